@@ -1,0 +1,25 @@
+import type { Span } from '#lib/article/index.ts';
+
+export const actorKinds = ['person', 'organisation', 'country', 'place', 'group', 'product', 'unnamed'] as const;
+export type ActorKind = (typeof actorKinds)[number];
+
+/** One place where the text speaks of an actor: a name, a description ("the Belarusian president") or a pronoun. */
+export interface ActorMention extends Span {
+  form: 'name' | 'description' | 'pronoun';
+  /** Index into AnnotatedText.sentences. */
+  sentence: number;
+  /** Index of the mention's head token in that sentence. */
+  head: number;
+}
+
+/** An actor of one article. */
+export interface Actor {
+  /** Full name as a person would write it: "Alexander Lukashenko", "United States", "NATO military officer". */
+  name: string;
+  kind: ActorKind;
+  /** Every other way the text names it, in order of first use, without pronouns. */
+  aliases: string[];
+  /** Indices of the actors it belongs to or speaks for, in the same list. */
+  affiliation: number[];
+  mentions: ActorMention[];
+}

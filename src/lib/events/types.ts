@@ -1,0 +1,56 @@
+import type { Span } from '#lib/article/index.ts';
+import type { Granularity, Interval } from '#lib/time/index.ts';
+
+export type EventKind = 'occurrence' | 'statement' | 'state';
+export const factualities = ['happened', 'claimed', 'planned', 'possible', 'denied'] as const;
+export type Factuality = (typeof factualities)[number];
+export const roles = ['agent', 'patient', 'recipient', 'participant', 'place', 'origin', 'destination'] as const;
+export type Role = (typeof roles)[number];
+
+/** What dates an event, before anything is resolved: found once, and used again whenever the article's date changes. */
+export interface DateCue {
+  basis: 'stated' | 'related' | 'document' | 'inferred';
+  /** Indices into the article's time expressions that govern the event. */
+  times: number[];
+  /** How the event stands to the times: on them, or somewhere before or after. */
+  relation: 'during' | 'before' | 'after' | 'since' | 'until';
+  confidence: number;
+}
+
+export interface EventDate {
+  value: string | null;
+  interval: Interval;
+  granularity: Granularity | null;
+  basis: 'stated' | 'related' | 'document' | 'inferred';
+  /** Indices into the article's time expressions. */
+  times: number[];
+  confidence: number;
+}
+
+/** One mention of an event in one article. */
+export interface EventMention {
+  label: string;
+  kind: EventKind;
+  factuality: Factuality;
+  /** Index into AnnotatedText.sentences. */
+  sentence: number;
+  /** The word that names the event. */
+  trigger: Span;
+  /** Dictionary form of the trigger: "invade" for "invaded" and for "invasion". */
+  lemma: string;
+  /** The clause or sentence that reports it. */
+  clause: Span;
+  /** Actors are indices into the article's list of actors. */
+  participants: { actor: number; role: Role }[];
+  /** Who says so, outermost first; empty = the article itself. */
+  sources: number[];
+  places: number[];
+  cue: DateCue;
+}
+
+export interface EventRelation {
+  type: 'before' | 'includes' | 'causes' | 'contradicts';
+  /** Indices into the article's list of event mentions. */
+  from: number;
+  to: number;
+}

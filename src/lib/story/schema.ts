@@ -1,0 +1,112 @@
+import { z } from 'zod';
+import { regionKinds } from '#lib/article/index.ts';
+import { granularities } from '#lib/time/index.ts';
+import { actorKinds } from '#lib/actors/index.ts';
+import { factualities, roles } from '#lib/events/index.ts';
+
+/*
+ * The story file, the public contract. Offsets are UTF-16 code units into `articles[].text`, end exclusive. Dates are
+ * ISO 8601; `begin` is inclusive, `end` (`until` for times, whose `end` is an offset) exclusive; null is open.
+ */
+
+const offset = z.int().nonnegative();
+const share = z.number().min(0).max(1);
+const isoDate = z.string().regex(/^-?\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}(:\d{2})?)?)?)?$/, 'must be an ISO 8601 date');
+
+const span = { start: offset, end: offset };
+
+export const articleDateSchema = z.object({
+  value: isoDate.nullable(),
+  begin: isoDate.nullable(),
+  end: isoDate.nullable(),
+  basis: z.enum(['given', 'metadata', 'dateline', 'inferred', 'unknown']),
+  confidence: share,
+  evidence: z.array(z.object({ ...span, because: z.string() })),
+});
+
+export const articleSchema = z.object({
+  id: z.string(),
+  path: z.string().nullable(),
+  title: z.string(),
+  publisher: z.string().nullable(),
+  url: z.string().nullable(),
+  language: z.string(),
+  date: articleDateSchema,
+  text: z.string(),
+  regions: z.array(z.object({ kind: z.enum(regionKinds), ...span })),
+});
+
+export const timeSchema = z.object({
+  id: z.string(),
+  article: z.string(),
+  ...span,
+  text: z.string(),
+  type: z.enum(['DATE', 'TIME', 'DURATION', 'SET']),
+  value: z.string(),
+  mod: z.string().nullable(),
+  quant: z.string().nullable(),
+  freq: z.string().nullable(),
+  edtf: z.string().nullable(),
+  begin: isoDate.nullable(),
+  until: isoDate.nullable(),
+  granularity: z.enum(granularities).nullable(),
+  anchor: z.object({ kind: z.enum(['document', 'time', 'event', 'none']), id: z.string().nullable() }),
+  steps: z.array(z.string()),
+  confidence: share,
+  alternatives: z.array(z.object({ value: z.string(), confidence: share })),
+});
+
+export const actorSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  kind: z.enum(actorKinds),
+  aliases: z.array(z.string()),
+  affiliation: z.array(z.string()),
+  mentions: z.array(z.object({ article: z.string(), ...span })),
+});
+
+export const eventDateSchema = z.object({
+  value: z.string().nullable(),
+  begin: isoDate.nullable(),
+  end: isoDate.nullable(),
+  granularity: z.enum(granularities).nullable(),
+  basis: z.enum(['stated', 'related', 'document', 'inferred']),
+  times: z.array(z.string()),
+  confidence: share,
+});
+
+export const eventSchema = z.object({
+  id: z.string(),
+  label: z.string(),
+  kind: z.enum(['occurrence', 'statement', 'state']),
+  factuality: z.enum(factualities),
+  date: eventDateSchema.nullable(),
+  participants: z.array(z.object({ actor: z.string(), role: z.enum(roles) })),
+  sources: z.array(z.object({ actor: z.string() })),
+  places: z.array(z.string()),
+  mentions: z.array(z.object({ article: z.string(), ...span, trigger: z.object(span) })),
+});
+
+export const relationSchema = z.object({
+  type: z.enum(['before', 'includes', 'causes', 'contradicts']),
+  from: z.string(),
+  to: z.string(),
+});
+
+export const storySchema = z.object({
+  format: z.literal('annalist-story'),
+  version: z.literal(1),
+  title: z.string(),
+  articles: z.array(articleSchema),
+  times: z.array(timeSchema),
+  actors: z.array(actorSchema),
+  events: z.array(eventSchema),
+  relations: z.array(relationSchema),
+});
+
+export type Story = z.infer<typeof storySchema>;
+export type StoryArticle = Story['articles'][number];
+export type StoryTime = Story['times'][number];
+export type StoryActor = Story['actors'][number];
+export type StoryEvent = Story['events'][number];
+export type StoryRelation = Story['relations'][number];
