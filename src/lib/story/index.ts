@@ -4,8 +4,10 @@
  *   schema.ts       what a story is: the public contract, as types and as JSON Schema
  *   analysis.ts     one article, read whole; and again under another date
  *   merge/          many analyses become one story: the same actor is one node, the same event one event
+ *   stored-articles.ts   the articles of a story, to be read again
  *   story-file.ts   the story as a file, written and read
  */
 export * from './schema.ts';
 export { analyseArticle, redate, type AnalysisOptions, type ArticleAnalysis } from './analysis.ts';
+export { articlesOfStory, type DatedArticle } from './stored-articles.ts';
 export { parseStory, serialiseStory, storyJsonSchema, StoryFileError } from './story-file.ts';

@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { SingleBar } from 'cli-progress';
+import { loadModel, type LanguageModel } from '#lib/language/index.ts';
+import { analyseArticle, articlesOfStory, mergeStory, type ArticleAnalysis, type DatedArticle, type Story } from '#lib/story/index.ts';
+import { CommandError, fail, note } from './messages.ts';
+import { packageRoot } from './package-root.ts';
+import { readInputs, type Inputs } from './read-inputs.ts';
+
+export interface ReadingOptions {
+  date?: string;
+  ignoreDates?: boolean;
+  title?: string;
+}
+
+export interface MadeStory {
+  story: Story;
+  /** 1 when something given could not be read, else 0. */
+  exitCode: 0 | 1;
+}
+
+/**
+ * Reads the paths and makes one story of them. A story file given by itself, without options, is kept as it is;
+ * together with others its articles are read again, under the dates that people gave them.
+ * @throws CommandError when nothing could be read
+ */
+export function makeStory(paths: string[], options: ReadingOptions): MadeStory {
+  const inputs = readInputs(paths);
+  const exitCode = inputs.failures > 0 ? 1 : 0;
+  const [alone] = inputs.stories;
+  const asItIs = inputs.stories.length === 1 && inputs.articles.length === 0 && !options.date && !options.ignoreDates;
+  if (asItIs) return { story: options.title ? { ...alone.story, title: options.title } : alone.story, exitCode };
+
+  const articles = distinct([
+    ...inputs.articles.map((article) => ({ article, given: null })),
+    ...inputs.stories.flatMap(({ story }) => articlesOfStory(story)),
+  ]);
+  if (articles.length === 0) throw new CommandError('nothing could be read, so there is no story to make');
+  const analyses = analyseAll(articles, readModel(), options);
+  return { story: mergeStory(analyses, { title: options.title ?? titleFor(paths, inputs) }), exitCode };
+}
+
+/** An article given twice, as a copy or by two names, would count its facts twice. */
+function distinct(articles: DatedArticle[]): DatedArticle[] {
+  const byId = new Map<string, DatedArticle>();
+  for (const dated of articles) {
+    const first = byId.get(dated.article.id);
+    if (!first) byId.set(dated.article.id, dated);
+    else note(`${dated.article.path ?? dated.article.title}: the same text as ${first.article.path ?? first.article.title}; read once`);
+  }
+  return [...byId.values()];
+}
+
+function analyseAll(articles: DatedArticle[], model: LanguageModel, options: ReadingOptions): ArticleAnalysis[] {
+  const bar =
+    articles.length > 1 && process.stderr.isTTY
+      ? new SingleBar({ format: 'Reading {bar} {value} of {total} articles', stream: process.stderr, clearOnComplete: true })
+      : null;
+  bar?.start(articles.length, 0);
+  try {
+    return articles.map(({ article, given }) => {
+      const analysis = analyseArticle(article, model, {
+        given: options.date ?? (options.ignoreDates ? null : given),
+        ignoreStated: options.ignoreDates,
+      });
+      bar?.increment();
+      return analysis;
+    });
+  } finally {
+    bar?.stop();
+  }
+}
+
+/** The language model that ships with the program. */
+export function readModel(): LanguageModel {
+  const file = path.join(packageRoot, 'static', 'model', 'english.bin');
+  try {
+    return loadModel(readFileSync(file));
+  } catch (error) {
+    throw new CommandError(`${file}: the language model cannot be loaded (${(error as Error).message}); install Annalist again`);
+  }
+}
+
+function titleFor(paths: string[], inputs: Inputs): string {
+  if (inputs.articles.length === 1 && inputs.stories.length === 0) return inputs.articles[0].title;
+  if (inputs.stories.length > 0) return inputs.stories[0].story.title;
+  if (paths.length === 1) return path.basename(path.resolve(paths[0]));
+  return `${inputs.articles.length} articles`;
+}
+
+/** Sets the exit code of a command that did its work, though something given could not be read. */
+export function reportPartial(exitCode: 0 | 1): void {
+  if (exitCode === 1) fail('some of what was given could not be read; the rest was');
+  process.exitCode = exitCode;
+}

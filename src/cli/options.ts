@@ -1,0 +1,33 @@
+import { InvalidArgumentError, type Command } from 'commander';
+
+const daysInMonth = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
+
+/** An ISO day, month or year that is on the calendar. */
+export function isoDate(value: string): string {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value);
+  const [year, month, day] = match ? match.slice(1).map(Number) : [];
+  const exists = match && (!match[2] || (month >= 1 && month <= 12)) && (!match[3] || (day >= 1 && day <= daysInMonth(year, month)));
+  if (!exists) throw new InvalidArgumentError('Write a date on the calendar as 2022-03-22, 2022-03 or 2022.');
+  return value;
+}
+
+export function millimetres(value: string): number {
+  const width = Number(value);
+  if (!(width >= 40 && width <= 5000)) throw new InvalidArgumentError('Write a width in millimetres, from 40 to 5000.');
+  return width;
+}
+
+export function portNumber(value: string): number {
+  const port = Number(value);
+  if (!Number.isInteger(port) || port < 1 || port > 65535) throw new InvalidArgumentError('Write a port from 1 to 65535.');
+  return port;
+}
+
+/** What every command that reads articles takes. */
+export function withReadingOptions(command: Command): Command {
+  return command
+    .argument('<path...>', 'articles (text, Markdown, HTML, TimeML), story files, or folders of them')
+    .option('--date <date>', 'publication date of every article: 2022-03-22, 2022-03 or 2022', isoDate)
+    .option('--ignore-dates', 'set every stated publication date aside and infer it from the text')
+    .option('--title <title>', 'title of the story');
+}

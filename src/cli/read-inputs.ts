@@ -1,0 +1,91 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { readFile, UnreadableError, type Article } from '#lib/article/index.ts';
+import { parseStory, StoryFileError, type Story } from '#lib/story/index.ts';
+import { fail, note } from './messages.ts';
+
+/** What the paths given held. */
+export interface Inputs {
+  articles: Article[];
+  stories: { path: string; story: Story }[];
+  /** How many files or folders could not be read; each was reported. */
+  failures: number;
+}
+
+const readable = /\.(txt|text|md|markdown|html?|xhtml|tml|json)$/i;
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+const reasons: Record<string, string> = {
+  ENOENT: 'there is no such file or folder; check the path',
+  EACCES: 'reading it is not permitted; check its permissions',
+  EPERM: 'reading it is not permitted; check its permissions',
+  EISDIR: 'it is a folder where a file was expected',
+  ELOOP: 'its links go in a circle',
+};
+
+function reasonOf(error: unknown): string {
+  if (error instanceof UnreadableError || error instanceof StoryFileError) return error.message;
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code) return reasons[code] ?? `it cannot be read (${code})`;
+  throw new Error(message, { cause: error });
+}
+
+/** Files below a folder, by name; hidden files and folders are passed over, links to folders are not followed. */
+function* filesBelow(folder: string): Generator<string> {
+  const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => compare(a.name, b.name));
+  for (const entry of entries) {
+    if (entry.name.startsWith('.')) continue;
+    const file = path.join(folder, entry.name);
+    if (entry.isDirectory()) yield* filesBelow(file);
+    else if (entry.isFile() || (entry.isSymbolicLink() && statSync(file, { throwIfNoEntry: false })?.isFile())) yield file;
+  }
+}
+
+/** The files that the given paths name, folders opened; what cannot be found is reported and counted. */
+export function listFiles(paths: string[]): { files: string[]; failures: number } {
+  const files: string[] = [];
+  let failures = 0;
+  for (const given of paths) {
+    try {
+      if (!statSync(given).isDirectory()) {
+        files.push(given);
+        continue;
+      }
+      const inside = [...filesBelow(given)];
+      const fitting = inside.filter((file) => readable.test(file));
+      if (fitting.length === 0) {
+        fail(`${given}: nothing readable in this folder; put .txt, .md, .html, .tml or .json files there`);
+        failures++;
+      } else if (fitting.length < inside.length) {
+        note(`${given}: ${inside.length - fitting.length} of ${inside.length} files are of other kinds and were left out`);
+      }
+      files.push(...fitting);
+    } catch (error) {
+      fail(`${given}: ${reasonOf(error)}`);
+      failures++;
+    }
+  }
+  return { files: [...new Set(files)], failures };
+}
+
+/** Reads every file; one that cannot be read is reported and counted, the rest goes on. */
+export function readInputs(paths: string[]): Inputs {
+  const { files, failures } = listFiles(paths);
+  const inputs: Inputs = { articles: [], stories: [], failures };
+  for (const file of files) {
+    try {
+      const bytes = readFileSync(file);
+      if (/\.json$/i.test(file)) {
+        inputs.stories.push({ path: file, story: parseStory(new TextDecoder().decode(bytes)) });
+        continue;
+      }
+      const { article, notes } = readFile({ path: file.split(path.sep).join('/'), bytes });
+      inputs.articles.push(article);
+      for (const line of notes) note(`${file}: ${line}`);
+    } catch (error) {
+      fail(`${file}: ${reasonOf(error)}`);
+      inputs.failures++;
+    }
+  }
+  return inputs;
+}
