@@ -1,0 +1,154 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parseStory } from '../../src/lib/story/index.ts';
+import { annalist, article, folderWith, root } from './annalist.ts';
+
+const lines = (text: string) => text.split('\n').filter(Boolean);
+
+describe('annalist analyse', () => {
+  it('prints a valid story and nothing else', () => {
+    const folder = folderWith({ 'bridge.txt': article });
+    const { code, out, err } = annalist('analyse', path.join(folder, 'bridge.txt'));
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    const story = parseStory(out);
+    expect(story.articles.map(({ date }) => date.value)).toEqual(['2021-05-14']);
+    expect(story.times.find(({ text }) => text === 'Tuesday')?.value).toBe('2021-05-11');
+  });
+
+  it('prints the same bytes each time, whatever the order of the files', () => {
+    const folder = folderWith({ 'a.txt': article, 'b.txt': article.replaceAll('bridge', 'tunnel') });
+    const [a, b] = ['a.txt', 'b.txt'].map((name) => path.join(folder, name));
+    const first = annalist('analyse', '--title', 'T', a, b).out;
+    expect(first.length).toBeGreaterThan(1000);
+    expect(annalist('analyse', '--title', 'T', a, b).out).toBe(first);
+    expect(annalist('analyse', '--title', 'T', b, a).out).toBe(first);
+  });
+
+  it('gives back a story file as it was', () => {
+    const folder = folderWith({ 'a.txt': article });
+    const file = path.join(folder, 'story.json');
+    expect(annalist('analyse', '-o', file, path.join(folder, 'a.txt')).code).toBe(0);
+    expect(annalist('analyse', file).out).toBe(readFileSync(file, 'utf8'));
+  });
+
+  it('uses a date that is given, and sets stated ones aside when told to', () => {
+    const folder = folderWith({ 'a.txt': article });
+    const dateOf = (...options: string[]) => parseStory(annalist('analyse', ...options, folder).out).articles[0].date;
+    expect(dateOf('--date', '2020-02-02')).toMatchObject({ value: '2020-02-02', basis: 'given' });
+    expect(dateOf('--ignore-dates').basis).not.toBe('metadata');
+  });
+
+  it('keeps the dates people gave when a story is read again with others', () => {
+    const folder = folderWith({ 'a.txt': article, 'b.txt': article.replaceAll('bridge', 'tunnel') });
+    const file = path.join(folder, 'story.json');
+    annalist('analyse', '--date', '2020-02-02', '-o', file, path.join(folder, 'a.txt'));
+    const story = parseStory(annalist('analyse', file, path.join(folder, 'b.txt')).out);
+    expect(story.articles.map(({ date }) => date.value).sort()).toEqual(['2020-02-02', '2021-05-14']);
+  });
+
+  it('reads one text given twice once, and says so', () => {
+    const folder = folderWith({ 'a.txt': article, 'copy.txt': article });
+    const { code, out, err } = annalist('analyse', folder);
+    expect(code).toBe(0);
+    expect(parseStory(out).articles).toHaveLength(1);
+    expect(err).toMatch(/copy\.txt: the same text as .*a\.txt/);
+  });
+});
+
+describe('what cannot be read', () => {
+  const cases: [string, Record<string, string | Uint8Array>, RegExp][] = [
+    ['a missing file', {}, /none\.txt: there is no such file/],
+    ['a folder with nothing readable', { 'none.txt/picture.raw': 'x' }, /none\.txt: nothing readable in this folder; put/],
+    ['a binary file', { 'none.txt': new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]) }, /none\.txt: /],
+    ['an empty file', { 'none.txt': '' }, /none\.txt: .*empty/],
+    ['a file of white space', { 'none.txt': ' \n\n ' }, /none\.txt: .*empty/],
+  ];
+  for (const [name, files, message] of cases)
+    it(`is named in one line with what to do: ${name}`, () => {
+      const { code, out, err } = annalist('analyse', path.join(folderWith(files), 'none.txt'));
+      expect(code).toBe(1);
+      expect(out).toBe('');
+      expect(lines(err)[0]).toMatch(message);
+      expect(lines(err).length).toBeLessThanOrEqual(2);
+    });
+
+  it('does not keep the rest from being read', () => {
+    const folder = folderWith({ 'a.txt': article, 'empty.txt': '' });
+    const { code, out, err } = annalist('analyse', folder);
+    expect(code).toBe(1);
+    expect(parseStory(out).articles).toHaveLength(1);
+    expect(err).toMatch(/empty\.txt/);
+  });
+
+  it('is read with replacement where only some bytes are wrong, and says so', () => {
+    const bytes = Buffer.concat([Buffer.from(article), Buffer.from([0xff, 0xfe, 0x20]), Buffer.from('More follows.\n')]);
+    const { code, out, err } = annalist('analyse', path.join(folderWith({ 'a.txt': bytes }), 'a.txt'));
+    expect(code).toBe(0);
+    expect(parseStory(out).articles[0].text).toContain('\uFFFD');
+    expect(err).toMatch(/a\.txt: .*replace/);
+  });
+
+  it('is a story file that points nowhere', () => {
+    const story = { format: 'annalist-story', version: 1, title: '', articles: [], times: [], actors: [], events: [] };
+    const broken = { ...story, relations: [{ type: 'before', from: 'e-1', to: 'e-2' }] };
+    const later = { ...story, version: 2 };
+    for (const [content, message] of [
+      [broken, /names event “e-1”/],
+      [later, /version 2/],
+      [{ some: 'thing' }, /not a story/],
+    ] as const) {
+      const { code, err } = annalist('analyse', path.join(folderWith({ 's.json': JSON.stringify(content) }), 's.json'));
+      expect(code).toBe(1);
+      expect(err).toMatch(message);
+    }
+  });
+
+  it('cannot write where there is no folder', () => {
+    const folder = folderWith({ 'a.txt': article });
+    const { code, err } = annalist('analyse', '-o', path.join(folder, 'no', 'story.json'), path.join(folder, 'a.txt'));
+    expect(code).toBe(1);
+    expect(err).toMatch(/story\.json: it cannot be written/);
+  });
+
+  it('never sends control characters of a file name to the terminal', () => {
+    expect(annalist('analyse', 'no\u001b[31mfile').err).not.toContain('\u001b');
+  });
+});
+
+describe('wrong calls', () => {
+  for (const args of [
+    ['analyse'],
+    ['analyse', '--date', '2022-02-30', 'seeds'],
+    ['analyse', '--date', 'yesterday', 'seeds'],
+    ['analyse', '--no-such-option', 'seeds'],
+    ['figure', 'pie', 'seeds'],
+    ['figure', 'timeline', '--from', '2022-03-02', '--to', '2022-03-01', 'seeds'],
+    ['figure', 'timeline', '--width', 'wide', 'seeds'],
+    ['serve', '--port', '99999', 'seeds'],
+    ['no-such-command'],
+  ])
+    it(`exit with 2 and print nothing: ${args.join(' ')}`, () => {
+      const { code, out, err } = annalist(...args);
+      expect({ code, out }).toEqual({ code: 2, out: '' });
+      expect(err.length).toBeGreaterThan(20);
+    });
+
+  for (const command of ['analyse', 'figure', 'serve', 'schema'])
+    it(`are helped by ${command} --help`, () => {
+      const { code, out } = annalist(command, '--help');
+      expect(code).toBe(0);
+      expect(out).toContain(`annalist ${command}`);
+    });
+
+  it('knows its version', () => {
+    const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+    expect(annalist('--version').out.trim()).toBe(version);
+  });
+});
+
+describe('the JSON Schema', () => {
+  it('in static/schema is the one the program prints', () => {
+    expect(readFileSync(path.join(root, 'static/schema/story-1.json'), 'utf8')).toBe(annalist('schema').out);
+  });
+});
