@@ -1,0 +1,110 @@
+import type { ActorKind } from '#lib/actors/index.ts';
+
+export type ThemeName = 'light' | 'dark' | 'print';
+
+/** Colours and line weights of a figure. Text has at least 4.5:1 against the ground, marks at least 3:1. */
+export interface Theme {
+  name: ThemeName;
+  ground: string;
+  /** Second ground: the overview's strip, knocked-out labels. */
+  panel: string;
+  ink: string;
+  muted: string;
+  /** Text of what is outside the window. */
+  faint: string;
+  rule: string;
+  strongRule: string;
+  /** The one colour of what can be acted on, and of the selection. */
+  accent: string;
+  window: string;
+  density: string;
+  edge: string;
+  fadedEdge: string;
+  /** Thinnest line, pixels. */
+  hairline: number;
+  /** Opacity of a claimed bar's body. */
+  pale: number;
+  /** Opacity of what lies outside the window. */
+  faded: number;
+  actors: Record<ActorKind, string>;
+}
+
+/* After Okabe and Ito, "Color Universal Design" (2008): blue, vermilion, bluish green, sky blue, reddish purple,
+   orange, grey; darkened or lightened until each has 3:1 against the theme's ground. */
+const light: Theme = {
+  name: 'light',
+  ground: '#ffffff',
+  panel: '#f7f7f5',
+  ink: '#1c1f23',
+  muted: '#5b636d',
+  faint: '#757d87',
+  rule: '#e3e5e8',
+  strongRule: '#c9cdd3',
+  accent: '#0072b2',
+  window: '#dce8f0',
+  density: '#9fb4c3',
+  edge: '#8b939c',
+  fadedEdge: '#dfe2e6',
+  hairline: 1,
+  pale: 0.3,
+  faded: 0.26,
+  actors: {
+    country: '#0072b2',
+    person: '#d55e00',
+    organisation: '#008f68',
+    place: '#2b8fc4',
+    group: '#b05a8c',
+    product: '#a87400',
+    unnamed: '#6f757d',
+  },
+};
+
+const dark: Theme = {
+  name: 'dark',
+  ground: '#15181c',
+  panel: '#1c2025',
+  ink: '#e9ebee',
+  muted: '#a3abb5',
+  faint: '#7e8792',
+  rule: '#2a2f36',
+  strongRule: '#414852',
+  accent: '#5cb3ec',
+  window: '#22384a',
+  density: '#5d7689',
+  edge: '#7b848f',
+  fadedEdge: '#2d3239',
+  hairline: 1,
+  pale: 0.36,
+  faded: 0.3,
+  actors: {
+    country: '#4da3dd',
+    person: '#f08445',
+    organisation: '#2fb98f',
+    place: '#7cc8f0',
+    group: '#d98fbb',
+    product: '#e0aa35',
+    unnamed: '#9aa2ab',
+  },
+};
+
+const print: Theme = {
+  name: 'print',
+  ground: '#ffffff',
+  panel: '#ffffff',
+  ink: '#000000',
+  muted: '#3d3d3d',
+  faint: '#6b6b6b',
+  rule: '#cccccc',
+  strongRule: '#8c8c8c',
+  accent: '#000000',
+  window: '#e6e6e6',
+  density: '#a6a6a6',
+  edge: '#808080',
+  fadedEdge: '#cfcfcf',
+  hairline: 0.5,
+  pale: 0.28,
+  faded: 0.35,
+  actors: { ...light.actors },
+};
+
+export const themes: Record<ThemeName, Theme> = { light, dark, print };

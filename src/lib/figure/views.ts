@@ -1,0 +1,68 @@
+import type { Box, ItemRef } from './scene.ts';
+import type { ThemeName } from './theme.ts';
+
+/** A stretch of time: milliseconds since 1970-01-01T00:00Z, end exclusive. */
+export interface TimeWindow {
+  begin: number;
+  end: number;
+}
+
+/** What gives a timeline its lanes. */
+export const laneKinds = ['actor', 'source', 'factuality', 'place', 'article', 'kind'] as const;
+export type LaneKind = (typeof laneKinds)[number];
+
+interface View {
+  /** Pixels. */
+  width: number;
+  height: number;
+  theme: ThemeName;
+  window: TimeWindow;
+  selection?: ItemRef | null;
+  hover?: ItemRef | null;
+  /** One byte per event of the story, in the story's order: 0 leaves it out. Null or absent: all events. Treated as
+   *  immutable: make a new array when the filter changes. */
+  filter?: Uint8Array | null;
+}
+
+export interface TimelineView extends View {
+  laneBy: LaneKind;
+  /** Pixels the lanes are scrolled down. */
+  scroll?: number;
+  /** "comfortable" rows hold labels; "compact" rows are thinner and hold twice as many events. */
+  density?: 'comfortable' | 'compact';
+  /** Most lanes of their own; everything else shares a last one. */
+  maximumLanes?: number;
+  /** Keys of lanes to put first, in this order. */
+  pinned?: readonly string[];
+  /** Show what has no date in a row of its own at the bottom; default true. */
+  undated?: boolean;
+}
+
+/** A strip with the whole story's density, and the window in it. */
+export interface OverviewView extends View {
+  /** Time from edge to edge; default: `storyExtent`. */
+  extent?: TimeWindow;
+  /** Pixels kept free at the left and right edge; default 12. */
+  inset?: { left: number; right: number };
+}
+
+export type NetworkMode = 'events' | 'actors';
+
+export interface NetworkView extends View {
+  /** `events`: actors and events; `actors`: actors alone, linked by the events they share. */
+  mode: NetworkMode;
+  /** Screen = layout * scale + offset. */
+  transform?: Transform;
+}
+
+export interface Transform {
+  x: number;
+  y: number;
+  scale: number;
+}
+
+/** Where the time axis of a timeline lies in its scene: for turning a pointer's x into a time. */
+export interface TimeScale {
+  window: TimeWindow;
+  plot: Box;
+}
