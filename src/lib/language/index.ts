@@ -1,4 +1,7 @@
 /**
- * The language room: text becomes sentences of tokens with part of speech, dependencies and name spans.
+ * Language: text becomes sentences of tokens with tags, lemmas, dependencies and names.
+ *
+ *   tokenise   paragraphs → words → sentences; no model needed
  */
+export { tokenise } from './tokenise/tokenise.ts';
 export * from './types.ts';

@@ -1,0 +1,83 @@
+import type { Span } from '#lib/article/index.ts';
+import { leadingAbbreviations, sentenceOpeners } from './abbreviations.ts';
+import { classAt, isDigit, isLower, isUpper, letter } from './characters.ts';
+
+/** Longer runs without any full stop are cut, so that nothing above ever meets a sentence without end. */
+const longestSentence = 600;
+
+const closers = new Set([')', ']', '}', '"', "'", "''", '”', '’', '»']);
+const openers = new Set(['(', '[', '{', '"', "'", '``', '“', '‘', '«', "''"]);
+const bullets = new Set(['-', '–', '—', '•', '*', '·', '▪', '►', '--']);
+const saying = new Set(
+  'said says asked asks wrote told added replied shouted cried tweeted exclaimed wondered asking quipped joked'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Cuts the tokens of one paragraph into sentences and calls `emit(from, to)` for each (token indices, `to` exclusive).
+ * A full stop ends a sentence unless it belongs to a short form, or what follows goes on in lower case.
+ */
+export function sentences(text: string, tokens: readonly Span[], emit: (from: number, to: number) => void): void {
+  let from = 0;
+  for (let k = 0; k < tokens.length; k++) {
+    const next = isTerminal(text, tokens[k]) ? boundaryAfter(text, tokens, k) : -1;
+    if (next > 0 || k + 1 - from >= longestSentence) {
+      const to = next > 0 ? next : k + 1;
+      emit(from, to);
+      from = to;
+      k = to - 1;
+    }
+  }
+  if (from < tokens.length) emit(from, tokens.length);
+}
+
+function isTerminal(text: string, token: Span): boolean {
+  const last = text[token.end - 1];
+  return last === '.' || last === '!' || last === '?' || last === '…' || last === '。';
+}
+
+/** Index of the token that opens the next sentence after the terminal token `k`; -1 when the sentence goes on. */
+function boundaryAfter(text: string, tokens: readonly Span[], k: number): number {
+  let n = k + 1;
+  while (n < tokens.length && closesHere(text, tokens, n)) n++;
+  if (n >= tokens.length) return n;
+  const gap = tokens[n].start > tokens[n - 1].end;
+  const terminal = text.slice(tokens[k].start, Math.min(tokens[k].end, tokens[k].start + 8));
+  let first = n;
+  while (first + 1 < tokens.length && first < n + 3 && openers.has(word(text, tokens[first]))) first++;
+  const opening = word(text, tokens[first]);
+  if (classAt(text, tokens[k].start) === letter) {
+    return gap && mayCloseSentence(terminal) && sentenceOpeners.has(opening) ? n : -1;
+  }
+  if (!gap) return runsTogether(text, tokens, k, n) ? n : -1;
+  if (bullets.has(opening)) return terminal === '...' || terminal === '…' ? -1 : n;
+  if (isLower(opening[0]) && !isUpper(opening[0])) return -1;
+  const quoted = n > k + 1;
+  // “Why?” Smith asked.
+  if (quoted && terminal !== '.' && n + 1 < tokens.length && saying.has(word(text, tokens[n + 1]))) return -1;
+  return n;
+}
+
+/** A closing mark written straight after what it closes. */
+function closesHere(text: string, tokens: readonly Span[], n: number): boolean {
+  return tokens[n].start === tokens[n - 1].end && closers.has(word(text, tokens[n]));
+}
+
+function mayCloseSentence(abbreviation: string): boolean {
+  return !leadingAbbreviations.has(abbreviation.slice(0, -1));
+}
+
+/** "… the end.The next": a full stop without a space after a lower-case word and before a capital. */
+function runsTogether(text: string, tokens: readonly Span[], k: number, n: number): boolean {
+  if (k === 0 || n !== k + 1 || tokens[k].start !== tokens[k - 1].end) return false;
+  const before = text[tokens[k].start - 1];
+  const after = text[tokens[n].start];
+  return (
+    tokens[k - 1].end - tokens[k - 1].start > 1 && isLower(before) && isUpper(after) && !isDigit(before.charCodeAt(0))
+  );
+}
+
+function word(text: string, token: Span): string {
+  return text.slice(token.start, Math.min(token.end, token.start + 16));
+}

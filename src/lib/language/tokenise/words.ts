@@ -1,0 +1,203 @@
+import type { Span } from '#lib/article/index.ts';
+import {
+  ambiguousAbbreviations,
+  leadingAbbreviations,
+  prefixes,
+  topLevelDomains,
+  trailingAbbreviations,
+} from './abbreviations.ts';
+import { classAt, digit, isDigit, isUpper, letter, space, symbol } from './characters.ts';
+
+/** No abbreviation, prefix or domain ending is longer: keeps every look-up short in a 10,000-letter word. */
+const longestEntry = 16;
+
+/**
+ * Tokens of a stretch of text, as the English Web Treebank cuts them: punctuation and clitics apart ("did|n't",
+ * "Kyiv|'s"), hyphens apart save after prefixes ("long|-|term", "mid-March"), numbers, clock times, numeric dates,
+ * addresses and abbreviations whole. Linear in the length of the text.
+ */
+export function words(text: string, start: number, end: number): Span[] {
+  const tokens: Span[] = [];
+  let chunkEnd = start;
+  for (let i = start; i < end;) {
+    const kind = classAt(text, i);
+    if (kind === space) {
+      i++;
+      continue;
+    }
+    if (i >= chunkEnd) {
+      chunkEnd = endOfChunk(text, i, end);
+      const address = endOfAddress(text, i, chunkEnd);
+      if (address > i) {
+        tokens.push({ start: i, end: address });
+        i = address;
+        continue;
+      }
+    }
+    const stop = kind === symbol ? endOfSymbol(text, i, chunkEnd) : endOfWord(text, i, chunkEnd, end);
+    if (kind === symbol) tokens.push({ start: i, end: stop });
+    else pushWord(text, i, stop, tokens);
+    i = stop;
+  }
+  return tokens;
+}
+
+function endOfChunk(text: string, i: number, end: number): number {
+  while (i < end && classAt(text, i) !== space) i++;
+  return i;
+}
+
+/** Web and mail addresses run to the next white space, less closing punctuation; `start` when there is none here. */
+function endOfAddress(text: string, start: number, chunkEnd: number): number {
+  if (chunkEnd - start < 5) return start;
+  const head = text.slice(start, Math.min(chunkEnd, start + 8)).toLowerCase();
+  const isWeb = head.startsWith('http://') || head.startsWith('https://') || head.startsWith('www.');
+  if (!isWeb) {
+    const at = text.slice(start, Math.min(chunkEnd, start + 80)).indexOf('@');
+    if (at < 1 || !/^[\w.+-]+@[\w-]+\.[\w.-]*\w/.test(text.slice(start, Math.min(chunkEnd, start + 160)))) return start;
+  }
+  let end = chunkEnd;
+  while (end > start && `.,;:!?)]}>'"’”»`.includes(text[end - 1])) end--;
+  if (!isWeb) {
+    const mail = /^[\w.+-]+@[\w.-]*\w/.exec(text.slice(start, Math.min(end, start + 160)));
+    if (mail) end = start + mail[0].length;
+  }
+  return end;
+}
+
+/** One mark, or a run of the same: "...", "--", "!!", "''". "$" and the like stay alone; ".5", "'90s" and "#1" are words. */
+function endOfSymbol(text: string, i: number, chunkEnd: number): number {
+  const mark = text[i];
+  const next = i + 1 < chunkEnd ? text.charCodeAt(i + 1) : 0;
+  const opens = i === 0 || classAt(text, i - 1) !== letter;
+  if (mark === '.' && isDigit(next) && opens && (i === 0 || classAt(text, i - 1) === space || text[i - 1] === '$')) {
+    return endOfDigits(text, i + 1, chunkEnd);
+  }
+  if ((mark === "'" || mark === '’') && opens && isDigit(next) && i + 2 < chunkEnd && isDigit(text.charCodeAt(i + 2))) {
+    const stop = endOfDigits(text, i + 1, chunkEnd);
+    if (stop === i + 3) return text[stop] === 's' && stop < chunkEnd ? stop + 1 : stop;
+  }
+  if ((mark === '#' || mark === '@') && i + 1 < chunkEnd && classAt(text, i + 1) !== symbol && opens) {
+    return endOfPlainWord(text, i + 1, chunkEnd);
+  }
+  let j = i + 1;
+  if (mark === '!' || mark === '?') while (j < chunkEnd && (text[j] === '!' || text[j] === '?')) j++;
+  else if ('.-*=~+'.includes(mark)) while (j < chunkEnd && text[j] === mark) j++;
+  else if ((mark === "'" || mark === '`') && text[j] === mark && j < chunkEnd) j++;
+  else if (mark >= '\ud800') while (j < chunkEnd && text[j] >= '\ud800' && text[j] <= '\udfff') j++;
+  // Variation selectors and combining marks belong to the sign before them.
+  while (j < chunkEnd && /[\ufe00-\ufe0f\u20e3]/.test(text[j])) j++;
+  return j;
+}
+
+function endOfDigits(text: string, i: number, end: number): number {
+  while (i < end && isDigit(text.charCodeAt(i))) i++;
+  return i;
+}
+
+function endOfPlainWord(text: string, i: number, end: number): number {
+  while (i < end && (classAt(text, i) === letter || classAt(text, i) === digit)) i++;
+  return i;
+}
+
+/** End of the word that starts at `start`, with the connecting marks that belong inside it. */
+function endOfWord(text: string, start: number, chunkEnd: number, end: number): number {
+  let j = start;
+  /** Where the present stretch of letters and digits began. */
+  let part = start;
+  for (;;) {
+    j = endOfPlainWord(text, j, chunkEnd);
+    if (j >= chunkEnd) break;
+    const joined = endOfJoin(text, start, part, j, chunkEnd);
+    if (joined === j) break;
+    j = part = joined;
+  }
+  if (text[j] === '.' && j < chunkEnd && text[j + 1] !== '.' && isAbbreviation(text, start, j, chunkEnd, end)) j++;
+  else if (text[j] === '$' && j < chunkEnd && j - start <= 3 && /^[A-Z]+$/.test(text.slice(start, j))) j++;
+  return j;
+}
+
+/** Where the next part of the word begins when the mark at `j` connects it; `j` when the word ends here. */
+function endOfJoin(text: string, start: number, part: number, j: number, chunkEnd: number): number {
+  if (j + 1 >= chunkEnd || classAt(text, j + 1) === symbol) return j;
+  const before = text.charCodeAt(j - 1);
+  const after = text.charCodeAt(j + 1);
+  const betweenDigits = isDigit(before) && isDigit(after);
+  const betweenLetters = classAt(text, j - 1) === letter && classAt(text, j + 1) === letter;
+  switch (text[j]) {
+    case '.':
+      if (betweenDigits) return j + 1;
+      return betweenLetters && (j - part === 1 || isHostPart(text, part, j, chunkEnd)) ? j + 1 : j;
+    case ',':
+      return betweenDigits && j - start <= 24 && endOfDigits(text, j + 1, Math.min(chunkEnd, j + 6)) === j + 4
+        ? j + 1
+        : j;
+    case ':':
+    case '/':
+      return betweenDigits ? j + 1 : j;
+    case "'":
+    case '’':
+      return betweenLetters || (isDigit(before) && text[j + 1] === 's') ? j + 1 : j;
+    case '&':
+      return betweenLetters && j - part <= 3 ? j + 1 : j;
+    case '-':
+    case '‐':
+    case '‑':
+      return staysHyphenated(text, start, part, j, chunkEnd) ? j + 1 : j;
+    default:
+      return j;
+  }
+}
+
+/** "U.S", "Ph.D" are handled by length; here "News.az", "army.mil", "x.co.uk". */
+function isHostPart(text: string, part: number, j: number, chunkEnd: number): boolean {
+  if (j - part === 2 && text.slice(part, j) === 'Ph') return true;
+  const stop = endOfPlainWord(text, j + 1, Math.min(chunkEnd, j + 1 + longestEntry));
+  return topLevelDomains.has(text.slice(j + 1, stop));
+}
+
+function staysHyphenated(text: string, start: number, part: number, j: number, chunkEnd: number): boolean {
+  const numeric = /^\d{4}-\d\d-\d\d(?!\d)|^(?:\d-)?\d{3}-(?:\d{3}-)?\d{4}(?!\d)|^\d\d?-\d\d?-\d{4}(?!\d)/;
+  if (isDigit(text.charCodeAt(start))) {
+    const found = numeric.exec(text.slice(start, Math.min(chunkEnd, start + 16)));
+    return found !== null && j < start + found[0].length;
+  }
+  if (part !== start || j - start > longestEntry) return false;
+  return prefixes.has(text.slice(start, j).toLowerCase());
+}
+
+function isAbbreviation(text: string, start: number, dot: number, chunkEnd: number, end: number): boolean {
+  if (dot - start > longestEntry) return false;
+  const word = text.slice(start, dot);
+  let next = dot + 1;
+  while (next < end && next < dot + 80 && classAt(text, next) === space) next++;
+  const follows = next < end ? text[next] : '';
+  if (word.length === 1) {
+    // An initial stands before a name; "vitamin C." and "I." end sentences.
+    return isUpper(word) && follows !== '' && isUpper(follows) && (word !== 'I' || text[dot + 1] !== ' ');
+  }
+  if (/^(?:\p{L}\.)+\p{L}$/u.test(word) || word === 'Ph.D') return true;
+  if (leadingAbbreviations.has(word)) return isUpper(word[0]) ? follows !== '' : dot + 1 >= chunkEnd && follows !== '';
+  if (trailingAbbreviations.has(word)) return true;
+  return ambiguousAbbreviations.has(word) && (isDigit(follows.charCodeAt(0)) || text[dot + 1] === ',');
+}
+
+/** Splits off what English writes together with a word: "n't", "'s", "cannot", "gonna". */
+function pushWord(text: string, start: number, end: number, tokens: Span[]): void {
+  const cut = clitic(text, start, end);
+  if (cut > start && cut < end) tokens.push({ start, end: cut }, { start: cut, end });
+  else tokens.push({ start, end });
+}
+
+function clitic(text: string, start: number, end: number): number {
+  const tail = text
+    .slice(Math.max(start, end - 6), end)
+    .toLowerCase()
+    .replaceAll('’', "'");
+  if (tail.endsWith("n't") && end - start > 3) return end - 3;
+  const found = /'(?:s|m|d|re|ve|ll)$/.exec(tail);
+  if (found) return end - found[0].length;
+  if (end - start === 6 && tail === 'cannot') return start + 3;
+  if (end - start === 5 && (tail === 'gonna' || tail === 'gotta' || tail === 'wanna')) return start + 3;
+  return start;
+}
