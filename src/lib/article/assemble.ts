@@ -1,0 +1,36 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { Draft } from './draft.ts';
+import { regionsOf } from './regions/regions.ts';
+import type { Article, Region } from './types.ts';
+import { UnreadableError } from './unreadable.ts';
+
+/** A draft with its regions told apart, a title and an id. Throws UnreadableError where nothing but white space was found. */
+export function articleOf(draft: Draft, path: string | null): Article {
+  if (draft.blocks.length === 0) throw new UnreadableError(path, 'there is no text to read in it');
+  const regions = regionsOf(draft.text, draft.blocks, draft.title);
+  const title = draft.title ?? titleIn(draft.text, regions);
+  return {
+    id: `a-${bytesToHex(sha256(utf8ToBytes(`${title}\n${draft.text}`))).slice(0, 12)}`,
+    path,
+    title,
+    publisher: draft.publisher,
+    url: draft.url,
+    language: draft.language?.trim() || 'en',
+    text: draft.text,
+    regions,
+    statedDates: draft.statedDates,
+  };
+}
+
+const longestTitle = 100;
+
+/** The headline; where there is none, the first words of the article. */
+function titleIn(text: string, regions: readonly Region[]): string {
+  const region =
+    regions.find(({ kind }) => kind === 'headline') ?? regions.find(({ kind }) => kind === 'body') ?? regions[0];
+  const line = text.slice(region.start, Math.min(region.end, region.start + 1000)).replace(/\s+/g, ' ');
+  if (region.kind === 'headline' || line.length <= longestTitle) return line;
+  const words = line.slice(0, longestTitle + 1).replace(/\s\S*$/u, '');
+  return `${words.slice(0, longestTitle)}…`;
+}

@@ -1,0 +1,29 @@
+import type { StatedDate } from '../types.ts';
+import { writtenDate } from './written-date.ts';
+
+const label =
+  /^(?:first |article |originally )?(published|publication date|pub date|date published|posted|issued|dated?|filed|(?:last )?(?:updated|modified))\b(?: on| at)?\s{0,9}[:|–—-]?\s{0,9}(?=.{0,40}\d)/i;
+
+/** "Published: 22 March 2022, 14:05 GMT", "Date: 2022-03-22", "Last updated March 22, 2022": a line that dates the article. */
+export function headerDate(line: string): { stated: StatedDate; updated: boolean } | null {
+  if (line.length > 120) return null;
+  const match = label.exec(line);
+  if (match === null) return null;
+  const value = writtenDate(line.slice(match[0].length));
+  if (value === null) return null;
+  return {
+    stated: { value, basis: 'metadata', because: `the line “${line.replace(/\s+/g, ' ')}”` },
+    updated: /(updated|modified)$/i.test(match[1]),
+  };
+}
+
+/** How many blocks from the top a header line may stand. */
+const headerLength = 12;
+
+/** The dates that the first lines of a text state, dates of publication before dates of update. */
+export function headerDates(lines: readonly string[]): StatedDate[] {
+  const found = lines.slice(0, headerLength).flatMap((line) => headerDate(line) ?? []);
+  return [...found.filter(({ updated }) => !updated), ...found.filter(({ updated }) => updated)].map(
+    ({ stated }) => stated,
+  );
+}

@@ -1,0 +1,175 @@
+import { blocksOf } from '../blocks.ts';
+import type { Piece } from '../draft.ts';
+import { endsSentence, looksLikeProse } from '../regions/shape.ts';
+import type { RegionKind } from '../types.ts';
+
+/** A block of a page; `mark` is the value of `blockMark` on the element it stands in. */
+export interface PagePiece extends Piece {
+  mark: string;
+}
+
+/** The attribute that tells blocks apart before and after Readability. */
+export const blockMark = 'data-annalist-block';
+
+const inline = new Set(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q ruby s samp small span strike strong sub sup time tt u var wbr'
+    .split(' ')
+    .map((name) => name.toUpperCase()),
+);
+const unread = new Set(
+  'SCRIPT STYLE TEMPLATE NOSCRIPT SVG MATH IFRAME OBJECT EMBED CANVAS VIDEO AUDIO SELECT TEXTAREA BUTTON INPUT HEAD TITLE DIALOG'.split(
+    ' ',
+  ),
+);
+
+/** What an element's name says its text is. */
+const byElement: Record<string, RegionKind> = {
+  H1: 'headline',
+  H2: 'heading',
+  H3: 'heading',
+  H4: 'heading',
+  H5: 'heading',
+  H6: 'heading',
+  FIGCAPTION: 'caption',
+  CAPTION: 'caption',
+  NAV: 'furniture',
+  FOOTER: 'furniture',
+  FORM: 'furniture',
+};
+
+/** What sites call the parts of an article, in their class names, ids and microdata. Order matters: an author's biography is no byline. */
+const byName: [RegExp, RegionKind][] = [
+  [
+    /(?:author|writer)[-_]*(?:bio|box|info|desc|about|card)|about[-_]*(?:the[-_]*)?author|(?:^|[\s_-])bio(?:$|[\s_-])/i,
+    'bio',
+  ],
+  [
+    /related|recommend|more[-_]*(?:stories|news|from|on)|read[-_]*(?:more|next|also)|see[-_]*also|most[-_]*(?:read|popular)|trending/i,
+    'related',
+  ],
+  [/(?:^|[\s_-])caption|wp-caption-text|(?:photo|image)[-_]*credit/i, 'caption'],
+  [/byline|(?:^|[\s_-])authors?(?:$|[\s_-])/i, 'byline'],
+  [/(?:^|[\s_-])(?:tags|tag-?list|keywords|topics)(?:$|[\s_-])/i, 'tags'],
+  [
+    /share|social|newsletter|subscri|cookie|consent|advert|(?:^|[\s_-])ads?(?:$|[\s_-])|promo|breadcrumb|comments?(?:$|[\s_-])|paywall/i,
+    'furniture',
+  ],
+];
+
+/** Elements whose names describe the whole page or article, not a part of it. */
+const wholes = new Set(['HTML', 'BODY', 'MAIN', 'ARTICLE']);
+
+/** Every block of text on a page, in reading order, with what the page itself says it is. Marks the elements it read. */
+export function pagePieces(document: Document): PagePiece[] {
+  const pieces: PagePiece[] = [];
+  let text = '';
+  let linked = 0;
+
+  const flush = (element: Element, known: RegionKind | null) => {
+    const isLink = linked > 0 && linked >= text.trim().length * 0.9;
+    for (const { start, end } of blocksOf(text)) {
+      const mark = element.getAttribute(blockMark) ?? String(pieces.length);
+      element.setAttribute(blockMark, mark);
+      const piece = text.slice(start, end);
+      pieces.push({ text: piece, mark, known: isLink ? linkKind(piece, known) : plausible(known, piece) });
+    }
+    text = '';
+    linked = 0;
+  };
+
+  // Depth first with a stack of its own: a page may be nested deeper than calls can be.
+  interface Visit {
+    element: Element;
+    known: RegionKind | null;
+    isBlock: boolean;
+    linked: boolean;
+    child: ChildNode | null;
+  }
+  const visit = (element: Element, parent: Visit | null): Visit => ({
+    element,
+    known: kindOf(element) ?? parent?.known ?? null,
+    isBlock: parent === null || !inline.has(element.tagName),
+    linked: element.tagName === 'A' || (parent?.linked ?? false),
+    child: element.firstChild,
+  });
+  const path: Visit[] = [visit(document.body, null)];
+  /** The block that text goes to: the nearest one that is not inline. */
+  const block = () => path.findLast(({ isBlock }) => isBlock)!;
+
+  while (path.length > 0) {
+    const current = path[path.length - 1];
+    const node = current.child;
+    if (node === null) {
+      if (current.isBlock) flush(current.element, current.known);
+      else if (current.known !== block().known && path.length > 1) flushInline(current);
+      path.pop();
+      continue;
+    }
+    current.child = node.nextSibling;
+    if (node.nodeType === 3) {
+      const written = (node.textContent ?? '').replace(/\s+/g, ' ');
+      text += written;
+      if (current.linked) linked += written.length;
+    } else if (node.nodeType === 1) {
+      const element = node as Element;
+      if (element.tagName === 'BR') text += '\n';
+      else if (!unread.has(element.tagName) && !isHidden(element)) {
+        const next = visit(element, current);
+        if (next.isBlock || next.known !== block().known) flush(block().element, block().known);
+        path.push(next);
+      }
+    }
+  }
+  return onlyOneHeadline(pieces);
+
+  /** An inline element that says what it is (a span of class "byline") is a block of its own, in the element it stands in. */
+  function flushInline({ known }: Visit) {
+    flush(block().element, known);
+  }
+}
+
+function kindOf(element: Element): RegionKind | null {
+  const named = byElement[element.tagName];
+  if (named !== undefined) return named;
+  if (wholes.has(element.tagName) || element.tagName === 'A') return rel(element);
+  const names = ['class', 'id', 'itemprop', 'role'].map((name) => element.getAttribute(name) ?? '').join(' ');
+  return byName.find(([pattern]) => pattern.test(names.slice(0, 300)))?.[1] ?? null;
+}
+
+function rel(element: Element): RegionKind | null {
+  const rel = element.getAttribute('rel');
+  return rel === 'tag' ? 'tags' : rel === 'author' ? 'byline' : null;
+}
+
+/** A line that is nothing but a link leads to another page; short ones are tags or menus, which the text must tell. */
+function linkKind(text: string, known: RegionKind | null): RegionKind | null {
+  if (known !== null && known !== 'heading') return known;
+  return text.length >= 25 ? 'related' : null;
+}
+
+/** Names of containers promise too much: a paragraph is no byline, and prose among share buttons may be the article. */
+function plausible(known: RegionKind | null, text: string): RegionKind | null {
+  if (known === 'byline' || known === 'tags')
+    return text.length <= 200 && !(endsSentence(text) && text.length > 60) ? known : null;
+  if (known === 'heading') return text.length <= 300 ? known : null;
+  if (known === 'related') return looksLikeProse(text) ? null : known;
+  return known;
+}
+
+/** Sites put their own name in a headline too: the longest one is the article's. */
+function onlyOneHeadline(pieces: PagePiece[]): PagePiece[] {
+  const headlines = pieces.filter(({ known }) => known === 'headline');
+  const longest = Math.max(0, ...headlines.map(({ text }) => text.length));
+  const headline = headlines.find(({ text }) => text.length === longest);
+  for (const piece of headlines)
+    if (piece !== headline) piece.known = piece.text === headline?.text ? 'furniture' : 'heading';
+  return pieces;
+}
+
+function isHidden(element: Element): boolean {
+  return (
+    element.hasAttribute('hidden') ||
+    element.getAttribute('aria-hidden') === 'true' ||
+    /display\s{0,9}:\s{0,9}none/i.test(element.getAttribute('style') ?? '')
+  );
+}

@@ -1,0 +1,131 @@
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
+import { compose, emptyDraft, type Draft, type Piece, type Reader } from '../draft.ts';
+import { headerDates } from '../dates/header-line.ts';
+import { pageDates } from '../dates/page-dates.ts';
+import { decodeEntities, stripTags, tagsOf } from '../markup.ts';
+import { looksLikeProse } from '../regions/shape.ts';
+import { pageMetadata } from './html-metadata.ts';
+import { blockMark, pagePieces, type PagePiece } from './html-pieces.ts';
+import { plainText } from './plain-text.ts';
+
+/** Elements nested deeper than this are no page that a person reads, and could exhaust the stack of the HTML parser. */
+const deepestNesting = 300;
+/** Pages with more elements than this are read without looking for their main part, which costs more than their length. */
+const mostElements = 30_000;
+
+/** A saved page: Mozilla's Readability finds the article in it, the page's own marks say what each part is. */
+export const html: Reader = {
+  name: 'HTML',
+  takes: (extension, opening) =>
+    ['html', 'htm', 'xhtml'].includes(extension) || /^\s*(?:<!doctype html|<html\b)/i.test(opening),
+  read(source, path) {
+    const { depth, elements } = measure(source);
+    if (depth > deepestNesting || elements > mostElements) return readFlat(source, path);
+    const { document } = parseHTML(wholePage(source));
+    const metadata = pageMetadata(document);
+    const dates = pageDates(document);
+    // Readability takes the page apart: everything else is read from it before.
+    const pieces = pagePieces(document);
+    const main = mainPart(document);
+    const title = metadata.title ?? main.title;
+    const composed = compose(withHeadline(articlePieces(pieces, main.marks), title));
+    const lines = composed.blocks.slice(0, 20).map(({ start, end }) => composed.text.slice(start, end));
+    return { ...emptyDraft, ...composed, ...metadata, title, statedDates: [...dates, ...headerDates(lines)] };
+  },
+};
+
+/** Browsers add what is missing of <html>, <head> and <body>; the parser here does not. */
+function wholePage(source: string): string {
+  if (/<html\b/i.test(source) && /<body\b/i.test(source)) return source;
+  let content = '';
+  let from = 0;
+  for (const tag of tagsOf(source)) {
+    if (tag.name === 'html' || tag.name === 'head' || tag.name === 'body') {
+      content += source.slice(from, tag.start);
+      from = tag.end;
+    }
+  }
+  return `<!doctype html><html><head></head><body>${content}${source.slice(from)}</body></html>`;
+}
+
+/** The blocks that Readability takes for the article, by their marks; all of them where it finds none. */
+function mainPart(document: Document): { title: string | null; marks: Set<string> | null } {
+  const result = new Readability<Node>(document, { serializer: (node) => node, charThreshold: 200 }).parse();
+  if (!result?.content) return { title: null, marks: null };
+  const marked = Array.from((result.content as Element).querySelectorAll(`[${blockMark}]`));
+  return { title: result.title || null, marks: new Set(marked.map((element) => element.getAttribute(blockMark)!)) };
+}
+
+/**
+ * The article's own pieces of a page: what Readability keeps, and what belongs to it around that: headline, byline,
+ * captions and paragraphs from the headline on, tags, related links and the author's life behind it.
+ */
+function articlePieces(pieces: readonly PagePiece[], marks: Set<string> | null): Piece[] {
+  if (marks === null) return [...pieces];
+  const kept = pieces.map((piece) => marks.has(piece.mark));
+  const headline = pieces.findIndex(({ known }) => known === 'headline');
+  const firstKept = kept.indexOf(true);
+  const first = headline === -1 ? firstKept : Math.min(headline, firstKept);
+  const last = kept.lastIndexOf(true);
+  return pieces.filter((piece, index) => {
+    if (kept[index]) return true;
+    if (index < first || piece.known === 'furniture') return false;
+    if (index > last) return piece.known === 'bio' || piece.known === 'tags' || piece.known === 'related';
+    return piece.known !== null || looksLikeProse(piece.text) || headerDates([piece.text]).length > 0;
+  });
+}
+
+function withHeadline(pieces: Piece[], title: string | null): Piece[] {
+  return title === null || pieces.some(({ known }) => known === 'headline')
+    ? pieces
+    : [{ text: title, known: 'headline' }, ...pieces];
+}
+
+/** What closes itself without being told to, or never opens. */
+const unclosed = new Set(
+  'area base br col embed hr img input link meta param source track wbr p li dt dd option tr td th thead tbody tfoot'.split(
+    ' ',
+  ),
+);
+
+function measure(source: string): { depth: number; elements: number } {
+  let open = 0;
+  let depth = 0;
+  let elements = 0;
+  for (const tag of tagsOf(source)) {
+    if (tag.name === '') continue;
+    if (!tag.closing) elements++;
+    if (unclosed.has(tag.name) || source[tag.end - 2] === '/') continue;
+    // A script is one tag from its opening to its end.
+    if (tag.name === 'script' || tag.name === 'style') continue;
+    open = Math.max(0, open + (tag.closing ? -1 : 1));
+    depth = Math.max(depth, open);
+  }
+  return { depth, elements };
+}
+
+const inline = new Set(
+  'a abbr b cite code del em font i ins kbd mark q s small span strong sub sup time tt u var wbr'.split(' '),
+);
+
+/** A page as plain text: every tag that is not part of a line ends one. */
+function readFlat(source: string, path: string | null): Draft {
+  const parts: string[] = [];
+  let from = 0;
+  for (const tag of tagsOf(source)) {
+    parts.push(
+      source.slice(from, tag.start).replace(/\s+/g, ' '),
+      inline.has(tag.name) || tag.name === '' ? '' : '\n\n',
+    );
+    from = tag.end;
+  }
+  parts.push(stripTags(source.slice(from)));
+  const text = decodeEntities(parts.join(''))
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+  return {
+    ...plainText.read(text, path),
+    notes: ['its elements are nested too deeply or too many; read as plain text'],
+  };
+}

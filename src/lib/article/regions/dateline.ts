@@ -1,0 +1,44 @@
+import { headerDate } from '../dates/header-line.ts';
+import { eachBlock } from './classifier.ts';
+
+const month =
+  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';
+const weekday = '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?';
+const date = `(?:(?:${weekday},? )?(?:${month} \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)? (?:of )?${month})(?:,? \\d{4})?)`;
+const figures = '(?:\\d{4}[-/.]\\d\\d?[-/.]\\d\\d?|\\d\\d?[-/.]\\d\\d?[-/.]\\d{2,4})';
+const clock =
+  '(?:\\d{1,2}(?:[:.]\\d\\d){0,2} ?(?:[ap]\\.?m\\.?)?(?: ?\\(?(?:[A-Z]{2,5}|local time)(?:[+-]\\d{1,2})?\\)?)?)';
+
+/** "Tuesday, March 22, 2022", "22 March 2022, 14:05 GMT", "2022-03-22 | 14:05". */
+const dateLine = new RegExp(
+  `^(?:${date}|${figures}|${month} \\d{4})(?:\\s?(?:,|-|–|—|\\||·|at|T)?\\s?${clock})?(?:\\s?[|·–—-].{0,40})?\\.?$`,
+  'i',
+);
+const clockFirst = new RegExp(`^${clock}\\s?(?:,|-|–|—|\\||·|on)?\\s?(?:${date}|${figures})$`, 'i');
+
+const place = "[\\p{Lu}][\\p{L}.'’-]*(?: [\\p{Lu}][\\p{L}.'’-]*){0,3}";
+const capitals = "[\\p{Lu}][\\p{Lu}.'’-]+(?: [\\p{Lu}][\\p{Lu}.'’-]+){0,3}";
+const agency = '\\((?:[\\p{Lu}][\\p{L}&./ ]{1,30})\\)';
+const dash = '(?:--?|[–—_])';
+const datelined = [
+  // KYIV, Ukraine, March 22 (Reuters) — ; HAVANA, August 7 (Xinhua) -- ; CANBERRA, Australia (AP)_
+  `(?:${place})(?:/${place})?(?:, ${place}){0,2},? ?(?:${date},? ?)?${agency}\\s?${dash}`,
+  // WASHINGTON, March 22 — ; MIAMI _ ; BEIRUT, Lebanon —
+  `${capitals}(?:/${capitals})?(?:, ${place}){0,2}(?:,? ${date})?,?\\s${dash}(?=\\s?(?:["“‘\`'\\p{Lu}\\p{N}]|$))`,
+  // March 22 (Reuters) —
+  `${date} ${agency}\\s?${dash}`,
+].map((form) => new RegExp(`^(?:${form})`, 'u'));
+
+/** How much of a block's beginning is its dateline ("KYIV, March 22 (Reuters) —"); 0 where there is none. */
+export function datelineLength(text: string): number {
+  const opening = text.slice(0, 120);
+  return Math.max(0, ...datelined.map((form) => form.exec(opening)?.[0].length ?? 0));
+}
+
+/** A line of nothing but where and when: a dateline, a date, "Published: …". */
+export const dateline = eachBlock('dateline', (text) => {
+  if (text.length > 120) return false;
+  return (
+    dateLine.test(text) || clockFirst.test(text) || headerDate(text) !== null || datelineLength(text) === text.length
+  );
+});

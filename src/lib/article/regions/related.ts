@@ -1,0 +1,43 @@
+import type { Classifier, Layout } from './classifier.ts';
+import { endsInFullStop, looksLikeHeadline, looksLikeProse, words } from './shape.ts';
+
+const header =
+  /^(?:related|read (?:more|also|next)|also read|see also|more (?:from|on|about|in|stories|news|coverage)|(?:you )?(?:may|might) also (?:like|be interested)|you might like|recommended|most (?:read|popular|viewed)|popular (?:now|stories|posts)|trending|top (?:stories|news)|latest (?:news|stories|posts|articles)|other (?:news|stories)|don['’]t miss|editors?['’]?s? (?:picks?|choice)|what to read next|up next|further reading|further coverage|elsewhere on|from the archives?|in case you missed it|our (?:latest|previous) coverage|keep reading|similar (?:stories|articles|posts))\b/i;
+
+/** "READ MORE: Headline", "Related: Headline", "See also | Headline": label and link on one line. */
+const labelled =
+  /^(?:related(?: (?:article|story|news|coverage|reading))?|read (?:more|also|next)|also read|see also|more on this|watch|listen|in pictures|explainer|don['’]t miss|recommended)\s?[:|>»–—-]\s?\S/i;
+
+/** Links to other articles: lines with a label, and the lists of headlines under "Related news:". */
+export const related: Classifier = {
+  kind: 'related',
+  find(layout) {
+    const found: number[] = [];
+    for (let index = 0; index < layout.texts.length; index++) {
+      if (!isOpen(layout, index)) continue;
+      const text = layout.texts[index];
+      if (text.length <= 250 && labelled.test(text) && !endsInFullStop(text)) found.push(index);
+      else if (isHeader(text)) {
+        const list = listUnder(layout, index);
+        if (list.length > 0) found.push(index, ...list);
+        index += list.length;
+      }
+    }
+    return found;
+  },
+};
+
+const isHeader = (text: string) =>
+  text.length <= 60 && header.test(text) && words(text).length <= 8 && !endsInFullStop(text);
+
+/** The headlines that follow; the last one is a section heading of the article where prose comes straight after it. */
+function listUnder(layout: Layout, index: number): number[] {
+  const list: number[] = [];
+  let next = index + 1;
+  while (next < layout.texts.length && isOpen(layout, next) && looksLikeHeadline(layout.texts[next])) list.push(next++);
+  const follows = layout.texts[next];
+  if (list.length > 1 && follows !== undefined && layout.kinds[next] === null && looksLikeProse(follows)) list.pop();
+  return list;
+}
+
+const isOpen = ({ kinds }: Layout, index: number) => kinds[index] === null || kinds[index] === 'heading';
