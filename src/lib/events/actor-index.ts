@@ -1,0 +1,69 @@
+import type { Actor } from '#lib/actors/index.ts';
+import type { AnnotatedText } from '#lib/language/index.ts';
+import type { Tree } from './tree.ts';
+import { coordinated, dependents, preposition, related, tag } from './tree.ts';
+
+/** Finds the actor that a word speaks of. */
+export interface ActorIndex {
+  actors: readonly Actor[];
+  /** For each sentence, the actor that each token heads, and the smallest mention that covers it. */
+  heads: readonly ReadonlyMap<number, number>[];
+  covers: readonly ReadonlyMap<number, number>[];
+}
+
+/** Indexes the mentions of all actors by sentence and token. */
+export function indexActors(annotated: AnnotatedText, actors: readonly Actor[]): ActorIndex {
+  const heads = annotated.sentences.map(() => new Map<number, number>());
+  const covers = annotated.sentences.map(() => new Map<number, number>());
+  const lengths = annotated.sentences.map(() => new Map<number, number>());
+  actors.forEach((actor, index) => {
+    for (const mention of actor.mentions) {
+      const sentence = annotated.sentences[mention.sentence];
+      if (!sentence) continue;
+      heads[mention.sentence]!.set(mention.head, index);
+      const length = mention.end - mention.start;
+      for (let i = mention.head; i >= 0 && sentence.tokens[i]!.end > mention.start; i--)
+        cover(mention.sentence, i, index, length);
+      for (let i = mention.head + 1; i < sentence.tokens.length && sentence.tokens[i]!.start < mention.end; i++)
+        cover(mention.sentence, i, index, length);
+    }
+  });
+  function cover(sentence: number, token: number, actor: number, length: number): void {
+    if ((lengths[sentence]!.get(token) ?? Infinity) <= length) return;
+    lengths[sentence]!.set(token, length);
+    covers[sentence]!.set(token, actor);
+  }
+  return { actors, heads, covers };
+}
+
+/** The actors a noun phrase speaks of, those coordinated with its head included: "Russia and Belarus". */
+export function actorsOf(index: ActorIndex, tree: Tree, token: number): number[] {
+  return [...new Set(coordinated(tree, token).flatMap((each) => actorOf(index, tree, each) ?? []))];
+}
+
+/** The actor a word speaks of: the mention it heads or lies in, an apposition, else whom its modifiers name ("Russian ships"). */
+export function actorOf(index: ActorIndex, tree: Tree, token: number): number | null {
+  const heads = index.heads[tree.index]!;
+  const own = heads.get(token) ?? index.covers[tree.index]!.get(token);
+  if (own !== undefined) return own;
+  if (tag(tree, token).startsWith('PRP') || tag(tree, token).startsWith('W')) return null;
+  for (const apposition of dependents(tree, token, 'appos', 'flat')) {
+    const actor = heads.get(apposition);
+    if (actor !== undefined) return actor;
+  }
+  for (const modifier of dependents(tree, token, 'amod', 'compound', 'nmod')) {
+    if (
+      related(tree, modifier, 'nmod') &&
+      !related(tree, modifier, 'nmod:poss') &&
+      preposition(tree, modifier) !== 'of'
+    )
+      continue;
+    const actor = heads.get(modifier);
+    if (actor !== undefined && lendsItsName(index.actors[actor]!)) return actor;
+  }
+  return null;
+}
+
+/** Whether people and things may stand for the actor they belong to: "Russian ships" for Russia, not "Putin's ally" for Putin. */
+const lendsItsName = (actor: Actor): boolean =>
+  actor.kind === 'country' || actor.kind === 'organisation' || actor.kind === 'group' || actor.kind === 'place';

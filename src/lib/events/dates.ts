@@ -1,0 +1,81 @@
+import type { DocumentDate, Granularity, Interval, TimeExpression } from '#lib/time/index.ts';
+import type { DateCue, EventDate, EventMention } from './types.ts';
+
+/** Dates each event from its cue, the resolved times and the article's date; null where nothing at all is known. */
+export function dateEvents(
+  events: readonly EventMention[],
+  times: readonly TimeExpression[],
+  documentDate: DocumentDate,
+): (EventDate | null)[] {
+  return events.map(({ cue }) =>
+    cue.times.length > 0 ? dateByTimes(cue, times, documentDate) : dateByDocument(cue, documentDate),
+  );
+}
+
+const round = (confidence: number): number => Math.round(confidence * 100) / 100;
+const isOpen = ({ begin, end }: Interval): boolean => begin === null && end === null;
+
+function dateByTimes(cue: DateCue, times: readonly TimeExpression[], documentDate: DocumentDate): EventDate | null {
+  const known = cue.times.map((index) => times[index]).filter((time) => time !== undefined);
+  const time =
+    known.find((each) => each.type !== 'DURATION' && !isOpen(each.interval)) ??
+    known.find((each) => !isOpen(each.interval)) ??
+    known[0];
+  if (!time) return dateByDocument(cue, documentDate);
+  if (isOpen(time.interval)) return undatedTime(cue, time, documentDate);
+  const interval = stand(cue.relation, time.interval, documentDate.interval);
+  const exact = cue.relation === 'during' && time.type !== 'SET' && /^\d/.test(time.value);
+  return {
+    value: exact ? time.value : null,
+    interval,
+    granularity: exact ? time.granularity : null,
+    basis: cue.basis,
+    times: cue.times,
+    confidence: round(cue.confidence * time.confidence),
+  };
+}
+
+/** Where the event lies, given how it stands to a time. */
+function stand(relation: DateCue['relation'], time: Interval, article: Interval): Interval {
+  switch (relation) {
+    case 'during':
+      return time;
+    case 'before':
+      return { begin: null, end: time.begin ?? time.end };
+    case 'after':
+      return { begin: time.end ?? time.begin, end: null };
+    case 'since':
+      return {
+        begin: time.begin ?? time.end,
+        end: article.end !== null && time.begin !== null && article.end > time.begin ? article.end : null,
+      };
+    case 'until':
+      return { begin: null, end: time.end };
+  }
+}
+
+/** A length of time that says nothing of when ("a weeks-long siege") ends about when the article was written. */
+function undatedTime(cue: DateCue, time: TimeExpression, documentDate: DocumentDate): EventDate | null {
+  const tense = dateByDocument(
+    { ...cue, basis: 'inferred', relation: time.value === 'FUTURE_REF' ? 'after' : 'before' },
+    documentDate,
+  );
+  return tense && { ...tense, times: cue.times };
+}
+
+/** Statements and present states are of the article's date; else tense says before or after it. */
+function dateByDocument(cue: DateCue, { value, interval, confidence }: DocumentDate): EventDate | null {
+  if (value === null && isOpen(interval)) return null;
+  const here = { basis: cue.basis, times: cue.times, confidence: round(cue.confidence * confidence) };
+  if (cue.relation === 'before' || cue.relation === 'until')
+    return { value: null, interval: { begin: null, end: interval.end }, granularity: null, ...here };
+  if (cue.relation === 'after' || cue.relation === 'since')
+    return { value: null, interval: { begin: interval.begin, end: null }, granularity: null, ...here };
+  return { value, interval, granularity: granularityOf(value), ...here };
+}
+
+function granularityOf(value: string | null): Granularity | null {
+  if (value === null) return null;
+  if (value.length === 4) return 'year';
+  return value.length === 7 ? 'month' : 'day';
+}

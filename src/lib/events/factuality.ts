@@ -1,0 +1,263 @@
+import {
+  aspectualVerbs,
+  denialNouns,
+  denialPredicates,
+  hearsayAdverbs,
+  intentionNouns,
+  intentionPredicates,
+  lightVerbs,
+  negators,
+  possibilityAdverbs,
+  possibilityNouns,
+  possibilityPredicates,
+} from './lexicon/modality.ts';
+import { attitudeVerbs, reportingNouns, reportingVerbs } from './lexicon/reporting.ts';
+import { words } from './lexicon/words.ts';
+import type { Tree } from './tree.ts';
+import { dependent, dependents, isNoun, isVerb, lemma, preposition, related, tag, upwards } from './tree.ts';
+import type { Trigger } from './triggers/index.ts';
+import type { Factuality } from './types.ts';
+
+/** How an event stands to the world, gathered along the clauses that embed it. */
+interface Stance {
+  negative: boolean;
+  uncertain: boolean;
+  future: boolean;
+  hearsay: boolean;
+}
+
+const futureModals = words("will shall 'll ’ll wo sha");
+const openModals = words('may might could can ca would should must ought');
+const conditions = words('if unless whether lest provided supposing');
+const questionless = words('happen occur take');
+const plannedModifiers = words(
+  'planned upcoming forthcoming proposed scheduled intended future next impending coming pending looming prospective expected projected',
+);
+const openModifiers = words(
+  'possible potential likely alleged hypothetical suspected attempted eventual supposed feared conceivable threatened would-be prospective probable imminent',
+);
+const noWords = words('no neither zero any');
+/** Verbs with which "not" denies what they embed: "has not seen any sign of", "does not plan to". */
+const transparentToNegation = words(`
+  see observe find detect notice have get receive give offer show provide think believe expect want plan intend prepare seem appear look begin start continue manage help let allow make cause lead try seek use
+  be there exist come need order ask dare bother agree choose
+`);
+const reach = 40;
+
+/** Whether an event happened, is only claimed, planned or possible, or is denied, by the words that embed it. */
+export function factualityOf(tree: Tree, trigger: Trigger, hasSource: boolean): Factuality {
+  const stance = stanceOf(tree, trigger);
+  if (stance.negative) return 'denied';
+  if (stance.uncertain) return 'possible';
+  if (stance.future) return 'planned';
+  return hasSource || stance.hearsay ? 'claimed' : 'happened';
+}
+
+function stanceOf(tree: Tree, trigger: Trigger): Stance {
+  const stance: Stance = { negative: false, uncertain: false, future: false, hearsay: false };
+  if (trigger.form === 'noun') addModifiers(stance, tree, trigger.token);
+  else addClause(stance, tree, trigger.token);
+  let below = -1;
+  let steps = 0;
+  for (const word of upwards(tree, trigger.token)) {
+    if (steps++ > reach) break;
+    if (below >= 0 && !ascend(stance, tree, below, word, trigger)) break;
+    below = word;
+  }
+  return stance;
+}
+
+/** What a clause's own auxiliaries, adverbs and marks say. */
+function addClause(stance: Stance, tree: Tree, verb: number): void {
+  if (isNegated(tree, verb)) stance.negative = !stance.negative;
+  for (const child of tree.children[verb]!) {
+    const word = tree.tokens[child]!.text.toLowerCase();
+    if (related(tree, child, 'aux')) {
+      if (futureModals.has(word)) stance.future = true;
+      else if (openModals.has(word)) stance.uncertain = true;
+    } else if (related(tree, child, 'advmod')) {
+      if (hearsayAdverbs.has(word)) stance.hearsay = true;
+      else if (possibilityAdverbs.has(word)) stance.uncertain = true;
+    } else if (related(tree, child, 'mark') && conditions.has(word)) stance.uncertain = true;
+  }
+  if (tree.heads[verb]! < 0) addSentence(stance, tree, verb);
+}
+
+/** Questions and orders leave it open; a headline's "to" means the future: "Russia to withdraw". */
+function addSentence(stance: Stance, tree: Tree, root: number): void {
+  const last = tree.tokens.findLast((token) => /[\p{L}\p{N}?!.]/u.test(token.text));
+  if (last?.text === '?') stance.uncertain = true;
+  if (tag(tree, root) !== 'VB' || dependents(tree, root, 'aux').length > 0) return;
+  if (dependents(tree, root, 'mark').some((mark) => tag(tree, mark) === 'TO')) stance.future = true;
+  else if (dependent(tree, root, 'nsubj') < 0) stance.uncertain = true;
+}
+
+/** "no", "planned", "possible" before a noun. */
+function addModifiers(stance: Stance, tree: Tree, noun: number): void {
+  for (const child of tree.children[noun]!) {
+    const word = tree.tokens[child]!.text.toLowerCase();
+    if (related(tree, child, 'det') && (word === 'no' || word === 'neither')) stance.negative = !stance.negative;
+    if (related(tree, child, 'amod')) {
+      if (plannedModifiers.has(word)) stance.future = true;
+      else if (openModifiers.has(word)) stance.uncertain = true;
+    }
+  }
+  if (preposition(tree, noun) === 'without') stance.negative = !stance.negative;
+}
+
+/** Adds what the next word up says about what it embeds. False when nothing further up bears on the event. */
+function ascend(stance: Stance, tree: Tree, below: number, word: number, trigger: Trigger): boolean {
+  if (related(tree, below, 'conj')) return shareClause(stance, tree, below, word);
+  if (isVerb(tree, word) || tag(tree, word).startsWith('JJ'))
+    return embedInPredicate(stance, tree, below, word, trigger);
+  if (isNoun(tree, word)) return embedInNoun(stance, tree, below, word);
+  return true;
+}
+
+/** Coordinated verbs share auxiliaries unless the second has its own: "will cross and attack". */
+function shareClause(stance: Stance, tree: Tree, below: number, word: number): boolean {
+  const ownClause = dependents(tree, below, 'aux', 'nsubj', 'cop').length > 0;
+  const sameForm = tag(tree, below) === tag(tree, word) || !isVerb(tree, below);
+  if (!ownClause && sameForm && isVerb(tree, word)) addClause(stance, tree, word);
+  else if (isNoun(tree, below) && isNoun(tree, word)) addModifiers(stance, tree, word);
+  return true;
+}
+
+function embedInPredicate(stance: Stance, tree: Tree, below: number, word: number, trigger: Trigger): boolean {
+  const predicate = lemma(tree, word);
+  const nominal = below === trigger.token && trigger.form === 'noun';
+  if (nominal) return embedNoun(stance, tree, below, word);
+  if (related(tree, below, 'advcl')) return addAdverbial(stance, tree, below, word);
+  if (related(tree, below, 'xcomp', 'csubj', 'ccomp', 'obl', 'obj', 'nsubj', 'acl')) {
+    const isContent = related(tree, below, 'ccomp') && (reportingVerbs.has(predicate) || attitudeVerbs.has(predicate));
+    const embeds = related(tree, below, 'xcomp', 'ccomp', 'csubj') || isNoun(tree, below);
+    if (isContent) return addReported(stance, tree, word);
+    if (!embeds) return true;
+    addPredicate(stance, predicate);
+    if (related(tree, below, 'xcomp') || transparentToNegation.has(predicate)) addClause(stance, tree, word);
+    return true;
+  }
+  return true;
+}
+
+/** "denied that", "does not believe that"; a negated "say" leaves the content open. */
+function addReported(stance: Stance, tree: Tree, word: number): boolean {
+  const verb = lemma(tree, word);
+  if (denialPredicates.has(verb)) stance.negative = !stance.negative;
+  else if (
+    verb === 'hope' ||
+    verb === 'fear' ||
+    verb === 'wonder' ||
+    verb === 'doubt' ||
+    verb === 'expect' ||
+    verb === 'predict' ||
+    verb === 'forecast'
+  )
+    stance.uncertain = true;
+  if (isNegated(tree, word)) {
+    if (transparentToNegation.has(verb)) stance.negative = !stance.negative;
+    else if (verb === 'say' || verb === 'confirm' || verb === 'rule') stance.uncertain = true;
+  }
+  return true;
+}
+
+function addPredicate(stance: Stance, predicate: string): void {
+  if (denialPredicates.has(predicate)) stance.negative = !stance.negative;
+  else if (intentionPredicates.has(predicate)) stance.future = true;
+  else if (possibilityPredicates.has(predicate) || predicate === 'have') stance.uncertain = true;
+  else if (predicate === 'go') stance.future = true;
+}
+
+/** "in order to", "if", "without", "instead of", "before". */
+function addAdverbial(stance: Stance, tree: Tree, below: number, word: number): boolean {
+  const marks = dependents(tree, below, 'mark', 'case').map((mark) => tree.tokens[mark]!.text.toLowerCase());
+  if (marks.includes('without') || marks.includes('instead')) stance.negative = !stance.negative;
+  if (marks.includes('to') && tag(tree, below) === 'VB') stance.future = true;
+  // "will fly to Minsk, meeting the president": the participle shares the main clause's mood.
+  if (marks.length === 0 && tag(tree, below) === 'VBG' && isVerb(tree, word)) addClause(stance, tree, word);
+  return true;
+}
+
+/** A noun under a verb that does it, plans it, stops it, or merely mentions it. */
+function embedNoun(stance: Stance, tree: Tree, noun: number, word: number): boolean {
+  const verb = lemma(tree, word);
+  const argument =
+    related(tree, noun, 'obj', 'nsubj:pass') ||
+    (related(tree, noun, 'obl') && ['for', 'on', 'to', 'from', 'of'].includes(preposition(tree, noun)));
+  if (argument) {
+    if (denialPredicates.has(verb)) stance.negative = !stance.negative;
+    else if (
+      verb === 'call' ||
+      verb === 'plan' ||
+      verb === 'prepare' ||
+      verb === 'schedule' ||
+      verb === 'propose' ||
+      verb === 'demand' ||
+      verb === 'seek' ||
+      verb === 'request' ||
+      verb === 'urge' ||
+      verb === 'order' ||
+      verb === 'intend'
+    ) {
+      stance.future = true;
+    } else if (
+      verb === 'threaten' ||
+      verb === 'fear' ||
+      verb === 'consider' ||
+      verb === 'expect' ||
+      verb === 'discuss' ||
+      verb === 'predict' ||
+      verb === 'want'
+    )
+      stance.uncertain = true;
+  }
+  const sharesMood =
+    (argument && (lightVerbs.has(verb) || aspectualVerbs.has(verb) || transparentToNegation.has(verb))) ||
+    (related(tree, noun, 'nsubj') && (questionless.has(verb) || aspectualVerbs.has(verb) || verb === 'be'));
+  if (sharesMood) addClause(stance, tree, word);
+  return sharesMood || argument;
+}
+
+function embedInNoun(stance: Stance, tree: Tree, below: number, noun: number): boolean {
+  if (related(tree, below, 'acl:relcl')) return false;
+  const word = lemma(tree, noun);
+  const evidence = reportingNouns.has(word);
+  const complement =
+    related(tree, below, 'acl', 'ccomp') ||
+    (related(tree, below, 'nmod') && ['of', 'for', 'to', 'against', 'on'].includes(preposition(tree, below)));
+  if (!complement) return false;
+  if (denialNouns.has(word)) stance.negative = !stance.negative;
+  else if (intentionNouns.has(word)) stance.future = true;
+  else if (possibilityNouns.has(word)) stance.uncertain = true;
+  const negated = dependents(tree, noun, 'det').some((det) => noWords.has(tree.tokens[det]!.text.toLowerCase()));
+  if (negated && lemma(tree, dependent(tree, noun, 'det')) !== 'any') stance.negative = !stance.negative;
+  // "had not seen any sign that": the verb's negation reaches through the noun.
+  const verb = tree.heads[noun]!;
+  if (
+    evidence &&
+    verb >= 0 &&
+    isVerb(tree, verb) &&
+    related(tree, noun, 'obj', 'nsubj') &&
+    transparentToNegation.has(lemma(tree, verb)) &&
+    isNegated(tree, verb)
+  )
+    stance.negative = !stance.negative;
+  return evidence || intentionNouns.has(word) || possibilityNouns.has(word);
+}
+
+/** Whether a clause holds a negation of its own. */
+export function isNegated(tree: Tree, verb: number): boolean {
+  return tree.children[verb]!.some((child) => {
+    const word = tree.tokens[child]!.text.toLowerCase();
+    if (related(tree, child, 'advmod', 'cc')) return negators.has(word) && word !== 'without';
+    if (related(tree, child, 'nsubj', 'obj'))
+      return (
+        word === 'nobody' ||
+        word === 'nothing' ||
+        word === 'none' ||
+        word === 'neither' ||
+        (related(tree, child, 'nsubj') && dependents(tree, child, 'det').some((det) => lemma(tree, det) === 'no'))
+      );
+    return related(tree, child, 'mark') && word === 'without';
+  });
+}

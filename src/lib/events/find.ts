@@ -1,0 +1,89 @@
+import type { Actor } from '#lib/actors/index.ts';
+import type { RegionKind, Span } from '#lib/article/index.ts';
+import type { AnnotatedText } from '#lib/language/index.ts';
+import type { TimeType } from '#lib/time/index.ts';
+import { actorOf, indexActors } from './actor-index.ts';
+import { clauseOf, cueOf, hangTimes } from './cue.ts';
+import { factualityOf } from './factuality.ts';
+import type { Labelled } from './labels.ts';
+import { labelOf } from './labels.ts';
+import { argumentsOf, participantsOf } from './participants.ts';
+import { placesOf } from './places.ts';
+import { findQuotations } from './quotations.ts';
+import { relationsIn } from './relations.ts';
+import { sourcesOf } from './sources.ts';
+import type { Tree } from './tree.ts';
+import { treeOf } from './tree.ts';
+import { findTriggers } from './triggers/index.ts';
+import type { EventMention, EventRelation } from './types.ts';
+
+/** Where news stands; captions, related links and page furniture report none. */
+const newsRegions: readonly RegionKind[] = ['headline', 'heading', 'body'];
+
+/**
+ * Finds the events of an article: what each word that names one says of who did what, where, according to whom,
+ * whether it happened, and which time expressions date it. Linear in the text.
+ */
+export function findEvents(
+  annotated: AnnotatedText,
+  actors: readonly Actor[],
+  times: readonly (Span & { type: TimeType })[],
+): { events: EventMention[]; relations: EventRelation[] } {
+  const trees = annotated.sentences.map(treeOf);
+  const triggers = trees.map((tree) => (newsRegions.includes(tree.sentence.region) ? findTriggers(tree) : []));
+  const index = indexActors(annotated, actors);
+  const quotations = findQuotations(annotated, trees);
+  const hung = hangTimes(annotated, trees, times, triggers);
+
+  const events: EventMention[] = [];
+  const relations: EventRelation[] = [];
+  for (const [s, tree] of trees.entries()) {
+    const first = events.length;
+    const sourced = triggers[s]!.map((trigger) => sourcesOf(tree, trigger.token, quotations));
+    const drafts = triggers[s]!.map((trigger, i): Labelled => ({
+      tree,
+      trigger,
+      arguments: argumentsOf(tree, trigger),
+      factuality: factualityOf(tree, trigger, sourced[i]!.length > 0),
+    }));
+    const draftAt = new Map(drafts.map((draft) => [draft.trigger.token, draft]));
+    for (const [i, draft] of drafts.entries()) {
+      const { trigger, factuality } = draft;
+      const participants = participantsOf(index, tree, draft.arguments);
+      const sources = sourced[i]!.flatMap((place) => actorOf(index, trees[place.sentence]!, place.token) ?? []);
+      events.push({
+        label: labelOf(index, draft, (token) => draftAt.get(token)),
+        kind: trigger.kind,
+        factuality,
+        sentence: s,
+        trigger: { start: tree.tokens[trigger.token]!.start, end: tree.tokens[trigger.token]!.end },
+        lemma: trigger.lemma,
+        clause: clauseSpan(tree, trigger.token),
+        participants,
+        sources: [...new Set(sources)],
+        places: placesOf(participants),
+        cue: cueOf(tree, trigger, hung, factuality),
+      });
+    }
+    const eventAt = new Map(drafts.map((draft, i) => [draft.trigger.token, first + i]));
+    relations.push(...relationsIn(tree, eventAt));
+  }
+  return { events, relations: withoutContradiction(relations) };
+}
+
+/** The clause that reports an event, from its first to its last word. */
+function clauseSpan(tree: Tree, token: number): Span {
+  const clause = clauseOf(tree, token);
+  return { start: tree.tokens[tree.first[clause]!]!.start, end: tree.tokens[tree.last[clause]!]!.end };
+}
+
+/** Each relation once, and never an event before another that is before it. */
+function withoutContradiction(relations: readonly EventRelation[]): EventRelation[] {
+  const seen = new Set<string>();
+  return relations.filter(({ type, from, to }) => {
+    const key = `${type} ${from} ${to}`;
+    if (from === to || seen.has(key) || seen.has(`${type} ${to} ${from}`)) return false;
+    seen.add(key);
+    return true;
+  });
+}

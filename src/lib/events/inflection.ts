@@ -1,0 +1,25 @@
+/** Forms of English verbs that labels need, from the dictionary form. */
+
+const irregular: ReadonlyMap<string, string> = new Map([
+  ['be', 'is'],
+  ['have', 'has'],
+  ['do', 'does'],
+  ['go', 'goes'],
+]);
+
+/** Present tense of a verb: "invades" of one, "invade" of many. */
+export function presentTense(verb: string, plural: boolean): string {
+  if (plural) return verb === 'be' ? 'are' : verb;
+  const known = irregular.get(verb);
+  if (known !== undefined) return known;
+  if (/(?:s|x|z|ch|sh)$/.test(verb)) return `${verb}es`;
+  if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ies`;
+  if (/[^aeiou]o$/.test(verb)) return `${verb}es`;
+  return `${verb}s`;
+}
+
+/** A text with its first letter in upper case. */
+export function sentenceCase(text: string): string {
+  const first = String.fromCodePoint(text.codePointAt(0) ?? 0x20);
+  return text.length === 0 ? text : first.toUpperCase() + text.slice(first.length);
+}

@@ -1,0 +1,227 @@
+import type { ActorIndex } from './actor-index.ts';
+import { presentTense, sentenceCase } from './inflection.ts';
+import { eventNouns } from './lexicon/event-nouns.ts';
+import { isPlural, nounWithPhrases, possessive, shortPhrase } from './phrases.ts';
+import type { Argument } from './participants.ts';
+import { isNegated } from './factuality.ts';
+import { subjectOf } from './subjects.ts';
+import type { Tree } from './tree.ts';
+import { dependent, dependents, isNoun, isVerb, lemma, preposition, related, tag } from './tree.ts';
+import type { Trigger } from './triggers/index.ts';
+import type { Factuality } from './types.ts';
+
+/** Labels are read at a glance: longer ones lose their least needed phrases. */
+const limit = 60;
+
+/** All that a label is made from. */
+export interface Labelled {
+  tree: Tree;
+  trigger: Trigger;
+  arguments: readonly Argument[];
+  factuality: Factuality;
+}
+
+/** What a person would write: "Russia invades Ukraine", "NATO official: Belarus may join the war". */
+export function labelOf(
+  index: ActorIndex,
+  event: Labelled,
+  triggerAt: (token: number) => Labelled | undefined,
+): string {
+  return tidy(
+    sentenceCase(
+      event.trigger.kind === 'statement' ? statementLabel(index, event, triggerAt) : plainLabel(index, event),
+    ),
+  );
+}
+
+function statementLabel(
+  index: ActorIndex,
+  event: Labelled,
+  triggerAt: (token: number) => Labelled | undefined,
+): string {
+  const { tree, trigger } = event;
+  const speaker = event.arguments.find(({ role, preposition: word }) => role === 'agent' && word === '');
+  const content = contentOf(tree, trigger.token);
+  const said = content < 0 ? undefined : triggerAt(content);
+  if (!speaker || content < 0) return plainLabel(index, event);
+  const words = said ? plainLabel(index, said) : predication(index, tree, content);
+  if (!words) return plainLabel(index, event);
+  const label = `${shortPhrase(index, tree, speaker.token)}: ${sentenceCase(words)}`;
+  return label.length <= limit + 20 ? label : plainLabel(index, event);
+}
+
+/** The clause that a statement reports. */
+function contentOf(tree: Tree, verb: number): number {
+  const clause = dependent(tree, verb, 'ccomp');
+  if (clause >= 0) return clause;
+  if (related(tree, verb, 'parataxis')) return tree.heads[verb]!;
+  return dependent(tree, verb, 'parataxis');
+}
+
+/** "Belarus is likely to join": a clause whose head is no event but says how things stand; '' when it is none. */
+function predication(index: ActorIndex, tree: Tree, head: number): string {
+  const subject = subjectOf(tree, head);
+  const complementOfHead = dependent(tree, head, 'xcomp');
+  if (!subject) return '';
+  const plural = isPlural(index, tree, subject.token);
+  const parts = [shortPhrase(index, tree, subject.token)];
+  if (dependent(tree, head, 'cop') >= 0) parts.push(`${plural ? 'are' : 'is'}${isNegated(tree, head) ? ' not' : ''}`);
+  else if (lemma(tree, head) !== 'have') return '';
+  else parts.push(presentTense('have', plural));
+  if (!isVerb(tree, head))
+    parts.push(isNoun(tree, head) ? nounWithPhrases(index, tree, head, limit - 20) : tree.tokens[head]!.text);
+  if (complementOfHead >= 0) parts.push(complement(index, tree, complementOfHead));
+  return parts.filter(Boolean).join(' ');
+}
+
+function plainLabel(index: ActorIndex, event: Labelled): string {
+  return event.trigger.form === 'noun' ? nominalLabel(index, event) : verbalLabel(index, event);
+}
+
+function verbalLabel(index: ActorIndex, event: Labelled): string {
+  const { tree, trigger } = event;
+  const find = (role: string): Argument | undefined =>
+    event.arguments.find((argument) => argument.role === role && argument.token !== trigger.token);
+  const agent = find('agent');
+  const patient = event.arguments.find(
+    ({ role, preposition: word }) => (role === 'patient' || role === 'recipient') && word === '',
+  );
+  const isPassive =
+    agent === undefined &&
+    patient !== undefined &&
+    event.arguments[0] === patient &&
+    dependent(tree, trigger.token, 'obj') < 0;
+  const subject = agent ?? (isPassive ? patient : undefined);
+  const parts: string[] = [];
+  if (subject) parts.push(shortPhrase(index, tree, subject.token));
+  parts.push(verbPhrase(tree, event, isPassive, subject !== undefined && isPlural(index, tree, subject.token)));
+  if (!isPassive && patient) parts.push(shortPhrase(index, tree, patient.token));
+  return withPhrases(index, event, parts.join(' '), new Set([subject?.token, patient?.token]));
+}
+
+/** Adds what follows the verb, nearest first, as long as the label stays short. */
+function withPhrases(index: ActorIndex, event: Labelled, core: string, used: ReadonlySet<number | undefined>): string {
+  const { tree, trigger } = event;
+  let text = core;
+  const after = dependents(tree, trigger.token, 'obl', 'obj', 'iobj', 'xcomp').filter(
+    (child) => child > trigger.token && !used.has(child),
+  );
+  for (const child of after) {
+    const phrase = related(tree, child, 'xcomp') ? complement(index, tree, child) : oblique(index, tree, child);
+    if (!phrase) continue;
+    const longer = `${text} ${phrase}`;
+    if (longer.length > limit) break;
+    text = longer;
+  }
+  return text;
+}
+
+function oblique(index: ActorIndex, tree: Tree, child: number): string {
+  const word = preposition(tree, child);
+  if (
+    related(tree, child, 'obl') &&
+    (!word || word === 'according to' || related(tree, child, 'obl:agent') || !isNamedOrNoun(index, tree, child))
+  )
+    return '';
+  return `${word} ${shortPhrase(index, tree, child)}`.trim();
+}
+
+/** Times and pronouns say little in a label. */
+function isNamedOrNoun(index: ActorIndex, tree: Tree, token: number): boolean {
+  if (index.heads[tree.index]!.has(token)) return true;
+  return isNoun(tree, token) && !timeWords.has(lemma(tree, token));
+}
+
+const timeWords: ReadonlySet<string> = new Set(
+  'second minute hour day week month year decade century monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december morning afternoon evening night today tomorrow yesterday weekend time'.split(
+    ' ',
+  ),
+);
+
+/** "wants to break through to Europe", "calls it a war". */
+function complement(index: ActorIndex, tree: Tree, child: number): string {
+  const mark = dependents(tree, child, 'mark').some((each) => tag(tree, each) === 'TO') ? 'to ' : '';
+  if (!isVerb(tree, child))
+    return mark || dependent(tree, child, 'case') >= 0
+      ? ''
+      : isNoun(tree, child)
+        ? shortPhrase(index, tree, child)
+        : tree.tokens[child]!.text;
+  const object = dependent(tree, child, 'obj');
+  const place = dependents(tree, child, 'obl').find(
+    (each) => preposition(tree, each) && isNamedOrNoun(index, tree, each),
+  );
+  const particle = dependent(tree, child, 'compound:prt');
+  const words = [`${mark}${tree.tokens[child]!.text.toLowerCase()}`];
+  if (particle >= 0) words.push(tree.tokens[particle]!.text);
+  if (object >= 0) words.push(shortPhrase(index, tree, object));
+  else if (place !== undefined) words.push(oblique(index, tree, place));
+  return words.join(' ');
+}
+
+function verbPhrase(tree: Tree, { trigger, factuality }: Labelled, isPassive: boolean, plural: boolean): string {
+  const { token } = trigger;
+  const particle = dependent(tree, token, 'compound:prt');
+  const tail = particle >= 0 ? ` ${tree.tokens[particle]!.text.toLowerCase()}` : '';
+  const adjective = trigger.form === 'adjective';
+  const participle = tree.tokens[token]!.text.toLowerCase();
+  const base = (isPassive ? `be ${participle}` : adjective ? `be ${participle}` : trigger.lemma) + tail;
+  const present =
+    (isPassive || adjective ? `${plural ? 'are' : 'is'} ${participle}` : presentTense(trigger.lemma, plural)) + tail;
+  switch (factuality) {
+    case 'planned':
+      return `to ${base}`;
+    case 'possible':
+      return `${modalOf(tree, token)} ${base}`;
+    case 'denied':
+      return isPassive || adjective
+        ? `${plural ? 'are' : 'is'} not ${participle}${tail}`
+        : `${plural ? 'do' : 'does'} not ${base}`;
+    default:
+      return present;
+  }
+}
+
+function modalOf(tree: Tree, token: number): string {
+  const modal = dependents(tree, token, 'aux').find((aux) => tag(tree, aux) === 'MD');
+  const word = modal === undefined ? '' : tree.tokens[modal]!.text.toLowerCase();
+  return ['should', 'must', 'can', 'could', 'might', 'would'].includes(word) ? word : 'may';
+}
+
+function nominalLabel(index: ActorIndex, event: Labelled): string {
+  const { tree, trigger, factuality } = event;
+  const { token } = trigger;
+  const agent = event.arguments.find(({ role }) => role === 'agent');
+  const patient = event.arguments.find(({ role }) => role === 'patient');
+  const speaksAsVerb =
+    agent &&
+    patient &&
+    index.heads[tree.index]!.has(agent.token) &&
+    eventNouns.get(lemma(tree, token)) === trigger.lemma &&
+    trigger.lemma !== lemma(tree, token);
+  if (speaksAsVerb && (patient.preposition === 'of' || patient.preposition === ''))
+    return [
+      shortPhrase(index, tree, agent.token),
+      verbPhrase(tree, event, false, isPlural(index, tree, agent.token)),
+      shortPhrase(index, tree, patient.token),
+    ].join(' ');
+  const phrase = nounWithPhrases(index, tree, token, limit - 4);
+  if (factuality === 'denied') return `no ${phrase}`;
+  const owner =
+    agent &&
+    agent.preposition === '' &&
+    index.heads[tree.index]!.has(agent.token) &&
+    !dependents(tree, token, 'nmod:poss', 'amod').includes(agent.token)
+      ? agent
+      : undefined;
+  const owned = owner ? `${possessive(shortPhrase(index, tree, owner.token))} ${phrase}` : phrase;
+  return owned.length <= limit ? owned : phrase;
+}
+
+/** One line, no doubled spaces, no stray marks at its ends. */
+function tidy(label: string): string {
+  const line = label.replaceAll(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim();
+  return line.length <= limit + 20
+    ? line
+    : `${line.slice(0, line.lastIndexOf(' ', limit + 18) > 0 ? line.lastIndexOf(' ', limit + 18) : limit + 18)}…`;
+}

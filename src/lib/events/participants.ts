@@ -1,0 +1,194 @@
+import type { ActorIndex } from './actor-index.ts';
+import { actorsOf } from './actor-index.ts';
+import { words } from './lexicon/words.ts';
+import { isPassive, objectOf, subjectOf } from './subjects.ts';
+import type { Tree } from './tree.ts';
+import { dependent, dependents, isVerb, lemma, preposition, related, tag } from './tree.ts';
+import type { Trigger } from './triggers/index.ts';
+import { elidedVerb } from './triggers/verbs.ts';
+import type { EventMention, Role } from './types.ts';
+
+/** A phrase that takes part in an event, whoever it speaks of. */
+export interface Argument {
+  token: number;
+  role: Role;
+  /** How it is joined to the event: "against", "into"; '' for subjects and objects. */
+  preposition: string;
+}
+
+/** Verbs by which something or some word passes to somebody. */
+const transfers = words(`
+  give tell say speak send deliver offer sell hand write pay donate provide present lend grant transfer announce explain talk supply award issue show promise
+  address submit distribute ship surrender appeal complain report allocate lease return speech sale delivery donation
+`);
+
+/** Deeds that are done on, at or against somebody. */
+const hostile = words(`
+  attack assault fire shoot strike bombard shell bomb raid impose crack open fight march advance war offensive protest rebel sanction crackdown ban embargo drop launch campaign blame
+  invade sue file charge vote retaliate blockade
+`);
+
+const rolesByPreposition: ReadonlyMap<string, Role> = new Map<string, Role>([
+  ...[
+    'in',
+    'at',
+    'near',
+    'inside',
+    'outside',
+    'across',
+    'around',
+    'within',
+    'off',
+    'throughout',
+    'along',
+    'north of',
+    'south of',
+    'east of',
+    'west of',
+    'over',
+    'on',
+    'above',
+    'under',
+    'beside',
+    'close to',
+    'next to',
+    'outside of',
+    'inside of',
+  ].map((word): [string, Role] => [word, 'place']),
+  ...['into', 'onto', 'toward', 'towards', 'through'].map((word): [string, Role] => [word, 'destination']),
+  ...['from', 'out of', 'away from'].map((word): [string, Role] => [word, 'origin']),
+  ...[
+    'with',
+    'alongside',
+    'between',
+    'among',
+    'against',
+    'for',
+    'about',
+    'together with',
+    'along with',
+    'of',
+    'on behalf of',
+    'over',
+    'as',
+  ].map((word): [string, Role] => [word, 'participant']),
+]);
+
+/** Prepositions that lead to what is said, not to who takes part. */
+const attributive = words('per citing');
+
+/** The phrases that take part in an event, subject first, then object, then the rest in order. */
+export function argumentsOf(tree: Tree, trigger: Trigger): Argument[] {
+  return trigger.form === 'noun' ? nominalArguments(tree, trigger) : verbalArguments(tree, trigger);
+}
+
+function verbalArguments(tree: Tree, trigger: Trigger): Argument[] {
+  const { token } = trigger;
+  const found: Argument[] = [];
+  const subject = subjectOf(tree, token);
+  if (subject) found.push({ token: subject.token, role: subject.passive ? 'patient' : 'agent', preposition: '' });
+  const object = objectOf(tree, token);
+  const elided = elidedVerb(tree, token);
+  if (elided >= 0)
+    found.push(...verbalArguments(tree, { ...trigger, token: elided }).filter(({ role }) => role !== 'agent'));
+  if (object >= 0) found.push({ token: object, role: 'patient', preposition: '' });
+  for (const child of dependents(tree, token, 'iobj')) found.push({ token: child, role: 'recipient', preposition: '' });
+  for (const child of dependents(tree, token, 'obl')) {
+    const word = preposition(tree, child);
+    if (word === 'according to' || attributive.has(word) || related(tree, child, 'obl:unmarked')) continue;
+    const role =
+      related(tree, child, 'obl:agent') || (word === 'by' && isPassive(tree, token))
+        ? 'agent'
+        : obliqueRole(trigger, word, object < 0 && subject?.passive !== true);
+    if (role) found.push({ token: child, role, preposition: word });
+  }
+  // "told parliament that …": the one who is told is no patient.
+  if (trigger.kind === 'statement' || transfers.has(trigger.lemma))
+    for (const argument of found)
+      if (argument.token === dependent(tree, token, 'obj') && dependent(tree, token, 'ccomp') >= 0)
+        argument.role = 'recipient';
+  return found;
+}
+
+function obliqueRole(trigger: Trigger, word: string, lacksPatient: boolean): Role | null {
+  if (word === 'to') return transfers.has(trigger.lemma) ? 'recipient' : 'destination';
+  if (hostile.has(trigger.lemma) && (word === 'against' || word === 'on' || word === 'at'))
+    return lacksPatient ? 'patient' : 'recipient';
+  return rolesByPreposition.get(word) ?? null;
+}
+
+/** Deeds a noun names that their "of" phrase or possessor does itself: "the fall of Kabul", "his departure". */
+const intransitive = words(`
+  advance appear arrive break burst clash collapse come crash cross crisis decline depart die disappear divorce drill emerge end enter erupt escape exercise expand explode failure fall flee fly function go grow jump landing
+  lie live march meet migrate move negotiate operate protest rally rebel recover resign respond retire retreat return revolt riot rise speak start strike struggle succeed surge survive talk talks travel
+  trip visit walk win withdraw work conflict war siege strike battle journey tour summit
+`);
+
+function nominalArguments(tree: Tree, trigger: Trigger): Argument[] {
+  const { token, lemma: deed } = trigger;
+  const found: Argument[] = [];
+  const by = dependents(tree, token, 'nmod').find((child) => preposition(tree, child) === 'by');
+  for (const child of dependents(tree, token, 'nmod:poss'))
+    found.push({ token: child, role: by === undefined ? 'agent' : 'patient', preposition: '' });
+  for (const child of dependents(tree, token, 'amod'))
+    if (/^(NNP|JJ)/.test(tag(tree, child))) found.push({ token: child, role: 'agent', preposition: '' });
+  for (const child of dependents(tree, token, 'compound'))
+    found.push({ token: child, role: 'participant', preposition: '' });
+  for (const child of dependents(tree, token, 'nmod')) {
+    const word = preposition(tree, child);
+    if (related(tree, child, 'nmod:poss') || word === 'according to') continue;
+    if (word === 'of')
+      found.push({
+        token: child,
+        role: intransitive.has(deed) || intransitive.has(lemma(tree, token)) ? 'agent' : 'patient',
+        preposition: word,
+      });
+    else if (word === 'by') found.push({ token: child, role: 'agent', preposition: word });
+    else {
+      const role = obliqueRole(trigger, word, !found.some((argument) => argument.role === 'patient'));
+      if (role) found.push({ token: child, role, preposition: word });
+    }
+  }
+  if (!found.some((argument) => argument.role === 'agent')) {
+    const doer = doerThroughVerb(tree, token);
+    if (doer >= 0) found.push({ token: doer, role: 'agent', preposition: '' });
+  }
+  return found;
+}
+
+/** Verbs whose subject does what their object names: "launched an attack", "held talks", "is preparing an offensive". */
+const supportVerbs = words(`
+  make take have give do hold carry conduct launch stage perform pay mount wage undertake begin start open continue end sign reach enter suffer prepare plan lead join intensify
+  resume halt stop order announce commit deliver complete finish attempt win lose
+`);
+
+function doerThroughVerb(tree: Tree, noun: number): number {
+  const verb = tree.heads[noun]!;
+  if (verb < 0 || !isVerb(tree, verb) || !related(tree, noun, 'obj') || !supportVerbs.has(lemma(tree, verb))) return -1;
+  const subject = subjectOf(tree, verb);
+  return subject && !subject.passive ? subject.token : -1;
+}
+
+/** The actors that take part, each once: its first and weightiest role. Places are places only where a place is named. */
+export function participantsOf(
+  index: ActorIndex,
+  tree: Tree,
+  found: readonly Argument[],
+): EventMention['participants'] {
+  const participants = new Map<number, Role>();
+  for (const argument of found)
+    for (const actor of actorsOf(index, tree, argument.token)) {
+      const role = roleFor(index, actor, argument.role);
+      if (!participants.has(actor)) participants.set(actor, role);
+    }
+  return [...participants].map(([actor, role]) => ({ actor, role }));
+}
+
+function roleFor(index: ActorIndex, actor: number, role: Role): Role {
+  const { kind } = index.actors[actor]!;
+  const isPlace = kind === 'place' || kind === 'country';
+  if (role === 'place' && !isPlace) return 'participant';
+  if (role === 'destination' && (kind === 'person' || kind === 'unnamed')) return 'recipient';
+  if (role === 'origin' && !isPlace && kind !== 'organisation') return 'participant';
+  return role;
+}

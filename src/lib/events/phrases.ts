@@ -1,0 +1,110 @@
+import type { ActorIndex } from './actor-index.ts';
+import { words } from './lexicon/words.ts';
+import type { Tree } from './tree.ts';
+import { dependents, preposition, related, tag } from './tree.ts';
+
+/** How many words of a noun phrase a label keeps. */
+const longest = 5;
+
+/** A noun phrase in a few words: an actor's short name, or the head with what stands close before it. */
+export function shortPhrase(index: ActorIndex, tree: Tree, token: number): string {
+  const [first, ...rest] = [
+    token,
+    ...dependents(tree, token, 'conj').filter((conjunct) => !tag(tree, conjunct).startsWith('VB')),
+  ].map((each) => oneOf(index, tree, each));
+  if (rest.length === 0) return first!;
+  if (rest.length > 2) return `${first!} and others`;
+  return rest.length === 1 ? `${first!} and ${rest[0]!}` : `${first!}, ${rest[0]!} and ${rest[1]!}`;
+}
+
+function oneOf(index: ActorIndex, tree: Tree, token: number): string {
+  const actor = index.heads[tree.index]!.get(token);
+  if (actor !== undefined) {
+    const name = shortName(index, actor, tree, token);
+    if (name) return name;
+  }
+  return headWithModifiers(index, tree, token);
+}
+
+/** A person's last name, a country's or organisation's name; null where the text's own words are better. */
+function shortName(index: ActorIndex, actor: number, tree: Tree, token: number): string | null {
+  const { name, kind } = index.actors[actor]!;
+  const isPronoun = tag(tree, token).startsWith('PRP') || tag(tree, token).startsWith('W');
+  if (kind === 'person') return name.includes(' ') ? lastName(name) : name;
+  if (isPronoun || (name.length <= 24 && kind !== 'group' && kind !== 'unnamed')) return name;
+  return null;
+}
+
+function lastName(name: string): string {
+  const parts = name.split(' ');
+  const last = parts.at(-1)!;
+  return /^(?:jr|sr|ii|iii|iv)\.?$/i.test(last) && parts.length > 2 ? parts.at(-2)! : last;
+}
+
+function headWithModifiers(index: ActorIndex, tree: Tree, token: number): string {
+  const parts: string[] = [];
+  for (const child of tree.children[token]!) {
+    if (child > token) break;
+    if (related(tree, child, 'nmod:poss')) parts.push(possessive(oneOf(index, tree, child)));
+    else if (related(tree, child, 'amod', 'compound', 'nummod', 'flat')) parts.push(...modifier(tree, child, token));
+  }
+  const head = [
+    textOf(tree, token),
+    ...dependents(tree, token, 'flat')
+      .filter((child) => child > token)
+      .map((child) => textOf(tree, child)),
+  ];
+  return joined([...parts.filter(Boolean).slice(-(longest - 1)), ...head]);
+}
+
+/** A modifier with what belongs to it ("15 - year"), or the bare word when that is long. */
+function modifier(tree: Tree, child: number, head: number): string[] {
+  const from = tree.first[child]!;
+  const to = Math.min(tree.last[child]!, head - 1);
+  if (to - from > 2) return [textOf(tree, child)];
+  return tree.tokens.slice(from, to + 1).flatMap(({ text }, i) => (isWord(tree, from + i) ? [text] : []));
+}
+
+/** Hyphens stand without spaces. */
+const joined = (parts: readonly string[]): string => parts.join(' ').replaceAll(' - ', '-');
+
+const isWord = (tree: Tree, i: number): boolean =>
+  tree.tokens[i]!.text === '-' || /[\p{L}\p{N}%$€£]/u.test(tree.tokens[i]!.text);
+
+const textOf = (tree: Tree, i: number): string => tree.tokens[i]!.text;
+
+export const possessive = (name: string): string =>
+  name === ''
+    ? ''
+    : /(?:his|her|its|their|our|my|your)$/i.test(name)
+      ? name
+      : name.endsWith('s')
+        ? `${name}'`
+        : `${name}'s`;
+
+/** Whether a phrase, as `shortPhrase` writes it, takes a plural verb. */
+export function isPlural(index: ActorIndex, tree: Tree, token: number): boolean {
+  if (dependents(tree, token, 'conj').length > 0) return true;
+  const actor = index.heads[tree.index]!.get(token);
+  const kind = actor === undefined ? undefined : index.actors[actor]!.kind;
+  if (kind === 'person' || kind === 'country') return false;
+  const word = tree.tokens[token]!.text.toLowerCase();
+  if (pluralPronouns.has(word)) return kind === undefined || kind === 'group' || kind === 'unnamed';
+  return tag(tree, token) === 'NNS' || tag(tree, token) === 'NNPS' || pluralWords.has(word);
+}
+
+const pluralPronouns = words('they we you i these those');
+const pluralWords = words('many few several both all some most police people');
+
+/** A noun with its "of" and other phrases: "siege of Mariupol", "sanctions on leaders". */
+export function nounWithPhrases(index: ActorIndex, tree: Tree, noun: number, limit: number): string {
+  let text = headWithModifiers(index, tree, noun);
+  for (const child of dependents(tree, noun, 'nmod')) {
+    const word = preposition(tree, child);
+    if (child < noun || !word || related(tree, child, 'nmod:poss')) continue;
+    const longer = `${text} ${word} ${shortPhrase(index, tree, child)}`;
+    if (longer.length > limit) break;
+    text = longer;
+  }
+  return text;
+}

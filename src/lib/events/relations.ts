@@ -1,0 +1,72 @@
+import { orderWord } from './cue.ts';
+import { words } from './lexicon/words.ts';
+import type { Tree } from './tree.ts';
+import { dependent, dependents, lemma, preposition, related } from './tree.ts';
+import type { EventRelation } from './types.ts';
+
+const causes = words('because due owing thanks');
+const causalPrepositions = ['because of', 'due to', 'thanks to', 'owing to'];
+export const reasons = words('reaction response retaliation result wake consequence protest revenge');
+const causalVerbs = words('cause lead trigger prompt spark provoke produce result bring force');
+
+/** How the events of one sentence stand to each other, from the words between them. */
+export function relationsIn(tree: Tree, eventAt: ReadonlyMap<number, number>): EventRelation[] {
+  const found: EventRelation[] = [];
+  for (const [token, event] of eventAt) {
+    for (const child of dependents(tree, token, 'advcl', 'obl', 'nmod')) {
+      const other = eventAt.get(child);
+      if (other !== undefined) found.push(...fromMarker(tree, child, event, other));
+      const reason = reasonIn(tree, child, eventAt);
+      if (reason !== undefined) found.push({ type: 'causes', from: reason, to: event });
+    }
+    found.push(...fromCausalVerb(tree, token, event, eventAt));
+  }
+  return found;
+}
+
+function fromMarker(tree: Tree, child: number, event: number, other: number): EventRelation[] {
+  if (causalPrepositions.includes(preposition(tree, child))) return [{ type: 'causes', from: other, to: event }];
+  if (dependents(tree, child, 'mark').some((mark) => causes.has(lemma(tree, mark))))
+    return [{ type: 'causes', from: other, to: event }];
+  switch (orderWord(tree, child)) {
+    case 'before':
+    case 'prior to':
+    case 'ahead of':
+    case 'until':
+      return [{ type: 'before', from: event, to: other }];
+    case 'after':
+    case 'following':
+    case 'since':
+    case 'once':
+      return [{ type: 'before', from: other, to: event }];
+    case 'during':
+    case 'amid':
+    case 'throughout':
+      return [{ type: 'includes', from: other, to: event }];
+    default:
+      return [];
+  }
+}
+
+/** The event in "in reaction to the war", "as a result of the vote". */
+function reasonIn(tree: Tree, child: number, eventAt: ReadonlyMap<number, number>): number | undefined {
+  if (!reasons.has(lemma(tree, child)) || !['in', 'as'].includes(preposition(tree, child))) return undefined;
+  return dependents(tree, child, 'nmod')
+    .map((reason) => eventAt.get(reason))
+    .find((reason) => reason !== undefined);
+}
+
+/** "the raid led to talks": the subject causes what the verb leads to. */
+function fromCausalVerb(
+  tree: Tree,
+  verb: number,
+  event: number,
+  eventAt: ReadonlyMap<number, number>,
+): EventRelation[] {
+  if (!causalVerbs.has(lemma(tree, verb))) return [];
+  const subject = dependent(tree, verb, 'nsubj');
+  const from = subject >= 0 && !related(tree, subject, 'nsubj:pass') ? eventAt.get(subject) : undefined;
+  if (from === undefined) return [];
+  const effects = dependents(tree, verb, 'obj', 'obl', 'xcomp').flatMap((effect) => eventAt.get(effect) ?? []);
+  return (effects.length > 0 ? effects : [event]).map((to) => ({ type: 'causes', from, to }));
+}

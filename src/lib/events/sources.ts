@@ -1,0 +1,109 @@
+import { attitudeVerbs, reportingNouns, reportingVerbs } from './lexicon/reporting.ts';
+import { words } from './lexicon/words.ts';
+import type { Place, Quotations } from './quotations.ts';
+import { nominalOwner, subjectOf } from './subjects.ts';
+import type { Tree } from './tree.ts';
+import { dependent, dependents, isVerb, lemma, preposition, related, tag, upwards } from './tree.ts';
+
+/** Prepositions and participles that name a source: "according to officials", "per Reuters", "citing CNN". */
+const sourcePrepositions = words('per via');
+const citingVerbs = words('cite quote');
+/** "in the words of the official", "in its view". */
+const voices = words('word view opinion account estimate estimation assessment telling eye');
+
+/** Verbs that pass on an event named by a noun: "reported a blast", "confirmed the arrest". */
+const eventReporters = words('report confirm allege claim announce describe recount mention acknowledge');
+
+/** How many clauses up a source is looked for. */
+const reach = 40;
+
+/** Who says that an event takes place, outermost first; empty when the article says it itself. */
+export function sourcesOf(tree: Tree, trigger: number, quotations: Quotations): Place[] {
+  const chain: Place[] = [];
+  const add = (token: number): void => {
+    if (token >= 0 && !chain.some((place) => place.token === token)) chain.unshift({ sentence: tree.index, token });
+  };
+  let below = -1;
+  let steps = 0;
+  for (const word of upwards(tree, trigger)) {
+    if (steps++ > reach) break;
+    if (below >= 0) for (const source of sourcesOfContent(tree, below, word, trigger)) add(source);
+    for (const source of asides(tree, word, trigger, below)) add(source);
+    below = word;
+  }
+  const speaker = quotations.quoted[tree.index]![trigger] ? quotations.speakers[tree.index] : null;
+  if (speaker && chain.length === 0) chain.unshift(speaker);
+  return chain.filter((place) => place.sentence !== tree.index || place.token !== trigger);
+}
+
+/** The source when a word governs the content of speech or thought. */
+function sourcesOfContent(tree: Tree, content: number, word: number, trigger: number): number[] {
+  const verb = lemma(tree, word);
+  if (isVerb(tree, word)) {
+    const speaks = reportingVerbs.has(verb);
+    const isContent =
+      (related(tree, content, 'ccomp', 'parataxis', 'dep') && (speaks || attitudeVerbs.has(verb))) ||
+      (related(tree, content, 'obj') && content === trigger && eventReporters.has(verb)) ||
+      (related(tree, content, 'obj') && reportingNouns.has(lemma(tree, content)) && content !== trigger);
+    if (!isContent || isAside(tree, content, word)) return [];
+    const subject = subjectOf(tree, word);
+    return subject && !subject.passive ? [subject.token, ...citedBy(tree, word)] : citedBy(tree, word);
+  }
+  if (
+    reportingNouns.has(lemma(tree, word)) &&
+    related(tree, content, 'acl', 'ccomp') &&
+    !related(tree, content, 'acl:relcl')
+  )
+    return [nominalOwner(tree, word)];
+  return [];
+}
+
+/** Sources named beside what they vouch for: "according to X", "X said", "as X put it", "citing X". */
+function asides(tree: Tree, word: number, trigger: number, below: number): number[] {
+  const found: number[] = [];
+  for (const child of tree.children[word]!) {
+    if (child === below || child === trigger) continue;
+    if (related(tree, child, 'obl', 'nmod', 'advmod', 'parataxis', 'advcl', 'dep'))
+      found.push(...sourcePhrase(tree, child));
+    if (isAside(tree, child, word)) {
+      const subject = subjectOf(tree, child);
+      if (subject && !subject.passive) found.push(...citedBy(tree, child), subject.token);
+    }
+  }
+  return found;
+}
+
+function sourcePhrase(tree: Tree, child: number): number[] {
+  const word = preposition(tree, child);
+  if (word.startsWith('according') || sourcePrepositions.has(word)) return [child];
+  if (lemma(tree, child) === 'accord' || tree.tokens[child]!.text.toLowerCase() === 'according')
+    return dependents(tree, child, 'obl', 'nmod', 'obj').slice(0, 1);
+  if (word === 'in' && voices.has(lemma(tree, child))) {
+    const of = dependents(tree, child, 'nmod').find(
+      (modifier) => related(tree, modifier, 'nmod:poss') || preposition(tree, modifier) === 'of',
+    );
+    return of === undefined ? [] : [of];
+  }
+  return [];
+}
+
+/** "X said" set into or after its content, or "as X said": a reporting clause hung onto what it reports. */
+function isAside(tree: Tree, child: number, word: number): boolean {
+  if (!isVerb(tree, child)) return false;
+  const verb = lemma(tree, child);
+  if (!reportingVerbs.has(verb) && !attitudeVerbs.has(verb)) return false;
+  if (dependent(tree, child, 'ccomp') >= 0 || dependent(tree, child, 'nsubj') < 0) return false;
+  if (related(tree, child, 'parataxis')) return !reportingVerbs.has(lemma(tree, word)) || child > word;
+  return (
+    related(tree, child, 'advcl') &&
+    dependents(tree, child, 'mark', 'advmod').some((mark) => lemma(tree, mark) === 'as')
+  );
+}
+
+/** Whom a source itself quotes: "Reuters reports, citing officials". */
+function citedBy(tree: Tree, verb: number): number[] {
+  return dependents(tree, verb, 'advcl', 'xcomp', 'acl', 'conj')
+    .filter((child) => citingVerbs.has(lemma(tree, child)) && tag(tree, child) === 'VBG')
+    .map((child) => dependent(tree, child, 'obj'))
+    .filter((source) => source >= 0);
+}

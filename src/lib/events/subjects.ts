@@ -1,0 +1,99 @@
+import { words } from './lexicon/words.ts';
+import type { Tree } from './tree.ts';
+import { dependent, dependents, isNoun, isVerb, lemma, preposition, related, tag } from './tree.ts';
+
+/** Who or what a verb is said of. */
+export interface Subject {
+  token: number;
+  /** Whether the subject undergoes the deed: "Makariv was retaken". */
+  passive: boolean;
+}
+
+const relativePronouns = words('who which that whom whose');
+
+/** Verbs whose object does what follows ("urged Russia to leave") are the rule; with these it is the subject. */
+const subjectControl = words('promise vow threaten pledge swear');
+
+/** How far a subject is looked for through clauses that share it. */
+const reach = 6;
+
+/** The subject of a verb or predicate: its own, or the one it shares with the clause it belongs to. */
+export function subjectOf(tree: Tree, verb: number, depth = 0): Subject | null {
+  const own = dependents(tree, verb, 'nsubj', 'csubj').find((child) => !related(tree, child, 'nsubj:outer')) ?? -1;
+  const passive = isPassive(tree, verb);
+  if (own >= 0)
+    return { token: antecedent(tree, own, verb), passive: passive || tree.tokens[own]!.relation.endsWith(':pass') };
+  const head = tree.heads[verb]!;
+  if (head < 0 || depth > reach) return null;
+  if (related(tree, verb, 'acl:relcl')) return null;
+  if (related(tree, verb, 'acl')) return subjectOfParticiple(tree, verb, head, depth);
+  if (related(tree, verb, 'xcomp')) {
+    const object = dependent(tree, head, 'obj', 'iobj');
+    if (object >= 0 && object !== verb && !subjectControl.has(lemma(tree, head)))
+      return { token: antecedent(tree, object, head), passive };
+  }
+  if (!related(tree, verb, 'conj', 'xcomp', 'advcl', 'ccomp', 'parataxis')) return null;
+  const shared = subjectOf(tree, head, depth + 1);
+  if (!shared) return null;
+  const asHead =
+    related(tree, verb, 'conj') &&
+    tag(tree, verb) === 'VBN' &&
+    dependent(tree, verb, 'aux') < 0 &&
+    isPassive(tree, head);
+  return { token: shared.token, passive: passive || asHead };
+}
+
+/** "forces massing at the border", "a city besieged for weeks", "a plan to attack". */
+function subjectOfParticiple(tree: Tree, verb: number, noun: number, depth: number): Subject | null {
+  if (tag(tree, verb) === 'VBN') return { token: noun, passive: true };
+  if (tag(tree, verb) === 'VBG') return { token: noun, passive: false };
+  const owner = dependent(tree, noun, 'nmod:poss');
+  if (owner >= 0) return { token: owner, passive: isPassive(tree, verb) };
+  const head = tree.heads[noun]!;
+  if (head >= 0 && isVerb(tree, head) && related(tree, noun, 'obj')) return subjectOf(tree, head, depth + 1);
+  return null;
+}
+
+/** Whether the verb is in the passive: "was retaken", "besieged by". */
+export function isPassive(tree: Tree, verb: number): boolean {
+  if (tag(tree, verb) !== 'VBN') return false;
+  if (tree.children[verb]!.some((child) => tree.tokens[child]!.relation.endsWith(':pass'))) return true;
+  return related(tree, verb, 'acl') && !related(tree, verb, 'acl:relcl') && dependent(tree, verb, 'aux') < 0;
+}
+
+/** What a verb is done to: its object, or the noun that a relative clause describes ("the town they shelled"). */
+export function objectOf(tree: Tree, verb: number): number {
+  const own = dependent(tree, verb, 'obj');
+  if (own >= 0) return antecedent(tree, own, verb);
+  if (!related(tree, verb, 'acl:relcl') || isPassive(tree, verb)) return -1;
+  const subject = dependent(tree, verb, 'nsubj');
+  const hasOtherGap = dependents(tree, verb, 'obl', 'advmod', 'xcomp', 'ccomp').some(
+    (child) =>
+      relativePronouns.has(lemma(tree, child)) ||
+      tag(tree, child).startsWith('W') ||
+      related(tree, child, 'xcomp', 'ccomp'),
+  );
+  return subject >= 0 && !isRelative(tree, subject) && !hasOtherGap ? tree.heads[verb]! : -1;
+}
+
+/** The noun that a relative pronoun stands for; any other word is itself. */
+export function antecedent(tree: Tree, token: number, verb: number): number {
+  if (!isRelative(tree, token)) return token;
+  let clause = verb;
+  for (let steps = 0; steps <= reach && clause >= 0; steps++, clause = tree.heads[clause]!) {
+    const head = tree.heads[clause]!;
+    if (related(tree, clause, 'acl:relcl') && head >= 0)
+      return isNoun(tree, head) || !isVerb(tree, head) ? head : token;
+  }
+  return token;
+}
+
+const isRelative = (tree: Tree, token: number): boolean =>
+  relativePronouns.has(tree.tokens[token]!.text.toLowerCase()) && /^(W|IN|DT)/.test(tag(tree, token));
+
+/** Who does what a noun names: "Russia's invasion", "the Russian invasion", "an attack by rebels", "the fall of Kabul". */
+export function nominalOwner(tree: Tree, noun: number): number {
+  const owner = dependent(tree, noun, 'nmod:poss');
+  if (owner >= 0) return owner;
+  return dependents(tree, noun, 'nmod').find((modifier) => preposition(tree, modifier) === 'by') ?? -1;
+}

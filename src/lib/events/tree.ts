@@ -1,0 +1,104 @@
+import type { Sentence, Token } from '#lib/language/index.ts';
+
+/** A sentence with its dependency tree made easy to walk: who depends on whom, and how far each word reaches. */
+export interface Tree {
+  /** Index of the sentence in the text. */
+  index: number;
+  sentence: Sentence;
+  tokens: readonly Token[];
+  /** Head of each token; -1 for roots. Never a cycle, whatever the parser said. */
+  heads: readonly number[];
+  /** Dependents of each token, in order. */
+  children: readonly (readonly number[])[];
+  /** First and last token of all that depends on each token, itself included. */
+  first: readonly number[];
+  last: readonly number[];
+}
+
+/** Builds the tree of a sentence, in time linear in its tokens. */
+export function treeOf(sentence: Sentence, index: number): Tree {
+  const { tokens } = sentence;
+  const heads = acyclicHeads(tokens);
+  const children: number[][] = tokens.map(() => []);
+  heads.forEach((head, i) => {
+    if (head >= 0) children[head]!.push(i);
+  });
+  const first = tokens.map((_, i) => i);
+  const last = tokens.map((_, i) => i);
+  for (const i of bottomUp(heads, children)) {
+    const head = heads[i]!;
+    if (head < 0) continue;
+    first[head] = Math.min(first[head]!, first[i]!);
+    last[head] = Math.max(last[head]!, last[i]!);
+  }
+  return { index, sentence, tokens, heads, children, first, last };
+}
+
+/** Every head in range, and each word's way up ending at a root: a head that would close a circle is dropped. */
+function acyclicHeads(tokens: readonly Token[]): number[] {
+  const heads = tokens.map((token, i) =>
+    token.head >= 0 && token.head < tokens.length && token.head !== i ? token.head : -1,
+  );
+  const seenFrom = tokens.map(() => -1);
+  for (let start = 0; start < heads.length; start++) {
+    let i = start;
+    while (seenFrom[i] === -1) {
+      seenFrom[i] = start;
+      const head = heads[i]!;
+      if (head < 0) break;
+      if (seenFrom[head] === start) heads[i] = -1;
+      i = head;
+    }
+  }
+  return heads;
+}
+
+function bottomUp(heads: readonly number[], children: readonly (readonly number[])[]): number[] {
+  const order = heads.flatMap((head, i) => (head < 0 ? [i] : []));
+  for (let k = 0; k < order.length; k++) for (const child of children[order[k]!]!) order.push(child);
+  return order.reverse();
+}
+
+/** Whether a token's relation is one of those given; "obl" stands for its subtypes too. */
+export function related(tree: Tree, token: number, ...relations: readonly string[]): boolean {
+  const relation = tree.tokens[token]!.relation;
+  const colon = relation.indexOf(':');
+  return relations.includes(relation) || (colon > 0 && relations.includes(relation.slice(0, colon)));
+}
+
+/** Dependents of a token with one of the relations. */
+export function dependents(tree: Tree, token: number, ...relations: readonly string[]): number[] {
+  return tree.children[token]!.filter((child) => related(tree, child, ...relations));
+}
+
+/** First dependent with one of the relations, or -1. */
+export function dependent(tree: Tree, token: number, ...relations: readonly string[]): number {
+  return tree.children[token]!.find((child) => related(tree, child, ...relations)) ?? -1;
+}
+
+/** Whether a token has a dependent with this relation whose lemma is one of those given. */
+export function hasDependent(tree: Tree, token: number, relation: string, lemmas: ReadonlySet<string>): boolean {
+  return tree.children[token]!.some((child) => related(tree, child, relation) && lemmas.has(lemma(tree, child)));
+}
+
+export const lemma = (tree: Tree, token: number): string => tree.tokens[token]!.lemma;
+export const tag = (tree: Tree, token: number): string => tree.tokens[token]!.tag;
+export const isVerb = (tree: Tree, token: number): boolean => tag(tree, token).startsWith('VB');
+export const isNoun = (tree: Tree, token: number): boolean => tag(tree, token).startsWith('NN');
+
+/** The preposition of a noun phrase in lower case, several words joined by spaces ("according to"); '' when it has none. */
+export function preposition(tree: Tree, token: number): string {
+  return dependents(tree, token, 'case')
+    .filter((child) => tag(tree, child) !== 'POS')
+    .flatMap((child) => [child, ...dependents(tree, child, 'fixed')])
+    .map((child) => tree.tokens[child]!.text.toLowerCase())
+    .join(' ');
+}
+
+/** A token and what is coordinated with it: "Russia and Belarus". */
+export const coordinated = (tree: Tree, token: number): number[] => [token, ...dependents(tree, token, 'conj')];
+
+/** The token and its governors up to the root. */
+export function* upwards(tree: Tree, token: number): Generator<number> {
+  for (let i = token; i >= 0; i = tree.heads[i]!) yield i;
+}

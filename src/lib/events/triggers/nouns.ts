@@ -1,0 +1,47 @@
+import { ambiguousNouns, eventNouns, thingNouns } from '../lexicon/event-nouns.ts';
+import { aspectualVerbs, lightVerbs } from '../lexicon/modality.ts';
+import { words } from '../lexicon/words.ts';
+import type { Tree } from '../tree.ts';
+import { dependents, isNoun, isVerb, lemma, preposition, related, tag } from '../tree.ts';
+import type { TriggerFinder } from './trigger.ts';
+
+const deverbal = ['tion', 'sion', 'ment', 'ance', 'ence', 'ing', 'al'];
+
+/** Only what takes place has a before and an after. */
+const temporalPrepositions = words('during after before since until till amid following throughout upon pending');
+
+/** Verbs whose subject or object takes place. */
+const happeningVerbs = words(`
+  happen occur take begin start end continue follow precede lead cause trigger prompt spark provoke result hold stage launch conduct carry witness halt stop prevent avoid postpone cancel
+  delay resume organise organize attend survive escape condemn denounce welcome announce plan order authorise authorize schedule
+`);
+
+/** Nouns that name what takes place. */
+export const nounTrigger: TriggerFinder = (tree, token) => {
+  if (!isNoun(tree, token) || related(tree, token, 'compound', 'flat', 'fixed', 'case')) return null;
+  const noun = lemma(tree, token);
+  const strong = eventNouns.get(noun);
+  if (strong !== undefined && !tag(tree, token).startsWith('NNP'))
+    return { token, lemma: strong, kind: 'occurrence', form: 'noun' };
+  if (tree.tokens[token]!.entity !== 'O' || tag(tree, token).startsWith('NNP')) return null;
+  const weak = ambiguousNouns.get(noun) ?? (isDeverbal(noun) ? noun : undefined);
+  if (weak !== undefined && takesPlace(tree, token)) return { token, lemma: weak, kind: 'occurrence', form: 'noun' };
+  return null;
+};
+
+const isDeverbal = (noun: string): boolean =>
+  noun.length > 6 && !thingNouns.has(noun) && deverbal.some((suffix) => noun.endsWith(suffix));
+
+/** Whether the sentence treats a noun as something that takes place rather than as a thing. */
+function takesPlace(tree: Tree, token: number): boolean {
+  if (temporalPrepositions.has(preposition(tree, token))) return true;
+  if (dependents(tree, token, 'nmod').some((modifier) => preposition(tree, modifier) === 'by')) return true;
+  const head = tree.heads[token]!;
+  if (head < 0 || !isVerb(tree, head)) return false;
+  const verb = lemma(tree, head);
+  if (related(tree, token, 'obj', 'nsubj:pass'))
+    return lightVerbs.has(verb) || aspectualVerbs.has(verb) || happeningVerbs.has(verb);
+  return (
+    tree.tokens[token]!.relation === 'nsubj' && (verb === 'happen' || verb === 'occur' || aspectualVerbs.has(verb))
+  );
+}

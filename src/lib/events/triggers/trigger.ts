@@ -1,0 +1,14 @@
+import type { EventKind } from '../types.ts';
+import type { Tree } from '../tree.ts';
+
+/** A word that names an event, and how it does. */
+export interface Trigger {
+  token: number;
+  /** Dictionary form of the deed: the verb behind a noun, where there is one. */
+  lemma: string;
+  kind: EventKind;
+  form: 'verb' | 'noun' | 'adjective';
+}
+
+/** Decides whether a token names an event. */
+export type TriggerFinder = (tree: Tree, token: number) => Trigger | null;

@@ -1,0 +1,98 @@
+import { plainReportingVerbs, reportingVerbs } from '../lexicon/reporting.ts';
+import { stateVerbs } from '../lexicon/states.ts';
+import { words } from '../lexicon/words.ts';
+import type { Tree } from '../tree.ts';
+import { dependent, dependents, isVerb, lemma, related, tag } from '../tree.ts';
+import type { EventKind } from '../types.ts';
+import type { TriggerFinder } from './trigger.ts';
+
+const notPredicates = [
+  'aux',
+  'cop',
+  'case',
+  'mark',
+  'fixed',
+  'amod',
+  'compound',
+  'cc',
+  'det',
+  'discourse',
+  'flat',
+  'nmod:poss',
+];
+
+/** Participles that have become prepositions and adverbs: "following the vote", "according to". */
+const prepositional = words(
+  'accord base concern regard include follow give exclude compare owe depend pend bar notwithstanding',
+);
+
+/** Audiences that make speaking to them news of its own. */
+const assemblies = words(`
+  parliament congress senate house assembly council summit conference court crowd rally nation lawmaker committee commission bundestag knesset
+  forum convention duma delegate chamber hearing inquiry jury audience
+`);
+
+/** Verbs name events, unless they only carry tense, mood or a predicate for another word. */
+export const verbTrigger: TriggerFinder = (tree, token) => {
+  if (!isVerb(tree, token) || related(tree, token, ...notPredicates)) return null;
+  const elided = elidedVerb(tree, token);
+  const verb = lemma(tree, elided >= 0 ? elided : token);
+  if (verb === 'be' || isSemiModal(tree, token) || isPreposition(tree, token)) return null;
+  return { token, lemma: verb, kind: kindOfVerb(tree, token), form: 'verb' };
+};
+
+/** The verb that a bare "do" stands for: "were shelling the port, as they had done before". -1 when it stands for none. */
+export function elidedVerb(tree: Tree, token: number): number {
+  if (lemma(tree, token) !== 'do' || dependent(tree, token, 'obj') >= 0 || dependent(tree, token, 'xcomp') >= 0)
+    return -1;
+  const head = tree.heads[token]!;
+  return head >= 0 && isVerb(tree, head) && related(tree, token, 'advcl', 'conj') ? head : -1;
+}
+
+/** "have to", "going to", "used to", "need to": what follows is the event. */
+export function isSemiModal(tree: Tree, token: number): boolean {
+  const complement = dependent(tree, token, 'xcomp');
+  if (complement < 0 || !dependents(tree, complement, 'mark').some((mark) => tag(tree, mark) === 'TO')) return false;
+  const verb = lemma(tree, token);
+  if (verb === 'have') return true;
+  if (verb === 'need' || verb === 'get') return dependent(tree, token, 'obj') < 0;
+  const form = tag(tree, token);
+  return (
+    (verb === 'go' && form === 'VBG') ||
+    (verb === 'use' &&
+      (form === 'VBD' || form === 'VBN') &&
+      dependent(tree, token, 'aux') < 0 &&
+      dependent(tree, token, 'obj') < 0 &&
+      dependent(tree, token, 'nsubj:pass') < 0)
+  );
+}
+
+function isPreposition(tree: Tree, token: number): boolean {
+  const form = tag(tree, token);
+  return (
+    (form === 'VBG' || form === 'VBN') &&
+    prepositional.has(lemma(tree, token)) &&
+    dependent(tree, token, 'nsubj') < 0 &&
+    dependent(tree, token, 'aux') < 0 &&
+    related(tree, token, 'advcl', 'acl', 'obl', 'nmod', 'advmod')
+  );
+}
+
+function kindOfVerb(tree: Tree, token: number): EventKind {
+  const verb = lemma(tree, token);
+  if (isSpeechAct(tree, token)) return addressesAssembly(tree, token) ? 'occurrence' : 'statement';
+  return stateVerbs.has(verb) ? 'state' : 'occurrence';
+}
+
+/** A reporting verb with something reported: a clause, a quotation beside it, or none needed. */
+export function isSpeechAct(tree: Tree, token: number): boolean {
+  const verb = lemma(tree, token);
+  if (!reportingVerbs.has(verb)) return false;
+  if (plainReportingVerbs.has(verb) || dependent(tree, token, 'ccomp') >= 0) return true;
+  if (related(tree, token, 'parataxis')) return true;
+  return dependents(tree, token, 'parataxis', 'xcomp').length > 0;
+}
+
+function addressesAssembly(tree: Tree, token: number): boolean {
+  return dependents(tree, token, 'obj', 'iobj', 'obl').some((audience) => assemblies.has(lemma(tree, audience)));
+}
