@@ -1,4 +1,34 @@
 /**
  * The actors room: mentions in an article become actors with names, kinds and affiliations.
  */
+import type { AnnotatedText } from '#lib/language/index.ts';
+import { affiliateOrganisations } from './affiliations.ts';
+import { findDescriptions } from './descriptions.ts';
+import { indexNames } from './name-index.ts';
+import { nameActors } from './name-coreference.ts';
+import { findNames } from './names.ts';
+import { namePeoples } from './peoples.ts';
+import { readThrough } from './reading.ts';
+import { tieDescriptions } from './ties.ts';
+import { toActors } from './to-actors.ts';
+import type { Actor } from './types.ts';
+
 export * from './types.ts';
+export { foldName } from './fold.ts';
+
+/**
+ * The actors of one article, in order of first mention. Names decide who there is; descriptions and pronouns are then
+ * read in order, each by what stood before it. Headlines add mentions but no actors; what is not news adds neither.
+ */
+export function findActors(annotated: AnnotatedText): Actor[] {
+  const names = findNames(annotated);
+  const cast = nameActors(annotated, names);
+  names.push(...namePeoples(annotated, cast, indexNames(names)));
+  const index = indexNames(names.sort((a, b) => a.start - b.start || a.end - b.end));
+  const descriptions = findDescriptions(annotated, index);
+  // Titles and appositions first: a description early in the text may mean somebody who is named only later.
+  const ties = tieDescriptions(annotated, descriptions, index, cast);
+  readThrough(annotated, cast, index, descriptions, ties);
+  affiliateOrganisations(cast);
+  return toActors(annotated, cast);
+}

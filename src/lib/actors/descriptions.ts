@@ -1,0 +1,176 @@
+import type { AnnotatedText, Sentence, Token } from '#lib/language/index.ts';
+import { foldName } from './fold.ts';
+import { countryOf } from './cast.ts';
+import { offices, officePhrases } from './gazetteer/titles.ts';
+import {
+  amounts,
+  countryNouns,
+  forceNouns,
+  genericSources,
+  governmentNouns,
+  groupNouns,
+  organisationNouns,
+  personNouns,
+} from './gazetteer/people.ts';
+import { isCaseless } from './name-words.ts';
+import { placeOf, type Definiteness, type Description, type NameMention } from './mention.ts';
+import type { NameIndex } from './name-index.ts';
+
+/**
+ * Finds the noun phrases that speak of people, bodies of people, organisations or states without naming them: "the
+ * Belarusian president", "a senior US defense official", "thousands of Russian troops", "his army", "both nations".
+ */
+export function findDescriptions(annotated: AnnotatedText, names: NameIndex): Description[] {
+  return annotated.sentences.flatMap((sentence, index) =>
+    isCaseless(sentence)
+      ? []
+      : sentence.tokens.flatMap((_, head) =>
+          isHead(sentence, head) && names.covering(index, head) === undefined
+            ? [describe(annotated, names, index, head)]
+            : [],
+        ),
+  );
+}
+
+const tables = [personNouns, groupNouns, forceNouns, governmentNouns, countryNouns, organisationNouns, offices];
+
+function isHead(sentence: Sentence, index: number): boolean {
+  const token = sentence.tokens[index];
+  const lemma = lemmaOf(token);
+  if (!/^NN/.test(token.tag) || !tables.some((table) => table.has(lemma))) return false;
+  // A part of a compound: "wheel-chair".
+  if (/^[-‐‑]$/.test(sentence.tokens[index - 1]?.text ?? '') && sentence.tokens[index - 1].end === token.start)
+    return false;
+  // "president" in "president Putin" heads a title; "defense" and "army" in "army officer" modify what follows.
+  const next = sentence.tokens[index + 1];
+  return next === undefined || !/^NNS?$/.test(next.tag) || !tables.some((table) => table.has(lemmaOf(next)));
+}
+
+const irregular: Record<string, string> = { people: 'people', men: 'man', women: 'woman', children: 'child' };
+
+/** The dictionary form, also where a capital made the tagger see a name ("President"). */
+function lemmaOf(token: Token): string {
+  const lower = token.text.toLowerCase();
+  if (irregular[lower] !== undefined) return irregular[lower];
+  if (token.lemma !== '' && token.lemma !== lower) return token.lemma;
+  return /[^s]s$/.test(lower) && /S$/.test(token.tag) ? lower.slice(0, -1) : lower;
+}
+
+function describe(annotated: AnnotatedText, names: NameIndex, sentenceIndex: number, head: number): Description {
+  const sentence = annotated.sentences[sentenceIndex];
+  const { tokens } = sentence;
+  const left = leftEdge(sentence, head);
+  const amount = amountBefore(sentence, left);
+  const countries = new Set<string>();
+  const modifiers: string[] = [];
+  let possessive = -1;
+  for (let i = left; i < head; i++) {
+    const two = i + 1 < head ? countryOf(foldName(`${tokens[i].text} ${tokens[i + 1].text}`)) : undefined;
+    const country = /^\p{Lu}/u.test(tokens[i].text) ? (two ?? countryOf(foldName(tokens[i].text))) : undefined;
+    if (country !== undefined) {
+      countries.add(country);
+      if (two !== undefined) i++;
+    } else if (tokens[i].tag === 'PRP$') possessive = i;
+    else if (/^(?:JJ|NN|VB[NG])/.test(tokens[i].tag)) modifiers.push(tokens[i].text.toLowerCase());
+  }
+  const noun = lemmaOf(tokens[head]);
+  const of = nameAfter(names, sentenceIndex, tokens, head);
+  const phrase = `${modifiers[modifiers.length - 1] ?? ''} ${noun}`;
+  const open =
+    /^(?:the|an?|this|that|these|those|both|some|any|no|every|each|all|another|his|her|its|their|our|my|your)$/i;
+  let content = left;
+  while (content < head && (open.test(tokens[content].text) || tokens[content].tag === 'CD')) content++;
+  return {
+    ...placeOf(annotated, sentenceIndex, amount, head),
+    head: amount < left && tokens[amount].relation !== '' ? placeOf(annotated, sentenceIndex, amount, head).head : head,
+    noun: officePhrases.has(phrase) ? phrase : noun,
+    words: annotated.text.slice(tokens[content].start, tokens[head].end).replace(/\s+/g, ' '),
+    plural: /S$/.test(tokens[head].tag) || noun === 'people' || noun === 'police',
+    definiteness: definitenessOf(tokens, left, head),
+    countries: [...countries],
+    modifiers,
+    of,
+    reach: of?.last ?? head,
+    possessive,
+  };
+}
+
+/** "of Belarus", "for the Pentagon", "at Apple" right after the head. */
+function nameAfter(
+  names: NameIndex,
+  sentenceIndex: number,
+  tokens: Sentence['tokens'],
+  head: number,
+): NameMention | null {
+  if (!/^(?:of|for|at|from|with)$/i.test(tokens[head + 1]?.text ?? '')) return null;
+  const next = tokens[head + 2]?.text.toLowerCase() === 'the' ? head + 3 : head + 2;
+  return names.startingAt(sentenceIndex, next) ?? null;
+}
+
+const inside = /^(?:DT|PDT|JJ|NN|CD|POS|PRP\$|HYPH|VBN|VBG)/;
+const longestPhrase = 10;
+
+/** The first token of the phrase before its head, by tags, and by the parse where there is one. */
+function leftEdge(sentence: Sentence, head: number): number {
+  const { tokens } = sentence;
+  let left = head;
+  for (let i = head - 1; i >= 0 && head - i < longestPhrase; i--) {
+    const { tag, text } = tokens[i];
+    const joins =
+      tag === 'CC' &&
+      /^NNP|^JJ/.test(tokens[i + 1].tag) &&
+      i > 0 &&
+      isStateOrName(tokens[i - 1]) &&
+      isStateOrName(tokens[i + 1]);
+    if (!joins && !inside.test(tag) && !/^["“”'‘’]$/.test(text)) break;
+    if (!joins && /^NN|^VB/.test(tag) && !isBelow(tokens, i, head)) break;
+    if (inside.test(tag)) left = i;
+    if (/^(?:DT|PRP\$)/.test(tag) && tokens[i - 1]?.tag !== 'PDT') break;
+  }
+  return left;
+}
+
+const isStateOrName = (token: Token): boolean =>
+  /^NNP/.test(token.tag) || countryOf(foldName(token.text)) !== undefined;
+
+/** True when the parse puts the token under the head; without a parse the order of words has to do. */
+function isBelow(tokens: Sentence['tokens'], index: number, head: number): boolean {
+  if (tokens[head].relation === '') return true;
+  for (let i = index, steps = 0; i >= 0 && steps < 6; i = tokens[i].head, steps++) if (i === head) return true;
+  return false;
+}
+
+/** Where "thousands of", "a number of", "some of" before the phrase begins; the phrase's own beginning if there is none. */
+function amountBefore(sentence: Sentence, left: number): number {
+  const { tokens } = sentence;
+  let first = left;
+  while (first > 1 && tokens[first - 1].text.toLowerCase() === 'of' && amounts.has(lemmaOf(tokens[first - 2])))
+    first -= 2;
+  if (first < left) while (first > 0 && /^(?:DT|CD|JJ)$/.test(tokens[first - 1].tag)) first--;
+  return first;
+}
+
+function definitenessOf(tokens: Sentence['tokens'], left: number, head: number): Definiteness {
+  const word = left < head ? tokens[left].text.toLowerCase() : '';
+  if (word === 'both' || (word === 'the' && tokens[left + 1]?.text.toLowerCase() === 'two')) return 'both';
+  if (word === 'the') return 'definite';
+  if (/^(?:this|that|these|those)$/.test(word)) return 'demonstrative';
+  if (/^(?:an?|another|one|some)$/.test(word)) return 'indefinite';
+  const owned = tokens.slice(left, head).some(({ tag }) => tag === 'POS' || tag === 'PRP$');
+  return owned ? 'definite' : 'bare';
+}
+
+/** What sort of thing a description's head noun means. */
+export type NounSort = 'person' | 'group' | 'force' | 'government' | 'country' | 'organisation';
+
+export function sortOf(noun: string): NounSort {
+  const head = noun.slice(noun.lastIndexOf(' ') + 1);
+  if (governmentNouns.has(head)) return 'government';
+  if (forceNouns.has(head)) return 'force';
+  if (countryNouns.has(head)) return 'country';
+  if (groupNouns.has(head)) return 'group';
+  if (organisationNouns.has(head)) return 'organisation';
+  return 'person';
+}
+
+export const isGenericSource = (noun: string): boolean => genericSources.has(noun);

@@ -1,0 +1,58 @@
+import type { Sentence } from '#lib/language/index.ts';
+import type { Entity, Place } from './mention.ts';
+
+/** A mention as the reader remembers it. */
+export interface Reference extends Place {
+  entity: Entity;
+  subject: boolean;
+  /** Token that governs it in its sentence; -1 at the root. */
+  governor: number;
+  quoted: boolean;
+  paragraph: number;
+}
+
+/** How far back a reader looks for what a pronoun or a short description means. */
+const memory = 40;
+
+/** What has been spoken of so far, the latest last: the memory of a reader who goes through the article once. */
+export class Discourse {
+  readonly #references: Reference[] = [];
+  readonly #mentions = new Map<Entity, number>();
+
+  note(reference: Reference): void {
+    this.#references.push(reference);
+    if (this.#references.length > 2 * memory) this.#references.splice(0, memory);
+    this.#mentions.set(reference.entity, this.timesOf(reference.entity) + 1);
+  }
+
+  /** How often an entity has been spoken of. */
+  timesOf(entity: Entity): number {
+    return this.#mentions.get(entity) ?? 0;
+  }
+
+  /** References that are remembered, the latest first. */
+  *latest(): Generator<Reference> {
+    const oldest = Math.max(0, this.#references.length - memory);
+    for (let i = this.#references.length - 1; i >= oldest; i--) yield this.#references[i];
+  }
+
+  /** The entity spoken of last that passes the test. */
+  last(test: (entity: Entity, reference: Reference) => boolean): Entity | undefined {
+    for (const reference of this.latest()) if (test(reference.entity, reference)) return reference.entity;
+    return undefined;
+  }
+}
+
+export const isSubject = (sentence: Sentence, index: number): boolean => /^nsubj/.test(sentence.tokens[index].relation);
+
+/** For every token of a sentence, whether it stands between quotation marks; `open` says whether a quotation goes on. */
+export function quotedTokens(sentence: Sentence, open: boolean): { quoted: boolean[]; open: boolean } {
+  let inside = open;
+  const quoted = sentence.tokens.map(({ text }) => {
+    if (/^(?:“|``)$/.test(text)) inside = true;
+    else if (/^(?:”|'')$/.test(text)) inside = false;
+    else if (text === '"') inside = !inside;
+    return inside;
+  });
+  return { quoted, open: inside };
+}

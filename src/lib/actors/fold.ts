@@ -1,0 +1,51 @@
+/**
+ * Folds a name so that its spellings compare equal: case, accents, full stops, apostrophes and the choices writers make
+ * when they bring a name from Cyrillic or Arabic into Latin letters ("Zelensky", "Zelenskyy", "Zelenskiy"; "Odesa",
+ * "Odessa"; "Kyiv", "Kiev"; "Lukashenko", "Lukashenka").
+ */
+export function foldName(name: string): string {
+  return words(name).map(foldWord).join(' ');
+}
+
+/** The words of a name in plain lower-case letters, without marks. */
+function words(name: string): string[] {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[.'’‘ʼ`]/g, '')
+    .split(/[^\p{L}\p{N}&+]+/u)
+    .filter((word) => word !== '');
+}
+
+// Ordered: later rules meet what earlier ones made.
+const spellings: readonly (readonly [RegExp, string])[] = [
+  [/ß/g, 'ss'],
+  [/ø/g, 'o'],
+  [/ł/g, 'l'],
+  [/kh/g, 'h'],
+  [/x/g, 'ks'],
+  [/(?:ou|oo)/g, 'u'],
+  [/[yj]/g, 'i'],
+  [/ie/g, 'i'],
+  [/(\p{L})\1+/gu, '$1'],
+  [/enka$/, 'enko'],
+];
+
+function foldWord(word: string): string {
+  if (word.length < 4 || word.length > 40) return word;
+  return spellings.reduce((folded, [from, to]) => folded.replace(from, to), word);
+}
+
+/**
+ * The consonants of a folded name. Two full names whose parts agree in them are taken for spellings of one name
+ * ("Mohammed", "Muhammad"; "Alexander", "Aleksandr"); a single word is not enough for that.
+ */
+export function consonants(folded: string): string {
+  const skeleton = folded
+    .replace(/[aeiou]/g, '')
+    .replace(/q/g, 'k')
+    .replace(/w/g, 'v')
+    .replace(/ph/g, 'f');
+  return skeleton.replace(/(\p{L})\1+/gu, '$1');
+}

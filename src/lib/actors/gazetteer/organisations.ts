@@ -1,0 +1,166 @@
+import { foldName } from '../fold.ts';
+import { wordList } from './word-list.ts';
+
+/** Well-known organisations: name and other names | the state or organisation they belong to. */
+const table = `
+NATO,North Atlantic Treaty Organization,North Atlantic Treaty Organisation|
+United Nations,UN,U.N.|
+European Union,EU,E.U.|
+European Commission|European Union
+European Parliament|European Union
+European Central Bank,ECB|European Union
+UN Security Council,Security Council|United Nations
+UNICEF|United Nations
+UNESCO|United Nations
+UNHCR|United Nations
+World Health Organization,World Health Organisation,WHO|United Nations
+International Atomic Energy Agency,IAEA|United Nations
+International Monetary Fund,IMF|
+World Bank|
+World Trade Organization,World Trade Organisation,WTO|
+International Criminal Court,ICC|
+International Court of Justice,ICJ|United Nations
+Organization for Security and Co-operation in Europe,OSCE|
+Collective Security Treaty Organization,Collective Security Treaty Organisation,CSTO|
+Commonwealth of Independent States|
+Organization of the Petroleum Exporting Countries,OPEC|
+African Union|
+Arab League|
+ASEAN|
+Red Cross|
+Amnesty International|
+Human Rights Watch|
+Greenpeace|
+Interpol|
+Europol|European Union
+Hamas|
+Hezbollah,Hizbollah|
+Taliban|
+Al Qaeda,Al-Qaeda,al Qaida|
+Islamic State,ISIS,ISIL|
+Fatah|
+Palestine Liberation Organization,PLO|
+Irish Republican Army,IRA|
+Pentagon|United States
+State Department|United States
+CIA,Central Intelligence Agency|United States
+FBI,Federal Bureau of Investigation|United States
+NSA,National Security Agency|United States
+NASA|United States
+Federal Reserve|United States
+Congress|United States
+Supreme Court|
+House of Representatives|United States
+Republican Party,Republicans,GOP|United States
+Democratic Party,Democrats|United States
+Kremlin|Russia
+Duma,State Duma|Russia
+FSB|Russia
+KGB|Soviet Union
+Gazprom|Russia
+Rosneft|Russia
+Wagner Group|Russia
+House of Commons|United Kingdom
+House of Lords|United Kingdom
+Bank of England|United Kingdom
+Ministry of Defence,MoD|
+Bundestag|Germany
+Knesset|Israel
+Mossad|Israel
+CNN|
+BBC|
+NBC|
+CBS|
+ABC News|
+Fox News|
+Reuters|
+Associated Press,AP|
+AFP,Agence France-Presse|
+TASS,Itar-Tass|Russia
+RIA Novosti|Russia
+Interfax|Russia
+Sputnik|Russia
+Xinhua|China
+Al Jazeera|
+Bloomberg|
+New York Times|
+Washington Post|
+Washington Examiner|
+Wall Street Journal|
+Financial Times|
+Guardian|
+Independent|
+Daily Telegraph|
+Le Monde|
+Der Spiegel|
+Apple|
+Microsoft|
+Google|
+Amazon|
+Facebook|
+Twitter|
+IBM|
+Intel|
+Sony|
+Samsung|
+Nokia|
+Motorola|
+AT&T|
+EMI|
+Boeing|
+Airbus|
+General Motors,GM|
+Ford|
+Toyota|
+Volkswagen|
+FIFA|
+UEFA|
+International Olympic Committee,IOC|
+`;
+
+export interface KnownOrganisation {
+  name: string;
+  belongsTo: string | null;
+}
+
+/** Folded name → organisation. */
+export const organisations: ReadonlyMap<string, KnownOrganisation> = new Map(
+  table
+    .trim()
+    .split('\n')
+    .flatMap((row) => {
+      const [names, owner] = row.split('|');
+      const known = { name: names.split(',')[0], belongsTo: owner === '' ? null : owner };
+      return names.split(',').map((name) => [foldName(name), known] as const);
+    }),
+);
+
+/** Ordinary words when not written as a name: they count only after "the" or at the end of a known name. */
+export const needArticle = wordList('guardian independent congress democrats republicans');
+
+/** Last words of the names of organisations, lower-case. */
+export const organisationHeads = wordList(`
+  inc incorporated corp corporation co company ltd limited llc llp plc ag gmbh nv sa spa group holdings industries
+  enterprises systems technologies technology electronics laboratories labs software computer computers motors airlines
+  airways airline aerospace bank bancorp insurance partners associates capital securities trust fund energy petroleum oil
+  pharmaceuticals foods stores brothers entertainment pictures studios records music media news press times post journal
+  tribune gazette herald examiner observer mirror telegraph chronicle magazine agency ministry department bureau office
+  administration authority commission committee council board court parliament senate assembly congress party union
+  federation association league alliance confederation organisation organization institute institution university college
+  school academy foundation society club team front movement brigade army navy corps guard police force forces command
+  service services network exchange airport hospital church museum orchestra theatre theater cabinet treasury directorate
+  inspectorate secretariat coalition tribunal embassy consulate railways telecom communications consortium
+  united city rovers wanderers athletic
+`);
+
+/** Endings of company names, dropped when names are compared. */
+export const companyEndings = wordList(`
+  inc incorporated corp corporation co company ltd limited llc llp plc ag gmbh nv sa spa group holdings computer computers
+  technologies motors airlines airways systems industries electronics entertainment
+`);
+
+/** First words before "of" in names of organisations: "Ministry of Defence", "Bank of England". */
+export const organisationOpeners = wordList(`
+  ministry department bank university institute court house council bureau office academy church board league union
+  federation association organisation organization society commission committee secretariat museum college
+`);

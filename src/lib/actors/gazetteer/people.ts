@@ -1,0 +1,67 @@
+import { wordList } from './word-list.ts';
+
+/** People who speak or act without being named. */
+export const personNouns = wordList(`
+  official officer source spokesman spokeswoman spokesperson aide adviser advisor diplomat envoy ambassador representative
+  delegate negotiator lawmaker politician legislator senator minister secretary president premier chancellor governor mayor
+  leader commander general colonel admiral soldier serviceman pilot sailor marine guard policeman policewoman detective
+  investigator prosecutor judge lawyer attorney witness victim survivor suspect gunman attacker bomber hostage prisoner
+  detainee defendant activist protester demonstrator campaigner critic opponent supporter rebel militant insurgent fighter
+  separatist terrorist guerrilla mercenary refugee migrant resident civilian citizen voter worker employee staffer manager
+  executive director chairman chairwoman founder owner investor shareholder analyst economist expert scientist researcher
+  engineer developer designer professor teacher student pupil doctor nurse patient journalist reporter correspondent
+  photographer editor author writer singer actor actress musician artist athlete player coach captain striker goalkeeper
+  champion fan driver passenger farmer fisherman businessman businesswoman entrepreneur oligarch trader dealer buyer seller
+  customer consumer user subscriber viewer reader tourist visitor traveller traveler neighbour neighbor man woman boy girl
+  child baby teenager person people parent mother father son daughter brother sister wife husband widow relative friend
+  colleague counterpart ally enemy king queen prince princess pope bishop priest monk imam cleric dictator tyrant autocrat
+  ruler candidate nominee successor predecessor member insider observer monitor inspector peacekeeper veteran rescuer
+  firefighter medic paramedic volunteer inmate convict criminal thief robber hacker killer murderer smuggler spy agent
+  chief ceo boss head speaker commissioner superintendent architect inventor star celebrity winner loser rival contender
+  landlord tenant homeowner commuter shopper retailer lender borrower creditor donor sponsor partner publisher producer
+  merchant manufacturer supplier vendor lobbyist pollster historian commissar ombudsman premier monarch emperor captor
+  gunmen troop foe crew audience crowd youth family couple community public population electorate envoys
+`);
+
+/** Bodies of people that act as one. */
+export const groupNouns = wordList(`
+  police crowd crew family couple community public population electorate youth audience team squad gang mob delegation
+  opposition resistance militia rebel authority coalition alliance leadership establishment
+`);
+
+/** Military bodies and means: with a state's name before them, what they do the state does. */
+export const forceNouns = wordList(`
+  force troop army military navy soldier formation unit battalion brigade division regiment serviceman ship warship
+  vessel frigate submarine minesweeper warplane fighter-jet jet aircraft bomber tank artillery missile drone helicopter
+  fleet convoy serviceman commando paratrooper marine
+`);
+
+/** Words for a state's power: "the Belarusian government" acts for Belarus. */
+export const governmentNouns = wordList('government regime administration state authority cabinet leadership');
+
+/** Words for states: "the country", "both nations". */
+export const countryNouns = wordList('country nation state');
+
+/** Words for organisations, which refer back to one or, with a state's name before them, name one. */
+export const organisationNouns = wordList(`
+  company firm corporation manufacturer maker giant retailer group organisation organization agency ministry department
+  bank party court parliament senate congress council committee commission union federation association league club team
+  university institute foundation network newspaper magazine broadcaster station airline carrier bloc alliance coalition
+  conglomerate startup start-up bureau
+`);
+
+/** Words for the people who told something; they refer back to whoever was quoted. */
+export const genericSources = wordList('official source person officer spokesman spokeswoman spokesperson diplomat');
+
+/** Amounts before "of": the group after them is meant. */
+export const amounts = wordList(`
+  thousand hundred dozen ten million billion number group couple majority handful score lot many most some several all
+  both half each none few part rest series pair bunch range
+`);
+
+export const femaleNouns = wordList(
+  'woman girl mother daughter sister wife widow queen princess actress chairwoman spokeswoman policewoman businesswoman',
+);
+export const maleNouns = wordList(
+  'man boy father son brother husband king prince chairman spokesman policeman businessman',
+);

@@ -1,0 +1,56 @@
+import { phraseList, wordList } from './word-list.ts';
+
+/** Forms of address: no part of the name, and proof that a person follows. */
+export const honorifics: ReadonlyMap<string, 'male' | 'female' | null> = new Map([
+  ['mr', 'male'],
+  ['mister', 'male'],
+  ['sir', 'male'],
+  ['lord', 'male'],
+  ['mrs', 'female'],
+  ['ms', 'female'],
+  ['miss', 'female'],
+  ['dame', 'female'],
+  ['lady', 'female'],
+  ['dr', null],
+  ['doctor', null],
+  ['prof', null],
+  ['professor', null],
+  ['rev', null],
+  ['reverend', null],
+]);
+
+/** Offices that one person holds for a state or an organisation at a time: "the Belarusian president" is one person. */
+export const offices = wordList(`
+  president premier chancellor king queen prince princess emperor monarch pope chairman chairwoman chairperson chair
+  chief ceo cfo coo cto founder co-founder cofounder minister secretary leader dictator tyrant autocrat strongman ruler
+  mayor governor ambassador envoy head boss director commissioner speaker captain coach manager president-elect owner
+  spokesman spokeswoman spokesperson commander general prosecutor
+`);
+
+/** Offices of several words, dictionary form; the last word is the head. */
+export const officePhrases = phraseList(`
+  prime minister, vice president, foreign minister, defense minister, defence minister, finance minister,
+  interior minister, secretary general, secretary of state, chief executive, executive director, attorney general
+`);
+
+/** Words before a name that say what the person is; together with the offices above. */
+export const personTitles = wordList(`
+  minister deputy senator congressman congresswoman representative lawmaker councillor councilman councilwoman judge
+  justice attorney lawyer admiral colonel lieutenant major sergeant corporal private brigadier marshal officer
+  detective inspector constable sheriff superintendent agent cardinal archbishop bishop father sister imam ayatollah
+  sheikh rabbi patriarch analyst economist journalist reporter correspondent photographer editor author writer novelist
+  poet singer actor actress director producer comedian musician guitarist drummer artist painter architect engineer
+  scientist researcher historian activist campaigner dissident candidate nominee oligarch billionaire businessman
+  businesswoman entrepreneur designer developer programmer striker defender midfielder goalkeeper winger forward
+  quarterback pitcher batsman bowler champion driver jockey cyclist swimmer sprinter boxer golfer midfielder teammate
+  counterpart colleague wife husband widow son daughter brother mother uncle aunt cousin nephew niece lawmaker
+  spokesman spokeswoman commander co-founder executive vice-president senior junior gen col lt sgt maj capt cpl adm sen
+  rep gov pres hon st comrade
+`);
+
+export const femaleTitles = wordList(
+  'queen princess chairwoman spokeswoman congresswoman businesswoman actress sister wife widow daughter mother aunt niece councilwoman',
+);
+export const maleTitles = wordList(
+  'king prince emperor pope chairman spokesman congressman businessman father husband son brother uncle nephew councilman imam ayatollah cardinal',
+);

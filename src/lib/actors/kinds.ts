@@ -1,0 +1,152 @@
+import type { Sentence } from '#lib/language/index.ts';
+import { foldName } from './fold.ts';
+import { countries } from './gazetteer/countries.ts';
+import { givenNames } from './gazetteer/given-names.ts';
+import { needArticle, organisationHeads, organisationOpeners, organisations } from './gazetteer/organisations.ts';
+import { placeHeads, placeNouns, placeOpeners, places } from './gazetteer/places.ts';
+import { productHeads, productNouns, productVerbs } from './gazetteer/products.ts';
+import { isAllCapitals, isTitleWord } from './name-words.ts';
+import type { KindVotes } from './mention.ts';
+import type { ActorKind } from './types.ts';
+
+/** A name where it stands: the tokens `first` to `last` of a sentence. */
+interface NameInContext {
+  sentence: Sentence;
+  first: number;
+  last: number;
+  key: string;
+  words: string[];
+}
+
+type Vote = readonly [kind: ActorKind, weight: number];
+type Cue = (name: NameInContext) => Vote | null;
+
+/** What speaks for a name's kind. Weights add up over all mentions of the name, so their order does not matter. */
+const cues: readonly Cue[] = [
+  byTable,
+  byModel,
+  byTitle,
+  byGivenName,
+  byHead,
+  byShape,
+  byPreposition,
+  byVerb,
+  byWordAfter,
+];
+
+/** The votes of one mention; empty when nothing tells what it is. */
+export function kindVotes(sentence: Sentence, first: number, last: number, name: string): KindVotes {
+  const context = { sentence, first, last, key: foldName(name), words: name.split(' ') };
+  const votes: KindVotes = {};
+  for (const cue of cues) {
+    const vote = cue(context);
+    if (vote !== null) votes[vote[0]] = (votes[vote[0]] ?? 0) + vote[1];
+  }
+  return votes;
+}
+
+/** The kind with most votes; null when there are none. Ties go to the kind named first in the table of kinds. */
+export function mostVoted(votes: KindVotes): ActorKind | null {
+  let best: ActorKind | null = null;
+  for (const kind of ['person', 'organisation', 'country', 'place', 'product', 'group'] as const) {
+    if ((votes[kind] ?? 0) > (best === null ? 0 : votes[best]!)) best = kind;
+  }
+  return best;
+}
+
+function byTable({ key, words, sentence, first }: NameInContext): Vote | null {
+  if (countries.names.has(key) && !(key === 'us' && !isAllCapitals(words[0].replace(/\./g, '')))) return ['country', 6];
+  if (organisations.has(key) && (!needArticle.has(key) || sentence.tokens[first - 1]?.text.toLowerCase() === 'the')) {
+    return ['organisation', 4];
+  }
+  if (countries.capitals.has(key) || places.has(key)) return ['place', 3];
+  return null;
+}
+
+const modelKinds: Record<string, ActorKind> = {
+  person: 'person',
+  organisation: 'organisation',
+  place: 'place',
+  product: 'product',
+};
+
+/** The language model's name span, when it covers the head of the name. */
+function byModel({ sentence, last, first }: NameInContext): Vote | null {
+  const kind = modelKinds[sentence.tokens[last].entity.slice(2)] ?? modelKinds[sentence.tokens[first].entity.slice(2)];
+  return kind === undefined ? null : [kind, 3];
+}
+
+function byTitle({ sentence, first, words }: NameInContext): Vote | null {
+  const before = sentence.tokens[first - 1];
+  const title = before?.text === '.' ? sentence.tokens[first - 2] : before;
+  if (title === undefined || !isTitleWord(title) || words.length > 4) return null;
+  return ['person', /^\p{Lu}/u.test(title.text) ? 4 : 2];
+}
+
+function byGivenName({ words, key }: NameInContext): Vote | null {
+  if (words.length < 2 || words.length > 4) return null;
+  const parts = key.split(' ');
+  if (organisationHeads.has(parts[parts.length - 1]) || placeHeads.has(parts[parts.length - 1])) return null;
+  if (givenNames.has(parts[0])) return ['person', 3];
+  return /^\p{Lu}\.?$/u.test(words[0]) ? ['person', 2] : null;
+}
+
+function byHead({ words }: NameInContext): Vote | null {
+  if (words.length < 2) return null;
+  const first = words[0].toLowerCase();
+  const last = words[words.length - 1].toLowerCase().replace(/\.$/, '');
+  if (organisationHeads.has(last)) return ['organisation', 4];
+  if (organisationOpeners.has(first) && words[1].toLowerCase() === 'of') return ['organisation', 4];
+  if (placeHeads.has(last) || placeOpeners.has(first)) return ['place', 3];
+  return productHeads.has(last) ? ['product', 2] : null;
+}
+
+function byShape({ words }: NameInContext): Vote | null {
+  const name = words.join(' ');
+  if (/^[a-z][A-Z]/.test(name)) return ['product', 3];
+  if (words.length > 1 && /^\p{L}*\d+\p{L}?$/u.test(words[words.length - 1])) return ['product', 3];
+  return /^[A-Z][A-Z&]{1,6}$/.test(name) ? ['organisation', 1] : null;
+}
+
+const placePrepositions = /^(?:in|near|at|outside|across|around|inside|throughout|toward|towards)$/i;
+
+function byPreposition({ sentence, first, last }: NameInContext): Vote | null {
+  const before = sentence.tokens[first - 1]?.text ?? '';
+  if (/^(?:in|near)$/i.test(before)) return ['place', 1];
+  if (placePrepositions.test(before)) return ['place', 0.5];
+  // "Minsk, Belarus": a place before a place.
+  const [comma, next] = [sentence.tokens[last + 1]?.text, sentence.tokens[last + 2]];
+  if (comma === ',' && next !== undefined && countries.names.has(foldName(next.text)) && /[A-Z]/.test(next.text)) {
+    return /^(?:in|near|at|from|of)$/i.test(before) ? ['place', 1] : null;
+  }
+  return null;
+}
+
+function byVerb({ sentence, first, last }: NameInContext): Vote | null {
+  for (let i = first; i <= last; i++) {
+    const { head, relation } = sentence.tokens[i];
+    if (head < 0 || (head >= first && head <= last)) continue;
+    const verb = sentence.tokens[head].lemma;
+    if (relation === 'obj' && productVerbs.has(verb)) return ['product', 1];
+    if (relation === 'nsubj' && /^(?:say|tell|add|explain|argue)$/.test(verb)) return ['person', 0.5];
+  }
+  return null;
+}
+
+function byWordAfter({ sentence, last }: NameInContext): Vote | null {
+  const next = sentence.tokens[last + 1];
+  if (next === undefined) return null;
+  const word = next.text.toLowerCase();
+  if (word === 'who' || (word === ',' && sentence.tokens[last + 2]?.text === 'who')) return ['person', 2];
+  if (/^\p{Ll}/u.test(next.text) && productNouns.has(next.lemma)) return ['product', 1];
+  if (word !== ',') return null;
+  for (let i = last + 2; i < Math.min(last + 7, sentence.tokens.length); i++) {
+    const { lemma, tag, text } = sentence.tokens[i];
+    if (text === ',' || tag.startsWith('VB')) break;
+    if (tag.startsWith('NN') && placeNouns.has(lemma)) return ['place', 2];
+  }
+  // "Smith, 42,": an age.
+  return /^\d{2}$/.test(sentence.tokens[last + 2]?.text ?? '') && sentence.tokens[last + 3]?.text === ','
+    ? ['person', 2]
+    : null;
+}

@@ -1,0 +1,183 @@
+import type { AnnotatedText } from '#lib/language/index.ts';
+import { newEntity, type Cast } from './cast.ts';
+import { countries } from './gazetteer/countries.ts';
+import { honorifics } from './gazetteer/titles.ts';
+import { acronymDefinitions } from './acronyms.ts';
+import { organisationKeys } from './same-organisation.ts';
+import { genderOf, samePerson, surnames } from './same-person.ts';
+import { mostVoted } from './kinds.ts';
+import type { Entity, KindVotes, NameMention } from './mention.ts';
+import type { ActorKind } from './types.ts';
+
+/** All mentions of an article that are written alike. */
+export interface NameGroup {
+  key: string;
+  words: string[];
+  mentions: NameMention[];
+  kind: ActorKind | null;
+  /** How much speaks for the kind. */
+  weight: number;
+}
+
+/** Less evidence than this leaves a name without an actor: it may be anything that is written with a capital. */
+const leastEvidence = 2;
+
+/** People of one surname told apart in one article; more are not looked through. */
+const mostBearers = 20;
+
+/** Puts the names of an article together into actors. */
+export function nameActors(annotated: AnnotatedText, names: readonly NameMention[]): Cast {
+  const cast: Cast = { entities: [], countries: new Map(), named: new Map() };
+  const groups = groupNames(names);
+  nameCountries(cast, groups);
+  namePersons(annotated, cast, groups);
+  nameOrganisations(cast, groups, acronymDefinitions(annotated, names));
+  nameTheRest(cast, groups);
+  for (const entity of cast.entities) entity.name = bestName(entity);
+  return cast;
+}
+
+function groupNames(names: readonly NameMention[]): NameGroup[] {
+  const groups = new Map<string, NameMention[]>();
+  for (const name of names) {
+    if (name.key === '') continue;
+    const group = groups.get(name.key);
+    if (group === undefined) groups.set(name.key, [name]);
+    else group.push(name);
+  }
+  return [...groups].map(([key, mentions]) => {
+    const votes: KindVotes = {};
+    for (const mention of mentions) {
+      for (const [kind, weight] of Object.entries(mention.votes) as [ActorKind, number][]) {
+        votes[kind] = (votes[kind] ?? 0) + weight;
+      }
+    }
+    const kind = mostVoted(votes);
+    return { key, words: key.split(' '), mentions, kind, weight: kind === null ? 0 : votes[kind]! };
+  });
+}
+
+function join(cast: Cast, entity: Entity, mentions: readonly NameMention[]): void {
+  for (const mention of mentions) {
+    if (cast.named.has(mention)) continue;
+    entity.names.push(mention);
+    cast.named.set(mention, entity);
+  }
+}
+
+function add(cast: Cast, kind: ActorKind, group: NameGroup): Entity {
+  const entity = newEntity(kind, group.mentions[0].name);
+  cast.entities.push(entity);
+  join(cast, entity, group.mentions);
+  return entity;
+}
+
+const isOpen = (cast: Cast, group: NameGroup): boolean => group.mentions.some((mention) => !cast.named.has(mention));
+
+function nameCountries(cast: Cast, groups: readonly NameGroup[]): void {
+  for (const group of groups) {
+    const country = countries.names.get(group.key);
+    if (country === undefined || group.kind !== 'country') continue;
+    const known = cast.countries.get(country);
+    if (known === undefined) cast.countries.set(country, add(cast, 'country', group));
+    else join(cast, known, group.mentions);
+  }
+}
+
+/** Full names first; then what is left of short names goes to the full name that was used last before it. */
+function namePersons(annotated: AnnotatedText, cast: Cast, groups: readonly NameGroup[]): void {
+  const byPart = new Map<string, Entity[]>();
+  const index = (entity: Entity, words: readonly string[]) => {
+    for (const part of surnames(words)) {
+      const bearers = byPart.get(part);
+      if (bearers === undefined) byPart.set(part, [entity]);
+      else if (bearers.length < mostBearers) bearers.push(entity);
+    }
+  };
+  const full = groups.filter(
+    ({ kind, words, weight }) => kind === 'person' && words.length > 1 && weight >= leastEvidence,
+  );
+  const keysOf = new Map<Entity, string[][]>();
+  for (const group of full.sort(
+    (a, b) => b.words.length - a.words.length || a.mentions[0].start - b.mentions[0].start,
+  )) {
+    if (!isOpen(cast, group)) continue;
+    const last = group.words[group.words.length - 1];
+    const same = (byPart.get(last) ?? []).filter((entity) =>
+      keysOf.get(entity)!.some((words) => samePerson(words, group.words)),
+    );
+    if (same.length === 1) {
+      join(cast, same[0], group.mentions);
+      keysOf.get(same[0])!.push(group.words);
+    } else {
+      const entity = add(cast, 'person', group);
+      keysOf.set(entity, [group.words]);
+      index(entity, group.words);
+    }
+  }
+  for (const group of groups) {
+    if (!isOpen(cast, group) || group.words.length > 2) continue;
+    const candidates = byPart.get(group.key) ?? [];
+    const rival = group.kind !== null && group.kind !== 'person' && group.weight > 6;
+    if (candidates.length === 0 || rival) continue;
+    joinLastUsed(cast, candidates, group.mentions);
+  }
+  for (const group of groups) {
+    if (isOpen(cast, group) && group.kind === 'person' && group.weight >= leastEvidence) add(cast, 'person', group);
+  }
+  for (const entity of cast.entities) if (entity.kind === 'person') entity.gender = genderOf(annotated, entity);
+}
+
+/** Of several people with one surname, a short name means the one who was last named in full before it. */
+function joinLastUsed(cast: Cast, candidates: readonly Entity[], mentions: readonly NameMention[]): void {
+  const named = candidates
+    .flatMap((entity) => entity.names.map(({ start }) => ({ start, entity })))
+    .sort((a, b) => a.start - b.start);
+  let next = 0;
+  for (const mention of mentions) {
+    while (next < named.length && named[next].start < mention.start) next++;
+    join(cast, named[Math.max(next - 1, 0)].entity, [mention]);
+  }
+}
+
+function nameOrganisations(cast: Cast, groups: readonly NameGroup[], definitions: ReadonlyMap<string, string>): void {
+  const byKey = new Map<string, Entity>();
+  const open = groups.filter((group) => group.kind === 'organisation' && isOpen(cast, group));
+  for (const group of open.sort(
+    (a, b) => b.words.length - a.words.length || a.mentions[0].start - b.mentions[0].start,
+  )) {
+    const { refersTo, comesBackAs } = organisationKeys(group.words, definitions);
+    const matches = new Set(refersTo.flatMap((key) => byKey.get(key) ?? []));
+    let [entity] = matches;
+    if (matches.size === 1) join(cast, entity, group.mentions);
+    else if (group.weight >= leastEvidence || definitions.has(group.key)) entity = add(cast, 'organisation', group);
+    else continue;
+    for (const key of comesBackAs) if (!byKey.has(key)) byKey.set(key, entity);
+  }
+}
+
+/** Places and products: written alike is the same; a plural is its singular ("iPhones"). */
+function nameTheRest(cast: Cast, groups: readonly NameGroup[]): void {
+  const byKey = new Map<string, Entity>();
+  for (const group of groups) {
+    if (!isOpen(cast, group) || group.kind === null || group.weight < leastEvidence) continue;
+    if (group.kind === 'person' || group.kind === 'organisation') continue;
+    const singular = group.kind === 'product' ? group.key.replace(/s$/, '') : group.key;
+    const known = byKey.get(`${group.kind} ${singular}`);
+    if (known !== undefined) join(cast, known, group.mentions);
+    else byKey.set(`${group.kind} ${singular}`, add(cast, group.kind, group));
+  }
+}
+
+/** The fullest name, then the one used most, then the first; a country's comes from the table. */
+function bestName(entity: Entity): string {
+  const country = entity.kind === 'country' ? countries.names.get(entity.names[0]?.key ?? '') : undefined;
+  if (country !== undefined) return country;
+  const count = new Map<string, number>();
+  for (const { name } of entity.names) count.set(name, (count.get(name) ?? 0) + 1);
+  const fullness = (name: string) => {
+    const parts = name.split(' ').filter((part) => !honorifics.has(part.toLowerCase()));
+    return entity.kind === 'product' ? 0 : Math.min(parts.length, 4);
+  };
+  return [...count].sort(([a, n], [b, m]) => fullness(b) - fullness(a) || m - n)[0]?.[0] ?? entity.name;
+}

@@ -1,0 +1,68 @@
+import type { Sentence, Token } from '#lib/language/index.ts';
+import { foldName } from './fold.ts';
+import { countries } from './gazetteer/countries.ts';
+import { honorifics, offices, personTitles } from './gazetteer/titles.ts';
+import { wordList } from './gazetteer/word-list.ts';
+
+/** Capitalised words of the calendar and the page that are no names. */
+const calendar = wordList(`
+  january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept
+  oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun christmas easter gmt est
+  edt utc bst pst pdt cet am pm
+`);
+
+/** Words that are written with a capital only because something starts with them. */
+const neverNames = wordList(`
+  the a an this that these those he she it they we you i his her its their our my your and but or nor if when while as at by
+  for from in into of off on onto out over per since to under until up with after before during although though because
+  despite however meanwhile also there here what who which where why how not no yes separately according one two three four
+  five six seven eight nine ten some many most all both each every any such more other others another then thus so
+`);
+
+export const isCapitalised = (token: Token): boolean => /^(?:\p{Lu}|\p{Ll}\p{Lu})/u.test(token.text);
+
+export const isAllCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+
+/** A state's adjective or people: "Russian", "Belarusians". */
+export const isDemonym = (token: Token): boolean =>
+  isCapitalised(token) && countries.demonyms.has(foldName(token.text));
+
+const proper = wordList('NNP NNPS FW');
+
+/** True when the token can be a part of a name where it stands. */
+export function isNameWord(sentence: Sentence, index: number): boolean {
+  const token = sentence.tokens[index];
+  if (!isCapitalised(token)) return false;
+  const lower = token.text.toLowerCase();
+  if (calendar.has(lower) && (token.entity === 'O' || index === 0)) return false;
+  if (neverNames.has(lower) && !isAllCapitals(token.text)) return false;
+  if (token.entity !== 'O' || proper.has(token.tag) || token.tag === '') return true;
+  // A tagger errs on unusual names; a capital within a sentence of ordinary case stands for itself.
+  return index > 0 && /^(?:NN|JJ|VB|CD|RB)/.test(token.tag) && !startsAfter(sentence.tokens[index - 1]);
+}
+
+/** After these marks a capital may only open a sentence. */
+const startsAfter = (token: Token): boolean => /^[“"‘'(:.!?–—-]+$/.test(token.text);
+
+/** A word of a title before a name: "President", "Foreign Minister", "Gen." */
+export const isTitleWord = (token: Token): boolean => {
+  const lower = token.text.toLowerCase().replace(/\.$/, '');
+  return honorifics.has(lower) || offices.has(lower) || personTitles.has(lower);
+};
+
+/** True when capitals tell nothing: headlines, lines in capitals, lines In Title Case. */
+export function isCaseless(sentence: Sentence): boolean {
+  if (sentence.region === 'headline' || sentence.region === 'heading') return true;
+  let words = 0;
+  let capitalised = 0;
+  let shouted = 0;
+  for (const { text } of sentence.tokens) {
+    if (!/^\p{L}{2,}/u.test(text)) continue;
+    words++;
+    if (/^\p{Lu}/u.test(text)) capitalised++;
+    if (isAllCapitals(text)) shouted++;
+  }
+  if (words < 3) return false;
+  const last = sentence.tokens.at(-1)?.text ?? '';
+  return shouted >= 0.7 * words || (words >= 5 && capitalised >= 0.8 * words && !/[.!?]/.test(last));
+}

@@ -1,0 +1,222 @@
+import type { AnnotatedText, Sentence } from '#lib/language/index.ts';
+import { foldName } from './fold.ts';
+import { countries } from './gazetteer/countries.ts';
+import { organisationHeads, organisationOpeners, organisations } from './gazetteer/organisations.ts';
+import { placeHeads, placeOpeners, places } from './gazetteer/places.ts';
+import { wordList } from './gazetteer/word-list.ts';
+import { isCaseless, isDemonym, isNameWord, isTitleWord } from './name-words.ts';
+import { newsRegions, placeOf, type NameMention } from './mention.ts';
+import { kindVotes } from './kinds.ts';
+
+/**
+ * Finds the names of an article: runs of capitalised words, cut where titles and other names meet, checked against the
+ * name spans of the language model. Where capitals tell nothing (headlines), only names known from elsewhere are found.
+ */
+export function findNames(annotated: AnnotatedText): NameMention[] {
+  const found: NameMention[] = [];
+  const caseless: number[] = [];
+  annotated.sentences.forEach((sentence, index) => {
+    if (isCaseless(sentence)) caseless.push(index);
+    else for (const span of spansIn(sentence)) found.push(nameMention(annotated, index, span));
+  });
+  const known = knownNames(found);
+  for (const index of caseless) {
+    for (const span of knownSpansIn(annotated.sentences[index], known)) found.push(nameMention(annotated, index, span));
+  }
+  return found.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Token indices, both inclusive. */
+type TokenSpan = readonly [first: number, last: number];
+
+function nameMention(annotated: AnnotatedText, sentence: number, [first, last]: TokenSpan): NameMention {
+  const place = placeOf(annotated, sentence, first, last);
+  const name = annotated.text
+    .slice(place.start, place.end)
+    .replace(/[[\]()]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const { region } = annotated.sentences[sentence];
+  const votes = kindVotes(annotated.sentences[sentence], first, last, name);
+  return { ...place, name, key: foldName(name), votes, news: newsRegions.has(region) };
+}
+
+function* spansIn(sentence: Sentence): Generator<TokenSpan> {
+  for (const run of runsIn(sentence)) {
+    for (const span of cutAtTitles(sentence, run)) yield* cutAtNames(sentence, span);
+  }
+}
+
+const particles = wordList('de del della di da dos das du van von der den ter al el bin ibn ben ul la le abu');
+const joiners = wordList('of for');
+
+/** Maximal runs of name words, with the small words that hold names together. */
+function* runsIn(sentence: Sentence): Generator<TokenSpan> {
+  const { tokens } = sentence;
+  let i = 0;
+  while (i < tokens.length) {
+    if (!isNameWord(sentence, i)) {
+      i++;
+      continue;
+    }
+    const first = i;
+    let last = i;
+    for (let next = continuation(sentence, first, last); next > 0; next = continuation(sentence, first, last))
+      last = next;
+    const bracketed = tokens[first - 1]?.text === '[' && tokens[first + 1]?.text === ']';
+    yield [bracketed ? first - 1 : first, last];
+    i = last + 1;
+  }
+}
+
+/** The token that goes on with a name that reaches from `first` to `last`; 0 when it ends there. */
+function continuation(sentence: Sentence, first: number, last: number): number {
+  const { tokens } = sentence;
+  const isName = (index: number) => index < tokens.length && isNameWord(sentence, index);
+  const next = tokens[last + 1];
+  if (next === undefined) return 0;
+  if (isName(last + 1)) return last + 1;
+  const glued = next.start === tokens[last].end;
+  const word = next.text.toLowerCase();
+  if (next.text === '.' && glued && tokens[last].text.length === 1 && isName(last + 2)) return last + 2;
+  if (next.text === ']' && tokens[first - 1]?.text === '[' && isName(last + 2)) return last + 2;
+  if (next.text === '&' && isName(last + 2)) return last + 2;
+  if (/^[-‐‑–]$/.test(next.text) && glued && tokens[last + 2]?.start === next.end && isName(last + 2)) {
+    return isStateWord(tokens[last].text) && isStateWord(tokens[last + 2].text) ? 0 : last + 2;
+  }
+  // "Boeing 787", "iPhone 4", "Windows 7": a number belongs to what was made.
+  if (/^\d{1,4}[A-Za-z]?$/.test(next.text) && next.tag === 'CD' && /[A-Z]{2}|^[a-z][A-Z]/.test(tokens[last].text))
+    return last + 1;
+  if (particles.has(word) && isName(last + 2)) return last + 2;
+  if (!joiners.has(word)) return 0;
+  const opens = tokens[first].text.toLowerCase();
+  const closes = tokens[last].text.toLowerCase();
+  const bound =
+    organisationOpeners.has(opens) || organisationHeads.has(closes) || placeOpeners.has(opens) || closes === 'republic';
+  if (!bound) return 0;
+  if (isName(last + 2)) return last + 2;
+  return tokens[last + 2]?.text.toLowerCase() === 'the' && isName(last + 3) ? last + 3 : 0;
+}
+
+const isStateWord = (text: string): boolean => {
+  const key = foldName(text);
+  return countries.names.has(key) || countries.demonyms.has(key);
+};
+
+const endsAsName = (sentence: Sentence, last: number): boolean => {
+  const word = sentence.tokens[last].text.toLowerCase();
+  return organisationHeads.has(word) || placeHeads.has(word);
+};
+
+const inTables = (name: string): boolean => {
+  const key = foldName(name);
+  return countries.names.has(key) || organisations.has(key) || places.has(key) || countries.capitals.has(key);
+};
+
+const textOf = (sentence: Sentence, [first, last]: TokenSpan): string =>
+  sentence.tokens
+    .slice(first, last + 1)
+    .map((token) => token.text)
+    .join(' ');
+
+/** Takes titles off names: "US Defense Secretary Lloyd Austin" → "US", "Lloyd Austin". */
+function cutAtTitles(sentence: Sentence, span: TokenSpan): TokenSpan[] {
+  const { tokens } = sentence;
+  const [first, last] = span;
+  if (inTables(textOf(sentence, span)) || (endsAsName(sentence, last) && !isTitleWord(tokens[last]))) return [span];
+  let title = -1;
+  for (let i = first; i <= last; i++) if (isTitleWord(tokens[i])) title = i;
+  if (title < 0) return [span];
+  const before = title - 1;
+  const after = tokens[title + 1]?.text === '.' ? title + 2 : title + 1;
+  const pieces: TokenSpan[] = [];
+  const lead = leadingName(sentence, first, before);
+  if (lead !== null) pieces.push(lead);
+  if (after <= last) pieces.push([after, last]);
+  return pieces;
+}
+
+/** The known name that opens the words of a title: "US" in "US Defense Secretary", "Apple" in "Apple CEO". */
+function leadingName(sentence: Sentence, first: number, last: number): TokenSpan | null {
+  for (let end = last; end >= first; end--) {
+    const span: TokenSpan = [first, end];
+    if (inTables(textOf(sentence, span))) return span;
+  }
+  if (first > last || sentence.tokens[first].entity === 'O' || isDemonym(sentence.tokens[first])) return null;
+  let end = first;
+  while (end < last && sentence.tokens[end + 1].entity.startsWith('I-')) end++;
+  return [first, end];
+}
+
+/** Cuts a run where the language model or the tables see more than one name, and takes demonyms off the front. */
+function* cutAtNames(sentence: Sentence, span: TokenSpan): Generator<TokenSpan> {
+  const [first, last] = span;
+  const { tokens } = sentence;
+  if (inTables(textOf(sentence, span))) {
+    yield span;
+    return;
+  }
+  if (isDemonym(tokens[first])) {
+    if (first === last) return;
+    if (!endsAsName(sentence, last) && !spansWhole(sentence, span)) {
+      yield* cutAtNames(sentence, [first + 1, last]);
+      return;
+    }
+  }
+  const spans = endsAsName(sentence, last) ? [] : modelSpans(sentence, span);
+  if (spans.length < 2) {
+    yield span;
+    return;
+  }
+  for (const inner of spans) yield inner;
+}
+
+const spansWhole = (sentence: Sentence, [first, last]: TokenSpan): boolean =>
+  sentence.tokens[first].entity.startsWith('B-') &&
+  sentence.tokens.slice(first + 1, last + 1).every((token) => token.entity.startsWith('I-'));
+
+/** The model's name spans within a run, each stretched over the name words after it that no other claims. */
+function modelSpans(sentence: Sentence, [first, last]: TokenSpan): TokenSpan[] {
+  const starts: number[] = [];
+  for (let i = first; i <= last; i++) if (sentence.tokens[i].entity.startsWith('B-')) starts.push(i);
+  if (starts.length > 0) starts[0] = first;
+  return starts.map((start, index) => {
+    let end = index + 1 < starts.length ? starts[index + 1] - 1 : last;
+    while (end > start && !isNameWord(sentence, end)) end--;
+    return [start, end];
+  });
+}
+
+/** Keys of the names found in running text; the longest decides how far to look. */
+function knownNames(found: readonly NameMention[]): { keys: Set<string>; longest: number } {
+  const keys = new Set<string>();
+  let longest = 1;
+  for (const { key } of found) {
+    keys.add(key);
+    longest = Math.max(longest, key.split(' ').length);
+  }
+  return { keys, longest: Math.min(longest, 8) };
+}
+
+/** Names known from running text, and states, found in a line whose capitals tell nothing; the longest first. */
+function* knownSpansIn(
+  sentence: Sentence,
+  { keys, longest }: { keys: Set<string>; longest: number },
+): Generator<TokenSpan> {
+  const { tokens } = sentence;
+  for (let i = 0; i < tokens.length; i++) {
+    if (!/^[\p{Lu}\p{N}[]|^\p{Ll}\p{Lu}/u.test(tokens[i].text)) continue;
+    for (let end = Math.min(i + longest, tokens.length) - 1; end >= i; end--) {
+      if (tokens[end].text === ',' || tokens[i].text.length === 1) continue;
+      const key = foldName(textOf(sentence, [i, end]));
+      if (key === '' || (!keys.has(key) && !countries.names.has(key))) continue;
+      if (key === 'us' && !isStateCapital(tokens[i].text)) continue;
+      yield [i, end];
+      i = end;
+      break;
+    }
+  }
+}
+
+/** "US" and "U.S." name a country, "us" and "Us" do not. */
+const isStateCapital = (text: string): boolean => /^U\.?S/.test(text);

@@ -1,0 +1,99 @@
+import type { Sentence } from '#lib/language/index.ts';
+import type { Discourse, Reference } from './discourse.ts';
+import type { Entity } from './mention.ts';
+
+interface Pronoun {
+  number: 'singular' | 'plural';
+  gender: 'male' | 'female' | 'thing' | null;
+}
+
+const he: Pronoun = { number: 'singular', gender: 'male' };
+const she: Pronoun = { number: 'singular', gender: 'female' };
+const it: Pronoun = { number: 'singular', gender: 'thing' };
+const they: Pronoun = { number: 'plural', gender: null };
+
+const pronouns: ReadonlyMap<string, Pronoun> = new Map([
+  ...['he', 'him', 'his', 'himself'].map((word) => [word, he] as const),
+  ...['she', 'her', 'hers', 'herself'].map((word) => [word, she] as const),
+  ...['it', 'its', 'itself'].map((word) => [word, it] as const),
+  ...['they', 'them', 'their', 'theirs', 'themselves'].map((word) => [word, they] as const),
+]);
+
+export const isPronoun = (text: string): boolean => pronouns.has(text.toLowerCase()) && !/^\p{Lu}{2,}$/u.test(text);
+
+/** How many sentences back a pronoun can reach. */
+const reach = 3;
+
+/**
+ * Whom a pronoun means: of what agrees with it, the most prominent (Lappin and Leass 1994: the near before the far, the
+ * subject before the rest, the often named before the seldom).
+ */
+export function resolvePronoun(
+  sentence: Sentence,
+  sentenceIndex: number,
+  index: number,
+  quoted: boolean,
+  discourse: Discourse,
+): Entity | undefined {
+  const token = sentence.tokens[index];
+  const pronoun = pronouns.get(token.text.toLowerCase());
+  if (pronoun === undefined || (pronoun === it && isEmpty(sentence, index))) return undefined;
+  let best: Entity | undefined;
+  let most = 0;
+  for (const reference of discourse.latest()) {
+    const distance = sentenceIndex - reference.sentence;
+    if (distance > reach) break;
+    const agreement = agree(pronoun, reference.entity);
+    if (agreement === 0 || clashes(sentence, index, reference, distance)) continue;
+    const prominence =
+      agreement * 100 -
+      distance * 30 +
+      (reference.subject ? 25 : 0) +
+      (reference.paragraph === sentence.paragraph ? 5 : 0) +
+      Math.min(discourse.timesOf(reference.entity), 5) * 3 -
+      (reference.quoted !== quoted && distance === 0 ? 30 : 0);
+    if (prominence > most) [best, most] = [reference.entity, prominence];
+  }
+  return best;
+}
+
+/** How well an entity agrees with a pronoun: 0 not at all, 1 in full. */
+function agree({ number, gender }: Pronoun, entity: Entity): number {
+  const { kind } = entity;
+  if (number === 'plural') {
+    if (kind === 'group' || (kind === 'unnamed' && entity.plural)) return 1;
+    if (kind === 'unnamed' || kind === 'organisation') return 0.75;
+    return kind === 'country' || (kind === 'product' && entity.plural) ? 0.6 : 0;
+  }
+  if (gender === 'thing') {
+    if (kind === 'organisation' || kind === 'country' || kind === 'product') return 1;
+    return kind === 'place' || (kind === 'group' && !entity.plural) ? 0.7 : 0;
+  }
+  if (kind === 'person') return entity.gender === null ? 0.85 : entity.gender === gender ? 1 : 0;
+  return kind === 'unnamed' && !entity.plural && (entity.gender === null || entity.gender === gender) ? 0.8 : 0;
+}
+
+/** True when grammar forbids it: "Putin met him" is not Putin, "his army" is not the army's. */
+function clashes(sentence: Sentence, index: number, reference: Reference, distance: number): boolean {
+  if (distance !== 0) return false;
+  const { head, relation, tag, text } = sentence.tokens[index];
+  if (reference.start <= sentence.tokens[index].start && sentence.tokens[index].end <= reference.end) return true;
+  if (/sel(?:f|ves)$/i.test(text) || tag === 'PRP$' || relation === '') return false;
+  return head >= 0 && reference.governor === head;
+}
+
+/** "It is likely that …", "it takes time to …": a subject that means nothing. */
+function isEmpty(sentence: Sentence, index: number): boolean {
+  const { tokens } = sentence;
+  const { relation, head, text } = tokens[index];
+  if (relation === 'expl') return true;
+  if (!/^it$/i.test(text) || relation !== 'nsubj' || head < 0) return false;
+  if (/^(?:seem|appear|rain|snow|turn)$/.test(tokens[head].lemma)) return true;
+  const end = Math.min(head + 15, tokens.length);
+  let copula = false;
+  for (let i = index + 1; i < head; i++) copula ||= tokens[i].head === head && tokens[i].relation === 'cop';
+  for (let i = head + 1; i < end; i++) {
+    if (tokens[i].head === head && /^(?:ccomp|csubj|xcomp)/.test(tokens[i].relation) && copula) return true;
+  }
+  return false;
+}

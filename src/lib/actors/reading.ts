@@ -1,0 +1,85 @@
+import type { AnnotatedText } from '#lib/language/index.ts';
+import { addMention, countryEntity, type Cast } from './cast.ts';
+import { Discourse, isSubject, quotedTokens } from './discourse.ts';
+import { governmentMeant } from './governments.ts';
+import type { Description, Entity, NameMention, Place } from './mention.ts';
+import { newsRegions, placeOf } from './mention.ts';
+import type { NameIndex } from './name-index.ts';
+import { indexPersons } from './person-index.ts';
+import { isPronoun, resolvePronoun } from './pronouns.ts';
+import { resolveDescription, type Reader } from './resolve-descriptions.ts';
+import type { Tie } from './ties.ts';
+
+type Step = { place: Place } & ({ name: NameMention } | { description: Description } | { pronoun: number });
+
+/**
+ * Reads the article once from beginning to end, as a person would, and decides of every name, description and pronoun
+ * whom it means by what was read before it.
+ */
+export function readThrough(
+  annotated: AnnotatedText,
+  cast: Cast,
+  names: NameIndex,
+  descriptions: readonly Description[],
+  ties: ReadonlyMap<Description, Tie>,
+): void {
+  const discourse = new Discourse();
+  const reader: Reader = { annotated, cast, names, discourse, persons: indexPersons(cast), unnamed: new Map() };
+  const bySentence = new Map<number, Description[]>();
+  for (const description of descriptions) {
+    const inSentence = bySentence.get(description.sentence);
+    if (inSentence === undefined) bySentence.set(description.sentence, [description]);
+    else inSentence.push(description);
+  }
+  let quotation = { open: false, paragraph: -1 };
+  annotated.sentences.forEach((sentence, index) => {
+    if (!newsRegions.has(sentence.region)) return;
+    // A quotation that is still open at the end of a paragraph was closed by mistake or goes on with a new mark.
+    const { quoted, open } = quotedTokens(sentence, quotation.paragraph === sentence.paragraph && quotation.open);
+    quotation = { open, paragraph: sentence.paragraph };
+
+    const note = (entity: Entity, place: Place, form: 'name' | 'description' | 'pronoun') => {
+      addMention(annotated, entity, place, form);
+      discourse.note({
+        ...place,
+        entity,
+        subject: isSubject(sentence, place.head),
+        governor: sentence.tokens[place.head].head,
+        quoted: quoted[place.head],
+        paragraph: sentence.paragraph,
+      });
+    };
+
+    for (const step of stepsOf(annotated, index, names, bySentence.get(index) ?? [])) {
+      if ('name' in step) {
+        const country = governmentMeant(sentence, step.name);
+        const entity = country === undefined ? cast.named.get(step.name) : countryEntity(cast, country);
+        if (entity !== undefined) note(entity, step.place, 'name');
+      } else if ('pronoun' in step) {
+        const entity = resolvePronoun(sentence, index, step.pronoun, quoted[step.pronoun], discourse);
+        if (entity !== undefined) note(entity, step.place, 'pronoun');
+      } else {
+        const tie = ties.get(step.description);
+        if (tie?.how === 'title') continue;
+        const entities = tie !== undefined ? [tie.entity] : resolveDescription(step.description, reader);
+        for (const entity of entities) note(entity, step.place, 'description');
+      }
+    }
+  });
+}
+
+/** What there is to understand in a sentence, in the order of reading; of a phrase its inner parts come first. */
+function stepsOf(
+  annotated: AnnotatedText,
+  index: number,
+  names: NameIndex,
+  descriptions: readonly Description[],
+): Step[] {
+  const steps: Step[] = [];
+  for (const name of names.inSentence(index)) steps.push({ place: name, name });
+  for (const description of descriptions) steps.push({ place: description, description });
+  annotated.sentences[index].tokens.forEach(({ text }, i) => {
+    if (isPronoun(text)) steps.push({ place: placeOf(annotated, index, i, i), pronoun: i });
+  });
+  return steps.sort((a, b) => a.place.end - b.place.end || b.place.start - a.place.start);
+}

@@ -1,0 +1,222 @@
+import type { AnnotatedText } from '#lib/language/index.ts';
+import { newEntity, type Cast } from './cast.ts';
+import { isGenericSource, sortOf, type NounSort } from './descriptions.ts';
+import type { Discourse } from './discourse.ts';
+import { offices } from './gazetteer/titles.ts';
+import { femaleNouns, forceNouns, maleNouns } from './gazetteer/people.ts';
+import type { Description, Entity } from './mention.ts';
+import type { NameIndex } from './name-index.ts';
+import type { PersonIndex } from './person-index.ts';
+import { ownersOf } from './ties.ts';
+import type { ActorKind } from './types.ts';
+
+/** What the reader of an article has at hand. */
+export interface Reader {
+  annotated: AnnotatedText;
+  cast: Cast;
+  names: NameIndex;
+  discourse: Discourse;
+  persons: PersonIndex;
+  /** Unnamed people and groups by the noun that speaks of them, and what their first description said. */
+  unnamed: Map<string, { entity: Entity; description: Description; owners: Entity[] }[]>;
+}
+
+type Resolver = (description: Description, owners: Entity[], reader: Reader) => Entity[];
+
+const resolvers: Record<NounSort, Resolver> = {
+  government: resolveGovernment,
+  force: resolveForce,
+  country: resolveCountry,
+  organisation: resolveOrganisation,
+  group: resolvePeople,
+  person: resolvePerson,
+};
+
+/** Whom a description means; empty when it is nobody the story should keep. */
+export function resolveDescription(description: Description, reader: Reader): Entity[] {
+  const owners = ownersOf(description, reader.names, reader.cast);
+  const possessor = possessorOf(description, reader);
+  if (possessor !== undefined) owners.push(possessor);
+  return resolvers[sortOf(description.noun)](description, owners, reader);
+}
+
+/** Whom "his", "its" or "their" in the description was read as, a moment ago. */
+function possessorOf({ sentence, possessive }: Description, { discourse }: Reader): Entity | undefined {
+  if (possessive < 0) return undefined;
+  return discourse.last((_, reference) => reference.sentence === sentence && reference.first === possessive);
+}
+
+/** The states that stand behind the owners: a state itself, and a person's or organisation's state. */
+function statesOf(owners: readonly Entity[]): Entity[] {
+  const states = owners.flatMap((owner) =>
+    owner.kind === 'country' ? [owner] : [...owner.affiliation].filter(({ kind }) => kind === 'country'),
+  );
+  return [...new Set(states)];
+}
+
+const refersBack = ({ definiteness }: Description) => definiteness === 'definite' || definiteness === 'demonstrative';
+
+/** Governments act for their state: "the Belarusian government" is Belarus. */
+function resolveGovernment(description: Description, owners: Entity[], { discourse }: Reader): Entity[] {
+  const states = statesOf(owners);
+  if (states.length > 0) return states;
+  if (!refersBack(description) || description.noun !== 'government' || owners.length > 0) return [];
+  const state = discourse.last(({ kind }) => kind === 'country');
+  return state === undefined ? [] : [state];
+}
+
+/** So do armies, and ships: "Russian forces" are Russia, "his army" is the army of his country. */
+function resolveForce(description: Description, owners: Entity[], reader: Reader): Entity[] {
+  const states = statesOf(owners);
+  if (states.length > 0 || owners.length > 0) return states;
+  const soldiers = /^(?:troop|soldier|serviceman|paratrooper|commando|marine)$/.test(description.noun);
+  if (!refersBack(description)) return soldiers ? [unnamedActor(description, [], reader)] : [];
+  const before = reader.discourse.last((entity, { sentence, last }) => {
+    const token = reader.annotated.sentences[sentence].tokens[last];
+    return entity.kind === 'country' && forceNouns.has(token.lemma);
+  });
+  return before === undefined ? (soldiers ? [unnamedActor(description, [], reader)] : []) : [before];
+}
+
+/** "the country", "both nations", "his country". */
+function resolveCountry(description: Description, owners: Entity[], { discourse }: Reader): Entity[] {
+  if (owners.length > 0) return statesOf(owners);
+  if (description.definiteness === 'both') {
+    const two = new Set<Entity>();
+    for (const { entity } of discourse.latest()) {
+      if (entity.kind === 'country') two.add(entity);
+      if (two.size === 2) return [...two];
+    }
+    return [];
+  }
+  if (!refersBack(description) || description.plural || description.modifiers.length > 0) return [];
+  const country = discourse.last(({ kind }) => kind === 'country');
+  return country === undefined ? [] : [country];
+}
+
+/** "the company" goes back to an organisation; "the Italian parliament" is one in its own right. */
+function resolveOrganisation(description: Description, owners: Entity[], reader: Reader): Entity[] {
+  if (owners.length > 0) return [ownedOrganisation(description, owners, reader)];
+  if (!refersBack(description) || description.plural) return [];
+  const last = reader.discourse.last(({ kind, plural }) => kind === 'organisation' && !plural);
+  return last === undefined ? [] : [last];
+}
+
+function ownedOrganisation(description: Description, owners: Entity[], reader: Reader): Entity {
+  const actor = unnamedActor(description, owners, reader);
+  actor.kind = description.plural ? 'group' : 'organisation';
+  return actor;
+}
+
+/** "Ukrainian officials", "residents", "the police". */
+function resolvePeople(description: Description, owners: Entity[], reader: Reader): Entity[] {
+  return [unnamedActor(description, owners, reader)];
+}
+
+function resolvePerson(description: Description, owners: Entity[], reader: Reader): Entity[] {
+  if (description.plural) return resolvePeople(description, owners, reader);
+  const known =
+    refersBack(description) || description.definiteness === 'bare' ? holder(description, owners, reader) : undefined;
+  if (known !== undefined) return [known];
+  // "his wife", "her father": known only through somebody else.
+  if (description.possessive >= 0 && !isGenericSource(description.noun)) return [];
+  return [unnamedActor(description, owners, reader)];
+}
+
+/** The named person a description means: who holds the office, or was last called so. */
+function holder(
+  { noun, modifiers }: Description,
+  owners: Entity[],
+  { persons, discourse }: Reader,
+): Entity | undefined {
+  if (owners.length > 0) {
+    const inOffice = persons.inOffice(noun, owners);
+    if (inOffice.length > 0) return discourse.last((entity) => inOffice.includes(entity)) ?? inOffice[0];
+    if (!headsOfState.has(noun)) return undefined;
+    const countrymen = persons.of(owners);
+    return countrymen.length === 1 && countrymen[0].roles.every((role) => headsOfState.has(role.noun))
+      ? countrymen[0]
+      : undefined;
+  }
+  if (modifiers.length > 1) return undefined;
+  return discourse.last(({ kind, roles }) => kind === 'person' && roles.some((role) => sameOffice(role.noun, noun)));
+}
+
+const headsOfState = new Set([
+  'president',
+  'leader',
+  'dictator',
+  'tyrant',
+  'autocrat',
+  'strongman',
+  'ruler',
+  'king',
+  'queen',
+]);
+
+/** "the minister" after "foreign minister". */
+const sameOffice = (role: string, noun: string): boolean =>
+  role === noun || (offices.has(noun) && role.endsWith(` ${noun}`));
+
+/** The unnamed actor a description goes back to, or a new one. */
+function unnamedActor(description: Description, owners: Entity[], reader: Reader): Entity {
+  const { noun, plural } = description;
+  const sameNoun = reader.unnamed.get(noun) ?? [];
+  const before = sameNoun.findLast((other) => goesBack(description, owners, other));
+  if (before !== undefined) return before.entity;
+  const source =
+    description.modifiers.length === 0 && owners.length === 0 ? lastSource(description, reader) : undefined;
+  if (source !== undefined) return source;
+  const entity = newEntity(kindOf(description), nameOf(description, reader.annotated));
+  entity.plural = plural;
+  entity.gender = femaleNouns.has(noun) ? 'female' : maleNouns.has(noun) ? 'male' : null;
+  for (const owner of owners) entity.affiliation.add(owner);
+  reader.cast.entities.push(entity);
+  sameNoun.push({ entity, description, owners });
+  reader.unnamed.set(noun, sameNoun.slice(-longestMemory));
+  return entity;
+}
+
+/** Unnamed actors of one noun that an article keeps apart. */
+const longestMemory = 20;
+
+function goesBack(
+  description: Description,
+  owners: Entity[],
+  before: { description: Description; owners: Entity[] },
+): boolean {
+  if (description.plural !== before.description.plural) return false;
+  const sameOwners = owners.every((owner) => before.owners.includes(owner));
+  const sameModifiers = description.modifiers.every((modifier) => before.description.modifiers.includes(modifier));
+  if (!sameOwners || !sameModifiers) return false;
+  if (refersBack(description)) return true;
+  // A second "US officials" means the first; a second "a US official" may be another one.
+  return description.plural && owners.length === before.owners.length && description.words === before.description.words;
+}
+
+/** "The person", "this source", "the official" go back to whoever was last quoted without a name. */
+function lastSource(description: Description, { discourse }: Reader): Entity | undefined {
+  if (!refersBack(description)) return undefined;
+  const { noun, plural } = description;
+  if (!isGenericSource(noun) && noun !== 'man' && noun !== 'woman') return undefined;
+  const alike = discourse.last((entity) => entity.kind === 'unnamed' && entity.plural === plural);
+  return alike ?? discourse.last((entity) => entity.kind === 'unnamed');
+}
+
+const sources =
+  /^(?:official|officer|source|diplomat|aide|adviser|advisor|spokes(?:man|woman|person)|insider|authority)$/;
+
+/** Who is quoted without a name is `unnamed`; many people together are a `group`. */
+function kindOf({ noun, plural }: Description): ActorKind {
+  if (sources.test(noun)) return 'unnamed';
+  return plural || sortOf(noun) === 'group' ? 'group' : 'unnamed';
+}
+
+/** "NATO military officer", "spokesman for the Pentagon". */
+function nameOf({ words, sentence, head, reach, last }: Description, annotated: AnnotatedText): string {
+  if (reach === last) return words;
+  const { tokens } = annotated.sentences[sentence];
+  return (
+    `${words}${annotated.text.slice(tokens[last].end, tokens[reach].end)}`.replace(/\s+/g, ' ') || tokens[head].text
+  );
+}

@@ -1,0 +1,50 @@
+import type { AnnotatedText } from '#lib/language/index.ts';
+import { consonants } from './fold.ts';
+import { givenNames } from './gazetteer/given-names.ts';
+import { femaleTitles, honorifics, maleTitles } from './gazetteer/titles.ts';
+import type { Entity } from './mention.ts';
+
+/** True when two full names (folded words) can be one person's: surname equal, given names equal, short or initial. */
+export function samePerson(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length < 2 || b.length < 2) return false;
+  const [firstA, firstB, lastA, lastB] = [a[0], b[0], a[a.length - 1], b[b.length - 1]];
+  if (lastA === lastB) return sameGivenName(firstA, firstB) || consonants(firstA) === consonants(firstB);
+  return (
+    lastA.length > 3 &&
+    lastB.length > 3 &&
+    consonants(lastA) === consonants(lastB) &&
+    consonants(firstA) === consonants(firstB)
+  );
+}
+
+/** "Steven" and "Steve", "J" and "John". */
+function sameGivenName(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return long.startsWith(short) && (short.length === 1 || short.length >= 3);
+}
+
+/** The short names under which a person's full name may come back: the surname, with its particle, and the first name. */
+export function surnames(words: readonly string[]): string[] {
+  const parts = new Set([words[words.length - 1]]);
+  if (words.length > 2) parts.add(words.slice(-2).join(' '));
+  if (words[0].length > 1) parts.add(words[0]);
+  return [...parts];
+}
+
+/** By form of address, then by given name; null when neither tells. */
+export function genderOf(annotated: AnnotatedText, entity: Entity): 'male' | 'female' | null {
+  for (const { sentence, first } of entity.names) {
+    const { tokens } = annotated.sentences[sentence];
+    const before = tokens[first - 1]?.text === '.' ? tokens[first - 2] : tokens[first - 1];
+    const title = before?.text.toLowerCase().replace(/\.$/, '') ?? '';
+    const gender =
+      honorifics.get(title) ?? (femaleTitles.has(title) ? 'female' : maleTitles.has(title) ? 'male' : null);
+    if (gender !== null) return gender;
+  }
+  for (const { key } of entity.names) {
+    const given = key.includes(' ') ? givenNames.get(key.slice(0, key.indexOf(' '))) : undefined;
+    if (given !== undefined) return given;
+  }
+  return null;
+}

@@ -1,0 +1,143 @@
+import type { AnnotatedText, Sentence } from '#lib/language/index.ts';
+import { countryEntity, type Cast } from './cast.ts';
+import { sortOf } from './descriptions.ts';
+import type { Description, Entity, NameMention } from './mention.ts';
+import type { NameIndex } from './name-index.ts';
+
+/** What the text itself puts together: a description and the name it stands by. */
+export interface Tie {
+  description: Description;
+  entity: Entity;
+  /** A title is a part of naming; the other ties are mentions of their own. */
+  how: 'title' | 'apposition';
+}
+
+type Finder = (description: Description, text: AnnotatedText, names: NameIndex, cast: Cast) => NameMention | undefined;
+
+/** Ways to tie a description to a name. The first that applies holds: a title needs no second look. */
+const finders: readonly (readonly [Tie['how'], Finder])[] = [
+  ['title', nameRightAfter],
+  ['apposition', nameAfterComma],
+  ['apposition', nameBeforeComma],
+  ['apposition', nameBeforeIs],
+  ['apposition', nameReferredTo],
+];
+
+/** Ties descriptions to the names they stand by, and notes the roles and affiliations that follow. */
+export function tieDescriptions(
+  annotated: AnnotatedText,
+  descriptions: readonly Description[],
+  names: NameIndex,
+  cast: Cast,
+): Map<Description, Tie> {
+  const ties = new Map<Description, Tie>();
+  for (const description of descriptions) {
+    for (const [how, find] of finders) {
+      const name = find(description, annotated, names, cast);
+      const entity = name === undefined ? undefined : cast.named.get(name);
+      if (entity === undefined || !fits(description, entity)) continue;
+      ties.set(description, { description, entity, how });
+      if (entity.kind === 'person') noteRole(description, entity, names, cast);
+      break;
+    }
+  }
+  return ties;
+}
+
+function fits(description: Description, entity: Entity): boolean {
+  const sort = sortOf(description.noun);
+  if (entity.kind === 'person') return sort === 'person' && !description.plural;
+  if (entity.kind === 'organisation') return sort === 'organisation' || sort === 'group';
+  return entity.kind === 'country' && sort === 'country';
+}
+
+/** Whom a description belongs to: the states and named organisations among its words. */
+export function ownersOf(description: Description, names: NameIndex, cast: Cast): Entity[] {
+  const owners = new Set(description.countries.map((country) => countryEntity(cast, country)));
+  for (const name of names.inSentence(description.sentence)) {
+    const within = name.first >= description.first && name.last < description.last;
+    const entity = within || name === description.of ? cast.named.get(name) : undefined;
+    if (entity !== undefined && entity.kind !== 'product') owners.add(entity);
+  }
+  return [...owners];
+}
+
+function noteRole(description: Description, entity: Entity, names: NameIndex, cast: Cast): void {
+  const owners = ownersOf(description, names, cast).filter((owner) => owner !== entity);
+  for (const owner of owners) entity.affiliation.add(owner);
+  for (const of of owners.length === 0 ? [null] : owners) entity.roles.push({ noun: description.noun, of });
+}
+
+/** "Russian President Vladimir Putin", "the Belarusian tyrant Alexander Lukashenko". */
+function nameRightAfter({ sentence, last }: Description, _: AnnotatedText, names: NameIndex): NameMention | undefined {
+  return names.startingAt(sentence, last + 1);
+}
+
+/** "Ukraine's president, Volodymyr Zelensky, told". */
+function nameAfterComma(
+  { sentence, reach, definiteness }: Description,
+  annotated: AnnotatedText,
+  names: NameIndex,
+): NameMention | undefined {
+  const { tokens } = annotated.sentences[sentence];
+  if (tokens[reach + 1]?.text !== ',' || definiteness === 'indefinite') return undefined;
+  const name = names.startingAt(sentence, reach + 2);
+  if (name === undefined) return undefined;
+  return closes(tokens, name.last + 1) || tokens[name.head].relation === 'appos' ? name : undefined;
+}
+
+/** "Volodymyr Zelensky, the Ukrainian president, told". */
+function nameBeforeComma(
+  { sentence, first, reach, head, definiteness }: Description,
+  annotated: AnnotatedText,
+  names: NameIndex,
+): NameMention | undefined {
+  const { tokens } = annotated.sentences[sentence];
+  if (tokens[first - 1]?.text !== ',') return undefined;
+  const { relation } = tokens[head];
+  if (relation !== 'appos' && (relation === 'conj' || definiteness === 'demonstrative' || !closes(tokens, reach + 1))) {
+    return undefined;
+  }
+  return names.endingAt(sentence, first - 2);
+}
+
+/** "Tim Cook is Apple's chief executive". */
+function nameBeforeIs(
+  { sentence, head }: Description,
+  annotated: AnnotatedText,
+  names: NameIndex,
+): NameMention | undefined {
+  const { tokens } = annotated.sentences[sentence];
+  const near = (relation: string) => childOf(tokens, head, relation);
+  if (near('cop') < 0) return undefined;
+  const subject = near('nsubj');
+  return subject < 0
+    ? undefined
+    : names.inSentence(sentence).find((name) => name.first <= subject && subject <= name.last);
+}
+
+/** "… Lukashenko wants, the official explained, referring to the Belarusian president". */
+function nameReferredTo(
+  { sentence, first }: Description,
+  annotated: AnnotatedText,
+  names: NameIndex,
+  cast: Cast,
+): NameMention | undefined {
+  const { tokens } = annotated.sentences[sentence];
+  if (tokens[first - 1]?.text !== 'to' || !/^refer(?:ring|red)$/.test(tokens[first - 2]?.text ?? '')) return undefined;
+  return names.inSentence(sentence).findLast((name) => name.last < first && cast.named.get(name)?.kind === 'person');
+}
+
+const closes = (tokens: Sentence['tokens'], index: number): boolean => {
+  const token = tokens[index];
+  return token === undefined || /^(?:[,.;:)”"—–]|who|whose|which)$/.test(token.text);
+};
+
+const farthestChild = 20;
+
+function childOf(tokens: Sentence['tokens'], head: number, relation: string): number {
+  for (let i = head - 1; i >= Math.max(0, head - farthestChild); i--) {
+    if (tokens[i].head === head && tokens[i].relation === relation) return i;
+  }
+  return -1;
+}

@@ -1,0 +1,45 @@
+import type { AnnotatedText } from '#lib/language/index.ts';
+import type { Cast } from './cast.ts';
+import type { Entity } from './mention.ts';
+import type { Actor, ActorMention } from './types.ts';
+
+/** The actors of the article, in order of first mention. What only a headline speaks of makes no actor. */
+export function toActors(annotated: AnnotatedText, cast: Cast): Actor[] {
+  const mentions = new Map(cast.entities.map((entity) => [entity, mentionsOf(entity)]));
+  const inBody = ({ sentence }: ActorMention) => annotated.sentences[sentence].region === 'body';
+  const needed = new Set(cast.entities.filter((entity) => mentions.get(entity)!.some(inBody)));
+  const inOrder = [...needed].sort((a, b) => {
+    const [first, second] = [mentions.get(a)![0], mentions.get(b)![0]];
+    return first.start - second.start || first.end - second.end || (a.name < b.name ? -1 : 1);
+  });
+  const index = new Map(inOrder.map((entity, i) => [entity, i]));
+  return inOrder.map((entity) => ({
+    name: entity.name,
+    kind: entity.kind,
+    aliases: aliasesOf(annotated, entity, mentions.get(entity)!),
+    affiliation: [...entity.affiliation].flatMap((owner) => index.get(owner) ?? []).sort((a, b) => a - b),
+    mentions: mentions.get(entity)!,
+  }));
+}
+
+/** In order, each stretch of text once. */
+function mentionsOf(entity: Entity): ActorMention[] {
+  const once = new Map<string, ActorMention>();
+  for (const mention of entity.mentions) {
+    const place = `${mention.start} ${mention.end}`;
+    if (!once.has(place)) once.set(place, mention);
+  }
+  return [...once.values()].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Every other way the text names it, in order of first use. */
+function aliasesOf(annotated: AnnotatedText, entity: Entity, mentions: readonly ActorMention[]): string[] {
+  const aliases = new Set<string>();
+  for (const { start, end, form } of mentions) {
+    if (form === 'pronoun') continue;
+    aliases.add(annotated.text.slice(start, end).replace(/\s+/g, ' '));
+  }
+  for (const { name } of entity.names) aliases.add(name);
+  aliases.delete(entity.name);
+  return [...aliases];
+}
