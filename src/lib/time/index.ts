@@ -1,4 +1,80 @@
 /**
  * The time room: time expressions are recognised, resolved against a context and explained; articles are dated.
+ *
+ *   recognise   sentences → readings, which know nothing of the date of their article
+ *   resolve     readings + document date → expressions with value, interval, steps and confidence
+ *   normalise   both, for a text by itself
  */
+import type { AnnotatedText } from '#lib/language/index.ts';
+import { tokenise } from '#lib/language/index.ts';
+import type { TimeReading } from './reading.ts';
+import type { TimeExpression } from './types.ts';
+import { recogniseWith } from './recognise.ts';
+import { bareUnit, counted, duration } from './recognise/amount.ts';
+import { clock, noonAndMidnight } from './recognise/clock.ts';
+import { latestPeriod, yearEarlier } from './recognise/comparison.ts';
+import { dateByName, dateInFigures } from './recognise/date.ts';
+import { dayPart, deicticDay } from './recognise/deictic.ts';
+import { holiday } from './recognise/holiday.ts';
+import { quarter, quarterShort, season } from './recognise/part-of-year.ts';
+import { adverb, every, rate } from './recognise/set.ts';
+import type { Recogniser } from './recognise/recogniser.ts';
+import { relative, window } from './recognise/relative.ts';
+import { vague } from './recognise/vague.ts';
+import { weekday } from './recognise/weekday.ts';
+import { century, decade, year } from './recognise/year.ts';
+import { documentDateOf } from './resolve/context.ts';
+import { resolve } from './resolve.ts';
+
 export * from './types.ts';
+export type { TimeReading } from './reading.ts';
+export { InvalidDateError } from './resolve/context.ts';
+export { resolve };
+
+/** What is read at each word. The longest reading wins; between equals, the one that stands first here. */
+const recognisers: readonly Recogniser[] = [
+  dateInFigures,
+  dateByName,
+  century,
+  decade,
+  year,
+  quarter,
+  quarterShort,
+  season,
+  // Before weekday: "Good Friday" is longer, "Easter Monday" begins elsewhere.
+  holiday,
+  weekday,
+  clock,
+  noonAndMidnight,
+  dayPart,
+  deicticDay,
+  window,
+  relative,
+  latestPeriod,
+  yearEarlier,
+  // "every two weeks" and "$5 a year" before the amounts inside them.
+  every,
+  rate,
+  adverb,
+  counted,
+  duration,
+  bareUnit,
+  vague,
+];
+
+/** Finds the time expressions of a text; in order, none overlapping. Linear in the text. */
+export const recognise = (annotated: AnnotatedText): TimeReading[] => recogniseWith(recognisers, annotated);
+
+/**
+ * The time expressions of a text, resolved. `documentDate` is ISO ("2022-03-22") or coarser ("2022-03", "2022").
+ * Throws InvalidDateError when it is neither.
+ */
+export const normalise = (
+  text: string,
+  { documentDate = null }: { documentDate?: string | null } = {},
+): TimeExpression[] => normaliseAnnotated(tokenise(text), documentDate);
+
+/** The same for text whose sentences are known. */
+export const normaliseAnnotated = (annotated: AnnotatedText, documentDate: string | null): TimeExpression[] =>
+  resolve(recognise(annotated), { documentDate: documentDateOf(documentDate) });
+export { dateDocument, type DateDocumentInput } from './document-date/date-document.ts';

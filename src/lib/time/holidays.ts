@@ -1,0 +1,61 @@
+import { dayNumber, easterSunday, nthWeekday } from './calendar.ts';
+
+/** The day number of a holiday in a year. Fixed and movable Western feasts and the public holidays news speaks of. */
+type Rule = (year: number) => number;
+const on =
+  (month: number, day: number): Rule =>
+  (year) =>
+    dayNumber(year, month, day);
+const nth =
+  (n: number, weekday: number, month: number): Rule =>
+  (year) =>
+    nthWeekday(year, month, weekday, n);
+const fromEaster =
+  (days: number): Rule =>
+  (year) =>
+    easterSunday(year) + days;
+
+/** By lower-case name, an apostrophe standing apart as it does among atoms. */
+export const holidays: ReadonlyMap<string, Rule> = new Map<string, Rule>([
+  ["new year's day", on(1, 1)],
+  ["new year's eve", on(12, 31)],
+  ['new year', on(1, 1)],
+  ['martin luther king day', nth(3, 1, 1)],
+  ['groundhog day', on(2, 2)],
+  ["valentine's day", on(2, 14)],
+  ["presidents' day", nth(3, 1, 2)],
+  ["st. patrick's day", on(3, 17)],
+  ['mardi gras', fromEaster(-47)],
+  ['ash wednesday', fromEaster(-46)],
+  ['palm sunday', fromEaster(-7)],
+  ['good friday', fromEaster(-2)],
+  ['easter sunday', fromEaster(0)],
+  ['easter monday', fromEaster(1)],
+  ['easter', fromEaster(0)],
+  ['pentecost', fromEaster(49)],
+  ["april fools' day", on(4, 1)],
+  ['earth day', on(4, 22)],
+  ['may day', on(5, 1)],
+  ["mother's day", nth(2, 7, 5)],
+  ['memorial day', nth(-1, 1, 5)],
+  ["father's day", nth(3, 7, 6)],
+  ['independence day', on(7, 4)],
+  ['bastille day', on(7, 14)],
+  ['labor day', nth(1, 1, 9)],
+  ['labour day', nth(1, 1, 9)],
+  ['columbus day', nth(2, 1, 10)],
+  ['halloween', on(10, 31)],
+  ['guy fawkes night', on(11, 5)],
+  ["all saints' day", on(11, 1)],
+  ['election day', (year) => nthWeekday(year, 11, 1, 1) + 1],
+  ['veterans day', on(11, 11)],
+  ['armistice day', on(11, 11)],
+  ['remembrance day', on(11, 11)],
+  ['thanksgiving day', nth(4, 4, 11)],
+  ['thanksgiving', nth(4, 4, 11)],
+  ['christmas eve', on(12, 24)],
+  ['christmas day', on(12, 25)],
+  ['christmas', on(12, 25)],
+  ['boxing day', on(12, 26)],
+  ['inauguration day', on(1, 20)],
+]);

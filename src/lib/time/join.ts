@@ -1,0 +1,151 @@
+import type { Atom } from './atoms.ts';
+import type { Match, Meaning, Pattern } from './meaning.ts';
+import { isWord } from './quantity.ts';
+
+/** Makes one match of two neighbours, or leaves them apart. `gap` are the atoms between them. */
+type Joiner = (left: Match, right: Match, gap: readonly Atom[], atoms: readonly Atom[]) => Match | null;
+
+/** Neighbours that say one time together, in the order they are tried. */
+const joiners: readonly Joiner[] = [
+  weekdayWithDate,
+  dayWithDaypart,
+  daypartOfDay,
+  clockWithDay,
+  dayWithClock,
+  partOfYear,
+  yearWithPart,
+  countedFromDate,
+];
+
+/** Joins neighbours until none can be joined; one pass with a stack, linear in the matches. */
+export function join(matches: readonly Match[], atoms: readonly Atom[]): Match[] {
+  const stack: Match[] = [];
+  for (let match of matches) {
+    for (let left = stack.at(-1); left; left = stack.at(-1)) {
+      const joined = joinPair(left, match, atoms);
+      if (!joined) break;
+      stack.pop();
+      match = joined;
+    }
+    stack.push(match);
+  }
+  return stack;
+}
+
+function joinPair(left: Match, right: Match, atoms: readonly Atom[]): Match | null {
+  const width = right.from - left.to;
+  if (width < 0 || width > 3) return null;
+  const gap = atoms.slice(left.to, right.from);
+  for (const joiner of joiners) {
+    const joined = joiner(left, right, gap, atoms);
+    if (joined) return joined;
+  }
+  return null;
+}
+
+const gapIs = (gap: readonly Atom[], ...allowed: string[]): boolean =>
+  allowed.includes(gap.map((atom) => atom.lower).join(' '));
+
+const patternOf = (meaning: Meaning): Pattern | null => (meaning.op === 'occurrence' ? meaning.pattern : null);
+
+/** Whether a meaning is one day. */
+function isDay(meaning: Meaning): boolean {
+  switch (meaning.op) {
+    case 'period':
+      return meaning.period.unit === 'day';
+    case 'shift':
+    case 'count':
+      return meaning.unit === 'day';
+    case 'mention':
+      return meaning.unit === 'day';
+    case 'occurrence':
+    case 'inside':
+      return ['weekday', 'date', 'holiday', 'day-of-month', 'day'].includes(meaning.pattern.every);
+    default:
+      return false;
+  }
+}
+
+/** Whether a meaning is one year, so that months and quarters can lie in it. */
+const isYear = (meaning: Meaning): boolean =>
+  (meaning.op === 'period' && meaning.period.unit === 'year') ||
+  ((meaning.op === 'shift' || meaning.op === 'mention' || meaning.op === 'count') && meaning.unit === 'year');
+
+const spanning = (left: Match, right: Match, meaning: Meaning, type = right.type): Match => ({
+  from: left.from,
+  to: right.to,
+  type,
+  meaning,
+  mod: left.mod ?? right.mod,
+  certainty: Math.max(left.certainty, right.certainty, 0.92),
+});
+
+/** "Friday, Oct. 23", "Wednesday 5 March 2014": the weekday helps to choose the year. */
+function weekdayWithDate(left: Match, right: Match, gap: readonly Atom[]): Match | null {
+  const weekday = patternOf(left.meaning);
+  if (weekday?.every !== 'weekday' || !gapIs(gap, '', ',', 'the', ', the')) return null;
+  const { meaning } = right;
+  if (meaning.op === 'period' && meaning.period.unit === 'day') return spanning(left, right, meaning);
+  if (meaning.op !== 'occurrence' || meaning.pattern.every !== 'date') return null;
+  return spanning(left, right, { ...meaning, pattern: { ...meaning.pattern, weekday: weekday.weekday } });
+}
+
+/** "Tuesday night", "yesterday afternoon", "April 5 in the evening". */
+function dayWithDaypart(left: Match, right: Match, gap: readonly Atom[]): Match | null {
+  const part = patternOf(right.meaning);
+  if (part?.every !== 'daypart' || !isDay(left.meaning)) return null;
+  if (!gapIs(gap, '', 'in the', 'during the', ', in the')) return null;
+  return spanning(left, right, { op: 'inside', pattern: part, of: left.meaning }, 'TIME');
+}
+
+/** "the morning of 29 April", "mid-afternoon yesterday". */
+function daypartOfDay(left: Match, right: Match, gap: readonly Atom[]): Match | null {
+  const part = patternOf(left.meaning);
+  if (part?.every !== 'daypart' || !isDay(right.meaning) || !gapIs(gap, '', 'of', 'on')) return null;
+  return spanning(left, right, { op: 'inside', pattern: part, of: right.meaning }, 'TIME');
+}
+
+/** "10 p.m. Wednesday", "5 p.m. EST, Nov. 6", "9 a.m. on Tuesday". */
+function clockWithDay(left: Match, right: Match, gap: readonly Atom[]): Match | null {
+  const clock = patternOf(left.meaning);
+  if (clock?.every !== 'clock' || !isDay(right.meaning) || !gapIs(gap, '', ',', 'on', ', on', 'of')) return null;
+  return spanning(left, right, { op: 'inside', pattern: clock, of: right.meaning }, 'TIME');
+}
+
+/** "Tuesday at 10 p.m.", "2 March 2022, 18:30". */
+function dayWithClock(left: Match, right: Match, gap: readonly Atom[]): Match | null {
+  const clock = patternOf(right.meaning);
+  if (clock?.every !== 'clock' || !isDay(left.meaning) || !gapIs(gap, '', ',', 'at', ', at', 't')) return null;
+  return spanning(left, right, { op: 'inside', pattern: clock, of: left.meaning }, 'TIME');
+}
+
+/** "October of that year", "the third quarter of 1990", "March last year", "5 May this year". */
+function partOfYear(left: Match, right: Match, gap: readonly Atom[]): Match | null {
+  const pattern = patternOf(left.meaning);
+  if (!pattern || !isYear(right.meaning) || !gapIs(gap, '', 'of', 'in', 'of the', ',')) return null;
+  if (!['month', 'date', 'season', 'quarter', 'half', 'holiday'].includes(pattern.every)) return null;
+  if (gap.length && isWord(gap[0], ',') && pattern.every !== 'date') return null;
+  return spanning(left, right, { op: 'inside', pattern, of: right.meaning });
+}
+
+/** "the 1988 third quarter", "this year's third quarter", "2009 Q3". */
+function yearWithPart(left: Match, right: Match, gap: readonly Atom[]): Match | null {
+  const pattern = patternOf(right.meaning);
+  if (!pattern || !isYear(left.meaning) || !gapIs(gap, '', "' s", '’ s')) return null;
+  if (!['season', 'quarter', 'half'].includes(pattern.every)) return null;
+  return spanning(left, right, { op: 'inside', pattern, of: left.meaning });
+}
+
+/** "two days after March 5", "a week before Christmas". */
+function countedFromDate(left: Match, right: Match, gap: readonly Atom[]): Match | null {
+  if (left.meaning.op !== 'duration' || left.meaning.amounts.length !== 1 || left.meaning.side !== 0) return null;
+  if (!gapIs(gap, 'before', 'after') || right.type === 'DURATION' || right.type === 'SET') return null;
+  const { count, unit } = left.meaning.amounts[0]!;
+  return spanning(left, right, {
+    op: 'count',
+    unit,
+    by: count,
+    sign: isWord(gap[0], 'before') ? -1 : 1,
+    of: right.meaning,
+  });
+}

@@ -1,0 +1,68 @@
+import type { Granularity, TimeType } from './types.ts';
+import type { Unit } from './lexicon.ts';
+import type { Period } from './period.ts';
+
+/**
+ * What an expression says, before anything is known of when it was said: operators over periods, composed.
+ * After Bethard's SCATE and clulab/timenorm: points, shifts, this/last/next/nth, parts of, spans, sets.
+ */
+export type Meaning =
+  /** A stretch of the calendar said outright: "30 November 2017", "the 1990s". */
+  | { op: 'period'; period: Period }
+  /** The day the article was written. */
+  | { op: 'document' }
+  /** The time last told; `unit` asks for one of that size. */
+  | { op: 'mention'; unit: Granularity | null }
+  /** The unit that holds `of`, `by` units on: "last month" is shift(month, -1, document). */
+  | { op: 'shift'; unit: Granularity; by: number; of: Meaning }
+  /** Counted exactly from `of`: "two years earlier", "a few days ago" (by is null). */
+  | { op: 'count'; unit: Unit; by: number | null; sign: -1 | 1; of: Meaning }
+  /** That which comes round: "Tuesday", "October", "Christmas", chosen by `lean` from `of`. */
+  | { op: 'occurrence'; pattern: Pattern; lean: Lean; of: Meaning }
+  /** The pattern inside a period: "October of that year", "the fourth quarter of 1990", "10 p.m. Wednesday". */
+  | { op: 'inside'; pattern: Pattern; of: Meaning }
+  | { op: 'duration'; amounts: Amount[]; side: -1 | 0 | 1; of: Meaning }
+  | { op: 'set'; value: string; quant: string | null; freq: string | null }
+  | { op: 'reference'; value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF' }
+  /** Counted from an event: "two days after the referendum"; bounded only by the article. */
+  | { op: 'event'; amounts: Amount[]; sign: -1 | 1 };
+
+/** How much of a unit; `count` is null when the text does not say how many ("weeks", "a few days"). */
+export interface Amount {
+  count: number | null;
+  unit: Unit;
+}
+
+/** What comes round in a year, a week, a month or a day. */
+export type Pattern =
+  | { every: 'month'; month: number }
+  | { every: 'date'; month: number; day: number; weekday?: number }
+  | { every: 'weekday'; weekday: number }
+  | { every: 'season'; season: number }
+  | { every: 'quarter'; quarter: number }
+  | { every: 'half'; half: number }
+  | { every: 'holiday'; name: string }
+  | { every: 'day-of-month'; day: number; weekday?: number }
+  | { every: 'daypart'; part: number }
+  | { every: 'clock'; minute: number; precision: 'hour' | 'minute' }
+  | { every: 'weekend' }
+  | { every: 'day' };
+
+/** Which occurrence is meant: by the verb's tense and nearness, or one that a word names. */
+export type Lean = 'tense' | 'last' | 'next' | 'this';
+
+/** Which part of a period, or how exactly: TIMEX3 `mod`. */
+export type Mod =
+  | 'APPROX' | 'START' | 'MID' | 'END' | 'BEFORE' | 'AFTER' | 'ON_OR_BEFORE' | 'ON_OR_AFTER'
+  | 'LESS_THAN' | 'MORE_THAN' | 'EQUAL_OR_LESS' | 'EQUAL_OR_MORE'; // prettier-ignore
+
+/** What a recogniser found among the atoms of a sentence: from inclusive, to exclusive. */
+export interface Match {
+  from: number;
+  to: number;
+  type: TimeType;
+  meaning: Meaning;
+  mod: Mod | null;
+  /** How sure the form alone makes us that this is a time: 0..1. */
+  certainty: number;
+}

@@ -1,0 +1,151 @@
+import type { Atom } from './atoms.ts';
+import { kinds } from './lexicon.ts';
+import type { Match, Mod } from './meaning.ts';
+import { isDash, isWord } from './quantity.ts';
+
+/** Widens a match by the words that modify it ("early", "more than", "the end of") and sets its TIMEX3 mod. */
+type Modifier = (match: Match, atoms: readonly Atom[]) => Match;
+
+/** Nearest to the expression first; what stands further out is read afterwards. */
+const modifiers: readonly Modifier[] = [
+  orSo,
+  earlyOrLate,
+  partOfPeriod,
+  amountModifier,
+  definiteArticle,
+  partOfPeriod,
+  amountModifier,
+];
+
+export const modify = (match: Match, atoms: readonly Atom[]): Match =>
+  modifiers.reduce((modified, modifier) => modifier(modified, atoms), match);
+
+const before = (match: Match, atoms: readonly Atom[], back: number): Atom | undefined => atoms[match.from - back];
+
+/** "two years or so", "a week or more". */
+function orSo(match: Match, atoms: readonly Atom[]): Match {
+  if (match.type !== 'DURATION' || !isWord(atoms[match.to], 'or')) return match;
+  const mod: Mod | null = isWord(atoms[match.to + 1], 'so')
+    ? 'APPROX'
+    : isWord(atoms[match.to + 1], 'more', 'longer')
+      ? 'EQUAL_OR_MORE'
+      : isWord(atoms[match.to + 1], 'less')
+        ? 'EQUAL_OR_LESS'
+        : null;
+  return mod ? { ...match, to: match.to + 2, mod } : match;
+}
+
+const parts = new Map<string, Mod>([
+  ['early', 'START'], ['earlier', 'START'], ['late', 'END'], ['later', 'END'], ['mid', 'MID'],
+  ['beginning', 'START'], ['start', 'START'], ['middle', 'MID'], ['end', 'END'], ['close', 'END'], ['midst', 'MID'],
+]); // prettier-ignore
+
+/** "early 1990", "late Tuesday", "mid-November", "earlier this year", "later in the week". */
+function earlyOrLate(match: Match, atoms: readonly Atom[]): Match {
+  if (match.type === 'DURATION' || match.type === 'SET' || match.meaning.op === 'reference') return match;
+  let back = 1;
+  if (isDash(before(match, atoms, 1))) back = 2;
+  else if (isWord(before(match, atoms, 1), 'the') && isWord(before(match, atoms, 2), 'in')) back = 3;
+  else if (isWord(before(match, atoms, 1), 'in')) back = 2;
+  const word = before(match, atoms, back);
+  if (!isWord(word, 'early', 'late', 'mid', 'earlier', 'later') || (isWord(word, 'mid') && back > 2)) return match;
+  if (back === 2 && !isDash(before(match, atoms, 1)) && !isWord(word, 'early', 'late', 'earlier', 'later'))
+    return match;
+  let from = match.from - back;
+  if (isWord(atoms[from - 1], 'very')) from--;
+  return { ...match, from, mod: parts.get(word!.lower)!, certainty: Math.max(match.certainty, 0.9) };
+}
+
+/** "the end of the month", "the beginning of October", "mid to late" is left out. */
+function partOfPeriod(match: Match, atoms: readonly Atom[]): Match {
+  if (match.type !== 'DATE' || match.meaning.op === 'reference') return match;
+  if (!isWord(before(match, atoms, 1), 'of')) return match;
+  const word = before(match, atoms, 2);
+  if (!isWord(word, 'end', 'beginning', 'start', 'middle', 'close')) return match;
+  let from = match.from - 2;
+  if (isWord(atoms[from - 1], 'very')) from--;
+  if (isWord(atoms[from - 1], 'the')) from--;
+  return { ...match, from, mod: parts.get(word!.lower)!, certainty: Math.max(match.certainty, 0.9) };
+}
+
+const oneWord = new Map<string, Mod>([
+  ['nearly', 'LESS_THAN'], ['almost', 'LESS_THAN'], ['about', 'APPROX'], ['around', 'APPROX'], ['approximately', 'APPROX'],
+  ['roughly', 'APPROX'], ['some', 'APPROX'], ['over', 'MORE_THAN'], ['under', 'LESS_THAN'], ['within', 'EQUAL_OR_LESS'],
+  ['circa', 'APPROX'],
+]); // prettier-ignore
+const twoWords = new Map<string, Mod>([
+  ['more than', 'MORE_THAN'], ['less than', 'LESS_THAN'], ['fewer than', 'LESS_THAN'], ['at least', 'EQUAL_OR_MORE'],
+  ['at most', 'EQUAL_OR_LESS'], ['up to', 'EQUAL_OR_LESS'], ['longer than', 'MORE_THAN'], ['close to', 'APPROX'],
+]); // prettier-ignore
+
+/** "more than four hours", "nearly two years ago", "at least the past 18 months", "around Nov. 1". */
+function amountModifier(match: Match, atoms: readonly Atom[]): Match {
+  const { meaning } = match;
+  const measures = meaning.op === 'duration' || meaning.op === 'count';
+  const first = before(match, atoms, 1);
+  if (!first) return match;
+  const second = before(match, atoms, 2);
+  const pair = second && twoWords.get(`${second.lower} ${first.lower}`);
+  if (pair && measures) {
+    const no = isWord(before(match, atoms, 3), 'no') && (pair === 'MORE_THAN' || pair === 'LESS_THAN');
+    return {
+      ...match,
+      from: match.from - (no ? 3 : 2),
+      mod: no ? (pair === 'MORE_THAN' ? 'EQUAL_OR_LESS' : 'EQUAL_OR_MORE') : pair,
+    };
+  }
+  const single = oneWord.get(first.lower);
+  if (!single) return match;
+  if (isWord(first, 'some', 'over', 'under', 'within') && !(meaning.op === 'duration' && meaning.side === 0))
+    return match;
+  if (isWord(first, 'over', 'within') && isWord(atoms[match.from], 'the')) return match;
+  if (
+    !measures &&
+    !(isWord(first, 'about', 'around', 'circa', 'approximately') && match.type !== 'SET' && meaning.op !== 'reference')
+  )
+    return match;
+  return { ...match, from: match.from - 1, mod: single };
+}
+
+/** "the" belongs to expressions that name one of a kind: "the third quarter", "the past year", "the 1990s". */
+function definiteArticle(match: Match, atoms: readonly Atom[]): Match {
+  if (!isWord(before(match, atoms, 1), 'the') || !takesArticle(match, atoms)) return match;
+  return { ...match, from: match.from - 1, certainty: match.certainty < 0.6 ? 0.7 : match.certainty };
+}
+
+function takesArticle({ meaning, from, to, type, mod }: Match, atoms: readonly Atom[]): boolean {
+  switch (meaning.op) {
+    case 'period':
+      if (meaning.period.unit === 'decade' || meaning.period.unit === 'century') return true;
+      return isWord(atoms[from], 'year', 'fiscal') || (mod !== null && !(atoms[from]!.word.kinds & kinds.digits));
+    case 'duration':
+      return !(isDash(atoms[to - 2]) && !atoms[to - 1]!.word.plural);
+    case 'occurrence':
+    case 'inside':
+      switch (meaning.pattern.every) {
+        case 'season':
+        case 'quarter':
+        case 'half':
+          return !isDash(atoms[to - 2]) || meaning.op === 'inside';
+        case 'daypart':
+        case 'weekend':
+          return true;
+        case 'day-of-month':
+          return true;
+        default:
+          return (
+            mod === 'START' || mod === 'END' || mod === 'MID' || isWord(atoms[from], 'following', 'previous', 'coming')
+          );
+      }
+    case 'reference':
+    case 'set':
+      return isWord(atoms[from], 'coming', 'past');
+    case 'shift':
+    case 'count':
+      return type !== 'SET' && !(atoms[from]!.word.kinds & kinds.deictic);
+    case 'mention':
+      return true;
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,161 @@
+import type { Granularity } from './types.ts';
+import { civilDate, dayNumber, minutesPerDay, mod, mondayOf, weekOf } from './calendar.ts';
+
+/**
+ * A stretch of the calendar: the `index`th of its unit, so that every step along the calendar is an addition.
+ * Days count from 1970-01-01, weeks and weekends from the week that holds it, minutes and hours likewise;
+ * months, quarters, seasons and halves count from year 0, so that `year = floor(index / how many a year has)`.
+ */
+export interface Period {
+  unit: Granularity;
+  index: number;
+}
+
+/** Minutes since 1970-01-01T00:00; infinite where open. */
+export interface Bounds {
+  begin: number;
+  end: number;
+}
+
+/** Parts of the day in the order of the clock, with their TIMEX3 letters and hours. */
+export const dayparts = [
+  { letters: 'MO', name: 'morning', from: 5, to: 12 },
+  { letters: 'MI', name: 'midday', from: 11, to: 14 },
+  { letters: 'AF', name: 'afternoon', from: 12, to: 18 },
+  { letters: 'EV', name: 'evening', from: 17, to: 24 },
+  { letters: 'NI', name: 'night', from: 18, to: 30 },
+  { letters: 'DT', name: 'daytime', from: 6, to: 18 },
+] as const;
+const daypartsPerDay = 8;
+
+/** Seasons of the northern hemisphere, by the month they begin in; winter begins in December of its year. */
+export const seasons = [
+  { letters: 'SP', name: 'spring', month: 3 },
+  { letters: 'SU', name: 'summer', month: 6 },
+  { letters: 'FA', name: 'autumn', month: 9 },
+  { letters: 'WI', name: 'winter', month: 12 },
+] as const;
+
+const partsOfYear: Partial<Record<Granularity, number>> = { month: 12, season: 4, quarter: 4, half: 2, year: 1 };
+
+export const day = (index: number): Period => ({ unit: 'day', index });
+export const year = (index: number): Period => ({ unit: 'year', index });
+export const month = (inYear: number, number: number): Period => ({ unit: 'month', index: inYear * 12 + number - 1 });
+export const daypart = (dayIndex: number, part: number): Period => ({
+  unit: 'daypart',
+  index: dayIndex * daypartsPerDay + part,
+});
+export const dayOfDaypart = (index: number): number => Math.floor(index / daypartsPerDay);
+export const partOfDaypart = (index: number): number => mod(index, daypartsPerDay);
+
+/** The year a period of a year's parts lies in. */
+export const yearOf = ({ unit, index }: Period): number => Math.floor(index / (partsOfYear[unit] ?? 1));
+
+/** Begin and end of a period. */
+export function bounds({ unit, index }: Period): Bounds {
+  switch (unit) {
+    case 'minute':
+      return { begin: index, end: index + 1 };
+    case 'hour':
+      return { begin: index * 60, end: index * 60 + 60 };
+    case 'daypart': {
+      const { from, to } = dayparts[partOfDaypart(index)] ?? dayparts[0];
+      const midnight = dayOfDaypart(index) * minutesPerDay;
+      return { begin: midnight + from * 60, end: midnight + to * 60 };
+    }
+    case 'day':
+      return betweenDays(index, index + 1);
+    case 'week':
+      return betweenDays(mondayOf(index), mondayOf(index + 1));
+    case 'weekend':
+      return betweenDays(mondayOf(index) + 5, mondayOf(index + 1));
+    case 'month':
+      return betweenDays(dayNumber(0, index + 1, 1), dayNumber(0, index + 2, 1));
+    case 'season': {
+      const first = yearOf({ unit, index }) * 12 + (seasons[mod(index, 4)] ?? seasons[0]).month;
+      return betweenDays(dayNumber(0, first, 1), dayNumber(0, first + 3, 1));
+    }
+    case 'quarter':
+      return betweenDays(dayNumber(0, index * 3 + 1, 1), dayNumber(0, index * 3 + 4, 1));
+    case 'half':
+      return betweenDays(dayNumber(0, index * 6 + 1, 1), dayNumber(0, index * 6 + 7, 1));
+    case 'year':
+      return betweenYears(index, 1);
+    case 'decade':
+      return betweenYears(index * 10, 10);
+    case 'century':
+      return betweenYears(index * 100, 100);
+  }
+}
+
+const betweenDays = (from: number, to: number): Bounds => ({ begin: from * minutesPerDay, end: to * minutesPerDay });
+const betweenYears = (from: number, count: number): Bounds =>
+  betweenDays(dayNumber(from, 1, 1), dayNumber(from + count, 1, 1));
+
+/** The period of a unit that holds a minute. */
+export function periodAt(unit: Granularity, minute: number): Period {
+  const dayIndex = Math.floor(minute / minutesPerDay);
+  switch (unit) {
+    case 'minute':
+      return { unit, index: Math.floor(minute) };
+    case 'hour':
+      return { unit, index: Math.floor(minute / 60) };
+    case 'daypart': {
+      const hour = (minute - dayIndex * minutesPerDay) / 60;
+      return daypart(dayIndex, hour < 12 ? 0 : hour < 18 ? 2 : 3);
+    }
+    case 'day':
+      return { unit, index: dayIndex };
+    case 'week':
+    case 'weekend':
+      return { unit, index: weekOf(dayIndex) };
+    default: {
+      const date = civilDate(dayIndex);
+      const months = date.year * 12 + date.month - 1;
+      switch (unit) {
+        case 'month':
+          return { unit, index: months };
+        case 'season':
+          return { unit, index: Math.floor((months - 2) / 3) };
+        case 'quarter':
+          return { unit, index: Math.floor(months / 3) };
+        case 'half':
+          return { unit, index: Math.floor(months / 6) };
+        case 'year':
+          return { unit, index: date.year };
+        case 'decade':
+          return { unit, index: Math.floor(date.year / 10) };
+        case 'century':
+          return { unit, index: Math.floor(date.year / 100) };
+      }
+    }
+  }
+}
+
+/** The period of a unit that a period begins in; its own when the unit is the same. */
+export const widened = (unit: Granularity, period: Period): Period =>
+  unit === period.unit ? period : periodAt(unit, bounds(period).begin);
+
+export const shifted = ({ unit, index }: Period, by: number): Period => ({ unit, index: index + by });
+
+export const hull = (a: Bounds, b: Bounds): Bounds => ({
+  begin: Math.min(a.begin, b.begin),
+  end: Math.max(a.end, b.end),
+});
+
+/** How long one of a unit lasts, in minutes, on the average: to compare units and to measure spans. */
+export const typicalMinutes: Record<Granularity, number> = {
+  minute: 1,
+  hour: 60,
+  daypart: 360,
+  day: 1440,
+  week: 10080,
+  weekend: 2880,
+  month: 43829,
+  season: 131487,
+  quarter: 131487,
+  half: 262974,
+  year: 525949,
+  decade: 5259492,
+  century: 52594920,
+};

@@ -1,0 +1,154 @@
+import type { Interval } from './types.ts';
+import { civilDate, isoWeek, minutesPerDay, mod, weekdayOf } from './calendar.ts';
+import { bounds, dayOfDaypart, dayparts, partOfDaypart, seasons, yearOf } from './period.ts';
+import type { Bounds, Period } from './period.ts';
+
+/* The print-outs of a period: TIMEX3 (TimeML 1.2.1), EDTF (ISO 8601-2), ISO instants, and words for people. */
+
+export const monthNames = [
+  'January', 'February', 'March', 'April', 'May', 'June',
+  'July', 'August', 'September', 'October', 'November', 'December',
+] as const; // prettier-ignore
+export const weekdayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
+
+const padded = (value: number, width: number): string => String(value).padStart(width, '0');
+const two = (value: number): string => padded(value, 2);
+
+/** TIMEX3 writes years before our era as BC0490. */
+const timexYear = (year: number): string => (year > 0 ? padded(year, 4) : `BC${padded(1 - year, 4)}`);
+/** ISO and EDTF write them astronomically: -0489. */
+const isoYear = (year: number): string => (year >= 0 ? padded(year, 4) : `-${padded(-year, 4)}`);
+
+type YearStyle = (year: number) => string;
+const isoDay = (index: number, style: YearStyle): string => {
+  const { year, month, day } = civilDate(index);
+  return `${style(year)}-${two(month)}-${two(day)}`;
+};
+const clock = (minuteOfDay: number): string => `${two(Math.floor(minuteOfDay / 60))}:${two(mod(minuteOfDay, 60))}`;
+const dayAndClock = (minute: number, style: YearStyle): string =>
+  `${isoDay(Math.floor(minute / minutesPerDay), style)}T${clock(mod(minute, minutesPerDay))}`;
+
+/** The TIMEX3 value of a period: "1998-W08", "1990-W32-WE", "1998-01-20TEV", "199". */
+export function timexValue(period: Period): string {
+  const { unit, index } = period;
+  switch (unit) {
+    case 'minute':
+      return dayAndClock(index, timexYear);
+    case 'hour':
+      return dayAndClock(index * 60, timexYear);
+    case 'daypart':
+      return `${isoDay(dayOfDaypart(index), timexYear)}T${(dayparts[partOfDaypart(index)] ?? dayparts[0]).letters}`;
+    case 'day':
+      return isoDay(index, timexYear);
+    case 'week':
+    case 'weekend': {
+      const { year, number } = isoWeek(index);
+      return `${timexYear(year)}-W${two(number)}${unit === 'weekend' ? '-WE' : ''}`;
+    }
+    case 'month':
+      return `${timexYear(yearOf(period))}-${two(mod(index, 12) + 1)}`;
+    case 'season':
+      return `${timexYear(yearOf(period))}-${(seasons[mod(index, 4)] ?? seasons[0]).letters}`;
+    case 'quarter':
+      return `${timexYear(yearOf(period))}-Q${mod(index, 4) + 1}`;
+    case 'half':
+      return `${timexYear(yearOf(period))}-H${mod(index, 2) + 1}`;
+    case 'year':
+      return timexYear(index);
+    case 'decade':
+      return timexYear(index * 10).slice(0, -1);
+    case 'century':
+      return timexYear(index * 100).slice(0, -2);
+  }
+}
+
+/** The EDTF of a period. Weeks, weekends and parts of a day have no form of their own: intervals stand for them. */
+export function edtf(period: Period, mod3: string | null = null): string | null {
+  const { unit, index } = period;
+  const qualifier = mod3 === 'APPROX' ? '~' : '';
+  switch (unit) {
+    case 'minute':
+      return `${dayAndClock(index, isoYear)}:00`;
+    case 'hour':
+      return `${dayAndClock(index * 60, isoYear)}:00`;
+    case 'daypart': {
+      const { begin, end } = bounds(period);
+      return `${dayAndClock(begin, isoYear)}:00/${dayAndClock(end, isoYear)}:00`;
+    }
+    case 'day':
+      return isoDay(index, isoYear) + qualifier;
+    case 'week':
+    case 'weekend': {
+      const { begin, end } = bounds(period);
+      return `${isoDay(begin / minutesPerDay, isoYear)}/${isoDay(end / minutesPerDay - 1, isoYear)}`;
+    }
+    case 'month':
+      return `${isoYear(yearOf(period))}-${two(mod(index, 12) + 1)}${qualifier}`;
+    case 'season':
+      return `${isoYear(yearOf(period))}-${21 + mod(index, 4)}${qualifier}`;
+    case 'quarter':
+      return `${isoYear(yearOf(period))}-${33 + mod(index, 4)}${qualifier}`;
+    case 'half':
+      return `${isoYear(yearOf(period))}-${40 + mod(index, 2)}${qualifier}`;
+    case 'year':
+      return isoYear(index) + qualifier;
+    case 'decade':
+      return `${isoYear(index * 10).slice(0, -1)}X${qualifier}`;
+    case 'century':
+      return `${isoYear(index * 100).slice(0, -2)}XX${qualifier}`;
+  }
+}
+
+/** Bounds as ISO 8601: whole days as dates, anything finer with a clock; null where open. */
+export function isoInterval({ begin, end }: Bounds): Interval {
+  return { begin: isoInstant(begin), end: isoInstant(end) };
+}
+function isoInstant(minute: number): string | null {
+  if (!Number.isFinite(minute)) return null;
+  return mod(minute, minutesPerDay) === 0 ? isoDay(minute / minutesPerDay, isoYear) : dayAndClock(minute, isoYear);
+}
+
+const wordedYear = (year: number): string => (year > 0 ? String(year) : `${1 - year} BC`);
+const wordedDay = (index: number): string => {
+  const { year, month, day } = civilDate(index);
+  return `${day} ${monthNames[month - 1]} ${wordedYear(year)}`;
+};
+
+/** "22 March 2022", "the week of 21 March 2022", "the third quarter of 1989", "the 1990s". */
+export function worded(period: Period): string {
+  const { unit, index } = period;
+  const inYear = (): string => wordedYear(yearOf(period));
+  switch (unit) {
+    case 'minute':
+    case 'hour': {
+      const minute = unit === 'hour' ? index * 60 : index;
+      return `${clock(mod(minute, minutesPerDay))} on ${wordedDay(Math.floor(minute / minutesPerDay))}`;
+    }
+    case 'daypart':
+      return `the ${(dayparts[partOfDaypart(index)] ?? dayparts[0]).name} of ${wordedDay(dayOfDaypart(index))}`;
+    case 'day':
+      return wordedDay(index);
+    case 'week':
+      return `the week of Monday, ${wordedDay(bounds(period).begin / minutesPerDay)}`;
+    case 'weekend':
+      return `the weekend of Saturday, ${wordedDay(bounds(period).begin / minutesPerDay)}`;
+    case 'month':
+      return `${monthNames[mod(index, 12)]} ${inYear()}`;
+    case 'season':
+      return `${(seasons[mod(index, 4)] ?? seasons[0]).name} ${inYear()}`;
+    case 'quarter':
+      return `the ${['first', 'second', 'third', 'fourth'][mod(index, 4)]} quarter of ${inYear()}`;
+    case 'half':
+      return `the ${mod(index, 2) ? 'second' : 'first'} half of ${inYear()}`;
+    case 'year':
+      return wordedYear(index);
+    case 'decade':
+      return `the ${index * 10}s`;
+    case 'century':
+      return `the years ${index * 100} to ${index * 100 + 99}`;
+  }
+}
+
+/** "Tuesday, 22 March 2022" for a day; like `worded` for anything else. */
+export const wordedWithWeekday = (period: Period): string =>
+  period.unit === 'day' ? `${weekdayNames[weekdayOf(period.index) - 1]}, ${worded(period)}` : worded(period);

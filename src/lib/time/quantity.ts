@@ -1,0 +1,155 @@
+import type { Atom } from './atoms.ts';
+import { kinds } from './lexicon.ts';
+import type { Mod } from './meaning.ts';
+
+/** A counted or vague amount: "two", "2 1/2", "a few" (count null), "a couple of" (2, about), "12 to 18" (null). */
+export interface Quantity {
+  to: number;
+  count: number | null;
+  mod: Mod | null;
+  /** It is the article alone: "a", "an". */
+  article: boolean;
+}
+
+export const isWord = (atom: Atom | undefined, ...lower: string[]): boolean =>
+  atom !== undefined && lower.includes(atom.lower);
+
+/** A hyphen or dash of any length. */
+export const isDash = (atom: Atom | undefined): boolean =>
+  atom !== undefined && atom.text.length === 1 && '-‐‑‒–—−'.includes(atom.text);
+
+/** The index after a hyphen that ties two atoms together ("two-week"); the same index when there is none. */
+export const afterHyphen = (atoms: readonly Atom[], at: number): number =>
+  isDash(atoms[at]) && atoms[at + 1] !== undefined ? at + 1 : at;
+
+/** Reads an amount that begins at `from`. */
+export function readQuantity(atoms: readonly Atom[], from: number): Quantity | null {
+  const first = atoms[from];
+  if (!first) return null;
+  if (first.word.kinds & (kinds.digits | kinds.number)) return readCount(atoms, from);
+  switch (first.lower) {
+    case 'a':
+    case 'an':
+      return readAfterArticle(atoms, from);
+    case 'few':
+    case 'several':
+    case 'many':
+    case 'numerous':
+      return vague(from + 1);
+    case 'some':
+      return atoms[from + 1] && readCount(atoms, from + 1) ? null : vague(from + 1);
+    case 'couple':
+      return { to: isWord(atoms[from + 1], 'of') ? from + 2 : from + 1, count: 2, mod: 'APPROX', article: false };
+    case 'half':
+      return isWord(atoms[from + 1], 'a', 'an') || isDash(atoms[from + 1])
+        ? { to: from + 2, count: 0.5, mod: null, article: false }
+        : null;
+    case 'dozens':
+    case 'hundreds':
+    case 'thousands':
+      return isWord(atoms[from + 1], 'of') ? vague(from + 2) : null;
+  }
+  return null;
+}
+
+const vague = (to: number): Quantity => ({ to, count: null, mod: null, article: false });
+
+function readAfterArticle(atoms: readonly Atom[], from: number): Quantity {
+  const next = atoms[from + 1];
+  if (isWord(next, 'few', 'several', 'dozen', 'couple', 'half', 'hundred', 'thousand', 'million')) {
+    const rest = next!.lower === 'half' ? null : readQuantity(atoms, from + 1);
+    if (rest) return rest;
+    if (next!.lower === 'half') return { to: afterHyphen(atoms, from + 2), count: 0.5, mod: null, article: false };
+  }
+  if (isWord(next, 'good') && isWord(atoms[from + 2], 'many', 'few')) return vague(from + 3);
+  if (isWord(next, 'number', 'handful', 'matter') && isWord(atoms[from + 2], 'of')) return vague(from + 3);
+  return { to: from + 1, count: 1, mod: null, article: true };
+}
+
+function readCount(atoms: readonly Atom[], from: number): Quantity | null {
+  const low = readNumber(atoms, from);
+  if (!low) return null;
+  // "two or three", "12 to 18", "10-15": how many is open
+  const link = atoms[low.to];
+  if (isWord(link, 'or', 'to') || (isDash(link) && atoms[low.to + 1]?.word.kinds)) {
+    const high = readNumber(atoms, low.to + 1);
+    if (high && high.value > low.value) return { to: high.to, count: null, mod: null, article: false };
+  }
+  return { to: low.to, count: low.value, mod: null, article: false };
+}
+
+interface NumberRead {
+  to: number;
+  value: number;
+}
+
+/** Reads "24", "1,500", "2.5", "2 1/2", "1/2", "twenty-four", "two hundred", "two and a half". */
+export function readNumber(atoms: readonly Atom[], from: number): NumberRead | null {
+  const first = atoms[from];
+  if (!first) return null;
+  const read = first.word.kinds & kinds.digits ? readDigits(atoms, from) : readSpelled(atoms, from);
+  if (!read || !Number.isFinite(read.value)) return null;
+  let at = afterHyphen(atoms, read.to);
+  if (isWord(atoms[at], 'and')) {
+    at = afterHyphen(atoms, at + 1);
+    if (isWord(atoms[at], 'a', 'one')) at = afterHyphen(atoms, at + 1);
+    if (isWord(atoms[at], 'half')) return { to: at + 1, value: read.value + 0.5 };
+  }
+  return read;
+}
+
+function readDigits(atoms: readonly Atom[], from: number): NumberRead {
+  let value = atoms[from]!.word.number;
+  let to = from + 1;
+  const glued = (at: number): boolean => atoms[at] !== undefined && !atoms[at]!.spaced;
+  const digitsAt = (at: number): boolean => atoms[at] !== undefined && (atoms[at]!.word.kinds & kinds.digits) > 0;
+  while (isWord(atoms[to], ',') && glued(to) && glued(to + 1) && digitsAt(to + 1) && atoms[to + 1]!.text.length === 3) {
+    value = value * 1000 + atoms[to + 1]!.word.number;
+    to += 2;
+  }
+  if (isWord(atoms[to], '.') && glued(to) && glued(to + 1) && digitsAt(to + 1)) {
+    value += Number(`0.${atoms[to + 1]!.text.slice(0, 9)}`);
+    to += 2;
+  }
+  if (isWord(atoms[to], '/') && glued(to) && glued(to + 1) && digitsAt(to + 1))
+    return { to: to + 2, value: value / atoms[to + 1]!.word.number };
+  const numeratorAt = afterHyphen(atoms, to);
+  if (digitsAt(numeratorAt) && isWord(atoms[numeratorAt + 1], '/') && digitsAt(numeratorAt + 2)) {
+    const fraction = atoms[numeratorAt]!.word.number / atoms[numeratorAt + 2]!.word.number;
+    if (fraction < 1) return { to: numeratorAt + 3, value: value + fraction };
+  }
+  if (isWord(atoms[to], '½')) return { to: to + 1, value: value + 0.5 };
+  const scale = atoms[to]?.word.number ?? NaN;
+  if (scale >= 100 && !digitsAt(to)) return { to: to + 1, value: value * scale };
+  return { to, value };
+}
+
+function readSpelled(atoms: readonly Atom[], from: number): NumberRead | null {
+  let total = 0;
+  let current = 0;
+  let to = from;
+  let end = from;
+  for (; atoms[to] && atoms[to]!.word.kinds & kinds.number; to = end) {
+    const value = atoms[to]!.word.number;
+    if (value >= 1000) {
+      total += (current || 1) * value;
+      current = 0;
+    } else if (value === 100 || (value === 12 && atoms[to]!.lower === 'dozen')) current = (current || 1) * value;
+    else if (current % 100 === 0 || (current % 100 >= 20 && current % 10 === 0 && value < 10)) current += value;
+    else break;
+    end = to + 1;
+    const next = afterHyphen(atoms, end);
+    if (next > end && atoms[next]!.word.kinds & kinds.number) end = next;
+    else if (
+      isWord(atoms[end], 'and') &&
+      atoms[to]!.word.number >= 100 &&
+      (atoms[end + 1]?.word.kinds ?? 0) & kinds.number
+    )
+      end += 1;
+    if (isWord(atoms[to], 'dozen')) break;
+  }
+  if (to === from) return null;
+  // a link read for a number that then did not come is given back
+  while (end > from && !(atoms[end - 1]!.word.kinds & kinds.number)) end--;
+  return { to: end, value: total + current };
+}

@@ -1,0 +1,19 @@
+import type { Span } from '#lib/article/index.ts';
+import type { TimeType } from './types.ts';
+import type { Meaning, Mod } from './meaning.ts';
+
+export type Tense = 'past' | 'present' | 'future' | null;
+
+/** A time expression as found: what it says, and what stands around it, before anything is known of the date. */
+export interface TimeReading extends Span {
+  text: string;
+  type: TimeType;
+  meaning: Meaning;
+  mod: Mod | null;
+  /** Of the verb that governs it; null when none is found. */
+  tense: Tense;
+  /** Number of its sentence, from 0. */
+  sentence: number;
+  /** How sure its form makes us that it is a time: 0..1. */
+  certainty: number;
+}

@@ -1,0 +1,68 @@
+import type { AnnotatedText, Sentence } from '#lib/language/index.ts';
+import type { TimeReading } from './reading.ts';
+import { atomsOf } from './atoms.ts';
+import type { Atom } from './atoms.ts';
+import { join } from './join.ts';
+import type { Match } from './meaning.ts';
+import { modify } from './modify.ts';
+import type { Recogniser } from './recognise/recogniser.ts';
+import { tenseAt } from './tense.ts';
+
+/** Below this a form alone is no time: it needs a neighbour or an article. */
+const leastCertainty = 0.6;
+
+/** Reads every sentence with a list of recognisers; the longest reading wins, then the earlier in the list. */
+export function recogniseWith(recognisers: readonly Recogniser[], annotated: AnnotatedText): TimeReading[] {
+  const readings: TimeReading[] = [];
+  annotated.sentences.forEach((sentence, index) => {
+    const atoms = atomsOf(sentence);
+    const cores = readCores(recognisers, atoms);
+    if (cores.length === 0) return;
+    let end = 0;
+    for (const match of join(cores, atoms).map((joined) => modify(joined, atoms))) {
+      if (match.certainty < leastCertainty || match.from < end) continue;
+      end = match.to;
+      readings.push(toReading(match, atoms, sentence, index, annotated.text));
+    }
+  });
+  return readings;
+}
+
+function readCores(recognisers: readonly Recogniser[], atoms: readonly Atom[]): Match[] {
+  const matches: Match[] = [];
+  for (let at = 0; at < atoms.length;) {
+    const { kinds } = atoms[at]!.word;
+    let best: Match | null = null;
+    if (kinds)
+      for (const recogniser of recognisers) {
+        if (!(recogniser.starts & kinds)) continue;
+        const match = recogniser.read(atoms, at);
+        if (match && (!best || match.to > best.to)) best = match;
+      }
+    if (!best) {
+      at++;
+      continue;
+    }
+    // a reading that reaches back over an earlier one takes its place
+    while (matches.length && matches.at(-1)!.to > best.from) matches.pop();
+    matches.push(best);
+    at = best.to;
+  }
+  return matches;
+}
+
+function toReading(match: Match, atoms: readonly Atom[], sentence: Sentence, index: number, text: string): TimeReading {
+  const start = atoms[match.from]!.start;
+  const end = atoms[match.to - 1]!.end;
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    type: match.type,
+    meaning: match.meaning,
+    mod: match.mod,
+    tense: tenseAt(sentence, atoms[match.from]!.token, atoms[match.to - 1]!.token),
+    sentence: index,
+    certainty: match.certainty,
+  };
+}

@@ -1,0 +1,180 @@
+import type { Atom } from '../atoms.ts';
+import { kinds } from '../lexicon.ts';
+import type { Amount, Mod } from '../meaning.ts';
+import { isDash, isWord, readQuantity } from '../quantity.ts';
+import { documentDay, isGlued, matched } from './recogniser.ts';
+import type { Recogniser } from './recogniser.ts';
+
+const amountStarts = kinds.digits | kinds.number | kinds.quantifier;
+const fillers = new Set(
+  'full consecutive straight more additional extra long trading business working calendar solid whole successive further'.split(
+    ' ',
+  ),
+);
+
+interface AmountRead {
+  to: number;
+  amounts: Amount[];
+  mod: Mod | null;
+  article: boolean;
+  /** "two-week", "8-month-old": stands before a noun. */
+  adjective: boolean;
+}
+
+/** "two weeks", "2 1/2 years", "a minute and a half", "eight-year", "8-month-old", "several trading days". */
+export function readAmount(atoms: readonly Atom[], at: number): AmountRead | null {
+  const quantity = readQuantity(atoms, at);
+  if (!quantity) return null;
+  let unitAt = quantity.to;
+  const hyphened = isDash(atoms[unitAt]);
+  if (hyphened) unitAt++;
+  if (!hyphened) for (let n = 0; n < 2 && atoms[unitAt] && fillers.has(atoms[unitAt]!.lower); n++) unitAt++;
+  const word = atoms[unitAt]?.word;
+  if (!word?.unit || word.unit === 'half' || word.unit === 'season') return null;
+  // "a second", "a half": an ordinal or a fraction more often than a time
+  if (quantity.article && word.unit === 'second') return null;
+  if (quantity.count === 1 && word.plural) return null;
+  let to = unitAt + 1;
+  let count = quantity.count;
+  if (isWord(atoms[to], 'and') && isWord(atoms[to + 1], 'a') && isWord(atoms[to + 2], 'half') && count !== null) {
+    count += 0.5;
+    to += 3;
+  }
+  const amounts: Amount[] = [{ count, unit: word.unit }];
+  // "five years and two months", "one hour, ten minutes"
+  const nextAt = isWord(atoms[to], 'and', ',') ? to + 1 : to;
+  if (word.plural || count === 1) {
+    const next = !quantity.article && readQuantity(atoms, nextAt);
+    const nextUnit = next && !next.article ? atoms[next.to]?.word.unit : null;
+    if (
+      next &&
+      nextUnit &&
+      nextUnit !== word.unit &&
+      unitOrder.indexOf(nextUnit) < unitOrder.indexOf(word.unit) &&
+      unitOrder.indexOf(nextUnit) >= 0
+    ) {
+      amounts.push({ count: next.count, unit: nextUnit });
+      to = next.to + 1;
+    }
+  }
+  let adjective = hyphened && !word.plural;
+  const oldAt = isDash(atoms[to]) ? to + 1 : to;
+  if (isWord(atoms[oldAt], 'old', 'olds', 'long') && (oldAt > to || isWord(atoms[oldAt], 'old') || adjective)) {
+    to = oldAt + 1;
+    adjective = true;
+  }
+  if (isWord(atoms[to], "'", '’') && isGlued(atoms[to]) && word.plural && isWord(atoms[to + 1], 'time', 'worth'))
+    return { to, amounts, mod: quantity.mod, article: quantity.article, adjective };
+  return { to, amounts, mod: quantity.mod, article: quantity.article, adjective };
+}
+
+const unitOrder = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'];
+
+/** How long: "two weeks", "nearly forty years" (the modifier comes later), "8-month-old". */
+export const duration: Recogniser = {
+  name: 'duration',
+  starts: amountStarts,
+  read(atoms, at) {
+    const read = readAmount(atoms, at);
+    if (!read) return null;
+    return matched(
+      at,
+      read.to,
+      'DURATION',
+      { op: 'duration', amounts: read.amounts, side: 0, of: documentDay },
+      {
+        mod: read.mod,
+        certainty: read.article ? 0.7 : 0.9,
+      },
+    );
+  },
+};
+
+/** "two weeks ago", "a day earlier", "five years from now", "a few days previously". */
+export const counted: Recogniser = {
+  name: 'counted from',
+  starts: amountStarts | kinds.unit,
+  read(atoms, at) {
+    const bare = atoms[at]!.word;
+    const read =
+      bare.kinds & kinds.unit && bare.plural
+        ? { to: at + 1, amounts: [{ count: null, unit: bare.unit! }], mod: null }
+        : readAmount(atoms, at);
+    if (!read || read.amounts.length > 1) return null;
+    let to = read.to;
+    let { mod } = read;
+    if (isWord(atoms[to], 'or') && isWord(atoms[to + 1], 'so', 'more')) {
+      mod = isWord(atoms[to + 1], 'so') ? 'APPROX' : 'EQUAL_OR_MORE';
+      to += 2;
+    }
+    const count = directionAt(atoms, to);
+    if (!count) return null;
+    const { count: by, unit } = read.amounts[0]!;
+    return matched(
+      at,
+      count.to,
+      unit === 'hour' || unit === 'minute' || unit === 'second' ? 'TIME' : 'DATE',
+      {
+        op: 'count',
+        unit,
+        by,
+        sign: count.sign,
+        of: count.fromMention ? { op: 'mention', unit: null } : documentDay,
+      },
+      { mod },
+    );
+  },
+};
+
+function directionAt(atoms: readonly Atom[], at: number): { to: number; sign: -1 | 1; fromMention: boolean } | null {
+  const atom = atoms[at];
+  if (isWord(atom, 'ago')) return { to: at + 1, sign: -1, fromMention: false };
+  if (isWord(atom, 'earlier', 'previously')) return { to: at + 1, sign: -1, fromMention: true };
+  if (isWord(atom, 'later', 'afterwards', 'afterward', 'hence'))
+    return { to: at + 1, sign: 1, fromMention: !isWord(atom, 'hence') };
+  if (isWord(atom, 'from') && isWord(atoms[at + 1], 'now', 'today')) return { to: at + 2, sign: 1, fromMention: false };
+  if (isWord(atom, 'before') && !atoms[at + 1]) return { to: at + 1, sign: -1, fromMention: true };
+  if (isWord(atom, 'before', 'after') && isWord(atoms[at + 1], '.', ',', ';'))
+    return { to: at + 1, sign: isWord(atom, 'before') ? -1 : 1, fromMention: true };
+  return null;
+}
+
+/** Units by themselves: "weeks" (how long), "the week", "the quarter" (which). */
+export const bareUnit: Recogniser = {
+  name: 'bare unit',
+  starts: kinds.unit,
+  read(atoms, at) {
+    const { word } = atoms[at]!;
+    const unit = word.unit!;
+    if (word.plural) {
+      if (unit === 'second' || unit === 'half' || unit === 'season' || unit === 'night' || unit === 'morning')
+        return null;
+      const long = isDash(atoms[at + 1]) && isWord(atoms[at + 2], 'long') ? at + 3 : at + 1;
+      return matched(
+        at,
+        long,
+        'DURATION',
+        { op: 'duration', amounts: [{ count: null, unit }], side: 0, of: documentDay },
+        { certainty: 0.65 },
+      );
+    }
+    if (isDash(atoms[at + 1]) && isWord(atoms[at + 2], 'long') && unit !== 'night')
+      return matched(at, at + 3, 'DURATION', {
+        op: 'duration',
+        amounts: [{ count: 1, unit }],
+        side: 0,
+        of: documentDay,
+      });
+    if (!isWord(atoms[at - 1], 'the')) return null;
+    if (unit === 'weekend')
+      return matched(at, at + 1, 'DATE', {
+        op: 'occurrence',
+        pattern: { every: 'weekend' },
+        lean: 'tense',
+        of: documentDay,
+      });
+    if (unit === 'quarter' || unit === 'year' || unit === 'month' || unit === 'week')
+      return matched(at, at + 1, 'DATE', { op: 'mention', unit }, { certainty: 0.7 });
+    return null;
+  },
+};

@@ -1,0 +1,139 @@
+import type { Atom } from '../atoms.ts';
+import { kinds } from '../lexicon.ts';
+import type { Pattern } from '../meaning.ts';
+import { isWord } from '../quantity.ts';
+import { isCapitalised, isGlued, matched } from './recogniser.ts';
+import type { Recogniser } from './recogniser.ts';
+
+/** Times of day: "10 p.m.", "11:30 a.m. EST", "18:30", "0800 GMT", "4 in the morning", "10 o'clock". */
+export const clock: Recogniser = {
+  name: 'clock',
+  starts: kinds.digits | kinds.number,
+  read(atoms, at) {
+    const time = readClock(atoms, at);
+    return time && matched(at, time.to, 'TIME', atClock(time.minute, time.precision));
+  },
+};
+
+/** "noon", "midnight". */
+export const noonAndMidnight: Recogniser = {
+  name: 'noon and midnight',
+  starts: kinds.daypart,
+  read(atoms, at) {
+    const minute = isWord(atoms[at], 'noon')
+      ? 720
+      : isWord(atoms[at], 'midnight')
+        ? 1440
+        : isWord(atoms[at], 'midday')
+          ? 720
+          : null;
+    return minute === null ? null : matched(at, at + 1, 'TIME', atClock(minute, 'minute'));
+  },
+};
+
+const atClock = (minute: number, precision: 'hour' | 'minute') =>
+  ({
+    op: 'occurrence',
+    pattern: { every: 'clock', minute, precision } as Pattern,
+    lean: 'this',
+    of: { op: 'mention', unit: 'day' },
+  }) as const;
+
+const zones = new Set(
+  'gmt utc est edt cst cdt mst mdt pst pdt et ct pt bst cet cest msk ist jst z eest eet local'.split(' '),
+);
+
+interface ClockTime {
+  minute: number;
+  precision: 'hour' | 'minute';
+  to: number;
+}
+
+function readClock(atoms: readonly Atom[], at: number): ClockTime | null {
+  const first = atoms[at]!;
+  const hour = first.word.number;
+  if (!(hour >= 0 && hour <= 24)) return readMilitary(atoms, at);
+  if (first.text.length > 2 && first.word.kinds & kinds.digits) return readMilitary(atoms, at);
+  if (isGlued(first) && /[$£€.,:/]/.test(atoms[at - 1]?.text ?? ' ')) return null;
+  let to = at + 1;
+  let minutes = 0;
+  let written = false;
+  if (isWord(atoms[to], ':', '.') && isGlued(atoms[to]) && isGlued(atoms[to + 1]) && atoms[to + 1]!.text.length === 2) {
+    minutes = atoms[to + 1]!.word.number;
+    if (!(minutes < 60)) return null;
+    written = isWord(atoms[to], ':');
+    to += 2;
+    if (written && isWord(atoms[to], ':') && isGlued(atoms[to]) && isGlued(atoms[to + 1])) to += 2;
+  }
+  const half = readHalfOfDay(atoms, to);
+  if (half && hour >= 1 && hour <= 12) {
+    const zone = afterZone(atoms, half.to);
+    return { minute: ((hour % 12) + (half.pm ? 12 : 0)) * 60 + minutes, precision: 'minute', to: zone };
+  }
+  if (isWord(atoms[to], 'o') && isWord(atoms[to + 1], "'", '’') && isWord(atoms[to + 2], 'clock'))
+    return { minute: hour * 60 + minutes, precision: 'minute', to: to + 3 };
+  if (!written) return null;
+  const zone = afterZone(atoms, to);
+  // "2:15" may be a score or a running time: a zone, an "at" or a 24-hour form makes it a time of day
+  const introduced = isWord(
+    atoms[at - 1],
+    'at',
+    'by',
+    'until',
+    'around',
+    'from',
+    'before',
+    'after',
+    'about',
+    'since',
+    'till',
+  );
+  return zone > to || introduced || first.text.length === 2
+    ? { minute: hour * 60 + minutes, precision: 'minute', to: zone }
+    : null;
+}
+
+/** "0800 GMT", "1400 hours". */
+function readMilitary(atoms: readonly Atom[], at: number): ClockTime | null {
+  const { text, word } = atoms[at]!;
+  if (text.length !== 4 || !(word.kinds & kinds.digits)) return null;
+  const hour = Math.floor(word.number / 100);
+  const minutes = word.number % 100;
+  if (hour > 24 || minutes > 59) return null;
+  const zone = isWord(atoms[at + 1], 'local') ? at + 1 : afterZone(atoms, at + 1);
+  if (zone > at + 1) return { minute: hour * 60 + minutes, precision: 'minute', to: zone };
+  return isWord(atoms[at + 1], 'hours', 'hrs') && text.startsWith('0')
+    ? { minute: hour * 60 + minutes, precision: 'minute', to: at + 2 }
+    : null;
+}
+
+/** "a.m.", "pm", "in the morning", "at night". */
+function readHalfOfDay(atoms: readonly Atom[], at: number): { pm: boolean; to: number } | null {
+  const atom = atoms[at];
+  if (!atom) return null;
+  if (isWord(atom, 'am', 'pm')) return { pm: atom.lower === 'pm', to: at + 1 };
+  if (isWord(atom, 'a', 'p')) {
+    let to = isWord(atoms[at + 1], '.') ? at + 2 : at + 1;
+    if (!isWord(atoms[to], 'm') || !isGlued(atoms[to])) return null;
+    to += isWord(atoms[to + 1], '.') && isGlued(atoms[to + 1]) && to > at + 1 ? 2 : 1;
+    return { pm: atom.lower === 'p', to };
+  }
+  if (isWord(atom, 'in') && isWord(atoms[at + 1], 'the') && isWord(atoms[at + 2], 'morning', 'afternoon', 'evening'))
+    return { pm: !isWord(atoms[at + 2], 'morning'), to: at + 3 };
+  return isWord(atom, 'at') && isWord(atoms[at + 1], 'night') ? { pm: true, to: at + 2 } : null;
+}
+
+/** The index after "EST", "(GMT)", "local time", "Eastern time", or the same index. */
+function afterZone(atoms: readonly Atom[], at: number): number {
+  const bracket = isWord(atoms[at], '(') ? 1 : 0;
+  const zone = atoms[at + bracket];
+  if (zone && zones.has(zone.lower) && (isCapitalised(zone) || zone.lower === 'local')) {
+    if (bracket) return isWord(atoms[at + 2], ')') ? at + 3 : at;
+    if (zone.lower === 'local') return isWord(atoms[at + 1], 'time') ? at + 2 : at;
+    return at + 1;
+  }
+  const named = isWord(zone, 'eastern', 'central', 'pacific', 'moscow', 'kyiv', 'london', 'greenwich');
+  if (!named) return at;
+  const to = isWord(atoms[at + 1], 'standard', 'daylight', 'mean') ? at + 2 : at + 1;
+  return isWord(atoms[to], 'time') ? to + 1 : at;
+}

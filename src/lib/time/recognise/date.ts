@@ -1,0 +1,177 @@
+import type { Atom } from '../atoms.ts';
+import { dayNumber, daysInMonth } from '../calendar.ts';
+import { kinds } from '../lexicon.ts';
+import type { Match, Meaning } from '../meaning.ts';
+import { day as dayPeriod, month as monthPeriod } from '../period.ts';
+import { afterHyphen, isDash, isWord } from '../quantity.ts';
+import { documentDay, isCapitalised, isGlued, matched } from './recogniser.ts';
+import type { Recogniser } from './recogniser.ts';
+import { readYear } from './year.ts';
+
+/** Calendar dates and months by name: "30 November 2017", "Nov. 9", "March eighth", "July of 1997", "October". */
+export const dateByName: Recogniser = {
+  name: 'date by name',
+  starts: kinds.month | kinds.digits | kinds.ordinal,
+  read: (atoms, at) => (atoms[at]!.word.month ? readMonthFirst(atoms, at) : readDayFirst(atoms, at)),
+};
+
+/** Dates in figures: "2022-03-22", "3/22/2022", "22.03.2022", "19980308". */
+export const dateInFigures: Recogniser = {
+  name: 'date in figures',
+  starts: kinds.digits,
+  read: readFigures,
+};
+
+interface Part {
+  value: number;
+  to: number;
+}
+
+/** A month's name with the full stop of its abbreviation. */
+function readMonthName(atoms: readonly Atom[], at: number): (Part & { abbreviated: boolean; dotted: boolean }) | null {
+  const atom = atoms[at];
+  if (!atom || !atom.word.month) return null;
+  if (!isCapitalised(atom) && (atom.lower === 'may' || atom.lower === 'march' || atom.lower.length <= 4)) return null;
+  const abbreviated = atom.lower.length <= 4 && !['may', 'june', 'july'].includes(atom.lower);
+  const dotted = abbreviated && isWord(atoms[at + 1], '.') && isGlued(atoms[at + 1]);
+  return { value: atom.word.month, to: dotted ? at + 2 : at + 1, abbreviated, dotted };
+}
+
+/** A day of the month: "9", "9th", "eighth", "twenty-first". */
+export function readDayOfMonth(atoms: readonly Atom[], at: number): Part | null {
+  const atom = atoms[at];
+  if (!atom) return null;
+  if (atom.word.kinds & kinds.digits) {
+    if (atom.text.length > 2 || atom.word.number < 1 || atom.word.number > 31) return null;
+    const suffix = atoms[at + 1];
+    if (isGlued(suffix)) {
+      if (isWord(suffix, 'st', 'nd', 'rd', 'th')) return { value: atom.word.number, to: at + 2 };
+      // part of a longer figure: "10,000", "10%", "10.5", "10:30"
+      const follower = atoms[at + 2];
+      if (isWord(suffix, ',', '.', ':', '/') && isGlued(follower) && follower!.word.kinds & kinds.digits) return null;
+      if (isWord(suffix, '%') || (suffix!.word.kinds === 0 && /^[a-z]/i.test(suffix!.text))) return null;
+    }
+    return { value: atom.word.number, to: at + 1 };
+  }
+  const tens = atom.lower === 'twenty' ? 20 : atom.lower === 'thirty' ? 30 : 0;
+  if (tens) {
+    const units = atoms[afterHyphen(atoms, at + 1)];
+    const value = tens + (units?.word.ordinal ?? NaN);
+    return value <= 31 && units!.word.ordinal < 10 ? { value, to: afterHyphen(atoms, at + 1) + 1 } : null;
+  }
+  return atom.word.ordinal >= 1 && atom.lower !== 'second' ? { value: atom.word.ordinal, to: at + 1 } : null;
+}
+
+function readMonthFirst(atoms: readonly Atom[], at: number): Match | null {
+  const month = readMonthName(atoms, at);
+  if (!month) return null;
+  const day = readDayOfMonth(atoms, isWord(atoms[month.to], 'the') ? month.to + 1 : month.to);
+  if (day) {
+    const comma = isWord(atoms[day.to], ',') ? day.to + 1 : day.to;
+    const year = readYear(atoms, isWord(atoms[comma], 'of') ? comma + 1 : comma);
+    if (year) {
+      const full = fullDate(year.value, month.value, day.value);
+      if (full) return matched(at, year.to, 'DATE', full, { certainty: 0.99 });
+    }
+    if (day.value <= daysInMonth(2000, month.value)) return matched(at, day.to, 'DATE', dated(month.value, day.value));
+  }
+  const joint = isWord(atoms[month.to], 'of', ',') ? month.to + 1 : isDash(atoms[month.to]) ? month.to + 1 : month.to;
+  const year = readYear(atoms, joint);
+  if (year && !(isWord(atoms[month.to], ',') && !year.certain))
+    return matched(
+      at,
+      year.to,
+      'DATE',
+      { op: 'period', period: monthPeriod(year.value, month.value) },
+      { certainty: 0.98 },
+    );
+  if (month.abbreviated && !month.dotted && atoms[at]!.lower.length < 4) return null;
+  if (!isMonthByItself(atoms, at)) return null;
+  return matched(at, month.to, 'DATE', {
+    op: 'occurrence',
+    pattern: { every: 'month', month: month.value },
+    lean: 'tense',
+    of: documentDay,
+  });
+}
+
+const dated = (month: number, day: number): Meaning => ({
+  op: 'occurrence',
+  pattern: { every: 'date', month, day },
+  lean: 'tense',
+  of: documentDay,
+});
+
+const fullDate = (year: number, month: number, day: number): Meaning | null =>
+  day >= 1 && month >= 1 && month <= 12 && day <= daysInMonth(year, month)
+    ? { op: 'period', period: dayPeriod(dayNumber(year, month, day)) }
+    : null;
+
+const beforeMonth = new Set(
+  'in of since until till by from to last next this early late mid and or through during for before after between each every that past previous following around about end start beginning throughout late-'.split(
+    ' ',
+  ),
+);
+
+/** "May", "March" and "April" are also a verb, a noun and a name: they need a word that introduces a time. */
+function isMonthByItself(atoms: readonly Atom[], at: number): boolean {
+  const atom = atoms[at]!;
+  const before = atoms[at - 1];
+  const after = atoms[at + 1];
+  if (isWord(atom, 'may', 'march', 'june', 'april', 'august')) {
+    if (isWord(atom, 'may', 'march'))
+      return (
+        (before !== undefined && beforeMonth.has(before.lower)) || (isDash(before) && isWord(atoms[at - 2], 'mid'))
+      );
+    // "April Jones said": a first name stands before another capitalised word
+    if (isCapitalised(after) && !after!.word.kinds && before !== undefined && !beforeMonth.has(before.lower))
+      return false;
+  }
+  return !(isDash(after) && isGlued(after) && atoms[at + 2]?.word.kinds === 0 && isCapitalised(atoms[at + 2]));
+}
+
+function readDayFirst(atoms: readonly Atom[], at: number): Match | null {
+  const day = readDayOfMonth(atoms, at);
+  if (!day) return null;
+  const joint = isWord(atoms[day.to], 'of') ? day.to + 1 : afterHyphen(atoms, day.to);
+  const month = readMonthName(atoms, joint);
+  if (!month || day.value > daysInMonth(2000, month.value)) return null;
+  const comma = isWord(atoms[month.to], ',', 'of') || isDash(atoms[month.to]) ? month.to + 1 : month.to;
+  const year = readYear(atoms, comma);
+  if (year && (comma === month.to || year.certain)) {
+    const full = fullDate(year.value, month.value, day.value);
+    if (full) return matched(at, year.to, 'DATE', full, { certainty: 0.99 });
+  }
+  return matched(at, month.to, 'DATE', dated(month.value, day.value));
+}
+
+function readFigures(atoms: readonly Atom[], at: number): Match | null {
+  const [first, mark, second, again, third] = atoms.slice(at, at + 5);
+  if (isGlued(first) && isWord(atoms[at - 1], '/', '.', '-', ':')) return null;
+  const separators = mark !== undefined && '-/.'.includes(mark.text) && again?.text === mark.text;
+  if (separators && [mark, second, again, third].every(isGlued)) {
+    if (!(second!.word.kinds & third!.word.kinds & kinds.digits)) return null;
+    const figures = [first!, second!, third!].map((atom) => atom.word.number) as [number, number, number];
+    const widths = [first!, second!, third!].map((atom) => atom.text.length) as [number, number, number];
+    const after = atoms[at + 5];
+    if (isGlued(after) && after!.text === mark.text) return null;
+    const meaning =
+      widths[0] === 4
+        ? fullDate(...figures)
+        : widths[2] === 4 || (widths[2] === 2 && mark.text === '/')
+          ? shortDate(figures, mark.text)
+          : null;
+    return meaning && matched(at, at + 5, 'DATE', meaning, { certainty: 0.95 });
+  }
+  if (first!.text.length === 8 && /^(?:19|20)/.test(first!.text)) {
+    const meaning = fullDate(+first!.text.slice(0, 4), +first!.text.slice(4, 6), +first!.text.slice(6));
+    return meaning && matched(at, at + 1, 'DATE', meaning, { certainty: 0.8 });
+  }
+  return null;
+}
+
+/** "3/22/2022" is American unless only the other order is a date; "22.03.2022" is European. */
+function shortDate([a, b, c]: [number, number, number], mark: string): Meaning | null {
+  const year = c >= 100 ? c : c < 50 ? 2000 + c : 1900 + c;
+  return mark === '/' ? (fullDate(year, a, b) ?? fullDate(year, b, a)) : (fullDate(year, b, a) ?? fullDate(year, a, b));
+}

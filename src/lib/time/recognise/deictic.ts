@@ -1,0 +1,44 @@
+import { kinds } from '../lexicon.ts';
+import { isWord } from '../quantity.ts';
+import type { Meaning } from '../meaning.ts';
+import { documentDay, isCapitalised, matched } from './recogniser.ts';
+import type { Recogniser } from './recogniser.ts';
+
+/** Days counted from the day of writing: "yesterday", "today", "the day after tomorrow", "tonight". */
+export const deicticDay: Recogniser = {
+  name: 'deictic day',
+  starts: kinds.deictic,
+  read(atoms, at) {
+    const { word, lower } = atoms[at]!;
+    if (isCapitalised(atoms[at]) && isWord(atoms[at - 1], 'usa')) return null;
+    const days: Meaning = { op: 'shift', unit: 'day', by: word.days, of: documentDay };
+    if (lower === 'tonight')
+      return matched(at, at + 1, 'TIME', { op: 'inside', pattern: { every: 'daypart', part: word.daypart }, of: days });
+    const away = isWord(atoms[at - 1], 'before') ? -1 : isWord(atoms[at - 1], 'after') ? 1 : 0;
+    if (away * word.days > 0 && isWord(atoms[at - 2], 'day') && isWord(atoms[at - 3], 'the'))
+      return matched(at - 3, at + 1, 'DATE', { op: 'shift', unit: 'day', by: word.days + away, of: documentDay });
+    return matched(at, at + 1, 'DATE', days);
+  },
+};
+
+/** Parts of the day by themselves: "the evening", "overnight"; with a day beside them they are joined to it. */
+export const dayPart: Recogniser = {
+  name: 'part of the day',
+  starts: kinds.daypart,
+  read(atoms, at) {
+    const { word } = atoms[at]!;
+    if (word.daypart < 0 || word.plural) return null;
+    return matched(
+      at,
+      at + 1,
+      'TIME',
+      {
+        op: 'occurrence',
+        pattern: { every: 'daypart', part: word.daypart },
+        lean: 'this',
+        of: { op: 'mention', unit: 'day' },
+      },
+      { certainty: 0.5 },
+    );
+  },
+};

@@ -1,0 +1,50 @@
+import type { Atom } from '../atoms.ts';
+import { kinds } from '../lexicon.ts';
+import type { Pattern } from '../meaning.ts';
+import { holidays } from '../holidays.ts';
+import { documentDay, isCapitalised, matched } from './recogniser.ts';
+import type { Recogniser } from './recogniser.ts';
+import { readYear } from './year.ts';
+import { isWord } from '../quantity.ts';
+
+/** Holidays and days with names: "Christmas", "Good Friday", "Election Day", "New Year's Eve". */
+export const holiday: Recogniser = {
+  name: 'holiday',
+  starts: kinds.holiday,
+  read(atoms, at) {
+    const read = readHoliday(atoms, at);
+    if (!read) return null;
+    const year = readYear(atoms, isWord(atoms[read.to], ',', 'of') ? read.to + 1 : read.to);
+    if (year && !(isWord(atoms[read.to], ',') && !year.certain && false))
+      return matched(at, year.to, 'DATE', {
+        op: 'inside',
+        pattern: read.pattern,
+        of: { op: 'period', period: { unit: 'year', index: year.value } },
+      });
+    return matched(at, read.to, 'DATE', { op: 'occurrence', pattern: read.pattern, lean: 'tense', of: documentDay });
+  },
+};
+
+/** The names as atoms, by their first word, longest first. */
+const byFirstWord = new Map<string, { words: string[]; name: string }[]>();
+for (const name of holidays.keys()) {
+  const words = name.split(/ |(?=['.])|(?<=['.])/).filter(Boolean);
+  const list = byFirstWord.get(words[0]!) ?? [];
+  list.push({ words, name });
+  byFirstWord.set(
+    words[0]!,
+    list.sort((a, b) => b.words.length - a.words.length),
+  );
+}
+
+/** The holiday whose name begins at `at`. */
+export function readHoliday(atoms: readonly Atom[], at: number): { pattern: Pattern; to: number } | null {
+  if (!isCapitalised(atoms[at])) return null;
+  for (const { words, name } of byFirstWord.get(atoms[at]!.lower) ?? [])
+    if (words.every((word, index) => isSame(atoms[at + index], word)))
+      return { pattern: { every: 'holiday', name }, to: at + words.length };
+  return null;
+}
+
+const isSame = (atom: Atom | undefined, word: string): boolean =>
+  atom !== undefined && (atom.lower === word || (word === "'" && atom.lower === '’'));

@@ -1,0 +1,87 @@
+import { kinds } from '../lexicon.ts';
+import type { Match, Pattern } from '../meaning.ts';
+import type { Atom } from '../atoms.ts';
+import { afterHyphen, isWord } from '../quantity.ts';
+import { documentDay, isCapitalised, matched } from './recogniser.ts';
+import type { Recogniser } from './recogniser.ts';
+import { readOrdinal, readYear } from './year.ts';
+
+/** Seasons: "the summer", "summer 2007", "spring of 1943". */
+export const season: Recogniser = {
+  name: 'season',
+  starts: kinds.season,
+  read(atoms, at) {
+    const { word } = atoms[at]!;
+    if (word.plural) return null;
+    const pattern: Pattern = { every: 'season', season: word.season };
+    const yearAt = isWord(atoms[at + 1], 'of') ? at + 2 : at + 1;
+    const year = readYear(atoms, yearAt);
+    if (year)
+      return matched(at, year.to, 'DATE', {
+        op: 'inside',
+        pattern,
+        of: { op: 'period', period: { unit: 'year', index: year.value } },
+      });
+    return isSeasonByItself(atoms, at) ? partOfYear(at, at + 1, pattern) : null;
+  },
+};
+
+const beforeSeason = new Set(
+  'the this last next each every early late mid in by since until till of during past coming following through'.split(
+    ' ',
+  ),
+);
+const afterFall = new Set('in of from to behind by below into short under off out on and, for'.split(' '));
+
+/** "fall" and "spring" are verbs too, and "summer" is no time in "Summer Olympics". */
+function isSeasonByItself(atoms: readonly Atom[], at: number): boolean {
+  const before = atoms[at - 1];
+  const after = atoms[at + 1];
+  if (isCapitalised(atoms[at]) && isCapitalised(after)) return false;
+  if (before === undefined || !beforeSeason.has(before.lower))
+    return isWord(before, '-') && isWord(atoms[at - 2], 'mid');
+  if (isWord(atoms[at], 'fall'))
+    return !isWord(before, 'the', 'by', 'of') || (after !== undefined && !afterFall.has(after.lower));
+  if (isWord(atoms[at], 'spring')) return !isWord(before, 'to');
+  return true;
+}
+
+/** Quarters and halves: "the third quarter", "third-quarter", "Q3", "the latter half of 2008". */
+export const quarter: Recogniser = {
+  name: 'quarter',
+  starts: kinds.ordinal | kinds.digits | kinds.relative,
+  read(atoms, at) {
+    const isLast = isWord(atoms[at], 'last', 'latter', 'final', 'latter');
+    const ordinal = isLast ? { value: -1, to: at + 1 } : readOrdinal(atoms, at);
+    if (!ordinal || ordinal.value > 4) return null;
+    const unitAt = afterHyphen(atoms, ordinal.to);
+    const isQuarter = isWord(atoms[unitAt], 'quarter');
+    if (!isQuarter && !isWord(atoms[unitAt], 'half')) return null;
+    if (isQuarter && isLast && !isWord(atoms[at], 'final')) return null;
+    if (!isQuarter && (ordinal.value > 2 || !isWord(atoms[unitAt + 1], 'of'))) {
+      if (!isWord(atoms[unitAt - 1], '-')) return null;
+    }
+    const number = ordinal.value < 0 ? (isQuarter ? 4 : 2) : ordinal.value;
+    const pattern: Pattern = isQuarter ? { every: 'quarter', quarter: number } : { every: 'half', half: number };
+    let from = at;
+    if (isWord(atoms[from - 1], '-') && isWord(atoms[from - 2], 'fiscal')) from -= 2;
+    else if (isWord(atoms[from - 1], 'fiscal')) from -= 1;
+    return partOfYear(from, unitAt + 1, pattern);
+  },
+};
+
+/** "Q3", "Q3 2009", "2009 Q3". */
+export const quarterShort: Recogniser = {
+  name: 'quarter, short',
+  starts: kinds.quarterLetter,
+  read(atoms, at) {
+    const figure = atoms[at + 1];
+    if (!figure || figure.spaced || figure.text.length !== 1 || !(figure.word.number >= 1 && figure.word.number <= 4))
+      return null;
+    if (atoms[at]!.text !== 'Q') return null;
+    return partOfYear(at, at + 2, { every: 'quarter', quarter: figure.word.number });
+  },
+};
+
+const partOfYear = (from: number, to: number, pattern: Pattern): Match =>
+  matched(from, to, 'DATE', { op: 'occurrence', pattern, lean: 'tense', of: documentDay }, { certainty: 0.85 });

@@ -1,0 +1,29 @@
+import type { Atom } from '../atoms.ts';
+import type { Match, Meaning } from '../meaning.ts';
+import type { TimeType } from '../types.ts';
+
+/** Reads one construct; `read` is called at every atom whose word has one of the kinds in `starts`. */
+export interface Recogniser {
+  name: string;
+  starts: number;
+  read(atoms: readonly Atom[], at: number): Match | null;
+}
+
+export const documentDay: Meaning = { op: 'document' };
+
+/** A match with the usual defaults. */
+export const matched = (
+  from: number,
+  to: number,
+  type: TimeType,
+  meaning: Meaning,
+  extra: Partial<Pick<Match, 'mod' | 'certainty'>> = {},
+): Match => ({ from, to, type, meaning, mod: null, certainty: 0.9, ...extra });
+
+export const isCapitalised = (atom: Atom | undefined): boolean => {
+  const code = atom?.text.charCodeAt(0) ?? 0;
+  return code >= 65 && code <= 90;
+};
+
+/** White space does not part it from the atom before. */
+export const isGlued = (atom: Atom | undefined): boolean => atom !== undefined && !atom.spaced;

@@ -1,0 +1,171 @@
+import type { Atom } from '../atoms.ts';
+import type { Granularity } from '../types.ts';
+import { kinds } from '../lexicon.ts';
+import type { Unit, Word } from '../lexicon.ts';
+import type { Lean, Match, Meaning, Pattern } from '../meaning.ts';
+import { isDash, isWord, readQuantity } from '../quantity.ts';
+import { documentDay, isCapitalised, matched } from './recogniser.ts';
+import type { Recogniser } from './recogniser.ts';
+import { readHoliday } from './holiday.ts';
+
+/** "this", "last", "next" and their like with what they point to: "last month", "next Tuesday", "that year". */
+export const relative: Recogniser = {
+  name: 'this, last, next',
+  starts: kinds.relative,
+  read(atoms, at) {
+    const pointer = readPointer(atoms, at);
+    if (!pointer) return null;
+    const target = atoms[pointer.to];
+    if (!target) return null;
+    return (
+      readDayPart(atoms, at, pointer) ?? readCalendarName(atoms, at, pointer) ?? readUnit(atoms, at, pointer) ?? null
+    );
+  },
+};
+
+/** "the past three months", "the next few days", "the last 24 hours", "the first nine months", "recent weeks". */
+export const window: Recogniser = {
+  name: 'window',
+  starts: kinds.relative,
+  read(atoms, at) {
+    const side = windowSides.get(atoms[at]!.lower);
+    if (side === undefined) return null;
+    const quantity = readQuantity(atoms, at + 1);
+    let unitAt = quantity && !quantity.article ? quantity.to : at + 1;
+    if (isDash(atoms[unitAt])) unitAt++;
+    while (isWord(atoms[unitAt], 'full', 'trading', 'business', 'working', 'consecutive', 'calendar', 'fiscal'))
+      unitAt++;
+    const word = atoms[unitAt]?.word;
+    if (!word?.unit || (!quantity && !word.plural)) return null;
+    if (!quantity && isWord(atoms[at], 'past') && side === -1) return reference(at, unitAt + 1, 'PAST_REF');
+    if (!quantity && isWord(atoms[at], 'coming', 'upcoming')) return reference(at, unitAt + 1, 'FUTURE_REF');
+    if (!quantity && !isWord(atoms[at], 'recent', 'last', 'next', 'first', 'final')) return null;
+    const amounts = [{ count: quantity ? quantity.count : null, unit: word.unit }];
+    return matched(
+      at,
+      unitAt + 1,
+      'DURATION',
+      { op: 'duration', amounts, side, of: documentDay },
+      {
+        mod: quantity?.mod ?? null,
+      },
+    );
+  },
+};
+
+const windowSides = new Map<string, -1 | 0 | 1>([
+  ['past', -1], ['last', -1], ['recent', -1], ['previous', -1], ['preceding', -1],
+  ['next', 1], ['coming', 1], ['following', 1], ['upcoming', 1], ['first', 0], ['final', 0], ['latest', -1],
+]); // prettier-ignore
+
+const reference = (from: number, to: number, value: 'PAST_REF' | 'FUTURE_REF'): Match =>
+  matched(from, to, 'DATE', { op: 'reference', value });
+
+interface Pointer {
+  /** Where the word it points at stands. */
+  to: number;
+  by: -1 | 0 | 1;
+  lean: Lean;
+  of: Meaning;
+  word: string;
+}
+
+function readPointer(atoms: readonly Atom[], at: number): Pointer | null {
+  const definite = isWord(atoms[at - 1], 'the');
+  const mention: Meaning = { op: 'mention', unit: null };
+  const pointer = (to: number, by: -1 | 0 | 1, of: Meaning = documentDay): Pointer => ({
+    to,
+    by,
+    lean: by < 0 ? 'last' : by > 0 ? 'next' : 'this',
+    of,
+    word: atoms[at]!.lower,
+  });
+  switch (atoms[at]!.lower) {
+    case 'this':
+      if (isWord(atoms[at + 1], 'past', 'last')) return pointer(at + 2, -1);
+      if (isWord(atoms[at + 1], 'coming', 'next')) return pointer(at + 2, 1);
+      return pointer(isWord(atoms[at + 1], 'same') ? at + 2 : at + 1, 0);
+    case 'current':
+      return pointer(at + 1, 0);
+    case 'last':
+    case 'past':
+      return pointer(at + 1, -1);
+    case 'next':
+      return pointer(at + 1, 1, definite ? mention : documentDay);
+    case 'coming':
+    case 'upcoming':
+      return pointer(at + 1, 1);
+    case 'previous':
+    case 'preceding':
+    case 'prior':
+      return pointer(at + 1, -1, mention);
+    case 'following':
+      return pointer(at + 1, 1, mention);
+    case 'same':
+      return pointer(at + 1, 0, mention);
+    case 'that':
+      return pointer(isWord(atoms[at + 1], 'same', 'very') ? at + 2 : at + 1, 0, mention);
+  }
+  return null;
+}
+
+function readDayPart(atoms: readonly Atom[], at: number, pointer: Pointer): Match | null {
+  const { word } = atoms[pointer.to]!;
+  if (word.daypart < 0 || word.plural) return null;
+  const part: Pattern = { every: 'daypart', part: word.daypart };
+  const of: Meaning = { op: 'shift', unit: 'day', by: pointer.by, of: pointer.of };
+  return matched(at, pointer.to + 1, 'TIME', { op: 'inside', pattern: part, of });
+}
+
+function readCalendarName(atoms: readonly Atom[], at: number, pointer: Pointer): Match | null {
+  const holiday = readHoliday(atoms, pointer.to);
+  const pattern = holiday ? holiday.pattern : calendarPattern(atoms, pointer.to);
+  if (!pattern) return null;
+  const to = holiday
+    ? holiday.to
+    : pointer.to + (isWord(atoms[pointer.to + 1], '.') && atoms[pointer.to]!.text.length < 5 ? 2 : 1);
+  return matched(at, to, 'DATE', { op: 'occurrence', pattern, lean: pointer.lean, of: pointer.of });
+}
+
+function calendarPattern(atoms: readonly Atom[], at: number): Pattern | null {
+  const { word } = atoms[at]!;
+  if (word.plural) return null;
+  if (word.weekday && isCapitalised(atoms[at])) return { every: 'weekday', weekday: word.weekday };
+  if (word.month && isCapitalised(atoms[at])) return { every: 'month', month: word.month };
+  return word.season >= 0 ? { every: 'season', season: word.season } : null;
+}
+
+const calendarUnits = new Set<Unit>([
+  'day',
+  'week',
+  'weekend',
+  'month',
+  'quarter',
+  'half',
+  'year',
+  'decade',
+  'century',
+  'hour',
+  'minute',
+]);
+
+function readUnit(atoms: readonly Atom[], at: number, pointer: Pointer): Match | null {
+  let unitAt = pointer.to;
+  if (isWord(atoms[unitAt], 'fiscal', 'calendar', 'financial', 'school', 'academic', 'full', 'trading')) unitAt++;
+  const word: Word | undefined = atoms[unitAt]?.word;
+  if (!word?.unit || !calendarUnits.has(word.unit)) return null;
+  if (word.plural) {
+    if (isWord(atoms[at], 'these') && word.unit === 'day') return null;
+    return null;
+  }
+  const unit = word.unit as Granularity;
+  const definitePast = pointer.word === 'past' || (pointer.word === 'last' && isWord(atoms[at - 1], 'the'));
+  if (definitePast && unit !== 'year' && unit !== 'quarter' && unit !== 'weekend') {
+    const amounts = [{ count: 1, unit: word.unit }];
+    return matched(at, unitAt + 1, 'DURATION', { op: 'duration', amounts, side: -1, of: documentDay });
+  }
+  if (unit === 'minute' || unit === 'hour') return null;
+  if (pointer.word === 'this' && unit === 'day') return matched(at, unitAt + 1, 'DATE', { op: 'mention', unit: 'day' });
+  if (pointer.word === 'last' && unit === 'day' && !isWord(atoms[at - 1], 'the')) return null;
+  return matched(at, unitAt + 1, 'DATE', { op: 'shift', unit, by: pointer.by, of: pointer.of });
+}

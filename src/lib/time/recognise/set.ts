@@ -1,0 +1,93 @@
+import type { Atom } from '../atoms.ts';
+import { kinds } from '../lexicon.ts';
+import type { Unit } from '../lexicon.ts';
+import type { Match } from '../meaning.ts';
+import { isWord, readQuantity } from '../quantity.ts';
+import { durationValue } from '../duration.ts';
+import { dayparts, seasons } from '../period.ts';
+import { isCapitalised, matched } from './recogniser.ts';
+import type { Recogniser } from './recogniser.ts';
+import { readOrdinal } from './year.ts';
+
+/** "every month", "each Thursday", "every two weeks", "every other day", "per day". */
+export const every: Recogniser = {
+  name: 'every',
+  starts: kinds.every,
+  read(atoms, at) {
+    const rate = isWord(atoms[at], 'per');
+    const quant = rate ? null : atoms[at]!.lower.toUpperCase();
+    let to = at + 1;
+    let count: number | null = 1;
+    if (isWord(atoms[to], 'other', 'second') && !rate) {
+      count = 2;
+      to++;
+    } else if (readOrdinal(atoms, to) && !rate && !atoms[to]!.word.unit) return null;
+    else {
+      const quantity = rate ? null : readQuantity(atoms, to);
+      if (quantity && !quantity.article) ({ to, count } = quantity);
+    }
+    if (isWord(atoms[to], 'single')) to++;
+    const word = atoms[to]?.word;
+    if (!word) return null;
+    const set = (value: string): Match =>
+      matched(rate ? at : at, to + 1, 'SET', { op: 'set', value, quant, freq: null });
+    if (word.unit && word.unit !== 'half' && word.daypart < 0) return set(durationValue([{ count, unit: word.unit }]));
+    if (rate) return null;
+    if (word.weekday && isCapitalised(atoms[to])) return set(`XXXX-WXX-${word.weekday}`);
+    if (word.month && isCapitalised(atoms[to])) return set(`XXXX-${String(word.month).padStart(2, '0')}`);
+    if (word.season >= 0) return set(`XXXX-${seasons[word.season]!.letters}`);
+    if (word.daypart >= 0) return set(`XXXX-XX-XXT${dayparts[word.daypart]!.letters}`);
+    return null;
+  },
+};
+
+const adverbs = new Map<string, string>([
+  ['daily', 'P1D'], ['weekly', 'P1W'], ['fortnightly', 'P2W'], ['biweekly', 'P2W'], ['monthly', 'P1M'],
+  ['bimonthly', 'P2M'], ['quarterly', 'P3M'], ['yearly', 'P1Y'], ['annually', 'P1Y'], ['annual', 'P1Y'],
+  ['hourly', 'PT1H'], ['nightly', 'XXXX-XX-XXTNI'],
+]); // prettier-ignore
+
+/** "daily", "annually", "quarterly". */
+export const adverb: Recogniser = {
+  name: 'adverb of frequency',
+  starts: kinds.adverb,
+  read(atoms, at) {
+    const value = adverbs.get(atoms[at]!.lower);
+    if (!value || (isCapitalised(atoms[at]) && isCapitalised(atoms[at + 1]))) return null;
+    return matched(at, at + 1, 'SET', { op: 'set', value, quant: null, freq: null }, { certainty: 0.75 });
+  },
+};
+
+const rateUnits = new Set<Unit>(['year', 'month', 'week', 'day', 'hour', 'minute', 'quarter', 'night']);
+
+/** "$5 a year", "twice a week", "20,000 troops a month": the article says "each". */
+export const rate: Recogniser = {
+  name: 'rate',
+  starts: kinds.article,
+  read(atoms, at) {
+    const unit = atoms[at + 1]?.word.unit;
+    if (!unit || !rateUnits.has(unit) || !isWord(atoms[at], 'a', 'an') || !followsAmount(atoms, at)) return null;
+    return matched(at, at + 2, 'SET', {
+      op: 'set',
+      value: durationValue([{ count: 1, unit }]),
+      quant: null,
+      freq: null,
+    });
+  },
+};
+
+function followsAmount(atoms: readonly Atom[], at: number): boolean {
+  const before = atoms[at - 1];
+  if (isWord(before, 'once', 'twice', 'times', '%', 'percent', 'million', 'billion', 'trillion', 'thousand'))
+    return true;
+  if (!before || isWord(before, 'in', 'of', 'for', 'than', 'after', 'at')) return false;
+  for (let back = 1; back <= 3 && atoms[at - back]; back++) {
+    const atom = atoms[at - back]!;
+    if (isWord(atom, '$', '£', '€')) return true;
+    if (atom.word.kinds & kinds.digits) return back === 1 || isCounted(atoms[at - 1]!);
+  }
+  return false;
+}
+
+const isCounted = (atom: Atom): boolean =>
+  /s$/.test(atom.lower) || isWord(atom, 'people', 'men', 'cents', 'pounds', 'barrels', 'tons');

@@ -1,0 +1,105 @@
+import type { Atom } from '../atoms.ts';
+import { kinds } from '../lexicon.ts';
+import { isWord } from '../quantity.ts';
+import { isCapitalised, matched } from './recogniser.ts';
+import type { Recogniser } from './recogniser.ts';
+
+type Reference = 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF';
+
+/** Phrases that point to the past, the present or the future at large; the longest is read. */
+const phrases: [string, Reference][] = [
+  ['right now', 'PRESENT_REF'],
+  ['now', 'PRESENT_REF'],
+  ['just now', 'PRESENT_REF'],
+  ['currently', 'PRESENT_REF'],
+  ['current', 'PRESENT_REF'],
+  ['presently', 'PRESENT_REF'],
+  ['nowadays', 'PRESENT_REF'],
+  ['these days', 'PRESENT_REF'],
+  ['at present', 'PRESENT_REF'],
+  ['at the moment', 'PRESENT_REF'],
+  ['recently', 'PAST_REF'],
+  ['more recently', 'PAST_REF'],
+  ['most recently', 'PAST_REF'],
+  ['recent', 'PAST_REF'],
+  ['lately', 'PAST_REF'],
+  ['previously', 'PAST_REF'],
+  ['formerly', 'PAST_REF'],
+  ['the past', 'PAST_REF'],
+  ['long ago', 'PAST_REF'],
+  ['the time', 'PAST_REF'],
+  ['soon', 'FUTURE_REF'],
+  ['as soon as possible', 'FUTURE_REF'],
+  ['shortly', 'FUTURE_REF'],
+  ['the future', 'FUTURE_REF'],
+  ['the near future', 'FUTURE_REF'],
+  ['the foreseeable future', 'FUTURE_REF'],
+  ['the distant future', 'FUTURE_REF'],
+  ['near future', 'FUTURE_REF'],
+  ['future', 'FUTURE_REF'],
+  ['the near term', 'FUTURE_REF'],
+  ['the short term', 'FUTURE_REF'],
+  ['the long term', 'FUTURE_REF'],
+  ['one day', 'FUTURE_REF'],
+  ['a later date', 'FUTURE_REF'],
+  ['some day', 'FUTURE_REF'],
+  ['someday', 'FUTURE_REF'],
+];
+
+const byFirstWord = new Map<string, { words: string[]; value: Reference }[]>();
+for (const [phrase, value] of phrases) {
+  const words = phrase.split(' ');
+  const list = byFirstWord.get(words[0]!) ?? [];
+  list.push({ words, value });
+  byFirstWord.set(
+    words[0]!,
+    list.sort((a, b) => b.words.length - a.words.length),
+  );
+}
+
+/** The first words of the phrases, for the lexicon. */
+export const vagueFirstWords: readonly string[] = [...byFirstWord.keys()];
+
+/** "now", "recently", "soon", "the future", "these days". */
+export const vague: Recogniser = {
+  name: 'vague reference',
+  starts: kinds.vague,
+  read(atoms, at) {
+    for (const { words, value } of byFirstWord.get(atoms[at]!.lower) ?? [])
+      if (words.every((word, index) => isWord(atoms[at + index], word)) && isMeant(atoms, at, words)) {
+        // "in the past", but not "the past" before what it qualifies
+        return matched(at, at + words.length, 'DATE', { op: 'reference', value }, { certainty: 0.8 });
+      }
+    return null;
+  },
+};
+
+function isMeant(atoms: readonly Atom[], at: number, words: string[]): boolean {
+  const before = atoms[at - 1];
+  const after = atoms[at + words.length];
+  const last = words[words.length - 1]!;
+  if (isCapitalised(atoms[at]) && isCapitalised(after) && words.length === 1 && before) return false;
+  switch (words.join(' ')) {
+    case 'the past':
+      return !after || after.word.kinds === 0;
+    case 'the time':
+      return isWord(before, 'at') && !isWord(after, 'of');
+    case 'recent':
+    case 'current':
+      return !after?.word.unit && !isWord(before, 'most') && !isWord(after, '-');
+    case 'soon':
+      return !isWord(after, 'after') && !(isWord(before, 'as') && isWord(after, 'as'));
+    case 'shortly':
+      return !isWord(after, 'after', 'before');
+    case 'now':
+      return !isWord(after, '-') && !isWord(before, '-', 'until');
+    case 'future':
+      return !isWord(after, 's') && !after?.word.unit;
+    case 'one day':
+      return (
+        !isWord(before, 'in', 'for', 'than', 'only') &&
+        !isWord(after, 'earlier', 'later', 'ago', 'after', 'before', 'of')
+      );
+  }
+  return last !== '';
+}

@@ -1,0 +1,35 @@
+import { kinds } from '../lexicon.ts';
+import { isWord } from '../quantity.ts';
+import { documentDay, isCapitalised, isGlued, matched } from './recogniser.ts';
+import type { Recogniser } from './recogniser.ts';
+import { weekdayNames } from '../print.ts';
+
+/** Newspapers, programmes and the like: "Sunday Telegraph", "Saturday Night Live". */
+const titlesAfter = new Set('telegraph times mirror mail express herald post tribune sun star mercury'.split(' '));
+/** Days that are names of their own: "Black Friday", "Bloody Sunday". */
+const namesBefore = new Set('black bloody super cyber ruby giving big manic sheffield'.split(' '));
+
+/** Weekdays: "Tuesday", "Fri.", and "Tuesdays" as a set. */
+export const weekday: Recogniser = {
+  name: 'weekday',
+  starts: kinds.weekday,
+  read(atoms, at) {
+    const atom = atoms[at]!;
+    const after = atoms[at + 1];
+    if (!isCapitalised(atom)) return null;
+    if (isCapitalised(after) && titlesAfter.has(after!.lower)) return null;
+    if (isWord(after, 'night') && isCapitalised(after) && isWord(atoms[at + 2], 'live', 'football')) return null;
+    if (isCapitalised(atoms[at - 1]) && namesBefore.has(atoms[at - 1]!.lower)) return null;
+    if (atom.word.plural)
+      return matched(at, at + 1, 'SET', { op: 'set', value: `XXXX-WXX-${atom.word.weekday}`, quant: null, freq: null });
+    const abbreviated = !(weekdayNames as readonly string[]).includes(atom.text[0] + atom.lower.slice(1));
+    const dotted = abbreviated && isWord(after, '.') && isGlued(after);
+    if (abbreviated && !dotted) return null;
+    return matched(at, dotted ? at + 2 : at + 1, 'DATE', {
+      op: 'occurrence',
+      pattern: { every: 'weekday', weekday: atom.word.weekday },
+      lean: 'tense',
+      of: documentDay,
+    });
+  },
+};

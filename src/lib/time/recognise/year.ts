@@ -1,0 +1,171 @@
+import type { Atom } from '../atoms.ts';
+import { kinds } from '../lexicon.ts';
+import type { Period } from '../period.ts';
+import { year as yearPeriod } from '../period.ts';
+import { afterHyphen, isDash, isWord } from '../quantity.ts';
+import { isCapitalised, isGlued, matched } from './recogniser.ts';
+import type { Recogniser } from './recogniser.ts';
+
+/** Years: "1990", "nineteen ninety-six", "the year 2000", "fiscal 1989", "FY2007", "'98", "490 BC". */
+export const year: Recogniser = {
+  name: 'year',
+  starts: kinds.digits | kinds.number | kinds.mark,
+  read(atoms, at) {
+    const read = readYear(atoms, at);
+    if (!read) return null;
+    if (!read.certain && !standsAsYear(atoms, at, read.to)) return null;
+    let from = at;
+    if (isWord(atoms[from - 1], 'year') && !read.certain) from -= 1;
+    if (
+      isWord(atoms[from - 1], 'fiscal', 'fy') ||
+      (isWord(atoms[from - 1], 'year') && isWord(atoms[from - 2], 'fiscal'))
+    )
+      from -= isWord(atoms[from - 1], 'year') ? 2 : 1;
+    return matched(from, read.to, 'DATE', { op: 'period', period: yearPeriod(read.value) });
+  },
+};
+
+/** Decades: "the 1990s", "the '80s", "the nineties", "1980's". */
+export const decade: Recogniser = {
+  name: 'decade',
+  starts: kinds.digits | kinds.mark | kinds.decade,
+  read(atoms, at) {
+    const atom = atoms[at]!;
+    if (atom.word.kinds & kinds.decade) {
+      if (!isWord(atoms[at - 1], 'the', 'early', 'late', 'mid') && !isDash(atoms[at - 1])) return null;
+      if (isWord(atoms[at - 2], 'in') && isWord(atoms[at - 1], 'his', 'her', 'their')) return null;
+      return matched(at, at + 1, 'DATE', { op: 'period', period: decadeOf(1900 + atom.word.number) });
+    }
+    const digitsAt = atom.word.kinds & kinds.mark ? at + 1 : at;
+    const digits = atoms[digitsAt];
+    if (!digits || (digitsAt > at && !isGlued(digits)) || !(digits.word.kinds & kinds.digits)) return null;
+    let to = digitsAt + 1;
+    if (isWord(atoms[to], "'", '’') && isGlued(atoms[to])) to++;
+    if (!isWord(atoms[to], 's') || !isGlued(atoms[to]) || digits.word.number % 10 !== 0) return null;
+    const value = digits.word.number;
+    if (digits.text.length === 4 && value >= 1000 && value < 2100)
+      return matched(at, to + 1, 'DATE', { op: 'period', period: decadeOf(value) });
+    if (digits.text.length === 2 && value >= 10 && (digitsAt > at || isWord(atoms[at - 1], 'the', 'early', 'late')))
+      return matched(at, to + 1, 'DATE', { op: 'period', period: decadeOf(1900 + value) });
+    return null;
+  },
+};
+
+/** Centuries: "the 20th century", "the nineteenth century". */
+export const century: Recogniser = {
+  name: 'century',
+  starts: kinds.digits | kinds.ordinal | kinds.number,
+  read(atoms, at) {
+    const ordinal = readOrdinal(atoms, at);
+    const unitAt = ordinal && afterHyphen(atoms, ordinal.to);
+    if (!ordinal || !isWord(atoms[unitAt!], 'century') || ordinal.value < 1 || ordinal.value > 30) return null;
+    const isBefore = isWord(atoms[unitAt! + 1], 'bc', 'bce');
+    const index = isBefore ? -ordinal.value : ordinal.value - 1;
+    const to = unitAt! + (isBefore ? 2 : 1);
+    return matched(at, to, 'DATE', { op: 'period', period: { unit: 'century', index } });
+  },
+};
+
+const decadeOf = (value: number): Period => ({ unit: 'decade', index: Math.floor(value / 10) });
+
+/** "third", "3rd", "twenty-first". */
+export function readOrdinal(atoms: readonly Atom[], at: number): { value: number; to: number } | null {
+  const atom = atoms[at];
+  if (!atom) return null;
+  if (atom.word.ordinal >= 1) return { value: atom.word.ordinal, to: at + 1 };
+  if (atom.word.kinds & kinds.digits && isWord(atoms[at + 1], 'st', 'nd', 'rd', 'th') && isGlued(atoms[at + 1]))
+    return { value: atom.word.number, to: at + 2 };
+  if (atom.word.number >= 20 && atom.word.number < 100 && atom.word.kinds & kinds.number) {
+    const next = afterHyphen(atoms, at + 1);
+    const units = atoms[next]?.word.ordinal ?? NaN;
+    if (units < 10) return { value: atom.word.number + units, to: next + 1 };
+  }
+  return null;
+}
+
+/** A year that begins at `at`; `certain` when its form alone says so ("'98", "490 BC", "nineteen ninety-six"). */
+export function readYear(atoms: readonly Atom[], at: number): { value: number; to: number; certain: boolean } | null {
+  const atom = atoms[at];
+  if (!atom) return null;
+  if (atom.word.kinds & kinds.mark) {
+    const digits = atoms[at + 1];
+    if (!isGlued(digits) || digits!.text.length !== 2 || !(digits!.word.kinds & kinds.digits)) return null;
+    if (isGlued(atom) || isWord(atoms[at + 2], 's')) return null;
+    const value = digits!.word.number;
+    return { value: value < 40 ? 2000 + value : 1900 + value, to: at + 2, certain: true };
+  }
+  if (atom.word.kinds & kinds.digits) return readYearFigures(atoms, at);
+  return readYearWords(atoms, at);
+}
+
+function readYearFigures(atoms: readonly Atom[], at: number): { value: number; to: number; certain: boolean } | null {
+  const atom = atoms[at]!;
+  const before = atoms[at - 1];
+  const after = atoms[at + 1];
+  if (isGlued(atom) && before && /[$£€¥#.,:/@+]/.test(before.text)) {
+    if (!isWord(before, ',', '/') || (atoms[at - 2]?.word.kinds ?? 0) & kinds.digits) return null;
+  }
+  if (isWord(before, '$', '£', '€', '¥', '#', 'no', 'page')) return null;
+  const era = isWord(after, 'bc', 'bce') ? -1 : isWord(after, 'ad', 'ce') && after!.text !== 'ad' ? 1 : 0;
+  if (era && atom.text.length <= 4 && atom.word.number >= 1)
+    return { value: era < 0 ? 1 - atom.word.number : atom.word.number, to: at + 2, certain: true };
+  if (atom.text.length !== 4 || atom.word.number < 1000 || atom.word.number > 2199) return null;
+  if (isGlued(after)) {
+    if (isWord(after, '%', '$') || /^[a-z]/i.test(after!.text)) return null;
+    if (isWord(after, ',', '.', ':', '/') && isGlued(atoms[at + 2]) && (atoms[at + 2]!.word.kinds & kinds.digits) > 0)
+      return null;
+  }
+  return { value: atom.word.number, to: at + 1, certain: false };
+}
+
+/** "nineteen ninety-six", "nineteen hundred", "two thousand (and) five". */
+function readYearWords(atoms: readonly Atom[], at: number): { value: number; to: number; certain: boolean } | null {
+  const head = atoms[at]!.word.number;
+  const next = atoms[at + 1];
+  if (!next || !(next.word.kinds & kinds.number)) return null;
+  if (head === 2 && next.lower === 'thousand') {
+    const last = isWord(atoms[at + 2], 'and') ? at + 3 : at + 2;
+    const rest = atoms[last]?.word.number ?? NaN;
+    if (rest >= 1 && rest < 20)
+      return { value: 2000 + rest, to: last + 1, certain: isWord(atoms[at - 1], 'in', 'year') };
+    return { value: 2000, to: at + 2, certain: isWord(atoms[at - 1], 'in', 'year') };
+  }
+  if (head < 13 || head > 20) return null;
+  const tens = next.word.number;
+  if (tens >= 10 && tens < 20) return { value: head * 100 + tens, to: at + 2, certain: true };
+  if (tens < 20 || tens > 90) return null;
+  const unitsAt = afterHyphen(atoms, at + 2);
+  const units = atoms[unitsAt]?.word.number ?? NaN;
+  return units >= 1 && units <= 9
+    ? { value: head * 100 + tens + units, to: unitsAt + 1, certain: true }
+    : { value: head * 100 + tens, to: at + 2, certain: true };
+}
+
+const beforeYear = new Set(
+  'in of since until till by from to before after during for early late mid through between and or fiscal year over under than spring summer fall autumn winter around circa about the late- that this'.split(
+    ' ',
+  ),
+);
+
+/** Whether four figures are a year here, and no number of things. */
+function standsAsYear(atoms: readonly Atom[], at: number, to: number): boolean {
+  const value = atoms[at]!.word.number;
+  const before = atoms[at - 1];
+  const after = atoms[to];
+  if (after && after.word.unit && !isWord(after, 'quarter', 'season', 'half') && after.word.kinds & kinds.unit)
+    return false;
+  const introduced = before !== undefined && beforeYear.has(before.lower);
+  const usual = value >= 1700 && value <= 2050;
+  if (
+    isWord(after, 'people', 'men', 'women', 'miles', 'feet', 'troops', 'dollars', 'percent', 'meters', 'metres', 'km')
+  )
+    return false;
+  if (isCapitalised(before) && !introduced && before!.word.kinds === 0 && !isWord(before, ',')) {
+    // "Boeing 2000", "Windows 2000", but "Beijing 2008" and "Euro 2012" too: a name's number is not a date
+    return false;
+  }
+  if (introduced) return usual || isWord(before, 'in', 'since', 'by', 'until', 'year', 'of', 'from');
+  if (!usual) return false;
+  const plural = after !== undefined && /^[a-z]+s$/.test(after.text) && !isWord(after, 'was', 'is', 'has', 'as', 'has');
+  return !plural;
+}

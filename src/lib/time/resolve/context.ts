@@ -1,0 +1,74 @@
+import type { DocumentDate } from '../types.ts';
+import { dayNumber, minutesPerDay } from '../calendar.ts';
+import type { Bounds, Period } from '../period.ts';
+import { isoInterval } from '../print.ts';
+import type { Granularity } from '../types.ts';
+import type { Tense } from '../reading.ts';
+
+/** Everything an expression is resolved against. */
+export interface Context {
+  /** The day the article was taken to be written; null when unknown. */
+  documentDay: number | null;
+  /** The text tells of a time long before it was written: dates follow the one last told. */
+  narrative: boolean;
+  tense: Tense;
+  /** The periods last told, whatever their size and by unit. */
+  mentions: Mentions;
+}
+
+/** The times told so far. */
+export interface Mentions {
+  last: Mention | null;
+  byUnit: Partial<Record<Granularity, Mention>>;
+}
+export interface Mention {
+  period: Period;
+  /** Index of the expression that told it. */
+  index: number;
+  sentence: number;
+}
+
+export class InvalidDateError extends Error {
+  override name = 'InvalidDateError';
+}
+
+/** Parses "2022-03-22", "2022-03" or "2022" (a time of day is dropped) to days [begin, end). Throws InvalidDateError. */
+export function parseDay(value: string): Bounds {
+  const parts = /^(\d{4})(?:-?(\d\d)(?:-?(\d\d))?)?(?:[T ].{0,40})?$/.exec(value.length > 60 ? '' : value.trim());
+  const [year, month, day] = parts ? [Number(parts[1]), Number(parts[2] ?? 0), Number(parts[3] ?? 0)] : [0, 0, 0];
+  const begin = dayNumber(year, month || 1, day || 1);
+  const end = day ? begin + 1 : month ? dayNumber(year, month + 1, 1) : dayNumber(year + 1, 1, 1);
+  if (!parts || year < 1 || month > 12 || (day && end > dayNumber(year, month + 1, 1)))
+    throw new InvalidDateError(`“${value.slice(0, 40)}” is no date: write it as 2022-03-22, 2022-03 or 2022.`);
+  return { begin, end };
+}
+
+/** The days an article can be from, and the best of them; null when nothing is known. */
+export interface DocumentDays extends Bounds {
+  best: number;
+}
+
+/** Reads a document date. Throws InvalidDateError for what is no date and for a reversed range. */
+export function documentDays({ value, interval }: DocumentDate): DocumentDays | null {
+  const stated = value === null ? null : parseDay(value);
+  const begin = interval.begin === null ? null : parseDay(interval.begin).begin;
+  const end = interval.end === null ? null : parseDay(interval.end).begin;
+  if (begin !== null && end !== null && end <= begin)
+    throw new InvalidDateError(`The range from ${interval.begin} to ${interval.end} ends before it begins.`);
+  if (!stated && (begin === null || end === null)) return null;
+  const from = begin ?? stated!.begin;
+  const to = end ?? stated!.end;
+  const middle = stated ? Math.floor((stated.begin + stated.end - 1) / 2) : Math.floor((from + to - 1) / 2);
+  return { begin: Math.min(from, middle), end: Math.max(to, middle + 1), best: middle };
+}
+
+export const noon = (day: number): number => day * minutesPerDay + minutesPerDay / 2;
+
+/** A document date somebody gave; unknown when it is null. Throws InvalidDateError. */
+export function documentDateOf(value: string | null): DocumentDate {
+  if (value === null)
+    return { value, interval: { begin: null, end: null }, basis: 'unknown', confidence: 0, evidence: [] };
+  const { begin, end } = parseDay(value);
+  const interval = isoInterval({ begin: begin * minutesPerDay, end: end * minutesPerDay });
+  return { value, interval, basis: 'given', confidence: 1, evidence: [] };
+}

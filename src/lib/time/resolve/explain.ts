@@ -1,0 +1,146 @@
+import type { Meaning } from '../meaning.ts';
+import { plural, wordedAmounts } from '../duration.ts';
+import { worded, wordedWithWeekday } from '../print.ts';
+import type { Period } from '../period.ts';
+import type { TimeReading } from '../reading.ts';
+import type { Context, DocumentDays } from './context.ts';
+import { documentPeriod } from './evaluate.ts';
+
+/** The steps from an expression to its value, a sentence each, as one would tell a reader. */
+export function explain(
+  reading: TimeReading,
+  period: Period | null,
+  context: Context,
+  days: DocumentDays | null,
+): string[] {
+  const { meaning, text } = reading;
+  const said = `“${text.replace(/\s+/g, ' ').slice(0, 80)}”`;
+  const steps: string[] = [];
+  const anchor = anchorOf(meaning);
+  const told = context.mentions.last;
+  if (anchor === 'mention' || (anchor === 'document' && context.narrative && meaning.op === 'occurrence')) {
+    if (told) steps.push(`The time told just before is ${worded(told.period)}.`);
+    else steps.push(documentSentence(context, days));
+  } else if (anchor === 'document') steps.push(documentSentence(context, days));
+  steps.push(sentenceFor(meaning, said, context, reading));
+  if (period && meaning.op !== 'period') steps.push(`${capital(wordedWithWeekday(period))}.`);
+  if (reading.mod) {
+    const modified = modSentences[reading.mod];
+    if (modified) steps.push(modified);
+  }
+  return steps;
+}
+
+function documentSentence(context: Context, days: DocumentDays | null): string {
+  const document = documentPeriod(context);
+  if (!document || !days) return 'The date of the article is not known.';
+  if (days.end - days.begin === 1) {
+    const [weekday] = wordedWithWeekday(document).split(',');
+    return `The article is from ${worded(document)}, a ${weekday}.`;
+  }
+  const first = worded({ unit: 'day', index: days.begin });
+  const last = worded({ unit: 'day', index: days.end - 1 });
+  return `The article is from some day between ${first} and ${last}; ${worded(document)} is taken.`;
+}
+
+/** What an expression is counted from. */
+export function anchorOf(meaning: Meaning): 'document' | 'mention' | 'event' | 'none' {
+  switch (meaning.op) {
+    case 'document':
+      return 'document';
+    case 'mention':
+      return 'mention';
+    case 'event':
+      return 'event';
+    case 'reference':
+      return 'document';
+    case 'duration':
+      return meaning.side === 0 ? 'none' : anchorOf(meaning.of);
+    case 'shift':
+    case 'count':
+    case 'occurrence':
+    case 'inside':
+      return anchorOf(meaning.of);
+    default:
+      return 'none';
+  }
+}
+
+function sentenceFor(meaning: Meaning, said: string, context: Context, reading: TimeReading): string {
+  switch (meaning.op) {
+    case 'period':
+      return `${said} names ${worded(meaning.period)} outright.`;
+    case 'shift':
+      if (meaning.by === 0) return `${said} is the ${meaning.unit} that holds it.`;
+      return `${said} is ${meaning.by === -1 || meaning.by === 1 ? `the ${meaning.unit}` : `${Math.abs(meaning.by)} ${plural(meaning.unit as 'day')}`} ${meaning.by < 0 ? 'before' : 'after'} it.`;
+    case 'count':
+      if (meaning.by === null)
+        return `${said} does not say how many ${plural(meaning.unit)} ${meaning.sign < 0 ? 'before' : 'after'} it.`;
+      return `${said} counts ${wordedAmounts([{ count: meaning.by, unit: meaning.unit }])} ${meaning.sign < 0 ? 'back' : 'on'} from it.`;
+    case 'occurrence':
+      return occurrenceSentence(meaning, said, context, reading);
+    case 'inside':
+      return `${said} names a part of ${nameOf(meaning.of)}.`;
+    case 'mention':
+      return `${said} points to ${meaning.unit ? `the ${meaning.unit}` : 'the time'} that was told before.`;
+    case 'duration':
+      return `${said} says how long: ${wordedAmounts(meaning.amounts)}${meaning.side < 0 ? ', up to the article' : meaning.side > 0 ? ', from the article on' : ''}.`;
+    case 'set':
+      return `${said} says how often.`;
+    case 'reference':
+      return meaning.value === 'PAST_REF'
+        ? `${said} is some time before it.`
+        : meaning.value === 'FUTURE_REF'
+          ? `${said} is some time after it.`
+          : `${said} is about the time it was written.`;
+    case 'event':
+      return `${said} counts ${wordedAmounts(meaning.amounts)} ${meaning.sign < 0 ? 'before' : 'after'} an event.`;
+    case 'document':
+      return `${said} is the day of the article.`;
+  }
+}
+
+function nameOf(meaning: Meaning): string {
+  return meaning.op === 'period' ? worded(meaning.period) : 'what stands beside it';
+}
+
+function occurrenceSentence(
+  meaning: Extract<Meaning, { op: 'occurrence' }>,
+  said: string,
+  context: Context,
+  { tense }: TimeReading,
+): string {
+  const what = meaning.pattern.every === 'weekday' ? 'such day' : 'one';
+  if (context.narrative && context.mentions.last) return `${said} is the nearest ${what} from there on.`;
+  switch (meaning.lean) {
+    case 'last':
+      return `${said} is the last ${what} before it.`;
+    case 'next':
+      return `${said} is the next ${what} after it.`;
+    case 'this':
+      return `${said} is the ${what} about it.`;
+    case 'tense':
+      if (tense === 'past') return `${said} with a past-tense verb is the one on or before it.`;
+      if (tense === 'future') return `${said} with a verb of the future is the one on or after it.`;
+      return meaning.pattern.every === 'weekday'
+        ? `${said} in news is the one on or before it.`
+        : `${said} is the one nearest to it.`;
+  }
+}
+
+const modSentences: Partial<Record<NonNullable<TimeReading['mod']>, string>> = {
+  APPROX: 'About then, not exactly.',
+  START: 'Its early part.',
+  MID: 'Its middle part.',
+  END: 'Its late part.',
+  LESS_THAN: 'Somewhat less.',
+  MORE_THAN: 'Somewhat more.',
+  EQUAL_OR_LESS: 'That or less.',
+  EQUAL_OR_MORE: 'That or more.',
+  BEFORE: 'Before that.',
+  AFTER: 'After that.',
+  ON_OR_BEFORE: 'Then or before.',
+  ON_OR_AFTER: 'Then or after.',
+};
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

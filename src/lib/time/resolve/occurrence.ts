@@ -1,0 +1,134 @@
+import { civilDate, dayNumber, daysInMonth, mod, mondayOf, weekOf, weekdayOf } from '../calendar.ts';
+import { holidays } from '../holidays.ts';
+import type { Lean, Pattern } from '../meaning.ts';
+import { bounds, daypart, periodAt } from '../period.ts';
+import type { Bounds, Period } from '../period.ts';
+import type { Tense } from '../reading.ts';
+import { minutesPerDay } from '../calendar.ts';
+
+/** The occurrence of a yearly pattern in a year; null when that year has none (29 February). */
+export function inYear(pattern: Pattern, year: number): Period | null {
+  switch (pattern.every) {
+    case 'month':
+      return { unit: 'month', index: year * 12 + pattern.month - 1 };
+    case 'date':
+      return pattern.day <= daysInMonth(year, pattern.month)
+        ? { unit: 'day', index: dayNumber(year, pattern.month, pattern.day) }
+        : null;
+    case 'season':
+      return { unit: 'season', index: year * 4 + pattern.season };
+    case 'quarter':
+      return { unit: 'quarter', index: year * 4 + pattern.quarter - 1 };
+    case 'half':
+      return { unit: 'half', index: year * 2 + pattern.half - 1 };
+    case 'holiday': {
+      const rule = holidays.get(pattern.name);
+      return rule ? { unit: 'day', index: rule(year) } : null;
+    }
+    default:
+      return null;
+  }
+}
+
+/** The pattern inside a period: a month in its year, a weekday in its week, a clock time on its day. */
+export function inside(pattern: Pattern, of: Period): Period | null {
+  const { begin, end } = bounds(of);
+  const firstDay = Math.floor(begin / minutesPerDay);
+  switch (pattern.every) {
+    case 'daypart':
+      return daypart(firstDay, pattern.part);
+    case 'clock':
+      return pattern.precision === 'hour'
+        ? { unit: 'hour', index: firstDay * 24 + Math.floor(pattern.minute / 60) }
+        : { unit: 'minute', index: firstDay * minutesPerDay + pattern.minute };
+    case 'weekday':
+      return { unit: 'day', index: firstDay + mod(pattern.weekday - weekdayOf(firstDay), 7) };
+    case 'weekend':
+      return { unit: 'weekend', index: weekOf(firstDay) };
+    case 'day':
+      return { unit: 'day', index: firstDay };
+    case 'day-of-month': {
+      const { year, month } = civilDate(firstDay);
+      return pattern.day <= daysInMonth(year, month)
+        ? { unit: 'day', index: dayNumber(year, month, pattern.day) }
+        : null;
+    }
+    default: {
+      const { year } = civilDate(firstDay);
+      for (let candidateYear = year; candidateYear <= year + 1; candidateYear++) {
+        const candidate = inYear(pattern, candidateYear);
+        if (candidate && bounds(candidate).begin >= begin && bounds(candidate).begin < end) return candidate;
+      }
+      return inYear(pattern, year);
+    }
+  }
+}
+
+/**
+ * The occurrence that a lean chooses as seen from a reference period: "last" ends before it, "next" begins after it,
+ * "this" lies in the same week or year, and "tense" follows the verb, or else the nearest.
+ */
+export function occurrence(pattern: Pattern, lean: Lean, tense: Tense, from: Period): Period | null {
+  const reference = bounds(from);
+  const today = Math.floor(reference.begin / minutesPerDay);
+  switch (pattern.every) {
+    case 'weekday': {
+      const back = mod(weekdayOf(today) - pattern.weekday, 7);
+      const ahead = mod(pattern.weekday - weekdayOf(today), 7);
+      if (lean === 'last') return { unit: 'day', index: today - (back || 7) };
+      if (lean === 'next') return { unit: 'day', index: today + (ahead || 7) };
+      if (lean === 'this')
+        return { unit: 'day', index: tense === 'past' ? mondayOf(weekOf(today)) + pattern.weekday - 1 : today + ahead };
+      return { unit: 'day', index: tense === 'future' ? today + ahead : today - back };
+    }
+    case 'weekend': {
+      const week = weekOf(today);
+      const inWeekend = weekdayOf(today) >= 6;
+      return { unit: 'weekend', index: tense === 'future' || inWeekend ? week : week - 1 };
+    }
+    case 'daypart':
+    case 'clock':
+    case 'day':
+      return inside(pattern, from);
+    case 'day-of-month': {
+      const month = periodAt('month', reference.begin);
+      return nearest(
+        [-1, 0, 1].map((by) => inside(pattern, { unit: 'month', index: month.index + by })),
+        tense,
+        reference,
+      );
+    }
+    default:
+      return yearly(pattern, lean, tense, reference, civilDate(today).year);
+  }
+}
+
+function yearly(pattern: Pattern, lean: Lean, tense: Tense, reference: Bounds, year: number): Period | null {
+  const candidates = [year - 1, year, year + 1].map((candidateYear) => inYear(pattern, candidateYear));
+  if (pattern.every === 'date' && pattern.weekday) {
+    const wide = [-2, -1, 0, 1, 2].map((by) => inYear(pattern, year + by));
+    const agreeing = wide.filter((day) => day && weekdayOf(day.index) === pattern.weekday);
+    if (agreeing.length) return nearest(agreeing, null, reference);
+  }
+  const present = candidates.filter((candidate) => candidate !== null);
+  if (lean === 'last') return present.filter((candidate) => bounds(candidate).end <= reference.begin).at(-1) ?? null;
+  if (lean === 'next') return present.find((candidate) => bounds(candidate).begin > reference.begin) ?? null;
+  if (lean === 'this') return candidates[1] ?? null;
+  return nearest(present, tense, reference);
+}
+
+/** The candidate closest to the reference; a past or future tense counts the other side as further away. */
+function nearest(candidates: readonly (Period | null)[], tense: Tense, reference: Bounds): Period | null {
+  let best: Period | null = null;
+  let least = Infinity;
+  for (const candidate of candidates) {
+    if (!candidate) continue;
+    const { begin, end } = bounds(candidate);
+    const ahead = Math.max(0, begin - reference.end);
+    const behind = Math.max(0, reference.begin - end);
+    const distance =
+      ahead * (tense === 'past' ? 4 : tense === 'future' ? 1 : 1.2) + behind * (tense === 'future' ? 4 : 1);
+    if (distance < least) [best, least] = [candidate, distance];
+  }
+  return best;
+}
