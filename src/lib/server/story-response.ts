@@ -1,0 +1,31 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { Readable } from 'node:stream';
+import { createGzip } from 'node:zlib';
+
+/**
+ * The story that this server was started with, as an HTTP response; 404 when there is none.
+ * The file is streamed, so a story may be larger than memory; it is compressed where the browser takes it.
+ */
+export async function storyResponse(path: string | undefined, request: Request): Promise<Response> {
+  if (!path) return new Response('no story is open', { status: 404 });
+  const file = await stat(path).catch(() => null);
+  if (!file?.isFile()) return new Response('the story file is gone', { status: 404 });
+
+  const tag = `W/"${file.size.toString(36)}-${Math.trunc(file.mtimeMs).toString(36)}"`;
+  const headers = new Headers({
+    'content-type': 'application/json; charset=utf-8',
+    'cache-control': 'no-cache',
+    'x-content-type-options': 'nosniff',
+    vary: 'accept-encoding',
+    etag: tag,
+  });
+  if (request.headers.get('if-none-match') === tag) return new Response(null, { status: 304, headers });
+
+  const source = createReadStream(path);
+  if (!/\bgzip\b/.test(request.headers.get('accept-encoding') ?? '')) {
+    return new Response(Readable.toWeb(source) as ReadableStream, { headers });
+  }
+  headers.set('content-encoding', 'gzip');
+  return new Response(Readable.toWeb(source.pipe(createGzip())) as ReadableStream, { headers });
+}

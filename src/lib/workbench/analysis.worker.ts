@@ -1,0 +1,75 @@
+import { readFile } from '#lib/article/index.ts';
+import { loadModel, type LanguageModel } from '#lib/language/index.ts';
+import { analyseArticle, mergeStory, redate, type ArticleAnalysis, type DatedArticle } from '#lib/story/index.ts';
+import type { AnalysisAnswer, AnalysisRequest, GivenFile, ReadAnswer, Reply } from './analysis-messages.ts';
+
+/*
+ * Reads and analyses articles away from the page's own thread, so that the page never waits.
+ */
+
+let model: Promise<LanguageModel> | null = null;
+
+/** Everything but the date of an article stays as it was read: a new date costs next to nothing. */
+const analyses = new Map<string, ArticleAnalysis>();
+
+async function fetchModel(): Promise<LanguageModel> {
+  const response = await fetch('/model/english.bin');
+  if (!response.ok) throw new Error('The language model could not be fetched; reload the page and try again.');
+  return loadModel(new Uint8Array(await response.arrayBuffer()));
+}
+
+function read(files: GivenFile[]): ReadAnswer {
+  const answer: ReadAnswer = { type: 'read', articles: [], notes: [], problems: [] };
+  for (const { name, bytes } of files) {
+    try {
+      const { article, notes } = readFile({ path: name, bytes });
+      answer.articles.push(article);
+      answer.notes.push(...notes);
+    } catch (error) {
+      answer.problems.push(oneLine(error));
+    }
+  }
+  return answer;
+}
+
+async function build(
+  articles: DatedArticle[],
+  title: string,
+  progress: (done: number) => void,
+): Promise<AnalysisAnswer> {
+  model ??= fetchModel();
+  model.catch(() => (model = null));
+  const ready = await model;
+  const read = articles.map((dated, index) => {
+    const analysis = analyse(dated, ready);
+    progress(index + 1);
+    return analysis;
+  });
+  return { type: 'build', story: mergeStory(read, { title }) };
+}
+
+function analyse({ article, given }: DatedArticle, ready: LanguageModel): ArticleAnalysis {
+  const known = analyses.get(article.id);
+  const analysis =
+    known?.article.text === article.text ? redate(known, { given }) : analyseArticle(article, ready, { given });
+  analyses.set(article.id, analysis);
+  return analysis;
+}
+
+const oneLine = (error: unknown) => (error instanceof Error ? error.message : String(error)).split('\n', 1)[0];
+
+addEventListener('message', async ({ data }: MessageEvent<{ number: number; request: AnalysisRequest }>) => {
+  const { number, request } = data;
+  const reply = (message: Reply) => postMessage(message);
+  try {
+    const answer =
+      request.type === 'read'
+        ? read(request.files)
+        : await build(request.articles, request.title, (done) =>
+            reply({ number, progress: { done, of: request.articles.length } }),
+          );
+    reply({ number, answer });
+  } catch (error) {
+    reply({ number, failure: oneLine(error) });
+  }
+});

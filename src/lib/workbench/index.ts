@@ -1,0 +1,11 @@
+/**
+ * The workbench room: the page.
+ *
+ *   page/      the frame: top bar, panes, search, export, keys, what is said when there is no story
+ *   figures/   timeline, overview and network on canvases, and the table beside them
+ *   lists/     articles, actors, and the legend that also filters
+ *   text/      the article as it is read, and the details of what is selected
+ *   state/     what is open, shown, selected, filtered, corrected and kept between visits
+ *   analysis…  reading and analysing articles in a worker, away from the page's own thread
+ */
+export { default as Workbench } from './page/Workbench.svelte';

@@ -1,0 +1,126 @@
+import type { Span } from '#lib/article/index.ts';
+import type { Story } from '#lib/story/index.ts';
+
+/** What a search found, best first within its kind. */
+export type Finding =
+  | { kind: 'event'; id: string; label: string }
+  | { kind: 'actor'; id: string; label: string }
+  | { kind: 'sentence'; article: string; label: string; span: Span; hit: Span };
+
+/** Findings of each kind that are shown at most; more would not be read. */
+const shown = 8;
+
+/**
+ * Looks for words in events, actors and the text of the articles. All words must be there, in any order; a word need not
+ * be whole. Upper and lower case and accents make no difference.
+ */
+export class StorySearch {
+  readonly #story: Story;
+  readonly #events: string[];
+  readonly #actors: string[][];
+  readonly #texts: string[];
+
+  constructor(story: Story) {
+    this.#story = story;
+    this.#events = story.events.map((event) => fold(event.label));
+    this.#actors = story.actors.map((actor) => [actor.name, ...actor.aliases].map(fold));
+    this.#texts = story.articles.map((article) => fold(article.text));
+  }
+
+  find(query: string): Finding[] {
+    const words = fold(query).split(/\s+/).filter(Boolean);
+    if (words.length === 0) return [];
+    return [...this.#findActors(words), ...this.#findEvents(words), ...this.#findSentences(words)];
+  }
+
+  #findEvents(words: string[]): Finding[] {
+    const { events } = this.#story;
+    return best(this.#events.map((label) => rank(label, words))).map((index) => ({
+      kind: 'event',
+      id: events[index].id,
+      label: events[index].label,
+    }));
+  }
+
+  #findActors(words: string[]): Finding[] {
+    const { actors } = this.#story;
+    return best(this.#actors.map((names) => Math.max(...names.map((name) => rank(name, words))))).map((index) => ({
+      kind: 'actor',
+      id: actors[index].id,
+      label: actors[index].name,
+    }));
+  }
+
+  #findSentences(words: string[]): Finding[] {
+    const findings: Finding[] = [];
+    const [first] = words;
+    this.#texts.forEach((text, index) => {
+      let from = 0;
+      while (findings.length < shown) {
+        const at = text.indexOf(first, from);
+        if (at === -1) break;
+        const span = sentenceAround(text, at);
+        const sentence = text.slice(span.start, span.end);
+        if (words.every((word) => sentence.includes(word))) {
+          const article = this.#story.articles[index];
+          const hit = { start: at, end: at + first.length };
+          findings.push({
+            kind: 'sentence',
+            article: article.id,
+            label: article.text.slice(span.start, span.end),
+            span,
+            hit,
+          });
+        }
+        from = Math.max(span.end, at + 1);
+      }
+    });
+    return findings;
+  }
+}
+
+/** How well a text fits: 0 not at all, 3 when it begins with the first word. */
+function rank(text: string, words: string[]): number {
+  if (!words.every((word) => text.includes(word))) return 0;
+  if (text.startsWith(words[0])) return 3;
+  return text.includes(` ${words[0]}`) ? 2 : 1;
+}
+
+/** Indices of the highest ranks, in order of rank and then as they stand. */
+function best(ranks: number[]): number[] {
+  const found: number[] = [];
+  for (const wanted of [3, 2, 1]) {
+    for (let index = 0; index < ranks.length && found.length < shown; index++) {
+      if (ranks[index] === wanted) found.push(index);
+    }
+  }
+  return found;
+}
+
+/** Furthest a sentence is followed on each side of a hit, so that a line of a megabyte is not one sentence. */
+const reach = 160;
+
+function sentenceAround(text: string, at: number): Span {
+  let start = at;
+  while (start > 0 && at - start < reach && !endsSentence(text, start - 1)) start--;
+  let end = at;
+  while (end < text.length && end - at < reach && !endsSentence(text, end)) end++;
+  if (end < text.length && text[end] !== '\n') end++;
+  while (start < at && text[start] === ' ') start++;
+  return { start, end };
+}
+
+const endsSentence = (text: string, index: number) =>
+  text[index] === '\n' || ('.!?'.includes(text[index]) && (text[index + 1] === ' ' || text[index + 1] === '\n'));
+
+/** Small letters without accents, of the same length as before, so that offsets stay good. */
+export function fold(text: string): string {
+  const lower = text.toLowerCase();
+  if (lower.length === text.length && !/[^\x00-\x7f]/.test(lower)) return lower;
+  let folded = '';
+  for (let index = 0; index < text.length; index++) {
+    const plain = text[index].normalize('NFD')[0].toLowerCase();
+    folded += plain.length === 1 ? plain : text[index];
+  }
+  return folded;
+}

@@ -1,0 +1,254 @@
+import { articlesOfStory, parseStory, StoryFileError, type DatedArticle, type Story } from '#lib/story/index.ts';
+import { Analysis } from '../analysis.ts';
+import type { GivenFile } from '../analysis-messages.ts';
+import { carryOver } from '../selection.ts';
+import { count } from '../words.ts';
+import { automatic, keepDates, recallDates, watchDates, type DateCorrections } from './date-corrections.ts';
+import type { Workbench } from './workbench.svelte.ts';
+
+/** A state of the open story that can be gone back to. */
+interface Draft {
+  title: string;
+  /** What the story is made of, with the dates that came with the articles. */
+  articles: DatedArticle[];
+  /** The story as it was opened; it stands as long as nothing is corrected. Null when it was made here. */
+  opened: Story | null;
+  corrections: DateCorrections;
+  story: Story;
+}
+
+export type Status = 'loading' | 'empty' | 'open';
+export type Opening = 'add' | 'new';
+
+/** A change quicker than this needs no "working…", ms. */
+const patience = 200;
+
+/** What a person does to a story: open, add articles, correct dates, undo. */
+export class Editing {
+  status = $state<Status>('loading');
+  /** What is being worked on, once it takes long enough to say so. */
+  working = $state<string | null>(null);
+  /** What has just been done and can be undone. */
+  notice = $state<string | null>(null);
+  /** What went wrong: one plain line each. */
+  problems = $state.raw<readonly string[]>([]);
+
+  readonly #workbench: Workbench;
+  readonly #analysis = new Analysis();
+  #draft = $state.raw<Draft | null>(null);
+  #past = $state.raw<readonly Draft[]>([]);
+  #future = $state.raw<readonly Draft[]>([]);
+  #turn = 0;
+  /** What is being derived, so that a change made meanwhile builds on it. */
+  #wanted: Omit<Draft, 'story'> | null = null;
+
+  readonly canUndo = $derived(this.#past.length > 0);
+  readonly canRedo = $derived(this.#future.length > 0);
+
+  constructor(workbench: Workbench) {
+    this.#workbench = workbench;
+    watchDates((article) => void this.#followOtherTab(article));
+  }
+
+  /** Opens the story that the server was started with. */
+  async load(): Promise<void> {
+    try {
+      const response = await fetch('/story.json');
+      if (response.status === 404) this.status = 'empty';
+      else if (!response.ok) this.#fail(`The story could not be fetched (${response.status}); reload the page.`);
+      else await this.#openStory(parseStory(await response.text()));
+    } catch (error) {
+      this.#fail(
+        error instanceof StoryFileError
+          ? `The story cannot be opened: ${error.message}.`
+          : 'The story could not be fetched; is the server still running?',
+      );
+    }
+  }
+
+  /** Files from the person's machine: story files are opened as they are, all others are read as articles. */
+  async openFiles(files: readonly File[], opening: Opening): Promise<void> {
+    this.problems = [];
+    const articles: GivenFile[] = [];
+    for (const file of files) {
+      if (/\.json$/i.test(file.name)) await this.#openStoryFile(file);
+      else articles.push({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+    }
+    if (articles.length > 0) await this.#openArticles(articles, opening);
+  }
+
+  async paste(text: string, opening: Opening): Promise<void> {
+    this.problems = [];
+    if (text.trim() === '') return this.#fail('There is no text to read; paste an article first.');
+    await this.#openArticles([{ name: null, bytes: new TextEncoder().encode(text) }], opening);
+  }
+
+  /** Gives an article another date, or (null) goes back to what the article itself tells. */
+  async setDate(article: string, date: string | null): Promise<void> {
+    const draft = this.#wanted ?? this.#draft;
+    if (!draft) return;
+    const came = draft.articles.find((dated) => dated.article.id === article)?.given ?? null;
+    const corrections: Record<string, string> = { ...draft.corrections };
+    if (date === null && came !== null) corrections[article] = automatic;
+    else if (date === null || date === came) delete corrections[article];
+    else corrections[article] = date;
+    await this.#change({ ...draft, corrections }, date === null ? 'Date set back' : 'Date changed');
+  }
+
+  /** Whether a person has given this article its date here. */
+  isCorrected(article: string): boolean {
+    return this.#draft?.corrections[article] !== undefined;
+  }
+
+  undo(): void {
+    const draft = this.#past.at(-1);
+    if (!draft || !this.#draft) return;
+    this.#future = [...this.#future, this.#draft];
+    this.#past = this.#past.slice(0, -1);
+    this.#show(draft);
+    this.notice = null;
+  }
+
+  redo(): void {
+    const draft = this.#future.at(-1);
+    if (!draft || !this.#draft) return;
+    this.#past = [...this.#past, this.#draft];
+    this.#future = this.#future.slice(0, -1);
+    this.#show(draft);
+    this.notice = null;
+  }
+
+  async #openStoryFile(file: File): Promise<void> {
+    try {
+      await this.#openStory(parseStory(await file.text()));
+    } catch (error) {
+      const reason = error instanceof StoryFileError ? error.message : 'it could not be read';
+      this.#fail(`${file.name} cannot be opened: ${reason}.`);
+    }
+  }
+
+  async #openStory(story: Story): Promise<void> {
+    const articles = articlesOfStory(story);
+    this.#draft = { title: story.title, articles, opened: story, corrections: {}, story };
+    this.#past = [];
+    this.#future = [];
+    this.notice = null;
+    this.#turn++;
+    this.#wanted = null;
+    this.#workbench.open(story);
+    this.status = 'open';
+    await this.#recall();
+  }
+
+  /** Takes up dates that were given to these articles on an earlier visit. */
+  async #recall(): Promise<void> {
+    const draft = this.#draft;
+    if (!draft) return;
+    const corrections = recallDates(draft.articles.map(({ article }) => article.id));
+    if (Object.keys(corrections).length === 0) return;
+    const dates = count(Object.keys(corrections).length, 'date');
+    await this.#change({ ...draft, corrections }, `${dates} as you had given them`);
+  }
+
+  async #followOtherTab(article: string): Promise<void> {
+    const draft = this.#draft;
+    if (!draft?.articles.some((dated) => dated.article.id === article)) return;
+    const corrections = recallDates(draft.articles.map((dated) => dated.article.id));
+    if (JSON.stringify(corrections) === JSON.stringify(draft.corrections)) return;
+    await this.#change({ ...draft, corrections }, 'Date changed in another tab');
+  }
+
+  async #openArticles(files: GivenFile[], opening: Opening): Promise<void> {
+    const finish = this.#startWork(`Reading ${count(files.length, 'article')}…`);
+    try {
+      const { articles, notes, problems } = await this.#analysis.read(files);
+      this.problems = [...this.problems, ...problems, ...notes];
+      const known = opening === 'add' ? (this.#draft?.articles ?? []) : [];
+      const ids = new Set(known.map(({ article }) => article.id));
+      const added = articles
+        .filter(({ id }) => !ids.has(id) && ids.add(id))
+        .map((article) => ({ article, given: null }));
+      if (added.length === 0) {
+        if (articles.length > 0) this.#fail('These articles are in the story already.');
+        return;
+      }
+      const all = [...known, ...added];
+      const title =
+        opening === 'add' && this.#draft
+          ? this.#draft.title
+          : all.length === 1
+            ? all[0].article.title
+            : `${all[0].article.title} and ${count(all.length - 1, 'other article')}`;
+      const corrections = { ...(opening === 'add' ? this.#draft?.corrections : {}), ...recallDates(ids) };
+      const what =
+        opening === 'add' ? `Added ${count(added.length, 'article')}` : `Opened ${count(added.length, 'article')}`;
+      await this.#change({ title, articles: all, opened: null, corrections }, what, added[0].article.id);
+    } catch (error) {
+      this.#fail(messageOf(error));
+    } finally {
+      finish();
+    }
+  }
+
+  /** Derives the story anew and shows it. Of changes that overtake each other only the last is shown. */
+  async #change(next: Omit<Draft, 'story'>, what: string, read?: string): Promise<void> {
+    const turn = ++this.#turn;
+    this.#wanted = next;
+    const finish = this.#startWork('Working…');
+    try {
+      const story = await this.#derive(next);
+      if (turn !== this.#turn) return;
+      if (this.#draft) this.#past = [...this.#past, this.#draft];
+      this.#future = [];
+      this.#show({ ...next, story });
+      this.notice = what;
+      if (read) this.#workbench.read(read, 0);
+    } catch (error) {
+      if (turn === this.#turn) this.#fail(messageOf(error));
+    } finally {
+      if (turn === this.#turn) this.#wanted = null;
+      finish();
+    }
+  }
+
+  async #derive({ opened, articles, corrections, title }: Omit<Draft, 'story'>): Promise<Story> {
+    if (opened && Object.keys(corrections).length === 0) return opened;
+    const dated = articles.map(({ article, given }) => {
+      const correction = corrections[article.id];
+      return { article, given: correction === automatic ? null : (correction ?? given) };
+    });
+    return this.#analysis.build(dated, title, (done, of) => {
+      if (this.working !== null && of > 1) this.working = `Reading article ${done} of ${of}…`;
+    });
+  }
+
+  #show(draft: Draft): void {
+    const before = this.#draft;
+    this.#draft = draft;
+    keepDates(
+      draft.corrections,
+      draft.articles.map(({ article }) => article.id),
+    );
+    const bench = this.#workbench;
+    const sameStory =
+      before && before.articles.some(({ article }) => draft.story.articles.some(({ id }) => id === article.id));
+    if (sameStory) bench.replace(draft.story, carryOver(bench.selection, before.story, draft.story));
+    else bench.open(draft.story);
+    this.status = 'open';
+  }
+
+  #startWork(what: string): () => void {
+    const timer = setTimeout(() => (this.working = what), patience);
+    return () => {
+      clearTimeout(timer);
+      this.working = null;
+    };
+  }
+
+  #fail(problem: string): void {
+    this.problems = [...this.problems, problem];
+    if (!this.#draft) this.status = 'empty';
+  }
+}
+
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));

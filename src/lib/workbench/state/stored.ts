@@ -1,0 +1,29 @@
+/*
+ * What outlives a reload. The browser may refuse storage (private windows, a full disk): then the page works all the
+ * same and merely forgets.
+ */
+
+export function readStored<Value>(key: string, check: (value: unknown) => value is Value): Value | null {
+  try {
+    const value: unknown = JSON.parse(localStorage.getItem(key) ?? 'null');
+    return check(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+export function writeStored(key: string, value: unknown): void {
+  try {
+    localStorage.setItem(key, JSON.stringify(value));
+  } catch {
+    // Forgetting is all that can be done.
+  }
+}
+
+export function removeStored(key: string): void {
+  try {
+    localStorage.removeItem(key);
+  } catch {
+    // It was not kept either.
+  }
+}

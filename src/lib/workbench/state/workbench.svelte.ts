@@ -1,0 +1,152 @@
+import { indexStory, initialWindow, type LaneKind, type NetworkMode, type TimeWindow } from '#lib/figure/index.ts';
+import { buildGraph } from '#lib/graph/index.ts';
+import type { Story, StoryActor, StoryArticle, StoryEvent, StoryTime } from '#lib/story/index.ts';
+import { countInWindow, eventTimes, windowAround } from '../event-times.ts';
+import { itemOf, placesOf, type Selection } from '../selection.ts';
+import { Filters } from './filters.svelte.ts';
+import { Playback } from './playback.svelte.ts';
+import { Preferences } from './preferences.svelte.ts';
+
+/** What the reading pane is asked to bring into sight; a new object each time, so that asking twice scrolls twice. */
+export interface ReadingPlace {
+  article: string;
+  start: number;
+}
+
+/**
+ * What the page shows: the story that is open, the window on it, what is selected and what is filtered. Every view reads
+ * from here and writes here, so that all of them always agree.
+ */
+export class Workbench {
+  readonly preferences = new Preferences();
+  readonly filters = new Filters();
+  readonly playback: Playback = new Playback(this);
+
+  story = $state.raw<Story | null>(null);
+  window = $state.raw<TimeWindow>({ begin: 0, end: 1 });
+  selection = $state.raw<Selection | null>(null);
+  hover = $state.raw<Selection | null>(null);
+  /** The article in the reading pane. */
+  articleId = $state<string | null>(null);
+  reading = $state.raw<ReadingPlace | null>(null);
+  laneBy = $state<LaneKind>('actor');
+  networkMode = $state<NetworkMode>('events');
+  view = $state<'figures' | 'table'>('figures');
+
+  readonly index = $derived(this.story && indexStory(this.story));
+  readonly graph = $derived(this.story && buildGraph(this.story));
+  readonly times = $derived(this.story && eventTimes(this.story));
+  readonly mask = $derived(this.story && this.filters.mask(this.story));
+  readonly extent = $derived<TimeWindow>(this.index?.extent ?? { begin: 0, end: 1 });
+  readonly inWindow = $derived(this.times ? countInWindow(this.times, this.window, this.mask) : 0);
+  /** The selection as the figures know it. */
+  readonly item = $derived(this.story && itemOf(this.selection, this.story));
+  readonly hoverItem = $derived(this.story && itemOf(this.hover, this.story));
+
+  readonly #events = $derived(new Map(this.story?.events.map((event) => [event.id, event])));
+  readonly #actors = $derived(new Map(this.story?.actors.map((actor) => [actor.id, actor])));
+  readonly #articles = $derived(new Map(this.story?.articles.map((article) => [article.id, article])));
+  readonly #expressions = $derived(new Map(this.story?.times.map((time) => [time.id, time])));
+
+  readonly article = $derived(this.articleId === null ? null : (this.#articles.get(this.articleId) ?? null));
+
+  eventOf(id: string): StoryEvent | undefined {
+    return this.#events.get(id);
+  }
+  actorOf(id: string): StoryActor | undefined {
+    return this.#actors.get(id);
+  }
+  articleOf(id: string): StoryArticle | undefined {
+    return this.#articles.get(id);
+  }
+  expressionOf(id: string): StoryTime | undefined {
+    return this.#expressions.get(id);
+  }
+
+  /** Shows a story from its beginning. */
+  open(story: Story): void {
+    this.playback.pause();
+    this.story = story;
+    this.selection = null;
+    this.hover = null;
+    this.filters.clear();
+    this.showAll();
+    this.playback.choosePace(this.extent);
+    this.articleId = story.articles[0]?.id ?? null;
+    this.reading = null;
+  }
+
+  /** Shows another state of the same story: what a person was looking at stays where it can. */
+  replace(story: Story, selection: Selection | null): void {
+    const before = this.story && this.index ? initialWindow(this.index) : null;
+    const untouched = before !== null && before.begin === this.window.begin && before.end === this.window.end;
+    this.story = story;
+    this.selection = selection;
+    this.hover = null;
+    this.filters.keepTo(story);
+    if (this.articleId === null || !this.#articles.has(this.articleId)) this.articleId = story.articles[0]?.id ?? null;
+    if (untouched || this.inWindow === 0) this.showAll();
+  }
+
+  /** The window that shows nearly all of the story. */
+  showAll(): void {
+    if (this.index) this.window = initialWindow(this.index);
+  }
+
+  /**
+   * Selects something everywhere: the figures mark it, the window moves to it, and the reading pane shows its words.
+   * @param at where the person pointed, when that was in the text: the text then stays as it is
+   */
+  select(selection: Selection | null, at?: ReadingPlace): void {
+    this.selection = selection;
+    if (selection === null) return;
+    const item = this.item;
+    if (item?.kind === 'event') this.#bringIntoWindow(item.id);
+    if (at) this.articleId = at.article;
+    else this.#bringIntoReading(selection);
+  }
+
+  clear(): void {
+    this.selection = null;
+    this.filters.actor = null;
+  }
+
+  /** Shows a place in an article. */
+  read(article: string, start: number): void {
+    this.articleId = article;
+    this.reading = { article, start };
+  }
+
+  #bringIntoWindow(event: string): void {
+    const position = this.index?.eventIndex.get(event);
+    if (position !== undefined && this.times) this.window = windowAround(this.times, position, this.window);
+  }
+
+  #bringIntoReading({ kind, id }: Selection): void {
+    const thing = { event: this.eventOf(id), actor: this.actorOf(id), expression: this.expressionOf(id) }[kind];
+    if (!thing) return;
+    const places = placesOf(thing);
+    const place = places.find(({ article }) => article === this.articleId) ?? places[0];
+    if (place) this.read(place.article, place.start);
+  }
+
+  /** Selects the next or previous event in order of time, among those that the filters leave. */
+  step(by: 1 | -1): void {
+    const { story, times, mask, index } = this;
+    if (!story || !times || !index || times.order.length === 0) return;
+    const selected = this.item?.kind === 'event' ? index.eventIndex.get(this.item.id) : undefined;
+    let position = selected === undefined ? -1 : times.order.indexOf(selected);
+    if (position === -1) position = by === 1 ? this.#firstInWindow() - 1 : this.#firstInWindow() + 1;
+    do position += by;
+    while (mask && mask[times.order[position]] === 0);
+    const next = times.order[position];
+    if (next !== undefined) this.select({ kind: 'event', id: story.events[next].id });
+  }
+
+  #firstInWindow(): number {
+    const { times, window } = this;
+    if (!times) return 0;
+    const first = times.order.findIndex((index) => times.begins[index] >= window.begin);
+    return Math.max(0, first);
+  }
+}
