@@ -106,10 +106,11 @@ export interface LineMark extends MarkBase, Stroked {
 /** A path as a flat list of commands and absolute coordinates: "M" x y, "L" x y, "C" x1 y1 x2 y2 x y, "Z". */
 export type PathCommands = readonly ('M' | 'L' | 'C' | 'Z' | number)[];
 
-export interface PathMark extends MarkBase, Stroked {
+export interface PathMark extends MarkBase, Omit<Stroked, 'stroke'> {
   shape: 'path';
   path: PathCommands;
   fill?: string;
+  stroke?: Fill;
 }
 
 /** Many straight lines of one style in one mark: x1 y1 x2 y2, over and over. */

@@ -1,0 +1,111 @@
+import type { StoryEvent } from '#lib/story/index.ts';
+import { calendarDate, DAY, instant, MINUTE, monthNames } from './calendar.ts';
+import { extentOf } from './extent.ts';
+import type { TimeWindow } from './views.ts';
+
+/** When an event was, as a person writes it: "22 March 2022", "about 20 March 2022", "by 31 March 2022", "undated". */
+export function dateLabel(date: StoryEvent['date']): string {
+  const extent = extentOf(date);
+  if (extent === null) return 'undated';
+  const { earliest, coreBegin, coreEnd, latest } = extent;
+  const sure = coreEnd > coreBegin;
+  if (latest === Infinity) return `from ${firstOf(sure ? { begin: coreBegin, end: coreEnd } : opening(earliest))}`;
+  if (earliest === -Infinity) return `by ${lastOf(latest)}`;
+  if (!sure) return `between ${firstOf(opening(earliest))} and ${lastOf(latest)}`;
+  const core = spanLabel({ begin: coreBegin, end: coreEnd });
+  return coreBegin > earliest || coreEnd < latest ? `about ${core}` : core;
+}
+
+/** A stretch of time in words, to the coarsest unit that says it whole: "2017", "March 2022", "21–22 March 2022". */
+export function spanLabel({ begin, end }: TimeWindow): string {
+  const first = calendarDate(begin);
+  const after = calendarDate(end);
+  if (!isMidnight(begin) || !isMidnight(end)) return clockLabel(begin, end);
+
+  if (first.day === 1 && after.day === 1) {
+    if (first.month === 0 && after.month === 0) return yearsLabel(first.year, after.year);
+    const last = calendarDate(end - DAY);
+    const lastMonth = `${monthNames[last.month]} ${last.year}`;
+    if (first.year !== last.year) return `${monthNames[first.month]} ${first.year} – ${lastMonth}`;
+    return first.month === last.month ? lastMonth : `${monthNames[first.month]}–${lastMonth}`;
+  }
+
+  const last = calendarDate(end - DAY);
+  const lastDay = `${last.day} ${monthNames[last.month]} ${last.year}`;
+  if (end - begin <= DAY) return lastDay;
+  if (first.year !== last.year) return `${first.day} ${monthNames[first.month]} ${first.year} – ${lastDay}`;
+  if (first.month !== last.month) return `${first.day} ${monthNames[first.month]} – ${lastDay}`;
+  return `${first.day}–${lastDay}`;
+}
+
+/** A window in words, months cut short: "20 Feb – 2 Apr 2022", "1789–1815", "14:00–18:30, 22 Mar 2022". */
+export function windowLabel({ begin, end }: TimeWindow): string {
+  if (end - begin < 2 * DAY && (!isMidnight(begin) || !isMidnight(end))) return shortMonths(clockLabel(begin, end));
+  const first = calendarDate(begin);
+  const last = calendarDate(Math.max(begin, end - 1));
+  if (last.year - first.year > 4) return `${yearLabel(first.year)}–${yearLabel(last.year)}`;
+  const from = instant(first.year, first.month, first.day);
+  const to = instant(last.year, last.month, last.day + 1);
+  return shortMonths(spanLabel({ begin: from, end: to }).replace(/^(\d+)–(\d+) /, '$1–$2 '));
+}
+
+function shortMonths(label: string): string {
+  return label.replace(/\p{L}{4,}/gu, (word) => (monthNames.includes(word) ? word.slice(0, 3) : word));
+}
+
+/** A year, before our era with its name. */
+export function yearLabel(year: number): string {
+  return year > 0 ? String(year) : `${1 - year} BC`;
+}
+
+function yearsLabel(first: number, after: number): string {
+  if (after - first === 100 && first % 100 === 0) return centuryLabel(first);
+  if (after - first === 10 && first % 10 === 0) return `${first}s`;
+  return after - first === 1 ? yearLabel(first) : `${yearLabel(first)}–${yearLabel(after - 1)}`;
+}
+
+/** The century that a year divisible by 100 opens: 1900 → "20th century". */
+export function centuryLabel(year: number): string {
+  const number = year / 100 + 1;
+  if (number < 1) return `${ordinal(1 - number)} century BC`;
+  return `${ordinal(number)} century`;
+}
+
+function ordinal(number: number): string {
+  const teen = Math.floor(number / 10) % 10 === 1;
+  return `${number}${teen ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th')}`;
+}
+
+function clockLabel(begin: number, end: number): string {
+  const day = (time: number) => {
+    const { day, month, year } = calendarDate(time);
+    return `${day} ${monthNames[month]} ${year}`;
+  };
+  const last = Math.max(begin, end - 1);
+  if (day(begin) !== day(last)) return `${day(begin)}, ${clock(begin)} – ${day(end)}, ${clock(end)}`;
+  if (end - begin <= MINUTE) return `${day(begin)}, ${clock(begin)}`;
+  return `${day(begin)}, ${clock(begin)}–${end % DAY === 0 ? '24:00' : clock(end)}`;
+}
+
+/** "14:30" */
+export function clock(time: number): string {
+  const { hour, minute } = calendarDate(time);
+  return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+}
+
+function isMidnight(time: number): boolean {
+  return time % DAY === 0;
+}
+
+/** The unit a bound opens: a day, or a minute where it is no midnight. */
+function opening(begin: number): TimeWindow {
+  return { begin, end: begin + (isMidnight(begin) ? DAY : MINUTE) };
+}
+
+function firstOf(window: TimeWindow): string {
+  return spanLabel(window);
+}
+
+function lastOf(end: number): string {
+  return isMidnight(end) ? spanLabel({ begin: end - DAY, end }) : spanLabel({ begin: end, end: end + MINUTE });
+}

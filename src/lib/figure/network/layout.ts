@@ -1,0 +1,127 @@
+import {
+  forceCollide,
+  forceLink,
+  forceManyBody,
+  forceSimulation,
+  forceX,
+  forceY,
+  type SimulationLinkDatum,
+  type SimulationNodeDatum,
+} from 'd3-force';
+import { type EventGraph, seededRandom } from '#lib/graph/index.ts';
+import type { Transform } from '../views.ts';
+import { linkedNodes } from './model.ts';
+
+/** Where the nodes of a network lie, in the layout's own units. */
+export interface NetworkLayout {
+  ids: readonly string[];
+  number: ReadonlyMap<string, number>;
+  x: Float32Array;
+  y: Float32Array;
+}
+
+export interface RunningLayout {
+  /** Filled anew by every step. */
+  layout: NetworkLayout;
+  /** Goes on by so many steps; true when the layout has settled. */
+  step(steps?: number): boolean;
+}
+
+interface Node extends SimulationNodeDatum {
+  actor: boolean;
+}
+
+/** Work of all steps together, in nodes times steps: large networks get fewer steps. */
+const WORK = 600_000;
+const MOST_STEPS = 300;
+const FEWEST_STEPS = 60;
+/** Pictures are wider than high. */
+const FLATNESS = 1.7;
+
+/**
+ * Begins to lay out all actors and events of a story by d3-force, with randomness of its own: the same graph and seed
+ * give the same positions. Run it once for a story; afterwards only what is shown changes.
+ */
+export function beginLayout(graph: EventGraph, { seed = 1 } = {}): RunningLayout {
+  const ids = linkedNodes(graph);
+  const number = new Map(ids.map((id, at) => [id, at]));
+  const nodes: Node[] = ids.map((id) => ({ actor: graph.getNodeAttribute(id, 'type') === 'actor' }));
+  const links: SimulationLinkDatum<Node>[] = [];
+  graph.forEachEdge((_, __, one, other) => links.push({ source: number.get(one)!, target: number.get(other)! }));
+
+  const steps = Math.round(Math.min(MOST_STEPS, Math.max(FEWEST_STEPS, WORK / Math.max(1, nodes.length))));
+  const simulation = forceSimulation(nodes)
+    .randomSource(seededRandom(seed))
+    .alphaDecay(1 - 0.001 ** (1 / steps))
+    .force('link', forceLink<Node, SimulationLinkDatum<Node>>(links).distance(38).strength(0.35).iterations(1))
+    .force(
+      'charge',
+      forceManyBody<Node>()
+        .strength((node) => (node.actor ? -260 : -60))
+        .distanceMax(900),
+    )
+    .force('x', forceX<Node>(0).strength(0.045))
+    .force('y', forceY<Node>(0).strength(0.045 * FLATNESS))
+    .force(
+      'apart',
+      forceCollide<Node>((node) => (node.actor ? 20 : 9)),
+    )
+    .stop();
+
+  const layout: NetworkLayout = { ids, number, x: new Float32Array(ids.length), y: new Float32Array(ids.length) };
+  let done = 0;
+  const step = (count = 1): boolean => {
+    for (let left = Math.min(count, steps - done); left > 0; left--, done++) simulation.tick();
+    nodes.forEach(({ x = 0, y = 0 }, at) => {
+      layout.x[at] = x;
+      layout.y[at] = y;
+    });
+    return done >= steps;
+  };
+  step(0);
+  return { layout, step };
+}
+
+/** The whole layout at once. */
+export function layoutNetwork(graph: EventGraph, options: { seed?: number } = {}): NetworkLayout {
+  const { layout, step } = beginLayout(graph, options);
+  while (!step(50));
+  return layout;
+}
+
+/** The layout with a node where it was dragged to. */
+export function moveNode(layout: NetworkLayout, id: string, to: { x: number; y: number }): NetworkLayout {
+  const at = layout.number.get(id);
+  if (at === undefined) return layout;
+  const moved = { ...layout, x: layout.x.slice(), y: layout.y.slice() };
+  moved.x[at] = to.x;
+  moved.y[at] = to.y;
+  return moved;
+}
+
+const MARGIN = { x: 70, y: 30 };
+
+/** The transform that shows the whole network in a picture; labels stand right of their nodes. */
+export function fitNetwork(layout: NetworkLayout, { width, height }: { width: number; height: number }): Transform {
+  const [left, right] = range(layout.x);
+  const [top, bottom] = range(layout.y);
+  const scale = Math.min(
+    (width - 2 * Math.min(MARGIN.x, width / 5)) / Math.max(60, right - left),
+    (height - 2 * Math.min(MARGIN.y, height / 6)) / Math.max(60, bottom - top),
+    2.4,
+  );
+  return {
+    x: width / 2 - (scale * (left + right)) / 2,
+    y: height / 2 - (scale * (top + bottom)) / 2,
+    scale,
+  };
+}
+
+function range(values: Float32Array): [number, number] {
+  let [low, high] = [Infinity, -Infinity];
+  for (const value of values) {
+    low = Math.min(low, value);
+    high = Math.max(high, value);
+  }
+  return low <= high ? [low, high] : [0, 0];
+}

@@ -1,0 +1,204 @@
+import type { EventGraph } from '#lib/graph/index.ts';
+import type { Box, Layer, Mark, Scene } from '../scene.ts';
+import type { StoryIndex } from '../story-index.ts';
+import { actorSymbol } from '../symbols.ts';
+import { themes, type Theme } from '../theme.ts';
+import type { NetworkView, Transform } from '../views.ts';
+import { edgeMarks } from './edges.ts';
+import { eventSymbol } from './event-symbol.ts';
+import { type Candidate, placeLabels } from './labels.ts';
+import { fitNetwork, type NetworkLayout } from './layout.ts';
+import { type NetworkModel, networkModel } from './model.ts';
+import { type Presences, presences } from './presence.ts';
+
+/** The network with every node's place in the picture. */
+export interface PlacedNetwork {
+  model: NetworkModel;
+  x: Float32Array;
+  y: Float32Array;
+  radius: Float32Array;
+  presence: Presences;
+  /** Whether a node lies in the picture. */
+  visible(node: number): boolean;
+  /** Whether a node is in full: in the window, and next to the selection where there is one. */
+  full(node: number): boolean;
+}
+
+const LABEL_SIZES = { actor: 12, small: 11, event: 10.5 };
+
+/** The network as it stands in a view. */
+export function networkScene(index: StoryIndex, graph: EventGraph, layout: NetworkLayout, view: NetworkView): Scene {
+  const theme = themes[view.theme];
+  const model = networkModel(index, graph);
+  const network = place(index, model, layout, view);
+  const nodes = drawnNodes(network, view);
+  const layers: Layer[] = [
+    { id: 'edges', label: 'Links', marks: edgeMarks(network, view, theme) },
+    { id: 'nodes', label: 'Actors and events', marks: nodes.flatMap((node) => nodeMarks(index, network, node, theme)) },
+    { id: 'selection', label: 'Selection', marks: ringMarks(network, view, theme) },
+  ];
+  const labels = labelMarks(network, nodes, view, theme);
+  layers.push({ id: 'labels', label: 'Labels', marks: labels.marks });
+  return {
+    width: view.width,
+    height: view.height,
+    theme: view.theme,
+    ground: theme.ground,
+    layers: layers.filter(({ marks }) => marks.length > 0),
+    notes: {
+      events: network.presence.events.reduce((sum, presence) => sum + (presence === 2 ? 1 : 0), 0),
+      hiddenLabels: labels.hidden,
+      aggregated: 0,
+      contentHeight: view.height,
+    },
+  };
+}
+
+/** The point of the layout under a point of the picture: for dragging nodes. */
+export function layoutPoint({ x, y, scale }: Transform, at: { x: number; y: number }): { x: number; y: number } {
+  return { x: (at.x - x) / scale, y: (at.y - y) / scale };
+}
+
+function place(index: StoryIndex, model: NetworkModel, layout: NetworkLayout, view: NetworkView): PlacedNetwork {
+  const fit = fitNetwork(layout, view);
+  const transform = view.transform ?? fit;
+  const count = model.ids.length;
+  const shown = view.mode === 'actors' ? model.kind.filter((kind) => kind !== null).length : count;
+  // Nodes fill a fair share of the picture, and grow less than the picture does when it is zoomed.
+  const room = Math.sqrt((view.width * view.height) / Math.max(1, shown));
+  const grow = Math.min(2.2, Math.max(0.7, Math.sqrt(transform.scale / fit.scale)));
+  const largest = Math.min(15, Math.max(3.4, room * 0.2)) * grow;
+  const x = new Float32Array(count);
+  const y = new Float32Array(count);
+  const radius = new Float32Array(count);
+  for (let node = 0; node < count; node++) {
+    x[node] = layout.x[node] * transform.scale + transform.x;
+    y[node] = layout.y[node] * transform.scale + transform.y;
+    radius[node] =
+      model.kind[node] === null
+        ? Math.min(5.2, Math.max(1.8, largest * 0.34))
+        : largest * (0.36 + 0.64 * model.size[node]);
+  }
+  const presence = presences(index, model, view);
+  return {
+    model,
+    x,
+    y,
+    radius,
+    presence,
+    visible: (node) =>
+      x[node] > -radius[node] &&
+      x[node] < view.width + radius[node] &&
+      y[node] > -radius[node] &&
+      y[node] < view.height + radius[node],
+    full: (node) => presence.nodes[node] === 2 && (presence.near?.has(node) ?? true),
+  };
+}
+
+/** Nodes in the picture: what is outside the window first, large ones before small ones, so that none is buried. */
+function drawnNodes(network: PlacedNetwork, { mode }: NetworkView): number[] {
+  const nodes: number[] = [];
+  for (let node = 0; node < network.x.length; node++) {
+    const actor = network.model.kind[node] !== null;
+    if ((actor || mode === 'events') && network.presence.nodes[node] > 0 && network.visible(node)) nodes.push(node);
+  }
+  return nodes.sort(
+    (one, other) =>
+      Number(network.full(one)) - Number(network.full(other)) ||
+      network.radius[other] - network.radius[one] ||
+      one - other,
+  );
+}
+
+function nodeMarks(index: StoryIndex, network: PlacedNetwork, node: number, theme: Theme): Mark[] {
+  const { model, x, y, radius } = network;
+  const id = model.ids[node];
+  const kind = model.kind[node];
+  const opacity = network.full(node) ? undefined : theme.faded;
+  if (kind === null) {
+    const { factuality } = index.story.events[model.event[node]];
+    return eventSymbol({ id, factuality, x: x[node], y: y[node], radius: radius[node], opacity, theme });
+  }
+  const item = { kind: 'actor', id } as const;
+  return actorSymbol({ id: `actor-${id}`, kind, x: x[node], y: y[node], radius: radius[node], theme, opacity, item });
+}
+
+function ringMarks({ model, x, y, radius }: PlacedNetwork, { selection, hover }: NetworkView, theme: Theme): Mark[] {
+  return [
+    { item: selection, id: 'selected', stroke: theme.ink, strokeWidth: 1.5 },
+    { item: hover?.id === selection?.id ? null : hover, id: 'hovered', stroke: theme.muted, strokeWidth: 1 },
+  ].flatMap(({ item, id, stroke, strokeWidth }): Mark[] => {
+    const node = item ? model.number.get(item.id) : undefined;
+    if (node === undefined) return [];
+    const half = radius[node] + 4;
+    return [
+      {
+        shape: 'rect',
+        id,
+        x: x[node] - half,
+        y: y[node] - half,
+        width: 2 * half,
+        height: 2 * half,
+        radius: 4,
+        stroke,
+        strokeWidth,
+      },
+    ];
+  });
+}
+
+/** Actors by weight, those in full first; events only where the selection or the pointer asks for them. */
+function labelMarks(network: PlacedNetwork, nodes: number[], view: NetworkView, theme: Theme) {
+  const { model, x, y, radius, presence } = network;
+  const asked = (node: number) => {
+    const id = model.ids[node];
+    return id === view.selection?.id || id === view.hover?.id;
+  };
+  const wanted = nodes
+    .filter((node) => model.kind[node] !== null || asked(node) || (presence.near?.has(node) && network.full(node)))
+    .sort(
+      (one, other) =>
+        Number(asked(other)) - Number(asked(one)) ||
+        Number(network.full(other)) - Number(network.full(one)) ||
+        Number(model.kind[other] !== null) - Number(model.kind[one] !== null) ||
+        radius[other] - radius[one] ||
+        one - other,
+    );
+  const candidates = wanted.map((node): Candidate & { node: number } => ({
+    node,
+    id: model.ids[node],
+    text: model.label[node],
+    size:
+      model.kind[node] === null ? LABEL_SIZES.event : model.size[node] > 0.4 ? LABEL_SIZES.actor : LABEL_SIZES.small,
+    weight: asked(node) ? 600 : 400,
+    x: x[node],
+    y: y[node],
+    radius: radius[node],
+  }));
+  const boxes = nodes.map((node): Box => {
+    const half = radius[node];
+    return { x: x[node] - half, y: y[node] - half, width: 2 * half, height: 2 * half };
+  });
+  const picture = { x: 0, y: 0, width: view.width, height: view.height };
+  const placed = placeLabels(candidates, boxes, picture);
+  const marks = placed.map((label): Mark => {
+    const node = model.number.get(label.id)!;
+    const actor = model.kind[node] !== null;
+    const whole = model.label[node];
+    return {
+      shape: 'text',
+      id: `${actor ? 'actor' : 'event'}-${label.id}-label`,
+      item: { kind: actor ? 'actor' : 'event', id: label.id },
+      x: label.labelX,
+      y: label.labelY,
+      text: label.text,
+      full: label.text === whole ? undefined : whole,
+      size: label.size,
+      weight: label.weight,
+      anchor: label.anchor,
+      fill: network.full(node) ? (actor ? theme.ink : theme.muted) : theme.faint,
+      halo: theme.ground,
+    };
+  });
+  return { marks, hidden: candidates.length - placed.length };
+}

@@ -1,0 +1,131 @@
+import { boundsOf } from '../bounds.ts';
+import type { Box, Fill, Layer, Mark, PathCommands, Scene, TextMark } from '../scene.ts';
+import { FONT_FAMILY } from './font-family.ts';
+
+/** Width of the outline that sets text off from what lies under it, as a share of its size. */
+export const HALO = 0.3;
+
+/**
+ * Draws a scene on a canvas. Scale the context by the device's pixel ratio before; coordinates are the scene's pixels.
+ */
+export function paintCanvas(context: CanvasRenderingContext2D, scene: Scene): void {
+  context.save();
+  context.fillStyle = scene.ground;
+  context.fillRect(0, 0, scene.width, scene.height);
+  context.textBaseline = 'alphabetic';
+  context.direction = 'ltr';
+  context.lineJoin = 'round';
+  for (const layer of scene.layers) paintLayer(context, layer);
+  context.restore();
+}
+
+function paintLayer(context: CanvasRenderingContext2D, { clip, marks }: Layer): void {
+  if (clip) {
+    context.save();
+    context.beginPath();
+    context.rect(clip.x, clip.y, clip.width, clip.height);
+    context.clip();
+  }
+  for (const mark of marks) {
+    if (mark.ghost) continue;
+    context.globalAlpha = mark.opacity ?? 1;
+    paintMark(context, mark);
+  }
+  context.globalAlpha = 1;
+  if (clip) context.restore();
+}
+
+function paintMark(context: CanvasRenderingContext2D, mark: Mark): void {
+  if (mark.shape === 'text') return paintText(context, mark);
+  context.beginPath();
+  switch (mark.shape) {
+    case 'rect':
+      if (mark.radius) context.roundRect(mark.x, mark.y, mark.width, mark.height, mark.radius);
+      else context.rect(mark.x, mark.y, mark.width, mark.height);
+      break;
+    case 'circle':
+      context.arc(mark.x, mark.y, mark.r, 0, 2 * Math.PI);
+      break;
+    case 'line':
+      context.moveTo(mark.x1, mark.y1);
+      context.lineTo(mark.x2, mark.y2);
+      break;
+    case 'path':
+      trace(context, mark.path);
+      break;
+    case 'segments':
+      for (let at = 0; at < mark.points.length; at += 4) {
+        context.moveTo(mark.points[at], mark.points[at + 1]);
+        context.lineTo(mark.points[at + 2], mark.points[at + 3]);
+      }
+      break;
+  }
+  if ('fill' in mark && mark.fill !== undefined) {
+    context.fillStyle = style(context, mark.fill, mark);
+    context.fill();
+  }
+  if (mark.stroke !== undefined) {
+    context.strokeStyle = style(context, mark.stroke, mark);
+    context.lineWidth = mark.strokeWidth ?? 1;
+    context.lineCap = mark.cap ?? 'butt';
+    context.setLineDash(mark.dash ? [...mark.dash] : []);
+    context.stroke();
+  }
+}
+
+function trace(context: CanvasRenderingContext2D, path: PathCommands): void {
+  const number = (at: number) => path[at] as number;
+  for (let at = 0; at < path.length;) {
+    switch (path[at]) {
+      case 'M':
+        context.moveTo(number(at + 1), number(at + 2));
+        at += 3;
+        break;
+      case 'L':
+        context.lineTo(number(at + 1), number(at + 2));
+        at += 3;
+        break;
+      case 'C':
+        context.bezierCurveTo(
+          number(at + 1),
+          number(at + 2),
+          number(at + 3),
+          number(at + 4),
+          number(at + 5),
+          number(at + 6),
+        );
+        at += 7;
+        break;
+      default:
+        context.closePath();
+        at += 1;
+    }
+  }
+}
+
+function style(context: CanvasRenderingContext2D, fill: Fill, mark: Mark): string | CanvasGradient {
+  if (typeof fill === 'string') return fill;
+  const { x, width }: Box = boundsOf(mark);
+  const gradient = context.createLinearGradient(x, 0, x + Math.max(width, 0.01), 0);
+  for (const { at, opacity } of fill.stops) gradient.addColorStop(at, withOpacity(fill.color, opacity));
+  return gradient;
+}
+
+/** "#rrggbb" with an opacity from 0 to 1. */
+function withOpacity(color: string, opacity: number): string {
+  const alpha = Math.round(Math.min(1, Math.max(0, opacity)) * 255);
+  return `${color}${alpha.toString(16).padStart(2, '0')}`;
+}
+
+function paintText(context: CanvasRenderingContext2D, mark: TextMark): void {
+  context.font = `${mark.italic ? 'italic ' : ''}${mark.weight ?? 400} ${mark.size}px ${FONT_FAMILY}`;
+  context.textAlign = mark.anchor === 'middle' ? 'center' : (mark.anchor ?? 'start');
+  if (mark.halo !== undefined) {
+    context.strokeStyle = mark.halo;
+    context.lineWidth = mark.size * HALO;
+    context.setLineDash([]);
+    context.strokeText(mark.text, mark.x, mark.y);
+  }
+  context.fillStyle = mark.fill;
+  context.fillText(mark.text, mark.x, mark.y);
+}

@@ -1,0 +1,179 @@
+import type { Fade, Fill, Layer, Mark, PathCommands, Scene } from '../scene.ts';
+import { HALO } from './canvas.ts';
+import { FONT_FAMILY } from './font-family.ts';
+
+export interface SvgOptions {
+  /** What the picture is of; every SVG file has a title. */
+  title: string;
+  /** What can be seen in it, for those who cannot see it. */
+  description?: string;
+  /** Printed width; the scene's pixels are the units of its viewBox. Default: pixels. */
+  widthMm?: number;
+}
+
+/**
+ * A scene as an SVG file: named groups that drawing programs show as layers, real text, presentation attributes only.
+ * Text from outside is escaped, and of what XML cannot hold nothing is left.
+ */
+export function paintSvg(scene: Scene, { title, description, widthMm }: SvgOptions): string {
+  const fades = new Map<string, string>();
+  const clips: string[] = [];
+  const body = scene.layers.map((layer) => paintLayer(layer, fades, clips));
+  const size =
+    widthMm === undefined
+      ? [number(scene.width), number(scene.height)]
+      : [`${number(widthMm)}mm`, `${number((widthMm * scene.height) / scene.width)}mm`];
+  const defs = [...fades.values(), ...clips];
+  return [
+    element('svg', {
+      xmlns: 'http://www.w3.org/2000/svg',
+      'xmlns:inkscape': 'http://www.inkscape.org/namespaces/inkscape',
+      width: size[0],
+      height: size[1],
+      viewBox: `0 0 ${number(scene.width)} ${number(scene.height)}`,
+      role: 'img',
+      'aria-labelledby': description === undefined ? 'figure-title' : 'figure-title figure-description',
+      'font-family': FONT_FAMILY,
+      'text-rendering': 'geometricPrecision',
+    }),
+    `<title id="figure-title">${escapeText(title)}</title>`,
+    ...(description === undefined ? [] : [`<desc id="figure-description">${escapeText(description)}</desc>`]),
+    ...(defs.length > 0 ? ['<defs>', ...defs, '</defs>'] : []),
+    element('rect', { id: 'ground', width: scene.width, height: scene.height, fill: scene.ground }, true),
+    ...body,
+    '</svg>',
+    '',
+  ].join('\n');
+}
+
+function paintLayer({ id, label, clip, marks }: Layer, fades: Map<string, string>, clips: string[]): string {
+  const attributes: Attributes = { id, 'inkscape:groupmode': 'layer', 'inkscape:label': label };
+  if (clip) {
+    const clipId = `clip-${safeId(id)}`;
+    clips.push(`${element('clipPath', { id: clipId })}${element('rect', { ...boxOf(clip) }, true)}</clipPath>`);
+    attributes['clip-path'] = `url(#${clipId})`;
+  }
+  const painted = marks.filter((mark) => !mark.ghost).map((mark) => paintMark(mark, fades));
+  return [element('g', attributes), ...painted, '</g>'].join('\n');
+}
+
+function boxOf({ x, y, width, height }: { x: number; y: number; width: number; height: number }) {
+  return { x, y, width, height };
+}
+
+function paintMark(mark: Mark, fades: Map<string, string>): string {
+  const attributes: Attributes = { id: mark.id, opacity: mark.opacity };
+  if (mark.shape === 'text') {
+    Object.assign(attributes, {
+      x: mark.x,
+      y: mark.y,
+      'font-size': mark.size,
+      'font-weight': mark.weight,
+      'font-style': mark.italic ? 'italic' : undefined,
+      'text-anchor': mark.anchor === 'start' ? undefined : mark.anchor,
+      fill: mark.fill,
+    });
+    const whole = mark.full === undefined ? '' : `<title>${escapeText(mark.full)}</title>`;
+    const text = `${whole}${escapeText(mark.text)}</text>`;
+    if (mark.halo === undefined) return `${element('text', attributes)}${text}`;
+    // Painted under the letters: as a stroke of its own where paint-order is not known, the letters would thin out.
+    const halo = {
+      stroke: mark.halo,
+      'stroke-width': mark.size * HALO,
+      'stroke-linejoin': 'round',
+      'paint-order': 'stroke',
+    };
+    return `${element('text', { ...attributes, ...halo })}${text}`;
+  }
+  Object.assign(attributes, {
+    fill: 'fill' in mark ? paint(mark.fill, fades) : 'none',
+    stroke: mark.stroke === undefined ? undefined : paint(mark.stroke, fades),
+    'stroke-width': mark.stroke === undefined ? undefined : (mark.strokeWidth ?? 1),
+    'stroke-dasharray': mark.dash?.map(number).join(' '),
+    'stroke-linecap': mark.cap === 'butt' ? undefined : mark.cap,
+  });
+  switch (mark.shape) {
+    case 'rect':
+      return element('rect', { ...boxOf(mark), rx: mark.radius || undefined, ...attributes }, true);
+    case 'circle':
+      return element('circle', { cx: mark.x, cy: mark.y, r: mark.r, ...attributes }, true);
+    case 'line':
+      return element(
+        'line',
+        { x1: mark.x1, y1: mark.y1, x2: mark.x2, y2: mark.y2, ...attributes, fill: undefined },
+        true,
+      );
+    case 'path':
+      return element('path', { d: pathData(mark.path), ...attributes }, true);
+    case 'segments':
+      return element('path', { d: segmentData(mark.points), ...attributes }, true);
+  }
+}
+
+/** Fades of the same colour and stops share a definition. */
+function paint(fill: Fill | undefined, fades: Map<string, string>): string {
+  if (fill === undefined) return 'none';
+  if (typeof fill === 'string') return fill;
+  const key = fadeKey(fill);
+  const id = `fade-${[...fades.keys()].indexOf(key) + 1 || fades.size + 1}`;
+  if (!fades.has(key)) {
+    const stops = fill.stops.map(({ at, opacity }) =>
+      element('stop', { offset: number(at, 4), 'stop-color': fill.color, 'stop-opacity': number(opacity) }, true),
+    );
+    fades.set(key, `${element('linearGradient', { id })}${stops.join('')}</linearGradient>`);
+  }
+  return `url(#${id})`;
+}
+
+function fadeKey({ color, stops }: Fade): string {
+  return `${color} ${stops.map(({ at, opacity }) => `${number(at, 4)} ${number(opacity)}`).join(' ')}`;
+}
+
+function pathData(path: PathCommands): string {
+  return path.map((part) => (typeof part === 'number' ? number(part) : part)).join(' ');
+}
+
+function segmentData(points: Float32Array): string {
+  const parts: string[] = [];
+  for (let at = 0; at < points.length; at += 4) {
+    const [x1, y1, x2, y2] = points.subarray(at, at + 4);
+    parts.push(`M${number(x1)} ${number(y1)}L${number(x2)} ${number(y2)}`);
+  }
+  return parts.join('');
+}
+
+type Attributes = Record<string, string | number | undefined>;
+
+function element(name: string, attributes: Attributes, empty = false): string {
+  const written = Object.entries(attributes)
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => ` ${key}="${key === 'id' ? safeId(String(value)) : attribute(value!)}"`);
+  return `<${name}${written.join('')}${empty ? '/' : ''}>`;
+}
+
+function attribute(value: string | number): string {
+  return typeof value === 'number' ? number(value) : escapeText(value);
+}
+
+/** Rounded to two places, without trailing zeros or a negative zero. */
+function number(value: number, places = 2): string {
+  const factor = 10 ** places;
+  return String(Math.round(value * factor) / factor || 0);
+}
+
+/* XML 1.0, production 2: everything else may not stand in a document at all. */
+const NOT_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+
+function escapeText(text: string): string {
+  return text
+    .replace(NOT_XML, '\ufffd')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}
+
+/** Ids of marks hold ids of stories, which may hold anything: every other character becomes its number. */
+function safeId(id: string): string {
+  return id.replace(/[^A-Za-z0-9_.-]/gu, (character) => `_${character.codePointAt(0)!.toString(16)}_`);
+}

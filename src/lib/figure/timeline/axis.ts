@@ -1,0 +1,86 @@
+import { measureText } from '../font.ts';
+import type { Layer, Mark } from '../scene.ts';
+import type { Theme } from '../theme.ts';
+import { xAt } from '../time-scale.ts';
+import type { TimeScale } from '../views.ts';
+import { timeTicks } from './ticks.ts';
+
+/** Height of the two lines of the axis and of the articles' dates below them, pixels. */
+export const AXIS_HEIGHT = 58;
+
+const HEADING_SIZE = 12;
+const TICK_SIZE = 10.5;
+const HEADING_BASELINE = 19;
+const TICK_BASELINE = 36;
+
+/** Grid lines behind the lanes, and the labels above them. */
+export function axisLayers(scale: TimeScale, theme: Theme): { grid: Layer; axis: Layer } {
+  const { plot } = scale;
+  const { ticks, headings } = timeTicks(scale.window, plot.width);
+  const bottom = plot.y + plot.height;
+  const lines: Mark[] = [];
+  const labels: Mark[] = [];
+
+  for (const { time, label } of ticks) {
+    const x = xAt(scale, time);
+    lines.push({
+      shape: 'line',
+      id: `tick-${time}`,
+      x1: x,
+      y1: TICK_BASELINE - 10,
+      x2: x,
+      y2: bottom,
+      stroke: theme.rule,
+      strokeWidth: theme.hairline,
+    });
+    if (x + 4 + measureText(label, TICK_SIZE) <= plot.x + plot.width) {
+      labels.push({
+        shape: 'text',
+        id: `tick-label-${time}`,
+        x: x + 4,
+        y: TICK_BASELINE,
+        text: label,
+        size: TICK_SIZE,
+        fill: theme.muted,
+      });
+    }
+  }
+
+  const places = headings.map(({ time }) => Math.max(plot.x, xAt(scale, time)));
+  headings.forEach(({ time, label, short }, at) => {
+    const begun = time < scale.window.begin;
+    const x = places[at];
+    if (!begun) {
+      lines.push({
+        shape: 'line',
+        id: `heading-${time}`,
+        x1: x,
+        y1: HEADING_BASELINE - 12,
+        x2: x,
+        y2: bottom,
+        stroke: theme.strongRule,
+        strokeWidth: theme.hairline,
+      });
+    }
+    // The first heading stays at the edge while there is room before the next; the others say only what is new.
+    const room = (places[at + 1] ?? plot.x + plot.width) - x - 14;
+    const text = [at === 0 ? label : short, short].find(
+      (candidate) => measureText(candidate, HEADING_SIZE, 600) <= room,
+    );
+    if (!text) return;
+    labels.push({
+      shape: 'text',
+      id: `heading-label-${time}`,
+      x: begun ? x : x + 5,
+      y: HEADING_BASELINE,
+      text,
+      size: HEADING_SIZE,
+      weight: 600,
+      fill: theme.ink,
+    });
+  });
+  return {
+    grid: { id: 'grid', label: 'Grid', marks: lines },
+    axis: { id: 'axis', label: 'Axis', marks: labels },
+  };
+}

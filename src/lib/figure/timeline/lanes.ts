@@ -1,0 +1,194 @@
+import type { ActorKind } from '#lib/actors/index.ts';
+import { measureText } from '../font.ts';
+import { drawnBegin, drawnEnd, type StoryIndex } from '../story-index.ts';
+import type { TimelineView } from '../views.ts';
+import { divisions } from './lane-keys.ts';
+import { packRows, type Packing } from './pack.ts';
+
+/** Pixels an open end's arrow takes on paper. */
+export const OPEN_END = 40;
+/** The narrowest bar. */
+export const NARROWEST_BAR = 4;
+export const LABEL_GAP = 6;
+/** Longer labels are cut. */
+export const LONGEST_LABEL = 230;
+/** The key of the lane that takes what has no lane of its own. */
+export const REST = 'rest';
+
+export const LANE_LABEL_SIZE = 12;
+
+const DEFAULT_LANES = 20;
+const MOST_ROWS = 12;
+const FEWEST_ROWS = 3;
+
+export interface Lane extends Packing {
+  key: string;
+  label: string;
+  kind: ActorKind | null;
+  /** Pixels from the top of all lanes. */
+  y: number;
+  height: number;
+}
+
+export interface Lanes {
+  lanes: Lane[];
+  height: number;
+  rowHeight: number;
+}
+
+export const LANE_PADDING = 7;
+/** Height of the strip that stands for what found no row. */
+export const STRIP_HEIGHT = 10;
+
+/** Row height by density. */
+export const rowHeights = { comfortable: 19, compact: 14 } as const;
+
+/**
+ * The lanes of a timeline at its zoom. They depend on the whole story and not on where the window lies, so nothing
+ * jumps while it moves; and on the zoom only in steps, so nothing trembles while it changes.
+ */
+export function timelineLanes(index: StoryIndex, view: TimelineView, plotWidth: number, height: number): Lanes {
+  const step = zoomStep(view, plotWidth);
+  const rowHeight = rowHeights[view.density ?? 'comfortable'];
+  const key = [
+    'lanes',
+    view.laneBy,
+    step,
+    rowHeight,
+    Math.floor(height / rowHeight),
+    view.maximumLanes,
+    view.pinned?.join('\n'),
+  ].join(' ');
+  return remember(index, key, view.filter ?? null, () => layOut(index, view, 2 ** (step / 2), rowHeight, height));
+}
+
+/** Pixels per millisecond, rounded down to a power of √2: at the step's own zoom labels have least room. */
+function zoomStep({ window }: TimelineView, plotWidth: number): number {
+  return Math.floor(2 * Math.log2(plotWidth / (window.end - window.begin)));
+}
+
+function layOut(index: StoryIndex, view: TimelineView, scale: number, rowHeight: number, height: number): Lanes {
+  const groups = laneGroups(index, view).filter(({ events }) => events.length > 0);
+  const packable = {
+    begin: (event: number) => leftOf(index, event, scale),
+    end: (event: number) => rightOf(index, event, scale) + labelRoom(index, event),
+    weight: (event: number) => index.weight[event],
+  };
+  let packed = groups.map(({ events }) => packRows(events, packable, MOST_ROWS));
+  const cap = fairRows(
+    packed.map(({ rows }) => rows.length),
+    Math.floor((height - groups.length * 2 * LANE_PADDING) / rowHeight),
+  );
+  packed = packed.map((packing, at) =>
+    packing.rows.length <= cap ? packing : packRows(groups[at].events, packable, cap),
+  );
+
+  let y = 0;
+  const lanes = groups.map(({ key, label, kind }, at): Lane => {
+    const { rows, overflow } = packed[at];
+    const strip = overflow.length > 0 ? STRIP_HEIGHT + 4 : 0;
+    const lane = {
+      key,
+      label,
+      kind,
+      rows,
+      overflow,
+      y,
+      height: Math.max(1, rows.length) * rowHeight + strip + 2 * LANE_PADDING,
+    };
+    y += lane.height;
+    return lane;
+  });
+  return { lanes, height: y, rowHeight };
+}
+
+/** Left and right edge of an event's bar at a zoom, pixels from the year 1970. */
+export function leftOf(index: StoryIndex, event: number, scale: number): number {
+  return drawnBegin(index, event) * scale - (index.earliest[event] === -Infinity ? OPEN_END : 0);
+}
+
+export function rightOf(index: StoryIndex, event: number, scale: number): number {
+  const end = drawnEnd(index, event) * scale + (index.latest[event] === Infinity ? OPEN_END : 0);
+  return Math.max(end, leftOf(index, event, scale) + NARROWEST_BAR);
+}
+
+function labelRoom(index: StoryIndex, event: number): number {
+  return LABEL_GAP + Math.min(index.labelWidths[event], LONGEST_LABEL) + 12;
+}
+
+interface Group {
+  key: string;
+  label: string;
+  kind: ActorKind | null;
+  events: number[];
+}
+
+/** Events of each lane in order of time; pinned lanes first, then what matters most, then the rest. */
+function groupByLane(index: StoryIndex, view: TimelineView): Group[] {
+  const { laneBy, filter, pinned, maximumLanes = DEFAULT_LANES } = view;
+  const division = divisions[laneBy];
+  const keys = index.story.events.map((_, event) => division.keyOf(index, event));
+  const weights = new Map<string, number>();
+  for (const event of index.byTime) {
+    const key = keys[event];
+    if (key !== null) weights.set(key, (weights.get(key) ?? 0) + index.weight[event]);
+  }
+  const rank = (key: string) => {
+    const pin = pinned?.indexOf(key) ?? -1;
+    if (pin >= 0) return pin - 1_000_000;
+    return division.order?.indexOf(key) ?? 0;
+  };
+  const ordered = [...weights].sort(
+    ([one, weight], [other, otherWeight]) =>
+      rank(one) - rank(other) || otherWeight - weight || (one < other ? -1 : one > other ? 1 : 0),
+  );
+  const own = new Map<string, Group>();
+  for (const [key] of ordered.length > maximumLanes ? ordered.slice(0, maximumLanes - 1) : ordered) {
+    own.set(key, { key, label: division.labelOf(index, key), kind: division.kindOf?.(index, key) ?? null, events: [] });
+  }
+  const rest: Group = { key: REST, label: division.rest, kind: null, events: [] };
+  for (const event of index.byTime) {
+    if (filter && !filter[event]) continue;
+    const key = keys[event];
+    (key === null ? rest : (own.get(key) ?? rest)).events.push(event);
+  }
+  return [...own.values(), rest];
+}
+
+/** Width of the column of lane labels: as wide as they need, within reason. */
+export function labelColumn(index: StoryIndex, view: TimelineView): number {
+  const widest = Math.max(
+    0,
+    ...laneGroups(index, view).map(({ key, events, label }) =>
+      key === REST && events.length === 0 ? 0 : measureText(label, LANE_LABEL_SIZE, 600),
+    ),
+  );
+  return Math.round(Math.min(Math.max(widest + 52, 88), Math.max(96, Math.min(210, view.width * 0.22))));
+}
+
+function laneGroups(index: StoryIndex, view: TimelineView): Group[] {
+  const key = ['groups', view.laneBy, view.maximumLanes, view.pinned?.join('\n')].join(' ');
+  return remember(index, key, view.filter ?? null, () => groupByLane(index, view));
+}
+
+/** The most rows a lane may have so that all lanes together keep within what is there. */
+function fairRows(wanted: number[], available: number): number {
+  let cap = MOST_ROWS;
+  const total = (limit: number) => wanted.reduce((sum, rows) => sum + Math.min(rows, limit), 0);
+  while (cap > FEWEST_ROWS && total(cap) > available) cap--;
+  return cap;
+}
+
+/** Groups and layouts are kept for one filter and a few zooms, as many scenes are drawn from each. */
+function remember<Made>(index: StoryIndex, key: string, filter: Uint8Array | null, make: () => Made): Made {
+  let memory = index.memory.get('lanes') as { filter: Uint8Array | null; made: Map<string, unknown> } | undefined;
+  if (!memory || memory.filter !== filter) {
+    memory = { filter, made: new Map() };
+    index.memory.set('lanes', memory);
+  }
+  if (!memory.made.has(key)) {
+    if (memory.made.size >= 12) memory.made.delete(memory.made.keys().next().value!);
+    memory.made.set(key, make());
+  }
+  return memory.made.get(key) as Made;
+}

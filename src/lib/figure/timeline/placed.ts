@@ -1,0 +1,123 @@
+import { fitText, measureText } from '../font.ts';
+import { actorKind, LABEL_SIZE, type StoryIndex } from '../story-index.ts';
+import type { Theme } from '../theme.ts';
+import { xAt } from '../time-scale.ts';
+import type { TimeScale } from '../views.ts';
+import type { Bar } from './bar.ts';
+import { LABEL_GAP, type Lane, LONGEST_LABEL, NARROWEST_BAR, OPEN_END } from './lanes.ts';
+
+/** An event with a place in the picture. */
+export interface PlacedEvent {
+  event: number;
+  bar: Bar;
+  label: PlacedLabel | null;
+}
+
+export interface PlacedLabel {
+  text: string;
+  x: number;
+  width: number;
+  /** Left of its bar, right of it, or written into it. */
+  side: 'left' | 'right' | 'inside';
+}
+
+/** Bars are lower than their rows. */
+const BAR_HEIGHT = 10;
+/** Statements are what the news is full of; they take a lesser form than what was done. */
+const STATEMENT_HEIGHT = 6;
+/** Rather no label than less of one, pixels. */
+const SHORTEST_LABEL = 44;
+
+/** The events of a row that fall into the picture; both ends of a row's events are in order, so they are searched. */
+export function placeRow(
+  index: StoryIndex,
+  lane: Lane,
+  row: number,
+  scale: TimeScale,
+  top: number,
+  rowHeight: number,
+  theme: Theme,
+): PlacedEvent[] {
+  const { plot } = scale;
+  const right = plot.x + plot.width;
+  const events = lane.rows[row];
+  const placed: PlacedEvent[] = [];
+  // The room a label has to the left ends where the label of the event before ends.
+  let taken = plot.x;
+  for (let at = firstEndingAfter(index, events, scale, plot.x); at < events.length; at++) {
+    const bar = placeBar(index, events[at], lane, scale, top + rowHeight / 2, theme);
+    if (bar.left > right) break;
+    const label = placeLabel(index, events[at], bar, taken, plot.x, right);
+    placed.push({ event: events[at], bar, label });
+    taken = Math.max(bar.right, label?.side === 'right' ? label.x + label.width : 0) + 10;
+  }
+  return placed;
+}
+
+function firstEndingAfter(index: StoryIndex, events: number[], scale: TimeScale, x: number): number {
+  let low = 0;
+  let high = events.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ends(index, events[middle], scale)[1] <= x) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Left and right end of an event's bar in the picture. */
+function ends(index: StoryIndex, event: number, scale: TimeScale): [number, number] {
+  const { earliest, coreBegin, coreEnd, latest } = index;
+  const left = earliest[event] === -Infinity ? xAt(scale, coreBegin[event]) - OPEN_END : xAt(scale, earliest[event]);
+  const right = latest[event] === Infinity ? xAt(scale, coreEnd[event]) + OPEN_END : xAt(scale, latest[event]);
+  return [left, Math.max(right, left + NARROWEST_BAR)];
+}
+
+function placeBar(index: StoryIndex, event: number, lane: Lane, scale: TimeScale, middle: number, theme: Theme): Bar {
+  const { id, kind, factuality } = index.story.events[event];
+  const height = kind === 'statement' ? STATEMENT_HEIGHT : BAR_HEIGHT;
+  const [left, right] = ends(index, event, scale);
+  const sure = index.coreEnd[event] > index.coreBegin[event];
+  const narrow = right - left <= NARROWEST_BAR;
+  return {
+    id: `event-${id}`,
+    item: { kind: 'event', id },
+    factuality,
+    color: theme.actors[lane.kind ?? actorKind(index, event)],
+    y: middle - height / 2,
+    height,
+    left,
+    right,
+    coreLeft: narrow ? left : xAt(scale, index.coreBegin[event]),
+    coreRight: narrow ? right : sure ? xAt(scale, index.coreEnd[event]) : xAt(scale, index.coreBegin[event]),
+    openLeft: index.earliest[event] === -Infinity,
+    openRight: index.latest[event] === Infinity,
+  };
+}
+
+function placeLabel(
+  index: StoryIndex,
+  event: number,
+  bar: Bar,
+  taken: number,
+  plotLeft: number,
+  plotRight: number,
+): PlacedLabel | null {
+  const whole = index.labels[event];
+  if (whole === '') return null;
+  const text = index.labelWidths[event] <= LONGEST_LABEL ? whole : fitText(whole, LONGEST_LABEL, LABEL_SIZE);
+  const width = Math.min(index.labelWidths[event], measureText(text, LABEL_SIZE));
+
+  const rightRoom = plotRight - bar.right - LABEL_GAP;
+  if (width <= rightRoom) return { text, x: bar.right + LABEL_GAP, width, side: 'right' };
+  const leftRoom = bar.left - LABEL_GAP - taken;
+  if (width <= leftRoom) return { text, x: bar.left - LABEL_GAP - width, width, side: 'left' };
+  const visibleLeft = Math.max(bar.left, plotLeft);
+  const insideRoom = Math.min(bar.right, plotRight) - visibleLeft - 36;
+  if (width <= insideRoom) return { text, x: visibleLeft + 14, width, side: 'inside' };
+  if (rightRoom >= Math.max(SHORTEST_LABEL, width / 2)) {
+    const cut = fitText(text, rightRoom, LABEL_SIZE);
+    return { text: cut, x: bar.right + LABEL_GAP, width: measureText(cut, LABEL_SIZE), side: 'right' };
+  }
+  return null;
+}
