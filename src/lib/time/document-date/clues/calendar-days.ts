@@ -1,0 +1,44 @@
+import { isNews, type Clue, type ClueFinder } from '../clue.ts';
+import { calendarDayInEveryYear, monthNames, monthsInEveryYear, weekdayNames } from '../days.ts';
+import type { LagShape } from '../lag-shapes.ts';
+import type { DateMention } from '../mentions.ts';
+
+/** A day or month named without its year lies in the months round the article. */
+const looksBack: LagShape = {
+  during: 1,
+  after: (days) => Math.exp(-days / 20) + 0.15 * Math.exp(-days / 120) + 0.01,
+  before: (days) => 0.04 * Math.exp(-days / 60) + 0.004,
+};
+const looksForward: LagShape = {
+  during: 0.5,
+  after: (days) => 0.04 * Math.exp(-days / 60) + 0.004,
+  before: (days) => Math.exp(-days / 30) + 0.15 * Math.exp(-days / 150) + 0.01,
+};
+const looksEitherWay: LagShape = {
+  during: 1,
+  after: (days) => Math.exp(-days / 25) + 0.1 * Math.exp(-days / 120) + 0.01,
+  before: (days) => 0.5 * Math.exp(-days / 30) + 0.1 * Math.exp(-days / 120) + 0.01,
+};
+
+/** "Oct. 23", "in March", and "Tuesday, March 22", which only some years have. */
+export const calendarDays: ClueFinder = ({ mentions }) => {
+  const named = mentions.filter(({ year, month, sentence }) => year === null && month !== null && isNews(sentence));
+  const seen = new Set<string>();
+  const distinct = named.filter(({ month, day, weekday, tense }) => {
+    const key = `${month} ${day} ${weekday} ${tense}`;
+    return !seen.has(key) && Boolean(seen.add(key));
+  });
+  const weight = Math.min(1, 2 / distinct.length);
+  return distinct.map((mention) => calendarClue(mention, mention.weekday === null ? weight : 1));
+};
+
+function calendarClue({ start, end, month, day, weekday, tense }: DateMention, weight: number): Clue {
+  const shape = tense === 'past' ? looksBack : tense === 'future' ? looksForward : looksEitherWay;
+  const name = day === null ? monthNames[month! - 1]! : `${day} ${monthNames[month! - 1]}`;
+  const because =
+    weekday === null
+      ? `The text ${tense === 'future' ? 'looks forward to' : tense === 'past' ? 'looks back to' : 'names'} ${name} without its year: it lies near.`
+      : `${name} is a ${weekdayNames[weekday - 1]} only in some years.`;
+  const spans = day === null ? monthsInEveryYear(month!) : calendarDayInEveryYear(month!, day, weekday);
+  return { evidence: { start, end, because }, likelihood: { over: 'days', spans, shape }, weight };
+}

@@ -1,0 +1,63 @@
+import type { Clue, ClueFinder } from '../clue.ts';
+import { daySpan, monthSpan, spanInWords, type DaySpan } from '../days.ts';
+import { announced, besideTheNews, lookedForwardTo, pictured, toldAsPast, type LagShape } from '../lag-shapes.ts';
+import type { DateMention } from '../mentions.ts';
+import { isNews } from '../clue.ts';
+
+/** "10 June 1998", "March 2004": told as past, the article is not older; looked forward to, it is not younger. */
+export const fullDates: ClueFinder = ({ mentions }) => {
+  const dated = mentions.flatMap((mention) => {
+    const span = spanOfMention(mention);
+    return span ? [{ mention, span }] : [];
+  });
+  const latest = dated.reduce(
+    (latest, { mention, span }) => (isBehind(mention) ? Math.max(latest, span.begin) : latest),
+    -Infinity,
+  );
+  const seen = new Set<string>();
+  const clues: Clue[] = [];
+  for (const { mention, span } of dated) {
+    const { shape, because } = readingOf(mention, span);
+    const key = `${span.begin} ${span.end} ${because}`;
+    if (!shape || seen.has(key)) continue;
+    seen.add(key);
+    // Older dates of a history tell little beside its latest one.
+    const weight = isBehind(mention) && span.begin < latest ? 0.3 : 1;
+    clues.push({
+      evidence: { start: mention.start, end: mention.end, because },
+      likelihood: { over: 'days', spans: [span], shape },
+      weight,
+    });
+  }
+  return clues;
+};
+
+const isBehind = ({ sentence, tense }: DateMention): boolean => isNews(sentence) && tense !== 'future';
+
+function spanOfMention({ year, month, day }: DateMention): DaySpan | null {
+  if (year === null || month === null) return null;
+  return day === null ? monthSpan(year, month) : daySpan(year, month, day);
+}
+
+function readingOf(mention: DateMention, span: DaySpan): { shape: LagShape | null; because: string } {
+  const when = spanInWords(span);
+  switch (mention.sentence.region) {
+    case 'caption':
+      return {
+        shape: pictured,
+        because: `A caption is dated ${when}: the article is not older, and may be much younger.`,
+      };
+    case 'related':
+      return { shape: besideTheNews, because: `A related item is dated ${when}.` };
+    case 'headline':
+    case 'heading':
+    case 'body':
+      if (mention.tense === 'past')
+        return { shape: toldAsPast, because: `The text looks back to ${when}: it is not older than that.` };
+      if (mention.tense === 'future')
+        return { shape: lookedForwardTo, because: `The text looks forward to ${when}: it is older than that.` };
+      return { shape: announced, because: `The text names ${when}.` };
+    default:
+      return { shape: null, because: '' };
+  }
+}

@@ -1,0 +1,104 @@
+import type { Article } from '#lib/article/index.ts';
+import type { AnnotatedText } from '#lib/language/index.ts';
+import type { TimeReading } from '../reading.ts';
+import { documentDateOf } from '../resolve/context.ts';
+import type { DocumentDate, Evidence } from '../types.ts';
+import { isNews, type Clue, type ClueFinder, type DatingContext } from './clue.ts';
+import { calendarDays } from './clues/calendar-days.ts';
+import { earningsSeason } from './clues/earnings-season.ts';
+import { fullDates } from './clues/full-dates.ts';
+import { namedEvents } from './clues/named-events.ts';
+import { namesInUse } from './clues/names-in-use.ts';
+import { officeHolders } from './clues/office-holders.ts';
+import { relativeBesideNamed } from './clues/relative-beside-named.ts';
+import { weekdays } from './clues/weekdays.ts';
+import { years } from './clues/years.ts';
+import { datelineClues, findDateline, fullDateline } from './dateline.ts';
+import { isoDay, spanOfIsoDate, type DaySpan } from './days.ts';
+import { findMentions } from './mentions.ts';
+import { weigh } from './posterior.ts';
+
+/** What can betray the day of writing, each in a file of its own. Order does not matter: all are weighed together. */
+const clueFinders: readonly ClueFinder[] = [
+  fullDates,
+  years,
+  calendarDays,
+  weekdays,
+  relativeBesideNamed,
+  earningsSeason,
+  namedEvents,
+  officeHolders,
+  namesInUse,
+];
+
+/** How many places in the text are shown as evidence. */
+const shownEvidence = 12;
+
+const unknown: DocumentDate = {
+  value: null,
+  interval: { begin: null, end: null },
+  basis: 'unknown',
+  confidence: 0,
+  evidence: [],
+};
+
+export interface DateDocumentInput {
+  article: Pick<Article, 'text' | 'regions' | 'statedDates' | 'title'>;
+  annotated: AnnotatedText;
+  /** The time expressions that `recognise` found in it. */
+  readings: readonly TimeReading[];
+  /** A date a person gives ("2022-03-22", "2022-03", "2022"): used as it is. */
+  given?: string | null;
+  /** Leave stated dates aside and infer from the text alone. */
+  ignoreStated?: boolean;
+}
+
+/**
+ * When an article was written: by the date given, else the date stated about it, else its dateline, else what its text
+ * betrays, weighed over every day from 1900 to 2100; unknown when the text betrays nothing. Dates are ISO 8601 days.
+ * Throws InvalidDateError if `given` is no such date.
+ */
+export function dateDocument({ article, annotated, readings, given, ignoreStated }: DateDocumentInput): DocumentDate {
+  if (given) return { ...documentDateOf(given), evidence: [outsideTheText('The date was given.')] };
+  for (const { value, because } of ignoreStated ? [] : article.statedDates) {
+    const span = spanOfIsoDate(value);
+    if (span) return stated(value.slice(0, 10), span, because);
+  }
+  const mentions = findMentions(annotated, readings);
+  const datelines = findDateline(annotated, mentions);
+  const full = fullDateline(datelines);
+  if (full) return full;
+  const context: DatingContext = {
+    annotated,
+    news: annotated.sentences.filter(isNews),
+    mentions: mentions.filter((mention) => !datelines.includes(mention)),
+  };
+  const fromDateline = datelineClues(datelines);
+  const clues = [...fromDateline, ...clueFinders.flatMap((find) => find(context))];
+  return inferred(clues, fromDateline.length > 0);
+}
+
+/** A page's own statement is nearly always right; some carry the day they were saved instead. */
+const statedConfidence = 0.97;
+
+function stated(value: string, span: DaySpan, because: string): DocumentDate {
+  const interval = { begin: isoDay(span.begin), end: isoDay(span.end) };
+  const evidence = [outsideTheText(`Stated by ${because}.`)];
+  return { value, interval, basis: 'metadata', confidence: statedConfidence, evidence };
+}
+
+const outsideTheText = (because: string): Evidence => ({ start: 0, end: 0, because });
+
+function inferred(clues: readonly Clue[], hasDateline: boolean): DocumentDate {
+  if (!clues.length) return unknown;
+  const { value, confidence, interval, supporting } = weigh(clues);
+  if (value === null && interval.begin === null && interval.end === null) return unknown;
+  const evidence: Evidence[] = supporting.slice(0, shownEvidence).map((clue) => clue.evidence);
+  return {
+    value,
+    interval,
+    basis: hasDateline && value?.length === 10 ? 'dateline' : 'inferred',
+    confidence,
+    evidence,
+  };
+}

@@ -1,0 +1,59 @@
+import { dayNumber } from '../calendar.ts';
+import { officeHolderRows } from './office-holders-table.ts';
+import { spanOfIsoDate, type DaySpan } from './days.ts';
+
+/**
+ * Who held which office when: the name as "Given|Other Surname", the office for a reader, the title word that stands before
+ * the name in news, and the terms as "first day/last day" (last day empty: still in office at the table's end).
+ */
+export type OfficeRow = readonly [name: string, office: string, title: string, ...terms: string[]];
+
+export interface OfficeHolder {
+  name: string;
+  /** Lower case; also with initial: "george w." */
+  givenNames: readonly string[];
+  office: string;
+  title: string;
+  terms: readonly DaySpan[];
+}
+
+/** The end of a term that the table leaves open. */
+export const stillInOffice = dayNumber(2027, 1, 1);
+
+/** A surname as it is looked up: lower case, without possessive. */
+export const nameStem = (word: string): string => word.toLowerCase().replace(/['’]s?$/, '');
+
+let byName: Map<string, OfficeHolder[]> | null = null;
+
+/** Office holders by their surnames (every spelling); built on first use. */
+export function holdersByName(): ReadonlyMap<string, OfficeHolder[]> {
+  if (!byName) {
+    byName = new Map();
+    for (const [full, office, title, ...terms] of officeHolderRows) {
+      const cut = full.lastIndexOf(' ');
+      const given = full.slice(0, cut).split('|');
+      const surnames = full.slice(cut + 1).split('|');
+      const holder: OfficeHolder = {
+        name: `${given[0]} ${surnames[0]}`.trim(),
+        givenNames: given.filter(Boolean).map((name) => name.toLowerCase()),
+        office,
+        title,
+        terms: terms.map((term) => termSpan(full, term)),
+      };
+      for (const surname of surnames) {
+        const same = byName.get(nameStem(surname));
+        if (same) same.push(holder);
+        else byName.set(nameStem(surname), [holder]);
+      }
+    }
+  }
+  return byName;
+}
+
+function termSpan(name: string, term: string): DaySpan {
+  const [first, last] = term.split('/');
+  const begin = spanOfIsoDate(first ?? '');
+  const end = last === '' ? { end: stillInOffice } : spanOfIsoDate(last ?? '');
+  if (!begin || !end) throw new Error(`${name}: “${term}” is no term.`);
+  return { begin: begin.begin, end: end.end };
+}

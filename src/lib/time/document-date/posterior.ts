@@ -1,0 +1,185 @@
+import type { Interval } from '../types.ts';
+import type { Clue, Likelihood } from './clue.ts';
+import { civilDate, dayNumber, weekdayOf } from '../calendar.ts';
+import { isoDay, isoMonth, isoYear, type DaySpan } from './days.ts';
+import type { LagShape } from './lag-shapes.ts';
+
+/** Candidate days run from `firstDay` to the day before `lastDay`. */
+const firstDay = dayNumber(1900, 1, 1);
+const lastDay = dayNumber(2101, 1, 1);
+const dayCount = lastDay - firstDay;
+
+const yearOfDay = new Int16Array(dayCount);
+for (let i = 0; i < dayCount; i++) yearOfDay[i] = civilDate(firstDay + i).year;
+
+/**
+ * What is known before reading: far more news is at hand from recent decades than from before, and the table of world
+ * events ends where it ends, so that later years are open but not favoured.
+ */
+const logPrior = new Float64Array(dayCount);
+for (let i = 0; i < dayCount; i++) {
+  const year = yearOfDay[i]!;
+  const share =
+    year < 1945 ? 0.02 : year < 1985 ? 0.02 + (0.98 * (year - 1945)) / 40 : year <= 2026 ? 1 : 2 ** ((2026 - year) / 4);
+  logPrior[i] = Math.log(share);
+}
+
+interface LagTables {
+  after: Float64Array;
+  before: Float64Array;
+}
+const lagTables = new WeakMap<LagShape, LagTables>();
+
+function tablesOf(shape: LagShape): LagTables {
+  let tables = lagTables.get(shape);
+  if (!tables) {
+    tables = { after: new Float64Array(dayCount + 1), before: new Float64Array(dayCount + 1) };
+    for (let days = 1; days <= dayCount; days++) {
+      tables.after[days] = Math.log(shape.after(days));
+      tables.before[days] = Math.log(shape.before(days));
+    }
+    lagTables.set(shape, tables);
+  }
+  return tables;
+}
+
+/** The logarithm of a likelihood for every candidate day, written to `into`. */
+function tabulate(likelihood: Likelihood, into: Float64Array): void {
+  switch (likelihood.over) {
+    case 'days': {
+      const { after, before } = tablesOf(likelihood.shape);
+      const during = Math.log(likelihood.shape.during);
+      const spans = within(likelihood.spans);
+      let i = 0;
+      let leftEnd = -Infinity;
+      for (const span of [...spans, { begin: Infinity, end: Infinity }]) {
+        for (; i < Math.min(span.begin, dayCount); i++) {
+          const fromLeft = leftEnd === -Infinity ? -Infinity : after[Math.min(i - leftEnd + 1, dayCount)]!;
+          const toRight = span.begin === Infinity ? -Infinity : before[Math.min(span.begin - i, dayCount)]!;
+          into[i] = Math.max(fromLeft, toRight);
+        }
+        for (; i < Math.min(span.end, dayCount); i++) into[i] = during;
+        leftEnd = Math.max(leftEnd, span.end);
+      }
+      return;
+    }
+    case 'years': {
+      let year = 0;
+      let value = 0;
+      for (let i = 0; i < dayCount; i++) {
+        if (yearOfDay[i] !== year) {
+          year = yearOfDay[i]!;
+          value = Math.log(likelihood.of(year));
+        }
+        into[i] = value;
+      }
+      return;
+    }
+    case 'weekdays': {
+      const table = likelihood.of.map(Math.log);
+      for (let i = 0; i < dayCount; i++) into[i] = table[weekdayOf(firstDay + i) - 1]!;
+    }
+  }
+}
+
+/** Spans counted from the first candidate day, in order. */
+const within = (spans: readonly DaySpan[]): DaySpan[] =>
+  spans.map(({ begin, end }) => ({ begin: begin - firstDay, end: end - firstDay })).sort((a, b) => a.begin - b.begin);
+
+/** Turns logarithms into probabilities that sum to one, in place. */
+function normalise(logs: Float64Array): Float64Array {
+  let top = -Infinity;
+  for (const log of logs) if (log > top) top = log;
+  let sum = 0;
+  for (let i = 0; i < logs.length; i++) sum += logs[i] = Math.exp(logs[i]! - top);
+  for (let i = 0; i < logs.length; i++) logs[i]! /= sum;
+  return logs;
+}
+
+export interface Reading {
+  value: string | null;
+  confidence: number;
+  interval: Interval;
+  /** The clues that spoke for the answer, strongest first. */
+  supporting: Clue[];
+}
+
+/** Clues overlap in what they tell; as one they count for less than their product. Set by calibration. */
+const independence = 0.8;
+const intervalMass = 0.97;
+/** An answer is given at the finest granularity that holds this much of the probability. */
+const enough = { day: 0.4, month: 0.4, year: 0.35 };
+
+/** Weighs the clues against one another over all candidate days. Time and memory: candidate days × clues. */
+export function weigh(clues: readonly Clue[]): Reading {
+  const logs = new Float64Array(dayCount);
+  const table = new Float64Array(dayCount);
+  for (const { likelihood, weight } of clues) {
+    tabulate(likelihood, table);
+    for (let i = 0; i < dayCount; i++) logs[i]! += independence * weight * table[i]!;
+  }
+  for (let i = 0; i < dayCount; i++) logs[i]! += logPrior[i]!;
+  const posterior = normalise(logs);
+  const window = narrowestWindow(posterior, intervalMass);
+  const { value, confidence } = best(posterior);
+  return {
+    value,
+    confidence,
+    interval: {
+      begin: window.begin === 0 ? null : isoDay(firstDay + window.begin),
+      end: window.end === dayCount ? null : isoDay(firstDay + window.end),
+    },
+    supporting: supportingClues(clues, posterior, table),
+  };
+}
+
+function narrowestWindow(posterior: Float64Array, mass: number): { begin: number; end: number } {
+  let narrowest = { begin: 0, end: dayCount };
+  let end = 0;
+  let held = 0;
+  for (let begin = 0; begin < dayCount; begin++) {
+    while (held < mass && end < dayCount) held += posterior[end++]!;
+    if (held < mass) break;
+    if (end - begin < narrowest.end - narrowest.begin) narrowest = { begin, end };
+    held -= posterior[begin]!;
+  }
+  return narrowest;
+}
+
+/** The most probable year, the most probable month in it and day in that, as fine as the probability allows. */
+function best(posterior: Float64Array): { value: string | null; confidence: number } {
+  for (const [format, least] of [
+    [isoDay, enough.day],
+    [isoMonth, enough.month],
+    [isoYear, enough.year],
+  ] as const) {
+    const shares = new Map<string, number>();
+    let value: string | null = null;
+    let confidence = 0;
+    for (let i = 0; i < dayCount; i++) {
+      if (posterior[i]! < 1e-9) continue;
+      const key = format(firstDay + i);
+      const share = (shares.get(key) ?? 0) + posterior[i]!;
+      shares.set(key, share);
+      if (share > confidence) [value, confidence] = [key, share];
+    }
+    if (confidence >= least) return { value, confidence };
+  }
+  return { value: null, confidence: 0 };
+}
+
+/** A clue supports the answer if it is likelier under the answer than before anything was read. */
+function supportingClues(clues: readonly Clue[], posterior: Float64Array, table: Float64Array): Clue[] {
+  const prior = normalise(logPrior.slice());
+  const gains = clues.map((clue) => {
+    tabulate(clue.likelihood, table);
+    let gain = 0;
+    for (let i = 0; i < dayCount; i++) gain += (posterior[i]! - prior[i]!) * table[i]!;
+    return gain * clue.weight;
+  });
+  return clues
+    .map((clue, i) => ({ clue, gain: gains[i]!, i }))
+    .filter(({ gain }) => gain > 0.15)
+    .sort((a, b) => b.gain - a.gain || a.i - b.i)
+    .map(({ clue }) => clue);
+}

@@ -1,0 +1,3 @@
+import type { EventRow } from './world-events.ts';
+
+export const events2007: readonly EventRow[] = [];

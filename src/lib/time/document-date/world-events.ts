@@ -1,0 +1,47 @@
+import { spanOfIsoDate, type DaySpan } from './days.ts';
+import { NameIndex } from './name-index.ts';
+import { events1945 } from './world-events-1945.ts';
+import { events1980 } from './world-events-1980.ts';
+import { events1990 } from './world-events-1990.ts';
+import { events2000 } from './world-events-2000.ts';
+import { events2007 } from './world-events-2007.ts';
+import { events2014 } from './world-events-2014.ts';
+import { events2020 } from './world-events-2020.ts';
+
+/**
+ * One widely known event: when it was, what to call it to a reader, and the names by which news speaks of it (see
+ * `NameIndex` for their form). When: an ISO day, month or year, or two of them with "/" between; a leading "+" if the day
+ * was known beforehand (elections, games, summits), so that news may look forward to it.
+ */
+export type EventRow = readonly [when: string, label: string, name: string, ...names: string[]];
+
+export interface WorldEvent {
+  label: string;
+  span: DaySpan;
+  announced: boolean;
+}
+
+const tables = [events1945, events1980, events1990, events2000, events2007, events2014, events2020];
+
+export const worldEventRows: readonly EventRow[] = tables.flat();
+
+/** Reads the first column of a row; throws where it is no date. */
+export function spanOfRow(when: string): DaySpan {
+  const [begin, end] = when.replace(/^\+/, '').split('/').map(spanOfIsoDate);
+  if (!begin || end === null) throw new Error(`“${when}” in the table of world events is no date.`);
+  return { begin: begin.begin, end: (end ?? begin).end };
+}
+
+let index: NameIndex<WorldEvent> | null = null;
+
+/** The events of the world by their names; built on first use. */
+export function worldEventIndex(): NameIndex<WorldEvent> {
+  if (!index) {
+    index = new NameIndex();
+    for (const [when, label, ...names] of worldEventRows) {
+      const event = { label, span: spanOfRow(when), announced: when.startsWith('+') };
+      for (const name of names) index.add(name, event);
+    }
+  }
+  return index;
+}
