@@ -18,6 +18,7 @@ export function parsed(...sources: string[]): AnnotatedText {
       text += '\n\n';
     }
     if (words[0]!.startsWith('#')) region = words.shift()!.slice(1) as RegionKind;
+    if (text !== '' && !text.endsWith('\n')) text += ' ';
     const start = text.length;
     const tokens = words.map((word): Token => {
       const [form, lemma, tag, head, relation] = word.split('|') as [string, string, string, string, string];
@@ -37,7 +38,6 @@ export function parsed(...sources: string[]): AnnotatedText {
       };
     });
     const end = text.length;
-    text += ' ';
     return { start, end, region, paragraph, tokens };
   });
   return { text, sentences };

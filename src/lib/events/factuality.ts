@@ -29,7 +29,7 @@ interface Stance {
 const futureModals = words("will shall 'll ’ll wo sha");
 const openModals = words('may might could can ca would should must ought');
 const conditions = words('if unless whether lest provided supposing');
-const questionless = words('happen occur take');
+const happening = words('happen occur take');
 const plannedModifiers = words(
   'planned upcoming forthcoming proposed scheduled intended future next impending coming pending looming prospective expected projected',
 );
@@ -68,12 +68,12 @@ function stanceOf(tree: Tree, trigger: Trigger): Stance {
 }
 
 /** What a clause's own auxiliaries, adverbs and marks say. */
-function addClause(stance: Stance, tree: Tree, verb: number): void {
-  if (isNegated(tree, verb)) stance.negative = !stance.negative;
+function addClause(stance: Stance, tree: Tree, verb: number, noun = -1): void {
+  if (isNegated(tree, verb, noun)) stance.negative = !stance.negative;
   for (const child of tree.children[verb]!) {
     const word = tree.tokens[child]!.text.toLowerCase();
     if (related(tree, child, 'aux')) {
-      if (futureModals.has(word)) stance.future = true;
+      if (futureModals.has(word) || (isWould(word) && isReportedInThePast(tree, verb))) stance.future = true;
       else if (openModals.has(word)) stance.uncertain = true;
     } else if (related(tree, child, 'advmod')) {
       if (hearsayAdverbs.has(word)) stance.hearsay = true;
@@ -81,6 +81,14 @@ function addClause(stance: Stance, tree: Tree, verb: number): void {
     } else if (related(tree, child, 'mark') && conditions.has(word)) stance.uncertain = true;
   }
   if (tree.heads[verb]! < 0) addSentence(stance, tree, verb);
+}
+
+const isWould = (word: string): boolean => word === 'would' || word === "'d" || word === '’d';
+
+/** "said it would leave": the future as seen from the past. */
+function isReportedInThePast(tree: Tree, verb: number): boolean {
+  const head = tree.heads[verb]!;
+  return related(tree, verb, 'ccomp') && head >= 0 && (tag(tree, head) === 'VBD' || tag(tree, head) === 'VBN');
 }
 
 /** Questions and orders leave it open; a headline's "to" means the future: "Russia to withdraw". */
@@ -133,12 +141,18 @@ function embedInPredicate(stance: Stance, tree: Tree, below: number, word: numbe
     const embeds = related(tree, below, 'xcomp', 'ccomp', 'csubj') || isNoun(tree, below);
     if (isContent) return addReported(stance, tree, word);
     if (!embeds) return true;
+    if (asksWhat(tree, below)) return false;
     addPredicate(stance, predicate);
-    if (related(tree, below, 'xcomp') || transparentToNegation.has(predicate)) addClause(stance, tree, word);
+    if (related(tree, below, 'xcomp') || transparentToNegation.has(predicate)) addClause(stance, tree, word, below);
     return true;
   }
   return true;
 }
+
+/** "specified what had happened": that it happened is taken for granted; "whether" is not. */
+const asksWhat = (tree: Tree, clause: number): boolean =>
+  related(tree, clause, 'ccomp') &&
+  tree.children[clause]!.some((child) => /^W(P|RB|DT)/.test(tag(tree, child)) && !related(tree, child, 'mark'));
 
 /** "denied that", "does not believe that"; a negated "say" leaves the content open. */
 function addReported(stance: Stance, tree: Tree, word: number): boolean {
@@ -168,54 +182,46 @@ function addPredicate(stance: Stance, predicate: string): void {
   else if (predicate === 'go') stance.future = true;
 }
 
-/** "in order to", "if", "without", "instead of", "before". */
+/** "in order to", "without", "instead of"; other adverbial clauses only share the tense of what they go along with. */
 function addAdverbial(stance: Stance, tree: Tree, below: number, word: number): boolean {
   const marks = dependents(tree, below, 'mark', 'case').map((mark) => tree.tokens[mark]!.text.toLowerCase());
-  if (marks.includes('without') || marks.includes('instead')) stance.negative = !stance.negative;
+  if (marks.some((mark) => negativeMarks.has(mark))) stance.negative = !stance.negative;
   if (marks.includes('to') && tag(tree, below) === 'VB') stance.future = true;
-  // "will fly to Minsk, meeting the president": the participle shares the main clause's mood.
-  if (marks.length === 0 && tag(tree, below) === 'VBG' && isVerb(tree, word)) addClause(stance, tree, word);
-  return true;
+  // "will fly to Minsk, meeting the president"; "before they leave".
+  if (tag(tree, below) === 'VBG' && isVerb(tree, word)) stance.future ||= isFuture(tree, word);
+  return false;
 }
+
+const negativeMarks = words('without instead against rather');
+
+const isFuture = (tree: Tree, verb: number): boolean =>
+  dependents(tree, verb, 'aux').some((aux) => futureModals.has(tree.tokens[aux]!.text.toLowerCase()));
+
+/** Verbs that keep what their object names from taking place. */
+const preventing = words('prevent avert avoid cancel deny preclude thwart foil scrap forestall abort');
+/** Verbs whose object is still to come, and verbs whose object may or may not come. */
+const planning = words('call plan prepare schedule propose demand seek request urge order intend await promise');
+const musing = words('threaten fear consider expect discuss predict want mull weigh suspect allege risk');
 
 /** A noun under a verb that does it, plans it, stops it, or merely mentions it. */
 function embedNoun(stance: Stance, tree: Tree, noun: number, word: number): boolean {
   const verb = lemma(tree, word);
-  const argument =
+  const isObject =
     related(tree, noun, 'obj', 'nsubj:pass') ||
     (related(tree, noun, 'obl') && ['for', 'on', 'to', 'from', 'of'].includes(preposition(tree, noun)));
-  if (argument) {
-    if (denialPredicates.has(verb)) stance.negative = !stance.negative;
-    else if (
-      verb === 'call' ||
-      verb === 'plan' ||
-      verb === 'prepare' ||
-      verb === 'schedule' ||
-      verb === 'propose' ||
-      verb === 'demand' ||
-      verb === 'seek' ||
-      verb === 'request' ||
-      verb === 'urge' ||
-      verb === 'order' ||
-      verb === 'intend'
-    ) {
-      stance.future = true;
-    } else if (
-      verb === 'threaten' ||
-      verb === 'fear' ||
-      verb === 'consider' ||
-      verb === 'expect' ||
-      verb === 'discuss' ||
-      verb === 'predict' ||
-      verb === 'want'
-    )
-      stance.uncertain = true;
+  if (isObject && preventing.has(verb)) stance.negative = !stance.negative;
+  else if (isObject && planning.has(verb)) stance.future = true;
+  else if (isObject && musing.has(verb)) stance.uncertain = true;
+  else {
+    const done =
+      related(tree, noun, 'obj', 'nsubj:pass') &&
+      (lightVerbs.has(verb) || aspectualVerbs.has(verb) || transparentToNegation.has(verb));
+    const takesPlace =
+      related(tree, noun, 'nsubj') && (happening.has(verb) || aspectualVerbs.has(verb) || verb === 'be');
+    if (!done && !takesPlace) return false;
+    addClause(stance, tree, word, noun);
   }
-  const sharesMood =
-    (argument && (lightVerbs.has(verb) || aspectualVerbs.has(verb) || transparentToNegation.has(verb))) ||
-    (related(tree, noun, 'nsubj') && (questionless.has(verb) || aspectualVerbs.has(verb) || verb === 'be'));
-  if (sharesMood) addClause(stance, tree, word);
-  return sharesMood || argument;
+  return true;
 }
 
 function embedInNoun(stance: Stance, tree: Tree, below: number, noun: number): boolean {
@@ -231,33 +237,17 @@ function embedInNoun(stance: Stance, tree: Tree, below: number, noun: number): b
   else if (possibilityNouns.has(word)) stance.uncertain = true;
   const negated = dependents(tree, noun, 'det').some((det) => noWords.has(tree.tokens[det]!.text.toLowerCase()));
   if (negated && lemma(tree, dependent(tree, noun, 'det')) !== 'any') stance.negative = !stance.negative;
-  // "had not seen any sign that": the verb's negation reaches through the noun.
-  const verb = tree.heads[noun]!;
-  if (
-    evidence &&
-    verb >= 0 &&
-    isVerb(tree, verb) &&
-    related(tree, noun, 'obj', 'nsubj') &&
-    transparentToNegation.has(lemma(tree, verb)) &&
-    isNegated(tree, verb)
-  )
-    stance.negative = !stance.negative;
   return evidence || intentionNouns.has(word) || possibilityNouns.has(word);
 }
 
-/** Whether a clause holds a negation of its own. */
-export function isNegated(tree: Tree, verb: number): boolean {
+/** Whether a clause holds a negation of its own; one on the noun given does not count again. */
+export function isNegated(tree: Tree, verb: number, noun = -1): boolean {
   return tree.children[verb]!.some((child) => {
     const word = tree.tokens[child]!.text.toLowerCase();
-    if (related(tree, child, 'advmod', 'cc')) return negators.has(word) && word !== 'without';
-    if (related(tree, child, 'nsubj', 'obj'))
-      return (
-        word === 'nobody' ||
-        word === 'nothing' ||
-        word === 'none' ||
-        word === 'neither' ||
-        (related(tree, child, 'nsubj') && dependents(tree, child, 'det').some((det) => lemma(tree, det) === 'no'))
-      );
-    return related(tree, child, 'mark') && word === 'without';
+    if (related(tree, child, 'advmod', 'cc')) return negators.has(word);
+    if (child === noun || !related(tree, child, 'nsubj', 'obj', 'det')) return false;
+    return emptyWords.has(word) || dependents(tree, child, 'det').some((det) => lemma(tree, det) === 'no');
   });
 }
+
+const emptyWords = words('nobody nothing none neither no');

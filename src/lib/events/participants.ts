@@ -121,7 +121,7 @@ function obliqueRole(trigger: Trigger, word: string, lacksPatient: boolean): Rol
 const intransitive = words(`
   advance appear arrive break burst clash collapse come crash cross crisis decline depart die disappear divorce drill emerge end enter erupt escape exercise expand explode failure fall flee fly function go grow jump landing
   lie live march meet migrate move negotiate operate protest rally rebel recover resign respond retire retreat return revolt riot rise speak start strike struggle succeed surge survive talk talks travel
-  trip visit walk win withdraw work conflict war siege strike battle journey tour summit
+  trip visit walk win withdraw work conflict war strike battle journey tour summit
 `);
 
 function nominalArguments(tree: Tree, trigger: Trigger): Argument[] {

@@ -19,7 +19,7 @@ export const eventNouns = pairs(`
   congress conquest:conquer consultation:consult contest controversy convention conversation conviction:convict cooperation:cooperate
   coronation:crown coup crackdown crash:crash creation:create crime crisis criticism:criticise crossing:cross cull:cull
   cyberattack:attack cyclone deadlock deal dealing death:die debate:debate debut decision:decide declaration:declare decline:decline decommissioning:decommission
-  defeat:defeat defection:defect delay:delay deletion:delete deliberation:deliberate delivery:deliver demise demolition:demolish demonstration:demonstrate denial:deny departure:depart
+  defeat:defeat defection:defect delay:delay deletion:delete deliberation:deliberate delivery:deliver demand:demand demise demolition:demolish demonstration:demonstrate denial:deny departure:depart
   deployment:deploy deportation:deport destruction:destroy detention:detain detonation:detonate devastation:devastate development:develop disappearance:disappear
   disarmament:disarm disaster disclosure:disclose discovery:discover discussion:discuss dismissal:dismiss displacement:displace dispute:dispute disruption:disrupt
   dissolution:dissolve divorce:divorce donation:donate downfall downturn drawdown drill drop:drop drought earthquake eclipse ejection:eject election:elect
@@ -27,7 +27,7 @@ export const eventNouns = pairs(`
   escort:escort evacuation:evacuate eviction:evict examination:examine execution:execute exercise exhibition exile:exile exodus expansion:expand expedition
   experiment explosion:explode expulsion:expel extension:extend extermination:exterminate extradition:extradite failure:fail fall:fall famine festival feud fight:fight fighting:fight
   filing:file finale fine:fine fire firefight firing:fire flare-up flood flooding:flood foray formation:form foundation:found founding:found fraud funeral gathering:gather
-  genocide gunfight gunfire handover:hand handshake harassment:harass hearing:hear heist hijacking:hijack holocaust homecoming homicide hostility hunt:hunt hurricane
+  genocide gunfight gunfire handover:hand handshake hearing:hear heist hijacking:hijack holocaust homecoming homicide hostility hunt:hunt hurricane
   imposition:impose imprisonment:imprison improvement:improve inauguration:inaugurate incident incursion increase:increase independence indictment:indict infection:infect infiltration:infiltrate
   influx injunction injury:injure inquest inquiry insurgency insurrection interception:intercept interference:interfere interrogation:interrogate interruption:interrupt
   intervention:intervene interview:interview intrusion:intrude invasion:invade inspection:inspect introduction:introduce investigation:investigate investiture invitation:invite involvement:involve journey jump:jump keynote
@@ -35,7 +35,7 @@ export const eventNouns = pairs(`
   loss:lose lynching:lynch manhunt manoeuvre maneuver march:march marriage:marry massacre:massacre match maiming:maim meeting:meet meltdown merger:merge migration:migrate
   mission mobilisation:mobilise mobilization:mobilise modernisation:modernise modernization:modernise move:move murder:murder mutiny nationalisation:nationalise nationalization:nationalise
   negotiation:negotiate nomination:nominate observance occupation:occupy offensive offer:offer offering:offer olympics onslaught opening:open operation:operate ordeal ouster:oust
-  outage outbreak outburst overhaul:overhaul overthrow:overthrow pandemic parade pardon:pardon parole:parole partition:partition patrol:patrol payment:pay penalty persecution:persecute petition:petition
+  outage objection:object outflow outbreak outburst overhaul:overhaul overthrow:overthrow pandemic parade pardon:pardon parole:parole partition:partition patrol:patrol payment:pay penalty persecution:persecute petition:petition
   pilgrimage placement:place plebiscite pledge:pledge plunge:plunge pogrom poll postponement:postpone premiere privatisation:privatise privatization:privatise probe:probe proceeding proclamation:proclaim
   procession promotion:promote proposal:propose prosecution:prosecute protest:protest provocation:provoke publication:publish punishment:punish purchase:purchase purge:purge pursuit:pursue
   quake questioning:question race raid:raid rally:rally rampage rape:rape ratification:ratify reaction:react rebellion:rebel rebound:rebound recall:recall recapture:recapture recession recognition:recognise reconciliation:reconcile
@@ -48,7 +48,10 @@ export const eventNouns = pairs(`
   struggle:struggle stunt subversion:subvert suicide summit surge:surge surgery surrender:surrender suspension:suspend swap:swap swearing-in takeoff takeover talk:talk talks tariff terrorism testimony:testify theft
   threat:threaten tornado torture:torture tour:tour tournament tragedy transaction transfer:transfer transformation:transform transition transplant:transplant trial trip triumph:triumph truce tsunami turmoil turnaround
   typhoon unification:unify unrest unveiling:unveil upheaval uprising vaccination:vaccinate verdict victory:win violation:violate violence visit:visit vote:vote voting:vote voyage walkout war warfare warning:warn
-  wedding:wed withdrawal:withdraw wreck write-down write-off write-up abortion addition:add sanction:sanction restart:restart rollback breakout overture accord
+  wedding:wed withdrawal:withdraw wreck write-down write-off write-up sanction:sanction restart:restart rollback breakout overture accord
+  action:act agreement:agree arrangement:arrange change:change clearance:clear closing:close commitment:commit competition:compete completion:complete construction:construct control:control disposal:dispose effort
+  enforcement:enforce estimate:estimate expectation:expect gain:gain growth:grow impact initiative pact planning:plan process redemption:redeem recapitalization suggestion:suggest suit:sue ultimatum
+
 `);
 
 /**
@@ -56,19 +59,19 @@ export const eventNouns = pairs(`
  * sentence treats them as something that takes place.
  */
 export const ambiguousNouns = pairs(`
-  access:access act:act action:act activity address:address agreement:agree aid:aid alert:alert amendment:amend application:apply approach:approach argument:argue arrangement:arrange assembly:assemble
-  assessment:assess assignment:assign assistance:assist attention award:award backing:back boost:boost break:break building:build burden call:call care case challenge:challenge change:change charge:charge
-  check:check choice:choose claim:claim close:close collection:collect combat comment:comment commitment:commit communication:communicate comparison:compare competition:compete complaint:complain completion:complete concern:concern
-  concession:concede consideration:consider construction:construct contact:contact contribution:contribute control:control coverage:cover cut:cut damage:damage defence:defend defense:defend demand:demand design:design
-  direction disagreement:disagree discount discrimination:discriminate drive:drive duty earnings effect effort employment:employ encouragement:encourage enforcement:enforce engagement:engage estimate:estimate event
-  evaluation:evaluate exchange:exchange expectation:expect experience:experience export:export exposure:expose feature:feature finance:finance financing:finance finding:find flight:fly flow:flow focus:focus force forecast:forecast funding:fund gain:gain game
-  goal government growth:grow guarantee:guarantee halt:halt handling:handle help:help hit:hit hope:hope impact:impact implementation:implement import:import inflation information initiative innovation:innovate installation:install
+  access:access act:act  activity address:address  aid:aid alert:alert amendment:amend application:apply approach:approach argument:argue  assembly:assemble
+  assessment:assess assignment:assign assistance:assist attention award:award backing:back boost:boost break:break building:build burden call:call care case challenge:challenge  charge:charge
+  check:check choice:choose claim:claim  collection:collect combat comment:comment  communication:communicate comparison:compare  complaint:complain  concern:concern
+  concession:concede consideration:consider  contact:contact contribution:contribute  coverage:cover cut:cut damage:damage defence:defend defense:defend  design:design
+  direction disagreement:disagree discount discrimination:discriminate drive:drive duty effect abortion:abort exercise:exercise harassment:harass  employment:employ encouragement:encourage  engagement:engage  event
+  evaluation:evaluate exchange:exchange  experience:experience export:export exposure:expose feature:feature finance:finance financing:finance finding:find flight:fly flow:flow focus:focus force forecast:forecast funding:fund  game
+  goal government  guarantee:guarantee halt:halt handling:handle help:help hit:hit hope:hope  implementation:implement import:import inflation information  innovation:innovate installation:install
   interaction:interact interest:interest investment:invest issue:issue job journey judgment:judge lead:lead leadership:lead lease:lease management:manage measure:measure message mistake motion movement:move note:note
-  objection:object offence offense opposition:oppose order:order output partnership performance:perform permission:permit placement:place plan:plan planning:plan play:play policy possession:possess practice:practise
+   offence offense opposition:oppose order:order output partnership performance:perform permission:permit placement:place plan:plan  play:play policy possession:possess practice:practise
   preparation:prepare presence presentation:present presidency pressure:pressure prevention:prevent process production:produce profit programme program progress project:project promise:promise protection:protect provision:provide
   push:push question:question quote:quote rating:rate ratio reading:read recommendation:recommend record:record regulation:regulate relief:relieve remark:remark repair:repair report:report representation:represent research:research resolution:resolve
   result:result reward:reward rush:rush saving:save selection:select sentence:sentence service:serve session shake:shake show:show silence smoke solution:solve spending:spend spread:spread stand:stand statement:state
-  step:step stop:stop study:study submission:submit success:succeed suggestion:suggest supply:supply support:support survey:survey switch:switch teaching:teach test:test testing:test trade:trade trading:trade training:train travel:travel treatment:treat
+  step:step stop:stop study:study submission:submit success:succeed  supply:supply support:support survey:survey switch:switch teaching:teach test:test testing:test trade:trade trading:trade training:train travel:travel treatment:treat
   trouble turn:turn update:update upgrade:upgrade usage:use use:use violation:violate volatility wait:wait walk:walk work:work writing:write season premier
 `);
 

@@ -20,14 +20,31 @@ const happeningVerbs = words(`
 export const nounTrigger: TriggerFinder = (tree, token) => {
   if (!isNoun(tree, token) || related(tree, token, 'compound', 'flat', 'fixed', 'case')) return null;
   const noun = lemma(tree, token);
+  if (isConnective(tree, token, noun)) return null;
   const strong = eventNouns.get(noun);
-  if (strong !== undefined && !tag(tree, token).startsWith('NNP'))
+  if (
+    strong !== undefined &&
+    !tag(tree, token).startsWith('NNP') &&
+    !(tag(tree, token) === 'NNS' && tradePlurals.has(noun))
+  )
     return { token, lemma: strong, kind: 'occurrence', form: 'noun' };
   if (tree.tokens[token]!.entity !== 'O' || tag(tree, token).startsWith('NNP')) return null;
   const weak = ambiguousNouns.get(noun) ?? (isDeverbal(noun) ? noun : undefined);
   if (weak !== undefined && takesPlace(tree, token)) return { token, lemma: weak, kind: 'occurrence', form: 'noun' };
   return null;
 };
+
+/** In the plural these are figures and branches of business: "sales rose", "its operations". */
+const tradePlurals = words('sale operation holding saving');
+
+/** "in addition", "in reaction to", "as a result": no events of their own. */
+const isConnective = (tree: Tree, token: number, noun: string): boolean =>
+  connectives.has(noun) &&
+  ['in', 'as'].includes(preposition(tree, token)) &&
+  dependents(tree, token, 'nmod:poss', 'amod').length === 0;
+const connectives = words(
+  'addition reaction response retaliation result case contrast comparison conjunction connection exchange return conclusion accordance cooperation fact charge',
+);
 
 const isDeverbal = (noun: string): boolean =>
   noun.length > 6 && !thingNouns.has(noun) && deverbal.some((suffix) => noun.endsWith(suffix));
@@ -36,6 +53,12 @@ const isDeverbal = (noun: string): boolean =>
 function takesPlace(tree: Tree, token: number): boolean {
   if (temporalPrepositions.has(preposition(tree, token))) return true;
   if (dependents(tree, token, 'nmod').some((modifier) => preposition(tree, modifier) === 'by')) return true;
+  if (
+    isDeverbal(lemma(tree, token)) &&
+    tag(tree, token) === 'NN' &&
+    dependents(tree, token, 'nmod').some((modifier) => preposition(tree, modifier) === 'of')
+  )
+    return true;
   const head = tree.heads[token]!;
   if (head < 0 || !isVerb(tree, head)) return false;
   const verb = lemma(tree, head);

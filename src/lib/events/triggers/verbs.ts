@@ -21,6 +21,9 @@ const notPredicates = [
   'nmod:poss',
 ];
 
+/** Verbs that only say what belongs to what. */
+const copular = words('be include exist');
+
 /** Participles that have become prepositions and adverbs: "following the vote", "according to". */
 const prepositional = words(
   'accord base concern regard include follow give exclude compare owe depend pend bar notwithstanding',
@@ -37,7 +40,7 @@ export const verbTrigger: TriggerFinder = (tree, token) => {
   if (!isVerb(tree, token) || related(tree, token, ...notPredicates)) return null;
   const elided = elidedVerb(tree, token);
   const verb = lemma(tree, elided >= 0 ? elided : token);
-  if (verb === 'be' || isSemiModal(tree, token) || isPreposition(tree, token)) return null;
+  if (copular.has(verb) || isSemiModal(tree, token) || isPreposition(tree, token)) return null;
   return { token, lemma: verb, kind: kindOfVerb(tree, token), form: 'verb' };
 };
 

@@ -1,0 +1,182 @@
+import { describe, expect, it } from 'vitest';
+import type { Actor } from '#lib/actors/index.ts';
+import type { AnnotatedText } from '#lib/language/index.ts';
+import { findEvents } from '#lib/events/index.ts';
+import { actor, parsed } from './parsed.ts';
+
+/** The events of a text, each as "trigger", with what a test asks about. */
+function events(annotated: AnnotatedText, actors: Actor[] = []) {
+  const { events: found } = findEvents(annotated, actors, []);
+  return Object.fromEntries(
+    found.map((event) => [
+      annotated.text.slice(event.trigger.start, event.trigger.end),
+      {
+        ...event,
+        who: event.participants.map(({ actor: index, role }) => `${role} ${actors[index]!.name}`),
+        by: event.sources.map((index) => actors[index]!.name),
+      },
+    ]),
+  );
+}
+
+describe('triggers', () => {
+  it('are verbs and event nouns, not auxiliaries, copulas or modals', () => {
+    const text = parsed(
+      'The|=|DT|2|det raid|=|NN|5|nsubj will|=|MD|5|aux have|=|VB|5|aux surprised|surprise|VBN|0|root them|they|PRP|5|obj .|=|.|5|punct',
+      'He|=|PRP|4|nsubj is|be|VBZ|4|cop a|=|DT|4|det baker|=|NN|0|root .|=|.|4|punct',
+    );
+    expect(Object.keys(events(text))).toEqual(['raid', 'surprised']);
+  });
+
+  it('leave out semi-modals: what follows is the event', () => {
+    const text = parsed('We|=|PRP|2|nsubj have|=|VBP|0|root to|=|TO|4|mark leave|=|VB|2|xcomp .|=|.|2|punct');
+    expect(Object.keys(events(text))).toEqual(['leave']);
+  });
+
+  it('stand in headlines, headings and the body only', () => {
+    const sentence = 'Troops|troop|NNS|2|nsubj advanced|advance|VBD|0|root .|=|.|2|punct';
+    const text = parsed(`#caption ${sentence}`, `#related ${sentence}`, `#headline ${sentence}`);
+    expect(findEvents(text, [], []).events.map((event) => event.sentence)).toEqual([2]);
+  });
+
+  it('name the verb behind the noun, so that both are one event', () => {
+    const text = parsed('The|=|DT|2|det invasion|=|NN|0|root of|=|IN|4|case Ruritania|=|NNP|2|nmod');
+    expect(events(text).invasion!.lemma).toBe('invade');
+  });
+});
+
+describe('participants', () => {
+  it('are told from passives, and from "by"', () => {
+    const text = parsed(
+      'The|=|DT|2|det fort|=|NN|4|nsubj:pass was|be|VBD|4|aux:pass stormed|storm|VBN|0|root by|=|IN|6|case Syldavians|syldavian|NNPS|4|obl:agent .|=|.|4|punct',
+    );
+    const actors = [actor(text, 'Fort', 'place', 'fort'), actor(text, 'Syldavia', 'country', 'Syldavians')];
+    expect(events(text, actors).stormed!.who).toEqual(['patient Fort', 'agent Syldavia']);
+  });
+
+  it('are shared by coordinated and controlled verbs, and taken from what a relative clause describes', () => {
+    const text = parsed(
+      'Borduria|=|NNP|2|nsubj promised|promise|VBD|0|root to|=|TO|4|mark withdraw|=|VB|2|xcomp and|=|CC|6|cc left|leave|VBD|2|conj .|=|.|2|punct',
+      'The|=|DT|2|det rebels|rebel|NNS|0|root who|=|WP|4|nsubj fled|flee|VBD|2|acl:relcl',
+    );
+    const actors = [actor(text, 'Borduria', 'country', 'Borduria'), actor(text, 'rebels', 'group', 'rebels')];
+    const found = events(text, actors);
+    expect(found.withdraw!.who).toEqual(['agent Borduria']);
+    expect(found.left!.who).toEqual(['agent Borduria']);
+    expect(found.fled!.who).toEqual(['agent rebels']);
+  });
+
+  it('of nouns are owners, adjectives of nations and "of" phrases', () => {
+    const text = parsed(
+      'The|=|DT|3|det Bordurian|=|JJ|3|amod siege|=|NN|0|root of|=|IN|5|case Klow|=|NNP|3|nmod',
+      "Klow|=|NNP|3|nmod:poss 's|=|POS|1|case fall|=|NN|0|root",
+    );
+    const actors = [actor(text, 'Borduria', 'country', 'Bordurian'), actor(text, 'Klow', 'place', 'Klow')];
+    const { events: found } = findEvents(text, actors, []);
+    expect(found.map(({ participants }) => participants)).toEqual([
+      [
+        { actor: 0, role: 'agent' },
+        { actor: 1, role: 'patient' },
+      ],
+      [{ actor: 1, role: 'agent' }],
+    ]);
+  });
+
+  it('place an event where its phrase says', () => {
+    const text = parsed('They|=|PRP|2|nsubj met|meet|VBD|0|root in|=|IN|4|case Klow|=|NNP|2|obl .|=|.|2|punct');
+    expect(events(text, [actor(text, 'Klow', 'place', 'Klow')]).met!.places).toEqual([0]);
+  });
+});
+
+describe('sources', () => {
+  it('are nested, outermost first', () => {
+    const text = parsed(
+      'Reuters|=|NNP|2|nsubj reported|report|VBD|0|root that|=|IN|6|mark a|=|DT|5|det minister|=|NN|6|nsubj said|say|VBD|2|ccomp the|=|DT|8|det bridge|=|NN|9|nsubj collapsed|collapse|VBD|6|ccomp .|=|.|2|punct',
+    );
+    const actors = [actor(text, 'minister', 'unnamed', 'minister'), actor(text, 'Reuters', 'organisation', 'Reuters')];
+    const found = events(text, actors);
+    expect(found.collapsed).toMatchObject({ by: ['Reuters', 'minister'], factuality: 'claimed', kind: 'occurrence' });
+    expect(found.said).toMatchObject({ by: ['Reuters'], kind: 'statement' });
+    expect(found.reported).toMatchObject({ by: [], factuality: 'happened' });
+  });
+
+  it('stand beside what they vouch for: "according to"', () => {
+    const text = parsed(
+      'According|accord|VBG|3|case to|=|IN|1|fixed police|=|NN|6|obl ,|=|,|3|punct he|=|PRP|6|nsubj escaped|escape|VBD|0|root .|=|.|6|punct',
+    );
+    expect(events(text, [actor(text, 'police', 'organisation', 'police')]).escaped!.by).toEqual(['police']);
+  });
+
+  it('hold for a quotation that runs over several sentences', () => {
+    const text = parsed(
+      "“|=|``|3|punct We|we|PRP|3|nsubj won|win|VBD|6|ccomp ,|=|,|3|punct ”|=|''|3|punct said|say|VBD|0|root Tintin|=|NNP|6|nsubj .|=|.|6|punct",
+      "“|=|``|3|punct They|they|PRP|3|nsubj lost|lose|VBD|0|root .|=|.|3|punct ”|=|''|3|punct",
+    );
+    const found = events(text, [actor(text, 'Tintin', 'person', 'Tintin')]);
+    expect(found.won!.by).toEqual(['Tintin']);
+    expect(found.lost!.by).toEqual(['Tintin']);
+  });
+});
+
+describe('factuality', () => {
+  const sentences: [string, string, string][] = [
+    ['happened', 'fled', 'They|=|PRP|2|nsubj fled|flee|VBD|0|root .|=|.|2|punct'],
+    ['planned', 'flee', 'They|=|PRP|3|nsubj will|=|MD|3|aux flee|=|VB|0|root .|=|.|3|punct'],
+    ['planned', 'flee', 'They|=|PRP|2|nsubj plan|=|VBP|0|root to|=|TO|4|mark flee|=|VB|2|xcomp .|=|.|2|punct'],
+    ['planned', 'flee', 'Troops|troop|NNS|3|nsubj to|=|TO|3|mark flee|=|VB|0|root'],
+    ['possible', 'flee', 'They|=|PRP|3|nsubj may|=|MD|3|aux flee|=|VB|0|root .|=|.|3|punct'],
+    [
+      'possible',
+      'flee',
+      'They|=|PRP|3|nsubj are|be|VBP|3|cop likely|=|JJ|0|root to|=|TO|5|mark flee|=|VB|3|xcomp .|=|.|3|punct',
+    ],
+    ['possible', 'flee', 'Did|do|VBD|3|aux they|=|PRP|3|nsubj flee|=|VB|0|root ?|=|.|3|punct'],
+    ['denied', 'flee', "They|=|PRP|4|nsubj did|do|VBD|4|aux n't|not|RB|4|advmod flee|=|VB|0|root .|=|.|4|punct"],
+    ['denied', 'fleeing', 'They|=|PRP|2|nsubj denied|deny|VBD|0|root fleeing|flee|VBG|2|xcomp .|=|.|2|punct'],
+    [
+      'denied',
+      'flee',
+      'They|=|PRP|4|nsubj do|=|VBP|4|aux not|=|RB|4|advmod plan|=|VB|0|root to|=|TO|6|mark flee|=|VB|4|xcomp .|=|.|4|punct',
+    ],
+    [
+      'denied',
+      'fled',
+      'There|=|EX|2|expl is|be|VBZ|0|root no|=|DT|4|det sign|=|NN|2|nsubj that|=|IN|7|mark they|=|PRP|7|nsubj fled|flee|VBD|4|acl .|=|.|2|punct',
+    ],
+    [
+      'denied',
+      'fled',
+      'We|=|PRP|4|nsubj have|=|VBP|4|aux not|=|RB|4|advmod seen|see|VBN|0|root any|=|DT|6|det sign|=|NN|4|obj they|=|PRP|8|nsubj fled|flee|VBD|6|acl .|=|.|4|punct',
+    ],
+    ['claimed', 'fled', 'They|=|PRP|3|nsubj reportedly|=|RB|3|advmod fled|flee|VBD|0|root .|=|.|3|punct'],
+  ];
+  it.each(sentences)('is %s: %s', (factuality, trigger, sentence) => {
+    expect(events(parsed(sentence))[trigger]!.factuality).toBe(factuality);
+  });
+});
+
+describe('labels', () => {
+  it('are in the active present, with short names', () => {
+    const text = parsed(
+      'Klow|=|NNP|3|nsubj:pass was|be|VBD|3|aux:pass retaken|retake|VBN|0|root by|=|IN|6|case King|=|NNP|6|compound Ottokar|=|NNP|3|obl:agent .|=|.|3|punct',
+      "Borduria|=|NNP|3|nmod:poss 's|=|POS|1|case invasion|=|NN|0|root of|=|IN|5|case Syldavia|=|NNP|3|nmod",
+    );
+    const actors = [
+      actor(text, 'Klow', 'place', 'Klow'),
+      actor(text, 'Muskar Ottokar', 'person', 'Ottokar'),
+      actor(text, 'Borduria', 'country', 'Borduria'),
+      actor(text, 'Syldavia', 'country', 'Syldavia'),
+    ];
+    const found = events(text, actors);
+    expect(found.retaken!.label).toBe('Ottokar retakes Klow');
+    expect(found.invasion!.label).toBe('Borduria invades Syldavia');
+  });
+
+  it('of statements name the speaker and what is said', () => {
+    const text = parsed(
+      'An|=|DT|2|det official|=|NN|3|nsubj said|say|VBD|0|root Borduria|=|NNP|6|nsubj might|=|MD|6|aux attack|=|VB|3|ccomp .|=|.|3|punct',
+    );
+    const actors = [actor(text, 'official', 'unnamed', 'official'), actor(text, 'Borduria', 'country', 'Borduria')];
+    expect(events(text, actors).said!.label).toBe('Official: Borduria might attack');
+  });
+});
