@@ -267,3 +267,20 @@ export function fitText(text: string, width: number, size: number, weight: Weigh
   fitting = fitting.replace(/[\s,;:.–—-]+$/u, '');
   return fitting === '' ? '' : `${fitting}…`;
 }
+
+/** The text in lines of at most this width; words longer than a line are cut. */
+export function wrapText(text: string, width: number, size: number, weight: Weight = 400): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line !== '' && measureText(longer, size, weight) > width) {
+      lines.push(line);
+      line = word;
+    } else {
+      line = longer;
+    }
+  }
+  if (line !== '') lines.push(line);
+  return lines.map((line) => fitText(line, width, size, weight));
+}

@@ -12,12 +12,13 @@ export function hitTest(scene: Scene, x: number, y: number, reach = REACH): Item
   let nearest: ItemRef | null = null;
   let nearestDistance = Infinity;
   for (let layer = scene.layers.length - 1; layer >= 0; layer--) {
-    const { clip, marks } = scene.layers[layer];
-    if (clip && distanceTo(clip, x, y) > 0) continue;
+    const { clip, marks, offset = { x: 0, y: 0 } } = scene.layers[layer];
+    const [innerX, innerY] = [x - offset.x, y - offset.y];
+    if (clip && distanceTo(clip, innerX, innerY) > 0) continue;
     for (let at = marks.length - 1; at >= 0; at--) {
       const mark = marks[at];
       if (mark.item === undefined) continue;
-      const distance = distanceToMark(mark, x, y);
+      const distance = distanceToMark(mark, innerX, innerY);
       if (distance === 0) {
         // A ground never takes a hit from something near that is not a ground.
         if (nearest !== null && mark.ghost) return nearest;

@@ -24,5 +24,8 @@ export {
 export { layoutPoint, networkScene } from './network/scene.ts';
 export { hitTest } from './hit.ts';
 
+export { sheetScene, type SheetOptions } from './sheet/sheet.ts';
+export { figureKinds, figureSvg, type FigureKind, type FigureOptions } from './figure.ts';
+
 export { paintCanvas } from './paint/canvas.ts';
 export { paintSvg, type SvgOptions } from './paint/svg.ts';

@@ -22,7 +22,9 @@ export interface Layer {
   id: string;
   /** The same for a person. */
   label: string;
-  /** Nothing outside is drawn or hit. */
+  /** Where the layer's own coordinates begin; default 0, 0. */
+  offset?: { x: number; y: number };
+  /** Nothing outside is drawn or hit; in the layer's coordinates. */
   clip?: Box;
   marks: Mark[];
 }

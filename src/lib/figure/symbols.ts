@@ -1,6 +1,6 @@
 import type { ActorKind } from '#lib/actors/index.ts';
 import type { ItemRef, Mark, PathCommands } from './scene.ts';
-import type { Theme } from './theme.ts';
+import { mixColors, type Theme } from './theme.ts';
 
 /* How far a Bézier curve's handles stand out to make a quarter of a circle. */
 const QUARTER = 0.5523;
@@ -13,7 +13,8 @@ interface Symbol {
   /** Half of the height, pixels. */
   radius: number;
   theme: Theme;
-  opacity?: number;
+  /** Outside the window: stepped back towards the ground. */
+  faded?: boolean;
   item?: ItemRef;
 }
 
@@ -21,9 +22,9 @@ interface Symbol {
  * The mark or marks of an actor, form and colour by its kind: country square, person circle, organisation triangle,
  * place pin, product hexagon, group double circle, unnamed dashed ring. All look equally heavy at the same radius.
  */
-export function actorSymbol({ id, kind, x, y, radius, theme, opacity, item }: Symbol): Mark[] {
-  const color = theme.actors[kind];
-  const common = { id, item, opacity };
+export function actorSymbol({ id, kind, x, y, radius, theme, faded = false, item }: Symbol): Mark[] {
+  const color = faded ? mixColors(theme.actors[kind], theme.ground, theme.faded) : theme.actors[kind];
+  const common = { id, item };
   switch (kind) {
     case 'country': {
       const half = radius * 0.9;
@@ -49,12 +50,12 @@ export function actorSymbol({ id, kind, x, y, radius, theme, opacity, item }: Sy
     case 'place':
       return [
         { ...common, shape: 'path', path: pin(x, y, radius), fill: color },
-        { shape: 'circle', id: `${id}-eye`, x, y: y - radius * 0.3, r: radius * 0.28, fill: theme.ground, opacity },
+        { shape: 'circle', id: `${id}-eye`, x, y: y - radius * 0.3, r: radius * 0.28, fill: theme.ground },
       ];
     case 'group':
       return [
         { ...common, shape: 'circle', x, y, r: radius, fill: theme.ground, stroke: color, strokeWidth: ring(radius) },
-        { shape: 'circle', id: `${id}-core`, x, y, r: radius * 0.5, fill: color, opacity },
+        { shape: 'circle', id: `${id}-core`, x, y, r: radius * 0.5, fill: color },
       ];
     case 'unnamed':
       return [

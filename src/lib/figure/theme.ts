@@ -108,3 +108,10 @@ const print: Theme = {
 };
 
 export const themes: Record<ThemeName, Theme> = { light, dark, print };
+
+/** A colour stepped back towards a ground: share 1 leaves it as it is. Flat, so that a press needs no transparency. */
+export function mixColors(color: string, ground: string, share: number): string {
+  const channel = (hex: string, at: number) => parseInt(hex.slice(1 + 2 * at, 3 + 2 * at), 16);
+  const mixed = [0, 1, 2].map((at) => Math.round(channel(color, at) * share + channel(ground, at) * (1 - share)));
+  return `#${mixed.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
+}

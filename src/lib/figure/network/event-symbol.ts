@@ -1,6 +1,6 @@
 import type { Factuality } from '#lib/events/index.ts';
 import type { Mark, PathCommands } from '../scene.ts';
-import type { Theme } from '../theme.ts';
+import { mixColors, type Theme } from '../theme.ts';
 
 interface Symbol {
   id: string;
@@ -8,12 +8,14 @@ interface Symbol {
   x: number;
   y: number;
   radius: number;
-  opacity?: number;
+  /** Outside the window: stepped back towards the ground. */
+  faded: boolean;
   theme: Theme;
 }
 
 /** An event in the network: a diamond, whose form says factuality as that of the timeline's bars does. */
-export function eventSymbol({ id, factuality, x, y, radius, opacity, theme }: Symbol): Mark[] {
+export function eventSymbol({ id, factuality, x, y, radius, faded, theme }: Symbol): Mark[] {
+  const tone = (color: string) => (faded ? mixColors(color, theme.ground, theme.faded) : color);
   const path: PathCommands = ['M', x, y - radius, 'L', x + radius, y, 'L', x, y + radius, 'L', x - radius, y, 'Z'];
   const fills: Record<Factuality, string> = {
     happened: theme.edge,
@@ -28,10 +30,9 @@ export function eventSymbol({ id, factuality, x, y, radius, opacity, theme }: Sy
       shape: 'path',
       id: `event-${id}`,
       item: { kind: 'event', id },
-      opacity,
       path,
-      fill: fills[factuality],
-      stroke: theme.muted,
+      fill: tone(fills[factuality]),
+      stroke: tone(theme.muted),
       strokeWidth: 1,
       dash: dashes[factuality],
     },
@@ -40,12 +41,11 @@ export function eventSymbol({ id, factuality, x, y, radius, opacity, theme }: Sy
     marks.push({
       shape: 'line',
       id: `event-${id}-strike`,
-      opacity,
       x1: x - radius - 2,
       y1: y,
       x2: x + radius + 2,
       y2: y,
-      stroke: theme.muted,
+      stroke: tone(theme.muted),
       strokeWidth: 1,
     });
   }

@@ -59,11 +59,17 @@ class Occupied {
 
 /**
  * Labels without overlap, given in order of importance: each right of its node, or left, below or above it, or not at
- * all. Nodes in `nodes` are kept free.
+ * all. They keep off the boxes of `keep`, and off those of `avoid` where there is another place.
  */
-export function placeLabels(candidates: readonly Candidate[], nodes: readonly Box[], picture: Box): NetworkLabel[] {
-  const occupied = new Occupied();
-  for (const node of nodes) occupied.add(node);
+export function placeLabels(
+  candidates: readonly Candidate[],
+  { keep, avoid }: { keep: readonly Box[]; avoid: readonly Box[] },
+  picture: Box,
+): NetworkLabel[] {
+  const taken = new Occupied();
+  const crowded = new Occupied();
+  for (const box of keep) taken.add(box);
+  for (const box of avoid) crowded.add(box);
   const placed: NetworkLabel[] = [];
   for (const candidate of candidates) {
     const { x, y, radius, size, weight } = candidate;
@@ -77,14 +83,16 @@ export function placeLabels(candidates: readonly Candidate[], nodes: readonly Bo
       { anchor: 'middle', labelX: x, labelY: y + radius + GAP + size * 0.75 },
       { anchor: 'middle', labelX: x, labelY: y - radius - GAP },
     ] as const;
-    for (const place of places) {
-      const left = place.labelX - (place.anchor === 'end' ? width : place.anchor === 'middle' ? width / 2 : 0);
-      const box = { x: left - 1, y: place.labelY - size * 0.85, width: width + 2, height: size * 1.15 };
-      if (!within(box, picture) || occupied.overlaps(box)) continue;
-      occupied.add(box);
-      placed.push({ ...candidate, text, ...place });
-      break;
-    }
+    const free = places
+      .map((place) => {
+        const left = place.labelX - (place.anchor === 'end' ? width : place.anchor === 'middle' ? width / 2 : 0);
+        return { place, box: { x: left - 1, y: place.labelY - size * 0.85, width: width + 2, height: size * 1.15 } };
+      })
+      .filter(({ box }) => within(box, picture) && !taken.overlaps(box));
+    const best = free.find(({ box }) => !crowded.overlaps(box)) ?? free[0];
+    if (best === undefined) continue;
+    taken.add(best.box);
+    placed.push({ ...candidate, text, ...best.place });
   }
   return placed;
 }

@@ -114,13 +114,13 @@ function nodeMarks(index: StoryIndex, network: PlacedNetwork, node: number, them
   const { model, x, y, radius } = network;
   const id = model.ids[node];
   const kind = model.kind[node];
-  const opacity = network.full(node) ? undefined : theme.faded;
+  const faded = !network.full(node);
   if (kind === null) {
     const { factuality } = index.story.events[model.event[node]];
-    return eventSymbol({ id, factuality, x: x[node], y: y[node], radius: radius[node], opacity, theme });
+    return eventSymbol({ id, factuality, x: x[node], y: y[node], radius: radius[node], faded, theme });
   }
   const item = { kind: 'actor', id } as const;
-  return actorSymbol({ id: `actor-${id}`, kind, x: x[node], y: y[node], radius: radius[node], theme, opacity, item });
+  return actorSymbol({ id: `actor-${id}`, kind, x: x[node], y: y[node], radius: radius[node], theme, faded, item });
 }
 
 function ringMarks({ model, x, y, radius }: PlacedNetwork, { selection, hover }: NetworkView, theme: Theme): Mark[] {
@@ -175,12 +175,14 @@ function labelMarks(network: PlacedNetwork, nodes: number[], view: NetworkView, 
     y: y[node],
     radius: radius[node],
   }));
-  const boxes = nodes.map((node): Box => {
+  const box = (node: number): Box => {
     const half = radius[node];
     return { x: x[node] - half, y: y[node] - half, width: 2 * half, height: 2 * half };
-  });
+  };
+  const actors = nodes.filter((node) => model.kind[node] !== null).map(box);
+  const events = nodes.filter((node) => model.kind[node] === null && network.full(node)).map(box);
   const picture = { x: 0, y: 0, width: view.width, height: view.height };
-  const placed = placeLabels(candidates, boxes, picture);
+  const placed = placeLabels(candidates, { keep: actors, avoid: events }, picture);
   const marks = placed.map((label): Mark => {
     const node = model.number.get(label.id)!;
     const actor = model.kind[node] !== null;

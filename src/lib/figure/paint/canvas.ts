@@ -19,9 +19,10 @@ export function paintCanvas(context: CanvasRenderingContext2D, scene: Scene): vo
   context.restore();
 }
 
-function paintLayer(context: CanvasRenderingContext2D, { clip, marks }: Layer): void {
+function paintLayer(context: CanvasRenderingContext2D, { clip, offset, marks }: Layer): void {
+  context.save();
+  if (offset) context.translate(offset.x, offset.y);
   if (clip) {
-    context.save();
     context.beginPath();
     context.rect(clip.x, clip.y, clip.width, clip.height);
     context.clip();
@@ -31,8 +32,7 @@ function paintLayer(context: CanvasRenderingContext2D, { clip, marks }: Layer): 
     context.globalAlpha = mark.opacity ?? 1;
     paintMark(context, mark);
   }
-  context.globalAlpha = 1;
-  if (clip) context.restore();
+  context.restore();
 }
 
 function paintMark(context: CanvasRenderingContext2D, mark: Mark): void {

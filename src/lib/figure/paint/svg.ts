@@ -46,8 +46,9 @@ export function paintSvg(scene: Scene, { title, description, widthMm }: SvgOptio
   ].join('\n');
 }
 
-function paintLayer({ id, label, clip, marks }: Layer, fades: Map<string, string>, clips: string[]): string {
+function paintLayer({ id, label, clip, offset, marks }: Layer, fades: Map<string, string>, clips: string[]): string {
   const attributes: Attributes = { id, 'inkscape:groupmode': 'layer', 'inkscape:label': label };
+  if (offset) attributes.transform = `translate(${number(offset.x)} ${number(offset.y)})`;
   if (clip) {
     const clipId = `clip-${safeId(id)}`;
     clips.push(`${element('clipPath', { id: clipId })}${element('rect', { ...boxOf(clip) }, true)}</clipPath>`);
