@@ -1,0 +1,57 @@
+/** Growing buffer of bytes with variable-length integers (LEB128; zigzag for signed ones). */
+export class ByteWriter {
+  private bytes = new Uint8Array(1 << 16);
+  private length = 0;
+
+  byte(value: number): void {
+    if (this.length === this.bytes.length) {
+      const grown = new Uint8Array(this.bytes.length * 2);
+      grown.set(this.bytes);
+      this.bytes = grown;
+    }
+    this.bytes[this.length++] = value;
+  }
+
+  unsigned(value: number): void {
+    while (value > 127) {
+      this.byte((value & 127) | 128);
+      value >>>= 7;
+    }
+    this.byte(value);
+  }
+
+  signed(value: number): void {
+    this.unsigned(((value << 1) ^ (value >> 31)) >>> 0);
+  }
+
+  done(): Uint8Array {
+    return this.bytes.slice(0, this.length);
+  }
+}
+
+export class ByteReader {
+  private at = 0;
+  private readonly bytes: Uint8Array;
+
+  constructor(bytes: Uint8Array) {
+    this.bytes = bytes;
+  }
+
+  byte(): number {
+    return this.bytes[this.at++];
+  }
+
+  unsigned(): number {
+    let value = 0;
+    for (let shift = 0; ; shift += 7) {
+      const byte = this.bytes[this.at++];
+      value |= (byte & 127) << shift;
+      if (byte < 128) return value >>> 0;
+    }
+  }
+
+  signed(): number {
+    const value = this.unsigned();
+    return (value >>> 1) ^ -(value & 1);
+  }
+}

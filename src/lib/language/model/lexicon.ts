@@ -1,0 +1,101 @@
+import { hashString, mix } from './hash.ts';
+
+/** What the model's features ask of a word, worked out once for each different word. */
+export interface Lexeme {
+  /** Lower case, straight quotes, digits as 0. */
+  normal: number;
+  form: number;
+  /** Hashes of the last 1 … 5 and first 1 … 4 characters of the lower-case word. */
+  suffix: Int32Array;
+  prefix: Int32Array;
+  /** "Xxx", "X.X.", "0,000"; long runs shortened. */
+  shape: number;
+  /** 0 lower case or none, 1 capitalised, 2 all capitals, 3 mixed; plus 4 with a digit, 8 with a hyphen. */
+  pattern: number;
+  /** Number of the set of tags that training saw on this word; 0 when it was seen too seldom. */
+  tagSet: number;
+  /** Word classes learnt from text, coarse and fine; 0 unknown. */
+  coarse: number;
+  fine: number;
+}
+
+/** Words known from training: lower-case word → tag set and cluster. */
+export interface WordFacts {
+  tagSets: Map<string, number>;
+  clusters: Map<string, number>;
+}
+
+const longestWord = 40;
+const mostLexemes = 60_000;
+
+export class Lexicon {
+  private readonly cache = new Map<string, Lexeme>();
+  private readonly facts: WordFacts;
+
+  constructor(facts: WordFacts) {
+    this.facts = facts;
+  }
+
+  get(word: string): Lexeme {
+    let lexeme = this.cache.get(word);
+    if (!lexeme) {
+      if (this.cache.size > mostLexemes) this.cache.clear();
+      lexeme = describe(word, this.facts);
+      this.cache.set(word, lexeme);
+    }
+    return lexeme;
+  }
+}
+
+/** Straight quotes, no invisible characters, no more than 40 characters. */
+export function plainForm(word: string): string {
+  const cut = word.length > longestWord ? word.slice(0, longestWord) : word;
+  return /^[\x20-\x7e]*$/.test(cut)
+    ? cut
+    : cut
+        .replace(/[‘’‛ʼ]/g, "'")
+        .replace(/[“”„«»]/g, '"')
+        .replace(/[‐‑]/g, '-')
+        .replace(/…/g, '...')
+        .replace(/[\u00ad\u200b-\u200f\ufeff]/g, '') || cut;
+}
+
+function describe(word: string, facts: WordFacts): Lexeme {
+  const plain = plainForm(word);
+  const lower = plain.toLowerCase();
+  const normal = lower.replace(/[0-9]/g, '0');
+  const suffix = new Int32Array(5);
+  const prefix = new Int32Array(4);
+  for (let n = 1; n <= 5; n++) suffix[n - 1] = hashString(normal.slice(-n), 1);
+  for (let n = 1; n <= 4; n++) prefix[n - 1] = hashString(normal.slice(0, n), 2);
+  const cluster = facts.clusters.get(normal) ?? 0;
+  return {
+    normal: hashString(normal),
+    form: hashString(plain, 3),
+    suffix,
+    prefix,
+    shape: hashString(shapeOf(plain), 4),
+    pattern: patternOf(plain),
+    tagSet: facts.tagSets.get(normal) ?? 0,
+    coarse: cluster && mix(5, cluster >> 4),
+    fine: cluster && mix(6, cluster),
+  };
+}
+
+function shapeOf(plain: string): string {
+  return plain
+    .replace(/\p{Lu}/gu, 'X')
+    .replace(/\p{Ll}/gu, 'x')
+    .replace(/[0-9]/g, '0')
+    .replace(/X{3,}/g, 'XX+')
+    .replace(/x{2,}/g, 'x+')
+    .replace(/0{5,}/g, '0+');
+}
+
+function patternOf(plain: string): number {
+  const first = /^\p{Lu}/u.test(plain);
+  const more = /.\p{Lu}/u.test(plain);
+  const lower = /\p{Ll}/u.test(plain);
+  const letters = first && !more ? (plain.length === 1 ? 2 : 1) : first && !lower ? 2 : more ? 3 : 0;
+  return letters + (/[0-9]/.test(plain) ? 4 : 0) + (plain.includes('-') ? 8 : 0);
+}

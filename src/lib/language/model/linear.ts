@@ -1,0 +1,50 @@
+import { ByteReader } from './bytes.ts';
+
+/**
+ * A linear classifier over hashed features. Each feature's hash picks a row; a row lists the few classes it speaks for
+ * or against. Rows are kept end to end, so that a score costs one look-up and a handful of additions a feature.
+ */
+export interface LinearModel {
+  classes: number;
+  /** A feature's row is its hash's top `bits` bits. */
+  bits: number;
+  /** Row r is entries[rowStart[r] … rowStart[r + 1]). */
+  rowStart: Uint32Array;
+  entryClass: Uint8Array;
+  entryWeight: Int16Array;
+}
+
+export function readLinearModel(bytes: Uint8Array): LinearModel {
+  const reader = new ByteReader(bytes);
+  const classes = reader.unsigned();
+  const bits = reader.unsigned();
+  const rows = reader.unsigned();
+  const entries = reader.unsigned();
+  const rowStart = new Uint32Array((1 << bits) + 1);
+  const entryClass = new Uint8Array(entries);
+  const entryWeight = new Int16Array(entries);
+  let bucket = 0;
+  let start = 0;
+  for (let r = 0; r < rows; r++) {
+    const next = bucket + reader.unsigned();
+    rowStart.fill(start, bucket, next + 1);
+    bucket = next + 1;
+    start += reader.unsigned();
+  }
+  rowStart.fill(start, bucket);
+  for (let i = 0; i < entries; i++) entryClass[i] = reader.byte();
+  for (let i = 0; i < entries; i++) entryWeight[i] = reader.signed();
+  return { classes, bits, rowStart, entryClass, entryWeight };
+}
+
+/** Sums the rows of `count` feature hashes into `scores`, which is cleared first. */
+export function scoreClasses(model: LinearModel, features: Int32Array, count: number, scores: Int32Array): void {
+  const { rowStart, entryClass, entryWeight } = model;
+  const shift = 32 - model.bits;
+  scores.fill(0);
+  for (let f = 0; f < count; f++) {
+    const row = features[f] >>> shift;
+    const stop = rowStart[row + 1];
+    for (let i = rowStart[row]; i < stop; i++) scores[entryClass[i]] += entryWeight[i];
+  }
+}

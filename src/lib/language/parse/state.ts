@@ -1,0 +1,111 @@
+/**
+ * Where a transition-based parse stands (arc-eager, Nivre 2003, with the root last as in Ballesteros and Nivre 2013).
+ * Nodes are the words 0 … n - 1, then the root n; n + 1 means "none" wherever a node is asked for.
+ */
+export class ParserState {
+  size = 0;
+  none = 1;
+  /** First node not yet read. */
+  buffer = 0;
+  depth = 0;
+  stack: Int32Array;
+  heads: Int32Array;
+  relations: Int32Array;
+  /** Outermost and next dependents on either side. */
+  left: Int32Array;
+  left2: Int32Array;
+  right: Int32Array;
+  right2: Int32Array;
+  leftCount: Int32Array;
+  rightCount: Int32Array;
+  /** Sets of dependents' relations on either side, as bits folded to 32. */
+  leftSet: Int32Array;
+  rightSet: Int32Array;
+
+  constructor(capacity = 128) {
+    const make = () => new Int32Array(capacity + 2);
+    this.stack = make();
+    this.heads = make();
+    this.relations = make();
+    this.left = make();
+    this.left2 = make();
+    this.right = make();
+    this.right2 = make();
+    this.leftCount = make();
+    this.rightCount = make();
+    this.leftSet = make();
+    this.rightSet = make();
+  }
+
+  /** A fresh start on a sentence of `size` words, in the same memory when it fits. */
+  start(size: number): ParserState {
+    if (size + 2 > this.stack.length) return new ParserState(size * 2).start(size);
+    this.size = size;
+    this.none = size + 1;
+    this.buffer = 0;
+    this.depth = 0;
+    const end = size + 2;
+    this.heads.fill(-1, 0, end);
+    this.relations.fill(-1, 0, end);
+    this.left.fill(this.none, 0, end);
+    this.left2.fill(this.none, 0, end);
+    this.right.fill(this.none, 0, end);
+    this.right2.fill(this.none, 0, end);
+    this.leftCount.fill(0, 0, end);
+    this.rightCount.fill(0, 0, end);
+    this.leftSet.fill(0, 0, end);
+    this.rightSet.fill(0, 0, end);
+    return this;
+  }
+
+  get done(): boolean {
+    return this.buffer >= this.size && this.depth === 0;
+  }
+
+  /** The node `below` places under the top of the stack. */
+  onStack(below: number): number {
+    return this.depth > below ? this.stack[this.depth - 1 - below] : this.none;
+  }
+
+  ahead(places: number): number {
+    const node = this.buffer + places;
+    return node <= this.size ? node : this.none;
+  }
+
+  headOf(node: number): number {
+    const head = this.heads[node];
+    return head < 0 ? this.none : head;
+  }
+
+  shift(): void {
+    this.stack[this.depth++] = this.buffer++;
+  }
+
+  reduce(): void {
+    this.depth--;
+  }
+
+  leftArc(relation: number): void {
+    const child = this.stack[--this.depth];
+    const head = this.buffer;
+    this.heads[child] = head;
+    this.relations[child] = relation;
+    // The stack is popped from near to far, so each new left dependent is the outermost.
+    this.left2[head] = this.left[head];
+    this.left[head] = child;
+    this.leftCount[head]++;
+    this.leftSet[head] |= 1 << (relation & 31);
+  }
+
+  rightArc(relation: number): void {
+    const head = this.stack[this.depth - 1];
+    const child = this.buffer;
+    this.heads[child] = head;
+    this.relations[child] = relation;
+    this.right2[head] = this.right[head];
+    this.right[head] = child;
+    this.rightCount[head]++;
+    this.rightSet[head] |= 1 << (relation & 31);
+    this.shift();
+  }
+}

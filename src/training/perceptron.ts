@@ -1,0 +1,105 @@
+import { ByteWriter } from '#lib/language/model/bytes.ts';
+
+/**
+ * Multi-class averaged perceptron over hashed features (Collins 2002; averaging after Daumé 2006). Rows are made for a
+ * feature only when a mistake first touches it.
+ */
+export class Perceptron {
+  readonly classes: number;
+  readonly bits: number;
+  /** Updates seen, for averaging; raise it once for each decision. */
+  steps = 1;
+  private readonly shift: number;
+  private readonly rows: Int32Array;
+  private used = 0;
+  private weights: Float32Array;
+  private totals: Float32Array;
+
+  constructor(classes: number, bits: number) {
+    this.classes = classes;
+    this.bits = bits;
+    this.shift = 32 - bits;
+    this.rows = new Int32Array(1 << bits).fill(-1);
+    this.weights = new Float32Array(classes << 14);
+    this.totals = new Float32Array(classes << 14);
+  }
+
+  score(features: Int32Array, count: number, scores: Float64Array): void {
+    const { rows, weights, classes, shift } = this;
+    scores.fill(0);
+    for (let f = 0; f < count; f++) {
+      const row = rows[features[f] >>> shift];
+      if (row < 0) continue;
+      const base = row * classes;
+      for (let c = 0; c < classes; c++) scores[c] += weights[base + c];
+    }
+  }
+
+  update(features: Int32Array, count: number, good: number, bad: number, amount = 1): void {
+    for (let f = 0; f < count; f++) {
+      const base = this.row(features[f] >>> this.shift) * this.classes;
+      if (good >= 0) {
+        this.weights[base + good] += amount;
+        this.totals[base + good] += amount * this.steps;
+      }
+      if (bad >= 0) {
+        this.weights[base + bad] -= amount;
+        this.totals[base + bad] -= amount * this.steps;
+      }
+    }
+  }
+
+  private row(bucket: number): number {
+    let row = this.rows[bucket];
+    if (row < 0) {
+      row = this.rows[bucket] = this.used++;
+      if (this.used * this.classes > this.weights.length) {
+        this.weights = grown(this.weights);
+        this.totals = grown(this.totals);
+      }
+    }
+    return row;
+  }
+
+  /**
+   * The averaged weights as bytes for `readLinearModel`: whole numbers with `scale` units to 1, those below `least`
+   * units left out.
+   */
+  pack(scale: number, least: number): Uint8Array {
+    const header = new ByteWriter();
+    const classColumn: number[] = [];
+    const weightColumn: number[] = [];
+    const rowList: number[] = [];
+    let previous = 0;
+    for (let bucket = 0; bucket < this.rows.length; bucket++) {
+      const row = this.rows[bucket];
+      if (row < 0) continue;
+      let entries = 0;
+      for (let c = 0; c < this.classes; c++) {
+        const at = row * this.classes + c;
+        const value = Math.round((this.weights[at] - this.totals[at] / this.steps) * scale);
+        if (Math.abs(value) < least) continue;
+        classColumn.push(c);
+        weightColumn.push(Math.max(-32000, Math.min(32000, value)));
+        entries++;
+      }
+      if (entries === 0) continue;
+      rowList.push(bucket - previous, entries);
+      previous = bucket + 1;
+    }
+    header.unsigned(this.classes);
+    header.unsigned(this.bits);
+    header.unsigned(rowList.length / 2);
+    header.unsigned(classColumn.length);
+    for (const value of rowList) header.unsigned(value);
+    for (const value of classColumn) header.byte(value);
+    for (const value of weightColumn) header.signed(value);
+    return header.done();
+  }
+}
+
+function grown(values: Float32Array): Float32Array {
+  const larger = new Float32Array(values.length * 2);
+  larger.set(values);
+  return larger;
+}

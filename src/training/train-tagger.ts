@@ -1,0 +1,42 @@
+import { mostTagFeatures, tagFeatures } from '#lib/language/tag/features.ts';
+import type { Lexeme } from '#lib/language/model/lexicon.ts';
+import { Perceptron } from './perceptron.ts';
+import { seededRandom, shuffle } from './random.ts';
+
+export interface TaggedSentence {
+  lexemes: Lexeme[];
+  tags: Int32Array;
+}
+
+/** Learns left to right from its own guesses, so that it meets in training the mistakes it will make (Collins 2002). */
+export function trainTagger(
+  sentences: readonly TaggedSentence[],
+  tags: number,
+  epochs: number,
+  seed: number,
+): Perceptron {
+  const perceptron = new Perceptron(tags, 20);
+  const random = seededRandom(seed);
+  const order = sentences.slice();
+  const features = new Int32Array(mostTagFeatures);
+  const scores = new Float64Array(tags);
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    shuffle(order, random);
+    for (const sentence of order) {
+      let before = -1;
+      let beforeThat = -1;
+      for (let i = 0; i < sentence.tags.length; i++) {
+        const count = tagFeatures(sentence.lexemes, i, before, beforeThat, features);
+        perceptron.score(features, count, scores);
+        const gold = sentence.tags[i];
+        let guess = 0;
+        for (let c = 1; c < tags; c++) if (scores[c] > scores[guess]) guess = c;
+        perceptron.steps++;
+        if (guess !== gold) perceptron.update(features, count, gold, guess);
+        beforeThat = before;
+        before = guess;
+      }
+    }
+  }
+  return perceptron;
+}
