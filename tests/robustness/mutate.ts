@@ -1,0 +1,29 @@
+/** Seeded randomness (mulberry32): the same seed gives the same inputs. */
+export function randomFrom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+const odd = ['', ' ', '\n\n', '"', '“', '(', ')', '\u0000', '\u202e', '\ud83d\ude00', '29 February 2023', '99:99', 'last next', '-', '1e999'];
+
+/** A text with some of its pieces cut, doubled, swapped or replaced by odd ones. */
+export function mutate(text: string, random: () => number): string {
+  const pieces = text.split(/(?<=\s)/);
+  const at = () => Math.floor(random() * pieces.length);
+  for (let change = 0; change < 1 + random() * 12 && pieces.length > 1; change++) {
+    const kind = Math.floor(random() * 4);
+    if (kind === 0) pieces.splice(at(), 1);
+    else if (kind === 1) pieces.splice(at(), 0, pieces[at()]);
+    else if (kind === 2) pieces[at()] = odd[Math.floor(random() * odd.length)];
+    else {
+      const [i, j] = [at(), at()];
+      [pieces[i], pieces[j]] = [pieces[j], pieces[i]];
+    }
+  }
+  return pieces.join('');
+}
