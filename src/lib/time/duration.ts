@@ -4,10 +4,11 @@ import type { Granularity } from './types.ts';
 
 /* The TIMEX3 and worded forms of lengths of time. */
 
+// prettier-ignore
 const letters: Record<Unit, string> = {
-  second: 'S', minute: 'M', hour: 'H', day: 'D', night: 'NI', morning: 'MO', week: 'W', weekend: 'WE', fortnight: 'W', month: 'M',
-  season: 'M', quarter: 'Q', half: 'M', year: 'Y', decade: 'DE', century: 'CE', millennium: 'ML',
-}; // prettier-ignore
+  second: 'S', minute: 'M', hour: 'H', day: 'D', night: 'NI', morning: 'MO', week: 'W', weekend: 'WE', fortnight: 'W',
+  month: 'M', season: 'M', quarter: 'Q', half: 'M', year: 'Y', decade: 'DE', century: 'C', millennium: 'ML',
+};
 const isClockUnit = (unit: Unit): boolean => unit === 'second' || unit === 'minute' || unit === 'hour';
 
 /** "P2W", "PT1M30S", "P2Y6M", "PXD": decades and centuries are counted in years. */
@@ -16,8 +17,9 @@ export function durationValue(amounts: readonly Amount[]): string {
   let time = '';
   for (const { count, unit } of amounts) {
     if (count === null) {
+      // how many decades, and so how many years, is not said
       if (isClockUnit(unit)) time += `X${letters[unit]}`;
-      else date += `X${letters[unit]}`;
+      else date += `X${unit === 'decade' ? 'Y' : letters[unit]}`;
       continue;
     }
     const whole = Math.floor(count);
@@ -79,11 +81,12 @@ export function granularityOf(unit: Unit): Granularity {
 }
 
 /** Average length in minutes. */
+// prettier-ignore
 export const minutesIn: Record<Unit, number> = {
-  second: 1 / 60, minute: 1, hour: 60, day: 1440, night: 1440, morning: 1440, week: 10080, weekend: 10080, fortnight: 20160,
-  month: 43829, season: 131487, quarter: 131487, half: 262974, year: 525949, decade: 5259492, century: 52594920,
-  millennium: 525949200,
-}; // prettier-ignore
+  second: 1 / 60, minute: 1, hour: 60, day: 1440, night: 1440, morning: 1440, week: 10080, weekend: 10080,
+  fortnight: 20160, month: 43829, season: 131487, quarter: 131487, half: 262974, year: 525949, decade: 5259492,
+  century: 52594920, millennium: 525949200,
+};
 
 /** "two weeks", "some days". */
 export const wordedAmounts = (amounts: readonly Amount[]): string =>

@@ -12,7 +12,7 @@ import type { TimeExpression } from './types.ts';
 import { recogniseWith } from './recognise.ts';
 import { bareUnit, counted, duration } from './recognise/amount.ts';
 import { clock, noonAndMidnight } from './recognise/clock.ts';
-import { latestPeriod, yearEarlier } from './recognise/comparison.ts';
+import { endOfPeriod, latestPeriod, periodOfYear, yearEarlier } from './recognise/comparison.ts';
 import { dateByName, dateInFigures } from './recognise/date.ts';
 import { dayPart, deicticDay } from './recognise/deictic.ts';
 import { holiday } from './recognise/holiday.ts';
@@ -51,7 +51,9 @@ const recognisers: readonly Recogniser[] = [
   window,
   relative,
   latestPeriod,
+  periodOfYear,
   yearEarlier,
+  endOfPeriod,
   // "every two weeks" and "$5 a year" before the amounts inside them.
   every,
   rate,

@@ -50,10 +50,11 @@ export interface Word {
   days: number;
 }
 
+// prettier-ignore
 export const emptyWord = (text: string): Word => ({
   text, kinds: 0, month: 0, weekday: 0, season: -1, daypart: -1, unit: null, plural: false,
   number: NaN, ordinal: NaN, days: NaN,
-}); // prettier-ignore
+});
 
 const words = new Map<string, Word>();
 
@@ -136,7 +137,7 @@ add('tonight', kinds.deictic, () => ({ days: 0, daypart: 4 }));
 add('the', kinds.article);
 add('a an', kinds.article | kinds.quantifier);
 add(
-  'latter this last next past previous preceding prior coming current following same that these those latest recent upcoming earlier later final first',
+  'latter comparable corresponding this last next past previous preceding prior coming current following same that these those latest recent upcoming earlier later final first',
   kinds.relative,
 );
 add('few several many some couple half dozens hundreds number numerous', kinds.quantifier);

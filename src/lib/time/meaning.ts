@@ -15,6 +15,8 @@ export type Meaning =
   | { op: 'mention'; unit: Granularity | null }
   /** The unit that holds `of`, `by` units on: "last month" is shift(month, -1, document). */
   | { op: 'shift'; unit: Granularity; by: number; of: Meaning }
+  /** The quarter a business report is about, or the one of the same number in the year `of`. */
+  | { op: 'reported'; of: Meaning | null }
   /** Counted exactly from `of`: "two years earlier", "a few days ago" (by is null). */
   | { op: 'count'; unit: Unit; by: number | null; sign: -1 | 1; of: Meaning }
   /** That which comes round: "Tuesday", "October", "Christmas", chosen by `lean` from `of`. */

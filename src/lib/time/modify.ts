@@ -9,6 +9,7 @@ type Modifier = (match: Match, atoms: readonly Atom[]) => Match;
 /** Nearest to the expression first; what stands further out is read afterwards. */
 const modifiers: readonly Modifier[] = [
   orSo,
+  orLater,
   earlyOrLate,
   partOfPeriod,
   amountModifier,
@@ -35,10 +36,25 @@ function orSo(match: Match, atoms: readonly Atom[]): Match {
   return mod ? { ...match, to: match.to + 2, mod } : match;
 }
 
+/** "1994 or later", "1990 and beyond", "the weeks ahead". */
+function orLater(match: Match, atoms: readonly Atom[]): Match {
+  const [link, word] = [atoms[match.to], atoms[match.to + 1]];
+  if (match.type === 'DATE' && match.meaning.op === 'period') {
+    if (isWord(link, 'or', 'and') && isWord(word, 'later', 'beyond', 'after', 'afterwards', 'onward', 'onwards'))
+      return { ...match, to: match.to + 2, mod: 'ON_OR_AFTER' };
+    if (isWord(link, 'or') && isWord(word, 'earlier', 'before'))
+      return { ...match, to: match.to + 2, mod: 'ON_OR_BEFORE' };
+  }
+  if (match.meaning.op === 'duration' && isWord(link, 'ahead') && isWord(atoms[match.from - 1], 'the'))
+    return { ...match, to: match.to + 1, meaning: { ...match.meaning, side: 1 }, certainty: 0.85 };
+  return match;
+}
+
+// prettier-ignore
 const parts = new Map<string, Mod>([
   ['early', 'START'], ['earlier', 'START'], ['late', 'END'], ['later', 'END'], ['mid', 'MID'],
-  ['beginning', 'START'], ['start', 'START'], ['middle', 'MID'], ['end', 'END'], ['close', 'END'], ['midst', 'MID'],
-]); // prettier-ignore
+  ['beginning', 'START'], ['start', 'START'], ['middle', 'MID'], ['end', 'END'], ['close', 'END'],
+]);
 
 /** "early 1990", "late Tuesday", "mid-November", "earlier this year", "later in the week". */
 function earlyOrLate(match: Match, atoms: readonly Atom[]): Match {
@@ -68,15 +84,16 @@ function partOfPeriod(match: Match, atoms: readonly Atom[]): Match {
   return { ...match, from, mod: parts.get(word!.lower)!, certainty: Math.max(match.certainty, 0.9) };
 }
 
+// prettier-ignore
 const oneWord = new Map<string, Mod>([
   ['nearly', 'LESS_THAN'], ['almost', 'LESS_THAN'], ['about', 'APPROX'], ['around', 'APPROX'], ['approximately', 'APPROX'],
-  ['roughly', 'APPROX'], ['some', 'APPROX'], ['over', 'MORE_THAN'], ['under', 'LESS_THAN'], ['within', 'EQUAL_OR_LESS'],
-  ['circa', 'APPROX'],
-]); // prettier-ignore
+  ['roughly', 'APPROX'], ['some', 'APPROX'], ['over', 'MORE_THAN'], ['under', 'LESS_THAN'], ['circa', 'APPROX'],
+]);
+// prettier-ignore
 const twoWords = new Map<string, Mod>([
   ['more than', 'MORE_THAN'], ['less than', 'LESS_THAN'], ['fewer than', 'LESS_THAN'], ['at least', 'EQUAL_OR_MORE'],
   ['at most', 'EQUAL_OR_LESS'], ['up to', 'EQUAL_OR_LESS'], ['longer than', 'MORE_THAN'], ['close to', 'APPROX'],
-]); // prettier-ignore
+]);
 
 /** "more than four hours", "nearly two years ago", "at least the past 18 months", "around Nov. 1". */
 function amountModifier(match: Match, atoms: readonly Atom[]): Match {
@@ -96,9 +113,13 @@ function amountModifier(match: Match, atoms: readonly Atom[]): Match {
   }
   const single = oneWord.get(first.lower);
   if (!single) return match;
-  if (isWord(first, 'some', 'over', 'under', 'within') && !(meaning.op === 'duration' && meaning.side === 0))
+  if (isWord(first, 'some', 'over', 'under') && !(meaning.op === 'duration' && meaning.side === 0)) return match;
+  if (
+    isWord(first, 'over') &&
+    (isWord(atoms[match.from], 'the') ||
+      !isWord(second, 'for', 'in', 'after', 'of', 'just', 'well', 'than', 'took', 'lasted', 'by', ','))
+  )
     return match;
-  if (isWord(first, 'over', 'within') && isWord(atoms[match.from], 'the')) return match;
   if (
     !measures &&
     !(isWord(first, 'about', 'around', 'circa', 'approximately') && match.type !== 'SET' && meaning.op !== 'reference')
@@ -141,9 +162,12 @@ function takesArticle({ meaning, from, to, type, mod }: Match, atoms: readonly A
     case 'set':
       return isWord(atoms[from], 'coming', 'past');
     case 'shift':
+      if (meaning.of.op === 'reported') return isWord(atoms[to - 1], 'quarter', 'period');
+      return !(atoms[from]!.word.kinds & kinds.deictic);
     case 'count':
       return type !== 'SET' && !(atoms[from]!.word.kinds & kinds.deictic);
     case 'mention':
+    case 'reported':
       return true;
     default:
       return false;

@@ -5,10 +5,11 @@ import type { Bounds, Period } from './period.ts';
 
 /* The print-outs of a period: TIMEX3 (TimeML 1.2.1), EDTF (ISO 8601-2), ISO instants, and words for people. */
 
+// prettier-ignore
 export const monthNames = [
   'January', 'February', 'March', 'April', 'May', 'June',
   'July', 'August', 'September', 'October', 'November', 'December',
-] as const; // prettier-ignore
+] as const;
 export const weekdayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 
 const padded = (value: number, width: number): string => String(value).padStart(width, '0');

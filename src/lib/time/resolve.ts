@@ -7,7 +7,7 @@ import type { Bounds, Period } from './period.ts';
 import { edtf, isoInterval, timexValue } from './print.ts';
 import type { TimeReading } from './reading.ts';
 import { documentDays } from './resolve/context.ts';
-import type { Context, DocumentDays, Mentions } from './resolve/context.ts';
+import type { Context, DocumentDays, Mention, Mentions } from './resolve/context.ts';
 import { evaluate } from './resolve/evaluate.ts';
 import { anchorOf, explain } from './resolve/explain.ts';
 import { isNarrative } from './resolve/narrative.ts';
@@ -24,18 +24,36 @@ export function resolve(
 ): TimeExpression[] {
   const days = documentDays(documentDate);
   const narrative = isNarrative(readings, days);
-  const mentions: Mentions = { last: null, byUnit: {} };
+  const mentions: Mentions = { last: null, byUnit: {}, reported: null, spanAt: -1 };
   return readings.map((reading, index) => {
-    const context: Context = { documentDay: days?.best ?? null, narrative, tense: reading.tense, mentions };
+    const context: Context = {
+      documentDay: days?.best ?? null,
+      narrative,
+      tense: reading.tense,
+      sentence: reading.sentence,
+      mentions,
+    };
     const period = evaluate(reading.meaning, context);
     const expression = express(reading, period, context, days);
-    if (period && anchorsWhatFollows(reading)) {
-      const mention = { period, index, sentence: reading.sentence };
-      mentions.last = mention;
-      mentions.byUnit[period.unit] = mention;
-    }
+    remember(mentions, reading, period, index);
     return expression;
   });
+}
+
+/** Keeps what later expressions may be counted from. */
+function remember(mentions: Mentions, reading: TimeReading, period: Period | null, index: number): void {
+  const { meaning } = reading;
+  if (meaning.op === 'duration' && meaning.amounts[0]?.unit === 'month' && /^the /i.test(reading.text))
+    mentions.spanAt = index;
+  if (!period || !anchorsWhatFollows(reading)) return;
+  const mention: Mention = { period, index, sentence: reading.sentence };
+  mentions.last = mention;
+  mentions.byUnit[period.unit] = mention;
+  if (
+    period.unit === 'quarter' &&
+    (meaning.op === 'occurrence' || meaning.op === 'inside' || (meaning.op === 'shift' && meaning.of.op === 'document'))
+  )
+    mentions.reported = mention;
 }
 
 const anchorsWhatFollows = ({ type, meaning }: TimeReading): boolean =>

@@ -1,6 +1,6 @@
 import type { Atom } from '../atoms.ts';
 import { kinds } from '../lexicon.ts';
-import type { Amount, Mod } from '../meaning.ts';
+import type { Amount, Meaning, Mod } from '../meaning.ts';
 import { isDash, isWord, readQuantity } from '../quantity.ts';
 import { documentDay, isGlued, matched } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
@@ -34,6 +34,8 @@ export function readAmount(atoms: readonly Atom[], at: number): AmountRead | nul
   // "a second", "a half": an ordinal or a fraction more often than a time
   if (quantity.article && word.unit === 'second') return null;
   if (quantity.count === 1 && word.plural) return null;
+  // "three-quarters" is a fraction
+  if (word.unit === 'quarter' && (hyphened || quantity.count === null)) return null;
   let to = unitAt + 1;
   let count = quantity.count;
   if (isWord(atoms[to], 'and') && isWord(atoms[to + 1], 'a') && isWord(atoms[to + 2], 'half') && count !== null) {
@@ -60,6 +62,8 @@ export function readAmount(atoms: readonly Atom[], at: number): AmountRead | nul
   let adjective = hyphened && !word.plural;
   const oldAt = isDash(atoms[to]) ? to + 1 : to;
   if (isWord(atoms[oldAt], 'old', 'olds', 'long') && (oldAt > to || isWord(atoms[oldAt], 'old') || adjective)) {
+    // how old somebody is is no time
+    if (isWord(atoms[oldAt], 'old', 'olds') && word.unit === 'year') return null;
     to = oldAt + 1;
     adjective = true;
   }
@@ -147,7 +151,14 @@ export const bareUnit: Recogniser = {
     const { word } = atoms[at]!;
     const unit = word.unit!;
     if (word.plural) {
-      if (unit === 'second' || unit === 'half' || unit === 'season' || unit === 'night' || unit === 'morning')
+      if (
+        unit === 'quarter' ||
+        unit === 'second' ||
+        unit === 'half' ||
+        unit === 'season' ||
+        unit === 'night' ||
+        unit === 'morning'
+      )
         return null;
       const long = isDash(atoms[at + 1]) && isWord(atoms[at + 2], 'long') ? at + 3 : at + 1;
       return matched(
@@ -165,16 +176,22 @@ export const bareUnit: Recogniser = {
         side: 0,
         of: documentDay,
       });
-    if (!isWord(atoms[at - 1], 'the')) return null;
-    if (unit === 'weekend')
-      return matched(at, at + 1, 'DATE', {
-        op: 'occurrence',
-        pattern: { every: 'weekend' },
-        lean: 'tense',
+    const from = isWord(atoms[at - 1], 'fiscal', 'full', 'calendar', 'financial') ? at - 1 : at;
+    if (!isWord(atoms[from - 1], 'the')) return null;
+    if (unit === 'weekend') return matched(at, at + 1, 'DATE', weekend);
+    // "the year ended 31 March" says how long
+    if ((unit === 'year' || unit === 'month') && isWord(atoms[at + 1], 'ended', 'ending', 'to', 'through'))
+      return matched(from, at + 1, 'DURATION', {
+        op: 'duration',
+        amounts: [{ count: 1, unit }],
+        side: 0,
         of: documentDay,
       });
-    if (unit === 'quarter' || unit === 'year' || unit === 'month' || unit === 'week')
-      return matched(at, at + 1, 'DATE', { op: 'mention', unit }, { certainty: 0.7 });
+    if (unit === 'quarter') return matched(from, at + 1, 'DATE', { op: 'reported', of: null }, { certainty: 0.8 });
+    if (unit === 'year' || unit === 'month' || unit === 'week')
+      return matched(from, at + 1, 'DATE', { op: 'mention', unit }, { certainty: 0.7 });
     return null;
   },
 };
+
+const weekend: Meaning = { op: 'occurrence', pattern: { every: 'weekend' }, lean: 'tense', of: documentDay };

@@ -1,34 +1,89 @@
 import type { Atom } from '../atoms.ts';
 import { kinds } from '../lexicon.ts';
+import type { Meaning } from '../meaning.ts';
 import { isDash, isWord } from '../quantity.ts';
-import { matched } from './recogniser.ts';
+import { documentDay, matched } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
-import { readOrdinal } from './year.ts';
+import { readOrdinal, readYear } from './year.ts';
 
-/** Business talk of the same stretch a year before: "the year-ago quarter", "the year-earlier period", "year-earlier". */
+/* Business talk, which compares the quarter it reports with the same quarter of another year. */
+
+const reported: Meaning = { op: 'reported', of: null };
+
+/** "the year-ago quarter", "the year-earlier period", "year-earlier". */
 export const yearEarlier: Recogniser = {
   name: 'a year earlier, as an adjective',
   starts: kinds.unit,
   read(atoms, at) {
     if (!isWord(atoms[at], 'year') || !isDash(atoms[at + 1]) || !isWord(atoms[at + 2], 'ago', 'earlier')) return null;
-    const named = afterQuarterName(atoms, at + 3);
-    return matched(at, named, 'DATE', { op: 'shift', unit: 'year', by: -1, of: { op: 'mention', unit: 'quarter' } });
+    const meaning: Meaning = { op: 'shift', unit: 'year', by: -1, of: reported };
+    return matched(at, afterPeriodName(atoms, at + 3) ?? at + 3, 'DATE', meaning);
   },
 };
 
-/** "the latest quarter", "the latest period", "the corresponding period". */
+/** "the latest quarter", "the latest period", "the comparable quarter", "the same period last year". */
 export const latestPeriod: Recogniser = {
   name: 'the latest period',
   starts: kinds.relative,
   read(atoms, at) {
-    if (!isWord(atoms[at], 'latest')) return null;
-    if (!isWord(atoms[at + 1], 'quarter', 'period')) return null;
-    return matched(at, at + 2, 'DATE', { op: 'mention', unit: 'quarter' });
+    if (!isWord(atoms[at], 'latest', 'same', 'comparable', 'corresponding')) return null;
+    const to = afterPeriodName(atoms, at + 1);
+    if (!to) return null;
+    if (isWord(atoms[at], 'latest')) return matched(at, to, 'DATE', reported);
+    let yearAt = isWord(atoms[to], 'of', 'in') ? to + 1 : to;
+    if (isWord(atoms[yearAt], 'the', 'a')) yearAt++;
+    if (isWord(atoms[yearAt], 'last', 'previous') && isWord(atoms[yearAt + 1], 'year'))
+      return matched(at, yearAt + 2, 'DATE', {
+        op: 'reported',
+        of: { op: 'shift', unit: 'year', by: -1, of: documentDay },
+      });
+    if (isWord(atoms[yearAt], 'year') && isWord(atoms[yearAt + 1], 'ago', 'earlier', 'before'))
+      return matched(at, yearAt + 2, 'DATE', { op: 'shift', unit: 'year', by: -1, of: reported });
+    const year = readYear(atoms, yearAt);
+    return (
+      year &&
+      matched(at, year.to, 'DATE', {
+        op: 'reported',
+        of: { op: 'period', period: { unit: 'year', index: year.value } },
+      })
+    );
   },
 };
 
-function afterQuarterName(atoms: readonly Atom[], at: number): number {
+/** "the 1988 quarter", "the 1989 period", "last year's quarter". */
+export const periodOfYear: Recogniser = {
+  name: 'the same period of a year',
+  starts: kinds.digits | kinds.relative,
+  read(atoms, at) {
+    const isLastYear = isWord(atoms[at], 'last') && isWord(atoms[at + 1], 'year') && isWord(atoms[at + 3], 's');
+    const year = isLastYear ? null : readYear(atoms, at);
+    if (!year && !isLastYear) return null;
+    const unitAt = year ? year.to : at + 4;
+    if (!isWord(atoms[unitAt], 'quarter', 'period')) return null;
+    const of: Meaning = year
+      ? { op: 'period', period: { unit: 'year', index: year.value } }
+      : { op: 'shift', unit: 'year', by: -1, of: documentDay };
+    return matched(at, unitAt + 1, 'DATE', { op: 'reported', of });
+  },
+};
+
+/** "year-end", "the month's end". */
+export const endOfPeriod: Recogniser = {
+  name: 'end of a period',
+  starts: kinds.unit,
+  read(atoms, at) {
+    const { unit } = atoms[at]!.word;
+    if (unit !== 'year' && unit !== 'month' && unit !== 'week' && unit !== 'quarter') return null;
+    const owned =
+      isWord(atoms[at + 1], "'", '’') && isWord(atoms[at + 2], 's') ? at + 3 : isDash(atoms[at + 1]) ? at + 2 : 0;
+    if (!owned || !isWord(atoms[owned], 'end')) return null;
+    return matched(at, owned + 1, 'DATE', { op: 'shift', unit, by: 0, of: documentDay }, { mod: 'END' });
+  },
+};
+
+/** The index after "[third] quarter" or "period". */
+function afterPeriodName(atoms: readonly Atom[], at: number): number | null {
   const ordinal = readOrdinal(atoms, at);
   const unitAt = ordinal ? ordinal.to : at;
-  return isWord(atoms[unitAt], 'quarter', 'period', 'half', 'month') ? unitAt + 1 : at;
+  return isWord(atoms[unitAt], 'quarter', 'period') ? unitAt + 1 : null;
 }

@@ -53,10 +53,11 @@ export const window: Recogniser = {
   },
 };
 
+// prettier-ignore
 const windowSides = new Map<string, -1 | 0 | 1>([
   ['past', -1], ['last', -1], ['recent', -1], ['previous', -1], ['preceding', -1],
   ['next', 1], ['coming', 1], ['following', 1], ['upcoming', 1], ['first', 0], ['final', 0], ['latest', -1],
-]); // prettier-ignore
+]);
 
 const reference = (from: number, to: number, value: 'PAST_REF' | 'FUTURE_REF'): Match =>
   matched(from, to, 'DATE', { op: 'reference', value });
@@ -121,16 +122,22 @@ function readCalendarName(atoms: readonly Atom[], at: number, pointer: Pointer):
   const holiday = readHoliday(atoms, pointer.to);
   const pattern = holiday ? holiday.pattern : calendarPattern(atoms, pointer.to);
   if (!pattern) return null;
-  const to = holiday
-    ? holiday.to
-    : pointer.to + (isWord(atoms[pointer.to + 1], '.') && atoms[pointer.to]!.text.length < 5 ? 2 : 1);
+  const to = holiday ? holiday.to : afterAbbreviation(atoms, pointer.to);
   return matched(at, to, 'DATE', { op: 'occurrence', pattern, lean: pointer.lean, of: pointer.of });
+}
+
+/** Past a name and the full stop of its abbreviation: "last Nov.", but not the end of a sentence in "last June." */
+function afterAbbreviation(atoms: readonly Atom[], at: number): number {
+  const shortened =
+    atoms[at]!.word.month > 0 && atoms[at]!.text.length < 5 && !isWord(atoms[at], 'may', 'june', 'july');
+  return shortened && isWord(atoms[at + 1], '.') ? at + 2 : at + 1;
 }
 
 function calendarPattern(atoms: readonly Atom[], at: number): Pattern | null {
   const { word } = atoms[at]!;
   if (word.plural) return null;
-  if (word.weekday && isCapitalised(atoms[at])) return { every: 'weekday', weekday: word.weekday };
+  if (word.weekday && atoms[at]!.lower.endsWith('day') && isCapitalised(atoms[at]))
+    return { every: 'weekday', weekday: word.weekday };
   if (word.month && isCapitalised(atoms[at])) return { every: 'month', month: word.month };
   return word.season >= 0 ? { every: 'season', season: word.season } : null;
 }

@@ -41,11 +41,11 @@ export const every: Recogniser = {
   },
 };
 
+// prettier-ignore
 const adverbs = new Map<string, string>([
   ['daily', 'P1D'], ['weekly', 'P1W'], ['fortnightly', 'P2W'], ['biweekly', 'P2W'], ['monthly', 'P1M'],
-  ['bimonthly', 'P2M'], ['quarterly', 'P3M'], ['yearly', 'P1Y'], ['annually', 'P1Y'], ['annual', 'P1Y'],
-  ['hourly', 'PT1H'], ['nightly', 'XXXX-XX-XXTNI'],
-]); // prettier-ignore
+  ['bimonthly', 'P2M'], ['yearly', 'P1Y'], ['annually', 'P1Y'], ['hourly', 'PT1H'], ['nightly', 'XXXX-XX-XXTNI'],
+]);
 
 /** "daily", "annually", "quarterly". */
 export const adverb: Recogniser = {

@@ -21,12 +21,8 @@ const phrases: [string, Reference][] = [
   ['recently', 'PAST_REF'],
   ['more recently', 'PAST_REF'],
   ['most recently', 'PAST_REF'],
-  ['recent', 'PAST_REF'],
   ['lately', 'PAST_REF'],
-  ['previously', 'PAST_REF'],
-  ['formerly', 'PAST_REF'],
   ['the past', 'PAST_REF'],
-  ['long ago', 'PAST_REF'],
   ['the time', 'PAST_REF'],
   ['soon', 'FUTURE_REF'],
   ['as soon as possible', 'FUTURE_REF'],
@@ -36,11 +32,9 @@ const phrases: [string, Reference][] = [
   ['the foreseeable future', 'FUTURE_REF'],
   ['the distant future', 'FUTURE_REF'],
   ['near future', 'FUTURE_REF'],
-  ['future', 'FUTURE_REF'],
   ['the near term', 'FUTURE_REF'],
   ['the short term', 'FUTURE_REF'],
   ['the long term', 'FUTURE_REF'],
-  ['one day', 'FUTURE_REF'],
   ['a later date', 'FUTURE_REF'],
   ['some day', 'FUTURE_REF'],
   ['someday', 'FUTURE_REF'],
@@ -77,14 +71,12 @@ export const vague: Recogniser = {
 function isMeant(atoms: readonly Atom[], at: number, words: string[]): boolean {
   const before = atoms[at - 1];
   const after = atoms[at + words.length];
-  const last = words[words.length - 1]!;
   if (isCapitalised(atoms[at]) && isCapitalised(after) && words.length === 1 && before) return false;
   switch (words.join(' ')) {
     case 'the past':
       return !after || after.word.kinds === 0;
     case 'the time':
       return isWord(before, 'at') && !isWord(after, 'of');
-    case 'recent':
     case 'current':
       return !after?.word.unit && !isWord(before, 'most') && !isWord(after, '-');
     case 'soon':
@@ -92,14 +84,7 @@ function isMeant(atoms: readonly Atom[], at: number, words: string[]): boolean {
     case 'shortly':
       return !isWord(after, 'after', 'before');
     case 'now':
-      return !isWord(after, '-') && !isWord(before, '-', 'until');
-    case 'future':
-      return !isWord(after, 's') && !after?.word.unit;
-    case 'one day':
-      return (
-        !isWord(before, 'in', 'for', 'than', 'only') &&
-        !isWord(after, 'earlier', 'later', 'ago', 'after', 'before', 'of')
-      );
+      return !isWord(after, '-') && !isWord(before, '-');
   }
-  return last !== '';
+  return true;
 }

@@ -2,6 +2,7 @@ import { kinds } from '../lexicon.ts';
 import { isWord } from '../quantity.ts';
 import { documentDay, isCapitalised, isGlued, matched } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
+import { dayparts } from '../period.ts';
 import { weekdayNames } from '../print.ts';
 
 /** Newspapers, programmes and the like: "Sunday Telegraph", "Saturday Night Live". */
@@ -20,6 +21,10 @@ export const weekday: Recogniser = {
     if (isCapitalised(after) && titlesAfter.has(after!.lower)) return null;
     if (isWord(after, 'night') && isCapitalised(after) && isWord(atoms[at + 2], 'live', 'football')) return null;
     if (isCapitalised(atoms[at - 1]) && namesBefore.has(atoms[at - 1]!.lower)) return null;
+    if (after && after.word.plural && after.word.daypart >= 0) {
+      const value = `XXXX-WXX-${atom.word.weekday}T${dayparts[after.word.daypart]!.letters}`;
+      return matched(at, at + 2, 'SET', { op: 'set', value, quant: null, freq: null });
+    }
     if (atom.word.plural)
       return matched(at, at + 1, 'SET', { op: 'set', value: `XXXX-WXX-${atom.word.weekday}`, quant: null, freq: null });
     const abbreviated = !(weekdayNames as readonly string[]).includes(atom.text[0] + atom.lower.slice(1));

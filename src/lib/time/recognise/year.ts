@@ -15,7 +15,7 @@ export const year: Recogniser = {
     if (!read) return null;
     if (!read.certain && !standsAsYear(atoms, at, read.to)) return null;
     let from = at;
-    if (isWord(atoms[from - 1], 'year') && !read.certain) from -= 1;
+    if (isWord(atoms[from - 1], 'year')) from -= 1;
     if (
       isWord(atoms[from - 1], 'fiscal', 'fy') ||
       (isWord(atoms[from - 1], 'year') && isWord(atoms[from - 2], 'fiscal'))

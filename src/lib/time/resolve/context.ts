@@ -12,6 +12,8 @@ export interface Context {
   /** The text tells of a time long before it was written: dates follow the one last told. */
   narrative: boolean;
   tense: Tense;
+  /** Number of the sentence the expression stands in. */
+  sentence: number;
   /** The periods last told, whatever their size and by unit. */
   mentions: Mentions;
 }
@@ -20,6 +22,10 @@ export interface Context {
 export interface Mentions {
   last: Mention | null;
   byUnit: Partial<Record<Granularity, Mention>>;
+  /** The quarter a business report is about: the last told that is no comparison. */
+  reported: Mention | null;
+  /** Index of the last definite span of months ("the nine months"), with which comparisons go on instead. */
+  spanAt: number;
 }
 export interface Mention {
   period: Period;

@@ -2,10 +2,11 @@ import type { Granularity } from '../types.ts';
 import { granularityOf } from '../duration.ts';
 import type { Unit } from '../lexicon.ts';
 import type { Meaning } from '../meaning.ts';
-import { bounds, periodAt, shifted, typicalMinutes, widened } from '../period.ts';
+import { mod } from '../calendar.ts';
+import { bounds, periodAt, shifted, typicalMinutes, widened, yearOf } from '../period.ts';
 import type { Period } from '../period.ts';
 import { noon } from './context.ts';
-import type { Context } from './context.ts';
+import type { Context, Mention } from './context.ts';
 import { inside, occurrence } from './occurrence.ts';
 
 /** The period a meaning comes to in a context; null when what it hangs on is not known. */
@@ -24,7 +25,17 @@ export function evaluate(meaning: Meaning, context: Context): Period | null {
     case 'count': {
       const of = evaluate(meaning.of, context);
       if (!of || meaning.by === null) return null;
+      if (meaning.unit === 'year' && meaning.by === 1 && meaning.sign < 0) {
+        const compared = comparedQuarter(context);
+        if (compared) return shifted(compared, -4);
+      }
       return counted(of, meaning.unit, meaning.by * meaning.sign);
+    }
+    case 'reported': {
+      const quarter = reportedQuarter(context);
+      if (!quarter || !meaning.of) return quarter;
+      const year = evaluate(meaning.of, context);
+      return year && { unit: 'quarter', index: yearOf(year) * 4 + mod(quarter.index, 4) };
     }
     case 'occurrence': {
       const of = evaluate(meaning.of, context);
@@ -45,17 +56,35 @@ export function evaluate(meaning: Meaning, context: Context): Period | null {
 export const documentPeriod = ({ documentDay }: Context): Period | null =>
   documentDay === null ? null : { unit: 'day', index: documentDay };
 
-/** The time last told: of the size asked for when there is one, else what holds the last one told. */
+/** The time last told, or for a unit the latest told that fits in one of it. */
 function mentioned(unit: Granularity | null, context: Context): Period | null {
   const { last, byUnit } = context.mentions;
-  if (unit === null) return (last?.period ?? null) || documentPeriod(context);
-  const same = byUnit[unit];
-  if (same && (unit === 'quarter' || context.narrative)) return same.period;
-  const from = context.narrative && last ? last.period : documentPeriod(context);
-  if (!from) return null;
-  const period = widened(unit, from);
-  // "the quarter" of business news is the one just reported
-  return unit === 'quarter' && from.unit === 'day' ? shifted(period, -1) : period;
+  const document = documentPeriod(context);
+  if (unit === null) return last?.period ?? document;
+  let latest: Mention | null = null;
+  for (const mention of Object.values(byUnit))
+    if (typicalMinutes[mention.period.unit] <= typicalMinutes[unit] && (!latest || mention.index > latest.index))
+      latest = mention;
+  // in news "the week" and "the year" are the writer's own, in a history those told of
+  if (unit !== 'day' && !context.narrative && document) return widened(unit, document);
+  const from = latest?.period ?? document;
+  return from && widened(unit, from);
+}
+
+/** The quarter a report is about; before any is named, the last that has ended. */
+function reportedQuarter(context: Context): Period | null {
+  const document = documentPeriod(context);
+  return context.mentions.reported?.period ?? (document && shifted(widened('quarter', document), -1));
+}
+
+/** How many sentences a comparison may stand from the quarter it goes with. */
+const comparisonReach = 6;
+
+/** The quarter that "a year ago" compares with, when a quarter is what is being talked of. */
+function comparedQuarter({ mentions: { reported, spanAt }, sentence }: Context): Period | null {
+  return reported && reported.index > spanAt && sentence - reported.sentence <= comparisonReach
+    ? reported.period
+    : null;
 }
 
 /** A finer unit than the period itself counts from its beginning: the day after March is 1 April. */

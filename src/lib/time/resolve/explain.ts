@@ -50,6 +50,8 @@ export function anchorOf(meaning: Meaning): 'document' | 'mention' | 'event' | '
       return 'document';
     case 'mention':
       return 'mention';
+    case 'reported':
+      return 'mention';
     case 'event':
       return 'event';
     case 'reference':
@@ -83,6 +85,8 @@ function sentenceFor(meaning: Meaning, said: string, context: Context, reading: 
       return `${said} names a part of ${nameOf(meaning.of)}.`;
     case 'mention':
       return `${said} points to ${meaning.unit ? `the ${meaning.unit}` : 'the time'} that was told before.`;
+    case 'reported':
+      return `${said} is the quarter reported on${meaning.of ? ', of another year' : ''}.`;
     case 'duration':
       return `${said} says how long: ${wordedAmounts(meaning.amounts)}${meaning.side < 0 ? ', up to the article' : meaning.side > 0 ? ', from the article on' : ''}.`;
     case 'set':

@@ -17,6 +17,8 @@ export function unanchoredValue(meaning: Meaning): string {
       return unitValues.get(meaning.unit) ?? 'XXXX-XX-XX';
     case 'mention':
       return unitValues.get(meaning.unit ?? 'day') ?? 'XXXX-XX-XX';
+    case 'reported':
+      return 'XXXX-QX';
     case 'event':
       return durationValue(meaning.amounts);
     default:
