@@ -1,5 +1,6 @@
 import { paintSvg, windowLabel, type Scene, type TimeWindow } from '#lib/figure/index.ts';
 import { serialiseStory, type Story } from '#lib/story/index.ts';
+import { fileName } from './file-name.ts';
 
 /** Hands a text to the browser as a download; nothing leaves the machine. */
 function download(name: string, type: string, text: string): void {
@@ -24,14 +25,4 @@ export function saveFigure(kind: 'timeline' | 'network', scene: Scene, story: St
     description: `${what}, ${windowLabel(window)}, from ${story.articles.length} articles.`,
   });
   download(`${fileName(story.title)}-${kind}.svg`, 'image/svg+xml', svg);
-}
-
-/** A title as a file's name: letters, digits and hyphens, not too long. */
-export function fileName(title: string): string {
-  const plain = title
-    .normalize('NFKD')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '')
-    .toLowerCase();
-  return [...plain].slice(0, 60).join('') || 'story';
 }
