@@ -15,6 +15,8 @@ import type { Actor } from './types.ts';
 
 export * from './types.ts';
 export { foldName } from './fold.ts';
+export { organisationKeys } from './same-organisation.ts';
+export { samePerson, shortNames } from './same-person.ts';
 
 /**
  * The actors of one article, in order of first mention. Names decide who there is; descriptions and pronouns are then

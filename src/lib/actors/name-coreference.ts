@@ -4,7 +4,7 @@ import { countries } from './gazetteer/countries.ts';
 import { honorifics } from './gazetteer/titles.ts';
 import { acronymDefinitions } from './acronyms.ts';
 import { organisationKeys } from './same-organisation.ts';
-import { genderOf, samePerson, surnames } from './same-person.ts';
+import { genderOf, samePerson, shortNames } from './same-person.ts';
 import { mostVoted } from './kinds.ts';
 import type { Entity, KindVotes, NameMention } from './mention.ts';
 import type { ActorKind } from './types.ts';
@@ -88,7 +88,7 @@ function nameCountries(cast: Cast, groups: readonly NameGroup[]): void {
 function namePersons(annotated: AnnotatedText, cast: Cast, groups: readonly NameGroup[]): void {
   const byPart = new Map<string, Entity[]>();
   const index = (entity: Entity, words: readonly string[]) => {
-    for (const part of surnames(words)) {
+    for (const part of shortNames(words)) {
       const bearers = byPart.get(part);
       if (bearers === undefined) byPart.set(part, [entity]);
       else if (bearers.length < mostBearers) bearers.push(entity);

@@ -2,8 +2,8 @@ import { initials } from './acronyms.ts';
 import { companyEndings, organisationHeads, organisations } from './gazetteer/organisations.ts';
 
 /**
- * The keys under which a name of an organisation (folded words) may come back, and the keys under which it may itself be
- * a shorter form of a name before it. Two names that share one are two ways to write one organisation.
+ * Keys of a name of an organisation (folded words): `own` holds wherever it stands; under `comesBackAs` it may come back
+ * in the same text; under `refersTo` it may itself be a shorter form of a name before it.
  */
 export function organisationKeys(words: readonly string[], definitions: ReadonlyMap<string, string>) {
   const key = words.join(' ');
@@ -19,7 +19,7 @@ export function organisationKeys(words: readonly string[], definitions: Readonly
     if (organisationHeads.has(key)) refersTo.push(`last ${key}`);
   }
   if (defined !== undefined) refersTo.push(`defined ${defined}`);
-  return { comesBackAs, refersTo };
+  return { own, comesBackAs, refersTo };
 }
 
 /** A company's name without "Inc.", "Corporation", "Computer" at its end. */

@@ -25,7 +25,7 @@ function sameGivenName(a: string, b: string): boolean {
 }
 
 /** The short names under which a person's full name may come back: the surname, with its particle, and the first name. */
-export function surnames(words: readonly string[]): string[] {
+export function shortNames(words: readonly string[]): string[] {
   const parts = new Set([words[words.length - 1]]);
   if (words.length > 2) parts.add(words.slice(-2).join(' '));
   if (words[0].length > 1) parts.add(words[0]);

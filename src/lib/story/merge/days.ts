@@ -1,0 +1,37 @@
+import type { Interval } from '#lib/time/index.ts';
+
+const millisecondsPerDay = 86_400_000;
+
+/** Days since 1970-01-01, begin inclusive, end exclusive; infinite where open. */
+export interface Days {
+  begin: number;
+  end: number;
+}
+
+/** Day number of an ISO date, month or year (its first day); a time of day counts as a fraction. Null when unreadable. */
+export function dayNumber(iso: string | null): number | null {
+  const parts = /^(-?\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2}))?)?)?/.exec(iso ?? '');
+  if (parts === null) return null;
+  const [year, month, day, hour, minute] = parts.slice(1).map((part) => (part === undefined ? 0 : Number(part)));
+  const time = Date.UTC(2000, (month || 1) - 1, day || 1, hour, minute);
+  // Date.UTC takes years below 100 for years of the twentieth century.
+  return new Date(time).setUTCFullYear(year) / millisecondsPerDay;
+}
+
+/** An interval in days; null when both its ends are open. */
+export function daysOf(interval: Interval): Days | null {
+  const begin = dayNumber(interval.begin);
+  const end = dayNumber(interval.end);
+  return begin === null && end === null ? null : { begin: begin ?? -Infinity, end: end ?? Infinity };
+}
+
+export const intersect = (a: Days, b: Days): Days | null => {
+  const begin = Math.max(a.begin, b.begin);
+  const end = Math.min(a.end, b.end);
+  return begin < end ? { begin, end } : null;
+};
+
+/** Days between two intervals; 0 when they touch or overlap. */
+export const gap = (a: Days, b: Days): number => Math.max(0, a.begin - b.end, b.begin - a.end);
+
+export const length = ({ begin, end }: Days): number => end - begin;

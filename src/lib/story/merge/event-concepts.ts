@@ -1,0 +1,61 @@
+/*
+ * Words of the news for one and the same deed, a line each; lemmas as the events room gives them (nouns already turned
+ * into their verbs: "invasion" → "invade"). A word that is not here stands for itself.
+ */
+const table = `
+attack assault raid strike hit bombard shell bomb offensive
+invade incursion
+kill murder assassinate slay massacre
+die death perish
+wound injure hurt
+deploy dispatch
+withdraw pullout retreat
+retake recapture regain liberate
+capture seize
+join enter entry
+meet meeting summit
+visit trip
+talk negotiate negotiation
+arrest detain
+free release
+resign quit step-down depart
+elect win
+sentence jail imprison
+crash collide
+explode blast explosion
+protest demonstrate rally march
+sanction
+ban bar prohibit outlaw
+announce unveil reveal introduce launch debut
+buy acquire purchase acquisition takeover
+sue lawsuit
+agree deal agreement accord
+vote referendum ballot poll
+prepare preparation ready
+plan intend
+evacuate flee
+besiege siege
+destroy wreck
+appoint name nominate
+fire dismiss sack
+increase rise grow climb surge
+decrease fall drop decline plunge
+say state tell add declare remark
+warn caution
+deny reject
+accuse blame
+urge call
+begin start
+end finish stop
+earthquake quake
+`;
+
+const concepts: ReadonlyMap<string, string> = new Map(
+  table
+    .trim()
+    .split('\n')
+    .flatMap((line) => line.split(' ').map((lemma) => [lemma, line.slice(0, `${line} `.indexOf(' '))] as const)),
+);
+
+/** The deed a trigger names: the same for its synonyms. */
+export const conceptOf = (lemma: string): string => concepts.get(lemma) ?? lemma;

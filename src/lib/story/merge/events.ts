@@ -1,0 +1,137 @@
+import { factualities, roles, type Role } from '#lib/events/index.ts';
+import type { ArticleAnalysis } from '../analysis.ts';
+import type { StoryActor, StoryEvent, StoryTime } from '../schema.ts';
+import { daysOf, intersect, length } from './days.ts';
+import type { EventProfile } from './event-profile.ts';
+import { byText, identify } from './identity.ts';
+
+export interface MergedEvents {
+  events: StoryEvent[];
+  /** Index into `events`, by index into the profiles. */
+  eventOf: number[];
+}
+
+/** Makes one event of each group of mentions. */
+export function storyEvents(
+  analyses: readonly ArticleAnalysis[],
+  actors: readonly StoryActor[],
+  profiles: readonly EventProfile[],
+  groups: readonly number[][],
+  times: readonly StoryTime[][],
+): MergedEvents {
+  const eventOf = new Array<number>(profiles.length);
+  const events = groups.map((members, event) => {
+    for (const member of members) eventOf[member] = event;
+    return combine(
+      analyses,
+      actors,
+      members.map((member) => profiles[member]),
+      times,
+    );
+  });
+  return { events, eventOf };
+}
+
+function combine(
+  analyses: readonly ArticleAnalysis[],
+  actors: readonly StoryActor[],
+  members: readonly EventProfile[],
+  times: readonly StoryTime[][],
+): StoryEvent {
+  const idOf = (actor: number) => actors[actor].id;
+  const [{ article, mention }] = members;
+  const id = identify('e', analyses[article].article.id, mention.trigger.start, mention.trigger.end, mention.lemma);
+  return {
+    id,
+    label: bestLabel(members, actors),
+    kind: mostFrequent(members.map((member) => member.mention.kind)),
+    factuality: strongestFactuality(members),
+    date: bestDate(members, times),
+    participants: participantsOf(members).map(({ actor, role }) => ({ actor: idOf(actor), role })),
+    sources: [...new Set(members.flatMap(({ sources }) => sources))].map((actor) => ({ actor: idOf(actor) })),
+    places: [...new Set(members.flatMap(({ places }) => [...places]))].map(idOf),
+    mentions: members.map((member) => ({
+      article: analyses[member.article].article.id,
+      start: member.mention.clause.start,
+      end: member.mention.clause.end,
+      trigger: { start: member.mention.trigger.start, end: member.mention.trigger.end },
+    })),
+  };
+}
+
+/** The most frequent value; the first in the alphabet where two are level. */
+function mostFrequent<T extends string>(values: readonly T[]): T {
+  const count = new Map<T, number>();
+  for (const value of values) count.set(value, (count.get(value) ?? 0) + 1);
+  return [...count].sort(([a, n], [b, m]) => m - n || byText(a, b))[0][0];
+}
+
+/** The label that names most of those involved, then the one used most, then the shortest. */
+function bestLabel(members: readonly EventProfile[], actors: readonly StoryActor[]): string {
+  const names = [...new Set(members.flatMap((member) => [...member.actors.keys()]))].map((actor) => actors[actor].name);
+  const labels = members.map(({ mention }) => mention.label);
+  const named = (label: string) => names.filter((name) => label.includes(name)).length;
+  const uses = (label: string) => labels.filter((other) => other === label).length;
+  const ranked = [...new Set(labels)].map((label) => ({ label, named: named(label), uses: uses(label) }));
+  ranked.sort(
+    (a, b) => b.named - a.named || b.uses - a.uses || a.label.length - b.label.length || byText(a.label, b.label),
+  );
+  return ranked[0].label;
+}
+
+/** What one article saw happen has happened, whoever else only claimed, planned or expected it. */
+const strongestFactuality = (members: readonly EventProfile[]) =>
+  factualities.find((factuality) => members.some(({ mention }) => mention.factuality === factuality))!;
+
+const bases = ['stated', 'related', 'document', 'inferred'] as const;
+
+/** The narrowest date with the best basis; expressions of other mentions that fall within it support it. */
+function bestDate(members: readonly EventProfile[], times: readonly StoryTime[][]): StoryEvent['date'] {
+  const dated = members.flatMap(({ article, date, days }) =>
+    date === null || days === null ? [] : [{ article, date, days }],
+  );
+  if (dated.length === 0) return undatedBut(members);
+  const [best] = [...dated].sort(
+    (a, b) =>
+      bases.indexOf(a.date.basis) - bases.indexOf(b.date.basis) ||
+      length(a.days) - length(b.days) ||
+      b.date.confidence - a.date.confidence,
+  );
+  const supporting = dated.filter(({ days }) => intersect(days, best.days) !== null);
+  const ids = supporting.flatMap(({ article, date }) => date.times.map((time) => times[article][time].id));
+  const own = best.date.times.map((time) => times[best.article][time].id);
+  return {
+    value: best.date.value,
+    begin: best.date.interval.begin,
+    end: best.date.interval.end,
+    granularity: best.date.granularity,
+    basis: best.date.basis,
+    times: [...new Set([...own, ...ids])],
+    confidence: best.date.confidence,
+  };
+}
+
+/** A date without bounds still says why there is none. */
+function undatedBut(members: readonly EventProfile[]): StoryEvent['date'] {
+  const date = members.find(({ date }) => date !== null && daysOf(date.interval) === null && date.value !== null)?.date;
+  if (date === undefined || date === null) return null;
+  const { value, interval, granularity, basis, confidence } = date;
+  return { value, begin: interval.begin, end: interval.end, granularity, basis, times: [], confidence };
+}
+
+/** Everyone involved, each in the role that most mentions give; where two are level, the one named first in the list of roles. */
+function participantsOf(members: readonly EventProfile[]): { actor: number; role: Role }[] {
+  const rolesOf = new Map<number, Role[]>();
+  for (const { participants } of members) {
+    for (const { actor, role } of participants) {
+      const given = rolesOf.get(actor);
+      if (given === undefined) rolesOf.set(actor, [role]);
+      else given.push(role);
+    }
+  }
+  return [...rolesOf].map(([actor, given]) => {
+    const votes = (role: Role) => given.filter((other) => other === role).length;
+    const role = [...new Set(given)].sort((a, b) => votes(b) - votes(a) || roles.indexOf(a) - roles.indexOf(b))[0];
+    return { actor, role };
+  });
+}

@@ -1,0 +1,60 @@
+import type { ArticleAnalysis } from '../analysis.ts';
+import type { Story, StoryEvent } from '../schema.ts';
+import { storyArticles } from './articles.ts';
+import { dayNumber } from './days.ts';
+import { byText } from './identity.ts';
+import { storyTimes } from './times.ts';
+import { mergeActors } from './actors.ts';
+import { profileEvents } from './event-profile.ts';
+import { findReprints } from './reprints.ts';
+import { sameEvents } from './same-events.ts';
+import { storyEvents } from './events.ts';
+import { storyRelations } from './relations.ts';
+
+/**
+ * Makes one story of many articles: the same actor becomes one node, the same event one event with all its mentions,
+ * contradictions stay side by side. The result does not depend on the order of the articles; one that is given twice
+ * counts once.
+ */
+export function mergeStory(analyses: readonly ArticleAnalysis[], { title }: { title: string }): Story {
+  const ordered = inOrder(analyses);
+  const articles = storyArticles(ordered);
+  const times = storyTimes(ordered);
+  const { actors, actorOf } = mergeActors(ordered);
+  const profiles = profileEvents(ordered, actors, actorOf);
+  const reprints = findReprints(ordered.map(({ article }) => article.text));
+  const { groups, contradictions } = sameEvents(profiles, reprints);
+  const { events, eventOf } = storyEvents(ordered, actors, profiles, groups, times);
+  const relations = storyRelations(ordered, profiles, events, eventOf, contradictions);
+  return {
+    format: 'annalist-story',
+    version: 1,
+    title,
+    articles,
+    times: times.flat(),
+    actors,
+    events: byDate(events),
+    relations,
+  };
+}
+
+/** By id, which comes from content; of one article given twice, the copy that somebody dated stays, then the first path. */
+function inOrder(analyses: readonly ArticleAnalysis[]): ArticleAnalysis[] {
+  const rank = ({ article, documentDate }: ArticleAnalysis) =>
+    [article.id, documentDate.basis === 'given' ? '0' : '1', article.path ?? '', documentDate.value ?? ''].join(
+      '\u0000',
+    );
+  const ranked = analyses.map((analysis) => ({ analysis, key: rank(analysis) }));
+  ranked.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  const once = new Map<string, ArticleAnalysis>();
+  for (const { analysis } of ranked) if (!once.has(analysis.article.id)) once.set(analysis.article.id, analysis);
+  return [...once.values()];
+}
+
+/** In order of time, undated ones last. */
+function byDate(events: readonly StoryEvent[]): StoryEvent[] {
+  const day = ({ date }: StoryEvent) => dayNumber(date?.begin ?? null) ?? dayNumber(date?.end ?? null) ?? Infinity;
+  const dated = events.map((event) => ({ event, day: day(event) }));
+  dated.sort((a, b) => (a.day === b.day ? byText(a.event.id, b.event.id) : a.day - b.day));
+  return dated.map(({ event }) => event);
+}

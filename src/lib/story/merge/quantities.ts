@@ -1,0 +1,105 @@
+import type { Span } from '#lib/article/index.ts';
+import type { Token } from '#lib/language/index.ts';
+
+/** So many of something: "roughly 30,000 troops", "thousands of people". */
+export interface Quantity {
+  /** Dictionary form of what is counted. */
+  of: string;
+  least: number;
+  most: number;
+}
+
+const numerals = new Map(
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
+    .split(' ')
+    .map((word, value) => [word, value] as const),
+);
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+tens.forEach((word, index) => numerals.set(word, 20 + 10 * index));
+
+const scales = new Map([
+  ['dozen', 12],
+  ['hundred', 100],
+  ['thousand', 1e3],
+  ['million', 1e6],
+  ['billion', 1e9],
+]);
+
+/** How far from a number its round relatives may lie. */
+const tolerance = 0.1;
+
+/** The quantities of things that depend on the trigger of an event, without dates and times. */
+export function quantitiesIn(tokens: readonly Token[], trigger: Span): Quantity[] {
+  const found: Quantity[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const amount = amountAt(tokens, i);
+    if (amount === null) continue;
+    const counted = countedAfter(tokens, amount.next);
+    if (counted !== null && counted.start !== trigger.start) {
+      found.push({ of: counted.lemma || counted.text.toLowerCase(), ...bounds(tokens, i, amount) });
+    }
+    i = amount.next - 1;
+  }
+  return found;
+}
+
+interface Amount {
+  value: number;
+  /** "thousands", "tens of thousands": at least twice the scale, under ten times. */
+  vague: boolean;
+  /** The token after it. */
+  next: number;
+}
+
+function amountAt(tokens: readonly Token[], index: number): Amount | null {
+  const text = tokens[index].text.toLowerCase();
+  const number = /^\d[\d,]*(?:\.\d+)?$/.test(text) ? Number(text.replace(/,/g, '')) : numerals.get(text);
+  const plural = scales.get(text.replace(/s$/, '')) ?? (text === 'tens' ? 10 : undefined);
+  if (number === undefined && (plural === undefined || (!text.endsWith('s') && tokens[index].tag !== 'CD'))) {
+    return null;
+  }
+  let value = number ?? plural!;
+  let next = index + 1;
+  // "30 thousand", "tens of thousands", "hundreds of thousands".
+  for (;;) {
+    const of = tokens[next]?.text === 'of' ? 1 : 0;
+    const scale = scales.get(tokens[next + of]?.text.toLowerCase().replace(/s$/, '') ?? '');
+    if (scale === undefined) break;
+    value *= scale;
+    next += of + 1;
+  }
+  return { value, vague: number === undefined && text.endsWith('s'), next };
+}
+
+/** The noun counted: right after the amount, past "of", adjectives and other nouns. */
+function countedAfter(tokens: readonly Token[], index: number): Token | null {
+  let i = tokens[index]?.text === 'of' ? index + 1 : index;
+  while (i < tokens.length && i < index + 5 && /^(?:DT|JJ|VBN|NNP)/.test(tokens[i].tag)) i++;
+  let last: Token | null = null;
+  while (i < tokens.length && /^NNS?$/.test(tokens[i].tag)) last = tokens[i++];
+  return last === null || calendar.test(last.lemma) ? null : last;
+}
+
+const calendar = /^(?:second|minute|hour|day|week|month|year|decade|century|percent|%)$/;
+
+function bounds(tokens: readonly Token[], index: number, { value, vague }: Amount): { least: number; most: number } {
+  if (vague) return { least: 2 * value, most: 10 * value - 1 };
+  const before = tokens
+    .slice(Math.max(0, index - 3), index)
+    .map(({ text }) => text.toLowerCase())
+    .join(' ');
+  if (/(?:more than|at least|over|above)$/.test(before)) return { least: value, most: Infinity };
+  if (/(?:less than|fewer than|up to|at most|under|below)$/.test(before)) return { least: 0, most: value };
+  if (/(?:about|around|roughly|nearly|almost|some|approximately|an estimated)$/.test(before)) {
+    return { least: value * (1 - 2 * tolerance), most: value * (1 + 2 * tolerance) };
+  }
+  return { least: value, most: value };
+}
+
+/** True when the two count the same thing and cannot both be right. */
+export function quantitiesConflict(a: readonly Quantity[], b: readonly Quantity[]): boolean {
+  return a.some((first) => {
+    const rivals = b.filter((second) => second.of === first.of);
+    return rivals.length > 0 && rivals.every((second) => first.least > second.most || second.least > first.most);
+  });
+}

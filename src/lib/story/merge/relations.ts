@@ -1,0 +1,67 @@
+import type { ArticleAnalysis } from '../analysis.ts';
+import type { StoryEvent, StoryRelation } from '../schema.ts';
+import { dayNumber } from './days.ts';
+import { components } from './components.ts';
+import type { EventProfile } from './event-profile.ts';
+import { byText } from './identity.ts';
+
+/**
+ * The relations that the texts state, between merged events, and the contradictions found in merging. What two dates
+ * already say is left to the dates. "Before" never runs in a circle: where texts disagree, dates decide.
+ */
+export function storyRelations(
+  analyses: readonly ArticleAnalysis[],
+  profiles: readonly EventProfile[],
+  events: readonly StoryEvent[],
+  eventOf: readonly number[],
+  contradictions: readonly (readonly [number, number])[],
+): StoryRelation[] {
+  const firstProfile: number[] = [];
+  profiles.forEach(({ article }, index) => (firstProfile[article] ??= index));
+  const found = new Map<string, { type: StoryRelation['type']; from: number; to: number }>();
+  const add = (type: StoryRelation['type'], from: number, to: number) => {
+    if (from !== to) found.set(`${type} ${from} ${to}`, { type, from, to });
+  };
+  analyses.forEach(({ relations }, article) => {
+    for (const { type, from, to } of relations) {
+      add(type, eventOf[firstProfile[article] + from], eventOf[firstProfile[article] + to]);
+    }
+  });
+  for (const [a, b] of contradictions) {
+    const [from, to] = [eventOf[a], eventOf[b]].sort((x, y) => byText(events[x].id, events[y].id));
+    add('contradicts', from, to);
+  }
+  const all = [...found.values()].filter(
+    ({ type, from, to }) => type !== 'before' || !datesForbid(events[from], events[to]),
+  );
+  const before = withoutCircles(
+    all.filter(({ type }) => type === 'before'),
+    events,
+  );
+  const includes = withoutCircles(
+    all.filter(({ type }) => type === 'includes'),
+    events,
+  );
+  const rest = all.filter(({ type }) => type === 'causes' || type === 'contradicts');
+  return [...before, ...includes, ...rest]
+    .map(({ type, from, to }) => ({ type, from: events[from].id, to: events[to].id }))
+    .sort((a, b) => byText(a.type, b.type) || byText(a.from, b.from) || byText(a.to, b.to));
+}
+
+type Edge = { type: StoryRelation['type']; from: number; to: number };
+
+/** True when the first event cannot begin before the second ends. */
+function datesForbid(first: StoryEvent, second: StoryEvent): boolean {
+  const begin = dayNumber(first.date?.begin ?? null);
+  const end = dayNumber(second.date?.end ?? null);
+  return begin !== null && end !== null && begin >= end;
+}
+
+/** Drops the edges of a circle that run against the order of the events' dates, then of their ids. */
+function withoutCircles(edges: readonly Edge[], events: readonly StoryEvent[]): Edge[] {
+  const component = components(events.length, edges);
+  const day = (event: number) => dayNumber(events[event].date?.begin ?? null) ?? Infinity;
+  const inOrder = (a: number, b: number) =>
+    day(a) === day(b) ? byText(events[a].id, events[b].id) < 0 : day(a) < day(b);
+  return edges.filter(({ from, to }) => component[from] !== component[to] || inOrder(from, to));
+}

@@ -1,0 +1,57 @@
+import { Groups } from './groups.ts';
+
+const shingleLength = 5;
+/** One shingle in this many is kept, chosen by its hash, so that two copies keep the same ones. */
+const sampling = 4;
+/** Articles remembered for a shingle: a text printed a hundred times is compared with its first copies. */
+const mostHolders = 20;
+/** Share of the smaller article's shingles that makes the two one text. */
+const alike = 0.6;
+
+/**
+ * Finds articles that are one text printed more than once (a wire story reprinted): for every article the index of the
+ * first that carries its text. Sampled word shingles (Broder 1997), compared only where two articles share some.
+ */
+export function findReprints(texts: readonly string[]): number[] {
+  const shingles = texts.map(sampledShingles);
+  const holders = new Map<number, number[]>();
+  shingles.forEach((own, article) => {
+    for (const shingle of own) {
+      const known = holders.get(shingle);
+      if (known === undefined) holders.set(shingle, [article]);
+      else if (known.length < mostHolders) known.push(article);
+    }
+  });
+  const groups = new Groups(texts.length);
+  const shared = new Map<number, number>();
+  shingles.forEach((own, article) => {
+    shared.clear();
+    for (const shingle of own) {
+      for (const other of holders.get(shingle)!) if (other < article) shared.set(other, (shared.get(other) ?? 0) + 1);
+    }
+    for (const [other, count] of shared) {
+      if (count >= alike * Math.min(own.size, shingles[other].size)) groups.join(other, article);
+    }
+  });
+  return texts.map((_, article) => groups.of(article));
+}
+
+function sampledShingles(text: string): Set<number> {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const hashes = words.map(hash);
+  const kept = new Set<number>();
+  for (let i = 0; i + shingleLength <= hashes.length; i++) {
+    let mixed = 0;
+    for (let k = 0; k < shingleLength; k++) mixed = Math.imul(mixed ^ hashes[i + k], 0x01000193) + k;
+    mixed = Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d) >>> 0;
+    if (mixed % sampling === 0) kept.add(mixed);
+  }
+  return kept;
+}
+
+/** FNV-1a, 32 bits. */
+function hash(word: string): number {
+  let value = 0x811c9dc5;
+  for (let i = 0; i < word.length; i++) value = Math.imul(value ^ word.charCodeAt(i), 0x01000193);
+  return value >>> 0;
+}

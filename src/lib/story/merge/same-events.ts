@@ -1,0 +1,64 @@
+import { candidatePairs } from './candidates.ts';
+import { intersect, type Days } from './days.ts';
+import { Groups } from './groups.ts';
+import type { EventProfile } from './event-profile.ts';
+import { quantitiesConflict } from './quantities.ts';
+import { likeness } from './same-event.ts';
+import { weighWords } from './word-weights.ts';
+
+/** From this likeness on two mentions are one event. */
+const same = 0.5;
+/** From this on, mentions that deny or count differently contradict each other. */
+const akin = 0.45;
+
+export interface SameEvents {
+  /** Mentions of one event, by index into the profiles, in order. */
+  groups: number[][];
+  /** Pairs of mentions that cannot both be true, by index into the profiles. */
+  contradictions: [number, number][];
+}
+
+/**
+ * Puts mentions of one event together, the surest pairs first, so that what joins later must fit all that joined before:
+ * one event has one possible date and is not both asserted and denied.
+ */
+export function sameEvents(profiles: readonly EventProfile[], reprints: readonly number[]): SameEvents {
+  const weights = weighWords(profiles.map(({ words }) => words));
+  const scored = candidatePairs(profiles, weights)
+    .map(([a, b]) => ({ a, b, score: likeness(profiles[a], profiles[b], weights) }))
+    .filter(({ score }) => score >= akin)
+    .sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
+
+  const groups = new Groups(profiles.length);
+  const days: (Days | null)[] = profiles.map(statedDays);
+  const contradictions: [number, number][] = [];
+  for (const { a, b, score } of scored) {
+    if (contradict(profiles[a], profiles[b])) {
+      // A reprint contradicts nobody: it says what its original says.
+      if (
+        reprints[profiles[a].article] !== reprints[profiles[b].article] ||
+        profiles[a].article === profiles[b].article
+      ) {
+        contradictions.push([a, b]);
+      }
+      continue;
+    }
+    const [first, second] = [groups.of(a), groups.of(b)];
+    if (score < same || first === second) continue;
+    const [one, other] = [days[first], days[second]];
+    const common = one === null || other === null ? (one ?? other) : intersect(one, other);
+    if (common === null && one !== null && other !== null) continue;
+    groups.join(first, second);
+    days[groups.of(first)] = common;
+  }
+  return { groups: groups.all(), contradictions };
+}
+
+/** The days a mention's own words leave open; null when the text gives no date. */
+const statedDays = ({ date, days }: EventProfile): Days | null => (date?.basis === 'stated' ? days : null);
+
+/** One denies what the other asserts, or they count the same thing differently. */
+function contradict(a: EventProfile, b: EventProfile): boolean {
+  const denied = (profile: EventProfile) => profile.mention.factuality === 'denied';
+  return denied(a) !== denied(b) || quantitiesConflict(a.quantities, b.quantities);
+}

@@ -1,0 +1,64 @@
+import { foldName, samePerson, shortNames } from '#lib/actors/index.ts';
+import type { Groups } from './groups.ts';
+import type { LocalActor } from './actors.ts';
+
+interface Person {
+  local: number;
+  names: string[][];
+}
+
+/** People of one surname told apart; more are not looked through. */
+const mostBearers = 50;
+
+/**
+ * Joins people by spellings of their full names, then gives a short name to the one person in the story who can bear it.
+ * A surname that two people share stays with neither.
+ */
+export function joinPersons(locals: readonly LocalActor[], groups: Groups): void {
+  const full: Person[] = [];
+  const short: { local: number; key: string }[] = [];
+  locals.forEach(({ actor, names }, local) => {
+    if (actor.kind !== 'person') return;
+    const folded = names.map((name) => foldName(name).split(' '));
+    const long = folded.filter((words) => words.length > 1);
+    if (long.length > 0) full.push({ local, names: long });
+    else if (folded.length > 0) short.push({ local, key: folded[0].join(' ') });
+  });
+  const bearers = joinFullNames(full, groups);
+  const shortBearer = new Map<string, number>();
+  for (const { local, key } of short) {
+    const named = (bearers.get(key) ?? []).filter(({ names }) => names.some((words) => isSurname(key, words)));
+    const people = new Set(named.map((bearer) => groups.of(bearer.local)));
+    if (people.size === 1) groups.join([...people][0], local);
+    else if (people.size === 0) {
+      const known = shortBearer.get(key);
+      if (known === undefined) shortBearer.set(key, local);
+      else groups.join(known, local);
+    }
+  }
+}
+
+/** Across articles a surname stands for a person, a first name does not. */
+const isSurname = (key: string, words: readonly string[]): boolean =>
+  key === words[words.length - 1] || key === words.slice(-2).join(' ');
+
+/** Joins full names that can be one person's; returns who bears each short name. */
+function joinFullNames(full: readonly Person[], groups: Groups): Map<string, Person[]> {
+  const bearers = new Map<string, Person[]>();
+  for (const person of full) {
+    const keys = new Set(person.names.flatMap(shortNames));
+    const rivals = new Set([...keys].flatMap((key) => bearers.get(key) ?? []));
+    const same = [...rivals].filter((rival) => rival.names.some((a) => person.names.some((b) => samePerson(a, b))));
+    // "J. Smith" beside John and Jane Smith is neither.
+    const matches = new Set(same.map(({ local }) => groups.of(local)));
+    if (matches.size === 1) groups.join([...matches][0], person.local);
+    const spelled = ({ names }: Person) => names.map((words) => words.join(' ')).join();
+    if (same.some((rival) => spelled(rival) === spelled(person))) continue;
+    for (const key of keys) {
+      const known = bearers.get(key);
+      if (known === undefined) bearers.set(key, [person]);
+      else if (known.length < mostBearers) known.push(person);
+    }
+  }
+  return bearers;
+}
