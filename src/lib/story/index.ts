@@ -11,3 +11,4 @@ export * from './schema.ts';
 export { analyseArticle, redate, type AnalysisOptions, type ArticleAnalysis } from './analysis.ts';
 export { articlesOfStory, type DatedArticle } from './stored-articles.ts';
 export { parseStory, serialiseStory, storyJsonSchema, StoryFileError } from './story-file.ts';
+export { mergeStory } from './merge/merge-story.ts';
