@@ -46,27 +46,31 @@ export function pageDates(document: Document): StatedDate[] {
 }
 
 /** Parts of a page whose times are not the article's: other articles, comments, menus. */
-const elsewhere =
-  /related|recommend|comment|sidebar|trending|most[-_]*(?:read|popular)|latest|more[-_]|live|updated|modified/i;
+const elsewhere = /related|recommend|comment|sidebar|trending|most[-_]*(?:read|popular)|latest|updated|modified/i;
 
-/** The first <time> between the headline and the article's second paragraph, or one that says it is the publication date. */
+/** The first <time> beside the headline, above the article's second paragraph, or one that says it is the publication date. */
 function headlineTimes(document: Document): Element[] {
   const times = Array.from(document.querySelectorAll('time')).filter((element) => !isElsewhere(element));
   const said = times.find(
     (element) => element.hasAttribute('pubdate') || /datePublished/i.test(element.getAttribute('itemprop') ?? ''),
   );
   if (said !== undefined) return [said];
-  const headline = document.querySelector('article h1, main h1, h1');
-  if (headline === null) return [];
-  const paragraph = Array.from(document.querySelectorAll('p')).filter(
-    (element) => isAfter(element, headline) && (element.textContent ?? '').trim().length > 150,
-  )[1];
-  const beside = times.find(
-    (element) =>
-      (isAfter(element, headline) || isNear(element, headline)) && !(paragraph && isAfter(element, paragraph)),
+  const inOrder = Array.from(document.querySelectorAll('h1, p, time'));
+  const headline = inOrder.findLastIndex((element) => element.tagName === 'H1');
+  if (headline === -1) return [];
+  let paragraphs = 0;
+  const end = inOrder.findIndex(
+    (element, index) => index > headline && element.tagName === 'P' && isParagraph(element) && ++paragraphs === 2,
   );
+  const header = inOrder[headline].parentElement;
+  const beside = times.find((element) => {
+    const index = inOrder.indexOf(element);
+    return index > headline ? end === -1 || index < end : header?.contains(element);
+  });
   return beside === undefined ? [] : [beside];
 }
+
+const isParagraph = (element: Element) => (element.textContent ?? '').trim().length > 150;
 
 function isElsewhere(element: Element): boolean {
   for (let at: Element | null = element; at !== null; at = at.parentElement) {
@@ -76,7 +80,3 @@ function isElsewhere(element: Element): boolean {
   }
   return false;
 }
-
-/** DOCUMENT_POSITION_PRECEDING: `other` stands before `element`. */
-const isAfter = (element: Element, other: Element) => (element.compareDocumentPosition(other) & 2) !== 0;
-const isNear = (element: Element, headline: Element) => headline.parentElement?.contains(element) ?? false;

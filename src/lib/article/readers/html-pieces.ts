@@ -87,12 +87,14 @@ export function pagePieces(document: Document): PagePiece[] {
   }
   const visit = (element: Element, parent: Visit | null): Visit => ({
     element,
-    known: kindOf(element) ?? parent?.known ?? null,
+    known: within(parent?.known ?? null, kindOf(element)),
     isBlock: parent === null || !inline.has(element.tagName),
     linked: element.tagName === 'A' || (parent?.linked ?? false),
     child: element.firstChild,
   });
   const path: Visit[] = [visit(document.body, null)];
+  /** An inline element that says what it is (a span of class "byline") is a block of its own. */
+  const isApart = (at: number) => path[at].isBlock || path[at].known !== path[at - 1].known;
   /** The block that text goes to: the nearest one that is not inline. */
   const block = () => path.findLast(({ isBlock }) => isBlock)!;
 
@@ -100,8 +102,7 @@ export function pagePieces(document: Document): PagePiece[] {
     const current = path[path.length - 1];
     const node = current.child;
     if (node === null) {
-      if (current.isBlock) flush(current.element, current.known);
-      else if (current.known !== block().known && path.length > 1) flushInline(current);
+      if (isApart(path.length - 1)) flush(block().element, current.known);
       path.pop();
       continue;
     }
@@ -114,18 +115,18 @@ export function pagePieces(document: Document): PagePiece[] {
       const element = node as Element;
       if (element.tagName === 'BR') text += '\n';
       else if (!unread.has(element.tagName) && !isHidden(element)) {
-        const next = visit(element, current);
-        if (next.isBlock || next.known !== block().known) flush(block().element, block().known);
-        path.push(next);
+        const parent = block().element;
+        path.push(visit(element, current));
+        if (isApart(path.length - 1)) flush(parent, current.known);
       }
     }
   }
   return onlyOneHeadline(pieces);
+}
 
-  /** An inline element that says what it is (a span of class "byline") is a block of its own, in the element it stands in. */
-  function flushInline({ known }: Visit) {
-    flush(block().element, known);
-  }
+/** What an element is inside its parent: a heading inside the list of related links is part of that list. */
+function within(parent: RegionKind | null, own: RegionKind | null): RegionKind | null {
+  return own === null || (own === 'heading' && parent !== null) ? parent : own;
 }
 
 function kindOf(element: Element): RegionKind | null {

@@ -11,8 +11,8 @@ import { plainText } from './plain-text.ts';
 
 /** Elements nested deeper than this are no page that a person reads, and could exhaust the stack of the HTML parser. */
 const deepestNesting = 300;
-/** Pages with more elements than this are read without looking for their main part, which costs more than their length. */
-const mostElements = 30_000;
+/** Where one element has more children than this, the main part is not looked for, which would cost their square. */
+const mostChildren = 1500;
 
 /** A saved page: Mozilla's Readability finds the article in it, the page's own marks say what each part is. */
 export const html: Reader = {
@@ -20,8 +20,7 @@ export const html: Reader = {
   takes: (extension, opening) =>
     ['html', 'htm', 'xhtml'].includes(extension) || /^\s*(?:<!doctype html|<html\b)/i.test(opening),
   read(source, path) {
-    const { depth, elements } = measure(source);
-    if (depth > deepestNesting || elements > mostElements) return readFlat(source, path);
+    if (nesting(source) > deepestNesting) return readFlat(source, path);
     const { document } = parseHTML(wholePage(source));
     const metadata = pageMetadata(document);
     const dates = pageDates(document);
@@ -49,8 +48,9 @@ function wholePage(source: string): string {
   return `<!doctype html><html><head></head><body>${content}${source.slice(from)}</body></html>`;
 }
 
-/** The blocks that Readability takes for the article, by their marks; all of them where it finds none. */
+/** The blocks that Readability takes for the article, by their marks; null, for all of them, where it finds none. */
 function mainPart(document: Document): { title: string | null; marks: Set<string> | null } {
+  if (widest(document.body) > mostChildren) return { title: document.title || null, marks: null };
   const result = new Readability<Node>(document, { serializer: (node) => node, charThreshold: 200 }).parse();
   if (!result?.content) return { title: null, marks: null };
   const marked = Array.from((result.content as Element).querySelectorAll(`[${blockMark}]`));
@@ -63,17 +63,24 @@ function mainPart(document: Document): { title: string | null; marks: Set<string
  */
 function articlePieces(pieces: readonly PagePiece[], marks: Set<string> | null): Piece[] {
   if (marks === null) return [...pieces];
-  const kept = pieces.map((piece) => marks.has(piece.mark));
+  const kept = pieces.map(
+    (piece) => marks.has(piece.mark) && (piece.known !== 'furniture' || looksLikeProse(piece.text)),
+  );
   const headline = pieces.findIndex(({ known }) => known === 'headline');
   const firstKept = kept.indexOf(true);
   const first = headline === -1 ? firstKept : Math.min(headline, firstKept);
   const last = kept.lastIndexOf(true);
-  return pieces.filter((piece, index) => {
-    if (kept[index]) return true;
-    if (index < first || piece.known === 'furniture') return false;
-    if (index > last) return piece.known === 'bio' || piece.known === 'tags' || piece.known === 'related';
-    return piece.known !== null || looksLikeProse(piece.text) || headerDates([piece.text]).length > 0;
-  });
+  const belongs = ({ text, known }: PagePiece, index: number) => {
+    if (index < first || known === 'furniture') return false;
+    if (index > last) return known === 'bio' || known === 'tags' || known === 'related';
+    return known !== null || looksLikeProse(text) || headerDates([text]).length > 0;
+  };
+  return (
+    pieces
+      .filter((piece, index) => kept[index] || belongs(piece, index))
+      // What Readability keeps of a share box or a footer is prose: the words must tell what it is.
+      .map((piece) => (piece.known === 'furniture' ? { ...piece, known: null } : piece))
+  );
 }
 
 function withHeadline(pieces: Piece[], title: string | null): Piece[] {
@@ -89,20 +96,28 @@ const unclosed = new Set(
   ),
 );
 
-function measure(source: string): { depth: number; elements: number } {
+/** How deep the elements of a page are nested. */
+function nesting(source: string): number {
   let open = 0;
-  let depth = 0;
-  let elements = 0;
+  let deepest = 0;
   for (const tag of tagsOf(source)) {
-    if (tag.name === '') continue;
-    if (!tag.closing) elements++;
-    if (unclosed.has(tag.name) || source[tag.end - 2] === '/') continue;
     // A script is one tag from its opening to its end.
-    if (tag.name === 'script' || tag.name === 'style') continue;
+    const hasContent =
+      !unclosed.has(tag.name) && tag.name !== 'script' && tag.name !== 'style' && source[tag.end - 2] !== '/';
+    if (tag.name === '' || !hasContent) continue;
     open = Math.max(0, open + (tag.closing ? -1 : 1));
-    depth = Math.max(depth, open);
+    deepest = Math.max(deepest, open);
   }
-  return { depth, elements };
+  return deepest;
+}
+
+/** The most children that any element has. */
+function widest(root: Element): number {
+  const counts = new Map<Node | null, number>();
+  for (const element of Array.from(root.querySelectorAll('*'))) {
+    counts.set(element.parentNode, (counts.get(element.parentNode) ?? 0) + 1);
+  }
+  return [...counts.values()].reduce((most, count) => Math.max(most, count), 0);
 }
 
 const inline = new Set(
@@ -126,6 +141,6 @@ function readFlat(source: string, path: string | null): Draft {
     .trim();
   return {
     ...plainText.read(text, path),
-    notes: ['its elements are nested too deeply or too many; read as plain text'],
+    notes: ['read as plain text: its elements are nested too deeply'],
   };
 }

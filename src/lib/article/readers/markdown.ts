@@ -29,20 +29,15 @@ export const markdown: Reader = {
   },
 };
 
-/** Whether some line opens more marks of structure than a person would write. */
+/** Whether some paragraph opens more marks of structure, or some line is indented deeper, than a person would write. */
 function isTangled(content: string): boolean {
   const marks = /[[\]()<>*_`~!|]/g;
-  for (let from = 0; from < content.length;) {
-    const newline = content.indexOf('\n', from);
-    const to = newline === -1 ? content.length : newline;
-    if (to - from > deepestNesting) {
-      const count = content.slice(from, to).match(marks)?.length ?? 0;
-      // Prose has a mark of structure every few words at most; a link has six.
-      if (count > deepestNesting && count > (to - from) / 10) return true;
-    }
-    from = to + 1;
+  for (const paragraph of content.split(/\n[ \t]*\n/)) {
+    const count = paragraph.match(marks)?.length ?? 0;
+    // Prose has a mark of structure every few words at most; a link has six.
+    if (count > deepestNesting && count > paragraph.length / 10) return true;
   }
-  return false;
+  return new RegExp(`^[ \\t]{${deepestNesting}}`, 'm').test(content);
 }
 
 /** The text of every paragraph, heading, list item and cell, in reading order. */
