@@ -3,6 +3,7 @@ import type { RegionKind, Span } from '#lib/article/index.ts';
 import type { AnnotatedText } from '#lib/language/index.ts';
 import type { TimeType } from '#lib/time/index.ts';
 import { actorOf, indexActors } from './actor-index.ts';
+import { findAnnouncers } from './announcers.ts';
 import { clauseOf, cueOf, hangTimes } from './cue.ts';
 import { factualityOf } from './factuality.ts';
 import type { Labelled } from './labels.ts';
@@ -33,13 +34,14 @@ export function findEvents(
   const triggers = trees.map((tree) => (newsRegions.includes(tree.sentence.region) ? findTriggers(tree) : []));
   const index = indexActors(annotated, actors);
   const quotations = findQuotations(annotated, trees);
+  const announcers = findAnnouncers(index, trees);
   const hung = hangTimes(annotated, trees, times, triggers);
 
   const events: EventMention[] = [];
   const relations: EventRelation[] = [];
   for (const [s, tree] of trees.entries()) {
     const first = events.length;
-    const sourced = triggers[s]!.map((trigger) => sourcesOf(tree, trigger.token, quotations));
+    const sourced = triggers[s]!.map((trigger) => sourcesOf(tree, trigger.token, quotations, announcers));
     const drafts = triggers[s]!.map((trigger, i): Labelled => ({
       tree,
       trigger,

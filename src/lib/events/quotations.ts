@@ -1,8 +1,9 @@
 import type { AnnotatedText } from '#lib/language/index.ts';
-import { attitudeVerbs, reportingVerbs } from './lexicon/reporting.ts';
+import { reportingVerbs } from './lexicon/reporting.ts';
+import { words } from './lexicon/words.ts';
 import { subjectOf } from './subjects.ts';
 import type { Tree } from './tree.ts';
-import { isVerb, lemma } from './tree.ts';
+import { dependents, isVerb, lemma, preposition, related } from './tree.ts';
 
 /** A word of the text: which sentence, which token. */
 export interface Place {
@@ -20,17 +21,26 @@ const openers = '“„«';
 const closers = '”»';
 const neutral = '"';
 
-/** Finds direct speech, which may run over many sentences of a paragraph, and its speakers. */
+/** Finds direct speech, which may run over many sentences, and its speakers. */
 export function findQuotations(annotated: AnnotatedText, trees: readonly Tree[]): Quotations {
   const quoted = markQuoted(annotated);
-  const wholly = annotated.sentences.map((sentence, s) => isWhollyQuoted(sentence.tokens.length, quoted[s]!));
-  const own = trees.map((tree, s) => (quoted[s]!.some(Boolean) ? speakerIn(tree, quoted[s]!) : null));
-  return {
-    quoted,
-    speakers: own.map(
-      (speaker, s) => speaker ?? (quoted[s]!.some(Boolean) ? speakerNearby(annotated, own, wholly, s) : null),
-    ),
-  };
+  const speakers = trees.map((tree, s) => speakerIn(tree, quoted[s]!));
+  const named = [...speakers];
+  const holds = (s: number): boolean => quoted[s]!.some(Boolean);
+  const sameParagraph = (a: number, b: number): boolean =>
+    annotated.sentences[a]?.paragraph === annotated.sentences[b]?.paragraph;
+
+  // A quotation without a speaker of its own goes on from the one before it …
+  let last: Place | null = null;
+  for (let s = 0; s < speakers.length; s++) {
+    if (!sameParagraph(s - 1, s) && !isWhollyQuoted(quoted[s]!)) last = null;
+    if (holds(s)) speakers[s] ??= last;
+    last = named[s] ?? last;
+  }
+  // … or has it named right after.
+  for (let s = speakers.length - 2; s >= 0; s--)
+    if (holds(s) && sameParagraph(s, s + 1)) speakers[s] ??= named[s + 1] ?? (holds(s + 1) ? speakers[s + 1]! : null);
+  return { quoted, speakers };
 }
 
 /** A quotation left open ends with its paragraph, as the custom is when the next one opens anew. */
@@ -54,38 +64,36 @@ function markQuoted(annotated: AnnotatedText): boolean[][] {
   });
 }
 
-const isWhollyQuoted = (length: number, quoted: readonly boolean[]): boolean => {
+const isWhollyQuoted = (quoted: readonly boolean[]): boolean => {
   const inside = quoted.filter(Boolean).length;
-  return inside > 0 && inside >= length - 2;
+  return inside > 0 && inside >= quoted.length - 2;
 };
 
 /** The subject of a reporting verb outside the quotation marks, or the person in whose words it is said. */
 function speakerIn(tree: Tree, quoted: readonly boolean[]): Place | null {
   for (const i of tree.tokens.keys()) {
+    const voice = voiceOf(tree, i);
+    if (voice >= 0) return { sentence: tree.index, token: voice };
     if (quoted[i] || !isVerb(tree, i)) continue;
-    if (!reportingVerbs.has(lemma(tree, i)) && !attitudeVerbs.has(lemma(tree, i)) && lemma(tree, i) !== 'call')
-      continue;
+    if (!reportingVerbs.has(lemma(tree, i)) && !quotingVerbs.has(lemma(tree, i))) continue;
     const subject = subjectOf(tree, i);
     if (subject && !subject.passive && !quoted[subject.token]) return { sentence: tree.index, token: subject.token };
   }
   return null;
 }
 
-/** A quotation without a speaker of its own goes on from the one before it, or is named right after it. */
-function speakerNearby(
-  annotated: AnnotatedText,
-  own: readonly (Place | null)[],
-  wholly: readonly boolean[],
-  s: number,
-): Place | null {
-  const { paragraph } = annotated.sentences[s]!;
-  for (let i = s - 1; i >= 0 && annotated.sentences[i]!.paragraph === paragraph; i--) {
-    if (own[i]) return own[i]!;
-    if (!wholly[i]) break;
-  }
-  for (let i = s + 1; i < own.length && annotated.sentences[i]!.paragraph === paragraph; i++) {
-    if (own[i]) return own[i]!;
-    if (!wholly[i]) break;
-  }
-  return null;
+/** Verbs beside a quotation that report nothing without one. */
+const quotingVerbs = words('call continue begin think go sing chant tweet');
+
+/** "in the words of the official", "in its view". */
+const voices = words('word view opinion account estimate estimation assessment telling eye');
+
+/** Whose voice a phrase gives; -1 when it gives none. */
+export function voiceOf(tree: Tree, token: number): number {
+  if (!voices.has(lemma(tree, token)) || preposition(tree, token) !== 'in') return -1;
+  return (
+    dependents(tree, token, 'nmod').find(
+      (modifier) => related(tree, modifier, 'nmod:poss') || preposition(tree, modifier) === 'of',
+    ) ?? -1
+  );
 }

@@ -1,6 +1,7 @@
 import { attitudeVerbs, reportingNouns, reportingVerbs } from './lexicon/reporting.ts';
 import { words } from './lexicon/words.ts';
 import type { Place, Quotations } from './quotations.ts';
+import { voiceOf } from './quotations.ts';
 import { nominalOwner, subjectOf } from './subjects.ts';
 import type { Tree } from './tree.ts';
 import { dependent, dependents, isVerb, lemma, preposition, related, tag, upwards } from './tree.ts';
@@ -8,8 +9,6 @@ import { dependent, dependents, isVerb, lemma, preposition, related, tag, upward
 /** Prepositions and participles that name a source: "according to officials", "per Reuters", "citing CNN". */
 const sourcePrepositions = words('per via');
 const citingVerbs = words('cite quote');
-/** "in the words of the official", "in its view". */
-const voices = words('word view opinion account estimate estimation assessment telling eye');
 
 /** Verbs that pass on an event named by a noun: "reported a blast", "confirmed the arrest". */
 const eventReporters = words('report confirm allege claim announce describe recount mention acknowledge');
@@ -18,7 +17,12 @@ const eventReporters = words('report confirm allege claim announce describe reco
 const reach = 40;
 
 /** Who says that an event takes place, outermost first; empty when the article says it itself. */
-export function sourcesOf(tree: Tree, trigger: number, quotations: Quotations): Place[] {
+export function sourcesOf(
+  tree: Tree,
+  trigger: number,
+  quotations: Quotations,
+  announcers: readonly (Place | null)[],
+): Place[] {
   const chain: Place[] = [];
   const add = (token: number): void => {
     if (token >= 0 && !chain.some((place) => place.token === token)) chain.unshift({ sentence: tree.index, token });
@@ -33,6 +37,13 @@ export function sourcesOf(tree: Tree, trigger: number, quotations: Quotations): 
   }
   const speaker = quotations.quoted[tree.index]![trigger] ? quotations.speakers[tree.index] : null;
   if (speaker && chain.length === 0) chain.unshift(speaker);
+  const announcer = announcers[tree.index];
+  if (
+    announcer &&
+    (announcer.sentence !== tree.index || announcer.token < trigger) &&
+    !chain.some((place) => place.token === announcer.token)
+  )
+    chain.unshift(announcer);
   return chain.filter((place) => place.sentence !== tree.index || place.token !== trigger);
 }
 
@@ -47,7 +58,7 @@ function sourcesOfContent(tree: Tree, content: number, word: number, trigger: nu
       (related(tree, content, 'obj') && reportingNouns.has(lemma(tree, content)) && content !== trigger);
     if (!isContent || isAside(tree, content, word)) return [];
     const subject = subjectOf(tree, word);
-    return subject && !subject.passive ? [subject.token, ...citedBy(tree, word)] : citedBy(tree, word);
+    return subject && !subject.passive ? [...citedBy(tree, word), subject.token] : citedBy(tree, word);
   }
   if (
     reportingNouns.has(lemma(tree, word)) &&
@@ -78,13 +89,8 @@ function sourcePhrase(tree: Tree, child: number): number[] {
   if (word.startsWith('according') || sourcePrepositions.has(word)) return [child];
   if (lemma(tree, child) === 'accord' || tree.tokens[child]!.text.toLowerCase() === 'according')
     return dependents(tree, child, 'obl', 'nmod', 'obj').slice(0, 1);
-  if (word === 'in' && voices.has(lemma(tree, child))) {
-    const of = dependents(tree, child, 'nmod').find(
-      (modifier) => related(tree, modifier, 'nmod:poss') || preposition(tree, modifier) === 'of',
-    );
-    return of === undefined ? [] : [of];
-  }
-  return [];
+  const voice = voiceOf(tree, child);
+  return voice < 0 ? [] : [voice];
 }
 
 /** "X said" set into or after its content, or "as X said": a reporting clause hung onto what it reports. */

@@ -1,0 +1,32 @@
+import type { ActorIndex } from './actor-index.ts';
+import { actorOf } from './actor-index.ts';
+import type { Place } from './quotations.ts';
+import type { Tree } from './tree.ts';
+import { isNoun, tag } from './tree.ts';
+
+/** Longest "X:" that is read as the name of a speaker, in words. */
+const longest = 6;
+
+/**
+ * For each sentence, whom a colon makes its speaker: "Poll: voters turn away" in a headline, or the name before each
+ * turn of an interview, which then speaks until the paragraph ends.
+ */
+export function findAnnouncers(index: ActorIndex, trees: readonly Tree[]): (Place | null)[] {
+  let paragraph = -1;
+  let speaker: Place | null = null;
+  return trees.map((tree) => {
+    if (tree.sentence.paragraph !== paragraph) speaker = announcerIn(index, tree);
+    paragraph = tree.sentence.paragraph;
+    return speaker;
+  });
+}
+
+function announcerIn(index: ActorIndex, tree: Tree): Place | null {
+  const colon = tree.tokens.slice(0, longest + 1).findIndex(({ text }) => text === ':');
+  if (colon < 1 || colon + 2 >= tree.tokens.length) return null;
+  const name = tree.tokens.slice(0, colon);
+  if (!name.every((_, i) => isNoun(tree, i) || /^(?:JJ|DT|POS|CD|,|-LRB-|-RRB-)/.test(tag(tree, i)))) return null;
+  const token = colon - 1;
+  const actor = actorOf(index, tree, token);
+  return actor !== null && index.actors[actor]!.kind !== 'place' ? { sentence: tree.index, token } : null;
+}

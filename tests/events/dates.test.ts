@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import type { Span } from '#lib/article/index.ts';
+import { dateEvents, findEvents } from '#lib/events/index.ts';
+import type { EventDate } from '#lib/events/index.ts';
+import type { AnnotatedText } from '#lib/language/index.ts';
+import type { DocumentDate, TimeExpression } from '#lib/time/index.ts';
+import { parsed } from './parsed.ts';
+
+const article: DocumentDate = {
+  value: '1999-05-20',
+  interval: { begin: '1999-05-20', end: '1999-05-21' },
+  basis: 'given',
+  confidence: 1,
+  evidence: [],
+};
+const unknown: DocumentDate = {
+  value: null,
+  interval: { begin: null, end: null },
+  basis: 'unknown',
+  confidence: 0,
+  evidence: [],
+};
+
+function time(
+  annotated: AnnotatedText,
+  text: string,
+  value: string,
+  begin: string | null,
+  end: string | null,
+  type: 'DATE' | 'DURATION' = 'DATE',
+): TimeExpression {
+  const start = annotated.text.indexOf(text);
+  const span: Span = { start, end: start + text.length };
+  return {
+    ...span,
+    text,
+    type,
+    value,
+    mod: null,
+    quant: null,
+    freq: null,
+    edtf: null,
+    interval: { begin, end },
+    granularity: 'day',
+    anchor: { kind: 'document', index: null },
+    steps: [],
+    confidence: 1,
+    alternatives: [],
+  };
+}
+
+function dates(
+  annotated: AnnotatedText,
+  times: TimeExpression[] = [],
+  document = article,
+): Record<string, EventDate | null> {
+  const { events } = findEvents(annotated, [], times);
+  const found = dateEvents(events, times, document);
+  return Object.fromEntries(
+    events.map(({ trigger }, i) => [annotated.text.slice(trigger.start, trigger.end), found[i]!]),
+  );
+}
+
+describe('dates', () => {
+  it('come from the time that hangs on the event', () => {
+    const text = parsed('They|=|PRP|2|nsubj left|leave|VBD|0|root on|=|IN|4|case Tuesday|=|NNP|2|obl .|=|.|2|punct');
+    const { left } = dates(text, [time(text, 'Tuesday', '1999-05-18', '1999-05-18', '1999-05-19')]);
+    expect(left).toMatchObject({
+      value: '1999-05-18',
+      interval: { begin: '1999-05-18', end: '1999-05-19' },
+      basis: 'stated',
+      times: [0],
+    });
+  });
+
+  it('stay open where the preposition leaves them open', () => {
+    const sentence = (word: string) =>
+      parsed(`They|=|PRP|2|nsubj left|leave|VBD|0|root ${word}|=|IN|4|case Tuesday|=|NNP|2|obl .|=|.|2|punct`);
+    const interval = (word: string) => {
+      const text = sentence(word);
+      return dates(text, [time(text, 'Tuesday', '1999-05-18', '1999-05-18', '1999-05-19')]).left!.interval;
+    };
+    expect(interval('before')).toEqual({ begin: null, end: '1999-05-18' });
+    expect(interval('after')).toEqual({ begin: '1999-05-19', end: null });
+    expect(interval('since')).toEqual({ begin: '1999-05-18', end: '1999-05-21' });
+    expect(interval('until')).toEqual({ begin: null, end: '1999-05-19' });
+  });
+
+  it('are shared by coordinated verbs, and reach what happened before an event that is dated', () => {
+    const text = parsed(
+      'They|=|PRP|2|nsubj gathered|gather|VBD|0|root before|=|IN|5|mark rebels|rebel|NNS|5|nsubj struck|strike|VBD|2|advcl and|=|CC|7|cc fled|flee|VBD|5|conj Tuesday|=|NNP|5|obl:unmarked .|=|.|2|punct',
+    );
+    const found = dates(text, [time(text, 'Tuesday', '1999-05-18', '1999-05-18', '1999-05-19')]);
+    expect(found.struck!.value).toBe('1999-05-18');
+    expect(found.fled!.value).toBe('1999-05-18');
+    expect(found.gathered).toMatchObject({
+      value: null,
+      interval: { begin: null, end: '1999-05-18' },
+      basis: 'related',
+    });
+  });
+
+  it('without a time follow tense: before, after or about the date of the article', () => {
+    const past = dates(parsed('They|=|PRP|2|nsubj left|leave|VBD|0|root .|=|.|2|punct')).left;
+    expect(past).toMatchObject({ value: null, interval: { begin: null, end: '1999-05-21' }, basis: 'inferred' });
+    const future = dates(parsed('They|=|PRP|3|nsubj will|=|MD|3|aux leave|=|VB|0|root .|=|.|3|punct')).leave;
+    expect(future).toMatchObject({ value: null, interval: { begin: '1999-05-20', end: null }, basis: 'inferred' });
+    const statement = dates(parsed('They|=|PRP|2|nsubj said|say|VBD|0|root so|=|RB|2|advmod .|=|.|2|punct')).said;
+    expect(statement).toMatchObject({ value: '1999-05-20', basis: 'document' });
+  });
+
+  it('are null when nothing at all is known', () => {
+    expect(dates(parsed('They|=|PRP|2|nsubj left|leave|VBD|0|root .|=|.|2|punct'), [], unknown).left).toBeNull();
+  });
+
+  it('change with the date of the article, from the same events', () => {
+    const text = parsed('They|=|PRP|2|nsubj said|say|VBD|0|root so|=|RB|2|advmod .|=|.|2|punct');
+    const { events } = findEvents(text, [], []);
+    const later = { ...article, value: '2001-01', interval: { begin: '2001-01-01', end: '2001-02-01' } };
+    expect(dateEvents(events, [], later)[0]).toMatchObject({ value: '2001-01', granularity: 'month' });
+  });
+});
+
+describe('relations', () => {
+  const relations = (annotated: AnnotatedText) => {
+    const { events, relations: found } = findEvents(annotated, [], []);
+    return found.map(({ type, from, to }) => `${events[from]!.lemma} ${type} ${events[to]!.lemma}`);
+  };
+
+  it('follow the words of order and cause', () => {
+    expect(
+      relations(
+        parsed(
+          'They|=|PRP|2|nsubj fled|flee|VBD|0|root after|=|IN|5|case the|=|DT|5|det raid|=|NN|2|obl .|=|.|2|punct',
+        ),
+      ),
+    ).toEqual(['raid before flee']);
+    expect(
+      relations(
+        parsed(
+          'They|=|PRP|2|nsubj fled|flee|VBD|0|root because|=|IN|5|mark rebels|rebel|NNS|5|nsubj struck|strike|VBD|2|advcl .|=|.|2|punct',
+        ),
+      ),
+    ).toEqual(['strike causes flee']);
+    expect(
+      relations(
+        parsed(
+          'They|=|PRP|2|nsubj fled|flee|VBD|0|root during|=|IN|5|case the|=|DT|5|det war|=|NN|2|obl .|=|.|2|punct',
+        ),
+      ),
+    ).toEqual(['war includes flee']);
+  });
+});
