@@ -37,13 +37,23 @@ const tables = [personNouns, groupNouns, forceNouns, governmentNouns, countryNou
 function isHead(sentence: Sentence, index: number): boolean {
   const token = sentence.tokens[index];
   const lemma = lemmaOf(token);
-  if (!/^NN/.test(token.tag) || !tables.some((table) => table.has(lemma))) return false;
-  // A part of a compound: "wheel-chair".
+  if (!tables.some((table) => table.has(lemma)) || !(/^NN/.test(token.tag) || isStrandedNoun(sentence, index)))
+    return false;
+  // Parts of compounds: "wheel-chair", "troop-carrying"; and a mere amount: "a couple of".
+  const after = sentence.tokens[index + 1];
+  if (after !== undefined && /^[-‐‑]$/.test(after.text) && after.start === token.end) return false;
+  if (after?.text === 'of' && amounts.has(lemma)) return false;
   if (/^[-‐‑]$/.test(sentence.tokens[index - 1]?.text ?? '') && sentence.tokens[index - 1].end === token.start)
     return false;
   // "president" in "president Putin" heads a title; "defense" and "army" in "army officer" modify what follows.
   const next = sentence.tokens[index + 1];
   return next === undefined || !/^NNS?$/.test(next.tag) || !tables.some((table) => table.has(lemmaOf(next)));
+}
+
+/** A noun that taggers take for an adjective, though nothing follows that it could go with: "the official explained". */
+function isStrandedNoun({ tokens }: Sentence, index: number): boolean {
+  if (tokens[index].tag !== 'JJ' || !/^(?:DT|JJ|NNP?|POS|PRP\$)$/.test(tokens[index - 1]?.tag ?? '')) return false;
+  return !/^(?:JJ|NN|CD|CC|VBG|HYPH)/.test(tokens[index + 1]?.tag ?? '');
 }
 
 const irregular: Record<string, string> = { people: 'people', men: 'man', women: 'woman', children: 'child' };
@@ -124,6 +134,8 @@ function leftEdge(sentence: Sentence, head: number): number {
       isStateOrName(tokens[i + 1]);
     if (!joins && !inside.test(tag) && !/^["“”'‘’]$/.test(text)) break;
     if (!joins && /^NN|^VB/.test(tag) && !isBelow(tokens, i, head)) break;
+    // The slug of a news agency: "BELARUS-RUSSIA-SUMMIT Belarus' President".
+    if (/^\p{Lu}{5,}$/u.test(text) && !/^\p{Lu}{5,}$/u.test(tokens[i + 1].text)) break;
     if (inside.test(tag)) left = i;
     if (/^(?:DT|PRP\$)/.test(tag) && tokens[i - 1]?.tag !== 'PDT') break;
   }

@@ -33,7 +33,8 @@ const spellings: readonly (readonly [RegExp, string])[] = [
 ];
 
 function foldWord(word: string): string {
-  if (word.length < 4 || word.length > 40) return word;
+  if (word.length > 40) return word;
+  if (word.length < 4) return word.replace(/[yj]/g, 'i');
   return spellings.reduce((folded, [from, to]) => folded.replace(from, to), word);
 }
 

@@ -23,9 +23,17 @@ export const isCapitalised = (token: Token): boolean => /^(?:\p{Lu}|\p{Ll}\p{Lu}
 
 export const isAllCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 
-/** A state's adjective or people: "Russian", "Belarusians". */
+/** Adjectives and peoples of parts of the world, and of faiths. */
+const regional = wordList(`
+  european europeans african africans asian asians arab arabs western eastern northern southern latin nordic scandinavian
+  baltic balkan siberian crimean chechen kurdish kurd kurds tibetan scottish welsh english catalan basque flemish muslim
+  muslims christian christians jewish jews jew catholic catholics protestant protestants sunni sunnis shiite shiites shia
+  islamic islamist orthodox hindu hindus buddhist buddhists
+`);
+
+/** The adjective or people of a state, region or faith: "Russian", "Belarusians", "European". */
 export const isDemonym = (token: Token): boolean =>
-  isCapitalised(token) && countries.demonyms.has(foldName(token.text));
+  isCapitalised(token) && (countries.demonyms.has(foldName(token.text)) || regional.has(token.text.toLowerCase()));
 
 const proper = wordList('NNP NNPS FW');
 

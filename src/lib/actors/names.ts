@@ -1,4 +1,4 @@
-import type { AnnotatedText, Sentence } from '#lib/language/index.ts';
+import type { AnnotatedText, Sentence, Token } from '#lib/language/index.ts';
 import { foldName } from './fold.ts';
 import { countries } from './gazetteer/countries.ts';
 import { organisationHeads, organisationOpeners, organisations } from './gazetteer/organisations.ts';
@@ -84,9 +84,7 @@ function continuation(sentence: Sentence, first: number, last: number): number {
   if (/^[-‐‑–]$/.test(next.text) && glued && tokens[last + 2]?.start === next.end && isName(last + 2)) {
     return isStateWord(tokens[last].text) && isStateWord(tokens[last + 2].text) ? 0 : last + 2;
   }
-  // "Boeing 787", "iPhone 4", "Windows 7": a number belongs to what was made.
-  if (/^\d{1,4}[A-Za-z]?$/.test(next.text) && next.tag === 'CD' && /[A-Z]{2}|^[a-z][A-Z]/.test(tokens[last].text))
-    return last + 1;
+  if (isModelNumber(next) && isMaker(tokens[last])) return last + 1;
   if (particles.has(word) && isName(last + 2)) return last + 2;
   if (!joiners.has(word)) return 0;
   const opens = tokens[first].text.toLowerCase();
@@ -97,6 +95,14 @@ function continuation(sentence: Sentence, first: number, last: number): number {
   if (isName(last + 2)) return last + 2;
   return tokens[last + 2]?.text.toLowerCase() === 'the' && isName(last + 3) ? last + 3 : 0;
 }
+
+const isModelNumber = ({ text, tag }: Token): boolean => tag === 'CD' && /^\d{1,4}[A-Za-z]?$/.test(text);
+
+/** "Boeing 787", "iPhone 4": a number after what is made, or after its maker, is a part of the name. */
+const isMaker = ({ text, entity }: Token): boolean =>
+  /^\p{Ll}?\p{Lu}.*\p{Ll}\p{Lu}|^\p{Ll}\p{Lu}/u.test(text) ||
+  entity.endsWith('product') ||
+  organisations.has(foldName(text));
 
 const isStateWord = (text: string): boolean => {
   const key = foldName(text);
@@ -207,7 +213,7 @@ function* knownSpansIn(
   for (let i = 0; i < tokens.length; i++) {
     if (!/^[\p{Lu}\p{N}[]|^\p{Ll}\p{Lu}/u.test(tokens[i].text)) continue;
     for (let end = Math.min(i + longest, tokens.length) - 1; end >= i; end--) {
-      if (tokens[end].text === ',' || tokens[i].text.length === 1) continue;
+      if (!/[\p{L}\p{N}]/u.test(tokens[end].text) || tokens[i].text.length === 1) continue;
       const key = foldName(textOf(sentence, [i, end]));
       if (key === '' || (!keys.has(key) && !countries.names.has(key))) continue;
       if (key === 'us' && !isStateCapital(tokens[i].text)) continue;

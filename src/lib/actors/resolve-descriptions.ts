@@ -162,8 +162,8 @@ const sameOffice = (role: string, noun: string): boolean =>
 function unnamedActor(description: Description, owners: Entity[], reader: Reader): Entity {
   const { noun, plural } = description;
   const sameNoun = reader.unnamed.get(noun) ?? [];
-  const before = sameNoun.findLast((other) => goesBack(description, owners, other));
-  if (before !== undefined) return before.entity;
+  const before = sameNoun.filter((other) => goesBack(description, owners, other)).map((other) => other.entity);
+  if (before.length > 0) return reader.discourse.last((entity) => before.includes(entity)) ?? before[before.length - 1];
   const source =
     description.modifiers.length === 0 && owners.length === 0 ? lastSource(description, reader) : undefined;
   if (source !== undefined) return source;
@@ -195,12 +195,15 @@ function goesBack(
 }
 
 /** "The person", "this source", "the official" go back to whoever was last quoted without a name. */
-function lastSource(description: Description, { discourse }: Reader): Entity | undefined {
+function lastSource(description: Description, reader: Reader): Entity | undefined {
   if (!refersBack(description)) return undefined;
   const { noun, plural } = description;
+  const sameNoun = reader.unnamed.get(noun);
+  if (sameNoun !== undefined && description.definiteness === 'demonstrative')
+    return sameNoun[sameNoun.length - 1].entity;
   if (!isGenericSource(noun) && noun !== 'man' && noun !== 'woman') return undefined;
-  const alike = discourse.last((entity) => entity.kind === 'unnamed' && entity.plural === plural);
-  return alike ?? discourse.last((entity) => entity.kind === 'unnamed');
+  const alike = reader.discourse.last((entity) => entity.kind === 'unnamed' && entity.plural === plural);
+  return alike ?? reader.discourse.last((entity) => entity.kind === 'unnamed');
 }
 
 const sources =

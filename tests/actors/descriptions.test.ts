@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { actorsOf } from './tagged.ts';
+
+describe('descriptions', () => {
+  it('take an office for the person who holds it', () => {
+    const actors = actorsOf(
+      'Belarusian|JJ President|NNP Alexander|NNP Lukashenko|NNP flew|VBD to|IN Sochi|NNP=place .|.',
+      'The|DT Belarusian|JJ president|NN stayed|VBD .|.',
+      'The|DT president|NN left|VBD .|.',
+    );
+    expect(actors.get('Alexander Lukashenko')?.mentions).toEqual([
+      'Alexander Lukashenko',
+      'The Belarusian president',
+      'The president',
+    ]);
+  });
+
+  it('take an apposition for the name beside it', () => {
+    const before = actorsOf("Ukraine|NNP 's|POS president|NN ,|, Volodymyr|NNP Zelensky|NNP ,|, spoke|VBD .|.");
+    expect(before.get('Volodymyr Zelensky')).toMatchObject({
+      affiliation: ['Ukraine'],
+      mentions: ["Ukraine's president", 'Volodymyr Zelensky'],
+    });
+    const after = actorsOf(
+      'Tim|NNP Cook|NNP ,|, the|DT chief|JJ executive|NN of|IN Apple|NNP=organisation ,|, spoke|VBD .|.',
+    );
+    expect(after.get('Tim Cook')).toMatchObject({
+      affiliation: ['Apple'],
+      mentions: ['Tim Cook', 'the chief executive'],
+    });
+  });
+
+  it('tie a description that the text refers to', () => {
+    const actors = actorsOf(
+      'It|PRP is|VBZ what|WP [|-LRB- Alexander|NNP ]|-RRB- Lukashenko|NNP wants|VBZ ,|, he|PRP said|VBD ,|, referring|VBG to|IN the|DT Belarusian|JJ president|NN .|.',
+    );
+    expect(actors.get('Alexander Lukashenko')?.mentions).toContain('the Belarusian president');
+  });
+
+  it('count what governments and armies do for their state', () => {
+    const actors = actorsOf(
+      'Thousands|NNS of|IN Russian|JJ troops|NNS waited|VBD .|.',
+      'The|DT Russian|JJ government|NN denied|VBD everything|NN .|.',
+      "Russia|NNP 's|POS army|NN moved|VBD .|.",
+    );
+    expect(actors.get('Russia')).toMatchObject({
+      kind: 'country',
+      mentions: ['Thousands of Russian troops', 'The Russian government', 'Russia', "Russia's army"],
+    });
+  });
+
+  it('keep unnamed sources as actors with their affiliation, and let later words go back to them', () => {
+    const actors = actorsOf(
+      'The|DT US|NNP and|CC NATO|NNP agreed|VBD .|.',
+      'A|DT senior|JJ US|NNP defense|NN official|NN warned|VBD .|.',
+      'Then|RB a|DT NATO|NNP official|NN spoke|VBD .|.',
+      'The|DT US|NNP official|NN nodded|VBD .|.',
+      'The|DT official|NN left|VBD .|.',
+    );
+    expect(actors.get('senior US defense official')).toMatchObject({
+      kind: 'unnamed',
+      affiliation: ['United States'],
+      mentions: ['A senior US defense official', 'The US official', 'The official'],
+    });
+    expect(actors.get('NATO official')).toMatchObject({ kind: 'unnamed', affiliation: ['NATO'] });
+  });
+
+  it('tell groups of people, and peoples', () => {
+    const actors = actorsOf('Residents|NNS fled|VBD .|.', 'Belarusians|NNPS voted|VBD in|IN Belarus|NNP .|.');
+    expect(actors.get('Residents')?.kind).toBe('group');
+    expect(actors.get('Belarusians')).toMatchObject({ kind: 'group', affiliation: ['Belarus'] });
+  });
+
+  it('understand both nations', () => {
+    const actors = actorsOf(
+      'Russia|NNP and|CC Belarus|NNP drilled|VBD ,|, which|WDT both|DT nations|NNS denied|VBD .|.',
+    );
+    expect(actors.get('Russia')?.mentions).toContain('both nations');
+    expect(actors.get('Belarus')?.mentions).toContain('both nations');
+  });
+});
+
+describe('capitals', () => {
+  it('stand for governments when they act', () => {
+    const actors = actorsOf('Moscow|NNP|2|nsubj said|VBD|0|root no|DT|2|obj .|.|2|punct');
+    expect(actors.get('Russia')?.mentions).toEqual(['Moscow']);
+  });
+
+  it('are cities otherwise', () => {
+    const actors = actorsOf('They|PRP|2|nsubj met|VBD|0|root in|IN|4|case Moscow|NNP|2|obl .|.|2|punct');
+    expect(actors.get('Moscow')?.kind).toBe('place');
+    expect(actors.has('Russia')).toBe(false);
+  });
+});
+
+describe('pronouns', () => {
+  it('mean the subject before, in number and gender', () => {
+    const actors = actorsOf(
+      'Maria|NNP|3|nsubj Berg|NNP|1|flat met|VBD|0|root Paul|NNP|3|obj Stein|NNP|4|flat .|.|3|punct',
+      'She|PRP|2|nsubj thanked|VBD|0|root him|PRP|2|obj .|.|2|punct',
+    );
+    expect(actors.get('Maria Berg')?.mentions).toEqual(['Maria Berg', 'She']);
+    expect(actors.get('Paul Stein')?.mentions).toEqual(['Paul Stein', 'him']);
+  });
+
+  it('do not mean the subject of their own verb', () => {
+    const actors = actorsOf(
+      'Paul|NNP|3|nsubj Stein|NNP|1|flat left|VBD|0|root .|.|3|punct',
+      'Karl|NNP|3|nsubj Lang|NNP|1|flat saw|VBD|0|root him|PRP|3|obj .|.|3|punct',
+    );
+    expect(actors.get('Paul Stein')?.mentions).toEqual(['Paul Stein', 'him']);
+  });
+
+  it('his army is the army of his state', () => {
+    const actors = actorsOf(
+      'Russia|NNP|2|nsubj watched|VBD|0|root .|.|2|punct',
+      'Belarusian|JJ|2|amod President|NNP|3|nmod:desc Alexander|NNP|5|nsubj Lukashenko|NNP|3|flat sent|VBD|0|root his|PRP$|7|nmod:poss army|NN|5|obj .|.|5|punct',
+    );
+    expect(actors.get('Belarus')?.mentions).toEqual(['his army']);
+  });
+});

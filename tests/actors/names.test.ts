@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { actorsOf } from './tagged.ts';
+
+describe('names', () => {
+  it('bring full name, surname and bracketed name together', () => {
+    const actors = actorsOf(
+      'The|DT president|NN Alexander|NNP Lukashenko|NNP spoke|VBD in|IN Minsk|NNP .|.',
+      'Nobody|NN knows|VBZ what|WP [|-LRB- Alexander|NNP ]|-RRB- Lukashenko|NNP wants|VBZ .|.',
+      'Lukashenko|NNP left|VBD .|.',
+    );
+    expect(actors.get('Alexander Lukashenko')).toMatchObject({
+      kind: 'person',
+      mentions: ['Alexander Lukashenko', '[Alexander] Lukashenko', 'Lukashenko'],
+    });
+  });
+
+  it('take a title off the name and keep what it says of the person', () => {
+    const actors = actorsOf(
+      'Russian|JJ President|NNP Vladimir|NNP Putin|NNP met|VBD aides|NNS .|.',
+      'Russia|NNP agreed|VBD .|.',
+    );
+    expect(actors.get('Vladimir Putin')).toMatchObject({
+      kind: 'person',
+      affiliation: ['Russia'],
+      mentions: ['Vladimir Putin'],
+    });
+  });
+
+  it('keep two people of one surname apart, and give the surname to the one named last', () => {
+    const actors = actorsOf(
+      'Hillary|NNP Clinton|NNP=person arrived|VBD .|.',
+      'Clinton|NNP smiled|VBD .|.',
+      'Then|RB Bill|NNP Clinton|NNP=person arrived|VBD .|.',
+      'Clinton|NNP waved|VBD .|.',
+    );
+    expect(actors.get('Hillary Clinton')?.mentions).toHaveLength(2);
+    expect(actors.get('Bill Clinton')?.mentions).toHaveLength(2);
+  });
+
+  it('know spellings of one name', () => {
+    const actors = actorsOf(
+      'Volodymyr|NNP Zelensky|NNP=person spoke|VBD .|.',
+      'Later|RB Mr|NNP Zelenskyy|NNP left|VBD Kyiv|NNP .|.',
+      'Crowds|NNS filled|VBD Kiev|NNP .|.',
+    );
+    expect(actors.get('Volodymyr Zelensky')?.aliases).toEqual(['Zelenskyy']);
+    expect(actors.get('Kyiv')?.aliases).toEqual(['Kiev']);
+  });
+
+  it('take initials for the name', () => {
+    const actors = actorsOf('Joan|NNP Miller|NNP sang|VBD .|.', 'J.|NNP Miller|NNP=person bowed|VBD .|.');
+    expect(actors.get('Joan Miller')?.mentions).toEqual(['Joan Miller', 'J. Miller']);
+  });
+
+  it('read acronyms that the text defines', () => {
+    const actors = actorsOf(
+      'The|DT Northern|NNP Harbour|NNP Workers|NNPS Union|NNP (|-LRB- NHWU|NNP )|-RRB- called|VBD a|DT strike|NN .|.',
+      'The|DT NHWU|NNP won|VBD .|.',
+    );
+    expect(actors.get('Northern Harbour Workers Union')).toMatchObject({
+      kind: 'organisation',
+      mentions: ['Northern Harbour Workers Union', 'NHWU', 'NHWU'],
+    });
+  });
+
+  it('write the United States one way', () => {
+    const actors = actorsOf(
+      'The|DT U.S.|NNP and|CC Canada|NNP agreed|VBD .|.',
+      'America|NNP and|CC the|DT US|NNP are|VBP one|CD .|.',
+      'Tell|VB us|PRP .|.',
+    );
+    expect(actors.get('United States')).toMatchObject({ kind: 'country', mentions: ['U.S.', 'America', 'US'] });
+  });
+
+  it('drop company endings when they compare, and keep other companies apart', () => {
+    const actors = actorsOf(
+      'Apple|NNP Inc.|NNP rose|VBD .|.',
+      'Apple|NNP=organisation fell|VBD .|.',
+      'Apple|NNP Records|NNPS sang|VBD .|.',
+    );
+    expect(actors.get('Apple Inc.')?.mentions).toEqual(['Apple Inc.', 'Apple']);
+    expect(actors.get('Apple Records')?.kind).toBe('organisation');
+  });
+
+  it('find products, also in the plural', () => {
+    const actors = actorsOf(
+      'A|DT Boeing|NNP 787|CD landed|VBD .|.',
+      'The|DT iPhone|NNP sold|VBD well|RB .|.',
+      'More|JJR iPhones|NNPS came|VBD .|.',
+    );
+    expect(actors.get('Boeing 787')?.kind).toBe('product');
+    expect(actors.get('iPhone')).toMatchObject({ kind: 'product', mentions: ['iPhone', 'iPhones'] });
+  });
+});
+
+describe('places outside the news', () => {
+  const body = 'Nina|NNP Petrova|NNP=person spoke|VBD in|IN Paris|NNP .|.';
+
+  it('headlines add mentions and make no actors', () => {
+    const actors = actorsOf('#headline Petrova|NNP Warns|VBZ Oslo|NNP=place In|IN Paris|NNP Speech|NNP', body);
+    expect(actors.get('Nina Petrova')?.mentions).toEqual(['Nina Petrova']);
+    expect(actors.get('Paris')?.mentions).toEqual(['Paris', 'Paris']);
+    expect(actors.has('Oslo')).toBe(false);
+  });
+
+  it('captions, related links, biographies and tags add nothing but evidence', () => {
+    for (const region of ['caption', 'related', 'bio', 'tags', 'furniture', 'byline']) {
+      const actors = actorsOf(
+        `#${region} Boris|NNP Karlov|NNP=person and|CC Petrova|NNP visit|VBP Oslo|NNP=place .|.`,
+        body,
+      );
+      expect([...actors.keys()]).toEqual(['Nina Petrova', 'Paris']);
+    }
+  });
+
+  it('a caption may know the first name', () => {
+    const actors = actorsOf('#caption Boris|NNP Karlov|NNP=person waves|VBZ .|.', 'Karlov|NNP=person left|VBD .|.');
+    expect(actors.get('Boris Karlov')?.mentions).toEqual(['Karlov']);
+  });
+});
