@@ -12,7 +12,7 @@ export const heading = eachBlock('heading', (text, index, { texts, kinds }) => {
 const isOver = (text: string, next: string) => next.length > text.length && !looksLikeHeading(next);
 
 function looksLikeHeading(text: string): boolean {
-  if (text.length > 100 || !looksLikeHeadline(text) || /[!?"”]$/.test(text)) return false;
+  if (text.length > 100 || !looksLikeHeadline(text) || /[!"”]$/.test(text)) return false;
   // "Injured: 74" is a line of a table.
   if (/:\s?[\d.,]+$/.test(text)) return false;
   const count = words(text).length;

@@ -34,7 +34,9 @@ const isHeader = (text: string) =>
 function listUnder(layout: Layout, index: number): number[] {
   const list: number[] = [];
   let next = index + 1;
-  while (next < layout.texts.length && isOpen(layout, next) && looksLikeHeadline(layout.texts[next])) list.push(next++);
+  const isLink = (at: number) =>
+    layout.kinds[at] === 'related' || (isOpen(layout, at) && looksLikeHeadline(layout.texts[at]));
+  while (next < layout.texts.length && isLink(next)) list.push(next++);
   const follows = layout.texts[next];
   if (list.length > 1 && follows !== undefined && layout.kinds[next] === null && looksLikeProse(follows)) list.pop();
   return list;

@@ -23,7 +23,10 @@ export const surroundings: Classifier = {
     const isOpen = (index: number) => kinds[index] === null || kinds[index] === 'heading';
     const found: number[] = [];
     const headline = kinds.indexOf('headline');
-    for (let index = 0; index < headline; index++) if (isOpen(index) && isLoose(texts[index])) found.push(index);
+    // Where the headline stands twice, the article begins at the second.
+    const said = bare(texts[headline] ?? '');
+    const begins = texts.slice(0, headline + reach).findLastIndex((text) => bare(text) === said);
+    for (let index = 0; index < begins; index++) if (isOpen(index) && isLoose(texts[index])) found.push(index);
     // Only behind tags, links or a life is it certain that the article has ended.
     const ended = kinds.findLastIndex((kind) => kind === 'tags' || kind === 'related' || kind === 'bio');
     if (ended > headline) {
