@@ -24,6 +24,7 @@ interface Stance {
   uncertain: boolean;
   future: boolean;
   hearsay: boolean;
+  conditional: boolean;
 }
 
 const futureModals = words("will shall 'll ’ll wo sha");
@@ -47,6 +48,7 @@ const reach = 40;
 /** Whether an event happened, is only claimed, planned or possible, or is denied, by the words that embed it. */
 export function factualityOf(tree: Tree, trigger: Trigger, hasSource: boolean): Factuality {
   const stance = stanceOf(tree, trigger);
+  if (stance.conditional) return 'possible';
   if (stance.negative) return 'denied';
   if (stance.uncertain) return 'possible';
   if (stance.future) return 'planned';
@@ -54,7 +56,7 @@ export function factualityOf(tree: Tree, trigger: Trigger, hasSource: boolean): 
 }
 
 function stanceOf(tree: Tree, trigger: Trigger): Stance {
-  const stance: Stance = { negative: false, uncertain: false, future: false, hearsay: false };
+  const stance: Stance = { negative: false, uncertain: false, future: false, hearsay: false, conditional: false };
   if (trigger.form === 'noun') addModifiers(stance, tree, trigger.token);
   else addClause(stance, tree, trigger.token);
   let below = -1;
@@ -78,7 +80,7 @@ function addClause(stance: Stance, tree: Tree, verb: number, noun = -1): void {
     } else if (related(tree, child, 'advmod')) {
       if (hearsayAdverbs.has(word)) stance.hearsay = true;
       else if (possibilityAdverbs.has(word)) stance.uncertain = true;
-    } else if (related(tree, child, 'mark') && conditions.has(word)) stance.uncertain = true;
+    } else if (related(tree, child, 'mark') && conditions.has(word)) stance.conditional = true;
   }
   if (tree.heads[verb]! < 0) addSentence(stance, tree, verb);
 }

@@ -18,6 +18,14 @@ export function presentTense(verb: string, plural: boolean): string {
   return `${verb}s`;
 }
 
+/** The form in "-ing", for deeds without a doer: "shelling the port". */
+export function gerund(verb: string): string {
+  if (verb.endsWith('ie')) return `${verb.slice(0, -2)}ying`;
+  if (/[^eoy]e$/.test(verb) && verb !== 'be') return `${verb.slice(0, -1)}ing`;
+  if (/^[^aeiou]*[aeiou][bdgklmnprt]$/.test(verb)) return `${verb}${verb.at(-1)!}ing`;
+  return `${verb}ing`;
+}
+
 /** A text with its first letter in upper case. */
 export function sentenceCase(text: string): string {
   const first = String.fromCodePoint(text.codePointAt(0) ?? 0x20);

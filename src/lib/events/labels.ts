@@ -1,5 +1,5 @@
 import type { ActorIndex } from './actor-index.ts';
-import { presentTense, sentenceCase } from './inflection.ts';
+import { gerund, presentTense, sentenceCase } from './inflection.ts';
 import { eventNouns } from './lexicon/event-nouns.ts';
 import { isPlural, nounWithPhrases, possessive, shortPhrase } from './phrases.ts';
 import type { Argument } from './participants.ts';
@@ -8,6 +8,7 @@ import { subjectOf } from './subjects.ts';
 import type { Tree } from './tree.ts';
 import { dependent, dependents, isNoun, isVerb, lemma, preposition, related, tag } from './tree.ts';
 import type { Trigger } from './triggers/index.ts';
+import { isConnective } from './triggers/nouns.ts';
 import type { Factuality } from './types.ts';
 
 /** Labels are read at a glance: longer ones lose their least needed phrases. */
@@ -94,9 +95,11 @@ function verbalLabel(index: ActorIndex, event: Labelled): string {
   const subject = agent ?? (isPassive ? patient : undefined);
   const parts: string[] = [];
   if (subject) parts.push(shortPhrase(index, tree, subject.token));
-  parts.push(verbPhrase(tree, event, isPassive, subject !== undefined && isPlural(index, tree, subject.token)));
+  parts.push(verbPhrase(tree, event, isPassive, subject && isPlural(index, tree, subject.token)));
+  const recipient = dependents(tree, trigger.token, 'iobj').find((child) => child !== patient?.token);
+  if (!isPassive && recipient !== undefined && patient) parts.push(shortPhrase(index, tree, recipient));
   if (!isPassive && patient) parts.push(shortPhrase(index, tree, patient.token));
-  return withPhrases(index, event, parts.join(' '), new Set([subject?.token, patient?.token]));
+  return withPhrases(index, event, parts.join(' '), new Set([subject?.token, patient?.token, recipient]));
 }
 
 /** Adds what follows the verb, nearest first, as long as the label stays short. */
@@ -118,11 +121,10 @@ function withPhrases(index: ActorIndex, event: Labelled, core: string, used: Rea
 
 function oblique(index: ActorIndex, tree: Tree, child: number): string {
   const word = preposition(tree, child);
-  if (
-    related(tree, child, 'obl') &&
-    (!word || word === 'according to' || related(tree, child, 'obl:agent') || !isNamedOrNoun(index, tree, child))
-  )
-    return '';
+  if (related(tree, child, 'obl')) {
+    if (!word || word === 'according to' || related(tree, child, 'obl:agent')) return '';
+    if (!isNamedOrNoun(index, tree, child) || isConnective(tree, child, lemma(tree, child))) return '';
+  }
   return `${word} ${shortPhrase(index, tree, child)}`.trim();
 }
 
@@ -159,15 +161,23 @@ function complement(index: ActorIndex, tree: Tree, child: number): string {
   return words.join(' ');
 }
 
-function verbPhrase(tree: Tree, { trigger, factuality }: Labelled, isPassive: boolean, plural: boolean): string {
+function verbPhrase(
+  tree: Tree,
+  { trigger, factuality }: Labelled,
+  isPassive: boolean,
+  plural: boolean | undefined,
+): string {
   const { token } = trigger;
   const particle = dependent(tree, token, 'compound:prt');
   const tail = particle >= 0 ? ` ${tree.tokens[particle]!.text.toLowerCase()}` : '';
   const adjective = trigger.form === 'adjective';
   const participle = tree.tokens[token]!.text.toLowerCase();
-  const base = (isPassive ? `be ${participle}` : adjective ? `be ${participle}` : trigger.lemma) + tail;
+  const base = (isPassive || adjective ? `be ${participle}` : trigger.lemma) + tail;
+  const isPlain = !isPassive && !adjective && (factuality === 'happened' || factuality === 'claimed');
+  if (plural === undefined && isPlain) return gerund(trigger.lemma) + tail;
   const present =
-    (isPassive || adjective ? `${plural ? 'are' : 'is'} ${participle}` : presentTense(trigger.lemma, plural)) + tail;
+    (isPassive || adjective ? `${plural ? 'are' : 'is'} ${participle}` : presentTense(trigger.lemma, plural === true)) +
+    tail;
   switch (factuality) {
     case 'planned':
       return `to ${base}`;

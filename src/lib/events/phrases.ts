@@ -23,7 +23,7 @@ function oneOf(index: ActorIndex, tree: Tree, token: number): string {
     const name = shortName(index, actor, tree, token);
     if (name) return name;
   }
-  return headWithModifiers(index, tree, token);
+  return withOfPhrase(index, tree, token);
 }
 
 /** A person's last name, a country's or organisation's name; null where the text's own words are better. */
@@ -55,6 +55,15 @@ function headWithModifiers(index: ActorIndex, tree: Tree, token: number): string
       .map((child) => textOf(tree, child)),
   ];
   return joined([...parts.filter(Boolean).slice(-(longest - 1)), ...head]);
+}
+
+/** "pockets of resistance": the first "of" phrase, which a head often says little without. */
+function withOfPhrase(index: ActorIndex, tree: Tree, token: number): string {
+  const text = headWithModifiers(index, tree, token);
+  const of = dependents(tree, token, 'nmod').find((child) => child > token && preposition(tree, child) === 'of');
+  if (of === undefined || index.heads[tree.index]!.has(token)) return text;
+  const longer = `${text} of ${index.heads[tree.index]!.has(of) ? oneOf(index, tree, of) : headWithModifiers(index, tree, of)}`;
+  return longer.split(' ').length <= longest + 2 ? longer : text;
 }
 
 /** A modifier with what belongs to it ("15 - year"), or the bare word when that is long. */

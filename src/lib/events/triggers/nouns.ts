@@ -38,7 +38,7 @@ export const nounTrigger: TriggerFinder = (tree, token) => {
 const tradePlurals = words('sale operation holding saving');
 
 /** "in addition", "in reaction to", "as a result": no events of their own. */
-const isConnective = (tree: Tree, token: number, noun: string): boolean =>
+export const isConnective = (tree: Tree, token: number, noun: string): boolean =>
   connectives.has(noun) &&
   ['in', 'as'].includes(preposition(tree, token)) &&
   dependents(tree, token, 'nmod:poss', 'amod').length === 0;
