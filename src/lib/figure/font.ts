@@ -227,6 +227,13 @@ function byCharacter(widths: Widths): Map<number, number> {
   return map;
 }
 
+/** Widths of the first 128 characters, where nearly all text is. */
+const ascii: Record<Weight, Float64Array> = { 400: asciiWidths(400), 600: asciiWidths(600) };
+
+function asciiWidths(weight: Weight): Float64Array {
+  return Float64Array.from({ length: 128 }, (_, code) => advance(String.fromCharCode(code), weight));
+}
+
 /** Advance width of a character in thousandths of the type size. */
 function advance(character: string, weight: Weight): number {
   const code = character.codePointAt(0)!;
@@ -248,8 +255,18 @@ function byBlock(code: number): number {
 
 /** Width of a line of text in pixels, at a type size in pixels. */
 export function measureText(text: string, size: number, weight: Weight = 400): number {
+  const widths = ascii[weight];
   let sum = 0;
-  for (const character of text) sum += advance(character, weight);
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 128) {
+      sum += widths[code];
+    } else {
+      const character = String.fromCodePoint(text.codePointAt(at)!);
+      sum += advance(character, weight);
+      at += character.length - 1;
+    }
+  }
   return (sum * size) / 1000;
 }
 

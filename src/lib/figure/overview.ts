@@ -2,7 +2,7 @@ import { DAY } from './calendar.ts';
 import { spanLabel } from './dates.ts';
 import { measureText } from './font.ts';
 import type { Mark, PathCommands, Scene } from './scene.ts';
-import { drawnBegin, drawnEnd, type StoryIndex } from './story-index.ts';
+import type { StoryIndex } from './story-index.ts';
 import { themes, type Theme } from './theme.ts';
 import { xAt } from './time-scale.ts';
 import type { OverviewView, TimeScale, TimeWindow } from './views.ts';
@@ -122,8 +122,8 @@ function measureDensity(index: StoryIndex, filter: Uint8Array | null, { window, 
   for (const event of index.byTime) {
     if (filter && !filter[event]) continue;
     events++;
-    const begin = (drawnBegin(index, event) - window.begin) / perBin;
-    const end = (drawnEnd(index, event) - window.begin) / perBin;
+    const begin = (index.drawnBegin[event] - window.begin) / perBin;
+    const end = (index.drawnEnd[event] - window.begin) / perBin;
     if (end < 0) outside.before++;
     else if (begin > length - 1) outside.after++;
     else {

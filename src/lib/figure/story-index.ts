@@ -1,7 +1,7 @@
 import type { ActorKind } from '#lib/actors/index.ts';
 import type { Role } from '#lib/events/index.ts';
 import type { Story, StoryEvent } from '#lib/story/index.ts';
-import { DAY } from './calendar.ts';
+import { DAY, isoInstant, valueWindow } from './calendar.ts';
 import { extentOf } from './extent.ts';
 import { measureText } from './font.ts';
 import { displayText } from './text.ts';
@@ -26,7 +26,10 @@ export interface StoryIndex {
   coreBegin: Float64Array;
   coreEnd: Float64Array;
   latest: Float64Array;
-  /** Dated events by where they begin on paper: the first finite one of their four dates. */
+  /** Where an event begins and ends on paper: an open end is drawn as a short arrow beyond what is known. */
+  drawnBegin: Float64Array;
+  drawnEnd: Float64Array;
+  /** Dated events by where they begin on paper. */
   byTime: Uint32Array;
   undated: Uint32Array;
   /** Labels ready to draw, and their widths in pixels at LABEL_SIZE. */
@@ -34,6 +37,8 @@ export interface StoryIndex {
   labelWidths: Float32Array;
   /** Actors' names ready to draw, in the order of story.actors. */
   names: readonly string[];
+  /** Articles' own dates: the best guess, and every day it can still be; NaN where there is none. */
+  articleDates: { begin: Float64Array; end: Float64Array; earliest: Float64Array; latest: Float64Array };
   /** How much an event matters to the story; higher is drawn first. */
   weight: Float32Array;
   /** Number of articles that report the event. */
@@ -47,15 +52,15 @@ export interface StoryIndex {
 }
 
 /* Whose event it is: who does it, before whom it is done to, before where it is. */
-const precedence: readonly (Role | 'source')[] = [
-  'agent',
-  'participant',
-  'patient',
-  'recipient',
-  'destination',
-  'origin',
-  'place',
-];
+const precedence: Record<Role, number> = {
+  agent: 0,
+  participant: 1,
+  patient: 2,
+  recipient: 3,
+  destination: 4,
+  origin: 5,
+  place: 6,
+};
 
 const kindWeight: Record<StoryEvent['kind'], number> = { occurrence: 1, state: 0.8, statement: 0.45 };
 
@@ -72,10 +77,13 @@ export function indexStory(story: Story): StoryIndex {
     coreBegin: new Float64Array(events.length),
     coreEnd: new Float64Array(events.length),
     latest: new Float64Array(events.length),
+    drawnBegin: new Float64Array(events.length),
+    drawnEnd: new Float64Array(events.length),
     byTime: new Uint32Array(0),
     undated: new Uint32Array(0),
     labels: events.map(({ label }) => displayText(label)),
     labelWidths: new Float32Array(events.length),
+    articleDates: articleDates(story),
     names: actors.map(({ name }) => displayText(name)),
     weight: new Float32Array(events.length),
     articles: new Uint16Array(events.length),
@@ -93,32 +101,25 @@ export function indexStory(story: Story): StoryIndex {
     index.coreBegin[at] = extent?.coreBegin ?? NaN;
     index.coreEnd[at] = extent?.coreEnd ?? NaN;
     index.latest[at] = extent?.latest ?? NaN;
+    index.drawnBegin[at] = index.earliest[at] === -Infinity ? index.coreBegin[at] : index.earliest[at];
+    index.drawnEnd[at] = index.latest[at] === Infinity ? index.coreEnd[at] : index.latest[at];
     index.labelWidths[at] = measureText(index.labels[at], LABEL_SIZE);
     index.articles[at] = reportingArticles(event);
     index.weight[at] = kindWeight[event.kind] * (1 + Math.log2(Math.max(1, index.articles[at])));
     index.mainActor[at] = actorIndex.get(mainActor(event) ?? '') ?? -1;
-    for (const actor of castOf(event)) {
+    forEachActor(event, (actor) => {
       const position = actorIndex.get(actor);
       if (position !== undefined) index.actorWeight[position] += kindWeight[event.kind];
-    }
+    });
   });
 
-  const begins = Float64Array.from(events, (_, at) => drawnBegin(index, at));
-  index.byTime = Uint32Array.from(dated).sort((one, other) => begins[one] - begins[other] || one - other);
-  index.undated = Uint32Array.from(undated).sort(
-    (one, other) => index.weight[other] - index.weight[one] || one - other,
+  const begins = index.drawnBegin;
+  index.byTime = Uint32Array.from(dated.sort((one, other) => begins[one] - begins[other] || one - other));
+  index.undated = Uint32Array.from(
+    undated.sort((one, other) => index.weight[other] - index.weight[one] || one - other),
   );
   index.extent = storyExtent(index);
   return index;
-}
-
-/** Where an event begins on paper: an open beginning is drawn as a short arrow before what is known. */
-export function drawnBegin({ earliest, coreBegin }: StoryIndex, event: number): number {
-  return earliest[event] === -Infinity ? coreBegin[event] : earliest[event];
-}
-
-export function drawnEnd({ latest, coreEnd }: StoryIndex, event: number): number {
-  return latest[event] === Infinity ? coreEnd[event] : latest[event];
 }
 
 export function actorKind(index: StoryIndex, event: number): ActorKind {
@@ -126,13 +127,30 @@ export function actorKind(index: StoryIndex, event: number): ActorKind {
   return actor < 0 ? 'unnamed' : index.story.actors[actor].kind;
 }
 
-/** Every actor with a part in an event, its sources included, once each. */
-export function castOf(event: StoryEvent): Set<string> {
-  const cast = new Set<string>();
-  for (const { actor } of event.participants) cast.add(actor);
-  for (const { actor } of event.sources) cast.add(actor);
-  for (const actor of event.places) cast.add(actor);
-  return cast;
+/** Every actor with a part in an event, its sources and places included, once each. */
+function forEachActor({ participants, sources, places }: StoryEvent, visit: (actor: string) => void): void {
+  participants.forEach(({ actor }, at) => {
+    if (participants.findIndex((other) => other.actor === actor) === at) visit(actor);
+  });
+  const taken = (actor: string) => participants.some((participant) => participant.actor === actor);
+  sources.forEach(({ actor }, at) => {
+    if (!taken(actor) && sources.findIndex((other) => other.actor === actor) === at) visit(actor);
+  });
+  places.forEach((actor, at) => {
+    const before = taken(actor) || sources.some((source) => source.actor === actor);
+    if (!before && places.indexOf(actor) === at) visit(actor);
+  });
+}
+
+function articleDates({ articles }: Story): StoryIndex['articleDates'] {
+  const best = articles.map(({ date }) => (date.value === null ? null : valueWindow(date.value)));
+  const bound = (iso: string | null) => (iso === null ? NaN : isoInstant(iso));
+  return {
+    begin: Float64Array.from(best, (window) => window?.begin ?? NaN),
+    end: Float64Array.from(best, (window) => window?.end ?? NaN),
+    earliest: Float64Array.from(articles, ({ date }) => bound(date.begin)),
+    latest: Float64Array.from(articles, ({ date }) => bound(date.end)),
+  };
 }
 
 /** The window to begin with: the whole story, without what lies far from all the rest. */
@@ -150,11 +168,9 @@ function reportingArticles(event: StoryEvent): number {
 }
 
 function mainActor({ participants, sources, places }: StoryEvent): string | undefined {
-  for (const role of precedence) {
-    const found = participants.find((participant) => participant.role === role);
-    if (found) return found.actor;
-  }
-  return sources[0]?.actor ?? places[0];
+  let main = participants[0];
+  for (const participant of participants) if (precedence[participant.role] < precedence[main.role]) main = participant;
+  return main?.actor ?? sources[0]?.actor ?? places[0];
 }
 
 /**
@@ -164,8 +180,8 @@ function mainActor({ participants, sources, places }: StoryEvent): string | unde
 function storyExtent(index: StoryIndex): TimeWindow {
   const { byTime } = index;
   if (byTime.length === 0) return { begin: 0, end: DAY };
-  const begins = Array.from(byTime, (event) => drawnBegin(index, event));
-  const ends = Array.from(byTime, (event) => drawnEnd(index, event)).sort((one, other) => one - other);
+  const begins = Float64Array.from(byTime, (event) => index.drawnBegin[event]);
+  const ends = Float64Array.from(byTime, (event) => index.drawnEnd[event]).sort();
   const spare = Math.ceil(begins.length / 20);
   let begin = begins[0];
   let end = ends[ends.length - 1];
@@ -180,10 +196,10 @@ function storyExtent(index: StoryIndex): TimeWindow {
   return { begin: begin - margin, end: end + margin };
 }
 
-function nextWithin(sorted: number[], bound: number): number {
+function nextWithin(sorted: Float64Array, bound: number): number {
   return sorted.find((value) => value >= bound) ?? bound;
 }
 
-function previousWithin(sorted: number[], bound: number): number {
+function previousWithin(sorted: Float64Array, bound: number): number {
   return sorted.findLast((value) => value <= bound) ?? bound;
 }

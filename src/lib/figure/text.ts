@@ -4,8 +4,12 @@ const LONGEST = 240;
 /* Nothing XML 1.0 forbids, and nothing that reorders the text around it: bidirectional controls show as �. */
 const FORBIDDEN = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]|\p{Cs}/gu;
 
+/** Plain ASCII in one line, as most labels are. */
+const PLAIN = /^(?:[!-~]| (?! ))*$/;
+
 /** Text from outside as one line that is safe to draw: a title, a name, a label. */
 export function displayText(text: string): string {
+  if (text.length <= LONGEST && PLAIN.test(text)) return text.trim();
   const head = text.length > 4 * LONGEST ? text.slice(0, 4 * LONGEST) : text;
   const line = head
     .replace(/[\s\u2028\u2029]+/gu, ' ')

@@ -1,4 +1,4 @@
-import { DAY, isoInstant, valueWindow } from '../calendar.ts';
+import { DAY } from '../calendar.ts';
 import { measureText } from '../font.ts';
 import type { Layer, Mark } from '../scene.ts';
 import type { StoryIndex } from '../story-index.ts';
@@ -21,24 +21,20 @@ interface Dated {
 export function articleDateLayer(index: StoryIndex, view: TimelineView, scale: TimeScale, theme: Theme): Layer {
   const { plot } = scale;
   const plotRight = plot.x + plot.width;
-  const articles = index.story.articles
-    .map((article): Dated | null => {
-      const { value, begin, end } = article.date;
-      const day = value === null ? null : valueWindow(value);
-      if (day === null) return null;
-      const from = begin === null ? day.begin : isoInstant(begin);
-      const to = end === null ? day.end : isoInstant(end);
-      const certain = to - from <= DAY;
-      return {
-        id: article.id,
-        x: xAt(scale, (day.begin + day.end) / 2),
-        left: certain ? NaN : xAt(scale, from),
-        right: certain ? NaN : xAt(scale, to),
-      };
-    })
-    .filter((article) => article !== null)
-    .filter(({ x }) => x >= plot.x && x <= plotRight)
-    .sort((one, other) => one.x - other.x || (one.id < other.id ? -1 : 1));
+  const { begin, end, earliest, latest } = index.articleDates;
+  const articles: Dated[] = [];
+  index.story.articles.forEach(({ id }, at) => {
+    const x = xAt(scale, (begin[at] + end[at]) / 2);
+    if (!(x >= plot.x && x <= plotRight)) return;
+    const uncertain = latest[at] - earliest[at] > DAY;
+    articles.push({
+      id,
+      x,
+      left: uncertain ? xAt(scale, earliest[at]) : NaN,
+      right: uncertain ? xAt(scale, latest[at]) : NaN,
+    });
+  });
+  articles.sort((one, other) => one.x - other.x || (one.id < other.id ? -1 : 1));
 
   const selected = view.selection?.kind === 'article' ? view.selection.id : null;
   const groups: Dated[][] = [];

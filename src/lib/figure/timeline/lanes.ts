@@ -1,9 +1,9 @@
 import type { ActorKind } from '#lib/actors/index.ts';
 import { measureText } from '../font.ts';
-import { drawnBegin, drawnEnd, type StoryIndex } from '../story-index.ts';
+import type { StoryIndex } from '../story-index.ts';
 import type { TimelineView } from '../views.ts';
 import { divisions } from './lane-keys.ts';
-import { packRows, type Packing } from './pack.ts';
+import { type Extents, packRows, type Packing } from './pack.ts';
 
 /** Pixels an open end's arrow takes on paper. */
 export const OPEN_END = 40;
@@ -18,8 +18,10 @@ export const REST = 'rest';
 export const LANE_LABEL_SIZE = 12;
 
 const DEFAULT_LANES = 20;
-const MOST_ROWS = 12;
+const MOST_ROWS = 16;
 const FEWEST_ROWS = 3;
+/** So many rows are given out in any case, as lanes can be scrolled; more only where the picture is high enough. */
+const SCROLLED_ROWS = 100;
 
 export interface Lane extends Packing {
   key: string;
@@ -69,18 +71,14 @@ function zoomStep({ window }: TimelineView, plotWidth: number): number {
 
 function layOut(index: StoryIndex, view: TimelineView, scale: number, rowHeight: number, height: number): Lanes {
   const groups = laneGroups(index, view).filter(({ events }) => events.length > 0);
-  const packable = {
-    begin: (event: number) => leftOf(index, event, scale),
-    end: (event: number) => rightOf(index, event, scale) + labelRoom(index, event),
-    weight: (event: number) => index.weight[event],
-  };
-  let packed = groups.map(({ events }) => packRows(events, packable, MOST_ROWS));
+  const extents = extentsAt(index, scale);
+  let packed = groups.map(({ events }) => packRows(events, extents, MOST_ROWS));
   const cap = fairRows(
     packed.map(({ rows }) => rows.length),
-    Math.floor((height - groups.length * 2 * LANE_PADDING) / rowHeight),
+    Math.max(SCROLLED_ROWS, Math.floor((height - groups.length * 2 * LANE_PADDING) / rowHeight)),
   );
   packed = packed.map((packing, at) =>
-    packing.rows.length <= cap ? packing : packRows(groups[at].events, packable, cap),
+    packing.rows.length <= cap ? packing : packRows(groups[at].events, extents, cap),
   );
 
   let y = 0;
@@ -102,18 +100,17 @@ function layOut(index: StoryIndex, view: TimelineView, scale: number, rowHeight:
   return { lanes, height: y, rowHeight };
 }
 
-/** Left and right edge of an event's bar at a zoom, pixels from the year 1970. */
-export function leftOf(index: StoryIndex, event: number, scale: number): number {
-  return drawnBegin(index, event) * scale - (index.earliest[event] === -Infinity ? OPEN_END : 0);
-}
-
-export function rightOf(index: StoryIndex, event: number, scale: number): number {
-  const end = drawnEnd(index, event) * scale + (index.latest[event] === Infinity ? OPEN_END : 0);
-  return Math.max(end, leftOf(index, event, scale) + NARROWEST_BAR);
-}
-
-function labelRoom(index: StoryIndex, event: number): number {
-  return LABEL_GAP + Math.min(index.labelWidths[event], LONGEST_LABEL) + 12;
+/** Left and right ends of all events with their labels at a zoom, pixels from the year 1970. */
+function extentsAt(index: StoryIndex, scale: number): Extents {
+  const left = new Float64Array(index.labels.length);
+  const right = new Float64Array(index.labels.length);
+  for (let event = 0; event < left.length; event++) {
+    left[event] = index.drawnBegin[event] * scale - (index.earliest[event] === -Infinity ? OPEN_END : 0);
+    const end = index.drawnEnd[event] * scale + (index.latest[event] === Infinity ? OPEN_END : 0);
+    const label = LABEL_GAP + Math.min(index.labelWidths[event], LONGEST_LABEL) + 12;
+    right[event] = Math.max(end, left[event] + NARROWEST_BAR) + label;
+  }
+  return { left, right, weight: index.weight };
 }
 
 interface Group {

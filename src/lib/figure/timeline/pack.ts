@@ -1,46 +1,47 @@
-/** What packing needs to know of a thing: where it begins and ends, its label included, and how much it matters. */
-export interface Packable {
-  begin(item: number): number;
-  end(item: number): number;
-  weight(item: number): number;
+/** What packing needs to know of all things that can be packed, by their number. */
+export interface Extents {
+  left: Float64Array;
+  /** End of the thing and of the label beside it. */
+  right: Float64Array;
+  weight: Float32Array;
 }
 
 export interface Packing {
-  /** Items of each row, in order of time, none overlapping. */
+  /** Items of each row, in order of their left ends, none overlapping. */
   rows: number[][];
-  /** Items for which no row was left, in order of time. */
+  /** Items for which no row was left, in the same order. */
   overflow: number[];
 }
 
 /**
- * Puts items, given in order of their beginning, into the first row with room. Where every row is taken, the item that
+ * Puts items, given in order of their left ends, into the first row with room. Where every row is taken, the item that
  * matters least gives way. One sweep: time grows with items times rows.
  */
-export function packRows(items: Iterable<number>, { begin, end, weight }: Packable, maximumRows: number): Packing {
+export function packRows(items: readonly number[], { left, right, weight }: Extents, maximumRows: number): Packing {
   const rows: number[][] = [];
-  const ends: number[] = [];
-  const overflow: number[] = [];
+  // The last item of each row: where it ends, and how much it matters.
+  const ends = new Float64Array(maximumRows);
+  const weights = new Float32Array(maximumRows);
+  const placed = new Uint8Array(left.length);
   for (const item of items) {
-    const from = begin(item);
-    let row = ends.findIndex((taken) => taken <= from);
-    if (row < 0 && rows.length < maximumRows) {
-      row = rows.push([]) - 1;
-    } else if (row < 0) {
-      let least = 0;
-      for (let other = 1; other < rows.length; other++) {
-        if (weight(rows[other].at(-1)!) < weight(rows[least].at(-1)!)) least = other;
-      }
-      if (weight(rows[least].at(-1)!) >= weight(item)) {
-        overflow.push(item);
-        continue;
-      }
-      overflow.push(rows[least].pop()!);
+    const begin = left[item];
+    let row = 0;
+    let least = 0;
+    while (row < rows.length && ends[row] > begin) {
+      if (weights[row] < weights[least]) least = row;
+      row++;
+    }
+    if (row === maximumRows) {
+      if (weights[least] >= weight[item]) continue;
       row = least;
+      placed[rows[row].pop()!] = 0;
+    } else if (row === rows.length) {
+      rows.push([]);
     }
     rows[row].push(item);
-    ends[row] = end(item);
+    placed[item] = 1;
+    ends[row] = right[item];
+    weights[row] = weight[item];
   }
-  // What gave way stands where its successor came; back into order of time.
-  overflow.sort((one, other) => begin(one) - begin(other) || one - other);
-  return { rows, overflow };
+  return { rows, overflow: items.filter((item) => placed[item] === 0) };
 }

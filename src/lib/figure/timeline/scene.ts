@@ -77,12 +77,11 @@ export function timelineScene(index: StoryIndex, view: TimelineView): Scene {
     { id: 'selection', label: 'Selection', clip: plotted, marks: ringMarks(view, placed, theme) },
   ];
 
-  let hidden = drawn.placed.filter(({ label }) => label === null).length;
+  const hiddenLabels = drawn.placed.filter(({ label }) => label === null).length;
   if (undated.length > 0) {
     const top = plot.y + plot.height;
     const tray = undatedLayer(index, undated, inFull, { ...plot, y: top, height: TRAY_HEIGHT }, theme);
-    hidden += tray.hidden;
-    tray.layer.marks.unshift(separator('undated-rule', top, view.width, theme), {
+    tray.marks.unshift(separator('undated-rule', top, view.width, theme), {
       shape: 'text',
       id: 'undated-label',
       x: plot.x - 26,
@@ -93,7 +92,7 @@ export function timelineScene(index: StoryIndex, view: TimelineView): Scene {
       anchor: 'end',
       fill: theme.muted,
     });
-    layers.push(tray.layer);
+    layers.push(tray);
   }
   return {
     width: view.width,
@@ -103,7 +102,7 @@ export function timelineScene(index: StoryIndex, view: TimelineView): Scene {
     layers: layers.filter(({ marks }) => marks.length > 0),
     notes: {
       events: drawn.placed.length + drawn.aggregated + undated.length,
-      hiddenLabels: hidden,
+      hiddenLabels,
       aggregated: drawn.aggregated,
       contentHeight: AXIS_HEIGHT + lanes.height + (undated.length > 0 ? TRAY_HEIGHT : 0),
     },

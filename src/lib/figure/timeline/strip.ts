@@ -1,4 +1,4 @@
-import { drawnBegin, type StoryIndex } from '../story-index.ts';
+import type { StoryIndex } from '../story-index.ts';
 import type { Mark } from '../scene.ts';
 import type { Theme } from '../theme.ts';
 import { timeAt, xAt } from '../time-scale.ts';
@@ -51,7 +51,7 @@ function lowerBound(index: StoryIndex, events: number[], time: number, from = 0)
   let high = events.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (drawnBegin(index, events[middle]) < time) low = middle + 1;
+    if (index.drawnBegin[events[middle]] < time) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -10,19 +10,24 @@ const LONGEST = 190;
 const CHIP = 12;
 
 /** Events of the tray: those without any date that the filter lets through, what matters most first. */
-export function undatedEvents(index: StoryIndex, { filter, undated }: TimelineView): number[] {
+export function undatedEvents(index: StoryIndex, { filter = null, undated }: TimelineView): readonly number[] {
   if (undated === false) return [];
-  return Array.from(index.undated).filter((event) => !filter || filter[event]);
+  let memory = index.memory.get('undated') as { filter: Uint8Array | null; events: number[] } | undefined;
+  if (!memory || memory.filter !== filter) {
+    memory = { filter, events: Array.from(index.undated).filter((event) => !filter || filter[event]) };
+    index.memory.set('undated', memory);
+  }
+  return memory.events;
 }
 
 /** What has no date, in a row of its own; the last thing in it says how many found no room. */
 export function undatedLayer(
   index: StoryIndex,
-  events: number[],
+  events: readonly number[],
   inFull: (event: number) => boolean,
   box: Box,
   theme: Theme,
-): { layer: Layer; hidden: number } {
+): Layer {
   const middle = box.y + box.height / 2 + 1;
   const right = box.x + box.width;
   const marks: Mark[] = [];
@@ -86,7 +91,7 @@ export function undatedLayer(
       fill: theme.muted,
     });
   }
-  return { layer: { id: 'undated', label: 'Undated', marks }, hidden };
+  return { id: 'undated', label: 'Undated', marks };
 }
 
 function moreLabel(count: number): string {
