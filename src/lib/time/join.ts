@@ -5,24 +5,22 @@ import { isWord } from './quantity.ts';
 /** Makes one match of two neighbours, or leaves them apart. `gap` are the atoms between them. */
 type Joiner = (left: Match, right: Match, gap: readonly Atom[], atoms: readonly Atom[]) => Match | null;
 
-/** Neighbours that say one time together, in the order they are tried. */
-const joiners: readonly Joiner[] = [
-  weekdayWithDate,
-  dayWithDaypart,
-  daypartOfDay,
-  clockWithDay,
-  dayWithClock,
-  partOfYear,
-  yearWithPart,
-  countedFromDate,
+/** Neighbours that say one time together: first what makes a date, then what stands beside one. */
+const passes: readonly (readonly Joiner[])[] = [
+  [weekdayWithDate, partOfYear, yearWithPart],
+  [dayWithDaypart, daypartOfDay, clockWithDay, dayWithClock],
+  [countedFromDate],
 ];
 
-/** Joins neighbours until none can be joined; one pass with a stack, linear in the matches. */
-export function join(matches: readonly Match[], atoms: readonly Atom[]): Match[] {
+/** Joins neighbours until none can be joined; each pass is linear in the matches. */
+export const join = (matches: readonly Match[], atoms: readonly Atom[]): Match[] =>
+  passes.reduce<Match[]>((joined, joiners) => joinPass(joined, joiners, atoms), [...matches]);
+
+function joinPass(matches: readonly Match[], joiners: readonly Joiner[], atoms: readonly Atom[]): Match[] {
   const stack: Match[] = [];
   for (let match of matches) {
     for (let left = stack.at(-1); left; left = stack.at(-1)) {
-      const joined = joinPair(left, match, atoms);
+      const joined = joinPair(left, match, joiners, atoms);
       if (!joined) break;
       stack.pop();
       match = joined;
@@ -32,7 +30,7 @@ export function join(matches: readonly Match[], atoms: readonly Atom[]): Match[]
   return stack;
 }
 
-function joinPair(left: Match, right: Match, atoms: readonly Atom[]): Match | null {
+function joinPair(left: Match, right: Match, joiners: readonly Joiner[], atoms: readonly Atom[]): Match | null {
   const width = right.from - left.to;
   if (width < 0 || width > 3) return null;
   const gap = atoms.slice(left.to, right.from);

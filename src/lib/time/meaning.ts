@@ -50,8 +50,8 @@ export type Pattern =
   | { every: 'weekend' }
   | { every: 'day' };
 
-/** Which occurrence is meant: by the verb's tense and nearness, or one that a word names. */
-export type Lean = 'tense' | 'last' | 'next' | 'this';
+/** Which occurrence is meant: by the verb's tense and nearness, by where a history has got to, or one that a word names. */
+export type Lean = 'tense' | 'story' | 'last' | 'next' | 'this';
 
 /** Which part of a period, or how exactly: TIMEX3 `mod`. */
 export type Mod =

@@ -5,6 +5,8 @@ import type { Atom } from './atoms.ts';
 import { join } from './join.ts';
 import type { Match } from './meaning.ts';
 import { modify } from './modify.ts';
+import { withPairs } from './recognise/pair.ts';
+import { isWord } from './quantity.ts';
 import type { Recogniser } from './recognise/recogniser.ts';
 import { tenseAt } from './tense.ts';
 
@@ -19,7 +21,7 @@ export function recogniseWith(recognisers: readonly Recogniser[], annotated: Ann
     const cores = readCores(recognisers, atoms);
     if (cores.length === 0) return;
     let end = 0;
-    for (const match of join(cores, atoms).map((joined) => modify(joined, atoms))) {
+    for (const match of withPairs(join(cores, atoms), atoms).map((joined) => modify(joined, atoms))) {
       if (match.certainty < leastCertainty || match.from < end) continue;
       end = match.to;
       readings.push(toReading(match, atoms, sentence, index, annotated.text));
@@ -61,8 +63,14 @@ function toReading(match: Match, atoms: readonly Atom[], sentence: Sentence, ind
     type: match.type,
     meaning: match.meaning,
     mod: match.mod,
-    tense: tenseAt(sentence, atoms[match.from]!.token, atoms[match.to - 1]!.token),
+    tense: isPossessive(atoms, match.to)
+      ? null
+      : tenseAt(sentence, atoms[match.from]!.token, atoms[match.to - 1]!.token),
     sentence: index,
     certainty: match.certainty,
   };
 }
+
+/** "Wednesday's ruling": the verb near it says nothing of the day. */
+const isPossessive = (atoms: readonly Atom[], at: number): boolean =>
+  isWord(atoms[at], "'", '’') && isWord(atoms[at + 1], 's');

@@ -7,7 +7,8 @@ import type { Bounds, Period } from './period.ts';
 import { edtf, isoInterval, timexValue } from './print.ts';
 import type { TimeReading } from './reading.ts';
 import { documentDays } from './resolve/context.ts';
-import type { Context, DocumentDays, Mention, Mentions } from './resolve/context.ts';
+import type { Context, DocumentDays } from './resolve/context.ts';
+import { noMentions, remember, storyDate } from './resolve/mentions.ts';
 import { evaluate } from './resolve/evaluate.ts';
 import { anchorOf, explain } from './resolve/explain.ts';
 import { isNarrative } from './resolve/narrative.ts';
@@ -24,7 +25,7 @@ export function resolve(
 ): TimeExpression[] {
   const days = documentDays(documentDate);
   const narrative = isNarrative(readings, days);
-  const mentions: Mentions = { last: null, byUnit: {}, reported: null, spanAt: -1 };
+  const mentions = noMentions();
   return readings.map((reading, index) => {
     const context: Context = {
       documentDay: days?.best ?? null,
@@ -40,25 +41,6 @@ export function resolve(
   });
 }
 
-/** Keeps what later expressions may be counted from. */
-function remember(mentions: Mentions, reading: TimeReading, period: Period | null, index: number): void {
-  const { meaning } = reading;
-  if (meaning.op === 'duration' && meaning.amounts[0]?.unit === 'month' && /^the /i.test(reading.text))
-    mentions.spanAt = index;
-  if (!period || !anchorsWhatFollows(reading)) return;
-  const mention: Mention = { period, index, sentence: reading.sentence };
-  mentions.last = mention;
-  mentions.byUnit[period.unit] = mention;
-  if (
-    period.unit === 'quarter' &&
-    (meaning.op === 'occurrence' || meaning.op === 'inside' || (meaning.op === 'shift' && meaning.of.op === 'document'))
-  )
-    mentions.reported = mention;
-}
-
-const anchorsWhatFollows = ({ type, meaning }: TimeReading): boolean =>
-  (type === 'DATE' || type === 'TIME') && meaning.op !== 'reference' && meaning.op !== 'event';
-
 function express(
   reading: TimeReading,
   period: Period | null,
@@ -67,8 +49,9 @@ function express(
 ): TimeExpression {
   const { meaning, start, end, text, type, mod } = reading;
   const anchor = anchorOf(meaning);
-  const told = context.mentions.last;
-  const fromTold = anchor === 'mention' || (anchor === 'document' && context.narrative && meaning.op === 'occurrence');
+  const inStory = anchor === 'document' && context.narrative && meaning.op === 'occurrence';
+  const told = inStory ? storyDate(context.mentions, reading.sentence) : context.mentions.last;
+  const fromTold = anchor === 'mention' || inStory;
   const interval = period ? widestBounds(reading, period, context, days) : openBounds(meaning, days);
   const certain = days === null || days.end - days.begin === 1 || anchor !== 'document';
   return {

@@ -1,51 +1,75 @@
 import type { Sentence, Token } from '#lib/language/index.ts';
 import type { Tense } from './reading.ts';
+import {
+  arrangedPresents,
+  forwardPrepositions,
+  futureModals,
+  irregularPasts,
+  otherModals,
+  planningWords,
+  presentForms,
+} from './verbs.ts';
 
-const futureWords = new Set(
-  "will shall 'll ’ll wo expected scheduled plans plan planned due going intends intend hopes expects expect begins upcoming would".split(
-    ' ',
-  ),
-);
-const pastWords = new Set(
-  'was were had did said told came went made took began left met held announced reported fell rose closed became won lost sent saw rejected'.split(
-    ' ',
-  ),
-);
-const presentWords = new Set('is are has have do does says say'.split(' '));
-const reach = 15;
+/** How many tokens away the verb is looked for, before the expression and behind it. */
+const reachBefore = 18;
+const reachBehind = 12;
 
-/** The tense of the verb nearest to the tokens from `first` to `last`, a verb before them before one behind. */
-export function tenseAt(sentence: Sentence, first: number, last: number): Tense {
-  const { tokens } = sentence;
-  for (let distance = 1; distance <= reach; distance++) {
-    const left = tokens[first - distance];
-    const tense = (left && tenseOf(left, tokens[first - distance - 1])) ?? null;
+/**
+ * The tense of the verb that governs the tokens from `first` to `last`: the nearest before them, else behind.
+ * Parts of speech are used where they are known. Bounded, so that a text is read in linear time.
+ */
+export function tenseAt({ tokens }: Sentence, first: number, last: number): Tense {
+  const lead = lower(tokens[first - 1]);
+  if (forwardPrepositions.has(lead)) return 'future';
+  if (lead === 'as' && /^(?:soon|early)$/.test(lower(tokens[first - 2]))) return 'future';
+  for (let at = first - 1; at >= Math.max(0, first - reachBefore); at--) {
+    const tense = tenseOf(tokens, at);
     if (tense) return tense;
-    const right = tokens[last + distance];
-    const rightTense = (right && tenseOf(right, tokens[last + distance - 1])) ?? null;
-    if (rightTense) return rightTense;
+  }
+  for (let at = last + 1; at <= Math.min(tokens.length - 1, last + reachBehind); at++) {
+    const tense = tenseOf(tokens, at);
+    if (tense) return tense;
   }
   return null;
 }
 
-function tenseOf(token: Token, previous: Token | undefined): Tense {
-  const lower = token.text.length < 14 ? token.text.toLowerCase() : '';
-  if (futureWords.has(lower)) return 'future';
-  if (
-    previous &&
-    lower &&
-    previous.text.toLowerCase() === 'to' &&
-    (token.tag === '' || token.tag === 'VB') &&
-    isBareVerb(lower)
-  )
-    return null;
-  if (token.tag) {
-    if (token.tag === 'VBD') return 'past';
-    return token.tag === 'VBZ' || token.tag === 'VBP' ? 'present' : null;
-  }
-  if (pastWords.has(lower)) return 'past';
-  if (presentWords.has(lower)) return 'present';
-  return /^[a-z]{3,}ed$/.test(token.text) ? 'past' : null;
+const longestVerb = 14;
+const lower = (token: Token | undefined): string =>
+  token && token.text.length <= longestVerb ? token.text.toLowerCase() : '';
+
+/** What one token says of the tense; null when it says nothing by itself. */
+function tenseOf(tokens: readonly Token[], at: number): Tense {
+  const token = tokens[at]!;
+  const word = lower(token);
+  if (!word) return null;
+  if (futureModals.has(word)) return 'future';
+  if (word === 'to') return planningWords.has(lower(tokens[at - 1])) ? plannedTense(tokens, at - 1) : null;
+  if (otherModals.has(word) && token.tag !== 'NNP') return null;
+  if (irregularPasts.has(word)) return isInfinitive(tokens, at) ? null : 'past';
+  if (token.tag) return taggedTense(token, tokens[at + 1], word);
+  if (arrangedPresents.has(word)) return isInfinitive(tokens, at) ? null : 'future';
+  if (presentForms.has(word)) return isPast(tokens[at + 1]) ? 'past' : null;
+  return isPast(token) ? 'past' : null;
 }
 
-const isBareVerb = (lower: string): boolean => lower.length > 1;
+/** "is set to" looks ahead; "had been due to" looks back. */
+function plannedTense(tokens: readonly Token[], at: number): Tense {
+  for (let before = at; before >= Math.max(0, at - 4); before--) if (lower(tokens[before]) === 'had') return 'past';
+  return 'future';
+}
+
+function taggedTense(token: Token, next: Token | undefined, word: string): Tense {
+  if (token.tag === 'VBD') return 'past';
+  if (token.tag === 'VBN') return 'past';
+  if (token.tag !== 'VBZ' && token.tag !== 'VBP') return null;
+  if (/^ha(?:s|ve)$/.test(word) && next?.tag === 'VBN') return 'past';
+  return arrangedPresents.has(word) ? 'future' : null;
+}
+
+const isPast = (token: Token | undefined): boolean =>
+  token !== undefined && token.text.length <= longestVerb && /^[a-z]{2,}ed$/.test(token.text);
+
+const isInfinitive = (tokens: readonly Token[], at: number): boolean => {
+  const before = lower(tokens[at - 1]);
+  return before === 'to' || futureModals.has(before) || otherModals.has(before);
+};

@@ -1,5 +1,7 @@
 import type { Atom } from '../atoms.ts';
+import type { Granularity } from '../types.ts';
 import { kinds } from '../lexicon.ts';
+import type { Unit } from '../lexicon.ts';
 import type { Amount, Meaning, Mod } from '../meaning.ts';
 import { isDash, isWord, readQuantity } from '../quantity.ts';
 import { documentDay, isGlued, matched } from './recogniser.ts';
@@ -34,8 +36,9 @@ export function readAmount(atoms: readonly Atom[], at: number): AmountRead | nul
   // "a second", "a half": an ordinal or a fraction more often than a time
   if (quantity.article && word.unit === 'second') return null;
   if (quantity.count === 1 && word.plural) return null;
-  // "three-quarters" is a fraction
-  if (word.unit === 'quarter' && (hyphened || quantity.count === null)) return null;
+  // "three-quarters", "a quarter" and "three quarters of" are fractions
+  if (word.unit === 'quarter' && (hyphened || quantity.count === null || isWord(atoms[unitAt + 1], 'of'))) return null;
+  if (word.unit === 'quarter' && quantity.article && !isWord(atoms[unitAt + 1], 'ago', 'earlier', 'later')) return null;
   let to = unitAt + 1;
   let count = quantity.count;
   if (isWord(atoms[to], 'and') && isWord(atoms[to + 1], 'a') && isWord(atoms[to + 2], 'half') && count !== null) {
@@ -137,8 +140,7 @@ function directionAt(atoms: readonly Atom[], at: number): { to: number; sign: -1
   if (isWord(atom, 'later', 'afterwards', 'afterward', 'hence'))
     return { to: at + 1, sign: 1, fromMention: !isWord(atom, 'hence') };
   if (isWord(atom, 'from') && isWord(atoms[at + 1], 'now', 'today')) return { to: at + 2, sign: 1, fromMention: false };
-  if (isWord(atom, 'before') && !atoms[at + 1]) return { to: at + 1, sign: -1, fromMention: true };
-  if (isWord(atom, 'before', 'after') && isWord(atoms[at + 1], '.', ',', ';'))
+  if (isWord(atom, 'before', 'after') && endsClause(atoms[at + 1]))
     return { to: at + 1, sign: isWord(atom, 'before') ? -1 : 1, fromMention: true };
   return null;
 }
@@ -176,6 +178,11 @@ export const bareUnit: Recogniser = {
         side: 0,
         of: documentDay,
       });
+    const away = isWord(atoms[at + 1], 'before', 'earlier') ? -1 : isWord(atoms[at + 1], 'after', 'later') ? 1 : 0;
+    if (away && isWord(atoms[at - 1], 'the') && calendarUnits.has(unit) && endsClause(atoms[at + 2])) {
+      const of: Meaning = { op: 'mention', unit: null };
+      return matched(at, at + 2, 'DATE', { op: 'shift', unit: unit as Granularity, by: away, of });
+    }
     const from = isWord(atoms[at - 1], 'fiscal', 'full', 'calendar', 'financial') ? at - 1 : at;
     if (!isWord(atoms[from - 1], 'the')) return null;
     if (unit === 'weekend') return matched(at, at + 1, 'DATE', weekend);
@@ -193,5 +200,8 @@ export const bareUnit: Recogniser = {
     return null;
   },
 };
+
+const calendarUnits = new Set<Unit>(['day', 'week', 'weekend', 'month', 'year', 'decade']);
+const endsClause = (atom: Atom | undefined): boolean => atom === undefined || /^[.,;:!?)"”–—-]$/.test(atom.text);
 
 const weekend: Meaning = { op: 'occurrence', pattern: { every: 'weekend' }, lean: 'tense', of: documentDay };

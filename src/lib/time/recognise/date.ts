@@ -77,7 +77,7 @@ function readMonthFirst(atoms: readonly Atom[], at: number): Match | null {
   }
   const joint = isWord(atoms[month.to], 'of', ',') ? month.to + 1 : isDash(atoms[month.to]) ? month.to + 1 : month.to;
   const year = readYear(atoms, joint);
-  if (year && !(isWord(atoms[month.to], ',') && !year.certain))
+  if (year)
     return matched(
       at,
       year.to,

@@ -30,7 +30,7 @@ export const dayPart: Recogniser = {
     if (word.daypart < 0 || word.plural) return null;
     return matched(
       at,
-      at + 1,
+      isWord(atoms[at + 1], 'hours') ? at + 2 : at + 1,
       'TIME',
       {
         op: 'occurrence',

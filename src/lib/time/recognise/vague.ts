@@ -1,6 +1,7 @@
 import type { Atom } from '../atoms.ts';
 import { kinds } from '../lexicon.ts';
 import { isWord } from '../quantity.ts';
+import { irregularPasts } from '../verbs.ts';
 import { isCapitalised, matched } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
 
@@ -80,7 +81,8 @@ function isMeant(atoms: readonly Atom[], at: number, words: string[]): boolean {
     case 'current':
       return !after?.word.unit && !isWord(before, 'most') && !isWord(after, '-');
     case 'soon':
-      return !isWord(after, 'after') && !(isWord(before, 'as') && isWord(after, 'as'));
+      if (tellsBack(before) || tellsBack(after)) return false;
+      return !isWord(after, 'after', 'afterward', 'afterwards') && !(isWord(before, 'as') && isWord(after, 'as'));
     case 'shortly':
       return !isWord(after, 'after', 'before');
     case 'now':
@@ -88,3 +90,7 @@ function isMeant(atoms: readonly Atom[], at: number, words: string[]): boolean {
   }
   return true;
 }
+
+/** "soon became", "was soon released": soon after something past, not after the article. */
+const tellsBack = (atom: Atom | undefined): boolean =>
+  atom !== undefined && (irregularPasts.has(atom.lower) || /^[a-z]{2,12}ed$/.test(atom.text));

@@ -157,15 +157,34 @@ function standsAsYear(atoms: readonly Atom[], at: number, to: number): boolean {
   const introduced = before !== undefined && beforeYear.has(before.lower);
   const usual = value >= 1700 && value <= 2050;
   if (
-    isWord(after, 'people', 'men', 'women', 'miles', 'feet', 'troops', 'dollars', 'percent', 'meters', 'metres', 'km')
+    isWord(
+      after,
+      'people',
+      'men',
+      'women',
+      'children',
+      'miles',
+      'feet',
+      'troops',
+      'dollars',
+      'percent',
+      'meters',
+      'metres',
+      'km',
+    )
   )
     return false;
-  if (isCapitalised(before) && !introduced && before!.word.kinds === 0 && !isWord(before, ',')) {
-    // "Boeing 2000", "Windows 2000", but "Beijing 2008" and "Euro 2012" too: a name's number is not a date
-    return false;
-  }
+  // "Windows 2000" is a name's number, "Developers Conference 2010" a date
+  if (isCapitalised(before) && !introduced && before!.word.kinds === 0) return usual && isOccasion(before!);
   if (introduced) return usual || isWord(before, 'in', 'since', 'by', 'until', 'year', 'of', 'from');
   if (!usual) return false;
   const plural = after !== undefined && /^[a-z]+s$/.test(after.text) && !isWord(after, 'was', 'is', 'has', 'as', 'has');
   return !plural;
 }
+
+const occasions = new Set(
+  'conference olympics games cup summit expo festival awards championship championships congress forum open census elections fair'.split(
+    ' ',
+  ),
+);
+const isOccasion = ({ lower, text }: Atom): boolean => occasions.has(lower) || /^[A-Z]{4,6}$/.test(text);

@@ -1,8 +1,8 @@
 import type { DocumentDate } from '../types.ts';
 import { dayNumber, minutesPerDay } from '../calendar.ts';
-import type { Bounds, Period } from '../period.ts';
+import type { Bounds } from '../period.ts';
+import type { Mentions } from './mentions.ts';
 import { isoInterval } from '../print.ts';
-import type { Granularity } from '../types.ts';
 import type { Tense } from '../reading.ts';
 
 /** Everything an expression is resolved against. */
@@ -16,22 +16,6 @@ export interface Context {
   sentence: number;
   /** The periods last told, whatever their size and by unit. */
   mentions: Mentions;
-}
-
-/** The times told so far. */
-export interface Mentions {
-  last: Mention | null;
-  byUnit: Partial<Record<Granularity, Mention>>;
-  /** The quarter a business report is about: the last told that is no comparison. */
-  reported: Mention | null;
-  /** Index of the last definite span of months ("the nine months"), with which comparisons go on instead. */
-  spanAt: number;
-}
-export interface Mention {
-  period: Period;
-  /** Index of the expression that told it. */
-  index: number;
-  sentence: number;
 }
 
 export class InvalidDateError extends Error {

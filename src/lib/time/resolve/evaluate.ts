@@ -6,7 +6,9 @@ import { mod } from '../calendar.ts';
 import { bounds, periodAt, shifted, typicalMinutes, widened, yearOf } from '../period.ts';
 import type { Period } from '../period.ts';
 import { noon } from './context.ts';
-import type { Context, Mention } from './context.ts';
+import type { Context } from './context.ts';
+import { storyDate } from './mentions.ts';
+import type { Mention } from './mentions.ts';
 import { inside, occurrence } from './occurrence.ts';
 
 /** The period a meaning comes to in a context; null when what it hangs on is not known. */
@@ -40,8 +42,10 @@ export function evaluate(meaning: Meaning, context: Context): Period | null {
     case 'occurrence': {
       const of = evaluate(meaning.of, context);
       if (!of) return null;
-      const told = context.narrative && meaning.of.op === 'document' ? context.mentions.last : null;
-      if (told) return occurrence(meaning.pattern, meaning.lean, 'future', told.period);
+      const inStory = context.narrative && meaning.of.op === 'document' && meaning.pattern.every !== 'weekday';
+      const told = inStory ? storyDate(context.mentions, context.sentence) : null;
+      if (told)
+        return occurrence(meaning.pattern, meaning.lean === 'tense' ? 'story' : meaning.lean, null, told.period);
       return occurrence(meaning.pattern, meaning.lean, context.tense, of);
     }
     case 'inside': {

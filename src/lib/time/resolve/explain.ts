@@ -5,6 +5,7 @@ import type { Period } from '../period.ts';
 import type { TimeReading } from '../reading.ts';
 import type { Context, DocumentDays } from './context.ts';
 import { documentPeriod } from './evaluate.ts';
+import { storyDate } from './mentions.ts';
 
 /** The steps from an expression to its value, a sentence each, as one would tell a reader. */
 export function explain(
@@ -17,8 +18,9 @@ export function explain(
   const said = `“${text.replace(/\s+/g, ' ').slice(0, 80)}”`;
   const steps: string[] = [];
   const anchor = anchorOf(meaning);
-  const told = context.mentions.last;
-  if (anchor === 'mention' || (anchor === 'document' && context.narrative && meaning.op === 'occurrence')) {
+  const inStory = anchor === 'document' && context.narrative && meaning.op === 'occurrence';
+  const told = inStory ? storyDate(context.mentions, reading.sentence) : context.mentions.last;
+  if (anchor === 'mention' || inStory) {
     if (told) steps.push(`The time told just before is ${worded(told.period)}.`);
     else steps.push(documentSentence(context, days));
   } else if (anchor === 'document') steps.push(documentSentence(context, days));
@@ -123,6 +125,7 @@ function occurrenceSentence(
       return `${said} is the next ${what} after it.`;
     case 'this':
       return `${said} is the ${what} about it.`;
+    case 'story':
     case 'tense':
       if (tense === 'past') return `${said} with a past-tense verb is the one on or before it.`;
       if (tense === 'future') return `${said} with a verb of the future is the one on or after it.`;

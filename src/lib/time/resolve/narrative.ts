@@ -17,8 +17,9 @@ export function isNarrative(readings: readonly TimeReading[], days: DocumentDays
     if (meaning.op === 'period') {
       full++;
       if (days && Math.abs(bounds(meaning.period).begin / minutesPerDay - days.best) > distanceInDays) distant++;
-    } else if (meaning.op === 'shift' && meaning.unit === 'day' && meaning.of.op === 'document') deictic++;
+    } else if (meaning.op === 'shift' && meaning.of.op === 'document') deictic++;
+    else if (meaning.op === 'occurrence' && meaning.pattern.every === 'weekday') deictic++;
   }
   if (!days) return full >= leastDates && deictic === 0;
-  return full >= leastDates && distant >= share * full && deictic < full / 4;
+  return full >= leastDates && distant >= share * full && deictic < full / 5;
 }

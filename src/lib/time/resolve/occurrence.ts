@@ -94,6 +94,7 @@ export function occurrence(pattern: Pattern, lean: Lean, tense: Tense, from: Per
       const month = periodAt('month', reference.begin);
       return nearest(
         [-1, 0, 1].map((by) => inside(pattern, { unit: 'month', index: month.index + by })),
+        lean,
         tense,
         reference,
       );
@@ -108,26 +109,35 @@ function yearly(pattern: Pattern, lean: Lean, tense: Tense, reference: Bounds, y
   if (pattern.every === 'date' && pattern.weekday) {
     const wide = [-2, -1, 0, 1, 2].map((by) => inYear(pattern, year + by));
     const agreeing = wide.filter((day) => day && weekdayOf(day.index) === pattern.weekday);
-    if (agreeing.length) return nearest(agreeing, null, reference);
+    if (agreeing.length) return nearest(agreeing, 'tense', null, reference);
   }
   const present = candidates.filter((candidate) => candidate !== null);
   if (lean === 'last') return present.filter((candidate) => bounds(candidate).end <= reference.begin).at(-1) ?? null;
   if (lean === 'next') return present.find((candidate) => bounds(candidate).begin > reference.begin) ?? null;
   if (lean === 'this') return candidates[1] ?? null;
-  return nearest(present, tense, reference);
+  return nearest(present, lean, tense, reference);
 }
 
-/** The candidate closest to the reference; a past or future tense counts the other side as further away. */
-function nearest(candidates: readonly (Period | null)[], tense: Tense, reference: Bounds): Period | null {
+/** How much further away the other side counts: [ahead, behind]. */
+const sides = {
+  past: [4, 1],
+  future: [1, 4],
+  present: [1.2, 1],
+  unknown: [1.2, 1],
+  // a history goes forward, with a look back now and then
+  story: [1, 1.5],
+} as const;
+
+/** The candidate closest to the reference. */
+function nearest(candidates: readonly (Period | null)[], lean: Lean, tense: Tense, reference: Bounds): Period | null {
+  const [aheadWeight, behindWeight] = sides[lean === 'story' ? 'story' : (tense ?? 'unknown')];
   let best: Period | null = null;
   let least = Infinity;
   for (const candidate of candidates) {
     if (!candidate) continue;
     const { begin, end } = bounds(candidate);
-    const ahead = Math.max(0, begin - reference.end);
-    const behind = Math.max(0, reference.begin - end);
     const distance =
-      ahead * (tense === 'past' ? 4 : tense === 'future' ? 1 : 1.2) + behind * (tense === 'future' ? 4 : 1);
+      Math.max(0, begin - reference.end) * aheadWeight + Math.max(0, reference.begin - end) * behindWeight;
     if (distance < least) [best, least] = [candidate, distance];
   }
   return best;

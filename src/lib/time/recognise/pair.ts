@@ -1,0 +1,89 @@
+import type { Atom } from '../atoms.ts';
+import { kinds } from '../lexicon.ts';
+import type { Match, Meaning } from '../meaning.ts';
+import { isDash, isWord } from '../quantity.ts';
+import { civilDate, dayNumber, daysInMonth } from '../calendar.ts';
+import { readDayOfMonth } from './date.ts';
+import { isGlued, matched } from './recogniser.ts';
+
+/**
+ * Numbers that lean on a date beside them: the second day of "April 24 and 25" and "June 6-7", the first of
+ * "6-7 February", the second year of "1958-59". Each is an expression of its own (TimeML 1.2.1, section 2.2.1).
+ */
+export function withPairs(matches: readonly Match[], atoms: readonly Atom[]): Match[] {
+  const all: Match[] = [];
+  matches.forEach((match, index) => {
+    const from = all.at(-1)?.to ?? 0;
+    const before = firstOfPair(match, atoms, from);
+    if (before) all.push(before);
+    all.push(match);
+    const after = secondOfPair(match, atoms, matches[index + 1]?.from ?? atoms.length);
+    if (after) all.push(after);
+  });
+  return all;
+}
+
+const isLink = (atom: Atom | undefined): boolean => isDash(atom) || isWord(atom, 'and', 'or', 'to', '/');
+
+function secondOfPair(match: Match, atoms: readonly Atom[], limit: number): Match | null {
+  const at = match.to + 1;
+  if (at >= limit || !isLink(atoms[match.to])) return null;
+  const { meaning } = match;
+  const number = atoms[at]!;
+  if (!(number.word.kinds & kinds.digits) || number.text.length > 2) return null;
+  if (meaning.op === 'period' && meaning.period.unit === 'year') {
+    if (!isDash(atoms[match.to]) && !isWord(atoms[match.to], '/')) return null;
+    if (!isGlued(number) || number.text.length !== 2 || atoms[match.to - 1]!.text.length !== 4) return null;
+    const index = Math.floor(meaning.period.index / 100) * 100 + number.word.number;
+    return index > meaning.period.index && !isTimed(atoms, at)
+      ? matched(at, at + 1, 'DATE', { op: 'period', period: { unit: 'year', index } })
+      : null;
+  }
+  // the month stands before the day: "April 24 and 25"
+  if (
+    !(atoms[match.to - 1]!.word.kinds & (kinds.digits | kinds.ordinal)) &&
+    !isWord(atoms[match.to - 1], 'st', 'nd', 'rd', 'th')
+  )
+    return null;
+  const day = readDayOfMonth(atoms, at);
+  const other = day && !isTimed(atoms, day.to - 1) ? onDay(meaning, day.value) : null;
+  return other && matched(at, day!.to, 'DATE', other, { certainty: 0.85 });
+}
+
+/** "6-7 February", "10 and 12 May": the number before a date that begins with its day. */
+function firstOfPair(match: Match, atoms: readonly Atom[], limit: number): Match | null {
+  if (!(atoms[match.from]!.word.kinds & kinds.digits) || !isLink(atoms[match.from - 1])) return null;
+  const at = match.from - 2;
+  const number = atoms[at];
+  if (!number || at < limit || !(number.word.kinds & kinds.digits) || number.text.length > 2) return null;
+  if (isGlued(number) && isWord(atoms[at - 1], '$', '£', '€', '.', ',', ':', '/')) return null;
+  const other = number.word.number < 1 ? null : onDay(match.meaning, number.word.number);
+  return other && matched(at, at + 1, 'DATE', other, { certainty: 0.85 });
+}
+
+/** The same month's other day. */
+function onDay(meaning: Meaning, day: number): Meaning | null {
+  if (meaning.op === 'period' && meaning.period.unit === 'day') {
+    const { year, month } = civilDate(meaning.period.index);
+    return day <= daysInMonth(year, month)
+      ? { op: 'period', period: { unit: 'day', index: dayNumber(year, month, day) } }
+      : null;
+  }
+  if ((meaning.op === 'occurrence' || meaning.op === 'inside') && meaning.pattern.every === 'date')
+    return { ...meaning, pattern: { every: 'date', month: meaning.pattern.month, day } };
+  return null;
+}
+
+/** The number goes on to be something else: "25,000", "25%", "25 people". */
+function isTimed(atoms: readonly Atom[], at: number): boolean {
+  const after = atoms[at + 1];
+  if (after === undefined) return false;
+  if (
+    isGlued(after) &&
+    isWord(after, '%', ':', '.', ',') &&
+    isGlued(atoms[at + 2]) &&
+    atoms[at + 2]!.word.kinds & kinds.digits
+  )
+    return true;
+  return isWord(after, '%') || /^[a-z]{3,}s$/.test(after.text);
+}

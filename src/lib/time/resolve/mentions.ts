@@ -1,0 +1,90 @@
+import type { Granularity } from '../types.ts';
+import { bounds, typicalMinutes } from '../period.ts';
+import type { Period } from '../period.ts';
+import type { TimeReading } from '../reading.ts';
+
+/** A time told in the text. */
+export interface Mention {
+  period: Period;
+  /** Index of the expression that told it. */
+  index: number;
+  sentence: number;
+}
+
+/** The times told so far, from which later expressions may be counted. */
+export interface Mentions {
+  last: Mention | null;
+  byUnit: Partial<Record<Granularity, Mention>>;
+  /** The quarter a business report is about: the last told that is no comparison. */
+  reported: Mention | null;
+  /** Index of the last definite span of months ("the nine months"), with which comparisons go on instead. */
+  spanAt: number;
+  /** Where a history has got to. */
+  story: Mention | null;
+  /** A year far from there, which holds for its own sentence. */
+  aside: Mention | null;
+}
+
+export const noMentions = (): Mentions => ({
+  last: null,
+  byUnit: {},
+  reported: null,
+  spanAt: -1,
+  story: null,
+  aside: null,
+});
+
+/** Years a history may jump on a bare year without it being an aside. */
+const usualJump = 2;
+
+/** Keeps what later expressions may be counted from. */
+export function remember(mentions: Mentions, reading: TimeReading, period: Period | null, index: number): void {
+  const { meaning, type } = reading;
+  if (meaning.op === 'duration' && meaning.amounts[0]?.unit === 'month' && /^the /i.test(reading.text))
+    mentions.spanAt = index;
+  if (!period || (type !== 'DATE' && type !== 'TIME')) return;
+  const mention: Mention = { period, index, sentence: reading.sentence };
+  mentions.last = mention;
+  mentions.byUnit[period.unit] = mention;
+  if (period.unit === 'quarter' && isNoComparison(reading)) mentions.reported = mention;
+  if (isToldByDate(reading)) tell(mentions, mention);
+}
+
+const isNoComparison = ({ meaning }: TimeReading): boolean =>
+  meaning.op === 'occurrence' || meaning.op === 'inside' || (meaning.op === 'shift' && meaning.of.op === 'document');
+
+/** A history goes on by its dates, not by what is counted from the day it was written. */
+function isToldByDate({ meaning }: TimeReading): boolean {
+  switch (meaning.op) {
+    case 'period':
+    case 'occurrence':
+    case 'inside':
+    case 'mention':
+      return true;
+    case 'shift':
+    case 'count':
+      return meaning.of.op !== 'document';
+    default:
+      return false;
+  }
+}
+
+function tell(mentions: Mentions, mention: Mention): void {
+  const { story, aside } = mentions;
+  const isBareYear = typicalMinutes[mention.period.unit] >= typicalMinutes.year;
+  const isFar = (from: Mention | null): boolean =>
+    from !== null && Math.abs(firstYear(mention.period) - firstYear(from.period)) > usualJump;
+  if (isBareYear && isFar(story) && (aside === null || isFar(aside))) mentions.aside = mention;
+  else {
+    mentions.story = mention;
+    mentions.aside = null;
+  }
+}
+
+/** The year a period begins in. */
+const firstYear = (period: Period): number =>
+  period.unit === 'year' ? period.index : Math.floor(1970 + bounds(period).begin / typicalMinutes.year);
+
+/** The date a history has got to, as its next sentence sees it. */
+export const storyDate = ({ story, aside }: Mentions, sentence: number): Mention | null =>
+  aside && aside.sentence === sentence ? aside : story;

@@ -1,0 +1,30 @@
+/* What a verb form says of the time, for text whose parts of speech are not known. */
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+
+/** Past tense forms that do not end in -ed and are no common present form too. */
+export const irregularPasts =
+  set(`was were had did said told came went made took began left met held fell rose became won
+  lost sent saw gave got kept brought bought built caught chose dealt drew drove ate fought flew found forgot froze grew
+  heard hid knew laid led lent lay meant paid ran rode rang sang sank sold shook shot shone sat slept spoke spent stood
+  stole struck swore swept swam taught tore thought threw understood woke wore wrote broke drank felt hung`);
+
+export const futureModals = set("will shall 'll ’ll wo");
+export const otherModals = set('would could might may should must can');
+
+/** What stands before "to" and an infinitive when the deed is still to come. */
+export const planningWords =
+  set(`expected scheduled set due plan plans planned planning intend intends intended hope hopes
+  going ready likely supposed slated poised vowed agreed agrees wants want aims prepares preparing about promised pledged
+  is are needs ordered asked`);
+
+/** Present forms that tell of what is arranged: "The trial begins Monday". */
+export const arrangedPresents =
+  set(`begins begin starts start opens open meets meet leaves leave arrives arrive ends end
+  expires expire goes go resumes resume travels travel visits visit hosts host faces face returns return holds vote votes
+  takes closes close plays play`);
+
+export const presentForms = set("is are has have does do 's ’s says say am");
+
+/** Words just before a time that say it is still to come: "until Friday", "as soon as Tuesday". */
+export const forwardPrepositions = set('until till starting beginning effective');
