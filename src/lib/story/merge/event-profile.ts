@@ -22,7 +22,7 @@ export interface EventProfile {
   behind: Set<number>;
   /** What was said by whom: the sources, by index into the story's actors. */
   sources: number[];
-  /** Content words of the clause, as lemmas. */
+  /** Content words of the clause beside the trigger, as lemmas. */
   words: Set<string>;
   quantities: Quantity[];
 }
@@ -57,7 +57,11 @@ export function profileEvents(
         places,
         behind: new Set([...involved.keys()].flatMap((actor) => ownersOf[actor])),
         sources: mention.sources.map((source) => local[source]),
-        words: new Set(tokens.filter(isContent).map(({ lemma, text }) => (lemma === '' ? text.toLowerCase() : lemma))),
+        words: new Set(
+          tokens
+            .filter((token) => isContent(token) && token.start !== mention.trigger.start)
+            .map(({ lemma, text }) => (lemma === '' ? text.toLowerCase() : lemma)),
+        ),
         quantities: quantitiesIn(tokens, mention.trigger),
       };
     }),

@@ -1,0 +1,180 @@
+import { describe, expect, it } from 'vitest';
+import { mergeStory, serialiseStory, type Story } from '#lib/story/index.ts';
+import { analysed, type Kinds, type Report } from './analysed.ts';
+
+const kinds: Kinds = {
+  Russia: 'country',
+  Ukraine: 'country',
+  Belarus: 'country',
+  'Anna Weber': 'person',
+  Weber: 'person',
+  'Karl Weber': 'person',
+  Zelensky: 'person',
+  'Volodymyr Zelensky': 'person',
+  'Volodymyr Zelenskyy': 'person',
+  'Ukrainian officials': 'unnamed',
+};
+const story = (...articles: Report[][]): Story =>
+  mergeStory(
+    articles.map((reports) => analysed(reports, kinds)),
+    { title: 'Test' },
+  );
+const actorNames = ({ actors }: Story) => actors.map(({ name }) => name).sort();
+
+const invasion: Report = {
+  text: 'Russia invaded Ukraine with tanks on Thursday.',
+  trigger: 'invaded',
+  lemma: 'invade',
+  roles: { Russia: 'agent', Ukraine: 'patient' },
+  date: '2022-02-24',
+};
+
+describe('actors across articles', () => {
+  const visit = (who: string, where: string): Report => ({
+    text: `${who} visited ${where}.`,
+    trigger: 'visited',
+    lemma: 'visit',
+    roles: { [who]: 'agent', [where]: 'destination' },
+  });
+
+  it('are one node when they share a name, in any spelling', () => {
+    const merged = story([visit('Volodymyr Zelensky', 'Rome')], [visit('Volodymyr Zelenskyy', 'Bern')]);
+    expect(merged.actors.filter(({ kind }) => kind === 'person')).toHaveLength(1);
+  });
+
+  it('take a surname for the one person who bears it', () => {
+    const merged = story([visit('Anna Weber', 'Rome')], [visit('Weber', 'Bern')]);
+    expect(actorNames(merged)).toEqual(['Anna Weber', 'Bern', 'Rome']);
+    expect(merged.actors.find(({ name }) => name === 'Anna Weber')).toMatchObject({ aliases: ['Weber'] });
+  });
+
+  it('leave a surname alone that two people share', () => {
+    const merged = story([visit('Anna Weber', 'Rome')], [visit('Karl Weber', 'Bern')], [visit('Weber', 'Oslo')]);
+    expect(actorNames(merged)).toEqual(['Anna Weber', 'Bern', 'Karl Weber', 'Oslo', 'Rome', 'Weber']);
+  });
+
+  it('stay apart when they are not named', () => {
+    const officials = (where: string): Report => ({ ...visit('Ukrainian officials', where) });
+    expect(
+      story([officials('Rome')], [officials('Bern')]).actors.filter(({ kind }) => kind === 'unnamed'),
+    ).toHaveLength(2);
+  });
+});
+
+describe('events across articles', () => {
+  it('are one event when two articles report the same deed of the same day', () => {
+    const other: Report = {
+      ...invasion,
+      text: 'On Thursday Russia attacked and invaded Ukraine with troops and tanks.',
+    };
+    const merged = story([invasion], [other]);
+    expect(merged.events).toHaveLength(1);
+    expect(merged.events[0].mentions).toHaveLength(2);
+    expect(merged.events[0].date?.value).toBe('2022-02-24');
+  });
+
+  it('stay two when their stated dates differ', () => {
+    const earlier = { ...invasion, text: 'Once before Russia invaded Ukraine with tanks.', date: '2014-02-27' };
+    expect(story([invasion], [earlier]).events).toHaveLength(2);
+  });
+
+  it('stay two when somebody else did it, or somewhere else', () => {
+    const shelling = (who: string, where: string): Report => ({
+      text: `${who} shelled ${where} for hours.`,
+      trigger: 'shelled',
+      lemma: 'shell',
+      roles: { [who]: 'agent', [where]: 'patient' },
+      date: '2022-03-20',
+    });
+    expect(story([shelling('Russia', 'Odesa')], [shelling('Ukraine', 'Odesa')]).events).toHaveLength(2);
+    expect(story([shelling('Russia', 'Odesa')], [shelling('Russia', 'Sumy')]).events).toHaveLength(2);
+  });
+
+  it('take the best date, the strongest factuality and every source', () => {
+    const planned: Report = {
+      ...invasion,
+      text: 'Russia will have invaded Ukraine with tanks.',
+      factuality: 'planned',
+      basis: 'document',
+    };
+    const claimed: Report = {
+      ...invasion,
+      text: 'Ukrainian officials said Russia invaded Ukraine with tanks.',
+      factuality: 'claimed',
+      sources: ['Ukrainian officials'],
+    };
+    const [event] = story([planned], [claimed], [invasion]).events;
+    expect(event).toMatchObject({ factuality: 'happened', date: { basis: 'stated' }, sources: [{}] });
+    expect(event.mentions).toHaveLength(3);
+  });
+
+  it('contradict each other where one denies what the other says', () => {
+    const denied: Report = {
+      ...invasion,
+      text: 'No, Russia never invaded Ukraine with tanks on Thursday.',
+      factuality: 'denied',
+    };
+    const merged = story([invasion], [denied]);
+    expect(merged.events).toHaveLength(2);
+    expect(merged.relations).toMatchObject([{ type: 'contradicts' }]);
+  });
+
+  it('contradict each other where they count differently', () => {
+    const killing = (count: string): Report => ({
+      text: `The blast in Odesa killed ${count} soldiers on Sunday.`,
+      trigger: 'killed',
+      lemma: 'kill',
+      places: ['Odesa'],
+      date: '2022-03-20',
+    });
+    const merged = story([killing('12')], [killing('40')]);
+    expect(merged.events).toHaveLength(2);
+    expect(merged.relations).toMatchObject([{ type: 'contradicts' }]);
+    expect(
+      story([killing('12')], [{ ...killing('12'), text: 'A blast in Odesa killed 12 soldiers.' }]).events,
+    ).toHaveLength(1);
+  });
+});
+
+describe('a merged story', () => {
+  it('counts an article once that is given twice', () => {
+    const twice = story([invasion], [invasion]);
+    expect(twice.articles).toHaveLength(1);
+    expect(twice.events[0].mentions).toHaveLength(1);
+  });
+
+  it('is a story file that reads back the same', async () => {
+    const merged = story([invasion]);
+    const { parseStory } = await import('#lib/story/index.ts');
+    expect(parseStory(serialiseStory(merged))).toEqual(merged);
+  });
+
+  it('never lets "before" run in a circle', () => {
+    const first = analysed(
+      [
+        invasion,
+        { ...invasion, text: 'Belarus joined.', trigger: 'joined', lemma: 'join', roles: { Belarus: 'agent' } },
+      ],
+      kinds,
+    );
+    first.relations = [
+      { type: 'before', from: 0, to: 1 },
+      { type: 'before', from: 1, to: 0 },
+    ];
+    expect(mergeStory([first], { title: '' }).relations).toHaveLength(1);
+  });
+
+  it('leaves out "before" where dates say otherwise', () => {
+    const later: Report = {
+      ...invasion,
+      text: 'Belarus joined.',
+      trigger: 'joined',
+      lemma: 'join',
+      roles: { Belarus: 'agent' },
+      date: '2022-03-20',
+    };
+    const analysis = analysed([invasion, later], kinds);
+    analysis.relations = [{ type: 'before', from: 1, to: 0 }];
+    expect(mergeStory([analysis], { title: '' }).relations).toEqual([]);
+  });
+});
