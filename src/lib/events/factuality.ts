@@ -40,8 +40,9 @@ const openModifiers = words(
 const noWords = words('no neither zero any');
 /** Verbs with which "not" denies what they embed: "has not seen any sign of", "does not plan to". */
 const transparentToNegation = words(`
-  see observe find detect notice have get receive give offer show provide think believe expect want plan intend prepare seem appear look begin start continue manage help let allow make cause lead try seek use
-  be there exist come need order ask dare bother agree choose
+  agree allow appear ask be begin believe bother cause choose come continue dare detect exist expect find get give
+  have help intend lead let look make manage need notice observe offer order plan prepare provide receive see seek
+  seem show start there think try use want
 `);
 const reach = 40;
 

@@ -18,14 +18,15 @@ export interface Argument {
 
 /** Verbs by which something or some word passes to somebody. */
 const transfers = words(`
-  give tell say speak send deliver offer sell hand write pay donate provide present lend grant transfer announce explain talk supply award issue show promise
-  address submit distribute ship surrender appeal complain report allocate lease return speech sale delivery donation
+  address allocate announce appeal award complain deliver delivery distribute donate donation explain give grant hand
+  issue lease lend offer pay present promise provide report return sale say sell send ship show speak speech submit
+  supply surrender talk tell transfer write
 `);
 
 /** Deeds that are done on, at or against somebody. */
 const hostile = words(`
-  attack assault fire shoot strike bombard shell bomb raid impose crack open fight march advance war offensive protest rebel sanction crackdown ban embargo drop launch campaign blame
-  invade sue file charge vote retaliate blockade
+  advance assault attack ban blame blockade bomb bombard campaign charge crack crackdown drop embargo fight file fire
+  impose invade launch march offensive open protest raid rebel retaliate sanction shell shoot strike sue vote war
 `);
 
 const rolesByPreposition: ReadonlyMap<string, Role> = new Map<string, Role>([
@@ -119,9 +120,11 @@ function obliqueRole(trigger: Trigger, word: string, lacksPatient: boolean): Rol
 
 /** Deeds a noun names that their "of" phrase or possessor does itself: "the fall of Kabul", "his departure". */
 const intransitive = words(`
-  advance appear arrive break burst clash collapse come crash cross crisis decline depart die disappear divorce drill emerge end enter erupt escape exercise expand explode failure fall flee fly function go grow jump landing
-  lie live march meet migrate move negotiate operate protest rally rebel recover resign respond retire retreat return revolt riot rise speak start strike struggle succeed surge survive talk talks travel
-  trip visit walk win withdraw work conflict war strike battle journey tour summit
+  advance appear arrive battle break burst clash collapse come conflict crash crisis cross decline depart die
+  disappear divorce drill emerge end enter erupt escape exercise expand explode failure fall flee fly function go grow
+  journey jump landing lie live march meet migrate move negotiate operate protest rally rebel recover resign respond
+  retire retreat return revolt riot rise speak start strike struggle succeed summit surge survive talk talks tour
+  travel trip visit walk war win withdraw work
 `);
 
 function nominalArguments(tree: Tree, trigger: Trigger): Argument[] {
@@ -158,8 +161,9 @@ function nominalArguments(tree: Tree, trigger: Trigger): Argument[] {
 
 /** Verbs whose subject does what their object names: "launched an attack", "held talks", "is preparing an offensive". */
 const supportVerbs = words(`
-  make take have give do hold carry conduct launch stage perform pay mount wage undertake begin start open continue end sign reach enter suffer prepare plan lead join intensify
-  resume halt stop order announce commit deliver complete finish attempt win lose
+  announce attempt begin carry commit complete conduct continue deliver do end enter finish give halt have hold
+  intensify join launch lead lose make mount open order pay perform plan prepare reach resume sign stage start stop
+  suffer take undertake wage win
 `);
 
 function doerThroughVerb(tree: Tree, noun: number): number {

@@ -2,34 +2,41 @@ import { words } from './words.ts';
 
 /** Predicates whose complement somebody means to happen. */
 export const intentionPredicates = words(`
-  agree aim announce arrange ask brace call choose commit contract decide decree deem destine due elect forbid gear go hire instruct intend invite mean need nominate
-  offer opt order pledge plan poise prepare promise propose ready recommend request require resolve schedule set slate swear tell timetable undertake urge vow want will willing
-  eager keen determined slated scheduled set poised prepared keen committed bound expect instruct appeal demand seek encourage advise
+  advise agree aim announce appeal arrange ask bound brace call choose commit committed contract decide decree deem
+  demand destine determined due eager elect encourage expect forbid gear go hire instruct intend invite keen mean need
+  nominate offer opt order plan pledge poise poised prepare prepared promise propose ready recommend request require
+  resolve schedule scheduled seek set slate slated swear tell timetable undertake urge vow want will willing
 `);
 
 /** Nouns whose complement somebody means to happen. */
 export const intentionNouns = words(`
-  agreement aim appeal arrangement bid call commitment decision deal demand intention intent invitation mandate mission move offer order plan planning pledge preparation
-  project promise proposal readiness request resolution strategy vow scheme wish willingness mobilisation determination target goal
+  agreement aim appeal arrangement bid call commitment deal decision demand determination goal intent intention
+  invitation mandate mission mobilisation move offer order plan planning pledge preparation project promise proposal
+  readiness request resolution scheme strategy target vow willingness wish
 `);
 
 /** Predicates that leave open whether their complement happens. */
 export const possibilityPredicates = words(`
-  able allege allow appear attempt authorise authorize capable challenge condition consider contemplate discuss doubt dream eligible enable fear feel free hope imagine
-  invite liable like likely look mull necessary permit possible potential prefer prone push qualify risk seem speculate study suppose suspect tempt think threaten try unclear unlikely
-  unsure weigh wish wonder worried worry would-be try strive struggle potential hopeful afraid uncertain bid lobby campaign press suggest predict forecast anticipate project debate
+  able afraid allege allow anticipate appear attempt authorise authorize bid campaign capable challenge condition
+  consider contemplate debate discuss doubt dream eligible enable fear feel forecast free hope hopeful imagine invite
+  liable like likely lobby look mull necessary permit possible potential predict prefer press project prone push
+  qualify risk seem speculate strive struggle study suggest suppose suspect tempt think threaten try uncertain unclear
+  unlikely unsure weigh wish wonder worried worry would-be
 `);
 
 /** Nouns that leave open whether their complement happens. */
 export const possibilityNouns = words(`
-  ability allegation attempt authority bid capability capacity chance concern danger doubt effort expectation fear forecast freedom hint hope idea likelihood opportunity option
-  permission possibility potential power prediction prospect question right risk rumour rumor speculation suggestion suspicion talk theory threat way incentive temptation pressure
+  ability allegation attempt authority bid capability capacity chance concern danger doubt effort expectation fear
+  forecast freedom hint hope idea incentive likelihood opportunity option permission possibility potential power
+  prediction pressure prospect question right risk rumor rumour speculation suggestion suspicion talk temptation
+  theory threat way
 `);
 
 /** Predicates that say their complement did not happen, or does not hold. */
 export const denialPredicates = words(`
-  abandon avert avoid ban bar block cancel cease decline deny discourage dismiss dispute dissuade fail forbid forget forgo halt hinder keep lack miss neglect omit oppose preclude prevent
-  prohibit rebuff rebut refrain refuse refute reject resist scrap stop thwart unable unwilling reluctant impossible false untrue drop foil
+  abandon avert avoid ban bar block cancel cease decline deny discourage dismiss dispute dissuade drop fail false foil
+  forbid forget forgo halt hinder impossible keep lack miss neglect omit oppose preclude prevent prohibit rebuff rebut
+  refrain refuse refute reject reluctant resist scrap stop thwart unable untrue unwilling
 `);
 
 /** Nouns that say so: "the failure to act". */
@@ -39,12 +46,14 @@ export const denialNouns = words(
 
 /** Verbs that only begin, go on with or end their complement; it is as real as they are. */
 export const aspectualVerbs = words(`
-  begin start continue resume keep commence initiate launch proceed finish complete end stop cease conclude go remain persist open
+  begin cease commence complete conclude continue end finish go initiate keep launch open persist proceed remain
+  resume start stop
 `);
 
 /** Verbs that turn a noun into a deed: "made a visit", "launched an attack", "hold talks". */
 export const lightVerbs = words(`
-  make take have give do hold carry conduct launch stage perform pay mount wage undertake begin start open continue end deliver commit sign reach enter face suffer undergo see get
+  begin carry commit conduct continue deliver do end enter face get give have hold launch make mount open pay perform
+  reach see sign stage start suffer take undergo undertake wage
 `);
 
 /** Adverbs of likelihood. */

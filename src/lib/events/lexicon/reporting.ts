@@ -2,18 +2,20 @@ import { words } from './words.ts';
 
 /** Verbs that report what somebody said. Used with content or a quotation they make a statement, and its subject the source. */
 export const reportingVerbs = words(`
-  accuse acknowledge add admit advise affirm agree allege announce answer argue ask assert assure attest blog boast brag caution cite claim
-  comment complain concede conclude confess confirm contend counter declare deny describe disclose discuss dispute elaborate emphasise emphasize
-  estimate exclaim explain express forecast hint imply indicate inform insist insinuate joke lament maintain mention muse note notify object observe opine
-  pledge point post predict proclaim promise propose protest question quip quote read reaffirm reassure recall reckon recommend recount refer reiterate relate remark
-  remind repeat reply report request respond retort reveal say speculate state stress submit suggest swear tell testify threaten tout tweet underline underscore urge
-  vow warn whisper wonder write yell shout cry
+  accuse acknowledge add admit advise affirm agree allege announce answer argue ask assert assure attest blog boast
+  brag caution cite claim comment complain concede conclude confess confirm contend counter cry declare deny describe
+  disclose discuss dispute elaborate emphasise emphasize estimate exclaim explain express forecast hint imply indicate
+  inform insinuate insist joke lament maintain mention muse note notify object observe opine pledge point post predict
+  proclaim promise propose protest question quip quote read reaffirm reassure recall reckon recommend recount refer
+  reiterate relate remark remind repeat reply report request respond retort reveal say shout speculate state stress
+  submit suggest swear tell testify threaten tout tweet underline underscore urge vow warn whisper wonder write yell
 `);
 
 /** Verbs of thought, feeling and perception: their subject vouches for the content, but does not utter it. */
 export const attitudeVerbs = words(`
-  anticipate assess assume believe calculate consider decide determine doubt dream expect fear feel figure find guess hear hope imagine judge know learn
-  perceive presume project realise realize recognise recognize regard regret remember say see sense show suppose suspect think understand view worry
+  anticipate assess assume believe calculate consider decide determine doubt dream expect fear feel figure find guess
+  hear hope imagine judge know learn perceive presume project realise realize recognise recognize regard regret
+  remember say see sense show suppose suspect think understand view worry
 `);
 
 /** Reporting verbs that report whatever their object: the others need a clause or a quotation. */
@@ -23,9 +25,10 @@ export const plainReportingVerbs = words(
 
 /** Reporting nouns: "the claim that …", "a report of …". */
 export const reportingNouns = words(`
-  accusation acknowledgement admission allegation announcement assertion assessment assurance charge claim comment complaint concern confirmation declaration denial
-  estimate evidence fear indication message news notice opinion pledge prediction promise proof remark report reminder reply rumour rumor sign speculation
-  statement suggestion testimony threat tweet view vow warning word belief conclusion finding impression hope
+  accusation acknowledgement admission allegation announcement assertion assessment assurance belief charge claim
+  comment complaint concern conclusion confirmation declaration denial estimate evidence fear finding hope impression
+  indication message news notice opinion pledge prediction promise proof remark reminder reply report rumor rumour
+  sign speculation statement suggestion testimony threat tweet view vow warning word
 `);
 
 /** Speech that is news of its own. */

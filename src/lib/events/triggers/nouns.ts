@@ -12,8 +12,9 @@ const temporalPrepositions = words('during after before since until till amid fo
 
 /** Verbs whose subject or object takes place. */
 const happeningVerbs = words(`
-  happen occur take begin start end continue follow precede lead cause trigger prompt spark provoke result hold stage launch conduct carry witness halt stop prevent avoid postpone cancel
-  delay resume organise organize attend survive escape condemn denounce welcome announce plan order authorise authorize schedule
+  announce attend authorise authorize avoid begin cancel carry cause condemn conduct continue delay denounce end
+  escape follow halt happen hold launch lead occur order organise organize plan postpone precede prevent prompt
+  provoke result resume schedule spark stage start stop survive take trigger welcome witness
 `);
 
 /** Nouns that name what takes place. */

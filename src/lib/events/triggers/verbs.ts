@@ -31,8 +31,8 @@ const prepositional = words(
 
 /** Audiences that make speaking to them news of its own. */
 const assemblies = words(`
-  parliament congress senate house assembly council summit conference court crowd rally nation lawmaker committee commission bundestag knesset
-  forum convention duma delegate chamber hearing inquiry jury audience
+  assembly audience bundestag chamber commission committee conference congress convention council court crowd delegate
+  duma forum hearing house inquiry jury knesset lawmaker nation parliament rally senate summit
 `);
 
 /** Verbs name events, unless they only carry tense, mood or a predicate for another word. */
