@@ -75,6 +75,7 @@ export function sureness(confidence: number): string {
 
 /** How an article's date is known, after the date itself: "given", "inferred from 5 places in the text". */
 export function articleBasisWords(date: StoryArticle['date']): string {
+  if (date.value === null) return 'not known';
   const places = date.evidence.filter((evidence) => evidence.end > evidence.start).length;
   switch (date.basis) {
     case 'given':
@@ -92,9 +93,9 @@ export function articleBasisWords(date: StoryArticle['date']): string {
 
 /** The short form of the same, for a list: "inferred, 82% sure". */
 export function articleBasisLabel(date: StoryArticle['date']): string {
+  if (date.value === null || date.basis === 'unknown') return 'set one to date its events';
   if (date.basis === 'inferred') return `inferred, ${sureness(date.confidence)}`;
-  if (date.basis === 'unknown') return 'set one to date its events';
-  return articleBasisWords(date);
+  return { given: 'given', metadata: 'stated', dateline: 'dateline' }[date.basis];
 }
 
 /** A person, a country…; with whom it belongs where that is known. */

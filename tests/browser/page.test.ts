@@ -1,0 +1,213 @@
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sampleStory } from '../figure/sample-story.ts';
+import { eventsInWindow, exported, serveStory, settle, type Served } from './open-page.ts';
+
+let served: Served;
+beforeAll(async () => {
+  served = await serveStory(sampleStory);
+});
+afterAll(() => served.close());
+
+/** Where a node of the network stands on the screen, and how it is drawn, as its export tells. */
+async function node(page: Page, id: string) {
+  const { text } = await exported(page, 'Network');
+  const mark = new RegExp(`<(\\w+) [^>]*id="${id}"[^>]*>`).exec(text)?.[0] ?? '';
+  const fill = / fill="([^"]*)"/.exec(mark)?.[1];
+  return { fill, place: mark.replace(/ (fill|opacity|stroke)="[^"]*"/g, '') };
+}
+
+const details = (page: Page) => page.getByRole('region', { name: 'Details' });
+
+describe('the page', () => {
+  it('opens the story without complaint', async () => {
+    const { page, noise } = await served.open();
+    await page.getByText(sampleStory.title, { exact: true }).waitFor();
+    const [inside, all] = await eventsInWindow(page);
+    expect(all).toBe(sampleStory.events.length);
+    expect(inside).toBeGreaterThan(all / 2);
+    expect(noise).toEqual([]);
+    await page.context().close();
+  });
+
+  it('shows no ISO date', async () => {
+    const { page } = await served.open();
+    const iso = /\d{4}-\d{2}/;
+    expect(await page.locator('body').innerText()).not.toMatch(iso);
+    await page.keyboard.press('ArrowRight');
+    expect(await page.locator('body').innerText()).not.toMatch(iso);
+    await page.keyboard.press('t');
+    expect(await page.locator('body').innerText()).not.toMatch(iso);
+    await page.context().close();
+  });
+
+  it('drags the window, counts what is in it, and fades the rest of the network where it stands', async () => {
+    const { page } = await served.open();
+    const [before] = await eventsInWindow(page);
+    await page.waitForTimeout(700);
+    const wholly = await node(page, 'actor-p-moskva');
+
+    const handle = (await page.getByRole('slider', { name: 'Window ends' }).boundingBox())!;
+    const strip = (await page.getByRole('slider', { name: 'Window', exact: true }).boundingBox())!;
+    const y = handle.y + handle.height / 2;
+    await page.mouse.move(handle.x + handle.width / 2, y);
+    await page.mouse.down();
+    await page.mouse.move(strip.x + strip.width * 0.5, y, { steps: 8 });
+    await page.mouse.move(strip.x + strip.width * 0.25, y, { steps: 8 });
+    await page.mouse.up();
+    await settle(page);
+
+    const [after] = await eventsInWindow(page);
+    expect(after).toBeLessThan(before);
+    expect(after).toBeGreaterThan(0);
+    const faded = await node(page, 'actor-p-moskva');
+    expect(faded.fill).not.toBe(wholly.fill);
+    expect(faded.place).toBe(wholly.place);
+    await page.context().close();
+  });
+
+  it('moves and resizes the window by keyboard', async () => {
+    const { page } = await served.open();
+    const end = page.getByRole('slider', { name: 'Window ends' });
+    const words = await end.getAttribute('aria-valuetext');
+    await end.press('PageDown');
+    await end.press('PageDown');
+    expect(await end.getAttribute('aria-valuetext')).not.toBe(words);
+    expect(await end.getAttribute('aria-valuetext')).toMatch(/^\d{1,2} \w+ \d{4}$/);
+    const inside = page.getByRole('slider', { name: 'Window', exact: true });
+    const [begin] = [await page.getByRole('slider', { name: 'Window begins' }).getAttribute('aria-valuetext')];
+    await inside.press('ArrowRight');
+    expect(await page.getByRole('slider', { name: 'Window begins' }).getAttribute('aria-valuetext')).not.toBe(begin);
+    await page.context().close();
+  });
+
+  it('zooms with the wheel and pans by dragging', async () => {
+    const { page } = await served.open();
+    const label = () => page.locator('.window strong').innerText();
+    const first = await label();
+    const box = (await page.getByRole('img', { name: /^Timeline/ }).boundingBox())!;
+    await page.mouse.move(box.x + box.width * 0.7, box.y + box.height / 2);
+    await page.mouse.wheel(0, -600);
+    await settle(page);
+    const zoomed = await label();
+    expect(zoomed).not.toBe(first);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width * 0.5, box.y + box.height / 2, { steps: 6 });
+    await page.mouse.up();
+    await settle(page);
+    expect(await label()).not.toBe(zoomed);
+    await page.keyboard.press('0');
+    await settle(page);
+    expect(await label()).toBe(first);
+    await page.context().close();
+  });
+
+  it('plays with the space bar until it is stopped', async () => {
+    const { page } = await served.open();
+    await page.keyboard.press('Space');
+    await page.getByRole('button', { name: 'Pause' }).waitFor();
+    const label = () => page.locator('.window strong').innerText();
+    const first = await label();
+    await expect.poll(label).not.toBe(first);
+    await page.keyboard.press('Space');
+    await page.getByRole('button', { name: /^Play/ }).waitFor();
+    await page.context().close();
+  });
+
+  it('steps through the events in order of time', async () => {
+    const { page } = await served.open();
+    await page.keyboard.press('ArrowRight');
+    const first = await details(page).getByRole('heading', { level: 2 }).innerText();
+    await page.keyboard.press('ArrowRight');
+    const second = await details(page).getByRole('heading', { level: 2 }).innerText();
+    expect(second).not.toBe(first);
+    await page.keyboard.press('ArrowLeft');
+    expect(await details(page).getByRole('heading', { level: 2 }).innerText()).toBe(first);
+    await page.keyboard.press('Escape');
+    expect(await details(page).count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('lists its keys', async () => {
+    const { page } = await served.open();
+    await page.keyboard.press('?');
+    await page.getByRole('dialog', { name: 'Keys' }).waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('shows the same events as a table, sorted by any column', async () => {
+    const { page } = await served.open();
+    const [inside] = await eventsInWindow(page);
+    const undated = sampleStory.events.filter(({ date }) => date === null).length;
+    await page.keyboard.press('t');
+    const table = page.getByRole('table');
+    expect(Number(await table.getAttribute('aria-rowcount'))).toBe(inside + undated + 1);
+    await table.getByRole('button', { name: 'What' }).click();
+    const labels = await table.locator('td.label').allInnerTexts();
+    const small = labels.map((label) => label.toLowerCase());
+    expect(small).toEqual(small.toSorted());
+    await table.getByText(labels[3], { exact: true }).click();
+    expect(await details(page).getByRole('heading', { level: 2 }).innerText()).toBe(labels[3]);
+    await page.getByRole('region', { name: 'Table of events' }).press('ArrowDown');
+    expect(await details(page).getByRole('heading', { level: 2 }).innerText()).toBe(labels[4]);
+    await page.context().close();
+  });
+
+  it('filters by standing, and says that all can be shown again', async () => {
+    const { page } = await served.open();
+    const [before] = await eventsInWindow(page);
+    await page.getByRole('button', { name: /^happened/ }).click();
+    const [after] = await eventsInWindow(page);
+    expect(after).toBeLessThan(before);
+    await page.getByRole('button', { name: 'Show everything' }).click();
+    expect((await eventsInWindow(page))[0]).toBe(before);
+    await page.context().close();
+  });
+
+  it('keeps the chosen theme', async () => {
+    const { page } = await served.open();
+    const theme = page.getByRole('button', { name: /^Theme/ });
+    await theme.click();
+    await theme.click();
+    expect(await theme.getAttribute('aria-label')).toBe('Theme: Dark');
+    await page.reload();
+    await page.locator('canvas').first().waitFor();
+    expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
+    await page.context().close();
+  });
+
+  it('resizes its panes by keyboard and keeps them so', async () => {
+    const { page } = await served.open();
+    const lists = page.getByRole('complementary', { name: 'Articles and actors' });
+    const before = (await lists.boundingBox())!.width;
+    const line = page.getByRole('separator', { name: 'Width of the lists' });
+    await line.press('ArrowRight');
+    await line.press('ArrowRight');
+    const after = (await lists.boundingBox())!.width;
+    expect(after).toBeGreaterThan(before);
+    await page.reload();
+    await page.locator('canvas').first().waitFor();
+    expect((await lists.boundingBox())!.width).toBe(after);
+    await page.context().close();
+  });
+
+  it.each([
+    ['a tablet held upright', { width: 768, height: 1024 }],
+    ['a tablet held sideways', { width: 1024, height: 768 }],
+    ['a small laptop', { width: 1280, height: 720 }],
+    ['a large screen', { width: 3840, height: 2160 }],
+  ])('fits %s', async (_, viewport) => {
+    const { page, noise } = await served.open({ viewport, hasTouch: viewport.width < 1100 });
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth + 1);
+    expect(wide).toBe(false);
+    for (const name of [/^Timeline/, /^Network/]) {
+      const box = (await page.getByRole('img', { name }).boundingBox())!;
+      expect(box.width).toBeGreaterThan(400);
+      expect(box.height).toBeGreaterThan(120);
+    }
+    expect(noise).toEqual([]);
+    await page.context().close();
+  });
+});

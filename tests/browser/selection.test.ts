@@ -1,0 +1,126 @@
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { indexStory, initialWindow, timelineScene, type Mark } from '../../src/lib/figure/index.ts';
+import { sampleStory } from '../figure/sample-story.ts';
+import { exported, serveStory, settle, type Served } from './open-page.ts';
+
+let served: Served;
+beforeAll(async () => {
+  served = await serveStory(sampleStory);
+});
+afterAll(() => served.close());
+
+const details = (page: Page) => page.getByRole('region', { name: 'Details' });
+const heading = (page: Page) => details(page).getByRole('heading', { level: 2 });
+const invasion = sampleStory.events.find(({ label }) => label === 'Russia invades Ukraine')!;
+
+/** Where an event's bar lies in the timeline, from the same scene that the page draws. */
+function barOf(event: string, size: { width: number; height: number }) {
+  const index = indexStory(sampleStory);
+  const scene = timelineScene(index, {
+    ...size,
+    theme: 'light',
+    window: initialWindow(index),
+    laneBy: 'actor',
+    scroll: 0,
+  });
+  const bars = scene.layers
+    .flatMap(({ marks }) => marks)
+    .filter((mark: Mark) => mark.item?.id === event && mark.shape === 'rect');
+  const [bar] = bars as Extract<Mark, { shape: 'rect' }>[];
+  return { x: bar.x + bar.width / 2, y: bar.y + bar.height / 2 };
+}
+
+describe('a selection', () => {
+  it('made in the timeline shows in the text, the details, the network and the table', async () => {
+    const { page } = await served.open({ colorScheme: 'light' });
+    const box = (await page.getByRole('img', { name: /^Timeline/ }).boundingBox())!;
+    const bar = barOf(invasion.id, { width: Math.floor(box.width), height: Math.floor(box.height) });
+    await page.mouse.click(box.x + bar.x, box.y + bar.y);
+    expect(await heading(page).innerText()).toBe(invasion.label);
+
+    const mark = page.locator(`[data-kind="event"][data-id="${invasion.id}"]`).first();
+    expect(await mark.getAttribute('aria-pressed')).toBe('true');
+    expect(await mark.evaluate((element) => getComputedStyle(element).backgroundColor)).not.toBe('rgba(0, 0, 0, 0)');
+
+    const { text } = await exported(page, 'Network');
+    expect(text).toMatch(/<g id="selection"/);
+
+    await page.keyboard.press('t');
+    expect(await page.locator('tr.selected td.label').innerText()).toBe(invasion.label);
+    await page.context().close();
+  });
+
+  it('made in the text shows in the timeline and the details', async () => {
+    const { page } = await served.open();
+    const before = (await exported(page, 'Timeline')).text;
+    const mark = page.locator('[data-kind="event"]').first();
+    const id = await mark.getAttribute('data-id');
+    await mark.click();
+    await settle(page);
+    expect(await heading(page).innerText()).toBe(sampleStory.events.find((event) => event.id === id)!.label);
+    expect((await exported(page, 'Timeline')).text).not.toBe(before);
+    await page.context().close();
+  });
+
+  it('of an actor shows who it is, and leads to its events and sentences', async () => {
+    const { page } = await served.open();
+    await page.getByRole('button', { name: /^Alexander Lukashenko, person/ }).click();
+    expect(await heading(page).innerText()).toBe('Alexander Lukashenko');
+    await details(page).getByText('the Belarusian president').waitFor();
+    const selected = page.locator('[data-kind="actor"][data-id="p-lukashenko"][aria-pressed="true"]');
+    await selected.first().waitFor();
+    const events = details(page).locator('li button');
+    const label = await events.first().locator('bdi').innerText();
+    await events.first().click();
+    expect(await heading(page).innerText()).toBe(label);
+    await page.context().close();
+  });
+
+  it('leads from an event to each sentence that reports it', async () => {
+    const { page } = await served.open();
+    const retold = sampleStory.events.find((event) => new Set(event.mentions.map(({ article }) => article)).size > 1)!;
+    await page.getByRole('combobox').fill(retold.label);
+    await page.getByRole('option', { name: retold.label }).first().click();
+    const reports = details(page).locator('.report button');
+    expect(await reports.count()).toBe(retold.mentions.length);
+    await reports.last().click();
+    const last = retold.mentions.at(-1)!;
+    const article = sampleStory.articles.find(({ id }) => id === last.article)!;
+    await page.getByRole('article', { name: `Article: ${article.title}` }).waitFor();
+    const place = page.locator(`[role="button"][data-start="${last.trigger.start}"]`);
+    expect(await place.innerText()).toBe(article.text.slice(last.trigger.start, last.trigger.end));
+    await page.context().close();
+  });
+
+  it('is made by search, with the keyboard alone', async () => {
+    const { page } = await served.open();
+    await page.keyboard.press('/');
+    await page.keyboard.type('zelensky');
+    await page.getByRole('option', { name: 'Volodymyr Zelensky' }).waitFor();
+    await page.keyboard.press('Enter');
+    expect(await heading(page).innerText()).toBe('Volodymyr Zelensky');
+    await page.context().close();
+  });
+
+  it('by search finds a sentence and opens its article there', async () => {
+    const { page } = await served.open();
+    await page.keyboard.press('/');
+    await page.keyboard.type('issued ammunition');
+    await page.getByRole('option', { name: /issued ammunition/ }).click();
+    await page.getByRole('article', { name: /Will Belarus march/ }).waitFor();
+    await page.context().close();
+  });
+
+  it('can narrow every view to one actor', async () => {
+    const { page } = await served.open();
+    await page.getByRole('button', { name: /^NATO, organisation/ }).click();
+    await details(page).getByRole('button', { name: 'Show only these events' }).click();
+    const counted = await page.getByText(/ of \d+ events$/).innerText();
+    const own = sampleStory.events.filter(({ participants, sources, places }) =>
+      [...participants.map(({ actor }) => actor), ...sources.map(({ actor }) => actor), ...places].includes('p-nato'),
+    );
+    expect(Number.parseInt(counted, 10)).toBeLessThanOrEqual(own.length);
+    await page.context().close();
+  });
+});
