@@ -68,10 +68,10 @@ function continues(text: string, line: Line, next: Line, width: number | null): 
   return length(line) >= 40 && !endsSentence(text, line) && /^[a-z]/.test(text.slice(next.start, next.start + 1));
 }
 
-/** Whether the next line's first word would no longer have fitted; people and programs wrap a little early. */
+/** Whether the next line's first word would no longer have fitted; people and programs wrap a little early, but a sentence that ends early may end the paragraph. */
 function isFull(text: string, line: Line, next: Line, width: number): boolean {
   const word = /^\S*/.exec(text.slice(next.start, Math.min(next.end, next.start + width)))![0];
-  return length(line) + 1 + word.length > width * 0.85;
+  return length(line) + 1 + word.length > (endsSentence(text, line) ? width : width * 0.85);
 }
 
 const length = ({ start, end }: Span) => end - start;

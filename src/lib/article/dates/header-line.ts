@@ -2,13 +2,15 @@ import type { StatedDate } from '../types.ts';
 import { writtenDate } from './written-date.ts';
 
 const label =
-  /^(?:first |article |originally )?(published|publication date|pub date|date published|posted|issued|dated?|filed|(?:last )?(?:updated|modified))\b(?: on| at)?\s{0,9}[:|–—-]?\s{0,9}(?=.{0,40}\d)/i;
+  /^(?:first |article |originally )?(published|publication date|pub date|date published|posted|issued|dated?|filed|(?:last )?(?:updated|modified))\b(?: on| at)?\s{0,9}[:|–—-]?\s{0,9}(?=\d|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i;
+
+/** A date with its time of day and zone is no longer than this. */
+const longestDate = 60;
 
 /** "Published: 22 March 2022, 14:05 GMT", "Date: 2022-03-22", "Last updated March 22, 2022": a line that dates the article. */
 export function headerDate(line: string): { stated: StatedDate; updated: boolean } | null {
-  if (line.length > 120) return null;
-  const match = label.exec(line);
-  if (match === null) return null;
+  const match = line.length <= 120 ? label.exec(line) : null;
+  if (match === null || line.length - match[0].length > longestDate) return null;
   const value = writtenDate(line.slice(match[0].length));
   if (value === null) return null;
   return {

@@ -38,8 +38,7 @@ export function writtenDate(text: string): string | null {
   const written = text.trim().slice(0, 200).replace(/\s+/g, ' ');
   for (const [form, parts] of forms) {
     const match = form.exec(written);
-    const date = match && isoDate(...parts(match));
-    if (date) return date;
+    if (match !== null) return isoDate(...parts(match));
   }
   return null;
 }

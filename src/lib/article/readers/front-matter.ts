@@ -43,7 +43,7 @@ export function frontMatter(source: string): FrontMatter {
   const content = source.slice(4 + end.index + end[0].length);
   let values: unknown;
   try {
-    values = parse(source.slice(4, 4 + end.index), { schema: 'core', maxAliasCount: 0, logLevel: 'silent' });
+    values = parse(source.slice(4, 4 + end.index), { schema: 'core', maxAliasCount: 0, logLevel: 'error' });
   } catch {
     return { ...nothing, notes: ['its front matter is not valid YAML and was read as text'] };
   }

@@ -29,7 +29,7 @@ export const bio: Classifier = {
   find({ texts, kinds }) {
     const open = texts.flatMap((_, index) => (kinds[index] === null || kinds[index] === 'heading' ? index : []));
     const prose = open.filter((index) => looksLikeProse(texts[index]));
-    const from = prose.length > fromEnd ? prose[prose.length - fromEnd] : Infinity;
+    const from = prose[Math.max(1, prose.length - fromEnd)] ?? Infinity;
     const found = open.filter(
       (index) => index >= from && texts[index].length <= 1500 && forms.some((form) => form.test(head(texts[index]))),
     );

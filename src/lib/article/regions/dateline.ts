@@ -39,6 +39,10 @@ export function datelineLength(text: string): number {
 export const dateline = eachBlock('dateline', (text) => {
   if (text.length > 120) return false;
   return (
-    dateLine.test(text) || clockFirst.test(text) || headerDate(text) !== null || datelineLength(text) === text.length
+    /^\(?undated\)?$/i.test(text) ||
+    dateLine.test(text) ||
+    clockFirst.test(text) ||
+    headerDate(text) !== null ||
+    datelineLength(text) === text.length
   );
 });

@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest';
+import { articleFromText, type RegionKind } from '#lib/article/index.ts';
+import { kindsOf, prose, regionsIn } from './reading.ts';
+
+/** What a line becomes that stands between the headline and the body. */
+const atTop = (line: string) => kindsOf('Lighthouse Stays Dark For Now', line, prose, prose)[1];
+/** What a line becomes that stands behind the body. */
+const atEnd = (line: string) => kindsOf('Lighthouse Stays Dark For Now', prose, prose, prose, prose, line).at(-1);
+
+describe('headlines', () => {
+  it('are the first line that looks like one', () => {
+    expect(kindsOf('Lighthouse Stays Dark For Now', prose)).toEqual(['headline', 'body']);
+    expect(kindsOf(prose, prose)).toEqual(['body', 'body']);
+  });
+
+  it('are news once, however their quotation marks were bent', () => {
+    expect(kindsOf('Council: "Not Before Spring"', 'Council: “Not Before Spring”', prose)).toEqual([
+      'headline',
+      'furniture',
+      'body',
+    ]);
+  });
+
+  it('stand below menus, sections and dates', () => {
+    const kinds = kindsOf(
+      'Home > News > Coast',
+      'Coast',
+      'Tuesday, March 22, 2022',
+      'Lighthouse Stays Dark For Now',
+      prose,
+    );
+    expect(kinds).toEqual(['furniture', 'furniture', 'dateline', 'headline', 'body']);
+  });
+
+  it('are parted from a button that was glued in front', () => {
+    const article = articleFromText(`Connect with usLighthouse Stays Dark For Now\n\n${prose}`);
+    expect(regionsIn(article).slice(0, 2)).toEqual([
+      'furniture: Connect with us',
+      'headline: Lighthouse Stays Dark For Now',
+    ]);
+    expect(atEnd('Real Time AnalyticsConnect with us')).toBe('furniture');
+  });
+});
+
+describe('what stands above the body', () => {
+  it.each<[RegionKind, string]>([
+    ['byline', 'By Ada Moss'],
+    ['byline', 'BY ADA MOSS AND IVO VAN DER BERG'],
+    ['byline', 'By Ada Moss, Harbour Correspondent'],
+    ['byline', 'Staff Reporter of The Coast Journal'],
+    ['dateline', 'Tuesday, March 22, 2022'],
+    ['dateline', '22 March 2022, 14:05 GMT'],
+    ['dateline', '14:05, 22 March 2022'],
+    ['dateline', 'Published: 22/03/2022'],
+    ['dateline', 'OSLO, Norway (Coast Press) —'],
+    ['dateline', '(Undated)'],
+    ['caption', 'The lighthouse in June 2011. Photo: Ada Moss'],
+    ['caption', 'FILE PHOTO: The lighthouse at dusk.'],
+    ['caption', 'COAST-LIGHTHOUSE The tower on 3 May 2009. / AFP PHOTO / Ada MOSS'],
+    ['caption', 'Waves at the pier (Photo by Ada Moss/Coast Press via Getty Images)'],
+    ['caption', 'Waves at the pier, October 2013. REUTERS/Ada Moss'],
+    ['furniture', 'Share this article'],
+    ['furniture', 'Advertisement'],
+    ['furniture', '4 min read'],
+    ['heading', 'Keepers hope for a warmer season'],
+  ])('%s: %s', (kind, line) => {
+    expect(atTop(line)).toBe(kind);
+  });
+});
+
+describe('datelines in front of a paragraph', () => {
+  it.each([
+    'OSLO, March 22 (Coast Press) —',
+    'OSLO (AP) --',
+    'BERGEN, Norway (AP)_',
+    'Oslo, Norway (Coast News) -',
+    'THE HAGUE, Netherlands, March 22 —',
+    'NEW YORK _',
+  ])('are cut off: %s', (dateline) => {
+    const article = articleFromText(`Lighthouse Stays Dark For Now\n\n${dateline} ${prose}\n\n${prose}`);
+    expect(regionsIn(article).slice(1, 3)).toEqual([`dateline: ${dateline}`, `body: ${prose}`]);
+  });
+
+  it.each([
+    'NATO — which has no lighthouse of its own — asked the council on Tuesday to leave the tower dark until the spring.',
+    'The council (Coast Board) — three men and a dog — met on Tuesday, and none of them could say where the keys were.',
+    'IT costs money to light a lamp, the council said on Tuesday, and money is what the town does not have this year.',
+  ])('are not seen where there is none: %s', (paragraph) => {
+    expect(kindsOf('Lighthouse Stays Dark For Now', paragraph)).toEqual(['headline', 'body']);
+  });
+});
+
+describe('what stands behind the body', () => {
+  it.each<[RegionKind, string]>([
+    ['tags', 'Tags: lighthouse, council'],
+    ['tags', '#Lighthouse #Coast'],
+    ['related', 'Read more: Harbour Dredged for the First Time in Years'],
+    ['related', 'RELATED: Harbour Dredged for the First Time in Years'],
+    ['bio', 'Ada Moss is a staff writer at the Coast Journal, where she has covered harbours and the sea since 2009.'],
+    [
+      'bio',
+      'Ada Moss is an award-winning journalist based in Bergen who writes about the sea and about those who live off it.',
+    ],
+    ['byline', '(Reporting by Ada Moss; editing by Ivo Berg)'],
+    ['byline', 'Ada Moss in Bergen contributed to this report.'],
+    ['furniture', 'Continue Reading'],
+    ['furniture', '© 2022 Coast Journal. All rights reserved.'],
+    ['furniture', 'Sign up for our newsletter and never miss a tide.'],
+    ['furniture', 'Follow Ada Moss on Twitter'],
+    ['furniture', '* * *'],
+    ['furniture', '12 comments'],
+  ])('%s: %s', (kind, line) => {
+    expect(atEnd(line)).toBe(kind);
+  });
+
+  it('is a list of links under its header, up to what is none', () => {
+    const article = articleFromText(
+      `Lighthouse Stays Dark\n\n${prose}\n\nRelated Coast News:\n\nHarbour Dredged Again\nFerry “Aurora” Is Late\n\nAda Moss is a reporter at the Coast Journal, and has written about the sea for longer than she cares to remember.\nMore\n`,
+    );
+    expect(article.regions.map(({ kind }) => kind)).toEqual([
+      'headline',
+      'body',
+      'related',
+      'related',
+      'related',
+      'bio',
+      'furniture',
+    ]);
+  });
+
+  it('is a list of tags, and loose words behind it', () => {
+    const kinds = kindsOf('Lighthouse Stays Dark', prose, 'Tags\nLighthouse, Sea, Council\nLive Tide Clock');
+    expect(kinds).toEqual(['headline', 'body', 'tags', 'tags', 'furniture']);
+  });
+});
+
+describe('the body', () => {
+  it.each([
+    'Ada Moss is a reporter who was arrested on Tuesday.',
+    'By Tuesday the lamp had been dark for a week.',
+    'The photo was taken by a keeper on Monday.',
+    'Related costs rose by a fifth.',
+    'Print is dying, the keeper said.',
+    'May 22 was the longest night.',
+    'More than forty ships passed.',
+    'He shared the picture with Getty Images and went home on Monday.',
+    'Tags were found on three of the dead birds.',
+  ])('keeps sentences that begin like something else: %s', (sentence) => {
+    expect(kindsOf('Lighthouse Stays Dark For Now', prose, sentence, prose, prose, prose, prose)[2]).toBe('body');
+  });
+
+  it('has headings, and goes on after a list of links in its middle', () => {
+    const kinds = kindsOf(
+      'Lighthouse Stays Dark For Now',
+      prose,
+      'Read more:\n\nHarbour Dredged Again\n\nA Cold Spring Ahead',
+      prose,
+    );
+    expect(kinds).toEqual(['headline', 'body', 'related', 'related', 'heading', 'body']);
+  });
+
+  it('is one region a paragraph where lines are hard-wrapped', () => {
+    const wrapped =
+      'The harbour council met for three hours on\nThursday and put off its decision about the\nold lighthouse until the spring.';
+    const article = articleFromText(`${wrapped}\n\n${wrapped}\n\n${wrapped}\nKeepers were not asked.`);
+    expect(article.regions.map(({ start, end }) => article.text.slice(start, end))).toEqual([
+      wrapped,
+      wrapped,
+      wrapped,
+      'Keepers were not asked.',
+    ]);
+  });
+
+  it('is one region a line where they are not', () => {
+    expect(articleFromText(`${prose}\n${prose}\n${prose}`).regions).toHaveLength(3);
+  });
+});
