@@ -44,7 +44,6 @@ const transparentToNegation = words(`
   have help intend lead let look make manage need notice observe offer order plan prepare provide receive see seek
   seem show start there think try use want
 `);
-const reach = 40;
 
 /** Whether an event happened, is only claimed, planned or possible, or is denied, by the words that embed it. */
 export function factualityOf(tree: Tree, trigger: Trigger, hasSource: boolean): Factuality {
@@ -61,9 +60,7 @@ function stanceOf(tree: Tree, trigger: Trigger): Stance {
   if (trigger.form === 'noun') addModifiers(stance, tree, trigger.token);
   else addClause(stance, tree, trigger.token);
   let below = -1;
-  let steps = 0;
   for (const word of upwards(tree, trigger.token)) {
-    if (steps++ > reach) break;
     if (below >= 0 && !ascend(stance, tree, below, word, trigger)) break;
     below = word;
   }

@@ -17,13 +17,13 @@ export function shortPhrase(index: ActorIndex, tree: Tree, token: number): strin
   return rest.length === 1 ? `${first!} and ${rest[0]!}` : `${first!}, ${rest[0]!} and ${rest[1]!}`;
 }
 
-function oneOf(index: ActorIndex, tree: Tree, token: number): string {
+function oneOf(index: ActorIndex, tree: Tree, token: number, owners = 0): string {
   const actor = index.heads[tree.index]!.get(token);
   if (actor !== undefined) {
     const name = shortName(index, actor, tree, token);
     if (name) return name;
   }
-  return withOfPhrase(index, tree, token);
+  return owners > 1 ? textOf(tree, token) : withOfPhrase(index, tree, token, owners);
 }
 
 /** A person's last name, a country's or organisation's name; null where the text's own words are better. */
@@ -41,11 +41,11 @@ function lastName(name: string): string {
   return /^(?:jr|sr|ii|iii|iv)\.?$/i.test(last) && parts.length > 2 ? parts.at(-2)! : last;
 }
 
-function headWithModifiers(index: ActorIndex, tree: Tree, token: number): string {
+function headWithModifiers(index: ActorIndex, tree: Tree, token: number, owners = 0): string {
   const parts: string[] = [];
   for (const child of tree.children[token]!) {
     if (child > token) break;
-    if (related(tree, child, 'nmod:poss')) parts.push(possessive(oneOf(index, tree, child)));
+    if (related(tree, child, 'nmod:poss')) parts.push(possessive(oneOf(index, tree, child, owners + 1)));
     else if (related(tree, child, 'amod', 'compound', 'nummod', 'flat')) parts.push(...modifier(tree, child, token));
   }
   const head = [
@@ -58,8 +58,8 @@ function headWithModifiers(index: ActorIndex, tree: Tree, token: number): string
 }
 
 /** "pockets of resistance": the first "of" phrase, which a head often says little without. */
-function withOfPhrase(index: ActorIndex, tree: Tree, token: number): string {
-  const text = headWithModifiers(index, tree, token);
+function withOfPhrase(index: ActorIndex, tree: Tree, token: number, owners: number): string {
+  const text = headWithModifiers(index, tree, token, owners);
   const of = dependents(tree, token, 'nmod').find((child) => child > token && preposition(tree, child) === 'of');
   if (of === undefined || index.heads[tree.index]!.has(token)) return text;
   const longer = `${text} of ${index.heads[tree.index]!.has(of) ? oneOf(index, tree, of) : headWithModifiers(index, tree, of)}`;

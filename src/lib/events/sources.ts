@@ -13,9 +13,6 @@ const citingVerbs = words('cite quote');
 /** Verbs that pass on an event named by a noun: "reported a blast", "confirmed the arrest". */
 const eventReporters = words('report confirm allege claim announce describe recount mention acknowledge');
 
-/** How many clauses up a source is looked for. */
-const reach = 40;
-
 /** Who says that an event takes place, outermost first; empty when the article says it itself. */
 export function sourcesOf(
   tree: Tree,
@@ -28,9 +25,7 @@ export function sourcesOf(
     if (token >= 0 && !chain.some((place) => place.token === token)) chain.unshift({ sentence: tree.index, token });
   };
   let below = -1;
-  let steps = 0;
   for (const word of upwards(tree, trigger)) {
-    if (steps++ > reach) break;
     if (below >= 0) for (const source of sourcesOfContent(tree, below, word, trigger)) add(source);
     for (const source of asides(tree, word, trigger, below)) add(source);
     below = word;

@@ -98,7 +98,10 @@ export function preposition(tree: Tree, token: number): string {
 /** A token and what is coordinated with it: "Russia and Belarus". */
 export const coordinated = (tree: Tree, token: number): number[] => [token, ...dependents(tree, token, 'conj')];
 
-/** The token and its governors up to the root. */
+/** No clause is embedded deeper than this in any text that is meant to be read; it keeps every walk up short. */
+const deepest = 40;
+
+/** The token and its governors, up to the root. */
 export function* upwards(tree: Tree, token: number): Generator<number> {
-  for (let i = token; i >= 0; i = tree.heads[i]!) yield i;
+  for (let i = token, steps = 0; i >= 0 && steps < deepest; i = tree.heads[i]!, steps++) yield i;
 }

@@ -49,7 +49,9 @@ export function elidedVerb(tree: Tree, token: number): number {
   if (lemma(tree, token) !== 'do' || dependent(tree, token, 'obj') >= 0 || dependent(tree, token, 'xcomp') >= 0)
     return -1;
   const head = tree.heads[token]!;
-  return head >= 0 && isVerb(tree, head) && related(tree, token, 'advcl', 'conj') ? head : -1;
+  return head >= 0 && isVerb(tree, head) && lemma(tree, head) !== 'do' && related(tree, token, 'advcl', 'conj')
+    ? head
+    : -1;
 }
 
 /** "have to", "going to", "used to", "need to": what follows is the event. */
