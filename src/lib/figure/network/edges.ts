@@ -1,10 +1,14 @@
 import type { LineMark, Mark, SegmentsMark } from '../scene.ts';
-import type { Theme } from '../theme.ts';
+import { mixColors, type Theme } from '../theme.ts';
 import type { NetworkView } from '../views.ts';
 import type { PlacedNetwork } from './scene.ts';
 
 /** More links than this are drawn as one mark per style instead of one each. */
 const MOST_SINGLE = 3000;
+/** From this number on, links get lighter and thinner, or they would hide the actors. */
+const MANY = 120;
+const LIGHTEST = 0.34;
+const THINNEST = 0.45;
 
 interface Edge {
   id: string;
@@ -15,13 +19,26 @@ interface Edge {
   dash?: readonly number[];
 }
 
+interface Style {
+  full: string;
+  faded: string;
+  /** Factor of all widths. */
+  thin: number;
+}
+
 /** The links, those outside the window below the others. */
 export function edgeMarks(network: PlacedNetwork, view: NetworkView, theme: Theme): Mark[] {
   const edges = (view.mode === 'actors' ? actorEdges(network) : partEdges(network)).filter(
     ({ from, to }) => network.visible(from) || network.visible(to),
   );
   edges.sort((one, other) => Number(one.full) - Number(other.full));
-  return edges.length <= MOST_SINGLE ? edges.map((edge) => line(network, edge, theme)) : bundles(network, edges, theme);
+  const crowd = Math.sqrt(MANY / edges.reduce((count, { full }) => count + Number(full), 1));
+  const style: Style = {
+    full: mixColors(theme.edge, theme.ground, Math.min(1, Math.max(LIGHTEST, crowd))),
+    faded: theme.fadedEdge,
+    thin: Math.min(1, Math.max(THINNEST, crowd)),
+  };
+  return edges.length <= MOST_SINGLE ? edges.map((edge) => line(network, edge, style)) : bundles(network, edges, style);
 }
 
 function partEdges({ model, presence, full }: PlacedNetwork): Edge[] {
@@ -63,7 +80,7 @@ function actorEdges({ model, presence, full }: PlacedNetwork): Edge[] {
   return edges;
 }
 
-function line({ x, y }: PlacedNetwork, { id, from, to, full, width, dash }: Edge, theme: Theme): LineMark {
+function line({ x, y }: PlacedNetwork, { id, from, to, full, width, dash }: Edge, style: Style): LineMark {
   return {
     shape: 'line',
     id: `link-${id}`,
@@ -71,14 +88,14 @@ function line({ x, y }: PlacedNetwork, { id, from, to, full, width, dash }: Edge
     y1: y[from],
     x2: x[to],
     y2: y[to],
-    stroke: full ? theme.edge : theme.fadedEdge,
-    strokeWidth: full ? width : Math.min(width, 1),
+    stroke: full ? style.full : style.faded,
+    strokeWidth: style.thin * (full ? width : Math.min(width, 1)),
     dash,
   };
 }
 
 /** Links of one style together. */
-function bundles({ x, y }: PlacedNetwork, edges: Edge[], theme: Theme): SegmentsMark[] {
+function bundles({ x, y }: PlacedNetwork, edges: Edge[], style: Style): SegmentsMark[] {
   const styles = new Map<string, Edge[]>();
   for (const edge of edges) {
     const key = edge.full ? `full-${Math.round(edge.width)}` : 'faded';
@@ -93,8 +110,8 @@ function bundles({ x, y }: PlacedNetwork, edges: Edge[], theme: Theme): Segments
       shape: 'segments',
       id: `links-${key}`,
       points,
-      stroke: key === 'faded' ? theme.fadedEdge : theme.edge,
-      strokeWidth: key === 'faded' ? 0.6 : 0.6 + bundle[0].width * 0.3,
+      stroke: key === 'faded' ? style.faded : style.full,
+      strokeWidth: style.thin * (key === 'faded' ? 1 : bundle[0].width),
     };
   });
 }

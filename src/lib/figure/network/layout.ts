@@ -32,11 +32,12 @@ interface Node extends SimulationNodeDatum {
 }
 
 /** Work of all steps together, in nodes times steps: large networks get fewer steps. */
-const WORK = 600_000;
-const MOST_STEPS = 300;
+const WORK = 400_000;
+const MOST_STEPS = 160;
 const FEWEST_STEPS = 60;
-/** Pictures are wider than high. */
-const FLATNESS = 1.7;
+/** Pictures are wider than high: the layout is drawn out to this shape, by no more than the second number. */
+const SHAPE = 2;
+const MOST_STRETCH = 1.8;
 
 /**
  * Begins to lay out all actors and events of a story by d3-force, with randomness of its own: the same graph and seed
@@ -60,8 +61,8 @@ export function beginLayout(graph: EventGraph, { seed = 1 } = {}): RunningLayout
         .strength((node) => (node.actor ? -260 : -60))
         .distanceMax(900),
     )
-    .force('x', forceX<Node>(0).strength(0.045))
-    .force('y', forceY<Node>(0).strength(0.045 * FLATNESS))
+    .force('x', forceX<Node>(0).strength(0.06))
+    .force('y', forceY<Node>(0).strength(0.08))
     .force(
       'apart',
       forceCollide<Node>((node) => (node.actor ? 20 : 9)),
@@ -76,10 +77,19 @@ export function beginLayout(graph: EventGraph, { seed = 1 } = {}): RunningLayout
       layout.x[at] = x;
       layout.y[at] = y;
     });
+    const stretch = widening(layout);
+    for (let at = 0; at < nodes.length; at++) layout.x[at] *= stretch;
     return done >= steps;
   };
   step(0);
   return { layout, step };
+}
+
+function widening({ x, y }: NetworkLayout): number {
+  const [left, right] = range(x);
+  const [top, bottom] = range(y);
+  const wanted = (SHAPE * (bottom - top)) / Math.max(1, right - left);
+  return Math.min(MOST_STRETCH, Math.max(1, wanted));
 }
 
 /** The whole layout at once. */

@@ -203,6 +203,5 @@ function bar(id: string, x: number, middle: number, theme: Theme, form: Partial<
 
 /** A swatch stands for nothing in the story. */
 function inert(mark: Mark): Mark {
-  const { item: _, ...rest } = mark;
-  return rest;
+  return { ...mark, item: undefined };
 }

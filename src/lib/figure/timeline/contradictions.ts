@@ -39,8 +39,8 @@ function arc(key: string, one: PlacedEvent, other: PlacedEvent, theme: Theme): M
       id: `contradiction-${key}`,
       item: { kind: 'relation', id: key },
       path: ['M', x0, y0, 'C', out, y0, out, y1, x1, y1],
-      stroke: theme.muted,
-      strokeWidth: 0.9,
+      stroke: theme.edge,
+      strokeWidth: 0.8,
     },
     { shape: 'circle', id: `contradiction-${key}-ground`, x: signX, y: signY, r: 6.5, fill: theme.ground },
     {

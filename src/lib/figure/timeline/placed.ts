@@ -1,10 +1,11 @@
+import type { ActorKind } from '#lib/actors/index.ts';
 import { fitText, measureText } from '../font.ts';
 import { actorKind, LABEL_SIZE, type StoryIndex } from '../story-index.ts';
 import type { Theme } from '../theme.ts';
 import { xAt } from '../time-scale.ts';
 import type { TimeScale } from '../views.ts';
 import type { Bar } from './bar.ts';
-import { LABEL_GAP, type Lane, LONGEST_LABEL, NARROWEST_BAR, OPEN_END } from './lanes.ts';
+import { LABEL_GAP, LONGEST_LABEL, NARROWEST_BAR, OPEN_END } from './lanes.ts';
 
 /** An event with a place in the picture. */
 export interface PlacedEvent {
@@ -28,24 +29,22 @@ const STATEMENT_HEIGHT = 6;
 /** Rather no label than less of one, pixels. */
 const SHORTEST_LABEL = 44;
 
-/** The events of a row that fall into the picture; both ends of a row's events are in order, so they are searched. */
-export function placeRow(
+/** The events of a row that fall into the picture; in a row both their ends are in order, so they are searched. */
+export function placeEvents(
   index: StoryIndex,
-  lane: Lane,
-  row: number,
+  laneKind: ActorKind | null,
+  events: readonly number[],
   scale: TimeScale,
-  top: number,
-  rowHeight: number,
+  middle: number,
   theme: Theme,
 ): PlacedEvent[] {
   const { plot } = scale;
   const right = plot.x + plot.width;
-  const events = lane.rows[row];
   const placed: PlacedEvent[] = [];
   // The room a label has to the left ends where the label of the event before ends.
   let taken = plot.x;
   for (let at = firstEndingAfter(index, events, scale, plot.x); at < events.length; at++) {
-    const bar = placeBar(index, events[at], lane, scale, top + rowHeight / 2, theme);
+    const bar = placeBar(index, events[at], laneKind, scale, middle, theme);
     if (bar.left > right) break;
     const label = placeLabel(index, events[at], bar, taken, plot.x, right);
     placed.push({ event: events[at], bar, label });
@@ -54,7 +53,7 @@ export function placeRow(
   return placed;
 }
 
-function firstEndingAfter(index: StoryIndex, events: number[], scale: TimeScale, x: number): number {
+function firstEndingAfter(index: StoryIndex, events: readonly number[], scale: TimeScale, x: number): number {
   let low = 0;
   let high = events.length;
   while (low < high) {
@@ -73,7 +72,14 @@ function ends(index: StoryIndex, event: number, scale: TimeScale): [number, numb
   return [left, Math.max(right, left + NARROWEST_BAR)];
 }
 
-function placeBar(index: StoryIndex, event: number, lane: Lane, scale: TimeScale, middle: number, theme: Theme): Bar {
+function placeBar(
+  index: StoryIndex,
+  event: number,
+  laneKind: ActorKind | null,
+  scale: TimeScale,
+  middle: number,
+  theme: Theme,
+): Bar {
   const { id, kind, factuality } = index.story.events[event];
   const height = kind === 'statement' ? STATEMENT_HEIGHT : BAR_HEIGHT;
   const [left, right] = ends(index, event, scale);
@@ -83,7 +89,7 @@ function placeBar(index: StoryIndex, event: number, lane: Lane, scale: TimeScale
     id: `event-${id}`,
     item: { kind: 'event', id },
     factuality,
-    color: theme.actors[lane.kind ?? actorKind(index, event)],
+    color: theme.actors[laneKind ?? actorKind(index, event)],
     y: middle - height / 2,
     height,
     left,
