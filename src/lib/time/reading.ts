@@ -14,6 +14,8 @@ export interface TimeReading extends Span {
   tense: Tense;
   /** Number of its sentence, from 0. */
   sentence: number;
+  /** It stands at the head of its sentence: "In 1942, …". */
+  leads: boolean;
   /** How sure its form makes us that it is a time: 0..1. */
   certainty: number;
 }

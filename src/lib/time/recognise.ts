@@ -6,6 +6,7 @@ import { join } from './join.ts';
 import type { Match } from './meaning.ts';
 import { modify } from './modify.ts';
 import { withPairs } from './recognise/pair.ts';
+import { shareYears } from './recognise/shared-year.ts';
 import { isWord } from './quantity.ts';
 import type { Recogniser } from './recognise/recogniser.ts';
 import { tenseAt } from './tense.ts';
@@ -21,7 +22,9 @@ export function recogniseWith(recognisers: readonly Recogniser[], annotated: Ann
     const cores = readCores(recognisers, atoms);
     if (cores.length === 0) return;
     let end = 0;
-    for (const match of withPairs(join(cores, atoms), atoms).map((joined) => modify(joined, atoms))) {
+    for (const match of withPairs(shareYears(join(cores, atoms), atoms), atoms).map((joined) =>
+      modify(joined, atoms),
+    )) {
       if (match.certainty < leastCertainty || match.from < end) continue;
       end = match.to;
       readings.push(toReading(match, atoms, sentence, index, annotated.text));
@@ -67,6 +70,7 @@ function toReading(match: Match, atoms: readonly Atom[], sentence: Sentence, ind
       ? null
       : tenseAt(sentence, atoms[match.from]!.token, atoms[match.to - 1]!.token),
     sentence: index,
+    leads: match.from <= 3,
     certainty: match.certainty,
   };
 }

@@ -162,6 +162,7 @@ export const bareUnit: Recogniser = {
         unit === 'morning'
       )
         return null;
+      if (unit === 'year' && (isWord(atoms[at + 1], 'old') || isWord(atoms[at + 2], 'age'))) return null;
       const long = isDash(atoms[at + 1]) && isWord(atoms[at + 2], 'long') ? at + 3 : at + 1;
       return matched(
         at,

@@ -2,6 +2,7 @@ import type { Atom } from '../atoms.ts';
 import { kinds } from '../lexicon.ts';
 import type { Meaning } from '../meaning.ts';
 import { isDash, isWord } from '../quantity.ts';
+import { readAmount } from './amount.ts';
 import { documentDay, matched } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
 import { readOrdinal, readYear } from './year.ts';
@@ -17,6 +18,9 @@ export const yearEarlier: Recogniser = {
   read(atoms, at) {
     if (!isWord(atoms[at], 'year') || !isDash(atoms[at + 1]) || !isWord(atoms[at + 2], 'ago', 'earlier')) return null;
     const meaning: Meaning = { op: 'shift', unit: 'year', by: -1, of: reported };
+    const span = readAmount(atoms, at + 3);
+    if (span)
+      return matched(at, span.to, 'DURATION', { op: 'duration', amounts: span.amounts, side: 0, of: documentDay });
     return matched(at, afterPeriodName(atoms, at + 3) ?? at + 3, 'DATE', meaning);
   },
 };

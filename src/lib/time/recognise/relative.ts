@@ -16,7 +16,7 @@ export const relative: Recogniser = {
     const pointer = readPointer(atoms, at);
     if (!pointer) return null;
     const target = atoms[pointer.to];
-    if (!target) return null;
+    if (!target || isTitle(atoms, at)) return null;
     return (
       readDayPart(atoms, at, pointer) ?? readCalendarName(atoms, at, pointer) ?? readUnit(atoms, at, pointer) ?? null
     );
@@ -125,6 +125,10 @@ function readCalendarName(atoms: readonly Atom[], at: number, pointer: Pointer):
   const to = holiday ? holiday.to : afterAbbreviation(atoms, pointer.to);
   return matched(at, to, 'DATE', { op: 'occurrence', pattern, lean: pointer.lean, of: pointer.of });
 }
+
+/** A programme's name in quotation marks: "This Week". */
+const isTitle = (atoms: readonly Atom[], at: number): boolean =>
+  isCapitalised(atoms[at]) && isCapitalised(atoms[at + 1]) && isWord(atoms[at - 1], '"', '“', "'", '‘', '`');
 
 /** Past a name and the full stop of its abbreviation: "last Nov.", but not the end of a sentence in "last June." */
 function afterAbbreviation(atoms: readonly Atom[], at: number): number {

@@ -30,6 +30,9 @@ export function evaluate(meaning: Meaning, context: Context): Period | null {
       if (meaning.unit === 'year' && meaning.by === 1 && meaning.sign < 0) {
         const compared = comparedQuarter(context);
         if (compared) return shifted(compared, -4);
+        // after a comparison of quarters the year before is the article's
+        const document = documentPeriod(context);
+        if (of.unit === 'quarter' && document) return shiftedBy(document, 'year', -1);
       }
       return counted(of, meaning.unit, meaning.by * meaning.sign);
     }

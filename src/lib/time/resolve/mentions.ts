@@ -47,34 +47,35 @@ export function remember(mentions: Mentions, reading: TimeReading, period: Perio
   mentions.last = mention;
   mentions.byUnit[period.unit] = mention;
   if (period.unit === 'quarter' && isNoComparison(reading)) mentions.reported = mention;
-  if (isToldByDate(reading)) tell(mentions, mention);
+  if (isToldByDate(reading, period)) tell(mentions, mention, reading.leads);
 }
 
 const isNoComparison = ({ meaning }: TimeReading): boolean =>
   meaning.op === 'occurrence' || meaning.op === 'inside' || (meaning.op === 'shift' && meaning.of.op === 'document');
 
-/** A history goes on by its dates, not by what is counted from the day it was written. */
-function isToldByDate({ meaning }: TimeReading): boolean {
+/** A history goes on by its dates and from one to the next, not by what is counted from the day it was written. */
+function isToldByDate({ meaning }: TimeReading, { unit }: Period): boolean {
   switch (meaning.op) {
     case 'period':
     case 'occurrence':
     case 'inside':
-    case 'mention':
       return true;
     case 'shift':
     case 'count':
-      return meaning.of.op !== 'document';
+      return meaning.of.op !== 'document' && typicalMinutes[unit] < typicalMinutes.year;
     default:
       return false;
   }
 }
 
-function tell(mentions: Mentions, mention: Mention): void {
+function tell(mentions: Mentions, mention: Mention, leads: boolean): void {
   const { story, aside } = mentions;
   const isBareYear = typicalMinutes[mention.period.unit] >= typicalMinutes.year;
-  const isFar = (from: Mention | null): boolean =>
-    from !== null && Math.abs(firstYear(mention.period) - firstYear(from.period)) > usualJump;
-  if (isBareYear && isFar(story) && (aside === null || isFar(aside))) mentions.aside = mention;
+  const isFar = (from: Mention | null, jump: number): boolean =>
+    from !== null && Math.abs(firstYear(mention.period) - firstYear(from.period)) > jump;
+  if (isBareYear && isFar(story, leads ? usualJump : 0) && (aside === null || isFar(aside, usualJump)))
+    mentions.aside = mention;
+  else if (isBareYear && story && !isFar(story, 0)) mentions.aside = null;
   else {
     mentions.story = mention;
     mentions.aside = null;

@@ -1,0 +1,43 @@
+import type { Atom } from '../atoms.ts';
+import { civilDate } from '../calendar.ts';
+import type { Match, Meaning } from '../meaning.ts';
+import { bounds, yearOf } from '../period.ts';
+import { minutesPerDay } from '../calendar.ts';
+import { isDash, isWord } from '../quantity.ts';
+
+/** How many atoms may stand between the two: "the spring and early summer of 1943". */
+const widestGap = 4;
+
+/** Gives a month, day or season without a year that of its partner: "April and June 1955", "from March 2 to May 5, 1968". */
+export function shareYears(matches: readonly Match[], atoms: readonly Atom[]): Match[] {
+  const shared = [...matches];
+  for (let index = matches.length - 2; index >= 0; index--) {
+    const [left, right] = [shared[index]!, shared[index + 1]!];
+    const { meaning } = left;
+    if (meaning.op !== 'occurrence' || meaning.lean !== 'tense' || !isYearly(meaning.pattern.every)) continue;
+    const of = yearMeaning(right.meaning);
+    if (of && areLinked(atoms, left.to, right.from))
+      shared[index] = { ...left, meaning: { op: 'inside', pattern: meaning.pattern, of } };
+  }
+  return shared;
+}
+
+const isYearly = (every: string): boolean =>
+  every === 'month' || every === 'date' || every === 'season' || every === 'quarter';
+
+/** The year that a date says itself. */
+function yearMeaning(meaning: Meaning): Meaning | null {
+  if (meaning.op === 'inside' && isYearly(meaning.pattern.every)) return meaning.of;
+  if (meaning.op !== 'period') return null;
+  if (meaning.period.unit === 'day') {
+    const { year } = civilDate(bounds(meaning.period).begin / minutesPerDay);
+    return { op: 'period', period: { unit: 'year', index: year } };
+  }
+  if (meaning.period.unit !== 'month' && meaning.period.unit !== 'season') return null;
+  return { op: 'period', period: { unit: 'year', index: yearOf(meaning.period) } };
+}
+
+function areLinked(atoms: readonly Atom[], from: number, to: number): boolean {
+  if (to <= from || to - from > widestGap) return false;
+  return isDash(atoms[from]) || isWord(atoms[from], 'and', 'or', 'to', '/', 'through', 'until', '&');
+}
