@@ -7,35 +7,40 @@ const window = 24;
 const rareWords = 3;
 
 /**
- * Pairs of mentions worth comparing. Mentions of one deed meet in blocks by a shared actor or a shared rare word; in a
- * block, ordered by date, each is compared with its next neighbours only, so the work grows with the mentions.
+ * Pairs of mentions worth comparing, each once, the smaller index first. Mentions of one deed meet in blocks by a shared
+ * actor or a shared rare word; in a block, ordered by date, each is compared with its next neighbours only, so the work
+ * grows with the mentions.
  */
-export function candidatePairs(profiles: readonly EventProfile[], weights: WordWeights): [number, number][] {
+export function* candidatePairs(profiles: readonly EventProfile[], weights: WordWeights): Generator<[number, number]> {
   const blocks = new Map<string, number[]>();
-  const put = (key: string, index: number) => {
-    const block = blocks.get(key);
-    if (block === undefined) blocks.set(key, [index]);
-    else block.push(index);
-  };
   profiles.forEach((profile, index) => {
-    for (const actor of profile.actors.keys()) put(`${profile.concept} actor ${actor}`, index);
-    for (const actor of profile.behind) put(`${profile.concept} actor ${actor}`, index);
-    for (const word of weights.rarest(profile.words, rareWords)) put(`${profile.concept} word ${word}`, index);
+    for (const key of keysOf(profile, weights.rarest(index, rareWords))) {
+      const block = blocks.get(key);
+      if (block === undefined) blocks.set(key, [index]);
+      else block.push(index);
+    }
   });
   const day = (index: number) => profiles[index].days?.begin ?? -Infinity;
-  const seen = new Set<number>();
-  const pairs: [number, number][] = [];
+  const seats: { block: number[]; seat: number }[][] = profiles.map(() => []);
   for (const block of blocks.values()) {
     block.sort((a, b) => (day(a) === day(b) ? a - b : day(a) - day(b)));
-    for (let i = 0; i < block.length; i++) {
-      for (let k = i + 1; k < Math.min(block.length, i + 1 + window); k++) {
-        const [a, b] = block[i] < block[k] ? [block[i], block[k]] : [block[k], block[i]];
-        const pair = a * profiles.length + b;
-        if (a === b || seen.has(pair)) continue;
-        seen.add(pair);
-        pairs.push([a, b]);
-      }
-    }
+    block.forEach((index, seat) => seats[index].push({ block, seat }));
   }
-  return pairs;
+  const near = new Set<number>();
+  for (let a = 0; a < profiles.length; a++) {
+    near.clear();
+    for (const { block, seat } of seats[a]) {
+      const last = Math.min(block.length - 1, seat + window);
+      for (let other = Math.max(0, seat - window); other <= last; other++) if (block[other] > a) near.add(block[other]);
+    }
+    for (const b of near) yield [a, b];
+  }
+}
+
+function keysOf({ concept, actors, behind }: EventProfile, words: readonly string[]): string[] {
+  const involved = new Set([...actors.keys(), ...behind]);
+  return [
+    ...[...involved].map((actor) => `${concept} actor ${actor}`),
+    ...words.map((word) => `${concept} word ${word}`),
+  ];
 }

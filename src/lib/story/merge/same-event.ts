@@ -1,20 +1,19 @@
 import { gap, intersect } from './days.ts';
 import type { EventProfile } from './event-profile.ts';
-import type { WordWeights } from './word-weights.ts';
 
 /** Days by which dates that nobody wrote down may differ. */
 const looseDays = 4;
 
 /**
  * How likely two mentions of one deed report the same event: 0 when something forbids it, else 0 to 1 by shared actors,
- * shared words and dates.
+ * shared words (asked for only when nothing forbids) and dates.
  */
-export function likeness(a: EventProfile, b: EventProfile, weights: WordWeights): number {
+export function likeness(a: EventProfile, b: EventProfile, wordsInCommon: () => number): number {
   if (a.concept !== b.concept || (a.mention.kind === 'statement') !== (b.mention.kind === 'statement')) return 0;
   if (a.article === b.article && a.mention.sentence === b.mention.sentence) return 0;
   const dates = dateLikeness(a, b);
   if (dates === 0 || partiesClash(a, b) || placesClash(a, b)) return 0;
-  const words = weights.overlap(a.words, b.words);
+  const words = wordsInCommon();
   const actors = actorLikeness(a, b);
   // A statement is what somebody said then and there; only the same words are the same statement.
   if (a.mention.kind === 'statement') return words * 0.8 + actors * 0.1 + dates * 0.1;

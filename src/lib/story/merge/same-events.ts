@@ -24,10 +24,12 @@ export interface SameEvents {
  */
 export function sameEvents(profiles: readonly EventProfile[], reprints: readonly number[]): SameEvents {
   const weights = weighWords(profiles.map(({ words }) => words));
-  const scored = candidatePairs(profiles, weights)
-    .map(([a, b]) => ({ a, b, score: likeness(profiles[a], profiles[b], weights) }))
-    .filter(({ score }) => score >= akin)
-    .sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
+  const scored: { a: number; b: number; score: number }[] = [];
+  for (const [a, b] of candidatePairs(profiles, weights)) {
+    const score = likeness(profiles[a], profiles[b], () => weights.overlap(a, b));
+    if (score >= akin) scored.push({ a, b, score });
+  }
+  scored.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
 
   const groups = new Groups(profiles.length);
   const days: (Days | null)[] = profiles.map(statedDays);
