@@ -1,28 +1,31 @@
 import { strToU8 } from 'fflate';
+import { nameSentence } from '#lib/language/names/finder.ts';
 import { Lexicon } from '#lib/language/model/lexicon.ts';
 import type { Sections } from '#lib/language/model/container.ts';
 import { readLinearModel } from '#lib/language/model/linear.ts';
-import { transitionSystem } from '#lib/language/parse/transitions.ts';
-import type { TransitionSystem } from '#lib/language/parse/transitions.ts';
 import { tagSentence } from '#lib/language/tag/tagger.ts';
+import { readGazetteer } from './compromise-lists.ts';
 import { restyled } from './case-copies.ts';
 import type { TreebankSentence } from './conllu.ts';
 import { tagSetsOf } from './lexicon-training.ts';
+import type { NamedSentence } from './name-sets.ts';
 import type { Perceptron } from './perceptron.ts';
 import { trainLemmatiser } from './train-lemmatiser.ts';
-import { trainParser } from './train-parser.ts';
+import { trainNames } from './train-names.ts';
+import type { NamedDocument } from './train-names.ts';
+import { trainArcs, trainRelations } from './train-parser.ts';
 import { trainTagger } from './train-tagger.ts';
 import type { TaggedSentence } from './train-tagger.ts';
 
 /** How the treebanks become the parts of the model; every choice that shapes the file stands here. */
 const tagEpochs = 6;
-const foldEpochs = 4;
-const folds = 5;
-const parseEpochs = 8;
+const foldEpochs = 3;
+const folds = 3;
+const arcEpochs = 8;
+const relationEpochs = 4;
+const nameEpochs = 5;
 /** Units to 1 in stored weights, and the least number of units worth storing. */
 const precision = { scale: 4, least: 2 };
-/** A relation is learnt on a side on which the treebanks have it this often. */
-const leastArcs = 3;
 const seed = 20220322;
 
 export interface Treebank {
@@ -61,17 +64,39 @@ export function trainTagging({ tags, tagged }: Treebank, report: Report): Sectio
 
 /** Learns from guessed tags, each sentence's by a tagger that has not seen it. */
 export function trainParsing(treebank: Treebank, report: Report): Sections {
-  const grammar = grammarOf(treebank.sentences);
-  const system = transitionSystem(grammar.relations, grammar.left, grammar.right);
+  const relations = [...new Set(treebank.sentences.flatMap((sentence) => sentence.relations))].sort();
   const guessed = guessTags(treebank, report);
   const gold = treebank.sentences.map((sentence, i) => ({
     lexemes: treebank.tagged[i].lexemes,
     tags: guessed[i],
     heads: Int32Array.from(sentence.heads, (head) => (head < 0 ? sentence.words.length : head)),
-    relations: Int32Array.from(sentence.relations, (relation) => grammar.relations.indexOf(relation)),
+    relations: Int32Array.from(sentence.relations, (relation) => relations.indexOf(relation)),
   }));
-  const perceptron = trainParser(gold, system as TransitionSystem, parseEpochs, seed, report);
-  return { grammar: json(grammar), parser: stored(perceptron) };
+  return {
+    relations: json(relations),
+    arcs: stored(trainArcs(gold, { epochs: arcEpochs, seed, report })),
+    labels: stored(trainRelations(gold, relations.length, { epochs: relationEpochs, seed, report })),
+  };
+}
+
+/** Learns names on tags as the tagger guesses them. */
+export function trainNaming(
+  { tags, lexicon }: Treebank,
+  tagger: Sections,
+  named: readonly NamedSentence[],
+  report: Report,
+): Sections {
+  const gazetteer = readGazetteer();
+  const model = readLinearModel(tagger.tagger);
+  const documents = new Map<string, NamedDocument>();
+  for (const { words, labels, document } of named) {
+    const lexemes = words.map((word) => lexicon.get(word));
+    const sentence = nameSentence(words, lexemes, tagSentence({ tags, model }, lexemes), gazetteer);
+    if (!documents.has(document)) documents.set(document, { sentences: [] });
+    documents.get(document)!.sentences.push({ sentence, words, labels });
+  }
+  const perceptron = trainNames([...documents.values()], { epochs: nameEpochs, seed, report });
+  return { gazetteer: json([...gazetteer]), names: stored(perceptron) };
 }
 
 function guessTags({ tags, tagged }: Treebank, report: Report): Int32Array[] {
@@ -85,17 +110,6 @@ function guessTags({ tags, tagged }: Treebank, report: Report): Int32Array[] {
     report(`tags guessed, part ${fold + 1} of ${folds}`);
   }
   return guessed;
-}
-
-function grammarOf(sentences: readonly TreebankSentence[]): { relations: string[]; left: number[]; right: number[] } {
-  const relations = [...new Set(sentences.flatMap((sentence) => sentence.relations))].sort();
-  const left = new Int32Array(relations.length);
-  const right = new Int32Array(relations.length);
-  for (const { heads, relations: names } of sentences) {
-    heads.forEach((head, i) => (head < 0 || head > i ? left : right)[relations.indexOf(names[i])]++);
-  }
-  const frequent = (counts: Int32Array) => [...counts.keys()].filter((relation) => counts[relation] >= leastArcs);
-  return { relations, left: frequent(left), right: frequent(right) };
 }
 
 function stored(perceptron: Perceptron): Uint8Array {

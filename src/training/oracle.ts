@@ -1,42 +1,33 @@
 import type { ParserState } from '#lib/language/parse/state.ts';
-import { mayLeft, mayReduce, mayRight, mayShift } from '#lib/language/parse/transitions.ts';
+import { leftArc, reduce, rightArc, shift } from '#lib/language/parse/transitions.ts';
 
 /**
- * Dynamic oracle for arc-eager parsing (Goldberg and Nivre 2012): which kinds of transition, as bits, lose no more gold
- * arcs from this state. `heads` gives each word's gold head, the root being n.
+ * Dynamic oracle for arc-eager parsing (Goldberg and Nivre 2012): the transitions, as bits, that lose fewest gold arcs
+ * from this state. `heads` gives each word's gold head, the root being n.
  */
-export function costFree(state: ParserState, heads: Int32Array, allowedKinds: number): number {
-  const costs = [Infinity, Infinity, Infinity, Infinity];
+export function bestTransitions(state: ParserState, heads: Int32Array, choices: number): number {
   const top = state.depth > 0 ? state.stack[state.depth - 1] : -1;
   const front = state.buffer;
-  const size = state.size;
-  /** Gold arcs between the front of the buffer and the stack, below the top and with the top. */
-  let frontHeadInStack = 0;
-  let frontChildrenInStack = 0;
+  /** Gold arcs between the front of the buffer and the stack below its top. */
+  let below = 0;
+  let headBelow = 0;
   for (let k = 0; k < state.depth - 1; k++) {
     const node = state.stack[k];
-    if (heads[front] === node) frontHeadInStack++;
-    if (heads[node] === front && state.heads[node] < 0) frontChildrenInStack++;
+    if (heads[front] === node) headBelow++;
+    if (heads[node] === front && state.heads[node] < 0) below++;
   }
   const topIsHead = top >= 0 && heads[front] === top ? 1 : 0;
   const topIsChild = top >= 0 && heads[top] === front && state.heads[top] < 0 ? 1 : 0;
   let topChildrenAhead = 0;
-  if (top >= 0) for (let b = front; b < size; b++) if (heads[b] === top) topChildrenAhead++;
-  if (allowedKinds & mayShift) costs[0] = frontHeadInStack + frontChildrenInStack + topIsHead + topIsChild;
-  if (allowedKinds & mayReduce) costs[1] = topChildrenAhead;
-  if (allowedKinds & mayLeft) {
-    const headAhead = heads[top] > front ? 1 : 0;
-    costs[2] = headAhead + topChildrenAhead;
-  }
-  if (allowedKinds & mayRight) {
-    const headAhead = heads[front] > front ? 1 : 0;
-    // The top has no head yet: a right arc keeps it from its gold head only if that is the front itself.
-    costs[3] = (topIsHead ? 0 : frontHeadInStack + headAhead) + frontChildrenInStack + topIsChild;
-  }
-  const least = Math.min(...costs);
-  let free = 0;
-  costs.forEach((cost, kind) => {
-    if (cost === least) free |= 1 << kind;
-  });
-  return free;
+  if (top >= 0) for (let b = front; b < state.size; b++) if (heads[b] === top) topChildrenAhead++;
+  const costs = [0, 0, 0, 0];
+  costs[shift] = headBelow + below + topIsHead + topIsChild;
+  costs[reduce] = topChildrenAhead;
+  costs[leftArc] = (top >= 0 && heads[top] > front ? 1 : 0) + topChildrenAhead;
+  costs[rightArc] = (topIsHead ? 0 : headBelow + (heads[front] > front ? 1 : 0)) + below + topIsChild;
+  let least = Infinity;
+  for (let t = 0; t < 4; t++) if (choices & (1 << t)) least = Math.min(least, costs[t]);
+  let best = 0;
+  for (let t = 0; t < 4; t++) if (choices & (1 << t) && costs[t] === least) best |= 1 << t;
+  return best;
 }

@@ -1,8 +1,8 @@
 import { ByteWriter } from '#lib/language/model/bytes.ts';
 
 /**
- * Multi-class averaged perceptron over hashed features (Collins 2002; averaging after Daumé 2006). Rows are made for a
- * feature only when a mistake first touches it.
+ * Multi-class averaged perceptron over hashed features (Collins 2002; averaging after Daumé 2006). A row is made for a
+ * feature only when mistakes have touched it `patience` times: what is seen once teaches nothing and fills the file.
  */
 export class Perceptron {
   readonly classes: number;
@@ -11,14 +11,18 @@ export class Perceptron {
   steps = 1;
   private readonly shift: number;
   private readonly rows: Int32Array;
+  private readonly touched: Uint8Array;
+  private readonly patience: number;
   private used = 0;
   private weights: Float32Array;
   private totals: Float32Array;
 
-  constructor(classes: number, bits: number) {
+  constructor(classes: number, bits: number, patience = 1) {
     this.classes = classes;
     this.bits = bits;
     this.shift = 32 - bits;
+    this.patience = patience;
+    this.touched = new Uint8Array(1 << bits);
     this.rows = new Int32Array(1 << bits).fill(-1);
     this.weights = new Float32Array(classes << 14);
     this.totals = new Float32Array(classes << 14);
@@ -37,7 +41,9 @@ export class Perceptron {
 
   update(features: Int32Array, count: number, good: number, bad: number, amount = 1): void {
     for (let f = 0; f < count; f++) {
-      const base = this.row(features[f] >>> this.shift) * this.classes;
+      const row = this.row(features[f] >>> this.shift);
+      if (row < 0) continue;
+      const base = row * this.classes;
       if (good >= 0) {
         this.weights[base + good] += amount;
         this.totals[base + good] += amount * this.steps;
@@ -51,7 +57,7 @@ export class Perceptron {
 
   private row(bucket: number): number {
     let row = this.rows[bucket];
-    if (row < 0) {
+    if (row < 0 && ++this.touched[bucket] >= this.patience) {
       row = this.rows[bucket] = this.used++;
       if (this.used * this.classes > this.weights.length) {
         this.weights = grown(this.weights);

@@ -1,10 +1,9 @@
 import type { Lexeme } from '#lib/language/model/lexicon.ts';
 import { mostParseFeatures, parseFeatures, sentenceColumns } from '#lib/language/parse/features.ts';
-import type { SentenceColumns } from '#lib/language/parse/features.ts';
+import { mostRelationFeatures, relationFeatures, treeLinks } from '#lib/language/parse/relations.ts';
 import { ParserState } from '#lib/language/parse/state.ts';
-import { allowed, apply, kindOf, mayLeft, mayRight } from '#lib/language/parse/transitions.ts';
-import type { TransitionSystem } from '#lib/language/parse/transitions.ts';
-import { costFree } from './oracle.ts';
+import { allowed, apply, transitions } from '#lib/language/parse/transitions.ts';
+import { bestTransitions } from './oracle.ts';
 import { Perceptron } from './perceptron.ts';
 import { seededRandom, shuffle } from './random.ts';
 
@@ -17,87 +16,102 @@ export interface ParsedSentence {
   relations: Int32Array;
 }
 
+export interface ParserTraining {
+  epochs: number;
+  seed: number;
+  report: (line: string) => void;
+}
+
 /** How often a wrong guess is followed, from the second epoch on, to learn what to do after it. */
 const exploration = 0.9;
 
-export function trainParser(
-  sentences: readonly ParsedSentence[],
-  system: TransitionSystem,
-  epochs: number,
-  seed: number,
-  report: (line: string) => void,
-): Perceptron {
-  const perceptron = new Perceptron(system.count, 21);
+/** Learns heads with a dynamic oracle and exploration (Goldberg and Nivre 2012). */
+export function trainArcs(sentences: readonly ParsedSentence[], { epochs, seed, report }: ParserTraining): Perceptron {
+  const perceptron = new Perceptron(transitions, 21, 2);
   const random = seededRandom(seed);
-  const order = sentences.map((gold) => ({ gold, columns: sentenceColumns(gold.lexemes, gold.tags) }));
+  const order = sentences.map((gold) => ({ ...gold, columns: sentenceColumns(gold.lexemes, gold.tags) }));
   const features = new Int32Array(mostParseFeatures);
-  const scores = new Float64Array(system.count);
-  const kinds = Uint8Array.from({ length: system.count }, (_, t) => kindOf(system, t));
+  const scores = new Float64Array(transitions);
   let state = new ParserState();
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random);
     let wrong = 0;
-    let decisions = 0;
-    for (const { gold, columns } of order) {
-      state = state.start(gold.heads.length);
+    for (const { heads, tags, columns } of order) {
+      state = state.start(heads.length);
       while (state.buffer < state.size) {
-        const kindsAllowed = allowed(state);
+        const choices = allowed(state);
         if (state.depth === 0) {
           state.shift();
           continue;
         }
-        const guess = decide(state, columns);
-        const target = bestTarget(state, gold, kindsAllowed);
+        const count = parseFeatures(state, columns, features);
+        perceptron.score(features, count, scores);
+        const guess = bestOf(scores, choices);
+        const targets = bestTransitions(state, heads, choices);
         perceptron.steps++;
-        decisions++;
-        if (guess.free) apply(system, state, guess.transition);
-        else {
+        let next = guess;
+        if (!(targets & (1 << guess))) {
+          const target = bestOf(scores, targets);
+          perceptron.update(features, count, target, guess);
+          if (epoch === 0 || random() >= exploration) next = target;
           wrong++;
-          perceptron.update(features, guess.count, target, guess.transition);
-          apply(system, state, epoch > 0 && random() < exploration ? guess.transition : target);
         }
-
-        function decide(state: ParserState, columns: SentenceColumns) {
-          const count = parseFeatures(state, columns, features);
-          perceptron.score(features, count, scores);
-          let transition = -1;
-          for (let t = 0; t < scores.length; t++) {
-            if (kinds[t] & kindsAllowed && (transition < 0 || scores[t] > scores[transition])) transition = t;
-          }
-          return {
-            transition,
-            count,
-            free: isFree(state, gold, transition, costFree(state, gold.heads, kindsAllowed)),
-          };
-        }
+        apply(state, next, tags);
       }
     }
-    report(`parser epoch ${epoch + 1}: ${((100 * wrong) / decisions).toFixed(2)}% wrong`);
+    report(`heads, epoch ${epoch + 1} of ${epochs}: ${wrong} mistakes`);
   }
   return perceptron;
+}
 
-  function isFree(state: ParserState, gold: ParsedSentence, transition: number, free: number): boolean {
-    if (!(kinds[transition] & free)) return false;
-    const relation = system.relationOf[transition];
-    if (kinds[transition] === mayLeft) {
-      const child = state.stack[state.depth - 1];
-      return gold.heads[child] !== state.buffer || gold.relations[child] === relation;
-    }
-    if (kinds[transition] === mayRight) {
-      const head = state.stack[state.depth - 1];
-      return gold.heads[state.buffer] !== head || gold.relations[state.buffer] === relation;
-    }
-    return true;
+function bestOf(scores: Float64Array, choices: number): number {
+  let winner = -1;
+  for (let t = 0; t < scores.length; t++) {
+    if (choices & (1 << t) && (winner < 0 || scores[t] > scores[winner])) winner = t;
   }
+  return winner;
+}
 
-  /** The best-scored transition that costs nothing. */
-  function bestTarget(state: ParserState, gold: ParsedSentence, kindsAllowed: number): number {
-    const free = costFree(state, gold.heads, kindsAllowed);
-    let target = -1;
-    for (let t = 0; t < scores.length; t++) {
-      if (!isFree(state, gold, t, free)) continue;
-      if (target < 0 || scores[t] > scores[target]) target = t;
+/** Learns the relations of gold trees, left to right from its own guesses. */
+export function trainRelations(
+  sentences: readonly ParsedSentence[],
+  relationCount: number,
+  { epochs, seed, report }: ParserTraining,
+): Perceptron {
+  const perceptron = new Perceptron(relationCount, 20, 2);
+  const random = seededRandom(seed);
+  const order = sentences.map((gold) => ({
+    ...gold,
+    columns: sentenceColumns(gold.lexemes, gold.tags),
+    links: treeLinks(gold.heads),
+  }));
+  const features = new Int32Array(mostRelationFeatures);
+  const scores = new Float64Array(relationCount);
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    shuffle(order, random);
+    let wrong = 0;
+    for (const { heads, relations, columns, links } of order) {
+      const found = new Int32Array(heads.length).fill(-1);
+      const seen = new Int32Array(heads.length + 2);
+      for (let child = 0; child < heads.length; child++) {
+        const head = heads[child];
+        let guess = relations[child];
+        if (head < heads.length) {
+          const count = relationFeatures(columns, links, child, found, seen[head], features);
+          perceptron.score(features, count, scores);
+          guess = 0;
+          for (let r = 1; r < relationCount; r++) if (scores[r] > scores[guess]) guess = r;
+          perceptron.steps++;
+          if (guess !== relations[child]) {
+            perceptron.update(features, count, relations[child], guess);
+            wrong++;
+          }
+        }
+        found[child] = guess;
+        seen[head] |= 1 << (guess & 31);
+      }
     }
-    return target;
+    report(`relations, epoch ${epoch + 1} of ${epochs}: ${wrong} mistakes`);
   }
+  return perceptron;
 }

@@ -2,6 +2,9 @@ import type { Article } from '#lib/article/index.ts';
 import { lemmaOf } from './lemma/lemmatiser.ts';
 import type { LanguageModel } from './model/language-model.ts';
 import { plainForm } from './model/lexicon.ts';
+import type { Lexeme } from './model/lexicon.ts';
+import { findNames, nameSentence } from './names/finder.ts';
+import { nameLabels } from './names/labels.ts';
 import { parseSentence } from './parse/parser.ts';
 import { tagSentence } from './tag/tagger.ts';
 import { tokenise } from './tokenise/tokenise.ts';
@@ -10,19 +13,35 @@ import type { AnnotatedText, Sentence } from './types.ts';
 /** Sentences with tags, lemmas, dependencies and names. The same text and model give the same result everywhere. */
 export function annotate(article: Pick<Article, 'text' | 'regions'>, model: LanguageModel): AnnotatedText {
   const annotated = tokenise(article.text, article.regions);
-  for (const sentence of annotated.sentences) annotateSentence(sentence, model);
+  const tagged = annotated.sentences.map((sentence) => {
+    const lexemes = sentence.tokens.map((token) => model.lexicon.get(token.text));
+    return { sentence, lexemes, tags: tagSentence(model.tagger, lexemes) };
+  });
+  for (const { sentence, lexemes, tags } of tagged) annotateSentence(sentence, lexemes, tags, model);
+  annotateNames(tagged, model);
   return annotated;
 }
 
-function annotateSentence({ tokens }: Sentence, model: LanguageModel): void {
-  const lexemes = tokens.map((token) => model.lexicon.get(token.text));
-  const tags = tagSentence(model.tagger, lexemes);
+function annotateSentence({ tokens }: Sentence, lexemes: Lexeme[], tags: Int32Array, model: LanguageModel): void {
   const parse = model.parser && parseSentence(model.parser, lexemes, tags);
   tokens.forEach((token, i) => {
     token.tag = model.tagger.tags[tags[i]];
     token.lemma = lemmaOf(model.lemmatiser, plainForm(token.text), token.tag);
     if (!parse || !model.parser) return;
     token.head = parse.heads[i];
-    token.relation = model.parser.system.relations[parse.relations[i]];
+    token.relation = model.parser.relations[parse.relations[i]];
+  });
+}
+
+/** Names are sought in the whole document at once: one mention helps with the next. */
+function annotateNames(
+  tagged: readonly { sentence: Sentence; lexemes: Lexeme[]; tags: Int32Array }[],
+  { names }: LanguageModel,
+): void {
+  if (!names) return;
+  const words = tagged.map(({ sentence }) => sentence.tokens.map((token) => plainForm(token.text)));
+  const sentences = tagged.map(({ lexemes, tags }, k) => nameSentence(words[k], lexemes, tags, names.gazetteer));
+  findNames(names, sentences, words).forEach((labels, k) => {
+    labels.forEach((label, i) => (tagged[k].sentence.tokens[i].entity = nameLabels[label]));
   });
 }

@@ -1,10 +1,10 @@
 import { strFromU8 } from 'fflate';
 import type { Lemmatiser } from '../lemma/lemmatiser.ts';
-import { makeParser } from '../parse/parser.ts';
+import type { NameFinder } from '../names/finder.ts';
 import type { Parser } from '../parse/parser.ts';
-import { transitionSystem } from '../parse/transitions.ts';
 import type { Tagger } from '../tag/tagger.ts';
 import { unpackSections } from './container.ts';
+import { readDenseModel } from './dense.ts';
 import { Lexicon } from './lexicon.ts';
 import { readLinearModel } from './linear.ts';
 
@@ -15,6 +15,8 @@ export interface LanguageModel {
   lemmatiser: Lemmatiser;
   /** Null in a model trained without dependencies. */
   parser: Parser | null;
+  /** Null in a model trained without names. */
+  names: NameFinder | null;
 }
 
 /**
@@ -25,15 +27,19 @@ export function loadModel(bytes: Uint8Array): LanguageModel {
   const json = (name: string) => JSON.parse(strFromU8(sections[name]));
   const words = json('words') as { tagSets: [string, number][]; clusters: [string, number][] };
   const lemmas = json('lemmas') as { exceptions: [string, string][]; endings: [string, string][] };
-  const grammar = sections.grammar
-    ? (json('grammar') as { relations: string[]; left: number[]; right: number[] })
-    : null;
   return {
     lexicon: new Lexicon({ tagSets: new Map(words.tagSets), clusters: new Map(words.clusters) }),
     tagger: { tags: json('tags') as string[], model: readLinearModel(sections.tagger) },
     lemmatiser: { exceptions: new Map(lemmas.exceptions), endings: new Map(lemmas.endings) },
-    parser:
-      grammar &&
-      makeParser(transitionSystem(grammar.relations, grammar.left, grammar.right), readLinearModel(sections.parser)),
+    parser: sections.arcs
+      ? {
+          relations: json('relations') as string[],
+          arcs: readDenseModel(sections.arcs),
+          labels: readLinearModel(sections.labels),
+        }
+      : null,
+    names: sections.names
+      ? { gazetteer: new Map(json('gazetteer') as [string, number][]), model: readLinearModel(sections.names) }
+      : null,
   };
 }

@@ -47,7 +47,7 @@ export function parseFeatures(
   { word, tag, both, cluster }: SentenceColumns,
   out: Int32Array,
 ): number {
-  const { relations, left, left2, right, right2, leftCount, rightCount, leftSet, rightSet, none } = state;
+  const { left, left2, right, right2, leftCount, rightCount, leftSet, rightSet, none } = state;
   const s0 = state.onStack(0);
   const s1 = state.onStack(1);
   const s2 = state.onStack(2);
@@ -115,28 +115,28 @@ export function parseFeatures(
   add(38, mix(n0t, leftCount[n0]));
   add(39, word[sh]);
   add(40, tag[sh]);
-  add(41, mix(relations[s0], s0t));
+  add(41, mix(both[sh], s0t));
   add(42, word[sl]);
   add(43, tag[sl]);
-  add(44, mix(relations[sl], s0t));
+  add(44, mix(both[sl], s0t));
   add(45, word[sr]);
   add(46, tag[sr]);
-  add(47, mix(relations[sr], s0t));
+  add(47, mix(both[sr], s0t));
   add(48, word[nl]);
   add(49, tag[nl]);
-  add(50, mix(relations[nl], n0t));
+  add(50, mix(both[nl], n0t));
   add(51, mix(both[sh2], s0t));
   add(52, tag[sh2]);
-  add(53, mix(relations[sh], s0t));
+  add(53, mix(mix(tag[sh], s0t), both[n0]));
   add(54, word[sl2]);
   add(55, tag[sl2]);
-  add(56, relations[sl2]);
+  add(56, mix(both[sl], pair));
   add(57, word[sr2]);
   add(58, tag[sr2]);
-  add(59, relations[sr2]);
+  add(59, mix(both[sr], pair));
   add(60, word[nl2]);
   add(61, tag[nl2]);
-  add(62, relations[nl2]);
+  add(62, mix(both[nl], pair));
   add(63, mix(mix(s0t, tag[sl]), tag[sl2]));
   add(64, mix(mix(s0t, tag[sr]), tag[sr2]));
   add(65, mix(mix(s0t, tag[sh]), tag[sh2]));
@@ -160,8 +160,8 @@ export function parseFeatures(
   add(83, mix(cluster[s0], n0t));
   add(84, mix(s0t, cluster[n0]));
   add(85, mix(mix(n0t, n1t), mix(tag[n2], tag[n3])));
-  add(86, mix(mix(pair, relations[sr]), mix(tag[sr], rightCount[s0])));
-  add(87, mix(mix(pair, mix(relations[s0], tag[sh])), n1t));
+  add(86, mix(pair, mix(tag[sr], rightCount[s0])));
+  add(87, mix(mix(pair, tag[sh]), n1t));
   add(88, mix(word[sr], n0w));
   add(89, mix(mix(s0t, word[sr]), n0t));
   add(90, mix(mix(word[sh], s0w), n0w));

@@ -10,7 +10,6 @@ export class ParserState {
   depth = 0;
   stack: Int32Array;
   heads: Int32Array;
-  relations: Int32Array;
   /** Outermost and next dependents on either side. */
   left: Int32Array;
   left2: Int32Array;
@@ -18,7 +17,7 @@ export class ParserState {
   right2: Int32Array;
   leftCount: Int32Array;
   rightCount: Int32Array;
-  /** Sets of dependents' relations on either side, as bits folded to 32. */
+  /** Sets of dependents' tags on either side, as bits folded to 32. */
   leftSet: Int32Array;
   rightSet: Int32Array;
 
@@ -26,7 +25,6 @@ export class ParserState {
     const make = () => new Int32Array(capacity + 2);
     this.stack = make();
     this.heads = make();
-    this.relations = make();
     this.left = make();
     this.left2 = make();
     this.right = make();
@@ -46,7 +44,6 @@ export class ParserState {
     this.depth = 0;
     const end = size + 2;
     this.heads.fill(-1, 0, end);
-    this.relations.fill(-1, 0, end);
     this.left.fill(this.none, 0, end);
     this.left2.fill(this.none, 0, end);
     this.right.fill(this.none, 0, end);
@@ -85,27 +82,25 @@ export class ParserState {
     this.depth--;
   }
 
-  leftArc(relation: number): void {
+  leftArc(childTag: number): void {
     const child = this.stack[--this.depth];
     const head = this.buffer;
     this.heads[child] = head;
-    this.relations[child] = relation;
     // The stack is popped from near to far, so each new left dependent is the outermost.
     this.left2[head] = this.left[head];
     this.left[head] = child;
     this.leftCount[head]++;
-    this.leftSet[head] |= 1 << (relation & 31);
+    this.leftSet[head] |= 1 << (childTag & 31);
   }
 
-  rightArc(relation: number): void {
+  rightArc(childTag: number): void {
     const head = this.stack[this.depth - 1];
     const child = this.buffer;
     this.heads[child] = head;
-    this.relations[child] = relation;
     this.right2[head] = this.right[head];
     this.right[head] = child;
     this.rightCount[head]++;
-    this.rightSet[head] |= 1 << (relation & 31);
+    this.rightSet[head] |= 1 << (childTag & 31);
     this.shift();
   }
 }

@@ -1,67 +1,24 @@
 import type { ParserState } from './state.ts';
 
-/**
- * Transitions as class numbers: 0 shift, 1 reduce, then a left arc and a right arc for each relation the treebank has
- * on that side.
- */
+/** The four transitions, as class numbers. */
 export const shift = 0;
 export const reduce = 1;
+export const leftArc = 2;
+export const rightArc = 3;
+export const transitions = 4;
 
-export interface TransitionSystem {
-  relations: string[];
-  /** Relation of each transition; -1 for shift and reduce. */
-  relationOf: Int32Array;
-  /** First right arc; left arcs lie between `reduce` and here. */
-  firstRight: number;
-  count: number;
-  leftArcOf: Int32Array;
-  rightArcOf: Int32Array;
-  root: number;
-}
-
-export function transitionSystem(
-  relations: string[],
-  left: readonly number[],
-  right: readonly number[],
-): TransitionSystem {
-  const leftArcOf = new Int32Array(relations.length).fill(-1);
-  const rightArcOf = new Int32Array(relations.length).fill(-1);
-  left.forEach((relation, i) => (leftArcOf[relation] = 2 + i));
-  right.forEach((relation, i) => (rightArcOf[relation] = 2 + left.length + i));
-  return {
-    relations,
-    relationOf: Int32Array.from([-1, -1, ...left, ...right]),
-    firstRight: 2 + left.length,
-    count: 2 + left.length + right.length,
-    leftArcOf,
-    rightArcOf,
-    root: relations.indexOf('root'),
-  };
-}
-
-/** Kinds of transition, as bits: which of them the state allows. */
-export const mayShift = 1;
-export const mayReduce = 2;
-export const mayLeft = 4;
-export const mayRight = 8;
-
+/** Transitions the state allows, bit t for transition t. */
 export function allowed(state: ParserState): number {
-  if (state.depth === 0) return mayShift;
+  if (state.depth === 0) return 1 << shift;
   const headed = state.heads[state.stack[state.depth - 1]] >= 0;
+  const away = headed ? 1 << reduce : 1 << leftArc;
   // Before the root, at the end, what has a head is put away and what has none becomes a root.
-  if (state.buffer === state.size) return headed ? mayReduce : mayLeft;
-  return mayShift | mayRight | (headed ? mayReduce : mayLeft);
+  return state.buffer === state.size ? away : (1 << shift) | (1 << rightArc) | away;
 }
 
-export function kindOf(system: TransitionSystem, transition: number): number {
-  if (transition === shift) return mayShift;
-  if (transition === reduce) return mayReduce;
-  return transition < system.firstRight ? mayLeft : mayRight;
-}
-
-export function apply(system: TransitionSystem, state: ParserState, transition: number): void {
+export function apply(state: ParserState, transition: number, tags: Int32Array): void {
   if (transition === shift) state.shift();
   else if (transition === reduce) state.reduce();
-  else if (transition < system.firstRight) state.leftArc(system.relationOf[transition]);
-  else state.rightArc(system.relationOf[transition]);
+  else if (transition === leftArc) state.leftArc(tags[state.stack[state.depth - 1]]);
+  else state.rightArc(tags[state.buffer]);
 }

@@ -48,7 +48,9 @@ function boundaryAfter(text: string, tokens: readonly Span[], k: number): number
   while (first + 1 < tokens.length && first < n + 3 && openers.has(word(text, tokens[first]))) first++;
   const opening = word(text, tokens[first]);
   if (classAt(text, tokens[k].start) === letter) {
-    return gap && mayCloseSentence(terminal) && sentenceOpeners.has(opening) ? n : -1;
+    return gap && mayCloseSentence(terminal) && sentenceOpeners.has(opening) && !isTimeOfDay(terminal, opening)
+      ? n
+      : -1;
   }
   if (!gap) return runsTogether(text, tokens, k, n) ? n : -1;
   if (bullets.has(opening)) return terminal === '...' || terminal === '…' ? -1 : n;
@@ -57,6 +59,11 @@ function boundaryAfter(text: string, tokens: readonly Span[], k: number): number
   // “Why?” Smith asked.
   if (quoted && terminal !== '.' && n + 1 < tokens.length && saying.has(word(text, tokens[n + 1]))) return -1;
   return n;
+}
+
+/** "10 p.m. Wednesday": the day belongs to the hour. */
+function isTimeOfDay(abbreviation: string, opening: string): boolean {
+  return /^[ap]\.?m\.$/i.test(abbreviation) && /day$/i.test(opening);
 }
 
 /** A closing mark written straight after what it closes. */

@@ -1,0 +1,53 @@
+import type { Lexeme } from '../model/lexicon.ts';
+import { scoreClasses } from '../model/linear.ts';
+import type { LinearModel } from '../model/linear.ts';
+import { DocumentMemory } from './document.ts';
+import { isMonocase, mostNameFeatures, nameFeatures } from './features.ts';
+import type { NameSentence } from './features.ts';
+import { lookUp } from './gazetteer.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { mayFollow, nameLabels } from './labels.ts';
+
+export interface NameFinder {
+  model: LinearModel;
+  gazetteer: Gazetteer;
+}
+
+export function nameSentence(
+  words: readonly string[],
+  lexemes: readonly Lexeme[],
+  tags: Int32Array,
+  gazetteer: Gazetteer,
+): NameSentence {
+  const lower = words.map((word) => word.toLowerCase());
+  return { lexemes, lower, tags, lists: lookUp(gazetteer, lower), isMonocase: isMonocase(words) };
+}
+
+/** Labels of every word of a document, sentence by sentence; earlier sentences inform later ones. */
+export function findNames(
+  finder: NameFinder,
+  sentences: readonly NameSentence[],
+  words: readonly (readonly string[])[],
+): Int32Array[] {
+  const memory = new DocumentMemory();
+  sentences.forEach((sentence, k) => memory.notice(words[k], sentence.isMonocase));
+  const features = new Int32Array(mostNameFeatures);
+  const scores = new Int32Array(nameLabels.length);
+  return sentences.map((sentence) => {
+    const labels = new Int32Array(sentence.lexemes.length);
+    for (let i = 0; i < labels.length; i++) {
+      const last = i > 0 ? labels[i - 1] : 0;
+      const count = nameFeatures(sentence, memory, i, last, i > 1 ? labels[i - 2] : 0, features);
+      scoreClasses(finder.model, features, count, scores);
+      let winner = 0;
+      for (let label = 1; label < scores.length; label++) {
+        if (scores[label] > scores[winner] && mayFollow(label, last)) winner = label;
+      }
+      labels[i] = winner;
+    }
+    labels.forEach((label, i) => {
+      if ((sentence.lexemes[i].pattern & 3) > 0) memory.remember(sentence.lower[i], label);
+    });
+    return labels;
+  });
+}

@@ -1,0 +1,51 @@
+import { DocumentMemory } from '#lib/language/names/document.ts';
+import { mostNameFeatures, nameFeatures } from '#lib/language/names/features.ts';
+import type { NameSentence } from '#lib/language/names/features.ts';
+import { mayFollow, nameLabels } from '#lib/language/names/labels.ts';
+import { Perceptron } from './perceptron.ts';
+import { seededRandom, shuffle } from './random.ts';
+
+export interface NamedDocument {
+  sentences: { sentence: NameSentence; words: readonly string[]; labels: Int32Array }[];
+}
+
+/** Learns documents from left to right, remembering its own guesses as it will when it is used. */
+export function trainNames(
+  documents: readonly NamedDocument[],
+  { epochs, seed, report }: { epochs: number; seed: number; report: (line: string) => void },
+): Perceptron {
+  const perceptron = new Perceptron(nameLabels.length, 20, 2);
+  const random = seededRandom(seed);
+  const order = documents.slice();
+  const features = new Int32Array(mostNameFeatures);
+  const scores = new Float64Array(nameLabels.length);
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    shuffle(order, random);
+    let wrong = 0;
+    for (const { sentences } of order) {
+      const memory = new DocumentMemory();
+      for (const { sentence, words } of sentences) memory.notice(words, sentence.isMonocase);
+      for (const { sentence, labels } of sentences) {
+        const found = new Int32Array(labels.length);
+        for (let i = 0; i < labels.length; i++) {
+          const last = i > 0 ? found[i - 1] : 0;
+          const count = nameFeatures(sentence, memory, i, last, i > 1 ? found[i - 2] : 0, features);
+          perceptron.score(features, count, scores);
+          let guess = 0;
+          for (let c = 1; c < scores.length; c++) if (scores[c] > scores[guess] && mayFollow(c, last)) guess = c;
+          perceptron.steps++;
+          if (guess !== labels[i]) {
+            wrong++;
+            perceptron.update(features, count, labels[i], guess);
+          }
+          found[i] = guess;
+        }
+        found.forEach((label, i) => {
+          if ((sentence.lexemes[i].pattern & 3) > 0) memory.remember(sentence.lower[i], label);
+        });
+      }
+    }
+    report(`names, epoch ${epoch + 1} of ${epochs}: ${wrong} mistakes`);
+  }
+  return perceptron;
+}
