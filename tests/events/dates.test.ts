@@ -101,12 +101,18 @@ describe('dates', () => {
   });
 
   it('without a time follow tense: before, after or about the date of the article', () => {
-    const past = dates(parsed('They|=|PRP|2|nsubj left|leave|VBD|0|root .|=|.|2|punct')).left;
+    const opening = 'It|=|PRP|2|nsubj rained|rain|VBD|0|root .|=|.|2|punct';
+    const past = dates(parsed(opening, 'They|=|PRP|2|nsubj left|leave|VBD|0|root .|=|.|2|punct')).left;
     expect(past).toMatchObject({ value: null, interval: { begin: null, end: '1999-05-21' }, basis: 'inferred' });
     const future = dates(parsed('They|=|PRP|3|nsubj will|=|MD|3|aux leave|=|VB|0|root .|=|.|3|punct')).leave;
     expect(future).toMatchObject({ value: null, interval: { begin: '1999-05-20', end: null }, basis: 'inferred' });
     const statement = dates(parsed('They|=|PRP|2|nsubj said|say|VBD|0|root so|=|RB|2|advmod .|=|.|2|punct')).said;
     expect(statement).toMatchObject({ value: '1999-05-20', basis: 'document' });
+  });
+
+  it('take what the opening sentence tells for the news of the day', () => {
+    const { left } = dates(parsed('They|=|PRP|2|nsubj left|leave|VBD|0|root .|=|.|2|punct'));
+    expect(left).toMatchObject({ value: '1999-05-20', basis: 'document' });
   });
 
   it('are null when nothing at all is known', () => {

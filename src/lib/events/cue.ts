@@ -2,6 +2,7 @@ import type { Span } from '#lib/article/index.ts';
 import type { AnnotatedText } from '#lib/language/index.ts';
 import { aspectualVerbs, lightVerbs } from './lexicon/modality.ts';
 import { words } from './lexicon/words.ts';
+import { cueByTense, isPast } from './tense.ts';
 import type { Tree } from './tree.ts';
 import { dependents, isVerb, lemma, preposition, related, tag, upwards } from './tree.ts';
 import type { Trigger } from './triggers/index.ts';
@@ -79,13 +80,19 @@ function anchorOf(tree: Tree, head: number, triggers: ReadonlySet<number>): { an
 }
 
 /** What dates an event: its own time, that of a clause it shares, an event it is ordered by, else tense. */
-export function cueOf(tree: Tree, trigger: Trigger, hung: HungTimes, factuality: Factuality): DateCue {
+export function cueOf(
+  tree: Tree,
+  trigger: Trigger,
+  hung: HungTimes,
+  factuality: Factuality,
+  isOpening: boolean,
+): DateCue {
   const times = hung[tree.index]!;
   return (
     ownTime(times, trigger.token) ??
     orderedByClause(tree, trigger.token, times) ??
     sharedTime(tree, trigger, times) ??
-    byTense(tree, trigger, factuality)
+    cueByTense(tree, trigger, factuality, isOpening)
   );
 }
 
@@ -184,37 +191,4 @@ function sharedTime(tree: Tree, trigger: Trigger, times: TimesHere): DateCue | n
     token = head;
   }
   return null;
-}
-
-/** Whether a clause speaks of the past: past tense or perfect. */
-export function isPast(tree: Tree, token: number): boolean {
-  const form = tag(tree, token);
-  const auxiliaries = dependents(tree, token, 'aux', 'cop');
-  if (auxiliaries.length === 0) return form === 'VBD' || form === 'VBN';
-  return auxiliaries.some(
-    (auxiliary) => tag(tree, auxiliary) === 'VBD' || (lemma(tree, auxiliary) === 'have' && form === 'VBN'),
-  );
-}
-
-/** Nothing in the text dates it: the tense says on which side of the article's date it lies. */
-function byTense(tree: Tree, trigger: Trigger, factuality: Factuality): DateCue {
-  if (trigger.kind === 'statement') return { basis: 'document', times: [], relation: 'during', confidence: 0.6 };
-  if (factuality === 'planned') return { basis: 'inferred', times: [], relation: 'after', confidence: 0.5 };
-  const clause = clauseOf(tree, trigger.token);
-  if (isPast(tree, clause)) return { basis: 'inferred', times: [], relation: 'before', confidence: 0.5 };
-  if (factuality === 'possible') return { basis: 'inferred', times: [], relation: 'after', confidence: 0.3 };
-  return trigger.form === 'noun'
-    ? { basis: 'inferred', times: [], relation: 'before', confidence: 0.3 }
-    : { basis: 'document', times: [], relation: 'during', confidence: 0.4 };
-}
-
-/** The nearest finite clause a word stands in. */
-export function clauseOf(tree: Tree, token: number): number {
-  let clause = token;
-  for (const word of upwards(tree, token)) {
-    clause = word;
-    const finite = /^VB[DPZ]$/.test(tag(tree, word)) || dependents(tree, word, 'aux', 'cop').length > 0;
-    if (finite) return word;
-  }
-  return clause;
 }

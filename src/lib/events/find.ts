@@ -4,7 +4,7 @@ import type { AnnotatedText } from '#lib/language/index.ts';
 import type { TimeType } from '#lib/time/index.ts';
 import { actorOf, indexActors } from './actor-index.ts';
 import { findAnnouncers } from './announcers.ts';
-import { clauseOf, cueOf, hangTimes } from './cue.ts';
+import { cueOf, hangTimes } from './cue.ts';
 import { factualityOf } from './factuality.ts';
 import type { Labelled } from './labels.ts';
 import { labelOf } from './labels.ts';
@@ -13,6 +13,7 @@ import { placesOf } from './places.ts';
 import { findQuotations } from './quotations.ts';
 import { relationsIn } from './relations.ts';
 import { sourcesOf } from './sources.ts';
+import { clauseOf } from './tense.ts';
 import type { Tree } from './tree.ts';
 import { treeOf } from './tree.ts';
 import { findTriggers } from './triggers/index.ts';
@@ -37,10 +38,13 @@ export function findEvents(
   const announcers = findAnnouncers(index, trees);
   const hung = hangTimes(annotated, trees, times, triggers);
 
+  const opening = annotated.sentences.findIndex(({ region }) => region === 'body');
+
   const events: EventMention[] = [];
   const relations: EventRelation[] = [];
   for (const [s, tree] of trees.entries()) {
     const first = events.length;
+    const isOpening = tree.sentence.region === 'headline' || s === opening;
     const sourced = triggers[s]!.map((trigger) => sourcesOf(tree, trigger.token, quotations, announcers));
     const drafts = triggers[s]!.map((trigger, i): Labelled => ({
       tree,
@@ -64,7 +68,7 @@ export function findEvents(
         participants,
         sources: [...new Set(sources)],
         places: placesOf(participants),
-        cue: cueOf(tree, trigger, hung, factuality),
+        cue: cueOf(tree, trigger, hung, factuality, isOpening),
       });
     }
     const eventAt = new Map(drafts.map((draft, i) => [draft.trigger.token, first + i]));

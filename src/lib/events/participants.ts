@@ -71,7 +71,6 @@ const rolesByPreposition: ReadonlyMap<string, Role> = new Map<string, Role>([
     'of',
     'on behalf of',
     'over',
-    'as',
   ].map((word): [string, Role] => [word, 'participant']),
 ]);
 

@@ -1,0 +1,51 @@
+import type { Tree } from './tree.ts';
+import { dependents, lemma, tag, upwards } from './tree.ts';
+import type { Trigger } from './triggers/index.ts';
+import type { DateCue, Factuality } from './types.ts';
+
+/**
+ * Nothing in the text dates the event: tense says on which side of the article's date it lies. What a headline or an
+ * opening sentence tells is the news itself, so it is of about that date.
+ */
+export function cueByTense(tree: Tree, trigger: Trigger, factuality: Factuality, isOpening: boolean): DateCue {
+  if (trigger.kind === 'statement') return { basis: 'document', times: [], relation: 'during', confidence: 0.6 };
+  if (factuality === 'planned') return { basis: 'inferred', times: [], relation: 'after', confidence: 0.5 };
+  const clause = clauseOf(tree, trigger.token);
+  if (isPast(tree, clause)) {
+    const isNews = isOpening && clause === trigger.token && tree.heads[clause]! < 0 && !isPastPerfect(tree, clause);
+    return isNews
+      ? { basis: 'document', times: [], relation: 'during', confidence: 0.5 }
+      : { basis: 'inferred', times: [], relation: 'before', confidence: 0.5 };
+  }
+  if (factuality === 'possible') return { basis: 'inferred', times: [], relation: 'after', confidence: 0.3 };
+  return trigger.form === 'noun'
+    ? { basis: 'inferred', times: [], relation: 'before', confidence: 0.3 }
+    : { basis: 'document', times: [], relation: 'during', confidence: 0.4 };
+}
+
+/** Whether a clause speaks of the past: past tense or perfect. */
+export function isPast(tree: Tree, token: number): boolean {
+  const form = tag(tree, token);
+  const auxiliaries = dependents(tree, token, 'aux', 'cop');
+  if (auxiliaries.length === 0) return form === 'VBD' || form === 'VBN';
+  return auxiliaries.some(
+    (auxiliary) => tag(tree, auxiliary) === 'VBD' || (lemma(tree, auxiliary) === 'have' && form === 'VBN'),
+  );
+}
+
+/** "had left": before something else that is past. */
+const isPastPerfect = (tree: Tree, token: number): boolean =>
+  dependents(tree, token, 'aux').some(
+    (auxiliary) => lemma(tree, auxiliary) === 'have' && tag(tree, auxiliary) === 'VBD',
+  );
+
+/** The nearest finite clause a word stands in. */
+export function clauseOf(tree: Tree, token: number): number {
+  let clause = token;
+  for (const word of upwards(tree, token)) {
+    clause = word;
+    const finite = /^VB[DPZ]$/.test(tag(tree, word)) || dependents(tree, word, 'aux', 'cop').length > 0;
+    if (finite) return word;
+  }
+  return clause;
+}
