@@ -75,4 +75,5 @@ function isFull(text: string, line: Line, next: Line, width: number): boolean {
 }
 
 const length = ({ start, end }: Span) => end - start;
-const endsSentence = (text: string, line: Line) => /[.!?:;]["'”’)\]]{0,3}$/.test(text.slice(line.end - 4, line.end));
+const endsSentence = (text: string, line: Line) =>
+  /[.!?:;]\s?["'”’)\]]{0,3}$/.test(text.slice(Math.max(line.start, line.end - 5), line.end));

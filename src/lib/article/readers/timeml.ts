@@ -5,6 +5,9 @@ import type { StatedDate } from '../types.ts';
 import { UnreadableError } from '../unreadable.ts';
 import { decodeEntities, stripTags } from '../markup.ts';
 
+/** Elements of some corpora that hold a sentence or a paragraph; between two of them there need be no white space. */
+const parts = /<\/(?:s|p)>(?=[^\s])/g;
+
 /** TimeML (ISO 24617-1): <TEXT> is the text, exactly; <DCT> the given date; the annotation inside is ignored. */
 export const timeML: Reader = {
   name: 'TimeML',
@@ -14,7 +17,7 @@ export const timeML: Reader = {
     if (content === null) {
       throw new UnreadableError(path, 'this TimeML file has no <TEXT>…</TEXT>; check that it is complete');
     }
-    const text = decodeEntities(stripTags(content));
+    const text = decodeEntities(stripTags(content.replace(parts, '\n')));
     const title = decodeEntities(stripTags(element(source, 'TITLE') ?? '')).trim();
     return { ...emptyDraft, text, blocks: blocksOf(text), title: title || null, statedDates: creationTime(source) };
   },

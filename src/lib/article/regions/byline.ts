@@ -10,10 +10,10 @@ const forms = [
     'iu',
   ),
   // (Reporting by Name; editing by Name) ; Additional reporting by Name
-  /^[([]?(?:additional )?(?:reporting|writing|editing|compiled|edited|written|translated|with reporting) by [^]{1,300}$/i,
+  /^[-–—_([ ]{0,4}(?:additional )?(?:reporting|writing|editing|compiled|edited|written|translated|with reporting) (?:by|from) [^]{1,300}$/i,
   // Name Name in Kyiv contributed to this report.
   new RegExp(
-    `^[-–—_ ]{0,6}(?:${names}|.{1,80}) (?:also )?contributed (?:reporting )?to this (?:report|article|story)\\b.{0,40}$`,
+    `^[-–—_ ]{0,6}(?:${names}|.{1,80}) (?:also )?contributed (?:to this (?:report|article|story)\\b.{0,40}|reporting(?: to this (?:report|article|story))?(?: from .{1,60})?\\.?)$`,
     'u',
   ),
   // Staff Reporter of The Daily Paper ; Associated Press Writer

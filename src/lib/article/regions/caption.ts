@@ -13,6 +13,7 @@ const openings =
 
 /** How captions end: the credit. */
 const credits = [
+  new RegExp(`^${agencies}(?:[ /|,&-]{1,3}[\\p{Lu}][\\p{L}.]*){1,4}$`, 'u'),
   new RegExp(
     `(?:/|\\||\\(|\\[|—|–|-|©|:|via|by|from|courtesy of)\\s?${agencies}(?:[ /|,&-]{0,3}(?:${agencies}|PHOTO|Photo|Images|News|Pool|pool|via|for|\\d{4}))*\\s?[)\\]]?\\.?$`,
   ),

@@ -4,7 +4,7 @@ import { eachBlock } from './classifier.ts';
 const month =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';
 const weekday = '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?';
-const date = `(?:(?:${weekday},? )?(?:${month} \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)? (?:of )?${month})(?:,? \\d{4})?)`;
+const date = `(?:(?:${weekday},? )?(?:${month} \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)? (?:of )?${month})(?:(?: ?,)? \\d{4})?)`;
 const figures = '(?:\\d{4}[-/.]\\d\\d?[-/.]\\d\\d?|\\d\\d?[-/.]\\d\\d?[-/.]\\d{2,4})';
 const clock =
   '(?:\\d{1,2}(?:[:.]\\d\\d){0,2} ?(?:[ap]\\.?m\\.?)?(?: ?\\(?(?:[A-Z]{2,5}|local time)(?:[+-]\\d{1,2})?\\)?)?)';
@@ -16,23 +16,33 @@ const dateLine = new RegExp(
 );
 const clockFirst = new RegExp(`^${clock}\\s?(?:,|-|–|—|\\||·|on)?\\s?(?:${date}|${figures})$`, 'i');
 
+/** "7:05 p.m.": the heads of a running report. */
+const clockAlone = /^(?:\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?|\d{1,2} ?[ap]\.?m\.?)(?: [A-Z]{2,4})?$/i;
+
 const place = "[\\p{Lu}][\\p{L}.'’-]*(?: [\\p{Lu}][\\p{L}.'’-]*){0,3}";
 const capitals = "[\\p{Lu}][\\p{Lu}.'’-]+(?: [\\p{Lu}][\\p{Lu}.'’-]+){0,3}";
 const agency = '\\((?:[\\p{Lu}][\\p{L}&./ ]{1,30})\\)';
 const dash = '(?:--?|[–—_])';
-const datelined = [
+/** What a sentence begins with, or the end of a line that is all dateline. */
+const lead = '(?=\\s?(?:["“‘`\'\\p{Lu}\\p{N}]|$))';
+const anywhere = [
   // KYIV, Ukraine, March 22 (Reuters) — ; HAVANA, August 7 (Xinhua) -- ; CANBERRA, Australia (AP)_
   `(?:${place})(?:/${place})?(?:, ${place}){0,2},? ?(?:${date},? ?)?${agency}\\s?${dash}`,
-  // WASHINGTON, March 22 — ; MIAMI _ ; BEIRUT, Lebanon —
-  `${capitals}(?:/${capitals})?(?:, ${place}){0,2}(?:,? ${date})?,?\\s${dash}(?=\\s?(?:["“‘\`'\\p{Lu}\\p{N}]|$))`,
+  // WASHINGTON, March 22 — ; BEIRUT, Lebanon —
+  `${capitals}(?:/${capitals})?(?:(?:, ${place}){1,2}|(?:, ${place}){0,2},? ${date}),?\\s${dash}${lead}`,
   // March 22 (Reuters) —
   `${date} ${agency}\\s?${dash}`,
-].map((form) => new RegExp(`^(?:${form})`, 'u'));
+];
+/** MIAMI _ ; NEW YORK — ; elsewhere than where an article begins, capitals and a dash are a heading. */
+const inFront = `[\\p{Lu}][\\p{Lu}.'’-]+(?: [\\p{Lu}.'’-]{2,})?\\s${dash}${lead}`;
+const forms = [anywhere, [...anywhere, inFront]].map((list) => new RegExp(`^(?:${list.join('|')})`, 'u'));
 
-/** How much of a block's beginning is its dateline ("KYIV, March 22 (Reuters) —"); 0 where there is none. */
-export function datelineLength(text: string): number {
-  const opening = text.slice(0, 120);
-  return Math.max(0, ...datelined.map((form) => form.exec(opening)?.[0].length ?? 0));
+/**
+ * How much of a block's beginning is its dateline ("KYIV, March 22 (Reuters) —"); 0 where there is none. Where an
+ * article begins it may be a place alone ("MIAMI _").
+ */
+export function datelineLength(text: string, isBeginning: boolean): number {
+  return forms[isBeginning ? 1 : 0].exec(text.slice(0, 120))?.[0].length ?? 0;
 }
 
 /** A line of nothing but where and when: a dateline, a date, "Published: …". */
@@ -42,7 +52,8 @@ export const dateline = eachBlock('dateline', (text) => {
     /^\(?undated\)?$/i.test(text) ||
     dateLine.test(text) ||
     clockFirst.test(text) ||
+    clockAlone.test(text) ||
     headerDate(text) !== null ||
-    datelineLength(text) === text.length
+    datelineLength(text, true) === text.length
   );
 });

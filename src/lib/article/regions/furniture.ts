@@ -56,7 +56,7 @@ const openings = [
   raw`©|copyright (?:©|\(c\)|\d{4})|all rights reserved`,
   'for more (?:information|news|stories),? (?:visit|click|follow|see)|thank you for (?:reading|subscribing|signing)',
 ];
-const opening = new RegExp(`^(?:${openings.join('|')})`, 'iu');
+const opening = new RegExp(`^["“(]?(?:${openings.join('|')})`, 'iu');
 
 /** Menus on one line: "Home > World > Europe", "News | Sport | Culture". */
 const menu = /^[\p{L}& ]{2,25}(?:\s?[>›»|•·]\s?[\p{L}& ]{2,25}){2,15}$/u;

@@ -5,14 +5,17 @@ import { datelineLength } from './dateline.ts';
 const glued =
   /^(?:Connect with us|Follow us|Share this(?: article| story)?|Continue Reading|Read more|Advertisement|Sign up|Subscribe(?: now)?|Skip to content)(?=[\p{Lu}“"‘])/u;
 
+/** Among so many blocks from the top an article begins, behind its headline, byline and summary. */
+const beginning = 6;
+
 /** Cuts off what is glued in front of a block: a dateline before its first sentence, a button before a headline. */
 export function parted(text: string, blocks: readonly Block[]): Block[] {
-  return blocks.flatMap((block) => {
+  return blocks.flatMap((block, index) => {
     if (block.known !== null) return block;
     const opening = text.slice(block.start, Math.min(block.end, block.start + 200));
     const button = glued.exec(opening)?.[0].length ?? 0;
     if (button > 0) return cut(text, block, button, 'furniture');
-    return cut(text, block, datelineLength(opening), 'dateline');
+    return cut(text, block, datelineLength(opening, index < beginning), 'dateline');
   });
 }
 
