@@ -65,9 +65,9 @@ describe('descriptions', () => {
     expect(actors.get('NATO official')).toMatchObject({ kind: 'unnamed', affiliation: ['NATO'] });
   });
 
-  it('tell groups of people, and peoples', () => {
+  it('tell people without a name from peoples', () => {
     const actors = actorsOf('Residents|NNS fled|VBD .|.', 'Belarusians|NNPS voted|VBD in|IN Belarus|NNP .|.');
-    expect(actors.get('Residents')?.kind).toBe('group');
+    expect(actors.get('Residents')?.kind).toBe('unnamed');
     expect(actors.get('Belarusians')).toMatchObject({ kind: 'group', affiliation: ['Belarus'] });
   });
 

@@ -1,6 +1,7 @@
 import type { Sentence } from '#lib/language/index.ts';
 import { foldName } from './fold.ts';
 import { countries } from './gazetteer/countries.ts';
+import { organisationNouns } from './gazetteer/people.ts';
 import { givenNames } from './gazetteer/given-names.ts';
 import { needArticle, organisationHeads, organisationOpeners, organisations } from './gazetteer/organisations.ts';
 import { placeHeads, placeNouns, placeOpeners, places } from './gazetteer/places.ts';
@@ -139,6 +140,8 @@ function byWordAfter({ sentence, last }: NameInContext): Vote | null {
   const word = next.text.toLowerCase();
   if (word === 'who' || (word === ',' && sentence.tokens[last + 2]?.text === 'who')) return ['person', 2];
   if (/^\p{Ll}/u.test(next.text) && productNouns.has(next.lemma)) return ['product', 1];
+  const noun = next.lemma === 'news' ? sentence.tokens[last + 2] : next;
+  if (noun?.tag === 'NN' && organisationNouns.has(noun.lemma) && noun.lemma !== 'group') return ['organisation', 2];
   if (word !== ',') return null;
   for (let i = last + 2; i < Math.min(last + 7, sentence.tokens.length); i++) {
     const { lemma, tag, text } = sentence.tokens[i];

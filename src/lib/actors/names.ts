@@ -85,7 +85,11 @@ function continuation(sentence: Sentence, first: number, last: number): number {
     return isStateWord(tokens[last].text) && isStateWord(tokens[last + 2].text) ? 0 : last + 2;
   }
   if (isModelNumber(next) && isMaker(tokens[last])) return last + 1;
-  if (particles.has(word) && isName(last + 2)) return last + 2;
+  if (particles.has(word)) {
+    if (isName(last + 2)) return last + 2;
+    // "Zine al-Abidine".
+    if (tokens[last + 2]?.text === '-' && isName(last + 3)) return last + 3;
+  }
   if (!joiners.has(word)) return 0;
   const opens = tokens[first].text.toLowerCase();
   const closes = tokens[last].text.toLowerCase();

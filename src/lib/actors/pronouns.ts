@@ -61,13 +61,13 @@ export function resolvePronoun(
 function agree({ number, gender }: Pronoun, entity: Entity): number {
   const { kind } = entity;
   if (number === 'plural') {
-    if (kind === 'group' || (kind === 'unnamed' && entity.plural)) return 1;
+    if (entity.plural && kind !== 'product') return 1;
     if (kind === 'unnamed' || kind === 'organisation') return 0.75;
     return kind === 'country' || (kind === 'product' && entity.plural) ? 0.6 : 0;
   }
   if (gender === 'thing') {
     if (kind === 'organisation' || kind === 'country' || kind === 'product') return 1;
-    return kind === 'place' || (kind === 'group' && !entity.plural) ? 0.7 : 0;
+    return kind === 'place' ? 0.7 : 0;
   }
   if (kind === 'person') return entity.gender === null ? 0.85 : entity.gender === gender ? 1 : 0;
   return kind === 'unnamed' && !entity.plural && (entity.gender === null || entity.gender === gender) ? 0.8 : 0;

@@ -8,7 +8,6 @@ import type { Description, Entity } from './mention.ts';
 import type { NameIndex } from './name-index.ts';
 import type { PersonIndex } from './person-index.ts';
 import { ownersOf } from './ties.ts';
-import type { ActorKind } from './types.ts';
 
 /** What the reader of an article has at hand. */
 export interface Reader {
@@ -104,7 +103,7 @@ function resolveOrganisation(description: Description, owners: Entity[], reader:
 
 function ownedOrganisation(description: Description, owners: Entity[], reader: Reader): Entity {
   const actor = unnamedActor(description, owners, reader);
-  actor.kind = description.plural ? 'group' : 'organisation';
+  if (!description.plural) actor.kind = 'organisation';
   return actor;
 }
 
@@ -167,7 +166,7 @@ function unnamedActor(description: Description, owners: Entity[], reader: Reader
   const source =
     description.modifiers.length === 0 && owners.length === 0 ? lastSource(description, reader) : undefined;
   if (source !== undefined) return source;
-  const entity = newEntity(kindOf(description), nameOf(description, reader.annotated));
+  const entity = newEntity('unnamed', nameOf(description, reader.annotated));
   entity.plural = plural;
   entity.gender = femaleNouns.has(noun) ? 'female' : maleNouns.has(noun) ? 'male' : null;
   for (const owner of owners) entity.affiliation.add(owner);
@@ -204,15 +203,6 @@ function lastSource(description: Description, reader: Reader): Entity | undefine
   if (!isGenericSource(noun) && noun !== 'man' && noun !== 'woman') return undefined;
   const alike = reader.discourse.last((entity) => entity.kind === 'unnamed' && entity.plural === plural);
   return alike ?? reader.discourse.last((entity) => entity.kind === 'unnamed');
-}
-
-const sources =
-  /^(?:official|officer|source|diplomat|aide|adviser|advisor|spokes(?:man|woman|person)|insider|authority)$/;
-
-/** Who is quoted without a name is `unnamed`; many people together are a `group`. */
-function kindOf({ noun, plural }: Description): ActorKind {
-  if (sources.test(noun)) return 'unnamed';
-  return plural || sortOf(noun) === 'group' ? 'group' : 'unnamed';
 }
 
 /** "NATO military officer", "spokesman for the Pentagon". */

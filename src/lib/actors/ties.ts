@@ -17,6 +17,7 @@ type Finder = (description: Description, text: AnnotatedText, names: NameIndex, 
 /** Ways to tie a description to a name. The first that applies holds: a title needs no second look. */
 const finders: readonly (readonly [Tie['how'], Finder])[] = [
   ['title', nameRightAfter],
+  ['title', nameWithin],
   ['apposition', nameAfterComma],
   ['apposition', nameBeforeComma],
   ['apposition', nameBeforeIs],
@@ -71,6 +72,20 @@ function noteRole(description: Description, entity: Entity, names: NameIndex, ca
 /** "Russian President Vladimir Putin", "the Belarusian tyrant Alexander Lukashenko". */
 function nameRightAfter({ sentence, last }: Description, _: AnnotatedText, names: NameIndex): NameMention | undefined {
   return names.startingAt(sentence, last + 1);
+}
+
+/** "Interfax news agency", "the Sun newspaper": an organisation's name with what it is. */
+function nameWithin(
+  { noun, sentence, first, last, plural }: Description,
+  annotated: AnnotatedText,
+  names: NameIndex,
+  cast: Cast,
+) {
+  if (plural || sortOf(noun) !== 'organisation') return undefined;
+  const { tokens } = annotated.sentences[sentence];
+  const name = names.inSentence(sentence).findLast((own) => own.first >= first && own.last < last);
+  if (name === undefined || cast.named.get(name)?.kind !== 'organisation') return undefined;
+  return tokens.slice(name.last + 1, last).every(({ tag }) => tag === 'NN') ? name : undefined;
 }
 
 /** "Ukraine's president, Volodymyr Zelensky, told". */

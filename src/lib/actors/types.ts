@@ -1,5 +1,6 @@
 import type { Span } from '#lib/article/index.ts';
 
+/** `group` is a people or party by name ("Belarusians"); `unnamed` is whoever is known by a description only. */
 export const actorKinds = ['person', 'organisation', 'country', 'place', 'group', 'product', 'unnamed'] as const;
 export type ActorKind = (typeof actorKinds)[number];
 

@@ -13,6 +13,7 @@ const known = phraseList(`
   Michigan, Minnesota, Mississippi, Missouri, Montana, Nebraska, Nevada, New Hampshire, New Jersey, New Mexico, New York,
   North Carolina, North Dakota, Ohio, Oklahoma, Oregon, Pennsylvania, Rhode Island, South Carolina, South Dakota, Tennessee,
   Texas, Utah, Vermont, Virginia, West Virginia, Wisconsin, Wyoming, New South Wales, Queensland, Tasmania,
+  Gulf, Midwest, New England, Riviera, Nagorno-Karabakh, Karabakh, Bosphorus, Mecca, Vojvodina, Ulster, Lapland, Punjab,
   Atlantic, Pacific, Arctic, Mediterranean, Baltic, Black Sea, Sea of Azov, Caspian Sea, Red Sea, Persian Gulf,
   New York City, Los Angeles, Chicago, Houston, Philadelphia, San Francisco, San Diego, Dallas, Boston, Seattle, Detroit,
   Atlanta, Miami, Denver, Las Vegas, Cupertino, Silicon Valley, Hollywood, Manhattan, Brooklyn, Toronto, Montreal, Vancouver,
