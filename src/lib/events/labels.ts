@@ -84,23 +84,35 @@ function verbalLabel(index: ActorIndex, event: Labelled): string {
   const find = (role: string): Argument | undefined =>
     event.arguments.find((argument) => argument.role === role && argument.token !== trigger.token);
   const agent = find('agent');
-  const patient = event.arguments.find(
-    ({ role, preposition: word }) => (role === 'patient' || role === 'recipient') && word === '',
-  );
+  const first = event.arguments[0];
   const isPassive =
-    agent === undefined &&
-    patient !== undefined &&
-    event.arguments[0] === patient &&
-    dependent(tree, trigger.token, 'obj') < 0;
-  const subject = agent ?? (isPassive ? patient : undefined);
+    agent === undefined && first?.preposition === '' && isPassiveSubject(tree, trigger.token, first.token);
+  const subject = agent ?? (isPassive ? first : undefined);
+  const patient = event.arguments.find(
+    ({ role, preposition: word, token }) =>
+      (role === 'patient' || role === 'recipient') && word === '' && token !== subject?.token,
+  );
   const parts: string[] = [];
   if (subject) parts.push(shortPhrase(index, tree, subject.token));
-  parts.push(verbPhrase(tree, event, isPassive, subject && isPlural(index, tree, subject.token)));
+  parts.push(
+    verbPhrase(tree, withoutDoubleNegation(event, subject), isPassive, subject && isPlural(index, tree, subject.token)),
+  );
   const recipient = dependents(tree, trigger.token, 'iobj').find((child) => child !== patient?.token);
-  if (!isPassive && recipient !== undefined && patient) parts.push(shortPhrase(index, tree, recipient));
-  if (!isPassive && patient) parts.push(shortPhrase(index, tree, patient.token));
+  if (recipient !== undefined && patient) parts.push(shortPhrase(index, tree, recipient));
+  if (patient) parts.push(shortPhrase(index, tree, patient.token));
   return withPhrases(index, event, parts.join(' '), new Set([subject?.token, patient?.token, recipient]));
 }
+
+/** "Nothing prevents it", where the subject itself denies. */
+function withoutDoubleNegation(event: Labelled, subject: Argument | undefined): Labelled {
+  const denies = subject && ['nothing', 'nobody', 'none', 'neither'].includes(lemma(event.tree, subject.token));
+  return denies && event.factuality === 'denied' ? { ...event, factuality: 'happened' } : event;
+}
+
+const isPassiveSubject = (tree: Tree, verb: number, token: number): boolean => {
+  const subject = subjectOf(tree, verb);
+  return subject !== null && subject.passive && subject.token === token;
+};
 
 /** Adds what follows the verb, nearest first, as long as the label stays short. */
 function withPhrases(index: ActorIndex, event: Labelled, core: string, used: ReadonlySet<number | undefined>): string {

@@ -86,7 +86,7 @@ function verbalArguments(tree: Tree, trigger: Trigger): Argument[] {
   const { token } = trigger;
   const found: Argument[] = [];
   const subject = subjectOf(tree, token);
-  if (subject) found.push({ token: subject.token, role: subject.passive ? 'patient' : 'agent', preposition: '' });
+  if (subject) found.push({ token: subject.token, role: subjectRole(tree, token, subject.passive), preposition: '' });
   const object = objectOf(tree, token);
   const elided = elidedVerb(tree, token);
   if (elided >= 0)
@@ -108,6 +108,12 @@ function verbalArguments(tree: Tree, trigger: Trigger): Argument[] {
       if (argument.token === dependent(tree, token, 'obj') && dependent(tree, token, 'ccomp') >= 0)
         argument.role = 'recipient';
   return found;
+}
+
+/** "was retaken" is done to the subject; "was given shelter" is given to it. */
+function subjectRole(tree: Tree, verb: number, passive: boolean): Role {
+  if (!passive) return 'agent';
+  return dependent(tree, verb, 'obj') >= 0 ? 'recipient' : 'patient';
 }
 
 function obliqueRole(trigger: Trigger, word: string, lacksPatient: boolean): Role | null {

@@ -1,7 +1,7 @@
 import type { ActorIndex } from './actor-index.ts';
 import { words } from './lexicon/words.ts';
 import type { Tree } from './tree.ts';
-import { dependents, preposition, related, tag } from './tree.ts';
+import { dependents, lemma, preposition, related, tag, upwards } from './tree.ts';
 
 /** How many words of a noun phrase a label keeps. */
 const longest = 5;
@@ -18,12 +18,20 @@ export function shortPhrase(index: ActorIndex, tree: Tree, token: number): strin
 }
 
 function oneOf(index: ActorIndex, tree: Tree, token: number, owners = 0): string {
+  if (lemma(tree, token) === 'whose') return oneOf(index, tree, described(tree, token), owners + 1);
   const actor = index.heads[tree.index]!.get(token);
   if (actor !== undefined) {
     const name = shortName(index, actor, tree, token);
     if (name) return name;
   }
   return owners > 1 ? textOf(tree, token) : withOfPhrase(index, tree, token, owners);
+}
+
+/** The noun that a relative clause with "whose" describes. */
+function described(tree: Tree, token: number): number {
+  for (const word of upwards(tree, token))
+    if (related(tree, word, 'acl:relcl') && tree.heads[word]! >= 0) return tree.heads[word]!;
+  return tree.heads[token]! >= 0 ? tree.heads[token]! : token;
 }
 
 /** A person's last name, a country's or organisation's name; null where the text's own words are better. */

@@ -20,7 +20,7 @@ export const attitudeVerbs = words(`
 
 /** Reporting verbs that report whatever their object: the others need a clause or a quotation. */
 export const plainReportingVerbs = words(
-  'say tell report claim comment reply testify insist reiterate deny allege confirm acknowledge contend quip tweet warn',
+  'say tell report claim comment reply testify insist reiterate allege confirm acknowledge contend quip tweet warn',
 );
 
 /** Reporting nouns: "the claim that …", "a report of …". */
