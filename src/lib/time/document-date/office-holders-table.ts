@@ -1,6 +1,7 @@
 import type { OfficeRow } from './office-holders.ts';
 
 /** Holders of widely reported offices, by country. */
+// prettier-ignore
 export const officeHolderRows: readonly OfficeRow[] = [
   // United States
   ['Harry|Harry|Harry S. Truman', 'US president', 'president', '1945-04-12/1953-01-20'],
@@ -211,24 +212,10 @@ export const officeHolderRows: readonly OfficeRow[] = [
   ['Jose Maria|Maria Aznar', 'Spanish prime minister', 'minister', '1996-05-04/2004-04-17'],
   ['Mariano Rajoy', 'Spanish prime minister', 'minister', '2011-12-21/2018-06-01'],
   ['Pedro Sanchez', 'Spanish prime minister', 'minister', '2018-06-02/'],
-  [
-    'Giulio Andreotti',
-    'Italian prime minister',
-    'minister|premier',
-    '1972-02-17/1973-07-07',
-    '1976-07-29/1979-08-04',
-    '1989-07-22/1992-06-28',
-  ],
+  ['Giulio Andreotti', 'Italian prime minister', 'minister|premier', '1972-02-17/1973-07-07', '1976-07-29/1979-08-04', '1989-07-22/1992-06-28'],
   ['Romano Prodi', 'Italian prime minister', 'minister|premier', '1996-05-17/1998-10-21', '2006-05-17/2008-05-08'],
   ["Massimo D'Alema|D’Alema", 'Italian prime minister', 'minister|premier', '1998-10-21/2000-04-25'],
-  [
-    'Silvio Berlusconi',
-    'Italian prime minister',
-    'minister|premier',
-    '1994-05-10/1995-01-17',
-    '2001-06-11/2006-05-17',
-    '2008-05-08/2011-11-16',
-  ],
+  ['Silvio Berlusconi', 'Italian prime minister', 'minister|premier', '1994-05-10/1995-01-17', '2001-06-11/2006-05-17', '2008-05-08/2011-11-16'],
   ['Matteo Renzi', 'Italian prime minister', 'minister|premier', '2014-02-22/2016-12-12'],
   ['Mario Draghi', 'Italian prime minister', 'minister|premier', '2021-02-13/2022-10-22'],
   ['Giorgia Meloni', 'Italian prime minister', 'minister|premier', '2022-10-22/'],
@@ -253,14 +240,7 @@ export const officeHolderRows: readonly OfficeRow[] = [
   ['Yitzhak Shamir', 'Israeli prime minister', 'minister', '1983-10-10/1984-09-13', '1986-10-20/1992-07-13'],
   ['Yitzhak Rabin', 'Israeli prime minister', 'minister', '1974-06-03/1977-04-22', '1992-07-13/1995-11-04'],
   ['Shimon Peres', 'Israeli prime minister', 'minister', '1984-09-13/1986-10-20', '1995-11-04/1996-06-18'],
-  [
-    'Benjamin|Binyamin|Bibi Netanyahu',
-    'Israeli prime minister',
-    'minister',
-    '1996-06-18/1999-07-06',
-    '2009-03-31/2021-06-13',
-    '2022-12-29/',
-  ],
+  ['Benjamin|Binyamin|Bibi Netanyahu', 'Israeli prime minister', 'minister', '1996-06-18/1999-07-06', '2009-03-31/2021-06-13', '2022-12-29/'],
   ['Ehud Barak', 'Israeli prime minister', 'minister', '1999-07-06/2001-03-07'],
   ['Ariel Sharon', 'Israeli prime minister', 'minister', '2001-03-07/2006-04-14'],
   ['Ehud Olmert', 'Israeli prime minister', 'minister', '2006-04-14/2009-03-31'],
@@ -323,14 +303,7 @@ export const officeHolderRows: readonly OfficeRow[] = [
   ['Manmohan Singh', 'Indian prime minister', 'minister', '2004-05-22/2014-05-26'],
   ['Narendra Modi', 'Indian prime minister', 'minister', '2014-05-26/'],
   ['Benazir Bhutto', 'Pakistani prime minister', 'minister', '1988-12-02/1990-08-06', '1993-10-19/1996-11-05'],
-  [
-    'Nawaz Sharif',
-    'Pakistani prime minister',
-    'minister',
-    '1990-11-06/1993-07-18',
-    '1997-02-17/1999-10-12',
-    '2013-06-05/2017-07-28',
-  ],
+  ['Nawaz Sharif', 'Pakistani prime minister', 'minister', '1990-11-06/1993-07-18', '1997-02-17/1999-10-12', '2013-06-05/2017-07-28'],
   ['Pervez Musharraf', 'Pakistani leader', 'president|gen|general', '1999-10-12/2008-08-18'],
   ['Imran Khan', 'Pakistani prime minister', 'minister', '2018-08-18/2022-04-10'],
   ['Hamid Karzai', 'Afghan president', 'president', '2001-12-22/2014-09-29'],
