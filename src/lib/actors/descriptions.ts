@@ -12,7 +12,6 @@ import {
   organisationNouns,
   personNouns,
 } from './gazetteer/people.ts';
-import { isCaseless } from './name-words.ts';
 import { placeOf, type Definiteness, type Description, type NameMention } from './mention.ts';
 import type { NameIndex } from './name-index.ts';
 
@@ -20,9 +19,13 @@ import type { NameIndex } from './name-index.ts';
  * Finds the noun phrases that speak of people, bodies of people, organisations or states without naming them: "the
  * Belarusian president", "a senior US defense official", "thousands of Russian troops", "his army", "both nations".
  */
-export function findDescriptions(annotated: AnnotatedText, names: NameIndex): Description[] {
+export function findDescriptions(
+  annotated: AnnotatedText,
+  names: NameIndex,
+  caseless: readonly boolean[],
+): Description[] {
   return annotated.sentences.flatMap((sentence, index) =>
-    isCaseless(sentence)
+    caseless[index]
       ? []
       : sentence.tokens.flatMap((_, head) =>
           isHead(sentence, head) && names.covering(index, head) === undefined

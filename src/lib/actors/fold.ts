@@ -4,6 +4,7 @@
  * "Odessa"; "Kyiv", "Kiev"; "Lukashenko", "Lukashenka").
  */
 export function foldName(name: string): string {
+  if (/^[A-Za-z]+$/.test(name)) return foldWord(name.toLowerCase());
   return words(name).map(foldWord).join(' ');
 }
 

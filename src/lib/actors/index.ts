@@ -5,6 +5,7 @@ import type { AnnotatedText } from '#lib/language/index.ts';
 import { affiliateOrganisations } from './affiliations.ts';
 import { findDescriptions } from './descriptions.ts';
 import { indexNames } from './name-index.ts';
+import { caselessSentences } from './name-words.ts';
 import { nameActors } from './name-coreference.ts';
 import { findNames } from './names.ts';
 import { namePeoples } from './peoples.ts';
@@ -23,11 +24,12 @@ export { samePerson, shortNames } from './same-person.ts';
  * read in order, each by what stood before it. Headlines add mentions but no actors; what is not news adds neither.
  */
 export function findActors(annotated: AnnotatedText): Actor[] {
-  const names = findNames(annotated);
+  const caseless = caselessSentences(annotated);
+  const names = findNames(annotated, caseless);
   const cast = nameActors(annotated, names);
-  names.push(...namePeoples(annotated, cast, indexNames(names)));
+  names.push(...namePeoples(annotated, cast, indexNames(names), caseless));
   const index = indexNames(names.sort((a, b) => a.start - b.start || a.end - b.end));
-  const descriptions = findDescriptions(annotated, index);
+  const descriptions = findDescriptions(annotated, index, caseless);
   // Titles and appositions first: a description early in the text may mean somebody who is named only later.
   const ties = tieDescriptions(annotated, descriptions, index, cast);
   readThrough(annotated, cast, index, descriptions, ties);

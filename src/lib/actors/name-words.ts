@@ -1,4 +1,4 @@
-import type { Sentence, Token } from '#lib/language/index.ts';
+import type { AnnotatedText, Sentence, Token } from '#lib/language/index.ts';
 import { foldName } from './fold.ts';
 import { countries } from './gazetteer/countries.ts';
 import { honorifics, offices, personTitles } from './gazetteer/titles.ts';
@@ -58,17 +58,20 @@ export const isTitleWord = (token: Token): boolean => {
   return honorifics.has(lower) || offices.has(lower) || personTitles.has(lower);
 };
 
-/** True when capitals tell nothing: headlines, lines in capitals, lines In Title Case. */
-export function isCaseless(sentence: Sentence): boolean {
+/** For every sentence, whether its capitals tell nothing: headlines, lines in capitals, lines In Title Case. */
+export const caselessSentences = ({ sentences }: AnnotatedText): boolean[] => sentences.map(isCaseless);
+
+function isCaseless(sentence: Sentence): boolean {
   if (sentence.region === 'headline' || sentence.region === 'heading') return true;
   let words = 0;
   let capitalised = 0;
   let shouted = 0;
   for (const { text } of sentence.tokens) {
-    if (!/^\p{L}{2,}/u.test(text)) continue;
+    if (!/^\p{L}{2}/u.test(text)) continue;
     words++;
-    if (/^\p{Lu}/u.test(text)) capitalised++;
-    if (isAllCapitals(text)) shouted++;
+    const upper = text.toUpperCase();
+    if (text === upper) shouted++;
+    if (text[0] === upper[0]) capitalised++;
   }
   if (words < 3) return false;
   const last = sentence.tokens.at(-1)?.text ?? '';

@@ -4,7 +4,7 @@ import { countries } from './gazetteer/countries.ts';
 import { organisationHeads, organisationOpeners, organisations } from './gazetteer/organisations.ts';
 import { placeHeads, placeOpeners, places } from './gazetteer/places.ts';
 import { wordList } from './gazetteer/word-list.ts';
-import { isCaseless, isDemonym, isNameWord, isTitleWord } from './name-words.ts';
+import { isDemonym, isNameWord, isTitleWord } from './name-words.ts';
 import { newsRegions, placeOf, type NameMention } from './mention.ts';
 import { kindVotes } from './kinds.ts';
 
@@ -12,11 +12,11 @@ import { kindVotes } from './kinds.ts';
  * Finds the names of an article: runs of capitalised words, cut where titles and other names meet, checked against the
  * name spans of the language model. Where capitals tell nothing (headlines), only names known from elsewhere are found.
  */
-export function findNames(annotated: AnnotatedText): NameMention[] {
+export function findNames(annotated: AnnotatedText, caselessAt: readonly boolean[]): NameMention[] {
   const found: NameMention[] = [];
   const caseless: number[] = [];
   annotated.sentences.forEach((sentence, index) => {
-    if (isCaseless(sentence)) caseless.push(index);
+    if (caselessAt[index]) caseless.push(index);
     else for (const span of spansIn(sentence)) found.push(nameMention(annotated, index, span));
   });
   const known = knownNames(found);
