@@ -8,6 +8,8 @@ const longestSentence = 600;
 const closers = new Set([')', ']', '}', '"', "'", "''", '”', '’', '»']);
 const openers = new Set(['(', '[', '{', '"', "'", '``', '“', '‘', '«', "''"]);
 const bullets = new Set(['-', '–', '—', '•', '*', '·', '▪', '►', '--']);
+/** Marks that cannot open a sentence. */
+const stray = new Set(['.', ',', ';', ':', ')', ']', '%']);
 const saying = new Set(
   'said says asked asks wrote told added replied shouted cried tweeted exclaimed wondered asking quipped joked'.split(
     ' ',
@@ -21,7 +23,7 @@ const saying = new Set(
 export function sentences(text: string, tokens: readonly Span[], emit: (from: number, to: number) => void): void {
   let from = 0;
   for (let k = 0; k < tokens.length; k++) {
-    const next = isTerminal(text, tokens[k]) ? boundaryAfter(text, tokens, k) : -1;
+    const next = isTerminal(text, tokens[k]) ? boundaryAfter(text, tokens, from, k) : -1;
     if (next > 0 || k + 1 - from >= longestSentence) {
       const to = next > 0 ? next : k + 1;
       emit(from, to);
@@ -38,10 +40,13 @@ function isTerminal(text: string, token: Span): boolean {
 }
 
 /** Index of the token that opens the next sentence after the terminal token `k`; -1 when the sentence goes on. */
-function boundaryAfter(text: string, tokens: readonly Span[], k: number): number {
+function boundaryAfter(text: string, tokens: readonly Span[], from: number, k: number): number {
+  if (k === from + 1 && isListMark(word(text, tokens[from]))) return -1;
   let n = k + 1;
   while (n < tokens.length && closesHere(text, tokens, n)) n++;
+  n = afterReferences(text, tokens, n);
   if (n >= tokens.length) return n;
+  if (stray.has(text[tokens[n].start])) return -1;
   const gap = tokens[n].start > tokens[n - 1].end;
   const terminal = text.slice(tokens[k].start, Math.min(tokens[k].end, tokens[k].start + 8));
   let first = n;
@@ -54,8 +59,9 @@ function boundaryAfter(text: string, tokens: readonly Span[], k: number): number
   }
   if (!gap) return runsTogether(text, tokens, k, n) ? n : -1;
   if (bullets.has(opening)) return terminal === '...' || terminal === '…' ? -1 : n;
-  if (isLower(opening[0]) && !isUpper(opening[0])) return -1;
-  const quoted = n > k + 1;
+  const quoted = tokens[k + 1].start === tokens[k].end;
+  if (isLower(opening[0]) && !isUpper(opening[0]))
+    return !quoted && opensInLowerCase(text, tokens, k, opening) ? n : -1;
   // “Why?” Smith asked.
   if (quoted && terminal !== '.' && n + 1 < tokens.length && saying.has(word(text, tokens[n + 1]))) return -1;
   return n;
@@ -64,6 +70,37 @@ function boundaryAfter(text: string, tokens: readonly Span[], k: number): number
 /** "10 p.m. Wednesday": the day belongs to the hour. */
 function isTimeOfDay(abbreviation: string, opening: string): boolean {
   return /^[ap]\.?m\.$/i.test(abbreviation) && /day$/i.test(opening);
+}
+
+/** "3." and "b." at the start number a point and end nothing. */
+function isListMark(opening: string): boolean {
+  return /^(?:\d{1,3}|[a-zA-Z])$/.test(opening);
+}
+
+/** "… in 1971. [2] [3]": numbers of notes belong to the sentence before them. */
+function afterReferences(text: string, tokens: readonly Span[], n: number): number {
+  while (
+    n + 2 < tokens.length &&
+    text[tokens[n].start] === '[' &&
+    /^\d{1,3}$/.test(word(text, tokens[n + 1])) &&
+    text[tokens[n + 2].start] === ']'
+  ) {
+    n += 3;
+  }
+  return n;
+}
+
+/** Careless writing: "they are fine. i have over forty". */
+function opensInLowerCase(text: string, tokens: readonly Span[], k: number, opening: string): boolean {
+  if (opening.length < 2 && opening !== 'i') return false;
+  const capitalised = opening[0].toUpperCase() + opening.slice(1);
+  const before = k > 0 ? word(text, tokens[k - 1]) : '';
+  return (
+    /^\p{Ll}{3,}$/u.test(before) &&
+    sentenceOpeners.has(capitalised) &&
+    text[tokens[k].end - 1] !== '…' &&
+    tokens[k].end - tokens[k].start < 3
+  );
 }
 
 /** A closing mark written straight after what it closes. */

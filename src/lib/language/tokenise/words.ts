@@ -173,6 +173,9 @@ function isAbbreviation(text: string, start: number, dot: number, chunkEnd: numb
   while (next < end && next < dot + 80 && classAt(text, next) === space) next++;
   const follows = next < end ? text[next] : '';
   if (word.length === 1) {
+    // "(b. 1970)", "c. 300".
+    if ('bcdrn'.includes(word))
+      return dot + 1 >= chunkEnd && (isDigit(follows.charCodeAt(0)) || text[start - 1] === '(');
     // An initial stands before a name; "vitamin C." and "I." end sentences.
     return isUpper(word) && follows !== '' && isUpper(follows) && (word !== 'I' || text[dot + 1] !== ' ');
   }
