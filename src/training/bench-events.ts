@@ -21,10 +21,10 @@ import { recognise } from '#lib/time/index.ts';
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
-  options: { errors: { type: 'boolean' } },
+  options: { errors: { type: 'boolean' }, model: { type: 'string' } },
 });
 const data = positionals[0] ?? '../shared/data';
-const model = loadModel(readFileSync(new URL('../../static/model/english.bin', import.meta.url)));
+const model = loadModel(readFileSync(options.model ?? new URL('../../static/model/english.bin', import.meta.url)));
 
 const percent = (part: number, whole: number): string => (whole === 0 ? '–' : ((100 * part) / whole).toFixed(1));
 
