@@ -53,13 +53,12 @@ export function instant(year: number, month = 0, day = 1, hour = 0, minute = 0):
   return date.setUTCHours(hour, minute);
 }
 
+/** A day that every month has: its text is read as fast as can be, as a story has a hundred thousand of them. */
+const DAY_FORM = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/;
+
 /** An ISO 8601 date of the story file, which is always UTC: its first millisecond; NaN when it is none. */
 export function isoInstant(iso: string): number {
-  if (iso.length === 10) {
-    // The usual case, a hundred thousand times over.
-    const time = Date.parse(iso);
-    if (!Number.isNaN(time)) return time;
-  }
+  if (DAY_FORM.test(iso)) return Date.parse(iso);
   const parts = /^(-?\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(?::\d{2})?)?)?)?$/.exec(iso);
   if (parts === null) return NaN;
   const [, year, month = '1', day = '1', hour = '0', minute = '0'] = parts;
@@ -118,10 +117,9 @@ export function mondayBefore(time: number): number {
 
 /** The stretch of the calendar a TIMEX3 value names, or from one value to another ("2022-03-01/2022-03-05"). */
 export function valueWindow(value: string): TimeWindow | null {
-  if (value.length === 10 && value.charCodeAt(4) === 45 && value.charCodeAt(7) === 45) {
-    // A day, as most values are.
+  if (DAY_FORM.test(value)) {
     const begin = Date.parse(value);
-    if (!Number.isNaN(begin)) return { begin, end: begin + DAY };
+    return { begin, end: begin + DAY };
   }
   const [first, last, more] = value.split('/');
   if (last !== undefined) {

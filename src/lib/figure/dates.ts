@@ -11,9 +11,17 @@ export function dateLabel(date: StoryEvent['date']): string {
   const sure = coreEnd > coreBegin;
   if (latest === Infinity) return `from ${firstOf(sure ? { begin: coreBegin, end: coreEnd } : opening(earliest))}`;
   if (earliest === -Infinity) return `by ${lastOf(latest)}`;
-  if (!sure) return `between ${firstOf(opening(earliest))} and ${lastOf(latest)}`;
+  if (!sure) return `between ${betweenLabel(earliest, latest)}`;
   const core = spanLabel({ begin: coreBegin, end: coreEnd });
   return coreBegin > earliest || coreEnd < latest ? `about ${core}` : core;
+}
+
+/** "25 and 31 March 2022", "28 February and 2 March 2022": what both ends share is said once. */
+function betweenLabel(earliest: number, latest: number): string {
+  const [first, last] = [firstOf(opening(earliest)), lastOf(latest)];
+  const [day, month, year] = first.split(' ');
+  if (!isMidnight(earliest) || !isMidnight(latest) || !last.endsWith(` ${year}`)) return `${first} and ${last}`;
+  return last.endsWith(` ${month} ${year}`) ? `${day} and ${last}` : `${day} ${month} and ${last}`;
 }
 
 /** A stretch of time in words, to the coarsest unit that says it whole: "2017", "March 2022", "21–22 March 2022". */

@@ -46,13 +46,19 @@ const MOST_STRETCH = 1.8;
 export function beginLayout(graph: EventGraph, { seed = 1 } = {}): RunningLayout {
   const ids = linkedNodes(graph);
   const number = new Map(ids.map((id, at) => [id, at]));
-  const nodes: Node[] = ids.map((id) => ({ actor: graph.getNodeAttribute(id, 'type') === 'actor' }));
+  const random = seededRandom(seed);
+  const nodes = ids.map((id): Node => {
+    const angle = 2 * Math.PI * random();
+    const distance = 10 * Math.sqrt(ids.length * random());
+    const actor = graph.getNodeAttribute(id, 'type') === 'actor';
+    return { actor, x: distance * Math.cos(angle), y: distance * Math.sin(angle) };
+  });
   const links: SimulationLinkDatum<Node>[] = [];
   graph.forEachEdge((_, __, one, other) => links.push({ source: number.get(one)!, target: number.get(other)! }));
 
   const steps = Math.round(Math.min(MOST_STEPS, Math.max(FEWEST_STEPS, WORK / Math.max(1, nodes.length))));
   const simulation = forceSimulation(nodes)
-    .randomSource(seededRandom(seed))
+    .randomSource(random)
     .alphaDecay(1 - 0.001 ** (1 / steps))
     .force('link', forceLink<Node, SimulationLinkDatum<Node>>(links).distance(38).strength(0.35).iterations(1))
     .force(

@@ -63,7 +63,8 @@ function makeModel(index: StoryIndex, graph: EventGraph): NetworkModel {
     parts.push({ id: edge, actor, event: happening, says: role === 'source', acts: role === 'agent' });
   });
   const pairs: NetworkModel['pairs'][number][] = [];
-  projectActors(graph).forEachEdge((_, { events }, one, other) => {
+  projectActors(graph).forEachEdge((_, { events }, ...ends) => {
+    const [one, other] = ends.slice(0, 2).sort() as [string, string];
     pairs.push({
       id: `${one} ${other}`,
       one: number.get(one)!,

@@ -16,14 +16,14 @@ export interface SvgOptions {
  * Text from outside is escaped, and of what XML cannot hold nothing is left.
  */
 export function paintSvg(scene: Scene, { title, description, widthMm }: SvgOptions): string {
-  const fades = new Map<string, string>();
+  const fades: Fades = new Map();
   const clips: string[] = [];
   const body = scene.layers.map((layer) => paintLayer(layer, fades, clips));
   const size =
     widthMm === undefined
       ? [number(scene.width), number(scene.height)]
       : [`${number(widthMm)}mm`, `${number((widthMm * scene.height) / scene.width)}mm`];
-  const defs = [...fades.values(), ...clips];
+  const defs = [...[...fades.values()].map(({ definition }) => definition), ...clips];
   return [
     element('svg', {
       xmlns: 'http://www.w3.org/2000/svg',
@@ -46,7 +46,10 @@ export function paintSvg(scene: Scene, { title, description, widthMm }: SvgOptio
   ].join('\n');
 }
 
-function paintLayer({ id, label, clip, offset, marks }: Layer, fades: Map<string, string>, clips: string[]): string {
+/** Definitions by what they look like. */
+type Fades = Map<string, { id: string; definition: string }>;
+
+function paintLayer({ id, label, clip, offset, marks }: Layer, fades: Fades, clips: string[]): string {
   const attributes: Attributes = { id, 'inkscape:groupmode': 'layer', 'inkscape:label': label };
   if (offset) attributes.transform = `translate(${number(offset.x)} ${number(offset.y)})`;
   if (clip) {
@@ -62,7 +65,7 @@ function boxOf({ x, y, width, height }: { x: number; y: number; width: number; h
   return { x, y, width, height };
 }
 
-function paintMark(mark: Mark, fades: Map<string, string>): string {
+function paintMark(mark: Mark, fades: Fades): string {
   const attributes: Attributes = { id: mark.id, opacity: mark.opacity };
   if (mark.shape === 'text') {
     Object.assign(attributes, {
@@ -112,18 +115,20 @@ function paintMark(mark: Mark, fades: Map<string, string>): string {
 }
 
 /** Fades of the same colour and stops share a definition. */
-function paint(fill: Fill | undefined, fades: Map<string, string>): string {
+function paint(fill: Fill | undefined, fades: Fades): string {
   if (fill === undefined) return 'none';
   if (typeof fill === 'string') return fill;
   const key = fadeKey(fill);
-  const id = `fade-${[...fades.keys()].indexOf(key) + 1 || fades.size + 1}`;
-  if (!fades.has(key)) {
+  let fade = fades.get(key);
+  if (fade === undefined) {
+    const id = `fade-${fades.size + 1}`;
     const stops = fill.stops.map(({ at, opacity }) =>
       element('stop', { offset: number(at, 4), 'stop-color': fill.color, 'stop-opacity': number(opacity) }, true),
     );
-    fades.set(key, `${element('linearGradient', { id })}${stops.join('')}</linearGradient>`);
+    fade = { id, definition: `${element('linearGradient', { id })}${stops.join('')}</linearGradient>` };
+    fades.set(key, fade);
   }
-  return `url(#${id})`;
+  return `url(#${fade.id})`;
 }
 
 function fadeKey({ color, stops }: Fade): string {
@@ -176,5 +181,5 @@ function escapeText(text: string): string {
 
 /** Ids of marks hold ids of stories, which may hold anything: every other character becomes its number. */
 function safeId(id: string): string {
-  return id.replace(/[^A-Za-z0-9_.-]/gu, (character) => `_${character.codePointAt(0)!.toString(16)}_`);
+  return id.replace(/[^A-Za-z0-9.-]/gu, (character) => `_${character.codePointAt(0)!.toString(16)}_`);
 }

@@ -106,6 +106,13 @@ const levels: readonly { unit: Unit; step: number; apart: number; label: Label; 
     label: ofYear,
     heading: { ...centuries, step: 10_000, label: () => '', short: () => '' },
   },
+  {
+    unit: year,
+    step: 5000,
+    apart: 60,
+    label: ofYear,
+    heading: { ...centuries, step: 10_000, label: () => '', short: () => '' },
+  },
 ];
 
 export interface Tick {

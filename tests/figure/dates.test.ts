@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { dateLabel, spanLabel, windowLabel } from '#lib/figure/index.ts';
+import type { StoryEvent } from '#lib/story/index.ts';
+
+type Date_ = NonNullable<StoryEvent['date']>;
+const date = (
+  begin: string | null,
+  end: string | null,
+  granularity: Date_['granularity'],
+  value: string | null = null,
+) => dateLabel({ begin, end, granularity, value, basis: 'stated', times: [], confidence: 1 });
+const span = (begin: string, end: string) => ({ begin: Date.parse(`${begin}Z`), end: Date.parse(`${end}Z`) });
+
+describe('dates as people write them', () => {
+  it.each([
+    ['22 March 2022', date('2022-03-22', '2022-03-23', 'day', '2022-03-22')],
+    ['21–22 March 2022', date('2022-03-21', '2022-03-23', 'day', '2022-03-21/2022-03-22')],
+    ['28 February – 2 March 2022', date('2022-02-28', '2022-03-03', 'day', '2022-02-28/2022-03-02')],
+    ['March 2022', date('2022-03-01', '2022-04-01', 'month', '2022-03')],
+    ['January–March 2022', date('2022-01-01', '2022-04-01', 'quarter', '2022-Q1')],
+    ['2017', date('2017-01-01', '2018-01-01', 'year', '2017')],
+    ['1990s', date('1990-01-01', '2000-01-01', 'decade', '199')],
+    ['20th century', date('1900-01-01', '2000-01-01', 'century', '19')],
+    ['about 22 March 2022', date('2022-03-20', '2022-03-25', 'day', '2022-03-22')],
+    ['between 25 and 31 March 2022', date('2022-03-25', '2022-04-01', 'day')],
+    ['by 31 March 2022', date(null, '2022-04-01', 'day')],
+    ['from 24 February 2022', date('2022-02-24', null, 'day', '2022-02-24')],
+    ['22 March 2022, 14:30', date('2022-03-22T14:30', '2022-03-22T14:31', 'minute', '2022-03-22T14:30')],
+    ['undated', date(null, null, null)],
+    ['undated', dateLabel(null)],
+  ])('%s', (wanted, written) => expect(written).toBe(wanted));
+
+  it('cuts months short in windows', () => {
+    expect(windowLabel(span('2022-02-20', '2022-04-03'))).toBe('20 Feb – 2 Apr 2022');
+    expect(windowLabel(span('1789-05-05', '1815-06-19'))).toBe('1789–1815');
+    expect(windowLabel(span('2022-05-01', '2022-06-01'))).toBe('May 2022');
+    expect(windowLabel(span('2022-03-22T14:00', '2022-03-22T18:30'))).toBe('22 Mar 2022, 14:00–18:30');
+  });
+
+  it('says a stretch to the coarsest unit that says it whole', () => {
+    expect(spanLabel(span('2014-01-01', '2017-01-01'))).toBe('2014–2016');
+    expect(spanLabel(span('2021-12-31', '2022-01-02'))).toBe('31 December 2021 – 1 January 2022');
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { hitTest, indexStory, overviewScale, overviewScene, type OverviewView, xAt } from '#lib/figure/index.ts';
+import { sampleStory } from './sample-story.ts';
+
+const index = indexStory(sampleStory);
+const view: OverviewView = {
+  width: 900,
+  height: 60,
+  theme: 'light',
+  window: { begin: Date.parse('2022-03-01'), end: Date.parse('2022-03-24') },
+};
+
+describe('the overview', () => {
+  it('leaves a lone year far away out of the extent, and counts it at the edge', () => {
+    expect(index.extent.begin).toBeGreaterThan(Date.parse('2022-01-01'));
+    const texts = overviewScene(index, view).layers.flatMap(({ marks }) =>
+      marks.flatMap((mark) => (mark.shape === 'text' ? [mark.text] : [])),
+    );
+    expect(texts).toContain('← 1 earlier');
+  });
+
+  it('has a window to take at both ends and in the middle, on a ground that can be clicked', () => {
+    const scene = overviewScene(index, view);
+    const scale = overviewScale(index, view);
+    const [left, right] = [xAt(scale, view.window.begin), xAt(scale, view.window.end)];
+    expect(hitTest(scene, left - 5, 30)).toEqual({ kind: 'window', id: 'begin' });
+    expect(hitTest(scene, right + 5, 30)).toEqual({ kind: 'window', id: 'end' });
+    expect(hitTest(scene, (left + right) / 2, 30)).toEqual({ kind: 'window', id: 'inside' });
+    expect(hitTest(scene, right + 60, 30)).toEqual({ kind: 'ground', id: 'overview' });
+  });
+
+  it('widens to hold a window outside the extent', () => {
+    const window = { begin: Date.parse('2022-01-20'), end: Date.parse('2022-02-20') };
+    expect(overviewScale(index, { ...view, window }).window.begin).toBe(window.begin);
+  });
+
+  it('follows the filter', () => {
+    const none = new Uint8Array(sampleStory.events.length);
+    expect(overviewScene(index, { ...view, filter: none }).notes.events).toBe(0);
+    expect(overviewScene(index, view).notes.events).toBe(index.byTime.length);
+  });
+});

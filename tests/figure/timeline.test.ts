@@ -1,0 +1,200 @@
+import { describe, expect, it } from 'vitest';
+import {
+  hitTest,
+  indexStory,
+  initialWindow,
+  laneKinds,
+  type Mark,
+  type Scene,
+  timeAt,
+  timelineScale,
+  timelineScene,
+  type TimelineView,
+  xAt,
+  zoomWindow,
+} from '#lib/figure/index.ts';
+import { boundsOf } from '../../src/lib/figure/bounds.ts';
+import { madeStory } from './made-story.ts';
+import { sampleStory } from './sample-story.ts';
+
+const index = indexStory(sampleStory);
+const spring: TimelineView = {
+  width: 1200,
+  height: 700,
+  theme: 'light',
+  laneBy: 'actor',
+  window: { begin: Date.parse('2022-02-06'), end: Date.parse('2022-04-24') },
+};
+const crowd = indexStory(madeStory({ events: 400, actors: 30 }));
+const crowded: TimelineView = { ...spring, window: initialWindow(crowd) };
+
+const marksOf = (scene: Scene, layer: string): Mark[] => scene.layers.find(({ id }) => id === layer)?.marks ?? [];
+const find = (scene: Scene, id: string): Mark | undefined =>
+  scene.layers.flatMap(({ marks }) => marks).find((mark) => mark.id === id);
+const box = (scene: Scene, id: string) => boundsOf(find(scene, id)!);
+
+describe('the timeline', () => {
+  it('draws every dated event of the window once, and the undated in a tray', () => {
+    const scene = timelineScene(index, spring);
+    const drawn = new Set(
+      scene.layers.flatMap(({ marks }) => marks).flatMap(({ item }) => (item?.kind === 'event' ? [item.id] : [])),
+    );
+    const outside = ['e-syria'];
+    expect(sampleStory.events.map(({ id }) => id).filter((id) => !drawn.has(id))).toEqual(outside);
+    expect(marksOf(scene, 'undated').some(({ item }) => item?.id === 'e-pretext')).toBe(true);
+    expect(scene.notes.events).toBe(sampleStory.events.length - outside.length);
+  });
+
+  it('draws bars as wide as their granularity', () => {
+    const scene = timelineScene(index, spring);
+    const { plot, window } = timelineScale(index, spring);
+    const day = (plot.width / (window.end - window.begin)) * 86_400_000;
+    expect(box(scene, 'event-e-invade').width).toBeCloseTo(day, 5);
+    expect(box(scene, 'event-e-seat').width).toBeCloseTo(7 * day, 5);
+    expect(box(scene, 'event-e-drills').width).toBeCloseTo(11 * day, 5);
+  });
+
+  it('shows factuality by form, open ends by arrowheads, sources by ticks and contradictions by arcs', () => {
+    const scene = timelineScene(index, spring);
+    for (const id of [
+      'event-e-shell-edge',
+      'event-e-not-bombed-strike',
+      'event-e-sanctions-after',
+      'event-e-leave-before',
+      'event-e-send-source-1',
+      'contradiction-e-missiles-e-fire-sign',
+    ]) {
+      expect(find(scene, id), id).toBeDefined();
+    }
+    expect(find(scene, 'event-e-summit')).toMatchObject({ dash: [3.5, 2] });
+    expect(find(scene, 'event-e-send')).toMatchObject({ dash: [1.2, 2] });
+    expect(find(scene, 'event-e-makariv-source-0')).toBeUndefined();
+  });
+
+  it.each(laneKinds)('divides a story by %s', (laneBy) => {
+    const scene = timelineScene(index, { ...spring, laneBy });
+    expect(marksOf(scene, 'lanes').filter(({ shape }) => shape === 'text').length).toBeGreaterThan(1);
+    expect(scene.notes.events).toBe(sampleStory.events.length - 1);
+  });
+
+  it('gives each mark an id of its own', () => {
+    for (const scene of [timelineScene(index, spring), timelineScene(crowd, crowded)]) {
+      const ids = scene.layers.flatMap(({ marks }) => marks.map(({ id }) => id));
+      expect(new Set(ids).size).toBe(ids.length);
+    }
+  });
+
+  it('is the same for the same story and view', () => {
+    expect(timelineScene(indexStory(structuredClone(sampleStory)), spring)).toEqual(timelineScene(index, spring));
+  });
+
+  it('keeps every lane and row where it is while the window moves', () => {
+    const length = crowded.window.end - crowded.window.begin;
+    const before = timelineScene(crowd, crowded);
+    for (const share of [0.01, 0.13, -0.2]) {
+      const window = {
+        begin: crowded.window.begin + share * length,
+        end: crowded.window.end + share * length,
+      };
+      const after = timelineScene(crowd, { ...crowded, window });
+      let compared = 0;
+      for (const layer of ['lanes', 'events']) {
+        const places = new Map(marksOf(before, layer).map((mark) => [mark.id, boundsOf(mark).y]));
+        for (const mark of marksOf(after, layer)) {
+          const place = places.get(mark.id);
+          if (place === undefined) continue;
+          expect(boundsOf(mark).y, mark.id).toBe(place);
+          compared++;
+        }
+      }
+      expect(compared).toBeGreaterThan(50);
+    }
+  });
+
+  it('never lets labels overlap each other, whatever the zoom', () => {
+    for (const [story, view] of [
+      [index, spring],
+      [crowd, crowded],
+    ] as const) {
+      for (const factor of [3, 1, 0.37, 0.11, 0.02]) {
+        const window = zoomWindow(view.window, factor, view.window.begin * 0.6 + view.window.end * 0.4);
+        const labels = marksOf(timelineScene(story, { ...view, window }), 'labels')
+          .filter(({ shape }) => shape === 'text')
+          .map((mark) => ({ id: mark.id, ...boundsOf(mark) }))
+          .sort((one, other) => one.y - other.y || one.x - other.x);
+        labels.forEach((label, at) => {
+          const next = labels[at + 1];
+          if (next && Math.abs(next.y - label.y) < 8)
+            expect(next.x, `${label.id} ${next.id}`).toBeGreaterThanOrEqual(label.x + label.width);
+        });
+      }
+    }
+  });
+
+  it('says how many events it shows only as density', () => {
+    const many = indexStory(madeStory({ events: 3000, actors: 12 }));
+    const { notes } = timelineScene(many, { ...spring, height: 300, window: initialWindow(many) });
+    expect(notes.aggregated).toBeGreaterThan(500);
+    const scene = timelineScene(many, { ...spring, height: 4000, window: initialWindow(many) });
+    const told = marksOf(scene, 'lanes').flatMap((mark) =>
+      mark.shape === 'text' && mark.text.endsWith(' more') ? [Number.parseInt(mark.text)] : [],
+    );
+    expect(told.reduce((sum, count) => sum + count, 0)).toBe(scene.notes.aggregated);
+  });
+
+  it('leaves out what the filter leaves out, and brings a selected event back from the density', () => {
+    const filter = Uint8Array.from(sampleStory.events, ({ factuality }) => (factuality === 'denied' ? 1 : 0));
+    const scene = timelineScene(index, { ...spring, filter });
+    expect(scene.notes.events).toBe(2);
+    const many = indexStory(madeStory({ events: 3000, actors: 12 }));
+    const view: TimelineView = { ...spring, height: 4000, window: initialWindow(many) };
+    const drawn = new Set(marksOf(timelineScene(many, view), 'events').map(({ item }) => item?.id));
+    const inside = (event: number) => many.earliest[event] > view.window.begin && many.latest[event] < view.window.end;
+    const hidden = many.story.events.find(({ id }, event) => inside(event) && !drawn.has(id))!;
+    const selected = timelineScene(many, { ...view, selection: { kind: 'event', id: hidden.id } });
+    expect(marksOf(selected, 'events').some(({ item }) => item?.id === hidden.id)).toBe(true);
+    expect(find(selected, 'selected')).toBeDefined();
+  });
+
+  it('finds what lies under the pointer', () => {
+    const scene = timelineScene(index, spring);
+    const { x, y, width, height } = box(scene, 'event-e-siege');
+    expect(hitTest(scene, x + width / 2, y + height / 2)).toEqual({ kind: 'event', id: 'e-siege' });
+    const label = box(scene, 'event-e-makariv-label');
+    expect(hitTest(scene, label.x + 4, label.y + 4)).toEqual({ kind: 'event', id: 'e-makariv' });
+    const lane = box(scene, 'lane-p-belarus');
+    expect(hitTest(scene, lane.x + 2, lane.y + 2)).toEqual({ kind: 'actor', id: 'p-belarus' });
+    const article = box(scene, 'article-a-soon');
+    expect(hitTest(scene, article.x + 4, article.y + 3)).toEqual({ kind: 'article', id: 'a-soon' });
+    expect(hitTest(scene, 5, scene.height - 2)).toBeNull();
+  });
+
+  it('finds every event it draws at the middle of its visible bar', () => {
+    const scene = timelineScene(crowd, { ...crowded, height: 4000 });
+    const { plot } = timelineScale(crowd, { ...crowded, height: 4000 });
+    for (const mark of marksOf(scene, 'events')) {
+      if (mark.item === undefined) continue;
+      const bounds = boundsOf(mark);
+      const [left, right] = [Math.max(bounds.x, plot.x), Math.min(bounds.x + bounds.width, plot.x + plot.width)];
+      if (right <= left) continue;
+      expect(hitTest(scene, (left + right) / 2, bounds.y + bounds.height / 2)?.kind).toBe('event');
+    }
+  });
+
+  it('turns places into times and back', () => {
+    const scale = timelineScale(index, spring);
+    expect(timeAt(scale, xAt(scale, Date.parse('2022-03-22')))).toBeCloseTo(Date.parse('2022-03-22'), -1);
+    expect(timeAt(scale, scale.plot.x)).toBe(spring.window.begin);
+  });
+
+  it('draws an empty story, and one without any date', () => {
+    const empty = indexStory({ ...sampleStory, events: [], actors: [], articles: [], relations: [] });
+    expect(timelineScene(empty, { ...spring, window: initialWindow(empty) }).notes.events).toBe(0);
+    const timeless = indexStory({
+      ...sampleStory,
+      events: sampleStory.events.map((event) => ({ ...event, date: null })),
+    });
+    const scene = timelineScene(timeless, { ...spring, window: initialWindow(timeless) });
+    expect(marksOf(scene, 'undated').length).toBeGreaterThan(4);
+  });
+});
