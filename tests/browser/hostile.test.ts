@@ -103,7 +103,7 @@ describe('a hostile story', () => {
     }
     await page.getByRole('button', { name: attack }).first().click();
     await page.locator('[data-kind="expression"]').first().click();
-    await page.getByRole('combobox').fill('img src');
+    await page.getByRole('combobox', { name: /^Search/ }).fill('img src');
     await page.getByRole('option').first().waitFor();
     await page.waitForTimeout(200);
     const found = await page.evaluate(() => ({

@@ -95,6 +95,13 @@ export class Editing {
     await this.#change({ ...draft, corrections }, date === null ? 'Date set back' : 'Date changed');
   }
 
+  /** Reads the articles ahead, so that a date about to be given takes effect at once. */
+  prepare(): void {
+    const draft = this.#draft;
+    // What fails here is told when the date is given.
+    if (draft) this.#analysis.build(datedArticles(draft), draft.title).catch(() => {});
+  }
+
   /** Whether a person has given this article its date here. */
   isCorrected(article: string): boolean {
     return this.#draft?.corrections[article] !== undefined;
@@ -211,13 +218,9 @@ export class Editing {
     }
   }
 
-  async #derive({ opened, articles, corrections, title }: Omit<Draft, 'story'>): Promise<Story> {
-    if (opened && Object.keys(corrections).length === 0) return opened;
-    const dated = articles.map(({ article, given }) => {
-      const correction = corrections[article.id];
-      return { article, given: correction === automatic ? null : (correction ?? given) };
-    });
-    return this.#analysis.build(dated, title, (done, of) => {
+  async #derive(draft: Omit<Draft, 'story'>): Promise<Story> {
+    if (draft.opened && Object.keys(draft.corrections).length === 0) return draft.opened;
+    return this.#analysis.build(datedArticles(draft), draft.title, (done, of) => {
       if (this.working !== null && of > 1) this.working = `Reading article ${done} of ${of}…`;
     });
   }
@@ -249,6 +252,14 @@ export class Editing {
     this.problems = [...this.problems, problem];
     if (!this.#draft) this.status = 'empty';
   }
+}
+
+/** The articles of a draft with the dates that hold for them. */
+function datedArticles({ articles, corrections }: Pick<Draft, 'articles' | 'corrections'>): DatedArticle[] {
+  return articles.map(({ article, given }) => {
+    const correction = corrections[article.id];
+    return { article, given: correction === automatic ? null : (correction ?? given) };
+  });
 }
 
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
