@@ -4,6 +4,11 @@ const LONGEST = 240;
 /* Nothing XML 1.0 forbids, and nothing that reorders the text around it: bidirectional controls show as �. */
 const FORBIDDEN = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]|\p{Cs}/gu;
 
+/** The text without what must not be drawn; each such character shows as �. */
+export function visibleText(text: string): string {
+  return text.replace(FORBIDDEN, '\ufffd');
+}
+
 /** Plain ASCII in one line, as most labels are. */
 const PLAIN = /^(?:[!-~]| (?! ))*$/;
 

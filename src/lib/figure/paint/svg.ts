@@ -1,4 +1,5 @@
 import type { Fade, Fill, Layer, Mark, PathCommands, Scene } from '../scene.ts';
+import { visibleText } from '../text.ts';
 import { HALO } from './canvas.ts';
 import { FONT_FAMILY } from './font-family.ts';
 
@@ -167,12 +168,8 @@ function number(value: number, places = 2): string {
   return String(Math.round(value * factor) / factor || 0);
 }
 
-/* XML 1.0, production 2: everything else may not stand in a document at all. */
-const NOT_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
-
 function escapeText(text: string): string {
-  return text
-    .replace(NOT_XML, '\ufffd')
+  return visibleText(text)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
