@@ -107,6 +107,49 @@ describe('the parts of a page', () => {
   });
 });
 
+describe('pages of other makes', () => {
+  it('are read where paragraphs are nothing but <div>', () => {
+    const soup = page(
+      '<meta property="og:title" content="Lighthouse stays dark">',
+      `<div><div><div>${prose}</div><div>${prose}</div></div></div>`,
+    );
+    expect(regionsIn(soup)).toEqual(['headline: Lighthouse stays dark', `body: ${prose}`, `body: ${prose}`]);
+  });
+
+  it('are read where paragraphs are parted by <br> in tables', () => {
+    const article = page(
+      '<title>Lighthouse stays dark</title>',
+      `<table><tr><td><b>Lighthouse stays dark</b><br><br>By Ada Moss<br>Tuesday, March 22, 2022<br><br>OSLO (AP) -- ${prose}<br><br>${prose}</td></tr></table>`,
+    );
+    expect(regionsIn(article)).toEqual([
+      'headline: Lighthouse stays dark',
+      'byline: By Ada Moss',
+      'dateline: Tuesday, March 22, 2022',
+      'dateline: OSLO (AP) --',
+      `body: ${prose}`,
+      `body: ${prose}`,
+    ]);
+  });
+
+  it('have one headline, though the site’s name is one too, and their title goes without it', () => {
+    const article = page(
+      '<meta property="og:title" content="Lighthouse stays dark - Coast Blog">',
+      `<h1>Coast Blog</h1>${story}<div class="comments"><p>${prose}</p></div>`,
+    );
+    expect(article.title).toBe('Lighthouse stays dark');
+    expect(regionsIn(article)).toEqual(['headline: Lighthouse stays dark', ...Array(3).fill(`body: ${prose}`)]);
+  });
+
+  it('keep the summary under the headline', () => {
+    const article = page(
+      '',
+      `<main><h1>Lighthouse stays dark</h1><div class="standfirst"><p>Keepers hope for the spring after a long meeting</p></div>
+       <div class="text"><p>${prose}</p><p>${prose}</p></div></main>`,
+    );
+    expect(article.text).toContain('Keepers hope for the spring');
+  });
+});
+
 describe('hostile pages', () => {
   it('nested too deeply are read as plain text', () => {
     const depth = 20_000;

@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Draft } from './draft.ts';
+import { isTitle } from './regions/headline.ts';
 import { regionsOf } from './regions/regions.ts';
 import type { Article, Region } from './types.ts';
 import { UnreadableError } from './unreadable.ts';
@@ -9,7 +10,9 @@ import { UnreadableError } from './unreadable.ts';
 export function articleOf(draft: Draft, path: string | null): Article {
   if (draft.blocks.length === 0) throw new UnreadableError(path, 'there is no text to read in it');
   const regions = regionsOf(draft.text, draft.blocks, draft.title);
-  const title = draft.title ?? titleIn(draft.text, regions);
+  const shown = titleIn(draft.text, regions);
+  // A page's own title may have the site's name behind it.
+  const title = draft.title === null || isTitle(shown, draft.title) ? shown : draft.title;
   return {
     id: `a-${bytesToHex(sha256(utf8ToBytes(`${title}\n${draft.text}`))).slice(0, 12)}`,
     path,

@@ -13,7 +13,11 @@ export function pageMetadata(document: Document): Pick<Draft, 'title' | 'publish
       meta('og:url'),
       data.text('url'),
     ]),
-    language: firstOf([document.documentElement.getAttribute('lang'), meta('og:locale', 'content-language')]),
+    language:
+      firstOf([document.documentElement.getAttribute('lang'), meta('og:locale', 'content-language')])?.replace(
+        '_',
+        '-',
+      ) ?? null,
   };
 }
 

@@ -3,12 +3,15 @@ import type { Piece } from '../draft.ts';
 import { endsSentence, looksLikeProse } from '../regions/shape.ts';
 import type { RegionKind } from '../types.ts';
 
-/** A block of a page; `mark` is the value of `blockMark` on the element it stands in. */
+/** A block of a page; `mark` is the value of `blockMark` where it begins. */
 export interface PagePiece extends Piece {
   mark: string;
 }
 
-/** The attribute that tells blocks apart before and after Readability. */
+/**
+ * The attribute of a <span> around the first words of each block, by which it is found again when Readability has taken
+ * the page apart: Readability replaces blocks by others, but leaves what is in them.
+ */
 export const blockMark = 'data-annalist-block';
 
 const inline = new Set(
@@ -59,50 +62,34 @@ const byName: [RegExp, RegionKind][] = [
 /** Elements whose names describe the whole page or article, not a part of it. */
 const wholes = new Set(['HTML', 'BODY', 'MAIN', 'ARTICLE']);
 
-/** Every block of text on a page, in reading order, with what the page itself says it is. Marks the elements it read. */
+/** Every block of text on a page, in reading order, with what the page itself says it is. Marks where each begins. */
 export function pagePieces(document: Document): PagePiece[] {
   const pieces: PagePiece[] = [];
   let text = '';
   let linked = 0;
+  let firstWords: Node | null = null;
 
-  const flush = (element: Element, known: RegionKind | null) => {
+  const flush = (known: RegionKind | null) => {
+    const mark = String(pieces.length);
+    if (firstWords !== null) putMark(firstWords, mark);
     const isLink = linked > 0 && linked >= text.trim().length * 0.9;
-    for (const { start, end } of blocksOf(text)) {
-      const mark = element.getAttribute(blockMark) ?? String(pieces.length);
-      element.setAttribute(blockMark, mark);
-      const piece = text.slice(start, end);
+    const written = text.replace(/ {2,}/g, ' ');
+    for (const { start, end } of blocksOf(written)) {
+      const piece = written.slice(start, end);
       pieces.push({ text: piece, mark, known: isLink ? linkKind(piece, known) : plausible(known, piece) });
     }
     text = '';
     linked = 0;
+    firstWords = null;
   };
 
   // Depth first with a stack of its own: a page may be nested deeper than calls can be.
-  interface Visit {
-    element: Element;
-    known: RegionKind | null;
-    isBlock: boolean;
-    linked: boolean;
-    child: ChildNode | null;
-  }
-  const visit = (element: Element, parent: Visit | null): Visit => ({
-    element,
-    known: within(parent?.known ?? null, kindOf(element)),
-    isBlock: parent === null || !inline.has(element.tagName),
-    linked: element.tagName === 'A' || (parent?.linked ?? false),
-    child: element.firstChild,
-  });
   const path: Visit[] = [visit(document.body, null)];
-  /** An inline element that says what it is (a span of class "byline") is a block of its own. */
-  const isApart = (at: number) => path[at].isBlock || path[at].known !== path[at - 1].known;
-  /** The block that text goes to: the nearest one that is not inline. */
-  const block = () => path.findLast(({ isBlock }) => isBlock)!;
-
   while (path.length > 0) {
     const current = path[path.length - 1];
     const node = current.child;
     if (node === null) {
-      if (isApart(path.length - 1)) flush(block().element, current.known);
+      if (current.isApart) flush(current.known);
       path.pop();
       continue;
     }
@@ -111,14 +98,15 @@ export function pagePieces(document: Document): PagePiece[] {
       const written = (node.textContent ?? '').replace(/\s+/g, ' ');
       text += written;
       if (current.linked) linked += written.length;
+      if (written !== ' ') firstWords ??= node;
     } else if (node.nodeType === 1) {
       const element = node as Element;
       if (element.tagName === 'BR') text += '\n';
-      else if (!unread.has(element.tagName) && !isHidden(element)) {
-        const parent = block().element;
-        path.push(visit(element, current));
-        if (isApart(path.length - 1)) flush(parent, current.known);
-      }
+      else if (element.tagName === 'TIME') text += ' ';
+      if (unread.has(element.tagName) || isHidden(element)) continue;
+      const next = visit(element, current);
+      if (next.isApart) flush(current.known);
+      path.push(next);
     }
   }
   return onlyOneHeadline(pieces);
@@ -129,11 +117,40 @@ function within(parent: RegionKind | null, own: RegionKind | null): RegionKind |
   return own === null || (own === 'heading' && parent !== null) ? parent : own;
 }
 
+/** An element on the way from <body> to the text being read. */
+interface Visit {
+  known: RegionKind | null;
+  /** Whether it is a block: all but inline elements, and of those what says what it is (a span of class "byline"). */
+  isApart: boolean;
+  linked: boolean;
+  /** The next child to read. */
+  child: ChildNode | null;
+}
+
+function visit(element: Element, parent: Visit | null): Visit {
+  const known = within(parent?.known ?? null, kindOf(element));
+  return {
+    known,
+    isApart: parent === null || !inline.has(element.tagName) || known !== parent.known,
+    linked: element.tagName === 'A' || (parent?.linked ?? false),
+    child: element.firstChild,
+  };
+}
+
+function putMark(words: Node, mark: string) {
+  const span = words.ownerDocument!.createElement('span');
+  span.setAttribute(blockMark, mark);
+  words.parentNode!.replaceChild(span, words);
+  span.appendChild(words);
+}
+
 function kindOf(element: Element): RegionKind | null {
   const named = byElement[element.tagName];
   if (named !== undefined) return named;
   if (wholes.has(element.tagName) || element.tagName === 'A') return rel(element);
-  const names = ['class', 'id', 'itemprop', 'role'].map((name) => element.getAttribute(name) ?? '').join(' ');
+  const names = ['class', 'id', 'itemprop', 'role', 'data-component', 'data-testid']
+    .map((name) => element.getAttribute(name) ?? '')
+    .join(' ');
   return byName.find(([pattern]) => pattern.test(names.slice(0, 300)))?.[1] ?? null;
 }
 

@@ -4,7 +4,9 @@ import { compose, emptyDraft, type Draft, type Piece, type Reader } from '../dra
 import { headerDates } from '../dates/header-line.ts';
 import { pageDates } from '../dates/page-dates.ts';
 import { decodeEntities, stripTags, tagsOf } from '../markup.ts';
-import { looksLikeProse } from '../regions/shape.ts';
+import { isDateline } from '../regions/dateline.ts';
+import { isTitle } from '../regions/headline.ts';
+import { looksLikeProse, words } from '../regions/shape.ts';
 import { pageMetadata } from './html-metadata.ts';
 import { blockMark, pagePieces, type PagePiece } from './html-pieces.ts';
 import { plainText } from './plain-text.ts';
@@ -70,10 +72,13 @@ function articlePieces(pieces: readonly PagePiece[], marks: Set<string> | null):
   const firstKept = kept.indexOf(true);
   const first = headline === -1 ? firstKept : Math.min(headline, firstKept);
   const last = kept.lastIndexOf(true);
+  const firstProse = pieces.findIndex(({ text }, index) => kept[index] && looksLikeProse(text));
   const belongs = ({ text, known }: PagePiece, index: number) => {
     if (index < first || known === 'furniture') return false;
     if (index > last) return known === 'bio' || known === 'tags' || known === 'related';
-    return known !== null || looksLikeProse(text) || headerDates([text]).length > 0;
+    // Between the headline and the text: the summary, and when it was written.
+    if (index > headline && index < firstProse && words(text).length >= 5) return true;
+    return known !== null || looksLikeProse(text) || isDateline(text);
   };
   return (
     pieces
@@ -83,10 +88,10 @@ function articlePieces(pieces: readonly PagePiece[], marks: Set<string> | null):
   );
 }
 
+/** The title, where the page shows it nowhere. */
 function withHeadline(pieces: Piece[], title: string | null): Piece[] {
-  return title === null || pieces.some(({ known }) => known === 'headline')
-    ? pieces
-    : [{ text: title, known: 'headline' }, ...pieces];
+  const isShown = (piece: Piece) => piece.known === 'headline' || isTitle(piece.text, title!);
+  return title === null || pieces.some(isShown) ? pieces : [{ text: title, known: 'headline' }, ...pieces];
 }
 
 /** What closes itself without being told to, or never opens. */

@@ -46,7 +46,7 @@ export function datelineLength(text: string, isBeginning: boolean): number {
 }
 
 /** A line of nothing but where and when: a dateline, a date, "Published: …". */
-export const dateline = eachBlock('dateline', (text) => {
+export function isDateline(text: string): boolean {
   if (text.length > 120) return false;
   return (
     /^\(?undated\)?$/i.test(text) ||
@@ -56,4 +56,6 @@ export const dateline = eachBlock('dateline', (text) => {
     headerDate(text) !== null ||
     datelineLength(text, true) === text.length
   );
-});
+}
+
+export const dateline = eachBlock('dateline', isDateline);

@@ -15,7 +15,8 @@ const lines = [
   // Share, follow, subscribe, sign in.
   'tweet|e-?mail|print|save|listen|copy link',
   'facebook|twitter|whatsapp|telegram|linkedin|reddit|pinterest|instagram|youtube',
-  'subscribe(?: (?:now|today|here))?|newsletters?|donate(?: now)?|support us|become a member|get the app',
+  raw`(?:[\w-]+ ){0,4}newsletters?|sign up (?:for|to) .{1,60}|privacy (?:policy|notice)`,
+  'subscribe(?: (?:now|today|here))?|donate(?: now)?|support us|become a member|get the app',
   'sign (?:in|up|out)(?: (?:now|here|free))?|log ?(?:in|out)|register(?: now)?|my account',
   // Comments and counts.
   raw`[\d.,]+[km]? (?:shares?|views?|likes?|comments?|reads?)`,
@@ -43,7 +44,7 @@ const line = new RegExp(raw`^[^\p{L}\p{N}©(_*#=~.•·-]{0,3}(?:${lines.join('|
 
 /** How sentences begin that speak of the page rather than of the world. */
 const openings = [
-  'we use cookies|this (?:web)?site uses cookies|by (?:continuing|clicking|signing up|subscribing)',
+  'we use cookies|privacy notice:|this (?:web)?site uses cookies|by (?:continuing|clicking|signing up|subscribing)',
   'sign up (?:for|to) (?:our|the|your|get|receive)|subscribe to (?:our|the|get|receive)',
   raw`get (?:the latest|our|your) [\w ’']{0,40}(?:newsletter|inbox|alerts?)`,
   raw`follow (?:us|me|him|her|@\w+|\p{L}+(?: \p{L}+){0,2}) on (?:twitter|facebook|instagram|telegram|x|google|social)`,

@@ -25,7 +25,7 @@ export const headline: Classifier = {
 };
 
 /** The title as the page's head has it may end in the site's name: "Title - Site", "Title | Site". */
-function isTitle(text: string, title: string): boolean {
+export function isTitle(text: string, title: string): boolean {
   const [line, whole] = [bare(text), bare(title)];
   if (line === '' || whole === '') return false;
   return line === whole || bare(title.replace(/\s[|–—-]\s[^|–—]{2,40}$/u, '')) === line;
