@@ -2,31 +2,24 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { readFile } from '#lib/article/index.ts';
 import { tokenise } from '#lib/language/index.ts';
-import { normaliseAnnotated } from '#lib/time/index.ts';
-import type { TimeExpression } from '#lib/time/index.ts';
+import type { AnnotatedText } from '#lib/language/index.ts';
+import { documentDateOf } from '#lib/time/index.ts';
+import type { DocumentDate } from '#lib/time/index.ts';
 
-export interface CorpusArticle {
-  id: string;
-  file: string;
+export interface CorpusText {
+  name: string;
   text: string;
-  documentDate: string | null;
-  expressions: TimeExpression[];
+  annotated: AnnotatedText;
+  date: DocumentDate;
 }
 
-/** Every TimeML article of a folder with its time expressions, the document date given. */
-export function* timesOfFolder(folder: string): Generator<CorpusArticle> {
-  for (const name of fs.readdirSync(folder).sort()) {
-    if (!name.endsWith('.tml')) continue;
+/** Every TimeML article of a folder as tokens, with the date it states. */
+export function readFolder(folder: string): CorpusText[] {
+  const names = fs.readdirSync(folder).filter((name) => name.endsWith('.tml'));
+  return names.sort().map((name) => {
     const file = path.join(folder, name);
     const { article } = readFile({ path: file, bytes: fs.readFileSync(file) });
-    const documentDate = article.statedDates[0]?.value ?? null;
-    const annotated = tokenise(article.text, article.regions);
-    yield {
-      id: name,
-      file,
-      text: article.text,
-      documentDate,
-      expressions: normaliseAnnotated(annotated, documentDate),
-    };
-  }
+    const { text, regions } = article;
+    return { name, text, annotated: tokenise(text, regions), date: documentDateOf(article.statedDates[0]?.value ?? null) };
+  });
 }

@@ -28,7 +28,7 @@ import { resolve } from './resolve.ts';
 
 export * from './types.ts';
 export type { TimeReading } from './reading.ts';
-export { InvalidDateError } from './resolve/context.ts';
+export { documentDateOf, InvalidDateError } from './resolve/context.ts';
 export { resolve };
 
 /** What is read at each word. The longest reading wins; between equals, the one that stands first here. */
@@ -74,9 +74,6 @@ export const recognise = (annotated: AnnotatedText): TimeReading[] => recogniseW
 export const normalise = (
   text: string,
   { documentDate = null }: { documentDate?: string | null } = {},
-): TimeExpression[] => normaliseAnnotated(tokenise(text), documentDate);
+): TimeExpression[] => resolve(recognise(tokenise(text)), { documentDate: documentDateOf(documentDate) });
 
-/** The same for text whose sentences are known. */
-export const normaliseAnnotated = (annotated: AnnotatedText, documentDate: string | null): TimeExpression[] =>
-  resolve(recognise(annotated), { documentDate: documentDateOf(documentDate) });
 export { dateDocument, type DateDocumentInput } from './document-date/date-document.ts';
