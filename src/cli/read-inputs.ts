@@ -24,7 +24,8 @@ const reasons: Record<string, string> = {
 };
 
 function reasonOf(error: unknown): string {
-  if (error instanceof UnreadableError || error instanceof StoryFileError) return error.message;
+  if (error instanceof UnreadableError) return error.reason;
+  if (error instanceof StoryFileError) return error.message;
   const { code, message } = error as NodeJS.ErrnoException;
   if (code) return reasons[code] ?? `it cannot be read (${code})`;
   throw new Error(message, { cause: error });

@@ -2,8 +2,12 @@
 export class UnreadableError extends Error {
   override readonly name = 'UnreadableError';
 
-  /** `where` is the file's path, or null for pasted text; `what` says what is wrong and what to do. */
-  constructor(where: string | null, what: string) {
-    super(`${where ?? 'The pasted text'}: ${what}`);
+  /** What is wrong and what to do, without the place. */
+  readonly reason: string;
+
+  /** `where` is the file's path, or null for pasted text. */
+  constructor(where: string | null, reason: string) {
+    super(`${where ?? 'The pasted text'}: ${reason}`);
+    this.reason = reason;
   }
 }
