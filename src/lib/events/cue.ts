@@ -171,6 +171,8 @@ function sharedTime(tree: Tree, trigger: Trigger, times: TimesHere): DateCue | n
     const found = times.get(head);
     const relation = found?.[0]!.relation ?? 'during';
     if (related(tree, token, 'conj')) {
+      // "He left on Monday, and she stays": another subject, another time.
+      if (isVerb(tree, token) && dependents(tree, token, 'nsubj', 'expl').length > 0) return null;
       if (found) return cueFrom(found, 'stated', confidence - 0.1);
     } else if (related(tree, token, 'xcomp', 'csubj')) {
       if (found) return cueFrom(found, 'stated', confidence);

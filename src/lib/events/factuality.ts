@@ -93,8 +93,7 @@ function isReportedInThePast(tree: Tree, verb: number): boolean {
 
 /** Questions and orders leave it open; a headline's "to" means the future: "Russia to withdraw". */
 function addSentence(stance: Stance, tree: Tree, root: number): void {
-  const last = tree.tokens.findLast((token) => /[\p{L}\p{N}?!.]/u.test(token.text));
-  if (last?.text === '?') stance.uncertain = true;
+  if (tree.tokens.some(({ text }, i) => text === '?' && i > root)) stance.uncertain = true;
   if (tag(tree, root) !== 'VB' || dependents(tree, root, 'aux').length > 0) return;
   if (dependents(tree, root, 'mark').some((mark) => tag(tree, mark) === 'TO')) stance.future = true;
   else if (dependent(tree, root, 'nsubj') < 0) stance.uncertain = true;

@@ -12,10 +12,10 @@ import { argumentsOf, participantsOf } from './participants.ts';
 import { placesOf } from './places.ts';
 import { findQuotations } from './quotations.ts';
 import { relationsIn } from './relations.ts';
+import { repairedTree } from './repairs/index.ts';
 import { sourcesOf } from './sources.ts';
 import { clauseOf } from './tense.ts';
 import type { Tree } from './tree.ts';
-import { treeOf } from './tree.ts';
 import { findTriggers } from './triggers/index.ts';
 import type { EventMention, EventRelation } from './types.ts';
 
@@ -31,7 +31,7 @@ export function findEvents(
   actors: readonly Actor[],
   times: readonly (Span & { type: TimeType })[],
 ): { events: EventMention[]; relations: EventRelation[] } {
-  const trees = annotated.sentences.map(treeOf);
+  const trees = annotated.sentences.map(repairedTree);
   const triggers = trees.map((tree) => (newsRegions.includes(tree.sentence.region) ? findTriggers(tree) : []));
   const index = indexActors(annotated, actors);
   const quotations = findQuotations(annotated, trees);

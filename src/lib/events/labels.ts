@@ -1,6 +1,8 @@
 import type { ActorIndex } from './actor-index.ts';
 import { gerund, presentTense, sentenceCase } from './inflection.ts';
 import { eventNouns } from './lexicon/event-nouns.ts';
+import { attitudeVerbs } from './lexicon/reporting.ts';
+import { timeNouns } from './lexicon/time-nouns.ts';
 import { isPlural, nounWithPhrases, possessive, shortPhrase } from './phrases.ts';
 import type { Argument } from './participants.ts';
 import { isNegated } from './factuality.ts';
@@ -44,17 +46,20 @@ function statementLabel(
   const speaker = event.arguments.find(({ role, preposition: word }) => role === 'agent' && word === '');
   const content = contentOf(tree, trigger.token);
   const said = content < 0 ? undefined : triggerAt(content);
-  if (!speaker || content < 0) return plainLabel(index, event);
+  if (!speaker || content < 0 || tag(tree, speaker.token).startsWith('W')) return plainLabel(index, event);
   const words = said ? plainLabel(index, said) : predication(index, tree, content);
   if (!words) return plainLabel(index, event);
   const label = `${shortPhrase(index, tree, speaker.token)}: ${sentenceCase(words)}`;
   return label.length <= limit + 20 ? label : plainLabel(index, event);
 }
 
-/** The clause that a statement reports. */
+/** The clause that a statement reports; of "said they believe it left", that it left. */
 function contentOf(tree: Tree, verb: number): number {
   const clause = dependent(tree, verb, 'ccomp');
-  if (clause >= 0) return clause;
+  if (clause >= 0) {
+    const belief = attitudeVerbs.has(lemma(tree, clause)) ? dependent(tree, clause, 'ccomp') : -1;
+    return belief >= 0 && subjectOf(tree, clause)?.passive === false ? belief : clause;
+  }
   if (related(tree, verb, 'parataxis')) return tree.heads[verb]!;
   return dependent(tree, verb, 'parataxis');
 }
@@ -143,14 +148,8 @@ function oblique(index: ActorIndex, tree: Tree, child: number): string {
 /** Times and pronouns say little in a label. */
 function isNamedOrNoun(index: ActorIndex, tree: Tree, token: number): boolean {
   if (index.heads[tree.index]!.has(token)) return true;
-  return isNoun(tree, token) && !timeWords.has(lemma(tree, token));
+  return isNoun(tree, token) && !timeNouns.has(lemma(tree, token));
 }
-
-const timeWords: ReadonlySet<string> = new Set(
-  'second minute hour day week month year decade century monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december morning afternoon evening night today tomorrow yesterday weekend time'.split(
-    ' ',
-  ),
-);
 
 /** "wants to break through to Europe", "calls it a war". */
 function complement(index: ActorIndex, tree: Tree, child: number): string {

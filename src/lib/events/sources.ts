@@ -69,6 +69,8 @@ function asides(tree: Tree, word: number, trigger: number, below: number): numbe
   const found: number[] = [];
   for (const child of tree.children[word]!) {
     if (child === below || child === trigger) continue;
+    // "He left, according to her, and they stayed": hers is the first clause only.
+    if (below >= 0 && child > word && related(tree, below, 'conj') && dependent(tree, below, 'nsubj') >= 0) continue;
     if (related(tree, child, 'obl', 'nmod', 'advmod', 'parataxis', 'advcl', 'dep'))
       found.push(...sourcePhrase(tree, child));
     if (isAside(tree, child, word)) {

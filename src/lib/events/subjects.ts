@@ -22,7 +22,7 @@ export function subjectOf(tree: Tree, verb: number, depth = 0): Subject | null {
   const own = dependents(tree, verb, 'nsubj', 'csubj').find((child) => !related(tree, child, 'nsubj:outer')) ?? -1;
   const passive = isPassive(tree, verb);
   if (own >= 0)
-    return { token: antecedent(tree, own, verb), passive: passive || tree.tokens[own]!.relation.endsWith(':pass') };
+    return { token: antecedent(tree, own, verb), passive: passive || related(tree, own, 'nsubj:pass', 'csubj:pass') };
   const head = tree.heads[verb]!;
   if (head < 0 || depth > reach) return null;
   if (related(tree, verb, 'acl:relcl')) return null;
@@ -57,7 +57,7 @@ function subjectOfParticiple(tree: Tree, verb: number, noun: number, depth: numb
 /** Whether the verb is in the passive: "was retaken", "besieged by". */
 export function isPassive(tree: Tree, verb: number): boolean {
   if (tag(tree, verb) !== 'VBN') return false;
-  if (tree.children[verb]!.some((child) => tree.tokens[child]!.relation.endsWith(':pass'))) return true;
+  if (tree.children[verb]!.some((child) => tree.relations[child]!.endsWith(':pass'))) return true;
   return related(tree, verb, 'acl') && !related(tree, verb, 'acl:relcl') && dependent(tree, verb, 'aux') < 0;
 }
 

@@ -8,6 +8,8 @@ export interface Tree {
   tokens: readonly Token[];
   /** Head of each token; -1 for roots. Never a cycle, whatever the parser said. */
   heads: readonly number[];
+  /** Universal Dependencies relation of each token to its head. */
+  relations: readonly string[];
   /** Dependents of each token, in order. */
   children: readonly (readonly number[])[];
   /** First and last token of all that depends on each token, itself included. */
@@ -15,10 +17,40 @@ export interface Tree {
   last: readonly number[];
 }
 
-/** Builds the tree of a sentence, in time linear in its tokens. */
+/** What a parse gets instead for one word. */
+export interface Change {
+  token: number;
+  head: number;
+  relation: string;
+}
+
+/** The tree of a sentence as it was parsed. */
 export function treeOf(sentence: Sentence, index: number): Tree {
+  const heads = sentence.tokens.map(({ head }) => head);
+  return grow(
+    sentence,
+    index,
+    heads,
+    sentence.tokens.map(({ relation }) => relation),
+  );
+}
+
+/** The tree with some words hung elsewhere. */
+export function withChanges(tree: Tree, changes: readonly Change[]): Tree {
+  if (changes.length === 0) return tree;
+  const heads = [...tree.heads];
+  const relations = [...tree.relations];
+  for (const { token, head, relation } of changes) {
+    heads[token] = head;
+    relations[token] = relation;
+  }
+  return grow(tree.sentence, tree.index, heads, relations);
+}
+
+/** Linear in the tokens. */
+function grow(sentence: Sentence, index: number, parsedHeads: readonly number[], relations: readonly string[]): Tree {
   const { tokens } = sentence;
-  const heads = acyclicHeads(tokens);
+  const heads = acyclic(parsedHeads);
   const children: number[][] = tokens.map(() => []);
   heads.forEach((head, i) => {
     if (head >= 0) children[head]!.push(i);
@@ -31,15 +63,13 @@ export function treeOf(sentence: Sentence, index: number): Tree {
     first[head] = Math.min(first[head]!, first[i]!);
     last[head] = Math.max(last[head]!, last[i]!);
   }
-  return { index, sentence, tokens, heads, children, first, last };
+  return { index, sentence, tokens, heads, relations, children, first, last };
 }
 
 /** Every head in range, and each word's way up ending at a root: a head that would close a circle is dropped. */
-function acyclicHeads(tokens: readonly Token[]): number[] {
-  const heads = tokens.map((token, i) =>
-    token.head >= 0 && token.head < tokens.length && token.head !== i ? token.head : -1,
-  );
-  const seenFrom = tokens.map(() => -1);
+function acyclic(parsed: readonly number[]): number[] {
+  const heads = parsed.map((head, i) => (head >= 0 && head < parsed.length && head !== i ? head : -1));
+  const seenFrom = heads.map(() => -1);
   for (let start = 0; start < heads.length; start++) {
     let i = start;
     while (seenFrom[i] === -1) {
@@ -61,7 +91,7 @@ function bottomUp(heads: readonly number[], children: readonly (readonly number[
 
 /** Whether a token's relation is one of those given; "obl" stands for its subtypes too. */
 export function related(tree: Tree, token: number, ...relations: readonly string[]): boolean {
-  const relation = tree.tokens[token]!.relation;
+  const relation = tree.relations[token]!;
   const colon = relation.indexOf(':');
   return relations.includes(relation) || (colon > 0 && relations.includes(relation.slice(0, colon)));
 }

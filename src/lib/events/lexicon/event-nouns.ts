@@ -115,23 +115,24 @@ export const ambiguousNouns = pairs(`
 
 /** Nouns in "-tion", "-ment" and the like that name things, groups, places or qualities rather than events. */
 export const thingNouns = words(`
-  ability achievement administration alliance allowance ambition ambulance ammunition amount apartment appearance
-  assessment association attendance audience authentication balance basement bastion business caption cement
-  circumstance civilisation civilization clement coalition collection comment commission community compartment
-  compensation competence condition conference confidence connection conscience constitution convenience convention
-  corporation correspondence corruption country county delegation department detriment difference dimension distance
-  distribution document dominance edition education elegance element emotion employment environment equipment essence
-  establishment evidence exception existence experience experiment expression fashion federation fiction finance
-  foundation fraction fragment freelance function garment generation government grievance guidance illusion
-  immigration implement importance increment influence innocence inspiration instance institution instrument insurance
-  intelligence intention judgement junction jurisdiction legislation licence license location logistics lotion
-  maintenance management mansion medication mention million moment motion nation notion nuisance obedience occasion
-  opinion option organisation organization ornament parliament passion patience pavement pension perception
-  performance permission pollution population portion position possession precaution preference prescription presence
-  procedure profession proportion proposition province provision prudence publication qualification question ration
-  recession regiment region relation relevance reliance religion reputation residence restriction retirement
-  revelation romance science section segment sentence sentiment session significance silence situation solution
-  specification statement station subscription substance supplement surveillance technology television temperament
-  temptation tension testament tolerance tournament tradition transportation treatment trillion tuition union vacation
-  valuation variance variation vehicle version violence vision weapon
+  ability achievement administration alliance allowance ambition ambulance ammunition amount anything apartment
+  appearance assessment association attendance audience authentication balance basement bastion building business
+  caption ceiling cement circumstance civilisation civilization clement clothing coalition collection comment
+  commission community compartment compensation competence condition conference confidence connection conscience
+  consequence constitution convenience convention corporation correspondence corruption country county delegation
+  department detriment difference dimension distance distribution document dominance edition education elegance
+  element emotion employment environment equipment essence establishment evening everything evidence exception
+  existence experience experiment expression fashion federation fiction finance foundation fraction fragment freelance
+  function garment generation government grievance guidance illusion immigration implement importance increment
+  influence innocence inspiration instance institution instrument insurance intelligence intention judgement junction
+  jurisdiction legislation licence license location logistics lotion maintenance management mansion medication mention
+  million moment morning motion nation nothing notion nuisance obedience occasion opinion option organisation
+  organization ornament parliament passion patience pavement pension perception performance permission pollution
+  population portion position possession precaution preference prescription presence procedure profession proportion
+  proposition province provision prudence publication qualification question ration recession regiment region relation
+  relevance reliance religion reputation residence restriction retirement revelation romance science section segment
+  sentence sentiment session significance silence situation solution something specification statement station
+  subscription substance supplement surveillance technology television temperament temptation tension testament thing
+  tolerance tournament tradition transportation treatment trillion tuition union vacation valuation variance variation
+  vehicle version violence vision weapon
 `);

@@ -44,7 +44,7 @@ export const isConnective = (tree: Tree, token: number, noun: string): boolean =
   ['in', 'as'].includes(preposition(tree, token)) &&
   dependents(tree, token, 'nmod:poss', 'amod').length === 0;
 const connectives = words(
-  'addition reaction response retaliation result case contrast comparison conjunction connection exchange return conclusion accordance cooperation fact charge',
+  'addition reaction response retaliation result case contrast comparison conjunction connection exchange return conclusion accordance cooperation fact charge concert light favour favor',
 );
 
 const isDeverbal = (noun: string): boolean =>
@@ -65,7 +65,5 @@ function takesPlace(tree: Tree, token: number): boolean {
   const verb = lemma(tree, head);
   if (related(tree, token, 'obj', 'nsubj:pass'))
     return lightVerbs.has(verb) || aspectualVerbs.has(verb) || happeningVerbs.has(verb);
-  return (
-    tree.tokens[token]!.relation === 'nsubj' && (verb === 'happen' || verb === 'occur' || aspectualVerbs.has(verb))
-  );
+  return tree.relations[token] === 'nsubj' && (verb === 'happen' || verb === 'occur' || aspectualVerbs.has(verb));
 }

@@ -1,5 +1,6 @@
 import { plainReportingVerbs, reportingVerbs } from '../lexicon/reporting.ts';
 import { stateVerbs } from '../lexicon/states.ts';
+import { timeNouns } from '../lexicon/time-nouns.ts';
 import { words } from '../lexicon/words.ts';
 import type { Tree } from '../tree.ts';
 import { dependent, dependents, isVerb, lemma, related, tag } from '../tree.ts';

@@ -1,0 +1,22 @@
+/** What parsers commonly get wrong, put right before anything is read off the tree: an ordered list of small repairs. */
+import type { Sentence } from '#lib/language/index.ts';
+import type { Tree } from '../tree.ts';
+import { treeOf, withChanges } from '../tree.ts';
+import { attributionPhrases } from './attribution-phrases.ts';
+import { contentClauses } from './content-clauses.ts';
+import { missingSubjects } from './missing-subjects.ts';
+import type { Repair } from './repair.ts';
+import { subjectKinds } from './subject-kinds.ts';
+
+const repairs: readonly Repair[] = [
+  // First, so that no such phrase is taken for a subject.
+  attributionPhrases,
+  subjectKinds,
+  missingSubjects,
+  contentClauses,
+];
+
+/** The tree of a sentence, repaired. */
+export function repairedTree(sentence: Sentence, index: number): Tree {
+  return repairs.reduce((tree, repair) => withChanges(tree, repair(tree)), treeOf(sentence, index));
+}

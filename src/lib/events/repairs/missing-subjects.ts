@@ -1,0 +1,67 @@
+import { orderWords } from '../lexicon/order.ts';
+import { reportingVerbs } from '../lexicon/reporting.ts';
+import { timeNouns } from '../lexicon/time-nouns.ts';
+import type { Change, Tree } from '../tree.ts';
+import { dependent, dependents, isNoun, lemma, related, tag } from '../tree.ts';
+import type { Repair } from './repair.ts';
+import { isFinite } from './repair.ts';
+
+/** A finite verb without a subject takes the noun phrase right before it, or, in "…, said X", right after it. */
+export const missingSubjects: Repair = (tree) =>
+  tree.tokens.flatMap((_, verb): Change[] => {
+    if (!isFinite(tree, verb) || dependent(tree, verb, 'nsubj', 'csubj', 'expl') >= 0) return [];
+    const before = phraseBefore(tree, verb);
+    if (before >= 0) return subjectChanges(tree, verb, before);
+    const after = speakerAfter(tree, verb);
+    return after >= 0 ? [{ token: after, head: verb, relation: 'nsubj' }] : [];
+  });
+
+function phraseBefore(tree: Tree, verb: number): number {
+  let left = Math.min(verb, ...dependents(tree, verb, 'aux')) - 1;
+  while (left >= 0 && tag(tree, left) === 'RB') left--;
+  // "Its president, Jane Doe, told parliament".
+  if (left > 0 && tree.tokens[left]!.text === ',' && related(tree, left - 1, 'appos', 'flat')) left--;
+  if (left < 0 || !isNominal(tree, left, verb) || isTaken(tree, left)) return -1;
+  let phrase = left;
+  while (related(tree, phrase, 'conj', 'flat', 'compound', 'appos', 'list')) {
+    const head = tree.heads[phrase]!;
+    if (head < 0 || head >= verb || isTime(tree, head) || !isNominal(tree, head, verb) || isTaken(tree, head)) break;
+    phrase = head;
+  }
+  const cases = dependents(tree, phrase, 'case').filter((each) => tag(tree, each) !== 'POS');
+  return cases.every((each) => orderWords.has(lemma(tree, each))) && !isTime(tree, phrase) ? phrase : -1;
+}
+
+/** Nouns and pronouns; beside a reporting verb "the official" too, which taggers take for an adjective. */
+const isNominal = (tree: Tree, token: number, verb: number): boolean =>
+  isNoun(tree, token) ||
+  tag(tree, token) === 'PRP' ||
+  (tag(tree, token) === 'JJ' &&
+    reportingVerbs.has(lemma(tree, verb)) &&
+    tag(tree, token - 1 < 0 ? 0 : token - 1) === 'DT');
+
+const isTime = (tree: Tree, token: number): boolean => timeNouns.has(tree.tokens[token]!.text.toLowerCase());
+
+const isTaken = (tree: Tree, token: number): boolean => related(tree, token, 'nsubj', 'obj', 'iobj', 'root');
+
+/** Makes a phrase the subject; its "before" or "after" then joins the clause. */
+function subjectChanges(tree: Tree, verb: number, phrase: number): Change[] {
+  const changes: Change[] = [{ token: phrase, head: verb, relation: 'nsubj' }];
+  if (tree.heads[verb] === phrase)
+    changes.push({ token: verb, head: tree.heads[phrase]!, relation: tree.relations[phrase]! });
+  const order = dependents(tree, phrase, 'case').find((each) => orderWords.has(lemma(tree, each)));
+  if (order === undefined) return changes;
+  changes.push({ token: order, head: verb, relation: 'mark' });
+  const head = tree.heads[verb]!;
+  if (head >= 0 && head !== phrase) changes.push({ token: verb, head, relation: 'advcl' });
+  return changes;
+}
+
+/** "…, said the official": what follows the verb speaks. */
+function speakerAfter(tree: Tree, verb: number): number {
+  if (!reportingVerbs.has(lemma(tree, verb)) || verb === 0) return -1;
+  const object = dependent(tree, verb, 'obj');
+  if (object < verb || object > verb + 6) return -1;
+  const previous = tree.tokens[verb - 1]!.text;
+  return /^[”"’',]$|^''$/.test(previous) ? object : -1;
+}

@@ -1,0 +1,22 @@
+import type { Change, Tree } from '../tree.ts';
+import { dependents, isVerb, related, tag, upwards } from '../tree.ts';
+
+/** Finds what a parser commonly gets wrong; each repair is sure of its ground, and leaves alone what it is not. */
+export type Repair = (tree: Tree) => Change[];
+
+/** Whether a verb is finite, by its own form or an auxiliary's. */
+export function isFinite(tree: Tree, token: number): boolean {
+  if (!isVerb(tree, token) || related(tree, token, 'aux', 'cop')) return false;
+  if (/^VB[DZP]$/.test(tag(tree, token))) return true;
+  return dependents(tree, token, 'aux').some((aux) => /^(?:MD|VB[DZP])$/.test(tag(tree, aux)));
+}
+
+/** The nearest word up that heads a clause; the root when none does. */
+export function clauseHead(tree: Tree, token: number): number {
+  let last = token;
+  for (const word of upwards(tree, token)) {
+    if (isVerb(tree, word) || dependents(tree, word, 'cop', 'nsubj', 'csubj').length > 0) return word;
+    last = word;
+  }
+  return last;
+}

@@ -1,0 +1,31 @@
+import type { Change } from '../tree.ts';
+import { dependent, dependents, tag } from '../tree.ts';
+import type { Repair } from './repair.ts';
+
+/** A verb in the simple tenses has no passive subject, and of two subjects the relative pronoun is the object. */
+export const subjectKinds: Repair = (tree) =>
+  tree.tokens.flatMap((_, verb): Change[] => {
+    const subjects = dependents(tree, verb, 'nsubj');
+    if (subjects.length === 0) return [];
+    const changes: Change[] = [];
+    const passive = dependent(tree, verb, 'aux:pass') >= 0;
+    for (const token of subjects) {
+      const isRelative = subjects.length > 1 && /^W/.test(tag(tree, token));
+      const relation = isRelative ? 'obj' : tree.relations[token]!;
+      if (isRelative) changes.push({ token, head: verb, relation });
+      else if (
+        relation === 'nsubj:pass' &&
+        !passive &&
+        /^VB[DZP]$/.test(tag(tree, verb)) &&
+        dependents(tree, verb, 'aux').length === 0
+      )
+        changes.push({ token, head: verb, relation: 'nsubj' });
+      else if (
+        relation === 'nsubj:pass' &&
+        !passive &&
+        dependents(tree, verb, 'aux').some((aux) => tree.tokens[aux]!.lemma === 'have')
+      )
+        changes.push({ token, head: verb, relation: 'nsubj' });
+    }
+    return changes;
+  });
