@@ -31,6 +31,11 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/ie/g, 'i'],
   [/(\p{L})\1+/gu, '$1'],
   [/enka$/, 'enko'],
+  // British and American.
+  [/isation/, 'ization'],
+  [/^defence$/, 'defense'],
+  [/^centre$/, 'center'],
+  [/^labour$/, 'labor'],
 ];
 
 function foldWord(word: string): string {

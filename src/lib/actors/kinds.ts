@@ -3,7 +3,13 @@ import { foldName } from './fold.ts';
 import { countries } from './gazetteer/countries.ts';
 import { organisationNouns } from './gazetteer/people.ts';
 import { givenNames } from './gazetteer/given-names.ts';
-import { needArticle, organisationHeads, organisationOpeners, organisations } from './gazetteer/organisations.ts';
+import {
+  needArticle,
+  organisationHeads,
+  organisationOpeners,
+  organisations,
+  otherHeads,
+} from './gazetteer/organisations.ts';
 import { placeHeads, placeNouns, placeOpeners, places } from './gazetteer/places.ts';
 import { productHeads, productNouns, productVerbs } from './gazetteer/products.ts';
 import { isAllCapitals, isTitleWord } from './name-words.ts';
@@ -33,6 +39,7 @@ const cues: readonly Cue[] = [
   byPreposition,
   byVerb,
   byWordAfter,
+  byScore,
 ];
 
 /** The votes of one mention; empty when nothing tells what it is. */
@@ -41,8 +48,12 @@ export function kindVotes(sentence: Sentence, first: number, last: number, name:
   const votes: KindVotes = {};
   for (const cue of cues) {
     const vote = cue(context);
-    if (vote !== null) votes[vote[0]] = (votes[vote[0]] ?? 0) + vote[1];
+    if (vote === null) continue;
+    votes[vote[0]] = (votes[vote[0]] ?? 0) + vote[1];
+    // A state is a state, whatever stands around it.
+    if (vote[0] === 'country') break;
   }
+  if (Object.keys(votes).length === 0 && looksLikePerson(context)) votes.person = 2;
   return votes;
 }
 
@@ -60,7 +71,7 @@ function byTable({ key, words, sentence, first }: NameInContext): Vote | null {
   if (organisations.has(key) && (!needArticle.has(key) || sentence.tokens[first - 1]?.text.toLowerCase() === 'the')) {
     return ['organisation', 4];
   }
-  if (countries.capitals.has(key) || places.has(key)) return ['place', 3];
+  if (countries.capitals.has(key) || places.has(key)) return ['place', 4];
   return null;
 }
 
@@ -74,7 +85,7 @@ const modelKinds: Record<string, ActorKind> = {
 /** The language model's name span, when it covers the head of the name. */
 function byModel({ sentence, last, first }: NameInContext): Vote | null {
   const kind = modelKinds[sentence.tokens[last].entity.slice(2)] ?? modelKinds[sentence.tokens[first].entity.slice(2)];
-  return kind === undefined ? null : [kind, 3];
+  return kind === undefined ? null : [kind, 2.5];
 }
 
 function byTitle({ sentence, first, words }: NameInContext): Vote | null {
@@ -152,4 +163,21 @@ function byWordAfter({ sentence, last }: NameInContext): Vote | null {
   return /^\d{2}$/.test(sentence.tokens[last + 2]?.text ?? '') && sentence.tokens[last + 3]?.text === ','
     ? ['person', 2]
     : null;
+}
+
+/** "Leeds 2 Everton 1": sides in a contest. */
+function byScore({ sentence: { tokens }, first, last }: NameInContext): Vote | null {
+  if (tokens.length > 14 || !/^\d{1,3}$/.test(tokens[last + 1]?.text ?? '')) return null;
+  const other = first === 0 ? tokens.slice(last + 2) : tokens.slice(0, first);
+  return other.some(({ text }, i) => /^\p{Lu}/u.test(text) && /^\d{1,3}$/.test(other[i + 1]?.text ?? ''))
+    ? ['organisation', 4]
+    : null;
+}
+
+/** Two or three capitalised words of which nothing is known are most often a person. */
+function looksLikePerson({ words }: NameInContext): boolean {
+  if (words.length < 2 || words.length > 3) return false;
+  return words.every(
+    (word) => /^\p{Lu}\p{Ll}+(?:-\p{Lu}?\p{Ll}+)*$/u.test(word) && !otherHeads.has(word.toLowerCase()),
+  );
 }

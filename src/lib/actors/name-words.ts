@@ -4,11 +4,14 @@ import { countries } from './gazetteer/countries.ts';
 import { honorifics, offices, personTitles } from './gazetteer/titles.ts';
 import { wordList } from './gazetteer/word-list.ts';
 
-/** Capitalised words of the calendar and the page that are no names. */
-const calendar = wordList(`
+/** Capitalised words of the calendar; months may be names of people, days are not. */
+const months = wordList(`
   january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept
-  oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun christmas easter gmt est
-  edt utc bst pst pdt cet am pm
+  oct nov dec
+`);
+const days = wordList(`
+  monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun gmt est edt utc bst
+  pst pdt cet am pm
 `);
 
 /** Words that are written with a capital only because something starts with them. */
@@ -16,7 +19,8 @@ const neverNames = wordList(`
   the a an this that these those he she it they we you i his her its their our my your and but or nor if when while as at by
   for from in into of off on onto out over per since to under until up with after before during although though because
   despite however meanwhile also there here what who which where why how not no yes separately according one two three four
-  five six seven eight nine ten some many most all both each every any such more other others another then thus so
+  do does did is are was were be been has have had will would can could may might shall should must let five six seven
+  eight nine ten some many most all both each every any such more other others another then thus so
 `);
 
 export const isCapitalised = (token: Token): boolean => /^(?:\p{Lu}|\p{Ll}\p{Lu})/u.test(token.text);
@@ -40,11 +44,12 @@ const proper = wordList('NNP NNPS FW');
 /** True when the token can be a part of a name where it stands. */
 export function isNameWord(sentence: Sentence, index: number): boolean {
   const token = sentence.tokens[index];
-  if (!isCapitalised(token)) return false;
+  if (token === undefined || !isCapitalised(token)) return false;
   const lower = token.text.toLowerCase();
-  if (calendar.has(lower) && (token.entity === 'O' || index === 0)) return false;
+  if (days.has(lower) || (months.has(lower.replace('.', '')) && (token.entity === 'O' || index === 0))) return false;
   if (neverNames.has(lower) && !isAllCapitals(token.text)) return false;
-  if (token.entity !== 'O' || proper.has(token.tag) || token.tag === '') return true;
+  if (proper.has(token.tag) || token.tag === '') return true;
+  if (token.entity !== 'O') return index > 0 || /.\p{Lu}|\d/u.test(token.text) || token.tag.startsWith('NN');
   // A tagger errs on unusual names; a capital within a sentence of ordinary case stands for itself.
   return index > 0 && /^(?:NN|JJ|VB|CD|RB)/.test(token.tag) && !startsAfter(sentence.tokens[index - 1]);
 }

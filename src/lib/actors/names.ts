@@ -1,10 +1,10 @@
 import type { AnnotatedText, Sentence, Token } from '#lib/language/index.ts';
 import { foldName } from './fold.ts';
 import { countries } from './gazetteer/countries.ts';
-import { organisationHeads, organisationOpeners, organisations } from './gazetteer/organisations.ts';
+import { companyEndings, organisationHeads, organisationOpeners, organisations } from './gazetteer/organisations.ts';
 import { placeHeads, placeOpeners, places } from './gazetteer/places.ts';
 import { wordList } from './gazetteer/word-list.ts';
-import { isDemonym, isNameWord, isTitleWord } from './name-words.ts';
+import { isCapitalised, isDemonym, isNameWord, isTitleWord } from './name-words.ts';
 import { newsRegions, placeOf, type NameMention } from './mention.ts';
 import { kindVotes } from './kinds.ts';
 
@@ -48,7 +48,7 @@ function* spansIn(sentence: Sentence): Generator<TokenSpan> {
 }
 
 const particles = wordList('de del della di da dos das du van von der den ter al el bin ibn ben ul la le abu');
-const joiners = wordList('of for');
+const joiners = wordList('of for on');
 
 /** Maximal runs of name words, with the small words that hold names together. */
 function* runsIn(sentence: Sentence): Generator<TokenSpan> {
@@ -57,6 +57,12 @@ function* runsIn(sentence: Sentence): Generator<TokenSpan> {
   while (i < tokens.length) {
     if (!isNameWord(sentence, i)) {
       i++;
+      continue;
+    }
+    const known = knownFrom(sentence, i);
+    if (known > i && !isNameWord(sentence, known + 1)) {
+      yield [i, known];
+      i = known + 1;
       continue;
     }
     const first = i;
@@ -72,10 +78,12 @@ function* runsIn(sentence: Sentence): Generator<TokenSpan> {
 /** The token that goes on with a name that reaches from `first` to `last`; 0 when it ends there. */
 function continuation(sentence: Sentence, first: number, last: number): number {
   const { tokens } = sentence;
-  const isName = (index: number) => index < tokens.length && isNameWord(sentence, index);
+  const isName = (index: number) => isNameWord(sentence, index);
   const next = tokens[last + 1];
   if (next === undefined) return 0;
   if (isName(last + 1)) return last + 1;
+  // The language model has seen names of every shape.
+  if (next.entity.startsWith('I-') && tokens[last].entity !== 'O' && isCapitalised(next)) return last + 1;
   const glued = next.start === tokens[last].end;
   const word = next.text.toLowerCase();
   if (next.text === '.' && glued && tokens[last].text.length === 1 && isName(last + 2)) return last + 2;
@@ -85,19 +93,59 @@ function continuation(sentence: Sentence, first: number, last: number): number {
     return isStateWord(tokens[last].text) && isStateWord(tokens[last + 2].text) ? 0 : last + 2;
   }
   if (isModelNumber(next) && isMaker(tokens[last])) return last + 1;
-  if (particles.has(word)) {
-    if (isName(last + 2)) return last + 2;
-    // "Zine al-Abidine".
-    if (tokens[last + 2]?.text === '-' && isName(last + 3)) return last + 3;
-  }
+  const after = afterParticles(sentence, last);
+  if (after > 0) return after;
   if (!joiners.has(word)) return 0;
   const opens = tokens[first].text.toLowerCase();
   const closes = tokens[last].text.toLowerCase();
   const bound =
-    organisationOpeners.has(opens) || organisationHeads.has(closes) || placeOpeners.has(opens) || closes === 'republic';
+    organisationOpeners.has(opens) ||
+    (organisationHeads.has(closes) && !companyEndings.has(closes)) ||
+    placeOpeners.has(opens) ||
+    closes === 'republic';
   if (!bound) return 0;
   if (isName(last + 2)) return last + 2;
   return tokens[last + 2]?.text.toLowerCase() === 'the' && isName(last + 3) ? last + 3 : 0;
+}
+
+/** The name word after "van der", "al-", "-ul-"; 0 when there is none. */
+function afterParticles(sentence: Sentence, last: number): number {
+  const { tokens } = sentence;
+  let index = last + 1;
+  let particle = false;
+  while (index < last + 5 && index < tokens.length) {
+    const { text } = tokens[index];
+    if (particles.has(text.toLowerCase())) particle = true;
+    else if (!/^[-‐‑]$/.test(text)) break;
+    index++;
+  }
+  return particle && isNameWord(sentence, index) ? index : 0;
+}
+
+/** The last token of a name of several words that the tables know and that begins here; the token itself if there is none. */
+function knownFrom({ tokens }: Sentence, first: number): number {
+  const longest = longestKnown.get(foldName(tokens[first].text)) ?? 1;
+  let text = tokens[first].text;
+  let found = first;
+  for (let last = first + 1; last < Math.min(first + longest + 2, tokens.length); last++) {
+    text += ` ${tokens[last].text}`;
+    if (/[\p{L}\p{N}]/u.test(tokens[last].text) && inTables(text)) found = last;
+  }
+  return found;
+}
+
+/** The most words of a name in the tables, by its first word. */
+const longestKnown: ReadonlyMap<string, number> = firstWords();
+
+function firstWords(): Map<string, number> {
+  const longest = new Map<string, number>();
+  for (const table of [countries.names.keys(), countries.capitals.keys(), organisations.keys(), places.keys()]) {
+    for (const key of table) {
+      const words = key.split(' ');
+      longest.set(words[0], Math.max(longest.get(words[0]) ?? 1, words.length));
+    }
+  }
+  return longest;
 }
 
 const isModelNumber = ({ text, tag }: Token): boolean => tag === 'CD' && /^\d{1,4}[A-Za-z]?$/.test(text);
@@ -135,7 +183,9 @@ function cutAtTitles(sentence: Sentence, span: TokenSpan): TokenSpan[] {
   const [first, last] = span;
   if (inTables(textOf(sentence, span)) || (endsAsName(sentence, last) && !isTitleWord(tokens[last]))) return [span];
   let title = -1;
-  for (let i = first; i <= last; i++) if (isTitleWord(tokens[i])) title = i;
+  for (let i = first; i < last; i++) if (isTitleWord(tokens[i])) title = i;
+  // A title by itself is a description; "King" may be somebody's name.
+  if (first === last && isTitleWord(tokens[first]) && !tokens[first].entity.endsWith('person')) return [];
   if (title < 0) return [span];
   const before = title - 1;
   const after = tokens[title + 1]?.text === '.' ? title + 2 : title + 1;
@@ -168,7 +218,7 @@ function* cutAtNames(sentence: Sentence, span: TokenSpan): Generator<TokenSpan> 
   }
   if (isDemonym(tokens[first])) {
     if (first === last) return;
-    if (!endsAsName(sentence, last) && !spansWhole(sentence, span)) {
+    if (!endsAsName(sentence, last) && !isWholeOrganisation(sentence, span)) {
       yield* cutAtNames(sentence, [first + 1, last]);
       return;
     }
@@ -181,20 +231,19 @@ function* cutAtNames(sentence: Sentence, span: TokenSpan): Generator<TokenSpan> 
   for (const inner of spans) yield inner;
 }
 
-const spansWhole = (sentence: Sentence, [first, last]: TokenSpan): boolean =>
-  sentence.tokens[first].entity.startsWith('B-') &&
+const isWholeOrganisation = (sentence: Sentence, [first, last]: TokenSpan): boolean =>
+  sentence.tokens[first].entity === 'B-organisation' &&
   sentence.tokens.slice(first + 1, last + 1).every((token) => token.entity.startsWith('I-'));
 
-/** The model's name spans within a run, each stretched over the name words after it that no other claims. */
+/** The model's name spans within a run, as far as plain words meet there: marks and particles hold a name together. */
 function modelSpans(sentence: Sentence, [first, last]: TokenSpan): TokenSpan[] {
-  const starts: number[] = [];
-  for (let i = first; i <= last; i++) if (sentence.tokens[i].entity.startsWith('B-')) starts.push(i);
-  if (starts.length > 0) starts[0] = first;
-  return starts.map((start, index) => {
-    let end = index + 1 < starts.length ? starts[index + 1] - 1 : last;
-    while (end > start && !isNameWord(sentence, end)) end--;
-    return [start, end];
-  });
+  const { tokens } = sentence;
+  const starts = [first];
+  for (let i = first + 1; i <= last; i++) {
+    if (!tokens[i].entity.startsWith('B-') || !isNameWord(sentence, i - 1)) continue;
+    if (tokens.slice(starts[starts.length - 1], i).some(({ entity }) => entity !== 'O')) starts.push(i);
+  }
+  return starts.map((start, index) => [start, index + 1 < starts.length ? starts[index + 1] - 1 : last]);
 }
 
 /** Keys of the names found in running text; the longest decides how far to look. */

@@ -136,7 +136,7 @@ New Zealand|New Zealander|Wellington
 Nicaragua|Nicaraguan|Managua
 Niger|Nigerien|Niamey
 Nigeria|Nigerian|Abuja
-North Korea,Democratic People's Republic of Korea,DPRK|North Korean|Pyongyang
+North Korea,N. Korea,Democratic People's Republic of Korea,DPRK|North Korean|Pyongyang
 North Macedonia,Macedonia|Macedonian,North Macedonian|Skopje
 Norway|Norwegian|Oslo
 Oman|Omani|Muscat
@@ -171,13 +171,13 @@ Slovenia|Slovenian,Slovene|Ljubljana
 Solomon Islands|Solomon Islander|Honiara
 Somalia|Somali,Somalian|Mogadishu
 South Africa|South African|Pretoria,Cape Town
-South Korea,Republic of Korea|South Korean|Seoul
+South Korea,S. Korea,Republic of Korea|South Korean|Seoul
 South Sudan|South Sudanese|Juba
 Soviet Union,USSR,U.S.S.R.|Soviet|
 Spain|Spanish,Spaniard|Madrid
 Sri Lanka|Sri Lankan|Colombo
 Sudan|Sudanese|Khartoum
-Suriname|Surinamese|Paramaribo
+Suriname,Surinam|Surinamese|Paramaribo
 Sweden|Swedish,Swede|Stockholm
 Switzerland|Swiss|Bern,Berne
 Syria|Syrian|Damascus
@@ -204,7 +204,7 @@ Vatican City,Vatican,Holy See|Vatican|
 Venezuela|Venezuelan|Caracas
 Vietnam,Viet Nam|Vietnamese|Hanoi
 Yemen|Yemeni|Sanaa
-Yugoslavia|Yugoslav|
+Yugoslavia,Federal Republic of Yugoslavia|Yugoslav|
 Zambia|Zambian|Lusaka
 Zimbabwe|Zimbabwean|Harare
 `;

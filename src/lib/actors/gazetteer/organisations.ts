@@ -20,7 +20,7 @@ World Bank|
 World Trade Organization,World Trade Organisation,WTO|
 International Criminal Court,ICC|
 International Court of Justice,ICJ|United Nations
-Organization for Security and Co-operation in Europe,OSCE|
+Organization for Security and Co-operation in Europe,Organization for Security and Cooperation in Europe,OSCE|
 Collective Security Treaty Organization,Collective Security Treaty Organisation,CSTO|
 Commonwealth of Independent States|
 Organization of the Petroleum Exporting Countries,OPEC|
@@ -47,7 +47,8 @@ CIA,Central Intelligence Agency|United States
 FBI,Federal Bureau of Investigation|United States
 NSA,National Security Agency|United States
 NASA|United States
-Federal Reserve|United States
+Federal Reserve,Fed|United States
+Treasury,Treasury Department|
 Congress|United States
 Supreme Court|
 House of Representatives|United States
@@ -136,7 +137,7 @@ export const organisations: ReadonlyMap<string, KnownOrganisation> = new Map(
 );
 
 /** Ordinary words when not written as a name: they count only after "the" or at the end of a known name. */
-export const needArticle = wordList('guardian independent congress democrats republicans');
+export const needArticle = wordList('fed treasury guardian independent congress democrats republicans');
 
 /** Last words of the names of organisations, lower-case. */
 export const organisationHeads = wordList(`
@@ -157,6 +158,14 @@ export const organisationHeads = wordList(`
 export const companyEndings = wordList(`
   inc incorporated corp corporation co company ltd limited llc llp plc ag gmbh nv sa spa group holdings computer computers
   technologies motors airlines airways systems industries electronics entertainment
+`);
+
+/** Last words of names of what is neither person, organisation, place nor product: contests, deeds, papers, days. */
+export const otherHeads = wordList(`
+  cup prize award awards open championship championships prix day week war wars treaty act law bill agreement accord accords
+  summit conference operation games olympics series tour masters trophy derby race festival revolution crisis plan protocol
+  convention constitution project programme program festival fair forum month year quarter index average round tournament
+  season debate election elections doctrine resolution amendment report review test marathon bowl
 `);
 
 /** First words before "of" in names of organisations: "Ministry of Defence", "Bank of England". */
