@@ -1,12 +1,12 @@
 import { factualities } from '#lib/events/index.ts';
-import type { TimeWindow } from '#lib/figure/index.ts';
-import type { Story, StoryEvent } from '#lib/story/index.ts';
-import { isInWindow, type EventTimes } from './event-times.ts';
+import type { StoryIndex, TimeWindow } from '#lib/figure/index.ts';
+import type { StoryEvent } from '#lib/story/index.ts';
+import { isInWindow, isUndated } from './window.ts';
 
 /** An event as the table shows it. */
 export interface EventRow {
   event: StoryEvent;
-  /** When it begins, ms UTC, or ends where only that is known; infinite when undated, so that it comes last. */
+  /** Where the timeline begins it, ms UTC; infinite when undated, so that it comes last. */
   at: number;
   actors: string;
   sources: string;
@@ -26,21 +26,21 @@ export const columns = [
 export type ColumnKey = (typeof columns)[number]['key'];
 
 /** The events in the window, and the undated, which no window can hold; those that the filter leaves. */
-export function rowsOf(story: Story, times: EventTimes, window: TimeWindow, mask: Uint8Array | null): EventRow[] {
-  const names = new Map(story.actors.map(({ id, name }) => [id, name]));
-  const list = (ids: Iterable<string>) => [...new Set(ids)].map((id) => names.get(id) ?? '').join(', ');
+export function rowsOf(index: StoryIndex, window: TimeWindow, mask: Uint8Array | null): EventRow[] {
+  const { actorIndex, names } = index;
+  const list = (ids: Iterable<string>) =>
+    [...new Set(ids)].map((id) => names[actorIndex.get(id) ?? -1] ?? '').join(', ');
   const rows: EventRow[] = [];
-  story.events.forEach((event, index) => {
-    if (mask && mask[index] === 0) return;
-    const undated = Number.isNaN(times.begins[index]);
-    if (!undated && !isInWindow(times, index, window)) return;
-    const begin = times.begins[index];
+  index.story.events.forEach((event, at) => {
+    if (mask && mask[at] === 0) return;
+    const undated = isUndated(index, at);
+    if (!undated && !isInWindow(index, at, window)) return;
     rows.push({
       event,
-      at: undated ? Infinity : begin === -Infinity ? times.ends[index] : begin,
+      at: undated ? Infinity : index.drawnBegin[at],
       actors: list(event.participants.map(({ actor }) => actor)),
       sources: list(event.sources.map(({ actor }) => actor)),
-      articles: new Set(event.mentions.map(({ article }) => article)).size,
+      articles: index.articles[at],
       confidence: event.date?.confidence ?? null,
     });
   });

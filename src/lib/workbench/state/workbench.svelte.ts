@@ -1,8 +1,8 @@
 import { indexStory, initialWindow, type LaneKind, type NetworkMode, type TimeWindow } from '#lib/figure/index.ts';
 import { buildGraph } from '#lib/graph/index.ts';
 import type { Story, StoryActor, StoryArticle, StoryEvent, StoryTime } from '#lib/story/index.ts';
-import { countInWindow, eventTimes, windowAround } from '../event-times.ts';
 import { itemOf, placesOf, type Selection } from '../selection.ts';
+import { countInWindow, neighbourInTime, windowAround } from '../window.ts';
 import { Filters } from './filters.svelte.ts';
 import { Playback } from './playback.svelte.ts';
 import { Preferences } from './preferences.svelte.ts';
@@ -12,6 +12,9 @@ export interface ReadingPlace {
   article: string;
   start: number;
 }
+
+/** With more events than this the network begins with actors alone, linked by the events they share. */
+const manyEvents = 150;
 
 /**
  * What the page shows: the story that is open, the window on it, what is selected and what is filtered. Every view reads
@@ -32,13 +35,14 @@ export class Workbench {
   laneBy = $state<LaneKind>('actor');
   networkMode = $state<NetworkMode>('events');
   view = $state<'figures' | 'table'>('figures');
+  /** Counts the stories opened: with each the figures begin anew. */
+  opened = $state(0);
 
   readonly index = $derived(this.story && indexStory(this.story));
   readonly graph = $derived(this.story && buildGraph(this.story));
-  readonly times = $derived(this.story && eventTimes(this.story));
   readonly mask = $derived(this.story && this.filters.mask(this.story));
   readonly extent = $derived<TimeWindow>(this.index?.extent ?? { begin: 0, end: 1 });
-  readonly inWindow = $derived(this.times ? countInWindow(this.times, this.window, this.mask) : 0);
+  readonly inWindow = $derived(this.index ? countInWindow(this.index, this.window, this.mask) : 0);
   /** The selection as the figures know it. */
   readonly item = $derived(this.story && itemOf(this.selection, this.story));
   readonly hoverItem = $derived(this.story && itemOf(this.hover, this.story));
@@ -66,10 +70,12 @@ export class Workbench {
   /** Shows a story from its beginning. */
   open(story: Story): void {
     this.playback.pause();
+    this.opened++;
     this.story = story;
     this.selection = null;
     this.hover = null;
     this.filters.clear();
+    this.networkMode = story.events.length > manyEvents ? 'actors' : 'events';
     this.showAll();
     this.playback.choosePace(this.extent);
     this.articleId = story.articles[0]?.id ?? null;
@@ -119,7 +125,7 @@ export class Workbench {
 
   #bringIntoWindow(event: string): void {
     const position = this.index?.eventIndex.get(event);
-    if (position !== undefined && this.times) this.window = windowAround(this.times, position, this.window);
+    if (this.index && position !== undefined) this.window = windowAround(this.index, position, this.window);
   }
 
   #bringIntoReading({ kind, id }: Selection): void {
@@ -132,21 +138,10 @@ export class Workbench {
 
   /** Selects the next or previous event in order of time, among those that the filters leave. */
   step(by: 1 | -1): void {
-    const { story, times, mask, index } = this;
-    if (!story || !times || !index || times.order.length === 0) return;
-    const selected = this.item?.kind === 'event' ? index.eventIndex.get(this.item.id) : undefined;
-    let position = selected === undefined ? -1 : times.order.indexOf(selected);
-    if (position === -1) position = by === 1 ? this.#firstInWindow() - 1 : this.#firstInWindow() + 1;
-    do position += by;
-    while (mask && mask[times.order[position]] === 0);
-    const next = times.order[position];
-    if (next !== undefined) this.select({ kind: 'event', id: story.events[next].id });
-  }
-
-  #firstInWindow(): number {
-    const { times, window } = this;
-    if (!times) return 0;
-    const first = times.order.findIndex((index) => times.begins[index] >= window.begin);
-    return Math.max(0, first);
+    const { story, index, item } = this;
+    if (!story || !index) return;
+    const selected = item?.kind === 'event' ? (index.eventIndex.get(item.id) ?? null) : null;
+    const next = neighbourInTime(index, selected, by, this.window, this.mask);
+    if (next !== null) this.select({ kind: 'event', id: story.events[next].id });
   }
 }
