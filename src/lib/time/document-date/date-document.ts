@@ -7,6 +7,7 @@ import { isNews, type Clue, type ClueFinder, type DatingContext } from './clue.t
 import { calendarDays } from './clues/calendar-days.ts';
 import { earningsSeason } from './clues/earnings-season.ts';
 import { fullDates } from './clues/full-dates.ts';
+import { levelsOfMarkets } from './clues/market-levels.ts';
 import { namedEvents } from './clues/named-events.ts';
 import { namesInUse } from './clues/names-in-use.ts';
 import { officeHolders } from './clues/office-holders.ts';
@@ -26,6 +27,7 @@ const clueFinders: readonly ClueFinder[] = [
   weekdays,
   relativeBesideNamed,
   earningsSeason,
+  levelsOfMarkets,
   namedEvents,
   officeHolders,
   namesInUse,

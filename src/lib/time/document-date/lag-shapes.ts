@@ -1,76 +1,65 @@
 /**
  * How the distance between something dated and the article that names it is distributed. News speaks mostly of what is
- * near, and of older things with a chance that falls off as one over their age (the log-uniform tail found for dates in
- * news by Chambers, "Labeling documents with timestamps", ACL 2012).
+ * near, and of older things with a chance that falls off as one over their age (compare the year mentions in Chambers,
+ * "Labeling documents with timestamps", ACL 2012). The figures were fitted to the lags of dated events in news.
  */
 export interface LagShape {
   /** Likelihood of an article on one of the days themselves. */
   during: number;
-  /** Likelihood of an article so many days (1, 2, …) after the last of them. */
+  /** Likelihood of an article so many days (1, 2, …) after the last of them; never growing. */
   after: (days: number) => number;
-  /** Likelihood of an article so many days (1, 2, …) before the first of them. */
+  /** Likelihood of an article so many days (1, 2, …) before the first of them; never growing. */
   before: (days: number) => number;
 }
 
-const never = (chance: number) => (): number => chance;
+const always = (chance: number) => (): number => chance;
 const fading = (chance: number, mean: number, floor: number) => (days: number) =>
   chance * Math.exp(-days / mean) + floor;
+/** Fresh news for a fortnight, and history for ever after. */
+const newsThenHistory = (days: number): number => 0.94 * Math.exp(-days / 15) + 16 / (days + 300);
 
-/** The article tells of it as past. The floor stands for mistakes of ours: a name that means another thing. */
-export const toldAsPast: LagShape = {
-  during: 1,
-  after: (days) => 20 / (days + 20) + 0.0005,
-  before: never(0.0002),
-};
+/** The article tells of it as past. What is left before it stands for mistakes: a name that means another thing. */
+export const toldAsPast: LagShape = { during: 1, after: newsThenHistory, before: fading(0.01, 30, 0.0007) };
 
-/** The article's news is this very thing. */
+/** The same for a date written out, where the mistake is in the tense, not in the date. */
+export const datedAsPast: LagShape = { during: 1, after: newsThenHistory, before: fading(0.04, 200, 0.001) };
+
+/** The article opens with it: most likely the news itself, or what it follows from. */
 export const isTheNews: LagShape = {
   during: 1,
-  after: (days) => 0.9 * Math.exp(-days / 2) + 2 / (days + 40) + 0.0002,
-  before: never(0.0002),
+  after: (days) => 0.9 * Math.exp(-days / 5) + 0.08 * Math.exp(-days / 150) + 0.3 / (days + 300),
+  before: fading(0.01, 30, 0.0007),
 };
 
 /** A headline beside the article: both stand on the same page, within days of one another. */
-export const besideTheNews: LagShape = {
-  during: 1,
-  after: fading(1, 3, 0.003),
-  before: fading(0.5, 2, 0.001),
-};
+export const besideTheNews: LagShape = { during: 1, after: fading(1, 3, 0.003), before: fading(0.5, 2, 0.001) };
 
 /** The article looks forward to it. */
 export const lookedForwardTo: LagShape = {
   during: 0.5,
-  after: never(0.001),
-  before: (days) => 30 / (days + 30) + 0.0005,
+  after: always(0.002),
+  before: (days) => 30 / (days + 30) + 0.001,
 };
 
 /** It had been announced beforehand, and nothing tells whether the article looks back or forward. */
-export const announced: LagShape = {
-  during: 1,
-  after: (days) => 20 / (days + 20) + 0.0005,
-  before: (days) => 0.6 * Math.exp(-days / 150) + 0.001,
-};
+export const announced: LagShape = { during: 1, after: newsThenHistory, before: fading(0.3, 300, 0.001) };
 
 /** A photograph's day: the article is not older, and nothing more; archives hold old pictures. */
-export const pictured: LagShape = {
-  during: 1,
-  after: (days) => 0.4 + 20 / (days + 20),
-  before: never(0.02),
-};
+export const pictured: LagShape = { during: 1, after: (days) => 0.4 + 12 / (days + 20), before: always(0.02) };
 
-/** A relative time of the text that falls on it ("last month"): the spans are those of the article itself. */
-export const counted: LagShape = { during: 1, after: never(0.02), before: never(0.02) };
+/** A relative time of the text falls on it ("last month"): the spans are those of the article itself. */
+export const counted: LagShape = { during: 1, after: fading(0.1, 10, 0.01), before: fading(0.1, 10, 0.01) };
 
-/** A name in use for a time (a state, a firm, an office): later articles look back, earlier ones do not know it. */
+/** A name in use for a time (a state, a firm, a thing): later articles look back, earlier ones do not know it. */
 export const inUse: LagShape = {
   during: 1,
   after: (days) => 0.02 + 0.12 * (365 / (days + 365)),
-  before: never(0.01),
+  before: always(0.01),
 };
 
-/** As `inUse`, for a person named without the office: known a little before and long after. */
+/** As `inUse`, for a person named without the office: active years before it, and remembered long after. */
 export const inPublicLife: LagShape = {
   during: 1,
-  after: (days) => 0.1 + 0.3 * (1000 / (days + 1000)),
-  before: (days) => 0.02 + 0.3 * Math.exp(-days / 400),
+  after: (days) => 0.15 + 0.35 * (1500 / (days + 1500)),
+  before: (days) => 0.05 + 0.45 * Math.exp(-days / 2000),
 };

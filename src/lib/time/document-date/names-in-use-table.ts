@@ -167,7 +167,6 @@ export const nameRows: readonly NameRow[] = [
   ['1986-01-01', '1994-12-31', 'Kidder, Peabody', 'kidder peabody'],
   ['', '1997-11-28', 'Salomon Brothers', 'salomon brothers'],
   ['1997-11-28', '2003-04-07', 'Salomon Smith Barney', 'salomon smith barney'],
-  ['', '1988-09-01', 'First Boston', 'first boston corp'],
   ['1997-05-31', '2001-04-02', 'Morgan Stanley Dean Witter', 'morgan stanley dean witter', 'morgan stanley discover'],
   ['1984-01-01', '2000-11-03', 'PaineWebber', 'painewebber', 'paine webber'],
   ['1984-01-01', '2000-08-28', 'Donaldson, Lufkin & Jenrette', 'donaldson lufkin', 'donaldson lufkin jenrette'],

@@ -1,10 +1,12 @@
 import { dayNumber } from '../calendar.ts';
-import { officeHolderRows } from './office-holders-table.ts';
+import { officeHoldersElsewhere } from './office-holders-elsewhere.ts';
+import { officeHoldersWest } from './office-holders-west.ts';
+import { presidentialCandidates } from './presidential-candidates.ts';
 import { spanOfIsoDate, type DaySpan } from './days.ts';
 
 /**
- * Who held which office when: the name as "Given|Other Surname", the office for a reader, the title word that stands before
- * the name in news, and the terms as "first day/last day" (last day empty: still in office at the table's end).
+ * Who held which office when: the name as "Given|Other Surname", the office for a reader, the words of the title that
+ * stand beside the name in news, and the terms as "first day/last day" (last day empty: still in office at the table's end).
  */
 export type OfficeRow = readonly [name: string, office: string, title: string, ...terms: string[]];
 
@@ -13,7 +15,7 @@ export interface OfficeHolder {
   /** Lower case; also with initial: "george w." */
   givenNames: readonly string[];
   office: string;
-  title: string;
+  titles: readonly string[];
   terms: readonly DaySpan[];
 }
 
@@ -29,7 +31,7 @@ let byName: Map<string, OfficeHolder[]> | null = null;
 export function holdersByName(): ReadonlyMap<string, OfficeHolder[]> {
   if (!byName) {
     byName = new Map();
-    for (const [full, office, title, ...terms] of officeHolderRows) {
+    for (const [full, office, title, ...terms] of [...officeHoldersWest, ...officeHoldersElsewhere, ...presidentialCandidates]) {
       const cut = full.lastIndexOf(' ');
       const given = full.slice(0, cut).split('|');
       const surnames = full.slice(cut + 1).split('|');
@@ -37,7 +39,7 @@ export function holdersByName(): ReadonlyMap<string, OfficeHolder[]> {
         name: `${given[0]} ${surnames[0]}`.trim(),
         givenNames: given.filter(Boolean).map((name) => name.toLowerCase()),
         office,
-        title,
+        titles: title.split('|'),
         terms: terms.map((term) => termSpan(full, term)),
       };
       for (const surname of surnames) {

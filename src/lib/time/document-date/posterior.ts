@@ -1,16 +1,23 @@
 import type { Interval } from '../types.ts';
 import type { Clue, Likelihood } from './clue.ts';
 import { civilDate, dayNumber, weekdayOf } from '../calendar.ts';
-import { isoDay, isoMonth, isoYear, type DaySpan } from './days.ts';
+import { isoDay, isoMonth, type DaySpan } from './days.ts';
 import type { LagShape } from './lag-shapes.ts';
 
 /** Candidate days run from `firstDay` to the day before `lastDay`. */
-const firstDay = dayNumber(1900, 1, 1);
+const firstYear = 1900;
+export const firstDay = dayNumber(firstYear, 1, 1);
 const lastDay = dayNumber(2101, 1, 1);
 const dayCount = lastDay - firstDay;
 
 const yearOfDay = new Int16Array(dayCount);
-for (let i = 0; i < dayCount; i++) yearOfDay[i] = civilDate(firstDay + i).year;
+/** Months from January of the first year. */
+const monthOfDay = new Int16Array(dayCount);
+for (let i = 0; i < dayCount; i++) {
+  const { year, month } = civilDate(firstDay + i);
+  yearOfDay[i] = year;
+  monthOfDay[i] = (year - firstYear) * 12 + month - 1;
+}
 
 /**
  * What is known before reading: far more news is at hand from recent decades than from before, and the table of world
@@ -23,6 +30,8 @@ for (let i = 0; i < dayCount; i++) {
     year < 1945 ? 0.02 : year < 1985 ? 0.02 + (0.98 * (year - 1945)) / 40 : year <= 2026 ? 1 : 2 ** ((2026 - year) / 4);
   logPrior[i] = Math.log(share);
 }
+
+export const prior = normalise(logPrior.slice());
 
 interface LagTables {
   after: Float64Array;
@@ -44,7 +53,7 @@ function tablesOf(shape: LagShape): LagTables {
 }
 
 /** The logarithm of a likelihood for every candidate day, written to `into`. */
-function tabulate(likelihood: Likelihood, into: Float64Array): void {
+export function tabulate(likelihood: Likelihood, into: Float64Array): void {
   switch (likelihood.over) {
     case 'days': {
       const { after, before } = tablesOf(likelihood.shape);
@@ -88,8 +97,7 @@ const within = (spans: readonly DaySpan[]): DaySpan[] =>
 
 /** Turns logarithms into probabilities that sum to one, in place. */
 function normalise(logs: Float64Array): Float64Array {
-  let top = -Infinity;
-  for (const log of logs) if (log > top) top = log;
+  const top = logs[indexOfLargest(logs)]!;
   let sum = 0;
   for (let i = 0; i < logs.length; i++) sum += logs[i] = Math.exp(logs[i]! - top);
   for (let i = 0; i < logs.length; i++) logs[i]! /= sum;
@@ -146,31 +154,30 @@ function narrowestWindow(posterior: Float64Array, mass: number): { begin: number
   return narrowest;
 }
 
-/** The most probable year, the most probable month in it and day in that, as fine as the probability allows. */
+/** The most probable day, month or year: the finest that holds enough of the probability. */
 function best(posterior: Float64Array): { value: string | null; confidence: number } {
-  for (const [format, least] of [
-    [isoDay, enough.day],
-    [isoMonth, enough.month],
-    [isoYear, enough.year],
-  ] as const) {
-    const shares = new Map<string, number>();
-    let value: string | null = null;
-    let confidence = 0;
-    for (let i = 0; i < dayCount; i++) {
-      if (posterior[i]! < 1e-9) continue;
-      const key = format(firstDay + i);
-      const share = (shares.get(key) ?? 0) + posterior[i]!;
-      shares.set(key, share);
-      if (share > confidence) [value, confidence] = [key, share];
-    }
-    if (confidence >= least) return { value, confidence };
-  }
+  const months = new Float64Array(monthOfDay[dayCount - 1]! + 1);
+  const years = new Float64Array(months.length / 12);
+  for (let i = 0; i < dayCount; i++) months[monthOfDay[i]!]! += posterior[i]!;
+  for (let i = 0; i < months.length; i++) years[Math.floor(i / 12)]! += months[i]!;
+  const day = indexOfLargest(posterior);
+  if (posterior[day]! >= enough.day) return { value: isoDay(firstDay + day), confidence: posterior[day]! };
+  const month = indexOfLargest(months);
+  if (months[month]! >= enough.month)
+    return { value: isoMonth(dayNumber(firstYear, month + 1, 1)), confidence: months[month]! };
+  const year = indexOfLargest(years);
+  if (years[year]! >= enough.year) return { value: `${firstYear + year}`, confidence: years[year]! };
   return { value: null, confidence: 0 };
+}
+
+function indexOfLargest(values: Float64Array): number {
+  let index = 0;
+  for (let i = 1; i < values.length; i++) if (values[i]! > values[index]!) index = i;
+  return index;
 }
 
 /** A clue supports the answer if it is likelier under the answer than before anything was read. */
 function supportingClues(clues: readonly Clue[], posterior: Float64Array, table: Float64Array): Clue[] {
-  const prior = normalise(logPrior.slice());
   const gains = clues.map((clue) => {
     tabulate(clue.likelihood, table);
     let gain = 0;

@@ -216,7 +216,7 @@ export const events2007: readonly EventRow[] = [
   ['2010-12-02', 'the choice of Russia and Qatar for the World Cup', 'qatar * 2022 world cup * awarded|chosen|win|won', 'russia * 2018 world cup * awarded|chosen'],
   ['2010-12-17', 'the self-immolation of Mohamed Bouazizi', 'bouazizi', 'arab spring', 'tunisian revolution', 'jasmine revolution', 'arab uprisings|uprising', 'tunisia uprising'],
   ['2010-12-19', 'the Belarusian election of 2010', 'belarus * december 2010|19 election'],
-  ['2011-01-08', 'the shooting of Gabrielle Giffords', 'giffords', 'jared loughner', 'tucson shooting|shootings|massacre|rampage', 'jared lee loughner'],
+  ['2011-01-08', 'the shooting of Gabrielle Giffords', 'gabrielle giffords', 'jared loughner', 'tucson shooting|shootings|massacre|rampage', 'jared lee loughner'],
   ['2011-01-14', 'the flight of Ben Ali', 'ben ali * fled|ousted|ouster|overthrow|overthrown|toppled', 'ouster of * ben ali', 'fall of * ben ali'],
   ['2011-01-17', 'Steve Jobs’s medical leave of 2011', 'jobs * medical leave', 'jobs * leave of absence', 'jobs * indefinite * leave'],
   ['2011-01-24', 'the bombing of Domodedovo airport', 'domodedovo'],

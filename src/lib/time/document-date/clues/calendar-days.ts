@@ -6,19 +6,21 @@ import type { DateMention } from '../mentions.ts';
 /** A day or month named without its year lies in the months round the article. */
 const looksBack: LagShape = {
   during: 1,
-  after: (days) => Math.exp(-days / 20) + 0.15 * Math.exp(-days / 120) + 0.01,
-  before: (days) => 0.04 * Math.exp(-days / 60) + 0.004,
+  after: (days) => 0.75 * Math.exp(-days / 25) + 0.2 * Math.exp(-days / 120) + 0.05,
+  before: (days) => 0.2 * Math.exp(-days / 40) + 0.05,
 };
 const looksForward: LagShape = {
-  during: 0.5,
-  after: (days) => 0.04 * Math.exp(-days / 60) + 0.004,
-  before: (days) => Math.exp(-days / 30) + 0.15 * Math.exp(-days / 150) + 0.01,
+  during: 0.6,
+  after: (days) => 0.2 * Math.exp(-days / 40) + 0.05,
+  before: (days) => 0.75 * Math.exp(-days / 35) + 0.2 * Math.exp(-days / 120) + 0.05,
 };
 const looksEitherWay: LagShape = {
   during: 1,
-  after: (days) => Math.exp(-days / 25) + 0.1 * Math.exp(-days / 120) + 0.01,
-  before: (days) => 0.5 * Math.exp(-days / 30) + 0.1 * Math.exp(-days / 120) + 0.01,
+  after: (days) => 0.7 * Math.exp(-days / 40) + 0.1,
+  before: (days) => 0.6 * Math.exp(-days / 40) + 0.1,
 };
+/** A month tells less than a day: "in March" may be nearly a year off. */
+const weightOfMonth = 0.3;
 
 /** "Oct. 23", "in March", and "Tuesday, March 22", which only some years have. */
 export const calendarDays: ClueFinder = ({ mentions }) => {
@@ -29,8 +31,11 @@ export const calendarDays: ClueFinder = ({ mentions }) => {
     return !seen.has(key) && Boolean(seen.add(key));
   });
   const weight = Math.min(1, 2 / distinct.length);
-  return distinct.map((mention) => calendarClue(mention, mention.weekday === null ? weight : 1));
+  return distinct.map((mention) => calendarClue(mention, weightOf(mention, weight)));
 };
+
+const weightOf = ({ day, weekday }: DateMention, shared: number): number =>
+  day === null ? shared * weightOfMonth : weekday === null ? shared : 1;
 
 function calendarClue({ start, end, month, day, weekday, tense }: DateMention, weight: number): Clue {
   const shape = tense === 'past' ? looksBack : tense === 'future' ? looksForward : looksEitherWay;

@@ -1,6 +1,6 @@
 import type { Clue, ClueFinder } from '../clue.ts';
 import { daySpan, monthSpan, spanInWords, type DaySpan } from '../days.ts';
-import { announced, besideTheNews, lookedForwardTo, pictured, toldAsPast, type LagShape } from '../lag-shapes.ts';
+import { announced, besideTheNews, datedAsPast, lookedForwardTo, pictured, type LagShape } from '../lag-shapes.ts';
 import type { DateMention } from '../mentions.ts';
 import { isNews } from '../clue.ts';
 
@@ -53,7 +53,7 @@ function readingOf(mention: DateMention, span: DaySpan): { shape: LagShape | nul
     case 'heading':
     case 'body':
       if (mention.tense === 'past')
-        return { shape: toldAsPast, because: `The text looks back to ${when}: it is not older than that.` };
+        return { shape: datedAsPast, because: `The text looks back to ${when}: it is not older than that.` };
       if (mention.tense === 'future')
         return { shape: lookedForwardTo, because: `The text looks forward to ${when}: it is older than that.` };
       return { shape: announced, because: `The text names ${when}.` };

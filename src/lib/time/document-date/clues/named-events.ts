@@ -97,8 +97,10 @@ function read(
   const tense = tenseAt(tokens, match.first, match.last);
   const foreseen = match.items.every((event) => event.announced);
   if (foreseen && tense === 'future') return clue(lookedForwardTo, `the text looks forward to ${what}.`, 3);
-  if (foreseen && tense === null) return clue(announced, `the text names ${what}.`, 2);
-  if (inLead && !isBackground(sentence, match.first)) return clue(isTheNews, `the article opens with ${what}.`, 4);
+  // "He said on the stump that in November's election …": a past verb may only report.
+  if (foreseen) return clue(announced, `the text names ${what}.`, 2);
+  const ofOneDay = spans.every(({ begin, end }) => end - begin === 1);
+  if (inLead && ofOneDay && !isBackground(sentence, match.first)) return clue(isTheNews, `the article opens with ${what}.`, 4);
   return clue(toldAsPast, `the text knows of ${what}.`, 2);
 }
 

@@ -1,3 +1,4 @@
+import type { Sentence } from '#lib/language/index.ts';
 import { isNews, type Clue, type ClueFinder } from '../clue.ts';
 import { dayInWords, type DaySpan } from '../days.ts';
 import { inUse } from '../lag-shapes.ts';
@@ -11,7 +12,7 @@ export const namesInUse: ClueFinder = ({ annotated }) => {
     if (!isNews(sentence)) continue;
     for (const match of nameIndex().find(wordsOf(sentence)))
       for (const { name, span } of match.items) {
-        if (found.has(name) || !startsCapital(annotated.text, sentence.tokens[match.first]!.start)) continue;
+        if (found.has(name) || isFormer(sentence, match.first) || !startsCapital(annotated.text, sentence.tokens[match.first]!.start)) continue;
         found.set(name, {
           evidence: {
             start: sentence.tokens[match.first]!.start,
@@ -25,6 +26,11 @@ export const namesInUse: ClueFinder = ({ annotated }) => {
   }
   return [...found.values()];
 };
+
+/** "the former Soviet Union": the name is remembered, not in use. */
+const isFormer = ({ tokens }: Sentence, first: number): boolean =>
+  /^(?:former|ex|old|post|pre|late|once|then|defunct)-?$/i.test(tokens[first - 1]?.text ?? '') ||
+  /^(?:former|ex|post|pre)-/i.test(tokens[first]!.text);
 
 const startsCapital = (text: string, at: number): boolean =>
   text[at] !== text[at]!.toLowerCase() || /\d/.test(text[at]!);

@@ -4,13 +4,13 @@ import { dayInWords, type DaySpan } from '../days.ts';
 import { inPublicLife, type LagShape } from '../lag-shapes.ts';
 import { holdersByName, nameStem, stillInOffice, type OfficeHolder } from '../office-holders.ts';
 
-/** How far before a name its title may stand: "German Chancellor Dr. Helmut Kohl". */
+/** How far from a name its title may stand: "German Chancellor Dr. Helmut Kohl", "Kohl, the German chancellor". */
 const reach = 6;
 
 /** "President Clinton": written in his term; later texts that look back usually say "former". */
 const inOffice: LagShape = {
   during: 1,
-  after: (days) => 0.02 + 0.15 * (200 / (days + 200)),
+  after: (days) => 0.05 + 0.15 * (200 / (days + 200)),
   before: () => 0.004,
 };
 const afterOffice: LagShape = {
@@ -18,6 +18,16 @@ const afterOffice: LagShape = {
   after: (days) => 0.3 + 0.7 * (2000 / (days + 2000)),
   before: () => 0.004,
 };
+
+type Title = 'in office' | 'former' | 'none';
+
+/** A person the text names, as far as the table knows; several holders where it cannot tell them apart. */
+interface Reading {
+  holders: readonly OfficeHolder[];
+  title: Title;
+  first: number;
+  last: number;
+}
 
 /** Office holders under their title bound the article to their term; "former" to the time after it. */
 export const officeHolders: ClueFinder = ({ annotated }) => {
@@ -27,83 +37,102 @@ export const officeHolders: ClueFinder = ({ annotated }) => {
     for (let i = 0; i < sentence.tokens.length; i++) {
       const reading = readAt(sentence, i);
       if (!reading) continue;
-      const key = `${reading.title} ${reading.holders.map(({ name }) => name).join()}`;
-      if (!found.has(key)) found.set(key, clueOf(reading, sentence.tokens));
+      const clue = clueOf(reading, sentence.tokens);
+      if (!found.has(clue.evidence.because)) found.set(clue.evidence.because, clue);
     }
   }
-  return withoutDoubles([...found.values()]);
+  return [...found.values()];
 };
 
-type Title = 'in office' | 'former' | 'none';
-interface Reading {
-  holders: OfficeHolder[];
-  title: Title;
-  first: number;
-  last: number;
+function readAt({ tokens }: Sentence, at: number): Reading | null {
+  const known = isCapital(tokens[at]) ? holdersByName().get(nameStem(tokens[at]!.text)) : undefined;
+  if (!known) return null;
+  const given = givenNamesBefore(tokens, at);
+  const byGiven = known.filter(({ givenNames }) => givenNames.some((name) => given.includes(name)));
+  const candidates = byGiven.length ? byGiven : known;
+  return (
+    bodyAfter(tokens, at, candidates) ??
+    titleBefore(tokens, at, candidates, byGiven.length > 0) ??
+    (byGiven.length ? (titleAfter(tokens, at, byGiven) ?? { holders: byGiven, title: 'none', first: at - 1, last: at + 1 }) : null)
+  );
 }
 
-function readAt({ tokens }: Sentence, at: number): Reading | null {
-  const known = holdersByName().get(nameStem(tokens[at]!.text));
-  if (!known || !isCapital(tokens[at]!)) return null;
-  const given = tokens[at - 1] && isCapital(tokens[at - 1]!) ? tokens[at - 1]!.text.toLowerCase() : '';
-  const byGiven = known.filter(
-    (holder) => holder.givenNames.includes(given) || holder.givenNames.includes(middleBefore(tokens, at)),
-  );
-  const candidates = byGiven.length ? byGiven : known;
-  if (/^(?:administration|government|presidency)$/.test(tokens[at + 1]?.text ?? '')) {
-    const holders = candidates.filter(({ title }) => title === 'president' || tokens[at + 1]!.text === 'government');
-    return holders.length ? { holders, title: 'in office', first: at, last: at + 2 } : null;
-  }
+const isCapital = (token: Token | undefined): boolean =>
+  token !== undefined && token.text[0] !== token.text[0]!.toLowerCase();
+
+/** What may be the given name before a surname: the word, and with an initial ("george w."). */
+function givenNamesBefore(tokens: readonly Token[], at: number): string[] {
+  const words = tokens.slice(Math.max(0, at - 3), at).map(({ text }) => text.toLowerCase());
+  const [third, second, first] = [words.at(-3) ?? '', words.at(-2) ?? '', words.at(-1) ?? ''];
+  if (first === '.') return [`${third} ${second}.`];
+  return isCapital(tokens[at - 1]) ? [first, `${second} ${first}`] : [];
+}
+
+const withTitle = (holders: readonly OfficeHolder[], word: string): OfficeHolder[] =>
+  holders.filter(({ titles }) => titles.includes(word));
+
+/** "the Clinton administration", "the Trump campaign". */
+function bodyAfter(tokens: readonly Token[], at: number, holders: readonly OfficeHolder[]): Reading | null {
+  const next = /^['’]s?$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
+  const body = tokens[next]?.text ?? '';
+  const titles = body === 'campaign' ? ['candidate'] : /^(?:administration|presidency)$/.test(body) ? ['president'] : body === 'government' ? ['minister', 'chancellor'] : [];
+  const named = titles.flatMap((title) => withTitle(holders, title));
+  return named.length ? { holders: named, title: 'in office', first: at, last: next + 1 } : null;
+}
+
+/** "President Clinton", "former British Prime Minister Tony Blair", "Vice President Al Gore". */
+function titleBefore(
+  tokens: readonly Token[],
+  at: number,
+  holders: readonly OfficeHolder[],
+  givenNameFits: boolean,
+): Reading | null {
   for (let i = at - 1; i >= 0 && i >= at - reach; i--) {
     const word = tokens[i]!.text.toLowerCase();
-    const holders = candidates.filter(({ title }) => title.split('|').includes(word));
-    if (holders.length) {
+    const isVice = word === 'president' && /^vice-?$/i.test(tokens[i - 1]?.text ?? '');
+    const named = withTitle(holders, isVice ? 'vice' : word);
+    if (named.length) {
       // "President John Kerry" names somebody else than the holders of that surname.
-      if (!byGiven.length && i < at - 1) return null;
-      const former =
-        tokens
-          .slice(Math.max(0, i - 4), i)
-          .some(({ text }) => /^(?:former|ex|late|then|previous|future|vice|deputy)-?$/i.test(text)) ||
-        /^(?:ex|vice)-/i.test(tokens[i]!.text);
-      return { holders, title: former ? 'former' : 'in office', first: i, last: at + 1 };
+      if (!givenNameFits && i < at - 1) return null;
+      const first = isVice ? i - 1 : i;
+      return { holders: named, title: isFormer(tokens, first) ? 'former' : 'in office', first, last: at + 1 };
     }
-    if (!isCapital(tokens[i]!) && !/^(?:de|van|von|al|bin|of|state|minister|[.,])$/.test(word)) break;
+    if (!isCapital(tokens[i]) && !/^(?:presidential|de|van|von|al|bin|of|state|minister|[.,])$/.test(word)) return null;
   }
-  return byGiven.length ? { holders: byGiven, title: 'none', first: at - 1, last: at + 1 } : null;
+  return null;
 }
 
-const isCapital = ({ text }: Token): boolean => text[0] !== text[0]!.toLowerCase();
-
-/** "George W. Bush": the given name before an initial, with it. */
-function middleBefore(tokens: readonly Token[], at: number): string {
-  const [first, initial] = [tokens[at - 2]?.text ?? '', tokens[at - 1]?.text ?? ''];
-  if (initial === '.') return `${tokens[at - 3]?.text ?? ''} ${first}.`.toLowerCase();
-  return `${first} ${initial}`.toLowerCase();
+/** "Helmut Kohl, the German chancellor" */
+function titleAfter(tokens: readonly Token[], at: number, holders: readonly OfficeHolder[]): Reading | null {
+  if (tokens[at + 1]?.text !== ',') return null;
+  for (let i = at + 2; i < Math.min(tokens.length, at + 2 + reach); i++) {
+    const word = tokens[i]!.text.toLowerCase();
+    if (/^[,.;:]$/.test(word)) return null;
+    const named = withTitle(holders, word);
+    if (named.length) return { holders: named, title: isFormer(tokens, i) ? 'former' : 'in office', first: at - 1, last: i + 1 };
+  }
+  return null;
 }
+
+const isFormer = (tokens: readonly Token[], title: number): boolean =>
+  tokens.slice(Math.max(0, title - 4), title).some(({ text }) => /^(?:former|ex|late|then|previous|future)-?$/i.test(text)) ||
+  /^(?:ex|then)-/i.test(tokens[title]!.text);
 
 function clueOf({ holders, title, first, last }: Reading, tokens: readonly Token[]): Clue {
-  const terms = holders.flatMap(({ terms }) => terms);
-  const who = holders
-    .map((holder) => `${holder.name} was ${holder.office} ${holder.terms.map(termInWords).join(' and ')}`)
-    .join('; ');
-  const evidence = { start: tokens[first]!.start, end: tokens[last - 1]!.end, because: `${who}.` };
+  const spans = holders.flatMap(({ terms }) => terms);
+  const because = `${holders.map(inWords).join('; ')}.`;
+  const evidence = { start: tokens[first]!.start, end: tokens[last - 1]!.end, because };
   switch (title) {
     case 'in office':
-      return { evidence, likelihood: { over: 'days', spans: terms, shape: inOffice }, weight: 1 };
+      return { evidence, likelihood: { over: 'days', spans, shape: inOffice }, weight: 1 };
     case 'former':
-      return { evidence, likelihood: { over: 'days', spans: terms, shape: afterOffice }, weight: 0.7 };
+      return { evidence, likelihood: { over: 'days', spans, shape: afterOffice }, weight: 0.7 };
     case 'none':
-      return { evidence, likelihood: { over: 'days', spans: terms, shape: inPublicLife }, weight: 0.7 };
+      return { evidence, likelihood: { over: 'days', spans, shape: inPublicLife }, weight: 0.7 };
   }
 }
 
-const termInWords = (term: DaySpan): string =>
-  term.end === stillInOffice
-    ? `since ${dayInWords(term.begin)}`
-    : `from ${dayInWords(term.begin)} to ${dayInWords(term.end - 1)}`;
+const inWords = ({ name, office, terms }: OfficeHolder): string => `${name} was ${office} ${terms.map(termInWords).join(' and ')}`;
 
-/** One clue for one stretch of text; the first reading, which has the title, stands. */
-function withoutDoubles(clues: Clue[]): Clue[] {
-  const taken = new Set<string>();
-  return clues.filter(({ evidence }) => !taken.has(evidence.because) && Boolean(taken.add(evidence.because)));
-}
+const termInWords = ({ begin, end }: DaySpan): string =>
+  end === stillInOffice ? `from ${dayInWords(begin)} on` : `from ${dayInWords(begin)} to ${dayInWords(end - 1)}`;

@@ -3,7 +3,7 @@ import { weekdayNames } from '../days.ts';
 import type { Tense } from '../tense.ts';
 
 /** Chances that a weekday told as past lies 0, 1, … 6 days back; newspapers print the day after, agencies the same day. */
-const daysBack = [0.4, 0.34, 0.1, 0.06, 0.04, 0.03, 0.03];
+const daysBack = [0.36, 0.24, 0.13, 0.13, 0.07, 0.04, 0.03];
 /** Chances that a weekday looked forward to lies 0, 1, … 6 days ahead. */
 const daysAhead = [0.12, 0.26, 0.18, 0.14, 0.12, 0.1, 0.08];
 

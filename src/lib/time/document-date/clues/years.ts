@@ -5,8 +5,9 @@ import type { DateMention } from '../mentions.ts';
  * Chances that news of a year names the years round it, by lag (article − named): its own most, then last year, and older
  * ones with a chance that falls off as one over the lag (after Chambers 2012).
  */
-const pastYear = (lag: number): number => (lag < 0 ? 0.004 : lag === 0 ? 0.8 : lag === 1 ? 0.7 : 0.9 / (lag + 1));
-const futureYear = (lag: number): number => (lag > 0 ? 0.03 : lag === 0 ? 0.7 : lag === -1 ? 0.8 : 1 / (1 - lag));
+const pastYear = (lag: number): number =>
+  lag < 0 ? 0.02 + 0.13 * Math.exp((lag + 1) / 1.5) : lag === 0 ? 0.7 : lag === 1 ? 0.8 : 0.9 / (lag + 0.5);
+const futureYear = (lag: number): number => (lag > 0 ? 0.06 : lag === 0 ? 0.7 : lag === -1 ? 0.8 : 1 / (1 - lag));
 const openYear = (lag: number): number => 0.7 * pastYear(lag) + 0.3 * futureYear(lag);
 
 /** "in 1998", "by 2004": years named alone. The last one looked back to and the first one looked forward to count most. */
