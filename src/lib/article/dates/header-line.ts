@@ -19,12 +19,19 @@ export function headerDate(line: string): { stated: StatedDate; updated: boolean
   };
 }
 
+/** "Published", with the date in the next line. */
+const labelAlone = /^(?:(?:first |originally )?published|posted|date|(?:last )?updated)(?: on)?:?$/i;
+
+export const isHeaderLabel = (line: string) => line.length <= 30 && labelAlone.test(line);
+
 /** How many blocks from the top a header line may stand. */
-const headerLength = 12;
+const headerLength = 40;
 
 /** The dates that the first lines of a text state, dates of publication before dates of update. */
 export function headerDates(lines: readonly string[]): StatedDate[] {
-  const found = lines.slice(0, headerLength).flatMap((line) => headerDate(line) ?? []);
+  const found = lines
+    .slice(0, headerLength)
+    .flatMap((line, index) => headerDate(isHeaderLabel(line) ? `${line} ${lines[index + 1] ?? ''}` : line) ?? []);
   return [...found.filter(({ updated }) => !updated), ...found.filter(({ updated }) => updated)].map(
     ({ stated }) => stated,
   );

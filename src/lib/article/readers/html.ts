@@ -31,7 +31,7 @@ export const html: Reader = {
     const main = mainPart(document);
     const title = metadata.title ?? main.title;
     const composed = compose(withHeadline(articlePieces(pieces, main.marks), title));
-    const lines = composed.blocks.slice(0, 20).map(({ start, end }) => composed.text.slice(start, end));
+    const lines = composed.blocks.slice(0, 40).map(({ start, end }) => composed.text.slice(start, end));
     return { ...emptyDraft, ...composed, ...metadata, title, statedDates: [...dates, ...headerDates(lines)] };
   },
 };

@@ -23,7 +23,7 @@ export const markdown: Reader = {
     }
     const tree = fromMarkdown(content, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
     const composed = compose(piecesOf(tree));
-    const lines = composed.blocks.slice(0, 20).map(({ start, end }) => composed.text.slice(start, end));
+    const lines = composed.blocks.slice(0, 40).map(({ start, end }) => composed.text.slice(start, end));
     const statedDates = [...known.statedDates, ...headerDates(lines)];
     return { ...emptyDraft, ...composed, ...known, statedDates, notes };
   },

@@ -8,7 +8,7 @@ export const plainText: Reader = {
   takes: () => true,
   read(text) {
     const blocks = blocksOf(text);
-    const lines = blocks.slice(0, 20).map(({ start, end }) => text.slice(start, Math.min(end, start + 200)));
+    const lines = blocks.slice(0, 40).map(({ start, end }) => text.slice(start, Math.min(end, start + 200)));
     return { ...emptyDraft, text, blocks, statedDates: headerDates(lines) };
   },
 };

@@ -1,4 +1,4 @@
-import type { Classifier } from './classifier.ts';
+import { isOpen, type Classifier } from './classifier.ts';
 import { head, looksLikeProse } from './shape.ts';
 
 const role =
@@ -26,8 +26,9 @@ const fromEnd = 3;
 /** Who the author is, told after the article. */
 export const bio: Classifier = {
   kind: 'bio',
-  find({ texts, kinds }) {
-    const open = texts.flatMap((_, index) => (kinds[index] === null || kinds[index] === 'heading' ? index : []));
+  find(layout) {
+    const { texts } = layout;
+    const open = texts.flatMap((_, index) => (isOpen(layout, index) ? index : []));
     const prose = open.filter((index) => looksLikeProse(texts[index]));
     const from = prose[Math.max(1, prose.length - fromEnd)] ?? Infinity;
     const found = open.filter(

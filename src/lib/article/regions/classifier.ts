@@ -8,6 +8,8 @@ export interface Layout {
   kinds: readonly (RegionKind | null)[];
   /** The title that the file gives of itself. */
   title: string | null;
+  /** Index of the first block that is surely a paragraph; the number of blocks where none is. */
+  firstProse: number;
 }
 
 /**
@@ -18,6 +20,9 @@ export interface Classifier {
   kind: RegionKind;
   find(layout: Layout): number[];
 }
+
+/** Whether nobody has claimed a block yet; what is a heading by its markup may still turn out to be more. */
+export const isOpen = ({ kinds }: Layout, index: number) => kinds[index] === null || kinds[index] === 'heading';
 
 /** A classifier that looks at one block at a time. */
 export function eachBlock(kind: RegionKind, is: (text: string, index: number, layout: Layout) => boolean): Classifier {

@@ -1,4 +1,4 @@
-import { headerDate } from '../dates/header-line.ts';
+import { headerDate, isHeaderLabel } from '../dates/header-line.ts';
 import { eachBlock } from './classifier.ts';
 
 const month =
@@ -54,6 +54,7 @@ export function isDateline(text: string): boolean {
     clockFirst.test(text) ||
     clockAlone.test(text) ||
     headerDate(text) !== null ||
+    isHeaderLabel(text) ||
     datelineLength(text, true) === text.length
   );
 }

@@ -23,17 +23,18 @@ const lines = [
   raw`(?:(?:no|view|show|hide|all|read|see) ){0,2}comments?(?: ?\(?\d*\)?)?`,
   '(?:leave|post|add|write) a (?:comment|reply)|join the (?:conversation|discussion)',
   'report (?:an error|a typo|this ad)',
+  raw`(?:last )?(?:updated|published|posted) (?:an?|\d+) \w{3,7} ago|\d+ ?\/ ?\d+`,
   raw`(?:an? )?\d+[- ]min(?:ute)?s?(?: (?:read|ago))?|\d+ (?:hours?|days?) ago`,
   '(?:estimated )?reading time.{0,30}',
   // Move about the page.
   raw`continue reading|read (?:the )?(?:more|full (?:story|article))(?: here)?(?: ?\.\.\.|…)?`,
-  raw`load(?:ing)?(?: more)?(?:\.\.\.|…)?|(?:show|see) (?:more|less)`,
+  raw`(?:about sharing|terms of (?:use|service)|contact us|about us|cookies|accessibility(?: help)?)|load(?:ing)?(?: more)?(?:\.\.\.|…)?|(?:show|see) (?:more|less)`,
   '(?:next|previous)(?: article)?|back(?: to top)?|top|menu|home|search|close',
   raw`skip to (?:main )?content|(?:click|tap) (?:here|to) [\w ]{1,60}`,
   raw`(?:view|enlarge|open)(?: this)? (?:gallery|image)(?: in fullscreen)?|(?:hide|toggle) caption|image \d+ of \d+`,
   'play(?: video)?|watch(?: live)?|expand',
   // Advertisements.
-  'advertisements?|advertising|(?:sponsored|promoted)(?: content)?',
+  'advertisements?(?: [·-] scroll to continue)?|advertising|(?:sponsored|promoted)(?: content)?',
   '(?:story|article) continues below(?: advertisement)?|scroll to continue(?: with content)?',
   // Marks of the wire, of typewriters, of owners.
   raw`\(?(?:more|ends?|endit|eom)\)?|-?30-?|[-_=*#·•~. ]{1,200}`,
@@ -44,7 +45,7 @@ const line = new RegExp(raw`^[^\p{L}\p{N}©(_*#=~.•·-]{0,3}(?:${lines.join('|
 
 /** How sentences begin that speak of the page rather than of the world. */
 const openings = [
-  'we use cookies|privacy notice:|this (?:web)?site uses cookies|by (?:continuing|clicking|signing up|subscribing)',
+  'our standards:|our live coverage|register (?:now|free|for)|we use cookies|privacy notice:|this (?:web)?site uses cookies|by (?:continuing|clicking|signing up|subscribing)',
   'sign up (?:for|to) (?:our|the|your|get|receive)|subscribe to (?:our|the|get|receive)',
   raw`get (?:the latest|our|your) [\w ’']{0,40}(?:newsletter|inbox|alerts?)`,
   raw`follow (?:us|me|him|her|@\w+|\p{L}+(?: \p{L}+){0,2}) on (?:twitter|facebook|instagram|telegram|x|google|social)`,

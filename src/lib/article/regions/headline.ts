@@ -1,26 +1,28 @@
-import type { Classifier } from './classifier.ts';
-import { bare, looksLikeHeadline, looksLikeProse, words } from './shape.ts';
+import { isOpen, type Classifier } from './classifier.ts';
+import { bare, looksLikeHeadline, words } from './shape.ts';
 
 /** How far down a headline may stand, below menus, dates and bylines. */
-const farthest = 12;
+const farthest = 60;
 
 /** The title of the article: the line that says what the file calls itself, or else the first that looks like one. */
 export const headline: Classifier = {
   kind: 'headline',
-  find({ texts, kinds, title }) {
+  find(layout) {
+    const { texts, kinds, title, firstProse } = layout;
     if (kinds.includes('headline')) return [];
-    const top = texts
-      .slice(0, farthest)
+    // Where nothing is surely a paragraph, the last line is one.
+    const end = Math.min(farthest, firstProse, texts.length - 1);
+    const lines = texts
+      .slice(0, end)
       .map((text, index) => ({ text, index }))
-      .filter(({ index }) => kinds[index] === null || kinds[index] === 'heading');
-    const named = title === null ? undefined : top.find(({ text }) => isTitle(text, title));
-    if (named) return [named.index];
-    const prose = top.findIndex(({ text }) => looksLikeProse(text));
-    const above = prose === -1 ? top.slice(0, top.length - 1) : top.slice(0, prose);
-    const lines = above.filter(({ text }) => looksLikeHeadline(text));
+      .filter(({ text, index }) => isOpen(layout, index) && looksLikeHeadline(text));
+    const named = title === null ? undefined : lines.find(({ text }) => isTitle(text, title));
     // A word or two above the headline is the section it stood in: "World", "Live updates".
-    const chosen = lines.find(({ text }) => words(text).length > 2) ?? lines[0];
-    return chosen ? [chosen.index] : [];
+    const first = named ?? lines.find(({ text }) => words(text).length > 2) ?? lines[0];
+    if (first === undefined) return [];
+    // Said once with the site's name and once without, it is meant without.
+    const plain = lines.find(({ text, index }) => index > first.index && isTitle(text, first.text));
+    return [plain === undefined || bare(plain.text) === bare(first.text) ? first.index : plain.index];
   },
 };
 

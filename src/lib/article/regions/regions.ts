@@ -10,20 +10,23 @@ import { heading } from './heading.ts';
 import { headline } from './headline.ts';
 import { related } from './related.ts';
 import { repetition, surroundings } from './repetition.ts';
+import { menu } from './menu.ts';
 import { parted } from './parted.ts';
+import { looksLikeProse } from './shape.ts';
 import { tags } from './tags.ts';
 
 /** In order: what is sure by its words first, then what needs the others' places to be known. The first to claim a block has it. */
 const classifiers: readonly Classifier[] = [
   // Known by their own words.
   furniture,
-  dateline,
   byline,
   caption,
-  // A header and what stands under it. Tags and the author's life end a list of links.
+  // A header and what stands under it. Tags and the author's life end a list of links; dates may stand in it.
   tags,
   bio,
   related,
+  dateline,
+  menu,
   // The first line that is left and looks like one.
   headline,
   // Known by where they stand to the headline and to the end of the article.
@@ -41,8 +44,10 @@ export function regionsOf(text: string, blocks: readonly Block[], title: string 
   const all = parted(text, blocks);
   const texts = all.map(({ start, end }) => text.slice(start, end));
   const kinds: (RegionKind | null)[] = all.map(({ known }) => known);
+  const prose = texts.findIndex(looksLikeProse);
+  const firstProse = prose === -1 ? texts.length : prose;
   for (const { kind, find } of classifiers) {
-    for (const index of find({ texts, kinds, title })) {
+    for (const index of find({ texts, kinds, title, firstProse })) {
       // A heading by its markup ("Related stories" in <h3>) may turn out to be more.
       if (kinds[index] === null || kinds[index] === 'heading') kinds[index] = kind;
     }

@@ -1,4 +1,5 @@
-import type { Classifier, Layout } from './classifier.ts';
+import { isOpen, type Classifier, type Layout } from './classifier.ts';
+import { isDateline } from './dateline.ts';
 import { endsInFullStop, looksLikeHeadline, looksLikeProse, words } from './shape.ts';
 
 const header =
@@ -30,16 +31,16 @@ export const related: Classifier = {
 const isHeader = (text: string) =>
   text.length <= 60 && header.test(text) && words(text).length <= 8 && !endsInFullStop(text);
 
-/** The headlines that follow; the last one is a section heading of the article where prose comes straight after it. */
+/** The headlines that follow, below the article with their dates; the last one is a section heading of the article where prose comes straight after it. */
 function listUnder(layout: Layout, index: number): number[] {
   const list: number[] = [];
   let next = index + 1;
   const isLink = (at: number) =>
-    layout.kinds[at] === 'related' || (isOpen(layout, at) && looksLikeHeadline(layout.texts[at]));
+    layout.kinds[at] === 'related' ||
+    (isOpen(layout, at) &&
+      (isDateline(layout.texts[at]) ? at > layout.firstProse : looksLikeHeadline(layout.texts[at])));
   while (next < layout.texts.length && isLink(next)) list.push(next++);
   const follows = layout.texts[next];
   if (list.length > 1 && follows !== undefined && layout.kinds[next] === null && looksLikeProse(follows)) list.pop();
   return list;
 }
-
-const isOpen = ({ kinds }: Layout, index: number) => kinds[index] === null || kinds[index] === 'heading';

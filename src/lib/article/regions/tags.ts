@@ -1,19 +1,20 @@
-import type { Classifier } from './classifier.ts';
+import { isOpen, type Classifier } from './classifier.ts';
 import { endsSentence, words } from './shape.ts';
 
 const header =
-  /^(?:tags?|topics?|keywords?|filed under|categor(?:y|ies)|posted in|in this (?:article|story)|labels?|more about)\s?:?$/i;
+  /^(?:tags?|topics?|keywords?|filed under|categor(?:y|ies)|posted in|in this (?:article|story)|related topics|labels?|more about)\s?:?$/i;
 const labelled = /^(?:tags?|topics?|keywords?|filed under|categor(?:y|ies)|posted in|labels?)\s?[:|–—-]\s?\S/i;
 const hashtags = /^(?:#[\p{L}\p{N}_]+[\s,]*){1,30}$/u;
 
 /** "Tags: Russia, NATO", "#Ukraine #Kyiv", and the short lines under "Tags". */
 export const tags: Classifier = {
   kind: 'tags',
-  find({ texts, kinds }) {
+  find(layout) {
+    const { texts, kinds } = layout;
     const found: number[] = [];
-    const isOpen = (index: number) => kinds[index] === null || kinds[index] === 'heading' || kinds[index] === 'tags';
+    const isFree = (index: number) => isOpen(layout, index) || kinds[index] === 'tags';
     for (let index = 0; index < texts.length; index++) {
-      if (!isOpen(index)) continue;
+      if (!isFree(index)) continue;
       const text = texts[index];
       if (text.length <= 400 && (hashtags.test(text) || (labelled.test(text) && !endsSentence(text))))
         found.push(index);
@@ -22,7 +23,7 @@ export const tags: Classifier = {
         // One list with commas, or a tag a line.
         const first = texts[index + 1];
         const isList = first !== undefined && first.includes(',');
-        while (index + 1 < texts.length && isOpen(index + 1) && isTagLine(texts[index + 1])) {
+        while (index + 1 < texts.length && isFree(index + 1) && isTagLine(texts[index + 1])) {
           found.push(++index);
           if (isList) break;
         }
