@@ -160,7 +160,8 @@ function benchAttribution(): void {
           overlaps(event.trigger, cue) &&
           event.participants.some(({ actor, role }) => role === 'agent' && speaks(actor)),
       );
-      if (actors.some(({ mentions }) => mentions.some((mention) => overlaps(mention, source)))) withActor++;
+      const isActor = actors.some(({ mentions }) => mentions.some((mention) => overlaps(mention, source)));
+      if (isActor) withActor++;
       if (fromContent) byContent++;
       if (fromContent || fromCue) found++;
       else

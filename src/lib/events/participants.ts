@@ -12,6 +12,8 @@ import type { EventMention, Role } from './types.ts';
 export interface Argument {
   token: number;
   role: Role;
+  /** Whether it stands before a noun: "the Times report", "the Mariupol siege". */
+  modifier?: true;
   /** How it is joined to the event: "against", "into"; '' for subjects and objects. */
   preposition: string;
 }
@@ -141,7 +143,7 @@ function nominalArguments(tree: Tree, trigger: Trigger): Argument[] {
   for (const child of dependents(tree, token, 'amod'))
     if (/^(NNP|JJ)/.test(tag(tree, child))) found.push({ token: child, role: 'agent', preposition: '' });
   for (const child of dependents(tree, token, 'compound'))
-    found.push({ token: child, role: 'participant', preposition: '' });
+    found.push({ token: child, role: 'agent', preposition: '', modifier: true });
   for (const child of dependents(tree, token, 'nmod')) {
     const word = preposition(tree, child);
     if (related(tree, child, 'nmod:poss') || word === 'according to') continue;
@@ -186,15 +188,16 @@ export function participantsOf(
   const participants = new Map<number, Role>();
   for (const argument of found)
     for (const actor of actorsOf(index, tree, argument.token)) {
-      const role = roleFor(index, actor, argument.role);
+      const role = roleFor(index, actor, argument);
       if (!participants.has(actor)) participants.set(actor, role);
     }
   return [...participants].map(([actor, role]) => ({ actor, role }));
 }
 
-function roleFor(index: ActorIndex, actor: number, role: Role): Role {
+function roleFor(index: ActorIndex, actor: number, { role, modifier }: Argument): Role {
   const { kind } = index.actors[actor]!;
   const isPlace = kind === 'place' || kind === 'country';
+  if (modifier && kind === 'place') return 'place';
   if (role === 'place' && !isPlace) return 'participant';
   if (role === 'destination' && (kind === 'person' || kind === 'unnamed')) return 'recipient';
   if (role === 'origin' && !isPlace && kind !== 'organisation') return 'participant';

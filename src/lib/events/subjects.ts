@@ -19,7 +19,9 @@ const reach = 6;
 
 /** The subject of a verb or predicate: its own, or the one it shares with the clause it belongs to. */
 export function subjectOf(tree: Tree, verb: number, depth = 0): Subject | null {
-  const own = dependents(tree, verb, 'nsubj', 'csubj').find((child) => !related(tree, child, 'nsubj:outer')) ?? -1;
+  const subjects = dependents(tree, verb, 'nsubj', 'csubj').filter((child) => !related(tree, child, 'nsubj:outer'));
+  // Of several, the nearest before the verb: parsers take fronted phrases for subjects.
+  const own = subjects.findLast((child) => child < verb) ?? subjects[0] ?? -1;
   const passive = isPassive(tree, verb);
   if (own >= 0)
     return { token: antecedent(tree, own, verb), passive: passive || related(tree, own, 'nsubj:pass', 'csubj:pass') };

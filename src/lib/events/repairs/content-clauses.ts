@@ -1,5 +1,5 @@
 import { orderWords } from '../lexicon/order.ts';
-import { reportingNouns, reportingVerbs } from '../lexicon/reporting.ts';
+import { plainReportingVerbs, reportingNouns, reportingVerbs } from '../lexicon/reporting.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependent, dependents, isVerb, lemma, related, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
@@ -9,7 +9,11 @@ export const contentClauses: Repair = (tree) =>
   tree.tokens.flatMap((_, clause): Change[] => {
     const head = tree.heads[clause]!;
     if (head < 0) return [];
-    if (related(tree, clause, 'acl:relcl')) return evidenceClause(tree, clause, head);
+    if (related(tree, clause, 'acl:relcl', 'acl') && isThatClause(tree, clause)) {
+      const reporter = reporterWithoutContent(tree, head);
+      if (reporter >= 0) return asContent(tree, clause, reporter, 'ccomp');
+      if (reportingNouns.has(lemma(tree, head))) return asContent(tree, clause, head, 'acl');
+    }
     if (related(tree, clause, 'ccomp', 'acl') && hasOrderMark(tree, clause))
       return [{ token: clause, head, relation: 'advcl' }];
     if (related(tree, clause, 'advcl', 'dep') && isReportedBefore(tree, clause, head))
@@ -17,17 +21,35 @@ export const contentClauses: Repair = (tree) =>
     return [];
   });
 
-/** "no sign that it has moved its weapons": the clause has a subject of its own and is no relative clause. */
-function evidenceClause(tree: Tree, clause: number, head: number): Change[] {
-  if (!reportingNouns.has(lemma(tree, head))) return [];
-  const subject = dependents(tree, clause, 'nsubj').find(
-    (child) => !/^W/.test(tag(tree, child)) && lemma(tree, child) !== 'that',
+/** "that it has moved its weapons": a clause with a subject of its own after "that". */
+function isThatClause(tree: Tree, clause: number): boolean {
+  const that = tree.children[clause]!.find((child) => lemma(tree, child) === 'that' && child < clause);
+  return (
+    that !== undefined &&
+    dependents(tree, clause, 'nsubj').some((child) => child > that && !/^W/.test(tag(tree, child)))
   );
-  if (subject === undefined) return [];
-  const changes: Change[] = [{ token: clause, head, relation: 'acl' }];
-  const that = tree.children[clause]!.find((child) => lemma(tree, child) === 'that' && child < subject);
-  if (that !== undefined) changes.push({ token: that, head: clause, relation: 'mark' });
-  return changes;
+}
+
+/** "said at a rally that she left": the reporting verb above the noun, when nothing else is its content. */
+function reporterWithoutContent(tree: Tree, noun: number): number {
+  const verb = tree.heads[noun]!;
+  if (
+    verb < 0 ||
+    !isVerb(tree, verb) ||
+    reportingNouns.has(lemma(tree, noun)) ||
+    !related(tree, noun, 'obl', 'obj', 'iobj')
+  )
+    return -1;
+  if (!plainReportingVerbs.has(lemma(tree, verb)) || dependents(tree, verb, 'ccomp', 'parataxis').length > 0) return -1;
+  return verb;
+}
+
+function asContent(tree: Tree, clause: number, head: number, relation: string): Change[] {
+  const that = tree.children[clause]!.find((child) => lemma(tree, child) === 'that')!;
+  return [
+    { token: clause, head, relation },
+    { token: that, head: clause, relation: 'mark' },
+  ];
 }
 
 const hasOrderMark = (tree: Tree, clause: number): boolean =>

@@ -28,6 +28,12 @@ function phraseBefore(tree: Tree, verb: number): number {
     if (head < 0 || head >= verb || isTime(tree, head) || !isNominal(tree, head, verb) || isTaken(tree, head)) break;
     phrase = head;
   }
+  // "a narrator in the film asks".
+  while (related(tree, phrase, 'nmod') && !related(tree, phrase, 'nmod:poss')) {
+    const head = tree.heads[phrase]!;
+    if (head < 0 || head > phrase || !isNominal(tree, head, verb) || isTaken(tree, head)) break;
+    phrase = head;
+  }
   const cases = dependents(tree, phrase, 'case').filter((each) => tag(tree, each) !== 'POS');
   return cases.every((each) => orderWords.has(lemma(tree, each))) && !isTime(tree, phrase) ? phrase : -1;
 }

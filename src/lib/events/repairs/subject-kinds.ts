@@ -1,8 +1,9 @@
+import { timeNouns } from '../lexicon/time-nouns.ts';
 import type { Change } from '../tree.ts';
 import { dependent, dependents, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
 
-/** A verb in the simple tenses has no passive subject, and of two subjects the relative pronoun is the object. */
+/** A verb in the simple tenses has no passive subject; of two subjects, a relative pronoun is the object and a day a time. */
 export const subjectKinds: Repair = (tree) =>
   tree.tokens.flatMap((_, verb): Change[] => {
     const subjects = dependents(tree, verb, 'nsubj');
@@ -12,7 +13,9 @@ export const subjectKinds: Repair = (tree) =>
     for (const token of subjects) {
       const isRelative = subjects.length > 1 && /^W/.test(tag(tree, token));
       const relation = isRelative ? 'obj' : tree.relations[token]!;
-      if (isRelative) changes.push({ token, head: verb, relation });
+      if (subjects.length > 1 && timeNouns.has(tree.tokens[token]!.text.toLowerCase()))
+        changes.push({ token, head: verb, relation: 'obl:unmarked' });
+      else if (isRelative) changes.push({ token, head: verb, relation });
       else if (
         relation === 'nsubj:pass' &&
         !passive &&

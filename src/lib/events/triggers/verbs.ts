@@ -47,8 +47,9 @@ export const verbTrigger: TriggerFinder = (tree, token) => {
 
 /** The verb that a bare "do" stands for: "were shelling the port, as they had done before". -1 when it stands for none. */
 export function elidedVerb(tree: Tree, token: number): number {
-  if (lemma(tree, token) !== 'do' || dependent(tree, token, 'obj') >= 0 || dependent(tree, token, 'xcomp') >= 0)
-    return -1;
+  if (lemma(tree, token) !== 'do' || dependent(tree, token, 'xcomp') >= 0) return -1;
+  // Parsers take "a few days before" for an object.
+  if (dependents(tree, token, 'obj').some((object) => !timeNouns.has(lemma(tree, object)))) return -1;
   const head = tree.heads[token]!;
   return head >= 0 && isVerb(tree, head) && lemma(tree, head) !== 'do' && related(tree, token, 'advcl', 'conj')
     ? head
