@@ -99,8 +99,8 @@ function place(index: StoryIndex, model: NetworkModel, layout: NetworkLayout, vi
 function drawnNodes(network: PlacedNetwork, { mode }: NetworkView): number[] {
   const nodes: number[] = [];
   for (let node = 0; node < network.x.length; node++) {
-    const actor = network.model.kind[node] !== null;
-    if ((actor || mode === 'events') && network.presence.nodes[node] > 0 && network.visible(node)) nodes.push(node);
+    const belongs = mode === 'events' || network.model.paired[node] === 1;
+    if (belongs && network.presence.nodes[node] > 0 && network.visible(node)) nodes.push(node);
   }
   return nodes.sort(
     (one, other) =>
@@ -123,13 +123,15 @@ function nodeMarks(index: StoryIndex, network: PlacedNetwork, node: number, them
   return actorSymbol({ id: `actor-${id}`, kind, x: x[node], y: y[node], radius: radius[node], theme, faded, item });
 }
 
-function ringMarks({ model, x, y, radius }: PlacedNetwork, { selection, hover }: NetworkView, theme: Theme): Mark[] {
+function ringMarks({ model, x, y, radius }: PlacedNetwork, view: NetworkView, theme: Theme): Mark[] {
+  const { selection, hover, mode } = view;
   return [
     { item: selection, id: 'selected', stroke: theme.ink, strokeWidth: 1.5 },
     { item: hover?.id === selection?.id ? null : hover, id: 'hovered', stroke: theme.muted, strokeWidth: 1 },
   ].flatMap(({ item, id, stroke, strokeWidth }): Mark[] => {
     const node = item ? model.number.get(item.id) : undefined;
-    if (node === undefined) return [];
+    // Among actors alone an event has no place of its own.
+    if (node === undefined || (mode === 'actors' && model.kind[node] === null)) return [];
     const half = radius[node] + 4;
     return [
       {
