@@ -70,7 +70,7 @@ export function grouped(number: number): string {
 
 /** How sure the program is: "82% sure", and never wholly. */
 export function sureness(confidence: number): string {
-  return `${Math.min(99, Math.round(confidence * 100))}% sure`;
+  return confidence < 0.05 ? 'hardly sure' : `${Math.min(99, Math.round(confidence * 100))}% sure`;
 }
 
 /** How an article's date is known, after the date itself: "given", "inferred from 5 places in the text". */
