@@ -92,7 +92,7 @@ function describe(annotated: AnnotatedText, names: NameIndex, sentenceIndex: num
   const open =
     /^(?:the|an?|this|that|these|those|both|some|any|no|every|each|all|another|his|her|its|their|our|my|your)$/i;
   let content = left;
-  while (content < head && (open.test(tokens[content].text) || tokens[content].tag === 'CD')) content++;
+  while (content < head && open.test(tokens[content].text)) content++;
   return {
     ...placeOf(annotated, sentenceIndex, amount, head),
     head: amount < left && tokens[amount].relation !== '' ? placeOf(annotated, sentenceIndex, amount, head).head : head,

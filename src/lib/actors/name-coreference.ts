@@ -179,5 +179,7 @@ function bestName(entity: Entity): string {
     const parts = name.split(' ').filter((part) => !honorifics.has(part.toLowerCase()));
     return entity.kind === 'product' ? 0 : Math.min(parts.length, 4);
   };
-  return [...count].sort(([a, n], [b, m]) => fullness(b) - fullness(a) || m - n)[0]?.[0] ?? entity.name;
+  const shouted = (name: string) => (/^[\p{Lu}\s]{5,}$/u.test(name) ? 1 : 0);
+  const ranked = [...count].sort(([a, n], [b, m]) => fullness(b) - fullness(a) || shouted(a) - shouted(b) || m - n);
+  return ranked[0]?.[0] ?? entity.name;
 }

@@ -3,7 +3,7 @@ import { newEntity, type Cast } from './cast.ts';
 import { isGenericSource, sortOf, type NounSort } from './descriptions.ts';
 import type { Discourse } from './discourse.ts';
 import { offices } from './gazetteer/titles.ts';
-import { femaleNouns, forceNouns, maleNouns } from './gazetteer/people.ts';
+import { anyOrganisation, femaleNouns, forceNouns, maleNouns } from './gazetteer/people.ts';
 import type { Description, Entity } from './mention.ts';
 import type { NameIndex } from './name-index.ts';
 import type { PersonIndex } from './person-index.ts';
@@ -80,25 +80,32 @@ function resolveForce(description: Description, owners: Entity[], reader: Reader
 /** "the country", "both nations", "his country". */
 function resolveCountry(description: Description, owners: Entity[], { discourse }: Reader): Entity[] {
   if (owners.length > 0) return statesOf(owners);
-  if (description.definiteness === 'both') {
-    const two = new Set<Entity>();
-    for (const { entity } of discourse.latest()) {
-      if (entity.kind === 'country') two.add(entity);
-      if (two.size === 2) return [...two];
-    }
-    return [];
-  }
+  if (description.definiteness === 'both') return lastTwo(discourse, ({ kind }) => kind === 'country');
   if (!refersBack(description) || description.plural || description.modifiers.length > 0) return [];
   const country = discourse.last(({ kind }) => kind === 'country');
   return country === undefined ? [] : [country];
 }
 
-/** "the company" goes back to an organisation; "the Italian parliament" is one in its own right. */
+/** "the company", "the two companies" go back to organisations; "the Italian parliament" is one in its own right. */
 function resolveOrganisation(description: Description, owners: Entity[], reader: Reader): Entity[] {
+  const { noun, definiteness, modifiers } = description;
   if (owners.length > 0) return [ownedOrganisation(description, owners, reader)];
-  if (!refersBack(description) || description.plural) return [];
-  const last = reader.discourse.last(({ kind, plural }) => kind === 'organisation' && !plural);
+  const fits = ({ kind, plural, name }: Entity) =>
+    kind === 'organisation' && !plural && (anyOrganisation.has(noun) || name.toLowerCase().includes(noun));
+  if (definiteness === 'both') return lastTwo(reader.discourse, fits);
+  if (!refersBack(description) || description.plural || modifiers.length > 0) return [];
+  const last = reader.discourse.last(fits);
   return last === undefined ? [] : [last];
+}
+
+/** The two that were spoken of last; nobody when there is only one. */
+function lastTwo(discourse: Discourse, fits: (entity: Entity) => boolean): Entity[] {
+  const two = new Set<Entity>();
+  for (const { entity } of discourse.latest()) {
+    if (fits(entity)) two.add(entity);
+    if (two.size === 2) return [...two];
+  }
+  return [];
 }
 
 function ownedOrganisation(description: Description, owners: Entity[], reader: Reader): Entity {
@@ -123,22 +130,40 @@ function resolvePerson(description: Description, owners: Entity[], reader: Reade
 }
 
 /** The named person a description means: who holds the office, or was last called so. */
-function holder(
-  { noun, modifiers }: Description,
-  owners: Entity[],
-  { persons, discourse }: Reader,
-): Entity | undefined {
+function holder(description: Description, owners: Entity[], reader: Reader): Entity | undefined {
+  const { noun, modifiers } = description;
+  const { persons, discourse } = reader;
   if (owners.length > 0) {
     const inOffice = persons.inOffice(noun, owners);
     if (inOffice.length > 0) return discourse.last((entity) => inOffice.includes(entity)) ?? inOffice[0];
     if (!headsOfState.has(noun)) return undefined;
     const countrymen = persons.of(owners);
-    return countrymen.length === 1 && countrymen[0].roles.every((role) => headsOfState.has(role.noun))
-      ? countrymen[0]
-      : undefined;
+    if (countrymen.length > 0) return countrymen.length === 1 && couldLead(countrymen[0]) ? countrymen[0] : undefined;
+    return lastSubject(description, owners, reader);
   }
   if (modifiers.length > 1) return undefined;
   return discourse.last(({ kind, roles }) => kind === 'person' && roles.some((role) => sameOffice(role.noun, noun)));
+}
+
+const couldLead = ({ roles }: Entity): boolean => roles.every((role) => headsOfState.has(role.noun));
+
+/**
+ * "Lukashenko agreed. The Belarusian leader said …": after a sentence about a person of whom no state is known, a head
+ * of state without a name is that person, and from then on the text has said so.
+ */
+function lastSubject(
+  description: Description,
+  owners: Entity[],
+  { annotated, discourse, persons }: Reader,
+): Entity | undefined {
+  const { relation } = annotated.sentences[description.sentence].tokens[description.head];
+  if (!relation.startsWith('nsubj')) return undefined;
+  const person = discourse.last(
+    ({ kind }, { sentence, subject }) => kind === 'person' && subject && description.sentence - sentence <= 2,
+  );
+  if (person === undefined || person.affiliation.size > 0 || !couldLead(person)) return undefined;
+  persons.note(person, description.noun, owners);
+  return person;
 }
 
 const headsOfState = new Set([

@@ -195,8 +195,8 @@ Tuvalu|Tuvaluan|Funafuti
 Uganda|Ugandan|Kampala
 Ukraine|Ukrainian|Kyiv,Kiev
 United Arab Emirates,UAE,U.A.E.,Emirates|Emirati|Abu Dhabi
-United Kingdom,UK,U.K.,Britain,Great Britain|British,Briton,Brit|London,Downing Street,Whitehall
-United States,US,U.S.,USA,U.S.A.,America,United States of America|American|Washington,Washington DC,Washington D.C.,White House
+United Kingdom,UK,U.K.,Britain,Great Britain|British,Briton,Brit|London
+United States,US,U.S.,USA,U.S.A.,America,United States of America|American|Washington,Washington DC,Washington D.C.
 Uruguay|Uruguayan|Montevideo
 Uzbekistan|Uzbek|Tashkent
 Vanuatu|Vanuatuan|Port Vila
@@ -208,9 +208,6 @@ Yugoslavia,Federal Republic of Yugoslavia|Yugoslav|
 Zambia|Zambian|Lusaka
 Zimbabwe|Zimbabwean|Harare
 `;
-
-/** Names that by themselves mean the government, not a city. */
-const seatsOfPower = new Set(['downing street', 'whitehall', 'white house']);
 
 export interface CountryTable {
   /** Folded name → the name Annalist writes. */
@@ -243,7 +240,7 @@ function read(): CountryTable {
       demonyms.set(`${folded}s`, country);
       peoples.set(`${folded}s`, country);
     }
-    for (const seat of seats) if (!seatsOfPower.has(foldName(seat))) capitals.set(foldName(seat), country);
+    for (const seat of seats) capitals.set(foldName(seat), country);
   }
   const longest = Math.max(
     ...[...names.keys(), ...demonyms.keys(), ...capitals.keys()].map((key) => key.split(' ').length),

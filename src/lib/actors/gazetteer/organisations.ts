@@ -42,6 +42,9 @@ Fatah|
 Palestine Liberation Organization,PLO|
 Irish Republican Army,IRA|
 Pentagon|United States
+White House|United States
+Downing Street|United Kingdom
+Whitehall|United Kingdom
 State Department|United States
 CIA,Central Intelligence Agency|United States
 FBI,Federal Bureau of Investigation|United States

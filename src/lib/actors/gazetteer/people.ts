@@ -26,7 +26,7 @@ export const personNouns = wordList(`
 /** Bodies of people that act as one. */
 export const groupNouns = wordList(`
   police crowd crew family couple community public population electorate youth audience team squad gang mob delegation
-  opposition resistance militia rebel authority coalition alliance leadership establishment
+  opposition resistance militia rebel authority leadership establishment
 `);
 
 /** Military bodies and means: with a state's name before them, what they do the state does. */
@@ -49,6 +49,11 @@ export const organisationNouns = wordList(`
   university institute foundation network newspaper magazine broadcaster station airline carrier bloc alliance coalition
   conglomerate startup start-up bureau
 `);
+
+/** Those of them that can mean any organisation; the others only one whose name holds the word. */
+export const anyOrganisation = wordList(
+  'company firm corporation manufacturer maker giant retailer group organisation organization bloc alliance conglomerate',
+);
 
 /** Words for the people who told something; they refer back to whoever was quoted. */
 export const genericSources = wordList('official source person officer spokesman spokeswoman spokesperson diplomat');
