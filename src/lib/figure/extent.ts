@@ -50,7 +50,7 @@ export function extentOf(date: StoryEvent['date']): Extent | null {
   if (latest === Infinity) return { earliest, coreBegin: earliest, coreEnd: earliest, latest };
 
   // As wide as its granularity, it is simply that: a whole month, not something somewhere in a month.
-  const sure = date.granularity === null || latest - earliest <= 1.5 * lengths[date.granularity];
+  const sure = date.granularity !== null && latest - earliest <= 1.5 * lengths[date.granularity];
   if (sure) return { earliest, coreBegin: earliest, coreEnd: latest, latest };
   const middle = (earliest + latest) / 2;
   return { earliest, coreBegin: middle, coreEnd: middle, latest };

@@ -32,6 +32,8 @@ const DEFAULT_WIDTH = 183;
 const TALLEST = 1000;
 const NETWORK_SHAPE = 0.62;
 const LANES = 14;
+/** A network of more events is drawn as one of actors alone. */
+const MOST_EVENT_NODES = 150;
 
 /** A whole figure of a story as an SVG file: title, picture, legend and credits, as wide as asked and as high as needed. */
 export function figureSvg(story: Story, options: FigureOptions): string {
@@ -69,7 +71,9 @@ const pictures: Record<FigureKind, (index: StoryIndex, window: TimeWindow, width
     },
     network(index, window, width, theme) {
       const graph = buildGraph(index.story);
-      const view = { width, height: Math.round(width * NETWORK_SHAPE), window, theme, mode: 'events' as const };
+      const happening = eventsIn(index, window).reduce((sum, inside) => sum + inside, 0);
+      const mode = happening > MOST_EVENT_NODES ? ('actors' as const) : ('events' as const);
+      const view = { width, height: Math.round(width * NETWORK_SHAPE), window, theme, mode };
       return networkScene(index, graph, layoutNetwork(graph), view);
     },
   };

@@ -179,19 +179,25 @@ function axis(scale: TimeScale, theme: Theme): Mark[] {
       strokeWidth: theme.hairline,
     },
   ];
-  let free = plot.x;
-  for (const { time, label, short } of timeTicks(scale.window, plot.width).headings) {
-    const x = Math.max(plot.x, xAt(scale, time));
-    const next = free === plot.x && measureText(label, TICK_SIZE) < plot.width ? label : short;
-    const width = measureText(next, TICK_SIZE);
-    if (x < free || x + width > plot.x + plot.width) continue;
-    if (time >= scale.window.begin) {
+  // Months or years first; what is finer only where they leave room.
+  const { headings, ticks } = timeTicks(scale.window, plot.width);
+  const taken: [number, number][] = [];
+  const write = (time: number, texts: string[]) => {
+    const begun = time < scale.window.begin;
+    const x = begun ? plot.x : xAt(scale, time) + 3;
+    const text = texts.find((candidate) => {
+      const end = x + measureText(candidate, TICK_SIZE) + 10;
+      return end <= plot.x + plot.width + 10 && taken.every(([from, to]) => end <= from || x >= to);
+    });
+    if (!text) return;
+    taken.push([x, x + measureText(text, TICK_SIZE) + 10]);
+    if (!begun) {
       marks.push({
         shape: 'line',
         id: `overview-tick-${time}`,
-        x1: x,
+        x1: x - 3,
         y1: bottom,
-        x2: x,
+        x2: x - 3,
         y2: bottom + 4,
         stroke: theme.strongRule,
         strokeWidth: theme.hairline,
@@ -200,14 +206,17 @@ function axis(scale: TimeScale, theme: Theme): Mark[] {
     marks.push({
       shape: 'text',
       id: `overview-label-${time}`,
-      x: x + (time >= scale.window.begin ? 3 : 0),
+      x,
       y: bottom + 12,
-      text: next,
+      text,
       size: TICK_SIZE,
       fill: theme.muted,
     });
-    free = x + width + 14;
-  }
+  };
+  // From the right: a first heading that began before the strip gives way to the one that follows.
+  for (const { time, label, short } of headings.slice(1).reverse()) write(time, [short, label]);
+  for (const { time, label, short } of headings.slice(0, 1)) write(time, [label, short]);
+  if (headings.length < 4) for (const { time, label } of ticks) write(time, [label]);
   return marks;
 }
 

@@ -16,7 +16,7 @@ export const LABEL_SIZE = 11;
  */
 export interface StoryIndex {
   story: Story;
-  /** All dated events' time, a little wider, without the few that lie far from all others. */
+  /** The dated events' time, a little wider, without the few that lie far from all others. */
   extent: TimeWindow;
   eventIndex: ReadonlyMap<string, number>;
   actorIndex: ReadonlyMap<string, number>;
@@ -31,6 +31,7 @@ export interface StoryIndex {
   drawnEnd: Float64Array;
   /** Dated events by where they begin on paper. */
   byTime: Uint32Array;
+  /** Events without a date, or with one that says no more than that they are part of the story. */
   undated: Uint32Array;
   /** Labels ready to draw, and their widths in pixels at LABEL_SIZE. */
   labels: readonly string[];
@@ -92,11 +93,8 @@ export function indexStory(story: Story): StoryIndex {
     memory: new Map(),
   };
 
-  const dated: number[] = [];
-  const undated: number[] = [];
   events.forEach((event, at) => {
     const extent = extentOf(event.date);
-    (extent ? dated : undated).push(at);
     index.earliest[at] = extent?.earliest ?? NaN;
     index.coreBegin[at] = extent?.coreBegin ?? NaN;
     index.coreEnd[at] = extent?.coreEnd ?? NaN;
@@ -114,11 +112,13 @@ export function indexStory(story: Story): StoryIndex {
   });
 
   const begins = index.drawnBegin;
+  index.extent = storyExtent(index);
+  for (let at = 0; at < events.length; at++) if (isVague(index, at)) index.weight[at] *= 0.4;
+  const [dated, undated] = divide(events.length, (at) => saysWhen(index, at));
   index.byTime = Uint32Array.from(dated.sort((one, other) => begins[one] - begins[other] || one - other));
   index.undated = Uint32Array.from(
     undated.sort((one, other) => index.weight[other] - index.weight[one] || one - other),
   );
-  index.extent = storyExtent(index);
   return index;
 }
 
@@ -173,33 +173,55 @@ function mainActor({ participants, sources, places }: StoryEvent): string | unde
   return main?.actor ?? sources[0]?.actor ?? places[0];
 }
 
+/** What lies somewhere before or after something, or anywhere in half of the story, stands back behind what is dated. */
+function isVague({ extent, earliest, latest }: StoryIndex, event: number): boolean {
+  return latest[event] - earliest[event] > (extent.end - extent.begin) / 2;
+}
+
+/** Whether an event's date is any narrower than the story. */
+function saysWhen({ extent, earliest, coreBegin, coreEnd, latest }: StoryIndex, event: number): boolean {
+  if (Number.isNaN(earliest[event])) return false;
+  return coreEnd[event] > coreBegin[event] || earliest[event] > extent.begin || latest[event] < extent.end;
+}
+
+function divide(count: number, belongs: (at: number) => boolean): [number[], number[]] {
+  const divided: [number[], number[]] = [[], []];
+  for (let at = 0; at < count; at++) divided[belongs(at) ? 0 : 1].push(at);
+  return divided;
+}
+
 /**
- * From the first to the last event. Where the outer twentieth of the events on a side takes up more than the other
- * nineteen together, it is left out: one mention of 2017 shall not press a spring into a hair.
+ * From the first to the last event, without those far from where most of the story is: one mention of 2017 shall not
+ * press a spring into a hair. Most of the story: the shortest stretch that holds four fifths of the surest events.
  */
-function storyExtent(index: StoryIndex): TimeWindow {
-  const { byTime } = index;
-  if (byTime.length === 0) return { begin: 0, end: DAY };
-  const begins = Float64Array.from(byTime, (event) => index.drawnBegin[event]);
-  const ends = Float64Array.from(byTime, (event) => index.drawnEnd[event]).sort();
-  const spare = Math.ceil(begins.length / 20);
-  let begin = begins[0];
-  let end = ends[ends.length - 1];
-  if (begins.length >= 5) {
-    const innerBegin = begins[spare];
-    const innerEnd = ends[ends.length - 1 - spare];
-    const inner = Math.max(innerEnd - innerBegin, DAY);
-    if (innerBegin - begin > inner) begin = nextWithin(begins, innerBegin - inner);
-    if (end - innerEnd > inner) end = previousWithin(ends, innerEnd + inner);
+function storyExtent({ coreBegin, coreEnd }: StoryIndex): TimeWindow {
+  const sure = (at: number) => coreEnd[at] > coreBegin[at];
+  const dated = (at: number) => !Number.isNaN(coreBegin[at]);
+  const [surest] = divide(coreBegin.length, sure);
+  const considered = surest.length > 0 ? surest : divide(coreBegin.length, dated)[0];
+  if (considered.length === 0) return { begin: 0, end: DAY };
+
+  const middles = Float64Array.from(considered, (event) => middle(coreBegin[event], coreEnd[event])).sort();
+  const most = Math.ceil(middles.length * 0.8);
+  let first = 0;
+  for (let at = 0; at + most <= middles.length; at++) {
+    if (middles[at + most - 1] - middles[at] < middles[first + most - 1] - middles[first]) first = at;
   }
-  const margin = Math.max((end - begin) * 0.04, DAY / 4);
+  const near = Math.max(middles[first + most - 1] - middles[first], 2 * DAY);
+  const from = middles[first] - near;
+  const to = middles[first + most - 1] + near;
+
+  let begin = Infinity;
+  let end = -Infinity;
+  for (const event of considered) {
+    if (coreEnd[event] < from || coreBegin[event] > to) continue;
+    begin = Math.min(begin, Math.max(from, coreBegin[event]));
+    end = Math.max(end, Math.min(to, coreEnd[event]));
+  }
+  const margin = Math.max((end - begin) * 0.03, DAY / 4);
   return { begin: begin - margin, end: end + margin };
 }
 
-function nextWithin(sorted: Float64Array, bound: number): number {
-  return sorted.find((value) => value >= bound) ?? bound;
-}
-
-function previousWithin(sorted: Float64Array, bound: number): number {
-  return sorted.findLast((value) => value <= bound) ?? bound;
+function middle(begin: number, end: number): number {
+  return begin + (end - begin) / 2;
 }

@@ -68,7 +68,7 @@ export function actorSymbol({ id, kind, x, y, radius, theme, faded = false, item
           fill: theme.ground,
           stroke: color,
           strokeWidth: ring(radius) + 0.2,
-          dash: [2, 1.6],
+          dash: radius < 4 ? [1.2, 1] : [2, 1.6],
         },
       ];
   }

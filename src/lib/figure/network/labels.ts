@@ -19,6 +19,8 @@ export interface NetworkLabel extends Candidate {
 }
 
 const LONGEST = 190;
+/** Square pixels that a label needs to itself; a picture full of names shows nothing. */
+const ROOM = 8000;
 const GAP = 5;
 const CELL = 48;
 
@@ -71,7 +73,9 @@ export function placeLabels(
   for (const box of keep) taken.add(box);
   for (const box of avoid) crowded.add(box);
   const placed: NetworkLabel[] = [];
+  const most = Math.max(12, (picture.width * picture.height) / ROOM);
   for (const candidate of candidates) {
+    if (placed.length >= most) break;
     const { x, y, radius, size, weight } = candidate;
     const text = fitText(candidate.text, LONGEST, size, weight);
     if (text === '') continue;

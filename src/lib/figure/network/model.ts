@@ -19,6 +19,8 @@ export interface NetworkModel {
   parts: readonly { id: string; actor: number; event: number; says: boolean; acts: boolean }[];
   /** Two actors and the events they share. */
   pairs: readonly { id: string; one: number; other: number; events: readonly number[] }[];
+  /** 1 for actors that share an event with another: those alone have no place in a network of actors. */
+  paired: Uint8Array;
 }
 
 const models = new WeakMap<EventGraph, NetworkModel>();
@@ -72,7 +74,9 @@ function makeModel(index: StoryIndex, graph: EventGraph): NetworkModel {
       events: events.map((id) => index.eventIndex.get(id)!),
     });
   });
-  return { ids, number, event, kind, label, size, parts, pairs };
+  const paired = new Uint8Array(ids.length);
+  for (const { one, other } of pairs) paired[one] = paired[other] = 1;
+  return { ids, number, event, kind, label, size, parts, pairs, paired };
 }
 
 /** Ids of the nodes that have a link, in the graph's order. */

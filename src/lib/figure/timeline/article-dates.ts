@@ -71,8 +71,8 @@ export function articleDateLayer(index: StoryIndex, view: TimelineView, scale: T
         y1: TOP,
         x2: Math.min(plotRight, right),
         y2: TOP,
-        stroke: color,
-        strokeWidth: 1,
+        stroke: chosen ? theme.accent : theme.edge,
+        strokeWidth: theme.hairline,
       });
     }
     marks.push({

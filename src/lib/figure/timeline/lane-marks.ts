@@ -3,10 +3,7 @@ import type { Mark } from '../scene.ts';
 import { actorSymbol } from '../symbols.ts';
 import type { Theme } from '../theme.ts';
 import type { TimelineView } from '../views.ts';
-import { LANE_LABEL_SIZE, type Lane } from './lanes.ts';
-
-/** Free of marks at both edges of the picture, pixels. */
-export const MARGIN = 16;
+import { LANE_LABEL_SIZE, type Lane, MARGIN } from './lanes.ts';
 
 /** A hairline between two lanes. */
 export function separator(id: string, y: number, width: number, theme: Theme): Mark {
@@ -22,19 +19,23 @@ export function separator(id: string, y: number, width: number, theme: Theme): M
   };
 }
 
-/** A lane's name with its actor's symbol; below it how many of its events are drawn only as density. */
+/**
+ * A lane's name with its actor's symbol, and how many of its events are drawn only as density: in the column left of
+ * `right`, or, where there is none, in a line of its own from the left edge.
+ */
 export function laneLabel(
   { key, label, kind }: Lane,
   aggregated: number,
-  { laneBy, selection }: TimelineView,
-  right: number,
-  middle: number,
+  { laneBy, selection, width }: TimelineView,
+  { right, middle, head }: { right: number; middle: number; head: number },
   theme: Theme,
 ): Mark[] {
   const item = kind === null ? ({ kind: 'lane', id: key } as const) : ({ kind: 'actor', id: key } as const);
   const chosen = selection?.id === key && selection.kind === item.kind;
-  const x = right - (kind === null ? 14 : 30);
-  const text = fitText(label, x - MARGIN, LANE_LABEL_SIZE, 600);
+  const beside = head === 0;
+  const symbolRoom = kind === null ? 0 : 16;
+  const x = beside ? right - 14 - symbolRoom : MARGIN + symbolRoom;
+  const text = fitText(label, beside ? x - MARGIN : width * 0.6, LANE_LABEL_SIZE, 600);
   const marks: Mark[] = [
     {
       shape: 'text',
@@ -47,19 +48,21 @@ export function laneLabel(
       size: LANE_LABEL_SIZE,
       weight: 600,
       italic: kind === null && laneBy === 'actor',
-      anchor: 'end',
+      anchor: beside ? 'end' : 'start',
       fill: chosen ? theme.accent : theme.ink,
     },
   ];
-  if (kind)
-    marks.push(...actorSymbol({ id: `lane-${key}-symbol`, kind, x: right - 19, y: middle, radius: 4.5, theme, item }));
+  if (kind) {
+    const symbolX = beside ? right - 19 : MARGIN + 5;
+    marks.push(...actorSymbol({ id: `lane-${key}-symbol`, kind, x: symbolX, y: middle, radius: 4.5, theme, item }));
+  }
   if (aggregated > 0) {
     marks.push({
       shape: 'text',
       id: `lane-${key}-more`,
       item: { kind: 'lane', id: key },
-      x,
-      y: middle + LANE_LABEL_SIZE * 0.35 + 14,
+      x: beside ? x : width - MARGIN,
+      y: middle + LANE_LABEL_SIZE * 0.35 + (beside ? 14 : 0),
       text: `${aggregated} more`,
       size: 10,
       anchor: 'end',

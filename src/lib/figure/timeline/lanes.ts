@@ -36,11 +36,19 @@ export interface Lanes {
   lanes: Lane[];
   height: number;
   rowHeight: number;
+  /** Height of a lane's name above its rows; 0 where it stands beside them. */
+  head: number;
 }
 
+/** Free of marks at both edges of the picture. */
+export const MARGIN = 16;
 export const LANE_PADDING = 7;
 /** Height of the strip that stands for what found no row. */
 export const STRIP_HEIGHT = 10;
+
+/** Narrower pictures have the lanes' names above their rows, not beside them. */
+const NARROW = 560;
+const HEAD = 18;
 
 /** Row height by density. */
 export const rowHeights = { comfortable: 19, compact: 14 } as const;
@@ -60,8 +68,13 @@ export function timelineLanes(index: StoryIndex, view: TimelineView, plotWidth: 
     Math.floor(height / rowHeight),
     view.maximumLanes,
     view.pinned?.join('\n'),
+    headOf(view),
   ].join(' ');
   return remember(index, key, view.filter ?? null, () => layOut(index, view, 2 ** (step / 2), rowHeight, height));
+}
+
+function headOf({ width }: TimelineView): number {
+  return width < NARROW ? HEAD : 0;
 }
 
 /** Pixels per millisecond, rounded down to a power of √2: at the step's own zoom labels have least room. */
@@ -81,6 +94,7 @@ function layOut(index: StoryIndex, view: TimelineView, scale: number, rowHeight:
     packing.rows.length <= cap ? packing : packRows(groups[at].events, extents, cap),
   );
 
+  const head = headOf(view);
   let y = 0;
   const lanes = groups.map(({ key, label, kind }, at): Lane => {
     const { rows, overflow } = packed[at];
@@ -92,12 +106,12 @@ function layOut(index: StoryIndex, view: TimelineView, scale: number, rowHeight:
       rows,
       overflow,
       y,
-      height: Math.max(1, rows.length) * rowHeight + strip + 2 * LANE_PADDING,
+      height: head + Math.max(1, rows.length) * rowHeight + strip + 2 * LANE_PADDING,
     };
     y += lane.height;
     return lane;
   });
-  return { lanes, height: y, rowHeight };
+  return { lanes, height: y, rowHeight, head };
 }
 
 /** Left and right ends of all events with their labels at a zoom, pixels from the year 1970. */
@@ -154,13 +168,14 @@ function groupByLane(index: StoryIndex, view: TimelineView): Group[] {
 
 /** Width of the column of lane labels: as wide as they need, within reason. */
 export function labelColumn(index: StoryIndex, view: TimelineView): number {
+  if (headOf(view) > 0) return MARGIN;
   const widest = Math.max(
     0,
     ...laneGroups(index, view).map(({ key, events, label }) =>
       key === REST && events.length === 0 ? 0 : measureText(label, LANE_LABEL_SIZE, 600),
     ),
   );
-  return Math.round(Math.min(Math.max(widest + 52, 88), Math.max(96, Math.min(210, view.width * 0.22))));
+  return Math.round(Math.min(Math.max(widest + 52, 88), Math.min(210, view.width * 0.22)));
 }
 
 function laneGroups(index: StoryIndex, view: TimelineView): Group[] {

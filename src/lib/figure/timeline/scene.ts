@@ -7,8 +7,8 @@ import { AXIS_HEIGHT, axisLayers } from './axis.ts';
 import { contradictionMarks } from './contradictions.ts';
 import { emphasis } from './emphasis.ts';
 import { eventMarks, labelMarks, ringMarks } from './event-marks.ts';
-import { laneLabel, MARGIN, separator } from './lane-marks.ts';
-import { LANE_PADDING, labelColumn, type Lanes, timelineLanes } from './lanes.ts';
+import { laneLabel, separator } from './lane-marks.ts';
+import { LANE_PADDING, labelColumn, type Lanes, MARGIN, timelineLanes } from './lanes.ts';
 import { type PlacedEvent, placeEvents } from './placed.ts';
 import { stripMarks } from './strip.ts';
 import { TRAY_HEIGHT, undatedEvents, undatedLayer } from './undated.ts';
@@ -44,7 +44,7 @@ export function timelineScene(index: StoryIndex, view: TimelineView): Scene {
 
   const { grid, axis } = axisLayers(scale, theme);
   const everything: Box = { x: 0, y: plot.y, width: view.width, height: plot.height };
-  const plotted: Box = { ...everything, x: plot.x, width: view.width - plot.x };
+  const plotted: Box = { ...everything, x: plot.x - 1, width: plot.width + 2 };
   const layers: Layer[] = [
     grid,
     { id: 'lanes', label: 'Lanes', clip: everything, marks: drawn.lanes },
@@ -75,16 +75,19 @@ export function timelineScene(index: StoryIndex, view: TimelineView): Scene {
   const hiddenLabels = drawn.placed.filter(({ label }) => label === null).length;
   if (undated.length > 0) {
     const top = plot.y + plot.height;
-    const tray = undatedLayer(index, undated, inFull, { ...plot, y: top, height: TRAY_HEIGHT }, theme);
+    const beside = lanes.head === 0;
+    const left = beside ? plot.x : MARGIN + 52;
+    const box = { x: left, y: top, width: plot.x + plot.width - left, height: TRAY_HEIGHT };
+    const tray = undatedLayer(index, undated, inFull, box, theme);
     tray.marks.unshift(separator('undated-rule', top, view.width, theme), {
       shape: 'text',
       id: 'undated-label',
-      x: plot.x - 26,
+      x: beside ? plot.x - 30 : MARGIN,
       y: top + TRAY_HEIGHT / 2 + 5,
       text: 'undated',
       size: LABEL_SIZE,
       italic: true,
-      anchor: 'end',
+      anchor: beside ? 'end' : 'start',
       fill: theme.muted,
     });
     layers.push(tray);
@@ -104,7 +107,13 @@ export function timelineScene(index: StoryIndex, view: TimelineView): Scene {
   };
 }
 
-function drawLanes(index: StoryIndex, view: TimelineView, scale: TimeScale, { lanes, rowHeight }: Lanes, theme: Theme) {
+function drawLanes(
+  index: StoryIndex,
+  view: TimelineView,
+  scale: TimeScale,
+  { lanes, rowHeight, head }: Lanes,
+  theme: Theme,
+) {
   const { plot } = scale;
   const selected = view.selection?.kind === 'event' ? (index.eventIndex.get(view.selection.id) ?? -1) : -1;
   const drawn = { lanes: [] as Mark[], strips: [] as Mark[], placed: [] as PlacedEvent[], aggregated: 0 };
@@ -115,9 +124,10 @@ function drawLanes(index: StoryIndex, view: TimelineView, scale: TimeScale, { la
     drawn.strips.push(...strip.marks);
     drawn.aggregated += strip.count;
     if (at > 0) drawn.lanes.push(separator(`lane-${lane.key}-rule`, top, view.width, theme));
-    drawn.lanes.push(...laneLabel(lane, strip.count, view, plot.x, top + LANE_PADDING + rowHeight / 2, theme));
+    const middle = top + LANE_PADDING + (head || rowHeight) / 2;
+    drawn.lanes.push(...laneLabel(lane, strip.count, view, { right: plot.x, middle, head }, theme));
     lane.rows.forEach((events, row) => {
-      const y = top + LANE_PADDING + row * rowHeight;
+      const y = top + LANE_PADDING + head + row * rowHeight;
       if (y > plot.y + plot.height || y + rowHeight < plot.y) return;
       drawn.placed.push(...placeEvents(index, lane.kind, events, scale, y + rowHeight / 2, theme));
     });
