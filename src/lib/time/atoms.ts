@@ -1,5 +1,5 @@
 import type { Sentence } from '#lib/language/index.ts';
-import { emptyWord, kinds, lookUp } from './lexicon.ts';
+import { emptyWord, isSignalShape, kinds, lookUp } from './lexicon.ts';
 import type { Word } from './lexicon.ts';
 
 /**
@@ -20,41 +20,80 @@ export interface Atom {
   token: number;
 }
 
+/** A piece of a token: an atom that has no place yet. */
+interface Piece {
+  from: number;
+  to: number;
+  text: string;
+  lower: string;
+  word: Word;
+}
+
 const nothing = emptyWord('');
 const longestWord = 14;
 const longestNumber = 9;
 
-/** Breaks a sentence's tokens into atoms. */
-export function atomsOf(sentence: Sentence): Atom[] {
+/** Breaks a sentence's tokens into atoms; none when no word of it can tell a time. */
+export function atomsOf({ tokens }: Sentence): Atom[] {
+  if (!tokens.some(({ text }) => mayTell(text) && piecesOf(text).some(({ word }) => word.kinds & kinds.signal)))
+    return [];
   const atoms: Atom[] = [];
   let previousEnd = -1;
-  const { tokens } = sentence;
   for (let token = 0; token < tokens.length; token++) {
-    const { text, start } = tokens[token]!;
-    for (let from = 0; from < text.length;) {
-      const kind = characterKind(text.charCodeAt(from));
-      let to = from + 1;
-      if (kind === space) {
-        from = to;
-        continue;
-      }
-      if (kind !== mark) while (to < text.length && characterKind(text.charCodeAt(to)) === kind) to++;
-      const piece = from === 0 && to === text.length ? text : text.slice(from, to);
-      const lower = piece.toLowerCase();
+    const { start, text: whole } = tokens[token]!;
+    for (const { from, to, text, lower, word } of piecesOf(whole)) {
       atoms.push({
         start: start + from,
         end: start + to,
-        text: piece,
+        text,
         lower,
-        word: kind === digit ? numeral(piece) : piece.length <= longestWord ? (lookUp(lower) ?? nothing) : nothing,
+        word,
         spaced: start + from > previousEnd,
         token,
       });
       previousEnd = start + to;
-      from = to;
     }
   }
   return atoms;
+}
+
+/** A quick look that rules most words out before they are looked up: by first letter and length, or a mark inside. */
+const mayTell = (token: string): boolean =>
+  token.length > 4 && (token.includes('-') || token.includes('.'))
+    ? true
+    : isSignalShape(token.charCodeAt(0), token.length);
+
+/** Tokens come again and again: what they break into is kept, up to a limit. */
+const known = new Map<string, readonly Piece[]>();
+const mostKnown = 50_000;
+const longestKnown = 20;
+
+function piecesOf(token: string): readonly Piece[] {
+  if (token.length > longestKnown) return breakUp(token);
+  let pieces = known.get(token);
+  if (!pieces) {
+    if (known.size >= mostKnown) known.clear();
+    pieces = breakUp(token);
+    known.set(token, pieces);
+  }
+  return pieces;
+}
+
+function breakUp(token: string): Piece[] {
+  const pieces: Piece[] = [];
+  for (let from = 0; from < token.length;) {
+    const kind = characterKind(token.charCodeAt(from));
+    let to = from + 1;
+    if (kind !== mark) while (to < token.length && characterKind(token.charCodeAt(to)) === kind) to++;
+    if (kind !== space) {
+      const text = token.slice(from, to);
+      const lower = text.toLowerCase();
+      const word = kind === digit ? numeral(text) : text.length <= longestWord ? (lookUp(lower) ?? nothing) : nothing;
+      pieces.push({ from, to, text, lower, word });
+    }
+    from = to;
+  }
+  return pieces;
 }
 
 const letter = 1;
@@ -73,7 +112,7 @@ function characterKind(code: number): number {
 
 function numeral(text: string): Word {
   const word = emptyWord(text);
-  word.kinds = kinds.digits;
+  word.kinds = kinds.digits | kinds.signal;
   if (text.length <= longestNumber) word.number = Number(text);
   return word;
 }

@@ -23,6 +23,8 @@ export const kinds = {
   modifier: 1 << 17,
   mark: 1 << 18,
   quarterLetter: 1 << 19,
+  /** Without one such word a sentence tells no time, and is not read any further. */
+  signal: 1 << 20,
 } as const;
 
 /** A unit people count time in; the calendar ones are also granularities. */
@@ -86,7 +88,7 @@ add('springs summers autumns/falls winters', kinds.season, (season) => ({ season
 add('morning/mornings midday afternoon/afternoons evening/evenings night/nights daytime', kinds.daypart, (daypart) => ({
   daypart,
 }));
-add('noon midnight dawn dusk overnight midmorning midafternoon', kinds.daypart);
+add('noon midnight', kinds.daypart);
 
 const units: [Unit, string, string][] = [
   ['second', 'second sec', 'seconds secs'],
@@ -157,6 +159,27 @@ add(
 add("' ’ ‘", kinds.mark);
 add('q', kinds.quarterLetter);
 for (const name of holidays.keys()) add(name.split(/[ .']/)[0]!, kinds.holiday);
+
+add(
+  'now just currently current presently nowadays recently lately soon shortly someday moment present past future time term date possible period',
+  kinds.signal,
+);
+const signalling =
+  kinds.month | kinds.weekday | kinds.unit | kinds.number | kinds.ordinal | kinds.season | kinds.daypart | kinds.deictic |
+  kinds.holiday | kinds.adverb | kinds.decade | kinds.quarterLetter; // prettier-ignore
+for (const word of words.values()) if (word.kinds & signalling) word.kinds |= kinds.signal;
+
+/** By first letter and length, whether some word with these tells a time. */
+const shapes = new Uint8Array(26 * 16);
+for (const [text, { kinds: kind }] of words)
+  if (kind & kinds.signal) shapes[(text.charCodeAt(0) - 97) * 16 + text.length] = 1;
+
+/** Whether a token with this first character and length can be one that tells a time; figures always may. */
+export function isSignalShape(firstCharacter: number, length: number): boolean {
+  const letter = (firstCharacter | 32) - 97;
+  if (letter >= 0 && letter < 26) return length < 16 && shapes[letter * 16 + length] === 1;
+  return length > 1 || (firstCharacter >= 48 && firstCharacter <= 57);
+}
 
 /** The entry of a lower-case word; undefined for the many that say nothing of time. */
 export const lookUp = (lowerCase: string): Word | undefined => words.get(lowerCase);

@@ -3,7 +3,7 @@ import type { TimeReading } from './reading.ts';
 import { atomsOf } from './atoms.ts';
 import type { Atom } from './atoms.ts';
 import { join } from './join.ts';
-import type { Match } from './meaning.ts';
+import type { Match, Meaning } from './meaning.ts';
 import { modify } from './modify.ts';
 import { withPairs } from './recognise/pair.ts';
 import { shareYears } from './recognise/shared-year.ts';
@@ -33,14 +33,23 @@ export function recogniseWith(recognisers: readonly Recogniser[], annotated: Ann
   return readings;
 }
 
+/** The recognisers that start at words of some kinds, kept by kind. */
+const startingAt = new WeakMap<readonly Recogniser[], Map<number, readonly Recogniser[]>>();
+function starting(recognisers: readonly Recogniser[], kinds: number): readonly Recogniser[] {
+  let byKinds = startingAt.get(recognisers);
+  if (!byKinds) startingAt.set(recognisers, (byKinds = new Map()));
+  let list = byKinds.get(kinds);
+  if (!list) byKinds.set(kinds, (list = recognisers.filter(({ starts }) => starts & kinds)));
+  return list;
+}
+
 function readCores(recognisers: readonly Recogniser[], atoms: readonly Atom[]): Match[] {
   const matches: Match[] = [];
   for (let at = 0; at < atoms.length;) {
     const { kinds } = atoms[at]!.word;
     let best: Match | null = null;
     if (kinds)
-      for (const recogniser of recognisers) {
-        if (!(recogniser.starts & kinds)) continue;
+      for (const recogniser of starting(recognisers, kinds)) {
         const match = recogniser.read(atoms, at);
         if (match && (!best || match.to > best.to)) best = match;
       }
@@ -66,9 +75,10 @@ function toReading(match: Match, atoms: readonly Atom[], sentence: Sentence, ind
     type: match.type,
     meaning: match.meaning,
     mod: match.mod,
-    tense: isPossessive(atoms, match.to)
-      ? null
-      : tenseAt(sentence, atoms[match.from]!.token, atoms[match.to - 1]!.token),
+    tense:
+      isPossessive(atoms, match.to) || !hangsOnTense(match.meaning)
+        ? null
+        : tenseAt(sentence, atoms[match.from]!.token, atoms[match.to - 1]!.token),
     sentence: index,
     leads: match.from <= 3,
     certainty: match.certainty,
@@ -78,3 +88,8 @@ function toReading(match: Match, atoms: readonly Atom[], sentence: Sentence, ind
 /** "Wednesday's ruling": the verb near it says nothing of the day. */
 const isPossessive = (atoms: readonly Atom[], at: number): boolean =>
   isWord(atoms[at], "'", '’') && isWord(atoms[at + 1], 's');
+
+/** Whether the verb chooses which one is meant. */
+const hangsOnTense = (meaning: Meaning): boolean =>
+  (meaning.op === 'occurrence' && (meaning.lean === 'tense' || meaning.lean === 'this')) ||
+  ('of' in meaning && meaning.of !== null && hangsOnTense(meaning.of));

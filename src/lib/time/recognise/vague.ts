@@ -52,9 +52,6 @@ for (const [phrase, value] of phrases) {
   );
 }
 
-/** The first words of the phrases, for the lexicon. */
-export const vagueFirstWords: readonly string[] = [...byFirstWord.keys()];
-
 /** "now", "recently", "soon", "the future", "these days". */
 export const vague: Recogniser = {
   name: 'vague reference',
