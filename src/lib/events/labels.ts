@@ -92,7 +92,8 @@ function verbalLabel(index: ActorIndex, event: Labelled): string {
   const first = event.arguments[0];
   const isPassive =
     agent === undefined && first?.preposition === '' && isPassiveSubject(tree, trigger.token, first.token);
-  const subject = agent ?? (isPassive ? first : undefined);
+  const isSubject = first !== undefined && first.token === subjectOf(tree, trigger.token)?.token;
+  const subject = isSubject && !isPassive && agent === undefined ? first : (agent ?? (isPassive ? first : undefined));
   const patient = event.arguments.find(
     ({ role, preposition: word, token }) =>
       (role === 'patient' || role === 'recipient') && word === '' && token !== subject?.token,

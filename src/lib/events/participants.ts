@@ -1,9 +1,11 @@
 import type { ActorIndex } from './actor-index.ts';
 import { actorsOf } from './actor-index.ts';
+import { eventNouns } from './lexicon/event-nouns.ts';
+import { lightVerbs } from './lexicon/modality.ts';
 import { words } from './lexicon/words.ts';
 import { isPassive, objectOf, subjectOf } from './subjects.ts';
 import type { Tree } from './tree.ts';
-import { dependent, dependents, isVerb, lemma, preposition, related, tag } from './tree.ts';
+import { dependent, dependents, isNoun, isVerb, lemma, preposition, related, tag } from './tree.ts';
 import type { Trigger } from './triggers/index.ts';
 import { elidedVerb } from './triggers/verbs.ts';
 import type { EventMention, Role } from './types.ts';
@@ -14,6 +16,8 @@ export interface Argument {
   role: Role;
   /** Whether it stands before a noun: "the Times report", "the Mariupol siege". */
   modifier?: true;
+  /** Whether it owns the event a noun names: "Russia's invasion". */
+  owns?: true;
   /** How it is joined to the event: "against", "into"; '' for subjects and objects. */
   preposition: string;
 }
@@ -93,7 +97,12 @@ function verbalArguments(tree: Tree, trigger: Trigger): Argument[] {
   const elided = elidedVerb(tree, token);
   if (elided >= 0)
     found.push(...verbalArguments(tree, { ...trigger, token: elided }).filter(({ role }) => role !== 'agent'));
-  if (object >= 0) found.push({ token: object, role: 'patient', preposition: '' });
+  if (object >= 0) {
+    found.push({ token: object, role: 'patient', preposition: '' });
+    // "filed a lawsuit against them": what the noun is about, the deed is about.
+    if (isNoun(tree, object) && lightVerbs.has(trigger.lemma) && eventNouns.has(lemma(tree, object)))
+      found.push(...nominalArguments(tree, { ...trigger, token: object }).filter((each) => each.preposition !== ''));
+  }
   for (const child of dependents(tree, token, 'iobj')) found.push({ token: child, role: 'recipient', preposition: '' });
   for (const child of dependents(tree, token, 'obl')) {
     const word = preposition(tree, child);
@@ -112,9 +121,12 @@ function verbalArguments(tree: Tree, trigger: Trigger): Argument[] {
   return found;
 }
 
+/** Verbs whose subject undergoes what they say. */
+const undergoing = words('collapse crash decline die drop drown fall grow increase perish rise shrink suffer undergo');
+
 /** "was retaken" is done to the subject; "was given shelter" is given to it. */
 function subjectRole(tree: Tree, verb: number, passive: boolean): Role {
-  if (!passive) return 'agent';
+  if (!passive) return undergoing.has(lemma(tree, verb)) ? 'patient' : 'agent';
   return dependent(tree, verb, 'obj') >= 0 ? 'recipient' : 'patient';
 }
 
@@ -139,7 +151,7 @@ function nominalArguments(tree: Tree, trigger: Trigger): Argument[] {
   const found: Argument[] = [];
   const by = dependents(tree, token, 'nmod').find((child) => preposition(tree, child) === 'by');
   for (const child of dependents(tree, token, 'nmod:poss'))
-    found.push({ token: child, role: by === undefined ? 'agent' : 'patient', preposition: '' });
+    found.push({ token: child, role: by === undefined ? 'agent' : 'patient', preposition: '', owns: true });
   for (const child of dependents(tree, token, 'amod'))
     if (/^(NNP|JJ)/.test(tag(tree, child))) found.push({ token: child, role: 'agent', preposition: '' });
   for (const child of dependents(tree, token, 'compound'))
@@ -186,18 +198,32 @@ export function participantsOf(
   found: readonly Argument[],
 ): EventMention['participants'] {
   const participants = new Map<number, Role>();
-  for (const argument of found)
+  for (const argument of found) {
     for (const actor of actorsOf(index, tree, argument.token)) {
       const role = roleFor(index, actor, argument);
       if (!participants.has(actor)) participants.set(actor, role);
     }
+    // "at a theatre in Klow".
+    if (argument.preposition !== '')
+      for (const actor of placesWithin(index, tree, argument.token))
+        if (!participants.has(actor)) participants.set(actor, 'place');
+  }
   return [...participants].map(([actor, role]) => ({ actor, role }));
 }
 
-function roleFor(index: ActorIndex, actor: number, { role, modifier }: Argument): Role {
+function placesWithin(index: ActorIndex, tree: Tree, token: number): number[] {
+  return dependents(tree, token, 'nmod')
+    .filter((child) => preposition(tree, child) === 'in')
+    .flatMap((child) => actorsOf(index, tree, child))
+    .filter((actor) => ['place', 'country'].includes(index.actors[actor]!.kind));
+}
+
+function roleFor(index: ActorIndex, actor: number, { role, modifier, owns }: Argument): Role {
   const { kind } = index.actors[actor]!;
   const isPlace = kind === 'place' || kind === 'country';
   if (modifier && kind === 'place') return 'place';
+  // "the launch of the telephone", "its launch": things launch nothing.
+  if (owns && kind === 'product') return 'patient';
   if (role === 'place' && !isPlace) return 'participant';
   if (role === 'destination' && (kind === 'person' || kind === 'unnamed')) return 'recipient';
   if (role === 'origin' && !isPlace && kind !== 'organisation') return 'participant';

@@ -9,12 +9,34 @@ import { isFinite } from './repair.ts';
 /** A finite verb without a subject takes the noun phrase right before it, or, in "…, said X", right after it. */
 export const missingSubjects: Repair = (tree) =>
   tree.tokens.flatMap((_, verb): Change[] => {
+    if (isInfinitive(tree, verb)) return infinitiveSubject(tree, verb);
     if (!isFinite(tree, verb) || dependent(tree, verb, 'nsubj', 'csubj', 'expl') >= 0) return [];
     const before = phraseBefore(tree, verb);
     if (before >= 0) return subjectChanges(tree, verb, before);
     const after = speakerAfter(tree, verb);
     return after >= 0 ? [{ token: after, head: verb, relation: 'nsubj' }] : [];
   });
+
+const isInfinitive = (tree: Tree, verb: number): boolean =>
+  tag(tree, verb) === 'VB' && verb > 1 && tag(tree, verb - 1) === 'TO' && dependent(tree, verb, 'nsubj') < 0;
+
+/** "for Ruritania to leave", and in headlines "Ruritania to leave". */
+function infinitiveSubject(tree: Tree, verb: number): Change[] {
+  const phrase = verb - 2;
+  if (!isNoun(tree, phrase)) return [];
+  const mark = dependents(tree, phrase, 'case').find((each) => lemma(tree, each) === 'for');
+  if (mark !== undefined)
+    return [
+      { token: phrase, head: verb, relation: 'nsubj' },
+      { token: mark, head: verb, relation: 'mark' },
+    ];
+  const isHeadline = tree.sentence.region === 'headline' || tree.sentence.region === 'heading';
+  if (!isHeadline || tree.heads[phrase]! >= 0 || tree.heads[verb] !== phrase) return [];
+  return [
+    { token: verb, head: -1, relation: 'root' },
+    { token: phrase, head: verb, relation: 'nsubj' },
+  ];
+}
 
 function phraseBefore(tree: Tree, verb: number): number {
   let left = Math.min(verb, ...dependents(tree, verb, 'aux')) - 1;
