@@ -74,15 +74,15 @@ function describe(annotated: AnnotatedText, names: NameIndex, sentenceIndex: num
   const { tokens } = sentence;
   const left = leftEdge(sentence, head);
   const amount = amountBefore(sentence, left);
-  const countries = new Set<string>();
+  const countries = new Map<string, number>();
   const modifiers: string[] = [];
   let possessive = -1;
   for (let i = left; i < head; i++) {
     const two = i + 1 < head ? countryOf(foldName(`${tokens[i].text} ${tokens[i + 1].text}`)) : undefined;
     const country = /^\p{Lu}/u.test(tokens[i].text) ? (two ?? countryOf(foldName(tokens[i].text))) : undefined;
     if (country !== undefined) {
-      countries.add(country);
       if (two !== undefined) i++;
+      countries.set(country, i);
     } else if (tokens[i].tag === 'PRP$') possessive = i;
     else if (/^(?:JJ|NN|VB[NG])/.test(tokens[i].tag)) modifiers.push(tokens[i].text.toLowerCase());
   }
@@ -100,7 +100,7 @@ function describe(annotated: AnnotatedText, names: NameIndex, sentenceIndex: num
     words: annotated.text.slice(tokens[content].start, tokens[head].end).replace(/\s+/g, ' '),
     plural: /S$/.test(tokens[head].tag) || noun === 'people' || noun === 'police',
     definiteness: definitenessOf(tokens, left, head),
-    countries: [...countries],
+    countries,
     modifiers,
     of,
     reach: of?.last ?? head,

@@ -2,7 +2,7 @@
  * The actors room: mentions in an article become actors with names, kinds and affiliations.
  */
 import type { AnnotatedText } from '#lib/language/index.ts';
-import { affiliateOrganisations } from './affiliations.ts';
+import { affiliateOrganisations, mentionStates } from './affiliations.ts';
 import { findDescriptions } from './descriptions.ts';
 import { indexNames } from './name-index.ts';
 import { caselessSentences } from './name-words.ts';
@@ -33,6 +33,7 @@ export function findActors(annotated: AnnotatedText): Actor[] {
   // Titles and appositions first: a description early in the text may mean somebody who is named only later.
   const ties = tieDescriptions(annotated, descriptions, index, cast);
   readThrough(annotated, cast, index, descriptions, ties);
+  mentionStates(annotated, cast, descriptions);
   affiliateOrganisations(cast);
   return toActors(annotated, cast);
 }

@@ -35,8 +35,8 @@ export interface Description extends Place {
   words: string;
   plural: boolean;
   definiteness: Definiteness;
-  /** Countries its adjectives and names speak of, by the name in the table. */
-  countries: string[];
+  /** Countries its adjectives and names speak of, by the name in the table, each with the token that does. */
+  countries: ReadonlyMap<string, number>;
   /** Lower-case adjectives and nouns before the head, without countries. */
   modifiers: string[];
   /** The name after it that says whose: "Apple" in "the head of Apple"; null if there is none. */

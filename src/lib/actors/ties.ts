@@ -54,7 +54,7 @@ function fits(description: Description, entity: Entity): boolean {
 
 /** Whom a description belongs to: the states and named organisations among its words. */
 export function ownersOf(description: Description, names: NameIndex, cast: Cast): Entity[] {
-  const owners = new Set(description.countries.map((country) => countryEntity(cast, country)));
+  const owners = new Set([...description.countries.keys()].map((country) => countryEntity(cast, country)));
   for (const name of names.inSentence(description.sentence)) {
     const within = name.first >= description.first && name.last < description.last;
     const entity = within || name === description.of ? cast.named.get(name) : undefined;

@@ -1,5 +1,5 @@
 import type { EventProfile } from './event-profile.ts';
-import type { WordWeights } from './word-weights.ts';
+import type { EvidenceWeights } from './evidence.ts';
 
 /** How many neighbours in a block a mention is compared with. */
 const window = 24;
@@ -11,7 +11,10 @@ const rareWords = 3;
  * actor or a shared rare word; in a block, ordered by date, each is compared with its next neighbours only, so the work
  * grows with the mentions.
  */
-export function* candidatePairs(profiles: readonly EventProfile[], weights: WordWeights): Generator<[number, number]> {
+export function* candidatePairs(
+  profiles: readonly EventProfile[],
+  weights: EvidenceWeights,
+): Generator<[number, number]> {
   const blocks = new Map<string, number[]>();
   profiles.forEach((profile, index) => {
     for (const key of keysOf(profile, weights.rarest(index, rareWords))) {

@@ -59,3 +59,11 @@ const concepts: ReadonlyMap<string, string> = new Map(
 
 /** The deed a trigger names: the same for its synonyms. */
 export const conceptOf = (lemma: string): string => concepts.get(lemma) ?? lemma;
+
+/** Verbs that say next to nothing without their object: sharing one is no sign. */
+const light = new Set(
+  `be have do get make take give go come put keep let use call mean see want need seem say tell try begin start become
+   remain leave show look ask know think believe expect`.split(/\s+/),
+);
+
+export const isLight = (concept: string): boolean => light.has(concept);

@@ -15,9 +15,13 @@ export interface EventProfile {
   date: EventDate | null;
   days: Days | null;
   concept: string;
+  /** True when a verb names the event; a noun says less of whether it happened. */
+  verbal: boolean;
   /** Story actors by index: every participant and place, and the states and organisations behind those. */
   actors: Map<number, Role>;
   participants: { actor: number; role: Role }[];
+  /** Those of the actors that the text knows by a description only. */
+  unnamed: Set<number>;
   places: Set<number>;
   behind: Set<number>;
   /** What was said by whom: the sources, by index into the story's actors. */
@@ -52,9 +56,11 @@ export function profileEvents(
         date,
         days: date === null ? null : daysOf(date.interval),
         concept: conceptOf(mention.lemma),
+        verbal: tokens.some(({ start, tag }) => start === mention.trigger.start && tag.startsWith('VB')),
         actors: involved,
         participants: mention.participants.map(({ actor, role }) => ({ actor: local[actor], role })),
         places,
+        unnamed: new Set([...involved.keys()].filter((actor) => actors[actor].kind === 'unnamed')),
         behind: new Set([...involved.keys()].flatMap((actor) => ownersOf[actor])),
         sources: mention.sources.map((source) => local[source]),
         words: new Set(

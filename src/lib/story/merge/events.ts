@@ -1,4 +1,4 @@
-import { factualities, roles, type Role } from '#lib/events/index.ts';
+import { factualities, roles, type Factuality, type Role } from '#lib/events/index.ts';
 import type { ArticleAnalysis } from '../analysis.ts';
 import type { StoryActor, StoryEvent, StoryTime } from '../schema.ts';
 import { daysOf, intersect, length } from './days.ts';
@@ -45,7 +45,7 @@ function combine(
     id,
     label: bestLabel(members, actors),
     kind: mostFrequent(members.map((member) => member.mention.kind)),
-    factuality: strongestFactuality(members),
+    factuality: combinedFactuality(members),
     date: bestDate(members, times),
     participants: participantsOf(members).map(({ actor, role }) => ({ actor: idOf(actor), role })),
     sources: [...new Set(members.flatMap(({ sources }) => sources))].map((actor) => ({ actor: idOf(actor) })),
@@ -66,24 +66,43 @@ function mostFrequent<T extends string>(values: readonly T[]): T {
   return [...count].sort(([a, n], [b, m]) => m - n || byText(a, b))[0][0];
 }
 
-/** The label that names most of those involved, then the one used most, then the shortest. */
+/** The label that begins with the doer and names most of those involved, then the one used most, then the shortest. */
 function bestLabel(members: readonly EventProfile[], actors: readonly StoryActor[]): string {
-  const names = [...new Set(members.flatMap((member) => [...member.actors.keys()]))].map((actor) => actors[actor].name);
+  const rolesOf = new Map(members.flatMap((member) => [...member.actors]));
+  const names = [...rolesOf.keys()].map((actor) => actors[actor].name);
+  const doers = [...rolesOf].filter(([, role]) => role === 'agent').map(([actor]) => actors[actor].name);
   const labels = members.map(({ mention }) => mention.label);
-  const named = (label: string) => names.filter((name) => label.includes(name)).length;
-  const uses = (label: string) => labels.filter((other) => other === label).length;
-  const ranked = [...new Set(labels)].map((label) => ({ label, named: named(label), uses: uses(label) }));
-  ranked.sort(
-    (a, b) => b.named - a.named || b.uses - a.uses || a.label.length - b.label.length || byText(a.label, b.label),
-  );
+  const rank = (label: string) => [
+    doers.some((name) => label.startsWith(name)) ? 1 : 0,
+    names.filter((name) => label.includes(name)).length,
+    labels.filter((other) => other === label).length,
+    -label.length,
+  ];
+  const ranked = [...new Set(labels)].map((label) => ({ label, rank: rank(label) }));
+  ranked.sort((a, b) => {
+    const differing = a.rank.findIndex((value, i) => value !== b.rank[i]);
+    return differing < 0 ? byText(a.label, b.label) : b.rank[differing] - a.rank[differing];
+  });
   return ranked[0].label;
 }
 
-/** What one article saw happen has happened, whoever else only claimed, planned or expected it. */
-const strongestFactuality = (members: readonly EventProfile[]) =>
-  factualities.find((factuality) => members.some(({ mention }) => mention.factuality === factuality))!;
+/**
+ * What an article reports in its own voice has happened, whoever else only claimed, planned or expected it. Else the most
+ * frequent holds; nouns ("the invasion") have no voice where there are verbs.
+ */
+function combinedFactuality(members: readonly EventProfile[]): Factuality {
+  const verbal = members.filter((member) => member.verbal);
+  const heard = verbal.length > 0 ? verbal : members;
+  if (heard.some(({ mention, sources }) => mention.factuality === 'happened' && sources.length === 0))
+    return 'happened';
+  const votes = (factuality: Factuality) => heard.filter(({ mention }) => mention.factuality === factuality).length;
+  return [...factualities].sort((a, b) => votes(b) - votes(a) || factualities.indexOf(a) - factualities.indexOf(b))[0];
+}
 
 const bases = ['stated', 'related', 'document', 'inferred'] as const;
+
+/** Longer dates say less than the article's own date does. */
+const vagueDays = 400;
 
 /** The narrowest date with the best basis; expressions of other mentions that fall within it support it. */
 function bestDate(members: readonly EventProfile[], times: readonly StoryTime[][]): StoryEvent['date'] {
@@ -93,6 +112,7 @@ function bestDate(members: readonly EventProfile[], times: readonly StoryTime[][
   if (dated.length === 0) return undatedBut(members);
   const [best] = [...dated].sort(
     (a, b) =>
+      Number(length(a.days) > vagueDays) - Number(length(b.days) > vagueDays) ||
       bases.indexOf(a.date.basis) - bases.indexOf(b.date.basis) ||
       length(a.days) - length(b.days) ||
       b.date.confidence - a.date.confidence,

@@ -3,13 +3,13 @@ import { intersect, type Days } from './days.ts';
 import { Groups } from './groups.ts';
 import type { EventProfile } from './event-profile.ts';
 import { quantitiesConflict } from './quantities.ts';
-import { likeness } from './same-event.ts';
-import { weighWords } from './word-weights.ts';
+import { weighEvidence } from './evidence.ts';
+import { canBeOne } from './same-event.ts';
 
-/** From this likeness on two mentions are one event. */
-const same = 0.5;
-/** From this on, mentions that deny or count differently contradict each other. */
-const akin = 0.45;
+/** Evidence from which on two mentions are one event. */
+const same = { shared: 8, share: 0.45 };
+/** Evidence from which on mentions that deny or count differently contradict each other. */
+const akin = { shared: 6, share: 0.3 };
 
 export interface SameEvents {
   /** Mentions of one event, by index into the profiles, in order. */
@@ -23,18 +23,19 @@ export interface SameEvents {
  * one event has one possible date and is not both asserted and denied.
  */
 export function sameEvents(profiles: readonly EventProfile[], reprints: readonly number[]): SameEvents {
-  const weights = weighWords(profiles.map(({ words }) => words));
-  const scored: { a: number; b: number; score: number }[] = [];
+  const weights = weighEvidence(profiles);
+  const scored: { a: number; b: number; shared: number; share: number }[] = [];
   for (const [a, b] of candidatePairs(profiles, weights)) {
-    const score = likeness(profiles[a], profiles[b], () => weights.overlap(a, b));
-    if (score >= akin) scored.push({ a, b, score });
+    if (!canBeOne(profiles[a], profiles[b])) continue;
+    const { shared, share } = weights.between(a, b);
+    if (shared >= akin.shared && share >= akin.share) scored.push({ a, b, shared, share });
   }
-  scored.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
+  scored.sort((x, y) => y.shared - x.shared || x.a - y.a || x.b - y.b);
 
   const groups = new Groups(profiles.length);
   const days: (Days | null)[] = profiles.map(statedDays);
   const contradictions: [number, number][] = [];
-  for (const { a, b, score } of scored) {
+  for (const { a, b, shared, share } of scored) {
     if (contradict(profiles[a], profiles[b])) {
       // A reprint contradicts nobody: it says what its original says.
       if (
@@ -46,7 +47,7 @@ export function sameEvents(profiles: readonly EventProfile[], reprints: readonly
       continue;
     }
     const [first, second] = [groups.of(a), groups.of(b)];
-    if (score < same || first === second) continue;
+    if (shared < same.shared || share < same.share || first === second) continue;
     const [one, other] = [days[first], days[second]];
     const common = one === null || other === null ? (one ?? other) : intersect(one, other);
     if (common === null && one !== null && other !== null) continue;

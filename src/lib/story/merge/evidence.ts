@@ -1,0 +1,106 @@
+import { intersect, length } from './days.ts';
+import { isLight } from './event-concepts.ts';
+import type { EventProfile } from './event-profile.ts';
+import { byText } from './identity.ts';
+
+/** What two mentions have in common. */
+export interface Evidence {
+  /** Weight of the deed, the actors, the words and the date they share. */
+  shared: number;
+  /** That weight as a share of all the shorter mention says. */
+  share: number;
+}
+
+/** How much what two mentions have in common tells; mentions are known by their index. */
+export interface EvidenceWeights {
+  between(a: number, b: number): Evidence;
+  /** The rarest words of a mention that at least one other mention shares. */
+  rarest(mention: number, count: number): string[];
+}
+
+/** Words that are no names count half: any two reports of a war have "troops" in them. */
+const wordShare = 0.5;
+/** The same actor in another role, or the state behind it, is the weaker sign. */
+const looseShare = 0.6;
+/** A shared day, or a few. */
+const sharpDate = 2;
+const sharpDays = 8;
+/** Mentions of other events that a small story is thought to lie among, so that two articles do not make every word common. */
+const background = 200;
+/** No single sign proves more than this. */
+const most = 5;
+
+/** Inverse document frequency (Spärck Jones 1972) of deeds, actors and words over the mentions of the story. */
+export function weighEvidence(profiles: readonly EventProfile[]): EvidenceWeights {
+  const all = profiles.length + background;
+  const rarity = <Key>(keysOf: (profile: EventProfile) => Iterable<Key>) => {
+    const frequency = new Map<Key, number>();
+    for (const profile of profiles)
+      for (const key of keysOf(profile)) frequency.set(key, (frequency.get(key) ?? 0) + 1);
+    return { frequency, weight: (key: Key) => Math.min(most, Math.log(1 + all / (frequency.get(key) ?? 1))) };
+  };
+  const deeds = rarity((profile) => [profile.concept]);
+  const actors = rarity(({ actors, behind }) => new Set([...actors.keys(), ...behind]));
+  const { frequency, weight } = rarity((profile) => profile.words);
+
+  // Numbers compare faster than words: the rarest has the highest.
+  const vocabulary = [...frequency.keys()].sort((a, b) => frequency.get(b)! - frequency.get(a)! || byText(b, a));
+  const rank = new Map(vocabulary.map((word, index) => [word, index]));
+  const wordWeights = Float64Array.from(vocabulary, (word) => wordShare * weight(word));
+  const words = profiles.map((profile) => Int32Array.from(profile.words, (word) => rank.get(word)!).sort());
+  const deedOf = profiles.map(({ concept }) => (isLight(concept) ? 0 : deeds.weight(concept)));
+  const total = profiles.map(
+    (profile, index) =>
+      deedOf[index] +
+      [...profile.actors.keys()].reduce((sum, actor) => sum + actors.weight(actor), 0) +
+      words[index].reduce((sum, word) => sum + wordWeights[word], 0),
+  );
+
+  const sharedActors = (a: EventProfile, b: EventProfile) => {
+    let shared = 0;
+    for (const [actor, role] of a.actors) {
+      if (b.actors.has(actor)) shared += actors.weight(actor) * (b.actors.get(actor) === role ? 1 : looseShare);
+      else if (b.behind.has(actor)) shared += actors.weight(actor) * looseShare;
+    }
+    for (const actor of a.behind) {
+      if (!a.actors.has(actor) && b.actors.has(actor)) shared += actors.weight(actor) * looseShare;
+    }
+    return shared;
+  };
+  const sharedWords = (a: Int32Array, b: Int32Array) => {
+    let shared = 0;
+    let i = 0;
+    let k = 0;
+    while (i < a.length && k < b.length) {
+      if (a[i] < b[k]) i++;
+      else if (a[i] > b[k]) k++;
+      else {
+        shared += wordWeights[a[i]];
+        i++;
+        k++;
+      }
+    }
+    return shared;
+  };
+  return {
+    between(a, b) {
+      const said = deedOf[a] + sharedActors(profiles[a], profiles[b]) + sharedWords(words[a], words[b]);
+      return {
+        shared: said + (sameFewDays(profiles[a], profiles[b]) ? sharpDate : 0),
+        share: said / Math.max(Math.min(total[a], total[b]), 1),
+      };
+    },
+    rarest(mention, count) {
+      const own = words[mention];
+      const rare: string[] = [];
+      for (let i = own.length - 1; i >= 0 && rare.length < count; i--) {
+        if (frequency.get(vocabulary[own[i]])! > 1) rare.push(vocabulary[own[i]]);
+      }
+      return rare;
+    },
+  };
+}
+
+function sameFewDays({ days: a }: EventProfile, { days: b }: EventProfile): boolean {
+  return a !== null && b !== null && length(a) <= sharpDays && length(b) <= sharpDays && intersect(a, b) !== null;
+}
