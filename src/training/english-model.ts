@@ -4,28 +4,27 @@ import { Lexicon } from '#lib/language/model/lexicon.ts';
 import type { Sections } from '#lib/language/model/container.ts';
 import { readLinearModel } from '#lib/language/model/linear.ts';
 import { tagSentence } from '#lib/language/tag/tagger.ts';
-import { readGazetteer } from './compromise-lists.ts';
+import { readGazetteer, readSpeechClasses } from './compromise-lists.ts';
 import { restyled } from './case-copies.ts';
 import type { TreebankSentence } from './conllu.ts';
-import { tagSetsOf } from './lexicon-training.ts';
+import { wordFacts } from './lexicon-training.ts';
 import type { NamedSentence } from './name-sets.ts';
-import type { Perceptron } from './perceptron.ts';
 import { trainLemmatiser } from './train-lemmatiser.ts';
 import { trainNames } from './train-names.ts';
 import type { NamedDocument } from './train-names.ts';
-import { trainArcs, trainRelations } from './train-parser.ts';
+import { trainParser } from './train-parser.ts';
 import { trainTagger } from './train-tagger.ts';
 import type { TaggedSentence } from './train-tagger.ts';
 
 /** How the treebanks become the parts of the model; every choice that shapes the file stands here. */
 const tagEpochs = 6;
-const foldEpochs = 3;
+const foldEpochs = 2;
 const folds = 3;
-const arcEpochs = 8;
-const relationEpochs = 4;
+const parseEpochs = 6;
 const nameEpochs = 5;
-/** Units to 1 in stored weights, and the least number of units worth storing. */
-const precision = { scale: 4, least: 2 };
+/** Units to 1 in stored weights, and the fewest units worth storing in each part. */
+const scale = 4;
+const least = { tagger: 4, arcs: 6, labels: 6, names: 4 };
 const seed = 20220322;
 
 export interface Treebank {
@@ -38,10 +37,9 @@ export interface Treebank {
 export type Report = (line: string) => void;
 
 export function prepareTreebank(sentences: readonly TreebankSentence[]): { treebank: Treebank; sections: Sections } {
-  const tagSets = tagSetsOf(sentences);
-  const clusters = new Map<string, number>();
-  const lexicon = new Lexicon({ tagSets, clusters });
   const tags = [...new Set(sentences.flatMap((sentence) => sentence.tags))].sort();
+  const facts = wordFacts(sentences, tags, readSpeechClasses());
+  const lexicon = new Lexicon(facts);
   const all = [...sentences, ...restyled(sentences, seed)];
   const tagged = all.map((sentence) => ({
     lexemes: sentence.words.map((word) => lexicon.get(word)),
@@ -50,7 +48,7 @@ export function prepareTreebank(sentences: readonly TreebankSentence[]): { treeb
   const lemmatiser = trainLemmatiser(sentences);
   const sections = {
     tags: json(tags),
-    words: json({ tagSets: [...tagSets], clusters: [...clusters] }),
+    words: json({ tagSets: [...facts.tagSets], onlyTags: [...facts.onlyTags], speech: [...facts.speech] }),
     lemmas: json({ exceptions: [...lemmatiser.exceptions], endings: [...lemmatiser.endings] }),
   };
   return { treebank: { sentences: all, tags, lexicon, tagged }, sections };
@@ -59,7 +57,7 @@ export function prepareTreebank(sentences: readonly TreebankSentence[]): { treeb
 export function trainTagging({ tags, tagged }: Treebank, report: Report): Sections {
   const perceptron = trainTagger(tagged, tags.length, tagEpochs, seed);
   report('tagger trained');
-  return { tagger: stored(perceptron) };
+  return { tagger: perceptron.pack(scale, least.tagger) };
 }
 
 /** Learns from guessed tags, each sentence's by a tagger that has not seen it. */
@@ -72,11 +70,8 @@ export function trainParsing(treebank: Treebank, report: Report): Sections {
     heads: Int32Array.from(sentence.heads, (head) => (head < 0 ? sentence.words.length : head)),
     relations: Int32Array.from(sentence.relations, (relation) => relations.indexOf(relation)),
   }));
-  return {
-    relations: json(relations),
-    arcs: stored(trainArcs(gold, { epochs: arcEpochs, seed, report })),
-    labels: stored(trainRelations(gold, relations.length, { epochs: relationEpochs, seed, report })),
-  };
+  const { arcs, labels } = trainParser(gold, { epochs: parseEpochs, seed, relations, report });
+  return { relations: json(relations), arcs: arcs.pack(scale, least.arcs), labels: labels.pack(scale, least.labels) };
 }
 
 /** Learns names on tags as the tagger guesses them. */
@@ -96,24 +91,20 @@ export function trainNaming(
     documents.get(document)!.sentences.push({ sentence, words, labels });
   }
   const perceptron = trainNames([...documents.values()], { epochs: nameEpochs, seed, report });
-  return { gazetteer: json([...gazetteer]), names: stored(perceptron) };
+  return { gazetteer: json([...gazetteer]), names: perceptron.pack(scale, least.names) };
 }
 
 function guessTags({ tags, tagged }: Treebank, report: Report): Int32Array[] {
   const guessed: Int32Array[] = [];
   for (let fold = 0; fold < folds; fold++) {
     const others = tagged.filter((_, i) => i % folds !== fold);
-    const model = readLinearModel(stored(trainTagger(others, tags.length, foldEpochs, seed)));
+    const model = readLinearModel(trainTagger(others, tags.length, foldEpochs, seed).pack(scale, least.tagger));
     tagged.forEach(({ lexemes }, i) => {
       if (i % folds === fold) guessed[i] = tagSentence({ tags, model }, lexemes);
     });
     report(`tags guessed, part ${fold + 1} of ${folds}`);
   }
   return guessed;
-}
-
-function stored(perceptron: Perceptron): Uint8Array {
-  return perceptron.pack(precision.scale, precision.least);
 }
 
 function json(value: unknown): Uint8Array {

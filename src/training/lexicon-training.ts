@@ -1,16 +1,19 @@
 import { plainForm } from '#lib/language/model/lexicon.ts';
+import type { WordFacts } from '#lib/language/model/lexicon.ts';
 import type { TreebankSentence } from './conllu.ts';
 
 /** Rarer words are left unknown, as most words of a new text are. */
 const leastCount = 3;
 const leastShare = 0.04;
+/** A word seen this often with one tag, but for so small a share of slips, is taken to have no other. */
+const certainCount = 40;
+const certainShare = 0.998;
 
 export function normalWord(word: string): string {
   return plainForm(word).toLowerCase().replace(/[0-9]/g, '0');
 }
 
-/** For each frequent word the number of its tag set: the tags it carries in at least 4% of its uses. */
-export function tagSetsOf(sentences: readonly TreebankSentence[]): Map<string, number> {
+function tagCounts(sentences: readonly TreebankSentence[]): Map<string, Map<string, number>> {
   const counts = new Map<string, Map<string, number>>();
   for (const { words, tags } of sentences) {
     words.forEach((word, i) => {
@@ -19,19 +22,32 @@ export function tagSetsOf(sentences: readonly TreebankSentence[]): Map<string, n
       counts.set(key, seen.set(tags[i], (seen.get(tags[i]) ?? 0) + 1));
     });
   }
+  return new Map([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** What the treebanks and a dictionary (word → classes) say of words. */
+export function wordFacts(
+  sentences: readonly TreebankSentence[],
+  tags: readonly string[],
+  dictionary: Map<string, string>,
+): WordFacts {
   const numbers = new Map<string, number>();
-  const sets = new Map<string, number>();
-  for (const word of [...counts.keys()].sort()) {
-    const seen = counts.get(word)!;
+  const tagSets = new Map<string, number>();
+  const onlyTags = new Map<string, number>();
+  for (const [word, seen] of tagCounts(sentences)) {
     const total = [...seen.values()].reduce((sum, n) => sum + n, 0);
     if (total < leastCount) continue;
-    const set = [...seen]
-      .filter(([, n]) => n / total >= leastShare)
-      .map(([tag]) => tag)
-      .sort()
-      .join(' ');
-    if (!numbers.has(set)) numbers.set(set, numbers.size + 1);
-    sets.set(word, numbers.get(set)!);
+    const set = [...seen].filter(([, n]) => n / total >= leastShare).map(([tag]) => tag);
+    tagSets.set(word, numberOf(set.sort().join(' '), numbers));
+    const [tag, count] = [...seen].sort((a, b) => b[1] - a[1])[0];
+    if (count >= certainCount && count / total >= certainShare) onlyTags.set(word, tags.indexOf(tag));
   }
-  return sets;
+  const classes = new Map<string, number>();
+  const speech = new Map([...dictionary].map(([word, found]) => [word, numberOf(found, classes)]));
+  return { tagSets, onlyTags, speech };
+}
+
+function numberOf(name: string, numbers: Map<string, number>): number {
+  if (!numbers.has(name)) numbers.set(name, numbers.size + 1);
+  return numbers.get(name)!;
 }

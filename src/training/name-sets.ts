@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { EntityKind } from '#lib/language/types.ts';
+import { gazetteerLists } from '#lib/language/names/gazetteer.ts';
+import type { GazetteerList } from '#lib/language/names/gazetteer.ts';
 import { nameKinds, nameLabels } from '#lib/language/names/labels.ts';
+import { readGazetteer } from './compromise-lists.ts';
 import type { TreebankSentence } from './conllu.ts';
 
 /** A sentence with its names, as label numbers. */
@@ -31,6 +34,12 @@ const kinds: Record<string, EntityKind> = {
   nationality: 'other',
   event: 'other',
 };
+
+/** Words before a person's name that are no part of it. */
+const titleLists = ['role', 'demonym'].map((list) => 1 << gazetteerLists.indexOf(list as GazetteerList));
+const titles = new Set(
+  [...readGazetteer()].filter(([, lists]) => titleLists.some((bit) => lists & bit)).map(([word]) => word),
+);
 
 /** Sentences to a document where a set marks none. */
 const sentencesPerDocument = 25;
@@ -86,18 +95,23 @@ function spansOf(tags: readonly string[]): NameSpan[] {
   return spans;
 }
 
-/** Names begin after articles and "@", end before possessives, and hold a capital: the sets differ in all three. */
+/**
+ * Names begin after articles, titles and "@", end before possessives, and both end words are capitalised: the sets
+ * differ in all of these. "Russian President Ann Lee" holds the person Ann Lee; "Syrian forces" are no name.
+ */
 function labelsOf(words: readonly string[], spans: readonly NameSpan[]): Int32Array {
   const labels = new Int32Array(words.length);
   for (const { kind, ...span } of spans) {
     let { start, end } = span;
     while (start < end && /^(the|a|an|@|#|"|'|``|“|‘|\()$/i.test(words[start])) start++;
     while (end > start && /^('s|’s|'|’|"|''|”|,|\.|\))$/.test(words[end - 1])) end--;
+    if (kind === 'person') while (start < end - 1 && titles.has(words[start].toLowerCase().replace(/\.$/, ''))) start++;
+    const handle = start > 0 && words[start - 1] === '@';
+    const capital = start < end && [words[start], words[end - 1]].every((word) => /^[#@]?[\p{Lu}\d]/u.test(word));
     const text = words.slice(start, end);
-    const capital = text.some((word) => /^[#@]?\p{Lu}/u.test(word) || /^[#@]\p{L}/u.test(word));
     const pronoun =
-      text.length === 1 && /^(I|he|she|we|they|it|you|my|his|her|our|their|its|us|me|who|him|them)$/i.test(text[0]);
-    if (!kind || start === end || !capital || (pronoun && text[0] !== 'US')) continue;
+      text.length === 1 && /^(I|he|she|it|we|they|you|my|his|her|our|their|its|us|me|who|him|them)$/i.test(text[0]);
+    if (!kind || !capital || handle || (pronoun && text[0] !== 'US')) continue;
     for (let i = start; i < end; i++) labels[i] = nameLabels.indexOf(`${i === start ? 'B' : 'I'}-${kind}`);
   }
   return labels;

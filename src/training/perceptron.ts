@@ -1,5 +1,8 @@
 import { ByteWriter } from '#lib/language/model/bytes.ts';
 
+/** How far, per feature, a right answer must lead before it is left alone. */
+const margin = 0.5;
+
 /**
  * Multi-class averaged perceptron over hashed features (Collins 2002; averaging after Daumé 2006). A row is made for a
  * feature only when mistakes have touched it `patience` times: what is seen once teaches nothing and fills the file.
@@ -53,6 +56,29 @@ export class Perceptron {
         this.totals[base + bad] -= amount * this.steps;
       }
     }
+  }
+
+  /**
+   * Learns one decision: when `gold` does not beat every other class by the margin, its weights rise and those of its
+   * strongest rival fall. Only classes that `mayWin` count. Returns the
+   * winner, ties to `gold`.
+   */
+  learn(
+    features: Int32Array,
+    count: number,
+    scores: Float64Array,
+    gold: number,
+    mayWin?: (c: number) => boolean,
+    lead = margin,
+  ): number {
+    let rival = -1;
+    for (let c = 0; c < this.classes; c++) {
+      if (c !== gold && (!mayWin || mayWin(c)) && (rival < 0 || scores[c] > scores[rival])) rival = c;
+    }
+    this.steps++;
+    if (rival < 0) return gold;
+    if (scores[gold] - scores[rival] <= lead * count) this.update(features, count, gold, rival);
+    return scores[rival] > scores[gold] ? rival : gold;
   }
 
   private row(bucket: number): number {

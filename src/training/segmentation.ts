@@ -28,7 +28,11 @@ export function measureSegmentation(sentences: readonly TreebankSentence[]): { s
     const found = tokenise(text).sentences;
     const goldWords = document.map((sentence) => sentence.words);
     const foundWords = found.map((sentence) => sentence.tokens.map((token) => token.text));
-    compare(spans(goldWords.map((words) => [words.join('')])), spans(foundWords.map((words) => [words.join('')])), result.sentences);
+    compare(
+      spans(goldWords.map((words) => [words.join('')])),
+      spans(foundWords.map((words) => [words.join('')])),
+      result.sentences,
+    );
     compare(spans(goldWords), spans(foundWords), result.tokens);
   }
   return result;

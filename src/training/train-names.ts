@@ -1,13 +1,17 @@
 import { DocumentMemory } from '#lib/language/names/document.ts';
-import { mostNameFeatures, nameFeatures } from '#lib/language/names/features.ts';
+import { mayBeName, mostNameFeatures, nameFeatures } from '#lib/language/names/features.ts';
 import type { NameSentence } from '#lib/language/names/features.ts';
-import { mayFollow, nameLabels } from '#lib/language/names/labels.ts';
+import { mayFollow, nameLabels, outsideLabel } from '#lib/language/names/labels.ts';
 import { Perceptron } from './perceptron.ts';
 import { seededRandom, shuffle } from './random.ts';
 
 export interface NamedDocument {
   sentences: { sentence: NameSentence; words: readonly string[]; labels: Int32Array }[];
 }
+
+/** The sets leave some names unmarked, so that a word outside is weaker evidence than a name: margins for either. */
+const outsideLead = 0;
+const nameLead = 1;
 
 /** Learns documents from left to right, remembering its own guesses as it will when it is used. */
 export function trainNames(
@@ -28,16 +32,19 @@ export function trainNames(
       for (const { sentence, labels } of sentences) {
         const found = new Int32Array(labels.length);
         for (let i = 0; i < labels.length; i++) {
-          const last = i > 0 ? found[i - 1] : 0;
+          const last = i > 0 ? found[i - 1] : outsideLabel;
+          if (!mayBeName(sentence, i, last)) continue;
           const count = nameFeatures(sentence, memory, i, last, i > 1 ? found[i - 2] : 0, features);
           perceptron.score(features, count, scores);
-          let guess = 0;
-          for (let c = 1; c < scores.length; c++) if (scores[c] > scores[guess] && mayFollow(c, last)) guess = c;
-          perceptron.steps++;
-          if (guess !== labels[i]) {
-            wrong++;
-            perceptron.update(features, count, labels[i], guess);
-          }
+          const guess = perceptron.learn(
+            features,
+            count,
+            scores,
+            labels[i],
+            (label) => mayFollow(label, last),
+            labels[i] === outsideLabel ? outsideLead : nameLead,
+          );
+          if (guess !== labels[i]) wrong++;
           found[i] = guess;
         }
         found.forEach((label, i) => {

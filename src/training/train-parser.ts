@@ -1,8 +1,10 @@
 import type { Lexeme } from '#lib/language/model/lexicon.ts';
-import { mostParseFeatures, parseFeatures, sentenceColumns } from '#lib/language/parse/features.ts';
-import { mostRelationFeatures, relationFeatures, treeLinks } from '#lib/language/parse/relations.ts';
+import { arcFeatureCount, arcFeatures } from '#lib/language/parse/arc-features.ts';
+import { sentenceColumns } from '#lib/language/parse/columns.ts';
+import type { SentenceColumns } from '#lib/language/parse/columns.ts';
+import { relationFeatureCount, relationFeatures } from '#lib/language/parse/relation-features.ts';
 import { ParserState } from '#lib/language/parse/state.ts';
-import { allowed, apply, transitions } from '#lib/language/parse/transitions.ts';
+import { allowed, leftArc, reduce, shift, transitions } from '#lib/language/parse/transitions.ts';
 import { bestTransitions } from './oracle.ts';
 import { Perceptron } from './perceptron.ts';
 import { seededRandom, shuffle } from './random.ts';
@@ -19,99 +21,74 @@ export interface ParsedSentence {
 export interface ParserTraining {
   epochs: number;
   seed: number;
+  relations: readonly string[];
   report: (line: string) => void;
 }
 
 /** How often a wrong guess is followed, from the second epoch on, to learn what to do after it. */
 const exploration = 0.9;
 
-/** Learns heads with a dynamic oracle and exploration (Goldberg and Nivre 2012). */
-export function trainArcs(sentences: readonly ParsedSentence[], { epochs, seed, report }: ParserTraining): Perceptron {
-  const perceptron = new Perceptron(transitions, 21, 2);
+/**
+ * Learns transitions with a dynamic oracle and exploration (Goldberg and Nivre 2012) and, beside them, the relation of
+ * every arc that is right, in the states its own guesses lead to.
+ */
+export function trainParser(
+  sentences: readonly ParsedSentence[],
+  { epochs, seed, relations, report }: ParserTraining,
+): { arcs: Perceptron; labels: Perceptron } {
+  const arcs = new Perceptron(transitions, 21, 2);
+  const labels = new Perceptron(relations.length, 20, 2);
   const random = seededRandom(seed);
   const order = sentences.map((gold) => ({ ...gold, columns: sentenceColumns(gold.lexemes, gold.tags) }));
-  const features = new Int32Array(mostParseFeatures);
+  const features = new Int32Array(arcFeatureCount);
   const scores = new Float64Array(transitions);
+  const relationHashes = new Int32Array(relationFeatureCount);
+  const relationScores = new Float64Array(relations.length);
   let state = new ParserState();
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random);
     let wrong = 0;
-    for (const { heads, tags, columns } of order) {
-      state = state.start(heads.length);
+    let misnamed = 0;
+    for (const gold of order) {
+      state = state.start(gold.heads.length);
       while (state.buffer < state.size) {
         const choices = allowed(state);
-        if (state.depth === 0) {
+        if (choices === 1 << shift) {
           state.shift();
           continue;
         }
-        const count = parseFeatures(state, columns, features);
-        perceptron.score(features, count, scores);
-        const guess = bestOf(scores, choices);
-        const targets = bestTransitions(state, heads, choices);
-        perceptron.steps++;
-        let next = guess;
-        if (!(targets & (1 << guess))) {
-          const target = bestOf(scores, targets);
-          perceptron.update(features, count, target, guess);
-          if (epoch === 0 || random() >= exploration) next = target;
-          wrong++;
-        }
-        apply(state, next, tags);
+        const count = arcFeatures(state, gold.columns, features);
+        arcs.score(features, count, scores);
+        const targets = bestTransitions(state, gold.heads, choices);
+        const target = bestOf(scores, targets);
+        const guess = arcs.learn(features, count, scores, target, (t) => (choices & ~targets & (1 << t)) !== 0);
+        if (guess !== target) wrong++;
+        const next = guess !== target && epoch > 0 && random() < exploration ? guess : target;
+        if (next === shift) state.shift();
+        else if (next === reduce) state.reduce();
+        else if (next === leftArc) state.leftArc(relation(gold, state.onStack(0), state.buffer));
+        else state.rightArc(relation(gold, state.buffer, state.onStack(0)));
       }
     }
-    report(`heads, epoch ${epoch + 1} of ${epochs}: ${wrong} mistakes`);
+    report(`parser, epoch ${epoch + 1} of ${epochs}: ${wrong} transitions and ${misnamed} relations wrong`);
+
+    /** The guessed relation, learnt from when the arc is right. */
+    function relation(gold: ParsedSentence & { columns: SentenceColumns }, child: number, head: number): number {
+      const count = relationFeatures(state, gold.columns, child, head, relationHashes);
+      labels.score(relationHashes, count, relationScores);
+      if (gold.heads[child] !== head) return bestOf(relationScores);
+      const guess = labels.learn(relationHashes, count, relationScores, gold.relations[child]);
+      if (guess !== gold.relations[child]) misnamed++;
+      return guess;
+    }
   }
-  return perceptron;
+  return { arcs, labels };
 }
 
-function bestOf(scores: Float64Array, choices: number): number {
+function bestOf(scores: Float64Array, choices = -1): number {
   let winner = -1;
   for (let t = 0; t < scores.length; t++) {
-    if (choices & (1 << t) && (winner < 0 || scores[t] > scores[winner])) winner = t;
+    if ((choices < 0 || choices & (1 << t)) && (winner < 0 || scores[t] > scores[winner])) winner = t;
   }
   return winner;
-}
-
-/** Learns the relations of gold trees, left to right from its own guesses. */
-export function trainRelations(
-  sentences: readonly ParsedSentence[],
-  relationCount: number,
-  { epochs, seed, report }: ParserTraining,
-): Perceptron {
-  const perceptron = new Perceptron(relationCount, 20, 2);
-  const random = seededRandom(seed);
-  const order = sentences.map((gold) => ({
-    ...gold,
-    columns: sentenceColumns(gold.lexemes, gold.tags),
-    links: treeLinks(gold.heads),
-  }));
-  const features = new Int32Array(mostRelationFeatures);
-  const scores = new Float64Array(relationCount);
-  for (let epoch = 0; epoch < epochs; epoch++) {
-    shuffle(order, random);
-    let wrong = 0;
-    for (const { heads, relations, columns, links } of order) {
-      const found = new Int32Array(heads.length).fill(-1);
-      const seen = new Int32Array(heads.length + 2);
-      for (let child = 0; child < heads.length; child++) {
-        const head = heads[child];
-        let guess = relations[child];
-        if (head < heads.length) {
-          const count = relationFeatures(columns, links, child, found, seen[head], features);
-          perceptron.score(features, count, scores);
-          guess = 0;
-          for (let r = 1; r < relationCount; r++) if (scores[r] > scores[guess]) guess = r;
-          perceptron.steps++;
-          if (guess !== relations[child]) {
-            perceptron.update(features, count, relations[child], guess);
-            wrong++;
-          }
-        }
-        found[child] = guess;
-        seen[head] |= 1 << (guess & 31);
-      }
-    }
-    report(`relations, epoch ${epoch + 1} of ${epochs}: ${wrong} mistakes`);
-  }
-  return perceptron;
 }

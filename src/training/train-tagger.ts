@@ -1,4 +1,4 @@
-import { mostTagFeatures, tagFeatures } from '#lib/language/tag/features.ts';
+import { tagFeatureCount, tagFeatures } from '#lib/language/tag/features.ts';
 import type { Lexeme } from '#lib/language/model/lexicon.ts';
 import { Perceptron } from './perceptron.ts';
 import { seededRandom, shuffle } from './random.ts';
@@ -15,10 +15,10 @@ export function trainTagger(
   epochs: number,
   seed: number,
 ): Perceptron {
-  const perceptron = new Perceptron(tags, 20);
+  const perceptron = new Perceptron(tags, 19, 2);
   const random = seededRandom(seed);
   const order = sentences.slice();
-  const features = new Int32Array(mostTagFeatures);
+  const features = new Int32Array(tagFeatureCount);
   const scores = new Float64Array(tags);
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random);
@@ -26,13 +26,15 @@ export function trainTagger(
       let before = -1;
       let beforeThat = -1;
       for (let i = 0; i < sentence.tags.length; i++) {
+        const known = sentence.lexemes[i].onlyTag;
+        if (known >= 0) {
+          beforeThat = before;
+          before = known;
+          continue;
+        }
         const count = tagFeatures(sentence.lexemes, i, before, beforeThat, features);
         perceptron.score(features, count, scores);
-        const gold = sentence.tags[i];
-        let guess = 0;
-        for (let c = 1; c < tags; c++) if (scores[c] > scores[guess]) guess = c;
-        perceptron.steps++;
-        if (guess !== gold) perceptron.update(features, count, gold, guess);
+        const guess = perceptron.learn(features, count, scores, sentence.tags[i]);
         beforeThat = before;
         before = guess;
       }

@@ -8,10 +8,11 @@ export interface DenseModel {
 }
 
 export function readDenseModel(bytes: Uint8Array): DenseModel {
-  const { classes, bits, rowStart, entryClass, entryWeight } = readLinearModel(bytes);
+  const { classes, bits, rowStart, entries } = readLinearModel(bytes);
   const weights = new Int16Array(classes << bits);
   for (let row = 0; row < 1 << bits; row++) {
-    for (let i = rowStart[row]; i < rowStart[row + 1]; i++) weights[row * classes + entryClass[i]] = entryWeight[i];
+    for (let i = rowStart[row]; i < rowStart[row + 1]; i++)
+      weights[row * classes + (entries[i] & 255)] = entries[i] >> 8;
   }
   return { classes, bits, weights };
 }

@@ -6,6 +6,7 @@ import type { Tagger } from '../tag/tagger.ts';
 import { unpackSections } from './container.ts';
 import { readDenseModel } from './dense.ts';
 import { Lexicon } from './lexicon.ts';
+import type { WordFacts } from './lexicon.ts';
 import { readLinearModel } from './linear.ts';
 
 /** Everything that annotation needs, read from a model file. */
@@ -25,10 +26,14 @@ export interface LanguageModel {
 export function loadModel(bytes: Uint8Array): LanguageModel {
   const sections = unpackSections(bytes);
   const json = (name: string) => JSON.parse(strFromU8(sections[name]));
-  const words = json('words') as { tagSets: [string, number][]; clusters: [string, number][] };
+  const words = json('words') as Record<keyof WordFacts, [string, number][]>;
   const lemmas = json('lemmas') as { exceptions: [string, string][]; endings: [string, string][] };
   return {
-    lexicon: new Lexicon({ tagSets: new Map(words.tagSets), clusters: new Map(words.clusters) }),
+    lexicon: new Lexicon({
+      tagSets: new Map(words.tagSets),
+      onlyTags: new Map(words.onlyTags),
+      speech: new Map(words.speech),
+    }),
     tagger: { tags: json('tags') as string[], model: readLinearModel(sections.tagger) },
     lemmatiser: { exceptions: new Map(lemmas.exceptions), endings: new Map(lemmas.endings) },
     parser: sections.arcs

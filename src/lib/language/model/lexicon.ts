@@ -1,4 +1,4 @@
-import { hashString, mix } from './hash.ts';
+import { hashString } from './hash.ts';
 
 /** What the model's features ask of a word, worked out once for each different word. */
 export interface Lexeme {
@@ -14,15 +14,17 @@ export interface Lexeme {
   pattern: number;
   /** Number of the set of tags that training saw on this word; 0 when it was seen too seldom. */
   tagSet: number;
-  /** Word classes learnt from text, coarse and fine; 0 unknown. */
-  coarse: number;
-  fine: number;
+  /** The tag of a frequent word that has only one; -1 for all others. */
+  onlyTag: number;
+  /** Number of what a dictionary says it can be; 0 unknown. */
+  speech: number;
 }
 
-/** Words known from training: lower-case word → tag set and cluster. */
+/** Words known from training, by their lower-case form with digits as 0. */
 export interface WordFacts {
   tagSets: Map<string, number>;
-  clusters: Map<string, number>;
+  onlyTags: Map<string, number>;
+  speech: Map<string, number>;
 }
 
 const longestWord = 40;
@@ -68,7 +70,6 @@ function describe(word: string, facts: WordFacts): Lexeme {
   const prefix = new Int32Array(4);
   for (let n = 1; n <= 5; n++) suffix[n - 1] = hashString(normal.slice(-n), 1);
   for (let n = 1; n <= 4; n++) prefix[n - 1] = hashString(normal.slice(0, n), 2);
-  const cluster = facts.clusters.get(normal) ?? 0;
   return {
     normal: hashString(normal),
     form: hashString(plain, 3),
@@ -77,8 +78,8 @@ function describe(word: string, facts: WordFacts): Lexeme {
     shape: hashString(shapeOf(plain), 4),
     pattern: patternOf(plain),
     tagSet: facts.tagSets.get(normal) ?? 0,
-    coarse: cluster && mix(5, cluster >> 4),
-    fine: cluster && mix(6, cluster),
+    onlyTag: facts.onlyTags.get(normal) ?? -1,
+    speech: facts.speech.get(normal) ?? 0,
   };
 }
 

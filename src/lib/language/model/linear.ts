@@ -10,8 +10,8 @@ export interface LinearModel {
   bits: number;
   /** Row r is entries[rowStart[r] … rowStart[r + 1]). */
   rowStart: Uint32Array;
-  entryClass: Uint8Array;
-  entryWeight: Int16Array;
+  /** Weight above, class in the lowest eight bits. */
+  entries: Int32Array;
 }
 
 export function readLinearModel(bytes: Uint8Array): LinearModel {
@@ -19,32 +19,30 @@ export function readLinearModel(bytes: Uint8Array): LinearModel {
   const classes = reader.unsigned();
   const bits = reader.unsigned();
   const rows = reader.unsigned();
-  const entries = reader.unsigned();
+  const total = reader.unsigned();
   const rowStart = new Uint32Array((1 << bits) + 1);
-  const entryClass = new Uint8Array(entries);
-  const entryWeight = new Int16Array(entries);
+  const entries = new Int32Array(total);
   let bucket = 0;
   let start = 0;
   for (let r = 0; r < rows; r++) {
-    const next = bucket + reader.unsigned();
-    rowStart.fill(start, bucket, next + 1);
-    bucket = next + 1;
+    const stop = bucket + reader.unsigned() + 1;
+    while (bucket < stop) rowStart[bucket++] = start;
     start += reader.unsigned();
   }
   rowStart.fill(start, bucket);
-  for (let i = 0; i < entries; i++) entryClass[i] = reader.byte();
-  for (let i = 0; i < entries; i++) entryWeight[i] = reader.signed();
-  return { classes, bits, rowStart, entryClass, entryWeight };
+  for (let i = 0; i < total; i++) entries[i] = reader.byte();
+  for (let i = 0; i < total; i++) entries[i] |= reader.signed() << 8;
+  return { classes, bits, rowStart, entries };
 }
 
 /** Sums the rows of `count` feature hashes into `scores`, which is cleared first. */
 export function scoreClasses(model: LinearModel, features: Int32Array, count: number, scores: Int32Array): void {
-  const { rowStart, entryClass, entryWeight } = model;
+  const { rowStart, entries } = model;
   const shift = 32 - model.bits;
   scores.fill(0);
   for (let f = 0; f < count; f++) {
     const row = features[f] >>> shift;
     const stop = rowStart[row + 1];
-    for (let i = rowStart[row]; i < stop; i++) scores[entryClass[i]] += entryWeight[i];
+    for (let i = rowStart[row]; i < stop; i++) scores[entries[i] & 255] += entries[i] >> 8;
   }
 }

@@ -1,4 +1,4 @@
-import { kindOfLabel, nameKinds } from './labels.ts';
+import { kindOfLabel, nameKinds, outsideLabel } from './labels.ts';
 
 /**
  * What a document has shown so far of each word: how it is written in the middle of sentences, and what it was part of
@@ -25,13 +25,15 @@ export class DocumentMemory {
     return (this.lower.has(lower) ? 1 : 0) + (this.capital.has(lower) ? 2 : 0);
   }
 
+  /** Notes that a word was part of a name. */
   remember(lower: string, label: number): void {
+    if (label === outsideLabel) return;
     let votes = this.votes.get(lower);
-    if (!votes) this.votes.set(lower, (votes = new Int32Array(nameKinds.length + 1)));
-    votes[kindOfLabel(label) + 1]++;
+    if (!votes) this.votes.set(lower, (votes = new Int32Array(nameKinds.length)));
+    votes[kindOfLabel(label)]++;
   }
 
-  /** Kind that the word had most often so far: 0 unseen, 1 no name, 2 + k kind k. */
+  /** Kind of name that the word belonged to most often so far, from 1; 0 when to none. */
   usual(lower: string): number {
     const votes = this.votes.get(lower);
     if (!votes) return 0;

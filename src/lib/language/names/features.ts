@@ -2,6 +2,7 @@ import { mix } from '../model/hash.ts';
 import type { Lexeme } from '../model/lexicon.ts';
 import type { DocumentMemory } from './document.ts';
 import { gazetteerLists } from './gazetteer.ts';
+import { outsideLabel } from './labels.ts';
 
 export const mostNameFeatures = 160;
 
@@ -38,6 +39,11 @@ export function isMonocase(words: readonly string[]): boolean {
   return long > 2 && capital / long > 0.85;
 }
 
+/** Names open with a capital: any other word outside a name is none, and nothing more need be asked. */
+export function mayBeName({ lexemes }: NameSentence, i: number, last: number): boolean {
+  return last !== outsideLabel || (lexemes[i].pattern & 3) > 0;
+}
+
 /** Feature hashes for the label of word `i` after the labels `last` and `lastButOne`. Returns how many. */
 export function nameFeatures(
   sentence: NameSentence,
@@ -66,8 +72,7 @@ export function nameFeatures(
   add(0x3004, w.shape);
   add(0x3005, mix(w.pattern, place));
   add(0x3006, mix(mix(w.pattern, place), mix(spelling, tag)));
-  add(0x3007, w.fine);
-  add(0x3008, mix(w.pattern, w.coarse));
+  add(0x3007, mix(w.pattern, w.speech));
   add(0x3009, mix(usual, w.pattern));
   add(0x300a, mix(usual, last));
   for (let k = 1; k < 5; k++) add(0x3010 + k, mix(w.suffix[k], w.pattern));
@@ -86,7 +91,6 @@ export function nameFeatures(
     add(template, inside ? lexemes[j].normal : outside);
     add(template + 1, mix(inside ? lexemes[j].pattern : outside, w.pattern));
     add(template + 2, mix(inside ? tags[j] : 99, tag));
-    add(template + 3, mix(inside ? lexemes[j].fine : outside, w.pattern));
     if (offset > 1 || offset < -1) continue;
     add(template + 4, mix(inside ? lexemes[j].normal : outside, w.normal));
     add(template + 5, mix(inside ? lexemes[j].normal : outside, w.pattern));

@@ -2,11 +2,11 @@ import type { Lexeme } from '../model/lexicon.ts';
 import { scoreClasses } from '../model/linear.ts';
 import type { LinearModel } from '../model/linear.ts';
 import { DocumentMemory } from './document.ts';
-import { isMonocase, mostNameFeatures, nameFeatures } from './features.ts';
+import { isMonocase, mayBeName, mostNameFeatures, nameFeatures } from './features.ts';
 import type { NameSentence } from './features.ts';
 import { lookUp } from './gazetteer.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { mayFollow, nameLabels } from './labels.ts';
+import { mayFollow, nameLabels, outsideLabel } from './labels.ts';
 
 export interface NameFinder {
   model: LinearModel;
@@ -36,7 +36,8 @@ export function findNames(
   return sentences.map((sentence) => {
     const labels = new Int32Array(sentence.lexemes.length);
     for (let i = 0; i < labels.length; i++) {
-      const last = i > 0 ? labels[i - 1] : 0;
+      const last = i > 0 ? labels[i - 1] : outsideLabel;
+      if (!mayBeName(sentence, i, last)) continue;
       const count = nameFeatures(sentence, memory, i, last, i > 1 ? labels[i - 2] : 0, features);
       scoreClasses(finder.model, features, count, scores);
       let winner = 0;

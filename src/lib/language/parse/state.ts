@@ -10,53 +10,48 @@ export class ParserState {
   depth = 0;
   stack: Int32Array;
   heads: Int32Array;
-  /** Outermost and next dependents on either side. */
+  /** Relation of each node to its head; -1 while it has none. */
+  relations: Int32Array;
+  /** Outermost and next dependents on either side, and the innermost on the left. */
   left: Int32Array;
   left2: Int32Array;
+  inner: Int32Array;
   right: Int32Array;
   right2: Int32Array;
   leftCount: Int32Array;
   rightCount: Int32Array;
-  /** Sets of dependents' tags on either side, as bits folded to 32. */
+  /** Sets of dependents' relations on either side, as bits folded to 32. */
   leftSet: Int32Array;
   rightSet: Int32Array;
 
   constructor(capacity = 128) {
-    const make = () => new Int32Array(capacity + 2);
-    this.stack = make();
-    this.heads = make();
-    this.left = make();
-    this.left2 = make();
-    this.right = make();
-    this.right2 = make();
-    this.leftCount = make();
-    this.rightCount = make();
-    this.leftSet = make();
-    this.rightSet = make();
+    const column = () => new Int32Array(capacity + 2);
+    this.stack = column();
+    this.heads = column();
+    this.relations = column();
+    this.left = column();
+    this.left2 = column();
+    this.inner = column();
+    this.right = column();
+    this.right2 = column();
+    this.leftCount = column();
+    this.rightCount = column();
+    this.leftSet = column();
+    this.rightSet = column();
   }
 
   /** A fresh start on a sentence of `size` words, in the same memory when it fits. */
   start(size: number): ParserState {
     if (size + 2 > this.stack.length) return new ParserState(size * 2).start(size);
+    const end = size + 2;
     this.size = size;
     this.none = size + 1;
     this.buffer = 0;
     this.depth = 0;
-    const end = size + 2;
-    this.heads.fill(-1, 0, end);
-    this.left.fill(this.none, 0, end);
-    this.left2.fill(this.none, 0, end);
-    this.right.fill(this.none, 0, end);
-    this.right2.fill(this.none, 0, end);
-    this.leftCount.fill(0, 0, end);
-    this.rightCount.fill(0, 0, end);
-    this.leftSet.fill(0, 0, end);
-    this.rightSet.fill(0, 0, end);
+    for (const column of [this.heads, this.relations]) column.fill(-1, 0, end);
+    for (const column of [this.left, this.left2, this.inner, this.right, this.right2]) column.fill(this.none, 0, end);
+    for (const column of [this.leftCount, this.rightCount, this.leftSet, this.rightSet]) column.fill(0, 0, end);
     return this;
-  }
-
-  get done(): boolean {
-    return this.buffer >= this.size && this.depth === 0;
   }
 
   /** The node `below` places under the top of the stack. */
@@ -82,25 +77,28 @@ export class ParserState {
     this.depth--;
   }
 
-  leftArc(childTag: number): void {
+  leftArc(relation: number): void {
     const child = this.stack[--this.depth];
     const head = this.buffer;
     this.heads[child] = head;
+    this.relations[child] = relation;
     // The stack is popped from near to far, so each new left dependent is the outermost.
+    if (this.left[head] === this.none) this.inner[head] = child;
     this.left2[head] = this.left[head];
     this.left[head] = child;
     this.leftCount[head]++;
-    this.leftSet[head] |= 1 << (childTag & 31);
+    this.leftSet[head] |= 1 << (relation & 31);
   }
 
-  rightArc(childTag: number): void {
+  rightArc(relation: number): void {
     const head = this.stack[this.depth - 1];
     const child = this.buffer;
     this.heads[child] = head;
+    this.relations[child] = relation;
     this.right2[head] = this.right[head];
     this.right[head] = child;
     this.rightCount[head]++;
-    this.rightSet[head] |= 1 << (childTag & 31);
+    this.rightSet[head] |= 1 << (relation & 31);
     this.shift();
   }
 }

@@ -15,10 +15,3 @@ export function allowed(state: ParserState): number {
   // Before the root, at the end, what has a head is put away and what has none becomes a root.
   return state.buffer === state.size ? away : (1 << shift) | (1 << rightArc) | away;
 }
-
-export function apply(state: ParserState, transition: number, tags: Int32Array): void {
-  if (transition === shift) state.shift();
-  else if (transition === reduce) state.reduce();
-  else if (transition === leftArc) state.leftArc(tags[state.stack[state.depth - 1]]);
-  else state.rightArc(tags[state.buffer]);
-}

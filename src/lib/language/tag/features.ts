@@ -1,88 +1,115 @@
 import { mix } from '../model/hash.ts';
 import type { Lexeme } from '../model/lexicon.ts';
-
-/** Most features a word can have. */
-export const mostTagFeatures = 64;
-
-/** Stand-in beyond either end of the sentence. */
-const outside = 0x5bd1e995;
-
-const tagSetOf = (lexeme: Lexeme | undefined) =>
-  lexeme ? lexeme.tagSet || mix(lexeme.pattern, lexeme.suffix[1]) : outside;
-const normalOf = (lexeme: Lexeme | undefined) => (lexeme ? lexeme.normal : outside);
-const fineOf = (lexeme: Lexeme | undefined) => (lexeme ? lexeme.fine || lexeme.suffix[2] : outside);
-const patternOf = (lexeme: Lexeme | undefined) => (lexeme ? lexeme.pattern : outside);
-const suffixOf = (lexeme: Lexeme | undefined) => (lexeme ? lexeme.suffix[2] : outside);
+import { hashTemplates, templates } from '../model/templates.ts';
 
 /**
- * Feature hashes for the tag of word `i`, given the tags of the two words before it (-1 outside). Writes into `out`
- * and returns how many.
+ * Atoms: w is the word to tag, p and pp the two before it, n and nn the two after. Ending in w: the word, s: its tag
+ * set or shape, e: its ending, c: pattern of capitals. f is the spelling, h the shape, e1 … e5 endings and b1 … b4
+ * beginnings of the word; t1 and t2 the two tags before; first whether the sentence opens here; k what a dictionary
+ * says of it.
  */
-export function tagFeatures(
-  lexemes: readonly Lexeme[],
-  i: number,
-  before: number,
-  beforeThat: number,
-  out: Int32Array,
-): number {
+const atomNames = 'none w f h c first e1 e2 e3 e4 e5 b1 b2 b3 b4 s k t1 t2 pw ppw pe pc nw nnw ne nc ns nns nk'.split(
+  ' ',
+);
+
+const tagTemplates = templates(
+  atomNames,
+  `none
+   w
+   f
+   h
+   c first
+   e1
+   e2
+   e3
+   e4
+   e5
+   b1
+   b2
+   b3
+   b4
+   s
+   k
+   k c
+   k t1
+   s k ns
+   t1
+   t1 t2
+   t1 w
+   t1 s
+   t1 t2 s
+   t1 s ns
+   t1 ns
+   t1 w ns
+   t1 e3
+   t1 t2 w
+   pw
+   pw w
+   pw s
+   ppw
+   pe
+   pw t2
+   ppw pw s
+   nw
+   nw w
+   nw s
+   nnw
+   ne
+   ns
+   s ns
+   s ns nns
+   nw nnw
+   nns
+   w ns
+   pw ns
+   pw s nw
+   c pc nc
+   c t1 e2
+   c e3
+   k ns t1
+   nk s
+   pe e3
+   ne e3`,
+);
+
+export const tagFeatureCount = tagTemplates.count;
+const values = new Int32Array(atomNames.length + 1);
+
+/** Stands beyond either end of the sentence. */
+const outside = 0x5bd1e995;
+
+function tagSet(lexeme: Lexeme): number {
+  return lexeme.tagSet || mix(lexeme.pattern, lexeme.suffix[1]);
+}
+
+/** Feature hashes for the tag of word `i` after the tags `t1` and, before that, `t2` (-1 outside), into `out`. */
+export function tagFeatures(lexemes: readonly Lexeme[], i: number, t1: number, t2: number, out: Int32Array): number {
   const w = lexemes[i];
-  const p = lexemes[i - 1];
-  const p2 = lexemes[i - 2];
-  const n = lexemes[i + 1];
-  const n2 = lexemes[i + 2];
-  const t1 = before + 1;
-  const t2 = beforeThat + 1;
-  const set = tagSetOf(w);
-  const nextSet = tagSetOf(n);
-  let count = 0;
-  const add = (template: number, value: number) => {
-    out[count++] = mix(template, value);
-  };
-  add(0x1001, 0);
-  add(0x1002, w.normal);
-  add(0x1003, w.form);
-  add(0x1004, w.shape);
-  add(0x1005, mix(w.pattern, i === 0 ? 1 : 0));
-  for (let k = 0; k < 5; k++) add(0x1010 + k, w.suffix[k]);
-  for (let k = 0; k < 4; k++) add(0x1020 + k, w.prefix[k]);
-  add(0x1006, set);
-  add(0x1007, w.coarse);
-  add(0x1008, w.fine);
-  add(0x1030, t1);
-  add(0x1031, mix(t1, t2));
-  add(0x1032, mix(t1, w.normal));
-  add(0x1033, mix(t1, set));
-  add(0x1034, mix(mix(t1, t2), set));
-  add(0x1035, mix(mix(t1, set), nextSet));
-  add(0x1036, mix(t1, nextSet));
-  add(0x1037, mix(mix(t1, w.normal), nextSet));
-  add(0x1038, mix(t1, w.suffix[2]));
-  add(0x1039, mix(mix(t1, t2), w.normal));
-  add(0x1040, normalOf(p));
-  add(0x1041, mix(normalOf(p), w.normal));
-  add(0x1042, mix(normalOf(p), set));
-  add(0x1043, normalOf(p2));
-  add(0x1044, suffixOf(p));
-  add(0x1045, mix(normalOf(p), t2));
-  add(0x1046, mix(mix(normalOf(p2), normalOf(p)), set));
-  add(0x1050, normalOf(n));
-  add(0x1051, mix(normalOf(n), w.normal));
-  add(0x1052, mix(normalOf(n), set));
-  add(0x1053, normalOf(n2));
-  add(0x1054, suffixOf(n));
-  add(0x1055, nextSet);
-  add(0x1056, mix(set, nextSet));
-  add(0x1057, mix(mix(set, nextSet), tagSetOf(n2)));
-  add(0x1058, mix(normalOf(n), normalOf(n2)));
-  add(0x1059, tagSetOf(n2));
-  add(0x105a, mix(w.normal, nextSet));
-  add(0x105b, mix(normalOf(p), nextSet));
-  add(0x105c, mix(mix(normalOf(p), set), normalOf(n)));
-  add(0x1060, mix(w.pattern, mix(patternOf(p), patternOf(n))));
-  add(0x1061, mix(w.pattern, mix(t1, w.suffix[1])));
-  add(0x1062, mix(w.pattern, w.suffix[2]));
-  add(0x1063, mix(w.fine, fineOf(p)));
-  add(0x1064, mix(w.fine, fineOf(n)));
-  add(0x1065, mix(w.fine, t1));
-  return count;
+  const hasP = i > 0;
+  const hasN = i + 1 < lexemes.length;
+  let a = 1;
+  values[a++] = 0;
+  values[a++] = w.normal;
+  values[a++] = w.form;
+  values[a++] = w.shape;
+  values[a++] = w.pattern;
+  values[a++] = hasP ? 0 : 1;
+  for (let k = 0; k < 5; k++) values[a++] = w.suffix[k];
+  for (let k = 0; k < 4; k++) values[a++] = w.prefix[k];
+  values[a++] = tagSet(w);
+  values[a++] = w.speech;
+  values[a++] = t1 + 1;
+  values[a++] = t2 + 1;
+  values[a++] = hasP ? lexemes[i - 1].normal : outside;
+  values[a++] = i > 1 ? lexemes[i - 2].normal : outside;
+  values[a++] = hasP ? lexemes[i - 1].suffix[2] : outside;
+  values[a++] = hasP ? lexemes[i - 1].pattern : outside;
+  values[a++] = hasN ? lexemes[i + 1].normal : outside;
+  values[a++] = i + 2 < lexemes.length ? lexemes[i + 2].normal : outside;
+  values[a++] = hasN ? lexemes[i + 1].suffix[2] : outside;
+  values[a++] = hasN ? lexemes[i + 1].pattern : outside;
+  values[a++] = hasN ? tagSet(lexemes[i + 1]) : outside;
+  values[a++] = i + 2 < lexemes.length ? tagSet(lexemes[i + 2]) : outside;
+  values[a++] = hasN ? lexemes[i + 1].speech : outside;
+  return hashTemplates(tagTemplates, values, out);
 }

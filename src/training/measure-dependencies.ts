@@ -1,0 +1,56 @@
+import type { LanguageModel } from '#lib/language/index.ts';
+import { lemmaOf } from '#lib/language/lemma/lemmatiser.ts';
+import { plainForm } from '#lib/language/model/lexicon.ts';
+import { parseSentence } from '#lib/language/parse/parser.ts';
+import { tagSentence } from '#lib/language/tag/tagger.ts';
+import type { TreebankSentence } from './conllu.ts';
+import type { Share } from './segmentation.ts';
+
+/** Percentages of words, on the treebank's own tokens; `roles` counts verbs with the head of their agent or patient. */
+export function measureDependencies(sentences: readonly TreebankSentence[], model: LanguageModel) {
+  const counts = { words: 0, tags: 0, lemmas: 0, heads: 0, labelled: 0, labelledCoarsely: 0 };
+  const roles: Share = { correct: 0, gold: 0, found: 0 };
+  for (const gold of sentences) {
+    const lexemes = gold.words.map((word) => model.lexicon.get(word));
+    const tagNumbers = tagSentence(model.tagger, lexemes);
+    const tags = Array.from(tagNumbers, (tag) => model.tagger.tags[tag]);
+    const parse = model.parser && parseSentence(model.parser, lexemes, tagNumbers);
+    const heads = Array.from(parse?.heads ?? []);
+    const relations = Array.from(parse?.relations ?? [], (relation) => model.parser!.relations[relation]);
+    gold.words.forEach((word, i) => {
+      counts.words++;
+      if (tags[i] === gold.tags[i]) counts.tags++;
+      if (lemmaOf(model.lemmatiser, plainForm(word), tags[i]) === gold.lemmas[i].toLowerCase()) counts.lemmas++;
+      if (heads[i] !== gold.heads[i]) return;
+      counts.heads++;
+      if (relations[i] === gold.relations[i]) counts.labelled++;
+      if (coarse(relations[i]) === coarse(gold.relations[i])) counts.labelledCoarsely++;
+    });
+    const goldRoles = rolesOf(gold.tags, gold.heads, gold.relations);
+    const foundRoles = rolesOf(tags, heads, relations);
+    roles.gold += goldRoles.size;
+    roles.found += foundRoles.size;
+    for (const role of foundRoles) if (goldRoles.has(role)) roles.correct++;
+  }
+  const share = (count: number) => (100 * count) / counts.words;
+  return {
+    tags: share(counts.tags),
+    lemmas: share(counts.lemmas),
+    heads: share(counts.heads),
+    labelled: share(counts.labelled),
+    labelledCoarsely: share(counts.labelledCoarsely),
+    roles,
+  };
+}
+
+const coarse = (relation: string) => relation.split(':')[0];
+
+/** "agent verb word" and "patient verb word" for the subjects, objects and by-phrases of verbs. */
+function rolesOf(tags: readonly string[], heads: readonly number[], relations: readonly string[]): Set<string> {
+  const roles = new Set<string>();
+  relations.forEach((relation, i) => {
+    const role = /^(nsubj|obl:agent)$/.test(relation) ? 'agent' : /^(obj|nsubj:pass)$/.test(relation) ? 'patient' : '';
+    if (role && heads[i] >= 0 && tags[heads[i]].startsWith('VB')) roles.add(`${role} ${heads[i]} ${i}`);
+  });
+  return roles;
+}

@@ -1,0 +1,156 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { annotate, loadModel } from '#lib/language/index.ts';
+
+const bytes = new Uint8Array(readFileSync('static/model/english.bin'));
+const model = loadModel(bytes);
+const read = (text: string) => annotate({ text, regions: [{ kind: 'body', start: 0, end: text.length }] }, model);
+
+/** The words of the one sentence that stand in a relation to the word `head`. */
+function dependents(text: string, head: string, relation: string): string[] {
+  const { tokens } = read(text).sentences[0];
+  return tokens
+    .filter((token) => token.relation === relation && tokens[token.head]?.text === head)
+    .map((token) => token.text);
+}
+
+describe('the model file', () => {
+  it('stays under five megabytes', () => {
+    expect(bytes.length).toBeLessThan(5_000_000);
+  });
+
+  it('says what to do about bytes that are no model', () => {
+    expect(() => loadModel(new Uint8Array([1, 2, 3]))).toThrow(/npm run train/);
+    expect(() => loadModel(new Uint8Array(0))).toThrow(/npm run train/);
+  });
+});
+
+describe('tags and lemmas', () => {
+  it('gives words their Penn Treebank tags', () => {
+    const { tokens } = read('The troops had quietly left the city before he said it.').sentences[0];
+    expect(tokens.map((token) => token.tag)).toEqual('DT NNS VBD RB VBN DT NN IN PRP VBD PRP .'.split(' '));
+  });
+
+  it.each([
+    ['He said it twice.', 'said', 'say'],
+    ['They were here.', 'were', 'be'],
+    ['Two cities fell.', 'cities', 'city'],
+    ['She has been travelling to Italy.', 'travelling', 'travel'],
+    ['The women went home.', 'women', 'woman'],
+    ['They withdrew their envoys.', 'withdrew', 'withdraw'],
+  ])('%s', (text, word, lemma) => {
+    expect(read(text).sentences[0].tokens.find((token) => token.text === word)?.lemma).toBe(lemma);
+  });
+});
+
+describe('dependencies', () => {
+  it('finds who did what', () => {
+    expect(dependents('The army attacked the town on Monday.', 'attacked', 'nsubj')).toEqual(['army']);
+    expect(dependents('The army attacked the town on Monday.', 'attacked', 'obj')).toEqual(['town']);
+  });
+
+  it('finds whom it was done to, and by whom', () => {
+    expect(dependents('The town was attacked by the army.', 'attacked', 'nsubj:pass')).toEqual(['town']);
+    expect(dependents('The town was attacked by the army.', 'attacked', 'obl:agent')).toEqual(['army']);
+  });
+
+  it('makes a tree of every sentence', () => {
+    const words = fc.constantFrom(
+      'Lee',
+      'said',
+      'the',
+      'army',
+      'of',
+      'Italy',
+      'quickly',
+      'left',
+      ',',
+      'and',
+      '"',
+      '2022',
+      '-',
+      '(',
+      ')',
+      'who',
+      'to',
+      'x'.repeat(10_000),
+      '\0',
+      '€',
+      '👍',
+    );
+    fc.assert(
+      fc.property(fc.array(words, { minLength: 1, maxLength: 60 }), (parts) => {
+        for (const { tokens } of read(parts.join(' ')).sentences) {
+          expect(tokens.filter((token) => token.head === -1)).toHaveLength(1);
+          for (let i = 0; i < tokens.length; i++) {
+            expect(tokens[i].relation === 'root').toBe(tokens[i].head === -1);
+            let steps = 0;
+            for (let node = i; node >= 0; node = tokens[node].head) expect(steps++).toBeLessThanOrEqual(tokens.length);
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('names', () => {
+  const names = (text: string) => {
+    const found: string[] = [];
+    for (const { tokens } of read(text).sentences) {
+      for (const token of tokens) {
+        if (token.entity.startsWith('B-')) found.push(`${token.entity.slice(2)}: ${token.text}`);
+        else if (token.entity.startsWith('I-')) found[found.length - 1] += ` ${token.text}`;
+      }
+    }
+    return found;
+  };
+
+  it('finds people and places', () => {
+    expect(names('Maria Jones flew from London to Paris.')).toEqual([
+      'person: Maria Jones',
+      'place: London',
+      'place: Paris',
+    ]);
+  });
+
+  it('leaves titles out of names', () => {
+    expect(names('Mr. John Smith met officials in Germany.')).toContain('person: John Smith');
+  });
+
+  it('writes well-formed labels', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => {
+        for (const { tokens } of read(text).sentences) {
+          tokens.forEach((token, i) => {
+            if (!token.entity.startsWith('I-')) return;
+            expect(tokens[i - 1]?.entity.slice(2)).toBe(token.entity.slice(2));
+          });
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe('any text', () => {
+  const story = 'THE ARMY LEAVES\n\nThe army left “Novy” on Monday, Gen. Ann Lee said. It didn’t return.';
+
+  it('gives the same result every time and from a model loaded again', () => {
+    expect(JSON.stringify(read(story))).toBe(JSON.stringify(read(story)));
+    expect(annotate({ text: story, regions: [] }, model).sentences).toEqual([]);
+    const again = annotate({ text: story, regions: [{ kind: 'body', start: 0, end: story.length }] }, loadModel(bytes));
+    expect(JSON.stringify(again)).toBe(JSON.stringify(read(story)));
+  });
+
+  it.each([
+    ['a quarter of a megabyte on one line', 'The army moved on to Italy, '.repeat(9_000)],
+    ['a word of 10,000 letters', `He said ${'x'.repeat(10_000)}.`],
+    ['a thousand brackets', '['.repeat(1000) + ']'.repeat(1000)],
+  ])('annotates %s', (_, text) => {
+    for (const { tokens } of read(text).sentences) {
+      for (const token of tokens) expect(token.tag).not.toBe('');
+    }
+  });
+});
