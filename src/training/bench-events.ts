@@ -12,7 +12,6 @@ import { parseArgs } from 'node:util';
 import { findActors } from '#lib/actors/index.ts';
 import type { Actor } from '#lib/actors/index.ts';
 import type { Span } from '#lib/article/index.ts';
-import { articleFromText } from '#lib/article/index.ts';
 import type { EventMention } from '#lib/events/index.ts';
 import { findEvents } from '#lib/events/index.ts';
 import type { LanguageModel } from '#lib/language/index.ts';
@@ -48,10 +47,8 @@ interface Analysis {
 }
 
 function analyse(text: string, language: LanguageModel): Analysis {
-  const article = articleFromText(text);
   // Offsets of the gold data are those of the raw text: everything in it is news here.
   const annotated = annotate({ text, regions: [{ kind: 'body', start: 0, end: text.length }] }, language);
-  void article;
   const actors = findActors(annotated);
   const { events } = findEvents(annotated, actors, recognise(annotated));
   return { events, actors };

@@ -7,6 +7,11 @@ import type { TriggerFinder } from './trigger.ts';
 
 const deverbal = ['tion', 'sion', 'ment', 'ance', 'ence', 'ing', 'al'];
 
+/** Events that bear names: "the Battle of Klow", "the Winter War". */
+const namedEvents = words(
+  'battle campaign ceremony championship conference coup election festival massacre olympics referendum revolution riot siege strike summit uprising war',
+);
+
 /** Only what takes place has a before and an after. */
 const temporalPrepositions = words('during after before since until till amid following throughout upon pending');
 
@@ -29,6 +34,8 @@ export const nounTrigger: TriggerFinder = (tree, token) => {
     !(tag(tree, token) === 'NNS' && tradePlurals.has(noun))
   )
     return { token, lemma: strong, kind: 'occurrence', form: 'noun' };
+  if (tag(tree, token) === 'NNP' && namedEvents.has(noun))
+    return { token, lemma: noun, kind: 'occurrence', form: 'noun' };
   if (tree.tokens[token]!.entity !== 'O' || tag(tree, token).startsWith('NNP')) return null;
   const weak = ambiguousNouns.get(noun) ?? (isDeverbal(noun) ? noun : undefined);
   if (weak !== undefined && takesPlace(tree, token)) return { token, lemma: weak, kind: 'occurrence', form: 'noun' };
