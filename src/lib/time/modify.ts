@@ -98,7 +98,7 @@ const twoWords = new Map<string, Mod>([
 /** "more than four hours", "nearly two years ago", "at least the past 18 months", "around Nov. 1". */
 function amountModifier(match: Match, atoms: readonly Atom[]): Match {
   const { meaning } = match;
-  const measures = meaning.op === 'duration' || meaning.op === 'count';
+  const measures = meaning.op === 'duration' || meaning.op === 'count' || meaning.op === 'event';
   const first = before(match, atoms, 1);
   if (!first) return match;
   const second = before(match, atoms, 2);
@@ -113,7 +113,11 @@ function amountModifier(match: Match, atoms: readonly Atom[]): Match {
   }
   const single = oneWord.get(first.lower);
   if (!single) return match;
-  if (isWord(first, 'some', 'over', 'under') && !(meaning.op === 'duration' && meaning.side === 0)) return match;
+  if (
+    isWord(first, 'some', 'over', 'under') &&
+    !(meaning.op === 'event' || (meaning.op === 'duration' && meaning.side === 0))
+  )
+    return match;
   if (
     isWord(first, 'over') &&
     (isWord(atoms[match.from], 'the') ||
@@ -140,6 +144,7 @@ function takesArticle({ meaning, from, to, type, mod }: Match, atoms: readonly A
       if (meaning.period.unit === 'decade' || meaning.period.unit === 'century') return true;
       return isWord(atoms[from], 'year', 'fiscal') || (mod !== null && !(atoms[from]!.word.kinds & kinds.digits));
     case 'duration':
+    case 'event':
       return !(isDash(atoms[to - 2]) && !atoms[to - 1]!.word.plural);
     case 'occurrence':
     case 'inside':

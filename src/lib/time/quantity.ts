@@ -103,7 +103,16 @@ function readDigits(atoms: readonly Atom[], from: number): NumberRead {
   let to = from + 1;
   const glued = (at: number): boolean => atoms[at] !== undefined && !atoms[at]!.spaced;
   const digitsAt = (at: number): boolean => atoms[at] !== undefined && (atoms[at]!.word.kinds & kinds.digits) > 0;
-  while (isWord(atoms[to], ',') && glued(to) && glued(to + 1) && digitsAt(to + 1) && atoms[to + 1]!.text.length === 3) {
+  // no further than to a million million: a line of such groups is read once, not from each of them
+  const limit = from + 9;
+  while (
+    to < limit &&
+    isWord(atoms[to], ',') &&
+    glued(to) &&
+    glued(to + 1) &&
+    digitsAt(to + 1) &&
+    atoms[to + 1]!.text.length === 3
+  ) {
     value = value * 1000 + atoms[to + 1]!.word.number;
     to += 2;
   }

@@ -5,6 +5,7 @@ import type { Atom } from './atoms.ts';
 import { join } from './join.ts';
 import type { Match, Meaning } from './meaning.ts';
 import { modify } from './modify.ts';
+import { anchorToEvents } from './recognise/event-anchor.ts';
 import { withPairs } from './recognise/pair.ts';
 import { shareYears } from './recognise/shared-year.ts';
 import { isWord } from './quantity.ts';
@@ -22,9 +23,7 @@ export function recogniseWith(recognisers: readonly Recogniser[], annotated: Ann
     const cores = readCores(recognisers, atoms);
     if (cores.length === 0) return;
     let end = 0;
-    for (const match of withPairs(shareYears(join(cores, atoms), atoms), atoms).map((joined) =>
-      modify(joined, atoms),
-    )) {
+    for (const match of composed(cores, atoms)) {
       if (match.certainty < leastCertainty || match.from < end) continue;
       end = match.to;
       readings.push(toReading(match, atoms, sentence, index, annotated.text));
@@ -42,6 +41,10 @@ function starting(recognisers: readonly Recogniser[], kinds: number): readonly R
   if (!list) byKinds.set(kinds, (list = recognisers.filter(({ starts }) => starts & kinds)));
   return list;
 }
+
+/** Cores become expressions: neighbours joined, partners given their year, pairs and modifiers added. */
+const composed = (cores: readonly Match[], atoms: readonly Atom[]): Match[] =>
+  anchorToEvents(withPairs(shareYears(join(cores, atoms), atoms), atoms), atoms).map((match) => modify(match, atoms));
 
 function readCores(recognisers: readonly Recogniser[], atoms: readonly Atom[]): Match[] {
   const matches: Match[] = [];

@@ -66,7 +66,10 @@ function express(
     edtf: period ? edtf(period, mod) : null,
     interval: isoInterval(interval),
     granularity:
-      period?.unit ?? (meaning.op === 'duration' && meaning.amounts[0] ? granularityOf(meaning.amounts[0].unit) : null),
+      period?.unit ??
+      ((meaning.op === 'duration' || meaning.op === 'event') && meaning.amounts[0]
+        ? granularityOf(meaning.amounts[0].unit)
+        : null),
     anchor: {
       kind:
         anchor === 'event'

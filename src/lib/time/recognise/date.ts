@@ -124,7 +124,11 @@ function isMonthByItself(atoms: readonly Atom[], at: number): boolean {
         (before !== undefined && beforeMonth.has(before.lower)) || (isDash(before) && isWord(atoms[at - 2], 'mid'))
       );
     // "April Jones said": a first name stands before another capitalised word
-    if (isCapitalised(after) && !after!.word.kinds && before !== undefined && !beforeMonth.has(before.lower))
+    if (
+      isCapitalised(after) &&
+      !after!.word.kinds &&
+      !isWord(before, 'in', 'of', 'since', 'by', 'until', 'last', 'next', 'this', 'early', 'late')
+    )
       return false;
   }
   return !(isDash(after) && isGlued(after) && atoms[at + 2]?.word.kinds === 0 && isCapitalised(atoms[at + 2]));

@@ -12,16 +12,31 @@ import { isGlued, matched } from './recogniser.ts';
  */
 export function withPairs(matches: readonly Match[], atoms: readonly Atom[]): Match[] {
   const all: Match[] = [];
-  matches.forEach((match, index) => {
-    const from = all.at(-1)?.to ?? 0;
-    const before = firstOfPair(match, atoms, from);
+  for (let index = 0; index < matches.length; index++) {
+    const match = matches[index]!;
+    const before = firstOfPair(match, atoms, all.at(-1)?.to ?? 0);
     if (before) all.push(before);
-    all.push(match);
-    const after = secondOfPair(match, atoms, matches[index + 1]?.from ?? atoms.length);
-    if (after) all.push(after);
-  });
+    const next = matches[index + 1];
+    const after = secondOfPair(match, atoms, next?.from ?? atoms.length);
+    const year = after && next && yearAfter(after, next, atoms);
+    if (after && year) {
+      // "April 6-7, 2011": the year is both days'
+      all.push({ ...match, meaning: inYear(match.meaning, year) });
+      all.push({ ...after, to: next.to, meaning: inYear(after.meaning, year) });
+      index++;
+    } else all.push(match, ...(after ? [after] : []));
+  }
   return all;
 }
+
+/** The year that follows the second day. */
+function yearAfter(after: Match, next: Match, atoms: readonly Atom[]): Meaning | null {
+  const isNext = next.from === after.to || (next.from === after.to + 1 && isWord(atoms[after.to], ','));
+  return isNext && next.meaning.op === 'period' && next.meaning.period.unit === 'year' ? next.meaning : null;
+}
+
+const inYear = (meaning: Meaning, year: Meaning): Meaning =>
+  meaning.op === 'occurrence' ? { op: 'inside', pattern: meaning.pattern, of: year } : meaning;
 
 const isLink = (atom: Atom | undefined): boolean => isDash(atom) || isWord(atom, 'and', 'or', 'to', '/');
 

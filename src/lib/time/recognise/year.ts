@@ -111,6 +111,8 @@ function readYearFigures(atoms: readonly Atom[], at: number): { value: number; t
     return { value: era < 0 ? 1 - atom.word.number : atom.word.number, to: at + 2, certain: true };
   if (atom.text.length !== 4 || atom.word.number < 1000 || atom.word.number > 2199) return null;
   if (isGlued(after)) {
+    // "1990-B" is a number of some thing
+    if (isDash(after) && isGlued(atoms[at + 2]) && /^[A-Za-z]$/.test(atoms[at + 2]!.text)) return null;
     if (isWord(after, '%', '$') || /^[a-z]/i.test(after!.text)) return null;
     if (isWord(after, ',', '.', ':', '/') && isGlued(atoms[at + 2]) && (atoms[at + 2]!.word.kinds & kinds.digits) > 0)
       return null;

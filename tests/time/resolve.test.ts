@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import { tokenise } from '../../src/lib/language/index.ts';
+import { documentDateOf, InvalidDateError, normalise, recognise, resolve } from '../../src/lib/time/index.ts';
+import type { DocumentDate } from '../../src/lib/time/index.ts';
+
+const only = (text: string, documentDate: string | null) => {
+  const [time, ...more] = normalise(text, { documentDate });
+  expect(more).toEqual([]);
+  return time!;
+};
+
+describe('intervals', () => {
+  it('are as long as the expression says', () => {
+    expect(only('It fell on Tuesday.', '2022-03-22').interval).toEqual({ begin: '2022-03-22', end: '2022-03-23' });
+    expect(only('It fell last month.', '2022-03-22').interval).toEqual({ begin: '2022-02-01', end: '2022-03-01' });
+    expect(only('It fell in the 1990s.', null).interval).toEqual({ begin: '1990-01-01', end: '2000-01-01' });
+  });
+
+  it('reach from the article into the open for what is still to come', () => {
+    expect(only('They will soon leave.', '2022-03-22').interval).toEqual({ begin: '2022-03-22', end: null });
+    expect(only('They may leave in the next few days.', '2022-03-22').interval).toEqual({
+      begin: '2022-03-22',
+      end: null,
+    });
+  });
+
+  it('widen to all that the date of the article leaves open', () => {
+    const time = only('It fell on Tuesday.', '2022-03');
+    expect(time.interval.begin! <= '2022-03-01').toBe(true);
+    expect(time.interval.end! >= '2022-03-30').toBe(true);
+    expect(time.confidence).toBeLessThan(only('It fell on Tuesday.', '2022-03-22').confidence);
+  });
+
+  it('stay narrow where the uncertainty does not matter', () => {
+    const time = only('It fell last month.', '2022-03');
+    expect(time.interval).toEqual({ begin: '2022-02-01', end: '2022-03-01' });
+    expect(time.confidence).toBe(only('It fell last month.', '2022-03-22').confidence);
+  });
+
+  it('are open, and the value unfilled, where nothing is known of the article', () => {
+    const time = only('It fell on Tuesday.', null);
+    expect(time.value).toBe('XXXX-WXX-2');
+    expect(time.interval).toEqual({ begin: null, end: null });
+  });
+});
+
+describe('explanations', () => {
+  it('say how the value follows, in sentences', () => {
+    expect(only('The army said on Tuesday that it had left.', '2022-03-22').steps).toEqual([
+      'The article is from 22 March 2022, a Tuesday.',
+      '“Tuesday” with a past-tense verb is the one on or before it.',
+      'Tuesday, 22 March 2022.',
+    ]);
+  });
+
+  it('name what was told before where the text counts from it', () => {
+    const [, later] = normalise('He was hurt on 3 May 2011 and died two days later.', { documentDate: '2022-03-22' });
+    expect(later!.anchor).toEqual({ kind: 'time', index: 0 });
+    expect(later!.steps[0]).toContain('3 May 2011');
+  });
+
+  it('never use machine dates', () => {
+    const text = 'On Tuesday, last month, in October, two days later, at 5 p.m., this summer, in the next few days.';
+    for (const { steps } of normalise(text, { documentDate: '2022-03-22' }))
+      expect(steps.join(' ')).not.toMatch(/\d{4}-\d\d/);
+  });
+});
+
+describe('print-outs', () => {
+  it('agree in TIMEX3, EDTF and words', () => {
+    const time = only('It began about March 2014.', '2022-03-22');
+    expect([time.value, time.mod, time.edtf, time.granularity]).toEqual(['2014-03', 'APPROX', '2014-03~', 'month']);
+    expect(only('In the 1980s it rained.', null).edtf).toBe('198X');
+    expect(only('In 480 BC it rained.', null)).toMatchObject({ value: 'BC0480', edtf: '-0479' });
+  });
+
+  it('mark parts and limits with TIMEX3 mods', () => {
+    expect(only('Early in 1991 it rained.', null).mod).toBe('START');
+    expect(only('It rained for more than two years.', null).mod).toBe('MORE_THAN');
+    expect(only('It rained at the end of May 2011.', null).mod).toBe('END');
+  });
+});
+
+describe('histories', () => {
+  const history = `On 1 September 1939 the war began. By early October the country was divided. In April 1940 the north was
+    invaded. On 10 May 1940 the west followed. In June the capital fell. By August the air war had begun. In November 1940
+    the south was attacked. In January 1941 it was relieved. On 22 June 1941 the east was invaded. In December the sea war
+    spread. In 1942 the tide turned. In July the desert was held. On 2 February 1943 an army surrendered.`;
+
+  it('go on from the date last told, not from the day of writing', () => {
+    const values = normalise(history, { documentDate: '2009-12-19' }).map(({ text, value }) => `${text} ${value}`);
+    expect(values).toEqual(
+      expect.arrayContaining([
+        'early October 1939-10',
+        'June 1940-06',
+        'August 1940-08',
+        'December 1941-12',
+        'July 1942-07',
+      ]),
+    );
+  });
+
+  it('leave news alone', () => {
+    const news = 'It was built in 1950. The minister said on Tuesday it would close in October.';
+    expect(normalise(news, { documentDate: '2022-03-22' }).map(({ value }) => value)).toEqual([
+      '1950',
+      '2022-03-22',
+      '2022-10',
+    ]);
+  });
+});
+
+describe('counting from an event', () => {
+  it('keeps how long, and that an event is what it is counted from', () => {
+    const time = only('He resigned two days after the referendum.', '2022-03-22');
+    expect(time).toMatchObject({ text: 'two days', value: 'P2D', anchor: { kind: 'event', index: null } });
+  });
+
+  it('counts from a date where one is named', () => {
+    expect(only('He resigned two days after 5 March 2014.', null).value).toBe('2014-03-07');
+  });
+});
+
+describe('a wrong document date', () => {
+  it('is refused with what to write instead', () => {
+    for (const value of ['soon', '2022-13', '2022-02-30', '22/03/2022', '', '0000'])
+      expect(() => normalise('today', { documentDate: value })).toThrow(InvalidDateError);
+    expect(() => normalise('today', { documentDate: '2022-02-30' })).toThrow(/2022-02-30.*no date/);
+  });
+
+  it('is refused when its range is reversed', () => {
+    const reversed: DocumentDate = {
+      value: null,
+      interval: { begin: '2022-03-22', end: '2022-03-01' },
+      basis: 'given',
+      confidence: 1,
+      evidence: [],
+    };
+    expect(() => resolve([], { documentDate: reversed })).toThrow(InvalidDateError);
+  });
+});
+
+describe('dating again', () => {
+  it('keeps length and order, and changes what hangs on the date alone', () => {
+    const readings = recognise(tokenise('On 5 May 2014 he left. On Tuesday he came back, as he did every year.'));
+    const before = resolve(readings, { documentDate: documentDateOf('2022-03-22') });
+    const after = resolve(readings, { documentDate: documentDateOf('2022-04-06') });
+    expect(before.map(({ value }) => value)).toEqual(['2014-05-05', '2022-03-22', 'P1Y']);
+    expect(after.map(({ value }) => value)).toEqual(['2014-05-05', '2022-04-05', 'P1Y']);
+  });
+});
