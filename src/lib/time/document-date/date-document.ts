@@ -16,6 +16,7 @@ import { weekdays } from './clues/weekdays.ts';
 import { years } from './clues/years.ts';
 import { datelineClues, findDateline, fullDateline } from './dateline.ts';
 import { isoDay, spanOfIsoDate, type DaySpan } from './days.ts';
+import { weighHistory } from './history.ts';
 import { findMentions } from './mentions.ts';
 import { weigh } from './posterior.ts';
 
@@ -76,7 +77,7 @@ export function dateDocument({ article, annotated, readings, given, ignoreStated
     mentions: mentions.filter((mention) => !datelines.includes(mention)),
   };
   const fromDateline = datelineClues(datelines);
-  const clues = [...fromDateline, ...clueFinders.flatMap((find) => find(context))];
+  const clues = weighHistory([...fromDateline, ...clueFinders.flatMap((find) => find(context))]);
   return inferred(clues, fromDateline.length > 0);
 }
 

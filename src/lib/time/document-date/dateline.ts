@@ -50,8 +50,8 @@ const isPlaceWord = ({ text }: Token): boolean =>
 /** A wire's dateline is the day of the news; a paper may print it the day after. */
 const datelineShape: LagShape = {
   during: 1,
-  after: (days) => (days === 1 ? 0.15 : days === 2 ? 0.03 : 0.002),
-  before: () => 0.002,
+  after: (days) => (days === 1 ? 0.25 : days === 2 ? 0.03 : 0.0003),
+  before: () => 0.0003,
 };
 const datelineConfidence = 0.95;
 

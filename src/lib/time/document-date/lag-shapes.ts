@@ -47,8 +47,29 @@ export const announced: LagShape = { during: 1, after: newsThenHistory, before: 
 /** A photograph's day: the article is not older, and nothing more; archives hold old pictures. */
 export const pictured: LagShape = { during: 1, after: (days) => 0.4 + 12 / (days + 20), before: always(0.02) };
 
-/** A relative time of the text falls on it ("last month"): the spans are those of the article itself. */
-export const counted: LagShape = { during: 1, after: fading(0.1, 10, 0.01), before: fading(0.1, 10, 0.01) };
+/**
+ * The days that follow from a relative time ("last month") joined to something dated: the article itself was written in
+ * the spans. If they were joined wrongly, the article still looks back.
+ */
+export const counted: LagShape = {
+  during: 1,
+  after: (days) => 0.1 * Math.exp(-days / 10) + 0.01 * newsThenHistory(days),
+  before: fading(0.1, 10, 0.00005),
+};
+
+/** Something told to have been on a weekday, without its date: within the week. */
+export const onAWeekday: LagShape = {
+  during: 1,
+  after: (days) => [1, 0.9, 0.4, 0.25, 0.15, 0.12, 0.1][days] ?? 0.002 * newsThenHistory(days),
+  before: always(0.00001),
+};
+
+/** The same looked forward to. */
+export const onAComingWeekday: LagShape = {
+  during: 0.3,
+  after: always(0.0003),
+  before: (days) => (days < 7 ? 1 : 0.0003),
+};
 
 /** A name in use for a time (a state, a firm, a thing): later articles look back, earlier ones do not know it. */
 export const inUse: LagShape = {

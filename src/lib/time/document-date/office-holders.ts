@@ -31,7 +31,11 @@ let byName: Map<string, OfficeHolder[]> | null = null;
 export function holdersByName(): ReadonlyMap<string, OfficeHolder[]> {
   if (!byName) {
     byName = new Map();
-    for (const [full, office, title, ...terms] of [...officeHoldersWest, ...officeHoldersElsewhere, ...presidentialCandidates]) {
+    for (const [full, office, title, ...terms] of [
+      ...officeHoldersWest,
+      ...officeHoldersElsewhere,
+      ...presidentialCandidates,
+    ]) {
       const cut = full.lastIndexOf(' ');
       const given = full.slice(0, cut).split('|');
       const surnames = full.slice(cut + 1).split('|');

@@ -6,7 +6,7 @@ import type { LagShape } from './lag-shapes.ts';
 
 /** Candidate days run from `firstDay` to the day before `lastDay`. */
 const firstYear = 1900;
-export const firstDay = dayNumber(firstYear, 1, 1);
+const firstDay = dayNumber(firstYear, 1, 1);
 const lastDay = dayNumber(2101, 1, 1);
 const dayCount = lastDay - firstDay;
 
@@ -31,7 +31,7 @@ for (let i = 0; i < dayCount; i++) {
   logPrior[i] = Math.log(share);
 }
 
-export const prior = normalise(logPrior.slice());
+const prior = normalise(logPrior.slice());
 
 interface LagTables {
   after: Float64Array;
@@ -53,7 +53,7 @@ function tablesOf(shape: LagShape): LagTables {
 }
 
 /** The logarithm of a likelihood for every candidate day, written to `into`. */
-export function tabulate(likelihood: Likelihood, into: Float64Array): void {
+function tabulate(likelihood: Likelihood, into: Float64Array): void {
   switch (likelihood.over) {
     case 'days': {
       const { after, before } = tablesOf(likelihood.shape);
@@ -86,7 +86,8 @@ export function tabulate(likelihood: Likelihood, into: Float64Array): void {
     }
     case 'weekdays': {
       const table = likelihood.of.map(Math.log);
-      for (let i = 0; i < dayCount; i++) into[i] = table[weekdayOf(firstDay + i) - 1]!;
+      const first = weekdayOf(firstDay) - 1;
+      for (let i = 0; i < dayCount; i++) into[i] = table[(first + i) % 7]!;
     }
   }
 }
@@ -97,9 +98,13 @@ const within = (spans: readonly DaySpan[]): DaySpan[] =>
 
 /** Turns logarithms into probabilities that sum to one, in place. */
 function normalise(logs: Float64Array): Float64Array {
-  const top = logs[indexOfLargest(logs)]!;
+  const top = logs[indexOfLargest(logs, 0, logs.length)]!;
   let sum = 0;
-  for (let i = 0; i < logs.length; i++) sum += logs[i] = Math.exp(logs[i]! - top);
+  for (let i = 0; i < logs.length; i++) {
+    const below = logs[i]! - top;
+    // Denormal numbers would slow every sum that follows.
+    sum += logs[i] = below < -40 ? 0 : Math.exp(below);
+  }
   for (let i = 0; i < logs.length; i++) logs[i]! /= sum;
   return logs;
 }
@@ -113,10 +118,11 @@ export interface Reading {
 }
 
 /** Clues overlap in what they tell; as one they count for less than their product. Set by calibration. */
-const independence = 0.8;
-const intervalMass = 0.97;
-/** An answer is given at the finest granularity that holds this much of the probability. */
-const enough = { day: 0.4, month: 0.4, year: 0.35 };
+const independence = 0.9;
+const intervalMass = 0.96;
+/** A year is named only with this share of the probability; a month or day only with this share of its year or month. */
+const leastShareOfYear = 0.3;
+const leastShareWithin = 0.5;
 
 /** Weighs the clues against one another over all candidate days. Time and memory: candidate days × clues. */
 export function weigh(clues: readonly Clue[]): Reading {
@@ -154,25 +160,27 @@ function narrowestWindow(posterior: Float64Array, mass: number): { begin: number
   return narrowest;
 }
 
-/** The most probable day, month or year: the finest that holds enough of the probability. */
+/** The most probable year, the most probable month in it and the most probable day in that, as far as they hold most of it. */
 function best(posterior: Float64Array): { value: string | null; confidence: number } {
   const months = new Float64Array(monthOfDay[dayCount - 1]! + 1);
   const years = new Float64Array(months.length / 12);
   for (let i = 0; i < dayCount; i++) months[monthOfDay[i]!]! += posterior[i]!;
   for (let i = 0; i < months.length; i++) years[Math.floor(i / 12)]! += months[i]!;
-  const day = indexOfLargest(posterior);
-  if (posterior[day]! >= enough.day) return { value: isoDay(firstDay + day), confidence: posterior[day]! };
-  const month = indexOfLargest(months);
-  if (months[month]! >= enough.month)
-    return { value: isoMonth(dayNumber(firstYear, month + 1, 1)), confidence: months[month]! };
-  const year = indexOfLargest(years);
-  if (years[year]! >= enough.year) return { value: `${firstYear + year}`, confidence: years[year]! };
-  return { value: null, confidence: 0 };
+  const year = indexOfLargest(years, 0, years.length);
+  if (years[year]! < leastShareOfYear) return { value: null, confidence: 0 };
+  const month = indexOfLargest(months, year * 12, year * 12 + 12);
+  if (months[month]! < leastShareWithin * years[year]!)
+    return { value: `${firstYear + year}`, confidence: years[year]! };
+  const first = dayNumber(firstYear, month + 1, 1);
+  const day = indexOfLargest(posterior, first - firstDay, dayNumber(firstYear, month + 2, 1) - firstDay);
+  return posterior[day]! < leastShareWithin * months[month]!
+    ? { value: isoMonth(first), confidence: months[month]! }
+    : { value: isoDay(firstDay + day), confidence: posterior[day]! };
 }
 
-function indexOfLargest(values: Float64Array): number {
-  let index = 0;
-  for (let i = 1; i < values.length; i++) if (values[i]! > values[index]!) index = i;
+function indexOfLargest(values: Float64Array, from: number, to: number): number {
+  let index = from;
+  for (let i = from + 1; i < to; i++) if (values[i]! > values[index]!) index = i;
   return index;
 }
 

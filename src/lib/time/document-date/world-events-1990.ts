@@ -329,7 +329,6 @@ export const events1990: readonly EventRow[] = [
   ['1999-07-09', 'the student protests in Tehran', 'tehran * student protests', 'student * protests * tehran|iran * 1999'],
   ['1999-07-16', 'the death of John F. Kennedy Jr.', 'john f kennedy jr', 'kennedy jr * plane', 'jfk jr', 'carolyn bessette', 'john kennedy jr'],
   ['1999-07-22', 'China’s ban on Falun Gong', 'falun gong'],
-  ['1999-07-23', 'the space flight of Eileen Collins as commander', 'eileen collins'],
   ['1999-07-29', 'the shootings by Mark Barton in Atlanta', 'mark barton', 'atlanta * day trading * shooting', 'mark o. barton'],
   ['1999-08-10', 'the shooting at a Jewish centre in Los Angeles', 'buford furrow', 'north valley jewish', 'buford o. furrow'],
   ['+1999-08-11', 'the solar eclipse of August 1999', 'eclipse * august 11', 'total * eclipse * 1999', 'last * eclipse of * millennium'],

@@ -7,7 +7,7 @@ export const events2014: readonly EventRow[] = [
   ['2014-02-20', 'the shootings on Kyiv’s Maidan', 'heavenly hundred', 'snipers * kiev|kyiv|maidan', 'maidan * snipers|killed|shootings'],
   ['2014-02-22', 'the flight of Viktor Yanukovych', 'yanukovych|yanukovich * fled|ousted|ouster|overthrow|overthrown|toppled|deposed', 'ouster of * yanukovych|yanukovich', 'overthrow of * yanukovych|yanukovich', 'ousted * yanukovych|yanukovich', 'toppled * yanukovych|yanukovich'],
   ['2014-02-27', 'Russia’s seizure of Crimea', 'seizure of crimea', 'little green men', 'russian troops * crimea', 'takeover of crimea'],
-  ['2014-02-27', 'Russia’s first attack on Ukraine', 'invasion of ukraine', 'russia invaded ukraine', 'war in ukraine', 'invaded ukraine', 'war against ukraine'],
+  ['2014-02-27', 'Russia’s first attack on Ukraine', 'war in ukraine', 'russian incursion in ukraine', 'russian aggression in ukraine'],
   ['2014-03-08', 'the disappearance of Malaysia Airlines flight 370', 'mh370', 'flight 370', 'malaysia airlines flight 370', 'missing malaysian|malaysia airlines|plane|jet|airliner'],
   ['+2014-03-16', 'the referendum in Crimea', 'crimean|crimea referendum', 'referendum in crimea'],
   ['2014-03-18', 'Russia’s annexation of Crimea', 'annexation of * crimea', 'annexed crimea', 'annexed * crimean peninsula', 'crimea annexation', 'annexing crimea', 'russia * annexed * crimea', 'annexed * black sea peninsula'],

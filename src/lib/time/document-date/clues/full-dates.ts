@@ -2,7 +2,6 @@ import type { Clue, ClueFinder } from '../clue.ts';
 import { daySpan, monthSpan, spanInWords, type DaySpan } from '../days.ts';
 import { announced, besideTheNews, datedAsPast, lookedForwardTo, pictured, type LagShape } from '../lag-shapes.ts';
 import type { DateMention } from '../mentions.ts';
-import { isNews } from '../clue.ts';
 
 /** "10 June 1998", "March 2004": told as past, the article is not older; looked forward to, it is not younger. */
 export const fullDates: ClueFinder = ({ mentions }) => {
@@ -10,10 +9,6 @@ export const fullDates: ClueFinder = ({ mentions }) => {
     const span = spanOfMention(mention);
     return span ? [{ mention, span }] : [];
   });
-  const latest = dated.reduce(
-    (latest, { mention, span }) => (isBehind(mention) ? Math.max(latest, span.begin) : latest),
-    -Infinity,
-  );
   const seen = new Set<string>();
   const clues: Clue[] = [];
   for (const { mention, span } of dated) {
@@ -21,18 +16,14 @@ export const fullDates: ClueFinder = ({ mentions }) => {
     const key = `${span.begin} ${span.end} ${because}`;
     if (!shape || seen.has(key)) continue;
     seen.add(key);
-    // Older dates of a history tell little beside its latest one.
-    const weight = isBehind(mention) && span.begin < latest ? 0.3 : 1;
     clues.push({
       evidence: { start: mention.start, end: mention.end, because },
       likelihood: { over: 'days', spans: [span], shape },
-      weight,
+      weight: 1,
     });
   }
   return clues;
 };
-
-const isBehind = ({ sentence, tense }: DateMention): boolean => isNews(sentence) && tense !== 'future';
 
 function spanOfMention({ year, month, day }: DateMention): DaySpan | null {
   if (year === null || month === null) return null;

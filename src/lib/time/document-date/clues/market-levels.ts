@@ -12,14 +12,19 @@ export const levelsOfMarkets: ClueFinder = ({ news }) => {
   for (const { tokens } of news)
     for (let i = 0; i < tokens.length; i++)
       for (const market of marketLevels) {
-        const level = found.has(market.name) || !market.words.test(tokens[i]!.text) ? null : levelAfter(tokens, i, market);
+        const level =
+          found.has(market.name) || !market.words.test(tokens[i]!.text) ? null : levelAfter(tokens, i, market);
         if (level) found.set(market.name, clueOf(market, tokens[i]!, level));
       }
   return [...found.values()];
 };
 
 /** The first number after "to" or "at" that the market has ever stood at. */
-function levelAfter(tokens: readonly Token[], at: number, { years }: MarketLevel): { token: Token; value: number } | null {
+function levelAfter(
+  tokens: readonly Token[],
+  at: number,
+  { years }: MarketLevel,
+): { token: Token; value: number } | null {
   for (let i = at + 1; i < Math.min(tokens.length, at + reach); i++) {
     if (!/^(?:to|at|above|below)$/.test(tokens[i - 1]!.text) || !number.test(tokens[i]!.text)) continue;
     const value = Number(tokens[i]!.text.replaceAll(',', ''));

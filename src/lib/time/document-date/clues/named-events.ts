@@ -1,5 +1,5 @@
 import { weekdayOf } from '../../calendar.ts';
-import type { Sentence } from '#lib/language/index.ts';
+import type { Sentence, Token } from '#lib/language/index.ts';
 import { isNews, type Clue, type ClueFinder, type DatingContext } from '../clue.ts';
 import { spanInWords, type DaySpan } from '../days.ts';
 import {
@@ -8,6 +8,8 @@ import {
   counted,
   isTheNews,
   lookedForwardTo,
+  onAComingWeekday,
+  onAWeekday,
   pictured,
   toldAsPast,
   type LagShape,
@@ -20,7 +22,7 @@ import { wordsOf } from '../words.ts';
 import { worldEventIndex, type WorldEvent } from '../world-events.ts';
 
 /** How many tokens may stand between an event and the relative time that dates it. */
-const reach = 10;
+const reach = 6;
 /** Sentences from the top in which a named event is likely the news itself. */
 const leadSentences = 3;
 
@@ -76,7 +78,7 @@ function read(
     return clue(counted, `${anniversary.text} ${what}.`, 5, days);
   }
 
-  const time = nearest(findRelativeTimes(tokens), match);
+  const time = nearest(findRelativeTimes(tokens), match, tokens);
   if (time) {
     const words = context.annotated.text.slice(time.start, time.end).toLowerCase();
     const days = spans.map((span) => writingDays(time, span));
@@ -85,12 +87,13 @@ function read(
   const weekday = nearest(
     context.mentions.filter((mention) => mention.sentence === sentence && isBareWeekday(mention)),
     match,
+    tokens,
   );
   const onWeekday = weekday
     ? spans.filter(({ begin, end }) => end - begin === 1 && weekdayOf(begin) === weekday.weekday)
     : [];
   if (weekday && onWeekday.length) {
-    const shape = weekday.tense === 'future' ? laterThisWeek : thisWeek;
+    const shape = weekday.tense === 'future' ? onAComingWeekday : onAWeekday;
     return clue(shape, `${what} was on “${weekday.text}”.`, 5, onWeekday);
   }
 
@@ -100,31 +103,29 @@ function read(
   // "He said on the stump that in November's election …": a past verb may only report.
   if (foreseen) return clue(announced, `the text names ${what}.`, 2);
   const ofOneDay = spans.every(({ begin, end }) => end - begin === 1);
-  if (inLead && ofOneDay && !isBackground(sentence, match.first)) return clue(isTheNews, `the article opens with ${what}.`, 4);
+  if (inLead && ofOneDay && !isBackground(sentence, match.first))
+    return clue(isTheNews, `the article opens with ${what}.`, 4);
   return clue(toldAsPast, `the text knows of ${what}.`, 2);
 }
-
-/** Chances by the days since a weekday that names no date, and until one. */
-const thisWeek: LagShape = {
-  during: 1,
-  after: (days) => [1, 0.9, 0.4, 0.25, 0.15, 0.12, 0.1][days] ?? 0.01,
-  before: () => 0.01,
-};
-const laterThisWeek: LagShape = { during: 0.3, after: () => 0.01, before: (days) => (days < 7 ? 1 : 0.01) };
 
 const isBareWeekday = ({ weekday, month, year }: DateMention): boolean =>
   weekday !== null && month === null && year === null;
 
-/** The time nearest to the match in its sentence, or at the sentence's start, where it holds for the whole of it. */
+/** The time nearest to the match in its clause, or at the sentence's start, where it holds for the whole of it. */
 function nearest<Time extends { first: number; last: number }>(
   times: readonly Time[],
   match: Match<unknown>,
+  tokens: readonly Token[],
 ): Time | null {
   let best: Time | null = null;
   let least = reach + 1;
   for (const time of times) {
-    const distance = time.first >= match.last ? time.first - match.last : time.first <= 1 ? 0 : match.first - time.last;
-    if (Math.abs(distance) < least) [best, least] = [time, Math.abs(distance)];
+    if (time.first < match.last && match.first < time.last) continue;
+    const [from, to] = time.first < match.first ? [time.last, match.first] : [match.last, time.first];
+    const opens = time.first <= 1;
+    if (!opens && tokens.slice(from, to).some(({ text }) => /^[,;:()–—]$/.test(text))) continue;
+    const distance = opens ? 0 : to - from;
+    if (distance < least) [best, least] = [time, distance];
   }
   return best;
 }

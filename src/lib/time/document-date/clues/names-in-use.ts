@@ -12,7 +12,12 @@ export const namesInUse: ClueFinder = ({ annotated }) => {
     if (!isNews(sentence)) continue;
     for (const match of nameIndex().find(wordsOf(sentence)))
       for (const { name, span } of match.items) {
-        if (found.has(name) || isFormer(sentence, match.first) || !startsCapital(annotated.text, sentence.tokens[match.first]!.start)) continue;
+        if (
+          found.has(name) ||
+          isFormer(sentence, match.first) ||
+          !startsCapital(annotated.text, sentence.tokens[match.first]!.start)
+        )
+          continue;
         found.set(name, {
           evidence: {
             start: sentence.tokens[match.first]!.start,

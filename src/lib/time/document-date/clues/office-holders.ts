@@ -53,7 +53,9 @@ function readAt({ tokens }: Sentence, at: number): Reading | null {
   return (
     bodyAfter(tokens, at, candidates) ??
     titleBefore(tokens, at, candidates, byGiven.length > 0) ??
-    (byGiven.length ? (titleAfter(tokens, at, byGiven) ?? { holders: byGiven, title: 'none', first: at - 1, last: at + 1 }) : null)
+    (byGiven.length
+      ? (titleAfter(tokens, at, byGiven) ?? { holders: byGiven, title: 'none', first: at - 1, last: at + 1 })
+      : null)
   );
 }
 
@@ -75,7 +77,14 @@ const withTitle = (holders: readonly OfficeHolder[], word: string): OfficeHolder
 function bodyAfter(tokens: readonly Token[], at: number, holders: readonly OfficeHolder[]): Reading | null {
   const next = /^['’]s?$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
   const body = tokens[next]?.text ?? '';
-  const titles = body === 'campaign' ? ['candidate'] : /^(?:administration|presidency)$/.test(body) ? ['president'] : body === 'government' ? ['minister', 'chancellor'] : [];
+  const titles =
+    body === 'campaign'
+      ? ['candidate']
+      : /^(?:administration|presidency)$/.test(body)
+        ? ['president']
+        : body === 'government'
+          ? ['minister', 'chancellor']
+          : [];
   const named = titles.flatMap((title) => withTitle(holders, title));
   return named.length ? { holders: named, title: 'in office', first: at, last: next + 1 } : null;
 }
@@ -109,13 +118,16 @@ function titleAfter(tokens: readonly Token[], at: number, holders: readonly Offi
     const word = tokens[i]!.text.toLowerCase();
     if (/^[,.;:]$/.test(word)) return null;
     const named = withTitle(holders, word);
-    if (named.length) return { holders: named, title: isFormer(tokens, i) ? 'former' : 'in office', first: at - 1, last: i + 1 };
+    if (named.length)
+      return { holders: named, title: isFormer(tokens, i) ? 'former' : 'in office', first: at - 1, last: i + 1 };
   }
   return null;
 }
 
 const isFormer = (tokens: readonly Token[], title: number): boolean =>
-  tokens.slice(Math.max(0, title - 4), title).some(({ text }) => /^(?:former|ex|late|then|previous|future)-?$/i.test(text)) ||
+  tokens
+    .slice(Math.max(0, title - 4), title)
+    .some(({ text }) => /^(?:former|ex|late|then|previous|future)-?$/i.test(text)) ||
   /^(?:ex|then)-/i.test(tokens[title]!.text);
 
 function clueOf({ holders, title, first, last }: Reading, tokens: readonly Token[]): Clue {
@@ -132,7 +144,8 @@ function clueOf({ holders, title, first, last }: Reading, tokens: readonly Token
   }
 }
 
-const inWords = ({ name, office, terms }: OfficeHolder): string => `${name} was ${office} ${terms.map(termInWords).join(' and ')}`;
+const inWords = ({ name, office, terms }: OfficeHolder): string =>
+  `${name} was ${office} ${terms.map(termInWords).join(' and ')}`;
 
 const termInWords = ({ begin, end }: DaySpan): string =>
   end === stillInOffice ? `from ${dayInWords(begin)} on` : `from ${dayInWords(begin)} to ${dayInWords(end - 1)}`;

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { holdersByName } from '../../src/lib/time/document-date/office-holders.ts';
+import { nameIndex } from '../../src/lib/time/document-date/names-in-use.ts';
+import { spanOfRow, worldEventIndex, worldEventRows } from '../../src/lib/time/document-date/world-events.ts';
+
+describe('the table of world events', () => {
+  it('holds well over 600 events of 1945 to 2026, each with a date and a name', () => {
+    expect(worldEventRows.length).toBeGreaterThan(600);
+    for (const [when, label, ...names] of worldEventRows) {
+      const { begin, end } = spanOfRow(when);
+      expect(begin, label).toBeLessThan(end);
+      expect(names.length, label).toBeGreaterThan(0);
+    }
+  });
+
+  it('names every event once', () => {
+    const labels = worldEventRows.map(([, label]) => label);
+    expect(labels.filter((label, i) => labels.indexOf(label) !== i)).toEqual([]);
+  });
+
+  it('refuses a row whose date is none', () => {
+    expect(() => spanOfRow('1999-02-31')).toThrow('is no date');
+    expect(() => spanOfRow('1999-02-01/soon')).toThrow('is no date');
+  });
+
+  it('can be read into its index, as can names and office holders', () => {
+    expect(worldEventIndex().find([])).toEqual([]);
+    expect(nameIndex().find([])).toEqual([]);
+    for (const holders of holdersByName().values())
+      for (const { terms, name } of holders) for (const { begin, end } of terms) expect(begin, name).toBeLessThan(end);
+  });
+});
