@@ -42,6 +42,63 @@ describe('headlines', () => {
   });
 });
 
+describe('a copied page', () => {
+  it('is told apart from its menus, labels and dated links', () => {
+    const page = `Skip to main content
+Coast News
+Sign in
+Weather
+More menu
+Lighthouse hit in port city, council says
+Published
+22 March 2022
+Share page
+Related Topics
+War at sea
+Image source, Reuters
+Image caption,
+Rescue workers at the scene on Monday
+By Ada Moss
+
+${prose}
+
+${prose}
+
+More on this story
+Lighthouse keepers refuse to leave
+20 March 2022
+How the port became a fortress
+18 March 2022
+Terms of Use`;
+    const article = articleFromText(page);
+    expect(article.title).toBe('Lighthouse hit in port city, council says');
+    expect(article.statedDates.map(({ value }) => value)).toEqual(['2022-03-22']);
+    expect(article.regions.map(({ kind }) => kind)).toEqual([
+      ...Array(5).fill('furniture'),
+      ...['headline', 'dateline', 'dateline', 'furniture', 'tags', 'tags', 'caption', 'caption', 'caption', 'byline'],
+      ...['body', 'body', ...Array(5).fill('related'), 'furniture'],
+    ]);
+  });
+
+  it('has its headline where it stands without the name of the site', () => {
+    const article = articleFromText(
+      `Lighthouse stays dark | Coast Post\n\nTweet\nShare\n\nLighthouse stays dark\n\n${prose}`,
+    );
+    expect(regionsIn(article)[3]).toBe('headline: Lighthouse stays dark');
+    expect(article.regions[0].kind).toBe('furniture');
+  });
+
+  it('of a running report has the hours over its parts', () => {
+    const entry = (time: string) => `${time}\n\nLighthouse Hit Again\nFrom Coast TV's Ada Moss in Bergen\n\n${prose}`;
+    const kinds = kindsOf(
+      'LIVE: Lighthouse hit in port city',
+      entry('5:40 p.m. ET, March 22, 2022'),
+      entry('2:05 p.m.'),
+    );
+    expect(kinds).toEqual(['headline', ...Array(2).fill(['dateline', 'heading', 'byline', 'body']).flat()]);
+  });
+});
+
 describe('what stands above the body', () => {
   it.each<[RegionKind, string]>([
     ['byline', 'By Ada Moss'],

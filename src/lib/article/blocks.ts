@@ -6,8 +6,8 @@ interface Line extends Span {
   paragraph: number;
 }
 
-/** Lines up to this long can be hard-wrapped; longer ones are whole paragraphs. */
-const widestWrap = 110;
+/** Lines of this length can be hard-wrapped; shorter ones are lists, longer ones whole paragraphs. */
+const [narrowestWrap, widestWrap] = [30, 110];
 
 /**
  * Cuts plain text into blocks: paragraphs parted by blank lines, and lines of their own. Where the text is hard-wrapped
@@ -49,7 +49,7 @@ function wrapWidth(text: string, lines: readonly Line[]): number | null {
   const lengths = lines.map(length).sort((a, b) => a - b);
   // One line in fifty may be longer: a web address, a table.
   const width = lengths[Math.floor((lengths.length - 1) * 0.98)];
-  if (width === undefined || width > widestWrap) return null;
+  if (width === undefined || width < narrowestWrap || width > widestWrap) return null;
   let followed = 0;
   let wrapped = 0;
   for (let index = 1; index < lines.length; index++) {

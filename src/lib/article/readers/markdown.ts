@@ -1,4 +1,4 @@
-import type { Nodes, Root, RootContent } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
@@ -43,7 +43,7 @@ function isTangled(content: string): boolean {
 /** The text of every paragraph, heading, list item and cell, in reading order. */
 function piecesOf(tree: Root): Piece[] {
   const pieces: Piece[] = [];
-  const waiting: RootContent[] = [...tree.children].reverse();
+  const waiting: Nodes[] = [tree];
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     switch (node.type) {
       case 'heading':
@@ -65,7 +65,7 @@ function piecesOf(tree: Root): Piece[] {
         pieces.push({ text: node.children.map(inlineText).join(' | '), known: null });
         break;
       default:
-        if ('children' in node) waiting.push(...[...node.children].reverse());
+        pushChildren(waiting, node);
     }
   }
   return pieces;
@@ -81,6 +81,12 @@ function paragraphPiece(node: Extract<Nodes, { type: 'paragraph' }>): Piece {
   return { text: inlineText(node), known };
 }
 
+/** Puts a node's children on a stack, so that the first is taken first. */
+function pushChildren(stack: Nodes[], node: Nodes) {
+  if ('children' in node)
+    for (let index = node.children.length - 1; index >= 0; index--) stack.push(node.children[index]);
+}
+
 function inlineText(root: Nodes): string {
   let text = '';
   const waiting: Nodes[] = [root];
@@ -88,7 +94,7 @@ function inlineText(root: Nodes): string {
     if (node.type === 'text' || node.type === 'inlineCode') text += node.value;
     else if (node.type === 'break') text += ' ';
     else if (node.type === 'image' || node.type === 'imageReference') text += node.alt ?? '';
-    else if ('children' in node) waiting.push(...[...node.children].reverse());
+    else pushChildren(waiting, node);
   }
   return text.replace(/\s*\n\s*/g, ' ').trim();
 }

@@ -10,7 +10,7 @@ const opening = new RegExp(
   `^(?:(?:(?:story|words|text|reporting|analysis|report) )?by:?|from [\\p{L} ]{2,30}['’]s) ${names}(?:(?:,| \\||, for|, in| in| for| -| –| —|, the) .{1,80})?$`,
   'iu',
 );
-const namesAlone = new RegExp(`^${fullName}(?:(?:,| and|, and) ${fullName}){0,3}$`, 'u');
+const namesAlone = new RegExp(`^${fullName}(?:(?:,| and|, and) ${fullName}){1,3}$`, 'u');
 
 const forms = [
   // (Reporting by Name; editing by Name) ; Additional reporting by Name
@@ -29,7 +29,7 @@ export const byline = eachBlock('byline', (text, index, { texts, firstProse }) =
   if (text.length > 320) return false;
   const isAbove = index < Math.max(15, firstProse);
   if (opening.test(text)) return isAbove && text.length <= 160 && !/[.!?]$/.test(text);
-  // Names alone, over or under the date.
+  // Names alone, over or under the date; a single one may as well be a heading.
   if (namesAlone.test(text) && index > 0 && index < firstProse && text.length <= 100) {
     return [texts[index - 1], texts[index + 1] ?? ''].some(isDateline);
   }

@@ -17,7 +17,7 @@ export const menu: Classifier = {
       const isItem = index < firstProse && (kinds[index] === 'furniture' || isShort(texts[index]));
       if (isItem) row.push(index);
       else {
-        if (row.length >= fewest) found.push(...row);
+        if (row.length >= fewest) for (const item of row) found.push(item);
         row = [];
       }
     }

@@ -20,7 +20,8 @@ export const related: Classifier = {
       if (text.length <= 250 && labelled.test(text) && !endsInFullStop(text)) found.push(index);
       else if (isHeader(text)) {
         const list = listUnder(layout, index);
-        if (list.length > 0 || text.endsWith(':')) found.push(index, ...list);
+        if (list.length > 0 || text.endsWith(':')) found.push(index);
+        for (const item of list) found.push(item);
         index += list.length;
       }
     }
