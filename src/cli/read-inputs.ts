@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { readFile, UnreadableError, type Article } from '#lib/article/index.ts';
+import { articleExtensions, readFile, UnreadableError, type Article } from '#lib/article/index.ts';
 import { parseStory, StoryFileError, type Story } from '#lib/story/index.ts';
 import { fail, note } from './messages.ts';
 
@@ -12,7 +12,7 @@ export interface Inputs {
   failures: number;
 }
 
-const readable = /\.(txt|text|md|markdown|html?|xhtml|tml|json)$/i;
+const readable = new RegExp(`\\.(${[...articleExtensions, 'json'].join('|')})$`, 'i');
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 const reasons: Record<string, string> = {
