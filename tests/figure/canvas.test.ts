@@ -34,7 +34,7 @@ describe('the canvas painter', () => {
     paintCanvas(context, scene);
     const marks = scene.layers.flatMap(({ marks }) => marks).filter(({ ghost }) => !ghost);
     const filled = marks.filter((mark) => mark.shape !== 'text' && 'fill' in mark && mark.fill !== undefined);
-    const stroked = marks.filter((mark) => mark.shape !== 'text' && mark.stroke !== undefined);
+    const stroked = marks.filter((mark) => 'stroke' in mark && mark.stroke !== undefined);
     expect(texts).toEqual(marks.flatMap((mark) => (mark.shape === 'text' ? [mark.text] : [])));
     expect(count(calls, 'fill')).toBe(filled.length);
     expect(count(calls, 'stroke')).toBe(stroked.length);

@@ -102,6 +102,20 @@ describe('the network', () => {
     expect(scene.layers.find(({ id }) => id === 'edges')!.marks.length).toBeLessThan(12);
   });
 
+  it('draws thousands of events as a few marks, and still finds each of them', () => {
+    const story = madeStory({ events: 2500, actors: 200 });
+    const crowd = indexStory(story);
+    const crowdGraph = buildGraph(story);
+    const { layout: scattered } = beginLayout(crowdGraph);
+    const all = networkScene(crowd, crowdGraph, scattered, { ...view, window: crowd.extent });
+    expect(all.layers.find(({ id }) => id === 'nodes')!.marks.length).toBeLessThan(700);
+    const diamonds = all.layers.flatMap(({ marks }) => marks).filter((mark) => mark.shape === 'diamonds');
+    expect(diamonds.reduce((sum, { items }) => sum + items.length, 0)).toBeGreaterThan(2000);
+    const full = diamonds.find(({ id }) => id === 'events-full')!;
+    const last = full.items.length - 1;
+    expect(hitTest(all, full.points[3 * last], full.points[3 * last + 1])).not.toBeNull();
+  });
+
   it('draws nothing for a story without links', () => {
     const story = { ...sampleStory, events: [], relations: [] };
     const none = buildGraph(story);

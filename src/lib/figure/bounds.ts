@@ -19,6 +19,10 @@ export function boundsOf(mark: Mark): Box {
         mark.points.filter((_, at) => at % 2 === 1),
       );
     }
+    case 'diamonds': {
+      const part = (offset: number) => mark.points.filter((_, at) => at % 3 === offset);
+      return hull(part(0), part(1));
+    }
     case 'text': {
       const width = measureText(mark.text, mark.size, mark.weight);
       const left = mark.x - (mark.anchor === 'end' ? width : mark.anchor === 'middle' ? width / 2 : 0);

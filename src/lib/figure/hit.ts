@@ -1,5 +1,5 @@
 import { boundsOf } from './bounds.ts';
-import type { Box, ItemRef, Mark, Scene } from './scene.ts';
+import type { Box, DiamondsMark, ItemRef, Mark, Scene } from './scene.ts';
 
 /** How near is near enough, pixels. */
 const REACH = 3;
@@ -17,6 +17,15 @@ export function hitTest(scene: Scene, x: number, y: number, reach = REACH): Item
     if (clip && distanceTo(clip, innerX, innerY) > 0) continue;
     for (let at = marks.length - 1; at >= 0; at--) {
       const mark = marks[at];
+      if (mark.shape === 'diamonds') {
+        const found = nearestDiamond(mark, innerX, innerY);
+        if (found.distance === 0) return found.item;
+        if (found.distance <= reach && found.distance < nearestDistance) {
+          nearest = found.item;
+          nearestDistance = found.distance;
+        }
+        continue;
+      }
       if (mark.item === undefined) continue;
       const distance = distanceToMark(mark, innerX, innerY);
       if (distance === 0) {
@@ -43,10 +52,21 @@ function distanceToMark(mark: Mark, x: number, y: number): number {
       // A line drawn as a path is hit on the line, a form anywhere in its box.
       return mark.fill === undefined && !closed(mark.path) ? toPath(mark.path, x, y) : distanceTo(boundsOf(mark), x, y);
     case 'segments':
+    case 'diamonds':
       return Infinity;
     default:
       return distanceTo(boundsOf(mark), x, y);
   }
+}
+
+function nearestDiamond({ points, items }: DiamondsMark, x: number, y: number) {
+  const found = { item: null as ItemRef | null, distance: Infinity };
+  items.forEach((item, at) => {
+    const [px, py, radius] = [points[3 * at], points[3 * at + 1], points[3 * at + 2]];
+    const distance = Math.max(0, Math.abs(x - px) + Math.abs(y - py) - radius);
+    if (distance < found.distance) Object.assign(found, { item, distance });
+  });
+  return found;
 }
 
 function closed(path: readonly unknown[]): boolean {

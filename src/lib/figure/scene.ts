@@ -121,6 +121,14 @@ export interface SegmentsMark extends MarkBase, Stroked {
   points: Float32Array;
 }
 
+/** Many small diamonds of one colour in one mark: x y radius, over and over; each stands for an item of its own. */
+export interface DiamondsMark extends MarkBase {
+  shape: 'diamonds';
+  points: Float32Array;
+  items: readonly ItemRef[];
+  fill: string;
+}
+
 export interface TextMark extends MarkBase {
   shape: 'text';
   /** Anchor point on the baseline. */
@@ -138,4 +146,4 @@ export interface TextMark extends MarkBase {
   full?: string;
 }
 
-export type Mark = RectMark | CircleMark | LineMark | PathMark | SegmentsMark | TextMark;
+export type Mark = RectMark | CircleMark | LineMark | PathMark | SegmentsMark | DiamondsMark | TextMark;

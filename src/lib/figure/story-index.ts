@@ -38,15 +38,17 @@ export interface StoryIndex {
   labelWidths: Float32Array;
   /** Actors' names ready to draw, in the order of story.actors. */
   names: readonly string[];
-  /** Articles' own dates: the best guess, and every day it can still be; NaN where there is none. */
-  articleDates: { begin: Float64Array; end: Float64Array; earliest: Float64Array; latest: Float64Array };
+  /** Articles' own dates: the middle of the best guess, and every day it can still be; NaN where there is none. */
+  articleDates: { middle: Float64Array; earliest: Float64Array; latest: Float64Array };
+  /** Dated articles in order of their dates. */
+  articlesByTime: Uint32Array;
   /** How much an event matters to the story; higher is drawn first. */
   weight: Float32Array;
   /** Number of articles that report the event. */
   articles: Uint16Array;
   /** Index of the actor whose lane an event is drawn in; -1 without one. */
   mainActor: Int32Array;
-  /** Events of each actor, by index in story.actors: how much it matters. */
+  /** Each actor's parts in events and what it says, weighed: how much it matters; in the order of story.actors. */
   actorWeight: Float32Array;
   /** What layouts keep between scenes of the same story. */
   memory: Map<string, unknown>;
@@ -85,6 +87,7 @@ export function indexStory(story: Story): StoryIndex {
     labels: events.map(({ label }) => displayText(label)),
     labelWidths: new Float32Array(events.length),
     articleDates: articleDates(story),
+    articlesByTime: new Uint32Array(0),
     names: actors.map(({ name }) => displayText(name)),
     weight: new Float32Array(events.length),
     articles: new Uint16Array(events.length),
@@ -105,10 +108,12 @@ export function indexStory(story: Story): StoryIndex {
     index.articles[at] = reportingArticles(event);
     index.weight[at] = kindWeight[event.kind] * (1 + Math.log2(Math.max(1, index.articles[at])));
     index.mainActor[at] = actorIndex.get(mainActor(event) ?? '') ?? -1;
-    forEachActor(event, (actor) => {
+    const count = (actor: string) => {
       const position = actorIndex.get(actor);
       if (position !== undefined) index.actorWeight[position] += kindWeight[event.kind];
-    });
+    };
+    for (const { actor } of event.participants) count(actor);
+    for (const { actor } of event.sources) count(actor);
   });
 
   const begins = index.drawnBegin;
@@ -119,6 +124,11 @@ export function indexStory(story: Story): StoryIndex {
   index.undated = Uint32Array.from(
     undated.sort((one, other) => index.weight[other] - index.weight[one] || one - other),
   );
+  const written = index.articleDates.middle;
+  const [datedArticles] = divide(articles.length, (at) => !Number.isNaN(written[at]));
+  index.articlesByTime = Uint32Array.from(
+    datedArticles.sort((one, other) => written[one] - written[other] || one - other),
+  );
   return index;
 }
 
@@ -127,27 +137,13 @@ export function actorKind(index: StoryIndex, event: number): ActorKind {
   return actor < 0 ? 'unnamed' : index.story.actors[actor].kind;
 }
 
-/** Every actor with a part in an event, its sources and places included, once each. */
-function forEachActor({ participants, sources, places }: StoryEvent, visit: (actor: string) => void): void {
-  participants.forEach(({ actor }, at) => {
-    if (participants.findIndex((other) => other.actor === actor) === at) visit(actor);
-  });
-  const taken = (actor: string) => participants.some((participant) => participant.actor === actor);
-  sources.forEach(({ actor }, at) => {
-    if (!taken(actor) && sources.findIndex((other) => other.actor === actor) === at) visit(actor);
-  });
-  places.forEach((actor, at) => {
-    const before = taken(actor) || sources.some((source) => source.actor === actor);
-    if (!before && places.indexOf(actor) === at) visit(actor);
-  });
-}
-
 function articleDates({ articles }: Story): StoryIndex['articleDates'] {
-  const best = articles.map(({ date }) => (date.value === null ? null : valueWindow(date.value)));
   const bound = (iso: string | null) => (iso === null ? NaN : isoInstant(iso));
   return {
-    begin: Float64Array.from(best, (window) => window?.begin ?? NaN),
-    end: Float64Array.from(best, (window) => window?.end ?? NaN),
+    middle: Float64Array.from(articles, ({ date }) => {
+      const window = date.value === null ? null : valueWindow(date.value);
+      return window === null ? NaN : middle(window.begin, window.end);
+    }),
     earliest: Float64Array.from(articles, ({ date }) => bound(date.begin)),
     latest: Float64Array.from(articles, ({ date }) => bound(date.end)),
   };
@@ -162,9 +158,8 @@ function positions(items: readonly { id: string }[]): Map<string, number> {
   return new Map(items.map(({ id }, at) => [id, at]));
 }
 
-function reportingArticles(event: StoryEvent): number {
-  if (event.mentions.length < 2) return event.mentions.length;
-  return new Set(event.mentions.map(({ article }) => article)).size;
+function reportingArticles({ mentions }: StoryEvent): number {
+  return mentions.length < 2 ? mentions.length : new Set(mentions.map(({ article }) => article)).size;
 }
 
 function mainActor({ participants, sources, places }: StoryEvent): string | undefined {

@@ -2,7 +2,7 @@ import type { EventGraph } from '#lib/graph/index.ts';
 import type { Box, Layer, Mark, Scene } from '../scene.ts';
 import type { StoryIndex } from '../story-index.ts';
 import { actorSymbol } from '../symbols.ts';
-import { themes, type Theme } from '../theme.ts';
+import { mixColors, themes, type Theme } from '../theme.ts';
 import type { NetworkView, Transform } from '../views.ts';
 import { edgeMarks } from './edges.ts';
 import { eventSymbol } from './event-symbol.ts';
@@ -34,7 +34,7 @@ export function networkScene(index: StoryIndex, graph: EventGraph, layout: Netwo
   const nodes = drawnNodes(network, view);
   const layers: Layer[] = [
     { id: 'edges', label: 'Links', marks: edgeMarks(network, view, theme) },
-    { id: 'nodes', label: 'Actors and events', marks: nodes.flatMap((node) => nodeMarks(index, network, node, theme)) },
+    { id: 'nodes', label: 'Actors and events', marks: allNodeMarks(index, network, nodes, theme) },
     { id: 'selection', label: 'Selection', marks: ringMarks(network, view, theme) },
   ];
   const labels = labelMarks(network, nodes, view, theme);
@@ -108,6 +108,40 @@ function drawnNodes(network: PlacedNetwork, { mode }: NetworkView): number[] {
       network.radius[other] - network.radius[one] ||
       one - other,
   );
+}
+
+/** So many events are drawn with their form; more of them as plain diamonds. */
+const MOST_FORMED = 1500;
+
+function allNodeMarks(index: StoryIndex, network: PlacedNetwork, nodes: number[], theme: Theme): Mark[] {
+  const actors = nodes.filter((node) => network.model.kind[node] !== null);
+  if (nodes.length - actors.length <= MOST_FORMED) {
+    return nodes.flatMap((node) => nodeMarks(index, network, node, theme));
+  }
+  const events = nodes.filter((node) => network.model.kind[node] === null);
+  const faded = mixColors(theme.edge, theme.ground, theme.faded);
+  return [
+    diamonds(
+      'events-faded',
+      network,
+      events.filter((node) => !network.full(node)),
+      faded,
+    ),
+    diamonds(
+      'events-full',
+      network,
+      events.filter((node) => network.full(node)),
+      theme.edge,
+    ),
+    ...actors.flatMap((node) => nodeMarks(index, network, node, theme)),
+  ];
+}
+
+function diamonds(id: string, { model, x, y, radius }: PlacedNetwork, nodes: number[], fill: string): Mark {
+  const points = new Float32Array(3 * nodes.length);
+  nodes.forEach((node, at) => points.set([x[node], y[node], radius[node]], 3 * at));
+  const items = nodes.map((node) => ({ kind: 'event' as const, id: model.ids[node] }));
+  return { shape: 'diamonds', id, points, items, fill };
 }
 
 function nodeMarks(index: StoryIndex, network: PlacedNetwork, node: number, theme: Theme): Mark[] {

@@ -1,5 +1,5 @@
 import { boundsOf } from '../bounds.ts';
-import type { Box, Fill, Layer, Mark, PathCommands, Scene, TextMark } from '../scene.ts';
+import type { Box, DiamondsMark, Fill, Layer, Mark, PathCommands, Scene, SegmentsMark, TextMark } from '../scene.ts';
 import { FONT_FAMILY } from './font-family.ts';
 
 /** Width of the outline that sets text off from what lies under it, as a share of its size. */
@@ -37,6 +37,8 @@ function paintLayer(context: CanvasRenderingContext2D, { clip, offset, marks }: 
 
 function paintMark(context: CanvasRenderingContext2D, mark: Mark): void {
   if (mark.shape === 'text') return paintText(context, mark);
+  if (mark.shape === 'segments') return paintSegments(context, mark);
+  if (mark.shape === 'diamonds') return paintDiamonds(context, mark);
   context.beginPath();
   switch (mark.shape) {
     case 'rect':
@@ -53,12 +55,6 @@ function paintMark(context: CanvasRenderingContext2D, mark: Mark): void {
     case 'path':
       trace(context, mark.path);
       break;
-    case 'segments':
-      for (let at = 0; at < mark.points.length; at += 4) {
-        context.moveTo(mark.points[at], mark.points[at + 1]);
-        context.lineTo(mark.points[at + 2], mark.points[at + 3]);
-      }
-      break;
   }
   if ('fill' in mark && mark.fill !== undefined) {
     context.fillStyle = style(context, mark.fill, mark);
@@ -70,6 +66,38 @@ function paintMark(context: CanvasRenderingContext2D, mark: Mark): void {
     context.lineCap = mark.cap ?? 'butt';
     context.setLineDash(mark.dash ? [...mark.dash] : []);
     context.stroke();
+  }
+}
+
+/** Marks that a canvas draws as one path: with many more or fewer it is slower. */
+const DRAWN_TOGETHER = 400;
+
+function paintSegments(context: CanvasRenderingContext2D, { points, stroke, strokeWidth, dash }: SegmentsMark): void {
+  context.strokeStyle = stroke ?? 'none';
+  context.lineWidth = strokeWidth ?? 1;
+  context.setLineDash(dash ? [...dash] : []);
+  for (let from = 0; from < points.length; from += 4 * DRAWN_TOGETHER) {
+    context.beginPath();
+    for (let at = from; at < Math.min(points.length, from + 4 * DRAWN_TOGETHER); at += 4) {
+      context.moveTo(points[at], points[at + 1]);
+      context.lineTo(points[at + 2], points[at + 3]);
+    }
+    context.stroke();
+  }
+}
+
+function paintDiamonds(context: CanvasRenderingContext2D, { points, fill }: DiamondsMark): void {
+  context.fillStyle = fill;
+  for (let from = 0; from < points.length; from += 3 * DRAWN_TOGETHER) {
+    context.beginPath();
+    for (let at = from; at < Math.min(points.length, from + 3 * DRAWN_TOGETHER); at += 3) {
+      const [x, y, radius] = [points[at], points[at + 1], points[at + 2]];
+      context.moveTo(x, y - radius);
+      context.lineTo(x + radius, y);
+      context.lineTo(x, y + radius);
+      context.lineTo(x - radius, y);
+    }
+    context.fill();
   }
 }
 

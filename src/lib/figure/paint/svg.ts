@@ -90,6 +90,9 @@ function paintMark(mark: Mark, fades: Fades): string {
     };
     return `${element('text', { ...attributes, ...halo })}${text}`;
   }
+  if (mark.shape === 'diamonds') {
+    return element('path', { d: diamondData(mark.points), ...attributes, fill: mark.fill }, true);
+  }
   Object.assign(attributes, {
     fill: 'fill' in mark ? paint(mark.fill, fades) : 'none',
     stroke: mark.stroke === undefined ? undefined : paint(mark.stroke, fades),
@@ -145,6 +148,16 @@ function segmentData(points: Float32Array): string {
   for (let at = 0; at < points.length; at += 4) {
     const [x1, y1, x2, y2] = points.subarray(at, at + 4);
     parts.push(`M${number(x1)} ${number(y1)}L${number(x2)} ${number(y2)}`);
+  }
+  return parts.join('');
+}
+
+function diamondData(points: Float32Array): string {
+  const parts: string[] = [];
+  for (let at = 0; at < points.length; at += 3) {
+    const [x, y, radius] = points.subarray(at, at + 3);
+    const r = number(radius);
+    parts.push(`M${number(x)} ${number(y - radius)}l${r} ${r}l-${r} ${r}l-${r} -${r}Z`);
   }
   return parts.join('');
 }

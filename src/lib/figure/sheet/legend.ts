@@ -58,10 +58,12 @@ function entries(index: StoryIndex, scene: Scene): Entry[] {
   const kinds = new Set<ActorKind>();
   const ids = new Set<string>();
   for (const { marks } of scene.layers) {
-    for (const { id, item } of marks) {
-      ids.add(id);
-      if (item?.kind === 'event') events.add(index.eventIndex.get(item.id)!);
-      if (item?.kind === 'actor') kinds.add(index.story.actors[index.actorIndex.get(item.id)!].kind);
+    for (const mark of marks) {
+      ids.add(mark.id);
+      for (const item of mark.shape === 'diamonds' ? mark.items : mark.item ? [mark.item] : []) {
+        if (item.kind === 'event') events.add(index.eventIndex.get(item.id)!);
+        if (item.kind === 'actor') kinds.add(index.story.actors[index.actorIndex.get(item.id)!].kind);
+      }
     }
   }
   const drawn = [...events];

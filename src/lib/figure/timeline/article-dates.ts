@@ -21,20 +21,20 @@ interface Dated {
 export function articleDateLayer(index: StoryIndex, view: TimelineView, scale: TimeScale, theme: Theme): Layer {
   const { plot } = scale;
   const plotRight = plot.x + plot.width;
-  const { begin, end, earliest, latest } = index.articleDates;
+  const { middle, earliest, latest } = index.articleDates;
   const articles: Dated[] = [];
-  index.story.articles.forEach(({ id }, at) => {
-    const x = xAt(scale, (begin[at] + end[at]) / 2);
-    if (!(x >= plot.x && x <= plotRight)) return;
-    const uncertain = latest[at] - earliest[at] > DAY;
+  for (let at = firstWritten(index, view.window.begin); at < index.articlesByTime.length; at++) {
+    const article = index.articlesByTime[at];
+    const x = xAt(scale, middle[article]);
+    if (x > plotRight) break;
+    const uncertain = latest[article] - earliest[article] > DAY;
     articles.push({
-      id,
+      id: index.story.articles[article].id,
       x,
-      left: uncertain ? xAt(scale, earliest[at]) : NaN,
-      right: uncertain ? xAt(scale, latest[at]) : NaN,
+      left: uncertain ? xAt(scale, earliest[article]) : NaN,
+      right: uncertain ? xAt(scale, latest[article]) : NaN,
     });
-  });
-  articles.sort((one, other) => one.x - other.x || (one.id < other.id ? -1 : 1));
+  }
 
   const selected = view.selection?.kind === 'article' ? view.selection.id : null;
   const groups: Dated[][] = [];
@@ -100,4 +100,16 @@ export function articleDateLayer(index: StoryIndex, view: TimelineView, scale: T
     }
   });
   return { id: 'articles', label: 'Article dates', marks };
+}
+
+/** The first place in articlesByTime that is not before a time. */
+function firstWritten({ articlesByTime, articleDates }: StoryIndex, time: number): number {
+  let low = 0;
+  let high = articlesByTime.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (articleDates.middle[articlesByTime[middle]] < time) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
