@@ -136,7 +136,8 @@ function leftEdge(sentence: Sentence, head: number): number {
       isStateOrName(tokens[i - 1]) &&
       isStateOrName(tokens[i + 1]);
     if (!joins && !inside.test(tag) && !/^["“”'‘’]$/.test(text)) break;
-    if (!joins && /^NN|^VB/.test(tag) && !isBelow(tokens, i, head)) break;
+    const beside = i + 1 === head || (tokens[i + 1].tag === 'CC' && left === i + 2);
+    if (!joins && !beside && /^NN|^VB/.test(tag) && !isBelow(tokens, i, head)) break;
     // The slug of a news agency: "BELARUS-RUSSIA-SUMMIT Belarus' President".
     if (/^\p{Lu}{5,}$/u.test(text) && !/^\p{Lu}{5,}$/u.test(tokens[i + 1].text)) break;
     if (inside.test(tag)) left = i;

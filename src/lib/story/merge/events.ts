@@ -88,7 +88,7 @@ function bestLabel(members: readonly EventProfile[], actors: readonly StoryActor
 
 /**
  * What an article reports in its own voice has happened, whoever else only claimed, planned or expected it. Else the most
- * frequent holds; nouns ("the invasion") have no voice where there are verbs.
+ * frequent holds, where two are level the more cautious; nouns ("the invasion") have no voice where there are verbs.
  */
 function combinedFactuality(members: readonly EventProfile[]): Factuality {
   const verbal = members.filter((member) => member.verbal);
@@ -96,7 +96,7 @@ function combinedFactuality(members: readonly EventProfile[]): Factuality {
   if (heard.some(({ mention, sources }) => mention.factuality === 'happened' && sources.length === 0))
     return 'happened';
   const votes = (factuality: Factuality) => heard.filter(({ mention }) => mention.factuality === factuality).length;
-  return [...factualities].sort((a, b) => votes(b) - votes(a) || factualities.indexOf(a) - factualities.indexOf(b))[0];
+  return [...factualities].sort((a, b) => votes(b) - votes(a) || factualities.indexOf(b) - factualities.indexOf(a))[0];
 }
 
 const bases = ['stated', 'related', 'document', 'inferred'] as const;

@@ -1,8 +1,8 @@
 import { candidatePairs } from './candidates.ts';
+import { contradict, isWorthTelling } from './contradictions.ts';
 import { intersect, type Days } from './days.ts';
 import { Groups } from './groups.ts';
 import type { EventProfile } from './event-profile.ts';
-import { quantitiesConflict } from './quantities.ts';
 import { weighEvidence } from './evidence.ts';
 import { canBeOne } from './same-event.ts';
 
@@ -35,15 +35,14 @@ export function sameEvents(profiles: readonly EventProfile[], reprints: readonly
   const groups = new Groups(profiles.length);
   const days: (Days | null)[] = profiles.map(statedDays);
   const contradictions: [number, number][] = [];
+  // A reprint contradicts nobody: it says what its original says.
+  const isReprint = (a: number, b: number) => {
+    const [one, other] = [profiles[a].article, profiles[b].article];
+    return one !== other && reprints[one] === reprints[other];
+  };
   for (const { a, b, shared, share } of scored) {
     if (contradict(profiles[a], profiles[b])) {
-      // A reprint contradicts nobody: it says what its original says.
-      if (
-        reprints[profiles[a].article] !== reprints[profiles[b].article] ||
-        profiles[a].article === profiles[b].article
-      ) {
-        contradictions.push([a, b]);
-      }
+      if (isWorthTelling(profiles[a], profiles[b]) && !isReprint(a, b)) contradictions.push([a, b]);
       continue;
     }
     const [first, second] = [groups.of(a), groups.of(b)];
@@ -59,9 +58,3 @@ export function sameEvents(profiles: readonly EventProfile[], reprints: readonly
 
 /** The days a mention's own words leave open; null when the text gives no date. */
 const statedDays = ({ date, days }: EventProfile): Days | null => (date?.basis === 'stated' ? days : null);
-
-/** One denies what the other asserts, or they count the same thing differently. */
-function contradict(a: EventProfile, b: EventProfile): boolean {
-  const denied = (profile: EventProfile) => profile.mention.factuality === 'denied';
-  return denied(a) !== denied(b) || quantitiesConflict(a.quantities, b.quantities);
-}
