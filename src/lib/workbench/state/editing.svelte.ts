@@ -1,6 +1,7 @@
 import { articlesOfStory, parseStory, StoryFileError, type DatedArticle, type Story } from '#lib/story/index.ts';
 import { Analysis } from '../analysis.ts';
 import type { GivenFile } from '../analysis-messages.ts';
+import { newArticles, titleOf } from '../gathered-articles.ts';
 import { carryOver } from '../selection.ts';
 import { count } from '../words.ts';
 import { automatic, keepDates, recallDates, watchDates, type DateCorrections } from './date-corrections.ts';
@@ -171,22 +172,15 @@ export class Editing {
       const { articles, notes, problems } = await this.#analysis.read(files);
       this.problems = [...this.problems, ...problems, ...notes];
       const known = opening === 'add' ? (this.#draft?.articles ?? []) : [];
-      const ids = new Set(known.map(({ article }) => article.id));
-      const added = articles
-        .filter(({ id }) => !ids.has(id) && ids.add(id))
-        .map((article) => ({ article, given: null }));
+      const added = newArticles(known, articles);
       if (added.length === 0) {
         if (articles.length > 0) this.#fail('These articles are in the story already.');
         return;
       }
       const all = [...known, ...added];
-      const title =
-        opening === 'add' && this.#draft
-          ? this.#draft.title
-          : all.length === 1
-            ? all[0].article.title
-            : `${all[0].article.title} and ${count(all.length - 1, 'other article')}`;
-      const corrections = { ...(opening === 'add' ? this.#draft?.corrections : {}), ...recallDates(ids) };
+      const title = known.length > 0 && this.#draft ? this.#draft.title : titleOf(all);
+      const kept = recallDates(added.map(({ article }) => article.id));
+      const corrections = { ...(opening === 'add' ? this.#draft?.corrections : {}), ...kept };
       const what =
         opening === 'add' ? `Added ${count(added.length, 'article')}` : `Opened ${count(added.length, 'article')}`;
       await this.#change({ title, articles: all, opened: null, corrections }, what, added[0].article.id);

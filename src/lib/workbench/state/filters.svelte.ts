@@ -2,6 +2,7 @@ import { SvelteSet } from 'svelte/reactivity';
 import type { ActorKind } from '#lib/actors/index.ts';
 import type { Factuality } from '#lib/events/index.ts';
 import type { Story } from '#lib/story/index.ts';
+import { filterMask } from '../filter-mask.ts';
 
 /** What is left out of every view. Nothing is, to begin with. */
 export class Filters {
@@ -33,23 +34,20 @@ export class Filters {
 
   /** Takes away what a new story no longer holds. */
   keepTo(story: Story): void {
-    const articles = new Set(story.articles.map((article) => article.id));
-    for (const article of [...this.hiddenArticles]) if (!articles.has(article)) this.hiddenArticles.delete(article);
-    if (this.actor !== null && !story.actors.some((actor) => actor.id === this.actor)) this.actor = null;
+    for (const article of [...this.hiddenArticles]) {
+      if (!story.articles.some(({ id }) => id === article)) this.hiddenArticles.delete(article);
+    }
+    if (!story.actors.some(({ id }) => id === this.actor)) this.actor = null;
   }
 
   /** One byte per event: 1 is shown. Null when all are. */
   mask(story: Story): Uint8Array | null {
     if (!this.active) return null;
-    const kinds = new Map(story.actors.map((actor) => [actor.id, actor.kind]));
-    return Uint8Array.from(story.events, (event) => {
-      if (this.hiddenFactualities.has(event.factuality)) return 0;
-      if (event.mentions.length > 0 && event.mentions.every(({ article }) => this.hiddenArticles.has(article)))
-        return 0;
-      const cast = [...event.participants, ...event.sources].map(({ actor }) => actor);
-      if (this.actor !== null && !cast.includes(this.actor) && !event.places.includes(this.actor)) return 0;
-      const everyKindHidden = (actor: string) => this.hiddenKinds.has(kinds.get(actor) ?? 'unnamed');
-      return this.hiddenKinds.size > 0 && cast.length > 0 && cast.every(everyKindHidden) ? 0 : 1;
+    return filterMask(story, {
+      factualities: this.hiddenFactualities,
+      kinds: this.hiddenKinds,
+      articles: this.hiddenArticles,
+      actor: this.actor,
     });
   }
 }

@@ -1,6 +1,7 @@
 import { indexStory, initialWindow, type LaneKind, type NetworkMode, type TimeWindow } from '#lib/figure/index.ts';
 import { buildGraph } from '#lib/graph/index.ts';
 import type { Story, StoryActor, StoryArticle, StoryEvent, StoryTime } from '#lib/story/index.ts';
+import { byId } from '../by-id.ts';
 import { itemOf, placesOf, type Selection } from '../selection.ts';
 import { countInWindow, neighbourInTime, windowAround } from '../window.ts';
 import { Filters } from './filters.svelte.ts';
@@ -47,10 +48,10 @@ export class Workbench {
   readonly item = $derived(this.story && itemOf(this.selection, this.story));
   readonly hoverItem = $derived(this.story && itemOf(this.hover, this.story));
 
-  readonly #events = $derived(new Map(this.story?.events.map((event) => [event.id, event])));
-  readonly #actors = $derived(new Map(this.story?.actors.map((actor) => [actor.id, actor])));
-  readonly #articles = $derived(new Map(this.story?.articles.map((article) => [article.id, article])));
-  readonly #expressions = $derived(new Map(this.story?.times.map((time) => [time.id, time])));
+  readonly #events = $derived(byId(this.story?.events));
+  readonly #actors = $derived(byId(this.story?.actors));
+  readonly #articles = $derived(byId(this.story?.articles));
+  readonly #expressions = $derived(byId(this.story?.times));
 
   readonly article = $derived(this.articleId === null ? null : (this.#articles.get(this.articleId) ?? null));
 
