@@ -1,17 +1,19 @@
 import type { DocumentDate, TimeExpression } from './types.ts';
-import { minutesPerDay } from './calendar.ts';
-import { durationValue, granularityOf, minutesIn } from './duration.ts';
+import { durationValue, granularityOf } from './duration.ts';
 import type { Meaning } from './meaning.ts';
-import { bounds, hull } from './period.ts';
-import type { Bounds, Period } from './period.ts';
+import type { Period } from './period.ts';
 import { edtf, isoInterval, timexValue } from './print.ts';
 import type { TimeReading } from './reading.ts';
+import { confidenceIn } from './resolve/confidence.ts';
 import { documentDays } from './resolve/context.ts';
 import type { Context, DocumentDays } from './resolve/context.ts';
 import { noMentions, remember, storyDate } from './resolve/mentions.ts';
 import { evaluate } from './resolve/evaluate.ts';
 import { anchorOf, explain } from './resolve/explain.ts';
 import { isNarrative } from './resolve/narrative.ts';
+import type { Mention } from './resolve/mentions.ts';
+import { openBounds, spreadOf, withSlack } from './resolve/uncertainty.ts';
+import type { Spread } from './resolve/uncertainty.ts';
 import { unanchoredValue } from './resolve/unanchored.ts';
 
 /**
@@ -35,8 +37,9 @@ export function resolve(
       mentions,
     };
     const period = evaluate(reading.meaning, context);
-    const expression = express(reading, period, context, days);
-    remember(mentions, reading, period, index);
+    const spread = period && spreadOf(reading, period, context, days);
+    const expression = express(reading, period, spread, context, days);
+    remember(mentions, reading, period, spread, index);
     return expression;
   });
 }
@@ -44,16 +47,15 @@ export function resolve(
 function express(
   reading: TimeReading,
   period: Period | null,
+  spread: Spread | null,
   context: Context,
   days: DocumentDays | null,
 ): TimeExpression {
   const { meaning, start, end, text, type, mod } = reading;
-  const anchor = anchorOf(meaning);
-  const inStory = anchor === 'document' && context.narrative && meaning.op === 'occurrence';
-  const told = inStory ? storyDate(context.mentions, reading.sentence) : context.mentions.last;
-  const fromTold = anchor === 'mention' || inStory;
-  const interval = period ? widestBounds(reading, period, context, days) : openBounds(meaning, days);
-  const certain = days === null || days.end - days.begin === 1 || anchor !== 'document';
+  const counted = countedFrom(reading, context);
+  const interval = spread ? withSlack(spread.interval, counted.told) : openBounds(meaning, days);
+  const confidence = confidenceIn(reading) * (spread?.share ?? 1);
+  const amount = meaning.op === 'duration' || meaning.op === 'event' ? meaning.amounts[0] : undefined;
   return {
     start,
     end,
@@ -65,28 +67,30 @@ function express(
     freq: meaning.op === 'set' ? meaning.freq : null,
     edtf: period ? edtf(period, mod) : null,
     interval: isoInterval(interval),
-    granularity:
-      period?.unit ??
-      ((meaning.op === 'duration' || meaning.op === 'event') && meaning.amounts[0]
-        ? granularityOf(meaning.amounts[0].unit)
-        : null),
-    anchor: {
-      kind:
-        anchor === 'event'
-          ? 'event'
-          : fromTold
-            ? told
-              ? 'time'
-              : 'document'
-            : anchor === 'document'
-              ? 'document'
-              : 'none',
-      index: fromTold && told ? told.index : null,
-    },
-    steps: explain(reading, period, context, days),
-    confidence: Math.round(reading.certainty * (certain ? 1 : 0.6) * 100) / 100,
-    alternatives: [],
+    granularity: period?.unit ?? (amount ? granularityOf(amount.unit) : null),
+    anchor: { kind: counted.kind, index: counted.told?.index ?? null },
+    steps: explain(reading, period, spread, context, days),
+    confidence: rounded(confidence),
+    alternatives: (spread?.others ?? []).map((other) => ({
+      value: timexValue(other.period),
+      confidence: rounded(confidenceIn(reading) * other.share),
+    })),
   };
+}
+
+/** Two decimals, and never nothing. */
+const rounded = (confidence: number): number => Math.max(0.01, Math.round(confidence * 100) / 100);
+
+/** What an expression is counted from: the article, a time told before, an event, or nothing. */
+function countedFrom(
+  { meaning, sentence }: TimeReading,
+  { narrative, mentions }: Context,
+): { kind: TimeExpression['anchor']['kind']; told: Mention | null } {
+  const anchor = anchorOf(meaning);
+  const inStory = anchor === 'document' && narrative && meaning.op === 'occurrence';
+  if (anchor !== 'mention' && !inStory) return { kind: anchor, told: null };
+  const told = inStory ? storyDate(mentions, sentence) : mentions.last;
+  return { kind: told ? 'time' : 'document', told };
 }
 
 function valueWithoutPeriod(meaning: Meaning): string {
@@ -102,35 +106,4 @@ function valueWithoutPeriod(meaning: Meaning): string {
     default:
       return unanchoredValue(meaning);
   }
-}
-
-/** The hull of the period over every day the article can be from. */
-function widestBounds(reading: TimeReading, period: Period, context: Context, days: DocumentDays | null): Bounds {
-  const best = bounds(period);
-  if (!days || days.end - days.begin === 1) return best;
-  return [days.begin, days.end - 1].reduce((widest, documentDay) => {
-    const other = evaluate(reading.meaning, { ...context, documentDay });
-    return other ? hull(widest, bounds(other)) : widest;
-  }, best);
-}
-
-/** Bounds of what has no period of its own: windows up to or from the article, and the past, present and future at large. */
-function openBounds(meaning: Meaning, days: DocumentDays | null): Bounds {
-  const nothing: Bounds = { begin: -Infinity, end: Infinity };
-  if (!days) return nothing;
-  const begin = days.begin * minutesPerDay;
-  const end = days.end * minutesPerDay;
-  if (meaning.op === 'reference')
-    return meaning.value === 'PAST_REF'
-      ? { begin: -Infinity, end }
-      : meaning.value === 'FUTURE_REF'
-        ? { begin, end: Infinity }
-        : { begin, end };
-  if (meaning.op === 'count' && meaning.by === null)
-    return meaning.sign < 0 ? { begin: -Infinity, end } : { begin, end: Infinity };
-  if (meaning.op !== 'duration' || meaning.side === 0) return nothing;
-  let length = 0;
-  for (const { count, unit } of meaning.amounts) length += (count ?? Infinity) * minutesIn[unit];
-  const whole = Math.ceil(length / minutesPerDay) * minutesPerDay;
-  return meaning.side < 0 ? { begin: begin - whole, end } : { begin, end: end + whole };
 }

@@ -6,11 +6,13 @@ import type { TimeReading } from '../reading.ts';
 import type { Context, DocumentDays } from './context.ts';
 import { documentPeriod } from './evaluate.ts';
 import { storyDate } from './mentions.ts';
+import type { Spread } from './uncertainty.ts';
 
 /** The steps from an expression to its value, a sentence each, as one would tell a reader. */
 export function explain(
   reading: TimeReading,
   period: Period | null,
+  spread: Spread | null,
   context: Context,
   days: DocumentDays | null,
 ): string[] {
@@ -26,6 +28,10 @@ export function explain(
   } else if (anchor === 'document') steps.push(documentSentence(context, days));
   steps.push(sentenceFor(meaning, said, context, reading));
   if (period && meaning.op !== 'period') steps.push(`${capital(wordedWithWeekday(period))}.`);
+  if (days && days.end - days.begin > 1 && spread && spread.others.length > 0)
+    steps.push(
+      `Other days the article can be from give ${spread.others.map((other) => worded(other.period)).join(', ')}.`,
+    );
   if (reading.mod) {
     const modified = modSentences[reading.mod];
     if (modified) steps.push(modified);

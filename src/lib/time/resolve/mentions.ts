@@ -2,6 +2,7 @@ import type { Granularity } from '../types.ts';
 import { bounds, typicalMinutes } from '../period.ts';
 import type { Period } from '../period.ts';
 import type { TimeReading } from '../reading.ts';
+import type { Spread } from './uncertainty.ts';
 
 /** A time told in the text. */
 export interface Mention {
@@ -9,6 +10,8 @@ export interface Mention {
   /** Index of the expression that told it. */
   index: number;
   sentence: number;
+  /** By how many minutes it may begin earlier and end later, as the article's date is uncertain. */
+  slack: { before: number; after: number };
 }
 
 /** The times told so far, from which later expressions may be counted. */
@@ -38,16 +41,27 @@ export const noMentions = (): Mentions => ({
 const usualJump = 2;
 
 /** Keeps what later expressions may be counted from. */
-export function remember(mentions: Mentions, reading: TimeReading, period: Period | null, index: number): void {
+export function remember(
+  mentions: Mentions,
+  reading: TimeReading,
+  period: Period | null,
+  spread: Spread | null,
+  index: number,
+): void {
   const { meaning, type } = reading;
   if (meaning.op === 'duration' && meaning.amounts[0]?.unit === 'month' && /^the /i.test(reading.text))
     mentions.spanAt = index;
   if (!period || (type !== 'DATE' && type !== 'TIME')) return;
-  const mention: Mention = { period, index, sentence: reading.sentence };
+  const mention: Mention = { period, index, sentence: reading.sentence, slack: slackOf(period, spread) };
   mentions.last = mention;
   mentions.byUnit[period.unit] = mention;
   if (period.unit === 'quarter' && isNoComparison(reading)) mentions.reported = mention;
   if (isToldByDate(reading, period)) tell(mentions, mention, reading.leads);
+}
+
+function slackOf(period: Period, spread: Spread | null): Mention['slack'] {
+  const { begin, end } = bounds(period);
+  return spread ? { before: begin - spread.interval.begin, after: spread.interval.end - end } : { before: 0, after: 0 };
 }
 
 const isNoComparison = ({ meaning }: TimeReading): boolean =>

@@ -1,0 +1,90 @@
+import { minutesPerDay } from '../calendar.ts';
+import { minutesIn } from '../duration.ts';
+import type { Meaning } from '../meaning.ts';
+import { bounds, hull } from '../period.ts';
+import type { Bounds, Period } from '../period.ts';
+import { timexValue } from '../print.ts';
+import type { TimeReading } from '../reading.ts';
+import type { Context, DocumentDays } from './context.ts';
+import { evaluate } from './evaluate.ts';
+import type { Mention } from './mentions.ts';
+
+/** What an expression may mean, over every day its article may be from. */
+export interface Spread {
+  /** The hull of all of them. */
+  interval: Bounds;
+  /** How much of it the best one has: 1 when there is no other. */
+  share: number;
+  /** The others and their shares, the likeliest first. */
+  others: { period: Period; share: number }[];
+}
+
+/** How many days of an uncertain document date are tried; of a longer stretch, this many spread over it. */
+const mostDays = 62;
+const mostOthers = 5;
+
+export function spreadOf(reading: TimeReading, period: Period, context: Context, days: DocumentDays | null): Spread {
+  const best = bounds(period);
+  if (!days || days.end - days.begin === 1)
+    return { interval: best, share: 1, others: otherReading(reading, period, context) };
+  const step = Math.max(1, (days.end - days.begin - 1) / mostDays);
+  const tallies = new Map<string, { period: Period; count: number }>();
+  let interval = best;
+  let total = 0;
+  for (let day = days.begin; day <= days.end - 1; day += step) {
+    const other = evaluate(reading.meaning, { ...context, documentDay: Math.floor(day) });
+    if (!other) continue;
+    total++;
+    interval = hull(interval, bounds(other));
+    const key = timexValue(other);
+    const tally = tallies.get(key);
+    if (tally) tally.count++;
+    else tallies.set(key, { period: other, count: 1 });
+  }
+  const shareOf = (count: number): number => count / Math.max(1, total);
+  const own = tallies.get(timexValue(period))?.count ?? 1;
+  tallies.delete(timexValue(period));
+  const others = [...tallies.values()]
+    .sort((a, b) => b.count - a.count || a.period.index - b.period.index)
+    .slice(0, mostOthers)
+    .map(({ period: other, count }) => ({ period: other, share: shareOf(count) }));
+  return { interval, share: Math.min(1, shareOf(own)), others };
+}
+
+/** The one on the other side of the article: for "Tuesday" or "October", which the verb alone tells apart. */
+function otherReading(reading: TimeReading, period: Period, context: Context): Spread['others'] {
+  const { meaning, tense } = reading;
+  if (meaning.op !== 'occurrence' || meaning.lean !== 'tense' || context.narrative) return [];
+  const other = evaluate(meaning, { ...context, tense: tense === 'future' ? 'past' : 'future' });
+  return other && other.index !== period.index ? [{ period: other, share: 0.05 }] : [];
+}
+
+/** What hangs on a time told before is as uncertain as that. */
+export function withSlack(interval: Bounds, told: Mention | null): Bounds {
+  return told ? { begin: interval.begin - told.slack.before, end: interval.end + told.slack.after } : interval;
+}
+
+/** Bounds of what is no stretch of the calendar: windows up to or from the article, and the past and future at large. */
+export function openBounds(meaning: Meaning, days: DocumentDays | null): Bounds {
+  const nothing: Bounds = { begin: -Infinity, end: Infinity };
+  if (!days) return nothing;
+  const begin = days.begin * minutesPerDay;
+  const end = days.end * minutesPerDay;
+  const past: Bounds = { begin: -Infinity, end };
+  const future: Bounds = { begin, end: Infinity };
+  switch (meaning.op) {
+    case 'reference':
+      return meaning.value === 'PAST_REF' ? past : meaning.value === 'FUTURE_REF' ? future : { begin, end };
+    case 'count':
+      return meaning.sign < 0 ? past : future;
+    case 'duration': {
+      if (meaning.side === 0) return nothing;
+      let length = 0;
+      for (const { count, unit } of meaning.amounts) length += (count ?? Infinity) * minutesIn[unit];
+      const whole = Math.ceil(length / minutesPerDay) * minutesPerDay;
+      return meaning.side < 0 ? { begin: begin - whole, end } : { begin, end: end + whole };
+    }
+    default:
+      return nothing;
+  }
+}
