@@ -112,6 +112,8 @@ describe('SVG files', () => {
     (kind) => {
       const elements = read(figureSvg(sampleStory, { kind, widthMm: 120 }));
       const [svg, title, description] = elements;
+      const terms = elements.filter(({ name }) => name === 'dc:source').map(({ text }) => text);
+      expect(terms).toEqual(sampleStory.articles.map((article) => article.title));
       expect(svg.attributes).toMatchObject({
         width: '120mm',
         role: 'img',
@@ -136,7 +138,11 @@ describe('SVG files', () => {
     ['hostile text', hostileStory()],
     ['hostile ids', hostileIds()],
   ])('are well formed with %s, which stays text', (_, story) => {
-    const allowed = new Set('svg title desc defs linearGradient stop clipPath g rect circle line path text'.split(' '));
+    const allowed = new Set(
+      'svg title desc defs linearGradient stop clipPath g rect circle line path text metadata rdf:RDF rdf:Description'.split(
+        ' ',
+      ),
+    );
     const files = [
       ...scenes(story).map(([, scene]) => paintSvg(scene, { title: story.title, description: story.title })),
       figureSvg(story, { kind: 'timeline' }),
@@ -145,7 +151,7 @@ describe('SVG files', () => {
     for (const svg of files) {
       const elements = read(svg);
       for (const { name, attributes } of elements) {
-        expect(allowed.has(name), name).toBe(true);
+        expect(allowed.has(name) || /^dc:[a-z]+$/.test(name), name).toBe(true);
         for (const [key, value] of Object.entries(attributes)) {
           expect(key).not.toMatch(/^on|^style$|^class$|href/i);
           expect(value).not.toMatch(/javascript:|currentColor/i);

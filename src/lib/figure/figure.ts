@@ -9,6 +9,7 @@ import type { Scene } from './scene.ts';
 import { sheetScene } from './sheet/sheet.ts';
 import { indexStory, initialWindow, type StoryIndex } from './story-index.ts';
 import type { ThemeName } from './theme.ts';
+import { displayText } from './text.ts';
 import { timelineScene } from './timeline/scene.ts';
 import type { TimeWindow } from './views.ts';
 
@@ -46,7 +47,14 @@ export function figureSvg(story: Story, options: FigureOptions): string {
   const title = story.title || 'Untitled story';
   const sheet = sheetScene(index, picture, { title, subtitle: `${windowLabel(window)} · ${count}` });
   const description = `${descriptions[kind]} ${spanLabel(wholeDays(window))}, ${count}.`;
-  return paintSvg(sheet, { title, description, widthMm });
+  const metadata = {
+    creator: 'Annalist',
+    type: 'Image',
+    language: 'en',
+    coverage: spanLabel(wholeDays(window)),
+    source: story.articles.map((article) => article.url ?? displayText(article.title)),
+  };
+  return paintSvg(sheet, { title, description, widthMm, metadata });
 }
 
 const descriptions: Record<FigureKind, string> = {

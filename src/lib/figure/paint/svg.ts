@@ -10,13 +10,15 @@ export interface SvgOptions {
   description?: string;
   /** Printed width; the scene's pixels are the units of its viewBox. Default: pixels. */
   widthMm?: number;
+  /** Dublin Core terms by name, for catalogues and other programs: source, coverage, creator, … */
+  metadata?: Readonly<Record<string, string | readonly string[]>>;
 }
 
 /**
  * A scene as an SVG file: named groups that drawing programs show as layers, real text, presentation attributes only.
  * Text from outside is escaped, and of what XML cannot hold nothing is left.
  */
-export function paintSvg(scene: Scene, { title, description, widthMm }: SvgOptions): string {
+export function paintSvg(scene: Scene, { title, description, widthMm, metadata }: SvgOptions): string {
   const fades: Fades = new Map();
   const clips: string[] = [];
   const body = scene.layers.map((layer) => paintLayer(layer, fades, clips));
@@ -39,11 +41,25 @@ export function paintSvg(scene: Scene, { title, description, widthMm }: SvgOptio
     }),
     `<title id="figure-title">${escapeText(title)}</title>`,
     ...(description === undefined ? [] : [`<desc id="figure-description">${escapeText(description)}</desc>`]),
+    ...(metadata === undefined ? [] : [metadataElement({ title, ...metadata })]),
     ...(defs.length > 0 ? ['<defs>', ...defs, '</defs>'] : []),
     element('rect', { id: 'ground', width: scene.width, height: scene.height, fill: scene.ground }, true),
     ...body,
     '</svg>',
     '',
+  ].join('\n');
+}
+
+function metadataElement(terms: Readonly<Record<string, string | readonly string[]>>): string {
+  const elements = Object.entries(terms).flatMap(([term, values]) =>
+    [values].flat().map((value) => `<dc:${term}>${escapeText(value)}</dc:${term}>`),
+  );
+  return [
+    '<metadata>',
+    '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:dc="http://purl.org/dc/elements/1.1/">',
+    `<rdf:Description rdf:about="">${elements.join('')}</rdf:Description>`,
+    '</rdf:RDF>',
+    '</metadata>',
   ].join('\n');
 }
 

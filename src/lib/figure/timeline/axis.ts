@@ -13,6 +13,11 @@ const TICK_SIZE = 10.5;
 const HEADING_BASELINE = 19;
 const TICK_BASELINE = 36;
 
+/** The middle of the nearest pixel: there a line one pixel wide is sharp. */
+function crisp(x: number): number {
+  return Math.floor(x) + 0.5;
+}
+
 /** Grid lines behind the lanes, and the labels above them. */
 export function axisLayers(scale: TimeScale, theme: Theme): { grid: Layer; axis: Layer } {
   const { plot } = scale;
@@ -26,9 +31,9 @@ export function axisLayers(scale: TimeScale, theme: Theme): { grid: Layer; axis:
     lines.push({
       shape: 'line',
       id: `tick-${time}`,
-      x1: x,
+      x1: crisp(x),
       y1: TICK_BASELINE - 10,
-      x2: x,
+      x2: crisp(x),
       y2: bottom,
       stroke: theme.rule,
       strokeWidth: theme.hairline,
@@ -54,9 +59,9 @@ export function axisLayers(scale: TimeScale, theme: Theme): { grid: Layer; axis:
       lines.push({
         shape: 'line',
         id: `heading-${time}`,
-        x1: x,
+        x1: crisp(x),
         y1: HEADING_BASELINE - 12,
-        x2: x,
+        x2: crisp(x),
         y2: bottom,
         stroke: theme.strongRule,
         strokeWidth: theme.hairline,

@@ -6,6 +6,8 @@ import type { PlacedEvent } from './placed.ts';
 /** More arcs than this would hide what they join; then only those of the selected event are drawn. */
 const MOST_ARCS = 24;
 const SIGN_SIZE = 12;
+/** Longer arcs are dotted, as they cross what they have nothing to do with. */
+const SOLID_UP_TO = 160;
 
 /** Thin arcs with ≠ between events that contradict each other. */
 export function contradictionMarks(
@@ -41,6 +43,7 @@ function arc(key: string, one: PlacedEvent, other: PlacedEvent, theme: Theme): M
       path: ['M', x0, y0, 'C', out, y0, out, y1, x1, y1],
       stroke: theme.edge,
       strokeWidth: 0.8,
+      dash: y1 - y0 > SOLID_UP_TO ? [1.5, 2.5] : undefined,
     },
     { shape: 'circle', id: `contradiction-${key}-ground`, x: signX, y: signY, r: 6.5, fill: theme.ground },
     {

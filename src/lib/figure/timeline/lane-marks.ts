@@ -11,9 +11,9 @@ export function separator(id: string, y: number, width: number, theme: Theme): M
     shape: 'line',
     id,
     x1: MARGIN,
-    y1: y,
+    y1: Math.floor(y) + 0.5,
     x2: width - MARGIN,
-    y2: y,
+    y2: Math.floor(y) + 0.5,
     stroke: theme.rule,
     strokeWidth: theme.hairline,
   };
