@@ -16,6 +16,7 @@ import { repairedTree } from './repairs/index.ts';
 import { sourcesOf } from './sources.ts';
 import { clauseOf } from './tense.ts';
 import type { Tree } from './tree.ts';
+import type { Trigger } from './triggers/index.ts';
 import { findTriggers } from './triggers/index.ts';
 import type { EventMention, EventRelation } from './types.ts';
 
@@ -32,7 +33,8 @@ export function findEvents(
   times: readonly (Span & { type: TimeType })[],
 ): { events: EventMention[]; relations: EventRelation[] } {
   const trees = annotated.sentences.map(repairedTree);
-  const triggers = trees.map((tree) => (newsRegions.includes(tree.sentence.region) ? findTriggers(tree) : []));
+  const found = trees.map((tree) => (newsRegions.includes(tree.sentence.region) ? findTriggers(tree) : []));
+  const triggers = outsideTimes(trees, found, times);
   const index = indexActors(annotated, actors);
   const quotations = findQuotations(annotated, trees);
   const announcers = findAnnouncers(index, trees);
@@ -66,7 +68,7 @@ export function findEvents(
         lemma: trigger.lemma,
         clause: clauseSpan(tree, trigger.token),
         participants,
-        sources: [...new Set(sources)],
+        sources: [...new Set(sources)].filter((source) => !speaksForItself(trigger, participants, source)),
         places: placesOf(participants),
         cue: cueOf(tree, trigger, hung, factuality, isOpening),
       });
@@ -75,6 +77,27 @@ export function findEvents(
     relations.push(...relationsIn(tree, eventAt));
   }
   return { events, relations: withoutContradiction(relations) };
+}
+
+/** Nobody is the source of their own statement. */
+const speaksForItself = (trigger: Trigger, participants: EventMention['participants'], source: number): boolean =>
+  trigger.kind === 'statement' && participants.some(({ actor, role }) => actor === source && role === 'agent');
+
+/** The triggers but for nouns that are words of a time expression: "the end of the week". */
+function outsideTimes(
+  trees: readonly Tree[],
+  triggers: readonly (readonly Trigger[])[],
+  times: readonly Span[],
+): Trigger[][] {
+  const ordered = [...times].sort((a, b) => a.start - b.start);
+  let next = 0;
+  return triggers.map((list, s) =>
+    list.filter(({ token, form }) => {
+      const { start, end } = trees[s]!.tokens[token]!;
+      while (next < ordered.length && ordered[next]!.end <= start) next++;
+      return form !== 'noun' || next === ordered.length || ordered[next]!.start >= end;
+    }),
+  );
 }
 
 /** The clause that reports an event, from its first to its last word. */

@@ -106,7 +106,12 @@ function verbalLabel(index: ActorIndex, event: Labelled): string {
   const recipient = dependents(tree, trigger.token, 'iobj').find((child) => child !== patient?.token);
   if (recipient !== undefined && patient) parts.push(shortPhrase(index, tree, recipient));
   if (patient) parts.push(shortPhrase(index, tree, patient.token));
-  return withPhrases(index, event, parts.join(' '), new Set([subject?.token, patient?.token, recipient]));
+  return withPhrases(
+    index,
+    event,
+    parts.filter(Boolean).join(' '),
+    new Set([subject?.token, patient?.token, recipient]),
+  );
 }
 
 /** "Nothing prevents it", where the subject itself denies. */
@@ -139,6 +144,7 @@ function withPhrases(index: ActorIndex, event: Labelled, core: string, used: Rea
 
 function oblique(index: ActorIndex, tree: Tree, child: number): string {
   const word = preposition(tree, child);
+  if (timeNouns.has(lemma(tree, child))) return '';
   if (related(tree, child, 'obl')) {
     if (!word || word === 'according to' || related(tree, child, 'obl:agent')) return '';
     if (!isNamedOrNoun(index, tree, child) || isConnective(tree, child, lemma(tree, child))) return '';

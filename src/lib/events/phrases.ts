@@ -20,6 +20,7 @@ export function shortPhrase(index: ActorIndex, tree: Tree, token: number): strin
 function oneOf(index: ActorIndex, tree: Tree, token: number, owners = 0): string {
   if (lemma(tree, token) === 'whose') return oneOf(index, tree, described(tree, token), owners + 1);
   const actor = index.heads[tree.index]!.get(token);
+  if (actor === undefined && tag(tree, token).startsWith('W')) return '';
   if (actor !== undefined) {
     const name = shortName(index, actor, tree, token);
     if (name) return name;
@@ -34,12 +35,13 @@ function described(tree: Tree, token: number): number {
   return tree.heads[token]! >= 0 ? tree.heads[token]! : token;
 }
 
+const isPronoun = (tree: Tree, token: number): boolean => /^(?:PRP|W)/.test(tag(tree, token));
+
 /** A person's last name, a country's or organisation's name; null where the text's own words are better. */
 function shortName(index: ActorIndex, actor: number, tree: Tree, token: number): string | null {
   const { name, kind } = index.actors[actor]!;
-  const isPronoun = tag(tree, token).startsWith('PRP') || tag(tree, token).startsWith('W');
   if (kind === 'person') return name.includes(' ') ? lastName(name) : name;
-  if (isPronoun || (name.length <= 24 && kind !== 'group' && kind !== 'unnamed')) return name;
+  if (isPronoun(tree, token) || (name.length <= 24 && kind !== 'group' && kind !== 'unnamed')) return name;
   return null;
 }
 
@@ -65,11 +67,16 @@ function headWithModifiers(index: ActorIndex, tree: Tree, token: number, owners 
   return joined([...parts.filter(Boolean).slice(-(longest - 1)), ...head]);
 }
 
+function isNamed(index: ActorIndex, tree: Tree, token: number): boolean {
+  const actor = index.heads[tree.index]!.get(token);
+  return actor !== undefined && !['unnamed', 'group'].includes(index.actors[actor]!.kind);
+}
+
 /** "pockets of resistance": the first "of" phrase, which a head often says little without. */
 function withOfPhrase(index: ActorIndex, tree: Tree, token: number, owners: number): string {
   const text = headWithModifiers(index, tree, token, owners);
   const of = dependents(tree, token, 'nmod').find((child) => child > token && preposition(tree, child) === 'of');
-  if (of === undefined || index.heads[tree.index]!.has(token)) return text;
+  if (of === undefined || isNamed(index, tree, token)) return text;
   const longer = `${text} of ${index.heads[tree.index]!.has(of) ? oneOf(index, tree, of) : headWithModifiers(index, tree, of)}`;
   return longer.split(' ').length <= longest + 2 ? longer : text;
 }
@@ -106,7 +113,8 @@ export function isPlural(index: ActorIndex, tree: Tree, token: number): boolean 
   const kind = actor === undefined ? undefined : index.actors[actor]!.kind;
   if (kind === 'person' || kind === 'country') return false;
   const word = tree.tokens[token]!.text.toLowerCase();
-  if (pluralPronouns.has(word)) return kind === undefined || kind === 'group' || kind === 'unnamed';
+  if (actor !== undefined && isPronoun(tree, token)) return /[^s]s$/.test(index.actors[actor]!.name);
+  if (pluralPronouns.has(word)) return true;
   return tag(tree, token) === 'NNS' || tag(tree, token) === 'NNPS' || pluralWords.has(word);
 }
 

@@ -31,7 +31,8 @@ export function sourcesOf(
     below = word;
   }
   const speaker = quotations.quoted[tree.index]![trigger] ? quotations.speakers[tree.index] : null;
-  if (speaker && chain.length === 0) chain.unshift(speaker);
+  if (speaker && !chain.some((place) => place.sentence === speaker.sentence && place.token === speaker.token))
+    chain.unshift(speaker);
   const announcer = announcers[tree.index];
   if (
     announcer &&

@@ -1,3 +1,4 @@
+import { timeNouns } from './lexicon/time-nouns.ts';
 import { words } from './lexicon/words.ts';
 import type { Tree } from './tree.ts';
 import { dependent, dependents, isNoun, isVerb, lemma, preposition, related, tag } from './tree.ts';
@@ -65,7 +66,8 @@ export function isPassive(tree: Tree, verb: number): boolean {
 
 /** What a verb is done to: its object, or the noun that a relative clause describes ("the town they shelled"). */
 export function objectOf(tree: Tree, verb: number): number {
-  const own = dependent(tree, verb, 'obj');
+  // Parsers take "many died Thursday" and "a few days later" for objects.
+  const own = dependents(tree, verb, 'obj').find((child) => !timeNouns.has(lemma(tree, child))) ?? -1;
   if (own >= 0) return antecedent(tree, own, verb);
   if (!related(tree, verb, 'acl:relcl') || isPassive(tree, verb)) return -1;
   const subject = dependent(tree, verb, 'nsubj');

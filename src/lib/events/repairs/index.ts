@@ -5,12 +5,14 @@ import { treeOf, withChanges } from '../tree.ts';
 import { attributionPhrases } from './attribution-phrases.ts';
 import { contentClauses } from './content-clauses.ts';
 import { missingSubjects } from './missing-subjects.ts';
+import { nounsBeforeTimes } from './nouns-before-times.ts';
 import type { Repair } from './repair.ts';
 import { subjectKinds } from './subject-kinds.ts';
 
 const repairs: readonly Repair[] = [
   // First, so that no such phrase is taken for a subject.
   attributionPhrases,
+  nounsBeforeTimes,
   subjectKinds,
   missingSubjects,
   contentClauses,
