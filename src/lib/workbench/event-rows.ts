@@ -6,7 +6,7 @@ import { isInWindow, isUndated } from './window.ts';
 /** An event as the table shows it. */
 export interface EventRow {
   event: StoryEvent;
-  /** Where the timeline begins it, ms UTC; infinite when undated, so that it comes last. */
+  /** The day its date is written with first, ms UTC; infinite when undated, so that it comes last. */
   at: number;
   actors: string;
   sources: string;
@@ -37,7 +37,7 @@ export function rowsOf(index: StoryIndex, window: TimeWindow, mask: Uint8Array |
     if (!undated && !isInWindow(index, at, window)) return;
     rows.push({
       event,
-      at: undated ? Infinity : index.drawnBegin[at],
+      at: undated ? Infinity : writtenBegin(index, at),
       actors: list(event.participants.map(({ actor }) => actor)),
       sources: list(event.sources.map(({ actor }) => actor)),
       articles: index.articles[at],
@@ -45,6 +45,11 @@ export function rowsOf(index: StoryIndex, window: TimeWindow, mask: Uint8Array |
     });
   });
   return rows;
+}
+
+/** "about 1 July" goes by 1 July, "between 1 and 5 July" by 1 July. */
+function writtenBegin({ coreBegin, coreEnd, drawnBegin }: StoryIndex, event: number): number {
+  return coreEnd[event] > coreBegin[event] ? coreBegin[event] : drawnBegin[event];
 }
 
 const keys: Record<ColumnKey, (row: EventRow) => number | string> = {
