@@ -37,7 +37,7 @@ export const besideTheNews: LagShape = { during: 1, after: fading(1, 3, 0.003), 
 /** The article looks forward to it. */
 export const lookedForwardTo: LagShape = {
   during: 0.5,
-  after: always(0.002),
+  after: always(0.0006),
   before: (days) => 30 / (days + 30) + 0.001,
 };
 

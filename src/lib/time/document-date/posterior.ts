@@ -33,8 +33,14 @@ for (let i = 0; i < dayCount; i++) {
 
 const prior = normalise(logPrior.slice());
 
+/** The farthest that a candidate day can lie from a span: spans reach a little beyond the candidates. */
+const farthest = dayCount + 1000;
+
+/** Logarithms of a shape, laid out so that any stretch of days is a stretch of the table. */
 interface LagTables {
+  /** by days after a span */
   after: Float64Array;
+  /** by days before a span, farthest first */
   before: Float64Array;
 }
 const lagTables = new WeakMap<LagShape, LagTables>();
@@ -42,36 +48,42 @@ const lagTables = new WeakMap<LagShape, LagTables>();
 function tablesOf(shape: LagShape): LagTables {
   let tables = lagTables.get(shape);
   if (!tables) {
-    tables = { after: new Float64Array(dayCount + 1), before: new Float64Array(dayCount + 1) };
-    for (let days = 1; days <= dayCount; days++) {
+    tables = { after: new Float64Array(farthest + 1), before: new Float64Array(farthest + 1) };
+    for (let days = 1; days <= farthest; days++) {
       tables.after[days] = Math.log(shape.after(days));
-      tables.before[days] = Math.log(shape.before(days));
+      tables.before[farthest - days] = Math.log(shape.before(days));
     }
     lagTables.set(shape, tables);
   }
   return tables;
 }
 
+/** The candidate days round spans: between two, the nearer one counts. */
+function tabulateSpans(spans: readonly DaySpan[], shape: LagShape, into: Float64Array): void {
+  const { after, before } = tablesOf(shape);
+  const during = Math.log(shape.during);
+  into.fill(0);
+  let at = 0;
+  let left: DaySpan | null = null;
+  for (const span of within(spans)) {
+    const begin = Math.max(at, Math.min(span.begin, dayCount));
+    const offset = farthest - span.begin;
+    if (begin > at) into.set(before.subarray(offset + at, offset + begin), at);
+    if (left)
+      for (let i = at; i < begin && after[i - left.end + 1]! > into[i]!; i++) into[i] = after[i - left.end + 1]!;
+    at = Math.max(begin, Math.min(span.end, dayCount));
+    into.fill(during, begin, at);
+    if (!left || span.end > left.end) left = span;
+  }
+  if (left) into.set(after.subarray(at - left.end + 1, dayCount - left.end + 1), at);
+}
+
 /** The logarithm of a likelihood for every candidate day, written to `into`. */
 function tabulate(likelihood: Likelihood, into: Float64Array): void {
   switch (likelihood.over) {
-    case 'days': {
-      const { after, before } = tablesOf(likelihood.shape);
-      const during = Math.log(likelihood.shape.during);
-      const spans = within(likelihood.spans);
-      let i = 0;
-      let leftEnd = -Infinity;
-      for (const span of [...spans, { begin: Infinity, end: Infinity }]) {
-        for (; i < Math.min(span.begin, dayCount); i++) {
-          const fromLeft = leftEnd === -Infinity ? -Infinity : after[Math.min(i - leftEnd + 1, dayCount)]!;
-          const toRight = span.begin === Infinity ? -Infinity : before[Math.min(span.begin - i, dayCount)]!;
-          into[i] = Math.max(fromLeft, toRight);
-        }
-        for (; i < Math.min(span.end, dayCount); i++) into[i] = during;
-        leftEnd = Math.max(leftEnd, span.end);
-      }
+    case 'days':
+      tabulateSpans(likelihood.spans, likelihood.shape, into);
       return;
-    }
     case 'years': {
       let year = 0;
       let value = 0;
@@ -92,9 +104,12 @@ function tabulate(likelihood: Likelihood, into: Float64Array): void {
   }
 }
 
-/** Spans counted from the first candidate day, in order. */
+/** Spans counted from the first candidate day, in order, without those beyond reach. */
 const within = (spans: readonly DaySpan[]): DaySpan[] =>
-  spans.map(({ begin, end }) => ({ begin: begin - firstDay, end: end - firstDay })).sort((a, b) => a.begin - b.begin);
+  spans
+    .map(({ begin, end }) => ({ begin: begin - firstDay, end: end - firstDay }))
+    .filter(({ begin, end }) => end > -900 && begin < dayCount + 900)
+    .sort((a, b) => a.begin - b.begin);
 
 /** Turns logarithms into probabilities that sum to one, in place. */
 function normalise(logs: Float64Array): Float64Array {
@@ -118,8 +133,8 @@ export interface Reading {
 }
 
 /** Clues overlap in what they tell; as one they count for less than their product. Set by calibration. */
-const independence = 0.9;
-const intervalMass = 0.96;
+const independence = 0.85;
+const intervalMass = 0.975;
 /** A year is named only with this share of the probability; a month or day only with this share of its year or month. */
 const leastShareOfYear = 0.3;
 const leastShareWithin = 0.5;
