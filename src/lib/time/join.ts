@@ -9,7 +9,7 @@ type Joiner = (left: Match, right: Match, gap: readonly Atom[], atoms: readonly 
 const passes: readonly (readonly Joiner[])[] = [
   [weekdayWithDate, partOfYear, yearWithPart],
   [dayWithDaypart, daypartOfDay, clockWithDay, dayWithClock],
-  [countedFromDate],
+  [countedFromDate, weekOfDay],
 ];
 
 /** Joins neighbours until none can be joined; each pass is linear in the matches. */
@@ -146,4 +146,12 @@ function countedFromDate(left: Match, right: Match, gap: readonly Atom[]): Match
     sign: isWord(gap[0], 'before') ? -1 : 1,
     of: right.meaning,
   });
+}
+
+/** "the week of March 6", "the weekend of 12 May". */
+function weekOfDay(left: Match, right: Match, gap: readonly Atom[]): Match | null {
+  const { meaning } = left;
+  const unit = meaning.op === 'mention' ? meaning.unit : patternOf(meaning)?.every === 'weekend' ? 'weekend' : null;
+  if ((unit !== 'week' && unit !== 'weekend') || !gapIs(gap, 'of') || !isDay(right.meaning)) return null;
+  return spanning(left, right, { op: 'shift', unit, by: 0, of: right.meaning });
 }

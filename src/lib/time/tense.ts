@@ -2,6 +2,7 @@ import type { Sentence, Token } from '#lib/language/index.ts';
 import type { Tense } from './reading.ts';
 import {
   arrangedPresents,
+  arrangingPasts,
   forwardPrepositions,
   futureModals,
   irregularPasts,
@@ -45,6 +46,7 @@ function tenseOf(tokens: readonly Token[], at: number): Tense {
   if (futureModals.has(word)) return 'future';
   if (word === 'to') return planningWords.has(lower(tokens[at - 1])) ? plannedTense(tokens, at - 1) : null;
   if (otherModals.has(word) && token.tag !== 'NNP') return 'future';
+  if (arrangingPasts.has(word)) return 'future';
   if (irregularPasts.has(word)) return isInfinitive(tokens, at) ? null : 'past';
   if (token.tag) return taggedTense(token, tokens[at + 1], word);
   if (arrangedPresents.has(word)) return isInfinitive(tokens, at) ? null : 'future';

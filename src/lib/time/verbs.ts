@@ -28,3 +28,6 @@ export const presentForms = set("is are has have does do 's ’s says say am");
 
 /** Words just before a time that say it is still to come: "until Friday", "as soon as Tuesday". */
 export const forwardPrepositions = set('until till starting beginning effective');
+
+/** Past forms that arrange what is to come: "He scheduled a meeting Thursday". */
+export const arrangingPasts = set('scheduled slated');

@@ -22,7 +22,7 @@ export function withPairs(matches: readonly Match[], atoms: readonly Atom[]): Ma
     if (after && year) {
       // "April 6-7, 2011": the year is both days'
       all.push({ ...match, meaning: inYear(match.meaning, year) });
-      all.push({ ...after, to: next.to, meaning: inYear(after.meaning, year) });
+      all.push({ ...after, to: next.to });
       index++;
     } else all.push(match, ...(after ? [after] : []));
   }
@@ -61,7 +61,7 @@ function secondOfPair(match: Match, atoms: readonly Atom[], limit: number): Matc
   )
     return null;
   const day = readDayOfMonth(atoms, at);
-  const other = day && !isTimed(atoms, day.to - 1) ? onDay(meaning, day.value) : null;
+  const other = day && !isTimed(atoms, day.to - 1) ? onDay(meaning, day.value) && dayAfterwards(day.value) : null;
   return other && matched(at, day!.to, 'DATE', other, { certainty: 0.85 });
 }
 
@@ -75,6 +75,13 @@ function firstOfPair(match: Match, atoms: readonly Atom[], limit: number): Match
   const other = number.word.number < 1 ? null : onDay(match.meaning, number.word.number);
   return other && matched(at, at + 1, 'DATE', other, { certainty: 0.85 });
 }
+
+/** Another day of the month just told. */
+const dayAfterwards = (day: number): Meaning => ({
+  op: 'inside',
+  pattern: { every: 'day-of-month', day },
+  of: { op: 'mention', unit: null },
+});
 
 /** The same month's other day. */
 function onDay(meaning: Meaning, day: number): Meaning | null {

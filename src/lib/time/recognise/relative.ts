@@ -6,6 +6,7 @@ import type { Lean, Match, Meaning, Pattern } from '../meaning.ts';
 import { isDash, isWord, readQuantity } from '../quantity.ts';
 import { documentDay, isCapitalised, matched } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
+import { readDayOfMonth } from './date.ts';
 import { readHoliday } from './holiday.ts';
 
 /** "this", "last", "next" and their like with what they point to: "last month", "next Tuesday", "that year". */
@@ -123,6 +124,11 @@ function readCalendarName(atoms: readonly Atom[], at: number, pointer: Pointer):
   const pattern = holiday ? holiday.pattern : calendarPattern(atoms, pointer.to);
   if (!pattern) return null;
   const to = holiday ? holiday.to : afterAbbreviation(atoms, pointer.to);
+  const day = pattern.every === 'month' ? readDayOfMonth(atoms, to) : null;
+  if (day && pattern.every === 'month') {
+    const dated: Pattern = { every: 'date', month: pattern.month, day: day.value };
+    return matched(at, day.to, 'DATE', { op: 'occurrence', pattern: dated, lean: pointer.lean, of: pointer.of });
+  }
   return matched(at, to, 'DATE', { op: 'occurrence', pattern, lean: pointer.lean, of: pointer.of });
 }
 
