@@ -68,8 +68,9 @@ function articlePieces(pieces: readonly PagePiece[], marks: Set<string> | null):
   const kept = pieces.map(
     (piece) => marks.has(piece.mark) && (piece.known !== 'furniture' || looksLikeProse(piece.text)),
   );
-  const headline = pieces.findIndex(({ known }) => known === 'headline');
   const firstKept = kept.indexOf(true);
+  if (firstKept === -1) return [...pieces];
+  const headline = pieces.findIndex(({ known }) => known === 'headline');
   const first = headline === -1 ? firstKept : Math.min(headline, firstKept);
   const last = kept.lastIndexOf(true);
   const firstProse = pieces.findIndex(({ text }, index) => kept[index] && looksLikeProse(text));

@@ -9,10 +9,11 @@ import { furniture } from './furniture.ts';
 import { heading } from './heading.ts';
 import { headline } from './headline.ts';
 import { related } from './related.ts';
-import { repetition, surroundings } from './repetition.ts';
+import { repetition } from './repetition.ts';
 import { menu } from './menu.ts';
 import { parted } from './parted.ts';
 import { looksLikeProse } from './shape.ts';
+import { surroundings } from './surroundings.ts';
 import { tags } from './tags.ts';
 
 /** In order: what is sure by its words first, then what needs the others' places to be known. The first to claim a block has it. */

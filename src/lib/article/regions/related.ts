@@ -2,8 +2,17 @@ import { isOpen, type Classifier, type Layout } from './classifier.ts';
 import { isDateline } from './dateline.ts';
 import { endsInFullStop, looksLikeHeadline, looksLikeProse, words } from './shape.ts';
 
-const header =
-  /^(?:related|read (?:more|also|next)|also read|see also|more (?:from|on|about|in|stories|news|coverage)|(?:you )?(?:may|might) also (?:like|be interested)|you might like|recommended|most (?:read|popular|viewed)|popular (?:now|stories|posts)|trending|top (?:stories|news)|latest (?:news|stories|posts|articles)|other (?:news|stories)|don['’]t miss|editors?['’]?s? (?:picks?|choice)|what to read next|up next|further reading|further coverage|elsewhere on|from the archives?|in case you missed it|our (?:latest|previous) coverage|keep reading|similar (?:stories|articles|posts))\b/i;
+/** How the headers of lists of links begin. */
+const headers = [
+  'related|recommended|trending|up next|keep reading|further (?:reading|coverage)',
+  'read (?:more|also|next)|also read|see also|what to read next',
+  'more (?:from|on|about|in|stories|news|coverage)|other (?:news|stories)|similar (?:stories|articles|posts)',
+  '(?:you )?(?:may|might) also (?:like|be interested)|you might like',
+  'most (?:read|popular|viewed)|popular (?:now|stories|posts)|top (?:stories|news)|latest (?:news|stories|posts|articles)',
+  "don['’]t miss|editors?['’]?s? (?:picks?|choice)|in case you missed it",
+  'elsewhere on|from the archives?|our (?:latest|previous) coverage',
+];
+const header = new RegExp(`^(?:${headers.join('|')})\\b`, 'i');
 
 /** "READ MORE: Headline", "Related: Headline", "See also | Headline": label and link on one line. */
 const labelled =
