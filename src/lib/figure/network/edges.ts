@@ -1,7 +1,7 @@
 import type { LineMark, Mark, SegmentsMark } from '../scene.ts';
 import { mixColors, type Theme } from '../theme.ts';
 import type { NetworkView } from '../views.ts';
-import type { PlacedNetwork } from './scene.ts';
+import type { PlacedNetwork } from './place.ts';
 
 /** More links than this are drawn as one mark per style instead of one each. */
 const MOST_SINGLE = 3000;
