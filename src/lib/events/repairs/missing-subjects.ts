@@ -2,7 +2,7 @@ import { orderWords } from '../lexicon/order.ts';
 import { reportingVerbs } from '../lexicon/reporting.ts';
 import { timeNouns } from '../lexicon/time-nouns.ts';
 import type { Change, Tree } from '../tree.ts';
-import { dependent, dependents, isNoun, lemma, related, tag } from '../tree.ts';
+import { dependent, dependents, isNoun, lemma, preposition, related, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
 import { isFinite } from './repair.ts';
 
@@ -51,7 +51,11 @@ function phraseBefore(tree: Tree, verb: number): number {
     phrase = head;
   }
   // "a narrator in the film asks".
-  while (related(tree, phrase, 'nmod') && !related(tree, phrase, 'nmod:poss')) {
+  while (
+    related(tree, phrase, 'nmod') &&
+    !related(tree, phrase, 'nmod:poss') &&
+    !orderWords.has(preposition(tree, phrase))
+  ) {
     const head = tree.heads[phrase]!;
     if (head < 0 || head > phrase || !isNominal(tree, head, verb) || isTaken(tree, head)) break;
     phrase = head;
