@@ -13,6 +13,9 @@ export interface Served {
   close(): Promise<void>;
 }
 
+/** How long a change may take on a machine that is busy with other tests. */
+export const patience = { timeout: 20_000 };
+
 /** Serves files (name → text) with `annalist serve`, and starts a browser. */
 export async function servePage(files: Record<string, string>): Promise<Served> {
   const folder = mkdtempSync(path.join(tmpdir(), 'annalist-page-'));

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sampleStory } from '../figure/sample-story.ts';
-import { eventsInWindow, exported, serveStory, settle, type Served } from './open-page.ts';
+import { eventsInWindow, exported, patience, serveStory, settle, type Served } from './open-page.ts';
 
 let served: Served;
 beforeAll(async () => {
@@ -15,6 +15,17 @@ async function node(page: Page, id: string) {
   const mark = new RegExp(`<(\\w+) [^>]*id="${id}"[^>]*>`).exec(text)?.[0] ?? '';
   const fill = / fill="([^"]*)"/.exec(mark)?.[1];
   return { fill, place: mark.replace(/ (fill|opacity|stroke)="[^"]*"/g, '') };
+}
+
+/** The same once the layout has come to rest. */
+async function settledNode(page: Page, id: string) {
+  let last = await node(page, id);
+  for (;;) {
+    await page.waitForTimeout(300);
+    const next = await node(page, id);
+    if (next.place === last.place) return next;
+    last = next;
+  }
 }
 
 const details = (page: Page) => page.getByRole('region', { name: 'Details' });
@@ -44,8 +55,7 @@ describe('the page', () => {
   it('drags the window, counts what is in it, and fades the rest of the network where it stands', async () => {
     const { page } = await served.open();
     const [before] = await eventsInWindow(page);
-    await page.waitForTimeout(700);
-    const wholly = await node(page, 'actor-p-moskva');
+    const wholly = await settledNode(page, 'actor-p-moskva');
 
     const handle = (await page.getByRole('slider', { name: 'Window ends' }).boundingBox())!;
     const strip = (await page.getByRole('slider', { name: 'Window', exact: true }).boundingBox())!;
@@ -108,7 +118,7 @@ describe('the page', () => {
     await page.getByRole('button', { name: 'Pause' }).waitFor();
     const label = () => page.locator('.window strong').innerText();
     const first = await label();
-    await expect.poll(label).not.toBe(first);
+    await expect.poll(label, patience).not.toBe(first);
     await page.keyboard.press('Space');
     await page.getByRole('button', { name: /^Play/ }).waitFor();
     await page.context().close();
@@ -133,7 +143,7 @@ describe('the page', () => {
     await page.keyboard.press('?');
     await page.getByRole('dialog', { name: 'Keys' }).waitFor();
     await page.keyboard.press('Escape');
-    await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
+    await expect.poll(() => page.getByRole('dialog').count(), patience).toBe(0);
     await page.context().close();
   });
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { eventsInWindow, servePage, settle, type Served } from './open-page.ts';
+import { eventsInWindow, patience, servePage, settle, type Served } from './open-page.ts';
 
 const ferry = `Ferry strands 90 passengers off Aldholm
 
@@ -45,7 +45,7 @@ describe('the date of an article', () => {
     expect(await cardOf(page, 'last month')).toContain('February 2022');
 
     await page.keyboard.press('Control+z');
-    await expect.poll(() => page.getByRole('article').locator('header').innerText()).toBe(before);
+    await expect.poll(() => page.getByRole('article').locator('header').innerText(), patience).toBe(before);
     await page.context().close();
   });
 
@@ -56,7 +56,7 @@ describe('the date of an article', () => {
     await setDate(page, '10 March 2022');
     await page.getByText('Date changed').waitFor();
     const details = page.getByRole('region', { name: 'Details' });
-    await expect.poll(() => details.innerText()).toContain('9 March 2022');
+    await expect.poll(() => details.innerText(), patience).toContain('9 March 2022');
     await page.context().close();
   });
 
@@ -72,7 +72,7 @@ describe('the date of an article', () => {
     await openFerry(page);
     expect(await page.getByRole('article').locator('header').innerText()).toContain('March 2022');
     await page.getByRole('button', { name: 'Back to automatic' }).click();
-    await expect.poll(() => page.getByRole('article').locator('header strong').innerText()).toBe(automatic);
+    await expect.poll(() => page.getByRole('article').locator('header strong').innerText(), patience).toBe(automatic);
     expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('date')))).toEqual([]);
     await page.context().close();
   });
@@ -92,7 +92,7 @@ describe('the date of an article', () => {
     await setDate(other, '5 June 2021');
     await other.getByText('Date changed').first().waitFor();
     await expect
-      .poll(() => page.getByRole('button', { name: /^Harbour reopens/ }).innerText())
+      .poll(() => page.getByRole('button', { name: /^Harbour reopens/ }).innerText(), patience)
       .toContain('5 June 2021');
     expect(await page.getByRole('button', { name: /^Ferry strands/ }).innerText()).toContain('10 March 2022');
     await page.context().close();
@@ -141,7 +141,7 @@ describe('articles opened in the page', () => {
       },
     ]);
     const alert = page.getByRole('alert');
-    await expect.poll(() => alert.innerText()).toContain('picture.txt');
+    await expect.poll(() => alert.innerText(), patience).toContain('picture.txt');
     expect(await alert.innerText()).toContain('wrong.json cannot be opened');
     await page.getByRole('button', { name: /^Ferry strands/ }).waitFor();
     await page.context().close();
