@@ -109,6 +109,8 @@ describe('hostile text', () => {
     ['names without end', 'By '.concat('Ada '.repeat(100_000))],
     ['dashes and hash signs', '- # '.repeat(200_000)],
     ['a line of spaces', `a${' '.repeat(500_000)}b`],
+    ['menus that are none', `${'A > '.repeat(49)}!\n`.repeat(1000)],
+    ['names that are none', `By ${'a '.repeat(150)}.\n`.repeat(1000)],
     ['short lines', 'Ab\n'.repeat(100_000)],
     ['links without end', `${'Lighthouse hit\n'.repeat(50_000)}Related\n${'Lighthouse Hit Again\n'.repeat(150_000)}`],
   ])('is read: %s', (_, text) => {

@@ -61,7 +61,10 @@ const openings = [
 const opening = new RegExp(`^["“(]?(?:${openings.join('|')})`, 'iu');
 
 /** Menus on one line: "Home > World > Europe", "News | Sport | Culture". */
-const menu = /^[\p{L}& ]{2,25}(?:\s?[>›»|•·]\s?[\p{L}& ]{2,25}){2,15}$/u;
+function isMenu(text: string): boolean {
+  const items = text.split(/[>›»|•·]/).map((item) => item.trim());
+  return items.length >= 3 && items.length <= 16 && items.every((item) => /^[\p{L}& ]{2,25}$/u.test(item));
+}
 
 /** A menu or button whose words ran into the one before when the page was copied: "Live ScoresConnect with us". */
 const gluedEnd = /\p{Ll}(?:Connect with us|Follow us|Share this|Continue Reading|Read more|Sign up|Subscribe)\s*$/u;
@@ -70,6 +73,6 @@ const gluedEnd = /\p{Ll}(?:Connect with us|Follow us|Share this|Continue Reading
 export const furniture = eachBlock(
   'furniture',
   (text) =>
-    (text.length <= 200 && (line.test(text) || menu.test(text) || gluedEnd.test(text))) ||
+    (text.length <= 200 && (line.test(text) || isMenu(text) || gluedEnd.test(text))) ||
     (text.length <= 600 && opening.test(text)),
 );
