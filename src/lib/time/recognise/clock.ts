@@ -132,7 +132,8 @@ function afterZone(atoms: readonly Atom[], at: number): number {
     if (zone.lower === 'local') return isWord(atoms[at + 1], 'time') ? at + 2 : at;
     return at + 1;
   }
-  const named = isWord(zone, 'eastern', 'central', 'pacific', 'moscow', 'kyiv', 'london', 'greenwich');
+  // "Eastern Standard Time", "Baghdad time"
+  const named = isCapitalised(zone) && zone!.word.kinds === 0;
   if (!named) return at;
   const to = isWord(atoms[at + 1], 'standard', 'daylight', 'mean') ? at + 2 : at + 1;
   return isWord(atoms[to], 'time') ? to + 1 : at;

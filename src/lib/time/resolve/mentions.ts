@@ -87,8 +87,8 @@ function tell(mentions: Mentions, mention: Mention, leads: boolean): void {
   const isBareYear = typicalMinutes[mention.period.unit] >= typicalMinutes.year;
   const isFar = (from: Mention | null, jump: number): boolean =>
     from !== null && Math.abs(firstYear(mention.period) - firstYear(from.period)) > jump;
-  if (isBareYear && isFar(story, leads ? usualJump : 0) && (aside === null || isFar(aside, usualJump)))
-    mentions.aside = mention;
+  const leaps = isBareYear ? isFar(story, leads ? usualJump : 0) : !leads && isFar(story, usualJump);
+  if (leaps && (aside === null || isFar(aside, usualJump))) mentions.aside = mention;
   else if (isBareYear && story && !isFar(story, 0)) mentions.aside = null;
   else {
     mentions.story = mention;
