@@ -3,12 +3,6 @@ import { spanOfIsoDate, type DaySpan } from './days.ts';
 import { NameIndex } from './name-index.ts';
 import { nameRows } from './names-in-use-table.ts';
 
-/**
- * A name and the time for which it named something: first and last day (or month, or year; empty where open), the name
- * for a reader, and further forms (see `NameIndex`); without further forms the name itself is looked for.
- */
-export type NameRow = readonly [from: string, until: string, name: string, ...forms: string[]];
-
 export interface NameInUse {
   name: string;
   span: DaySpan;

@@ -4,12 +4,6 @@ import { officeHoldersWest } from './office-holders-west.ts';
 import { presidentialCandidates } from './presidential-candidates.ts';
 import { spanOfIsoDate, type DaySpan } from './days.ts';
 
-/**
- * Who held which office when: the name as "Given|Other Surname", the office for a reader, the words of the title that
- * stand beside the name in news, and the terms as "first day/last day" (last day empty: still in office at the table's end).
- */
-export type OfficeRow = readonly [name: string, office: string, title: string, ...terms: string[]];
-
 export interface OfficeHolder {
   name: string;
   /** Lower case; also with initial: "george w." */

@@ -1,3 +1,4 @@
+import type { EventRow } from './rows.ts';
 import { spanOfIsoDate, type DaySpan } from './days.ts';
 import { NameIndex } from './name-index.ts';
 import { events1945 } from './world-events-1945.ts';
@@ -7,13 +8,6 @@ import { events2000 } from './world-events-2000.ts';
 import { events2007 } from './world-events-2007.ts';
 import { events2014 } from './world-events-2014.ts';
 import { events2020 } from './world-events-2020.ts';
-
-/**
- * One widely known event: when it was, what to call it to a reader, and the names by which news speaks of it (see
- * `NameIndex` for their form). When: an ISO day, month or year, or two of them with "/" between; a leading "+" if the day
- * was known beforehand (elections, games, summits), so that news may look forward to it.
- */
-export type EventRow = readonly [when: string, label: string, name: string, ...names: string[]];
 
 export interface WorldEvent {
   label: string;
