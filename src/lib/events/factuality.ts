@@ -130,21 +130,18 @@ function shareClause(stance: Stance, tree: Tree, below: number, word: number): b
   return true;
 }
 
+/** A clause or noun under a verb or adjective. */
 function embedInPredicate(stance: Stance, tree: Tree, below: number, word: number, trigger: Trigger): boolean {
   const predicate = lemma(tree, word);
-  const nominal = below === trigger.token && trigger.form === 'noun';
-  if (nominal) return embedNoun(stance, tree, below, word);
+  if (below === trigger.token && trigger.form === 'noun') return embedNoun(stance, tree, below, word);
   if (related(tree, below, 'advcl')) return addAdverbial(stance, tree, below, word);
-  if (related(tree, below, 'xcomp', 'csubj', 'ccomp', 'obl', 'obj', 'nsubj', 'acl')) {
-    const isContent = related(tree, below, 'ccomp') && (reportingVerbs.has(predicate) || attitudeVerbs.has(predicate));
-    const embeds = related(tree, below, 'xcomp', 'ccomp', 'csubj') || isNoun(tree, below);
-    if (isContent) return addReported(stance, tree, word);
-    if (!embeds) return true;
-    if (asksWhat(tree, below)) return false;
-    addPredicate(stance, predicate);
-    if (related(tree, below, 'xcomp') || transparentToNegation.has(predicate)) addClause(stance, tree, word, below);
-    return true;
-  }
+  if (related(tree, below, 'ccomp') && (reportingVerbs.has(predicate) || attitudeVerbs.has(predicate)))
+    return addReported(stance, tree, word);
+  const isNominal = isNoun(tree, below) && related(tree, below, 'obl', 'obj', 'nsubj');
+  if (!isNominal && !related(tree, below, 'xcomp', 'ccomp', 'csubj')) return true;
+  if (asksWhat(tree, below)) return false;
+  addPredicate(stance, predicate);
+  if (related(tree, below, 'xcomp') || transparentToNegation.has(predicate)) addClause(stance, tree, word, below);
   return true;
 }
 
@@ -153,20 +150,14 @@ const asksWhat = (tree: Tree, clause: number): boolean =>
   related(tree, clause, 'ccomp') &&
   tree.children[clause]!.some((child) => /^W(P|RB|DT)/.test(tag(tree, child)) && !related(tree, child, 'mark'));
 
+/** Verbs of speech and thought whose content may or may not come true. */
+const doubting = words('hope fear wonder doubt expect predict forecast');
+
 /** "denied that", "does not believe that"; a negated "say" leaves the content open. */
 function addReported(stance: Stance, tree: Tree, word: number): boolean {
   const verb = lemma(tree, word);
   if (denialPredicates.has(verb)) stance.negative = !stance.negative;
-  else if (
-    verb === 'hope' ||
-    verb === 'fear' ||
-    verb === 'wonder' ||
-    verb === 'doubt' ||
-    verb === 'expect' ||
-    verb === 'predict' ||
-    verb === 'forecast'
-  )
-    stance.uncertain = true;
+  else if (doubting.has(verb)) stance.uncertain = true;
   if (isNegated(tree, word)) {
     if (transparentToNegation.has(verb)) stance.negative = !stance.negative;
     else if (verb === 'say' || verb === 'confirm' || verb === 'rule') stance.uncertain = true;

@@ -1,13 +1,14 @@
 /**
  * The events room: what each word that names an event says of who did what, where and when, according to whom.
  *
+ *   tree, repairs/     the dependency tree, with what parsers commonly get wrong put right
  *   triggers/          which words name events
  *   subjects           who a verb is said of, through passives, control and relative clauses
  *   participants       agents, patients, recipients, places, origins, destinations
- *   quotations         direct speech and its speakers
+ *   quotations         direct speech and its speakers; announcers: whom a colon makes the speaker
  *   sources            who says so, outermost first
  *   factuality         happened, claimed, planned, possible, denied
- *   cue                the time expressions, order words and tense that date an event
+ *   cue, tense         the time expressions and order words that date an event, else tense
  *   relations          before, includes, causes
  *   labels             what a person would write
  *   dates              cues, resolved times and the article's date become dates
