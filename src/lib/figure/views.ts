@@ -40,7 +40,7 @@ export interface TimelineView extends View {
 
 /** A strip with the whole story's density, and the window in it. */
 export interface OverviewView extends View {
-  /** Time from edge to edge; default: `storyExtent`. */
+  /** Time from edge to edge; default: the story's extent, and the window where it reaches beyond. */
   extent?: TimeWindow;
   /** Pixels kept free at the left and right edge; default 12. */
   inset?: { left: number; right: number };

@@ -73,7 +73,8 @@ function paintMark(context: CanvasRenderingContext2D, mark: Mark): void {
 const DRAWN_TOGETHER = 400;
 
 function paintSegments(context: CanvasRenderingContext2D, { points, stroke, strokeWidth, dash }: SegmentsMark): void {
-  context.strokeStyle = stroke ?? 'none';
+  if (stroke === undefined) return;
+  context.strokeStyle = stroke;
   context.lineWidth = strokeWidth ?? 1;
   context.setLineDash(dash ? [...dash] : []);
   for (let from = 0; from < points.length; from += 4 * DRAWN_TOGETHER) {

@@ -132,7 +132,7 @@ function drawLanes(
       drawn.placed.push(...placeEvents(index, lane.kind, events, scale, y + rowHeight / 2, theme));
     });
     // What is selected is drawn even where it found no row.
-    const asked = lane.overflow.filter((event) => event === selected);
+    const asked = selected < 0 ? [] : lane.overflow.filter((event) => event === selected);
     const stripMiddle = top + lane.height - LANE_PADDING - 4;
     drawn.placed.push(...placeEvents(index, lane.kind, asked, scale, stripMiddle, theme));
   });
