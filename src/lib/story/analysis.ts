@@ -1,6 +1,7 @@
 import type { Article } from '#lib/article/index.ts';
 import { annotate, type AnnotatedText, type LanguageModel } from '#lib/language/index.ts';
 import {
+  assumedDate,
   dateDocument,
   recognise,
   resolve,
@@ -40,8 +41,9 @@ type Dated = Pick<ArticleAnalysis, 'documentDate' | 'times' | 'eventDates'>;
 function dateEverything(analysis: Omit<ArticleAnalysis, keyof Dated>, options: AnalysisOptions): ArticleAnalysis {
   const { article, annotated, readings, events } = analysis;
   const documentDate = dateDocument({ article, annotated, readings, ...options });
-  const times = resolve(readings, { documentDate });
-  return { ...analysis, documentDate, times, eventDates: dateEvents(events, times, documentDate) };
+  const assumed = assumedDate(documentDate);
+  const times = resolve(readings, { documentDate: assumed });
+  return { ...analysis, documentDate, times, eventDates: dateEvents(events, times, assumed) };
 }
 
 /**

@@ -76,4 +76,5 @@ export const normalise = (
   { documentDate = null }: { documentDate?: string | null } = {},
 ): TimeExpression[] => resolve(recognise(tokenise(text)), { documentDate: documentDateOf(documentDate) });
 
+export { assumedDate } from './document-date/assumed-date.ts';
 export { dateDocument, type DateDocumentInput } from './document-date/date-document.ts';

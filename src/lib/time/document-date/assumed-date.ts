@@ -1,6 +1,5 @@
-import { parseDay } from '../resolve/context.ts';
+import { documentDateOf, parseDay } from '../resolve/context.ts';
 import type { DocumentDate } from '../types.ts';
-import { dayNumber, isoDay } from '../calendar.ts';
 
 /** Days beyond which an interval says nothing useful of "Tuesday" or "last month". */
 const widestUseful = 62;
@@ -18,8 +17,9 @@ export function assumedDate(date: DocumentDate): DocumentDate {
   if (date.value === null)
     return width <= widestWithoutValue ? date : { ...date, interval: { begin: null, end: null } };
   if (width <= widestUseful) return date;
-  const own = parseDay(date.value);
-  const from = Math.max(own.begin, begin === null ? own.begin : parseDay(begin).begin);
-  const to = Math.min(own.end, end === null ? own.end : parseDay(end).begin);
-  return { ...date, interval: { begin: isoDay(from), end: isoDay(Math.max(to, from + 1)) } };
+  const own = documentDateOf(date.value).interval;
+  // ISO dates of four-digit years stand in the order of the calendar.
+  const from = begin !== null && begin > own.begin! ? begin : own.begin;
+  const to = end !== null && end < own.end! ? end : own.end;
+  return { ...date, interval: from! < to! ? { begin: from, end: to } : own };
 }
