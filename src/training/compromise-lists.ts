@@ -1,6 +1,6 @@
 import nlp from 'compromise';
 import { gazetteerLists } from '#lib/language/names/gazetteer.ts';
-import type { Gazetteer, GazetteerList } from '#lib/language/names/gazetteer.ts';
+import type { GazetteerEntries, GazetteerList } from '#lib/language/names/gazetteer.ts';
 import { furtherNames } from './further-names.ts';
 
 /** Which list of ours each class of compromise's lexicon feeds (compromise, MIT licence). */
@@ -28,9 +28,9 @@ interface CompromiseModel {
 }
 
 /** The gazetteer: compromise's lists and a few of our own. */
-export function readGazetteer(): Gazetteer {
+export function readGazetteer(): GazetteerEntries {
   const { one, two } = nlp.model() as unknown as CompromiseModel;
-  const gazetteer: Gazetteer = new Map();
+  const gazetteer: GazetteerEntries = new Map();
   const add = (phrase: string, list: GazetteerList) => {
     const key = phrase.toLowerCase();
     gazetteer.set(key, (gazetteer.get(key) ?? 0) | (1 << gazetteerLists.indexOf(list)));

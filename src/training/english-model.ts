@@ -1,5 +1,6 @@
 import { strToU8 } from 'fflate';
 import { nameSentence } from '#lib/language/names/finder.ts';
+import { gazetteerOf } from '#lib/language/names/gazetteer.ts';
 import { Lexicon } from '#lib/language/model/lexicon.ts';
 import type { Sections } from '#lib/language/model/container.ts';
 import { readLinearModel } from '#lib/language/model/linear.ts';
@@ -81,17 +82,18 @@ export function trainNaming(
   named: readonly NamedSentence[],
   report: Report,
 ): Sections {
-  const gazetteer = readGazetteer();
+  const entries = readGazetteer();
+  const gazetteer = gazetteerOf(entries);
   const model = readLinearModel(tagger.tagger);
   const documents = new Map<string, NamedDocument>();
   for (const { words, labels, document } of named) {
     const lexemes = words.map((word) => lexicon.get(word));
-    const sentence = nameSentence(words, lexemes, tagSentence({ tags, model }, lexemes), gazetteer);
+    const sentence = nameSentence(lexemes, tagSentence({ tags, model }, lexemes), gazetteer);
     if (!documents.has(document)) documents.set(document, { sentences: [] });
-    documents.get(document)!.sentences.push({ sentence, words, labels });
+    documents.get(document)!.sentences.push({ sentence, labels });
   }
   const perceptron = trainNames([...documents.values()], { epochs: nameEpochs, seed, report });
-  return { gazetteer: json([...gazetteer]), names: perceptron.pack(scale, least.names) };
+  return { gazetteer: json([...entries]), names: perceptron.pack(scale, least.names) };
 }
 
 function guessTags({ tags, tagged }: Treebank, report: Report): Int32Array[] {

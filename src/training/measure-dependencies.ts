@@ -1,6 +1,5 @@
 import type { LanguageModel } from '#lib/language/index.ts';
 import { lemmaOf } from '#lib/language/lemma/lemmatiser.ts';
-import { plainForm } from '#lib/language/model/lexicon.ts';
 import { parseSentence } from '#lib/language/parse/parser.ts';
 import { tagSentence } from '#lib/language/tag/tagger.ts';
 import type { TreebankSentence } from './conllu.ts';
@@ -17,10 +16,10 @@ export function measureDependencies(sentences: readonly TreebankSentence[], mode
     const parse = model.parser && parseSentence(model.parser, lexemes, tagNumbers);
     const heads = Array.from(parse?.heads ?? []);
     const relations = Array.from(parse?.relations ?? [], (relation) => model.parser!.relations[relation]);
-    gold.words.forEach((word, i) => {
+    gold.words.forEach((_, i) => {
       counts.words++;
       if (tags[i] === gold.tags[i]) counts.tags++;
-      if (lemmaOf(model.lemmatiser, plainForm(word), tags[i]) === gold.lemmas[i].toLowerCase()) counts.lemmas++;
+      if (lemmaOf(model.lemmatiser, lexemes[i].lower, tags[i]) === gold.lemmas[i].toLowerCase()) counts.lemmas++;
       if (heads[i] !== gold.heads[i]) return;
       counts.heads++;
       if (relations[i] === gold.relations[i]) counts.labelled++;

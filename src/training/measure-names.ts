@@ -15,12 +15,11 @@ export function measureNames(
   const byKind = new Map(measured.map((kind) => [kind, { correct: 0, gold: 0, found: 0 }]));
   const documents = groupByDocument(gold);
   for (const document of documents.values()) {
-    const words = document.map((sentence) => sentence.words);
-    const sentences = words.map((list) => {
-      const lexemes = list.map((word) => model.lexicon.get(word));
-      return nameSentence(list, lexemes, tagSentence(model.tagger, lexemes), model.names!.gazetteer);
+    const sentences = document.map(({ words }) => {
+      const lexemes = words.map((word) => model.lexicon.get(word));
+      return nameSentence(lexemes, tagSentence(model.tagger, lexemes), model.names!.gazetteer);
     });
-    findNames(model.names!, sentences, words).forEach((labels, k) => {
+    findNames(model.names!, sentences).forEach((labels, k) => {
       const goldNames = namesOf(document[k].labels);
       const foundNames = namesOf(labels);
       for (const name of goldNames) share(name).gold++;

@@ -6,7 +6,7 @@ import { Perceptron } from './perceptron.ts';
 import { seededRandom, shuffle } from './random.ts';
 
 export interface NamedDocument {
-  sentences: { sentence: NameSentence; words: readonly string[]; labels: Int32Array }[];
+  sentences: { sentence: NameSentence; labels: Int32Array }[];
 }
 
 /** The sets leave some names unmarked, so that a word outside is weaker evidence than a name: margins for either. */
@@ -28,7 +28,7 @@ export function trainNames(
     let wrong = 0;
     for (const { sentences } of order) {
       const memory = new DocumentMemory();
-      for (const { sentence, words } of sentences) memory.notice(words, sentence.isMonocase);
+      for (const { sentence } of sentences) memory.notice(sentence.words, sentence.isMonocase);
       for (const { sentence, labels } of sentences) {
         const found = new Int32Array(labels.length);
         for (let i = 0; i < labels.length; i++) {

@@ -1,7 +1,6 @@
 import type { Article } from '#lib/article/index.ts';
 import { lemmaOf } from './lemma/lemmatiser.ts';
 import type { LanguageModel } from './model/language-model.ts';
-import { plainForm } from './model/lexicon.ts';
 import type { Lexeme } from './model/lexicon.ts';
 import { findNames, nameSentence } from './names/finder.ts';
 import { nameLabels } from './names/labels.ts';
@@ -23,14 +22,17 @@ export function annotate(article: Pick<Article, 'text' | 'regions'>, model: Lang
 }
 
 function annotateSentence({ tokens }: Sentence, lexemes: Lexeme[], tags: Int32Array, model: LanguageModel): void {
-  const parse = model.parser && parseSentence(model.parser, lexemes, tags);
-  tokens.forEach((token, i) => {
-    token.tag = model.tagger.tags[tags[i]];
-    token.lemma = lemmaOf(model.lemmatiser, plainForm(token.text), token.tag);
-    if (!parse || !model.parser) return;
+  const { tagger, lemmatiser, parser } = model;
+  const parse = parser && parseSentence(parser, lexemes, tags);
+  for (let i = 0; i < tokens.length; i++) {
+    const { lemmas, lower } = lexemes[i];
+    const token = tokens[i];
+    token.tag = tagger.tags[tags[i]];
+    token.lemma = lemmas[tags[i]] ??= lemmaOf(lemmatiser, lower, token.tag);
+    if (!parse) continue;
     token.head = parse.heads[i];
-    token.relation = model.parser.relations[parse.relations[i]];
-  });
+    token.relation = parser.relations[parse.relations[i]];
+  }
 }
 
 /** Names are sought in the whole document at once: one mention helps with the next. */
@@ -39,9 +41,8 @@ function annotateNames(
   { names }: LanguageModel,
 ): void {
   if (!names) return;
-  const words = tagged.map(({ sentence }) => sentence.tokens.map((token) => plainForm(token.text)));
-  const sentences = tagged.map(({ lexemes, tags }, k) => nameSentence(words[k], lexemes, tags, names.gazetteer));
-  findNames(names, sentences, words).forEach((labels, k) => {
+  const sentences = tagged.map(({ lexemes, tags }) => nameSentence(lexemes, tags, names.gazetteer));
+  findNames(names, sentences).forEach((labels, k) => {
     labels.forEach((label, i) => (tagged[k].sentence.tokens[i].entity = nameLabels[label]));
   });
 }

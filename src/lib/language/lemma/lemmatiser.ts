@@ -12,9 +12,8 @@ export interface Lemmatiser {
 export const longestEnding = 6;
 const namesAndNumbers = new Set(['NNP', 'CD', 'FW', 'ADD', 'SYM', 'GW', 'NFP', 'LS']);
 
-/** Dictionary form in lower case of a word in plain letters. */
-export function lemmaOf(lemmatiser: Lemmatiser, plain: string, tag: string): string {
-  const word = plain.toLowerCase();
+/** Dictionary form of a word in plain lower-case letters. */
+export function lemmaOf(lemmatiser: Lemmatiser, word: string, tag: string): string {
   if (namesAndNumbers.has(tag)) return word;
   const known = lemmatiser.exceptions.get(`${tag}\t${word}`);
   if (known !== undefined) return known;

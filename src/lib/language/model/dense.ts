@@ -1,4 +1,4 @@
-import { readLinearModel } from './linear.ts';
+import { readRows } from './rows.ts';
 
 /** A linear classifier with very few classes: every row holds a weight for each, so that a feature costs one look-up. */
 export interface DenseModel {
@@ -8,11 +8,12 @@ export interface DenseModel {
 }
 
 export function readDenseModel(bytes: Uint8Array): DenseModel {
-  const { classes, bits, rowStart, entries } = readLinearModel(bytes);
+  const { classes, bits, rows, counts, entries } = readRows(bytes);
   const weights = new Int16Array(classes << bits);
-  for (let row = 0; row < 1 << bits; row++) {
-    for (let i = rowStart[row]; i < rowStart[row + 1]; i++)
-      weights[row * classes + (entries[i] & 255)] = entries[i] >> 8;
+  let entry = 0;
+  for (let r = 0; r < rows.length; r++) {
+    const base = rows[r] * classes;
+    for (let k = 0; k < counts[r]; k++, entry++) weights[base + (entries[entry] & 255)] = entries[entry] >> 8;
   }
   return { classes, bits, weights };
 }

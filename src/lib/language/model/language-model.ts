@@ -1,5 +1,6 @@
 import { strFromU8 } from 'fflate';
 import type { Lemmatiser } from '../lemma/lemmatiser.ts';
+import { gazetteerOf } from '../names/gazetteer.ts';
 import type { NameFinder } from '../names/finder.ts';
 import type { Parser } from '../parse/parser.ts';
 import type { Tagger } from '../tag/tagger.ts';
@@ -44,7 +45,10 @@ export function loadModel(bytes: Uint8Array): LanguageModel {
         }
       : null,
     names: sections.names
-      ? { gazetteer: new Map(json('gazetteer') as [string, number][]), model: readLinearModel(sections.names) }
+      ? {
+          gazetteer: gazetteerOf(new Map(json('gazetteer') as [string, number][])),
+          model: readLinearModel(sections.names),
+        }
       : null,
   };
 }

@@ -2,6 +2,11 @@ import { hashString } from './hash.ts';
 
 /** What the model's features ask of a word, worked out once for each different word. */
 export interface Lexeme {
+  /** The word in plain letters, and that in lower case. */
+  plain: string;
+  lower: string;
+  /** Lemmas found so far, by the number of the tag. */
+  lemmas: (string | undefined)[];
   /** Lower case, straight quotes, digits as 0. */
   normal: number;
   form: number;
@@ -71,6 +76,9 @@ function describe(word: string, facts: WordFacts): Lexeme {
   for (let n = 1; n <= 5; n++) suffix[n - 1] = hashString(normal.slice(-n), 1);
   for (let n = 1; n <= 4; n++) prefix[n - 1] = hashString(normal.slice(0, n), 2);
   return {
+    plain,
+    lower,
+    lemmas: [],
     normal: hashString(normal),
     form: hashString(plain, 3),
     suffix,

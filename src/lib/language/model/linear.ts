@@ -1,4 +1,4 @@
-import { ByteReader } from './bytes.ts';
+import { readRows } from './rows.ts';
 
 /**
  * A linear classifier over hashed features. Each feature's hash picks a row; a row lists the few classes it speaks for
@@ -15,23 +15,15 @@ export interface LinearModel {
 }
 
 export function readLinearModel(bytes: Uint8Array): LinearModel {
-  const reader = new ByteReader(bytes);
-  const classes = reader.unsigned();
-  const bits = reader.unsigned();
-  const rows = reader.unsigned();
-  const total = reader.unsigned();
+  const { classes, bits, rows, counts, entries } = readRows(bytes);
   const rowStart = new Uint32Array((1 << bits) + 1);
-  const entries = new Int32Array(total);
-  let bucket = 0;
+  let next = 0;
   let start = 0;
-  for (let r = 0; r < rows; r++) {
-    const stop = bucket + reader.unsigned() + 1;
-    while (bucket < stop) rowStart[bucket++] = start;
-    start += reader.unsigned();
+  for (let r = 0; r < rows.length; r++) {
+    while (next <= rows[r]) rowStart[next++] = start;
+    start += counts[r];
   }
-  rowStart.fill(start, bucket);
-  for (let i = 0; i < total; i++) entries[i] = reader.byte();
-  for (let i = 0; i < total; i++) entries[i] |= reader.signed() << 8;
+  rowStart.fill(start, next);
   return { classes, bits, rowStart, entries };
 }
 

@@ -9,6 +9,7 @@ export const mostNameFeatures = 160;
 /** A sentence as the name finder sees it. */
 export interface NameSentence {
   lexemes: readonly Lexeme[];
+  words: readonly string[];
   /** Lower-case words. */
   lower: readonly string[];
   /** Part-of-speech tags, as numbers. */

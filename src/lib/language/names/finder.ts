@@ -13,24 +13,16 @@ export interface NameFinder {
   gazetteer: Gazetteer;
 }
 
-export function nameSentence(
-  words: readonly string[],
-  lexemes: readonly Lexeme[],
-  tags: Int32Array,
-  gazetteer: Gazetteer,
-): NameSentence {
-  const lower = words.map((word) => word.toLowerCase());
-  return { lexemes, lower, tags, lists: lookUp(gazetteer, lower), isMonocase: isMonocase(words) };
+export function nameSentence(lexemes: readonly Lexeme[], tags: Int32Array, gazetteer: Gazetteer): NameSentence {
+  const words = lexemes.map((lexeme) => lexeme.plain);
+  const lower = lexemes.map((lexeme) => lexeme.lower);
+  return { lexemes, words, lower, tags, lists: lookUp(gazetteer, lower), isMonocase: isMonocase(words) };
 }
 
 /** Labels of every word of a document, sentence by sentence; earlier sentences inform later ones. */
-export function findNames(
-  finder: NameFinder,
-  sentences: readonly NameSentence[],
-  words: readonly (readonly string[])[],
-): Int32Array[] {
+export function findNames(finder: NameFinder, sentences: readonly NameSentence[]): Int32Array[] {
   const memory = new DocumentMemory();
-  sentences.forEach((sentence, k) => memory.notice(words[k], sentence.isMonocase));
+  for (const { words, isMonocase } of sentences) memory.notice(words, isMonocase);
   const features = new Int32Array(mostNameFeatures);
   const scores = new Int32Array(nameLabels.length);
   return sentences.map((sentence) => {

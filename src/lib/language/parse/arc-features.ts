@@ -183,6 +183,6 @@ export function arcFeatures(state: ParserState, columns: SentenceColumns, out: I
   values[a++] = relations[m];
   values[a++] = tag[m2];
   values[a++] = relations[m2];
-  values[a++] = relations[s1];
+  values[a] = relations[s1];
   return hashTemplates(arcTemplates, values, out);
 }

@@ -126,6 +126,6 @@ export function relationFeatures(
   values[a++] = word[n1];
   values[a++] = tag[state.ahead(2)];
   values[a++] = word[before];
-  values[a++] = state.leftCount[child] * 4 + state.rightCount[child];
+  values[a] = state.leftCount[child] * 4 + state.rightCount[child];
   return hashTemplates(relationTemplates, values, out);
 }

@@ -110,6 +110,6 @@ export function tagFeatures(lexemes: readonly Lexeme[], i: number, t1: number, t
   values[a++] = hasN ? lexemes[i + 1].pattern : outside;
   values[a++] = hasN ? tagSet(lexemes[i + 1]) : outside;
   values[a++] = i + 2 < lexemes.length ? tagSet(lexemes[i + 2]) : outside;
-  values[a++] = hasN ? lexemes[i + 1].speech : outside;
+  values[a] = hasN ? lexemes[i + 1].speech : outside;
   return hashTemplates(tagTemplates, values, out);
 }
