@@ -7,7 +7,7 @@ import type { TimeReading } from './reading.ts';
 import { confidenceIn } from './resolve/confidence.ts';
 import { documentDays } from './resolve/context.ts';
 import type { Context, DocumentDays } from './resolve/context.ts';
-import { noMentions, remember, storyDate } from './resolve/mentions.ts';
+import { noMentions, remember, rememberSpan, storyDate } from './resolve/mentions.ts';
 import { evaluate } from './resolve/evaluate.ts';
 import { anchorOf, explain } from './resolve/explain.ts';
 import { isNarrative } from './resolve/narrative.ts';
@@ -39,7 +39,8 @@ export function resolve(
     const period = evaluate(reading.meaning, context);
     const spread = period && spreadOf(reading, period, context, days);
     const expression = express(reading, period, spread, context, days);
-    remember(mentions, reading, period, spread, index);
+    if (period && spread) remember(mentions, reading, { period, interval: spread.interval }, index);
+    else rememberSpan(mentions, reading, index);
     return expression;
   });
 }

@@ -1,8 +1,7 @@
 import type { Granularity } from '../types.ts';
 import { bounds, typicalMinutes } from '../period.ts';
-import type { Period } from '../period.ts';
+import type { Bounds, Period } from '../period.ts';
 import type { TimeReading } from '../reading.ts';
-import type { Spread } from './uncertainty.ts';
 
 /** A time told in the text. */
 export interface Mention {
@@ -40,28 +39,29 @@ export const noMentions = (): Mentions => ({
 /** Years a history may jump on a bare year without it being an aside. */
 const usualJump = 2;
 
-/** Keeps what later expressions may be counted from. */
+/** Keeps what later expressions may be counted from; `interval` is all that the period may be. */
 export function remember(
   mentions: Mentions,
   reading: TimeReading,
-  period: Period | null,
-  spread: Spread | null,
+  { period, interval }: { period: Period; interval: Bounds },
   index: number,
 ): void {
-  const { meaning, type } = reading;
-  if (meaning.op === 'duration' && meaning.amounts[0]?.unit === 'month' && /^the /i.test(reading.text))
-    mentions.spanAt = index;
-  if (!period || (type !== 'DATE' && type !== 'TIME')) return;
-  const mention: Mention = { period, index, sentence: reading.sentence, slack: slackOf(period, spread) };
+  if (reading.type !== 'DATE' && reading.type !== 'TIME') return;
+  const mention: Mention = { period, index, sentence: reading.sentence, slack: slackOf(period, interval) };
   mentions.last = mention;
   mentions.byUnit[period.unit] = mention;
   if (period.unit === 'quarter' && isNoComparison(reading)) mentions.reported = mention;
   if (isToldByDate(reading, period)) tell(mentions, mention, reading.leads);
 }
 
-function slackOf(period: Period, spread: Spread | null): Mention['slack'] {
+/** Keeps that a definite span of months was told. */
+export function rememberSpan(mentions: Mentions, { meaning, text }: TimeReading, index: number): void {
+  if (meaning.op === 'duration' && meaning.amounts[0]?.unit === 'month' && /^the /i.test(text)) mentions.spanAt = index;
+}
+
+function slackOf(period: Period, interval: Bounds): Mention['slack'] {
   const { begin, end } = bounds(period);
-  return spread ? { before: begin - spread.interval.begin, after: spread.interval.end - end } : { before: 0, after: 0 };
+  return { before: begin - interval.begin, after: interval.end - end };
 }
 
 const isNoComparison = ({ meaning }: TimeReading): boolean =>
