@@ -108,7 +108,7 @@ const fullDate = (year: number, month: number, day: number): Meaning | null =>
     : null;
 
 const beforeMonth = new Set(
-  'in of since until till by from to last next this early late mid and or through during for before after between each every that past previous following around about end start beginning throughout late-'.split(
+  'in of since until till by from to last next this early late mid and or through during for before after between each every that past previous following around about end start beginning throughout'.split(
     ' ',
   ),
 );

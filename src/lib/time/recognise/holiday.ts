@@ -15,7 +15,7 @@ export const holiday: Recogniser = {
     const read = readHoliday(atoms, at);
     if (!read) return null;
     const year = readYear(atoms, isWord(atoms[read.to], ',', 'of') ? read.to + 1 : read.to);
-    if (year && !(isWord(atoms[read.to], ',') && !year.certain && false))
+    if (year)
       return matched(at, year.to, 'DATE', {
         op: 'inside',
         pattern: read.pattern,

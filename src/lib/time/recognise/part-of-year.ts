@@ -51,7 +51,7 @@ export const quarter: Recogniser = {
   name: 'quarter',
   starts: kinds.ordinal | kinds.digits | kinds.relative,
   read(atoms, at) {
-    const isLast = isWord(atoms[at], 'last', 'latter', 'final', 'latter');
+    const isLast = isWord(atoms[at], 'last', 'latter', 'final');
     const ordinal = isLast ? { value: -1, to: at + 1 } : readOrdinal(atoms, at);
     if (!ordinal || ordinal.value > 4) return null;
     const unitAt = afterHyphen(atoms, ordinal.to);

@@ -171,10 +171,7 @@ function readUnit(atoms: readonly Atom[], at: number, pointer: Pointer): Match |
   if (isWord(atoms[unitAt], 'fiscal', 'calendar', 'financial', 'school', 'academic', 'full', 'trading')) unitAt++;
   const word: Word | undefined = atoms[unitAt]?.word;
   if (!word?.unit || !calendarUnits.has(word.unit)) return null;
-  if (word.plural) {
-    if (isWord(atoms[at], 'these') && word.unit === 'day') return null;
-    return null;
-  }
+  if (word.plural) return null;
   const unit = word.unit as Granularity;
   const definitePast = pointer.word === 'past' || (pointer.word === 'last' && isWord(atoms[at - 1], 'the'));
   if (definitePast && unit !== 'year' && unit !== 'quarter' && unit !== 'weekend') {

@@ -29,8 +29,7 @@ export const every: Recogniser = {
     if (isWord(atoms[to], 'single')) to++;
     const word = atoms[to]?.word;
     if (!word) return null;
-    const set = (value: string): Match =>
-      matched(rate ? at : at, to + 1, 'SET', { op: 'set', value, quant, freq: null });
+    const set = (value: string): Match => matched(at, to + 1, 'SET', { op: 'set', value, quant, freq: null });
     if (word.unit && word.unit !== 'half' && word.daypart < 0) return set(durationValue([{ count, unit: word.unit }]));
     if (rate) return null;
     if (word.weekday && isCapitalised(atoms[to])) return set(`XXXX-WXX-${word.weekday}`);

@@ -144,7 +144,7 @@ function readYearWords(atoms: readonly Atom[], at: number): { value: number; to:
 }
 
 const beforeYear = new Set(
-  'in of since until till by from to before after during for early late mid through between and or fiscal year over under than spring summer fall autumn winter around circa about the late- that this'.split(
+  'in of since until till by from to before after during for early late mid through between and or fiscal year over under than spring summer fall autumn winter around circa about the that this'.split(
     ' ',
   ),
 );
@@ -180,7 +180,7 @@ function standsAsYear(atoms: readonly Atom[], at: number, to: number): boolean {
   if (isCapitalised(before) && !introduced && before!.word.kinds === 0) return usual && isOccasion(before!);
   if (introduced) return usual || isWord(before, 'in', 'since', 'by', 'until', 'year', 'of', 'from');
   if (!usual) return false;
-  const plural = after !== undefined && /^[a-z]+s$/.test(after.text) && !isWord(after, 'was', 'is', 'has', 'as', 'has');
+  const plural = after !== undefined && /^[a-z]+s$/.test(after.text) && !isWord(after, 'was', 'is', 'has', 'as');
   return !plural;
 }
 
