@@ -24,6 +24,8 @@ const leastEvidence = 2;
 
 /** People of one surname told apart in one article; more are not looked through. */
 const mostBearers = 20;
+/** Ways of writing one person's full name that later names are compared with. */
+const mostSpellings = 5;
 
 /** Puts the names of an article together into actors. */
 export function nameActors(annotated: AnnotatedText, names: readonly NameMention[]): Cast {
@@ -108,7 +110,8 @@ function namePersons(annotated: AnnotatedText, cast: Cast, groups: readonly Name
     );
     if (same.length === 1) {
       join(cast, same[0], group.mentions);
-      keysOf.get(same[0])!.push(group.words);
+      const spellings = keysOf.get(same[0])!;
+      if (spellings.length < mostSpellings) spellings.push(group.words);
     } else {
       const entity = add(cast, 'person', group);
       keysOf.set(entity, [group.words]);

@@ -4,16 +4,9 @@ import type { ArticleAnalysis } from '../analysis.ts';
 import type { StoryActor } from '../schema.ts';
 import { Groups } from './groups.ts';
 import { byText, identify } from './identity.ts';
+import type { LocalActor } from './local-actor.ts';
 import { joinByName } from './same-actor.ts';
 import { joinPersons } from './same-person.ts';
-
-/** An actor as one article knows it. */
-export interface LocalActor {
-  article: number;
-  actor: Actor;
-  /** The actor's names in the article, without descriptions and pronouns; the fullest first. */
-  names: string[];
-}
 
 export interface MergedActors {
   actors: StoryActor[];

@@ -1,6 +1,6 @@
 import { foldName, organisationKeys } from '#lib/actors/index.ts';
 import type { Groups } from './groups.ts';
-import type { LocalActor } from './actors.ts';
+import type { LocalActor } from './local-actor.ts';
 
 const noDefinitions: ReadonlyMap<string, string> = new Map();
 

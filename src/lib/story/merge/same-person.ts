@@ -1,6 +1,6 @@
 import { foldName, samePerson, shortNames } from '#lib/actors/index.ts';
 import type { Groups } from './groups.ts';
-import type { LocalActor } from './actors.ts';
+import type { LocalActor } from './local-actor.ts';
 
 interface Person {
   local: number;
