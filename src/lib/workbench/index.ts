@@ -6,6 +6,6 @@
  *   lists/     articles, actors, and the legend that also filters
  *   text/      the article as it is read, and the details of what is selected
  *   state/     what is open, shown, selected, filtered, corrected and kept between visits
- *   analysis…  reading and analysing articles in a worker, away from the page's own thread
+ *   analysis…  reading and analysing articles in a worker, away from the page's own thread; layout… the same for the network
  */
 export { default as Workbench } from './page/Workbench.svelte';
