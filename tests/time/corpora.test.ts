@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs';
+import { resolve as resolvePath } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { recognise, resolve } from '../../src/lib/time/index.ts';
+import { readFolder } from '../../src/training/time-corpus.ts';
+
+/** F1 that must not be lost, as the TempEval-3 scorer gives it: strict span, relaxed span, value. */
+const floors: Record<string, [number, number, number]> = {
+  timebank: [90, 94, 82],
+  aquaint: [82, 93.5, 75.5],
+  'meantime-apple': [93, 95, 85],
+  wikiwars: [86, 93, 85],
+};
+
+const shared = resolvePath('../shared');
+describe.runIf(existsSync(`${shared}/score/timex.mjs`))('on annotated corpora', () => {
+  for (const [name, [strict, relaxed, value]] of Object.entries(floors))
+    it(`keeps its accuracy on ${name}`, { timeout: 60_000 }, async () => {
+      const { scoreTimex } = await import(pathToFileURL(`${shared}/score/timex.mjs`).href);
+      const { readTimeMLFolder } = await import(pathToFileURL(`${shared}/score/lib.mjs`).href);
+      const folder = `${shared}/data/timeml/${name}`;
+      const texts = readFolder(folder);
+      const score = scoreTimex(readTimeMLFolder(folder), {
+        articles: texts.map((text) => ({ id: text.name, path: text.name, text: text.text })),
+        times: texts.flatMap(({ name: article, annotated, date }) =>
+          resolve(recognise(annotated), { documentDate: date }).map((time) => ({ ...time, article })),
+        ),
+      });
+      expect(score.strict.f).toBeGreaterThanOrEqual(strict);
+      expect(score.relaxed.f).toBeGreaterThanOrEqual(relaxed);
+      expect(score.value.f).toBeGreaterThanOrEqual(value);
+    });
+});
