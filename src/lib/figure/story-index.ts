@@ -4,6 +4,7 @@ import type { Story, StoryEvent } from '#lib/story/index.ts';
 import { DAY, isoInstant, valueWindow } from './calendar.ts';
 import { extentOf } from './extent.ts';
 import { measureText } from './font.ts';
+import { kindWeight, salience } from './salience.ts';
 import { displayText } from './text.ts';
 import type { TimeWindow } from './views.ts';
 
@@ -65,8 +66,6 @@ const precedence: Record<Role, number> = {
   place: 6,
 };
 
-const kindWeight: Record<StoryEvent['kind'], number> = { occurrence: 1, state: 0.8, statement: 0.45 };
-
 export function indexStory(story: Story): StoryIndex {
   const { events, actors, articles } = story;
   const actorIndex = positions(actors);
@@ -106,11 +105,11 @@ export function indexStory(story: Story): StoryIndex {
     index.drawnEnd[at] = index.latest[at] === Infinity ? index.coreEnd[at] : index.latest[at];
     index.labelWidths[at] = measureText(index.labels[at], LABEL_SIZE);
     index.articles[at] = reportingArticles(event);
-    index.weight[at] = kindWeight[event.kind] * (1 + Math.log2(Math.max(1, index.articles[at])));
+    index.weight[at] = salience(event, index.articles[at]);
     index.mainActor[at] = actorIndex.get(mainActor(event) ?? '') ?? -1;
     const count = (actor: string) => {
       const position = actorIndex.get(actor);
-      if (position !== undefined) index.actorWeight[position] += kindWeight[event.kind];
+      if (position !== undefined) index.actorWeight[position] += kindWeight(event);
     };
     for (const { actor } of event.participants) count(actor);
     for (const { actor } of event.sources) count(actor);
@@ -149,9 +148,22 @@ function articleDates({ articles }: Story): StoryIndex['articleDates'] {
   };
 }
 
-/** The window to begin with: the whole story, without what lies far from all the rest. */
-export function initialWindow(index: StoryIndex): TimeWindow {
-  return index.extent;
+/** Below this many events, each is worth showing from the start. */
+const fewEvents = 40;
+/** Share of events at either end of a long story that the first window leaves outside. */
+const outskirts = 0.02;
+
+/** The window to begin with: the story, in a long one without its thin beginning and end. */
+export function initialWindow({ extent, coreBegin, coreEnd }: StoryIndex): TimeWindow {
+  const within = (at: number) =>
+    coreEnd[at] > coreBegin[at] && coreBegin[at] >= extent.begin && coreEnd[at] <= extent.end;
+  const [sure] = divide(coreBegin.length, within);
+  if (sure.length < fewEvents) return extent;
+  const left = Math.floor(sure.length * outskirts);
+  const begin = Float64Array.from(sure, (event) => coreBegin[event]).sort()[left];
+  const end = Float64Array.from(sure, (event) => coreEnd[event]).sort()[sure.length - 1 - left];
+  const margin = Math.max((end - begin) * 0.03, DAY / 4);
+  return { begin: Math.max(extent.begin, begin - margin), end: Math.min(extent.end, end + margin) };
 }
 
 function positions(items: readonly { id: string }[]): Map<string, number> {

@@ -1,0 +1,46 @@
+import type { StoryEvent } from '#lib/story/index.ts';
+
+const kinds: Record<StoryEvent['kind'], number> = { occurrence: 1, state: 0.6, statement: 0.45 };
+
+const factualities: Record<StoryEvent['factuality'], number> = {
+  happened: 1,
+  claimed: 0.95,
+  planned: 0.85,
+  denied: 0.8,
+  possible: 0.65,
+};
+
+/** A date the text states says more than one that only follows from the article's own. */
+const bases: Record<NonNullable<StoryEvent['date']>['basis'], number> = {
+  stated: 1.3,
+  related: 1.1,
+  document: 0.8,
+  inferred: 0.6,
+};
+
+/** Who acts and on whom is what makes a sentence news. */
+const byParticipants = [0.4, 0.8, 1.2, 1.3];
+/** "Russia comes" tells less than "Russia invades Ukraine". */
+const byLabelWords = [0.3, 0.3, 0.55, 0.9];
+
+const stepOf = (steps: readonly number[], count: number) => steps[Math.min(count, steps.length - 1)];
+
+/** How much an event by itself is part of the story; who takes part counts by it. */
+export const kindWeight = (event: StoryEvent): number => kinds[event.kind];
+
+/**
+ * How much an event matters to a reader who can see only some: what happened before what was said, what several
+ * articles report, what has actors, a date of its own and something to read. Higher is drawn first.
+ */
+export function salience(event: StoryEvent, articles: number): number {
+  const actors = new Set(event.participants.map(({ actor }) => actor)).size;
+  const words = event.label.split(' ').length;
+  return (
+    kinds[event.kind] *
+    factualities[event.factuality] *
+    (event.date ? bases[event.date.basis] : 0.5) *
+    stepOf(byParticipants, actors) *
+    stepOf(byLabelWords, words) *
+    (1 + Math.log2(Math.max(1, articles)))
+  );
+}
