@@ -20,6 +20,11 @@ export function readFolder(folder: string): CorpusText[] {
     const file = path.join(folder, name);
     const { article } = readFile({ path: file, bytes: fs.readFileSync(file) });
     const { text, regions } = article;
-    return { name, text, annotated: tokenise(text, regions), date: documentDateOf(article.statedDates[0]?.value ?? null) };
+    return {
+      name,
+      text,
+      annotated: tokenise(text, regions),
+      date: documentDateOf(article.statedDates[0]?.value ?? null),
+    };
   });
 }
