@@ -15,7 +15,7 @@ export interface EventProfile {
   date: EventDate | null;
   days: Days | null;
   concept: string;
-  /** True when a verb names the event; a noun says less of whether it happened. */
+  /** True when a verb of running text names the event; nouns and headlines say less of whether it happened. */
   verbal: boolean;
   /** Story actors by index: every participant and place, and the states and organisations behind those. */
   actors: Map<number, Role>;
@@ -56,7 +56,9 @@ export function profileEvents(
         date,
         days: date === null ? null : daysOf(date.interval),
         concept: conceptOf(mention.lemma),
-        verbal: tokens.some(({ start, tag }) => start === mention.trigger.start && tag.startsWith('VB')),
+        verbal:
+          analysis.annotated.sentences[mention.sentence].region === 'body' &&
+          tokens.some(({ start, tag }) => start === mention.trigger.start && tag.startsWith('VB')),
         actors: involved,
         participants: mention.participants.map(({ actor, role }) => ({ actor: local[actor], role })),
         places,
