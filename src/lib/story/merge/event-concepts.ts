@@ -63,7 +63,7 @@ export const conceptOf = (lemma: string): string => concepts.get(lemma) ?? lemma
 /** Verbs that say next to nothing without their object: sharing one is no sign. */
 const light = new Set(
   `be have do get make take give go come put keep let use call mean see want need seem say tell try begin start become
-   remain leave show look ask know think believe expect`.split(/\s+/),
+   remain leave show look ask know think believe expect hold set bring turn run carry`.split(/\s+/),
 );
 
 export const isLight = (concept: string): boolean => light.has(concept);

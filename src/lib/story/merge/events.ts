@@ -88,8 +88,8 @@ function bestLabel(members: readonly EventProfile[], actors: readonly StoryActor
 
 /**
  * What an article reports in its own voice has happened, whoever else only claimed, planned or expected it. Else the most
- * frequent holds, where two are level the more cautious; nouns ("the
- * invasion") and headlines have no voice where there are verbs of running text.
+ * frequent holds, where two are level the more cautious. Nouns ("the invasion") and headlines have no voice where there
+ * are verbs of running text.
  */
 function combinedFactuality(members: readonly EventProfile[]): Factuality {
   const verbal = members.filter((member) => member.verbal);

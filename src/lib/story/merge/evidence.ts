@@ -9,6 +9,8 @@ export interface Evidence {
   shared: number;
   /** That weight as a share of all the shorter mention says. */
   share: number;
+  /** The part of it that lies in words. */
+  words: number;
 }
 
 /** How much what two mentions have in common tells; mentions are known by their index. */
@@ -84,8 +86,10 @@ export function weighEvidence(profiles: readonly EventProfile[]): EvidenceWeight
   };
   return {
     between(a, b) {
-      const said = deedOf[a] + sharedActors(profiles[a], profiles[b]) + sharedWords(words[a], words[b]);
+      const inWords = sharedWords(words[a], words[b]);
+      const said = deedOf[a] + sharedActors(profiles[a], profiles[b]) + inWords;
       return {
+        words: inWords,
         shared: said + (sameFewDays(profiles[a], profiles[b]) ? sharpDate : 0),
         share: said / Math.max(Math.min(total[a], total[b]), 1),
       };

@@ -3,6 +3,7 @@ import { contradict, isWorthTelling } from './contradictions.ts';
 import { intersect, type Days } from './days.ts';
 import { Groups } from './groups.ts';
 import type { EventProfile } from './event-profile.ts';
+import { isLight } from './event-concepts.ts';
 import { weighEvidence } from './evidence.ts';
 import { canBeOne } from './same-event.ts';
 
@@ -10,6 +11,8 @@ import { canBeOne } from './same-event.ts';
 const same = { shared: 8, share: 0.45 };
 /** Evidence from which on mentions that deny or count differently contradict each other. */
 const akin = { shared: 6, share: 0.3 };
+/** Evidence in words that verbs like "say" and "take" need: who says something twice says two things. */
+const lightWords = 4;
 
 export interface SameEvents {
   /** Mentions of one event, by index into the profiles, in order. */
@@ -27,7 +30,8 @@ export function sameEvents(profiles: readonly EventProfile[], reprints: readonly
   const scored: { a: number; b: number; shared: number; share: number }[] = [];
   for (const [a, b] of candidatePairs(profiles, weights)) {
     if (!canBeOne(profiles[a], profiles[b])) continue;
-    const { shared, share } = weights.between(a, b);
+    const { shared, share, words } = weights.between(a, b);
+    if (isLight(profiles[a].concept) && words < lightWords) continue;
     if (shared >= akin.shared && share >= akin.share) scored.push({ a, b, shared, share });
   }
   scored.sort((x, y) => y.shared - x.shared || x.a - y.a || x.b - y.b);
