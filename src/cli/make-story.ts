@@ -1,8 +1,16 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { inflateSync } from 'node:zlib';
 import { SingleBar } from 'cli-progress';
 import { loadModel, type LanguageModel } from '#lib/language/index.ts';
-import { analyseArticle, articlesOfStory, mergeStory, type ArticleAnalysis, type DatedArticle, type Story } from '#lib/story/index.ts';
+import {
+  analyseArticle,
+  articlesOfStory,
+  mergeStory,
+  type ArticleAnalysis,
+  type DatedArticle,
+  type Story,
+} from '#lib/story/index.ts';
 import { CommandError, fail, note } from './messages.ts';
 import { packageRoot } from './package-root.ts';
 import { readInputs, type Inputs } from './read-inputs.ts';
@@ -46,7 +54,10 @@ function distinct(articles: DatedArticle[]): DatedArticle[] {
   for (const dated of articles) {
     const first = byId.get(dated.article.id);
     if (!first) byId.set(dated.article.id, dated);
-    else note(`${dated.article.path ?? dated.article.title}: the same text as ${first.article.path ?? first.article.title}; read once`);
+    else
+      note(
+        `${dated.article.path ?? dated.article.title}: the same text as ${first.article.path ?? first.article.title}; read once`,
+      );
   }
   return [...byId.values()];
 }
@@ -54,7 +65,11 @@ function distinct(articles: DatedArticle[]): DatedArticle[] {
 function analyseAll(articles: DatedArticle[], model: LanguageModel, options: ReadingOptions): ArticleAnalysis[] {
   const bar =
     articles.length > 1 && process.stderr.isTTY
-      ? new SingleBar({ format: 'Reading {bar} {value} of {total} articles', stream: process.stderr, clearOnComplete: true })
+      ? new SingleBar({
+          format: 'Reading {bar} {value} of {total} articles',
+          stream: process.stderr,
+          clearOnComplete: true,
+        })
       : null;
   bar?.start(articles.length, 0);
   try {
@@ -75,9 +90,11 @@ function analyseAll(articles: DatedArticle[], model: LanguageModel, options: Rea
 export function readModel(): LanguageModel {
   const file = path.join(packageRoot, 'static', 'model', 'english.bin');
   try {
-    return loadModel(readFileSync(file));
+    return loadModel(readFileSync(file), inflateSync);
   } catch (error) {
-    throw new CommandError(`${file}: the language model cannot be loaded (${(error as Error).message}); install Annalist again`);
+    throw new CommandError(
+      `${file}: the language model cannot be loaded (${(error as Error).message}); install Annalist again`,
+    );
   }
 }
 

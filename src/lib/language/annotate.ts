@@ -22,13 +22,13 @@ export function annotate(article: Pick<Article, 'text' | 'regions'>, model: Lang
 }
 
 function annotateSentence({ tokens }: Sentence, lexemes: Lexeme[], tags: Int32Array, model: LanguageModel): void {
-  const { tagger, lemmatiser, parser } = model;
+  const { lexicon, tagger, lemmatiser, parser } = model;
   const parse = parser && parseSentence(parser, lexemes, tags);
   for (let i = 0; i < tokens.length; i++) {
     const { lemmas, lower } = lexemes[i];
     const token = tokens[i];
     token.tag = tagger.tags[tags[i]];
-    token.lemma = lemmas[tags[i]] ??= lemmaOf(lemmatiser, lower, token.tag);
+    token.lemma = lemmas[tags[i]] ??= lemmaOf(lemmatiser, lower, token.tag, lexicon.isWord);
     if (!parse) continue;
     token.head = parse.heads[i];
     token.relation = parser.relations[parse.relations[i]];

@@ -19,12 +19,15 @@ const clockFirst = new RegExp(`^${clock}\\s?(?:,|-|–|—|\\||·|on)?\\s?(?:${d
 /** "7:05 p.m.": the heads of a running report. */
 const clockAlone = /^(?:\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?|\d{1,2} ?[ap]\.?m\.?)(?: [A-Z]{2,4})?$/i;
 
-const place = "[\\p{Lu}][\\p{L}.'’-]*(?: [\\p{Lu}][\\p{L}.'’-]*){0,3}";
-const capitals = "[\\p{Lu}][\\p{Lu}.'’-]+(?: [\\p{Lu}][\\p{Lu}.'’-]+){0,3}";
-const agency = '\\((?:[\\p{Lu}][\\p{L}&./ ]{1,30})\\)';
+// Spelt out: with Unicode's classes these patterns take a tenth of a second to compile.
+const upper = 'A-ZÀ-ÖØ-ÞĀ-Ɏ';
+const letter = `${upper}a-zß-öø-ÿā-ɏ`;
+const place = `[${upper}][${letter}.'’-]*(?: [${upper}][${letter}.'’-]*){0,3}`;
+const capitals = `[${upper}][${upper}.'’-]+(?: [${upper}][${upper}.'’-]+){0,3}`;
+const agency = `\\((?:[${upper}][${letter}&./ ]{1,30})\\)`;
 const dash = '(?:--?|[–—_])';
 /** What a sentence begins with, or the end of a line that is all dateline. */
-const lead = '(?=\\s?(?:["“‘`\'\\p{Lu}\\p{N}]|$))';
+const lead = `(?=\\s?(?:["“‘\`'${upper}\\d]|$))`;
 const anywhere = [
   // KYIV, Ukraine, March 22 (Reuters) — ; HAVANA, August 7 (Xinhua) -- ; CANBERRA, Australia (AP)_
   `(?:${place})(?:/${place})?(?:, ${place}){0,2},? ?(?:${date},? ?)?${agency}\\s?${dash}`,
@@ -34,8 +37,8 @@ const anywhere = [
   `${date} ${agency}\\s?${dash}`,
 ];
 /** MIAMI _ ; NEW YORK — ; elsewhere than where an article begins, capitals and a dash are a heading. */
-const inFront = `[\\p{Lu}][\\p{Lu}.'’-]+(?: [\\p{Lu}.'’-]{2,})?\\s${dash}${lead}`;
-const forms = [anywhere, [...anywhere, inFront]].map((list) => new RegExp(`^(?:${list.join('|')})`, 'u'));
+const inFront = `[${upper}][${upper}.'’-]+(?: [${upper}.'’-]{2,})?\\s${dash}${lead}`;
+const forms = [anywhere, [...anywhere, inFront]].map((list) => new RegExp(`^(?:${list.join('|')})`));
 
 /**
  * How much of a block's beginning is its dateline ("KYIV, March 22 (Reuters) —"); 0 where there is none. Where an

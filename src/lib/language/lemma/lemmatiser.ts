@@ -1,3 +1,5 @@
+import { irregularBase } from './irregular-verbs.ts';
+
 /**
  * Lemmas by ending rules for each part of speech, learnt from the treebanks as "cut this, add that" after the longest
  * known ending; words the rules get wrong are kept in a list of exceptions.
@@ -12,12 +14,30 @@ export interface Lemmatiser {
 export const longestEnding = 6;
 const namesAndNumbers = new Set(['NNP', 'CD', 'FW', 'ADD', 'SYM', 'GW', 'NFP', 'LS']);
 
-/** Dictionary form of a word in plain lower-case letters. */
-export function lemmaOf(lemmatiser: Lemmatiser, word: string, tag: string): string {
+const inflectedVerbs = new Set(['VBD', 'VBN', 'VBG']);
+
+/** Dictionary form of a word in plain lower-case letters. `isWord` knows words of the dictionary. */
+export function lemmaOf(
+  lemmatiser: Lemmatiser,
+  word: string,
+  tag: string,
+  isWord: (word: string) => boolean = () => true,
+): string {
   if (namesAndNumbers.has(tag)) return word;
+  const irregular = tag === 'VBD' || tag === 'VBN' ? irregularBase(word) : undefined;
+  if (irregular !== undefined) return irregular;
   const known = lemmatiser.exceptions.get(`${tag}\t${word}`);
   if (known !== undefined) return known;
-  return lemmaByEnding(lemmatiser.endings, word, tag);
+  const lemma = lemmaByEnding(lemmatiser.endings, word, tag);
+  return inflectedVerbs.has(tag) && !isWord(lemma) ? (regularBases(word).find(isWord) ?? lemma) : lemma;
+}
+
+/** What a regular past or -ing form can come from: "bombed" → "bomb", "bombe"; "shipped" → "shipp", "shippe", "ship". */
+function regularBases(word: string): string[] {
+  const stem = /^(.{2,})(?:ed|ing)$/.exec(word)?.[1];
+  if (stem === undefined) return [];
+  const undoubled = stem.at(-1) === stem.at(-2) ? [stem.slice(0, -1)] : [];
+  return [stem, `${stem}e`, ...undoubled];
 }
 
 export function lemmaByEnding(endings: Map<string, string>, word: string, tag: string): string {

@@ -18,8 +18,11 @@ export function packSections(sections: Sections): Uint8Array {
   return file;
 }
 
+/** Undoes zlib's compression. */
+export type Inflate = (bytes: Uint8Array) => Uint8Array;
+
 /** Throws when the bytes are not a model file of this version. */
-export function unpackSections(file: Uint8Array): Sections {
+export function unpackSections(file: Uint8Array, inflate: Inflate = unzlibSync): Sections {
   const opening = strFromU8(file.subarray(0, 4096), true);
   const headerEnd = opening.indexOf('\n\n');
   if (!opening.startsWith(magic) || headerEnd < 0) {
@@ -29,7 +32,7 @@ export function unpackSections(file: Uint8Array): Sections {
   const sections: Sections = {};
   for (const line of opening.slice(magic.length, headerEnd).split('\n')) {
     const [name, length] = line.split(' ');
-    sections[name] = unzlibSync(file.subarray(at, at + Number(length)));
+    sections[name] = inflate(file.subarray(at, at + Number(length)));
     at += Number(length);
   }
   return sections;

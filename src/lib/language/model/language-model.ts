@@ -4,7 +4,7 @@ import { gazetteerOf } from '../names/gazetteer.ts';
 import type { NameFinder } from '../names/finder.ts';
 import type { Parser } from '../parse/parser.ts';
 import type { Tagger } from '../tag/tagger.ts';
-import { unpackSections } from './container.ts';
+import { unpackSections, type Inflate } from './container.ts';
 import { readDenseModel } from './dense.ts';
 import { Lexicon } from './lexicon.ts';
 import type { WordFacts } from './lexicon.ts';
@@ -23,9 +23,10 @@ export interface LanguageModel {
 
 /**
  * Reads a model file (`static/model/english.bin`) as written by `npm run train`. Throws when the bytes are none.
+ * A platform with a faster way to undo zlib's compression than plain JavaScript may bring it as `inflate`.
  */
-export function loadModel(bytes: Uint8Array): LanguageModel {
-  const sections = unpackSections(bytes);
+export function loadModel(bytes: Uint8Array, inflate?: Inflate): LanguageModel {
+  const sections = unpackSections(bytes, inflate);
   const json = (name: string) => JSON.parse(strFromU8(sections[name]));
   const words = json('words') as Record<keyof WordFacts, [string, number][]>;
   const lemmas = json('lemmas') as { exceptions: [string, string][]; endings: [string, string][] };

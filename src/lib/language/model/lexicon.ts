@@ -43,6 +43,9 @@ export class Lexicon {
     this.facts = facts;
   }
 
+  /** Whether a lower-case word stands in the dictionary or was seen in training. */
+  readonly isWord = (word: string): boolean => this.facts.speech.has(word) || this.facts.tagSets.has(word);
+
   get(word: string): Lexeme {
     let lexeme = this.cache.get(word);
     if (!lexeme) {
