@@ -16,7 +16,10 @@ const roomPath = (names) => `^src/lib/(${names.join('|')})/`;
 
 const upward = floors.flatMap((floor, level) =>
   floor.map((room) => {
-    const forbidden = floors.slice(level).flat().filter((name) => name !== room);
+    const forbidden = floors
+      .slice(level)
+      .flat()
+      .filter((name) => name !== room);
     return forbidden.length === 0
       ? null
       : {
@@ -61,6 +64,10 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'], extensions: ['.ts', '.js', '.svelte'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'default'],
+      extensions: ['.ts', '.js', '.svelte'],
+    },
   },
 };

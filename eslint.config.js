@@ -17,7 +17,10 @@ export default typescript.config(
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       'no-restricted-syntax': [
         'error',
-        { selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']", message: 'Use seeded randomness.' },
+        {
+          selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']",
+          message: 'Use seeded randomness.',
+        },
       ],
     },
   },
@@ -27,10 +30,19 @@ export default typescript.config(
     rules: {
       'no-restricted-syntax': [
         'error',
-        { selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']", message: 'Use seeded randomness.' },
-        { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: 'No clock below the workbench.' },
+        {
+          selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']",
+          message: 'Use seeded randomness.',
+        },
+        {
+          selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+          message: 'No clock below the workbench.',
+        },
         { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'No clock below the workbench.' },
-        { selector: "CallExpression[callee.property.name=/^(toLocale\\w+|localeCompare)$/]", message: 'No locale below the workbench.' },
+        {
+          selector: 'CallExpression[callee.property.name=/^(toLocale\\w+|localeCompare)$/]',
+          message: 'No locale below the workbench.',
+        },
       ],
     },
   },

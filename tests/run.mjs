@@ -2,17 +2,15 @@
    Ends with one line that counts them. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureBrowser } from './browser/find-browser.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const require = createRequire(import.meta.url);
 
 /** The script behind a package's command, run by this very Node. */
 function command(name, packageName = name) {
-  const manifest = require.resolve(`${packageName}/package.json`, { paths: [root] });
+  const manifest = path.join(root, 'node_modules', packageName, 'package.json');
   const { bin } = JSON.parse(readFileSync(manifest, 'utf8'));
   return path.join(path.dirname(manifest), typeof bin === 'string' ? bin : bin[name]);
 }
@@ -23,10 +21,16 @@ function run(script, ...args) {
 
 const checks = [
   ['generated types', () => run(command('svelte-kit', '@sveltejs/kit'), 'sync')],
-  ['types', () => run(command('svelte-check'), '--tsconfig', './tsconfig.json', '--fail-on-warnings', '--output', 'human')],
+  [
+    'types',
+    () => run(command('svelte-check'), '--tsconfig', './tsconfig.json', '--fail-on-warnings', '--output', 'human'),
+  ],
   ['lint', () => run(command('eslint'), '.', '--max-warnings', '0')],
   ['formatting', () => run(command('prettier'), '--check', '--log-level', 'warn', '.')],
-  ['floors between rooms', () => run(command('depcruise', 'dependency-cruiser'), 'src', '--config', '.dependency-cruiser.cjs')],
+  [
+    'floors between rooms',
+    () => run(command('depcruise', 'dependency-cruiser'), 'src', '--config', '.dependency-cruiser.cjs'),
+  ],
   ['command line built', () => run(path.join(root, 'src/cli/build.mjs'))],
   ['page built', () => run(command('vite'), 'build', '--logLevel', 'error')],
 ];

@@ -25,7 +25,9 @@ export async function listen(handlerFile: string, port: number, searching: boole
   while (!(await tryPort(server, port))) {
     if (port === last)
       throw new CommandError(
-        searching ? `no free port from ${last - portsTried} to ${last}; name one with --port` : `port ${port} is taken; name another with --port`,
+        searching
+          ? `no free port from ${last - portsTried} to ${last}; name one with --port`
+          : `port ${port} is taken; name another with --port`,
       );
     port++;
   }

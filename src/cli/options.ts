@@ -6,7 +6,8 @@ const daysInMonth = (year: number, month: number) => new Date(Date.UTC(year, mon
 export function isoDate(value: string): string {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value);
   const [year, month, day] = match ? match.slice(1).map(Number) : [];
-  const exists = match && (!match[2] || (month >= 1 && month <= 12)) && (!match[3] || (day >= 1 && day <= daysInMonth(year, month)));
+  const exists =
+    match && (!match[2] || (month >= 1 && month <= 12)) && (!match[3] || (day >= 1 && day <= daysInMonth(year, month)));
   if (!exists) throw new InvalidArgumentError('Write a date on the calendar as 2022-03-22, 2022-03 or 2022.');
   return value;
 }
@@ -19,7 +20,8 @@ export function millimetres(value: string): number {
 
 export function portNumber(value: string): number {
   const port = Number(value);
-  if (!Number.isInteger(port) || port < 1 || port > 65535) throw new InvalidArgumentError('Write a port from 1 to 65535.');
+  if (!Number.isInteger(port) || port < 1 || port > 65535)
+    throw new InvalidArgumentError('Write a port from 1 to 65535.');
   return port;
 }
 

@@ -38,7 +38,8 @@ function* filesBelow(folder: string): Generator<string> {
     if (entry.name.startsWith('.')) continue;
     const file = path.join(folder, entry.name);
     if (entry.isDirectory()) yield* filesBelow(file);
-    else if (entry.isFile() || (entry.isSymbolicLink() && statSync(file, { throwIfNoEntry: false })?.isFile())) yield file;
+    else if (entry.isFile() || (entry.isSymbolicLink() && statSync(file, { throwIfNoEntry: false })?.isFile()))
+      yield file;
   }
 }
 
@@ -58,7 +59,9 @@ export function listFiles(paths: string[]): { files: string[]; failures: number 
         fail(`${given}: nothing readable in this folder; put .txt, .md, .html, .tml or .json files there`);
         failures++;
       } else if (fitting.length < inside.length) {
-        note(`${given}: ${inside.length - fitting.length} of ${inside.length} files are of other kinds and were left out`);
+        note(
+          `${given}: ${inside.length - fitting.length} of ${inside.length} files are of other kinds and were left out`,
+        );
       }
       files.push(...fitting);
     } catch (error) {

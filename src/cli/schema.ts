@@ -7,5 +7,7 @@ export function addSchema(program: Command): void {
     .command('schema')
     .description('Print the JSON Schema of the story file.')
     .option('-o, --output <file>', 'write it to this file instead of standard output')
-    .action((options: { output?: string }) => writeOutput(`${JSON.stringify(storyJsonSchema(), null, 2)}\n`, options.output));
+    .action((options: { output?: string }) =>
+      writeOutput(`${JSON.stringify(storyJsonSchema(), null, 2)}\n`, options.output),
+    );
 }

@@ -11,7 +11,9 @@ import { portNumber, withReadingOptions } from './options.ts';
 const firstPort = 4173;
 
 export function addServe(program: Command): void {
-  withReadingOptions(program.command('serve').description('Open articles or a story file in the page, on this machine only.'))
+  withReadingOptions(
+    program.command('serve').description('Open articles or a story file in the page, on this machine only.'),
+  )
     .option('--port <number>', `the port to use; without it the first free one from ${firstPort} on`, portNumber)
     .action(async (paths: string[], options: ReadingOptions & { port?: number }) => {
       const { story, exitCode } = makeStory(paths, options);

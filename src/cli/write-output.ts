@@ -10,6 +10,8 @@ export function writeOutput(text: string, file: string | undefined): void {
   try {
     writeFileSync(file, text);
   } catch (error) {
-    throw new CommandError(`${file}: it cannot be written (${(error as NodeJS.ErrnoException).code}); choose another place with -o`);
+    throw new CommandError(
+      `${file}: it cannot be written (${(error as NodeJS.ErrnoException).code}); choose another place with -o`,
+    );
   }
 }

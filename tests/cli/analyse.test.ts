@@ -59,7 +59,11 @@ describe('annalist analyse', () => {
 describe('what cannot be read', () => {
   const cases: [string, Record<string, string | Uint8Array>, RegExp][] = [
     ['a missing file', {}, /none\.txt: there is no such file/],
-    ['a folder with nothing readable', { 'none.txt/picture.raw': 'x' }, /none\.txt: nothing readable in this folder; put/],
+    [
+      'a folder with nothing readable',
+      { 'none.txt/picture.raw': 'x' },
+      /none\.txt: nothing readable in this folder; put/,
+    ],
     ['a binary file', { 'none.txt': new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]) }, /none\.txt: /],
     ['an empty file', { 'none.txt': '' }, /none\.txt: .*empty/],
     ['a file of white space', { 'none.txt': ' \n\n ' }, /none\.txt: .*empty/],
@@ -82,7 +86,11 @@ describe('what cannot be read', () => {
   });
 
   it('is read with replacement where only some bytes are wrong, and says so', () => {
-    const bytes = Buffer.concat([Buffer.from(article), Buffer.from([0xff, 0xfe, 0x20]), Buffer.from('More follows.\n')]);
+    const bytes = Buffer.concat([
+      Buffer.from(article),
+      Buffer.from([0xff, 0xfe, 0x20]),
+      Buffer.from('More follows.\n'),
+    ]);
     const { code, out, err } = annalist('analyse', path.join(folderWith({ 'a.txt': bytes }), 'a.txt'));
     expect(code).toBe(0);
     expect(parseStory(out).articles[0].text).toContain('\uFFFD');

@@ -17,7 +17,15 @@ describe('annalist figure', () => {
     });
 
   it('keeps to the days asked for', () => {
-    const { code, out } = annalist('figure', 'timeline', '--from', '2021-05', '--to', '2021-05-20', path.join(folder, 'a.txt'));
+    const { code, out } = annalist(
+      'figure',
+      'timeline',
+      '--from',
+      '2021-05',
+      '--to',
+      '2021-05-20',
+      path.join(folder, 'a.txt'),
+    );
     expect(code).toBe(0);
     expect(out).toContain('May');
   });

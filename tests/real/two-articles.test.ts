@@ -113,7 +113,9 @@ describe.runIf(existsSync(folder))('two real articles', () => {
   it('keep unnamed officials as unnamed, with whom they speak for', () => {
     const unnamed = story.actors.filter(({ kind }) => kind === 'unnamed');
     expect(unnamed.length).toBeGreaterThanOrEqual(4);
-    const affiliations = unnamed.flatMap(({ affiliation }) => affiliation.map((id) => story.actors.find((actor) => actor.id === id)!.name));
+    const affiliations = unnamed.flatMap(({ affiliation }) =>
+      affiliation.map((id) => story.actors.find((actor) => actor.id === id)!.name),
+    );
     expect(affiliations).toEqual(expect.arrayContaining(['NATO', 'United States']));
   });
 
@@ -154,8 +156,14 @@ describe.runIf(existsSync(folder))('two real articles', () => {
         story.articles.find(({ id }) => id === article)!.text.slice(trigger.start, trigger.end),
       );
     const triggers = acrossBoth.map((event) => triggersOf(event).join(' '));
-    expect(triggers.some((words) => /deploy|ready/i.test(words)), triggers.join('; ')).toBe(true);
-    expect(triggers.some((words) => /join/i.test(words)), triggers.join('; ')).toBe(true);
+    expect(
+      triggers.some((words) => /deploy|ready/i.test(words)),
+      triggers.join('; '),
+    ).toBe(true);
+    expect(
+      triggers.some((words) => /join/i.test(words)),
+      triggers.join('; '),
+    ).toBe(true);
   });
 
   it('make no news of captions, related links, tags or bios', () => {

@@ -14,7 +14,10 @@ export const hostileTexts: [name: string, text: string][] = [
   ['lone surrogates', 'On Monday \ud800 the army \udc00 left.'],
   ['combining marks', `On Monday the army le${'\u0301'.repeat(20_000)}ft.`],
   ['words of ten thousand characters', `On Monday ${'x'.repeat(10_000)} met ${'Y'.repeat(10_000)} in Kyiv.`],
-  ['markup', '<script>alert(1)</script> On Monday <img src=x onerror=alert(1)> [link](javascript:alert(1)) met Anna Berg.'],
+  [
+    'markup',
+    '<script>alert(1)</script> On Monday <img src=x onerror=alert(1)> [link](javascript:alert(1)) met Anna Berg.',
+  ],
   ['deep markup', `${'<div>'.repeat(5_000)}On Monday the army left.${'</div>'.repeat(5_000)}`],
   ['deep lists', Array.from({ length: 400 }, (_, depth) => `${'  '.repeat(depth)}- On Monday`).join('\n')],
   ['only line breaks', '\n'.repeat(200_000)],

@@ -9,7 +9,23 @@ export function randomFrom(seed: number): () => number {
   };
 }
 
-const odd = ['', ' ', '\n\n', '"', '“', '(', ')', '\u0000', '\u202e', '\ud83d\ude00', '29 February 2023', '99:99', 'last next', '-', '1e999'];
+const odd = [
+  '',
+  ' ',
+  '\n\n',
+  '"',
+  '“',
+  '(',
+  ')',
+  '\u0000',
+  '\u202e',
+  '\ud83d\ude00',
+  '29 February 2023',
+  '99:99',
+  'last next',
+  '-',
+  '1e999',
+];
 
 /** A text with some of its pieces cut, doubled, swapped or replaced by odd ones. */
 export function mutate(text: string, random: () => number): string {

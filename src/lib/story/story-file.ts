@@ -17,7 +17,8 @@ export function parseStory(text: string): Story {
   } catch {
     throw new StoryFileError('it is not JSON; a story file is made by “annalist analyse”');
   }
-  if (!isStoryLike(data)) throw new StoryFileError('it is JSON but not a story; a story file says "format": "annalist-story"');
+  if (!isStoryLike(data))
+    throw new StoryFileError('it is JSON but not a story; a story file says "format": "annalist-story"');
   if (data.version !== 1)
     throw new StoryFileError(`it is a story of version ${JSON.stringify(data.version)}; this program reads version 1`);
   const result = storySchema.safeParse(data);
@@ -66,8 +67,7 @@ function checkReferences(story: Story): void {
     for (const place of event.places) need(actors, place, 'actor', where);
     for (const time of event.date?.times ?? []) need(times, time, 'time', where);
   }
-  for (const { from, to } of story.relations)
-    for (const id of [from, to]) need(events, id, 'event', 'a relation');
+  for (const { from, to } of story.relations) for (const id of [from, to]) need(events, id, 'event', 'a relation');
 }
 
 /** The story as its file: one item a line, so that versions can be compared line by line. Ends with a line break. */

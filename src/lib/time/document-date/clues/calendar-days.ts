@@ -19,6 +19,17 @@ const looksEitherWay: LagShape = {
   after: (days) => 0.7 * Math.exp(-days / 40) + 0.1,
   before: (days) => 0.6 * Math.exp(-days / 40) + 0.1,
 };
+/** News names the weekday of a date only when it lies within days. */
+const withWeekdayBack: LagShape = {
+  during: 1,
+  after: (days) => 0.85 * Math.exp(-days / 4) + 0.12 * Math.exp(-days / 40) + 0.01,
+  before: (days) => 0.1 * Math.exp(-days / 20) + 0.01,
+};
+const withWeekdayForward: LagShape = {
+  during: 0.6,
+  after: (days) => 0.1 * Math.exp(-days / 20) + 0.01,
+  before: (days) => 0.8 * Math.exp(-days / 8) + 0.15 * Math.exp(-days / 60) + 0.01,
+};
 /** A month tells less than a day: "in March" may be nearly a year off. */
 const weightOfMonth = 0.3;
 
@@ -38,7 +49,8 @@ const weightOf = ({ day, weekday }: DateMention, shared: number): number =>
   day === null ? shared * weightOfMonth : weekday === null ? shared : 1;
 
 function calendarClue({ start, end, month, day, weekday, tense }: DateMention, weight: number): Clue {
-  const shape = tense === 'past' ? looksBack : tense === 'future' ? looksForward : looksEitherWay;
+  const [back, forward] = weekday === null ? [looksBack, looksForward] : [withWeekdayBack, withWeekdayForward];
+  const shape = tense === 'past' ? back : tense === 'future' ? forward : looksEitherWay;
   const name = day === null ? monthNames[month! - 1]! : `${day} ${monthNames[month! - 1]}`;
   const because =
     weekday === null
