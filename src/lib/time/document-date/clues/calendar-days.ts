@@ -22,14 +22,23 @@ const looksEitherWay: LagShape = {
 /** News names the weekday of a date only when it lies within days. */
 const withWeekdayBack: LagShape = {
   during: 1,
-  after: (days) => 0.85 * Math.exp(-days / 4) + 0.12 * Math.exp(-days / 40) + 0.01,
-  before: (days) => 0.1 * Math.exp(-days / 20) + 0.01,
+  after: (days) => 0.85 * Math.exp(-days / 4) + 0.04 * Math.exp(-days / 30) + 0.003,
+  before: (days) => 0.05 * Math.exp(-days / 20) + 0.003,
 };
 const withWeekdayForward: LagShape = {
   during: 0.6,
-  after: (days) => 0.1 * Math.exp(-days / 20) + 0.01,
-  before: (days) => 0.8 * Math.exp(-days / 8) + 0.15 * Math.exp(-days / 60) + 0.01,
+  after: (days) => 0.05 * Math.exp(-days / 20) + 0.003,
+  before: (days) => 0.8 * Math.exp(-days / 8) + 0.04 * Math.exp(-days / 60) + 0.003,
 };
+const withWeekdayEitherWay: LagShape = {
+  during: 1,
+  after: (days) => 0.75 * Math.exp(-days / 4) + 0.04 * Math.exp(-days / 30) + 0.003,
+  before: (days) => 0.4 * Math.exp(-days / 6) + 0.03 * Math.exp(-days / 40) + 0.003,
+};
+
+const alone = { past: looksBack, future: looksForward, open: looksEitherWay };
+const besideWeekday = { past: withWeekdayBack, future: withWeekdayForward, open: withWeekdayEitherWay };
+
 /** A month tells less than a day: "in March" may be nearly a year off. */
 const weightOfMonth = 0.3;
 
@@ -49,8 +58,7 @@ const weightOf = ({ day, weekday }: DateMention, shared: number): number =>
   day === null ? shared * weightOfMonth : weekday === null ? shared : 1;
 
 function calendarClue({ start, end, month, day, weekday, tense }: DateMention, weight: number): Clue {
-  const [back, forward] = weekday === null ? [looksBack, looksForward] : [withWeekdayBack, withWeekdayForward];
-  const shape = tense === 'past' ? back : tense === 'future' ? forward : looksEitherWay;
+  const shape = (weekday === null ? alone : besideWeekday)[tense ?? 'open'];
   const name = day === null ? monthNames[month! - 1]! : `${day} ${monthNames[month! - 1]}`;
   const because =
     weekday === null
