@@ -66,7 +66,7 @@ describe('what cannot be read', () => {
     ],
     ['a binary file', { 'none.txt': new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]) }, /none\.txt: /],
     ['an empty file', { 'none.txt': '' }, /none\.txt: .*empty/],
-    ['a file of white space', { 'none.txt': ' \n\n ' }, /none\.txt: .*empty/],
+    ['a file of white space', { 'none.txt': ' \n\n ' }, /none\.txt: .*white space/],
   ];
   for (const [name, files, message] of cases)
     it(`is named in one line with what to do: ${name}`, () => {

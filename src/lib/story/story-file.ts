@@ -70,8 +70,12 @@ function checkReferences(story: Story): void {
   for (const { from, to } of story.relations) for (const id of [from, to]) need(events, id, 'event', 'a relation');
 }
 
-/** The story as its file: one item a line, so that versions can be compared line by line. Ends with a line break. */
-export function serialiseStory(story: Story): string {
+/**
+ * The story as its file: one item a line, so that versions can be compared line by line. Ends with a line break.
+ * Keys stand in the schema's order, whoever made the story. Throws ZodError for what the schema does not allow.
+ */
+export function serialiseStory(unordered: Story): string {
+  const story = storySchema.parse(unordered);
   const lists = ['articles', 'times', 'actors', 'events', 'relations'] as const;
   const head = `"format":${JSON.stringify(story.format)},"version":${story.version},"title":${JSON.stringify(story.title)}`;
   const body = lists.map((list) => {
