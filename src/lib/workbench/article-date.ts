@@ -30,3 +30,9 @@ function nextOf(value: string): string {
         : Date.UTC(year, month - 1, day + 1);
   return new Date(next).toISOString().slice(0, 10);
 }
+
+/** Articles as they were written, one after the other; "March 2022" behind the days of March, no date last. */
+export function inOrderWritten(articles: readonly StoryArticle[]): StoryArticle[] {
+  const key = ({ date, title }: StoryArticle) => `${date.value ?? ''}~ ${title}`;
+  return [...articles].sort((one, other) => (key(one) < key(other) ? -1 : 1));
+}

@@ -166,10 +166,12 @@ function labelMarks(network: PlacedNetwork, nodes: number[], view: NetworkView, 
     const half = radius[node];
     return { x: x[node] - half, y: y[node] - half, width: 2 * half, height: 2 * half };
   };
-  const actors = nodes.filter((node) => model.kind[node] !== null).map(box);
-  const events = nodes.filter((node) => model.kind[node] === null && network.full(node)).map(box);
+  // A name may stand on a small dot where there is no other place: better than a great actor without a name.
+  const isGreat = (node: number) => model.kind[node] !== null && model.size[node] > 0.4;
+  const great = nodes.filter(isGreat).map(box);
+  const small = nodes.filter((node) => !isGreat(node) && network.full(node)).map(box);
   const picture = { x: 0, y: 0, width: view.width, height: view.height };
-  const placed = placeLabels(candidates, { keep: actors, avoid: events }, picture);
+  const placed = placeLabels(candidates, { keep: great, avoid: small }, picture);
   const marks = placed.map((label): Mark => {
     const node = model.number.get(label.id)!;
     const actor = model.kind[node] !== null;

@@ -1,6 +1,7 @@
 import { indexStory, initialWindow, type LaneKind, type NetworkMode, type TimeWindow } from '#lib/figure/index.ts';
 import { buildGraph } from '#lib/graph/index.ts';
 import type { Story, StoryActor, StoryArticle, StoryEvent, StoryTime } from '#lib/story/index.ts';
+import { inOrderWritten } from '../article-date.ts';
 import { byId } from '../by-id.ts';
 import { itemOf, placesOf, type Selection } from '../selection.ts';
 import { countInWindow, neighbourInTime, windowAround } from '../window.ts';
@@ -16,6 +17,8 @@ export interface ReadingPlace {
 
 /** With more events than this the network begins with actors alone, linked by the events they share. */
 const manyEvents = 150;
+
+const firstWritten = ({ articles }: Story): string | null => inOrderWritten(articles)[0]?.id ?? null;
 
 /**
  * What the page shows: the story that is open, the window on it, what is selected and what is filtered. Every view reads
@@ -79,7 +82,7 @@ export class Workbench {
     this.networkMode = story.events.length > manyEvents ? 'actors' : 'events';
     this.showAll();
     this.playback.choosePace(this.extent);
-    this.articleId = story.articles[0]?.id ?? null;
+    this.articleId = firstWritten(story);
     this.reading = null;
   }
 
@@ -91,7 +94,7 @@ export class Workbench {
     this.selection = selection;
     this.hover = null;
     this.filters.keepTo(story);
-    if (this.articleId === null || !this.#articles.has(this.articleId)) this.articleId = story.articles[0]?.id ?? null;
+    if (this.articleId === null || !this.#articles.has(this.articleId)) this.articleId = firstWritten(story);
     if (untouched || this.inWindow === 0) this.showAll();
   }
 
