@@ -131,7 +131,7 @@ function nameBeforeIs(
     : names.inSentence(sentence).find((name) => name.first <= subject && subject <= name.last);
 }
 
-/** "… Lukashenko wants, the official explained, referring to the Belarusian president". */
+/** "… Sandu decided, the aide added, speaking of the Moldovan president". */
 function nameReferredTo(
   { sentence, first }: Description,
   annotated: AnnotatedText,
