@@ -1,5 +1,5 @@
 import type { TreebankSentence } from './conllu.ts';
-import { seededRandom } from './random.ts';
+import { seededRandom } from '#lib/graph/index.ts';
 
 /** Of all sentences, so many are learnt a second time in capitals and so many in Headline Style. */
 const shareOfEach = 0.05;

@@ -3,7 +3,8 @@ import { mayBeName, mostNameFeatures, nameFeatures } from '#lib/language/names/f
 import type { NameSentence } from '#lib/language/names/features.ts';
 import { mayFollow, nameLabels, outsideLabel } from '#lib/language/names/labels.ts';
 import { Perceptron } from './perceptron.ts';
-import { seededRandom, shuffle } from './random.ts';
+import { seededRandom } from '#lib/graph/index.ts';
+import { shuffle } from './shuffle.ts';
 
 export interface NamedDocument {
   sentences: { sentence: NameSentence; labels: Int32Array }[];

@@ -7,7 +7,8 @@ import { ParserState } from '#lib/language/parse/state.ts';
 import { allowed, leftArc, reduce, shift, transitions } from '#lib/language/parse/transitions.ts';
 import { bestTransitions } from './oracle.ts';
 import { Perceptron } from './perceptron.ts';
-import { seededRandom, shuffle } from './random.ts';
+import { seededRandom } from '#lib/graph/index.ts';
+import { shuffle } from './shuffle.ts';
 
 export interface ParsedSentence {
   lexemes: Lexeme[];

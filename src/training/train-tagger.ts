@@ -1,7 +1,8 @@
 import { tagFeatureCount, tagFeatures } from '#lib/language/tag/features.ts';
 import type { Lexeme } from '#lib/language/model/lexicon.ts';
 import { Perceptron } from './perceptron.ts';
-import { seededRandom, shuffle } from './random.ts';
+import { seededRandom } from '#lib/graph/index.ts';
+import { shuffle } from './shuffle.ts';
 
 export interface TaggedSentence {
   lexemes: Lexeme[];

@@ -2,10 +2,11 @@
    Usage: npm run robustness [-- COUNT [SEED]]   (COUNT mutated passages of the demo story, default 20,000) */
 import { readdirSync, readFileSync } from 'node:fs';
 import { articleFromText, readFile, UnreadableError } from '../../src/lib/article/index.ts';
+import { seededRandom } from '../../src/lib/graph/index.ts';
 import { loadModel } from '../../src/lib/language/index.ts';
 import { analyseArticle, mergeStory, parseStory, serialiseStory } from '../../src/lib/story/index.ts';
 import { hostileTexts } from './hostile.ts';
-import { mutate, randomFrom } from './mutate.ts';
+import { mutate } from './mutate.ts';
 
 const [count = 20_000, seed = 1] = process.argv.slice(2).map(Number);
 const root = new URL('../../', import.meta.url);
@@ -38,7 +39,7 @@ for (const [name, text] of hostileTexts)
     else fail(name, String((error as Error).stack));
   }
 
-const random = randomFrom(seed);
+const random = seededRandom(seed);
 const passages = readdirSync(new URL('seeds/', root)).flatMap((name) => {
   const { article } = readFile({ path: name, bytes: readFileSync(new URL(`seeds/${name}`, root)) });
   return article.text.split(/\n\s*\n/).filter((passage) => passage.trim());

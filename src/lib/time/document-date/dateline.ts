@@ -1,7 +1,8 @@
 import type { AnnotatedText, Sentence, Token } from '#lib/language/index.ts';
 import type { DocumentDate } from '../types.ts';
 import type { Clue } from './clue.ts';
-import { calendarDayInEveryYear, dayInWords, daySpan, isoDay, monthNames } from './days.ts';
+import { calendarDayInEveryYear, dayInWords, daySpan, isoDay } from './days.ts';
+import { monthNames } from '../print.ts';
 import type { LagShape } from './lag-shapes.ts';
 import type { DateMention } from './mentions.ts';
 

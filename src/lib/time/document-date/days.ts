@@ -1,27 +1,11 @@
 import { civilDate, dayNumber, daysInMonth, weekdayOf } from '../calendar.ts';
+import { monthNames } from '../print.ts';
 
 /** A stretch of days: `begin` inclusive, `end` exclusive. */
 export interface DaySpan {
   begin: number;
   end: number;
 }
-
-export const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
-
-export const weekdayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 
 export const yearSpan = (year: number): DaySpan => ({ begin: dayNumber(year, 1, 1), end: dayNumber(year + 1, 1, 1) });
 export const monthSpan = (year: number, month: number): DaySpan => ({

@@ -1,5 +1,6 @@
 import { isNews, type Clue, type ClueFinder } from '../clue.ts';
-import { calendarDayInEveryYear, monthNames, monthsInEveryYear, weekdayNames } from '../days.ts';
+import { calendarDayInEveryYear, monthsInEveryYear } from '../days.ts';
+import { monthNames, weekdayNames } from '../../print.ts';
 import type { LagShape } from '../lag-shapes.ts';
 import type { DateMention } from '../mentions.ts';
 

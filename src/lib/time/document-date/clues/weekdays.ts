@@ -1,5 +1,5 @@
 import { isNews, type Clue, type ClueFinder } from '../clue.ts';
-import { weekdayNames } from '../days.ts';
+import { weekdayNames } from '../../print.ts';
 import type { Tense } from '../tense.ts';
 
 /** Chances that a weekday told as past lies 0, 1, … 6 days back; newspapers print the day after, agencies the same day. */
