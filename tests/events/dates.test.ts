@@ -103,11 +103,43 @@ describe('dates', () => {
   it('without a time follow tense: before, after or about the date of the article', () => {
     const opening = 'It|=|PRP|2|nsubj rained|rain|VBD|0|root .|=|.|2|punct';
     const past = dates(parsed(opening, 'They|=|PRP|2|nsubj left|leave|VBD|0|root .|=|.|2|punct')).left;
-    expect(past).toMatchObject({ value: null, interval: { begin: null, end: '1999-05-21' }, basis: 'inferred' });
+    expect(past).toMatchObject({
+      value: '1999-05-20',
+      interval: { begin: '1999-05-18', end: '1999-05-21' },
+      basis: 'inferred',
+      confidence: 0.5,
+    });
+    const perfect = 'They|=|PRP|3|nsubj had|have|VBD|3|aux left|leave|VBN|0|root .|=|.|3|punct';
+    expect(dates(parsed(opening, perfect)).left).toMatchObject({
+      value: null,
+      interval: { begin: null, end: '1999-05-21' },
+    });
     const future = dates(parsed('They|=|PRP|3|nsubj will|=|MD|3|aux leave|=|VB|0|root .|=|.|3|punct')).leave;
     expect(future).toMatchObject({ value: null, interval: { begin: '1999-05-20', end: null }, basis: 'inferred' });
     const statement = dates(parsed('They|=|PRP|2|nsubj said|say|VBD|0|root so|=|RB|2|advmod .|=|.|2|punct')).said;
     expect(statement).toMatchObject({ value: '1999-05-20', basis: 'document' });
+  });
+
+  it('of what is told in the simple past are of the day that the article is about', () => {
+    const struck = 'They|=|PRP|2|nsubj struck|strike|VBD|0|root on|=|IN|4|case Tuesday|=|NNP|2|obl .|=|.|2|punct';
+    const fled = 'They|=|PRP|2|nsubj fled|flee|VBD|0|root .|=|.|2|punct';
+    const said = 'They|=|PRP|2|nsubj said|say|VBD|0|root so|=|RB|2|advmod .|=|.|2|punct';
+    const text = parsed(struck, fled, said);
+    const found = dates(text, [time(text, 'Tuesday', '1999-05-18', '1999-05-18', '1999-05-19')]);
+    for (const event of [found.fled, found.said])
+      expect(event).toMatchObject({
+        value: '1999-05-18',
+        interval: { begin: '1999-05-16', end: '1999-05-21' },
+        basis: 'inferred',
+        times: [],
+      });
+  });
+
+  it('are not those of a time long past', () => {
+    const struck = 'They|=|PRP|2|nsubj struck|strike|VBD|0|root on|=|IN|4|case Tuesday|=|NNP|2|obl .|=|.|2|punct';
+    const text = parsed(struck, 'They|=|PRP|2|nsubj fled|flee|VBD|0|root .|=|.|2|punct');
+    const found = dates(text, [time(text, 'Tuesday', '1991-05-18', '1991-05-18', '1991-05-19')]);
+    expect(found.fled).toMatchObject({ value: '1999-05-20' });
   });
 
   it('take what the opening sentence tells for the news of the day', () => {

@@ -36,7 +36,8 @@ const report = fc
     count: fc.option(fc.integer({ min: 2, max: 4 }), { nil: undefined }),
   })
   .map(({ agent, deed: [trigger, lemma], town, date, factuality, count }): Report => ({
-    text: `${agent} ${trigger} ${town}${count === undefined ? '' : ` with ${count} trucks`}.`,
+    // Articles of the same words are one article, so the words tell all that the analysis does.
+    text: `${agent} ${trigger} ${town}${count === undefined ? '' : ` with ${count} trucks`} (${factuality}, ${date ?? 'undated'}).`,
     trigger,
     lemma,
     roles: { [agent]: 'agent' },

@@ -1,4 +1,5 @@
 import type { DocumentDate, Granularity, Interval, TimeExpression } from '#lib/time/index.ts';
+import { narrativeDate, newsDay } from './narrative.ts';
 import type { DateCue, EventDate, EventMention } from './types.ts';
 
 /** Dates each event from its cue, the resolved times and the article's date; null where nothing at all is known. */
@@ -7,9 +8,13 @@ export function dateEvents(
   times: readonly TimeExpression[],
   documentDate: DocumentDate,
 ): (EventDate | null)[] {
-  return events.map(({ cue }) =>
-    cue.times.length > 0 ? dateByTimes(cue, times, documentDate) : dateByDocument(cue, documentDate),
-  );
+  const day = newsDay(events, times, documentDate);
+  return events.map(({ cue }) => {
+    if (cue.times.length > 0) return dateByTimes(cue, times, documentDate);
+    if (!cue.narrated) return dateByDocument(cue, documentDate);
+    const told: DateCue = { ...cue, relation: 'during', basis: day === null ? cue.basis : 'inferred' };
+    return dateByDocument(told, narrativeDate(cue, day, documentDate));
+  });
 }
 
 const round = (confidence: number): number => Math.round(confidence * 100) / 100;

@@ -8,14 +8,16 @@ import type { DateCue, Factuality } from './types.ts';
  * opening sentence tells is the news itself, so it is of about that date.
  */
 export function cueByTense(tree: Tree, trigger: Trigger, factuality: Factuality, isOpening: boolean): DateCue {
-  if (trigger.kind === 'statement') return { basis: 'document', times: [], relation: 'during', confidence: 0.6 };
-  if (factuality === 'planned') return { basis: 'inferred', times: [], relation: 'after', confidence: 0.5 };
   const clause = clauseOf(tree, trigger.token);
+  const narrated: Pick<DateCue, 'narrated'> = isNarrated(tree, clause) ? { narrated: true } : {};
+  if (trigger.kind === 'statement')
+    return { basis: 'document', times: [], relation: 'during', ...narrated, confidence: 0.6 };
+  if (factuality === 'planned') return { basis: 'inferred', times: [], relation: 'after', confidence: 0.5 };
   if (isPast(tree, clause)) {
     const isNews = isOpening && clause === trigger.token && tree.heads[clause]! < 0 && !isPastPerfect(tree, clause);
     return isNews
-      ? { basis: 'document', times: [], relation: 'during', confidence: 0.5 }
-      : { basis: 'inferred', times: [], relation: 'before', confidence: 0.5 };
+      ? { basis: 'document', times: [], relation: 'during', ...narrated, confidence: 0.5 }
+      : { basis: 'inferred', times: [], relation: 'before', ...narrated, confidence: 0.5 };
   }
   if (factuality === 'possible') return { basis: 'inferred', times: [], relation: 'after', confidence: 0.3 };
   return trigger.form === 'noun'
@@ -32,6 +34,11 @@ export function isPast(tree: Tree, token: number): boolean {
     (auxiliary) => tag(tree, auxiliary) === 'VBD' || (lemma(tree, auxiliary) === 'have' && form === 'VBN'),
   );
 }
+
+/** Simple past: "left", "was sold"; what goes on from there is told in the same tense. */
+const isNarrated = (tree: Tree, clause: number): boolean =>
+  !isPastPerfect(tree, clause) &&
+  [clause, ...dependents(tree, clause, 'aux', 'cop')].some((word) => tag(tree, word) === 'VBD');
 
 /** "had left": before something else that is past. */
 const isPastPerfect = (tree: Tree, token: number): boolean =>

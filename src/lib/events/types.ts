@@ -14,6 +14,8 @@ export interface DateCue {
   times: number[];
   /** How the event stands to the times: on them, or somewhere before or after. */
   relation: 'during' | 'before' | 'after' | 'since' | 'until';
+  /** Told in the simple past without a time of its own: most often of the day that the article is about. */
+  narrated?: true;
   confidence: number;
 }
 

@@ -116,6 +116,8 @@ function bestDate(members: readonly EventProfile[], times: readonly StoryTime[][
       Number(length(a.days) > vagueDays) - Number(length(b.days) > vagueDays) ||
       bases.indexOf(a.date.basis) - bases.indexOf(b.date.basis) ||
       length(a.days) - length(b.days) ||
+      // Whoever tells it first tells it as the news.
+      a.days.end - b.days.end ||
       b.date.confidence - a.date.confidence,
   );
   const supporting = dated.filter(({ days }) => intersect(days, best.days) !== null);

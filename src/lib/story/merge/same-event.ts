@@ -23,8 +23,13 @@ function sameSentence(a: EventProfile, b: EventProfile): boolean {
 /** Stated dates that do not meet are two events; inferred ones may be a little off. */
 function datesClash(a: EventProfile, b: EventProfile): boolean {
   if (a.days === null || b.days === null || intersect(a.days, b.days) !== null) return false;
+  if (retells(a, b) || retells(b, a)) return false;
   return (a.date?.basis === 'stated' && b.date?.basis === 'stated') || gap(a.days, b.days) > looseDays;
 }
+
+/** What is told without a time can be background: an event that another text dates, long before. */
+const retells = (later: EventProfile, first: EventProfile): boolean =>
+  later.mention.cue.narrated === true && first.date?.basis === 'stated' && first.days!.end <= later.days!.end;
 
 /** Who did it here had it done to it there. */
 function rolesSwapped(a: EventProfile, b: EventProfile): boolean {
