@@ -46,7 +46,7 @@ describe('packing into rows', () => {
       ],
       2,
     );
-    expect(overflow).toEqual([0]);
+    expect([...overflow]).toEqual([0]);
     expect(rows).toEqual([[2], [1]]);
   });
 });

@@ -9,7 +9,8 @@ export { displayText } from './text.ts';
 export { fitText, measureText } from './font.ts';
 export { dateLabel, spanLabel, windowLabel } from './dates.ts';
 
-export { indexStory, initialWindow, type StoryIndex } from './story-index.ts';
+export { indexStory, type StoryIndex } from './story-index.ts';
+export { initialWindow } from './story-window.ts';
 export { moveWindow, timeAt, xAt, zoomWindow } from './time-scale.ts';
 export { timelineScale, timelineScene } from './timeline/scene.ts';
 export { overviewLabel, overviewScale, overviewScene } from './overview.ts';

@@ -33,14 +33,28 @@ export const kindWeight = (event: StoryEvent): number => kinds[event.kind];
  * articles report, what has actors, a date of its own and something to read. Higher is drawn first.
  */
 export function salience(event: StoryEvent, articles: number): number {
-  const actors = new Set(event.participants.map(({ actor }) => actor)).size;
-  const words = event.label.split(' ').length;
   return (
     kinds[event.kind] *
     factualities[event.factuality] *
     (event.date ? bases[event.date.basis] : 0.5) *
-    stepOf(byParticipants, actors) *
-    stepOf(byLabelWords, words) *
+    stepOf(byParticipants, actorsOf(event)) *
+    stepOf(byLabelWords, wordsOf(event.label)) *
     (1 + Math.log2(Math.max(1, articles)))
   );
+}
+
+/** Different actors among the few that take part. */
+function actorsOf({ participants }: StoryEvent): number {
+  let count = 0;
+  participants.forEach(({ actor }, at) => {
+    if (participants.findIndex((other) => other.actor === actor) === at) count++;
+  });
+  return count;
+}
+
+/** Words of a label, as far as it matters how many. */
+function wordsOf(label: string): number {
+  let words = 1;
+  for (let at = label.indexOf(' '); at !== -1 && words < byLabelWords.length; at = label.indexOf(' ', at + 1)) words++;
+  return words;
 }

@@ -39,10 +39,10 @@ export interface Box {
 /** What a mark stands for. */
 export interface ItemRef {
   /**
-   * `lane`: a timeline lane (id: the actor's id, or the lane's key). `time`: a place on the axis. `window`: a part of
+   * `lane`: a timeline lane (id: the actor's id, or the lane's key); `fold`: the sign that folds it. `time`: a place on the axis. `window`: a part of
    * the overview's window (id: "begin", "end" or "inside"). `ground`: the overview outside the window.
    */
-  kind: 'event' | 'actor' | 'article' | 'relation' | 'lane' | 'time' | 'window' | 'ground';
+  kind: 'event' | 'actor' | 'article' | 'relation' | 'lane' | 'fold' | 'time' | 'window' | 'ground';
   id: string;
 }
 

@@ -1,10 +1,12 @@
 import type { ActorKind } from '#lib/actors/index.ts';
 import type { Role } from '#lib/events/index.ts';
 import type { Story, StoryEvent } from '#lib/story/index.ts';
-import { DAY, isoInstant, valueWindow } from './calendar.ts';
-import { extentOf } from './extent.ts';
+import { isoInstant, valueWindow } from './calendar.ts';
+import { type Extent, extentOf } from './extent.ts';
 import { measureText } from './font.ts';
+import { orderOf } from './order.ts';
 import { kindWeight, salience } from './salience.ts';
+import { storyExtent } from './story-window.ts';
 import { displayText } from './text.ts';
 import type { TimeWindow } from './views.ts';
 
@@ -69,18 +71,26 @@ const precedence: Record<Role, number> = {
 export function indexStory(story: Story): StoryIndex {
   const { events, actors, articles } = story;
   const actorIndex = positions(actors);
+  let eventIndex: Map<string, number> | undefined;
+  let articleIndex: Map<string, number> | undefined;
+  const times = () => new Float64Array(events.length);
   const index: StoryIndex = {
     story,
     extent: { begin: 0, end: 0 },
-    eventIndex: positions(events),
+    // Looked up only once something is selected: too slow to make for the first picture.
+    get eventIndex() {
+      return (eventIndex ??= positions(events));
+    },
+    get articleIndex() {
+      return (articleIndex ??= positions(articles));
+    },
     actorIndex,
-    articleIndex: positions(articles),
-    earliest: new Float64Array(events.length),
-    coreBegin: new Float64Array(events.length),
-    coreEnd: new Float64Array(events.length),
-    latest: new Float64Array(events.length),
-    drawnBegin: new Float64Array(events.length),
-    drawnEnd: new Float64Array(events.length),
+    earliest: times(),
+    coreBegin: times(),
+    coreEnd: times(),
+    latest: times(),
+    drawnBegin: times(),
+    drawnEnd: times(),
     byTime: new Uint32Array(0),
     undated: new Uint32Array(0),
     labels: events.map(({ label }) => displayText(label)),
@@ -94,41 +104,48 @@ export function indexStory(story: Story): StoryIndex {
     actorWeight: new Float32Array(actors.length),
     memory: new Map(),
   };
+  for (let at = 0; at < events.length; at++) indexEvent(index, at);
 
-  events.forEach((event, at) => {
-    const extent = extentOf(event.date);
-    index.earliest[at] = extent?.earliest ?? NaN;
-    index.coreBegin[at] = extent?.coreBegin ?? NaN;
-    index.coreEnd[at] = extent?.coreEnd ?? NaN;
-    index.latest[at] = extent?.latest ?? NaN;
-    index.drawnBegin[at] = index.earliest[at] === -Infinity ? index.coreBegin[at] : index.earliest[at];
-    index.drawnEnd[at] = index.latest[at] === Infinity ? index.coreEnd[at] : index.latest[at];
-    index.labelWidths[at] = measureText(index.labels[at], LABEL_SIZE);
-    index.articles[at] = reportingArticles(event);
-    index.weight[at] = salience(event, index.articles[at]);
-    index.mainActor[at] = actorIndex.get(mainActor(event) ?? '') ?? -1;
-    const count = (actor: string) => {
-      const position = actorIndex.get(actor);
-      if (position !== undefined) index.actorWeight[position] += kindWeight(event);
-    };
-    for (const { actor } of event.participants) count(actor);
-    for (const { actor } of event.sources) count(actor);
-  });
-
-  const begins = index.drawnBegin;
   index.extent = storyExtent(index);
-  for (let at = 0; at < events.length; at++) if (isVague(index, at)) index.weight[at] *= 0.4;
-  const [dated, undated] = divide(events.length, (at) => saysWhen(index, at));
-  index.byTime = Uint32Array.from(dated.sort((one, other) => begins[one] - begins[other] || one - other));
+  const begins = times().fill(NaN);
+  const undated: number[] = [];
+  for (let at = 0; at < events.length; at++) {
+    if (isVague(index, at)) index.weight[at] *= 0.4;
+    if (saysWhen(index, at)) begins[at] = index.drawnBegin[at];
+    else undated.push(at);
+  }
+  index.byTime = orderOf(begins);
   index.undated = Uint32Array.from(
     undated.sort((one, other) => index.weight[other] - index.weight[one] || one - other),
   );
-  const written = index.articleDates.middle;
-  const [datedArticles] = divide(articles.length, (at) => !Number.isNaN(written[at]));
-  index.articlesByTime = Uint32Array.from(
-    datedArticles.sort((one, other) => written[one] - written[other] || one - other),
-  );
+  index.articlesByTime = orderOf(index.articleDates.middle);
   return index;
+}
+
+function indexEvent(index: StoryIndex, at: number): void {
+  const event = index.story.events[at];
+  const extent = extentOf(event.date);
+  const { earliest, coreBegin, coreEnd, latest } = extent ?? nowhere;
+  index.earliest[at] = earliest;
+  index.coreBegin[at] = coreBegin;
+  index.coreEnd[at] = coreEnd;
+  index.latest[at] = latest;
+  index.drawnBegin[at] = earliest === -Infinity ? coreBegin : earliest;
+  index.drawnEnd[at] = latest === Infinity ? coreEnd : latest;
+  index.labelWidths[at] = measureText(index.labels[at], LABEL_SIZE);
+  index.articles[at] = reportingArticles(event);
+  index.weight[at] = salience(event, index.articles[at]);
+  index.mainActor[at] = index.actorIndex.get(mainActor(event) ?? '') ?? -1;
+  const weight = kindWeight(event);
+  for (const { actor } of event.participants) countActor(index, actor, weight);
+  for (const { actor } of event.sources) countActor(index, actor, weight);
+}
+
+const nowhere: Extent = { earliest: NaN, coreBegin: NaN, coreEnd: NaN, latest: NaN };
+
+function countActor({ actorIndex, actorWeight }: StoryIndex, actor: string, weight: number): void {
+  const position = actorIndex.get(actor);
+  if (position !== undefined) actorWeight[position] += weight;
 }
 
 export function actorKind(index: StoryIndex, event: number): ActorKind {
@@ -146,24 +163,6 @@ function articleDates({ articles }: Story): StoryIndex['articleDates'] {
     earliest: Float64Array.from(articles, ({ date }) => bound(date.begin)),
     latest: Float64Array.from(articles, ({ date }) => bound(date.end)),
   };
-}
-
-/** Below this many events, each is worth showing from the start. */
-const fewEvents = 40;
-/** Share of events at either end of a long story that the first window leaves outside. */
-const outskirts = 0.02;
-
-/** The window to begin with: the story, in a long one without its thin beginning and end. */
-export function initialWindow({ extent, coreBegin, coreEnd }: StoryIndex): TimeWindow {
-  const within = (at: number) =>
-    coreEnd[at] > coreBegin[at] && coreBegin[at] >= extent.begin && coreEnd[at] <= extent.end;
-  const [sure] = divide(coreBegin.length, within);
-  if (sure.length < fewEvents) return extent;
-  const left = Math.floor(sure.length * outskirts);
-  const begin = Float64Array.from(sure, (event) => coreBegin[event]).sort()[left];
-  const end = Float64Array.from(sure, (event) => coreEnd[event]).sort()[sure.length - 1 - left];
-  const margin = Math.max((end - begin) * 0.03, DAY / 4);
-  return { begin: Math.max(extent.begin, begin - margin), end: Math.min(extent.end, end + margin) };
 }
 
 function positions(items: readonly { id: string }[]): Map<string, number> {
@@ -189,44 +188,6 @@ function isVague({ extent, earliest, latest }: StoryIndex, event: number): boole
 function saysWhen({ extent, earliest, coreBegin, coreEnd, latest }: StoryIndex, event: number): boolean {
   if (Number.isNaN(earliest[event])) return false;
   return coreEnd[event] > coreBegin[event] || earliest[event] > extent.begin || latest[event] < extent.end;
-}
-
-function divide(count: number, belongs: (at: number) => boolean): [number[], number[]] {
-  const divided: [number[], number[]] = [[], []];
-  for (let at = 0; at < count; at++) divided[belongs(at) ? 0 : 1].push(at);
-  return divided;
-}
-
-/**
- * From the first to the last event, without those far from where most of the story is: one mention of 2017 shall not
- * press a spring into a hair. Most of the story: the shortest stretch that holds four fifths of the surest events.
- */
-function storyExtent({ coreBegin, coreEnd }: StoryIndex): TimeWindow {
-  const sure = (at: number) => coreEnd[at] > coreBegin[at];
-  const dated = (at: number) => !Number.isNaN(coreBegin[at]);
-  const [surest] = divide(coreBegin.length, sure);
-  const considered = surest.length > 0 ? surest : divide(coreBegin.length, dated)[0];
-  if (considered.length === 0) return { begin: 0, end: DAY };
-
-  const middles = Float64Array.from(considered, (event) => middle(coreBegin[event], coreEnd[event])).sort();
-  const most = Math.ceil(middles.length * 0.8);
-  let first = 0;
-  for (let at = 0; at + most <= middles.length; at++) {
-    if (middles[at + most - 1] - middles[at] < middles[first + most - 1] - middles[first]) first = at;
-  }
-  const near = Math.max(middles[first + most - 1] - middles[first], 2 * DAY);
-  const from = middles[first] - near;
-  const to = middles[first + most - 1] + near;
-
-  let begin = Infinity;
-  let end = -Infinity;
-  for (const event of considered) {
-    if (coreEnd[event] < from || coreBegin[event] > to) continue;
-    begin = Math.min(begin, Math.max(from, coreBegin[event]));
-    end = Math.max(end, Math.min(to, coreEnd[event]));
-  }
-  const margin = Math.max((end - begin) * 0.03, DAY / 4);
-  return { begin: begin - margin, end: end + margin };
 }
 
 function middle(begin: number, end: number): number {

@@ -34,6 +34,8 @@ export interface TimelineView extends View {
   maximumLanes?: number;
   /** Keys of lanes to put first, in this order. */
   pinned?: readonly string[];
+  /** Keys of lanes drawn only as density. Given, every lane has a sign that folds and unfolds it. */
+  folded?: readonly string[];
   /** Show what has no date in a row of its own at the bottom; default true. */
   undated?: boolean;
 }

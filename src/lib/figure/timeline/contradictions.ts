@@ -16,12 +16,34 @@ export function contradictionMarks(
   selected: string | null,
   theme: Theme,
 ): Mark[] {
-  const pairs = index.story.relations.filter(
-    ({ type, from, to }) => type === 'contradicts' && placed.has(from) && placed.has(to),
-  );
+  const { relations } = index.story;
+  const touching = contradictionsOf(index);
+  // Asked of the few events in the picture, not of all relations; in the order of the story.
+  const numbers = new Set([...placed.keys()].flatMap((id) => touching.get(id) ?? []));
+  const pairs = [...numbers]
+    .sort((one, other) => one - other)
+    .map((number) => relations[number])
+    .filter(({ from, to }) => placed.has(from) && placed.has(to));
   const shown =
     pairs.length <= MOST_ARCS ? pairs : pairs.filter(({ from, to }) => from === selected || to === selected);
   return shown.flatMap(({ from, to }) => arc(`${from}-${to}`, placed.get(from)!, placed.get(to)!, theme));
+}
+
+/** The places of the contradictions in the story's relations, by the events on both sides. */
+function contradictionsOf(index: StoryIndex): ReadonlyMap<string, number[]> {
+  let touching = index.memory.get('contradictions') as Map<string, number[]> | undefined;
+  if (touching) return touching;
+  touching = new Map();
+  for (const [number, { type, from, to }] of index.story.relations.entries()) {
+    if (type !== 'contradicts') continue;
+    for (const event of [from, to]) {
+      const others = touching.get(event);
+      if (others) others.push(number);
+      else touching.set(event, [number]);
+    }
+  }
+  index.memory.set('contradictions', touching);
+  return touching;
 }
 
 function arc(key: string, one: PlacedEvent, other: PlacedEvent, theme: Theme): Mark[] {

@@ -1,29 +1,43 @@
 import type { ActorKind } from '#lib/actors/index.ts';
+import type { StoryEvent } from '#lib/story/index.ts';
 import { displayText } from '../text.ts';
 import type { StoryIndex } from '../story-index.ts';
 import type { LaneKind } from '../views.ts';
 
-/** What one way to divide a story into lanes needs to say. */
+/** What one way to divide a story into lanes needs to say. A lane is known by its number in `keys`. */
 interface Division {
-  /** The key of an event's lane; null sends it to the last one. */
-  keyOf(index: StoryIndex, event: number): string | null;
-  labelOf(index: StoryIndex, key: string): string;
-  /** The actor a key stands for, whose form and colour the lane takes. */
-  kindOf?(index: StoryIndex, key: string): ActorKind | null;
-  /** Lanes in this order, whatever their weight. */
-  order?: readonly string[];
+  /** The lanes there can be; stable, as people pin and fold lanes by them. */
+  keys(index: StoryIndex): readonly string[];
+  /** The lane of an event; -1 sends it to the last one. */
+  laneOf(index: StoryIndex, event: number): number;
+  labelOf(index: StoryIndex, lane: number): string;
+  /** The kind of the actor a lane stands for, whose form and colour it takes. */
+  kindOf?(index: StoryIndex, lane: number): ActorKind;
+  /** Lanes in the order of the keys, whatever their weight. */
+  ordered?: boolean;
   rest: string;
 }
 
-const actorDivision = (rest: string, keyOf: Division['keyOf']): Division => ({
-  keyOf,
-  labelOf: (index, key) => displayText(index.story.actors[index.actorIndex.get(key)!].name),
-  kindOf: (index, key) => index.story.actors[index.actorIndex.get(key)!].kind,
+const ids = (things: readonly { id: string }[]) => things.map(({ id }) => id);
+
+const actorDivision = (rest: string, laneOf: Division['laneOf']): Division => ({
+  keys: ({ story }) => ids(story.actors),
+  laneOf,
+  labelOf: ({ names }, lane) => names[lane],
+  kindOf: ({ story }, lane) => story.actors[lane].kind,
   rest,
 });
 
-const known = (index: StoryIndex, actor: string | undefined) =>
-  actor !== undefined && index.actorIndex.has(actor) ? actor : null;
+const fixedDivision = (names: Record<string, string>, keyOf: (event: StoryEvent) => string): Division => {
+  const keys = Object.keys(names);
+  return {
+    keys: () => keys,
+    laneOf: ({ story }, event) => keys.indexOf(keyOf(story.events[event])),
+    labelOf: (_, lane) => names[keys[lane]],
+    ordered: true,
+    rest: 'Others',
+  };
+};
 
 const factualityNames: Record<string, string> = {
   happened: 'Happened',
@@ -35,32 +49,34 @@ const factualityNames: Record<string, string> = {
 const kindNames: Record<string, string> = { occurrence: 'Occurrences', statement: 'Statements', state: 'States' };
 
 export const divisions: Record<LaneKind, Division> = {
-  actor: actorDivision('Other actors', (index, event) => {
-    const actor = index.mainActor[event];
-    return actor < 0 ? null : index.story.actors[actor].id;
-  }),
-  source: actorDivision('The articles themselves', (index, event) =>
-    known(index, index.story.events[event].sources[0]?.actor),
+  actor: actorDivision('Other actors', ({ mainActor }, event) => mainActor[event]),
+  source: actorDivision(
+    'The articles themselves',
+    ({ story, actorIndex }, event) => actorIndex.get(story.events[event].sources[0]?.actor) ?? -1,
   ),
-  place: actorDivision('No place named', (index, event) => known(index, index.story.events[event].places[0])),
+  place: actorDivision(
+    'No place named',
+    ({ story, actorIndex }, event) => actorIndex.get(story.events[event].places[0]) ?? -1,
+  ),
   article: {
-    keyOf: (index, event) => {
-      const article = index.story.events[event].mentions[0]?.article;
-      return article !== undefined && index.articleIndex.has(article) ? article : null;
-    },
-    labelOf: (index, key) => displayText(index.story.articles[index.articleIndex.get(key)!].title) || 'Untitled',
+    keys: ({ story }) => ids(story.articles),
+    laneOf: ({ story, articleIndex }, event) => articleIndex.get(story.events[event].mentions[0]?.article) ?? -1,
+    labelOf: ({ story }, lane) => displayText(story.articles[lane].title) || 'Untitled',
     rest: 'No article',
   },
-  factuality: {
-    keyOf: (index, event) => index.story.events[event].factuality,
-    labelOf: (_, key) => factualityNames[key],
-    order: Object.keys(factualityNames),
-    rest: 'Others',
-  },
-  kind: {
-    keyOf: (index, event) => index.story.events[event].kind,
-    labelOf: (_, key) => kindNames[key],
-    order: Object.keys(kindNames),
-    rest: 'Others',
-  },
+  factuality: fixedDivision(factualityNames, ({ factuality }) => factuality),
+  kind: fixedDivision(kindNames, ({ kind }) => kind),
 };
+
+/** The lane of every event by a division: looked up once, whatever is filtered. */
+export function lanesOfEvents(index: StoryIndex, laneBy: LaneKind): Int32Array {
+  const key = `lanes of events by ${laneBy}`;
+  let lanes = index.memory.get(key) as Int32Array | undefined;
+  if (!lanes) {
+    const { laneOf } = divisions[laneBy];
+    lanes = new Int32Array(index.labels.length);
+    for (let event = 0; event < lanes.length; event++) lanes[event] = laneOf(index, event);
+    index.memory.set(key, lanes);
+  }
+  return lanes;
+}

@@ -1,5 +1,5 @@
 import { fitText } from '../font.ts';
-import type { Mark } from '../scene.ts';
+import type { Mark, PathCommands } from '../scene.ts';
 import { actorSymbol } from '../symbols.ts';
 import type { Theme } from '../theme.ts';
 import type { TimelineView } from '../views.ts';
@@ -24,7 +24,7 @@ export function separator(id: string, y: number, width: number, theme: Theme): M
  * `right`, or, where there is none, in a line of its own from the left edge.
  */
 export function laneLabel(
-  { key, label, kind }: Lane,
+  { key, label, kind, folded }: Lane,
   aggregated: number,
   { laneBy, selection, width }: TimelineView,
   { right, middle, head }: { right: number; middle: number; head: number },
@@ -36,13 +36,15 @@ export function laneLabel(
   const symbolRoom = kind === null ? 0 : 16;
   const x = beside ? right - 14 - symbolRoom : MARGIN + symbolRoom;
   const text = fitText(label, beside ? x - MARGIN : width * 0.6, LANE_LABEL_SIZE, 600);
+  // A folded lane has but one row for its name and what it holds.
+  const lift = folded && beside && aggregated > 0 ? 6 : 0;
   const marks: Mark[] = [
     {
       shape: 'text',
       id: `lane-${key}`,
       item,
       x,
-      y: middle + LANE_LABEL_SIZE * 0.35,
+      y: middle - lift + LANE_LABEL_SIZE * 0.35,
       text,
       full: text === label ? undefined : label,
       size: LANE_LABEL_SIZE,
@@ -54,20 +56,40 @@ export function laneLabel(
   ];
   if (kind) {
     const symbolX = beside ? right - 19 : MARGIN + 5;
-    marks.push(...actorSymbol({ id: `lane-${key}-symbol`, kind, x: symbolX, y: middle, radius: 4.5, theme, item }));
+    marks.push(
+      ...actorSymbol({ id: `lane-${key}-symbol`, kind, x: symbolX, y: middle - lift, radius: 4.5, theme, item }),
+    );
   }
+  if (folded !== undefined) marks.push(...foldSign(key, folded, beside ? 9 : width - 6, middle - lift, theme));
   if (aggregated > 0) {
     marks.push({
       shape: 'text',
       id: `lane-${key}-more`,
       item: { kind: 'lane', id: key },
       x: beside ? x : width - MARGIN,
-      y: middle + LANE_LABEL_SIZE * 0.35 + (beside ? 14 : 0),
-      text: `${aggregated} more`,
+      y: middle - lift + LANE_LABEL_SIZE * 0.35 + (beside ? 14 : 0),
+      text: folded ? eventsLabel(aggregated) : `${aggregated} more`,
       size: 10,
       anchor: 'end',
       fill: theme.muted,
     });
   }
   return marks;
+}
+
+function eventsLabel(count: number): string {
+  return count === 1 ? '1 event' : `${count} events`;
+}
+
+/** A small triangle that points at what it folds: down where the lane is open, right where it is folded. */
+function foldSign(key: string, folded: boolean, x: number, y: number, theme: Theme): Mark[] {
+  const item = { kind: 'fold', id: key } as const;
+  const id = `lane-${key}-fold`;
+  const path: PathCommands = folded
+    ? ['M', x - 1.5, y - 3.5, 'L', x + 2.5, y, 'L', x - 1.5, y + 3.5, 'Z']
+    : ['M', x - 3.5, y - 1.5, 'L', x + 3.5, y - 1.5, 'L', x, y + 2.5, 'Z'];
+  return [
+    { shape: 'path', id, item, path, fill: theme.faint },
+    { shape: 'rect', id: `${id}-reach`, item, ghost: true, x: x - 9, y: y - 9, width: 16, height: 18 },
+  ];
 }

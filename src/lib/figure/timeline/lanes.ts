@@ -2,7 +2,7 @@ import type { ActorKind } from '#lib/actors/index.ts';
 import { measureText } from '../font.ts';
 import type { StoryIndex } from '../story-index.ts';
 import type { TimelineView } from '../views.ts';
-import { divisions } from './lane-keys.ts';
+import { divisions, lanesOfEvents } from './lane-keys.ts';
 import { type Extents, packRows, type Packing } from './pack.ts';
 
 /** Pixels an open end's arrow takes on paper. */
@@ -27,6 +27,8 @@ export interface Lane extends Packing {
   key: string;
   label: string;
   kind: ActorKind | null;
+  /** Drawn only as density; absent where lanes cannot be folded. */
+  folded: boolean | undefined;
   /** Pixels from the top of all lanes. */
   y: number;
   height: number;
@@ -68,6 +70,7 @@ export function timelineLanes(index: StoryIndex, view: TimelineView, plotWidth: 
     Math.floor(height / rowHeight),
     view.maximumLanes,
     view.pinned?.join('\n'),
+    view.folded?.join('\n'),
     headOf(view),
   ].join(' ');
   return remember(index, key, view.filter ?? null, () => layOut(index, view, 2 ** (step / 2), rowHeight, height));
@@ -85,7 +88,8 @@ function zoomStep({ window }: TimelineView, plotWidth: number): number {
 function layOut(index: StoryIndex, view: TimelineView, scale: number, rowHeight: number, height: number): Lanes {
   const groups = laneGroups(index, view).filter(({ events }) => events.length > 0);
   const extents = extentsAt(index, scale);
-  let packed = groups.map(({ events }) => packRows(events, extents, MOST_ROWS));
+  const most = ({ key }: Group) => (view.folded?.includes(key) ? 0 : MOST_ROWS);
+  let packed = groups.map((group) => packRows(group.events, extents, most(group)));
   const cap = fairRows(
     packed.map(({ rows }) => rows.length),
     Math.max(SCROLLED_ROWS, Math.floor((height - groups.length * 2 * LANE_PADDING) / rowHeight)),
@@ -98,11 +102,13 @@ function layOut(index: StoryIndex, view: TimelineView, scale: number, rowHeight:
   let y = 0;
   const lanes = groups.map(({ key, label, kind }, at): Lane => {
     const { rows, overflow } = packed[at];
-    const strip = overflow.length > 0 ? STRIP_HEIGHT + 4 : 0;
+    const folded = view.folded?.includes(key);
+    const strip = overflow.length > 0 && !folded ? STRIP_HEIGHT + 4 : 0;
     const lane = {
       key,
       label,
       kind,
+      folded,
       rows,
       overflow,
       y,
@@ -131,39 +137,65 @@ interface Group {
   key: string;
   label: string;
   kind: ActorKind | null;
-  events: number[];
+  events: Uint32Array;
 }
 
 /** Events of each lane in order of time; pinned lanes first, then what matters most, then the rest. */
 function groupByLane(index: StoryIndex, view: TimelineView): Group[] {
-  const { laneBy, filter, pinned, maximumLanes = DEFAULT_LANES } = view;
+  const { laneBy, filter, maximumLanes = DEFAULT_LANES } = view;
   const division = divisions[laneBy];
-  const keys = index.story.events.map((_, event) => division.keyOf(index, event));
-  const weights = new Map<string, number>();
-  for (const event of index.byTime) {
-    const key = keys[event];
-    if (key !== null) weights.set(key, (weights.get(key) ?? 0) + index.weight[event]);
-  }
-  const rank = (key: string) => {
-    const pin = pinned?.indexOf(key) ?? -1;
-    if (pin >= 0) return pin - 1_000_000;
-    return division.order?.indexOf(key) ?? 0;
+  const keys = division.keys(index);
+  const laneOf = lanesOfEvents(index, laneBy);
+  const ordered = orderedLanes(index, view, keys, laneOf);
+  const own = ordered.length > maximumLanes ? ordered.slice(0, maximumLanes - 1) : ordered;
+
+  const groupOf = new Uint32Array(keys.length).fill(own.length);
+  own.forEach((lane, at) => (groupOf[lane] = at));
+  const counts = new Uint32Array(own.length + 1);
+  const eachEvent = (found: (group: number, event: number) => void) => {
+    for (const event of index.byTime) {
+      if (filter && !filter[event]) continue;
+      found(laneOf[event] < 0 ? own.length : groupOf[laneOf[event]], event);
+    }
   };
-  const ordered = [...weights].sort(
-    ([one, weight], [other, otherWeight]) =>
-      rank(one) - rank(other) || otherWeight - weight || (one < other ? -1 : one > other ? 1 : 0),
-  );
-  const own = new Map<string, Group>();
-  for (const [key] of ordered.length > maximumLanes ? ordered.slice(0, maximumLanes - 1) : ordered) {
-    own.set(key, { key, label: division.labelOf(index, key), kind: division.kindOf?.(index, key) ?? null, events: [] });
-  }
-  const rest: Group = { key: REST, label: division.rest, kind: null, events: [] };
-  for (const event of index.byTime) {
-    if (filter && !filter[event]) continue;
-    const key = keys[event];
-    (key === null ? rest : (own.get(key) ?? rest)).events.push(event);
-  }
-  return [...own.values(), rest];
+  eachEvent((group) => counts[group]++);
+  const events = Array.from(counts, (count) => new Uint32Array(count));
+  const filled = new Uint32Array(counts.length);
+  eachEvent((group, event) => (events[group][filled[group]++] = event));
+  return [
+    ...own.map((lane, at) => ({
+      key: keys[lane],
+      label: division.labelOf(index, lane),
+      kind: division.kindOf?.(index, lane) ?? null,
+      events: events[at],
+    })),
+    { key: REST, label: division.rest, kind: null, events: events[own.length] },
+  ];
+}
+
+/** The lanes that have any event, whatever the filter leaves of them, so that none jumps when it changes. */
+function orderedLanes(
+  index: StoryIndex,
+  { laneBy, pinned = [] }: TimelineView,
+  keys: readonly string[],
+  laneOf: Int32Array,
+): number[] {
+  const weights = new Float64Array(keys.length);
+  for (const event of index.byTime) if (laneOf[event] >= 0) weights[laneOf[event]] += index.weight[event];
+  const rank = (lane: number) => {
+    const pin = pinned.indexOf(keys[lane]);
+    return pin >= 0 ? pin - pinned.length : divisions[laneBy].ordered ? lane : 0;
+  };
+  return [...weights.keys()]
+    .filter((lane) => weights[lane] > 0)
+    .map((lane) => ({ lane, rank: rank(lane) }))
+    .sort(
+      (one, other) =>
+        one.rank - other.rank ||
+        weights[other.lane] - weights[one.lane] ||
+        (keys[one.lane] < keys[other.lane] ? -1 : 1),
+    )
+    .map(({ lane }) => lane);
 }
 
 /** Width of the column of lane labels: as wide as they need, within reason. */

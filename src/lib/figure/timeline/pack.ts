@@ -10,38 +10,51 @@ export interface Packing {
   /** Items of each row, in order of their left ends, none overlapping. */
   rows: number[][];
   /** Items for which no row was left, in the same order. */
-  overflow: number[];
+  overflow: Uint32Array;
 }
 
 /**
  * Puts items, given in order of their left ends, into the first row with room. Where every row is taken, the item that
- * matters least gives way. One sweep: time grows with items times rows.
+ * matters least gives way. One sweep: time grows with the items, and with the rows only for those that find a place.
  */
-export function packRows(items: readonly number[], { left, right, weight }: Extents, maximumRows: number): Packing {
+export function packRows(items: ArrayLike<number>, { left, right, weight }: Extents, maximumRows: number): Packing {
   const rows: number[][] = [];
-  // The last item of each row: where it ends, and how much it matters.
+  // Of each row's last item: where it ends, how much it matters, and its place among the items.
   const ends = new Float64Array(maximumRows);
   const weights = new Float32Array(maximumRows);
-  const placed = new Uint8Array(left.length);
-  for (const item of items) {
-    const begin = left[item];
+  const lasts = new Uint32Array(maximumRows);
+  const placed = new Uint8Array(items.length);
+  let overflowing = items.length;
+  // As long as all rows are taken: where the first of them becomes free, and which one would give way.
+  let free = maximumRows === 0 ? Infinity : -Infinity;
+  let least = 0;
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at];
     let row = 0;
-    let least = 0;
-    while (row < rows.length && ends[row] > begin) {
-      if (weights[row] < weights[least]) least = row;
-      row++;
-    }
-    if (row === maximumRows) {
-      if (weights[least] >= weight[item]) continue;
+    if (left[item] < free) {
+      if (maximumRows === 0 || weights[least] >= weight[item]) continue;
       row = least;
-      placed[rows[row].pop()!] = 0;
-    } else if (row === rows.length) {
-      rows.push([]);
+      placed[lasts[row]] = 0;
+      rows[row].pop();
+    } else {
+      while (row < rows.length && ends[row] > left[item]) row++;
+      if (row === rows.length) rows.push([]);
+      overflowing--;
     }
     rows[row].push(item);
-    placed[item] = 1;
+    placed[at] = 1;
     ends[row] = right[item];
     weights[row] = weight[item];
+    lasts[row] = at;
+    if (rows.length < maximumRows) continue;
+    free = ends[0];
+    least = 0;
+    for (let other = 1; other < maximumRows; other++) {
+      if (ends[other] < free) free = ends[other];
+      if (weights[other] < weights[least]) least = other;
+    }
   }
-  return { rows, overflow: items.filter((item) => placed[item] === 0) };
+  const overflow = new Uint32Array(overflowing);
+  for (let at = 0, filled = 0; at < items.length; at++) if (placed[at] === 0) overflow[filled++] = items[at];
+  return { rows, overflow };
 }

@@ -33,7 +33,7 @@ const SHORTEST_LABEL = 44;
 export function placeEvents(
   index: StoryIndex,
   laneKind: ActorKind | null,
-  events: readonly number[],
+  events: ArrayLike<number>,
   scale: TimeScale,
   middle: number,
   theme: Theme,
@@ -53,7 +53,7 @@ export function placeEvents(
   return placed;
 }
 
-function firstEndingAfter(index: StoryIndex, events: readonly number[], scale: TimeScale, x: number): number {
+function firstEndingAfter(index: StoryIndex, events: ArrayLike<number>, scale: TimeScale, x: number): number {
   let low = 0;
   let high = events.length;
   while (low < high) {

@@ -45,7 +45,7 @@ export function stripMarks(
   return { marks: [mark], count: end - begin };
 }
 
-function lowerBound(index: StoryIndex, events: number[], time: number, from = 0): number {
+function lowerBound(index: StoryIndex, events: ArrayLike<number>, time: number, from = 0): number {
   let low = from;
   let high = events.length;
   while (low < high) {
