@@ -1,4 +1,5 @@
 import { instant, MINUTE, YEAR } from './calendar.ts';
+import { placeOf, timeOf } from './time-warp.ts';
 import type { TimeScale, TimeWindow } from './views.ts';
 
 /* What can be shown: from five minutes to twenty thousand years, within what a Date can hold. */
@@ -8,12 +9,20 @@ const FIRST = instant(-10_000);
 const LAST = instant(10_000);
 
 /** The time under an x of the scene. */
-export function timeAt({ window, plot }: TimeScale, x: number): number {
+export function timeAt({ window, plot, warp }: TimeScale, x: number): number {
+  if (warp) {
+    const [first, last] = [placeOf(warp, window.begin), placeOf(warp, window.end)];
+    return timeOf(warp, first + ((x - plot.x) / plot.width) * (last - first));
+  }
   return window.begin + ((x - plot.x) / plot.width) * (window.end - window.begin);
 }
 
 /** The x of a time in the scene; infinite for infinite times. */
-export function xAt({ window, plot }: TimeScale, time: number): number {
+export function xAt({ window, plot, warp }: TimeScale, time: number): number {
+  if (warp) {
+    const [first, last] = [placeOf(warp, window.begin), placeOf(warp, window.end)];
+    return plot.x + ((placeOf(warp, time) - first) / (last - first)) * plot.width;
+  }
   return plot.x + ((time - window.begin) / (window.end - window.begin)) * plot.width;
 }
 

@@ -1,5 +1,6 @@
 import type { Box, ItemRef } from './scene.ts';
 import type { ThemeName } from './theme.ts';
+import type { TimeWarp } from './time-warp.ts';
 
 /** A stretch of time: milliseconds since 1970-01-01T00:00Z, end exclusive. */
 export interface TimeWindow {
@@ -48,13 +49,20 @@ export interface OverviewView extends View {
   inset?: { left: number; right: number };
 }
 
-export type NetworkMode = 'events' | 'actors';
+export const networkModes = ['events', 'actors'] as const;
+export type NetworkMode = (typeof networkModes)[number];
 
 export interface NetworkView extends View {
   /** `events`: actors and events; `actors`: actors alone, linked by the events they share. */
   mode: NetworkMode;
   /** Screen = layout * scale + offset. */
   transform?: Transform;
+}
+
+/** Actors as lines through time, which meet where they take part in the same event. */
+export interface StorylineView extends View {
+  /** Most lines; default 20, at most 40. */
+  maximumActors?: number;
 }
 
 export interface Transform {
@@ -67,4 +75,6 @@ export interface Transform {
 export interface TimeScale {
   window: TimeWindow;
   plot: Box;
+  /** Absent: time runs evenly. */
+  warp?: TimeWarp;
 }

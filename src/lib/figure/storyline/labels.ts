@@ -1,0 +1,98 @@
+import { fitText, measureText } from '../font.ts';
+import { Occupied } from '../occupied.ts';
+import type { Box, Mark } from '../scene.ts';
+import type { StoryIndex } from '../story-index.ts';
+import type { Theme } from '../theme.ts';
+import { emphasis } from '../timeline/emphasis.ts';
+import type { StorylineView } from '../views.ts';
+import { MEETING_REACH } from './meeting-mark.ts';
+import type { Line, Meeting } from './visible.ts';
+
+const LABEL_SIZE = 10.5;
+const LONGEST_LABEL = 200;
+
+/** Labels above their meetings, or below, the weightiest first; those without room are counted. */
+export function labelMarks(
+  index: StoryIndex,
+  view: StorylineView,
+  meetings: readonly Meeting[],
+  lines: readonly Line[],
+  within: Box,
+  occupied: Occupied,
+  theme: Theme,
+): { marks: Mark[]; hidden: number } {
+  const inFull = emphasis(index, view.selection);
+  const isPicked = (event: number) => {
+    const { id } = index.story.events[event];
+    return view.selection?.id === id || view.hover?.id === id;
+  };
+  const order = [...meetings].sort(
+    (one, other) =>
+      Number(isPicked(other.event)) - Number(isPicked(one.event)) ||
+      Number(inFull(other.event)) - Number(inFull(one.event)) ||
+      index.weight[other.event] - index.weight[one.event] ||
+      one.event - other.event,
+  );
+  const crossed = occupiedByLines(lines);
+  const marks: Mark[] = [];
+  let hidden = 0;
+  for (const { event, x, heights } of order) {
+    const { id } = index.story.events[event];
+    const label = index.labels[event];
+    const text = fitText(label, LONGEST_LABEL, LABEL_SIZE);
+    const width = measureText(text, LABEL_SIZE);
+    const above = Math.min(...heights) - 9;
+    const below = Math.max(...heights) + 16;
+    const places = [x - MEETING_REACH, x + MEETING_REACH - width].flatMap((left) =>
+      [above, below].map((baseline) => ({ left: Math.max(within.x + 2, left), baseline })),
+    );
+    const free = places
+      .map(({ left, baseline }) => ({
+        left,
+        baseline,
+        box: { x: left - 2, y: baseline - LABEL_SIZE * 0.8, width: width + 8, height: LABEL_SIZE * 1.05 },
+      }))
+      .filter(({ box }) => inside(box, within) && !occupied.overlaps(box));
+    // Clear of the lines where it can be.
+    const place = free.find(({ box }) => !crossed.overlaps(box)) ?? free[0];
+    if (text === '' || place === undefined) {
+      hidden++;
+      continue;
+    }
+    occupied.add(place.box);
+    marks.push({
+      shape: 'text',
+      id: `label-${id}`,
+      item: { kind: 'event', id },
+      x: place.left,
+      y: place.baseline,
+      text,
+      full: text === label ? undefined : label,
+      size: LABEL_SIZE,
+      fill: isPicked(event) ? theme.accent : inFull(event) ? theme.ink : theme.faint,
+      halo: theme.ground,
+    });
+  }
+  return { marks, hidden };
+}
+
+function inside(box: Box, within: Box): boolean {
+  return (
+    box.y > within.y &&
+    box.y + box.height < within.y + within.height &&
+    box.x >= within.x &&
+    box.x + box.width <= within.x + within.width
+  );
+}
+
+/** Where lines run: level from point to point, near enough. */
+function occupiedByLines(lines: readonly Line[]): Occupied {
+  const crossed = new Occupied();
+  for (const { points } of lines) {
+    for (let at = 1; at < points.length; at++) {
+      const [before, here] = [points[at - 1], points[at]];
+      crossed.add({ x: before.x, y: before.y - 1, width: here.x - before.x, height: 2 });
+    }
+  }
+  return crossed;
+}

@@ -1,0 +1,128 @@
+import type { StoryIndex } from '../story-index.ts';
+import { type TimeWarp, placeOf, warpFor } from '../time-warp.ts';
+import type { TimeWindow } from '../views.ts';
+import { alignLines } from './align.ts';
+import { type Cast, type CastEvent, castOf } from './cast.ts';
+import { orderLines } from './order.ts';
+
+/** The meetings of a storyline in their places in time. */
+interface Course {
+  cast: Cast;
+  /** Each column's events. */
+  columns: readonly CastEvent[][];
+  /** Each column's place in time, growing. */
+  times: Float64Array;
+  warp: TimeWarp;
+}
+
+/** A storyline laid out: independent of window, size and selection, so that nothing jumps under the hand. */
+export interface StorylineLayout extends Course {
+  /** Of each actor of the cast: its first column, and its height in each column from there on. */
+  lines: { first: number; heights: Int32Array }[];
+  /** Largest height; a meeting's lines are 1 apart, others 2. */
+  deepest: number;
+  crossings: number;
+}
+
+/** Most meetings drawn at each zoom, by how much of the story is in the picture. */
+const levels = [24, 48, 96, 192, 400];
+/** Pixels that a column needs to be told from the next. */
+const COLUMN = 15;
+export const MOST_ACTORS = 40;
+
+/**
+ * The layout for a window so many pixels wide: of as many meetings as have room, the weightiest first. Zooming in
+ * brings more; panning changes nothing until the next level.
+ */
+export function storylineLayout(
+  index: StoryIndex,
+  maximumActors: number,
+  window: TimeWindow,
+  width: number,
+): StorylineLayout {
+  const actors = Math.min(MOST_ACTORS, maximumActors);
+  const courses = remembered(index, `storyline-courses-${actors}`, () => {
+    const cast = castOf(index, actors, levels.at(-1)!);
+    return levels.map((most) => courseOf(index, { ...cast, events: cast.events.slice(0, most) }));
+  });
+  const { warp } = courses.at(-1)!;
+  const share = placeOf(warp, window.end) - placeOf(warp, window.begin);
+  const room = width / COLUMN / Math.min(1, Math.max(share, 1e-6));
+  let level = 0;
+  while (level + 1 < levels.length && courses[level + 1].columns.length <= room) level++;
+  return remembered(index, `storyline-${actors}-${level}`, () => layOut(courses[level]));
+}
+
+function remembered<Made>(index: StoryIndex, key: string, make: () => Made): Made {
+  if (!index.memory.has(key)) index.memory.set(key, make());
+  return index.memory.get(key) as Made;
+}
+
+function courseOf(index: StoryIndex, cast: Cast): Course {
+  const columns = columnsOf([...cast.events].sort((one, other) => one.time - other.time || one.event - other.event));
+  const times = columnTimes(columns);
+  return { cast, columns, times, warp: warpFor(times, index.extent) };
+}
+
+function layOut(course: Course): StorylineLayout {
+  const { cast, columns } = course;
+  const arrangement = orderLines({
+    actors: cast.actors.length,
+    columns: columns.map((events) => events.map(({ actors }) => actors)),
+  });
+  const { heights, deepest } = alignLines(arrangement);
+  return {
+    ...course,
+    lines: cast.actors.map((_, actor) => {
+      const [first, last] = [arrangement.first[actor], arrangement.last[actor]];
+      if (first < 0) return { first, heights: new Int32Array(0) };
+      return {
+        first,
+        heights: Int32Array.from(
+          { length: last - first + 1 },
+          (_, at) => heights[first + at][arrangement.placeOf(first + at, actor)],
+        ),
+      };
+    }),
+    deepest,
+    crossings: arrangement.crossings(),
+  };
+}
+
+/** Meetings at the same time share a column unless somebody would have to be in two of them. */
+function columnsOf(events: readonly CastEvent[]): CastEvent[][] {
+  const columns: CastEvent[][] = [];
+  let taken = new Set<number>();
+  for (const event of events) {
+    const column = columns.at(-1);
+    if (column && column[0].time === event.time && !event.actors.some((actor) => taken.has(actor))) {
+      column.push(event);
+    } else {
+      columns.push([event]);
+      taken = new Set();
+    }
+    for (const actor of event.actors) taken.add(actor);
+  }
+  return columns;
+}
+
+const HALF_DAY = 43_200_000;
+/** How much of its room a group of columns fills. */
+const FILLED = 0.9;
+
+/** Columns at one time are set apart within its day, in order, so that each has a place of its own. */
+function columnTimes(columns: readonly CastEvent[][]): Float64Array {
+  const given = Float64Array.from(columns, ([{ time }]) => time);
+  const times = given.slice();
+  for (let from = 0; from < given.length;) {
+    let to = from + 1;
+    while (to < given.length && given[to] === given[from]) to++;
+    const before = from === 0 ? HALF_DAY : Math.min(HALF_DAY, (given[from] - given[from - 1]) / 2);
+    const after = to === given.length ? HALF_DAY : Math.min(HALF_DAY, (given[to] - given[from]) / 2);
+    for (let at = from; to - from > 1 && at < to; at++) {
+      times[at] = given[from] + FILLED * (((before + after) * (at - from + 0.5)) / (to - from) - before);
+    }
+    from = to;
+  }
+  return times;
+}

@@ -1,0 +1,114 @@
+import { fitText, measureText } from '../font.ts';
+import type { Occupied } from '../occupied.ts';
+import type { Box, ItemRef, Mark } from '../scene.ts';
+import type { StoryIndex } from '../story-index.ts';
+import { actorSymbol } from '../symbols.ts';
+import type { Theme } from '../theme.ts';
+import type { StorylineView } from '../views.ts';
+import { lineEmphasis } from './line-emphasis.ts';
+import { heightAt, levelUntil, type Point } from './lines.ts';
+import { MEETING_REACH } from './meeting-mark.ts';
+import type { Line } from './visible.ts';
+
+const NAME_SIZE = 11.5;
+/** A name beside its line's beginning, within the picture. */
+const LONGEST_NAME = 150;
+/** For the actor's symbol before it. */
+const SYMBOL_ROOM = 16;
+/** Between a name on a line and the meetings beside it. */
+const AIR = 10;
+/** A stretch worth looking at, pixels. */
+const LEAST_LEVEL = 56;
+/** Pixels from one place on it to the next. */
+const TRY_EVERY = 24;
+
+/**
+ * Names in the margin where a line comes in from the left, else just before its first meeting, else on the line where
+ * it runs level for long enough. The weightiest actors come first; names without room are counted.
+ */
+export function nameMarks(
+  index: StoryIndex,
+  view: StorylineView,
+  plot: Box,
+  lines: readonly Line[],
+  occupied: Occupied,
+  theme: Theme,
+): { marks: Mark[]; hidden: number } {
+  const chosen = lineEmphasis(index, view);
+  const marks: Mark[] = [];
+  let hidden = 0;
+  for (const { actor, points } of lines) {
+    const { id, kind } = index.story.actors[actor];
+    const name = index.names[actor];
+    const place = [beginning(points, plot), ...levels(points, plot)]
+      .map(({ end, room, y }) => {
+        const text = fitText(name, room - SYMBOL_ROOM, NAME_SIZE, 600);
+        const width = measureText(text, NAME_SIZE, 600) + SYMBOL_ROOM;
+        const box = { x: end - width, y: y - NAME_SIZE * 0.55, width: width + 4, height: NAME_SIZE * 1.1 };
+        return { end, y, text, box };
+      })
+      .find(({ text, box }) => text !== '' && !occupied.overlaps(box));
+    if (!place) {
+      hidden++;
+      continue;
+    }
+    const { end, y, text, box } = place;
+    occupied.add(box);
+    const item: ItemRef = { kind: 'actor', id };
+    const picked = view.selection?.id === id || view.hover?.id === id;
+    const faded = !chosen(actor);
+    marks.push(...actorSymbol({ id: `name-${id}-symbol`, kind, x: box.x + 7, y, radius: 4.5, theme, item, faded }), {
+      shape: 'text',
+      id: `name-${id}`,
+      item,
+      x: end,
+      y: y + NAME_SIZE * 0.35,
+      text,
+      full: text === name ? undefined : name,
+      size: NAME_SIZE,
+      weight: 600,
+      anchor: 'end',
+      fill: picked ? theme.accent : faded ? theme.faint : theme.ink,
+      halo: theme.ground,
+    });
+  }
+  return { marks, hidden };
+}
+
+/** Where a name can end, the room left of it, and its height. */
+interface Place {
+  end: number;
+  room: number;
+  y: number;
+}
+
+function beginning(points: readonly Point[], plot: Box): Place {
+  const [{ x, y }] = points;
+  if (x <= plot.x + MEETING_REACH) return { end: plot.x - 10, room: plot.x - 14, y: heightAt(points, plot.x) };
+  return { end: x - 10, room: Math.min(x - 12, LONGEST_NAME), y };
+}
+
+/** Places on the stretches where a line keeps its height, the longest stretch first. */
+function levels(points: readonly Point[], plot: Box): Place[] {
+  const stretches: { from: number; to: number; y: number }[] = [];
+  let from = points[0].x;
+  for (let at = 1; at <= points.length; at++) {
+    const here = points.at(at === points.length ? -1 : at)!;
+    if (at < points.length && here.y === points[at - 1].y) continue;
+    const to = at === points.length ? here.x : levelUntil(points[at - 1], here);
+    stretches.push({
+      from: Math.max(from, plot.x) + AIR,
+      to: Math.min(to, plot.x + plot.width) - AIR,
+      y: points[at - 1].y,
+    });
+    from = here.x;
+  }
+  return stretches
+    .filter(({ from, to }) => to - from > LEAST_LEVEL)
+    .sort((one, other) => other.to - other.from - (one.to - one.from) || one.from - other.from)
+    .flatMap(({ from, to, y }) => {
+      const room = Math.min(to - from, LONGEST_NAME);
+      const tries = Math.floor((to - from - room) / TRY_EVERY) + 1;
+      return Array.from({ length: tries }, (_, at) => ({ end: from + room + at * TRY_EVERY, room, y }));
+    });
+}

@@ -1,0 +1,48 @@
+import type { StoryIndex } from '../story-index.ts';
+import { AXIS_HEIGHT } from '../timeline/axis.ts';
+import type { StorylineView, TimeScale } from '../views.ts';
+import { type StorylineLayout, storylineLayout } from './layout.ts';
+
+const DEFAULT_ACTORS = 20;
+/** Left of the lines, for the names of those that have begun. */
+const NAMES = 128;
+const MARGIN = 16;
+/** Above the first line, for a label, and below the last. */
+const HEADROOM = 22;
+/** Height of the step between two lines of a meeting, pixels. */
+const [NARROWEST_STEP, WIDEST_STEP] = [4, 20];
+
+/** What a view shows of a storyline, and where. */
+export interface PlacedStoryline {
+  layout: StorylineLayout;
+  scale: TimeScale;
+  /** Pixels of one step of height. */
+  step: number;
+  /** Top of height 0. */
+  top: number;
+}
+
+export function placeStoryline(index: StoryIndex, view: StorylineView): PlacedStoryline {
+  const names = Math.min(NAMES, view.width * 0.22);
+  const plot = {
+    x: names,
+    y: AXIS_HEIGHT,
+    width: Math.max(40, view.width - names - MARGIN),
+    height: Math.max(20, view.height - AXIS_HEIGHT),
+  };
+  const layout = storylineLayout(index, view.maximumActors ?? DEFAULT_ACTORS, view.window, plot.width);
+  const fitting = (plot.height - 2 * HEADROOM) / Math.max(1, layout.deepest);
+  const step = Math.min(WIDEST_STEP, Math.max(NARROWEST_STEP, fitting));
+  const used = step * layout.deepest;
+  return {
+    layout,
+    scale: { window: view.window, plot, warp: layout.warp },
+    step,
+    top: plot.y + Math.max(HEADROOM, (plot.height - used) / 2),
+  };
+}
+
+/** Height in which every line has the room it wants. */
+export function wantedHeight({ layout }: PlacedStoryline): number {
+  return AXIS_HEIGHT + 2 * HEADROOM + WIDEST_STEP * layout.deepest;
+}

@@ -1,0 +1,220 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { hitTest, indexStory, initialWindow, storylineScene, timeAt, storylineScale } from '#lib/figure/index.ts';
+import { alignLines, wiggles } from '../../src/lib/figure/storyline/align.ts';
+import { Arrangement } from '../../src/lib/figure/storyline/arrangement.ts';
+import type { Meetings } from '../../src/lib/figure/storyline/meetings.ts';
+import { orderLines, sweeps } from '../../src/lib/figure/storyline/order.ts';
+import { Rerouter } from '../../src/lib/figure/storyline/reroute.ts';
+import { sift } from '../../src/lib/figure/storyline/sift.ts';
+import { placeOf, timeOf, warpFor } from '../../src/lib/figure/time-warp.ts';
+import { madeStory } from './made-story.ts';
+
+/** Storylines of a few actors: in each column some of them meet, in one group or two. */
+const meetings: fc.Arbitrary<Meetings> = fc.integer({ min: 2, max: 9 }).chain((actors) =>
+  fc
+    .array(fc.shuffledSubarray([...Array(actors).keys()], { minLength: 2 }), { minLength: 1, maxLength: 14 })
+    .map((columns) => ({
+      actors,
+      columns: columns.map((members) =>
+        members.length < 4 ? [members] : [members.slice(0, members.length >> 1), members.slice(members.length >> 1)],
+      ),
+    })),
+);
+const start = ({ actors }: Meetings) => Array.from({ length: actors }, (_, actor) => actor);
+
+function expectTogether(arrangement: Arrangement): void {
+  arrangement.meetings.columns.forEach((column, at) => {
+    expect([...arrangement.lines[at]].sort()).toEqual([...new Set(arrangement.lines[at])].sort());
+    for (const meeting of column) {
+      const places = meeting.map((actor) => arrangement.placeOf(at, actor)).sort((one, other) => one - other);
+      expect(places.at(-1)! - places[0]).toBe(meeting.length - 1);
+    }
+  });
+}
+
+/** The fewest crossings there can be, by trying every order of every column. */
+function fewestCrossings({ actors, columns }: Meetings): number {
+  const arrangement = new Arrangement({ actors, columns }, start({ actors, columns }));
+  let states = new Map<string, { lines: number[]; crossings: number }>([['', { lines: [], crossings: 0 }]]);
+  columns.forEach((column, at) => {
+    const next = new Map<string, { lines: number[]; crossings: number }>();
+    for (const lines of permutations([...arrangement.lines[at]])) {
+      const together = column.every((meeting) => {
+        const places = meeting.map((actor) => lines.indexOf(actor));
+        return Math.max(...places) - Math.min(...places) === meeting.length - 1;
+      });
+      if (!together) continue;
+      for (const before of states.values()) {
+        const kept = before.lines.filter((actor) => lines.includes(actor)).map((actor) => lines.indexOf(actor));
+        let crossings = before.crossings;
+        kept.forEach((place, one) => kept.slice(one + 1).forEach((other) => (crossings += Number(other < place))));
+        const known = next.get(lines.join());
+        if (!known || crossings < known.crossings) next.set(lines.join(), { lines, crossings });
+      }
+    }
+    states = next;
+  });
+  return Math.min(...[...states.values()].map(({ crossings }) => crossings));
+}
+
+function permutations(items: number[]): number[][] {
+  if (items.length < 2) return [items];
+  return items.flatMap((item, at) => permutations(items.toSpliced(at, 1)).map((rest) => [item, ...rest]));
+}
+
+describe('the order of lines', () => {
+  test('keeps those who meet side by side', () => {
+    fc.assert(fc.property(meetings, (given) => expectTogether(orderLines(given))));
+  });
+
+  test('never gets worse by a line drawn again or a meeting moved', () => {
+    fc.assert(
+      fc.property(meetings, (given) => {
+        const arrangement = new Arrangement(given, start(given));
+        const rerouter = new Rerouter(arrangement);
+        let crossings = arrangement.crossings();
+        for (let actor = 0; actor < given.actors; actor++) {
+          rerouter.reroute(actor);
+          expectTogether(arrangement);
+          expect(arrangement.crossings()).toBeLessThanOrEqual(crossings);
+          crossings = arrangement.crossings();
+        }
+        sift(arrangement);
+        expectTogether(arrangement);
+        expect(arrangement.crossings()).toBeLessThanOrEqual(crossings);
+      }),
+    );
+  });
+
+  test('has no more crossings than barycentre sweeps leave', () => {
+    fc.assert(
+      fc.property(meetings, (given) => {
+        const swept = new Arrangement(given, start(given));
+        sweeps(swept, 24);
+        expect(orderLines(given).crossings()).toBeLessThanOrEqual(swept.crossings());
+      }),
+      { seed: 11, numRuns: 200 },
+    );
+  });
+
+  test('is the best there is for small stories, nearly always', () => {
+    const small = fc.sample(meetings, { numRuns: 400, seed: 7 }).filter(({ actors }) => actors <= 5);
+    const missed = small.filter((given) => orderLines(given).crossings() > fewestCrossings(given));
+    expect(small.length).toBeGreaterThan(100);
+    expect(missed.length / small.length).toBeLessThan(0.03);
+  });
+
+  test('is the same for the same meetings', () => {
+    fc.assert(
+      fc.property(meetings, (given) => {
+        expect(orderLines(given).lines).toEqual(orderLines(given).lines);
+      }),
+    );
+  });
+});
+
+describe('the heights of lines', () => {
+  test('keep the order and the gaps, and begin at 0', () => {
+    fc.assert(
+      fc.property(meetings, (given) => {
+        const arrangement = orderLines(given);
+        const { heights, deepest } = alignLines(arrangement);
+        expect(Math.min(...heights.flatMap((column) => [...column]))).toBe(0);
+        heights.forEach((column, at) => {
+          const lines = arrangement.lines[at];
+          for (let place = 1; place < column.length; place++) {
+            const meeting = arrangement.meetingOf(at, lines[place]);
+            const together = meeting >= 0 && meeting === arrangement.meetingOf(at, lines[place - 1]);
+            expect(column[place] - column[place - 1]).toBeGreaterThanOrEqual(together ? 1 : 2);
+            expect(column[place]).toBeLessThanOrEqual(deepest);
+          }
+        });
+      }),
+    );
+  });
+
+  test('leave lines straight that have no reason to bend', () => {
+    const given = { actors: 4, columns: Array.from({ length: 6 }, (_, at) => (at % 2 ? [[0, 1]] : [[2, 3]])) };
+    const arrangement = orderLines(given);
+    expect(arrangement.crossings()).toBe(0);
+    expect(wiggles(arrangement, alignLines(arrangement))).toBe(0);
+  });
+});
+
+describe('the room of time', () => {
+  test('grows with time, and a time comes back from its place', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 999 }), { maxLength: 40 }), (moments) => {
+        const warp = warpFor(Float64Array.from(moments).sort(), { begin: 0, end: 1000 });
+        let last = -Infinity;
+        for (let time = -200; time <= 1200; time += 7) {
+          const place = placeOf(warp, time);
+          expect(place).toBeGreaterThan(last);
+          expect(timeOf(warp, place)).toBeCloseTo(time, 6);
+          last = place;
+        }
+        expect(placeOf(warp, 0)).toBe(0);
+        expect(placeOf(warp, 1000)).toBeCloseTo(1, 9);
+      }),
+    );
+  });
+});
+
+describe('the scene', () => {
+  const index = indexStory(madeStory({ events: 400, actors: 30 }));
+  const view = { width: 1000, height: 600, theme: 'light' as const, window: initialWindow(index) };
+
+  test('finds the event under the pointer, and the actor on its line', () => {
+    const scene = storylineScene(index, view);
+    const meeting = scene.layers.find(({ id }) => id === 'events')!.marks.find(({ shape }) => shape === 'rect')!;
+    if (meeting.shape !== 'rect') throw new Error('a meeting is a capsule');
+    expect(hitTest(scene, meeting.x + meeting.width / 2, meeting.y + 1)).toEqual(meeting.item);
+    const line = scene.layers.find(({ id }) => id === 'lines')!.marks[0];
+    expect(line.item?.kind).toBe('actor');
+  });
+
+  test('has labels and names that do not overlap', () => {
+    const scene = storylineScene(index, view);
+    const boxes = scene.layers
+      .filter(({ id }) => id === 'labels' || id === 'names')
+      .flatMap(({ marks }) => marks.filter((mark) => mark.shape === 'text'))
+      .map(({ x, y, text, size, anchor }) => {
+        // A narrow estimate of the width: what is found to overlap does.
+        const width = text.length * size * 0.35;
+        return { left: anchor === 'end' ? x - width : x, right: anchor === 'end' ? x : x + width, y };
+      });
+    boxes.forEach((one, at) => {
+      for (const other of boxes.slice(at + 1)) {
+        const apart = one.right <= other.left || other.right <= one.left || Math.abs(one.y - other.y) >= 8;
+        expect(apart).toBe(true);
+      }
+    });
+  });
+
+  test('keeps the order of events while the window moves', () => {
+    const { begin, end } = view.window;
+    const by = (end - begin) / 50;
+    const order = (window: typeof view.window) =>
+      storylineScene(index, { ...view, window })
+        .layers.find(({ id }) => id === 'events')!
+        .marks.flatMap(({ shape, item }) => (shape === 'rect' && item ? [item.id] : []));
+    const before = order(view.window);
+    const after = order({ begin: begin + by, end: end + by });
+    const shared = before.filter((id) => after.includes(id));
+    expect(shared.length).toBeGreaterThan(before.length / 2);
+    expect(after.filter((id) => shared.includes(id))).toEqual(shared);
+  });
+
+  test('tells the time under the pointer on its own axis', () => {
+    const scale = storylineScale(index, view);
+    expect(timeAt(scale, scale.plot.x)).toBeCloseTo(view.window.begin, -3);
+    expect(timeAt(scale, scale.plot.x + scale.plot.width)).toBeCloseTo(view.window.end, -3);
+  });
+
+  test('draws a story in which nobody meets', () => {
+    const nobody = indexStory({ ...madeStory({ events: 3, actors: 1 }) });
+    const scene = storylineScene(nobody, { ...view, window: initialWindow(nobody) });
+    expect(scene.layers.some(({ id }) => id === 'axis')).toBe(true);
+  });
+});
