@@ -5,6 +5,7 @@
  */
 import { Command, CommanderError } from 'commander';
 import { addAnalyse } from './analyse.ts';
+import { addExport } from './export.ts';
 import { addFigure } from './figure.ts';
 import { addSchema } from './schema.ts';
 import { addServe } from './serve.ts';
@@ -24,7 +25,7 @@ const program = new Command('annalist')
   .showHelpAfterError('(annalist --help lists the commands)')
   .exitOverride();
 
-for (const add of [addAnalyse, addFigure, addServe, addSchema]) add(program);
+for (const add of [addAnalyse, addFigure, addExport, addServe, addSchema]) add(program);
 
 try {
   await program.parseAsync();

@@ -6,9 +6,12 @@
  *   merge/          many analyses become one story: the same actor is one node, the same event one event
  *   stored-articles.ts   the articles of a story, to be read again
  *   story-file.ts   the story as a file, written and read
+ *   formats/        the story in the forms that other programs take
  */
 export * from './schema.ts';
 export { analyseArticle, redate, type AnalysisOptions, type ArticleAnalysis } from './analysis.ts';
 export { articlesOfStory, type DatedArticle } from './stored-articles.ts';
 export { parseStory, serialiseStory, storyJsonSchema, StoryFileError } from './story-file.ts';
+export { storyFormats } from './formats/index.ts';
+export type { StoryFormat } from './formats/format.ts';
 export { mergeStory } from './merge/merge-story.ts';

@@ -1,0 +1,69 @@
+import type { Granularity } from '#lib/time/index.ts';
+import { dayNumber } from '../merge/days.ts';
+import type { StoryEvent } from '../schema.ts';
+
+/** When an event was, as far as is known; ISO 8601. */
+export interface When {
+  /** First and last moment it can be: first day or minute, and the day or minute after; null where open. */
+  earliest: string | null;
+  latest: string | null;
+  /** True when the date is as narrow as its own unit: "March 2022", not some day in it. */
+  exact: boolean;
+  /** For a person: "2022-03", "between 2022-03-20 and 2022-03-24, most likely 2022-03-22", "by 2022-03-24", "undated". */
+  words: string;
+}
+
+const lengths: Record<Granularity, number> = {
+  minute: 1 / 1440,
+  hour: 1 / 24,
+  daypart: 1,
+  day: 1,
+  week: 7,
+  weekend: 2,
+  month: 31,
+  season: 92,
+  quarter: 92,
+  half: 184,
+  year: 366,
+  decade: 3653,
+  century: 36525,
+};
+/** Rounding and zones make an interval a little longer than its unit. */
+const tolerance = 1.5;
+
+/** What is known of an event's date, for formats that know less of uncertainty than a story. */
+export function whenOf({ date }: Pick<StoryEvent, 'date'>): When {
+  const [earliest, latest] = [date?.begin ?? null, date?.end ?? null];
+  const [begin, end] = [dayNumber(earliest), dayNumber(latest)];
+  if (date === null || (begin === null && end === null))
+    return { earliest: null, latest: null, exact: false, words: 'undated' };
+  const { value, granularity } = date;
+  const exact =
+    begin !== null && end !== null && granularity !== null && end - begin <= tolerance * lengths[granularity];
+  return { earliest, latest, exact, words: words(exact, value, earliest, latest) };
+}
+
+function words(exact: boolean, value: string | null, earliest: string | null, latest: string | null): string {
+  const likely = value !== null && isCalendarDate(value) ? `, most likely ${value}` : '';
+  if (exact && likely !== '') return value!;
+  if (latest === null) return `from ${earliest}${likely}`;
+  if (earliest === null) return `by ${lastDay(latest)}${likely}`;
+  const last = lastDay(latest);
+  if (exact) return earliest === last ? last : `${earliest} to ${last}`;
+  return `between ${earliest} and ${last}${likely}`;
+}
+
+const isCalendarDate = (value: string): boolean => /^-?\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d)?)?)?$/.test(value);
+
+/** The last day before an exclusive end; a time of day stands for itself. */
+export function lastDay(end: string): string {
+  const day = dayNumber(end);
+  return day === null || end.includes('T') ? end : isoDay(day - 1);
+}
+
+/** @param day days since 1970-01-01 */
+function isoDay(day: number): string {
+  const date = new Date(day * 86_400_000);
+  const year = date.getUTCFullYear();
+  return `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}${date.toISOString().slice(-20, -14)}`;
+}

@@ -1,0 +1,3 @@
+declare module 'jsonld' {
+  export function expand(document: object): Promise<Record<string, unknown>[]>;
+}
