@@ -26,10 +26,10 @@ export function xAt({ window, plot, warp }: TimeScale, time: number): number {
   return plot.x + ((time - window.begin) / (window.end - window.begin)) * plot.width;
 }
 
-/** The window zoomed around a time: factor 0.5 shows half as much. */
+/** The window zoomed around a time: factor 2 comes twice as near and shows half as much. */
 export function zoomWindow(window: TimeWindow, factor: number, around: number): TimeWindow {
   const length = window.end - window.begin;
-  const wanted = Math.min(WIDEST, Math.max(NARROWEST, length * factor));
+  const wanted = Math.min(WIDEST, Math.max(NARROWEST, length / factor));
   const begin = around - ((around - window.begin) * wanted) / length;
   return within({ begin, end: begin + wanted });
 }

@@ -20,6 +20,9 @@ const manyEvents = 150;
 
 const firstWritten = ({ articles }: Story): string | null => inOrderWritten(articles)[0]?.id ?? null;
 
+/** What fills the middle of the page. */
+export type PageView = 'figures' | 'storyline' | 'table';
+
 /**
  * What the page shows: the story that is open, the window on it, what is selected and what is filtered. Every view reads
  * from here and writes here, so that all of them always agree.
@@ -38,7 +41,7 @@ export class Workbench {
   reading = $state.raw<ReadingPlace | null>(null);
   laneBy = $state<LaneKind>('actor');
   networkMode = $state<NetworkMode>('events');
-  view = $state<'figures' | 'table'>('figures');
+  view = $state<PageView>('figures');
   /** Counts the stories opened: with each the figures begin anew. */
   opened = $state(0);
 
