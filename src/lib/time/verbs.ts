@@ -16,7 +16,19 @@ export const otherModals = set('would could might may should must can');
 export const planningWords =
   set(`expected scheduled set due plan plans planned planning intend intends intended hope hopes
   going ready likely supposed slated poised vowed agreed agrees wants want aims prepares preparing about promised pledged
-  is are needs ordered asked`);
+  is are was were has have needs ordered asked decided decides expects threatened threatens`);
+
+/** Verbs that have somebody do something later: "urged the parties to meet". */
+export const instructingVerbs =
+  set(`ordered orders asked asks urged urges expects expect wants wanted told invited allow
+  allows allowing enable enables require requires set scheduled`);
+
+/** Participles of what is arranged: "The vote is expected Friday". */
+export const plannedParticiples = set('expected planned scheduled slated set due projected anticipated');
+
+export const irregularParticiples =
+  set(`held set told sent made given taken shown put paid sold built brought cut read heard seen done begun
+  met left kept laid led lost won thrown spoken sworn written chosen`);
 
 /** Present forms that tell of what is arranged: "The trial begins Monday". */
 export const arrangedPresents =

@@ -10,6 +10,8 @@ export type Likelihood =
   | { over: 'days'; spans: readonly DaySpan[]; shape: LagShape }
   /** by the year alone */
   | { over: 'years'; of: (year: number) => number }
+  /** by what best explains it, of several readings with their chances */
+  | { over: 'readings'; of: readonly { chance: number; likelihood: Likelihood }[] }
   /** by the day of the week, Monday first */
   | { over: 'weekdays'; of: readonly number[] };
 

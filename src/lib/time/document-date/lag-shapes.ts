@@ -15,11 +15,12 @@ export interface LagShape {
 const always = (chance: number) => (): number => chance;
 const fading = (chance: number, mean: number, floor: number) => (days: number) =>
   chance * Math.exp(-days / mean) + floor;
-/** Fresh news for a fortnight, and history for ever after. */
-const newsThenHistory = (days: number): number => 0.94 * Math.exp(-days / 15) + 16 / (days + 300);
+/** Fresh news for a fortnight, a story for months, and history for ever after. */
+const newsThenHistory = (days: number): number =>
+  0.94 * Math.exp(-days / 10) + 0.02 * Math.exp(-days / 200) + 5 / (days + 300);
 
 /** The article tells of it as past. What is left before it stands for mistakes: a name that means another thing. */
-export const toldAsPast: LagShape = { during: 1, after: newsThenHistory, before: fading(0.01, 30, 0.0007) };
+export const toldAsPast: LagShape = { during: 1, after: newsThenHistory, before: fading(0.01, 30, 0.0003) };
 
 /** The same for a date written out, where the mistake is in the tense, not in the date. */
 export const datedAsPast: LagShape = { during: 1, after: newsThenHistory, before: fading(0.04, 200, 0.001) };
@@ -27,8 +28,8 @@ export const datedAsPast: LagShape = { during: 1, after: newsThenHistory, before
 /** The article opens with it: most likely the news itself, or what it follows from. */
 export const isTheNews: LagShape = {
   during: 1,
-  after: (days) => 0.9 * Math.exp(-days / 5) + 0.08 * Math.exp(-days / 150) + 0.3 / (days + 300),
-  before: fading(0.01, 30, 0.0007),
+  after: (days) => 0.9 * Math.exp(-days / 5) + 0.06 * Math.exp(-days / 100) + 0.4 / (days + 300),
+  before: fading(0.01, 30, 0.0001),
 };
 
 /** A headline beside the article: both stand on the same page, within days of one another. */

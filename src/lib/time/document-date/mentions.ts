@@ -1,6 +1,7 @@
 import type { AnnotatedText, Sentence, Token } from '#lib/language/index.ts';
 import type { Span } from '#lib/article/index.ts';
 import { daysInMonth } from '../calendar.ts';
+import { yearInWords } from './spoken-year.ts';
 import { tenseAt, type Tense } from './tense.ts';
 
 /** A date as the text names it; what it does not say is null. */
@@ -76,9 +77,20 @@ function dayAt(token: Token | undefined): number | null {
   return day >= 1 && day <= 31 ? day : null;
 }
 
+interface YearReading {
+  year: number;
+  last: number;
+}
+
 const yearPattern = /^(?:19|20)\d\d$/;
-export const yearAt = (token: Token | undefined): number | null =>
-  token && yearPattern.test(token.text) ? Number(token.text) : null;
+
+/** "1996" in figures, or "nineteen ninety-six" and "two thousand five" as they are spoken, from token `i` on. */
+function yearAt(tokens: readonly Token[], i: number): YearReading | null {
+  const token = tokens[i];
+  if (!token) return null;
+  if (yearPattern.test(token.text)) return { year: Number(token.text), last: i + 1 };
+  return yearInWords(tokens, i);
+}
 
 const isoDatePattern = /^((?:19|20)\d\d)-(\d\d)-(\d\d)/;
 const slashDatePattern = /^(\d{1,2})\/(\d{1,2})\/((?:19|20)?\d\d)$/;
@@ -131,8 +143,8 @@ function calendarParts(tokens: readonly Token[], i: number): Parts | null {
     const month = monthAt(tokens[at]);
     if (month === null) return null;
     const afterMonth = skipStop(tokens, at);
-    const year = yearAt(tokens[afterMonth]);
-    return { year, month, day: before, weekday: null, last: year === null ? at + 1 : afterMonth + 1 };
+    const year = yearAt(tokens, afterMonth);
+    return { year: year?.year ?? null, month, day: before, weekday: null, last: year?.last ?? at + 1 };
   }
   const month = monthAt(tokens[i]);
   if (month === null) return null;
@@ -140,12 +152,11 @@ function calendarParts(tokens: readonly Token[], i: number): Parts | null {
   const day = dayAt(tokens[next]);
   if (day !== null) {
     const afterComma = tokens[next + 1]?.text === ',' ? next + 2 : next + 1;
-    const year = yearAt(tokens[afterComma]);
-    return { year, month, day, weekday: null, last: year === null ? next + 1 : afterComma + 1 };
+    const year = yearAt(tokens, afterComma);
+    return { year: year?.year ?? null, month, day, weekday: null, last: year?.last ?? next + 1 };
   }
-  const year = yearAt(tokens[tokens[next]?.text === ',' ? next + 1 : next]);
-  if (year !== null)
-    return { year, month, day: null, weekday: null, last: (tokens[next]?.text === ',' ? next + 1 : next) + 1 };
+  const year = yearAt(tokens, tokens[next]?.text === ',' ? next + 1 : next);
+  if (year) return { year: year.year, month, day: null, weekday: null, last: year.last };
   return { year: null, month, day: null, weekday: null, last: i + 1 };
 }
 
@@ -161,9 +172,9 @@ const countables =
   /^(?:people|points?|miles?|feet|meters?|metres?|pounds?|tons?|tonnes?|jobs?|workers|employees|troops|soldiers|times|years|days|hours|dead|residents|votes|shares|dollars|percent|per|square|km|kilometers?|kilometres?|acres|barrels|million|billion|units|homes|students|members|men|women|children|copies)$/;
 
 /** A number that is a year by the words round it: "in 1998", "the 1988 games", "(2001)"; not "1998 jobs". */
-function bareYearAt(tokens: readonly Token[], i: number): number | null {
-  const year = yearAt(tokens[i]);
-  if (year === null) return null;
+function bareYearAt(tokens: readonly Token[], i: number): YearReading | null {
+  const year = yearAt(tokens, i);
+  if (!year || year.last > i + 1) return year;
   const previous = tokens[i - 1]?.text ?? '';
   const next = tokens[i + 1]?.text ?? '';
   if (countables.test(next.toLowerCase()) || next === '%' || next === '/' || /^[$£€#]|^No\.?$/.test(previous))
@@ -186,7 +197,7 @@ export function findMentions(annotated: AnnotatedText, readings: readonly Span[]
       let parts = partsAt(tokens, i);
       if (!parts) {
         const year = bareYearAt(tokens, i);
-        if (year !== null) parts = { year, month: null, day: null, weekday: null, last: i + 1 };
+        if (year) parts = { year: year.year, month: null, day: null, weekday: null, last: year.last };
       }
       if (
         !parts ||

@@ -27,7 +27,7 @@ const logPrior = new Float64Array(dayCount);
 for (let i = 0; i < dayCount; i++) {
   const year = yearOfDay[i]!;
   const share =
-    year < 1945 ? 0.02 : year < 1985 ? 0.02 + (0.98 * (year - 1945)) / 40 : year <= 2026 ? 1 : 2 ** ((2026 - year) / 4);
+    year < 1945 ? 0.01 : year < 1985 ? 0.02 + (0.98 * (year - 1945)) / 40 : year <= 2026 ? 1 : 2 ** (2026 - year);
   logPrior[i] = Math.log(share);
 }
 
@@ -84,6 +84,16 @@ function tabulate(likelihood: Likelihood, into: Float64Array): void {
     case 'days':
       tabulateSpans(likelihood.spans, likelihood.shape, into);
       return;
+    case 'readings': {
+      const reading = new Float64Array(dayCount);
+      into.fill(-Infinity);
+      for (const { chance, likelihood: one } of likelihood.of) {
+        tabulate(one, reading);
+        const log = Math.log(chance);
+        for (let i = 0; i < dayCount; i++) if (reading[i]! + log > into[i]!) into[i] = reading[i]! + log;
+      }
+      return;
+    }
     case 'years': {
       let year = 0;
       let value = 0;

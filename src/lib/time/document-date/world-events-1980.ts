@@ -258,7 +258,7 @@ export const events1980: readonly EventRow[] = [
   ['1989-10-24', 'the sentence on Jim Bakker', 'bakker * sentenced', 'bakker * 45 years', 'bakker * convicted'],
   ['1989-10-26', 'the resignation of Nigel Lawson', 'nigel lawson * resigned|resignation', 'lawson * resigned|resignation', 'resignation of * lawson', 'chancellor * nigel lawson', 'john major * chancellor * exchequer'],
   ['1989-10-30', 'Mitsubishi’s purchase of Rockefeller Center', 'mitsubishi * rockefeller', 'rockefeller * mitsubishi', 'rockefeller group'],
-  ['1989-11-02', 'Ford’s purchase of Jaguar', 'ford * jaguar', 'jaguar * ford', 'jaguar plc', 'jaguar * gm|general'],
+  ['1989-11-02', 'Ford’s purchase of Jaguar', 'ford * buy|bid|purchase|acquire|acquisition|takeover * jaguar', 'jaguar plc * ford', 'jaguar * bid|takeover * ford|gm'],
   ['+1989-11-07', 'the elections of David Dinkins and Douglas Wilder', 'dinkins * mayor|mayoral', 'wilder * governor|gubernatorial', 'dinkins * giuliani', 'douglas wilder', 'david dinkins'],
   ['1989-11-09', 'the fall of the Berlin Wall', 'fall of * berlin wall', 'berlin wall * fell', 'berlin wall * came down', 'berlin wall * opened', 'opening of * berlin wall', 'berlin wall * fall', 'collapse of * berlin wall', 'wall * came down * 1989', 'berlin wall * tumbled', 'berlin wall * collapse', 'collapse of communism', 'fall of communism', 'communism * collapsed', 'end of * cold war', 'post cold war', 'cold war ended', 'after * cold war', 'collapse of * communist'],
   ['1989-11-10', 'the fall of Todor Zhivkov', 'zhivkov * resigned|ousted|fall|ouster', 'ouster of * zhivkov', 'fall of * zhivkov'],

@@ -121,7 +121,7 @@ function yearly(pattern: Pattern, lean: Lean, tense: Tense, reference: Bounds, y
 /** How much further away the other side counts: [ahead, behind]. */
 const sides = {
   past: [4, 1],
-  future: [1, 4],
+  future: [1, 6],
   present: [1.2, 1],
   unknown: [1.2, 1],
   // a history goes forward, with a look back now and then

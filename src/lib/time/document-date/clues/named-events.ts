@@ -16,12 +16,12 @@ import {
 } from '../lag-shapes.ts';
 import type { DateMention } from '../mentions.ts';
 import type { Match } from '../name-index.ts';
-import { findRelativeTimes, writingDays } from '../relative.ts';
+import { findRelativeTimes, writingDays, type RelativeTime } from '../relative.ts';
 import { tenseAt } from '../tense.ts';
 import { wordsOf } from '../words.ts';
 import { worldEventIndex, type WorldEvent } from '../world-events.ts';
 
-/** How many tokens may stand between an event and the relative time that dates it. */
+/** How many tokens may stand between an event and the weekday on which it was. */
 const reach = 6;
 /** Sentences from the top in which a named event is likely the news itself. */
 const leadSentences = 3;
@@ -78,17 +78,19 @@ function read(
     return clue(counted, `${anniversary.text} ${what}.`, 5, days);
   }
 
-  const time = nearest(findRelativeTimes(tokens), match, tokens);
+  const time = timeOf(sentence, match);
   if (time) {
     const words = context.annotated.text.slice(time.start, time.end).toLowerCase();
     const days = spans.map((span) => writingDays(time, span));
     return clue(counted, `${what} was “${words}”.`, 5, days);
   }
-  const weekday = nearest(
-    context.mentions.filter((mention) => mention.sentence === sentence && isBareWeekday(mention)),
-    match,
-    tokens,
-  );
+  const weekday = tellsOfEvent(sentence, match)
+    ? nearestWeekday(
+        context.mentions.filter((mention) => mention.sentence === sentence && isBareWeekday(mention)),
+        match,
+        sentence,
+      )
+    : null;
   const onWeekday = weekday
     ? spans.filter(({ begin, end }) => end - begin === 1 && weekdayOf(begin) === weekday.weekday)
     : [];
@@ -111,21 +113,54 @@ function read(
 const isBareWeekday = ({ weekday, month, year }: DateMention): boolean =>
   weekday !== null && month === null && year === null;
 
-/** The time nearest to the match in its clause, or at the sentence's start, where it holds for the whole of it. */
-function nearest<Time extends { first: number; last: number }>(
-  times: readonly Time[],
+/** "the bombing", "invaded": the match says that something happened, and not only a name that the news made known. */
+const tellsOfEvent = ({ tokens }: Sentence, { first, last }: Match<unknown>): boolean =>
+  tokens.slice(first, last).some(({ text }) => text.length > 3 && text === text.toLowerCase());
+
+/** The relative time that says when the matched event was: beside it, or hanging on it in the sentence. */
+const timeOf = (sentence: Sentence, match: Match<unknown>): RelativeTime | undefined =>
+  findRelativeTimes(sentence.tokens).find((time) =>
+    time.first < match.first ? leads(time, match, sentence) : follows(time, match, sentence),
+  );
+
+/** "last month's invasion of …"; "Last month, Russia invaded …" */
+function leads(time: RelativeTime, match: Match<unknown>, sentence: Sentence): boolean {
+  const between = sentence.tokens.slice(time.last, match.first);
+  if (between.every(({ text }) => /^(?:['’]s|of|the)$/.test(text))) return true;
+  if (!tellsOfEvent(sentence, match)) return false;
+  return (time.first <= 1 && between.every(({ text }) => text === ',')) || hangsOn(time, match, sentence);
+}
+
+/** "invaded Ukraine last month", "the attack earlier this month" */
+function follows(time: RelativeTime, match: Match<unknown>, sentence: Sentence): boolean {
+  if (!tellsOfEvent(sentence, match)) return false;
+  const between = sentence.tokens.slice(match.last, time.first);
+  const beside =
+    between.length < 3 && between.every(({ text }) => /^(?:in|on|of|early|late|earlier|later)$/.test(text));
+  return beside || hangsOn(time, match, sentence);
+}
+
+/** Whether the parser hangs the time on a word of the match. */
+const hangsOn = (time: RelativeTime, match: Match<unknown>, { tokens }: Sentence): boolean => {
+  const governor = tokens[time.last - 1]!.head;
+  return governor >= match.first && governor < match.last;
+};
+
+/** The weekday nearest to the match in its clause, or at the sentence's start, where it holds for the whole of it. */
+function nearestWeekday(
+  weekdays: readonly DateMention[],
   match: Match<unknown>,
-  tokens: readonly Token[],
-): Time | null {
-  let best: Time | null = null;
+  { tokens }: Sentence,
+): DateMention | null {
+  let best: DateMention | null = null;
   let least = reach + 1;
-  for (const time of times) {
-    if (time.first < match.last && match.first < time.last) continue;
-    const [from, to] = time.first < match.first ? [time.last, match.first] : [match.last, time.first];
-    const opens = time.first <= 1;
+  for (const weekday of weekdays) {
+    if (weekday.first < match.last && match.first < weekday.last) continue;
+    const [from, to] = weekday.first < match.first ? [weekday.last, match.first] : [match.last, weekday.first];
+    const opens = weekday.first <= 1;
     if (!opens && tokens.slice(from, to).some(({ text }) => /^[,;:()–—]$/.test(text))) continue;
     const distance = opens ? 0 : to - from;
-    if (distance < least) [best, least] = [time, distance];
+    if (distance < least) [best, least] = [weekday, distance];
   }
   return best;
 }

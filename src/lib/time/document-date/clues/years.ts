@@ -1,43 +1,93 @@
+import type { Token } from '#lib/language/index.ts';
 import { isNews, type Clue, type ClueFinder } from '../clue.ts';
 import type { DateMention } from '../mentions.ts';
 
-/**
- * Chances that news of a year names the years round it, by lag (article − named): its own most, then last year, and older
- * ones with a chance that falls off as one over the lag (after Chambers 2012).
- */
-const pastYear = (lag: number): number =>
-  lag < 0 ? 0.02 + 0.13 * Math.exp((lag + 1) / 1.5) : lag === 0 ? 0.7 : lag === 1 ? 0.8 : 0.9 / (lag + 0.5);
-const futureYear = (lag: number): number => (lag > 0 ? 0.06 : lag === 0 ? 0.7 : lag === -1 ? 0.8 : 1 / (1 - lag));
-const openYear = (lag: number): number => 0.7 * pastYear(lag) + 0.3 * futureYear(lag);
+/** Chances of the years round the article's own, by lag (article − named); only their ratios count. */
+type YearLags = (lag: number) => number;
 
-/** "in 1998", "by 2004": years named alone. The last one looked back to and the first one looked forward to count most. */
+/**
+ * The latest year that news looks back to is most often last year, then its own, and seldom an old one: the chance falls
+ * off with the square of the lag. A year still to come is a misread tense.
+ */
+const lookedBackTo: YearLags = (lag) =>
+  lag < 0 ? 0.1 * Math.exp((lag + 1) / 1.5) + 0.003 : lag === 0 ? 0.5 : 1 / (1 + ((lag - 1) / 1.6) ** 2) + 0.003;
+/** The first year that news looks forward to is most often the next. */
+const lookedForwardTo: YearLags = (lag) =>
+  lag > 0 ? 0.05 * Math.exp((1 - lag) / 3) + 0.004 : lag === 0 ? 0.4 : 1 / (1 + ((lag + 1) / 2.5) ** 2) + 0.003;
+const openYear: YearLags = (lag) => 0.65 * lookedBackTo(lag) + 0.35 * lookedForwardTo(lag);
+/** "the 1988 period", "the 1988 quarter": results are compared with those of the year before. */
+const comparedWith: YearLags = (lag) => (lag === 1 ? 1 : lag === 0 ? 0.2 : lag === 2 ? 0.05 : 0.01);
+/** "fiscal 1989": the year of business that runs, has just ended or begins. */
+const fiscalYear: YearLags = (lag) =>
+  lag === 0 ? 1 : lag === 1 ? 0.6 : lag === -1 ? 0.3 : lag > 0 ? 0.1 / lag + 0.003 : 0.01;
+/** "notes due 2009", "until 2015": what runs out lies years or decades ahead. */
+const runsOut: YearLags = (lag) => (lag > 0 ? 0.02 : lag === 0 ? 0.4 : lag > -31 ? 1 : 0.1);
+
+/** Older years than the latest say little more than that the article is younger still. */
+const weightOfOthers = 0.15;
+
+interface YearReading {
+  mention: DateMention;
+  kind: 'past' | 'future' | 'open' | 'compared' | 'fiscal' | 'runs out';
+}
+
+/** "in 1998", "by 2004", "the 1988 quarter", "fiscal 1989", "notes due 2009": years named alone. */
 export const years: ClueFinder = ({ mentions }) => {
-  const named = mentions.filter(
-    ({ year, month, weekday, sentence }) => year !== null && month === null && weekday === null && isNews(sentence),
-  );
-  const latestPast = Math.max(...named.filter(({ tense }) => tense !== 'future').map(({ year }) => year!));
-  const firstFuture = Math.min(...named.filter(({ tense }) => tense === 'future').map(({ year }) => year!));
+  const named = mentions
+    .filter(
+      ({ year, month, weekday, sentence }) => year !== null && month === null && weekday === null && isNews(sentence),
+    )
+    .map((mention): YearReading => ({ mention, kind: kindOf(mention) }));
+  const isPast = ({ kind }: YearReading): boolean => kind === 'past' || kind === 'open';
+  const latestPast = Math.max(...named.filter(isPast).map(({ mention }) => mention.year!));
+  const firstFuture = Math.min(...named.filter(({ kind }) => kind === 'future').map(({ mention }) => mention.year!));
   const seen = new Set<string>();
-  return named.flatMap((mention): Clue[] => {
-    const { year, tense } = mention;
-    const key = `${year} ${tense}`;
+  return named.flatMap((reading): Clue[] => {
+    const { mention, kind } = reading;
+    const key = `${mention.year} ${kind}`;
     if (seen.has(key)) return [];
     seen.add(key);
-    const counts = tense === 'future' ? year === firstFuture : year === latestPast;
-    return [yearClue(mention, counts ? 1 : 0.3)];
+    const counts =
+      kind === 'future' ? mention.year === firstFuture : isPast(reading) ? mention.year === latestPast : true;
+    return [yearClue(reading, counts ? 1 : weightOfOthers)];
   });
 };
 
-function yearClue({ start, end, year, tense }: DateMention, weight: number): Clue {
-  const chance = tense === 'future' ? futureYear : tense === 'past' ? pastYear : openYear;
-  const because =
-    tense === 'future'
-      ? `The text looks forward to ${year}.`
-      : tense === 'past'
-        ? `The text looks back to ${year}.`
-        : `The text names ${year}: news names most often its own year and those next to it.`;
+/** How many tokens on either side tell what kind of year it is. */
+const reach = 4;
+
+function kindOf({ sentence: { tokens }, first, last, tense }: DateMention): YearReading['kind'] {
+  const before = tokens.slice(Math.max(0, first - reach), first).map(lower);
+  const after = tokens.slice(last, last + reach).map(lower);
+  if (before.at(-1) === 'fiscal' || (before.at(-1) === 'year' && before.at(-2) === 'fiscal')) return 'fiscal';
+  if (before.some((word) => /^(?:due|maturing|matures?|maturity|expires?|expiring|redeemable|callable)$/.test(word)))
+    return 'runs out';
+  const ofResults = after[0] === 'period' || after.slice(0, 3).some((word) => /^(?:\w+-)?quarter$/.test(word));
+  if (tense !== 'future' && before.at(-1) === 'the' && ofResults) return 'compared';
+  return tense ?? 'open';
+}
+
+const lower = ({ text }: Token): string => text.toLowerCase();
+
+const readings: Record<YearReading['kind'], { chance: YearLags; because: (year: number) => string }> = {
+  past: { chance: lookedBackTo, because: (year) => `The text looks back to ${year}.` },
+  future: { chance: lookedForwardTo, because: (year) => `The text looks forward to ${year}.` },
+  open: {
+    chance: openYear,
+    because: (year) => `The text names ${year}: news names most often its own year and those next to it.`,
+  },
+  compared: {
+    chance: comparedWith,
+    because: (year) => `Results are compared with those of ${year}, most often the year before.`,
+  },
+  fiscal: { chance: fiscalYear, because: (year) => `The text speaks of the business year ${year}.` },
+  'runs out': { chance: runsOut, because: (year) => `Something runs out in ${year}: the text is older.` },
+};
+
+function yearClue({ mention: { start, end, year }, kind }: YearReading, weight: number): Clue {
+  const { chance, because } = readings[kind];
   return {
-    evidence: { start, end, because },
+    evidence: { start, end, because: because(year!) },
     likelihood: { over: 'years', of: (candidate) => chance(candidate - year!) },
     weight,
   };
