@@ -1,32 +1,87 @@
+import path from 'node:path';
 import { Argument, Option, type Command } from 'commander';
-import { figureSvg } from '#lib/figure/index.ts';
+import {
+  figureFormats,
+  figureKindNames,
+  FigureOptionsError,
+  presetNames,
+  presets,
+  readFigureOptions,
+  themeNames,
+  writeFigure,
+  type FigureFormat,
+  type FigureKindName,
+  type FigureOptions,
+} from '#lib/figure/index.ts';
+import { figureResources } from '#lib/server/index.ts';
 import { makeStory, reportPartial, type ReadingOptions } from './make-story.ts';
-import { CommandError } from './messages.ts';
-import { isoDate, millimetres, withReadingOptions } from './options.ts';
+import { CommandError, note } from './messages.ts';
+import { withReadingOptions } from './options.ts';
 import { writeOutput } from './write-output.ts';
 
-interface FigureOptions extends ReadingOptions {
-  output?: string;
-  from?: string;
-  to?: string;
-  width: number;
-  theme: 'light' | 'dark' | 'print';
-}
+type GivenOptions = ReadingOptions & { output?: string } & Record<string, unknown>;
+
+const sizes = presetNames.map((name) => `${name} (${presets[name].widthMm} mm)`).join(', ');
 
 export function addFigure(program: Command): void {
-  const command = program.command('figure').description('Draw a story as an SVG figure, without a browser.');
-  command.addArgument(new Argument('<kind>', 'which figure').choices(['timeline', 'network']));
+  const command = program
+    .command('figure')
+    .description('Draw a story as a figure for print or screen: SVG, PDF or PNG, without a browser.')
+    .addArgument(new Argument('<kind>', 'which figure').choices(figureKindNames));
   withReadingOptions(command)
     .option('-o, --output <file>', 'write the figure to this file instead of standard output')
-    .option('--from <date>', 'first day shown', isoDate)
-    .option('--to <date>', 'last day shown', isoDate)
-    .option('--width <mm>', 'width in millimetres', millimetres, 183)
-    .addOption(new Option('--theme <theme>', 'colours').choices(['light', 'dark', 'print']).default('light'))
-    .action((kind: 'timeline' | 'network', paths: string[], options: FigureOptions) => {
-      const { from, to, width, theme } = options;
-      if (from && to && to < from) throw new CommandError(`--to ${to} lies before --from ${from}; turn them round`, 2);
-      const { story, exitCode } = makeStory(paths, options);
-      writeOutput(figureSvg(story, { kind, from, to, widthMm: width, theme }), options.output);
-      reportPartial(exitCode);
+    .addOption(new Option('--format <format>', 'default: as the file is called, else svg').choices(figureFormats))
+    .addOption(new Option('--preset <size>', `size of the sheet: ${sizes}; default: page`).choices(presetNames))
+    .option('--width <mm>', 'width in millimetres, in place of a preset’s')
+    .option('--height <mm>', 'height in millimetres; default: as high as the picture needs')
+    .option('--dpi <number>', 'dots per inch of a PNG; default: 300')
+    .addOption(new Option('--theme <theme>', 'colours; default: light').choices(themeNames))
+    .option('--from <date>', 'first day or minute shown: 2022-03-22, 2022-03, 2022 or 2022-03-22T14:30')
+    .option('--to <date>', 'last day or minute shown')
+    .option('--lanes <what>', 'what gives a timeline its lanes: actor, source, factuality, place, article, kind')
+    .option('--nodes <what>', 'what a network is made of: events (and actors), or actors alone')
+    .option(
+      '--hide-factuality <standing...>',
+      'leave events out that are: happened, claimed, planned, possible, denied',
+    )
+    .option('--hide-kind <kind...>', 'leave events out whose actors are all of these kinds')
+    .option('--hide-article <id...>', 'leave events out that only these articles report')
+    .option('--actor <id>', 'only events with this actor')
+    .option('--embed-font', 'let an SVG carry its type with it')
+    .option('--no-story', 'leave the story out of the figure, which can then not be opened again')
+    .action(async (kind: FigureKindName, paths: string[], given: GivenOptions) => {
+      try {
+        const options = figureOptions(given);
+        const { story, exitCode } = await makeStory(paths, given);
+        const { bytes, notes } = await writeFigure(story, kind, options, figureResources);
+        for (const line of notes) note(line);
+        writeOutput(bytes, given.output);
+        reportPartial(exitCode);
+      } catch (error) {
+        throw error instanceof FigureOptionsError ? new CommandError(error.message, 2) : error;
+      }
     });
+}
+
+/** The options of a figure among those of the command, read by the rules that hold for addresses too. */
+function figureOptions({ output, date, ignoreDates, title, story, ...asked }: GivenOptions): FigureOptions {
+  const parameters = Object.entries(asked).flatMap(([key, values]) =>
+    [values]
+      .flat()
+      .map((value): [string, string] => [
+        key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
+        value === true ? 'yes' : String(value),
+      ]),
+  );
+  if (story === false) parameters.push(['story', 'no']);
+  const options = readFigureOptions(parameters);
+  return { ...options, format: options.format ?? formatOf(output) };
+}
+
+function formatOf(output: string | undefined): FigureFormat {
+  const extension = path
+    .extname(output ?? '')
+    .slice(1)
+    .toLowerCase();
+  return figureFormats.find((format) => format === extension) ?? 'svg';
 }

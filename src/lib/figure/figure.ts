@@ -1,93 +1,74 @@
-import { buildGraph } from '#lib/graph/index.ts';
+import { version } from '../../../package.json' with { type: 'json' };
 import type { Story } from '#lib/story/index.ts';
 import { isoInstant, valueWindow } from './calendar.ts';
 import { spanLabel, windowLabel } from './dates.ts';
-import { layoutNetwork } from './network/layout.ts';
-import { networkScene } from './network/scene.ts';
-import { paintSvg } from './paint/svg.ts';
+import { filterMask } from './filter-mask.ts';
+import { figureKinds, type FigureKindName } from './kinds/index.ts';
+import { LAYOUT_SEED } from './kinds/network.ts';
+import { figureParameters, type FigureOptions, FigureOptionsError, type FigureView, viewOf } from './options.ts';
 import type { Scene } from './scene.ts';
-import { sheetScene } from './sheet/sheet.ts';
+import { drawOnSheet, type SheetSize } from './sheet/fit.ts';
+import { presets, PRINT_SCALE } from './sheet/presets.ts';
 import { indexStory, type StoryIndex } from './story-index.ts';
 import { initialWindow } from './story-window.ts';
-import type { ThemeName } from './theme.ts';
 import { displayText } from './text.ts';
-import { timelineScene } from './timeline/scene.ts';
 import type { TimeWindow } from './views.ts';
 
-export const figureKinds = ['timeline', 'network'] as const;
-export type FigureKind = (typeof figureKinds)[number];
-
-export interface FigureOptions {
-  kind: FigureKind;
-  /** First and last day shown, ISO dates; a month or year stands for all of its days. */
-  from?: string;
-  to?: string;
-  /** Default: two columns of a journal. */
-  widthMm?: number;
-  theme?: ThemeName;
+/** A whole figure, drawn and described, ready to be written as a file of any format. */
+export interface Figure {
+  scene: Scene;
+  widthMm: number;
+  title: string;
+  /** What can be seen, for those who cannot see it. */
+  description: string;
+  /** Dublin Core terms by name. */
+  metadata: Readonly<Record<string, string | readonly string[]>>;
+  /** Kind and view as the parameters of an address, so that the page can show the same. */
+  view: string;
 }
 
-/** At this scale labels are printed at 6½ points and hairlines at more than a quarter. */
-const PIXELS_PER_MM = 4.8;
-const DEFAULT_WIDTH = 183;
-/** Lanes are given up to so much room before their rows are shared out. */
-const TALLEST = 1000;
-const NETWORK_SHAPE = 0.62;
-const LANES = 14;
-/** A network of more events is drawn as one of actors alone. */
-const MOST_EVENT_NODES = 150;
-
-/** A whole figure of a story as an SVG file: title, picture, legend and credits, as wide as asked and as high as needed. */
-export function figureSvg(story: Story, options: FigureOptions): string {
-  const { kind, widthMm = DEFAULT_WIDTH, theme = 'light' } = options;
-  const index = indexStory(story);
-  const window = askedWindow(index, options);
-  const width = widthMm * PIXELS_PER_MM;
-  const picture = pictures[kind](index, window, width, theme);
-  const count = `${picture.notes.events} of ${story.events.length} events`;
-  const title = story.title || 'Untitled story';
-  const sheet = sheetScene(index, picture, { title, subtitle: `${windowLabel(window)} · ${count}` });
-  const description = `${descriptions[kind]} ${spanLabel(wholeDays(window))}, ${count}.`;
-  const metadata = {
-    creator: 'Annalist',
-    type: 'Image',
-    language: 'en',
-    coverage: spanLabel(wholeDays(window)),
-    source: story.articles.map((article) => article.url ?? displayText(article.title)),
+/**
+ * A figure of a story: title, picture, legend and credits, of the size asked for. Pass the index of the story where one
+ * is there already.
+ * @throws FigureOptionsError when what is asked for cannot be drawn
+ */
+export function drawFigure(
+  story: Story,
+  kindName: FigureKindName,
+  options: FigureOptions = {},
+  index: StoryIndex = indexStory(story),
+): Figure {
+  const kind = figureKinds[kindName];
+  const size = sheetSize(options);
+  const window = windowOf(index, options);
+  const filter = filterOf(story, options);
+  const theme = options.theme ?? 'light';
+  const events = (picture: Scene) => `${picture.notes.events} of ${story.events.length} events`;
+  const { scene, picture } = drawOnSheet(index, size, {
+    title: story.title || 'Untitled story',
+    subtitle: (picture) => [windowLabel(window), events(picture), ...unlabelled(picture)].join(' · '),
+    draw: (height) => kind.draw(index, { width: size.width, height, window, theme, filter, view: viewOf(options) }),
+  });
+  const coverage = spanLabel(wholeDays(window));
+  return {
+    scene,
+    widthMm: size.width / size.pixelsPerMm,
+    title: displayText(story.title) || 'Untitled story',
+    description: `${kind.describe(options)}, ${coverage}, ${events(picture)}.`,
+    metadata: {
+      creator: `Annalist ${version}`,
+      type: 'Image',
+      language: 'en',
+      coverage,
+      source: story.articles.map((article) => article.url ?? displayText(article.title)),
+      provenance: `Drawn by Annalist ${version} from a story of format ${story.version}; layout seed ${LAYOUT_SEED}`,
+    },
+    view: `kind=${kindName}&${figureParameters(viewOf(options))}`,
   };
-  return paintSvg(sheet, { title, description, widthMm, metadata });
 }
 
-const descriptions: Record<FigureKind, string> = {
-  timeline: 'A timeline of events by actor,',
-  network: 'A network of actors and the events that link them,',
-};
-
-const pictures: Record<FigureKind, (index: StoryIndex, window: TimeWindow, width: number, theme: ThemeName) => Scene> =
-  {
-    timeline(index, window, width, theme) {
-      const view = {
-        width,
-        height: TALLEST,
-        window,
-        theme,
-        laneBy: 'actor' as const,
-        maximumLanes: LANES,
-        filter: eventsIn(index, window),
-      };
-      const { contentHeight } = timelineScene(index, view).notes;
-      return timelineScene(index, { ...view, height: contentHeight });
-    },
-    network(index, window, width, theme) {
-      const graph = buildGraph(index.story);
-      const happening = eventsIn(index, window).reduce((sum, inside) => sum + inside, 0);
-      const mode = happening > MOST_EVENT_NODES ? ('actors' as const) : ('events' as const);
-      const view = { width, height: Math.round(width * NETWORK_SHAPE), window, theme, mode };
-      return networkScene(index, graph, layoutNetwork(graph), view);
-    },
-  };
-
-function askedWindow(index: StoryIndex, { from, to }: FigureOptions): TimeWindow {
+/** The stretch of time that a view shows of a story. */
+export function windowOf(index: StoryIndex, { from, to }: FigureView): TimeWindow {
   const { begin, end } = initialWindow(index);
   const first = from === undefined ? begin : (valueWindow(from)?.begin ?? isoInstant(from));
   const last = to === undefined ? end : (valueWindow(to)?.end ?? isoInstant(to));
@@ -97,13 +78,34 @@ function askedWindow(index: StoryIndex, { from, to }: FigureOptions): TimeWindow
   return to === undefined ? { begin: first, end: first + length } : { begin: last - length, end: last };
 }
 
-/** The events that have a place in a window, and those without a date. */
-function eventsIn(index: StoryIndex, window: TimeWindow): Uint8Array {
-  return Uint8Array.from(index.story.events, (_, event) =>
-    Number.isNaN(index.earliest[event]) || (index.earliest[event] < window.end && index.latest[event] > window.begin)
-      ? 1
-      : 0,
-  );
+function filterOf(story: Story, view: FigureView): Uint8Array | null {
+  const { hideFactuality = [], hideKind = [], hideArticle = [], actor = null } = view;
+  if (actor !== null && !story.actors.some(({ id }) => id === actor))
+    throw new FigureOptionsError(`actor: the story has none with the id “${actor.slice(0, 40)}”`);
+  if (hideFactuality.length + hideKind.length + hideArticle.length === 0 && actor === null) return null;
+  return filterMask(story, {
+    factualities: new Set(hideFactuality),
+    kinds: new Set(hideKind),
+    articles: new Set(hideArticle),
+    actor,
+  });
+}
+
+/** The preset's size, unless another width or height is asked for. */
+function sheetSize({ preset = 'page', width, height }: FigureOptions): SheetSize {
+  const sheet: (typeof presets)[keyof typeof presets] = presets[preset];
+  const pixelsPerMm = width === undefined && height === undefined ? sheet.pixelsPerMm : PRINT_SCALE;
+  const pixels = (mm: number | undefined) => (mm === undefined ? null : mm * pixelsPerMm);
+  return {
+    pixelsPerMm,
+    width: (width ?? sheet.widthMm) * pixelsPerMm,
+    height: pixels(height ?? ('heightMm' in sheet && width === undefined ? sheet.heightMm : undefined)),
+    tallest: pixels(width === undefined && 'tallestMm' in sheet ? sheet.tallestMm : undefined),
+  };
+}
+
+function unlabelled({ notes: { hiddenLabels } }: Scene): string[] {
+  return hiddenLabels > 0 ? [`${hiddenLabels} without room for a label`] : [];
 }
 
 function wholeDays({ begin, end }: TimeWindow): TimeWindow {

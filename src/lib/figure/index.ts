@@ -4,7 +4,7 @@
  */
 export * from './scene.ts';
 export * from './views.ts';
-export { themes, type Theme, type ThemeName } from './theme.ts';
+export { themeNames, themes, type Theme, type ThemeName } from './theme.ts';
 export { displayText } from './text.ts';
 export { fitText, measureText } from './font.ts';
 export { dateLabel, spanLabel, windowLabel } from './dates.ts';
@@ -23,10 +23,26 @@ export {
   type RunningLayout,
 } from './network/layout.ts';
 export { layoutPoint, networkScene } from './network/scene.ts';
+export { storylineScale, storylineScene } from './storyline/scene.ts';
 export { hitTest } from './hit.ts';
 
 export { sheetScene, type SheetOptions } from './sheet/sheet.ts';
-export { figureKinds, figureSvg, type FigureKind, type FigureOptions } from './figure.ts';
+export { drawFigure, windowOf, type Figure } from './figure.ts';
+export { figureKindNames, figureKinds, type FigureKindName } from './kinds/index.ts';
+export {
+  figureParameters,
+  FigureOptionsError,
+  readFigureOptions,
+  readFigureView,
+  type FigureOptions,
+  type FigureView,
+} from './options.ts';
+export { figureFormats, type FigureFormat } from './formats.ts';
+export { presetNames, presets, type PresetName } from './sheet/presets.ts';
+export { castOf, filterMask, type Hidden } from './filter-mask.ts';
 
 export { paintCanvas } from './paint/canvas.ts';
 export { paintSvg, type SvgOptions } from './paint/svg.ts';
+export { writeDrawn, writeFigure, type FigureFile, type FigureResources } from './write/write.ts';
+export { type FaceName } from './paint/typeface.ts';
+export { KeptStoryError, readKeptStory, type KeptStory } from './kept-story.ts';

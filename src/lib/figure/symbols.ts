@@ -3,7 +3,7 @@ import type { ItemRef, Mark, PathCommands } from './scene.ts';
 import { mixColors, type Theme } from './theme.ts';
 
 /* How far a Bézier curve's handles stand out to make a quarter of a circle. */
-const QUARTER = 0.5523;
+export const QUARTER = 0.5523;
 
 interface Symbol {
   id: string;

@@ -1,6 +1,7 @@
 import type { ActorKind } from '#lib/actors/index.ts';
 
-export type ThemeName = 'light' | 'dark' | 'print';
+export const themeNames = ['light', 'dark', 'print', 'greyscale'] as const;
+export type ThemeName = (typeof themeNames)[number];
 
 /** Colours and line weights of a figure. Text has at least 4.5:1 against the ground, marks at least 3:1. */
 export interface Theme {
@@ -30,7 +31,8 @@ export interface Theme {
 }
 
 /* After Okabe and Ito, "Color Universal Design" (2008): blue, vermilion, bluish green, sky blue, reddish purple,
-   orange, grey; darkened or lightened until each has 3:1 against the theme's ground. */
+   orange, grey; darkened or lightened until each has 3:1 against the theme's ground, and until every two of them differ by
+   9 (CIEDE2000) to the colour-blind as well, as simulated after Machado, Oliveira and Fernandes (2009). */
 const light: Theme = {
   name: 'light',
   ground: '#ffffff',
@@ -49,13 +51,13 @@ const light: Theme = {
   pale: 0.3,
   faded: 0.26,
   actors: {
-    country: '#0072b2',
-    person: '#d55e00',
+    country: '#0371b2',
+    person: '#e16a13',
     organisation: '#008f68',
-    place: '#2b8fc4',
-    group: '#b05a8c',
-    product: '#a87400',
-    unnamed: '#6f757d',
+    place: '#2092ce',
+    group: '#c26796',
+    product: '#916300',
+    unnamed: '#6f747b',
   },
 };
 
@@ -77,13 +79,13 @@ const dark: Theme = {
   pale: 0.36,
   faded: 0.3,
   actors: {
-    country: '#4da3dd',
-    person: '#f08445',
+    country: '#3296da',
+    person: '#e07f45',
     organisation: '#2fb98f',
-    place: '#7cc8f0',
+    place: '#7dc9f2',
     group: '#d98fbb',
-    product: '#e0aa35',
-    unnamed: '#9aa2ab',
+    product: '#e8ad38',
+    unnamed: '#8d9296',
   },
 };
 
@@ -107,7 +109,22 @@ const print: Theme = {
   actors: { ...light.actors },
 };
 
-export const themes: Record<ThemeName, Theme> = { light, dark, print };
+/* Greys an even step of lightness apart: with the form of its symbol each kind stays itself on a press without colour. */
+const greyscale: Theme = {
+  ...print,
+  name: 'greyscale',
+  actors: {
+    country: '#111111',
+    group: '#262626',
+    organisation: '#393939',
+    product: '#4e4e4e',
+    place: '#646464',
+    unnamed: '#7b7b7b',
+    person: '#939393',
+  },
+};
+
+export const themes: Record<ThemeName, Theme> = { light, dark, print, greyscale };
 
 /** A colour stepped back towards a ground: share 1 leaves it as it is. Flat, so that a press needs no transparency. */
 export function mixColors(color: string, ground: string, share: number): string {

@@ -1,6 +1,8 @@
 /**
  * The server room: what must never reach a browser.
  *
- *   story-response.ts   the story the server was started with
+ *   story-response.ts     the story the server was started with
+ *   figure-resources.ts   fonts and rasteriser from the installed packages
  */
+export { figureResources } from './figure-resources.ts';
 export { storyResponse } from './story-response.ts';

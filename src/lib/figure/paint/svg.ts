@@ -1,7 +1,9 @@
 import type { Fade, Fill, Layer, Mark, PathCommands, Scene } from '../scene.ts';
-import { visibleText } from '../text.ts';
+import { toBase64 } from '../base64.ts';
 import { HALO } from './canvas.ts';
 import { FONT_FAMILY } from './font-family.ts';
+import { TYPEFACE } from './typeface.ts';
+import { escapeXml, rounded } from './xml.ts';
 
 export interface SvgOptions {
   /** What the picture is of; every SVG file has a title. */
@@ -12,36 +14,54 @@ export interface SvgOptions {
   widthMm?: number;
   /** Dublin Core terms by name, for catalogues and other programs: source, coverage, creator, … */
   metadata?: Readonly<Record<string, string | readonly string[]>>;
+  /** The element that keeps the story, ready to stand in the metadata. */
+  keptStory?: string;
+  /** Type to carry along, cut down to what the figure uses. */
+  faces?: readonly EmbeddedFace[];
+}
+
+export interface EmbeddedFace {
+  weight: 400 | 700;
+  style: 'normal' | 'italic';
+  /** A TrueType font. */
+  bytes: Uint8Array;
 }
 
 /**
  * A scene as an SVG file: named groups that drawing programs show as layers, real text, presentation attributes only.
  * Text from outside is escaped, and of what XML cannot hold nothing is left.
  */
-export function paintSvg(scene: Scene, { title, description, widthMm, metadata }: SvgOptions): string {
+export function paintSvg(
+  scene: Scene,
+  { title, description, widthMm, metadata, keptStory, faces = [] }: SvgOptions,
+): string {
   const fades: Fades = new Map();
   const clips: string[] = [];
   const body = scene.layers.map((layer) => paintLayer(layer, fades, clips));
   const size =
     widthMm === undefined
-      ? [number(scene.width), number(scene.height)]
-      : [`${number(widthMm)}mm`, `${number((widthMm * scene.height) / scene.width)}mm`];
-  const defs = [...[...fades.values()].map(({ definition }) => definition), ...clips];
+      ? [rounded(scene.width), rounded(scene.height)]
+      : [`${rounded(widthMm)}mm`, `${rounded((widthMm * scene.height) / scene.width)}mm`];
+  const defs = [
+    ...(faces.length > 0 ? [styleElement(faces)] : []),
+    ...[...fades.values()].map(({ definition }) => definition),
+    ...clips,
+  ];
   return [
     element('svg', {
       xmlns: 'http://www.w3.org/2000/svg',
       'xmlns:inkscape': 'http://www.inkscape.org/namespaces/inkscape',
       width: size[0],
       height: size[1],
-      viewBox: `0 0 ${number(scene.width)} ${number(scene.height)}`,
+      viewBox: `0 0 ${rounded(scene.width)} ${rounded(scene.height)}`,
       role: 'img',
       'aria-labelledby': description === undefined ? 'figure-title' : 'figure-title figure-description',
-      'font-family': FONT_FAMILY,
+      'font-family': faces.length > 0 ? `${TYPEFACE}, ${FONT_FAMILY}` : FONT_FAMILY,
       'text-rendering': 'geometricPrecision',
     }),
-    `<title id="figure-title">${escapeText(title)}</title>`,
-    ...(description === undefined ? [] : [`<desc id="figure-description">${escapeText(description)}</desc>`]),
-    ...(metadata === undefined ? [] : [metadataElement({ title, ...metadata })]),
+    `<title id="figure-title">${escapeXml(title)}</title>`,
+    ...(description === undefined ? [] : [`<desc id="figure-description">${escapeXml(description)}</desc>`]),
+    ...(metadata === undefined ? [] : [metadataElement({ title, ...metadata }, keptStory)]),
     ...(defs.length > 0 ? ['<defs>', ...defs, '</defs>'] : []),
     element('rect', { id: 'ground', width: scene.width, height: scene.height, fill: scene.ground }, true),
     ...body,
@@ -50,17 +70,34 @@ export function paintSvg(scene: Scene, { title, description, widthMm, metadata }
   ].join('\n');
 }
 
-function metadataElement(terms: Readonly<Record<string, string | readonly string[]>>): string {
-  const elements = Object.entries(terms).flatMap(([term, values]) =>
-    [values].flat().map((value) => `<dc:${term}>${escapeText(value)}</dc:${term}>`),
-  );
+/** Dublin Core terms beyond the fifteen elements. */
+const QUALIFIED = new Set(['provenance']);
+
+function metadataElement(
+  terms: Readonly<Record<string, string | readonly string[]>>,
+  kept: string | undefined,
+): string {
+  const elements = Object.entries(terms).flatMap(([term, values]) => {
+    const name = `${QUALIFIED.has(term) ? 'dcterms' : 'dc'}:${term}`;
+    return [values].flat().map((value) => `<${name}>${escapeXml(value)}</${name}>`);
+  });
   return [
     '<metadata>',
-    '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:dc="http://purl.org/dc/elements/1.1/">',
+    '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/">',
     `<rdf:Description rdf:about="">${elements.join('')}</rdf:Description>`,
     '</rdf:RDF>',
+    ...(kept === undefined ? [] : [kept]),
     '</metadata>',
   ].join('\n');
+}
+
+/** The one style of a figure, where type travels with it: nothing else can carry a font. */
+function styleElement(faces: readonly EmbeddedFace[]): string {
+  const rules = faces.map(
+    ({ weight, style, bytes }) =>
+      `@font-face{font-family:${TYPEFACE};font-weight:${weight};font-style:${style};src:url(data:font/ttf;base64,${toBase64(bytes)}) format("truetype")}`,
+  );
+  return `<style type="text/css">${rules.join('')}</style>`;
 }
 
 /** Definitions by what they look like. */
@@ -68,7 +105,7 @@ type Fades = Map<string, { id: string; definition: string }>;
 
 function paintLayer({ id, label, clip, offset, marks }: Layer, fades: Fades, clips: string[]): string {
   const attributes: Attributes = { id, 'inkscape:groupmode': 'layer', 'inkscape:label': label };
-  if (offset) attributes.transform = `translate(${number(offset.x)} ${number(offset.y)})`;
+  if (offset) attributes.transform = `translate(${rounded(offset.x)} ${rounded(offset.y)})`;
   if (clip) {
     const clipId = `clip-${safeId(id)}`;
     clips.push(`${element('clipPath', { id: clipId })}${element('rect', { ...boxOf(clip) }, true)}</clipPath>`);
@@ -94,8 +131,8 @@ function paintMark(mark: Mark, fades: Fades): string {
       'text-anchor': mark.anchor === 'start' ? undefined : mark.anchor,
       fill: mark.fill,
     });
-    const whole = mark.full === undefined ? '' : `<title>${escapeText(mark.full)}</title>`;
-    const text = `${whole}${escapeText(mark.text)}</text>`;
+    const whole = mark.full === undefined ? '' : `<title>${escapeXml(mark.full)}</title>`;
+    const text = `${whole}${escapeXml(mark.text)}</text>`;
     if (mark.halo === undefined) return `${element('text', attributes)}${text}`;
     // Painted under the letters: as a stroke of its own where paint-order is not known, the letters would thin out.
     const halo = {
@@ -113,7 +150,7 @@ function paintMark(mark: Mark, fades: Fades): string {
     fill: 'fill' in mark ? paint(mark.fill, fades) : 'none',
     stroke: mark.stroke === undefined ? undefined : paint(mark.stroke, fades),
     'stroke-width': mark.stroke === undefined ? undefined : (mark.strokeWidth ?? 1),
-    'stroke-dasharray': mark.dash?.map(number).join(' '),
+    'stroke-dasharray': mark.dash?.map((length) => rounded(length)).join(' '),
     'stroke-linecap': mark.cap === 'butt' ? undefined : mark.cap,
   });
   switch (mark.shape) {
@@ -143,7 +180,7 @@ function paint(fill: Fill | undefined, fades: Fades): string {
   if (fade === undefined) {
     const id = `fade-${fades.size + 1}`;
     const stops = fill.stops.map(({ at, opacity }) =>
-      element('stop', { offset: number(at, 4), 'stop-color': fill.color, 'stop-opacity': number(opacity) }, true),
+      element('stop', { offset: rounded(at, 4), 'stop-color': fill.color, 'stop-opacity': rounded(opacity) }, true),
     );
     fade = { id, definition: `${element('linearGradient', { id })}${stops.join('')}</linearGradient>` };
     fades.set(key, fade);
@@ -152,18 +189,18 @@ function paint(fill: Fill | undefined, fades: Fades): string {
 }
 
 function fadeKey({ color, stops }: Fade): string {
-  return `${color} ${stops.map(({ at, opacity }) => `${number(at, 4)} ${number(opacity)}`).join(' ')}`;
+  return `${color} ${stops.map(({ at, opacity }) => `${rounded(at, 4)} ${rounded(opacity)}`).join(' ')}`;
 }
 
 function pathData(path: PathCommands): string {
-  return path.map((part) => (typeof part === 'number' ? number(part) : part)).join(' ');
+  return path.map((part) => (typeof part === 'number' ? rounded(part) : part)).join(' ');
 }
 
 function segmentData(points: Float32Array): string {
   const parts: string[] = [];
   for (let at = 0; at < points.length; at += 4) {
     const [x1, y1, x2, y2] = points.subarray(at, at + 4);
-    parts.push(`M${number(x1)} ${number(y1)}L${number(x2)} ${number(y2)}`);
+    parts.push(`M${rounded(x1)} ${rounded(y1)}L${rounded(x2)} ${rounded(y2)}`);
   }
   return parts.join('');
 }
@@ -172,8 +209,8 @@ function diamondData(points: Float32Array): string {
   const parts: string[] = [];
   for (let at = 0; at < points.length; at += 3) {
     const [x, y, radius] = points.subarray(at, at + 3);
-    const r = number(radius);
-    parts.push(`M${number(x)} ${number(y - radius)}l${r} ${r}l-${r} ${r}l-${r} -${r}Z`);
+    const r = rounded(radius);
+    parts.push(`M${rounded(x)} ${rounded(y - radius)}l${r} ${r}l-${r} ${r}l-${r} -${r}Z`);
   }
   return parts.join('');
 }
@@ -188,21 +225,7 @@ function element(name: string, attributes: Attributes, empty = false): string {
 }
 
 function attribute(value: string | number): string {
-  return typeof value === 'number' ? number(value) : escapeText(value);
-}
-
-/** Rounded to two places, without trailing zeros or a negative zero. */
-function number(value: number, places = 2): string {
-  const factor = 10 ** places;
-  return String(Math.round(value * factor) / factor || 0);
-}
-
-function escapeText(text: string): string {
-  return visibleText(text)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+  return typeof value === 'number' ? rounded(value) : escapeXml(value);
 }
 
 /** Ids of marks hold ids of stories, which may hold anything: every other character becomes its number. */

@@ -10,8 +10,8 @@ export interface SheetOptions {
   title: string;
   /** What of it is shown: "20 February – 2 April 2022 · 84 of 112 events". */
   subtitle: string;
-  legend?: boolean;
-  credits?: boolean;
+  /** Height of the whole sheet, pixels: where there is room to spare, legend and credits stand at its foot. */
+  height?: number;
 }
 
 const MARGIN = 16;
@@ -21,7 +21,7 @@ const AIR = 12;
 
 /** A picture as a figure that stands by itself: with title, legend and credits around it. */
 export function sheetScene(index: StoryIndex, picture: Scene, options: SheetOptions): Scene {
-  const { title, subtitle, legend = true, credits = true } = options;
+  const { title, subtitle } = options;
   const theme = themes[picture.theme];
   const width = picture.width - 2 * MARGIN;
   const heading: Mark[] = [];
@@ -59,15 +59,13 @@ export function sheetScene(index: StoryIndex, picture: Scene, options: SheetOpti
     layers.push({ ...layer, offset: { x: layer.offset?.x ?? 0, y: y + (layer.offset?.y ?? 0) } });
   y += picture.height + AIR;
 
-  if (legend) {
-    const { marks, height } = legendMarks(index, picture, { x: MARGIN, y, width });
-    layers.push({ id: 'legend', label: 'Legend', marks });
-    y += height + (height > 0 ? AIR : 0);
-  }
-  if (credits) {
-    const { marks, height } = creditMarks(index, { x: MARGIN, y, width }, theme);
-    layers.push({ id: 'credits', label: 'Credits', marks });
-    y += height;
-  }
-  return { ...picture, layers, height: Math.ceil(y + MARGIN) };
+  const legend = legendMarks(index, picture, { x: MARGIN, y: 0, width });
+  const credits = creditMarks(index, { x: MARGIN, y: 0, width }, theme);
+  const foot = legend.height + (legend.height > 0 ? AIR : 0) + credits.height + MARGIN;
+  const height = options.height ?? Math.ceil(y + foot);
+  const legendTop = height - foot;
+  layers.push({ id: 'legend', label: 'Legend', offset: { x: 0, y: legendTop }, marks: legend.marks });
+  const creditsTop = height - MARGIN - credits.height;
+  layers.push({ id: 'credits', label: 'Credits', offset: { x: 0, y: creditsTop }, marks: credits.marks });
+  return { ...picture, layers, height };
 }

@@ -1,0 +1,39 @@
+import { buildGraph, type EventGraph } from '#lib/graph/index.ts';
+import { layoutNetwork, type NetworkLayout } from '../network/layout.ts';
+import { networkScene } from '../network/scene.ts';
+import type { StoryIndex } from '../story-index.ts';
+import { insideWindow } from './inside.ts';
+import type { FigureKind } from './kind.ts';
+
+/** The seed of every layout, here and in the page. */
+export const LAYOUT_SEED = 1;
+/** Height by width, where nothing else is asked for. */
+const SHAPE = 0.62;
+/** A network of more events is drawn as one of actors alone. */
+const MOST_EVENT_NODES = 150;
+
+export const network: FigureKind = {
+  label: 'Network',
+  describe: ({ nodes }) =>
+    nodes === 'actors'
+      ? 'A network of actors, linked by the events they share'
+      : 'A network of actors and the events that link them',
+  draw(index, { width, height, window, theme, filter, view }) {
+    const { graph, layout } = laidOut(index);
+    const events = insideWindow(index, window, filter).reduce((sum, inside) => sum + inside, 0);
+    const mode = view.nodes ?? (events > MOST_EVENT_NODES ? 'actors' : 'events');
+    const size = { width, height: height ?? Math.round(width * SHAPE) };
+    return networkScene(index, graph, layout, { ...size, window, theme, mode, filter });
+  },
+};
+
+/** The layout of a story is made once, however often it is drawn. */
+function laidOut(index: StoryIndex): { graph: EventGraph; layout: NetworkLayout } {
+  let made = index.memory.get('figure network') as ReturnType<typeof laidOut> | undefined;
+  if (!made) {
+    const graph = buildGraph(index.story);
+    made = { graph, layout: layoutNetwork(graph, { seed: LAYOUT_SEED }) };
+    index.memory.set('figure network', made);
+  }
+  return made;
+}

@@ -1,0 +1,19 @@
+import { storylineScene } from '../storyline/scene.ts';
+import { insideWindow } from './inside.ts';
+import type { FigureKind } from './kind.ts';
+
+/** A sheet holds more lines than a screen. */
+const MOST_LINES = 24;
+/** For measuring: room enough for any storyline. */
+const TALLEST = 4000;
+
+export const storyline: FigureKind = {
+  label: 'Storyline',
+  describe: () => 'Actors as lines through time that meet at the events they share',
+  draw(index, { width, height, window, theme, filter }) {
+    const inside = insideWindow(index, window, filter);
+    const view = { width, height: TALLEST, window, theme, filter: inside, maximumActors: MOST_LINES };
+    const { contentHeight } = storylineScene(index, view).notes;
+    return storylineScene(index, { ...view, height: Math.min(height ?? contentHeight, contentHeight) });
+  },
+};
