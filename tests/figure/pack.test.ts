@@ -13,8 +13,8 @@ const things = fc.array(
 
 function pack(list: { left: number; width: number; weight: number }[], rows: number) {
   const extents = {
-    left: Float64Array.from(list, ({ left }) => left),
-    right: Float64Array.from(list, ({ left, width }) => left + width),
+    leftOf: (item: number) => list[item].left,
+    rightOf: (item: number) => list[item].left + list[item].width,
     weight: Float32Array.from(list, ({ weight }) => weight),
   };
   const order = list.map((_, at) => at).sort((one, other) => list[one].left - list[other].left || one - other);
@@ -30,7 +30,7 @@ describe('packing into rows', () => {
         expect([...rows.flat(), ...overflow].sort((one, other) => one - other)).toEqual(list.map((_, at) => at));
         for (const row of rows) {
           row.forEach((item, at) => {
-            if (at > 0) expect(extents.left[item]).toBeGreaterThanOrEqual(extents.right[row[at - 1]]);
+            if (at > 0) expect(extents.leftOf(item)).toBeGreaterThanOrEqual(extents.rightOf(row[at - 1]));
           });
         }
       }),

@@ -36,8 +36,9 @@ export interface StoryIndex {
   byTime: Uint32Array;
   /** Events without a date, or with one that says no more than that they are part of the story. */
   undated: Uint32Array;
-  /** Labels ready to draw, and their widths in pixels at LABEL_SIZE. */
-  labels: readonly string[];
+  /** Labels ready to draw; to read only a few, ask labelOf. */
+  readonly labels: readonly string[];
+  /** Their widths in pixels at LABEL_SIZE, as far as they have been asked for by labelWidth; 0 before. */
   labelWidths: Float32Array;
   /** Actors' names ready to draw, in the order of story.actors. */
   names: readonly string[];
@@ -73,11 +74,12 @@ export function indexStory(story: Story): StoryIndex {
   const actorIndex = positions(actors);
   let eventIndex: Map<string, number> | undefined;
   let articleIndex: Map<string, number> | undefined;
+  let labels: string[] | undefined;
   const times = () => new Float64Array(events.length);
   const index: StoryIndex = {
     story,
     extent: { begin: 0, end: 0 },
-    // Looked up only once something is selected: too slow to make for the first picture.
+    // What the first picture does without is made when it is first asked for.
     get eventIndex() {
       return (eventIndex ??= positions(events));
     },
@@ -93,7 +95,9 @@ export function indexStory(story: Story): StoryIndex {
     drawnEnd: times(),
     byTime: new Uint32Array(0),
     undated: new Uint32Array(0),
-    labels: events.map(({ label }) => displayText(label)),
+    get labels() {
+      return (labels ??= events.map(({ label }) => displayText(label)));
+    },
     labelWidths: new Float32Array(events.length),
     articleDates: articleDates(story),
     articlesByTime: new Uint32Array(0),
@@ -124,28 +128,57 @@ export function indexStory(story: Story): StoryIndex {
 
 function indexEvent(index: StoryIndex, at: number): void {
   const event = index.story.events[at];
-  const extent = extentOf(event.date);
-  const { earliest, coreBegin, coreEnd, latest } = extent ?? nowhere;
+  const { earliest, coreBegin, coreEnd, latest } = extentOf(event.date) ?? nowhere;
   index.earliest[at] = earliest;
   index.coreBegin[at] = coreBegin;
   index.coreEnd[at] = coreEnd;
   index.latest[at] = latest;
   index.drawnBegin[at] = earliest === -Infinity ? coreBegin : earliest;
   index.drawnEnd[at] = latest === Infinity ? coreEnd : latest;
-  index.labelWidths[at] = measureText(index.labels[at], LABEL_SIZE);
   index.articles[at] = reportingArticles(event);
   index.weight[at] = salience(event, index.articles[at]);
-  index.mainActor[at] = index.actorIndex.get(mainActor(event) ?? '') ?? -1;
-  const weight = kindWeight(event);
-  for (const { actor } of event.participants) countActor(index, actor, weight);
-  for (const { actor } of event.sources) countActor(index, actor, weight);
+  index.mainActor[at] = indexCast(index, event);
 }
 
 const nowhere: Extent = { earliest: NaN, coreBegin: NaN, coreEnd: NaN, latest: NaN };
 
-function countActor({ actorIndex, actorWeight }: StoryIndex, actor: string, weight: number): void {
-  const position = actorIndex.get(actor);
-  if (position !== undefined) actorWeight[position] += weight;
+/**
+ * Weighs everyone in an event, and finds the one in whose lane it is drawn; -1 when there is none, or only things take
+ * part, which have no lanes.
+ */
+function indexCast({ story, actorIndex, actorWeight }: StoryIndex, event: StoryEvent): number {
+  const weight = kindWeight(event);
+  let main = -1;
+  let first = Infinity;
+  for (const { actor, role } of event.participants) {
+    const position = actorIndex.get(actor) ?? -1;
+    if (position < 0) continue;
+    actorWeight[position] += weight;
+    if (precedence[role] >= first || story.actors[position].thing) continue;
+    main = position;
+    first = precedence[role];
+  }
+  for (const { actor } of event.sources) {
+    const position = actorIndex.get(actor) ?? -1;
+    if (position < 0) continue;
+    actorWeight[position] += weight;
+    if (main < 0 && !story.actors[position].thing) main = position;
+  }
+  for (let at = 0; main < 0 && at < event.places.length; at++) {
+    const position = actorIndex.get(event.places[at]) ?? -1;
+    if (position >= 0 && !story.actors[position].thing) main = position;
+  }
+  return main;
+}
+
+/** One event's label, ready to draw. */
+export function labelOf({ story }: StoryIndex, event: number): string {
+  return displayText(story.events[event].label);
+}
+
+/** Its width in pixels at LABEL_SIZE. */
+export function labelWidth(index: StoryIndex, event: number): number {
+  return (index.labelWidths[event] ||= measureText(labelOf(index, event), LABEL_SIZE));
 }
 
 export function actorKind(index: StoryIndex, event: number): ActorKind {
@@ -171,12 +204,6 @@ function positions(items: readonly { id: string }[]): Map<string, number> {
 
 function reportingArticles({ mentions }: StoryEvent): number {
   return mentions.length < 2 ? mentions.length : new Set(mentions.map(({ article }) => article)).size;
-}
-
-function mainActor({ participants, sources, places }: StoryEvent): string | undefined {
-  let main = participants[0];
-  for (const participant of participants) if (precedence[participant.role] < precedence[main.role]) main = participant;
-  return main?.actor ?? sources[0]?.actor ?? places[0];
 }
 
 /** What lies somewhere before or after something, or anywhere in half of the story, stands back behind what is dated. */

@@ -18,7 +18,8 @@ export function storyExtent({ coreBegin, coreEnd }: Cores): TimeWindow {
   if (considered.length === 0) return { begin: 0, end: DAY };
 
   const middles = new Float64Array(considered.length);
-  considered.forEach((event, at) => (middles[at] = coreBegin[event] + (coreEnd[event] - coreBegin[event]) / 2));
+  for (let at = 0; at < considered.length; at++)
+    middles[at] = (coreBegin[considered[at]] + coreEnd[considered[at]]) / 2;
   middles.sort();
   const most = Math.ceil(middles.length * 0.8);
   let first = 0;
@@ -53,11 +54,16 @@ export function initialWindow({ extent, coreBegin, coreEnd }: Cores & { extent: 
   );
   if (sure.length < fewEvents) return extent;
   const left = Math.floor(sure.length * outskirts);
-  const of = (times: Float64Array) => Float64Array.from(sure, (event) => times[event]);
-  const begin = valueAt(of(coreBegin), left);
-  const end = valueAt(of(coreEnd), sure.length - 1 - left);
+  const begin = valueAt(picked(coreBegin, sure), left);
+  const end = valueAt(picked(coreEnd, sure), sure.length - 1 - left);
   const margin = Math.max((end - begin) * 0.03, DAY / 4);
   return { begin: Math.max(extent.begin, begin - margin), end: Math.min(extent.end, end + margin) };
+}
+
+function picked(values: Float64Array, places: Uint32Array): Float64Array {
+  const list = new Float64Array(places.length);
+  for (let at = 0; at < list.length; at++) list[at] = values[places[at]];
+  return list;
 }
 
 function chosen(count: number, belongs: (event: number) => boolean): Uint32Array {

@@ -27,7 +27,7 @@ export function presences(index: StoryIndex, model: NetworkModel, view: NetworkV
 /** An event without a date belongs to the whole story, and to no part of it. */
 function eventPresence(index: StoryIndex, { window, filter }: NetworkView): Uint8Array {
   const whole = window.begin <= index.extent.begin && window.end >= index.extent.end;
-  const presence = new Uint8Array(index.labels.length);
+  const presence = new Uint8Array(index.weight.length);
   for (let event = 0; event < presence.length; event++) {
     const inside = Number.isNaN(index.earliest[event])
       ? whole

@@ -1,5 +1,5 @@
 import type { Box, Mark } from '../scene.ts';
-import { LABEL_SIZE, type StoryIndex } from '../story-index.ts';
+import { LABEL_SIZE, labelOf, type StoryIndex } from '../story-index.ts';
 import type { Theme } from '../theme.ts';
 import type { TimelineView } from '../views.ts';
 import { type Bar, barMarks } from './bar.ts';
@@ -44,7 +44,7 @@ export function labelMarks(
 ): Mark[] {
   if (label === null) return [];
   const { kind, factuality } = index.story.events[event];
-  const whole = index.labels[event];
+  const whole = labelOf(index, event);
   const middle = bar.y + bar.height / 2;
   const opacity = inFull(event) ? undefined : Math.max(0.45, theme.faded);
   const marks: Mark[] = [];

@@ -74,7 +74,7 @@ export function lanesOfEvents(index: StoryIndex, laneBy: LaneKind): Int32Array {
   let lanes = index.memory.get(key) as Int32Array | undefined;
   if (!lanes) {
     const { laneOf } = divisions[laneBy];
-    lanes = new Int32Array(index.labels.length);
+    lanes = new Int32Array(index.weight.length);
     for (let event = 0; event < lanes.length; event++) lanes[event] = laneOf(index, event);
     index.memory.set(key, lanes);
   }

@@ -1,9 +1,9 @@
 import type { ActorKind } from '#lib/actors/index.ts';
 import { measureText } from '../font.ts';
-import type { StoryIndex } from '../story-index.ts';
+import { labelWidth, type StoryIndex } from '../story-index.ts';
 import type { TimelineView } from '../views.ts';
 import { divisions, lanesOfEvents } from './lane-keys.ts';
-import { type Extents, packRows, type Packing } from './pack.ts';
+import { type Extents, packRows, type Packing, rowsWanted } from './pack.ts';
 
 /** Pixels an open end's arrow takes on paper. */
 export const OPEN_END = 40;
@@ -88,15 +88,12 @@ function zoomStep({ window }: TimelineView, plotWidth: number): number {
 function layOut(index: StoryIndex, view: TimelineView, scale: number, rowHeight: number, height: number): Lanes {
   const groups = laneGroups(index, view).filter(({ events }) => events.length > 0);
   const extents = extentsAt(index, scale);
-  const most = ({ key }: Group) => (view.folded?.includes(key) ? 0 : MOST_ROWS);
-  let packed = groups.map((group) => packRows(group.events, extents, most(group)));
-  const cap = fairRows(
-    packed.map(({ rows }) => rows.length),
-    Math.max(SCROLLED_ROWS, Math.floor((height - groups.length * 2 * LANE_PADDING) / rowHeight)),
+  const wanted = groups.map(({ key, events }) =>
+    view.folded?.includes(key) ? 0 : rowsWanted(events, extents, MOST_ROWS),
   );
-  packed = packed.map((packing, at) =>
-    packing.rows.length <= cap ? packing : packRows(groups[at].events, extents, cap),
-  );
+  const available = Math.floor((height - groups.length * 2 * LANE_PADDING) / rowHeight);
+  const cap = fairRows(wanted, Math.max(SCROLLED_ROWS, available));
+  const packed = groups.map(({ events }, at) => packRows(events, extents, Math.min(wanted[at], cap)));
 
   const head = headOf(view);
   let y = 0;
@@ -120,17 +117,19 @@ function layOut(index: StoryIndex, view: TimelineView, scale: number, rowHeight:
   return { lanes, height: y, rowHeight, head };
 }
 
-/** Left and right ends of all events with their labels at a zoom, pixels from the year 1970. */
+/** Left and right ends of events with their labels at a zoom, pixels from the year 1970. */
 function extentsAt(index: StoryIndex, scale: number): Extents {
-  const left = new Float64Array(index.labels.length);
-  const right = new Float64Array(index.labels.length);
-  for (let event = 0; event < left.length; event++) {
-    left[event] = index.drawnBegin[event] * scale - (index.earliest[event] === -Infinity ? OPEN_END : 0);
-    const end = index.drawnEnd[event] * scale + (index.latest[event] === Infinity ? OPEN_END : 0);
-    const label = LABEL_GAP + Math.min(index.labelWidths[event], LONGEST_LABEL) + 12;
-    right[event] = Math.max(end, left[event] + NARROWEST_BAR) + label;
-  }
-  return { left, right, weight: index.weight };
+  const { earliest, latest, drawnBegin, drawnEnd, weight } = index;
+  const leftOf = (event: number) => drawnBegin[event] * scale - (earliest[event] === -Infinity ? OPEN_END : 0);
+  return {
+    leftOf,
+    rightOf(event) {
+      const end = drawnEnd[event] * scale + (latest[event] === Infinity ? OPEN_END : 0);
+      const label = LABEL_GAP + Math.min(labelWidth(index, event), LONGEST_LABEL) + 12;
+      return Math.max(end, leftOf(event) + NARROWEST_BAR) + label;
+    },
+    weight,
+  };
 }
 
 interface Group {

@@ -1,8 +1,8 @@
 /** What packing needs to know of all things that can be packed, by their number. */
 export interface Extents {
-  left: Float64Array;
-  /** End of the thing and of the label beside it. */
-  right: Float64Array;
+  leftOf(item: number): number;
+  /** End of the thing and of the label beside it; asked only of what finds a place. */
+  rightOf(item: number): number;
   weight: Float32Array;
 }
 
@@ -17,7 +17,8 @@ export interface Packing {
  * Puts items, given in order of their left ends, into the first row with room. Where every row is taken, the item that
  * matters least gives way. One sweep: time grows with the items, and with the rows only for those that find a place.
  */
-export function packRows(items: ArrayLike<number>, { left, right, weight }: Extents, maximumRows: number): Packing {
+export function packRows(items: ArrayLike<number>, extents: Extents, maximumRows: number): Packing {
+  const { weight } = extents;
   const rows: number[][] = [];
   // Of each row's last item: where it ends, how much it matters, and its place among the items.
   const ends = new Float64Array(maximumRows);
@@ -30,20 +31,21 @@ export function packRows(items: ArrayLike<number>, { left, right, weight }: Exte
   let least = 0;
   for (let at = 0; at < items.length; at++) {
     const item = items[at];
+    const left = extents.leftOf(item);
     let row = 0;
-    if (left[item] < free) {
+    if (left < free) {
       if (maximumRows === 0 || weights[least] >= weight[item]) continue;
       row = least;
       placed[lasts[row]] = 0;
       rows[row].pop();
     } else {
-      while (row < rows.length && ends[row] > left[item]) row++;
+      while (row < rows.length && ends[row] > left) row++;
       if (row === rows.length) rows.push([]);
       overflowing--;
     }
     rows[row].push(item);
     placed[at] = 1;
-    ends[row] = right[item];
+    ends[row] = extents.rightOf(item);
     weights[row] = weight[item];
     lasts[row] = at;
     if (rows.length < maximumRows) continue;
@@ -57,4 +59,18 @@ export function packRows(items: ArrayLike<number>, { left, right, weight }: Exte
   const overflow = new Uint32Array(overflowing);
   for (let at = 0, filled = 0; at < items.length; at++) if (placed[at] === 0) overflow[filled++] = items[at];
   return { rows, overflow };
+}
+
+/** How many rows the items would take, but no more than so many: then the sweep ends early. */
+export function rowsWanted(items: ArrayLike<number>, extents: Extents, most: number): number {
+  const ends = new Float64Array(most);
+  let rows = 0;
+  for (let at = 0; at < items.length && rows < most; at++) {
+    const left = extents.leftOf(items[at]);
+    let row = 0;
+    while (row < rows && ends[row] > left) row++;
+    if (row === rows) rows++;
+    ends[row] = extents.rightOf(items[at]);
+  }
+  return rows;
 }

@@ -1,6 +1,6 @@
 import type { ActorKind } from '#lib/actors/index.ts';
 import { fitText, measureText } from '../font.ts';
-import { actorKind, LABEL_SIZE, type StoryIndex } from '../story-index.ts';
+import { actorKind, LABEL_SIZE, labelOf, labelWidth, type StoryIndex } from '../story-index.ts';
 import type { Theme } from '../theme.ts';
 import { xAt } from '../time-scale.ts';
 import type { TimeScale } from '../views.ts';
@@ -109,10 +109,10 @@ function placeLabel(
   plotLeft: number,
   plotRight: number,
 ): PlacedLabel | null {
-  const whole = index.labels[event];
+  const whole = labelOf(index, event);
   if (whole === '') return null;
-  const text = index.labelWidths[event] <= LONGEST_LABEL ? whole : fitText(whole, LONGEST_LABEL, LABEL_SIZE);
-  const width = Math.min(index.labelWidths[event], measureText(text, LABEL_SIZE));
+  const text = labelWidth(index, event) <= LONGEST_LABEL ? whole : fitText(whole, LONGEST_LABEL, LABEL_SIZE);
+  const width = Math.min(labelWidth(index, event), measureText(text, LABEL_SIZE));
 
   const rightRoom = plotRight - bar.right - LABEL_GAP;
   if (width <= rightRoom) return { text, x: bar.right + LABEL_GAP, width, side: 'right' };

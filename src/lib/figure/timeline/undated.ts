@@ -1,6 +1,6 @@
 import { fitText, measureText } from '../font.ts';
 import type { Box, Layer, Mark } from '../scene.ts';
-import { actorKind, LABEL_SIZE, type StoryIndex } from '../story-index.ts';
+import { actorKind, LABEL_SIZE, labelOf, type StoryIndex } from '../story-index.ts';
 import type { Theme } from '../theme.ts';
 import type { TimelineView } from '../views.ts';
 import { barMarks } from './bar.ts';
@@ -34,7 +34,8 @@ export function undatedLayer(
   let x = box.x;
   let shown = 0;
   for (const event of events) {
-    const text = fitText(index.labels[event], LONGEST, LABEL_SIZE);
+    const whole = labelOf(index, event);
+    const text = fitText(whole, LONGEST, LABEL_SIZE);
     const width = CHIP + 5 + measureText(text, LABEL_SIZE);
     const left = events.length - shown - 1;
     const reserve = left > 0 ? measureText(moreLabel(left), LABEL_SIZE) + 18 : 0;
@@ -69,7 +70,7 @@ export function undatedLayer(
         x: x + CHIP + 5,
         y: middle + LABEL_SIZE * 0.35,
         text,
-        full: text === index.labels[event] ? undefined : index.labels[event],
+        full: text === whole ? undefined : whole,
         size: LABEL_SIZE,
         fill: theme.muted,
         opacity,
