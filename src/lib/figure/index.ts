@@ -28,7 +28,7 @@ export { hitTest } from './hit.ts';
 
 export { sheetScene, type SheetOptions } from './sheet/sheet.ts';
 export { drawFigure, windowOf, type Figure } from './figure.ts';
-export { figureKindNames, figureKinds, type FigureKindName } from './kinds/index.ts';
+export { figureKindNames, figureKinds, isFigureKind, type FigureKindName } from './kinds/index.ts';
 export {
   figureParameters,
   FigureOptionsError,

@@ -1,0 +1,64 @@
+import { readFile, stat } from 'node:fs/promises';
+import {
+  figureFormats,
+  figureKindNames,
+  FigureOptionsError,
+  indexStory,
+  isFigureKind,
+  readFigureOptions,
+  writeFigure,
+  type StoryIndex,
+} from '#lib/figure/index.ts';
+import { parseStory } from '#lib/story/index.ts';
+import { figureResources } from './figure-resources.ts';
+
+/**
+ * A figure of the story that this server was started with, as an HTTP response: 404 where there is no such figure or no
+ * story, 400 with one line where the parameters make no sense.
+ * @param name kind and format: "timeline.svg"
+ * @param parameters the options of the command line, by the same names
+ */
+export async function figureResponse(
+  path: string | undefined,
+  name: string,
+  parameters: URLSearchParams,
+): Promise<Response> {
+  const dot = name.lastIndexOf('.');
+  const kind = name.slice(0, Math.max(0, dot));
+  const format = figureFormats.find((format) => format === name.slice(dot + 1));
+  if (!isFigureKind(kind) || format === undefined)
+    return told(404, `there are the figures ${figureKindNames.join(', ')}, each as .${figureFormats.join(', .')}`);
+  const index = path ? await storyIndex(path) : null;
+  if (index === null) return told(404, 'no story is open');
+  try {
+    const options = readFigureOptions([...parameters, ['format', format]]);
+    const { bytes, type, notes } = await writeFigure(index.story, kind, options, figureResources, index);
+    const headers = new Headers({
+      'content-type': type,
+      'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; font-src data:",
+      'cache-control': 'no-cache',
+      'x-content-type-options': 'nosniff',
+    });
+    for (const note of notes) headers.append('x-annalist-note', encodeURIComponent(note));
+    return new Response(bytes as BodyInit, { headers });
+  } catch (error) {
+    if (error instanceof FigureOptionsError) return told(400, error.message);
+    throw error;
+  }
+}
+
+let kept: { key: string; index: StoryIndex } | null = null;
+
+/** The story, read again only when its file has changed; null where it is gone. */
+async function storyIndex(path: string): Promise<StoryIndex | null> {
+  const file = await stat(path).catch(() => null);
+  if (!file?.isFile()) return null;
+  const key = `${path} ${file.size} ${file.mtimeMs}`;
+  if (kept?.key !== key) kept = { key, index: indexStory(parseStory(await readFile(path, 'utf8'))) };
+  return kept.index;
+}
+
+function told(status: 400 | 404, message: string): Response {
+  const headers = { 'content-type': 'text/plain; charset=utf-8', 'x-content-type-options': 'nosniff' };
+  return new Response(`${message}\n`, { status, headers });
+}
