@@ -4,26 +4,36 @@ import type { ActorGraph, ActorNode, EventGraph, SharedEvents } from './types.ts
 /** Largest cast of an event whose actors are linked with each other; a summit of fifty would tie everyone to everyone. */
 const LARGEST_CAST = 12;
 
-/** Actors alone, linked where they share events; every actor of the graph stays, linked or not. */
+/**
+ * Actors alone, linked where they share events; every actor of the graph stays, linked or not. Actors and links stand in
+ * the order of their ids, so that what is measured does not hang on the order of the story.
+ */
 export function projectActors(graph: EventGraph, includes: (event: string) => boolean = () => true): ActorGraph {
-  const actors: ActorGraph = new UndirectedGraph<ActorNode, SharedEvents>();
+  const cast: string[] = [];
+  const shared = new Map<string, { one: string; other: string; events: string[] }>();
   graph.forEachNode((id, node) => {
-    if (node.type === 'actor') actors.addNode(id, { type: 'actor', name: node.name, kind: node.kind });
-  });
-  graph.forEachNode((event, node) => {
-    if (node.type !== 'event' || !includes(event)) return;
-    const cast = graph.neighbors(event);
-    if (cast.length > LARGEST_CAST) return;
-    cast.forEach((one, position) => {
-      for (const other of cast.slice(position + 1)) {
-        const edge = actors.edge(one, other);
-        if (edge === undefined) actors.addEdge(one, other, { weight: 1, events: [event] });
-        else {
-          actors.updateEdgeAttribute(edge, 'weight', (weight) => (weight ?? 0) + 1);
-          actors.getEdgeAttribute(edge, 'events').push(event);
-        }
+    if (node.type === 'actor') {
+      cast.push(id);
+      return;
+    }
+    if (!includes(id)) return;
+    const actors = graph.neighbors(id).sort();
+    if (actors.length > LARGEST_CAST) return;
+    actors.forEach((one, position) => {
+      for (const other of actors.slice(position + 1)) {
+        const key = `${one} ${other}`;
+        const pair = shared.get(key);
+        if (pair) pair.events.push(id);
+        else shared.set(key, { one, other, events: [id] });
       }
     });
   });
+
+  const actors: ActorGraph = new UndirectedGraph<ActorNode, SharedEvents>();
+  for (const id of cast.sort()) actors.addNode(id, graph.getNodeAttributes(id) as ActorNode);
+  for (const key of [...shared.keys()].sort()) {
+    const { one, other, events } = shared.get(key)!;
+    actors.addEdge(one, other, { weight: events.length, events });
+  }
   return actors;
 }
