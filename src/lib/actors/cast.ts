@@ -15,7 +15,17 @@ export interface Cast {
 }
 
 export function newEntity(kind: ActorKind, name: string): Entity {
-  return { kind, name, names: [], mentions: [], gender: null, plural: false, roles: [], affiliation: new Set() };
+  return {
+    kind,
+    name,
+    names: [],
+    mentions: [],
+    gender: null,
+    plural: false,
+    thing: false,
+    roles: [],
+    affiliation: new Set(),
+  };
 }
 
 /** The entity of a country of the table, made when the text has not named it yet ("Russian forces"). */

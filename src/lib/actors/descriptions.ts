@@ -62,14 +62,15 @@ function isStrandedNoun({ tokens }: Sentence, index: number): boolean {
 const irregular: Record<string, string> = { people: 'people', men: 'man', women: 'woman', children: 'child' };
 
 /** The dictionary form, also where a capital made the tagger see a name ("President"). */
-function lemmaOf(token: Token): string {
+export function lemmaOf(token: Token): string {
   const lower = token.text.toLowerCase();
   if (irregular[lower] !== undefined) return irregular[lower];
   if (token.lemma !== '' && token.lemma !== lower) return token.lemma;
   return /[^s]s$/.test(lower) && /S$/.test(token.tag) ? lower.slice(0, -1) : lower;
 }
 
-function describe(annotated: AnnotatedText, names: NameIndex, sentenceIndex: number, head: number): Description {
+/** All that a noun phrase with this head tells of whom or what it means. */
+export function describe(annotated: AnnotatedText, names: NameIndex, sentenceIndex: number, head: number): Description {
   const sentence = annotated.sentences[sentenceIndex];
   const { tokens } = sentence;
   const left = leftEdge(sentence, head);
@@ -177,7 +178,7 @@ function definitenessOf(tokens: Sentence['tokens'], left: number, head: number):
 }
 
 /** What sort of thing a description's head noun means. */
-export type NounSort = 'person' | 'group' | 'force' | 'government' | 'country' | 'organisation';
+export type NounSort = 'thing' | 'person' | 'group' | 'force' | 'government' | 'country' | 'organisation';
 
 export function sortOf(noun: string): NounSort {
   const head = noun.slice(noun.lastIndexOf(' ') + 1);
@@ -186,7 +187,7 @@ export function sortOf(noun: string): NounSort {
   if (countryNouns.has(head)) return 'country';
   if (groupNouns.has(head)) return 'group';
   if (organisationNouns.has(head)) return 'organisation';
-  return 'person';
+  return personNouns.has(head) || offices.has(head) ? 'person' : 'thing';
 }
 
 export const isGenericSource = (noun: string): boolean => genericSources.has(noun);

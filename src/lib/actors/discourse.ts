@@ -12,7 +12,7 @@ export interface Reference extends Place {
 }
 
 /** How far back a reader looks for what a pronoun or a short description means. */
-const memory = 40;
+const memory = 120;
 
 /** What has been spoken of so far, the latest last: the memory of a reader who goes through the article once. */
 export class Discourse {

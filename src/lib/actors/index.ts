@@ -10,6 +10,7 @@ import { nameActors } from './name-coreference.ts';
 import { findNames } from './names.ts';
 import { namePeoples } from './peoples.ts';
 import { readThrough } from './reading.ts';
+import { findThings } from './things.ts';
 import { tieDescriptions } from './ties.ts';
 import { toActors } from './to-actors.ts';
 import type { Actor } from './types.ts';
@@ -31,8 +32,9 @@ export function findActors(annotated: AnnotatedText): Actor[] {
   const index = indexNames(names.sort((a, b) => a.start - b.start || a.end - b.end));
   const descriptions = findDescriptions(annotated, index, caseless);
   // Titles and appositions first: a description early in the text may mean somebody who is named only later.
-  const ties = tieDescriptions(annotated, descriptions, index, cast);
-  readThrough(annotated, cast, index, descriptions, ties);
+  const things = findThings(annotated, cast, index, descriptions, caseless);
+  const ties = tieDescriptions(annotated, [...descriptions, ...things], index, cast);
+  readThrough(annotated, cast, index, [...descriptions, ...things], ties);
   mentionStates(annotated, cast, descriptions);
   affiliateOrganisations(cast);
   return toActors(annotated, cast);

@@ -61,6 +61,8 @@ export interface Entity {
   mentions: ActorMention[];
   gender: 'male' | 'female' | null;
   plural: boolean;
+  /** Neither a name nor people, but a thing: "the antenna". */
+  thing: boolean;
   /** Offices and roles it was given: "president" of Russia. */
   roles: Role[];
   affiliation: Set<Entity>;

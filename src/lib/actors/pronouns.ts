@@ -61,16 +61,20 @@ export function resolvePronoun(
 function agree({ number, gender }: Pronoun, entity: Entity): number {
   const { kind } = entity;
   if (number === 'plural') {
+    if (entity.thing) return entity.plural ? 0.8 : 0;
     if (entity.plural && kind !== 'product') return 1;
     if (kind === 'unnamed' || kind === 'organisation') return 0.75;
     return kind === 'country' || (kind === 'product' && entity.plural) ? 0.6 : 0;
   }
   if (gender === 'thing') {
+    if (entity.thing) return entity.plural ? 0 : 0.8;
     if (kind === 'organisation' || kind === 'country' || kind === 'product') return 1;
     return kind === 'place' ? 0.7 : 0;
   }
   if (kind === 'person') return entity.gender === null ? 0.85 : entity.gender === gender ? 1 : 0;
-  return kind === 'unnamed' && !entity.plural && (entity.gender === null || entity.gender === gender) ? 0.8 : 0;
+  return kind === 'unnamed' && !entity.thing && !entity.plural && (entity.gender === null || entity.gender === gender)
+    ? 0.8
+    : 0;
 }
 
 /** True when grammar forbids it: "Putin met him" is not Putin, "his army" is not the army's. */

@@ -7,8 +7,9 @@ import { newsRegions, placeOf } from './mention.ts';
 import type { NameIndex } from './name-index.ts';
 import { indexPersons } from './person-index.ts';
 import { isPronoun, resolvePronoun } from './pronouns.ts';
-import { resolveDescription, type Reader } from './resolve-descriptions.ts';
+import { resolveDescription } from './resolve-descriptions.ts';
 import type { Tie } from './ties.ts';
+import type { Reader } from './unnamed.ts';
 
 type Step = { place: Place } & ({ name: NameMention } | { description: Description } | { pronoun: number });
 

@@ -1,28 +1,15 @@
-import type { AnnotatedText } from '#lib/language/index.ts';
-import { newEntity, type Cast } from './cast.ts';
 import { isGenericSource, sortOf, type NounSort } from './descriptions.ts';
 import type { Discourse } from './discourse.ts';
 import { offices } from './gazetteer/titles.ts';
-import { anyOrganisation, femaleNouns, forceNouns, maleNouns } from './gazetteer/people.ts';
+import { anyOrganisation, forceNouns } from './gazetteer/people.ts';
 import type { Description, Entity } from './mention.ts';
-import type { NameIndex } from './name-index.ts';
-import type { PersonIndex } from './person-index.ts';
+import { resolveThing } from './resolve-thing.ts';
 import { ownersOf } from './ties.ts';
-
-/** What the reader of an article has at hand. */
-export interface Reader {
-  annotated: AnnotatedText;
-  cast: Cast;
-  names: NameIndex;
-  discourse: Discourse;
-  persons: PersonIndex;
-  /** Unnamed people and groups by the noun that speaks of them, and what their first description said. */
-  unnamed: Map<string, { entity: Entity; description: Description; owners: Entity[] }[]>;
-}
+import { refersBack, unnamedActor, type Reader } from './unnamed.ts';
 
 type Resolver = (description: Description, owners: Entity[], reader: Reader) => Entity[];
 
-const resolvers: Record<NounSort, Resolver> = {
+const resolvers: Record<Exclude<NounSort, 'thing'>, Resolver> = {
   government: resolveGovernment,
   force: resolveForce,
   country: resolveCountry,
@@ -33,10 +20,12 @@ const resolvers: Record<NounSort, Resolver> = {
 
 /** Whom a description means; empty when it is nobody the story should keep. */
 export function resolveDescription(description: Description, reader: Reader): Entity[] {
+  const sort = sortOf(description.noun);
+  if (sort === 'thing') return [resolveThing(description, reader)];
   const owners = ownersOf(description, reader.names, reader.cast);
   const possessor = possessorOf(description, reader);
   if (possessor !== undefined) owners.push(possessor);
-  return resolvers[sortOf(description.noun)](description, owners, reader);
+  return resolvers[sort](description, owners, reader);
 }
 
 /** Whom "his", "its" or "their" in the description was read as, a moment ago. */
@@ -52,8 +41,6 @@ function statesOf(owners: readonly Entity[]): Entity[] {
   );
   return [...new Set(states)];
 }
-
-const refersBack = ({ definiteness }: Description) => definiteness === 'definite' || definiteness === 'demonstrative';
 
 /** Governments act for their state: "the Belarusian government" is Belarus. */
 function resolveGovernment(description: Description, owners: Entity[], { discourse }: Reader): Entity[] {
@@ -181,60 +168,3 @@ const headsOfState = new Set([
 /** "the minister" after "foreign minister". */
 const sameOffice = (role: string, noun: string): boolean =>
   role === noun || (offices.has(noun) && role.endsWith(` ${noun}`));
-
-/** The unnamed actor a description goes back to, or a new one. */
-function unnamedActor(description: Description, owners: Entity[], reader: Reader): Entity {
-  const { noun, plural } = description;
-  const sameNoun = reader.unnamed.get(noun) ?? [];
-  const before = sameNoun.filter((other) => goesBack(description, owners, other)).map((other) => other.entity);
-  if (before.length > 0) return reader.discourse.last((entity) => before.includes(entity)) ?? before[before.length - 1];
-  const source =
-    description.modifiers.length === 0 && owners.length === 0 ? lastSource(description, reader) : undefined;
-  if (source !== undefined) return source;
-  const entity = newEntity('unnamed', nameOf(description, reader.annotated));
-  entity.plural = plural;
-  entity.gender = femaleNouns.has(noun) ? 'female' : maleNouns.has(noun) ? 'male' : null;
-  for (const owner of owners) entity.affiliation.add(owner);
-  reader.cast.entities.push(entity);
-  sameNoun.push({ entity, description, owners });
-  reader.unnamed.set(noun, sameNoun.slice(-longestMemory));
-  return entity;
-}
-
-/** Unnamed actors of one noun that an article keeps apart. */
-const longestMemory = 20;
-
-function goesBack(
-  description: Description,
-  owners: Entity[],
-  before: { description: Description; owners: Entity[] },
-): boolean {
-  if (description.plural !== before.description.plural) return false;
-  const sameOwners = owners.every((owner) => before.owners.includes(owner));
-  const sameModifiers = description.modifiers.every((modifier) => before.description.modifiers.includes(modifier));
-  if (!sameOwners || !sameModifiers) return false;
-  if (refersBack(description)) return true;
-  // A second "US officials" means the first; a second "a US official" may be another one.
-  return description.plural && owners.length === before.owners.length && description.words === before.description.words;
-}
-
-/** "The person", "this source", "the official" go back to whoever was last quoted without a name. */
-function lastSource(description: Description, reader: Reader): Entity | undefined {
-  if (!refersBack(description)) return undefined;
-  const { noun, plural } = description;
-  const sameNoun = reader.unnamed.get(noun);
-  if (sameNoun !== undefined && description.definiteness === 'demonstrative')
-    return sameNoun[sameNoun.length - 1].entity;
-  if (!isGenericSource(noun) && noun !== 'man' && noun !== 'woman') return undefined;
-  const alike = reader.discourse.last((entity) => entity.kind === 'unnamed' && entity.plural === plural);
-  return alike ?? reader.discourse.last((entity) => entity.kind === 'unnamed');
-}
-
-/** "NATO military officer", "spokesman for the Pentagon". */
-function nameOf({ words, sentence, head, reach, last }: Description, annotated: AnnotatedText): string {
-  if (reach === last) return words;
-  const { tokens } = annotated.sentences[sentence];
-  return (
-    `${words}${annotated.text.slice(tokens[last].end, tokens[reach].end)}`.replace(/\s+/g, ' ') || tokens[head].text
-  );
-}

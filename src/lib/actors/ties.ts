@@ -39,6 +39,7 @@ export function tieDescriptions(
       if (entity === undefined || !fits(description, entity)) continue;
       ties.set(description, { description, entity, how });
       if (entity.kind === 'person') noteRole(description, entity, names, cast);
+      if (entity.kind === 'product') entity.roles.push({ noun: description.noun, of: null });
       break;
     }
   }
@@ -49,6 +50,7 @@ function fits(description: Description, entity: Entity): boolean {
   const sort = sortOf(description.noun);
   if (entity.kind === 'person') return sort === 'person' && !description.plural;
   if (entity.kind === 'organisation') return sort === 'organisation' || sort === 'group';
+  if (entity.kind === 'product') return sort === 'thing' && !description.plural;
   return entity.kind === 'country' && sort === 'country';
 }
 

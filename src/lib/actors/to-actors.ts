@@ -16,6 +16,7 @@ export function toActors(annotated: AnnotatedText, cast: Cast): Actor[] {
   return inOrder.map((entity) => ({
     name: entity.name,
     kind: entity.kind,
+    ...(entity.thing ? { thing: true as const } : {}),
     aliases: aliasesOf(annotated, entity, mentions.get(entity)!),
     affiliation: [...entity.affiliation].flatMap((owner) => index.get(owner) ?? []).sort((a, b) => a - b),
     mentions: mentions.get(entity)!,

@@ -18,6 +18,8 @@ export interface Actor {
   /** Full name as a person would write it: "Alexander Lukashenko", "United States", "NATO military officer". */
   name: string;
   kind: ActorKind;
+  /** A thing without a name that takes part in events ("the antenna", "prices"): nobody to draw or to list. */
+  thing?: true;
   /** Every other way the text names it, in order of first use, without pronouns. */
   aliases: string[];
   /** Indices of the actors it belongs to or speaks for, in the same list. */

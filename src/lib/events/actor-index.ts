@@ -21,6 +21,8 @@ export function indexActors(annotated: AnnotatedText, actors: readonly Actor[]):
       const sentence = annotated.sentences[mention.sentence];
       if (!sentence) continue;
       heads[mention.sentence]!.set(mention.head, index);
+      // "the antenna issue" is not the antenna.
+      if (actor.thing) continue;
       const length = mention.end - mention.start;
       for (let i = mention.head; i >= 0 && sentence.tokens[i]!.end > mention.start; i--)
         cover(mention.sentence, i, index, length);

@@ -57,7 +57,7 @@ export function findEvents(
     const draftAt = new Map(drafts.map((draft) => [draft.trigger.token, draft]));
     for (const [i, draft] of drafts.entries()) {
       const { trigger, factuality } = draft;
-      const participants = participantsOf(index, tree, draft.arguments);
+      const participants = participantsOf(index, tree, draft.arguments, (token) => draftAt.has(token));
       const sources = sourced[i]!.flatMap((place) => actorOf(index, trees[place.sentence]!, place.token) ?? []);
       events.push({
         label: labelOf(index, draft, (token) => draftAt.get(token)),

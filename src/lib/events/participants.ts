@@ -2,6 +2,7 @@ import type { ActorIndex } from './actor-index.ts';
 import { actorsOf } from './actor-index.ts';
 import { eventNouns } from './lexicon/event-nouns.ts';
 import { lightVerbs } from './lexicon/modality.ts';
+import { timeNouns } from './lexicon/time-nouns.ts';
 import { words } from './lexicon/words.ts';
 import { isPassive, objectOf, subjectOf } from './subjects.ts';
 import type { Tree } from './tree.ts';
@@ -18,6 +19,8 @@ export interface Argument {
   modifier?: true;
   /** Whether it owns the event a noun names: "Russia's invasion". */
   owns?: true;
+  /** Whether it is the subject of a verb without an object: "the phone comes in two colours". */
+  undergoes?: true;
   /** How it is joined to the event: "against", "into"; '' for subjects and objects. */
   preposition: string;
 }
@@ -92,8 +95,14 @@ function verbalArguments(tree: Tree, trigger: Trigger): Argument[] {
   const { token } = trigger;
   const found: Argument[] = [];
   const subject = subjectOf(tree, token);
-  if (subject) found.push({ token: subject.token, role: subjectRole(tree, token, subject.passive), preposition: '' });
   const object = objectOf(tree, token);
+  if (subject)
+    found.push({
+      token: subject.token,
+      role: subjectRole(tree, token, subject.passive),
+      ...(object < 0 && lacksClause(tree, token) ? { undergoes: true as const } : {}),
+      preposition: '',
+    });
   const elided = elidedVerb(tree, token);
   if (elided >= 0)
     found.push(...verbalArguments(tree, { ...trigger, token: elided }).filter(({ role }) => role !== 'agent'));
@@ -120,6 +129,8 @@ function verbalArguments(tree: Tree, trigger: Trigger): Argument[] {
         argument.role = 'recipient';
   return found;
 }
+
+const lacksClause = (tree: Tree, verb: number): boolean => dependent(tree, verb, 'ccomp', 'xcomp', 'parataxis') < 0;
 
 /** Verbs whose subject undergoes what they say. */
 const undergoing = words('collapse crash decline die drop drown fall grow increase perish rise shrink suffer undergo');
@@ -196,10 +207,13 @@ export function participantsOf(
   index: ActorIndex,
   tree: Tree,
   found: readonly Argument[],
+  isEvent: (token: number) => boolean,
 ): EventMention['participants'] {
   const participants = new Map<number, Role>();
   for (const argument of found) {
     for (const actor of actorsOf(index, tree, argument.token)) {
+      // "the announcement came": an event is no thing that takes part in another.
+      if (index.actors[actor]!.thing && !isThingInvolved(tree, argument, isEvent)) continue;
       const role = roleFor(index, actor, argument);
       if (!participants.has(actor)) participants.set(actor, role);
     }
@@ -211,6 +225,17 @@ export function participantsOf(
   return [...participants].map(([actor, role]) => ({ actor, role }));
 }
 
+/** Things do something or have it done to them; under other prepositions, and where they name events, they only surround it. */
+function isThingInvolved(tree: Tree, argument: Argument, isEvent: (token: number) => boolean): boolean {
+  const noun = lemma(tree, argument.token);
+  return (
+    ['', 'by', 'of'].includes(argument.preposition) &&
+    !isEvent(argument.token) &&
+    !eventNouns.has(noun) &&
+    !timeNouns.has(noun)
+  );
+}
+
 function placesWithin(index: ActorIndex, tree: Tree, token: number): number[] {
   return dependents(tree, token, 'nmod')
     .filter((child) => preposition(tree, child) === 'in')
@@ -218,12 +243,13 @@ function placesWithin(index: ActorIndex, tree: Tree, token: number): number[] {
     .filter((actor) => ['place', 'country'].includes(index.actors[actor]!.kind));
 }
 
-function roleFor(index: ActorIndex, actor: number, { role, modifier, owns }: Argument): Role {
+function roleFor(index: ActorIndex, actor: number, { role, modifier, owns, undergoes }: Argument): Role {
   const { kind } = index.actors[actor]!;
+  const { thing } = index.actors[actor]!;
   const isPlace = kind === 'place' || kind === 'country';
   if (modifier && kind === 'place') return 'place';
   // "the launch of the telephone", "its launch": things launch nothing.
-  if (owns && kind === 'product') return 'patient';
+  if ((owns || undergoes) && (kind === 'product' || thing)) return 'patient';
   if (role === 'place' && !isPlace) return 'participant';
   if (role === 'destination' && (kind === 'person' || kind === 'unnamed')) return 'recipient';
   if (role === 'origin' && !isPlace && kind !== 'organisation') return 'participant';

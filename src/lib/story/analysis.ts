@@ -10,6 +10,7 @@ import {
   type TimeReading,
 } from '#lib/time/index.ts';
 import { findActors, type Actor } from '#lib/actors/index.ts';
+import { withoutIdleThings } from './idle-things.ts';
 import { dateEvents, findEvents, type EventDate, type EventMention, type EventRelation } from '#lib/events/index.ts';
 
 /** All that is known of one article by itself. Lists point into each other by index. */
@@ -53,8 +54,10 @@ function dateEverything(analysis: Omit<ArticleAnalysis, keyof Dated>, options: A
 export function analyseArticle(article: Article, model: LanguageModel, options: AnalysisOptions = {}): ArticleAnalysis {
   const annotated = annotate(article, model);
   const readings = recognise(annotated);
-  const actors = findActors(annotated);
-  const { events, relations } = findEvents(annotated, actors, readings);
+  const candidates = findActors(annotated);
+  const found = findEvents(annotated, candidates, readings);
+  const { relations } = found;
+  const { actors, events } = withoutIdleThings(candidates, found.events);
   return dateEverything({ article, annotated, readings, actors, events, relations }, options);
 }
 

@@ -60,6 +60,8 @@ export const actorSchema = z.object({
   id: z.string(),
   name: z.string(),
   kind: z.enum(actorKinds),
+  /** A thing without a name, only there to take part in events: neither drawn nor listed as an actor. */
+  thing: z.literal(true).optional(),
   aliases: z.array(z.string()),
   affiliation: z.array(z.string()),
   mentions: z.array(z.object({ article: z.string(), ...span })),

@@ -96,7 +96,8 @@ export function marksOf(story: Story, article: string): TextMark[] {
   for (const { id, article: of, start, end } of story.times) {
     if (of === article) marks.push({ kind: 'time', id, start, end });
   }
-  for (const { id, mentions } of story.actors) {
+  for (const { id, mentions, thing } of story.actors) {
+    if (thing) continue;
     for (const { article: of, start, end } of mentions) {
       if (of === article) marks.push({ kind: 'actor', id, start, end });
     }

@@ -41,7 +41,7 @@ export const actorKindWords: Record<ActorKind, [one: string, many: string]> = {
   place: ['place', 'places'],
   group: ['group', 'groups'],
   product: ['product', 'products'],
-  unnamed: ['unnamed source', 'unnamed sources'],
+  unnamed: ['without a name', 'actors without a name'],
 };
 
 export const eventKindWords: Record<StoryEvent['kind'], string> = {

@@ -78,6 +78,7 @@ function combine(analyses: readonly ArticleAnalysis[], members: readonly LocalAc
   return {
     name,
     kind,
+    ...(members.every(({ actor }) => actor.thing) ? { thing: true as const } : {}),
     aliases: [...aliases],
     mentions: members.flatMap(({ article, actor }) =>
       actor.mentions.map(({ start, end }) => ({ article: analyses[article].article.id, start, end })),

@@ -1,0 +1,49 @@
+import type { AnnotatedText, Sentence } from '#lib/language/index.ts';
+import { describe, lemmaOf } from './descriptions.ts';
+import type { Cast } from './cast.ts';
+import type { Description } from './mention.ts';
+import type { NameIndex } from './name-index.ts';
+import { abstractNouns, emptyNouns } from './gazetteer/abstract-nouns.ts';
+import { otherHeads } from './gazetteer/organisations.ts';
+import { isDemonym, isTitleWord } from './name-words.ts';
+
+/**
+ * Finds the noun phrases that speak of things without a name, where they are said to do or undergo something, or stand
+ * beside a noun that may name a deed: "the antenna", "prices", "a new phone".
+ */
+export function findThings(
+  annotated: AnnotatedText,
+  cast: Cast,
+  names: NameIndex,
+  descriptions: readonly Description[],
+  caseless: readonly boolean[],
+): Description[] {
+  const taken = annotated.sentences.map(() => new Set<number>());
+  for (const { sentence, first, last } of descriptions) for (let i = first; i <= last; i++) taken[sentence].add(i);
+  const isActor = (sentence: number, token: number): boolean => {
+    const name = names.covering(sentence, token);
+    return name !== undefined && cast.named.has(name);
+  };
+  return annotated.sentences.flatMap((sentence, index) =>
+    caseless[index]
+      ? []
+      : sentence.tokens.flatMap((_, head) =>
+          isThing(sentence, head) && !taken[index].has(head) && !isActor(index, head)
+            ? [describe(annotated, names, index, head)]
+            : [],
+        ),
+  );
+}
+
+const takesPart = /^(?:nsubj|obj$|iobj$|obl$|obl:agent$|nmod)/;
+
+function isThing({ tokens }: Sentence, index: number): boolean {
+  const token = tokens[index];
+  if (!/^NN/.test(token.tag) || !/^\p{L}/u.test(token.text) || isDemonym(token) || isTitleWord(token)) return false;
+  const noun = lemmaOf(token);
+  if (emptyNouns.has(noun) || abstractNouns.has(noun)) return false;
+  // "the Geneva Conference": what bears a name and is no actor takes place.
+  if (/^NNP/.test(token.tag) && otherHeads.has(noun)) return false;
+  const { relation } = token.relation === 'conj' && token.head >= 0 ? tokens[token.head] : token;
+  return takesPart.test(relation) && relation !== 'nmod:unmarked';
+}
