@@ -5,8 +5,10 @@ import type { StoryIndex } from '../story-index.ts';
 export interface Cast {
   /** Numbers of the actors in the story, the weightiest first. */
   actors: number[];
-  /** The weightiest first. */
+  /** Where they meet, the weightiest first. */
   events: CastEvent[];
+  /** Their other events that have a sure date, as numbers in the story, the weightiest first. */
+  alone: Uint32Array;
 }
 
 export interface CastEvent {
@@ -17,6 +19,9 @@ export interface CastEvent {
   /** Numbers of those who meet, in the cast. */
   actors: number[];
 }
+
+/** More than any picture has room for. */
+const MOST_ALONE = 4000;
 
 /** Where something happens does not take part in it. */
 const meetingRoles: ReadonlySet<Role> = new Set(['agent', 'patient', 'recipient', 'participant']);
@@ -56,11 +61,15 @@ export function castOf(index: StoryIndex, maximumActors: number, maximumEvents: 
     const met = present[event].map((actor) => numbers.get(actor)).filter((number) => number !== undefined);
     return met.length < 2 ? [] : [{ event, time: middleOf(index, event), actors: met }];
   });
+  const met = new Set(meetings.map(({ event }) => event));
+  const alone = [...index.byTime].filter(
+    (event) => numbers.has(index.mainActor[event]) && index.coreEnd[event] > index.coreBegin[event] && !met.has(event),
+  );
+  const weightiest = (one: number, other: number) => index.weight[other] - index.weight[one] || one - other;
   return {
     actors,
-    events: meetings
-      .sort((one, other) => index.weight[other.event] - index.weight[one.event] || one.event - other.event)
-      .slice(0, maximumEvents),
+    events: meetings.sort((one, other) => weightiest(one.event, other.event)).slice(0, maximumEvents),
+    alone: Uint32Array.from(alone.sort(weightiest).slice(0, MOST_ALONE)),
   };
 }
 

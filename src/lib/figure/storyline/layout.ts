@@ -22,6 +22,8 @@ export interface StorylineLayout extends Course {
   /** Largest height; a meeting's lines are 1 apart, others 2. */
   deepest: number;
   crossings: number;
+  /** Every meeting, also those that only a closer view has room for. */
+  meetings: readonly CastEvent[];
 }
 
 /** Most meetings drawn at each zoom, by how much of the story is in the picture. */
@@ -50,7 +52,10 @@ export function storylineLayout(
   const room = width / COLUMN / Math.min(1, Math.max(share, 1e-6));
   let level = 0;
   while (level + 1 < levels.length && courses[level + 1].columns.length <= room) level++;
-  return remembered(index, `storyline-${actors}-${level}`, () => layOut(courses[level]));
+  return remembered(index, `storyline-${actors}-${level}`, () => ({
+    ...layOut(courses[level]),
+    meetings: courses.at(-1)!.cast.events,
+  }));
 }
 
 function remembered<Made>(index: StoryIndex, key: string, make: () => Made): Made {
@@ -64,7 +69,7 @@ function courseOf(index: StoryIndex, cast: Cast): Course {
   return { cast, columns, times, warp: warpFor(times, index.extent) };
 }
 
-function layOut(course: Course): StorylineLayout {
+function layOut(course: Course): Omit<StorylineLayout, 'meetings'> {
   const { cast, columns } = course;
   const arrangement = orderLines({
     actors: cast.actors.length,

@@ -11,7 +11,15 @@ import { linePath } from './lines.ts';
 import { MEETING_REACH, meetingMarks } from './meeting-mark.ts';
 import { nameMarks } from './names.ts';
 import { placeStoryline, wantedHeight } from './place.ts';
-import { type Alone, eventsAlone, type Line, type Meeting, visibleLines, visibleMeetings } from './visible.ts';
+import {
+  type Alone,
+  eventsAlone,
+  type Line,
+  type Meeting,
+  meetingsInWindow,
+  visibleLines,
+  visibleMeetings,
+} from './visible.ts';
 
 const LINE_WIDTH = 2.2;
 
@@ -55,7 +63,7 @@ export function storylineScene(index: StoryIndex, view: StorylineView): Scene {
     notes: {
       events: meetings.length + alone.length,
       hiddenLabels: labels.hidden + names.hidden,
-      aggregated: 0,
+      aggregated: Math.max(0, meetingsInWindow(view, placed) - meetings.length),
       contentHeight: wantedHeight(placed),
     },
   };

@@ -54,6 +54,13 @@ export function visibleMeetings(view: StorylineView, placed: PlacedStoryline): M
   return found;
 }
 
+/** How many meetings the window holds, drawn at this zoom or not. */
+export function meetingsInWindow({ window, filter }: StorylineView, { layout }: PlacedStoryline): number {
+  return layout.meetings.filter(
+    ({ event, time }) => time >= window.begin && time < window.end && (!filter || filter[event]),
+  ).length;
+}
+
 /** An event of one actor alone. */
 export interface Alone {
   event: number;
@@ -68,20 +75,16 @@ const ROOM_ALONE = 9;
 /** The weightiest other events of the actors, while their lines run. */
 export function eventsAlone(index: StoryIndex, view: StorylineView, placed: PlacedStoryline, lines: Line[]): Alone[] {
   const { plot } = placed.scale;
-  const drawn = new Set(placed.layout.cast.events.map(({ event }) => event));
-  const found: { event: number; line: Line; x: number }[] = [];
+  const most = Math.floor(plot.width / ROOM_ALONE);
   const lineOf = new Map(lines.map((line) => [line.actor, line]));
-  for (const event of index.byTime) {
-    if (drawn.has(event) || (view.filter && !view.filter[event])) continue;
-    const [begin, end] = [index.coreBegin[event], index.coreEnd[event]];
+  const found: Alone[] = [];
+  for (const event of placed.layout.cast.alone) {
+    if (found.length >= most) break;
     const line = lineOf.get(index.mainActor[event]);
-    if (!line || !(end > begin)) continue;
-    const x = xAt(placed.scale, (begin + end) / 2);
+    if (!line || (view.filter && !view.filter[event])) continue;
+    const x = xAt(placed.scale, (index.coreBegin[event] + index.coreEnd[event]) / 2);
     const inside = x > Math.max(plot.x, line.points[0].x) && x < Math.min(plot.x + plot.width, line.points.at(-1)!.x);
-    if (inside) found.push({ event, line, x });
+    if (inside) found.push({ event, actor: line.actor, x, y: heightAt(line.points, x) });
   }
-  return found
-    .sort((one, other) => index.weight[other.event] - index.weight[one.event] || one.event - other.event)
-    .slice(0, Math.floor(plot.width / ROOM_ALONE))
-    .map(({ event, line, x }) => ({ event, actor: line.actor, x, y: heightAt(line.points, x) }));
+  return found;
 }
