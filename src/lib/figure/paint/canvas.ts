@@ -1,5 +1,5 @@
 import { boundsOf } from '../bounds.ts';
-import type { Box, DiamondsMark, Fill, Layer, Mark, PathCommands, Scene, SegmentsMark, TextMark } from '../scene.ts';
+import type { Box, SymbolsMark, Fill, Layer, Mark, PathCommands, Scene, SegmentsMark, TextMark } from '../scene.ts';
 import { FONT_FAMILY } from './font-family.ts';
 
 /** Width of the outline that sets text off from what lies under it, as a share of its size. */
@@ -27,18 +27,24 @@ function paintLayer(context: CanvasRenderingContext2D, { clip, offset, marks }: 
     context.rect(clip.x, clip.y, clip.width, clip.height);
     context.clip();
   }
+  const pen: Pen = { font: '' };
   for (const mark of marks) {
     if (mark.ghost) continue;
     context.globalAlpha = mark.opacity ?? 1;
-    paintMark(context, mark);
+    paintMark(context, mark, pen);
   }
   context.restore();
 }
 
-function paintMark(context: CanvasRenderingContext2D, mark: Mark): void {
-  if (mark.shape === 'text') return paintText(context, mark);
+/** What is set on the context within a layer: a browser reads a font's name anew each time it is set. */
+interface Pen {
+  font: string;
+}
+
+function paintMark(context: CanvasRenderingContext2D, mark: Mark, pen: Pen): void {
+  if (mark.shape === 'text') return paintText(context, mark, pen);
   if (mark.shape === 'segments') return paintSegments(context, mark);
-  if (mark.shape === 'diamonds') return paintDiamonds(context, mark);
+  if (mark.shape === 'symbols') return paintSymbols(context, mark);
   context.beginPath();
   switch (mark.shape) {
     case 'rect':
@@ -87,16 +93,16 @@ function paintSegments(context: CanvasRenderingContext2D, { points, stroke, stro
   }
 }
 
-function paintDiamonds(context: CanvasRenderingContext2D, { points, fill }: DiamondsMark): void {
+function paintSymbols(context: CanvasRenderingContext2D, { outline, points, fill }: SymbolsMark): void {
   context.fillStyle = fill;
   for (let from = 0; from < points.length; from += 3 * DRAWN_TOGETHER) {
     context.beginPath();
     for (let at = from; at < Math.min(points.length, from + 3 * DRAWN_TOGETHER); at += 3) {
       const [x, y, radius] = [points[at], points[at + 1], points[at + 2]];
-      context.moveTo(x, y - radius);
-      context.lineTo(x + radius, y);
-      context.lineTo(x, y + radius);
-      context.lineTo(x - radius, y);
+      context.moveTo(x + radius * outline[0], y + radius * outline[1]);
+      for (let corner = 2; corner < outline.length; corner += 2) {
+        context.lineTo(x + radius * outline[corner], y + radius * outline[corner + 1]);
+      }
     }
     context.fill();
   }
@@ -146,8 +152,9 @@ function withOpacity(color: string, opacity: number): string {
   return `${color}${alpha.toString(16).padStart(2, '0')}`;
 }
 
-function paintText(context: CanvasRenderingContext2D, mark: TextMark): void {
-  context.font = `${mark.italic ? 'italic ' : ''}${mark.weight ?? 400} ${mark.size}px ${FONT_FAMILY}`;
+function paintText(context: CanvasRenderingContext2D, mark: TextMark, pen: Pen): void {
+  const font = `${mark.italic ? 'italic ' : ''}${mark.weight ?? 400} ${mark.size}px ${FONT_FAMILY}`;
+  if (pen.font !== font) context.font = pen.font = font;
   context.textAlign = mark.anchor === 'middle' ? 'center' : (mark.anchor ?? 'start');
   if (mark.halo !== undefined) {
     context.strokeStyle = mark.halo;

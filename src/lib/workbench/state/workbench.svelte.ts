@@ -35,7 +35,7 @@ export class Workbench {
   story = $state.raw<Story | null>(null);
   window = $state.raw<TimeWindow>({ begin: 0, end: 1 });
   selection = $state.raw<Selection | null>(null);
-  hover = $state.raw<Selection | null>(null);
+  #hover = $state.raw<Selection | null>(null);
   /** The article in the reading pane. */
   articleId = $state<string | null>(null);
   reading = $state.raw<ReadingPlace | null>(null);
@@ -60,6 +60,14 @@ export class Workbench {
   readonly #expressions = $derived(byId(this.story?.times));
 
   readonly article = $derived(this.articleId === null ? null : (this.#articles.get(this.articleId) ?? null));
+
+  /** What the pointer is on. It tells of every move; the figures change only with what it is on. */
+  get hover(): Selection | null {
+    return this.#hover;
+  }
+  set hover(next: Selection | null) {
+    if (next?.id !== this.#hover?.id || next?.kind !== this.#hover?.kind) this.#hover = next;
+  }
 
   eventOf(id: string): StoryEvent | undefined {
     return this.#events.get(id);
