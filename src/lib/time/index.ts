@@ -14,7 +14,7 @@ import { bareUnit, counted, duration } from './recognise/amount.ts';
 import { clock, noonAndMidnight } from './recognise/clock.ts';
 import { endOfPeriod, latestPeriod, periodOfYear, yearEarlier } from './recognise/comparison.ts';
 import { dateByName, dateInFigures } from './recognise/date.ts';
-import { dayPart, deicticDay } from './recognise/deictic.ts';
+import { dayPart, deicticDay, earlyHours } from './recognise/deictic.ts';
 import { holiday } from './recognise/holiday.ts';
 import { quarter, quarterShort, season } from './recognise/part-of-year.ts';
 import { adverb, every, rate } from './recognise/set.ts';
@@ -47,6 +47,8 @@ const recognisers: readonly Recogniser[] = [
   clock,
   noonAndMidnight,
   dayPart,
+  // before "hours", a length
+  earlyHours,
   deicticDay,
   window,
   relative,

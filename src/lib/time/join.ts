@@ -64,6 +64,8 @@ function isDay(meaning: Meaning): boolean {
   }
 }
 
+const isPartOfDay = (meaning: Meaning): boolean => meaning.op === 'inside' && meaning.pattern.every === 'daypart';
+
 /** Whether a meaning is one year, so that months and quarters can lie in it. */
 const isYear = (meaning: Meaning): boolean =>
   (meaning.op === 'period' && meaning.period.unit === 'year') ||
@@ -91,8 +93,10 @@ function weekdayWithDate(left: Match, right: Match, gap: readonly Atom[]): Match
 /** "Tuesday night", "yesterday afternoon", "April 5 in the evening". */
 function dayWithDaypart(left: Match, right: Match, gap: readonly Atom[]): Match | null {
   const part = patternOf(right.meaning);
-  if (part?.every !== 'daypart' || !isDay(left.meaning)) return null;
-  if (!gapIs(gap, '', 'in the', 'during the', ', in the')) return null;
+  if (part?.every !== 'daypart') return null;
+  // "the early hours of Friday morning"
+  if (isPartOfDay(left.meaning) && gapIs(gap, '')) return spanning(left, right, left.meaning);
+  if (!isDay(left.meaning) || !gapIs(gap, '', 'in the', 'during the', ', in the')) return null;
   return spanning(left, right, { op: 'inside', pattern: part, of: left.meaning }, 'TIME');
 }
 
@@ -136,7 +140,8 @@ function yearWithPart(left: Match, right: Match, gap: readonly Atom[]): Match | 
 
 /** "two days after March 5", "a week before Christmas". */
 function countedFromDate(left: Match, right: Match, gap: readonly Atom[]): Match | null {
-  if (left.meaning.op !== 'duration' || left.meaning.amounts.length !== 1 || left.meaning.side !== 0) return null;
+  if (left.meaning.op !== 'event' && (left.meaning.op !== 'duration' || left.meaning.side !== 0)) return null;
+  if (left.meaning.amounts.length !== 1) return null;
   if (!gapIs(gap, 'before', 'after') || right.type === 'DURATION' || right.type === 'SET') return null;
   const { count, unit } = left.meaning.amounts[0]!;
   return spanning(left, right, {

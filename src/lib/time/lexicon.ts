@@ -88,6 +88,7 @@ add('springs summers autumns/falls winters', kinds.season, (season) => ({ season
 add('morning/mornings midday afternoon/afternoons evening/evenings night/nights daytime', kinds.daypart, (daypart) => ({
   daypart,
 }));
+add('dawn dusk', kinds.daypart, (index) => ({ daypart: 7 + index }));
 add('noon midnight', kinds.daypart);
 
 const units: [Unit, string, string][] = [

@@ -25,8 +25,11 @@ export const dayparts = [
   { letters: 'EV', name: 'evening', from: 17, to: 24 },
   { letters: 'NI', name: 'night', from: 18, to: 30 },
   { letters: 'DT', name: 'daytime', from: 6, to: 18 },
+  { letters: 'MO', name: 'early hours', from: 0, to: 6 },
+  { letters: 'MO', name: 'dawn', from: 4, to: 8 },
+  { letters: 'EV', name: 'dusk', from: 17, to: 21 },
 ] as const;
-const daypartsPerDay = 8;
+const daypartsPerDay = 16;
 
 /** Seasons of the northern hemisphere, by the month they begin in; winter begins in December of its year. */
 export const seasons = [
@@ -81,10 +84,11 @@ export function bounds({ unit, index }: Period): Bounds {
       return betweenDays(dayNumber(0, index * 6 + 1, 1), dayNumber(0, index * 6 + 7, 1));
     case 'year':
       return betweenYears(index, 1);
+    // before our era they count the other way: the 470s BC are 479 to 470 BC, the 4th century BC is 400 to 301 BC
     case 'decade':
-      return betweenYears(index * 10, 10);
+      return betweenYears(index * 10 + (index < 0 ? 2 : 0), 10);
     case 'century':
-      return betweenYears(index * 100, 100);
+      return betweenYears(index * 100 + (index < 0 ? 1 : 0), 100);
   }
 }
 
@@ -124,9 +128,9 @@ export function periodAt(unit: Granularity, minute: number): Period {
         case 'year':
           return { unit, index: date.year };
         case 'decade':
-          return { unit, index: Math.floor(date.year / 10) };
+          return { unit, index: Math.floor((date.year > 0 ? date.year : date.year - 2) / 10) };
         case 'century':
-          return { unit, index: Math.floor(date.year / 100) };
+          return { unit, index: Math.floor((date.year > 0 ? date.year : date.year - 1) / 100) };
       }
     }
   }

@@ -57,9 +57,9 @@ export function timexValue(period: Period): string {
     case 'year':
       return timexYear(index);
     case 'decade':
-      return timexYear(index * 10).slice(0, -1);
+      return index < 0 ? `BC${padded(-index - 1, 3)}` : padded(index, 3);
     case 'century':
-      return timexYear(index * 100).slice(0, -2);
+      return index < 0 ? `BC${two(-index - 1)}` : two(index);
   }
 }
 
@@ -94,11 +94,17 @@ export function edtf(period: Period, mod3: string | null = null): string | null 
     case 'year':
       return isoYear(index) + qualifier;
     case 'decade':
-      return `${isoYear(index * 10).slice(0, -1)}X${qualifier}`;
+      return index < 0 ? yearsBetween(period) : `${padded(index, 3)}X${qualifier}`;
     case 'century':
-      return `${isoYear(index * 100).slice(0, -2)}XX${qualifier}`;
+      return index < 0 ? yearsBetween(period) : `${two(index)}XX${qualifier}`;
   }
 }
+
+/** Years before our era do not line up with the digits of ISO years, so that no mask stands for them. */
+const yearsBetween = (period: Period): string => {
+  const { begin, end } = bounds(period);
+  return `${isoYear(civilDate(begin / minutesPerDay).year)}/${isoYear(civilDate(end / minutesPerDay).year - 1)}`;
+};
 
 /** Bounds as ISO 8601: whole days as dates, anything finer with a clock; null where open. */
 export function isoInterval({ begin, end }: Bounds): Interval {
@@ -144,9 +150,11 @@ export function worded(period: Period): string {
     case 'year':
       return wordedYear(index);
     case 'decade':
-      return `the ${index * 10}s`;
+      return index < 0 ? `the ${(-index - 1) * 10}s BC` : `the ${index * 10}s`;
     case 'century':
-      return `the years ${index * 100} to ${index * 100 + 99}`;
+      return index < 0
+        ? `the years ${-index * 100} to ${(-index - 1) * 100 + 1} BC`
+        : `the years ${index * 100} to ${index * 100 + 99}`;
   }
 }
 

@@ -1,20 +1,19 @@
 import type { DocumentDate, TimeExpression } from './types.ts';
 import { durationValue, granularityOf } from './duration.ts';
-import type { Meaning } from './meaning.ts';
 import type { Period } from './period.ts';
 import { edtf, isoInterval, timexValue } from './print.ts';
 import type { TimeReading } from './reading.ts';
 import { confidenceIn } from './resolve/confidence.ts';
 import { documentDays } from './resolve/context.ts';
 import type { Context, DocumentDays } from './resolve/context.ts';
-import { noMentions, remember, rememberSpan, storyDate } from './resolve/mentions.ts';
+import { nextDates, noMentions, remember, rememberSpan, storyDate } from './resolve/mentions.ts';
 import { evaluate } from './resolve/evaluate.ts';
 import { anchorOf, explain } from './resolve/explain.ts';
 import { isNarrative } from './resolve/narrative.ts';
 import type { Mention } from './resolve/mentions.ts';
 import { openBounds, spreadOf, withSlack } from './resolve/uncertainty.ts';
 import type { Spread } from './resolve/uncertainty.ts';
-import { unanchoredValue } from './resolve/unanchored.ts';
+import { unanchoredUnit, unanchoredValue } from './resolve/unanchored.ts';
 
 /**
  * Gives every reading its value against the date of its article; same length, same order. Runs in a fraction of a
@@ -28,6 +27,7 @@ export function resolve(
   const days = documentDays(documentDate);
   const narrative = isNarrative(readings, days);
   const mentions = noMentions();
+  const next = narrative ? nextDates(readings) : [];
   return readings.map((reading, index) => {
     const context: Context = {
       documentDay: days?.best ?? null,
@@ -39,7 +39,8 @@ export function resolve(
     const period = evaluate(reading.meaning, context);
     const spread = period && spreadOf(reading, period, context, days);
     const expression = express(reading, period, spread, context, days);
-    if (period && spread) remember(mentions, reading, { period, interval: spread.interval }, index);
+    if (period && spread)
+      remember(mentions, reading, { period, interval: spread.interval }, index, next[index] ?? null);
     else rememberSpan(mentions, reading, index);
     return expression;
   });
@@ -62,7 +63,7 @@ function express(
     end,
     text,
     type,
-    value: period ? timexValue(period) : valueWithoutPeriod(meaning),
+    value: period ? timexValue(period) : valueWithoutPeriod(reading),
     mod,
     quant: meaning.op === 'set' ? meaning.quant : null,
     freq: meaning.op === 'set' ? meaning.freq : null,
@@ -94,7 +95,7 @@ function countedFrom(
   return { kind: told ? 'time' : 'document', told };
 }
 
-function valueWithoutPeriod(meaning: Meaning): string {
+function valueWithoutPeriod({ meaning, type }: TimeReading): string {
   switch (meaning.op) {
     case 'duration':
       return durationValue(meaning.amounts);
@@ -104,6 +105,8 @@ function valueWithoutPeriod(meaning: Meaning): string {
     case 'count':
       if (meaning.by === null) return meaning.sign < 0 ? 'PAST_REF' : 'FUTURE_REF';
       return unanchoredValue(meaning);
+    case 'event':
+      return type === 'DATE' ? unanchoredUnit(meaning.amounts[0]!.unit) : durationValue(meaning.amounts);
     default:
       return unanchoredValue(meaning);
   }

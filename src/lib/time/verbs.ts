@@ -7,7 +7,9 @@ export const irregularPasts =
   set(`was were had did said told came went made took began left met held fell rose became won
   lost sent saw gave got kept brought bought built caught chose dealt drew drove ate fought flew found forgot froze grew
   heard hid knew laid led lent lay meant paid ran rode rang sang sank sold shook shot shone sat slept spoke spent stood
-  stole struck swore swept swam taught tore thought threw understood woke wore wrote broke drank felt hung`);
+  stole struck swore swept swam taught tore thought threw understood woke wore wrote broke drank felt hung fell fled
+  sought withdrew arose bore blew fed dug overcame overthrew shrank slid spun sprang stuck strode swung undertook
+  underwent withheld withstood leapt forbade`);
 
 export const futureModals = set("will shall 'll ’ll wo");
 export const otherModals = set('would could might may should must can');

@@ -85,3 +85,10 @@ export const inPublicLife: LagShape = {
   after: (days) => 0.15 + 0.35 * (1500 / (days + 1500)),
   before: (days) => 0.05 + 0.45 * Math.exp(-days / 2000),
 };
+
+/** Somebody who runs for office: named day by day in the campaign, and much less before and after it. */
+export const onTheStump: LagShape = {
+  during: 1,
+  after: (days) => 0.3 * Math.exp(-days / 150) + 0.06 + 0.1 * (1500 / (days + 1500)),
+  before: (days) => 0.02 + 0.15 * Math.exp(-days / 700),
+};

@@ -36,6 +36,10 @@ export function readAmount(atoms: readonly Atom[], at: number): AmountRead | nul
   // "a second", "a half": an ordinal or a fraction more often than a time
   if (quantity.article && word.unit === 'second') return null;
   if (quantity.count === 1 && word.plural) return null;
+  // "the 1988 second quarter"
+  if (word.unit === 'second' && isWord(atoms[unitAt + 1], 'quarter', 'half')) return null;
+  // "a year-earlier loss" compares
+  if (quantity.article && isDash(atoms[unitAt + 1]) && isWord(atoms[unitAt + 2], 'ago', 'earlier')) return null;
   // "three-quarters", "a quarter" and "three quarters of" are fractions
   if (word.unit === 'quarter' && (hyphened || quantity.count === null || isWord(atoms[unitAt + 1], 'of'))) return null;
   if (word.unit === 'quarter' && quantity.article && !isWord(atoms[unitAt + 1], 'ago', 'earlier', 'later')) return null;
@@ -44,6 +48,11 @@ export function readAmount(atoms: readonly Atom[], at: number): AmountRead | nul
   if (isWord(atoms[to], 'and') && isWord(atoms[to + 1], 'a') && isWord(atoms[to + 2], 'half') && count !== null) {
     count += 0.5;
     to += 3;
+  }
+  // "a year or two": how many is open
+  if (quantity.article && isWord(atoms[to], 'or') && isWord(atoms[to + 1], 'two', 'three', 'more')) {
+    const mod = isWord(atoms[to + 1], 'more') ? 'EQUAL_OR_MORE' : null;
+    return { to: to + 2, amounts: [{ count: mod ? 1 : null, unit: word.unit }], mod, article: false, adjective: false };
   }
   const amounts: Amount[] = [{ count, unit: word.unit }];
   // "five years and two months", "one hour, ten minutes"
@@ -184,8 +193,17 @@ export const bareUnit: Recogniser = {
       const of: Meaning = { op: 'mention', unit: null };
       return matched(at, at + 2, 'DATE', { op: 'shift', unit: unit as Granularity, by: away, of });
     }
+    // "the day after the invasion", "the week before Christmas"
+    if (away && isWord(atoms[at - 1], 'the') && calendarUnits.has(unit) && isWord(atoms[at + 1], 'before', 'after')) {
+      if (isWord(atoms[at - 2], 'in')) return null;
+      // "Nov. 3, the day before the vote" is 3 November
+      const sameDay = unit === 'day' && isWord(atoms[at - 2], ',') && endsDate(atoms[at - 3]);
+      if (sameDay) return matched(at, at + 1, 'DATE', { op: 'mention', unit: 'day' });
+      return matched(at, at + 1, 'DATE', { op: 'event', amounts: [{ count: 1, unit }], sign: away });
+    }
     const from = isWord(atoms[at - 1], 'fiscal', 'full', 'calendar', 'financial') ? at - 1 : at;
-    if (!isWord(atoms[from - 1], 'the')) return null;
+    if (!isWord(atoms[from - 1], 'the'))
+      return unit === 'week' && isWord(atoms[at + 1], 'of') ? matched(at, at + 1, 'DATE', weekTold, unsure) : null;
     if (unit === 'weekend') return matched(at, at + 1, 'DATE', weekend);
     // "the year ended 31 March" says how long
     if ((unit === 'year' || unit === 'month') && isWord(atoms[at + 1], 'ended', 'ending', 'to', 'through'))
@@ -204,5 +222,12 @@ export const bareUnit: Recogniser = {
 
 const calendarUnits = new Set<Unit>(['day', 'week', 'weekend', 'month', 'year', 'decade']);
 const endsClause = (atom: Atom | undefined): boolean => atom === undefined || /^[.,;:!?)"”–—-]$/.test(atom.text);
+
+const endsDate = (atom: Atom | undefined): boolean =>
+  atom !== undefined && (atom.word.kinds & (kinds.digits | kinds.weekday)) > 0;
+
+/** "week of 12 May": a time only with its day. */
+const weekTold: Meaning = { op: 'mention', unit: 'week' };
+const unsure = { certainty: 0.5 };
 
 const weekend: Meaning = { op: 'occurrence', pattern: { every: 'weekend' }, lean: 'tense', of: documentDay };

@@ -1,6 +1,7 @@
 import { kinds } from '../lexicon.ts';
 import { isWord } from '../quantity.ts';
 import type { Meaning } from '../meaning.ts';
+import { dayparts } from '../period.ts';
 import { documentDay, isCapitalised, matched } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
 
@@ -21,6 +22,24 @@ export const deicticDay: Recogniser = {
   },
 };
 
+/** "the early hours of Friday", "the small hours". */
+export const earlyHours: Recogniser = {
+  name: 'early hours',
+  starts: kinds.unit,
+  read: (atoms, at) =>
+    isWord(atoms[at], 'hours') && isWord(atoms[at - 1], 'early', 'small', 'wee')
+      ? matched(at - 1, at + 1, 'TIME', partOfDay(earlyPart), { certainty: 0.5 })
+      : null,
+};
+const earlyPart = dayparts.findIndex(({ name }) => name === 'early hours');
+
+const partOfDay = (part: number): Meaning => ({
+  op: 'occurrence',
+  pattern: { every: 'daypart', part },
+  lean: 'this',
+  of: { op: 'mention', unit: 'day' },
+});
+
 /** Parts of the day by themselves: "the evening", "overnight"; with a day beside them they are joined to it. */
 export const dayPart: Recogniser = {
   name: 'part of the day',
@@ -28,17 +47,8 @@ export const dayPart: Recogniser = {
   read(atoms, at) {
     const { word } = atoms[at]!;
     if (word.daypart < 0 || word.plural) return null;
-    return matched(
-      at,
-      isWord(atoms[at + 1], 'hours') ? at + 2 : at + 1,
-      'TIME',
-      {
-        op: 'occurrence',
-        pattern: { every: 'daypart', part: word.daypart },
-        lean: 'this',
-        of: { op: 'mention', unit: 'day' },
-      },
-      { certainty: 0.5 },
-    );
+    return matched(at, isWord(atoms[at + 1], 'hours') ? at + 2 : at + 1, 'TIME', partOfDay(word.daypart), {
+      certainty: 0.5,
+    });
   },
 };

@@ -43,6 +43,8 @@ export const decade: Recogniser = {
     if (isWord(atoms[to], "'", '’') && isGlued(atoms[to])) to++;
     if (!isWord(atoms[to], 's') || !isGlued(atoms[to]) || digits.word.number % 10 !== 0) return null;
     const value = digits.word.number;
+    if (isWord(atoms[to + 1], 'bc', 'bce') && digits.text.length <= 4)
+      return matched(at, to + 2, 'DATE', { op: 'period', period: { unit: 'decade', index: -value / 10 - 1 } });
     if (digits.text.length === 4 && value >= 1000 && value < 2100)
       return matched(at, to + 1, 'DATE', { op: 'period', period: decadeOf(value) });
     if (digits.text.length === 2 && value >= 10 && (digitsAt > at || isWord(atoms[at - 1], 'the', 'early', 'late')))
@@ -154,7 +156,14 @@ function standsAsYear(atoms: readonly Atom[], at: number, to: number): boolean {
   const value = atoms[at]!.word.number;
   const before = atoms[at - 1];
   const after = atoms[to];
-  if (after && after.word.unit && !isWord(after, 'quarter', 'season', 'half') && after.word.kinds & kinds.unit)
+  const isSecondPart = isWord(after, 'second') && isWord(atoms[to + 1], 'quarter', 'half');
+  if (
+    after &&
+    after.word.unit &&
+    !isSecondPart &&
+    !isWord(after, 'quarter', 'season', 'half') &&
+    after.word.kinds & kinds.unit
+  )
     return false;
   const introduced = before !== undefined && beforeYear.has(before.lower);
   const usual = value >= 1700 && value <= 2050;

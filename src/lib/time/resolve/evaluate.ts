@@ -102,10 +102,15 @@ function shiftedBy(of: Period, unit: Granularity, by: number): Period {
   return shifted(widened(unit, of), by);
 }
 
+/** "A decade ago" is the year ten years back. */
+const yearsIn: Partial<Record<Unit, number>> = { decade: 10, century: 100, millennium: 1000 };
+
 function counted(of: Period, unit: Unit, by: number): Period {
   const granularity = granularityOf(unit);
   if (by % 1 !== 0 && unit === 'year') return counted(of, 'month', Math.round(by * 12));
-  const whole = Math.round(unit === 'fortnight' ? by * 2 : unit === 'millennium' ? by * 10 : by);
+  const years = yearsIn[unit];
+  if (years) return shiftedBy(of, 'year', Math.round(by * years));
+  const whole = Math.round(unit === 'fortnight' ? by * 2 : by);
   if (granularity === 'minute' || granularity === 'hour') {
     const minute =
       of.unit === 'minute' || of.unit === 'hour' ? bounds(of).begin : noon(Math.floor(bounds(of).begin / 1440));

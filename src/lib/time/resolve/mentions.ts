@@ -39,19 +39,23 @@ export const noMentions = (): Mentions => ({
 /** Years a history may jump on a bare year without it being an aside. */
 const usualJump = 2;
 
-/** Keeps what later expressions may be counted from; `interval` is all that the period may be. */
+/**
+ * Keeps what later expressions may be counted from; `interval` is all that the period may be, `next` the next date that
+ * the text gives with its year.
+ */
 export function remember(
   mentions: Mentions,
   reading: TimeReading,
   { period, interval }: { period: Period; interval: Bounds },
   index: number,
+  next: Bounds | null,
 ): void {
   if (reading.type !== 'DATE' && reading.type !== 'TIME') return;
   const mention: Mention = { period, index, sentence: reading.sentence, slack: slackOf(period, interval) };
   mentions.last = mention;
   mentions.byUnit[period.unit] = mention;
   if (period.unit === 'quarter' && isNoComparison(reading)) mentions.reported = mention;
-  if (isToldByDate(reading, period)) tell(mentions, mention, reading.leads);
+  if (isToldByDate(reading, period)) tell(mentions, mention, reading.leads, next);
 }
 
 /** Keeps that a definite span of months was told. */
@@ -82,8 +86,12 @@ function isToldByDate({ meaning }: TimeReading, { unit }: Period): boolean {
   }
 }
 
-function tell(mentions: Mentions, mention: Mention, leads: boolean): void {
+function tell(mentions: Mentions, mention: Mention, leads: boolean, next: Bounds | null): void {
   const { story, aside } = mentions;
+  if (story && next && isGlance(story.period, mention.period, next)) {
+    mentions.aside = mention;
+    return;
+  }
   const isBareYear = typicalMinutes[mention.period.unit] >= typicalMinutes.year;
   const isFar = (from: Mention | null, jump: number): boolean =>
     from !== null && Math.abs(firstYear(mention.period) - firstYear(from.period)) > jump;
@@ -94,6 +102,25 @@ function tell(mentions: Mentions, mention: Mention, leads: boolean): void {
     mentions.story = mention;
     mentions.aside = null;
   }
+}
+
+/** A look far ahead, from which the next date comes back to where the history had got to. */
+function isGlance(story: Period, told: Period, next: Bounds): boolean {
+  const [from, to] = [bounds(story).begin, bounds(told).begin];
+  return to - from > usualJump * typicalMinutes.year && Math.abs(next.begin - from) < Math.abs(next.begin - to);
+}
+
+/** For each expression, the next one that gives a date with its year; null behind the last. */
+export function nextDates(readings: readonly TimeReading[]): (Bounds | null)[] {
+  const dates: (Bounds | null)[] = [];
+  let next: Bounds | null = null;
+  for (let index = readings.length - 1; index >= 0; index--) {
+    dates[index] = next;
+    const { meaning } = readings[index]!;
+    const dated = meaning.op === 'inside' ? meaning.of : meaning;
+    if (dated.op === 'period') next = bounds(dated.period);
+  }
+  return dates;
 }
 
 /** The year a period begins in. */

@@ -1,5 +1,4 @@
 import type { Meaning, Pattern } from '../meaning.ts';
-import { durationValue } from '../duration.ts';
 import { dayparts, seasons } from '../period.ts';
 
 const two = (value: number): string => String(value).padStart(2, '0');
@@ -11,20 +10,21 @@ export function unanchoredValue(meaning: Meaning): string {
     case 'inside':
       return patternValue(meaning.pattern);
     case 'shift':
-      return unitValues.get(meaning.unit) ?? 'XXXX-XX-XX';
+      return unanchoredUnit(meaning.unit);
     case 'count':
       if (meaning.by === null) return meaning.sign < 0 ? 'PAST_REF' : 'FUTURE_REF';
-      return unitValues.get(meaning.unit) ?? 'XXXX-XX-XX';
+      return unanchoredUnit(meaning.unit);
     case 'mention':
-      return unitValues.get(meaning.unit ?? 'day') ?? 'XXXX-XX-XX';
+      return unanchoredUnit(meaning.unit ?? 'day');
     case 'reported':
       return 'XXXX-QX';
-    case 'event':
-      return durationValue(meaning.amounts);
     default:
       return 'XXXX-XX-XX';
   }
 }
+
+/** "XXXX-WXX": some week. */
+export const unanchoredUnit = (unit: string): string => unitValues.get(unit) ?? 'XXXX-XX-XX';
 
 const unitValues = new Map<string, string>([
   ['week', 'XXXX-WXX'], ['weekend', 'XXXX-WXX-WE'], ['month', 'XXXX-XX'], ['season', 'XXXX-XX'], ['quarter', 'XXXX-QX'],

@@ -1,5 +1,5 @@
 import { weekdayOf } from '../../calendar.ts';
-import type { Sentence, Token } from '#lib/language/index.ts';
+import type { Sentence } from '#lib/language/index.ts';
 import { isNews, type Clue, type ClueFinder, type DatingContext } from '../clue.ts';
 import { spanInWords, type DaySpan } from '../days.ts';
 import {

@@ -1,7 +1,7 @@
-import type { Sentence, Token } from '#lib/language/index.ts';
-import { isNews, type Clue, type ClueFinder } from '../clue.ts';
+import type { Token } from '#lib/language/index.ts';
+import type { Clue, ClueFinder, Likelihood } from '../clue.ts';
 import { dayInWords, type DaySpan } from '../days.ts';
-import { inPublicLife, type LagShape } from '../lag-shapes.ts';
+import { inPublicLife, onTheStump, type LagShape } from '../lag-shapes.ts';
 import { holdersByName, nameStem, stillInOffice, type OfficeHolder } from '../office-holders.ts';
 
 /** How far from a name its title may stand: "German Chancellor Dr. Helmut Kohl", "Kohl, the German chancellor". */
@@ -29,22 +29,33 @@ interface Reading {
   last: number;
 }
 
-/** Office holders under their title bound the article to their term; "former" to the time after it. */
-export const officeHolders: ClueFinder = ({ annotated }) => {
-  const found = new Map<string, Clue>();
-  for (const sentence of annotated.sentences) {
-    if (!isNews(sentence)) continue;
-    for (let i = 0; i < sentence.tokens.length; i++) {
-      const reading = readAt(sentence, i);
-      if (!reading) continue;
-      const clue = clueOf(reading, sentence.tokens);
-      if (!found.has(clue.evidence.because)) found.set(clue.evidence.because, clue);
+/**
+ * Office holders under their title bound the article to their term; "former" to the time after it. A name without any
+ * title tells most where its holder ran for office, for presidents and ministers are seldom named without theirs.
+ */
+export const officeHolders: ClueFinder = ({ news }) => {
+  const readings: { reading: Reading; tokens: readonly Token[] }[] = [];
+  const timesNamed = new Map<string, number>();
+  for (const { tokens } of news)
+    for (let i = 0; i < tokens.length; i++) {
+      if (isCapital(tokens[i])) {
+        const stem = nameStem(tokens[i]!.text);
+        timesNamed.set(stem, (timesNamed.get(stem) ?? 0) + 1);
+      }
+      const reading = readAt(tokens, i);
+      if (reading) readings.push({ reading, tokens });
     }
+  const titled = new Set(readings.flatMap(({ reading }) => (reading.title === 'none' ? [] : reading.holders)));
+  const found = new Map<string, Clue>();
+  for (const { reading, tokens } of readings) {
+    if (reading.title === 'none' && reading.holders.some((holder) => titled.has(holder))) continue;
+    const clue = clueOf(reading, tokens, timesNamed.get(nameStem(tokens[reading.last - 1]!.text)) ?? 1);
+    if (!found.has(clue.evidence.because)) found.set(clue.evidence.because, clue);
   }
   return [...found.values()];
 };
 
-function readAt({ tokens }: Sentence, at: number): Reading | null {
+function readAt(tokens: readonly Token[], at: number): Reading | null {
   const known = isCapital(tokens[at]) ? holdersByName().get(nameStem(tokens[at]!.text)) : undefined;
   if (!known) return null;
   const given = givenNamesBefore(tokens, at);
@@ -77,6 +88,8 @@ const withTitle = (holders: readonly OfficeHolder[], word: string): OfficeHolder
 function bodyAfter(tokens: readonly Token[], at: number, holders: readonly OfficeHolder[]): Reading | null {
   const next = /^['’]s?$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
   const body = tokens[next]?.text ?? '';
+  // "a Trump presidency" is imagined.
+  if (/^(?:an?|potential|possible|future|any)$/i.test(tokens[at - 1]?.text ?? '')) return null;
   const titles =
     body === 'campaign'
       ? ['candidate']
@@ -130,7 +143,7 @@ const isFormer = (tokens: readonly Token[], title: number): boolean =>
     .some(({ text }) => /^(?:former|ex|late|then|previous|future)-?$/i.test(text)) ||
   /^(?:ex|then)-/i.test(tokens[title]!.text);
 
-function clueOf({ holders, title, first, last }: Reading, tokens: readonly Token[]): Clue {
+function clueOf({ holders, title, first, last }: Reading, tokens: readonly Token[], timesNamed: number): Clue {
   const spans = holders.flatMap(({ terms }) => terms);
   const because = `${holders.map(inWords).join('; ')}.`;
   const evidence = { start: tokens[first]!.start, end: tokens[last - 1]!.end, because };
@@ -140,9 +153,21 @@ function clueOf({ holders, title, first, last }: Reading, tokens: readonly Token
     case 'former':
       return { evidence, likelihood: { over: 'days', spans, shape: afterOffice }, weight: 0.7 };
     case 'none':
-      return { evidence, likelihood: { over: 'days', spans, shape: inPublicLife }, weight: 0.7 };
+      return {
+        evidence,
+        likelihood: { over: 'readings', of: holders.map(untitled) },
+        weight: timesNamed < 3 ? 0.6 : 0.9,
+      };
   }
 }
+
+/** The share of articles that name somebody in office without ever giving the title, beside one for candidates. */
+const untitledInOffice = 0.35;
+
+const untitled = ({ titles, terms }: OfficeHolder): { chance: number; likelihood: Likelihood } =>
+  titles.includes('candidate')
+    ? { chance: 1, likelihood: { over: 'days', spans: terms, shape: onTheStump } }
+    : { chance: untitledInOffice, likelihood: { over: 'days', spans: terms, shape: inPublicLife } };
 
 const inWords = ({ name, office, terms }: OfficeHolder): string =>
   `${name} was ${office} ${terms.map(termInWords).join(' and ')}`;
