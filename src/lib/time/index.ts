@@ -16,6 +16,7 @@ import { endOfPeriod, latestPeriod, periodOfYear, yearEarlier } from './recognis
 import { dateByName, dateInFigures } from './recognise/date.ts';
 import { dayPart, deicticDay, earlyHours } from './recognise/deictic.ts';
 import { holiday } from './recognise/holiday.ts';
+import { namedDay } from './recognise/named-day.ts';
 import { quarter, quarterShort, season } from './recognise/part-of-year.ts';
 import { adverb, every, rate } from './recognise/set.ts';
 import type { Recogniser } from './recognise/recogniser.ts';
@@ -34,6 +35,8 @@ export { resolve };
 /** What is read at each word. The longest reading wins; between equals, the one that stands first here. */
 const recognisers: readonly Recogniser[] = [
   dateInFigures,
+  // before dateByName, which does not know the year of "the Sept. 11 attacks"
+  namedDay,
   dateByName,
   century,
   decade,

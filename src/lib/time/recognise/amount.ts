@@ -172,7 +172,9 @@ export const bareUnit: Recogniser = {
       )
         return null;
       if (unit === 'year' && (isWord(atoms[at + 1], 'old') || isWord(atoms[at + 2], 'age'))) return null;
-      const long = isDash(atoms[at + 1]) && isWord(atoms[at + 2], 'long') ? at + 3 : at + 1;
+      // "the years 1955-1957" names them
+      if (unit === 'year' && (atoms[at + 1]?.word.kinds ?? 0) & kinds.digits) return null;
+      const long = isDash(atoms[at + 1]) && isWord(atoms[at + 2], 'long', 'old') ? at + 3 : at + 1;
       return matched(
         at,
         long,

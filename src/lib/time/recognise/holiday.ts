@@ -1,6 +1,6 @@
 import type { Atom } from '../atoms.ts';
 import { kinds } from '../lexicon.ts';
-import type { Pattern } from '../meaning.ts';
+import type { Meaning, Pattern } from '../meaning.ts';
 import { holidays } from '../holidays.ts';
 import { documentDay, isCapitalised, matched } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
@@ -21,7 +21,12 @@ export const holiday: Recogniser = {
         pattern: read.pattern,
         of: { op: 'period', period: { unit: 'year', index: year.value } },
       });
-    return matched(at, read.to, 'DATE', { op: 'occurrence', pattern: read.pattern, lean: 'tense', of: documentDay });
+    const day: Meaning = { op: 'occurrence', pattern: read.pattern, lean: 'tense', of: documentDay };
+    const { unit = null } = atoms[read.to]?.word ?? {};
+    // "Easter week", "Labor Day weekend"
+    if (unit === 'week' || unit === 'weekend')
+      return matched(at, read.to + 1, 'DATE', { op: 'shift', unit, by: 0, of: day });
+    return matched(at, read.to, 'DATE', day);
   },
 };
 

@@ -70,11 +70,22 @@ function firstOfPair(match: Match, atoms: readonly Atom[], limit: number): Match
   if (!(atoms[match.from]!.word.kinds & kinds.digits) || !isLink(atoms[match.from - 1])) return null;
   const at = match.from - 2;
   const number = atoms[at];
-  if (!number || at < limit || !(number.word.kinds & kinds.digits) || number.text.length > 2) return null;
+  if (!number || at < limit || !(number.word.kinds & kinds.digits)) return null;
+  if (isBeforeOurEra(match.meaning) && number.text.length <= 4 && isDash(atoms[match.from - 1])) {
+    // "499-494 BC": both years are
+    const index = 1 - number.word.number;
+    return index < match.meaning.period.index ? matched(at, at + 1, 'DATE', yearBefore(index)) : null;
+  }
+  if (number.text.length > 2) return null;
   if (isGlued(number) && isWord(atoms[at - 1], '$', '£', '€', '.', ',', ':', '/')) return null;
   const other = number.word.number < 1 ? null : onDay(match.meaning, number.word.number);
   return other && matched(at, at + 1, 'DATE', other, { certainty: 0.85 });
 }
+
+const isBeforeOurEra = (meaning: Meaning): meaning is Extract<Meaning, { op: 'period' }> =>
+  meaning.op === 'period' && meaning.period.unit === 'year' && meaning.period.index <= 0;
+
+const yearBefore = (index: number): Meaning => ({ op: 'period', period: { unit: 'year', index } });
 
 /** Another day of the month just told. */
 const dayAfterwards = (day: number): Meaning => ({

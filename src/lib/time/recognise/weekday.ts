@@ -2,6 +2,8 @@ import { kinds } from '../lexicon.ts';
 import { isWord } from '../quantity.ts';
 import { documentDay, isCapitalised, isGlued, matched } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
+import type { Atom } from '../atoms.ts';
+import type { Meaning } from '../meaning.ts';
 import { dayparts } from '../period.ts';
 import { weekdayNames } from '../print.ts';
 
@@ -21,10 +23,9 @@ export const weekday: Recogniser = {
     if (isCapitalised(after) && titlesAfter.has(after!.lower)) return null;
     if (isWord(after, 'night') && isCapitalised(after) && isWord(atoms[at + 2], 'live', 'football')) return null;
     if (isCapitalised(atoms[at - 1]) && namesBefore.has(atoms[at - 1]!.lower)) return null;
-    if (after && after.word.plural && after.word.daypart >= 0) {
-      const value = `XXXX-WXX-${atom.word.weekday}T${dayparts[after.word.daypart]!.letters}`;
-      return matched(at, at + 2, 'SET', { op: 'set', value, quant: null, freq: null });
-    }
+    if (isNights(atoms, at)) return matched(at, at + 2, 'SET', nights(atom, after!));
+    if (isWord(after, 'and') && isNights(atoms, at + 2))
+      return matched(at, at + 1, 'SET', nights(atom, atoms[at + 3]!));
     if (atom.word.plural)
       return matched(at, at + 1, 'SET', { op: 'set', value: `XXXX-WXX-${atom.word.weekday}`, quant: null, freq: null });
     const abbreviated = !(weekdayNames as readonly string[]).includes(atom.text[0] + atom.lower.slice(1));
@@ -38,3 +39,16 @@ export const weekday: Recogniser = {
     });
   },
 };
+
+/** "Tuesday nights": each week's. */
+const isNights = (atoms: readonly Atom[], at: number): boolean => {
+  const part = atoms[at + 1]?.word;
+  return (atoms[at]?.word.weekday ?? 0) > 0 && part !== undefined && part.plural && part.daypart >= 0;
+};
+
+const nights = ({ word }: Atom, part: Atom): Meaning => ({
+  op: 'set',
+  value: `XXXX-WXX-${word.weekday}T${dayparts[part.word.daypart]!.letters}`,
+  quant: null,
+  freq: null,
+});

@@ -1,0 +1,27 @@
+import { dayNumber } from '../calendar.ts';
+import { kinds } from '../lexicon.ts';
+import { day } from '../period.ts';
+import { isWord } from '../quantity.ts';
+import { isGlued, matched } from './recogniser.ts';
+import type { Recogniser } from './recogniser.ts';
+
+const deeds = ['attack', 'attacks', 'terrorist', 'terror', 'hijackings', 'hijackers', 'commission'];
+const elevenSeptember = { op: 'period', period: day(dayNumber(2001, 9, 11)) } as const;
+
+/** The one day that news names by its date alone, whatever the year: "9/11", "the Sept. 11 attacks". */
+export const namedDay: Recogniser = {
+  name: 'day named by its date',
+  starts: kinds.digits | kinds.month,
+  read(atoms, at) {
+    if (isWord(atoms[at], '9')) {
+      const isWhole = isWord(atoms[at + 1], '/') && isWord(atoms[at + 2], '11') && isGlued(atoms[at + 1]);
+      const goesOn = isGlued(atoms[at + 3]) && isWord(atoms[at + 3], '/', '-', '.') && isGlued(atoms[at + 4]);
+      const isGluedBefore = isGlued(atoms[at]) && isWord(atoms[at - 1], '/', '-', '.', '$');
+      return isWhole && !goesOn && !isGluedBefore ? matched(at, at + 3, 'DATE', elevenSeptember) : null;
+    }
+    if (atoms[at]!.word.month !== 9) return null;
+    const dayAt = isWord(atoms[at + 1], '.') ? at + 2 : at + 1;
+    if (!isWord(atoms[dayAt], '11') || !isWord(atoms[dayAt + 1], ...deeds)) return null;
+    return matched(at, dayAt + 1, 'DATE', elevenSeptember);
+  },
+};
