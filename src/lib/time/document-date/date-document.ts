@@ -5,13 +5,16 @@ import { documentDateOf } from '../resolve/context.ts';
 import type { DocumentDate, Evidence } from '../types.ts';
 import { isNews, type Clue, type ClueFinder, type DatingContext } from './clue.ts';
 import { calendarDays } from './clues/calendar-days.ts';
+import { pricesOfCommodities } from './clues/commodity-prices.ts';
 import { earningsSeason } from './clues/earnings-season.ts';
+import { ratesOfExchange } from './clues/exchange-rates.ts';
 import { fullDates } from './clues/full-dates.ts';
 import { levelsOfMarkets } from './clues/market-levels.ts';
 import { namedEvents } from './clues/named-events.ts';
 import { namesInUse } from './clues/names-in-use.ts';
 import { officeHolders } from './clues/office-holders.ts';
 import { relativeBesideNamed } from './clues/relative-beside-named.ts';
+import { pricesOfShares } from './clues/share-prices.ts';
 import { weekdays } from './clues/weekdays.ts';
 import { years } from './clues/years.ts';
 import { datelineClues, findDateline, fullDateline } from './dateline.ts';
@@ -29,6 +32,9 @@ const clueFinders: readonly ClueFinder[] = [
   relativeBesideNamed,
   earningsSeason,
   levelsOfMarkets,
+  pricesOfCommodities,
+  pricesOfShares,
+  ratesOfExchange,
   namedEvents,
   officeHolders,
   namesInUse,

@@ -1,6 +1,7 @@
 import type { Token } from '#lib/language/index.ts';
 import type { Clue, ClueFinder } from '../clue.ts';
 import { marketLevels, type MarketLevel } from '../market-levels.ts';
+import { chanceByYear, yearsAt, yearsInWords } from '../year-range.ts';
 
 /** How far behind its name a level may stand: "The Dow Jones Industrial Average fell 26.23 points to 2596.72". */
 const reach = 18;
@@ -28,18 +29,20 @@ function levelAfter(
   for (let i = at + 1; i < Math.min(tokens.length, at + reach); i++) {
     if (!/^(?:to|at|above|below)$/.test(tokens[i - 1]!.text) || !number.test(tokens[i]!.text)) continue;
     const value = Number(tokens[i]!.text.replaceAll(',', ''));
-    if (years.some(([, low, high]) => value >= low && value <= high)) return { token: tokens[i]!, value };
+    if (yearsAt(years, value).length) return { token: tokens[i]!, value };
   }
   return null;
 }
 
 function clueOf({ name, years }: MarketLevel, first: Token, { token, value }: { token: Token; value: number }): Clue {
-  const fitting = years.filter(([, low, high]) => value >= low && value <= high).map(([year]) => year);
-  const [from, to] = [Math.min(...fitting), Math.max(...fitting)];
-  const because = `${name} stood at ${token.text} ${from === to ? `in ${from}` : `in years from ${from} to ${to}`}.`;
+  const fitting = yearsAt(years, value);
   return {
-    evidence: { start: first.start, end: token.end, because },
-    likelihood: { over: 'years', of: (year) => (fitting.includes(year) ? 1 : 0.03) },
+    evidence: {
+      start: first.start,
+      end: token.end,
+      because: `${name} stood at ${token.text} ${yearsInWords(fitting)}.`,
+    },
+    likelihood: { over: 'years', of: chanceByYear(years, fitting) },
     weight: 1,
   };
 }
