@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { findReprints } from '../../src/lib/story/merge/reprints.ts';
+import { findReprints as reprintsAmong } from '../../src/lib/story/merge/reprints.ts';
 
 const words = (from: number, count: number) => Array.from({ length: count }, (_, i) => `word${from + i}`).join(' ');
+
+const findReprints = (texts: string[]) => reprintsAmong(texts.map((text) => ({ text })));
 
 describe('reprints', () => {
   it('are found under another headline and a changed end, and point to the first copy', () => {

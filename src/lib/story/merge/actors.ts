@@ -1,10 +1,11 @@
 import { foldName } from '#lib/actors/index.ts';
-import type { Actor, ActorKind } from '#lib/actors/index.ts';
+import type { ActorKind } from '#lib/actors/index.ts';
 import type { ArticleAnalysis } from '../analysis.ts';
 import type { StoryActor } from '../schema.ts';
 import { Groups } from './groups.ts';
-import { byText, identify } from './identity.ts';
-import type { LocalActor } from './local-actor.ts';
+import { byText, identifyAgain } from './identity.ts';
+import { localActors, type LocalActor } from './local-actor.ts';
+import { remember } from './remember.ts';
 import { joinByName } from './same-actor.ts';
 import { joinPersons } from './same-person.ts';
 
@@ -16,60 +17,46 @@ export interface MergedActors {
 
 /** Makes one actor of all that the articles say of it. */
 export function mergeActors(analyses: readonly ArticleAnalysis[]): MergedActors {
-  const locals: LocalActor[] = analyses.flatMap(({ article, actors }, index) =>
-    actors.map((actor) => ({ article: index, actor, names: namesOf(article.text, actor) })),
-  );
+  const locals = analyses.flatMap(localActors);
   const groups = new Groups(locals.length);
   joinByName(locals, groups);
   // After full names are one, short ones can be told apart.
   joinPersons(locals, groups);
 
-  const offsets: number[] = [];
-  let offset = 0;
-  for (const { actors } of analyses) {
-    offsets.push(offset);
-    offset += actors.length;
-  }
   const all = groups.all();
   const groupOf = new Int32Array(locals.length);
-  all.forEach((members, group) => members.forEach((member) => (groupOf[member] = group)));
-
+  all.forEach((members, group) => {
+    for (const member of members) groupOf[member] = group;
+  });
   const drafts = all.map((members) =>
-    combine(
-      analyses,
-      members.map((member) => locals[member]),
-    ),
+    members.length === 1 ? alone(locals[members[0]]) : combine(members.map((member) => locals[member])),
   );
   const ids = identifyActors(drafts);
   const actors = drafts.map((draft, group) => {
-    const owners = all[group].flatMap((member) => {
-      const { article, actor } = locals[member];
-      return actor.affiliation.map((owner) => groupOf[offsets[article] + owner]);
-    });
-    const affiliation = [...new Set(owners)].filter((owner) => owner !== group).map((owner) => ids[owner]);
-    return { id: ids[group], ...draft, affiliation: affiliation.sort(byText) };
+    const owners = new Set<string>();
+    for (const member of all[group]) {
+      const { index, actor } = locals[member];
+      for (const owner of actor.affiliation) owners.add(ids[groupOf[member - index + owner]]);
+    }
+    owners.delete(ids[group]);
+    return { id: ids[group], ...draft, affiliation: [...owners].sort(byText) };
   });
   const order = actors.map((_, index) => index).sort((a, b) => byText(actors[a].id, actors[b].id));
-  const rank = new Map(order.map((index, position) => [index, position]));
+  const rank = new Int32Array(order.length);
+  order.forEach((group, position) => (rank[group] = position));
+  let offset = 0;
   return {
     actors: order.map((index) => actors[index]),
-    actorOf: analyses.map(({ actors: own }, article) => own.map((_, i) => rank.get(groupOf[offsets[article] + i])!)),
+    actorOf: analyses.map(({ actors: own }) => own.map(() => rank[groupOf[offset++]])),
   };
 }
 
 type Draft = Omit<StoryActor, 'id' | 'affiliation'>;
 
-/** The names a text uses, the actor's own name first. */
-function namesOf(text: string, { name, kind, mentions }: Actor): string[] {
-  if (kind === 'unnamed') return [];
-  const names = new Set(kind === 'group' ? [] : [name]);
-  for (const { form, start, end } of mentions) {
-    if (form === 'name') names.add(text.slice(start, end).replace(/[[\]]/g, '').replace(/\s+/g, ' '));
-  }
-  return [...names];
-}
+/** Most actors are known to one article only. */
+const alone = remember((local: LocalActor) => combine([local]));
 
-function combine(analyses: readonly ArticleAnalysis[], members: readonly LocalActor[]): Draft {
+function combine(members: readonly LocalActor[]): Draft {
   const kind = mostMentioned(members, ({ actor }) => actor.kind) as ActorKind;
   const ofKind = members.filter(({ actor }) => actor.kind === kind);
   const name = fullestName(ofKind);
@@ -81,7 +68,7 @@ function combine(analyses: readonly ArticleAnalysis[], members: readonly LocalAc
     ...(members.every(({ actor }) => actor.thing) ? { thing: true as const } : {}),
     aliases: [...aliases],
     mentions: members.flatMap(({ article, actor }) =>
-      actor.mentions.map(({ start, end }) => ({ article: analyses[article].article.id, start, end })),
+      actor.mentions.map(({ start, end }) => ({ article, start, end })),
     ),
   };
 }
@@ -109,13 +96,18 @@ function fullestName(members: readonly LocalActor[]): string {
 
 /** An id follows from the name; actors that share one (two John Smiths, two "US officials") also from where they first stand. */
 function identifyActors(drafts: readonly Draft[]): string[] {
-  const named = drafts.map(
-    ({ name, kind }) => `${kind === 'unnamed' || kind === 'group' ? kind : 'named'} ${foldName(name)}`,
-  );
+  const named = drafts.map(keyOf);
   const bearers = new Map<string, number>();
   for (const key of named) bearers.set(key, (bearers.get(key) ?? 0) + 1);
-  return drafts.map(({ kind, mentions: [{ article, start }] }, index) => {
+  return drafts.map((draft, index) => {
+    const { kind, mentions } = draft;
     const unique = bearers.get(named[index]) === 1 && kind !== 'unnamed' && kind !== 'group';
-    return unique ? identify('p', named[index]) : identify('p', named[index], article, start);
+    return unique
+      ? identifyAgain(mentions, 'p', named[index])
+      : identifyAgain(mentions, 'p', named[index], mentions[0].article, mentions[0].start);
   });
 }
+
+const keyOf = remember(
+  ({ name, kind }: Draft) => `${kind === 'unnamed' || kind === 'group' ? kind : 'named'} ${foldName(name)}`,
+);

@@ -7,43 +7,53 @@ const window = 24;
 const rareWords = 3;
 
 /**
- * Pairs of mentions worth comparing, each once, the smaller index first. Mentions of one deed meet in blocks by a shared
- * actor or a shared rare word; in a block, ordered by date, each is compared with its next neighbours only, so the work
- * grows with the mentions.
+ * Calls `compare` with pairs of mentions worth comparing, each once, the smaller index first. Mentions of one deed meet
+ * in blocks by a shared actor or a shared rare word; in a block, ordered by date, each is compared with its next
+ * neighbours only, so the work grows with the mentions.
  */
-export function* candidatePairs(
+export function forCandidatePairs(
   profiles: readonly EventProfile[],
   weights: EvidenceWeights,
-): Generator<[number, number]> {
-  const blocks = new Map<string, number[]>();
-  profiles.forEach((profile, index) => {
-    for (const key of keysOf(profile, weights.rarest(index, rareWords))) {
-      const block = blocks.get(key);
-      if (block === undefined) blocks.set(key, [index]);
-      else block.push(index);
-    }
-  });
-  const day = (index: number) => profiles[index].days?.begin ?? -Infinity;
-  const seats: { block: number[]; seat: number }[][] = profiles.map(() => []);
-  for (const block of blocks.values()) {
-    block.sort((a, b) => (day(a) === day(b) ? a - b : day(a) - day(b)));
-    block.forEach((index, seat) => seats[index].push({ block, seat }));
-  }
-  const near = new Set<number>();
+  compare: (a: number, b: number) => void,
+): void {
+  const blocks = blocksOf(profiles, weights);
+  const seats: { block: Int32Array; seat: number }[][] = profiles.map(() => []);
+  for (const block of blocks) block.forEach((mention, seat) => seats[mention].push({ block, seat }));
+  // The last mention that each was compared with: a pair that meets in two blocks is compared once.
+  const met = new Int32Array(profiles.length).fill(-1);
   for (let a = 0; a < profiles.length; a++) {
-    near.clear();
     for (const { block, seat } of seats[a]) {
       const last = Math.min(block.length - 1, seat + window);
-      for (let other = Math.max(0, seat - window); other <= last; other++) if (block[other] > a) near.add(block[other]);
+      for (let other = Math.max(0, seat - window); other <= last; other++) {
+        const b = block[other];
+        if (b <= a || met[b] === a) continue;
+        met[b] = a;
+        compare(a, b);
+      }
     }
-    for (const b of near) yield [a, b];
   }
 }
 
-function keysOf({ concept, actors, behind }: EventProfile, words: readonly string[]): string[] {
-  const involved = new Set([...actors.keys(), ...behind]);
-  return [
-    ...[...involved].map((actor) => `${concept} actor ${actor}`),
-    ...words.map((word) => `${concept} word ${word}`),
-  ];
+/** Mentions that share a deed and an actor or a rare word, two or more, in the order of their dates. */
+function blocksOf(profiles: readonly EventProfile[], weights: EvidenceWeights): Int32Array[] {
+  const concepts = new Map<string, Map<number, number[]>>();
+  profiles.forEach(({ concept, actors, behind }, mention) => {
+    let blocks = concepts.get(concept);
+    if (blocks === undefined) concepts.set(concept, (blocks = new Map()));
+    const add = (key: number) => {
+      const block = blocks.get(key);
+      if (block === undefined) blocks.set(key, [mention]);
+      else if (block[block.length - 1] !== mention) block.push(mention);
+    };
+    for (const actor of actors.keys()) add(actor);
+    for (const actor of behind) add(actor);
+    // Actors count from 0 up, words from -1 down.
+    for (const word of weights.rarest(mention, rareWords)) add(-1 - word);
+  });
+  const day = Float64Array.from(profiles, ({ days }) => days?.begin ?? -Infinity);
+  return [...concepts.values()].flatMap((blocks) =>
+    [...blocks.values()]
+      .filter((block) => block.length > 1)
+      .map((block) => Int32Array.from(block).sort((a, b) => (day[a] === day[b] ? a - b : day[a] - day[b]))),
+  );
 }

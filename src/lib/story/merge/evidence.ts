@@ -16,8 +16,8 @@ export interface Evidence {
 /** How much what two mentions have in common tells; mentions are known by their index. */
 export interface EvidenceWeights {
   between(a: number, b: number): Evidence;
-  /** The rarest words of a mention that at least one other mention shares. */
-  rarest(mention: number, count: number): string[];
+  /** The rarest words of a mention that at least one other mention shares, as numbers of theirs. */
+  rarest(mention: number, count: number): number[];
 }
 
 /** Words that are no names count half: any two reports of a war have "troops" in them. */
@@ -48,6 +48,7 @@ export function weighEvidence(profiles: readonly EventProfile[]): EvidenceWeight
   // Numbers compare faster than words: the rarest has the highest.
   const vocabulary = [...frequency.keys()].sort((a, b) => frequency.get(b)! - frequency.get(a)! || byText(b, a));
   const rank = new Map(vocabulary.map((word, index) => [word, index]));
+  const isShared = Uint8Array.from(vocabulary, (word) => (frequency.get(word)! > 1 ? 1 : 0));
   const wordWeights = Float64Array.from(vocabulary, (word) => wordShare * weight(word));
   const words = profiles.map((profile) => Int32Array.from(profile.words, (word) => rank.get(word)!).sort());
   const deedOf = profiles.map(({ concept }) => (isLight(concept) ? 0 : deeds.weight(concept)));
@@ -96,9 +97,9 @@ export function weighEvidence(profiles: readonly EventProfile[]): EvidenceWeight
     },
     rarest(mention, count) {
       const own = words[mention];
-      const rare: string[] = [];
+      const rare: number[] = [];
       for (let i = own.length - 1; i >= 0 && rare.length < count; i--) {
-        if (frequency.get(vocabulary[own[i]])! > 1) rare.push(vocabulary[own[i]]);
+        if (isShared[own[i]] === 1) rare.push(own[i]);
       }
       return rare;
     },

@@ -22,7 +22,7 @@ export function mergeStory(analyses: readonly ArticleAnalysis[], { title }: { ti
   const times = storyTimes(ordered);
   const { actors, actorOf } = mergeActors(ordered);
   const profiles = profileEvents(ordered, actors, actorOf);
-  const reprints = findReprints(ordered.map(({ article }) => article.text));
+  const reprints = findReprints(ordered.map(({ article }) => article));
   const { groups, contradictions } = sameEvents(profiles, reprints);
   const { events, eventOf } = storyEvents(ordered, actors, profiles, groups, times);
   const relations = storyRelations(ordered, profiles, events, eventOf, contradictions);

@@ -1,4 +1,5 @@
 import { Groups } from './groups.ts';
+import { remember } from './remember.ts';
 
 const shingleLength = 5;
 /** One shingle in this many is kept, chosen by its hash, so that two copies keep the same ones. */
@@ -8,12 +9,17 @@ const mostHolders = 20;
 /** Share of the smaller article's shingles that makes the two one text. */
 const alike = 0.6;
 
+/** An article, as far as its reprints are looked for. */
+interface Printed {
+  text: string;
+}
+
 /**
  * Finds articles that are one text printed more than once (a wire story reprinted): for every article the index of the
  * first that carries its text. Sampled word shingles (Broder 1997), compared only where two articles share some.
  */
-export function findReprints(texts: readonly string[]): number[] {
-  const shingles = texts.map(sampledShingles);
+export function findReprints(articles: readonly Printed[]): number[] {
+  const shingles = articles.map(shinglesOf);
   const holders = new Map<number, number[]>();
   shingles.forEach((own, article) => {
     for (const shingle of own) {
@@ -22,7 +28,7 @@ export function findReprints(texts: readonly string[]): number[] {
       else if (known.length < mostHolders) known.push(article);
     }
   });
-  const groups = new Groups(texts.length);
+  const groups = new Groups(articles.length);
   const shared = new Map<number, number>();
   shingles.forEach((own, article) => {
     shared.clear();
@@ -30,11 +36,13 @@ export function findReprints(texts: readonly string[]): number[] {
       for (const other of holders.get(shingle)!) if (other < article) shared.set(other, (shared.get(other) ?? 0) + 1);
     }
     for (const [other, count] of shared) {
-      if (count >= alike * Math.min(own.size, shingles[other].size)) groups.join(other, article);
+      if (count >= alike * Math.min(own.length, shingles[other].length)) groups.join(other, article);
     }
   });
-  return texts.map((_, article) => groups.of(article));
+  return articles.map((_, article) => groups.of(article));
 }
+
+const shinglesOf = remember(({ text }: Printed) => Uint32Array.from(sampledShingles(text)));
 
 function sampledShingles(text: string): Set<number> {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -1,6 +1,7 @@
 import { foldName, organisationKeys } from '#lib/actors/index.ts';
 import type { Groups } from './groups.ts';
 import type { LocalActor } from './local-actor.ts';
+import { remember } from './remember.ts';
 
 const noDefinitions: ReadonlyMap<string, string> = new Map();
 
@@ -20,7 +21,7 @@ export function joinByName(locals: readonly LocalActor[], groups: Groups): void 
  * The keys of an actor's names. Kinds may differ: what one article takes for an organisation another takes for a
  * product. Only people are kept apart by kind ("Washington"), and short names of people are left for later.
  */
-function keysOf({ actor, names }: LocalActor): string[] {
+const keysOf = remember(({ actor, names }: LocalActor): string[] => {
   const folded = names.map(foldName).filter((name) => name !== '');
   switch (actor.kind) {
     case 'unnamed':
@@ -38,4 +39,4 @@ function keysOf({ actor, names }: LocalActor): string[] {
     default:
       return folded.map((name) => `thing ${name}`);
   }
-}
+});

@@ -1,4 +1,4 @@
-import { candidatePairs } from './candidates.ts';
+import { forCandidatePairs } from './candidates.ts';
 import { contradict, isWorthTelling } from './contradictions.ts';
 import { intersect, type Days } from './days.ts';
 import { Groups } from './groups.ts';
@@ -28,12 +28,12 @@ export interface SameEvents {
 export function sameEvents(profiles: readonly EventProfile[], reprints: readonly number[]): SameEvents {
   const weights = weighEvidence(profiles);
   const scored: { a: number; b: number; shared: number; share: number }[] = [];
-  for (const [a, b] of candidatePairs(profiles, weights)) {
-    if (!canBeOne(profiles[a], profiles[b])) continue;
+  forCandidatePairs(profiles, weights, (a, b) => {
     const { shared, share, words } = weights.between(a, b);
-    if (isLight(profiles[a].concept) && words < lightWords) continue;
-    if (shared >= akin.shared && share >= akin.share) scored.push({ a, b, shared, share });
-  }
+    if (shared < akin.shared || share < akin.share) return;
+    if (isLight(profiles[a].concept) && words < lightWords) return;
+    if (canBeOne(profiles[a], profiles[b])) scored.push({ a, b, shared, share });
+  });
   scored.sort((x, y) => y.shared - x.shared || x.a - y.a || x.b - y.b);
 
   const groups = new Groups(profiles.length);

@@ -1,6 +1,7 @@
 import { foldName, samePerson, shortNames } from '#lib/actors/index.ts';
 import type { Groups } from './groups.ts';
 import type { LocalActor } from './local-actor.ts';
+import { remember } from './remember.ts';
 
 interface Person {
   local: number;
@@ -17,9 +18,9 @@ const mostBearers = 50;
 export function joinPersons(locals: readonly LocalActor[], groups: Groups): void {
   const full: Person[] = [];
   const short: { local: number; key: string }[] = [];
-  locals.forEach(({ actor, names }, local) => {
-    if (actor.kind !== 'person') return;
-    const folded = names.map((name) => foldName(name).split(' '));
+  locals.forEach((person, local) => {
+    if (person.actor.kind !== 'person') return;
+    const folded = foldedNames(person);
     const long = folded.filter((words) => words.length > 1);
     if (long.length > 0) full.push({ local, names: long });
     else if (folded.length > 0) short.push({ local, key: folded[0].join(' ') });
@@ -37,6 +38,8 @@ export function joinPersons(locals: readonly LocalActor[], groups: Groups): void
     }
   }
 }
+
+const foldedNames = remember(({ names }: LocalActor) => names.map((name) => foldName(name).split(' ')));
 
 /** Across articles a surname stands for a person, a first name does not. */
 const isSurname = (key: string, words: readonly string[]): boolean =>
