@@ -4,6 +4,7 @@
 import type { AnnotatedText } from '#lib/language/index.ts';
 import { affiliateOrganisations, mentionStates } from './affiliations.ts';
 import { findDescriptions } from './descriptions.ts';
+import { nameFirstPersons } from './first-persons.ts';
 import { indexNames } from './name-index.ts';
 import { caselessSentences } from './name-words.ts';
 import { nameActors } from './name-coreference.ts';
@@ -35,6 +36,7 @@ export function findActors(annotated: AnnotatedText): Actor[] {
   const things = findThings(annotated, cast, index, descriptions, caseless);
   const ties = tieDescriptions(annotated, [...descriptions, ...things], index, cast);
   readThrough(annotated, cast, index, [...descriptions, ...things], ties);
+  nameFirstPersons(annotated, cast);
   mentionStates(annotated, cast, descriptions);
   affiliateOrganisations(cast);
   return toActors(annotated, cast);

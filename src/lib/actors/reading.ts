@@ -7,6 +7,7 @@ import { newsRegions, placeOf } from './mention.ts';
 import type { NameIndex } from './name-index.ts';
 import { indexPersons } from './person-index.ts';
 import { isPronoun, resolvePronoun } from './pronouns.ts';
+import { isRelativePronoun, resolveRelative } from './relative-pronouns.ts';
 import { resolveDescription } from './resolve-descriptions.ts';
 import type { Tie } from './ties.ts';
 import type { Reader } from './unnamed.ts';
@@ -57,7 +58,9 @@ export function readThrough(
         const entity = country === undefined ? cast.named.get(step.name) : countryEntity(cast, country);
         if (entity !== undefined) note(entity, step.place, 'name');
       } else if ('pronoun' in step) {
-        const entity = resolvePronoun(sentence, index, step.pronoun, quoted[step.pronoun], discourse);
+        const entity = isRelativePronoun(sentence, step.pronoun)
+          ? resolveRelative(sentence, index, step.pronoun, discourse)
+          : resolvePronoun(sentence, index, step.pronoun, quoted[step.pronoun], discourse);
         if (entity !== undefined) note(entity, step.place, 'pronoun');
       } else {
         const tie = ties.get(step.description);
@@ -79,8 +82,10 @@ function stepsOf(
   const steps: Step[] = [];
   for (const name of names.inSentence(index)) steps.push({ place: name, name });
   for (const description of descriptions) steps.push({ place: description, description });
-  annotated.sentences[index].tokens.forEach(({ text }, i) => {
-    if (isPronoun(text)) steps.push({ place: placeOf(annotated, index, i, i), pronoun: i });
+  const sentence = annotated.sentences[index];
+  sentence.tokens.forEach(({ text }, i) => {
+    if (isPronoun(text) || isRelativePronoun(sentence, i))
+      steps.push({ place: placeOf(annotated, index, i, i), pronoun: i });
   });
   return steps.sort((a, b) => a.place.end - b.place.end || b.place.start - a.place.start);
 }

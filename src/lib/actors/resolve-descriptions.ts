@@ -18,14 +18,15 @@ const resolvers: Record<Exclude<NounSort, 'thing'>, Resolver> = {
   person: resolvePerson,
 };
 
-/** Whom a description means; empty when it is nobody the story should keep. */
+/** Whom a description means; what the text does not tell apart is kept as a thing, for the events it takes part in. */
 export function resolveDescription(description: Description, reader: Reader): Entity[] {
   const sort = sortOf(description.noun);
   if (sort === 'thing') return [resolveThing(description, reader)];
   const owners = ownersOf(description, reader.names, reader.cast);
   const possessor = possessorOf(description, reader);
   if (possessor !== undefined) owners.push(possessor);
-  return resolvers[sort](description, owners, reader);
+  const entities = resolvers[sort](description, owners, reader);
+  return entities.length > 0 ? entities : [resolveThing(description, reader)];
 }
 
 /** Whom "his", "its" or "their" in the description was read as, a moment ago. */

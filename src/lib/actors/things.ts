@@ -4,6 +4,7 @@ import type { Cast } from './cast.ts';
 import type { Description } from './mention.ts';
 import type { NameIndex } from './name-index.ts';
 import { abstractNouns, emptyNouns } from './gazetteer/abstract-nouns.ts';
+import { wordList } from './gazetteer/word-list.ts';
 import { otherHeads } from './gazetteer/organisations.ts';
 import { isDemonym, isTitleWord } from './name-words.ts';
 
@@ -35,10 +36,16 @@ export function findThings(
   );
 }
 
+/** Words for people and things of which nothing else is said: "others stayed". */
+const indefinitePronouns = wordList(
+  'some others many few several each both everyone everybody someone somebody anyone anybody most one another',
+);
+
 const takesPart = /^(?:nsubj|obj$|iobj$|obl$|obl:agent$|nmod)/;
 
 function isThing({ tokens }: Sentence, index: number): boolean {
   const token = tokens[index];
+  if (indefinitePronouns.has(token.text.toLowerCase())) return /^(?:nsubj|i?obj$)/.test(token.relation);
   if (!/^NN/.test(token.tag) || !/^\p{L}/u.test(token.text) || isDemonym(token) || isTitleWord(token)) return false;
   const noun = lemmaOf(token);
   if (emptyNouns.has(noun) || abstractNouns.has(noun)) return false;

@@ -20,7 +20,7 @@ export function shortPhrase(index: ActorIndex, tree: Tree, token: number): strin
 function oneOf(index: ActorIndex, tree: Tree, token: number, owners = 0): string {
   if (lemma(tree, token) === 'whose') return oneOf(index, tree, described(tree, token), owners + 1);
   const actor = index.heads[tree.index]!.get(token);
-  if (actor === undefined && tag(tree, token).startsWith('W')) return '';
+  if (tag(tree, token).startsWith('W')) return actor === undefined ? '' : (shortName(index, actor, tree, token) ?? '');
   if (actor !== undefined) {
     const name = shortName(index, actor, tree, token);
     if (name) return name;

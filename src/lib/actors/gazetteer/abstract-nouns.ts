@@ -5,8 +5,7 @@ export const emptyNouns = wordList(`
   way thing kind sort type lot number amount percent cent per-cent part rest bit fact reason time today yesterday
   tomorrow day week month year hour minute second morning afternoon evening night decade century weekend spring summer
   autumn winter end beginning start moment period while date age anniversary future past present course
-  nothing nobody none no-one something someone somebody anything anyone anybody everything everyone everybody
-  half quarter third thousand hundred million billion dozen total average majority minority range scale level degree
+  nothing nobody none no-one something anything everything half quarter third thousand hundred million billion dozen total average majority minority range scale level degree
   extent share middle centre center top bottom side north south east west front back
 `);
 

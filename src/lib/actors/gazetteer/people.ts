@@ -47,7 +47,7 @@ export const organisationNouns = wordList(`
   company firm corporation manufacturer maker giant retailer group organisation organization agency ministry department
   bank party court parliament senate congress council committee commission union federation association league club team
   university institute foundation network newspaper magazine broadcaster station airline carrier bloc alliance coalition
-  conglomerate startup start-up bureau
+  conglomerate startup start-up bureau campaign
 `);
 
 /** Those of them that can mean any organisation; the others only one whose name holds the word. */

@@ -1,0 +1,32 @@
+import type { Sentence } from '#lib/language/index.ts';
+import type { Discourse } from './discourse.ts';
+import type { Entity } from './mention.ts';
+
+export const isRelativePronoun = ({ tokens }: Sentence, index: number): boolean =>
+  /^W/.test(tokens[index].tag) && /^(?:who|whom|whose|which|that)$/i.test(tokens[index].text);
+
+/** Clauses between a relative pronoun and the noun it stands for: "the ship that they said they had sunk". */
+const reach = 4;
+
+/** Whom a relative pronoun stands for: the noun that its clause describes, if that has been read as somebody. */
+export function resolveRelative(
+  sentence: Sentence,
+  sentenceIndex: number,
+  index: number,
+  discourse: Discourse,
+): Entity | undefined {
+  const noun = describedNoun(sentence, index);
+  if (noun < 0) return undefined;
+  for (const { entity, sentence: other, head, first, last } of discourse.latest()) {
+    if (other !== sentenceIndex) return undefined;
+    if (head === noun || (first <= noun && noun <= last)) return entity;
+  }
+  return undefined;
+}
+
+function describedNoun({ tokens }: Sentence, index: number): number {
+  for (let i = index, steps = 0; i >= 0 && steps <= reach; i = tokens[i].head, steps++) {
+    if (tokens[i].relation === 'acl:relcl') return tokens[i].head < index ? tokens[i].head : -1;
+  }
+  return -1;
+}
