@@ -11,7 +11,7 @@ import { ratesOfExchange } from './clues/exchange-rates.ts';
 import { fullDates } from './clues/full-dates.ts';
 import { levelsOfMarkets } from './clues/market-levels.ts';
 import { namedEvents } from './clues/named-events.ts';
-import { namesInUse } from './clues/names-in-use.ts';
+import { namesInUse, wordsInUse } from './clues/names-in-use.ts';
 import { officeHolders } from './clues/office-holders.ts';
 import { relativeBesideNamed } from './clues/relative-beside-named.ts';
 import { pricesOfShares } from './clues/share-prices.ts';
@@ -38,6 +38,7 @@ const clueFinders: readonly ClueFinder[] = [
   namedEvents,
   officeHolders,
   namesInUse,
+  wordsInUse,
 ];
 
 /** How many places in the text are shown as evidence. */

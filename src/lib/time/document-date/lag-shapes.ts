@@ -79,6 +79,9 @@ export const inUse: LagShape = {
   before: always(0.01),
 };
 
+/** A common word that was usual for a time: it comes and goes by degrees. */
+export const usual: LagShape = { during: 1, after: fading(0.6, 1200, 0.15), before: fading(0.3, 500, 0.04) };
+
 /** As `inUse`, for a person named without the office: active years before it, and remembered long after. */
 export const inPublicLife: LagShape = {
   during: 1,

@@ -2,6 +2,8 @@ import { dayNumber } from '../calendar.ts';
 import { spanOfIsoDate, type DaySpan } from './days.ts';
 import { NameIndex } from './name-index.ts';
 import { nameRows } from './names-in-use-table.ts';
+import type { NameRow } from './rows.ts';
+import { wordsOfTheirTime } from './words-of-their-time.ts';
 
 export interface NameInUse {
   name: string;
@@ -12,18 +14,22 @@ export interface NameInUse {
 export const openBegin = dayNumber(1900, 1, 1);
 export const openEnd = dayNumber(2101, 1, 1);
 
-let index: NameIndex<NameInUse> | null = null;
+let names: NameIndex<NameInUse> | null = null;
+let words: NameIndex<NameInUse> | null = null;
 
-/** The names by their words; built on first use. */
-export function nameIndex(): NameIndex<NameInUse> {
-  if (!index) {
-    index = new NameIndex();
-    for (const [from, until, name, ...forms] of nameRows) {
-      const begin = from === '' ? openBegin : spanOfIsoDate(from)?.begin;
-      const end = until === '' ? openEnd : spanOfIsoDate(until)?.end;
-      if (begin === undefined || end === undefined) throw new Error(`${name}: “${from}” or “${until}” is no date.`);
-      for (const form of forms.length ? forms : [name]) index.add(form, { name, span: { begin, end } });
-    }
+/** Names of states, bodies, firms and things by their words; built on first use. */
+export const nameIndex = (): NameIndex<NameInUse> => (names ??= indexOf(nameRows));
+
+/** Common words that belong to their time; built on first use. */
+export const wordIndex = (): NameIndex<NameInUse> => (words ??= indexOf(wordsOfTheirTime));
+
+function indexOf(rows: readonly NameRow[]): NameIndex<NameInUse> {
+  const index = new NameIndex<NameInUse>();
+  for (const [from, until, name, ...forms] of rows) {
+    const begin = from === '' ? openBegin : spanOfIsoDate(from)?.begin;
+    const end = until === '' ? openEnd : spanOfIsoDate(until)?.end;
+    if (begin === undefined || end === undefined) throw new Error(`${name}: “${from}” or “${until}” is no date.`);
+    for (const form of forms.length ? forms : [name]) index.add(form, { name, span: { begin, end } });
   }
   return index;
 }

@@ -1,36 +1,48 @@
 import type { Sentence } from '#lib/language/index.ts';
-import { isNews, type Clue, type ClueFinder } from '../clue.ts';
+import type { Clue, ClueFinder } from '../clue.ts';
 import { dayInWords, type DaySpan } from '../days.ts';
-import { inUse } from '../lag-shapes.ts';
-import { nameIndex, openBegin, openEnd } from '../names-in-use.ts';
+import { inUse, usual, type LagShape } from '../lag-shapes.ts';
+import type { NameIndex } from '../name-index.ts';
+import { nameIndex, openBegin, openEnd, wordIndex, type NameInUse } from '../names-in-use.ts';
 import { wordsOf } from '../words.ts';
 
 /** States, firms, bodies and things that had their name for a time: West Germany, AOL Time Warner, the euro. */
-export const namesInUse: ClueFinder = ({ annotated }) => {
+export const namesInUse: ClueFinder = ({ annotated, news }) =>
+  cluesOf(nameIndex(), news, inUse, 1, (sentence, first) =>
+    startsCapital(annotated.text, sentence.tokens[first]!.start),
+  );
+
+/** Words that news used for a time: junk bonds, glasnost, smartphones. Several say little more than one. */
+export const wordsInUse: ClueFinder = ({ news }) => {
+  const clues = cluesOf(wordIndex(), news, usual, 1, () => true);
+  for (const clue of clues) clue.weight = 1 / Math.sqrt(clues.length);
+  return clues;
+};
+
+function cluesOf(
+  index: NameIndex<NameInUse>,
+  news: readonly Sentence[],
+  shape: LagShape,
+  weight: number,
+  fits: (sentence: Sentence, first: number) => boolean,
+): Clue[] {
   const found = new Map<string, Clue>();
-  for (const sentence of annotated.sentences) {
-    if (!isNews(sentence)) continue;
-    for (const match of nameIndex().find(wordsOf(sentence)))
+  for (const sentence of news)
+    for (const match of index.find(wordsOf(sentence)))
       for (const { name, span } of match.items) {
-        if (
-          found.has(name) ||
-          isFormer(sentence, match.first) ||
-          !startsCapital(annotated.text, sentence.tokens[match.first]!.start)
-        )
-          continue;
+        if (found.has(name) || isFormer(sentence, match.first) || !fits(sentence, match.first)) continue;
         found.set(name, {
           evidence: {
             start: sentence.tokens[match.first]!.start,
             end: sentence.tokens[match.last - 1]!.end,
-            because: `${name}: so called ${inWords(span)}.`,
+            because: `${name[0]!.toUpperCase()}${name.slice(1)}: in use ${inWords(span)}.`,
           },
-          likelihood: { over: 'days', spans: [span], shape: inUse },
-          weight: 1,
+          likelihood: { over: 'days', spans: [span], shape },
+          weight,
         });
       }
-  }
   return [...found.values()];
-};
+}
 
 /** "the former Soviet Union": the name is remembered, not in use. */
 const isFormer = ({ tokens }: Sentence, first: number): boolean =>
