@@ -52,8 +52,9 @@ export function addFigure(program: Command): void {
     .action(async (kind: FigureKindName, paths: string[], given: GivenOptions) => {
       try {
         const options = figureOptions(given);
-        const { story, exitCode } = await makeStory(paths, given);
-        const { bytes, notes } = await writeFigure(story, kind, options, figureResources);
+        const { story, shown, exitCode } = makeStory(paths, given);
+        // A figure drawn from a figure shows what that one did, unless something else is asked for.
+        const { bytes, notes } = await writeFigure(story, kind, { ...shown?.view, ...options }, figureResources);
         for (const line of notes) note(line);
         writeOutput(bytes, given.output);
         reportPartial(exitCode);

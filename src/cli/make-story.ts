@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { inflateSync } from 'node:zlib';
 import { SingleBar } from 'cli-progress';
+import type { FigureAddress } from '#lib/figure/index.ts';
 import { loadModel, type LanguageModel } from '#lib/language/index.ts';
 import {
   analyseArticle,
@@ -23,13 +24,16 @@ export interface ReadingOptions {
 
 export interface MadeStory {
   story: Story;
+  /** What of it is shown, where it was opened from a figure. */
+  shown: FigureAddress | null;
   /** 1 when something given could not be read, else 0. */
   exitCode: 0 | 1;
 }
 
 /**
- * Reads the paths and makes one story of them. A story file given by itself, without options, is kept as it is;
- * together with others its articles are read again, under the dates that people gave them.
+ * Reads the paths and makes one story of them. A story file, or a figure that keeps its story, given by itself and
+ * without options, is kept as it is; together with others its articles are read again, under the dates that people gave
+ * them.
  * @throws CommandError when nothing could be read
  */
 export function makeStory(paths: string[], options: ReadingOptions): MadeStory {
@@ -37,7 +41,10 @@ export function makeStory(paths: string[], options: ReadingOptions): MadeStory {
   const exitCode = inputs.failures > 0 ? 1 : 0;
   const [alone] = inputs.stories;
   const asItIs = inputs.stories.length === 1 && inputs.articles.length === 0 && !options.date && !options.ignoreDates;
-  if (asItIs) return { story: options.title ? { ...alone.story, title: options.title } : alone.story, exitCode };
+  if (asItIs) {
+    const { story, shown } = alone;
+    return { story: options.title ? { ...story, title: options.title } : story, shown, exitCode };
+  }
 
   const articles = distinct([
     ...inputs.articles.map((article) => ({ article, given: null })),
@@ -45,7 +52,7 @@ export function makeStory(paths: string[], options: ReadingOptions): MadeStory {
   ]);
   if (articles.length === 0) throw new CommandError('nothing could be read, so there is no story to make');
   const analyses = analyseAll(articles, readModel(), options);
-  return { story: mergeStory(analyses, { title: options.title ?? titleFor(paths, inputs) }), exitCode };
+  return { story: mergeStory(analyses, { title: options.title ?? titleFor(paths, inputs) }), shown: null, exitCode };
 }
 
 /** An article given twice, as a copy or by two names, would count its facts twice. */

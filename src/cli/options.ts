@@ -12,12 +12,6 @@ export function isoDate(value: string): string {
   return value;
 }
 
-export function millimetres(value: string): number {
-  const width = Number(value);
-  if (!(width >= 40 && width <= 5000)) throw new InvalidArgumentError('Write a width in millimetres, from 40 to 5000.');
-  return width;
-}
-
 export function portNumber(value: string): number {
   const port = Number(value);
   if (!Number.isInteger(port) || port < 1 || port > 65535)
@@ -28,7 +22,7 @@ export function portNumber(value: string): number {
 /** What every command that reads articles takes. */
 export function withReadingOptions(command: Command): Command {
   return command
-    .argument('<path...>', 'articles (text, Markdown, HTML, TimeML), story files, or folders of them')
+    .argument('<path...>', 'articles (text, Markdown, HTML, TimeML), story files, figures that keep one, or folders')
     .option('--date <date>', 'publication date of every article: 2022-03-22, 2022-03 or 2022', isoDate)
     .option('--ignore-dates', 'set every stated publication date aside and infer it from the text')
     .option('--title <title>', 'title of the story');

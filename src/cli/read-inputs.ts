@@ -1,13 +1,15 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { articleExtensions, readFile, UnreadableError, type Article } from '#lib/article/index.ts';
+import { KeptStoryError, readKeptStory, type FigureAddress } from '#lib/figure/index.ts';
 import { parseStory, StoryFileError, type Story } from '#lib/story/index.ts';
 import { fail, note } from './messages.ts';
 
 /** What the paths given held. */
 export interface Inputs {
   articles: Article[];
-  stories: { path: string; story: Story }[];
+  /** Story files, and figures that keep their story, with what of it they show. */
+  stories: { path: string; story: Story; shown: FigureAddress | null }[];
   /** How many files or folders could not be read; each was reported. */
   failures: number;
 }
@@ -25,6 +27,7 @@ const reasons: Record<string, string> = {
 
 function reasonOf(error: unknown): string {
   if (error instanceof UnreadableError) return error.reason;
+  if (error instanceof KeptStoryError) return error.message;
   if (error instanceof StoryFileError) return error.message;
   const { code, message } = error as NodeJS.ErrnoException;
   if (code) return reasons[code] ?? `it cannot be read (${code})`;
@@ -80,7 +83,12 @@ export function readInputs(paths: string[]): Inputs {
     try {
       const bytes = readFileSync(file);
       if (/\.json$/i.test(file)) {
-        inputs.stories.push({ path: file, story: parseStory(new TextDecoder().decode(bytes)) });
+        inputs.stories.push({ path: file, story: parseStory(new TextDecoder().decode(bytes)), shown: null });
+        continue;
+      }
+      if (/\.svg$/i.test(file)) {
+        const { story, ...shown } = readKeptStory(new TextDecoder().decode(bytes));
+        inputs.stories.push({ path: file, story, shown });
         continue;
       }
       const { article, notes } = readFile({ path: file.split(path.sep).join('/'), bytes });

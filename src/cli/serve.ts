@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Command } from 'commander';
+import { writeFigureAddress } from '#lib/figure/index.ts';
 import { serialiseStory } from '#lib/story/index.ts';
 import { buildPage } from './build-page.ts';
 import { listen } from './listen.ts';
@@ -16,12 +17,13 @@ export function addServe(program: Command): void {
   )
     .option('--port <number>', `the port to use; without it the first free one from ${firstPort} on`, portNumber)
     .action(async (paths: string[], options: ReadingOptions & { port?: number }) => {
-      const { story, exitCode } = makeStory(paths, options);
+      const { story, shown, exitCode } = makeStory(paths, options);
       reportPartial(exitCode);
       process.env.ANNALIST_STORY = keepStory(serialiseStory(story));
       const handlerFile = await buildPage();
       const port = await listen(handlerFile, options.port ?? firstPort, options.port === undefined);
-      process.stdout.write(`Annalist is at http://127.0.0.1:${port}/ (Ctrl+C ends it)\n`);
+      const view = shown === null ? '' : `?${writeFigureAddress(shown)}`;
+      process.stdout.write(`Annalist is at http://127.0.0.1:${port}/${view} (Ctrl+C ends it)\n`);
     });
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { filterMask, type Hidden } from '../../src/lib/workbench/filter-mask.ts';
+import { filterMask, type Hidden } from '#lib/figure/index.ts';
 import { sampleStory } from '../figure/sample-story.ts';
 
 const nothing: Hidden = { factualities: new Set(), kinds: new Set(), articles: new Set(), actor: null };

@@ -94,6 +94,14 @@ export function isoInstant(iso: string): number {
   return instant(+year, +month - 1, +day, +hour, +minute);
 }
 
+/** A time as the story file writes it, to the minute: "2022-03-22T14:30". */
+export function isoMinute(time: number): string {
+  const { year, month, day, hour, minute } = calendarDate(time);
+  const padded = (number: number, digits = 2) => String(number).padStart(digits, '0');
+  const date = [padded(Math.abs(year), 4), padded(month + 1), padded(day)].join('-');
+  return `${year < 0 ? '-' : ''}${date}T${padded(hour)}:${padded(minute)}`;
+}
+
 /* TIMEX3 values that name a stretch of the calendar, each with the stretch it names; plain days are read before. */
 const forms: readonly [RegExp, (parts: number[], text: string[]) => [number, number]][] = [
   [/^(\d{4})-(\d{2})$/, ([y, m]) => [instant(y, m - 1), instant(y, m)]],

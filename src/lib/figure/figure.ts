@@ -1,11 +1,12 @@
 import { version } from '../../../package.json' with { type: 'json' };
 import type { Story } from '#lib/story/index.ts';
-import { isoInstant, valueWindow } from './calendar.ts';
+import type { FigureAddress } from './address.ts';
+import { DAY, isoInstant, isoMinute, MINUTE, valueWindow } from './calendar.ts';
 import { spanLabel, windowLabel } from './dates.ts';
 import { filterMask } from './filter-mask.ts';
 import { figureKinds, type FigureKindName } from './kinds/index.ts';
 import { LAYOUT_SEED } from './kinds/network.ts';
-import { figureParameters, type FigureOptions, FigureOptionsError, type FigureView, viewOf } from './options.ts';
+import { type FigureOptions, FigureOptionsError, type FigureView, viewOf } from './options.ts';
 import type { Scene } from './scene.ts';
 import { drawOnSheet, type SheetSize } from './sheet/fit.ts';
 import { presets, PRINT_SCALE } from './sheet/presets.ts';
@@ -23,8 +24,8 @@ export interface Figure {
   description: string;
   /** Dublin Core terms by name. */
   metadata: Readonly<Record<string, string | readonly string[]>>;
-  /** Kind and view as the parameters of an address, so that the page can show the same. */
-  view: string;
+  /** What of the story it shows, so that the page can show the same. */
+  address: FigureAddress;
 }
 
 /**
@@ -63,7 +64,7 @@ export function drawFigure(
       source: story.articles.map((article) => article.url ?? displayText(article.title)),
       provenance: `Drawn by Annalist ${version} from a story of format ${story.version}; layout seed ${LAYOUT_SEED}`,
     },
-    view: `kind=${kindName}&${figureParameters(viewOf(options))}`,
+    address: { kind: kindName, view: viewOf(options) },
   };
 }
 
@@ -76,6 +77,15 @@ export function windowOf(index: StoryIndex, { from, to }: FigureView): TimeWindo
   // Only one end was asked for, and it lies beyond the other end of the story.
   const length = end - begin;
   return to === undefined ? { begin: first, end: first + length } : { begin: last - length, end: last };
+}
+
+/** A window as the first and last day of a view, or minute where it begins or ends within a day. */
+export function windowDates({ begin, end }: TimeWindow): { from: string; to: string } {
+  const minutes = (time: number) => Math.round(time / MINUTE) * MINUTE;
+  const [first, after] = [minutes(begin), Math.max(minutes(end), minutes(begin) + MINUTE)];
+  const wholeDays = first % DAY === 0 && after % DAY === 0;
+  const written = (time: number) => isoMinute(time).slice(0, wholeDays ? -'T00:00'.length : undefined);
+  return { from: written(first), to: written(after - (wholeDays ? DAY : MINUTE)) };
 }
 
 function filterOf(story: Story, view: FigureView): Uint8Array | null {
@@ -109,6 +119,5 @@ function unlabelled({ notes: { hiddenLabels } }: Scene): string[] {
 }
 
 function wholeDays({ begin, end }: TimeWindow): TimeWindow {
-  const day = 86_400_000;
-  return { begin: Math.floor(begin / day) * day, end: Math.ceil(end / day) * day };
+  return { begin: Math.floor(begin / DAY) * DAY, end: Math.ceil(end / DAY) * DAY };
 }

@@ -27,13 +27,13 @@ export { storylineScale, storylineScene } from './storyline/scene.ts';
 export { hitTest } from './hit.ts';
 
 export { sheetScene, type SheetOptions } from './sheet/sheet.ts';
-export { drawFigure, windowOf, type Figure } from './figure.ts';
+export { readFigureAddress, writeFigureAddress, type FigureAddress } from './address.ts';
+export { drawFigure, windowDates, windowOf, type Figure } from './figure.ts';
 export { figureKindNames, figureKinds, isFigureKind, type FigureKindName } from './kinds/index.ts';
 export {
   figureParameters,
   FigureOptionsError,
   readFigureOptions,
-  readFigureView,
   type FigureOptions,
   type FigureView,
 } from './options.ts';

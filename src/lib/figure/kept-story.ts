@@ -1,8 +1,8 @@
 import { Unzlib, zlibSync } from 'fflate';
 import { parseStory, serialiseStory, StoryFileError, type Story } from '#lib/story/index.ts';
 import { fromBase64, toBase64 } from './base64.ts';
-import { type FigureKindName, isFigureKind } from './kinds/index.ts';
-import { FigureOptionsError, type FigureView, readFigureView } from './options.ts';
+import { type FigureAddress, readFigureAddress, writeFigureAddress } from './address.ts';
+import { FigureOptionsError } from './options.ts';
 
 /* A figure keeps the story it was drawn from: its view in one line, the story file after it, deflated, as base64 in an
    element of the figure's metadata. */
@@ -22,40 +22,36 @@ export class KeptStoryError extends Error {
 }
 
 /** A story, and what of it a figure shows. */
-export interface KeptStory {
+export interface KeptStory extends FigureAddress {
   story: Story;
-  kind: FigureKindName;
-  view: FigureView;
 }
 
-/** The element that keeps a story and a view (as `Figure.view` has it); null where the story is too long. */
-export function keptStoryElement(story: Story, view: string): string | null {
+/** The element of an SVG file that keeps a story and a view; null where the story is too long. */
+export function keptStoryElement({ story, ...address }: KeptStory): string | null {
   const text = serialiseStory(story);
   if (text.length > LONGEST) return null;
-  const packed = toBase64(zlibSync(new TextEncoder().encode(`${view}\n${text}`), { level: 9 }));
+  const packed = toBase64(zlibSync(new TextEncoder().encode(`${writeFigureAddress(address)}\n${text}`), { level: 9 }));
   return `${OPENING} xmlns:annalist="${KEPT_NAMESPACE}" encoding="deflate, base64">${packed}${CLOSING}`;
 }
 
 /**
  * The story that an SVG file keeps, and its view.
+ * @param longest bytes that it may come to
  * @throws KeptStoryError when it keeps none, or one that cannot be used
  */
-export function readKeptStory(svg: string): KeptStory {
+export function readKeptStory(svg: string, longest = LONGEST): KeptStory {
   const opening = svg.indexOf(OPENING);
   const begin = opening < 0 ? -1 : svg.indexOf('>', opening) + 1;
   const end = begin <= 0 ? -1 : svg.indexOf(CLOSING, begin);
   if (end < 0)
     throw new KeptStoryError('it holds no story; only figures that Annalist saved with their story can be opened');
   const bytes = fromBase64(svg.slice(begin, end).trim());
-  const text = bytes && inflated(bytes);
+  const text = bytes && inflated(bytes, longest);
   if (text === null) throw new KeptStoryError('the story in it is damaged; save the figure again');
   const line = text.indexOf('\n');
   try {
-    const parameters = new URLSearchParams(text.slice(0, Math.max(0, line)));
-    const kind = parameters.get('kind') ?? '';
-    parameters.delete('kind');
-    if (!isFigureKind(kind)) throw new KeptStoryError('it is a figure of a kind that this program does not know');
-    return { story: parseStory(text.slice(line + 1)), kind, view: readFigureView(parameters) };
+    const address = readFigureAddress(text.slice(0, Math.max(0, line)));
+    return { ...address, story: parseStory(text.slice(line + 1)) };
   } catch (error) {
     if (error instanceof StoryFileError) throw new KeptStoryError(`the story in it cannot be used: ${error.message}`);
     if (error instanceof FigureOptionsError) throw new KeptStoryError(`its view cannot be read: ${error.message}`);
@@ -64,14 +60,16 @@ export function readKeptStory(svg: string): KeptStory {
 }
 
 /** Null where the bytes are damaged. A small file must not become an endless one. */
-function inflated(bytes: Uint8Array): string | null {
+function inflated(bytes: Uint8Array, longest: number): string | null {
   const decoder = new TextDecoder();
   let text = '';
   let length = 0;
+  let whole = false;
   const stream = new Unzlib((piece, final) => {
     length += piece.length;
-    if (length > LONGEST) throw new KeptStoryError(`the story in it is longer than ${LONGEST / 2 ** 20} MB`);
+    if (length > longest) throw new KeptStoryError(`the story in it is longer than ${longest / 2 ** 20} MB`);
     text += decoder.decode(piece, { stream: !final });
+    whole = final;
   });
   try {
     // In pieces, so that what is too long is given up before it fills the memory.
@@ -81,5 +79,5 @@ function inflated(bytes: Uint8Array): string | null {
     if (error instanceof KeptStoryError) throw error;
     return null;
   }
-  return text;
+  return whole ? text : null;
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { actorKinds } from '#lib/actors/index.ts';
 import { factualities } from '#lib/events/index.ts';
-import { isoInstant } from './calendar.ts';
+import { isoInstant, isoMinute } from './calendar.ts';
 import { figureFormats } from './formats.ts';
 import { presetNames } from './sheet/presets.ts';
 import { themeNames } from './theme.ts';
@@ -15,13 +15,7 @@ const DATE_FORM = /^-?\d{4}(?:-\d{2}(?:-\d{2}(?:T\d{2}:\d{2})?)?)?$/;
 function isOnCalendar(date: string): boolean {
   const at = DATE_FORM.test(date) ? isoInstant(date) : NaN;
   // A 31 June runs over into July and is written otherwise.
-  return (
-    !Number.isNaN(at) &&
-    new Date(at)
-      .toISOString()
-      .replace(/^[+-]00/, '-')
-      .startsWith(date)
-  );
+  return !Number.isNaN(at) && isoMinute(at).startsWith(date);
 }
 
 const date = z

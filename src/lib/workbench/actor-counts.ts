@@ -1,4 +1,5 @@
-import type { Story, StoryEvent } from '#lib/story/index.ts';
+import { castOf } from '#lib/figure/index.ts';
+import type { Story } from '#lib/story/index.ts';
 
 /** In how many events each actor has a part, says so, or is the place; by actor id. */
 export function eventCounts(story: Story): Map<string, number> {
@@ -7,13 +8,4 @@ export function eventCounts(story: Story): Map<string, number> {
     for (const actor of castOf(event)) counts.set(actor, (counts.get(actor) ?? 0) + 1);
   }
   return counts;
-}
-
-/** Everyone and everywhere an event names, each once. */
-export function castOf(event: StoryEvent): Set<string> {
-  return new Set([
-    ...event.participants.map(({ actor }) => actor),
-    ...event.sources.map(({ actor }) => actor),
-    ...event.places,
-  ]);
 }

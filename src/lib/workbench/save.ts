@@ -1,10 +1,18 @@
-import { paintSvg, windowLabel, type Scene, type TimeWindow } from '#lib/figure/index.ts';
-import { serialiseStory, type Story } from '#lib/story/index.ts';
+import {
+  paintSvg,
+  windowLabel,
+  figureKinds,
+  type FigureFile,
+  type FigureKindName,
+  type Scene,
+  type TimeWindow,
+} from '#lib/figure/index.ts';
+import { serialiseStory, type Story, type StoryFormat } from '#lib/story/index.ts';
 import { fileName } from './file-name.ts';
 
-/** Hands a text to the browser as a download; nothing leaves the machine. */
-function download(name: string, type: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+/** Hands a file to the browser as a download; nothing leaves the machine. */
+function download(name: string, type: string, content: string | Uint8Array): void {
+  const address = URL.createObjectURL(new Blob([content as BlobPart], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
@@ -17,12 +25,21 @@ export function saveStory(story: Story): void {
   download(`${fileName(story.title)}.json`, 'application/json', serialiseStory(story));
 }
 
-/** Saves a figure as it is on the screen. */
-export function saveFigure(kind: 'timeline' | 'network', scene: Scene, story: Story, window: TimeWindow): void {
-  const what = kind === 'timeline' ? 'Timeline' : 'Network of actors and events';
+/** Saves a story in a form that other programs take. */
+export function saveData(story: Story, { id, extension, mediaType, write }: StoryFormat): void {
+  download(`${fileName(story.title)}-${id}.${extension}`, mediaType, write(story));
+}
+
+export function saveFigure(story: Story, kind: FigureKindName, { bytes, type, extension }: FigureFile): void {
+  download(`${fileName(story.title)}-${kind}.${extension}`, type, bytes);
+}
+
+/** Saves a picture as it is on the screen, without title, legend and credits. */
+export function saveScreen(kind: FigureKindName, scene: Scene, story: Story, window: TimeWindow): void {
+  const { label } = figureKinds[kind];
   const svg = paintSvg(scene, {
-    title: `${story.title}: ${what.toLowerCase()}`,
-    description: `${what}, ${windowLabel(window)}, from ${story.articles.length} articles.`,
+    title: `${story.title}: ${label.toLowerCase()}`,
+    description: `${label}, ${windowLabel(window)}, from ${story.articles.length} articles.`,
   });
   download(`${fileName(story.title)}-${kind}.svg`, 'image/svg+xml', svg);
 }

@@ -1,4 +1,5 @@
 import { serialiseStory } from '#lib/story/index.ts';
+import { writeFigureAddress } from '../address.ts';
 import { type Attachment, paintPdf } from '../paint/pdf/pdf.ts';
 import { withFonts } from './fonts.ts';
 import { subsetFont } from '../paint/subset-font.ts';
@@ -11,7 +12,7 @@ export const writePdf: Writer = async (writing) => {
   const kept: Attachment = {
     name: 'story.json',
     type: 'application/json',
-    description: `The story that this figure was drawn from, for Annalist: ${figure.view}`,
+    description: `The story that this figure was drawn from, for Annalist: ${writeFigureAddress(figure.address)}`,
     bytes: new TextEncoder().encode(serialiseStory(story)),
   };
   const subsets = new Map<FaceName, Uint8Array>();

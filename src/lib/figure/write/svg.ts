@@ -7,7 +7,7 @@ import type { Writer, Writing } from './write.ts';
 export const writeSvg: Writer = async (writing) => {
   const { figure, story, options } = writing;
   const notes: string[] = [];
-  const keptStory = options.story === false ? undefined : (keptStoryElement(story, figure.view) ?? undefined);
+  const keptStory = options.story === false ? undefined : (keptStoryElement({ story, ...figure.address }) ?? undefined);
   if (keptStory === undefined && options.story !== false)
     notes.push('the story is too long to be kept in the figure; save the story file beside it');
   const faces = options.embedFont ? await embeddedFaces(writing) : [];

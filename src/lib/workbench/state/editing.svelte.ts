@@ -1,3 +1,4 @@
+import { FigureOptionsError, KeptStoryError, readFigureAddress, readKeptStory } from '#lib/figure/index.ts';
 import { articlesOfStory, parseStory, StoryFileError, type DatedArticle, type Story } from '#lib/story/index.ts';
 import { Analysis } from '../analysis.ts';
 import type { GivenFile } from '../analysis-messages.ts';
@@ -57,8 +58,13 @@ export class Editing {
       const response = await fetch('/story.json');
       if (response.status === 404) this.status = 'empty';
       else if (!response.ok) this.#fail(`The story could not be fetched (${response.status}); reload the page.`);
-      else await this.#openStory(parseStory(await response.text()));
+      else {
+        await this.#openStory(parseStory(await response.text()));
+        // The command line opens a figure's story at the figure's view.
+        if (location.search !== '') this.#workbench.show(readFigureAddress(location.search));
+      }
     } catch (error) {
+      if (error instanceof FigureOptionsError) return this.#fail(`The address cannot be followed: ${error.message}.`);
       this.#fail(
         error instanceof StoryFileError
           ? `The story cannot be opened: ${error.message}.`
@@ -73,6 +79,7 @@ export class Editing {
     const articles: GivenFile[] = [];
     for (const file of files) {
       if (/\.json$/i.test(file.name)) await this.#openStoryFile(file);
+      else if (/\.svg$/i.test(file.name)) await this.#openFigure(file);
       else articles.push({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
     }
     if (articles.length > 0) await this.#openArticles(articles, opening);
@@ -131,6 +138,18 @@ export class Editing {
       await this.#openStory(parseStory(await file.text()));
     } catch (error) {
       const reason = error instanceof StoryFileError ? error.message : 'it could not be read';
+      this.#fail(`${file.name} cannot be opened: ${reason}.`);
+    }
+  }
+
+  /** The story that a figure keeps, at the figure's view. */
+  async #openFigure(file: File): Promise<void> {
+    try {
+      const { story, ...address } = readKeptStory(await file.text());
+      await this.#openStory(story);
+      this.#workbench.show(address);
+    } catch (error) {
+      const reason = error instanceof KeptStoryError ? error.message : 'it could not be read';
       this.#fail(`${file.name} cannot be opened: ${reason}.`);
     }
   }

@@ -1,8 +1,8 @@
 import { SvelteSet } from 'svelte/reactivity';
 import type { ActorKind } from '#lib/actors/index.ts';
 import type { Factuality } from '#lib/events/index.ts';
+import { filterMask, type FigureView } from '#lib/figure/index.ts';
 import type { Story } from '#lib/story/index.ts';
-import { filterMask } from '../filter-mask.ts';
 
 /** What is left out of every view. Nothing is, to begin with. */
 export class Filters {
@@ -30,6 +30,15 @@ export class Filters {
     this.hiddenKinds.clear();
     this.hiddenArticles.clear();
     this.actor = null;
+  }
+
+  /** Leaves out what a figure leaves out. */
+  show({ hideFactuality = [], hideKind = [], hideArticle = [], actor }: FigureView): void {
+    this.clear();
+    for (const factuality of hideFactuality) this.hiddenFactualities.add(factuality);
+    for (const kind of hideKind) this.hiddenKinds.add(kind);
+    for (const article of hideArticle) this.hiddenArticles.add(article);
+    this.actor = actor ?? null;
   }
 
   /** Takes away what a new story no longer holds. */

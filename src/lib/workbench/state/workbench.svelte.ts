@@ -1,4 +1,12 @@
-import { indexStory, initialWindow, type LaneKind, type NetworkMode, type TimeWindow } from '#lib/figure/index.ts';
+import {
+  indexStory,
+  initialWindow,
+  windowOf,
+  type FigureAddress,
+  type LaneKind,
+  type NetworkMode,
+  type TimeWindow,
+} from '#lib/figure/index.ts';
 import { buildGraph } from '#lib/graph/index.ts';
 import type { Story, StoryActor, StoryArticle, StoryEvent, StoryTime } from '#lib/story/index.ts';
 import { inOrderWritten } from '../article-date.ts';
@@ -107,6 +115,16 @@ export class Workbench {
     this.filters.keepTo(story);
     if (this.articleId === null || !this.#articles.has(this.articleId)) this.articleId = firstWritten(story);
     if (untouched || this.inWindow === 0) this.showAll();
+  }
+
+  /** Shows what a figure of the story shows. */
+  show({ kind, view }: FigureAddress): void {
+    if (!this.index) return;
+    this.window = windowOf(this.index, view);
+    this.laneBy = view.lanes ?? 'actor';
+    if (view.nodes) this.networkMode = view.nodes;
+    this.filters.show(view);
+    this.view = kind === 'storyline' ? 'storyline' : 'figures';
   }
 
   /** The window that shows nearly all of the story. */

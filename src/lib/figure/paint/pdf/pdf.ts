@@ -24,7 +24,7 @@ export interface Attachment {
  * @param fonts the faces that the scene uses, cut down to its characters, without kerning and ligatures
  */
 export async function paintPdf(
-  { scene, widthMm, title, description, metadata }: Omit<Figure, 'view'>,
+  { scene, widthMm, title, description, metadata }: Omit<Figure, 'address'>,
   fonts: ReadonlyMap<FaceName, Uint8Array>,
   attachments: readonly Attachment[] = [],
 ): Promise<Uint8Array> {
