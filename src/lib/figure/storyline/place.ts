@@ -10,7 +10,9 @@ const MARGIN = 16;
 /** Above the first line, for a label, and below the last. */
 const HEADROOM = 22;
 /** Height of the step between two lines of a meeting, pixels. */
-const [NARROWEST_STEP, WIDEST_STEP] = [4, 20];
+const [NARROWEST_STEP, WIDEST_STEP] = [4, 30];
+/** The same on a sheet, which is as high as its picture needs. */
+const SHEET_STEP = 18;
 
 /** What a view shows of a storyline, and where. */
 export interface PlacedStoryline {
@@ -42,7 +44,7 @@ export function placeStoryline(index: StoryIndex, view: StorylineView): PlacedSt
   };
 }
 
-/** Height in which every line has the room it wants. */
+/** Height in which every line has room enough. */
 export function wantedHeight({ layout }: PlacedStoryline): number {
-  return AXIS_HEIGHT + 2 * HEADROOM + WIDEST_STEP * layout.deepest;
+  return AXIS_HEIGHT + 2 * HEADROOM + SHEET_STEP * layout.deepest;
 }
