@@ -104,7 +104,7 @@ export function describe(annotated: AnnotatedText, names: NameIndex, sentenceInd
     countries,
     modifiers,
     of,
-    reach: of?.last ?? head,
+    reach: of === null ? head : endOfPhrase(tokens, of.last),
     possessive,
   };
 }
@@ -119,6 +119,13 @@ function nameAfter(
   if (!/^(?:of|for|at|from|with)$/i.test(tokens[head + 1]?.text ?? '')) return null;
   const next = tokens[head + 2]?.text.toLowerCase() === 'the' ? head + 3 : head + 2;
   return names.startingAt(sentenceIndex, next) ?? null;
+}
+
+/** "the Donetsk region", of which a name is only the beginning. */
+function endOfPhrase(tokens: Sentence['tokens'], name: number): number {
+  let last = name;
+  while (tokens[last + 1]?.tag.startsWith('NN') && !isBelow(tokens, last + 1, name)) last++;
+  return last;
 }
 
 const inside = /^(?:DT|PDT|JJ|NN|CD|POS|PRP\$|HYPH|VBN|VBG)/;
@@ -138,6 +145,8 @@ function leftEdge(sentence: Sentence, head: number): number {
       isStateOrName(tokens[i + 1]);
     if (!joins && !inside.test(tag) && !/^["“”'‘’]$/.test(text)) break;
     const beside = i + 1 === head || (tokens[i + 1].tag === 'CC' && left === i + 2);
+    // "sending armour": a verb with its object.
+    if (/^VB/.test(tag) && !/^(?:$|amod|compound)/.test(tokens[i].relation)) break;
     if (!joins && !beside && /^NN|^VB/.test(tag) && !isBelow(tokens, i, head)) break;
     // The slug of a news agency: "BELARUS-RUSSIA-SUMMIT Belarus' President".
     if (/^\p{Lu}{5,}$/u.test(text) && !/^\p{Lu}{5,}$/u.test(tokens[i + 1].text)) break;

@@ -1,5 +1,6 @@
 import type { Sentence } from '#lib/language/index.ts';
 import type { Discourse, Reference } from './discourse.ts';
+import { wordList } from './gazetteer/word-list.ts';
 import type { Entity } from './mention.ts';
 
 interface Pronoun {
@@ -63,7 +64,8 @@ function agree({ number, gender }: Pronoun, entity: Entity): number {
   if (number === 'plural') {
     if (entity.thing) return entity.plural ? 0.8 : 0;
     if (entity.plural && kind !== 'product') return 1;
-    if (kind === 'unnamed' || kind === 'organisation') return 0.75;
+    if (kind === 'organisation') return 0.75;
+    if (kind === 'unnamed') return 0.4;
     return kind === 'country' || (kind === 'product' && entity.plural) ? 0.6 : 0;
   }
   if (gender === 'thing') {
@@ -83,14 +85,28 @@ function clashes(sentence: Sentence, index: number, reference: Reference, distan
   const { head, relation, tag, text } = sentence.tokens[index];
   if (reference.start <= sentence.tokens[index].start && sentence.tokens[index].end <= reference.end) return true;
   if (/sel(?:f|ves)$/i.test(text) || tag === 'PRP$' || relation === '') return false;
-  return head >= 0 && reference.governor === head;
+  if (head < 0) return false;
+  return reference.governor === head || (reference.subject && reference.governor === subjectGiver(sentence, head));
 }
+
+/** The verb whose subject a verb without its own shares: "fought to take it". */
+function subjectGiver({ tokens }: Sentence, verb: number): number {
+  let giver = verb;
+  for (let steps = 0; steps < 4 && tokens[giver].relation === 'xcomp'; steps++) giver = tokens[giver].head;
+  return giver;
+}
+
+/** What is called, described or meant is most often what was done. */
+const judging = wordList('call describe brand dismiss denounce label term regard mean intend condemn consider');
 
 /** "It is likely that …", "it takes time to …": a subject that means nothing. */
 function isEmpty(sentence: Sentence, index: number): boolean {
   const { tokens } = sentence;
   const { relation, head, text } = tokens[index];
   if (relation === 'expl') return true;
+  // "called it a provocation", "it was meant to build trust": a deed rather than somebody.
+  if (/^it$/i.test(text) && /^(?:obj|nsubj:pass)$/.test(relation) && head >= 0 && judging.has(tokens[head].lemma))
+    return true;
   if (!/^it$/i.test(text) || relation !== 'nsubj' || head < 0) return false;
   if (/^(?:seem|appear|rain|snow|turn)$/.test(tokens[head].lemma)) return true;
   const end = Math.min(head + 15, tokens.length);

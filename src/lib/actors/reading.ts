@@ -56,7 +56,8 @@ export function readThrough(
       if ('name' in step) {
         const country = governmentMeant(sentence, step.name);
         const entity = country === undefined ? cast.named.get(step.name) : countryEntity(cast, country);
-        if (entity !== undefined) note(entity, step.place, 'name');
+        // A capital that stands for its government stays the name of a city.
+        if (entity !== undefined) note(entity, step.place, country === undefined ? 'name' : 'description');
       } else if ('pronoun' in step) {
         const entity = isRelativePronoun(sentence, step.pronoun)
           ? resolveRelative(sentence, index, step.pronoun, discourse)

@@ -40,10 +40,15 @@ const isPronoun = (tree: Tree, token: number): boolean => /^(?:PRP|W)/.test(tag(
 /** A person's last name, a country's or organisation's name; null where the text's own words are better. */
 function shortName(index: ActorIndex, actor: number, tree: Tree, token: number): string | null {
   const { name, kind } = index.actors[actor]!;
+  // "Russian helicopters" did it, even where Russia is the actor.
+  if (kind === 'country' && tag(tree, token).startsWith('NN') && !tag(tree, token).startsWith('NNP'))
+    return stateNouns.has(lemma(tree, token)) ? name : null;
   if (kind === 'person') return name.includes(' ') ? lastName(name) : name;
   if (isPronoun(tree, token) || (name.length <= 24 && kind !== 'group' && kind !== 'unnamed')) return name;
   return null;
 }
+
+const stateNouns = words('country nation state government regime administration side leadership');
 
 function lastName(name: string): string {
   const parts = name.split(' ');

@@ -35,6 +35,8 @@ export function subjectOf(tree: Tree, verb: number, depth = 0): Subject | null {
     if (object >= 0 && object !== verb && !subjectControl.has(lemma(tree, head)))
       return { token: antecedent(tree, object, head), passive };
   }
+  const accused = accusedOf(tree, verb, head);
+  if (accused >= 0) return { token: antecedent(tree, accused, head), passive };
   if (!related(tree, verb, 'conj', 'xcomp', 'advcl', 'ccomp', 'parataxis')) return null;
   const shared = subjectOf(tree, head, depth + 1);
   if (!shared) return null;
@@ -45,6 +47,19 @@ export function subjectOf(tree: Tree, verb: number, depth = 0): Subject | null {
     isPassive(tree, head);
   return { token: shared.token, passive: passive || asHead };
 }
+
+/** Whom a deed is seen in, laid to or kept from: "accused Ruritania of shelling", "saw the soldiers leave". */
+function accusedOf(tree: Tree, verb: number, head: number): number {
+  const marks = dependents(tree, verb, 'mark', 'case').map((mark) => lemma(tree, mark));
+  const isBlame =
+    tag(tree, verb) === 'VBG' && related(tree, verb, 'advcl') && marks.some((mark) => blameMarks.has(mark));
+  const isSeen = tag(tree, verb) === 'VB' && related(tree, verb, 'ccomp') && marks.length === 0;
+  if (!isBlame && !(isSeen && dependent(tree, verb, 'aux') < 0)) return -1;
+  if (isBlame && isPassive(tree, head)) return dependent(tree, head, 'nsubj');
+  return dependent(tree, head, 'obj');
+}
+
+const blameMarks = words('of from for');
 
 /** "forces massing at the border", "a city besieged for weeks", "a plan to attack". */
 function subjectOfParticiple(tree: Tree, verb: number, noun: number, depth: number): Subject | null {

@@ -46,7 +46,7 @@ export const countryNouns = wordList('country nation state');
 export const organisationNouns = wordList(`
   company firm corporation manufacturer maker giant retailer group organisation organization agency ministry department
   bank party court parliament senate congress council committee commission union federation association league club team
-  university institute foundation network newspaper magazine broadcaster station airline carrier bloc alliance coalition
+  university institute foundation network newspaper magazine broadcaster airline carrier bloc alliance coalition
   conglomerate startup start-up bureau campaign
 `);
 

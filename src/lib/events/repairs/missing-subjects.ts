@@ -60,8 +60,17 @@ function phraseBefore(tree: Tree, verb: number): number {
     if (head < 0 || head > phrase || !isNominal(tree, head, verb) || isTaken(tree, head)) break;
     phrase = head;
   }
+  phrase = describedBy(tree, phrase, verb);
   const cases = dependents(tree, phrase, 'case').filter((each) => tag(tree, each) !== 'POS');
   return cases.every((each) => orderWords.has(lemma(tree, each))) && !isTime(tree, phrase) ? phrase : -1;
+}
+
+/** "an officer living in the capital said": the officer, not the capital. */
+function describedBy(tree: Tree, phrase: number, verb: number): number {
+  const participle = tree.heads[phrase]!;
+  if (!related(tree, phrase, 'obl', 'obj') || participle < 0 || !related(tree, participle, 'acl')) return phrase;
+  const noun = tree.heads[participle]!;
+  return noun >= 0 && noun < participle && isNominal(tree, noun, verb) && !isTaken(tree, noun) ? noun : phrase;
 }
 
 /** Nouns and pronouns; beside a reporting verb "the official" too, which taggers take for an adjective. */

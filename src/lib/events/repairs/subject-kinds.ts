@@ -1,6 +1,6 @@
 import { timeNouns } from '../lexicon/time-nouns.ts';
 import type { Change } from '../tree.ts';
-import { dependent, dependents, tag } from '../tree.ts';
+import { dependent, dependents, related, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
 
 /** A verb in the simple tenses has no passive subject; of two subjects, a relative pronoun is the object and a day a time. */
@@ -19,8 +19,8 @@ export const subjectKinds: Repair = (tree) =>
       else if (
         relation === 'nsubj:pass' &&
         !passive &&
-        /^VB[DZP]$/.test(tag(tree, verb)) &&
-        dependents(tree, verb, 'aux').length === 0
+        dependents(tree, verb, 'aux').length === 0 &&
+        (/^VB[DZP]$/.test(tag(tree, verb)) || (tag(tree, verb) === 'VBN' && !related(tree, verb, 'acl')))
       )
         changes.push({ token, head: verb, relation: 'nsubj' });
       else if (
