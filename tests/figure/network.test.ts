@@ -109,7 +109,7 @@ describe('the network', () => {
     const { layout: scattered } = beginLayout(crowdGraph);
     const all = networkScene(crowd, crowdGraph, scattered, { ...view, window: crowd.extent });
     expect(all.layers.find(({ id }) => id === 'nodes')!.marks.length).toBeLessThan(700);
-    const diamonds = all.layers.flatMap(({ marks }) => marks).filter((mark) => mark.shape === 'diamonds');
+    const diamonds = all.layers.flatMap(({ marks }) => marks).filter((mark) => mark.shape === 'symbols');
     expect(diamonds.reduce((sum, { items }) => sum + items.length, 0)).toBeGreaterThan(2000);
     const full = diamonds.find(({ id }) => id === 'events-full')!;
     const last = full.items.length - 1;

@@ -19,7 +19,7 @@ export function boundsOf(mark: Mark): Box {
         mark.points.filter((_, at) => at % 2 === 1),
       );
     }
-    case 'diamonds': {
+    case 'symbols': {
       const part = (offset: number) => mark.points.filter((_, at) => at % 3 === offset);
       return hull(part(0), part(1));
     }

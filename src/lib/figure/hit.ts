@@ -1,5 +1,5 @@
 import { boundsOf } from './bounds.ts';
-import type { Box, DiamondsMark, ItemRef, Mark, Scene } from './scene.ts';
+import type { Box, SymbolsMark, ItemRef, Mark, Scene } from './scene.ts';
 
 /** How near is near enough, pixels. */
 const REACH = 3;
@@ -17,8 +17,8 @@ export function hitTest(scene: Scene, x: number, y: number, reach = REACH): Item
     if (clip && distanceTo(clip, innerX, innerY) > 0) continue;
     for (let at = marks.length - 1; at >= 0; at--) {
       const mark = marks[at];
-      if (mark.shape === 'diamonds') {
-        const found = nearestDiamond(mark, innerX, innerY);
+      if (mark.shape === 'symbols') {
+        const found = nearestSymbol(mark, innerX, innerY);
         if (found.distance === 0) return found.item;
         if (found.distance <= reach && found.distance < nearestDistance) {
           nearest = found.item;
@@ -52,21 +52,21 @@ function distanceToMark(mark: Mark, x: number, y: number): number {
       // A line drawn as a path is hit on the line, a form anywhere in its box.
       return mark.fill === undefined && !closed(mark.path) ? toPath(mark.path, x, y) : distanceTo(boundsOf(mark), x, y);
     case 'segments':
-    case 'diamonds':
+    case 'symbols':
       return Infinity;
     default:
       return distanceTo(boundsOf(mark), x, y);
   }
 }
 
-function nearestDiamond({ points, items }: DiamondsMark, x: number, y: number) {
-  const found = { item: null as ItemRef | null, distance: Infinity };
-  items.forEach((item, at) => {
-    const [px, py, radius] = [points[3 * at], points[3 * at + 1], points[3 * at + 2]];
-    const distance = Math.max(0, Math.abs(x - px) + Math.abs(y - py) - radius);
-    if (distance < found.distance) Object.assign(found, { item, distance });
-  });
-  return found;
+function nearestSymbol({ points, items }: SymbolsMark, x: number, y: number) {
+  let [nearest, distance] = [-1, Infinity];
+  for (let at = 0; at < items.length; at++) {
+    const apart = Math.hypot(x - points[3 * at], y - points[3 * at + 1]) - points[3 * at + 2];
+    // The last of those that lie upon each other is on top.
+    if (apart <= Math.max(0, distance)) [nearest, distance] = [at, apart];
+  }
+  return { item: nearest < 0 ? null : items[nearest], distance: Math.max(0, distance) };
 }
 
 function closed(path: readonly unknown[]): boolean {

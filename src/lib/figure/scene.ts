@@ -41,8 +41,9 @@ export interface ItemRef {
   /**
    * `lane`: a timeline lane (id: the actor's id, or the lane's key); `fold`: the sign that folds it. `time`: a place on the axis. `window`: a part of
    * the overview's window (id: "begin", "end" or "inside"). `ground`: the overview outside the window.
+   * `link`: a line of the network.
    */
-  kind: 'event' | 'actor' | 'article' | 'relation' | 'lane' | 'fold' | 'time' | 'window' | 'ground';
+  kind: 'event' | 'actor' | 'article' | 'relation' | 'lane' | 'fold' | 'time' | 'window' | 'ground' | 'link';
   id: string;
 }
 
@@ -121,9 +122,11 @@ export interface SegmentsMark extends MarkBase, Stroked {
   points: Float32Array;
 }
 
-/** Many small diamonds of one colour in one mark: x y radius, over and over; each stands for an item of its own. */
-export interface DiamondsMark extends MarkBase {
-  shape: 'diamonds';
+/** Many small forms of one kind and colour in one mark: x y radius, over and over; each stands for an item of its own. */
+export interface SymbolsMark extends MarkBase {
+  shape: 'symbols';
+  /** Corners of the form around 0, 0 at radius 1: x y, over and over. */
+  outline: readonly number[];
   points: Float32Array;
   items: readonly ItemRef[];
   fill: string;
@@ -146,4 +149,4 @@ export interface TextMark extends MarkBase {
   full?: string;
 }
 
-export type Mark = RectMark | CircleMark | LineMark | PathMark | SegmentsMark | DiamondsMark | TextMark;
+export type Mark = RectMark | CircleMark | LineMark | PathMark | SegmentsMark | SymbolsMark | TextMark;

@@ -15,6 +15,8 @@ interface Symbol {
   theme: Theme;
   /** Outside the window: stepped back towards the ground. */
   faded?: boolean;
+  /** In place of the kind's. */
+  color?: string;
   item?: ItemRef;
 }
 
@@ -22,8 +24,9 @@ interface Symbol {
  * The mark or marks of an actor, form and colour by its kind: country square, person circle, organisation triangle,
  * place pin, product hexagon, group double circle, unnamed dashed ring. All look equally heavy at the same radius.
  */
-export function actorSymbol({ id, kind, x, y, radius, theme, faded = false, item }: Symbol): Mark[] {
-  const color = faded ? mixColors(theme.actors[kind], theme.ground, theme.faded) : theme.actors[kind];
+export function actorSymbol({ id, kind, x, y, radius, theme, faded = false, color: own, item }: Symbol): Mark[] {
+  const full = own ?? theme.actors[kind];
+  const color = faded ? mixColors(full, theme.ground, theme.faded) : full;
   const common = { id, item };
   switch (kind) {
     case 'country': {

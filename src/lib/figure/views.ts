@@ -1,3 +1,4 @@
+import { measureNames } from '#lib/graph/index.ts';
 import type { Box, ItemRef } from './scene.ts';
 import type { ThemeName } from './theme.ts';
 import type { TimeWarp } from './time-warp.ts';
@@ -52,11 +53,42 @@ export interface OverviewView extends View {
 export const networkModes = ['events', 'actors'] as const;
 export type NetworkMode = (typeof networkModes)[number];
 
+/** What a large symbol says of an actor: `part`: it has part in much of the story; else a measure of the network. */
+export const networkSizes = ['part', ...measureNames] as const;
+export type NetworkSize = (typeof networkSizes)[number];
+
+export const networkColors = ['kind', 'community'] as const;
+export type NetworkColor = (typeof networkColors)[number];
+
+/** What the window does to a network: what lies outside is dimmed or left out, or everything has the colour of its time. */
+export const networkTimes = ['dim', 'hide', 'color'] as const;
+export type NetworkTime = (typeof networkTimes)[number];
+
 export interface NetworkView extends View {
   /** `events`: actors and events; `actors`: actors alone, linked by the events they share. */
   mode: NetworkMode;
   /** Screen = layout * scale + offset. */
   transform?: Transform;
+  /** Default: part. */
+  sizeBy?: NetworkSize;
+  /** Default: kind. */
+  colorBy?: NetworkColor;
+  /** Default: dim. */
+  time?: NetworkTime;
+  /** Fewest events that two actors share for their tie to count; default 1. */
+  minimumWeight?: number;
+  /** Only actors of this core number or more; default 0. */
+  core?: number;
+  /** Only what lies so many shared events around an actor or event. */
+  around?: { id: string; hops: number } | null;
+  /** Two actors, and the shortest way between them brought out. */
+  path?: readonly [one: string, other: string] | null;
+}
+
+/** The network of each period of a window, side by side. */
+export interface NetworkPanelsView extends Omit<NetworkView, 'transform'> {
+  /** Most panels; default 12. */
+  most?: number;
 }
 
 /** Actors as lines through time, which meet where they take part in the same event. */

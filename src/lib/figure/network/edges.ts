@@ -1,117 +1,123 @@
 import type { LineMark, Mark, SegmentsMark } from '../scene.ts';
-import { mixColors, type Theme } from '../theme.ts';
+import { mixColors, type Theme, themes } from '../theme.ts';
 import type { NetworkView } from '../views.ts';
-import type { PlacedNetwork } from './place.ts';
+import type { Edge, NetworkContent, PlacedNetwork } from './drawn.ts';
 
 /** More links than this are drawn as one mark per style instead of one each. */
 const MOST_SINGLE = 3000;
 /** From this number on, links get lighter and thinner, or they would hide the actors. */
 const MANY = 120;
-const LIGHTEST = 0.34;
-const THINNEST = 0.45;
+const LIGHTEST = 0.3;
+const THINNEST = 0.4;
 
-interface Edge {
-  id: string;
-  from: number;
-  to: number;
-  full: boolean;
-  width: number;
-  dash?: readonly number[];
-}
+const SAYING = [3, 2.5];
 
-interface Style {
-  full: string;
-  faded: string;
-  /** Factor of all widths. */
-  thin: number;
-}
-
-/** The links, those outside the window below the others. */
-export function edgeMarks(network: PlacedNetwork, view: NetworkView, theme: Theme): Mark[] {
-  const edges = (view.mode === 'actors' ? actorEdges(network) : partEdges(network)).filter(
-    ({ from, to }) => network.visible(from) || network.visible(to),
-  );
-  edges.sort((one, other) => Number(one.full) - Number(other.full));
+/** The links that are there, those that step back first. */
+export function networkEdges(content: Omit<NetworkContent, 'edges'>, view: NetworkView): Edge[] {
+  const edges = view.mode === 'actors' ? pairEdges(content, view) : partEdges(content);
+  const theme = themes[view.theme];
   const crowd = Math.sqrt(MANY / edges.reduce((count, { full }) => count + Number(full), 1));
-  const style: Style = {
-    full: mixColors(theme.edge, theme.ground, Math.min(1, Math.max(LIGHTEST, crowd))),
-    faded: theme.fadedEdge,
-    thin: Math.min(1, Math.max(THINNEST, crowd)),
-  };
-  return edges.length <= MOST_SINGLE ? edges.map((edge) => line(network, edge, style)) : bundles(network, edges, style);
+  const thin = Math.min(1, Math.max(THINNEST, crowd));
+  const usual = mixColors(theme.edge, theme.ground, Math.min(1, Math.max(LIGHTEST, crowd)));
+  for (const edge of edges) {
+    edge.stroke = edge.full ? strokeOf(edge, view, theme, usual) : theme.fadedEdge;
+    edge.width = (edge.full ? edge.width : Math.min(edge.width, 1)) * (view.path ? 1 : thin);
+  }
+  return edges.sort((one, other) => Number(one.full) - Number(other.full));
 }
 
-function partEdges({ model, presence, full }: PlacedNetwork): Edge[] {
+/** On the way between two actors, links have the colour of what a person chose. */
+function strokeOf({ stroke }: Edge, view: NetworkView, theme: Theme, usual: string): string {
+  return view.path ? theme.accent : stroke === '' ? usual : stroke;
+}
+
+/** An agent's link is the strongest, that of who only tells of an event is broken. */
+function partEdges({ model, presence, full, colors }: Omit<NetworkContent, 'edges'>): Edge[] {
   const edges: Edge[] = [];
-  for (const { id, actor, event, says, acts } of model.parts) {
-    if (presence.nodes[event] === 0) continue;
+  for (const { id, actor, event, role } of model.parts) {
+    if (presence.nodes[event] === 0 || presence.nodes[actor] === 0) continue;
     edges.push({
       id,
       from: actor,
       to: event,
-      full: full(actor) && full(event),
-      width: acts ? 1.8 : 1,
-      dash: says ? [3, 2.5] : undefined,
+      full: full[actor] === 1 && full[event] === 1,
+      stroke: colors.link(actor, event, [model.event[event]]) ?? '',
+      width: role === 'agent' ? 1.8 : 1,
+      dash: role === 'source' ? SAYING : undefined,
     });
   }
   return edges;
 }
 
 /** As wide as the number of shared events in the window. */
-function actorEdges({ model, presence, full }: PlacedNetwork): Edge[] {
+function pairEdges({ model, presence, full, colors }: Omit<NetworkContent, 'edges'>, view: NetworkView): Edge[] {
+  const { minimumWeight = 1 } = view;
   const edges: Edge[] = [];
-  for (const { id, one, other, events } of model.pairs) {
-    let inWindow = 0;
-    let drawn = false;
+  for (const { id, one, other, events } of model.pairs()) {
+    if (presence.nodes[one] === 0 || presence.nodes[other] === 0) continue;
+    let [inWindow, drawn] = [0, 0];
     for (const event of events) {
       if (presence.events[event] === 2) inWindow++;
-      if (presence.events[event] > 0) drawn = true;
+      if (presence.events[event] > 0) drawn++;
     }
-    if (!drawn) continue;
-    const near = presence.near === null || (full(one) && full(other));
+    if (drawn < Math.max(1, minimumWeight)) continue;
     edges.push({
       id,
       from: one,
       to: other,
-      full: inWindow > 0 && near,
+      full: inWindow > 0 && (presence.near === null || (full[one] === 1 && full[other] === 1)),
+      stroke: colors.link(one, other, events) ?? '',
       width: Math.min(7, 0.4 + 1.1 * Math.sqrt(Math.max(1, inWindow))),
     });
   }
   return edges;
 }
 
-function line({ x, y }: PlacedNetwork, { id, from, to, full, width, dash }: Edge, style: Style): LineMark {
+/** The links as marks: one each, or one for all of a style. */
+export function edgeMarks(network: PlacedNetwork): Mark[] {
+  const drawn = network.edges.filter(({ from, to }) => network.crosses(from, to));
+  return drawn.length <= MOST_SINGLE ? drawn.map((edge) => line(network, edge)) : bundles(network, drawn);
+}
+
+function line({ x, y }: PlacedNetwork, { id, from, to, stroke, width, dash }: Edge): LineMark {
   return {
     shape: 'line',
     id: `link-${id}`,
+    item: { kind: 'link', id },
     x1: x[from],
     y1: y[from],
     x2: x[to],
     y2: y[to],
-    stroke: full ? style.full : style.faded,
-    strokeWidth: style.thin * (full ? width : Math.min(width, 1)),
+    stroke,
+    strokeWidth: width,
     dash,
   };
 }
 
-/** Links of one style together. */
-function bundles({ x, y }: PlacedNetwork, edges: Edge[], style: Style): SegmentsMark[] {
+/** Links of one style together; of so many, a broken line shows no better than a whole one, and takes ten times as long. */
+function bundles({ x, y }: PlacedNetwork, edges: readonly Edge[]): SegmentsMark[] {
   const styles = new Map<string, Edge[]>();
   for (const edge of edges) {
-    const key = edge.full ? `full-${Math.round(edge.width)}` : 'faded';
+    const key = `${edge.stroke} ${Math.max(1, Math.round(edge.width))}`;
     const bundle = styles.get(key);
     if (bundle) bundle.push(edge);
     else styles.set(key, [edge]);
   }
-  return [...styles].map(([key, bundle]): SegmentsMark => {
+  return [...styles.values()].map((bundle, number): SegmentsMark => {
     const points = new Float32Array(4 * bundle.length);
-    bundle.forEach(({ from, to }, at) => points.set([x[from], y[from], x[to], y[to]], 4 * at));
+    let at = 0;
+    for (const { from, to } of bundle) {
+      points[at++] = x[from];
+      points[at++] = y[from];
+      points[at++] = x[to];
+      points[at++] = y[to];
+    }
     return {
       shape: 'segments',
-      id: `links-${key}`,
+      id: `links-${number + 1}`,
       points,
-      stroke: key === 'faded' ? style.faded : style.full,
-      strokeWidth: style.thin * (key === 'faded' ? 1 : bundle[0].width),
+      stroke: bundle[0].stroke,
+      strokeWidth: bundle[0].width,
     };
   });
 }

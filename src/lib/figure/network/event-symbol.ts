@@ -10,16 +10,18 @@ interface Symbol {
   radius: number;
   /** Outside the window: stepped back towards the ground. */
   faded: boolean;
+  /** In place of the usual grey. */
+  color?: string | null;
   theme: Theme;
 }
 
 /** An event in the network: a diamond, whose form says factuality as that of the timeline's bars does. */
-export function eventSymbol({ id, factuality, x, y, radius, faded, theme }: Symbol): Mark[] {
+export function eventSymbol({ id, factuality, x, y, radius, faded, color, theme }: Symbol): Mark[] {
   const tone = (color: string) => (faded ? mixColors(color, theme.ground, theme.faded) : color);
   const path: PathCommands = ['M', x, y - radius, 'L', x + radius, y, 'L', x, y + radius, 'L', x - radius, y, 'Z'];
   const fills: Record<Factuality, string> = {
-    happened: theme.edge,
-    claimed: theme.density,
+    happened: color ?? theme.edge,
+    claimed: color ? mixColors(color, theme.ground, 0.5) : theme.density,
     planned: theme.ground,
     possible: theme.ground,
     denied: theme.ground,
@@ -32,7 +34,7 @@ export function eventSymbol({ id, factuality, x, y, radius, faded, theme }: Symb
       item: { kind: 'event', id },
       path,
       fill: tone(fills[factuality]),
-      stroke: tone(theme.muted),
+      stroke: tone(color ?? theme.muted),
       strokeWidth: 1,
       dash: dashes[factuality],
     },
@@ -45,7 +47,7 @@ export function eventSymbol({ id, factuality, x, y, radius, faded, theme }: Symb
       y1: y,
       x2: x + radius + 2,
       y2: y,
-      stroke: tone(theme.muted),
+      stroke: tone(color ?? theme.muted),
       strokeWidth: 1,
     });
   }

@@ -1,40 +1,92 @@
+import { egoNetwork, pathBetween } from '#lib/graph/index.ts';
 import type { StoryIndex } from '../story-index.ts';
 import type { NetworkView } from '../views.ts';
-import type { NetworkModel } from './model.ts';
+import type { Presences } from './drawn.ts';
+import { type NetworkModel, remembered } from './model.ts';
 
-/** How much of a node or link is there: 0 is not drawn, 1 lies outside the window or the selection, 2 is in full. */
-export type Presence = 0 | 1 | 2;
-
-/** What the window, the filter and the selection leave of a network. */
-export interface Presences {
-  nodes: Uint8Array;
-  /** By place in story.events. */
-  events: Uint8Array;
-  /** Nodes next to the selection, itself included; null without one. */
-  near: ReadonlySet<number> | null;
-}
-
+/** What is there of every node and event under a view. */
 export function presences(index: StoryIndex, model: NetworkModel, view: NetworkView): Presences {
   const events = eventPresence(index, view);
-  const nodes = new Uint8Array(model.ids.length).fill(1);
+  const kept = new Uint8Array(model.ids.length).fill(1);
+  keepAround(index, model, view, kept);
+  keepCore(model, view, kept);
+  keepStrongTies(model, view, events, kept);
+
+  const nodes = new Uint8Array(model.ids.length);
   model.event.forEach((event, node) => {
-    if (event >= 0) nodes[node] = events[event];
+    if (event < 0) return;
+    if (kept[node] === 0) events[event] = 0;
+    nodes[node] = events[event];
   });
-  for (const { actor, event } of model.parts) if (nodes[event] === 2) nodes[actor] = 2;
-  return { nodes, events, near: nearSelection(index, model, view) };
+  for (const { actor, event } of model.parts)
+    if (kept[actor] === 1) nodes[actor] = Math.max(nodes[actor], nodes[event]);
+  return { nodes, events, near: nearPath(index, model, view) ?? nearSelection(index, model, view) };
 }
 
 /** An event without a date belongs to the whole story, and to no part of it. */
-function eventPresence(index: StoryIndex, { window, filter }: NetworkView): Uint8Array {
+function eventPresence(index: StoryIndex, { window, filter, time }: NetworkView): Uint8Array {
   const whole = window.begin <= index.extent.begin && window.end >= index.extent.end;
-  const presence = new Uint8Array(index.weight.length);
+  const outside = time === 'hide' ? 0 : 1;
+  const presence = new Uint8Array(index.labels.length);
   for (let event = 0; event < presence.length; event++) {
     const inside = Number.isNaN(index.earliest[event])
       ? whole
       : index.earliest[event] < window.end && index.latest[event] > window.begin;
-    presence[event] = filter && !filter[event] ? 0 : inside ? 2 : 1;
+    presence[event] = filter && !filter[event] ? 0 : inside ? 2 : outside;
   }
   return presence;
+}
+
+/** Whether an event is left by the filter: ways and surroundings do not change while the window moves. */
+function isLeft(index: StoryIndex, filter: Uint8Array | null) {
+  return (event: string) => filter === null || filter[index.eventIndex.get(event)!] === 1;
+}
+
+function keepAround(index: StoryIndex, model: NetworkModel, { around, filter = null }: NetworkView, kept: Uint8Array) {
+  if (!around || !model.number.has(around.id)) return;
+  const { id, hops } = around;
+  const network = remembered(model, 'around', `${hops} ${id}`, filter, () =>
+    egoNetwork(model.graph, id, hops, isLeft(index, filter)),
+  );
+  model.ids.forEach((node, at) => {
+    if (!network.has(node)) kept[at] = 0;
+  });
+}
+
+function keepCore(model: NetworkModel, { core = 0 }: NetworkView, kept: Uint8Array) {
+  if (core < 1) return;
+  const { values } = model.measured('core');
+  const members = new Uint8Array(kept.length);
+  for (const { actor, event } of model.parts)
+    if (values[actor] >= core) members[event] = Math.min(2, members[event] + 1);
+  for (let node = 0; node < kept.length; node++) {
+    if (model.kind[node] === null ? members[node] < 2 : values[node] < core) kept[node] = 0;
+  }
+}
+
+/** Only actors that share enough events with another, and only these events. */
+function keepStrongTies(model: NetworkModel, { minimumWeight = 1 }: NetworkView, events: Uint8Array, kept: Uint8Array) {
+  if (minimumWeight <= 1) return;
+  const strong = new Uint8Array(kept.length);
+  const strongEvents = new Uint8Array(events.length);
+  for (const { one, other, events: shared } of model.pairs()) {
+    if (shared.reduce((count, event) => count + Number(events[event] > 0), 0) < minimumWeight) continue;
+    strong[one] = strong[other] = 1;
+    for (const event of shared) strongEvents[event] = 1;
+  }
+  for (let node = 0; node < kept.length; node++) {
+    const event = model.event[node];
+    if ((event < 0 ? strong[node] : strongEvents[event]) === 0) kept[node] = 0;
+  }
+}
+
+function nearPath(index: StoryIndex, model: NetworkModel, { path, filter = null }: NetworkView): Set<number> | null {
+  if (!path) return null;
+  const way = remembered(model, 'path', path.join(' '), filter, () =>
+    pathBetween(model.graph, ...path, isLeft(index, filter)),
+  );
+  const nodes = way ? [...way.actors, ...way.events.flat()] : path;
+  return new Set(nodes.map((id) => model.number.get(id) ?? -1));
 }
 
 function nearSelection(index: StoryIndex, model: NetworkModel, { selection }: NetworkView): Set<number> | null {

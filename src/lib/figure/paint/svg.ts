@@ -1,4 +1,4 @@
-import type { Fade, Fill, Layer, Mark, PathCommands, Scene } from '../scene.ts';
+import type { Fade, Fill, Layer, Mark, PathCommands, Scene, SymbolsMark } from '../scene.ts';
 import { toBase64 } from '../base64.ts';
 import { HALO } from './canvas.ts';
 import { FONT_FAMILY } from './font-family.ts';
@@ -143,8 +143,8 @@ function paintMark(mark: Mark, fades: Fades): string {
     };
     return `${element('text', { ...attributes, ...halo })}${text}`;
   }
-  if (mark.shape === 'diamonds') {
-    return element('path', { d: diamondData(mark.points), ...attributes, fill: mark.fill }, true);
+  if (mark.shape === 'symbols') {
+    return element('path', { d: symbolData(mark), ...attributes, fill: mark.fill }, true);
   }
   Object.assign(attributes, {
     fill: 'fill' in mark ? paint(mark.fill, fades) : 'none',
@@ -205,12 +205,15 @@ function segmentData(points: Float32Array): string {
   return parts.join('');
 }
 
-function diamondData(points: Float32Array): string {
+function symbolData({ outline, points }: SymbolsMark): string {
   const parts: string[] = [];
   for (let at = 0; at < points.length; at += 3) {
     const [x, y, radius] = points.subarray(at, at + 3);
-    const r = rounded(radius);
-    parts.push(`M${rounded(x)} ${rounded(y - radius)}l${r} ${r}l-${r} ${r}l-${r} -${r}Z`);
+    const corners: string[] = [];
+    for (let corner = 0; corner < outline.length; corner += 2) {
+      corners.push(`${rounded(x + radius * outline[corner])} ${rounded(y + radius * outline[corner + 1])}`);
+    }
+    parts.push(`M${corners.join('L')}Z`);
   }
   return parts.join('');
 }

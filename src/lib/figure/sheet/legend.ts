@@ -60,7 +60,7 @@ function entries(index: StoryIndex, scene: Scene): Entry[] {
   for (const { marks } of scene.layers) {
     for (const mark of marks) {
       ids.add(mark.id);
-      for (const item of mark.shape === 'diamonds' ? mark.items : mark.item ? [mark.item] : []) {
+      for (const item of mark.shape === 'symbols' ? mark.items : mark.item ? [mark.item] : []) {
         if (item.kind === 'event') events.add(index.eventIndex.get(item.id)!);
         if (item.kind === 'actor') kinds.add(index.story.actors[index.actorIndex.get(item.id)!].kind);
       }

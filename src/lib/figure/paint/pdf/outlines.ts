@@ -1,5 +1,5 @@
 import { QUARTER } from '../../symbols.ts';
-import type { Mark, PathCommands } from '../../scene.ts';
+import type { Mark, PathCommands, SymbolsMark } from '../../scene.ts';
 import { numbers } from './numbers.ts';
 
 /** The outline of a mark in path operators, without painting it; empty for text. */
@@ -18,8 +18,8 @@ export function outlineOf(mark: Mark): string {
       return pathOf(mark.path);
     case 'segments':
       return segments(mark.points);
-    case 'diamonds':
-      return diamonds(mark.points);
+    case 'symbols':
+      return symbols(mark);
     case 'text':
       return '';
   }
@@ -68,11 +68,14 @@ function segments(points: Float32Array): string {
   return parts.join(' ');
 }
 
-function diamonds(points: Float32Array): string {
+function symbols({ outline, points }: SymbolsMark): string {
   const parts: string[] = [];
   for (let at = 0; at < points.length; at += 3) {
     const [x, y, r] = points.subarray(at, at + 3);
-    parts.push(`${numbers(x, y - r)} m ${numbers(x + r, y)} l ${numbers(x, y + r)} l ${numbers(x - r, y)} l h`);
+    for (let corner = 0; corner < outline.length; corner += 2) {
+      parts.push(`${numbers(x + r * outline[corner], y + r * outline[corner + 1])} ${corner === 0 ? 'm' : 'l'}`);
+    }
+    parts.push('h');
   }
   return parts.join(' ');
 }

@@ -1,0 +1,56 @@
+import type { NetworkModel } from './model.ts';
+
+/** What the window, the filter, the options and the selection leave of a network. */
+export interface Presences {
+  /** Of each node: 0 is not drawn, 1 lies outside the window, 2 is inside. */
+  nodes: Uint8Array;
+  /** The same by place in story.events. */
+  events: Uint8Array;
+  /** Nodes of the path, or else next to the selection, itself included; null without either: all. */
+  near: ReadonlySet<number> | null;
+}
+
+export interface NetworkColors {
+  /** Of an actor's symbol. */
+  node(node: number): string;
+  /** Of an event's symbol; null: as its standing has it. */
+  event(node: number): string | null;
+  /** Of a link between two nodes by these events of the story; null: as any other. */
+  link(one: number, other: number, events: readonly number[]): string | null;
+}
+
+/** A link, and how it is drawn. */
+export interface Edge {
+  id: string;
+  from: number;
+  to: number;
+  full: boolean;
+  stroke: string;
+  width: number;
+  dash?: readonly number[];
+}
+
+/** What of a network is drawn and how, wherever it lies: stays the same while a person pans and zooms. */
+export interface NetworkContent {
+  model: NetworkModel;
+  presence: Presences;
+  /** 1 for nodes in full: in the window, and near the selection or on the path where there is one. */
+  full: Uint8Array;
+  /** How large each node is drawn, 0..1. */
+  size: Float32Array;
+  colors: NetworkColors;
+  /** In the order of painting: those that step back first, large ones before small ones, so that none is buried. */
+  nodes: readonly number[];
+  edges: readonly Edge[];
+}
+
+/** The network with every node's place in the picture. */
+export interface PlacedNetwork extends NetworkContent {
+  x: Float32Array;
+  y: Float32Array;
+  radius: Float32Array;
+  /** Whether a node lies in the picture. */
+  visible(node: number): boolean;
+  /** Whether a line between two nodes can cross the picture. */
+  crosses(one: number, other: number): boolean;
+}

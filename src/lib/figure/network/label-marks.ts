@@ -1,0 +1,75 @@
+import type { Box, Mark } from '../scene.ts';
+import type { Theme } from '../theme.ts';
+import type { NetworkView } from '../views.ts';
+import type { PlacedNetwork } from './drawn.ts';
+import { type Candidate, placeLabels } from './labels.ts';
+
+const SIZES = { actor: 12, small: 11, event: 10.5 };
+/** From this size on, 0..1, an actor is one of the great, whose symbol no name may cover. */
+const GREAT = 0.4;
+
+/**
+ * Names of actors, the largest first, those in full before the others; of events only where the selection, the path or
+ * the pointer asks for them.
+ */
+export function labelMarks(
+  network: PlacedNetwork,
+  nodes: readonly number[],
+  view: NetworkView,
+  theme: Theme,
+  keep: readonly Box[] = [],
+): { marks: Mark[]; hidden: number } {
+  const { model, x, y, radius, size, presence, full } = network;
+  const { selection, hover, path } = view;
+  const asked = (node: number) => {
+    const id = model.ids[node];
+    return id === selection?.id || id === hover?.id || (path?.includes(id) ?? false);
+  };
+  const isActor = (node: number) => model.kind[node] !== null;
+  const rank = (node: number) => 8 * Number(asked(node)) + 4 * full[node] + (isActor(node) ? 2 + size[node] : 0);
+  const wanted = nodes
+    .filter((node) => isActor(node) || asked(node) || (full[node] === 1 && presence.near?.has(node)))
+    .sort((one, other) => rank(other) - rank(one) || one - other);
+  const candidates = wanted.map((node): Candidate => {
+    const fontSize = !isActor(node) ? SIZES.event : size[node] > GREAT ? SIZES.actor : SIZES.small;
+    const weight = asked(node) ? 600 : 400;
+    return {
+      id: model.ids[node],
+      text: model.label[node],
+      size: fontSize,
+      weight,
+      x: x[node],
+      y: y[node],
+      radius: radius[node],
+    };
+  });
+  const box = (node: number): Box => {
+    const half = radius[node];
+    return { x: x[node] - half, y: y[node] - half, width: 2 * half, height: 2 * half };
+  };
+  // A name may stand on a small dot where there is no other place: better than a great actor without a name.
+  const isGreat = (node: number) => isActor(node) && size[node] > GREAT;
+  const great = nodes.filter(isGreat).map(box);
+  const small = nodes.filter((node) => !isGreat(node) && full[node] === 1).map(box);
+  const picture = { x: 0, y: 0, width: view.width, height: view.height };
+  const placed = placeLabels(candidates, { keep: [...keep, ...great], avoid: small }, picture);
+  const marks = placed.map((label): Mark => {
+    const node = model.number.get(label.id)!;
+    const whole = model.label[node];
+    return {
+      shape: 'text',
+      id: `${isActor(node) ? 'actor' : 'event'}-${label.id}-label`,
+      item: model.items[node],
+      x: label.labelX,
+      y: label.labelY,
+      text: label.text,
+      full: label.text === whole ? undefined : whole,
+      size: label.size,
+      weight: label.weight,
+      anchor: label.anchor,
+      fill: full[node] === 1 ? (isActor(node) ? theme.ink : theme.muted) : theme.faint,
+      halo: theme.ground,
+    };
+  });
+  return { marks, hidden: candidates.length - placed.length };
+}
