@@ -1,0 +1,158 @@
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import Graph from 'graphology';
+// @ts-expect-error it comes without types
+import renderSvg from 'graphology-svg';
+import { chromium, type Browser } from 'playwright';
+import { build } from 'vite';
+import { indexStory, initialWindow, layoutNetwork, networkScene, paintSvg } from '#lib/figure/index.ts';
+import { buildGraph } from '#lib/graph/index.ts';
+import { madeStory } from '../../tests/figure/made-story.ts';
+// @ts-expect-error plain JavaScript, shared with the tests of the page
+import { findBrowser } from '../../tests/browser/find-browser.mjs';
+import type { Bench, Measured, NetworkName, TimelineName } from './bench-figures-page.ts';
+
+/*
+ * npm run bench:figures [-- LARGEST]
+ *
+ * Draws made stories with Annalist and with other programs, one after another in one headless browser without a graphics
+ * card, and prints how long the first picture and each frame of a pan took. LARGEST leaves out what has more events or
+ * nodes. Times depend on the machine and on what else it does; compare them within one run.
+ */
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+/** A cell that takes longer is given up, s. */
+const limit = 100;
+const largest = Number(process.argv[2] ?? 1_000_000);
+
+const timelineNames: TimelineName[] = ['vis-timeline', 'vis-timeline, clustered', 'annalist'];
+const networkNames: NetworkName[] = ['cytoscape', 'sigma', 'annalist'];
+
+async function bundle(): Promise<string> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'annalist-bench-'));
+  try {
+    await build({
+      root,
+      configFile: false,
+      logLevel: 'error',
+      publicDir: false,
+      define: { 'process.env.NODE_ENV': '"production"' },
+      build: {
+        outDir: folder,
+        lib: {
+          entry: fileURLToPath(new URL('./bench-figures-page.ts', import.meta.url)),
+          formats: ['iife'],
+          name: 'page',
+          fileName: () => 'page.js',
+        },
+      },
+    });
+    return readFileSync(path.join(folder, 'page.js'), 'utf8');
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** WebGL in software for what needs it; everything else is faster without. */
+const launch = (webgl: boolean): Promise<Browser> =>
+  chromium.launch({
+    executablePath: findBrowser() ?? undefined,
+    args: [
+      '--no-sandbox',
+      '--disable-background-networking',
+      ...(webgl ? ['--use-angle=swiftshader', '--enable-unsafe-swiftshader'] : ['--disable-gpu']),
+    ],
+  });
+
+/** What a cell says instead of a measurement. */
+type Failure = 'too slow' | 'failed';
+
+/** One cell in a browser of its own. */
+async function cell(script: string, kind: keyof Bench, name: string, size: number): Promise<Measured | Failure> {
+  const browser = await launch(name === 'sigma');
+  let timer: NodeJS.Timeout | undefined;
+  try {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+    await page.addScriptTag({ content: script });
+    const work = page.evaluate(
+      ([kind, name, size]) => {
+        const { bench } = globalThis as unknown as { bench: Record<string, (name: string, size: number) => unknown> };
+        return bench[kind](name, size) as Promise<Measured>;
+      },
+      [kind, name, size] as const,
+    );
+    return await Promise.race([
+      // Too much for its memory, or, once the browser is closed, no longer asked for.
+      work.catch((): Failure => 'failed'),
+      new Promise<Failure>((resolve) => (timer = setTimeout(resolve, limit * 1000, 'too slow'))),
+    ]);
+  } finally {
+    clearTimeout(timer);
+    await browser.close();
+  }
+}
+
+const whole = (ms: number) => String(Math.round(ms)).replace(/\B(?=(\d{3})+$)/g, ',');
+const sizeLabel = (size: number) => (size >= 1_000_000 ? `${size / 1_000_000} M` : `${size / 1000} k`);
+
+function written(measured: Measured | Failure): string {
+  if (measured === 'too slow') return `over ${limit} s`;
+  if (measured === 'failed') return measured;
+  const { first, median, p95, hover } = measured;
+  return `${whole(first)} / ${whole(median)} (${whole(p95)})${hover === undefined ? '' : ` hover ${hover.toFixed(1)}`}`;
+}
+
+async function table(script: string, kind: keyof Bench, names: readonly string[], sizes: readonly number[]) {
+  const shown = sizes.filter((size) => size <= largest);
+  console.log(`\n| ${kind} | ${shown.map(sizeLabel).join(' | ')} |`);
+  console.log(`| --- |${' --- |'.repeat(shown.length)}`);
+  for (const name of names) {
+    const cells: string[] = [];
+    let tooSlow = false;
+    for (const size of shown) {
+      // What was too slow for fewer is not asked for more.
+      const measured: Measured | Failure = tooSlow ? 'too slow' : await cell(script, kind, name, size);
+      tooSlow ||= measured === 'too slow';
+      cells.push(written(measured));
+    }
+    console.log(`| ${name} | ${cells.join(' | ')} |`);
+  }
+}
+
+/** The same graph as an SVG file by graphology-svg and by Annalist. */
+async function svgTable(nodes: number): Promise<void> {
+  const story = madeStory({ events: Math.round((nodes * 11) / 12), actors: Math.round(nodes / 12) });
+  const graph = buildGraph(story);
+  const layout = layoutNetwork(graph);
+  const copy = new Graph();
+  layout.ids.forEach((id, at) => copy.addNode(id, { x: layout.x[at], y: layout.y[at], size: 3 }));
+  graph.forEachEdge((_, __, source, target) => void (copy.hasNode(source) && copy.mergeEdge(source, target)));
+  const index = indexStory(story);
+  const view = { width: 1200, height: 800, theme: 'light', window: initialWindow(index), mode: 'events' } as const;
+  const drawings: [string, (file: string) => Promise<void> | void][] = [
+    ['graphology-svg', (file) => promisify(renderSvg)(copy, file, {}) as Promise<void>],
+    [
+      'annalist',
+      (file) => writeFileSync(file, paintSvg(networkScene(index, graph, layout, view), { title: 'Network' })),
+    ],
+  ];
+  console.log(`\n| SVG of ${whole(copy.order)} nodes, ${whole(copy.size)} edges | s | MB |\n| --- | --- | --- |`);
+  const folder = mkdtempSync(path.join(tmpdir(), 'annalist-bench-'));
+  for (const [name, draw] of drawings) {
+    const file = path.join(folder, `${name}.svg`);
+    const begun = performance.now();
+    await draw(file);
+    const seconds = (performance.now() - begun) / 1000;
+    console.log(`| ${name} | ${seconds.toFixed(1)} | ${(statSync(file).size / 1e6).toFixed(1)} |`);
+  }
+  rmSync(folder, { recursive: true });
+}
+
+const script = await bundle();
+console.log('First picture, ms / pan, median ms per frame (95 in 100 frames); hover, ms');
+await table(script, 'timeline', timelineNames, [1000, 10_000, 100_000, 1_000_000]);
+await table(script, 'network', networkNames, [1000, 10_000, 50_000]);
+await svgTable(Math.min(10_000, largest));
