@@ -3,7 +3,7 @@ import type { AnnotatedText } from '#lib/language/index.ts';
 import type { TimeReading } from '../reading.ts';
 import { documentDateOf } from '../resolve/context.ts';
 import type { DocumentDate, Evidence } from '../types.ts';
-import { isNews, type Clue, type ClueFinder, type DatingContext } from './clue.ts';
+import { isNews, type Clue, type ClueFinder, type DatingContext, type EventMention } from './clue.ts';
 import { calendarDays } from './clues/calendar-days.ts';
 import { pricesOfCommodities } from './clues/commodity-prices.ts';
 import { earningsSeason } from './clues/earnings-season.ts';
@@ -17,11 +17,14 @@ import { relativeBesideNamed } from './clues/relative-beside-named.ts';
 import { pricesOfShares } from './clues/share-prices.ts';
 import { weekdays } from './clues/weekdays.ts';
 import { years } from './clues/years.ts';
+import { yearsAgo } from './clues/years-ago.ts';
 import { datelineClues, findDateline, fullDateline } from './dateline.ts';
 import { isoDay, spanOfIsoDate, type DaySpan } from './days.ts';
 import { weighHistory } from './history.ts';
-import { findMentions } from './mentions.ts';
+import { findMentions, type DateMention } from './mentions.ts';
 import { weigh } from './posterior.ts';
+import { wordsOf } from './words.ts';
+import { worldEventIndex } from './world-events.ts';
 
 /** What can betray the day of writing, each in a file of its own. Order does not matter: all are weighed together. */
 const clueFinders: readonly ClueFinder[] = [
@@ -30,6 +33,7 @@ const clueFinders: readonly ClueFinder[] = [
   calendarDays,
   weekdays,
   relativeBesideNamed,
+  yearsAgo,
   earningsSeason,
   levelsOfMarkets,
   pricesOfCommodities,
@@ -78,15 +82,28 @@ export function dateDocument({ article, annotated, readings, given, ignoreStated
   const datelines = findDateline(annotated, mentions);
   const full = fullDateline(datelines);
   if (full) return full;
+  const events = findEventMentions(annotated);
   const context: DatingContext = {
     annotated,
     news: annotated.sentences.filter(isNews),
-    mentions: mentions.filter((mention) => !datelines.includes(mention)),
+    mentions: mentions.filter((mention) => !datelines.includes(mention) && !isPartOfName(mention, events)),
+    events,
   };
   const fromDateline = datelineClues(datelines);
   const clues = weighHistory([...fromDateline, ...clueFinders.flatMap((find) => find(context))]);
   return inferred(clues, fromDateline.length > 0);
 }
+
+const findEventMentions = ({ sentences }: AnnotatedText): EventMention[] =>
+  sentences.flatMap((sentence) =>
+    worldEventIndex()
+      .find(wordsOf(sentence))
+      .map((match) => ({ sentence, match })),
+  );
+
+const isPartOfName = ({ sentence, first, last, weekday, day }: DateMention, events: readonly EventMention[]): boolean =>
+  (weekday === null || day !== null) &&
+  events.some((event) => event.sentence === sentence && event.match.first <= first && last <= event.match.last);
 
 /** A page's own statement is nearly always right; some carry the day they were saved instead. */
 const statedConfidence = 0.97;

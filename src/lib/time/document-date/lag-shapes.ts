@@ -32,6 +32,13 @@ export const isTheNews: LagShape = {
   before: fading(0.01, 30, 0.0001),
 };
 
+/** The article is about it, though it may not be the day's news: a story of weeks or months. */
+export const isTheStory: LagShape = {
+  during: 1,
+  after: (days) => 0.6 * Math.exp(-days / 8) + 0.15 * Math.exp(-days / 120) + 0.3 / (days + 300),
+  before: fading(0.01, 30, 0.0001),
+};
+
 /** A headline beside the article: both stand on the same page, within days of one another. */
 export const besideTheNews: LagShape = { during: 1, after: fading(1, 3, 0.003), before: fading(0.5, 2, 0.001) };
 
@@ -40,6 +47,13 @@ export const lookedForwardTo: LagShape = {
   during: 0.5,
   after: always(0.0006),
   before: (days) => 30 / (days + 30) + 0.001,
+};
+
+/** Something runs out then, years or decades after the article. */
+export const expiry: LagShape = {
+  during: 0.4,
+  after: always(0.02),
+  before: (days) => (days < 200 ? 1 : days < 11000 ? 0.5 : 0.05),
 };
 
 /** It had been announced beforehand, and nothing tells whether the article looks back or forward. */
@@ -56,6 +70,13 @@ export const counted: LagShape = {
   during: 1,
   after: (days) => 0.1 * Math.exp(-days / 10) + 0.01 * newsThenHistory(days),
   before: fading(0.1, 10, 0.00005),
+};
+
+/** The same where the count is rough ("nearly four years ago") and what it counts from stands a little apart. */
+export const roughlyCounted: LagShape = {
+  during: 1,
+  after: fading(0.25, 120, 0.02),
+  before: fading(0.25, 120, 0.01),
 };
 
 /** Something told to have been on a weekday, without its date: within the week. */

@@ -88,7 +88,8 @@ export function writingDays({ unit, shift, rounded }: RelativeTime, dated: DaySp
   if (rounded) {
     const length = { week: 7, month: 30.44, year: 365.25 }[unit];
     const middle = Math.round(-shift * length);
-    const slack = Math.max(2, Math.round(length / 2));
+    // Round figures are rounder, the larger they are.
+    const slack = Math.max(2, Math.round(length * Math.max(0.6, -shift * 0.05)));
     return { begin: dated.begin + middle - slack, end: dated.end + middle + slack };
   }
   const [from, to] = [civilDate(dated.begin), civilDate(last)];

@@ -177,7 +177,7 @@ export const events1980: readonly EventRow[] = [
   ['1988-09-24', 'Ben Johnson’s race at Seoul', 'ben johnson * steroid|steroids|drug|stripped|doping'],
   ['1988-09-29', 'the return of the shuttle to flight', 'discovery * first shuttle * challenger'],
   ['1988-10-05', 'the Chilean no to Pinochet', 'plebiscite * pinochet', 'pinochet * plebiscite'],
-  ['1988-10-20', 'the bid for RJR Nabisco', 'rjr nabisco * buyout|takeover', 'kohlberg kravis * rjr', 'buyout of rjr', 'takeover of rjr', 'bid for rjr', 'rjr nabisco inc', 'barbarians at * gate'],
+  ['1988-10-20', 'the bid for RJR Nabisco', 'rjr nabisco * buyout|takeover', 'kohlberg kravis * rjr', 'buyout of rjr', 'takeover of rjr', 'bid for rjr', 'barbarians at * gate'],
   ['1988-10-18', 'Philip Morris’s bid for Kraft', 'philip morris * kraft', 'philip morris * bid * kraft'],
   ['1988-11-02', 'the Morris worm', 'robert morris * worm|virus', 'robert t. morris', 'internet worm', 'morris worm', 'robert tappan morris'],
   ['+1988-11-08', 'the election of George Bush', '1988 presidential election', 'bush * defeated|beat * dukakis', '1988 election', '1988 campaign', 'dukakis * defeat', 'willie horton', 'michael dukakis', '1988 presidential campaign'],

@@ -6,8 +6,9 @@ import type { DateMention } from '../mentions.ts';
 
 /** A day or month named without its year lies in the months round the article. */
 const looksBack: LagShape = {
-  during: 1,
-  after: (days) => 0.75 * Math.exp(-days / 25) + 0.2 * Math.exp(-days / 120) + 0.05,
+  during: 0.5,
+  // Within the week, most news says the weekday instead.
+  after: (days) => (days < 7 ? 0.45 : 0.75 * Math.exp((7 - days) / 30) + 0.25 * Math.exp(-days / 150)) + 0.05,
   before: (days) => 0.2 * Math.exp(-days / 40) + 0.05,
 };
 const looksForward: LagShape = {

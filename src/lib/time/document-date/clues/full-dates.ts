@@ -1,6 +1,14 @@
 import type { Clue, ClueFinder } from '../clue.ts';
 import { daySpan, monthSpan, spanInWords, type DaySpan } from '../days.ts';
-import { announced, besideTheNews, datedAsPast, lookedForwardTo, pictured, type LagShape } from '../lag-shapes.ts';
+import {
+  announced,
+  besideTheNews,
+  datedAsPast,
+  expiry,
+  lookedForwardTo,
+  pictured,
+  type LagShape,
+} from '../lag-shapes.ts';
 import type { DateMention } from '../mentions.ts';
 
 /** "10 June 1998", "March 2004": told as past, the article is not older; looked forward to, it is not younger. */
@@ -20,6 +28,7 @@ export const fullDates: ClueFinder = ({ mentions }) => {
       evidence: { start: mention.start, end: mention.end, because },
       likelihood: { over: 'days', spans: [span], shape },
       weight: 1,
+      ...((shape === datedAsPast || shape === announced) && { told: span.begin }),
     });
   }
   return clues;
@@ -29,6 +38,12 @@ function spanOfMention({ year, month, day }: DateMention): DaySpan | null {
   if (year === null || month === null) return null;
   return day === null ? monthSpan(year, month) : daySpan(year, month, day);
 }
+
+/** "notes due Oct. 15, 2009", "until Dec. 31, 1994" */
+const runsOut = ({ sentence: { tokens }, first }: DateMention): boolean =>
+  tokens
+    .slice(Math.max(0, first - 3), first)
+    .some(({ text }) => /^(?:due|maturing|matures?|until|till|expires?|expiring|redeemable|callable)$/i.test(text));
 
 function readingOf(mention: DateMention, span: DaySpan): { shape: LagShape | null; because: string } {
   const when = spanInWords(span);
@@ -43,6 +58,7 @@ function readingOf(mention: DateMention, span: DaySpan): { shape: LagShape | nul
     case 'headline':
     case 'heading':
     case 'body':
+      if (runsOut(mention)) return { shape: expiry, because: `Something runs out on ${when}: the text is older.` };
       if (mention.tense === 'past')
         return { shape: datedAsPast, because: `The text looks back to ${when}: it is not older than that.` };
       if (mention.tense === 'future')

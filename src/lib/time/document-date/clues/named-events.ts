@@ -7,6 +7,7 @@ import {
   besideTheNews,
   counted,
   isTheNews,
+  isTheStory,
   lookedForwardTo,
   onAComingWeekday,
   onAWeekday,
@@ -18,8 +19,7 @@ import type { DateMention } from '../mentions.ts';
 import type { Match } from '../name-index.ts';
 import { findRelativeTimes, writingDays, type RelativeTime } from '../relative.ts';
 import { tenseAt } from '../tense.ts';
-import { wordsOf } from '../words.ts';
-import { worldEventIndex, type WorldEvent } from '../world-events.ts';
+import type { WorldEvent } from '../world-events.ts';
 
 /** How many tokens may stand between an event and the weekday on which it was. */
 const reach = 6;
@@ -28,19 +28,28 @@ const leadSentences = 3;
 
 /** Widely known events, dated in a table of the world: named, looked back to, "last month", "on Tuesday". */
 export const namedEvents: ClueFinder = (context) => {
-  const index = worldEventIndex();
   const strongest = new Map<string, { clue: Clue; rank: number }>();
   const lead = new Set(context.news.slice(0, leadSentences));
-  for (const sentence of context.annotated.sentences)
-    for (const match of index.find(wordsOf(sentence))) {
-      const reading = read(context, sentence, match, lead.has(sentence));
-      if (!reading) continue;
-      const { rank, ...clue } = reading;
-      const key = match.items.map(({ label }) => label).join('; ');
-      if (rank > (strongest.get(key)?.rank ?? 0)) strongest.set(key, { clue, rank });
-    }
+  const timesNamed = new Map<string, number>();
+  const isInLead = new Set<string>();
+  for (const { sentence, match } of context.events) {
+    const key = keyOf(match);
+    timesNamed.set(key, (timesNamed.get(key) ?? 0) + 1);
+    if (lead.has(sentence)) isInLead.add(key);
+  }
+  for (const { sentence, match } of context.events) {
+    const key = keyOf(match);
+    const reading = read(context, sentence, match, lead.has(sentence), isInLead.has(key) && timesNamed.get(key)! > 1);
+    if (!reading) continue;
+    const { rank, ...clue } = reading;
+    if (rank > (strongest.get(key)?.rank ?? 0)) strongest.set(key, { clue, rank });
+  }
   return [...strongest.values()].map(({ clue }) => clue);
 };
+
+const keyOf = ({ items }: Match<WorldEvent>): string => items.map(({ label }) => label).join('; ');
+
+const tellsOfPast: ReadonlySet<LagShape> = new Set([toldAsPast, isTheNews, isTheStory, announced]);
 
 interface RankedClue extends Clue {
   /** Of several mentions of one event the highest rank counts. */
@@ -52,6 +61,7 @@ function read(
   sentence: Sentence,
   match: Match<WorldEvent>,
   inLead: boolean,
+  isAbout: boolean,
 ): RankedClue | null {
   const { tokens } = sentence;
   const start = tokens[match.first]!.start;
@@ -63,6 +73,7 @@ function read(
     likelihood: { over: 'days', spans: days, shape },
     weight: 1,
     rank,
+    ...(tellsOfPast.has(shape) && { told: Math.min(...days.map(({ end }) => end - 1)) }),
   });
 
   if (sentence.region === 'related') return clue(besideTheNews, `a headline beside the article reports ${what}.`, 3);
@@ -105,8 +116,9 @@ function read(
   // "He said on the stump that in November's election …": a past verb may only report.
   if (foreseen) return clue(announced, `the text names ${what}.`, 2);
   const ofOneDay = spans.every(({ begin, end }) => end - begin === 1);
-  if (inLead && ofOneDay && !isBackground(sentence, match.first))
+  if (inLead && ofOneDay && tellsOfEvent(sentence, match) && !isBackground(sentence, match.first))
     return clue(isTheNews, `the article opens with ${what}.`, 4);
+  if (isAbout) return clue(isTheStory, `the article is about ${what}.`, 3);
   return clue(toldAsPast, `the text knows of ${what}.`, 2);
 }
 

@@ -1,5 +1,6 @@
 import type { Token } from '#lib/language/index.ts';
 import { isNews, type Clue, type ClueFinder } from '../clue.ts';
+import { yearSpan } from '../days.ts';
 import type { DateMention } from '../mentions.ts';
 
 /** Chances of the years round the article's own, by lag (article − named); only their ratios count. */
@@ -16,7 +17,7 @@ const lookedForwardTo: YearLags = (lag) =>
   lag > 0 ? 0.05 * Math.exp((1 - lag) / 3) + 0.004 : lag === 0 ? 0.4 : 1 / (1 + ((lag + 1) / 2.5) ** 2) + 0.003;
 const openYear: YearLags = (lag) => 0.65 * lookedBackTo(lag) + 0.35 * lookedForwardTo(lag);
 /** "the 1988 period", "the 1988 quarter": results are compared with those of the year before. */
-const comparedWith: YearLags = (lag) => (lag === 1 ? 1 : lag === 0 ? 0.2 : lag === 2 ? 0.05 : 0.01);
+const comparedWith: YearLags = (lag) => (lag === 1 ? 1 : lag === 0 ? 0.35 : lag === 2 ? 0.05 : 0.01);
 /** "fiscal 1989": the year of business that runs, has just ended or begins. */
 const fiscalYear: YearLags = (lag) =>
   lag === 0 ? 1 : lag === 1 ? 0.6 : lag === -1 ? 0.3 : lag > 0 ? 0.1 / lag + 0.003 : 0.01;
@@ -38,8 +39,8 @@ export const years: ClueFinder = ({ mentions }) => {
       ({ year, month, weekday, sentence }) => year !== null && month === null && weekday === null && isNews(sentence),
     )
     .map((mention): YearReading => ({ mention, kind: kindOf(mention) }));
-  const isPast = ({ kind }: YearReading): boolean => kind === 'past' || kind === 'open';
-  const latestPast = Math.max(...named.filter(isPast).map(({ mention }) => mention.year!));
+  const isOpen = ({ kind }: YearReading): boolean => kind === 'open';
+  const latestOpen = Math.max(...named.filter(isOpen).map(({ mention }) => mention.year!));
   const firstFuture = Math.min(...named.filter(({ kind }) => kind === 'future').map(({ mention }) => mention.year!));
   const seen = new Set<string>();
   return named.flatMap((reading): Clue[] => {
@@ -48,7 +49,7 @@ export const years: ClueFinder = ({ mentions }) => {
     if (seen.has(key)) return [];
     seen.add(key);
     const counts =
-      kind === 'future' ? mention.year === firstFuture : isPast(reading) ? mention.year === latestPast : true;
+      kind === 'future' ? mention.year === firstFuture : isOpen(reading) ? mention.year === latestOpen : true;
     return [yearClue(reading, counts ? 1 : weightOfOthers)];
   });
 };
@@ -90,5 +91,6 @@ function yearClue({ mention: { start, end, year }, kind }: YearReading, weight: 
     evidence: { start, end, because: because(year!) },
     likelihood: { over: 'years', of: (candidate) => chance(candidate - year!) },
     weight,
+    ...(kind === 'past' && { told: yearSpan(year!).begin }),
   };
 }
