@@ -15,6 +15,12 @@ const governmentThings = wordList(`
   ambassador envoy ally government regime accusation sanction nuclear threat stance position statement denial
 `);
 
+/** What is done to governments, not to cities: "accused Moscow of". */
+const blamingVerbs = wordList(`
+  accuse arm ask assure blame condemn criticise criticize fund help persuade press pressure punish sanction supply
+  support tell thank threaten urge warn
+`);
+
 /** The country whose government a capital stands for where the name stands; undefined when the city is meant. */
 export function governmentMeant(sentence: Sentence, name: NameMention): string | undefined {
   const country = countries.capitals.get(name.key);
@@ -24,7 +30,8 @@ export function governmentMeant(sentence: Sentence, name: NameMention): string |
   if (governor === undefined) return undefined;
   const acts = relation === 'nsubj' && /^VB/.test(governor.tag) && !cityVerbs.has(governor.lemma);
   const owns = relation === 'nmod:poss' && governmentThings.has(governor.lemma);
-  return acts || owns || relation === 'obl:agent' || isBetween(sentence, name) ? country : undefined;
+  const blamed = /^i?obj$/.test(relation) && blamingVerbs.has(governor.lemma);
+  return acts || owns || blamed || relation === 'obl:agent' || isBetween(sentence, name) ? country : undefined;
 }
 
 /** "talks between Moscow and Kyiv": between two capitals stand two governments. */

@@ -97,7 +97,9 @@ function subjectGiver({ tokens }: Sentence, verb: number): number {
 }
 
 /** What is called, described or meant is most often what was done. */
-const judging = wordList('call describe brand dismiss denounce label term regard mean intend condemn consider');
+const judging = wordList(
+  'accept acknowledge admit brand call condemn confirm consider denounce deny describe discuss dismiss do explain intend label mean mention predict regard reject repeat term welcome',
+);
 
 /** "It is likely that …", "it takes time to …": a subject that means nothing. */
 function isEmpty(sentence: Sentence, index: number): boolean {

@@ -26,8 +26,13 @@ export function resolveDescription(description: Description, reader: Reader): En
   const possessor = possessorOf(description, reader);
   if (possessor !== undefined) owners.push(possessor);
   const entities = resolvers[sort](description, owners, reader);
-  return entities.length > 0 ? entities : [resolveThing(description, reader)];
+  if (entities.length > 0 || isModifier(description, reader)) return entities;
+  return [resolveThing(description, reader)];
 }
+
+/** "missile" in "missile strikes". */
+const isModifier = ({ sentence, head }: Description, { annotated }: Reader): boolean =>
+  annotated.sentences[sentence].tokens[head].relation === 'compound';
 
 /** Whom "his", "its" or "their" in the description was read as, a moment ago. */
 function possessorOf({ sentence, possessive }: Description, { discourse }: Reader): Entity | undefined {

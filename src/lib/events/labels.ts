@@ -3,6 +3,7 @@ import { gerund, presentTense, sentenceCase } from './inflection.ts';
 import { eventNouns } from './lexicon/event-nouns.ts';
 import { attitudeVerbs } from './lexicon/reporting.ts';
 import { timeNouns } from './lexicon/time-nouns.ts';
+import { words } from './lexicon/words.ts';
 import { isPlural, nounWithPhrases, possessive, shortPhrase } from './phrases.ts';
 import type { Argument } from './participants.ts';
 import { isNegated } from './factuality.ts';
@@ -186,7 +187,7 @@ function verbPhrase(
   plural: boolean | undefined,
 ): string {
   const { token } = trigger;
-  const particle = dependent(tree, token, 'compound:prt');
+  const particle = particleOf(tree, token);
   const tail = particle >= 0 ? ` ${tree.tokens[particle]!.text.toLowerCase()}` : '';
   const adjective = trigger.form === 'adjective';
   const participle = tree.tokens[token]!.text.toLowerCase();
@@ -210,6 +211,17 @@ function verbPhrase(
   }
 }
 
+/** "break through", "go on": the particle of a verb, which parsers also take for an adverb. */
+function particleOf(tree: Tree, verb: number): number {
+  const particle = dependent(tree, verb, 'compound:prt');
+  if (particle >= 0) return particle;
+  return (
+    dependents(tree, verb, 'advmod').find((child) => child === verb + 1 && particles.has(lemma(tree, child))) ?? -1
+  );
+}
+
+const particles = words('on off out up down away over back through');
+
 function modalOf(tree: Tree, token: number): string {
   const modal = dependents(tree, token, 'aux').find((aux) => tag(tree, aux) === 'MD');
   const word = modal === undefined ? '' : tree.tokens[modal]!.text.toLowerCase();
@@ -221,10 +233,14 @@ function nominalLabel(index: ActorIndex, event: Labelled): string {
   const { token } = trigger;
   const agent = event.arguments.find(({ role }) => role === 'agent');
   const patient = event.arguments.find(({ role }) => role === 'patient');
+  const isActor = (token: number): boolean => {
+    const actor = index.heads[tree.index]!.get(token);
+    return actor !== undefined && !index.actors[actor]!.thing;
+  };
   const speaksAsVerb =
     agent &&
     patient &&
-    index.heads[tree.index]!.has(agent.token) &&
+    isActor(agent.token) &&
     eventNouns.get(lemma(tree, token)) === trigger.lemma &&
     trigger.lemma !== lemma(tree, token);
   if (speaksAsVerb && (patient.preposition === 'of' || patient.preposition === ''))
@@ -238,7 +254,7 @@ function nominalLabel(index: ActorIndex, event: Labelled): string {
   const owner =
     agent &&
     agent.preposition === '' &&
-    index.heads[tree.index]!.has(agent.token) &&
+    isActor(agent.token) &&
     !dependents(tree, token, 'nmod:poss', 'amod').includes(agent.token)
       ? agent
       : undefined;

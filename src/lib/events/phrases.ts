@@ -41,7 +41,7 @@ const isPronoun = (tree: Tree, token: number): boolean => /^(?:PRP|W)/.test(tag(
 function shortName(index: ActorIndex, actor: number, tree: Tree, token: number): string | null {
   const { name, kind } = index.actors[actor]!;
   // "Russian helicopters" did it, even where Russia is the actor.
-  if (kind === 'country' && tag(tree, token).startsWith('NN') && !tag(tree, token).startsWith('NNP'))
+  if (kind === 'country' && /^(?:NNS?$|DT|CD)/.test(tag(tree, token)))
     return stateNouns.has(lemma(tree, token)) ? name : null;
   if (kind === 'person') return name.includes(' ') ? lastName(name) : name;
   if (isPronoun(tree, token) || (name.length <= 24 && kind !== 'group' && kind !== 'unnamed')) return name;
@@ -116,6 +116,7 @@ export function isPlural(index: ActorIndex, tree: Tree, token: number): boolean 
   if (dependents(tree, token, 'conj').length > 0) return true;
   const actor = index.heads[tree.index]!.get(token);
   const kind = actor === undefined ? undefined : index.actors[actor]!.kind;
+  if (kind === 'country' && tag(tree, token) === 'NNS') return !stateNouns.has(lemma(tree, token));
   if (kind === 'person' || kind === 'country') return false;
   const word = tree.tokens[token]!.text.toLowerCase();
   if (actor !== undefined && isPronoun(tree, token)) return /[^s]s$/.test(index.actors[actor]!.name);
@@ -131,7 +132,7 @@ export function nounWithPhrases(index: ActorIndex, tree: Tree, noun: number, lim
   let text = headWithModifiers(index, tree, noun);
   for (const child of dependents(tree, noun, 'nmod')) {
     const word = preposition(tree, child);
-    if (child < noun || !word || related(tree, child, 'nmod:poss')) continue;
+    if (child < noun || !word || related(tree, child, 'nmod:poss') || tag(tree, child) === 'CD') continue;
     const longer = `${text} ${word} ${shortPhrase(index, tree, child)}`;
     if (longer.length > limit) break;
     text = longer;

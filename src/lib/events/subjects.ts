@@ -67,6 +67,8 @@ function subjectOfParticiple(tree: Tree, verb: number, noun: number, depth: numb
   if (tag(tree, verb) === 'VBG') return { token: noun, passive: false };
   const owner = dependent(tree, noun, 'nmod:poss');
   if (owner >= 0) return { token: owner, passive: isPassive(tree, verb) };
+  // "She would be the first leader to visit".
+  if (dependent(tree, noun, 'cop') >= 0) return subjectOf(tree, noun, depth + 1);
   const head = tree.heads[noun]!;
   if (head >= 0 && isVerb(tree, head) && related(tree, noun, 'obj')) return subjectOf(tree, head, depth + 1);
   return null;

@@ -17,6 +17,9 @@ World Health Organization,World Health Organisation,WHO|United Nations
 International Atomic Energy Agency,IAEA|United Nations
 International Monetary Fund,IMF|
 World Bank|
+G7,G-7,Group of Seven|
+G8,G-8,Group of Eight|
+G20,G-20,Group of Twenty|
 World Trade Organization,World Trade Organisation,WTO|
 International Criminal Court,ICC|
 International Court of Justice,ICJ|United Nations

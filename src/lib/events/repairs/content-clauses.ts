@@ -16,6 +16,8 @@ export const contentClauses: Repair = (tree) =>
     }
     if (related(tree, clause, 'ccomp', 'acl') && hasOrderMark(tree, clause))
       return [{ token: clause, head, relation: 'advcl' }];
+    if (related(tree, clause, 'conj') && isAddedReport(tree, clause, head))
+      return [{ token: clause, head, relation: 'parataxis' }];
     if (related(tree, clause, 'advcl', 'dep') && isReportedBefore(tree, clause, head))
       return [{ token: clause, head, relation: 'ccomp' }];
     return [];
@@ -54,6 +56,18 @@ function asContent(tree: Tree, clause: number, head: number, relation: string): 
 
 const hasOrderMark = (tree: Tree, clause: number): boolean =>
   dependents(tree, clause, 'mark').some((mark) => orderWords.has(lemma(tree, mark)));
+
+/** "They left, the agency reported." without a conjunction: no second clause, but who says so. */
+function isAddedReport(tree: Tree, verb: number, head: number): boolean {
+  return (
+    verb > head &&
+    isVerb(tree, verb) &&
+    plainReportingVerbs.has(lemma(tree, verb)) &&
+    !reportingVerbs.has(lemma(tree, head)) &&
+    dependent(tree, verb, 'nsubj') > head &&
+    dependents(tree, verb, 'cc', 'ccomp', 'obj', 'xcomp', 'mark').length === 0
+  );
+}
 
 /** "…, the agency reported." at the end of a sentence reports what stands before it. */
 function isReportedBefore(tree: Tree, clause: number, head: number): boolean {
