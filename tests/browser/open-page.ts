@@ -36,7 +36,7 @@ export async function servePage(files: Record<string, string>): Promise<Served> 
       });
       page.on('pageerror', (error) => noise.push(error.message));
       await page.goto(server.address);
-      await page.locator('canvas').first().waitFor();
+      await page.locator('main canvas').first().waitFor();
       await settle(page);
       return { page, noise };
     },

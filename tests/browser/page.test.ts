@@ -183,7 +183,7 @@ describe('the page', () => {
     await theme.click();
     expect(await theme.getAttribute('aria-label')).toBe('Theme: Dark');
     await page.reload();
-    await page.locator('canvas').first().waitFor();
+    await page.locator('main canvas').first().waitFor();
     expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
     await page.context().close();
   });
@@ -198,7 +198,7 @@ describe('the page', () => {
     const after = (await lists.boundingBox())!.width;
     expect(after).toBeGreaterThan(before);
     await page.reload();
-    await page.locator('canvas').first().waitFor();
+    await page.locator('main canvas').first().waitFor();
     expect((await lists.boundingBox())!.width).toBe(after);
     await page.context().close();
   });

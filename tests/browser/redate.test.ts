@@ -67,7 +67,7 @@ describe('the date of an article', () => {
     await setDate(page, 'March 2022');
     await page.getByText('Date changed').waitFor();
     await page.reload();
-    await page.locator('canvas').first().waitFor();
+    await page.locator('main canvas').first().waitFor();
     await page.getByText(/as you had given/).waitFor();
     await openFerry(page);
     expect(await page.getByRole('article').locator('header').innerText()).toContain('March 2022');
@@ -81,7 +81,7 @@ describe('the date of an article', () => {
     const { page } = await served.open();
     const other = await page.context().newPage();
     await other.goto(served.address);
-    await other.locator('canvas').first().waitFor();
+    await other.locator('main canvas').first().waitFor();
 
     await openFerry(page);
     await setDate(page, '10 March 2022');

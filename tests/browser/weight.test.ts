@@ -18,7 +18,7 @@ it('the first load, the demo story with it, transfers less than 400 KB', async (
   let transferred = 0;
   session.on('Network.loadingFinished', ({ encodedDataLength }) => (transferred += encodedDataLength));
   await page.reload({ waitUntil: 'networkidle' });
-  await page.locator('canvas').first().waitFor();
+  await page.locator('main canvas').first().waitFor();
   await settle(page);
   expect(transferred).toBeGreaterThan(50_000);
   expect(transferred).toBeLessThan(400_000);
