@@ -29,9 +29,11 @@ function dateByTimes(cue: DateCue, times: readonly TimeExpression[], documentDat
   if (!time) return dateByDocument(cue, documentDate);
   if (isOpen(time.interval)) return undatedTime(cue, time, documentDate);
   const interval = stand(cue.relation, time.interval, documentDate.interval);
-  const exact = cue.relation === 'during' && time.type !== 'SET' && /^\d/.test(time.value);
+  // a length counted from an event ("two days after the vote") tells its date in its EDTF
+  const value = time.anchor.kind === 'event' ? (time.edtf ?? '') : time.value;
+  const exact = cue.relation === 'during' && time.type !== 'SET' && /^\d[^/]*$/.test(value);
   return {
-    value: exact ? time.value : null,
+    value: exact ? value : null,
     interval,
     granularity: exact ? time.granularity : null,
     basis: cue.basis,

@@ -5,11 +5,13 @@ import {
   dateDocument,
   recognise,
   resolve,
+  type DatedElsewhere,
   type DocumentDate,
   type TimeExpression,
   type TimeReading,
 } from '#lib/time/index.ts';
 import { findActors, type Actor } from '#lib/actors/index.ts';
+import { anchorTimes } from './anchor-times.ts';
 import { withoutIdleThings } from './idle-things.ts';
 import { dateEvents, findEvents, type EventDate, type EventMention, type EventRelation } from '#lib/events/index.ts';
 
@@ -34,6 +36,8 @@ export interface AnalysisOptions {
   given?: string | null;
   /** Set aside every stated date and infer it from the text alone. */
   ignoreStated?: boolean;
+  /** Events of the article that other articles date. */
+  datedElsewhere?: readonly DatedElsewhere[];
 }
 
 type Dated = Pick<ArticleAnalysis, 'documentDate' | 'times' | 'eventDates'>;
@@ -43,8 +47,15 @@ function dateEverything(analysis: Omit<ArticleAnalysis, keyof Dated>, options: A
   const { article, annotated, readings, events } = analysis;
   const documentDate = dateDocument({ article, annotated, readings, ...options });
   const assumed = assumedDate(documentDate);
-  const times = resolve(readings, { documentDate: assumed });
-  return { ...analysis, documentDate, times, eventDates: dateEvents(events, times, assumed) };
+  const resolved = resolve(readings, { documentDate: assumed });
+  const dated = dateEvents(events, resolved, assumed);
+  // "two days after the referendum" waits for the referendum's date, and dates what hangs on it in its turn
+  const anchored = anchorTimes({ annotated, readings, events }, resolved, dated);
+  if (!anchored) return { ...analysis, documentDate, times: resolved, eventDates: dated };
+  const eventDates = dateEvents(events, anchored.times, assumed).map(
+    (date, index) => anchored.dates.get(index) ?? date,
+  );
+  return { ...analysis, documentDate, times: anchored.times, eventDates };
 }
 
 /**

@@ -31,6 +31,7 @@ export * from './types.ts';
 export type { TimeReading } from './reading.ts';
 export { documentDateOf, InvalidDateError } from './resolve/context.ts';
 export { resolve };
+export { countFromEvent, type DatedEvent } from './resolve/event-anchored.ts';
 
 /** What is read at each word. The longest reading wins; between equals, the one that stands first here. */
 const recognisers: readonly Recogniser[] = [
@@ -82,4 +83,4 @@ export const normalise = (
 ): TimeExpression[] => resolve(recognise(tokenise(text)), { documentDate: documentDateOf(documentDate) });
 
 export { assumedDate } from './document-date/assumed-date.ts';
-export { dateDocument, type DateDocumentInput } from './document-date/date-document.ts';
+export { dateDocument, type DateDocumentInput, type DatedElsewhere } from './document-date/date-document.ts';

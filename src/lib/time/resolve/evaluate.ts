@@ -105,7 +105,8 @@ function shiftedBy(of: Period, unit: Granularity, by: number): Period {
 /** "A decade ago" is the year ten years back. */
 const yearsIn: Partial<Record<Unit, number>> = { decade: 10, century: 100, millennium: 1000 };
 
-function counted(of: Period, unit: Unit, by: number): Period {
+/** So many units on from a period, or back where `by` is negative. */
+export function counted(of: Period, unit: Unit, by: number): Period {
   const granularity = granularityOf(unit);
   if (by % 1 !== 0 && unit === 'year') return counted(of, 'month', Math.round(by * 12));
   const years = yearsIn[unit];

@@ -1,0 +1,70 @@
+import type { EventDate, EventMention } from '#lib/events/index.ts';
+import type { AnnotatedText } from '#lib/language/index.ts';
+import { countFromEvent, type TimeExpression, type TimeReading } from '#lib/time/index.ts';
+
+interface Found {
+  annotated: AnnotatedText;
+  /** In the order of the text. */
+  readings: readonly TimeReading[];
+  events: readonly EventMention[];
+}
+
+/** How far behind "two days after" the event it counts from may stand, in characters. */
+const reach = 60;
+
+/**
+ * Resolves the times that are counted from an event which the article dates, here or in another sentence. `dates` of
+ * the answer are those of the events counted from, by index: a mere mention of the referendum is as old as the
+ * referendum. Null where no time can be resolved so.
+ */
+export function anchorTimes(
+  found: Found,
+  times: readonly TimeExpression[],
+  dates: readonly (EventDate | null)[],
+): { times: TimeExpression[]; dates: Map<number, EventDate> } | null {
+  const { readings, events } = found;
+  const anchored = [...times];
+  const anchors = new Map<number, EventDate>();
+  const byLemma = statedDates(events, dates);
+  for (const [index, anchor] of anchorEvents(found, times)) {
+    const { lemma, trigger } = events[anchor]!;
+    const date = byLemma.get(lemma);
+    if (!date?.value || dates[anchor]?.times.includes(index)) continue;
+    const name = found.annotated.text.slice(trigger.start, trigger.end);
+    const { value, confidence } = date;
+    anchored[index] = countFromEvent(readings[index]!, times[index]!, { name, value, confidence });
+    anchors.set(anchor, { ...date, basis: 'related' });
+  }
+  return anchors.size > 0 ? { times: anchored, dates: anchors } : null;
+}
+
+/** For each time counted from an event, the event that stands next behind it with nothing but its own phrase between. */
+function anchorEvents({ annotated, readings, events }: Found, times: readonly TimeExpression[]): Map<number, number> {
+  const order = [...events.keys()].sort((a, b) => events[a]!.trigger.start - events[b]!.trigger.start);
+  const anchors = new Map<number, number>();
+  let next = 0;
+  times.forEach(({ anchor, end }, index) => {
+    if (anchor.kind !== 'event') return;
+    while (next < order.length && events[order[next]!]!.trigger.start < end) next++;
+    const event = events[order[next] ?? -1];
+    if (!event || event.sentence !== readings[index]!.sentence || event.trigger.start > end + reach) return;
+    if (!/[.,;:()]/.test(annotated.text.slice(end, event.trigger.start))) anchors.set(index, order[next]!);
+  });
+  return anchors;
+}
+
+/** The date that an article states for events of a name; none where it states several, which may be several events. */
+function statedDates(
+  events: readonly EventMention[],
+  dates: readonly (EventDate | null)[],
+): Map<string, EventDate | null> {
+  const byLemma = new Map<string, EventDate | null>();
+  events.forEach(({ lemma, kind }, index) => {
+    const date = dates[index];
+    if (kind === 'statement' || date?.basis !== 'stated' || !/^\d{4}(?:-\d\d){0,2}$/.test(date.value ?? '')) return;
+    const known = byLemma.get(lemma);
+    if (known === undefined) byLemma.set(lemma, date);
+    else if (known?.value !== date.value) byLemma.set(lemma, null);
+  });
+  return byLemma;
+}

@@ -1,0 +1,71 @@
+import type { TimeExpression } from '../types.ts';
+import { minutesPerDay } from '../calendar.ts';
+import { granularityOf, minutesIn, wordedAmounts } from '../duration.ts';
+import type { Amount } from '../meaning.ts';
+import { bounds, periodAt, typicalMinutes } from '../period.ts';
+import type { Bounds, Period } from '../period.ts';
+import { edtf, isoInterval, timexValue, worded, wordedWithWeekday } from '../print.ts';
+import type { TimeReading } from '../reading.ts';
+import { parseDay } from './context.ts';
+import { counted } from './evaluate.ts';
+
+/** An event that a time is counted from, once something has dated it. */
+export interface DatedEvent {
+  /** What the text calls it: "referendum". */
+  name: string;
+  /** ISO day, month or year. */
+  value: string;
+  /** 0..1 */
+  confidence: number;
+}
+
+/**
+ * "Two days after the referendum", counted from the date of the referendum. The TIMEX3 value of a length stays a length,
+ * as TimeML has it; the interval says when. An expression that hangs on no event is returned as it is.
+ * Throws InvalidDateError when the event's value is no date.
+ */
+export function countFromEvent(reading: TimeReading, time: TimeExpression, event: DatedEvent): TimeExpression {
+  const { meaning } = reading;
+  if (meaning.op !== 'event') return time;
+  const { amounts, sign } = meaning;
+  const from = eventPeriod(event.value);
+  const period = periodCounted(from, amounts, sign);
+  const said = `“${time.text.replace(/\s+/g, ' ').slice(0, 80)}”`;
+  return {
+    ...time,
+    value: period && time.type === 'DATE' ? timexValue(period) : time.value,
+    edtf: period ? edtf(period, time.mod) : null,
+    interval: isoInterval(period ? bounds(period) : boundsCounted(bounds(from), amounts, sign)),
+    granularity: period ? period.unit : time.granularity,
+    steps: [
+      `“${event.name}” is dated ${worded(from)}.`,
+      `${said} counts ${wordedAmounts(amounts)} ${sign < 0 ? 'back' : 'on'} from it.`,
+      ...(period ? [`${wordedWithWeekday(period)}.`] : []),
+    ],
+    confidence: Math.max(0.01, Math.round(time.confidence * event.confidence * 100) / 100),
+  };
+}
+
+function eventPeriod(value: string): Period {
+  const { begin } = parseDay(value);
+  return periodAt(value.length === 4 ? 'year' : value.length === 7 ? 'month' : 'day', begin * minutesPerDay);
+}
+
+/** The period counted to; null where the count is open or finer than the event is dated. */
+function periodCounted(from: Period, [amount, ...more]: readonly Amount[], sign: -1 | 1): Period | null {
+  if (!amount || more.length > 0 || amount.count === null || amount.count % 1 !== 0) return null;
+  if (typicalMinutes[granularityOf(amount.unit)] < typicalMinutes[from.unit]) return null;
+  return counted(from, amount.unit, amount.count * sign);
+}
+
+/** Every time it can be: as wide as the event, moved by the amount; open where the text does not say how much. */
+function boundsCounted({ begin, end }: Bounds, amounts: readonly Amount[], sign: -1 | 1): Bounds {
+  let length = 0;
+  for (const { count, unit } of amounts) length += (count ?? Infinity) * minutesIn[unit];
+  if (length === Infinity) return sign < 0 ? { begin: -Infinity, end: begin } : { begin: end, end: Infinity };
+  const moved = (minute: number): number => Math.round((minute + sign * length) / minutesPerDay) * minutesPerDay;
+  const isPartOfDay = length < minutesPerDay;
+  return isPartOfDay
+    ? { begin: begin + Math.min(0, sign * Math.round(length)), end: end + Math.max(0, sign * Math.round(length)) }
+    : { begin: moved(begin), end: moved(end) };
+}
