@@ -1,4 +1,5 @@
 import { measureText } from '../font.ts';
+import { DAY, MINUTE } from '../calendar.ts';
 import { windowLabel } from '../dates.ts';
 import type { Box, Mark } from '../scene.ts';
 import type { Theme } from '../theme.ts';
@@ -12,7 +13,11 @@ const EDGE = 12;
 /** What the colours of time mean, in a corner of the picture: the ramp between the window's two ends. */
 export function timeKey(window: TimeWindow, picture: { width: number; height: number }, theme: Theme): Mark[] {
   const y = picture.height - EDGE;
-  const day = (at: number) => windowLabel({ begin: at, end: at + 1 });
+  const long = window.end - window.begin > 2 * DAY;
+  const day = (at: number) => {
+    const begin = long ? Math.floor(at / DAY) * DAY : at;
+    return windowLabel({ begin, end: begin + (long ? DAY : MINUTE) });
+  };
   const [first, last] = [day(window.begin), day(window.end - 1)];
   const ramp = timeRamp(theme);
   const from = EDGE + measureText(first, SIZE) + 6;

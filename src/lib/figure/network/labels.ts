@@ -25,8 +25,8 @@ const ROOM = 8000;
 const GAP = 5;
 
 /**
- * Labels without overlap, given in order of importance: each right of its node, or left, below or above it, or not at
- * all. They keep off the boxes of `keep`, and off those of `avoid` where there is another place.
+ * Labels without overlap, given in order of importance: each right of its node, or left, below, above or aslant, or not
+ * at all. They keep off the boxes of `keep`, and off those of `avoid` where there is another place.
  */
 export function placeLabels(
   candidates: readonly Candidate[],
@@ -51,6 +51,10 @@ export function placeLabels(
       { anchor: 'end', labelX: x - radius - GAP, labelY: baseline },
       { anchor: 'middle', labelX: x, labelY: y + radius + GAP + size * 0.75 },
       { anchor: 'middle', labelX: x, labelY: y - radius - GAP },
+      ...[-1, 1].flatMap((side) => [
+        { anchor: 'start', labelX: x + radius, labelY: baseline + side * (radius + size * 0.6) } as const,
+        { anchor: 'end', labelX: x - radius, labelY: baseline + side * (radius + size * 0.6) } as const,
+      ]),
     ] as const;
     const free = places
       .map((place) => {

@@ -1,15 +1,6 @@
-import {
-  forceCollide,
-  forceLink,
-  forceManyBody,
-  forceSimulation,
-  forceX,
-  forceY,
-  type SimulationLinkDatum,
-  type SimulationNodeDatum,
-} from 'd3-force';
 import { type EventGraph, seededRandom } from '#lib/graph/index.ts';
 import type { Transform } from '../views.ts';
+import { layoutStages, placesOf } from './layout-stages.ts';
 import { linkedNodes } from './model.ts';
 
 /** Where the nodes of a network lie, in the layout's own units. */
@@ -27,65 +18,32 @@ export interface RunningLayout {
   step(steps?: number): boolean;
 }
 
-interface Node extends SimulationNodeDatum {
-  actor: boolean;
-}
-
-/** Work of all steps together, in nodes times steps: large networks get fewer steps. */
-const WORK = 400_000;
-const MOST_STEPS = 160;
-const FEWEST_STEPS = 60;
 /** Pictures are wider than high: the layout is drawn out to this shape, by no more than the second number. */
 const SHAPE = 2;
 const MOST_STRETCH = 1.8;
 
 /**
- * Begins to lay out all actors and events of a story by d3-force, with randomness of its own: the same graph and seed
- * give the same positions. Run it once for a story; afterwards only what is shown changes.
+ * Begins to lay out all actors and events of a story, coarse to fine: first the communities find their places, then the
+ * actors of each, then the events between their actors. All by d3-force, with randomness of its own: the same graph and
+ * seed give the same positions, whatever the order of the story. Run it once for a story; afterwards only what is shown
+ * changes.
  */
 export function beginLayout(graph: EventGraph, { seed = 1 } = {}): RunningLayout {
   const ids = linkedNodes(graph);
   const number = new Map(ids.map((id, at) => [id, at]));
-  const random = seededRandom(seed);
-  const nodes = ids.map((id): Node => {
-    const angle = 2 * Math.PI * random();
-    const distance = 10 * Math.sqrt(ids.length * random());
-    const actor = graph.getNodeAttribute(id, 'type') === 'actor';
-    return { actor, x: distance * Math.cos(angle), y: distance * Math.sin(angle) };
-  });
-  const links: SimulationLinkDatum<Node>[] = [];
-  graph.forEachEdge((_, __, one, other) => links.push({ source: number.get(one)!, target: number.get(other)! }));
-
-  const steps = Math.round(Math.min(MOST_STEPS, Math.max(FEWEST_STEPS, WORK / Math.max(1, nodes.length))));
-  const simulation = forceSimulation(nodes)
-    .randomSource(random)
-    .alphaDecay(1 - 0.001 ** (1 / steps))
-    .force('link', forceLink<Node, SimulationLinkDatum<Node>>(links).distance(38).strength(0.35).iterations(1))
-    .force(
-      'charge',
-      forceManyBody<Node>()
-        .strength((node) => (node.actor ? -260 : -60))
-        .distanceMax(900),
-    )
-    .force('x', forceX<Node>(0).strength(0.06))
-    .force('y', forceY<Node>(0).strength(0.08))
-    .force(
-      'apart',
-      forceCollide<Node>((node) => (node.actor ? 20 : 9)),
-    )
-    .stop();
-
   const layout: NetworkLayout = { ids, number, x: new Float32Array(ids.length), y: new Float32Array(ids.length) };
-  let done = 0;
+  const places = placesOf(graph, number, seededRandom(seed));
+  const stages = layoutStages(places);
+
   const step = (count = 1): boolean => {
-    for (let left = Math.min(count, steps - done); left > 0; left--, done++) simulation.tick();
-    nodes.forEach(({ x = 0, y = 0 }, at) => {
+    for (let left = count; left > 0 && stages.length > 0; left--) if (stages[0]()) stages.shift();
+    places.nodes.forEach(({ x, y }, at) => {
       layout.x[at] = x;
       layout.y[at] = y;
     });
     const stretch = widening(layout);
-    for (let at = 0; at < nodes.length; at++) layout.x[at] *= stretch;
-    return done >= steps;
+    for (let at = 0; at < ids.length; at++) layout.x[at] *= stretch;
+    return stages.length === 0;
   };
   step(0);
   return { layout, step };
