@@ -38,7 +38,12 @@ export function addFigure(program: Command): void {
     .addOption(new Option('--theme <theme>', 'colours; default: light').choices(themeNames))
     .option('--from <date>', 'first day or minute shown: 2022-03-22, 2022-03, 2022 or 2022-03-22T14:30')
     .option('--to <date>', 'last day or minute shown')
-    .option('--lanes <what>', 'what gives a timeline its lanes: actor, source, factuality, place, article, kind')
+    .option(
+      '--lanes <what>',
+      'what gives a timeline its lanes: actor, source, factuality, place, article, kind, cluster',
+    )
+    .option('--pin <key...>', 'lanes that come first: ids of actors or articles, kinds, standings')
+    .option('--fold <key...>', 'lanes drawn only as density')
     .option('--nodes <what>', 'what a network is made of: events (and actors), or actors alone')
     .option(
       '--hide-factuality <standing...>',

@@ -13,6 +13,7 @@ export { indexStory, type StoryIndex } from './story-index.ts';
 export { initialWindow } from './story-window.ts';
 export { moveWindow, timeAt, xAt, zoomWindow } from './time-scale.ts';
 export { timelineScale, timelineScene } from './timeline/scene.ts';
+export { draggedTo, laneOfItem, lanePlaces, movedLane, type LanePlace } from './timeline/lane-places.ts';
 export { overviewLabel, overviewScale, overviewScene } from './overview.ts';
 export {
   beginLayout,
@@ -25,6 +26,7 @@ export {
 export { layoutPoint, networkScene } from './network/scene.ts';
 export { storylineScale, storylineScene } from './storyline/scene.ts';
 export { hitTest } from './hit.ts';
+export { neighbourOf, type Direction } from './neighbour.ts';
 
 export { sheetScene, type SheetOptions } from './sheet/sheet.ts';
 export { readFigureAddress, writeFigureAddress, type FigureAddress } from './address.ts';

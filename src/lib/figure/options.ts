@@ -36,6 +36,9 @@ const view = {
   to: date.optional(),
   /** What gives a timeline its lanes; default: actors. */
   lanes: oneOf(laneKinds).optional(),
+  /** Lanes that come first, in this order, and lanes drawn only as density, by their keys: ids of actors, … */
+  pin: z.array(z.string()).optional(),
+  fold: z.array(z.string()).optional(),
   /** What a network is made of; default: actors and events, actors alone where there are many events. */
   nodes: oneOf(networkModes).optional(),
   /** Events left out: of these standings, with actors of no other kinds, reported in no other articles. */

@@ -10,7 +10,7 @@ export interface TimeWindow {
 }
 
 /** What gives a timeline its lanes. */
-export const laneKinds = ['actor', 'source', 'factuality', 'place', 'article', 'kind'] as const;
+export const laneKinds = ['actor', 'source', 'factuality', 'place', 'article', 'kind', 'cluster'] as const;
 export type LaneKind = (typeof laneKinds)[number];
 
 interface View {
@@ -36,8 +36,14 @@ export interface TimelineView extends View {
   maximumLanes?: number;
   /** Keys of lanes to put first, in this order. */
   pinned?: readonly string[];
-  /** Keys of lanes drawn only as density. Given, every lane has a sign that folds and unfolds it. */
+  /** Keys of lanes drawn only as density. */
   folded?: readonly string[];
+  /** Whether every lane has a sign that folds and unfolds it. */
+  foldable?: boolean;
+  /** The article that is read: a line marks the day it was written, its "now". */
+  article?: string | null;
+  /** A stretch of time that is being chosen. */
+  brush?: TimeWindow | null;
   /** Show what has no date in a row of its own at the bottom; default true. */
   undated?: boolean;
 }

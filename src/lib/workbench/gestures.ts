@@ -7,8 +7,10 @@ export interface Point {
 
 /** What a picture does when it is pointed at. All points are in the picture's own pixels. */
 export interface GestureHandlers {
-  /** A finger or button went down; true takes the drag for something of its own (a node, a handle). */
-  press?(at: Point, touch: boolean): void;
+  /** A finger or button went down. */
+  press?(at: Point, touch: boolean, shift: boolean): void;
+  /** A finger stayed where it was; what it does afterwards is a drag. */
+  longPress?(at: Point): void;
   drag(by: Point, at: Point): void;
   release?(): void;
   /** Above 1 shows less, closer. */
@@ -22,6 +24,8 @@ export interface GestureHandlers {
 
 /** A press that moves less than this is a tap, px. */
 const slack = 4;
+/** A finger that stays so long is a long press, ms. */
+const patience = 500;
 
 /**
  * Mouse, pen, touch and wheel as one set of gestures: drag, pinch, zoom, tap, hover.
@@ -32,6 +36,7 @@ export function gestures(handlers: () => GestureHandlers, scale: () => number): 
   return (element) => {
     const fingers = new Map<number, Point>();
     let travelled = 0;
+    let waiting: ReturnType<typeof setTimeout> | undefined;
 
     const pointOf = (event: MouseEvent): Point => {
       const box = element.getBoundingClientRect();
@@ -45,8 +50,18 @@ export function gestures(handlers: () => GestureHandlers, scale: () => number): 
       fingers.set(event.pointerId, at);
       if (fingers.size === 1) {
         travelled = 0;
-        handlers().press?.(at, event.pointerType !== 'mouse');
-      } else travelled = Infinity;
+        handlers().press?.(at, event.pointerType !== 'mouse', event.shiftKey);
+        if (event.pointerType === 'touch') waiting = setTimeout(hold, patience, at);
+      } else {
+        clearTimeout(waiting);
+        travelled = Infinity;
+      }
+    };
+
+    const hold = (at: Point) => {
+      if (travelled > slack) return;
+      travelled = Infinity;
+      handlers().longPress?.(at);
     };
 
     const move = (event: PointerEvent) => {
@@ -75,6 +90,7 @@ export function gestures(handlers: () => GestureHandlers, scale: () => number): 
     const up = (event: PointerEvent) => {
       if (!fingers.delete(event.pointerId)) return;
       if (fingers.size > 0) return;
+      clearTimeout(waiting);
       const tapped = travelled <= slack && event.type === 'pointerup';
       handlers().release?.();
       if (tapped) handlers().tap(pointOf(event), event.pointerType !== 'mouse');
@@ -105,6 +121,7 @@ export function gestures(handlers: () => GestureHandlers, scale: () => number): 
     element.addEventListener('wheel', wheel, { passive: false });
     element.addEventListener('dblclick', twice);
     return () => {
+      clearTimeout(waiting);
       element.removeEventListener('pointerdown', down);
       element.removeEventListener('pointermove', move);
       element.removeEventListener('pointerup', up);

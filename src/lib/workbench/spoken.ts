@@ -1,19 +1,75 @@
-import { dateLabel } from '#lib/figure/index.ts';
+import { castOf, dateLabel } from '#lib/figure/index.ts';
+import type { StoryEvent } from '#lib/story/index.ts';
 import type { Workbench } from './state/workbench.svelte.ts';
-import { actorKindWords, factualityWords } from './words.ts';
+import { isInWindow, isUndated, neighbourInTime } from './window.ts';
+import { actorKindWords, count, factualityWords, grouped } from './words.ts';
 
-/** What has just been selected, in a sentence for who listens instead of looking. */
+/** So many names are said in a row. */
+const mostNames = 3;
+
+/** What has just been selected, where it stands and what is beside it, for who listens instead of looking. */
 export function spoken(bench: Workbench): string {
   const { selection } = bench;
   if (!selection) return '';
   if (selection.kind === 'event') {
     const event = bench.eventOf(selection.id);
-    return event ? `Event: ${event.label}, ${dateLabel(event.date)}, ${factualityWords[event.factuality]}` : '';
+    return event ? spokenEvent(bench, event) : '';
   }
-  if (selection.kind === 'actor') {
-    const actor = bench.actorOf(selection.id);
-    return actor ? `Actor: ${actor.name}, ${actorKindWords[actor.kind][0]}` : '';
-  }
+  if (selection.kind === 'actor') return spokenActor(bench, selection.id);
   const expression = bench.expressionOf(selection.id);
   return expression ? `Time: ${expression.text}` : '';
+}
+
+/** "Event 12 of 140: Russia shells Makariv, 21 March 2022, is claimed by a source, Ukraine. Before it … After it …" */
+function spokenEvent(bench: Workbench, event: StoryEvent): string {
+  const sources = namesOf(bench, new Set(event.sources.map(({ actor }) => actor)));
+  const cast = namesOf(bench, castOf(event));
+  const beside = (by: 1 | -1, words: string) => {
+    const { index, window, mask, story } = bench;
+    const at = index?.eventIndex.get(event.id);
+    if (!index || !story || at === undefined || isUndated(index, at)) return '';
+    const other = neighbourInTime(index, at, by, window, mask);
+    return other === null ? '' : ` ${words} ${story.events[other].label}.`;
+  };
+  return (
+    `${positionOf(bench, event.id)}: ${event.label}, ${dateLabel(event.date)}, ${factualityWords[event.factuality]}` +
+    `${sources && `, ${sources}`}.${cast && ` With ${cast}.`}${beside(-1, 'Before it:')}${beside(1, 'After it:')}`
+  );
+}
+
+/** "Event 12 of 140" among those in the window, in order of time. */
+function positionOf({ index, narrowed, mask }: Workbench, event: string): string {
+  const at = index?.eventIndex.get(event);
+  if (!index || at === undefined || isUndated(index, at)) return 'Event';
+  let place = 0;
+  let all = 0;
+  for (const other of index.byTime) {
+    if ((mask && mask[other] === 0) || !isInWindow(index, other, narrowed)) continue;
+    all++;
+    if (other === at) place = all;
+  }
+  return place === 0 ? 'Event' : `Event ${grouped(place)} of ${grouped(all)}`;
+}
+
+/** "Actor: Belarus, country, in 32 events. Most often with Russia, Ukraine and Alexander Lukashenko." */
+function spokenActor(bench: Workbench, id: string): string {
+  const actor = bench.actorOf(id);
+  if (!actor) return '';
+  const shared = new Map<string, number>();
+  let events = 0;
+  for (const event of bench.story?.events ?? []) {
+    const cast = castOf(event);
+    if (!cast.delete(id)) continue;
+    events++;
+    for (const other of cast) shared.set(other, (shared.get(other) ?? 0) + 1);
+  }
+  const closest = [...shared].sort((one, other) => other[1] - one[1]).map(([other]) => other);
+  const names = namesOf(bench, closest);
+  const kind = actorKindWords[actor.kind][0];
+  return `Actor: ${actor.name}, ${kind}, in ${count(events, 'event')}.${names && ` Most often with ${names}.`}`;
+}
+
+function namesOf(bench: Workbench, actors: Iterable<string>): string {
+  const names = [...actors].flatMap((id) => bench.actorOf(id)?.name ?? []).slice(0, mostNames);
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }

@@ -16,6 +16,7 @@ const laneWords: Record<LaneKind, string> = {
   place: 'place',
   article: 'article',
   kind: 'kind',
+  cluster: 'circle of actors',
 };
 
 export const timeline: FigureKind = {
@@ -23,7 +24,16 @@ export const timeline: FigureKind = {
   describe: ({ lanes = 'actor' }) => `A timeline of events by ${laneWords[lanes]}`,
   draw(index, { width, height, window, theme, filter, view }) {
     const inside = insideWindow(index, window, filter);
-    const whole = { width, height: TALLEST, window, theme, filter: inside, laneBy: view.lanes ?? 'actor' };
+    const whole = {
+      width,
+      height: TALLEST,
+      window,
+      theme,
+      filter: inside,
+      laneBy: view.lanes ?? 'actor',
+      pinned: view.pin,
+      folded: view.fold,
+    };
     const drawn = drawWhole(index, { ...whole, maximumLanes: MOST_LANES });
     return height === null || drawn.height <= height ? drawn : drawWithin(index, whole, height);
   },

@@ -36,7 +36,7 @@ export function articleDateLayer(index: StoryIndex, view: TimelineView, scale: T
     });
   }
 
-  const selected = view.selection?.kind === 'article' ? view.selection.id : null;
+  const selected = view.selection?.kind === 'article' ? view.selection.id : (view.article ?? null);
   const groups: Dated[][] = [];
   for (const article of articles) {
     const last = groups.at(-1);

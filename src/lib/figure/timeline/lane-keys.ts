@@ -3,6 +3,7 @@ import type { StoryEvent } from '#lib/story/index.ts';
 import { displayText } from '../text.ts';
 import type { StoryIndex } from '../story-index.ts';
 import type { LaneKind } from '../views.ts';
+import { circleOf, circlesOf } from './circles.ts';
 
 /** What one way to divide a story into lanes needs to say. A lane is known by its number in `keys`. */
 interface Division {
@@ -63,6 +64,12 @@ export const divisions: Record<LaneKind, Division> = {
     laneOf: ({ story, articleIndex }, event) => articleIndex.get(story.events[event].mentions[0]?.article) ?? -1,
     labelOf: ({ story }, lane) => displayText(story.articles[lane].title) || 'Untitled',
     rest: 'No article',
+  },
+  cluster: {
+    keys: (index) => circlesOf(index).map(({ key }) => key),
+    laneOf: (index, event) => circleOf(index, index.mainActor[event]),
+    labelOf: (index, lane) => circlesOf(index)[lane].label,
+    rest: 'In no circle',
   },
   factuality: fixedDivision(factualityNames, ({ factuality }) => factuality),
   kind: fixedDivision(kindNames, ({ kind }) => kind),

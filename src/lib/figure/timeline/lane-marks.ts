@@ -26,7 +26,7 @@ export function separator(id: string, y: number, width: number, theme: Theme): M
 export function laneLabel(
   { key, label, kind, folded }: Lane,
   aggregated: number,
-  { laneBy, selection, width }: TimelineView,
+  { laneBy, selection, width, foldable }: TimelineView,
   { right, middle, head }: { right: number; middle: number; head: number },
   theme: Theme,
 ): Mark[] {
@@ -60,7 +60,7 @@ export function laneLabel(
       ...actorSymbol({ id: `lane-${key}-symbol`, kind, x: symbolX, y: middle - lift, radius: 4.5, theme, item }),
     );
   }
-  if (folded !== undefined) marks.push(...foldSign(key, folded, beside ? 9 : width - 6, middle - lift, theme));
+  if (foldable) marks.push(...foldSign(key, folded, beside ? 9 : width - 6, middle - lift, theme));
   if (aggregated > 0) {
     marks.push({
       shape: 'text',

@@ -27,8 +27,8 @@ export interface Lane extends Packing {
   key: string;
   label: string;
   kind: ActorKind | null;
-  /** Drawn only as density; absent where lanes cannot be folded. */
-  folded: boolean | undefined;
+  /** Drawn only as density. */
+  folded: boolean;
   /** Pixels from the top of all lanes. */
   y: number;
   height: number;
@@ -99,7 +99,7 @@ function layOut(index: StoryIndex, view: TimelineView, scale: number, rowHeight:
   let y = 0;
   const lanes = groups.map(({ key, label, kind }, at): Lane => {
     const { rows, overflow } = packed[at];
-    const folded = view.folded?.includes(key);
+    const folded = view.folded?.includes(key) ?? false;
     const strip = overflow.length > 0 && !folded ? STRIP_HEIGHT + 4 : 0;
     const lane = {
       key,

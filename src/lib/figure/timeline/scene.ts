@@ -4,6 +4,7 @@ import { themes, type Theme } from '../theme.ts';
 import type { TimelineView, TimeScale } from '../views.ts';
 import { articleDateLayer } from './article-dates.ts';
 import { AXIS_HEIGHT, axisLayers } from './axis.ts';
+import { brushMarks } from './brush.ts';
 import { contradictionMarks } from './contradictions.ts';
 import { emphasis } from './emphasis.ts';
 import { eventMarks, labelMarks, ringMarks } from './event-marks.ts';
@@ -70,6 +71,7 @@ export function timelineScene(index: StoryIndex, view: TimelineView): Scene {
       marks: drawn.placed.flatMap((item) => labelMarks(index, item, inFull, theme)),
     },
     { id: 'selection', label: 'Selection', clip: plotted, marks: ringMarks(view, bars, plot, theme) },
+    { id: 'brush', label: 'Chosen time', clip: plotted, marks: brushMarks(view.brush, scale, theme) },
   ];
 
   const hiddenLabels = drawn.placed.filter(({ label }) => label === null).length;

@@ -44,6 +44,9 @@ function actions(bench: Workbench, page: Page): Record<string, ((event: Keyboard
     ArrowRight: stepOrMove(1),
     ArrowLeft: stepOrMove(-1),
     ' ': () => bench.playback.toggle(),
+    '.': () => bench.playback.step(1),
+    ',': () => bench.playback.step(-1),
+    g: () => document.getElementById('go-to')?.focus(),
     t: () => (bench.view = bench.view === 'table' ? 'figures' : 'table'),
     '+': zoom(1.4),
     '=': zoom(1.4),
@@ -51,6 +54,7 @@ function actions(bench: Workbench, page: Page): Record<string, ((event: Keyboard
     '0': () => bench.showAll(),
     Escape: () => {
       if (bench.playback.playing) bench.playback.pause();
+      else if (bench.brush) bench.brush = null;
       else if (bench.selection) bench.select(null);
       else bench.filters.clear();
     },

@@ -49,6 +49,15 @@ export class Playback {
     requestAnimationFrame((now) => this.#frame(now));
   }
 
+  /** Moves the window as far as a second of playing does, and stops. */
+  step(by: 1 | -1): void {
+    this.pause();
+    const { window, extent } = this.#played;
+    const pace = speeds[this.speed].pace * by;
+    const room = Math.max(extent.begin - window.begin, Math.min(extent.end - window.end, pace));
+    if (room * by > 0) this.#played.window = { begin: window.begin + room, end: window.end + room };
+  }
+
   /** A speed at which the whole story takes about half a minute. */
   choosePace(extent: TimeWindow): void {
     const pace = (extent.end - extent.begin) / 30;

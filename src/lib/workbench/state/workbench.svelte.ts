@@ -14,6 +14,7 @@ import { byId } from '../by-id.ts';
 import { itemOf, placesOf, type Selection } from '../selection.ts';
 import { countInWindow, neighbourInTime, windowAround } from '../window.ts';
 import { Filters } from './filters.svelte.ts';
+import { Lanes } from './lanes.svelte.ts';
 import { Playback } from './playback.svelte.ts';
 import { Preferences } from './preferences.svelte.ts';
 
@@ -48,6 +49,9 @@ export class Workbench {
   articleId = $state<string | null>(null);
   reading = $state.raw<ReadingPlace | null>(null);
   laneBy = $state<LaneKind>('actor');
+  readonly lanes = new Lanes(() => this.laneBy);
+  /** A stretch chosen in the timeline, to which the table and the network are narrowed. */
+  brush = $state.raw<TimeWindow | null>(null);
   networkMode = $state<NetworkMode>('events');
   view = $state<PageView>('figures');
   /** Counts the stories opened: with each the figures begin anew. */
@@ -57,7 +61,9 @@ export class Workbench {
   readonly graph = $derived(this.story && buildGraph(this.story));
   readonly mask = $derived(this.story && this.filters.mask(this.story));
   readonly extent = $derived<TimeWindow>(this.index?.extent ?? { begin: 0, end: 1 });
-  readonly inWindow = $derived(this.index ? countInWindow(this.index, this.window, this.mask) : 0);
+  /** The time of which the table and the network tell. */
+  readonly narrowed = $derived(this.brush ?? this.window);
+  readonly inWindow = $derived(this.index ? countInWindow(this.index, this.narrowed, this.mask) : 0);
   /** The selection as the figures know it. */
   readonly item = $derived(this.story && itemOf(this.selection, this.story));
   readonly hoverItem = $derived(this.story && itemOf(this.hover, this.story));
@@ -98,6 +104,8 @@ export class Workbench {
     this.selection = null;
     this.hover = null;
     this.filters.clear();
+    this.lanes.clear();
+    this.brush = null;
     this.networkMode = story.events.length > manyEvents ? 'actors' : 'events';
     this.showAll();
     this.playback.choosePace(this.extent);
@@ -122,6 +130,7 @@ export class Workbench {
     if (!this.index) return;
     this.window = windowOf(this.index, view);
     this.laneBy = view.lanes ?? 'actor';
+    this.lanes.show(view);
     if (view.nodes) this.networkMode = view.nodes;
     this.filters.show(view);
     this.view = kind === 'storyline' ? 'storyline' : 'figures';

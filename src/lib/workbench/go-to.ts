@@ -1,0 +1,21 @@
+import type { TimeWindow } from '#lib/figure/index.ts';
+
+/**
+ * The window on a date that a person names in words, read by the program's own normaliser, which is fetched only then:
+ * as long as the window is now, or longer where the date is. Null where no date can be read.
+ */
+export async function windowOn(text: string, length: number): Promise<TimeWindow | null> {
+  const { normalise } = await import('#lib/time/index.ts');
+  const bounds = normalise(text).flatMap(({ type, interval: { begin, end } }) =>
+    begin === null || end === null || type === 'SET' ? [] : [instantOf(begin), instantOf(end)],
+  );
+  const [begin, end] = [Math.min(...bounds), Math.max(...bounds)];
+  if (bounds.length === 0 || Number.isNaN(begin + end)) return null;
+  const half = Math.max(length, (end - begin) * 1.1) / 2;
+  return { begin: (begin + end) / 2 - half, end: (begin + end) / 2 + half };
+}
+
+/** Dates of the program are UTC; a browser takes one with a time of day for its own time zone's. */
+function instantOf(iso: string): number {
+  return Date.parse(iso.includes('T') ? `${iso}Z` : iso);
+}
