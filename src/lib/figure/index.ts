@@ -23,7 +23,9 @@ export {
   type NetworkLayout,
   type RunningLayout,
 } from './network/layout.ts';
-export { layoutPoint, networkScene } from './network/scene.ts';
+export { layoutPoint, networkFit, networkScene } from './network/scene.ts';
+export { networkPanelsScene } from './network/panels.ts';
+export { linkWords } from './network/link-words.ts';
 export { storylineScale, storylineScene } from './storyline/scene.ts';
 export { hitTest } from './hit.ts';
 export { neighbourOf, type Direction } from './neighbour.ts';

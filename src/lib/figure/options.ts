@@ -5,7 +5,7 @@ import { isoInstant, isoMinute } from './calendar.ts';
 import { figureFormats } from './formats.ts';
 import { presetNames } from './sheet/presets.ts';
 import { themeNames } from './theme.ts';
-import { laneKinds, networkModes } from './views.ts';
+import { laneKinds, networkColors, networkModes, networkSizes, networkTimes } from './views.ts';
 
 /* What can be asked of a figure. The same names, as they stand here with hyphens, are the command line's options, the
    parameters of an address, and what a figure keeps of its view: everything is read from text by this schema. */
@@ -41,6 +41,20 @@ const view = {
   fold: z.array(z.string()).optional(),
   /** What a network is made of; default: actors and events, actors alone where there are many events. */
   nodes: oneOf(networkModes).optional(),
+  /** What a network's large symbols and its colours say, and what becomes of what is outside from and to. */
+  size: oneOf(networkSizes).optional(),
+  color: oneOf(networkColors).optional(),
+  outside: oneOf(networkTimes).optional(),
+  /** Of a network only actors that share so many events with another, and only its inner core. */
+  sharedEvents: number('shared events', 1, 1e6).int('write a whole number').optional(),
+  core: number('links', 0, 1e6).int('write a whole number').optional(),
+  /** Of a network only what lies so many shared events around an actor or event, by its id; default: one. */
+  around: z.string().optional(),
+  hops: number('hops', 1, 3).int('write a whole number').optional(),
+  /** Two actors of a network, by their ids, and the way between them. */
+  path: z.array(z.string()).length(2, 'name two actors').optional(),
+  /** The network of each period instead of the whole, at most so many. */
+  periods: number('periods', 2, 24).int('write a whole number').optional(),
   /** Events left out: of these standings, with actors of no other kinds, reported in no other articles. */
   hideFactuality: z.array(oneOf(factualities)).optional(),
   hideKind: z.array(oneOf(actorKinds)).optional(),
@@ -108,7 +122,7 @@ export function viewOf(options: FigureOptions): FigureView {
 }
 
 function read<Options extends FigureView>(
-  schema: z.ZodType<Options> & { shape: Record<string, unknown> },
+  schema: z.ZodType<Options> & { shape: Record<string, z.ZodType> },
   parameters: Iterable<readonly [string, string]>,
 ): Options {
   const names = new Map(Object.keys(schema.shape).map((key) => [parameterName(key), key]));
@@ -120,7 +134,7 @@ function read<Options extends FigureView>(
         `there is no option “${name.slice(0, 40)}”; there are ${[...names.keys()].join(', ')}`,
       );
     const before = given[key];
-    if (key.startsWith('hide')) given[key] = [...(before ?? []), value];
+    if (isList(schema.shape[key])) given[key] = [...(before ?? []), value];
     else if (before === undefined) given[key] = value;
     else throw new FigureOptionsError(`${name} is given twice; give it once`);
   }
@@ -133,6 +147,10 @@ function read<Options extends FigureView>(
   if (from !== undefined && to !== undefined && isoInstant(to) < isoInstant(from))
     throw new FigureOptionsError(`to ${to} lies before from ${from}; turn them round`);
   return result.data;
+}
+
+function isList(option: z.ZodType): boolean {
+  return option instanceof z.ZodOptional && option.unwrap() instanceof z.ZodArray;
 }
 
 function parameterName(key: string): string {

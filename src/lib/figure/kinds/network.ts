@@ -1,7 +1,10 @@
 import { buildGraph, type EventGraph } from '#lib/graph/index.ts';
 import { layoutNetwork, type NetworkLayout } from '../network/layout.ts';
+import { networkPanelsScene } from '../network/panels.ts';
 import { networkScene } from '../network/scene.ts';
+import { FigureOptionsError, type FigureView } from '../options.ts';
 import type { StoryIndex } from '../story-index.ts';
+import type { NetworkView } from '../views.ts';
 import { insideWindow } from './inside.ts';
 import type { FigureKind } from './kind.ts';
 
@@ -14,6 +17,8 @@ const MOST_EVENT_NODES = 150;
 
 export const network: FigureKind = {
   label: 'Network',
+  forms: 'diamonds',
+  fills: true,
   describe: ({ nodes }) =>
     nodes === 'actors'
       ? 'A network of actors, linked by the events they share'
@@ -23,9 +28,34 @@ export const network: FigureKind = {
     const events = insideWindow(index, window, filter).reduce((sum, inside) => sum + inside, 0);
     const mode = view.nodes ?? (events > MOST_EVENT_NODES ? 'actors' : 'events');
     const size = { width, height: height ?? Math.round(width * SHAPE) };
-    return networkScene(index, graph, layout, { ...size, window, theme, mode, filter });
+    const asked: NetworkView = { ...size, window, theme, mode, filter, ...networkOptions(view, graph) };
+    return view.periods === undefined
+      ? networkScene(index, graph, layout, asked)
+      : networkPanelsScene(index, graph, layout, { ...asked, most: view.periods });
   },
 };
+
+/** What a view asks of a network, by the names that its drawing has for it. */
+function networkOptions(
+  { size, color, outside, sharedEvents, core, around, hops = 1, path }: FigureView,
+  graph: EventGraph,
+): Partial<NetworkView> {
+  const named = { around: [around], path } as const;
+  for (const [option, ids = []] of Object.entries(named)) {
+    const strange = ids.find((id) => id !== undefined && !graph.hasNode(id));
+    if (strange !== undefined)
+      throw new FigureOptionsError(`${option}: the network has nothing with the id “${strange.slice(0, 40)}”`);
+  }
+  return {
+    sizeBy: size,
+    colorBy: color,
+    time: outside,
+    minimumWeight: sharedEvents,
+    core,
+    around: around === undefined ? null : { id: around, hops },
+    path: path ? [path[0], path[1]] : null,
+  };
+}
 
 /** The layout of a story is made once, however often it is drawn. */
 function laidOut(index: StoryIndex): { graph: EventGraph; layout: NetworkLayout } {

@@ -9,6 +9,7 @@ const TALLEST = 4000;
 
 export const storyline: FigureKind = {
   label: 'Storyline',
+  forms: 'meetings',
   describe: () => 'Actors as lines through time that meet at the events they share',
   draw(index, { width, height, window, theme, filter }) {
     const inside = insideWindow(index, window, filter);

@@ -8,6 +8,7 @@ import type { FigureKind } from './kind.ts';
 /** Lanes are given up to so much room before their rows are shared out. */
 const TALLEST = 1000;
 const MOST_LANES = 14;
+const MOST_ROWS = 200;
 
 const laneWords: Record<LaneKind, string> = {
   actor: 'actor',
@@ -21,6 +22,7 @@ const laneWords: Record<LaneKind, string> = {
 
 export const timeline: FigureKind = {
   label: 'Timeline',
+  forms: 'bars',
   describe: ({ lanes = 'actor' }) => `A timeline of events by ${laneWords[lanes]}`,
   draw(index, { width, height, window, theme, filter, view }) {
     const inside = insideWindow(index, window, filter);
@@ -39,18 +41,27 @@ export const timeline: FigureKind = {
   },
 };
 
-/** As many lanes as there is height for, the others sharing the last one. Where one is too high already, that one. */
+/** As many lanes as there is height for, the others sharing the last one; then as many rows. */
 function drawWithin(index: StoryIndex, whole: TimelineView, height: number): Scene {
-  const draw = (maximumLanes: number) => drawWhole(index, { ...whole, maximumLanes, density: 'compact' });
-  let fitting = draw(1);
-  let [most, tooMany] = [1, MOST_LANES + 1];
+  const draw = (maximumLanes: number, maximumRows: number) =>
+    drawWhole(index, { ...whole, maximumLanes, maximumRows, density: 'compact' });
+  const fits = (scene: Scene) => scene.height <= height;
+  const lanes = largest(MOST_LANES, (lanes) => fits(draw(lanes, 0)));
+  return draw(
+    lanes,
+    largest(MOST_ROWS, (rows) => fits(draw(lanes, rows))),
+  );
+}
+
+/** The largest whole number up to a limit of which something holds that holds of all smaller ones; at least 1. */
+function largest(limit: number, holds: (number: number) => boolean): number {
+  let [most, tooMany] = [1, limit + 1];
   while (tooMany - most > 1) {
-    const lanes = (most + tooMany) >> 1;
-    const drawn = draw(lanes);
-    if (drawn.height <= height) [most, fitting] = [lanes, drawn];
-    else tooMany = lanes;
+    const tried = (most + tooMany) >> 1;
+    if (holds(tried)) most = tried;
+    else tooMany = tried;
   }
-  return fitting;
+  return most;
 }
 
 function drawWhole(index: StoryIndex, view: TimelineView): Scene {

@@ -27,16 +27,20 @@ const subjects = (view: NetworkView): unknown[] => [
   view.path?.join(' '),
 ];
 
-const newest = new WeakMap<NetworkModel, { subjects: unknown[]; content: NetworkContent }>();
+/** As many as there are panels side by side, and one more. */
+const KEPT = 13;
 
-/** The content of a view, kept until the view asks for another. */
+const recent = new WeakMap<NetworkModel, { subjects: unknown[]; content: NetworkContent }[]>();
+
+/** The content of a view, kept until others have been asked for. */
 export function networkContent(index: StoryIndex, graph: EventGraph, view: NetworkView): NetworkContent {
   const model = networkModel(index, graph);
   const asked = subjects(view);
-  const known = newest.get(model);
-  if (known && known.subjects.every((subject, at) => subject === asked[at])) return known.content;
+  const known = recent.get(model) ?? [];
+  const same = known.find(({ subjects }) => subjects.every((subject, at) => subject === asked[at]));
+  if (same) return same.content;
   const content = makeContent(index, model, view);
-  newest.set(model, { subjects: asked, content });
+  recent.set(model, [{ subjects: asked, content }, ...known.slice(0, KEPT - 1)]);
   return content;
 }
 

@@ -1,4 +1,4 @@
-import type { NetworkModel } from './model.ts';
+import type { NetworkModel, Pair } from './model.ts';
 
 /** What the window, the filter, the options and the selection leave of a network. */
 export interface Presences {
@@ -6,6 +6,10 @@ export interface Presences {
   nodes: Uint8Array;
   /** The same by place in story.events. */
   events: Uint8Array;
+  /** 1 for nodes that the options leave, whenever they are there. */
+  kept: Uint8Array;
+  /** The ties that are strong enough; null: all. */
+  strong: ReadonlySet<Pair> | null;
   /** Nodes of the path, or else next to the selection, itself included; null without either: all. */
   near: ReadonlySet<number> | null;
 }

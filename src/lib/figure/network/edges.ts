@@ -14,7 +14,7 @@ const SAYING = [3, 2.5];
 
 /** The links that are there, those that step back first. */
 export function networkEdges(content: Omit<NetworkContent, 'edges'>, view: NetworkView): Edge[] {
-  const edges = view.mode === 'actors' ? pairEdges(content, view) : partEdges(content);
+  const edges = view.mode === 'actors' ? pairEdges(content) : partEdges(content);
   const theme = themes[view.theme];
   const crowd = Math.sqrt(MANY / edges.reduce((count, { full }) => count + Number(full), 1));
   const thin = Math.min(1, Math.max(THINNEST, crowd));
@@ -50,17 +50,16 @@ function partEdges({ model, presence, full, colors }: Omit<NetworkContent, 'edge
 }
 
 /** As wide as the number of shared events in the window. */
-function pairEdges({ model, presence, full, colors }: Omit<NetworkContent, 'edges'>, view: NetworkView): Edge[] {
-  const { minimumWeight = 1 } = view;
+function pairEdges({ model, presence, full, colors }: Omit<NetworkContent, 'edges'>): Edge[] {
   const edges: Edge[] = [];
-  for (const { id, one, other, events } of model.pairs()) {
+  for (const { id, one, other, events } of presence.strong ?? model.pairs()) {
     if (presence.nodes[one] === 0 || presence.nodes[other] === 0) continue;
-    let [inWindow, drawn] = [0, 0];
+    let [inWindow, drawn] = [0, false];
     for (const event of events) {
       if (presence.events[event] === 2) inWindow++;
-      if (presence.events[event] > 0) drawn++;
+      if (presence.events[event] > 0) drawn = true;
     }
-    if (drawn < Math.max(1, minimumWeight)) continue;
+    if (!drawn) continue;
     edges.push({
       id,
       from: one,

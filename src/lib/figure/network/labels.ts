@@ -22,6 +22,7 @@ export interface NetworkLabel extends Candidate {
 const LONGEST = 190;
 /** Square pixels that a label needs to itself; a picture full of names shows nothing. */
 const ROOM = 8000;
+const FEWEST = 4;
 const GAP = 5;
 
 /**
@@ -38,7 +39,7 @@ export function placeLabels(
   for (const box of keep) taken.add(box);
   for (const box of avoid) crowded.add(box);
   const placed: NetworkLabel[] = [];
-  const most = Math.max(12, (picture.width * picture.height) / ROOM);
+  const most = Math.max(FEWEST, (picture.width * picture.height) / ROOM);
   for (const candidate of candidates) {
     if (placed.length >= most) break;
     const { x, y, radius, size, weight } = candidate;

@@ -75,10 +75,18 @@ export function moveNode(layout: NetworkLayout, id: string, to: { x: number; y: 
 
 const MARGIN = { x: 70, y: 30 };
 
-/** The transform that shows the whole network in a picture; labels stand right of their nodes. */
-export function fitNetwork(layout: NetworkLayout, { width, height }: { width: number; height: number }): Transform {
-  const [left, right] = range(layout.x);
-  const [top, bottom] = range(layout.y);
+/**
+ * The transform that shows the whole network in a picture, or those nodes that have a 1; labels stand right of their
+ * nodes.
+ */
+export function fitNetwork(
+  layout: NetworkLayout,
+  { width, height }: { width: number; height: number },
+  shown?: Uint8Array,
+): Transform {
+  const ofShown = (values: Float32Array) => range(shown ? values.filter((_, at) => shown[at] === 1) : values);
+  const [left, right] = ofShown(layout.x);
+  const [top, bottom] = ofShown(layout.y);
   const scale = Math.min(
     (width - 2 * Math.min(MARGIN.x, width / 5)) / Math.max(60, right - left),
     (height - 2 * Math.min(MARGIN.y, height / 6)) / Math.max(60, bottom - top),

@@ -2,7 +2,7 @@ import { egoNetwork, pathBetween } from '#lib/graph/index.ts';
 import type { StoryIndex } from '../story-index.ts';
 import type { NetworkView } from '../views.ts';
 import type { Presences } from './drawn.ts';
-import { type NetworkModel, remembered } from './model.ts';
+import { type NetworkModel, type Pair, remembered } from './model.ts';
 
 /** What is there of every node and event under a view. */
 export function presences(index: StoryIndex, model: NetworkModel, view: NetworkView): Presences {
@@ -10,7 +10,7 @@ export function presences(index: StoryIndex, model: NetworkModel, view: NetworkV
   const kept = new Uint8Array(model.ids.length).fill(1);
   keepAround(index, model, view, kept);
   keepCore(model, view, kept);
-  keepStrongTies(model, view, events, kept);
+  const strong = keepStrongTies(model, view, kept);
 
   const nodes = new Uint8Array(model.ids.length);
   model.event.forEach((event, node) => {
@@ -20,7 +20,7 @@ export function presences(index: StoryIndex, model: NetworkModel, view: NetworkV
   });
   for (const { actor, event } of model.parts)
     if (kept[actor] === 1) nodes[actor] = Math.max(nodes[actor], nodes[event]);
-  return { nodes, events, near: nearPath(index, model, view) ?? nearSelection(index, model, view) };
+  return { nodes, events, kept, strong, near: nearPath(index, model, view) ?? nearSelection(index, model, view) };
 }
 
 /** An event without a date belongs to the whole story, and to no part of it. */
@@ -64,20 +64,27 @@ function keepCore(model: NetworkModel, { core = 0 }: NetworkView, kept: Uint8Arr
   }
 }
 
-/** Only actors that share enough events with another, and only these events. */
-function keepStrongTies(model: NetworkModel, { minimumWeight = 1 }: NetworkView, events: Uint8Array, kept: Uint8Array) {
-  if (minimumWeight <= 1) return;
-  const strong = new Uint8Array(kept.length);
-  const strongEvents = new Uint8Array(events.length);
-  for (const { one, other, events: shared } of model.pairs()) {
-    if (shared.reduce((count, event) => count + Number(events[event] > 0), 0) < minimumWeight) continue;
-    strong[one] = strong[other] = 1;
-    for (const event of shared) strongEvents[event] = 1;
+/** Only actors that share enough events with another, and only these events; returns their ties, null for all. */
+function keepStrongTies(
+  model: NetworkModel,
+  { minimumWeight = 1, filter = null }: NetworkView,
+  kept: Uint8Array,
+): ReadonlySet<Pair> | null {
+  if (minimumWeight <= 1) return null;
+  const ties = new Set<Pair>();
+  const tied = new Set<number>();
+  const shared = new Set<number>();
+  for (const pair of model.pairs()) {
+    const left = pair.events.reduce((count, event) => count + Number(filter === null || filter[event] === 1), 0);
+    if (left < minimumWeight) continue;
+    ties.add(pair);
+    tied.add(pair.one).add(pair.other);
+    for (const event of pair.events) shared.add(event);
   }
   for (let node = 0; node < kept.length; node++) {
-    const event = model.event[node];
-    if ((event < 0 ? strong[node] : strongEvents[event]) === 0) kept[node] = 0;
+    if (!(model.event[node] < 0 ? tied.has(node) : shared.has(model.event[node]))) kept[node] = 0;
   }
+  return ties;
 }
 
 function nearPath(index: StoryIndex, model: NetworkModel, { path, filter = null }: NetworkView): Set<number> | null {

@@ -8,7 +8,7 @@ import type { PlacedNetwork } from './drawn.ts';
 import { edgeMarks } from './edges.ts';
 import { keyCorner, timeKey } from './key.ts';
 import { labelMarks } from './label-marks.ts';
-import type { NetworkLayout } from './layout.ts';
+import { fitNetwork, type NetworkLayout } from './layout.ts';
 import { nodeMarks } from './node-marks.ts';
 import { placeNetwork } from './place.ts';
 
@@ -39,6 +39,11 @@ export function networkScene(index: StoryIndex, graph: EventGraph, layout: Netwo
       contentHeight: view.height,
     },
   };
+}
+
+/** The transform that a view without one has: all that its options leave, in sight. */
+export function networkFit(index: StoryIndex, graph: EventGraph, layout: NetworkLayout, view: NetworkView): Transform {
+  return fitNetwork(layout, view, networkContent(index, graph, view).presence.kept);
 }
 
 /** The point of the layout under a point of the picture: for dragging nodes. */
