@@ -7,6 +7,7 @@ import { loadModel, type LanguageModel } from '#lib/language/index.ts';
 import {
   analyseArticle,
   articlesOfStory,
+  dateAcross,
   mergeStory,
   type ArticleAnalysis,
   type DatedArticle,
@@ -51,7 +52,7 @@ export function makeStory(paths: string[], options: ReadingOptions): MadeStory {
     ...inputs.stories.flatMap(({ story }) => articlesOfStory(story)),
   ]);
   if (articles.length === 0) throw new CommandError('nothing could be read, so there is no story to make');
-  const analyses = analyseAll(articles, readModel(), options);
+  const analyses = dateAcross(analyseAll(articles, readModel(), options), { ignoreStated: options.ignoreDates });
   return { story: mergeStory(analyses, { title: options.title ?? titleFor(paths, inputs) }), shown: null, exitCode };
 }
 

@@ -3,6 +3,7 @@
  *
  *   schema.ts       what a story is: the public contract, as types and as JSON Schema
  *   analysis.ts     one article, read whole; and again under another date
+ *   date-across.ts  articles without a date, dated from others of the story
  *   merge/          many analyses become one story: the same actor is one node, the same event one event
  *   stored-articles.ts   the articles of a story, to be read again
  *   story-file.ts   the story as a file, written and read
@@ -10,6 +11,7 @@
  */
 export * from './schema.ts';
 export { analyseArticle, redate, type AnalysisOptions, type ArticleAnalysis } from './analysis.ts';
+export { dateAcross } from './date-across.ts';
 export { articlesOfStory, type DatedArticle } from './stored-articles.ts';
 export { parseStory, serialiseStory, storyJsonSchema, StoryFileError } from './story-file.ts';
 export { storyFormats } from './formats/index.ts';

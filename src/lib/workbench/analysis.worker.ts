@@ -1,6 +1,13 @@
 import { readFile } from '#lib/article/index.ts';
 import { loadModel, type LanguageModel } from '#lib/language/index.ts';
-import { analyseArticle, mergeStory, redate, type ArticleAnalysis, type DatedArticle } from '#lib/story/index.ts';
+import {
+  analyseArticle,
+  dateAcross,
+  mergeStory,
+  redate,
+  type ArticleAnalysis,
+  type DatedArticle,
+} from '#lib/story/index.ts';
 import type { AnalysisAnswer, AnalysisRequest, GivenFile, ReadAnswer, Reply } from './analysis-messages.ts';
 
 /*
@@ -9,8 +16,8 @@ import type { AnalysisAnswer, AnalysisRequest, GivenFile, ReadAnswer, Reply } fr
 
 let model: Promise<LanguageModel> | null = null;
 
-/** Everything but the date of an article stays as it was read: a new date costs next to nothing. */
-const analyses = new Map<string, ArticleAnalysis>();
+/** Everything but the date of an article stays as it was read: a new date costs next to nothing, the same one nothing. */
+const analyses = new Map<string, { analysis: ArticleAnalysis; given: string | null }>();
 
 async function fetchModel(): Promise<LanguageModel> {
   const response = await fetch('/model/english.bin');
@@ -45,14 +52,15 @@ async function build(
     progress(index + 1);
     return analysis;
   });
-  return { type: 'build', story: mergeStory(read, { title }) };
+  return { type: 'build', story: mergeStory(dateAcross(read), { title }) };
 }
 
 function analyse({ article, given }: DatedArticle, ready: LanguageModel): ArticleAnalysis {
   const known = analyses.get(article.id);
-  const analysis =
-    known?.article.text === article.text ? redate(known, { given }) : analyseArticle(article, ready, { given });
-  analyses.set(article.id, analysis);
+  const isKnown = known?.analysis.article.text === article.text;
+  if (isKnown && known.given === given) return known.analysis;
+  const analysis = isKnown ? redate(known.analysis, { given }) : analyseArticle(article, ready, { given });
+  analyses.set(article.id, { analysis, given });
   return analysis;
 }
 

@@ -1,4 +1,4 @@
-import type { Article } from '#lib/article/index.ts';
+import type { Article, Span } from '#lib/article/index.ts';
 import type { AnnotatedText } from '#lib/language/index.ts';
 import type { TimeReading } from '../reading.ts';
 import { documentDateOf } from '../resolve/context.ts';
@@ -65,6 +65,15 @@ export interface DateDocumentInput {
   given?: string | null;
   /** Leave stated dates aside and infer from the text alone. */
   ignoreStated?: boolean;
+  /** Events that the text tells of and that something else dates, in the order of the text. */
+  datedElsewhere?: readonly DatedElsewhere[];
+}
+
+/** An event that a stretch of the text names, and when it was as another article tells it; days as ISO 8601, end exclusive. */
+export interface DatedElsewhere extends Span {
+  /** What it is, to go on from "the article opens with": "the strike that “Station hit” reports". */
+  label: string;
+  interval: { begin: string; end: string };
 }
 
 /**
@@ -72,7 +81,14 @@ export interface DateDocumentInput {
  * betrays, weighed over every day from 1900 to 2100; unknown when the text betrays nothing. Dates are ISO 8601 days.
  * Throws InvalidDateError if `given` is no such date.
  */
-export function dateDocument({ article, annotated, readings, given, ignoreStated }: DateDocumentInput): DocumentDate {
+export function dateDocument({
+  article,
+  annotated,
+  readings,
+  given,
+  ignoreStated,
+  datedElsewhere = [],
+}: DateDocumentInput): DocumentDate {
   if (given) return { ...documentDateOf(given), evidence: [outsideTheText('The date was given.')] };
   for (const { value, because } of ignoreStated ? [] : article.statedDates) {
     const span = spanOfIsoDate(value);
@@ -82,7 +98,7 @@ export function dateDocument({ article, annotated, readings, given, ignoreStated
   const datelines = findDateline(annotated, mentions);
   const full = fullDateline(datelines);
   if (full) return full;
-  const events = findEventMentions(annotated);
+  const events = [...findEventMentions(annotated), ...eventsElsewhere(annotated, datedElsewhere)];
   const context: DatingContext = {
     annotated,
     news: annotated.sentences.filter(isNews),
@@ -100,6 +116,18 @@ const findEventMentions = ({ sentences }: AnnotatedText): EventMention[] =>
       .find(wordsOf(sentence))
       .map((match) => ({ sentence, match })),
   );
+
+/** An event dated elsewhere counts as one of those that the world knows. */
+const eventsElsewhere = ({ sentences }: AnnotatedText, dated: readonly DatedElsewhere[]): EventMention[] =>
+  dated.flatMap(({ start, end, label, interval }): EventMention[] => {
+    const sentence = sentences.find((candidate) => candidate.start <= start && end <= candidate.end);
+    const [begin, until] = [spanOfIsoDate(interval.begin), spanOfIsoDate(interval.end)];
+    const first = sentence ? sentence.tokens.findIndex((token) => token.end > start) : -1;
+    if (!sentence || !begin || !until || first < 0) return [];
+    const after = sentence.tokens.findIndex((token) => token.start >= end);
+    const event = { label, span: { begin: begin.begin, end: until.begin }, announced: false };
+    return [{ sentence, match: { items: [event], first, last: after < 0 ? sentence.tokens.length : after } }];
+  });
 
 const isPartOfName = ({ sentence, first, last, weekday, day }: DateMention, events: readonly EventMention[]): boolean =>
   (weekday === null || day !== null) &&

@@ -39,8 +39,12 @@ export const isTheStory: LagShape = {
   before: fading(0.01, 30, 0.0001),
 };
 
-/** A headline beside the article: both stand on the same page, within days of one another. */
-export const besideTheNews: LagShape = { during: 1, after: fading(1, 3, 0.003), before: fading(0.5, 2, 0.001) };
+/** A headline beside the article: both stand on the same page, most often within days of one another. */
+export const besideTheNews: LagShape = {
+  during: 1,
+  after: (days) => Math.exp(-days / 3) + 0.03 * Math.exp(-days / 150) + 0.00002,
+  before: (days) => 0.5 * Math.exp(-days / 2) + 0.01 * Math.exp(-days / 150) + 0.000005,
+};
 
 /** The article looks forward to it. */
 export const lookedForwardTo: LagShape = {
@@ -82,15 +86,15 @@ export const roughlyCounted: LagShape = {
 /** Something told to have been on a weekday, without its date: within the week. */
 export const onAWeekday: LagShape = {
   during: 1,
-  after: (days) => [1, 0.9, 0.4, 0.25, 0.15, 0.12, 0.1][days] ?? 0.002 * newsThenHistory(days),
-  before: always(0.00001),
+  after: (days) => [1, 0.9, 0.4, 0.25, 0.15, 0.12, 0.1][days] ?? 0.0005 * newsThenHistory(days),
+  before: always(0.0000005),
 };
 
 /** The same looked forward to. */
 export const onAComingWeekday: LagShape = {
   during: 0.3,
-  after: always(0.0003),
-  before: (days) => (days < 7 ? 1 : 0.0003),
+  after: always(0.00002),
+  before: (days) => (days < 7 ? 1 : 0.00002),
 };
 
 /** A name in use for a time (a state, a firm, a thing): later articles look back, earlier ones do not know it. */

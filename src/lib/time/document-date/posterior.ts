@@ -143,7 +143,7 @@ export interface Reading {
 }
 
 /** Clues overlap in what they tell; as one they count for less than their product. Set by calibration. */
-const independence = 0.85;
+const independence = 0.92;
 const intervalMass = 0.975;
 /** A year is named only with this share of the probability; a month or day only with this share of its year or month. */
 const leastShareOfYear = 0.3;
