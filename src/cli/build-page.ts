@@ -32,6 +32,8 @@ export async function buildPage(): Promise<string> {
   await new Promise<void>((resolve, reject) => {
     const child = spawn(process.execPath, [vite, 'build', '--logLevel', 'error'], {
       cwd: packageRoot,
+      // Whatever the shell is set to: a page of the development kind is larger and warns.
+      env: { ...process.env, NODE_ENV: 'production' },
       stdio: ['ignore', 'ignore', 'inherit'],
     });
     child.on('error', reject);
