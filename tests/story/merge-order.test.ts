@@ -84,6 +84,18 @@ describe('mergeStory, for any articles', () => {
     );
   });
 
+  it('gives the same bytes whether articles join one by one or all at once', () => {
+    fc.assert(
+      fc.property(articles, (list) => {
+        const kept = list.map((own) => withRelations(analysed(own, kinds)));
+        let grown = '';
+        for (let count = 1; count <= kept.length; count++) grown = serialiseStory(merge(kept.slice(0, count)));
+        expect(grown).toBe(serialiseStory(merge(list.map((own) => withRelations(analysed(own, kinds))))));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it('loses no mention, gives no id twice, points nowhere else and never runs in a circle', () => {
     fc.assert(
       fc.property(articles, (list) => {

@@ -178,3 +178,39 @@ describe('a merged story', () => {
     expect(mergeStory([analysis], { title: '' }).relations).toEqual([]);
   });
 });
+
+describe('reprints', () => {
+  const wire = Array.from({ length: 60 }, (_, i): Report => ({
+    text: `Convoy number ${i} left the depot of village ${i * 7} for camp ${i * 11}.`,
+    trigger: 'left',
+    lemma: 'leave',
+  }));
+
+  it('count once as reports, and say what they print again', () => {
+    const own = { ...invasion, text: 'On Thursday Russia attacked and invaded Ukraine with troops and tanks.' };
+    const merged = story([invasion, ...wire], [invasion, ...wire.slice(0, 50)], [own]);
+    const event = merged.events.find(({ mentions }) => mentions.length === 3);
+    expect(event?.reports).toBe(2);
+    const again = merged.articles.filter(({ reprintOf }) => reprintOf !== undefined);
+    expect(again).toHaveLength(1);
+    expect(merged.articles.some(({ id, reprintOf }) => id === again[0].reprintOf && reprintOf === undefined)).toBe(
+      true,
+    );
+  });
+});
+
+describe('a story that grows', () => {
+  const planned: Report = { ...invasion, text: 'Russia will have invaded Ukraine with tanks.', factuality: 'planned' };
+  const others = ['Rome', 'Bern', 'Oslo'].map((town): Report[] => [
+    { text: `Weber visited ${town}.`, trigger: 'visited', lemma: 'visit', roles: { Weber: 'agent' }, places: [town] },
+  ]);
+
+  it('is the story of all its articles, read afresh', () => {
+    const lists = [[invasion], ...others, [planned], [{ ...others[0][0], text: 'Anna Weber visited Rome too.' }]];
+    const kept = lists.map((reports) => analysed(reports, kinds));
+    for (let count = 1; count <= lists.length; count++) {
+      const grown = mergeStory(kept.slice(0, count), { title: 'Test' });
+      expect(serialiseStory(grown)).toBe(serialiseStory(story(...lists.slice(0, count))));
+    }
+  });
+});

@@ -202,7 +202,9 @@ function positions(items: readonly { id: string }[]): Map<string, number> {
   return new Map(items.map(({ id }, at) => [id, at]));
 }
 
-function reportingArticles({ mentions }: StoryEvent): number {
+/** Independent reports, as the story counts them; older story files do not, and every article counts. */
+function reportingArticles({ reports, mentions }: StoryEvent): number {
+  if (reports !== undefined) return reports;
   return mentions.length < 2 ? mentions.length : new Set(mentions.map(({ article }) => article)).size;
 }
 

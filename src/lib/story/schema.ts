@@ -33,6 +33,8 @@ export const articleSchema = z.object({
   language: z.string(),
   date: articleDateSchema,
   text: z.string(),
+  /** The article of the story whose text this one prints again (a wire story), when it does. */
+  reprintOf: z.string().optional(),
   regions: z.array(z.object({ kind: z.enum(regionKinds), ...span })),
 });
 
@@ -86,6 +88,8 @@ export const eventSchema = z.object({
   participants: z.array(z.object({ actor: z.string(), role: z.enum(roles) })),
   sources: z.array(z.object({ actor: z.string() })),
   places: z.array(z.string()),
+  /** Independent reports: articles that mention it, one text printed more than once counted once. */
+  reports: z.int().nonnegative().optional(),
   mentions: z.array(z.object({ article: z.string(), ...span, trigger: z.object(span) })),
 });
 

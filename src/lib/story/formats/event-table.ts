@@ -49,7 +49,7 @@ export const eventTable: StoryFormat = {
           list(event.participants.map(({ actor, role }) => `${names.actor(actor)} (${role})`)),
           list(event.sources.map(({ actor }) => names.actor(actor))),
           list(event.places.map((place) => names.actor(place))),
-          new Set(event.mentions.map(({ article }) => article)).size,
+          event.reports ?? new Set(event.mentions.map(({ article }) => article)).size,
           list(names.articles(event)),
           names.quotation(event),
         ];

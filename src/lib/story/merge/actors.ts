@@ -31,7 +31,10 @@ export function mergeActors(analyses: readonly ArticleAnalysis[]): MergedActors 
   const drafts = all.map((members) =>
     members.length === 1 ? alone(locals[members[0]]) : combine(members.map((member) => locals[member])),
   );
-  const ids = identifyActors(drafts);
+  const ids = identifyActors(
+    drafts,
+    all.map(([first]) => locals[first]),
+  );
   const actors = drafts.map((draft, group) => {
     const owners = new Set<string>();
     for (const member of all[group]) {
@@ -95,7 +98,7 @@ function fullestName(members: readonly LocalActor[]): string {
 }
 
 /** An id follows from the name; actors that share one (two John Smiths, two "US officials") also from where they first stand. */
-function identifyActors(drafts: readonly Draft[]): string[] {
+function identifyActors(drafts: readonly Draft[], owners: readonly LocalActor[]): string[] {
   const named = drafts.map(keyOf);
   const bearers = new Map<string, number>();
   for (const key of named) bearers.set(key, (bearers.get(key) ?? 0) + 1);
@@ -103,8 +106,8 @@ function identifyActors(drafts: readonly Draft[]): string[] {
     const { kind, mentions } = draft;
     const unique = bearers.get(named[index]) === 1 && kind !== 'unnamed' && kind !== 'group';
     return unique
-      ? identifyAgain(mentions, 'p', named[index])
-      : identifyAgain(mentions, 'p', named[index], mentions[0].article, mentions[0].start);
+      ? identifyAgain(owners[index], 'p', named[index])
+      : identifyAgain(owners[index], 'p', named[index], mentions[0].article, mentions[0].start);
   });
 }
 

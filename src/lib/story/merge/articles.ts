@@ -1,9 +1,12 @@
 import type { ArticleAnalysis } from '../analysis.ts';
 import type { StoryArticle } from '../schema.ts';
 
-/** The articles of the story, as they were read, with the date that each was given or found to have. */
-export function storyArticles(analyses: readonly ArticleAnalysis[]): StoryArticle[] {
-  return analyses.map(({ article, documentDate }) => ({
+/**
+ * The articles of the story, as they were read, with the date that each was given or found to have.
+ * @param reprints for every article the first that carries its text
+ */
+export function storyArticles(analyses: readonly ArticleAnalysis[], reprints: readonly number[]): StoryArticle[] {
+  return analyses.map(({ article, documentDate }, index) => ({
     id: article.id,
     path: article.path,
     title: article.title,
@@ -19,6 +22,7 @@ export function storyArticles(analyses: readonly ArticleAnalysis[]): StoryArticl
       evidence: documentDate.evidence.map(({ start, end, because }) => ({ start, end, because })),
     },
     text: article.text,
+    ...(reprints[index] === index ? {} : { reprintOf: analyses[reprints[index]].article.id }),
     regions: article.regions.map(({ kind, start, end }) => ({ kind, start, end })),
   }));
 }

@@ -36,24 +36,26 @@ export function forCandidatePairs(
 
 /** Mentions that share a deed and an actor or a rare word, two or more, in the order of their dates. */
 function blocksOf(profiles: readonly EventProfile[], weights: EvidenceWeights): Int32Array[] {
-  const concepts = new Map<string, Map<number, number[]>>();
+  // Most blocks hold one mention and stay a number.
+  const concepts = new Map<string, Map<number, number | number[]>>();
   profiles.forEach(({ concept, actors, behind }, mention) => {
     let blocks = concepts.get(concept);
     if (blocks === undefined) concepts.set(concept, (blocks = new Map()));
     const add = (key: number) => {
       const block = blocks.get(key);
-      if (block === undefined) blocks.set(key, [mention]);
-      else if (block[block.length - 1] !== mention) block.push(mention);
+      if (block === undefined) blocks.set(key, mention);
+      else if (typeof block === 'object') block.push(mention);
+      else blocks.set(key, [block, mention]);
     };
     for (const actor of actors.keys()) add(actor);
-    for (const actor of behind) add(actor);
+    for (const actor of behind) if (!actors.has(actor)) add(actor);
     // Actors count from 0 up, words from -1 down.
     for (const word of weights.rarest(mention, rareWords)) add(-1 - word);
   });
   const day = Float64Array.from(profiles, ({ days }) => days?.begin ?? -Infinity);
   return [...concepts.values()].flatMap((blocks) =>
     [...blocks.values()]
-      .filter((block) => block.length > 1)
+      .filter((block) => typeof block === 'object')
       .map((block) => Int32Array.from(block).sort((a, b) => (day[a] === day[b] ? a - b : day[a] - day[b]))),
   );
 }

@@ -61,7 +61,7 @@ export function profileEvents(
         index,
         mention,
         date,
-        days: date === null ? null : daysOf(date.interval),
+        days: date === null ? null : daysOfDate(date),
         concept,
         verbal,
         actors: involved,
@@ -76,6 +76,8 @@ export function profileEvents(
     });
   });
 }
+
+const daysOfDate = remember(({ interval }: EventDate) => daysOf(interval));
 
 const nobody: ReadonlySet<number> = new Set();
 const setOf = (items: readonly number[]): ReadonlySet<number> => (items.length === 0 ? nobody : new Set(items));

@@ -1,9 +1,16 @@
-import { factualities, roles, type Factuality, type Role } from '#lib/events/index.ts';
+import {
+  factualities,
+  roles,
+  type EventDate,
+  type EventMention,
+  type Factuality,
+  type Role,
+} from '#lib/events/index.ts';
 import type { ArticleAnalysis } from '../analysis.ts';
 import type { StoryActor, StoryEvent, StoryTime } from '../schema.ts';
 import { daysOf, intersect, length } from './days.ts';
 import type { EventProfile } from './event-profile.ts';
-import { byText, identify } from './identity.ts';
+import { byText, identifyAgain } from './identity.ts';
 
 export interface MergedEvents {
   events: StoryEvent[];
@@ -11,38 +18,62 @@ export interface MergedEvents {
   eventOf: number[];
 }
 
-/** Makes one event of each group of mentions. */
+/**
+ * Makes one event of each group of mentions.
+ * @param reprints for every article the first that carries its text
+ */
 export function storyEvents(
   analyses: readonly ArticleAnalysis[],
   actors: readonly StoryActor[],
   profiles: readonly EventProfile[],
   groups: readonly number[][],
   times: readonly StoryTime[][],
+  reprints: readonly number[],
 ): MergedEvents {
   const eventOf = new Array<number>(profiles.length);
+  const combine = (members: readonly EventProfile[]) => combined(analyses, actors, members, times, reprints);
   const events = groups.map((members, event) => {
     for (const member of members) eventOf[member] = event;
-    return combine(
-      analyses,
-      actors,
-      members.map((member) => profiles[member]),
-      times,
-    );
+    const [first] = members;
+    return members.length === 1
+      ? alone(profiles[first], actors, combine)
+      : combine(members.map((member) => profiles[member]));
   });
   return { events, eventOf };
 }
 
-function combine(
+const madeAlone = new WeakMap<EventMention, { date: EventDate | null; actors: string; event: StoryEvent }>();
+
+/** Most events are mentioned once, and stay as they are while the story grows. */
+function alone(
+  profile: EventProfile,
+  actors: readonly StoryActor[],
+  combine: (members: readonly EventProfile[]) => StoryEvent,
+): StoryEvent {
+  const { mention, date, participants, sources, places } = profile;
+  let ids = '';
+  for (const { actor } of participants) ids += `${actors[actor].id} `;
+  for (const actor of sources) ids += `${actors[actor].id} `;
+  for (const place of places) ids += `${actors[place].id} `;
+  const known = madeAlone.get(mention);
+  if (known?.date === date && known.actors === ids) return known.event;
+  const event = combine([profile]);
+  madeAlone.set(mention, { date, actors: ids, event });
+  return event;
+}
+
+function combined(
   analyses: readonly ArticleAnalysis[],
   actors: readonly StoryActor[],
   members: readonly EventProfile[],
   times: readonly StoryTime[][],
+  reprints: readonly number[],
 ): StoryEvent {
   const idOf = (actor: number) => actors[actor].id;
   const [{ article, mention }] = members;
-  const id = identify('e', analyses[article].article.id, mention.trigger.start, mention.trigger.end, mention.lemma);
+  const { start, end } = mention.trigger;
   return {
-    id,
+    id: identifyAgain(mention, 'e', analyses[article].article.id, start, end, mention.lemma),
     label: bestLabel(members, actors),
     kind: mostFrequent(members.map((member) => member.mention.kind)),
     factuality: combinedFactuality(members),
@@ -50,6 +81,7 @@ function combine(
     participants: participantsOf(members).map(({ actor, role }) => ({ actor: idOf(actor), role })),
     sources: [...new Set(members.flatMap(({ sources }) => sources))].map((actor) => ({ actor: idOf(actor) })),
     places: [...new Set(members.flatMap(({ places }) => [...places]))].map(idOf),
+    reports: new Set(members.map((member) => reprints[member.article])).size,
     mentions: members.map((member) => ({
       article: analyses[member.article].article.id,
       start: member.mention.clause.start,

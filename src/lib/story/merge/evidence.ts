@@ -35,42 +35,50 @@ const most = 5;
 /** Inverse document frequency (Spärck Jones 1972) of deeds, actors and words over the mentions of the story. */
 export function weighEvidence(profiles: readonly EventProfile[]): EvidenceWeights {
   const all = profiles.length + background;
+  const weightOf = (frequency: number) => Math.min(most, Math.log(1 + all / frequency));
   const rarity = <Key>(keysOf: (profile: EventProfile) => Iterable<Key>) => {
     const frequency = new Map<Key, number>();
     for (const profile of profiles)
       for (const key of keysOf(profile)) frequency.set(key, (frequency.get(key) ?? 0) + 1);
-    return { frequency, weight: (key: Key) => Math.min(most, Math.log(1 + all / (frequency.get(key) ?? 1))) };
+    return (key: Key) => weightOf(frequency.get(key) ?? 1);
   };
-  const deeds = rarity((profile) => [profile.concept]);
-  const actors = rarity(({ actors, behind }) => new Set([...actors.keys(), ...behind]));
-  const { frequency, weight } = rarity((profile) => profile.words);
-
-  // Numbers compare faster than words: the rarest has the highest.
-  const vocabulary = [...frequency.keys()].sort((a, b) => frequency.get(b)! - frequency.get(a)! || byText(b, a));
-  const rank = new Map(vocabulary.map((word, index) => [word, index]));
-  const isShared = Uint8Array.from(vocabulary, (word) => (frequency.get(word)! > 1 ? 1 : 0));
-  const wordWeights = Float64Array.from(vocabulary, (word) => wordShare * weight(word));
-  const words = profiles.map((profile) => Int32Array.from(profile.words, (word) => rank.get(word)!).sort());
-  const deedOf = profiles.map(({ concept }) => (isLight(concept) ? 0 : deeds.weight(concept)));
+  const deedWeight = rarity((profile) => [profile.concept]);
+  const actorWeight = rarity(({ actors, behind }) => new Set([...actors.keys(), ...behind]));
+  const mentionsOf = new Map<string, number[]>();
+  profiles.forEach((profile, mention) => {
+    for (const word of profile.words) {
+      const known = mentionsOf.get(word);
+      if (known === undefined) mentionsOf.set(word, [mention]);
+      else known.push(mention);
+    }
+  });
+  // Numbers compare faster than words: the rarest has the highest. Each mention's are in order.
+  const vocabulary = [...mentionsOf].sort(([a, m], [b, n]) => n.length - m.length || byText(b, a));
+  const wordWeights = Float64Array.from(vocabulary, ([, { length }]) => wordShare * weightOf(length));
+  const words: number[][] = profiles.map(() => []);
+  vocabulary.forEach(([, mentions], number) => {
+    for (const mention of mentions) words[mention].push(number);
+  });
+  const deedOf = profiles.map(({ concept }) => (isLight(concept) ? 0 : deedWeight(concept)));
   const total = profiles.map(
     (profile, index) =>
       deedOf[index] +
-      [...profile.actors.keys()].reduce((sum, actor) => sum + actors.weight(actor), 0) +
+      [...profile.actors.keys()].reduce((sum, actor) => sum + actorWeight(actor), 0) +
       words[index].reduce((sum, word) => sum + wordWeights[word], 0),
   );
 
   const sharedActors = (a: EventProfile, b: EventProfile) => {
     let shared = 0;
     for (const [actor, role] of a.actors) {
-      if (b.actors.has(actor)) shared += actors.weight(actor) * (b.actors.get(actor) === role ? 1 : looseShare);
-      else if (b.behind.has(actor)) shared += actors.weight(actor) * looseShare;
+      if (b.actors.has(actor)) shared += actorWeight(actor) * (b.actors.get(actor) === role ? 1 : looseShare);
+      else if (b.behind.has(actor)) shared += actorWeight(actor) * looseShare;
     }
     for (const actor of a.behind) {
-      if (!a.actors.has(actor) && b.actors.has(actor)) shared += actors.weight(actor) * looseShare;
+      if (!a.actors.has(actor) && b.actors.has(actor)) shared += actorWeight(actor) * looseShare;
     }
     return shared;
   };
-  const sharedWords = (a: Int32Array, b: Int32Array) => {
+  const sharedWords = (a: readonly number[], b: readonly number[]) => {
     let shared = 0;
     let i = 0;
     let k = 0;
@@ -99,7 +107,7 @@ export function weighEvidence(profiles: readonly EventProfile[]): EvidenceWeight
       const own = words[mention];
       const rare: number[] = [];
       for (let i = own.length - 1; i >= 0 && rare.length < count; i--) {
-        if (isShared[own[i]] === 1) rare.push(own[i]);
+        if (vocabulary[own[i]][1].length > 1) rare.push(own[i]);
       }
       return rare;
     },

@@ -6,6 +6,7 @@ import { byText } from './identity.ts';
 import { storyTimes } from './times.ts';
 import { mergeActors } from './actors.ts';
 import { profileEvents } from './event-profile.ts';
+import { remember } from './remember.ts';
 import { findReprints } from './reprints.ts';
 import { sameEvents } from './same-events.ts';
 import { storyEvents } from './events.ts';
@@ -18,19 +19,18 @@ import { storyRelations } from './relations.ts';
  */
 export function mergeStory(analyses: readonly ArticleAnalysis[], { title }: { title: string }): Story {
   const ordered = inOrder(analyses);
-  const articles = storyArticles(ordered);
   const times = storyTimes(ordered);
   const { actors, actorOf } = mergeActors(ordered);
   const profiles = profileEvents(ordered, actors, actorOf);
   const reprints = findReprints(ordered.map(({ article }) => article));
   const { groups, contradictions } = sameEvents(profiles, reprints);
-  const { events, eventOf } = storyEvents(ordered, actors, profiles, groups, times);
+  const { events, eventOf } = storyEvents(ordered, actors, profiles, groups, times, reprints);
   const relations = storyRelations(ordered, profiles, events, eventOf, contradictions);
   return {
     format: 'annalist-story',
     version: 1,
     title,
-    articles,
+    articles: storyArticles(ordered, reprints),
     times: times.flat(),
     actors,
     events: byDate(events),
@@ -53,8 +53,11 @@ function inOrder(analyses: readonly ArticleAnalysis[]): ArticleAnalysis[] {
 
 /** In order of time, undated ones last. */
 function byDate(events: readonly StoryEvent[]): StoryEvent[] {
-  const day = ({ date }: StoryEvent) => dayNumber(date?.begin ?? null) ?? dayNumber(date?.end ?? null) ?? Infinity;
-  const dated = events.map((event) => ({ event, day: day(event) }));
+  const dated = events.map((event) => ({ event, day: firstDay(event) }));
   dated.sort((a, b) => (a.day === b.day ? byText(a.event.id, b.event.id) : a.day - b.day));
   return dated.map(({ event }) => event);
 }
+
+const firstDay = remember(
+  ({ date }: StoryEvent) => dayNumber(date?.begin ?? null) ?? dayNumber(date?.end ?? null) ?? Infinity,
+);
