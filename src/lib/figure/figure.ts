@@ -44,11 +44,13 @@ export function drawFigure(
   const window = windowOf(index, options);
   const filter = filterOf(story, options);
   const theme = options.theme ?? 'light';
-  const events = (picture: Scene) => `${picture.notes.events} of ${story.events.length} events`;
+  const events = (picture: Scene) => `${grouped(picture.notes.events)} of ${grouped(story.events.length)} events`;
   const { scene, picture } = drawOnSheet(index, size, {
     title: story.title || 'Untitled story',
-    subtitle: (picture) => [windowLabel(window), events(picture), ...unlabelled(picture)].join(' · '),
-    draw: (height) => kind.draw(index, { width: size.width, height, window, theme, filter, view: viewOf(options) }),
+    forms: kind.forms,
+    subtitle: (picture) => [windowLabel(window), events(picture), ...notSpelledOut(picture)].join(' · '),
+    fills: kind.fills ?? false,
+    draw: (width, height) => kind.draw(index, { width, height, window, theme, filter, view: viewOf(options) }),
   });
   const coverage = spanLabel(wholeDays(window));
   return {
@@ -114,8 +116,17 @@ function sheetSize({ preset = 'page', width, height }: FigureOptions): SheetSize
   };
 }
 
-function unlabelled({ notes: { hiddenLabels } }: Scene): string[] {
-  return hiddenLabels > 0 ? [`${hiddenLabels} without room for a label`] : [];
+/** How many events the picture shows, but does not name. */
+function notSpelledOut({ notes: { aggregated, hiddenLabels } }: Scene): string[] {
+  return [
+    ...(aggregated > 0 ? [`${grouped(aggregated)} as density`] : []),
+    ...(hiddenLabels > 0 ? [`${grouped(hiddenLabels)} without room for a label`] : []),
+  ];
+}
+
+/** 12345 → "12,345". */
+function grouped(number: number): string {
+  return String(number).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
 function wholeDays({ begin, end }: TimeWindow): TimeWindow {

@@ -1,7 +1,7 @@
 import { FigureOptionsError } from '../options.ts';
 import type { Scene } from '../scene.ts';
 import type { StoryIndex } from '../story-index.ts';
-import { sheetScene } from './sheet.ts';
+import { sheetScene, type SheetOptions } from './sheet.ts';
 
 /** A sheet in scene pixels. */
 export interface SheetSize {
@@ -13,41 +13,59 @@ export interface SheetSize {
   tallest: number | null;
 }
 
-interface Drawing {
-  title: string;
-  subtitle: (picture: Scene) => string;
-  /** Draws the picture in so much height; null: in as much as it needs. */
-  draw: (height: number | null) => Scene;
+interface Drawing extends Pick<SheetOptions, 'title' | 'forms'> {
+  subtitle(picture: Scene): string;
+  /** Draws the picture in so much room; in as much height as it needs where that is null. */
+  draw(width: number, height: number | null): Scene;
+  /** Whether the picture fills whatever height it is given. */
+  fills: boolean;
+}
+
+interface Sheet {
+  scene: Scene;
+  picture: Scene;
 }
 
 /** Legend and credits depend on what the picture shows, and the picture on the room they leave: this often is enough. */
 const MOST_TRIES = 4;
+/** Sheets are measured in whole pixels: what is higher by less than one is not too high. */
+const WHOLE = 1;
+/** On a sheet with room to spare everything is drawn larger: so few of its pixels will do. */
+const SHARES = [0.6, 0.7, 0.8, 0.9];
 
 /**
  * A picture on a sheet of a given size, with title, legend and credits.
  * @throws FigureOptionsError when the sheet is too low for what must stand on it
  */
-export function drawOnSheet(
-  index: StoryIndex,
-  size: SheetSize,
-  { title, subtitle, draw }: Drawing,
-): { scene: Scene; picture: Scene } {
-  const onSheet = (picture: Scene, height?: number) => ({
-    picture,
-    scene: sheetScene(index, picture, { title, subtitle: subtitle(picture), height }),
-  });
-  let drawn = onSheet(draw(null));
+export function drawOnSheet(index: StoryIndex, size: SheetSize, drawing: Drawing): Sheet {
   const limit = size.height ?? size.tallest;
-  if (limit === null || (size.height === null && drawn.scene.height <= limit)) return drawn;
+  if (size.height !== null && !drawing.fills) {
+    for (const share of SHARES) {
+      const drawn = onSheet(index, drawing, drawing.draw(size.width * share, null));
+      if (drawn.scene.height <= size.height * share) return onSheet(index, drawing, drawn.picture, size.height * share);
+    }
+  }
+  const drawn = onSheet(index, drawing, drawing.draw(size.width, null));
+  if (limit === null || (size.height === null && drawn.scene.height < limit + WHOLE)) return drawn;
+  const { picture } = drawWithin(index, size, limit, drawing, drawn);
+  return onSheet(index, drawing, picture, size.height ?? undefined);
+}
 
+/** The picture redrawn until its sheet is not too high. */
+function drawWithin(index: StoryIndex, size: SheetSize, limit: number, drawing: Drawing, tooHigh: Sheet): Sheet {
+  let drawn = tooHigh;
   let room = drawn.picture.height;
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     room += limit - drawn.scene.height;
-    drawn = onSheet(draw(Math.max(room, 1)));
-    if (drawn.scene.height <= limit) return size.height === null ? drawn : onSheet(drawn.picture, size.height);
+    drawn = onSheet(index, drawing, drawing.draw(size.width, Math.max(room, 1)));
+    if (drawn.scene.height < limit + WHOLE) return drawn;
   }
   const millimetres = (pixels: number) => Math.ceil(pixels / size.pixelsPerMm);
   throw new FigureOptionsError(
     `height: ${millimetres(limit)} mm are too little for this figure; it needs ${millimetres(drawn.scene.height)} mm`,
   );
+}
+
+function onSheet(index: StoryIndex, { title, forms, subtitle }: Drawing, picture: Scene, height?: number): Sheet {
+  return { picture, scene: sheetScene(index, picture, { title, forms, subtitle: subtitle(picture), height }) };
 }

@@ -3,7 +3,8 @@ import { factualities, type Factuality } from '#lib/events/index.ts';
 import { measureText } from '../font.ts';
 import { eventSymbol } from '../network/event-symbol.ts';
 import type { Mark, Scene } from '../scene.ts';
-import type { StoryIndex } from '../story-index.ts';
+import { actorKind, type StoryIndex } from '../story-index.ts';
+import { meetingMarks } from '../storyline/meeting-mark.ts';
 import { actorSymbol } from '../symbols.ts';
 import { themes, type Theme } from '../theme.ts';
 import { type Bar, barMarks } from '../timeline/bar.ts';
@@ -22,16 +23,20 @@ interface Entry {
   swatch(id: string, x: number, middle: number): Mark[];
 }
 
+/** What events are drawn as: bars of a timeline, diamonds of a network, meetings of a storyline. */
+export type EventForms = 'bars' | 'diamonds' | 'meetings';
+
 /** What the forms of a picture mean, only those that it holds, in lines no wider than this. */
 export function legendMarks(
   index: StoryIndex,
   scene: Scene,
+  forms: EventForms,
   { x, y, width }: { x: number; y: number; width: number },
 ): { marks: Mark[]; height: number } {
   const marks: Mark[] = [];
   let left = x;
   let middle = y + LINE / 2;
-  for (const { words, width: swatchWidth, swatch } of entries(index, scene)) {
+  for (const { words, width: swatchWidth, swatch } of entries(index, scene, forms)) {
     const entryWidth = swatchWidth + AIR + measureText(words, SIZE);
     if (left > x && left + entryWidth > x + width) {
       left = x;
@@ -52,7 +57,7 @@ export function legendMarks(
   return { marks, height: marks.length === 0 ? 0 : middle + LINE / 2 - y };
 }
 
-function entries(index: StoryIndex, scene: Scene): Entry[] {
+function entries(index: StoryIndex, scene: Scene, forms: EventForms): Entry[] {
   const theme = themes[scene.theme];
   const events = new Set<number>();
   const kinds = new Set<ActorKind>();
@@ -67,12 +72,15 @@ function entries(index: StoryIndex, scene: Scene): Entry[] {
     }
   }
   const drawn = [...events];
-  const bars = scene.layers.some(({ id }) => id === 'grid');
-  const forms = factualities
+  // Bars have the colour of their actor's kind, also where that actor has no lane of its own.
+  if (forms === 'bars') for (const event of drawn) kinds.add(actorKind(index, event));
+  const standings = factualities
     .filter((factuality) => drawn.some((event) => index.story.events[event].factuality === factuality))
-    .map((factuality) => (bars ? barEntry(factuality, theme) : diamondEntry(factuality, theme)));
+    .map((factuality) => formEntries[forms](factuality, theme));
   const symbols = actorKinds.filter((kind) => kinds.has(kind)).map((kind) => symbolEntry(kind, theme));
-  return bars ? [...forms, ...boundEntries(index, drawn, ids, theme), ...symbols] : [...symbols, ...forms];
+  return forms === 'bars'
+    ? [...standings, ...boundEntries(index, drawn, ids, theme), ...symbols]
+    : [...symbols, ...standings];
 }
 
 const factualityWords: Record<Factuality, string> = {
@@ -108,6 +116,22 @@ function diamondEntry(factuality: Factuality, theme: Theme): Entry {
     swatch: (id, x, y) => eventSymbol({ id, factuality, x: x + 5, y, radius: 4.5, faded: false, theme }).map(inert),
   };
 }
+
+function meetingEntry(factuality: Factuality, theme: Theme): Entry {
+  const item = { kind: 'lane', id: 'legend' } as const;
+  return {
+    words: `meeting that ${factualityWords[factuality]}`,
+    width: 12,
+    swatch: (id, x, y) =>
+      meetingMarks({ id, item, factuality, x: x + 6, heights: [y - 3, y + 3], ink: theme.ink, theme }).map(inert),
+  };
+}
+
+const formEntries: Record<EventForms, (factuality: Factuality, theme: Theme) => Entry> = {
+  bars: barEntry,
+  diamonds: diamondEntry,
+  meetings: meetingEntry,
+};
 
 function symbolEntry(kind: ActorKind, theme: Theme): Entry {
   return {

@@ -4,9 +4,11 @@ import type { StoryIndex } from '../story-index.ts';
 import { displayText } from '../text.ts';
 import { themes } from '../theme.ts';
 import { creditMarks } from './credits.ts';
-import { legendMarks } from './legend.ts';
+import { type EventForms, legendMarks } from './legend.ts';
 
 export interface SheetOptions {
+  /** What an event is drawn as, for the legend. */
+  forms: EventForms;
   title: string;
   /** What of it is shown: "20 February – 2 April 2022 · 84 of 112 events". */
   subtitle: string;
@@ -27,21 +29,19 @@ export function sheetScene(index: StoryIndex, picture: Scene, options: SheetOpti
   const heading: Mark[] = [];
   let y = MARGIN;
 
-  wrapText(displayText(title), width, TITLE_SIZE, 600)
-    .slice(0, 2)
-    .forEach((text, at) => {
-      y += TITLE_SIZE * (at === 0 ? 0.85 : 1.2);
-      heading.push({
-        shape: 'text',
-        id: `title-${at}`,
-        x: MARGIN,
-        y,
-        text,
-        size: TITLE_SIZE,
-        weight: 600,
-        fill: theme.ink,
-      });
+  titleLines(displayText(title), width).forEach((text, at) => {
+    y += TITLE_SIZE * (at === 0 ? 0.85 : 1.2);
+    heading.push({
+      shape: 'text',
+      id: `title-${at}`,
+      x: MARGIN,
+      y,
+      text,
+      size: TITLE_SIZE,
+      weight: 600,
+      fill: theme.ink,
     });
+  });
   y += SUBTITLE_SIZE * 1.7;
   heading.push({
     shape: 'text',
@@ -59,7 +59,7 @@ export function sheetScene(index: StoryIndex, picture: Scene, options: SheetOpti
     layers.push({ ...layer, offset: { x: layer.offset?.x ?? 0, y: y + (layer.offset?.y ?? 0) } });
   y += picture.height + AIR;
 
-  const legend = legendMarks(index, picture, { x: MARGIN, y: 0, width });
+  const legend = legendMarks(index, picture, options.forms, { x: MARGIN, y: 0, width });
   const credits = creditMarks(index, { x: MARGIN, y: 0, width }, theme);
   const foot = legend.height + (legend.height > 0 ? AIR : 0) + credits.height + MARGIN;
   const height = options.height ?? Math.ceil(y + foot);
@@ -68,4 +68,10 @@ export function sheetScene(index: StoryIndex, picture: Scene, options: SheetOpti
   const creditsTop = height - MARGIN - credits.height;
   layers.push({ id: 'credits', label: 'Credits', offset: { x: 0, y: creditsTop }, marks: credits.marks });
   return { ...picture, layers, height };
+}
+
+/** A long title takes two lines; what is left then is cut. */
+function titleLines(title: string, width: number): string[] {
+  const [first, ...rest] = wrapText(title, width, TITLE_SIZE, 600);
+  return rest.length === 0 ? [first] : [first, fitText(rest.join(' '), width, TITLE_SIZE, 600)];
 }

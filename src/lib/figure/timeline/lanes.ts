@@ -69,6 +69,7 @@ export function timelineLanes(index: StoryIndex, view: TimelineView, plotWidth: 
     rowHeight,
     Math.floor(height / rowHeight),
     view.maximumLanes,
+    view.maximumRows,
     view.pinned?.join('\n'),
     view.folded?.join('\n'),
     headOf(view),
@@ -92,7 +93,7 @@ function layOut(index: StoryIndex, view: TimelineView, scale: number, rowHeight:
     view.folded?.includes(key) ? 0 : rowsWanted(events, extents, MOST_ROWS),
   );
   const available = Math.floor((height - groups.length * 2 * LANE_PADDING) / rowHeight);
-  const cap = fairRows(wanted, Math.max(SCROLLED_ROWS, available));
+  const cap = fairRows(wanted, view.maximumRows ?? Math.max(SCROLLED_ROWS, available));
   const packed = groups.map(({ events }, at) => packRows(events, extents, Math.min(wanted[at], cap)));
 
   const head = headOf(view);
