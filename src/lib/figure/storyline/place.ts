@@ -5,7 +5,7 @@ import { type StorylineLayout, storylineLayout } from './layout.ts';
 
 const DEFAULT_ACTORS = 20;
 /** Left of the lines, for the names of those that have begun. */
-const NAMES = 128;
+const NAMES = 150;
 const MARGIN = 16;
 /** Above the first line, for a label, and below the last. */
 const HEADROOM = 22;
