@@ -63,9 +63,11 @@ function resolveForce(description: Description, owners: Entity[], reader: Reader
   if (states.length > 0 || owners.length > 0) return states;
   const soldiers = /^(?:troop|soldier|serviceman|paratrooper|commando|marine)$/.test(description.noun);
   if (!refersBack(description)) return soldiers ? [unnamedActor(description, [], reader)] : [];
+  // "the troops" may follow "the army", "the ship" only a ship.
+  const isBody = soldiers || /^(?:force|army|military|navy|unit)$/.test(description.noun);
   const before = reader.discourse.last((entity, { sentence, last }) => {
     const token = reader.annotated.sentences[sentence].tokens[last];
-    return entity.kind === 'country' && forceNouns.has(token.lemma);
+    return entity.kind === 'country' && (isBody ? forceNouns.has(token.lemma) : token.lemma === description.noun);
   });
   return before === undefined ? (soldiers ? [unnamedActor(description, [], reader)] : []) : [before];
 }

@@ -140,7 +140,9 @@ function embedInPredicate(stance: Stance, tree: Tree, below: number, word: numbe
   const isNominal = isNoun(tree, below) && related(tree, below, 'obl', 'obj', 'nsubj');
   if (!isNominal && !related(tree, below, 'xcomp', 'ccomp', 'csubj')) return true;
   if (asksWhat(tree, below)) return false;
-  addPredicate(stance, predicate);
+  // "kept digging" goes on, "kept from digging" does not.
+  if (predicate !== 'keep' || dependents(tree, below, 'mark', 'case').some((mark) => lemma(tree, mark) === 'from'))
+    addPredicate(stance, predicate);
   if (related(tree, below, 'xcomp') || transparentToNegation.has(predicate)) addClause(stance, tree, word, below);
   return true;
 }

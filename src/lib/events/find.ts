@@ -3,6 +3,7 @@ import type { RegionKind, Span } from '#lib/article/index.ts';
 import type { AnnotatedText } from '#lib/language/index.ts';
 import type { TimeType } from '#lib/time/index.ts';
 import { actorOf, indexActors } from './actor-index.ts';
+import { ToldEvents } from './anaphora.ts';
 import { findAnnouncers } from './announcers.ts';
 import { cueOf, hangTimes } from './cue.ts';
 import { factualityOf } from './factuality.ts';
@@ -42,6 +43,7 @@ export function findEvents(
 
   const opening = annotated.sentences.findIndex(({ region }) => region === 'body');
 
+  const told = new ToldEvents();
   const events: EventMention[] = [];
   const relations: EventRelation[] = [];
   for (const [s, tree] of trees.entries()) {
@@ -57,10 +59,12 @@ export function findEvents(
     const draftAt = new Map(drafts.map((draft) => [draft.trigger.token, draft]));
     for (const [i, draft] of drafts.entries()) {
       const { trigger, factuality } = draft;
-      const participants = participantsOf(index, tree, draft.arguments, (token) => draftAt.has(token));
+      const own = participantsOf(index, tree, draft.arguments, (token) => draftAt.has(token));
+      const before = own.length === 0 ? told.meantBy(draft) : undefined;
+      const participants = before?.participants ?? own;
       const sources = sourced[i]!.flatMap((place) => actorOf(index, trees[place.sentence]!, place.token) ?? []);
-      events.push({
-        label: labelOf(index, draft, (token) => draftAt.get(token)),
+      const event: EventMention = {
+        label: before?.label ?? labelOf(index, draft, (token) => draftAt.get(token)),
         kind: trigger.kind,
         factuality,
         sentence: s,
@@ -71,7 +75,9 @@ export function findEvents(
         sources: [...new Set(sources)].filter((source) => !speaksForItself(trigger, participants, source)),
         places: placesOf(participants),
         cue: cueOf(tree, trigger, hung, factuality, isOpening),
-      });
+      };
+      events.push(event);
+      told.note(event);
     }
     const eventAt = new Map(drafts.map((draft, i) => [draft.trigger.token, first + i]));
     relations.push(...relationsIn(tree, eventAt));

@@ -10,6 +10,7 @@
  *   factuality         happened, claimed, planned, possible, denied
  *   cue, tense         the time expressions and order words that date an event, else tense
  *   relations          before, includes, causes
+ *   anaphora           the event that a bare "the attack" goes back to
  *   labels             what a person would write
  *   dates              cues, resolved times and the article's date become dates
  */

@@ -249,7 +249,7 @@ function nominalLabel(index: ActorIndex, event: Labelled): string {
       verbPhrase(tree, event, false, isPlural(index, tree, agent.token)),
       shortPhrase(index, tree, patient.token),
     ].join(' ');
-  const phrase = nounWithPhrases(index, tree, token, limit - 4);
+  const phrase = withPlace(index, tree, token, nounWithPhrases(index, tree, token, limit - 4));
   if (factuality === 'denied') return `no ${phrase}`;
   const owner =
     agent &&
@@ -261,6 +261,20 @@ function nominalLabel(index: ActorIndex, event: Labelled): string {
   const owned = owner ? `${possessive(shortPhrase(index, tree, owner.token))} ${phrase}` : phrase;
   return owned.length <= limit ? owned : phrase;
 }
+
+/** "Explosions in Kyiv", of "Explosions were heard in Kyiv": a bare noun says too little without its clause's place. */
+function withPlace(index: ActorIndex, tree: Tree, noun: number, phrase: string): string {
+  const verb = tree.heads[noun]!;
+  if (phrase.includes(' ') || verb < 0 || !isVerb(tree, verb) || !related(tree, noun, 'nsubj', 'obj')) return phrase;
+  const place = dependents(tree, verb, 'obl').find((child) => {
+    const actor = index.heads[tree.index]!.get(child);
+    return actor !== undefined && ['place', 'country'].includes(index.actors[actor]!.kind) && isWhere(tree, child);
+  });
+  return place === undefined ? phrase : `${phrase} ${preposition(tree, place)} ${shortPhrase(index, tree, place)}`;
+}
+
+const isWhere = (tree: Tree, token: number): boolean =>
+  ['in', 'at', 'near', 'around'].includes(preposition(tree, token));
 
 /** One line, no doubled spaces, no stray marks at its ends. */
 function tidy(label: string): string {

@@ -95,12 +95,14 @@ function verbalArguments(tree: Tree, trigger: Trigger): Argument[] {
   const { token } = trigger;
   const found: Argument[] = [];
   const subject = subjectOf(tree, token);
-  const object = objectOf(tree, token);
+  // Without a second object "shows them" has but one.
+  const direct = objectOf(tree, token);
+  const object = direct < 0 && dependent(tree, token, 'ccomp') < 0 ? dependent(tree, token, 'iobj') : direct;
   if (subject)
     found.push({
       token: subject.token,
       role: subjectRole(tree, token, subject.passive),
-      ...(object < 0 && lacksClause(tree, token) ? { undergoes: true as const } : {}),
+      ...(object < 0 && trigger.kind !== 'statement' && lacksClause(tree, token) ? { undergoes: true as const } : {}),
       preposition: '',
     });
   const elided = elidedVerb(tree, token);
@@ -112,7 +114,8 @@ function verbalArguments(tree: Tree, trigger: Trigger): Argument[] {
     if (isNoun(tree, object) && lightVerbs.has(trigger.lemma) && eventNouns.has(lemma(tree, object)))
       found.push(...nominalArguments(tree, { ...trigger, token: object }).filter((each) => each.preposition !== ''));
   }
-  for (const child of dependents(tree, token, 'iobj')) found.push({ token: child, role: 'recipient', preposition: '' });
+  for (const child of dependents(tree, token, 'iobj').filter((each) => each !== object))
+    found.push({ token: child, role: 'recipient', preposition: '' });
   for (const child of dependents(tree, token, 'obl')) {
     const word = preposition(tree, child);
     if (word === 'according to' || attributive.has(word) || related(tree, child, 'obl:unmarked')) continue;

@@ -97,6 +97,8 @@ function isAside(tree: Tree, child: number, word: number): boolean {
   const verb = lemma(tree, child);
   if (!reportingVerbs.has(verb) && !attitudeVerbs.has(verb)) return false;
   if (dependent(tree, child, 'ccomp') >= 0 || dependent(tree, child, 'nsubj') < 0) return false;
+  // "as the lawyer showed them a film" reports nothing.
+  if (!reportingVerbs.has(verb) && dependent(tree, child, 'obj', 'iobj') >= 0) return false;
   if (related(tree, child, 'parataxis')) return !reportingVerbs.has(lemma(tree, word)) || child > word;
   return (
     related(tree, child, 'advcl') &&
