@@ -1,26 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { civilDate } from '../../src/lib/time/calendar.ts';
 import { normalise } from '../../src/lib/time/index.ts';
-
-const words = `on in at the last next this past few two 3 10 12 1999 2022 24 30,000 10% Monday Tuesday March May October
-  Sept. spring fall second minute hours days weeks month year quarter decade century ago earlier later before after a an of
-  and to - – / , . ' " early late mid more than about every each daily p.m. 10:30 GMT now soon Christmas year-end 1980s
-  '90s 5th third 2022-03-22 7/4/2021 \u0000 \u202e 😀 first half couple several recent coming`.split(/\s+/);
-/** Text that is nearly about time: the words of times in any order. */
-const timeTalk = fc.array(fc.constantFrom(...words), { maxLength: 40 }).map((list) => list.join(' '));
-const anyText = fc.oneof(timeTalk, fc.string({ unit: 'binary', maxLength: 300 }), fc.string({ maxLength: 300 }));
-const day = fc.integer({ min: -30_000, max: 40_000 });
-const iso = (number: number): string => {
-  const date = civilDate(number);
-  return [date.year, date.month, date.day].map((part, index) => String(part).padStart(index ? 2 : 4, '0')).join('-');
-};
-const anyDate = fc.oneof(
-  fc.constant(null),
-  day.map(iso),
-  day.map((number) => iso(number).slice(0, 7)),
-  day.map((number) => iso(number).slice(0, 4)),
-);
+import { anyDate, anyDay, anyText, iso } from './talk.ts';
 
 describe('whatever the text', () => {
   it('gives spans that lie in it, in order, without overlap, begin before end, and the same twice', () => {
@@ -60,7 +41,7 @@ describe('weekdays', () => {
   ];
   it('move by whole weeks when the document date does', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...sentences), day, fc.integer({ min: -200, max: 200 }), (text, from, weeks) => {
+      fc.property(fc.constantFrom(...sentences), anyDay, fc.integer({ min: -200, max: 200 }), (text, from, weeks) => {
         const [before] = normalise(text, { documentDate: iso(from) });
         const [after] = normalise(text, { documentDate: iso(from + 7 * weeks) });
         const days = (Date.parse(after!.value) - Date.parse(before!.value)) / 86_400_000;

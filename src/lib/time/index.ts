@@ -3,7 +3,7 @@
  *
  *   recognise   sentences → readings, which know nothing of the date of their article
  *   resolve     readings + document date → expressions with value, interval, steps and confidence
- *   normalise   both, for a text by itself
+ *   normalise   both, for a text by itself; normaliseStream, for one that comes in pieces
  */
 import type { AnnotatedText } from '#lib/language/index.ts';
 import { tokenise } from '#lib/language/index.ts';
@@ -25,12 +25,17 @@ import { vague } from './recognise/vague.ts';
 import { weekday } from './recognise/weekday.ts';
 import { century, decade, year } from './recognise/year.ts';
 import { documentDateOf } from './resolve/context.ts';
+import type { ResolveOptions } from './resolve/options.ts';
 import { resolve } from './resolve.ts';
+import { streamWith } from './stream.ts';
+import type { TimeStream } from './stream.ts';
 
 export * from './types.ts';
 export type { TimeReading } from './reading.ts';
 export { documentDateOf, InvalidDateError } from './resolve/context.ts';
 export { resolve };
+export type { ResolveOptions } from './resolve/options.ts';
+export type { TimeStream } from './stream.ts';
 export { countFromEvent, type DatedEvent } from './resolve/event-anchored.ts';
 
 /** What is read at each word. The longest reading wins; between equals, the one that stands first here. */
@@ -73,14 +78,22 @@ const recognisers: readonly Recogniser[] = [
 /** Finds the time expressions of a text; in order, none overlapping. Linear in the text. */
 export const recognise = (annotated: AnnotatedText): TimeReading[] => recogniseWith(recognisers, annotated);
 
+/** `documentDate` is ISO ("2022-03-22") or coarser ("2022-03", "2022"); null where it is not known. */
+export type NormaliseOptions = { documentDate?: string | null } & ResolveOptions;
+
 /**
- * The time expressions of a text, resolved. `documentDate` is ISO ("2022-03-22") or coarser ("2022-03", "2022").
- * Throws InvalidDateError when it is neither.
+ * The time expressions of a text, resolved: spans in UTF-16 code units, values in TIMEX3 and EDTF, intervals in ISO 8601
+ * with the end exclusive. Throws InvalidDateError for a document date or an option that is none.
  */
-export const normalise = (
-  text: string,
-  { documentDate = null }: { documentDate?: string | null } = {},
-): TimeExpression[] => resolve(recognise(tokenise(text)), { documentDate: documentDateOf(documentDate) });
+export const normalise = (text: string, { documentDate = null, ...options }: NormaliseOptions = {}): TimeExpression[] =>
+  resolve(recognise(tokenise(text)), { documentDate: documentDateOf(documentDate), ...options });
+
+/**
+ * The same for a text that comes in pieces: gives expressions as their sentences are complete. The answers are those of
+ * `normalise` for the whole text with the same genre, which a stream cannot find out: it is news where not given.
+ * Throws InvalidDateError as `normalise` does.
+ */
+export const normaliseStream = (options: NormaliseOptions = {}): TimeStream => streamWith(recognise, options);
 
 export { assumedDate } from './document-date/assumed-date.ts';
 export { dateDocument, type DateDocumentInput, type DatedElsewhere } from './document-date/date-document.ts';

@@ -78,7 +78,11 @@ const spanning = (left: Match, right: Match, meaning: Meaning, type = right.type
   meaning,
   mod: left.mod ?? right.mod,
   certainty: Math.max(left.certainty, right.certainty, 0.92),
+  ...((left.fiscal ?? right.fiscal) && { fiscal: true }),
+  ...withZone(left.zone ?? right.zone),
 });
+
+const withZone = (zone: number | undefined): { zone?: number } => (zone === undefined ? {} : { zone });
 
 /** "Friday, Oct. 23", "Wednesday 5 March 2014": the weekday helps to choose the year. */
 function weekdayWithDate(left: Match, right: Match, gap: readonly Atom[]): Match | null {

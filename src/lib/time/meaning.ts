@@ -40,7 +40,7 @@ export type Pattern =
   | { every: 'month'; month: number }
   | { every: 'date'; month: number; day: number; weekday?: number }
   | { every: 'weekday'; weekday: number }
-  | { every: 'season'; season: number }
+  | { every: 'season'; season: number; south?: true }
   | { every: 'quarter'; quarter: number }
   | { every: 'half'; half: number }
   | { every: 'holiday'; name: string }
@@ -67,4 +67,8 @@ export interface Match {
   mod: Mod | null;
   /** How sure the form alone makes us that this is a time: 0..1. */
   certainty: number;
+  /** It is said to be of the fiscal calendar: "fiscal 1989". */
+  fiscal?: true;
+  /** Minutes by which the clock it is told by is ahead of UTC. */
+  zone?: number;
 }

@@ -9,6 +9,8 @@ import { civilDate, dayNumber, minutesPerDay, mod, mondayOf, weekOf } from './ca
 export interface Period {
   unit: Granularity;
   index: number;
+  /** Months by which it lies off the calendar: fiscal years and their parts, seasons of the southern hemisphere. */
+  offset?: number;
 }
 
 /** Minutes since 1970-01-01T00:00; infinite where open. */
@@ -55,7 +57,7 @@ export const partOfDaypart = (index: number): number => mod(index, daypartsPerDa
 export const yearOf = ({ unit, index }: Period): number => Math.floor(index / (partsOfYear[unit] ?? 1));
 
 /** Begin and end of a period. */
-export function bounds({ unit, index }: Period): Bounds {
+export function bounds({ unit, index, offset = 0 }: Period): Bounds {
   switch (unit) {
     case 'minute':
       return { begin: index, end: index + 1 };
@@ -76,14 +78,14 @@ export function bounds({ unit, index }: Period): Bounds {
       return betweenDays(dayNumber(0, index + 1, 1), dayNumber(0, index + 2, 1));
     case 'season': {
       const first = yearOf({ unit, index }) * 12 + (seasons[mod(index, 4)] ?? seasons[0]).month;
-      return betweenDays(dayNumber(0, first, 1), dayNumber(0, first + 3, 1));
+      return betweenMonths(first + offset, 3);
     }
     case 'quarter':
-      return betweenDays(dayNumber(0, index * 3 + 1, 1), dayNumber(0, index * 3 + 4, 1));
+      return betweenMonths(index * 3 + 1 + offset, 3);
     case 'half':
-      return betweenDays(dayNumber(0, index * 6 + 1, 1), dayNumber(0, index * 6 + 7, 1));
+      return betweenMonths(index * 6 + 1 + offset, 6);
     case 'year':
-      return betweenYears(index, 1);
+      return betweenMonths(index * 12 + 1 + offset, 12);
     // before our era they count the other way: the 470s BC are 479 to 470 BC, the 4th century BC is 400 to 301 BC
     case 'decade':
       return betweenYears(index * 10 + (index < 0 ? 2 : 0), 10);
@@ -93,6 +95,9 @@ export function bounds({ unit, index }: Period): Bounds {
 }
 
 const betweenDays = (from: number, to: number): Bounds => ({ begin: from * minutesPerDay, end: to * minutesPerDay });
+/** Months count from January of year 0, which is 1. */
+const betweenMonths = (from: number, count: number): Bounds =>
+  betweenDays(dayNumber(0, from, 1), dayNumber(0, from + count, 1));
 const betweenYears = (from: number, count: number): Bounds =>
   betweenDays(dayNumber(from, 1, 1), dayNumber(from + count, 1, 1));
 
@@ -140,7 +145,7 @@ export function periodAt(unit: Granularity, minute: number): Period {
 export const widened = (unit: Granularity, period: Period): Period =>
   unit === period.unit ? period : periodAt(unit, bounds(period).begin);
 
-export const shifted = ({ unit, index }: Period, by: number): Period => ({ unit, index: index + by });
+export const shifted = (period: Period, by: number): Period => ({ ...period, index: period.index + by });
 
 export const hull = (a: Bounds, b: Bounds): Bounds => ({
   begin: Math.min(a.begin, b.begin),

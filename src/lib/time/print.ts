@@ -63,15 +63,19 @@ export function timexValue(period: Period): string {
   }
 }
 
-/** The EDTF of a period. Weeks, weekends and parts of a day have no form of their own: intervals stand for them. */
-export function edtf(period: Period, mod3: string | null = null): string | null {
-  const { unit, index } = period;
+/**
+ * The EDTF of a period; `zone` is in minutes ahead of UTC. Weeks, weekends, parts of a day and fiscal years have no form
+ * of their own: intervals stand for them.
+ */
+export function edtf(period: Period, { mod: mod3, zone }: { mod: string | null; zone?: number }): string {
+  const { unit, index, offset } = period;
   const qualifier = mod3 === 'APPROX' ? '~' : '';
+  if (offset && unit !== 'season') return monthsBetween(period);
   switch (unit) {
     case 'minute':
-      return `${dayAndClock(index, isoYear)}:00`;
+      return `${dayAndClock(index, isoYear)}:00${zoneShift(zone)}`;
     case 'hour':
-      return `${dayAndClock(index * 60, isoYear)}:00`;
+      return `${dayAndClock(index * 60, isoYear)}:00${zoneShift(zone)}`;
     case 'daypart': {
       const { begin, end } = bounds(period);
       return `${dayAndClock(begin, isoYear)}:00/${dayAndClock(end, isoYear)}:00`;
@@ -86,7 +90,7 @@ export function edtf(period: Period, mod3: string | null = null): string | null 
     case 'month':
       return `${isoYear(yearOf(period))}-${two(mod(index, 12) + 1)}${qualifier}`;
     case 'season':
-      return `${isoYear(yearOf(period))}-${21 + mod(index, 4)}${qualifier}`;
+      return `${isoYear(yearOf(period))}-${(offset ? 29 : 21) + mod(index, 4)}${qualifier}`;
     case 'quarter':
       return `${isoYear(yearOf(period))}-${33 + mod(index, 4)}${qualifier}`;
     case 'half':
@@ -99,6 +103,19 @@ export function edtf(period: Period, mod3: string | null = null): string | null 
       return index < 0 ? yearsBetween(period) : `${two(index)}XX${qualifier}`;
   }
 }
+
+/** "Z", "-05:00", or nothing for local time. */
+function zoneShift(zone: number | undefined): string {
+  if (zone === undefined) return '';
+  return zone === 0 ? 'Z' : `${zone < 0 ? '-' : '+'}${clock(Math.abs(zone))}`;
+}
+
+/** "2008-10/2009-09": fiscal years and their parts. */
+const monthsBetween = (period: Period): string => {
+  const { begin, end } = bounds(period);
+  const monthOf = (minute: number): string => isoDay(Math.floor(minute / minutesPerDay), isoYear).slice(0, -3);
+  return `${monthOf(begin)}/${monthOf(end - 1)}`;
+};
 
 /** Years before our era do not line up with the digits of ISO years, so that no mask stands for them. */
 const yearsBetween = (period: Period): string => {
@@ -124,7 +141,8 @@ const wordedDay = (index: number): string => {
 /** "22 March 2022", "the week of 21 March 2022", "the third quarter of 1989", "the 1990s". */
 export function worded(period: Period): string {
   const { unit, index } = period;
-  const inYear = (): string => wordedYear(yearOf(period));
+  const fiscal = period.offset && unit !== 'season' ? 'fiscal ' : '';
+  const inYear = (): string => fiscal + wordedYear(yearOf(period));
   switch (unit) {
     case 'minute':
     case 'hour': {
@@ -148,7 +166,7 @@ export function worded(period: Period): string {
     case 'half':
       return `the ${mod(index, 2) ? 'second' : 'first'} half of ${inYear()}`;
     case 'year':
-      return wordedYear(index);
+      return fiscal + wordedYear(index);
     case 'decade':
       return index < 0 ? `the ${(-index - 1) * 10}s BC` : `the ${index * 10}s`;
     case 'century':

@@ -18,4 +18,8 @@ export interface TimeReading extends Span {
   leads: boolean;
   /** How sure its form makes us that it is a time: 0..1. */
   certainty: number;
+  /** It is said to be of the fiscal calendar: "fiscal 1989". */
+  fiscal?: true;
+  /** Minutes by which the clock it is told by is ahead of UTC; absent where none is named. */
+  zone?: number;
 }

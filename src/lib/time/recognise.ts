@@ -85,6 +85,8 @@ function toReading(match: Match, atoms: readonly Atom[], sentence: Sentence, ind
     sentence: index,
     leads: match.from <= 3,
     certainty: match.certainty,
+    ...(match.fiscal && { fiscal: true }),
+    ...(match.zone !== undefined && { zone: match.zone }),
   };
 }
 

@@ -1,16 +1,18 @@
 import type { DocumentDate, TimeExpression } from './types.ts';
 import { durationValue, granularityOf } from './duration.ts';
-import type { Period } from './period.ts';
+import type { Bounds, Period } from './period.ts';
 import { edtf, isoInterval, timexValue } from './print.ts';
 import type { TimeReading } from './reading.ts';
 import { confidenceIn } from './resolve/confidence.ts';
 import { documentDays } from './resolve/context.ts';
 import type { Context, DocumentDays } from './resolve/context.ts';
 import { nextDates, noMentions, remember, rememberSpan, storyDate } from './resolve/mentions.ts';
-import { evaluate } from './resolve/evaluate.ts';
+import { evaluateReading } from './resolve/evaluate.ts';
 import { anchorOf, explain } from './resolve/explain.ts';
 import { isNarrative } from './resolve/narrative.ts';
 import type { Mention } from './resolve/mentions.ts';
+import { fiscalOffset, southern } from './resolve/options.ts';
+import type { ResolveOptions } from './resolve/options.ts';
 import { openBounds, spreadOf, withSlack } from './resolve/uncertainty.ts';
 import type { Spread } from './resolve/uncertainty.ts';
 import { unanchoredUnit, unanchoredValue } from './resolve/unanchored.ts';
@@ -18,32 +20,46 @@ import { unanchoredUnit, unanchoredValue } from './resolve/unanchored.ts';
 /**
  * Gives every reading its value against the date of its article; same length, same order. Runs in a fraction of a
  * millisecond an article, so that changing an article's date dates everything in it again.
- * Throws InvalidDateError for a document date that is no date, or a range that ends before it begins.
+ * Throws InvalidDateError for a document date that is no date, a range that ends before it begins, or a month that is none.
  */
 export function resolve(
   readings: readonly TimeReading[],
-  { documentDate }: { documentDate: DocumentDate },
+  { documentDate, ...options }: { documentDate: DocumentDate } & ResolveOptions,
 ): TimeExpression[] {
   const days = documentDays(documentDate);
-  const narrative = isNarrative(readings, days);
-  const mentions = noMentions();
+  const narrative = options.genre ? options.genre === 'history' : isNarrative(readings, days);
   const next = narrative ? nextDates(readings) : [];
-  return readings.map((reading, index) => {
+  const resolveNext = resolver(days, narrative, options);
+  return readings.map((reading, index) => resolveNext(reading, next[index] ?? null));
+}
+
+/** Resolves readings one after the other; `next` is the next date behind each that is told with its year. */
+export function resolver(
+  days: DocumentDays | null,
+  narrative: boolean,
+  options: ResolveOptions,
+): (reading: TimeReading, next: Bounds | null) => TimeExpression {
+  const offset = fiscalOffset(options);
+  const mentions = noMentions();
+  let index = 0;
+  return (original, next) => {
+    const reading = options.hemisphere === 'south' ? southern(original) : original;
     const context: Context = {
       documentDay: days?.best ?? null,
       narrative,
+      fiscalOffset: offset,
       tense: reading.tense,
       sentence: reading.sentence,
       mentions,
     };
-    const period = evaluate(reading.meaning, context);
+    const period = evaluateReading(reading, context);
     const spread = period && spreadOf(reading, period, context, days);
     const expression = express(reading, period, spread, context, days);
-    if (period && spread)
-      remember(mentions, reading, { period, interval: spread.interval }, index, next[index] ?? null);
+    if (period && spread) remember(mentions, reading, { period, interval: spread.interval }, index, next);
     else rememberSpan(mentions, reading, index);
+    index++;
     return expression;
-  });
+  };
 }
 
 function express(
@@ -67,7 +83,7 @@ function express(
     mod,
     quant: meaning.op === 'set' ? meaning.quant : null,
     freq: meaning.op === 'set' ? meaning.freq : null,
-    edtf: period ? edtf(period, mod) : null,
+    edtf: period ? edtf(period, { mod, zone: reading.zone }) : null,
     interval: isoInterval(interval),
     granularity: period?.unit ?? (amount ? granularityOf(amount.unit) : null),
     anchor: { kind: counted.kind, index: counted.told?.index ?? null },

@@ -216,8 +216,10 @@ export const bareUnit: Recogniser = {
         of: documentDay,
       });
     if (unit === 'quarter') return matched(from, at + 1, 'DATE', { op: 'reported', of: null }, { certainty: 0.8 });
-    if (unit === 'year' || unit === 'month' || unit === 'week')
-      return matched(from, at + 1, 'DATE', { op: 'mention', unit }, { certainty: 0.7 });
+    if (unit === 'year' || unit === 'month' || unit === 'week') {
+      const fiscal = isWord(atoms[from], 'fiscal', 'financial') ? ({ fiscal: true } as const) : {};
+      return matched(from, at + 1, 'DATE', { op: 'mention', unit }, { certainty: 0.7, ...fiscal });
+    }
     return null;
   },
 };

@@ -2,8 +2,10 @@ import type { Atom } from '../atoms.ts';
 import { kinds } from '../lexicon.ts';
 import type { Pattern } from '../meaning.ts';
 import { isWord } from '../quantity.ts';
-import { isCapitalised, isGlued, matched } from './recogniser.ts';
+import { isGlued, matched } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
+import { readZone } from './zone.ts';
+import type { ZoneRead } from './zone.ts';
 
 /** Times of day: "10 p.m.", "11:30 a.m. EST", "18:30", "0800 GMT", "4 in the morning", "10 o'clock". */
 export const clock: Recogniser = {
@@ -11,7 +13,9 @@ export const clock: Recogniser = {
   starts: kinds.digits | kinds.number,
   read(atoms, at) {
     const time = readClock(atoms, at);
-    return time && matched(at, time.to, 'TIME', atClock(time.minute, time.precision));
+    if (!time) return null;
+    const zone = time.zone === undefined ? {} : { zone: time.zone };
+    return matched(at, time.to, 'TIME', atClock(time.minute, time.precision), zone);
   },
 };
 
@@ -39,14 +43,9 @@ const atClock = (minute: number, precision: 'hour' | 'minute') =>
     of: { op: 'mention', unit: 'day' },
   }) as const;
 
-const zones = new Set(
-  'gmt utc est edt cst cdt mst mdt pst pdt et ct pt bst cet cest msk ist jst z eest eet local'.split(' '),
-);
-
-interface ClockTime {
+interface ClockTime extends ZoneRead {
   minute: number;
   precision: 'hour' | 'minute';
-  to: number;
 }
 
 function readClock(atoms: readonly Atom[], at: number): ClockTime | null {
@@ -67,13 +66,13 @@ function readClock(atoms: readonly Atom[], at: number): ClockTime | null {
   }
   const half = readHalfOfDay(atoms, to);
   if (half && hour >= 1 && hour <= 12) {
-    const zone = afterZone(atoms, half.to);
-    return { minute: ((hour % 12) + (half.pm ? 12 : 0)) * 60 + minutes, precision: 'minute', to: zone };
+    const minute = ((hour % 12) + (half.pm ? 12 : 0)) * 60 + minutes;
+    return { minute, precision: 'minute', ...readZone(atoms, half.to) };
   }
   if (isWord(atoms[to], 'o') && isWord(atoms[to + 1], "'", '’') && isWord(atoms[to + 2], 'clock'))
     return { minute: hour * 60 + minutes, precision: 'minute', to: to + 3 };
   if (!written) return null;
-  const zone = afterZone(atoms, to);
+  const zone = readZone(atoms, to);
   // "2:15" may be a score or a running time: a zone, an "at" or a 24-hour form makes it a time of day
   const introduced = isWord(
     atoms[at - 1],
@@ -88,8 +87,8 @@ function readClock(atoms: readonly Atom[], at: number): ClockTime | null {
     'since',
     'till',
   );
-  return zone > to || introduced || first.text.length === 2
-    ? { minute: hour * 60 + minutes, precision: 'minute', to: zone }
+  return zone.to > to || introduced || first.text.length === 2
+    ? { minute: hour * 60 + minutes, precision: 'minute', ...zone }
     : null;
 }
 
@@ -100,8 +99,8 @@ function readMilitary(atoms: readonly Atom[], at: number): ClockTime | null {
   const hour = Math.floor(word.number / 100);
   const minutes = word.number % 100;
   if (hour > 24 || minutes > 59) return null;
-  const zone = isWord(atoms[at + 1], 'local') ? at + 1 : afterZone(atoms, at + 1);
-  if (zone > at + 1) return { minute: hour * 60 + minutes, precision: 'minute', to: zone };
+  const zone = readZone(atoms, at + 1);
+  if (zone.to > at + 1) return { minute: hour * 60 + minutes, precision: 'minute', ...zone };
   return isWord(atoms[at + 1], 'hours', 'hrs') && text.startsWith('0')
     ? { minute: hour * 60 + minutes, precision: 'minute', to: at + 2 }
     : null;
@@ -121,20 +120,4 @@ function readHalfOfDay(atoms: readonly Atom[], at: number): { pm: boolean; to: n
   if (isWord(atom, 'in') && isWord(atoms[at + 1], 'the') && isWord(atoms[at + 2], 'morning', 'afternoon', 'evening'))
     return { pm: !isWord(atoms[at + 2], 'morning'), to: at + 3 };
   return isWord(atom, 'at') && isWord(atoms[at + 1], 'night') ? { pm: true, to: at + 2 } : null;
-}
-
-/** The index after "EST", "(GMT)", "local time", "Eastern time", or the same index. */
-function afterZone(atoms: readonly Atom[], at: number): number {
-  const bracket = isWord(atoms[at], '(') ? 1 : 0;
-  const zone = atoms[at + bracket];
-  if (zone && zones.has(zone.lower) && (isCapitalised(zone) || zone.lower === 'local')) {
-    if (bracket) return isWord(atoms[at + 2], ')') ? at + 3 : at;
-    if (zone.lower === 'local') return isWord(atoms[at + 1], 'time') ? at + 2 : at;
-    return at + 1;
-  }
-  // "Eastern Standard Time", "Baghdad time"
-  const named = isCapitalised(zone) && zone!.word.kinds === 0;
-  if (!named) return at;
-  const to = isWord(atoms[at + 1], 'standard', 'daylight', 'mean') ? at + 2 : at + 1;
-  return isWord(atoms[to], 'time') ? to + 1 : at;
 }

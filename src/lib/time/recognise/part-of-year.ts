@@ -66,7 +66,8 @@ export const quarter: Recogniser = {
     let from = at;
     if (isWord(atoms[from - 1], '-') && isWord(atoms[from - 2], 'fiscal')) from -= 2;
     else if (isWord(atoms[from - 1], 'fiscal')) from -= 1;
-    return partOfYear(from, unitAt + 1, pattern);
+    const match = partOfYear(from, unitAt + 1, pattern);
+    return from < at ? { ...match, fiscal: true } : match;
   },
 };
 

@@ -17,7 +17,7 @@ export const matched = (
   to: number,
   type: TimeType,
   meaning: Meaning,
-  extra: Partial<Pick<Match, 'mod' | 'certainty'>> = {},
+  extra: Partial<Pick<Match, 'mod' | 'certainty' | 'fiscal' | 'zone'>> = {},
 ): Match => ({ from, to, type, meaning, mod: null, certainty: 0.9, ...extra });
 
 export const isCapitalised = (atom: Atom | undefined): boolean => {

@@ -168,6 +168,7 @@ const calendarUnits = new Set<Unit>([
 
 function readUnit(atoms: readonly Atom[], at: number, pointer: Pointer): Match | null {
   let unitAt = pointer.to;
+  const fiscal = isWord(atoms[unitAt], 'fiscal', 'financial') ? ({ fiscal: true } as const) : {};
   if (isWord(atoms[unitAt], 'fiscal', 'calendar', 'financial', 'school', 'academic', 'full', 'trading')) unitAt++;
   const word: Word | undefined = atoms[unitAt]?.word;
   if (!word?.unit || !calendarUnits.has(word.unit)) return null;
@@ -181,5 +182,5 @@ function readUnit(atoms: readonly Atom[], at: number, pointer: Pointer): Match |
   if (unit === 'minute' || unit === 'hour') return null;
   if (pointer.word === 'this' && unit === 'day') return matched(at, unitAt + 1, 'DATE', { op: 'mention', unit: 'day' });
   if (pointer.word === 'last' && unit === 'day' && !isWord(atoms[at - 1], 'the')) return null;
-  return matched(at, unitAt + 1, 'DATE', { op: 'shift', unit, by: pointer.by, of: pointer.of });
+  return matched(at, unitAt + 1, 'DATE', { op: 'shift', unit, by: pointer.by, of: pointer.of }, fiscal);
 }

@@ -21,7 +21,14 @@ export const year: Recogniser = {
       (isWord(atoms[from - 1], 'year') && isWord(atoms[from - 2], 'fiscal'))
     )
       from -= isWord(atoms[from - 1], 'year') ? 2 : 1;
-    return matched(from, read.to, 'DATE', { op: 'period', period: yearPeriod(read.value) });
+    const isFiscal = isWord(atoms[from], 'fiscal', 'fy');
+    return matched(
+      from,
+      read.to,
+      'DATE',
+      { op: 'period', period: yearPeriod(read.value) },
+      isFiscal ? { fiscal: true } : {},
+    );
   },
 };
 

@@ -11,6 +11,8 @@ export interface Context {
   documentDay: number | null;
   /** The text tells of a time long before it was written: dates follow the one last told. */
   narrative: boolean;
+  /** Months from January to the beginning of the fiscal year. */
+  fiscalOffset: number;
   tense: Tense;
   /** Number of the sentence the expression stands in. */
   sentence: number;

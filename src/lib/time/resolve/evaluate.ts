@@ -2,9 +2,10 @@ import type { Granularity } from '../types.ts';
 import { granularityOf } from '../duration.ts';
 import type { Unit } from '../lexicon.ts';
 import type { Meaning } from '../meaning.ts';
-import { mod } from '../calendar.ts';
+import { civilDate, dayNumber, mod } from '../calendar.ts';
 import { bounds, periodAt, shifted, typicalMinutes, widened, yearOf } from '../period.ts';
 import type { Period } from '../period.ts';
+import type { TimeReading } from '../reading.ts';
 import { noon } from './context.ts';
 import type { Context } from './context.ts';
 import { storyDate } from './mentions.ts';
@@ -58,6 +59,22 @@ export function evaluate(meaning: Meaning, context: Context): Period | null {
     default:
       return null;
   }
+}
+
+/** The period a reading comes to; what it calls fiscal is counted in fiscal years. */
+export function evaluateReading({ meaning, fiscal }: TimeReading, context: Context): Period | null {
+  const { fiscalOffset: offset, documentDay } = context;
+  if (!fiscal || offset === 0) return evaluate(meaning, context);
+  const inFiscalYear = { ...context, documentDay: documentDay === null ? null : monthsOn(documentDay, -offset) };
+  const period = evaluate(meaning, inFiscalYear);
+  return period && fiscalUnits.has(period.unit) ? { ...period, offset } : period;
+}
+const fiscalUnits = new Set<Granularity>(['quarter', 'half', 'year']);
+
+/** The first of the month so many months on: enough to tell the year and the quarter. */
+function monthsOn(day: number, months: number): number {
+  const { year, month } = civilDate(day);
+  return dayNumber(year, month + months, 1);
 }
 
 export const documentPeriod = ({ documentDay }: Context): Period | null =>

@@ -34,7 +34,7 @@ export function countFromEvent(reading: TimeReading, time: TimeExpression, event
   return {
     ...time,
     value: period && time.type === 'DATE' ? timexValue(period) : time.value,
-    edtf: period ? edtf(period, time.mod) : null,
+    edtf: period ? edtf(period, { mod: reading.mod }) : null,
     interval: isoInterval(period ? bounds(period) : boundsCounted(bounds(from), amounts, sign)),
     granularity: period ? period.unit : time.granularity,
     steps: [

@@ -1,5 +1,7 @@
 import type { Meaning } from '../meaning.ts';
 import { plural, wordedAmounts } from '../duration.ts';
+import { minutesPerDay } from '../calendar.ts';
+import { bounds } from '../period.ts';
 import { worded, wordedWithWeekday } from '../print.ts';
 import type { Period } from '../period.ts';
 import type { TimeReading } from '../reading.ts';
@@ -32,11 +34,21 @@ export function explain(
     steps.push(
       `Other days the article can be from give ${spread.others.map((other) => worded(other.period)).join(', ')}.`,
     );
+  if (period?.offset && period.unit !== 'season') steps.push(`It begins on ${wordedBegin(period)}.`);
+  if (reading.zone !== undefined) steps.push(zoneSentence(reading.zone));
   if (reading.mod) {
     const modified = modSentences[reading.mod];
     if (modified) steps.push(modified);
   }
   return steps;
+}
+
+const wordedBegin = (period: Period): string => worded({ unit: 'day', index: bounds(period).begin / minutesPerDay });
+
+function zoneSentence(zone: number): string {
+  if (zone === 0) return 'The clock is that of Greenwich (UTC).';
+  const hours = Math.abs(zone) / 60;
+  return `The clock is ${hours} ${hours === 1 ? 'hour' : 'hours'} ${zone < 0 ? 'behind' : 'ahead of'} UTC.`;
 }
 
 function documentSentence(context: Context, days: DocumentDays | null): string {

@@ -1,6 +1,7 @@
 import type { Granularity } from '../types.ts';
 import { bounds, typicalMinutes } from '../period.ts';
 import type { Bounds, Period } from '../period.ts';
+import type { Meaning } from '../meaning.ts';
 import type { TimeReading } from '../reading.ts';
 
 /** A time told in the text. */
@@ -110,15 +111,20 @@ function isGlance(story: Period, told: Period, next: Bounds): boolean {
   return to - from > usualJump * typicalMinutes.year && Math.abs(next.begin - from) < Math.abs(next.begin - to);
 }
 
+/** What a date names with its year; null where it is no such date. */
+export function datePeriod(meaning: Meaning): Period | null {
+  const dated = meaning.op === 'inside' ? meaning.of : meaning;
+  return dated.op === 'period' ? dated.period : null;
+}
+
 /** For each expression, the next one that gives a date with its year; null behind the last. */
 export function nextDates(readings: readonly TimeReading[]): (Bounds | null)[] {
   const dates: (Bounds | null)[] = [];
   let next: Bounds | null = null;
   for (let index = readings.length - 1; index >= 0; index--) {
     dates[index] = next;
-    const { meaning } = readings[index]!;
-    const dated = meaning.op === 'inside' ? meaning.of : meaning;
-    if (dated.op === 'period') next = bounds(dated.period);
+    const period = datePeriod(readings[index]!.meaning);
+    if (period) next = bounds(period);
   }
   return dates;
 }

@@ -16,7 +16,7 @@ export function inYear(pattern: Pattern, year: number): Period | null {
         ? { unit: 'day', index: dayNumber(year, pattern.month, pattern.day) }
         : null;
     case 'season':
-      return { unit: 'season', index: year * 4 + pattern.season };
+      return southernSeason(pattern, { unit: 'season', index: year * 4 + pattern.season });
     case 'quarter':
       return { unit: 'quarter', index: year * 4 + pattern.quarter - 1 };
     case 'half':
@@ -29,6 +29,10 @@ export function inYear(pattern: Pattern, year: number): Period | null {
       return null;
   }
 }
+
+/** Half a year away; each still begins in its year. */
+const southernSeason = ({ season, south }: { season: number; south?: true }, period: Period): Period =>
+  south ? { ...period, offset: season < 2 ? 6 : -6 } : period;
 
 /** The pattern inside a period: a month in its year, a weekday in its week, a clock time on its day. */
 export function inside(pattern: Pattern, of: Period): Period | null {

@@ -6,7 +6,8 @@ import type { Bounds, Period } from '../period.ts';
 import { timexValue } from '../print.ts';
 import type { TimeReading } from '../reading.ts';
 import type { Context, DocumentDays } from './context.ts';
-import { evaluate } from './evaluate.ts';
+import { confidenceIn } from './confidence.ts';
+import { evaluateReading } from './evaluate.ts';
 import type { Mention } from './mentions.ts';
 
 /** What an expression may mean, over every day its article may be from. */
@@ -32,7 +33,7 @@ export function spreadOf(reading: TimeReading, period: Period, context: Context,
   let interval = best;
   let total = 0;
   for (let day = days.begin; day <= days.end - 1; day += step) {
-    const other = evaluate(reading.meaning, { ...context, documentDay: Math.floor(day) });
+    const other = evaluateReading(reading, { ...context, documentDay: Math.floor(day) });
     if (!other) continue;
     total++;
     interval = hull(interval, bounds(other));
@@ -55,8 +56,11 @@ export function spreadOf(reading: TimeReading, period: Period, context: Context,
 function otherReading(reading: TimeReading, period: Period, context: Context): Spread['others'] {
   const { meaning, tense } = reading;
   if (meaning.op !== 'occurrence' || meaning.lean !== 'tense' || context.narrative) return [];
-  const other = evaluate(meaning, { ...context, tense: tense === 'future' ? 'past' : 'future' });
-  return other && other.index !== period.index ? [{ period: other, share: 0.05 }] : [];
+  const other = evaluateReading(reading, { ...context, tense: tense === 'future' ? 'past' : 'future' });
+  if (!other || other.index === period.index) return [];
+  // what is not this one is that one
+  const confidence = confidenceIn(reading);
+  return [{ period: other, share: (1 - confidence) / confidence }];
 }
 
 /** What hangs on a time told before is as uncertain as that. */

@@ -1,0 +1,47 @@
+import type { Atom } from '../atoms.ts';
+import { isWord } from '../quantity.ts';
+import { isCapitalised } from './recogniser.ts';
+
+/** A time zone behind a clock time; `zone` is how many minutes it is ahead of UTC, absent where the name does not say. */
+export interface ZoneRead {
+  to: number;
+  zone?: number;
+}
+
+/** Hours ahead of UTC. "ET", "CT" and "PT" change with the season; "IST" is India's, Ireland's and Israel's. */
+// prettier-ignore
+const hoursAhead = new Map<string, number | null>([
+  ['gmt', 0], ['utc', 0], ['z', 0], ['est', -5], ['edt', -4], ['cst', -6], ['cdt', -5], ['mst', -7], ['mdt', -6],
+  ['pst', -8], ['pdt', -7], ['et', null], ['ct', null], ['pt', null], ['bst', 1], ['cet', 1], ['cest', 2], ['eet', 2],
+  ['eest', 3], ['msk', 3], ['ist', null], ['jst', 9], ['local', null],
+]);
+
+/** Hours ahead of UTC in winter, by the first word of "Eastern Standard Time". */
+const regions = new Map([
+  ['eastern', -5],
+  ['central', -6],
+  ['mountain', -7],
+  ['pacific', -8],
+  ['greenwich', 0],
+]);
+
+/** Reads "EST", "(GMT)", "local time", "Eastern Standard Time", "Baghdad time"; stays at `at` where there is none. */
+export function readZone(atoms: readonly Atom[], at: number): ZoneRead {
+  const bracket = isWord(atoms[at], '(') ? 1 : 0;
+  const name = atoms[at + bracket];
+  const hours = name && hoursAhead.get(name.lower);
+  if (name && hours !== undefined && (isCapitalised(name) || name.lower === 'local')) {
+    if (bracket) return isWord(atoms[at + 2], ')') ? zoned(at + 3, hours) : { to: at };
+    if (name.lower === 'local') return { to: isWord(atoms[at + 1], 'time') ? at + 2 : at };
+    return zoned(at + 1, hours);
+  }
+  const isNamed = name !== undefined && bracket === 0 && isCapitalised(name) && name.word.kinds === 0;
+  if (!isNamed) return { to: at };
+  const isExact = isWord(atoms[at + 1], 'standard', 'daylight', 'mean');
+  const to = isExact ? at + 2 : at + 1;
+  if (!isWord(atoms[to], 'time')) return { to: at };
+  const winter = isExact ? regions.get(name.lower) : undefined;
+  return zoned(to + 1, winter === undefined ? null : winter + (isWord(atoms[at + 1], 'daylight') ? 1 : 0));
+}
+
+const zoned = (to: number, hours: number | null): ZoneRead => (hours === null ? { to } : { to, zone: hours * 60 });
