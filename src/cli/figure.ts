@@ -57,7 +57,7 @@ export function addFigure(program: Command): void {
     .action(async (kind: FigureKindName, paths: string[], given: GivenOptions) => {
       try {
         const options = figureOptions(given);
-        const { story, shown, exitCode } = makeStory(paths, given);
+        const { story, shown, exitCode } = await makeStory(paths, given);
         // A figure drawn from a figure shows what that one did, unless something else is asked for.
         const { bytes, notes } = await writeFigure(story, kind, { ...shown?.view, ...options }, figureResources);
         for (const line of notes) note(line);
@@ -69,19 +69,25 @@ export function addFigure(program: Command): void {
     });
 }
 
+/** What the command takes besides the options of the figure. */
+const others = ['output', 'date', 'ignoreDates', 'title', 'story'];
+
 /** The options of a figure among those of the command, read by the rules that hold for addresses too. */
-function figureOptions({ output, date, ignoreDates, title, story, ...asked }: GivenOptions): FigureOptions {
-  const parameters = Object.entries(asked).flatMap(([key, values]) =>
-    [values]
-      .flat()
-      .map((value): [string, string] => [
-        key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
-        value === true ? 'yes' : String(value),
-      ]),
-  );
-  if (story === false) parameters.push(['story', 'no']);
+function figureOptions(given: GivenOptions): FigureOptions {
+  const parameters = Object.entries(given)
+    .filter(([key]) => !others.includes(key))
+    .flatMap(([key, values]) =>
+      [values]
+        .flat()
+        .map((value): [string, string] => [
+          key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
+          value === true ? 'yes' : String(value),
+        ]),
+    );
+  // Commander turns --no-story into the option “story”.
+  if (given.story === false) parameters.push(['story', 'no']);
   const options = readFigureOptions(parameters);
-  return { ...options, format: options.format ?? formatOf(output) };
+  return { ...options, format: options.format ?? formatOf(given.output) };
 }
 
 function formatOf(output: string | undefined): FigureFormat {

@@ -1,6 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import {
   displayText,
@@ -18,43 +17,13 @@ import {
 import { buildGraph } from '#lib/graph/index.ts';
 import type { Story } from '#lib/story/index.ts';
 import { madeStory } from './made-story.ts';
+import { readSvg as read } from './read-svg.ts';
 import { sampleStory } from './sample-story.ts';
 
 /** A figure as an SVG file, without its story. */
 function figureSvg(story: Story, { kind, ...options }: FigureOptions & { kind: FigureKindName }): string {
   const figure = drawFigure(story, kind, options);
   return paintSvg(figure.scene, figure);
-}
-
-interface Element {
-  name: string;
-  attributes: Record<string, string>;
-  text: string;
-}
-
-/** Every element of a file, read by a parser that stops at the first fault. */
-function read(svg: string): Element[] {
-  const elements: Element[] = [];
-  const open: Element[] = [];
-  const parser = new SaxesParser({ xmlns: true });
-  parser.on('error', (error) => {
-    throw error;
-  });
-  parser.on('opentag', ({ name, attributes }) => {
-    const element = {
-      name,
-      attributes: Object.fromEntries(Object.values(attributes).map((attribute) => [attribute.name, attribute.value])),
-      text: '',
-    };
-    elements.push(element);
-    open.push(element);
-  });
-  parser.on('text', (text) => {
-    if (open.length > 0) open.at(-1)!.text += text;
-  });
-  parser.on('closetag', () => void open.pop());
-  parser.write(svg).close();
-  return elements;
 }
 
 const hostile = [

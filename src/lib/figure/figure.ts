@@ -44,7 +44,7 @@ export function drawFigure(
   const window = windowOf(index, options);
   const filter = filterOf(story, options);
   const theme = options.theme ?? 'light';
-  const events = (picture: Scene) => `${grouped(picture.notes.events)} of ${grouped(story.events.length)} events`;
+  const events = (picture: Scene) => `${grouped(picture.notes.events)} of ${grouped(story.events.length)} ${story.events.length === 1 ? 'event' : 'events'}`;
   const { scene, picture } = drawOnSheet(index, size, {
     title: story.title || 'Untitled story',
     forms: kind.forms,

@@ -4,7 +4,7 @@ import { type FaceName, faceOf } from './typeface.ts';
 /** Stands where a character has no glyph. */
 const FALLBACK = '□';
 /** What only joins or varies its neighbours: nothing is lost to the eye without it. */
-const UNSEEN = /[\u200b-\u200d\u2060\ufe00-\ufe0f]/gu;
+const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
 /** So many are named in the note. */
 const MOST_NAMED = 12;
 

@@ -49,8 +49,7 @@ export function meetingMarks({ id, item, factuality, x, heights, ink, theme }: M
       y,
       r: factuality === 'happened' ? 2.2 : 1.9,
       fill: factuality === 'happened' ? ink : theme.ground,
-      stroke: ink,
-      strokeWidth: factuality === 'happened' ? 0 : 1,
+      ...(factuality === 'happened' ? {} : { stroke: ink, strokeWidth: 1 }),
     });
   });
   if (factuality === 'claimed') {
