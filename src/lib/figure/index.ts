@@ -23,7 +23,7 @@ export {
   type NetworkLayout,
   type RunningLayout,
 } from './network/layout.ts';
-export { layoutPoint, networkFit, networkScene } from './network/scene.ts';
+export { actorsByWeight, layoutPoint, networkFit, networkScene, networkSizeNote } from './network/scene.ts';
 export { networkPanelsScene } from './network/panels.ts';
 export { linkWords } from './network/link-words.ts';
 export { storylineScale, storylineScene } from './storyline/scene.ts';

@@ -2,10 +2,10 @@ import { initialWindow, windowDates, type FigureView } from '#lib/figure/index.t
 import type { Workbench } from './state/workbench.svelte.ts';
 
 /** What a figure takes over from the page. */
-type Page = Pick<Workbench, 'index' | 'window' | 'laneBy' | 'lanes' | 'networkMode' | 'filters'>;
+type Page = Pick<Workbench, 'index' | 'window' | 'laneBy' | 'lanes' | 'network' | 'filters'>;
 
 /** The page's view of its story as a figure's: the same events, in the same lanes, of the same time. */
-export function viewOfPage({ index, window, laneBy, lanes, networkMode, filters }: Page): FigureView {
+export function viewOfPage({ index, window, laneBy, lanes, network, filters }: Page): FigureView {
   const whole = index && initialWindow(index);
   const untouched = whole?.begin === window.begin && whole.end === window.end;
   const { hiddenFactualities, hiddenKinds, hiddenArticles, actor } = filters;
@@ -14,7 +14,7 @@ export function viewOfPage({ index, window, laneBy, lanes, networkMode, filters 
     ...(laneBy === 'actor' ? {} : { lanes: laneBy }),
     ...(lanes.pinned.length > 0 && { pin: [...lanes.pinned] }),
     ...(lanes.folded.length > 0 && { fold: [...lanes.folded] }),
-    nodes: networkMode,
+    ...network.figureView(),
     ...(hiddenFactualities.size > 0 && { hideFactuality: [...hiddenFactualities].sort() }),
     ...(hiddenKinds.size > 0 && { hideKind: [...hiddenKinds].sort() }),
     ...(hiddenArticles.size > 0 && { hideArticle: [...hiddenArticles].sort() }),

@@ -2,13 +2,14 @@ import type { EventGraph } from '#lib/graph/index.ts';
 import type { Layer, Mark, Scene } from '../scene.ts';
 import type { StoryIndex } from '../story-index.ts';
 import { type Theme, themes } from '../theme.ts';
-import type { NetworkView, Transform } from '../views.ts';
+import type { NetworkSize, NetworkView, Transform } from '../views.ts';
 import { networkContent } from './content.ts';
 import type { PlacedNetwork } from './drawn.ts';
 import { edgeMarks } from './edges.ts';
 import { keyCorner, timeKey } from './key.ts';
 import { labelMarks } from './label-marks.ts';
 import { fitNetwork, type NetworkLayout } from './layout.ts';
+import { networkModel } from './model.ts';
 import { nodeMarks } from './node-marks.ts';
 import { placeNetwork } from './place.ts';
 
@@ -44,6 +45,18 @@ export function networkScene(index: StoryIndex, graph: EventGraph, layout: Netwo
 /** The transform that a view without one has: all that its options leave, in sight. */
 export function networkFit(index: StoryIndex, graph: EventGraph, layout: NetworkLayout, view: NetworkView): Transform {
   return fitNetwork(layout, view, networkContent(index, graph, view).presence.kept);
+}
+
+/** How the sizes of symbols were come by, where they are not exact. */
+export function networkSizeNote(index: StoryIndex, graph: EventGraph, sizeBy: NetworkSize): string | null {
+  return sizeBy === 'part' ? null : networkModel(index, graph).measured(sizeBy).note;
+}
+
+/** The actors of a story, those first that have most part in it. */
+export function actorsByWeight({ names, actorWeight, story }: StoryIndex): { id: string; name: string }[] {
+  return story.actors
+    .map(({ id }, at) => ({ id, name: names[at], weight: actorWeight[at] }))
+    .sort((one, other) => other.weight - one.weight);
 }
 
 /** The point of the layout under a point of the picture: for dragging nodes. */

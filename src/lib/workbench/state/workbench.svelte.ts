@@ -4,7 +4,6 @@ import {
   windowOf,
   type FigureAddress,
   type LaneKind,
-  type NetworkMode,
   type TimeWindow,
 } from '#lib/figure/index.ts';
 import { buildGraph } from '#lib/graph/index.ts';
@@ -15,6 +14,7 @@ import { itemOf, placesOf, type Selection } from '../selection.ts';
 import { countInWindow, neighbourInTime, windowAround } from '../window.ts';
 import { Filters } from './filters.svelte.ts';
 import { Lanes } from './lanes.svelte.ts';
+import { NetworkOptions } from './network-options.svelte.ts';
 import { Playback } from './playback.svelte.ts';
 import { Preferences } from './preferences.svelte.ts';
 
@@ -52,7 +52,7 @@ export class Workbench {
   readonly lanes = new Lanes(() => this.laneBy);
   /** A stretch chosen in the timeline, to which the table and the network are narrowed. */
   brush = $state.raw<TimeWindow | null>(null);
-  networkMode = $state<NetworkMode>('events');
+  readonly network = new NetworkOptions();
   view = $state<PageView>('figures');
   /** Counts the stories opened: with each the figures begin anew. */
   opened = $state(0);
@@ -106,7 +106,8 @@ export class Workbench {
     this.filters.clear();
     this.lanes.clear();
     this.brush = null;
-    this.networkMode = story.events.length > manyEvents ? 'actors' : 'events';
+    this.network.clear();
+    this.network.mode = story.events.length > manyEvents ? 'actors' : 'events';
     this.showAll();
     this.playback.choosePace(this.extent);
     this.articleId = firstWritten(story);
@@ -121,6 +122,7 @@ export class Workbench {
     this.selection = selection;
     this.hover = null;
     this.filters.keepTo(story);
+    this.network.keepTo(story);
     if (this.articleId === null || !this.#articles.has(this.articleId)) this.articleId = firstWritten(story);
     if (untouched || this.inWindow === 0) this.showAll();
   }
@@ -131,7 +133,7 @@ export class Workbench {
     this.window = windowOf(this.index, view);
     this.laneBy = view.lanes ?? 'actor';
     this.lanes.show(view);
-    if (view.nodes) this.networkMode = view.nodes;
+    this.network.show(view);
     this.filters.show(view);
     this.view = kind === 'storyline' ? 'storyline' : 'figures';
   }
