@@ -178,7 +178,13 @@ function amountBefore(sentence: Sentence, left: number): number {
 
 function definitenessOf(tokens: Sentence['tokens'], left: number, head: number): Definiteness {
   const word = left < head ? tokens[left].text.toLowerCase() : '';
-  if (word === 'both' || (word === 'the' && tokens[left + 1]?.text.toLowerCase() === 'two')) return 'both';
+  // Taggers take "both" for a conjunction.
+  if (
+    word === 'both' ||
+    tokens[left - 1]?.text.toLowerCase() === 'both' ||
+    (word === 'the' && tokens[left + 1]?.text.toLowerCase() === 'two')
+  )
+    return 'both';
   if (word === 'the') return 'definite';
   if (/^(?:this|that|these|those)$/.test(word)) return 'demonstrative';
   if (/^(?:an?|another|one|some)$/.test(word)) return 'indefinite';

@@ -50,12 +50,21 @@ export function resolvePronoun(
       agreement * 100 -
       distance * 30 +
       (reference.subject ? 25 : 0) +
+      (distance === 0 && isOwnSubject(sentence, index, reference) ? 15 : 0) +
       (reference.paragraph === sentence.paragraph ? 5 : 0) +
       Math.min(discourse.timesOf(reference.entity), 5) * 3 -
       (reference.quoted !== quoted && distance === 0 ? 30 : 0);
     if (prominence > most) [best, most] = [reference.entity, prominence];
   }
   return best;
+}
+
+/** "lost a tenth of its force": what is owned belongs most often to the subject of the same clause. */
+function isOwnSubject({ tokens }: Sentence, index: number, reference: Reference): boolean {
+  if (tokens[index].tag !== 'PRP$' || !reference.subject) return false;
+  let word = tokens[index].head;
+  for (let steps = 0; word >= 0 && steps < 6 && !tokens[word].tag.startsWith('VB'); steps++) word = tokens[word].head;
+  return word >= 0 && word === reference.governor;
 }
 
 /** How well an entity agrees with a pronoun: 0 not at all, 1 in full. */
@@ -110,6 +119,12 @@ function isEmpty(sentence: Sentence, index: number): boolean {
   if (/^it$/i.test(text) && /^(?:obj|nsubj:pass)$/.test(relation) && head >= 0 && judging.has(tokens[head].lemma))
     return true;
   if (!/^it$/i.test(text) || relation !== 'nsubj' || head < 0) return false;
+  // "It comes as …" is the news itself.
+  if (
+    tokens[head].lemma === 'come' &&
+    /^(?:as|after|amid|before|days|hours|weeks|a|just|two|three)$/.test(tokens[head + 1]?.text ?? '')
+  )
+    return true;
   if (/^(?:seem|appear|rain|snow|turn)$/.test(tokens[head].lemma)) return true;
   const end = Math.min(head + 15, tokens.length);
   let copula = false;

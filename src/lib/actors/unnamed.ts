@@ -65,8 +65,9 @@ function lastSource(description: Description, reader: Reader): Entity | undefine
   if (sameNoun !== undefined && description.definiteness === 'demonstrative')
     return sameNoun[sameNoun.length - 1].entity;
   if (!isGenericSource(noun) && noun !== 'man' && noun !== 'woman') return undefined;
-  const alike = reader.discourse.last((entity) => entity.kind === 'unnamed' && entity.plural === plural);
-  return alike ?? reader.discourse.last((entity) => entity.kind === 'unnamed');
+  const somebody = (entity: Entity): boolean => entity.kind === 'unnamed' && !entity.thing;
+  const alike = reader.discourse.last((entity) => somebody(entity) && entity.plural === plural);
+  return alike ?? reader.discourse.last(somebody);
 }
 
 /** "NATO military officer", "spokesman for the Pentagon". */

@@ -255,7 +255,7 @@ function nominalLabel(index: ActorIndex, event: Labelled): string {
     agent &&
     agent.preposition === '' &&
     isActor(agent.token) &&
-    !dependents(tree, token, 'nmod:poss', 'amod').includes(agent.token)
+    !dependents(tree, token, 'nmod:poss', 'amod', 'compound').includes(agent.token)
       ? agent
       : undefined;
   const owned = owner ? `${possessive(shortPhrase(index, tree, owner.token))} ${phrase}` : phrase;

@@ -74,6 +74,7 @@ function headWithModifiers(index: ActorIndex, tree: Tree, token: number, owners 
 
 function isNamed(index: ActorIndex, tree: Tree, token: number): boolean {
   const actor = index.heads[tree.index]!.get(token);
+  if (/^(?:NNS?$|DT|CD)/.test(tag(tree, token))) return false;
   return actor !== undefined && !['unnamed', 'group'].includes(index.actors[actor]!.kind);
 }
 
