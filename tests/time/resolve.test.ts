@@ -128,6 +128,10 @@ describe('a wrong document date', () => {
     expect(() => normalise('today', { documentDate: '2022-02-30' })).toThrow(/2022-02-30.*no date/);
   });
 
+  it('may be the last day there is', () => {
+    expect(only('It fell yesterday.', '9999-12-31').value).toBe('9999-12-30');
+  });
+
   it('is refused when its range is reversed', () => {
     const reversed: DocumentDate = {
       value: null,

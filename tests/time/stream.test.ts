@@ -28,7 +28,7 @@ describe('a text that comes in pieces', () => {
         fc.property(article, cuts, (text, places) => {
           expect(streamed(text, places, options)).toEqual(normalise(text, options));
         }),
-        { numRuns: 400 },
+        { numRuns: 200 },
       );
     });
 
@@ -47,9 +47,9 @@ describe('a text that comes in pieces', () => {
   it('is read in time that grows with its length, letter by letter and without a full stop', () => {
     const stream = normaliseStream({ documentDate: '2022-03-22' });
     let found = 0;
-    for (let piece = 0; piece < 40_000; piece++) found += stream.push('May 5 and ').length;
-    for (let piece = 0; piece < 200_000; piece++) found += stream.push('x').length;
+    for (let piece = 0; piece < 10_000; piece++) found += stream.push('May 5 and ').length;
+    for (let piece = 0; piece < 50_000; piece++) found += stream.push('x').length;
     found += stream.end().length;
-    expect(found).toBe(40_000);
+    expect(found).toBe(10_000);
   });
 });

@@ -26,7 +26,10 @@ export class InvalidDateError extends Error {
 
 /** Parses "2022-03-22", "2022-03" or "2022" (a time of day is dropped) to days [begin, end). Throws InvalidDateError. */
 export function parseDay(value: string): Bounds {
-  const parts = /^(\d{4})(?:-?(\d\d)(?:-?(\d\d))?)?(?:[T ].{0,40})?$/.exec(value.length > 60 ? '' : value.trim());
+  // year 10000 stands only as the end of 9999
+  const parts = /^(\d{4}|10000(?=-01-01))(?:-?(\d\d)(?:-?(\d\d))?)?(?:[T ].{0,40})?$/.exec(
+    value.length > 60 ? '' : value.trim(),
+  );
   const [year, month, day] = parts ? [Number(parts[1]), Number(parts[2] ?? 0), Number(parts[3] ?? 0)] : [0, 0, 0];
   const begin = dayNumber(year, month || 1, day || 1);
   const end = day ? begin + 1 : month ? dayNumber(year, month + 1, 1) : dayNumber(year + 1, 1, 1);
