@@ -6,14 +6,16 @@
  *   date-across.ts  articles without a date, dated from others of the story
  *   merge/          many analyses become one story: the same actor is one node, the same event one event
  *   stored-articles.ts   the articles of a story, to be read again
- *   story-file.ts   the story as a file, written and read
+ *   story-file.ts   the story as a file, written and read; story-reader.ts   read in pieces
  *   formats/        the story in the forms that other programs take
  */
 export * from './schema.ts';
 export { analyseArticle, redate, type AnalysisOptions, type ArticleAnalysis } from './analysis.ts';
 export { dateAcross } from './date-across.ts';
 export { articlesOfStory, type DatedArticle } from './stored-articles.ts';
-export { parseStory, serialiseStory, storyJsonSchema, StoryFileError } from './story-file.ts';
+export { parseStory, serialiseStory, storyJsonSchema, storyLines } from './story-file.ts';
+export { StoryFileError } from './story-file-error.ts';
+export { StoryReader } from './story-reader.ts';
 export { storyFormats } from './formats/index.ts';
 export type { StoryFormat } from './formats/format.ts';
 export { mergeStory } from './merge/merge-story.ts';

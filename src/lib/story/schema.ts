@@ -99,6 +99,16 @@ export const relationSchema = z.object({
   to: z.string(),
 });
 
+/** The lists of a story, in the order of the file. */
+export const itemSchemas = {
+  articles: articleSchema,
+  times: timeSchema,
+  actors: actorSchema,
+  events: eventSchema,
+  relations: relationSchema,
+};
+export type ListName = keyof typeof itemSchemas;
+
 export const storySchema = z.object({
   format: z.literal('annalist-story'),
   version: z.literal(1),

@@ -1,0 +1,129 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseStory, serialiseStory, StoryFileError, StoryReader, storySchema, type Story } from '#lib/story/index.ts';
+import { sample } from './formats/sample.ts';
+
+const file = serialiseStory(sample);
+
+function read(pieces: readonly (string | Uint8Array)[]): Story {
+  const reader = new StoryReader();
+  for (const piece of pieces) reader.push(piece);
+  return reader.end();
+}
+
+/** What reading comes to: the story, or the one line that says why not. */
+function outcome(step: () => Story): Story | string {
+  try {
+    return step();
+  } catch (error) {
+    if (error instanceof StoryFileError) return error.message;
+    throw error;
+  }
+}
+
+/** The first complaint about a text as JSON's own parser and the schema by itself have it. */
+function expected(text: string): string | null {
+  let data;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    return 'it is not JSON; a story file is made by “annalist analyse”';
+  }
+  if (data?.format !== 'annalist-story')
+    return 'it is JSON but not a story; a story file says "format": "annalist-story"';
+  if (data.version !== 1)
+    return `it is a story of version ${JSON.stringify(data.version)}; this program reads version 1`;
+  const issue = storySchema.safeParse(data).error?.issues[0];
+  return issue === undefined ? null : `at ${issue.path.map(String).join('.') || 'its top'}: ${issue.message}`;
+}
+
+describe('a story in pieces', () => {
+  it('is the same story wherever it is cut, within a character too', () => {
+    const bytes = new TextEncoder().encode(file);
+    fc.assert(
+      fc.property(fc.array(fc.nat(bytes.length), { maxLength: 20 }), (cuts) => {
+        const places = [0, ...cuts.sort((a, b) => a - b), bytes.length];
+        expect(read(places.slice(1).map((end, i) => bytes.subarray(places[i], end)))).toEqual(sample);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('is the same story letter by letter, with members in any order and unknown ones among them', () => {
+    const { format, version, title, ...lists } = sample;
+    const turned = JSON.stringify({
+      extra: [[1, { a: ']' }], '\\"'],
+      ...lists,
+      other: { '}': null },
+      title,
+      version,
+      format,
+    });
+    expect(read([...turned])).toEqual(sample);
+  });
+
+  it('may begin with a byte order mark', () => {
+    expect(read([new TextEncoder().encode(`\uFEFF${file}`)])).toEqual(sample);
+  });
+});
+
+describe('a file that is no story', () => {
+  it('is refused in the words that its whole text would be', () => {
+    const alike = (text: string) => {
+      const wrong = expected(text);
+      for (const result of [outcome(() => parseStory(text)), outcome(() => read(text.match(/[^]{1,7}/g) ?? []))]) {
+        if (wrong === null) expect(typeof result === 'object' || /names|span/.test(result)).toBe(true);
+        else expect(result).toBe(wrong);
+      }
+    };
+    const others = [
+      '',
+      ' ',
+      '{',
+      '[]',
+      '[{}',
+      '"annalist-story"',
+      'null',
+      '1',
+      '{}',
+      '{}{}',
+      '{"format":"annalist-story"}',
+    ];
+    const broken = [
+      { ...sample, version: 2 },
+      { ...sample, title: 1 },
+      { ...sample, events: {} },
+      { ...sample, actors: [null], articles: [{}] },
+      { ...sample, relations: undefined },
+      { ...sample, times: 'none', relations: [{ type: 'after', from: '', to: '' }] },
+    ];
+    for (const text of [...others, ...broken.map((story) => JSON.stringify(story))]) alike(text);
+  });
+
+  it('is refused in those words whatever was changed in it', () => {
+    const change = fc.tuple(
+      fc.nat(file.length),
+      fc.nat(3),
+      fc.constantFrom('', '"', '{', ']', ',', '\\', ' ', '0', ':', 'null'),
+    );
+    fc.assert(
+      fc.property(change, ([at, cut, put]) => {
+        const text = file.slice(0, at) + put + file.slice(at + cut);
+        const wrong = expected(text);
+        const result = outcome(() => read(text.match(/[^]{1,100}/g) ?? []));
+        if (wrong !== null) expect(result).toBe(wrong);
+        else expect(typeof result === 'object' || /names|span/.test(result)).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('costs no more than its length: deep nesting, a long line, a million items', () => {
+    for (const hostile of [
+      '{"events":' + '['.repeat(1e6),
+      `{"a":"${'\\'.repeat(1e6)}`,
+      `{"events":[${'0,'.repeat(1e6)}`,
+    ])
+      expect(outcome(() => read(hostile.match(/[^]{1,65536}/g)!))).toMatch(/not JSON/);
+  });
+});
