@@ -7,8 +7,8 @@ import { writeOutput } from './write-output.ts';
 export function addAnalyse(program: Command): void {
   withReadingOptions(program.command('analyse').description('Read articles and print the story file.'))
     .option('-o, --output <file>', 'write the story to this file instead of standard output')
-    .action((paths: string[], options: ReadingOptions & { output?: string }) => {
-      const { story, exitCode } = makeStory(paths, options);
+    .action(async (paths: string[], options: ReadingOptions & { output?: string }) => {
+      const { story, exitCode } = await makeStory(paths, options);
       writeOutput(serialiseStory(story), options.output);
       reportPartial(exitCode);
     });

@@ -35,10 +35,10 @@ export interface MadeStory {
  * Reads the paths and makes one story of them. A story file, or a figure that keeps its story, given by itself and
  * without options, is kept as it is; together with others its articles are read again, under the dates that people gave
  * them.
- * @throws CommandError when nothing could be read
+ * Rejects with CommandError when nothing could be read
  */
-export function makeStory(paths: string[], options: ReadingOptions): MadeStory {
-  const inputs = readInputs(paths);
+export async function makeStory(paths: string[], options: ReadingOptions): Promise<MadeStory> {
+  const inputs = await readInputs(paths);
   const exitCode = inputs.failures > 0 ? 1 : 0;
   const [alone] = inputs.stories;
   const asItIs = inputs.stories.length === 1 && inputs.articles.length === 0 && !options.date && !options.ignoreDates;

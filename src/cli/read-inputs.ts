@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { articleExtensions, readFile, UnreadableError, type Article } from '#lib/article/index.ts';
+import { articleExtensions, readDocument, UnreadableError, type Article } from '#lib/article/index.ts';
 import { KeptStoryError, readKeptStory, type FigureAddress } from '#lib/figure/index.ts';
 import { parseStory, StoryFileError, type Story } from '#lib/story/index.ts';
 import { fail, note } from './messages.ts';
@@ -59,7 +59,7 @@ export function listFiles(paths: string[]): { files: string[]; failures: number 
       const inside = [...filesBelow(given)];
       const fitting = inside.filter((file) => readable.test(file));
       if (fitting.length === 0) {
-        fail(`${given}: nothing readable in this folder; put .txt, .md, .html, .tml or .json files there`);
+        fail(`${given}: nothing readable in this folder; put .txt, .md, .html, .pdf, .docx, .tml or .json files there`);
         failures++;
       } else if (fitting.length < inside.length) {
         note(
@@ -76,7 +76,7 @@ export function listFiles(paths: string[]): { files: string[]; failures: number 
 }
 
 /** Reads every file; one that cannot be read is reported and counted, the rest goes on. */
-export function readInputs(paths: string[]): Inputs {
+export async function readInputs(paths: string[]): Promise<Inputs> {
   const { files, failures } = listFiles(paths);
   const inputs: Inputs = { articles: [], stories: [], failures };
   for (const file of files) {
@@ -91,7 +91,7 @@ export function readInputs(paths: string[]): Inputs {
         inputs.stories.push({ path: file, story, shown });
         continue;
       }
-      const { article, notes } = readFile({ path: file.split(path.sep).join('/'), bytes });
+      const { article, notes } = await readDocument({ path: file.split(path.sep).join('/'), bytes });
       inputs.articles.push(article);
       for (const line of notes) note(`${file}: ${line}`);
     } catch (error) {

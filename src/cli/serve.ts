@@ -17,7 +17,7 @@ export function addServe(program: Command): void {
   )
     .option('--port <number>', `the port to use; without it the first free one from ${firstPort} on`, portNumber)
     .action(async (paths: string[], options: ReadingOptions & { port?: number }) => {
-      const { story, shown, exitCode } = makeStory(paths, options);
+      const { story, shown, exitCode } = await makeStory(paths, options);
       reportPartial(exitCode);
       process.env.ANNALIST_STORY = keepStory(serialiseStory(story));
       const handlerFile = await buildPage();

@@ -30,6 +30,14 @@ export interface Reader {
   read(text: string, path: string | null): Draft;
 }
 
+/** A way to read one kind of binary file. Throws UnreadableError. */
+export interface DocumentReader {
+  name: string;
+  /** `kind` is what the first bytes say it is, in words, as `binaryKind` gives it. */
+  takes(kind: string, bytes: Uint8Array): boolean;
+  read(bytes: Uint8Array, path: string | null): Promise<Draft>;
+}
+
 export const emptyDraft: Draft = {
   text: '',
   blocks: [],

@@ -4,9 +4,12 @@
  */
 import { articleOf } from './assemble.ts';
 import { decode } from './decode.ts';
-import type { Reader } from './draft.ts';
+import { binaryKind } from './binary.ts';
+import type { DocumentReader, Reader } from './draft.ts';
+import { docx } from './readers/docx.ts';
 import { html } from './readers/html.ts';
 import { markdown } from './readers/markdown.ts';
+import { pdf } from './readers/pdf.ts';
 import { plainText } from './readers/plain-text.ts';
 import { timeML } from './readers/timeml.ts';
 import type { Article, SourceFile } from './types.ts';
@@ -24,14 +27,48 @@ const readers: readonly Reader[] = [
   plainText,
 ];
 
+/** In order; each loads what it needs when it first reads. */
+const documentReaders: readonly DocumentReader[] = [pdf, docx];
+
 /** The file name extensions that folders are searched for. */
-export const articleExtensions = ['txt', 'text', 'md', 'markdown', 'html', 'htm', 'xhtml', 'tml'] as const;
+export const articleExtensions = [
+  'txt',
+  'text',
+  'md',
+  'markdown',
+  'html',
+  'htm',
+  'xhtml',
+  'tml',
+  'pdf',
+  'docx',
+] as const;
+
+/** What was read from a file. */
+export interface ReadArticle {
+  article: Article;
+  /** For a person: what was not as it should be ("read with 3 characters replaced …"). */
+  notes: string[];
+}
 
 /**
- * Reads one file: plain text, Markdown, HTML or TimeML, told apart by extension and content. `notes` say, for a person,
- * what was not as it should be ("read with 3 characters replaced …"). Throws UnreadableError where there is no text.
+ * Reads one file of any kind: PDF and DOCX, and all that `readFile` reads. Rejects with UnreadableError where there is
+ * no text to be had: a locked or damaged file, pictures of pages.
  */
-export function readFile(file: SourceFile): { article: Article; notes: string[] } {
+export async function readDocument(file: SourceFile): Promise<ReadArticle> {
+  const { path, bytes } = file;
+  const kind = binaryKind(bytes);
+  const reader = kind === null ? undefined : documentReaders.find((candidate) => candidate.takes(kind, bytes));
+  if (!reader) return readFile(file);
+  const draft = await reader.read(bytes, path);
+  return { article: articleOf(draft, path), notes: draft.notes };
+}
+
+/**
+ * Reads one file of text: plain text, Markdown, HTML or TimeML, told apart by extension and content. Throws
+ * UnreadableError where there is no text.
+ */
+export function readFile(file: SourceFile): ReadArticle {
   const { text, notes } = decode(file.path, file.bytes);
   const extension = /\.([^./\\]*)$/.exec(file.path ?? '')?.[1].toLowerCase() ?? '';
   if (extension === 'json')

@@ -30,6 +30,8 @@ export interface StatedDate {
   basis: 'given' | 'metadata';
   /** Where it was found, for a person: "the page's article:published_time". */
   because: string;
+  /** Set where it tells when the file was made, which need not be when the text was written. */
+  weak?: true;
 }
 
 /** A file, page or pasted text, told apart into regions. Regions are in order, do not overlap, and cover all but white space. */

@@ -1,4 +1,4 @@
-import { readFile } from '#lib/article/index.ts';
+import { readDocument } from '#lib/article/index.ts';
 import { loadModel, type LanguageModel } from '#lib/language/index.ts';
 import {
   analyseArticle,
@@ -25,11 +25,11 @@ async function fetchModel(): Promise<LanguageModel> {
   return loadModel(new Uint8Array(await response.arrayBuffer()));
 }
 
-function read(files: GivenFile[]): ReadAnswer {
+async function read(files: GivenFile[]): Promise<ReadAnswer> {
   const answer: ReadAnswer = { type: 'read', articles: [], notes: [], problems: [] };
   for (const { name, bytes } of files) {
     try {
-      const { article, notes } = readFile({ path: name, bytes });
+      const { article, notes } = await readDocument({ path: name, bytes });
       answer.articles.push(article);
       answer.notes.push(...notes);
     } catch (error) {
@@ -72,7 +72,7 @@ addEventListener('message', async ({ data }: MessageEvent<{ number: number; requ
   try {
     const answer =
       request.type === 'read'
-        ? read(request.files)
+        ? await read(request.files)
         : await build(request.articles, request.title, (done) =>
             reply({ number, progress: { done, of: request.articles.length } }),
           );

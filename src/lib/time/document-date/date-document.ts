@@ -1,4 +1,4 @@
-import type { Article, Span } from '#lib/article/index.ts';
+import type { Article, Span, StatedDate } from '#lib/article/index.ts';
 import type { AnnotatedText } from '#lib/language/index.ts';
 import type { TimeReading } from '../reading.ts';
 import { documentDateOf } from '../resolve/context.ts';
@@ -19,8 +19,9 @@ import { weekdays } from './clues/weekdays.ts';
 import { years } from './clues/years.ts';
 import { yearsAgo } from './clues/years-ago.ts';
 import { datelineClues, findDateline, fullDateline } from './dateline.ts';
-import { isoDay, spanOfIsoDate, type DaySpan } from './days.ts';
+import { isoDay, spanInWords, spanOfIsoDate, type DaySpan } from './days.ts';
 import { weighHistory } from './history.ts';
+import type { LagShape } from './lag-shapes.ts';
 import { findMentions, type DateMention } from './mentions.ts';
 import { weigh } from './posterior.ts';
 import { wordsOf } from './words.ts';
@@ -90,8 +91,9 @@ export function dateDocument({
   datedElsewhere = [],
 }: DateDocumentInput): DocumentDate {
   if (given) return { ...documentDateOf(given), evidence: [outsideTheText('The date was given.')] };
-  for (const { value, because } of ignoreStated ? [] : article.statedDates) {
-    const span = spanOfIsoDate(value);
+  const statedDates = ignoreStated ? [] : article.statedDates;
+  for (const { value, because, weak } of statedDates) {
+    const span = weak ? null : spanOfIsoDate(value);
     if (span) return stated(value.slice(0, 10), span, because);
   }
   const mentions = findMentions(annotated, readings);
@@ -106,7 +108,8 @@ export function dateDocument({
     events,
   };
   const fromDateline = datelineClues(datelines);
-  const clues = weighHistory([...fromDateline, ...clueFinders.flatMap((find) => find(context))]);
+  const fromFile = statedDates.flatMap(fileMade);
+  const clues = weighHistory([...fromDateline, ...fromFile, ...clueFinders.flatMap((find) => find(context))]);
   return inferred(clues, fromDateline.length > 0);
 }
 
@@ -140,6 +143,20 @@ function stated(value: string, span: DaySpan, because: string): DocumentDate {
   const interval = { begin: isoDay(span.begin), end: isoDay(span.end) };
   const evidence = [outsideTheText(`Stated by ${because}.`)];
   return { value, interval, basis: 'metadata', confidence: statedConfidence, evidence };
+}
+
+/** A file is made when its text has been written, or soon after; old texts are copied into new files too. */
+const madeAfterwards: LagShape = {
+  during: 1,
+  after: (days) => 0.1 * Math.exp(-days / 3) + 0.00002,
+  before: (days) => 0.12 * Math.exp(-days / 5) + 0.004 * Math.exp(-days / 300) + 0.00003,
+};
+
+function fileMade({ value, because }: StatedDate): Clue[] {
+  const span = spanOfIsoDate(value);
+  if (!span) return [];
+  const evidence = outsideTheText(`${because[0]!.toUpperCase()}${because.slice(1)}: ${spanInWords(span)}.`);
+  return [{ evidence, likelihood: { over: 'days', spans: [span], shape: madeAfterwards }, weight: 1 }];
 }
 
 const outsideTheText = (because: string): Evidence => ({ start: 0, end: 0, because });
