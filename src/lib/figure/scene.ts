@@ -54,6 +54,8 @@ export interface SceneNotes {
   hiddenLabels: number;
   /** Events in the window drawn only as density. */
   aggregated: number;
+  /** What colours say where it is not the kind of an actor. */
+  colors?: string;
   /** Height the content would need to be seen whole; more than `height` means that it can be scrolled. */
   contentHeight: number;
 }

@@ -63,7 +63,7 @@ export function placesOf(graph: EventGraph, number: ReadonlyMap<string, number>,
     const community =
       circles[members.map((member) => found.get(member)).find((each) => each !== undefined) ?? -1] ?? null;
     if (community) community.radius++;
-    return { x: 0, y: 0, actor, community };
+    return { ...scattered(random, 10 * Math.sqrt(number.size)), actor, community };
   });
   for (const circle of circles) circle.radius = ROOM * Math.sqrt(circle.radius);
   const nodeOf = (id: string) => nodes[number.get(id)!];

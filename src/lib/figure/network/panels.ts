@@ -90,6 +90,7 @@ export function networkPanelsScene(
       events: content.presence.events.reduce((count, there) => count + Number(there === 2), 0),
       hiddenLabels,
       aggregated: 0,
+      colors: whole.colorBy === 'community' ? 'share many events' : undefined,
       contentHeight: view.height,
     },
   };

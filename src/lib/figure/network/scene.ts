@@ -37,6 +37,7 @@ export function networkScene(index: StoryIndex, graph: EventGraph, layout: Netwo
       events: network.presence.events.reduce((count, there) => count + Number(there === 2), 0),
       hiddenLabels: labels.hidden,
       aggregated: 0,
+      colors: colorWords(view),
       contentHeight: view.height,
     },
   };
@@ -45,6 +46,11 @@ export function networkScene(index: StoryIndex, graph: EventGraph, layout: Netwo
 /** The transform that a view without one has: all that its options leave, in sight. */
 export function networkFit(index: StoryIndex, graph: EventGraph, layout: NetworkLayout, view: NetworkView): Transform {
   return fitNetwork(layout, view, networkContent(index, graph, view).presence.kept);
+}
+
+function colorWords({ time, colorBy }: NetworkView): string | undefined {
+  if (time === 'color') return 'when';
+  return colorBy === 'community' ? 'share many events' : undefined;
 }
 
 /** How the sizes of symbols were come by, where they are not exact. */

@@ -77,7 +77,10 @@ function entries(index: StoryIndex, scene: Scene, forms: EventForms): Entry[] {
   const standings = factualities
     .filter((factuality) => drawn.some((event) => index.story.events[event].factuality === factuality))
     .map((factuality) => formEntries[forms](factuality, theme));
-  const symbols = actorKinds.filter((kind) => kinds.has(kind)).map((kind) => symbolEntry(kind, theme));
+  const symbols = actorKinds
+    .filter((kind) => kinds.has(kind))
+    .map((kind) => symbolEntry(kind, theme, scene.notes.colors !== undefined));
+  if (scene.notes.colors !== undefined) symbols.push(colorEntry(scene.notes.colors, theme));
   return forms === 'bars'
     ? [...standings, ...boundEntries(index, drawn, ids, theme), ...symbols]
     : [...symbols, ...standings];
@@ -133,11 +136,30 @@ const formEntries: Record<EventForms, (factuality: Factuality, theme: Theme) => 
   meetings: meetingEntry,
 };
 
-function symbolEntry(kind: ActorKind, theme: Theme): Entry {
+/** Grey where colours say something else. */
+function symbolEntry(kind: ActorKind, theme: Theme, grey: boolean): Entry {
+  const color = grey ? theme.muted : undefined;
   return {
     words: kindWords[kind],
     width: 10,
-    swatch: (id, x, y) => actorSymbol({ id, kind, x: x + 5, y, radius: 4.5, theme }),
+    swatch: (id, x, y) => actorSymbol({ id, kind, x: x + 5, y, radius: 4.5, theme, color }),
+  };
+}
+
+/** Two of a colour beside one of another. */
+function colorEntry(words: string, { actors }: Theme): Entry {
+  return {
+    words,
+    width: 22,
+    swatch: (id, x, y) =>
+      [actors.country, actors.country, actors.person].map((fill, at) => ({
+        shape: 'circle',
+        id: `${id}-${at + 1}`,
+        x: x + 3 + 8 * at,
+        y,
+        r: 3,
+        fill,
+      })),
   };
 }
 
