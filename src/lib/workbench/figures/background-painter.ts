@@ -1,0 +1,112 @@
+import { paintCanvas, type Scene, type Transform } from '#lib/figure/index.ts';
+
+export interface PaintRequest {
+  scene: Scene;
+  /** Device pixels of one pixel of the scene. */
+  ratio: number;
+}
+
+interface Painted {
+  bitmap: ImageBitmap;
+  scene: Scene;
+  transform: Transform;
+}
+
+/** Lines, symbols and marks that a frame has time for. */
+const most = 4000;
+
+/**
+ * Paints a picture at once where that is quick. Where it is not, a worker paints it, and meanwhile the last picture is
+ * moved to where the new one will be: panning and zooming stay fluent, however much there is.
+ */
+export class BackgroundPainter {
+  readonly #done: () => void;
+  #worker: Worker | null = null;
+  #waiting: Omit<Painted, 'bitmap'> | null = null;
+  #last: Painted | null = null;
+
+  /** @param done called when there is a new picture to show */
+  constructor(done: () => void) {
+    this.#done = done;
+  }
+
+  /** As long as a picture is being painted, there is no use in making the next scene. */
+  get busy(): boolean {
+    return this.#waiting !== null && this.#last !== null;
+  }
+
+  /**
+   * @param transform of the scene
+   * @param wanted the transform to show it at, where a newer scene is not there yet
+   */
+  paint(context: CanvasRenderingContext2D, scene: Scene, transform: Transform, wanted: Transform): void {
+    if (workOf(scene) <= most) {
+      this.#forget();
+      paintCanvas(context, scene);
+      return;
+    }
+    const ratio = context.getTransform().a;
+    if (this.#waiting === null && this.#last?.scene !== scene) this.#send(scene, transform, ratio);
+    if (this.#last) show(context, this.#last, wanted, ratio);
+    else paintCanvas(context, scene);
+  }
+
+  close(): void {
+    this.#forget();
+    this.#worker?.terminate();
+    this.#worker = null;
+    this.#waiting = null;
+  }
+
+  #send(scene: Scene, transform: Transform, ratio: number): void {
+    this.#worker ??= this.#start();
+    this.#waiting = { scene, transform };
+    this.#worker.postMessage({ scene: withoutItems(scene), ratio } satisfies PaintRequest);
+  }
+
+  #start(): Worker {
+    const worker = new Worker(new URL('./paint.worker.ts', import.meta.url), { type: 'module' });
+    worker.addEventListener('message', ({ data: bitmap }: MessageEvent<ImageBitmap>) => {
+      this.#forget();
+      this.#last = { bitmap, ...this.#waiting! };
+      this.#waiting = null;
+      this.#done();
+    });
+    return worker;
+  }
+
+  #forget(): void {
+    this.#last?.bitmap.close();
+    this.#last = null;
+  }
+}
+
+/** The last picture where it belongs under another transform. */
+function show(context: CanvasRenderingContext2D, { bitmap, scene, transform }: Painted, to: Transform, ratio: number) {
+  const by = to.scale / transform.scale;
+  const onPixel = (at: number) => (by === 1 ? Math.round(at * ratio) / ratio : at);
+  context.fillStyle = scene.ground;
+  context.fillRect(0, 0, scene.width, scene.height);
+  context.imageSmoothingEnabled = by !== 1;
+  const [x, y] = [onPixel(to.x - transform.x * by), onPixel(to.y - transform.y * by)];
+  context.drawImage(bitmap, x, y, (bitmap.width / ratio) * by, (bitmap.height / ratio) * by);
+}
+
+function workOf({ layers }: Scene): number {
+  let work = 0;
+  for (const { marks } of layers) {
+    for (const mark of marks) {
+      work += mark.shape === 'segments' ? mark.points.length / 4 : mark.shape === 'symbols' ? mark.items.length : 1;
+    }
+  }
+  return work;
+}
+
+/** What marks stand for is of no use to a painter, and dear to send. */
+function withoutItems(scene: Scene): Scene {
+  const layers = scene.layers.map((layer) => ({
+    ...layer,
+    marks: layer.marks.map((mark) => (mark.shape === 'symbols' ? { ...mark, items: [] } : mark)),
+  }));
+  return { ...scene, layers };
+}
