@@ -25,8 +25,8 @@ const WRITABLE = 2;
 const NO_HINTING = 1;
 /** The set of tables to leave out. */
 const DROPPED_TABLES = 3;
-/* Kerning and ligatures: figures are measured without them, and a copied word shall have the letters that were written. */
-const LAYOUT_TABLES = ['GSUB', 'GPOS', 'GDEF'];
+/** Ligatures and other substitutions: a copied word shall have the letters that were written. */
+const SUBSTITUTIONS = 'GSUB';
 
 let started: Promise<Subsetter> | null = null;
 
@@ -57,7 +57,7 @@ export async function subsetFont(
   const wanted = harfbuzz.hb_subset_input_unicode_set(input);
   for (const character of characters) harfbuzz.hb_set_add(wanted, character.codePointAt(0)!);
   const dropped = harfbuzz.hb_subset_input_set(input, DROPPED_TABLES);
-  for (const table of LAYOUT_TABLES) harfbuzz.hb_set_add(dropped, tag(table));
+  harfbuzz.hb_set_add(dropped, tag(SUBSTITUTIONS));
   harfbuzz.hb_subset_input_set_flags(input, NO_HINTING);
   const subset = harfbuzz.hb_subset_or_fail(face, input);
   harfbuzz.hb_subset_input_destroy(input);

@@ -63,6 +63,9 @@ function painted(
   paint: (color: string) => string,
 ): string {
   if (typeof fill === 'string') return within(states, paint(fill));
+  const [{ opacity }] = fill.stops;
+  if (fill.stops.every((stop) => stop.opacity === opacity))
+    return within([...states, opacityState(resources, opacity * (mark.opacity ?? 1))], paint(fill.color));
   return within([...states, fadeState(resources, fill, boundsOf(mark))], paint(fill.color));
 }
 

@@ -21,7 +21,7 @@ export interface Attachment {
 /**
  * A figure as a PDF page of its own size: vectors, real text, layers that viewers can switch off; no date and no random
  * number in it.
- * @param fonts the faces that the scene uses, cut down to its characters, without kerning and ligatures
+ * @param fonts the faces that the scene uses, cut down to its characters, without ligatures
  */
 export async function paintPdf(
   { scene, widthMm, title, description, metadata }: Omit<Figure, 'address'>,

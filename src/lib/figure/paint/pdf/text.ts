@@ -1,5 +1,5 @@
 import type { PDFFont } from '@cantoo/pdf-lib';
-import type { Font } from '@pdf-lib/fontkit';
+import type { Font, Glyph } from '@pdf-lib/fontkit';
 import type { TextMark } from '../../scene.ts';
 import { HALO } from '../canvas.ts';
 import { faceOf, type FaceName } from '../typeface.ts';
@@ -16,35 +16,65 @@ export interface PdfFace {
 export function textContent(mark: TextMark, faces: ReadonlyMap<FaceName, PdfFace>, resources: PageResources): string {
   const name = faceOf(mark);
   const face = faces.get(name)!;
-  const { size, y, text } = mark;
-  const width = face.embedded.widthOfTextAtSize(text, size);
-  const x = mark.x - (mark.anchor === 'end' ? width : mark.anchor === 'middle' ? width / 2 : 0);
+  const { size, y, anchor } = mark;
+  const letters = lettersOf(mark.text, face);
+  const width = size * letters.reduce((sum, { advance }) => sum + advance, 0);
+  const x = mark.x - (anchor === 'end' ? width : anchor === 'middle' ? width / 2 : 0);
   const font = resources.name('Font', name, () => face.embedded.ref);
-  const letters = `${rgb(mark.fill)} rg BT /${font} ${numbers(size)} Tf 1 0 0 -1 ${numbers(x, y)} Tm ${face.embedded.encodeText(text)} Tj ET`;
-  if (mark.halo === undefined) return letters;
-  return `${haloContent(mark, x, name, face, resources)}\n${letters}`;
+  const set = `/${font} ${numbers(size)} Tf 1 0 0 -1 ${numbers(x, y)} Tm [${kerned(letters)}] TJ`;
+  const content = `${rgb(mark.fill)} rg BT ${set} ET`;
+  return mark.halo === undefined ? content : `${haloContent(mark, x, name, letters, face, resources)}\n${content}`;
+}
+
+interface Letter {
+  /** Its code in the embedded font, hexadecimal. */
+  code: string;
+  glyph: Glyph;
+  /** Distance to the next letter, without and with kerning, in units of the type size. */
+  natural: number;
+  advance: number;
+}
+
+function lettersOf(text: string, { embedded, outlines }: PdfFace): Letter[] {
+  const codes = embedded.encodeText(text).asString();
+  const { glyphs, positions } = outlines.layout(text);
+  return glyphs.map((glyph, at) => ({
+    code: codes.slice(4 * at, 4 * at + 4),
+    glyph,
+    natural: glyph.advanceWidth / outlines.unitsPerEm,
+    advance: positions[at].xAdvance / outlines.unitsPerEm,
+  }));
+}
+
+/** Codes, with what is to be taken back between two letters in thousandths of the size (ISO 32000-1, 9.4.3). */
+function kerned(letters: readonly Letter[]): string {
+  let written = '<';
+  for (const { code, natural, advance } of letters) {
+    const back = Math.round(1000 * (natural - advance));
+    written += back === 0 ? code : `${code}> ${back} <`;
+  }
+  return `${written}>`;
 }
 
 /** Outlines of the letters as shapes, not as text: else every name would be found and copied twice. */
 function haloContent(
-  { text, size, y, halo }: TextMark,
+  { size, y, halo }: TextMark,
   x: number,
   name: FaceName,
-  face: PdfFace,
+  letters: readonly Letter[],
+  { outlines }: PdfFace,
   resources: PageResources,
-) {
-  const { outlines } = face;
+): string {
   const parts = [`q ${rgb(halo!)} RG`];
   let left = x;
-  for (const glyph of outlines.layout(text).glyphs) {
+  for (const { glyph, advance } of letters) {
     const path = glyph.path.toSVG();
     if (path !== '') {
-      const form = resources.name('XObject', `${name} ${glyph.id}`, () =>
-        glyphForm(path, outlines.unitsPerEm, resources),
-      );
+      const make = () => glyphForm(path, outlines.unitsPerEm, resources);
+      const form = resources.name('XObject', `${name} ${glyph.id}`, make);
       parts.push(`q ${numbers(size, 0, 0, -size, left, y)} cm /${form} Do Q`);
     }
-    left += (glyph.advanceWidth * size) / outlines.unitsPerEm;
+    left += advance * size;
   }
   return [...parts, 'Q'].join('\n');
 }
