@@ -2,8 +2,9 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { articleExtensions, readDocument, UnreadableError, type Article } from '#lib/article/index.ts';
 import { KeptStoryError, readKeptStory, type FigureAddress } from '#lib/figure/index.ts';
-import { parseStory, StoryFileError, type Story } from '#lib/story/index.ts';
+import { StoryFileError, type Story } from '#lib/story/index.ts';
 import { fail, note } from './messages.ts';
+import { readStory } from './read-story.ts';
 
 /** What the paths given held. */
 export interface Inputs {
@@ -81,11 +82,11 @@ export async function readInputs(paths: string[]): Promise<Inputs> {
   const inputs: Inputs = { articles: [], stories: [], failures };
   for (const file of files) {
     try {
-      const bytes = readFileSync(file);
       if (/\.json$/i.test(file)) {
-        inputs.stories.push({ path: file, story: parseStory(new TextDecoder().decode(bytes)), shown: null });
+        inputs.stories.push({ path: file, story: readStory(file), shown: null });
         continue;
       }
+      const bytes = readFileSync(file);
       if (/\.svg$/i.test(file)) {
         const { story, ...shown } = readKeptStory(new TextDecoder().decode(bytes));
         inputs.stories.push({ path: file, story, shown });

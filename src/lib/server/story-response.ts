@@ -18,6 +18,8 @@ export async function storyResponse(path: string | undefined, request: Request):
     'cache-control': 'no-cache',
     'x-content-type-options': 'nosniff',
     vary: 'accept-encoding',
+    // Of the story itself: what is sent may be compressed.
+    'x-story-bytes': String(file.size),
     etag: tag,
   });
   if (request.headers.get('if-none-match') === tag) return new Response(null, { status: 304, headers });

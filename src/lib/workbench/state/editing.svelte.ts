@@ -1,8 +1,9 @@
 import { FigureOptionsError, KeptStoryError, readFigureAddress, readKeptStory } from '#lib/figure/index.ts';
-import { articlesOfStory, parseStory, StoryFileError, type DatedArticle, type Story } from '#lib/story/index.ts';
+import { articlesOfStory, StoryFileError, type DatedArticle, type Story } from '#lib/story/index.ts';
 import { Analysis } from '../analysis.ts';
 import type { GivenFile } from '../analysis-messages.ts';
 import { newArticles, titleOf } from '../gathered-articles.ts';
+import { readStory } from '../read-story.ts';
 import { carryOver } from '../selection.ts';
 import { count } from '../words.ts';
 import { automatic, keepDates, recallDates, watchDates, type DateCorrections } from './date-corrections.ts';
@@ -59,7 +60,8 @@ export class Editing {
       if (response.status === 404) this.status = 'empty';
       else if (!response.ok) this.#fail(`The story could not be fetched (${response.status}); reload the page.`);
       else {
-        await this.#openStory(parseStory(await response.text()));
+        const size = Number(response.headers.get('x-story-bytes'));
+        await this.#openStory(await this.#reading('the story', response.body!, size));
         // The command line opens a figure's story at the figure's view.
         if (location.search !== '') this.#workbench.show(readFigureAddress(location.search));
       }
@@ -133,9 +135,21 @@ export class Editing {
     this.notice = null;
   }
 
+  /** A story from a stream, with the share read so far for whoever waits. */
+  async #reading(name: string, stream: ReadableStream<Uint8Array>, size: number): Promise<Story> {
+    const done = this.#startWork(`Reading ${name}…`);
+    try {
+      return await readStory(stream, size, (share) => {
+        if (this.working !== null) this.working = `Reading ${name}: ${Math.round(100 * share)} %…`;
+      });
+    } finally {
+      done();
+    }
+  }
+
   async #openStoryFile(file: File): Promise<void> {
     try {
-      await this.#openStory(parseStory(await file.text()));
+      await this.#openStory(await this.#reading(file.name, file.stream(), file.size));
     } catch (error) {
       const reason = error instanceof StoryFileError ? error.message : 'it could not be read';
       this.#fail(`${file.name} cannot be opened: ${reason}.`);
