@@ -23,7 +23,7 @@ export function spoken(bench: Workbench): string {
 /** "Event 12 of 140: Russia shells Makariv, 21 March 2022, is claimed by a source, Ukraine. Before it … After it …" */
 function spokenEvent(bench: Workbench, event: StoryEvent): string {
   const sources = namesOf(bench, new Set(event.sources.map(({ actor }) => actor)));
-  const cast = namesOf(bench, castOf(event));
+  const cast = namesOf(bench, castOf({ ...event, sources: [] }));
   const beside = (by: 1 | -1, words: string) => {
     const { index, window, mask, story } = bench;
     const at = index?.eventIndex.get(event.id);

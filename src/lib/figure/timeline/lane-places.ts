@@ -40,15 +40,22 @@ export function laneOfItem(index: StoryIndex, view: TimelineView): string | null
   return has(key) ? key : has(REST) ? REST : null;
 }
 
-/** The place to which a lane is dragged when the pointer is at `y`; it stays until it would lie under the pointer. */
+/**
+ * The place to which a lane is dragged when the pointer is at `y`. Lanes are of different heights: two change places
+ * only where they would not change back at once.
+ */
 export function draggedTo(places: readonly LanePlace[], key: string, y: number): number {
   const from = places.findIndex((place) => place.key === key);
   if (from < 0) return from;
   const { height } = places[from];
   let to = from;
-  while (to > 0 && y < places[to - 1].top + height) to--;
-  if (to < from) return to;
-  while (to + 1 < places.length && y > places[to + 1].top + places[to + 1].height - height) to++;
+  while (to > 0 && y < places[to - 1].top + Math.min(height, places[to - 1].height)) to--;
+  while (
+    to >= from &&
+    to + 1 < places.length &&
+    y > places[to + 1].top - height + Math.max(height, places[to + 1].height)
+  )
+    to++;
   return to;
 }
 

@@ -126,7 +126,9 @@ function drawLanes(
     drawn.strips.push(...strip.marks);
     drawn.aggregated += strip.count;
     if (at > 0) drawn.lanes.push(separator(`lane-${lane.key}-rule`, top, view.width, theme));
-    const middle = top + LANE_PADDING + (head || rowHeight) / 2;
+    // The name of a lane that is scrolled half away stays in sight with what is left of it.
+    const ownMiddle = LANE_PADDING + (head || rowHeight) / 2;
+    const middle = Math.max(top, Math.min(plot.y, top + lane.height - 2 * ownMiddle)) + ownMiddle;
     drawn.lanes.push(...laneLabel(lane, strip.count, view, { right: plot.x, middle, head }, theme));
     lane.rows.forEach((events, row) => {
       const y = top + LANE_PADDING + head + row * rowHeight;
