@@ -43,6 +43,10 @@ describe('reading DOCX', () => {
     expect(notes).toEqual([]);
   });
 
+  it('reads bytes as Node hands them over', async () => {
+    expect((await read(Buffer.from(documentOf(ferry)))).article.title).toBe('Ferry returns to the fjord');
+  });
+
   it('takes what looks like markup in the text for text', async () => {
     const { article } = await read(
       documentOf(body(paragraph('He wrote &lt;script&gt;alert(1)&lt;/script&gt; on the wall.'))),

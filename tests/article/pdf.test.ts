@@ -122,6 +122,12 @@ describe('reading PDF', () => {
     expect((error as Error).message).not.toContain('\n');
   });
 
+  it('reads bytes as Node hands them over', async () => {
+    const bytes = await made({ draw: story });
+    const { article } = await readDocument({ path: 'a.pdf', bytes: Buffer.from(bytes) });
+    expect(article.title).toBe('Ferry returns to the fjord');
+  });
+
   it('reads the same bytes to the same article, and leaves them whole', async () => {
     const bytes = await made({ draw: story });
     const copy = bytes.slice();

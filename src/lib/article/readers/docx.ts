@@ -23,7 +23,7 @@ export const docx: DocumentReader = {
     if (size > largest)
       throw new UnreadableError(path, 'this Word document is too large for an article; save a part of it');
     const { default: mammoth } = await import('mammoth');
-    const copy = bytes.slice();
+    const copy = new Uint8Array(bytes);
     // In Node the library takes `buffer`, in a browser `arrayBuffer`.
     const input = { buffer: copy, arrayBuffer: copy.buffer } as unknown as { arrayBuffer: ArrayBuffer };
     const withoutPictures = mammoth.images.imgElement(async () => ({ src: '' }));

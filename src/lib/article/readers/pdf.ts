@@ -29,9 +29,9 @@ async function open(bytes: Uint8Array, path: string | null): Promise<PDFDocument
   host.pdfjsWorker ??= await import('pdfjs-dist/legacy/build/pdf.worker.min.mjs');
   const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   try {
-    // The library takes the bytes for its own.
+    // The library takes the bytes for its own, and no subclass of Uint8Array.
     return await getDocument({
-      data: bytes.slice(),
+      data: new Uint8Array(bytes),
       verbosity: 0,
       isEvalSupported: false,
       useSystemFonts: false,
