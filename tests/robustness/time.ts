@@ -14,8 +14,8 @@ const words = `on in at the last next this past few two 3 10 12 1999 2022 24 30,
   .split(/\s+/);
 const odd = ['\u0000', '\u202e', '\ud800', '😀', 'é', '\u2029', '9'.repeat(40), '١٢', '½', '\ufeff', 'a'.repeat(200)];
 const dates = [null, '2022-03-22', '2022-03', '2022', '0001-01-01', '9999-12-31', '2024-02-29'];
-/** Milliseconds that a text of some hundred characters may take on a busy machine. */
-const longest = 1000;
+/** Milliseconds that a text of some hundred characters may take. */
+const longest = 250;
 
 /**
  * Random and mutated texts through the time room alone: none may throw, be slow, or give a span or an interval that is
@@ -39,9 +39,14 @@ export function tryTimes(count: number, seed: number): number {
   for (let i = 0; i < count; i++) {
     const text = kinds[i % kinds.length]!();
     const documentDate = any(dates);
-    const begin = performance.now();
-    const wrong = problem(text, documentDate, i % 50 === 0);
-    const taken = performance.now() - begin;
+    let wrong: string | null = null;
+    let taken = Infinity;
+    // a machine that is shared may stop for a moment: what is slow is slow again
+    for (let tries = 0; tries < 3 && taken >= longest; tries++) {
+      const begin = performance.now();
+      wrong = problem(text, documentDate, i % 50 === 0);
+      taken = performance.now() - begin;
+    }
     slowest = Math.max(slowest, taken);
     if (wrong === null && taken < longest) continue;
     failures++;

@@ -7,7 +7,7 @@ type Joiner = (left: Match, right: Match, gap: readonly Atom[], atoms: readonly 
 
 /** Neighbours that say one time together: first what makes a date, then what stands beside one. */
 const passes: readonly (readonly Joiner[])[] = [
-  [weekdayWithDate, partOfYear, yearWithPart],
+  [weekdayWithDate, monthNamed, partOfYear, yearWithPart],
   [dayWithDaypart, daypartOfDay, clockWithDay, dayWithClock],
   [countedFromDate, weekOfDay],
 ];
@@ -92,6 +92,13 @@ function weekdayWithDate(left: Match, right: Match, gap: readonly Atom[]): Match
   if (meaning.op === 'period' && meaning.period.unit === 'day') return spanning(left, right, meaning);
   if (meaning.op !== 'occurrence' || meaning.pattern.every !== 'date') return null;
   return spanning(left, right, { ...meaning, pattern: { ...meaning.pattern, weekday: weekday.weekday } });
+}
+
+/** "the month of May", "the year of 1968". */
+function monthNamed(left: Match, right: Match, gap: readonly Atom[]): Match | null {
+  if (left.meaning.op !== 'mention' || !gapIs(gap, 'of')) return null;
+  const unit = right.meaning.op === 'period' ? right.meaning.period.unit : patternOf(right.meaning)?.every;
+  return unit === left.meaning.unit && unit !== undefined ? spanning(left, right, right.meaning) : null;
 }
 
 /** "Tuesday night", "yesterday afternoon", "April 5 in the evening". */

@@ -139,6 +139,8 @@ function definiteArticle(match: Match, atoms: readonly Atom[]): Match {
 }
 
 function takesArticle({ meaning, from, to, type, mod }: Match, atoms: readonly Atom[]): boolean {
+  // "the month of May"
+  if (isWord(atoms[from], 'month', 'year') && isWord(atoms[from + 1], 'of')) return true;
   switch (meaning.op) {
     case 'period':
       if (meaning.period.unit === 'decade' || meaning.period.unit === 'century') return true;

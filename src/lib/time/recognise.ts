@@ -7,6 +7,7 @@ import type { Match, Meaning } from './meaning.ts';
 import { modify } from './modify.ts';
 import { anchorToEvents } from './recognise/event-anchor.ts';
 import { withPairs } from './recognise/pair.ts';
+import { shareDays } from './recognise/shared-day.ts';
 import { shareYears } from './recognise/shared-year.ts';
 import { isWord } from './quantity.ts';
 import type { Recogniser } from './recognise/recogniser.ts';
@@ -42,9 +43,11 @@ function starting(recognisers: readonly Recogniser[], kinds: number): readonly R
   return list;
 }
 
-/** Cores become expressions: neighbours joined, partners given their year, pairs and modifiers added. */
+/** Cores become expressions: neighbours joined, partners given their year or day, pairs and modifiers added. */
 const composed = (cores: readonly Match[], atoms: readonly Atom[]): Match[] =>
-  anchorToEvents(withPairs(shareYears(join(cores, atoms), atoms), atoms), atoms).map((match) => modify(match, atoms));
+  anchorToEvents(withPairs(shareDays(shareYears(join(cores, atoms), atoms), atoms), atoms), atoms).map((match) =>
+    modify(match, atoms),
+  );
 
 function readCores(recognisers: readonly Recogniser[], atoms: readonly Atom[]): Match[] {
   const matches: Match[] = [];

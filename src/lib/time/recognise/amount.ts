@@ -36,10 +36,13 @@ export function readAmount(atoms: readonly Atom[], at: number): AmountRead | nul
   // "a second", "a half": an ordinal or a fraction more often than a time
   if (quantity.article && word.unit === 'second') return null;
   if (quantity.count === 1 && word.plural) return null;
+  // "some day" is no amount; "60 Minutes" and "the Six Day War" are names
+  if (quantity.count === null && !word.plural && !hyphened) return null;
+  if (isNamed(atoms, unitAt)) return null;
   // "the 1988 second quarter"
   if (word.unit === 'second' && isWord(atoms[unitAt + 1], 'quarter', 'half')) return null;
-  // "a year-earlier loss" compares
-  if (quantity.article && isDash(atoms[unitAt + 1]) && isWord(atoms[unitAt + 2], 'ago', 'earlier')) return null;
+  // "a year-earlier loss" compares, "a day-to-day matter" is of no day
+  if (quantity.article && isDash(atoms[unitAt + 1]) && isWord(atoms[unitAt + 2], 'ago', 'earlier', 'to')) return null;
   // "three-quarters", "a quarter" and "three quarters of" are fractions
   if (word.unit === 'quarter' && (hyphened || quantity.count === null || isWord(atoms[unitAt + 1], 'of'))) return null;
   if (word.unit === 'quarter' && quantity.article && !isWord(atoms[unitAt + 1], 'ago', 'earlier', 'later')) return null;
@@ -84,6 +87,10 @@ export function readAmount(atoms: readonly Atom[], at: number): AmountRead | nul
   return { to, amounts, mod: quantity.mod, article: quantity.article, adjective };
 }
 
+/** A capital inside a sentence, but for capitals throughout and "Two Weeks Ago" in a headline. */
+const isNamed = (atoms: readonly Atom[], at: number): boolean =>
+  /^[A-Z][a-z]/.test(atoms[at]!.text) && !isWord(atoms[at + 1], 'ago', 'earlier', 'later', 'after', 'before');
+
 const unitOrder = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'];
 
 /** How long: "two weeks", "nearly forty years" (the modifier comes later), "8-month-old". */
@@ -94,7 +101,7 @@ export const duration: Recogniser = {
     const read = readAmount(atoms, at);
     if (!read) return null;
     return matched(
-      at,
+      read.article && read.adjective ? at + 1 : at,
       read.to,
       'DURATION',
       { op: 'duration', amounts: read.amounts, side: 0, of: documentDay },
@@ -161,6 +168,7 @@ export const bareUnit: Recogniser = {
   read(atoms, at) {
     const { word } = atoms[at]!;
     const unit = word.unit!;
+    if (at > 0 && isNamed(atoms, at)) return null;
     if (word.plural) {
       if (
         unit === 'quarter' ||
@@ -172,6 +180,11 @@ export const bareUnit: Recogniser = {
       )
         return null;
       if (unit === 'year' && (isWord(atoms[at + 1], 'old') || isWord(atoms[at + 2], 'age'))) return null;
+      if (
+        unit === 'hour' &&
+        isWord(atoms[at - 1], 'office', 'business', 'opening', 'visiting', 'trading', 'rush', 'peak')
+      )
+        return null;
       // "the years 1955-1957" names them
       if (unit === 'year' && (atoms[at + 1]?.word.kinds ?? 0) & kinds.digits) return null;
       const long = isDash(atoms[at + 1]) && isWord(atoms[at + 2], 'long', 'old') ? at + 3 : at + 1;

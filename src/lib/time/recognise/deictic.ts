@@ -11,7 +11,9 @@ export const deicticDay: Recogniser = {
   starts: kinds.deictic,
   read(atoms, at) {
     const { word, lower } = atoms[at]!;
-    if (isCapitalised(atoms[at]) && isWord(atoms[at - 1], 'usa')) return null;
+    // "USA Today", "the Tonight Show"
+    if (isCapitalised(atoms[at]) && at > 0 && (isCapitalised(atoms[at - 1]) || isCapitalised(atoms[at + 1])))
+      return null;
     const days: Meaning = { op: 'shift', unit: 'day', by: word.days, of: documentDay };
     if (lower === 'tonight')
       return matched(at, at + 1, 'TIME', { op: 'inside', pattern: { every: 'daypart', part: word.daypart }, of: days });

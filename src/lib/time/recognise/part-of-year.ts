@@ -61,6 +61,7 @@ export const quarter: Recogniser = {
     if (!isQuarter && (ordinal.value > 2 || !isWord(atoms[unitAt + 1], 'of'))) {
       if (!isWord(atoms[unitAt - 1], '-')) return null;
     }
+    if (isWord(atoms[unitAt + 1], 'of') && isOfGame(atoms, unitAt + 2)) return null;
     const number = ordinal.value < 0 ? (isQuarter ? 4 : 2) : ordinal.value;
     const pattern: Pattern = isQuarter ? { every: 'quarter', quarter: number } : { every: 'half', half: number };
     let from = at;
@@ -70,6 +71,18 @@ export const quarter: Recogniser = {
     return from < at ? { ...match, fiscal: true } : match;
   },
 };
+
+/** The second half of a match is no time. */
+const isOfGame = (atoms: readonly Atom[], at: number): boolean =>
+  isWord(
+    atoms[isWord(atoms[at], 'the', 'a', 'their') ? at + 1 : at],
+    'game',
+    'match',
+    'bout',
+    'contest',
+    'final',
+    'tie',
+  );
 
 /** "Q3", "Q3 2009", "2009 Q3". */
 export const quarterShort: Recogniser = {

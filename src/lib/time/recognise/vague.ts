@@ -83,7 +83,7 @@ function isMeant(atoms: readonly Atom[], at: number, words: string[]): boolean {
     case 'shortly':
       return !isWord(after, 'after', 'before');
     case 'now':
-      return !isWord(after, '-') && !isWord(before, '-');
+      return !isWord(after, '-') && !isWord(before, '-', 'every');
   }
   return true;
 }

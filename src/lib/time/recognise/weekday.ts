@@ -21,7 +21,8 @@ export const weekday: Recogniser = {
     const after = atoms[at + 1];
     if (!isCapitalised(atom)) return null;
     if (isCapitalised(after) && titlesAfter.has(after!.lower)) return null;
-    if (isWord(after, 'night') && isCapitalised(after) && isWord(atoms[at + 2], 'live', 'football')) return null;
+    if (isWord(after, 'night') && isCapitalised(after) && isCapitalised(atoms[at + 2])) return null;
+    if (isWord(after, 'school')) return null;
     if (isCapitalised(atoms[at - 1]) && namesBefore.has(atoms[at - 1]!.lower)) return null;
     if (isNights(atoms, at)) return matched(at, at + 2, 'SET', nights(atom, after!));
     if (isWord(after, 'and') && isNights(atoms, at + 2))

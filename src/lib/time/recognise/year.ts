@@ -15,7 +15,7 @@ export const year: Recogniser = {
     if (!read) return null;
     if (!read.certain && !standsAsYear(atoms, at, read.to)) return null;
     let from = at;
-    if (isWord(atoms[from - 1], 'year')) from -= 1;
+    if (isWord(atoms[from - 1], 'year') || atoms[from - 1]?.text === 'AD') from -= 1;
     if (
       isWord(atoms[from - 1], 'fiscal', 'fy') ||
       (isWord(atoms[from - 1], 'year') && isWord(atoms[from - 2], 'fiscal'))
@@ -38,9 +38,9 @@ export const decade: Recogniser = {
   starts: kinds.digits | kinds.mark | kinds.decade,
   read(atoms, at) {
     const atom = atoms[at]!;
+    if (isAgeOrDegrees(atoms, at)) return null;
     if (atom.word.kinds & kinds.decade) {
       if (!isWord(atoms[at - 1], 'the', 'early', 'late', 'mid') && !isDash(atoms[at - 1])) return null;
-      if (isWord(atoms[at - 2], 'in') && isWord(atoms[at - 1], 'his', 'her', 'their')) return null;
       return matched(at, at + 1, 'DATE', { op: 'period', period: decadeOf(1900 + atom.word.number) });
     }
     const digitsAt = atom.word.kinds & kinds.mark ? at + 1 : at;
@@ -59,6 +59,13 @@ export const decade: Recogniser = {
     return null;
   },
 };
+
+/** "In her early twenties", "temperatures in the 60s". */
+function isAgeOrDegrees(atoms: readonly Atom[], at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 4); back--)
+    if (isWord(atoms[back], 'his', 'her', 'their', 'my', 'your', 'temperatures', 'highs', 'lows')) return true;
+  return false;
+}
 
 /** Centuries: "the 20th century", "the nineteenth century". */
 export const century: Recogniser = {
@@ -115,6 +122,8 @@ function readYearFigures(atoms: readonly Atom[], at: number): { value: number; t
     if (!isWord(before, ',', '/') || (atoms[at - 2]?.word.kinds ?? 0) & kinds.digits) return null;
   }
   if (isWord(before, '$', '£', '€', '¥', '#', 'no', 'page')) return null;
+  if (before?.text === 'AD' && atom.text.length <= 4 && atom.word.number >= 1)
+    return { value: atom.word.number, to: at + 1, certain: true };
   const era = isWord(after, 'bc', 'bce') ? -1 : isWord(after, 'ad', 'ce') && after!.text !== 'ad' ? 1 : 0;
   if (era && atom.text.length <= 4 && atom.word.number >= 1)
     return { value: era < 0 ? 1 - atom.word.number : atom.word.number, to: at + 2, certain: true };
