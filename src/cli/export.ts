@@ -1,11 +1,12 @@
 import { Argument, type Command } from 'commander';
+import { graphFormats } from '#lib/graph/index.ts';
 import { storyFormats } from '#lib/story/index.ts';
 import { makeStory, reportPartial, type ReadingOptions } from './make-story.ts';
 import { withReadingOptions } from './options.ts';
 import { writeOutput } from './write-output.ts';
 
 /** Every form in which other programs take a story. */
-const formats = [...storyFormats];
+const formats = [...storyFormats, ...graphFormats];
 
 export function addExport(program: Command): void {
   const command = program.command('export').description('Write a story in a form that other programs take.');
