@@ -65,7 +65,10 @@ export async function exported(
   await page.getByRole('button', { name: 'Export' }).click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.locator('.menu li button', { hasText: entry }).click(),
+    page
+      .locator('.menu')
+      .getByRole('button', { name: new RegExp(`^${entry} `) })
+      .click(),
   ]);
   const chunks: Buffer[] = [];
   for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
