@@ -9,7 +9,7 @@ import { LAYOUT_SEED } from './kinds/network.ts';
 import { type FigureOptions, FigureOptionsError, type FigureView, viewOf } from './options.ts';
 import type { Scene } from './scene.ts';
 import { drawOnSheet, type SheetSize } from './sheet/fit.ts';
-import { presets, PRINT_SCALE } from './sheet/presets.ts';
+import { presets, PRINT_SCALE, type Preset } from './sheet/presets.ts';
 import { indexStory, type StoryIndex } from './story-index.ts';
 import { initialWindow } from './story-window.ts';
 import { displayText } from './text.ts';
@@ -44,7 +44,8 @@ export function drawFigure(
   const window = windowOf(index, options);
   const filter = filterOf(story, options);
   const theme = options.theme ?? 'light';
-  const events = (picture: Scene) => `${grouped(picture.notes.events)} of ${grouped(story.events.length)} ${story.events.length === 1 ? 'event' : 'events'}`;
+  const noun = story.events.length === 1 ? 'event' : 'events';
+  const events = ({ notes }: Scene) => `${grouped(notes.events)} of ${grouped(story.events.length)} ${noun}`;
   const { scene, picture } = drawOnSheet(index, size, {
     title: story.title || 'Untitled story',
     forms: kind.forms,
@@ -105,14 +106,14 @@ function filterOf(story: Story, view: FigureView): Uint8Array | null {
 
 /** The preset's size, unless another width or height is asked for. */
 function sheetSize({ preset = 'page', width, height }: FigureOptions): SheetSize {
-  const sheet: (typeof presets)[keyof typeof presets] = presets[preset];
-  const pixelsPerMm = width === undefined && height === undefined ? sheet.pixelsPerMm : PRINT_SCALE;
-  const pixels = (mm: number | undefined) => (mm === undefined ? null : mm * pixelsPerMm);
+  const sheet: Omit<Preset, 'label'> =
+    width === undefined ? presets[preset] : { widthMm: width, pixelsPerMm: PRINT_SCALE };
+  const pixels = (mm: number | undefined) => (mm === undefined ? null : mm * sheet.pixelsPerMm);
   return {
-    pixelsPerMm,
-    width: (width ?? sheet.widthMm) * pixelsPerMm,
-    height: pixels(height ?? ('heightMm' in sheet && width === undefined ? sheet.heightMm : undefined)),
-    tallest: pixels(width === undefined && 'tallestMm' in sheet ? sheet.tallestMm : undefined),
+    pixelsPerMm: sheet.pixelsPerMm,
+    width: sheet.widthMm * sheet.pixelsPerMm,
+    height: pixels(height ?? sheet.heightMm),
+    tallest: pixels(sheet.tallestMm),
   };
 }
 
