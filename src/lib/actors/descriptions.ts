@@ -12,6 +12,7 @@ import {
   organisationNouns,
   personNouns,
 } from './gazetteer/people.ts';
+import { wordList } from './gazetteer/word-list.ts';
 import { placeOf, type Definiteness, type Description, type NameMention } from './mention.ts';
 import type { NameIndex } from './name-index.ts';
 
@@ -39,9 +40,9 @@ const tables = [personNouns, groupNouns, forceNouns, governmentNouns, countryNou
 
 function isHead(sentence: Sentence, index: number): boolean {
   const token = sentence.tokens[index];
+  if (!token.tag.startsWith('NN') && !isStrandedNoun(sentence, index)) return false;
   const lemma = lemmaOf(token);
-  if (!tables.some((table) => table.has(lemma)) || !(/^NN/.test(token.tag) || isStrandedNoun(sentence, index)))
-    return false;
+  if (!tables.some((table) => table.has(lemma))) return false;
   // Parts of compounds: "wheel-chair", "troop-carrying"; and a mere amount: "a couple of".
   const after = sentence.tokens[index + 1];
   if (after !== undefined && /^[-‐‑]$/.test(after.text) && after.start === token.end) return false;
@@ -69,6 +70,10 @@ export function lemmaOf(token: Token): string {
   return /[^s]s$/.test(lower) && /S$/.test(token.tag) ? lower.slice(0, -1) : lower;
 }
 
+const openers = wordList(
+  'the a an this that these those both some any no every each all another his her its their our my your',
+);
+
 /** All that a noun phrase with this head tells of whom or what it means. */
 export function describe(annotated: AnnotatedText, names: NameIndex, sentenceIndex: number, head: number): Description {
   const sentence = annotated.sentences[sentenceIndex];
@@ -79,8 +84,10 @@ export function describe(annotated: AnnotatedText, names: NameIndex, sentenceInd
   const modifiers: string[] = [];
   let possessive = -1;
   for (let i = left; i < head; i++) {
-    const two = i + 1 < head ? countryOf(foldName(`${tokens[i].text} ${tokens[i + 1].text}`)) : undefined;
-    const country = /^\p{Lu}/u.test(tokens[i].text) ? (two ?? countryOf(foldName(tokens[i].text))) : undefined;
+    const capitalised = /^\p{Lu}/u.test(tokens[i].text);
+    const two =
+      capitalised && i + 1 < head ? countryOf(foldName(`${tokens[i].text} ${tokens[i + 1].text}`)) : undefined;
+    const country = capitalised ? (two ?? countryOf(foldName(tokens[i].text))) : undefined;
     if (country !== undefined) {
       if (two !== undefined) i++;
       countries.set(country, i);
@@ -90,10 +97,8 @@ export function describe(annotated: AnnotatedText, names: NameIndex, sentenceInd
   const noun = lemmaOf(tokens[head]);
   const of = nameAfter(names, sentenceIndex, tokens, head);
   const phrase = `${modifiers[modifiers.length - 1] ?? ''} ${noun}`;
-  const open =
-    /^(?:the|an?|this|that|these|those|both|some|any|no|every|each|all|another|his|her|its|their|our|my|your)$/i;
   let content = left;
-  while (content < head && open.test(tokens[content].text)) content++;
+  while (content < head && openers.has(tokens[content].text.toLowerCase())) content++;
   return {
     ...placeOf(annotated, sentenceIndex, amount, head),
     head: amount < left && tokens[amount].relation !== '' ? placeOf(annotated, sentenceIndex, amount, head).head : head,

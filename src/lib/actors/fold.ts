@@ -5,6 +5,7 @@
  */
 export function foldName(name: string): string {
   if (/^[A-Za-z]+$/.test(name)) return foldWord(name.toLowerCase());
+  if (/^[A-Za-z ]+$/.test(name)) return name.toLowerCase().split(/ +/).filter(Boolean).map(foldWord).join(' ');
   return words(name).map(foldWord).join(' ');
 }
 
@@ -38,10 +39,19 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/^labour$/, 'labor'],
 ];
 
+/** Articles use the same few words over and over: what has been folded is remembered, up to a number of words. */
+const remembered = new Map<string, string>();
+const mostRemembered = 20_000;
+
 function foldWord(word: string): string {
   if (word.length > 40) return word;
   if (word.length < 4) return word.replace(/[yj]/g, 'i');
-  return spellings.reduce((folded, [from, to]) => folded.replace(from, to), word);
+  const known = remembered.get(word);
+  if (known !== undefined) return known;
+  const folded = spellings.reduce((spelt, [from, to]) => spelt.replace(from, to), word);
+  if (remembered.size === mostRemembered) remembered.clear();
+  remembered.set(word, folded);
+  return folded;
 }
 
 /**

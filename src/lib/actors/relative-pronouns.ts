@@ -3,7 +3,7 @@ import type { Discourse } from './discourse.ts';
 import type { Entity } from './mention.ts';
 
 export const isRelativePronoun = ({ tokens }: Sentence, index: number): boolean =>
-  /^W/.test(tokens[index].tag) && /^(?:who|whom|whose|which|that)$/i.test(tokens[index].text);
+  tokens[index].tag.startsWith('W') && /^(?:who|whom|whose|which|that)$/i.test(tokens[index].text);
 
 /** Clauses between a relative pronoun and the noun it stands for: "the ship that they said they had sunk". */
 const reach = 4;

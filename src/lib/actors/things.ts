@@ -25,15 +25,14 @@ export function findThings(
     const name = names.covering(sentence, token);
     return name !== undefined && cast.named.has(name);
   };
-  return annotated.sentences.flatMap((sentence, index) =>
-    caseless[index]
-      ? []
-      : sentence.tokens.flatMap((_, head) =>
-          isThing(sentence, head) && !taken[index].has(head) && !isActor(index, head)
-            ? [describe(annotated, names, index, head)]
-            : [],
-        ),
-  );
+  const things: Description[] = [];
+  annotated.sentences.forEach((sentence, index) => {
+    if (caseless[index]) return;
+    for (let head = 0; head < sentence.tokens.length; head++)
+      if (isThing(sentence, head) && !taken[index].has(head) && !isActor(index, head))
+        things.push(describe(annotated, names, index, head));
+  });
+  return things;
 }
 
 /** Words for people and things of which nothing else is said: "others stayed". */
@@ -45,8 +44,10 @@ const takesPart = /^(?:nsubj|obj$|iobj$|obl$|obl:agent$|nmod)/;
 
 function isThing({ tokens }: Sentence, index: number): boolean {
   const token = tokens[index];
+  if (!takesPart.test(token.relation) && token.relation !== 'conj') return false;
   if (indefinitePronouns.has(token.text.toLowerCase())) return /^(?:nsubj|i?obj$)/.test(token.relation);
-  if (!/^NN/.test(token.tag) || !/^\p{L}/u.test(token.text) || isDemonym(token) || isTitleWord(token)) return false;
+  if (!token.tag.startsWith('NN') || !/^\p{L}/u.test(token.text) || isDemonym(token) || isTitleWord(token))
+    return false;
   const noun = lemmaOf(token);
   if (emptyNouns.has(noun) || abstractNouns.has(noun)) return false;
   // "the Geneva Conference": what bears a name and is no actor takes place.
