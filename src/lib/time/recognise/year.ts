@@ -150,7 +150,7 @@ function readYearWords(atoms: readonly Atom[], at: number): { value: number; to:
       return { value: 2000 + rest, to: last + 1, certain: isWord(atoms[at - 1], 'in', 'year') };
     return { value: 2000, to: at + 2, certain: isWord(atoms[at - 1], 'in', 'year') };
   }
-  if (head < 13 || head > 20) return null;
+  if (!(head >= 13 && head <= 20)) return null;
   const tens = next.word.number;
   if (tens >= 10 && tens < 20) return { value: head * 100 + tens, to: at + 2, certain: true };
   if (tens < 20 || tens > 90) return null;
