@@ -23,7 +23,8 @@ export { samePerson, shortNames } from './same-person.ts';
 
 /**
  * The actors of one article, in order of first mention. Names decide who there is; descriptions and pronouns are then
- * read in order, each by what stood before it. Headlines add mentions but no actors; what is not news adds neither.
+ * read in order, each by what stood before it. Things without a name are kept for the events they take part in.
+ * Headlines add mentions but no actors; what is not news adds neither.
  */
 export function findActors(annotated: AnnotatedText): Actor[] {
   const caseless = caselessSentences(annotated);
@@ -32,10 +33,11 @@ export function findActors(annotated: AnnotatedText): Actor[] {
   names.push(...namePeoples(annotated, cast, indexNames(names), caseless));
   const index = indexNames(names.sort((a, b) => a.start - b.start || a.end - b.end));
   const descriptions = findDescriptions(annotated, index, caseless);
+  const phrases = [...descriptions, ...findThings(annotated, cast, index, descriptions, caseless)];
   // Titles and appositions first: a description early in the text may mean somebody who is named only later.
-  const things = findThings(annotated, cast, index, descriptions, caseless);
-  const ties = tieDescriptions(annotated, [...descriptions, ...things], index, cast);
-  readThrough(annotated, cast, index, [...descriptions, ...things], ties);
+  const ties = tieDescriptions(annotated, phrases, index, cast);
+  readThrough(annotated, cast, index, phrases, ties);
+  // Who speaks is known only after all has been read.
   nameFirstPersons(annotated, cast);
   mentionStates(annotated, cast, descriptions);
   affiliateOrganisations(cast);
