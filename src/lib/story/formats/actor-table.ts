@@ -2,7 +2,7 @@ import { csv } from './csv.ts';
 import type { StoryFormat } from './format.ts';
 import { Names } from './names.ts';
 
-/** One row an actor. */
+/** One row an actor; things without a name stand in the table of ties only. */
 export const actorTable: StoryFormat = {
   id: 'actors-csv',
   label: 'Table of actors (CSV)',
@@ -17,16 +17,18 @@ export const actorTable: StoryFormat = {
     }
     return csv(
       ['id', 'name', 'kind', 'aliases', 'affiliation', 'events', 'mentions', 'articles'],
-      story.actors.map(({ id, name, kind, aliases, affiliation, mentions }) => [
-        id,
-        name,
-        kind,
-        aliases.join('; '),
-        affiliation.map((owner) => names.actor(owner)).join('; '),
-        events.get(id) ?? 0,
-        mentions.length,
-        new Set(mentions.map(({ article }) => article)).size,
-      ]),
+      story.actors
+        .filter(({ thing }) => !thing)
+        .map(({ id, name, kind, aliases, affiliation, mentions }) => [
+          id,
+          name,
+          kind,
+          aliases.join('; '),
+          affiliation.map((owner) => names.actor(owner)).join('; '),
+          events.get(id) ?? 0,
+          mentions.length,
+          new Set(mentions.map(({ article }) => article)).size,
+        ]),
     );
   },
 };

@@ -15,9 +15,11 @@ export const visTimeline: StoryFormat = {
   mediaType: 'application/json',
   write(story) {
     const names = new Names(story);
+    const things = new Set(story.actors.flatMap(({ id, thing }) => (thing ? [id] : [])));
     const drawn = story.events.map((event) => {
       const when = whenOf(event);
-      const group = event.participants[0]?.actor ?? event.sources[0]?.actor ?? null;
+      const involved = [...event.participants, ...event.sources].map(({ actor }) => actor);
+      const group = involved.find((actor) => !things.has(actor)) ?? null;
       const { earliest, latest, exact, words } = when;
       const bounds = earliest === null ? 'open-begin' : latest === null ? 'open-end' : exact ? 'exact' : 'between';
       return {

@@ -13,7 +13,7 @@ export interface Report {
   /** True when a verb of running text names the event; nouns and headlines say less of whether it happened. */
   verbal: boolean;
   /** Content words of the clause beside the trigger, as lemmas. */
-  words: ReadonlySet<string>;
+  words: readonly string[];
   quantities: readonly Quantity[];
 }
 
@@ -91,7 +91,7 @@ const reportsOf = remember((analysis: ArticleAnalysis): Report[] =>
       verbal:
         analysis.annotated.sentences[mention.sentence].region === 'body' &&
         tokens.some(({ start, tag }) => start === mention.trigger.start && tag.startsWith('VB')),
-      words: new Set(words.map(({ lemma, text }) => (lemma === '' ? text.toLowerCase() : lemma))),
+      words: [...new Set(words.map(({ lemma, text }) => (lemma === '' ? text.toLowerCase() : lemma)))],
       quantities: quantitiesIn(tokens, mention.trigger),
     };
   }),
