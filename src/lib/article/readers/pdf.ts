@@ -5,6 +5,7 @@ import { writtenDate } from '../dates/written-date.ts';
 import { bare } from '../regions/shape.ts';
 import type { StatedDate } from '../types.ts';
 import { UnreadableError } from '../unreadable.ts';
+import { pdfLibrary } from './pdf-library.ts';
 import { linesOf, type Line, type TextRun } from './pdf-lines.ts';
 import { paragraphsOf } from './pdf-paragraphs.ts';
 
@@ -22,12 +23,8 @@ export const pdf: DocumentReader = {
   },
 };
 
-/** Loaded only where a PDF is read: the library is larger than all the rest. */
 async function open(bytes: Uint8Array, path: string | null): Promise<PDFDocumentProxy> {
-  // With its worker's code at hand the library works in the thread that calls it, which is a worker already.
-  const host = globalThis as { pdfjsWorker?: unknown };
-  host.pdfjsWorker ??= await import('pdfjs-dist/legacy/build/pdf.worker.min.mjs');
-  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const { getDocument } = await pdfLibrary();
   try {
     // The library takes the bytes for its own, and no subclass of Uint8Array.
     return await getDocument({
@@ -36,6 +33,7 @@ async function open(bytes: Uint8Array, path: string | null): Promise<PDFDocument
       isEvalSupported: false,
       useSystemFonts: false,
       disableFontFace: true,
+      useWorkerFetch: false,
       enableXfa: false,
     }).promise;
   } catch (error) {
