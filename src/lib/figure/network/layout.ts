@@ -88,8 +88,8 @@ export function fitNetwork(
   const [left, right] = ofShown(layout.x);
   const [top, bottom] = ofShown(layout.y);
   const scale = Math.min(
-    (width - 2 * Math.min(MARGIN.x, width / 5)) / Math.max(60, right - left),
-    (height - 2 * Math.min(MARGIN.y, height / 6)) / Math.max(60, bottom - top),
+    (width - 2 * Math.min(MARGIN.x, width / 9)) / Math.max(60, right - left),
+    (height - 2 * Math.min(MARGIN.y, height / 9)) / Math.max(60, bottom - top),
     2.4,
   );
   return {
