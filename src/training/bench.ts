@@ -4,13 +4,14 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { inflateSync } from 'node:zlib';
 import { parseArgs } from 'node:util';
 import { annotate, loadModel } from '#lib/language/index.ts';
 import { readTreebank } from './conllu.ts';
 import { measureDependencies } from './measure-dependencies.ts';
 import { measureNames } from './measure-names.ts';
 import { readNameSet } from './name-sets.ts';
-import { f1, measureSegmentation } from './segmentation.ts';
+import { builtIn, f1, measureSegmentation } from './segmentation.ts';
 
 const { values } = parseArgs({
   options: {
@@ -43,6 +44,7 @@ print(
   'first, then best',
   `${Math.round(first * 1000)}, ${Math.round(best(5, () => loadModel(bytes)) * 1000)}`,
 );
+print("  with Node's zlib, best", '', `${Math.round(best(5, () => loadModel(bytes, inflateSync)) * 1000)}`);
 
 for (const set of ['ewt-dev', 'gum-dev', 'ewt-test', 'gum-test']) {
   const path = join(values.ud, `${set}.conllu`);
@@ -50,6 +52,7 @@ for (const set of ['ewt-dev', 'gum-dev', 'ewt-test', 'gum-test']) {
   const sentences = readTreebank(path);
   const { sentences: cut, tokens } = measureSegmentation(sentences);
   print('sentences, tokens: F1', set, `${percent(f1(cut))}  ${percent(f1(tokens))}`);
+  print('sentences by Intl.Segmenter: F1', set, percent(f1(measureSegmentation(sentences, builtIn).sentences)));
   const news = sentences.filter((sentence) => sentence.document.includes('_news_'));
   if (news.length > 0) print('sentences: F1', `${set}, news`, percent(f1(measureSegmentation(news).sentences)));
   const { tags, lemmas, heads, labelled, labelledCoarsely, roles } = measureDependencies(sentences, model);

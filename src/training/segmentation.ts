@@ -11,12 +11,26 @@ export function f1({ correct, gold, found }: Share): number {
   return (200 * correct) / Math.max(1, gold + found);
 }
 
+/** Cuts running text into sentences of words. */
+export type Segmenter = (text: string) => string[][];
+
+const ours: Segmenter = (text) => tokenise(text).sentences.map(({ tokens }) => tokens.map((token) => token.text));
+
+/** What JavaScript itself offers: sentences, whose words are left uncut. */
+export const builtIn: Segmenter = (text) =>
+  Array.from(new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text), ({ segment }) => [
+    segment.trim(),
+  ]).filter(([sentence]) => sentence);
+
 /**
  * Sentence and token spans found in a treebank's running text, over those of its annotators. Each document is joined
  * up again from its sentences: blank lines between paragraphs, spaces within. Spans are compared by their letters and
  * marks, white space left out (as in the CoNLL 2018 shared task).
  */
-export function measureSegmentation(sentences: readonly TreebankSentence[]): { sentences: Share; tokens: Share } {
+export function measureSegmentation(
+  sentences: readonly TreebankSentence[],
+  segment = ours,
+): { sentences: Share; tokens: Share } {
   const result = { sentences: { correct: 0, gold: 0, found: 0 }, tokens: { correct: 0, gold: 0, found: 0 } };
   const documents = new Map<string, TreebankSentence[]>();
   for (const sentence of sentences) {
@@ -25,9 +39,8 @@ export function measureSegmentation(sentences: readonly TreebankSentence[]): { s
   }
   for (const document of documents.values()) {
     const text = document.map((s, i) => (i === 0 ? '' : s.opensParagraph ? '\n\n' : ' ') + s.text).join('');
-    const found = tokenise(text).sentences;
     const goldWords = document.map((sentence) => sentence.words);
-    const foundWords = found.map((sentence) => sentence.tokens.map((token) => token.text));
+    const foundWords = segment(text);
     compare(
       spans(goldWords.map((words) => [words.join('')])),
       spans(foundWords.map((words) => [words.join('')])),

@@ -52,6 +52,14 @@ describe('sentences', () => {
 
   it('does not end at a full stop followed by lower case', () => {
     expect(sentencesOf('The site News. az wrote about it.')).toHaveLength(1);
+    expect(sentencesOf('The port (dept. of works) closed.')).toHaveLength(1);
+    expect(sentencesOf('Shares of Yahoo! fell.')).toHaveLength(1);
+  });
+
+  it('ends in careless writing after a whole word, and after a face', () => {
+    expect(sentencesOf('we saw the harbour. ships were waiting there')).toHaveLength(2);
+    expect(sentencesOf('did they leave? nobody knows')).toHaveLength(2);
+    expect(sentencesOf('See you there :-) Posted by Ann')).toEqual(['See you there :-)', 'Posted by Ann']);
   });
 
   it('leaves notes with the sentence before them and numbers with their points', () => {

@@ -36,7 +36,12 @@ export function sentences(text: string, tokens: readonly Span[], emit: (from: nu
 
 function isTerminal(text: string, token: Span): boolean {
   const last = text[token.end - 1];
-  return last === '.' || last === '!' || last === '?' || last === '…' || last === '。';
+  return last === '.' || last === '!' || last === '?' || last === '…' || last === '。' || isFace(text, token);
+}
+
+/** ":-)" after a sentence often stands in for its full stop. */
+function isFace(text: string, token: Span): boolean {
+  return token.end - token.start > 1 && (text[token.start] === ':' || text[token.start] === ';');
 }
 
 /** Index of the token that opens the next sentence after the terminal token `k`; -1 when the sentence goes on. */
@@ -58,6 +63,7 @@ function boundaryAfter(text: string, tokens: readonly Span[], from: number, k: n
       : -1;
   }
   if (!gap) return runsTogether(text, tokens, k, n) ? n : -1;
+  if (isFace(text, tokens[k])) return isUpper(opening[0]) ? n : -1;
   if (bullets.has(opening)) return terminal === '...' || terminal === '…' ? -1 : n;
   const quoted = tokens[k + 1].start === tokens[k].end;
   if (isLower(opening[0]) && !isUpper(opening[0]))
@@ -90,17 +96,13 @@ function afterReferences(text: string, tokens: readonly Span[], n: number): numb
   return n;
 }
 
-/** Careless writing: "they are fine. i have over forty". */
+/** Careless writing: "they are fine. my family agrees". Short words before a full stop may be short forms. */
 function opensInLowerCase(text: string, tokens: readonly Span[], k: number, opening: string): boolean {
-  if (opening.length < 2 && opening !== 'i') return false;
-  const capitalised = opening[0].toUpperCase() + opening.slice(1);
+  if (!/^(?:i|\p{Ll}{2,})$/u.test(opening) || tokens[k].end - tokens[k].start > 2) return false;
   const before = k > 0 ? word(text, tokens[k - 1]) : '';
-  return (
-    /^\p{Ll}{3,}$/u.test(before) &&
-    sentenceOpeners.has(capitalised) &&
-    text[tokens[k].end - 1] !== '…' &&
-    tokens[k].end - tokens[k].start < 3
-  );
+  if (text[tokens[k].end - 1] !== '.') return /^\p{Ll}+$/u.test(before) && text[tokens[k].end - 1] !== '…';
+  const capitalised = opening[0].toUpperCase() + opening.slice(1);
+  return sentenceOpeners.has(capitalised) ? /^\p{Ll}{3,}$/u.test(before) : /^\p{Ll}{5,}$/u.test(before);
 }
 
 /** A closing mark written straight after what it closes. */

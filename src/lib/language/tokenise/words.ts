@@ -80,6 +80,10 @@ function endOfSymbol(text: string, i: number, chunkEnd: number): number {
   if ((mark === '#' || mark === '@') && i + 1 < chunkEnd && classAt(text, i + 1) !== symbol && opens) {
     return endOfPlainWord(text, i + 1, chunkEnd);
   }
+  if ((mark === ':' || mark === ';') && opens) {
+    const face = /^[:;]-?[()DP](?=$|\s)/.exec(text.slice(i, Math.min(i + 4, chunkEnd)));
+    if (face && i + face[0].length === chunkEnd) return chunkEnd;
+  }
   let j = i + 1;
   if (mark === '!' || mark === '?') while (j < chunkEnd && (text[j] === '!' || text[j] === '?')) j++;
   else if ('.-*=~+'.includes(mark)) while (j < chunkEnd && text[j] === mark) j++;
