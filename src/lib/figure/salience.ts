@@ -46,9 +46,11 @@ export function salience(event: StoryEvent, articles: number): number {
 /** Different actors among the few that take part. */
 function actorsOf({ participants }: StoryEvent): number {
   let count = 0;
-  participants.forEach(({ actor }, at) => {
-    if (participants.findIndex((other) => other.actor === actor) === at) count++;
-  });
+  for (let at = 0; at < participants.length; at++) {
+    let first = 0;
+    while (participants[first].actor !== participants[at].actor) first++;
+    if (first === at) count++;
+  }
   return count;
 }
 
