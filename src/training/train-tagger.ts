@@ -1,4 +1,4 @@
-import { tagFeatureCount, tagFeatures } from '#lib/language/tag/features.ts';
+import { contextFeatureCount, contextFeatures, wordFeatureCount, wordFeatures } from '#lib/language/tag/features.ts';
 import type { Lexeme } from '#lib/language/model/lexicon.ts';
 import { Perceptron } from './perceptron.ts';
 import { seededRandom } from '#lib/graph/index.ts';
@@ -19,7 +19,7 @@ export function trainTagger(
   const perceptron = new Perceptron(tags, 19, 2);
   const random = seededRandom(seed);
   const order = sentences.slice();
-  const features = new Int32Array(tagFeatureCount);
+  const features = new Int32Array(wordFeatureCount + contextFeatureCount);
   const scores = new Float64Array(tags);
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random);
@@ -33,7 +33,9 @@ export function trainTagger(
           before = known;
           continue;
         }
-        const count = tagFeatures(sentence.lexemes, i, before, beforeThat, features);
+        const own = wordFeatures(sentence.lexemes[i], features);
+        const rest = features.subarray(own);
+        const count = own + contextFeatures(sentence.lexemes, i, before, beforeThat, rest);
         perceptron.score(features, count, scores);
         const guess = perceptron.learn(features, count, scores, sentence.tags[i]);
         beforeThat = before;

@@ -2,6 +2,8 @@ import { hashString } from './hash.ts';
 
 /** What the model's features ask of a word, worked out once for each different word. */
 export interface Lexeme {
+  /** The tagger's scores for the word alone; null until they are asked for. */
+  tagScores: Int32Array | null;
   /** The word in plain letters, and that in lower case. */
   plain: string;
   lower: string;
@@ -82,6 +84,7 @@ function describe(word: string, facts: WordFacts): Lexeme {
     plain,
     lower,
     lemmas: [],
+    tagScores: null,
     normal: hashString(normal),
     form: hashString(plain, 3),
     suffix,

@@ -29,9 +29,14 @@ export function readLinearModel(bytes: Uint8Array): LinearModel {
 
 /** Sums the rows of `count` feature hashes into `scores`, which is cleared first. */
 export function scoreClasses(model: LinearModel, features: Int32Array, count: number, scores: Int32Array): void {
+  scores.fill(0);
+  addScores(model, features, count, scores);
+}
+
+/** Adds the rows of `count` feature hashes to `scores`. */
+export function addScores(model: LinearModel, features: Int32Array, count: number, scores: Int32Array): void {
   const { rowStart, entries } = model;
   const shift = 32 - model.bits;
-  scores.fill(0);
   for (let f = 0; f < count; f++) {
     const row = features[f] >>> shift;
     const stop = rowStart[row + 1];

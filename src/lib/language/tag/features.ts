@@ -1,6 +1,6 @@
 import { mix } from '../model/hash.ts';
 import type { Lexeme } from '../model/lexicon.ts';
-import { hashTemplates, templates } from '../model/templates.ts';
+import { hashTemplates, splitTemplates, templates } from '../model/templates.ts';
 
 /**
  * Atoms: w is the word to tag, p and pp the two before it, n and nn the two after. Ending in w: the word, s: its tag
@@ -8,9 +8,8 @@ import { hashTemplates, templates } from '../model/templates.ts';
  * beginnings of the word; t1 and t2 the two tags before; first whether the sentence opens here; k what a dictionary
  * says of it.
  */
-const atomNames = 'none w f h c first e1 e2 e3 e4 e5 b1 b2 b3 b4 s k t1 t2 pw ppw pe pc nw nnw ne nc ns nns nk'.split(
-  ' ',
-);
+const wordAtoms = 'none w f h c e1 e2 e3 e4 e5 b1 b2 b3 b4 s k'.split(' ');
+const atomNames = [...wordAtoms, ...'first t1 t2 pw ppw pe pc nw nnw ne nc ns nns nk'.split(' ')];
 
 const tagTemplates = templates(
   atomNames,
@@ -72,32 +71,34 @@ const tagTemplates = templates(
    ne e3`,
 );
 
-export const tagFeatureCount = tagTemplates.count;
+/** Of the word alone, and of the word where it stands. */
+const [wordTemplates, contextTemplates] = splitTemplates(tagTemplates, wordAtoms.length);
+
+export const wordFeatureCount = wordTemplates.count;
+export const contextFeatureCount = contextTemplates.count;
 const values = new Int32Array(atomNames.length + 1);
 
 /** Stands beyond either end of the sentence. */
 const outside = 0x5bd1e995;
 
-function tagSet(lexeme: Lexeme): number {
-  return lexeme.tagSet || mix(lexeme.pattern, lexeme.suffix[1]);
+/** Feature hashes of a word by itself, into `out`; returns how many. */
+export function wordFeatures(word: Lexeme, out: Int32Array): number {
+  setWord(word);
+  return hashTemplates(wordTemplates, values, out);
 }
 
 /** Feature hashes for the tag of word `i` after the tags `t1` and, before that, `t2` (-1 outside), into `out`. */
-export function tagFeatures(lexemes: readonly Lexeme[], i: number, t1: number, t2: number, out: Int32Array): number {
-  const w = lexemes[i];
+export function contextFeatures(
+  lexemes: readonly Lexeme[],
+  i: number,
+  t1: number,
+  t2: number,
+  out: Int32Array,
+): number {
   const hasP = i > 0;
   const hasN = i + 1 < lexemes.length;
-  let a = 1;
-  values[a++] = 0;
-  values[a++] = w.normal;
-  values[a++] = w.form;
-  values[a++] = w.shape;
-  values[a++] = w.pattern;
+  let a = setWord(lexemes[i]);
   values[a++] = hasP ? 0 : 1;
-  for (let k = 0; k < 5; k++) values[a++] = w.suffix[k];
-  for (let k = 0; k < 4; k++) values[a++] = w.prefix[k];
-  values[a++] = tagSet(w);
-  values[a++] = w.speech;
   values[a++] = t1 + 1;
   values[a++] = t2 + 1;
   values[a++] = hasP ? lexemes[i - 1].normal : outside;
@@ -111,5 +112,25 @@ export function tagFeatures(lexemes: readonly Lexeme[], i: number, t1: number, t
   values[a++] = hasN ? tagSet(lexemes[i + 1]) : outside;
   values[a++] = i + 2 < lexemes.length ? tagSet(lexemes[i + 2]) : outside;
   values[a] = hasN ? lexemes[i + 1].speech : outside;
-  return hashTemplates(tagTemplates, values, out);
+  return hashTemplates(contextTemplates, values, out);
+}
+
+/** Sets the atoms of the word alone; returns the number of the next atom. */
+function setWord(word: Lexeme): number {
+  let a = 1;
+  values[a++] = 0;
+  values[a++] = word.normal;
+  values[a++] = word.form;
+  values[a++] = word.shape;
+  values[a++] = word.pattern;
+  for (let k = 0; k < 5; k++) values[a++] = word.suffix[k];
+  for (let k = 0; k < 4; k++) values[a++] = word.prefix[k];
+  values[a++] = tagSet(word);
+  values[a++] = word.speech;
+  return a;
+}
+
+/** The tags a word can take, or for a rare one what it looks like. */
+function tagSet(lexeme: Lexeme): number {
+  return lexeme.tagSet || mix(lexeme.pattern, lexeme.suffix[1]);
 }
