@@ -92,7 +92,7 @@ describe('mergeStory, for any articles', () => {
         for (let count = 1; count <= kept.length; count++) grown = serialiseStory(merge(kept.slice(0, count)));
         expect(grown).toBe(serialiseStory(merge(list.map((own) => withRelations(analysed(own, kinds))))));
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 

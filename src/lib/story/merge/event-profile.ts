@@ -82,20 +82,23 @@ const daysOfDate = remember(({ interval }: EventDate) => daysOf(interval));
 const nobody: ReadonlySet<number> = new Set();
 const setOf = (items: readonly number[]): ReadonlySet<number> => (items.length === 0 ? nobody : new Set(items));
 
-const reportsOf = remember((analysis: ArticleAnalysis): Report[] =>
-  analysis.events.map((mention) => {
-    const tokens = tokensOf(analysis, mention);
-    const words = tokens.filter((token) => isContent(token) && token.start !== mention.trigger.start);
-    return {
-      concept: conceptOf(mention.lemma),
-      verbal:
-        analysis.annotated.sentences[mention.sentence].region === 'body' &&
-        tokens.some(({ start, tag }) => start === mention.trigger.start && tag.startsWith('VB')),
-      words: [...new Set(words.map(({ lemma, text }) => (lemma === '' ? text.toLowerCase() : lemma)))],
-      quantities: quantitiesIn(tokens, mention.trigger),
-    };
-  }),
+const reportsOf = remember(
+  (analysis: ArticleAnalysis): Report[] => analysis.events.map((mention) => reportOf(analysis, mention)),
+  ({ events }) => events,
 );
+
+function reportOf(analysis: ArticleAnalysis, mention: EventMention): Report {
+  const tokens = tokensOf(analysis, mention);
+  const words = tokens.filter((token) => isContent(token) && token.start !== mention.trigger.start);
+  return {
+    concept: conceptOf(mention.lemma),
+    verbal:
+      analysis.annotated.sentences[mention.sentence].region === 'body' &&
+      tokens.some(({ start, tag }) => start === mention.trigger.start && tag.startsWith('VB')),
+    words: [...new Set(words.map(({ lemma, text }) => (lemma === '' ? text.toLowerCase() : lemma)))],
+    quantities: quantitiesIn(tokens, mention.trigger),
+  };
+}
 
 function tokensOf({ annotated }: ArticleAnalysis, { sentence, clause }: EventMention): Token[] {
   return annotated.sentences[sentence].tokens.filter(({ start, end }) => start >= clause.start && end <= clause.end);

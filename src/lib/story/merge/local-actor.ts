@@ -13,9 +13,11 @@ export interface LocalActor {
   names: string[];
 }
 
-/** The actors of an article. */
-export const localActors = remember(({ article, actors }: ArticleAnalysis): LocalActor[] =>
-  actors.map((actor, index) => ({ article: article.id, index, actor, names: namesOf(article.text, actor) })),
+/** The actors of an article; another date changes none of them. */
+export const localActors = remember(
+  ({ article, actors }: ArticleAnalysis): LocalActor[] =>
+    actors.map((actor, index) => ({ article: article.id, index, actor, names: namesOf(article.text, actor) })),
+  ({ actors }) => actors,
 );
 
 /** The names a text uses, the actor's own name first. */
