@@ -113,6 +113,62 @@ describe('what a text betrays', () => {
     expect(dated.value).toBe('2005-04-19'.slice(0, dated.value?.length));
   });
 
+  it('reads the years off a sum given in two currencies', () => {
+    const dated = date('The mill was sold for 312 million marks ($164.2 million), its owner said in Bremen.');
+    expect(reasons(dated)).toBe('The German mark stood at 1.9 to the dollar in years from 1978 to 2000.');
+  });
+
+  it('tells the time of eighths from the time of cents in the prices of shares', () => {
+    const old = date('Shares of Lomvik Lines closed at $26.875 in New York trading, up 25 cents.');
+    const later = date('Shares of Lomvik Lines closed at $26.83 in New York trading, up 7 cents.');
+    expect(reasons(old)).toContain('quoted so until April 2001');
+    expect(reasons(later)).toContain('quoted so since 2001');
+    expect(old.interval.begin! < later.interval.begin! && old.interval.end! < later.interval.end!).toBe(true);
+  });
+
+  it('counts years from the one thing dated beside them', () => {
+    const dated = date('The ferry sank nearly four years ago. The loss of 6 April 1994 is still remembered in Lomvik.');
+    expect(reasons(dated)).toContain('What was “four years ago” is most likely of 6 April 1994');
+  });
+
+  it('reads years as they are spoken', () => {
+    const dated = date('He was convicted in nineteen ninety-six, and the court freed him in nineteen ninety seven.');
+    expect(reasons(dated)).toContain('looks back to 1997');
+  });
+
+  it('takes somebody without a title for a candidate rather than for a president', () => {
+    const plain = date(
+      'Donald Trump spoke in Ohio. Hillary Clinton and Jill Stein answered in Iowa. Obamacare was named often.',
+    );
+    const titled = date('President Trump spoke in Ohio. Hillary Clinton answered in Iowa. Obamacare was named often.');
+    expect(titled.interval.begin! >= '2016-11').toBe(true);
+    expect(plain.interval.begin! < '2016-01').toBe(true);
+  });
+
+  it('takes the day of a related event for no proof where the words only stand near each other', () => {
+    const dated = date('Talks will be held this week on what followed the fall of the Berlin Wall.');
+    expect(reasons(dated)).not.toContain('was “this week”');
+  });
+
+  it('knows that what runs out lies ahead', () => {
+    const dated = date('The notes due Oct. 15, 1999 were sold in New York, the bank said.');
+    expect(reasons(dated)).toBe('Something runs out on 15 October 1999: the text is older.');
+  });
+
+  it('weighs the day on which a file was made against what the text says', () => {
+    const weak: StatedDate = {
+      value: '2019-05-16',
+      basis: 'metadata',
+      weak: true,
+      because: 'the day on which the PDF was made',
+    };
+    const alone = date('The ferry sailed again after a long winter.', { statedDates: [weak] });
+    expect(alone.value).toMatch(/^2019/);
+    expect(alone.confidence).toBeLessThan(0.95);
+    const against = date('Lomvik, March 3, 2009 (Wire) - The ferry sailed again.', { statedDates: [weak] });
+    expect(against.value).toMatch(/^2009/);
+  });
+
   it('is older than what it looks forward to', () => {
     const dated = date('The city will host the Sydney Olympics and President Clinton will attend, his staff said.');
     expect(dated.interval.end! <= '2000-12').toBe(true);
