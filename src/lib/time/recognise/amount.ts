@@ -1,10 +1,9 @@
 import type { Atom } from '../atoms.ts';
-import type { Granularity } from '../types.ts';
 import { kinds } from '../lexicon.ts';
-import type { Unit } from '../lexicon.ts';
-import type { Amount, Meaning, Mod } from '../meaning.ts';
+
+import type { Amount, Mod } from '../meaning.ts';
 import { isDash, isWord, readQuantity } from '../quantity.ts';
-import { documentDay, isGlued, matched } from './recogniser.ts';
+import { documentDay, endsClause, isGlued, matched } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
 
 const amountStarts = kinds.digits | kinds.number | kinds.quantifier;
@@ -88,7 +87,7 @@ export function readAmount(atoms: readonly Atom[], at: number): AmountRead | nul
 }
 
 /** A capital inside a sentence, but for capitals throughout and "Two Weeks Ago" in a headline. */
-const isNamed = (atoms: readonly Atom[], at: number): boolean =>
+export const isNamed = (atoms: readonly Atom[], at: number): boolean =>
   /^[A-Z][a-z]/.test(atoms[at]!.text) && !isWord(atoms[at + 1], 'ago', 'earlier', 'later', 'after', 'before');
 
 const unitOrder = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'];
@@ -160,91 +159,3 @@ function directionAt(atoms: readonly Atom[], at: number): { to: number; sign: -1
     return { to: at + 1, sign: isWord(atom, 'before') ? -1 : 1, fromMention: true };
   return null;
 }
-
-/** Units by themselves: "weeks" (how long), "the week", "the quarter" (which). */
-export const bareUnit: Recogniser = {
-  name: 'bare unit',
-  starts: kinds.unit,
-  read(atoms, at) {
-    const { word } = atoms[at]!;
-    const unit = word.unit!;
-    if (at > 0 && isNamed(atoms, at)) return null;
-    if (word.plural) {
-      if (
-        unit === 'quarter' ||
-        unit === 'second' ||
-        unit === 'half' ||
-        unit === 'season' ||
-        unit === 'night' ||
-        unit === 'morning'
-      )
-        return null;
-      if (unit === 'year' && (isWord(atoms[at + 1], 'old') || isWord(atoms[at + 2], 'age'))) return null;
-      if (
-        unit === 'hour' &&
-        isWord(atoms[at - 1], 'office', 'business', 'opening', 'visiting', 'trading', 'rush', 'peak')
-      )
-        return null;
-      // "the years 1955-1957" names them
-      if (unit === 'year' && (atoms[at + 1]?.word.kinds ?? 0) & kinds.digits) return null;
-      const long = isDash(atoms[at + 1]) && isWord(atoms[at + 2], 'long', 'old') ? at + 3 : at + 1;
-      return matched(
-        at,
-        long,
-        'DURATION',
-        { op: 'duration', amounts: [{ count: null, unit }], side: 0, of: documentDay },
-        { certainty: 0.65 },
-      );
-    }
-    if (isDash(atoms[at + 1]) && isWord(atoms[at + 2], 'long') && unit !== 'night')
-      return matched(at, at + 3, 'DURATION', {
-        op: 'duration',
-        amounts: [{ count: 1, unit }],
-        side: 0,
-        of: documentDay,
-      });
-    const away = isWord(atoms[at + 1], 'before', 'earlier') ? -1 : isWord(atoms[at + 1], 'after', 'later') ? 1 : 0;
-    if (away && isWord(atoms[at - 1], 'the') && calendarUnits.has(unit) && endsClause(atoms[at + 2])) {
-      const of: Meaning = { op: 'mention', unit: null };
-      return matched(at, at + 2, 'DATE', { op: 'shift', unit: unit as Granularity, by: away, of });
-    }
-    // "the day after the invasion", "the week before Christmas"
-    if (away && isWord(atoms[at - 1], 'the') && calendarUnits.has(unit) && isWord(atoms[at + 1], 'before', 'after')) {
-      if (isWord(atoms[at - 2], 'in')) return null;
-      // "Nov. 3, the day before the vote" is 3 November
-      const sameDay = unit === 'day' && isWord(atoms[at - 2], ',') && endsDate(atoms[at - 3]);
-      if (sameDay) return matched(at, at + 1, 'DATE', { op: 'mention', unit: 'day' });
-      return matched(at, at + 1, 'DATE', { op: 'event', amounts: [{ count: 1, unit }], sign: away });
-    }
-    const from = isWord(atoms[at - 1], 'fiscal', 'full', 'calendar', 'financial') ? at - 1 : at;
-    if (!isWord(atoms[from - 1], 'the'))
-      return unit === 'week' && isWord(atoms[at + 1], 'of') ? matched(at, at + 1, 'DATE', weekTold, unsure) : null;
-    if (unit === 'weekend') return matched(at, at + 1, 'DATE', weekend);
-    // "the year ended 31 March" says how long
-    if ((unit === 'year' || unit === 'month') && isWord(atoms[at + 1], 'ended', 'ending', 'to', 'through'))
-      return matched(from, at + 1, 'DURATION', {
-        op: 'duration',
-        amounts: [{ count: 1, unit }],
-        side: 0,
-        of: documentDay,
-      });
-    if (unit === 'quarter') return matched(from, at + 1, 'DATE', { op: 'reported', of: null }, { certainty: 0.8 });
-    if (unit === 'year' || unit === 'month' || unit === 'week') {
-      const fiscal = isWord(atoms[from], 'fiscal', 'financial') ? ({ fiscal: true } as const) : {};
-      return matched(from, at + 1, 'DATE', { op: 'mention', unit }, { certainty: 0.7, ...fiscal });
-    }
-    return null;
-  },
-};
-
-const calendarUnits = new Set<Unit>(['day', 'week', 'weekend', 'month', 'year', 'decade']);
-const endsClause = (atom: Atom | undefined): boolean => atom === undefined || /^[.,;:!?)"”–—-]$/.test(atom.text);
-
-const endsDate = (atom: Atom | undefined): boolean =>
-  atom !== undefined && (atom.word.kinds & (kinds.digits | kinds.weekday)) > 0;
-
-/** "week of 12 May": a time only with its day. */
-const weekTold: Meaning = { op: 'mention', unit: 'week' };
-const unsure = { certainty: 0.5 };
-
-const weekend: Meaning = { op: 'occurrence', pattern: { every: 'weekend' }, lean: 'tense', of: documentDay };

@@ -27,3 +27,6 @@ export const isCapitalised = (atom: Atom | undefined): boolean => {
 
 /** White space does not part it from the atom before. */
 export const isGlued = (atom: Atom | undefined): boolean => atom !== undefined && !atom.spaced;
+
+/** A mark, or the end of the sentence. */
+export const endsClause = (atom: Atom | undefined): boolean => atom === undefined || /^[.,;:!?)"”–—-]$/.test(atom.text);

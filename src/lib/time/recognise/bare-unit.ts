@@ -1,0 +1,95 @@
+import type { Atom } from '../atoms.ts';
+import type { Granularity } from '../types.ts';
+import { kinds } from '../lexicon.ts';
+import type { Unit } from '../lexicon.ts';
+import type { Match, Meaning } from '../meaning.ts';
+import { isDash, isWord } from '../quantity.ts';
+import { isNamed } from './amount.ts';
+import { documentDay, endsClause, matched } from './recogniser.ts';
+import type { Recogniser } from './recogniser.ts';
+
+/** Units by themselves: "weeks" (how long), "the day after" (counted from another), "the week", "the quarter" (which). */
+export const bareUnit: Recogniser = {
+  name: 'bare unit',
+  starts: kinds.unit,
+  read(atoms, at) {
+    if (at > 0 && isNamed(atoms, at)) return null;
+    if (atoms[at]!.word.plural) return readPlural(atoms, at);
+    return readLong(atoms, at) ?? readAway(atoms, at) ?? readTold(atoms, at);
+  },
+};
+
+const lengthOf = (count: number | null, unit: Unit): Meaning => ({
+  op: 'duration',
+  amounts: [{ count, unit }],
+  side: 0,
+  of: documentDay,
+});
+
+/** Plurals that are parts, ordinals or nights of a hotel more often than a time. */
+const noLengths = new Set<Unit>(['quarter', 'second', 'half', 'season', 'night', 'morning']);
+/** "office hours" */
+const beforeHours = ['office', 'business', 'opening', 'visiting', 'trading', 'rush', 'peak'];
+
+/** "weeks", "months-long", "a years-old slump". */
+function readPlural(atoms: readonly Atom[], at: number): Match | null {
+  const unit = atoms[at]!.word.unit!;
+  if (noLengths.has(unit)) return null;
+  if (unit === 'year' && (isWord(atoms[at + 1], 'old') || isWord(atoms[at + 2], 'age'))) return null;
+  if (unit === 'hour' && isWord(atoms[at - 1], ...beforeHours)) return null;
+  // "the years 1955-1957" names them
+  if (unit === 'year' && (atoms[at + 1]?.word.kinds ?? 0) & kinds.digits) return null;
+  const to = isDash(atoms[at + 1]) && isWord(atoms[at + 2], 'long', 'old') ? at + 3 : at + 1;
+  return matched(at, to, 'DURATION', lengthOf(null, unit), { certainty: 0.65 });
+}
+
+/** "a day-long visit". */
+function readLong(atoms: readonly Atom[], at: number): Match | null {
+  const unit = atoms[at]!.word.unit!;
+  if (!isDash(atoms[at + 1]) || !isWord(atoms[at + 2], 'long') || unit === 'night') return null;
+  return matched(at, at + 3, 'DURATION', lengthOf(1, unit));
+}
+
+const calendarUnits = new Set<Unit>(['day', 'week', 'weekend', 'month', 'year', 'decade']);
+
+/** "the year before", "the day after the invasion", "the week before Christmas". */
+function readAway(atoms: readonly Atom[], at: number): Match | null {
+  const unit = atoms[at]!.word.unit!;
+  const away = isWord(atoms[at + 1], 'before', 'earlier') ? -1 : isWord(atoms[at + 1], 'after', 'later') ? 1 : 0;
+  if (!away || !isWord(atoms[at - 1], 'the') || !calendarUnits.has(unit)) return null;
+  if (endsClause(atoms[at + 2])) {
+    const of: Meaning = { op: 'mention', unit: null };
+    return matched(at, at + 2, 'DATE', { op: 'shift', unit: unit as Granularity, by: away, of });
+  }
+  const isLater = isWord(atoms[at - 2], 'in') && isWord(atoms[at - 3], 'later', 'earlier');
+  // "later in the day before returning" is of the day told
+  if (isLater || !isWord(atoms[at + 1], 'before', 'after')) return null;
+  // "Nov. 3, the day before the vote" is 3 November
+  if (unit === 'day' && isWord(atoms[at - 2], ',') && endsDate(atoms[at - 3]))
+    return matched(at, at + 1, 'DATE', { op: 'mention', unit: 'day' });
+  return matched(at, at + 1, 'DATE', { op: 'event', amounts: [{ count: 1, unit }], sign: away });
+}
+
+const endsDate = (atom: Atom | undefined): boolean =>
+  atom !== undefined && (atom.word.kinds & (kinds.digits | kinds.weekday)) > 0;
+
+/** "the week", "the fiscal year", "the quarter": one that was told of or holds the day. */
+function readTold(atoms: readonly Atom[], at: number): Match | null {
+  const unit = atoms[at]!.word.unit!;
+  const from = isWord(atoms[at - 1], 'fiscal', 'full', 'calendar', 'financial') ? at - 1 : at;
+  if (!isWord(atoms[from - 1], 'the')) {
+    // "week of 12 May": a time only with its day
+    if (unit !== 'week' || !isWord(atoms[at + 1], 'of')) return null;
+    return matched(at, at + 1, 'DATE', { op: 'mention', unit }, { certainty: 0.5 });
+  }
+  if (unit === 'weekend') return matched(at, at + 1, 'DATE', weekend);
+  // "the year ended 31 March" says how long
+  if ((unit === 'year' || unit === 'month') && isWord(atoms[at + 1], 'ended', 'ending', 'to', 'through'))
+    return matched(from, at + 1, 'DURATION', lengthOf(1, unit));
+  if (unit === 'quarter') return matched(from, at + 1, 'DATE', { op: 'reported', of: null }, { certainty: 0.8 });
+  if (unit !== 'year' && unit !== 'month' && unit !== 'week') return null;
+  const fiscal = isWord(atoms[from], 'fiscal', 'financial') ? ({ fiscal: true } as const) : {};
+  return matched(from, at + 1, 'DATE', { op: 'mention', unit }, { certainty: 0.7, ...fiscal });
+}
+
+const weekend: Meaning = { op: 'occurrence', pattern: { every: 'weekend' }, lean: 'tense', of: documentDay };
