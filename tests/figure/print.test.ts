@@ -122,23 +122,23 @@ describe('an SVG file', () => {
       expect(elements.length).toBe(marks.length);
       marks.forEach((mark, at) => {
         const { name, attributes, text } = elements[at];
-        const close = (key: string, value: number) =>
-          expect(Number(attributes[key] ?? 0), `${mark.id} ${key}`).toBeCloseTo(value, 1);
+        const close = (wanted: Record<string, number>) => {
+          for (const [key, value] of Object.entries(wanted))
+            expect(Number(attributes[key] ?? 0), `${mark.id} ${key}`).toBeCloseTo(value, 1);
+        };
         if (mark.shape === 'segments' || mark.shape === 'symbols') return expect(name).toBe('path');
         expect(name).toBe(mark.shape);
-        if (mark.shape === 'rect')
-          [close('x', mark.x), close('y', mark.y), close('width', mark.width), close('height', mark.height)];
-        if (mark.shape === 'circle') [close('cx', mark.x), close('cy', mark.y), close('r', mark.r)];
-        if (mark.shape === 'line')
-          [close('x1', mark.x1), close('y1', mark.y1), close('x2', mark.x2), close('y2', mark.y2)];
+        if (mark.shape === 'rect') close({ x: mark.x, y: mark.y, width: mark.width, height: mark.height });
+        if (mark.shape === 'circle') close({ cx: mark.x, cy: mark.y, r: mark.r });
+        if (mark.shape === 'line') close({ x1: mark.x1, y1: mark.y1, x2: mark.x2, y2: mark.y2 });
         if (mark.shape === 'text') {
-          [close('x', mark.x), close('y', mark.y), close('font-size', mark.size)];
+          close({ x: mark.x, y: mark.y, 'font-size': mark.size });
           expect(text).toBe(mark.text);
           expect(attributes.fill).toBe(mark.fill);
         } else {
           if ('fill' in mark && typeof mark.fill === 'string') expect(attributes.fill).toBe(mark.fill);
           if (typeof mark.stroke === 'string') expect(attributes.stroke).toBe(mark.stroke);
-          if (mark.stroke !== undefined) close('stroke-width', mark.strokeWidth ?? 1);
+          if (mark.stroke !== undefined) close({ 'stroke-width': mark.strokeWidth ?? 1 });
         }
       });
     }
