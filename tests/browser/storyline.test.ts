@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { figureKindNames, indexStory, initialWindow, storylineScene, themeNames } from '#lib/figure/index.ts';
+import { sampleStory } from '../figure/sample-story.ts';
+import { patience, serveStory, settle, type Served } from './open-page.ts';
+
+let served: Served;
+beforeAll(async () => {
+  served = await serveStory(sampleStory);
+});
+afterAll(() => served.close());
+
+describe('the storyline', () => {
+  it('selects the event that is clicked, and follows a drag', async () => {
+    const { page, noise } = await served.open();
+    await page.getByRole('button', { name: 'Storyline' }).click();
+    const canvas = page.getByRole('region', { name: 'Storyline' }).locator('canvas');
+    const box = (await canvas.boundingBox())!;
+    await settle(page);
+
+    const index = indexStory(sampleStory);
+    const window = initialWindow(index);
+    const scene = storylineScene(index, { width: box.width, height: box.height, theme: 'light', window });
+    const meeting = scene.layers.find(({ id }) => id === 'events')?.marks.find(({ shape }) => shape === 'rect');
+    if (meeting?.shape !== 'rect') throw new Error('the sample story has a meeting');
+    await page.mouse.click(box.x + meeting.x + meeting.width / 2, box.y + meeting.y + 2);
+    const { label } = sampleStory.events.find(({ id }) => id === meeting.item?.id)!;
+    await page.getByRole('region', { name: 'Details' }).getByText(label).first().waitFor(patience);
+
+    const before = await page.locator('.window strong').innerText();
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height - 12);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width / 2 - 240, box.y + box.height - 12, { steps: 6 });
+    await page.mouse.up();
+    await settle(page);
+    expect(await page.locator('.window strong').innerText()).not.toBe(before);
+    expect(noise).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('the gallery', () => {
+  it('shows every figure in every theme', async () => {
+    const { page } = await served.open();
+    await page.goto(`${served.address}gallery`);
+    const images = page.locator('figure img');
+    await images.first().waitFor(patience);
+    expect(await images.count()).toBe(figureKindNames.length * themeNames.length);
+    await page.waitForFunction(
+      () => [...document.images].every(({ complete, naturalWidth }) => complete && naturalWidth > 0),
+      undefined,
+      patience,
+    );
+    await page.getByLabel('Size').selectOption({ label: 'One column' });
+    expect(await images.first().getAttribute('src')).toContain('preset=column');
+    await page.context().close();
+  });
+});
