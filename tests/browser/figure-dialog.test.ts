@@ -3,7 +3,7 @@ import type { Page } from 'playwright';
 // @ts-expect-error it comes without types
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { writeFigure } from '#lib/figure/index.ts';
+import { writeFigure, type FigureOptions } from '#lib/figure/index.ts';
 import { figureResources } from '#lib/server/index.ts';
 import { sampleStory } from '../figure/sample-story.ts';
 import { exported, eventsInWindow, patience, serveStory, settle, type Served } from './open-page.ts';
@@ -65,7 +65,7 @@ describe('a figure that keeps its story', () => {
   it('is opened by the page at its view', async () => {
     const { page } = await served.open();
     const [, all] = await eventsInWindow(page);
-    const view = { from: '2022-03-21', to: '2022-03-23', lanes: 'place', hideFactuality: ['denied' as const] } as const;
+    const view = { from: '2022-03-21', to: '2022-03-23', lanes: 'place', hideFactuality: ['denied'] } satisfies FigureOptions;
     const { bytes } = await writeFigure(sampleStory, 'timeline', view, figureResources);
     await page.getByRole('button', { name: 'Open' }).click();
     const chooser = page.waitForEvent('filechooser');
