@@ -10,7 +10,7 @@ interface Place {
 }
 
 /** What the arrow keys can go to. */
-const REACHABLE: readonly ItemRef['kind'][] = ['event', 'actor', 'article'];
+const REACHABLE: readonly ItemRef['kind'][] = ['event', 'actor'];
 /** Sideways is so much farther than straight ahead. */
 const ASIDE = 2.5;
 
