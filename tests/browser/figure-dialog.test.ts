@@ -65,7 +65,12 @@ describe('a figure that keeps its story', () => {
   it('is opened by the page at its view', async () => {
     const { page } = await served.open();
     const [, all] = await eventsInWindow(page);
-    const view = { from: '2022-03-21', to: '2022-03-23', lanes: 'place', hideFactuality: ['denied'] } satisfies FigureOptions;
+    const view = {
+      from: '2022-03-21',
+      to: '2022-03-23',
+      lanes: 'place',
+      hideFactuality: ['denied'],
+    } satisfies FigureOptions;
     const { bytes } = await writeFigure(sampleStory, 'timeline', view, figureResources);
     await page.getByRole('button', { name: 'Open' }).click();
     const chooser = page.waitForEvent('filechooser');
