@@ -47,6 +47,7 @@ export { castOf, filterMask, type Hidden } from './filter-mask.ts';
 
 export { paintCanvas } from './paint/canvas.ts';
 export { paintSvg, type SvgOptions } from './paint/svg.ts';
-export { writeDrawn, writeFigure, type FigureFile, type FigureResources } from './write/write.ts';
+export { writeDrawn, writeFigure } from './write/write.ts';
+export type { FigureFile, FigureResources } from './write/writer.ts';
 export { type FaceName } from './paint/typeface.ts';
 export { KeptStoryError, readKeptStory, type KeptStory } from './kept-story.ts';

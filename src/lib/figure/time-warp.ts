@@ -1,5 +1,3 @@
-import type { TimeWindow } from './views.ts';
-
 /**
  * Gives crowded stretches of time more room than empty ones, without changing the order: piecewise linear from times
  * to places between 0 and 1. `times` and `places` grow strictly.
@@ -13,7 +11,7 @@ export interface TimeWarp {
 const EVEN = 0.65;
 
 /** A warp of a stretch of time in which each of the moments, given in order, gets room of its own. */
-export function warpFor(moments: Float64Array, { begin, end }: TimeWindow): TimeWarp {
+export function warpFor(moments: Float64Array, { begin, end }: { begin: number; end: number }): TimeWarp {
   const times = Float64Array.from([begin, ...new Set(moments)].filter((time) => time < end).concat(end));
   const places = new Float64Array(times.length);
   const stretches = times.length - 1;

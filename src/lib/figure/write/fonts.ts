@@ -1,7 +1,7 @@
 import fontkit from '@pdf-lib/fontkit';
 import { charactersByFace, type FaceName } from '../paint/typeface.ts';
 import { type Coverage, withoutUndrawable } from '../paint/undrawable.ts';
-import type { Writing } from './write.ts';
+import type { Writing } from './writer.ts';
 
 /** A figure with nothing in it that its type cannot draw, the fonts of its faces, and a note on what is missing. */
 export async function withFonts({ figure, resources }: Pick<Writing, 'figure' | 'resources'>) {

@@ -4,7 +4,7 @@ import { type Attachment, paintPdf } from '../paint/pdf/pdf.ts';
 import { withFonts } from './fonts.ts';
 import { subsetFont } from '../paint/subset-font.ts';
 import { charactersByFace, type FaceName } from '../paint/typeface.ts';
-import type { Writer } from './write.ts';
+import type { Writer } from './writer.ts';
 
 export const writePdf: Writer = async (writing) => {
   const { story, options, resources } = writing;

@@ -1,7 +1,7 @@
 import { paintPng } from '../paint/png.ts';
 import { paintSvg } from '../paint/svg.ts';
 import { withFonts } from './fonts.ts';
-import type { Writer } from './write.ts';
+import type { Writer } from './writer.ts';
 
 /** What journals ask of combined line and text figures, as a rule, is 300 to 600. */
 const DEFAULT_DPI = 300;

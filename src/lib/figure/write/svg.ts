@@ -2,7 +2,7 @@ import { keptStoryElement } from '../kept-story.ts';
 import { subsetFont } from '../paint/subset-font.ts';
 import { type EmbeddedFace, paintSvg } from '../paint/svg.ts';
 import { charactersByFace } from '../paint/typeface.ts';
-import type { Writer, Writing } from './write.ts';
+import type { Writer, Writing } from './writer.ts';
 
 export const writeSvg: Writer = async (writing) => {
   const { figure, story, options } = writing;
