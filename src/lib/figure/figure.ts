@@ -12,7 +12,7 @@ import { drawOnSheet, type SheetSize } from './sheet/fit.ts';
 import { presets, PRINT_SCALE, type Preset } from './sheet/presets.ts';
 import { indexStory, type StoryIndex } from './story-index.ts';
 import { initialWindow } from './story-window.ts';
-import { displayText } from './text.ts';
+import { displayText, grouped } from './text.ts';
 import type { TimeWindow } from './views.ts';
 
 /** A whole figure, drawn and described, ready to be written as a file of any format. */
@@ -123,11 +123,6 @@ function notSpelledOut({ notes: { aggregated, hiddenLabels } }: Scene): string[]
     ...(aggregated > 0 ? [`${grouped(aggregated)} as density`] : []),
     ...(hiddenLabels > 0 ? [`${grouped(hiddenLabels)} without room for a label`] : []),
   ];
-}
-
-/** 12345 → "12,345". */
-function grouped(number: number): string {
-  return String(number).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
 function wholeDays({ begin, end }: TimeWindow): TimeWindow {

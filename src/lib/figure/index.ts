@@ -5,7 +5,7 @@
 export * from './scene.ts';
 export * from './views.ts';
 export { themeNames, themes, type Theme, type ThemeName } from './theme.ts';
-export { displayText } from './text.ts';
+export { displayText, grouped } from './text.ts';
 export { fitText, measureText } from './font.ts';
 export { dateLabel, spanLabel, windowLabel } from './dates.ts';
 

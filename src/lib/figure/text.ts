@@ -26,3 +26,8 @@ export function displayText(text: string): string {
     .join('')
     .trimEnd()}…`;
 }
+
+/** 12345 → "12,345". */
+export function grouped(number: number): string {
+  return String(number).replace(/\B(?=(\d{3})+$)/g, ',');
+}

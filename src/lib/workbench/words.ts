@@ -1,6 +1,9 @@
 import type { ActorKind } from '#lib/actors/index.ts';
 import type { Factuality, Role } from '#lib/events/index.ts';
+import { grouped } from '#lib/figure/index.ts';
 import type { StoryActor, StoryArticle, StoryEvent } from '#lib/story/index.ts';
+
+export { grouped };
 
 /*
  * What the page says, in plain words. The field's own terms (TIMEX3, factuality, patient…) stay in the code.
@@ -61,11 +64,6 @@ export const eventBasisWords: Record<NonNullable<StoryEvent['date']>['basis'], s
 /** "1 article", "2 articles": every number says of what. */
 export function count(number: number, one: string, many: string = `${one}s`): string {
   return `${grouped(number)} ${number === 1 ? one : many}`;
-}
-
-/** 12345 → "12,345". */
-export function grouped(number: number): string {
-  return String(number).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
 /** How sure the program is: "82% sure", and never wholly. */

@@ -1,6 +1,7 @@
 import { fitText } from '../font.ts';
 import type { Mark, PathCommands } from '../scene.ts';
 import { actorSymbol } from '../symbols.ts';
+import { grouped } from '../text.ts';
 import type { Theme } from '../theme.ts';
 import type { TimelineView } from '../views.ts';
 import { LANE_LABEL_SIZE, type Lane, MARGIN } from './lanes.ts';
@@ -68,7 +69,7 @@ export function laneLabel(
       item: { kind: 'lane', id: key },
       x: beside ? x : width - MARGIN,
       y: middle - lift + LANE_LABEL_SIZE * 0.35 + (beside ? 14 : 0),
-      text: folded ? eventsLabel(aggregated) : `${aggregated} more`,
+      text: folded ? eventsLabel(aggregated) : `${grouped(aggregated)} more`,
       size: 10,
       anchor: 'end',
       fill: theme.muted,
@@ -78,7 +79,7 @@ export function laneLabel(
 }
 
 function eventsLabel(count: number): string {
-  return count === 1 ? '1 event' : `${count} events`;
+  return count === 1 ? '1 event' : `${grouped(count)} events`;
 }
 
 /** A small triangle that points at what it folds: down where the lane is open, right where it is folded. */

@@ -1,6 +1,7 @@
 import { fitText, measureText } from '../font.ts';
 import type { Box, Layer, Mark } from '../scene.ts';
 import { actorKind, LABEL_SIZE, labelOf, type StoryIndex } from '../story-index.ts';
+import { grouped } from '../text.ts';
 import type { Theme } from '../theme.ts';
 import type { TimelineView } from '../views.ts';
 import { barMarks } from './bar.ts';
@@ -96,5 +97,5 @@ export function undatedLayer(
 }
 
 function moreLabel(count: number): string {
-  return `and ${count} more`;
+  return `and ${grouped(count)} more`;
 }
