@@ -10,11 +10,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { seededRandom } from '#lib/graph/index.ts';
+import { seededRandom, shuffle } from '#lib/graph/index.ts';
 import { tokenise } from '#lib/language/index.ts';
 import { recognise, resolve } from '#lib/time/index.ts';
 import type { TimeReading } from '#lib/time/index.ts';
-import { shuffle } from './shuffle.ts';
 import { readFolder } from './time-corpus.ts';
 import type { CorpusText } from './time-corpus.ts';
 import { chronoCasual, compromiseDates, recognizersText } from './time-systems.ts';

@@ -3,8 +3,7 @@ import { mayBeName, mostNameFeatures, nameFeatures } from '#lib/language/names/f
 import type { NameSentence } from '#lib/language/names/features.ts';
 import { mayFollow, nameLabels, outsideLabel } from '#lib/language/names/labels.ts';
 import { Perceptron } from './perceptron.ts';
-import { seededRandom } from '#lib/graph/index.ts';
-import { shuffle } from './shuffle.ts';
+import { seededRandom, shuffle } from '#lib/graph/index.ts';
 
 export interface NamedDocument {
   sentences: { sentence: NameSentence; labels: Int32Array }[];

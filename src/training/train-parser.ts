@@ -7,8 +7,7 @@ import { ParserState } from '#lib/language/parse/state.ts';
 import { allowed, leftArc, reduce, shift, transitions } from '#lib/language/parse/transitions.ts';
 import { bestTransitions } from './oracle.ts';
 import { Perceptron } from './perceptron.ts';
-import { seededRandom } from '#lib/graph/index.ts';
-import { shuffle } from './shuffle.ts';
+import { seededRandom, shuffle } from '#lib/graph/index.ts';
 
 export interface ParsedSentence {
   lexemes: Lexeme[];

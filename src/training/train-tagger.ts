@@ -1,8 +1,7 @@
 import { contextFeatureCount, contextFeatures, wordFeatureCount, wordFeatures } from '#lib/language/tag/features.ts';
 import type { Lexeme } from '#lib/language/model/lexicon.ts';
 import { Perceptron } from './perceptron.ts';
-import { seededRandom } from '#lib/graph/index.ts';
-import { shuffle } from './shuffle.ts';
+import { seededRandom, shuffle } from '#lib/graph/index.ts';
 
 export interface TaggedSentence {
   lexemes: Lexeme[];

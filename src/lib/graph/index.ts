@@ -12,4 +12,4 @@ export { communities } from './communities.ts';
 export { measures, measureNames, type MeasureName } from './measures/index.ts';
 export type { Measure, Measured } from './measures/measure.ts';
 export { graphFormats } from './formats/index.ts';
-export { seededRandom } from './random.ts';
+export { seededRandom, shuffle } from './random.ts';

@@ -1,4 +1,4 @@
-import { seededRandom } from '#lib/graph/index.ts';
+import { seededRandom, shuffle } from '#lib/graph/index.ts';
 import { Arrangement } from './arrangement.ts';
 import { sweep } from './barycentre.ts';
 import { lifetimes, type Meetings } from './meetings.ts';
@@ -30,7 +30,9 @@ export function orderLines(meetings: Meetings): Arrangement {
   const best = new Arrangement(meetings, appearing);
   let fewest = Infinity;
   for (let start = 0; start < starts && fewest > 0; start++) {
-    const arrangement = new Arrangement(meetings, start === 0 ? appearing : shuffled(appearing, random));
+    const order = [...appearing];
+    if (start > 0) shuffle(order, random);
+    const arrangement = new Arrangement(meetings, order);
     improve(arrangement);
     const crossings = arrangement.crossings();
     if (crossings < fewest) {
@@ -67,14 +69,4 @@ export function sweeps(arrangement: Arrangement, count: number): void {
     }
   }
   arrangement.restore(best);
-}
-
-/** Fisher and Yates. */
-function shuffled(items: readonly number[], random: () => number): number[] {
-  const mixed = [...items];
-  for (let at = mixed.length - 1; at > 0; at--) {
-    const other = Math.floor(random() * (at + 1));
-    [mixed[at], mixed[other]] = [mixed[other], mixed[at]];
-  }
-  return mixed;
 }
