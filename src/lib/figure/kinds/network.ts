@@ -1,7 +1,7 @@
 import { buildGraph, type EventGraph } from '#lib/graph/index.ts';
 import { layoutNetwork, type NetworkLayout } from '../network/layout.ts';
 import { networkPanelsScene } from '../network/panels.ts';
-import { networkScene } from '../network/scene.ts';
+import { networkHeight, networkScene } from '../network/scene.ts';
 import { FigureOptionsError, type FigureView } from '../options.ts';
 import type { StoryIndex } from '../story-index.ts';
 import type { NetworkView } from '../views.ts';
@@ -10,7 +10,9 @@ import type { FigureKind } from './kind.ts';
 
 /** The seed of every layout, here and in the page. */
 export const LAYOUT_SEED = 1;
-/** Height by width, where nothing else is asked for. */
+/** Height by width, where nothing else is asked for: as the network needs, within bounds, or of panels. */
+const LOWEST = 0.4;
+const HIGHEST = 0.8;
 const SHAPE = 0.62;
 /** A network of more events is drawn as one of actors alone. */
 const MOST_EVENT_NODES = 150;
@@ -29,9 +31,12 @@ export const network: FigureKind = {
     const mode = view.nodes ?? (events > MOST_EVENT_NODES ? 'actors' : 'events');
     const size = { width, height: height ?? Math.round(width * SHAPE) };
     const asked: NetworkView = { ...size, window, theme, mode, filter, ...networkOptions(view, graph) };
-    return view.periods === undefined
-      ? networkScene(index, graph, layout, asked)
-      : networkPanelsScene(index, graph, layout, { ...asked, most: view.periods });
+    if (view.periods !== undefined) return networkPanelsScene(index, graph, layout, { ...asked, most: view.periods });
+    if (height === null) {
+      const needed = networkHeight(index, graph, layout, asked);
+      asked.height = Math.round(Math.min(HIGHEST * width, Math.max(LOWEST * width, needed)));
+    }
+    return networkScene(index, graph, layout, asked);
   },
 };
 

@@ -4,7 +4,7 @@ import { themes } from '../theme.ts';
 import type { NetworkView } from '../views.ts';
 import { networkColors } from './colors.ts';
 import type { NetworkContent } from './drawn.ts';
-import { networkEdges } from './edges.ts';
+import { networkEdges, networkRoom } from './edges.ts';
 import { type NetworkModel, networkModel } from './model.ts';
 import { presences } from './presence.ts';
 
@@ -25,6 +25,7 @@ const subjects = (view: NetworkView): unknown[] => [
   view.around?.id,
   view.around?.hops,
   view.path?.join(' '),
+  networkRoom(view),
 ];
 
 /** As many as there are panels side by side, and one more. */
@@ -49,17 +50,21 @@ function makeContent(index: StoryIndex, model: NetworkModel, view: NetworkView):
   const full = presence.nodes.map((there, node) => Number(there === 2 && (presence.near?.has(node) ?? true)));
   const size = sizes(model, view);
   const colors = networkColors(index, model, view, themes[view.theme]);
-  const paired = view.mode === 'actors' ? model.paired() : null;
+  const drawable = view.mode === 'actors' ? both(presence.kept, model.paired()) : presence.kept;
   const nodes: number[] = [];
   for (let node = 0; node < model.ids.length; node++) {
-    if (presence.nodes[node] > 0 && (paired === null || paired[node] === 1)) nodes.push(node);
+    if (presence.nodes[node] > 0 && drawable[node] === 1) nodes.push(node);
   }
   // An event is smaller than any actor.
   const rank = (node: number) => 4 * full[node] - (model.kind[node] === null ? -1 : size[node]);
   const ranks = Float64Array.from({ length: model.ids.length }, (_, node) => rank(node));
   nodes.sort((one, other) => ranks[one] - ranks[other] || one - other);
-  const drawn = { model, presence, full, size, colors, nodes };
+  const drawn = { model, presence, drawable, full, size, colors, nodes };
   return { ...drawn, edges: networkEdges(drawn, view) };
+}
+
+function both(one: Uint8Array, other: Uint8Array): Uint8Array {
+  return one.map((value, at) => value & other[at]);
 }
 
 /** Of area, not of radius. */

@@ -38,6 +38,8 @@ export interface Edge {
 export interface NetworkContent {
   model: NetworkModel;
   presence: Presences;
+  /** 1 for nodes that the options and the mode leave, whenever they are there. */
+  drawable: Uint8Array;
   /** 1 for nodes in full: in the window, and near the selection or on the path where there is one. */
   full: Uint8Array;
   /** How large each node is drawn, 0..1. */

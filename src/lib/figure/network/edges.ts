@@ -5,18 +5,24 @@ import type { Edge, NetworkContent, PlacedNetwork } from './drawn.ts';
 
 /** More links than this are drawn as one mark per style instead of one each. */
 const MOST_SINGLE = 3000;
-/** From this number on, links get lighter and thinner, or they would hide the actors. */
-const MANY = 120;
+/** Square pixels for each link; with less room they get lighter and thinner, or they would hide the actors. */
+const ROOM = 2400;
 const LIGHTEST = 0.3;
 const THINNEST = 0.4;
 
 const SAYING = [3, 2.5];
 
+/** Square pixels of a picture, in steps, so that links need not be drawn anew for every pixel that it grows. */
+export function networkRoom({ width, height }: NetworkView): number {
+  return 2 ** (Math.round(2 * Math.log2(Math.max(1, width * height))) / 2);
+}
+
 /** The links that are there, those that step back first. */
 export function networkEdges(content: Omit<NetworkContent, 'edges'>, view: NetworkView): Edge[] {
   const edges = view.mode === 'actors' ? pairEdges(content) : partEdges(content);
   const theme = themes[view.theme];
-  const crowd = Math.sqrt(MANY / edges.reduce((count, { full }) => count + Number(full), 1));
+  const links = edges.reduce((count, { full }) => count + Number(full), 1);
+  const crowd = Math.sqrt(networkRoom(view) / ROOM / links);
   const thin = Math.min(1, Math.max(THINNEST, crowd));
   const usual = mixColors(theme.edge, theme.ground, Math.min(1, Math.max(LIGHTEST, crowd)));
   for (const edge of edges) {

@@ -1,5 +1,6 @@
 import { type EventGraph, seededRandom } from '#lib/graph/index.ts';
 import type { Transform } from '../views.ts';
+import { type Components, networkComponents, packComponents } from './components.ts';
 import { layoutStages, placesOf } from './layout-stages.ts';
 import { linkedNodes } from './model.ts';
 
@@ -34,6 +35,7 @@ export function beginLayout(graph: EventGraph, { seed = 1 } = {}): RunningLayout
   const layout: NetworkLayout = { ids, number, x: new Float32Array(ids.length), y: new Float32Array(ids.length) };
   const places = placesOf(graph, number, seededRandom(seed));
   const stages = layoutStages(places);
+  const components = networkComponents(graph, number);
 
   const step = (count = 1): boolean => {
     for (let left = count; left > 0 && stages.length > 0; left--) if (stages[0]()) stages.shift();
@@ -41,17 +43,19 @@ export function beginLayout(graph: EventGraph, { seed = 1 } = {}): RunningLayout
       layout.x[at] = x;
       layout.y[at] = y;
     });
-    const stretch = widening(layout);
+    const stretch = widening(layout, components);
     for (let at = 0; at < ids.length; at++) layout.x[at] *= stretch;
+    packComponents(components, layout.x, layout.y);
     return stages.length === 0;
   };
   step(0);
   return { layout, step };
 }
 
-function widening({ x, y }: NetworkLayout): number {
-  const [left, right] = range(x);
-  const [top, bottom] = range(y);
+/** By how much the largest part is to be drawn out. */
+function widening({ x, y }: NetworkLayout, [largest = new Int32Array()]: Components): number {
+  const [left, right] = range(Float32Array.from(largest, (node) => x[node]));
+  const [top, bottom] = range(Float32Array.from(largest, (node) => y[node]));
   const wanted = (SHAPE * (bottom - top)) / Math.max(1, right - left);
   return Math.min(MOST_STRETCH, Math.max(1, wanted));
 }
@@ -73,30 +77,45 @@ export function moveNode(layout: NetworkLayout, id: string, to: { x: number; y: 
   return moved;
 }
 
+/** Labels stand right of their nodes. */
 const MARGIN = { x: 70, y: 30 };
+/** Layout units that a picture shows at least, and pixels that one of them takes at most. */
+const SMALLEST = 60;
+const LARGEST_SCALE = 2.4;
 
-/**
- * The transform that shows the whole network in a picture, or those nodes that have a 1; labels stand right of their
- * nodes.
- */
+/** The transform that shows the whole network in a picture, or those nodes that have a 1. */
 export function fitNetwork(
   layout: NetworkLayout,
   { width, height }: { width: number; height: number },
   shown?: Uint8Array,
 ): Transform {
-  const ofShown = (values: Float32Array) => range(shown ? values.filter((_, at) => shown[at] === 1) : values);
-  const [left, right] = ofShown(layout.x);
-  const [top, bottom] = ofShown(layout.y);
+  const { left, right, top, bottom } = extentOf(layout, shown);
   const scale = Math.min(
-    (width - 2 * Math.min(MARGIN.x, width / 9)) / Math.max(60, right - left),
-    (height - 2 * Math.min(MARGIN.y, height / 9)) / Math.max(60, bottom - top),
-    2.4,
+    scaleForWidth(width, right - left),
+    (height - 2 * Math.min(MARGIN.y, height / 9)) / Math.max(SMALLEST, bottom - top),
   );
   return {
     x: width / 2 - (scale * (left + right)) / 2,
     y: height / 2 - (scale * (top + bottom)) / 2,
     scale,
   };
+}
+
+/** The height that a picture of this width needs to show so much of a network. */
+export function heightForWidth(layout: NetworkLayout, width: number, shown?: Uint8Array): number {
+  const { left, right, top, bottom } = extentOf(layout, shown);
+  return scaleForWidth(width, right - left) * (bottom - top) + 2 * MARGIN.y;
+}
+
+function scaleForWidth(width: number, extent: number): number {
+  return Math.min(LARGEST_SCALE, (width - 2 * Math.min(MARGIN.x, width / 9)) / Math.max(SMALLEST, extent));
+}
+
+function extentOf({ x, y }: NetworkLayout, shown?: Uint8Array) {
+  const ofShown = (values: Float32Array) => range(shown ? values.filter((_, at) => shown[at] === 1) : values);
+  const [left, right] = ofShown(x);
+  const [top, bottom] = ofShown(y);
+  return { left, right, top, bottom };
 }
 
 function range(values: Float32Array): [number, number] {

@@ -37,7 +37,7 @@ export function networkPanelsScene(
   const height = view.height / Math.ceil(periods.length / columns) - TITLE.height - GAP;
   const whole: NetworkView = { ...view, width, height, time: 'dim' };
   const content = networkContent(index, graph, whole);
-  const transform = fitNetwork(layout, whole, content.presence.kept);
+  const transform = fitNetwork(layout, whole, content.drawable);
   const dots = dotPoints(content, layout, transform);
 
   const layers: Layer[] = [];

@@ -4,12 +4,14 @@ import { fitNetwork, type NetworkLayout } from './layout.ts';
 
 /** Puts a network into the picture. */
 export function placeNetwork(content: NetworkContent, layout: NetworkLayout, view: NetworkView): PlacedNetwork {
-  const { model, size, presence } = content;
-  const fit = fitNetwork(layout, view, presence.kept);
+  const { model, size, drawable } = content;
+  const fit = fitNetwork(layout, view, drawable);
   const transform = view.transform ?? fit;
   const count = model.ids.length;
   // Nodes fill a fair share of the picture, and grow less than the picture does when it is zoomed.
-  const room = Math.sqrt((view.width * view.height) / Math.max(1, keptCount(content, view)));
+  // As many as can ever be drawn, so that symbols stay as large as they are while the window moves.
+  const most = drawable.reduce((sum, one) => sum + one, 0);
+  const room = Math.sqrt((view.width * view.height) / Math.max(1, most));
   const grow = Math.min(2.2, Math.max(0.7, Math.sqrt(transform.scale / fit.scale)));
   const largest = Math.min(15, Math.max(3.4, room * 0.2)) * grow;
   const ofEvent = Math.min(5.2, Math.max(1.6, largest * 0.34));
@@ -38,12 +40,4 @@ export function placeNetwork(content: NetworkContent, layout: NetworkLayout, vie
       Math.min(y[one], y[other]) < height &&
       Math.max(y[one], y[other]) > 0,
   };
-}
-
-/** As many nodes as the options leave, so that symbols stay as large as they are while the window moves. */
-function keptCount({ model, presence }: NetworkContent, { mode }: NetworkView): number {
-  return presence.kept.reduce(
-    (count, kept, node) => count + Number(kept === 1 && (mode === 'events' || model.kind[node] !== null)),
-    0,
-  );
 }

@@ -8,7 +8,7 @@ import type { PlacedNetwork } from './drawn.ts';
 import { edgeMarks } from './edges.ts';
 import { keyCorner, timeKey } from './key.ts';
 import { labelMarks } from './label-marks.ts';
-import { fitNetwork, type NetworkLayout } from './layout.ts';
+import { fitNetwork, heightForWidth, type NetworkLayout } from './layout.ts';
 import { networkModel } from './model.ts';
 import { nodeMarks } from './node-marks.ts';
 import { placeNetwork } from './place.ts';
@@ -45,7 +45,12 @@ export function networkScene(index: StoryIndex, graph: EventGraph, layout: Netwo
 
 /** The transform that a view without one has: all that its options leave, in sight. */
 export function networkFit(index: StoryIndex, graph: EventGraph, layout: NetworkLayout, view: NetworkView): Transform {
-  return fitNetwork(layout, view, networkContent(index, graph, view).presence.kept);
+  return fitNetwork(layout, view, networkContent(index, graph, view).drawable);
+}
+
+/** The height in which a picture of the view's width shows all that its options leave. */
+export function networkHeight(index: StoryIndex, graph: EventGraph, layout: NetworkLayout, view: NetworkView): number {
+  return heightForWidth(layout, view.width, networkContent(index, graph, view).drawable);
 }
 
 function colorWords({ time, colorBy }: NetworkView): string | undefined {
