@@ -3,6 +3,7 @@ import { Argument, Option, type Command } from 'commander';
 import {
   figureFormats,
   figureKindNames,
+  networkSizes,
   FigureOptionsError,
   presetNames,
   presets,
@@ -45,6 +46,17 @@ export function addFigure(program: Command): void {
     .option('--pin <key...>', 'lanes that come first: ids of actors or articles, kinds, standings')
     .option('--fold <key...>', 'lanes drawn only as density')
     .option('--nodes <what>', 'what a network is made of: events (and actors), or actors alone')
+    .option('--size <what>', `what a network’s large symbols say: ${networkSizes.join(', ')}`)
+    .option('--color <what>', 'what a network’s colours say: kind or community')
+    .option('--outside <what>', 'what lies outside --from and --to: dim, hide, or color by time')
+    .option('--shared-events <number>', 'only actors of a network that share so many events with another')
+    .option('--core <number>', 'only the core of a network in which everyone has so many links')
+    .option('--around <id>', 'only what lies around an actor or event of a network')
+    .option('--hops <number>', 'how many shared events around it; default: 1')
+    .option('--path <id...>', 'two actors of a network, and the shortest way between them')
+    .option('--periods <number>', 'the network period by period, at most so many side by side')
+    .option('--place <where...>', 'nodes of a network put elsewhere: “id x y”, in the layout’s units')
+    .option('--region <box>', 'the part of a network shown: “left top width height”, in the layout’s units')
     .option(
       '--hide-factuality <standing...>',
       'leave events out that are: happened, claimed, planned, possible, denied',

@@ -3,7 +3,7 @@ import type { Page } from 'playwright';
 // @ts-expect-error it comes without types
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { writeFigure, type FigureOptions } from '#lib/figure/index.ts';
+import { readKeptStory, writeFigure, type FigureOptions } from '#lib/figure/index.ts';
 import { figureResources } from '#lib/server/index.ts';
 import { sampleStory } from '../figure/sample-story.ts';
 import { exported, eventsInWindow, patience, serveStory, settle, type Served } from './open-page.ts';
@@ -80,6 +80,31 @@ describe('a figure that keeps its story', () => {
     expect(await page.getByLabel('Lanes by').inputValue()).toBe('place');
     expect((await eventsInWindow(page))[0]).toBeLessThan(all);
     await page.context().close();
+  });
+
+  it('brings back where a person looked and what was put elsewhere', async () => {
+    const { page } = await served.open();
+    const network = page.locator('main canvas').last();
+    const box = (await network.boundingBox())!;
+    const whole = await exported(page, 'Network');
+    await page.mouse.move(box.x + box.width * 0.5, box.y + box.height * 0.4);
+    await page.mouse.wheel(0, -240);
+    await settle(page);
+    const closer = await exported(page, 'Network');
+    expect(readKeptStory(closer.text).view.region).toMatch(/^-?[\d.]+ /);
+    expect(closer.text).not.toBe(whole.text);
+
+    const { page: another } = await served.open();
+    await another.getByRole('button', { name: 'Open' }).click();
+    const chooser = another.waitForEvent('filechooser');
+    await another.getByRole('button', { name: 'Choose files…' }).click();
+    const buffer = Buffer.from(closer.text);
+    await (await chooser).setFiles({ name: 'closer.svg', mimeType: 'image/svg+xml', buffer });
+    await expect
+      .poll(async () => readKeptStory((await exported(another, 'Network')).text).view.region, patience)
+      .toBe(readKeptStory(closer.text).view.region);
+    await page.context().close();
+    await another.context().close();
   });
 
   it('that is hostile is refused in one line, and what was open stays', async () => {

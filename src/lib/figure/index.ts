@@ -15,15 +15,18 @@ export { moveWindow, timeAt, xAt, zoomWindow } from './time-scale.ts';
 export { timelineScale, timelineScene } from './timeline/scene.ts';
 export { draggedTo, laneOfItem, lanePlaces, movedLane, type LanePlace } from './timeline/lane-places.ts';
 export { overviewLabel, overviewScale, overviewScene } from './overview.ts';
-export {
-  beginLayout,
-  fitNetwork,
-  layoutNetwork,
-  moveNode,
-  type NetworkLayout,
-  type RunningLayout,
-} from './network/layout.ts';
+export { beginLayout, fitNetwork, layoutNetwork, type NetworkLayout, type RunningLayout } from './network/layout.ts';
 export { actorsByWeight, layoutPoint, networkFit, networkScene, networkSizeNote } from './network/scene.ts';
+export {
+  arranged,
+  readPlaces,
+  readRegion,
+  regionOf,
+  transformTo,
+  writePlaces,
+  writeRegion,
+  type Places,
+} from './network/arrangement.ts';
 export { networkPanelsScene } from './network/panels.ts';
 export { linkWords } from './network/link-words.ts';
 export { storylineScale, storylineScene } from './storyline/scene.ts';
@@ -50,4 +53,4 @@ export { paintSvg, type SvgOptions } from './paint/svg.ts';
 export { writeDrawn, writeFigure } from './write/write.ts';
 export type { FigureFile, FigureResources } from './write/writer.ts';
 export { type FaceName } from './paint/typeface.ts';
-export { KeptStoryError, readKeptStory, type KeptStory } from './kept-story.ts';
+export { KeptStoryError, keptStoryElement, readKeptStory, type KeptStory } from './kept-story.ts';

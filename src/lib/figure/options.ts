@@ -3,6 +3,7 @@ import { actorKinds } from '#lib/actors/index.ts';
 import { factualities } from '#lib/events/index.ts';
 import { isoInstant, isoMinute } from './calendar.ts';
 import { figureFormats } from './formats.ts';
+import { isPlace, isRegion } from './network/arrangement.ts';
 import { presetNames } from './sheet/presets.ts';
 import { themeNames } from './theme.ts';
 import { laneKinds, networkColors, networkModes, networkSizes, networkTimes } from './views.ts';
@@ -53,6 +54,10 @@ const view = {
   hops: number('hops', 1, 3).int('write a whole number').optional(),
   /** Two actors of a network, by their ids, and the way between them. */
   path: z.array(z.string()).length(2, 'name two actors').optional(),
+  /** Nodes of a network that lie elsewhere than the layout has them: id, x and y, in the layout's units. */
+  place: z.array(z.string().refine(isPlace, 'write an id and two numbers, as “p-5f3c 120 -40”')).optional(),
+  /** The part of a network's layout that is shown: left, top, width and height, in the layout's units. */
+  region: z.string().refine(isRegion, 'write left, top, width and height, as “-200 -120 400 240”').optional(),
   /** The network of each period instead of the whole, at most so many. */
   periods: number('periods', 2, 24).int('write a whole number').optional(),
   /** Events left out: of these standings, with actors of no other kinds, reported in no other articles. */

@@ -1,6 +1,9 @@
-import type { FigureFile, FigureKindName, FigureOptions } from '#lib/figure/index.ts';
+import type { FigureAddress, FigureFile, FigureKindName, FigureOptions } from '#lib/figure/index.ts';
 import type { Story } from '#lib/story/index.ts';
 import type { FigurePreview, FigureReply, FigureRequest } from './figure-messages.ts';
+
+type Unnumbered =
+  { type: 'draw' | 'write'; kind: FigureKindName; options: FigureOptions } | { type: 'keep'; address: FigureAddress };
 
 /** Figures drawn and written in a worker, which is started when it is first needed. */
 export class FigureDrawing {
@@ -21,10 +24,14 @@ export class FigureDrawing {
     throw new Error('problem' in reply ? reply.problem : 'The figure could not be written; reload the page.');
   }
 
-  #ask(
-    story: Story,
-    request: { type: 'draw' | 'write'; kind: FigureKindName; options: FigureOptions },
-  ): Promise<FigureReply> {
+  /** The story and a view of it, packed for a figure to keep; null where the story is too long. */
+  async keep(story: Story, address: FigureAddress): Promise<string | null> {
+    const reply = await this.#ask(story, { type: 'keep', address });
+    if ('keptStory' in reply) return reply.keptStory;
+    throw new Error('problem' in reply ? reply.problem : 'The story could not be packed; reload the page.');
+  }
+
+  #ask(story: Story, request: Unnumbered): Promise<FigureReply> {
     const worker = (this.#worker ??= this.#start());
     if (story !== this.#story) {
       this.#story = story;
@@ -33,7 +40,7 @@ export class FigureDrawing {
     const number = ++this.#number;
     return new Promise((resolve) => {
       this.#waiting.set(number, resolve);
-      worker.postMessage({ ...request, number } satisfies FigureRequest);
+      worker.postMessage({ ...request, number } as FigureRequest);
     });
   }
 

@@ -1,4 +1,4 @@
-import type { FigureFile, FigureKindName, FigureOptions, Scene } from '#lib/figure/index.ts';
+import type { FigureAddress, FigureFile, FigureKindName, FigureOptions, Scene } from '#lib/figure/index.ts';
 import type { Story } from '#lib/story/index.ts';
 
 /*
@@ -8,7 +8,8 @@ import type { Story } from '#lib/story/index.ts';
 
 export type FigureRequest =
   | { type: 'story'; story: Story }
-  | { type: 'draw' | 'write'; number: number; kind: FigureKindName; options: FigureOptions };
+  | { type: 'draw' | 'write'; number: number; kind: FigureKindName; options: FigureOptions }
+  | { type: 'keep'; number: number; address: FigureAddress };
 
 /** A figure as it will be saved. */
 export interface FigurePreview {
@@ -17,5 +18,5 @@ export interface FigurePreview {
 }
 
 export type FigureReply = { number: number } & (
-  { preview: FigurePreview } | { file: FigureFile } | { problem: string }
+  { preview: FigurePreview } | { file: FigureFile } | { keptStory: string | null } | { problem: string }
 );

@@ -1,4 +1,4 @@
-import { drawFigure, indexStory, writeFigure, type StoryIndex } from '#lib/figure/index.ts';
+import { drawFigure, indexStory, keptStoryElement, writeFigure, type StoryIndex } from '#lib/figure/index.ts';
 import { figureResources } from './figure-files.ts';
 import type { FigureReply, FigureRequest } from './figure-messages.ts';
 
@@ -14,15 +14,18 @@ addEventListener('message', ({ data }: MessageEvent<FigureRequest>) => {
   else void answer(data);
 });
 
-async function answer({ type, number, kind, options }: Exclude<FigureRequest, { type: 'story' }>): Promise<void> {
-  const reply = (content: object) => postMessage({ number, ...content } as FigureReply);
+async function answer(request: Exclude<FigureRequest, { type: 'story' }>): Promise<void> {
+  const reply = (content: object) => postMessage({ number: request.number, ...content } as FigureReply);
   try {
     if (index === null) throw new Error('No story is open.');
-    if (type === 'draw') {
-      const { scene, widthMm } = drawFigure(index.story, kind, options, index);
+    const { story } = index;
+    if (request.type === 'keep') {
+      reply({ keptStory: keptStoryElement({ story, ...request.address }) });
+    } else if (request.type === 'draw') {
+      const { scene, widthMm } = drawFigure(story, request.kind, request.options, index);
       reply({ preview: { scene, widthMm } });
     } else {
-      reply({ file: await writeFigure(index.story, kind, options, figureResources, index) });
+      reply({ file: await writeFigure(story, request.kind, request.options, figureResources, index) });
     }
   } catch (error) {
     reply({ problem: error instanceof Error ? error.message : String(error) });

@@ -14,7 +14,7 @@ export function viewOfPage({ index, window, laneBy, lanes, network, filters }: P
     ...(laneBy === 'actor' ? {} : { lanes: laneBy }),
     ...(lanes.pinned.length > 0 && { pin: [...lanes.pinned] }),
     ...(lanes.folded.length > 0 && { fold: [...lanes.folded] }),
-    ...network.figureView(),
+    ...(index && network.figureView(index)),
     ...(hiddenFactualities.size > 0 && { hideFactuality: [...hiddenFactualities].sort() }),
     ...(hiddenKinds.size > 0 && { hideKind: [...hiddenKinds].sort() }),
     ...(hiddenArticles.size > 0 && { hideArticle: [...hiddenArticles].sort() }),

@@ -34,12 +34,20 @@ export function saveFigure(story: Story, kind: FigureKindName, { bytes, type, ex
   download(`${fileName(story.title)}-${kind}.${extension}`, type, bytes);
 }
 
-/** Saves a picture as it is on the screen, without title, legend and credits. */
-export function saveScreen(kind: FigureKindName, scene: Scene, story: Story, window: TimeWindow): void {
+/** Saves a picture as it is on the screen, without title, legend and credits, and in it the story packed by `keep`. */
+export async function saveScreen(
+  kind: FigureKindName,
+  scene: Scene,
+  story: Story,
+  window: TimeWindow,
+  keep: () => Promise<string | null>,
+): Promise<void> {
   const { label } = figureKinds[kind];
   const svg = paintSvg(scene, {
     title: `${story.title}: ${label.toLowerCase()}`,
     description: `${label}, ${windowLabel(window)}, from ${story.articles.length} articles.`,
+    // A story that cannot be packed must not keep a person from the picture.
+    keptStory: (await keep().catch(() => null)) ?? undefined,
   });
   download(`${fileName(story.title)}-${kind}.svg`, 'image/svg+xml', svg);
 }

@@ -1,4 +1,5 @@
 import { buildGraph, type EventGraph } from '#lib/graph/index.ts';
+import { arranged, readPlaces, readRegion, transformTo } from '../network/arrangement.ts';
 import { layoutNetwork, type NetworkLayout } from '../network/layout.ts';
 import { networkPanelsScene } from '../network/panels.ts';
 import { networkHeight, networkScene } from '../network/scene.ts';
@@ -26,17 +27,22 @@ export const network: FigureKind = {
       ? 'A network of actors, linked by the events they share'
       : 'A network of actors and the events that link them',
   draw(index, { width, height, window, theme, filter, view }) {
-    const { graph, layout } = laidOut(index);
+    const { graph, layout: free } = laidOut(index);
+    const layout = arranged(free, readPlaces(view.place));
+    const region = view.region === undefined ? null : readRegion(view.region);
     const events = insideWindow(index, window, filter).reduce((sum, inside) => sum + inside, 0);
     const mode = view.nodes ?? (events > MOST_EVENT_NODES ? 'actors' : 'events');
     const size = { width, height: height ?? Math.round(width * SHAPE) };
     const asked: NetworkView = { ...size, window, theme, mode, filter, ...networkOptions(view, graph) };
     if (view.periods !== undefined) return networkPanelsScene(index, graph, layout, { ...asked, most: view.periods });
     if (height === null) {
-      const needed = networkHeight(index, graph, layout, asked);
+      const needed = region ? (width * region.height) / region.width : networkHeight(index, graph, layout, asked);
       asked.height = Math.round(Math.min(HIGHEST * width, Math.max(LOWEST * width, needed)));
     }
-    return networkScene(index, graph, layout, asked);
+    return networkScene(index, graph, layout, {
+      ...asked,
+      transform: region ? transformTo(region, asked) : undefined,
+    });
   },
 };
 

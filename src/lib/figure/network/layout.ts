@@ -67,16 +67,6 @@ export function layoutNetwork(graph: EventGraph, options: { seed?: number } = {}
   return layout;
 }
 
-/** The layout with a node where it was dragged to. */
-export function moveNode(layout: NetworkLayout, id: string, to: { x: number; y: number }): NetworkLayout {
-  const at = layout.number.get(id);
-  if (at === undefined) return layout;
-  const moved = { ...layout, x: layout.x.slice(), y: layout.y.slice() };
-  moved.x[at] = to.x;
-  moved.y[at] = to.y;
-  return moved;
-}
-
 /** Labels stand right of their nodes. */
 const MARGIN = { x: 70, y: 30 };
 /** Layout units that a picture shows at least, and pixels that one of them takes at most. */

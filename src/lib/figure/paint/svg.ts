@@ -61,7 +61,7 @@ export function paintSvg(
     }),
     `<title id="figure-title">${escapeXml(title)}</title>`,
     ...(description === undefined ? [] : [`<desc id="figure-description">${escapeXml(description)}</desc>`]),
-    ...(metadata === undefined ? [] : [metadataElement({ title, ...metadata }, keptStory)]),
+    ...((metadata ?? keptStory) ? [metadataElement({ title, ...metadata }, keptStory)] : []),
     ...(defs.length > 0 ? ['<defs>', ...defs, '</defs>'] : []),
     element('rect', { id: 'ground', width: scene.width, height: scene.height, fill: scene.ground }, true),
     ...body,

@@ -1,17 +1,21 @@
-import type {
-  FigureView,
-  NetworkColor,
-  NetworkMode,
-  NetworkSize,
-  NetworkTime,
-  NetworkView,
-  Transform,
+import {
+  readPlaces,
+  readRegion,
+  writePlaces,
+  writeRegion,
+  type Box,
+  type FigureView,
+  type NetworkColor,
+  type NetworkMode,
+  type NetworkSize,
+  type NetworkTime,
+  type NetworkView,
+  type Places,
+  type StoryIndex,
+  type Transform,
 } from '#lib/figure/index.ts';
 import type { Story } from '#lib/story/index.ts';
 import { readStored, writeStored } from './stored.ts';
-
-type Place = Pick<Transform, 'x' | 'y'>;
-type Places = Record<string, Place>;
 
 const key = 'annalist/network places';
 /** More places than this are not kept. */
@@ -38,6 +42,8 @@ export class NetworkOptions {
   to = $state<string | null>(null);
   /** A picture for each period instead of one. */
   periods = $state(false);
+  /** The part of the layout that a person looks at; null: all of it. */
+  region = $state.raw<Box | null>(null);
   /** Where a person has put nodes, in the layout's units, kept between visits: ids say what they are of. */
   places = $state.raw<Places>(readStored(key, isPlaces) ?? {});
 
@@ -60,7 +66,7 @@ export class NetworkOptions {
   });
 
   /** Puts a node somewhere. */
-  put(id: string, at: Place): void {
+  put(id: string, at: Pick<Transform, 'x' | 'y'>): void {
     this.places = { ...this.places, [id]: at };
   }
 
@@ -100,10 +106,13 @@ export class NetworkOptions {
     this.from = view.path?.[0] ?? null;
     this.to = view.path?.[1] ?? null;
     this.periods = view.periods !== undefined;
+    this.region = view.region === undefined ? null : readRegion(view.region);
+    if (view.place) this.places = { ...this.places, ...readPlaces(view.place) };
   }
 
-  /** The same for a figure to take over. */
-  figureView(): FigureView {
+  /** The same for a figure of a story to take over. */
+  figureView({ actorIndex, eventIndex }: Pick<StoryIndex, 'actorIndex' | 'eventIndex'>): FigureView {
+    const put = Object.entries(this.places).filter(([id]) => actorIndex.has(id) || eventIndex.has(id));
     return {
       nodes: this.mode,
       ...(this.sizeBy !== 'part' && { size: this.sizeBy }),
@@ -114,6 +123,8 @@ export class NetworkOptions {
       ...(this.around !== null && { around: this.around, hops: this.hops }),
       ...(this.path && { path: [...this.path] }),
       ...(this.periods && { periods: mostPeriods }),
+      ...(put.length > 0 && { place: writePlaces(Object.fromEntries(put)) }),
+      ...(this.region && { region: writeRegion(this.region) }),
     };
   }
 }
