@@ -50,11 +50,15 @@ export async function servePage(files: Record<string, string>): Promise<Served> 
 
 export const serveStory = (story: Story) => servePage({ 'story.json': serialiseStory(story) });
 
-/** Waits until what has changed is drawn: the figures paint in the frame after. */
+/** Waits until what has changed is drawn: the figures paint in the frame after, a slow one when there is time. */
 export async function settle(page: Page): Promise<void> {
-  await page.evaluate(
-    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(null)))),
-  );
+  await page.evaluate(async () => {
+    const frame = () => new Promise((done) => requestAnimationFrame(done));
+    await frame();
+    await new Promise((done) => setTimeout(done, 150));
+    await frame();
+    await frame();
+  });
 }
 
 /** What is saved by an entry of the export menu. */
@@ -62,6 +66,7 @@ export async function exported(
   page: Page,
   entry: 'Timeline' | 'Network' | 'Story file',
 ): Promise<{ name: string; text: string }> {
+  await settle(page);
   await page.getByRole('button', { name: 'Export' }).click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),

@@ -38,6 +38,25 @@ describe('the storyline', () => {
   });
 });
 
+describe('the keyboard', () => {
+  it('goes from mark to mark of a storyline', async () => {
+    const { page, noise } = await served.open();
+    await page.getByRole('button', { name: 'Storyline' }).click();
+    const picture = page.getByRole('application', { name: 'Lines and meetings of the storyline' });
+    await picture.focus();
+    const said = page.getByRole('region', { name: 'Details' });
+    const seen = new Set<string>();
+    for (let times = 0; times < 4; times++) {
+      await page.keyboard.press('ArrowRight');
+      await settle(page);
+      seen.add(await said.innerText());
+    }
+    expect(seen.size).toBeGreaterThan(2);
+    expect(noise).toEqual([]);
+    await page.context().close();
+  });
+});
+
 describe('the gallery', () => {
   it('shows every figure in every theme', async () => {
     const { page } = await served.open();

@@ -27,6 +27,23 @@ describe('blocks of an article', () => {
     ]);
   });
 
+  it('are whole where their lines are only wrapped', () => {
+    const text = [
+      'MINSK, June 3 (Example Wire) - The committee that',
+      'looks after the bridges said on Friday that it had',
+      'closed two of them until the end of the month so',
+      'that their bearings could be renewed.',
+      '',
+      'Drivers were told to take the road by the lake.',
+    ].join('\n');
+    const body = { kind: 'body', end: text.length } as const;
+    for (const regions of [[], [{ ...body, start: 0 }], [{ ...body, start: text.indexOf('The committee') }]]) {
+      const blocks = blocksOf(article(text, regions)).map(({ start, end }) => text.slice(start, end));
+      expect(blocks.at(-2)).toMatch(/The committee that\nlooks[^]*be renewed\.$/);
+      expect(blocks.at(-1)).toBe('Drivers were told to take the road by the lake.');
+    }
+  });
+
   it('leave out nothing but white space, whatever the regions say', () => {
     const region = fc.record({
       kind: fc.constantFrom('headline', 'body', 'caption'),

@@ -16,6 +16,7 @@ import type { Article, SourceFile } from './types.ts';
 import { UnreadableError } from './unreadable.ts';
 
 export * from './types.ts';
+export { blocksOf as paragraphsOf } from './blocks.ts';
 export { UnreadableError } from './unreadable.ts';
 
 /** In order; the first that takes a file reads it. */

@@ -1,4 +1,4 @@
-import type { RegionKind, Span } from '#lib/article/index.ts';
+import { paragraphsOf, type RegionKind, type Span } from '#lib/article/index.ts';
 import type { Story, StoryArticle } from '#lib/story/index.ts';
 
 /*
@@ -38,29 +38,30 @@ const longestBlock = 3000;
 export function blocksOf(article: Pick<StoryArticle, 'text' | 'regions'>): Block[] {
   const { text } = article;
   const blocks: Block[] = [];
+  // Lines that are only wrapped open no paragraph.
+  const openings = paragraphsOf(text).map(({ start }) => start);
+  let next = 0;
+  const add = (start: number, end: number, kind: RegionKind) => {
+    for (let from = start; from < end;) {
+      while (openings[next] <= from) next++;
+      const to = Math.min(openings[next] ?? end, end);
+      const trimmed = trim(text, from, to);
+      if (trimmed.end > trimmed.start) addPieces(text, trimmed, kind, blocks);
+      from = to;
+    }
+  };
   let position = 0;
   const regions = [...article.regions].sort((a, b) => a.start - b.start);
   for (const region of regions) {
     const start = Math.max(position, Math.min(region.start, text.length));
     const end = Math.min(region.end, text.length);
     if (end <= start) continue;
-    addParagraphs(text, position, start, 'body', blocks);
-    addParagraphs(text, start, end, region.kind, blocks);
+    add(position, start, 'body');
+    add(start, end, region.kind);
     position = end;
   }
-  addParagraphs(text, position, text.length, 'body', blocks);
+  add(position, text.length, 'body');
   return blocks;
-}
-
-function addParagraphs(text: string, start: number, end: number, kind: RegionKind, blocks: Block[]): void {
-  let from = start;
-  while (from < end) {
-    const newline = text.indexOf('\n', from);
-    const to = newline === -1 || newline > end ? end : newline;
-    const trimmed = trim(text, from, to);
-    if (trimmed.end > trimmed.start) addPieces(text, trimmed, kind, blocks);
-    from = to + 1;
-  }
 }
 
 function addPieces(text: string, paragraph: Span, kind: RegionKind, blocks: Block[]): void {
