@@ -10,7 +10,7 @@ import { tokenise } from '#lib/language/index.ts';
 import type { TimeReading } from './reading.ts';
 import type { TimeExpression } from './types.ts';
 import { recogniseWith } from './recognise.ts';
-import { counted, duration } from './recognise/amount.ts';
+import { amount, countedUnits } from './recognise/amount.ts';
 import { bareUnit } from './recognise/bare-unit.ts';
 import { clock, noonAndMidnight } from './recognise/clock.ts';
 import { endOfPeriod, latestPeriod, periodOfYear, yearEarlier } from './recognise/comparison.ts';
@@ -70,8 +70,8 @@ const recognisers: readonly Recogniser[] = [
   every,
   rate,
   adverb,
-  counted,
-  duration,
+  amount,
+  countedUnits,
   bareUnit,
   vague,
 ];

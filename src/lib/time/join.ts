@@ -1,9 +1,8 @@
 import type { Atom } from './atoms.ts';
 import type { Match, Meaning, Pattern } from './meaning.ts';
-import { isWord } from './quantity.ts';
 
-/** Makes one match of two neighbours, or leaves them apart. `gap` are the atoms between them. */
-type Joiner = (left: Match, right: Match, gap: readonly Atom[], atoms: readonly Atom[]) => Match | null;
+/** Makes one match of two neighbours, or leaves them apart. `gap` is what stands between them, in small letters. */
+type Joiner = (left: Match, right: Match, gap: string) => Match | null;
 
 /** Neighbours that say one time together: first what makes a date, then what stands beside one. */
 const passes: readonly (readonly Joiner[])[] = [
@@ -13,8 +12,11 @@ const passes: readonly (readonly Joiner[])[] = [
 ];
 
 /** Joins neighbours until none can be joined; each pass is linear in the matches. */
-export const join = (matches: readonly Match[], atoms: readonly Atom[]): Match[] =>
-  passes.reduce<Match[]>((joined, joiners) => joinPass(joined, joiners, atoms), [...matches]);
+export function join(matches: readonly Match[], atoms: readonly Atom[]): readonly Match[] {
+  let joined = matches;
+  for (const joiners of passes) if (joined.length > 1) joined = joinPass(joined, joiners, atoms);
+  return joined;
+}
 
 function joinPass(matches: readonly Match[], joiners: readonly Joiner[], atoms: readonly Atom[]): Match[] {
   const stack: Match[] = [];
@@ -33,16 +35,14 @@ function joinPass(matches: readonly Match[], joiners: readonly Joiner[], atoms: 
 function joinPair(left: Match, right: Match, joiners: readonly Joiner[], atoms: readonly Atom[]): Match | null {
   const width = right.from - left.to;
   if (width < 0 || width > 3) return null;
-  const gap = atoms.slice(left.to, right.from);
+  let gap = width === 0 ? '' : atoms[left.to]!.lower;
+  for (let at = left.to + 1; at < right.from; at++) gap += ` ${atoms[at]!.lower}`;
   for (const joiner of joiners) {
-    const joined = joiner(left, right, gap, atoms);
+    const joined = joiner(left, right, gap);
     if (joined) return joined;
   }
   return null;
 }
-
-const gapIs = (gap: readonly Atom[], ...allowed: string[]): boolean =>
-  allowed.includes(gap.map((atom) => atom.lower).join(' '));
 
 const patternOf = (meaning: Meaning): Pattern | null => (meaning.op === 'occurrence' ? meaning.pattern : null);
 
@@ -85,9 +85,9 @@ const spanning = (left: Match, right: Match, meaning: Meaning, type = right.type
 const withZone = (zone: number | undefined): { zone?: number } => (zone === undefined ? {} : { zone });
 
 /** "Friday, Oct. 23", "Wednesday 5 March 2014": the weekday helps to choose the year. */
-function weekdayWithDate(left: Match, right: Match, gap: readonly Atom[]): Match | null {
+function weekdayWithDate(left: Match, right: Match, gap: string): Match | null {
   const weekday = patternOf(left.meaning);
-  if (weekday?.every !== 'weekday' || !gapIs(gap, '', ',', 'the', ', the')) return null;
+  if (weekday?.every !== 'weekday' || !['', ',', 'the', ', the'].includes(gap)) return null;
   const { meaning } = right;
   if (meaning.op === 'period' && meaning.period.unit === 'day') return spanning(left, right, meaning);
   if (meaning.op !== 'occurrence' || meaning.pattern.every !== 'date') return null;
@@ -95,79 +95,79 @@ function weekdayWithDate(left: Match, right: Match, gap: readonly Atom[]): Match
 }
 
 /** "the month of May", "the year of 1968". */
-function monthNamed(left: Match, right: Match, gap: readonly Atom[]): Match | null {
-  if (left.meaning.op !== 'mention' || !gapIs(gap, 'of')) return null;
+function monthNamed(left: Match, right: Match, gap: string): Match | null {
+  if (left.meaning.op !== 'mention' || gap !== 'of') return null;
   const unit = right.meaning.op === 'period' ? right.meaning.period.unit : patternOf(right.meaning)?.every;
   return unit === left.meaning.unit && unit !== undefined ? spanning(left, right, right.meaning) : null;
 }
 
 /** "Tuesday night", "yesterday afternoon", "April 5 in the evening". */
-function dayWithDaypart(left: Match, right: Match, gap: readonly Atom[]): Match | null {
+function dayWithDaypart(left: Match, right: Match, gap: string): Match | null {
   const part = patternOf(right.meaning);
   if (part?.every !== 'daypart') return null;
   // "the early hours of Friday morning"
-  if (isPartOfDay(left.meaning) && gapIs(gap, '')) return spanning(left, right, left.meaning);
-  if (!isDay(left.meaning) || !gapIs(gap, '', 'in the', 'during the', ', in the')) return null;
+  if (isPartOfDay(left.meaning) && gap === '') return spanning(left, right, left.meaning);
+  if (!isDay(left.meaning) || !['', 'in the', 'during the', ', in the'].includes(gap)) return null;
   return spanning(left, right, { op: 'inside', pattern: part, of: left.meaning }, 'TIME');
 }
 
 /** "the morning of 29 April", "mid-afternoon yesterday". */
-function daypartOfDay(left: Match, right: Match, gap: readonly Atom[]): Match | null {
+function daypartOfDay(left: Match, right: Match, gap: string): Match | null {
   const part = patternOf(left.meaning);
-  if (part?.every !== 'daypart' || !isDay(right.meaning) || !gapIs(gap, '', 'of', 'on')) return null;
+  if (part?.every !== 'daypart' || !isDay(right.meaning) || !['', 'of', 'on'].includes(gap)) return null;
   return spanning(left, right, { op: 'inside', pattern: part, of: right.meaning }, 'TIME');
 }
 
 /** "10 p.m. Wednesday", "5 p.m. EST, Nov. 6", "9 a.m. on Tuesday". */
-function clockWithDay(left: Match, right: Match, gap: readonly Atom[]): Match | null {
+function clockWithDay(left: Match, right: Match, gap: string): Match | null {
   const clock = patternOf(left.meaning);
-  if (clock?.every !== 'clock' || !isDay(right.meaning) || !gapIs(gap, '', ',', 'on', ', on', 'of')) return null;
+  if (clock?.every !== 'clock' || !isDay(right.meaning) || !['', ',', 'on', ', on', 'of'].includes(gap)) return null;
   return spanning(left, right, { op: 'inside', pattern: clock, of: right.meaning }, 'TIME');
 }
 
 /** "Tuesday at 10 p.m.", "2 March 2022, 18:30". */
-function dayWithClock(left: Match, right: Match, gap: readonly Atom[]): Match | null {
+function dayWithClock(left: Match, right: Match, gap: string): Match | null {
   const clock = patternOf(right.meaning);
-  if (clock?.every !== 'clock' || !isDay(left.meaning) || !gapIs(gap, '', ',', 'at', ', at', 't')) return null;
+  if (clock?.every !== 'clock' || !isDay(left.meaning) || !['', ',', 'at', ', at', 't'].includes(gap)) return null;
   return spanning(left, right, { op: 'inside', pattern: clock, of: left.meaning }, 'TIME');
 }
 
 /** "October of that year", "the third quarter of 1990", "March last year", "5 May this year". */
-function partOfYear(left: Match, right: Match, gap: readonly Atom[]): Match | null {
+function partOfYear(left: Match, right: Match, gap: string): Match | null {
   const pattern = patternOf(left.meaning);
-  if (!pattern || !isYear(right.meaning) || !gapIs(gap, '', 'of', 'in', 'of the', ',')) return null;
+  if (!pattern || !isYear(right.meaning) || !['', 'of', 'in', 'of the', ','].includes(gap)) return null;
   if (!['month', 'date', 'season', 'quarter', 'half', 'holiday'].includes(pattern.every)) return null;
-  if (gap.length && isWord(gap[0], ',') && pattern.every !== 'date') return null;
+  if (gap === ',' && pattern.every !== 'date') return null;
   return spanning(left, right, { op: 'inside', pattern, of: right.meaning });
 }
 
 /** "the 1988 third quarter", "this year's third quarter", "2009 Q3". */
-function yearWithPart(left: Match, right: Match, gap: readonly Atom[]): Match | null {
+function yearWithPart(left: Match, right: Match, gap: string): Match | null {
   const pattern = patternOf(right.meaning);
-  if (!pattern || !isYear(left.meaning) || !gapIs(gap, '', "' s", '’ s')) return null;
+  if (!pattern || !isYear(left.meaning) || !['', "' s", '’ s'].includes(gap)) return null;
   if (!['season', 'quarter', 'half'].includes(pattern.every)) return null;
   return spanning(left, right, { op: 'inside', pattern, of: left.meaning });
 }
 
 /** "two days after March 5", "a week before Christmas". */
-function countedFromDate(left: Match, right: Match, gap: readonly Atom[]): Match | null {
+function countedFromDate(left: Match, right: Match, gap: string): Match | null {
   if (left.meaning.op !== 'event' && (left.meaning.op !== 'duration' || left.meaning.side !== 0)) return null;
   if (left.meaning.amounts.length !== 1) return null;
-  if (!gapIs(gap, 'before', 'after') || right.type === 'DURATION' || right.type === 'SET') return null;
+  if (!['before', 'after'].includes(gap) || right.type === 'DURATION' || right.type === 'SET') return null;
   const { count, unit } = left.meaning.amounts[0]!;
   return spanning(left, right, {
     op: 'count',
     unit,
     by: count,
-    sign: isWord(gap[0], 'before') ? -1 : 1,
+    sign: gap === 'before' ? -1 : 1,
     of: right.meaning,
   });
 }
 
 /** "the week of March 6", "the weekend of 12 May". */
-function weekOfDay(left: Match, right: Match, gap: readonly Atom[]): Match | null {
+function weekOfDay(left: Match, right: Match, gap: string): Match | null {
   const { meaning } = left;
   const unit = meaning.op === 'mention' ? meaning.unit : patternOf(meaning)?.every === 'weekend' ? 'weekend' : null;
-  if ((unit !== 'week' && unit !== 'weekend') || !gapIs(gap, 'of') || !isDay(right.meaning)) return null;
+  if ((unit !== 'week' && unit !== 'weekend') || gap !== 'of' || !isDay(right.meaning)) return null;
   return spanning(left, right, { op: 'shift', unit, by: 0, of: right.meaning });
 }

@@ -58,7 +58,8 @@ export const emptyWord = (text: string): Word => ({
   number: NaN, ordinal: NaN, days: NaN,
 });
 
-const words = new Map<string, Word>();
+/** The dictionary, by lower-case word. */
+export const words = new Map<string, Word>();
 
 function add(list: string, kind: number, fields: (index: number) => Partial<Word> = () => ({})): void {
   list.split(' ').forEach((entry, index) => {
@@ -170,17 +171,5 @@ const signalling =
   kinds.holiday | kinds.adverb | kinds.decade | kinds.quarterLetter; // prettier-ignore
 for (const word of words.values()) if (word.kinds & signalling) word.kinds |= kinds.signal;
 
-/** By first letter and length, whether some word with these tells a time. */
-const shapes = new Uint8Array(26 * 16);
-for (const [text, { kinds: kind }] of words)
-  if (kind & kinds.signal) shapes[(text.charCodeAt(0) - 97) * 16 + text.length] = 1;
-
-/** Whether a token with this first character and length can be one that tells a time; figures always may. */
-export function isSignalShape(firstCharacter: number, length: number): boolean {
-  const letter = (firstCharacter | 32) - 97;
-  if (letter >= 0 && letter < 26) return length < 16 && shapes[letter * 16 + length] === 1;
-  return length > 1 || (firstCharacter >= 48 && firstCharacter <= 57);
-}
-
-/** The entry of a lower-case word; undefined for the many that say nothing of time. */
-export const lookUp = (lowerCase: string): Word | undefined => words.get(lowerCase);
+// what often stands beside a time, so that it need not be cut out of the text to be known
+add('of in from to until till by before after since and or ago to on at for with was is said st nd rd th', 0);

@@ -18,8 +18,11 @@ const modifiers: readonly Modifier[] = [
   amountModifier,
 ];
 
-export const modify = (match: Match, atoms: readonly Atom[]): Match =>
-  modifiers.reduce((modified, modifier) => modifier(modified, atoms), match);
+export function modify(match: Match, atoms: readonly Atom[]): Match {
+  let modified = match;
+  for (const modifier of modifiers) modified = modifier(modified, atoms);
+  return modified;
+}
 
 const before = (match: Match, atoms: readonly Atom[], back: number): Atom | undefined => atoms[match.from - back];
 
@@ -90,9 +93,11 @@ const oneWord = new Map<string, Mod>([
   ['roughly', 'APPROX'], ['some', 'APPROX'], ['over', 'MORE_THAN'], ['under', 'LESS_THAN'], ['circa', 'APPROX'],
 ]);
 // prettier-ignore
-const twoWords = new Map<string, Mod>([
-  ['more than', 'MORE_THAN'], ['less than', 'LESS_THAN'], ['fewer than', 'LESS_THAN'], ['at least', 'EQUAL_OR_MORE'],
-  ['at most', 'EQUAL_OR_LESS'], ['up to', 'EQUAL_OR_LESS'], ['longer than', 'MORE_THAN'], ['close to', 'APPROX'],
+const twoWords = new Map<string, Map<string, Mod>>([
+  ['than', new Map([['more', 'MORE_THAN'], ['longer', 'MORE_THAN'], ['less', 'LESS_THAN'], ['fewer', 'LESS_THAN']])],
+  ['least', new Map([['at', 'EQUAL_OR_MORE']])],
+  ['most', new Map([['at', 'EQUAL_OR_LESS']])],
+  ['to', new Map([['up', 'EQUAL_OR_LESS'], ['close', 'APPROX']])],
 ]);
 
 /** "more than four hours", "nearly two years ago", "at least the past 18 months", "around Nov. 1". */
@@ -102,8 +107,8 @@ function amountModifier(match: Match, atoms: readonly Atom[]): Match {
   const first = before(match, atoms, 1);
   if (!first) return match;
   const second = before(match, atoms, 2);
-  const pair = second && twoWords.get(`${second.lower} ${first.lower}`);
-  if (pair && measures) {
+  const pair = measures && second && twoWords.get(first.lower)?.get(second.lower);
+  if (pair) {
     const no = isWord(before(match, atoms, 3), 'no') && (pair === 'MORE_THAN' || pair === 'LESS_THAN');
     return {
       ...match,

@@ -11,12 +11,21 @@ export interface Quantity {
   article: boolean;
 }
 
-export const isWord = (atom: Atom | undefined, ...lower: string[]): boolean =>
-  atom !== undefined && lower.includes(atom.lower);
+/** Whether it is one of some words, given in small letters; most lists are short, and are looked through without being made. */
+export const isWord = (atom: Atom | undefined, first = '', second = '', ...more: string[]): boolean =>
+  atom !== undefined && (atom.is(first) || atom.is(second) || (more.length > 0 && isOneOf(atom, more)));
+
+function isOneOf(atom: Atom, words: readonly string[]): boolean {
+  for (const word of words) if (atom.is(word)) return true;
+  return false;
+}
+
+/** White space does not part it from the atom before. */
+export const isGlued = (atom: Atom | undefined): boolean => atom !== undefined && !atom.spaced;
 
 /** A hyphen or dash of any length. */
 export const isDash = (atom: Atom | undefined): boolean =>
-  atom !== undefined && atom.text.length === 1 && '-‐‑‒–—−'.includes(atom.text);
+  atom !== undefined && atom.length === 1 && '-‐‑‒–—−'.includes(atom.text);
 
 /** The index after a hyphen that ties two atoms together ("two-week"); the same index when there is none. */
 export const afterHyphen = (atoms: readonly Atom[], at: number): number =>
@@ -56,7 +65,8 @@ const vague = (to: number): Quantity => ({ to, count: null, mod: null, article: 
 
 function readAfterArticle(atoms: readonly Atom[], from: number): Quantity {
   const next = atoms[from + 1];
-  if (isWord(next, 'few', 'several', 'dozen', 'couple', 'half', 'hundred', 'thousand', 'million')) {
+  const isCounting = next !== undefined && (next.word.kinds & (kinds.number | kinds.quantifier)) > 0;
+  if (isCounting && isWord(next, 'few', 'several', 'dozen', 'couple', 'half', 'hundred', 'thousand', 'million')) {
     const rest = next!.lower === 'half' ? null : readQuantity(atoms, from + 1);
     if (rest) return rest;
     if (next!.lower === 'half') return { to: afterHyphen(atoms, from + 2), count: 0.5, mod: null, article: false };
@@ -77,6 +87,8 @@ function readCount(atoms: readonly Atom[], from: number): Quantity | null {
   }
   return { to: low.to, count: low.value, mod: null, article: false };
 }
+
+const isFigures = (atom: Atom | undefined): boolean => atom !== undefined && (atom.word.kinds & kinds.digits) > 0;
 
 interface NumberRead {
   to: number;
@@ -101,35 +113,33 @@ export function readNumber(atoms: readonly Atom[], from: number): NumberRead | n
 function readDigits(atoms: readonly Atom[], from: number): NumberRead {
   let value = atoms[from]!.word.number;
   let to = from + 1;
-  const glued = (at: number): boolean => atoms[at] !== undefined && !atoms[at]!.spaced;
-  const digitsAt = (at: number): boolean => atoms[at] !== undefined && (atoms[at]!.word.kinds & kinds.digits) > 0;
   // no further than to a million million: a line of such groups is read once, not from each of them
   const limit = from + 9;
   while (
     to < limit &&
     isWord(atoms[to], ',') &&
-    glued(to) &&
-    glued(to + 1) &&
-    digitsAt(to + 1) &&
+    isGlued(atoms[to]) &&
+    isGlued(atoms[to + 1]) &&
+    isFigures(atoms[to + 1]) &&
     atoms[to + 1]!.text.length === 3
   ) {
     value = value * 1000 + atoms[to + 1]!.word.number;
     to += 2;
   }
-  if (isWord(atoms[to], '.') && glued(to) && glued(to + 1) && digitsAt(to + 1)) {
+  if (isWord(atoms[to], '.') && isGlued(atoms[to]) && isGlued(atoms[to + 1]) && isFigures(atoms[to + 1])) {
     value += Number(`0.${atoms[to + 1]!.text.slice(0, 9)}`);
     to += 2;
   }
-  if (isWord(atoms[to], '/') && glued(to) && glued(to + 1) && digitsAt(to + 1))
+  if (isWord(atoms[to], '/') && isGlued(atoms[to]) && isGlued(atoms[to + 1]) && isFigures(atoms[to + 1]))
     return { to: to + 2, value: value / atoms[to + 1]!.word.number };
   const numeratorAt = afterHyphen(atoms, to);
-  if (digitsAt(numeratorAt) && isWord(atoms[numeratorAt + 1], '/') && digitsAt(numeratorAt + 2)) {
+  if (isFigures(atoms[numeratorAt]) && isWord(atoms[numeratorAt + 1], '/') && isFigures(atoms[numeratorAt + 2])) {
     const fraction = atoms[numeratorAt]!.word.number / atoms[numeratorAt + 2]!.word.number;
     if (fraction < 1) return { to: numeratorAt + 3, value: value + fraction };
   }
   if (isWord(atoms[to], '½')) return { to: to + 1, value: value + 0.5 };
   const scale = atoms[to]?.word.number ?? NaN;
-  if (scale >= 100 && !digitsAt(to)) return { to: to + 1, value: value * scale };
+  if (scale >= 100 && !isFigures(atoms[to])) return { to: to + 1, value: value * scale };
   return { to, value };
 }
 

@@ -19,43 +19,54 @@ const leastCertainty = 0.6;
 /** Reads every sentence with a list of recognisers; the longest reading wins, then the earlier in the list. */
 export function recogniseWith(recognisers: readonly Recogniser[], annotated: AnnotatedText): TimeReading[] {
   const readings: TimeReading[] = [];
-  annotated.sentences.forEach((sentence, index) => {
-    const atoms = atomsOf(sentence);
-    const cores = readCores(recognisers, atoms);
-    if (cores.length === 0) return;
+  const starting = startingLists(recognisers);
+  for (let index = 0; index < annotated.sentences.length; index++) {
+    const sentence = annotated.sentences[index]!;
+    const atoms = atomsOf(annotated.text, sentence);
+    const cores = readCores(starting, atoms);
+    if (cores.length === 0) continue;
     let end = 0;
     for (const match of composed(cores, atoms)) {
       if (match.certainty < leastCertainty || match.from < end) continue;
       end = match.to;
       readings.push(toReading(match, atoms, sentence, index, annotated.text));
     }
-  });
+  }
   return readings;
 }
 
-/** The recognisers that start at words of some kinds, kept by kind. */
-const startingAt = new WeakMap<readonly Recogniser[], Map<number, readonly Recogniser[]>>();
-function starting(recognisers: readonly Recogniser[], kinds: number): readonly Recogniser[] {
-  let byKinds = startingAt.get(recognisers);
-  if (!byKinds) startingAt.set(recognisers, (byKinds = new Map()));
-  let list = byKinds.get(kinds);
-  if (!list) byKinds.set(kinds, (list = recognisers.filter(({ starts }) => starts & kinds)));
-  return list;
+/** The recognisers that start at a word of some kinds. */
+type StartingLists = (kinds: number) => readonly Recogniser[];
+
+const listsOf = new WeakMap<readonly Recogniser[], StartingLists>();
+function startingLists(recognisers: readonly Recogniser[]): StartingLists {
+  let lists = listsOf.get(recognisers);
+  if (!lists) {
+    const byKinds = new Map<number, readonly Recogniser[]>();
+    lists = (kinds) => {
+      let list = byKinds.get(kinds);
+      if (!list) byKinds.set(kinds, (list = recognisers.filter(({ starts }) => starts & kinds)));
+      return list;
+    };
+    listsOf.set(recognisers, lists);
+  }
+  return lists;
 }
 
 /** Cores become expressions: neighbours joined, partners given their year or day, pairs and modifiers added. */
-const composed = (cores: readonly Match[], atoms: readonly Atom[]): Match[] =>
-  anchorToEvents(withPairs(shareDays(shareYears(join(cores, atoms), atoms), atoms), atoms), atoms).map((match) =>
-    modify(match, atoms),
-  );
+function composed(cores: readonly Match[], atoms: readonly Atom[]): Match[] {
+  const expressions = anchorToEvents(withPairs(shareDays(shareYears(join(cores, atoms), atoms), atoms), atoms), atoms);
+  for (let index = 0; index < expressions.length; index++) expressions[index] = modify(expressions[index]!, atoms);
+  return expressions;
+}
 
-function readCores(recognisers: readonly Recogniser[], atoms: readonly Atom[]): Match[] {
+function readCores(starting: StartingLists, atoms: readonly Atom[]): Match[] {
   const matches: Match[] = [];
   for (let at = 0; at < atoms.length;) {
     const { kinds } = atoms[at]!.word;
     let best: Match | null = null;
     if (kinds)
-      for (const recogniser of starting(recognisers, kinds)) {
+      for (const recogniser of starting(kinds)) {
         const match = recogniser.read(atoms, at);
         if (match && (!best || match.to > best.to)) best = match;
       }
@@ -72,8 +83,9 @@ function readCores(recognisers: readonly Recogniser[], atoms: readonly Atom[]): 
 }
 
 function toReading(match: Match, atoms: readonly Atom[], sentence: Sentence, index: number, text: string): TimeReading {
-  const start = atoms[match.from]!.start;
-  const end = atoms[match.to - 1]!.end;
+  const { start } = atoms[match.from]!;
+  const last = atoms[match.to - 1]!;
+  const { end } = last;
   return {
     start,
     end,
@@ -84,13 +96,24 @@ function toReading(match: Match, atoms: readonly Atom[], sentence: Sentence, ind
     tense:
       isPossessive(atoms, match.to) || !hangsOnTense(match.meaning)
         ? null
-        : tenseAt(sentence, atoms[match.from]!.token, atoms[match.to - 1]!.token),
+        : tenseAt(sentence, tokenAt(sentence, start), tokenAt(sentence, last.start)),
     sentence: index,
     leads: match.from <= 3,
     certainty: match.certainty,
     ...(match.fiscal && { fiscal: true }),
     ...(match.zone !== undefined && { zone: match.zone }),
   };
+}
+
+/** Index of the token that holds a character. */
+function tokenAt({ tokens }: Sentence, offset: number): number {
+  let low = 0;
+  for (let high = tokens.length; high - low > 1;) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.start <= offset) low = middle;
+    else high = middle;
+  }
+  return low;
 }
 
 /** "Wednesday's ruling": the verb near it says nothing of the day. */

@@ -1,7 +1,6 @@
 import type { Atom } from '../atoms.ts';
 import { kinds } from '../lexicon.ts';
-
-import type { Amount, Mod } from '../meaning.ts';
+import type { Amount, Match, Meaning, Mod } from '../meaning.ts';
 import { isDash, isWord, readQuantity } from '../quantity.ts';
 import { documentDay, endsClause, isGlued, matched } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
@@ -92,61 +91,49 @@ export const isNamed = (atoms: readonly Atom[], at: number): boolean =>
 
 const unitOrder = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'];
 
-/** How long: "two weeks", "nearly forty years" (the modifier comes later), "8-month-old". */
-export const duration: Recogniser = {
-  name: 'duration',
+/** "two weeks ago", "a day earlier", "five years from now", and else how long: "two weeks", "8-month-old". */
+export const amount: Recogniser = {
+  name: 'amount of time',
   starts: amountStarts,
   read(atoms, at) {
     const read = readAmount(atoms, at);
-    if (!read) return null;
-    return matched(
-      read.article && read.adjective ? at + 1 : at,
-      read.to,
-      'DURATION',
-      { op: 'duration', amounts: read.amounts, side: 0, of: documentDay },
-      {
-        mod: read.mod,
-        certainty: read.article ? 0.7 : 0.9,
-      },
-    );
+    return read && (readCounted(atoms, at, read) ?? lengthOf(read, at));
   },
 };
 
-/** "two weeks ago", "a day earlier", "five years from now", "a few days previously". */
-export const counted: Recogniser = {
-  name: 'counted from',
-  starts: amountStarts | kinds.unit,
+/** "days ago", "years later". */
+export const countedUnits: Recogniser = {
+  name: 'units counted from',
+  starts: kinds.unit,
   read(atoms, at) {
-    const bare = atoms[at]!.word;
-    const read =
-      bare.kinds & kinds.unit && bare.plural
-        ? { to: at + 1, amounts: [{ count: null, unit: bare.unit! }], mod: null }
-        : readAmount(atoms, at);
-    if (!read || read.amounts.length > 1) return null;
-    let to = read.to;
-    let { mod } = read;
-    if (isWord(atoms[to], 'or') && isWord(atoms[to + 1], 'so', 'more')) {
-      mod = isWord(atoms[to + 1], 'so') ? 'APPROX' : 'EQUAL_OR_MORE';
-      to += 2;
-    }
-    const count = directionAt(atoms, to);
-    if (!count) return null;
-    const { count: by, unit } = read.amounts[0]!;
-    return matched(
-      at,
-      count.to,
-      unit === 'hour' || unit === 'minute' || unit === 'second' ? 'TIME' : 'DATE',
-      {
-        op: 'count',
-        unit,
-        by,
-        sign: count.sign,
-        of: count.fromMention ? { op: 'mention', unit: null } : documentDay,
-      },
-      { mod },
-    );
+    const { unit, plural } = atoms[at]!.word;
+    if (!unit || !plural) return null;
+    return readCounted(atoms, at, { to: at + 1, amounts: [{ count: null, unit }], mod: null });
   },
 };
+
+/** The modifier comes later: "nearly forty years". */
+function lengthOf({ to, amounts, mod, article, adjective }: AmountRead, at: number): Match {
+  const meaning: Meaning = { op: 'duration', amounts, side: 0, of: documentDay };
+  return matched(article && adjective ? at + 1 : at, to, 'DURATION', meaning, { mod, certainty: article ? 0.7 : 0.9 });
+}
+
+type Counted = Pick<AmountRead, 'to' | 'amounts' | 'mod'>;
+
+function readCounted(atoms: readonly Atom[], at: number, read: Counted): Match | null {
+  if (read.amounts.length > 1) return null;
+  let { to, mod } = read;
+  if (isWord(atoms[to], 'or') && isWord(atoms[to + 1], 'so', 'more')) {
+    mod = isWord(atoms[to + 1], 'so') ? 'APPROX' : 'EQUAL_OR_MORE';
+    to += 2;
+  }
+  const direction = directionAt(atoms, to);
+  if (!direction) return null;
+  const { count: by, unit } = read.amounts[0]!;
+  const of: Meaning = direction.fromMention ? { op: 'mention', unit: null } : documentDay;
+  const type = unit === 'hour' || unit === 'minute' || unit === 'second' ? 'TIME' : 'DATE';
+  return matched(at, direction.to, type, { op: 'count', unit, by, sign: direction.sign, of }, { mod });
+}
 
 function directionAt(atoms: readonly Atom[], at: number): { to: number; sign: -1 | 1; fromMention: boolean } | null {
   const atom = atoms[at];

@@ -21,12 +21,11 @@ export const matched = (
 ): Match => ({ from, to, type, meaning, mod: null, certainty: 0.9, ...extra });
 
 export const isCapitalised = (atom: Atom | undefined): boolean => {
-  const code = atom?.text.charCodeAt(0) ?? 0;
+  const code = atom?.code ?? 0;
   return code >= 65 && code <= 90;
 };
 
-/** White space does not part it from the atom before. */
-export const isGlued = (atom: Atom | undefined): boolean => atom !== undefined && !atom.spaced;
+export { isGlued } from '../quantity.ts';
 
 /** A mark, or the end of the sentence. */
 export const endsClause = (atom: Atom | undefined): boolean => atom === undefined || /^[.,;:!?)"”–—-]$/.test(atom.text);

@@ -3,7 +3,8 @@ import type { Match } from '../meaning.ts';
 import { isDash, isWord } from '../quantity.ts';
 
 /** Gives a clock time without a day that of its partner: "from 9 a.m. to 5 p.m. on Sunday". */
-export function shareDays(matches: readonly Match[], atoms: readonly Atom[]): Match[] {
+export function shareDays(matches: readonly Match[], atoms: readonly Atom[]): readonly Match[] {
+  if (matches.length < 2) return matches;
   const shared = [...matches];
   for (let index = matches.length - 2; index >= 0; index--) {
     const [left, right] = [shared[index]!, shared[index + 1]!];

@@ -9,7 +9,8 @@ import { isDash, isWord } from '../quantity.ts';
 const widestGap = 4;
 
 /** Gives a month, day or season without a year that of its partner: "April and June 1955", "from March 2 to May 5, 1968". */
-export function shareYears(matches: readonly Match[], atoms: readonly Atom[]): Match[] {
+export function shareYears(matches: readonly Match[], atoms: readonly Atom[]): readonly Match[] {
+  if (matches.length < 2) return matches;
   const shared = [...matches];
   for (let index = matches.length - 2; index >= 0; index--) {
     const [left, right] = [shared[index]!, shared[index + 1]!];

@@ -58,13 +58,18 @@ export const vague: Recogniser = {
   starts: kinds.vague,
   read(atoms, at) {
     for (const { words, value } of byFirstWord.get(atoms[at]!.lower) ?? [])
-      if (words.every((word, index) => isWord(atoms[at + index], word)) && isMeant(atoms, at, words)) {
+      if (follow(atoms, at, words) && isMeant(atoms, at, words)) {
         // "in the past", but not "the past" before what it qualifies
         return matched(at, at + words.length, 'DATE', { op: 'reference', value }, { certainty: 0.8 });
       }
     return null;
   },
 };
+
+function follow(atoms: readonly Atom[], at: number, words: readonly string[]): boolean {
+  for (let index = 1; index < words.length; index++) if (!isWord(atoms[at + index], words[index])) return false;
+  return true;
+}
 
 function isMeant(atoms: readonly Atom[], at: number, words: string[]): boolean {
   const before = atoms[at - 1];

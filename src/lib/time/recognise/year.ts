@@ -38,9 +38,9 @@ export const decade: Recogniser = {
   starts: kinds.digits | kinds.mark | kinds.decade,
   read(atoms, at) {
     const atom = atoms[at]!;
-    if (isAgeOrDegrees(atoms, at)) return null;
     if (atom.word.kinds & kinds.decade) {
       if (!isWord(atoms[at - 1], 'the', 'early', 'late', 'mid') && !isDash(atoms[at - 1])) return null;
+      if (isAgeOrDegrees(atoms, at)) return null;
       return matched(at, at + 1, 'DATE', { op: 'period', period: decadeOf(1900 + atom.word.number) });
     }
     const digitsAt = atom.word.kinds & kinds.mark ? at + 1 : at;
@@ -49,6 +49,7 @@ export const decade: Recogniser = {
     let to = digitsAt + 1;
     if (isWord(atoms[to], "'", '’') && isGlued(atoms[to])) to++;
     if (!isWord(atoms[to], 's') || !isGlued(atoms[to]) || digits.word.number % 10 !== 0) return null;
+    if (isAgeOrDegrees(atoms, at)) return null;
     const value = digits.word.number;
     if (isWord(atoms[to + 1], 'bc', 'bce') && digits.text.length <= 4)
       return matched(at, to + 2, 'DATE', { op: 'period', period: { unit: 'decade', index: -value / 10 - 1 } });
