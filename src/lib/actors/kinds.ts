@@ -113,10 +113,12 @@ function byHead({ words }: NameInContext): Vote | null {
   return productHeads.has(last) ? ['product', 2] : null;
 }
 
-function byShape({ words }: NameInContext): Vote | null {
+function byShape({ words, sentence, last }: NameInContext): Vote | null {
   const name = words.join(' ');
   if (/^[a-z][A-Z]/.test(name)) return ['product', 3];
   if (words.length > 1 && /^\p{L}*\d+\p{L}?$/u.test(words[words.length - 1])) return ['product', 3];
+  // "SMITH:" is somebody's turn to speak.
+  if (sentence.tokens[last + 1]?.text === ':') return null;
   return /^[A-Z][A-Z&]{1,6}$/.test(name) ? ['organisation', 1] : null;
 }
 

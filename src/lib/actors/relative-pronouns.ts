@@ -16,7 +16,7 @@ export function resolveRelative(
   discourse: Discourse,
 ): Entity | undefined {
   const noun = describedNoun(sentence, index);
-  if (noun < 0) return undefined;
+  if (noun < 0) return lastBefore(sentence, sentenceIndex, index, discourse);
   for (const { entity, sentence: other, head, first, last } of discourse.latest()) {
     if (other !== sentenceIndex) return undefined;
     if (head === noun || (first <= noun && noun <= last)) return entity;
@@ -30,3 +30,30 @@ function describedNoun({ tokens }: Sentence, index: number): number {
   }
   return -1;
 }
+
+/** Where the parse knows no such clause: of "X, a lawyer for the club, who", the last that "who" can mean. */
+function lastBefore(
+  { tokens }: Sentence,
+  sentenceIndex: number,
+  index: number,
+  discourse: Discourse,
+): Entity | undefined {
+  const { text, relation } = tokens[index];
+  if (!/^(?:who|which)$/i.test(text) || !relation.startsWith('nsubj')) return undefined;
+  const before = tokens[index - 1]?.text === ',' ? index - 2 : index - 1;
+  if (!tokens[before]?.tag.startsWith('NN') || /^(?:ccomp|csubj)/.test(tokens[tokens[index].head]?.relation ?? ''))
+    return undefined;
+  let near = before;
+  for (const { entity, sentence: other, first, last } of discourse.latest()) {
+    // Only phrases that follow each other up to the pronoun.
+    if (other !== sentenceIndex || last < near - longestGap) return undefined;
+    if (isSomebody(entity) === /^who$/i.test(text)) return entity;
+    near = Math.min(near, first);
+  }
+  return undefined;
+}
+
+const longestGap = 4;
+
+const isSomebody = ({ kind, thing }: Entity): boolean =>
+  kind === 'person' || kind === 'group' || (kind === 'unnamed' && !thing);

@@ -23,9 +23,11 @@ export function findAnnouncers(index: ActorIndex, trees: readonly Tree[]): (Plac
 
 function announcerIn(index: ActorIndex, tree: Tree): Place | null {
   const colon = tree.tokens.slice(0, longest + 1).findIndex(({ text }) => text === ':');
-  if (colon < 1 || colon + 2 >= tree.tokens.length) return null;
-  const name = tree.tokens.slice(0, colon);
-  if (!name.every((_, i) => isNoun(tree, i) || /^(?:JJ|DT|POS|CD|,|-LRB-|-RRB-)/.test(tag(tree, i)))) return null;
+  // A transcript's turn may stand in quotation marks as a whole.
+  const first = /^(?:["“]|``)$/.test(tree.tokens[0]!.text) ? 1 : 0;
+  if (colon <= first || colon + 2 >= tree.tokens.length) return null;
+  const name = tree.tokens.slice(first, colon);
+  if (!name.every((_, i) => isNoun(tree, first + i) || /^(?:JJ|DT|POS|CD|,|-LRB-|-RRB-)/.test(tag(tree, first + i)))) return null;
   const token = colon - 1;
   const actor = actorOf(index, tree, token);
   return actor !== null && index.actors[actor]!.kind !== 'place' ? { sentence: tree.index, token } : null;

@@ -2,6 +2,7 @@ import type { Actor } from '#lib/actors/index.ts';
 import type { RegionKind, Span } from '#lib/article/index.ts';
 import type { AnnotatedText } from '#lib/language/index.ts';
 import type { TimeType } from '#lib/time/index.ts';
+import type { ActorIndex } from './actor-index.ts';
 import { actorOf, indexActors } from './actor-index.ts';
 import { ToldEvents } from './anaphora.ts';
 import { findAnnouncers } from './announcers.ts';
@@ -15,6 +16,7 @@ import { findQuotations } from './quotations.ts';
 import { relationsIn } from './relations.ts';
 import { repairedTree } from './repairs/index.ts';
 import { sourcesOf } from './sources.ts';
+import { nominalOwner } from './subjects.ts';
 import { clauseOf } from './tense.ts';
 import type { Tree } from './tree.ts';
 import type { Trigger } from './triggers/index.ts';
@@ -62,7 +64,7 @@ export function findEvents(
       const own = participantsOf(index, tree, draft.arguments, (token) => draftAt.has(token));
       const before = own.length === 0 ? told.meantBy(draft) : undefined;
       const participants = before?.participants ?? own;
-      const sources = sourced[i]!.flatMap((place) => actorOf(index, trees[place.sentence]!, place.token) ?? []);
+      const sources = sourced[i]!.flatMap((place) => sourceAt(index, trees[place.sentence]!, place.token) ?? []);
       const event: EventMention = {
         label: before?.label ?? labelOf(index, draft, (token) => draftAt.get(token)),
         kind: trigger.kind,
@@ -83,6 +85,13 @@ export function findEvents(
     relations.push(...relationsIn(tree, eventAt));
   }
   return { events, relations: withoutContradiction(relations) };
+}
+
+/** Whom a word names as a source: of "a report by the agency", where the report is nobody, the agency. */
+function sourceAt(index: ActorIndex, tree: Tree, token: number): number | null {
+  const actor = actorOf(index, tree, token);
+  const owner = actor === null ? nominalOwner(tree, token) : -1;
+  return owner < 0 ? actor : actorOf(index, tree, owner);
 }
 
 /** Nobody is the source of their own statement. */

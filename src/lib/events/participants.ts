@@ -1,7 +1,8 @@
 import type { ActorIndex } from './actor-index.ts';
 import { actorsOf } from './actor-index.ts';
 import { eventNouns } from './lexicon/event-nouns.ts';
-import { lightVerbs } from './lexicon/modality.ts';
+import { intentionPredicates, lightVerbs } from './lexicon/modality.ts';
+import { attitudeVerbs, reportingVerbs } from './lexicon/reporting.ts';
 import { timeNouns } from './lexicon/time-nouns.ts';
 import { words } from './lexicon/words.ts';
 import { isPassive, objectOf, subjectOf } from './subjects.ts';
@@ -102,7 +103,7 @@ function verbalArguments(tree: Tree, trigger: Trigger): Argument[] {
     found.push({
       token: subject.token,
       role: subjectRole(tree, token, subject.passive),
-      ...(object < 0 && trigger.kind !== 'statement' && lacksClause(tree, token) ? { undergoes: true as const } : {}),
+      ...(object < 0 && !canSpeak(trigger) && lacksClause(tree, token) ? { undergoes: true as const } : {}),
       preposition: '',
     });
   const elided = elidedVerb(tree, token);
@@ -132,6 +133,10 @@ function verbalArguments(tree: Tree, trigger: Trigger): Argument[] {
         argument.role = 'recipient';
   return found;
 }
+
+/** "The poll shows", "the letter demands": with these verbs things act as people do. */
+const canSpeak = ({ kind, lemma: verb }: Trigger): boolean =>
+  kind === 'statement' || reportingVerbs.has(verb) || attitudeVerbs.has(verb) || intentionPredicates.has(verb);
 
 const lacksClause = (tree: Tree, verb: number): boolean => dependent(tree, verb, 'ccomp', 'xcomp', 'parataxis') < 0;
 

@@ -1,5 +1,5 @@
 import type { AnnotatedText } from '#lib/language/index.ts';
-import { reportingVerbs } from './lexicon/reporting.ts';
+import { quotingVerbs, reportingVerbs } from './lexicon/reporting.ts';
 import { words } from './lexicon/words.ts';
 import { subjectOf } from './subjects.ts';
 import type { Tree } from './tree.ts';
@@ -81,9 +81,6 @@ function speakerIn(tree: Tree, quoted: readonly boolean[]): Place | null {
   }
   return null;
 }
-
-/** Verbs beside a quotation that report nothing without one. */
-const quotingVerbs = words('call continue begin think go sing chant tweet');
 
 /** "in the words of the official", "in its view". */
 const voices = words('word view opinion account estimate estimation assessment telling eye');

@@ -2,14 +2,20 @@ import { words } from './words.ts';
 
 /** Verbs that report what somebody said. Used with content or a quotation they make a statement, and its subject the source. */
 export const reportingVerbs = words(`
-  accuse acknowledge add admit advise affirm agree allege announce answer argue ask assert assure attest blog boast
-  brag caution cite claim comment complain concede conclude confess confirm contend counter cry declare deny describe
-  disclose discuss dispute elaborate emphasise emphasize estimate exclaim explain express forecast hint imply indicate
-  inform insinuate insist joke lament maintain mention muse note notify object observe opine pledge point post predict
-  proclaim promise propose protest question quip quote read reaffirm reassure recall reckon recommend recount refer
-  reiterate relate remark remind repeat reply report request respond retort reveal say shout speculate state stress
-  submit suggest swear tell testify threaten tout tweet underline underscore urge vow warn whisper wonder write yell
+  accuse acknowledge add admit advise affirm agree allege announce answer argue ask assert assure attest bemoan blog
+  boast brag brief caution charge cite claim comment complain concede conclude concur confess confirm contend counter
+  crow cry declare decry demand deny deplore describe detail disclose discuss dispute document echo elaborate
+  emphasise emphasize estimate exclaim explain express forecast fret grumble highlight hint hypothesise hypothesize
+  illustrate imply indicate inform insinuate insist joke lament maintain marvel mention muse note notify object
+  observe opine pledge point posit post predict proclaim profess promise pronounce propose protest question quip quote
+  read reaffirm reason reassure recall recite reckon recommend recount refer reiterate relate remark remind repeat
+  reply report request respond retort reveal rule say scoff scream shout signal snap specify speculate state stipulate
+  stress submit suggest surmise swear tell testify theorise theorize threaten tout tweet underline underscore urge
+  venture vow warn whisper wonder write yell
 `);
+
+/** Verbs beside a quotation that report nothing without one. */
+export const quotingVerbs = words('call continue begin think go sing chant tweet');
 
 /** Verbs of thought, feeling and perception: their subject vouches for the content, but does not utter it. */
 export const attitudeVerbs = words(`

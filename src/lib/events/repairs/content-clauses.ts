@@ -1,5 +1,6 @@
 import { orderWords } from '../lexicon/order.ts';
-import { plainReportingVerbs, reportingNouns, reportingVerbs } from '../lexicon/reporting.ts';
+import { intentionPredicates } from '../lexicon/modality.ts';
+import { attitudeVerbs, plainReportingVerbs, reportingNouns, reportingVerbs } from '../lexicon/reporting.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependent, dependents, isVerb, lemma, related, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
@@ -14,6 +15,8 @@ export const contentClauses: Repair = (tree) =>
       if (reporter >= 0) return asContent(tree, clause, reporter, 'ccomp');
       if (reportingNouns.has(lemma(tree, head))) return asContent(tree, clause, head, 'acl');
     }
+    if (related(tree, clause, 'advcl', 'dep', 'parataxis') && isMarkedContent(tree, clause, head))
+      return [{ token: clause, head, relation: 'ccomp' }];
     if (related(tree, clause, 'ccomp', 'acl') && hasOrderMark(tree, clause))
       return [{ token: clause, head, relation: 'advcl' }];
     if (related(tree, clause, 'conj') && isAddedReport(tree, clause, head))
@@ -29,6 +32,17 @@ function isThatClause(tree: Tree, clause: number): boolean {
   return (
     that !== undefined &&
     dependents(tree, clause, 'nsubj').some((child) => child > that && !/^W/.test(tag(tree, child)))
+  );
+}
+
+/** "demanded that they stop": "that" or "whether" after a verb that reports, thinks or demands opens its content. */
+function isMarkedContent(tree: Tree, clause: number, verb: number): boolean {
+  if (!isVerb(tree, verb) || clause < verb || dependent(tree, verb, 'ccomp') >= 0) return false;
+  const word = lemma(tree, verb);
+  if (!reportingVerbs.has(word) && !attitudeVerbs.has(word) && !intentionPredicates.has(word)) return false;
+  return dependents(tree, clause, 'mark').some(
+    (mark) =>
+      ['that', 'whether'].includes(lemma(tree, mark)) && !['so', 'such'].includes(lemma(tree, Math.max(0, mark - 1))),
   );
 }
 

@@ -4,15 +4,21 @@ import type { Tree } from '../tree.ts';
 import { treeOf, withChanges } from '../tree.ts';
 import { attributionPhrases } from './attribution-phrases.ts';
 import { contentClauses } from './content-clauses.ts';
+import { directSpeech } from './direct-speech.ts';
 import { missingSubjects } from './missing-subjects.ts';
 import { nounsBeforeTimes } from './nouns-before-times.ts';
+import { relativeClauses } from './relative-clauses.ts';
 import type { Repair } from './repair.ts';
+import { reportingAsides } from './reporting-asides.ts';
 import { subjectKinds } from './subject-kinds.ts';
 
 const repairs: readonly Repair[] = [
   // First, so that no such phrase is taken for a subject.
   attributionPhrases,
   nounsBeforeTimes,
+  relativeClauses,
+  directSpeech,
+  reportingAsides,
   subjectKinds,
   missingSubjects,
   contentClauses,

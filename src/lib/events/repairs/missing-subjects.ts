@@ -1,8 +1,9 @@
 import { orderWords } from '../lexicon/order.ts';
 import { reportingVerbs } from '../lexicon/reporting.ts';
 import { timeNouns } from '../lexicon/time-nouns.ts';
+import { words } from '../lexicon/words.ts';
 import type { Change, Tree } from '../tree.ts';
-import { dependent, dependents, isNoun, lemma, preposition, related, tag } from '../tree.ts';
+import { dependent, dependents, isNoun, lemma, preposition, related, tag, upwards } from '../tree.ts';
 import type { Repair } from './repair.ts';
 import { isFinite } from './repair.ts';
 
@@ -10,12 +11,22 @@ import { isFinite } from './repair.ts';
 export const missingSubjects: Repair = (tree) =>
   tree.tokens.flatMap((_, verb): Change[] => {
     if (isInfinitive(tree, verb)) return infinitiveSubject(tree, verb);
-    if (!isFinite(tree, verb) || dependent(tree, verb, 'nsubj', 'csubj', 'expl') >= 0) return [];
+    if (!(isFinite(tree, verb) || isMistagged(tree, verb)) || dependent(tree, verb, 'nsubj', 'csubj', 'expl') >= 0) return [];
     const before = phraseBefore(tree, verb);
     if (before >= 0) return subjectChanges(tree, verb, before);
     const after = speakerAfter(tree, verb);
     return after >= 0 ? [{ token: after, head: verb, relation: 'nsubj' }] : [];
   });
+
+/** "Observers say" read as an infinitive, "the court ruled on Friday" as a participle. */
+function isMistagged(tree: Tree, verb: number): boolean {
+  if (dependents(tree, verb, 'aux', 'mark').length > 0) return false;
+  if (tag(tree, verb) === 'VB') return reportingVerbs.has(lemma(tree, verb));
+  return tag(tree, verb) === 'VBN' && neverParticiples.has(lemma(tree, verb)) && related(tree, verb, 'acl', 'conj');
+}
+
+/** Verbs that are hardly ever done to the noun before them. */
+const neverParticiples = words('agree argue complain contend insist pledge reply respond rule say testify vow warn');
 
 const isInfinitive = (tree: Tree, verb: number): boolean =>
   tag(tree, verb) === 'VB' && verb > 1 && tag(tree, verb - 1) === 'TO' && dependent(tree, verb, 'nsubj') < 0;
@@ -41,11 +52,23 @@ function infinitiveSubject(tree: Tree, verb: number): Change[] {
 function phraseBefore(tree: Tree, verb: number): number {
   let left = Math.min(verb, ...dependents(tree, verb, 'aux')) - 1;
   while (left >= 0 && tag(tree, left) === 'RB') left--;
+  left = beforeBracket(tree, left);
+  const described = tree.tokens[left]?.text === ',' ? beforeAside(tree, left - 1, verb) : -1;
+  if (described >= 0) return described;
   // "Its president, Jane Doe, told parliament".
   if (left > 0 && tree.tokens[left]!.text === ',' && related(tree, left - 1, 'appos', 'flat')) left--;
-  if (left < 0 || !isNominal(tree, left, verb) || isTaken(tree, left)) return -1;
+  if (left < 0 || !isNominal(tree, left, verb)) return -1;
+  // "The court ruled that …" read as a noun with a participle.
+  if (isTaken(tree, left) && !(related(tree, left, 'root') && tree.heads[verb] === left)) return -1;
   let phrase = left;
+  let found = -1;
+  const mayStand = (word: number): boolean =>
+    dependents(tree, word, 'case').every((each) => tag(tree, each) === 'POS' || orderWords.has(lemma(tree, each))) &&
+    !isTime(tree, word);
   while (related(tree, phrase, 'conj', 'flat', 'compound', 'appos', 'list')) {
+    // "In an interview Doe declared": a name beside the noun of another phrase stands for itself.
+    if (tag(tree, phrase).startsWith('NNP') && !related(tree, phrase, 'flat', 'compound') && mayStand(phrase))
+      found = phrase;
     const head = tree.heads[phrase]!;
     if (head < 0 || head >= verb || isTime(tree, head) || !isNominal(tree, head, verb) || isTaken(tree, head)) break;
     phrase = head;
@@ -58,12 +81,34 @@ function phraseBefore(tree: Tree, verb: number): number {
   ) {
     const head = tree.heads[phrase]!;
     if (head < 0 || head > phrase || !isNominal(tree, head, verb) || isTaken(tree, head)) break;
+    if (preposition(tree, phrase) === '' && tag(tree, phrase).startsWith('NNP')) found = phrase;
     phrase = head;
   }
   phrase = describedBy(tree, phrase, verb);
-  const cases = dependents(tree, phrase, 'case').filter((each) => tag(tree, each) !== 'POS');
-  return cases.every((each) => orderWords.has(lemma(tree, each))) && !isTime(tree, phrase) ? phrase : -1;
+  return mayStand(phrase) ? phrase : found;
 }
+
+/** "The coalition, which speaks for many, wants": the noun that the words between commas describe. */
+function beforeAside(tree: Tree, last: number, verb: number): number {
+  for (const word of upwards(tree, last)) {
+    const noun = tree.heads[word]!;
+    if (noun < 0 || noun > verb || word > verb) return -1;
+    const opens = tree.first[word]!;
+    const isAside = tree.tokens[opens]!.text === ',' || tree.tokens[opens - 1]?.text === ',';
+    if (related(tree, word, 'appos', 'acl') && isAside)
+      return isNominal(tree, noun, verb) && !isTaken(tree, noun) && preposition(tree, noun) === '' ? noun : -1;
+  }
+  return -1;
+}
+
+/** "Jane Doe (D-Mo.) said": the word before a short aside in brackets. */
+function beforeBracket(tree: Tree, last: number): number {
+  if (last < 1 || tag(tree, last) !== '-RRB-') return last;
+  for (let i = last - 1; i > 0 && last - i <= longestAside; i--) if (tag(tree, i) === '-LRB-') return i - 1;
+  return last;
+}
+
+const longestAside = 8;
 
 /** "an officer living in the capital said": the officer, not the capital. */
 function describedBy(tree: Tree, phrase: number, verb: number): number {

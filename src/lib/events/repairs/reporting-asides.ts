@@ -1,0 +1,77 @@
+import { intentionPredicates } from '../lexicon/modality.ts';
+import { reportingVerbs } from '../lexicon/reporting.ts';
+import type { Change, Tree } from '../tree.ts';
+import { dependent, dependents, isNoun, isVerb, lemma, preposition, related, tag } from '../tree.ts';
+import type { Repair } from './repair.ts';
+import { clauseHead, isFinite } from './repair.ts';
+
+/**
+ * "The climate, she often says, is a threat": a clause between commas says who says so, and what stands around it is one
+ * clause. "…, promising to help": who promises is whoever does what comes before the comma.
+ */
+export const reportingAsides: Repair = (tree) =>
+  tree.tokens.flatMap((_, verb): Change[] => {
+    if (!isVerb(tree, verb)) return [];
+    if (tag(tree, verb) === 'VBG') return addedParticiple(tree, verb);
+    return reportingVerbs.has(lemma(tree, verb)) && /^VB[DPZ]$/.test(tag(tree, verb)) ? aside(tree, verb) : [];
+  });
+
+function aside(tree: Tree, verb: number): Change[] {
+  const after = isParticle(tree, verb + 1) ? verb + 2 : verb + 1;
+  if (tree.tokens[after]?.text !== ',') return [];
+  const begin = phraseBegin(tree, verb);
+  if (begin < 2 || begin === verb) return [];
+  const speaker = phraseHead(tree, begin, verb);
+  if (speaker < 0) return [];
+  const changes: Change[] = [{ token: speaker, head: verb, relation: 'nsubj' }];
+  const main = mainClause(tree, verb, after);
+  if (main < 0) return changes;
+  const around = tree.children[verb]!.filter((child) => child < begin || child > after);
+  if (tree.heads[verb] !== main) changes.push({ token: main, head: tree.heads[verb]!, relation: tree.relations[verb]! });
+  changes.push({ token: verb, head: main, relation: 'parataxis' });
+  for (const child of around)
+    if (child !== main) changes.push({ token: child, head: main, relation: tree.relations[child]! });
+  return changes;
+}
+
+const isParticle = (tree: Tree, token: number): boolean =>
+  token < tree.tokens.length && (tag(tree, token) === 'RP' || related(tree, token, 'compound:prt'));
+
+const longestPhrase = 10;
+
+/** Where the phrase between a comma and the verb begins; the verb itself when it is no mere noun phrase. */
+function phraseBegin(tree: Tree, verb: number): number {
+  for (let i = verb - 1; i > 0 && verb - i <= longestPhrase; i--) {
+    const { text } = tree.tokens[i]!;
+    if (text === ',') return tree.tokens[i + 1]!.text.toLowerCase() === 'as' ? i + 2 : i + 1;
+    if (!/^(?:DT|PRP\$?|JJ|NN|CD|POS|HYPH|RB|IN)/.test(tag(tree, i)) || /^(?:that|which|who|if)$/i.test(text)) break;
+  }
+  return verb;
+}
+
+function phraseHead(tree: Tree, begin: number, verb: number): number {
+  for (let i = begin; i < verb; i++) {
+    if (!isNoun(tree, i) && tag(tree, i) !== 'PRP' && tag(tree, i) !== 'CD') continue;
+    const head = tree.heads[i]!;
+    if ((head < begin || head >= verb) && ['', 'as'].includes(preposition(tree, i))) return i;
+  }
+  return -1;
+}
+
+/** What the aside is set into: the verb's content after it, or the clause that it hangs on. */
+function mainClause(tree: Tree, verb: number, after: number): number {
+  const content = dependents(tree, verb, 'ccomp', 'parataxis').find((child) => child > after);
+  if (content !== undefined) return content;
+  const head = tree.heads[verb]!;
+  return head > after && related(tree, verb, 'cop', 'ccomp', 'advcl', 'csubj', 'aux', 'dep') ? head : -1;
+}
+
+function addedParticiple(tree: Tree, verb: number): Change[] {
+  const noun = tree.heads[verb]!;
+  const word = lemma(tree, verb);
+  if (noun < 0 || !related(tree, verb, 'acl') || tree.tokens[verb - 1]?.text !== ',' || !isNoun(tree, noun)) return [];
+  if (!reportingVerbs.has(word) && !intentionPredicates.has(word)) return [];
+  if (dependent(tree, verb, 'ccomp', 'xcomp', 'obj', 'parataxis') < 0) return [];
+  const clause = clauseHead(tree, noun);
+  return clause < verb && isFinite(tree, clause) ? [{ token: verb, head: clause, relation: 'advcl' }] : [];
+}
