@@ -149,6 +149,71 @@ describe('factuality', () => {
       'We|=|PRP|4|nsubj have|=|VBP|4|aux not|=|RB|4|advmod seen|see|VBN|0|root any|=|DT|6|det sign|=|NN|4|obj they|=|PRP|8|nsubj fled|flee|VBD|6|acl .|=|.|4|punct',
     ],
     ['claimed', 'fled', 'They|=|PRP|3|nsubj reportedly|=|RB|3|advmod fled|flee|VBD|0|root .|=|.|3|punct'],
+    [
+      'possible',
+      'help',
+      "“|=|``|4|punct Does|do|VBZ|4|aux it|=|PRP|4|nsubj help|=|VB|8|ccomp ?|=|.|4|punct ”|=|''|4|punct she|=|PRP|8|nsubj asked|ask|VBD|0|root .|=|.|8|punct",
+    ],
+    [
+      'possible',
+      'destroy',
+      "“|=|``|4|punct It|=|PRP|4|nsubj would|=|MD|4|aux destroy|=|VB|9|ccomp us|=|PRP|4|obj ,|=|,|4|punct ”|=|''|4|punct she|=|PRP|9|nsubj said|say|VBD|0|root .|=|.|9|punct",
+    ],
+    [
+      'planned',
+      'leave',
+      'They|=|PRP|2|nsubj said|say|VBD|0|root they|=|PRP|5|nsubj would|=|MD|5|aux leave|=|VB|2|ccomp .|=|.|2|punct',
+    ],
+    [
+      'possible',
+      'attack',
+      'A|a|DT|2|det attack|=|NN|4|nsubj would|=|MD|4|aux widen|=|VB|0|root the|=|DT|6|det rift|=|NN|4|obj .|=|.|4|punct',
+    ],
+    [
+      'happened',
+      'attack',
+      'The|=|DT|2|det attack|=|NN|4|nsubj would|=|MD|4|aux widen|=|VB|0|root the|=|DT|6|det rift|=|NN|4|obj .|=|.|4|punct',
+    ],
+    [
+      'planned',
+      'grow',
+      'They|=|PRP|2|nsubj have|=|VBP|0|root room|=|NN|2|obj to|=|TO|5|mark grow|=|VB|3|acl .|=|.|2|punct',
+    ],
+    [
+      'happened',
+      'leave',
+      'He|=|PRP|5|nsubj was|be|VBD|5|cop the|=|DT|5|det first|=|JJ|5|amod man|=|NN|0|root to|=|TO|7|mark leave|=|VB|5|acl .|=|.|5|punct',
+    ],
+    [
+      'planned',
+      'doubling',
+      'The|=|DT|2|det pact|=|NN|4|nsubj is|be|VBZ|4|aux aimed|aim|VBN|0|root at|=|IN|6|mark doubling|double|VBG|4|advcl trade|=|NN|6|obj .|=|.|4|punct',
+    ],
+    [
+      'denied',
+      'entering',
+      'They|=|PRP|3|nsubj:pass are|be|VBP|3|aux:pass barred|bar|VBN|0|root from|=|IN|5|mark entering|enter|VBG|3|advcl .|=|.|3|punct',
+    ],
+    [
+      'possible',
+      'visit',
+      'They|=|PRP|2|nsubj tried|try|VBD|0|root to|=|TO|4|mark prevent|=|VB|2|xcomp the|=|DT|6|det visit|=|NN|4|obj .|=|.|2|punct',
+    ],
+    [
+      'denied',
+      'losses',
+      'We|=|PRP|4|nsubj do|=|VBP|4|aux not|=|RB|4|advmod expect|=|VB|0|root losses|loss|NNS|4|obj .|=|.|4|punct',
+    ],
+    [
+      'denied',
+      'gave',
+      'Neither|=|CC|2|cc:preconj Klow|=|NNP|5|nsubj nor|=|CC|4|cc Szohod|=|NNP|2|conj gave|give|VBD|0|root way|=|NN|5|obj .|=|.|5|punct',
+    ],
+    [
+      'planned',
+      'ends',
+      'They|=|PRP|3|nsubj will|=|MD|3|aux stay|=|VB|0|root until|=|IN|7|mark the|=|DT|6|det siege|=|NN|7|nsubj ends|end|VBZ|3|advcl .|=|.|3|punct',
+    ],
   ];
   it.each(sentences)('is %s: %s', (factuality, trigger, sentence) => {
     expect(events(parsed(sentence))[trigger]!.factuality).toBe(factuality);

@@ -54,3 +54,63 @@ describe('repairs', () => {
     ).toEqual(['that < left (mark)', 'left < sign (acl)']);
   });
 });
+
+describe('repairs of who says so', () => {
+  it('give a quotation to whoever follows its mark, past an apposition', () => {
+    expect(
+      repaired(
+        '“|"|``|4|punct We|=|PRP|4|nsubj never|=|RB|4|advmod edit|=|VBP|0|root ,|=|,|4|punct ”|"|``|8|punct Mr.|=|NNP|8|nmod:desc King|=|NNP|4|obl ,|=|,|10|punct 82|=|CD|8|amod ,|=|,|8|punct told|tell|VBD|4|conj reporters|reporter|NNS|12|iobj .|=|.|4|punct',
+      ),
+    ).toEqual(['King < told (nsubj)', 'told < edit (parataxis)']);
+  });
+
+  it('give a quotation to whoever follows the verb, however long they are described', () => {
+    expect(
+      repaired(
+        '“|"|``|5|punct These|this|DT|5|nsubj are|be|VBP|5|cop strange|=|JJ|5|amod days|day|NNS|8|nsubj ,|=|,|5|punct ”|"|\'\'|5|punct said|say|VBD|0|root Peter|=|NNP|14|nsubj Morgan|=|NNP|9|flat ,|=|,|13|punct a|=|DT|13|det lawyer|=|NN|9|appos .|=|.|8|punct',
+      ),
+    ).toEqual(['days < said (ccomp)', 'Peter < said (nsubj)']);
+  });
+
+  it('take what stands between commas for an aside, and what stands around it for one clause', () => {
+    expect(
+      repaired(
+        'The|=|DT|2|det climate|=|NN|6|nsubj ,|=|,|2|punct he|=|PRP|6|nsubj often|=|RB|6|advmod says|say|VBZ|0|root ,|=|,|10|punct is|be|VBZ|10|cop a|=|DT|10|det threat|=|NN|6|ccomp .|=|.|10|punct',
+      ),
+    ).toEqual(['climate < threat (nsubj)', 'says < threat (parataxis)', 'threat < root (root)']);
+  });
+
+  it('find the subject before an aside, and a name beside another phrase', () => {
+    expect(
+      repaired(
+        'The|=|DT|2|det coalition|=|NN|10|list ,|=|,|5|punct which|=|WDT|5|nsubj speaks|speak|VBZ|2|acl:relcl for|=|IN|7|case many|=|JJ|5|obl ,|=|,|2|punct wants|want|VBZ|0|root change|=|NN|9|obj .|=|.|9|punct',
+      ),
+    ).toEqual(['coalition < wants (nsubj)']);
+    expect(
+      repaired(
+        'In|=|IN|3|case an|a|DT|3|det interview|=|NN|5|obl Doe|=|NNP|3|appos declared|declare|VBD|0|root war|=|NN|5|obj .|=|.|5|punct',
+      ),
+    ).toEqual(['Doe < declared (nsubj)']);
+  });
+
+  it('hang a clause with "who" on the noun before it, and a clause with "that" on the verb that demands it', () => {
+    expect(
+      repaired(
+        'He|=|PRP|3|nsubj:pass was|be|VBD|3|aux:pass joined|join|VBN|0|root by|=|IN|5|case Jane|=|NNP|3|obl:agent Roe|=|NNP|5|flat ,|=|,|9|punct who|=|WP|9|nsubj said|say|VBD|3|conj they|=|PRP|11|nsubj left|leave|VBD|9|ccomp .|=|.|3|punct',
+      ),
+    ).toEqual(['said < Jane (acl:relcl)']);
+    expect(
+      repaired(
+        'The|=|DT|2|det city|=|NN|4|nsubj is|be|VBZ|4|aux demanding|demand|VBG|0|root that|=|IN|8|mark the|=|DT|7|det mayor|=|NN|8|nsubj stop|=|VB|4|advcl .|=|.|4|punct',
+      ),
+    ).toEqual(['stop < demanding (ccomp)']);
+  });
+
+  it('give what is promised after a comma to whoever did what comes before', () => {
+    expect(
+      repaired(
+        'She|=|PRP|3|nsubj has|have|VBZ|3|aux embraced|embrace|VBN|0|root his|=|PRP$|5|nmod:poss approach|=|NN|3|obj ,|=|,|7|punct promising|promise|VBG|5|acl to|=|TO|9|mark help|=|VB|7|xcomp .|=|.|3|punct',
+      ),
+    ).toEqual(['promising < embraced (advcl)']);
+  });
+});

@@ -27,7 +27,8 @@ function announcerIn(index: ActorIndex, tree: Tree): Place | null {
   const first = /^(?:["“]|``)$/.test(tree.tokens[0]!.text) ? 1 : 0;
   if (colon <= first || colon + 2 >= tree.tokens.length) return null;
   const name = tree.tokens.slice(first, colon);
-  if (!name.every((_, i) => isNoun(tree, first + i) || /^(?:JJ|DT|POS|CD|,|-LRB-|-RRB-)/.test(tag(tree, first + i)))) return null;
+  if (!name.every((_, i) => isNoun(tree, first + i) || /^(?:JJ|DT|POS|CD|,|-LRB-|-RRB-)/.test(tag(tree, first + i))))
+    return null;
   const token = colon - 1;
   const actor = actorOf(index, tree, token);
   return actor !== null && index.actors[actor]!.kind !== 'place' ? { sentence: tree.index, token } : null;

@@ -11,6 +11,7 @@ import {
   possibilityNouns,
   possibilityPredicates,
 } from './lexicon/modality.ts';
+import { orderWords } from './lexicon/order.ts';
 import { attitudeVerbs, reportingNouns, reportingVerbs } from './lexicon/reporting.ts';
 import { words } from './lexicon/words.ts';
 import type { Tree } from './tree.ts';
@@ -21,6 +22,8 @@ import type { Factuality } from './types.ts';
 /** How an event stands to the world, gathered along the clauses that embed it. */
 interface Stance {
   negative: boolean;
+  /** Somebody refuses, fails or stops it. */
+  prevented: boolean;
   uncertain: boolean;
   future: boolean;
   hearsay: boolean;
@@ -49,14 +52,23 @@ const transparentToNegation = words(`
 export function factualityOf(tree: Tree, trigger: Trigger, hasSource: boolean): Factuality {
   const stance = stanceOf(tree, trigger);
   if (stance.conditional) return 'possible';
-  if (stance.negative) return 'denied';
+  // Who only tries to stop it leaves it open.
+  if (stance.prevented && stance.uncertain) return 'possible';
+  if (stance.negative !== stance.prevented) return 'denied';
   if (stance.uncertain) return 'possible';
   if (stance.future) return 'planned';
   return hasSource || stance.hearsay ? 'claimed' : 'happened';
 }
 
 function stanceOf(tree: Tree, trigger: Trigger): Stance {
-  const stance: Stance = { negative: false, uncertain: false, future: false, hearsay: false, conditional: false };
+  const stance: Stance = {
+    negative: false,
+    prevented: false,
+    uncertain: false,
+    future: false,
+    hearsay: false,
+    conditional: false,
+  };
   if (trigger.form === 'noun') addModifiers(stance, tree, trigger.token);
   else addClause(stance, tree, trigger.token);
   let below = -1;
@@ -81,14 +93,36 @@ function addClause(stance: Stance, tree: Tree, verb: number, noun = -1): void {
     } else if (related(tree, child, 'mark') && conditions.has(word)) stance.conditional = true;
   }
   if (tree.heads[verb]! < 0) addSentence(stance, tree, verb);
+  else if (related(tree, verb, 'ccomp', 'parataxis')) addQuoted(stance, tree, verb);
 }
+
+/** "“Does it help?” she asked", "“Send him back,” he said". */
+function addQuoted(stance: Stance, tree: Tree, verb: number): void {
+  const last = tree.last[verb]!;
+  if (tree.tokens.slice(Math.max(verb, last - 1), last + 2).some(({ text }) => text === '?')) stance.uncertain = true;
+  if (
+    tag(tree, verb) === 'VB' &&
+    opensQuotation(tree, verb) &&
+    dependents(tree, verb, 'aux', 'nsubj', 'mark').length === 0
+  )
+    stance.uncertain = true;
+}
+
+/** Whether a clause is the first word for word after an opening mark. */
+const opensQuotation = (tree: Tree, verb: number): boolean => {
+  const first = tree.first[verb]!;
+  return isMark(tree.tokens[first]!.text) || isMark(tree.tokens[first - 1]?.text ?? '');
+};
+
+const isMark = (text: string): boolean => /^(?:[“"‘]|``|'')$/.test(text);
 
 const isWould = (word: string): boolean => word === 'would' || word === "'d" || word === '’d';
 
 /** "said it would leave": the future as seen from the past. */
 function isReportedInThePast(tree: Tree, verb: number): boolean {
   const head = tree.heads[verb]!;
-  return related(tree, verb, 'ccomp') && head >= 0 && (tag(tree, head) === 'VBD' || tag(tree, head) === 'VBN');
+  if (!related(tree, verb, 'ccomp') || head < 0 || opensQuotation(tree, verb)) return false;
+  return tag(tree, head) === 'VBD' || tag(tree, head) === 'VBN';
 }
 
 /** Questions and orders leave it open; a headline's "to" means the future: "Russia to withdraw". */
@@ -155,20 +189,22 @@ const asksWhat = (tree: Tree, clause: number): boolean =>
 /** Verbs of speech and thought whose content may or may not come true. */
 const doubting = words('hope fear wonder doubt expect predict forecast');
 
+const showing = words('indicate imply mean prove show suggest');
+
 /** "denied that", "does not believe that"; a negated "say" leaves the content open. */
 function addReported(stance: Stance, tree: Tree, word: number): boolean {
   const verb = lemma(tree, word);
-  if (denialPredicates.has(verb)) stance.negative = !stance.negative;
+  if (denialPredicates.has(verb)) stance.prevented = !stance.prevented;
   else if (doubting.has(verb)) stance.uncertain = true;
   if (isNegated(tree, word)) {
-    if (transparentToNegation.has(verb)) stance.negative = !stance.negative;
+    if (transparentToNegation.has(verb) || showing.has(verb)) stance.negative = !stance.negative;
     else if (verb === 'say' || verb === 'confirm' || verb === 'rule') stance.uncertain = true;
   }
   return true;
 }
 
 function addPredicate(stance: Stance, predicate: string): void {
-  if (denialPredicates.has(predicate)) stance.negative = !stance.negative;
+  if (denialPredicates.has(predicate)) stance.prevented = !stance.prevented;
   else if (intentionPredicates.has(predicate)) stance.future = true;
   else if (possibilityPredicates.has(predicate) || predicate === 'have') stance.uncertain = true;
   else if (predicate === 'go') stance.future = true;
@@ -179,9 +215,22 @@ function addAdverbial(stance: Stance, tree: Tree, below: number, word: number): 
   const marks = dependents(tree, below, 'mark', 'case').map((mark) => tree.tokens[mark]!.text.toLowerCase());
   if (marks.some((mark) => negativeMarks.has(mark))) stance.negative = !stance.negative;
   if (marks.includes('to') && tag(tree, below) === 'VB') stance.future = true;
-  // "will fly to Minsk, meeting the president"; "before they leave".
-  if (tag(tree, below) === 'VBG' && isVerb(tree, word)) stance.future ||= isFuture(tree, word);
+  // "will fly to Minsk, meeting the president"; "must wait before closing it"; "will stay until they leave".
+  if (isVerb(tree, word) && (tag(tree, below) === 'VBG' || marks.some((mark) => orderWords.has(mark)))) {
+    stance.future ||= isFuture(tree, word);
+    if (tag(tree, below) === 'VBG') stance.uncertain ||= isOpen(tree, word) && !isFuture(tree, word);
+  }
+  if (tag(tree, below) === 'VBG') addGerund(stance, tree, marks, word);
   return false;
+}
+
+/** "aimed at doubling", "called for replacing them", "barred from entering". */
+function addGerund(stance: Stance, tree: Tree, marks: readonly string[], word: number): void {
+  const predicate = lemma(tree, word);
+  const isAim = marks.some((mark) => ['at', 'for', 'on'].includes(mark)) && intentionPredicates.has(predicate);
+  const isBar = marks.includes('from') && denialPredicates.has(predicate);
+  if (isBar || (isAim && (marks.includes('at') || dependent(tree, word, 'obj', 'nsubj:pass') < 0)))
+    addPredicate(stance, predicate);
 }
 
 const negativeMarks = words('without instead against rather');
@@ -190,9 +239,11 @@ const isFuture = (tree: Tree, verb: number): boolean =>
   dependents(tree, verb, 'aux').some((aux) => futureModals.has(tree.tokens[aux]!.text.toLowerCase()));
 
 /** Verbs that keep what their object names from taking place. */
-const preventing = words('prevent avert avoid cancel deny preclude thwart foil scrap forestall abort');
+const preventing = words('prevent avert avoid bar block cancel deny preclude thwart foil scrap forestall abort');
 /** Verbs whose object is still to come, and verbs whose object may or may not come. */
-const planning = words('call plan prepare schedule propose demand seek request urge order intend await promise');
+const planning = words(
+  'await call demand intend order plan prepare promise propose request require schedule seek urge',
+);
 const musing = words('threaten fear consider expect discuss predict want mull weigh suspect allege risk');
 
 /** A noun under a verb that does it, plans it, stops it, or merely mentions it. */
@@ -201,19 +252,36 @@ function embedNoun(stance: Stance, tree: Tree, noun: number, word: number): bool
   const isObject =
     related(tree, noun, 'obj', 'nsubj:pass') ||
     (related(tree, noun, 'obl') && ['for', 'on', 'to', 'from', 'of'].includes(preposition(tree, noun)));
-  if (isObject && preventing.has(verb)) stance.negative = !stance.negative;
-  else if (isObject && planning.has(verb)) stance.future = true;
-  else if (isObject && musing.has(verb)) stance.uncertain = true;
-  else {
+  if (isObject && preventing.has(verb)) stance.prevented = !stance.prevented;
+  else if (isObject && (planning.has(verb) || musing.has(verb))) {
+    if (planning.has(verb)) stance.future = true;
+    else stance.uncertain = true;
+    if (isNegated(tree, word, noun)) stance.negative = !stance.negative;
+  } else {
     const done =
       related(tree, noun, 'obj', 'nsubj:pass') &&
       (lightVerbs.has(verb) || aspectualVerbs.has(verb) || transparentToNegation.has(verb));
     const takesPlace =
       related(tree, noun, 'nsubj') && (happening.has(verb) || aspectualVerbs.has(verb) || verb === 'be');
-    if (!done && !takesPlace) return false;
+    if (!done && !takesPlace) {
+      if (isIndefinite(tree, noun) && isOpen(tree, word)) stance.uncertain = true;
+      return false;
+    }
     addClause(stance, tree, word, noun);
   }
   return true;
+}
+
+/** "A frontal attack", "seizures", "any request": none that is known. */
+const isIndefinite = (tree: Tree, noun: number): boolean =>
+  dependents(tree, noun, 'nmod:poss').length === 0 &&
+  dependents(tree, noun, 'det').every((det) => ['a', 'an', 'any', 'some', 'such'].includes(lemma(tree, det)));
+
+/** "would", "could", "if": whether a clause leaves open what it says. */
+function isOpen(tree: Tree, verb: number): boolean {
+  const aux = dependents(tree, verb, 'aux').map((each) => tree.tokens[each]!.text.toLowerCase());
+  if (aux.some((word) => openModals.has(word) || futureModals.has(word))) return true;
+  return dependents(tree, verb, 'mark').some((mark) => conditions.has(lemma(tree, mark)));
 }
 
 function embedInNoun(stance: Stance, tree: Tree, below: number, noun: number): boolean {
@@ -224,22 +292,44 @@ function embedInNoun(stance: Stance, tree: Tree, below: number, noun: number): b
     related(tree, below, 'acl', 'ccomp') ||
     (related(tree, below, 'nmod') && ['of', 'for', 'to', 'against', 'on'].includes(preposition(tree, below)));
   if (!complement) return false;
+  // "room to grow", "a tool to keep peace": not "the first to leave".
+  if (isInfinitive(tree, below) && !isRanked(tree, noun) && dependent(tree, noun, 'nummod') < 0) stance.future = true;
   if (denialNouns.has(word)) stance.negative = !stance.negative;
   else if (intentionNouns.has(word)) stance.future = true;
   else if (possibilityNouns.has(word)) stance.uncertain = true;
   const negated = dependents(tree, noun, 'det').some((det) => noWords.has(tree.tokens[det]!.text.toLowerCase()));
   if (negated && lemma(tree, dependent(tree, noun, 'det')) !== 'any') stance.negative = !stance.negative;
+  // "little reason to", "few signs of".
+  const scarce = dependents(tree, noun, 'amod', 'det').some((each) => ['little', 'few'].includes(lemma(tree, each)));
+  if (scarce && dependent(tree, noun, 'det') < 0) stance.negative = !stance.negative;
   return evidence || intentionNouns.has(word) || possibilityNouns.has(word);
 }
 
+const isInfinitive = (tree: Tree, verb: number): boolean =>
+  related(tree, verb, 'acl') &&
+  tag(tree, verb) === 'VB' &&
+  dependents(tree, verb, 'mark').some((mark) => tag(tree, mark) === 'TO');
+
+const ranks = words('first second third last only latest next one');
+const isRanked = (tree: Tree, noun: number): boolean =>
+  ranks.has(lemma(tree, noun)) ||
+  dependents(tree, noun, 'amod', 'nummod').some((word) => ranks.has(lemma(tree, word)) || tag(tree, word) === 'JJS');
+
 /** Whether a clause holds a negation of its own; one on the noun given does not count again. */
 export function isNegated(tree: Tree, verb: number, noun = -1): boolean {
-  return tree.children[verb]!.some((child) => {
-    const word = tree.tokens[child]!.text.toLowerCase();
-    if (related(tree, child, 'advmod', 'cc')) return negators.has(word);
-    if (child === noun || !related(tree, child, 'nsubj', 'obj', 'det')) return false;
-    return emptyWords.has(word) || dependents(tree, child, 'det').some((det) => lemma(tree, det) === 'no');
-  });
+  return (
+    tree.children[verb]!.some((child) => {
+      const word = tree.tokens[child]!.text.toLowerCase();
+      if (related(tree, child, 'advmod', 'cc')) return negators.has(word);
+      if (child === noun || !related(tree, child, 'nsubj', 'obj', 'det')) return false;
+      return (
+        emptyWords.has(word) ||
+        dependents(tree, child, 'det', 'cc').some((each) => emptyModifiers.has(lemma(tree, each)))
+      );
+    }) || tree.tokens[verb - 1]?.text.toLowerCase() === 'nor'
+  );
 }
+
+const emptyModifiers = words('no neither');
 
 const emptyWords = words('nobody nothing none neither no');

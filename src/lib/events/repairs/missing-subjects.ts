@@ -11,7 +11,8 @@ import { isFinite } from './repair.ts';
 export const missingSubjects: Repair = (tree) =>
   tree.tokens.flatMap((_, verb): Change[] => {
     if (isInfinitive(tree, verb)) return infinitiveSubject(tree, verb);
-    if (!(isFinite(tree, verb) || isMistagged(tree, verb)) || dependent(tree, verb, 'nsubj', 'csubj', 'expl') >= 0) return [];
+    if (!(isFinite(tree, verb) || isMistagged(tree, verb)) || dependent(tree, verb, 'nsubj', 'csubj', 'expl') >= 0)
+      return [];
     const before = phraseBefore(tree, verb);
     if (before >= 0) return subjectChanges(tree, verb, before);
     const after = speakerAfter(tree, verb);

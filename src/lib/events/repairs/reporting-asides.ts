@@ -27,7 +27,8 @@ function aside(tree: Tree, verb: number): Change[] {
   const main = mainClause(tree, verb, after);
   if (main < 0) return changes;
   const around = tree.children[verb]!.filter((child) => child < begin || child > after);
-  if (tree.heads[verb] !== main) changes.push({ token: main, head: tree.heads[verb]!, relation: tree.relations[verb]! });
+  if (tree.heads[verb] !== main)
+    changes.push({ token: main, head: tree.heads[verb]!, relation: tree.relations[verb]! });
   changes.push({ token: verb, head: main, relation: 'parataxis' });
   for (const child of around)
     if (child !== main) changes.push({ token: child, head: main, relation: tree.relations[child]! });
