@@ -6,6 +6,7 @@ import { articleOf } from './assemble.ts';
 import { decode } from './decode.ts';
 import { binaryKind } from './binary.ts';
 import type { DocumentReader, Reader } from './draft.ts';
+import { foreignNote } from './english.ts';
 import { docx } from './readers/docx.ts';
 import { html } from './readers/html.ts';
 import { markdown } from './readers/markdown.ts';
@@ -62,7 +63,7 @@ export async function readDocument(file: SourceFile): Promise<ReadArticle> {
   const reader = kind === null ? undefined : documentReaders.find((candidate) => candidate.takes(kind, bytes));
   if (!reader) return readFile(file);
   const draft = await reader.read(bytes, path);
-  return { article: articleOf(draft, path), notes: draft.notes };
+  return { article: articleOf(draft, path), notes: [...draft.notes, ...foreignNote(draft)] };
 }
 
 /**
@@ -76,7 +77,7 @@ export function readFile(file: SourceFile): ReadArticle {
     throw new UnreadableError(file.path, 'this is JSON, and no story file; give the article as text or HTML');
   const reader = readers.find((candidate) => candidate.takes(extension, text.slice(0, 2000)))!;
   const draft = reader.read(text, file.path);
-  return { article: articleOf(draft, file.path), notes: [...notes, ...draft.notes] };
+  return { article: articleOf(draft, file.path), notes: [...notes, ...draft.notes, ...foreignNote(draft)] };
 }
 
 /** Pasted text as an article. `title` where the person gave one; else it is found in the text. Throws UnreadableError for no text. */
