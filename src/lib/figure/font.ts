@@ -91,12 +91,12 @@ export function fitText(text: string, width: number, size: number, weight: Weigh
   return fitting === '' ? '' : `${fitting}…`;
 }
 
-/** The text in lines of at most this width; words longer than a line are cut. */
-export function wrapText(text: string, width: number, size: number, weight: Weight = 400): string[] {
+/** The text in lines of at most this width, broken at spaces or what else stands between its parts; parts longer than a line are cut. */
+export function wrapText(text: string, width: number, size: number, weight: Weight = 400, between = ' '): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(' ')) {
-    const longer = line === '' ? word : `${line} ${word}`;
+  for (const word of text.split(between)) {
+    const longer = line === '' ? word : `${line}${between}${word}`;
     if (line !== '' && measureText(longer, size, weight) > width) {
       lines.push(line);
       line = word;

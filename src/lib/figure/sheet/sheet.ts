@@ -42,15 +42,17 @@ export function sheetScene(index: StoryIndex, picture: Scene, options: SheetOpti
       fill: theme.ink,
     });
   });
-  y += SUBTITLE_SIZE * 1.7;
-  heading.push({
-    shape: 'text',
-    id: 'subtitle',
-    x: MARGIN,
-    y,
-    text: fitText(subtitle, width, SUBTITLE_SIZE),
-    size: SUBTITLE_SIZE,
-    fill: theme.muted,
+  wrapText(subtitle, width, SUBTITLE_SIZE, 400, ' · ').forEach((text, at) => {
+    y += SUBTITLE_SIZE * (at === 0 ? 1.7 : 1.35);
+    heading.push({
+      shape: 'text',
+      id: at === 0 ? 'subtitle' : `subtitle-${at}`,
+      x: MARGIN,
+      y,
+      text,
+      size: SUBTITLE_SIZE,
+      fill: theme.muted,
+    });
   });
   y += AIR;
 

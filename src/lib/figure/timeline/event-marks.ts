@@ -7,6 +7,8 @@ import type { PlacedEvent } from './placed.ts';
 
 /** Small ticks under a bar for its sources; more than this are not told apart. */
 const MOST_TICKS = 6;
+/** Of a bar that is written on, so much stays in sight under the words, pixels. */
+const UNDERLINE = 2;
 
 /** An event's bar, and a tick under it for each of several articles that report it. */
 export function eventMarks(
@@ -48,15 +50,15 @@ export function labelMarks(
   const middle = bar.y + bar.height / 2;
   const opacity = inFull(event) ? undefined : Math.max(0.45, theme.faded);
   const marks: Mark[] = [];
-  if (label.side === 'inside') {
+  const inside = label.side === 'inside';
+  if (inside) {
     marks.push({
       shape: 'rect',
       id: `${bar.id}-label-ground`,
       x: label.x - 4,
       y: middle - 7,
       width: label.width + 8,
-      height: 14,
-      radius: 2,
+      height: 7 + bar.height / 2 - UNDERLINE,
       fill: theme.ground,
     });
   }
@@ -66,12 +68,12 @@ export function labelMarks(
     item: bar.item,
     opacity,
     x: label.x,
-    y: middle + LABEL_SIZE * 0.35,
+    y: middle + LABEL_SIZE * 0.35 - (inside ? UNDERLINE : 0),
     text: label.text,
     full: label.text === whole ? undefined : whole,
     size: LABEL_SIZE,
     fill: kind === 'statement' || factuality === 'denied' ? theme.muted : theme.ink,
-    halo: label.side === 'inside' ? undefined : theme.ground,
+    halo: inside ? undefined : theme.ground,
   });
   return marks;
 }
