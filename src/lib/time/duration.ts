@@ -9,7 +9,9 @@ const letters: Record<Unit, string> = {
   second: 'S', minute: 'M', hour: 'H', day: 'D', night: 'NI', morning: 'MO', week: 'W', weekend: 'WE', fortnight: 'W',
   month: 'M', season: 'M', quarter: 'Q', half: 'M', year: 'Y', decade: 'DE', century: 'C', millennium: 'ML',
 };
-const isClockUnit = (unit: Unit): boolean => unit === 'second' || unit === 'minute' || unit === 'hour';
+/** Whether a unit is shorter than a day. */
+export const isClockUnit = (unit: Unit | Granularity): boolean =>
+  unit === 'second' || unit === 'minute' || unit === 'hour';
 
 /** "P2W", "PT1M30S", "P2Y6M", "PXD": decades and centuries are counted in years. */
 export function durationValue(amounts: readonly Amount[]): string {

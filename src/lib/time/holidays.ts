@@ -56,6 +56,7 @@ export const holidays: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['christmas eve', on(12, 24)],
   ['christmas day', on(12, 25)],
   ['christmas', on(12, 25)],
+  ['xmas', on(12, 25)],
   ['boxing day', on(12, 26)],
   ['inauguration day', on(1, 20)],
 ]);

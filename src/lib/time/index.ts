@@ -17,6 +17,7 @@ import { endOfPeriod, latestPeriod, periodOfYear, yearEarlier } from './recognis
 import { dateByName, dateInFigures } from './recognise/date.ts';
 import { dayPart, deicticDay, earlyHours } from './recognise/deictic.ts';
 import { holiday } from './recognise/holiday.ts';
+import { nth } from './recognise/nth.ts';
 import { namedDay } from './recognise/named-day.ts';
 import { quarter, quarterShort, season } from './recognise/part-of-year.ts';
 import { adverb, every, rate } from './recognise/set.ts';
@@ -60,6 +61,8 @@ const recognisers: readonly Recogniser[] = [
   // before "hours", a length
   earlyHours,
   deicticDay,
+  // before those that read "last week" by itself
+  nth,
   window,
   relative,
   latestPeriod,
@@ -70,10 +73,11 @@ const recognisers: readonly Recogniser[] = [
   every,
   rate,
   adverb,
+  // before "one day" as a length
+  vague,
   amount,
   countedUnits,
   bareUnit,
-  vague,
 ];
 
 /** Finds the time expressions of a text; in order, none overlapping. Linear in the text. */

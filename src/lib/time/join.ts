@@ -1,14 +1,16 @@
 import type { Atom } from './atoms.ts';
 import type { Match, Meaning, Pattern } from './meaning.ts';
+import { isWord } from './quantity.ts';
+import { isPossessive } from './recognise/recogniser.ts';
 
 /** Makes one match of two neighbours, or leaves them apart. `gap` is what stands between them, in small letters. */
-type Joiner = (left: Match, right: Match, gap: string) => Match | null;
+type Joiner = (left: Match, right: Match, gap: string, atoms: readonly Atom[]) => Match | null;
 
 /** Neighbours that say one time together: first what makes a date, then what stands beside one. */
 const passes: readonly (readonly Joiner[])[] = [
-  [weekdayWithDate, monthNamed, partOfYear, yearWithPart],
+  [weekdayWithDate, monthNamed, sameInYear, partOfYear, yearWithPart],
   [dayWithDaypart, daypartOfDay, clockWithDay, dayWithClock],
-  [countedFromDate, weekOfDay],
+  [nthOfPeriod, agoToday, countedFromDate, weekOfDay],
 ];
 
 /** Joins neighbours until none can be joined; each pass is linear in the matches. */
@@ -38,7 +40,7 @@ function joinPair(left: Match, right: Match, joiners: readonly Joiner[], atoms: 
   let gap = width === 0 ? '' : atoms[left.to]!.lower;
   for (let at = left.to + 1; at < right.from; at++) gap += ` ${atoms[at]!.lower}`;
   for (const joiner of joiners) {
-    const joined = joiner(left, right, gap);
+    const joined = joiner(left, right, gap, atoms);
     if (joined) return joined;
   }
   return null;
@@ -58,7 +60,9 @@ function isDay(meaning: Meaning): boolean {
       return meaning.unit === 'day';
     case 'occurrence':
     case 'inside':
-      return ['weekday', 'date', 'holiday', 'day-of-month', 'day'].includes(meaning.pattern.every);
+      return meaning.pattern.every === 'nth'
+        ? meaning.pattern.unit === 'day' || meaning.pattern.unit === 'weekday'
+        : ['weekday', 'date', 'holiday', 'day-of-month', 'day'].includes(meaning.pattern.every);
     default:
       return false;
   }
@@ -107,7 +111,7 @@ function dayWithDaypart(left: Match, right: Match, gap: string): Match | null {
   if (part?.every !== 'daypart') return null;
   // "the early hours of Friday morning"
   if (isPartOfDay(left.meaning) && gap === '') return spanning(left, right, left.meaning);
-  if (!isDay(left.meaning) || !['', 'in the', 'during the', ', in the'].includes(gap)) return null;
+  if (!isDay(left.meaning) || !['', 'at', 'in the', 'during the', ', in the'].includes(gap)) return null;
   return spanning(left, right, { op: 'inside', pattern: part, of: left.meaning }, 'TIME');
 }
 
@@ -118,18 +122,24 @@ function daypartOfDay(left: Match, right: Match, gap: string): Match | null {
   return spanning(left, right, { op: 'inside', pattern: part, of: right.meaning }, 'TIME');
 }
 
+/** The day of a day or of a part of it: "tonight", "Saturday night". */
+const dayOf = (meaning: Meaning): Meaning | null =>
+  isDay(meaning) ? meaning : meaning.op === 'inside' && isPartOfDay(meaning) && isDay(meaning.of) ? meaning.of : null;
+
 /** "10 p.m. Wednesday", "5 p.m. EST, Nov. 6", "9 a.m. on Tuesday". */
 function clockWithDay(left: Match, right: Match, gap: string): Match | null {
   const clock = patternOf(left.meaning);
-  if (clock?.every !== 'clock' || !isDay(right.meaning) || !['', ',', 'on', ', on', 'of'].includes(gap)) return null;
-  return spanning(left, right, { op: 'inside', pattern: clock, of: right.meaning }, 'TIME');
+  const of = dayOf(right.meaning);
+  if (clock?.every !== 'clock' || !of || !['', ',', 'on', ', on', 'of'].includes(gap)) return null;
+  return spanning(left, right, { op: 'inside', pattern: clock, of }, 'TIME');
 }
 
 /** "Tuesday at 10 p.m.", "2 March 2022, 18:30". */
 function dayWithClock(left: Match, right: Match, gap: string): Match | null {
   const clock = patternOf(right.meaning);
-  if (clock?.every !== 'clock' || !isDay(left.meaning) || !['', ',', 'at', ', at', 't'].includes(gap)) return null;
-  return spanning(left, right, { op: 'inside', pattern: clock, of: left.meaning }, 'TIME');
+  const of = dayOf(left.meaning);
+  if (clock?.every !== 'clock' || !of || !['', ',', 'at', ', at', 't', '@'].includes(gap)) return null;
+  return spanning(left, right, { op: 'inside', pattern: clock, of }, 'TIME');
 }
 
 /** "October of that year", "the third quarter of 1990", "March last year", "5 May this year". */
@@ -149,11 +159,43 @@ function yearWithPart(left: Match, right: Match, gap: string): Match | null {
   return spanning(left, right, { op: 'inside', pattern, of: left.meaning });
 }
 
+/** "the last week of March", "the first Monday in May". */
+function nthOfPeriod(left: Match, right: Match, gap: string): Match | null {
+  const { meaning } = left;
+  if (meaning.op !== 'inside' || meaning.pattern.every !== 'nth' || right.type !== 'DATE') return null;
+  return ['of', 'in', 'of the', 'in the'].includes(gap)
+    ? spanning(left, right, { ...meaning, of: right.meaning })
+    : null;
+}
+
+/** "ten years ago today", "a year ago this month". */
+function agoToday(left: Match, right: Match, gap: string): Match | null {
+  const { meaning } = left;
+  if (meaning.op !== 'count' || meaning.of.op !== 'document' || gap !== '') return null;
+  if (right.meaning.op !== 'shift' || right.meaning.of.op !== 'document') return null;
+  return spanning(left, right, { ...right.meaning, of: { ...meaning, toDay: true } });
+}
+
+/** "the same month last year", "the same week a year earlier". */
+function sameInYear(left: Match, right: Match, gap: string, atoms: readonly Atom[]): Match | null {
+  const { meaning } = left;
+  if (meaning.op !== 'shift' || meaning.by !== 0 || !isWord(atoms[left.from], 'same')) return null;
+  if (!['', 'of', 'in', 'of the'].includes(gap) || !isYearBack(right.meaning)) return null;
+  const of: Meaning = { op: 'count', unit: 'year', by: 1, sign: -1, of: meaning.of, toDay: true };
+  return spanning(left, right, { ...meaning, of });
+}
+
+const isYearBack = (meaning: Meaning): boolean =>
+  (meaning.op === 'shift' && meaning.unit === 'year' && meaning.by === -1) ||
+  (meaning.op === 'count' && meaning.unit === 'year' && meaning.by === 1 && meaning.sign < 0);
+
 /** "two days after March 5", "a week before Christmas". */
-function countedFromDate(left: Match, right: Match, gap: string): Match | null {
+function countedFromDate(left: Match, right: Match, gap: string, atoms: readonly Atom[]): Match | null {
   if (left.meaning.op !== 'event' && (left.meaning.op !== 'duration' || left.meaning.side !== 0)) return null;
   if (left.meaning.amounts.length !== 1) return null;
   if (!['before', 'after'].includes(gap) || right.type === 'DURATION' || right.type === 'SET') return null;
+  // "a week before next month's summit" is a week before the summit
+  if (!isDay(right.meaning) && isPossessive(atoms, right.to)) return null;
   const { count, unit } = left.meaning.amounts[0]!;
   return spanning(left, right, {
     op: 'count',

@@ -76,7 +76,7 @@ add(
   (index) => ({ month: index + 1 }),
 );
 add(
-  'monday/mon tuesday/tue/tues wednesday/wed thursday/thu/thur/thurs friday/fri saturday/sat sunday/sun',
+  'monday/mon tuesday/tue/tues wednesday/wed/weds thursday/thu/thur/thurs friday/fri saturday/sat sunday/sun',
   kinds.weekday,
   (index) => ({ weekday: index + 1 }),
 );
@@ -86,10 +86,9 @@ add('mondays tuesdays wednesdays thursdays fridays saturdays sundays', kinds.wee
 }));
 add('spring/springtime summer/summertime autumn/fall winter/wintertime', kinds.season, (season) => ({ season }));
 add('springs summers autumns/falls winters', kinds.season, (season) => ({ season, plural: true }));
-add('morning/mornings midday afternoon/afternoons evening/evenings night/nights daytime', kinds.daypart, (daypart) => ({
-  daypart,
-}));
-add('dawn dusk', kinds.daypart, (index) => ({ daypart: 7 + index }));
+add('morning midday afternoon evening night/nite daytime', kinds.daypart, (daypart) => ({ daypart }));
+add('mornings middays afternoons evenings nights', kinds.daypart, (daypart) => ({ daypart, plural: true }));
+add('dawn/daybreak/sunrise dusk/nightfall/sunset', kinds.daypart, (index) => ({ daypart: 7 + index }));
 add('noon midnight', kinds.daypart);
 
 const units: [Unit, string, string][] = [
@@ -100,7 +99,7 @@ const units: [Unit, string, string][] = [
   ['night', 'night', 'nights'],
   ['morning', '', ''],
   ['week', 'week wk', 'weeks wks'],
-  ['weekend', 'weekend', 'weekends'],
+  ['weekend', 'weekend wkend', 'weekends'],
   ['fortnight', 'fortnight', 'fortnights'],
   ['month', 'month mo', 'months'],
   ['season', 'season', 'seasons'],
@@ -136,22 +135,24 @@ add('twenties thirties forties fifties sixties seventies eighties nineties', kin
   number: 20 + 10 * index,
 }));
 
-add('yesterday today tomorrow', kinds.deictic, (index) => ({ days: index - 1 }));
-add('tonight', kinds.deictic, () => ({ days: 0, daypart: 4 }));
+add('yesterday/yday today tomorrow/tmrw/tmr/tmw/tomoz/tomorow/tommorow/tommorrow', kinds.deictic, (index) => ({
+  days: index - 1,
+}));
+add('tonight/tonite', kinds.deictic, () => ({ days: 0, daypart: 4 }));
 add('the', kinds.article);
 add('a an', kinds.article | kinds.quantifier);
 add(
   'latter comparable corresponding this last next past previous preceding prior coming current following same that these those latest recent upcoming earlier later final first',
   kinds.relative,
 );
-add('few several many some couple half dozens hundreds number numerous', kinds.quantifier);
+add('few several many some couple half dozens hundreds thousands number numerous another', kinds.quantifier);
 add('every each per', kinds.every);
 add(
   'daily weekly monthly yearly annual annually hourly nightly quarterly biweekly bimonthly fortnightly',
   kinds.adverb,
 );
 add(
-  'now right just currently current presently nowadays these at recently more most recent lately previously formerly the long soon as shortly near future one a some someday',
+  'now right just currently current presently nowadays these at recently more most recent lately previously formerly the long soon as shortly near future one a some someday to not those',
   kinds.vague,
 );
 add(
@@ -159,7 +160,7 @@ add(
   kinds.modifier,
 );
 add("' ’ ‘", kinds.mark);
-add('q', kinds.quarterLetter);
+add('q h', kinds.quarterLetter);
 for (const name of holidays.keys()) add(name.split(/[ .']/)[0]!, kinds.holiday);
 
 add(

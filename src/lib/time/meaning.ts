@@ -15,10 +15,16 @@ export type Meaning =
   | { op: 'mention'; unit: Granularity | null }
   /** The unit that holds `of`, `by` units on: "last month" is shift(month, -1, document). */
   | { op: 'shift'; unit: Granularity; by: number; of: Meaning }
-  /** The quarter a business report is about, or the one of the same number in the year `of`. */
-  | { op: 'reported'; of: Meaning | null }
-  /** Counted exactly from `of`: "two years earlier", "a few days ago" (by is null). */
-  | { op: 'count'; unit: Unit; by: number | null; sign: -1 | 1; of: Meaning }
+  /**
+   * The quarter a business report is about, or the one of the same number in the year `of`; where none is reported and
+   * the text says "period", that whole year.
+   */
+  | { op: 'reported'; of: Meaning | null; isPeriod?: true }
+  /**
+   * Counted exactly from `of`: "two years earlier", "a few days ago" (by is null). `toDay` keeps day and month:
+   * "ten years ago today".
+   */
+  | { op: 'count'; unit: Unit; by: number | null; sign: -1 | 1; of: Meaning; toDay?: true }
   /** That which comes round: "Tuesday", "October", "Christmas", chosen by `lean` from `of`. */
   | { op: 'occurrence'; pattern: Pattern; lean: Lean; of: Meaning }
   /** The pattern inside a period: "October of that year", "the fourth quarter of 1990", "10 p.m. Wednesday". */
@@ -48,7 +54,9 @@ export type Pattern =
   | { every: 'daypart'; part: number }
   | { every: 'clock'; minute: number; precision: 'hour' | 'minute' }
   | { every: 'weekend' }
-  | { every: 'day' };
+  | { every: 'day' }
+  /** The nth of a unit inside a longer one, counted from its end where negative: "the last week of March". */
+  | { every: 'nth'; n: number; unit: 'day' | 'week' | 'weekend' | 'month' | 'weekday'; weekday: number };
 
 /** Which occurrence is meant: by the verb's tense and nearness, by where a history has got to, or one that a word names. */
 export type Lean = 'tense' | 'story' | 'last' | 'next' | 'this';

@@ -65,9 +65,11 @@ function earlyOrLate(match: Match, atoms: readonly Atom[]): Match {
   let back = 1;
   if (isDash(before(match, atoms, 1))) back = 2;
   else if (isWord(before(match, atoms, 1), 'the') && isWord(before(match, atoms, 2), 'in')) back = 3;
-  else if (isWord(before(match, atoms, 1), 'in')) back = 2;
+  else if (isWord(before(match, atoms, 1), 'in', 'on')) back = 2;
   const word = before(match, atoms, back);
-  if (!isWord(word, 'early', 'late', 'mid', 'earlier', 'later') || (isWord(word, 'mid') && back > 2)) return match;
+  const isEnd = isWord(word, 'end') && isDash(before(match, atoms, 1)) && match.meaning.op !== 'event';
+  if (!isEnd && !isWord(word, 'early', 'late', 'mid', 'earlier', 'later')) return match;
+  if (isWord(word, 'mid') && back > 2) return match;
   if (back === 2 && !isDash(before(match, atoms, 1)) && !isWord(word, 'early', 'late', 'earlier', 'later'))
     return match;
   let from = match.from - back;
@@ -100,6 +102,12 @@ const twoWords = new Map<string, Map<string, Mod>>([
   ['to', new Map([['up', 'EQUAL_OR_LESS'], ['close', 'APPROX']])],
 ]);
 
+/** "lasted over a week": "over" is more than, where it does not say during. */
+const beforeOver =
+  'for in after of just well than by , last lasts lasted lasting take takes taken took taking spend spent serve served wait waited been is was'.split(
+    ' ',
+  );
+
 /** "more than four hours", "nearly two years ago", "at least the past 18 months", "around Nov. 1". */
 function amountModifier(match: Match, atoms: readonly Atom[]): Match {
   const { meaning } = match;
@@ -120,15 +128,14 @@ function amountModifier(match: Match, atoms: readonly Atom[]): Match {
   if (!single) return match;
   if (
     isWord(first, 'some', 'over', 'under') &&
-    !(meaning.op === 'event' || (meaning.op === 'duration' && meaning.side === 0))
+    !(
+      meaning.op === 'event' ||
+      (meaning.op === 'duration' && meaning.side === 0) ||
+      (meaning.op === 'count' && !isWord(first, 'some'))
+    )
   )
     return match;
-  if (
-    isWord(first, 'over') &&
-    (isWord(atoms[match.from], 'the') ||
-      !isWord(second, 'for', 'in', 'after', 'of', 'just', 'well', 'than', 'took', 'lasted', 'by', ','))
-  )
-    return match;
+  if (isWord(first, 'over') && (isWord(atoms[match.from], 'the') || !isWord(second, ...beforeOver))) return match;
   if (
     !measures &&
     !(isWord(first, 'about', 'around', 'circa', 'approximately') && match.type !== 'SET' && meaning.op !== 'reference')
@@ -162,7 +169,7 @@ function takesArticle({ meaning, from, to, type, mod }: Match, atoms: readonly A
           return !isDash(atoms[to - 2]) || meaning.op === 'inside';
         case 'daypart':
         case 'weekend':
-          return true;
+        case 'nth':
         case 'day-of-month':
           return true;
         default:
@@ -174,7 +181,8 @@ function takesArticle({ meaning, from, to, type, mod }: Match, atoms: readonly A
     case 'set':
       return isWord(atoms[from], 'coming', 'past');
     case 'shift':
-      if (meaning.of.op === 'reported') return isWord(atoms[to - 1], 'quarter', 'period');
+      if (meaning.of.op === 'reported')
+        return isWord(atoms[to - 1], 'quarter', 'period') || isWord(atoms[from], 'same');
       return !(atoms[from]!.word.kinds & kinds.deictic);
     case 'count':
       return type !== 'SET' && !(atoms[from]!.word.kinds & kinds.deictic);

@@ -40,11 +40,13 @@ export function readQuantity(atoms: readonly Atom[], from: number): Quantity | n
     case 'a':
     case 'an':
       return readAfterArticle(atoms, from);
+    case 'another':
+      return readAnother(atoms, from);
     case 'few':
     case 'several':
     case 'many':
     case 'numerous':
-      return vague(from + 1);
+      return vague(isWord(atoms[from + 1], 'hundred', 'dozen', 'thousand') ? from + 2 : from + 1);
     case 'some':
       return atoms[from + 1] && readCount(atoms, from + 1) ? null : vague(from + 1);
     case 'couple':
@@ -59,6 +61,12 @@ export function readQuantity(atoms: readonly Atom[], from: number): Quantity | n
       return isWord(atoms[from + 1], 'of') ? vague(from + 2) : null;
   }
   return null;
+}
+
+/** "another week", "another two weeks". */
+function readAnother(atoms: readonly Atom[], from: number): Quantity {
+  const rest = isWord(atoms[from + 1], 'a', 'an', 'another') ? null : readQuantity(atoms, from + 1);
+  return rest ?? { to: from + 1, count: 1, mod: null, article: false };
 }
 
 const vague = (to: number): Quantity => ({ to, count: null, mod: null, article: false });

@@ -9,9 +9,9 @@ import { anchorToEvents } from './recognise/event-anchor.ts';
 import { withPairs } from './recognise/pair.ts';
 import { shareDays } from './recognise/shared-day.ts';
 import { shareYears } from './recognise/shared-year.ts';
-import { isWord } from './quantity.ts';
+import { isPossessive } from './recognise/recogniser.ts';
 import type { Recogniser } from './recognise/recogniser.ts';
-import { tenseAt } from './tense.ts';
+import { tenseAt, tenseOfOwner } from './tense.ts';
 
 /** Below this a form alone is no time: it needs a neighbour or an article. */
 const leastCertainty = 0.6;
@@ -93,10 +93,13 @@ function toReading(match: Match, atoms: readonly Atom[], sentence: Sentence, ind
     type: match.type,
     meaning: match.meaning,
     mod: match.mod,
-    tense:
-      isPossessive(atoms, match.to) || !hangsOnTense(match.meaning)
-        ? null
-        : tenseAt(sentence, tokenAt(sentence, start), tokenAt(sentence, last.start)),
+    tense: hangsOnTense(match.meaning)
+      ? (isPossessive(atoms, match.to) ? tenseOfOwner : tenseAt)(
+          sentence,
+          tokenAt(sentence, start),
+          tokenAt(sentence, last.start),
+        )
+      : null,
     sentence: index,
     leads: match.from <= 3,
     certainty: match.certainty,
@@ -115,10 +118,6 @@ function tokenAt({ tokens }: Sentence, offset: number): number {
   }
   return low;
 }
-
-/** "Wednesday's ruling": the verb near it says nothing of the day. */
-const isPossessive = (atoms: readonly Atom[], at: number): boolean =>
-  isWord(atoms[at], "'", '’') && isWord(atoms[at + 1], 's');
 
 /** Whether the verb chooses which one is meant. */
 const hangsOnTense = (meaning: Meaning): boolean =>

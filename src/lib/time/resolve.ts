@@ -1,13 +1,13 @@
 import type { DocumentDate, TimeExpression } from './types.ts';
-import { durationValue, granularityOf } from './duration.ts';
+import { durationValue, granularityOf, isClockUnit } from './duration.ts';
 import type { Bounds, Period } from './period.ts';
 import { edtf, isoInterval, timexValue } from './print.ts';
 import type { TimeReading } from './reading.ts';
 import { confidenceIn } from './resolve/confidence.ts';
 import { documentDays } from './resolve/context.ts';
 import type { Context, DocumentDays } from './resolve/context.ts';
-import { nextDates, noMentions, remember, rememberSpan, storyDate } from './resolve/mentions.ts';
-import { evaluateReading } from './resolve/evaluate.ts';
+import { nextDates, noMentions, remember, rememberSpan } from './resolve/mentions.ts';
+import { evaluateReading, storyFor } from './resolve/evaluate.ts';
 import { anchorOf, explain } from './resolve/explain.ts';
 import { isNarrative } from './resolve/narrative.ts';
 import type { Mention } from './resolve/mentions.ts';
@@ -71,15 +71,16 @@ function express(
 ): TimeExpression {
   const { meaning, start, end, text, type, mod } = reading;
   const counted = countedFrom(reading, context);
-  const interval = spread ? withSlack(spread.interval, counted.told) : openBounds(meaning, days);
+  const interval = spread ? withSlack(spread.interval, counted.told) : openBounds(meaning, days, counted.told);
+  const value = period ? timexValue(period) : valueWithoutPeriod(reading);
   const confidence = confidenceIn(reading) * (spread?.share ?? 1);
   const amount = meaning.op === 'duration' || meaning.op === 'event' ? meaning.amounts[0] : undefined;
   return {
     start,
     end,
     text,
-    type,
-    value: period ? timexValue(period) : valueWithoutPeriod(reading),
+    type: meaning.op === 'count' && value.startsWith('PT') ? 'DURATION' : type,
+    value,
     mod,
     quant: meaning.op === 'set' ? meaning.quant : null,
     freq: meaning.op === 'set' ? meaning.freq : null,
@@ -101,13 +102,13 @@ const rounded = (confidence: number): number => Math.max(0.01, Math.round(confid
 
 /** What an expression is counted from: the article, a time told before, an event, or nothing. */
 function countedFrom(
-  { meaning, sentence }: TimeReading,
-  { narrative, mentions }: Context,
+  { meaning }: TimeReading,
+  context: Context,
 ): { kind: TimeExpression['anchor']['kind']; told: Mention | null } {
   const anchor = anchorOf(meaning);
-  const inStory = anchor === 'document' && narrative && meaning.op === 'occurrence';
+  const inStory = storyFor(meaning, context);
   if (anchor !== 'mention' && !inStory) return { kind: anchor, told: null };
-  const told = inStory ? storyDate(mentions, sentence) : mentions.last;
+  const told = inStory ?? context.mentions.last;
   return { kind: told ? 'time' : 'document', told };
 }
 
@@ -120,6 +121,7 @@ function valueWithoutPeriod({ meaning, type }: TimeReading): string {
       return meaning.value;
     case 'count':
       if (meaning.by === null) return meaning.sign < 0 ? 'PAST_REF' : 'FUTURE_REF';
+      if (isClockUnit(meaning.unit)) return durationValue([{ count: meaning.by, unit: meaning.unit }]);
       return unanchoredValue(meaning);
     case 'event':
       return type === 'DATE' ? unanchoredUnit(meaning.amounts[0]!.unit) : durationValue(meaning.amounts);

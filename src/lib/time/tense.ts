@@ -1,17 +1,23 @@
 import type { Sentence, Token } from '#lib/language/index.ts';
 import type { Tense } from './reading.ts';
 import {
+  adjectivesInEd,
   arrangedPresents,
+  arrangedProgressives,
   arrangingPasts,
+  calledEvents,
   forwardPrepositions,
   futureModals,
   instructingVerbs,
   irregularParticiples,
   irregularPasts,
   otherModals,
+  pastNouns,
   plannedParticiples,
   planningWords,
   presentForms,
+  putOff,
+  stillToCome,
 } from './verbs.ts';
 
 /** How many tokens away the verb is looked for, before the expression and behind it. */
@@ -23,16 +29,70 @@ const reachBehind = 12;
  * Parts of speech are used where they are known. Bounded, so that a text is read in linear time.
  */
 export function tenseAt({ tokens }: Sentence, first: number, last: number): Tense {
-  const lead = lower(tokens[first - 1]);
-  if (forwardPrepositions.has(lead)) return 'future';
-  if (lead === 'as' && /^(?:soon|early)$/.test(lower(tokens[first - 2]))) return 'future';
+  const beside = tenseBeside(tokens, first);
+  if (beside) return beside;
+  let isAfterEvent = false;
   for (let at = first - 1; at >= Math.max(0, first - reachBefore); at--) {
+    const word = lower(tokens[at]);
+    isAfterEvent ||= afterEvent.has(word);
     const tense = tenseOf(tokens, at);
-    if (tense) return tense;
+    // "opens lower after falling on Monday", but "will decide after a vote on Monday"
+    if (tense) return isAfterEvent && arrangedPresents.has(word) ? 'past' : tense;
   }
   for (let at = last + 1; at <= Math.min(tokens.length - 1, last + reachBehind); at++) {
     const tense = tenseOf(tokens, at);
-    if (tense) return tense;
+    if (tense) return isAfterEvent && tense !== 'future' ? 'past' : tense;
+  }
+  return isAfterEvent ? 'past' : null;
+}
+
+const afterEvent = new Set(['after', 'following']);
+
+/** What the words just before the time say: "until Friday", "is on Friday", "the ruling on Friday". */
+function tenseBeside(tokens: readonly Token[], first: number): Tense {
+  const lead = lower(tokens[first - 1]);
+  const second = lower(tokens[first - 2]);
+  if (forwardPrepositions.has(lead)) return isBackward(tokens, first) ? 'past' : 'future';
+  if (lead === 'as' && /^(?:soon|early)$/.test(second)) return 'future';
+  if (lead === 'than' && second === 'later') return 'future';
+  if (lead === 'to' && putOff.has(beforeBack(tokens, first - 2))) return 'future';
+  if (lead === 'for' && /day$/.test(lower(tokens[first])) && !/^(?:was|were)$/.test(lower(tokens[first + 1])))
+    return 'future';
+  for (let at = first - 1; at > Math.max(0, first - 5) && lower(tokens[at]) !== ','; at--)
+    if (lower(tokens[at]) === 'of' && lower(tokens[at - 1]) === 'ahead') return 'future';
+  const at = lead === 'on' || lead === 'for' || lead === 'in' ? first - 2 : first - 1;
+  const word = lower(tokens[at]);
+  if (pastNouns.has(word) && lead !== 'for' && lead !== 'in') return 'past';
+  if (word === 'is' || word === 'are') return 'future';
+  const isNext = /^(?:is|are|'s|’s)$/.test(lower(tokens[beforeAdverbs(tokens, at)]));
+  return isNext && stillToCome.has(word) ? 'future' : null;
+}
+
+/** "until Thursday they had not called". */
+const isBackward = (tokens: readonly Token[], first: number): boolean => {
+  for (let at = first + 1; at < Math.min(tokens.length, first + 5); at++) if (lower(tokens[at]) === 'had') return true;
+  return false;
+};
+
+/** "moved to", "pushed back to". */
+const beforeBack = (tokens: readonly Token[], at: number): string =>
+  lower(/^(?:back|forward|off)$/.test(lower(tokens[at])) ? tokens[at - 1] : tokens[at]);
+
+/**
+ * The tense of "Sunday's election", which the verb near it does not tell: it is ahead where something is said to come
+ * before it, or where it is of a kind that is called in advance and the sentence looks ahead.
+ */
+export function tenseOfOwner({ tokens }: Sentence, first: number, last: number): Tense {
+  const lead = lower(tokens[first - 1]);
+  if (lead === 'of' && lower(tokens[first - 2]) === 'ahead') return 'future';
+  let isCalled = false;
+  for (let at = last + 1; at <= Math.min(tokens.length - 1, last + 4); at++)
+    isCalled ||= calledEvents.has(lower(tokens[at]));
+  if (!isCalled || afterEvent.has(lead) || lead === 'since') return null;
+  if (/^(?:before|for|until)$/.test(lead)) return 'future';
+  for (let at = last + 2; at <= Math.min(tokens.length - 1, last + 7); at++) {
+    if (futureModals.has(lower(tokens[at]))) return 'future';
+    if (lower(tokens[at]) === 'was' || tenseOf(tokens, at) === 'past') return null;
   }
   return null;
 }
@@ -47,21 +107,41 @@ function tenseOf(tokens: readonly Token[], at: number): Tense {
   const word = lower(token);
   if (!word) return null;
   if (futureModals.has(word)) return 'future';
+  if (word === 'see' && /^(?:you|u|ya)$/.test(lower(tokens[at + 1])) && at === 0) return 'future';
   if (word === 'to') return isAhead(tokens, at) ? plannedTense(tokens, at - 1) : null;
-  // "could not be reached" tells what happened
-  if (word === 'could' && /^n['’o]t$/.test(lower(tokens[at + 1]))) return 'past';
-  if (otherModals.has(word) && token.tag !== 'NNP') return 'future';
+  // "could not be reached" tells what happened, and so do "neither could be found" and "may have left"
+  if (word === 'could' && (/^n['’o]t$/.test(lower(tokens[at + 1])) || isDenied(tokens, at))) return 'past';
+  if (otherModals.has(word) && token.tag !== 'NNP') return afterAdverbs(tokens, at) === 'have' ? 'past' : 'future';
   if (arrangingPasts.has(word)) return 'future';
+  if (arrangedProgressives.has(word) && /^(?:is|are|'re|’re)$/.test(lower(tokens[beforeAdverbs(tokens, at)])))
+    return 'future';
   if (isParticiple(token)) {
     const passive = passiveTense(tokens, at, word);
     if (passive !== undefined) return passive;
   }
   if (irregularPasts.has(word)) return isInfinitive(tokens, at) ? null : 'past';
   if (token.tag) return taggedTense(token, tokens[at + 1], word);
-  if (arrangedPresents.has(word)) return isInfinitive(tokens, at) ? null : 'future';
+  if (arrangedPresents.has(word)) return isInfinitive(tokens, at) || isNoun(tokens, at) ? null : 'future';
   if (presentForms.has(word)) return isPast(tokens[at + 1]) ? 'past' : null;
   return isPast(token) ? 'past' : null;
 }
+
+/** "the vote", "at the close": no verb. */
+const isNoun = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:the|a|an|this|that|its|their|his|her|our|at|of|in|by|for|from|after|before)$/.test(lower(tokens[at - 1]));
+
+/** "Neither of them could", "Nobody could". */
+function isDenied(tokens: readonly Token[], at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - 8); before--)
+    if (/^(?:neither|none|nobody|nor)$/.test(lower(tokens[before]))) return true;
+  return false;
+}
+
+/** The word behind, past words such as "not" and "already". */
+const afterAdverbs = (tokens: readonly Token[], at: number): string => {
+  const next = lower(tokens[at + 1]);
+  return /^(?:not|n['’]t|also|well|already|never)$/.test(next) ? lower(tokens[at + 2]) : next;
+};
 
 /** "is set to", "ordered the troops to": what follows "to" is still to come. */
 function isAhead(tokens: readonly Token[], to: number): boolean {
@@ -127,6 +207,7 @@ const isPast = (token: Token | undefined): boolean =>
   token !== undefined &&
   token.text.length <= longestVerb &&
   /^[a-z]{2,}ed$/.test(token.text) &&
+  !adjectivesInEd.has(token.text) &&
   !/^(?:un)?(?:[a-z]{1,4}ceed|indeed|[a-z]{1,2}eed|speed|breed|bleed|hundred|sacred|shed|sled|embed)$/.test(token.text);
 
 const isParticiple = (token: Token): boolean =>

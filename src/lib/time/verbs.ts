@@ -18,7 +18,8 @@ export const otherModals = set('would could might may should must can');
 export const planningWords =
   set(`expected scheduled set due plan plans planned planning intend intends intended hope hopes
   going ready likely supposed slated poised vowed agreed agrees wants want aims prepares preparing about promised pledged
-  is are was were has have needs ordered asked decided decides expects threatened threatens`);
+  is are was were has have needs ordered asked decided decides expects threatened threatens agreement agreements proposal
+  decision intention commitment deal bid`);
 
 /** Verbs that have somebody do something later: "urged the parties to meet". */
 export const instructingVerbs =
@@ -36,7 +37,7 @@ export const irregularParticiples =
 export const arrangedPresents =
   set(`begins begin starts start opens open meets meet leaves leave arrives arrive ends end
   expires expire goes go resumes resume travels travel visits visit hosts host faces face returns return holds vote votes
-  takes closes close plays play`);
+  takes closes close plays play reopens reopen airs air premieres premiere kicks launches launch`);
 
 export const presentForms = set("is are has have does do 's ’s says say am");
 
@@ -45,3 +46,30 @@ export const forwardPrepositions = set('until till starting beginning effective'
 
 /** Past forms that arrange what is to come: "He scheduled a meeting Thursday". */
 export const arrangingPasts = set('scheduled slated');
+
+/** Forms in -ed that are no past of a verb. */
+export const adjectivesInEd =
+  set(`unspecified undisclosed unnamed unidentified unexpected unprecedented unlimited unchanged unauthorized undecided
+  unresolved unconfirmed unfounded related`);
+
+/** Forms in -ing that tell of what is arranged: "The minister is meeting her on Monday". */
+export const arrangedProgressives =
+  set(`meeting leaving arriving flying travelling traveling visiting hosting returning opening starting playing voting
+  facing heading going coming launching closing moving releasing`);
+
+/** Participles and adjectives that stand between "is" and the day when something is still to come. */
+export const stillToCome = set('due likely set forecast expected planned scheduled possible slated');
+
+/** "The hearing was moved to Monday". */
+export const putOff = set('moved postponed delayed rescheduled put pushed brought adjourned deferred switched');
+
+/** What has happened when it is named with its day: "the ruling on Monday". */
+export const pastNouns =
+  set(`statement statements interview speech ruling attack attacks killing killings crash announcement report letter
+  briefing blast blasts explosion shooting shootings quake earthquake arrest arrests death deaths murder raid raids strikes
+  remarks comments clashes bombing bombings fire violence incident accident email message post tweet dispatch editorial`);
+
+/** What is called in advance: "Sunday's election". */
+export const calledEvents =
+  set(`election elections vote votes summit meeting talks match game final hearing deadline referendum conference debate
+  runoff ballot poll polls ceremony launch opening session auction race trial`);

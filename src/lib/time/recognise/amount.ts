@@ -1,7 +1,7 @@
 import type { Atom } from '../atoms.ts';
 import { kinds } from '../lexicon.ts';
 import type { Amount, Match, Meaning, Mod } from '../meaning.ts';
-import { isDash, isWord, readQuantity } from '../quantity.ts';
+import { afterHyphen, isDash, isWord, readQuantity } from '../quantity.ts';
 import { documentDay, endsClause, isGlued, matched } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
 
@@ -36,6 +36,8 @@ export function readAmount(atoms: readonly Atom[], at: number): AmountRead | nul
   if (quantity.count === 1 && word.plural) return null;
   // "some day" is no amount; "60 Minutes" and "the Six Day War" are names
   if (quantity.count === null && !word.plural && !hyphened) return null;
+  // "some nights" are not told how many in a row
+  if (isWord(atoms[at], 'some') && (word.unit === 'night' || word.unit === 'day')) return null;
   if (isNamed(atoms, unitAt)) return null;
   // "the 1988 second quarter"
   if (word.unit === 'second' && isWord(atoms[unitAt + 1], 'quarter', 'half')) return null;
@@ -44,6 +46,7 @@ export function readAmount(atoms: readonly Atom[], at: number): AmountRead | nul
   // "three-quarters", "a quarter" and "three quarters of" are fractions
   if (word.unit === 'quarter' && (hyphened || quantity.count === null || isWord(atoms[unitAt + 1], 'of'))) return null;
   if (word.unit === 'quarter' && quantity.article && !isWord(atoms[unitAt + 1], 'ago', 'earlier', 'later')) return null;
+  if (word.unit === 'quarter' && isWord(atoms[unitAt + 1], 'century')) return null;
   let to = unitAt + 1;
   let count = quantity.count;
   if (isWord(atoms[to], 'and') && isWord(atoms[to + 1], 'a') && isWord(atoms[to + 2], 'half') && count !== null) {
@@ -59,7 +62,7 @@ export function readAmount(atoms: readonly Atom[], at: number): AmountRead | nul
   // "five years and two months", "one hour, ten minutes"
   const nextAt = isWord(atoms[to], 'and', ',') ? to + 1 : to;
   if (word.plural || count === 1) {
-    const next = !quantity.article && readQuantity(atoms, nextAt);
+    const next = (!quantity.article || isWord(atoms[to], 'and')) && readQuantity(atoms, nextAt);
     const nextUnit = next && !next.article ? atoms[next.to]?.word.unit : null;
     if (
       next &&
@@ -96,10 +99,19 @@ export const amount: Recogniser = {
   name: 'amount of time',
   starts: amountStarts,
   read(atoms, at) {
-    const read = readAmount(atoms, at);
+    const read = readQuarterCentury(atoms, at) ?? readAmount(atoms, at);
     return read && (readCounted(atoms, at, read) ?? lengthOf(read, at));
   },
 };
+
+/** "a quarter of a century", "a quarter-century". */
+function readQuarterCentury(atoms: readonly Atom[], at: number): AmountRead | null {
+  if (!isWord(atoms[at + 1], 'quarter') || !isWord(atoms[at], 'a')) return null;
+  const isOf = isWord(atoms[at + 2], 'of') && isWord(atoms[at + 3], 'a');
+  const to = isOf ? at + 4 : afterHyphen(atoms, at + 2);
+  if (!isWord(atoms[to], 'century')) return null;
+  return { to: to + 1, amounts: [{ count: 25, unit: 'year' }], mod: null, article: false, adjective: false };
+}
 
 /** "days ago", "years later". */
 export const countedUnits: Recogniser = {
@@ -138,6 +150,9 @@ function readCounted(atoms: readonly Atom[], at: number, read: Counted): Match |
 function directionAt(atoms: readonly Atom[], at: number): { to: number; sign: -1 | 1; fromMention: boolean } | null {
   const atom = atoms[at];
   if (isWord(atom, 'ago')) return { to: at + 1, sign: -1, fromMention: false };
+  // "two years back", but not "two days back at home"
+  if (isWord(atom, 'back') && !isWord(atoms[at + 1], 'to', 'in', 'at', 'on', 'into', 'home', 'from', 'up', 'with'))
+    return { to: at + 1, sign: -1, fromMention: false };
   if (isWord(atom, 'earlier', 'previously')) return { to: at + 1, sign: -1, fromMention: true };
   if (isWord(atom, 'later', 'afterwards', 'afterward', 'hence'))
     return { to: at + 1, sign: 1, fromMention: !isWord(atom, 'hence') };

@@ -5,7 +5,7 @@ import type { Unit } from '../lexicon.ts';
 import type { Match, Meaning } from '../meaning.ts';
 import { isDash, isWord } from '../quantity.ts';
 import { isNamed } from './amount.ts';
-import { documentDay, endsClause, matched } from './recogniser.ts';
+import { documentDay, endsClause, isGlued, matched } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
 
 /** Units by themselves: "weeks" (how long), "the day after" (counted from another), "the week", "the quarter" (which). */
@@ -37,6 +37,9 @@ function readPlural(atoms: readonly Atom[], at: number): Match | null {
   if (noLengths.has(unit)) return null;
   if (unit === 'year' && (isWord(atoms[at + 1], 'old') || isWord(atoms[at + 2], 'age'))) return null;
   if (unit === 'hour' && isWord(atoms[at - 1], ...beforeHours)) return null;
+  if (isWord(atoms[at - 1], 'most', 'some') || (unit === 'minute' && isWord(atoms[at + 1], 'of'))) return null;
+  if (unit === 'weekend')
+    return matched(at, at + 1, 'SET', { op: 'set', value: 'XXXX-WXX-WE', quant: null, freq: null });
   // "the years 1955-1957" names them
   if (unit === 'year' && (atoms[at + 1]?.word.kinds ?? 0) & kinds.digits) return null;
   const to = isDash(atoms[at + 1]) && isWord(atoms[at + 2], 'long', 'old') ? at + 3 : at + 1;
@@ -86,8 +89,17 @@ function readTold(atoms: readonly Atom[], at: number): Match | null {
   // "the year ended 31 March" says how long
   if ((unit === 'year' || unit === 'month') && isWord(atoms[at + 1], 'ended', 'ending', 'to', 'through'))
     return matched(from, at + 1, 'DURATION', lengthOf(1, unit));
+  if (unit === 'quarter' && isGlued(atoms[at + 1]) && isDash(atoms[at + 1])) return null;
   if (unit === 'quarter') return matched(from, at + 1, 'DATE', { op: 'reported', of: null }, { certainty: 0.8 });
+  // "later in the day"
+  if (unit === 'day' && isWord(atoms[at - 2], 'in') && isWord(atoms[at - 3], 'earlier', 'later'))
+    return matched(at, at + 1, 'DATE', { op: 'mention', unit });
   if (unit !== 'year' && unit !== 'month' && unit !== 'week') return null;
+  // "the year was 1969", "the year of the flood", "the quarter-finals"
+  if (isGlued(atoms[at + 1]) && isDash(atoms[at + 1])) return null;
+  if (isWord(atoms[at + 1], 'was', 'is') && (atoms[at + 2]?.word.kinds ?? 0) & kinds.digits) return null;
+  if (unit === 'year' && isWord(atoms[at + 1], 'of') && isWord(atoms[at + 2], 'the', 'a', 'his', 'her', 'their'))
+    return null;
   const fiscal = isWord(atoms[from], 'fiscal', 'financial') ? ({ fiscal: true } as const) : {};
   return matched(from, at + 1, 'DATE', { op: 'mention', unit }, { certainty: 0.7, ...fiscal });
 }

@@ -2,7 +2,7 @@ import type { Atom } from '../atoms.ts';
 import { kinds } from '../lexicon.ts';
 import type { Pattern } from '../meaning.ts';
 import { isWord } from '../quantity.ts';
-import { isGlued, matched } from './recogniser.ts';
+import { endsClause, isCapitalised, isGlued, matched } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
 import { readZone } from './zone.ts';
 import type { ZoneRead } from './zone.ts';
@@ -15,7 +15,7 @@ export const clock: Recogniser = {
     const time = readClock(atoms, at);
     if (!time) return null;
     const zone = time.zone === undefined ? {} : { zone: time.zone };
-    return matched(at, time.to, 'TIME', atClock(time.minute, time.precision), zone);
+    return matched(time.from ?? at, time.to, 'TIME', atClock(time.minute, time.precision), zone);
   },
 };
 
@@ -44,6 +44,8 @@ const atClock = (minute: number, precision: 'hour' | 'minute') =>
   }) as const;
 
 interface ClockTime extends ZoneRead {
+  /** Where it begins, if before its hour. */
+  from?: number;
   minute: number;
   precision: 'hour' | 'minute';
 }
@@ -71,8 +73,10 @@ function readClock(atoms: readonly Atom[], at: number): ClockTime | null {
   }
   if (isWord(atoms[to], 'o') && isWord(atoms[to + 1], "'", '’') && isWord(atoms[to + 2], 'clock'))
     return { minute: hour * 60 + minutes, precision: 'minute', to: to + 3 };
-  if (!written) return null;
   const zone = readZone(atoms, to);
+  // "14.30 local time"
+  written ||= to > at + 1 && zone.to > to && hour < 24;
+  if (!written) return readBareHour(atoms, at, hour);
   // "2:15" may be a score or a running time: a zone, an "at" or a 24-hour form makes it a time of day
   const introduced = isWord(
     atoms[at - 1],
@@ -91,6 +95,27 @@ function readClock(atoms: readonly Atom[], at: number): ClockTime | null {
     ? { minute: hour * 60 + minutes, precision: 'minute', ...zone }
     : null;
 }
+
+/** "at 10 tomorrow", "tonight at 8", "half past nine": an hour by its number alone, told by the words about it. */
+function readBareHour(atoms: readonly Atom[], at: number, hour: number): ClockTime | null {
+  const [before, after] = [atoms[at - 1], atoms[at + 1]];
+  if (!(hour >= 1 && hour <= 12) || (isGlued(after) && !endsClause(after))) return null;
+  const isPast = isWord(before, 'past');
+  if (isWord(atoms[at - 2], 'half', 'quarter') && (isPast || isWord(before, 'to'))) {
+    const shift = isWord(atoms[at - 2], 'half') ? 30 : isPast ? 15 : -15;
+    const half = readHalfOfDay(atoms, at + 1);
+    const minute = (hour % 12) * 60 + shift + (half?.pm ? 720 : 0);
+    return minute < 0 ? null : { minute, precision: 'minute', from: at - 2, to: half?.to ?? at + 1 };
+  }
+  if (!isWord(before, 'at', '@')) return null;
+  const isTonight =
+    isWord(after, 'tonight', 'tonite') || isWord(atoms[at - 2], 'tonight', 'tonite', 'nite', 'night', 'evening');
+  const isTold = isTonight || isDayName(after) || isDayName(atoms[at - 2]);
+  return isTold ? { minute: (hour % 12) * 60 + (isTonight ? 720 : 0), precision: 'minute', to: at + 1 } : null;
+}
+
+const isDayName = (atom: Atom | undefined): boolean =>
+  atom !== undefined && ((atom.word.kinds & kinds.deictic) > 0 || (atom.word.weekday > 0 && isCapitalised(atom)));
 
 /** "0800 GMT", "1400 hours". */
 function readMilitary(atoms: readonly Atom[], at: number): ClockTime | null {

@@ -34,21 +34,28 @@ export const latestPeriod: Recogniser = {
     const to = afterPeriodName(atoms, at + 1);
     if (!to) return null;
     if (isWord(atoms[at], 'latest')) return matched(at, to, 'DATE', reported);
+    const isPeriod = isWord(atoms[to - 1], 'period') ? ({ isPeriod: true } as const) : {};
     let yearAt = isWord(atoms[to], 'of', 'in') ? to + 1 : to;
     if (isWord(atoms[yearAt], 'the', 'a')) yearAt++;
     if (isWord(atoms[yearAt], 'last', 'previous') && isWord(atoms[yearAt + 1], 'year'))
       return matched(at, yearAt + 2, 'DATE', {
         op: 'reported',
         of: { op: 'shift', unit: 'year', by: -1, of: documentDay },
+        ...isPeriod,
       });
     if (isWord(atoms[yearAt], 'year') && isWord(atoms[yearAt + 1], 'ago', 'earlier', 'before'))
-      return matched(at, yearAt + 2, 'DATE', { op: 'shift', unit: 'year', by: -1, of: reported });
+      return matched(at, yearAt + 2, 'DATE', {
+        op: 'reported',
+        of: { op: 'shift', unit: 'year', by: -1, of: documentDay },
+        ...isPeriod,
+      });
     const year = readYear(atoms, yearAt);
     return (
       year &&
       matched(at, year.to, 'DATE', {
         op: 'reported',
         of: { op: 'period', period: { unit: 'year', index: year.value } },
+        ...isPeriod,
       })
     );
   },

@@ -37,6 +37,13 @@ function readMonthName(atoms: readonly Atom[], at: number): (Part & { abbreviate
   return { value: atom.word.month, to: dotted ? at + 2 : at + 1, abbreviated, dotted };
 }
 
+/** "nov 5th", "the 5th of nov": careless writing, told by the day beside it. */
+function readCarelessMonth(atoms: readonly Atom[], at: number, isBesideDay: boolean): ReturnType<typeof readMonthName> {
+  const atom = atoms[at];
+  if (!isBesideDay || !atom || !/^(?:jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec)$/.test(atom.text)) return null;
+  return { value: atom.word.month, to: at + 1, abbreviated: true, dotted: false };
+}
+
 /** A day of the month: "9", "9th", "eighth", "twenty-first". */
 export function readDayOfMonth(atoms: readonly Atom[], at: number): Part | null {
   const atom = atoms[at];
@@ -63,7 +70,7 @@ export function readDayOfMonth(atoms: readonly Atom[], at: number): Part | null 
 }
 
 function readMonthFirst(atoms: readonly Atom[], at: number): Match | null {
-  const month = readMonthName(atoms, at);
+  const month = readMonthName(atoms, at) ?? readCarelessMonth(atoms, at, readDayOfMonth(atoms, at + 1) !== null);
   if (!month) return null;
   const day = readDayOfMonth(atoms, isWord(atoms[month.to], 'the') ? month.to + 1 : month.to);
   if (day) {
@@ -121,7 +128,9 @@ function isMonthByItself(atoms: readonly Atom[], at: number): boolean {
   if (isWord(atom, 'may', 'march', 'june', 'april', 'august')) {
     if (isWord(atom, 'may', 'march'))
       return (
-        (before !== undefined && beforeMonth.has(before.lower)) || (isDash(before) && isWord(atoms[at - 2], 'mid'))
+        (before !== undefined && beforeMonth.has(before.lower)) ||
+        (isDash(before) && (isWord(atoms[at - 2], 'mid') || (atoms[at - 2]?.word.month ?? 0) > 0)) ||
+        (isWord(before, 'a', 'the', 'their', 'its', 'his', 'her') && modifies(after))
       );
     // "April Jones said": a first name stands before another capitalised word
     if (
@@ -134,11 +143,18 @@ function isMonthByItself(atoms: readonly Atom[], at: number): boolean {
   return !(isDash(after) && isGlued(after) && atoms[at + 2]?.word.kinds === 0 && isCapitalised(atoms[at + 2]));
 }
 
+/** "a March survey", but not "the March for Life". */
+const modifies = (after: Atom | undefined): boolean =>
+  after !== undefined &&
+  after.word.kinds === 0 &&
+  /^[a-z]{3,}$/.test(after.text) &&
+  !isWord(after, 'for', 'against', 'through', 'was', 'were', 'has', 'and', 'will');
+
 function readDayFirst(atoms: readonly Atom[], at: number): Match | null {
   const day = readDayOfMonth(atoms, at);
   if (!day) return null;
   const joint = isWord(atoms[day.to], 'of') ? day.to + 1 : afterHyphen(atoms, day.to);
-  const month = readMonthName(atoms, joint);
+  const month = readMonthName(atoms, joint) ?? readCarelessMonth(atoms, joint, day.to > at + 1);
   if (!month || day.value > daysInMonth(2000, month.value)) return null;
   const comma = isWord(atoms[month.to], ',', 'of') || isDash(atoms[month.to]) ? month.to + 1 : month.to;
   const year = readYear(atoms, comma);
@@ -167,12 +183,24 @@ function readFigures(atoms: readonly Atom[], at: number): Match | null {
           : null;
     return meaning && matched(at, at + 5, 'DATE', meaning, { certainty: 0.95 });
   }
+  const isShort = isWord(mark, '/') && [mark, second].every(isGlued) && !isGlued(again) && introducesDay(atoms[at - 1]);
+  if (
+    isShort &&
+    first!.word.number <= 12 &&
+    second!.word.number >= 1 &&
+    second!.word.number <= daysInMonth(2000, first!.word.number || 1)
+  )
+    return matched(at, at + 3, 'DATE', dated(first!.word.number, second!.word.number), { certainty: 0.8 });
   if (first!.text.length === 8 && /^(?:19|20)/.test(first!.text)) {
     const meaning = fullDate(+first!.text.slice(0, 4), +first!.text.slice(4, 6), +first!.text.slice(6));
     return meaning && matched(at, at + 1, 'DATE', meaning, { certainty: 0.8 });
   }
   return null;
 }
+
+/** "on 10/31", "Fri 10/31". */
+const introducesDay = (atom: Atom | undefined): boolean =>
+  isWord(atom, 'on', 'until', 'till', 'by', 'since') || (atom?.word.weekday ?? 0) > 0;
 
 /** "3/22/2022" is American unless only the other order is a date; "22.03.2022" is European. */
 function shortDate([a, b, c]: [number, number, number], mark: string): Meaning | null {

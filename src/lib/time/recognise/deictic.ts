@@ -1,21 +1,23 @@
+import type { Atom } from '../atoms.ts';
 import { kinds } from '../lexicon.ts';
 import { isWord } from '../quantity.ts';
-import type { Meaning } from '../meaning.ts';
+import type { Match, Meaning } from '../meaning.ts';
 import { dayparts } from '../period.ts';
-import { documentDay, isCapitalised, matched } from './recogniser.ts';
+import { documentDay, endsClause, isCapitalised, isGlued, matched } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
 
 /** Days counted from the day of writing: "yesterday", "today", "the day after tomorrow", "tonight". */
 export const deicticDay: Recogniser = {
   name: 'deictic day',
-  starts: kinds.deictic,
+  starts: kinds.deictic | kinds.digits,
   read(atoms, at) {
-    const { word, lower } = atoms[at]!;
+    if (atoms[at]!.word.kinds & kinds.digits) return readTexted(atoms, at);
+    const { word } = atoms[at]!;
     // "USA Today", "the Tonight Show"
     if (isCapitalised(atoms[at]) && at > 0 && (isCapitalised(atoms[at - 1]) || isCapitalised(atoms[at + 1])))
       return null;
     const days: Meaning = { op: 'shift', unit: 'day', by: word.days, of: documentDay };
-    if (lower === 'tonight')
+    if (word.daypart >= 0)
       return matched(at, at + 1, 'TIME', { op: 'inside', pattern: { every: 'daypart', part: word.daypart }, of: days });
     const away = isWord(atoms[at - 1], 'before') ? -1 : isWord(atoms[at - 1], 'after') ? 1 : 0;
     if (away * word.days > 0 && isWord(atoms[at - 2], 'day') && isWord(atoms[at - 3], 'the'))
@@ -23,6 +25,25 @@ export const deicticDay: Recogniser = {
     return matched(at, at + 1, 'DATE', days);
   },
 };
+
+const textedDays = new Map([
+  ['day', 0],
+  ['nite', 0],
+  ['night', 0],
+  ['morrow', 1],
+  ['moro', 1],
+  ['mrw', 1],
+]);
+
+/** "2day", "2nite", "2morrow". */
+function readTexted(atoms: readonly Atom[], at: number): Match | null {
+  const end = atoms[at + 1];
+  const by = end && textedDays.get(end.lower);
+  if (atoms[at]!.text !== '2' || by === undefined || !isGlued(end)) return null;
+  const day: Meaning = { op: 'shift', unit: 'day', by, of: documentDay };
+  if (end!.word.daypart < 0) return matched(at, at + 2, 'DATE', day);
+  return matched(at, at + 2, 'TIME', { op: 'inside', pattern: { every: 'daypart', part: end!.word.daypart }, of: day });
+}
 
 /** "the early hours of Friday", "the small hours". */
 export const earlyHours: Recogniser = {
@@ -49,6 +70,16 @@ export const dayPart: Recogniser = {
   read(atoms, at) {
     const { word } = atoms[at]!;
     if (word.daypart < 0 || word.plural) return null;
+    // "at night": any; "at dawn": that of the day told
+    if (isWord(atoms[at - 1], 'at') && isWord(atoms[at], 'night') && !(atoms[at + 1]?.word.kinds ?? 0))
+      return matched(at, at + 1, 'TIME', { op: 'set', value: 'XXXX-XX-XXTNI', quant: null, freq: null });
+    const isEdge = word.daypart >= 7 && isWord(atoms[at - 1], 'at', 'before', 'by', 'until', 'since', 'after');
+    const away = isWord(atoms[at + 1], 'before') ? -1 : isWord(atoms[at + 1], 'after') ? 1 : 0;
+    if (away && isWord(atoms[at - 1], 'the') && endsClause(atoms[at + 2])) {
+      const of: Meaning = { op: 'shift', unit: 'day', by: away, of: { op: 'mention', unit: 'day' } };
+      return matched(at, at + 2, 'TIME', { op: 'inside', pattern: { every: 'daypart', part: word.daypart }, of });
+    }
+    if (isEdge) return matched(at, at + 1, 'TIME', partOfDay(word.daypart), { certainty: 0.7 });
     return matched(at, isWord(atoms[at + 1], 'hours') ? at + 2 : at + 1, 'TIME', partOfDay(word.daypart), {
       certainty: 0.5,
     });

@@ -44,7 +44,7 @@ for (const name of holidays.keys()) {
 
 /** The holiday whose name begins at `at`. */
 export function readHoliday(atoms: readonly Atom[], at: number): { pattern: Pattern; to: number } | null {
-  if (!isCapitalised(atoms[at])) return null;
+  if (!isCapitalised(atoms[at]) && !isWord(atoms[at], 'christmas', 'xmas', 'halloween', 'thanksgiving')) return null;
   for (const { words, name } of byFirstWord.get(atoms[at]!.lower) ?? [])
     if (words.every((word, index) => isSame(atoms[at + index], word)))
       return { pattern: { every: 'holiday', name }, to: at + words.length };

@@ -71,7 +71,7 @@ function firstOfPair(match: Match, atoms: readonly Atom[], limit: number): Match
   const at = match.from - 2;
   const number = atoms[at];
   if (!number || at < limit || !(number.word.kinds & kinds.digits)) return null;
-  if (isBeforeOurEra(match.meaning) && number.text.length <= 4 && isDash(atoms[match.from - 1])) {
+  if (isBeforeOurEra(match.meaning) && number.text.length <= 4) {
     // "499-494 BC": both years are
     const index = 1 - number.word.number;
     return index < match.meaning.period.index ? matched(at, at + 1, 'DATE', yearBefore(index)) : null;

@@ -31,6 +31,9 @@ const beforeSeason = new Set(
     ' ',
   ),
 );
+/** "their summer offensive": what is told with the season it falls in. */
+const seasonal =
+  /^(?:offensives?|campaigns?|counter|attacks?|assaults?|fighting|holidays?|break|vacation|term|session|semester|recess|harvest|elections?|tour|sales|months)$/;
 const afterFall = new Set('in of from to behind by below into short under off out on and, for'.split(' '));
 
 /** "fall" and "spring" are verbs too, and "summer" is no time in "Summer Olympics". */
@@ -38,6 +41,7 @@ function isSeasonByItself(atoms: readonly Atom[], at: number): boolean {
   const before = atoms[at - 1];
   const after = atoms[at + 1];
   if (isCapitalised(atoms[at]) && isCapitalised(after)) return false;
+  if (after !== undefined && seasonal.test(after.lower) && !isWord(before, 'to')) return true;
   if (before === undefined || !beforeSeason.has(before.lower))
     return isWord(before, '-') && isWord(atoms[at - 2], 'mid');
   if (isWord(atoms[at], 'fall'))
@@ -57,11 +61,11 @@ export const quarter: Recogniser = {
     const unitAt = afterHyphen(atoms, ordinal.to);
     const isQuarter = isWord(atoms[unitAt], 'quarter');
     if (!isQuarter && !isWord(atoms[unitAt], 'half')) return null;
-    if (isQuarter && isLast && !isWord(atoms[at], 'final')) return null;
+    if (isQuarter && isLast && !isWord(atoms[at], 'final') && !isWord(atoms[unitAt + 1], 'of')) return null;
     if (!isQuarter && (ordinal.value > 2 || !isWord(atoms[unitAt + 1], 'of'))) {
       if (!isWord(atoms[unitAt - 1], '-')) return null;
     }
-    if (isWord(atoms[unitAt + 1], 'of') && isOfGame(atoms, unitAt + 2)) return null;
+    if (isWord(atoms[unitAt + 1], 'of') && (isQuarter ? isOfGame : isOfOther)(atoms, unitAt + 2)) return null;
     const number = ordinal.value < 0 ? (isQuarter ? 4 : 2) : ordinal.value;
     const pattern: Pattern = isQuarter ? { every: 'quarter', quarter: number } : { every: 'half', half: number };
     let from = at;
@@ -72,19 +76,22 @@ export const quarter: Recogniser = {
   },
 };
 
-/** The second half of a match is no time. */
-const isOfGame = (atoms: readonly Atom[], at: number): boolean =>
-  isWord(
-    atoms[isWord(atoms[at], 'the', 'a', 'their') ? at + 1 : at],
-    'game',
-    'match',
-    'bout',
-    'contest',
-    'final',
-    'tie',
-  );
+const ofTime =
+  kinds.digits | kinds.mark | kinds.ordinal | kinds.unit | kinds.month | kinds.season | kinds.relative | kinds.decade;
 
-/** "Q3", "Q3 2009", "2009 Q3". */
+/** The second half of a match or a film is no time: that of the year, of 2008, of the '80s is. */
+function isOfOther(atoms: readonly Atom[], at: number): boolean {
+  const atom = afterDeterminer(atoms, at);
+  return atom === undefined || !(atom.word.kinds & ofTime || isWord(atom, 'fiscal', 'financial', 'calendar'));
+}
+
+const isOfGame = (atoms: readonly Atom[], at: number): boolean =>
+  isWord(afterDeterminer(atoms, at), 'game', 'match', 'bout', 'contest', 'final');
+
+const afterDeterminer = (atoms: readonly Atom[], at: number): Atom | undefined =>
+  atoms[isWord(atoms[at], 'the', 'a', 'its', 'their') ? at + 1 : at];
+
+/** "Q3", "Q3 2009", "2009 Q3", "H1 2012". */
 export const quarterShort: Recogniser = {
   name: 'quarter, short',
   starts: kinds.quarterLetter,
@@ -92,8 +99,13 @@ export const quarterShort: Recogniser = {
     const figure = atoms[at + 1];
     if (!figure || figure.spaced || figure.text.length !== 1 || !(figure.word.number >= 1 && figure.word.number <= 4))
       return null;
-    if (atoms[at]!.text !== 'Q') return null;
-    return partOfYear(at, at + 2, { every: 'quarter', quarter: figure.word.number });
+    const number = figure.word.number;
+    if (atoms[at]!.text === 'Q') return partOfYear(at, at + 2, { every: 'quarter', quarter: number });
+    if (atoms[at]!.text !== 'H' || number > 2) return null;
+    const isYear = (atoms[at + 2]?.word.kinds ?? 0) & kinds.digits && atoms[at + 2]!.text.length === 4;
+    return isYear || isWord(atoms[at - 1], 'in', 'of', 'for', 'by')
+      ? partOfYear(at, at + 2, { every: 'half', half: number })
+      : null;
   },
 };
 

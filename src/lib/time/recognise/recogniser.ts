@@ -1,5 +1,6 @@
 import type { Atom } from '../atoms.ts';
 import type { Match, Meaning } from '../meaning.ts';
+import { isWord } from '../quantity.ts';
 import type { TimeType } from '../types.ts';
 
 /** Reads one construct; `read` is called at every atom whose word has one of the kinds in `starts`. */
@@ -29,3 +30,7 @@ export { isGlued } from '../quantity.ts';
 
 /** A mark, or the end of the sentence. */
 export const endsClause = (atom: Atom | undefined): boolean => atom === undefined || /^[.,;:!?)"”–—-]$/.test(atom.text);
+
+/** An apostrophe and an s: "Wednesday's ruling" is of that day, whatever the verb. */
+export const isPossessive = (atoms: readonly Atom[], at: number): boolean =>
+  isWord(atoms[at], "'", '’') && isWord(atoms[at + 1], 's');

@@ -38,8 +38,13 @@ export const window: Recogniser = {
       unitAt++;
     const word = atoms[unitAt]?.word;
     if (!word?.unit || (!quantity && !word.plural)) return null;
-    if (!quantity && isWord(atoms[at], 'past') && side === -1) return reference(at, unitAt + 1, 'PAST_REF');
-    if (!quantity && isWord(atoms[at], 'coming', 'upcoming')) return reference(at, unitAt + 1, 'FUTURE_REF');
+    const isDouble =
+      isWord(atoms[unitAt + 1], 'and', 'or') &&
+      (atoms[unitAt + 2]?.word.unit ?? null) !== null &&
+      atoms[unitAt + 2]!.word.plural;
+    const end = isDouble ? unitAt + 3 : unitAt + 1;
+    if (!quantity && side === -1 && (isDouble || isWord(atoms[at], 'past'))) return reference(at, end, 'PAST_REF');
+    if (!quantity && isWord(atoms[at], 'coming', 'upcoming')) return reference(at, end, 'FUTURE_REF');
     if (!quantity && !isWord(atoms[at], 'recent', 'last', 'next', 'first', 'final')) return null;
     const amounts = [{ count: quantity ? quantity.count : null, unit: word.unit }];
     return matched(
@@ -123,6 +128,8 @@ function readCalendarName(atoms: readonly Atom[], at: number, pointer: Pointer):
   const holiday = readHoliday(atoms, pointer.to);
   const pattern = holiday ? holiday.pattern : calendarPattern(atoms, pointer.to);
   if (!pattern) return null;
+  // "following Friday's vote" comes after it
+  if (pointer.word === 'following' && !isWord(atoms[at - 1], 'the')) return null;
   const to = holiday ? holiday.to : afterAbbreviation(atoms, pointer.to);
   const day = pattern.every === 'month' ? readDayOfMonth(atoms, to) : null;
   if (day && pattern.every === 'month') {

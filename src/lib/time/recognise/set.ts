@@ -32,7 +32,12 @@ export const every: Recogniser = {
     const set = (value: string): Match => matched(at, to + 1, 'SET', { op: 'set', value, quant, freq: null });
     if (word.unit && word.unit !== 'half' && word.daypart < 0) return set(durationValue([{ count, unit: word.unit }]));
     if (rate) return null;
-    if (word.weekday && isCapitalised(atoms[to])) return set(`XXXX-WXX-${word.weekday}`);
+    if (word.weekday && isCapitalised(atoms[to])) {
+      const part = atoms[to + 1]?.word;
+      const night = part && part.daypart >= 0 && !part.plural ? `T${dayparts[part.daypart]!.letters}` : '';
+      const value = `XXXX-WXX-${word.weekday}${night}`;
+      return matched(at, night ? to + 2 : to + 1, 'SET', { op: 'set', value, quant, freq: null });
+    }
     if (word.month && isCapitalised(atoms[to])) return set(`XXXX-${String(word.month).padStart(2, '0')}`);
     if (word.season >= 0) return set(`XXXX-${seasons[word.season]!.letters}`);
     if (word.daypart >= 0) return set(`XXXX-XX-XXT${dayparts[word.daypart]!.letters}`);
@@ -83,7 +88,7 @@ function followsAmount(atoms: readonly Atom[], at: number): boolean {
   for (let back = 1; back <= 3 && atoms[at - back]; back++) {
     const atom = atoms[at - back]!;
     if (isWord(atom, '$', '£', '€')) return true;
-    if (atom.word.kinds & kinds.digits) return back === 1 || isCounted(atoms[at - 1]!);
+    if (atom.word.kinds & (kinds.digits | kinds.number)) return back === 1 || isCounted(atoms[at - 1]!);
   }
   return false;
 }

@@ -1,7 +1,7 @@
 import type { Atom } from '../atoms.ts';
 import { kinds } from '../lexicon.ts';
 import { isWord } from '../quantity.ts';
-import { irregularPasts } from '../verbs.ts';
+import { futureModals, irregularPasts } from '../verbs.ts';
 import { isCapitalised, matched } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
 
@@ -28,6 +28,15 @@ const phrases: [string, Reference][] = [
   ['soon', 'FUTURE_REF'],
   ['as soon as possible', 'FUTURE_REF'],
   ['shortly', 'FUTURE_REF'],
+  ['the time being', 'PRESENT_REF'],
+  ['to date', 'PRESENT_REF'],
+  ['the recent past', 'PAST_REF'],
+  ['the distant past', 'PAST_REF'],
+  ['those days', 'PAST_REF'],
+  ['the other day', 'PAST_REF'],
+  ['long ago', 'PAST_REF'],
+  ['not long ago', 'PAST_REF'],
+  ['one day', 'FUTURE_REF'],
   ['the future', 'FUTURE_REF'],
   ['the near future', 'FUTURE_REF'],
   ['the foreseeable future', 'FUTURE_REF'],
@@ -80,6 +89,15 @@ function isMeant(atoms: readonly Atom[], at: number, words: string[]): boolean {
       return !after || after.word.kinds === 0;
     case 'the time':
       return isWord(before, 'at') && !isWord(after, 'of');
+    case 'the time being':
+      return isWord(before, 'for');
+    case 'to date':
+      return (
+        !isWord(before, 'year', 'up', 'month', 'and', '-') &&
+        (!after || after.word.kinds === 0 || /^\W/.test(after.text))
+      );
+    case 'one day':
+      return looksAhead(before) || (after !== undefined && looksAhead(atoms[at + 3]));
     case 'current':
       return !after?.word.unit && !isWord(before, 'most') && !isWord(after, '-');
     case 'soon':
@@ -88,10 +106,14 @@ function isMeant(atoms: readonly Atom[], at: number, words: string[]): boolean {
     case 'shortly':
       return !isWord(after, 'after', 'before');
     case 'now':
-      return !isWord(after, '-') && !isWord(before, '-', 'every');
+      return !isWord(before, '-', 'every');
   }
   return true;
 }
+
+/** "will one day be", "One day he will be". */
+const looksAhead = (atom: Atom | undefined): boolean =>
+  atom !== undefined && (futureModals.has(atom.lower) || isWord(atom, 'would', 'could', 'may', 'might'));
 
 /** "soon became", "was soon released": soon after something past, not after the article. */
 const tellsBack = (atom: Atom | undefined): boolean =>

@@ -1,6 +1,6 @@
 import { kinds } from '../lexicon.ts';
 import { isWord } from '../quantity.ts';
-import { documentDay, isCapitalised, isGlued, matched } from './recogniser.ts';
+import { documentDay, endsClause, isCapitalised, isGlued, matched } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
 import type { Atom } from '../atoms.ts';
 import type { Meaning } from '../meaning.ts';
@@ -19,7 +19,8 @@ export const weekday: Recogniser = {
   read(atoms, at) {
     const atom = atoms[at]!;
     const after = atoms[at + 1];
-    if (!isCapitalised(atom)) return null;
+    if (!isCapitalised(atom) && !isFullName(atom)) return null;
+    if (isTitle(atoms[isWord(atoms[at - 1], '.') ? at - 2 : at - 1])) return null;
     if (isCapitalised(after) && titlesAfter.has(after!.lower)) return null;
     if (isWord(after, 'night') && isCapitalised(after) && isCapitalised(atoms[at + 2])) return null;
     if (isWord(after, 'school')) return null;
@@ -29,9 +30,9 @@ export const weekday: Recogniser = {
       return matched(at, at + 1, 'SET', nights(atom, atoms[at + 3]!));
     if (atom.word.plural)
       return matched(at, at + 1, 'SET', { op: 'set', value: `XXXX-WXX-${atom.word.weekday}`, quant: null, freq: null });
-    const abbreviated = !(weekdayNames as readonly string[]).includes(atom.text[0] + atom.lower.slice(1));
+    const abbreviated = !isFullName(atom);
     const dotted = abbreviated && isWord(after, '.') && isGlued(after);
-    if (abbreviated && !dotted) return null;
+    if (abbreviated && !dotted && !isAbbreviation(atoms, at)) return null;
     return matched(at, dotted ? at + 2 : at + 1, 'DATE', {
       op: 'occurrence',
       pattern: { every: 'weekday', weekday: atom.word.weekday },
@@ -40,6 +41,26 @@ export const weekday: Recogniser = {
     });
   },
 };
+
+const fullNames: ReadonlySet<string> = new Set(
+  weekdayNames.flatMap((name) => [name.toLowerCase(), `${name.toLowerCase()}s`]),
+);
+const isFullName = ({ lower }: Atom): boolean => fullNames.has(lower);
+
+const isTitle = (atom: Atom | undefined): boolean => isWord(atom, 'mr', 'mrs', 'ms', 'mister');
+
+/** "Thurs", "on Fri", "Sat 9 pm": a day's short name without its full stop. */
+function isAbbreviation(atoms: readonly Atom[], at: number): boolean {
+  const [atom, before, after] = [atoms[at], atoms[at - 1], atoms[at + 1]];
+  if (isCapitalised(after)) return false;
+  if (isWord(atom, 'thurs', 'thur', 'tues', 'weds')) return true;
+  if (after !== undefined && !isGlued(after) && (after.word.daypart >= 0 || after.word.kinds & kinds.digits))
+    return true;
+  return (
+    isWord(before, 'on', 'next', 'last', 'until', 'till', 'every') &&
+    (!after || endsClause(after) || after.word.kinds > 0)
+  );
+}
 
 /** "Tuesday nights": each week's. */
 const isNights = (atoms: readonly Atom[], at: number): boolean => {

@@ -55,7 +55,8 @@ export const decade: Recogniser = {
       return matched(at, to + 2, 'DATE', { op: 'period', period: { unit: 'decade', index: -value / 10 - 1 } });
     if (digits.text.length === 4 && value >= 1000 && value < 2100)
       return matched(at, to + 1, 'DATE', { op: 'period', period: decadeOf(value) });
-    if (digits.text.length === 2 && value >= 10 && (digitsAt > at || isWord(atoms[at - 1], 'the', 'early', 'late')))
+    const isShort = digitsAt > at || isWord(atoms[at - 1], 'the', 'early', 'late') || isAfterDecade(atoms, at - 1);
+    if (digits.text.length === 2 && value >= 10 && isShort)
       return matched(at, to + 1, 'DATE', { op: 'period', period: decadeOf(1900 + value) });
     return null;
   },
@@ -75,13 +76,29 @@ export const century: Recogniser = {
   read(atoms, at) {
     const ordinal = readOrdinal(atoms, at);
     const unitAt = ordinal && afterHyphen(atoms, ordinal.to);
-    if (!ordinal || !isWord(atoms[unitAt!], 'century') || ordinal.value < 1 || ordinal.value > 30) return null;
+    if (!ordinal || ordinal.value < 1 || ordinal.value > 30) return null;
+    const isShared = isWord(atoms[unitAt!], 'and', 'or', 'to') && isCenturies(atoms, unitAt! + 1);
+    if (isShared)
+      return matched(at, unitAt!, 'DATE', { op: 'period', period: { unit: 'century', index: ordinal.value - 1 } });
+    if (!isWord(atoms[unitAt!], 'century', 'centuries')) return null;
+    // "20th Century Fox"
+    if (isCapitalised(atoms[unitAt!]) && isCapitalised(atoms[unitAt! + 1])) return null;
     const isBefore = isWord(atoms[unitAt! + 1], 'bc', 'bce');
     const index = isBefore ? -ordinal.value : ordinal.value - 1;
     const to = unitAt! + (isBefore ? 2 : 1);
     return matched(at, to, 'DATE', { op: 'period', period: { unit: 'century', index } });
   },
 };
+
+/** "19th and 20th centuries". */
+function isCenturies(atoms: readonly Atom[], at: number): boolean {
+  const ordinal = readOrdinal(atoms, at);
+  return ordinal !== null && isWord(atoms[afterHyphen(atoms, ordinal.to)], 'centuries', 'century');
+}
+
+/** "the 1970s and 80s". */
+const isAfterDecade = (atoms: readonly Atom[], at: number): boolean =>
+  isWord(atoms[at], 'and', 'or') && isWord(atoms[at - 1], 's') && /^\d{4}$/.test(atoms[at - 2]?.text ?? '');
 
 const decadeOf = (value: number): Period => ({ unit: 'decade', index: Math.floor(value / 10) });
 
@@ -111,6 +128,9 @@ export function readYear(atoms: readonly Atom[], at: number): { value: number; t
     const value = digits!.word.number;
     return { value: value < 40 ? 2000 + value : 1900 + value, to: at + 2, certain: true };
   }
+  // "FY12"
+  if (atoms[at - 1]?.text === 'FY' && isGlued(atom) && /^\d\d$/.test(atom.text))
+    return { value: 2000 + atom.word.number, to: at + 1, certain: true };
   if (atom.word.kinds & kinds.digits) return readYearFigures(atoms, at);
   return readYearWords(atoms, at);
 }
@@ -120,8 +140,12 @@ function readYearFigures(atoms: readonly Atom[], at: number): { value: number; t
   const before = atoms[at - 1];
   const after = atoms[at + 1];
   if (isGlued(atom) && before && /[$£€¥#.,:/@+]/.test(before.text)) {
-    if (!isWord(before, ',', '/') || (atoms[at - 2]?.word.kinds ?? 0) & kinds.digits) return null;
+    const isAfterYear = isWord(before, '/') && atoms[at - 2]?.text.length === 4;
+    if (!isAfterYear && (!isWord(before, ',', '/') || (atoms[at - 2]?.word.kinds ?? 0) & kinds.digits)) return null;
   }
+  // "1-800-555-1990"
+  const isChained = [atom, before, atoms[at - 2], atoms[at - 3]].every(isGlued);
+  if (isChained && isDash(before) && isDash(atoms[at - 3]) && atoms[at - 2]!.text.length === 3) return null;
   if (isWord(before, '$', '£', '€', '¥', '#', 'no', 'page')) return null;
   if (before?.text === 'AD' && atom.text.length <= 4 && atom.word.number >= 1)
     return { value: atom.word.number, to: at + 1, certain: true };
@@ -134,7 +158,7 @@ function readYearFigures(atoms: readonly Atom[], at: number): { value: number; t
     if (isDash(after) && isGlued(atoms[at + 2]) && /^[A-Za-z]$/.test(atoms[at + 2]!.text)) return null;
     if (isWord(after, '%', '$') || /^[a-z]/i.test(after!.text)) return null;
     if (isWord(after, ',', '.', ':', '/') && isGlued(atoms[at + 2]) && (atoms[at + 2]!.word.kinds & kinds.digits) > 0)
-      return null;
+      if (!isRange(atoms, at, at + 1)) return null;
   }
   return { value: atom.word.number, to: at + 1, certain: false };
 }
@@ -163,7 +187,7 @@ function readYearWords(atoms: readonly Atom[], at: number): { value: number; to:
 }
 
 const beforeYear = new Set(
-  'in of since until till by from to before after during for early late mid through between and or fiscal year over under than spring summer fall autumn winter around circa about the that this'.split(
+  'fy in of since until till by from to before after during for early late mid through between and or fiscal year over under than spring summer fall autumn winter around circa about the that this'.split(
     ' ',
   ),
 );
@@ -182,6 +206,7 @@ function standsAsYear(atoms: readonly Atom[], at: number, to: number): boolean {
     after.word.kinds & kinds.unit
   )
     return false;
+  if (isRange(atoms, at, to)) return true;
   const introduced = before !== undefined && beforeYear.has(before.lower);
   const usual = value >= 1700 && value <= 2050;
   if (
@@ -204,10 +229,20 @@ function standsAsYear(atoms: readonly Atom[], at: number, to: number): boolean {
     return false;
   // "Windows 2000" is a name's number, "Developers Conference 2010" a date
   if (isCapitalised(before) && !introduced && before!.word.kinds === 0) return usual && isOccasion(before!);
-  if (introduced) return usual || isWord(before, 'in', 'since', 'by', 'until', 'year', 'of', 'from');
-  if (!usual) return false;
+  const isCounting = isWord(before, 'or', 'and', 'to', 'than', 'over', 'under', 'about', 'around', 'between');
+  if (introduced && !isCounting) return usual || isWord(before, 'in', 'since', 'by', 'until', 'year', 'of', 'from');
+  if (!usual) return introduced && isWord(atoms[at - 2], 'dates', 'dated', 'dating', 'back');
   const plural = after !== undefined && /^[a-z]+s$/.test(after.text) && !isWord(after, 'was', 'is', 'has', 'as');
-  return !plural;
+  return !plural && !isWord(after, 'of') && !isWord(before, 'at');
+}
+
+/** "1861-1863", "the 2009/10 season": two years that follow each other. */
+function isRange(atoms: readonly Atom[], at: number, to: number): boolean {
+  const [link, other] = [atoms[to], atoms[to + 1]];
+  if (!(isDash(link) || isWord(link, '/')) || !isGlued(other) || !(other!.word.kinds & kinds.digits)) return false;
+  const value = atoms[at]!.word.number;
+  const next = other!.text.length === 2 ? Math.floor(value / 100) * 100 + other!.word.number : other!.word.number;
+  return other!.text.length <= 4 && next > value && next - value <= 150 && value >= 1000 && !isGlued(atoms[to + 2]);
 }
 
 const occasions = new Set(

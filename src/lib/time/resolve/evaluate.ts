@@ -1,8 +1,8 @@
 import type { Granularity } from '../types.ts';
-import { granularityOf } from '../duration.ts';
+import { granularityOf, isClockUnit, minutesIn } from '../duration.ts';
 import type { Unit } from '../lexicon.ts';
 import type { Meaning } from '../meaning.ts';
-import { civilDate, dayNumber, mod, weekOf } from '../calendar.ts';
+import { civilDate, dayNumber, minutesPerDay, mod, weekOf } from '../calendar.ts';
 import { bounds, periodAt, shifted, typicalMinutes, widened, yearOf } from '../period.ts';
 import type { Period } from '../period.ts';
 import type { TimeReading } from '../reading.ts';
@@ -28,6 +28,9 @@ export function evaluate(meaning: Meaning, context: Context): Period | null {
     case 'count': {
       const of = evaluate(meaning.of, context);
       if (!of || meaning.by === null) return null;
+      // hours from a time that was told without its hour are only so long
+      if (isClockUnit(meaning.unit) && meaning.of.op === 'mention' && !isClockUnit(of.unit)) return null;
+      if (meaning.toDay) return sameDay(of, meaning.unit, meaning.by * meaning.sign);
       if (meaning.unit === 'year' && meaning.by === 1 && meaning.sign < 0) {
         const compared = comparedQuarter(context);
         if (compared) return shifted(compared, -4);
@@ -38,6 +41,7 @@ export function evaluate(meaning: Meaning, context: Context): Period | null {
       return counted(of, meaning.unit, meaning.by * meaning.sign);
     }
     case 'reported': {
+      if (meaning.isPeriod && meaning.of && !context.mentions.reported) return evaluate(meaning.of, context);
       const quarter = reportedQuarter(context);
       if (!quarter || !meaning.of) return quarter;
       const year = evaluate(meaning.of, context);
@@ -46,8 +50,7 @@ export function evaluate(meaning: Meaning, context: Context): Period | null {
     case 'occurrence': {
       const of = evaluate(meaning.of, context);
       if (!of) return null;
-      const inStory = context.narrative && meaning.of.op === 'document' && meaning.pattern.every !== 'weekday';
-      const told = inStory ? storyDate(context.mentions, context.sentence) : null;
+      const told = storyFor(meaning, context);
       if (told)
         return occurrence(meaning.pattern, meaning.lean === 'tense' ? 'story' : meaning.lean, null, told.period);
       return occurrence(meaning.pattern, meaning.lean, context.tense, of);
@@ -59,6 +62,16 @@ export function evaluate(meaning: Meaning, context: Context): Period | null {
     default:
       return null;
   }
+}
+
+/**
+ * In a history, what comes round is the one about the date told last, not about the day of writing; a weekday only where
+ * that date is a day.
+ */
+export function storyFor(meaning: Meaning, { narrative, mentions, sentence }: Context): Mention | null {
+  if (!narrative || meaning.op !== 'occurrence' || meaning.of.op !== 'document') return null;
+  const told = storyDate(mentions, sentence);
+  return meaning.pattern.every !== 'weekday' || told?.period.unit === 'day' ? told : null;
 }
 
 /** The period a reading comes to; what it calls fiscal is counted in fiscal years. */
@@ -124,6 +137,16 @@ function shiftedBy(of: Period, unit: Granularity, by: number): Period {
 /** "A decade ago" is the year ten years back. */
 const yearsIn: Partial<Record<Unit, number>> = { decade: 10, century: 100, millennium: 1000 };
 
+/** The day with the same day and month so many years or months on: "ten years ago today". */
+function sameDay(of: Period, unit: Unit, by: number): Period | null {
+  const day = Math.floor(bounds(of).begin / minutesPerDay);
+  const months = unit === 'month' ? by : by * 12 * (yearsIn[unit] ?? (unit === 'year' ? 1 : NaN));
+  if (Number.isNaN(months))
+    return counted({ unit: 'day', index: day }, 'day', Math.round((by * minutesIn[unit]) / minutesPerDay));
+  const { year, month, day: dayOfMonth } = civilDate(day);
+  return { unit: 'day', index: dayNumber(year, month + Math.round(months), dayOfMonth) };
+}
+
 /** So many units on from a period, or back where `by` is negative. */
 export function counted(of: Period, unit: Unit, by: number): Period {
   const granularity = granularityOf(unit);
@@ -132,9 +155,9 @@ export function counted(of: Period, unit: Unit, by: number): Period {
   if (years) return shiftedBy(of, 'year', Math.round(by * years));
   const whole = Math.round(unit === 'fortnight' ? by * 2 : by);
   if (granularity === 'minute' || granularity === 'hour') {
-    const minute =
-      of.unit === 'minute' || of.unit === 'hour' ? bounds(of).begin : noon(Math.floor(bounds(of).begin / 1440));
-    return periodAt(granularity, minute + whole * typicalMinutes[granularity]);
+    if (isClockUnit(of.unit)) return periodAt(granularity, bounds(of).begin + whole * typicalMinutes[granularity]);
+    // the hour of the day itself is not known
+    return periodAt('day', noon(Math.floor(bounds(of).begin / minutesPerDay)) + whole * typicalMinutes[granularity]);
   }
   return shiftedBy(of, granularity === 'daypart' ? 'day' : granularity, whole);
 }

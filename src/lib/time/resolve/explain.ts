@@ -6,8 +6,7 @@ import { worded, wordedWithWeekday } from '../print.ts';
 import type { Period } from '../period.ts';
 import type { TimeReading } from '../reading.ts';
 import type { Context, DocumentDays } from './context.ts';
-import { documentPeriod } from './evaluate.ts';
-import { storyDate } from './mentions.ts';
+import { documentPeriod, storyFor } from './evaluate.ts';
 import type { Spread } from './uncertainty.ts';
 
 /** The steps from an expression to its value, a sentence each, as one would tell a reader. */
@@ -22,8 +21,8 @@ export function explain(
   const said = `“${text.replace(/\s+/g, ' ').slice(0, 80)}”`;
   const steps: string[] = [];
   const anchor = anchorOf(meaning);
-  const inStory = anchor === 'document' && context.narrative && meaning.op === 'occurrence';
-  const told = inStory ? storyDate(context.mentions, reading.sentence) : context.mentions.last;
+  const inStory = storyFor(meaning, context);
+  const told = inStory ?? context.mentions.last;
   if (anchor === 'mention' || inStory) {
     if (told) steps.push(`The time told just before is ${worded(told.period)}.`);
     else steps.push(documentSentence(context, days));
@@ -135,7 +134,7 @@ function occurrenceSentence(
   { tense }: TimeReading,
 ): string {
   const what = meaning.pattern.every === 'weekday' ? 'such day' : 'one';
-  if (context.narrative && context.mentions.last) return `${said} is the nearest ${what} from there on.`;
+  if (storyFor(meaning, context)) return `${said} is the nearest ${what} from there on.`;
   switch (meaning.lean) {
     case 'last':
       return `${said} is the last ${what} before it.`;

@@ -89,7 +89,7 @@ function isToldByDate({ meaning }: TimeReading, { unit }: Period): boolean {
 
 function tell(mentions: Mentions, mention: Mention, leads: boolean, next: Bounds | null): void {
   const { story, aside } = mentions;
-  if (story && next && isGlance(story.period, mention.period, next)) {
+  if (story && next && isGlance(story.period, mention.period, next, leads ? usualJump : leastGlance)) {
     mentions.aside = mention;
     return;
   }
@@ -105,11 +105,16 @@ function tell(mentions: Mentions, mention: Mention, leads: boolean, next: Bounds
   }
 }
 
-/** A look far ahead, from which the next date comes back to where the history had got to. */
-function isGlance(story: Period, told: Period, next: Bounds): boolean {
+/** Years ahead from which a date that does not lead its sentence may be a glance. */
+const leastGlance = 0.25;
+
+/** A look ahead, from which the next date comes back to where the history had got to. */
+function isGlance(story: Period, told: Period, next: Bounds, leastYears: number): boolean {
   const [from, to] = [bounds(story).begin, bounds(told).begin];
-  return to - from > usualJump * typicalMinutes.year && Math.abs(next.begin - from) < Math.abs(next.begin - to);
+  return to - from > leastYears * typicalMinutes.year && distance(next, from) < distance(next, to);
 }
+
+const distance = ({ begin, end }: Bounds, minute: number): number => Math.max(0, begin - minute, minute - end);
 
 /** What a date names with its year; null where it is no such date. */
 export function datePeriod(meaning: Meaning): Period | null {

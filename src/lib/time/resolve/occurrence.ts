@@ -51,6 +51,8 @@ export function inside(pattern: Pattern, of: Period): Period | null {
       return { unit: 'weekend', index: weekOf(firstDay) };
     case 'day':
       return { unit: 'day', index: firstDay };
+    case 'nth':
+      return nthInside(pattern, of);
     case 'day-of-month': {
       const { year, month } = civilDate(firstDay);
       return pattern.day <= daysInMonth(year, month)
@@ -67,6 +69,38 @@ export function inside(pattern: Pattern, of: Period): Period | null {
     }
   }
 }
+
+/** The nth of a unit in a period, from its end where n is negative; null when it has not so many. */
+function nthInside({ n, unit, weekday }: Extract<Pattern, { every: 'nth' }>, of: Period): Period | null {
+  const { begin, end } = bounds(of);
+  const [first, last] = [Math.floor(begin / minutesPerDay), Math.floor(end / minutesPerDay) - 1];
+  const counted = (from: number, to: number, step: number): number =>
+    n > 0 ? from + (n - 1) * step : to + (n + 1) * step;
+  const dayIndex = (): number => {
+    switch (unit) {
+      case 'day':
+        return counted(first, last, 1);
+      // a week belongs where most of its days do
+      case 'week':
+        return counted(first + 3, last - 3, 7);
+      default: {
+        const wanted = unit === 'weekend' ? 6 : weekday;
+        return counted(first + mod(wanted - weekdayOf(first), 7), last - mod(weekdayOf(last) - wanted, 7), 7);
+      }
+    }
+  };
+  if (unit === 'month') {
+    const index = counted(periodAt('month', begin).index, periodAt('month', end - 1).index, 1);
+    return isWithin({ unit, index }, of) ? { unit, index } : null;
+  }
+  const day = dayIndex();
+  if (day < first || day > last) return null;
+  if (unit === 'week' || unit === 'weekend') return { unit, index: weekOf(day) };
+  return { unit: 'day', index: day };
+}
+
+const isWithin = (period: Period, of: Period): boolean =>
+  bounds(period).begin >= bounds(of).begin && bounds(period).end <= bounds(of).end;
 
 /**
  * The occurrence that a lean chooses as seen from a reference period: "last" ends before it, "next" begins after it,
@@ -93,13 +127,13 @@ export function occurrence(pattern: Pattern, lean: Lean, tense: Tense, from: Per
     case 'daypart':
     case 'clock':
     case 'day':
+    case 'nth':
       return inside(pattern, from);
     case 'day-of-month': {
       const month = periodAt('month', reference.begin);
       return nearest(
         [-1, 0, 1].map((by) => inside(pattern, { unit: 'month', index: month.index + by })),
-        lean,
-        tense,
+        weightsFor(pattern, lean, tense),
         reference,
       );
     }
@@ -113,28 +147,39 @@ function yearly(pattern: Pattern, lean: Lean, tense: Tense, reference: Bounds, y
   if (pattern.every === 'date' && pattern.weekday) {
     const wide = [-2, -1, 0, 1, 2].map((by) => inYear(pattern, year + by));
     const agreeing = wide.filter((day) => day && weekdayOf(day.index) === pattern.weekday);
-    if (agreeing.length) return nearest(agreeing, 'tense', null, reference);
+    if (agreeing.length) return nearest(agreeing, sides.unknown, reference);
   }
   const present = candidates.filter((candidate) => candidate !== null);
   if (lean === 'last') return present.filter((candidate) => bounds(candidate).end <= reference.begin).at(-1) ?? null;
   if (lean === 'next') return present.find((candidate) => bounds(candidate).begin > reference.begin) ?? null;
   if (lean === 'this') return candidates[1] ?? null;
-  return nearest(present, lean, tense, reference);
+  return nearest(present, weightsFor(pattern, lean, tense), reference);
 }
 
 /** How much further away the other side counts: [ahead, behind]. */
+type Sides = readonly [number, number];
 const sides = {
   past: [4, 1],
+  // nobody tells the year of a month just gone by, while a day of another year is told with it
+  pastMonth: [8, 1],
   future: [1, 6],
-  present: [1.2, 1],
-  unknown: [1.2, 1],
+  unknown: [2, 1],
   // a history goes forward, with a look back now and then
   story: [1, 1.5],
-} as const;
+} as const satisfies Record<string, Sides>;
+
+function weightsFor({ every }: Pattern, lean: Lean, tense: Tense): Sides {
+  if (lean === 'story') return sides.story;
+  if (tense === 'past') return every === 'month' || every === 'season' ? sides.pastMonth : sides.past;
+  return tense === 'future' ? sides.future : sides.unknown;
+}
 
 /** The candidate closest to the reference. */
-function nearest(candidates: readonly (Period | null)[], lean: Lean, tense: Tense, reference: Bounds): Period | null {
-  const [aheadWeight, behindWeight] = sides[lean === 'story' ? 'story' : (tense ?? 'unknown')];
+function nearest(
+  candidates: readonly (Period | null)[],
+  [aheadWeight, behindWeight]: Sides,
+  reference: Bounds,
+): Period | null {
   let best: Period | null = null;
   let least = Infinity;
   for (const candidate of candidates) {

@@ -51,6 +51,8 @@ function patternValue(pattern: Pattern): string {
       return `XXXX-XX-XXT${(dayparts[pattern.part] ?? dayparts[0]).letters}`;
     case 'clock':
       return `XXXX-XX-XXT${two(Math.floor(pattern.minute / 60))}:${two(pattern.minute % 60)}`;
+    case 'nth':
+      return pattern.unit === 'weekday' ? `XXXX-WXX-${pattern.weekday}` : unanchoredUnit(pattern.unit);
     case 'weekend':
       return 'XXXX-WXX-WE';
     default:

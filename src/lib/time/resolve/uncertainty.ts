@@ -69,8 +69,12 @@ export function withSlack(interval: Bounds, told: Mention | null): Bounds {
 }
 
 /** Bounds of what is no stretch of the calendar: windows up to or from the article, and the past and future at large. */
-export function openBounds(meaning: Meaning, days: DocumentDays | null): Bounds {
+export function openBounds(meaning: Meaning, days: DocumentDays | null, told: Mention | null): Bounds {
   const nothing: Bounds = { begin: -Infinity, end: Infinity };
+  if (told && meaning.op === 'count') {
+    const { begin, end } = withSlack(bounds(told.period), told);
+    return meaning.sign < 0 ? { begin: -Infinity, end } : { begin, end: Infinity };
+  }
   if (!days) return nothing;
   const begin = days.begin * minutesPerDay;
   const end = days.end * minutesPerDay;

@@ -1,0 +1,46 @@
+import type { Atom } from '../atoms.ts';
+import { kinds } from '../lexicon.ts';
+import type { Pattern } from '../meaning.ts';
+import { isWord } from '../quantity.ts';
+import { isCapitalised, matched } from './recogniser.ts';
+import type { Recogniser } from './recogniser.ts';
+import { readOrdinal } from './year.ts';
+
+type Nth = Extract<Pattern, { every: 'nth' }>;
+const units = new Map<string, Nth['unit']>([
+  ['day', 'day'],
+  ['week', 'week'],
+  ['weekend', 'weekend'],
+  ['month', 'month'],
+]);
+
+/** "the last week of March", "the first Monday in October": a time only with the longer one that is joined to it. */
+export const nth: Recogniser = {
+  name: 'nth of a period',
+  starts: kinds.ordinal | kinds.digits | kinds.relative,
+  read(atoms, at) {
+    const ordinal = isWord(atoms[at], 'last', 'final') ? { value: -1, to: at + 1 } : readOrdinal(atoms, at);
+    const target = ordinal && atoms[ordinal.to];
+    if (!ordinal || !target || ordinal.value > 31 || !beginsPeriod(atoms, ordinal.to + 1)) return null;
+    const { weekday, plural } = target.word;
+    const unit = weekday && isCapitalised(target) ? 'weekday' : units.get(target.lower);
+    if (!unit || plural || (unit !== 'day' && ordinal.value > 12)) return null;
+    const pattern: Pattern = { every: 'nth', n: ordinal.value, unit, weekday };
+    const meaning = { op: 'inside', pattern, of: { op: 'mention', unit: null } } as const;
+    return matched(at, ordinal.to + 1, 'DATE', meaning, { certainty: 0.3 });
+  },
+};
+
+const longer = new Set(['month', 'quarter', 'year', 'decade', 'century']);
+
+/** "of March", "in May 2012", "of 1999", "of last year", "of the year". */
+function beginsPeriod(atoms: readonly Atom[], at: number): boolean {
+  if (!isWord(atoms[at], 'of', 'in')) return false;
+  const first = atoms[at + 1];
+  if (!first) return false;
+  if (first.word.month > 0 && isCapitalised(first)) return true;
+  if (first.word.kinds & kinds.digits) return first.text.length === 4;
+  return (
+    isWord(first, 'this', 'last', 'next', 'the', 'that', 'each', 'every') && longer.has(atoms[at + 2]?.lower ?? '')
+  );
+}

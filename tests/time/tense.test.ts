@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { normalise } from '../../src/lib/time/index.ts';
+
+/** The value of the first expression of a sentence written on Thursday, 21 March 2013. */
+const value = (sentence: string) => normalise(sentence, { documentDate: '2013-03-21' })[0]?.value;
+
+describe('a weekday still to come', () => {
+  for (const sentence of [
+    'The minister is meeting the envoy on Monday.',
+    'The verdict is due on Monday.',
+    'The funeral is on Monday.',
+    'Snow is forecast for Monday.',
+    'The hearing was moved to Monday.',
+    'The launch was pushed back to Monday.',
+    'The cabinet has called a meeting for Monday.',
+    'Ahead of a vote on Monday, tension rose.',
+    'Ahead of Monday’s vote, tension rose.',
+    'She is preparing for Monday’s summit.',
+    'Monday’s referendum will decide.',
+    'The proposal to close the plant on Monday was leaked.',
+    'Answers are wanted no later than Monday.',
+    'Banks reopen Monday.',
+    'They will decide after a debate on Monday.',
+  ])
+    it(sentence, () => expect(value(sentence)).toBe('2013-03-25'));
+});
+
+describe('a weekday gone by', () => {
+  for (const sentence of [
+    'Neither of them could be found on Monday.',
+    'He may have left on Monday.',
+    'They must have known on Monday.',
+    'At the close of trading Monday, shares were at 34.',
+    'The markets open lower after falling on Monday.',
+    'He is to be charged over the killing on Monday of a girl.',
+    'The ruling on Monday means that they can marry.',
+    'In a statement Monday, the firm says it will appeal.',
+    'The cabinet, which lost a vote Monday, will resign.',
+    'The vote on Monday was a blow to the plan to reform.',
+    'Until Monday, they had not called him.',
+    'After Monday’s vote, talks will begin.',
+    'Monday’s attack will be investigated.',
+    'A rally planned for Monday was called off.',
+    'Just ahead of the trip, the ministry on Monday issued a warning.',
+  ])
+    it(sentence, () => expect(value(sentence)).toBe('2013-03-18'));
+});
+
+describe('a month', () => {
+  for (const [sentence, month] of [
+    ['In August, the firm brought in a new chief.', '2012-08'],
+    ['It rose to 40 in June from 30 in August.', '2012-06'],
+    ['The dividend would be paid on a still unspecified day in August.', '2013-08'],
+    ['The bank announced a deal to buy its rival in August.', '2013-08'],
+  ] as const)
+    it(sentence, () => expect(value(sentence)).toBe(month));
+});
