@@ -5,19 +5,16 @@ import { DataSet } from 'vis-data';
 import { Timeline, type TimelineOptions } from 'vis-timeline';
 import {
   dateLabel,
-  hitTest,
   indexStory,
   initialWindow,
   layoutNetwork,
   moveWindow,
-  networkScene,
-  paintCanvas,
-  type Scene,
-  timelineScene,
   type TimeWindow,
+  zoomWindow,
 } from '#lib/figure/index.ts';
 import { buildGraph } from '#lib/graph/index.ts';
 import type { Story } from '#lib/story/index.ts';
+import { annalist, readAsFile, type Shown } from './bench-annalist.ts';
 import { madeStory } from '../../tests/figure/made-story.ts';
 
 /*
@@ -31,47 +28,64 @@ const frames = 60;
 /** Share of the picture that it is moved by in a frame. */
 const step = 0.004;
 
-/** A picture on the screen. */
-interface Shown {
-  /** Moves it by a step. */
-  pan(): void;
-  /** What lies under a point. */
-  hover?(x: number, y: number): unknown;
-}
-
-/** Draws what is ready into a box of the page. */
+/** Draws what is ready into a box of the page, and resolves in the frame in which it is drawn. */
 type Drawing = (box: HTMLElement) => Shown | Promise<Shown>;
+
+/** How long each frame took while something went on, ms. */
+export interface Frames {
+  median: number;
+  p95: number;
+}
 
 export interface Measured {
   /** From the data to the frame in which it is seen, ms. */
   first: number;
-  median: number;
-  p95: number;
+  pan: Frames;
+  zoom: Frames;
+  scrub?: Frames;
+  /** From a move of the pointer to what follows from it, 95 in 100, ms. */
   hover?: number;
+  sharp?: number;
+  settled?: number;
 }
 
 const nextFrame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
 
 async function measure(drawing: Drawing): Promise<Measured> {
   const box = document.createElement('div');
-  box.style.cssText = `width: ${width}px; height: ${height}px`;
+  box.style.cssText = `position: relative; width: ${width}px; height: ${height}px`;
   document.body.replaceChildren(box);
   await nextFrame();
-  const begun = performance.now();
+  const now = performance.now();
   const shown = await drawing(box);
-  await nextFrame();
-  const first = (await nextFrame()) - begun;
+  const first = (await nextFrame()) - (shown.begun ?? now);
+  const settled = await shown.settled?.();
 
+  const pan = await framesOf(() => shown.pan(width * step));
+  const sharp = await shown.sharp?.();
+  const zoom = await framesOf((at) => shown.zoom(at < frames / 2 ? 1.06 : 1 / 1.06));
+  await shown.sharp?.();
+  const { hover, scrub } = shown;
+  const scrubbed = scrub && (await framesOf(() => scrub(step)));
+  await shown.sharp?.();
+  const hovers: number[] = [];
+  for (let at = 0; hover && at < frames; at++) {
+    hovers.push(duration(() => hover(200 + at * 12, 100 + at * 5)));
+    await nextFrame();
+  }
+  return { first, pan, zoom, scrub: scrubbed, hover: hover && quantile(hovers, 0.95), sharp, settled };
+}
+
+/** How long frames take in each of which something is done. */
+async function framesOf(act: (at: number) => void): Promise<Frames> {
   const times: number[] = [];
   for (let last = await nextFrame(); times.length < frames;) {
-    shown.pan();
+    act(times.length);
     const now = await nextFrame();
     times.push(now - last);
     last = now;
   }
-  const { hover } = shown;
-  const hovers = hover && Array.from({ length: frames }, (_, at) => duration(() => hover(200 + at * 12, 100 + at * 5)));
-  return { first, median: quantile(times, 0.5), p95: quantile(times, 0.95), hover: hovers && quantile(hovers, 0.95) };
+  return { median: quantile(times, 0.5), p95: quantile(times, 0.95) };
 }
 
 function duration(act: () => void): number {
@@ -84,39 +98,11 @@ function quantile(values: number[], share: number): number {
   return values.toSorted((one, other) => one - other)[Math.floor(share * (values.length - 1))];
 }
 
-function canvasIn(box: HTMLElement): CanvasRenderingContext2D {
-  const canvas = document.createElement('canvas');
-  Object.assign(canvas, { width, height });
-  box.append(canvas);
-  return canvas.getContext('2d', { alpha: false })!;
-}
-
-/** A scene painted anew for every step. */
-function painted(box: HTMLElement, sceneAfter: (steps: number) => Scene): Shown {
-  const context = canvasIn(box);
-  let steps = 0;
-  let scene: Scene;
-  const paint = () => paintCanvas(context, (scene = sceneAfter(steps)));
-  paint();
-  return {
-    pan() {
-      steps++;
-      paint();
-    },
-    hover: (x, y) => hitTest(scene, x, y),
-  };
-}
-
 const timelines = {
-  annalist: (story: Story): Drawing => {
-    return (box) => {
-      const index = indexStory(story);
-      const window = initialWindow(index);
-      const by = (window.end - window.begin) * step;
-      const view = { width, height, theme: 'light', laneBy: 'actor' } as const;
-      return painted(box, (steps) => timelineScene(index, { ...view, window: moveWindow(window, by * steps) }));
-    };
-  },
+  annalist:
+    (story: Story): Drawing =>
+    (box) =>
+      annalist('timeline', story, box),
   'vis-timeline': (story: Story) => visTimeline(story, {}),
   'vis-timeline, clustered': (story: Story) =>
     visTimeline(story, { cluster: { maxItems: 1, showStipes: false, titleTemplate: '{count} events' } }),
@@ -140,12 +126,14 @@ function visTimeline(story: Story, options: TimelineOptions): Drawing {
       ...options,
     });
     await new Promise<void>((resolve) => timeline.on('changed', () => resolve()));
-    let { begin, end } = window;
+    let shown = window;
+    const show = (next: TimeWindow) => {
+      shown = next;
+      timeline.setWindow(next.begin, next.end, { animation: false });
+    };
     return {
-      pan() {
-        ({ begin, end } = moveWindow({ begin, end }, (end - begin) * step));
-        timeline.setWindow(begin, end, { animation: false });
-      },
+      pan: (pixels) => show(moveWindow(shown, ((shown.end - shown.begin) * pixels) / width)),
+      zoom: (factor) => show(zoomWindow(shown, factor, (shown.begin + shown.end) / 2)),
     };
   };
 }
@@ -158,19 +146,10 @@ interface PlacedGraph {
 }
 
 const networks = {
-  annalist: ({ story, graph, layout }: PlacedGraph): Drawing => {
-    const index = indexStory(story);
-    const window = initialWindow(index);
-    const scale = fitting(layout);
-    const view = { width, height, theme: 'light', window, mode: 'events' } as const;
-    return (box) =>
-      painted(box, (steps) =>
-        networkScene(index, graph, layout, {
-          ...view,
-          transform: { scale, x: width / 2 - steps * width * step, y: height / 2 },
-        }),
-      );
-  },
+  annalist:
+    ({ story }: PlacedGraph): Drawing =>
+    (box) =>
+      annalist('network', story, box),
   cytoscape: ({ graph, layout }: PlacedGraph): Drawing => {
     const elements = [
       ...layout.ids.map((id, at) => ({ data: { id }, position: { x: layout.x[at], y: layout.y[at] } })),
@@ -187,7 +166,11 @@ const networks = {
         ],
       });
       await cy.promiseOn('render');
-      return { pan: () => void cy.panBy({ x: -width * step, y: 0 }) };
+      return {
+        pan: (pixels) => void cy.panBy({ x: -pixels, y: 0 }),
+        zoom: (factor) =>
+          void cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: width / 2, y: height / 2 } }),
+      };
     };
   },
   sigma: ({ graph, layout }: PlacedGraph): Drawing => {
@@ -198,7 +181,10 @@ const networks = {
       const sigma = new Sigma(copy, box, { allowInvalidContainer: true });
       await nextFrame();
       const camera = sigma.getCamera();
-      return { pan: () => void camera.setState({ x: camera.getState().x + step }) };
+      return {
+        pan: (pixels) => void camera.setState({ x: camera.getState().x + pixels / width }),
+        zoom: (factor) => void camera.setState({ ratio: camera.getState().ratio / factor }),
+      };
     };
   },
 } satisfies Record<string, (graph: PlacedGraph) => Drawing>;
@@ -207,11 +193,6 @@ function edgesOf(graph: PlacedGraph['graph'], layout: PlacedGraph['layout']): [s
   return graph
     .mapEdges((_, __, source, target): [string, string] => [source, target])
     .filter(([source, target]) => layout.number.has(source) && layout.number.has(target));
-}
-
-function fitting({ x, y }: PlacedGraph['layout']): number {
-  const reach = (values: Float32Array) => values.reduce((most, value) => Math.max(most, Math.abs(value)), 1);
-  return Math.min(width / (2 * reach(x)), height / (2 * reach(y)));
 }
 
 export type TimelineName = keyof typeof timelines;
@@ -224,12 +205,15 @@ export interface Bench {
 }
 
 const bench: Bench = {
-  timeline: (name, events) => measure(timelines[name](madeStory({ events }))),
-  network(name, nodes) {
+  timeline: async (name, events) => measure(timelines[name](await readAsFile(madeStory({ events })))),
+  async network(name, nodes) {
     // One node in twelve is an actor, and each event is linked to about two.
-    const story = madeStory({ events: Math.round((nodes * 11) / 12), actors: Math.round(nodes / 12) });
-    const graph = buildGraph(story);
-    return measure(networks[name]({ story, graph, layout: layoutNetwork(graph) }));
+    const story = await readAsFile(
+      madeStory({ events: Math.round((nodes * 11) / 12), actors: Math.round(nodes / 12) }),
+    );
+    // Annalist's page lays out by itself.
+    const graph = name === 'annalist' ? null : buildGraph(story);
+    return measure(networks[name]({ story, ...(graph && { graph, layout: layoutNetwork(graph) }) } as PlacedGraph));
   },
 };
 Object.assign(globalThis, { bench });

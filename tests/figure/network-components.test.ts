@@ -37,8 +37,8 @@ const box = (nodes: Int32Array, x: Float32Array, y: Float32Array) => ({
 describe('parts of a network that nothing links', () => {
   it('are told apart, those of most actors first', () => {
     const graph = buildGraph(madeStory({ events: 30, actors: 60 }));
-    const { ids, number } = layoutNetwork(graph);
-    const components = networkComponents(graph, number);
+    const { ids } = layoutNetwork(graph);
+    const components = networkComponents(graph, new Map(ids.map((id, at) => [id, at])));
     expect(components.flatMap((nodes) => [...nodes]).sort((a, b) => a - b)).toEqual(ids.map((_, at) => at));
     const part = new Map(components.flatMap((nodes, at) => [...nodes].map((node) => [ids[node], at] as const)));
     graph.forEachEdge((_, __, one, other) => expect(part.get(one)).toBe(part.get(other)));

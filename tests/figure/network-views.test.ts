@@ -27,7 +27,7 @@ const index = indexStory(sampleStory);
 const graph = buildGraph(sampleStory);
 const layout = layoutNetwork(graph);
 const view: NetworkView = { width: 900, height: 500, theme: 'light', mode: 'events', window: index.extent };
-const draw = (changes: Partial<NetworkView> = {}) => networkScene(index, graph, layout, { ...view, ...changes });
+const draw = (changes: Partial<NetworkView> = {}) => networkScene(index, layout, { ...view, ...changes });
 const marksOf = (scene: Scene): Mark[] => scene.layers.flatMap(({ marks }) => marks);
 const find = (scene: Scene, id: string) => marksOf(scene).find((mark) => mark.id === id);
 const actorsIn = (scene: Scene) =>
@@ -128,15 +128,15 @@ describe('a narrowed network', () => {
 
 describe('what a link says', () => {
   it('is the part an actor has in an event', () => {
-    expect(linkWords(index, graph, 'e-shell source p-ukraine')).toEqual({
+    expect(linkWords(index, 'e-shell source p-ukraine')).toEqual({
       title: 'Ukraine',
       words: `who says so: ${sampleStory.events.find(({ id }) => id === 'e-shell')!.label}`,
     });
   });
 
   it('is how much two actors share', () => {
-    expect(linkWords(index, graph, 'p-belarus p-nato')!.words).toMatch(/^share 3 events, such as: /);
-    expect(linkWords(index, graph, 'nothing')).toBeNull();
+    expect(linkWords(index, 'p-belarus p-nato')!.words).toMatch(/^share 3 events, such as: /);
+    expect(linkWords(index, 'nothing')).toBeNull();
   });
 
   it('is found under the pointer', () => {
@@ -148,7 +148,7 @@ describe('what a link says', () => {
 });
 
 describe('networks by period', () => {
-  const panels = networkPanelsScene(index, graph, layout, view);
+  const panels = networkPanelsScene(index, layout, view);
 
   it('show every actor at the same place and scale in each', () => {
     const places = new Map<string, Set<string>>();
@@ -218,7 +218,7 @@ describe('a large network', () => {
 
   it('is drawn as a few marks, on the screen as in a file, whose forms say the kind', () => {
     const { layout: places } = beginLayout(large.graph);
-    const scene = networkScene(large.index, large.graph, places, { ...view, window: large.index.extent });
+    const scene = networkScene(large.index, places, { ...view, window: large.index.extent });
     const shared = marksOf(scene).filter((mark): mark is SymbolsMark => mark.shape === 'symbols');
     expect(new Set(shared.map(({ outline }) => outline.length)).size).toBeGreaterThan(3);
     expect(marksOf(scene).length).toBeLessThan(400);

@@ -19,7 +19,7 @@ const index = indexStory(sampleStory);
 const graph = buildGraph(sampleStory);
 const layout = layoutNetwork(graph);
 const view: NetworkView = { width: 900, height: 500, theme: 'light', mode: 'events', window: index.extent };
-const draw = (changes: Partial<NetworkView> = {}) => networkScene(index, graph, layout, { ...view, ...changes });
+const draw = (changes: Partial<NetworkView> = {}) => networkScene(index, layout, { ...view, ...changes });
 const find = (scene: Scene, id: string): Mark =>
   scene.layers.flatMap(({ marks }) => marks).find((mark) => mark.id === id)!;
 const march = { begin: Date.parse('2022-03-21'), end: Date.parse('2022-03-24') };
@@ -68,7 +68,7 @@ describe('the network', () => {
     const story = madeStory({ events: 200, actors: 40 });
     const crowd = indexStory(story);
     const crowdGraph = buildGraph(story);
-    const scene = networkScene(crowd, crowdGraph, layoutNetwork(crowdGraph), { ...view, window: crowd.extent });
+    const scene = networkScene(crowd, layoutNetwork(crowdGraph), { ...view, window: crowd.extent });
     const labels = scene.layers.find(({ id }) => id === 'labels')!.marks.map(boundsOf);
     expect(labels.length).toBeGreaterThan(10);
     labels.forEach((one, at) => {
@@ -98,7 +98,7 @@ describe('the network', () => {
     const crowd = indexStory(story);
     const crowdGraph = buildGraph(story);
     const { layout: scattered } = beginLayout(crowdGraph);
-    const scene = networkScene(crowd, crowdGraph, scattered, { ...view, window: crowd.extent });
+    const scene = networkScene(crowd, scattered, { ...view, window: crowd.extent });
     expect(scene.layers.find(({ id }) => id === 'edges')!.marks.length).toBeLessThan(12);
   });
 
@@ -107,7 +107,7 @@ describe('the network', () => {
     const crowd = indexStory(story);
     const crowdGraph = buildGraph(story);
     const { layout: scattered } = beginLayout(crowdGraph);
-    const all = networkScene(crowd, crowdGraph, scattered, { ...view, window: crowd.extent });
+    const all = networkScene(crowd, scattered, { ...view, window: crowd.extent });
     expect(all.layers.find(({ id }) => id === 'nodes')!.marks.length).toBeLessThan(700);
     const diamonds = all.layers.flatMap(({ marks }) => marks).filter((mark) => mark.shape === 'symbols');
     expect(diamonds.reduce((sum, { items }) => sum + items.length, 0)).toBeGreaterThan(2000);
@@ -119,6 +119,6 @@ describe('the network', () => {
   it('draws nothing for a story without links', () => {
     const story = { ...sampleStory, events: [], relations: [] };
     const none = buildGraph(story);
-    expect(networkScene(indexStory(story), none, layoutNetwork(none), view).layers).toEqual([]);
+    expect(networkScene(indexStory(story), layoutNetwork(none), view).layers).toEqual([]);
   });
 });

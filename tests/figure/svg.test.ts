@@ -66,7 +66,7 @@ const scenes = (story: Story): [string, Scene][] => {
       timelineScene(index, { ...view, laneBy: 'actor', selection: { kind: 'event', id: story.events[0].id } }),
     ],
     ['overview', overviewScene(index, view)],
-    ['network', networkScene(index, graph, layoutNetwork(graph), { ...view, mode: 'events' })],
+    ['network', networkScene(index, layoutNetwork(graph), { ...view, mode: 'events' })],
   ];
 };
 

@@ -9,7 +9,7 @@ export { displayText, grouped } from './text.ts';
 export { fitText, measureText } from './font.ts';
 export { dateLabel, spanLabel, windowLabel } from './dates.ts';
 
-export { indexStory, type StoryIndex } from './story-index.ts';
+export { indexStory, partRoles, type Parts, type StoryIndex, StoryIndexer } from './story-index.ts';
 export { initialWindow } from './story-window.ts';
 export { moveWindow, timeAt, xAt, zoomWindow } from './time-scale.ts';
 export { timelineScale, timelineScene } from './timeline/scene.ts';
@@ -28,6 +28,7 @@ export {
   type Places,
 } from './network/arrangement.ts';
 export { networkPanelsScene } from './network/panels.ts';
+export { eventGraph, networkModel } from './network/model.ts';
 export { linkWords } from './network/link-words.ts';
 export { storylineScale, storylineScene } from './storyline/scene.ts';
 export { hitTest } from './hit.ts';

@@ -1,6 +1,7 @@
 import type { ActorKind } from '#lib/actors/index.ts';
-import type { Role } from '#lib/events/index.ts';
-import type { Story, StoryEvent } from '#lib/story/index.ts';
+import { type Role, roles } from '#lib/events/index.ts';
+import type { Participation } from '#lib/graph/index.ts';
+import type { Story, StoryActor, StoryEvent } from '#lib/story/index.ts';
 import { isoInstant, valueWindow } from './calendar.ts';
 import { type Extent, extentOf } from './extent.ts';
 import { measureText } from './font.ts';
@@ -52,6 +53,7 @@ export interface StoryIndex {
   articles: Uint16Array;
   /** Index of the actor whose lane an event is drawn in; -1 without one. */
   mainActor: Int32Array;
+  parts: Parts;
   /** Each actor's parts in events and what it says, weighed: how much it matters; in the order of story.actors. */
   actorWeight: Float32Array;
   /** What layouts keep between scenes of the same story. */
@@ -69,32 +71,207 @@ const precedence: Record<Role, number> = {
   place: 6,
 };
 
+/** Who has part in which event, one after another in the order of the events. Things have none. */
+export interface Parts {
+  /** Where each event's parts begin, and where the last one's end. */
+  begins: Uint32Array;
+  /** Places in story.actors. */
+  actor: Uint32Array;
+  /** Places in partRoles. */
+  role: Uint8Array;
+}
+
+export const partRoles: readonly Participation['role'][] = [...roles, 'source'];
+const [PLACE, SOURCE] = [partRoles.indexOf('place'), partRoles.indexOf('source')];
+
+const indexes = new WeakMap<Story, StoryIndex>();
+
+/** The index of a story, made once. */
 export function indexStory(story: Story): StoryIndex {
+  const known = indexes.get(story);
+  if (known) return known;
+  const indexer = new StoryIndexer(story.actors, story.events);
+  indexer.goOn();
+  return indexer.finish(story);
+}
+
+/**
+ * Indexes a story while it is read: events may still come, all actors should have.
+ *
+ *   const indexer = new StoryIndexer(actors, events);
+ *   while (more events come) indexer.goOn();
+ *   const index = indexer.finish(story);
+ */
+export class StoryIndexer {
+  readonly #actors: readonly StoryActor[];
+  readonly #events: readonly StoryEvent[];
+  readonly #actorIndex: ReadonlyMap<string, number>;
+  readonly #eventIndex = new Map<string, number>();
+  readonly #actorWeight: Float32Array;
+  readonly #columns = {
+    earliest: new Float64Array(FIRST_ROOM),
+    coreBegin: new Float64Array(FIRST_ROOM),
+    coreEnd: new Float64Array(FIRST_ROOM),
+    latest: new Float64Array(FIRST_ROOM),
+    drawnBegin: new Float64Array(FIRST_ROOM),
+    drawnEnd: new Float64Array(FIRST_ROOM),
+    weight: new Float32Array(FIRST_ROOM),
+    articles: new Uint16Array(FIRST_ROOM),
+    mainActor: new Int32Array(FIRST_ROOM),
+    partsEnd: new Uint32Array(FIRST_ROOM),
+  };
+  readonly #parts = { actor: new Uint32Array(FIRST_ROOM), role: new Uint8Array(FIRST_ROOM) };
+  #count = 0;
+  #partCount = 0;
+
+  constructor(actors: readonly StoryActor[], events: readonly StoryEvent[]) {
+    this.#actors = actors;
+    this.#events = events;
+    this.#actorIndex = positions(actors);
+    this.#actorWeight = new Float32Array(actors.length);
+  }
+
+  /** Whether these are the lists that it reads. */
+  isOf(actors: readonly StoryActor[], events: readonly StoryEvent[]): boolean {
+    return actors === this.#actors && events === this.#events;
+  }
+
+  /** Indexes the events that have come since. */
+  goOn(): void {
+    while (this.#count < this.#events.length) this.#add(this.#events[this.#count]);
+  }
+
+  #add(event: StoryEvent): void {
+    const at = this.#count++;
+    grow(this.#columns, this.#count);
+    const columns = this.#columns;
+    const { earliest, coreBegin, coreEnd, latest } = extentOf(event.date) ?? nowhere;
+    columns.earliest[at] = earliest;
+    columns.coreBegin[at] = coreBegin;
+    columns.coreEnd[at] = coreEnd;
+    columns.latest[at] = latest;
+    columns.drawnBegin[at] = earliest === -Infinity ? coreBegin : earliest;
+    columns.drawnEnd[at] = latest === Infinity ? coreEnd : latest;
+    columns.articles[at] = reportingArticles(event);
+    columns.weight[at] = salience(event, columns.articles[at]);
+    columns.mainActor[at] = this.#addCast(event);
+    columns.partsEnd[at] = this.#partCount;
+    this.#eventIndex.set(event.id, at);
+  }
+
+  /**
+   * Notes everyone in an event, and finds the one in whose lane it is drawn; -1 when there is none, or only things take
+   * part, which have no lanes.
+   */
+  #addCast(event: StoryEvent): number {
+    const weight = kindWeight(event);
+    let main = -1;
+    let first = Infinity;
+    for (const { actor, role } of event.participants) {
+      const position = this.#addPart(actor, partRoles.indexOf(role), weight);
+      if (position < 0 || precedence[role] >= first) continue;
+      main = position;
+      first = precedence[role];
+    }
+    let place = -1;
+    for (const actor of event.places) {
+      const position = this.#addPart(actor, PLACE, 0);
+      if (place < 0) place = position;
+    }
+    for (const { actor } of event.sources) {
+      const position = this.#addPart(actor, SOURCE, weight);
+      if (main < 0) main = position;
+    }
+    return main < 0 ? place : main;
+  }
+
+  /** The place of the actor; -1 where there is none, or it is a thing. */
+  #addPart(id: string, role: number, weight: number): number {
+    const actor = this.#actorIndex.get(id);
+    if (actor === undefined) return -1;
+    this.#actorWeight[actor] += weight;
+    if (this.#actors[actor].thing) return -1;
+    const at = this.#partCount++;
+    grow(this.#parts, this.#partCount);
+    this.#parts.actor[at] = actor;
+    this.#parts.role[at] = role;
+    return actor;
+  }
+
+  /** The index, kept for the story; it is made anew where the story has other lists, or got actors after its events. */
+  finish(story: Story): StoryIndex {
+    if (!this.isOf(story.actors, story.events) || this.#actorWeight.length !== story.actors.length)
+      return indexStory(story);
+    this.goOn();
+    const { partsEnd, ...columns } = trimmed(this.#columns, this.#count);
+    const parts = trimmed(this.#parts, this.#partCount);
+    const begins = new Uint32Array(this.#count + 1);
+    begins.set(partsEnd, 1);
+    const index = completed(story, {
+      ...columns,
+      parts: { begins, ...parts },
+      actorIndex: this.#actorIndex,
+      eventIndex: this.#eventIndex,
+      actorWeight: this.#actorWeight,
+    });
+    indexes.set(story, index);
+    return index;
+  }
+}
+
+/** Room for so many events or parts to begin with. */
+const FIRST_ROOM = 4096;
+
+type Columns = Record<string, Float64Array | Float32Array | Uint32Array | Int32Array | Uint16Array | Uint8Array>;
+
+/** Makes room for so many values in every column. */
+function grow(columns: Columns, count: number): void {
+  for (const name in columns) {
+    const column = columns[name];
+    if (count <= column.length) return;
+    columns[name] = new (column.constructor as Float64ArrayConstructor)(2 * column.length);
+    columns[name].set(column);
+  }
+}
+
+function trimmed<Trimmed extends Columns>(columns: Trimmed, count: number): Trimmed {
+  return Object.fromEntries(
+    Object.entries(columns).map(([name, column]) => [name, column.subarray(0, count)]),
+  ) as Trimmed;
+}
+
+type FromEvents = Pick<
+  StoryIndex,
+  | 'earliest'
+  | 'coreBegin'
+  | 'coreEnd'
+  | 'latest'
+  | 'drawnBegin'
+  | 'drawnEnd'
+  | 'weight'
+  | 'articles'
+  | 'mainActor'
+  | 'parts'
+  | 'actorIndex'
+  | 'eventIndex'
+  | 'actorWeight'
+>;
+
+/** What can be told only of all events together, and of what else is in the story. */
+function completed(story: Story, fromEvents: FromEvents): StoryIndex {
   const { events, actors, articles } = story;
-  const actorIndex = positions(actors);
-  let eventIndex: Map<string, number> | undefined;
   let articleIndex: Map<string, number> | undefined;
   let labels: string[] | undefined;
-  const times = () => new Float64Array(events.length);
   const index: StoryIndex = {
+    ...fromEvents,
     story,
-    extent: { begin: 0, end: 0 },
+    extent: storyExtent(fromEvents),
+    byTime: new Uint32Array(0),
+    undated: new Uint32Array(0),
     // What the first picture does without is made when it is first asked for.
-    get eventIndex() {
-      return (eventIndex ??= positions(events));
-    },
     get articleIndex() {
       return (articleIndex ??= positions(articles));
     },
-    actorIndex,
-    earliest: times(),
-    coreBegin: times(),
-    coreEnd: times(),
-    latest: times(),
-    drawnBegin: times(),
-    drawnEnd: times(),
-    byTime: new Uint32Array(0),
-    undated: new Uint32Array(0),
     get labels() {
       return (labels ??= events.map(({ label }) => displayText(label)));
     },
@@ -102,16 +279,9 @@ export function indexStory(story: Story): StoryIndex {
     articleDates: articleDates(story),
     articlesByTime: new Uint32Array(0),
     names: actors.map(({ name }) => displayText(name)),
-    weight: new Float32Array(events.length),
-    articles: new Uint16Array(events.length),
-    mainActor: new Int32Array(events.length).fill(-1),
-    actorWeight: new Float32Array(actors.length),
     memory: new Map(),
   };
-  for (let at = 0; at < events.length; at++) indexEvent(index, at);
-
-  index.extent = storyExtent(index);
-  const begins = times().fill(NaN);
+  const begins = new Float64Array(events.length).fill(NaN);
   const undated: number[] = [];
   for (let at = 0; at < events.length; at++) {
     if (isVague(index, at)) index.weight[at] *= 0.4;
@@ -126,50 +296,7 @@ export function indexStory(story: Story): StoryIndex {
   return index;
 }
 
-function indexEvent(index: StoryIndex, at: number): void {
-  const event = index.story.events[at];
-  const { earliest, coreBegin, coreEnd, latest } = extentOf(event.date) ?? nowhere;
-  index.earliest[at] = earliest;
-  index.coreBegin[at] = coreBegin;
-  index.coreEnd[at] = coreEnd;
-  index.latest[at] = latest;
-  index.drawnBegin[at] = earliest === -Infinity ? coreBegin : earliest;
-  index.drawnEnd[at] = latest === Infinity ? coreEnd : latest;
-  index.articles[at] = reportingArticles(event);
-  index.weight[at] = salience(event, index.articles[at]);
-  index.mainActor[at] = indexCast(index, event);
-}
-
 const nowhere: Extent = { earliest: NaN, coreBegin: NaN, coreEnd: NaN, latest: NaN };
-
-/**
- * Weighs everyone in an event, and finds the one in whose lane it is drawn; -1 when there is none, or only things take
- * part, which have no lanes.
- */
-function indexCast({ story, actorIndex, actorWeight }: StoryIndex, event: StoryEvent): number {
-  const weight = kindWeight(event);
-  let main = -1;
-  let first = Infinity;
-  for (const { actor, role } of event.participants) {
-    const position = actorIndex.get(actor) ?? -1;
-    if (position < 0) continue;
-    actorWeight[position] += weight;
-    if (precedence[role] >= first || story.actors[position].thing) continue;
-    main = position;
-    first = precedence[role];
-  }
-  for (const { actor } of event.sources) {
-    const position = actorIndex.get(actor) ?? -1;
-    if (position < 0) continue;
-    actorWeight[position] += weight;
-    if (main < 0 && !story.actors[position].thing) main = position;
-  }
-  for (let at = 0; main < 0 && at < event.places.length; at++) {
-    const position = actorIndex.get(event.places[at]) ?? -1;
-    if (position >= 0 && !story.actors[position].thing) main = position;
-  }
-  return main;
-}
 
 /** One event's label, ready to draw. */
 export function labelOf({ story }: StoryIndex, event: number): string {

@@ -2,7 +2,7 @@ import { UndirectedGraph } from 'graphology';
 import type { ActorGraph, ActorNode, EventGraph, SharedEvents } from './types.ts';
 
 /** Largest cast of an event whose actors are linked with each other; a summit of fifty would tie everyone to everyone. */
-const LARGEST_CAST = 12;
+export const LARGEST_CAST = 12;
 
 /**
  * Actors alone, linked where they share events; every actor of the graph stays, linked or not. Actors and links stand in

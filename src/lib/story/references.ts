@@ -1,44 +1,87 @@
-import type { Story } from './schema.ts';
+import type { ListName, Story } from './schema.ts';
 import { StoryFileError } from './story-file-error.ts';
 
+type Item<Name extends ListName> = Story[Name][number];
+
+/** The lists whose items an event names. */
+const before = ['articles', 'times', 'actors'] as const satisfies ListName[];
+
 /**
- * Every id named must be there, and every span inside its article, so that no reader of a story need ask again.
- * @throws StoryFileError for the first that is not
+ * Every id named must be there, and every span inside its article, so that no reader of a story need ask again. Events,
+ * which are most of a story, are checked as they come where the other lists came before them.
  */
-export function checkReferences(story: Story): void {
-  const lengths = new Map(story.articles.map((article) => [article.id, article.text.length]));
-  const actors = new Set(story.actors.map((actor) => actor.id));
-  const events = new Set(story.events.map((event) => event.id));
-  const times = new Set(story.times.map((time) => time.id));
+export class References {
+  /** Lengths of the articles' texts. */
+  readonly #articles = new Map<string, number>();
+  readonly #ids = { times: new Set<string>(), actors: new Set<string>(), events: new Set<string>() };
+  readonly #seen = new Set<ListName>();
+  /** Whether the events have been checked as they came, and what was found. */
+  #eventsChecked = true;
+  #eventError: StoryFileError | null = null;
 
-  const need = (known: { has(id: string): boolean }, id: string, what: string, where: string) => {
-    if (!known.has(id)) throw new StoryFileError(`${where} names ${what} “${id}”, which the file does not hold`);
-  };
-  const inside = (span: { start: number; end: number }, article: string, where: string) => {
-    need(lengths, article, 'article', where);
-    if (span.start > span.end || span.end > lengths.get(article)!)
-      throw new StoryFileError(`${where} has a span ${span.start}–${span.end} outside its article`);
-  };
+  /** A list begins; what was known of it before no longer counts. */
+  begin(name: ListName): void {
+    const after = this.#seen.has('events') && name !== 'relations';
+    const ahead = name === 'events' && !before.every((list) => this.#seen.has(list));
+    if (after || ahead || this.#seen.has(name)) this.#eventsChecked = false;
+    this.#seen.add(name);
+  }
 
-  for (const article of story.articles) {
-    for (const region of article.regions) inside(region, article.id, `a region of article ${article.id}`);
-    if (article.reprintOf !== undefined) need(lengths, article.reprintOf, 'article', `article ${article.id}`);
+  add<Name extends ListName>(name: Name, item: Item<Name>): void {
+    if (name === 'articles') this.#articles.set((item as Item<'articles'>).id, (item as Item<'articles'>).text.length);
+    else if (name !== 'relations') this.#ids[name as 'times'].add((item as Item<'times'>).id);
+    if (name !== 'events' || !this.#eventsChecked || this.#eventError !== null) return;
+    try {
+      this.#checkEvent(item as Item<'events'>);
+    } catch (error) {
+      this.#eventError = error as StoryFileError;
+    }
   }
-  for (const time of story.times) inside(time, time.article, `time ${time.id}`);
-  for (const actor of story.actors) {
-    for (const mention of actor.mentions) inside(mention, mention.article, `actor ${actor.id}`);
-    for (const id of actor.affiliation) need(actors, id, 'actor', `actor ${actor.id}`);
+
+  /** @throws StoryFileError for the first that is not there */
+  check(story: Story): void {
+    if (!this.#eventsChecked) this.#addAnew(story);
+    for (const article of story.articles) {
+      for (const region of article.regions) this.#inside(region, article.id, `a region of article ${article.id}`);
+      if (article.reprintOf !== undefined)
+        this.#need(this.#articles, article.reprintOf, 'article', `article ${article.id}`);
+    }
+    for (const time of story.times) this.#inside(time, time.article, `time ${time.id}`);
+    for (const actor of story.actors) {
+      for (const mention of actor.mentions) this.#inside(mention, mention.article, `actor ${actor.id}`);
+      for (const id of actor.affiliation) this.#need(this.#ids.actors, id, 'actor', `actor ${actor.id}`);
+    }
+    if (this.#eventError !== null) throw this.#eventError;
+    if (!this.#eventsChecked) for (const event of story.events) this.#checkEvent(event);
+    for (const { from, to } of story.relations)
+      for (const id of [from, to]) this.#need(this.#ids.events, id, 'event', 'a relation');
   }
-  for (const event of story.events) {
+
+  #addAnew(story: Story): void {
+    this.#articles.clear();
+    for (const ids of Object.values(this.#ids)) ids.clear();
+    for (const name of [...before, 'events'] as const) for (const item of story[name]) this.add(name, item);
+  }
+
+  #checkEvent(event: Item<'events'>): void {
     const where = `event ${event.id}`;
     for (const mention of event.mentions) {
-      inside(mention, mention.article, where);
-      inside(mention.trigger, mention.article, where);
+      this.#inside(mention, mention.article, where);
+      this.#inside(mention.trigger, mention.article, where);
     }
-    for (const { actor } of event.participants) need(actors, actor, 'actor', where);
-    for (const { actor } of event.sources) need(actors, actor, 'actor', where);
-    for (const place of event.places) need(actors, place, 'actor', where);
-    for (const time of event.date?.times ?? []) need(times, time, 'time', where);
+    for (const { actor } of event.participants) this.#need(this.#ids.actors, actor, 'actor', where);
+    for (const { actor } of event.sources) this.#need(this.#ids.actors, actor, 'actor', where);
+    for (const place of event.places) this.#need(this.#ids.actors, place, 'actor', where);
+    for (const time of event.date?.times ?? []) this.#need(this.#ids.times, time, 'time', where);
   }
-  for (const { from, to } of story.relations) for (const id of [from, to]) need(events, id, 'event', 'a relation');
+
+  #need(known: { has(id: string): boolean }, id: string, what: string, where: string): void {
+    if (!known.has(id)) throw new StoryFileError(`${where} names ${what} “${id}”, which the file does not hold`);
+  }
+
+  #inside(span: { start: number; end: number }, article: string, where: string): void {
+    this.#need(this.#articles, article, 'article', where);
+    if (span.start > span.end || span.end > this.#articles.get(article)!)
+      throw new StoryFileError(`${where} has a span ${span.start}–${span.end} outside its article`);
+  }
 }

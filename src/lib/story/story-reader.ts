@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { JsonSplitter } from './json-splitter.ts';
-import { checkReferences } from './references.ts';
+import { References } from './references.ts';
 import { itemSchemas, storySchema, type ListName, type Story } from './schema.ts';
 import { StoryFileError } from './story-file-error.ts';
 
@@ -21,6 +21,7 @@ export class StoryReader {
   #head: Record<string, unknown> = {};
   readonly #lists = new Map<string, { items: unknown[]; count: number; issue: Issue | null }>();
   readonly #ids = new Map<string, string>();
+  readonly #references = new References();
   #isJson = true;
   /** The first text, which tells JSON of another shape from what is no JSON at all. */
   #whole: string[] | null = null;
@@ -29,6 +30,7 @@ export class StoryReader {
     list: (name) => {
       delete this.#head[name];
       this.#lists.set(name, { items: [], count: 0, issue: null });
+      if (isList(name)) this.#references.begin(name);
     },
     item: (name, json) => this.#item(name, JSON.parse(json)),
     member: (name, json) => {
@@ -40,6 +42,11 @@ export class StoryReader {
   /** @param piece the next bytes of the file (UTF-8), or the next of its text */
   push(piece: Uint8Array | string): void {
     this.#split(typeof piece === 'string' ? piece : this.#decoder.decode(piece, { stream: true }));
+  }
+
+  /** The items of a list as far as they have been read, to be looked at ahead. */
+  soFar<Name extends ListName>(name: Name): Readonly<Story[Name]> {
+    return (this.#lists.get(name)?.items ?? []) as Story[Name];
   }
 
   /**
@@ -56,7 +63,7 @@ export class StoryReader {
     if (version !== 1)
       throw new StoryFileError(`it is a story of version ${JSON.stringify(version)}; this program reads version 1`);
     const story = this.#checked();
-    checkReferences(story);
+    this.#references.check(story);
     return story;
   }
 
@@ -93,8 +100,11 @@ export class StoryReader {
     const index = list.count++;
     if (!isList(name) || list.issue !== null) return;
     const result = itemSchemas[name].safeParse(value);
-    if (result.success) list.items.push(this.#compact(isWhole(value, result.data) ? (value as object) : result.data));
-    else {
+    if (result.success) {
+      const item = this.#compact(isWhole(value, result.data) ? (value as object) : result.data);
+      list.items.push(item);
+      this.#references.add(name, item as Story[ListName][number]);
+    } else {
       const { path, message } = result.error.issues[0];
       list.issue = { path: [name, index, ...path], message };
       list.items = [];

@@ -1,11 +1,17 @@
-import { castOf } from '#lib/figure/index.ts';
-import type { Story } from '#lib/story/index.ts';
+import type { StoryIndex } from '#lib/figure/index.ts';
 
 /** In how many events each actor has a part, says so, or is the place; by actor id. */
-export function eventCounts(story: Story): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const event of story.events) {
-    for (const actor of castOf(event)) counts.set(actor, (counts.get(actor) ?? 0) + 1);
+export function eventCounts({ story, parts }: StoryIndex): Map<string, number> {
+  const counts = new Uint32Array(story.actors.length);
+  // The event in which an actor was last counted.
+  const seen = new Int32Array(story.actors.length).fill(-1);
+  for (let event = 0; event < story.events.length; event++) {
+    for (let part = parts.begins[event]; part < parts.begins[event + 1]; part++) {
+      const actor = parts.actor[part];
+      if (seen[actor] === event) continue;
+      seen[actor] = event;
+      counts[actor]++;
+    }
   }
-  return counts;
+  return new Map(story.actors.map(({ id }, at) => [id, counts[at]]));
 }

@@ -1,6 +1,7 @@
-import { buildGraph, type EventGraph } from '#lib/graph/index.ts';
+import type { EventGraph } from '#lib/graph/index.ts';
 import { arranged, readPlaces, readRegion, transformTo } from '../network/arrangement.ts';
 import { layoutNetwork, type NetworkLayout } from '../network/layout.ts';
+import { eventGraph } from '../network/model.ts';
 import { networkPanelsScene } from '../network/panels.ts';
 import { networkHeight, networkScene } from '../network/scene.ts';
 import { FigureOptionsError, type FigureView } from '../options.ts';
@@ -27,19 +28,18 @@ export const network: FigureKind = {
       ? 'A network of actors, linked by the events they share'
       : 'A network of actors and the events that link them',
   draw(index, { width, height, window, theme, filter, view }) {
-    const { graph, layout: free } = laidOut(index);
-    const layout = arranged(free, readPlaces(view.place));
+    const layout = arranged(laidOut(index), readPlaces(view.place));
     const region = view.region === undefined ? null : readRegion(view.region);
     const events = insideWindow(index, window, filter).reduce((sum, inside) => sum + inside, 0);
     const mode = view.nodes ?? (events > MOST_EVENT_NODES ? 'actors' : 'events');
     const size = { width, height: height ?? Math.round(width * SHAPE) };
-    const asked: NetworkView = { ...size, window, theme, mode, filter, ...networkOptions(view, graph) };
-    if (view.periods !== undefined) return networkPanelsScene(index, graph, layout, { ...asked, most: view.periods });
+    const asked: NetworkView = { ...size, window, theme, mode, filter, ...networkOptions(view, eventGraph(index)) };
+    if (view.periods !== undefined) return networkPanelsScene(index, layout, { ...asked, most: view.periods });
     if (height === null) {
-      const needed = region ? (width * region.height) / region.width : networkHeight(index, graph, layout, asked);
+      const needed = region ? (width * region.height) / region.width : networkHeight(index, layout, asked);
       asked.height = Math.round(Math.min(HIGHEST * width, Math.max(LOWEST * width, needed)));
     }
-    return networkScene(index, graph, layout, {
+    return networkScene(index, layout, {
       ...asked,
       transform: region ? transformTo(region, asked) : undefined,
     });
@@ -69,12 +69,11 @@ function networkOptions(
 }
 
 /** The layout of a story is made once, however often it is drawn. */
-function laidOut(index: StoryIndex): { graph: EventGraph; layout: NetworkLayout } {
-  let made = index.memory.get('figure network') as ReturnType<typeof laidOut> | undefined;
-  if (!made) {
-    const graph = buildGraph(index.story);
-    made = { graph, layout: layoutNetwork(graph, { seed: LAYOUT_SEED }) };
-    index.memory.set('figure network', made);
+function laidOut(index: StoryIndex): NetworkLayout {
+  let layout = index.memory.get('figure network') as NetworkLayout | undefined;
+  if (!layout) {
+    layout = layoutNetwork(eventGraph(index), { seed: LAYOUT_SEED });
+    index.memory.set('figure network', layout);
   }
-  return made;
+  return layout;
 }

@@ -41,7 +41,7 @@ function byCommunity(model: NetworkModel, theme: Theme): NetworkColors {
 function byTime(index: StoryIndex, model: NetworkModel, window: TimeWindow, theme: Theme): NetworkColors {
   const ramp = timeRamp(theme);
   const length = window.end - window.begin;
-  const share = Float64Array.from(index.labels, (_, event) => {
+  const share = Float64Array.from(index.earliest, (_, event) => {
     const from = Math.max(window.begin, index.drawnBegin[event]);
     const to = Math.min(window.end, index.drawnEnd[event]);
     return to > from ? ((from + to) / 2 - window.begin) / length : NaN;
@@ -58,7 +58,7 @@ function byTime(index: StoryIndex, model: NetworkModel, window: TimeWindow, them
     return count === 0 ? NaN : sum / count;
   };
   const own: number[][] = model.ids.map(() => []);
-  for (const { actor, event } of model.parts) own[actor].push(model.event[event]);
+  model.links.actor.forEach((actor, link) => own[actor].push(model.event[model.links.event[link]]));
   return {
     node: (node) => colorAt(mean(own[node])),
     event: (node) => colorAt(share[model.event[node]]),

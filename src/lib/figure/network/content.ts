@@ -1,4 +1,3 @@
-import type { EventGraph } from '#lib/graph/index.ts';
 import type { StoryIndex } from '../story-index.ts';
 import { themes } from '../theme.ts';
 import type { NetworkView } from '../views.ts';
@@ -34,8 +33,8 @@ const KEPT = 13;
 const recent = new WeakMap<NetworkModel, { subjects: unknown[]; content: NetworkContent }[]>();
 
 /** The content of a view, kept until others have been asked for. */
-export function networkContent(index: StoryIndex, graph: EventGraph, view: NetworkView): NetworkContent {
-  const model = networkModel(index, graph);
+export function networkContent(index: StoryIndex, view: NetworkView): NetworkContent {
+  const model = networkModel(index);
   const asked = subjects(view);
   const known = recent.get(model) ?? [];
   const same = known.find(({ subjects }) => subjects.every((subject, at) => subject === asked[at]));

@@ -1,4 +1,5 @@
-import type { NetworkModel, Pair } from './model.ts';
+import type { Pair } from './links.ts';
+import type { NetworkModel } from './model.ts';
 
 /** What the window, the filter, the options and the selection leave of a network. */
 export interface Presences {
@@ -25,7 +26,8 @@ export interface NetworkColors {
 
 /** A link, and how it is drawn. */
 export interface Edge {
-  id: string;
+  /** What it stands for: a place in the model's links, or a pair. */
+  of: number | Pair;
   from: number;
   to: number;
   full: boolean;

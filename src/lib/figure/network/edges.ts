@@ -1,3 +1,4 @@
+import { partRoles } from '../story-index.ts';
 import type { LineMark, Mark, SegmentsMark } from '../scene.ts';
 import { mixColors, type Theme, themes } from '../theme.ts';
 import type { NetworkView } from '../views.ts';
@@ -40,10 +41,12 @@ function strokeOf({ stroke }: Edge, view: NetworkView, theme: Theme, usual: stri
 /** An agent's link is the strongest, that of who only tells of an event is broken. */
 function partEdges({ model, presence, full, colors }: Omit<NetworkContent, 'edges'>): Edge[] {
   const edges: Edge[] = [];
-  for (const { id, actor, event, role } of model.parts) {
+  const { links } = model;
+  for (let link = 0; link < links.role.length; link++) {
+    const [actor, event, role] = [links.actor[link], links.event[link], partRoles[links.role[link]]];
     if (presence.nodes[event] === 0 || presence.nodes[actor] === 0) continue;
     edges.push({
-      id,
+      of: link,
       from: actor,
       to: event,
       full: full[actor] === 1 && full[event] === 1,
@@ -58,7 +61,8 @@ function partEdges({ model, presence, full, colors }: Omit<NetworkContent, 'edge
 /** As wide as the number of shared events in the window. */
 function pairEdges({ model, presence, full, colors }: Omit<NetworkContent, 'edges'>): Edge[] {
   const edges: Edge[] = [];
-  for (const { id, one, other, events } of presence.strong ?? model.pairs()) {
+  for (const pair of presence.strong ?? model.pairs()) {
+    const { one, other, events } = pair;
     if (presence.nodes[one] === 0 || presence.nodes[other] === 0) continue;
     let [inWindow, drawn] = [0, false];
     for (const event of events) {
@@ -67,7 +71,7 @@ function pairEdges({ model, presence, full, colors }: Omit<NetworkContent, 'edge
     }
     if (!drawn) continue;
     edges.push({
-      id,
+      of: pair,
       from: one,
       to: other,
       full: inWindow > 0 && (presence.near === null || (full[one] === 1 && full[other] === 1)),
@@ -84,7 +88,8 @@ export function edgeMarks(network: PlacedNetwork): Mark[] {
   return drawn.length <= MOST_SINGLE ? drawn.map((edge) => line(network, edge)) : bundles(network, drawn);
 }
 
-function line({ x, y }: PlacedNetwork, { id, from, to, stroke, width, dash }: Edge): LineMark {
+function line({ model, x, y }: PlacedNetwork, { of, from, to, stroke, width, dash }: Edge): LineMark {
+  const id = typeof of === 'number' ? model.linkId(of) : of.id;
   return {
     shape: 'line',
     id: `link-${id}`,

@@ -35,7 +35,7 @@ export function labelMarks(
     const weight = asked(node) ? 600 : 400;
     return {
       id: model.ids[node],
-      text: model.label[node],
+      text: model.label(node),
       size: fontSize,
       weight,
       x: x[node],
@@ -55,11 +55,11 @@ export function labelMarks(
   const placed = placeLabels(candidates, { keep: [...keep, ...great], avoid: small }, picture);
   const marks = placed.map((label): Mark => {
     const node = model.number.get(label.id)!;
-    const whole = model.label[node];
+    const whole = model.label(node);
     return {
       shape: 'text',
       id: `${isActor(node) ? 'actor' : 'event'}-${label.id}-label`,
-      item: model.items[node],
+      item: model.item(node),
       x: label.labelX,
       y: label.labelY,
       text: label.text,

@@ -2,12 +2,12 @@ import { type EventGraph, seededRandom } from '#lib/graph/index.ts';
 import type { Transform } from '../views.ts';
 import { type Components, networkComponents, packComponents } from './components.ts';
 import { layoutStages, placesOf } from './layout-stages.ts';
-import { linkedNodes } from './model.ts';
+import { linkedNodes, type NodeNumbers } from './model.ts';
 
 /** Where the nodes of a network lie, in the layout's own units. */
 export interface NetworkLayout {
   ids: readonly string[];
-  number: ReadonlyMap<string, number>;
+  number: NodeNumbers;
   x: Float32Array;
   y: Float32Array;
 }

@@ -1,48 +1,38 @@
 import type { ActorKind } from '#lib/actors/index.ts';
 import {
+  buildGraph,
   communities,
   type EventGraph,
   type Measured,
   type MeasureName,
   measures,
-  type Participation,
   projectActors,
 } from '#lib/graph/index.ts';
 import type { ItemRef } from '../scene.ts';
-import type { StoryIndex } from '../story-index.ts';
+import { labelOf, partRoles, type StoryIndex } from '../story-index.ts';
+import { type Links, linksOf, type Pair, pairsOf } from './links.ts';
 
-/** How an actor has part in an event. */
-export interface Part {
-  id: string;
-  actor: number;
-  event: number;
-  role: Participation['role'];
-}
-
-/** Two actors and the events they share, by place in story.events. */
-export interface Pair {
-  id: string;
-  one: number;
-  other: number;
-  events: readonly number[];
-}
+/** Nodes by their ids. */
+export type NodeNumbers = Pick<ReadonlyMap<string, number>, 'get' | 'has'>;
 
 /**
- * What the drawing needs of a graph, by numbers of nodes. Nodes without any link have no place in a network and are left
- * out. What takes long is made when it is first asked for, and once.
+ * What the drawing needs of a network, by numbers of nodes. Nodes without any link have no place in it and are left out.
+ * What takes long is made when it is first asked for, and once.
  */
 export interface NetworkModel {
-  graph: EventGraph;
+  graph(): EventGraph;
+  /** In order. */
   ids: readonly string[];
-  number: ReadonlyMap<string, number>;
+  number: NodeNumbers;
   /** The event's place in story.events; -1 for an actor. */
   event: Int32Array;
   kind: readonly (ActorKind | null)[];
-  label: readonly string[];
-  items: readonly ItemRef[];
+  label(node: number): string;
+  item(node: number): ItemRef;
   /** How much part an actor has in the story, 0..1. */
   part: Float32Array;
-  parts: readonly Part[];
+  links: Links;
+  linkId(link: number): string;
   pairs(): readonly Pair[];
   /** 1 for actors that share an event with another: those alone have no place in a network of actors. */
   paired(): Uint8Array;
@@ -54,13 +44,22 @@ export interface NetworkModel {
   memory: Map<string, { name: string; filter: Uint8Array | null; value: unknown }>;
 }
 
-const models = new WeakMap<EventGraph, NetworkModel>();
+/** The graph of a story, made once. */
+export function eventGraph(index: StoryIndex): EventGraph {
+  return kept(index, 'event graph', () => buildGraph(index.story));
+}
 
-/** Made once for a graph. */
-export function networkModel(index: StoryIndex, graph: EventGraph): NetworkModel {
-  let model = models.get(graph);
-  if (!model) models.set(graph, (model = makeModel(index, graph)));
-  return model;
+/**
+ * The network of a story, made once.
+ * @param ids of the nodes that have a link, in order; where they are known, it takes no graph to make
+ */
+export function networkModel(index: StoryIndex, ids?: readonly string[]): NetworkModel {
+  return kept(index, 'network model', () => makeModel(index, ids ?? linkedNodes(eventGraph(index))));
+}
+
+function kept<Value>({ memory }: StoryIndex, name: string, make: () => Value): Value {
+  if (!memory.has(name)) memory.set(name, make());
+  return memory.get(name) as Value;
 }
 
 /** A value of the model that hangs on the filter, made anew when the filter or the name changes. */
@@ -78,54 +77,49 @@ export function remembered<Value>(
   return value;
 }
 
-function makeModel(index: StoryIndex, graph: EventGraph): NetworkModel {
-  const ids = linkedNodes(graph);
-  const number = new Map(ids.map((id, at) => [id, at]));
+function makeModel(index: StoryIndex, ids: readonly string[]): NetworkModel {
+  const { story, eventIndex, actorIndex, actorWeight, names } = index;
   const event = new Int32Array(ids.length).fill(-1);
   const part = new Float32Array(ids.length);
-  const kind: (ActorKind | null)[] = [];
-  const label: string[] = [];
-  const heaviest = index.actorWeight.reduce((most, weight) => Math.max(most, weight), 1);
-  ids.forEach((id, at) => {
-    const node = graph.getNodeAttributes(id);
-    if (node.type === 'event') {
-      event[at] = index.eventIndex.get(id) ?? -1;
-      kind.push(null);
-      label.push(index.labels[event[at]] ?? '');
+  const kind = new Array<ActorKind | null>(ids.length).fill(null);
+  const nodes = {
+    ofActor: new Int32Array(story.actors.length).fill(-1),
+    ofEvent: new Int32Array(story.events.length).fill(-1),
+  };
+  const heaviest = actorWeight.reduce((most, weight) => Math.max(most, weight), 1);
+  for (let node = 0; node < ids.length; node++) {
+    const actor = actorIndex.get(ids[node]);
+    if (actor === undefined) {
+      event[node] = eventIndex.get(ids[node])!;
+      nodes.ofEvent[event[node]] = node;
     } else {
-      const actor = index.actorIndex.get(id)!;
-      part[at] = Math.sqrt((index.actorWeight[actor] ?? 0) / heaviest);
-      kind.push(node.kind);
-      label.push(index.names[actor] ?? '');
+      nodes.ofActor[actor] = node;
+      part[node] = Math.sqrt(actorWeight[actor] / heaviest);
+      kind[node] = story.actors[actor].kind;
     }
-  });
-  const parts = graph.mapEdges((id, { role }, happening, actor): Part => ({
-    id,
-    actor: number.get(actor)!,
-    event: number.get(happening)!,
-    role,
-  }));
-
-  const actors = once(() => projectActors(graph));
-  const pairs = once(() =>
-    actors().mapEdges((_, { events }, one, other): Pair => ({
-      id: `${one} ${other}`,
-      one: number.get(one)!,
-      other: number.get(other)!,
-      events: events.map((id) => index.eventIndex.get(id)!),
-    })),
-  );
+  }
+  const nodeOf = (id: string) =>
+    nodes.ofActor[actorIndex.get(id) ?? -1] ?? nodes.ofEvent[eventIndex.get(id) ?? -1] ?? -1;
+  const number: NodeNumbers = {
+    has: (id) => nodeOf(id) >= 0,
+    get: (id) => (nodeOf(id) >= 0 ? nodeOf(id) : undefined),
+  };
+  const items: ItemRef[] = [];
+  const links = linksOf(index, nodes);
+  const actors = once(() => projectActors(eventGraph(index)));
+  const pairs = once(() => pairsOf(index, nodes, ids));
   const byMeasure = new Map<MeasureName, ReturnType<NetworkModel['measured']>>();
   return {
-    graph,
+    graph: () => eventGraph(index),
     ids,
     number,
     event,
     kind,
-    label,
-    items: ids.map((id, at) => ({ kind: kind[at] === null ? 'event' : 'actor', id })),
+    label: (node) => (event[node] < 0 ? names[actorIndex.get(ids[node])!] : labelOf(index, event[node])),
+    item: (node) => (items[node] ??= { kind: event[node] < 0 ? 'actor' : 'event', id: ids[node] }),
     part,
-    parts,
+    links,
+    linkId: (link) => `${ids[links.event[link]]} ${partRoles[links.role[link]]} ${ids[links.actor[link]]}`,
     pairs,
     paired: once(() => {
       const paired = new Uint8Array(ids.length);
@@ -134,21 +128,23 @@ function makeModel(index: StoryIndex, graph: EventGraph): NetworkModel {
     }),
     measured(name) {
       let known = byMeasure.get(name);
-      if (!known) byMeasure.set(name, (known = byNumber(measures[name].of(actors()), number)));
+      if (!known) byMeasure.set(name, (known = byNumber(measures[name].of(actors()), number, ids.length)));
       return known;
     },
     communities: once(() => {
       const found = new Int32Array(ids.length).fill(-1);
       for (const [id, community] of communities(actors())) if (number.has(id)) found[number.get(id)!] = community;
-      for (const { actor, event: happening } of parts) if (found[happening] < 0) found[happening] = found[actor];
+      links.event.forEach((happening, link) => {
+        if (found[happening] < 0) found[happening] = found[links.actor[link]];
+      });
       return found;
     }),
     memory: new Map(),
   };
 }
 
-function byNumber({ values, note }: Measured, number: ReadonlyMap<string, number>) {
-  const array = new Float32Array(number.size);
+function byNumber({ values, note }: Measured, number: NodeNumbers, count: number) {
+  const array = new Float32Array(count);
   for (const [id, value] of values) {
     const at = number.get(id);
     if (at !== undefined) array[at] = value;

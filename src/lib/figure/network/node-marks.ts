@@ -47,7 +47,7 @@ function ownMarks(index: StoryIndex, network: PlacedNetwork, node: number, theme
   const kind = model.kind[node];
   const place = { x: x[node], y: y[node], radius: radius[node], faded: full[node] === 0, theme };
   if (kind !== null) {
-    return actorSymbol({ id: `actor-${id}`, kind, ...place, color: colors.node(node), item: model.items[node] });
+    return actorSymbol({ id: `actor-${id}`, kind, ...place, color: colors.node(node), item: model.item(node) });
   }
   const { factuality } = index.story.events[model.event[node]];
   return eventSymbol({ id, factuality, ...place, color: colors.event(node) });
@@ -79,7 +79,7 @@ function sharedMarks(network: PlacedNetwork, nodes: readonly number[], theme: Th
       id: `${kind}s-${inFull === '1' ? 'full' : 'faded'}${color === usual(kind) ? '' : `-${color.slice(1)}`}`,
       outline: outlines[kind],
       points,
-      items: group.map((node) => model.items[node]),
+      items: group.map(model.item),
       fill: inFull === '1' ? color : mixColors(color, theme.ground, theme.faded),
     };
   });

@@ -1,4 +1,3 @@
-import type { EventGraph } from '#lib/graph/index.ts';
 import { windowLabel } from '../dates.ts';
 import { fitText } from '../font.ts';
 import type { Layer, Mark, Scene } from '../scene.ts';
@@ -26,7 +25,6 @@ const DOT_RADIUS = 1.3;
  */
 export function networkPanelsScene(
   index: StoryIndex,
-  graph: EventGraph,
   layout: NetworkLayout,
   { most = MOST, ...view }: NetworkPanelsView,
 ): Scene {
@@ -36,7 +34,7 @@ export function networkPanelsScene(
   const width = (view.width - GAP) / columns - GAP;
   const height = view.height / Math.ceil(periods.length / columns) - TITLE.height - GAP;
   const whole: NetworkView = { ...view, width, height, time: 'dim' };
-  const content = networkContent(index, graph, whole);
+  const content = networkContent(index, whole);
   const transform = fitNetwork(layout, whole, content.drawable);
   const dots = dotPoints(content, layout, transform);
 
@@ -44,7 +42,7 @@ export function networkPanelsScene(
   const titles: Mark[] = [];
   let hiddenLabels = 0;
   periods.forEach((window, at) => {
-    const panel = networkScene(index, graph, layout, { ...whole, window, time: 'hide', transform });
+    const panel = networkScene(index, layout, { ...whole, window, time: 'hide', transform });
     hiddenLabels += panel.notes.hiddenLabels;
     const [x, y] = [GAP + (at % columns) * (width + GAP), Math.floor(at / columns) * (height + TITLE.height + GAP)];
     const name = `period-${at + 1}`;

@@ -2,7 +2,8 @@ import { egoNetwork, pathBetween } from '#lib/graph/index.ts';
 import type { StoryIndex } from '../story-index.ts';
 import type { NetworkView } from '../views.ts';
 import type { Presences } from './drawn.ts';
-import { type NetworkModel, type Pair, remembered } from './model.ts';
+import type { Pair } from './links.ts';
+import { type NetworkModel, remembered } from './model.ts';
 
 /** What is there of every node and event under a view. */
 export function presences(index: StoryIndex, model: NetworkModel, view: NetworkView): Presences {
@@ -18,8 +19,9 @@ export function presences(index: StoryIndex, model: NetworkModel, view: NetworkV
     if (kept[node] === 0) events[event] = 0;
     nodes[node] = events[event];
   });
-  for (const { actor, event } of model.parts)
+  eachLink(model, (actor, event) => {
     if (kept[actor] === 1) nodes[actor] = Math.max(nodes[actor], nodes[event]);
+  });
   return { nodes, events, kept, strong, near: nearPath(index, model, view) ?? nearSelection(index, model, view) };
 }
 
@@ -27,7 +29,7 @@ export function presences(index: StoryIndex, model: NetworkModel, view: NetworkV
 function eventPresence(index: StoryIndex, { window, filter, time }: NetworkView): Uint8Array {
   const whole = window.begin <= index.extent.begin && window.end >= index.extent.end;
   const outside = time === 'hide' ? 0 : 1;
-  const presence = new Uint8Array(index.labels.length);
+  const presence = new Uint8Array(index.earliest.length);
   for (let event = 0; event < presence.length; event++) {
     const inside = Number.isNaN(index.earliest[event])
       ? whole
@@ -46,7 +48,7 @@ function keepAround(index: StoryIndex, model: NetworkModel, { around, filter = n
   if (!around || !model.number.has(around.id)) return;
   const { id, hops } = around;
   const network = remembered(model, 'around', `${hops} ${id}`, filter, () =>
-    egoNetwork(model.graph, id, hops, isLeft(index, filter)),
+    egoNetwork(model.graph(), id, hops, isLeft(index, filter)),
   );
   model.ids.forEach((node, at) => {
     if (!network.has(node)) kept[at] = 0;
@@ -57,8 +59,9 @@ function keepCore(model: NetworkModel, { core = 0 }: NetworkView, kept: Uint8Arr
   if (core < 1) return;
   const { values } = model.measured('core');
   const members = new Uint8Array(kept.length);
-  for (const { actor, event } of model.parts)
+  eachLink(model, (actor, event) => {
     if (values[actor] >= core) members[event] = Math.min(2, members[event] + 1);
+  });
   for (let node = 0; node < kept.length; node++) {
     if (model.kind[node] === null ? members[node] < 2 : values[node] < core) kept[node] = 0;
   }
@@ -90,7 +93,7 @@ function keepStrongTies(
 function nearPath(index: StoryIndex, model: NetworkModel, { path, filter = null }: NetworkView): Set<number> | null {
   if (!path) return null;
   const way = remembered(model, 'path', path.join(' '), filter, () =>
-    pathBetween(model.graph, ...path, isLeft(index, filter)),
+    pathBetween(model.graph(), ...path, isLeft(index, filter)),
   );
   const nodes = way ? [...way.actors, ...way.events.flat()] : path;
   return new Set(nodes.map((id) => model.number.get(id) ?? -1));
@@ -100,21 +103,25 @@ function nearSelection(index: StoryIndex, model: NetworkModel, { selection }: Ne
   if (!selection) return null;
   if (selection.kind === 'article') {
     const near = new Set<number>();
-    for (const { actor, event } of model.parts) {
+    eachLink(model, (actor, event) => {
       const { mentions } = index.story.events[model.event[event]];
       if (mentions.some(({ article }) => article === selection.id)) near.add(actor).add(event);
-    }
+    });
     return near;
   }
   const chosen = model.number.get(selection.id);
   if (chosen === undefined || (selection.kind !== 'actor' && selection.kind !== 'event')) return null;
   const near = new Set([chosen]);
   if (selection.kind === 'event') {
-    for (const { actor, event } of model.parts) if (event === chosen) near.add(actor);
+    eachLink(model, (actor, event) => event === chosen && near.add(actor));
     return near;
   }
-  for (const { actor, event } of model.parts) if (actor === chosen) near.add(event);
+  eachLink(model, (actor, event) => actor === chosen && near.add(event));
   const own = new Set(near);
-  for (const { actor, event } of model.parts) if (own.has(event)) near.add(actor);
+  eachLink(model, (actor, event) => own.has(event) && near.add(actor));
   return near;
+}
+
+function eachLink({ links: { actor, event } }: NetworkModel, found: (actor: number, event: number) => void): void {
+  for (let link = 0; link < actor.length; link++) found(actor[link], event[link]);
 }

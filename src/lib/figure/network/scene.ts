@@ -1,4 +1,3 @@
-import type { EventGraph } from '#lib/graph/index.ts';
 import type { Layer, Mark, Scene } from '../scene.ts';
 import type { StoryIndex } from '../story-index.ts';
 import { type Theme, themes } from '../theme.ts';
@@ -14,9 +13,9 @@ import { nodeMarks } from './node-marks.ts';
 import { placeNetwork } from './place.ts';
 
 /** The network as it stands in a view. */
-export function networkScene(index: StoryIndex, graph: EventGraph, layout: NetworkLayout, view: NetworkView): Scene {
+export function networkScene(index: StoryIndex, layout: NetworkLayout, view: NetworkView): Scene {
   const theme = themes[view.theme];
-  const network = placeNetwork(networkContent(index, graph, view), layout, view);
+  const network = placeNetwork(networkContent(index, view), layout, view);
   const nodes = network.nodes.filter(network.visible);
   const key = view.time === 'color' && nodes.length > 0 ? timeKey(view.window, view, theme) : [];
   const labels = labelMarks(network, nodes, view, theme, key.length > 0 ? [keyCorner(view)] : []);
@@ -44,13 +43,13 @@ export function networkScene(index: StoryIndex, graph: EventGraph, layout: Netwo
 }
 
 /** The transform that a view without one has: all that its options leave, in sight. */
-export function networkFit(index: StoryIndex, graph: EventGraph, layout: NetworkLayout, view: NetworkView): Transform {
-  return fitNetwork(layout, view, networkContent(index, graph, view).drawable);
+export function networkFit(index: StoryIndex, layout: NetworkLayout, view: NetworkView): Transform {
+  return fitNetwork(layout, view, networkContent(index, view).drawable);
 }
 
 /** The height in which a picture of the view's width shows all that its options leave. */
-export function networkHeight(index: StoryIndex, graph: EventGraph, layout: NetworkLayout, view: NetworkView): number {
-  return heightForWidth(layout, view.width, networkContent(index, graph, view).drawable);
+export function networkHeight(index: StoryIndex, layout: NetworkLayout, view: NetworkView): number {
+  return heightForWidth(layout, view.width, networkContent(index, view).drawable);
 }
 
 function colorWords({ time, colorBy }: NetworkView): string | undefined {
@@ -59,8 +58,8 @@ function colorWords({ time, colorBy }: NetworkView): string | undefined {
 }
 
 /** How the sizes of symbols were come by, where they are not exact. */
-export function networkSizeNote(index: StoryIndex, graph: EventGraph, sizeBy: NetworkSize): string | null {
-  return sizeBy === 'part' ? null : networkModel(index, graph).measured(sizeBy).note;
+export function networkSizeNote(index: StoryIndex, sizeBy: NetworkSize): string | null {
+  return sizeBy === 'part' ? null : networkModel(index).measured(sizeBy).note;
 }
 
 /** The actors of a story, those first that have most part in it. */

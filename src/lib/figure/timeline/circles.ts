@@ -1,4 +1,5 @@
-import { buildGraph, communities, projectActors } from '#lib/graph/index.ts';
+import { communities, projectActors } from '#lib/graph/index.ts';
+import { eventGraph } from '../network/model.ts';
 import type { StoryIndex } from '../story-index.ts';
 
 /** Actors who share more events with each other than with the rest, as a lane of their own. */
@@ -36,10 +37,11 @@ function found(index: StoryIndex): Circles {
   return circles;
 }
 
-function find({ story, names, actorIndex, actorWeight }: StoryIndex): Circles {
+function find(index: StoryIndex): Circles {
+  const { story, names, actorIndex, actorWeight } = index;
   const members: number[][] = [];
   const ofActor = new Int32Array(story.actors.length).fill(-1);
-  for (const [id, circle] of communities(projectActors(buildGraph(story)))) {
+  for (const [id, circle] of communities(projectActors(eventGraph(index)))) {
     const actor = actorIndex.get(id);
     if (actor === undefined) continue;
     ofActor[actor] = circle;

@@ -6,7 +6,6 @@ import {
   type LaneKind,
   type TimeWindow,
 } from '#lib/figure/index.ts';
-import { buildGraph } from '#lib/graph/index.ts';
 import type { Story, StoryActor, StoryArticle, StoryEvent, StoryTime } from '#lib/story/index.ts';
 import { inOrderWritten } from '../article-date.ts';
 import { byId } from '../by-id.ts';
@@ -58,7 +57,6 @@ export class Workbench {
   opened = $state(0);
 
   readonly index = $derived(this.story && indexStory(this.story));
-  readonly graph = $derived(this.story && buildGraph(this.story));
   readonly mask = $derived(this.story && this.filters.mask(this.story));
   readonly extent = $derived<TimeWindow>(this.index?.extent ?? { begin: 0, end: 1 });
   /** The time of which the table and the network tell. */

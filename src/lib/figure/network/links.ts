@@ -1,0 +1,79 @@
+import { LARGEST_CAST } from '#lib/graph/index.ts';
+import type { StoryIndex } from '../story-index.ts';
+
+/** How actors have part in events, in the order of the story: a node of each, and a place in partRoles. */
+export interface Links {
+  actor: Uint32Array;
+  event: Uint32Array;
+  role: Uint8Array;
+}
+
+/** Two actors and the events they share, by place in story.events. */
+export interface Pair {
+  id: string;
+  one: number;
+  other: number;
+  events: readonly number[];
+}
+
+/** The nodes of a story's actors and events, by place; -1 where there is none. */
+interface Nodes {
+  ofActor: Int32Array;
+  ofEvent: Int32Array;
+}
+
+/** Every role that an actor has in an event, once; the edges that buildGraph makes, without a graph. */
+export function linksOf({ parts }: StoryIndex, { ofActor, ofEvent }: Nodes): Links {
+  const [actor, event] = [new Uint32Array(parts.actor.length), new Uint32Array(parts.actor.length)];
+  const role = new Uint8Array(parts.actor.length);
+  let count = 0;
+  for (let at = 0; at < ofEvent.length; at++) {
+    if (ofEvent[at] < 0) continue;
+    const begin = parts.begins[at];
+    for (let part = begin; part < parts.begins[at + 1]; part++) {
+      const node = ofActor[parts.actor[part]];
+      let first = begin;
+      while (parts.actor[first] !== parts.actor[part] || parts.role[first] !== parts.role[part]) first++;
+      if (node < 0 || first < part) continue;
+      event[count] = ofEvent[at];
+      actor[count] = node;
+      role[count++] = parts.role[part];
+    }
+  }
+  return { actor: actor.subarray(0, count), event: event.subarray(0, count), role: role.subarray(0, count) };
+}
+
+/** Who shares events with whom, in the order of their ids; what projectActors tells, without a graph. */
+export function pairsOf({ parts }: StoryIndex, { ofActor, ofEvent }: Nodes, ids: readonly string[]): Pair[] {
+  const shared = new Map<number, number[]>();
+  for (let at = 0; at < ofEvent.length; at++) {
+    if (ofEvent[at] < 0) continue;
+    const cast = castOf(parts.actor, parts.begins[at], parts.begins[at + 1], ofActor);
+    if (cast.length > LARGEST_CAST) continue;
+    for (let one = 0; one < cast.length; one++) {
+      for (let other = one + 1; other < cast.length; other++) {
+        const key = cast[one] * ids.length + cast[other];
+        const events = shared.get(key);
+        if (events) events.push(at);
+        else shared.set(key, [at]);
+      }
+    }
+  }
+  return Array.from(Float64Array.from(shared.keys()).sort(), (key): Pair => {
+    const [one, other] = [Math.floor(key / ids.length), key % ids.length];
+    return { id: `${ids[one]} ${ids[other]}`, one, other, events: shared.get(key)! };
+  });
+}
+
+/** The nodes of the actors in an event, each once, in order. */
+function castOf(actors: Uint32Array, begin: number, end: number, ofActor: Int32Array): number[] {
+  const cast: number[] = [];
+  for (let part = begin; part < end; part++) {
+    const node = ofActor[actors[part]];
+    if (node < 0 || cast.includes(node)) continue;
+    let at = cast.push(node) - 1;
+    for (; at > 0 && cast[at - 1] > node; at--) cast[at] = cast[at - 1];
+    cast[at] = node;
+  }
+  return cast;
+}

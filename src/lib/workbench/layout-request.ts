@@ -1,0 +1,78 @@
+import { partRoles, type StoryIndex } from '#lib/figure/index.ts';
+import type { Story } from '#lib/story/index.ts';
+
+/*
+ * What a layout hangs on, as it is sent to the worker: ids, and who has part in what. Sent in pieces, so that a story of
+ * a hundred thousand events does not hold up the page.
+ */
+
+/** Of more events, those that matter most have a place in the network. */
+export const mostNetworkEvents = 100_000;
+
+/** Events at a time. */
+const piece = 10_000;
+
+export interface LayoutPiece {
+  /** Ids of all actors; with the first piece only. */
+  actors?: readonly string[];
+  /** Ids of the next events. */
+  events: readonly string[];
+  /** How many parts each has. */
+  sizes: Uint16Array;
+  /** Places among the actors and in partRoles, one after another. */
+  actor: Uint32Array;
+  role: Uint8Array;
+  last: boolean;
+}
+
+/** Sends what a layout needs, as long as it is wanted. */
+export async function requestLayout(worker: Worker, index: StoryIndex, wanted: () => boolean): Promise<void> {
+  const events = networkEvents(index);
+  for (let from = 0; from === 0 || from < events.length; from += piece) {
+    if (from > 0) await new Promise((resolve) => setTimeout(resolve));
+    if (!wanted()) return;
+    worker.postMessage(pieceOf(index, events.subarray(from, from + piece), from === 0, from + piece >= events.length));
+  }
+}
+
+function pieceOf({ story, parts }: StoryIndex, events: Uint32Array, first: boolean, last: boolean): LayoutPiece {
+  const sizes = Uint16Array.from(events, (event) => parts.begins[event + 1] - parts.begins[event]);
+  const count = sizes.reduce((sum, size) => sum + size, 0);
+  const [actor, role] = [new Uint32Array(count), new Uint8Array(count)];
+  let at = 0;
+  for (const event of events) {
+    for (let part = parts.begins[event]; part < parts.begins[event + 1]; part++) {
+      actor[at] = parts.actor[part];
+      role[at++] = parts.role[part];
+    }
+  }
+  const ids = Array.from(events, (event) => story.events[event].id);
+  return { actors: first ? story.actors.map(({ id }) => id) : undefined, events: ids, sizes, actor, role, last };
+}
+
+/** Places of the events that have a place in the network, in the story's order. */
+function networkEvents({ weight }: StoryIndex): Uint32Array {
+  if (weight.length <= mostNetworkEvents) return Uint32Array.from(weight.keys());
+  const least = weight.slice().sort()[weight.length - mostNetworkEvents];
+  let same = mostNetworkEvents - weight.reduce((count, each) => count + Number(each > least), 0);
+  return Uint32Array.from(weight.keys()).filter(
+    (event) => weight[event] > least || (weight[event] === least && same-- > 0),
+  );
+}
+
+/** The story in as far as a layout needs it. */
+export function storyOfPieces(pieces: readonly LayoutPiece[]): Story {
+  const actors = pieces[0].actors!;
+  const events: object[] = [];
+  for (const { events: ids, sizes, actor, role } of pieces) {
+    let at = 0;
+    ids.forEach((id, event) => {
+      const participants = Array.from({ length: sizes[event] }, () => ({
+        actor: actors[actor[at]],
+        role: partRoles[role[at++]],
+      }));
+      events.push({ id, date: null, participants, places: [], sources: [] });
+    });
+  }
+  return { actors: actors.map((id) => ({ id })), events } as unknown as Story;
+}
