@@ -10,7 +10,6 @@ import { hashStep, isWritten, markOf, noWord, numeralOf, wordIn } from './look-u
  */
 export class Atom {
   private readonly source: string;
-  private written: string | null = null;
   readonly start: number;
   readonly end: number;
   readonly word: Word;
@@ -27,7 +26,7 @@ export class Atom {
 
   /** As written. */
   get text(): string {
-    return (this.written ??= this.source.slice(this.start, this.end));
+    return this.source.slice(this.start, this.end);
   }
 
   /** Lower case. */

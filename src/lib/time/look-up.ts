@@ -35,17 +35,13 @@ export function isWritten(word: string, source: string, from: number): boolean {
   return true;
 }
 
-const marks = new Map<number, Word>();
+/** By code; beyond general punctuation everything is read as a letter. */
+const marks: (Word | undefined)[] = Array.from({ length: 0x2070 });
 
 /** The entry of a mark. */
-export function markOf(code: number): Word {
-  let word = marks.get(code);
-  if (!word) {
-    const text = String.fromCharCode(code);
-    marks.set(code, (word = words.get(text) ?? emptyWord(text)));
-  }
-  return word;
-}
+export const markOf = (code: number): Word => (marks[code] ??= newMark(String.fromCharCode(code)));
+
+const newMark = (text: string): Word => words.get(text) ?? emptyWord(text);
 
 const longestNumber = 9;
 /** Numbers of up to four figures come again and again: kept by their figures with a 1 before them, as "07" is not "7". */

@@ -13,12 +13,15 @@ export const monthNames = [
 export const weekdayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 
 const padded = (value: number, width: number): string => String(value).padStart(width, '0');
-const two = (value: number): string => padded(value, 2);
+const upTo99 = Array.from({ length: 100 }, (_, value) => padded(value, 2));
+const two = (value: number): string => upTo99[value] ?? padded(value, 2);
 
 /** TIMEX3 writes years before our era as BC0490. */
-const timexYear = (year: number): string => (year > 0 ? padded(year, 4) : `BC${padded(1 - year, 4)}`);
+const timexYear = (year: number): string =>
+  year > 999 ? String(year) : year > 0 ? padded(year, 4) : `BC${padded(1 - year, 4)}`;
 /** ISO and EDTF write them astronomically: -0489. */
-const isoYear = (year: number): string => (year >= 0 ? padded(year, 4) : `-${padded(-year, 4)}`);
+const isoYear = (year: number): string =>
+  year > 999 ? String(year) : year >= 0 ? padded(year, 4) : `-${padded(-year, 4)}`;
 
 type YearStyle = (year: number) => string;
 const isoDay = (index: number, style: YearStyle): string => {
@@ -133,6 +136,8 @@ function isoInstant(minute: number): string | null {
 }
 
 const wordedYear = (year: number): string => (year > 0 ? String(year) : `${1 - year} BC`);
+const wordedYearOf = (period: Period): string =>
+  (period.offset && period.unit !== 'season' ? 'fiscal ' : '') + wordedYear(yearOf(period));
 const wordedDay = (index: number): string => {
   const { year, month, day } = civilDate(index);
   return `${day} ${monthNames[month - 1]} ${wordedYear(year)}`;
@@ -141,8 +146,6 @@ const wordedDay = (index: number): string => {
 /** "22 March 2022", "the week of 21 March 2022", "the third quarter of 1989", "the 1990s". */
 export function worded(period: Period): string {
   const { unit, index } = period;
-  const fiscal = period.offset && unit !== 'season' ? 'fiscal ' : '';
-  const inYear = (): string => fiscal + wordedYear(yearOf(period));
   switch (unit) {
     case 'minute':
     case 'hour': {
@@ -158,15 +161,15 @@ export function worded(period: Period): string {
     case 'weekend':
       return `the weekend of Saturday, ${wordedDay(bounds(period).begin / minutesPerDay)}`;
     case 'month':
-      return `${monthNames[mod(index, 12)]} ${inYear()}`;
+      return `${monthNames[mod(index, 12)]} ${wordedYearOf(period)}`;
     case 'season':
-      return `${(seasons[mod(index, 4)] ?? seasons[0]).name} ${inYear()}`;
+      return `${(seasons[mod(index, 4)] ?? seasons[0]).name} ${wordedYearOf(period)}`;
     case 'quarter':
-      return `the ${['first', 'second', 'third', 'fourth'][mod(index, 4)]} quarter of ${inYear()}`;
+      return `the ${['first', 'second', 'third', 'fourth'][mod(index, 4)]} quarter of ${wordedYearOf(period)}`;
     case 'half':
-      return `the ${mod(index, 2) ? 'second' : 'first'} half of ${inYear()}`;
+      return `the ${mod(index, 2) ? 'second' : 'first'} half of ${wordedYearOf(period)}`;
     case 'year':
-      return fiscal + wordedYear(index);
+      return wordedYearOf(period);
     case 'decade':
       return index < 0 ? `the ${(-index - 1) * 10}s BC` : `the ${index * 10}s`;
     case 'century':

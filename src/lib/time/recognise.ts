@@ -86,7 +86,7 @@ function toReading(match: Match, atoms: readonly Atom[], sentence: Sentence, ind
   const { start } = atoms[match.from]!;
   const last = atoms[match.to - 1]!;
   const { end } = last;
-  return {
+  const reading: TimeReading = {
     start,
     end,
     text: text.slice(start, end),
@@ -103,9 +103,10 @@ function toReading(match: Match, atoms: readonly Atom[], sentence: Sentence, ind
     sentence: index,
     leads: match.from <= 3,
     certainty: match.certainty,
-    ...(match.fiscal && { fiscal: true }),
-    ...(match.zone !== undefined && { zone: match.zone }),
   };
+  if (match.fiscal) reading.fiscal = true;
+  if (match.zone !== undefined) reading.zone = match.zone;
+  return reading;
 }
 
 /** Index of the token that holds a character. */

@@ -13,13 +13,18 @@ export interface Recogniser {
 export const documentDay: Meaning = { op: 'document' };
 
 /** A match with the usual defaults. */
-export const matched = (
+export function matched(
   from: number,
   to: number,
   type: TimeType,
   meaning: Meaning,
-  extra: Partial<Pick<Match, 'mod' | 'certainty' | 'fiscal' | 'zone'>> = {},
-): Match => ({ from, to, type, meaning, mod: null, certainty: 0.9, ...extra });
+  { mod = null, certainty = 0.9, fiscal, zone }: Partial<Pick<Match, 'mod' | 'certainty' | 'fiscal' | 'zone'>> = {},
+): Match {
+  const match: Match = { from, to, type, meaning, mod, certainty };
+  if (fiscal) match.fiscal = fiscal;
+  if (zone !== undefined) match.zone = zone;
+  return match;
+}
 
 export const isCapitalised = (atom: Atom | undefined): boolean => {
   const code = atom?.code ?? 0;

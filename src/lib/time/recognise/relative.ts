@@ -78,43 +78,46 @@ interface Pointer {
 }
 
 function readPointer(atoms: readonly Atom[], at: number): Pointer | null {
-  const definite = isWord(atoms[at - 1], 'the');
-  const mention: Meaning = { op: 'mention', unit: null };
-  const pointer = (to: number, by: -1 | 0 | 1, of: Meaning = documentDay): Pointer => ({
-    to,
-    by,
-    lean: by < 0 ? 'last' : by > 0 ? 'next' : 'this',
-    of,
-    word: atoms[at]!.lower,
-  });
-  switch (atoms[at]!.lower) {
+  const word = atoms[at]!.lower;
+  const next = atoms[at + 1];
+  switch (word) {
     case 'this':
-      if (isWord(atoms[at + 1], 'past', 'last')) return pointer(at + 2, -1);
-      if (isWord(atoms[at + 1], 'coming', 'next')) return pointer(at + 2, 1);
-      return pointer(isWord(atoms[at + 1], 'same') ? at + 2 : at + 1, 0);
+      if (isWord(next, 'past', 'last')) return pointer(word, at + 2, -1);
+      if (isWord(next, 'coming', 'next')) return pointer(word, at + 2, 1);
+      return pointer(word, isWord(next, 'same') ? at + 2 : at + 1, 0);
     case 'current':
-      return pointer(at + 1, 0);
+      return pointer(word, at + 1, 0);
     case 'last':
     case 'past':
-      return pointer(at + 1, -1);
+      return pointer(word, at + 1, -1);
     case 'next':
-      return pointer(at + 1, 1, definite ? mention : documentDay);
+      return pointer(word, at + 1, 1, isWord(atoms[at - 1], 'the') ? lastTold : documentDay);
     case 'coming':
     case 'upcoming':
-      return pointer(at + 1, 1);
+      return pointer(word, at + 1, 1);
     case 'previous':
     case 'preceding':
     case 'prior':
-      return pointer(at + 1, -1, mention);
+      return pointer(word, at + 1, -1, lastTold);
     case 'following':
-      return pointer(at + 1, 1, mention);
+      return pointer(word, at + 1, 1, lastTold);
     case 'same':
-      return pointer(at + 1, 0, mention);
+      return pointer(word, at + 1, 0, lastTold);
     case 'that':
-      return pointer(isWord(atoms[at + 1], 'same', 'very') ? at + 2 : at + 1, 0, mention);
+      return pointer(word, isWord(next, 'same', 'very') ? at + 2 : at + 1, 0, lastTold);
   }
   return null;
 }
+
+const lastTold: Meaning = { op: 'mention', unit: null };
+const leans = { [-1]: 'last', 0: 'this', 1: 'next' } as const;
+const pointer = (word: string, to: number, by: Pointer['by'], of = documentDay): Pointer => ({
+  to,
+  by,
+  lean: leans[by],
+  of,
+  word,
+});
 
 function readDayPart(atoms: readonly Atom[], at: number, pointer: Pointer): Match | null {
   const { word } = atoms[pointer.to]!;

@@ -94,16 +94,17 @@ function tell(mentions: Mentions, mention: Mention, leads: boolean, next: Bounds
     return;
   }
   const isBareYear = typicalMinutes[mention.period.unit] >= typicalMinutes.year;
-  const isFar = (from: Mention | null, jump: number): boolean =>
-    from !== null && Math.abs(firstYear(mention.period) - firstYear(from.period)) > jump;
-  const leaps = isBareYear ? isFar(story, leads ? usualJump : 0) : !leads && isFar(story, usualJump);
-  if (leaps && (aside === null || isFar(aside, usualJump))) mentions.aside = mention;
-  else if (isBareYear && story && !isFar(story, 0)) mentions.aside = null;
+  const leaps = isBareYear ? isFar(mention, story, leads ? usualJump : 0) : !leads && isFar(mention, story, usualJump);
+  if (leaps && (aside === null || isFar(mention, aside, usualJump))) mentions.aside = mention;
+  else if (isBareYear && story && !isFar(mention, story, 0)) mentions.aside = null;
   else {
     mentions.story = mention;
     mentions.aside = null;
   }
 }
+
+const isFar = (mention: Mention, from: Mention | null, jump: number): boolean =>
+  from !== null && Math.abs(firstYear(mention.period) - firstYear(from.period)) > jump;
 
 /** Years ahead from which a date that does not lead its sentence may be a glance. */
 const leastGlance = 0.25;
