@@ -18,7 +18,7 @@ export function explain(
   days: DocumentDays | null,
 ): string[] {
   const { meaning, text } = reading;
-  const said = `“${(/[^\S ]|  /.test(text) ? text.replace(/\s+/g, ' ') : text).slice(0, 80)}”`;
+  const said = `“${(/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text).slice(0, 80)}”`;
   const steps: string[] = [];
   const anchor = anchorOf(meaning);
   const inStory = storyFor(meaning, context);
