@@ -28,7 +28,25 @@ describe('intervals', () => {
     const time = only('It fell on Tuesday.', '2022-03');
     expect(time.interval.begin! <= '2022-03-01').toBe(true);
     expect(time.interval.end! >= '2022-03-30').toBe(true);
-    expect(time.confidence).toBeLessThan(only('It fell on Tuesday.', '2022-03-22').confidence);
+  });
+
+  it('go with a value no finer than can be told', () => {
+    const inMonth = only('It fell on Tuesday.', '2022-03');
+    expect(inMonth).toMatchObject({ value: '2022-03', edtf: '2022-03', granularity: 'month' });
+    expect(inMonth.alternatives.map(({ value }) => value)).toContain('2022-03-08');
+    expect(only('It fell on Tuesday.', '2022')).toMatchObject({
+      value: '2022',
+      interval: { begin: '2021-12-28', end: '2022-12-28' },
+    });
+    expect(only('They left last month.', '2022').value).toBe('2022');
+    expect(only('They left at 10 p.m. yesterday.', '2022').value).toBe('XXXX-XX-XXT22:00');
+    expect(only('They left last year.', '2022').value).toBe('2021');
+  });
+
+  it('are no finer where they hang on what is open itself', () => {
+    const [, later] = normalise('It fell on Tuesday. It rose two days later.', { documentDate: '2022' });
+    expect(later!.value).toBe('XXXX-XX-XX');
+    expect(later!.interval.begin! <= '2021-12-30' && later!.interval.end! >= '2022-12-30').toBe(true);
   });
 
   it('stay narrow where the uncertainty does not matter', () => {

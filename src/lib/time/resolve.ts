@@ -1,5 +1,6 @@
 import type { DocumentDate, TimeExpression } from './types.ts';
 import { durationValue, granularityOf, isClockUnit } from './duration.ts';
+import { typicalMinutes } from './period.ts';
 import type { Bounds, Period } from './period.ts';
 import { edtf, isoInterval, timexValue } from './print.ts';
 import type { TimeReading } from './reading.ts';
@@ -54,25 +55,33 @@ export function resolver(
     };
     const period = evaluateReading(reading, context);
     const spread = period && spreadOf(reading, period, context, days);
-    const expression = express(reading, period, spread, context, days);
-    if (period && spread) remember(mentions, reading, { period, interval: spread.interval }, index, next);
+    const counted = countedFrom(reading, context);
+    const said = saidOf(period, spread, counted.told);
+    const expression = express(reading, { period, said, spread, counted }, context, days);
+    if (period && spread)
+      remember(mentions, reading, { period, interval: spread.interval, isGuess: said !== period }, index, next);
     else rememberSpan(mentions, reading, index);
     index++;
     return expression;
   };
 }
 
+interface Resolved {
+  period: Period | null;
+  said: Period | null;
+  spread: Spread | null;
+  counted: Counted;
+}
+
 function express(
   reading: TimeReading,
-  period: Period | null,
-  spread: Spread | null,
+  { period, said, spread, counted }: Resolved,
   context: Context,
   days: DocumentDays | null,
 ): TimeExpression {
   const { meaning, start, end, text, type, mod } = reading;
-  const counted = countedFrom(reading, context);
   const interval = spread ? withSlack(spread.interval, counted.told) : openBounds(meaning, days, counted.told);
-  const value = period ? timexValue(period) : valueWithoutPeriod(reading);
+  const value = said ? timexValue(said) : valueWithoutPeriod(reading);
   const confidence = confidenceIn(reading) * (spread?.share ?? 1);
   const amount = meaning.op === 'duration' || meaning.op === 'event' ? meaning.amounts[0] : undefined;
   return {
@@ -84,11 +93,11 @@ function express(
     mod,
     quant: meaning.op === 'set' ? meaning.quant : null,
     freq: meaning.op === 'set' ? meaning.freq : null,
-    edtf: period ? edtf(period, { mod, zone: reading.zone }) : null,
+    edtf: said ? edtf(said, { mod, zone: reading.zone }) : null,
     interval: isoInterval(interval),
-    granularity: period?.unit ?? (amount ? granularityOf(amount.unit) : null),
+    granularity: (said ?? period)?.unit ?? (amount ? granularityOf(amount.unit) : null),
     anchor: { kind: counted.kind, index: counted.told?.index ?? null },
-    steps: explain(reading, period, spread, context, days),
+    steps: explain(reading, period, said, spread, context, days),
     confidence: rounded(confidence),
     alternatives: (spread?.others ?? []).map((other) => ({
       value: timexValue(other.period),
@@ -97,14 +106,20 @@ function express(
   };
 }
 
+/** What is said of a period: what hangs on a guess is one too, but for whole years. */
+const saidOf = (period: Period | null, spread: Spread | null, told: Mention | null): Period | null =>
+  told?.isGuess && period && typicalMinutes[period.unit] < typicalMinutes.year ? null : spread ? spread.said : period;
+
 /** Two decimals, and never nothing. */
 const rounded = (confidence: number): number => Math.max(0.01, Math.round(confidence * 100) / 100);
 
+interface Counted {
+  kind: TimeExpression['anchor']['kind'];
+  told: Mention | null;
+}
+
 /** What an expression is counted from: the article, a time told before, an event, or nothing. */
-function countedFrom(
-  { meaning }: TimeReading,
-  context: Context,
-): { kind: TimeExpression['anchor']['kind']; told: Mention | null } {
+function countedFrom({ meaning }: TimeReading, context: Context): Counted {
   const anchor = anchorOf(meaning);
   const inStory = storyFor(meaning, context);
   if (anchor !== 'mention' && !inStory) return { kind: anchor, told: null };

@@ -41,6 +41,8 @@ export function parseDay(value: string): Bounds {
 /** The days an article can be from, and the best of them; null when nothing is known. */
 export interface DocumentDays extends Bounds {
   best: number;
+  /** A day was named, so that the best is more than the middle of a month or a year. */
+  isNamed: boolean;
 }
 
 /** Reads a document date. Throws InvalidDateError for what is no date and for a reversed range. */
@@ -54,7 +56,8 @@ export function documentDays({ value, interval }: DocumentDate): DocumentDays | 
   const from = begin ?? stated!.begin;
   const to = end ?? stated!.end;
   const middle = stated ? Math.floor((stated.begin + stated.end - 1) / 2) : Math.floor((from + to - 1) / 2);
-  return { begin: Math.min(from, middle), end: Math.max(to, middle + 1), best: middle };
+  const isNamed = stated !== null && stated.end - stated.begin === 1;
+  return { begin: Math.min(from, middle), end: Math.max(to, middle + 1), best: middle, isNamed };
 }
 
 export const noon = (day: number): number => day * minutesPerDay + minutesPerDay / 2;

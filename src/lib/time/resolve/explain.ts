@@ -13,22 +13,25 @@ import type { Spread } from './uncertainty.ts';
 export function explain(
   reading: TimeReading,
   period: Period | null,
+  said: Period | null,
   spread: Spread | null,
   context: Context,
   days: DocumentDays | null,
 ): string[] {
   const { meaning, text } = reading;
-  const said = `“${(/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text).slice(0, 80)}”`;
+  const quoted = `“${(/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text).slice(0, 80)}”`;
   const steps: string[] = [];
   const anchor = anchorOf(meaning);
   const inStory = storyFor(meaning, context);
   const told = inStory ?? context.mentions.last;
   if (anchor === 'mention' || inStory) {
-    if (told) steps.push(`The time told just before is ${worded(told.period)}.`);
+    if (told) steps.push(`The time told just before is ${told.isGuess ? 'open itself' : worded(told.period)}.`);
     else steps.push(documentSentence(context, days));
   } else if (anchor === 'document') steps.push(documentSentence(context, days));
-  steps.push(sentenceFor(meaning, said, context, reading));
-  if (period && meaning.op !== 'period') steps.push(`${capital(wordedWithWeekday(period))}.`);
+  steps.push(sentenceFor(meaning, quoted, context, reading));
+  if (period && said !== period)
+    steps.push(said ? `Which one is open; most lie in ${worded(said)}.` : 'Which one is open.');
+  else if (period && meaning.op !== 'period') steps.push(`${capital(wordedWithWeekday(period))}.`);
   if (days && days.end - days.begin > 1 && spread && spread.others.length > 0)
     steps.push(
       `Other days the article can be from give ${spread.others.map((other) => worded(other.period)).join(', ')}.`,
@@ -59,7 +62,7 @@ function documentSentence(context: Context, days: DocumentDays | null): string {
   }
   const first = worded({ unit: 'day', index: days.begin });
   const last = worded({ unit: 'day', index: days.end - 1 });
-  return `The article is from some day between ${first} and ${last}; ${worded(document)} is taken.`;
+  return `The article is from some day between ${first} and ${last}${days.isNamed ? `; ${worded(document)} is taken` : ''}.`;
 }
 
 /** What an expression is counted from. */

@@ -12,6 +12,8 @@ export interface Mention {
   sentence: number;
   /** By how many minutes it may begin earlier and end later, as the article's date is uncertain. */
   slack: { before: number; after: number };
+  /** The period is only one of many that the article's date leaves open. */
+  isGuess: boolean;
 }
 
 /** The times told so far, from which later expressions may be counted. */
@@ -47,12 +49,12 @@ const usualJump = 2;
 export function remember(
   mentions: Mentions,
   reading: TimeReading,
-  { period, interval }: { period: Period; interval: Bounds },
+  { period, interval, isGuess }: { period: Period; interval: Bounds; isGuess: boolean },
   index: number,
   next: Bounds | null,
 ): void {
   if (reading.type !== 'DATE' && reading.type !== 'TIME') return;
-  const mention: Mention = { period, index, sentence: reading.sentence, slack: slackOf(period, interval) };
+  const mention: Mention = { period, index, sentence: reading.sentence, slack: slackOf(period, interval), isGuess };
   mentions.last = mention;
   mentions.byUnit[period.unit] = mention;
   if (period.unit === 'quarter' && isNoComparison(reading)) mentions.reported = mention;

@@ -1,7 +1,7 @@
 import { minutesPerDay } from '../calendar.ts';
 import { minutesIn } from '../duration.ts';
 import type { Meaning } from '../meaning.ts';
-import { bounds, hull } from '../period.ts';
+import { bounds, hull, typicalMinutes, widened } from '../period.ts';
 import type { Bounds, Period } from '../period.ts';
 import { timexValue } from '../print.ts';
 import type { TimeReading } from '../reading.ts';
@@ -14,7 +14,9 @@ import type { Mention } from './mentions.ts';
 export interface Spread {
   /** The hull of all of them. */
   interval: Bounds;
-  /** How much of it the best one has: 1 when there is no other. */
+  /** What can be said: the best one, or, where that would be a guess, the month or year it lies in; null where open. */
+  said: Period | null;
+  /** How much of it what is said has: 1 when there is no other. */
   share: number;
   /** The others and their shares, the likeliest first. */
   others: { period: Period; share: number }[];
@@ -27,13 +29,12 @@ const mostOthers = 5;
 export function spreadOf(reading: TimeReading, period: Period, context: Context, days: DocumentDays | null): Spread {
   const best = bounds(period);
   if (!days || days.end - days.begin === 1)
-    return { interval: best, share: 1, others: otherReading(reading, period, context) };
-  const step = Math.max(1, (days.end - days.begin - 1) / mostDays);
+    return { interval: best, said: period, share: 1, others: otherReading(reading, period, context) };
   const tallies = new Map<string, { period: Period; count: number }>();
   let interval = best;
   let total = 0;
-  for (let day = days.begin; day <= days.end - 1; day += step) {
-    const other = evaluateReading(reading, { ...context, documentDay: Math.floor(day) });
+  for (const documentDay of daysTried(days)) {
+    const other = evaluateReading(reading, { ...context, documentDay });
     if (!other) continue;
     total++;
     interval = hull(interval, bounds(other));
@@ -43,13 +44,44 @@ export function spreadOf(reading: TimeReading, period: Period, context: Context,
     else tallies.set(key, { period: other, count: 1 });
   }
   const shareOf = (count: number): number => count / Math.max(1, total);
-  const own = tallies.get(timexValue(period))?.count ?? 1;
-  tallies.delete(timexValue(period));
+  const own = { period, share: Math.min(1, shareOf(tallies.get(timexValue(period))?.count ?? 1)) };
+  const said = days.isNamed || own.share >= leastShare ? own : coarser(reading, [...tallies.values()], total);
+  if (said.period) tallies.delete(timexValue(said.period));
   const others = [...tallies.values()]
     .sort((a, b) => b.count - a.count || a.period.index - b.period.index)
     .slice(0, mostOthers)
     .map(({ period: other, count }) => ({ period: other, share: shareOf(count) }));
-  return { interval, share: Math.min(1, shareOf(own)), others };
+  return { interval, said: said.period, share: said.share, others };
+}
+
+/** The first and the last day, and those between as far as they are not too many. */
+function daysTried({ begin, end }: DocumentDays): number[] {
+  const last = end - 1;
+  const count = Math.min(mostDays, last - begin);
+  return Array.from({ length: count + 1 }, (_, at) => begin + Math.floor(((last - begin) * at) / count));
+}
+
+/** What holds for less than this of the days an article can be from is a guess. */
+const leastShare = 0.5;
+const coarserUnits = ['month', 'year'] as const;
+
+/** The smallest month or year that most readings lie in. */
+function coarser(
+  { type }: TimeReading,
+  tallies: readonly { period: Period; count: number }[],
+  total: number,
+): { period: Period | null; share: number } {
+  for (const unit of type === 'DATE' ? coarserUnits : []) {
+    const counts = new Map<number, number>();
+    if (tallies.some(({ period }) => typicalMinutes[period.unit] >= typicalMinutes[unit])) continue;
+    for (const { period, count } of tallies) {
+      const { index } = widened(unit, period);
+      counts.set(index, (counts.get(index) ?? 0) + count);
+    }
+    for (const [index, count] of counts)
+      if (count >= leastShare * total) return { period: { unit, index }, share: count / total };
+  }
+  return { period: null, share: 1 };
 }
 
 /** The one on the other side of the article: for "Tuesday" or "October", which the verb alone tells apart. */
