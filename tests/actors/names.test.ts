@@ -37,6 +37,13 @@ describe('names', () => {
     expect(actors.get('Bill Clinton')?.mentions).toHaveLength(2);
   });
 
+  it('leave off "Jr.", but keep father and son apart', () => {
+    const together = actorsOf('John|NNP Comer|NNP Jr.|NNP arrived|VBD .|.', 'John|NNP Comer|NNP=person left|VBD .|.');
+    expect([...together.values()].filter(({ kind }) => kind === 'person')).toHaveLength(1);
+    const apart = actorsOf('John|NNP Comer|NNP Jr.|NNP arrived|VBD .|.', 'John|NNP Comer|NNP Sr.|NNP left|VBD .|.');
+    expect([...apart.values()].filter(({ kind }) => kind === 'person')).toHaveLength(2);
+  });
+
   it('know spellings of one name', () => {
     const actors = actorsOf(
       'Volodymyr|NNP Zelensky|NNP=person spoke|VBD .|.',

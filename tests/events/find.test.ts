@@ -210,6 +210,21 @@ describe('factuality', () => {
       'Neither|=|CC|2|cc:preconj Klow|=|NNP|5|nsubj nor|=|CC|4|cc Szohod|=|NNP|2|conj gave|give|VBD|0|root way|=|NN|5|obj .|=|.|5|punct',
     ],
     [
+      'possible',
+      'joining',
+      'They|=|PRP|4|nsubj are|be|VBP|4|cop on|=|IN|4|case verge|=|NN|0|root of|=|IN|6|mark joining|join|VBG|4|acl .|=|.|4|punct',
+    ],
+    [
+      'possible',
+      'entry',
+      'Their|their|PRP$|2|nmod:poss entry|=|NN|3|nsubj becomes|become|VBZ|0|root likely|=|JJ|3|xcomp .|=|.|3|punct',
+    ],
+    [
+      'possible',
+      'joining',
+      'A|a|DT|2|det country|=|NN|6|nsubj joining|join|VBG|2|acl them|they|PRP|3|obj would|=|MD|6|aux help|=|VB|0|root .|=|.|6|punct',
+    ],
+    [
       'planned',
       'ends',
       'They|=|PRP|3|nsubj will|=|MD|3|aux stay|=|VB|0|root until|=|IN|7|mark the|=|DT|6|det siege|=|NN|7|nsubj ends|end|VBZ|3|advcl .|=|.|3|punct',

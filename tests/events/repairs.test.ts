@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import type { RegionKind } from '#lib/article/index.ts';
 import { repairedTree } from '../../src/lib/events/repairs/index.ts';
 import { parsed } from './parsed.ts';
 
 /** "word < head (relation)" of each word whose head or relation was put right. */
-function repaired(sentence: string): string[] {
+function repaired(sentence: string, region: RegionKind = 'body'): string[] {
   const { tokens } = parsed(sentence).sentences[0]!;
-  const tree = repairedTree({ start: 0, end: 0, region: 'body', paragraph: 0, tokens }, 0);
+  const tree = repairedTree({ start: 0, end: 0, region, paragraph: 0, tokens }, 0);
   return tokens.flatMap(({ text, head, relation }, i) =>
     tree.heads[i] === head && tree.relations[i] === relation
       ? []
@@ -112,5 +113,22 @@ describe('repairs of who says so', () => {
         'She|=|PRP|3|nsubj has|have|VBZ|3|aux embraced|embrace|VBN|0|root his|=|PRP$|5|nmod:poss approach|=|NN|3|obj ,|=|,|7|punct promising|promise|VBG|5|acl to|=|TO|9|mark help|=|VB|7|xcomp .|=|.|3|punct',
       ),
     ).toEqual(['promising < embraced (advcl)']);
+  });
+
+  it('read headlines whose words all have capitals', () => {
+    expect(
+      repaired(
+        'Rivals|rival|NNS|6|nsubj May|=|NNP|1|flat “|"|``|6|punct Soon|=|RB|6|advmod ”|"|\'\'|4|punct Meet|=|VB|0|root ,|=|,|9|punct Two|=|CD|9|nummod Officials|official|NNS|6|obj Say|=|VBP|6|obj',
+        'headline',
+      ),
+    ).toEqual(['May < Meet (aux)', 'Officials < Say (nsubj)', 'Say < Meet (parataxis)']);
+  });
+
+  it('join a finite verb to a finite clause, not to a gerund', () => {
+    expect(
+      repaired(
+        'Borduria|=|NNP|5|nsubj is|be|VBZ|5|cop on|=|IN|5|case the|=|DT|5|det verge|=|NN|0|root of|=|IN|7|mark joining|join|VBG|5|acl and|=|CC|10|cc is|be|VBZ|10|aux taking|take|VBG|7|conj steps|step|NNS|10|obj .|=|.|5|punct',
+      ),
+    ).toEqual(['taking < verge (conj)']);
   });
 });

@@ -90,6 +90,21 @@ describe('events across articles', () => {
     expect(story([shelling('Russia', 'Odesa')], [shelling('Russia', 'Sumy')]).events).toHaveLength(2);
   });
 
+  const fire = (blaze: string, ...about: string[]): Report[] => [
+    { text: blaze, trigger: 'blaze', lemma: 'blaze' },
+    ...about.map((text): Report => ({ text, trigger: text.split(' ')[2]!, lemma: text.split(' ')[2]! })),
+  ];
+  const depot = ['Flames over depot near harbour warehouse crane', 'Crews guard harbour warehouse near crane depot'];
+  const chapel = ['Vicar hears choir near chapel organ pews', 'Choir fears vicar near pews chapel organ'];
+  const blazes = ({ events }: Story) => events.filter(({ label }) => label.endsWith('blaze'));
+
+  it('are one where the articles report the same news, and two where they report other news', () => {
+    expect(blazes(story(fire('The blaze is huge.', ...depot), fire('A blaze spread fast.', ...depot)))).toHaveLength(1);
+    expect(blazes(story(fire('The blaze is huge.', ...depot), fire('A blaze spread fast.', ...chapel)))).toHaveLength(
+      2,
+    );
+  });
+
   it('take the best date, the strongest factuality and every source', () => {
     const planned: Report = {
       ...invasion,

@@ -104,7 +104,7 @@ function namePersons(annotated: AnnotatedText, cast: Cast, groups: readonly Name
     (a, b) => b.words.length - a.words.length || a.mentions[0].start - b.mentions[0].start,
   )) {
     if (!isOpen(cast, group)) continue;
-    const last = group.words[group.words.length - 1];
+    const [last] = shortNames(group.words);
     const same = (byPart.get(last) ?? []).filter((entity) =>
       keysOf.get(entity)!.some((words) => samePerson(words, group.words)),
     );

@@ -1,11 +1,14 @@
 import type { AnnotatedText } from '#lib/language/index.ts';
-import { consonants } from './fold.ts';
+import { consonants, foldName } from './fold.ts';
 import { givenNames } from './gazetteer/given-names.ts';
 import { femaleTitles, honorifics, maleTitles } from './gazetteer/titles.ts';
 import type { Entity } from './mention.ts';
 
 /** True when two full names (folded words) can be one person's: surname equal, given names equal, short or initial. */
-export function samePerson(a: readonly string[], b: readonly string[]): boolean {
+export function samePerson(one: readonly string[], other: readonly string[]): boolean {
+  const [a, b] = [withoutSuffix(one), withoutSuffix(other)];
+  // "John Doe Jr." and "John Doe Sr." are two.
+  if (a.length < one.length && b.length < other.length && one[one.length - 1] !== other[other.length - 1]) return false;
   if (a.length < 2 || b.length < 2) return false;
   const [firstA, firstB, lastA, lastB] = [a[0], b[0], a[a.length - 1], b[b.length - 1]];
   if (lastA === lastB) return sameGivenName(firstA, firstB) || consonants(firstA) === consonants(firstB);
@@ -17,6 +20,11 @@ export function samePerson(a: readonly string[], b: readonly string[]): boolean 
   );
 }
 
+const suffixes = new Set(['Jr', 'Sr', 'II', 'III', 'IV'].map(foldName));
+
+const withoutSuffix = (words: readonly string[]): readonly string[] =>
+  words.length > 2 && suffixes.has(words[words.length - 1]) ? words.slice(0, -1) : words;
+
 /** "Steven" and "Steve", "J" and "John". */
 function sameGivenName(a: string, b: string): boolean {
   if (a === b) return true;
@@ -25,7 +33,8 @@ function sameGivenName(a: string, b: string): boolean {
 }
 
 /** The short names under which a person's full name may come back: the surname, with its particle, and the first name. */
-export function shortNames(words: readonly string[]): string[] {
+export function shortNames(full: readonly string[]): string[] {
+  const words = withoutSuffix(full);
   const parts = new Set([words[words.length - 1]]);
   if (words.length > 2) parts.add(words.slice(-2).join(' '));
   if (words[0].length > 1) parts.add(words[0]);

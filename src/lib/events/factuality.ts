@@ -264,12 +264,19 @@ function embedNoun(stance: Stance, tree: Tree, noun: number, word: number): bool
     const takesPlace =
       related(tree, noun, 'nsubj') && (happening.has(verb) || aspectualVerbs.has(verb) || verb === 'be');
     if (!done && !takesPlace) {
+      if (related(tree, noun, 'nsubj') && isOnlyLikely(tree, word)) stance.uncertain = true;
       if (isIndefinite(tree, noun) && isOpen(tree, word)) stance.uncertain = true;
       return false;
     }
     addClause(stance, tree, word, noun);
   }
   return true;
+}
+
+/** "Its entry is becoming likely", "talks seem possible". */
+function isOnlyLikely(tree: Tree, predicate: number): boolean {
+  const said = isVerb(tree, predicate) ? dependents(tree, predicate, 'xcomp', 'advmod') : [predicate];
+  return said.some((word) => possibilityPredicates.has(lemma(tree, word)));
 }
 
 /** "A frontal attack", "seizures", "any request": none that is known. */
@@ -286,6 +293,10 @@ function isOpen(tree: Tree, verb: number): boolean {
 
 function embedInNoun(stance: Stance, tree: Tree, below: number, noun: number): boolean {
   if (related(tree, below, 'acl:relcl')) return false;
+  // "A third country joining the war would change little."
+  const verb = tree.heads[noun]!;
+  if (tag(tree, below) === 'VBG' && verb >= 0 && related(tree, noun, 'nsubj') && isIndefinite(tree, noun))
+    stance.uncertain ||= isOpen(tree, verb);
   const word = lemma(tree, noun);
   const evidence = reportingNouns.has(word);
   const complement =

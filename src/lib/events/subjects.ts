@@ -61,16 +61,18 @@ function accusedOf(tree: Tree, verb: number, head: number): number {
 
 const blameMarks = words('of from for');
 
-/** "forces massing at the border", "a city besieged for weeks", "a plan to attack". */
+/** "forces massing at the border", "a city besieged for weeks", "a plan to attack", "on the verge of joining". */
 function subjectOfParticiple(tree: Tree, verb: number, noun: number, depth: number): Subject | null {
   if (tag(tree, verb) === 'VBN') return { token: noun, passive: true };
-  if (tag(tree, verb) === 'VBG') return { token: noun, passive: false };
+  const isGerund = dependents(tree, verb, 'mark', 'case').length > 0;
+  if (tag(tree, verb) === 'VBG' && !isGerund) return { token: noun, passive: false };
   const owner = dependent(tree, noun, 'nmod:poss');
   if (owner >= 0) return { token: owner, passive: isPassive(tree, verb) };
   // "She would be the first leader to visit".
   if (dependent(tree, noun, 'cop') >= 0) return subjectOf(tree, noun, depth + 1);
   const head = tree.heads[noun]!;
-  if (head >= 0 && isVerb(tree, head) && related(tree, noun, 'obj')) return subjectOf(tree, head, depth + 1);
+  if (head >= 0 && isVerb(tree, head) && related(tree, noun, 'obj', ...(isGerund ? ['obl'] : [])))
+    return subjectOf(tree, head, depth + 1);
   return null;
 }
 

@@ -26,10 +26,10 @@ export const possibilityPredicates = words(`
 
 /** Nouns that leave open whether their complement happens. */
 export const possibilityNouns = words(`
-  ability allegation attempt authority bid capability capacity chance concern danger doubt effort expectation fear
+  ability allegation attempt authority bid brink capability capacity chance concern danger doubt effort expectation fear
   forecast freedom hint hope idea incentive likelihood opportunity option permission possibility potential power
   prediction pressure prospect question right risk rumor rumour speculation suggestion suspicion talk temptation
-  theory threat way
+  theory threat threshold verge way
 `);
 
 /** Predicates that say their complement did not happen, or does not hold. */

@@ -4,7 +4,9 @@ import type { Tree } from '../tree.ts';
 import { treeOf, withChanges } from '../tree.ts';
 import { attributionPhrases } from './attribution-phrases.ts';
 import { contentClauses } from './content-clauses.ts';
+import { coordinations } from './coordinations.ts';
 import { directSpeech } from './direct-speech.ts';
+import { headlines } from './headlines.ts';
 import { missingSubjects } from './missing-subjects.ts';
 import { nounsBeforeTimes } from './nouns-before-times.ts';
 import { relativeClauses } from './relative-clauses.ts';
@@ -15,7 +17,9 @@ import { subjectKinds } from './subject-kinds.ts';
 const repairs: readonly Repair[] = [
   // First, so that no such phrase is taken for a subject.
   attributionPhrases,
+  headlines,
   nounsBeforeTimes,
+  coordinations,
   relativeClauses,
   directSpeech,
   reportingAsides,

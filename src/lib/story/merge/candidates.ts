@@ -1,3 +1,4 @@
+import { isLight } from './event-concepts.ts';
 import type { EventProfile } from './event-profile.ts';
 import type { EvidenceWeights } from './evidence.ts';
 
@@ -51,6 +52,7 @@ function blocksOf(profiles: readonly EventProfile[], weights: EvidenceWeights): 
     for (const actor of behind) if (!actors.has(actor)) add(actor);
     // Actors count from 0 up, words from -1 down.
     for (const word of weights.rarest(mention, rareWords)) add(-1 - word);
+    if (!isLight(concept)) for (const word of weights.leading(mention)) add(-1 - weights.vocabulary - word);
   });
   const day = Float64Array.from(profiles, ({ days }) => days?.begin ?? -Infinity);
   return [...concepts.values()].flatMap((blocks) =>

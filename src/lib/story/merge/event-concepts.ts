@@ -5,23 +5,21 @@
 const table = `
 attack assault raid strike hit bombard shell bomb offensive
 invade incursion
-kill murder assassinate slay massacre
-die death perish
+kill murder assassinate slay massacre die death perish succumb
 wound injure hurt
 deploy dispatch
 withdraw pullout retreat
 retake recapture regain liberate
-capture seize
 join enter entry
 meet meeting summit
 visit trip
 talk negotiate negotiation
-arrest detain
+arrest detain capture apprehend seize nab
 free release
 resign quit step-down depart
 elect win
 sentence jail imprison
-crash collide
+crash collide accident collision
 explode blast explosion
 protest demonstrate rally march
 sanction
@@ -35,7 +33,7 @@ prepare preparation ready
 plan intend
 evacuate flee
 besiege siege
-destroy wreck
+destroy wreck damage devastate
 appoint name nominate
 fire dismiss sack
 increase rise grow climb surge
@@ -43,11 +41,19 @@ decrease fall drop decline plunge
 say state tell add declare remark
 warn caution
 deny reject
-accuse blame
+accuse blame charge
 urge call
 begin start
 end finish stop
 earthquake quake
+overturn reverse rescind revoke repeal restore
+rob robbery heist steal theft
+foil thwart prevent avert
+cut sever disrupt outage
+find discover
+defend retain
+stab knife
+fix repair patch
 `;
 
 const concepts: ReadonlyMap<string, string> = new Map(

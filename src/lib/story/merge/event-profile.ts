@@ -1,8 +1,9 @@
+import { foldName } from '#lib/actors/index.ts';
 import type { EventDate, EventMention, Role } from '#lib/events/index.ts';
 import type { Token } from '#lib/language/index.ts';
 import type { ArticleAnalysis } from '../analysis.ts';
 import type { StoryActor } from '../schema.ts';
-import { daysOf, type Days } from './days.ts';
+import { dayNumber, daysOf, type Days } from './days.ts';
 import { conceptOf } from './event-concepts.ts';
 import { quantitiesIn, type Quantity } from './quantities.ts';
 import { remember } from './remember.ts';
@@ -32,6 +33,10 @@ export interface EventProfile extends Report {
   unnamed: ReadonlySet<number>;
   places: ReadonlySet<number>;
   behind: ReadonlySet<number>;
+  /** Words of the names of all actors of the story, by index. */
+  names: readonly ReadonlySet<string>[];
+  /** The day of the article; null when it is only inferred from what it tells. */
+  published: number | null;
   /** What was said by whom: the sources, by index into the story's actors. */
   sources: readonly number[];
 }
@@ -44,7 +49,10 @@ export function profileEvents(
 ): EventProfile[] {
   const rank = new Map(actors.map(({ id }, index) => [id, index]));
   const ownersOf = actors.map(({ affiliation }) => affiliation.map((id) => rank.get(id)!));
+  const names = actors.map(namesOf);
   return analyses.flatMap((analysis, article) => {
+    const { basis, interval } = analysis.documentDate;
+    const published = basis === 'inferred' || basis === 'unknown' ? null : dayNumber(interval.begin);
     const local = actorOf[article];
     const reports = reportsOf(analysis);
     return analysis.events.map((mention, index) => {
@@ -70,12 +78,21 @@ export function profileEvents(
         unnamed: setOf(all.filter((actor) => actors[actor].kind === 'unnamed')),
         behind: setOf(all.flatMap((actor) => ownersOf[actor])),
         sources: mention.sources.map((source) => local[source]),
+        names,
+        published,
         words,
         quantities,
       };
     });
   });
 }
+
+const namesOf = remember(
+  ({ name, aliases, kind }: StoryActor): ReadonlySet<string> =>
+    new Set(
+      (kind === 'unnamed' || kind === 'group' ? [] : [name, ...aliases]).flatMap((each) => foldName(each).split(' ')),
+    ),
+);
 
 const daysOfDate = remember(({ interval }: EventDate) => daysOf(interval));
 

@@ -126,11 +126,17 @@ function bestLabel(members: readonly EventProfile[], actors: readonly StoryActor
 function combinedFactuality(members: readonly EventProfile[]): Factuality {
   const verbal = members.filter((member) => member.verbal);
   const heard = verbal.length > 0 ? verbal : members;
-  if (heard.some(({ mention, sources }) => mention.factuality === 'happened' && sources.length === 0))
+  if (
+    heard.some(({ mention, sources }) => mention.factuality === 'happened' && sources.length === 0 && isTold(mention))
+  )
     return 'happened';
   const votes = (factuality: Factuality) => heard.filter(({ mention }) => mention.factuality === factuality).length;
   return [...factualities].sort((a, b) => votes(b) - votes(a) || factualities.indexOf(b) - factualities.indexOf(a))[0];
 }
+
+/** Told as past or dated, not only taken up: "another country joining the war". */
+const isTold = ({ cue }: EventMention): boolean =>
+  cue.narrated === true || cue.relation !== 'during' || cue.basis !== 'document';
 
 const bases = ['stated', 'related', 'document', 'inferred'] as const;
 

@@ -1,3 +1,4 @@
+import { likenessOfArticles } from './alike-articles.ts';
 import { intersect, length } from './days.ts';
 import { isLight } from './event-concepts.ts';
 import type { EventProfile } from './event-profile.ts';
@@ -11,13 +12,21 @@ export interface Evidence {
   share: number;
   /** The part of it that lies in words. */
   words: number;
+  /** How much the two articles have in common. */
+  story: number;
 }
 
 /** How much what two mentions have in common tells; mentions are known by their index. */
 export interface EvidenceWeights {
   between(a: number, b: number): Evidence;
+  /** How much the articles of two mentions have in common. */
+  story(a: number, b: number): number;
   /** The rarest words of a mention that at least one other mention shares, as numbers of theirs. */
   rarest(mention: number, count: number): number[];
+  /** The words that tell a mention's article from others. */
+  leading(mention: number): readonly number[];
+  /** How many words there are. */
+  vocabulary: number;
 }
 
 /** Words that are no names count half: any two reports of a war have "troops" in them. */
@@ -93,12 +102,19 @@ export function weighEvidence(profiles: readonly EventProfile[]): EvidenceWeight
     }
     return shared;
   };
+  const articles = likenessOfArticles(profiles, words, vocabulary.length);
+  const storyOf = (a: EventProfile, b: EventProfile) =>
+    isFarApart(a, b) ? doubtful : articles.between(a.article, b.article);
   return {
+    vocabulary: vocabulary.length,
+    story: (a, b) => storyOf(profiles[a], profiles[b]),
+    leading: (mention) => articles.leading(profiles[mention].article),
     between(a, b) {
       const inWords = sharedWords(words[a], words[b]);
       const said = deedOf[a] + sharedActors(profiles[a], profiles[b]) + inWords;
       return {
         words: inWords,
+        story: storyOf(profiles[a], profiles[b]),
         shared: said + (sameFewDays(profiles[a], profiles[b]) ? sharpDate : 0),
         share: said / Math.max(Math.min(total[a], total[b]), 1),
       };
@@ -113,6 +129,14 @@ export function weighEvidence(profiles: readonly EventProfile[]): EvidenceWeight
     },
   };
 }
+
+/** Articles about one matter that are written further apart tell different news of it. */
+const newsDays = 10;
+/** Likeness of articles that speaks neither for nor against the same news. */
+export const doubtful = 0.15;
+
+const isFarApart = ({ published: a }: EventProfile, { published: b }: EventProfile): boolean =>
+  a !== null && b !== null && Math.abs(a - b) > newsDays;
 
 function sameFewDays({ days: a }: EventProfile, { days: b }: EventProfile): boolean {
   return a !== null && b !== null && length(a) <= sharpDays && length(b) <= sharpDays && intersect(a, b) !== null;

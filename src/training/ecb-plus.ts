@@ -1,0 +1,69 @@
+/** Reads ECB+ (Cybulska and Vossen 2014): news articles with the events that they share. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Span } from '#lib/article/index.ts';
+
+/** An event mention of the gold data; mentions of one event have one instance. */
+export interface GoldMention {
+  /** The words that name the event, first and last included. */
+  span: Span;
+  instance: string;
+}
+
+export interface EcbDocument {
+  /** "12_3ecbplus.xml". */
+  name: string;
+  topic: string;
+  text: string;
+  mentions: GoldMention[];
+}
+
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const decode = (text: string): string => text.replace(/&(\w+);/g, (whole, name: string) => entities[name] ?? whole);
+
+/** The documents of the topics given, in the order of their numbers; all topics when none are. */
+export function readEcbPlus(folder: string, topics?: readonly string[]): EcbDocument[] {
+  return readdirSync(folder)
+    .filter((topic) => /^\d+$/.test(topic) && (topics === undefined || topics.includes(topic)))
+    .sort((a, b) => Number(a) - Number(b))
+    .flatMap((topic) =>
+      readdirSync(join(folder, topic))
+        .filter((name) => name.endsWith('.xml'))
+        .sort()
+        .map((name) => readEcbDocument(readFileSync(join(folder, topic, name), 'utf8'), name, topic)),
+    );
+}
+
+function readEcbDocument(xml: string, name: string, topic: string): EcbDocument {
+  const { text, tokens } = layOut(xml);
+  const anchors = new Map<string, Span>();
+  for (const [, id, body] of xml.matchAll(/<(?:NEG_)?ACTION_\w+ m_id="(\d+)"\s*>([\s\S]*?)<\/(?:NEG_)?ACTION_\w+>/g)) {
+    const spans = [...body!.matchAll(/t_id="(\d+)"/g)].flatMap(([, token]) => tokens.get(token!) ?? []);
+    if (spans.length > 0) anchors.set(id!, { start: spans[0]!.start, end: Math.max(...spans.map(({ end }) => end)) });
+  }
+  const instances = new Map<string, string>();
+  for (const [, note, body] of xml.matchAll(/<CROSS_DOC_COREF[^>]*note="([^"]*)"[^>]*>([\s\S]*?)<\/CROSS_DOC_COREF>/g))
+    for (const [, id] of body!.matchAll(/<source m_id="(\d+)"/g)) instances.set(id!, `${topic} ${note!}`);
+  // Mentions without a link stand in sentences that nobody compared across documents.
+  const mentions = [...anchors].flatMap(([id, span]) => {
+    const instance = instances.get(id);
+    return instance === undefined ? [] : [{ span, instance }];
+  });
+  return { name, topic, text, mentions };
+}
+
+/** Running text from the tokens: a paragraph a sentence, marks beside the words they belong to. */
+function layOut(xml: string): { text: string; tokens: Map<string, Span> } {
+  const tokens = new Map<string, Span>();
+  let text = '';
+  let before = '-1';
+  for (const [, id, sentence, word] of xml.matchAll(/<token t_id="(\d+)" sentence="(\d+)"[^>]*>([^<]*)<\/token>/g)) {
+    const shown = decode(word!).replace(/^``$/, '“').replace(/^''$/, '”');
+    if (sentence !== before) text += text === '' ? '' : '\n\n';
+    else if (!/^(?:[.,:;?!%)”]|'\w{1,2}|n't|’\w{1,2})$/.test(shown) && !/[“($]$/.test(text)) text += ' ';
+    before = sentence!;
+    tokens.set(id!, { start: text.length, end: text.length + shown.length });
+    text += shown;
+  }
+  return { text, tokens };
+}
