@@ -22,9 +22,9 @@ export type Meaning =
   | { op: 'reported'; of: Meaning | null; isPeriod?: true }
   /**
    * Counted exactly from `of`: "two years earlier", "a few days ago" (by is null). `toDay` keeps day and month:
-   * "ten years ago today".
+   * "ten years ago today"; what `compares` figures is told beside them: "up from $2 a year earlier".
    */
-  | { op: 'count'; unit: Unit; by: number | null; sign: -1 | 1; of: Meaning; toDay?: true }
+  | { op: 'count'; unit: Unit; by: number | null; sign: -1 | 1; of: Meaning; toDay?: true; compares?: true }
   /** That which comes round: "Tuesday", "October", "Christmas", chosen by `lean` from `of`. */
   | { op: 'occurrence'; pattern: Pattern; lean: Lean; of: Meaning }
   /** The pattern inside a period: "October of that year", "the fourth quarter of 1990", "10 p.m. Wednesday". */

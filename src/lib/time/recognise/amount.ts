@@ -144,7 +144,16 @@ function readCounted(atoms: readonly Atom[], at: number, read: Counted): Match |
   const { count: by, unit } = read.amounts[0]!;
   const of: Meaning = direction.fromMention ? { op: 'mention', unit: null } : documentDay;
   const type = unit === 'hour' || unit === 'minute' || unit === 'second' ? 'TIME' : 'DATE';
-  return matched(at, direction.to, type, { op: 'count', unit, by, sign: direction.sign, of }, { mod });
+  const compares = unit === 'year' && by === 1 && isBesideFigures(atoms, at) ? ({ compares: true } as const) : {};
+  return matched(at, direction.to, type, { op: 'count', unit, by, sign: direction.sign, of, ...compares }, { mod });
+}
+
+/** "from $2 a year ago", "lower than a year ago", "A year earlier it earned $2". */
+function isBesideFigures(atoms: readonly Atom[], at: number): boolean {
+  if (isWord(atoms[at - 1], 'than', 'from', 'with')) return true;
+  for (let near = Math.max(0, at - 8); near < Math.min(atoms.length, at + 8); near++)
+    if (isWord(atoms[near], '$', '£', '€', '%', 'percent', 'million', 'billion', 'cents')) return true;
+  return false;
 }
 
 function directionAt(atoms: readonly Atom[], at: number): { to: number; sign: -1 | 1; fromMention: boolean } | null {

@@ -31,7 +31,7 @@ export function evaluate(meaning: Meaning, context: Context): Period | null {
       // hours from a time that was told without its hour are only so long
       if (isClockUnit(meaning.unit) && meaning.of.op === 'mention' && !isClockUnit(of.unit)) return null;
       if (meaning.toDay) return sameDay(of, meaning.unit, meaning.by * meaning.sign);
-      if (meaning.unit === 'year' && meaning.by === 1 && meaning.sign < 0) {
+      if (meaning.compares && meaning.sign < 0) {
         const compared = comparedQuarter(context);
         if (compared) return shifted(compared, -4);
         // after a comparison of quarters the year before is the article's
@@ -115,7 +115,7 @@ function reportedQuarter(context: Context): Period | null {
 }
 
 /** How many sentences a comparison may stand from the quarter it goes with. */
-const comparisonReach = 6;
+const comparisonReach = 30;
 
 /** The quarter that "a year ago" compares with, when a quarter is what is being talked of. */
 function comparedQuarter({ mentions: { reported, spanAt }, sentence }: Context): Period | null {
