@@ -192,6 +192,17 @@ const constructs: Record<string, [string, ...string[]][]> = {
   ],
   'business quarters': [
     [
+      'In the quarter ended Dec. 31 sales rose to $3 million, up from $2 million a year earlier.',
+      'the quarter = 2021-Q4',
+      'Dec. 31 = 2021-12-31',
+      'a year earlier = 2020-Q4',
+    ],
+    [
+      'Sales rose in the third quarter. He had been hired a year ago.',
+      'the third quarter = 2021-Q3',
+      'a year ago = 2021',
+    ],
+    [
       'In the third quarter of 1989 it earned $2, up from $1 a year earlier.',
       'the third quarter of 1989 = 1989-Q3',
       'a year earlier = 1988-Q3',

@@ -17,9 +17,10 @@ export type Meaning =
   | { op: 'shift'; unit: Granularity; by: number; of: Meaning }
   /**
    * The quarter a business report is about, or the one of the same number in the year `of`; where none is reported and
-   * the text says "period", that whole year.
+   * the text says "period", that whole year. `middle` is a day in the quarter where its end is told; a fiscal one that
+   * was told before goes by its own count.
    */
-  | { op: 'reported'; of: Meaning | null; isPeriod?: true }
+  | { op: 'reported'; of: Meaning | null; isPeriod?: true; middle?: Meaning }
   /**
    * Counted exactly from `of`: "two years earlier", "a few days ago" (by is null). `toDay` keeps day and month:
    * "ten years ago today"; what `compares` figures is told beside them: "up from $2 a year earlier".

@@ -42,6 +42,10 @@ export function evaluate(meaning: Meaning, context: Context): Period | null {
     }
     case 'reported': {
       if (meaning.isPeriod && meaning.of && !context.mentions.reported) return evaluate(meaning.of, context);
+      if (meaning.middle && !context.mentions.reported?.fiscal) {
+        const middle = evaluate(meaning.middle, context);
+        return middle && widened('quarter', middle);
+      }
       const quarter = reportedQuarter(context);
       if (!quarter || !meaning.of) return quarter;
       const year = evaluate(meaning.of, context);

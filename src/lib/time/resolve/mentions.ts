@@ -14,6 +14,8 @@ export interface Mention {
   slack: { before: number; after: number };
   /** The period is only one of many that the article's date leaves open. */
   isGuess: boolean;
+  /** It was called fiscal. */
+  fiscal: boolean;
 }
 
 /** The times told so far, from which later expressions may be counted. */
@@ -54,7 +56,14 @@ export function remember(
   next: Bounds | null,
 ): void {
   if (reading.type !== 'DATE' && reading.type !== 'TIME') return;
-  const mention: Mention = { period, index, sentence: reading.sentence, slack: slackOf(period, interval), isGuess };
+  const mention: Mention = {
+    period,
+    index,
+    sentence: reading.sentence,
+    slack: slackOf(period, interval),
+    isGuess,
+    fiscal: reading.fiscal === true,
+  };
   mentions.last = mention;
   mentions.byUnit[period.unit] = mention;
   if (period.unit === 'quarter' && isNoComparison(reading)) mentions.reported = mention;
@@ -72,7 +81,10 @@ function slackOf(period: Period, interval: Bounds): Mention['slack'] {
 }
 
 const isNoComparison = ({ meaning }: TimeReading): boolean =>
-  meaning.op === 'occurrence' || meaning.op === 'inside' || (meaning.op === 'shift' && meaning.of.op === 'document');
+  meaning.op === 'occurrence' ||
+  meaning.op === 'inside' ||
+  (meaning.op === 'shift' && meaning.of.op === 'document') ||
+  (meaning.op === 'reported' && meaning.middle !== undefined);
 
 /** A history goes on by its dates and from one to the next, not by what is counted from the day it was written. */
 function isToldByDate({ meaning }: TimeReading, { unit }: Period): boolean {
