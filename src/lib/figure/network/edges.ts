@@ -85,11 +85,11 @@ function pairEdges({ model, presence, full, colors }: Omit<NetworkContent, 'edge
 /** The links as marks: one each, or one for all of a style. */
 export function edgeMarks(network: PlacedNetwork): Mark[] {
   const drawn = network.edges.filter(({ from, to }) => network.crosses(from, to));
-  return drawn.length <= MOST_SINGLE ? drawn.map((edge) => line(network, edge)) : bundles(network, drawn);
+  return drawn.length <= MOST_SINGLE ? drawn.map((edge) => line(network, edge)) : bundled(network, drawn);
 }
 
 function line({ model, x, y }: PlacedNetwork, { of, from, to, stroke, width, dash }: Edge): LineMark {
-  const id = typeof of === 'number' ? model.linkId(of) : of.id;
+  const id = typeof of === 'number' ? model.linkId(of) : model.pairId(of);
   return {
     shape: 'line',
     id: `link-${id}`,
@@ -105,15 +105,18 @@ function line({ model, x, y }: PlacedNetwork, { of, from, to, stroke, width, das
 }
 
 /** Links of one style together; of so many, a broken line shows no better than a whole one, and takes ten times as long. */
-function bundles({ x, y }: PlacedNetwork, edges: readonly Edge[]): SegmentsMark[] {
-  const styles = new Map<string, Edge[]>();
+function bundled({ x, y }: PlacedNetwork, edges: readonly Edge[]): SegmentsMark[] {
+  const bundles: Edge[][] = [];
+  const step = ({ width }: Edge) => Math.max(1, Math.round(width));
+  let bundle: Edge[] | undefined;
   for (const edge of edges) {
-    const key = `${edge.stroke} ${Math.max(1, Math.round(edge.width))}`;
-    const bundle = styles.get(key);
+    const alike = ([first]: Edge[]) => first.stroke === edge.stroke && step(first) === step(edge);
+    // Most links look like the one before.
+    if (!bundle || !alike(bundle)) bundle = bundles.find(alike);
     if (bundle) bundle.push(edge);
-    else styles.set(key, [edge]);
+    else bundles.push((bundle = [edge]));
   }
-  return [...styles.values()].map((bundle, number): SegmentsMark => {
+  return bundles.map((bundle, number): SegmentsMark => {
     const points = new Float32Array(4 * bundle.length);
     let at = 0;
     for (const { from, to } of bundle) {

@@ -2,6 +2,7 @@ import type { Box, Mark } from '../scene.ts';
 import type { Theme } from '../theme.ts';
 import type { NetworkView } from '../views.ts';
 import type { PlacedNetwork } from './drawn.ts';
+import { crowdOf } from './crowd.ts';
 import { type Candidate, placeLabels } from './labels.ts';
 
 const SIZES = { actor: 12, small: 11, event: 10.5 };
@@ -50,9 +51,10 @@ export function labelMarks(
   // A name may stand on a small dot where there is no other place: better than a great actor without a name.
   const isGreat = (node: number) => isActor(node) && size[node] > GREAT;
   const great = nodes.filter(isGreat).map(box);
-  const small = nodes.filter((node) => !isGreat(node) && full[node] === 1).map(box);
+  const small = nodes.filter((node) => !isGreat(node) && full[node] === 1);
   const picture = { x: 0, y: 0, width: view.width, height: view.height };
-  const placed = placeLabels(candidates, { keep: [...keep, ...great], avoid: small }, picture);
+  const crowded = crowdOf(small, network, picture);
+  const placed = placeLabels(candidates, { keep: [...keep, ...great], crowded }, picture);
   const marks = placed.map((label): Mark => {
     const node = model.number.get(label.id)!;
     const whole = model.label(node);

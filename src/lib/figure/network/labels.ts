@@ -27,17 +27,15 @@ const GAP = 5;
 
 /**
  * Labels without overlap, given in order of importance: each right of its node, or left, below, above or aslant, or not
- * at all. They keep off the boxes of `keep`, and off those of `avoid` where there is another place.
+ * at all. They keep off the boxes of `keep`, and off what is crowded where there is another place.
  */
 export function placeLabels(
   candidates: readonly Candidate[],
-  { keep, avoid }: { keep: readonly Box[]; avoid: readonly Box[] },
+  { keep, crowded }: { keep: readonly Box[]; crowded: (box: Box) => boolean },
   picture: Box,
 ): NetworkLabel[] {
   const taken = new Occupied();
-  const crowded = new Occupied();
   for (const box of keep) taken.add(box);
-  for (const box of avoid) crowded.add(box);
   const placed: NetworkLabel[] = [];
   const most = Math.max(FEWEST, (picture.width * picture.height) / ROOM);
   for (const candidate of candidates) {
@@ -63,7 +61,7 @@ export function placeLabels(
         return { place, box: { x: left - 1, y: place.labelY - size * 0.85, width: width + 2, height: size * 1.15 } };
       })
       .filter(({ box }) => within(box, picture) && !taken.overlaps(box));
-    const best = free.find(({ box }) => !crowded.overlaps(box)) ?? free[0];
+    const best = free.find(({ box }) => !crowded(box)) ?? free[0];
     if (best === undefined) continue;
     taken.add(best.box);
     placed.push({ ...candidate, text, ...best.place });

@@ -16,13 +16,13 @@ const roleWords: Record<Role | 'source', string> = {
 
 /** What a link of a network says, in words, by its id; null where there is none. */
 export function linkWords(index: StoryIndex, id: string): { title: string; words: string } | null {
-  const { label, links, linkId, pairs } = networkModel(index);
+  const { label, links, linkId, pairs, pairId } = networkModel(index);
   const link = links.role.findIndex((_, at) => linkId(at) === id);
   if (link >= 0) {
     const role = roleWords[partRoles[links.role[link]]];
     return { title: label(links.actor[link]), words: `${role}: ${label(links.event[link])}` };
   }
-  const pair = pairs().find((each) => each.id === id);
+  const pair = pairs().find((each) => pairId(each) === id);
   if (!pair) return null;
   const shared = `share ${pair.events.length} ${pair.events.length === 1 ? 'event' : 'events'}`;
   const [first] = [...pair.events].sort((one, other) => index.weight[other] - index.weight[one]);

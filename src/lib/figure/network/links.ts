@@ -10,7 +10,6 @@ export interface Links {
 
 /** Two actors and the events they share, by place in story.events. */
 export interface Pair {
-  id: string;
   one: number;
   other: number;
   events: readonly number[];
@@ -59,10 +58,10 @@ export function pairsOf({ parts }: StoryIndex, { ofActor, ofEvent }: Nodes, ids:
       }
     }
   }
-  return Array.from(Float64Array.from(shared.keys()).sort(), (key): Pair => {
-    const [one, other] = [Math.floor(key / ids.length), key % ids.length];
-    return { id: `${ids[one]} ${ids[other]}`, one, other, events: shared.get(key)! };
-  });
+  const pairs: Pair[] = [];
+  for (const key of Float64Array.from(shared.keys()).sort())
+    pairs.push({ one: Math.floor(key / ids.length), other: key % ids.length, events: shared.get(key)! });
+  return pairs;
 }
 
 /** The nodes of the actors in an event, each once, in order. */

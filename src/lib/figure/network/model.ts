@@ -34,6 +34,7 @@ export interface NetworkModel {
   links: Links;
   linkId(link: number): string;
   pairs(): readonly Pair[];
+  pairId(pair: Pair): string;
   /** 1 for actors that share an event with another: those alone have no place in a network of actors. */
   paired(): Uint8Array;
   /** Values for each node, 0 for events. */
@@ -121,6 +122,7 @@ function makeModel(index: StoryIndex, ids: readonly string[]): NetworkModel {
     links,
     linkId: (link) => `${ids[links.event[link]]} ${partRoles[links.role[link]]} ${ids[links.actor[link]]}`,
     pairs,
+    pairId: ({ one, other }) => `${ids[one]} ${ids[other]}`,
     paired: once(() => {
       const paired = new Uint8Array(ids.length);
       for (const { one, other } of pairs()) paired[one] = paired[other] = 1;

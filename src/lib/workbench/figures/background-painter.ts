@@ -38,17 +38,19 @@ export class BackgroundPainter {
   /**
    * @param transform of the scene
    * @param wanted the transform to show it at, where a newer scene is not there yet
+   * @returns whether there is a picture to be seen; the very first one may still be on its way
    */
-  paint(context: CanvasRenderingContext2D, scene: Scene, transform: Transform, wanted: Transform): void {
+  paint(context: CanvasRenderingContext2D, scene: Scene, transform: Transform, wanted: Transform): boolean {
     if (workOf(scene) <= most) {
       this.#forget();
       paintCanvas(context, scene);
-      return;
+      return true;
     }
     const ratio = context.getTransform().a;
     if (this.#waiting === null && this.#last?.scene !== scene) this.#send(scene, transform, ratio);
     if (this.#last) show(context, this.#last, wanted, ratio);
-    else paintCanvas(context, scene);
+    else paintCanvas(context, { ...scene, layers: [] });
+    return this.#last !== null;
   }
 
   close(): void {

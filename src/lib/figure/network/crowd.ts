@@ -1,0 +1,54 @@
+import type { Box } from '../scene.ts';
+
+/** Pixels of a cell's side. */
+const CELL = 24;
+
+interface Placed {
+  x: Float32Array;
+  y: Float32Array;
+  radius: Float32Array;
+}
+
+/**
+ * Tells of a box within a picture whether it covers any of these nodes. They are sorted into a grid without an object for
+ * each, as a picture may have fifty thousand.
+ */
+export function crowdOf(
+  nodes: readonly number[],
+  { x, y, radius }: Placed,
+  { width, height }: Box,
+): (box: Box) => boolean {
+  const columns = Math.max(1, Math.ceil(width / CELL));
+  const rows = Math.max(1, Math.ceil(height / CELL));
+  const within = (cell: number, cells: number) => Math.min(cells - 1, Math.max(0, Math.floor(cell / CELL)));
+  const cellOf = (node: number) => within(y[node], rows) * columns + within(x[node], columns);
+  const ends = new Uint32Array(columns * rows);
+  let widest = 0;
+  for (const node of nodes) {
+    ends[cellOf(node)]++;
+    widest = Math.max(widest, radius[node]);
+  }
+  for (let cell = 1; cell < ends.length; cell++) ends[cell] += ends[cell - 1];
+  const begins = ends.slice();
+  const sorted = new Uint32Array(nodes.length);
+  for (const node of nodes) sorted[--begins[cellOf(node)]] = node;
+
+  return (box) => {
+    const [left, right] = [within(box.x - widest, columns), within(box.x + box.width + widest, columns)];
+    const [top, bottom] = [within(box.y - widest, rows), within(box.y + box.height + widest, rows)];
+    for (let row = top; row <= bottom; row++) {
+      for (let at = begins[row * columns + left]; at < ends[row * columns + right]; at++) {
+        const node = sorted[at];
+        const half = radius[node];
+        if (
+          box.x < x[node] + half &&
+          x[node] - half < box.x + box.width &&
+          box.y < y[node] + half &&
+          y[node] - half < box.y + box.height
+        )
+          return true;
+      }
+    }
+    return false;
+  };
+}
