@@ -24,6 +24,7 @@ export class BackgroundPainter {
   #worker: Worker | null = null;
   #waiting: Omit<Painted, 'bitmap'> | null = null;
   #last: Painted | null = null;
+  #seen = false;
 
   /** @param done called when there is a new picture to show */
   constructor(done: () => void) {
@@ -44,13 +45,16 @@ export class BackgroundPainter {
     if (workOf(scene) <= most) {
       this.#forget();
       paintCanvas(context, scene);
+      this.#seen = true;
       return true;
     }
     const ratio = context.getTransform().a;
     if (this.#waiting === null && this.#last?.scene !== scene) this.#send(scene, transform, ratio);
     if (this.#last) show(context, this.#last, wanted, ratio);
-    else paintCanvas(context, { ...scene, layers: [] });
-    return this.#last !== null;
+    // What was to be seen shall not vanish; before the first picture there is only the ground.
+    else paintCanvas(context, this.#seen ? scene : { ...scene, layers: [] });
+    this.#seen ||= this.#last !== null;
+    return this.#seen;
   }
 
   close(): void {
