@@ -18,6 +18,36 @@ function date(text: string, { given, ignoreStated, statedDates = [] }: Options =
 
 const reasons = (document: DocumentDate): string => document.evidence.map(({ because }) => because).join('\n');
 
+describe('intervals that hold the true day', () => {
+  const isInside = (text: string, day: string): boolean => {
+    const { begin, end } = date(text).interval;
+    return (begin === null || begin <= day) && (end === null || day < end);
+  };
+
+  it('reach decades beyond a war of years, whose name stands in the news long after', () => {
+    const text = 'The museum opens a hall about the Vietnam War. Visitors queued along the river.';
+    expect(isInside(text, '1970-05-05')).toBe(true);
+    expect(isInside(text, '1998-05-05')).toBe(true);
+  });
+
+  it('are rough where years are counted back', () => {
+    expect(isInside('The orchestra was founded after the fall of the Berlin Wall 10 years ago.', '1999-03-01')).toBe(
+      true,
+    );
+  });
+
+  it('do not take the Friday of another week for the day of an event', () => {
+    const text = 'The index lost 3 percent from the previous Friday and 5 percent from the Oct. 13 plunge in New York.';
+    expect(isInside(text, '1989-10-30')).toBe(true);
+  });
+
+  it('keep what a war is called apart from the bombing within it', () => {
+    expect(isInside('Villagers fled over the hills from the war in Kosovo, relief workers said.', '1998-07-10')).toBe(
+      true,
+    );
+  });
+});
+
 describe('where a date comes from, in order', () => {
   const body =
     'Harbour works resume\n\nOSLO, March 3, 2009 (Wire) - The harbour reopened on Tuesday, officials said.\n';

@@ -22,6 +22,13 @@ const newsThenHistory = (days: number): number =>
 /** The article tells of it as past. What is left before it stands for mistakes: a name that means another thing. */
 export const toldAsPast: LagShape = { during: 1, after: newsThenHistory, before: fading(0.01, 30, 0.0003) };
 
+/** A war or crisis of years: it is named throughout, and its name stands in the news for decades. */
+export const longRemembered: LagShape = {
+  during: 1,
+  after: (days) => 0.5 * Math.exp(-days / 1000) + 0.12,
+  before: fading(0.01, 30, 0.0003),
+};
+
 /** The same for a date written out, where the mistake is in the tense, not in the date. */
 export const datedAsPast: LagShape = { during: 1, after: newsThenHistory, before: fading(0.04, 200, 0.001) };
 

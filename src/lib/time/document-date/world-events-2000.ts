@@ -242,7 +242,7 @@ export const events2000: readonly EventRow[] = [
   ['2006-03-11', 'the death of Slobodan Milosevic', 'death of * milosevic', 'milosevic * died|death'],
   ['2006-03-19', 'the disputed Belarusian election of 2006', 'belarus * election * milinkevich', 'milinkevich'],
   ['2006-04-05', 'the release of Boot Camp', 'boot camp * windows|apple|mac', 'apple boot camp'],
-  ['2006-05-05', 'the end of Apple Corps’ suit against Apple', 'apple corps', 'apple corp * beatles', 'beatles * apple computer'],
+  ['2006-05-08', 'the end of Apple Corps’ suit against Apple', 'apple corps', 'apple corp * beatles', 'beatles * apple computer'],
   ['2006-05-17', 'the release of “The Da Vinci Code”', 'da vinci code * film|movie'],
   ['2006-05-20', 'the independence vote of Montenegro', 'montenegro * referendum', 'montenegro * independence', 'montenegrin independence'],
   ['2006-05-27', 'the earthquake on Java', 'java earthquake', 'yogyakarta', 'earthquake on|in java'],

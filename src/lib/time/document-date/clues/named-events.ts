@@ -8,10 +8,12 @@ import {
   counted,
   isTheNews,
   isTheStory,
+  longRemembered,
   lookedForwardTo,
   onAComingWeekday,
   onAWeekday,
   pictured,
+  roughlyCounted,
   toldAsPast,
   type LagShape,
 } from '../lag-shapes.ts';
@@ -23,6 +25,8 @@ import type { WorldEvent } from '../world-events.ts';
 
 /** How many tokens may stand between an event and the weekday on which it was. */
 const reach = 6;
+/** Days from which an event is a war or a crisis of years. */
+const yearsLong = 1000;
 /** Sentences from the top in which a named event is likely the news itself. */
 const leadSentences = 3;
 
@@ -49,7 +53,7 @@ export const namedEvents: ClueFinder = (context) => {
 
 const keyOf = ({ items }: Match<WorldEvent>): string => items.map(({ label }) => label).join('; ');
 
-const tellsOfPast: ReadonlySet<LagShape> = new Set([toldAsPast, isTheNews, isTheStory, announced]);
+const tellsOfPast: ReadonlySet<LagShape> = new Set([toldAsPast, longRemembered, isTheNews, isTheStory, announced]);
 
 interface RankedClue extends Clue {
   /** Of several mentions of one event the highest rank counts. */
@@ -93,7 +97,7 @@ function read(
   if (time) {
     const words = context.annotated.text.slice(time.start, time.end).toLowerCase();
     const days = spans.map((span) => writingDays(time, span));
-    return clue(counted, `${what} was “${words}”.`, 5, days);
+    return clue(time.unit === 'year' && time.rounded ? roughlyCounted : counted, `${what} was “${words}”.`, 5, days);
   }
   const weekday = tellsOfEvent(sentence, match)
     ? nearestWeekday(
@@ -119,11 +123,16 @@ function read(
   if (inLead && ofOneDay && tellsOfEvent(sentence, match) && !isBackground(sentence, match.first))
     return clue(isTheNews, `the article opens with ${what}.`, 4);
   if (isAbout) return clue(isTheStory, `the article is about ${what}.`, 3);
-  return clue(toldAsPast, `the text knows of ${what}.`, 2);
+  const isLong = spans.every(({ begin, end }) => end - begin > yearsLong);
+  return clue(isLong ? longRemembered : toldAsPast, `the text knows of ${what}.`, 2);
 }
 
-const isBareWeekday = ({ weekday, month, year }: DateMention): boolean =>
-  weekday !== null && month === null && year === null;
+/** "Friday", but not "the previous Friday", which is of another week. */
+const isBareWeekday = ({ weekday, month, year, sentence, first }: DateMention): boolean =>
+  weekday !== null &&
+  month === null &&
+  year === null &&
+  !/^(?:previous|preceding|prior|following)$/i.test(sentence.tokens[first - 1]?.text ?? '');
 
 /** "the bombing", "invaded": the match says that something happened, and not only a name that the news made known. */
 const tellsOfEvent = ({ tokens }: Sentence, { first, last }: Match<unknown>): boolean =>
