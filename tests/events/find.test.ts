@@ -252,6 +252,19 @@ describe('labels', () => {
     expect(found.invasion!.label).toBe('Borduria invades Syldavia');
   });
 
+  it('of statements about oneself, and of what is done to oneself, give the name once', () => {
+    const text = parsed(
+      'The|=|DT|2|det firm|=|NN|3|nsubj told|tell|VBD|0|root reporters|reporter|NNS|3|iobj it|=|PRP|7|nsubj would|=|MD|7|aux leave|=|VB|3|ccomp .|=|.|3|punct',
+      'Doe|=|NNP|2|nsubj defended|defend|VBD|0|root herself|=|PRP|2|obj .|=|.|2|punct',
+    );
+    const found = events(text, [
+      actor(text, 'Borduroil', 'organisation', 'firm', 'it'),
+      actor(text, 'Doe', 'person', 'Doe', 'herself'),
+    ]);
+    expect(found.told!.label).toBe('Borduroil says it is to leave');
+    expect(found.defended!.label).toBe('Doe defends herself');
+  });
+
   it('of statements name the speaker and what is said', () => {
     const text = parsed(
       'An|=|DT|2|det official|=|NN|3|nsubj said|say|VBD|0|root Borduria|=|NNP|6|nsubj might|=|MD|6|aux attack|=|VB|3|ccomp .|=|.|3|punct',

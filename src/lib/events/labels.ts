@@ -50,8 +50,29 @@ function statementLabel(
   if (!speaker || content < 0 || tag(tree, speaker.token).startsWith('W')) return plainLabel(index, event);
   const words = said ? plainLabel(index, said) : predication(index, tree, content);
   if (!words) return plainLabel(index, event);
-  const label = `${shortPhrase(index, tree, speaker.token)}: ${sentenceCase(words)}`;
+  const who = shortPhrase(index, tree, speaker.token);
+  const label = words.startsWith(`${who} `)
+    ? ofThemselves(index, event, speaker.token, who, words.slice(who.length + 1))
+    : `${who}: ${sentenceCase(words)}`;
   return label.length <= limit + 20 ? label : plainLabel(index, event);
+}
+
+/** "Officials say they see no sign", not "Officials: Officials see no sign". */
+function ofThemselves(
+  index: ActorIndex,
+  { tree, trigger }: Labelled,
+  speaker: number,
+  who: string,
+  rest: string,
+): string {
+  const plural = isPlural(index, tree, speaker);
+  const content = subjectOf(tree, contentOf(tree, trigger.token));
+  const own = content === null ? '' : tree.tokens[content.token]!.text.toLowerCase();
+  const pronoun = plural ? 'they' : ['he', 'she', 'it'].includes(own) ? own : '';
+  // A first person tells no "he" from "she".
+  if (pronoun === '') return `${who} ${rest}`;
+  const says = presentTense(trigger.lemma === 'tell' ? 'say' : trigger.lemma, plural);
+  return `${who} ${says} ${pronoun} ${rest.startsWith('to ') ? `${plural ? 'are' : 'is'} ` : ''}${rest}`;
 }
 
 /** The clause that a statement reports; of "said they believe it left", that it left. */

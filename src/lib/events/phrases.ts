@@ -18,6 +18,8 @@ export function shortPhrase(index: ActorIndex, tree: Tree, token: number): strin
 }
 
 function oneOf(index: ActorIndex, tree: Tree, token: number, owners = 0): string {
+  // "checks herself in" needs no name twice.
+  if (/sel(?:f|ves)$/i.test(textOf(tree, token)) && isPronoun(tree, token)) return textOf(tree, token).toLowerCase();
   if (lemma(tree, token) === 'whose') return oneOf(index, tree, described(tree, token), owners + 1);
   const actor = index.heads[tree.index]!.get(token);
   if (tag(tree, token).startsWith('W')) return actor === undefined ? '' : (shortName(index, actor, tree, token) ?? '');
