@@ -7,6 +7,7 @@ import type { NameSentence } from './features.ts';
 import { lookUp } from './gazetteer.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { mayFollow, nameLabels, outsideLabel } from './labels.ts';
+import { resultLabels } from './results.ts';
 
 export interface NameFinder {
   model: LinearModel;
@@ -25,7 +26,10 @@ export function findNames(finder: NameFinder, sentences: readonly NameSentence[]
   for (const { words, isMonocase } of sentences) memory.notice(words, isMonocase);
   const features = new Int32Array(mostNameFeatures);
   const scores = new Int32Array(nameLabels.length);
-  return sentences.map((sentence) => {
+  const results = sentences.map(resultLabels);
+  results.forEach((labels, k) => labels && remember(sentences[k], labels));
+  return sentences.map((sentence, k) => {
+    if (results[k]) return results[k];
     const labels = new Int32Array(sentence.lexemes.length);
     for (let i = 0; i < labels.length; i++) {
       const last = i > 0 ? labels[i - 1] : outsideLabel;
@@ -38,9 +42,13 @@ export function findNames(finder: NameFinder, sentences: readonly NameSentence[]
       }
       labels[i] = winner;
     }
-    labels.forEach((label, i) => {
-      if ((sentence.lexemes[i].pattern & 3) > 0) memory.remember(sentence.lower[i], label);
-    });
+    remember(sentence, labels);
     return labels;
   });
+
+  function remember({ lexemes, lower }: NameSentence, labels: Int32Array): void {
+    labels.forEach((label, i) => {
+      if ((lexemes[i].pattern & 3) > 0) memory.remember(lower[i], label);
+    });
+  }
 }
