@@ -22,17 +22,28 @@ export function annotate(article: Pick<Article, 'text' | 'regions'>, model: Lang
 }
 
 function annotateSentence({ tokens }: Sentence, lexemes: Lexeme[], tags: Int32Array, model: LanguageModel): void {
-  const { lexicon, tagger, lemmatiser, parser } = model;
+  const { tagger, parser } = model;
   const parse = parser && parseSentence(parser, lexemes, tags);
   for (let i = 0; i < tokens.length; i++) {
-    const { lemmas, lower } = lexemes[i];
     const token = tokens[i];
     token.tag = tagger.tags[tags[i]];
-    token.lemma = lemmas[tags[i]] ??= lemmaOf(lemmatiser, lower, token.tag, lexicon.isWord);
+    token.lemma = lemmaIn(lexemes[i], tags[i], token.tag, model);
     if (!parse) continue;
     token.head = parse.heads[i];
     token.relation = parser.relations[parse.relations[i]];
   }
+}
+
+function lemmaIn(
+  { lemmas, lower }: Lexeme,
+  number: number,
+  tag: string,
+  { lemmatiser, lexicon }: LanguageModel,
+): string {
+  for (const known of lemmas) if (known.tag === number) return known.lemma;
+  const lemma = lemmaOf(lemmatiser, lower, tag, lexicon.isWord);
+  lemmas.push({ tag: number, lemma });
+  return lemma;
 }
 
 /** Names are sought in the whole document at once: one mention helps with the next. */

@@ -4,9 +4,13 @@
  *   tokenise   paragraphs → words → sentences; no model needed
  *   loadModel  bytes of static/model/english.bin → word facts, tagger, lemmatiser, parser, name finder
  *   annotate   tokenise, then for each sentence: tag → lemma → parse → names
+ *   packText   an annotated text in a few bytes a token, for those that keep many
  */
 export { annotate } from './annotate.ts';
 export { loadModel } from './model/language-model.ts';
 export type { LanguageModel } from './model/language-model.ts';
+export { ByteReader, ByteWriter } from './model/bytes.ts';
+export { packStrings, unpackStrings, type PackedStrings } from './packed/strings.ts';
+export { packText, unpackText, type PackedText } from './packed/text.ts';
 export { tokenise } from './tokenise/tokenise.ts';
 export * from './types.ts';

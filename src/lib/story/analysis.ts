@@ -13,9 +13,13 @@ import {
 import { findActors, type Actor } from '#lib/actors/index.ts';
 import { anchorTimes } from './anchor-times.ts';
 import { withoutIdleThings } from './idle-things.ts';
+import { KeptAnalysis } from './kept/kept-analysis.ts';
 import { dateEvents, findEvents, type EventDate, type EventMention, type EventRelation } from '#lib/events/index.ts';
 
-/** All that is known of one article by itself. Lists point into each other by index. */
+/**
+ * All that is known of one article by itself. Lists point into each other by index. Those of an analysis that is kept
+ * are made anew whenever they are asked for.
+ */
 export interface ArticleAnalysis {
   article: Article;
   annotated: AnnotatedText;
@@ -40,22 +44,24 @@ export interface AnalysisOptions {
   datedElsewhere?: readonly DatedElsewhere[];
 }
 
-type Dated = Pick<ArticleAnalysis, 'documentDate' | 'times' | 'eventDates'>;
+/** What depends on the article's date; the rest is found in its text. */
+export type Dated = Pick<ArticleAnalysis, 'documentDate' | 'times' | 'eventDates'>;
+export type Found = Omit<ArticleAnalysis, keyof Dated>;
 
 /** Everything that depends on the article's date, and nothing else. */
-function dateEverything(analysis: Omit<ArticleAnalysis, keyof Dated>, options: AnalysisOptions): ArticleAnalysis {
-  const { article, annotated, readings, events } = analysis;
+function dateEverything(found: Found, options: AnalysisOptions): Dated {
+  const { article, annotated, readings, events } = found;
   const documentDate = dateDocument({ article, annotated, readings, ...options });
   const assumed = assumedDate(documentDate);
   const resolved = resolve(readings, { documentDate: assumed });
   const dated = dateEvents(events, resolved, assumed);
   // "two days after the referendum" waits for the referendum's date, and dates what hangs on it in its turn
   const anchored = anchorTimes({ annotated, readings, events }, resolved, dated);
-  if (!anchored) return { ...analysis, documentDate, times: resolved, eventDates: dated };
+  if (!anchored) return { documentDate, times: resolved, eventDates: dated };
   const eventDates = dateEvents(events, anchored.times, assumed).map(
     (date, index) => anchored.dates.get(index) ?? date,
   );
-  return { ...analysis, documentDate, times: anchored.times, eventDates };
+  return { documentDate, times: anchored.times, eventDates };
 }
 
 /**
@@ -69,10 +75,12 @@ export function analyseArticle(article: Article, model: LanguageModel, options: 
   const found = findEvents(annotated, candidates, readings);
   const { relations } = found;
   const { actors, events } = withoutIdleThings(candidates, found.events);
-  return dateEverything({ article, annotated, readings, actors, events, relations }, options);
+  // A copy: what merging remembers of an analysis hangs on its article.
+  const all = { article: { ...article }, annotated, readings, actors, events, relations };
+  return KeptAnalysis.of(all, dateEverything(all, options));
 }
 
 /** The same analysis under another article date; `given: null` goes back to what the article itself tells. */
 export function redate(analysis: ArticleAnalysis, options: AnalysisOptions): ArticleAnalysis {
-  return dateEverything(analysis, options);
+  return KeptAnalysis.of(analysis, dateEverything(analysis, options));
 }

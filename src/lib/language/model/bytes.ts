@@ -1,7 +1,11 @@
 /** Growing buffer of bytes with variable-length integers (LEB128; zigzag for signed ones). */
 export class ByteWriter {
-  private bytes = new Uint8Array(1 << 16);
-  private length = 0;
+  private bytes: Uint8Array;
+  length = 0;
+
+  constructor(room = 1 << 16) {
+    this.bytes = new Uint8Array(room);
+  }
 
   byte(value: number): void {
     if (this.length === this.bytes.length) {
@@ -30,11 +34,12 @@ export class ByteWriter {
 }
 
 export class ByteReader {
-  private at = 0;
+  private at: number;
   private readonly bytes: Uint8Array;
 
-  constructor(bytes: Uint8Array) {
+  constructor(bytes: Uint8Array, at = 0) {
     this.bytes = bytes;
+    this.at = at;
   }
 
   byte(): number {

@@ -7,14 +7,14 @@ export interface Lexeme {
   /** The word in plain letters, and that in lower case. */
   plain: string;
   lower: string;
-  /** Lemmas found so far, by the number of the tag. */
-  lemmas: (string | undefined)[];
+  /** Lemmas found so far, each beside the number of its tag. */
+  lemmas: { tag: number; lemma: string }[];
   /** Lower case, straight quotes, digits as 0. */
   normal: number;
   form: number;
   /** Hashes of the last 1 … 5 and first 1 … 4 characters of the lower-case word. */
-  suffix: Int32Array;
-  prefix: Int32Array;
+  suffix: readonly number[];
+  prefix: readonly number[];
   /** "Xxx", "X.X.", "0,000"; long runs shortened. */
   shape: number;
   /** 0 lower case or none, 1 capitalised, 2 all capitals, 3 mixed; plus 4 with a digit, 8 with a hyphen. */
@@ -35,10 +35,12 @@ export interface WordFacts {
 }
 
 const longestWord = 40;
-const mostLexemes = 60_000;
+/** Words described last that are kept at the least; twice as many at the most. */
+const fewestKept = 3000;
 
 export class Lexicon {
-  private readonly cache = new Map<string, Lexeme>();
+  private recent = new Map<string, Lexeme>();
+  private older = new Map<string, Lexeme>();
   private readonly facts: WordFacts;
 
   constructor(facts: WordFacts) {
@@ -49,12 +51,14 @@ export class Lexicon {
   readonly isWord = (word: string): boolean => this.facts.speech.has(word) || this.facts.tagSets.has(word);
 
   get(word: string): Lexeme {
-    let lexeme = this.cache.get(word);
-    if (!lexeme) {
-      if (this.cache.size > mostLexemes) this.cache.clear();
-      lexeme = describe(word, this.facts);
-      this.cache.set(word, lexeme);
+    const known = this.recent.get(word);
+    if (known) return known;
+    const lexeme = this.older.get(word) ?? describe(word, this.facts);
+    if (this.recent.size >= fewestKept) {
+      this.older = this.recent;
+      this.recent = new Map();
     }
+    this.recent.set(word, lexeme);
     return lexeme;
   }
 }
@@ -76,10 +80,8 @@ function describe(word: string, facts: WordFacts): Lexeme {
   const plain = plainForm(word);
   const lower = plain.toLowerCase();
   const normal = lower.replace(/[0-9]/g, '0');
-  const suffix = new Int32Array(5);
-  const prefix = new Int32Array(4);
-  for (let n = 1; n <= 5; n++) suffix[n - 1] = hashString(normal.slice(-n), 1);
-  for (let n = 1; n <= 4; n++) prefix[n - 1] = hashString(normal.slice(0, n), 2);
+  const suffix = [1, 2, 3, 4, 5].map((n) => hashString(normal.slice(-n), 1));
+  const prefix = [1, 2, 3, 4].map((n) => hashString(normal.slice(0, n), 2));
   return {
     plain,
     lower,

@@ -3,9 +3,8 @@ import type { ActorKind } from '#lib/actors/index.ts';
 import type { ArticleAnalysis } from '../analysis.ts';
 import type { StoryActor } from '../schema.ts';
 import { Groups } from './groups.ts';
-import { byText, identifyAgain } from './identity.ts';
+import { byText, identify } from './identity.ts';
 import { localActors, type LocalActor } from './local-actor.ts';
-import { remember } from './remember.ts';
 import { joinByName } from './same-actor.ts';
 import { joinPersons } from './same-person.ts';
 
@@ -17,7 +16,8 @@ export interface MergedActors {
 
 /** Makes one actor of all that the articles say of it. */
 export function mergeActors(analyses: readonly ArticleAnalysis[]): MergedActors {
-  const locals = analyses.flatMap(localActors);
+  const byArticle = analyses.map(localActors);
+  const locals = byArticle.flat();
   const groups = new Groups(locals.length);
   joinByName(locals, groups);
   // After full names are one, short ones can be told apart.
@@ -28,13 +28,8 @@ export function mergeActors(analyses: readonly ArticleAnalysis[]): MergedActors 
   all.forEach((members, group) => {
     for (const member of members) groupOf[member] = group;
   });
-  const drafts = all.map((members) =>
-    members.length === 1 ? alone(locals[members[0]]) : combine(members.map((member) => locals[member])),
-  );
-  const ids = identifyActors(
-    drafts,
-    all.map(([first]) => locals[first]),
-  );
+  const drafts = all.map((members) => combine(members.map((member) => locals[member])));
+  const ids = identifyActors(drafts);
   const actors = drafts.map((draft, group) => {
     const owners = new Set<string>();
     for (const member of all[group]) {
@@ -50,14 +45,11 @@ export function mergeActors(analyses: readonly ArticleAnalysis[]): MergedActors 
   let offset = 0;
   return {
     actors: order.map((index) => actors[index]),
-    actorOf: analyses.map(({ actors: own }) => own.map(() => rank[groupOf[offset++]])),
+    actorOf: byArticle.map((own) => own.map(() => rank[groupOf[offset++]])),
   };
 }
 
 type Draft = Omit<StoryActor, 'id' | 'affiliation'>;
-
-/** Most actors are known to one article only. */
-const alone = remember((local: LocalActor) => combine([local]));
 
 function combine(members: readonly LocalActor[]): Draft {
   const kind = mostMentioned(members, ({ actor }) => actor.kind) as ActorKind;
@@ -98,19 +90,16 @@ function fullestName(members: readonly LocalActor[]): string {
 }
 
 /** An id follows from the name; actors that share one (two John Smiths, two "US officials") also from where they first stand. */
-function identifyActors(drafts: readonly Draft[], owners: readonly LocalActor[]): string[] {
+function identifyActors(drafts: readonly Draft[]): string[] {
   const named = drafts.map(keyOf);
   const bearers = new Map<string, number>();
   for (const key of named) bearers.set(key, (bearers.get(key) ?? 0) + 1);
   return drafts.map((draft, index) => {
     const { kind, mentions } = draft;
     const unique = bearers.get(named[index]) === 1 && kind !== 'unnamed' && kind !== 'group';
-    return unique
-      ? identifyAgain(owners[index], 'p', named[index])
-      : identifyAgain(owners[index], 'p', named[index], mentions[0].article, mentions[0].start);
+    return unique ? identify('p', named[index]) : identify('p', named[index], mentions[0].article, mentions[0].start);
   });
 }
 
-const keyOf = remember(
-  ({ name, kind }: Draft) => `${kind === 'unnamed' || kind === 'group' ? kind : 'named'} ${foldName(name)}`,
-);
+const keyOf = ({ name, kind }: Draft): string =>
+  `${kind === 'unnamed' || kind === 'group' ? kind : 'named'} ${foldName(name)}`;

@@ -1,6 +1,6 @@
 import { foldName } from '#lib/actors/index.ts';
 import type { EventDate, EventMention, Role } from '#lib/events/index.ts';
-import type { Token } from '#lib/language/index.ts';
+import type { AnnotatedText, Token } from '#lib/language/index.ts';
 import type { ArticleAnalysis } from '../analysis.ts';
 import type { StoryActor } from '../schema.ts';
 import { dayNumber, daysOf, type Days } from './days.ts';
@@ -55,9 +55,10 @@ export function profileEvents(
     const published = basis === 'inferred' || basis === 'unknown' ? null : dayNumber(interval.begin);
     const local = actorOf[article];
     const reports = reportsOf(analysis);
-    return analysis.events.map((mention, index) => {
+    const { events, eventDates } = analysis;
+    return events.map((mention, index) => {
       const { concept, verbal, words, quantities } = reports[index];
-      const date = analysis.eventDates[index];
+      const date = eventDates[index];
       const places = setOf(mention.places.map((place) => local[place]));
       const involved = new Map<number, Role>();
       for (const { actor, role } of mention.participants)
@@ -69,7 +70,7 @@ export function profileEvents(
         index,
         mention,
         date,
-        days: date === null ? null : daysOfDate(date),
+        days: date === null ? null : daysOf(date.interval),
         concept,
         verbal,
         actors: involved,
@@ -87,37 +88,30 @@ export function profileEvents(
   });
 }
 
-const namesOf = remember(
-  ({ name, aliases, kind }: StoryActor): ReadonlySet<string> =>
-    new Set(
-      (kind === 'unnamed' || kind === 'group' ? [] : [name, ...aliases]).flatMap((each) => foldName(each).split(' ')),
-    ),
-);
-
-const daysOfDate = remember(({ interval }: EventDate) => daysOf(interval));
+const namesOf = ({ name, aliases, kind }: StoryActor): ReadonlySet<string> =>
+  new Set(
+    (kind === 'unnamed' || kind === 'group' ? [] : [name, ...aliases]).flatMap((each) => foldName(each).split(' ')),
+  );
 
 const nobody: ReadonlySet<number> = new Set();
 const setOf = (items: readonly number[]): ReadonlySet<number> => (items.length === 0 ? nobody : new Set(items));
 
-const reportsOf = remember(
-  (analysis: ArticleAnalysis): Report[] => analysis.events.map((mention) => reportOf(analysis, mention)),
-  ({ events }) => events,
-);
+const reportsOf = remember(({ annotated, events }): Report[] => events.map((mention) => reportOf(annotated, mention)));
 
-function reportOf(analysis: ArticleAnalysis, mention: EventMention): Report {
-  const tokens = tokensOf(analysis, mention);
+function reportOf(annotated: AnnotatedText, mention: EventMention): Report {
+  const tokens = tokensOf(annotated, mention);
   const words = tokens.filter((token) => isContent(token) && token.start !== mention.trigger.start);
   return {
     concept: conceptOf(mention.lemma),
     verbal:
-      analysis.annotated.sentences[mention.sentence].region === 'body' &&
+      annotated.sentences[mention.sentence].region === 'body' &&
       tokens.some(({ start, tag }) => start === mention.trigger.start && tag.startsWith('VB')),
     words: [...new Set(words.map(({ lemma, text }) => (lemma === '' ? text.toLowerCase() : lemma)))],
     quantities: quantitiesIn(tokens, mention.trigger),
   };
 }
 
-function tokensOf({ annotated }: ArticleAnalysis, { sentence, clause }: EventMention): Token[] {
+function tokensOf(annotated: AnnotatedText, { sentence, clause }: EventMention): Token[] {
   return annotated.sentences[sentence].tokens.filter(({ start, end }) => start >= clause.start && end <= clause.end);
 }
 

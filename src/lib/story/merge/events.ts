@@ -1,16 +1,10 @@
-import {
-  factualities,
-  roles,
-  type EventDate,
-  type EventMention,
-  type Factuality,
-  type Role,
-} from '#lib/events/index.ts';
+import { factualities, roles, type Factuality, type Role } from '#lib/events/index.ts';
 import type { ArticleAnalysis } from '../analysis.ts';
 import type { StoryActor, StoryEvent, StoryTime } from '../schema.ts';
 import { daysOf, intersect, length } from './days.ts';
 import type { EventProfile } from './event-profile.ts';
-import { byText, identifyAgain } from './identity.ts';
+import { byText, identify } from './identity.ts';
+import { remember } from './remember.ts';
 
 export interface MergedEvents {
   events: StoryEvent[];
@@ -31,38 +25,22 @@ export function storyEvents(
   reprints: readonly number[],
 ): MergedEvents {
   const eventOf = new Array<number>(profiles.length);
-  const combine = (members: readonly EventProfile[]) => combined(analyses, actors, members, times, reprints);
-  const events = groups.map((members, event) => {
-    for (const member of members) eventOf[member] = event;
-    const [first] = members;
-    return members.length === 1
-      ? alone(profiles[first], actors, combine)
-      : combine(members.map((member) => profiles[member]));
+  const ids = analyses.map(eventIds);
+  const events = groups.map((group, event) => {
+    for (const member of group) eventOf[member] = event;
+    const members = group.map((member) => profiles[member]);
+    return combined(ids[members[0].article][members[0].index], analyses, actors, members, times, reprints);
   });
   return { events, eventOf };
 }
 
-const madeAlone = new WeakMap<EventMention, { date: EventDate | null; actors: string; event: StoryEvent }>();
-
-/** Most events are mentioned once, and stay as they are while the story grows. */
-function alone(
-  profile: EventProfile,
-  actors: readonly StoryActor[],
-  combine: (members: readonly EventProfile[]) => StoryEvent,
-): StoryEvent {
-  const { mention, date, participants, sources, places } = profile;
-  let ids = '';
-  for (const { actor } of participants) ids += `${actors[actor].id} `;
-  for (const actor of sources) ids += `${actors[actor].id} `;
-  for (const place of places) ids += `${actors[place].id} `;
-  const known = madeAlone.get(mention);
-  if (known?.date === date && known.actors === ids) return known.event;
-  const event = combine([profile]);
-  madeAlone.set(mention, { date, actors: ids, event });
-  return event;
-}
+/** The id that each event of an article has where its mention is the first. */
+const eventIds = remember(({ article, events }) =>
+  events.map(({ trigger, lemma }) => identify('e', article.id, trigger.start, trigger.end, lemma)),
+);
 
 function combined(
+  id: string,
   analyses: readonly ArticleAnalysis[],
   actors: readonly StoryActor[],
   members: readonly EventProfile[],
@@ -70,10 +48,8 @@ function combined(
   reprints: readonly number[],
 ): StoryEvent {
   const idOf = (actor: number) => actors[actor].id;
-  const [{ article, mention }] = members;
-  const { start, end } = mention.trigger;
   return {
-    id: identifyAgain(mention, 'e', analyses[article].article.id, start, end, mention.lemma),
+    id,
     label: bestLabel(members, actors),
     kind: mostFrequent(members.map((member) => member.mention.kind)),
     factuality: combinedFactuality(members),

@@ -6,17 +6,5 @@ export function identify(prefix: 'p' | 'e' | 't', ...content: (string | number)[
   return `${prefix}-${bytesToHex(sha256(utf8ToBytes(content.join('\u0000')))).slice(0, 12)}`;
 }
 
-const last = new WeakMap<object, { content: string; id: string }>();
-
-/** The same id as `identify`'s; what was asked last of an owner is not worked out again. */
-export function identifyAgain(owner: object, prefix: 'p' | 'e' | 't', ...content: (string | number)[]): string {
-  const asked = content.join('\u0000');
-  const known = last.get(owner);
-  if (known?.content === asked) return known.id;
-  const id = identify(prefix, asked);
-  last.set(owner, { content: asked, id });
-  return id;
-}
-
 /** Order of code units: the same everywhere, whatever the locale. */
 export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

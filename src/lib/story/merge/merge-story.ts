@@ -6,7 +6,6 @@ import { byText } from './identity.ts';
 import { storyTimes } from './times.ts';
 import { mergeActors } from './actors.ts';
 import { profileEvents } from './event-profile.ts';
-import { remember } from './remember.ts';
 import { findReprints } from './reprints.ts';
 import { sameEvents } from './same-events.ts';
 import { storyEvents } from './events.ts';
@@ -58,6 +57,5 @@ function byDate(events: readonly StoryEvent[]): StoryEvent[] {
   return dated.map(({ event }) => event);
 }
 
-const firstDay = remember(
-  ({ date }: StoryEvent) => dayNumber(date?.begin ?? null) ?? dayNumber(date?.end ?? null) ?? Infinity,
-);
+const firstDay = ({ date }: StoryEvent): number =>
+  dayNumber(date?.begin ?? null) ?? dayNumber(date?.end ?? null) ?? Infinity;

@@ -1,17 +1,18 @@
+import type { Article } from '#lib/article/index.ts';
+import type { ArticleAnalysis } from '../analysis.ts';
+import { packData, unpackData, type PackedData } from '../kept/plain-data.ts';
+
 /**
- * Work on one article that nothing else bears on: done once, and kept as long as what it was done on is. Adding an
+ * Work on what one article tells, whatever its date: done once, and kept packed as long as the article is. Adding an
  * article to a story, or dating one anew, then costs no more than what ties articles to each other.
- * @param keyOf the part of what is given that the work depends on, where that is not all of it
  */
-export function remember<Given extends object, Value>(
-  make: (given: Given) => Value,
-  keyOf: (given: Given) => object = (given) => given,
-): (given: Given) => Value {
-  const made = new WeakMap<object, Value>();
-  return (given) => {
-    const key = keyOf(given);
-    let value = made.get(key);
-    if (value === undefined) made.set(key, (value = make(given)));
+export function remember<Value>(make: (analysis: ArticleAnalysis) => Value): (analysis: ArticleAnalysis) => Value {
+  const made = new WeakMap<Article, PackedData>();
+  return (analysis) => {
+    const known = made.get(analysis.article);
+    if (known !== undefined) return unpackData(known, 0) as Value;
+    const value = make(analysis);
+    made.set(analysis.article, packData([value]));
     return value;
   };
 }

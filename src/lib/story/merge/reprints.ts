@@ -1,5 +1,4 @@
 import { Groups } from './groups.ts';
-import { remember } from './remember.ts';
 
 const shingleLength = 5;
 /** One shingle in this many is kept, chosen by its hash, so that two copies keep the same ones. */
@@ -42,7 +41,14 @@ export function findReprints(articles: readonly Printed[]): number[] {
   return articles.map((_, article) => groups.of(article));
 }
 
-const shinglesOf = remember(({ text }: Printed) => Uint32Array.from(sampledShingles(text)));
+/** By article, as long as it is kept. */
+const sampled = new WeakMap<Printed, Uint32Array>();
+
+function shinglesOf(printed: Printed): Uint32Array {
+  let shingles = sampled.get(printed);
+  if (shingles === undefined) sampled.set(printed, (shingles = Uint32Array.from(sampledShingles(printed.text))));
+  return shingles;
+}
 
 function sampledShingles(text: string): Set<number> {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];

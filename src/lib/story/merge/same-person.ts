@@ -1,7 +1,6 @@
-import { foldName, samePerson, shortNames } from '#lib/actors/index.ts';
+import { samePerson, shortNames } from '#lib/actors/index.ts';
 import type { Groups } from './groups.ts';
 import type { LocalActor } from './local-actor.ts';
-import { remember } from './remember.ts';
 
 interface Person {
   local: number;
@@ -20,7 +19,7 @@ export function joinPersons(locals: readonly LocalActor[], groups: Groups): void
   const short: { local: number; key: string }[] = [];
   locals.forEach((person, local) => {
     if (person.actor.kind !== 'person') return;
-    const folded = foldedNames(person);
+    const folded = person.names.map((name) => name.split(' '));
     const long = folded.filter((words) => words.length > 1);
     if (long.length > 0) full.push({ local, names: long });
     else if (folded.length > 0) short.push({ local, key: folded[0].join(' ') });
@@ -38,8 +37,6 @@ export function joinPersons(locals: readonly LocalActor[], groups: Groups): void
     }
   }
 }
-
-const foldedNames = remember(({ names }: LocalActor) => names.map((name) => foldName(name).split(' ')));
 
 /** Across articles a surname stands for a person, a first name does not. */
 const isSurname = (key: string, words: readonly string[]): boolean =>

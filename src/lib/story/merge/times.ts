@@ -8,8 +8,11 @@ export function storyTimes(analyses: readonly ArticleAnalysis[]): StoryTime[][] 
   return analyses.map(timesOf);
 }
 
-const timesOf = remember(({ article, times }: ArticleAnalysis): StoryTime[] => {
-  const ids = times.map(({ start, end }) => identify('t', article.id, start, end));
+const timeIds = remember(({ article, times }) => times.map(({ start, end }) => identify('t', article.id, start, end)));
+
+function timesOf(analysis: ArticleAnalysis): StoryTime[] {
+  const ids = timeIds(analysis);
+  const { article, times } = analysis;
   return times.map((time, index) => ({
     id: ids[index],
     article: article.id,
@@ -30,4 +33,4 @@ const timesOf = remember(({ article, times }: ArticleAnalysis): StoryTime[] => {
     confidence: time.confidence,
     alternatives: time.alternatives,
   }));
-});
+}

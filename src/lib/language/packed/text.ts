@@ -1,0 +1,79 @@
+import { regionKinds } from '#lib/article/index.ts';
+import { ByteReader, ByteWriter } from '../model/bytes.ts';
+import type { AnnotatedText, Sentence, Token } from '../types.ts';
+import { packStrings, unpackStrings, type PackedStrings } from './strings.ts';
+
+/** An annotated text without its text: about seven bytes a token, where objects take over a hundred. */
+export interface PackedText {
+  bytes: Uint8Array;
+  /** Tags, relations, entities, and the lemmas that are not the word itself. */
+  strings: PackedStrings;
+}
+
+/** What stands in the lowest bits of a token's first number; its length stands above them. */
+const hasGap = 1;
+const hasEntity = 2;
+const hasLemma = 4;
+const flagBits = 3;
+
+export function packText({ sentences }: AnnotatedText): PackedText {
+  const out = new ByteWriter(1 << 12);
+  const numbers = new Map<string, number>();
+  const numberOf = (string: string): number => {
+    let number = numbers.get(string);
+    if (number === undefined) numbers.set(string, (number = numbers.size));
+    return number;
+  };
+  let at = 0;
+  let paragraph = 0;
+  out.unsigned(sentences.length);
+  for (const sentence of sentences) {
+    out.byte(regionKinds.indexOf(sentence.region));
+    out.unsigned(sentence.paragraph - paragraph);
+    out.unsigned(sentence.tokens.length);
+    ({ paragraph } = sentence);
+    for (const { start, end, text, lemma, tag, head, relation, entity } of sentence.tokens) {
+      const lower = text.toLowerCase();
+      const flags = (start > at ? hasGap : 0) | (entity === 'O' ? 0 : hasEntity) | (lemma === lower ? 0 : hasLemma);
+      out.unsigned(((end - start) << flagBits) | flags);
+      if (start > at) out.unsigned(start - at);
+      if (entity !== 'O') out.unsigned(numberOf(entity));
+      if (lemma !== lower) out.unsigned(numberOf(lemma));
+      out.unsigned(numberOf(tag));
+      out.unsigned(head + 1);
+      out.unsigned(numberOf(relation));
+      at = end;
+    }
+  }
+  return { bytes: out.done(), strings: packStrings(numbers.keys()) };
+}
+
+/** @param text that of the article packed */
+export function unpackText({ bytes, strings }: PackedText, text: string): AnnotatedText {
+  const reader = new ByteReader(bytes);
+  const known = unpackStrings(strings);
+  const sentences = new Array<Sentence>(reader.unsigned());
+  let at = 0;
+  let paragraph = 0;
+  const token = (): Token => {
+    const code = reader.unsigned();
+    const start = at + ((code & hasGap) === 0 ? 0 : reader.unsigned());
+    const end = start + (code >>> flagBits);
+    const written = text.slice(start, end);
+    const entity = (code & hasEntity) === 0 ? 'O' : known[reader.unsigned()];
+    const lemma = (code & hasLemma) === 0 ? written.toLowerCase() : known[reader.unsigned()];
+    const tag = known[reader.unsigned()];
+    const head = reader.unsigned() - 1;
+    const relation = known[reader.unsigned()];
+    at = end;
+    return { start, end, text: written, lemma, tag, head, relation, entity };
+  };
+  for (let i = 0; i < sentences.length; i++) {
+    const region = regionKinds[reader.byte()];
+    paragraph += reader.unsigned();
+    const tokens = Array.from({ length: reader.unsigned() }, token);
+    // A sentence begins with its first token and ends with its last.
+    sentences[i] = { start: tokens[0].start, end: at, region, paragraph, tokens };
+  }
+  return { text, sentences };
+}

@@ -1,0 +1,81 @@
+import type { Article } from '#lib/article/index.ts';
+import { packText, unpackText, type PackedText } from '#lib/language/index.ts';
+import type { DocumentDate } from '#lib/time/index.ts';
+import type { ArticleAnalysis, Dated, Found } from '../analysis.ts';
+import { packData, unpackData, type PackedData } from './plain-data.ts';
+
+const foundLists = ['readings', 'actors', 'events', 'relations'] as const;
+const datedLists = ['times', 'eventDates'] as const;
+
+/** What stays the same whatever the article's date is. */
+interface PackedFound {
+  article: Article;
+  annotated: PackedText;
+  lists: PackedData;
+}
+
+/**
+ * An analysis as it is kept while a story is open. As objects its lists would take fifty times the room of their text;
+ * they lie packed, and each is made anew whenever it is asked for: ask once, and let go.
+ */
+export class KeptAnalysis implements ArticleAnalysis {
+  readonly article: Article;
+  readonly documentDate: DocumentDate;
+  declare readonly annotated: ArticleAnalysis['annotated'];
+  declare readonly readings: ArticleAnalysis['readings'];
+  declare readonly actors: ArticleAnalysis['actors'];
+  declare readonly events: ArticleAnalysis['events'];
+  declare readonly relations: ArticleAnalysis['relations'];
+  declare readonly times: ArticleAnalysis['times'];
+  declare readonly eventDates: ArticleAnalysis['eventDates'];
+  readonly #found: PackedFound;
+  readonly #dated: PackedData;
+
+  private constructor(found: PackedFound, dated: Dated) {
+    this.article = found.article;
+    this.documentDate = dated.documentDate;
+    this.#found = found;
+    this.#dated = packData(datedLists.map((name) => dated[name]));
+    Object.defineProperties(this, KeptAnalysis.#lists);
+  }
+
+  static of(found: Found, dated: Dated): KeptAnalysis {
+    return new KeptAnalysis(found instanceof KeptAnalysis ? found.#found : packFound(found), dated);
+  }
+
+  /** Properties of every analysis itself, so that a copy (`{ ...analysis }`) holds them too. */
+  static readonly #lists: PropertyDescriptorMap & ThisType<KeptAnalysis> = {
+    annotated: {
+      enumerable: true,
+      get() {
+        return unpackText(this.#found.annotated, this.article.text);
+      },
+    },
+    ...Object.fromEntries([
+      ...foundLists.map((name, place) => [
+        name,
+        {
+          enumerable: true,
+          get(this: KeptAnalysis) {
+            return unpackData(this.#found.lists, place);
+          },
+        },
+      ]),
+      ...datedLists.map((name, place) => [
+        name,
+        {
+          enumerable: true,
+          get(this: KeptAnalysis) {
+            return unpackData(this.#dated, place);
+          },
+        },
+      ]),
+    ]),
+  };
+}
+
+const packFound = (found: Found): PackedFound => ({
+  article: found.article,
+  annotated: packText(found.annotated),
+  lists: packData(foundLists.map((name) => found[name])),
+});

@@ -1,0 +1,155 @@
+import { ByteReader, ByteWriter, packStrings, unpackStrings, type PackedStrings } from '#lib/language/index.ts';
+
+/**
+ * Plain data (lists, objects, strings, numbers, true, false, null) in few bytes: every string once, the keys of objects
+ * that are alike once for all, and the end of a span as its length. Several values lie in one, each to be had alone.
+ */
+export interface PackedData {
+  bytes: Uint8Array;
+  /** Where each value begins. */
+  begins: readonly number[];
+  strings: PackedStrings;
+}
+
+/* What a value's first byte means: small ones are all in it, others go on behind it. */
+const numbers = { from: 0, count: 64 };
+const strings = { from: 64, count: 64 };
+const lists = { from: 128, count: 16 };
+const objects = { from: 144, count: 64 };
+const [nothing, left, yes, no, number, negative, figure, string, list, object, apart] = Array.from(
+  { length: 11 },
+  (_, i) => objects.from + objects.count + i,
+);
+
+/** The keys of an object, in order. */
+interface Shape {
+  keys: readonly string[];
+  /** Where "end" follows "start". */
+  end: number;
+}
+/** As many as there are kinds of objects in the program. */
+const shapes: Shape[] = [];
+const shapeNumbers = new Map<string, number>();
+
+function shapeOf(keys: readonly string[]): number {
+  const name = keys.join();
+  let found = shapeNumbers.get(name);
+  if (found === undefined) {
+    const end = keys.indexOf('end');
+    found = shapes.push({ keys, end: end > 0 && keys[end - 1] === 'start' ? end : -1 }) - 1;
+    shapeNumbers.set(name, found);
+  }
+  return found;
+}
+
+/** What four bytes hold, the difference of two of them too. */
+const farthest = 2 ** 30;
+
+const isWhole = (value: unknown): value is number => Number.isInteger(value) && Math.abs(value as number) < farthest;
+
+export function packData(values: readonly unknown[]): PackedData {
+  const out = new ByteWriter(1 << 12);
+  const known = new Map<string, number>();
+  const open = (small: { from: number; count: number }, large: number, value: number) => {
+    if (value < small.count) out.byte(small.from + value);
+    else {
+      out.byte(large);
+      out.unsigned(value);
+    }
+  };
+  const refer = (text: string): number => {
+    let place = known.get(text);
+    if (place === undefined) known.set(text, (place = known.size));
+    return place;
+  };
+  const write = (value: unknown): void => {
+    if (typeof value === 'string') open(strings, string, refer(value));
+    else if (typeof value === 'number') writeNumber(value);
+    else if (Array.isArray(value)) {
+      open(lists, list, value.length);
+      for (const item of value) write(item);
+    } else if (value === null) out.byte(nothing);
+    else if (value === undefined) out.byte(left);
+    else if (typeof value === 'boolean') out.byte(value ? yes : no);
+    else writeObject(value as Record<string, unknown>);
+  };
+  const writeNumber = (value: number) => {
+    if (!Number.isInteger(value) || Math.abs(value) >= 2 * farthest) {
+      out.byte(figure);
+      out.unsigned(refer(String(value)));
+    } else if (value >= 0) open(numbers, number, value);
+    else {
+      out.byte(negative);
+      out.unsigned(-value);
+    }
+  };
+  const writeObject = (value: Record<string, unknown>) => {
+    const shape = shapeOf(Object.keys(value));
+    open(objects, object, shape);
+    const { keys, end } = shapes[shape];
+    for (let i = 0; i < keys.length; i++) {
+      const item = value[keys[i]];
+      if (i !== end) write(item);
+      else if (isWhole(value.start) && isWhole(item)) writeNumber(item - value.start);
+      else {
+        out.byte(apart);
+        write(item);
+      }
+    }
+  };
+  const begins = values.map((value) => {
+    const begin = out.length;
+    write(value);
+    return begin;
+  });
+  return { bytes: out.done(), begins, strings: packStrings(known.keys()) };
+}
+
+/** The value at a place among those packed, made anew. */
+export function unpackData(packed: PackedData, place: number): unknown {
+  const reader = new ByteReader(packed.bytes, packed.begins[place]);
+  const known = unpackStrings(packed.strings);
+  const readList = (length: number): unknown[] => {
+    const items = new Array<unknown>(length);
+    for (let i = 0; i < length; i++) items[i] = read();
+    return items;
+  };
+  const readObject = ({ keys, end }: Shape): object => {
+    const made: Record<string, unknown> = {};
+    for (let i = 0; i < keys.length; i++) {
+      const code = reader.byte();
+      made[keys[i]] =
+        i !== end ? readAfter(code) : code === apart ? read() : (made.start as number) + (readAfter(code) as number);
+    }
+    return made;
+  };
+  const read = (): unknown => readAfter(reader.byte());
+  const readAfter = (code: number): unknown => {
+    if (code < strings.from) return code;
+    if (code < lists.from) return known[code - strings.from];
+    if (code < objects.from) return readList(code - lists.from);
+    if (code < nothing) return readObject(shapes[code - objects.from]);
+    switch (code) {
+      case nothing:
+        return null;
+      case left:
+        return undefined;
+      case yes:
+      case no:
+        return code === yes;
+      case number:
+        return reader.unsigned();
+      case negative:
+        return -reader.unsigned();
+      case figure:
+        return Number(known[reader.unsigned()]);
+      case string:
+        return known[reader.unsigned()];
+      case list:
+        return readList(reader.unsigned());
+      default:
+        return readObject(shapes[reader.unsigned()]);
+    }
+  };
+  return read();
+}

@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { articleFromText } from '#lib/article/index.ts';
+import { annotate, loadModel, packText, unpackText } from '#lib/language/index.ts';
+import { analyseArticle, mergeStory, redate, serialiseStory } from '#lib/story/index.ts';
+import { packData, unpackData } from '../../src/lib/story/kept/plain-data.ts';
+
+const model = loadModel(readFileSync('static/model/english.bin'));
+const number = fc.oneof(
+  fc.integer(),
+  fc.double({ noNaN: true }).map((value) => value + 0),
+);
+const text = fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.constantFrom('“said”', '\ud800', ''));
+const { data } = fc.letrec((tie) => ({
+  data: fc.oneof({ depthSize: 'small' }, number, text, fc.boolean(), fc.constant(null), tie('list'), tie('object')),
+  list: fc.array(tie('data'), { maxLength: 20 }),
+  object: fc.oneof(
+    fc.record({ start: tie('data'), end: tie('data') }),
+    fc.record({ start: number, end: number, name: text }),
+    fc.record({ end: number, start: number, items: tie('list') }),
+  ),
+}));
+
+describe('plain data that is packed', () => {
+  it('comes out as it went in, each value by itself', () => {
+    fc.assert(
+      fc.property(fc.array(data, { minLength: 1, maxLength: 5 }), (values) => {
+        const packed = packData(values);
+        expect(values.map((_, place) => unpackData(packed, place))).toEqual(values);
+      }),
+    );
+  });
+});
+
+const report = `The mayor of Ostend, Ann Peeters, said on Tuesday that “the harbour” had reopened two days after the storm.
+Three ships left at 10.30 a.m.; a fourth — the Zeemeeuw — is to follow next week.
+
+Peeters denied that 200 people had been hurt. Her office didn’t comment. 😀 Café owners hope for July.`;
+
+describe('an annotated text that is packed', () => {
+  it('comes out as it went in', () => {
+    for (const written of [report, '', 'One word', ' \n\n x']) {
+      const annotated = annotate({ text: written, regions: [{ kind: 'body', start: 0, end: written.length }] }, model);
+      expect(unpackText(packText(annotated), annotated.text)).toEqual(annotated);
+    }
+  });
+});
+
+describe('an analysis that is kept', () => {
+  const analysis = analyseArticle(articleFromText(report), model, { given: '2021-06-30' });
+
+  it('holds the same at each asking, and so does a copy of it', () => {
+    expect(analysis.events.length).toBeGreaterThan(2);
+    expect(analysis.events).toEqual(analysis.events);
+    const copy = { ...analysis };
+    for (const list of ['annotated', 'readings', 'actors', 'events', 'relations', 'times', 'eventDates'] as const)
+      expect(copy[list]).toEqual(analysis[list]);
+    const story = (one: typeof analysis) => serialiseStory(mergeStory([one], { title: '' }));
+    expect(story(copy)).toBe(story(analysis));
+  });
+
+  it('is dated anew, and back again, without a change to what was found', () => {
+    const other = redate(analysis, { given: '2010-01-05' });
+    expect(other.events).toEqual(analysis.events);
+    expect(other.times).not.toEqual(analysis.times);
+    expect(redate(other, { given: '2021-06-30' })).toEqual(analysis);
+  });
+});
