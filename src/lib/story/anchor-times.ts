@@ -1,9 +1,8 @@
 import type { EventDate, EventMention } from '#lib/events/index.ts';
-import type { AnnotatedText } from '#lib/language/index.ts';
 import { countFromEvent, type TimeExpression, type TimeReading } from '#lib/time/index.ts';
 
 interface Found {
-  annotated: AnnotatedText;
+  text: string;
   /** In the order of the text. */
   readings: readonly TimeReading[];
   events: readonly EventMention[];
@@ -30,7 +29,7 @@ export function anchorTimes(
     const { lemma, trigger } = events[anchor]!;
     const date = byLemma.get(lemma);
     if (!date?.value || dates[anchor]?.times.includes(index)) continue;
-    const name = found.annotated.text.slice(trigger.start, trigger.end);
+    const name = found.text.slice(trigger.start, trigger.end);
     const { value, confidence } = date;
     anchored[index] = countFromEvent(readings[index]!, times[index]!, { name, value, confidence });
     anchors.set(anchor, { ...date, basis: 'related' });
@@ -39,7 +38,7 @@ export function anchorTimes(
 }
 
 /** For each time counted from an event, the event that stands next behind it with nothing but its own phrase between. */
-function anchorEvents({ annotated, readings, events }: Found, times: readonly TimeExpression[]): Map<number, number> {
+function anchorEvents({ text, readings, events }: Found, times: readonly TimeExpression[]): Map<number, number> {
   const order = [...events.keys()].sort((a, b) => events[a]!.trigger.start - events[b]!.trigger.start);
   const anchors = new Map<number, number>();
   let next = 0;
@@ -48,7 +47,7 @@ function anchorEvents({ annotated, readings, events }: Found, times: readonly Ti
     while (next < order.length && events[order[next]!]!.trigger.start < end) next++;
     const event = events[order[next] ?? -1];
     if (!event || event.sentence !== readings[index]!.sentence || event.trigger.start > end + reach) return;
-    if (!/[.,;:()]/.test(annotated.text.slice(end, event.trigger.start))) anchors.set(index, order[next]!);
+    if (!/[.,;:()]/.test(text.slice(end, event.trigger.start))) anchors.set(index, order[next]!);
   });
   return anchors;
 }

@@ -1,6 +1,7 @@
 import type { Sentence } from '#lib/language/index.ts';
 import type { DatedElsewhere } from '#lib/time/index.ts';
-import { redate, type AnalysisOptions, type ArticleAnalysis } from './analysis.ts';
+import { redate, type AnalysisOptions } from './analysis.ts';
+import type { ArticleAnalysis } from './article-analysis.ts';
 import { mergeActors } from './merge/actors.ts';
 import { daysOf, length, type Days } from './merge/days.ts';
 import { profileEvents, type EventProfile } from './merge/event-profile.ts';

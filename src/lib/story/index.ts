@@ -2,7 +2,7 @@
  * The story room: from articles to a Story.
  *
  *   schema.ts       what a story is: the public contract, as types and as JSON Schema
- *   analysis.ts     one article, read whole; and again under another date
+ *   analysis.ts     one article, read whole; and again under another date; kept/ holds it in little room
  *   date-across.ts  articles without a date, dated from others of the story
  *   merge/          many analyses become one story: the same actor is one node, the same event one event
  *   stored-articles.ts   the articles of a story, to be read again
@@ -10,7 +10,8 @@
  *   formats/        the story in the forms that other programs take
  */
 export * from './schema.ts';
-export { analyseArticle, redate, type AnalysisOptions, type ArticleAnalysis } from './analysis.ts';
+export { analyseArticle, redate, type AnalysisOptions } from './analysis.ts';
+export type { ArticleAnalysis } from './article-analysis.ts';
 export { dateAcross } from './date-across.ts';
 export { articlesOfStory, type DatedArticle } from './stored-articles.ts';
 export { parseStory, serialiseStory, storyJsonSchema, storyLines } from './story-file.ts';

@@ -1,7 +1,7 @@
 import type { Article } from '#lib/article/index.ts';
 import { packText, unpackText, type PackedText } from '#lib/language/index.ts';
 import type { DocumentDate } from '#lib/time/index.ts';
-import type { ArticleAnalysis, Dated, Found } from '../analysis.ts';
+import type { ArticleAnalysis, Dated, Found } from '../article-analysis.ts';
 import { packData, unpackData, type PackedData } from './plain-data.ts';
 
 const foundLists = ['readings', 'actors', 'events', 'relations'] as const;

@@ -1,6 +1,6 @@
 import { foldName } from '#lib/actors/index.ts';
 import type { ActorKind } from '#lib/actors/index.ts';
-import type { ArticleAnalysis } from '../analysis.ts';
+import type { ArticleAnalysis } from '../article-analysis.ts';
 import type { StoryActor } from '../schema.ts';
 import { Groups } from './groups.ts';
 import { byText, identify } from './identity.ts';

@@ -1,4 +1,4 @@
-import type { ArticleAnalysis } from '../analysis.ts';
+import type { ArticleAnalysis } from '../article-analysis.ts';
 import type { StoryArticle } from '../schema.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { foldName } from '#lib/actors/index.ts';
 import type { EventDate, EventMention, Role } from '#lib/events/index.ts';
 import type { AnnotatedText, Token } from '#lib/language/index.ts';
-import type { ArticleAnalysis } from '../analysis.ts';
+import type { ArticleAnalysis } from '../article-analysis.ts';
 import type { StoryActor } from '../schema.ts';
 import { dayNumber, daysOf, type Days } from './days.ts';
 import { conceptOf } from './event-concepts.ts';

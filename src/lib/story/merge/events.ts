@@ -1,5 +1,5 @@
 import { factualities, roles, type Factuality, type Role } from '#lib/events/index.ts';
-import type { ArticleAnalysis } from '../analysis.ts';
+import type { ArticleAnalysis } from '../article-analysis.ts';
 import type { StoryActor, StoryEvent, StoryTime } from '../schema.ts';
 import { daysOf, intersect, length } from './days.ts';
 import type { EventProfile } from './event-profile.ts';
@@ -69,6 +69,7 @@ function combined(
 
 /** The most frequent value; the first in the alphabet where two are level. */
 function mostFrequent<T extends string>(values: readonly T[]): T {
+  if (values.length === 1) return values[0];
   const count = new Map<T, number>();
   for (const value of values) count.set(value, (count.get(value) ?? 0) + 1);
   return [...count].sort(([a, n], [b, m]) => m - n || byText(a, b))[0][0];
@@ -76,6 +77,7 @@ function mostFrequent<T extends string>(values: readonly T[]): T {
 
 /** The label that begins with the doer and names most of those involved, then the one used most, then the shortest. */
 function bestLabel(members: readonly EventProfile[], actors: readonly StoryActor[]): string {
+  if (members.length === 1) return members[0].mention.label;
   const rolesOf = new Map(members.flatMap((member) => [...member.actors]));
   const names = [...rolesOf.keys()].map((actor) => actors[actor].name);
   const doers = [...rolesOf].filter(([, role]) => role === 'agent').map(([actor]) => actors[actor].name);
@@ -100,6 +102,7 @@ function bestLabel(members: readonly EventProfile[], actors: readonly StoryActor
  * are verbs of running text.
  */
 function combinedFactuality(members: readonly EventProfile[]): Factuality {
+  if (members.length === 1) return members[0].mention.factuality;
   const verbal = members.filter((member) => member.verbal);
   const heard = verbal.length > 0 ? verbal : members;
   if (

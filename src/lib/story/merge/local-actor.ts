@@ -1,3 +1,4 @@
+import type { Span } from '#lib/article/index.ts';
 import { foldName, organisationKeys, type Actor, type ActorKind } from '#lib/actors/index.ts';
 import { remember } from './remember.ts';
 
@@ -7,7 +8,7 @@ export interface LocalActor {
   article: string;
   /** Index in the article's own list of actors. */
   index: number;
-  actor: Actor;
+  actor: Omit<Actor, 'mentions'> & { mentions: Span[] };
   /** The actor's names in the article, folded, without descriptions and pronouns; the fullest first. */
   names: string[];
   /** Under each of these there can be only one actor. */
@@ -18,7 +19,8 @@ export interface LocalActor {
 export const localActors = remember(({ article, actors }): LocalActor[] =>
   actors.map((actor, index) => {
     const names = namesOf(article.text, actor).map(foldName);
-    return { article: article.id, index, actor, names, keys: keysOf(actor.kind, names) };
+    const mentions = actor.mentions.map(({ start, end }) => ({ start, end }));
+    return { article: article.id, index, actor: { ...actor, mentions }, names, keys: keysOf(actor.kind, names) };
   }),
 );
 

@@ -1,4 +1,4 @@
-import type { ArticleAnalysis } from '../analysis.ts';
+import type { ArticleAnalysis } from '../article-analysis.ts';
 import type { Story, StoryEvent } from '../schema.ts';
 import { storyArticles } from './articles.ts';
 import { dayNumber } from './days.ts';

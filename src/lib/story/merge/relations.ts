@@ -1,4 +1,4 @@
-import type { ArticleAnalysis } from '../analysis.ts';
+import type { ArticleAnalysis } from '../article-analysis.ts';
 import type { StoryEvent, StoryRelation } from '../schema.ts';
 import { dayNumber } from './days.ts';
 import { components } from './components.ts';

@@ -1,5 +1,5 @@
 import type { Article } from '#lib/article/index.ts';
-import type { ArticleAnalysis } from '../analysis.ts';
+import type { ArticleAnalysis } from '../article-analysis.ts';
 import { packData, unpackData, type PackedData } from '../kept/plain-data.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { ArticleAnalysis } from '../analysis.ts';
+import type { ArticleAnalysis } from '../article-analysis.ts';
 import type { StoryTime } from '../schema.ts';
 import { identify } from './identity.ts';
 import { remember } from './remember.ts';

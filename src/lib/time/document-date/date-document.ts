@@ -82,20 +82,15 @@ export interface DatedElsewhere extends Span {
  * betrays, weighed over every day from 1900 to 2100; unknown when the text betrays nothing. Dates are ISO 8601 days.
  * Throws InvalidDateError if `given` is no such date.
  */
-export function dateDocument({
-  article,
-  annotated,
-  readings,
-  given,
-  ignoreStated,
-  datedElsewhere = [],
-}: DateDocumentInput): DocumentDate {
+export function dateDocument(input: DateDocumentInput): DocumentDate {
+  const { article, readings, given, ignoreStated, datedElsewhere = [] } = input;
   if (given) return { ...documentDateOf(given), evidence: [outsideTheText('The date was given.')] };
   const statedDates = ignoreStated ? [] : article.statedDates;
   for (const { value, because, weak } of statedDates) {
     const span = weak ? null : spanOfIsoDate(value);
     if (span) return stated(value.slice(0, 10), span, because);
   }
+  const { annotated } = input;
   const mentions = findMentions(annotated, readings);
   const datelines = findDateline(annotated, mentions);
   const full = fullDateline(datelines);
