@@ -4,11 +4,6 @@
  * Exit codes: 0 all went well · 1 something given could not be read or written · 2 the command was called wrongly.
  */
 import { Command, CommanderError } from 'commander';
-import { addAnalyse } from './analyse.ts';
-import { addExport } from './export.ts';
-import { addFigure } from './figure.ts';
-import { addSchema } from './schema.ts';
-import { addServe } from './serve.ts';
 import { packageVersion } from './package-root.ts';
 import { CommandError, fail } from './messages.ts';
 
@@ -18,6 +13,21 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
+/** Each is loaded with all it needs when it is called, so that none waits for the others. */
+const commands: Record<string, () => Promise<(program: Command) => void>> = {
+  analyse: async () => (await import('./analyse.ts')).addAnalyse,
+  figure: async () => (await import('./figure.ts')).addFigure,
+  export: async () => (await import('./export.ts')).addExport,
+  serve: async () => (await import('./serve.ts')).addServe,
+  schema: async () => (await import('./schema.ts')).addSchema,
+};
+const [, , called = ''] = process.argv;
+const needed = Object.hasOwn(commands, called)
+  ? [commands[called]]
+  : called === '-v' || called === '--version'
+    ? []
+    : Object.values(commands);
+
 const program = new Command('annalist')
   .description('Turns news articles into dated events, timelines and networks. Everything stays on this machine.')
   .version(packageVersion(), '-v, --version', 'print the version')
@@ -25,7 +35,7 @@ const program = new Command('annalist')
   .showHelpAfterError('(annalist --help lists the commands)')
   .exitOverride();
 
-for (const add of [addAnalyse, addFigure, addExport, addServe, addSchema]) add(program);
+for (const load of needed) (await load())(program);
 
 try {
   await program.parseAsync();

@@ -1,4 +1,7 @@
-/* Bundles the command line into dist/annalist.js, so that it starts fast and runs on plain Node. */
+/*
+ * Bundles the command line into dist/annalist.js, which runs on plain Node, and dist/parts/, of which each command loads
+ * what it needs.
+ */
 import { chmodSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
@@ -17,7 +20,13 @@ await build({
     emptyOutDir: true,
     target: 'node20',
     minify: false,
-    rollupOptions: { output: { entryFileNames: 'annalist.js', banner: '#!/usr/bin/env node' } },
+    rollupOptions: {
+      output: {
+        entryFileNames: 'annalist.js',
+        chunkFileNames: 'parts/[name]-[hash].js',
+        banner: '#!/usr/bin/env node',
+      },
+    },
   },
 });
 chmodSync(`${root}dist/annalist.js`, 0o755);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { articleExtensions, readDocument, UnreadableError, type Article } from '#lib/article/index.ts';
-import { KeptStoryError, readKeptStory, type FigureAddress } from '#lib/figure/index.ts';
+import type { FigureAddress } from '#lib/figure/index.ts';
 import { StoryFileError, type Story } from '#lib/story/index.ts';
 import { fail, note } from './messages.ts';
 import { readStory } from './read-story.ts';
@@ -28,7 +28,6 @@ const reasons: Record<string, string> = {
 
 function reasonOf(error: unknown): string {
   if (error instanceof UnreadableError) return error.reason;
-  if (error instanceof KeptStoryError) return error.message;
   if (error instanceof StoryFileError) return error.message;
   const { code, message } = error as NodeJS.ErrnoException;
   if (code) return reasons[code] ?? `it cannot be read (${code})`;
@@ -76,6 +75,16 @@ export function listFiles(paths: string[]): { files: string[]; failures: number 
   return { files: [...new Set(files)], failures };
 }
 
+/** What draws figures is loaded only where one is given. */
+async function readFigure(bytes: Uint8Array): Promise<FigureAddress & { story: Story }> {
+  const { KeptStoryError, readKeptStory } = await import('#lib/figure/index.ts');
+  try {
+    return readKeptStory(new TextDecoder().decode(bytes));
+  } catch (error) {
+    throw error instanceof KeptStoryError ? new StoryFileError(error.message) : error;
+  }
+}
+
 /** Reads every file; one that cannot be read is reported and counted, the rest goes on. */
 export async function readInputs(paths: string[]): Promise<Inputs> {
   const { files, failures } = listFiles(paths);
@@ -88,7 +97,7 @@ export async function readInputs(paths: string[]): Promise<Inputs> {
       }
       const bytes = readFileSync(file);
       if (/\.svg$/i.test(file)) {
-        const { story, ...shown } = readKeptStory(new TextDecoder().decode(bytes));
+        const { story, ...shown } = await readFigure(bytes);
         inputs.stories.push({ path: file, story, shown });
         continue;
       }

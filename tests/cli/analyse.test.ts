@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, linkSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseStory } from '../../src/lib/story/index.ts';
@@ -158,5 +159,42 @@ describe('wrong calls', () => {
 describe('the JSON Schema', () => {
   it('in static/schema is the one the program prints', () => {
     expect(readFileSync(path.join(root, 'static/schema/story-1.json'), 'utf8')).toBe(annalist('schema').out);
+  });
+});
+
+describe('what annalist writes', () => {
+  it('takes the place of a file only when it is whole', () => {
+    const folder = folderWith({ 'a.txt': article, 'story.json': 'old' });
+    const file = path.join(folder, 'story.json');
+    linkSync(file, path.join(folder, 'before'));
+    chmodSync(file, 0o640);
+    expect(annalist('analyse', '-o', file, path.join(folder, 'a.txt')).code).toBe(0);
+    expect(parseStory(readFileSync(file, 'utf8')).articles).toHaveLength(1);
+    expect(statSync(file).mode & 0o777).toBe(0o640);
+    // The old file was never written to, and nothing else is left over.
+    expect(readFileSync(path.join(folder, 'before'), 'utf8')).toBe('old');
+    expect(readdirSync(folder).sort()).toEqual(['a.txt', 'before', 'story.json']);
+  });
+
+  it('follows a link, and leaves nothing behind where it cannot write', () => {
+    const folder = folderWith({ 'a.txt': article, 'real.json': 'old', 'taken/x': '' });
+    symlinkSync('real.json', path.join(folder, 'link.json'));
+    const to = (name: string) => annalist('analyse', '-o', path.join(folder, name), path.join(folder, 'a.txt'));
+    expect(to('link.json').code).toBe(0);
+    expect(lstatSync(path.join(folder, 'link.json')).isSymbolicLink()).toBe(true);
+    expect(parseStory(readFileSync(path.join(folder, 'real.json'), 'utf8')).articles).toHaveLength(1);
+    expect(to('taken')).toMatchObject({ code: 1, out: '' });
+    expect(readdirSync(folder).sort()).toEqual(['a.txt', 'link.json', 'real.json', 'taken']);
+  });
+
+  it('may be cut short by whoever reads it, and shows no progress where nobody sees it', () => {
+    const files = Array.from({ length: 60 }, (_, i) => [`${i}.txt`, article.replaceAll('bridge', `bridge ${i}`)]);
+    const folder = folderWith(Object.fromEntries(files));
+    const command = `"$0" dist/annalist.js analyse "$1" | head -c 20`;
+    const { stdout, stderr } = spawnSync('sh', ['-c', command, process.execPath, folder], {
+      cwd: root,
+      encoding: 'utf8',
+    });
+    expect({ stdout, stderr }).toEqual({ stdout: '{"format":"annalist-', stderr: '' });
   });
 });

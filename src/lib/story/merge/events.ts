@@ -1,4 +1,4 @@
-import { factualities, roles, type Factuality, type Role } from '#lib/events/index.ts';
+import { factualities, roles, type EventMention, type Factuality, type Role } from '#lib/events/index.ts';
 import type { ArticleAnalysis } from '../article-analysis.ts';
 import type { StoryActor, StoryEvent, StoryTime } from '../schema.ts';
 import { daysOf, intersect, length } from './days.ts';
