@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { eventGraph, indexStory, networkModel } from '#lib/figure/index.ts';
+import { projectActors } from '#lib/graph/index.ts';
+import { crowdOf } from '../../src/lib/figure/network/crowd.ts';
+import { madeStory } from './made-story.ts';
+
+const index = indexStory(madeStory({ events: 200, actors: 30 }));
+const model = networkModel(index);
+
+it('finds the links of the graph without it', () => {
+  const links = Array.from(model.links.role, (_, link) => model.linkId(link));
+  expect(links).toEqual(eventGraph(index).edges());
+});
+
+it('finds who shares which events as the graph of actors has it', () => {
+  const { events } = index.story;
+  const pairs = model.pairs().map((pair) => [model.pairId(pair), pair.events.map((at) => events[at].id)]);
+  const graph = projectActors(eventGraph(index));
+  expect(pairs).toEqual(graph.mapEdges((_, shared, one, other) => [`${one} ${other}`, shared.events]));
+});
+
+it('tells whether a box covers a node, at the rim of the picture too', () => {
+  const placed = { x: Float32Array.of(50, 300), y: Float32Array.of(50, 99), radius: Float32Array.of(5, 2) };
+  const covers = crowdOf([0, 1], placed, { x: 0, y: 0, width: 300, height: 100 });
+  expect(covers({ x: 54, y: 20, width: 40, height: 28 })).toBe(true);
+  expect(covers({ x: 56, y: 20, width: 40, height: 28 })).toBe(false);
+  expect(covers({ x: 290, y: 90, width: 10, height: 10 })).toBe(true);
+});
