@@ -166,6 +166,7 @@ function readDayFirst(atoms: readonly Atom[], at: number): Match | null {
 }
 
 function readFigures(atoms: readonly Atom[], at: number): Match | null {
+  if (atoms[at]!.length !== 8 && !(isGlued(atoms[at + 1]) && isWord(atoms[at + 1], '-', '/', '.'))) return null;
   const [first, mark, second, again, third] = atoms.slice(at, at + 5);
   if (isGlued(first) && isWord(atoms[at - 1], '/', '.', '-', ':')) return null;
   const separators = mark !== undefined && '-/.'.includes(mark.text) && again?.text === mark.text;

@@ -6,7 +6,7 @@ import { worded, wordedWithWeekday } from '../print.ts';
 import type { Period } from '../period.ts';
 import type { TimeReading } from '../reading.ts';
 import type { Context, DocumentDays } from './context.ts';
-import { documentPeriod, storyFor } from './evaluate.ts';
+import { storyFor } from './evaluate.ts';
 import type { Spread } from './uncertainty.ts';
 
 /** The steps from an expression to its value, a sentence each, as one would tell a reader. */
@@ -26,8 +26,8 @@ export function explain(
   const told = inStory ?? context.mentions.last;
   if (anchor === 'mention' || inStory) {
     if (told) steps.push(`The time told just before is ${told.isGuess ? 'open itself' : worded(told.period)}.`);
-    else steps.push(documentSentence(context, days));
-  } else if (anchor === 'document') steps.push(documentSentence(context, days));
+    else steps.push(documentSentence(days));
+  } else if (anchor === 'document') steps.push(documentSentence(days));
   steps.push(sentenceFor(meaning, quoted, context, reading));
   if (period && said !== period)
     steps.push(said ? `Which one is open; most lie in ${worded(said)}.` : 'Which one is open.');
@@ -53,16 +53,25 @@ function zoneSentence(zone: number): string {
   return `The clock is ${hours} ${hours === 1 ? 'hour' : 'hours'} ${zone < 0 ? 'behind' : 'ahead of'} UTC.`;
 }
 
-function documentSentence(context: Context, days: DocumentDays | null): string {
-  const document = documentPeriod(context);
-  if (!document || !days) return 'The date of the article is not known.';
-  if (days.end - days.begin === 1) {
+/** An article's sentence is the same for all its times. */
+const documentSentences = new WeakMap<DocumentDays, string>();
+
+function documentSentence(days: DocumentDays | null): string {
+  if (!days) return 'The date of the article is not known.';
+  let sentence = documentSentences.get(days);
+  if (!sentence) documentSentences.set(days, (sentence = wordedDocument(days)));
+  return sentence;
+}
+
+function wordedDocument({ begin, end, best, isNamed }: DocumentDays): string {
+  const document: Period = { unit: 'day', index: best };
+  if (end - begin === 1) {
     const [weekday] = wordedWithWeekday(document).split(',');
     return `The article is from ${worded(document)}, a ${weekday}.`;
   }
-  const first = worded({ unit: 'day', index: days.begin });
-  const last = worded({ unit: 'day', index: days.end - 1 });
-  return `The article is from some day between ${first} and ${last}${days.isNamed ? `; ${worded(document)} is taken` : ''}.`;
+  const first = worded({ unit: 'day', index: begin });
+  const last = worded({ unit: 'day', index: end - 1 });
+  return `The article is from some day between ${first} and ${last}${isNamed ? `; ${worded(document)} is taken` : ''}.`;
 }
 
 /** What an expression is counted from. */
