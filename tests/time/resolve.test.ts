@@ -118,6 +118,16 @@ describe('histories', () => {
     );
   });
 
+  it('come back from a look ahead, and find a weekday from a day', () => {
+    const told = (text: string) =>
+      normalise(text, { documentDate: '2009-12-19', genre: 'history' }).map((time) => time.value);
+    expect(
+      told(`On 8 October 1944 the siege began, which ended in June 1945. By early December the river was reached. On 20
+        December 1944 the bridge fell.`),
+    ).toEqual(['1944-10-08', '1945-06', '1944-12', '1944-12-20']);
+    expect(told('On 13 September 2007 the sheikh fell. Thursday’s killing was condemned.')[1]).toBe('2007-09-13');
+  });
+
   it('leave news alone', () => {
     const news = 'It was built in 1950. The minister said on Tuesday it would close in October.';
     expect(normalise(news, { documentDate: '2022-03-22' }).map(({ value }) => value)).toEqual([
