@@ -1,6 +1,7 @@
 import { strToU8 } from 'fflate';
 import { nameSentence } from '#lib/language/names/finder.ts';
 import { gazetteerOf } from '#lib/language/names/gazetteer.ts';
+import { storedDictionary } from '#lib/language/model/dictionary.ts';
 import { Lexicon } from '#lib/language/model/lexicon.ts';
 import type { Sections } from '#lib/language/model/container.ts';
 import { readLinearModel } from '#lib/language/model/linear.ts';
@@ -16,9 +17,12 @@ import type { NamedDocument } from './train-names.ts';
 import { trainParser } from './train-parser.ts';
 import { trainTagger } from './train-tagger.ts';
 import type { TaggedSentence } from './train-tagger.ts';
+import { readWordNet } from './wordnet.ts';
 
 /** How the treebanks become the parts of the model; every choice that shapes the file stands here. */
 const tagEpochs = 6;
+/** Taggers that see the sentences in different orders; their weights are averaged. */
+const tagRounds = 3;
 const foldEpochs = 2;
 const folds = 3;
 const parseEpochs = 6;
@@ -39,7 +43,7 @@ export type Report = (line: string) => void;
 
 export function prepareTreebank(sentences: readonly TreebankSentence[]): { treebank: Treebank; sections: Sections } {
   const tags = [...new Set(sentences.flatMap((sentence) => sentence.tags))].sort();
-  const facts = wordFacts(sentences, tags, readSpeechClasses());
+  const facts = wordFacts(sentences, tags, readSpeechClasses(), readWordNet());
   const lexicon = new Lexicon(facts);
   const all = [...sentences, ...restyled(sentences, seed)];
   const tagged = all.map((sentence) => ({
@@ -50,6 +54,7 @@ export function prepareTreebank(sentences: readonly TreebankSentence[]): { treeb
   const sections = {
     tags: json(tags),
     words: json({ tagSets: [...facts.tagSets], onlyTags: [...facts.onlyTags], speech: [...facts.speech] }),
+    dictionary: json(storedDictionary(facts.dictionary)),
     lemmas: json({ exceptions: [...lemmatiser.exceptions], endings: [...lemmatiser.endings] }),
   };
   return { treebank: { sentences: all, tags, lexicon, tagged }, sections };
@@ -57,8 +62,10 @@ export function prepareTreebank(sentences: readonly TreebankSentence[]): { treeb
 
 export function trainTagging({ tags, tagged }: Treebank, report: Report): Sections {
   const perceptron = trainTagger(tagged, tags.length, tagEpochs, seed);
+  for (let round = 1; round < tagRounds; round++)
+    perceptron.add(trainTagger(tagged, tags.length, tagEpochs, seed + round));
   report('tagger trained');
-  return { tagger: perceptron.pack(scale, least.tagger) };
+  return { tagger: perceptron.pack(scale / tagRounds, least.tagger) };
 }
 
 /** Learns from guessed tags, each sentence's by a tagger that has not seen it. */

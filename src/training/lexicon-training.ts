@@ -1,3 +1,4 @@
+import type { Dictionary } from '#lib/language/model/dictionary.ts';
 import { plainForm } from '#lib/language/model/lexicon.ts';
 import type { WordFacts } from '#lib/language/model/lexicon.ts';
 import type { TreebankSentence } from './conllu.ts';
@@ -25,11 +26,12 @@ function tagCounts(sentences: readonly TreebankSentence[]): Map<string, Map<stri
   return new Map([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** What the treebanks and a dictionary (word → classes) say of words. */
+/** What the treebanks, a word list (word → classes) and a dictionary say of words. */
 export function wordFacts(
   sentences: readonly TreebankSentence[],
   tags: readonly string[],
-  dictionary: Map<string, string>,
+  wordList: Map<string, string>,
+  dictionary: Dictionary,
 ): WordFacts {
   const numbers = new Map<string, number>();
   const tagSets = new Map<string, number>();
@@ -43,8 +45,8 @@ export function wordFacts(
     if (count >= certainCount && count / total >= certainShare) onlyTags.set(word, tags.indexOf(tag));
   }
   const classes = new Map<string, number>();
-  const speech = new Map([...dictionary].map(([word, found]) => [word, numberOf(found, classes)]));
-  return { tagSets, onlyTags, speech };
+  const speech = new Map([...wordList].map(([word, found]) => [word, numberOf(found, classes)]));
+  return { tagSets, onlyTags, speech, dictionary };
 }
 
 function numberOf(name: string, numbers: Map<string, number>): number {

@@ -81,6 +81,25 @@ export class Perceptron {
     return scores[rival] > scores[gold] ? rival : gold;
   }
 
+  /** Adds another's averaged weights to one's own: of linear models the sum decides as all of them together do. */
+  add(other: Perceptron): void {
+    for (const each of [this, other]) each.settle();
+    for (let bucket = 0; bucket < this.rows.length; bucket++) {
+      const from = other.rows[bucket];
+      if (from < 0) continue;
+      this.touched[bucket] = this.patience - 1;
+      const to = this.row(bucket);
+      for (let c = 0; c < this.classes; c++)
+        this.weights[to * this.classes + c] += other.weights[from * this.classes + c];
+    }
+  }
+
+  /** Puts the averages in the place of the weights. */
+  private settle(): void {
+    for (let at = 0; at < this.weights.length; at++) this.weights[at] -= this.totals[at] / this.steps;
+    this.totals.fill(0);
+  }
+
   private row(bucket: number): number {
     let row = this.rows[bucket];
     if (row < 0 && ++this.touched[bucket] >= this.patience) {

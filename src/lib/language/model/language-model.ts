@@ -6,6 +6,7 @@ import type { Parser } from '../parse/parser.ts';
 import type { Tagger } from '../tag/tagger.ts';
 import { unpackSections, type Inflate } from './container.ts';
 import { readDenseModel } from './dense.ts';
+import { readDictionary, type StoredDictionary } from './dictionary.ts';
 import { Lexicon } from './lexicon.ts';
 import type { WordFacts } from './lexicon.ts';
 import { readLinearModel } from './linear.ts';
@@ -28,13 +29,14 @@ export interface LanguageModel {
 export function loadModel(bytes: Uint8Array, inflate?: Inflate): LanguageModel {
   const sections = unpackSections(bytes, inflate);
   const json = (name: string) => JSON.parse(strFromU8(sections[name]));
-  const words = json('words') as Record<keyof WordFacts, [string, number][]>;
+  const words = json('words') as Record<Exclude<keyof WordFacts, 'dictionary'>, [string, number][]>;
   const lemmas = json('lemmas') as { exceptions: [string, string][]; endings: [string, string][] };
   return {
     lexicon: new Lexicon({
       tagSets: new Map(words.tagSets),
       onlyTags: new Map(words.onlyTags),
       speech: new Map(words.speech),
+      dictionary: readDictionary(json('dictionary') as StoredDictionary),
     }),
     tagger: { tags: json('tags') as string[], model: readLinearModel(sections.tagger) },
     lemmatiser: { exceptions: new Map(lemmas.exceptions), endings: new Map(lemmas.endings) },

@@ -1,3 +1,4 @@
+import { type Dictionary, dictionaryParts } from './dictionary.ts';
 import { hashString } from './hash.ts';
 
 /** What the model's features ask of a word, worked out once for each different word. */
@@ -23,8 +24,10 @@ export interface Lexeme {
   tagSet: number;
   /** The tag of a frequent word that has only one; -1 for all others. */
   onlyTag: number;
-  /** Number of what a dictionary says it can be; 0 unknown. */
+  /** Number of what a word list says it can be; 0 unknown. */
   speech: number;
+  /** What a dictionary says of it and of its base form; 0 unknown. */
+  parts: number;
 }
 
 /** Words known from training, by their lower-case form with digits as 0. */
@@ -32,6 +35,7 @@ export interface WordFacts {
   tagSets: Map<string, number>;
   onlyTags: Map<string, number>;
   speech: Map<string, number>;
+  dictionary: Dictionary;
 }
 
 const longestWord = 40;
@@ -96,6 +100,7 @@ function describe(word: string, facts: WordFacts): Lexeme {
     tagSet: facts.tagSets.get(normal) ?? 0,
     onlyTag: facts.onlyTags.get(normal) ?? -1,
     speech: facts.speech.get(normal) ?? 0,
+    parts: dictionaryParts(facts.dictionary, normal),
   };
 }
 

@@ -5,11 +5,11 @@ import { hashTemplates, splitTemplates, templates } from '../model/templates.ts'
 /**
  * Atoms: w is the word to tag, p and pp the two before it, n and nn the two after. Ending in w: the word, s: its tag
  * set or shape, e: its ending, c: pattern of capitals. f is the spelling, h the shape, e1 … e5 endings and b1 … b4
- * beginnings of the word; t1 and t2 the two tags before; first whether the sentence opens here; k what a dictionary
- * says of it.
+ * beginnings of the word; t1 and t2 the two tags before; first whether the sentence opens here; k what a word
+ * list says of it, m what a dictionary says of it and of its base form.
  */
-const wordAtoms = 'none w f h c e1 e2 e3 e4 e5 b1 b2 b3 b4 s k'.split(' ');
-const atomNames = [...wordAtoms, ...'first t1 t2 pw ppw pe pc nw nnw ne nc ns nns nk'.split(' ')];
+const wordAtoms = 'none w f h c e1 e2 e3 e4 e5 b1 b2 b3 b4 s k m'.split(' ');
+const atomNames = [...wordAtoms, ...'first t1 t2 pw ppw pe pc nw nnw ne nc ns nns nk nm pm'.split(' ')];
 
 const tagTemplates = templates(
   atomNames,
@@ -68,7 +68,15 @@ const tagTemplates = templates(
    k ns t1
    nk s
    pe e3
-   ne e3`,
+   ne e3
+   m
+   m c
+   m t1
+   m t1 ns
+   m nm
+   m e2
+   pm m t1
+   m first c`,
 );
 
 /** Of the word alone, and of the word where it stands. */
@@ -111,7 +119,9 @@ export function contextFeatures(
   values[a++] = hasN ? lexemes[i + 1].pattern : outside;
   values[a++] = hasN ? tagSet(lexemes[i + 1]) : outside;
   values[a++] = i + 2 < lexemes.length ? tagSet(lexemes[i + 2]) : outside;
-  values[a] = hasN ? lexemes[i + 1].speech : outside;
+  values[a++] = hasN ? lexemes[i + 1].speech : outside;
+  values[a++] = hasN ? lexemes[i + 1].parts : outside;
+  values[a] = hasP ? lexemes[i - 1].parts : outside;
   return hashTemplates(contextTemplates, values, out);
 }
 
@@ -127,6 +137,7 @@ function setWord(word: Lexeme): number {
   for (let k = 0; k < 4; k++) values[a++] = word.prefix[k];
   values[a++] = tagSet(word);
   values[a++] = word.speech;
+  values[a++] = word.parts;
   return a;
 }
 

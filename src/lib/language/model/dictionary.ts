@@ -1,0 +1,71 @@
+import { mix } from './hash.ts';
+
+/** Parts of speech a dictionary gives a base form; bit k of its entry stands for the k-th. */
+export const partsOfSpeech = ['noun', 'verb', 'adjective', 'adverb', 'proper noun', 'proper adjective'] as const;
+
+/** Lower-case base form → parts of speech. */
+export type Dictionary = ReadonlyMap<string, number>;
+
+const bits = (...parts: (typeof partsOfSpeech)[number][]): number =>
+  parts.reduce((sum, part) => sum | (1 << partsOfSpeech.indexOf(part)), 0);
+
+interface Inflection {
+  ending: string;
+  /** What stands in its place in the base form. */
+  bases: readonly string[];
+  /** Parts of speech that can be so inflected. */
+  of: number;
+  /** Whether a last consonant may have been doubled: "stopped". */
+  doubles?: true;
+}
+
+const inflections: readonly Inflection[] = [
+  { ending: 's', bases: [''], of: bits('noun', 'verb', 'proper noun') },
+  { ending: 'es', bases: [''], of: bits('noun', 'verb') },
+  { ending: 'ies', bases: ['y'], of: bits('noun', 'verb') },
+  { ending: 'ed', bases: ['', 'e'], of: bits('verb'), doubles: true },
+  { ending: 'ied', bases: ['y'], of: bits('verb') },
+  { ending: 'ing', bases: ['', 'e'], of: bits('verb'), doubles: true },
+  { ending: 'ly', bases: [''], of: bits('adjective') },
+  { ending: 'er', bases: ['', 'e'], of: bits('adjective', 'verb'), doubles: true },
+  { ending: 'est', bases: ['', 'e'], of: bits('adjective'), doubles: true },
+];
+
+/**
+ * What a dictionary of base forms says of a lower-case word, as one number: its own parts of speech, those of what it
+ * may be inflected from, and those of the last part of a word with hyphens.
+ */
+export function dictionaryParts(dictionary: Dictionary, word: string): number {
+  const look = (base: string) => dictionary.get(base) ?? 0;
+  let parts = look(word);
+  inflections.forEach(({ ending, bases, of, doubles }, at) => {
+    if (!word.endsWith(ending) || word.length < ending.length + 2) return;
+    const stem = word.slice(0, -ending.length);
+    let found = 0;
+    for (const base of bases) found |= look(stem + base);
+    if (doubles && stem.at(-1) === stem.at(-2)) found |= look(stem.slice(0, -1));
+    if ((found & of) !== 0) parts = mix(mix(parts, at + 1), found & of);
+  });
+  const hyphen = word.lastIndexOf('-');
+  return hyphen > 0 ? mix(parts, look(word.slice(hyphen + 1)) + 1) : parts;
+}
+
+/** Words by their parts of speech, as a model file holds them. */
+export type StoredDictionary = Record<string, string>;
+
+export function storedDictionary(dictionary: Dictionary): StoredDictionary {
+  const words = new Map<number, string[]>();
+  for (const [word, parts] of dictionary) {
+    const alike = words.get(parts);
+    if (alike) alike.push(word);
+    else words.set(parts, [word]);
+  }
+  return Object.fromEntries([...words].map(([parts, alike]) => [parts, alike.sort().join(' ')]));
+}
+
+export function readDictionary(stored: StoredDictionary): Dictionary {
+  const dictionary = new Map<string, number>();
+  for (const [parts, words] of Object.entries(stored))
+    for (const word of words.split(' ')) dictionary.set(word, Number(parts));
+  return dictionary;
+}

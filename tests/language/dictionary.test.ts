@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  dictionaryParts,
+  partsOfSpeech,
+  readDictionary,
+  storedDictionary,
+} from '../../src/lib/language/model/dictionary.ts';
+
+const part = (name: (typeof partsOfSpeech)[number]) => 1 << partsOfSpeech.indexOf(name);
+const dictionary = new Map([
+  ['bulldozer', part('noun')],
+  ['ferry', part('noun') | part('verb')],
+  ['stop', part('noun') | part('verb')],
+  ['hope', part('noun') | part('verb')],
+  ['quiet', part('adjective')],
+  ['built', part('verb')],
+]);
+const parts = (word: string) => dictionaryParts(dictionary, word);
+
+describe('what a dictionary says of a word', () => {
+  it('is its own parts of speech', () => {
+    expect(parts('bulldozer')).toBe(part('noun'));
+    expect(parts('nothing')).toBe(0);
+  });
+
+  it.each([
+    'bulldozers',
+    'ferries',
+    'stopped',
+    'stopping',
+    'hoping',
+    'hoped',
+    'ferried',
+    'quietly',
+    'quieter',
+    'half-built',
+  ])('tells something of %s by its base form', (word) => expect(parts(word)).not.toBe(0));
+
+  it('tells inflections apart that different parts of speech have', () => {
+    expect(new Set(['stops', 'stopped', 'stopping', 'bulldozers', 'quietly'].map(parts)).size).toBe(5);
+    expect(parts('bulldozered')).toBe(0);
+  });
+
+  it('comes back from a file as it was', () => {
+    const word = fc.stringMatching(/^[a-z][a-z'-]{1,12}$/);
+    fc.assert(
+      fc.property(fc.array(fc.tuple(word, fc.integer({ min: 1, max: 63 }))), (entries) => {
+        const written = new Map(entries);
+        expect(new Map(readDictionary(JSON.parse(JSON.stringify(storedDictionary(written)))))).toEqual(written);
+      }),
+    );
+  });
+});
