@@ -2,7 +2,7 @@ import { strToU8 } from 'fflate';
 import { nameSentence } from '#lib/language/names/finder.ts';
 import { gazetteerOf } from '#lib/language/names/gazetteer.ts';
 import { storedDictionary } from '#lib/language/model/dictionary.ts';
-import { Lexicon } from '#lib/language/model/lexicon.ts';
+import { Lexicon, type WordFacts } from '#lib/language/model/lexicon.ts';
 import type { Sections } from '#lib/language/model/container.ts';
 import { readLinearModel } from '#lib/language/model/linear.ts';
 import { tagSentence } from '#lib/language/tag/tagger.ts';
@@ -23,8 +23,8 @@ import { readWordNet } from './wordnet.ts';
 const tagEpochs = 6;
 /** Taggers that see the sentences in different orders; their weights are averaged. */
 const tagRounds = 3;
-const foldEpochs = 2;
-const folds = 3;
+const foldEpochs = 4;
+const folds = 4;
 const parseEpochs = 6;
 const nameEpochs = 5;
 /** Units to 1 in stored weights, and the fewest units worth storing in each part. */
@@ -35,7 +35,7 @@ const seed = 20220322;
 export interface Treebank {
   sentences: readonly TreebankSentence[];
   tags: string[];
-  lexicon: Lexicon;
+  facts: WordFacts;
   tagged: TaggedSentence[];
 }
 
@@ -47,7 +47,7 @@ export function prepareTreebank(sentences: readonly TreebankSentence[]): { treeb
   const lexicon = new Lexicon(facts);
   const all = [...sentences, ...restyled(sentences, seed)];
   const tagged = all.map((sentence) => ({
-    lexemes: sentence.words.map((word) => lexicon.get(word)),
+    lexemes: lexemesOf(sentence.words, lexicon),
     tags: Int32Array.from(sentence.tags, (tag) => tags.indexOf(tag)),
   }));
   const lemmatiser = trainLemmatiser(sentences);
@@ -57,7 +57,7 @@ export function prepareTreebank(sentences: readonly TreebankSentence[]): { treeb
     dictionary: json(storedDictionary(facts.dictionary)),
     lemmas: json({ exceptions: [...lemmatiser.exceptions], endings: [...lemmatiser.endings] }),
   };
-  return { treebank: { sentences: all, tags, lexicon, tagged }, sections };
+  return { treebank: { sentences: all, tags, facts, tagged }, sections };
 }
 
 export function trainTagging({ tags, tagged }: Treebank, report: Report): Sections {
@@ -84,7 +84,7 @@ export function trainParsing(treebank: Treebank, report: Report): Sections {
 
 /** Learns names on tags as the tagger guesses them. */
 export function trainNaming(
-  { tags, lexicon }: Treebank,
+  { tags, facts }: Treebank,
   tagger: Sections,
   named: readonly NamedSentence[],
   report: Report,
@@ -92,9 +92,10 @@ export function trainNaming(
   const entries = readGazetteer();
   const gazetteer = gazetteerOf(entries);
   const model = readLinearModel(tagger.tagger);
+  const lexicon = new Lexicon(facts);
   const documents = new Map<string, NamedDocument>();
   for (const { words, labels, document } of named) {
-    const lexemes = words.map((word) => lexicon.get(word));
+    const lexemes = lexemesOf(words, lexicon);
     const sentence = nameSentence(lexemes, tagSentence({ tags, model }, lexemes), gazetteer);
     if (!documents.has(document)) documents.set(document, { sentences: [] });
     documents.get(document)!.sentences.push({ sentence, labels });
@@ -103,17 +104,26 @@ export function trainNaming(
   return { gazetteer: json([...entries]), names: perceptron.pack(scale, least.names) };
 }
 
-function guessTags({ tags, tagged }: Treebank, report: Report): Int32Array[] {
+/** Documents stay whole: what was learnt of a document's other sentences would guess its words too well. */
+function guessTags({ sentences, tags, tagged, facts }: Treebank, report: Report): Int32Array[] {
+  const documents = new Map([...new Set(sentences.map(({ document }) => document))].map((name, at) => [name, at]));
+  const foldOf = sentences.map(({ document }) => documents.get(document)! % folds);
   const guessed: Int32Array[] = [];
   for (let fold = 0; fold < folds; fold++) {
-    const others = tagged.filter((_, i) => i % folds !== fold);
+    const others = tagged.filter((_, i) => foldOf[i] !== fold);
     const model = readLinearModel(trainTagger(others, tags.length, foldEpochs, seed).pack(scale, least.tagger));
-    tagged.forEach(({ lexemes }, i) => {
-      if (i % folds === fold) guessed[i] = tagSentence({ tags, model }, lexemes);
+    // Words remember what a tagger made of them.
+    const lexicon = new Lexicon(facts);
+    sentences.forEach(({ words }, i) => {
+      if (foldOf[i] === fold) guessed[i] = tagSentence({ tags, model }, lexemesOf(words, lexicon));
     });
     report(`tags guessed, part ${fold + 1} of ${folds}`);
   }
   return guessed;
+}
+
+function lexemesOf(words: readonly string[], lexicon: Lexicon) {
+  return words.map((word) => lexicon.get(word));
 }
 
 function json(value: unknown): Uint8Array {

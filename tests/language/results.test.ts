@@ -6,7 +6,7 @@ import type { GazetteerList } from '#lib/language/names/gazetteer.ts';
 import { nameLabels } from '#lib/language/names/labels.ts';
 import { resultLabels } from '#lib/language/names/results.ts';
 
-const lexicon = new Lexicon({ tagSets: new Map(), onlyTags: new Map(), speech: new Map() });
+const lexicon = new Lexicon({ tagSets: new Map(), onlyTags: new Map(), speech: new Map(), dictionary: new Map() });
 const listed: [string, GazetteerList][] = [
   ['norway', 'country or region'],
   ['anna', 'given name'],
