@@ -265,6 +265,19 @@ describe('labels', () => {
     expect(found.defended!.label).toBe('Doe defends herself');
   });
 
+  it('name an owner once', () => {
+    const text = parsed(
+      'Borduria|=|NNP|2|nsubj moved|move|VBD|0|root its|=|PRP$|4|nmod:poss fleet|=|NN|2|obj .|=|.|2|punct',
+      'Syldavia|=|NNP|2|nsubj sank|sink|VBD|0|root their|=|PRP$|4|nmod:poss ferry|=|NN|2|obj .|=|.|2|punct',
+    );
+    const found = events(text, [
+      actor(text, 'Borduria', 'country', 'Borduria', 'its', 'their'),
+      actor(text, 'Syldavia', 'country', 'Syldavia'),
+    ]);
+    expect(found.moved!.label).toBe('Borduria moves its fleet');
+    expect(found.sank!.label).toBe("Syldavia sinks Borduria's ferry");
+  });
+
   it('of statements name the speaker and what is said', () => {
     const text = parsed(
       'An|=|DT|2|det official|=|NN|3|nsubj said|say|VBD|0|root Borduria|=|NNP|6|nsubj might|=|MD|6|aux attack|=|VB|3|ccomp .|=|.|3|punct',

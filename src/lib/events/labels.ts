@@ -4,7 +4,7 @@ import { eventNouns } from './lexicon/event-nouns.ts';
 import { attitudeVerbs } from './lexicon/reporting.ts';
 import { timeNouns } from './lexicon/time-nouns.ts';
 import { words } from './lexicon/words.ts';
-import { isPlural, nounWithPhrases, possessive, shortPhrase } from './phrases.ts';
+import { isPlural, nounWithPhrases, possessive, shortPhrase, withOwnPronouns } from './phrases.ts';
 import type { Argument } from './participants.ts';
 import { isNegated } from './factuality.ts';
 import { subjectOf } from './subjects.ts';
@@ -31,11 +31,8 @@ export function labelOf(
   event: Labelled,
   triggerAt: (token: number) => Labelled | undefined,
 ): string {
-  return tidy(
-    sentenceCase(
-      event.trigger.kind === 'statement' ? statementLabel(index, event, triggerAt) : plainLabel(index, event),
-    ),
-  );
+  const label = event.trigger.kind === 'statement' ? statementLabel(index, event, triggerAt) : plainLabel(index, event);
+  return tidy(sentenceCase(withOwnPronouns(index, event.tree, label)));
 }
 
 function statementLabel(

@@ -114,6 +114,30 @@ export const possessive = (name: string): string =>
         ? `${name}'`
         : `${name}'s`;
 
+/** "Ruritania moves its fleet": whoever a label has named needs no name again where the text itself says "its". */
+export function withOwnPronouns(index: ActorIndex, tree: Tree, label: string): string {
+  let text = label;
+  tree.tokens.forEach((_, token) => {
+    if (tag(tree, token) !== 'PRP$') return;
+    const name = oneOf(index, tree, token);
+    const owned = possessive(name);
+    if (owned === name) return;
+    const named = wordAt(text, name, 0);
+    const again = named < 0 ? -1 : wordAt(text, owned, named + 1);
+    if (again > 0) text = text.slice(0, again) + textOf(tree, token).toLowerCase() + text.slice(again + owned.length);
+  });
+  return text;
+}
+
+/** Where a name stands in a text as a word of its own; -1 where it does not. */
+function wordAt(text: string, name: string, from: number): number {
+  for (let at = text.indexOf(name, from); at >= 0; at = text.indexOf(name, at + 1)) {
+    const [before, after] = [text[at - 1] ?? ' ', text[at + name.length] ?? ' '];
+    if (!/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}]/u.test(after)) return at;
+  }
+  return -1;
+}
+
 /** Whether a phrase, as `shortPhrase` writes it, takes a plural verb. */
 export function isPlural(index: ActorIndex, tree: Tree, token: number): boolean {
   if (dependents(tree, token, 'conj').length > 0) return true;
