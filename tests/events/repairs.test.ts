@@ -56,6 +56,16 @@ describe('repairs', () => {
   });
 });
 
+describe('repairs of what a noun tells of', () => {
+  it('open the clause at "that", which was hung on its subject', () => {
+    expect(
+      repaired(
+        'They|=|PRP|2|nsubj saw|see|VBD|0|root no|=|DT|4|det evidence|=|NN|2|obj that|=|WDT|6|nsubj ferries|ferry|NNS|8|nsubj were|be|VBD|8|aux sinking|sink|VBG|4|nmod .|=|.|2|punct',
+      ),
+    ).toEqual(['that < sinking (mark)', 'sinking < evidence (acl)']);
+  });
+});
+
 describe('repairs of who says so', () => {
   it('give a quotation to whoever follows its mark, past an apposition', () => {
     expect(

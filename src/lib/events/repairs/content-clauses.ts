@@ -15,6 +15,8 @@ export const contentClauses: Repair = (tree) =>
       if (reporter >= 0) return asContent(tree, clause, reporter, 'ccomp');
       if (reportingNouns.has(lemma(tree, head))) return asContent(tree, clause, head, 'acl');
     }
+    if (related(tree, clause, 'nmod') && isOpenedAtItsSubject(tree, clause, head))
+      return asContent(tree, clause, head, 'acl', dependent(tree, clause, 'nsubj'));
     if (related(tree, clause, 'advcl', 'dep', 'parataxis') && isMarkedContent(tree, clause, head))
       return [{ token: clause, head, relation: 'ccomp' }];
     if (related(tree, clause, 'ccomp', 'acl') && hasOrderMark(tree, clause))
@@ -32,6 +34,18 @@ function isThatClause(tree: Tree, clause: number): boolean {
   return (
     that !== undefined &&
     dependents(tree, clause, 'nsubj').some((child) => child > that && !/^W/.test(tag(tree, child)))
+  );
+}
+
+/** "evidence that ships were firing", with "that" hung on the ships: a clause after a noun that tells of one. */
+function isOpenedAtItsSubject(tree: Tree, clause: number, noun: number): boolean {
+  const subject = dependent(tree, clause, 'nsubj');
+  return (
+    reportingNouns.has(lemma(tree, noun)) &&
+    isVerb(tree, clause) &&
+    subject > noun &&
+    subject < clause &&
+    tree.children[subject]!.some((child) => child < subject && lemma(tree, child) === 'that')
   );
 }
 
@@ -60,8 +74,8 @@ function reporterWithoutContent(tree: Tree, noun: number): number {
   return verb;
 }
 
-function asContent(tree: Tree, clause: number, head: number, relation: string): Change[] {
-  const that = tree.children[clause]!.find((child) => lemma(tree, child) === 'that')!;
+function asContent(tree: Tree, clause: number, head: number, relation: string, opener = clause): Change[] {
+  const that = tree.children[opener]!.find((child) => lemma(tree, child) === 'that')!;
   return [
     { token: clause, head, relation },
     { token: that, head: clause, relation: 'mark' },
