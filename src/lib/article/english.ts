@@ -8,9 +8,9 @@ const common = new Set(
   ).split(' '),
 );
 
-/** Words looked at; fewer than the second tell nothing. */
+/** Words looked at; fewer different ones than the second tell nothing. */
 const MOST = 1000;
-const FEWEST = 30;
+const FEWEST = 20;
 /** Of running English a third and more; of lists and tables at least this share. */
 const SHARE = 0.08;
 
@@ -18,12 +18,14 @@ const SHARE = 0.08;
 export function seemsForeign(text: string): boolean {
   let words = 0;
   let known = 0;
+  const different = new Set<string>();
   for (const [word] of text.slice(0, 40 * MOST).matchAll(/\p{L}+/gu)) {
     words++;
+    different.add(word.toLowerCase());
     if (common.has(word.toLowerCase())) known++;
     if (words === MOST) break;
   }
-  return words >= FEWEST && known < SHARE * words;
+  return different.size >= FEWEST && known < SHARE * words;
 }
 
 /** What a person should know of an article in another language: nothing in it will be understood. */
