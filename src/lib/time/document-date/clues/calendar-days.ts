@@ -25,7 +25,7 @@ const looksEitherWay: LagShape = {
 const withWeekdayBack: LagShape = {
   during: 1,
   after: (days) => 0.85 * Math.exp(-days / 4) + 0.04 * Math.exp(-days / 30) + 0.003,
-  before: (days) => 0.05 * Math.exp(-days / 20) + 0.003,
+  before: (days) => 0.05 * Math.exp(-days / 10) + 0.0005,
 };
 const withWeekdayForward: LagShape = {
   during: 0.6,
