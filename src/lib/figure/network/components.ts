@@ -1,5 +1,6 @@
 import { connectedComponents } from 'graphology-components';
 import type { EventGraph } from '#lib/graph/index.ts';
+import { type Area, areaOf } from './area.ts';
 
 /** Parts of a network that nothing links with each other, each as the numbers of its nodes. */
 export type Components = readonly Int32Array[];
@@ -21,21 +22,14 @@ const AIR = { x: 150, y: 56 };
 /** Width by height of all the small parts together, where the largest is not wider. */
 const SHAPE = 2;
 
-interface Extent {
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-}
-
 /**
  * Puts the small parts in rows under the largest, each as it is: forces alone push them to the rim, where they look
  * like something that stands around the story.
  */
 export function packComponents([largest, ...rest]: Components, x: Float32Array, y: Float32Array): void {
   if (rest.length === 0) return;
-  const boxes = rest.map((nodes) => extentOf(nodes, x, y));
-  const main = extentOf(largest, x, y);
+  const boxes = rest.map((nodes) => areaOf(nodes, x, y));
+  const main = areaOf(largest, x, y);
   const area = boxes.reduce((sum, box) => sum + (width(box) + AIR.x) * (height(box) + AIR.y), 0);
   const widest = boxes.reduce((most, box) => Math.max(most, width(box) + AIR.x), 0);
   const room = Math.max(width(main) + AIR.x, Math.sqrt(SHAPE * area), widest);
@@ -61,21 +55,10 @@ export function packComponents([largest, ...rest]: Components, x: Float32Array, 
   }
 }
 
-function extentOf(nodes: Int32Array, x: Float32Array, y: Float32Array): Extent {
-  const extent = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
-  for (const node of nodes) {
-    extent.left = Math.min(extent.left, x[node]);
-    extent.right = Math.max(extent.right, x[node]);
-    extent.top = Math.min(extent.top, y[node]);
-    extent.bottom = Math.max(extent.bottom, y[node]);
-  }
-  return extent;
-}
-
-function width({ left, right }: Extent): number {
+function width({ left, right }: Area): number {
   return right - left;
 }
 
-function height({ top, bottom }: Extent): number {
+function height({ top, bottom }: Area): number {
   return bottom - top;
 }

@@ -1,5 +1,6 @@
 import { type EventGraph, seededRandom } from '#lib/graph/index.ts';
 import type { Transform } from '../views.ts';
+import { type Area, areaOf } from './area.ts';
 import { type Components, networkComponents, packComponents } from './components.ts';
 import { layoutStages, placesOf } from './layout-stages.ts';
 import { linkedNodes, type NodeNumbers } from './model.ts';
@@ -54,8 +55,7 @@ export function beginLayout(graph: EventGraph, { seed = 1 } = {}): RunningLayout
 
 /** By how much the largest part is to be drawn out. */
 function widening({ x, y }: NetworkLayout, [largest = new Int32Array()]: Components): number {
-  const [left, right] = range(Float32Array.from(largest, (node) => x[node]));
-  const [top, bottom] = range(Float32Array.from(largest, (node) => y[node]));
+  const { left, right, top, bottom } = areaOf(largest, x, y);
   const wanted = (SHAPE * (bottom - top)) / Math.max(1, right - left);
   return Math.min(MOST_STRETCH, Math.max(1, wanted));
 }
@@ -79,7 +79,7 @@ export function fitNetwork(
   { width, height }: { width: number; height: number },
   shown?: Uint8Array,
 ): Transform {
-  const { left, right, top, bottom } = extentOf(layout, shown);
+  const { left, right, top, bottom } = areaOfShown(layout, shown);
   const scale = Math.min(
     scaleForWidth(width, right - left),
     (height - 2 * Math.min(MARGIN.y, height / 9)) / Math.max(SMALLEST, bottom - top),
@@ -93,7 +93,7 @@ export function fitNetwork(
 
 /** The height that a picture of this width needs to show so much of a network. */
 export function heightForWidth(layout: NetworkLayout, width: number, shown?: Uint8Array): number {
-  const { left, right, top, bottom } = extentOf(layout, shown);
+  const { left, right, top, bottom } = areaOfShown(layout, shown);
   return scaleForWidth(width, right - left) * (bottom - top) + 2 * MARGIN.y;
 }
 
@@ -101,18 +101,11 @@ function scaleForWidth(width: number, extent: number): number {
   return Math.min(LARGEST_SCALE, (width - 2 * Math.min(MARGIN.x, width / 9)) / Math.max(SMALLEST, extent));
 }
 
-function extentOf({ x, y }: NetworkLayout, shown?: Uint8Array) {
-  const ofShown = (values: Float32Array) => range(shown ? values.filter((_, at) => shown[at] === 1) : values);
-  const [left, right] = ofShown(x);
-  const [top, bottom] = ofShown(y);
-  return { left, right, top, bottom };
+function areaOfShown({ ids, x, y }: NetworkLayout, shown?: Uint8Array): Area {
+  return areaOf(nodesShown(ids.length, shown), x, y);
 }
 
-function range(values: Float32Array): [number, number] {
-  let [low, high] = [Infinity, -Infinity];
-  for (const value of values) {
-    low = Math.min(low, value);
-    high = Math.max(high, value);
-  }
-  return low <= high ? [low, high] : [0, 0];
+/** One after another, as a list of fifty thousand would be made anew for every frame. */
+function* nodesShown(count: number, shown?: Uint8Array): Generator<number> {
+  for (let node = 0; node < count; node++) if (!shown || shown[node] === 1) yield node;
 }
