@@ -105,6 +105,33 @@ describe('events across articles', () => {
     );
   });
 
+  it('stay two when the same parties do the same again weeks later, unless more than that speaks for one', () => {
+    const deed = (text: string, lemma: string): Report => ({
+      text,
+      trigger: `${lemma}s`,
+      lemma,
+      roles: { Russia: 'agent' },
+    });
+    // A pile about one party: that it took part says little.
+    const others = ['sow', 'mine', 'row', 'paint', 'cook', 'sing', 'dig', 'plough', 'sew', 'skate'];
+    const written = (value: string, text: string) => {
+      const analysis = analysed(
+        [deed(text, 'shell'), ...others.map((lemma) => deed(`Russia ${lemma}s.`, lemma))],
+        kinds,
+      );
+      return { ...analysis, documentDate: { ...analysis.documentDate, value, basis: 'given' as const } };
+    };
+    const events = (first: string, second: string, later: string) =>
+      mergeStory([written('2022-03-02', first), written(later, second)], { title: 'Test' }).events.filter(({ label }) =>
+        label.endsWith('shells'),
+      );
+    const [here, there] = ['Again Russia shells a town.', 'Now Russia shells the centre.'];
+    expect(events(here, there, '2022-03-03')).toHaveLength(1);
+    expect(events(here, there, '2022-04-20')).toHaveLength(2);
+    const detail = 'kindergarten, library, fountain of Severnivka';
+    expect(events(`Russia shells ${detail}.`, `Russia shells the ${detail}.`, '2022-04-20')).toHaveLength(1);
+  });
+
   it('take the best date, the strongest factuality and every source', () => {
     const planned: Report = {
       ...invasion,

@@ -2,7 +2,10 @@ import type { EventProfile } from './event-profile.ts';
 
 /** How much articles have in common; articles are known by their index. */
 export interface ArticleLikeness {
-  /** Cosine of what two articles' clauses are about: about 0.3 where both report the same news, under 0.1 elsewhere. */
+  /**
+   * Cosine of what two articles' clauses are about, less half of what any two articles of the story have in common:
+   * about 0.3 where both report the same news among other news, under 0.1 elsewhere.
+   */
   between(a: number, b: number): number;
   /** The words that tell an article from others and that it shares with some, as numbers of theirs. */
   leading(article: number): readonly number[];
@@ -12,6 +15,9 @@ export interface ArticleLikeness {
 const leadingWords = 2;
 /** Articles of other news that a small story is thought to lie among. */
 const background = 200;
+
+/** How much of what all articles of a story have in common says nothing: in a pile about one war, all speak of the war. */
+const shareInCommon = 0.5;
 
 interface Vector {
   /** Numbers of words in order, with their weights. */
@@ -50,16 +56,26 @@ export function likenessOfArticles(
     for (let i = 0; i < weights.length; i++) weights[i] /= norm;
     return top.map(({ word }) => word);
   });
+  const common = shareInCommon * meanCosine(vectors, vocabulary);
   const known = new Map<number, number>();
   return {
     between(a, b) {
       const pair = Math.min(a, b) * vectors.length + Math.max(a, b);
       let value = known.get(pair);
-      if (value === undefined) known.set(pair, (value = cosine(vectors[a], vectors[b])));
+      if (value === undefined) known.set(pair, (value = cosine(vectors[a], vectors[b]) - (a === b ? 0 : common)));
       return value;
     },
     leading: (article) => leading[article],
   };
+}
+
+/** The mean cosine of any two of the vectors, which have length 1: what is left of their sum's square without their own. */
+function meanCosine(vectors: readonly Vector[], vocabulary: number): number {
+  if (vectors.length < 2) return 0;
+  const sum = new Float64Array(vocabulary);
+  for (const { words, weights } of vectors) for (let i = 0; i < words.length; i++) sum[words[i]] += weights[i];
+  const squares = sum.reduce((total, weight) => total + weight * weight, 0);
+  return Math.max(0, squares - vectors.length) / (vectors.length * (vectors.length - 1));
 }
 
 /** How often each word stands in the clauses of each article. */

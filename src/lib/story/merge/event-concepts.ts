@@ -10,7 +10,7 @@ wound injure hurt
 deploy dispatch
 withdraw pullout retreat
 retake recapture regain liberate
-join enter entry
+enter entry
 meet meeting summit
 visit trip
 talk negotiate negotiation
@@ -35,14 +35,14 @@ evacuate flee
 besiege siege
 destroy wreck damage devastate
 appoint name nominate
-fire dismiss sack
+dismiss sack
 increase rise grow climb surge
 decrease fall drop decline plunge
 say state tell add declare remark
 warn caution
 deny reject
 accuse blame charge
-urge call
+urge
 begin start
 end finish stop
 earthquake quake
@@ -69,7 +69,8 @@ export const conceptOf = (lemma: string): string => concepts.get(lemma) ?? lemma
 /** Verbs that say next to nothing without their object: sharing one is no sign. */
 const light = new Set(
   `be have do get make take give go come put keep let use call mean see want need seem say tell try begin start become
-   remain leave show look ask know think believe expect hold set bring turn run carry`.split(/\s+/),
+   remain leave show look ask know think believe expect hold set bring turn run carry move end
+   accuse deny warn report urge argue claim insist promise agree`.split(/\s+/),
 );
 
 export const isLight = (concept: string): boolean => light.has(concept);

@@ -3,7 +3,7 @@ import type { EventDate, EventMention, Role } from '#lib/events/index.ts';
 import type { AnnotatedText, Token } from '#lib/language/index.ts';
 import type { ArticleAnalysis } from '../article-analysis.ts';
 import type { StoryActor } from '../schema.ts';
-import { dayNumber, daysOf, type Days } from './days.ts';
+import { daysOf, daysOfValue, length, type Days } from './days.ts';
 import { conceptOf } from './event-concepts.ts';
 import { quantitiesIn, type Quantity } from './quantities.ts';
 import { remember } from './remember.ts';
@@ -35,8 +35,10 @@ export interface EventProfile extends Report {
   behind: ReadonlySet<number>;
   /** Words of the names of all actors of the story, by index. */
   names: readonly ReadonlySet<string>[];
-  /** The day of the article; null when it is only inferred from what it tells. */
-  published: number | null;
+  /** The days on which the article may have been written; null where more than some weeks are open. */
+  published: Days | null;
+  /** Whether the article states its date; one that is inferred from what it tells proves little against that. */
+  statesDate: boolean;
   /** What was said by whom: the sources, by index into the story's actors. */
   sources: readonly number[];
 }
@@ -51,8 +53,9 @@ export function profileEvents(
   const ownersOf = actors.map(({ affiliation }) => affiliation.map((id) => rank.get(id)!));
   const names = actors.map(namesOf);
   return analyses.flatMap((analysis, article) => {
-    const { basis, interval } = analysis.documentDate;
-    const published = basis === 'inferred' || basis === 'unknown' ? null : dayNumber(interval.begin);
+    const { basis } = analysis.documentDate;
+    const published = publishedOf(analysis);
+    const statesDate = basis !== 'inferred' && basis !== 'unknown';
     const local = actorOf[article];
     const reports = reportsOf(analysis);
     const { events, eventDates } = analysis;
@@ -81,11 +84,20 @@ export function profileEvents(
         sources: mention.sources.map((source) => local[source]),
         names,
         published,
+        statesDate,
         words,
         quantities,
       };
     });
   });
+}
+
+/** The most days that an article's own date may leave open and still set it apart from others. */
+const mostOpenDays = 62;
+
+function publishedOf({ documentDate: { value } }: ArticleAnalysis): Days | null {
+  const days = value === null ? null : daysOfValue(value);
+  return days !== null && length(days) <= mostOpenDays ? days : null;
 }
 
 const namesOf = ({ name, aliases, kind }: StoryActor): ReadonlySet<string> =>

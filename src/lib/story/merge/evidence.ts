@@ -1,5 +1,5 @@
 import { likenessOfArticles } from './alike-articles.ts';
-import { intersect, length } from './days.ts';
+import { gap, intersect, length } from './days.ts';
 import { isLight } from './event-concepts.ts';
 import type { EventProfile } from './event-profile.ts';
 import { byText } from './identity.ts';
@@ -12,8 +12,12 @@ export interface Evidence {
   share: number;
   /** The part of it that lies in words. */
   words: number;
-  /** How much the two articles have in common. */
+  /** All of it but the deed. */
+  beside: number;
+  /** How much the two articles have in common, beyond what all articles of the story do. */
   story: number;
+  /** Whether the two articles were written too long apart to tell the same news. */
+  farApart: boolean;
 }
 
 /** How much what two mentions have in common tells; mentions are known by their index. */
@@ -111,11 +115,15 @@ export function weighEvidence(profiles: readonly EventProfile[]): EvidenceWeight
     leading: (mention) => articles.leading(profiles[mention].article),
     between(a, b) {
       const inWords = sharedWords(words[a], words[b]);
-      const said = deedOf[a] + sharedActors(profiles[a], profiles[b]) + inWords;
+      const inActors = sharedActors(profiles[a], profiles[b]);
+      const inDate = sameFewDays(profiles[a], profiles[b]) ? sharpDate : 0;
+      const said = deedOf[a] + inActors + inWords;
       return {
         words: inWords,
+        beside: inActors + inWords + inDate,
         story: storyOf(profiles[a], profiles[b]),
-        shared: said + (sameFewDays(profiles[a], profiles[b]) ? sharpDate : 0),
+        farApart: isFarApart(profiles[a], profiles[b]),
+        shared: said + inDate,
         share: said / Math.max(Math.min(total[a], total[b]), 1),
       };
     },
@@ -136,7 +144,7 @@ const newsDays = 10;
 export const doubtful = 0.15;
 
 const isFarApart = ({ published: a }: EventProfile, { published: b }: EventProfile): boolean =>
-  a !== null && b !== null && Math.abs(a - b) > newsDays;
+  a !== null && b !== null && gap(a, b) > newsDays;
 
 function sameFewDays({ days: a }: EventProfile, { days: b }: EventProfile): boolean {
   return a !== null && b !== null && length(a) <= sharpDays && length(b) <= sharpDays && intersect(a, b) !== null;

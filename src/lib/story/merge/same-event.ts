@@ -25,7 +25,7 @@ function datesClash(a: EventProfile, b: EventProfile): boolean {
   if (a.days === null || b.days === null || intersect(a.days, b.days) !== null) return false;
   if (retells(a, b) || retells(b, a)) return false;
   // A date counted from one that is only guessed tells nothing against the other.
-  if ([a, b].some(({ published, date }) => published === null && date?.basis !== 'stated')) return false;
+  if ([a, b].some(({ statesDate, date }) => !statesDate && date?.basis !== 'stated')) return false;
   return (a.date?.basis === 'stated' && b.date?.basis === 'stated') || gap(a.days, b.days) > looseDays;
 }
 

@@ -8,13 +8,15 @@ import { doubtful, weighEvidence } from './evidence.ts';
 import { canBeOne } from './same-event.ts';
 
 /** Evidence from which on two mentions are one event. */
-const same = { shared: 8, share: 0.45 };
+const same = { shared: 7.5, share: 0.45 };
 /** Evidence from which on mentions that deny or count differently contradict each other. */
 const akin = { shared: 6, share: 0.3 };
 /** Members of a group that speak for it when another is held against it. */
 const speakers = 6;
 /** Evidence in words that verbs like "say" and "take" need: who says something twice says two things. */
 const lightWords = 4;
+/** Evidence beside the deed that mentions need whose articles were written long apart: parties do the same thing again. */
+const besideDespiteTime = 6;
 
 /** What the likeness of their articles adds to the evidence, at most from this likeness on, and that of one article. */
 const story = { shared: 12, share: 1, most: 0.4, sameArticle: 0.1 };
@@ -56,6 +58,7 @@ export function sameEvents(profiles: readonly EventProfile[], reprints: readonly
     const share = evidence.share + story.share * likeness;
     if (shared < akin.shared || share < akin.share) return;
     if (light && evidence.words < lightWords) return;
+    if (evidence.farApart && evidence.beside < besideDespiteTime) return;
     if (canBeOne(profiles[a], profiles[b])) scored.push({ a, b, shared, share, isStrong: evidence.shared > strong });
   });
   scored.sort((x, y) => y.shared - x.shared || x.a - y.a || x.b - y.b);
