@@ -7,6 +7,8 @@ const value = (sentence: string) => normalise(sentence, { documentDate: '2013-03
 describe('a weekday still to come', () => {
   for (const sentence of [
     'The minister is meeting the envoy on Monday.',
+    'Protesters planned a march on Monday.',
+    'He and Yasser Arafat meet Monday.',
     'The verdict is due on Monday.',
     'The funeral is on Monday.',
     'Snow is forecast for Monday.',
@@ -28,6 +30,8 @@ describe('a weekday still to come', () => {
 describe('a weekday gone by', () => {
   for (const sentence of [
     'Neither of them could be found on Monday.',
+    'It was off to a bright start on Monday.',
+    'The show’s host Ann Bell on Monday thanked him.',
     'He may have left on Monday.',
     'They must have known on Monday.',
     'At the close of trading Monday, shares were at 34.',
@@ -49,6 +53,7 @@ describe('a weekday gone by', () => {
 describe('a month', () => {
   for (const [sentence, month] of [
     ['In August, the firm brought in a new chief.', '2012-08'],
+    ['Output will grow less than forecast in August.', '2012-08'],
     ['It rose to 40 in June from 30 in August.', '2012-06'],
     ['The dividend would be paid on a still unspecified day in August.', '2013-08'],
     ['The bank announced a deal to buy its rival in August.', '2013-08'],

@@ -17,6 +17,7 @@ import { endOfPeriod, latestPeriod, periodOfYear, yearEarlier } from './recognis
 import { dateByName, dateInFigures } from './recognise/date.ts';
 import { dayPart, deicticDay, earlyHours } from './recognise/deictic.ts';
 import { holiday } from './recognise/holiday.ts';
+import { lastingAdjective } from './recognise/lasting.ts';
 import { nth } from './recognise/nth.ts';
 import { namedDay } from './recognise/named-day.ts';
 import { quarter, quarterShort, season } from './recognise/part-of-year.ts';
@@ -42,9 +43,9 @@ export { countFromEvent, type DatedEvent } from './resolve/event-anchored.ts';
 
 /** What is read at each word. The longest reading wins; between equals, the one that stands first here. */
 const recognisers: readonly Recogniser[] = [
-  dateInFigures,
-  // before dateByName, which does not know the year of "the Sept. 11 attacks"
+  // before those that do not know the year of "9/11" and "the Sept. 11 attacks"
   namedDay,
+  dateInFigures,
   dateByName,
   century,
   decade,
@@ -77,6 +78,7 @@ const recognisers: readonly Recogniser[] = [
   vague,
   amount,
   countedUnits,
+  lastingAdjective,
   bareUnit,
 ];
 

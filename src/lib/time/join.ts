@@ -142,9 +142,15 @@ function dayWithClock(left: Match, right: Match, gap: string): Match | null {
   return spanning(left, right, { op: 'inside', pattern: clock, of }, 'TIME');
 }
 
+/** "the second half of the 1980s": halves of decades and centuries have no value of their own. */
+const isLongPeriod = (meaning: Meaning): boolean =>
+  meaning.op === 'period' && (meaning.period.unit === 'decade' || meaning.period.unit === 'century');
+
 /** "October of that year", "the third quarter of 1990", "March last year", "5 May this year". */
 function partOfYear(left: Match, right: Match, gap: string): Match | null {
   const pattern = patternOf(left.meaning);
+  if (pattern?.every === 'half' && isLongPeriod(right.meaning) && ['of', 'of the'].includes(gap))
+    return { ...spanning(left, right, right.meaning), mod: pattern.half === 1 ? 'START' : 'END' };
   if (!pattern || !isYear(right.meaning) || !['', 'of', 'in', 'of the', ','].includes(gap)) return null;
   if (!['month', 'date', 'season', 'quarter', 'half', 'holiday'].includes(pattern.every)) return null;
   if (gap === ',' && pattern.every !== 'date') return null;

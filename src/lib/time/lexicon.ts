@@ -25,6 +25,7 @@ export const kinds = {
   quarterLetter: 1 << 19,
   /** Without one such word a sentence tells no time, and is not read any further. */
   signal: 1 << 20,
+  lasting: 1 << 21,
 } as const;
 
 /** A unit people count time in; the calendar ones are also granularities. */
@@ -160,6 +161,10 @@ add(
   kinds.modifier,
 );
 add("' ’ ‘", kinds.mark);
+add(
+  'hourlong hourslong daylong dayslong nightlong weeklong weekslong monthlong monthslong yearlong yearslong decadelong decadeslong',
+  kinds.lasting,
+);
 add('q h', kinds.quarterLetter);
 for (const name of holidays.keys()) add(name.split(/[ .']/)[0]!, kinds.holiday);
 
@@ -169,7 +174,7 @@ add(
 );
 const signalling =
   kinds.month | kinds.weekday | kinds.unit | kinds.number | kinds.ordinal | kinds.season | kinds.daypart | kinds.deictic |
-  kinds.holiday | kinds.adverb | kinds.decade | kinds.quarterLetter; // prettier-ignore
+  kinds.holiday | kinds.adverb | kinds.decade | kinds.quarterLetter | kinds.lasting; // prettier-ignore
 for (const word of words.values()) if (word.kinds & signalling) word.kinds |= kinds.signal;
 
 // what often stands beside a time, so that it need not be cut out of the text to be known

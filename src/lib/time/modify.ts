@@ -56,7 +56,7 @@ function orLater(match: Match, atoms: readonly Atom[]): Match {
 // prettier-ignore
 const parts = new Map<string, Mod>([
   ['early', 'START'], ['earlier', 'START'], ['late', 'END'], ['later', 'END'], ['mid', 'MID'],
-  ['beginning', 'START'], ['start', 'START'], ['middle', 'MID'], ['end', 'END'], ['close', 'END'],
+  ['beginning', 'START'], ['start', 'START'], ['middle', 'MID'], ['end', 'END'], ['close', 'END'], ['latter', 'END'],
 ]);
 
 /** "early 1990", "late Tuesday", "mid-November", "earlier this year", "later in the week". */
@@ -81,9 +81,13 @@ function earlyOrLate(match: Match, atoms: readonly Atom[]): Match {
 function partOfPeriod(match: Match, atoms: readonly Atom[]): Match {
   if (match.type !== 'DATE' || match.meaning.op === 'reference') return match;
   if (!isWord(before(match, atoms, 1), 'of')) return match;
-  const word = before(match, atoms, 2);
-  if (!isWord(word, 'end', 'beginning', 'start', 'middle', 'close')) return match;
-  let from = match.from - 2;
+  const isPart = isWord(before(match, atoms, 2), 'part', 'parts', 'stages', 'days', 'months', 'years');
+  const word = before(match, atoms, isPart ? 3 : 2);
+  if (
+    !isWord(word, ...(isPart ? ['early', 'latter', 'later', 'late'] : ['end', 'beginning', 'start', 'middle', 'close']))
+  )
+    return match;
+  let from = match.from - (isPart ? 3 : 2);
   if (isWord(atoms[from - 1], 'very')) from--;
   if (isWord(atoms[from - 1], 'the')) from--;
   return { ...match, from, mod: parts.get(word!.lower)!, certainty: Math.max(match.certainty, 0.9) };

@@ -17,6 +17,7 @@ import {
   planningWords,
   presentForms,
   putOff,
+  severals,
   stillToCome,
 } from './verbs.ts';
 
@@ -113,8 +114,12 @@ function tenseOf(tokens: readonly Token[], at: number): Tense {
   if (word === 'could' && (/^n['’o]t$/.test(lower(tokens[at + 1])) || isDenied(tokens, at))) return 'past';
   if (otherModals.has(word) && token.tag !== 'NNP') return afterAdverbs(tokens, at) === 'have' ? 'past' : 'future';
   if (arrangingPasts.has(word)) return 'future';
+  // "planned a march on Saturday"
+  if (word === 'planned' && /^(?:a|an|another|more|further)$/.test(lower(tokens[at + 1]))) return 'future';
   if (arrangedProgressives.has(word) && /^(?:is|are|'re|’re)$/.test(lower(tokens[beforeAdverbs(tokens, at)])))
     return 'future';
+  // "less than forecast in July"
+  if ((word === 'forecast' || isParticiple(token)) && lower(tokens[at - 1]) === 'than') return 'past';
   if (isParticiple(token)) {
     const passive = passiveTense(tokens, at, word);
     if (passive !== undefined) return passive;
@@ -127,8 +132,15 @@ function tenseOf(tokens: readonly Token[], at: number): Tense {
 }
 
 /** "the vote", "at the close": no verb. */
-const isNoun = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:the|a|an|this|that|its|their|his|her|our|at|of|in|by|for|from|after|before)$/.test(lower(tokens[at - 1]));
+const isNoun = (tokens: readonly Token[], at: number): boolean => {
+  const lead = lower(tokens[at - 1]);
+  if (/^(?:the|a|an|this|that|its|their|his|her|our|at|of|in|by|for|from|after|before|['’]s?)$/.test(lead)) return true;
+  // "a bright start", "host Alex Marlow": without an s a verb needs several who do it
+  if (lower(tokens[at]).endsWith('s') || lead.endsWith('s') || severals.has(lead)) return false;
+  // "he and Yasser Arafat meet"
+  for (let back = at - 2; back >= Math.max(0, at - 5); back--) if (lower(tokens[back]) === 'and') return false;
+  return true;
+};
 
 /** "Neither of them could", "Nobody could". */
 function isDenied(tokens: readonly Token[], at: number): boolean {

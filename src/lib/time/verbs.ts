@@ -39,6 +39,11 @@ export const arrangedPresents =
   expires expire goes go resumes resume travels travel visits visit hosts host faces face returns return holds vote votes
   takes closes close plays play reopens reopen airs air premieres premiere kicks launches launch`);
 
+/** What may stand before the present of a verb without an s: "they vote Monday". */
+export const severals = set(
+  `i we they you who which that and people police men women children both all not then also will`,
+);
+
 export const presentForms = set("is are has have does do 's ’s says say am");
 
 /** Words just before a time that say it is still to come: "until Friday", "as soon as Tuesday". */

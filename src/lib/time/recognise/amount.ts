@@ -7,7 +7,7 @@ import type { Recogniser } from './recogniser.ts';
 
 const amountStarts = kinds.digits | kinds.number | kinds.quantifier;
 const fillers = new Set(
-  'full consecutive straight more additional extra long trading business working calendar solid whole successive further'.split(
+  'full single consecutive straight more additional extra long trading business working calendar solid whole successive further'.split(
     ' ',
   ),
 );
@@ -26,6 +26,11 @@ export function readAmount(atoms: readonly Atom[], at: number): AmountRead | nul
   const quantity = readQuantity(atoms, at);
   if (!quantity) return null;
   let unitAt = quantity.to;
+  let { mod } = quantity;
+  // "15-plus years", "90+ minutes", "20-odd years"
+  if (isWord(atoms[unitAt], '+')) [unitAt, mod] = [unitAt + 1, 'MORE_THAN'];
+  else if (isDash(atoms[unitAt]) && isWord(atoms[unitAt + 1], 'plus', 'odd'))
+    [unitAt, mod] = [unitAt + 2, isWord(atoms[unitAt + 1], 'odd') ? 'APPROX' : 'MORE_THAN'];
   const hyphened = isDash(atoms[unitAt]);
   if (hyphened) unitAt++;
   if (!hyphened) for (let n = 0; n < 2 && atoms[unitAt] && fillers.has(atoms[unitAt]!.lower); n++) unitAt++;
@@ -34,8 +39,20 @@ export function readAmount(atoms: readonly Atom[], at: number): AmountRead | nul
   // "a second", "a half": an ordinal or a fraction more often than a time
   if (quantity.article && word.unit === 'second') return null;
   if (quantity.count === 1 && word.plural) return null;
+  // "a zero-day flaw"
+  if (quantity.count === 0 && word.unit === 'day') return null;
   // "some day" is no amount; "60 Minutes" and "the Six Day War" are names
   if (quantity.count === null && !word.plural && !hyphened) return null;
+  // "FIFA World Cup 2018 day five"
+  if (
+    !word.plural &&
+    !hyphened &&
+    atoms[at]!.length === 4 &&
+    quantity.to === at + 1 &&
+    atoms[at]!.word.number > 1900 &&
+    !isWord(atoms[unitAt + 1], 'old')
+  )
+    return null;
   // "some nights" are not told how many in a row
   if (isWord(atoms[at], 'some') && (word.unit === 'night' || word.unit === 'day')) return null;
   if (isNamed(atoms, unitAt)) return null;
@@ -55,8 +72,9 @@ export function readAmount(atoms: readonly Atom[], at: number): AmountRead | nul
   }
   // "a year or two": how many is open
   if (quantity.article && isWord(atoms[to], 'or') && isWord(atoms[to + 1], 'two', 'three', 'more')) {
-    const mod = isWord(atoms[to + 1], 'more') ? 'EQUAL_OR_MORE' : null;
-    return { to: to + 2, amounts: [{ count: mod ? 1 : null, unit: word.unit }], mod, article: false, adjective: false };
+    const orMore = isWord(atoms[to + 1], 'more') ? 'EQUAL_OR_MORE' : null;
+    const count = orMore ? 1 : null;
+    return { to: to + 2, amounts: [{ count, unit: word.unit }], mod: orMore, article: false, adjective: false };
   }
   const amounts: Amount[] = [{ count, unit: word.unit }];
   // "five years and two months", "one hour, ten minutes"
@@ -84,8 +102,8 @@ export function readAmount(atoms: readonly Atom[], at: number): AmountRead | nul
     adjective = true;
   }
   if (isWord(atoms[to], "'", '’') && isGlued(atoms[to]) && word.plural && isWord(atoms[to + 1], 'time', 'worth'))
-    return { to, amounts, mod: quantity.mod, article: quantity.article, adjective };
-  return { to, amounts, mod: quantity.mod, article: quantity.article, adjective };
+    return { to, amounts, mod, article: quantity.article, adjective };
+  return { to, amounts, mod, article: quantity.article, adjective };
 }
 
 /** A capital inside a sentence, but for capitals throughout and "Two Weeks Ago" in a headline. */
@@ -166,6 +184,7 @@ function directionAt(atoms: readonly Atom[], at: number): { to: number; sign: -1
   if (isWord(atom, 'later', 'afterwards', 'afterward', 'hence'))
     return { to: at + 1, sign: 1, fromMention: !isWord(atom, 'hence') };
   if (isWord(atom, 'from') && isWord(atoms[at + 1], 'now', 'today')) return { to: at + 2, sign: 1, fromMention: false };
+  if (isWord(atom, 'prior') && !isWord(atoms[at + 1], 'to')) return { to: at + 1, sign: -1, fromMention: true };
   if (isWord(atom, 'before', 'after') && endsClause(atoms[at + 1]))
     return { to: at + 1, sign: isWord(atom, 'before') ? -1 : 1, fromMention: true };
   return null;

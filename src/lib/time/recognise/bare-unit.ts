@@ -35,9 +35,16 @@ const beforeHours = ['office', 'business', 'opening', 'visiting', 'trading', 'ru
 function readPlural(atoms: readonly Atom[], at: number): Match | null {
   const unit = atoms[at]!.word.unit!;
   if (noLengths.has(unit)) return null;
+  // "her drinking days"
+  if (
+    unit === 'day' &&
+    /^[a-z]{3,}ing$/.test(atoms[at - 1]?.text ?? '') &&
+    !isWord(atoms[at - 1], 'during', 'following', 'coming')
+  )
+    return null;
   if (unit === 'year' && (isWord(atoms[at + 1], 'old') || isWord(atoms[at + 2], 'age'))) return null;
   if (unit === 'hour' && isWord(atoms[at - 1], ...beforeHours)) return null;
-  if (isWord(atoms[at - 1], 'most', 'some') || (unit === 'minute' && isWord(atoms[at + 1], 'of'))) return null;
+  if (isWord(atoms[at - 1], 'most', 'some', 'zero') || (unit === 'minute' && isWord(atoms[at + 1], 'of'))) return null;
   if (unit === 'weekend')
     return matched(at, at + 1, 'SET', { op: 'set', value: 'XXXX-WXX-WE', quant: null, freq: null });
   // "the years 1955-1957" names them
@@ -69,7 +76,7 @@ function readAway(atoms: readonly Atom[], at: number): Match | null {
   if (isLater || !isWord(atoms[at + 1], 'before', 'after')) return null;
   // "Nov. 3, the day before the vote" is 3 November
   if (unit === 'day' && isWord(atoms[at - 2], ',') && endsDate(atoms[at - 3]))
-    return matched(at, at + 1, 'DATE', { op: 'mention', unit: 'day' });
+    return matched(at, at + 1, 'DATE', { op: 'mention', unit: null });
   return matched(at, at + 1, 'DATE', { op: 'event', amounts: [{ count: 1, unit }], sign: away });
 }
 
@@ -95,6 +102,8 @@ function readTold(atoms: readonly Atom[], at: number): Match | null {
   if (unit === 'day' && isWord(atoms[at - 2], 'in') && isWord(atoms[at - 3], 'earlier', 'later'))
     return matched(at, at + 1, 'DATE', { op: 'mention', unit });
   if (unit !== 'year' && unit !== 'month' && unit !== 'week') return null;
+  // "player of the year"
+  if (isWord(atoms[from - 2], 'of') && isWord(atoms[from - 3], ...chosen)) return null;
   // "the year was 1969", "the year of the flood", "the quarter-finals"
   if (isGlued(atoms[at + 1]) && isDash(atoms[at + 1])) return null;
   if (isWord(atoms[at + 1], 'was', 'is') && (atoms[at + 2]?.word.kinds ?? 0) & kinds.digits) return null;
@@ -103,5 +112,11 @@ function readTold(atoms: readonly Atom[], at: number): Match | null {
   const fiscal = isWord(atoms[from], 'fiscal', 'financial') ? ({ fiscal: true } as const) : {};
   return matched(from, at + 1, 'DATE', { op: 'mention', unit }, { certainty: 0.7, ...fiscal });
 }
+
+/** What is chosen for a prize: not of the year it is told in. */
+const chosen =
+  'player person man woman coach manager rookie newcomer artist album song band film movie book novel game car team driver rider athlete teacher student word story photo photograph entrepreneur businessman businesswoman sportsman sportswoman sportsperson personality employee'.split(
+    ' ',
+  );
 
 const weekend: Meaning = { op: 'occurrence', pattern: { every: 'weekend' }, lean: 'tense', of: documentDay };

@@ -72,7 +72,7 @@ function readClock(atoms: readonly Atom[], at: number): ClockTime | null {
     return { minute, precision: 'minute', ...readZone(atoms, half.to) };
   }
   if (isWord(atoms[to], 'o') && isWord(atoms[to + 1], "'", '’') && isWord(atoms[to + 2], 'clock'))
-    return { minute: hour * 60 + minutes, precision: 'minute', to: to + 3 };
+    return oClock(atoms, to + 3, hour);
   const zone = readZone(atoms, to);
   // "14.30 local time"
   written ||= to > at + 1 && zone.to > to && hour < 24;
@@ -112,6 +112,16 @@ function readBareHour(atoms: readonly Atom[], at: number, hour: number): ClockTi
     isWord(after, 'tonight', 'tonite') || isWord(atoms[at - 2], 'tonight', 'tonite', 'nite', 'night', 'evening');
   const isTold = isTonight || isDayName(after) || isDayName(atoms[at - 2]);
   return isTold ? { minute: (hour % 12) * 60 + (isTonight ? 720 : 0), precision: 'minute', to: at + 1 } : null;
+}
+
+/** "three o'clock in the morning", "6 o'clock this afternoon", "nine o'clock". */
+function oClock(atoms: readonly Atom[], to: number, hour: number): ClockTime {
+  const half = hour <= 12 ? readHalfOfDay(atoms, to) : null;
+  if (half) return { minute: ((hour % 12) + (half.pm ? 12 : 0)) * 60, precision: 'minute', to: half.to };
+  const isLate =
+    hour < 12 &&
+    (isWord(atoms[to], 'tonight') || (isWord(atoms[to], 'this') && isWord(atoms[to + 1], 'afternoon', 'evening')));
+  return { minute: (hour + (isLate ? 12 : 0)) * 60, precision: 'minute', to };
 }
 
 const isDayName = (atom: Atom | undefined): boolean =>

@@ -31,7 +31,11 @@ interface Part {
 function readMonthName(atoms: readonly Atom[], at: number): (Part & { abbreviated: boolean; dotted: boolean }) | null {
   const atom = atoms[at];
   if (!atom || !atom.word.month) return null;
-  if (!isCapitalised(atom) && (atom.lower === 'may' || atom.lower === 'march' || atom.lower.length <= 4)) return null;
+  if (
+    !isCapitalised(atom) &&
+    (atom.lower === 'may' || atom.lower === 'march' || atom.lower === 'august' || atom.lower.length <= 4)
+  )
+    return null;
   const abbreviated = atom.lower.length <= 4 && !['may', 'june', 'july'].includes(atom.lower);
   const dotted = abbreviated && isWord(atoms[at + 1], '.') && isGlued(atoms[at + 1]);
   return { value: atom.word.month, to: dotted ? at + 2 : at + 1, abbreviated, dotted };

@@ -70,6 +70,8 @@ export const dayPart: Recogniser = {
   read(atoms, at) {
     const { word } = atoms[at]!;
     if (word.daypart < 0 || word.plural) return null;
+    // "the daytime show"
+    if (isWord(atoms[at], 'daytime') && !endsClause(atoms[at + 1])) return null;
     // "at night": any; "at dawn": that of the day told
     if (isWord(atoms[at - 1], 'at') && isWord(atoms[at], 'night') && !(atoms[at + 1]?.word.kinds ?? 0))
       return matched(at, at + 1, 'TIME', { op: 'set', value: 'XXXX-XX-XXTNI', quant: null, freq: null });

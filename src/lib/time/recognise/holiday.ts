@@ -13,7 +13,7 @@ export const holiday: Recogniser = {
   starts: kinds.holiday,
   read(atoms, at) {
     const read = readHoliday(atoms, at);
-    if (!read) return null;
+    if (!read || isPartOfName(atoms, at, read.to)) return null;
     const year = readYear(atoms, isWord(atoms[read.to], ',', 'of') ? read.to + 1 : read.to);
     if (year)
       return matched(at, year.to, 'DATE', {
@@ -30,6 +30,15 @@ export const holiday: Recogniser = {
   },
 };
 
+/** "Easter Island", "a Christmas tree", "the Chinese New Year" (which is another day). */
+const isPartOfName = (atoms: readonly Atom[], from: number, to: number): boolean =>
+  isWord(atoms[to], ...festive) ||
+  isWord(atoms[from - 1], 'chinese', 'lunar', 'jewish', 'persian', 'tibetan', 'orthodox');
+const festive =
+  'island islands tree trees card cards carol carols egg eggs gift gifts present presents lights costume costumes pudding turkey bunny'.split(
+    ' ',
+  );
+
 /** The names as atoms, by their first word, longest first. */
 const byFirstWord = new Map<string, { words: string[]; name: string }[]>();
 for (const name of holidays.keys()) {
@@ -44,7 +53,8 @@ for (const name of holidays.keys()) {
 
 /** The holiday whose name begins at `at`. */
 export function readHoliday(atoms: readonly Atom[], at: number): { pattern: Pattern; to: number } | null {
-  if (!isCapitalised(atoms[at]) && !isWord(atoms[at], 'christmas', 'xmas', 'halloween', 'thanksgiving')) return null;
+  if (!isCapitalised(atoms[at]) && !isWord(atoms[at], 'christmas', 'xmas', 'halloween', 'thanksgiving', 'election'))
+    return null;
   for (const { words, name } of byFirstWord.get(atoms[at]!.lower) ?? [])
     if (words.every((word, index) => isSame(atoms[at + index], word)))
       return { pattern: { every: 'holiday', name }, to: at + words.length };

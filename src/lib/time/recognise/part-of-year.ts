@@ -42,6 +42,7 @@ function isSeasonByItself(atoms: readonly Atom[], at: number): boolean {
   const after = atoms[at + 1];
   if (isCapitalised(atoms[at]) && isCapitalised(after)) return false;
   if (after !== undefined && seasonal.test(after.lower) && !isWord(before, 'to')) return true;
+  if (isWord(atoms[at], 'fall') && isAccident(atoms, at)) return false;
   if (before === undefined || !beforeSeason.has(before.lower))
     return isWord(before, '-') && isWord(atoms[at - 2], 'mid');
   if (isWord(atoms[at], 'fall'))
@@ -49,6 +50,15 @@ function isSeasonByItself(atoms: readonly Atom[], at: number): boolean {
   if (isWord(atoms[at], 'spring')) return !isWord(before, 'to');
   return true;
 }
+
+/** "Climber killed in fall", "witnessed the fall": the season is told with a word that places things in time. */
+const isAccident = (atoms: readonly Atom[], at: number): boolean =>
+  isWord(atoms[at - 1], 'the')
+    ? !isWord(atoms[at - 2], ...placing)
+    : isCapitalised(atoms[at]) && isCapitalised(atoms[at - 2]) && isWord(atoms[at - 1], 'in');
+const placing = 'in of by since until till during for through throughout from over before after early late and'.split(
+  ' ',
+);
 
 /** Quarters and halves: "the third quarter", "third-quarter", "Q3", "the latter half of 2008". */
 export const quarter: Recogniser = {

@@ -185,6 +185,19 @@ function readUnit(atoms: readonly Atom[], at: number, pointer: Pointer): Match |
   if (word.plural) return null;
   const unit = word.unit as Granularity;
   const definitePast = pointer.word === 'past' || (pointer.word === 'last' && isWord(atoms[at - 1], 'the'));
+  // "over the next decade", "the next century": so long from now
+  const isAhead =
+    pointer.word === 'next' &&
+    (unit === 'decade' || unit === 'century') &&
+    isWord(atoms[at - 1], 'the') &&
+    isWord(atoms[at - 2], 'over', 'for', 'in', 'within', 'during', 'throughout');
+  if (isAhead)
+    return matched(at, unitAt + 1, 'DURATION', {
+      op: 'duration',
+      amounts: [{ count: 1, unit: word.unit }],
+      side: 1,
+      of: documentDay,
+    });
   if (definitePast && unit !== 'year' && unit !== 'quarter' && unit !== 'weekend') {
     const amounts = [{ count: 1, unit: word.unit }];
     return matched(at, unitAt + 1, 'DURATION', { op: 'duration', amounts, side: -1, of: documentDay });
@@ -192,5 +205,7 @@ function readUnit(atoms: readonly Atom[], at: number, pointer: Pointer): Match |
   if (unit === 'minute' || unit === 'hour') return null;
   if (pointer.word === 'this' && unit === 'day') return matched(at, unitAt + 1, 'DATE', { op: 'mention', unit: 'day' });
   if (pointer.word === 'last' && unit === 'day' && !isWord(atoms[at - 1], 'the')) return null;
-  return matched(at, unitAt + 1, 'DATE', { op: 'shift', unit, by: pointer.by, of: pointer.of }, fiscal);
+  // "the next day" is counted from the day last told, whatever year was told since
+  const of: Meaning = unit === 'day' && pointer.of === lastTold ? { op: 'mention', unit } : pointer.of;
+  return matched(at, unitAt + 1, 'DATE', { op: 'shift', unit, by: pointer.by, of }, fiscal);
 }

@@ -2,7 +2,7 @@ import type { Atom } from '../atoms.ts';
 import { kinds } from '../lexicon.ts';
 import type { Unit } from '../lexicon.ts';
 import type { Match } from '../meaning.ts';
-import { isWord, readQuantity } from '../quantity.ts';
+import { afterHyphen, isDash, isWord, readQuantity } from '../quantity.ts';
 import { durationValue } from '../duration.ts';
 import { dayparts, seasons } from '../period.ts';
 import { isCapitalised, matched } from './recogniser.ts';
@@ -57,10 +57,14 @@ export const adverb: Recogniser = {
   starts: kinds.adverb,
   read(atoms, at) {
     const value = adverbs.get(atoms[at]!.lower);
-    if (!value || (isCapitalised(atoms[at]) && isCapitalised(atoms[at + 1]))) return null;
+    if (!value || isTitle(atoms, at)) return null;
     return matched(at, at + 1, 'SET', { op: 'set', value, quant: null, freq: null }, { certainty: 0.75 });
   },
 };
+
+/** "Entertainment Weekly", "the Daily Mail". */
+const isTitle = (atoms: readonly Atom[], at: number): boolean =>
+  isCapitalised(atoms[at]) && (isCapitalised(atoms[at - 1]) || isCapitalised(atoms[at + 1]));
 
 const rateUnits = new Set<Unit>(['year', 'month', 'week', 'day', 'hour', 'minute', 'quarter', 'night']);
 
@@ -69,9 +73,12 @@ export const rate: Recogniser = {
   name: 'rate',
   starts: kinds.article,
   read(atoms, at) {
-    const unit = atoms[at + 1]?.word.unit;
-    if (!unit || !rateUnits.has(unit) || !isWord(atoms[at], 'a', 'an') || !followsAmount(atoms, at)) return null;
-    return matched(at, at + 2, 'SET', {
+    // "a $12-an-hour worker"
+    const unitAt = afterHyphen(atoms, at + 1);
+    const unit = atoms[unitAt]?.word.unit;
+    if (!unit || !rateUnits.has(unit) || !isWord(atoms[at], 'a', 'an')) return null;
+    if (!followsAmount(atoms, isDash(atoms[at - 1]) ? at - 1 : at)) return null;
+    return matched(at, unitAt + 1, 'SET', {
       op: 'set',
       value: durationValue([{ count: 1, unit }]),
       quant: null,

@@ -102,9 +102,12 @@ function isMeant(atoms: readonly Atom[], at: number, words: string[]): boolean {
       return !after?.word.unit && !isWord(before, 'most') && !isWord(after, '-');
     case 'soon':
       if (tellsBack(before) || tellsBack(after)) return false;
-      return !isWord(after, 'after', 'afterward', 'afterwards') && !(isWord(before, 'as') && isWord(after, 'as'));
+      return (
+        !isWord(after, 'after', 'afterward', 'afterwards', 'thereafter') &&
+        !(isWord(before, 'as') && isWord(after, 'as'))
+      );
     case 'shortly':
-      return !isWord(after, 'after', 'before');
+      return !isWord(after, 'after', 'before', 'afterward', 'afterwards', 'thereafter', 'following');
     case 'now':
       return !isWord(before, '-', 'every');
   }

@@ -124,7 +124,7 @@ export function readYear(atoms: readonly Atom[], at: number): { value: number; t
   if (atom.word.kinds & kinds.mark) {
     const digits = atoms[at + 1];
     if (!isGlued(digits) || digits!.text.length !== 2 || !(digits!.word.kinds & kinds.digits)) return null;
-    if (isGlued(atom) || isWord(atoms[at + 2], 's')) return null;
+    if (isGlued(atom) || isWord(atoms[at + 2], 's', 'th', 'st', 'nd', 'rd')) return null;
     const value = digits!.word.number;
     return { value: value < 40 ? 2000 + value : 1900 + value, to: at + 2, certain: true };
   }

@@ -35,11 +35,22 @@ export function readZone(atoms: readonly Atom[], at: number): ZoneRead {
     if (name.lower === 'local') return { to: isWord(atoms[at + 1], 'time') ? at + 2 : at };
     return zoned(at + 1, hours);
   }
+  // "E.T."
+  if (
+    name &&
+    isWord(atoms[at + 2], 't') &&
+    name.length === 1 &&
+    /^[ECMP]$/.test(name.text) &&
+    isWord(atoms[at + 1], '.')
+  )
+    return { to: isWord(atoms[at + 3], '.') ? at + 4 : at + 3 };
   const isNamed = name !== undefined && bracket === 0 && isCapitalised(name) && name.word.kinds === 0;
   if (!isNamed) return { to: at };
   const isExact = isWord(atoms[at + 1], 'standard', 'daylight', 'mean');
   const to = isExact ? at + 2 : at + 1;
-  if (!isWord(atoms[to], 'time')) return { to: at };
+  // "9 a.m. Eastern"
+  if (!isWord(atoms[to], 'time'))
+    return { to: !isExact && bracket === 0 && regions.has(name.lower) && !isCapitalised(atoms[to]) ? at + 1 : at };
   const winter = isExact ? regions.get(name.lower) : undefined;
   return zoned(to + 1, winter === undefined ? null : winter + (isWord(atoms[at + 1], 'daylight') ? 1 : 0));
 }

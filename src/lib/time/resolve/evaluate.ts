@@ -102,15 +102,28 @@ function mentioned(unit: Granularity | null, context: Context): Period | null {
   const { last, byUnit } = context.mentions;
   const document = documentPeriod(context);
   if (unit === null) return last?.period ?? document;
-  let latest: Mention | null = null;
-  for (const mention of Object.values(byUnit))
-    if (typicalMinutes[mention.period.unit] <= typicalMinutes[unit] && (!latest || mention.index > latest.index))
-      latest = mention;
+  const inNews = !context.narrative && document !== null;
   // in news "the week" and "the year" are the writer's own, in a history those told of
-  if (unit !== 'day' && !context.narrative && document) return widened(unit, document);
+  if (inNews && unit !== 'day') return widened(unit, document);
+  let latest: Mention | null = null;
+  for (const mention of Object.values(byUnit)) {
+    if (typicalMinutes[mention.period.unit] > typicalMinutes[unit]) continue;
+    if (inNews && context.sentence - mention.sentence > 1 && isBygone(mention.period, document)) continue;
+    if (!latest || mention.index > latest.index) latest = mention;
+  }
+  // "that day" after "last October": which one is not said
+  const { month } = byUnit;
+  if (unit === 'day' && month && month.index > (latest?.index ?? -1) && context.sentence - month.sentence < 2)
+    return null;
+  if (!latest && unit === 'day' && context.narrative) return null;
   const from = latest?.period ?? document;
   return from && widened(unit, from);
 }
+
+/** In news "that day" and "earlier in the day" are of no day months away, such as one that is only looked back to. */
+const isBygone = (told: Period, document: Period): boolean =>
+  Math.abs(bounds(told).begin - bounds(document).begin) > bygoneDays * minutesPerDay;
+const bygoneDays = 90;
 
 /** The quarter a report is about; before any is named, the last that has ended. */
 function reportedQuarter(context: Context): Period | null {
