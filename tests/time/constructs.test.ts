@@ -34,6 +34,7 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ['Security grew after the Sept. 11 attacks and 9/11 films.', 'Sept. 11 = 2001-09-11', '9/11 = 2001-09-11'],
     ['The families were told of 9/11 on 9/11.', '9/11 = 2001-09-11', '9/11 = 2001-09-11'],
     ['This august body rose.'],
+    ['It will run from October 16 to November 14.', 'October 16 = 2022-10-16', 'November 14 = 2022-11-14'],
     ['It closed for the month of May.', 'the month of May = 2021-05'],
   ],
   'years, decades and centuries': [
@@ -63,6 +64,7 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ['His brother witnessed the fall.'],
     ['Climber Killed In Fall'],
     ['They met in the fall.', 'the fall = 2021-FA'],
+    ['A touchdown in the fourth quarter won it.'],
     ['Sales rose in Q4.', 'Q4 = 2021-Q4'],
     ['Sales rose in H1 2012.', 'H1 2012 = 2012-H1'],
     ['Their summer offensive failed.', 'summer = 2021-SU'],
@@ -76,6 +78,7 @@ const constructs: Record<string, [string, ...string[]][]> = {
   weekdays: [
     ['It rained Tuesday and Wednesday.', 'Tuesday = 2022-03-22', 'Wednesday = 2022-03-23'],
     ['It is shut Thursday through Saturday.', 'Thursday = 2022-03-17', 'Saturday = 2022-03-19'],
+    ['The SAT-3 cable broke.'],
     ['They rest on Sunday mornings.', 'Sunday mornings = XXXX-WXX-7TMO'],
     ['Shops close at weekends.', 'weekends = XXXX-WXX-WE'],
     ['It was hit late on Saturday.', 'late on Saturday = 2022-03-19'],
@@ -112,6 +115,7 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ['He will run next year.', 'next year = 2023'],
     ['Rain is due later this week.', 'later this week = 2022-W12'],
     ['Growth slowed early this year.', 'early this year = 2022'],
+    ['It fell from 5% the year prior.', 'the year prior = 2021'],
     ['He came in 1990 and left the following year.', '1990 = 1990', 'the following year = 1991'],
   ],
   'counted from a day': [
@@ -152,6 +156,7 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ['They may deploy in the next few days.', 'the next few days = PXD'],
     ['They held an 8-month-old truce.', '8-month-old = P8M'],
     ['It lasted a minute and a half.', 'a minute and a half = PT1M30S'],
+    ['It may come in the next day or two.', 'the next day or two = PXD'],
     ['It may take a year or two.', 'a year or two = PXY'],
     ['They opened a year-long inquiry.', 'year-long = P1Y'],
   ],
@@ -174,6 +179,8 @@ const constructs: Record<string, [string, ...string[]][]> = {
       '9 p.m. E.T. tonight = 2022-03-22T21:00',
     ],
     ['A daytime talk show was shown.'],
+    ['They led with 7:41 to go.'],
+    ['It begins at 10:00 (GMT+05:00).', '10:00 = 2022-03-22T10:00'],
     ['It was hit at night.', 'night = XXXX-XX-XXTNI'],
     ['It was hit by nightfall.', 'nightfall = 2022-03-22TEV'],
     [

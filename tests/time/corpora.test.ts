@@ -8,9 +8,9 @@ import { readFolder } from '../../src/training/time-corpus.ts';
 /** F1 that must not be lost, as the TempEval-3 scorer gives it: strict span, relaxed span, value. */
 const floors: Record<string, [number, number, number]> = {
   timebank: [91, 94.5, 84],
-  aquaint: [82, 94, 76.5],
+  aquaint: [82, 94, 77],
   'meantime-apple': [93, 95, 85],
-  wikiwars: [87.5, 94.2, 86.8],
+  wikiwars: [88, 94.2, 87],
 };
 
 const shared = resolvePath('../shared');

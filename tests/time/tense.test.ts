@@ -30,6 +30,7 @@ describe('a weekday still to come', () => {
 describe('a weekday gone by', () => {
   for (const sentence of [
     'Neither of them could be found on Monday.',
+    'On Monday, smoke could be seen over the port.',
     'It was off to a bright start on Monday.',
     'The show’s host Ann Bell on Monday thanked him.',
     'He may have left on Monday.',
@@ -53,10 +54,21 @@ describe('a weekday gone by', () => {
 describe('a month', () => {
   for (const [sentence, month] of [
     ['In August, the firm brought in a new chief.', '2012-08'],
+    ['A programme to cut debt by August', '2013-08'],
+    ['In July, a quake on the coast', '2012-07'],
     ['Output will grow less than forecast in August.', '2012-08'],
     ['It rose to 40 in June from 30 in August.', '2012-06'],
     ['The dividend would be paid on a still unspecified day in August.', '2013-08'],
     ['The bank announced a deal to buy its rival in August.', '2013-08'],
   ] as const)
     it(sentence, () => expect(value(sentence)).toBe(month));
+});
+
+describe('what is called in advance', () => {
+  // written on a Sunday
+  for (const [sentence, day] of [
+    ['He was asked to Monday’s debate.', '2013-03-25'],
+    ['He spoke of the attack at Wednesday’s debate.', '2013-03-20'],
+  ] as const)
+    it(sentence, () => expect(normalise(sentence, { documentDate: '2013-03-24' })[0]?.value).toBe(day));
 });

@@ -7,7 +7,7 @@ import type { Match, Meaning } from './meaning.ts';
 import { modify } from './modify.ts';
 import { anchorToEvents } from './recognise/event-anchor.ts';
 import { withPairs } from './recognise/pair.ts';
-import { followWeekdays } from './recognise/next-weekday.ts';
+import { followPartners } from './recognise/following.ts';
 import { endPeriods } from './recognise/period-ended.ts';
 import { shareDays } from './recognise/shared-day.ts';
 import { shareYears } from './recognise/shared-year.ts';
@@ -57,7 +57,7 @@ function startingLists(recognisers: readonly Recogniser[]): StartingLists {
 
 /** Cores become expressions: neighbours joined, partners given their year or day, pairs and modifiers added. */
 function composed(cores: readonly Match[], atoms: readonly Atom[]): Match[] {
-  const shared = followWeekdays(shareDays(shareYears(join(cores, atoms), atoms), atoms), atoms);
+  const shared = followPartners(shareDays(shareYears(join(cores, atoms), atoms), atoms), atoms);
   const dated = endPeriods(shared, atoms);
   const expressions = anchorToEvents(withPairs(dated, atoms), atoms);
   for (let index = 0; index < expressions.length; index++) expressions[index] = modify(expressions[index]!, atoms);

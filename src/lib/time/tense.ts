@@ -44,7 +44,9 @@ export function tenseAt({ tokens }: Sentence, first: number, last: number): Tens
     const tense = tenseOf(tokens, at);
     if (tense) return isAfterEvent && tense !== 'future' ? 'past' : tense;
   }
-  return isAfterEvent ? 'past' : null;
+  if (isAfterEvent) return 'past';
+  // "a plan for a loan by February"
+  return lower(tokens[first - 1]) === 'by' ? 'future' : null;
 }
 
 const afterEvent = new Set(['after', 'following']);
@@ -81,7 +83,8 @@ const beforeBack = (tokens: readonly Token[], at: number): string =>
 
 /**
  * The tense of "Sunday's election", which the verb near it does not tell: it is ahead where something is said to come
- * before it, or where it is of a kind that is called in advance and the sentence looks ahead.
+ * before it, or where it is of a kind that is called in advance and the sentence looks ahead; where it does not look
+ * back either, "present" leaves it to what is near.
  */
 export function tenseOfOwner({ tokens }: Sentence, first: number, last: number): Tense {
   const lead = lower(tokens[first - 1]);
@@ -95,7 +98,7 @@ export function tenseOfOwner({ tokens }: Sentence, first: number, last: number):
     if (futureModals.has(lower(tokens[at]))) return 'future';
     if (lower(tokens[at]) === 'was' || tenseOf(tokens, at) === 'past') return null;
   }
-  return null;
+  return 'present';
 }
 
 const longestVerb = 14;
@@ -111,7 +114,8 @@ function tenseOf(tokens: readonly Token[], at: number): Tense {
   if (word === 'see' && /^(?:you|u|ya)$/.test(lower(tokens[at + 1])) && at === 0) return 'future';
   if (word === 'to') return isAhead(tokens, at) ? plannedTense(tokens, at - 1) : null;
   // "could not be reached" tells what happened, and so do "neither could be found" and "may have left"
-  if (word === 'could' && (/^n['’o]t$/.test(lower(tokens[at + 1])) || isDenied(tokens, at))) return 'past';
+  if (word === 'could' && (/^n['’o]t$/.test(lower(tokens[at + 1])) || isDenied(tokens, at) || isSensed(tokens, at)))
+    return 'past';
   if (otherModals.has(word) && token.tag !== 'NNP') return afterAdverbs(tokens, at) === 'have' ? 'past' : 'future';
   if (arrangingPasts.has(word)) return 'future';
   // "planned a march on Saturday"
@@ -141,6 +145,12 @@ const isNoun = (tokens: readonly Token[], at: number): boolean => {
   for (let back = at - 2; back >= Math.max(0, at - 5); back--) if (lower(tokens[back]) === 'and') return false;
   return true;
 };
+
+/** "could be seen", "could hear". */
+const isSensed = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:seen?|heard?|felt|feel|smell|hardly|barely)$/.test(
+    lower(tokens[lower(tokens[at + 1]) === 'be' ? at + 2 : at + 1]),
+  );
 
 /** "Neither of them could", "Nobody could". */
 function isDenied(tokens: readonly Token[], at: number): boolean {

@@ -27,7 +27,9 @@ export const instructingVerbs =
   allows allowing enable enables require requires set scheduled`);
 
 /** Participles of what is arranged: "The vote is expected Friday". */
-export const plannedParticiples = set('expected planned scheduled slated set due projected anticipated');
+export const plannedParticiples = set(
+  'expected planned scheduled slated set due projected anticipated pencilled penciled',
+);
 
 export const irregularParticiples =
   set(`held set told sent made given taken shown put paid sold built brought cut read heard seen done begun

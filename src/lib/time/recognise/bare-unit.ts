@@ -65,9 +65,11 @@ const calendarUnits = new Set<Unit>(['day', 'week', 'weekend', 'month', 'year', 
 /** "the year before", "the day after the invasion", "the week before Christmas". */
 function readAway(atoms: readonly Atom[], at: number): Match | null {
   const unit = atoms[at]!.word.unit!;
-  const away = isWord(atoms[at + 1], 'before', 'earlier') ? -1 : isWord(atoms[at + 1], 'after', 'later') ? 1 : 0;
+  const isPrior = isWord(atoms[at + 1], 'prior') && !isWord(atoms[at + 2], 'to');
+  const away =
+    isPrior || isWord(atoms[at + 1], 'before', 'earlier') ? -1 : isWord(atoms[at + 1], 'after', 'later') ? 1 : 0;
   if (!away || !isWord(atoms[at - 1], 'the') || !calendarUnits.has(unit)) return null;
-  if (endsClause(atoms[at + 2])) {
+  if (isPrior || endsClause(atoms[at + 2])) {
     const of: Meaning = { op: 'mention', unit: null };
     return matched(at, at + 2, 'DATE', { op: 'shift', unit: unit as Granularity, by: away, of });
   }

@@ -55,7 +55,7 @@ function readClock(atoms: readonly Atom[], at: number): ClockTime | null {
   const hour = first.word.number;
   if (!(hour >= 0 && hour <= 24)) return readMilitary(atoms, at);
   if (first.text.length > 2 && first.word.kinds & kinds.digits) return readMilitary(atoms, at);
-  if (isGlued(first) && /[$£€.,:/]/.test(atoms[at - 1]?.text ?? ' ')) return null;
+  if (isGlued(first) && /[$£€.,:/+]/.test(atoms[at - 1]?.text ?? ' ')) return null;
   let to = at + 1;
   let minutes = 0;
   let written = false;
@@ -73,6 +73,7 @@ function readClock(atoms: readonly Atom[], at: number): ClockTime | null {
   }
   if (isWord(atoms[to], 'o') && isWord(atoms[to + 1], "'", '’') && isWord(atoms[to + 2], 'clock'))
     return oClock(atoms, to + 3, hour);
+  if (written && isLeftInGame(atoms, to)) return null;
   const zone = readZone(atoms, to);
   // "14.30 local time"
   written ||= to > at + 1 && zone.to > to && hour < 24;
@@ -113,6 +114,10 @@ function readBareHour(atoms: readonly Atom[], at: number, hour: number): ClockTi
   const isTold = isTonight || isDayName(after) || isDayName(atoms[at - 2]);
   return isTold ? { minute: (hour % 12) * 60 + (isTonight ? 720 : 0), precision: 'minute', to: at + 1 } : null;
 }
+
+/** "with 7:41 to go", "4:05 left": how long a game still goes on. */
+const isLeftInGame = (atoms: readonly Atom[], at: number): boolean =>
+  isWord(atoms[at], 'left', 'remaining') || (isWord(atoms[at], 'to') && isWord(atoms[at + 1], 'go', 'play'));
 
 /** "three o'clock in the morning", "6 o'clock this afternoon", "nine o'clock". */
 function oClock(atoms: readonly Atom[], to: number, hour: number): ClockTime {

@@ -76,6 +76,7 @@ export const quarter: Recogniser = {
       if (!isWord(atoms[unitAt - 1], '-')) return null;
     }
     if (isWord(atoms[unitAt + 1], 'of') && (isQuarter ? isOfGame : isOfOther)(atoms, unitAt + 2)) return null;
+    if (!isWord(atoms[unitAt + 1], 'of') && tellsOfGame(atoms)) return null;
     const number = ordinal.value < 0 ? (isQuarter ? 4 : 2) : ordinal.value;
     const pattern: Pattern = isQuarter ? { every: 'quarter', quarter: number } : { every: 'half', half: number };
     let from = at;
@@ -94,6 +95,15 @@ function isOfOther(atoms: readonly Atom[], at: number): boolean {
   const atom = afterDeterminer(atoms, at);
   return atom === undefined || !(atom.word.kinds & ofTime || isWord(atom, 'fiscal', 'financial', 'calendar'));
 }
+
+/** Whether the sentence tells of a game, which has quarters and halves of its own. */
+const tellsOfGame = (atoms: readonly Atom[]): boolean =>
+  atoms.some(({ length, lower }) => length > 1 && gameWords.has(lower));
+const gameWords = new Set(
+  'touchdown touchdowns td tds yard yards interception interceptions quarterback rebounds halftime kickoff overtime playoff playoffs fumble striker goalkeeper midfielder nba nfl dunk layup'.split(
+    ' ',
+  ),
+);
 
 const isOfGame = (atoms: readonly Atom[], at: number): boolean =>
   isWord(afterDeterminer(atoms, at), 'game', 'match', 'bout', 'contest', 'final');

@@ -184,6 +184,14 @@ function readUnit(atoms: readonly Atom[], at: number, pointer: Pointer): Match |
   if (!word?.unit || !calendarUnits.has(word.unit)) return null;
   if (word.plural) return null;
   const unit = word.unit as Granularity;
+  // "in the next day or two": how many is open
+  if (isWord(atoms[unitAt + 1], 'or') && isWord(atoms[unitAt + 2], 'two', 'so', 'three') && pointer.by !== 0)
+    return matched(at, unitAt + 3, 'DURATION', {
+      op: 'duration',
+      amounts: [{ count: null, unit: word.unit }],
+      side: pointer.by,
+      of: documentDay,
+    });
   const definitePast = pointer.word === 'past' || (pointer.word === 'last' && isWord(atoms[at - 1], 'the'));
   // "over the next decade", "the next century": so long from now
   const isAhead =

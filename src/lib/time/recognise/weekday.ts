@@ -1,5 +1,5 @@
 import { kinds } from '../lexicon.ts';
-import { isWord } from '../quantity.ts';
+import { isDash, isWord } from '../quantity.ts';
 import { documentDay, endsClause, isCapitalised, isGlued, matched } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
 import type { Atom } from '../atoms.ts';
@@ -52,7 +52,8 @@ const isTitle = (atom: Atom | undefined): boolean => isWord(atom, 'mr', 'mrs', '
 /** "Thurs", "on Fri", "Sat 9 pm": a day's short name without its full stop. */
 function isAbbreviation(atoms: readonly Atom[], at: number): boolean {
   const [atom, before, after] = [atoms[at], atoms[at - 1], atoms[at + 1]];
-  if (isCapitalised(after)) return false;
+  // "SAT-3" is a cable
+  if (isCapitalised(after) || (isDash(after) && isGlued(after) && isGlued(atoms[at + 2]))) return false;
   if (isWord(atom, 'thurs', 'thur', 'tues', 'weds')) return true;
   if (after !== undefined && !isGlued(after) && (after.word.daypart >= 0 || after.word.kinds & kinds.digits))
     return true;

@@ -117,7 +117,9 @@ export function occurrence(pattern: Pattern, lean: Lean, tense: Tense, from: Per
       if (lean === 'next') return { unit: 'day', index: today + (ahead || 7) };
       if (lean === 'this')
         return { unit: 'day', index: tense === 'past' ? mondayOf(weekOf(today)) + pattern.weekday - 1 : today + ahead };
-      return { unit: 'day', index: tense === 'future' ? today + ahead : today - back };
+      // on a Sunday, "Monday's debate" is hardly the one six days ago
+      const isAhead = tense === 'future' || (tense === 'present' && ahead <= 2);
+      return { unit: 'day', index: isAhead ? today + ahead : today - back };
     }
     case 'weekend': {
       const week = weekOf(today);
@@ -163,7 +165,7 @@ const sides = {
   // nobody tells the year of a month just gone by, while a day of another year is told with it
   pastMonth: [8, 1],
   future: [1, 6],
-  unknown: [2, 1],
+  unknown: [4, 1],
   // a history goes forward, with a look back now and then
   story: [1, 1.5],
 } as const satisfies Record<string, Sides>;

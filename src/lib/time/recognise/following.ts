@@ -1,0 +1,32 @@
+import type { Atom } from '../atoms.ts';
+import type { Match, Meaning, Pattern } from '../meaning.ts';
+import { isDash, isWord } from '../quantity.ts';
+
+/** "Tuesday and Wednesday", "from October 16 to November 14": the second is the one that follows the first. */
+export function followPartners(matches: readonly Match[], atoms: readonly Atom[]): readonly Match[] {
+  if (matches.length < 2) return matches;
+  return matches.map((match, index) =>
+    isPair(matches[index - 1], match, atoms) && match.meaning.op === 'occurrence'
+      ? { ...match, meaning: { ...match.meaning, lean: 'next', of: lastTold } }
+      : match,
+  );
+}
+
+const lastTold: Meaning = { op: 'mention', unit: null };
+
+function isPair(left: Match | undefined, right: Match | undefined, atoms: readonly Atom[]): boolean {
+  if (!left || !right || right.from !== left.to + 1) return false;
+  const [first, second] = [patternOf(left), patternOf(right)];
+  if (!first || !second || (first.every === 'weekday') !== (second.every === 'weekday')) return false;
+  if (isDash(atoms[left.to]) || isWord(atoms[left.to], 'through', 'to', 'till', 'until')) return true;
+  // statements "made Friday and Thursday" go back
+  const isDays = first.every === 'weekday' && second.every === 'weekday';
+  return isDays && isWord(atoms[left.to], 'and') && (second.weekday - first.weekday + 7) % 7 <= farthest;
+}
+const farthest = 4;
+
+/** What comes round, where the verb tells which one is meant. */
+function patternOf({ meaning }: Match): Pattern | null {
+  if (meaning.op !== 'occurrence' || meaning.lean !== 'tense') return null;
+  return ['weekday', 'month', 'date'].includes(meaning.pattern.every) ? meaning.pattern : null;
+}
