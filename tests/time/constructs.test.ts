@@ -79,6 +79,7 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ['It rained Tuesday and Wednesday.', 'Tuesday = 2022-03-22', 'Wednesday = 2022-03-23'],
     ['It is shut Thursday through Saturday.', 'Thursday = 2022-03-17', 'Saturday = 2022-03-19'],
     ['The SAT-3 cable broke.'],
+    ['They sought ways around Monday’s ruling.', 'Monday = 2022-03-21'],
     ['They rest on Sunday mornings.', 'Sunday mornings = XXXX-WXX-7TMO'],
     ['Shops close at weekends.', 'weekends = XXXX-WXX-WE'],
     ['It was hit late on Saturday.', 'late on Saturday = 2022-03-19'],
@@ -143,6 +144,9 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ['A zero-day flaw was found.'],
     ['Her drinking days were over.'],
     ['It was World Cup 2018 day five.'],
+    ['Two bloody weeks followed many painful years.', 'Two bloody weeks = P2W', 'many painful years = PXY'],
+    ['In the early days and the four previous weeks', 'the early days = PXD', 'the four previous weeks = P4W'],
+    ['It fell over the following days.', 'the following days = PXD'],
     ['They need another two weeks.', 'another two weeks = P2W'],
     ['For another year it stood empty.', 'another year = P1Y'],
     ['He ruled for a quarter of a century.', 'a quarter of a century = P25Y'],
@@ -181,6 +185,11 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ['A daytime talk show was shown.'],
     ['They led with 7:41 to go.'],
     ['It begins at 10:00 (GMT+05:00).', '10:00 = 2022-03-22T10:00'],
+    [
+      'He came on 3 May 2020 and left early the next morning.',
+      '3 May 2020 = 2020-05-03',
+      'early the next morning = 2020-05-04TMO',
+    ],
     ['It was hit at night.', 'night = XXXX-XX-XXTNI'],
     ['It was hit by nightfall.', 'nightfall = 2022-03-22TEV'],
     [
@@ -217,6 +226,7 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ['Belarus is not currently fighting.', 'currently = PRESENT_REF'],
     ['He recently resigned.', 'recently = PAST_REF'],
     ['It was soon abandoned.'],
+    ['It was open as recently as 2009.', '2009 = 2009'],
     ['He was held shortly afterwards.'],
   ],
   holidays: [

@@ -2,6 +2,7 @@ import type { Atom } from './atoms.ts';
 import { kinds } from './lexicon.ts';
 import type { Match, Mod } from './meaning.ts';
 import { isDash, isWord } from './quantity.ts';
+import { isPossessive } from './recognise/recogniser.ts';
 
 /** Widens a match by the words that modify it ("early", "more than", "the end of") and sets its TIMEX3 mod. */
 type Modifier = (match: Match, atoms: readonly Atom[]) => Match;
@@ -65,6 +66,8 @@ function earlyOrLate(match: Match, atoms: readonly Atom[]): Match {
   let back = 1;
   if (isDash(before(match, atoms, 1))) back = 2;
   else if (isWord(before(match, atoms, 1), 'the') && isWord(before(match, atoms, 2), 'in')) back = 3;
+  // "early the next morning"
+  else if (isWord(before(match, atoms, 1), 'the') && isWord(before(match, atoms, 2), 'early', 'late')) back = 2;
   else if (isWord(before(match, atoms, 1), 'in', 'on')) back = 2;
   const word = before(match, atoms, back);
   const isEnd = isWord(word, 'end') && isDash(before(match, atoms, 1)) && match.meaning.op !== 'event';
@@ -129,7 +132,8 @@ function amountModifier(match: Match, atoms: readonly Atom[]): Match {
     };
   }
   const single = oneWord.get(first.lower);
-  if (!single) return match;
+  // "ways to get around Wednesday's ruling"
+  if (!single || (!measures && isPossessive(atoms, match.to))) return match;
   if (
     isWord(first, 'some', 'over', 'under') &&
     !(

@@ -7,10 +7,17 @@ import type { Recogniser } from './recogniser.ts';
 
 const amountStarts = kinds.digits | kinds.number | kinds.quantifier;
 const fillers = new Set(
-  'full single consecutive straight more additional extra long trading business working calendar solid whole successive further'.split(
+  'full single consecutive straight more additional extra long trading business working calendar solid whole successive further previous preceding following past intervening subsequent'.split(
     ' ',
   ),
 );
+
+/** "two bloody weeks", "many painful years". */
+const describes = (atom: Atom | undefined): boolean =>
+  atom !== undefined &&
+  atom.word.kinds === 0 &&
+  atom.length > 4 &&
+  /^[a-z]+(?:ful|ous|ic|less|ive|dy|ny|sy|my|ry|ling)$/.test(atom.text);
 
 interface AmountRead {
   to: number;
@@ -34,6 +41,7 @@ export function readAmount(atoms: readonly Atom[], at: number): AmountRead | nul
   const hyphened = isDash(atoms[unitAt]);
   if (hyphened) unitAt++;
   if (!hyphened) for (let n = 0; n < 2 && atoms[unitAt] && fillers.has(atoms[unitAt]!.lower); n++) unitAt++;
+  if (!hyphened && unitAt === quantity.to && !quantity.article && describes(atoms[unitAt])) unitAt++;
   const word = atoms[unitAt]?.word;
   if (!word?.unit || word.unit === 'half' || word.unit === 'season') return null;
   // "a second", "a half": an ordinal or a fraction more often than a time

@@ -31,6 +31,12 @@ const noLengths = new Set<Unit>(['quarter', 'second', 'half', 'season', 'night',
 /** "office hours" */
 const beforeHours = ['office', 'business', 'opening', 'visiting', 'trading', 'rush', 'peak'];
 
+/** "the early days", "the following weeks", "the intervening years". */
+const stages =
+  'early earlier later closing opening following previous preceding intervening ensuing subsequent succeeding remaining'.split(
+    ' ',
+  );
+
 /** "weeks", "months-long", "a years-old slump". */
 function readPlural(atoms: readonly Atom[], at: number): Match | null {
   const unit = atoms[at]!.word.unit!;
@@ -50,7 +56,8 @@ function readPlural(atoms: readonly Atom[], at: number): Match | null {
   // "the years 1955-1957" names them
   if (unit === 'year' && (atoms[at + 1]?.word.kinds ?? 0) & kinds.digits) return null;
   const to = isDash(atoms[at + 1]) && isWord(atoms[at + 2], 'long', 'old') ? at + 3 : at + 1;
-  return matched(at, to, 'DURATION', lengthOf(null, unit), { certainty: 0.65 });
+  const from = isWord(atoms[at - 1], ...stages) ? at - 1 : at;
+  return matched(from, to, 'DURATION', lengthOf(null, unit), { certainty: 0.65 });
 }
 
 /** "a day-long visit". */

@@ -106,6 +106,9 @@ function isMeant(atoms: readonly Atom[], at: number, words: string[]): boolean {
         !isWord(after, 'after', 'afterward', 'afterwards', 'thereafter') &&
         !(isWord(before, 'as') && isWord(after, 'as'))
       );
+    case 'recently':
+      // "as recently as 2009" says the year
+      return !(isWord(before, 'as') && isWord(after, 'as'));
     case 'shortly':
       return !isWord(after, 'after', 'before', 'afterward', 'afterwards', 'thereafter', 'following');
     case 'now':
