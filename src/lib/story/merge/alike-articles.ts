@@ -1,4 +1,5 @@
 import type { EventProfile } from './event-profile.ts';
+import type { MentionWords } from './mention-words.ts';
 
 /** How much articles have in common; articles are known by their index. */
 export interface ArticleLikeness {
@@ -28,14 +29,10 @@ interface Vector {
 /**
  * Compares articles by the words of their clauses, weighted by how often and in how few articles they stand (Salton
  * 1988). Linear in the words.
- * @param words the content words of each mention, as numbers
  */
-export function likenessOfArticles(
-  profiles: readonly EventProfile[],
-  words: readonly (readonly number[])[],
-  vocabulary: number,
-): ArticleLikeness {
+export function likenessOfArticles(profiles: readonly EventProfile[], words: MentionWords): ArticleLikeness {
   const vectors = countByArticle(profiles, words);
+  const vocabulary = words.frequency.length;
   const articles = new Int32Array(vocabulary);
   for (const { words: own } of vectors) for (const word of own) articles[word]++;
   const all = vectors.length + background;
@@ -58,11 +55,12 @@ export function likenessOfArticles(
   });
   const common = shareInCommon * meanCosine(vectors, vocabulary);
   const known = new Map<number, number>();
+  const cosine = cosineOf(vectors, vocabulary);
   return {
     between(a, b) {
       const pair = Math.min(a, b) * vectors.length + Math.max(a, b);
       let value = known.get(pair);
-      if (value === undefined) known.set(pair, (value = cosine(vectors[a], vectors[b]) - (a === b ? 0 : common)));
+      if (value === undefined) known.set(pair, (value = cosine(a, b) - (a === b ? 0 : common)));
       return value;
     },
     leading: (article) => leading[article],
@@ -79,35 +77,44 @@ function meanCosine(vectors: readonly Vector[], vocabulary: number): number {
 }
 
 /** How often each word stands in the clauses of each article. */
-function countByArticle(profiles: readonly EventProfile[], words: readonly (readonly number[])[]): Vector[] {
-  const byArticle: number[][] = [];
-  profiles.forEach(({ article }, mention) => {
-    while (byArticle.length <= article) byArticle.push([]);
-    for (const word of words[mention]) byArticle[article].push(word);
-  });
-  return byArticle.map((list) => {
-    const sorted = Int32Array.from(list).sort();
-    const own: number[] = [];
-    const count: number[] = [];
-    for (const word of sorted) {
-      if (own[own.length - 1] === word) count[count.length - 1]++;
-      else {
-        own.push(word);
-        count.push(1);
-      }
-    }
-    return { words: Int32Array.from(own), weights: Float64Array.from(count) };
-  });
+function countByArticle(profiles: readonly EventProfile[], { begins, numbers }: MentionWords): Vector[] {
+  const vectors: Vector[] = [];
+  for (let mention = 0; mention < profiles.length;) {
+    const { article } = profiles[mention];
+    const begin = begins[mention];
+    while (mention < profiles.length && profiles[mention].article === article) mention++;
+    while (vectors.length < article) vectors.push(countWords(new Int32Array(0)));
+    vectors.push(countWords(numbers.slice(begin, begins[mention])));
+  }
+  return vectors;
 }
 
-function cosine(a: Vector, b: Vector): number {
-  let sum = 0;
-  let i = 0;
-  let k = 0;
-  while (i < a.words.length && k < b.words.length) {
-    if (a.words[i] < b.words[k]) i++;
-    else if (a.words[i] > b.words[k]) k++;
-    else sum += a.weights[i++] * b.weights[k++];
+/** @param all the words of an article, in any order; they will be sorted */
+function countWords(all: Int32Array): Vector {
+  all.sort();
+  const weights = new Float64Array(all.length);
+  let count = 0;
+  for (let i = 0; i < all.length; i++) {
+    if (i === 0 || all[i] !== all[i - 1]) all[count++] = all[i];
+    weights[count - 1]++;
   }
-  return sum;
+  return { words: all.subarray(0, count), weights: weights.subarray(0, count) };
+}
+
+/** The cosine of two vectors of length 1. The first of them lies spread out until another takes its place. */
+function cosineOf(vectors: readonly Vector[], vocabulary: number): (a: number, b: number) => number {
+  const spread = new Float64Array(vocabulary);
+  let first = -1;
+  return (a, b) => {
+    if (a !== first) {
+      if (first >= 0) for (const word of vectors[first].words) spread[word] = 0;
+      const { words, weights } = vectors[a];
+      for (let i = 0; i < words.length; i++) spread[words[i]] = weights[i];
+      first = a;
+    }
+    const { words, weights } = vectors[b];
+    let sum = 0;
+    for (let i = 0; i < words.length; i++) sum += spread[words[i]] * weights[i];
+    return sum;
+  };
 }

@@ -1,6 +1,7 @@
 import { isLight } from './event-concepts.ts';
 import type { EventProfile } from './event-profile.ts';
 import { quantitiesConflict } from './quantities.ts';
+import { involves } from './same-event.ts';
 
 /** True when the two cannot both be right: one denies what the other asserts, or they count the same thing differently. */
 export function contradict(a: EventProfile, b: EventProfile): boolean {
@@ -14,5 +15,4 @@ export function isWorthTelling(a: EventProfile, b: EventProfile): boolean {
   return !isLight(a.concept) && (sharesActor(a, b) || sharesActor(b, a));
 }
 
-const sharesActor = (a: EventProfile, b: EventProfile): boolean =>
-  [...a.actors.keys()].some((actor) => b.actors.has(actor) || b.behind.has(actor));
+const sharesActor = (a: EventProfile, b: EventProfile): boolean => a.actors.some((actor) => involves(b, actor));

@@ -1,8 +1,8 @@
-import { foldName } from '#lib/actors/index.ts';
 import type { EventDate, EventMention, Role } from '#lib/events/index.ts';
 import type { AnnotatedText, Token } from '#lib/language/index.ts';
 import type { ArticleAnalysis } from '../article-analysis.ts';
 import type { StoryActor } from '../schema.ts';
+import { Cast, distinct } from './cast.ts';
 import { daysOf, daysOfValue, length, type Days } from './days.ts';
 import { conceptOf } from './event-concepts.ts';
 import { quantitiesIn, type Quantity } from './quantities.ts';
@@ -13,12 +13,12 @@ export interface Report {
   concept: string;
   /** True when a verb of running text names the event; nouns and headlines say less of whether it happened. */
   verbal: boolean;
-  /** Content words of the clause beside the trigger, as lemmas. */
-  words: readonly string[];
+  /** Content words of the clause beside the trigger, as indices into the article's lemmas. */
+  words: readonly number[];
   quantities: readonly Quantity[];
 }
 
-/** One mention of an event with all that tells whether another mention means the same event. */
+/** One mention of an event with all that tells whether another mention means the same event. Lists are in the order of the text. */
 export interface EventProfile extends Report {
   article: number;
   /** Index in the article's list of events. */
@@ -26,49 +26,48 @@ export interface EventProfile extends Report {
   mention: EventMention;
   date: EventDate | null;
   days: Days | null;
-  /** Story actors by index: every participant and place, and the states and organisations behind those. */
-  actors: ReadonlyMap<number, Role>;
-  participants: readonly { actor: number; role: Role }[];
-  /** Those of the actors that the text knows by a description only. */
-  unnamed: ReadonlySet<number>;
-  places: ReadonlySet<number>;
-  behind: ReadonlySet<number>;
-  /** Words of the names of all actors of the story, by index. */
-  names: readonly ReadonlySet<string>[];
+  /** Story actors by index, each once: every participant, then the places. */
+  actors: readonly number[];
+  /** The role of each of those actors. */
+  roles: readonly Role[];
+  /** Those of the actors that do it and those that have it done to them, as far as the text knows them by a name. */
+  agents: readonly number[];
+  patients: readonly number[];
+  places: readonly number[];
+  /** The states and organisations behind the actors. */
+  behind: readonly number[];
+  cast: Cast;
+  /** Index into the story's actors, by index into those of the article. */
+  local: readonly number[];
+  /** Dictionary forms of the article's content words. */
+  lemmas: readonly string[];
   /** The days on which the article may have been written; null where more than some weeks are open. */
   published: Days | null;
   /** Whether the article states its date; one that is inferred from what it tells proves little against that. */
   statesDate: boolean;
-  /** What was said by whom: the sources, by index into the story's actors. */
-  sources: readonly number[];
 }
 
 /** Profiles of all event mentions, in the order of the articles. */
 export function profileEvents(
   analyses: readonly ArticleAnalysis[],
   actors: readonly StoryActor[],
-  actorOf: readonly number[][],
+  actorOf: readonly (readonly number[])[],
 ): EventProfile[] {
-  const rank = new Map(actors.map(({ id }, index) => [id, index]));
-  const ownersOf = actors.map(({ affiliation }) => affiliation.map((id) => rank.get(id)!));
-  const names = actors.map(namesOf);
-  return analyses.flatMap((analysis, article) => {
+  const cast = new Cast(actors);
+  const profiles: EventProfile[] = [];
+  analyses.forEach((analysis, article) => {
     const { basis } = analysis.documentDate;
     const published = publishedOf(analysis);
     const statesDate = basis !== 'inferred' && basis !== 'unknown';
     const local = actorOf[article];
-    const reports = reportsOf(analysis);
+    const { lemmas, reports } = reportsOf(analysis);
     const { events, eventDates } = analysis;
-    return events.map((mention, index) => {
+    for (let index = 0; index < events.length; index++) {
+      const mention = events[index];
       const { concept, verbal, words, quantities } = reports[index];
       const date = eventDates[index];
-      const places = setOf(mention.places.map((place) => local[place]));
-      const involved = new Map<number, Role>();
-      for (const { actor, role } of mention.participants)
-        if (!involved.has(local[actor])) involved.set(local[actor], role);
-      for (const place of places) if (!involved.has(place)) involved.set(place, 'place');
-      const all = [...involved.keys()];
-      return {
+      const involved = involvedIn(mention, local);
+      profiles.push({
         article,
         index,
         mention,
@@ -76,20 +75,54 @@ export function profileEvents(
         days: date === null ? null : daysOf(date.interval),
         concept,
         verbal,
-        actors: involved,
-        participants: mention.participants.map(({ actor, role }) => ({ actor: local[actor], role })),
-        places,
-        unnamed: setOf(all.filter((actor) => actors[actor].kind === 'unnamed')),
-        behind: setOf(all.flatMap((actor) => ownersOf[actor])),
-        sources: mention.sources.map((source) => local[source]),
-        names,
+        actors: involved.actors,
+        roles: involved.roles,
+        agents: namedIn('agent', involved, cast),
+        patients: namedIn('patient', involved, cast),
+        places: involved.places,
+        behind: cast.behind(involved.actors),
+        cast,
+        local,
+        lemmas,
         published,
         statesDate,
         words,
         quantities,
-      };
-    });
+      });
+    }
   });
+  return profiles;
+}
+
+/** Most lists are empty, and all of those are one. */
+const none: readonly number[] = [];
+
+interface Involved {
+  actors: readonly number[];
+  roles: readonly Role[];
+  places: readonly number[];
+}
+
+const nobody: Involved = { actors: none, roles: [], places: none };
+
+function involvedIn({ participants, places }: EventMention, local: readonly number[]): Involved {
+  if (participants.length === 0 && places.length === 0) return nobody;
+  const actors: number[] = [];
+  const roles: Role[] = [];
+  const add = (actor: number, role: Role) => {
+    if (actors.includes(actor)) return;
+    actors.push(actor);
+    roles.push(role);
+  };
+  for (const { actor, role } of participants) add(local[actor], role);
+  const where = places.length === 0 ? none : distinct(places.map((place) => local[place]));
+  for (const place of where) add(place, 'place');
+  return { actors, roles, places: where };
+}
+
+function namedIn(role: Role, { actors, roles }: Involved, cast: Cast): readonly number[] {
+  if (!roles.includes(role)) return none;
+  return actors.filter((actor, at) => roles[at] === role && cast.isNamed(actor));
 }
 
 /** The most days that an article's own date may leave open and still set it apart from others. */
@@ -100,17 +133,14 @@ function publishedOf({ documentDate: { value } }: ArticleAnalysis): Days | null 
   return days !== null && length(days) <= mostOpenDays ? days : null;
 }
 
-const namesOf = ({ name, aliases, kind }: StoryActor): ReadonlySet<string> =>
-  new Set(
-    (kind === 'unnamed' || kind === 'group' ? [] : [name, ...aliases]).flatMap((each) => foldName(each).split(' ')),
-  );
+/** The reports of an article's events, and the dictionary forms of all their words. */
+const reportsOf = remember(({ annotated, events }): { lemmas: string[]; reports: Report[] } => {
+  const numbers = new Map<string, number>();
+  const reports = events.map((mention) => reportOf(annotated, mention, numbers));
+  return { lemmas: [...numbers.keys()], reports };
+});
 
-const nobody: ReadonlySet<number> = new Set();
-const setOf = (items: readonly number[]): ReadonlySet<number> => (items.length === 0 ? nobody : new Set(items));
-
-const reportsOf = remember(({ annotated, events }): Report[] => events.map((mention) => reportOf(annotated, mention)));
-
-function reportOf(annotated: AnnotatedText, mention: EventMention): Report {
+function reportOf(annotated: AnnotatedText, mention: EventMention, numbers: Map<string, number>): Report {
   const tokens = tokensOf(annotated, mention);
   const words = tokens.filter((token) => isContent(token) && token.start !== mention.trigger.start);
   return {
@@ -118,9 +148,17 @@ function reportOf(annotated: AnnotatedText, mention: EventMention): Report {
     verbal:
       annotated.sentences[mention.sentence].region === 'body' &&
       tokens.some(({ start, tag }) => start === mention.trigger.start && tag.startsWith('VB')),
-    words: [...new Set(words.map(({ lemma, text }) => (lemma === '' ? text.toLowerCase() : lemma)))],
+    words: distinct(words.map((word) => numberOf(lemmaOf(word), numbers))),
     quantities: quantitiesIn(tokens, mention.trigger),
   };
+}
+
+const lemmaOf = ({ lemma, text }: Token): string => (lemma === '' ? text.toLowerCase() : lemma);
+
+function numberOf(word: string, numbers: Map<string, number>): number {
+  let number = numbers.get(word);
+  if (number === undefined) numbers.set(word, (number = numbers.size));
+  return number;
 }
 
 function tokensOf(annotated: AnnotatedText, { sentence, clause }: EventMention): Token[] {

@@ -1,6 +1,7 @@
 import { factualities, roles, type EventMention, type Factuality, type Role } from '#lib/events/index.ts';
 import type { ArticleAnalysis } from '../article-analysis.ts';
 import type { StoryActor, StoryEvent, StoryTime } from '../schema.ts';
+import { distinct } from './cast.ts';
 import { daysOf, intersect, length } from './days.ts';
 import type { EventProfile } from './event-profile.ts';
 import { byText, identify } from './identity.ts';
@@ -55,8 +56,8 @@ function combined(
     factuality: combinedFactuality(members),
     date: bestDate(members, times),
     participants: participantsOf(members).map(({ actor, role }) => ({ actor: idOf(actor), role })),
-    sources: [...new Set(members.flatMap(({ sources }) => sources))].map((actor) => ({ actor: idOf(actor) })),
-    places: [...new Set(members.flatMap(({ places }) => [...places]))].map(idOf),
+    sources: sourcesOf(members).map((actor) => ({ actor: idOf(actor) })),
+    places: placesOf(members).map(idOf),
     reports: new Set(members.map((member) => reprints[member.article])).size,
     mentions: members.map((member) => ({
       article: analyses[member.article].article.id,
@@ -78,7 +79,8 @@ function mostFrequent<T extends string>(values: readonly T[]): T {
 /** The label that begins with the doer and names most of those involved, then the one used most, then the shortest. */
 function bestLabel(members: readonly EventProfile[], actors: readonly StoryActor[]): string {
   if (members.length === 1) return members[0].mention.label;
-  const rolesOf = new Map(members.flatMap((member) => [...member.actors]));
+  const rolesOf = new Map<number, Role>();
+  for (const { actors, roles } of members) actors.forEach((actor, at) => rolesOf.set(actor, roles[at]));
   const names = [...rolesOf.keys()].map((actor) => actors[actor].name);
   const doers = [...rolesOf].filter(([, role]) => role === 'agent').map(([actor]) => actors[actor].name);
   const labels = members.map(({ mention }) => mention.label);
@@ -105,9 +107,7 @@ function combinedFactuality(members: readonly EventProfile[]): Factuality {
   if (members.length === 1) return members[0].mention.factuality;
   const verbal = members.filter((member) => member.verbal);
   const heard = verbal.length > 0 ? verbal : members;
-  if (
-    heard.some(({ mention, sources }) => mention.factuality === 'happened' && sources.length === 0 && isTold(mention))
-  )
+  if (heard.some(({ mention }) => mention.factuality === 'happened' && mention.sources.length === 0 && isTold(mention)))
     return 'happened';
   const votes = (factuality: Factuality) => heard.filter(({ mention }) => mention.factuality === factuality).length;
   return [...factualities].sort((a, b) => votes(b) - votes(a) || factualities.indexOf(b) - factualities.indexOf(a))[0];
@@ -162,10 +162,10 @@ function undatedBut(members: readonly EventProfile[]): StoryEvent['date'] {
 /** Everyone involved, each in the role that most mentions give; where two are level, the one named first in the list of roles. */
 function participantsOf(members: readonly EventProfile[]): { actor: number; role: Role }[] {
   const rolesOf = new Map<number, Role[]>();
-  for (const { participants } of members) {
-    for (const { actor, role } of participants) {
-      const given = rolesOf.get(actor);
-      if (given === undefined) rolesOf.set(actor, [role]);
+  for (const { mention, local } of members) {
+    for (const { actor, role } of mention.participants) {
+      const given = rolesOf.get(local[actor]);
+      if (given === undefined) rolesOf.set(local[actor], [role]);
       else given.push(role);
     }
   }
@@ -175,3 +175,10 @@ function participantsOf(members: readonly EventProfile[]): { actor: number; role
     return { actor, role };
   });
 }
+
+/** What was said by whom: the sources of all mentions. */
+const sourcesOf = (members: readonly EventProfile[]): readonly number[] =>
+  distinct(members.flatMap(({ mention, local }) => mention.sources.map((source) => local[source])));
+
+const placesOf = (members: readonly EventProfile[]): readonly number[] =>
+  distinct(members.flatMap(({ places }) => places));

@@ -2,7 +2,7 @@ import { likenessOfArticles } from './alike-articles.ts';
 import { gap, intersect, length } from './days.ts';
 import { isLight } from './event-concepts.ts';
 import type { EventProfile } from './event-profile.ts';
-import { byText } from './identity.ts';
+import { numberWords, rarestShared, sharedWords } from './mention-words.ts';
 
 /** What two mentions have in common. */
 export interface Evidence {
@@ -49,73 +49,29 @@ const most = 5;
 export function weighEvidence(profiles: readonly EventProfile[]): EvidenceWeights {
   const all = profiles.length + background;
   const weightOf = (frequency: number) => Math.min(most, Math.log(1 + all / frequency));
-  const rarity = <Key>(keysOf: (profile: EventProfile) => Iterable<Key>) => {
-    const frequency = new Map<Key, number>();
-    for (const profile of profiles)
-      for (const key of keysOf(profile)) frequency.set(key, (frequency.get(key) ?? 0) + 1);
-    return (key: Key) => weightOf(frequency.get(key) ?? 1);
-  };
-  const deedWeight = rarity((profile) => [profile.concept]);
-  const actorWeight = rarity(({ actors, behind }) => new Set([...actors.keys(), ...behind]));
-  const mentionsOf = new Map<string, number[]>();
-  profiles.forEach((profile, mention) => {
-    for (const word of profile.words) {
-      const known = mentionsOf.get(word);
-      if (known === undefined) mentionsOf.set(word, [mention]);
-      else known.push(mention);
-    }
+  const words = numberWords(profiles);
+  const wordWeights = Float64Array.from(words.frequency, (frequency) => wordShare * weightOf(frequency));
+  const actorWeights = Float64Array.from(countActors(profiles), (frequency) => weightOf(Math.max(frequency, 1)));
+  const deeds = countDeeds(profiles);
+  const deedOf = Float64Array.from(profiles, ({ concept }) => (isLight(concept) ? 0 : weightOf(deeds.get(concept)!)));
+  const total = Float64Array.from(profiles, ({ actors }, mention) => {
+    let inActors = 0;
+    for (const actor of actors) inActors += actorWeights[actor];
+    let inWords = 0;
+    for (let i = words.begins[mention]; i < words.begins[mention + 1]; i++) inWords += wordWeights[words.numbers[i]];
+    return deedOf[mention] + inActors + inWords;
   });
-  // Numbers compare faster than words: the rarest has the highest. Each mention's are in order.
-  const vocabulary = [...mentionsOf].sort(([a, m], [b, n]) => n.length - m.length || byText(b, a));
-  const wordWeights = Float64Array.from(vocabulary, ([, { length }]) => wordShare * weightOf(length));
-  const words: number[][] = profiles.map(() => []);
-  vocabulary.forEach(([, mentions], number) => {
-    for (const mention of mentions) words[mention].push(number);
-  });
-  const deedOf = profiles.map(({ concept }) => (isLight(concept) ? 0 : deedWeight(concept)));
-  const total = profiles.map(
-    (profile, index) =>
-      deedOf[index] +
-      [...profile.actors.keys()].reduce((sum, actor) => sum + actorWeight(actor), 0) +
-      words[index].reduce((sum, word) => sum + wordWeights[word], 0),
-  );
 
-  const sharedActors = (a: EventProfile, b: EventProfile) => {
-    let shared = 0;
-    for (const [actor, role] of a.actors) {
-      if (b.actors.has(actor)) shared += actorWeight(actor) * (b.actors.get(actor) === role ? 1 : looseShare);
-      else if (b.behind.has(actor)) shared += actorWeight(actor) * looseShare;
-    }
-    for (const actor of a.behind) {
-      if (!a.actors.has(actor) && b.actors.has(actor)) shared += actorWeight(actor) * looseShare;
-    }
-    return shared;
-  };
-  const sharedWords = (a: readonly number[], b: readonly number[]) => {
-    let shared = 0;
-    let i = 0;
-    let k = 0;
-    while (i < a.length && k < b.length) {
-      if (a[i] < b[k]) i++;
-      else if (a[i] > b[k]) k++;
-      else {
-        shared += wordWeights[a[i]];
-        i++;
-        k++;
-      }
-    }
-    return shared;
-  };
-  const articles = likenessOfArticles(profiles, words, vocabulary.length);
+  const articles = likenessOfArticles(profiles, words);
   const storyOf = (a: EventProfile, b: EventProfile) =>
     isFarApart(a, b) ? doubtful : articles.between(a.article, b.article);
   return {
-    vocabulary: vocabulary.length,
+    vocabulary: words.frequency.length,
     story: (a, b) => storyOf(profiles[a], profiles[b]),
     leading: (mention) => articles.leading(profiles[mention].article),
     between(a, b) {
-      const inWords = sharedWords(words[a], words[b]);
-      const inActors = sharedActors(profiles[a], profiles[b]);
+      const inWords = sharedWords(words, wordWeights, a, b);
+      const inActors = sharedActors(actorWeights, profiles[a], profiles[b]);
       const inDate = sameFewDays(profiles[a], profiles[b]) ? sharpDate : 0;
       const said = deedOf[a] + inActors + inWords;
       return {
@@ -127,15 +83,38 @@ export function weighEvidence(profiles: readonly EventProfile[]): EvidenceWeight
         share: said / Math.max(Math.min(total[a], total[b]), 1),
       };
     },
-    rarest(mention, count) {
-      const own = words[mention];
-      const rare: number[] = [];
-      for (let i = own.length - 1; i >= 0 && rare.length < count; i--) {
-        if (vocabulary[own[i]][1].length > 1) rare.push(own[i]);
-      }
-      return rare;
-    },
+    rarest: (mention, count) => rarestShared(words, mention, count),
   };
+}
+
+/** How many mentions involve each actor of the story, or somebody it is behind. */
+function countActors(profiles: readonly EventProfile[]): Int32Array {
+  const frequency = new Int32Array(profiles[0]?.cast.size ?? 0);
+  for (const { actors, behind } of profiles) {
+    for (const actor of actors) frequency[actor]++;
+    for (const actor of behind) if (!actors.includes(actor)) frequency[actor]++;
+  }
+  return frequency;
+}
+
+function countDeeds(profiles: readonly EventProfile[]): Map<string, number> {
+  const frequency = new Map<string, number>();
+  for (const { concept } of profiles) frequency.set(concept, (frequency.get(concept) ?? 0) + 1);
+  return frequency;
+}
+
+function sharedActors(weights: Float64Array, a: EventProfile, b: EventProfile): number {
+  let shared = 0;
+  for (let i = 0; i < a.actors.length; i++) {
+    const actor = a.actors[i];
+    const there = b.actors.indexOf(actor);
+    if (there >= 0) shared += weights[actor] * (b.roles[there] === a.roles[i] ? 1 : looseShare);
+    else if (b.behind.includes(actor)) shared += weights[actor] * looseShare;
+  }
+  for (const actor of a.behind) {
+    if (!a.actors.includes(actor) && b.actors.includes(actor)) shared += weights[actor] * looseShare;
+  }
+  return shared;
 }
 
 /** Articles about one matter that are written further apart tell different news of it. */

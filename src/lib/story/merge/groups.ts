@@ -24,13 +24,13 @@ export class Groups {
 
   /** Every group as its members in order, groups in order of their first member. */
   all(): number[][] {
-    const groups = new Map<number, number[]>();
-    for (let index = 0; index < this.#parents.length; index++) {
+    const groups: number[][] = [];
+    const groupOf = new Int32Array(this.#parents.length);
+    for (let index = 0; index < groupOf.length; index++) {
       const root = this.of(index);
-      const members = groups.get(root);
-      if (members === undefined) groups.set(root, [index]);
-      else members.push(index);
+      if (root === index) groupOf[index] = groups.push([index]) - 1;
+      else groups[groupOf[root]].push(index);
     }
-    return [...groups.values()];
+    return groups;
   }
 }

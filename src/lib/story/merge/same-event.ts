@@ -25,9 +25,11 @@ function datesClash(a: EventProfile, b: EventProfile): boolean {
   if (a.days === null || b.days === null || intersect(a.days, b.days) !== null) return false;
   if (retells(a, b) || retells(b, a)) return false;
   // A date counted from one that is only guessed tells nothing against the other.
-  if ([a, b].some(({ statesDate, date }) => !statesDate && date?.basis !== 'stated')) return false;
+  if (isGuessed(a) || isGuessed(b)) return false;
   return (a.date?.basis === 'stated' && b.date?.basis === 'stated') || gap(a.days, b.days) > looseDays;
 }
+
+const isGuessed = ({ statesDate, date }: EventProfile): boolean => !statesDate && date?.basis !== 'stated';
 
 /** What is told without a time can be background: an event that another text dates, long before. */
 const retells = (later: EventProfile, first: EventProfile): boolean =>
@@ -35,41 +37,33 @@ const retells = (later: EventProfile, first: EventProfile): boolean =>
 
 /** Who did it here had it done to it there, and each side knows who else took part. */
 function rolesSwapped(a: EventProfile, b: EventProfile): boolean {
-  for (const [actor, role] of a.actors) {
+  for (let i = 0; i < a.actors.length; i++) {
+    const role = a.roles[i];
     if (role !== 'agent' && role !== 'patient') continue;
-    if (b.actors.get(actor) === (role === 'agent' ? 'patient' : 'agent')) return isTwoSided(a) && isTwoSided(b);
+    const there = b.actors.indexOf(a.actors[i]);
+    if (there >= 0 && b.roles[there] === (role === 'agent' ? 'patient' : 'agent'))
+      return isTwoSided(a) && isTwoSided(b);
   }
   return false;
 }
 
-const isTwoSided = (side: EventProfile): boolean =>
-  inRole(side, 'agent').length > 0 && inRole(side, 'patient').length > 0;
+const isTwoSided = ({ agents, patients }: EventProfile): boolean => agents.length > 0 && patients.length > 0;
 
 /** Two different doers, or two different things done to, are two events; somebody without a name may be anybody. */
 function partiesClash(a: EventProfile, b: EventProfile): boolean {
-  return (['agent', 'patient'] as const).some((role) => {
-    const [first, second] = [inRole(a, role), inRole(b, role)];
-    if (first.length === 0 || second.length === 0) return false;
-    if (first.some((actor) => involves(b, actor)) || second.some((actor) => involves(a, actor))) return false;
-    return !first.some((one) => second.some((other) => mayBeOne(a, one, other)));
-  });
+  return areOthers(a, b, a.agents, b.agents) || areOthers(a, b, a.patients, b.patients);
 }
 
-/** "the Saints" and "the New Orleans Saints", told by articles that know no other name. */
-function mayBeOne({ names }: EventProfile, one: number, other: number): boolean {
-  for (const word of names[one]) if (word.length > 2 && names[other].has(word)) return true;
-  return false;
+function areOthers(a: EventProfile, b: EventProfile, ofA: readonly number[], ofB: readonly number[]): boolean {
+  if (ofA.length === 0 || ofB.length === 0) return false;
+  if (ofA.some((actor) => involves(b, actor)) || ofB.some((actor) => involves(a, actor))) return false;
+  return !ofA.some((one) => ofB.some((other) => a.cast.shareName(one, other)));
 }
 
-function inRole({ actors, unnamed }: EventProfile, role: string): number[] {
-  const found: number[] = [];
-  for (const [actor, own] of actors) if (own === role && !unnamed.has(actor)) found.push(actor);
-  return found;
-}
-
-const involves = ({ actors, behind }: EventProfile, actor: number): boolean => actors.has(actor) || behind.has(actor);
+export const involves = ({ actors, behind }: EventProfile, actor: number): boolean =>
+  actors.includes(actor) || behind.includes(actor);
 
 function placesClash(a: EventProfile, b: EventProfile): boolean {
-  if (a.places.size === 0 || b.places.size === 0) return false;
-  return ![...a.places].some((place) => b.actors.has(place)) && ![...b.places].some((place) => a.actors.has(place));
+  if (a.places.length === 0 || b.places.length === 0) return false;
+  return !a.places.some((place) => b.actors.includes(place)) && !b.places.some((place) => a.actors.includes(place));
 }

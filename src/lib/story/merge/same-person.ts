@@ -18,7 +18,7 @@ export function joinPersons(locals: readonly LocalActor[], groups: Groups): void
   const full: Person[] = [];
   const short: { local: number; key: string }[] = [];
   locals.forEach((person, local) => {
-    if (person.actor.kind !== 'person') return;
+    if (person.kind !== 'person') return;
     const folded = person.names.map((name) => name.split(' '));
     const long = folded.filter((words) => words.length > 1);
     if (long.length > 0) full.push({ local, names: long });

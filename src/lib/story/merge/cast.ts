@@ -1,0 +1,57 @@
+import { foldName } from '#lib/actors/index.ts';
+import type { StoryActor } from '../schema.ts';
+
+/** The actors of a story, by index, as far as they tell events apart. */
+export class Cast {
+  readonly #actors: readonly StoryActor[];
+  /** The actors that each belongs to. */
+  readonly #owners: readonly (readonly number[])[];
+  readonly #names: (ReadonlySet<string> | undefined)[];
+
+  constructor(actors: readonly StoryActor[]) {
+    this.#actors = actors;
+    const index = new Map(actors.map(({ id }, actor) => [id, actor]));
+    this.#owners = actors.map(({ affiliation }) =>
+      affiliation.length === 0 ? none : affiliation.map((id) => index.get(id)!),
+    );
+    this.#names = new Array(actors.length);
+  }
+
+  get size(): number {
+    return this.#actors.length;
+  }
+
+  /** Whether the text knows it by more than a description. */
+  isNamed(actor: number): boolean {
+    return this.#actors[actor].kind !== 'unnamed';
+  }
+
+  /** The states and organisations that some actors belong to, each once. */
+  behind(actors: readonly number[]): readonly number[] {
+    if (actors.every((actor) => this.#owners[actor].length === 0)) return none;
+    return distinct(actors.flatMap((actor) => this.#owners[actor]));
+  }
+
+  /** "the Saints" and "the New Orleans Saints", told by articles that know no other name. */
+  shareName(one: number, other: number): boolean {
+    const names = this.#namesOf(other);
+    for (const word of this.#namesOf(one)) if (word.length > 2 && names.has(word)) return true;
+    return false;
+  }
+
+  /** The words of an actor's names. */
+  #namesOf(actor: number): ReadonlySet<string> {
+    return (this.#names[actor] ??= nameWords(this.#actors[actor]));
+  }
+}
+
+const none: readonly number[] = [];
+
+const nameWords = ({ name, aliases, kind }: StoryActor): ReadonlySet<string> =>
+  new Set(
+    (kind === 'unnamed' || kind === 'group' ? [] : [name, ...aliases]).flatMap((each) => foldName(each).split(' ')),
+  );
+
+/** Each once, in the order of first sight. */
+export const distinct = (numbers: readonly number[]): readonly number[] =>
+  numbers.length < 2 ? numbers : [...new Set(numbers)];
