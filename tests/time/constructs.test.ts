@@ -117,6 +117,7 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ['Rain is due later this week.', 'later this week = 2022-W12'],
     ['Growth slowed early this year.', 'early this year = 2022'],
     ['It fell from 5% the year prior.', 'the year prior = 2021'],
+    ['They lost the final last season.', 'last season = 2021'],
     ['He came in 1990 and left the following year.', '1990 = 1990', 'the following year = 1991'],
   ],
   'counted from a day': [
@@ -226,6 +227,9 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ['Belarus is not currently fighting.', 'currently = PRESENT_REF'],
     ['He recently resigned.', 'recently = PAST_REF'],
     ['It was soon abandoned.'],
+    ['It was founded a long time ago.', 'a long time ago = PAST_REF'],
+    ['He left moments ago.', 'moments ago = PAST_REF'],
+    ['Not that long ago it was a village.', 'Not that long ago = PAST_REF'],
     ['It was open as recently as 2009.', '2009 = 2009'],
     ['He was held shortly afterwards.'],
   ],

@@ -153,7 +153,7 @@ add(
   kinds.adverb,
 );
 add(
-  'now right just currently current presently nowadays these at recently more most recent lately previously formerly the long soon as shortly near future one a some someday to not those',
+  'now right just currently current presently nowadays these at recently more most recent lately previously formerly the long soon as shortly near future one a some someday to not those moments',
   kinds.vague,
 );
 add(
@@ -169,7 +169,7 @@ add('q h', kinds.quarterLetter);
 for (const name of holidays.keys()) add(name.split(/[ .']/)[0]!, kinds.holiday);
 
 add(
-  'now just currently current presently nowadays recently lately soon shortly someday moment present past future time term date possible period',
+  'now just currently current presently nowadays recently lately soon shortly someday moment moments ago present past future time term date possible period',
   kinds.signal,
 );
 const signalling =

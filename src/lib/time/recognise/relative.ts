@@ -181,6 +181,9 @@ function readUnit(atoms: readonly Atom[], at: number, pointer: Pointer): Match |
   const fiscal = isWord(atoms[unitAt], 'fiscal', 'financial') ? ({ fiscal: true } as const) : {};
   if (isWord(atoms[unitAt], 'fiscal', 'calendar', 'financial', 'school', 'academic', 'full', 'trading')) unitAt++;
   const word: Word | undefined = atoms[unitAt]?.word;
+  // "last season", in sports: by its year
+  if (isWord(atoms[unitAt], 'season') && pointer.word !== 'same')
+    return matched(at, unitAt + 1, 'DATE', { op: 'shift', unit: 'year', by: pointer.by, of: pointer.of });
   if (!word?.unit || !calendarUnits.has(word.unit)) return null;
   if (word.plural) return null;
   const unit = word.unit as Granularity;
