@@ -11,21 +11,22 @@ export function confidenceIn({ meaning, tense }: TimeReading): number {
       return periods[meaning.period.unit] ?? 0.85;
     case 'occurrence': {
       const known = occurrences[meaning.pattern.every] ?? 0.7;
-      return meaning.pattern.every === 'weekday' && tense === 'future' ? 0.78 : known;
+      return meaning.pattern.every === 'weekday' && tense === 'future' ? 0.85 : known;
     }
     case 'inside':
-      return meaning.pattern.every === 'daypart' ? 0.5 : meaning.pattern.every === 'clock' ? 0.65 : 0.95;
+      return meaning.pattern.every === 'daypart' ? 0.45 : meaning.pattern.every === 'clock' ? 0.65 : 0.95;
     case 'shift':
-      return shifts[meaning.unit] ?? 0.6;
+      // what is told before may not be what it is counted from
+      return meaning.of.op === 'document' ? (shifts[meaning.unit] ?? 0.6) : meaning.of.op === 'reported' ? 0.7 : 0.55;
     case 'count':
-      return 0.55;
+      return meaning.unit === 'year' ? 0.65 : 0.5;
     case 'reported':
     case 'mention':
-      return 0.6;
+      return 0.65;
     case 'duration':
       return durationConfidence(meaning);
     case 'set':
-      return 0.55;
+      return meaning.value === 'P1Y' ? 0.4 : 0.58;
     case 'reference':
       return meaning.value === 'PAST_REF' ? 0.75 : 0.65;
     case 'event':
@@ -36,7 +37,7 @@ export function confidenceIn({ meaning, tense }: TimeReading): number {
 }
 
 const periods: Record<string, number> = { day: 0.99, month: 0.97, year: 0.86, decade: 0.6, century: 0.6 };
-const shifts: Record<string, number> = { day: 0.9, month: 0.92, year: 0.82, week: 0.5 };
+const shifts: Record<string, number> = { day: 0.94, month: 0.93, year: 0.85, week: 0.42 };
 
 // prettier-ignore
 const occurrences: Record<string, number> = {
@@ -46,5 +47,5 @@ const occurrences: Record<string, number> = {
 
 function durationConfidence({ amounts, side }: Extract<Meaning, { op: 'duration' }>): number {
   const isVague = amounts.some(({ count }) => count === null);
-  return isVague ? 0.45 : side === 0 ? 0.82 : 0.8;
+  return isVague ? (side === 0 ? 0.45 : 0.52) : side === 0 ? 0.83 : 0.8;
 }
