@@ -14,6 +14,8 @@ import { seededRandom, shuffle } from '#lib/graph/index.ts';
 import { tokenise } from '#lib/language/index.ts';
 import { recognise, resolve } from '#lib/time/index.ts';
 import type { TimeReading } from '#lib/time/index.ts';
+import { reliabilityLines } from './reliability.ts';
+import type { Judged } from './reliability.ts';
 import { readFolder } from './time-corpus.ts';
 import type { CorpusText } from './time-corpus.ts';
 import { chronoCasual, compromiseDates, recognizersText } from './time-systems.ts';
@@ -105,7 +107,7 @@ const printRow = (cells: string[]): void =>
   console.log(cells.map((cell, column) => cell.padEnd(22 + (column ? 0 : 1))).join(''));
 console.log('F1: strict span / relaxed span / value; characters a processor second, from tokens to normalised times\n');
 printRow(['system', ...corpora, 'characters/s']);
-const judged: { confidence: number; right: boolean }[] = [];
+const judged: Judged[] = [];
 let ratio = 0;
 for (const { name, find, slow, sample } of contenders) {
   if (quick && slow) continue;
@@ -220,15 +222,5 @@ function printRedating(): void {
 
 function printCalibration(): void {
   console.log('\nConfidence and how often it was right:');
-  let weighted = 0;
-  for (let low = 0; low < 10; low++) {
-    const bin = judged.filter(({ confidence }) => Math.min(9, Math.floor(confidence * 10)) === low);
-    if (!bin.length) continue;
-    const said = bin.reduce((sum, { confidence }) => sum + confidence, 0) / bin.length;
-    const right = bin.filter((answer) => answer.right).length / bin.length;
-    weighted += Math.abs(said - right) * bin.length;
-    const bar = '█'.repeat(Math.round(right * 40));
-    console.log(`  said ${said.toFixed(2)}  right ${right.toFixed(2)}  of ${String(bin.length).padStart(4)}  ${bar}`);
-  }
-  console.log(`Expected calibration error: ${(weighted / judged.length).toFixed(3)}`);
+  for (const line of reliabilityLines(judged)) console.log(line);
 }
