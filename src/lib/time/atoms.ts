@@ -1,7 +1,7 @@
 import type { Span } from '#lib/article/index.ts';
 import { kinds } from './lexicon.ts';
 import type { Word } from './lexicon.ts';
-import { hashStep, isWritten, markOf, noWord, numeralOf, wordIn } from './look-up.ts';
+import { isWritten, markOf, noWord, numeralOf, wordIn } from './look-up.ts';
 
 /**
  * The smallest pieces the recognisers read: a run of letters, a run of digits, or one mark. Tokenisers differ on
@@ -9,19 +9,15 @@ import { hashStep, isWritten, markOf, noWord, numeralOf, wordIn } from './look-u
  * looked at: how one is written is cut out of its text only when somebody asks.
  */
 export class Atom {
-  private readonly source: string;
-  readonly start: number;
-  readonly end: number;
-  readonly word: Word;
+  start = 0;
+  end = 0;
+  word = noWord;
   /** White space stands before it (or the sentence begins). */
-  readonly spaced: boolean;
+  spaced = false;
+  private readonly source: string;
 
-  constructor(source: string, start: number, end: number, word: Word, spaced: boolean) {
+  constructor(source: string) {
     this.source = source;
-    this.start = start;
-    this.end = end;
-    this.word = word;
-    this.spaced = spaced;
   }
 
   /** As written. */
@@ -50,37 +46,55 @@ export class Atom {
   }
 }
 
-/** Breaks a stretch of text into atoms; none when no word of it can tell a time. */
-export function atomsOf(source: string, { start, end }: Span): Atom[] {
-  const atoms: Atom[] = [];
-  let seen = 0;
-  let spaced = true;
-  for (let from = start; from < end;) {
-    let code = source.charCodeAt(from);
-    const kind = characterKind(code);
-    let to = from + 1;
-    if (kind === space) {
-      spaced = true;
-      from = to;
-      continue;
-    }
-    let word: Word;
-    if (kind === mark) word = markOf(code);
-    else if (kind === digit) {
-      while (to < end && characterKind(source.charCodeAt(to)) === digit) to++;
-      word = numeralOf(source, from, to);
-    } else {
-      let hash = hashStep(0, code);
-      for (; to < end && characterKind((code = source.charCodeAt(to))) === letter; to++) hash = hashStep(hash, code);
-      word = wordIn(source, from, to, hash);
-    }
-    seen |= word.kinds;
-    atoms.push(new Atom(source, from, to, word, spaced));
-    spaced = false;
-    from = to;
+/** Breaks the sentences of a text into atoms, one after the other. */
+export class AtomReader {
+  private readonly source: string;
+  /** The same objects serve for every sentence. */
+  private readonly pool: Atom[] = [];
+
+  constructor(source: string) {
+    this.source = source;
   }
-  return seen & kinds.signal ? atoms : [];
+
+  /** The atoms of a sentence, until the next one is read; none when no word of it can tell a time. */
+  read({ start, end }: Span): readonly Atom[] {
+    const { source, pool } = this;
+    let count = 0;
+    let seen = 0;
+    let spaced = true;
+    for (let from = start; from < end;) {
+      const code = source.charCodeAt(from);
+      const kind = characterKind(code);
+      let to = from + 1;
+      if (kind === space) {
+        spaced = true;
+        from = to;
+        continue;
+      }
+      let word: Word;
+      if (kind === letter) {
+        while (to < end && characterKind(source.charCodeAt(to)) === letter) to++;
+        word = wordIn(source, from, to);
+      } else if (kind === mark) word = markOf(code);
+      else {
+        while (to < end && characterKind(source.charCodeAt(to)) === digit) to++;
+        word = numeralOf(source, from, to);
+      }
+      seen |= word.kinds;
+      const atom = (pool[count] ??= new Atom(source));
+      count++;
+      atom.start = from;
+      atom.end = to;
+      atom.word = word;
+      atom.spaced = spaced;
+      spaced = false;
+      from = to;
+    }
+    return seen & kinds.signal ? pool.slice(0, count) : none;
+  }
 }
+
+const none: readonly Atom[] = [];
 
 const letter = 1;
 const digit = 2;

@@ -1,28 +1,28 @@
 import { emptyWord, kinds, words } from './lexicon.ts';
 import type { Word } from './lexicon.ts';
 
-/* The dictionary as a text is read: by a hash that comes with the reading, so that no word is cut out of the text. */
-
-/** The hash of letters, from that of the letters before the last; capitals count as small letters. */
-export const hashStep = (hash: number, code: number): number => (Math.imul(hash, 31) + (code | 32)) | 0;
+/* The dictionary as a text is read: by what a word looks like, so that none is cut out of the text. */
 
 const longestWord = 14;
-const slots = 4096;
-const byHash: (Word[] | undefined)[] = Array.from({ length: slots });
+/** Few words share their first and last letter and their length. */
+const slotOf = (first: number, last: number, length: number): number =>
+  (first & 31) | ((last & 31) << 5) | (length << 10);
+const bySlot: (Word[] | undefined)[] = Array.from({ length: (longestWord + 1) << 10 });
 for (const word of words.values()) {
-  let hash = 0;
-  for (let at = 0; at < word.text.length; at++) hash = hashStep(hash, word.text.charCodeAt(at));
-  (byHash[hash & (slots - 1)] ??= []).push(word);
+  const { text } = word;
+  if (text.length <= longestWord)
+    (bySlot[slotOf(text.charCodeAt(0), text.charCodeAt(text.length - 1), text.length)] ??= []).push(word);
 }
 
 /** What the dictionary does not know. */
 export const noWord = emptyWord('');
 
-/** The entry of the letters from `from` to `to`, whose hash is known; `noWord` for the many that say nothing of time. */
-export function wordIn(source: string, from: number, to: number, hash: number): Word {
+/** The entry of the letters from `from` to `to`; `noWord` for the many that say nothing of time. */
+export function wordIn(source: string, from: number, to: number): Word {
   const length = to - from;
-  const slot = length > longestWord ? undefined : byHash[hash & (slots - 1)];
-  if (slot) for (const word of slot) if (word.text.length === length && isWritten(word.text, source, from)) return word;
+  if (length > longestWord) return noWord;
+  const slot = bySlot[slotOf(source.charCodeAt(from), source.charCodeAt(to - 1), length)];
+  if (slot) for (const word of slot) if (isWritten(word.text, source, from)) return word;
   return noWord;
 }
 

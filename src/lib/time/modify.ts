@@ -1,7 +1,7 @@
 import type { Atom } from './atoms.ts';
 import { kinds } from './lexicon.ts';
 import type { Match, Mod } from './meaning.ts';
-import { isDash, isWord } from './quantity.ts';
+import { isDash, isOneOf, isWord } from './quantity.ts';
 import { isPossessive } from './recognise/recogniser.ts';
 
 /** Widens a match by the words that modify it ("early", "more than", "the end of") and sets its TIMEX3 mod. */
@@ -44,7 +44,7 @@ function orSo(match: Match, atoms: readonly Atom[]): Match {
 function orLater(match: Match, atoms: readonly Atom[]): Match {
   const [link, word] = [atoms[match.to], atoms[match.to + 1]];
   if (match.type === 'DATE' && match.meaning.op === 'period') {
-    if (isWord(link, 'or', 'and') && isWord(word, 'later', 'beyond', 'after', 'afterwards', 'onward', 'onwards'))
+    if (isWord(link, 'or', 'and') && isOneOf(word, ['later', 'beyond', 'after', 'afterwards', 'onward', 'onwards']))
       return { ...match, to: match.to + 2, mod: 'ON_OR_AFTER' };
     if (isWord(link, 'or') && isWord(word, 'earlier', 'before'))
       return { ...match, to: match.to + 2, mod: 'ON_OR_BEFORE' };
@@ -71,7 +71,7 @@ function earlyOrLate(match: Match, atoms: readonly Atom[]): Match {
   else if (isWord(before(match, atoms, 1), 'in', 'on')) back = 2;
   const word = before(match, atoms, back);
   const isEnd = isWord(word, 'end') && isDash(before(match, atoms, 1)) && match.meaning.op !== 'event';
-  if (!isEnd && !isWord(word, 'early', 'late', 'mid', 'earlier', 'later')) return match;
+  if (!isEnd && !isOneOf(word, ['early', 'late', 'mid', 'earlier', 'later'])) return match;
   if (isWord(word, 'mid') && back > 2) return match;
   if (back === 2 && !isDash(before(match, atoms, 1)) && !isWord(word, 'early', 'late', 'earlier', 'later'))
     return match;
@@ -84,11 +84,9 @@ function earlyOrLate(match: Match, atoms: readonly Atom[]): Match {
 function partOfPeriod(match: Match, atoms: readonly Atom[]): Match {
   if (match.type !== 'DATE' || match.meaning.op === 'reference') return match;
   if (!isWord(before(match, atoms, 1), 'of')) return match;
-  const isPart = isWord(before(match, atoms, 2), 'part', 'parts', 'stages', 'days', 'months', 'years');
+  const isPart = isOneOf(before(match, atoms, 2), ['part', 'parts', 'stages', 'days', 'months', 'years']);
   const word = before(match, atoms, isPart ? 3 : 2);
-  if (
-    !isWord(word, ...(isPart ? ['early', 'latter', 'later', 'late'] : ['end', 'beginning', 'start', 'middle', 'close']))
-  )
+  if (!isOneOf(word, isPart ? ['early', 'latter', 'later', 'late'] : ['end', 'beginning', 'start', 'middle', 'close']))
     return match;
   let from = match.from - (isPart ? 3 : 2);
   if (isWord(atoms[from - 1], 'very')) from--;
@@ -143,7 +141,7 @@ function amountModifier(match: Match, atoms: readonly Atom[]): Match {
     )
   )
     return match;
-  if (isWord(first, 'over') && (isWord(atoms[match.from], 'the') || !isWord(second, ...beforeOver))) return match;
+  if (isWord(first, 'over') && (isWord(atoms[match.from], 'the') || !isOneOf(second, beforeOver))) return match;
   if (
     !measures &&
     !(isWord(first, 'about', 'around', 'circa', 'approximately') && match.type !== 'SET' && meaning.op !== 'reference')

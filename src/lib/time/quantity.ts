@@ -11,12 +11,15 @@ export interface Quantity {
   article: boolean;
 }
 
-/** Whether it is one of some words, given in small letters; most lists are short, and are looked through without being made. */
-export const isWord = (atom: Atom | undefined, first = '', second = '', ...more: string[]): boolean =>
-  atom !== undefined && (atom.is(first) || atom.is(second) || (more.length > 0 && isOneOf(atom, more)));
+/** Whether it is one of up to four words, given in small letters. */
+export const isWord = (atom: Atom | undefined, first: string, second = '', third = '', fourth = ''): boolean =>
+  atom !== undefined &&
+  (atom.is(first) ||
+    (second !== '' && (atom.is(second) || (third !== '' && (atom.is(third) || (fourth !== '' && atom.is(fourth)))))));
 
-function isOneOf(atom: Atom, words: readonly string[]): boolean {
-  for (const word of words) if (atom.is(word)) return true;
+/** Whether it is one of many words, given in small letters. */
+export function isOneOf(atom: Atom | undefined, words: readonly string[]): boolean {
+  if (atom !== undefined) for (const word of words) if (atom.is(word)) return true;
   return false;
 }
 
@@ -74,7 +77,7 @@ const vague = (to: number): Quantity => ({ to, count: null, mod: null, article: 
 function readAfterArticle(atoms: readonly Atom[], from: number): Quantity {
   const next = atoms[from + 1];
   const isCounting = next !== undefined && (next.word.kinds & (kinds.number | kinds.quantifier)) > 0;
-  if (isCounting && isWord(next, 'few', 'several', 'dozen', 'couple', 'half', 'hundred', 'thousand', 'million')) {
+  if (isCounting && isOneOf(next, ['few', 'several', 'dozen', 'couple', 'half', 'hundred', 'thousand', 'million'])) {
     const rest = next!.lower === 'half' ? null : readQuantity(atoms, from + 1);
     if (rest) return rest;
     if (next!.lower === 'half') return { to: afterHyphen(atoms, from + 2), count: 0.5, mod: null, article: false };

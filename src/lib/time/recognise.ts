@@ -1,6 +1,6 @@
 import type { AnnotatedText, Sentence } from '#lib/language/index.ts';
 import type { TimeReading } from './reading.ts';
-import { atomsOf } from './atoms.ts';
+import { AtomReader } from './atoms.ts';
 import type { Atom } from './atoms.ts';
 import { join } from './join.ts';
 import type { Match, Meaning } from './meaning.ts';
@@ -22,9 +22,10 @@ const leastCertainty = 0.6;
 export function recogniseWith(recognisers: readonly Recogniser[], annotated: AnnotatedText): TimeReading[] {
   const readings: TimeReading[] = [];
   const starting = startingLists(recognisers);
+  const reader = new AtomReader(annotated.text);
   for (let index = 0; index < annotated.sentences.length; index++) {
     const sentence = annotated.sentences[index]!;
-    const atoms = atomsOf(annotated.text, sentence);
+    const atoms = reader.read(sentence);
     const cores = readCores(starting, atoms);
     if (cores.length === 0) continue;
     let end = 0;

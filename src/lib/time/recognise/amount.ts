@@ -1,7 +1,7 @@
 import type { Atom } from '../atoms.ts';
 import { kinds } from '../lexicon.ts';
 import type { Amount, Match, Meaning, Mod } from '../meaning.ts';
-import { afterHyphen, isDash, isWord, readQuantity } from '../quantity.ts';
+import { afterHyphen, isDash, isOneOf, isWord, readQuantity } from '../quantity.ts';
 import { documentDay, endsClause, isGlued, matched } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
 
@@ -116,7 +116,7 @@ export function readAmount(atoms: readonly Atom[], at: number): AmountRead | nul
 
 /** A capital inside a sentence, but for capitals throughout and "Two Weeks Ago" in a headline. */
 export const isNamed = (atoms: readonly Atom[], at: number): boolean =>
-  /^[A-Z][a-z]/.test(atoms[at]!.text) && !isWord(atoms[at + 1], 'ago', 'earlier', 'later', 'after', 'before');
+  /^[A-Z][a-z]/.test(atoms[at]!.text) && !isOneOf(atoms[at + 1], ['ago', 'earlier', 'later', 'after', 'before']);
 
 const unitOrder = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'];
 
@@ -178,7 +178,7 @@ function readCounted(atoms: readonly Atom[], at: number, read: Counted): Match |
 function isBesideFigures(atoms: readonly Atom[], at: number): boolean {
   if (isWord(atoms[at - 1], 'than', 'from', 'with')) return true;
   for (let near = Math.max(0, at - 8); near < Math.min(atoms.length, at + 8); near++)
-    if (isWord(atoms[near], '$', '£', '€', '%', 'percent', 'million', 'billion', 'cents')) return true;
+    if (isOneOf(atoms[near], ['$', '£', '€', '%', 'percent', 'million', 'billion', 'cents'])) return true;
   return false;
 }
 
@@ -186,7 +186,7 @@ function directionAt(atoms: readonly Atom[], at: number): { to: number; sign: -1
   const atom = atoms[at];
   if (isWord(atom, 'ago')) return { to: at + 1, sign: -1, fromMention: false };
   // "two years back", but not "two days back at home"
-  if (isWord(atom, 'back') && !isWord(atoms[at + 1], 'to', 'in', 'at', 'on', 'into', 'home', 'from', 'up', 'with'))
+  if (isWord(atom, 'back') && !isOneOf(atoms[at + 1], ['to', 'in', 'at', 'on', 'into', 'home', 'from', 'up', 'with']))
     return { to: at + 1, sign: -1, fromMention: false };
   if (isWord(atom, 'earlier', 'previously')) return { to: at + 1, sign: -1, fromMention: true };
   if (isWord(atom, 'later', 'afterwards', 'afterward', 'hence'))

@@ -3,7 +3,7 @@ import type { Granularity } from '../types.ts';
 import { kinds } from '../lexicon.ts';
 import type { Unit } from '../lexicon.ts';
 import type { Match, Meaning } from '../meaning.ts';
-import { isDash, isWord } from '../quantity.ts';
+import { isDash, isOneOf, isWord } from '../quantity.ts';
 import { isNamed } from './amount.ts';
 import { documentDay, endsClause, isGlued, matched } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
@@ -49,14 +49,14 @@ function readPlural(atoms: readonly Atom[], at: number): Match | null {
   )
     return null;
   if (unit === 'year' && (isWord(atoms[at + 1], 'old') || isWord(atoms[at + 2], 'age'))) return null;
-  if (unit === 'hour' && isWord(atoms[at - 1], ...beforeHours)) return null;
+  if (unit === 'hour' && isOneOf(atoms[at - 1], beforeHours)) return null;
   if (isWord(atoms[at - 1], 'most', 'some', 'zero') || (unit === 'minute' && isWord(atoms[at + 1], 'of'))) return null;
   if (unit === 'weekend')
     return matched(at, at + 1, 'SET', { op: 'set', value: 'XXXX-WXX-WE', quant: null, freq: null });
   // "the years 1955-1957" names them
   if (unit === 'year' && (atoms[at + 1]?.word.kinds ?? 0) & kinds.digits) return null;
   const to = isDash(atoms[at + 1]) && isWord(atoms[at + 2], 'long', 'old') ? at + 3 : at + 1;
-  const from = isWord(atoms[at - 1], ...stages) ? at - 1 : at;
+  const from = isOneOf(atoms[at - 1], stages) ? at - 1 : at;
   return matched(from, to, 'DURATION', lengthOf(null, unit), { certainty: 0.65 });
 }
 
@@ -112,11 +112,11 @@ function readTold(atoms: readonly Atom[], at: number): Match | null {
     return matched(at, at + 1, 'DATE', { op: 'mention', unit });
   if (unit !== 'year' && unit !== 'month' && unit !== 'week') return null;
   // "player of the year"
-  if (isWord(atoms[from - 2], 'of') && isWord(atoms[from - 3], ...chosen)) return null;
+  if (isWord(atoms[from - 2], 'of') && isOneOf(atoms[from - 3], chosen)) return null;
   // "the year was 1969", "the year of the flood", "the quarter-finals"
   if (isGlued(atoms[at + 1]) && isDash(atoms[at + 1])) return null;
   if (isWord(atoms[at + 1], 'was', 'is') && (atoms[at + 2]?.word.kinds ?? 0) & kinds.digits) return null;
-  if (unit === 'year' && isWord(atoms[at + 1], 'of') && isWord(atoms[at + 2], 'the', 'a', 'his', 'her', 'their'))
+  if (unit === 'year' && isWord(atoms[at + 1], 'of') && isOneOf(atoms[at + 2], ['the', 'a', 'his', 'her', 'their']))
     return null;
   const fiscal = isWord(atoms[from], 'fiscal', 'financial') ? ({ fiscal: true } as const) : {};
   return matched(from, at + 1, 'DATE', { op: 'mention', unit }, { certainty: 0.7, ...fiscal });

@@ -1,7 +1,7 @@
 import type { Atom } from '../atoms.ts';
 import { kinds } from '../lexicon.ts';
 import type { Pattern } from '../meaning.ts';
-import { isWord } from '../quantity.ts';
+import { isOneOf, isWord } from '../quantity.ts';
 import { endsClause, isCapitalised, isGlued, matched } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
 import { readZone } from './zone.ts';
@@ -79,8 +79,7 @@ function readClock(atoms: readonly Atom[], at: number): ClockTime | null {
   written ||= to > at + 1 && zone.to > to && hour < 24;
   if (!written) return readBareHour(atoms, at, hour);
   // "2:15" may be a score or a running time: a zone, an "at" or a 24-hour form makes it a time of day
-  const introduced = isWord(
-    atoms[at - 1],
+  const introduced = isOneOf(atoms[at - 1], [
     'at',
     'by',
     'until',
@@ -91,7 +90,7 @@ function readClock(atoms: readonly Atom[], at: number): ClockTime | null {
     'about',
     'since',
     'till',
-  );
+  ]);
   return zone.to > to || introduced || first.text.length === 2
     ? { minute: hour * 60 + minutes, precision: 'minute', ...zone }
     : null;
@@ -110,7 +109,7 @@ function readBareHour(atoms: readonly Atom[], at: number, hour: number): ClockTi
   }
   if (!isWord(before, 'at', '@')) return null;
   const isTonight =
-    isWord(after, 'tonight', 'tonite') || isWord(atoms[at - 2], 'tonight', 'tonite', 'nite', 'night', 'evening');
+    isWord(after, 'tonight', 'tonite') || isOneOf(atoms[at - 2], ['tonight', 'tonite', 'nite', 'night', 'evening']);
   const isTold = isTonight || isDayName(after) || isDayName(atoms[at - 2]);
   return isTold ? { minute: (hour % 12) * 60 + (isTonight ? 720 : 0), precision: 'minute', to: at + 1 } : null;
 }

@@ -3,7 +3,7 @@ import { dayNumber, daysInMonth } from '../calendar.ts';
 import { kinds } from '../lexicon.ts';
 import type { Match, Meaning } from '../meaning.ts';
 import { day as dayPeriod, month as monthPeriod } from '../period.ts';
-import { afterHyphen, isDash, isWord } from '../quantity.ts';
+import { afterHyphen, isDash, isOneOf, isWord } from '../quantity.ts';
 import { documentDay, isCapitalised, isGlued, matched } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
 import { readYear } from './year.ts';
@@ -129,18 +129,18 @@ function isMonthByItself(atoms: readonly Atom[], at: number): boolean {
   const atom = atoms[at]!;
   const before = atoms[at - 1];
   const after = atoms[at + 1];
-  if (isWord(atom, 'may', 'march', 'june', 'april', 'august')) {
+  if (isOneOf(atom, ['may', 'march', 'june', 'april', 'august'])) {
     if (isWord(atom, 'may', 'march'))
       return (
         (before !== undefined && beforeMonth.has(before.lower)) ||
         (isDash(before) && (isWord(atoms[at - 2], 'mid') || (atoms[at - 2]?.word.month ?? 0) > 0)) ||
-        (isWord(before, 'a', 'the', 'their', 'its', 'his', 'her') && modifies(after))
+        (isOneOf(before, ['a', 'the', 'their', 'its', 'his', 'her']) && modifies(after))
       );
     // "April Jones said": a first name stands before another capitalised word
     if (
       isCapitalised(after) &&
       !after!.word.kinds &&
-      !isWord(before, 'in', 'of', 'since', 'by', 'until', 'last', 'next', 'this', 'early', 'late')
+      !isOneOf(before, ['in', 'of', 'since', 'by', 'until', 'last', 'next', 'this', 'early', 'late'])
     )
       return false;
   }
@@ -152,7 +152,7 @@ const modifies = (after: Atom | undefined): boolean =>
   after !== undefined &&
   after.word.kinds === 0 &&
   /^[a-z]{3,}$/.test(after.text) &&
-  !isWord(after, 'for', 'against', 'through', 'was', 'were', 'has', 'and', 'will');
+  !isOneOf(after, ['for', 'against', 'through', 'was', 'were', 'has', 'and', 'will']);
 
 function readDayFirst(atoms: readonly Atom[], at: number): Match | null {
   const day = readDayOfMonth(atoms, at);
@@ -205,7 +205,7 @@ function readFigures(atoms: readonly Atom[], at: number): Match | null {
 
 /** "on 10/31", "Fri 10/31". */
 const introducesDay = (atom: Atom | undefined): boolean =>
-  isWord(atom, 'on', 'until', 'till', 'by', 'since') || (atom?.word.weekday ?? 0) > 0;
+  isOneOf(atom, ['on', 'until', 'till', 'by', 'since']) || (atom?.word.weekday ?? 0) > 0;
 
 /** "3/22/2022" is American unless only the other order is a date; "22.03.2022" is European. */
 function shortDate([a, b, c]: [number, number, number], mark: string): Meaning | null {

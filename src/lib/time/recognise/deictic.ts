@@ -1,6 +1,6 @@
 import type { Atom } from '../atoms.ts';
 import { kinds } from '../lexicon.ts';
-import { isWord } from '../quantity.ts';
+import { isOneOf, isWord } from '../quantity.ts';
 import type { Match, Meaning } from '../meaning.ts';
 import { dayparts } from '../period.ts';
 import { documentDay, endsClause, isCapitalised, isGlued, matched } from './recogniser.ts';
@@ -75,7 +75,7 @@ export const dayPart: Recogniser = {
     // "at night": any; "at dawn": that of the day told
     if (isWord(atoms[at - 1], 'at') && isWord(atoms[at], 'night') && !(atoms[at + 1]?.word.kinds ?? 0))
       return matched(at, at + 1, 'TIME', { op: 'set', value: 'XXXX-XX-XXTNI', quant: null, freq: null });
-    const isEdge = word.daypart >= 7 && isWord(atoms[at - 1], 'at', 'before', 'by', 'until', 'since', 'after');
+    const isEdge = word.daypart >= 7 && isOneOf(atoms[at - 1], ['at', 'before', 'by', 'until', 'since', 'after']);
     const away = isWord(atoms[at + 1], 'before') ? -1 : isWord(atoms[at + 1], 'after') ? 1 : 0;
     if (away && isWord(atoms[at - 1], 'the') && endsClause(atoms[at + 2])) {
       const of: Meaning = { op: 'shift', unit: 'day', by: away, of: { op: 'mention', unit: 'day' } };

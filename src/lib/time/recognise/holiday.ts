@@ -5,7 +5,7 @@ import { holidays } from '../holidays.ts';
 import { documentDay, isCapitalised, matched } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
 import { readYear } from './year.ts';
-import { isWord } from '../quantity.ts';
+import { isOneOf, isWord } from '../quantity.ts';
 
 /** Holidays and days with names: "Christmas", "Good Friday", "Election Day", "New Year's Eve". */
 export const holiday: Recogniser = {
@@ -32,8 +32,8 @@ export const holiday: Recogniser = {
 
 /** "Easter Island", "a Christmas tree", "the Chinese New Year" (which is another day). */
 const isPartOfName = (atoms: readonly Atom[], from: number, to: number): boolean =>
-  isWord(atoms[to], ...festive) ||
-  isWord(atoms[from - 1], 'chinese', 'lunar', 'jewish', 'persian', 'tibetan', 'orthodox');
+  isOneOf(atoms[to], festive) ||
+  isOneOf(atoms[from - 1], ['chinese', 'lunar', 'jewish', 'persian', 'tibetan', 'orthodox']);
 const festive =
   'island islands tree trees card cards carol carols egg eggs gift gifts present presents lights costume costumes pudding turkey bunny'.split(
     ' ',
@@ -53,7 +53,7 @@ for (const name of holidays.keys()) {
 
 /** The holiday whose name begins at `at`. */
 export function readHoliday(atoms: readonly Atom[], at: number): { pattern: Pattern; to: number } | null {
-  if (!isCapitalised(atoms[at]) && !isWord(atoms[at], 'christmas', 'xmas', 'halloween', 'thanksgiving', 'election'))
+  if (!isCapitalised(atoms[at]) && !isOneOf(atoms[at], ['christmas', 'xmas', 'halloween', 'thanksgiving', 'election']))
     return null;
   for (const { words, name } of byFirstWord.get(atoms[at]!.lower) ?? [])
     if (words.every((word, index) => isSame(atoms[at + index], word)))

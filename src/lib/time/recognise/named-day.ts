@@ -1,7 +1,7 @@
 import { dayNumber } from '../calendar.ts';
 import { kinds } from '../lexicon.ts';
 import { day } from '../period.ts';
-import { isWord } from '../quantity.ts';
+import { isOneOf, isWord } from '../quantity.ts';
 import { isGlued, matched } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
 
@@ -21,7 +21,7 @@ export const namedDay: Recogniser = {
     }
     if (atoms[at]!.word.month !== 9) return null;
     const dayAt = isWord(atoms[at + 1], '.') ? at + 2 : at + 1;
-    if (!isWord(atoms[dayAt], '11') || !isWord(atoms[dayAt + 1], ...deeds)) return null;
+    if (!isWord(atoms[dayAt], '11') || !isOneOf(atoms[dayAt + 1], deeds)) return null;
     return matched(at, dayAt + 1, 'DATE', elevenSeptember);
   },
 };

@@ -1,7 +1,7 @@
 import type { Atom } from '../atoms.ts';
 import { kinds } from '../lexicon.ts';
 import type { Pattern } from '../meaning.ts';
-import { isWord } from '../quantity.ts';
+import { isOneOf, isWord } from '../quantity.ts';
 import { isCapitalised, matched } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
 import { readOrdinal } from './year.ts';
@@ -41,6 +41,6 @@ function beginsPeriod(atoms: readonly Atom[], at: number): boolean {
   if (first.word.month > 0 && isCapitalised(first)) return true;
   if (first.word.kinds & kinds.digits) return first.text.length === 4;
   return (
-    isWord(first, 'this', 'last', 'next', 'the', 'that', 'each', 'every') && longer.has(atoms[at + 2]?.lower ?? '')
+    isOneOf(first, ['this', 'last', 'next', 'the', 'that', 'each', 'every']) && longer.has(atoms[at + 2]?.lower ?? '')
   );
 }

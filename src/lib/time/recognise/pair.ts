@@ -1,7 +1,7 @@
 import type { Atom } from '../atoms.ts';
 import { kinds } from '../lexicon.ts';
 import type { Match, Meaning } from '../meaning.ts';
-import { isDash, isWord } from '../quantity.ts';
+import { isDash, isOneOf, isWord } from '../quantity.ts';
 import { civilDate, dayNumber, daysInMonth } from '../calendar.ts';
 import { readDayOfMonth } from './date.ts';
 import { isGlued, matched } from './recogniser.ts';
@@ -77,7 +77,7 @@ function firstOfPair(match: Match, atoms: readonly Atom[], limit: number): Match
     return index < match.meaning.period.index ? matched(at, at + 1, 'DATE', yearBefore(index)) : null;
   }
   if (number.text.length > 2) return null;
-  if (isGlued(number) && isWord(atoms[at - 1], '$', '£', '€', '.', ',', ':', '/')) return null;
+  if (isGlued(number) && isOneOf(atoms[at - 1], ['$', '£', '€', '.', ',', ':', '/'])) return null;
   const other = number.word.number < 1 ? null : onDay(match.meaning, number.word.number);
   return other && matched(at, at + 1, 'DATE', other, { certainty: 0.85 });
 }

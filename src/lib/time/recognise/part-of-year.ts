@@ -1,7 +1,7 @@
 import { kinds } from '../lexicon.ts';
 import type { Match, Pattern } from '../meaning.ts';
 import type { Atom } from '../atoms.ts';
-import { afterHyphen, isWord } from '../quantity.ts';
+import { afterHyphen, isOneOf, isWord } from '../quantity.ts';
 import { documentDay, isCapitalised, matched } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
 import { readOrdinal, readYear } from './year.ts';
@@ -54,7 +54,7 @@ function isSeasonByItself(atoms: readonly Atom[], at: number): boolean {
 /** "Climber killed in fall", "witnessed the fall": the season is told with a word that places things in time. */
 const isAccident = (atoms: readonly Atom[], at: number): boolean =>
   isWord(atoms[at - 1], 'the')
-    ? !isWord(atoms[at - 2], ...placing)
+    ? !isOneOf(atoms[at - 2], placing)
     : isCapitalised(atoms[at]) && isCapitalised(atoms[at - 2]) && isWord(atoms[at - 1], 'in');
 const placing = 'in of by since until till during for through throughout from over before after early late and'.split(
   ' ',
@@ -106,7 +106,7 @@ const gameWords = new Set(
 );
 
 const isOfGame = (atoms: readonly Atom[], at: number): boolean =>
-  isWord(afterDeterminer(atoms, at), 'game', 'match', 'bout', 'contest', 'final');
+  isOneOf(afterDeterminer(atoms, at), ['game', 'match', 'bout', 'contest', 'final']);
 
 const afterDeterminer = (atoms: readonly Atom[], at: number): Atom | undefined =>
   atoms[isWord(atoms[at], 'the', 'a', 'its', 'their') ? at + 1 : at];

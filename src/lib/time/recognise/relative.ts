@@ -3,7 +3,7 @@ import type { Granularity } from '../types.ts';
 import { kinds } from '../lexicon.ts';
 import type { Unit, Word } from '../lexicon.ts';
 import type { Lean, Match, Meaning, Pattern } from '../meaning.ts';
-import { isDash, isWord, readQuantity } from '../quantity.ts';
+import { isDash, isOneOf, isWord, readQuantity } from '../quantity.ts';
 import { documentDay, isCapitalised, matched } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
 import { readDayOfMonth } from './date.ts';
@@ -34,7 +34,7 @@ export const window: Recogniser = {
     const quantity = readQuantity(atoms, at + 1);
     let unitAt = quantity && !quantity.article ? quantity.to : at + 1;
     if (isDash(atoms[unitAt])) unitAt++;
-    while (isWord(atoms[unitAt], 'full', 'trading', 'business', 'working', 'consecutive', 'calendar', 'fiscal'))
+    while (isOneOf(atoms[unitAt], ['full', 'trading', 'business', 'working', 'consecutive', 'calendar', 'fiscal']))
       unitAt++;
     const word = atoms[unitAt]?.word;
     if (!word?.unit || (!quantity && !word.plural)) return null;
@@ -45,7 +45,7 @@ export const window: Recogniser = {
     const end = isDouble ? unitAt + 3 : unitAt + 1;
     if (!quantity && side === -1 && (isDouble || isWord(atoms[at], 'past'))) return reference(at, end, 'PAST_REF');
     if (!quantity && isWord(atoms[at], 'coming', 'upcoming')) return reference(at, end, 'FUTURE_REF');
-    if (!quantity && !isWord(atoms[at], 'recent', 'last', 'next', 'first', 'final')) return null;
+    if (!quantity && !isOneOf(atoms[at], ['recent', 'last', 'next', 'first', 'final'])) return null;
     const amounts = [{ count: quantity ? quantity.count : null, unit: word.unit }];
     return matched(
       at,
@@ -144,7 +144,7 @@ function readCalendarName(atoms: readonly Atom[], at: number, pointer: Pointer):
 
 /** A programme's name in quotation marks: "This Week". */
 const isTitle = (atoms: readonly Atom[], at: number): boolean =>
-  isCapitalised(atoms[at]) && isCapitalised(atoms[at + 1]) && isWord(atoms[at - 1], '"', '“', "'", '‘', '`');
+  isCapitalised(atoms[at]) && isCapitalised(atoms[at + 1]) && isOneOf(atoms[at - 1], ['"', '“', "'", '‘', '`']);
 
 /** Past a name and the full stop of its abbreviation: "last Nov.", but not the end of a sentence in "last June." */
 function afterAbbreviation(atoms: readonly Atom[], at: number): number {
@@ -179,7 +179,7 @@ const calendarUnits = new Set<Unit>([
 function readUnit(atoms: readonly Atom[], at: number, pointer: Pointer): Match | null {
   let unitAt = pointer.to;
   const fiscal = isWord(atoms[unitAt], 'fiscal', 'financial') ? ({ fiscal: true } as const) : {};
-  if (isWord(atoms[unitAt], 'fiscal', 'calendar', 'financial', 'school', 'academic', 'full', 'trading')) unitAt++;
+  if (isOneOf(atoms[unitAt], ['fiscal', 'calendar', 'financial', 'school', 'academic', 'full', 'trading'])) unitAt++;
   const word: Word | undefined = atoms[unitAt]?.word;
   // "last season", in sports: by its year
   if (isWord(atoms[unitAt], 'season') && pointer.word !== 'same')
@@ -201,7 +201,7 @@ function readUnit(atoms: readonly Atom[], at: number, pointer: Pointer): Match |
     pointer.word === 'next' &&
     (unit === 'decade' || unit === 'century') &&
     isWord(atoms[at - 1], 'the') &&
-    isWord(atoms[at - 2], 'over', 'for', 'in', 'within', 'during', 'throughout');
+    isOneOf(atoms[at - 2], ['over', 'for', 'in', 'within', 'during', 'throughout']);
   if (isAhead)
     return matched(at, unitAt + 1, 'DURATION', {
       op: 'duration',

@@ -2,7 +2,7 @@ import type { Atom } from '../atoms.ts';
 import { kinds } from '../lexicon.ts';
 import type { Unit } from '../lexicon.ts';
 import type { Match } from '../meaning.ts';
-import { afterHyphen, isDash, isWord, readQuantity } from '../quantity.ts';
+import { afterHyphen, isDash, isOneOf, isWord, readQuantity } from '../quantity.ts';
 import { durationValue } from '../duration.ts';
 import { dayparts, seasons } from '../period.ts';
 import { isCapitalised, matched } from './recogniser.ts';
@@ -89,9 +89,9 @@ export const rate: Recogniser = {
 
 function followsAmount(atoms: readonly Atom[], at: number): boolean {
   const before = atoms[at - 1];
-  if (isWord(before, 'once', 'twice', 'times', '%', 'percent', 'million', 'billion', 'trillion', 'thousand'))
+  if (isOneOf(before, ['once', 'twice', 'times', '%', 'percent', 'million', 'billion', 'trillion', 'thousand']))
     return true;
-  if (!before || isWord(before, 'in', 'of', 'for', 'than', 'after', 'at')) return false;
+  if (!before || isOneOf(before, ['in', 'of', 'for', 'than', 'after', 'at'])) return false;
   for (let back = 1; back <= 3 && atoms[at - back]; back++) {
     const atom = atoms[at - back]!;
     if (isWord(atom, '$', '£', '€')) return true;
@@ -101,4 +101,4 @@ function followsAmount(atoms: readonly Atom[], at: number): boolean {
 }
 
 const isCounted = (atom: Atom): boolean =>
-  /s$/.test(atom.lower) || isWord(atom, 'people', 'men', 'cents', 'pounds', 'barrels', 'tons');
+  /s$/.test(atom.lower) || isOneOf(atom, ['people', 'men', 'cents', 'pounds', 'barrels', 'tons']);

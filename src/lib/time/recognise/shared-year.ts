@@ -3,7 +3,7 @@ import { civilDate } from '../calendar.ts';
 import type { Match, Meaning } from '../meaning.ts';
 import { bounds, yearOf } from '../period.ts';
 import { minutesPerDay } from '../calendar.ts';
-import { isDash, isWord } from '../quantity.ts';
+import { isDash, isOneOf } from '../quantity.ts';
 
 /** How many atoms may stand between the two: "the spring and early summer of 1943". */
 const widestGap = 4;
@@ -40,5 +40,5 @@ function yearMeaning(meaning: Meaning): Meaning | null {
 
 function areLinked(atoms: readonly Atom[], from: number, to: number): boolean {
   if (to <= from || to - from > widestGap) return false;
-  return isDash(atoms[from]) || isWord(atoms[from], 'and', 'or', 'to', '/', 'through', 'until', '&');
+  return isDash(atoms[from]) || isOneOf(atoms[from], ['and', 'or', 'to', '/', 'through', 'until', '&']);
 }

@@ -1,6 +1,6 @@
 import type { Atom } from '../atoms.ts';
 import { kinds } from '../lexicon.ts';
-import { isWord } from '../quantity.ts';
+import { isOneOf, isWord } from '../quantity.ts';
 import { futureModals, irregularPasts } from '../verbs.ts';
 import { isCapitalised, matched } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
@@ -103,7 +103,7 @@ function isMeant(atoms: readonly Atom[], at: number, words: string[]): boolean {
       return isWord(before, 'for');
     case 'to date':
       return (
-        !isWord(before, 'year', 'up', 'month', 'and', '-') &&
+        !isOneOf(before, ['year', 'up', 'month', 'and', '-']) &&
         (!after || after.word.kinds === 0 || /^\W/.test(after.text))
       );
     case 'one day':
@@ -120,7 +120,7 @@ function isMeant(atoms: readonly Atom[], at: number, words: string[]): boolean {
       // "as recently as 2009" says the year
       return !(isWord(before, 'as') && isWord(after, 'as'));
     case 'shortly':
-      return !isWord(after, 'after', 'before', 'afterward', 'afterwards', 'thereafter', 'following');
+      return !isOneOf(after, ['after', 'before', 'afterward', 'afterwards', 'thereafter', 'following']);
     case 'now':
       return !isWord(before, '-', 'every');
   }

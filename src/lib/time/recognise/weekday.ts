@@ -1,5 +1,5 @@
 import { kinds } from '../lexicon.ts';
-import { isDash, isWord } from '../quantity.ts';
+import { isDash, isOneOf, isWord } from '../quantity.ts';
 import { documentDay, endsClause, isCapitalised, isGlued, matched } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
 import type { Atom } from '../atoms.ts';
@@ -58,7 +58,7 @@ function isAbbreviation(atoms: readonly Atom[], at: number): boolean {
   if (after !== undefined && !isGlued(after) && (after.word.daypart >= 0 || after.word.kinds & kinds.digits))
     return true;
   return (
-    isWord(before, 'on', 'next', 'last', 'until', 'till', 'every') &&
+    isOneOf(before, ['on', 'next', 'last', 'until', 'till', 'every']) &&
     (!after || endsClause(after) || after.word.kinds > 0)
   );
 }

@@ -2,7 +2,7 @@ import type { Atom } from '../atoms.ts';
 import { kinds } from '../lexicon.ts';
 import type { Period } from '../period.ts';
 import { year as yearPeriod } from '../period.ts';
-import { afterHyphen, isDash, isWord } from '../quantity.ts';
+import { afterHyphen, isDash, isOneOf, isWord } from '../quantity.ts';
 import { isCapitalised, isGlued, matched } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
 
@@ -65,7 +65,7 @@ export const decade: Recogniser = {
 /** "In her early twenties", "temperatures in the 60s". */
 function isAgeOrDegrees(atoms: readonly Atom[], at: number): boolean {
   for (let back = at - 1; back >= Math.max(0, at - 4); back--)
-    if (isWord(atoms[back], 'his', 'her', 'their', 'my', 'your', 'temperatures', 'highs', 'lows')) return true;
+    if (isOneOf(atoms[back], ['his', 'her', 'their', 'my', 'your', 'temperatures', 'highs', 'lows'])) return true;
   return false;
 }
 
@@ -124,7 +124,7 @@ export function readYear(atoms: readonly Atom[], at: number): { value: number; t
   if (atom.word.kinds & kinds.mark) {
     const digits = atoms[at + 1];
     if (!isGlued(digits) || digits!.text.length !== 2 || !(digits!.word.kinds & kinds.digits)) return null;
-    if (isGlued(atom) || isWord(atoms[at + 2], 's', 'th', 'st', 'nd', 'rd')) return null;
+    if (isGlued(atom) || isOneOf(atoms[at + 2], ['s', 'th', 'st', 'nd', 'rd'])) return null;
     const value = digits!.word.number;
     return { value: value < 40 ? 2000 + value : 1900 + value, to: at + 2, certain: true };
   }
@@ -146,7 +146,7 @@ function readYearFigures(atoms: readonly Atom[], at: number): { value: number; t
   // "1-800-555-1990"
   const isChained = [atom, before, atoms[at - 2], atoms[at - 3]].every(isGlued);
   if (isChained && isDash(before) && isDash(atoms[at - 3]) && atoms[at - 2]!.text.length === 3) return null;
-  if (isWord(before, '$', '£', '€', '¥', '#', 'no', 'page')) return null;
+  if (isOneOf(before, ['$', '£', '€', '¥', '#', 'no', 'page'])) return null;
   if (before?.text === 'AD' && atom.text.length <= 4 && atom.word.number >= 1)
     return { value: atom.word.number, to: at + 1, certain: true };
   const era = isWord(after, 'bc', 'bce') ? -1 : isWord(after, 'ad', 'ce') && after!.text !== 'ad' ? 1 : 0;
@@ -210,8 +210,7 @@ function standsAsYear(atoms: readonly Atom[], at: number, to: number): boolean {
   const introduced = before !== undefined && beforeYear.has(before.lower);
   const usual = value >= 1700 && value <= 2050;
   if (
-    isWord(
-      after,
+    isOneOf(after, [
       'people',
       'men',
       'women',
@@ -224,13 +223,13 @@ function standsAsYear(atoms: readonly Atom[], at: number, to: number): boolean {
       'meters',
       'metres',
       'km',
-    )
+    ])
   )
     return false;
   // "Windows 2000" is a name's number, "Developers Conference 2010" a date
   if (isCapitalised(before) && !introduced && before!.word.kinds === 0) return usual && isOccasion(before!);
-  const isCounting = isWord(before, 'or', 'and', 'to', 'than', 'over', 'under', 'about', 'around', 'between');
-  if (introduced && !isCounting) return usual || isWord(before, 'in', 'since', 'by', 'until', 'year', 'of', 'from');
+  const isCounting = isOneOf(before, ['or', 'and', 'to', 'than', 'over', 'under', 'about', 'around', 'between']);
+  if (introduced && !isCounting) return usual || isOneOf(before, ['in', 'since', 'by', 'until', 'year', 'of', 'from']);
   if (!usual) return introduced && isWord(atoms[at - 2], 'dates', 'dated', 'dating', 'back');
   const plural = after !== undefined && /^[a-z]+s$/.test(after.text) && !isWord(after, 'was', 'is', 'has', 'as');
   return !plural && !isWord(after, 'of') && !isWord(before, 'at');
