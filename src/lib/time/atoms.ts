@@ -14,6 +14,8 @@ export class Atom {
   word = noWord;
   /** White space stands before it (or the sentence begins). */
   spaced = false;
+  /** The kinds of its word and of all behind it in its sentence. */
+  rest = 0;
   private readonly source: string;
 
   constructor(source: string) {
@@ -28,6 +30,11 @@ export class Atom {
   /** Lower case. */
   get lower(): string {
     return this.word === noWord ? this.text.toLowerCase() : this.word.text;
+  }
+
+  /** Whether the dictionary has it. */
+  get isKnown(): boolean {
+    return this.word !== noWord;
   }
 
   /** Whether it is such a word, given in small letters without accents, or such a mark. */
@@ -90,7 +97,13 @@ export class AtomReader {
       spaced = false;
       from = to;
     }
-    return seen & kinds.signal ? pool.slice(0, count) : none;
+    if (!(seen & kinds.signal)) return none;
+    let rest = 0;
+    for (let at = count - 1; at >= 0; at--) {
+      const atom = pool[at]!;
+      atom.rest = rest |= atom.word.kinds;
+    }
+    return pool.slice(0, count);
   }
 }
 

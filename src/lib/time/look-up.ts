@@ -8,10 +8,24 @@ const longestWord = 14;
 const slotOf = (first: number, last: number, length: number): number =>
   (first & 31) | ((last & 31) << 5) | (length << 10);
 const bySlot: (Word[] | undefined)[] = Array.from({ length: (longestWord + 1) << 10 });
-for (const word of words.values()) {
+for (const word of words.values()) keep(word);
+
+function keep(word: Word): void {
   const { text } = word;
-  if (text.length <= longestWord)
-    (bySlot[slotOf(text.charCodeAt(0), text.charCodeAt(text.length - 1), text.length)] ??= []).push(word);
+  const slot = slotOf(text.charCodeAt(0), text.charCodeAt(text.length - 1), text.length);
+  if (text.length <= longestWord) (bySlot[slot] ??= []).push(word);
+}
+
+/** Words that say nothing of time by themselves, put into the dictionary, so that `noWord` is none of them. */
+export function known(list: string): string[] {
+  const texts = list.split(' ');
+  for (const text of texts)
+    if (!words.has(text)) {
+      const word = emptyWord(text);
+      words.set(text, word);
+      keep(word);
+    }
+  return texts;
 }
 
 /** What the dictionary does not know. */

@@ -27,8 +27,11 @@ export function isOneOf(atom: Atom | undefined, words: readonly string[]): boole
 export const isGlued = (atom: Atom | undefined): boolean => atom !== undefined && !atom.spaced;
 
 /** A hyphen or dash of any length. */
-export const isDash = (atom: Atom | undefined): boolean =>
-  atom !== undefined && atom.length === 1 && '-‐‑‒–—−'.includes(atom.text);
+export const isDash = (atom: Atom | undefined): boolean => {
+  if (atom === undefined || atom.length !== 1) return false;
+  const { code } = atom;
+  return code === 0x2d || (code >= 0x2010 && code <= 0x2014) || code === 0x2212;
+};
 
 /** The index after a hyphen that ties two atoms together ("two-week"); the same index when there is none. */
 export const afterHyphen = (atoms: readonly Atom[], at: number): number =>
@@ -132,7 +135,7 @@ function readDigits(atoms: readonly Atom[], from: number): NumberRead {
     isGlued(atoms[to]) &&
     isGlued(atoms[to + 1]) &&
     isFigures(atoms[to + 1]) &&
-    atoms[to + 1]!.text.length === 3
+    atoms[to + 1]!.length === 3
   ) {
     value = value * 1000 + atoms[to + 1]!.word.number;
     to += 2;

@@ -68,10 +68,14 @@ function composed(cores: readonly Match[], atoms: readonly Atom[]): Match[] {
 function readCores(starting: StartingLists, atoms: readonly Atom[]): Match[] {
   const matches: Match[] = [];
   for (let at = 0; at < atoms.length;) {
-    const { kinds } = atoms[at]!.word;
+    const {
+      word: { kinds },
+      rest,
+    } = atoms[at]!;
     let best: Match | null = null;
     if (kinds)
       for (const recogniser of starting(kinds)) {
+        if (!(rest & (recogniser.needs ?? kinds))) continue;
         const match = recogniser.read(atoms, at);
         if (match && (!best || match.to > best.to)) best = match;
       }

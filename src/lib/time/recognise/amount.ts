@@ -124,6 +124,7 @@ const unitOrder = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'];
 export const amount: Recogniser = {
   name: 'amount of time',
   starts: amountStarts,
+  needs: kinds.unit,
   read(atoms, at) {
     const read = readQuarterCentury(atoms, at) ?? readAmount(atoms, at);
     return read && (readCounted(atoms, at, read) ?? lengthOf(read, at));

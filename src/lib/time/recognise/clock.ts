@@ -54,12 +54,12 @@ function readClock(atoms: readonly Atom[], at: number): ClockTime | null {
   const first = atoms[at]!;
   const hour = first.word.number;
   if (!(hour >= 0 && hour <= 24)) return readMilitary(atoms, at);
-  if (first.text.length > 2 && first.word.kinds & kinds.digits) return readMilitary(atoms, at);
+  if (first.length > 2 && first.word.kinds & kinds.digits) return readMilitary(atoms, at);
   if (isGlued(first) && /[$£€.,:/+]/.test(atoms[at - 1]?.text ?? ' ')) return null;
   let to = at + 1;
   let minutes = 0;
   let written = false;
-  if (isWord(atoms[to], ':', '.') && isGlued(atoms[to]) && isGlued(atoms[to + 1]) && atoms[to + 1]!.text.length === 2) {
+  if (isWord(atoms[to], ':', '.') && isGlued(atoms[to]) && isGlued(atoms[to + 1]) && atoms[to + 1]!.length === 2) {
     minutes = atoms[to + 1]!.word.number;
     if (!(minutes < 60)) return null;
     written = isWord(atoms[to], ':');
@@ -91,7 +91,7 @@ function readClock(atoms: readonly Atom[], at: number): ClockTime | null {
     'since',
     'till',
   ]);
-  return zone.to > to || introduced || first.text.length === 2
+  return zone.to > to || introduced || first.length === 2
     ? { minute: hour * 60 + minutes, precision: 'minute', ...zone }
     : null;
 }

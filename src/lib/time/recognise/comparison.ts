@@ -67,7 +67,8 @@ export const periodOfYear: Recogniser = {
   starts: kinds.digits | kinds.relative,
   read(atoms, at) {
     const isLastYear = isWord(atoms[at], 'last') && isWord(atoms[at + 1], 'year') && isWord(atoms[at + 3], 's');
-    const year = isLastYear ? null : readYear(atoms, at);
+    const mayFollow = isWord(atoms[at + 1], 'quarter', 'period') || isWord(atoms[at + 2], 'quarter', 'period');
+    const year = mayFollow && !isLastYear ? readYear(atoms, at) : null;
     if (!year && !isLastYear) return null;
     const unitAt = year ? year.to : at + 4;
     if (!isWord(atoms[unitAt], 'quarter', 'period')) return null;

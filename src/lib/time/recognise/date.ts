@@ -12,6 +12,7 @@ import { readYear } from './year.ts';
 export const dateByName: Recogniser = {
   name: 'date by name',
   starts: kinds.month | kinds.digits | kinds.ordinal,
+  needs: kinds.month,
   read: (atoms, at) => (atoms[at]!.word.month ? readMonthFirst(atoms, at) : readDayFirst(atoms, at)),
 };
 
@@ -53,7 +54,7 @@ export function readDayOfMonth(atoms: readonly Atom[], at: number): Part | null 
   const atom = atoms[at];
   if (!atom) return null;
   if (atom.word.kinds & kinds.digits) {
-    if (atom.text.length > 2 || atom.word.number < 1 || atom.word.number > 31) return null;
+    if (atom.length > 2 || atom.word.number < 1 || atom.word.number > 31) return null;
     const suffix = atoms[at + 1];
     if (isGlued(suffix)) {
       if (isWord(suffix, 'st', 'nd', 'rd', 'th')) return { value: atom.word.number, to: at + 2 };
@@ -177,7 +178,7 @@ function readFigures(atoms: readonly Atom[], at: number): Match | null {
   if (separators && [mark, second, again, third].every(isGlued)) {
     if (!(second!.word.kinds & third!.word.kinds & kinds.digits)) return null;
     const figures = [first!, second!, third!].map((atom) => atom.word.number) as [number, number, number];
-    const widths = [first!, second!, third!].map((atom) => atom.text.length) as [number, number, number];
+    const widths = [first!, second!, third!].map((atom) => atom.length) as [number, number, number];
     const after = atoms[at + 5];
     if (isGlued(after) && after!.text === mark.text) return null;
     const meaning =
@@ -196,7 +197,7 @@ function readFigures(atoms: readonly Atom[], at: number): Match | null {
     second!.word.number <= daysInMonth(2000, first!.word.number || 1)
   )
     return matched(at, at + 3, 'DATE', dated(first!.word.number, second!.word.number), { certainty: 0.8 });
-  if (first!.text.length === 8 && /^(?:19|20)/.test(first!.text)) {
+  if (first!.length === 8 && /^(?:19|20)/.test(first!.text)) {
     const meaning = fullDate(+first!.text.slice(0, 4), +first!.text.slice(4, 6), +first!.text.slice(6));
     return meaning && matched(at, at + 1, 'DATE', meaning, { certainty: 0.8 });
   }

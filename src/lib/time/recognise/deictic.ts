@@ -38,8 +38,8 @@ const textedDays = new Map([
 /** "2day", "2nite", "2morrow". */
 function readTexted(atoms: readonly Atom[], at: number): Match | null {
   const end = atoms[at + 1];
-  const by = end && textedDays.get(end.lower);
-  if (atoms[at]!.text !== '2' || by === undefined || !isGlued(end)) return null;
+  const by = isWord(atoms[at], '2') && isGlued(end) ? textedDays.get(end!.lower) : undefined;
+  if (by === undefined) return null;
   const day: Meaning = { op: 'shift', unit: 'day', by, of: documentDay };
   if (end!.word.daypart < 0) return matched(at, at + 2, 'DATE', day);
   return matched(at, at + 2, 'TIME', { op: 'inside', pattern: { every: 'daypart', part: end!.word.daypart }, of: day });

@@ -18,6 +18,7 @@ const units = new Map<string, Nth['unit']>([
 export const nth: Recogniser = {
   name: 'nth of a period',
   starts: kinds.ordinal | kinds.digits | kinds.relative,
+  needs: kinds.unit | kinds.weekday,
   read(atoms, at) {
     const ordinal = isWord(atoms[at], 'last', 'final') ? { value: -1, to: at + 1 } : readOrdinal(atoms, at);
     const target = ordinal && atoms[ordinal.to];
@@ -39,7 +40,7 @@ function beginsPeriod(atoms: readonly Atom[], at: number): boolean {
   const first = atoms[at + 1];
   if (!first) return false;
   if (first.word.month > 0 && isCapitalised(first)) return true;
-  if (first.word.kinds & kinds.digits) return first.text.length === 4;
+  if (first.word.kinds & kinds.digits) return first.length === 4;
   return (
     isOneOf(first, ['this', 'last', 'next', 'the', 'that', 'each', 'every']) && longer.has(atoms[at + 2]?.lower ?? '')
   );

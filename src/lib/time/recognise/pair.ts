@@ -45,10 +45,10 @@ function secondOfPair(match: Match, atoms: readonly Atom[], limit: number): Matc
   if (at >= limit || !isLink(atoms[match.to])) return null;
   const { meaning } = match;
   const number = atoms[at]!;
-  if (!(number.word.kinds & kinds.digits) || number.text.length > 2) return null;
+  if (!(number.word.kinds & kinds.digits) || number.length > 2) return null;
   if (meaning.op === 'period' && meaning.period.unit === 'year') {
     if (!isDash(atoms[match.to]) && !isWord(atoms[match.to], '/')) return null;
-    if (!isGlued(number) || number.text.length !== 2 || atoms[match.to - 1]!.text.length !== 4) return null;
+    if (!isGlued(number) || number.length !== 2 || atoms[match.to - 1]!.length !== 4) return null;
     const index = Math.floor(meaning.period.index / 100) * 100 + number.word.number;
     return index > meaning.period.index && !isTimed(atoms, at)
       ? matched(at, at + 1, 'DATE', { op: 'period', period: { unit: 'year', index } })
@@ -71,12 +71,12 @@ function firstOfPair(match: Match, atoms: readonly Atom[], limit: number): Match
   const at = match.from - 2;
   const number = atoms[at];
   if (!number || at < limit || !(number.word.kinds & kinds.digits)) return null;
-  if (isBeforeOurEra(match.meaning) && number.text.length <= 4) {
+  if (isBeforeOurEra(match.meaning) && number.length <= 4) {
     // "499-494 BC": both years are
     const index = 1 - number.word.number;
     return index < match.meaning.period.index ? matched(at, at + 1, 'DATE', yearBefore(index)) : null;
   }
-  if (number.text.length > 2) return null;
+  if (number.length > 2) return null;
   if (isGlued(number) && isOneOf(atoms[at - 1], ['$', '£', '€', '.', ',', ':', '/'])) return null;
   const other = number.word.number < 1 ? null : onDay(match.meaning, number.word.number);
   return other && matched(at, at + 1, 'DATE', other, { certainty: 0.85 });

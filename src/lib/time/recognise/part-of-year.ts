@@ -64,6 +64,7 @@ const placing = 'in of by since until till during for through throughout from ov
 export const quarter: Recogniser = {
   name: 'quarter',
   starts: kinds.ordinal | kinds.digits | kinds.relative,
+  needs: kinds.unit,
   read(atoms, at) {
     const isLast = isWord(atoms[at], 'last', 'latter', 'final');
     const ordinal = isLast ? { value: -1, to: at + 1 } : readOrdinal(atoms, at);
@@ -117,12 +118,12 @@ export const quarterShort: Recogniser = {
   starts: kinds.quarterLetter,
   read(atoms, at) {
     const figure = atoms[at + 1];
-    if (!figure || figure.spaced || figure.text.length !== 1 || !(figure.word.number >= 1 && figure.word.number <= 4))
+    if (!figure || figure.spaced || figure.length !== 1 || !(figure.word.number >= 1 && figure.word.number <= 4))
       return null;
     const number = figure.word.number;
     if (atoms[at]!.text === 'Q') return partOfYear(at, at + 2, { every: 'quarter', quarter: number });
     if (atoms[at]!.text !== 'H' || number > 2) return null;
-    const isYear = (atoms[at + 2]?.word.kinds ?? 0) & kinds.digits && atoms[at + 2]!.text.length === 4;
+    const isYear = (atoms[at + 2]?.word.kinds ?? 0) & kinds.digits && atoms[at + 2]!.length === 4;
     return isYear || isWord(atoms[at - 1], 'in', 'of', 'for', 'by')
       ? partOfYear(at, at + 2, { every: 'half', half: number })
       : null;

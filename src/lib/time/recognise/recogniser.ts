@@ -3,10 +3,14 @@ import type { Match, Meaning } from '../meaning.ts';
 import { isWord } from '../quantity.ts';
 import type { TimeType } from '../types.ts';
 
-/** Reads one construct; `read` is called at every atom whose word has one of the kinds in `starts`. */
+/**
+ * Reads one construct; `read` is called at every atom whose word has one of the kinds in `starts`, if a word of one of
+ * the kinds in `needs` is there or comes later in the sentence.
+ */
 export interface Recogniser {
   name: string;
   starts: number;
+  needs?: number;
   read(atoms: readonly Atom[], at: number): Match | null;
 }
 

@@ -13,6 +13,7 @@ import { readHoliday } from './holiday.ts';
 export const relative: Recogniser = {
   name: 'this, last, next',
   starts: kinds.relative,
+  needs: kinds.unit | kinds.weekday | kinds.month | kinds.season | kinds.daypart | kinds.holiday,
   read(atoms, at) {
     const pointer = readPointer(atoms, at);
     if (!pointer) return null;
@@ -28,6 +29,7 @@ export const relative: Recogniser = {
 export const window: Recogniser = {
   name: 'window',
   starts: kinds.relative,
+  needs: kinds.unit,
   read(atoms, at) {
     const side = windowSides.get(atoms[at]!.lower);
     if (side === undefined) return null;
@@ -148,8 +150,7 @@ const isTitle = (atoms: readonly Atom[], at: number): boolean =>
 
 /** Past a name and the full stop of its abbreviation: "last Nov.", but not the end of a sentence in "last June." */
 function afterAbbreviation(atoms: readonly Atom[], at: number): number {
-  const shortened =
-    atoms[at]!.word.month > 0 && atoms[at]!.text.length < 5 && !isWord(atoms[at], 'may', 'june', 'july');
+  const shortened = atoms[at]!.word.month > 0 && atoms[at]!.length < 5 && !isWord(atoms[at], 'may', 'june', 'july');
   return shortened && isWord(atoms[at + 1], '.') ? at + 2 : at + 1;
 }
 

@@ -13,6 +13,7 @@ import { readOrdinal } from './year.ts';
 export const every: Recogniser = {
   name: 'every',
   starts: kinds.every,
+  needs: kinds.unit | kinds.weekday | kinds.month | kinds.season | kinds.daypart,
   read(atoms, at) {
     const rate = isWord(atoms[at], 'per');
     const quant = rate ? null : atoms[at]!.lower.toUpperCase();
@@ -71,7 +72,8 @@ const rateUnits = new Set<Unit>(['year', 'month', 'week', 'day', 'hour', 'minute
 /** "$5 a year", "twice a week", "20,000 troops a month": the article says "each". */
 export const rate: Recogniser = {
   name: 'rate',
-  starts: kinds.article,
+  starts: kinds.quantifier,
+  needs: kinds.unit,
   read(atoms, at) {
     // "a $12-an-hour worker"
     const unitAt = afterHyphen(atoms, at + 1);

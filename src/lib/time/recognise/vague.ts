@@ -1,5 +1,6 @@
 import type { Atom } from '../atoms.ts';
 import { kinds } from '../lexicon.ts';
+import { known } from '../look-up.ts';
 import { isOneOf, isWord } from '../quantity.ts';
 import { futureModals, irregularPasts } from '../verbs.ts';
 import { isCapitalised, matched } from './recogniser.ts';
@@ -62,7 +63,7 @@ const phrases: [string, Reference][] = [
 
 const byFirstWord = new Map<string, { words: string[]; value: Reference }[]>();
 for (const [phrase, value] of phrases) {
-  const words = phrase.split(' ');
+  const words = known(phrase);
   const list = byFirstWord.get(words[0]!) ?? [];
   list.push({ words, value });
   byFirstWord.set(
@@ -76,6 +77,8 @@ export const vague: Recogniser = {
   name: 'vague reference',
   starts: kinds.vague,
   read(atoms, at) {
+    // "now" tells a time by itself; "the" does with what the dictionary knows
+    if (!(atoms[at]!.word.kinds & kinds.signal) && !atoms[at + 1]?.isKnown) return null;
     for (const { words, value } of byFirstWord.get(atoms[at]!.lower) ?? [])
       if (follow(atoms, at, words) && isMeant(atoms, at, words)) {
         // "in the past", but not "the past" before what it qualifies

@@ -51,12 +51,12 @@ export const decade: Recogniser = {
     if (!isWord(atoms[to], 's') || !isGlued(atoms[to]) || digits.word.number % 10 !== 0) return null;
     if (isAgeOrDegrees(atoms, at)) return null;
     const value = digits.word.number;
-    if (isWord(atoms[to + 1], 'bc', 'bce') && digits.text.length <= 4)
+    if (isWord(atoms[to + 1], 'bc', 'bce') && digits.length <= 4)
       return matched(at, to + 2, 'DATE', { op: 'period', period: { unit: 'decade', index: -value / 10 - 1 } });
-    if (digits.text.length === 4 && value >= 1000 && value < 2100)
+    if (digits.length === 4 && value >= 1000 && value < 2100)
       return matched(at, to + 1, 'DATE', { op: 'period', period: decadeOf(value) });
     const isShort = digitsAt > at || isWord(atoms[at - 1], 'the', 'early', 'late') || isAfterDecade(atoms, at - 1);
-    if (digits.text.length === 2 && value >= 10 && isShort)
+    if (digits.length === 2 && value >= 10 && isShort)
       return matched(at, to + 1, 'DATE', { op: 'period', period: decadeOf(1900 + value) });
     return null;
   },
@@ -73,6 +73,7 @@ function isAgeOrDegrees(atoms: readonly Atom[], at: number): boolean {
 export const century: Recogniser = {
   name: 'century',
   starts: kinds.digits | kinds.ordinal | kinds.number,
+  needs: kinds.unit,
   read(atoms, at) {
     const ordinal = readOrdinal(atoms, at);
     const unitAt = ordinal && afterHyphen(atoms, ordinal.to);
@@ -107,7 +108,7 @@ export function readOrdinal(atoms: readonly Atom[], at: number): { value: number
   const atom = atoms[at];
   if (!atom) return null;
   if (atom.word.ordinal >= 1) return { value: atom.word.ordinal, to: at + 1 };
-  if (atom.word.kinds & kinds.digits && isWord(atoms[at + 1], 'st', 'nd', 'rd', 'th') && isGlued(atoms[at + 1]))
+  if (atom.word.kinds & kinds.digits && isGlued(atoms[at + 1]) && isWord(atoms[at + 1], 'st', 'nd', 'rd', 'th'))
     return { value: atom.word.number, to: at + 2 };
   if (atom.word.number >= 20 && atom.word.number < 100 && atom.word.kinds & kinds.number) {
     const next = afterHyphen(atoms, at + 1);
@@ -123,13 +124,13 @@ export function readYear(atoms: readonly Atom[], at: number): { value: number; t
   if (!atom) return null;
   if (atom.word.kinds & kinds.mark) {
     const digits = atoms[at + 1];
-    if (!isGlued(digits) || digits!.text.length !== 2 || !(digits!.word.kinds & kinds.digits)) return null;
+    if (!isGlued(digits) || digits!.length !== 2 || !(digits!.word.kinds & kinds.digits)) return null;
     if (isGlued(atom) || isOneOf(atoms[at + 2], ['s', 'th', 'st', 'nd', 'rd'])) return null;
     const value = digits!.word.number;
     return { value: value < 40 ? 2000 + value : 1900 + value, to: at + 2, certain: true };
   }
   // "FY12"
-  if (atoms[at - 1]?.text === 'FY' && isGlued(atom) && /^\d\d$/.test(atom.text))
+  if (isGlued(atom) && atom.length === 2 && atom.word.kinds & kinds.digits && atoms[at - 1]?.text === 'FY')
     return { value: 2000 + atom.word.number, to: at + 1, certain: true };
   if (atom.word.kinds & kinds.digits) return readYearFigures(atoms, at);
   return readYearWords(atoms, at);
@@ -139,20 +140,22 @@ function readYearFigures(atoms: readonly Atom[], at: number): { value: number; t
   const atom = atoms[at]!;
   const before = atoms[at - 1];
   const after = atoms[at + 1];
+  const isOfEra = isWord(before, 'ad') || isWord(after, 'bc', 'bce', 'ad', 'ce');
+  if (isOfEra ? atom.length > 4 : atom.length !== 4) return null;
   if (isGlued(atom) && before && /[$£€¥#.,:/@+]/.test(before.text)) {
-    const isAfterYear = isWord(before, '/') && atoms[at - 2]?.text.length === 4;
+    const isAfterYear = isWord(before, '/') && atoms[at - 2]?.length === 4;
     if (!isAfterYear && (!isWord(before, ',', '/') || (atoms[at - 2]?.word.kinds ?? 0) & kinds.digits)) return null;
   }
   // "1-800-555-1990"
-  const isChained = [atom, before, atoms[at - 2], atoms[at - 3]].every(isGlued);
-  if (isChained && isDash(before) && isDash(atoms[at - 3]) && atoms[at - 2]!.text.length === 3) return null;
+  const isChained = isGlued(atom) && isGlued(before) && isGlued(atoms[at - 2]) && isGlued(atoms[at - 3]);
+  if (isChained && isDash(before) && isDash(atoms[at - 3]) && atoms[at - 2]!.length === 3) return null;
   if (isOneOf(before, ['$', '£', '€', '¥', '#', 'no', 'page'])) return null;
-  if (before?.text === 'AD' && atom.text.length <= 4 && atom.word.number >= 1)
+  if (before?.text === 'AD' && atom.length <= 4 && atom.word.number >= 1)
     return { value: atom.word.number, to: at + 1, certain: true };
   const era = isWord(after, 'bc', 'bce') ? -1 : isWord(after, 'ad', 'ce') && after!.text !== 'ad' ? 1 : 0;
-  if (era && atom.text.length <= 4 && atom.word.number >= 1)
+  if (era && atom.length <= 4 && atom.word.number >= 1)
     return { value: era < 0 ? 1 - atom.word.number : atom.word.number, to: at + 2, certain: true };
-  if (atom.text.length !== 4 || atom.word.number < 1000 || atom.word.number > 2199) return null;
+  if (atom.length !== 4 || atom.word.number < 1000 || atom.word.number > 2199) return null;
   if (isGlued(after)) {
     // "1990-B" is a number of some thing
     if (isDash(after) && isGlued(atoms[at + 2]) && /^[A-Za-z]$/.test(atoms[at + 2]!.text)) return null;
@@ -240,8 +243,8 @@ function isRange(atoms: readonly Atom[], at: number, to: number): boolean {
   const [link, other] = [atoms[to], atoms[to + 1]];
   if (!(isDash(link) || isWord(link, '/')) || !isGlued(other) || !(other!.word.kinds & kinds.digits)) return false;
   const value = atoms[at]!.word.number;
-  const next = other!.text.length === 2 ? Math.floor(value / 100) * 100 + other!.word.number : other!.word.number;
-  return other!.text.length <= 4 && next > value && next - value <= 150 && value >= 1000 && !isGlued(atoms[to + 2]);
+  const next = other!.length === 2 ? Math.floor(value / 100) * 100 + other!.word.number : other!.word.number;
+  return other!.length <= 4 && next > value && next - value <= 150 && value >= 1000 && !isGlued(atoms[to + 2]);
 }
 
 const occasions = new Set(
