@@ -7,6 +7,8 @@ const value = (sentence: string) => normalise(sentence, { documentDate: '2013-03
 describe('a weekday still to come', () => {
   for (const sentence of [
     'The minister is meeting the envoy on Monday.',
+    'Traders were nervous ahead of the survey due on Monday.',
+    'He defends his title on Monday.',
     'Protesters planned a march on Monday.',
     'He and Yasser Arafat meet Monday.',
     'The verdict is due on Monday.',
@@ -30,6 +32,7 @@ describe('a weekday still to come', () => {
 describe('a weekday gone by', () => {
   for (const sentence of [
     'Neither of them could be found on Monday.',
+    'The answer was due on Monday.',
     'On Monday, smoke could be seen over the port.',
     'It was off to a bright start on Monday.',
     'The show’s host Ann Bell on Monday thanked him.',
@@ -68,6 +71,7 @@ describe('what is called in advance', () => {
   // written on a Sunday
   for (const [sentence, day] of [
     ['He was asked to Monday’s debate.', '2013-03-25'],
+    ['He named a team for Monday’s World Cup qualifying match.', '2013-03-25'],
     ['He spoke of the attack at Wednesday’s debate.', '2013-03-20'],
   ] as const)
     it(sentence, () => expect(normalise(sentence, { documentDate: '2013-03-24' })[0]?.value).toBe(day));

@@ -67,6 +67,8 @@ function tenseBeside(tokens: readonly Token[], first: number): Tense {
   const word = lower(tokens[at]);
   if (pastNouns.has(word) && lead !== 'for' && lead !== 'in') return 'past';
   if (word === 'is' || word === 'are') return 'future';
+  // "the survey due on Monday"
+  if (word === 'due' && !/^(?:was|were|been|not)$/.test(lower(tokens[beforeAdverbs(tokens, at)]))) return 'future';
   const isNext = /^(?:is|are|'s|’s)$/.test(lower(tokens[beforeAdverbs(tokens, at)]));
   return isNext && stillToCome.has(word) ? 'future' : null;
 }
@@ -90,7 +92,7 @@ export function tenseOfOwner({ tokens }: Sentence, first: number, last: number):
   const lead = lower(tokens[first - 1]);
   if (lead === 'of' && lower(tokens[first - 2]) === 'ahead') return 'future';
   let isCalled = false;
-  for (let at = last + 1; at <= Math.min(tokens.length - 1, last + 4); at++)
+  for (let at = last + 1; at <= Math.min(tokens.length - 1, last + 6); at++)
     isCalled ||= calledEvents.has(lower(tokens[at]));
   if (!isCalled || afterEvent.has(lead) || lead === 'since') return null;
   if (/^(?:before|for|until)$/.test(lead)) return 'future';

@@ -39,7 +39,8 @@ export const irregularParticiples =
 export const arrangedPresents =
   set(`begins begin starts start opens open meets meet leaves leave arrives arrive ends end
   expires expire goes go resumes resume travels travel visits visit hosts host faces face returns return holds vote votes
-  takes closes close plays play reopens reopen airs air premieres premiere kicks launches launch`);
+  takes closes close plays play reopens reopen airs air premieres premiere kicks launches launch
+  climbs defends debuts celebrates unveils`);
 
 /** What may stand before the present of a verb without an s: "they vote Monday". */
 export const severals = set(
@@ -79,4 +80,5 @@ export const pastNouns =
 /** What is called in advance: "Sunday's election". */
 export const calledEvents =
   set(`election elections vote votes summit meeting talks match game final hearing deadline referendum conference debate
-  runoff ballot poll polls ceremony launch opening session auction race trial`);
+  runoff ballot poll polls ceremony launch opening session auction race trial festivities celebrations qualifier fight
+  bout friendly derby playoff`);

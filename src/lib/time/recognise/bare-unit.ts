@@ -50,6 +50,7 @@ function readPlural(atoms: readonly Atom[], at: number): Match | null {
     return null;
   if (unit === 'year' && (isWord(atoms[at + 1], 'old') || isWord(atoms[at + 2], 'age'))) return null;
   if (unit === 'hour' && isOneOf(atoms[at - 1], beforeHours)) return null;
+  if (unit === 'hour' && isWord(atoms[at + 1], 'trading')) return null;
   if (isWord(atoms[at - 1], 'most', 'some', 'zero') || (unit === 'minute' && isWord(atoms[at + 1], 'of'))) return null;
   if (unit === 'weekend')
     return matched(at, at + 1, 'SET', { op: 'set', value: 'XXXX-WXX-WE', quant: null, freq: null });
@@ -110,6 +111,11 @@ function readTold(atoms: readonly Atom[], at: number): Match | null {
   // "later in the day"
   if (unit === 'day' && isWord(atoms[at - 2], 'in') && isWord(atoms[at - 3], 'earlier', 'later'))
     return matched(at, at + 1, 'DATE', { op: 'mention', unit });
+  const isEdge =
+    isWord(atoms[from - 2], 'of') &&
+    isOneOf(atoms[from - 3], ['end', 'beginning', 'start', 'turn', 'middle', 'close', 'rest']);
+  if ((unit === 'decade' || unit === 'century') && isEdge)
+    return matched(from, at + 1, 'DATE', { op: 'mention', unit });
   if (unit !== 'year' && unit !== 'month' && unit !== 'week') return null;
   // "player of the year"
   if (isWord(atoms[from - 2], 'of') && isOneOf(atoms[from - 3], chosen)) return null;

@@ -73,7 +73,12 @@ function readClock(atoms: readonly Atom[], at: number): ClockTime | null {
   }
   if (isWord(atoms[to], 'o') && isWord(atoms[to + 1], "'", '’') && isWord(atoms[to + 2], 'clock'))
     return oClock(atoms, to + 3, hour);
-  if (written && isLeftInGame(atoms, to)) return null;
+  // "15:05.21" is how long a race took
+  if (
+    written &&
+    (isLeftInGame(atoms, to) || (isWord(atoms[to], '.') && isGlued(atoms[to]) && isFigures(atoms, to + 1)))
+  )
+    return null;
   const zone = readZone(atoms, to);
   // "14.30 local time"
   written ||= to > at + 1 && zone.to > to && hour < 24;
@@ -99,7 +104,7 @@ function readClock(atoms: readonly Atom[], at: number): ClockTime | null {
 /** "at 10 tomorrow", "tonight at 8", "half past nine": an hour by its number alone, told by the words about it. */
 function readBareHour(atoms: readonly Atom[], at: number, hour: number): ClockTime | null {
   const [before, after] = [atoms[at - 1], atoms[at + 1]];
-  if (!(hour >= 1 && hour <= 12) || (isGlued(after) && !endsClause(after))) return null;
+  if (!(hour >= 1 && hour <= 12) || (isGlued(after) && (!endsClause(after) || isFigures(atoms, at + 2)))) return null;
   const isPast = isWord(before, 'past');
   if (isWord(atoms[at - 2], 'half', 'quarter') && (isPast || isWord(before, 'to'))) {
     const shift = isWord(atoms[at - 2], 'half') ? 30 : isPast ? 15 : -15;
@@ -127,6 +132,10 @@ function oClock(atoms: readonly Atom[], to: number, hour: number): ClockTime {
     (isWord(atoms[to], 'tonight') || (isWord(atoms[to], 'this') && isWord(atoms[to + 1], 'afternoon', 'evening')));
   return { minute: (hour + (isLate ? 12 : 0)) * 60, precision: 'minute', to };
 }
+
+/** Figures that go on without a space: "at 1,141.50". */
+const isFigures = (atoms: readonly Atom[], at: number): boolean =>
+  isGlued(atoms[at]) && (atoms[at]!.word.kinds & kinds.digits) > 0;
 
 const isDayName = (atom: Atom | undefined): boolean =>
   atom !== undefined && ((atom.word.kinds & kinds.deictic) > 0 || (atom.word.weekday > 0 && isCapitalised(atom)));

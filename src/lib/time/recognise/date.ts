@@ -1,10 +1,10 @@
 import type { Atom } from '../atoms.ts';
 import { dayNumber, daysInMonth } from '../calendar.ts';
 import { kinds } from '../lexicon.ts';
-import type { Match, Meaning } from '../meaning.ts';
+import type { Match, Meaning, Pattern } from '../meaning.ts';
 import { day as dayPeriod, month as monthPeriod } from '../period.ts';
 import { afterHyphen, isDash, isOneOf, isWord } from '../quantity.ts';
-import { documentDay, isCapitalised, isGlued, matched } from './recogniser.ts';
+import { documentDay, endsClause, isCapitalised, isGlued, matched } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
 import { readYear } from './year.ts';
 
@@ -88,7 +88,7 @@ function readMonthFirst(atoms: readonly Atom[], at: number): Match | null {
     if (day.value <= daysInMonth(2000, month.value)) return matched(at, day.to, 'DATE', dated(month.value, day.value));
   }
   const joint = isWord(atoms[month.to], 'of', ',') ? month.to + 1 : isDash(atoms[month.to]) ? month.to + 1 : month.to;
-  const year = readYear(atoms, joint);
+  const year = readYear(atoms, joint) ?? readShortYear(atoms, month.to);
   if (year)
     return matched(
       at,
@@ -99,12 +99,22 @@ function readMonthFirst(atoms: readonly Atom[], at: number): Match | null {
     );
   if (month.abbreviated && !month.dotted && atoms[at]!.lower.length < 4) return null;
   if (!isMonthByItself(atoms, at)) return null;
-  return matched(at, month.to, 'DATE', {
-    op: 'occurrence',
-    pattern: { every: 'month', month: month.value },
-    lean: 'tense',
-    of: documentDay,
-  });
+  const pattern: Pattern = { every: 'month', month: month.value };
+  // "December bonds fell": what is traded for a month that has not ended
+  if (isTraded(atoms, month.to))
+    return matched(at, month.to, 'DATE', { op: 'occurrence', pattern, lean: 'next', of: lastMonth });
+  return matched(at, month.to, 'DATE', { op: 'occurrence', pattern, lean: 'tense', of: documentDay });
+}
+
+/** "July 96": too much for a day. */
+function readShortYear(atoms: readonly Atom[], at: number): { value: number; to: number } | null {
+  const { text, word } = atoms[at] ?? {};
+  const isShort =
+    text?.length === 2 &&
+    word!.number > 31 &&
+    atoms[at]!.spaced &&
+    (!isGlued(atoms[at + 1]) || endsClause(atoms[at + 1]));
+  return isShort ? { value: 1900 + word!.number, to: at + 1 } : null;
 }
 
 const dated = (month: number, day: number): Meaning => ({
@@ -118,6 +128,16 @@ const fullDate = (year: number, month: number, day: number): Meaning | null =>
   day >= 1 && month >= 1 && month <= 12 && day <= daysInMonth(year, month)
     ? { op: 'period', period: dayPeriod(dayNumber(year, month, day)) }
     : null;
+
+const lastMonth: Meaning = { op: 'shift', unit: 'month', by: -1, of: documentDay };
+const traded = new Set(
+  'futures future contract contracts crude delivery bonds bond gasoline gold silver copper wheat corn soybeans soybean cotton sugar cocoa coffee cattle hogs bellies bund gilt eurodollars brent puts calls options'.split(
+    ' ',
+  ),
+);
+const isTraded = (atoms: readonly Atom[], at: number): boolean =>
+  traded.has(atoms[at]?.lower ?? '') ||
+  (isOneOf(atoms[at], ['t', 'treasury', 'heating', 'long', 'live', 'pork']) && !isWord(atoms[at + 1], 'of'));
 
 const beforeMonth = new Set(
   'in of since until till by from to last next this early late mid and or through during for before after between each every that past previous following around about end start beginning throughout'.split(
@@ -141,12 +161,16 @@ function isMonthByItself(atoms: readonly Atom[], at: number): boolean {
     if (
       isCapitalised(after) &&
       !after!.word.kinds &&
-      !isOneOf(before, ['in', 'of', 'since', 'by', 'until', 'last', 'next', 'this', 'early', 'late'])
+      !isOneOf(before, besideMonth) &&
+      !(isWord(before, 'to') && (atoms[at - 2]?.word.month ?? 0) > 0)
     )
       return false;
   }
   return !(isDash(after) && isGlued(after) && atoms[at + 2]?.word.kinds === 0 && isCapitalised(atoms[at + 2]));
 }
+
+/** What stands before a month, but not before somebody called April or June. */
+const besideMonth = 'in of since by until till through the last next this early late mid from during'.split(' ');
 
 /** "a March survey", but not "the March for Life". */
 const modifies = (after: Atom | undefined): boolean =>
@@ -157,7 +181,8 @@ const modifies = (after: Atom | undefined): boolean =>
 
 function readDayFirst(atoms: readonly Atom[], at: number): Match | null {
   const day = readDayOfMonth(atoms, at);
-  if (!day) return null;
+  // "107.24 July 96"
+  if (!day || (isGlued(atoms[at]) && isWord(atoms[at - 1], '.', ','))) return null;
   const joint = isWord(atoms[day.to], 'of') ? day.to + 1 : afterHyphen(atoms, day.to);
   const month = readMonthName(atoms, joint) ?? readCarelessMonth(atoms, joint, day.to > at + 1);
   if (!month || day.value > daysInMonth(2000, month.value)) return null;

@@ -124,7 +124,9 @@ export const quarterShort: Recogniser = {
     if (atoms[at]!.text === 'Q') return partOfYear(at, at + 2, { every: 'quarter', quarter: number });
     if (atoms[at]!.text !== 'H' || number > 2) return null;
     const isYear = (atoms[at + 2]?.word.kinds ?? 0) & kinds.digits && atoms[at + 2]!.length === 4;
-    return isYear || isWord(atoms[at - 1], 'in', 'of', 'for', 'by')
+    return isYear ||
+      isOneOf(atoms[at - 1], ['in', 'of', 'for', 'by', 'on', 'from']) ||
+      isOneOf(atoms[at + 2], ['profit', 'profits', 'results', 'sales', 'net', 'earnings', 'revenue', 'loss', 'pretax'])
       ? partOfYear(at, at + 2, { every: 'half', half: number })
       : null;
   },

@@ -32,7 +32,7 @@ export const window: Recogniser = {
   needs: kinds.unit,
   read(atoms, at) {
     const side = windowSides.get(atoms[at]!.lower);
-    if (side === undefined) return null;
+    if (side === undefined || isVerb(atoms, at)) return null;
     const quantity = readQuantity(atoms, at + 1);
     let unitAt = quantity && !quantity.article ? quantity.to : at + 1;
     if (isDash(atoms[unitAt])) unitAt++;
@@ -60,6 +60,11 @@ export const window: Recogniser = {
     );
   },
 };
+
+/** "works that will last 120 hours" */
+const isVerb = (atoms: readonly Atom[], at: number): boolean =>
+  isWord(atoms[at], 'last') &&
+  isOneOf(atoms[at - 1], ['to', 'will', 'would', 'could', 'can', 'may', 'might', 'should', 'must', 'not']);
 
 // prettier-ignore
 const windowSides = new Map<string, -1 | 0 | 1>([
@@ -133,6 +138,9 @@ function readCalendarName(atoms: readonly Atom[], at: number, pointer: Pointer):
   const holiday = readHoliday(atoms, pointer.to);
   const pattern = holiday ? holiday.pattern : calendarPattern(atoms, pointer.to);
   if (!pattern) return null;
+  // "It appears that August is slow"
+  if (pointer.word === 'that' && isOneOf(atoms[pointer.to + 1], ['is', 'was', 'will', 'has', 'had', 'would']))
+    return null;
   // "following Friday's vote" comes after it
   if (pointer.word === 'following' && !isWord(atoms[at - 1], 'the')) return null;
   const to = holiday ? holiday.to : afterAbbreviation(atoms, pointer.to);

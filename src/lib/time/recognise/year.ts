@@ -21,6 +21,8 @@ export const year: Recogniser = {
       (isWord(atoms[from - 1], 'year') && isWord(atoms[from - 2], 'fiscal'))
     )
       from -= isWord(atoms[from - 1], 'year') ? 2 : 1;
+    // "post-1959"
+    if (isDash(atoms[from - 1]) && isWord(atoms[from - 2], 'post', 'pre')) from -= 2;
     const isFiscal = isWord(atoms[from], 'fiscal', 'fy');
     return matched(
       from,
@@ -195,6 +197,13 @@ const beforeYear = new Set(
   ),
 );
 
+/** What there may be some two thousand of. */
+const counted = new Set(
+  'people men women children miles feet troops dollars percent meters metres km kilometers kilometres yards acres hectares euros pounds cents yen tons tonnes barrels litres liters kilos jobs employees workers staff soldiers civilians refugees prisoners victims deaths officers police students pupils members families votes seats shares units homes houses cars copies pages words'.split(
+    ' ',
+  ),
+);
+
 /** Whether four figures are a year here, and no number of things. */
 function standsAsYear(atoms: readonly Atom[], at: number, to: number): boolean {
   const value = atoms[at]!.word.number;
@@ -212,30 +221,18 @@ function standsAsYear(atoms: readonly Atom[], at: number, to: number): boolean {
   if (isRange(atoms, at, to)) return true;
   const introduced = before !== undefined && beforeYear.has(before.lower);
   const usual = value >= 1700 && value <= 2050;
-  if (
-    isOneOf(after, [
-      'people',
-      'men',
-      'women',
-      'children',
-      'miles',
-      'feet',
-      'troops',
-      'dollars',
-      'percent',
-      'meters',
-      'metres',
-      'km',
-    ])
-  )
-    return false;
+  if (after !== undefined && counted.has(after.lower)) return false;
   // "Windows 2000" is a name's number, "Developers Conference 2010" a date
-  if (isCapitalised(before) && !introduced && before!.word.kinds === 0) return usual && isOccasion(before!);
+  const isName =
+    isCapitalised(before) && before!.word.kinds === 0 && !isOneOf(before, ['its', 'their', 'his', 'her', 'our']);
+  if (isName && !introduced) return usual && isOccasion(before!);
   const isCounting = isOneOf(before, ['or', 'and', 'to', 'than', 'over', 'under', 'about', 'around', 'between']);
   if (introduced && !isCounting) return usual || isOneOf(before, ['in', 'since', 'by', 'until', 'year', 'of', 'from']);
   if (!usual) return introduced && isWord(atoms[at - 2], 'dates', 'dated', 'dating', 'back');
+  // "killed 1500 soldiers", but "the 1992 protests" and "its 1995 profits": news sets a comma in so large a number
   const plural = after !== undefined && /^[a-z]+s$/.test(after.text) && !isWord(after, 'was', 'is', 'has', 'as');
-  return !plural && !isWord(after, 'of') && !isWord(before, 'at');
+  const isCount = plural && (value <= 1900 || value > 2030 || value % 100 === 0);
+  return !isCount && !isWord(after, 'of') && !isWord(before, 'at');
 }
 
 /** "1861-1863", "the 2009/10 season": two years that follow each other. */
