@@ -57,15 +57,16 @@ function* pieces({ format, version, title, ...lists }: Story): Generator<Uint8Ar
   yield encoder.encode('}');
 }
 
-/** When a layout worker first tells of places, and when it last does. */
+/** When the network's worker first tells of places, and when it last does. */
 const layout = { first: NaN, last: NaN };
 
 const PlainWorker = globalThis.Worker;
 globalThis.Worker = class extends PlainWorker {
   constructor(url: string | URL, options?: WorkerOptions) {
     super(url, options);
-    if (!String(url).includes('layout')) return;
-    this.addEventListener('message', () => {
+    if (!String(url).includes('network')) return;
+    this.addEventListener('message', ({ data }) => {
+      if (!('x' in data)) return;
       layout.last = performance.now();
       if (Number.isNaN(layout.first)) layout.first = layout.last;
     });

@@ -3,15 +3,7 @@ import Graph from 'graphology';
 import Sigma from 'sigma';
 import { DataSet } from 'vis-data';
 import { Timeline, type TimelineOptions } from 'vis-timeline';
-import {
-  dateLabel,
-  indexStory,
-  initialWindow,
-  layoutNetwork,
-  moveWindow,
-  type TimeWindow,
-  zoomWindow,
-} from '#lib/figure/index.ts';
+import { dateLabel, indexStory, layoutNetwork, moveWindow, type TimeWindow, zoomWindow } from '#lib/figure/index.ts';
 import { buildGraph } from '#lib/graph/index.ts';
 import type { Story } from '#lib/story/index.ts';
 import { annalist, readAsFile, type Shown } from './bench-annalist.ts';
@@ -110,7 +102,7 @@ const timelines = {
 
 function visTimeline(story: Story, options: TimelineOptions): Drawing {
   const index = indexStory(story);
-  const window: TimeWindow = initialWindow(index);
+  const window: TimeWindow = index.initialWindow;
   const data = [...index.byTime].map((event) => ({
     id: event,
     content: story.events[event].label,

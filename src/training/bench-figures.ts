@@ -9,7 +9,7 @@ import Graph from 'graphology';
 import renderSvg from 'graphology-svg';
 import { chromium, type Browser, type Page } from 'playwright';
 import { build } from 'vite';
-import { indexStory, initialWindow, layoutNetwork, networkScene, paintSvg } from '#lib/figure/index.ts';
+import { indexStory, layoutNetwork, networkScene, paintSvg } from '#lib/figure/index.ts';
 import { buildGraph } from '#lib/graph/index.ts';
 import { madeStory } from '../../tests/figure/made-story.ts';
 // @ts-expect-error plain JavaScript, shared with the tests of the page
@@ -153,7 +153,7 @@ async function svgTable(nodes: number): Promise<void> {
   layout.ids.forEach((id, at) => copy.addNode(id, { x: layout.x[at], y: layout.y[at], size: 3 }));
   graph.forEachEdge((_, __, source, target) => void (copy.hasNode(source) && copy.mergeEdge(source, target)));
   const index = indexStory(story);
-  const view = { width: 1200, height: 800, theme: 'light', window: initialWindow(index), mode: 'events' } as const;
+  const view = { width: 1200, height: 800, theme: 'light', window: index.initialWindow, mode: 'events' } as const;
   const drawings: [string, (file: string) => Promise<void> | void][] = [
     ['graphology-svg', (file) => promisify(renderSvg)(copy, file, {}) as Promise<void>],
     ['annalist', (file) => writeFileSync(file, paintSvg(networkScene(index, layout, view), { title: 'Network' }))],

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { indexStory, initialWindow, timelineScene, type Mark } from '../../src/lib/figure/index.ts';
+import { indexStory, timelineScene, type Mark } from '../../src/lib/figure/index.ts';
 import { sampleStory } from '../figure/sample-story.ts';
 import { exported, serveStory, settle, type Served } from './open-page.ts';
 
@@ -20,7 +20,7 @@ function barOf(event: string, size: { width: number; height: number }) {
   const scene = timelineScene(index, {
     ...size,
     theme: 'light',
-    window: initialWindow(index),
+    window: index.initialWindow,
     laneBy: 'actor',
     scroll: 0,
   });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { figureKindNames, indexStory, initialWindow, storylineScene, themeNames } from '#lib/figure/index.ts';
+import { figureKindNames, indexStory, storylineScene, themeNames } from '#lib/figure/index.ts';
 import { sampleStory } from '../figure/sample-story.ts';
 import { patience, serveStory, settle, type Served } from './open-page.ts';
 
@@ -18,7 +18,7 @@ describe('the storyline', () => {
     await settle(page);
 
     const index = indexStory(sampleStory);
-    const window = initialWindow(index);
+    const window = index.initialWindow;
     const scene = storylineScene(index, { width: box.width, height: box.height, theme: 'light', window });
     const meeting = scene.layers.find(({ id }) => id === 'events')?.marks.find(({ shape }) => shape === 'rect');
     if (meeting?.shape !== 'rect') throw new Error('the sample story has a meeting');

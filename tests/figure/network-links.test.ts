@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { eventGraph, indexStory, networkModel } from '#lib/figure/index.ts';
-import { projectActors } from '#lib/graph/index.ts';
+import { answering, eventGraph, indexStory, networkModel } from '#lib/figure/index.ts';
+import { measureNames, projectActors } from '#lib/graph/index.ts';
 import { crowdOf } from '../../src/lib/figure/network/crowd.ts';
 import { madeStory } from './made-story.ts';
 
@@ -25,4 +25,23 @@ it('tells whether a box covers a node, at the rim of the picture too', () => {
   expect(covers({ x: 54, y: 20, width: 40, height: 28 })).toBe(true);
   expect(covers({ x: 56, y: 20, width: 40, height: 28 })).toBe(false);
   expect(covers({ x: 290, y: 90, width: 10, height: 10 })).toBe(true);
+});
+
+it('answers from who shares events what the graph of the story answers', () => {
+  const graph = eventGraph(index);
+  const answer = answering({ events: () => graph, actors: () => projectActors(graph) }, model.ids);
+  const left = model.left(Uint8Array.from(index.story.events, (_, at) => at % 2));
+  for (const question of [
+    ...measureNames.map((name) => ({ about: 'measure', name }) as const),
+    { about: 'communities' } as const,
+    { about: 'around', id: 'p-1', hops: 1 } as const,
+    { about: 'path', ends: ['p-0', 'p-9'] } as const,
+  ]) {
+    const other = networkModel(indexStory({ ...index.story }));
+    expect(other.knows(question, null)).toBe(false);
+    expect(other.ask(question)).toEqual(answer(question, null));
+    expect(other.knows(question, null)).toBe(true);
+    other.learn(question, null, answer(question, left));
+    expect(other.ask(question, null)).toEqual(answer(question, left));
+  }
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hitTest, indexStory, initialWindow, storylineScene, timeAt, storylineScale } from '#lib/figure/index.ts';
+import { hitTest, indexStory, storylineScene, timeAt, storylineScale } from '#lib/figure/index.ts';
 import { alignLines, wiggles } from '../../src/lib/figure/storyline/align.ts';
 import { Arrangement } from '../../src/lib/figure/storyline/arrangement.ts';
 import type { Meetings } from '../../src/lib/figure/storyline/meetings.ts';
@@ -163,7 +163,7 @@ describe('the room of time', () => {
 
 describe('the scene', () => {
   const index = indexStory(madeStory({ events: 400, actors: 30 }));
-  const view = { width: 1000, height: 600, theme: 'light' as const, window: initialWindow(index) };
+  const view = { width: 1000, height: 600, theme: 'light' as const, window: index.initialWindow };
 
   test('finds the event under the pointer, and the actor on its line', () => {
     const scene = storylineScene(index, view);
@@ -214,7 +214,7 @@ describe('the scene', () => {
 
   test('draws a story in which nobody meets', () => {
     const nobody = indexStory({ ...madeStory({ events: 3, actors: 1 }) });
-    const scene = storylineScene(nobody, { ...view, window: initialWindow(nobody) });
+    const scene = storylineScene(nobody, { ...view, window: nobody.initialWindow });
     expect(scene.layers.some(({ id }) => id === 'axis')).toBe(true);
   });
 });

@@ -3,7 +3,6 @@ import {
   draggedTo,
   hitTest,
   indexStory,
-  initialWindow,
   laneOfItem,
   lanePlaces,
   type Mark,
@@ -24,7 +23,7 @@ const view: TimelineView = {
   height: 3000,
   theme: 'light',
   laneBy: 'actor',
-  window: initialWindow(index),
+  window: index.initialWindow,
   foldable: true,
 };
 const marksOf = (scene: Scene, layer: string): Mark[] => scene.layers.find(({ id }) => id === layer)?.marks ?? [];
@@ -105,7 +104,7 @@ describe('the lanes of a timeline', () => {
 
   it('by circle put actors together who act together', () => {
     const sample = indexStory(sampleStory);
-    const places = lanePlaces(sample, { ...view, window: initialWindow(sample), laneBy: 'cluster' });
+    const places = lanePlaces(sample, { ...view, window: sample.initialWindow, laneBy: 'cluster' });
     expect(places.length).toBeGreaterThan(1);
     expect(places.every(({ label }) => label !== '')).toBe(true);
   });

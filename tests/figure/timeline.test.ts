@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import {
   hitTest,
   indexStory,
-  initialWindow,
   laneKinds,
   type Mark,
   type Scene,
@@ -26,7 +25,7 @@ const spring: TimelineView = {
   window: { begin: Date.parse('2022-02-06'), end: Date.parse('2022-04-24') },
 };
 const crowd = indexStory(madeStory({ events: 400, actors: 30 }));
-const crowded: TimelineView = { ...spring, window: initialWindow(crowd) };
+const crowded: TimelineView = { ...spring, window: crowd.initialWindow };
 
 const marksOf = (scene: Scene, layer: string): Mark[] => scene.layers.find(({ id }) => id === layer)?.marks ?? [];
 const find = (scene: Scene, id: string): Mark | undefined =>
@@ -133,9 +132,9 @@ describe('the timeline', () => {
 
   it('says how many events it shows only as density', () => {
     const many = indexStory(madeStory({ events: 3000, actors: 12 }));
-    const { notes } = timelineScene(many, { ...spring, height: 300, window: initialWindow(many) });
+    const { notes } = timelineScene(many, { ...spring, height: 300, window: many.initialWindow });
     expect(notes.aggregated).toBeGreaterThan(500);
-    const scene = timelineScene(many, { ...spring, height: 4000, window: initialWindow(many) });
+    const scene = timelineScene(many, { ...spring, height: 4000, window: many.initialWindow });
     const told = marksOf(scene, 'lanes').flatMap((mark) =>
       mark.shape === 'text' && mark.text.endsWith(' more') ? [Number.parseInt(mark.text)] : [],
     );
@@ -147,7 +146,7 @@ describe('the timeline', () => {
     const scene = timelineScene(index, { ...spring, filter });
     expect(scene.notes.events).toBe(2);
     const many = indexStory(madeStory({ events: 3000, actors: 12 }));
-    const view: TimelineView = { ...spring, height: 4000, window: initialWindow(many) };
+    const view: TimelineView = { ...spring, height: 4000, window: many.initialWindow };
     const drawn = new Set(marksOf(timelineScene(many, view), 'events').map(({ item }) => item?.id));
     const inside = (event: number) => many.earliest[event] > view.window.begin && many.latest[event] < view.window.end;
     const hidden = many.story.events.find(({ id }, event) => inside(event) && !drawn.has(id))!;
@@ -189,12 +188,12 @@ describe('the timeline', () => {
 
   it('draws an empty story, and one without any date', () => {
     const empty = indexStory({ ...sampleStory, events: [], actors: [], articles: [], relations: [] });
-    expect(timelineScene(empty, { ...spring, window: initialWindow(empty) }).notes.events).toBe(0);
+    expect(timelineScene(empty, { ...spring, window: empty.initialWindow }).notes.events).toBe(0);
     const timeless = indexStory({
       ...sampleStory,
       events: sampleStory.events.map((event) => ({ ...event, date: null })),
     });
-    const scene = timelineScene(timeless, { ...spring, window: initialWindow(timeless) });
+    const scene = timelineScene(timeless, { ...spring, window: timeless.initialWindow });
     expect(marksOf(scene, 'undated').length).toBeGreaterThan(4);
   });
 });

@@ -11,7 +11,6 @@ import type { Scene } from './scene.ts';
 import { drawOnSheet, type SheetSize } from './sheet/fit.ts';
 import { presets, PRINT_SCALE, type Preset } from './sheet/presets.ts';
 import { indexStory, type StoryIndex } from './story-index.ts';
-import { initialWindow } from './story-window.ts';
 import { displayText, grouped } from './text.ts';
 import type { TimeWindow } from './views.ts';
 
@@ -73,7 +72,7 @@ export function drawFigure(
 
 /** The stretch of time that a view shows of a story. */
 export function windowOf(index: StoryIndex, { from, to }: FigureView): TimeWindow {
-  const { begin, end } = initialWindow(index);
+  const { begin, end } = index.initialWindow;
   const first = from === undefined ? begin : (valueWindow(from)?.begin ?? isoInstant(from));
   const last = to === undefined ? end : (valueWindow(to)?.end ?? isoInstant(to));
   if (last > first) return { begin: first, end: last };

@@ -16,18 +16,30 @@ export interface Hidden {
  * everyone in it is of a hidden kind, and when it has nothing to do with the actor the story is narrowed to.
  */
 export function filterMask(story: Story, hidden: Hidden): Uint8Array {
-  const kinds = new Map(story.actors.map(({ id, kind }) => [id, kind]));
-  const isHidden = (actor: string) => hidden.kinds.has(kinds.get(actor) ?? 'unnamed');
+  // Asked of every event at each change of the filter: nothing is made for it anew.
+  const ofHiddenKind = new Set(story.actors.filter(({ kind }) => hidden.kinds.has(kind)).map(({ id }) => id));
+  const isHidden = (actor: string) => ofHiddenKind.has(actor);
+  const isHiddenPart = (part: { actor: string }) => ofHiddenKind.has(part.actor);
+  const isHiddenArticle = ({ article }: { article: string }) => hidden.articles.has(article);
   const shows = (event: StoryEvent): boolean => {
     if (hidden.factualities.has(event.factuality)) return false;
-    const { mentions } = event;
-    if (mentions.length > 0 && mentions.every(({ article }) => hidden.articles.has(article))) return false;
-    if (hidden.actor === null && hidden.kinds.size === 0) return true;
-    const cast = [...castOf(event)];
-    if (hidden.actor !== null && !cast.includes(hidden.actor)) return false;
-    return cast.length === 0 || !cast.every(isHidden);
+    const { mentions, participants, sources, places } = event;
+    if (hidden.articles.size > 0 && mentions.length > 0 && mentions.every(isHiddenArticle)) return false;
+    if (hidden.actor !== null && !hasPart(event, hidden.actor)) return false;
+    if (ofHiddenKind.size === 0 || participants.length + sources.length + places.length === 0) return true;
+    return !(participants.every(isHiddenPart) && sources.every(isHiddenPart) && places.every(isHidden));
   };
-  return Uint8Array.from(story.events, (event) => (shows(event) ? 1 : 0));
+  const { events } = story;
+  const mask = new Uint8Array(events.length);
+  for (let at = 0; at < mask.length; at++) mask[at] = Number(shows(events[at]));
+  return mask;
+}
+
+/** Whether an actor takes part in an event, says so, or is where it is. */
+export function hasPart({ participants, sources, places }: StoryEvent, id: string): boolean {
+  for (const { actor } of participants) if (actor === id) return true;
+  for (const { actor } of sources) if (actor === id) return true;
+  return places.includes(id);
 }
 
 /** Everyone and everywhere an event names, each once. */

@@ -10,13 +10,12 @@ export { fitText, measureText } from './font.ts';
 export { dateLabel, spanLabel, windowLabel } from './dates.ts';
 
 export { indexStory, partRoles, type Parts, type StoryIndex, StoryIndexer } from './story-index.ts';
-export { initialWindow } from './story-window.ts';
 export { moveWindow, timeAt, xAt, zoomWindow } from './time-scale.ts';
 export { timelineScale, timelineScene } from './timeline/scene.ts';
 export { draggedTo, laneOfItem, lanePlaces, movedLane, type LanePlace } from './timeline/lane-places.ts';
 export { overviewLabel, overviewScale, overviewScene } from './overview.ts';
 export { beginLayout, fitNetwork, layoutNetwork, type NetworkLayout, type RunningLayout } from './network/layout.ts';
-export { actorsByWeight, layoutPoint, networkFit, networkScene, networkSizeNote } from './network/scene.ts';
+export { actorsByWeight, layoutPoint, networkFit, networkScene } from './network/scene.ts';
 export {
   arranged,
   readPlaces,
@@ -28,7 +27,9 @@ export {
   type Places,
 } from './network/arrangement.ts';
 export { networkPanelsScene } from './network/panels.ts';
-export { eventGraph, networkModel } from './network/model.ts';
+export { eventGraph, linkedNodes, networkModel, type NetworkModel } from './network/model.ts';
+export { answering, questionsOf, type NetworkAnswer, type NetworkQuestion } from './network/questions.ts';
+export { networkContent } from './network/content.ts';
 export { linkWords } from './network/link-words.ts';
 export { storylineScale, storylineScene } from './storyline/scene.ts';
 export { hitTest } from './hit.ts';
@@ -47,7 +48,7 @@ export {
 } from './options.ts';
 export { figureFormats, type FigureFormat } from './formats.ts';
 export { presetNames, presets, type PresetName } from './sheet/presets.ts';
-export { castOf, filterMask, type Hidden } from './filter-mask.ts';
+export { castOf, filterMask, hasPart, type Hidden } from './filter-mask.ts';
 
 export { paintCanvas } from './paint/canvas.ts';
 export { paintSvg, type SvgOptions } from './paint/svg.ts';

@@ -7,7 +7,7 @@ import { type Extent, extentOf } from './extent.ts';
 import { measureText } from './font.ts';
 import { orderOf } from './order.ts';
 import { kindWeight, salience } from './salience.ts';
-import { storyExtent } from './story-window.ts';
+import { initialWindow, storyExtent } from './story-window.ts';
 import { displayText } from './text.ts';
 import type { TimeWindow } from './views.ts';
 
@@ -22,9 +22,12 @@ export interface StoryIndex {
   story: Story;
   /** The dated events' time, a little wider, without the few that lie far from all others. */
   extent: TimeWindow;
+  /** The window to begin with. */
+  initialWindow: TimeWindow;
   eventIndex: ReadonlyMap<string, number>;
   actorIndex: ReadonlyMap<string, number>;
   articleIndex: ReadonlyMap<string, number>;
+  timeIndex: ReadonlyMap<string, number>;
   /** The four dates (see Extent); NaN where there are none. */
   earliest: Float64Array;
   coreBegin: Float64Array;
@@ -92,7 +95,9 @@ export function indexStory(story: Story): StoryIndex {
   if (known) return known;
   const indexer = new StoryIndexer(story.actors, story.events);
   indexer.goOn();
-  return indexer.finish(story);
+  const steps = indexer.finish(story);
+  while (!steps.next().done);
+  return indexes.get(story)!;
 }
 
 /**
@@ -100,7 +105,9 @@ export function indexStory(story: Story): StoryIndex {
  *
  *   const indexer = new StoryIndexer(actors, events);
  *   while (more events come) indexer.goOn();
- *   const index = indexer.finish(story);
+ *   const steps = indexer.finish(story);
+ *   while (!steps.next().done) there is a moment for something else;
+ *   const index = indexStory(story);
  */
 export class StoryIndexer {
   readonly #actors: readonly StoryActor[];
@@ -198,16 +205,18 @@ export class StoryIndexer {
     return actor;
   }
 
-  /** The index, kept for the story; it is made anew where the story has other lists, or got actors after its events. */
-  finish(story: Story): StoryIndex {
-    if (!this.isOf(story.actors, story.events) || this.#actorWeight.length !== story.actors.length)
-      return indexStory(story);
+  /**
+   * Makes the index of the story, step by step. It is left to indexStory where the story has other lists, or got actors
+   * after its events.
+   */
+  *finish(story: Story): Generator<void, void> {
+    if (!this.isOf(story.actors, story.events) || this.#actorWeight.length !== story.actors.length) return;
     this.goOn();
     const { partsEnd, ...columns } = trimmed(this.#columns, this.#count);
     const parts = trimmed(this.#parts, this.#partCount);
     const begins = new Uint32Array(this.#count + 1);
     begins.set(partsEnd, 1);
-    const index = completed(story, {
+    const index = yield* completed(story, {
       ...columns,
       parts: { begins, ...parts },
       actorIndex: this.#actorIndex,
@@ -215,7 +224,6 @@ export class StoryIndexer {
       actorWeight: this.#actorWeight,
     });
     indexes.set(story, index);
-    return index;
   }
 }
 
@@ -257,20 +265,29 @@ type FromEvents = Pick<
   | 'actorWeight'
 >;
 
-/** What can be told only of all events together, and of what else is in the story. */
-function completed(story: Story, fromEvents: FromEvents): StoryIndex {
-  const { events, actors, articles } = story;
+/** What can be told only of all events together, and of what else is in the story. Of a large story each step takes a moment. */
+function* completed(story: Story, fromEvents: FromEvents): Generator<void, StoryIndex> {
+  const { events, actors, articles, times } = story;
+  const extent = storyExtent(fromEvents);
+  yield;
+  const window = initialWindow({ ...fromEvents, extent });
+  yield;
   let articleIndex: Map<string, number> | undefined;
+  let timeIndex: Map<string, number> | undefined;
   let labels: string[] | undefined;
   const index: StoryIndex = {
     ...fromEvents,
     story,
-    extent: storyExtent(fromEvents),
+    extent,
+    initialWindow: window,
     byTime: new Uint32Array(0),
     undated: new Uint32Array(0),
     // What the first picture does without is made when it is first asked for.
     get articleIndex() {
       return (articleIndex ??= positions(articles));
+    },
+    get timeIndex() {
+      return (timeIndex ??= positions(times));
     },
     get labels() {
       return (labels ??= events.map(({ label }) => displayText(label)));
@@ -281,6 +298,7 @@ function completed(story: Story, fromEvents: FromEvents): StoryIndex {
     names: actors.map(({ name }) => displayText(name)),
     memory: new Map(),
   };
+  yield;
   const begins = new Float64Array(events.length).fill(NaN);
   const undated: number[] = [];
   for (let at = 0; at < events.length; at++) {
@@ -288,7 +306,9 @@ function completed(story: Story, fromEvents: FromEvents): StoryIndex {
     if (saysWhen(index, at)) begins[at] = index.drawnBegin[at];
     else undated.push(at);
   }
+  yield;
   index.byTime = orderOf(begins);
+  yield;
   index.undated = Uint32Array.from(
     undated.sort((one, other) => index.weight[other] - index.weight[one] || one - other),
   );

@@ -3,7 +3,7 @@
  */
 export * from './types.ts';
 export { buildGraph } from './build.ts';
-export { LARGEST_CAST, projectActors } from './project.ts';
+export { actorGraph, LARGEST_CAST, projectActors } from './project.ts';
 export { sliceGraph } from './slice.ts';
 export { neighbourhood } from './neighbourhood.ts';
 export { egoNetwork } from './ego-network.ts';

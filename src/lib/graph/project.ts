@@ -29,11 +29,19 @@ export function projectActors(graph: EventGraph, includes: (event: string) => bo
     });
   });
 
+  return actorGraph(
+    cast.sort().map((id) => ({ id, ...(graph.getNodeAttributes(id) as ActorNode) })),
+    [...shared.keys()].sort().map((key) => shared.get(key)!),
+  );
+}
+
+/** The graph of actors and of who shares which events with whom; both given in the order of their ids. */
+export function actorGraph(
+  cast: Iterable<{ id: string } & Pick<ActorNode, 'name' | 'kind'>>,
+  shared: Iterable<{ one: string; other: string; events: string[] }>,
+): ActorGraph {
   const actors: ActorGraph = new UndirectedGraph<ActorNode, SharedEvents>();
-  for (const id of cast.sort()) actors.addNode(id, graph.getNodeAttributes(id) as ActorNode);
-  for (const key of [...shared.keys()].sort()) {
-    const { one, other, events } = shared.get(key)!;
-    actors.addEdge(one, other, { weight: events.length, events });
-  }
+  for (const { id, name, kind } of cast) actors.addNode(id, { type: 'actor', name, kind });
+  for (const { one, other, events } of shared) actors.addEdge(one, other, { weight: events.length, events });
   return actors;
 }

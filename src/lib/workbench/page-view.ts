@@ -1,4 +1,4 @@
-import { initialWindow, windowDates, type FigureView } from '#lib/figure/index.ts';
+import { windowDates, type FigureView } from '#lib/figure/index.ts';
 import type { Workbench } from './state/workbench.svelte.ts';
 
 /** What a figure takes over from the page. */
@@ -6,7 +6,7 @@ type Page = Pick<Workbench, 'index' | 'window' | 'laneBy' | 'lanes' | 'network' 
 
 /** The page's view of its story as a figure's: the same events, in the same lanes, of the same time. */
 export function viewOfPage({ index, window, laneBy, lanes, network, filters }: Page): FigureView {
-  const whole = index && initialWindow(index);
+  const whole = index?.initialWindow;
   const untouched = whole?.begin === window.begin && whole.end === window.end;
   const { hiddenFactualities, hiddenKinds, hiddenArticles, actor } = filters;
   return {

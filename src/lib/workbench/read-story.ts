@@ -36,7 +36,8 @@ export async function readStory(
     progress(share);
   }
   const story = reader.end();
-  indexer?.finish(story);
+  const steps = indexer?.finish(story);
+  while (steps && !steps.next().done) await new Promise((resolve) => setTimeout(resolve));
   return story;
 }
 

@@ -1,4 +1,4 @@
-import { castOf, dateLabel } from '#lib/figure/index.ts';
+import { castOf, dateLabel, hasPart } from '#lib/figure/index.ts';
 import type { StoryEvent } from '#lib/story/index.ts';
 import type { Workbench } from './state/workbench.svelte.ts';
 import { isInWindow, isUndated, neighbourInTime } from './window.ts';
@@ -58,10 +58,9 @@ function spokenActor(bench: Workbench, id: string): string {
   const shared = new Map<string, number>();
   let events = 0;
   for (const event of bench.story?.events ?? []) {
-    const cast = castOf(event);
-    if (!cast.delete(id)) continue;
+    if (!hasPart(event, id)) continue;
     events++;
-    for (const other of cast) shared.set(other, (shared.get(other) ?? 0) + 1);
+    for (const other of castOf(event)) if (other !== id) shared.set(other, (shared.get(other) ?? 0) + 1);
   }
   const closest = [...shared].sort((one, other) => other[1] - one[1]).map(([other]) => other);
   const names = namesOf(bench, closest);

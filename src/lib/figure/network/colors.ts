@@ -48,7 +48,8 @@ function byTime(index: StoryIndex, model: NetworkModel, window: TimeWindow, them
   });
   const colorAt = (at: number) =>
     Number.isNaN(at) ? theme.muted : ramp[Math.min(TIME_STEPS - 1, Math.floor(at * TIME_STEPS))];
-  const mean = (events: readonly number[]) => {
+  const mean = (events: number | readonly number[]) => {
+    if (typeof events === 'number') return share[events];
     let [sum, count] = [0, 0];
     for (const event of events) {
       if (Number.isNaN(share[event])) continue;

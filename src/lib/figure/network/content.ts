@@ -1,8 +1,8 @@
 import type { StoryIndex } from '../story-index.ts';
-import { themes } from '../theme.ts';
+import { type Theme, themes } from '../theme.ts';
 import type { NetworkView } from '../views.ts';
 import { networkColors } from './colors.ts';
-import type { NetworkContent } from './drawn.ts';
+import type { Look, NetworkContent } from './drawn.ts';
 import { networkEdges, networkRoom } from './edges.ts';
 import { type NetworkModel, networkModel } from './model.ts';
 import { presences } from './presence.ts';
@@ -50,16 +50,44 @@ function makeContent(index: StoryIndex, model: NetworkModel, view: NetworkView):
   const size = sizes(model, view);
   const colors = networkColors(index, model, view, themes[view.theme]);
   const drawable = view.mode === 'actors' ? both(presence.kept, model.paired()) : presence.kept;
-  const nodes: number[] = [];
-  for (let node = 0; node < model.ids.length; node++) {
-    if (presence.nodes[node] > 0 && drawable[node] === 1) nodes.push(node);
+  const nodes = inOrder(model, size, full, (node) => presence.nodes[node] > 0 && drawable[node] === 1);
+  const drawn = { model, mode: view.mode, presence, drawable, full, size, colors, nodes };
+  const looking = { ...drawn, ...looksOf(drawn, themes[view.theme]) };
+  return { ...looking, edges: networkEdges(looking, view) };
+}
+
+/** Those that step back, then those in full; of both the actors, the largest first, then the events, smaller than any. */
+function inOrder(
+  { ids, kind }: NetworkModel,
+  size: Float32Array,
+  full: Uint8Array,
+  isDrawn: (node: number) => boolean,
+): number[] {
+  const groups: number[][] = [[], [], [], []];
+  for (let node = 0; node < ids.length; node++) {
+    if (isDrawn(node)) groups[2 * full[node] + Number(kind[node] === null)].push(node);
   }
-  // An event is smaller than any actor.
-  const rank = (node: number) => 4 * full[node] - (model.kind[node] === null ? -1 : size[node]);
-  const ranks = Float64Array.from({ length: model.ids.length }, (_, node) => rank(node));
-  nodes.sort((one, other) => ranks[one] - ranks[other] || one - other);
-  const drawn = { model, presence, drawable, full, size, colors, nodes };
-  return { ...drawn, edges: networkEdges(drawn, view) };
+  const [faded, fadedEvents, actors, events] = groups;
+  for (const group of [faded, actors]) group.sort((one, other) => size[other] - size[one] || one - other);
+  return faded.concat(fadedEvents, actors, events);
+}
+
+/** What small nodes look like: few forms in few colours. */
+function looksOf(
+  { model: { kind, ids }, full, colors, nodes }: Pick<NetworkContent, 'model' | 'full' | 'colors' | 'nodes'>,
+  theme: Theme,
+): Pick<NetworkContent, 'look' | 'looks'> {
+  const look = new Uint16Array(ids.length);
+  const looks: Look[] = [];
+  const known = new Map<string, Partial<Record<Look['kind'], number>>[]>();
+  for (const node of nodes) {
+    const form = kind[node] ?? 'event';
+    const color = form === 'event' ? (colors.event(node) ?? theme.edge) : colors.node(node);
+    let ofColor = known.get(color);
+    if (!ofColor) known.set(color, (ofColor = [{}, {}]));
+    look[node] = ofColor[full[node]][form] ??= looks.push({ full: full[node] === 1, kind: form, color }) - 1;
+  }
+  return { look, looks };
 }
 
 function both(one: Uint8Array, other: Uint8Array): Uint8Array {
@@ -69,7 +97,7 @@ function both(one: Uint8Array, other: Uint8Array): Uint8Array {
 /** Of area, not of radius. */
 function sizes(model: NetworkModel, { sizeBy = 'part' }: NetworkView): Float32Array {
   if (sizeBy === 'part') return model.part;
-  const { values } = model.measured(sizeBy);
+  const { values } = model.ask({ about: 'measure', name: sizeBy });
   const greatest = values.reduce((most, value) => Math.max(most, value), 0) || 1;
   return values.map((value) => Math.sqrt(value / greatest));
 }

@@ -1,4 +1,6 @@
+import type { ActorKind } from '#lib/actors/index.ts';
 import type { Pair } from './links.ts';
+import type { NetworkMode } from '../views.ts';
 import type { NetworkModel } from './model.ts';
 
 /** What the window, the filter, the options and the selection leave of a network. */
@@ -20,25 +22,40 @@ export interface NetworkColors {
   node(node: number): string;
   /** Of an event's symbol; null: as its standing has it. */
   event(node: number): string | null;
-  /** Of a link between two nodes by these events of the story; null: as any other. */
-  link(one: number, other: number, events: readonly number[]): string | null;
+  /** Of a link between two nodes by this event of the story, or these; null: as any other. */
+  link(one: number, other: number, events: number | readonly number[]): string | null;
 }
 
-/** A link, and how it is drawn. */
-export interface Edge {
-  /** What it stands for: a place in the model's links, or a pair. */
-  of: number | Pair;
-  from: number;
-  to: number;
+/** How some of the links are drawn. */
+export interface EdgeStyle {
   full: boolean;
   stroke: string;
   width: number;
   dash?: readonly number[];
 }
 
+/** Links, those that step back first. A network may have a hundred thousand, which share few styles. */
+export interface Edges {
+  /** What each stands for: a place in the model's links, or among its pairs. */
+  of: Uint32Array;
+  from: Uint32Array;
+  to: Uint32Array;
+  /** A place in styles. */
+  style: Uint16Array;
+  styles: readonly EdgeStyle[];
+}
+
+/** The simple form that small nodes share. */
+export interface Look {
+  full: boolean;
+  kind: ActorKind | 'event';
+  color: string;
+}
+
 /** What of a network is drawn and how, wherever it lies: stays the same while a person pans and zooms. */
 export interface NetworkContent {
   model: NetworkModel;
+  mode: NetworkMode;
   presence: Presences;
   /** 1 for nodes that the options and the mode leave, whenever they are there. */
   drawable: Uint8Array;
@@ -49,7 +66,10 @@ export interface NetworkContent {
   colors: NetworkColors;
   /** In the order of painting: those that step back first, large ones before small ones, so that none is buried. */
   nodes: readonly number[];
-  edges: readonly Edge[];
+  /** Of each node a place in looks. */
+  look: Uint16Array;
+  looks: readonly Look[];
+  edges: Edges;
 }
 
 /** The network with every node's place in the picture. */

@@ -22,16 +22,16 @@ export function labelMarks(
 ): { marks: Mark[]; hidden: number } {
   const { model, x, y, radius, size, presence, full } = network;
   const { selection, hover, path } = view;
-  const asked = (node: number) => {
-    const id = model.ids[node];
-    return id === selection?.id || id === hover?.id || (path?.includes(id) ?? false);
-  };
+  const askedIds = [selection?.id, hover?.id, ...(path ?? [])];
+  const askedNodes = new Set(askedIds.map((id) => (id === undefined ? undefined : model.number.get(id))));
+  const asked = (node: number) => askedNodes.has(node);
   const isActor = (node: number) => model.kind[node] !== null;
   const rank = (node: number) => 8 * Number(asked(node)) + 4 * full[node] + (isActor(node) ? 2 + size[node] : 0);
   const wanted = nodes
     .filter((node) => isActor(node) || asked(node) || (full[node] === 1 && presence.near?.has(node)))
-    .sort((one, other) => rank(other) - rank(one) || one - other);
-  const candidates = wanted.map((node): Candidate => {
+    .map((node) => ({ node, rank: rank(node) }))
+    .sort((one, other) => other.rank - one.rank || one.node - other.node);
+  const candidateOf = ({ node }: { node: number }): Candidate => {
     const fontSize = !isActor(node) ? SIZES.event : size[node] > GREAT ? SIZES.actor : SIZES.small;
     const weight = asked(node) ? 600 : 400;
     return {
@@ -43,7 +43,7 @@ export function labelMarks(
       y: y[node],
       radius: radius[node],
     };
-  });
+  };
   const box = (node: number): Box => {
     const half = radius[node];
     return { x: x[node] - half, y: y[node] - half, width: 2 * half, height: 2 * half };
@@ -54,7 +54,7 @@ export function labelMarks(
   const small = nodes.filter((node) => !isGreat(node) && full[node] === 1);
   const picture = { x: 0, y: 0, width: view.width, height: view.height };
   const crowded = crowdOf(small, network, picture);
-  const placed = placeLabels(candidates, { keep: [...keep, ...great], crowded }, picture);
+  const placed = placeLabels(wanted, candidateOf, { keep: [...keep, ...great], crowded }, picture);
   const marks = placed.map((label): Mark => {
     const node = model.number.get(label.id)!;
     const whole = model.label(node);
@@ -73,5 +73,5 @@ export function labelMarks(
       halo: theme.ground,
     };
   });
-  return { marks, hidden: candidates.length - placed.length };
+  return { marks, hidden: wanted.length - placed.length };
 }

@@ -29,8 +29,9 @@ const GAP = 5;
  * Labels without overlap, given in order of importance: each right of its node, or left, below, above or aslant, or not
  * at all. They keep off the boxes of `keep`, and off what is crowded where there is another place.
  */
-export function placeLabels(
-  candidates: readonly Candidate[],
+export function placeLabels<Thing>(
+  things: readonly Thing[],
+  candidateOf: (thing: Thing) => Candidate,
   { keep, crowded }: { keep: readonly Box[]; crowded: (box: Box) => boolean },
   picture: Box,
 ): NetworkLabel[] {
@@ -38,8 +39,9 @@ export function placeLabels(
   for (const box of keep) taken.add(box);
   const placed: NetworkLabel[] = [];
   const most = Math.max(FEWEST, (picture.width * picture.height) / ROOM);
-  for (const candidate of candidates) {
+  for (const thing of things) {
     if (placed.length >= most) break;
+    const candidate = candidateOf(thing);
     const { x, y, radius, size, weight } = candidate;
     const text = fitText(candidate.text, LONGEST, size, weight);
     if (text === '') continue;
@@ -55,13 +57,15 @@ export function placeLabels(
         { anchor: 'end', labelX: x - radius, labelY: baseline + side * (radius + size * 0.6) } as const,
       ]),
     ] as const;
-    const free = places
-      .map((place) => {
-        const left = place.labelX - (place.anchor === 'end' ? width : place.anchor === 'middle' ? width / 2 : 0);
-        return { place, box: { x: left - 1, y: place.labelY - size * 0.85, width: width + 2, height: size * 1.15 } };
-      })
-      .filter(({ box }) => within(box, picture) && !taken.overlaps(box));
-    const best = free.find(({ box }) => !crowded(box)) ?? free[0];
+    let best: { place: (typeof places)[number]; box: Box } | undefined;
+    for (const place of places) {
+      const left = place.labelX - (place.anchor === 'end' ? width : place.anchor === 'middle' ? width / 2 : 0);
+      const box = { x: left - 1, y: place.labelY - size * 0.85, width: width + 2, height: size * 1.15 };
+      if (!within(box, picture) || taken.overlaps(box)) continue;
+      const isCrowded = crowded(box);
+      if (!isCrowded || best === undefined) best = { place, box };
+      if (!isCrowded) break;
+    }
     if (best === undefined) continue;
     taken.add(best.box);
     placed.push({ ...candidate, text, ...best.place });

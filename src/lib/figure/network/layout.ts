@@ -29,9 +29,9 @@ const MOST_STRETCH = 1.8;
  * actors of each, then the events between their actors. All by d3-force, with randomness of its own: the same graph and
  * seed give the same positions, whatever the order of the story. Run it once for a story; afterwards only what is shown
  * changes.
+ * @param options.ids of the linked nodes, in order, where they are known
  */
-export function beginLayout(graph: EventGraph, { seed = 1 } = {}): RunningLayout {
-  const ids = linkedNodes(graph);
+export function beginLayout(graph: EventGraph, { seed = 1, ids = linkedNodes(graph) } = {}): RunningLayout {
   const number = new Map(ids.map((id, at) => [id, at]));
   const layout: NetworkLayout = { ids, number, x: new Float32Array(ids.length), y: new Float32Array(ids.length) };
   const places = placesOf(graph, number, seededRandom(seed));

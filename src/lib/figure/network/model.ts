@@ -1,16 +1,17 @@
 import type { ActorKind } from '#lib/actors/index.ts';
-import {
-  buildGraph,
-  communities,
-  type EventGraph,
-  type Measured,
-  type MeasureName,
-  measures,
-  projectActors,
-} from '#lib/graph/index.ts';
+import { actorGraph, buildGraph, type EventGraph } from '#lib/graph/index.ts';
+import type { Story } from '#lib/story/index.ts';
 import type { ItemRef } from '../scene.ts';
 import { labelOf, partRoles, type StoryIndex } from '../story-index.ts';
 import { type Links, linksOf, type Pair, pairsOf } from './links.ts';
+import {
+  answering,
+  asksOfFilter,
+  type NetworkAnswer,
+  type NetworkAnswers,
+  type NetworkQuestion,
+  subjectOf,
+} from './questions.ts';
 
 /** Nodes by their ids. */
 export type NodeNumbers = Pick<ReadonlyMap<string, number>, 'get' | 'has'>;
@@ -20,7 +21,6 @@ export type NodeNumbers = Pick<ReadonlyMap<string, number>, 'get' | 'has'>;
  * What takes long is made when it is first asked for, and once.
  */
 export interface NetworkModel {
-  graph(): EventGraph;
   /** In order. */
   ids: readonly string[];
   number: NodeNumbers;
@@ -37,12 +37,19 @@ export interface NetworkModel {
   pairId(pair: Pair): string;
   /** 1 for actors that share an event with another: those alone have no place in a network of actors. */
   paired(): Uint8Array;
-  /** Values for each node, 0 for events. */
-  measured(name: MeasureName): { values: Float32Array; note: string | null };
+  /** The answer to a question, with only the events that the filter leaves; worked out where it is not known. */
+  ask<Question extends NetworkQuestion>(
+    question: Question,
+    filter?: Uint8Array | null,
+  ): NetworkAnswers[Question['about']];
+  /** Whether an answer is there. */
+  knows(question: NetworkQuestion, filter: Uint8Array | null): boolean;
+  /** Keeps an answer that was worked out elsewhere. */
+  learn(question: NetworkQuestion, filter: Uint8Array | null, answer: NetworkAnswer): void;
+  /** 1 for each node that a filter leaves; null: all. */
+  left(filter: Uint8Array | null): Uint8Array | null;
   /** The community of each node, the largest first; that of an event is its first actor's; -1 without one. */
   communities(): Int32Array;
-  /** What hangs on the filter as well: the newest value by its name. */
-  memory: Map<string, { name: string; filter: Uint8Array | null; value: unknown }>;
 }
 
 /** The graph of a story, made once. */
@@ -61,21 +68,6 @@ export function networkModel(index: StoryIndex, ids?: readonly string[]): Networ
 function kept<Value>({ memory }: StoryIndex, name: string, make: () => Value): Value {
   if (!memory.has(name)) memory.set(name, make());
   return memory.get(name) as Value;
-}
-
-/** A value of the model that hangs on the filter, made anew when the filter or the name changes. */
-export function remembered<Value>(
-  { memory }: NetworkModel,
-  subject: string,
-  name: string,
-  filter: Uint8Array | null,
-  make: () => Value,
-): Value {
-  const known = memory.get(subject) as { name: string; filter: Uint8Array | null; value: Value } | undefined;
-  if (known && known.name === name && known.filter === filter) return known.value;
-  const value = make();
-  memory.set(subject, { name, filter, value });
-  return value;
 }
 
 function makeModel(index: StoryIndex, ids: readonly string[]): NetworkModel {
@@ -107,11 +99,25 @@ function makeModel(index: StoryIndex, ids: readonly string[]): NetworkModel {
   };
   const items: ItemRef[] = [];
   const links = linksOf(index, nodes);
-  const actors = once(() => projectActors(eventGraph(index)));
   const pairs = once(() => pairsOf(index, nodes, ids));
-  const byMeasure = new Map<MeasureName, ReturnType<NetworkModel['measured']>>();
+  const left = (filter: Uint8Array | null) => filter && Uint8Array.from(event, (at) => (at < 0 ? 1 : filter[at]));
+  const answerFrom = once(() =>
+    answering({ events: () => eventGraph(index), actors: once(() => actorsOf(story, ids, pairs())) }, ids),
+  );
+  const answers = new Map<string, { text: string; filter: Uint8Array | null; answer: NetworkAnswer }>();
+  const known = (question: NetworkQuestion, filter: Uint8Array | null) => {
+    const kept = answers.get(subjectOf(question));
+    const same = kept?.text === JSON.stringify(question) && (!asksOfFilter(question) || kept.filter === filter);
+    return same ? kept : undefined;
+  };
+  const learn = (question: NetworkQuestion, filter: Uint8Array | null, answer: NetworkAnswer) =>
+    void answers.set(subjectOf(question), { text: JSON.stringify(question), filter, answer });
+  const ask: NetworkModel['ask'] = (question, filter = null) => {
+    if (!known(question, filter)) learn(question, filter, answerFrom()(question, left(filter)));
+    // Each question has the answer that is about the same.
+    return known(question, filter)!.answer as NetworkAnswers[(typeof question)['about']];
+  };
   return {
-    graph: () => eventGraph(index),
     ids,
     number,
     event,
@@ -128,30 +134,30 @@ function makeModel(index: StoryIndex, ids: readonly string[]): NetworkModel {
       for (const { one, other } of pairs()) paired[one] = paired[other] = 1;
       return paired;
     }),
-    measured(name) {
-      let known = byMeasure.get(name);
-      if (!known) byMeasure.set(name, (known = byNumber(measures[name].of(actors()), number, ids.length)));
-      return known;
-    },
+    ask,
+    knows: (question, filter) => known(question, filter) !== undefined,
+    learn,
+    left,
     communities: once(() => {
-      const found = new Int32Array(ids.length).fill(-1);
-      for (const [id, community] of communities(actors())) if (number.has(id)) found[number.get(id)!] = community;
+      const found = ask({ about: 'communities' }).slice();
       links.event.forEach((happening, link) => {
         if (found[happening] < 0) found[happening] = found[links.actor[link]];
       });
       return found;
     }),
-    memory: new Map(),
   };
 }
 
-function byNumber({ values, note }: Measured, number: NodeNumbers, count: number) {
-  const array = new Float32Array(count);
-  for (const [id, value] of values) {
-    const at = number.get(id);
-    if (at !== undefined) array[at] = value;
-  }
-  return { values: array, note };
+/** Who shares events with whom, as a graph; what projectActors makes of the graph of the story, without it. */
+function actorsOf({ actors, events }: Story, ids: readonly string[], pairs: readonly Pair[]) {
+  return actorGraph(
+    actors.filter(({ thing }) => !thing).sort((one, other) => (one.id < other.id ? -1 : 1)),
+    pairs.map((pair) => ({
+      one: ids[pair.one],
+      other: ids[pair.other],
+      events: pair.events.map((event) => events[event].id),
+    })),
+  );
 }
 
 function once<Value>(make: () => Value): () => Value {

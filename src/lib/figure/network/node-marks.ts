@@ -55,19 +55,16 @@ function ownMarks(index: StoryIndex, network: PlacedNetwork, node: number, theme
 
 /** One mark for all of a form and colour, in the order in which the first of each comes. */
 function sharedMarks(network: PlacedNetwork, nodes: readonly number[], theme: Theme): SymbolsMark[] {
-  const { model, x, y, radius, full, colors } = network;
+  const { model, x, y, radius, look, looks } = network;
   const usual = (kind: ActorKind | 'event') => (kind === 'event' ? theme.edge : theme.actors[kind]);
-  const alike = new Map<string, number[]>();
+  const alike = new Map<number, number[]>();
   for (const node of nodes) {
-    const kind = model.kind[node] ?? 'event';
-    const color = kind === 'event' ? (colors.event(node) ?? theme.edge) : colors.node(node);
-    const key = `${full[node]} ${kind} ${color}`;
-    const group = alike.get(key);
+    const group = alike.get(look[node]);
     if (group) group.push(node);
-    else alike.set(key, [node]);
+    else alike.set(look[node], [node]);
   }
-  return [...alike].map(([key, group]): SymbolsMark => {
-    const [inFull, kind, color] = key.split(' ') as [string, ActorKind | 'event', string];
+  return [...alike].map(([number, group]): SymbolsMark => {
+    const { full, kind, color } = looks[number];
     const points = new Float32Array(3 * group.length);
     group.forEach((node, at) => {
       points[3 * at] = x[node];
@@ -76,11 +73,11 @@ function sharedMarks(network: PlacedNetwork, nodes: readonly number[], theme: Th
     });
     return {
       shape: 'symbols',
-      id: `${kind}s-${inFull === '1' ? 'full' : 'faded'}${color === usual(kind) ? '' : `-${color.slice(1)}`}`,
+      id: `${kind}s-${full ? 'full' : 'faded'}${color === usual(kind) ? '' : `-${color.slice(1)}`}`,
       outline: outlines[kind],
       points,
       items: group.map(model.item),
-      fill: inFull === '1' ? color : mixColors(color, theme.ground, theme.faded),
+      fill: full ? color : mixColors(color, theme.ground, theme.faded),
     };
   });
 }

@@ -1,15 +1,14 @@
-import { egoNetwork, pathBetween } from '#lib/graph/index.ts';
 import type { StoryIndex } from '../story-index.ts';
 import type { NetworkView } from '../views.ts';
 import type { Presences } from './drawn.ts';
 import type { Pair } from './links.ts';
-import { type NetworkModel, remembered } from './model.ts';
+import type { NetworkModel } from './model.ts';
 
 /** What is there of every node and event under a view. */
 export function presences(index: StoryIndex, model: NetworkModel, view: NetworkView): Presences {
   const events = eventPresence(index, view);
   const kept = new Uint8Array(model.ids.length).fill(1);
-  keepAround(index, model, view, kept);
+  keepAround(model, view, kept);
   keepCore(model, view, kept);
   const strong = keepStrongTies(model, view, kept);
 
@@ -22,7 +21,7 @@ export function presences(index: StoryIndex, model: NetworkModel, view: NetworkV
   eachLink(model, (actor, event) => {
     if (kept[actor] === 1) nodes[actor] = Math.max(nodes[actor], nodes[event]);
   });
-  return { nodes, events, kept, strong, near: nearPath(index, model, view) ?? nearSelection(index, model, view) };
+  return { nodes, events, kept, strong, near: nearPath(model, view) ?? nearSelection(index, model, view) };
 }
 
 /** An event without a date belongs to the whole story, and to no part of it. */
@@ -39,25 +38,15 @@ function eventPresence(index: StoryIndex, { window, filter, time }: NetworkView)
   return presence;
 }
 
-/** Whether an event is left by the filter: ways and surroundings do not change while the window moves. */
-function isLeft(index: StoryIndex, filter: Uint8Array | null) {
-  return (event: string) => filter === null || filter[index.eventIndex.get(event)!] === 1;
-}
-
-function keepAround(index: StoryIndex, model: NetworkModel, { around, filter = null }: NetworkView, kept: Uint8Array) {
+/** Ways and surroundings hang on the filter, but do not change while the window moves. */
+function keepAround(model: NetworkModel, { around, filter }: NetworkView, kept: Uint8Array) {
   if (!around || !model.number.has(around.id)) return;
-  const { id, hops } = around;
-  const network = remembered(model, 'around', `${hops} ${id}`, filter, () =>
-    egoNetwork(model.graph(), id, hops, isLeft(index, filter)),
-  );
-  model.ids.forEach((node, at) => {
-    if (!network.has(node)) kept[at] = 0;
-  });
+  kept.set(model.ask({ about: 'around', ...around }, filter));
 }
 
 function keepCore(model: NetworkModel, { core = 0 }: NetworkView, kept: Uint8Array) {
   if (core < 1) return;
-  const { values } = model.measured('core');
+  const { values } = model.ask({ about: 'measure', name: 'core' });
   const members = new Uint8Array(kept.length);
   eachLink(model, (actor, event) => {
     if (values[actor] >= core) members[event] = Math.min(2, members[event] + 1);
@@ -90,11 +79,9 @@ function keepStrongTies(
   return ties;
 }
 
-function nearPath(index: StoryIndex, model: NetworkModel, { path, filter = null }: NetworkView): Set<number> | null {
+function nearPath(model: NetworkModel, { path, filter }: NetworkView): Set<number> | null {
   if (!path) return null;
-  const way = remembered(model, 'path', path.join(' '), filter, () =>
-    pathBetween(model.graph(), ...path, isLeft(index, filter)),
-  );
+  const way = model.ask({ about: 'path', ends: path }, filter);
   const nodes = way ? [...way.actors, ...way.events.flat()] : path;
   return new Set(nodes.map((id) => model.number.get(id) ?? -1));
 }

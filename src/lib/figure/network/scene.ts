@@ -1,14 +1,13 @@
 import type { Layer, Mark, Scene } from '../scene.ts';
 import type { StoryIndex } from '../story-index.ts';
 import { type Theme, themes } from '../theme.ts';
-import type { NetworkSize, NetworkView, Transform } from '../views.ts';
+import type { NetworkView, Transform } from '../views.ts';
 import { networkContent } from './content.ts';
 import type { PlacedNetwork } from './drawn.ts';
 import { edgeMarks } from './edges.ts';
 import { keyCorner, timeKey } from './key.ts';
 import { labelMarks } from './label-marks.ts';
 import { fitNetwork, heightForWidth, type NetworkLayout } from './layout.ts';
-import { networkModel } from './model.ts';
 import { nodeMarks } from './node-marks.ts';
 import { placeNetwork } from './place.ts';
 
@@ -55,11 +54,6 @@ export function networkHeight(index: StoryIndex, layout: NetworkLayout, view: Ne
 function colorWords({ time, colorBy }: NetworkView): string | undefined {
   if (time === 'color') return 'when';
   return colorBy === 'community' ? 'share many events' : undefined;
-}
-
-/** How the sizes of symbols were come by, where they are not exact. */
-export function networkSizeNote(index: StoryIndex, sizeBy: NetworkSize): string | null {
-  return sizeBy === 'part' ? null : networkModel(index).measured(sizeBy).note;
 }
 
 /** The actors of a story, those first that have most part in it. */

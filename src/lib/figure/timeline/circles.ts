@@ -1,5 +1,4 @@
-import { communities, projectActors } from '#lib/graph/index.ts';
-import { eventGraph } from '../network/model.ts';
+import { networkModel } from '../network/model.ts';
 import type { StoryIndex } from '../story-index.ts';
 
 /** Actors who share more events with each other than with the rest, as a lane of their own. */
@@ -39,14 +38,15 @@ function found(index: StoryIndex): Circles {
 
 function find(index: StoryIndex): Circles {
   const { story, names, actorIndex, actorWeight } = index;
+  const { ids, kind, ask } = networkModel(index);
   const members: number[][] = [];
   const ofActor = new Int32Array(story.actors.length).fill(-1);
-  for (const [id, circle] of communities(projectActors(eventGraph(index)))) {
-    const actor = actorIndex.get(id);
-    if (actor === undefined) continue;
+  ask({ about: 'communities' }).forEach((circle, node) => {
+    if (circle < 0 || kind[node] === null) return;
+    const actor = actorIndex.get(ids[node])!;
     ofActor[actor] = circle;
     (members[circle] ??= []).push(actor);
-  }
+  });
   const list = Array.from(members, (actors = []) => {
     actors.sort((one, other) => actorWeight[other] - actorWeight[one] || one - other);
     const named = actors.slice(0, NAMED).map((actor) => names[actor]);

@@ -1,3 +1,4 @@
+import { hasPart } from '../filter-mask.ts';
 import type { ItemRef } from '../scene.ts';
 import type { StoryIndex } from '../story-index.ts';
 
@@ -6,14 +7,7 @@ export function emphasis(index: StoryIndex, selection: ItemRef | null | undefine
   const { events } = index.story;
   switch (selection?.kind) {
     case 'actor':
-      return (event) => {
-        const { participants, sources, places } = events[event];
-        return (
-          participants.some(({ actor }) => actor === selection.id) ||
-          sources.some(({ actor }) => actor === selection.id) ||
-          places.includes(selection.id)
-        );
-      };
+      return (event) => hasPart(events[event], selection.id);
     case 'article':
       return (event) => events[event].mentions.some(({ article }) => article === selection.id);
     default:

@@ -57,6 +57,11 @@ export class BackgroundPainter {
     return this.#seen;
   }
 
+  /** Gets ready for pictures that take long. */
+  start(): void {
+    this.#worker ??= this.#begun();
+  }
+
   close(): void {
     this.#forget();
     this.#worker?.terminate();
@@ -65,12 +70,12 @@ export class BackgroundPainter {
   }
 
   #send(scene: Scene, transform: Transform, ratio: number): void {
-    this.#worker ??= this.#start();
+    this.start();
     this.#waiting = { scene, transform };
-    this.#worker.postMessage({ scene: withoutItems(scene), ratio } satisfies PaintRequest);
+    this.#worker?.postMessage({ scene: withoutItems(scene), ratio } satisfies PaintRequest);
   }
 
-  #start(): Worker {
+  #begun(): Worker {
     const worker = new Worker(new URL('./paint.worker.ts', import.meta.url), { type: 'module' });
     worker.addEventListener('message', ({ data: bitmap }: MessageEvent<ImageBitmap>) => {
       this.#forget();

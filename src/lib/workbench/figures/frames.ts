@@ -1,11 +1,12 @@
 /*
- * When each figure of the page is painted: at most once a frame, and a figure that cannot keep up with the others waits
- * for a moment's rest instead of holding them up.
+ * When each figure of the page is painted: at most once a frame, in the next one where others have used this one up, and
+ * a figure that cannot keep up with the others waits for a moment's rest instead of holding them up.
  */
 
 /** A figure as something that is painted now and then. */
 export interface Picture {
-  paint(): void;
+  /** Tells whether there was anything to be seen. */
+  paint(): boolean;
   /** What the last frame took in which this was the most work, ms. */
   cost: number;
   /** When a person last pointed at it: then it is painted at once, whatever it costs. */
@@ -16,6 +17,8 @@ export interface Picture {
 
 /** A frame that takes longer makes a drag stutter, ms. */
 const fluent = 24;
+/** Pictures that take longer together do not come into one frame, ms. */
+const turn = 12;
 /** What is described in less is no work to fill in either, ms. */
 const trifle = 4;
 /** Without a change for so long, the page has time for what is slow, ms. */
@@ -28,8 +31,14 @@ const attention = 300;
 const due = new Set<Picture>();
 let frame = 0;
 
-export function newPicture(paint: () => void): Picture {
+export function newPicture(paint: () => boolean): Picture {
   return { paint, cost: 0, touched: -Infinity, painted: -Infinity };
+}
+
+/** Has the picture painted in the next frame, as it is known to be quick. */
+export function requestQuickPaint(picture: Picture): void {
+  clearTimeout(picture.timer);
+  enqueue(picture);
 }
 
 /** Has the picture painted: in the next frame if it keeps up, else as soon as nothing suffers from it. */
@@ -52,19 +61,21 @@ function enqueue(picture: Picture): void {
 
 function paintDue(): void {
   frame = 0;
-  const pictures = [...due];
-  due.clear();
   const begun = performance.now();
   let most = -1;
   let slowest: Picture | undefined;
-  for (const picture of pictures) {
+  for (const picture of [...due]) {
+    if (performance.now() - begun > turn) break;
+    due.delete(picture);
     const before = performance.now();
-    picture.paint();
+    const seen = picture.paint();
     picture.painted = performance.now();
-    if (picture.painted - before <= most) continue;
+    // What gets ready for a first picture is not what the next one will take.
+    if (!seen || picture.painted - before <= most) continue;
     most = picture.painted - before;
     slowest = picture;
   }
+  if (due.size > 0 && frame === 0) frame = requestAnimationFrame(paintDue);
   if (!slowest) return;
   slowest.cost = most;
   // The browser fills in what was drawn after this; only the next frame tells how long that took.

@@ -7,6 +7,8 @@ import {
   type FigureView,
   type NetworkColor,
   type NetworkMode,
+  type NetworkModel,
+  type NetworkQuestion,
   type NetworkSize,
   type NetworkTime,
   type NetworkView,
@@ -47,6 +49,11 @@ export class NetworkOptions {
   /** Where a person has put nodes, in the layout's units, kept between visits: ids say what they are of. */
   places = $state.raw<Places>(readStored(key, isPlaces) ?? {});
 
+  /** What pictures of the open story's network need, once the worker has told of it. */
+  model = $state.raw<NetworkModel | null>(null);
+  /** Counts the answers that the model has got since. */
+  answered = $state(0);
+
   readonly path = $derived<readonly [string, string] | null>(
     this.from !== null && this.to !== null && this.from !== this.to ? [this.from, this.to] : null,
   );
@@ -65,6 +72,12 @@ export class NetworkOptions {
     path: this.path,
   });
 
+  /** The answer to a question about the network, once it is there. */
+  answerTo<Question extends NetworkQuestion>(question: Question, filter: Uint8Array | null) {
+    void this.answered;
+    return this.model?.knows(question, filter) ? this.model.ask(question, filter) : undefined;
+  }
+
   /** Puts a node somewhere. */
   put(id: string, at: Pick<Transform, 'x' | 'y'>): void {
     this.places = { ...this.places, [id]: at };
@@ -82,6 +95,7 @@ export class NetworkOptions {
   }
 
   clear(): void {
+    this.model = null;
     this.show({});
   }
 

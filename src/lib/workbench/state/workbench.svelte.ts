@@ -1,14 +1,6 @@
-import {
-  indexStory,
-  initialWindow,
-  windowOf,
-  type FigureAddress,
-  type LaneKind,
-  type TimeWindow,
-} from '#lib/figure/index.ts';
+import { indexStory, windowOf, type FigureAddress, type LaneKind, type TimeWindow } from '#lib/figure/index.ts';
 import type { Story, StoryActor, StoryArticle, StoryEvent, StoryTime } from '#lib/story/index.ts';
 import { inOrderWritten } from '../article-date.ts';
-import { byId } from '../by-id.ts';
 import { itemOf, placesOf, type Selection } from '../selection.ts';
 import { countInWindow, neighbourInTime, windowAround } from '../window.ts';
 import { Filters } from './filters.svelte.ts';
@@ -66,12 +58,7 @@ export class Workbench {
   readonly item = $derived(this.story && itemOf(this.selection, this.story));
   readonly hoverItem = $derived(this.story && itemOf(this.hover, this.story));
 
-  readonly #events = $derived(byId(this.story?.events));
-  readonly #actors = $derived(byId(this.story?.actors));
-  readonly #articles = $derived(byId(this.story?.articles));
-  readonly #expressions = $derived(byId(this.story?.times));
-
-  readonly article = $derived(this.articleId === null ? null : (this.#articles.get(this.articleId) ?? null));
+  readonly article = $derived(this.articleId === null ? null : (this.articleOf(this.articleId) ?? null));
 
   /** What the pointer is on. It tells of every move; the figures change only with what it is on. */
   get hover(): Selection | null {
@@ -82,16 +69,16 @@ export class Workbench {
   }
 
   eventOf(id: string): StoryEvent | undefined {
-    return this.#events.get(id);
+    return this.story?.events[this.index?.eventIndex.get(id) ?? -1];
   }
   actorOf(id: string): StoryActor | undefined {
-    return this.#actors.get(id);
+    return this.story?.actors[this.index?.actorIndex.get(id) ?? -1];
   }
   articleOf(id: string): StoryArticle | undefined {
-    return this.#articles.get(id);
+    return this.story?.articles[this.index?.articleIndex.get(id) ?? -1];
   }
   expressionOf(id: string): StoryTime | undefined {
-    return this.#expressions.get(id);
+    return this.story?.times[this.index?.timeIndex.get(id) ?? -1];
   }
 
   /** Shows a story from its beginning. */
@@ -114,14 +101,14 @@ export class Workbench {
 
   /** Shows another state of the same story: what a person was looking at stays where it can. */
   replace(story: Story, selection: Selection | null): void {
-    const before = this.story && this.index ? initialWindow(this.index) : null;
+    const before = this.index?.initialWindow ?? null;
     const untouched = before !== null && before.begin === this.window.begin && before.end === this.window.end;
     this.story = story;
     this.selection = selection;
     this.hover = null;
     this.filters.keepTo(story);
     this.network.keepTo(story);
-    if (this.articleId === null || !this.#articles.has(this.articleId)) this.articleId = firstWritten(story);
+    if (this.article === null) this.articleId = firstWritten(story);
     if (untouched || this.inWindow === 0) this.showAll();
   }
 
@@ -138,7 +125,7 @@ export class Workbench {
 
   /** The window that shows nearly all of the story. */
   showAll(): void {
-    if (this.index) this.window = initialWindow(this.index);
+    if (this.index) this.window = this.index.initialWindow;
   }
 
   /**

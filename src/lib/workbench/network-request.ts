@@ -1,8 +1,8 @@
-import { partRoles, type StoryIndex } from '#lib/figure/index.ts';
-import type { Story } from '#lib/story/index.ts';
+import { partRoles, type NetworkQuestion, type StoryIndex } from '#lib/figure/index.ts';
+import type { Story, StoryActor } from '#lib/story/index.ts';
 
 /*
- * What a layout hangs on, as it is sent to the worker: ids, and who has part in what. Sent in pieces, so that a story of
+ * What a network hangs on, as it is sent to the worker: ids, and who has part in what. Sent in pieces, so that a story of
  * a hundred thousand events does not hold up the page.
  */
 
@@ -12,9 +12,9 @@ export const mostNetworkEvents = 100_000;
 /** Events at a time. */
 const piece = 10_000;
 
-export interface LayoutPiece {
-  /** Ids of all actors; with the first piece only. */
-  actors?: readonly string[];
+export interface NetworkPiece {
+  /** All actors; with the first piece only. */
+  actors?: readonly Pick<StoryActor, 'id' | 'thing'>[];
   /** Ids of the next events. */
   events: readonly string[];
   /** How many parts each has. */
@@ -25,8 +25,15 @@ export interface LayoutPiece {
   last: boolean;
 }
 
-/** Sends what a layout needs, as long as it is wanted. */
-export async function requestLayout(worker: Worker, index: StoryIndex, wanted: () => boolean): Promise<void> {
+/** What a network is asked once it is there. */
+export interface Asked {
+  question: NetworkQuestion;
+  /** 1 for each node that the filter leaves; null: all. */
+  left: Uint8Array | null;
+}
+
+/** Sends what a network needs, as long as it is wanted. */
+export async function requestNetwork(worker: Worker, index: StoryIndex, wanted: () => boolean): Promise<void> {
   const events = networkEvents(index);
   for (let from = 0; from === 0 || from < events.length; from += piece) {
     if (from > 0) await new Promise((resolve) => setTimeout(resolve));
@@ -35,7 +42,7 @@ export async function requestLayout(worker: Worker, index: StoryIndex, wanted: (
   }
 }
 
-function pieceOf({ story, parts }: StoryIndex, events: Uint32Array, first: boolean, last: boolean): LayoutPiece {
+function pieceOf({ story, parts }: StoryIndex, events: Uint32Array, first: boolean, last: boolean): NetworkPiece {
   const sizes = Uint16Array.from(events, (event) => parts.begins[event + 1] - parts.begins[event]);
   const count = sizes.reduce((sum, size) => sum + size, 0);
   const [actor, role] = [new Uint32Array(count), new Uint8Array(count)];
@@ -47,7 +54,14 @@ function pieceOf({ story, parts }: StoryIndex, events: Uint32Array, first: boole
     }
   }
   const ids = Array.from(events, (event) => story.events[event].id);
-  return { actors: first ? story.actors.map(({ id }) => id) : undefined, events: ids, sizes, actor, role, last };
+  return {
+    actors: first ? story.actors.map(({ id, thing }) => ({ id, thing })) : undefined,
+    events: ids,
+    sizes,
+    actor,
+    role,
+    last,
+  };
 }
 
 /** Places of the events that have a place in the network, in the story's order. */
@@ -60,19 +74,19 @@ function networkEvents({ weight }: StoryIndex): Uint32Array {
   );
 }
 
-/** The story in as far as a layout needs it. */
-export function storyOfPieces(pieces: readonly LayoutPiece[]): Story {
+/** The story in as far as a network needs it. */
+export function storyOfPieces(pieces: readonly NetworkPiece[]): Story {
   const actors = pieces[0].actors!;
   const events: object[] = [];
   for (const { events: ids, sizes, actor, role } of pieces) {
     let at = 0;
     ids.forEach((id, event) => {
       const participants = Array.from({ length: sizes[event] }, () => ({
-        actor: actors[actor[at]],
+        actor: actors[actor[at]].id,
         role: partRoles[role[at++]],
       }));
       events.push({ id, date: null, participants, places: [], sources: [] });
     });
   }
-  return { actors: actors.map((id) => ({ id })), events } as unknown as Story;
+  return { actors, events } as unknown as Story;
 }
