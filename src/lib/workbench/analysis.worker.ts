@@ -1,5 +1,5 @@
 import { readDocument } from '#lib/article/index.ts';
-import { loadModel, type LanguageModel } from '#lib/language/index.ts';
+import { loadModelLater, type LanguageModel } from '#lib/language/index.ts';
 import {
   analyseArticle,
   dateAcross,
@@ -22,7 +22,15 @@ const analyses = new Map<string, { analysis: ArticleAnalysis; given: string | nu
 async function fetchModel(): Promise<LanguageModel> {
   const response = await fetch('/model/english.bin');
   if (!response.ok) throw new Error('The language model could not be fetched; reload the page and try again.');
-  return loadModel(new Uint8Array(await response.arrayBuffer()));
+  return loadModelLater(new Uint8Array(await response.arrayBuffer()), inflate);
+}
+
+/** The browser's own way, several times as fast as one in JavaScript. */
+async function inflate(bytes: Uint8Array): Promise<Uint8Array> {
+  const inflated = new Blob([bytes as Uint8Array<ArrayBuffer>])
+    .stream()
+    .pipeThrough(new DecompressionStream('deflate'));
+  return new Uint8Array(await new Response(inflated).arrayBuffer());
 }
 
 async function read(files: GivenFile[]): Promise<ReadAnswer> {

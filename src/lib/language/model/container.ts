@@ -1,4 +1,4 @@
-import { strFromU8, strToU8, unzlibSync, zlibSync } from 'fflate';
+import { strFromU8, strToU8, zlibSync } from 'fflate';
 
 /** A model file: named sections of bytes, compressed one by one. */
 export type Sections = Record<string, Uint8Array>;
@@ -18,11 +18,8 @@ export function packSections(sections: Sections): Uint8Array {
   return file;
 }
 
-/** Undoes zlib's compression. */
-export type Inflate = (bytes: Uint8Array) => Uint8Array;
-
-/** Throws when the bytes are not a model file of this version. */
-export function unpackSections(file: Uint8Array, inflate: Inflate = unzlibSync): Sections {
+/** The sections of a model file, each still compressed. Throws when the bytes are not a model file of this version. */
+export function compressedSections(file: Uint8Array): Sections {
   const opening = strFromU8(file.subarray(0, 4096), true);
   const headerEnd = opening.indexOf('\n\n');
   if (!opening.startsWith(magic) || headerEnd < 0) {
@@ -32,7 +29,7 @@ export function unpackSections(file: Uint8Array, inflate: Inflate = unzlibSync):
   const sections: Sections = {};
   for (const line of opening.slice(magic.length, headerEnd).split('\n')) {
     const [name, length] = line.split(' ');
-    sections[name] = inflate(file.subarray(at, at + Number(length)));
+    sections[name] = file.subarray(at, at + Number(length));
     at += Number(length);
   }
   return sections;

@@ -8,12 +8,12 @@ export interface DenseModel {
 }
 
 export function readDenseModel(bytes: Uint8Array): DenseModel {
-  const { classes, bits, rows, counts, entries } = readRows(bytes);
+  const { classes, bits, rows, counts, entryClasses, weights: stored } = readRows(bytes);
   const weights = new Int16Array(classes << bits);
   let entry = 0;
   for (let r = 0; r < rows.length; r++) {
     const base = rows[r] * classes;
-    for (let k = 0; k < counts[r]; k++, entry++) weights[base + (entries[entry] & 255)] = entries[entry] >> 8;
+    for (const end = entry + counts[r]; entry < end; entry++) weights[base + entryClasses[entry]] = stored[entry];
   }
   return { classes, bits, weights };
 }

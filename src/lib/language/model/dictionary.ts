@@ -1,10 +1,11 @@
 import { mix } from './hash.ts';
+import { WordTable } from './word-table.ts';
 
 /** Parts of speech a dictionary gives a base form; bit k of its entry stands for the k-th. */
 export const partsOfSpeech = ['noun', 'verb', 'adjective', 'adverb', 'proper noun', 'proper adjective'] as const;
 
 /** Lower-case base form → parts of speech. */
-export type Dictionary = ReadonlyMap<string, number>;
+export type Dictionary = Pick<ReadonlyMap<string, number>, 'get'>;
 
 const bits = (...parts: (typeof partsOfSpeech)[number][]): number =>
   parts.reduce((sum, part) => sum | (1 << partsOfSpeech.indexOf(part)), 0);
@@ -53,7 +54,7 @@ export function dictionaryParts(dictionary: Dictionary, word: string): number {
 /** Words by their parts of speech, as a model file holds them. */
 export type StoredDictionary = Record<string, string>;
 
-export function storedDictionary(dictionary: Dictionary): StoredDictionary {
+export function storedDictionary(dictionary: ReadonlyMap<string, number>): StoredDictionary {
   const words = new Map<number, string[]>();
   for (const [word, parts] of dictionary) {
     const alike = words.get(parts);
@@ -63,9 +64,5 @@ export function storedDictionary(dictionary: Dictionary): StoredDictionary {
   return Object.fromEntries([...words].map(([parts, alike]) => [parts, alike.sort().join(' ')]));
 }
 
-export function readDictionary(stored: StoredDictionary): Dictionary {
-  const dictionary = new Map<string, number>();
-  for (const [parts, words] of Object.entries(stored))
-    for (const word of words.split(' ')) dictionary.set(word, Number(parts));
-  return dictionary;
-}
+export const readDictionary = (stored: StoredDictionary): Dictionary =>
+  new WordTable(Object.entries(stored).map(([parts, words]) => ({ number: Number(parts), words })));

@@ -1,10 +1,10 @@
-import { strFromU8 } from 'fflate';
+import { strFromU8, unzlibSync } from 'fflate';
 import type { Lemmatiser } from '../lemma/lemmatiser.ts';
 import { gazetteerOf } from '../names/gazetteer.ts';
 import type { NameFinder } from '../names/finder.ts';
 import type { Parser } from '../parse/parser.ts';
 import type { Tagger } from '../tag/tagger.ts';
-import { unpackSections, type Inflate } from './container.ts';
+import { compressedSections, type Sections } from './container.ts';
 import { readDenseModel } from './dense.ts';
 import { readDictionary, type StoredDictionary } from './dictionary.ts';
 import { Lexicon } from './lexicon.ts';
@@ -22,12 +22,27 @@ export interface LanguageModel {
   names: NameFinder | null;
 }
 
+/** Undoes zlib's compression. */
+export type Inflate<Answer> = (bytes: Uint8Array) => Answer;
+
 /**
  * Reads a model file (`static/model/english.bin`) as written by `npm run train`. Throws when the bytes are none.
  * A platform with a faster way to undo zlib's compression than plain JavaScript may bring it as `inflate`.
  */
-export function loadModel(bytes: Uint8Array, inflate?: Inflate): LanguageModel {
-  const sections = unpackSections(bytes, inflate);
+export function loadModel(bytes: Uint8Array, inflate: Inflate<Uint8Array> = unzlibSync): LanguageModel {
+  const sections = Object.entries(compressedSections(bytes));
+  return modelOf(Object.fromEntries(sections.map(([name, section]) => [name, inflate(section)])));
+}
+
+/** The same where the platform answers later, as browsers do. */
+export async function loadModelLater(bytes: Uint8Array, inflate: Inflate<Promise<Uint8Array>>): Promise<LanguageModel> {
+  const sections = Object.entries(compressedSections(bytes));
+  return modelOf(
+    Object.fromEntries(await Promise.all(sections.map(async ([name, section]) => [name, await inflate(section)]))),
+  );
+}
+
+function modelOf(sections: Sections): LanguageModel {
   const json = (name: string) => JSON.parse(strFromU8(sections[name]));
   const words = json('words') as Record<Exclude<keyof WordFacts, 'dictionary'>, [string, number][]>;
   const lemmas = json('lemmas') as { exceptions: [string, string][]; endings: [string, string][] };

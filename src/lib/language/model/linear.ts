@@ -15,7 +15,10 @@ export interface LinearModel {
 }
 
 export function readLinearModel(bytes: Uint8Array): LinearModel {
-  const { classes, bits, rows, counts, entries } = readRows(bytes);
+  const { classes, bits, rows, counts, entryClasses, weights } = readRows(bytes);
+  // In the same memory.
+  const entries = weights;
+  for (let i = 0; i < entries.length; i++) entries[i] = (weights[i] << 8) | entryClasses[i];
   const rowStart = new Uint32Array((1 << bits) + 1);
   let next = 0;
   let start = 0;
