@@ -59,8 +59,11 @@ export type Pattern =
   /** The nth of a unit inside a longer one, counted from its end where negative: "the last week of March". */
   | { every: 'nth'; n: number; unit: 'day' | 'week' | 'weekend' | 'month' | 'weekday'; weekday: number };
 
-/** Which occurrence is meant: by the verb's tense and nearness, by where a history has got to, or one that a word names. */
-export type Lean = 'tense' | 'story' | 'last' | 'next' | 'this';
+/**
+ * Which occurrence is meant: by the verb's tense and nearness, by where a history has got to, one that a word names, or the
+ * first that then follows.
+ */
+export type Lean = 'tense' | 'story' | 'last' | 'next' | 'this' | 'then';
 
 /** Which part of a period, or how exactly: TIMEX3 `mod`. */
 export type Mod =

@@ -63,6 +63,8 @@ export function readAmount(atoms: readonly Atom[], at: number): AmountRead | nul
     !isWord(atoms[unitAt + 1], 'old')
   )
     return null;
+  // "two goals in as many minutes"
+  if (isWord(atoms[at], 'many') && isWord(atoms[at - 1], 'as')) return null;
   // "some nights" are not told how many in a row
   if (isWord(atoms[at], 'some') && (word.unit === 'night' || word.unit === 'day')) return null;
   if (isNamed(atoms, unitAt)) return null;

@@ -51,6 +51,7 @@ function readPlural(atoms: readonly Atom[], at: number): Match | null {
   if (unit === 'year' && (isWord(atoms[at + 1], 'old') || isWord(atoms[at + 2], 'age'))) return null;
   if (unit === 'hour' && isOneOf(atoms[at - 1], beforeHours)) return null;
   if (unit === 'hour' && isWord(atoms[at + 1], 'trading')) return null;
+  if (isWord(atoms[at - 1], 'many') && isWord(atoms[at - 2], 'as')) return null;
   if (isWord(atoms[at - 1], 'most', 'some', 'zero') || (unit === 'minute' && isWord(atoms[at + 1], 'of'))) return null;
   if (unit === 'weekend')
     return matched(at, at + 1, 'SET', { op: 'set', value: 'XXXX-WXX-WE', quant: null, freq: null });

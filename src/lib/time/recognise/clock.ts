@@ -59,12 +59,14 @@ function readClock(atoms: readonly Atom[], at: number): ClockTime | null {
   let to = at + 1;
   let minutes = 0;
   let written = false;
+  let hasSeconds = false;
   if (isWord(atoms[to], ':', '.') && isGlued(atoms[to]) && isGlued(atoms[to + 1]) && atoms[to + 1]!.length === 2) {
     minutes = atoms[to + 1]!.word.number;
     if (!(minutes < 60)) return null;
     written = isWord(atoms[to], ':');
     to += 2;
-    if (written && isWord(atoms[to], ':') && isGlued(atoms[to]) && isGlued(atoms[to + 1])) to += 2;
+    hasSeconds = written && isWord(atoms[to], ':') && isGlued(atoms[to]) && isGlued(atoms[to + 1]);
+    if (hasSeconds) to += 2;
   }
   const half = readHalfOfDay(atoms, to);
   if (half && hour >= 1 && hour <= 12) {
@@ -96,7 +98,7 @@ function readClock(atoms: readonly Atom[], at: number): ClockTime | null {
     'since',
     'till',
   ]);
-  return zone.to > to || introduced || first.length === 2
+  return zone.to > to || introduced || (first.length === 2 && !hasSeconds)
     ? { minute: hour * 60 + minutes, precision: 'minute', ...zone }
     : null;
 }

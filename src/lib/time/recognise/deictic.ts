@@ -3,7 +3,7 @@ import { kinds } from '../lexicon.ts';
 import { isOneOf, isWord } from '../quantity.ts';
 import type { Match, Meaning } from '../meaning.ts';
 import { dayparts } from '../period.ts';
-import { documentDay, endsClause, isCapitalised, isGlued, matched } from './recogniser.ts';
+import { documentDay, endsClause, isGlued, isInTitle, matched } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
 
 /** Days counted from the day of writing: "yesterday", "today", "the day after tomorrow", "tonight". */
@@ -14,8 +14,7 @@ export const deicticDay: Recogniser = {
     if (atoms[at]!.word.kinds & kinds.digits) return readTexted(atoms, at);
     const { word } = atoms[at]!;
     // "USA Today", "the Tonight Show"
-    if (isCapitalised(atoms[at]) && at > 0 && (isCapitalised(atoms[at - 1]) || isCapitalised(atoms[at + 1])))
-      return null;
+    if (isInTitle(atoms, at)) return null;
     const days: Meaning = { op: 'shift', unit: 'day', by: word.days, of: documentDay };
     if (word.daypart >= 0)
       return matched(at, at + 1, 'TIME', { op: 'inside', pattern: { every: 'daypart', part: word.daypart }, of: days });

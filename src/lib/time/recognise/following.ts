@@ -7,7 +7,7 @@ export function followPartners(matches: readonly Match[], atoms: readonly Atom[]
   if (matches.length < 2) return matches;
   return matches.map((match, index) =>
     isPair(matches[index - 1], match, atoms) && match.meaning.op === 'occurrence'
-      ? { ...match, meaning: { ...match.meaning, lean: 'next', of: lastTold } }
+      ? { ...match, meaning: { ...match.meaning, lean: 'then', of: lastTold } }
       : match,
   );
 }

@@ -35,6 +35,13 @@ export const isCapitalised = (atom: Atom | undefined): boolean => {
   return code >= 65 && code <= 90;
 };
 
+/** "USA Today", "the Now Show": a capital beside another, but none that begins a sentence or a quotation, nor capitals throughout. */
+export const isInTitle = (atoms: readonly Atom[], at: number): boolean =>
+  at > 0 &&
+  isCapitalised(atoms[at]) &&
+  /^.[a-z]/.test(atoms[at]!.text) &&
+  (isCapitalised(atoms[at - 1]) || (isCapitalised(atoms[at + 1]) && /^\w/.test(atoms[at - 1]!.text)));
+
 export { isGlued } from '../quantity.ts';
 
 /** A mark, or the end of the sentence. */

@@ -3,7 +3,7 @@ import { kinds } from '../lexicon.ts';
 import { known } from '../look-up.ts';
 import { isOneOf, isWord } from '../quantity.ts';
 import { futureModals, irregularPasts } from '../verbs.ts';
-import { isCapitalised, matched } from './recogniser.ts';
+import { isCapitalised, isInTitle, matched } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
 
 type Reference = 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF';
@@ -96,7 +96,7 @@ function follow(atoms: readonly Atom[], at: number, words: readonly string[]): b
 function isMeant(atoms: readonly Atom[], at: number, words: string[]): boolean {
   const before = atoms[at - 1];
   const after = atoms[at + words.length];
-  if (isCapitalised(atoms[at]) && isCapitalised(after) && words.length === 1 && before) return false;
+  if (words.length === 1 && isCapitalised(after) && isInTitle(atoms, at)) return false;
   switch (words.join(' ')) {
     case 'the past':
       return !after || after.word.kinds === 0;

@@ -151,6 +151,7 @@ function occurrenceSentence(
     case 'last':
       return `${said} is the last ${what} before it.`;
     case 'next':
+    case 'then':
       return `${said} is the next ${what} after it.`;
     case 'this':
       return `${said} is the ${what} about it.`;

@@ -113,8 +113,13 @@ export function occurrence(pattern: Pattern, lean: Lean, tense: Tense, from: Per
     case 'weekday': {
       const back = mod(weekdayOf(today) - pattern.weekday, 7);
       const ahead = mod(pattern.weekday - weekdayOf(today), 7);
-      if (lean === 'last') return { unit: 'day', index: today - (back || 7) };
-      if (lean === 'next') return { unit: 'day', index: today + (ahead || 7) };
+      // "last Monday" is not yesterday, and "next Friday" neither tomorrow nor the day after in the same week
+      if (lean === 'last') return { unit: 'day', index: today - (back > 1 ? back : back + 7) };
+      if (lean === 'next') {
+        const isNear = ahead <= 2 && weekOf(today + ahead) === weekOf(today);
+        return { unit: 'day', index: today + (isNear ? ahead + 7 : ahead) };
+      }
+      if (lean === 'then') return { unit: 'day', index: today + (ahead || 7) };
       if (lean === 'this')
         return { unit: 'day', index: tense === 'past' ? mondayOf(weekOf(today)) + pattern.weekday - 1 : today + ahead };
       // on a Sunday, "Monday's debate" is hardly the one six days ago
@@ -153,7 +158,8 @@ function yearly(pattern: Pattern, lean: Lean, tense: Tense, reference: Bounds, y
   }
   const present = candidates.filter((candidate) => candidate !== null);
   if (lean === 'last') return present.filter((candidate) => bounds(candidate).end <= reference.begin).at(-1) ?? null;
-  if (lean === 'next') return present.find((candidate) => bounds(candidate).begin > reference.begin) ?? null;
+  if (lean === 'next' || lean === 'then')
+    return present.find((candidate) => bounds(candidate).begin > reference.begin) ?? null;
   if (lean === 'this') return candidates[1] ?? null;
   return nearest(present, weightsFor(pattern, lean, tense), reference);
 }
