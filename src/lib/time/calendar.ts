@@ -16,6 +16,11 @@ export const minutesPerDay = 1440;
 
 /** Day number of a civil date; months beyond 1..12 carry into the year, days beyond the month carry on. */
 export function dayNumber(year: number, month: number, day: number): number {
+  const first = firstDays[(year - tabledFrom) * 12 + month - 1];
+  return first === undefined ? reckonedDay(year, month, day) : first + day - 1;
+}
+
+function reckonedDay(year: number, month: number, day: number): number {
   const carried = year * 12 + month - 1;
   const shifted = Math.floor(carried / 12) - (mod(carried, 12) < 2 ? 1 : 0);
   const era = Math.floor(shifted / 400);
@@ -26,8 +31,26 @@ export function dayNumber(year: number, month: number, day: number): number {
   return era * 146097 + dayOfEra - 719468;
 }
 
+/** The years that most texts speak of: the days their months begin on are kept, those of others reckoned. */
+const tabledFrom = 1800;
+const tabledTo = 2100;
+const firstDays = Int32Array.from({ length: (tabledTo - tabledFrom) * 12 + 1 }, (_, month) =>
+  reckonedDay(tabledFrom, month + 1, 1),
+);
+const averageMonth = 146097 / 4800;
+
 /** The civil date of a day number. */
-export function civilDate(dayNumber: number): CivilDate {
+export function civilDate(day: number): CivilDate {
+  let month = Math.floor((day - firstDays[0]!) / averageMonth);
+  if (!(month > 0 && month < firstDays.length - 1 && Number.isInteger(day))) return reckonedDate(day);
+  // months are up to three days shorter or longer than the average
+  if (firstDays[month]! > day) month--;
+  else if (firstDays[month + 1]! <= day) month++;
+  const years = Math.floor(month / 12);
+  return { year: tabledFrom + years, month: month - 12 * years + 1, day: day - firstDays[month]! + 1 };
+}
+
+function reckonedDate(dayNumber: number): CivilDate {
   const shifted = dayNumber + 719468;
   const era = Math.floor(shifted / 146097);
   const dayOfEra = shifted - era * 146097;

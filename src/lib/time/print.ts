@@ -26,8 +26,19 @@ const isoYear = (year: number): string =>
 type YearStyle = (year: number) => string;
 const isoDay = (index: number, style: YearStyle): string => {
   const { year, month, day } = civilDate(index);
-  return `${style(year)}-${two(month)}-${two(day)}`;
+  return isoMonth(year, month, style) + daysOfMonth[day]!;
 };
+const daysOfMonth = upTo99.map((day) => `-${day}`);
+
+/** The months of years with four figures, which are written the same in every style, as far as they were asked for. */
+const months = new Map<number, string>();
+function isoMonth(year: number, month: number, style: YearStyle): string {
+  if (!(year > 999 && year < 3000)) return `${style(year)}-${two(month)}`;
+  const key = year * 12 + month;
+  let text = months.get(key);
+  if (text === undefined) months.set(key, (text = `${year}-${two(month)}`));
+  return text;
+}
 const clock = (minuteOfDay: number): string => `${two(Math.floor(minuteOfDay / 60))}:${two(mod(minuteOfDay, 60))}`;
 const dayAndClock = (minute: number, style: YearStyle): string =>
   `${isoDay(Math.floor(minute / minutesPerDay), style)}T${clock(mod(minute, minutesPerDay))}`;
