@@ -283,6 +283,8 @@ const constructs: Record<string, [string, ...string[]][]> = {
       'the second quarter of 2001 = 2001-Q2',
       'the year-ago period = 2000-Q2',
     ],
+    // the text may break off there
+    ['It rose from the year-ago', 'year-ago = 2020-Q4'],
   ],
   'the nth of a longer time': [
     ['He spent the last week of March there.', 'the last week of March = 2022-W13'],

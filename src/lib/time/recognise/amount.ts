@@ -30,10 +30,10 @@ interface AmountRead {
 
 /** "two weeks", "2 1/2 years", "a minute and a half", "eight-year", "8-month-old", "several trading days". */
 export function readAmount(atoms: readonly Atom[], at: number): AmountRead | null {
-  // "a $100 million three-year bond": the million is the money's
-  if (atoms[at]!.word.number >= 1000 && (atoms[at - 1]?.word.kinds ?? 0) & (kinds.digits | kinds.number)) return null;
   const quantity = readQuantity(atoms, at);
   if (!quantity) return null;
+  // "a $100 million three-year bond": the million is the money's
+  if (atoms[at]!.word.number >= 1000 && (atoms[at - 1]?.word.kinds ?? 0) & (kinds.digits | kinds.number)) return null;
   let unitAt = quantity.to;
   let { mod } = quantity;
   // "15-plus years", "90+ minutes", "20-odd years"
