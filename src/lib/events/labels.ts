@@ -88,6 +88,8 @@ function predication(index: ActorIndex, tree: Tree, head: number): string {
   const subject = subjectOf(tree, head);
   const complementOfHead = dependent(tree, head, 'xcomp');
   if (!subject) return '';
+  if (dependents(tree, head, 'expl').some((word) => tag(tree, word) === 'EX'))
+    return existence(index, tree, subject.token);
   const plural = isPlural(index, tree, subject.token);
   const parts = [shortPhrase(index, tree, subject.token)];
   if (dependent(tree, head, 'cop') >= 0) parts.push(`${plural ? 'are' : 'is'}${isNegated(tree, head) ? ' not' : ''}`);
@@ -97,6 +99,12 @@ function predication(index: ActorIndex, tree: Tree, head: number): string {
     parts.push(isNoun(tree, head) ? nounWithPhrases(index, tree, head, limit - 20) : tree.tokens[head]!.text);
   if (complementOfHead >= 0) parts.push(complement(index, tree, complementOfHead));
   return parts.filter(Boolean).join(' ');
+}
+
+/** "No sign of preparations": what "there is" says of a thing. */
+function existence(index: ActorIndex, tree: Tree, noun: number): string {
+  const none = dependents(tree, noun, 'det').some((word) => lemma(tree, word) === 'no');
+  return `${none ? 'no ' : ''}${nounWithPhrases(index, tree, noun, limit - 20)}`;
 }
 
 function plainLabel(index: ActorIndex, event: Labelled): string {

@@ -3,6 +3,7 @@ import type { Sentence } from '#lib/language/index.ts';
 import type { Tree } from '../tree.ts';
 import { treeOf, withChanges } from '../tree.ts';
 import { attributionPhrases } from './attribution-phrases.ts';
+import { closingReports } from './closing-reports.ts';
 import { contentClauses } from './content-clauses.ts';
 import { coordinations } from './coordinations.ts';
 import { directSpeech } from './direct-speech.ts';
@@ -18,6 +19,7 @@ const repairs: readonly Repair[] = [
   // First, so that no such phrase is taken for a subject.
   attributionPhrases,
   headlines,
+  closingReports,
   nounsBeforeTimes,
   coordinations,
   relativeClauses,

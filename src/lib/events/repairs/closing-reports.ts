@@ -1,0 +1,63 @@
+import { plainReportingVerbs, reportingVerbs } from '../lexicon/reporting.ts';
+import type { Change, Tree } from '../tree.ts';
+import { isNoun, isVerb, lemma, related, tag } from '../tree.ts';
+import type { Repair } from './repair.ts';
+
+/** "They will leave and not come back, the official added on Sunday.": who speaks at the end says all that comes before. */
+export const closingReports: Repair = (tree) => {
+  const verb = closingVerb(tree);
+  if (verb < 0) return [];
+  const begin = phraseBegin(tree, verb);
+  const speaker = speakerIn(tree, begin, verb);
+  const root = tree.tokens.findIndex((_, i) => tree.heads[i]! < 0);
+  if (speaker < 0 || root < 0) return [];
+  const isSpeakers = (i: number): boolean => i >= begin && i < speaker && !related(tree, i, 'cc', 'conj');
+  const changes: Change[] = tree.tokens.flatMap((_, i) =>
+    isSpeakers(i) && (tree.heads[i]! < begin || tree.heads[i] === verb)
+      ? [{ token: i, head: speaker, relation: tag(tree, i) === 'DT' ? 'det' : 'compound' }]
+      : [],
+  );
+  if (tree.heads[speaker] !== verb || !related(tree, speaker, 'nsubj'))
+    changes.push({ token: speaker, head: verb, relation: 'nsubj' });
+  // A content that the parser found is left to it, but for what hangs on a part of it only.
+  if (root < begin && (tree.heads[verb] !== root || !related(tree, verb, 'parataxis')))
+    changes.push({ token: verb, head: root, relation: 'parataxis' });
+  return changes;
+};
+
+const longestPhrase = 10;
+const afterVerb = /^(?:IN|TO|DT|CD|JJ|NNPS?|RP|[.,:]|''|-RRB-)$/;
+
+/** The last verb of a sentence, when it reports and nothing but a time or a place follows; -1 when there is none. */
+function closingVerb(tree: Tree): number {
+  const isTitle = tree.sentence.region === 'headline' || tree.sentence.region === 'heading';
+  const known = isTitle ? plainReportingVerbs : reportingVerbs;
+  for (let i = tree.tokens.length - 1; i > 1; i--) {
+    if (isVerb(tree, i)) return known.has(lemma(tree, i)) && /^VB[DNPZ]?$/.test(tag(tree, i)) ? i : -1;
+    if (tree.tokens.length - i > longestPhrase || !afterVerb.test(tag(tree, i))) return -1;
+  }
+  return -1;
+}
+
+/** Where the noun phrase between the last comma and the verb begins; the verb itself when it is none. */
+function phraseBegin(tree: Tree, verb: number): number {
+  for (let i = verb - 1; i > 1 && verb - i <= longestPhrase; i--) {
+    if (tree.tokens[i]!.text === ',' || /^['"”’]{1,2}$/.test(tree.tokens[i]!.text)) return i + 1;
+    if (!/^(?:DT|PRP\$?|JJ|NN|CD|CC|POS|HYPH|IN)/.test(tag(tree, i))) break;
+    // "…, and the minister added weight", "…, which the minister said".
+    if (tree.tokens[i - 1]!.text === ',' && /^(?:CC|IN|WDT)$/.test(tag(tree, i))) break;
+  }
+  return verb;
+}
+
+/** The head of a noun phrase that ends at the verb, also where it was taken for an adjective: "the official added". */
+function speakerIn(tree: Tree, begin: number, verb: number): number {
+  if (begin >= verb) return -1;
+  for (let i = begin; i < verb; i++) {
+    if (!isNoun(tree, i) && tag(tree, i) !== 'PRP') continue;
+    const head = tree.heads[i]!;
+    if ((head < begin || head >= verb) && related(tree, i, 'nsubj', 'nsubj:pass')) return i;
+  }
+  const last = verb - 1;
+  return isNoun(tree, last) || /^(?:PRP|JJ|CD)$/.test(tag(tree, last)) ? last : -1;
+}

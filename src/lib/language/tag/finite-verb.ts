@@ -1,0 +1,25 @@
+import type { Lexeme } from '../model/lexicon.ts';
+import type { Tagger } from './tagger.ts';
+
+/**
+ * "The vote alarmed its neighbours.": a tagger that looks at a few words at a time takes "alarmed" for a participle. A
+ * sentence that ends in a full stop has a finite verb; where none was found, the first participle right after a noun is
+ * it. Changes the tags in place.
+ */
+export function ensureFiniteVerb({ tags: names }: Tagger, lexemes: readonly Lexeme[], tags: Int32Array): void {
+  if (lexemes.length < 3 || lexemes[lexemes.length - 1].lower !== '.') return;
+  let first = -1;
+  for (let i = 0; i < tags.length; i++) {
+    const tag = names[tags[i]];
+    if (tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'MD') return;
+    if (tag === 'VBN' && first < 0 && followsNoun(names, tags, i)) first = i;
+  }
+  if (first >= 0) tags[first] = names.indexOf('VBD');
+}
+
+/** Adverbs may stand between: "Congress expressly authorised it." */
+function followsNoun(names: readonly string[], tags: Int32Array, verb: number): boolean {
+  let before = verb - 1;
+  while (before >= 0 && names[tags[before]] === 'RB') before--;
+  return before >= 0 && /^(?:NN|PRP$|EX)/.test(names[tags[before]]);
+}
