@@ -114,14 +114,16 @@ export function describe(annotated: AnnotatedText, names: NameIndex, sentenceInd
   };
 }
 
-/** "of Belarus", "for the Pentagon", "at Apple" right after the head. */
+/** "of Belarus", "for the Pentagon", "at Apple" right after the head; of a government also "in Minsk". */
 function nameAfter(
   names: NameIndex,
   sentenceIndex: number,
   tokens: Sentence['tokens'],
   head: number,
 ): NameMention | null {
-  if (!/^(?:of|for|at|from|with)$/i.test(tokens[head + 1]?.text ?? '')) return null;
+  const word = tokens[head + 1]?.text.toLowerCase() ?? '';
+  if (!/^(?:of|for|at|from|with)$/.test(word) && !(word === 'in' && governmentNouns.has(lemmaOf(tokens[head]))))
+    return null;
   const next = tokens[head + 2]?.text.toLowerCase() === 'the' ? head + 3 : head + 2;
   return names.startingAt(sentenceIndex, next) ?? null;
 }

@@ -1,5 +1,8 @@
+import { countryEntity } from './cast.ts';
 import { isGenericSource, sortOf, type NounSort } from './descriptions.ts';
 import type { Discourse } from './discourse.ts';
+import { foldName } from './fold.ts';
+import { countries } from './gazetteer/countries.ts';
 import { offices } from './gazetteer/titles.ts';
 import { anyOrganisation, forceNouns } from './gazetteer/people.ts';
 import type { Description, Entity } from './mention.ts';
@@ -48,9 +51,10 @@ function statesOf(owners: readonly Entity[]): Entity[] {
   return [...new Set(states)];
 }
 
-/** Governments act for their state: "the Belarusian government" is Belarus. */
-function resolveGovernment(description: Description, owners: Entity[], { discourse }: Reader): Entity[] {
-  const states = statesOf(owners);
+/** Governments act for their state: "the Belarusian government" and "the authorities in Minsk" are Belarus. */
+function resolveGovernment(description: Description, owners: Entity[], { discourse, cast }: Reader): Entity[] {
+  const seats = owners.flatMap(({ name }) => countries.capitals.get(foldName(name)) ?? []);
+  const states = [...new Set([...statesOf(owners), ...seats.map((country) => countryEntity(cast, country))])];
   if (states.length > 0) return states;
   if (!refersBack(description) || description.noun !== 'government' || owners.length > 0) return [];
   const state = discourse.last(({ kind }) => kind === 'country');
