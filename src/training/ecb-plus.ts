@@ -3,9 +3,9 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Span } from '#lib/article/index.ts';
 
-/** An event mention of the gold data; mentions of one event have one instance. */
+/** A mention of the gold data; mentions of one event, or of one person or thing, have one instance. */
 export interface GoldMention {
-  /** The words that name the event, first and last included. */
+  /** The words that name it, first and last included. */
   span: Span;
   instance: string;
 }
@@ -15,7 +15,10 @@ export interface EcbDocument {
   name: string;
   topic: string;
   text: string;
+  /** Mentions of events. */
   mentions: GoldMention[];
+  /** Mentions of people, things and places. */
+  participants: GoldMention[];
 }
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
@@ -36,20 +39,27 @@ export function readEcbPlus(folder: string, topics?: readonly string[]): EcbDocu
 
 function readEcbDocument(xml: string, name: string, topic: string): EcbDocument {
   const { text, tokens } = layOut(xml);
-  const anchors = new Map<string, Span>();
-  for (const [, id, body] of xml.matchAll(/<(?:NEG_)?ACTION_\w+ m_id="(\d+)"\s*>([\s\S]*?)<\/(?:NEG_)?ACTION_\w+>/g)) {
+  const anchors = { events: new Map<string, Span>(), participants: new Map<string, Span>() };
+  for (const [, tag, id, body] of xml.matchAll(/<([A-Z_]+) m_id="(\d+)"\s*>([\s\S]*?)<\/\1>/g)) {
+    const kind = /^(?:NEG_)?ACTION_/.test(tag!)
+      ? 'events'
+      : /^(?:HUMAN|NON_HUMAN|LOC)_/.test(tag!)
+        ? 'participants'
+        : null;
     const spans = [...body!.matchAll(/t_id="(\d+)"/g)].flatMap(([, token]) => tokens.get(token!) ?? []);
-    if (spans.length > 0) anchors.set(id!, { start: spans[0]!.start, end: Math.max(...spans.map(({ end }) => end)) });
+    if (kind === null || spans.length === 0) continue;
+    anchors[kind].set(id!, { start: spans[0]!.start, end: Math.max(...spans.map(({ end }) => end)) });
   }
   const instances = new Map<string, string>();
   for (const [, note, body] of xml.matchAll(/<CROSS_DOC_COREF[^>]*note="([^"]*)"[^>]*>([\s\S]*?)<\/CROSS_DOC_COREF>/g))
     for (const [, id] of body!.matchAll(/<source m_id="(\d+)"/g)) instances.set(id!, `${topic} ${note!}`);
   // Mentions without a link stand in sentences that nobody compared across documents.
-  const mentions = [...anchors].flatMap(([id, span]) => {
-    const instance = instances.get(id);
-    return instance === undefined ? [] : [{ span, instance }];
-  });
-  return { name, topic, text, mentions };
+  const linked = (spans: ReadonlyMap<string, Span>): GoldMention[] =>
+    [...spans].flatMap(([id, span]) => {
+      const instance = instances.get(id);
+      return instance === undefined ? [] : [{ span, instance }];
+    });
+  return { name, topic, text, mentions: linked(anchors.events), participants: linked(anchors.participants) };
 }
 
 /** Running text from the tokens: a paragraph a sentence, marks beside the words they belong to. */

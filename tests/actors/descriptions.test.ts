@@ -103,6 +103,15 @@ describe('pronouns', () => {
     expect(actors.get('Paul Stein')?.mentions).toEqual(['Paul Stein', 'him']);
   });
 
+  it('mean whoever spoke before, not whom the quotation speaks of', () => {
+    const actors = actorsOf(
+      'Paul|NNP|3|nsubj Stein|NNP|1|flat spoke|VBD|0|root .|.|3|punct',
+      '“|``|4|punct Karl|NNP|4|nsubj Lang|NNP|2|flat left|VBD|7|ccomp ”|``|4|punct he|PRP|7|nsubj say|VBD|0|root .|.|7|punct',
+    );
+    expect(actors.get('Paul Stein')?.mentions).toEqual(['Paul Stein', 'he']);
+    expect(actors.get('Karl Lang')?.mentions).toEqual(['Karl Lang']);
+  });
+
   it('do not mean the subject of their own verb', () => {
     const actors = actorsOf(
       'Paul|NNP|3|nsubj Stein|NNP|1|flat left|VBD|0|root .|.|3|punct',

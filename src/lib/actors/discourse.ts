@@ -1,10 +1,16 @@
 import type { Sentence } from '#lib/language/index.ts';
 import type { Entity, Place } from './mention.ts';
+import type { ActorMention } from './types.ts';
 
 /** A mention as the reader remembers it. */
 export interface Reference extends Place {
   entity: Entity;
   subject: boolean;
+  form: ActorMention['form'];
+  /** Universal Dependencies relation of its head. */
+  relation: string;
+  /** Dictionary form of the word that governs it; '' at the root. */
+  governedBy: string;
   /** Token that governs it in its sentence; -1 at the root. */
   governor: number;
   quoted: boolean;

@@ -10,6 +10,7 @@ import { caselessSentences } from './name-words.ts';
 import { nameActors } from './name-coreference.ts';
 import { findNames } from './names.ts';
 import { namePeoples } from './peoples.ts';
+import { chooseAntecedent, type ChooseAntecedent } from './pronouns.ts';
 import { readThrough } from './reading.ts';
 import { findThings } from './things.ts';
 import { tieDescriptions } from './ties.ts';
@@ -25,8 +26,9 @@ export { samePerson, shortNames } from './same-person.ts';
  * The actors of one article, in order of first mention. Names decide who there is; descriptions and pronouns are then
  * read in order, each by what stood before it. Things without a name are kept for the events they take part in.
  * Headlines add mentions but no actors; what is not news adds neither.
+ * @param choose what decides whom pronouns mean, where it is to be learnt
  */
-export function findActors(annotated: AnnotatedText): Actor[] {
+export function findActors(annotated: AnnotatedText, choose: ChooseAntecedent = chooseAntecedent): Actor[] {
   const caseless = caselessSentences(annotated);
   const names = findNames(annotated, caseless);
   const cast = nameActors(annotated, names);
@@ -36,7 +38,7 @@ export function findActors(annotated: AnnotatedText): Actor[] {
   const phrases = [...descriptions, ...findThings(annotated, cast, index, descriptions, caseless)];
   // Titles and appositions first: a description early in the text may mean somebody who is named only later.
   const ties = tieDescriptions(annotated, phrases, index, cast);
-  readThrough(annotated, cast, index, phrases, ties);
+  readThrough(annotated, cast, index, phrases, ties, choose);
   // Who speaks is known only after all has been read.
   nameFirstPersons(annotated, cast);
   mentionStates(annotated, cast, descriptions);

@@ -1,6 +1,15 @@
 import type { Sentence } from '#lib/language/index.ts';
 import type { Discourse, Reference } from './discourse.ts';
 import { wordList } from './gazetteer/word-list.ts';
+import {
+  antecedentFeatures,
+  nobodyFeatures,
+  pronounGroup,
+  speaks,
+  type Candidate,
+  type PronounPlace,
+} from './antecedent-features.ts';
+import { weigh } from './antecedent-weights.ts';
 import type { Entity } from './mention.ts';
 
 interface Pronoun {
@@ -25,46 +34,56 @@ export const isPronoun = (text: string): boolean => pronouns.has(text.toLowerCas
 /** How many sentences back a pronoun can reach. */
 const reach = 3;
 
-/**
- * Whom a pronoun means: of what agrees with it, the most prominent (Lappin and Leass 1994: the near before the far, the
- * subject before the rest, the often named before the seldom).
- */
+/** Decides which of the mentions before it a pronoun goes back to; undefined when it means none of them. */
+export type ChooseAntecedent = (place: PronounPlace, candidates: readonly Candidate[]) => Candidate | undefined;
+
+/** Of those that agree with it, the mention that most speaks for; none when that is likelier still. */
+export const chooseAntecedent: ChooseAntecedent = (place, candidates) => {
+  const group = pronounGroup(place);
+  let best: Candidate | undefined;
+  let most = isSomebody(place) ? -Infinity : weigh(group, nobodyFeatures(place)) - readiness;
+  for (const candidate of candidates) {
+    const weight = weigh(group, antecedentFeatures(place, candidate));
+    if (weight > most) [best, most] = [candidate, weight];
+  }
+  return best;
+};
+
+/** News speaks of people whom it names: less of what pronouns mean is left unsaid than where the weights were learnt. */
+const readiness = 10;
+
+const isSomebody = (place: PronounPlace): boolean => speaks(place) || pronounGroup(place).startsWith('he');
+
+/** Whom a pronoun means. */
 export function resolvePronoun(
-  sentence: Sentence,
-  sentenceIndex: number,
-  index: number,
-  quoted: boolean,
+  place: PronounPlace,
   discourse: Discourse,
+  choose: ChooseAntecedent,
 ): Entity | undefined {
-  const token = sentence.tokens[index];
-  const pronoun = pronouns.get(token.text.toLowerCase());
+  const { sentence, index } = place;
+  const pronoun = pronouns.get(sentence.tokens[index].text.toLowerCase());
   if (pronoun === undefined || (pronoun === it && isEmpty(sentence, index))) return undefined;
-  let best: Entity | undefined;
-  let most = 0;
+  return choose(place, candidatesFor(pronoun, place, discourse))?.reference.entity;
+}
+
+/** The mentions near enough before a pronoun that it may go back to, the latest first. */
+function candidatesFor(pronoun: Pronoun, place: PronounPlace, discourse: Discourse): Candidate[] {
+  const { sentence, sentenceIndex, index } = place;
+  // “Lang left,” he said: nobody speaks of themselves by name.
+  const isSpeaker = speaks(place) && !place.quoted;
+  const candidates: Candidate[] = [];
+  const seen = new Set<Entity>();
   for (const reference of discourse.latest()) {
     const distance = sentenceIndex - reference.sentence;
     if (distance > reach) break;
-    const agreement = agree(pronoun, reference.entity);
+    const { entity } = reference;
+    const agreement = agree(pronoun, entity);
     if (agreement === 0 || clashes(sentence, index, reference, distance)) continue;
-    const prominence =
-      agreement * 100 -
-      distance * 30 +
-      (reference.subject ? 25 : 0) +
-      (distance === 0 && isOwnSubject(sentence, index, reference) ? 15 : 0) +
-      (reference.paragraph === sentence.paragraph ? 5 : 0) +
-      Math.min(discourse.timesOf(reference.entity), 5) * 3 -
-      (reference.quoted !== quoted && distance === 0 ? 30 : 0);
-    if (prominence > most) [best, most] = [reference.entity, prominence];
+    if (reference.quoted && isSpeaker) continue;
+    seen.add(entity);
+    candidates.push({ reference, agreement, rank: seen.size, times: discourse.timesOf(entity) });
   }
-  return best;
-}
-
-/** "lost a tenth of its force": what is owned belongs most often to the subject of the same clause. */
-function isOwnSubject({ tokens }: Sentence, index: number, reference: Reference): boolean {
-  if (tokens[index].tag !== 'PRP$' || !reference.subject) return false;
-  let word = tokens[index].head;
-  for (let steps = 0; word >= 0 && steps < 6 && !tokens[word].tag.startsWith('VB'); steps++) word = tokens[word].head;
-  return word >= 0 && word === reference.governor;
+  return candidates;
 }
 
 /** How well an entity agrees with a pronoun: 0 not at all, 1 in full. */

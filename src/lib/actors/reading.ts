@@ -6,7 +6,7 @@ import type { Description, Entity, NameMention, Place } from './mention.ts';
 import { newsRegions, placeOf } from './mention.ts';
 import type { NameIndex } from './name-index.ts';
 import { indexPersons } from './person-index.ts';
-import { isPronoun, resolvePronoun } from './pronouns.ts';
+import { isPronoun, resolvePronoun, type ChooseAntecedent } from './pronouns.ts';
 import { isRelativePronoun, resolveRelative } from './relative-pronouns.ts';
 import { resolveDescription } from './resolve-descriptions.ts';
 import type { Tie } from './ties.ts';
@@ -24,6 +24,7 @@ export function readThrough(
   names: NameIndex,
   descriptions: readonly Description[],
   ties: ReadonlyMap<Description, Tie>,
+  choose: ChooseAntecedent,
 ): void {
   const discourse = new Discourse();
   const reader: Reader = { annotated, cast, names, discourse, persons: indexPersons(cast), unnamed: new Map() };
@@ -46,6 +47,9 @@ export function readThrough(
         ...place,
         entity,
         subject: isSubject(sentence, place.head),
+        form,
+        relation: sentence.tokens[place.head].relation,
+        governedBy: sentence.tokens[sentence.tokens[place.head].head]?.lemma ?? '',
         governor: sentence.tokens[place.head].head,
         quoted: quoted[place.head],
         paragraph: sentence.paragraph,
@@ -61,7 +65,11 @@ export function readThrough(
       } else if ('pronoun' in step) {
         const entity = isRelativePronoun(sentence, step.pronoun)
           ? resolveRelative(sentence, index, step.pronoun, discourse)
-          : resolvePronoun(sentence, index, step.pronoun, quoted[step.pronoun], discourse);
+          : resolvePronoun(
+              { sentence, sentenceIndex: index, index: step.pronoun, quoted: quoted[step.pronoun] },
+              discourse,
+              choose,
+            );
         if (entity !== undefined) note(entity, step.place, 'pronoun');
       } else {
         const tie = ties.get(step.description);

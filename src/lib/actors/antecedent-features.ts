@@ -1,0 +1,117 @@
+import type { Sentence } from '#lib/language/index.ts';
+import type { Reference } from './discourse.ts';
+
+/** A pronoun where it stands. */
+export interface PronounPlace {
+  sentence: Sentence;
+  sentenceIndex: number;
+  /** Token index. */
+  index: number;
+  quoted: boolean;
+}
+
+/** What a reader knows of a mention that a pronoun may go back to. */
+export interface Candidate {
+  reference: Reference;
+  /** How well it agrees in number and gender, 0 to 1. */
+  agreement: number;
+  /** How many others have been spoken of since. */
+  rank: number;
+  /** How often it has been spoken of. */
+  times: number;
+}
+
+/** Pronouns that behave alike; each weight is learnt for every group by itself. */
+export function pronounGroup({ sentence, index }: PronounPlace): string {
+  const { text, tag } = sentence.tokens[index];
+  const number = /^i/i.test(text) ? 'it' : /^t/i.test(text) ? 'they' : 'he';
+  return tag === 'PRP$' ? `${number}'s` : number;
+}
+
+/** What speaks for and against a mention as the one that a pronoun means (after Lappin and Leass 1994), as names of features. */
+export function antecedentFeatures(place: PronounPlace, candidate: Candidate): string[] {
+  const { sentence, sentenceIndex, index, quoted } = place;
+  const { reference, agreement, rank, times } = candidate;
+  const { entity } = reference;
+  const distance = sentenceIndex - reference.sentence;
+  const relation = roleOf(reference.relation);
+  const own = roleOf(sentence.tokens[index].relation);
+  const kind = entity.thing ? (entity.plural ? 'things' : 'thing') : entity.plural ? 'many' : entity.kind;
+  return [
+    `kind ${kind}`,
+    `agreement ${agreement}`,
+    `distance ${distance}`,
+    `rank ${Math.min(rank, 5)}`,
+    `role ${relation}`,
+    `role ${relation} at ${distance}`,
+    `${relation} for ${own}`,
+    `form ${reference.form} ${kind}`,
+    `times ${times > 4 ? 'many' : times > 2 ? 'some' : times}`,
+    distance === 0 && isSubjectOfItsClause(sentence, index, reference) ? 'own subject' : '',
+    reference.paragraph === sentence.paragraph ? '' : 'other paragraph',
+    reference.quoted === quoted ? '' : `other voice at ${distance === 0 ? 0 : 1}`,
+    reference.first === 0 ? 'opens its sentence' : '',
+    isWithin(reference) ? 'within a phrase' : '',
+    speaks(place) ? `speaks ${kind}` : '',
+    speaks(place) && reference.subject && speechVerbs.has(reference.governedBy) ? 'speaks again' : '',
+  ].filter((feature) => feature !== '');
+}
+
+/** "it said": whoever speaks, or thinks, is somebody. */
+export function speaks({ sentence: { tokens }, index }: PronounPlace): boolean {
+  const { relation, head } = tokens[index];
+  return relation === 'nsubj' && speechVerbs.has(tokens[head]?.lemma ?? '');
+}
+
+const speechVerbs = new Set(
+  `say tell add claim announce warn believe think argue insist admit declare deny acknowledge explain complain suggest
+   know hope want expect decide report`.split(/\s+/),
+);
+
+/** What speaks for a pronoun meaning nobody that was spoken of: "it rains", a deed, a whole clause. */
+export function nobodyFeatures({ sentence, index }: PronounPlace): string[] {
+  const { tokens } = sentence;
+  const { relation, head } = tokens[index];
+  const governor = tokens[head];
+  const role = roleOf(relation);
+  if (governor === undefined) return ['nobody', `nobody ${role}`];
+  const complements = tokens.flatMap(({ head: own, relation: kind }, i) =>
+    own === head && i > head && /^(?:ccomp|csubj|xcomp|advcl)/.test(kind) ? [coarse(kind)] : [],
+  );
+  return [
+    'nobody',
+    `nobody ${role}`,
+    `nobody ${role} of ${governor.tag.slice(0, 2)}`,
+    `nobody ${role} with ${complements[0] ?? 'nothing'}`,
+    frequentGovernors.has(governor.lemma) ? `nobody ${role} of ${governor.lemma}` : '',
+    index === 0 ? 'nobody first' : '',
+  ].filter((feature) => feature !== '');
+}
+
+const frequentGovernors = new Set(
+  `be take make mean seem happen work go come get help matter depend do have use say think find look feel keep give
+   show turn cost call see know want like love hate believe consider describe time way thing hard good possible clear
+   true important difficult easy great`.split(/\s+/),
+);
+
+const coarse = (relation: string): string => relation.split(':')[0];
+
+/** Subject, object, owner, or some other phrase. */
+function roleOf(relation: string): string {
+  if (relation === 'nmod:poss') return 'owner';
+  const kind = coarse(relation);
+  if (kind === 'nsubj') return 'subject';
+  if (kind === 'obj' || kind === 'iobj') return 'object';
+  return ['obl', 'nmod', 'appos', 'conj', 'root', 'compound', 'amod'].includes(kind) ? kind : 'other';
+}
+
+/** A phrase inside another, such as "Mexico" in "the capital of Mexico". */
+const isWithin = ({ relation }: Reference): boolean => /^(?:nmod|compound|amod|appos|flat)/.test(relation);
+
+/** "lost a tenth of its force": what is owned belongs most often to the subject of the same clause. */
+function isSubjectOfItsClause({ tokens }: Sentence, index: number, reference: Reference): boolean {
+  if (!reference.subject) return false;
+  let word = tokens[index].head;
+  for (let steps = 0; word >= 0 && steps < 6 && !tokens[word].tag.startsWith('VB'); steps++) word = tokens[word].head;
+  return word >= 0 && word === reference.governor;
+}

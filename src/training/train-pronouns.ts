@@ -1,0 +1,238 @@
+/**
+ * Learns whom pronouns mean, from the entities that GUM and ECB+ mark, and prints the table of
+ * src/lib/actors/antecedent-weights.ts; or measures the one that is there:
+ *
+ *   npm run train:pronouns -- --ud UD --ecbplus ECBPLUS [--measure]
+ *
+ * An averaged perceptron with a margin, which reads each document as the actors room does and so learns from what its own
+ * earlier decisions led to. The best-weighted right antecedent is the one to learn (Fernandes et al. 2012). Seeded: the
+ * same table from the same data.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { antecedentFeatures, nobodyFeatures, pronounGroup } from '#lib/actors/antecedent-features.ts';
+import type { Candidate, PronounPlace } from '#lib/actors/antecedent-features.ts';
+import { findActors } from '#lib/actors/index.ts';
+import { chooseAntecedent, type ChooseAntecedent } from '#lib/actors/pronouns.ts';
+import { articleFromText } from '#lib/article/index.ts';
+import { seededRandom, shuffle } from '#lib/graph/index.ts';
+import { annotate, loadModel, type AnnotatedText } from '#lib/language/index.ts';
+import { readEcbPlus } from './ecb-plus.ts';
+import { readGumCoreference, type GoldMention } from './gum-coreference.ts';
+
+const { values } = parseArgs({
+  options: {
+    ud: { type: 'string' },
+    ecbplus: { type: 'string' },
+    measure: { type: 'boolean', default: false },
+    epochs: { type: 'string', default: '5' },
+  },
+});
+if (!values.ud || !values.ecbplus) {
+  console.error('Give the folders: npm run train:pronouns -- --ud UD --ecbplus ECBPLUS');
+  process.exit(2);
+}
+
+interface Reading {
+  annotated: AnnotatedText;
+  /** The entity of each pronoun, by where it starts. */
+  meant: ReadonlyMap<number, string>;
+  /** Whether a pronoun without an entity means nobody, and a mention without one anybody else. */
+  isComplete: boolean;
+  /** The entity of the narrowest gold mention around a span; undefined where there is none. */
+  entityOf(span: { start: number; end: number }): string | undefined;
+}
+
+const model = loadModel(readFileSync(new URL('../../static/model/english.bin', import.meta.url)));
+const reading = (name: string, text: string, mentions: readonly GoldMention[], isComplete: boolean): Reading => ({
+  annotated: annotate(articleFromText(text, { title: name }), model),
+  meant: new Map(mentions.filter(({ isPronoun }) => isPronoun).map(({ start, entity }) => [start, entity])),
+  isComplete,
+  entityOf: narrowest(mentions),
+});
+const ofGum = (set: string): Reading[] =>
+  readGumCoreference(join(values.ud!, `${set}.conllu`)).map(({ name, text, mentions }) =>
+    reading(name, text, mentions, true),
+  );
+/** Of ECB+ only some sentences are annotated. */
+const ofEcbPlus = (topics: readonly string[]): Reading[] =>
+  readEcbPlus(values.ecbplus!, topics).map(({ name, text, participants }) => {
+    const mentions = participants.map(({ span: { start, end }, instance }) => ({
+      start,
+      end,
+      entity: instance,
+      isPronoun: /^(?:s?he|him|her|hers|his|its?|they|them|theirs?)$/i.test(text.slice(start, end)),
+    }));
+    return reading(name, text, mentions, false);
+  });
+
+function narrowest(mentions: readonly GoldMention[]): Reading['entityOf'] {
+  const known = new Map<string, string | undefined>();
+  return ({ start, end }) => {
+    const key = `${start} ${end}`;
+    if (!known.has(key)) {
+      const around = mentions.filter((mention) => mention.start <= start && end <= mention.end);
+      around.sort((a, b) => a.end - a.start - (b.end - b.start));
+      known.set(key, around[0]?.entity);
+    }
+    return known.get(key);
+  };
+}
+
+const isRight = (
+  { meant, entityOf }: Reading,
+  { sentence, index }: PronounPlace,
+  { reference }: Candidate,
+): boolean => {
+  const entity = meant.get(sentence.tokens[index].start);
+  return entity !== undefined && entityOf(reference) === entity;
+};
+
+/* ---------- measuring ---------- */
+
+/** Of the pronouns that go back to somebody: how many are found right, by group; and of those that are decided. */
+function measure(
+  list: readonly Reading[],
+  choose: ChooseAntecedent,
+): Map<string, [right: number, found: number, gold: number]> {
+  const counts = new Map<string, [number, number, number]>();
+  for (const reading of list)
+    findActors(reading.annotated, (place, candidates) => {
+      const group = pronounGroup(place);
+      if (!reading.isComplete && !reading.meant.has(place.sentence.tokens[place.index].start))
+        return choose(place, candidates);
+      const count = counts.get(group) ?? [0, 0, 0];
+      counts.set(group, count);
+      const chosen = choose(place, candidates);
+      if (candidates.some((candidate) => isRight(reading, place, candidate))) count[2]++;
+      if (chosen !== undefined) count[1]++;
+      if (chosen !== undefined && isRight(reading, place, chosen)) count[0]++;
+      return chosen;
+    });
+  return counts;
+}
+
+function report(name: string, counts: ReturnType<typeof measure>): void {
+  const percent = (part: number, whole: number) => ((100 * part) / Math.max(whole, 1)).toFixed(1);
+  const sum = [0, 1, 2].map((i) => [...counts.values()].reduce((total, count) => total + count[i], 0));
+  const rows = [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
+  for (const [group, [right, found, gold]] of [...rows, ['all', sum] as const])
+    console.error(
+      `${name.padEnd(22)}${group.padEnd(8)}right of those decided ${percent(right, found)} %, of those that go back ${percent(right, gold)} % (${gold})`,
+    );
+}
+
+/* ---------- learning ---------- */
+
+const margin = 1;
+
+class Learner {
+  readonly #weights = new Map<string, number>();
+  /** Each weight's sum over all steps, kept as what to take off at the end (Daumé 2006). */
+  readonly #late = new Map<string, number>();
+  #step = 1;
+
+  score(group: string, features: readonly string[]): number {
+    let sum = 0;
+    for (const feature of features) sum += this.#weights.get(`${group} | ${feature}`) ?? 0;
+    return sum;
+  }
+
+  add(group: string, features: readonly string[], by: number): void {
+    for (const feature of features) {
+      const key = `${group} | ${feature}`;
+      this.#weights.set(key, (this.#weights.get(key) ?? 0) + by);
+      this.#late.set(key, (this.#late.get(key) ?? 0) + by * this.#step);
+    }
+  }
+
+  tick(): void {
+    this.#step++;
+  }
+
+  /** The mean of each weight over all steps, by group and feature. */
+  averaged(): Map<string, number> {
+    return new Map([...this.#weights].map(([key, weight]) => [key, weight - this.#late.get(key)! / this.#step]));
+  }
+}
+
+function learn(list: readonly Reading[], epochs: number): Map<string, number> {
+  const learner = new Learner();
+  const random = seededRandom(20220224);
+  const order = [...list];
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    shuffle(order, random);
+    for (const reading of order)
+      findActors(reading.annotated, (place, candidates) => {
+        learner.tick();
+        const group = pronounGroup(place);
+        const options = [undefined, ...candidates].map((candidate) => {
+          const features = candidate === undefined ? nobodyFeatures(place) : antecedentFeatures(place, candidate);
+          return { candidate, features, score: learner.score(group, features) };
+        });
+        const isKnown = ({ candidate }: (typeof options)[number]) =>
+          reading.isComplete || candidate === undefined || reading.entityOf(candidate.reference) !== undefined;
+        const best = (some: typeof options) => some.reduce((a, b) => (b.score > a.score ? b : a), some[0]!);
+        const right = options.filter(({ candidate }) => candidate !== undefined && isRight(reading, place, candidate));
+        // Where nobody right was found, nobody is right, if that is known.
+        const target = right.length > 0 ? best(right) : options[0]!;
+        const wrong = options.filter((option) => !right.includes(option) && option !== target && isKnown(option));
+        if (wrong.length > 0 && (right.length > 0 || reading.isComplete)) {
+          const rival = best(wrong);
+          if (target.score < rival.score + margin) {
+            learner.add(group, target.features, 1);
+            learner.add(group, rival.features, -1);
+          }
+        }
+        return best(options).candidate;
+      });
+  }
+  return learner.averaged();
+}
+
+/* ---------- the table ---------- */
+
+/** Weights as whole numbers; those that round to nothing are left out. */
+function tableOf(weights: ReadonlyMap<string, number>): Map<string, Map<string, number>> {
+  const groups = new Map<string, Map<string, number>>();
+  for (const [key, weight] of [...weights].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const [group, feature] = key.split(' | ') as [string, string];
+    const whole = Math.round(weight * 10);
+    if (whole === 0) continue;
+    const features = groups.get(group) ?? new Map<string, number>();
+    groups.set(group, features.set(feature, whole));
+  }
+  return groups;
+}
+
+const chooseBy =
+  (groups: ReadonlyMap<string, ReadonlyMap<string, number>>): ChooseAntecedent =>
+  (place, candidates) => {
+    const own = groups.get(pronounGroup(place));
+    const score = (features: readonly string[]) => features.reduce((sum, feature) => sum + (own?.get(feature) ?? 0), 0);
+    let most = score(nobodyFeatures(place));
+    let best: Candidate | undefined;
+    for (const candidate of candidates) {
+      const weight = score(antecedentFeatures(place, candidate));
+      if (weight > most) [best, most] = [candidate, weight];
+    }
+    return best;
+  };
+
+const heldOut = ['31', '32', '33', '34', '35'];
+const topics = Array.from({ length: 30 }, (_, topic) => String(topic + 1));
+const dev = ofGum('gum-dev');
+const news = ofEcbPlus(heldOut);
+if (values.measure) {
+  report('gum-dev', measure(dev, chooseAntecedent));
+  report('ECB+ 31–35', measure(news, chooseAntecedent));
+} else {
+  const training = [...ofGum('gum-train-permissive'), ...ofEcbPlus(topics)];
+  const table = tableOf(learn(training, Number(values.epochs)));
+  report('training', measure(training, chooseBy(table)));
+  report('gum-dev', measure(dev, chooseBy(table)));
+  report('ECB+ 31–35', measure(news, chooseBy(table)));
+  for (const [group, features] of table)
+    console.log([group, ...[...features].map(([feature, weight]) => `${feature} ${weight}`)].join(' | '));
+}
