@@ -19,14 +19,17 @@ const fading = (chance: number, mean: number, floor: number) => (days: number) =
 const newsThenHistory = (days: number): number =>
   0.94 * Math.exp(-days / 10) + 0.02 * Math.exp(-days / 200) + 5 / (days + 300);
 
-/** The article tells of it as past. What is left before it stands for mistakes: a name that means another thing. */
-export const toldAsPast: LagShape = { during: 1, after: newsThenHistory, before: fading(0.01, 30, 0.0003) };
+/** Named before it was: a name that means another thing. */
+const hardlyBefore = fading(0.01, 30, 0.0003);
+
+/** The article tells of it as past. What is left before it stands for mistakes. */
+export const toldAsPast: LagShape = { during: 1, after: newsThenHistory, before: hardlyBefore };
 
 /** A war or crisis of years: it is named throughout, and its name stands in the news for decades. */
 export const longRemembered: LagShape = {
   during: 1,
   after: (days) => 0.5 * Math.exp(-days / 1000) + 0.12,
-  before: fading(0.01, 30, 0.0003),
+  before: hardlyBefore,
 };
 
 /** The same for a date written out, where the mistake is in the tense, not in the date. */

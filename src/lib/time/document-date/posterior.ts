@@ -3,6 +3,7 @@ import type { Clue, Likelihood } from './clue.ts';
 import { civilDate, dayNumber, weekdayOf } from '../calendar.ts';
 import { isoDay, isoMonth, type DaySpan } from './days.ts';
 import type { LagShape } from './lag-shapes.ts';
+import { raiseAfter, setAfter, setBefore } from './lag-tables.ts';
 
 /** Candidate days run from `firstDay` to the day before `lastDay`. */
 const firstYear = 1900;
@@ -33,49 +34,21 @@ for (let i = 0; i < dayCount; i++) {
 
 const prior = normalise(logPrior.slice());
 
-/** The farthest that a candidate day can lie from a span: spans reach a little beyond the candidates. */
-const farthest = dayCount + 1000;
-
-/** Logarithms of a shape, laid out so that any stretch of days is a stretch of the table. */
-interface LagTables {
-  /** by days after a span */
-  after: Float64Array;
-  /** by days before a span, farthest first */
-  before: Float64Array;
-}
-const lagTables = new WeakMap<LagShape, LagTables>();
-
-function tablesOf(shape: LagShape): LagTables {
-  let tables = lagTables.get(shape);
-  if (!tables) {
-    tables = { after: new Float64Array(farthest + 1), before: new Float64Array(farthest + 1) };
-    for (let days = 1; days <= farthest; days++) {
-      tables.after[days] = Math.log(shape.after(days));
-      tables.before[farthest - days] = Math.log(shape.before(days));
-    }
-    lagTables.set(shape, tables);
-  }
-  return tables;
-}
-
 /** The candidate days round spans: between two, the nearer one counts. */
 function tabulateSpans(spans: readonly DaySpan[], shape: LagShape, into: Float64Array): void {
-  const { after, before } = tablesOf(shape);
   const during = Math.log(shape.during);
   into.fill(0);
   let at = 0;
   let left: DaySpan | null = null;
   for (const span of within(spans)) {
     const begin = Math.max(at, Math.min(span.begin, dayCount));
-    const offset = farthest - span.begin;
-    if (begin > at) into.set(before.subarray(offset + at, offset + begin), at);
-    if (left)
-      for (let i = at; i < begin && after[i - left.end + 1]! > into[i]!; i++) into[i] = after[i - left.end + 1]!;
+    setBefore(shape.before, span.begin, at, begin, into);
+    if (left) raiseAfter(shape.after, left.end, at, begin, into);
     at = Math.max(begin, Math.min(span.end, dayCount));
     into.fill(during, begin, at);
     if (!left || span.end > left.end) left = span;
   }
-  if (left) into.set(after.subarray(at - left.end + 1, dayCount - left.end + 1), at);
+  if (left) setAfter(shape.after, left.end, at, dayCount, into);
 }
 
 /** The logarithm of a likelihood for every candidate day, written to `into`. */
