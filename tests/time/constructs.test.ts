@@ -39,6 +39,8 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ['Assets were 107.24 in July 96.', 'July 96 = 1996-07'],
     ['From January to June Comelf grew.', 'January = 2022-01', 'June = 2022-06'],
     ['It appears that February was slow.', 'February = 2022-02'],
+    ['The March-April UK tour', 'March = 2022-03', 'April = 2022-04'],
+    ['It fell between January & March.', 'January = 2022-01', 'March = 2022-03'],
     ['It closed for the month of May.', 'the month of May = 2021-05'],
   ],
   'years, decades and centuries': [
@@ -88,6 +90,7 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ['It is shut Thursday through Saturday.', 'Thursday = 2022-03-17', 'Saturday = 2022-03-19'],
     ['The SAT-3 cable broke.'],
     ['They sought ways around Monday’s ruling.', 'Monday = 2022-03-21'],
+    ['Open Mon, Tues & Thurs', 'Mon = 2022-03-21', 'Tues = 2022-03-22', 'Thurs = 2022-03-24'],
     ['They rest on Sunday mornings.', 'Sunday mornings = XXXX-WXX-7TMO'],
     ['Shops close at weekends.', 'weekends = XXXX-WXX-WE'],
     ['It was hit late on Saturday.', 'late on Saturday = 2022-03-19'],

@@ -154,7 +154,9 @@ function isMonthByItself(atoms: readonly Atom[], at: number): boolean {
     if (isWord(atom, 'may', 'march'))
       return (
         (before !== undefined && beforeMonth.has(before.lower)) ||
-        (isDash(before) && (isWord(atoms[at - 2], 'mid') || (atoms[at - 2]?.word.month ?? 0) > 0)) ||
+        (isDash(before) && isWord(atoms[at - 2], 'mid')) ||
+        (isLinked(before) && (atoms[at - 2]?.word.month ?? 0) > 0) ||
+        (isLinked(after) && (atoms[at + 2]?.word.month ?? 0) > 0 && isCapitalised(atoms[at + 2])) ||
         (isOneOf(before, ['a', 'the', 'their', 'its', 'his', 'her']) && modifies(after))
       );
     // "April Jones said": a first name stands before another capitalised word
@@ -162,12 +164,15 @@ function isMonthByItself(atoms: readonly Atom[], at: number): boolean {
       isCapitalised(after) &&
       !after!.word.kinds &&
       !isOneOf(before, besideMonth) &&
-      !(isWord(before, 'to') && (atoms[at - 2]?.word.month ?? 0) > 0)
+      !(isLinked(before) && (atoms[at - 2]?.word.month ?? 0) > 0)
     )
       return false;
   }
   return !(isDash(after) && isGlued(after) && atoms[at + 2]?.word.kinds === 0 && isCapitalised(atoms[at + 2]));
 }
+
+/** "January & March", "from May to June", "March-April". */
+const isLinked = (atom: Atom | undefined): boolean => isDash(atom) || isWord(atom, 'to', '&', 'and');
 
 /** What stands before a month, but not before somebody called April or June. */
 const besideMonth = 'in of since by until till through the last next this early late mid from during'.split(' ');
@@ -181,8 +186,10 @@ const modifies = (after: Atom | undefined): boolean =>
 
 function readDayFirst(atoms: readonly Atom[], at: number): Match | null {
   const day = readDayOfMonth(atoms, at);
+  if (!day) return null;
   // "107.24 July 96"
-  if (!day || (isGlued(atoms[at]) && isWord(atoms[at - 1], '.', ','))) return null;
+  const isFraction = isGlued(atoms[at]) && isWord(atoms[at - 1], '.', ',') && isGlued(atoms[at - 1]);
+  if (isFraction && (atoms[at - 2]?.word.kinds ?? 0) & kinds.digits) return null;
   const joint = isWord(atoms[day.to], 'of') ? day.to + 1 : afterHyphen(atoms, day.to);
   const month = readMonthName(atoms, joint) ?? readCarelessMonth(atoms, joint, day.to > at + 1);
   if (!month || day.value > daysInMonth(2000, month.value)) return null;

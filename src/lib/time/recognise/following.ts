@@ -21,7 +21,7 @@ function isPair(left: Match | undefined, right: Match | undefined, atoms: readon
   if (isDash(atoms[left.to]) || isWord(atoms[left.to], 'through', 'to', 'till', 'until')) return true;
   // statements "made Friday and Thursday" go back
   const isDays = first.every === 'weekday' && second.every === 'weekday';
-  return isDays && isWord(atoms[left.to], 'and') && (second.weekday - first.weekday + 7) % 7 <= farthest;
+  return isDays && isWord(atoms[left.to], 'and', '&') && (second.weekday - first.weekday + 7) % 7 <= farthest;
 }
 const farthest = 4;
 

@@ -40,7 +40,8 @@ export const isInTitle = (atoms: readonly Atom[], at: number): boolean =>
   at > 0 &&
   isCapitalised(atoms[at]) &&
   /^.[a-z]/.test(atoms[at]!.text) &&
-  (isCapitalised(atoms[at - 1]) || (isCapitalised(atoms[at + 1]) && /^\w/.test(atoms[at - 1]!.text)));
+  (isCapitalised(atoms[at - 1]) ||
+    (isCapitalised(atoms[at + 1]) && !isWord(atoms[at + 1], 'i') && /^\w/.test(atoms[at - 1]!.text)));
 
 export { isGlued } from '../quantity.ts';
 

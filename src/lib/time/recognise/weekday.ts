@@ -55,6 +55,8 @@ function isAbbreviation(atoms: readonly Atom[], at: number): boolean {
   // "SAT-3" is a cable
   if (isCapitalised(after) || (isDash(after) && isGlued(after) && isGlued(atoms[at + 2]))) return false;
   if (isWord(atom, 'thurs', 'thur', 'tues', 'weds')) return true;
+  // "Mon, Tues & Fri"
+  if (isWord(after, ',', '&', '/') && (atoms[at + 2]?.word.weekday ?? 0) > 0) return true;
   if (after !== undefined && !isGlued(after) && (after.word.daypart >= 0 || after.word.kinds & kinds.digits))
     return true;
   return (
