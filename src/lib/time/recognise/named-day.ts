@@ -5,7 +5,10 @@ import { isOneOf, isWord } from '../quantity.ts';
 import { isGlued, matched } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
 
-const deeds = ['attack', 'attacks', 'terrorist', 'terror', 'hijackings', 'hijackers', 'commission'];
+const deeds =
+  'attack attacks terrorist terrorists terror hijackings hijackers hijacker commission conspirator conspirators plot plotter plotters victims families widows tragedy'.split(
+    ' ',
+  );
 const elevenSeptember = { op: 'period', period: day(dayNumber(2001, 9, 11)) } as const;
 
 /** The one day that news names by its date alone, whatever the year: "9/11", "the Sept. 11 attacks". */

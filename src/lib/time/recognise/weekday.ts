@@ -32,6 +32,8 @@ export const weekday: Recogniser = {
       return matched(at, at + 1, 'SET', { op: 'set', value: `XXXX-WXX-${atom.word.weekday}`, quant: null, freq: null });
     const abbreviated = !isFullName(atom);
     const dotted = abbreviated && isWord(after, '.') && isGlued(after);
+    // "a letter to The Sun."
+    if (abbreviated && isWord(atoms[at - 1], 'the')) return null;
     if (abbreviated && !dotted && !isAbbreviation(atoms, at)) return null;
     return matched(at, dotted ? at + 2 : at + 1, 'DATE', {
       op: 'occurrence',

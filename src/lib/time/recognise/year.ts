@@ -227,6 +227,7 @@ function standsAsYear(atoms: readonly Atom[], at: number, to: number): boolean {
     isCapitalised(before) && before!.word.kinds === 0 && !isOneOf(before, ['its', 'their', 'his', 'her', 'our']);
   if (isName && !introduced) return usual && isOccasion(before!);
   const isCounting = isOneOf(before, ['or', 'and', 'to', 'than', 'over', 'under', 'about', 'around', 'between']);
+  if (isCounting && isWord(before, 'and', 'to', 'or') && isUsualYear(atoms[at - 2])) return true;
   if (introduced && !isCounting) return usual || isOneOf(before, ['in', 'since', 'by', 'until', 'year', 'of', 'from']);
   if (!usual) return introduced && isWord(atoms[at - 2], 'dates', 'dated', 'dating', 'back');
   // "killed 1500 soldiers", but "the 1992 protests" and "its 1995 profits": news sets a comma in so large a number
@@ -234,6 +235,10 @@ function standsAsYear(atoms: readonly Atom[], at: number, to: number): boolean {
   const isCount = plural && (value <= 1900 || value > 2030 || value % 100 === 0);
   return !isCount && !isWord(after, 'of') && !isWord(before, 'at');
 }
+
+/** The first of two: "between 2001 and 2002". */
+const isUsualYear = (atom: Atom | undefined): boolean =>
+  atom?.length === 4 && atom.word.number >= 1500 && atom.word.number <= 2050;
 
 /** "1861-1863", "the 2009/10 season": two years that follow each other. */
 function isRange(atoms: readonly Atom[], at: number, to: number): boolean {

@@ -1,7 +1,7 @@
 import type { Granularity } from '../types.ts';
 import { granularityOf, isClockUnit, minutesIn } from '../duration.ts';
 import type { Unit } from '../lexicon.ts';
-import type { Meaning } from '../meaning.ts';
+import type { Lean, Meaning, Pattern } from '../meaning.ts';
 import { civilDate, dayNumber, minutesPerDay, mod, weekOf } from '../calendar.ts';
 import { bounds, periodAt, shifted, typicalMinutes, widened, yearOf } from '../period.ts';
 import type { Period } from '../period.ts';
@@ -57,7 +57,8 @@ export function evaluate(meaning: Meaning, context: Context): Period | null {
       const told = storyFor(meaning, context);
       if (told)
         return occurrence(meaning.pattern, meaning.lean === 'tense' ? 'story' : meaning.lean, null, told.period);
-      return occurrence(meaning.pattern, meaning.lean, context.tense, of);
+      const found = occurrence(meaning.pattern, meaning.lean, context.tense, of);
+      return found && isElevenSeptember(meaning, found, of, context) ? elevenSeptember : found;
     }
     case 'inside': {
       const of = evaluate(meaning.of, context);
@@ -67,6 +68,24 @@ export function evaluate(meaning: Meaning, context: Context): Period | null {
       return null;
   }
 }
+
+/** "Since Sept. 11", months from any other such day: the one that news names by its date, whatever the year. */
+const isElevenSeptember = (
+  { pattern, lean }: { pattern: Pattern; lean: Lean },
+  found: Period,
+  of: Period,
+  { tense }: Context,
+): boolean =>
+  pattern.every === 'date' &&
+  pattern.month === 9 &&
+  pattern.day === 11 &&
+  pattern.weekday === undefined &&
+  lean === 'tense' &&
+  tense !== 'future' &&
+  of.unit === 'day' &&
+  of.index > elevenSeptember.index &&
+  Math.abs(of.index - found.index) > 60;
+export const elevenSeptember: Period = { unit: 'day', index: dayNumber(2001, 9, 11) };
 
 /**
  * In a history, what comes round is the one about the date told last, not about the day of writing; a weekday only where

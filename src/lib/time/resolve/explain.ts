@@ -6,7 +6,7 @@ import { worded, wordedWithWeekday } from '../print.ts';
 import type { Period } from '../period.ts';
 import type { TimeReading } from '../reading.ts';
 import type { Context, DocumentDays } from './context.ts';
-import { storyFor } from './evaluate.ts';
+import { elevenSeptember, storyFor } from './evaluate.ts';
 import type { Spread } from './uncertainty.ts';
 
 /** The steps from an expression to its value, a sentence each, as one would tell a reader. */
@@ -28,7 +28,8 @@ export function explain(
     if (told) steps.push(`The time told just before is ${told.isGuess ? 'open itself' : worded(told.period)}.`);
     else steps.push(documentSentence(days));
   } else if (anchor === 'document') steps.push(documentSentence(days));
-  steps.push(sentenceFor(meaning, quoted, context, reading));
+  const isNamed = period === elevenSeptember;
+  steps.push(isNamed ? `${quoted} in news is that of 2001.` : sentenceFor(meaning, quoted, context, reading));
   if (period && said !== period)
     steps.push(said ? `Which one is open; most lie in ${worded(said)}.` : 'Which one is open.');
   else if (period && meaning.op !== 'period') steps.push(`${capital(wordedWithWeekday(period))}.`);
