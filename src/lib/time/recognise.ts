@@ -1,5 +1,5 @@
 import type { AnnotatedText, Sentence } from '#lib/language/index.ts';
-import type { TimeReading } from './reading.ts';
+import type { Tense, TimeReading } from './reading.ts';
 import { AtomReader } from './atoms.ts';
 import type { Atom } from './atoms.ts';
 import { join } from './join.ts';
@@ -102,13 +102,7 @@ function toReading(match: Match, atoms: readonly Atom[], sentence: Sentence, ind
     type: match.type,
     meaning: match.meaning,
     mod: match.mod,
-    tense: hangsOnTense(match.meaning)
-      ? (isPossessive(atoms, match.to) ? tenseOfOwner : tenseAt)(
-          sentence,
-          tokenAt(sentence, start),
-          tokenAt(sentence, last.start),
-        )
-      : null,
+    tense: hangsOnTense(match.meaning) ? tenseIn(sentence, start, last.start, isPossessive(atoms, match.to)) : null,
     sentence: index,
     leads: match.from <= 3,
     certainty: match.certainty,
@@ -118,9 +112,15 @@ function toReading(match: Match, atoms: readonly Atom[], sentence: Sentence, ind
   return reading;
 }
 
-/** Index of the token that holds a character. */
-function tokenAt({ tokens }: Sentence, offset: number): number {
-  let low = 0;
+/** The tense of what begins with a token that holds one character and ends with one that holds another. */
+function tenseIn(sentence: Sentence, first: number, last: number, isOwner: boolean): Tense {
+  const from = tokenAt(sentence, first, 0);
+  return (isOwner ? tenseOfOwner : tenseAt)(sentence, from, first === last ? from : tokenAt(sentence, last, from));
+}
+
+/** Index of the token that holds a character, from a token that is known to be none behind it. */
+function tokenAt({ tokens }: Sentence, offset: number, from: number): number {
+  let low = from;
   for (let high = tokens.length; high - low > 1;) {
     const middle = (low + high) >> 1;
     if (tokens[middle]!.start <= offset) low = middle;

@@ -35,8 +35,8 @@ export function tenseAt({ tokens }: Sentence, first: number, last: number): Tens
   let isAfterEvent = false;
   for (let at = first - 1; at >= Math.max(0, first - reachBefore); at--) {
     const word = lower(tokens[at]);
-    isAfterEvent ||= afterEvent.has(word);
-    const tense = tenseOf(tokens, at);
+    isAfterEvent ||= word === 'after' || word === 'following';
+    const tense = tenseOf(tokens, at, word);
     // "opens lower after falling on Monday", but "will decide after a vote on Monday"
     if (tense) return isAfterEvent && arrangedPresents.has(word) ? 'past' : tense;
   }
@@ -107,11 +107,10 @@ const longestVerb = 14;
 const lower = (token: Token | undefined): string =>
   token && token.text.length <= longestVerb ? token.text.toLowerCase() : '';
 
-/** What one token says of the tense; null when it says nothing by itself. */
-function tenseOf(tokens: readonly Token[], at: number): Tense {
+/** What one token says of the tense; null when it says nothing by itself. Words asked for here stand in `telling`. */
+function tenseOf(tokens: readonly Token[], at: number, word = lower(tokens[at])): Tense {
   const token = tokens[at]!;
-  const word = lower(token);
-  if (!word) return null;
+  if (!word || !(telling.has(word) || hasPastForm(token))) return null;
   if (futureModals.has(word)) return 'future';
   if (word === 'see' && /^(?:you|u|ya)$/.test(lower(tokens[at + 1])) && at === 0) return 'future';
   if (word === 'to') return isAhead(tokens, at) ? plannedTense(tokens, at - 1) : null;
@@ -136,6 +135,21 @@ function tenseOf(tokens: readonly Token[], at: number): Tense {
   if (presentForms.has(word)) return isPast(tokens[at + 1]) ? 'past' : null;
   return isPast(token) ? 'past' : null;
 }
+
+/** The words that can say something of the tense, but for the pasts that are told by their form. */
+const telling = new Set([
+  ...['to', 'see', 'planned', 'forecast'],
+  ...futureModals,
+  ...otherModals,
+  ...irregularPasts,
+  ...irregularParticiples,
+  ...arrangingPasts,
+  ...arrangedPresents,
+  ...arrangedProgressives,
+  ...presentForms,
+]);
+
+const hasPastForm = ({ tag, text }: Token): boolean => (tag ? tag === 'VBD' || tag === 'VBN' : text.endsWith('ed'));
 
 /** "the vote", "at the close": no verb. */
 const isNoun = (tokens: readonly Token[], at: number): boolean => {
