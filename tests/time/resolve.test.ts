@@ -118,6 +118,12 @@ describe('histories', () => {
     );
   });
 
+  it('are no news that looks back, as an obituary does', () => {
+    const obituary = `The last of the generals died on Thursday in what is today a museum. ${history} He fell ill in July.`;
+    const july = normalise(obituary, { documentDate: '2009-12-19' }).at(-1);
+    expect(july?.value).toBe('2009-07');
+  });
+
   it('come back from a look ahead, and find a weekday from a day', () => {
     const told = (text: string) =>
       normalise(text, { documentDate: '2009-12-19', genre: 'history' }).map((time) => time.value);

@@ -1,5 +1,6 @@
 import { minutesPerDay } from '../calendar.ts';
 import { bounds } from '../period.ts';
+import type { Meaning } from '../meaning.ts';
 import type { TimeReading } from '../reading.ts';
 import type { DocumentDays } from './context.ts';
 
@@ -8,18 +9,31 @@ const leastDates = 8;
 const distanceInDays = 730;
 const share = 0.6;
 
+/** News says in its first sentences what happened "on Thursday", be it an obituary full of years. */
+const lead = 6;
+
 /** Whether a text tells a history: most of the dates it gives in full lie years before it was written. */
 export function isNarrative(readings: readonly TimeReading[], days: DocumentDays | null): boolean {
   let full = 0;
   let distant = 0;
   let deictic = 0;
-  for (const { meaning } of readings) {
+  for (const { meaning, sentence } of readings) {
     if (meaning.op === 'period') {
       full++;
       if (days && Math.abs(bounds(meaning.period).begin / minutesPerDay - days.best) > distanceInDays) distant++;
-    } else if (meaning.op === 'shift' && meaning.of.op === 'document') deictic++;
-    else if (meaning.op === 'occurrence' && meaning.pattern.every === 'weekday') deictic++;
+    } else if (isDeictic(meaning)) {
+      // "what is Ukraine today" may open a history
+      if (sentence < lead && !(meaning.op === 'shift' && meaning.by === 0)) return false;
+      deictic++;
+    }
   }
   if (!days) return full >= leastDates && deictic === 0;
   return full >= leastDates && distant >= share * full && deictic < full / 5;
 }
+
+/** Counted from the day of writing: "last month", "on Thursday", "Thursday evening". */
+const isDeictic = (meaning: Meaning): boolean =>
+  meaning.op === 'inside'
+    ? isDeictic(meaning.of)
+    : (meaning.op === 'shift' && meaning.of.op === 'document') ||
+      (meaning.op === 'occurrence' && meaning.pattern.every === 'weekday');
