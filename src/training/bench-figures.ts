@@ -17,17 +17,23 @@ import { findBrowser } from '../../tests/browser/find-browser.mjs';
 import type { Bench, Frames, Measured, NetworkName, TimelineName } from './bench-figures-page.ts';
 
 /*
- * npm run bench:figures [-- LARGEST]
+ * npm run bench:figures [-- LARGEST] [NAME…]
  *
  * Draws made stories with Annalist and with other programs, one after another in one headless browser without a graphics
  * card, and prints how long the first picture and each frame took while they were moved. LARGEST leaves out what has more events or
- * nodes. Times depend on the machine and on what else it does; compare them within one run.
+ * nodes; NAMEs are of the figures (timeline, network, svg) and programs to run, all where none is given. Times depend on
+ * the machine and on what else it does; compare them within one run.
  */
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 /** A cell that takes longer is given up, s. */
 const limit = 100;
-const largest = Number(process.argv[2] ?? 1_000_000);
+const isNumber = (word: string) => /^\d+$/.test(word);
+const largest = Number(process.argv.slice(2).find(isNumber) ?? 1_000_000);
+const wanted = process.argv.slice(2).filter((word) => !isNumber(word));
+/** Whether any of some names is asked for, or none of them is named. */
+const isAsked = (name: string, among: readonly string[]) =>
+  wanted.includes(name) || !wanted.some((word) => among.includes(word));
 
 const timelineNames: TimelineName[] = ['vis-timeline', 'vis-timeline, clustered', 'annalist'];
 const networkNames: NetworkName[] = ['cytoscape', 'sigma', 'annalist'];
@@ -131,7 +137,7 @@ async function table(folder: string, kind: keyof Bench, names: readonly string[]
   const shown = sizes.filter((size) => size <= largest);
   console.log(`\n| ${kind} | ${shown.map(sizeLabel).join(' | ')} |`);
   console.log(`| --- |${' --- |'.repeat(shown.length)}`);
-  for (const name of names) {
+  for (const name of names.filter((name) => isAsked(name, names))) {
     const cells: string[] = [];
     let tooSlow = false;
     for (const size of shown) {
@@ -175,6 +181,9 @@ console.log(
   'First picture, ms / median ms per frame (95 in 100 frames) while it is panned, zoomed and scrubbed; hover, ms;',
 );
 console.log('sharp: from the last step of a pan to the picture at rest, ms; settled: the whole layout, ms');
-await table(folder, 'timeline', timelineNames, [1000, 10_000, 100_000, 1_000_000]);
-await table(folder, 'network', networkNames, [1000, 10_000, 50_000]);
-await svgTable(Math.min(10_000, largest));
+const figures = {
+  timeline: () => table(folder, 'timeline', timelineNames, [1000, 10_000, 100_000, 1_000_000]),
+  network: () => table(folder, 'network', networkNames, [1000, 10_000, 50_000]),
+  svg: () => svgTable(Math.min(10_000, largest)),
+};
+for (const [name, run] of Object.entries(figures)) if (isAsked(name, Object.keys(figures))) await run();

@@ -66,7 +66,7 @@ function nearestSymbol({ points, items }: SymbolsMark, x: number, y: number) {
     // The last of those that lie upon each other is on top.
     if (apart <= Math.max(0, distance)) [nearest, distance] = [at, apart];
   }
-  return { item: nearest < 0 ? null : items[nearest], distance: Math.max(0, distance) };
+  return { item: nearest < 0 ? null : items.at(nearest)!, distance: Math.max(0, distance) };
 }
 
 function closed(path: readonly unknown[]): boolean {

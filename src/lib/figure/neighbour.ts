@@ -53,10 +53,16 @@ function placesIn(scene: Scene): Place[] {
     const [top, bottom] = clip ? [clip.y, clip.y + clip.height] : [-Infinity, Infinity];
     for (const mark of marks) {
       if (mark.shape === 'symbols') {
-        mark.items.forEach((item, at) => {
+        for (let at = 0; at < mark.items.length; at++) {
           const x = mark.points[3 * at];
-          add(item, x + offset.x, mark.points[3 * at + 1] + offset.y, Math.max(x, begin), Math.min(x, end));
-        });
+          add(
+            mark.items.at(at)!,
+            x + offset.x,
+            mark.points[3 * at + 1] + offset.y,
+            Math.max(x, begin),
+            Math.min(x, end),
+          );
+        }
       } else if (mark.item && mark.shape !== 'text') {
         const { x, y, width, height } = boundsOf(mark);
         const [left, right] = [Math.max(x, begin), Math.min(x + width, end)];

@@ -130,7 +130,8 @@ export interface SymbolsMark extends MarkBase {
   /** Corners of the form around 0, 0 at radius 1: x y, over and over. */
   outline: readonly number[];
   points: Float32Array;
-  items: readonly ItemRef[];
+  /** A list, or something that makes each when it is asked for: there may be a hundred thousand. */
+  items: Pick<readonly ItemRef[], 'at' | 'length'>;
   fill: string;
 }
 

@@ -40,9 +40,7 @@ export interface StoryIndex {
   byTime: Uint32Array;
   /** Events without a date, or with one that says no more than that they are part of the story. */
   undated: Uint32Array;
-  /** Labels ready to draw; to read only a few, ask labelOf. */
-  readonly labels: readonly string[];
-  /** Their widths in pixels at LABEL_SIZE, as far as they have been asked for by labelWidth; 0 before. */
+  /** Widths of labels in pixels at LABEL_SIZE, as far as they have been asked for by labelWidth; 0 before. */
   labelWidths: Float32Array;
   /** Actors' names ready to draw, in the order of story.actors. */
   names: readonly string[];
@@ -274,7 +272,6 @@ function* completed(story: Story, fromEvents: FromEvents): Generator<void, Story
   yield;
   let articleIndex: Map<string, number> | undefined;
   let timeIndex: Map<string, number> | undefined;
-  let labels: string[] | undefined;
   const index: StoryIndex = {
     ...fromEvents,
     story,
@@ -288,9 +285,6 @@ function* completed(story: Story, fromEvents: FromEvents): Generator<void, Story
     },
     get timeIndex() {
       return (timeIndex ??= positions(times));
-    },
-    get labels() {
-      return (labels ??= events.map(({ label }) => displayText(label)));
     },
     labelWidths: new Float32Array(events.length),
     articleDates: articleDates(story),

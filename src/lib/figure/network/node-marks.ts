@@ -76,7 +76,7 @@ function sharedMarks(network: PlacedNetwork, nodes: readonly number[], theme: Th
       id: `${kind}s-${full ? 'full' : 'faded'}${color === usual(kind) ? '' : `-${color.slice(1)}`}`,
       outline: outlines[kind],
       points,
-      items: group.map(model.item),
+      items: { length: group.length, at: (place) => model.item(group[place]) },
       fill: full ? color : mixColors(color, theme.ground, theme.faded),
     };
   });

@@ -2,7 +2,7 @@ import { type ActorKind, actorKinds } from '#lib/actors/index.ts';
 import { factualities, type Factuality } from '#lib/events/index.ts';
 import { measureText } from '../font.ts';
 import { eventSymbol } from '../network/event-symbol.ts';
-import type { Mark, Scene } from '../scene.ts';
+import type { ItemRef, Mark, Scene } from '../scene.ts';
 import { actorKind, type StoryIndex } from '../story-index.ts';
 import { meetingMarks } from '../storyline/meeting-mark.ts';
 import { actorSymbol } from '../symbols.ts';
@@ -57,6 +57,11 @@ export function legendMarks(
   return { marks, height: marks.length === 0 ? 0 : middle + LINE / 2 - y };
 }
 
+function itemsOf(mark: Mark): ItemRef[] {
+  if (mark.shape !== 'symbols') return mark.item ? [mark.item] : [];
+  return Array.from({ length: mark.items.length }, (_, at) => mark.items.at(at)!);
+}
+
 function entries(index: StoryIndex, scene: Scene, forms: EventForms): Entry[] {
   const theme = themes[scene.theme];
   const events = new Set<number>();
@@ -65,7 +70,7 @@ function entries(index: StoryIndex, scene: Scene, forms: EventForms): Entry[] {
   for (const { marks } of scene.layers) {
     for (const mark of marks) {
       ids.add(mark.id);
-      for (const item of mark.shape === 'symbols' ? mark.items : mark.item ? [mark.item] : []) {
+      for (const item of itemsOf(mark)) {
         if (item.kind === 'event') events.add(index.eventIndex.get(item.id)!);
         if (item.kind === 'actor') kinds.add(index.story.actors[index.actorIndex.get(item.id)!].kind);
       }

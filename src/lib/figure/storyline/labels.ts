@@ -1,7 +1,7 @@
 import { fitText, measureText } from '../font.ts';
 import { Occupied } from '../occupied.ts';
 import type { Box, Mark } from '../scene.ts';
-import type { StoryIndex } from '../story-index.ts';
+import { labelOf, type StoryIndex } from '../story-index.ts';
 import type { Theme } from '../theme.ts';
 import { emphasis } from '../timeline/emphasis.ts';
 import type { StorylineView } from '../views.ts';
@@ -38,7 +38,7 @@ export function labelMarks(
   let hidden = 0;
   for (const { event, x, heights } of order) {
     const { id } = index.story.events[event];
-    const label = index.labels[event];
+    const label = labelOf(index, event);
     const text = fitText(label, LONGEST_LABEL, LABEL_SIZE);
     const width = measureText(text, LABEL_SIZE);
     const above = Math.min(...heights) - 9;
