@@ -7,10 +7,10 @@ import { readFolder } from '../../src/training/time-corpus.ts';
 
 /** F1 that must not be lost, as the TempEval-3 scorer gives it: strict span, relaxed span, value. */
 const floors: Record<string, [number, number, number]> = {
-  timebank: [91, 94.5, 84],
-  aquaint: [82, 94, 77],
-  'meantime-apple': [93, 95, 85],
-  wikiwars: [88, 94.2, 87],
+  timebank: [91.5, 94.7, 84.1],
+  aquaint: [82.5, 94, 77],
+  'meantime-apple': [94, 95.5, 85.5],
+  wikiwars: [88.5, 94.4, 87.2],
 };
 
 const shared = resolvePath('../shared');
