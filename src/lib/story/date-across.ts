@@ -85,22 +85,21 @@ function fromSameEvents(analyses: readonly ArticleAnalysis[], isDated: IsDated, 
     const teller = sharpest(members.filter(({ article }) => isDated(article)));
     if (!teller) continue;
     const { article, annotated } = analyses[teller.article];
-    const said = opening(article.text, annotated.sentences[teller.mention.sentence]);
+    const said = opening(article.text, annotated.sentences[teller.sentence]);
     const interval = isoDays(teller.days!);
-    for (const { article: position, mention } of members)
+    for (const { article: position, triggerStart, triggerEnd } of members)
       if (!isDated(position))
         add(position, {
-          ...mention.trigger,
+          start: triggerStart,
+          end: triggerEnd,
           label: `what “${article.title}” reports as well (“${said}”)`,
           interval,
         });
   }
 }
 
-const happened = ({ mention, concept }: EventProfile): boolean =>
-  (mention.factuality === 'happened' || mention.factuality === 'claimed') &&
-  mention.kind === 'occurrence' &&
-  !isLight(concept);
+const happened = ({ factuality, kind, concept }: EventProfile): boolean =>
+  (factuality === 'happened' || factuality === 'claimed') && kind === 'occurrence' && !isLight(concept);
 
 /** Of the mentions that are dated to the day, the one that leaves fewest days open; the first of equals. */
 function sharpest(profiles: readonly EventProfile[]): EventProfile | null {

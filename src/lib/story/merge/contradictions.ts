@@ -8,7 +8,7 @@ export function contradict(a: EventProfile, b: EventProfile): boolean {
   return isDenied(a) !== isDenied(b) || quantitiesConflict(a.quantities, b.quantities);
 }
 
-const isDenied = ({ mention }: EventProfile): boolean => mention.factuality === 'denied';
+const isDenied = ({ factuality }: EventProfile): boolean => factuality === 'denied';
 
 /** True when a contradiction is worth telling: about a deed with a meaning of its own, and about the same actor. */
 export function isWorthTelling(a: EventProfile, b: EventProfile): boolean {

@@ -1,4 +1,4 @@
-import type { EventDate, EventMention, Role } from '#lib/events/index.ts';
+import type { EventDate, EventKind, EventMention, Factuality, Role } from '#lib/events/index.ts';
 import type { AnnotatedText, Token } from '#lib/language/index.ts';
 import type { ArticleAnalysis } from '../article-analysis.ts';
 import type { StoryActor } from '../schema.ts';
@@ -23,7 +23,23 @@ export interface EventProfile extends Report {
   article: number;
   /** Index in the article's list of events. */
   index: number;
-  mention: EventMention;
+  label: string;
+  kind: EventKind;
+  factuality: Factuality;
+  /** Told as past or dated, not only taken up: "another country joining the war". */
+  told: boolean;
+  /** Told in the simple past without a time of its own. */
+  narrated: boolean;
+  sentence: number;
+  triggerStart: number;
+  triggerEnd: number;
+  clauseStart: number;
+  clauseEnd: number;
+  /** Who takes part, as the mention says it; the same actor may do so twice. */
+  participants: readonly number[];
+  participantRoles: readonly Role[];
+  /** Who says so; nobody for what the article says itself. */
+  sources: readonly number[];
   date: EventDate | null;
   days: Days | null;
   /** Story actors by index, each once: every participant, then the places. */
@@ -37,8 +53,6 @@ export interface EventProfile extends Report {
   /** The states and organisations behind the actors. */
   behind: readonly number[];
   cast: Cast;
-  /** Index into the story's actors, by index into those of the article. */
-  local: readonly number[];
   /** Dictionary forms of the article's content words. */
   lemmas: readonly string[];
   /** The days on which the article may have been written; null where more than some weeks are open. */
@@ -64,13 +78,26 @@ export function profileEvents(
     const { events, eventDates } = analysis;
     for (let index = 0; index < events.length; index++) {
       const mention = events[index];
+      const { cue, trigger, clause } = mention;
       const { concept, verbal, words, quantities } = reports[index];
       const date = eventDates[index];
       const involved = involvedIn(mention, local);
       profiles.push({
         article,
         index,
-        mention,
+        label: mention.label,
+        kind: mention.kind,
+        factuality: mention.factuality,
+        told: cue.narrated === true || cue.relation !== 'during' || cue.basis !== 'document',
+        narrated: cue.narrated === true,
+        sentence: mention.sentence,
+        triggerStart: trigger.start,
+        triggerEnd: trigger.end,
+        clauseStart: clause.start,
+        clauseEnd: clause.end,
+        participants: involved.participants,
+        participantRoles: involved.participantRoles,
+        sources: mention.sources.length === 0 ? none : mention.sources.map((source) => local[source]),
         date,
         days: date === null ? null : daysOf(date.interval),
         concept,
@@ -82,7 +109,6 @@ export function profileEvents(
         places: involved.places,
         behind: cast.behind(involved.actors),
         cast,
-        local,
         lemmas,
         published,
         statesDate,
@@ -98,15 +124,24 @@ export function profileEvents(
 const none: readonly number[] = [];
 
 interface Involved {
+  participants: readonly number[];
+  participantRoles: readonly Role[];
+  places: readonly number[];
+  /** The participants and then the places, each once. */
   actors: readonly number[];
   roles: readonly Role[];
-  places: readonly number[];
 }
 
-const nobody: Involved = { actors: none, roles: [], places: none };
+const nobody: Involved = { participants: none, participantRoles: [], places: none, actors: none, roles: [] };
 
-function involvedIn({ participants, places }: EventMention, local: readonly number[]): Involved {
-  if (participants.length === 0 && places.length === 0) return nobody;
+function involvedIn({ participants: own, places: ownPlaces }: EventMention, local: readonly number[]): Involved {
+  if (own.length === 0 && ownPlaces.length === 0) return nobody;
+  const participants = own.map(({ actor }) => local[actor]);
+  const participantRoles = own.map(({ role }) => role);
+  const places = ownPlaces.length === 0 ? none : distinct(ownPlaces.map((place) => local[place]));
+  // Most often nobody takes part twice, and there is no place: the lists are the same.
+  if (places.length === 0 && participants.length < 2)
+    return { participants, participantRoles, places, actors: participants, roles: participantRoles };
   const actors: number[] = [];
   const roles: Role[] = [];
   const add = (actor: number, role: Role) => {
@@ -114,14 +149,14 @@ function involvedIn({ participants, places }: EventMention, local: readonly numb
     actors.push(actor);
     roles.push(role);
   };
-  for (const { actor, role } of participants) add(local[actor], role);
-  const where = places.length === 0 ? none : distinct(places.map((place) => local[place]));
-  for (const place of where) add(place, 'place');
-  return { actors, roles, places: where };
+  participants.forEach((actor, at) => add(actor, participantRoles[at]));
+  for (const place of places) add(place, 'place');
+  return { participants, participantRoles, places, actors, roles };
 }
 
 function namedIn(role: Role, { actors, roles }: Involved, cast: Cast): readonly number[] {
   if (!roles.includes(role)) return none;
+  if (actors.length === 1) return cast.isNamed(actors[0]) ? actors : none;
   return actors.filter((actor, at) => roles[at] === role && cast.isNamed(actor));
 }
 

@@ -1,4 +1,4 @@
-import { factualities, roles, type EventMention, type Factuality, type Role } from '#lib/events/index.ts';
+import { factualities, roles, type Factuality, type Role } from '#lib/events/index.ts';
 import type { ArticleAnalysis } from '../article-analysis.ts';
 import type { StoryActor, StoryEvent, StoryTime } from '../schema.ts';
 import { distinct } from './cast.ts';
@@ -52,21 +52,24 @@ function combined(
   return {
     id,
     label: bestLabel(members, actors),
-    kind: mostFrequent(members.map((member) => member.mention.kind)),
+    kind: mostFrequent(members.map(({ kind }) => kind)),
     factuality: combinedFactuality(members),
     date: bestDate(members, times),
     participants: participantsOf(members).map(({ actor, role }) => ({ actor: idOf(actor), role })),
-    sources: sourcesOf(members).map((actor) => ({ actor: idOf(actor) })),
-    places: placesOf(members).map(idOf),
-    reports: new Set(members.map((member) => reprints[member.article])).size,
-    mentions: members.map((member) => ({
-      article: analyses[member.article].article.id,
-      start: member.mention.clause.start,
-      end: member.mention.clause.end,
-      trigger: { start: member.mention.trigger.start, end: member.mention.trigger.end },
+    sources: distinct(allOf(members, 'sources')).map((actor) => ({ actor: idOf(actor) })),
+    places: distinct(allOf(members, 'places')).map(idOf),
+    reports: members.length === 1 ? 1 : new Set(members.map(({ article }) => reprints[article])).size,
+    mentions: members.map(({ article, clauseStart, clauseEnd, triggerStart, triggerEnd }) => ({
+      article: analyses[article].article.id,
+      start: clauseStart,
+      end: clauseEnd,
+      trigger: { start: triggerStart, end: triggerEnd },
     })),
   };
 }
+
+const allOf = (members: readonly EventProfile[], list: 'sources' | 'places'): readonly number[] =>
+  members.length === 1 ? members[0][list] : members.flatMap((member) => member[list]);
 
 /** The most frequent value; the first in the alphabet where two are level. */
 function mostFrequent<T extends string>(values: readonly T[]): T {
@@ -78,12 +81,12 @@ function mostFrequent<T extends string>(values: readonly T[]): T {
 
 /** The label that begins with the doer and names most of those involved, then the one used most, then the shortest. */
 function bestLabel(members: readonly EventProfile[], actors: readonly StoryActor[]): string {
-  if (members.length === 1) return members[0].mention.label;
+  if (members.length === 1) return members[0].label;
   const rolesOf = new Map<number, Role>();
   for (const { actors, roles } of members) actors.forEach((actor, at) => rolesOf.set(actor, roles[at]));
   const names = [...rolesOf.keys()].map((actor) => actors[actor].name);
   const doers = [...rolesOf].filter(([, role]) => role === 'agent').map(([actor]) => actors[actor].name);
-  const labels = members.map(({ mention }) => mention.label);
+  const labels = members.map(({ label }) => label);
   const rank = (label: string) => [
     doers.some((name) => label.startsWith(name)) ? 1 : 0,
     names.filter((name) => label.includes(name)).length,
@@ -104,18 +107,14 @@ function bestLabel(members: readonly EventProfile[], actors: readonly StoryActor
  * are verbs of running text.
  */
 function combinedFactuality(members: readonly EventProfile[]): Factuality {
-  if (members.length === 1) return members[0].mention.factuality;
+  if (members.length === 1) return members[0].factuality;
   const verbal = members.filter((member) => member.verbal);
   const heard = verbal.length > 0 ? verbal : members;
-  if (heard.some(({ mention }) => mention.factuality === 'happened' && mention.sources.length === 0 && isTold(mention)))
+  if (heard.some(({ factuality, sources, told }) => factuality === 'happened' && sources.length === 0 && told))
     return 'happened';
-  const votes = (factuality: Factuality) => heard.filter(({ mention }) => mention.factuality === factuality).length;
+  const votes = (factuality: Factuality) => heard.filter((member) => member.factuality === factuality).length;
   return [...factualities].sort((a, b) => votes(b) - votes(a) || factualities.indexOf(b) - factualities.indexOf(a))[0];
 }
-
-/** Told as past or dated, not only taken up: "another country joining the war". */
-const isTold = ({ cue }: EventMention): boolean =>
-  cue.narrated === true || cue.relation !== 'during' || cue.basis !== 'document';
 
 const bases = ['stated', 'related', 'document', 'inferred'] as const;
 
@@ -138,15 +137,16 @@ function bestDate(members: readonly EventProfile[], times: readonly StoryTime[][
       b.date.confidence - a.date.confidence,
   );
   const supporting = dated.filter(({ days }) => intersect(days, best.days) !== null);
-  const ids = supporting.flatMap(({ article, date }) => date.times.map((time) => times[article][time].id));
-  const own = best.date.times.map((time) => times[best.article][time].id);
+  const ids = new Set<string>();
+  for (const { article, date } of [best, ...supporting])
+    for (const time of date.times) ids.add(times[article][time].id);
   return {
     value: best.date.value,
     begin: best.date.interval.begin,
     end: best.date.interval.end,
     granularity: best.date.granularity,
     basis: best.date.basis,
-    times: [...new Set([...own, ...ids])],
+    times: [...ids],
     confidence: best.date.confidence,
   };
 }
@@ -161,24 +161,22 @@ function undatedBut(members: readonly EventProfile[]): StoryEvent['date'] {
 
 /** Everyone involved, each in the role that most mentions give; where two are level, the one named first in the list of roles. */
 function participantsOf(members: readonly EventProfile[]): { actor: number; role: Role }[] {
-  const rolesOf = new Map<number, Role[]>();
-  for (const { mention, local } of members) {
-    for (const { actor, role } of mention.participants) {
-      const given = rolesOf.get(local[actor]);
-      if (given === undefined) rolesOf.set(local[actor], [role]);
-      else given.push(role);
-    }
+  if (members.length === 1 && members[0].participants.length < 2) {
+    const [{ participants, participantRoles }] = members;
+    return participants.map((actor, at) => ({ actor, role: participantRoles[at] }));
   }
-  return [...rolesOf].map(([actor, given]) => {
-    const votes = (role: Role) => given.filter((other) => other === role).length;
-    const role = [...new Set(given)].sort((a, b) => votes(b) - votes(a) || roles.indexOf(a) - roles.indexOf(b))[0];
-    return { actor, role };
-  });
+  const rolesOf = new Map<number, Role[]>();
+  for (const { participants, participantRoles } of members) {
+    participants.forEach((actor, at) => {
+      const given = rolesOf.get(actor);
+      if (given === undefined) rolesOf.set(actor, [participantRoles[at]]);
+      else given.push(participantRoles[at]);
+    });
+  }
+  return [...rolesOf].map(([actor, given]) => ({ actor, role: given.length === 1 ? given[0] : mostGiven(given) }));
 }
 
-/** What was said by whom: the sources of all mentions. */
-const sourcesOf = (members: readonly EventProfile[]): readonly number[] =>
-  distinct(members.flatMap(({ mention, local }) => mention.sources.map((source) => local[source])));
-
-const placesOf = (members: readonly EventProfile[]): readonly number[] =>
-  distinct(members.flatMap(({ places }) => places));
+function mostGiven(given: readonly Role[]): Role {
+  const votes = (role: Role) => given.filter((other) => other === role).length;
+  return [...new Set(given)].sort((a, b) => votes(b) - votes(a) || roles.indexOf(a) - roles.indexOf(b))[0];
+}

@@ -13,11 +13,11 @@ const obstacles: readonly Obstacle[] = [otherDeed, sameSentence, datesClash, rol
 export const canBeOne = (a: EventProfile, b: EventProfile): boolean => !obstacles.some((forbids) => forbids(a, b));
 
 function otherDeed(a: EventProfile, b: EventProfile): boolean {
-  return a.concept !== b.concept || (a.mention.kind === 'statement') !== (b.mention.kind === 'statement');
+  return a.concept !== b.concept || (a.kind === 'statement') !== (b.kind === 'statement');
 }
 
 function sameSentence(a: EventProfile, b: EventProfile): boolean {
-  return a.article === b.article && a.mention.sentence === b.mention.sentence;
+  return a.article === b.article && a.sentence === b.sentence;
 }
 
 /** Stated dates that do not meet are two events; inferred ones may be a little off. */
@@ -33,7 +33,7 @@ const isGuessed = ({ statesDate, date }: EventProfile): boolean => !statesDate &
 
 /** What is told without a time can be background: an event that another text dates, long before. */
 const retells = (later: EventProfile, first: EventProfile): boolean =>
-  later.mention.cue.narrated === true && first.date?.basis === 'stated' && first.days!.end <= later.days!.end;
+  later.narrated && first.date?.basis === 'stated' && first.days!.end <= later.days!.end;
 
 /** Who did it here had it done to it there, and each side knows who else took part. */
 function rolesSwapped(a: EventProfile, b: EventProfile): boolean {
