@@ -18,6 +18,7 @@ import { toActors } from './to-actors.ts';
 import type { Actor } from './types.ts';
 
 export * from './types.ts';
+export { countryOf } from './cast.ts';
 export { foldName } from './fold.ts';
 export { organisationKeys } from './same-organisation.ts';
 export { samePerson, shortNames } from './same-person.ts';

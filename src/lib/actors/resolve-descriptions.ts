@@ -1,6 +1,6 @@
 import { countryEntity } from './cast.ts';
 import { isGenericSource, sortOf, type NounSort } from './descriptions.ts';
-import type { Discourse } from './discourse.ts';
+import type { Discourse, Reference } from './discourse.ts';
 import { foldName } from './fold.ts';
 import { countries } from './gazetteer/countries.ts';
 import { offices } from './gazetteer/titles.ts';
@@ -81,7 +81,11 @@ function resolveCountry(description: Description, owners: Entity[], { discourse 
   if (owners.length > 0) return statesOf(owners);
   if (description.definiteness === 'both') return lastTwo(discourse, ({ kind }) => kind === 'country');
   if (!refersBack(description) || description.plural || description.modifiers.length > 0) return [];
-  const country = discourse.last(({ kind }) => kind === 'country');
+  const isNear = (reference: Reference) => reference.sentence >= description.sentence - 1;
+  const country =
+    // "Belarus may join, say US officials, and the nation is preparing": who acts, not who only lends a name.
+    discourse.last(({ kind }, reference) => kind === 'country' && reference.subject && isNear(reference)) ??
+    discourse.last(({ kind }) => kind === 'country');
   return country === undefined ? [] : [country];
 }
 

@@ -1,4 +1,4 @@
-import type { Actor } from '#lib/actors/index.ts';
+import { countryOf, foldName, type Actor } from '#lib/actors/index.ts';
 import type { AnnotatedText } from '#lib/language/index.ts';
 import type { Tree } from './tree.ts';
 import { coordinated, dependents, preposition, related, tag } from './tree.ts';
@@ -9,17 +9,27 @@ export interface ActorIndex {
   /** For each sentence, the actor that each token heads, and the smallest mention that covers it. */
   heads: readonly ReadonlyMap<number, number>[];
   covers: readonly ReadonlyMap<number, number>[];
+  /** For each sentence, all actors of a phrase that means several: "both nations". */
+  several: readonly ReadonlyMap<number, readonly number[]>[];
+  /** Countries among the actors, by name. */
+  countries: ReadonlyMap<string, number>;
 }
 
 /** Indexes the mentions of all actors by sentence and token. */
 export function indexActors(annotated: AnnotatedText, actors: readonly Actor[]): ActorIndex {
   const heads = annotated.sentences.map(() => new Map<number, number>());
   const covers = annotated.sentences.map(() => new Map<number, number>());
+  const several = annotated.sentences.map(() => new Map<number, number[]>());
   const lengths = annotated.sentences.map(() => new Map<number, number>());
   actors.forEach((actor, index) => {
     for (const mention of actor.mentions) {
       const sentence = annotated.sentences[mention.sentence];
       if (!sentence) continue;
+      const other = heads[mention.sentence]!.get(mention.head);
+      if (other !== undefined && mention.form === 'description') {
+        const group = several[mention.sentence]!.get(mention.head) ?? [other];
+        several[mention.sentence]!.set(mention.head, [...group, index]);
+      }
       heads[mention.sentence]!.set(mention.head, index);
       // "the antenna issue" is not the antenna.
       if (actor.thing) continue;
@@ -35,12 +45,24 @@ export function indexActors(annotated: AnnotatedText, actors: readonly Actor[]):
     lengths[sentence]!.set(token, length);
     covers[sentence]!.set(token, actor);
   }
-  return { actors, heads, covers };
+  const countries = new Map(actors.flatMap(({ kind, name }, index) => (kind === 'country' ? [[name, index]] : [])));
+  return { actors, heads, covers, several, countries };
 }
 
 /** The actors a noun phrase speaks of, those coordinated with its head included: "Russia and Belarus". */
 export function actorsOf(index: ActorIndex, tree: Tree, token: number): number[] {
-  return [...new Set(coordinated(tree, token).flatMap((each) => actorOf(index, tree, each) ?? []))];
+  return [...new Set(coordinated(tree, token).flatMap((each) => actorsOfWord(index, tree, each)))];
+}
+
+function actorsOfWord(index: ActorIndex, tree: Tree, token: number): readonly number[] {
+  return index.several[tree.index]!.get(token) ?? [actorOf(index, tree, token) ?? demonymIn(index, tree, token)].flat();
+}
+
+/** The country of "a Belarusian invasion", if it is an actor. */
+function demonymIn({ countries }: ActorIndex, tree: Tree, token: number): number | [] {
+  const { text } = tree.tokens[token]!;
+  if (!related(tree, token, 'amod') || !/^\p{Lu}/u.test(text)) return [];
+  return countries.get(countryOf(foldName(text)) ?? '') ?? [];
 }
 
 /** The actor a word speaks of: the mention it heads or lies in, an apposition, else whom its modifiers name ("Russian ships"). */

@@ -64,7 +64,7 @@ export function findEvents(
       const own = participantsOf(index, tree, draft.arguments, (token) => draftAt.has(token));
       const before = own.length === 0 ? told.meantBy(draft) : undefined;
       const participants = before?.participants ?? own;
-      const sources = sourced[i]!.flatMap((place) => sourceAt(index, trees[place.sentence]!, place.token) ?? []);
+      const sources = sourced[i]!.flatMap((place) => sourcesAt(index, trees[place.sentence]!, place.token));
       const event: EventMention = {
         label: before?.label ?? labelOf(index, draft, (token) => draftAt.get(token)),
         kind: trigger.kind,
@@ -88,10 +88,12 @@ export function findEvents(
 }
 
 /** Whom a word names as a source: of "a report by the agency", where the report is nobody, the agency. */
-function sourceAt(index: ActorIndex, tree: Tree, token: number): number | null {
+function sourcesAt(index: ActorIndex, tree: Tree, token: number): readonly number[] {
+  const several = index.several[tree.index]!.get(token);
+  if (several !== undefined) return several;
   const actor = actorOf(index, tree, token);
   const owner = actor === null ? nominalOwner(tree, token) : -1;
-  return owner < 0 ? actor : actorOf(index, tree, owner);
+  return [owner < 0 ? actor : actorOf(index, tree, owner)].filter((source) => source !== null);
 }
 
 /** Nobody is the source of their own statement. */

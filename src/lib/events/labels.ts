@@ -16,6 +16,8 @@ import type { Factuality } from './types.ts';
 
 /** Labels are read at a glance: longer ones lose their least needed phrases. */
 const limit = 60;
+/** No label is longer, whatever it says. */
+const longest = 80;
 
 /** All that a label is made from. */
 export interface Labelled {
@@ -51,7 +53,15 @@ function statementLabel(
   const label = words.startsWith(`${who} `)
     ? ofThemselves(index, event, speaker.token, who, words.slice(who.length + 1))
     : `${who}: ${sentenceCase(words)}`;
-  return label.length <= limit + 20 ? label : plainLabel(index, event);
+  const short = withoutLastPhrases(label);
+  return short.length <= longest ? short : plainLabel(index, event);
+}
+
+/** A label that is too long loses the phrases at its end: "… are ready to deploy into Ruritania". */
+function withoutLastPhrases(label: string): string {
+  const phrases = [...label.matchAll(/ (?:in|into|on|onto|at|from|with|by|for|against|over|near) /gu)];
+  const fits = phrases.findLast(({ index }) => index <= longest && label.length > longest);
+  return fits === undefined ? label : label.slice(0, fits.index);
 }
 
 /** "Officials say they see no sign", not "Officials: Officials see no sign". */
@@ -128,8 +138,15 @@ function verbalLabel(index: ActorIndex, event: Labelled): string {
   const parts: string[] = [];
   if (subject) parts.push(shortPhrase(index, tree, subject.token));
   parts.push(
-    verbPhrase(tree, withoutDoubleNegation(event, subject), isPassive, subject && isPlural(index, tree, subject.token)),
+    verbPhrase(
+      tree,
+      plainly(withoutDoubleNegation(event, subject)),
+      isPassive,
+      subject && isPlural(index, tree, subject.token),
+    ),
   );
+  const predicate = predicateAfter(tree, trigger.token);
+  if (predicate) parts.push(predicate);
   const recipient = dependents(tree, trigger.token, 'iobj').find((child) => child !== patient?.token);
   if (recipient !== undefined && patient) parts.push(shortPhrase(index, tree, recipient));
   if (patient) parts.push(shortPhrase(index, tree, patient.token));
@@ -139,6 +156,29 @@ function verbalLabel(index: ActorIndex, event: Labelled): string {
     parts.filter(Boolean).join(' '),
     new Set([subject?.token, patient?.token, recipient]),
   );
+}
+
+/** "becomes increasingly likely": what such a verb says of its subject; '' where that is no adjective. */
+function predicateAfter(tree: Tree, verb: number): string {
+  if (!linkingVerbs.has(lemma(tree, verb))) return '';
+  const word = dependents(tree, verb, 'xcomp', 'advmod').find(
+    (child) => child > verb && (tag(tree, child).startsWith('JJ') || likelihood.has(lemma(tree, child))),
+  );
+  if (word === undefined) return '';
+  const before = dependents(tree, word, 'advmod').filter((child) => child < word && child > verb);
+  return [...before, word].map((each) => tree.tokens[each]!.text.toLowerCase()).join(' ');
+}
+
+const linkingVerbs = words('become remain seem appear stay grow look prove sound');
+const likelihood = words('likely unlikely possible probable');
+
+/** "becomes likely": the likelihood is in the predicate. */
+function plainly(event: Labelled): Labelled {
+  const { tree, trigger } = event;
+  const isSaid = dependents(tree, trigger.token, 'xcomp', 'advmod').some((word) => likelihood.has(lemma(tree, word)));
+  return event.factuality === 'possible' && isSaid && linkingVerbs.has(trigger.lemma)
+    ? { ...event, factuality: 'happened' }
+    : event;
 }
 
 /** "Nothing prevents it", where the subject itself denies. */
@@ -305,7 +345,7 @@ const isWhere = (tree: Tree, token: number): boolean =>
 /** One line, no doubled spaces, no stray marks at its ends. */
 function tidy(label: string): string {
   const line = label.replaceAll(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim();
-  return line.length <= limit + 20
-    ? line
-    : `${line.slice(0, line.lastIndexOf(' ', limit + 18) > 0 ? line.lastIndexOf(' ', limit + 18) : limit + 18)}…`;
+  if (line.length <= longest) return line;
+  const space = line.lastIndexOf(' ', longest - 2);
+  return `${line.slice(0, space > 0 ? space : longest - 2)}…`;
 }

@@ -21,6 +21,9 @@ function oneOf(index: ActorIndex, tree: Tree, token: number, owners = 0): string
   // "checks herself in" needs no name twice.
   if (/sel(?:f|ves)$/i.test(textOf(tree, token)) && isPronoun(tree, token)) return textOf(tree, token).toLowerCase();
   if (lemma(tree, token) === 'whose') return oneOf(index, tree, described(tree, token), owners + 1);
+  const several = index.several[tree.index]!.get(token);
+  if (several !== undefined && several.length === 2)
+    return several.map((each) => index.actors[each]!.name).join(' and ');
   const actor = index.heads[tree.index]!.get(token);
   if (tag(tree, token).startsWith('W')) return actor === undefined ? '' : (shortName(index, actor, tree, token) ?? '');
   if (actor !== undefined) {
@@ -141,6 +144,7 @@ function wordAt(text: string, name: string, from: number): number {
 /** Whether a phrase, as `shortPhrase` writes it, takes a plural verb. */
 export function isPlural(index: ActorIndex, tree: Tree, token: number): boolean {
   if (dependents(tree, token, 'conj').length > 0) return true;
+  if (index.several[tree.index]!.has(token)) return true;
   const actor = index.heads[tree.index]!.get(token);
   const kind = actor === undefined ? undefined : index.actors[actor]!.kind;
   if (kind === 'country' && tag(tree, token) === 'NNS') return !stateNouns.has(lemma(tree, token));

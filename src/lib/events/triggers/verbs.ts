@@ -41,9 +41,17 @@ export const verbTrigger: TriggerFinder = (tree, token) => {
   if (!isVerb(tree, token) || related(tree, token, ...notPredicates)) return null;
   const elided = elidedVerb(tree, token);
   const verb = lemma(tree, elided >= 0 ? elided : token);
-  if (copular.has(verb) || isSemiModal(tree, token) || isPreposition(tree, token)) return null;
+  if (copular.has(verb) || isSemiModal(tree, token) || isPreposition(tree, token) || isIdle(tree, token)) return null;
   return { token, lemma: verb, kind: kindOfVerb(tree, token), form: 'verb' };
 };
+
+/** "is preparing to do so", "has nothing to do with it". */
+function isIdle(tree: Tree, token: number): boolean {
+  if (lemma(tree, token) !== 'do' || dependent(tree, token, 'obj') >= 0) return false;
+  const head = tree.heads[token]!;
+  if (head >= 0 && related(tree, token, 'acl') && /^(?:any|no|some)thing$/.test(lemma(tree, head))) return true;
+  return related(tree, token, 'xcomp') && dependents(tree, token, 'advmod').some((word) => lemma(tree, word) === 'so');
+}
 
 /** The verb that a bare "do" stands for: "were shelling the port, as they had done before". -1 when it stands for none. */
 export function elidedVerb(tree: Tree, token: number): number {
