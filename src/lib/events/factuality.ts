@@ -176,10 +176,16 @@ function embedInPredicate(stance: Stance, tree: Tree, below: number, word: numbe
   if (asksWhat(tree, below)) return false;
   // "kept digging" goes on, "kept from digging" does not.
   if (predicate !== 'keep' || dependents(tree, below, 'mark', 'case').some((mark) => lemma(tree, mark) === 'from'))
-    addPredicate(stance, predicate);
+    addPredicate(stance, wasAble(tree, word) ? 'manage' : predicate);
   if (related(tree, below, 'xcomp') || transparentToNegation.has(predicate)) addClause(stance, tree, word, below);
   return true;
 }
+
+/** "were able to land": told of the past, they did. */
+const wasAble = (tree: Tree, word: number): boolean =>
+  lemma(tree, word) === 'able' &&
+  dependents(tree, word, 'aux').length === 0 &&
+  dependents(tree, word, 'cop').some((copula) => tag(tree, copula) === 'VBD');
 
 /** "specified what had happened": that it happened is taken for granted; "whether" is not. */
 const asksWhat = (tree: Tree, clause: number): boolean =>
