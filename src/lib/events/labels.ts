@@ -146,7 +146,7 @@ function verbalLabel(index: ActorIndex, event: Labelled): string {
     ),
   );
   const predicate = predicateAfter(tree, trigger.token);
-  if (predicate) parts.push(predicate);
+  if (predicate >= 0) parts.push(withAdverbs(tree, predicate));
   const recipient = dependents(tree, trigger.token, 'iobj').find((child) => child !== patient?.token);
   if (recipient !== undefined && patient) parts.push(shortPhrase(index, tree, recipient));
   if (patient) parts.push(shortPhrase(index, tree, patient.token));
@@ -154,18 +154,21 @@ function verbalLabel(index: ActorIndex, event: Labelled): string {
     index,
     event,
     parts.filter(Boolean).join(' '),
-    new Set([subject?.token, patient?.token, recipient]),
+    new Set([subject?.token, patient?.token, recipient, predicate]),
   );
 }
 
-/** "becomes increasingly likely": what such a verb says of its subject; '' where that is no adjective. */
-function predicateAfter(tree: Tree, verb: number): string {
-  if (!linkingVerbs.has(lemma(tree, verb))) return '';
-  const word = dependents(tree, verb, 'xcomp', 'advmod').find(
+/** "becomes increasingly likely": the adjective that such a verb gives its subject; -1 where it gives none. */
+function predicateAfter(tree: Tree, verb: number): number {
+  if (!linkingVerbs.has(lemma(tree, verb))) return -1;
+  const found = dependents(tree, verb, 'xcomp', 'advmod').find(
     (child) => child > verb && (tag(tree, child).startsWith('JJ') || likelihood.has(lemma(tree, child))),
   );
-  if (word === undefined) return '';
-  const before = dependents(tree, word, 'advmod').filter((child) => child < word && child > verb);
+  return found ?? -1;
+}
+
+function withAdverbs(tree: Tree, word: number): string {
+  const before = dependents(tree, word, 'advmod').filter((child) => child < word && tree.heads[word]! < child);
   return [...before, word].map((each) => tree.tokens[each]!.text.toLowerCase()).join(' ');
 }
 
