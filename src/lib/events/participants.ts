@@ -165,6 +165,9 @@ const intransitive = words(`
   travel trip visit walk war win withdraw work
 `);
 
+/** "the Ruritania invasion": what stands before such a noun is what is taken. */
+const taken = words('annex besiege capture invade liberate occupy');
+
 function nominalArguments(tree: Tree, trigger: Trigger): Argument[] {
   const { token, lemma: deed } = trigger;
   const found: Argument[] = [];
@@ -174,7 +177,7 @@ function nominalArguments(tree: Tree, trigger: Trigger): Argument[] {
   for (const child of dependents(tree, token, 'amod'))
     if (/^(NNP|JJ)/.test(tag(tree, child))) found.push({ token: child, role: 'agent', preposition: '' });
   for (const child of dependents(tree, token, 'compound'))
-    found.push({ token: child, role: 'agent', preposition: '', modifier: true });
+    found.push({ token: child, role: taken.has(deed) ? 'patient' : 'agent', preposition: '', modifier: true });
   for (const child of dependents(tree, token, 'nmod')) {
     const word = preposition(tree, child);
     if (related(tree, child, 'nmod:poss') || word === 'according to') continue;

@@ -47,9 +47,13 @@ export class Cast {
 
 const none: readonly number[] = [];
 
+/** Words with a capital: "forces" in "Ruritanian forces" names nobody. Two countries are never one. */
 const nameWords = ({ name, aliases, kind }: StoryActor): ReadonlySet<string> =>
   new Set(
-    (kind === 'unnamed' || kind === 'group' ? [] : [name, ...aliases]).flatMap((each) => foldName(each).split(' ')),
+    (['unnamed', 'group', 'country'].includes(kind) ? [] : [name, ...aliases])
+      .flatMap((each) => each.split(' '))
+      .filter((word) => /^\p{Lu}/u.test(word))
+      .map(foldName),
   );
 
 /** Each once, in the order of first sight. */

@@ -25,7 +25,7 @@ const unlike = 20;
 /** Evidence from which on it does not matter whether the articles are alike. */
 const strong = 12;
 /** Of the pairs between two groups, the share that may forbid each other, and their articles' least mean likeness. */
-const together = { forbidden: 1 / 3, likeness: 0.14 };
+const together = { forbidden: 1 / 3, likeness: 0.08 };
 
 export interface SameEvents {
   /** Mentions of one event, by index into the profiles, in order. */
