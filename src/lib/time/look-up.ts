@@ -17,15 +17,13 @@ function keep(word: Word): void {
 }
 
 /** Words that say nothing of time by themselves, put into the dictionary, so that `noWord` is none of them. */
-export function known(list: string): string[] {
-  const texts = list.split(' ');
+export function known(texts: readonly string[]): void {
   for (const text of texts)
     if (!words.has(text)) {
       const word = emptyWord(text);
       words.set(text, word);
       keep(word);
     }
-  return texts;
 }
 
 /** What the dictionary does not know. */

@@ -1,5 +1,6 @@
 import type { Atom } from './atoms.ts';
 import { kinds } from './lexicon.ts';
+import { known } from './look-up.ts';
 import type { Match, Mod } from './meaning.ts';
 import { isDash, isOneOf, isWord } from './quantity.ts';
 import { isPossessive } from './recognise/recogniser.ts';
@@ -107,6 +108,8 @@ const twoWords = new Map<string, Map<string, Mod>>([
   ['to', new Map([['up', 'EQUAL_OR_LESS'], ['close', 'APPROX']])],
 ]);
 
+known([...oneWord.keys(), ...twoWords.keys()]);
+
 /** "lasted over a week": "over" is more than, where it does not say during. */
 const beforeOver =
   'for in after of just well than by , last lasts lasted lasting take takes taken took taking spend spent serve served wait waited been is was'.split(
@@ -118,7 +121,7 @@ function amountModifier(match: Match, atoms: readonly Atom[]): Match {
   const { meaning } = match;
   const measures = meaning.op === 'duration' || meaning.op === 'count' || meaning.op === 'event';
   const first = before(match, atoms, 1);
-  if (!first) return match;
+  if (!first?.isKnown) return match;
   const second = before(match, atoms, 2);
   const pair = measures && second && twoWords.get(first.lower)?.get(second.lower);
   if (pair) {

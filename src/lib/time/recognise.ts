@@ -5,7 +5,7 @@ import type { Atom } from './atoms.ts';
 import { join } from './join.ts';
 import type { Match, Meaning } from './meaning.ts';
 import { modify } from './modify.ts';
-import { anchorToEvents } from './recognise/event-anchor.ts';
+import { anchorToEvent } from './recognise/event-anchor.ts';
 import { withPairs } from './recognise/pair.ts';
 import { followPartners } from './recognise/following.ts';
 import { endPeriods } from './recognise/period-ended.ts';
@@ -60,8 +60,9 @@ function startingLists(recognisers: readonly Recogniser[]): StartingLists {
 function composed(cores: readonly Match[], atoms: readonly Atom[]): Match[] {
   const shared = followPartners(shareDays(shareYears(join(cores, atoms), atoms), atoms), atoms);
   const dated = endPeriods(shared, atoms);
-  const expressions = anchorToEvents(withPairs(dated, atoms), atoms);
-  for (let index = 0; index < expressions.length; index++) expressions[index] = modify(expressions[index]!, atoms);
+  const expressions = withPairs(dated, atoms);
+  for (let index = 0; index < expressions.length; index++)
+    expressions[index] = modify(anchorToEvent(expressions[index]!, expressions[index + 1], atoms), atoms);
   return expressions;
 }
 

@@ -24,7 +24,10 @@ export function withPairs(matches: readonly Match[], atoms: readonly Atom[]): Ma
       all.push({ ...match, meaning: inYear(match.meaning, year) });
       all.push({ ...after, to: next.to });
       index++;
-    } else all.push(match, ...(after ? [after] : []));
+    } else {
+      all.push(match);
+      if (after) all.push(after);
+    }
   }
   return all;
 }

@@ -63,7 +63,8 @@ const phrases: [string, Reference][] = [
 
 const byFirstWord = new Map<string, { words: string[]; value: Reference }[]>();
 for (const [phrase, value] of phrases) {
-  const words = known(phrase);
+  const words = phrase.split(' ');
+  known(words);
   const list = byFirstWord.get(words[0]!) ?? [];
   list.push({ words, value });
   byFirstWord.set(

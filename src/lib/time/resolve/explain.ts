@@ -19,20 +19,14 @@ export function explain(
   days: DocumentDays | null,
 ): string[] {
   const { meaning, text } = reading;
-  const quoted = `“${(/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text).slice(0, 80)}”`;
-  const steps: string[] = [];
-  const anchor = anchorOf(meaning);
-  const inStory = storyFor(meaning, context);
-  const told = inStory ?? context.mentions.last;
-  if (anchor === 'mention' || inStory) {
-    if (told) steps.push(`The time told just before is ${told.isGuess ? 'open itself' : worded(told.period)}.`);
-    else steps.push(documentSentence(days));
-  } else if (anchor === 'document') steps.push(documentSentence(days));
+  const quoted = `“${(isPlainlySpaced(text) ? text : text.replace(/\s+/g, ' ')).slice(0, 80)}”`;
+  const from = anchorSentence(meaning, context, days);
   const isNamed = period === elevenSeptember;
-  steps.push(isNamed ? `${quoted} in news is that of 2001.` : sentenceFor(meaning, quoted, context, reading));
-  if (period && said !== period)
-    steps.push(said ? `Which one is open; most lie in ${worded(said)}.` : 'Which one is open.');
-  else if (period && meaning.op !== 'period') steps.push(`${capital(wordedWithWeekday(period))}.`);
+  const own = isNamed ? `${quoted} in news is that of 2001.` : sentenceFor(meaning, quoted, context, reading);
+  const outcome = outcomeSentence(meaning, period, said);
+  // made as long as they are: most have no more
+  const steps = from === null ? [own] : outcome === null ? [from, own] : [from, own, outcome];
+  if (from === null && outcome !== null) steps.push(outcome);
   if (days && days.end - days.begin > 1 && spread && spread.others.length > 0)
     steps.push(
       `Other days the article can be from give ${spread.others.map((other) => worded(other.period)).join(', ')}.`,
@@ -44,6 +38,32 @@ export function explain(
     if (modified) steps.push(modified);
   }
   return steps;
+}
+
+/** What it is counted from; null where that is nothing. */
+function anchorSentence(meaning: Meaning, context: Context, days: DocumentDays | null): string | null {
+  const anchor = anchorOf(meaning);
+  const inStory = storyFor(meaning, context);
+  const told = inStory ?? context.mentions.last;
+  if ((anchor === 'mention' || inStory) && told)
+    return `The time told just before is ${told.isGuess ? 'open itself' : worded(told.period)}.`;
+  return anchor === 'mention' || anchor === 'document' ? documentSentence(days) : null;
+}
+
+/** What it comes to; null where that has been said. */
+function outcomeSentence(meaning: Meaning, period: Period | null, said: Period | null): string | null {
+  if (!period) return null;
+  if (said !== period) return said ? `Which one is open; most lie in ${worded(said)}.` : 'Which one is open.';
+  return meaning.op === 'period' ? null : `${capital(wordedWithWeekday(period))}.`;
+}
+
+/** Whether there is no white space but single blanks, by the letters that most texts are written in. */
+function isPlainlySpaced(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 33 ? code !== 32 || text.charCodeAt(at + 1) === 32 : code > 126) return false;
+  }
+  return true;
 }
 
 const wordedBegin = (period: Period): string => worded({ unit: 'day', index: bounds(period).begin / minutesPerDay });

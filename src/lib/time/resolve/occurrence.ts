@@ -150,18 +150,17 @@ export function occurrence(pattern: Pattern, lean: Lean, tense: Tense, from: Per
 }
 
 function yearly(pattern: Pattern, lean: Lean, tense: Tense, reference: Bounds, year: number): Period | null {
-  const candidates = [year - 1, year, year + 1].map((candidateYear) => inYear(pattern, candidateYear));
+  const candidates = [inYear(pattern, year - 1), inYear(pattern, year), inYear(pattern, year + 1)];
   if (pattern.every === 'date' && pattern.weekday) {
     const wide = [-2, -1, 0, 1, 2].map((by) => inYear(pattern, year + by));
     const agreeing = wide.filter((day) => day && weekdayOf(day.index) === pattern.weekday);
     if (agreeing.length) return nearest(agreeing, sides.unknown, reference);
   }
+  if (lean === 'tense' || lean === 'story') return nearest(candidates, weightsFor(pattern, lean, tense), reference);
+  if (lean === 'this') return candidates[1] ?? null;
   const present = candidates.filter((candidate) => candidate !== null);
   if (lean === 'last') return present.filter((candidate) => bounds(candidate).end <= reference.begin).at(-1) ?? null;
-  if (lean === 'next' || lean === 'then')
-    return present.find((candidate) => bounds(candidate).begin > reference.begin) ?? null;
-  if (lean === 'this') return candidates[1] ?? null;
-  return nearest(present, weightsFor(pattern, lean, tense), reference);
+  return present.find((candidate) => bounds(candidate).begin > reference.begin) ?? null;
 }
 
 /** How much further away the other side counts: [ahead, behind]. */
