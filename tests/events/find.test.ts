@@ -107,6 +107,17 @@ describe('sources', () => {
     expect(events(text, [actor(text, 'police', 'organisation', 'police')]).escaped!.by).toEqual(['police']);
   });
 
+  it('are whoever accuses somebody of a deed', () => {
+    const text = parsed(
+      'The|=|DT|2|det king|=|NN|3|nsubj accused|accuse|VBD|0|root Borduria|=|NNP|3|obj of|=|IN|6|mark shelling|shell|VBG|3|advcl Klow|=|NNP|6|obj .|=|.|3|punct',
+    );
+    const found = events(text, [
+      actor(text, 'king', 'unnamed', 'king'),
+      actor(text, 'Borduria', 'country', 'Borduria'),
+    ]);
+    expect(found.shelling).toMatchObject({ by: ['king'], who: ['agent Borduria'], factuality: 'claimed' });
+  });
+
   it('hold for a quotation that runs over several sentences', () => {
     const text = parsed(
       "“|=|``|3|punct We|we|PRP|3|nsubj won|win|VBD|6|ccomp ,|=|,|3|punct ”|=|''|3|punct said|say|VBD|0|root Tintin|=|NNP|6|nsubj .|=|.|6|punct",
@@ -215,6 +226,16 @@ describe('factuality', () => {
       'They|=|PRP|4|nsubj are|be|VBP|4|cop on|=|IN|4|case verge|=|NN|0|root of|=|IN|6|mark joining|join|VBG|4|acl .|=|.|4|punct',
     ],
     [
+      'planned',
+      'given',
+      'He|=|PRP|2|nsubj demanded|demand|VBD|0|root that|=|IN|6|mark Klow|=|NNP|6|nsubj:pass be|=|VB|6|aux:pass given|give|VBN|2|ccomp arms|arm|NNS|6|obj .|=|.|2|punct',
+    ],
+    [
+      'happened',
+      'land',
+      'They|=|PRP|3|nsubj were|be|VBD|3|cop able|=|JJ|0|root to|=|TO|5|mark land|=|VB|3|xcomp .|=|.|3|punct',
+    ],
+    [
       'possible',
       'entry',
       'Their|their|PRP$|2|nmod:poss entry|=|NN|3|nsubj becomes|become|VBZ|0|root likely|=|JJ|3|xcomp .|=|.|3|punct',
@@ -232,6 +253,32 @@ describe('factuality', () => {
   ];
   it.each(sentences)('is %s: %s', (factuality, trigger, sentence) => {
     expect(events(parsed(sentence))[trigger]!.factuality).toBe(factuality);
+  });
+});
+
+describe('participants of a phrase', () => {
+  it('are both of "both nations", and the country of an adjective', () => {
+    const text = parsed(
+      'Both|=|DT|2|det nations|nation|NNS|3|nsubj denied|deny|VBD|0|root a|=|DT|6|det Bordurian|=|JJ|6|amod invasion|=|NN|3|obj .|=|.|3|punct',
+    );
+    const both = [actor(text, 'Italy', 'country', 'nations'), actor(text, 'Russia', 'country', 'nations')];
+    for (const { mentions } of both) mentions[0]!.form = 'description';
+    expect(events(text, both).denied).toMatchObject({
+      who: ['agent Italy', 'agent Russia'],
+      label: 'Italy and Russia deny Bordurian invasion',
+    });
+    const italian = parsed(
+      'An|=|DT|3|det Italian|=|JJ|3|amod invasion|=|NN|4|nsubj began|begin|VBD|0|root .|=|.|4|punct Italy|=|NNP|4|dep',
+    );
+    expect(events(italian, [actor(italian, 'Italy', 'country', 'Italy')]).invasion!.who).toEqual(['agent Italy']);
+  });
+
+  it('of persuasion do what they are persuaded to', () => {
+    const text = parsed(
+      'Ottokar|=|NNP|2|nsubj persuaded|persuade|VBD|0|root Muskar|=|NNP|2|obj to|=|TO|5|mark leave|=|VB|3|acl .|=|.|2|punct',
+    );
+    const actors = [actor(text, 'Ottokar', 'person', 'Ottokar'), actor(text, 'Muskar', 'person', 'Muskar')];
+    expect(events(text, actors).leave!.who).toEqual(['agent Muskar']);
   });
 });
 
@@ -284,5 +331,29 @@ describe('labels', () => {
     );
     const actors = [actor(text, 'official', 'unnamed', 'official'), actor(text, 'Borduria', 'country', 'Borduria')];
     expect(events(text, actors).said!.label).toBe('Official: Borduria might attack');
+  });
+
+  it('say what is thought, ordered and blamed, and what there is said to be', () => {
+    const text = parsed(
+      'Analysts|analyst|NNS|2|nsubj think|=|VBP|0|root Borduria|=|NNP|5|nsubj will|=|MD|5|aux attack|=|VB|2|ccomp .|=|.|2|punct',
+      'The|=|DT|2|det king|=|NN|3|nsubj accused|accuse|VBD|0|root Borduria|=|NNP|3|obj of|=|IN|6|mark shelling|shell|VBG|3|advcl Klow|=|NNP|6|obj .|=|.|3|punct',
+      'An|=|DT|2|det official|=|NN|3|nsubj said|say|VBD|0|root there|=|EX|5|expl was|be|VBD|3|ccomp no|=|DT|7|det truce|=|NN|5|nsubj .|=|.|3|punct',
+      'The|=|DT|2|det offer|=|NN|3|nsubj became|become|VBD|0|root more|=|RBR|5|advmod likely|=|JJ|3|xcomp .|=|.|3|punct',
+    );
+    const actors = [actor(text, 'Borduria', 'country', 'Borduria', 'Borduria'), actor(text, 'Klow', 'place', 'Klow')];
+    const found = events(text, actors);
+    expect(found.think!.label).toBe('Analysts think Borduria will attack');
+    expect(found.accused!.label).toBe('King accuses Borduria of shelling Klow');
+    expect(found.said!.label).toBe('Official: No truce');
+    expect(found.became!.label).toBe('Offer becomes more likely');
+  });
+
+  it('lose their last phrase when they are long', () => {
+    const text = parsed(
+      'Opposition|=|NN|2|compound sources|source|NNS|3|nsubj said|say|VBD|0|root experienced|=|JJ|6|amod mountain|=|NN|6|compound battalions|battalion|NNS|8|nsubj were|be|VBD|8|cop ready|=|JJ|3|ccomp to|=|TO|10|mark deploy|=|VB|8|xcomp into|=|IN|12|case Syldavia|=|NNP|10|obl .|=|.|3|punct',
+    );
+    expect(events(text, [actor(text, 'Syldavia', 'country', 'Syldavia')]).said!.label).toBe(
+      'Opposition sources: Experienced mountain battalions are ready to deploy',
+    );
   });
 });

@@ -134,6 +134,14 @@ describe('repairs of who says so', () => {
     ).toEqual(['May < Meet (aux)', 'Officials < Say (nsubj)', 'Say < Meet (parataxis)']);
   });
 
+  it('let whoever speaks at the end say all that comes before', () => {
+    expect(
+      repaired(
+        'Units|unit|NNS|2|nsubj wait|=|VBP|0|root and|=|CC|4|cc stand|=|VBP|2|conj ready|=|JJ|4|xcomp ,|=|,|8|punct an|=|DT|8|det official|=|NN|9|nsubj added|add|VBD|4|advcl .|=|.|2|punct',
+      ),
+    ).toEqual(['added < wait (parataxis)']);
+  });
+
   it('join a finite verb to a finite clause, not to a gerund', () => {
     expect(
       repaired(

@@ -32,6 +32,13 @@ describe('tags and lemmas', () => {
     expect(tokens.map((token) => token.tag)).toEqual('DT NNS VBD RB VBN DT NN IN PRP VBD PRP .'.split(' '));
   });
 
+  it('finds a finite verb in a sentence that ends in a full stop, and leaves titles alone', () => {
+    const tagOf = (text: string, word: string) =>
+      read(text).sentences[0].tokens.find((token) => token.text === word)?.tag;
+    expect(tagOf("Even so, the vote alarmed Italy's neighbours.", 'alarmed')).toBe('VBD');
+    expect(tagOf("Vote alarmed by Italy's neighbours", 'alarmed')).toBe('VBN');
+  });
+
   it.each([
     ['He said it twice.', 'said', 'say'],
     ['They were here.', 'were', 'be'],

@@ -114,7 +114,17 @@ function clashes(sentence: Sentence, index: number, reference: Reference, distan
   if (reference.start <= sentence.tokens[index].start && sentence.tokens[index].end <= reference.end) return true;
   if (/sel(?:f|ves)$/i.test(text) || tag === 'PRP$' || relation === '') return false;
   if (head < 0) return false;
-  return reference.governor === head || (reference.subject && reference.governor === subjectGiver(sentence, head));
+  return (
+    reference.governor === head ||
+    (reference.subject && reference.governor === subjectGiver(sentence, head)) ||
+    isAccusedOf(sentence, head, reference)
+  );
+}
+
+/** "accused them of plotting against it": whoever is accused does what follows. */
+function isAccusedOf({ tokens }: Sentence, verb: number, { governor, relation }: Reference): boolean {
+  const { tag, head, relation: own } = tokens[verb];
+  return tag === 'VBG' && own === 'advcl' && head === governor && relation === 'obj';
 }
 
 /** The verb whose subject a verb without its own shares: "fought to take it". */

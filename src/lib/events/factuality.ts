@@ -92,9 +92,17 @@ function addClause(stance: Stance, tree: Tree, verb: number, noun = -1): void {
       else if (possibilityAdverbs.has(word)) stance.uncertain = true;
     } else if (related(tree, child, 'mark') && conditions.has(word)) stance.conditional = true;
   }
+  if (isSubjunctive(tree, verb)) stance.future = true;
   if (tree.heads[verb]! < 0) addSentence(stance, tree, verb);
   else if (related(tree, verb, 'ccomp', 'parataxis')) addQuoted(stance, tree, verb);
 }
+
+/** "demanded that his country be given a seat": a bare verb after "that" is still to come. */
+const isSubjunctive = (tree: Tree, verb: number): boolean =>
+  dependents(tree, verb, 'mark').some((mark) => lemma(tree, mark) === 'that') &&
+  dependents(tree, verb, 'aux').every((aux) => tag(tree, aux) === 'VB') &&
+  (tag(tree, verb) === 'VB' || dependents(tree, verb, 'aux').length > 0) &&
+  dependent(tree, verb, 'nsubj') >= 0;
 
 /** "“Does it help?” she asked", "“Send him back,” he said". */
 function addQuoted(stance: Stance, tree: Tree, verb: number): void {

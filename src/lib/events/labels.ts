@@ -33,7 +33,10 @@ export function labelOf(
   event: Labelled,
   triggerAt: (token: number) => Labelled | undefined,
 ): string {
-  const label = event.trigger.kind === 'statement' ? statementLabel(index, event, triggerAt) : plainLabel(index, event);
+  const label =
+    event.trigger.kind === 'statement'
+      ? statementLabel(index, event, triggerAt)
+      : withContent(index, event, plainLabel(index, event), triggerAt);
   return tidy(sentenceCase(withOwnPronouns(index, event.tree, label)));
 }
 
@@ -56,6 +59,25 @@ function statementLabel(
   const short = withoutLastPhrases(label);
   return short.length <= longest ? short : plainLabel(index, event);
 }
+
+/** "Analysts expect Ruritania to withdraw", "Minister orders road to be closed": what is thought or ordered, if it is short. */
+function withContent(
+  index: ActorIndex,
+  { tree, trigger }: Labelled,
+  label: string,
+  triggerAt: (token: number) => Labelled | undefined,
+): string {
+  const content = trigger.form === 'verb' ? dependent(tree, trigger.token, 'ccomp') : -1;
+  if (content < trigger.token || dependent(tree, trigger.token, 'obj', 'iobj') >= 0) return label;
+  const thought = triggerAt(content);
+  const words = thought ? plainLabel(index, thought) : predication(index, tree, content);
+  if (words === '' || words.startsWith('to ')) return label;
+  const isHope = thought?.factuality === 'planned' && !wanting.has(trigger.lemma);
+  const longer = `${label} ${isHope ? words.replace(' to ', ' will ') : words}`;
+  return longer.length <= longest ? longer : label;
+}
+
+const wanting = words('command demand direct expect insist order propose recommend request require urge want');
 
 /** A label that is too long loses the phrases at its end: "… are ready to deploy into Ruritania". */
 function withoutLastPhrases(label: string): string {
@@ -199,17 +221,30 @@ const isPassiveSubject = (tree: Tree, verb: number, token: number): boolean => {
 function withPhrases(index: ActorIndex, event: Labelled, core: string, used: ReadonlySet<number | undefined>): string {
   const { tree, trigger } = event;
   let text = core;
-  const after = dependents(tree, trigger.token, 'obl', 'obj', 'iobj', 'xcomp').filter(
+  const after = dependents(tree, trigger.token, 'obl', 'obj', 'iobj', 'xcomp', 'advcl').filter(
     (child) => child > trigger.token && !used.has(child),
   );
   for (const child of after) {
-    const phrase = related(tree, child, 'xcomp') ? complement(index, tree, child) : oblique(index, tree, child);
+    const phrase = related(tree, child, 'advcl')
+      ? blame(index, tree, child)
+      : related(tree, child, 'xcomp')
+        ? complement(index, tree, child)
+        : oblique(index, tree, child);
     if (!phrase) continue;
     const longer = `${text} ${phrase}`;
     if (longer.length > limit) break;
     text = longer;
   }
   return text;
+}
+
+/** "accuses them of shelling the port", "thanks them for coming". */
+function blame(index: ActorIndex, tree: Tree, clause: number): string {
+  const mark = dependents(tree, clause, 'mark', 'case').find((word) =>
+    ['of', 'for', 'from'].includes(lemma(tree, word)),
+  );
+  if (mark === undefined || tag(tree, clause) !== 'VBG') return '';
+  return `${lemma(tree, mark)} ${complement(index, tree, clause)}`;
 }
 
 function oblique(index: ActorIndex, tree: Tree, child: number): string {

@@ -50,6 +50,7 @@ function sourcesOfContent(tree: Tree, content: number, word: number, trigger: nu
     const speaks = reportingVerbs.has(verb);
     const isContent =
       (related(tree, content, 'ccomp', 'parataxis', 'dep') && (speaks || attitudeVerbs.has(verb))) ||
+      (related(tree, content, 'advcl') && isAccusation(tree, content, verb) && !isRemark(tree, trigger, content)) ||
       (related(tree, content, 'obj') && content === trigger && eventReporters.has(verb)) ||
       (related(tree, content, 'obj') && reportingNouns.has(lemma(tree, content)) && content !== trigger);
     if (!isContent || isAside(tree, content, word)) return [];
@@ -64,6 +65,23 @@ function sourcesOfContent(tree: Tree, content: number, word: number, trigger: nu
     return [nominalOwner(tree, word)];
   return [];
 }
+
+/** "accused Ruritania of shelling the port": whoever accuses says that it did. */
+const isAccusation = (tree: Tree, deed: number, verb: string): boolean =>
+  accusingVerbs.has(verb) &&
+  tag(tree, deed) === 'VBG' &&
+  dependents(tree, deed, 'mark', 'case').some((mark) => ['of', 'for', 'with'].includes(lemma(tree, mark)));
+
+/** "…, a charge that they rejected": said of the deed by the article, not by whoever accuses. */
+function isRemark(tree: Tree, trigger: number, deed: number): boolean {
+  for (const word of upwards(tree, trigger)) {
+    if (word === deed) return false;
+    if (related(tree, word, 'appos', 'acl')) return true;
+  }
+  return false;
+}
+
+const accusingVerbs = words('accuse blame charge suspect');
 
 /** Sources named beside what they vouch for: "according to X", "X said", "as X put it", "citing X". */
 function asides(tree: Tree, word: number, trigger: number, below: number): number[] {
