@@ -33,6 +33,8 @@ function nextOf(value: string): string {
 
 /** Articles as they were written, one after the other; "March 2022" behind the days of March, no date last. */
 export function inOrderWritten(articles: readonly StoryArticle[]): StoryArticle[] {
-  const key = ({ date, title }: StoryArticle) => `${date.value ?? ''}~ ${title}`;
-  return [...articles].sort((one, other) => (key(one) < key(other) ? -1 : 1));
+  return articles
+    .map((article) => ({ article, key: `${article.date.value ?? ''}~ ${article.title}` }))
+    .sort((one, other) => (one.key < other.key ? -1 : 1))
+    .map(({ article }) => article);
 }

@@ -45,12 +45,14 @@ export function linksOf({ parts }: StoryIndex, { ofActor, ofEvent }: Nodes): Lin
 /** Who shares events with whom, in the order of their ids; what projectActors tells, without a graph. */
 export function pairsOf({ parts }: StoryIndex, { ofActor, ofEvent }: Nodes, ids: readonly string[]): Pair[] {
   const shared = new Map<number, number[]>();
+  // One list for all events: there may be a hundred thousand, most with two or three actors.
+  const cast: number[] = [];
   for (let at = 0; at < ofEvent.length; at++) {
     if (ofEvent[at] < 0) continue;
-    const cast = castOf(parts.actor, parts.begins[at], parts.begins[at + 1], ofActor);
-    if (cast.length > LARGEST_CAST) continue;
-    for (let one = 0; one < cast.length; one++) {
-      for (let other = one + 1; other < cast.length; other++) {
+    const size = readCast(cast, parts.actor, parts.begins[at], parts.begins[at + 1], ofActor);
+    if (size > LARGEST_CAST) continue;
+    for (let one = 0; one < size; one++) {
+      for (let other = one + 1; other < size; other++) {
         const key = cast[one] * ids.length + cast[other];
         const events = shared.get(key);
         if (events) events.push(at);
@@ -64,15 +66,17 @@ export function pairsOf({ parts }: StoryIndex, { ofActor, ofEvent }: Nodes, ids:
   return pairs;
 }
 
-/** The nodes of the actors in an event, each once, in order. */
-function castOf(actors: Uint32Array, begin: number, end: number, ofActor: Int32Array): number[] {
-  const cast: number[] = [];
+/** Writes the nodes of the actors in an event to the front of a list, each once, in order; tells how many. */
+function readCast(cast: number[], actors: Uint32Array, begin: number, end: number, ofActor: Int32Array): number {
+  let size = 0;
   for (let part = begin; part < end; part++) {
     const node = ofActor[actors[part]];
-    if (node < 0 || cast.includes(node)) continue;
-    let at = cast.push(node) - 1;
-    for (; at > 0 && cast[at - 1] > node; at--) cast[at] = cast[at - 1];
+    if (node < 0) continue;
+    let at = size;
+    while (at > 0 && cast[at - 1] > node) at--;
+    if (at > 0 && cast[at - 1] === node) continue;
+    for (let later = size++; later > at; later--) cast[later] = cast[later - 1];
     cast[at] = node;
   }
-  return cast;
+  return size;
 }
