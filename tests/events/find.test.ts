@@ -273,6 +273,20 @@ describe('participants of a phrase', () => {
     expect(events(italian, [actor(italian, 'Italy', 'country', 'Italy')]).invasion!.who).toEqual(['agent Italy']);
   });
 
+  it('are never both who does it and "him" to whom it is done', () => {
+    const text = parsed(
+      'A|=|DT|2|det guard|=|NN|3|nsubj stopped|stop|VBD|0|root him|=|PRP|3|obj .|=|.|3|punct',
+      'A|=|DT|2|det nurse|=|NN|3|nsubj hurt|=|VBD|0|root herself|=|PRP|3|obj .|=|.|3|punct',
+    );
+    const actors = [
+      actor(text, 'guard', 'unnamed', 'guard', 'him'),
+      actor(text, 'nurse', 'unnamed', 'nurse', 'herself'),
+    ];
+    const { stopped, hurt } = events(text, actors);
+    expect(stopped).toMatchObject({ who: ['agent guard'], label: 'Guard stops him' });
+    expect(hurt!.label).toBe('Nurse hurts herself');
+  });
+
   it('of persuasion do what they are persuaded to', () => {
     const text = parsed(
       'Ottokar|=|NNP|2|nsubj persuaded|persuade|VBD|0|root Muskar|=|NNP|2|obj to|=|TO|5|mark leave|=|VB|3|acl .|=|.|2|punct',

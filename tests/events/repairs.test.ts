@@ -134,6 +134,28 @@ describe('repairs of who says so', () => {
     ).toEqual(['May < Meet (aux)', 'Officials < Say (nsubj)', 'Say < Meet (parataxis)']);
   });
 
+  it('hang a time before a determiner on the clause', () => {
+    expect(
+      repaired(
+        'On|=|IN|2|case Thursday|=|NNP|4|compound the|=|DT|4|det envoys|envoy|NNS|5|nsubj met|meet|VBD|0|root .|=|.|5|punct',
+      ),
+    ).toEqual(['Thursday < met (obl)']);
+  });
+
+  it('let the main clause begin after the comma of a fronted one', () => {
+    expect(
+      repaired(
+        'When|=|WRB|3|advmod he|=|PRP|3|nsubj left|leave|VBD|0|root ,|=|,|3|punct a|=|DT|6|det guard|=|NN|3|obj at|=|IN|8|case Klow|=|NNP|3|obl stopped|stop|VBD|3|conj him|=|PRP|9|obj .|=|.|3|punct',
+      ),
+    ).toEqual([
+      'left < stopped (advcl)',
+      'guard < stopped (nsubj)',
+      'Klow < guard (nmod)',
+      'stopped < root (root)',
+      '. < stopped (punct)',
+    ]);
+  });
+
   it('let whoever speaks at the end say all that comes before', () => {
     expect(
       repaired(

@@ -6,6 +6,7 @@ import type { ActorIndex } from './actor-index.ts';
 import { actorOf, indexActors } from './actor-index.ts';
 import { ToldEvents } from './anaphora.ts';
 import { findAnnouncers } from './announcers.ts';
+import { withBinding } from './binding.ts';
 import { cueOf, hangTimes } from './cue.ts';
 import { factualityOf } from './factuality.ts';
 import type { Labelled } from './labels.ts';
@@ -38,7 +39,7 @@ export function findEvents(
   const trees = annotated.sentences.map(repairedTree);
   const found = trees.map((tree) => (newsRegions.includes(tree.sentence.region) ? findTriggers(tree) : []));
   const triggers = outsideTimes(trees, found, times);
-  const index = indexActors(annotated, actors);
+  const index = withBinding(indexActors(annotated, actors), trees);
   const quotations = findQuotations(annotated, trees);
   const announcers = findAnnouncers(index, trees);
   const hung = hangTimes(annotated, trees, times, triggers);

@@ -4,6 +4,7 @@
  *   tree, repairs/     the dependency tree, with what parsers commonly get wrong put right
  *   triggers/          which words name events
  *   subjects           who a verb is said of, through passives, control and relative clauses
+ *   binding            whom a pronoun cannot mean
  *   participants       agents, patients, recipients, places, origins, destinations
  *   quotations         direct speech and its speakers; announcers: whom a colon makes the speaker
  *   sources            who says so, outermost first

@@ -7,6 +7,7 @@ import { closingReports } from './closing-reports.ts';
 import { contentClauses } from './content-clauses.ts';
 import { coordinations } from './coordinations.ts';
 import { directSpeech } from './direct-speech.ts';
+import { frontedPhrases } from './fronted-phrases.ts';
 import { headlines } from './headlines.ts';
 import { missingSubjects } from './missing-subjects.ts';
 import { nounsBeforeTimes } from './nouns-before-times.ts';
@@ -20,6 +21,7 @@ const repairs: readonly Repair[] = [
   attributionPhrases,
   headlines,
   closingReports,
+  frontedPhrases,
   nounsBeforeTimes,
   coordinations,
   relativeClauses,
