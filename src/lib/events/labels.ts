@@ -37,7 +37,8 @@ export function labelOf(
     event.trigger.kind === 'statement'
       ? statementLabel(index, event, triggerAt)
       : withContent(index, event, plainLabel(index, event), triggerAt);
-  return tidy(sentenceCase(withOwnPronouns(index, event.tree, label)));
+  const named = sentenceCase(withOwnPronouns(index, event.tree, label));
+  return tidy(named.replace(/: \p{Ll}/u, (opening) => opening.toUpperCase()));
 }
 
 function statementLabel(
