@@ -58,12 +58,23 @@ export function subjectOf(tree: Tree, verb: number, depth = 0): Subject | null {
 function accusedOf(tree: Tree, verb: number, head: number): number {
   const marks = dependents(tree, verb, 'mark', 'case').map((mark) => lemma(tree, mark));
   const isBlame =
-    tag(tree, verb) === 'VBG' && related(tree, verb, 'advcl') && marks.some((mark) => blameMarks.has(mark));
+    dealing.has(lemma(tree, head)) &&
+    tag(tree, verb) === 'VBG' &&
+    related(tree, verb, 'advcl') &&
+    marks.some((mark) => blameMarks.has(mark));
   const isSeen = tag(tree, verb) === 'VB' && related(tree, verb, 'ccomp') && marks.length === 0;
   if (!isBlame && !(isSeen && dependent(tree, verb, 'aux') < 0)) return -1;
   if (isBlame && isPassive(tree, head)) return dependent(tree, head, 'nsubj');
   return dependent(tree, head, 'obj');
 }
+
+/** What is done to people for a deed of theirs, or to keep them from it. */
+const dealing = words(`
+  absolve accuse acquit arrest attack ban bar blame block charge chide clear condemn congratulate convict criticise
+  criticize denounce deport deter detain discourage dissuade excuse execute fault fine fire forbid forgive hold honor
+  honour imprison indict jail keep mock pardon penalise penalize praise prevent prohibit prosecute punish rebuke
+  reprimand restrain sanction save scold sentence spare stop sue suspect suspend thank warn
+`);
 
 const blameMarks = words('of from for');
 

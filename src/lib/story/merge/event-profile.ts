@@ -200,7 +200,11 @@ function tokensOf(annotated: AnnotatedText, { sentence, clause }: EventMention):
   return annotated.sentences[sentence].tokens.filter(({ start, end }) => start >= clause.start && end <= clause.end);
 }
 
-const emptyVerbs = new Set(['be', 'have', 'do', 'say', 'get', 'make', 'take', 'go', 'come', 'accord']);
+/** Words that many clauses share whatever they tell: a length of time says what the dates do. */
+const emptyWords = new Set(
+  `be have do say get make take go come accord one two three four five six seven eight nine ten first second third last
+   next later ago minute hour day week month year time`.split(/\s+/),
+);
 
 const isContent = ({ tag, lemma, text }: Token): boolean =>
-  /^(?:NN|VB|JJ|CD|RB$|FW)/.test(tag) && /[\p{L}\p{N}]/u.test(text) && !emptyVerbs.has(lemma);
+  /^(?:NN|VB|JJ|CD|RB$|FW)/.test(tag) && /[\p{L}\p{N}]/u.test(text) && !emptyWords.has(lemma);
