@@ -54,6 +54,10 @@ function partiesClash(a: EventProfile, b: EventProfile): boolean {
   return areOthers(a, b, a.agents, b.agents) || areOthers(a, b, a.patients, b.patients);
 }
 
+/** The same by name did it to the same by name. */
+export const sameParties = (a: EventProfile, b: EventProfile): boolean =>
+  a.agents.some((actor) => b.agents.includes(actor)) && a.patients.some((actor) => b.patients.includes(actor));
+
 function areOthers(a: EventProfile, b: EventProfile, ofA: readonly number[], ofB: readonly number[]): boolean {
   if (ofA.length === 0 || ofB.length === 0) return false;
   if (ofA.some((actor) => involves(b, actor)) || ofB.some((actor) => involves(a, actor))) return false;

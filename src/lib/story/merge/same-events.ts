@@ -5,7 +5,7 @@ import { Groups } from './groups.ts';
 import type { EventProfile } from './event-profile.ts';
 import { isLight } from './event-concepts.ts';
 import { doubtful, weighEvidence } from './evidence.ts';
-import { canBeOne } from './same-event.ts';
+import { canBeOne, sameParties } from './same-event.ts';
 
 /** Evidence from which on two mentions are one event. */
 const same = { shared: 7.5, share: 0.45 };
@@ -59,7 +59,8 @@ export function sameEvents(profiles: readonly EventProfile[], reprints: readonly
     if (shared < akin.shared || share < akin.share) return;
     if (light && evidence.words < lightWords) return;
     if (evidence.farApart && evidence.beside < besideDespiteTime) return;
-    if (canBeOne(profiles[a], profiles[b])) scored.push({ a, b, shared, share, isStrong: evidence.shared > strong });
+    const isStrong = evidence.shared > strong || (!light && sameParties(profiles[a], profiles[b]));
+    if (canBeOne(profiles[a], profiles[b])) scored.push({ a, b, shared, share, isStrong });
   });
   scored.sort((x, y) => y.shared - x.shared || x.a - y.a || x.b - y.b);
 
