@@ -112,6 +112,11 @@ describe('pronouns', () => {
     expect(actors.get('Karl Lang')?.mentions).toEqual(['Karl Lang']);
   });
 
+  it('mean whoever tells of themselves', () => {
+    const actors = actorsOf('Russia|NNP|2|nsubj say|VBZ|0|root it|PRP|4|nsubj left|VBD|2|ccomp .|.|2|punct');
+    expect(actors.get('Russia')?.mentions).toEqual(['Russia', 'it']);
+  });
+
   it('do not mean the subject of their own verb', () => {
     const actors = actorsOf(
       'Paul|NNP|3|nsubj Stein|NNP|1|flat left|VBD|0|root .|.|3|punct',

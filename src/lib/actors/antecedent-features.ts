@@ -48,6 +48,7 @@ export function antecedentFeatures(place: PronounPlace, candidate: Candidate): s
     `form ${reference.form} ${kind}`,
     `times ${times > 4 ? 'many' : times > 2 ? 'some' : times}`,
     distance === 0 && isSubjectOfItsClause(sentence, index, reference) ? 'own subject' : '',
+    distance === 0 ? clauseAbove(sentence, index, reference) : '',
     reference.paragraph === sentence.paragraph ? '' : 'other paragraph',
     reference.quoted === quoted ? '' : `other voice at ${distance === 0 ? 0 : 1}`,
     reference.first === 0 ? 'opens its sentence' : '',
@@ -61,6 +62,13 @@ export function antecedentFeatures(place: PronounPlace, candidate: Candidate): s
 export function speaks({ sentence: { tokens }, index }: PronounPlace): boolean {
   const { relation, head } = tokens[index];
   return relation === 'nsubj' && speechVerbs.has(tokens[head]?.lemma ?? '');
+}
+
+/** "Ruritania says that it left": what is told is told of somebody, most often of whoever tells it. */
+export function isTold({ sentence: { tokens }, index }: PronounPlace): boolean {
+  const clause = tokens[tokens[index].head];
+  if (tokens[index].relation !== 'nsubj' || clause?.relation !== 'ccomp') return false;
+  return speechVerbs.has(tokens[clause.head]?.lemma ?? '');
 }
 
 const speechVerbs = new Set(
@@ -107,6 +115,15 @@ function roleOf(relation: string): string {
 
 /** A phrase inside another, such as "Mexico" in "the capital of Mexico". */
 const isWithin = ({ relation }: Reference): boolean => /^(?:nmod|compound|amod|appos|flat)/.test(relation);
+
+/** "Ruritania says that it left": the subject of the clause above, by how the pronoun's own clause hangs on that. */
+function clauseAbove({ tokens }: Sentence, index: number, reference: Reference): string {
+  const clause = tokens[tokens[index].head];
+  if (!reference.subject || clause === undefined || clause.head !== reference.governor) return '';
+  return /^(?:ccomp|xcomp|advcl|conj|parataxis)/.test(clause.relation)
+    ? `subject above ${coarse(clause.relation)}`
+    : '';
+}
 
 /** "lost a tenth of its force": what is owned belongs most often to the subject of the same clause. */
 function isSubjectOfItsClause({ tokens }: Sentence, index: number, reference: Reference): boolean {

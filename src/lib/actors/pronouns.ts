@@ -5,6 +5,7 @@ import {
   antecedentFeatures,
   nobodyFeatures,
   pronounGroup,
+  isTold,
   speaks,
   type Candidate,
   type PronounPlace,
@@ -52,7 +53,8 @@ export const chooseAntecedent: ChooseAntecedent = (place, candidates) => {
 /** News speaks of people whom it names: less of what pronouns mean is left unsaid than where the weights were learnt. */
 const readiness = 10;
 
-const isSomebody = (place: PronounPlace): boolean => speaks(place) || pronounGroup(place).startsWith('he');
+const isSomebody = (place: PronounPlace): boolean =>
+  speaks(place) || isTold(place) || pronounGroup(place).startsWith('he');
 
 /** Whom a pronoun means. */
 export function resolvePronoun(
