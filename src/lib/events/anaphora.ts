@@ -1,4 +1,4 @@
-import type { Labelled } from './labels.ts';
+import type { Labelled } from './labels/index.ts';
 import { words } from './lexicon/words.ts';
 import { dependents, lemma, tag } from './tree.ts';
 import type { EventMention, Factuality } from './types.ts';

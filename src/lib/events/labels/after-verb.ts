@@ -1,0 +1,80 @@
+import type { ActorIndex } from '../actor-index.ts';
+import { timeNouns } from '../lexicon/time-nouns.ts';
+import { shortPhrase } from '../phrases.ts';
+import type { Tree } from '../tree.ts';
+import { dependent, dependents, isNoun, isVerb, lemma, preposition, related, tag } from '../tree.ts';
+import { isConnective } from '../triggers/nouns.ts';
+import type { Labelled } from './labelled.ts';
+import { limit } from './labelled.ts';
+
+/** Adds what follows the verb, nearest first, as long as the label stays short. */
+export function withPhrases(
+  index: ActorIndex,
+  event: Labelled,
+  core: string,
+  used: ReadonlySet<number | undefined>,
+): string {
+  const { tree, trigger } = event;
+  let text = core;
+  const after = dependents(tree, trigger.token, 'obl', 'obj', 'iobj', 'xcomp', 'advcl').filter(
+    (child) => child > trigger.token && !used.has(child),
+  );
+  for (const child of after) {
+    const phrase = related(tree, child, 'advcl')
+      ? blame(index, tree, child)
+      : related(tree, child, 'xcomp')
+        ? complement(index, tree, child)
+        : oblique(index, tree, child);
+    if (!phrase) continue;
+    const longer = `${text} ${phrase}`;
+    if (longer.length > limit) break;
+    text = longer;
+  }
+  return text;
+}
+
+/** "accuses them of shelling the port", "thanks them for coming". */
+function blame(index: ActorIndex, tree: Tree, clause: number): string {
+  const mark = dependents(tree, clause, 'mark', 'case').find((word) =>
+    ['of', 'for', 'from'].includes(lemma(tree, word)),
+  );
+  if (mark === undefined || tag(tree, clause) !== 'VBG') return '';
+  return `${lemma(tree, mark)} ${complement(index, tree, clause)}`;
+}
+
+function oblique(index: ActorIndex, tree: Tree, child: number): string {
+  const word = preposition(tree, child);
+  if (timeNouns.has(lemma(tree, child))) return '';
+  if (related(tree, child, 'obl')) {
+    if (!word || word === 'according to' || related(tree, child, 'obl:agent')) return '';
+    if (!isNamedOrNoun(index, tree, child) || isConnective(tree, child, lemma(tree, child))) return '';
+  }
+  return `${word} ${shortPhrase(index, tree, child)}`.trim();
+}
+
+/** Times and pronouns say little in a label. */
+function isNamedOrNoun(index: ActorIndex, tree: Tree, token: number): boolean {
+  if (index.heads[tree.index]!.has(token)) return true;
+  return isNoun(tree, token) && !timeNouns.has(lemma(tree, token));
+}
+
+/** "wants to break through to Europe", "calls it a war". */
+export function complement(index: ActorIndex, tree: Tree, child: number): string {
+  const mark = dependents(tree, child, 'mark').some((each) => tag(tree, each) === 'TO') ? 'to ' : '';
+  if (!isVerb(tree, child))
+    return mark || dependent(tree, child, 'case') >= 0
+      ? ''
+      : isNoun(tree, child)
+        ? shortPhrase(index, tree, child)
+        : tree.tokens[child]!.text;
+  const object = dependent(tree, child, 'obj');
+  const place = dependents(tree, child, 'obl').find(
+    (each) => preposition(tree, each) && isNamedOrNoun(index, tree, each),
+  );
+  const particle = dependent(tree, child, 'compound:prt');
+  const words = [`${mark}${tree.tokens[child]!.text.toLowerCase()}`];
+  if (particle >= 0) words.push(tree.tokens[particle]!.text);
+  if (object >= 0) words.push(shortPhrase(index, tree, object));
+  else if (place !== undefined) words.push(oblique(index, tree, place));
+  return words.join(' ');
+}

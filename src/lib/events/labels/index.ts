@@ -1,0 +1,60 @@
+/**
+ * What a person would write of an event, in the present, with short names.
+ *
+ *   plain          an event by itself: verb (who does what to whom), noun ("siege of Klow")
+ *   verb-phrase    the verb in the present, planned, possible or denied
+ *   after-verb     what follows it, as far as there is room
+ *   statement      "Official: Belarus may join the war"
+ */
+import type { ActorIndex } from '../actor-index.ts';
+import { sentenceCase } from '../inflection.ts';
+import { words } from '../lexicon/words.ts';
+import { withOwnPronouns } from '../phrases.ts';
+import { dependent } from '../tree.ts';
+import type { Labelled } from './labelled.ts';
+import { longest } from './labelled.ts';
+import { plainLabel } from './plain.ts';
+import { predication, statementLabel } from './statement.ts';
+
+export type { Labelled } from './labelled.ts';
+
+/** What a person would write: "Russia invades Ukraine", "NATO official: Belarus may join the war". */
+export function labelOf(
+  index: ActorIndex,
+  event: Labelled,
+  triggerAt: (token: number) => Labelled | undefined,
+): string {
+  const label =
+    event.trigger.kind === 'statement'
+      ? statementLabel(index, event, triggerAt)
+      : withContent(index, event, plainLabel(index, event), triggerAt);
+  const named = sentenceCase(withOwnPronouns(index, event.tree, label));
+  return tidy(named.replace(/: \p{Ll}/u, (opening) => opening.toUpperCase()));
+}
+
+/** "Analysts expect Ruritania to withdraw", "Minister orders road to be closed": what is thought or ordered, if it is short. */
+function withContent(
+  index: ActorIndex,
+  { tree, trigger }: Labelled,
+  label: string,
+  triggerAt: (token: number) => Labelled | undefined,
+): string {
+  const content = trigger.form === 'verb' ? dependent(tree, trigger.token, 'ccomp') : -1;
+  if (content < trigger.token || dependent(tree, trigger.token, 'obj', 'iobj') >= 0) return label;
+  const thought = triggerAt(content);
+  const words = thought ? plainLabel(index, thought) : predication(index, tree, content);
+  if (words === '' || words.startsWith('to ')) return label;
+  const isHope = thought?.factuality === 'planned' && !wanting.has(trigger.lemma);
+  const longer = `${label} ${isHope ? words.replace(' to ', ' will ') : words}`;
+  return longer.length <= longest ? longer : label;
+}
+
+const wanting = words('command demand direct expect insist order propose recommend request require urge want');
+
+/** One line, no doubled spaces, no stray marks at its ends. */
+function tidy(label: string): string {
+  const line = label.replaceAll(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim();
+  if (line.length <= longest) return line;
+  const space = line.lastIndexOf(' ', longest - 2);
+  return `${line.slice(0, space > 0 ? space : longest - 2)}…`;
+}

@@ -1,0 +1,93 @@
+import type { ActorIndex } from '../actor-index.ts';
+import { isNegated } from '../factuality.ts';
+import { presentTense, sentenceCase } from '../inflection.ts';
+import { attitudeVerbs } from '../lexicon/reporting.ts';
+import { isPlural, nounWithPhrases, shortPhrase } from '../phrases.ts';
+import { subjectOf } from '../subjects.ts';
+import type { Tree } from '../tree.ts';
+import { dependent, dependents, isNoun, isVerb, lemma, related, tag } from '../tree.ts';
+import { complement } from './after-verb.ts';
+import type { Labelled } from './labelled.ts';
+import { limit, longest } from './labelled.ts';
+import { plainLabel } from './plain.ts';
+
+/** "NATO official: Belarus may join the war"; the bare statement where its content is not known or too long. */
+export function statementLabel(
+  index: ActorIndex,
+  event: Labelled,
+  triggerAt: (token: number) => Labelled | undefined,
+): string {
+  const { tree, trigger } = event;
+  const speaker = event.arguments.find(({ role, preposition: word }) => role === 'agent' && word === '');
+  const content = contentOf(tree, trigger.token);
+  const said = content < 0 ? undefined : triggerAt(content);
+  if (!speaker || content < 0 || tag(tree, speaker.token).startsWith('W')) return plainLabel(index, event);
+  const words = said ? plainLabel(index, said) : predication(index, tree, content);
+  if (!words) return plainLabel(index, event);
+  const who = shortPhrase(index, tree, speaker.token);
+  const label = words.startsWith(`${who} `)
+    ? ofThemselves(index, event, speaker.token, who, words.slice(who.length + 1))
+    : `${who}: ${sentenceCase(words)}`;
+  const short = withoutLastPhrases(label);
+  return short.length <= longest ? short : plainLabel(index, event);
+}
+
+/** A label that is too long loses the phrases at its end: "… are ready to deploy into Ruritania". */
+function withoutLastPhrases(label: string): string {
+  const phrases = [...label.matchAll(/ (?:in|into|on|onto|at|from|with|by|for|against|over|near) /gu)];
+  const fits = phrases.findLast(({ index }) => index <= longest && label.length > longest);
+  return fits === undefined ? label : label.slice(0, fits.index);
+}
+
+/** "Officials say they see no sign", not "Officials: Officials see no sign". */
+function ofThemselves(
+  index: ActorIndex,
+  { tree, trigger }: Labelled,
+  speaker: number,
+  who: string,
+  rest: string,
+): string {
+  const plural = isPlural(index, tree, speaker);
+  const content = subjectOf(tree, contentOf(tree, trigger.token));
+  const own = content === null ? '' : tree.tokens[content.token]!.text.toLowerCase();
+  const pronoun = plural ? 'they' : ['he', 'she', 'it'].includes(own) ? own : '';
+  // A first person tells no "he" from "she".
+  if (pronoun === '') return `${who} ${rest}`;
+  const says = presentTense(trigger.lemma === 'tell' ? 'say' : trigger.lemma, plural);
+  return `${who} ${says} ${pronoun} ${rest.startsWith('to ') ? `${plural ? 'are' : 'is'} ` : ''}${rest}`;
+}
+
+/** The clause that a statement reports; of "said they believe it left", that it left. */
+function contentOf(tree: Tree, verb: number): number {
+  const clause = dependent(tree, verb, 'ccomp');
+  if (clause >= 0) {
+    const belief = attitudeVerbs.has(lemma(tree, clause)) ? dependent(tree, clause, 'ccomp') : -1;
+    return belief >= 0 && subjectOf(tree, clause)?.passive === false ? belief : clause;
+  }
+  if (related(tree, verb, 'parataxis')) return tree.heads[verb]!;
+  return dependent(tree, verb, 'parataxis');
+}
+
+/** "Belarus is likely to join": a clause whose head is no event but says how things stand; '' when it is none. */
+export function predication(index: ActorIndex, tree: Tree, head: number): string {
+  const subject = subjectOf(tree, head);
+  const complementOfHead = dependent(tree, head, 'xcomp');
+  if (!subject) return '';
+  if (dependents(tree, head, 'expl').some((word) => tag(tree, word) === 'EX'))
+    return existence(index, tree, subject.token);
+  const plural = isPlural(index, tree, subject.token);
+  const parts = [shortPhrase(index, tree, subject.token)];
+  if (dependent(tree, head, 'cop') >= 0) parts.push(`${plural ? 'are' : 'is'}${isNegated(tree, head) ? ' not' : ''}`);
+  else if (lemma(tree, head) !== 'have') return '';
+  else parts.push(presentTense('have', plural));
+  if (!isVerb(tree, head))
+    parts.push(isNoun(tree, head) ? nounWithPhrases(index, tree, head, limit - 20) : tree.tokens[head]!.text);
+  if (complementOfHead >= 0) parts.push(complement(index, tree, complementOfHead));
+  return parts.filter(Boolean).join(' ');
+}
+
+/** "No sign of preparations": what "there is" says of a thing. */
+function existence(index: ActorIndex, tree: Tree, noun: number): string {
+  const none = dependents(tree, noun, 'det').some((word) => lemma(tree, word) === 'no');
+  return `${none ? 'no ' : ''}${nounWithPhrases(index, tree, noun, limit - 20)}`;
+}
