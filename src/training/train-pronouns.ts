@@ -14,7 +14,7 @@ import { parseArgs } from 'node:util';
 import { antecedentFeatures, nobodyFeatures, pronounGroup } from '#lib/actors/antecedent-features.ts';
 import type { Candidate, PronounPlace } from '#lib/actors/antecedent-features.ts';
 import { findActors } from '#lib/actors/index.ts';
-import { chooseAntecedent, type ChooseAntecedent } from '#lib/actors/pronouns.ts';
+import { chooseAntecedent, choosingBy, type ChooseAntecedent } from '#lib/actors/pronouns.ts';
 import { articleFromText } from '#lib/article/index.ts';
 import { seededRandom, shuffle } from '#lib/graph/index.ts';
 import { annotate, loadModel, type AnnotatedText } from '#lib/language/index.ts';
@@ -168,8 +168,9 @@ function learn(list: readonly Reading[], epochs: number, seed: number): Map<stri
       findActors(reading.annotated, (place, candidates) => {
         learner.tick();
         const group = pronounGroup(place);
+        const featuresOf = antecedentFeatures(place);
         const options = [undefined, ...candidates].map((candidate) => {
-          const features = candidate === undefined ? nobodyFeatures(place) : antecedentFeatures(place, candidate);
+          const features = candidate === undefined ? nobodyFeatures(place) : featuresOf(candidate);
           return { candidate, features, score: learner.score(group, features) };
         });
         const isKnown = ({ candidate }: (typeof options)[number]) =>
@@ -215,19 +216,8 @@ function tableOf(weights: ReadonlyMap<string, number>): Map<string, Map<string, 
   return groups;
 }
 
-const chooseBy =
-  (groups: ReadonlyMap<string, ReadonlyMap<string, number>>): ChooseAntecedent =>
-  (place, candidates) => {
-    const own = groups.get(pronounGroup(place));
-    const score = (features: readonly string[]) => features.reduce((sum, feature) => sum + (own?.get(feature) ?? 0), 0);
-    let most = score(nobodyFeatures(place));
-    let best: Candidate | undefined;
-    for (const candidate of candidates) {
-      const weight = score(antecedentFeatures(place, candidate));
-      if (weight > most) [best, most] = [candidate, weight];
-    }
-    return best;
-  };
+const chooseBy = (groups: ReadonlyMap<string, ReadonlyMap<string, number>>): ChooseAntecedent =>
+  choosingBy((group, features) => features.reduce((sum, feature) => sum + (groups.get(group)?.get(feature) ?? 0), 0));
 
 const heldOut = ['31', '32', '33', '34', '35'];
 const topics = Array.from({ length: 30 }, (_, topic) => String(topic + 1));

@@ -1,5 +1,6 @@
 import type { Sentence } from '#lib/language/index.ts';
 import type { Reference } from './discourse.ts';
+import { wordList } from './gazetteer/word-list.ts';
 
 /** A pronoun where it stands. */
 export interface PronounPlace {
@@ -28,53 +29,58 @@ export function pronounGroup({ sentence, index }: PronounPlace): string {
   return tag === 'PRP$' ? `${number}'s` : number;
 }
 
-/** What speaks for and against a mention as the one that a pronoun means (after Lappin and Leass 1994), as names of features. */
-export function antecedentFeatures(place: PronounPlace, candidate: Candidate): string[] {
+/**
+ * What speaks for and against a mention as the one that a pronoun means (after Lappin and Leass 1994), as names of
+ * features.
+ */
+export function antecedentFeatures(place: PronounPlace): (candidate: Candidate) => string[] {
   const { sentence, sentenceIndex, index, quoted } = place;
-  const { reference, agreement, rank, times } = candidate;
-  const { entity } = reference;
-  const distance = sentenceIndex - reference.sentence;
-  const relation = roleOf(reference.relation);
   const own = roleOf(sentence.tokens[index].relation);
-  const kind = entity.thing ? (entity.plural ? 'things' : 'thing') : entity.plural ? 'many' : entity.kind;
-  return [
-    `kind ${kind}`,
-    `agreement ${agreement}`,
-    `distance ${distance}`,
-    `rank ${Math.min(rank, 5)}`,
-    `role ${relation}`,
-    `role ${relation} at ${distance}`,
-    `${relation} for ${own}`,
-    `form ${reference.form} ${kind}`,
-    `times ${times > 4 ? 'many' : times > 2 ? 'some' : times}`,
-    distance === 0 && isSubjectOfItsClause(sentence, index, reference) ? 'own subject' : '',
-    distance === 0 ? clauseAbove(sentence, index, reference) : '',
-    reference.paragraph === sentence.paragraph ? '' : 'other paragraph',
-    reference.quoted === quoted ? '' : `other voice at ${distance === 0 ? 0 : 1}`,
-    reference.first === 0 ? 'opens its sentence' : '',
-    isWithin(reference) ? 'within a phrase' : '',
-    speaks(place) ? `speaks ${kind}` : '',
-    speaks(place) && reference.subject && speechVerbs.has(reference.governedBy) ? 'speaks again' : '',
-  ].filter((feature) => feature !== '');
+  const isSpeaker = speaks(place);
+  return ({ reference, agreement, rank, times }) => {
+    const { entity } = reference;
+    const distance = sentenceIndex - reference.sentence;
+    const relation = roleOf(reference.relation);
+    const kind = entity.thing ? (entity.plural ? 'things' : 'thing') : entity.plural ? 'many' : entity.kind;
+    return [
+      `kind ${kind}`,
+      `agreement ${agreement}`,
+      `distance ${distance}`,
+      `rank ${Math.min(rank, 5)}`,
+      `role ${relation}`,
+      `role ${relation} at ${distance}`,
+      `${relation} for ${own}`,
+      `form ${reference.form} ${kind}`,
+      `times ${times > 4 ? 'many' : times > 2 ? 'some' : times}`,
+      distance === 0 && isSubjectOfItsClause(sentence, index, reference) ? 'own subject' : '',
+      distance === 0 ? clauseAbove(sentence, index, reference) : '',
+      reference.paragraph === sentence.paragraph ? '' : 'other paragraph',
+      reference.quoted === quoted ? '' : `other voice at ${distance === 0 ? 0 : 1}`,
+      reference.first === 0 ? 'opens its sentence' : '',
+      isWithin(reference) ? 'within a phrase' : '',
+      isSpeaker ? `speaks ${kind}` : '',
+      isSpeaker && reference.subject && speakingVerbs.has(reference.governedBy) ? 'speaks again' : '',
+    ].filter((feature) => feature !== '');
+  };
 }
 
 /** "it said": whoever speaks, or thinks, is somebody. */
 export function speaks({ sentence: { tokens }, index }: PronounPlace): boolean {
   const { relation, head } = tokens[index];
-  return relation === 'nsubj' && speechVerbs.has(tokens[head]?.lemma ?? '');
+  return relation === 'nsubj' && speakingVerbs.has(tokens[head]?.lemma ?? '');
 }
 
 /** "Ruritania says that it left": what is told is told of somebody, most often of whoever tells it. */
 export function isTold({ sentence: { tokens }, index }: PronounPlace): boolean {
   const clause = tokens[tokens[index].head];
   if (tokens[index].relation !== 'nsubj' || clause?.relation !== 'ccomp') return false;
-  return speechVerbs.has(tokens[clause.head]?.lemma ?? '');
+  return speakingVerbs.has(tokens[clause.head]?.lemma ?? '');
 }
 
-const speechVerbs = new Set(
-  `say tell add claim announce warn believe think argue insist admit declare deny acknowledge explain complain suggest
-   know hope want expect decide report`.split(/\s+/),
-);
+const speakingVerbs = wordList(`
+  say tell add claim announce warn believe think argue insist admit declare deny acknowledge explain complain suggest
+  know hope want expect decide report
+`);
 
 /** What speaks for a pronoun meaning nobody that was spoken of: "it rains", a deed, a whole clause. */
 export function nobodyFeatures({ sentence, index }: PronounPlace): string[] {
@@ -96,11 +102,11 @@ export function nobodyFeatures({ sentence, index }: PronounPlace): string[] {
   ].filter((feature) => feature !== '');
 }
 
-const frequentGovernors = new Set(
-  `be take make mean seem happen work go come get help matter depend do have use say think find look feel keep give
-   show turn cost call see know want like love hate believe consider describe time way thing hard good possible clear
-   true important difficult easy great`.split(/\s+/),
-);
+const frequentGovernors = wordList(`
+  be take make mean seem happen work go come get help matter depend do have use say think find look feel keep give
+  show turn cost call see know want like love hate believe consider describe time way thing hard good possible clear
+  true important difficult easy great
+`);
 
 const coarse = (relation: string): string => relation.split(':')[0];
 

@@ -38,17 +38,25 @@ const reach = 3;
 /** Decides which of the mentions before it a pronoun goes back to; undefined when it means none of them. */
 export type ChooseAntecedent = (place: PronounPlace, candidates: readonly Candidate[]) => Candidate | undefined;
 
+/** What the features of a group of pronouns weigh together. */
+export type Weigh = (group: string, features: readonly string[]) => number;
+
 /** Of those that agree with it, the mention that most speaks for; none when that is likelier still. */
-export const chooseAntecedent: ChooseAntecedent = (place, candidates) => {
-  const group = pronounGroup(place);
-  let best: Candidate | undefined;
-  let most = isSomebody(place) ? -Infinity : weigh(group, nobodyFeatures(place)) - readiness;
-  for (const candidate of candidates) {
-    const weight = weigh(group, antecedentFeatures(place, candidate));
-    if (weight > most) [best, most] = [candidate, weight];
-  }
-  return best;
-};
+export const choosingBy =
+  (weigh: Weigh): ChooseAntecedent =>
+  (place, candidates) => {
+    const group = pronounGroup(place);
+    const featuresOf = antecedentFeatures(place);
+    let best: Candidate | undefined;
+    let most = isSomebody(place) ? -Infinity : weigh(group, nobodyFeatures(place)) - readiness;
+    for (const candidate of candidates) {
+      const weight = weigh(group, featuresOf(candidate));
+      if (weight > most) [best, most] = [candidate, weight];
+    }
+    return best;
+  };
+
+export const chooseAntecedent = choosingBy(weigh);
 
 /** News speaks of people whom it names: less of what pronouns mean is left unsaid than where the weights were learnt. */
 const readiness = 10;

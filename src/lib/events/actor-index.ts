@@ -55,14 +55,17 @@ export function actorsOf(index: ActorIndex, tree: Tree, token: number): number[]
 }
 
 function actorsOfWord(index: ActorIndex, tree: Tree, token: number): readonly number[] {
-  return index.several[tree.index]!.get(token) ?? [actorOf(index, tree, token) ?? demonymIn(index, tree, token)].flat();
+  const several = index.several[tree.index]!.get(token);
+  if (several !== undefined) return several;
+  const actor = actorOf(index, tree, token) ?? demonymIn(index, tree, token);
+  return actor === undefined ? [] : [actor];
 }
 
 /** The country of "a Belarusian invasion", if it is an actor. */
-function demonymIn({ countries }: ActorIndex, tree: Tree, token: number): number | [] {
+function demonymIn({ countries }: ActorIndex, tree: Tree, token: number): number | undefined {
   const { text } = tree.tokens[token]!;
-  if (!related(tree, token, 'amod') || !/^\p{Lu}/u.test(text)) return [];
-  return countries.get(countryOf(foldName(text)) ?? '') ?? [];
+  if (!related(tree, token, 'amod') || !/^\p{Lu}/u.test(text)) return undefined;
+  return countries.get(countryOf(foldName(text)) ?? '');
 }
 
 /** The actor a word speaks of: the mention it heads or lies in, an apposition, else whom its modifiers name ("Russian ships"). */

@@ -183,8 +183,9 @@ function embedInPredicate(stance: Stance, tree: Tree, below: number, word: numbe
   if (!isNominal && !related(tree, below, 'xcomp', 'ccomp', 'csubj')) return true;
   if (asksWhat(tree, below)) return false;
   // "kept digging" goes on, "kept from digging" does not.
-  if (predicate !== 'keep' || dependents(tree, below, 'mark', 'case').some((mark) => lemma(tree, mark) === 'from'))
-    addPredicate(stance, wasAble(tree, word) ? 'manage' : predicate);
+  const goesOn =
+    predicate === 'keep' && !dependents(tree, below, 'mark', 'case').some((mark) => lemma(tree, mark) === 'from');
+  if (!goesOn && !wasAble(tree, word)) addPredicate(stance, predicate);
   if (related(tree, below, 'xcomp') || transparentToNegation.has(predicate)) addClause(stance, tree, word, below);
   return true;
 }

@@ -2,7 +2,7 @@ import { attitudeVerbs, reportingNouns, reportingVerbs } from './lexicon/reporti
 import { words } from './lexicon/words.ts';
 import type { Place, Quotations } from './quotations.ts';
 import { voiceOf } from './quotations.ts';
-import { nominalOwner, subjectOf } from './subjects.ts';
+import { gerundMark, nominalOwner, subjectOf } from './subjects.ts';
 import type { Tree } from './tree.ts';
 import { dependent, dependents, isVerb, lemma, preposition, related, tag, upwards } from './tree.ts';
 
@@ -50,7 +50,7 @@ function sourcesOfContent(tree: Tree, content: number, word: number, trigger: nu
     const speaks = reportingVerbs.has(verb);
     const isContent =
       (related(tree, content, 'ccomp', 'parataxis', 'dep') && (speaks || attitudeVerbs.has(verb))) ||
-      (related(tree, content, 'advcl') && isAccusation(tree, content, verb) && !isRemark(tree, trigger, content)) ||
+      (isAccusation(tree, content, verb) && !isRemark(tree, trigger, content)) ||
       (related(tree, content, 'obj') && content === trigger && eventReporters.has(verb)) ||
       (related(tree, content, 'obj') && reportingNouns.has(lemma(tree, content)) && content !== trigger);
     if (!isContent || isAside(tree, content, word)) return [];
@@ -68,9 +68,7 @@ function sourcesOfContent(tree: Tree, content: number, word: number, trigger: nu
 
 /** "accused Ruritania of shelling the port": whoever accuses says that it did. */
 const isAccusation = (tree: Tree, deed: number, verb: string): boolean =>
-  accusingVerbs.has(verb) &&
-  tag(tree, deed) === 'VBG' &&
-  dependents(tree, deed, 'mark', 'case').some((mark) => ['of', 'for', 'with'].includes(lemma(tree, mark)));
+  accusingVerbs.has(verb) && gerundMark(tree, deed, accusingMarks) !== '';
 
 /** "…, a charge that they rejected": said of the deed by the article, not by whoever accuses. */
 function isRemark(tree: Tree, trigger: number, deed: number): boolean {
@@ -82,6 +80,7 @@ function isRemark(tree: Tree, trigger: number, deed: number): boolean {
 }
 
 const accusingVerbs = words('accuse blame charge suspect');
+const accusingMarks = words('of for with');
 
 /** Sources named beside what they vouch for: "according to X", "X said", "as X put it", "citing X". */
 function asides(tree: Tree, word: number, trigger: number, below: number): number[] {

@@ -56,13 +56,8 @@ export function subjectOf(tree: Tree, verb: number, depth = 0): Subject | null {
 
 /** Whom a deed is seen in, laid to or kept from: "accused Ruritania of shelling", "saw the soldiers leave". */
 function accusedOf(tree: Tree, verb: number, head: number): number {
-  const marks = dependents(tree, verb, 'mark', 'case').map((mark) => lemma(tree, mark));
-  const isBlame =
-    dealing.has(lemma(tree, head)) &&
-    tag(tree, verb) === 'VBG' &&
-    related(tree, verb, 'advcl') &&
-    marks.some((mark) => blameMarks.has(mark));
-  const isSeen = tag(tree, verb) === 'VB' && related(tree, verb, 'ccomp') && marks.length === 0;
+  const isBlame = dealing.has(lemma(tree, head)) && gerundMark(tree, verb, blameMarks) !== '';
+  const isSeen = tag(tree, verb) === 'VB' && related(tree, verb, 'ccomp') && dependent(tree, verb, 'mark', 'case') < 0;
   if (!isBlame && !(isSeen && dependent(tree, verb, 'aux') < 0)) return -1;
   if (isBlame && isPassive(tree, head)) return dependent(tree, head, 'nsubj');
   return dependent(tree, head, 'obj');
@@ -76,7 +71,14 @@ const dealing = words(`
   reprimand restrain sanction save scold sentence spare stop sue suspect suspend thank warn
 `);
 
-const blameMarks = words('of from for');
+export const blameMarks = words('of from for');
+
+/** Which of some words a gerund hangs on its verb by: "of" in "accused them of shelling"; '' for none. */
+export function gerundMark(tree: Tree, verb: number, marks: ReadonlySet<string>): string {
+  if (tag(tree, verb) !== 'VBG' || !related(tree, verb, 'advcl')) return '';
+  const mark = dependents(tree, verb, 'mark', 'case').find((word) => marks.has(lemma(tree, word)));
+  return mark === undefined ? '' : lemma(tree, mark);
+}
 
 /** "forces massing at the border", "a city besieged for weeks", "a plan to attack", "on the verge of joining". */
 function subjectOfParticiple(tree: Tree, verb: number, noun: number, depth: number): Subject | null {

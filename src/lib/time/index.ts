@@ -102,5 +102,6 @@ export const normalise = (text: string, { documentDate = null, ...options }: Nor
  */
 export const normaliseStream = (options: NormaliseOptions = {}): TimeStream => streamWith(recognise, options);
 
+export { spanOfIsoDate } from './document-date/days.ts';
 export { assumedDate } from './document-date/assumed-date.ts';
 export { dateDocument, type DateDocumentInput, type DatedElsewhere } from './document-date/date-document.ts';

@@ -35,7 +35,7 @@ export function tenseAt({ tokens }: Sentence, first: number, last: number): Tens
   let isAfterEvent = false;
   for (let at = first - 1; at >= Math.max(0, first - reachBefore); at--) {
     const word = lower(tokens[at]);
-    isAfterEvent ||= word === 'after' || word === 'following';
+    isAfterEvent ||= followsEvent(word);
     const tense = tenseOf(tokens, at, word);
     // "opens lower after falling on Monday", but "will decide after a vote on Monday"
     if (tense) return isAfterEvent && arrangedPresents.has(word) ? 'past' : tense;
@@ -49,7 +49,7 @@ export function tenseAt({ tokens }: Sentence, first: number, last: number): Tens
   return lower(tokens[first - 1]) === 'by' ? 'future' : null;
 }
 
-const afterEvent = new Set(['after', 'following']);
+const followsEvent = (word: string): boolean => word === 'after' || word === 'following';
 
 /** What the words just before the time say: "until Friday", "is on Friday", "the ruling on Friday". */
 function tenseBeside(tokens: readonly Token[], first: number): Tense {
@@ -94,7 +94,7 @@ export function tenseOfOwner({ tokens }: Sentence, first: number, last: number):
   let isCalled = false;
   for (let at = last + 1; at <= Math.min(tokens.length - 1, last + 6); at++)
     isCalled ||= calledEvents.has(lower(tokens[at]));
-  if (!isCalled || afterEvent.has(lead) || lead === 'since') return null;
+  if (!isCalled || followsEvent(lead) || lead === 'since') return null;
   if (/^(?:before|for|until)$/.test(lead)) return 'future';
   for (let at = last + 2; at <= Math.min(tokens.length - 1, last + 7); at++) {
     if (futureModals.has(lower(tokens[at]))) return 'future';

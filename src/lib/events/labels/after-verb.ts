@@ -1,6 +1,7 @@
 import type { ActorIndex } from '../actor-index.ts';
 import { timeNouns } from '../lexicon/time-nouns.ts';
 import { shortPhrase } from '../phrases.ts';
+import { blameMarks, gerundMark } from '../subjects.ts';
 import type { Tree } from '../tree.ts';
 import { dependent, dependents, isNoun, isVerb, lemma, preposition, related, tag } from '../tree.ts';
 import { isConnective } from '../triggers/nouns.ts';
@@ -35,11 +36,8 @@ export function withPhrases(
 
 /** "accuses them of shelling the port", "thanks them for coming". */
 function blame(index: ActorIndex, tree: Tree, clause: number): string {
-  const mark = dependents(tree, clause, 'mark', 'case').find((word) =>
-    ['of', 'for', 'from'].includes(lemma(tree, word)),
-  );
-  if (mark === undefined || tag(tree, clause) !== 'VBG') return '';
-  return `${lemma(tree, mark)} ${complement(index, tree, clause)}`;
+  const mark = gerundMark(tree, clause, blameMarks);
+  return mark && `${mark} ${complement(index, tree, clause)}`;
 }
 
 function oblique(index: ActorIndex, tree: Tree, child: number): string {

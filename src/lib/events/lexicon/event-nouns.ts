@@ -88,16 +88,21 @@ export const ambiguousNouns = pairs(`
   approach:approach argument:argue assembly:assemble assessment:assess assignment:assign assistance:assist attention
   award:award backing:back boost:boost break:break building:build burden call:call care case challenge:challenge
   championship charge:charge check:check choice:choose claim:claim collection:collect combat comment:comment
-  communication:communicate comparison:compare complaint:complain concern:concern concession:concede   consideration:consider contact:contact contribution:contribute coverage:cover cut:cut damage:damage defence:defend
-  defense:defend design:design disagreement:disagree discount discrimination:discriminate drive:drive   effect employment:employ encouragement:encourage engagement:engage evaluation:evaluate event exchange:exchange
+  communication:communicate comparison:compare complaint:complain concern:concern concession:concede
+  consideration:consider contact:contact contribution:contribute coverage:cover cut:cut damage:damage defence:defend
+  defense:defend design:design disagreement:disagree discount discrimination:discriminate drive:drive effect
+  employment:employ encouragement:encourage engagement:engage evaluation:evaluate event exchange:exchange
   exercise:exercise experience:experience export:export exposure:expose feature:feature finance:finance
   financing:finance finding:find fine:fine fire flight:fly flow:flow focus:focus force forecast:forecast
   formation:form foundation:found funding:fund game goal guarantee:guarantee halt:halt handling:handle
-  harassment:harass help:help hit:hit hope:hope implementation:implement import:import inflation   innovation:innovate installation:install interaction:interact investment:invest issue:issue   journey judgment:judge lead:lead lease:lease management:manage match measure:measure mission
-  mistake motion movement:move note:note offence offense operation:operate opposition:oppose order:order   partnership penalty performance:perform permission:permit placement:place plan:plan play:play poll
-  possession:possess practice:practise preparation:prepare presence presentation:present   pressure:pressure prevention:prevent process production:produce program programme progress project:project
-  promise:promise protection:protect provision:provide publication:publish push:push question:question quote:quote
-  rating:rate reading:read recommendation:recommend record:record regulation:regulate relief:relieve
+  harassment:harass help:help hit:hit hope:hope implementation:implement import:import inflation innovation:innovate
+  installation:install interaction:interact investment:invest issue:issue journey judgment:judge lead:lead lease:lease
+  management:manage match measure:measure mission mistake motion movement:move note:note offence offense
+  operation:operate opposition:oppose order:order partnership penalty performance:perform permission:permit
+  placement:place plan:plan play:play poll possession:possess practice:practise preparation:prepare presence
+  presentation:present pressure:pressure prevention:prevent process production:produce program programme progress
+  project:project promise:promise protection:protect provision:provide publication:publish push:push question:question
+  quote:quote rating:rate reading:read recommendation:recommend record:record regulation:regulate relief:relieve
   remark:remark repair:repair report:report representation:represent research:research resolution:resolve
   result:result reward:reward rush:rush saving:save selection:select sentence:sentence service:serve session
   shake:shake show:show silence smoke solution:solve spending:spend spread:spread stand:stand statement:state

@@ -2,6 +2,7 @@ import { plainReportingVerbs, reportingVerbs } from '../lexicon/reporting.ts';
 import type { Change, Tree } from '../tree.ts';
 import { isNoun, isVerb, lemma, related, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
+import { isTitle } from './repair.ts';
 
 /** "They will leave and not come back, the official added on Sunday.": who speaks at the end says all that comes before. */
 export const closingReports: Repair = (tree) => {
@@ -30,8 +31,7 @@ const afterVerb = /^(?:IN|TO|DT|CD|JJ|NNPS?|RP|[.,:]|''|-RRB-)$/;
 
 /** The last verb of a sentence, when it reports and nothing but a time or a place follows; -1 when there is none. */
 function closingVerb(tree: Tree): number {
-  const isTitle = tree.sentence.region === 'headline' || tree.sentence.region === 'heading';
-  const known = isTitle ? plainReportingVerbs : reportingVerbs;
+  const known = isTitle(tree) ? plainReportingVerbs : reportingVerbs;
   for (let i = tree.tokens.length - 1; i > 1; i--) {
     if (isVerb(tree, i)) return known.has(lemma(tree, i)) && /^VB[DNPZ]?$/.test(tag(tree, i)) ? i : -1;
     if (tree.tokens.length - i > longestPhrase || !afterVerb.test(tag(tree, i))) return -1;

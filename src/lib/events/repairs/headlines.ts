@@ -2,10 +2,10 @@ import { words } from '../lexicon/words.ts';
 import type { Change, Tree } from '../tree.ts';
 import { tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
+import { isTitle } from './repair.ts';
 
 /** Where every word has a capital: "Rivals May “Soon” Meet". */
-export const headlines: Repair = (tree) =>
-  tree.sentence.region === 'headline' || tree.sentence.region === 'heading' ? modals(tree) : [];
+export const headlines: Repair = (tree) => (isTitle(tree) ? modals(tree) : []);
 
 const modalWords = words('may might can could will would shall should must');
 

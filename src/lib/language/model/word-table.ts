@@ -1,4 +1,4 @@
-import { hashString } from './hash.ts';
+import { hashStep, hashString } from './hash.ts';
 
 const space = 32;
 
@@ -32,8 +32,7 @@ export class WordTable {
     for (let at = from; at < to; at++) {
       const begin = at;
       let hash = hashString('');
-      for (let code = text.charCodeAt(at); code !== space; code = text.charCodeAt(++at))
-        hash = Math.imul(hash ^ code, 0x01000193);
+      for (let code = text.charCodeAt(at); code !== space; code = text.charCodeAt(++at)) hash = hashStep(hash, code);
       let slot = this.#slotOf(hash);
       while (this.#begins[slot] !== 0) slot = (slot + 1) & (this.#begins.length - 1);
       this.#begins[slot] = begin + 1;

@@ -1,5 +1,6 @@
 import { foldName } from '#lib/actors/index.ts';
 import type { StoryActor } from '../schema.ts';
+import { isNameless } from './local-actor.ts';
 
 /** The actors of a story, by index, as far as they tell events apart. */
 export class Cast {
@@ -50,7 +51,7 @@ const none: readonly number[] = [];
 /** Words with a capital: "forces" in "Ruritanian forces" names nobody. Two countries are never one. */
 const nameWords = ({ name, aliases, kind }: StoryActor): ReadonlySet<string> =>
   new Set(
-    (['unnamed', 'group', 'country'].includes(kind) ? [] : [name, ...aliases])
+    (isNameless({ kind }) || kind === 'country' ? [] : [name, ...aliases])
       .flatMap((each) => each.split(' '))
       .filter((word) => /^\p{Lu}/u.test(word))
       .map(foldName),

@@ -32,17 +32,6 @@ export function daysOf(interval: Interval): Days | null {
   return begin === null && end === null ? null : { begin: begin ?? -Infinity, end: end ?? Infinity };
 }
 
-/** All of a day, month or year, as ISO 8601 writes it; null for anything else. */
-export function daysOfValue(value: string): Days | null {
-  const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value) ?? [];
-  if (year === undefined) return null;
-  const begin = dayNumber(value)!;
-  if (day !== undefined) return { begin, end: begin + 1 };
-  const isLast = month === undefined || month === '12';
-  const next = isLast ? String(Number(year) + 1) : `${year}-${String(Number(month) + 1).padStart(2, '0')}`;
-  return { begin, end: dayNumber(next)! };
-}
-
 export const intersect = (a: Days, b: Days): Days | null => {
   const begin = Math.max(a.begin, b.begin);
   const end = Math.min(a.end, b.end);

@@ -42,7 +42,6 @@ say state tell add declare remark
 warn caution
 deny reject
 accuse blame charge
-urge
 begin start
 end finish stop
 earthquake quake

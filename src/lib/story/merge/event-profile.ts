@@ -1,9 +1,10 @@
 import type { EventDate, EventKind, EventMention, Factuality, Role } from '#lib/events/index.ts';
 import type { AnnotatedText, Token } from '#lib/language/index.ts';
+import { spanOfIsoDate } from '#lib/time/index.ts';
 import type { ArticleAnalysis } from '../article-analysis.ts';
 import type { StoryActor } from '../schema.ts';
 import { Cast, distinct } from './cast.ts';
-import { daysOf, daysOfValue, length, type Days } from './days.ts';
+import { daysOf, length, type Days } from './days.ts';
 import { conceptOf } from './event-concepts.ts';
 import { quantitiesIn, type Quantity } from './quantities.ts';
 import { remember } from './remember.ts';
@@ -164,7 +165,7 @@ function namedIn(role: Role, { actors, roles }: Involved, cast: Cast): readonly 
 const mostOpenDays = 62;
 
 function publishedOf({ documentDate: { value } }: ArticleAnalysis): Days | null {
-  const days = value === null ? null : daysOfValue(value);
+  const days = value === null ? null : spanOfIsoDate(value);
   return days !== null && length(days) <= mostOpenDays ? days : null;
 }
 

@@ -2,7 +2,7 @@ import type { Atom } from '../atoms.ts';
 import { kinds } from '../lexicon.ts';
 import type { Amount, Match, Meaning, Mod } from '../meaning.ts';
 import { afterHyphen, isDash, isOneOf, isWord, readQuantity } from '../quantity.ts';
-import { documentDay, endsClause, isGlued, matched } from './recogniser.ts';
+import { documentDay, endsClause, matched } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
 
 const amountStarts = kinds.digits | kinds.number | kinds.quantifier;
@@ -113,8 +113,6 @@ export function readAmount(atoms: readonly Atom[], at: number): AmountRead | nul
     to = oldAt + 1;
     adjective = true;
   }
-  if (isWord(atoms[to], "'", '’') && isGlued(atoms[to]) && word.plural && isWord(atoms[to + 1], 'time', 'worth'))
-    return { to, amounts, mod, article: quantity.article, adjective };
   return { to, amounts, mod, article: quantity.article, adjective };
 }
 

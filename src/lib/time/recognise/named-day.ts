@@ -9,7 +9,9 @@ const deeds =
   'attack attacks terrorist terrorists terror hijackings hijackers hijacker commission conspirator conspirators plot plotter plotters victims families widows tragedy'.split(
     ' ',
   );
-const elevenSeptember = { op: 'period', period: day(dayNumber(2001, 9, 11)) } as const;
+/** The day that news names by its date alone, whatever the year. */
+export const elevenSeptember = day(dayNumber(2001, 9, 11));
+const namedByItself = { op: 'period', period: elevenSeptember } as const;
 
 /** The one day that news names by its date alone, whatever the year: "9/11", "the Sept. 11 attacks". */
 export const namedDay: Recogniser = {
@@ -20,11 +22,11 @@ export const namedDay: Recogniser = {
       const isWhole = isWord(atoms[at + 1], '/') && isWord(atoms[at + 2], '11') && isGlued(atoms[at + 1]);
       const goesOn = isGlued(atoms[at + 3]) && isWord(atoms[at + 3], '/', '-', '.') && isGlued(atoms[at + 4]);
       const isGluedBefore = isGlued(atoms[at]) && isWord(atoms[at - 1], '/', '-', '.', '$');
-      return isWhole && !goesOn && !isGluedBefore ? matched(at, at + 3, 'DATE', elevenSeptember) : null;
+      return isWhole && !goesOn && !isGluedBefore ? matched(at, at + 3, 'DATE', namedByItself) : null;
     }
     if (atoms[at]!.word.month !== 9) return null;
     const dayAt = isWord(atoms[at + 1], '.') ? at + 2 : at + 1;
     if (!isWord(atoms[dayAt], '11') || !isOneOf(atoms[dayAt + 1], deeds)) return null;
-    return matched(at, dayAt + 1, 'DATE', elevenSeptember);
+    return matched(at, dayAt + 1, 'DATE', namedByItself);
   },
 };

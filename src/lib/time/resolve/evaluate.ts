@@ -7,6 +7,7 @@ import { bounds, periodAt, shifted, typicalMinutes, widened, yearOf } from '../p
 import type { Period } from '../period.ts';
 import type { TimeReading } from '../reading.ts';
 import { noon } from './context.ts';
+import { elevenSeptember } from '../recognise/named-day.ts';
 import type { Context } from './context.ts';
 import { storyDate } from './mentions.ts';
 import type { Mention } from './mentions.ts';
@@ -85,7 +86,6 @@ const isElevenSeptember = (
   of.unit === 'day' &&
   of.index > elevenSeptember.index &&
   Math.abs(of.index - found.index) > 60;
-export const elevenSeptember: Period = { unit: 'day', index: dayNumber(2001, 9, 11) };
 
 /**
  * In a history, what comes round is the one about the date told last, not about the day of writing; a weekday only where

@@ -6,7 +6,8 @@ import { worded, wordedWithWeekday } from '../print.ts';
 import type { Period } from '../period.ts';
 import type { TimeReading } from '../reading.ts';
 import type { Context, DocumentDays } from './context.ts';
-import { elevenSeptember, storyFor } from './evaluate.ts';
+import { elevenSeptember } from '../recognise/named-day.ts';
+import { storyFor } from './evaluate.ts';
 import type { Spread } from './uncertainty.ts';
 
 /** The steps from an expression to its value, a sentence each, as one would tell a reader. */
@@ -21,7 +22,7 @@ export function explain(
   const { meaning, text } = reading;
   const quoted = `“${(isPlainlySpaced(text) ? text : text.replace(/\s+/g, ' ')).slice(0, 80)}”`;
   const from = anchorSentence(meaning, context, days);
-  const isNamed = period === elevenSeptember;
+  const isNamed = period === elevenSeptember && meaning.op !== 'period';
   const own = isNamed ? `${quoted} in news is that of 2001.` : sentenceFor(meaning, quoted, context, reading);
   const outcome = outcomeSentence(meaning, period, said);
   // made as long as they are: most have no more
