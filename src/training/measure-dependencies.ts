@@ -1,7 +1,7 @@
 import type { LanguageModel } from '#lib/language/index.ts';
 import { lemmaOf } from '#lib/language/lemma/lemmatiser.ts';
 import { parseSentence } from '#lib/language/parse/parser.ts';
-import { ensureFiniteVerb } from '#lib/language/tag/finite-verb.ts';
+import { ensureFiniteVerbs } from '#lib/language/tag/finite-verb.ts';
 import { tagSentence } from '#lib/language/tag/tagger.ts';
 import type { TreebankSentence } from './conllu.ts';
 import type { Share } from './segmentation.ts';
@@ -13,7 +13,7 @@ export function measureDependencies(sentences: readonly TreebankSentence[], mode
   for (const gold of sentences) {
     const lexemes = gold.words.map((word) => model.lexicon.get(word));
     const tagNumbers = tagSentence(model.tagger, lexemes);
-    ensureFiniteVerb(model.tagger, lexemes, tagNumbers);
+    ensureFiniteVerbs(model.tagger, lexemes, tagNumbers);
     const tags = Array.from(tagNumbers, (tag) => model.tagger.tags[tag]);
     const parse = model.parser && parseSentence(model.parser, lexemes, tagNumbers);
     const heads = Array.from(parse?.heads ?? []);

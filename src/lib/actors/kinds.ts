@@ -115,6 +115,8 @@ function byHead({ words }: NameInContext): Vote | null {
 
 function byShape({ words, sentence, last }: NameInContext): Vote | null {
   const name = words.join(' ');
+  // "News.az": a site.
+  if (/^\p{Lu}[\p{L}\p{N}-]+\.\p{Ll}{2,4}$/u.test(name)) return ['organisation', 3];
   if (/^[a-z][A-Z]/.test(name)) return ['product', 3];
   if (words.length > 1 && /^\p{L}*\d+\p{L}?$/u.test(words[words.length - 1])) return ['product', 3];
   // "SMITH:" is somebody's turn to speak.

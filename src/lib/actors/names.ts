@@ -35,6 +35,8 @@ function nameMention(annotated: AnnotatedText, sentence: number, [first, last]: 
     .slice(place.start, place.end)
     .replace(/[[\]()]/g, '')
     .replace(/\s+/g, ' ')
+    // "News. az" is an address with a space in it.
+    .replace(/\. (?=\p{Ll}{2,3}$)/u, '.')
     .trim();
   const { region } = annotated.sentences[sentence];
   const votes = kindVotes(annotated.sentences[sentence], first, last, name);

@@ -10,6 +10,7 @@ import {
   type Candidate,
   type PronounPlace,
 } from './antecedent-features.ts';
+import { grammaticalAntecedent } from './grammatical-antecedent.ts';
 import { weigh } from './antecedent-weights.ts';
 import type { Entity } from './mention.ts';
 
@@ -73,7 +74,8 @@ export function resolvePronoun(
   const { sentence, index } = place;
   const pronoun = pronouns.get(sentence.tokens[index].text.toLowerCase());
   if (pronoun === undefined || (pronoun === it && isEmpty(sentence, index))) return undefined;
-  return choose(place, candidatesFor(pronoun, place, discourse))?.reference.entity;
+  const candidates = candidatesFor(pronoun, place, discourse);
+  return (grammaticalAntecedent(place, candidates) ?? choose(place, candidates))?.reference.entity;
 }
 
 /** The mentions near enough before a pronoun that it may go back to, the latest first. */

@@ -1,3 +1,4 @@
+import { objectControlVerbs } from '#lib/language/index.ts';
 import { timeNouns } from './lexicon/time-nouns.ts';
 import { words } from './lexicon/words.ts';
 import type { Tree } from './tree.ts';
@@ -14,12 +15,6 @@ const relativePronouns = words('who which that whom whose');
 
 /** Verbs whose object does what follows ("urged Russia to leave") are the rule; with these it is the subject. */
 const subjectControl = words('promise vow threaten pledge swear');
-
-/** Verbs whose object does what follows, also where a parser hangs that on the object. */
-const objectControl = words(`
-  advise allow ask authorise authorize beg command compel convince enable encourage expect force help implore instruct
-  invite lead oblige order permit persuade press pressure prompt push request require tell urge want warn
-`);
 
 /** How far a subject is looked for through clauses that share it. */
 const reach = 6;
@@ -89,7 +84,7 @@ function subjectOfParticiple(tree: Tree, verb: number, noun: number, depth: numb
   if (owner >= 0) return { token: owner, passive: isPassive(tree, verb) };
   const governor = tree.heads[noun]!;
   // "persuaded the king to send his army".
-  if (governor >= 0 && related(tree, noun, 'obj') && objectControl.has(lemma(tree, governor)))
+  if (governor >= 0 && related(tree, noun, 'obj') && objectControlVerbs.has(lemma(tree, governor)))
     return { token: noun, passive: isPassive(tree, verb) };
   // "She would be the first leader to visit".
   if (dependent(tree, noun, 'cop') >= 0) return subjectOf(tree, noun, depth + 1);

@@ -5,7 +5,7 @@ import type { Lexeme } from './model/lexicon.ts';
 import { findNames, nameSentence } from './names/finder.ts';
 import { nameLabels } from './names/labels.ts';
 import { parseSentence } from './parse/parser.ts';
-import { ensureFiniteVerb } from './tag/finite-verb.ts';
+import { ensureFiniteVerbs } from './tag/finite-verb.ts';
 import { tagSentence } from './tag/tagger.ts';
 import { tokenise } from './tokenise/tokenise.ts';
 import type { AnnotatedText, Sentence } from './types.ts';
@@ -16,7 +16,7 @@ export function annotate(article: Pick<Article, 'text' | 'regions'>, model: Lang
   const tagged = annotated.sentences.map((sentence) => {
     const lexemes = sentence.tokens.map((token) => model.lexicon.get(token.text));
     const tags = tagSentence(model.tagger, lexemes);
-    ensureFiniteVerb(model.tagger, lexemes, tags);
+    ensureFiniteVerbs(model.tagger, lexemes, tags);
     return { sentence, lexemes, tags };
   });
   for (const { sentence, lexemes, tags } of tagged) annotateSentence(sentence, lexemes, tags, model);

@@ -5,9 +5,11 @@
  *   loadModel  bytes of static/model/english.bin → word facts, tagger, lemmatiser, parser, name finder;
  *              loadModelLater where the platform inflates them in its own time
  *   annotate   tokenise, then for each sentence: tag → lemma → parse → names
+ *   objectControlVerbs   "urged the king to leave": a list for those who read the parses
  *   packText   an annotated text in a few bytes a token, for those that keep many
  */
 export { annotate } from './annotate.ts';
+export { objectControlVerbs } from './control-verbs.ts';
 export { loadModel, loadModelLater } from './model/language-model.ts';
 export type { LanguageModel } from './model/language-model.ts';
 export { ByteReader, ByteWriter } from './model/bytes.ts';

@@ -1,16 +1,38 @@
+import { orderWords } from '../lexicon/order.ts';
 import type { Change, Tree } from '../tree.ts';
-import { dependents, related, tag } from '../tree.ts';
+import { dependents, lemma, related, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
 import { clauseHead, isFinite } from './repair.ts';
 
-/** "is on the verge of joining and is already taking steps": a finite verb goes with the finite clause, not with a gerund. */
+/** Verbs joined by "and" are of one form. */
 export const coordinations: Repair = (tree) =>
   tree.tokens.flatMap((_, verb): Change[] => {
     const head = tree.heads[verb]!;
-    if (head < 0 || !related(tree, verb, 'conj') || !isFinite(tree, verb)) return [];
-    if (tag(tree, head) !== 'VBG' || !related(tree, head, 'acl', 'advcl') || hasAuxiliary(tree, head)) return [];
-    const above = tree.heads[head]! < 0 ? -1 : clauseHead(tree, tree.heads[head]!);
-    return above >= 0 && above < verb ? [{ token: verb, head: above, relation: 'conj' }] : [];
+    if (head < 0 || !related(tree, verb, 'conj')) return [];
+    if (isSubordinate(tree, verb)) return [{ token: verb, head, relation: 'advcl' }];
+    const other = isFinite(tree, verb) ? finiteClause(tree, verb, head) : participleBefore(tree, verb, head);
+    return other >= 0 ? [{ token: verb, head: other, relation: 'conj' }] : [];
   });
+
+/** "is on the verge of joining and is already taking steps": a finite verb goes with the finite clause, not with a gerund. */
+function finiteClause(tree: Tree, verb: number, head: number): number {
+  if (tag(tree, head) !== 'VBG' || !related(tree, head, 'acl', 'advcl') || hasAuxiliary(tree, head)) return -1;
+  const above = tree.heads[head]! < 0 ? -1 : clauseHead(tree, tree.heads[head]!);
+  return above < verb ? above : -1;
+}
+
+/** "It comes after they had taken the town and sunk a ship": "sunk" goes with "had taken", not with "comes". */
+function participleBefore(tree: Tree, verb: number, head: number): number {
+  if (tag(tree, verb) !== 'VBN' || tree.tokens[verb - 1]?.text === '-' || hasAuxiliary(tree, verb) || !isFinite(tree, head) || hasAuxiliary(tree, head)) return -1;
+  if (dependents(tree, verb, 'nsubj', 'nsubj:pass').length > 0) return -1;
+  for (let other = verb - 1; other > head; other--)
+    if (tag(tree, other) === 'VBN' && hasAuxiliary(tree, other)) return other;
+  return -1;
+}
+
+/** "left, as they had done before": a clause after "as" is no second one of its kind. */
+const isSubordinate = (tree: Tree, verb: number): boolean =>
+  dependents(tree, verb, 'cc').length === 0 &&
+  dependents(tree, verb, 'mark').some((mark) => orderWords.has(lemma(tree, mark)));
 
 const hasAuxiliary = (tree: Tree, verb: number): boolean => dependents(tree, verb, 'aux').length > 0;

@@ -7,29 +7,39 @@ import { closingReports } from './closing-reports.ts';
 import { contentClauses } from './content-clauses.ts';
 import { coordinations } from './coordinations.ts';
 import { directSpeech } from './direct-speech.ts';
+import { complements } from './complements.ts';
 import { frontedPhrases } from './fronted-phrases.ts';
 import { headlines } from './headlines.ts';
 import { missingSubjects } from './missing-subjects.ts';
+import { namesAfterNouns } from './names-after-nouns.ts';
 import { nounsBeforeTimes } from './nouns-before-times.ts';
+import { participlesAfterNouns } from './participles-after-nouns.ts';
+import { phrasesAfterNames } from './phrases-after-names.ts';
 import { relativeClauses } from './relative-clauses.ts';
 import type { Repair } from './repair.ts';
 import { reportingAsides } from './reporting-asides.ts';
+import { sharedAdjectives } from './shared-adjectives.ts';
 import { subjectKinds } from './subject-kinds.ts';
 
-const repairs: readonly Repair[] = [
+export const repairs: readonly Repair[] = [
   // First, so that no such phrase is taken for a subject.
   attributionPhrases,
   headlines,
   closingReports,
   frontedPhrases,
+  namesAfterNouns,
   nounsBeforeTimes,
+  sharedAdjectives,
   coordinations,
   relativeClauses,
   directSpeech,
   reportingAsides,
   subjectKinds,
+  complements,
   missingSubjects,
   contentClauses,
+  participlesAfterNouns,
+  phrasesAfterNames,
 ];
 
 /** The tree of a sentence, repaired. */

@@ -1,12 +1,31 @@
 import type { Lexeme } from '../model/lexicon.ts';
 import type { Tagger } from './tagger.ts';
 
+/** Puts right which words are finite verbs, where the sentence as a whole tells. Changes the tags in place. */
+export function ensureFiniteVerbs(tagger: Tagger, lexemes: readonly Lexeme[], tags: Int32Array): void {
+  ensureClosingVerb(tagger, lexemes, tags);
+  ensureOneFiniteVerb(tagger, lexemes, tags);
+}
+
+const reports = new Set(['reports', 'states', 'notes', 'claims', 'comments', 'remarks']);
+
+/** "…, Daily Echo reports." and "…, Daily Echo reports citing officials.": after a name alone between commas, a verb. */
+function ensureClosingVerb({ tags: names }: Tagger, lexemes: readonly Lexeme[], tags: Int32Array): void {
+  for (let i = lexemes.length - 2; i > 2; i--) {
+    if (names[tags[i]] !== 'NNS' || !reports.has(lexemes[i].lower)) continue;
+    if (!['.', 'citing'].includes(lexemes[i + 1].lower)) continue;
+    let before = i - 1;
+    while (before > 0 && names[tags[before]].startsWith('NNP')) before--;
+    if (before < i - 1 && lexemes[before].lower === ',') tags[i] = names.indexOf('VBZ');
+  }
+}
+
 /**
  * "The vote alarmed its neighbours.": a tagger that looks at a few words at a time takes "alarmed" for a participle. A
  * sentence that ends in a full stop has a finite verb; where none was found, the first participle right after a noun is
- * it. Changes the tags in place.
+ * it.
  */
-export function ensureFiniteVerb({ tags: names }: Tagger, lexemes: readonly Lexeme[], tags: Int32Array): void {
+function ensureOneFiniteVerb({ tags: names }: Tagger, lexemes: readonly Lexeme[], tags: Int32Array): void {
   if (lexemes.length < 3 || lexemes[lexemes.length - 1].lower !== '.') return;
   let first = -1;
   for (let i = 0; i < tags.length; i++) {

@@ -39,6 +39,9 @@ export const prefixes = list(`
   multi neo non o pan para poly post pre pro pseudo quasi re semi sub super trans tri ultra un under uni vice x
 `);
 
+/** Those of them that are no English word: "News. az" with a space in it is one name too. */
+export const unmistakableDomains = list('com org edu biz eu uk ru ua az kz pl lv lt cz sk hu ro bg ir il ae cn jp kr tw');
+
 /** Last parts of host names: "News.az" and "Booking.com" are one token. */
 export const topLevelDomains = list(`
   com org net gov edu mil int info biz tv io eu uk us ru ua by az am ge kz pl de fr it es nl be ch at se no dk fi ee lv lt cz sk hu

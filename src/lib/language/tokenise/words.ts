@@ -5,6 +5,7 @@ import {
   prefixes,
   topLevelDomains,
   trailingAbbreviations,
+  unmistakableDomains,
 } from './abbreviations.ts';
 import { classAt, digit, isDigit, isUpper, letter, space, symbol } from './characters.ts';
 
@@ -116,6 +117,10 @@ function endOfWord(text: string, start: number, chunkEnd: number, end: number): 
     if (joined === j) break;
     j = part = joined;
   }
+  if (text[j] === '.' && j + 1 === chunkEnd && isUpper(text[start])) {
+    const domain = endOfDomain(text, j + 1, end);
+    if (domain > j) return domain;
+  }
   if (text[j] === '.' && j < chunkEnd && text[j + 1] !== '.' && isAbbreviation(text, start, j, chunkEnd, end)) j++;
   else if (text[j] === '$' && j < chunkEnd && j - start <= 3 && /^[A-Z]+$/.test(text.slice(start, j))) j++;
   return j;
@@ -158,6 +163,13 @@ function isHostPart(text: string, part: number, j: number, chunkEnd: number): bo
   if (j - part === 2 && text.slice(part, j) === 'Ph') return true;
   const stop = endOfPlainWord(text, j + 1, Math.min(chunkEnd, j + 1 + longestEntry));
   return topLevelDomains.has(text.slice(j + 1, stop));
+}
+
+/** Where the domain ends that careless writing set apart from its name, as in "News. az"; -1 where there is none. */
+function endOfDomain(text: string, gap: number, end: number): number {
+  if (text[gap] !== ' ') return -1;
+  const stop = endOfPlainWord(text, gap + 1, Math.min(end, gap + 1 + longestEntry));
+  return unmistakableDomains.has(text.slice(gap + 1, stop)) ? stop : -1;
 }
 
 function staysHyphenated(text: string, start: number, part: number, j: number, chunkEnd: number): boolean {

@@ -1,0 +1,54 @@
+import { objectControlVerbs } from '#lib/language/index.ts';
+import type { Sentence } from '#lib/language/index.ts';
+import type { Candidate, PronounPlace } from './antecedent-features.ts';
+import { wordList } from './gazetteer/word-list.ts';
+
+/** Who goes along with somebody goes along in that somebody's affairs. */
+const joining = wordList('accompany aid assist back follow help join support');
+
+/**
+ * Whom the sentence itself makes an owner: the one who is brought to do it ("persuaded the king to send his army"), or
+ * the one who is joined ("join Ruritania in its war"). Undefined where grammar leaves it open.
+ */
+export function grammaticalAntecedent(place: PronounPlace, candidates: readonly Candidate[]): Candidate | undefined {
+  const { sentence, sentenceIndex, index } = place;
+  if (sentence.tokens[index].tag !== 'PRP$') return undefined;
+  const verb = governingVerb(sentence, sentence.tokens[index].head);
+  if (verb < 0) return undefined;
+  return candidates.find(
+    ({ reference }) =>
+      reference.sentence === sentenceIndex &&
+      isObject(sentence, reference) &&
+      (isJoined(sentence, index, verb, reference.governor) || isBroughtTo(sentence, verb, reference.governor)),
+  );
+}
+
+function governingVerb({ tokens }: Sentence, noun: number): number {
+  let word = noun;
+  for (let steps = 0; word >= 0 && steps < 4 && !tokens[word].tag.startsWith('VB'); steps++) word = tokens[word].head;
+  return word >= 0 && tokens[word].tag.startsWith('VB') ? word : -1;
+}
+
+/** An object, also where a parser takes a title and a name for two of them. */
+function isObject({ tokens }: Sentence, { relation, head }: Candidate['reference']): boolean {
+  if (/^i?obj$/.test(relation)) return true;
+  return relation === 'obl' && !tokens.some((token) => token.head === head && token.relation === 'case');
+}
+
+/** "join Ruritania in its war". */
+function isJoined({ tokens }: Sentence, pronoun: number, verb: number, governor: number): boolean {
+  const { head } = tokens[pronoun];
+  return (
+    governor === verb &&
+    joining.has(tokens[verb].lemma) &&
+    tokens[head].head === verb &&
+    tokens.some((token) => token.head === head && token.relation === 'case' && token.lemma === 'in')
+  );
+}
+
+/** "persuaded the king to send his army". */
+const isBroughtTo = ({ tokens }: Sentence, verb: number, governor: number): boolean =>
+  tokens[verb].tag === 'VB' &&
+  tokens[verb].head === governor &&
+  /^(?:xcomp|advcl)$/.test(tokens[verb].relation) &&
+  objectControlVerbs.has(tokens[governor].lemma);
