@@ -1,8 +1,9 @@
 import type { ActorIndex } from './actor-index.ts';
 import { actorOf } from './actor-index.ts';
+import { reportingNouns } from './lexicon/reporting.ts';
 import type { Place } from './quotations.ts';
 import type { Tree } from './tree.ts';
-import { isNoun, tag } from './tree.ts';
+import { dependents, isNoun, lemma, tag } from './tree.ts';
 
 /** Longest "X:" that is read as the name of a speaker, in words. */
 const longest = 6;
@@ -21,6 +22,12 @@ export function findAnnouncers(index: ActorIndex, trees: readonly Tree[]): (Plac
   });
 }
 
+/** "Ruritania, Alliance Warning: …": whoever warns, rather than the warning. */
+function announcing(tree: Tree, noun: number): number {
+  if (!reportingNouns.has(lemma(tree, noun))) return noun;
+  return dependents(tree, noun, 'compound', 'nmod:poss', 'amod').findLast((child) => isNoun(tree, child)) ?? noun;
+}
+
 function announcerIn(index: ActorIndex, tree: Tree): Place | null {
   const colon = tree.tokens.slice(0, longest + 1).findIndex(({ text }) => text === ':');
   // A transcript's turn may stand in quotation marks as a whole.
@@ -29,7 +36,7 @@ function announcerIn(index: ActorIndex, tree: Tree): Place | null {
   const name = tree.tokens.slice(first, colon);
   if (!name.every((_, i) => isNoun(tree, first + i) || /^(?:JJ|DT|POS|CD|,|-LRB-|-RRB-)/.test(tag(tree, first + i))))
     return null;
-  const token = colon - 1;
+  const token = announcing(tree, colon - 1);
   const actor = actorOf(index, tree, token);
   return actor !== null && index.actors[actor]!.kind !== 'place' ? { sentence: tree.index, token } : null;
 }

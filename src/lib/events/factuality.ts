@@ -1,5 +1,6 @@
 import {
   aspectualVerbs,
+  consequenceNouns,
   denialNouns,
   denialPredicates,
   hearsayAdverbs,
@@ -157,6 +158,8 @@ function addModifiers(stance: Stance, tree: Tree, noun: number): void {
 /** Adds what the next word up says about what it embeds. False when nothing further up bears on the event. */
 function ascend(stance: Stance, tree: Tree, below: number, word: number, trigger: Trigger): boolean {
   if (related(tree, below, 'conj')) return shareClause(stance, tree, below, word);
+  // What describes something is so, whatever becomes of that: "has nothing to do with what she wants".
+  if (related(tree, below, 'acl:relcl')) return false;
   if (isVerb(tree, word) || tag(tree, word).startsWith('JJ'))
     return embedInPredicate(stance, tree, below, word, trigger);
   if (isNoun(tree, word)) return embedInNoun(stance, tree, below, word);
@@ -297,7 +300,7 @@ function isOnlyLikely(tree: Tree, predicate: number): boolean {
 /** "A frontal attack", "seizures", "any request": none that is known. */
 const isIndefinite = (tree: Tree, noun: number): boolean =>
   dependents(tree, noun, 'nmod:poss').length === 0 &&
-  dependents(tree, noun, 'det').every((det) => ['a', 'an', 'any', 'some', 'such'].includes(lemma(tree, det)));
+  dependents(tree, noun, 'det').every((det) => ['a', 'an', 'another', 'any', 'some', 'such'].includes(lemma(tree, det)));
 
 /** "would", "could", "if": whether a clause leaves open what it says. */
 function isOpen(tree: Tree, verb: number): boolean {
@@ -307,11 +310,12 @@ function isOpen(tree: Tree, verb: number): boolean {
 }
 
 function embedInNoun(stance: Stance, tree: Tree, below: number, noun: number): boolean {
-  if (related(tree, below, 'acl:relcl')) return false;
   // "A third country joining the war would change little."
   const verb = tree.heads[noun]!;
   if (tag(tree, below) === 'VBG' && verb >= 0 && related(tree, noun, 'nsubj') && isIndefinite(tree, noun))
     stance.uncertain ||= isOpen(tree, verb);
+  if (tag(tree, below) === 'VBG' && verb >= 0 && consequenceNouns.has(lemma(tree, verb)) && isIndefinite(tree, noun))
+    stance.uncertain = true;
   const word = lemma(tree, noun);
   const evidence = reportingNouns.has(word);
   const complement =

@@ -50,8 +50,15 @@ function shortName(index: ActorIndex, actor: number, tree: Tree, token: number):
     return stateNouns.has(lemma(tree, token)) ? name : null;
   if (kind === 'person') return name.includes(' ') ? lastName(name) : name;
   if (isPronoun(tree, token) || (name.length <= 24 && kind !== 'group' && kind !== 'unnamed')) return name;
+  // "the official" is the NATO official of the sentence before.
+  if (kind === 'unnamed' && name.length <= longestName && isBare(tree, token)) return name;
   return null;
 }
+
+const longestName = 32;
+
+const isBare = (tree: Tree, token: number): boolean =>
+  ['NN', 'JJ'].includes(tag(tree, token)) && tree.children[token]!.every((child) => related(tree, child, 'det', 'punct'));
 
 const stateNouns = words('country nation state government regime administration side leadership');
 
@@ -89,19 +96,25 @@ function withOfPhrase(index: ActorIndex, tree: Tree, token: number, owners: numb
   const of = dependents(tree, token, 'nmod').find((child) => child > token && preposition(tree, child) === 'of');
   if (of === undefined || isNamed(index, tree, token)) return text;
   const longer = `${text} of ${index.heads[tree.index]!.has(of) ? oneOf(index, tree, of) : headWithModifiers(index, tree, of)}`;
-  return longer.split(' ').length <= longest + 2 ? longer : text;
+  // "a tenth of the army" is about the army.
+  const room = shares.has(lemma(tree, token)) ? 2 * longest : longest + 2;
+  return longer.split(' ').length <= room ? longer : text;
 }
+
+const shares = words('% cent dozen fifth fraction half hundred majority million part per percent percentage portion quarter share tenth third thousand');
 
 /** A modifier with what belongs to it ("15 - year"), or the bare word when that is long. */
 function modifier(tree: Tree, child: number, head: number): string[] {
-  const from = tree.first[child]!;
+  let from = tree.first[child]!;
+  // "a weeks-long siege", with "a" hung on the weeks.
+  while (from < child && tag(tree, from) === 'DT') from++;
   const to = Math.min(tree.last[child]!, head - 1);
   if (to - from > 2) return [textOf(tree, child)];
   return tree.tokens.slice(from, to + 1).flatMap(({ text }, i) => (isWord(tree, from + i) ? [text] : []));
 }
 
-/** Hyphens stand without spaces. */
-const joined = (parts: readonly string[]): string => parts.join(' ').replaceAll(' - ', '-');
+/** Hyphens and per cent signs stand without spaces. */
+const joined = (parts: readonly string[]): string => parts.join(' ').replaceAll(' - ', '-').replaceAll(' %', '%');
 
 const isWord = (tree: Tree, i: number): boolean =>
   tree.tokens[i]!.text === '-' || /[\p{L}\p{N}%$€£]/u.test(tree.tokens[i]!.text);
@@ -158,12 +171,19 @@ export function isPlural(index: ActorIndex, tree: Tree, token: number): boolean 
 const pluralPronouns = words('they we you i these those');
 const pluralWords = words('many few several both all some most police people');
 
+/** "in that direction", "under such terms": says nothing where it stands alone. */
+export const pointsElsewhere = (tree: Tree, noun: number): boolean =>
+  tag(tree, noun) === 'DT' || dependents(tree, noun, 'det').some((det) => demonstratives.has(lemma(tree, det)));
+
+const demonstratives = words('that this these those such');
+
 /** A noun with its "of" and other phrases: "siege of Mariupol", "sanctions on leaders". */
 export function nounWithPhrases(index: ActorIndex, tree: Tree, noun: number, limit: number): string {
   let text = headWithModifiers(index, tree, noun);
   for (const child of dependents(tree, noun, 'nmod')) {
     const word = preposition(tree, child);
     if (child < noun || !word || related(tree, child, 'nmod:poss') || tag(tree, child) === 'CD') continue;
+    if (pointsElsewhere(tree, child)) continue;
     const longer = `${text} ${word} ${shortPhrase(index, tree, child)}`;
     if (longer.length > limit) break;
     text = longer;

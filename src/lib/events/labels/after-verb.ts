@@ -1,6 +1,6 @@
 import type { ActorIndex } from '../actor-index.ts';
 import { timeNouns } from '../lexicon/time-nouns.ts';
-import { shortPhrase } from '../phrases.ts';
+import { pointsElsewhere, shortPhrase } from '../phrases.ts';
 import { blameMarks, gerundMark } from '../subjects.ts';
 import type { Tree } from '../tree.ts';
 import { dependent, dependents, isNoun, isVerb, lemma, preposition, related, tag } from '../tree.ts';
@@ -46,6 +46,7 @@ function oblique(index: ActorIndex, tree: Tree, child: number): string {
   if (related(tree, child, 'obl')) {
     if (!word || word === 'according to' || related(tree, child, 'obl:agent')) return '';
     if (!isNamedOrNoun(index, tree, child) || isConnective(tree, child, lemma(tree, child))) return '';
+    if (!index.heads[tree.index]!.has(child) && pointsElsewhere(tree, child)) return '';
   }
   return `${word} ${shortPhrase(index, tree, child)}`.trim();
 }
@@ -65,7 +66,7 @@ export function complement(index: ActorIndex, tree: Tree, child: number): string
       : isNoun(tree, child)
         ? shortPhrase(index, tree, child)
         : tree.tokens[child]!.text;
-  const object = dependent(tree, child, 'obj');
+  const object = dependent(tree, child, 'obj', 'iobj');
   const place = dependents(tree, child, 'obl').find(
     (each) => preposition(tree, each) && isNamedOrNoun(index, tree, each),
   );
@@ -73,6 +74,7 @@ export function complement(index: ActorIndex, tree: Tree, child: number): string
   const words = [`${mark}${tree.tokens[child]!.text.toLowerCase()}`];
   if (particle >= 0) words.push(tree.tokens[particle]!.text);
   if (object >= 0) words.push(shortPhrase(index, tree, object));
+  else if (lemma(tree, child) === 'do' && tree.tokens[child + 1]?.text === 'so') words.push('so');
   else if (place !== undefined) words.push(oblique(index, tree, place));
   return words.join(' ');
 }

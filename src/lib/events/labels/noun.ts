@@ -1,4 +1,5 @@
 import type { ActorIndex } from '../actor-index.ts';
+import { isNegated } from '../factuality.ts';
 import { eventNouns } from '../lexicon/event-nouns.ts';
 import { isPlural, nounWithPhrases, possessive, shortPhrase } from '../phrases.ts';
 import type { Tree } from '../tree.ts';
@@ -30,7 +31,7 @@ export function nominalLabel(index: ActorIndex, event: Labelled): string {
       shortPhrase(index, tree, patient.token),
     ].join(' ');
   const phrase = withPlace(index, tree, token, nounWithPhrases(index, tree, token, limit - 4));
-  if (factuality === 'denied') return `no ${phrase}`;
+  if (factuality === 'denied' && isNegatedInWords(tree, token)) return `no ${phrase}`;
   const owner =
     agent &&
     agent.preposition === '' &&
@@ -40,6 +41,14 @@ export function nominalLabel(index: ActorIndex, event: Labelled): string {
       : undefined;
   const owned = owner ? `${possessive(shortPhrase(index, tree, owner.token))} ${phrase}` : phrase;
   return owned.length <= limit ? owned : phrase;
+}
+
+/** "No talks", "did not hold talks"; talks that were called off are struck through, and no less talks. */
+function isNegatedInWords(tree: Tree, noun: number): boolean {
+  const governor = tree.heads[noun]!;
+  if (preposition(tree, noun) === 'without') return true;
+  if (dependents(tree, noun, 'det').some((word) => ['no', 'neither'].includes(lemma(tree, word)))) return true;
+  return governor >= 0 && isNegated(tree, governor, noun);
 }
 
 /** "Explosions in Kyiv", of "Explosions were heard in Kyiv": a bare noun says too little without its clause's place. */

@@ -5,7 +5,7 @@ import { attitudeVerbs } from '../lexicon/reporting.ts';
 import { isPlural, nounWithPhrases, shortPhrase } from '../phrases.ts';
 import { subjectOf } from '../subjects.ts';
 import type { Tree } from '../tree.ts';
-import { dependent, dependents, isNoun, isVerb, lemma, related, tag } from '../tree.ts';
+import { dependent, dependents, isNoun, isVerb, lemma, preposition, related, tag } from '../tree.ts';
 import { complement } from './after-verb.ts';
 import type { Labelled } from './labelled.ts';
 import { limit, longest } from './labelled.ts';
@@ -22,14 +22,21 @@ export function statementLabel(
   const content = contentOf(tree, trigger.token);
   const said = content < 0 ? undefined : triggerAt(content);
   if (!speaker || content < 0 || tag(tree, speaker.token).startsWith('W')) return plainLabel(index, event);
-  const words = said ? plainLabel(index, said) : predication(index, tree, content);
+  const words = said ? saidLabel(index, said, triggerAt) : predication(index, tree, content);
   if (!words) return plainLabel(index, event);
   const who = shortPhrase(index, tree, speaker.token);
   const label = words.startsWith(`${who} `)
     ? ofThemselves(index, event, speaker.token, who, words.slice(who.length + 1))
     : `${who}: ${sentenceCase(words)}`;
   const short = withoutLastPhrases(label);
-  return short.length <= longest ? short : plainLabel(index, event);
+  return short.length <= longest ? short : label;
+}
+
+/** What is said; of a statement in its turn, what that says: "Agency: Minister says talks fail". */
+function saidLabel(index: ActorIndex, said: Labelled, triggerAt: (token: number) => Labelled | undefined): string {
+  const own = plainLabel(index, said);
+  const content = said.trigger.kind === 'statement' ? triggerAt(contentOf(said.tree, said.trigger.token)) : undefined;
+  return content === undefined ? own : `${own} ${plainLabel(index, content)}`;
 }
 
 /** A label that is too long loses the phrases at its end: "… are ready to deploy into Ruritania". */
@@ -72,16 +79,24 @@ function contentOf(tree: Tree, verb: number): number {
 export function predication(index: ActorIndex, tree: Tree, head: number): string {
   const subject = subjectOf(tree, head);
   const complementOfHead = dependent(tree, head, 'xcomp');
-  if (!subject) return '';
+  // "which both said was for training".
+  if (!subject)
+    return dependent(tree, head, 'cop') >= 0 && isNoun(tree, head)
+      ? `${preposition(tree, head)} ${nounWithPhrases(index, tree, head, limit - 20)}`.trim()
+      : '';
   if (dependents(tree, head, 'expl').some((word) => tag(tree, word) === 'EX'))
     return existence(index, tree, subject.token);
   const plural = isPlural(index, tree, subject.token);
   const parts = [shortPhrase(index, tree, subject.token)];
-  if (dependent(tree, head, 'cop') >= 0) parts.push(`${plural ? 'are' : 'is'}${isNegated(tree, head) ? ' not' : ''}`);
+  // Titles leave the "is" out.
+  if (dependent(tree, head, 'cop') >= 0 || tag(tree, head) === 'JJ') parts.push(`${plural ? 'are' : 'is'}${isNegated(tree, head) ? ' not' : ''}`);
   else if (lemma(tree, head) !== 'have') return '';
   else parts.push(presentTense('have', plural));
-  if (!isVerb(tree, head))
-    parts.push(isNoun(tree, head) ? nounWithPhrases(index, tree, head, limit - 20) : tree.tokens[head]!.text);
+  if (!isVerb(tree, head)) {
+    const noun = isNoun(tree, head);
+    if (noun) parts.push(preposition(tree, head));
+    parts.push(noun ? nounWithPhrases(index, tree, head, limit - 20) : tree.tokens[head]!.text);
+  }
   if (complementOfHead >= 0) parts.push(complement(index, tree, complementOfHead));
   return parts.filter(Boolean).join(' ');
 }

@@ -25,7 +25,7 @@ export function verbalLabel(index: ActorIndex, event: Labelled): string {
       (role === 'patient' || role === 'recipient') && word === '' && token !== subject?.token,
   );
   const parts: string[] = [];
-  if (subject) parts.push(shortPhrase(index, tree, subject.token));
+  if (subject) parts.push(asSubject(shortPhrase(index, tree, subject.token)));
   parts.push(
     verbPhrase(
       tree,
@@ -46,6 +46,17 @@ export function verbalLabel(index: ActorIndex, event: Labelled): string {
     new Set([subject?.token, patient?.token, recipient, predicate]),
   );
 }
+
+const subjectForms: ReadonlyMap<string, string> = new Map([
+  ['them', 'they'],
+  ['him', 'he'],
+  ['her', 'she'],
+  ['us', 'we'],
+  ['me', 'I'],
+]);
+
+/** "allows them to stay": they may stay. */
+const asSubject = (phrase: string): string => subjectForms.get(phrase.toLowerCase()) ?? phrase;
 
 /** "becomes increasingly likely": the adjective that such a verb gives its subject; -1 where it gives none. */
 function predicateAfter(tree: Tree, verb: number): number {

@@ -68,3 +68,9 @@ export const hearsayAdverbs = words('reportedly allegedly purportedly supposedly
 export const negators = words(
   "not n't n’t never no neither nor nobody nothing none hardly scarcely barely nowhere without",
 );
+
+/** Nouns that weigh what may come of something: "the consequences of a third country joining". */
+export const consequenceNouns = words(`
+  chance consequence cost danger effect fear idea implication likelihood odds possibility probability prospect risk
+  threat
+`);

@@ -1,6 +1,6 @@
 import { orderWords } from '../lexicon/order.ts';
 import type { Change, Tree } from '../tree.ts';
-import { dependents, lemma, related, tag } from '../tree.ts';
+import { dependents, lemma, related, tag, upwards } from '../tree.ts';
 import type { Repair } from './repair.ts';
 import { clauseHead, isFinite } from './repair.ts';
 
@@ -8,11 +8,24 @@ import { clauseHead, isFinite } from './repair.ts';
 export const coordinations: Repair = (tree) =>
   tree.tokens.flatMap((_, verb): Change[] => {
     const head = tree.heads[verb]!;
-    if (head < 0 || !related(tree, verb, 'conj')) return [];
+    if (head < 0) return [];
+    const first = related(tree, verb, 'ccomp') ? thatClauseBefore(tree, verb, head) : -1;
+    if (first >= 0) return [{ token: verb, head: first, relation: 'conj' }];
+    if (!related(tree, verb, 'conj')) return [];
     if (isSubordinate(tree, verb)) return [{ token: verb, head, relation: 'advcl' }];
     const other = isFinite(tree, verb) ? finiteClause(tree, verb, head) : participleBefore(tree, verb, head);
     return other >= 0 ? [{ token: verb, head: other, relation: 'conj' }] : [];
   });
+
+/** "signs that they want to leave or that they have left": the second "that" goes with the first. */
+function thatClauseBefore(tree: Tree, verb: number, head: number): number {
+  if (!tree.children[verb]!.some((word) => related(tree, word, 'cc') && word < verb) || !hasThat(tree, verb)) return -1;
+  for (const word of upwards(tree, head)) if (word < verb && hasThat(tree, word)) return word;
+  return -1;
+}
+
+const hasThat = (tree: Tree, verb: number): boolean =>
+  tree.children[verb]!.some((word) => word < verb && lemma(tree, word) === 'that');
 
 /** "is on the verge of joining and is already taking steps": a finite verb goes with the finite clause, not with a gerund. */
 function finiteClause(tree: Tree, verb: number, head: number): number {

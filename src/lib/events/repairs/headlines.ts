@@ -1,11 +1,38 @@
 import { words } from '../lexicon/words.ts';
 import type { Change, Tree } from '../tree.ts';
-import { tag } from '../tree.ts';
+import { dependents, isNoun, lemma, preposition, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
 import { isTitle } from './repair.ts';
 
 /** Where every word has a capital: "Rivals May “Soon” Meet". */
-export const headlines: Repair = (tree) => (isTitle(tree) ? modals(tree) : []);
+export const headlines: Repair = (tree) => (isTitle(tree) ? [...modals(tree), ...expectations(tree)] : []);
+
+const expectancies = words('able due expected likely ready set unlikely willing');
+
+/** "Warning: Ruritania ‘Likely’ to Join", without its "is". */
+function expectations(tree: Tree): Change[] {
+  return tree.tokens.flatMap(({ text }, word): Change[] => {
+    if (!expectancies.has(text.toLowerCase()) || !/^(?:JJ|VB[ND]|NNP)/.test(tag(tree, word))) return [];
+    const to = beyondMarks(tree, word + 1, 1);
+    const noun = beyondMarks(tree, word - 1, -1);
+    if (lemma(tree, to) !== 'to' || tag(tree, to + 1) !== 'VB' || noun < 0 || !isNoun(tree, noun)) return [];
+    if (dependents(tree, word, 'cop', 'aux').length > 0 || preposition(tree, noun) !== '') return [];
+    const three = [noun, word, to + 1];
+    const above = three.map((each) => tree.heads[each]!).find((head) => !three.includes(head)) ?? -1;
+    return [
+      { token: word, head: above, relation: above < 0 ? 'root' : 'parataxis' },
+      { token: noun, head: word, relation: 'nsubj' },
+      { token: to + 1, head: word, relation: 'xcomp' },
+    ];
+  });
+}
+
+/** The next word in a direction that is no quotation mark. */
+function beyondMarks(tree: Tree, from: number, step: number): number {
+  let at = from;
+  while (at > 0 && at < tree.tokens.length - 1 && /^[“”"'‘’]$/.test(tree.tokens[at]!.text)) at += step;
+  return Math.min(Math.max(at, 0), tree.tokens.length - 1);
+}
 
 const modalWords = words('may might can could will would shall should must');
 

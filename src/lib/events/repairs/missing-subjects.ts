@@ -5,7 +5,7 @@ import { words } from '../lexicon/words.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependent, dependents, isNoun, lemma, preposition, related, tag, upwards } from '../tree.ts';
 import type { Repair } from './repair.ts';
-import { isFinite } from './repair.ts';
+import { isFinite, isTitle } from './repair.ts';
 
 /** A finite verb without a subject takes the noun phrase right before it, or, in "…, said X", right after it. */
 export const missingSubjects: Repair = (tree) =>
@@ -42,8 +42,8 @@ function infinitiveSubject(tree: Tree, verb: number): Change[] {
       { token: phrase, head: verb, relation: 'nsubj' },
       { token: mark, head: verb, relation: 'mark' },
     ];
-  const isHeadline = tree.sentence.region === 'headline' || tree.sentence.region === 'heading';
-  if (!isHeadline || tree.heads[phrase]! >= 0 || tree.heads[verb] !== phrase) return [];
+  // "Ruritania set to leave" has its subject.
+  if (!isTitle(tree) || dependent(tree, phrase, 'nsubj') >= 0 || tree.heads[phrase]! >= 0 || tree.heads[verb] !== phrase) return [];
   return [
     { token: verb, head: -1, relation: 'root' },
     { token: phrase, head: verb, relation: 'nsubj' },

@@ -1,6 +1,7 @@
+import { consequenceNouns } from '../lexicon/modality.ts';
 import { words } from '../lexicon/words.ts';
-import type { Change } from '../tree.ts';
-import { dependents, isNoun, isVerb, lemma, related, tag } from '../tree.ts';
+import type { Change, Tree } from '../tree.ts';
+import { dependents, isNoun, isVerb, lemma, preposition, related, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
 
 /** Verbs whose participle right after a noun tells of that noun: hardly anybody does anything "belonging" or "coming". */
@@ -14,9 +15,15 @@ export const participlesAfterNouns: Repair = (tree) =>
   tree.tokens.flatMap((_, participle): Change[] => {
     const noun = participle - 1;
     const verb = tree.heads[participle]!;
-    if (tag(tree, participle) !== 'VBG' || !describing.has(lemma(tree, participle))) return [];
-    if (verb < 0 || verb >= noun || !isVerb(tree, verb) || !related(tree, participle, 'advcl')) return [];
+    if (tag(tree, participle) !== 'VBG' || !related(tree, participle, 'advcl')) return [];
+    if (verb < 0 || verb >= noun || !isVerb(tree, verb) || !isNoun(tree, noun)) return [];
     if (dependents(tree, participle, 'mark', 'case', 'nsubj').length > 0) return [];
-    const hangsOnVerb = isNoun(tree, noun) && tree.heads[noun] === verb && related(tree, noun, 'obj', 'obl');
-    return hangsOnVerb ? [{ token: participle, head: noun, relation: 'acl' }] : [];
+    const isDescribed =
+      describing.has(lemma(tree, participle)) && tree.heads[noun] === verb && related(tree, noun, 'obj', 'obl');
+    return isDescribed || isDoer(tree, noun) ? [{ token: participle, head: noun, relation: 'acl' }] : [];
   });
+
+/** "the consequences of a third country joining": what has consequences is that it joins. */
+const isDoer = (tree: Tree, noun: number): boolean =>
+  related(tree, noun, 'nmod') && preposition(tree, noun) === 'of' && consequenceNouns.has(lemma(tree, tree.heads[noun]!));
+

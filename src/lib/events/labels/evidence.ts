@@ -1,0 +1,30 @@
+import type { ActorIndex } from '../actor-index.ts';
+import { presentTense } from '../inflection.ts';
+import { words } from '../lexicon/words.ts';
+import { argumentsOf } from '../participants.ts';
+import { isPlural, shortPhrase } from '../phrases.ts';
+import { subjectOf } from '../subjects.ts';
+import { dependent, isVerb, lemma } from '../tree.ts';
+import type { Trigger } from '../triggers/index.ts';
+import type { Labelled } from './labelled.ts';
+import { longest } from './labelled.ts';
+import { verbalLabel } from './verb.ts';
+
+const evidence = words('evidence hint indication proof sign trace');
+const finding = words('detect discover find have hear notice observe receive see spot');
+
+/** "Ruritania sees no signs that its neighbour moves troops": what is denied is the sign. Null of any other event. */
+export function evidenceLabel(index: ActorIndex, { tree, trigger, factuality }: Labelled): string | null {
+  const object = dependent(tree, trigger.token, 'obj');
+  if (factuality !== 'denied' || object < 0) return null;
+  if (!finding.has(trigger.lemma) || !evidence.has(lemma(tree, object))) return null;
+  const subject = subjectOf(tree, trigger.token);
+  if (!subject || subject.passive) return null;
+  const verb = presentTense(trigger.lemma, isPlural(index, tree, subject.token));
+  const text = `${shortPhrase(index, tree, subject.token)} ${verb} no ${tree.tokens[object]!.text.toLowerCase()}`;
+  const clause = dependent(tree, object, 'acl');
+  if (clause < 0 || !isVerb(tree, clause)) return text;
+  const shown: Trigger = { token: clause, lemma: lemma(tree, clause), kind: 'occurrence', form: 'verb' };
+  const longer = `${text} that ${verbalLabel(index, { tree, trigger: shown, arguments: argumentsOf(tree, shown), factuality: 'happened' })}`;
+  return longer.length <= longest ? longer : text;
+}
