@@ -67,7 +67,9 @@ export function antecedentFeatures(place: PronounPlace): (candidate: Candidate) 
 /** "it said": whoever speaks, or thinks, is somebody. */
 export function speaks({ sentence: { tokens }, index }: PronounPlace): boolean {
   const { relation, head } = tokens[index];
-  return relation === 'nsubj' && speakingVerbs.has(tokens[head]?.lemma ?? '');
+  // "one of them said".
+  const speaker = relation === 'nmod' ? tokens[head] : tokens[index];
+  return speaker?.relation === 'nsubj' && speakingVerbs.has(tokens[speaker.head]?.lemma ?? '');
 }
 
 /** "Ruritania says that it left": what is told is told of somebody, most often of whoever tells it. */

@@ -8,13 +8,18 @@ const joining = wordList('accompany aid assist back follow help join support');
 
 /**
  * Whom the sentence itself makes an owner: the one who is brought to do it ("persuaded the king to send his army"), or
- * the one who is joined ("join Ruritania in its war"). Undefined where grammar leaves it open.
+ * the one who is joined ("join Ruritania in its war"). Undefined where grammar leaves it open, null where it is nobody
+ * known ("those who lent their land").
  */
-export function grammaticalAntecedent(place: PronounPlace, candidates: readonly Candidate[]): Candidate | undefined {
+export function grammaticalAntecedent(
+  place: PronounPlace,
+  candidates: readonly Candidate[],
+): Candidate | null | undefined {
   const { sentence, sentenceIndex, index } = place;
   if (sentence.tokens[index].tag !== 'PRP$') return undefined;
   const verb = governingVerb(sentence, sentence.tokens[index].head);
   if (verb < 0) return undefined;
+  if (isSaidOfThose(sentence, verb)) return null;
   return candidates.find(
     ({ reference }) =>
       reference.sentence === sentenceIndex &&
@@ -22,6 +27,12 @@ export function grammaticalAntecedent(place: PronounPlace, candidates: readonly 
       (isJoined(sentence, index, verb, reference.governor) || isBroughtTo(sentence, verb, reference.governor)),
   );
 }
+
+/** "those who lent their land". */
+const isSaidOfThose = ({ tokens }: Sentence, verb: number): boolean =>
+  tokens[verb].relation === 'acl:relcl' &&
+  /^(?:anyone|everyone|many|some|somebody|someone|those)$/i.test(tokens[tokens[verb].head]?.text ?? '') &&
+  tokens.some(({ head, relation, text }) => head === verb && /^nsubj/.test(relation) && text.toLowerCase() === 'who');
 
 function governingVerb({ tokens }: Sentence, noun: number): number {
   let word = noun;

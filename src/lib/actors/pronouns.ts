@@ -75,7 +75,8 @@ export function resolvePronoun(
   const pronoun = pronouns.get(sentence.tokens[index].text.toLowerCase());
   if (pronoun === undefined || (pronoun === it && isEmpty(sentence, index))) return undefined;
   const candidates = candidatesFor(pronoun, place, discourse);
-  return (grammaticalAntecedent(place, candidates) ?? choose(place, candidates))?.reference.entity;
+  const certain = grammaticalAntecedent(place, candidates);
+  return (certain === undefined ? choose(place, candidates) : certain)?.reference.entity;
 }
 
 /** The mentions near enough before a pronoun that it may go back to, the latest first. */

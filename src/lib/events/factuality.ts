@@ -160,7 +160,7 @@ function ascend(stance: Stance, tree: Tree, below: number, word: number, trigger
   if (related(tree, below, 'conj')) return shareClause(stance, tree, below, word);
   // What describes something is so, whatever becomes of that: "has nothing to do with what she wants".
   if (related(tree, below, 'acl:relcl')) return false;
-  if (isVerb(tree, word) || tag(tree, word).startsWith('JJ'))
+  if (isVerb(tree, word) || tag(tree, word).startsWith('JJ') || related(tree, below, 'xcomp'))
     return embedInPredicate(stance, tree, below, word, trigger);
   if (isNoun(tree, word)) return embedInNoun(stance, tree, below, word);
   return true;
@@ -321,7 +321,8 @@ function embedInNoun(stance: Stance, tree: Tree, below: number, noun: number): b
   const complement =
     related(tree, below, 'acl', 'ccomp') ||
     (related(tree, below, 'nmod') && ['of', 'for', 'to', 'against', 'on'].includes(preposition(tree, below)));
-  if (!complement) return false;
+  // "a pledge made before the vote" is no pledge that it is made.
+  if (!complement || (related(tree, below, 'acl') && isBareParticiple(tree, below))) return false;
   // "room to grow", "a tool to keep peace": not "the first to leave".
   if (isInfinitive(tree, below) && !isRanked(tree, noun) && dependent(tree, noun, 'nummod') < 0) stance.future = true;
   if (denialNouns.has(word)) stance.negative = !stance.negative;
@@ -334,6 +335,9 @@ function embedInNoun(stance: Stance, tree: Tree, below: number, noun: number): b
   if (scarce && dependent(tree, noun, 'det') < 0) stance.negative = !stance.negative;
   return evidence || intentionNouns.has(word) || possibilityNouns.has(word);
 }
+
+const isBareParticiple = (tree: Tree, verb: number): boolean =>
+  tag(tree, verb) === 'VBN' && dependents(tree, verb, 'aux', 'mark', 'nsubj').length === 0;
 
 const isInfinitive = (tree: Tree, verb: number): boolean =>
   related(tree, verb, 'acl') &&
@@ -350,7 +354,7 @@ export function isNegated(tree: Tree, verb: number, noun = -1): boolean {
   return (
     tree.children[verb]!.some((child) => {
       const word = tree.tokens[child]!.text.toLowerCase();
-      if (related(tree, child, 'advmod', 'cc')) return negators.has(word);
+      if (related(tree, child, 'advmod', 'cc')) return negators.has(word) || isNoLonger(tree, child);
       if (child === noun || !related(tree, child, 'nsubj', 'obj', 'det')) return false;
       return (
         emptyWords.has(word) ||
@@ -359,6 +363,9 @@ export function isNegated(tree: Tree, verb: number, noun = -1): boolean {
     }) || tree.tokens[verb - 1]?.text.toLowerCase() === 'nor'
   );
 }
+
+const isNoLonger = (tree: Tree, adverb: number): boolean =>
+  /^(?:longer|more)$/i.test(tree.tokens[adverb]!.text) && tree.tokens[adverb - 1]?.text.toLowerCase() === 'no';
 
 const emptyModifiers = words('no neither');
 

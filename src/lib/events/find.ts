@@ -39,8 +39,8 @@ export function findEvents(
   const trees = annotated.sentences.map(repairedTree);
   const found = trees.map((tree) => (newsRegions.includes(tree.sentence.region) ? findTriggers(tree) : []));
   const triggers = outsideTimes(trees, found, times);
-  const index = withBinding(indexActors(annotated, actors), trees);
   const quotations = findQuotations(annotated, trees);
+  const index = withBinding(indexActors(annotated, actors), trees, quotations);
   const announcers = findAnnouncers(index, trees);
   const hung = hangTimes(annotated, trees, times, triggers);
 

@@ -1,5 +1,7 @@
+import { countryOf, foldName } from '#lib/actors/index.ts';
 import type { ActorIndex } from './actor-index.ts';
 import { words } from './lexicon/words.ts';
+import { isTitle } from './repairs/repair.ts';
 import type { Tree } from './tree.ts';
 import { dependents, lemma, preposition, related, tag, upwards } from './tree.ts';
 
@@ -8,13 +10,13 @@ const longest = 5;
 
 /** A noun phrase in a few words: an actor's short name, or the head with what stands close before it. */
 export function shortPhrase(index: ActorIndex, tree: Tree, token: number): string {
-  const [first, ...rest] = [
-    token,
-    ...dependents(tree, token, 'conj').filter((conjunct) => !tag(tree, conjunct).startsWith('VB')),
-  ].map((each) => oneOf(index, tree, each));
+  const conjuncts = dependents(tree, token, 'conj').filter((conjunct) => !tag(tree, conjunct).startsWith('VB'));
+  const [first, ...rest] = [token, ...conjuncts].map((each) => oneOf(index, tree, each));
   if (rest.length === 0) return first!;
-  if (rest.length > 2) return `${first!} and others`;
-  return rest.length === 1 ? `${first!} and ${rest[0]!}` : `${first!}, ${rest[0]!} and ${rest[1]!}`;
+  const isChoice = conjuncts.some((each) => dependents(tree, each, 'cc').some((word) => lemma(tree, word) === 'or'));
+  const joiner = isChoice ? 'or' : 'and';
+  if (rest.length > 2) return `${first!} ${joiner} others`;
+  return rest.length === 1 ? `${first!} ${joiner} ${rest[0]!}` : `${first!}, ${rest[0]!} ${joiner} ${rest[1]!}`;
 }
 
 function oneOf(index: ActorIndex, tree: Tree, token: number, owners = 0): string {
@@ -24,13 +26,19 @@ function oneOf(index: ActorIndex, tree: Tree, token: number, owners = 0): string
   const several = index.several[tree.index]!.get(token);
   if (several !== undefined && several.length === 2)
     return several.map((each) => index.actors[each]!.name).join(' and ');
-  const actor = index.heads[tree.index]!.get(token);
+  const actor = headActor(index, tree, token);
   if (tag(tree, token).startsWith('W')) return actor === undefined ? '' : (shortName(index, actor, tree, token) ?? '');
   if (actor !== undefined) {
     const name = shortName(index, actor, tree, token);
     if (name) return name;
   }
   return owners > 1 ? textOf(tree, token) : withOfPhrase(index, tree, token, owners);
+}
+
+/** The actor a word heads, also from within its name: "Mr Smith" hangs on "Mr". */
+function headActor(index: ActorIndex, tree: Tree, token: number): number | undefined {
+  const heads = index.heads[tree.index]!;
+  return heads.get(token) ?? dependents(tree, token, 'flat').map((part) => heads.get(part)).find((actor) => actor !== undefined);
 }
 
 /** The noun that a relative clause with "whose" describes. */
@@ -119,7 +127,12 @@ const joined = (parts: readonly string[]): string => parts.join(' ').replaceAll(
 const isWord = (tree: Tree, i: number): boolean =>
   tree.tokens[i]!.text === '-' || /[\p{L}\p{N}%$€£]/u.test(tree.tokens[i]!.text);
 
-const textOf = (tree: Tree, i: number): string => tree.tokens[i]!.text;
+/** A word as running text writes it: in titles every word may have a capital. */
+function textOf(tree: Tree, i: number): string {
+  const { text, entity } = tree.tokens[i]!;
+  const isCommon = entity === 'O' && !/^(?:NNP|PRP)/.test(tag(tree, i)) && countryOf(foldName(text)) === undefined;
+  return isTitle(tree) && isCommon && /^\p{Lu}\p{Ll}/u.test(text) ? text.toLowerCase() : text;
+}
 
 export const possessive = (name: string): string =>
   name === ''
@@ -162,6 +175,10 @@ export function isPlural(index: ActorIndex, tree: Tree, token: number): boolean 
   const kind = actor === undefined ? undefined : index.actors[actor]!.kind;
   if (kind === 'country' && tag(tree, token) === 'NNS') return !stateNouns.has(lemma(tree, token));
   if (kind === 'person' || kind === 'country') return false;
+  if (kind === 'organisation' && tag(tree, token).startsWith('NNP')) return false;
+  // "65 per cent of the voters back it".
+  const counted = shares.has(lemma(tree, token)) ? dependents(tree, token, 'nmod').find((each) => each > token) : undefined;
+  if (counted !== undefined) return isPlural(index, tree, counted);
   const word = tree.tokens[token]!.text.toLowerCase();
   if (actor !== undefined && isPronoun(tree, token)) return /[^s]s$/.test(index.actors[actor]!.name);
   if (pluralPronouns.has(word)) return true;

@@ -59,7 +59,7 @@ function accusedOf(tree: Tree, verb: number, head: number): number {
 }
 
 /** What is done to people for a deed of theirs, or to keep them from it. */
-const dealing = words(`
+export const dealing = words(`
   absolve accuse acquit arrest attack ban bar blame block charge chide clear condemn congratulate convict criticise
   criticize denounce deport deter detain discourage dissuade excuse execute fault fine fire forbid forgive hold honor
   honour imprison indict jail keep mock pardon penalise penalize praise prevent prohibit prosecute punish rebuke

@@ -7,19 +7,22 @@ import { nameLabels } from './names/labels.ts';
 import { parseSentence } from './parse/parser.ts';
 import { ensureFiniteVerbs } from './tag/finite-verb.ts';
 import { tagSentence } from './tag/tagger.ts';
+import { truecasedTitles } from './tag/truecase.ts';
 import { tokenise } from './tokenise/tokenise.ts';
 import type { AnnotatedText, Sentence } from './types.ts';
 
 /** Sentences with tags, lemmas, dependencies and names. The same text and model give the same result everywhere. */
 export function annotate(article: Pick<Article, 'text' | 'regions'>, model: LanguageModel): AnnotatedText {
   const annotated = tokenise(article.text, article.regions);
-  const tagged = annotated.sentences.map((sentence) => {
+  const titles = truecasedTitles(annotated.sentences, model);
+  const tagged = annotated.sentences.map((sentence, index) => {
     const lexemes = sentence.tokens.map((token) => model.lexicon.get(token.text));
-    const tags = tagSentence(model.tagger, lexemes);
-    ensureFiniteVerbs(model.tagger, lexemes, tags);
+    const read = titles.get(index) ?? lexemes;
+    const tags = tagSentence(model.tagger, read);
+    ensureFiniteVerbs(model.tagger, read, tags);
+    annotateSentence(sentence, read, tags, model);
     return { sentence, lexemes, tags };
   });
-  for (const { sentence, lexemes, tags } of tagged) annotateSentence(sentence, lexemes, tags, model);
   annotateNames(tagged, model);
   return annotated;
 }

@@ -8,6 +8,8 @@
  */
 import type { ActorIndex } from '../actor-index.ts';
 import { sentenceCase } from '../inflection.ts';
+import { intentionPredicates } from '../lexicon/modality.ts';
+import { attitudeVerbs, reportingVerbs } from '../lexicon/reporting.ts';
 import { words } from '../lexicon/words.ts';
 import { withOwnPronouns } from '../phrases.ts';
 import { dependent } from '../tree.ts';
@@ -39,7 +41,7 @@ function withContent(
   label: string,
   triggerAt: (token: number) => Labelled | undefined,
 ): string {
-  const content = trigger.form === 'verb' ? dependent(tree, trigger.token, 'ccomp') : -1;
+  const content = trigger.form === 'verb' && takesContent(trigger.lemma) ? dependent(tree, trigger.token, 'ccomp') : -1;
   if (content < trigger.token || dependent(tree, trigger.token, 'obj', 'iobj') >= 0) return label;
   const thought = triggerAt(content);
   const words = thought ? plainLabel(index, thought) : predication(index, tree, content);
@@ -48,6 +50,9 @@ function withContent(
   const longer = `${label} ${isHope ? words.replace(' to ', ' will ') : words}`;
   return longer.length <= longest ? longer : label;
 }
+
+const takesContent = (verb: string): boolean =>
+  reportingVerbs.has(verb) || attitudeVerbs.has(verb) || intentionPredicates.has(verb) || wanting.has(verb);
 
 const wanting = words('command demand direct expect insist order propose recommend request require urge want');
 

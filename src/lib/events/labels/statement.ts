@@ -1,6 +1,7 @@
 import type { ActorIndex } from '../actor-index.ts';
 import { isNegated } from '../factuality.ts';
 import { presentTense, sentenceCase } from '../inflection.ts';
+import { denialPredicates } from '../lexicon/modality.ts';
 import { attitudeVerbs } from '../lexicon/reporting.ts';
 import { isPlural, nounWithPhrases, shortPhrase } from '../phrases.ts';
 import { subjectOf } from '../subjects.ts';
@@ -25,6 +26,8 @@ export function statementLabel(
   const words = said ? saidLabel(index, said, triggerAt) : predication(index, tree, content);
   if (!words) return plainLabel(index, event);
   const who = shortPhrase(index, tree, speaker.token);
+  if (said?.factuality === 'denied' && denialPredicates.has(trigger.lemma))
+    return `${who} ${presentTense(trigger.lemma, isPlural(index, tree, speaker.token))} ${plainLabel(index, { ...said, factuality: 'happened' })}`;
   const label = words.startsWith(`${who} `)
     ? ofThemselves(index, event, speaker.token, who, words.slice(who.length + 1))
     : `${who}: ${sentenceCase(words)}`;

@@ -30,7 +30,7 @@ export function verbPhrase(
     case 'denied':
       return isPassive || adjective
         ? `${plural ? 'are' : 'is'} not ${participle}${tail}`
-        : `${plural ? 'do' : 'does'} not ${base}`;
+        : `${negatedAuxiliary(tree, token, plural === true)} not ${base}`;
     default:
       return present;
   }
@@ -46,6 +46,12 @@ function particleOf(tree: Tree, verb: number): number {
 }
 
 const particles = words('on off out up down away over back through');
+
+/** "will not recognise it" is a stance, "does not recognise it" a report. */
+function negatedAuxiliary(tree: Tree, token: number, plural: boolean): string {
+  const isFuture = dependents(tree, token, 'aux').some((aux) => ['will', 'would', 'wo'].includes(lemma(tree, aux)));
+  return isFuture ? 'will' : plural ? 'do' : 'does';
+}
 
 function modalOf(tree: Tree, token: number): string {
   const modal = dependents(tree, token, 'aux').find((aux) => tag(tree, aux) === 'MD');

@@ -39,3 +39,6 @@ export const reportingNouns = words(`
 
 /** Speech that is news of its own. */
 export const speechEvents = words('speech address testimony interview briefing lecture conference talk sermon debate');
+
+/** Verbs that give something a name: "what they call a mission". */
+export const namingVerbs = words('call describe dub label term');

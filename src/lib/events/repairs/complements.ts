@@ -1,6 +1,7 @@
 import { objectControlVerbs } from '#lib/language/index.ts';
 import { attitudeVerbs, reportingVerbs } from '../lexicon/reporting.ts';
 import { words } from '../lexicon/words.ts';
+import { blameMarks, dealing } from '../subjects.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependent, dependents, isNoun, lemma, related, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
@@ -13,9 +14,11 @@ export const complements: Repair = (tree) =>
     if (related(tree, clause, 'obl', 'obj', 'nmod') && isWholeClause(tree, clause))
       return [{ token: clause, head, relation: clauseRelation(tree, clause, head) }];
     if (head > clause) return [];
-    if (related(tree, clause, 'xcomp') && isFinitePredicate(tree, clause)) return withSubject(tree, clause, head);
+    if (isToldOf(tree, clause, head) && isFinitePredicate(tree, clause)) return withSubject(tree, clause, head);
     if (related(tree, clause, 'ccomp') && isCondition(tree, clause, head))
       return [{ token: clause, head, relation: 'advcl' }];
+    if (related(tree, clause, 'acl') && isBlamedOnObject(tree, clause, head))
+      return [{ token: clause, head: tree.heads[head]!, relation: 'advcl' }];
     if (related(tree, clause, 'advcl') && isAskedOfObject(tree, clause, head))
       return [{ token: clause, head, relation: 'xcomp' }];
     return [];
@@ -35,6 +38,10 @@ function clauseRelation(tree: Tree, clause: number, head: number): string {
     : 'parataxis';
 }
 
+/** "said hundreds had been sheltering": nobody says somebody; with other verbs only what a parser hung there so. */
+const isToldOf = (tree: Tree, clause: number, head: number): boolean =>
+  related(tree, clause, 'xcomp') || (lemma(tree, head) === 'say' && related(tree, clause, 'ccomp', 'advcl'));
+
 /** Whether its copula or auxiliary is finite: "is able", "has left". */
 const isFinitePredicate = (tree: Tree, clause: number): boolean =>
   dependents(tree, clause, 'cop', 'aux').some((word) => /^(?:VB[DZP]|MD)$/.test(tag(tree, word))) &&
@@ -44,7 +51,10 @@ const isFinitePredicate = (tree: Tree, clause: number): boolean =>
 function withSubject(tree: Tree, clause: number, head: number): Change[] {
   const subject = dependents(tree, head, 'obj', 'iobj').at(-1) ?? -1;
   if (subject < head || subject > clause || dependent(tree, clause, 'nsubj') >= 0) return [];
+  // Of two clauses that the verb seems to have, the finite one with its subject is its content.
+  const other = dependents(tree, head, 'ccomp').find((each) => each > subject && each < clause);
   return [
+    ...(other === undefined ? [] : [{ token: other, head: subject, relation: 'appos' }]),
     { token: clause, head, relation: 'ccomp' },
     { token: subject, head: clause, relation: 'nsubj' },
   ];
@@ -65,6 +75,18 @@ function isAskedOfObject(tree: Tree, clause: number, head: number): boolean {
     object < clause &&
     dependent(tree, head, 'xcomp', 'ccomp') < 0 &&
     dependents(tree, clause, 'mark').some((mark) => tag(tree, mark) === 'TO')
+  );
+}
+
+/** "accused the regiment of shelling the town": the deed goes with the accusation. */
+function isBlamedOnObject(tree: Tree, clause: number, noun: number): boolean {
+  const verb = tree.heads[noun]!;
+  return (
+    tag(tree, clause) === 'VBG' &&
+    verb >= 0 &&
+    related(tree, noun, 'obj') &&
+    dealing.has(lemma(tree, verb)) &&
+    dependents(tree, clause, 'mark', 'case').some((word) => blameMarks.has(lemma(tree, word)))
   );
 }
 

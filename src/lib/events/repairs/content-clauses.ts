@@ -2,7 +2,7 @@ import { orderWords } from '../lexicon/order.ts';
 import { intentionPredicates } from '../lexicon/modality.ts';
 import { attitudeVerbs, plainReportingVerbs, reportingNouns, reportingVerbs } from '../lexicon/reporting.ts';
 import type { Change, Tree } from '../tree.ts';
-import { dependent, dependents, isVerb, lemma, related, tag } from '../tree.ts';
+import { dependent, dependents, isNoun, isVerb, lemma, related, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
 
 /** Clauses that say what was said, found or feared, mistaken for others, and others mistaken for them. */
@@ -17,6 +17,8 @@ export const contentClauses: Repair = (tree) =>
     }
     if (related(tree, clause, 'nmod') && isOpenedAtItsSubject(tree, clause, head))
       return asContent(tree, clause, head, 'acl', dependent(tree, clause, 'nsubj'));
+    if (related(tree, clause, 'ccomp') && describesNounBefore(tree, clause, head))
+      return [{ token: clause, head: tree.children[clause]!.find((child) => lemma(tree, child) === 'that')! - 1, relation: 'acl:relcl' }];
     if (related(tree, clause, 'advcl', 'dep', 'parataxis') && isMarkedContent(tree, clause, head))
       return [{ token: clause, head, relation: 'ccomp' }];
     if (related(tree, clause, 'ccomp', 'acl') && hasOrderMark(tree, clause))
@@ -35,6 +37,14 @@ function isThatClause(tree: Tree, clause: number): boolean {
     that !== undefined &&
     dependents(tree, clause, 'nsubj').some((child) => child > that && !/^W/.test(tag(tree, child)))
   );
+}
+
+/** "They left, she said after a vote that some called a sham": what was said came before; this is about the vote. */
+function describesNounBefore(tree: Tree, clause: number, verb: number): boolean {
+  const that = tree.children[clause]!.find((child) => lemma(tree, child) === 'that' && child < clause);
+  if (that === undefined || !related(tree, verb, 'parataxis') || tree.heads[verb]! > verb) return false;
+  const noun = that - 1;
+  return noun > verb && isNoun(tree, noun) && dependents(tree, noun, 'case').length > 0;
 }
 
 /** "evidence that ships were firing", with "that" hung on the ships: a clause after a noun that tells of one. */
@@ -70,6 +80,9 @@ function reporterWithoutContent(tree: Tree, noun: number): number {
     !related(tree, noun, 'obl', 'obj', 'iobj')
   )
     return -1;
+  // What a closing "she said" reports came before it.
+  const before = tree.heads[verb]!;
+  if (before >= 0 && before < verb && (related(tree, verb, 'parataxis') || isAddedReport(tree, verb, before))) return -1;
   if (!plainReportingVerbs.has(lemma(tree, verb)) || dependents(tree, verb, 'ccomp', 'parataxis').length > 0) return -1;
   return verb;
 }

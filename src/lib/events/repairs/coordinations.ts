@@ -29,10 +29,21 @@ const hasThat = (tree: Tree, verb: number): boolean =>
 
 /** "is on the verge of joining and is already taking steps": a finite verb goes with the finite clause, not with a gerund. */
 function finiteClause(tree: Tree, verb: number, head: number): number {
+  if (tag(tree, verb) === 'VBD' && hasPerfect(tree, head)) return reportAbove(tree, verb, head);
   if (tag(tree, head) !== 'VBG' || !related(tree, head, 'acl', 'advcl') || hasAuxiliary(tree, head)) return -1;
   const above = tree.heads[head]! < 0 ? -1 : clauseHead(tree, tree.heads[head]!);
   return above < verb ? above : -1;
 }
+
+/** "said it had flown no missions and accused the regiment": who accuses is who said. */
+function reportAbove(tree: Tree, verb: number, head: number): number {
+  const above = tree.heads[head]!;
+  const isTold = related(tree, head, 'ccomp') && above >= 0 && above < head && tag(tree, above) === 'VBD';
+  return isTold && dependents(tree, verb, 'nsubj', 'mark').length === 0 ? above : -1;
+}
+
+const hasPerfect = (tree: Tree, verb: number): boolean =>
+  tag(tree, verb) === 'VBN' && dependents(tree, verb, 'aux').some((aux) => lemma(tree, aux) === 'have');
 
 /** "It comes after they had taken the town and sunk a ship": "sunk" goes with "had taken", not with "comes". */
 function participleBefore(tree: Tree, verb: number, head: number): number {

@@ -3,6 +3,7 @@ import type { Sentence } from '#lib/language/index.ts';
 import type { Tree } from '../tree.ts';
 import { treeOf, withChanges } from '../tree.ts';
 import { attributionPhrases } from './attribution-phrases.ts';
+import { auxiliaries } from './auxiliaries.ts';
 import { closingReports } from './closing-reports.ts';
 import { contentClauses } from './content-clauses.ts';
 import { coordinations } from './coordinations.ts';
@@ -13,25 +14,30 @@ import { headlines } from './headlines.ts';
 import { missingSubjects } from './missing-subjects.ts';
 import { namesAfterNouns } from './names-after-nouns.ts';
 import { nounsBeforeTimes } from './nouns-before-times.ts';
+import { participlesBeforeNouns } from './participles-before-nouns.ts';
 import { participlesAfterNouns } from './participles-after-nouns.ts';
 import { phrasesAfterNames } from './phrases-after-names.ts';
 import { relativeClauses } from './relative-clauses.ts';
 import type { Repair } from './repair.ts';
 import { reportingAsides } from './reporting-asides.ts';
 import { sharedAdjectives } from './shared-adjectives.ts';
+import { soCalled } from './so-called.ts';
 import { subjectKinds } from './subject-kinds.ts';
 
 export const repairs: readonly Repair[] = [
   // First, so that no such phrase is taken for a subject.
   attributionPhrases,
   headlines,
+  auxiliaries,
   closingReports,
   frontedPhrases,
   namesAfterNouns,
   nounsBeforeTimes,
   sharedAdjectives,
+  participlesBeforeNouns,
   coordinations,
   relativeClauses,
+  soCalled,
   directSpeech,
   reportingAsides,
   subjectKinds,

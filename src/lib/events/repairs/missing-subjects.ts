@@ -67,9 +67,8 @@ function phraseBefore(tree: Tree, verb: number): number {
     dependents(tree, word, 'case').every((each) => tag(tree, each) === 'POS' || orderWords.has(lemma(tree, each))) &&
     !isTime(tree, word);
   while (related(tree, phrase, 'conj', 'flat', 'compound', 'appos', 'list')) {
-    // "In an interview Doe declared": a name beside the noun of another phrase stands for itself.
-    if (tag(tree, phrase).startsWith('NNP') && !related(tree, phrase, 'flat', 'compound') && mayStand(phrase))
-      found = phrase;
+    // "In an interview Doe declared", "In Klow, the ministry said": beside the noun of another phrase one for itself.
+    if (isWhole(tree, phrase) && !related(tree, phrase, 'flat', 'compound') && mayStand(phrase)) found = phrase;
     const head = tree.heads[phrase]!;
     if (head < 0 || head >= verb || isTime(tree, head) || !isNominal(tree, head, verb) || isTaken(tree, head)) break;
     phrase = head;
@@ -88,6 +87,9 @@ function phraseBefore(tree: Tree, verb: number): number {
   phrase = describedBy(tree, phrase, verb);
   return mayStand(phrase) ? phrase : found;
 }
+
+const isWhole = (tree: Tree, noun: number): boolean =>
+  tag(tree, noun).startsWith('NNP') || dependent(tree, noun, 'det') >= 0;
 
 /** "The coalition, which speaks for many, wants": the noun that the words between commas describe. */
 function beforeAside(tree: Tree, last: number, verb: number): number {

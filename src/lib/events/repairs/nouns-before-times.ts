@@ -1,7 +1,7 @@
 import { timeNouns } from '../lexicon/time-nouns.ts';
 import { words } from '../lexicon/words.ts';
-import type { Change } from '../tree.ts';
-import { dependent, dependents, isNoun, isVerb, lemma, tag } from '../tree.ts';
+import type { Change, Tree } from '../tree.ts';
+import { dependent, dependents, isNoun, isVerb, lemma, related, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
 
 const openers = words('last next this that past previous coming same every each few several');
@@ -9,6 +9,8 @@ const openers = words('last next this that past previous coming same every each 
 /** "invaded Ruritania last month": a noun before "last" is no part of the time, but what the verb is done to. */
 export const nounsBeforeTimes: Repair = (tree) =>
   tree.tokens.flatMap((_, time): Change[] => {
+    const later = beforeLater(tree, time);
+    if (later.length > 0) return later;
     const verb = tree.heads[time]!;
     if (!timeNouns.has(lemma(tree, time)) || verb < 0 || verb > time || !isVerb(tree, verb)) return [];
     const opener = dependents(tree, time, 'amod', 'det').find((child) => openers.has(lemma(tree, child)));
@@ -23,3 +25,19 @@ export const nounsBeforeTimes: Repair = (tree) =>
       { token: time, head: verb, relation: 'obl:unmarked' },
     ];
   });
+
+const directions = words('later earlier ago before');
+
+/** "announced more aid hours later": the hours go with "later", and the aid is what is announced. */
+function beforeLater(tree: Tree, time: number): Change[] {
+  const noun = time - 1;
+  if (!timeNouns.has(lemma(tree, time)) || noun < 0 || !directions.has(tree.tokens[time + 1]?.text.toLowerCase() ?? ''))
+    return [];
+  if (!related(tree, noun, 'compound') || tree.heads[noun] !== time || !isNoun(tree, noun) || timeNouns.has(lemma(tree, noun))) return [];
+  const moved = tree.children[time]!.filter((child) => child < noun);
+  return [
+    { token: noun, head: tree.heads[time]!, relation: tree.relations[time]! },
+    { token: time, head: time + 1, relation: 'obl:unmarked' },
+    ...moved.map((child) => ({ token: child, head: noun, relation: tree.relations[child]! })),
+  ];
+}

@@ -26,7 +26,7 @@ const happeningVerbs = words(`
 export const nounTrigger: TriggerFinder = (tree, token) => {
   if (!isNoun(tree, token) || related(tree, token, 'compound', 'flat', 'fixed', 'case')) return null;
   const noun = lemma(tree, token);
-  if (isConnective(tree, token, noun)) return null;
+  if (isConnective(tree, token, noun) || isIdiom(tree, token, noun)) return null;
   const strong = eventNouns.get(noun);
   if (
     strong !== undefined &&
@@ -42,6 +42,13 @@ export const nounTrigger: TriggerFinder = (tree, token) => {
   return null;
 };
 
+/** "takes effect", "take care": what is done is the verb's. */
+const isIdiom = (tree: Tree, token: number, noun: string): boolean =>
+  ['care', 'charge', 'effect', 'shape', 'note'].includes(noun) &&
+  related(tree, token, 'obj') &&
+  lemma(tree, tree.heads[token]!) === 'take' &&
+  dependents(tree, token, 'det', 'amod', 'nmod:poss').length === 0;
+
 /** In the plural these are figures and branches of business: "sales rose", "its operations". */
 const tradePlurals = words('sale operation holding saving');
 
@@ -51,7 +58,7 @@ export const isConnective = (tree: Tree, token: number, noun: string): boolean =
   ['in', 'as'].includes(preposition(tree, token)) &&
   dependents(tree, token, 'nmod:poss', 'amod').length === 0;
 const connectives = words(
-  'addition reaction response retaliation result case contrast comparison conjunction connection exchange return conclusion accordance cooperation fact charge concert light favour favor',
+  'addition reaction response retaliation result case contrast comparison conjunction connection exchange return conclusion accordance cooperation advance fact charge concert light favour favor advance',
 );
 
 const isDeverbal = (noun: string): boolean =>

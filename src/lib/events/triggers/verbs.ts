@@ -1,4 +1,4 @@
-import { plainReportingVerbs, reportingVerbs } from '../lexicon/reporting.ts';
+import { namingVerbs, plainReportingVerbs, reportingVerbs } from '../lexicon/reporting.ts';
 import { stateVerbs } from '../lexicon/states.ts';
 import { timeNouns } from '../lexicon/time-nouns.ts';
 import { words } from '../lexicon/words.ts';
@@ -47,6 +47,9 @@ export const verbTrigger: TriggerFinder = (tree, token) => {
 
 /** "is preparing to do so", "has nothing to do with it". */
 function isIdle(tree: Tree, token: number): boolean {
+  // "announced what he called a mission": only a name for it.
+  if (namingVerbs.has(lemma(tree, token)) && related(tree, token, 'acl:relcl'))
+    return dependents(tree, token, 'obj').some((object) => lemma(tree, object) === 'what');
   if (lemma(tree, token) !== 'do' || dependent(tree, token, 'obj') >= 0) return false;
   const head = tree.heads[token]!;
   if (head >= 0 && related(tree, token, 'acl') && /^(?:any|no|some)thing$/.test(lemma(tree, head))) return true;

@@ -15,6 +15,12 @@ export const gazetteerLists = [
 ] as const;
 export type GazetteerList = (typeof gazetteerLists)[number];
 
+/** The lists of names, by their bits; the others hold words that go with names. */
+export const namingLists = gazetteerLists.reduce(
+  (bits, list, k) => (/role|word$/.test(list) ? bits : bits | (1 << k)),
+  0,
+);
+
 /** Set on a word inside a phrase of several words. */
 export const withinPhrase = 1 << gazetteerLists.length;
 

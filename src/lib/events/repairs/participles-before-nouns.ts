@@ -1,0 +1,26 @@
+import { words } from '../lexicon/words.ts';
+import type { Change } from '../tree.ts';
+import { dependent, dependents, isNoun, isVerb, lemma, related, tag } from '../tree.ts';
+import type { Repair } from './repair.ts';
+
+const prepositions = words('across against amid at by for from in inside into near of on onto outside over to through under with');
+
+/** "emerge from bombed theatre": no clause with "bombed" follows a preposition, only a noun that it describes. */
+export const participlesBeforeNouns: Repair = (tree) =>
+  tree.tokens.flatMap((_, participle): Change[] => {
+    if (tag(tree, participle) !== 'VBN') return [];
+    const preposition = dependents(tree, participle, 'mark', 'case').find((word) => prepositions.has(lemma(tree, word)));
+    const noun = dependent(tree, participle, 'obj', 'iobj');
+    const head = tree.heads[participle]!;
+    if (preposition === undefined || preposition !== participle - 1 || noun < participle || head < 0) return [];
+    if (!isNoun(tree, noun) || dependents(tree, noun, 'det', 'nmod:poss', 'case').length > 0) return [];
+    if (dependents(tree, participle, 'aux', 'nsubj').length > 0) return [];
+    const relation = related(tree, participle, 'conj') ? 'conj' : isVerb(tree, head) ? 'obl' : 'nmod';
+    const others = tree.children[participle]!.filter((child) => child !== noun && child !== preposition);
+    return [
+      { token: noun, head, relation },
+      { token: participle, head: noun, relation: 'amod' },
+      { token: preposition, head: noun, relation: 'case' },
+      ...others.map((child) => ({ token: child, head: noun, relation: tree.relations[child]! })),
+    ];
+  });
