@@ -300,7 +300,9 @@ function isOnlyLikely(tree: Tree, predicate: number): boolean {
 /** "A frontal attack", "seizures", "any request": none that is known. */
 const isIndefinite = (tree: Tree, noun: number): boolean =>
   dependents(tree, noun, 'nmod:poss').length === 0 &&
-  dependents(tree, noun, 'det').every((det) => ['a', 'an', 'another', 'any', 'some', 'such'].includes(lemma(tree, det)));
+  dependents(tree, noun, 'det').every((det) =>
+    ['a', 'an', 'another', 'any', 'some', 'such'].includes(lemma(tree, det)),
+  );
 
 /** "would", "could", "if": whether a clause leaves open what it says. */
 function isOpen(tree: Tree, verb: number): boolean {

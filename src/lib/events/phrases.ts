@@ -38,7 +38,12 @@ function oneOf(index: ActorIndex, tree: Tree, token: number, owners = 0): string
 /** The actor a word heads, also from within its name: "Mr Smith" hangs on "Mr". */
 function headActor(index: ActorIndex, tree: Tree, token: number): number | undefined {
   const heads = index.heads[tree.index]!;
-  return heads.get(token) ?? dependents(tree, token, 'flat').map((part) => heads.get(part)).find((actor) => actor !== undefined);
+  return (
+    heads.get(token) ??
+    dependents(tree, token, 'flat')
+      .map((part) => heads.get(part))
+      .find((actor) => actor !== undefined)
+  );
 }
 
 /** The noun that a relative clause with "whose" describes. */
@@ -66,7 +71,8 @@ function shortName(index: ActorIndex, actor: number, tree: Tree, token: number):
 const longestName = 32;
 
 const isBare = (tree: Tree, token: number): boolean =>
-  ['NN', 'JJ'].includes(tag(tree, token)) && tree.children[token]!.every((child) => related(tree, child, 'det', 'punct'));
+  ['NN', 'JJ'].includes(tag(tree, token)) &&
+  tree.children[token]!.every((child) => related(tree, child, 'det', 'punct'));
 
 const stateNouns = words('country nation state government regime administration side leadership');
 
@@ -109,7 +115,9 @@ function withOfPhrase(index: ActorIndex, tree: Tree, token: number, owners: numb
   return longer.split(' ').length <= room ? longer : text;
 }
 
-const shares = words('% cent dozen fifth fraction half hundred majority million part per percent percentage portion quarter share tenth third thousand');
+const shares = words(
+  '% cent dozen fifth fraction half hundred majority million part per percent percentage portion quarter share tenth third thousand',
+);
 
 /** A modifier with what belongs to it ("15 - year"), or the bare word when that is long. */
 function modifier(tree: Tree, child: number, head: number): string[] {
@@ -117,7 +125,8 @@ function modifier(tree: Tree, child: number, head: number): string[] {
   // "a weeks-long siege", with "a" hung on the weeks.
   while (from < child && tag(tree, from) === 'DT') from++;
   const to = Math.min(tree.last[child]!, head - 1);
-  if (to - from > 2) return [textOf(tree, child)];
+  // "more than one million people".
+  if (to - from > (related(tree, child, 'nummod') ? longest - 2 : 2)) return [textOf(tree, child)];
   return tree.tokens.slice(from, to + 1).flatMap(({ text }, i) => (isWord(tree, from + i) ? [text] : []));
 }
 
@@ -177,11 +186,13 @@ export function isPlural(index: ActorIndex, tree: Tree, token: number): boolean 
   if (kind === 'person' || kind === 'country') return false;
   if (kind === 'organisation' && tag(tree, token).startsWith('NNP')) return false;
   // "65 per cent of the voters back it".
-  const counted = shares.has(lemma(tree, token)) ? dependents(tree, token, 'nmod').find((each) => each > token) : undefined;
+  const counted = shares.has(lemma(tree, token))
+    ? dependents(tree, token, 'nmod').find((each) => each > token)
+    : undefined;
   if (counted !== undefined) return isPlural(index, tree, counted);
   const word = tree.tokens[token]!.text.toLowerCase();
   if (actor !== undefined && isPronoun(tree, token)) return /[^s]s$/.test(index.actors[actor]!.name);
-  if (pluralPronouns.has(word)) return true;
+  if (pluralPronouns.has(word) || (tag(tree, token) === 'CD' && !/^(?:1|one)$/.test(word))) return true;
   return tag(tree, token) === 'NNS' || tag(tree, token) === 'NNPS' || pluralWords.has(word);
 }
 

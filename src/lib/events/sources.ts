@@ -109,7 +109,7 @@ function sourcePhrase(tree: Tree, child: number): number[] {
 }
 
 /** "X said" set into or after its content, or "as X said": a reporting clause hung onto what it reports. */
-function isAside(tree: Tree, child: number, word: number): boolean {
+export function isAside(tree: Tree, child: number, word: number): boolean {
   if (!isVerb(tree, child)) return false;
   const verb = lemma(tree, child);
   if (!reportingVerbs.has(verb) && !attitudeVerbs.has(verb)) return false;

@@ -4,6 +4,7 @@ import { presentTense, sentenceCase } from '../inflection.ts';
 import { denialPredicates } from '../lexicon/modality.ts';
 import { attitudeVerbs } from '../lexicon/reporting.ts';
 import { isPlural, nounWithPhrases, shortPhrase } from '../phrases.ts';
+import { isAside } from '../sources.ts';
 import { subjectOf } from '../subjects.ts';
 import type { Tree } from '../tree.ts';
 import { dependent, dependents, isNoun, isVerb, lemma, preposition, related, tag } from '../tree.ts';
@@ -26,6 +27,7 @@ export function statementLabel(
   const words = said ? saidLabel(index, said, triggerAt) : predication(index, tree, content);
   if (!words) return plainLabel(index, event);
   const who = shortPhrase(index, tree, speaker.token);
+  if (event.factuality === 'denied') return untold(index, event, said, words);
   if (said?.factuality === 'denied' && denialPredicates.has(trigger.lemma))
     return `${who} ${presentTense(trigger.lemma, isPlural(index, tree, speaker.token))} ${plainLabel(index, { ...said, factuality: 'happened' })}`;
   const label = words.startsWith(`${who} `)
@@ -33,6 +35,20 @@ export function statementLabel(
     : `${who}: ${sentenceCase(words)}`;
   const short = withoutLastPhrases(label);
   return short.length <= longest ? short : label;
+}
+
+/** "Ruritania does not say whether it plans to leave". */
+function untold(index: ActorIndex, event: Labelled, said: Labelled | undefined, words: string): string {
+  const { tree, trigger } = event;
+  const clause = contentOf(tree, trigger.token);
+  const isOpen = dependents(tree, clause, 'mark').some((mark) => ['whether', 'if'].includes(lemma(tree, mark)));
+  if (!isOpen || !said) return `${plainLabel(index, event)} ${words}`;
+  const asked = plainLabel(index, { ...said, factuality: 'happened' });
+  const subject = subjectOf(tree, clause);
+  const name = subject === null ? '' : shortPhrase(index, tree, subject.token);
+  const isNamedAgain = subject !== null && tag(tree, subject.token) === 'PRP' && asked.startsWith(`${name} `);
+  const own = isNamedAgain ? tree.tokens[subject.token]!.text.toLowerCase() + asked.slice(name.length) : asked;
+  return `${plainLabel(index, event)} whether ${own}`;
 }
 
 /** What is said; of a statement in its turn, what that says: "Agency: Minister says talks fail". */
@@ -75,7 +91,8 @@ function contentOf(tree: Tree, verb: number): number {
     return belief >= 0 && subjectOf(tree, clause)?.passive === false ? belief : clause;
   }
   if (related(tree, verb, 'parataxis')) return tree.heads[verb]!;
-  return dependent(tree, verb, 'parataxis');
+  // "He described it, the agency reported": who says so is no content.
+  return dependents(tree, verb, 'parataxis').find((each) => !isAside(tree, each, verb)) ?? -1;
 }
 
 /** "Belarus is likely to join": a clause whose head is no event but says how things stand; '' when it is none. */
@@ -92,7 +109,7 @@ export function predication(index: ActorIndex, tree: Tree, head: number): string
   const plural = isPlural(index, tree, subject.token);
   const parts = [shortPhrase(index, tree, subject.token)];
   // Titles leave the "is" out.
-  if (dependent(tree, head, 'cop') >= 0 || tag(tree, head) === 'JJ') parts.push(`${plural ? 'are' : 'is'}${isNegated(tree, head) ? ' not' : ''}`);
+  if (dependent(tree, head, 'cop') >= 0 || tag(tree, head) === 'JJ') parts.push(copula(tree, head, plural));
   else if (lemma(tree, head) !== 'have') return '';
   else parts.push(presentTense('have', plural));
   if (!isVerb(tree, head)) {
@@ -102,6 +119,15 @@ export function predication(index: ActorIndex, tree: Tree, head: number): string
   }
   if (complementOfHead >= 0) parts.push(complement(index, tree, complementOfHead));
   return parts.filter(Boolean).join(' ');
+}
+
+/** "is", "are not", "would be". */
+function copula(tree: Tree, head: number, plural: boolean): string {
+  const modal = dependents(tree, head, 'aux').find((aux) => tag(tree, aux) === 'MD');
+  const not = isNegated(tree, head) ? ' not' : '';
+  if (modal !== undefined && /^[a-z]+$/i.test(tree.tokens[modal]!.text))
+    return `${tree.tokens[modal]!.text.toLowerCase()}${not} be`;
+  return `${plural ? 'are' : 'is'}${not}`;
 }
 
 /** "No sign of preparations": what "there is" says of a thing. */

@@ -18,7 +18,8 @@ export function verbPhrase(
   const participle = tree.tokens[token]!.text.toLowerCase();
   const base = (isPassive || adjective ? `be ${participle}` : trigger.lemma) + tail;
   // Without a subject the deed is named; how sure it is the mark shows.
-  if (plural === undefined && !isPassive && !adjective) return `${factuality === 'denied' ? 'not ' : ''}${gerund(trigger.lemma)}${tail}`;
+  if (plural === undefined && !isPassive && !adjective)
+    return `${factuality === 'denied' ? 'not ' : ''}${gerund(trigger.lemma)}${tail}`;
   const present =
     (isPassive || adjective ? `${plural ? 'are' : 'is'} ${participle}` : presentTense(trigger.lemma, plural === true)) +
     tail;

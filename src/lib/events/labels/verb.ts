@@ -29,7 +29,7 @@ export function verbalLabel(index: ActorIndex, event: Labelled): string {
   parts.push(
     verbPhrase(
       tree,
-      plainly(withoutDoubleNegation(event, subject)),
+      plainly(withoutDoubleNegation(event, subject, patient)),
       isPassive,
       subject && isPlural(index, tree, subject.token),
     ),
@@ -84,9 +84,10 @@ function plainly(event: Labelled): Labelled {
     : event;
 }
 
-/** "Nothing prevents it", where the subject itself denies. */
-function withoutDoubleNegation(event: Labelled, subject: Argument | undefined): Labelled {
-  const denies = subject && ['nothing', 'nobody', 'none', 'neither'].includes(lemma(event.tree, subject.token));
+/** "Nothing prevents it", "expects nothing", where the subject or object itself denies. */
+function withoutDoubleNegation(event: Labelled, ...phrases: readonly (Argument | undefined)[]): Labelled {
+  const empty = ['nothing', 'nobody', 'none', 'neither'];
+  const denies = phrases.some((phrase) => phrase && empty.includes(lemma(event.tree, phrase.token)));
   return denies && event.factuality === 'denied' ? { ...event, factuality: 'happened' } : event;
 }
 

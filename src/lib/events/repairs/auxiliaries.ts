@@ -1,6 +1,7 @@
 import { words } from '../lexicon/words.ts';
-import type { Change } from '../tree.ts';
-import { dependent, lemma, related, tag } from '../tree.ts';
+import { isPassive } from '../subjects.ts';
+import type { Change, Tree } from '../tree.ts';
+import { dependent, dependents, isVerb, lemma, related, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
 
 const helping = words(`
@@ -8,11 +9,15 @@ const helping = words(`
   'm ’d ’ll ’s ’re ’ve ’m better gon gonna
 `);
 
-/** "although shelling had not stopped": what helps no verb is its subject. */
+/** "although shelling had not stopped", "fighting might be paused": what helps no verb is its subject. */
 export const auxiliaries: Repair = (tree) =>
   tree.tokens.flatMap((_, word): Change[] => {
     const verb = tree.heads[word]!;
-    if (!related(tree, word, 'aux') || verb < word || !/^(?:VBG|NN)/.test(tag(tree, word))) return [];
+    if (verb < word || !related(tree, word, 'aux', 'compound') || !/^(?:VBG|NN)/.test(tag(tree, word))) return [];
     if (helping.has(lemma(tree, word)) || dependent(tree, verb, 'nsubj', 'csubj') >= 0) return [];
-    return [{ token: word, head: verb, relation: 'nsubj' }];
+    if (related(tree, word, 'compound') && !standsBeforeAuxiliary(tree, word, verb)) return [];
+    return [{ token: word, head: verb, relation: isPassive(tree, verb) ? 'nsubj:pass' : 'nsubj' }];
   });
+
+const standsBeforeAuxiliary = (tree: Tree, word: number, verb: number): boolean =>
+  isVerb(tree, verb) && dependents(tree, verb, 'aux').some((aux) => aux > word);

@@ -18,7 +18,13 @@ export const contentClauses: Repair = (tree) =>
     if (related(tree, clause, 'nmod') && isOpenedAtItsSubject(tree, clause, head))
       return asContent(tree, clause, head, 'acl', dependent(tree, clause, 'nsubj'));
     if (related(tree, clause, 'ccomp') && describesNounBefore(tree, clause, head))
-      return [{ token: clause, head: tree.children[clause]!.find((child) => lemma(tree, child) === 'that')! - 1, relation: 'acl:relcl' }];
+      return [
+        {
+          token: clause,
+          head: tree.children[clause]!.find((child) => lemma(tree, child) === 'that')! - 1,
+          relation: 'acl:relcl',
+        },
+      ];
     if (related(tree, clause, 'advcl', 'dep', 'parataxis') && isMarkedContent(tree, clause, head))
       return [{ token: clause, head, relation: 'ccomp' }];
     if (related(tree, clause, 'ccomp', 'acl') && hasOrderMark(tree, clause))
@@ -82,7 +88,8 @@ function reporterWithoutContent(tree: Tree, noun: number): number {
     return -1;
   // What a closing "she said" reports came before it.
   const before = tree.heads[verb]!;
-  if (before >= 0 && before < verb && (related(tree, verb, 'parataxis') || isAddedReport(tree, verb, before))) return -1;
+  if (before >= 0 && before < verb && (related(tree, verb, 'parataxis') || isAddedReport(tree, verb, before)))
+    return -1;
   if (!plainReportingVerbs.has(lemma(tree, verb)) || dependents(tree, verb, 'ccomp', 'parataxis').length > 0) return -1;
   return verb;
 }

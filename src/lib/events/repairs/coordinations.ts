@@ -47,7 +47,14 @@ const hasPerfect = (tree: Tree, verb: number): boolean =>
 
 /** "It comes after they had taken the town and sunk a ship": "sunk" goes with "had taken", not with "comes". */
 function participleBefore(tree: Tree, verb: number, head: number): number {
-  if (tag(tree, verb) !== 'VBN' || tree.tokens[verb - 1]?.text === '-' || hasAuxiliary(tree, verb) || !isFinite(tree, head) || hasAuxiliary(tree, head)) return -1;
+  if (
+    tag(tree, verb) !== 'VBN' ||
+    tree.tokens[verb - 1]?.text === '-' ||
+    hasAuxiliary(tree, verb) ||
+    !isFinite(tree, head) ||
+    hasAuxiliary(tree, head)
+  )
+    return -1;
   if (dependents(tree, verb, 'nsubj', 'nsubj:pass').length > 0) return -1;
   for (let other = verb - 1; other > head; other--)
     if (tag(tree, other) === 'VBN' && hasAuxiliary(tree, other)) return other;

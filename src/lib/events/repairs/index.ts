@@ -7,6 +7,7 @@ import { auxiliaries } from './auxiliaries.ts';
 import { closingReports } from './closing-reports.ts';
 import { contentClauses } from './content-clauses.ts';
 import { coordinations } from './coordinations.ts';
+import { countedNouns } from './counted-nouns.ts';
 import { directSpeech } from './direct-speech.ts';
 import { complements } from './complements.ts';
 import { frontedPhrases } from './fronted-phrases.ts';
@@ -29,6 +30,7 @@ export const repairs: readonly Repair[] = [
   attributionPhrases,
   headlines,
   auxiliaries,
+  countedNouns,
   closingReports,
   frontedPhrases,
   namesAfterNouns,

@@ -43,7 +43,13 @@ function infinitiveSubject(tree: Tree, verb: number): Change[] {
       { token: mark, head: verb, relation: 'mark' },
     ];
   // "Ruritania set to leave" has its subject.
-  if (!isTitle(tree) || dependent(tree, phrase, 'nsubj') >= 0 || tree.heads[phrase]! >= 0 || tree.heads[verb] !== phrase) return [];
+  if (
+    !isTitle(tree) ||
+    dependent(tree, phrase, 'nsubj') >= 0 ||
+    tree.heads[phrase]! >= 0 ||
+    tree.heads[verb] !== phrase
+  )
+    return [];
   return [
     { token: verb, head: -1, relation: 'root' },
     { token: phrase, head: verb, relation: 'nsubj' },

@@ -9,7 +9,8 @@ export const namesAfterNouns: Repair = (tree) =>
     const head = tree.heads[name]!;
     if (!tag(tree, name).startsWith('NNP') || noun < 0 || !['NN', 'NNS'].includes(tag(tree, noun))) return [];
     if (head < 0 || head >= noun || tree.heads[noun] !== head) return [];
-    if (!related(tree, noun, 'obj', 'iobj', 'obl', 'nmod') || !related(tree, name, 'obj', 'obl', 'nmod', 'appos')) return [];
+    if (!related(tree, noun, 'obj', 'iobj', 'obl', 'nmod') || !related(tree, name, 'obj', 'obl', 'nmod', 'appos'))
+      return [];
     if (dependents(tree, name, 'case', 'flat').every((child) => !related(tree, child, 'flat'))) return [];
     if (dependents(tree, name, 'case').length > 0) return [];
     return [

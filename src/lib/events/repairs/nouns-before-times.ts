@@ -33,7 +33,13 @@ function beforeLater(tree: Tree, time: number): Change[] {
   const noun = time - 1;
   if (!timeNouns.has(lemma(tree, time)) || noun < 0 || !directions.has(tree.tokens[time + 1]?.text.toLowerCase() ?? ''))
     return [];
-  if (!related(tree, noun, 'compound') || tree.heads[noun] !== time || !isNoun(tree, noun) || timeNouns.has(lemma(tree, noun))) return [];
+  if (
+    !related(tree, noun, 'compound') ||
+    tree.heads[noun] !== time ||
+    !isNoun(tree, noun) ||
+    timeNouns.has(lemma(tree, noun))
+  )
+    return [];
   const moved = tree.children[time]!.filter((child) => child < noun);
   return [
     { token: noun, head: tree.heads[time]!, relation: tree.relations[time]! },

@@ -25,5 +25,6 @@ export const participlesAfterNouns: Repair = (tree) =>
 
 /** "the consequences of a third country joining": what has consequences is that it joins. */
 const isDoer = (tree: Tree, noun: number): boolean =>
-  related(tree, noun, 'nmod') && preposition(tree, noun) === 'of' && consequenceNouns.has(lemma(tree, tree.heads[noun]!));
-
+  related(tree, noun, 'nmod') &&
+  preposition(tree, noun) === 'of' &&
+  consequenceNouns.has(lemma(tree, tree.heads[noun]!));

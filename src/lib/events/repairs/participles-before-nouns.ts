@@ -3,13 +3,17 @@ import type { Change } from '../tree.ts';
 import { dependent, dependents, isNoun, isVerb, lemma, related, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
 
-const prepositions = words('across against amid at by for from in inside into near of on onto outside over to through under with');
+const prepositions = words(
+  'across against amid at by for from in inside into near of on onto outside over to through under with',
+);
 
 /** "emerge from bombed theatre": no clause with "bombed" follows a preposition, only a noun that it describes. */
 export const participlesBeforeNouns: Repair = (tree) =>
   tree.tokens.flatMap((_, participle): Change[] => {
     if (tag(tree, participle) !== 'VBN') return [];
-    const preposition = dependents(tree, participle, 'mark', 'case').find((word) => prepositions.has(lemma(tree, word)));
+    const preposition = dependents(tree, participle, 'mark', 'case').find((word) =>
+      prepositions.has(lemma(tree, word)),
+    );
     const noun = dependent(tree, participle, 'obj', 'iobj');
     const head = tree.heads[participle]!;
     if (preposition === undefined || preposition !== participle - 1 || noun < participle || head < 0) return [];

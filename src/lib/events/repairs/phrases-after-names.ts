@@ -7,7 +7,8 @@ import type { Repair } from './repair.ts';
 export const phrasesAfterNames: Repair = (tree) =>
   tree.tokens.flatMap((_, phrase): Change[] => {
     const name = tree.heads[phrase]!;
-    if (name < 0 || name > phrase || !related(tree, phrase, 'nmod') || !towards.has(preposition(tree, phrase))) return [];
+    if (name < 0 || name > phrase || !related(tree, phrase, 'nmod') || !towards.has(preposition(tree, phrase)))
+      return [];
     const head = tree.heads[name]!;
     if (head < 0 || head > name || !tag(tree, name).startsWith('NNP') || preposition(tree, name) !== 'by') return [];
     return [{ token: phrase, head, relation: isNoun(tree, head) ? 'nmod' : 'obl' }];

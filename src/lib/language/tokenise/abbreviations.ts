@@ -40,7 +40,9 @@ export const prefixes = list(`
 `);
 
 /** Those of them that are no English word: "News. az" with a space in it is one name too. */
-export const unmistakableDomains = list('com org edu biz eu uk ru ua az kz pl lv lt cz sk hu ro bg ir il ae cn jp kr tw');
+export const unmistakableDomains = list(
+  'com org edu biz eu uk ru ua az kz pl lv lt cz sk hu ro bg ir il ae cn jp kr tw',
+);
 
 /** Last parts of host names: "News.az" and "Booking.com" are one token. */
 export const topLevelDomains = list(`
