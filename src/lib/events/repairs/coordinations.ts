@@ -45,6 +45,9 @@ function reportAbove(tree: Tree, verb: number, head: number): number {
 const hasPerfect = (tree: Tree, verb: number): boolean =>
   tag(tree, verb) === 'VBN' && dependents(tree, verb, 'aux').some((aux) => lemma(tree, aux) === 'have');
 
+/** How far back verbs are looked for that another goes with. */
+const reach = 40;
+
 /** "It comes after they had taken the town and sunk a ship": "sunk" goes with "had taken", not with "comes". */
 function participleBefore(tree: Tree, verb: number, head: number): number {
   if (
@@ -56,7 +59,7 @@ function participleBefore(tree: Tree, verb: number, head: number): number {
   )
     return -1;
   if (dependents(tree, verb, 'nsubj', 'nsubj:pass').length > 0) return -1;
-  for (let other = verb - 1; other > head; other--)
+  for (let other = verb - 1; other > head && verb - other <= reach; other--)
     if (tag(tree, other) === 'VBN' && hasAuxiliary(tree, other)) return other;
   return -1;
 }
