@@ -104,13 +104,13 @@ function bestLabel(members: readonly EventProfile[], actors: readonly StoryActor
 /**
  * What an article reports in its own voice has happened, whoever else only claimed, planned or expected it. Else the most
  * frequent holds, where two are level the more cautious. Nouns ("the invasion") and headlines have no voice where there
- * are verbs of running text.
+ * are verbs of running text, and among themselves a vote each: "an attack" is told of one that is only feared, too.
  */
 function combinedFactuality(members: readonly EventProfile[]): Factuality {
   if (members.length === 1) return members[0].factuality;
   const verbal = members.filter((member) => member.verbal);
   const heard = verbal.length > 0 ? verbal : members;
-  if (heard.some(({ factuality, sources, told }) => factuality === 'happened' && sources.length === 0 && told))
+  if (verbal.some(({ factuality, sources, told }) => factuality === 'happened' && sources.length === 0 && told))
     return 'happened';
   const votes = (factuality: Factuality) => heard.filter((member) => member.factuality === factuality).length;
   return [...factualities].sort((a, b) => votes(b) - votes(a) || factualities.indexOf(b) - factualities.indexOf(a))[0];
