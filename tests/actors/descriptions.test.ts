@@ -133,3 +133,20 @@ describe('pronouns', () => {
     expect(actors.get('Belarus')?.mentions).toEqual(['his army']);
   });
 });
+
+describe('owners that grammar tells', () => {
+  it('are who is joined in it, who is brought to do it, and none of those who do it', () => {
+    const joined = actorsOf(
+      'Belarus|NNP|3|nsubj may|MD|3|aux join|VB|0|root Russia|NNP|3|obj in|IN|7|case its|PRP$|7|nmod:poss talks|NNS|3|obl .|.|3|punct',
+    );
+    expect(joined.get('Russia')?.mentions).toEqual(['Russia', 'its']);
+    const brought = actorsOf(
+      'Boris|NNP|4|nsubj Orlov|NNP|1|flat may|MD|4|aux persuade|VB|0|root Ivan|NNP|4|obj Petrov|NNP|5|flat to|TO|8|mark sell|VB|4|xcomp his|PRP$|10|nmod:poss boat|NN|8|obj .|.|4|punct',
+    );
+    expect(brought.get('Ivan Petrov')?.mentions).toEqual(['Ivan Petrov', 'his']);
+    const unknown = actorsOf(
+      'Russia|NNP|2|nsubj praised|VBD|0|root those|DT|2|obj who|WP|5|nsubj lent|VBD|3|acl:relcl their|PRP$|7|nmod:poss boats|NNS|5|obj .|.|2|punct',
+    );
+    expect(unknown.get('Russia')?.mentions).toEqual(['Russia']);
+  });
+});

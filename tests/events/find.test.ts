@@ -370,4 +370,68 @@ describe('labels', () => {
       'Opposition sources: Experienced mountain battalions are ready to deploy',
     );
   });
+
+  it('tell signs that were not seen, what nobody said, and what is denied', () => {
+    const text = parsed(
+      'Syldavia|=|NNP|3|nsubj never|=|RB|3|advmod saw|see|VBD|0|root signs|sign|NNS|3|obj that|=|IN|7|mark Borduria|=|NNP|7|nsubj moved|move|VBD|4|acl troops|troop|NNS|7|obj .|=|.|3|punct',
+      'Borduria|=|NNP|4|nsubj has|have|VBZ|4|aux not|=|RB|4|advmod said|say|VBN|0|root whether|=|IN|7|mark it|=|PRP|7|nsubj plans|plan|VBZ|4|ccomp to|=|TO|9|mark leave|=|VB|7|xcomp .|=|.|4|punct',
+      'Borduria|=|NNP|2|nsubj denied|deny|VBD|0|root that|=|IN|5|mark it|=|PRP|5|nsubj shelled|shell|VBD|2|ccomp Klow|=|NNP|5|obj .|=|.|2|punct',
+    );
+    const found = events(text, [
+      actor(text, 'Syldavia', 'country', 'Syldavia'),
+      actor(text, 'Borduria', 'country', 'Borduria', 'it'),
+      actor(text, 'Klow', 'place', 'Klow'),
+    ]);
+    expect(found.saw!.label).toBe('Syldavia sees no signs that Borduria moves troops');
+    expect(found.said!.label).toBe('Borduria does not say whether it plans to leave');
+    expect(found.denied!.label).toBe('Borduria denies Borduria shells Klow');
+  });
+
+  it('name an official by what was said of them first, and count what is counted', () => {
+    const text = parsed(
+      'The|=|DT|2|det officer|=|NN|3|nsubj left|leave|VBD|0|root .|=|.|3|punct',
+      'A|=|DT|2|det tenth|=|NN|6|nsubj of|=|IN|5|case the|=|DT|5|det voters|voter|NNS|2|nmod stayed|stay|VBD|0|root .|=|.|6|punct',
+      'They|=|PRP|2|nsubj endured|endure|VBD|0|root a|=|DT|4|det weeks|week|NNS|6|compound -|=|HYPH|4|punct long|=|JJ|7|amod siege|=|NN|2|obj .|=|.|2|punct',
+    );
+    const found = events(text, [actor(text, 'senior alliance officer', 'unnamed', 'officer')]);
+    expect(found.left!.label).toBe('Senior alliance officer leaves');
+    expect(found.stayed!.label).toBe('Tenth of voters stay');
+    expect(found.siege!.label).toBe('Weeks-long siege');
+  });
+});
+
+describe('what is so or not', () => {
+  it('is denied by "no longer"', () => {
+    const text = parsed(
+      'The|=|DT|2|det law|=|NN|5|nsubj no|=|RB|4|advmod longer|=|RBR|5|advmod binds|bind|VBZ|0|root them|they|PRP|5|obj .|=|.|5|punct',
+    );
+    expect(events(text).binds!.factuality).toBe('denied');
+  });
+
+  it('is not what a noun that was dropped is described by', () => {
+    const text = parsed(
+      'They|=|PRP|2|nsubj dropped|drop|VBD|0|root a|=|DT|4|det pledge|=|NN|2|obj made|make|VBN|4|acl abroad|=|RB|5|advmod .|=|.|2|punct',
+      'It|=|PRP|2|nsubj ignores|ignore|VBZ|0|root what|=|WP|2|obj he|=|PRP|5|nsubj wants|want|VBZ|3|acl:relcl .|=|.|2|punct',
+    );
+    const found = events(text);
+    expect(found.made!.factuality).toBe('happened');
+    expect(found.wants!.factuality).toBe('happened');
+  });
+
+  it('is open where only its consequences are weighed', () => {
+    const text = parsed(
+      'They|=|PRP|2|nsubj weighed|weigh|VBD|0|root the|=|DT|4|det consequences|consequence|NNS|2|obj of|=|IN|7|case another|=|DT|7|det state|=|NN|4|nmod joining|join|VBG|7|acl .|=|.|2|punct',
+    );
+    expect(events(text).joining!.factuality).toBe('possible');
+  });
+});
+
+describe('pronouns in a quotation', () => {
+  it('do not mean whoever utters it', () => {
+    const text = parsed(
+      "“|=|``|3|punct They|=|PRP|3|nsubj lied|lie|VBD|6|ccomp ,|=|,|3|punct ”|=|''|3|punct said|say|VBD|0|root aides|aide|NNS|6|nsubj .|=|.|6|punct",
+    );
+    const found = events(text, [actor(text, 'aides', 'unnamed', 'aides', 'They')]);
+    expect(found.lied).toMatchObject({ who: [], by: ['aides'] });
+  });
 });

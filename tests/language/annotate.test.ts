@@ -39,6 +39,28 @@ describe('tags and lemmas', () => {
     expect(tagOf("Vote alarmed by Italy's neighbours", 'alarmed')).toBe('VBN');
   });
 
+  it('finds the verb of a closing report before "citing"', () => {
+    const { tokens } = read('The talks will go on, Daily Echo reports citing aides.').sentences[0];
+    expect(tokens.find((token) => token.text === 'reports')?.tag).toBe('VBZ');
+  });
+
+  it('reads titles in true case: as the text writes their words, else as a dictionary does', () => {
+    const title = 'Survivors Emerge From Cellars in Mill Town';
+    const text = `${title}\n\nThe cellars were dark. They left Mill Town.`;
+    const { sentences } = annotate(
+      {
+        text,
+        regions: [
+          { kind: 'headline', start: 0, end: title.length },
+          { kind: 'body', start: title.length + 2, end: text.length },
+        ],
+      },
+      model,
+    );
+    expect(sentences[0].tokens.map(({ tag }) => tag)).toEqual('NNS VBP IN NNS IN NNP NNP'.split(' '));
+    expect(sentences[0].tokens[1].text).toBe('Emerge');
+  });
+
   it.each([
     ['He said it twice.', 'said', 'say'],
     ['They were here.', 'were', 'be'],

@@ -20,6 +20,7 @@ describe('words', () => {
     ['U.S. and J. R. Tolkien of AT&T', 'U.S. and J. R. Tolkien of AT&T'],
     ['Write to desk@paper.example or www.paper.example/a,b.', 'Write to desk@paper.example or www.paper.example/a,b .'],
     ['Wait... what?! "Yes" -- no', 'Wait ... what ?! " Yes " -- no'],
+    ['Daily. az reports, and so does he. It is so.', 'Daily. az reports , and so does he . It is so .'],
     ['[Anna] Kovalenko', '[ Anna ] Kovalenko'],
   ])('%s', (text, words) => {
     expect(wordsOf(text).join(' ')).toBe(words);

@@ -15,6 +15,7 @@ import {
 import { orderWords } from './lexicon/order.ts';
 import { attitudeVerbs, reportingNouns, reportingVerbs } from './lexicon/reporting.ts';
 import { words } from './lexicon/words.ts';
+import { isBareParticiple } from './subjects.ts';
 import type { Tree } from './tree.ts';
 import { dependent, dependents, isNoun, isVerb, lemma, preposition, related, tag, upwards } from './tree.ts';
 import type { Trigger } from './triggers/index.ts';
@@ -337,9 +338,6 @@ function embedInNoun(stance: Stance, tree: Tree, below: number, noun: number): b
   if (scarce && dependent(tree, noun, 'det') < 0) stance.negative = !stance.negative;
   return evidence || intentionNouns.has(word) || possibilityNouns.has(word);
 }
-
-const isBareParticiple = (tree: Tree, verb: number): boolean =>
-  tag(tree, verb) === 'VBN' && dependents(tree, verb, 'aux', 'mark', 'nsubj').length === 0;
 
 const isInfinitive = (tree: Tree, verb: number): boolean =>
   related(tree, verb, 'acl') &&

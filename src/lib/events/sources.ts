@@ -2,7 +2,7 @@ import { attitudeVerbs, reportingNouns, reportingVerbs } from './lexicon/reporti
 import { words } from './lexicon/words.ts';
 import type { Place, Quotations } from './quotations.ts';
 import { voiceOf } from './quotations.ts';
-import { gerundMark, nominalOwner, subjectOf } from './subjects.ts';
+import { gerundMark, isBareParticiple, nominalOwner, subjectOf } from './subjects.ts';
 import type { Tree } from './tree.ts';
 import { dependent, dependents, isVerb, lemma, preposition, related, tag, upwards } from './tree.ts';
 
@@ -25,9 +25,13 @@ export function sourcesOf(
     if (token >= 0 && !chain.some((place) => place.token === token)) chain.unshift({ sentence: tree.index, token });
   };
   let below = -1;
+  let lower = -1;
   for (const word of upwards(tree, trigger)) {
-    if (below >= 0) for (const source of sourcesOfContent(tree, below, word, trigger)) add(source);
+    // "dropped a pledge made abroad": that it was made is no part of the pledge.
+    const describes = lower >= 0 && isBareParticiple(tree, lower);
+    if (below >= 0 && !describes) for (const source of sourcesOfContent(tree, below, word, trigger)) add(source);
     for (const source of asides(tree, word, trigger, below)) add(source);
+    lower = below;
     below = word;
   }
   const speaker = quotations.quoted[tree.index]![trigger] ? quotations.speakers[tree.index] : null;
@@ -60,7 +64,8 @@ function sourcesOfContent(tree: Tree, content: number, word: number, trigger: nu
   if (
     reportingNouns.has(lemma(tree, word)) &&
     related(tree, content, 'acl', 'ccomp') &&
-    !related(tree, content, 'acl:relcl')
+    !related(tree, content, 'acl:relcl') &&
+    !isBareParticiple(tree, content)
   )
     return [nominalOwner(tree, word)];
   return [];

@@ -94,6 +94,10 @@ function subjectOfParticiple(tree: Tree, verb: number, noun: number, depth: numb
   return null;
 }
 
+/** "a pledge made abroad": a participle that only describes its noun. */
+export const isBareParticiple = (tree: Tree, verb: number): boolean =>
+  tag(tree, verb) === 'VBN' && dependents(tree, verb, 'aux', 'mark', 'nsubj').length === 0;
+
 /** Whether the verb is in the passive: "was retaken", "besieged by". */
 export function isPassive(tree: Tree, verb: number): boolean {
   if (tag(tree, verb) !== 'VBN') return false;

@@ -12,7 +12,7 @@ const expectancies = words('able due expected likely ready set unlikely willing'
 /** "Warning: Ruritania ‘Likely’ to Join", without its "is". */
 function expectations(tree: Tree): Change[] {
   return tree.tokens.flatMap(({ text }, word): Change[] => {
-    if (!expectancies.has(text.toLowerCase()) || !/^(?:JJ|VB[ND]|NNP)/.test(tag(tree, word))) return [];
+    if (!expectancies.has(text.toLowerCase())) return [];
     const to = beyondMarks(tree, word + 1, 1);
     const noun = beyondMarks(tree, word - 1, -1);
     if (lemma(tree, to) !== 'to' || tag(tree, to + 1) !== 'VB' || noun < 0 || !isNoun(tree, noun)) return [];

@@ -1,0 +1,183 @@
+import { describe, expect, it } from 'vitest';
+import type { RegionKind } from '#lib/article/index.ts';
+import { repairedTree } from '../../src/lib/events/repairs/index.ts';
+import { parsed } from './parsed.ts';
+
+/** "word < head (relation)" of each word whose head or relation was put right. */
+function repaired(sentence: string, region: RegionKind = 'body'): string[] {
+  const { tokens } = parsed(sentence).sentences[0]!;
+  const tree = repairedTree({ start: 0, end: 0, region, paragraph: 0, tokens }, 0);
+  return tokens.flatMap(({ text, head, relation }, i) =>
+    tree.heads[i] === head && tree.relations[i] === relation
+      ? []
+      : [`${text} < ${tokens[tree.heads[i]!]?.text ?? 'root'} (${tree.relations[i]})`],
+  );
+}
+
+describe('what a finite verb tells', () => {
+  it('makes a clause of an object with a complement: "claim Borduria is able"', () => {
+    expect(
+      repaired(
+        'Aides|aide|NNS|2|nsubj claim|=|VBP|0|root Borduria|=|NNP|2|obj is|be|VBZ|5|cop able|=|JJ|2|xcomp .|=|.|2|punct',
+      ),
+    ).toEqual(['Borduria < able (nsubj)', 'able < claim (ccomp)']);
+  });
+
+  it('makes a clause of a phrase that has a subject and a copula', () => {
+    expect(
+      repaired(
+        'They|=|PRP|2|nsubj rested|rest|VBD|0|root because|=|IN|6|mark it|=|PRP|6|nsubj was|be|VBD|6|cop night|=|NN|2|obl .|=|.|2|punct',
+      ),
+    ).toEqual(['night < rested (advcl)']);
+  });
+
+  it('leaves a phrase without them alone', () => {
+    expect(repaired('They|=|PRP|2|nsubj rested|rest|VBD|0|root at|=|IN|4|case night|=|NN|2|obl .|=|.|2|punct')).toEqual(
+      [],
+    );
+  });
+
+  it('gives what "said" somebody did a subject: "said hundreds had been sheltering"', () => {
+    expect(
+      repaired(
+        'Officials|official|NNS|2|nsubj said|say|VBD|0|root hundreds|hundred|NNS|2|obj had|have|VBD|6|aux been|be|VBN|6|aux sheltering|shelter|VBG|2|advcl .|=|.|2|punct',
+      ),
+    ).toEqual(['hundreds < sheltering (nsubj)', 'sheltering < said (ccomp)']);
+  });
+});
+
+describe('what the verb above tells', () => {
+  it('makes an "if" clause a condition, but after "asked"', () => {
+    const clause = (verb: string) =>
+      `It|=|PRP|2|nsubj ${verb}|VBD|0|root if|=|IN|5|mark they|=|PRP|5|nsubj agreed|agree|VBD|2|ccomp .|=|.|2|punct`;
+    expect(repaired(clause('helped|help'))).toEqual(['agreed < helped (advcl)']);
+    expect(repaired(clause('asked|ask'))).toEqual([]);
+  });
+
+  it('makes what somebody is brought to do no purpose', () => {
+    const clause = (verb: string) =>
+      `They|=|PRP|2|nsubj ${verb}|VBD|0|root the|=|DT|4|det king|=|NN|2|obj to|=|TO|6|mark leave|=|VB|2|advcl .|=|.|2|punct`;
+    expect(repaired(clause('persuaded|persuade'))).toEqual(['leave < persuaded (xcomp)']);
+    expect(repaired(clause('met|meet'))).toEqual([]);
+  });
+
+  it('hangs the deed on the accusation rather than on the accused', () => {
+    expect(
+      repaired(
+        'They|=|PRP|2|nsubj accused|accuse|VBD|0|root Borduria|=|NNP|2|obj of|=|IN|5|mark shelling|shell|VBG|3|acl Klow|=|NNP|5|obj .|=|.|2|punct',
+      ),
+    ).toEqual(['shelling < accused (advcl)']);
+  });
+});
+
+describe('words that describe', () => {
+  it('make way for the name after them', () => {
+    expect(
+      repaired(
+        'They|=|PRP|2|nsubj warned|warn|VBD|0|root strongman|=|NN|2|obj Jane|=|NNP|2|obl Doe|=|NNP|4|flat .|=|.|2|punct',
+      ),
+    ).toEqual(['strongman < Jane (nmod:desc)', 'Jane < warned (obj)']);
+  });
+
+  it('share the noun after the last of them', () => {
+    expect(
+      repaired(
+        'They|=|PRP|2|nsubj warned|warn|VBD|0|root Bordurian|=|JJ|2|obj and|=|CC|5|cc Syldavian|=|JJ|3|conj leaders|leader|NNS|3|conj .|=|.|2|punct',
+      ),
+    ).toContain('leaders < warned (obj)');
+  });
+
+  it('are no clause after a preposition: "emerged from bombed theatre"', () => {
+    expect(
+      repaired(
+        'They|=|PRP|2|nsubj emerged|emerge|VBD|0|root from|=|IN|4|mark bombed|bomb|VBN|2|advcl theatres|theatre|NNS|4|obj .|=|.|2|punct',
+      ),
+    ).toEqual(['from < theatres (case)', 'bombed < theatres (amod)', 'theatres < emerged (obl)']);
+  });
+
+  it('tell of the noun right before them, where hardly anybody does such a thing: "aid coming over the border"', () => {
+    const clause = (participle: string) =>
+      `They|=|PRP|2|nsubj stopped|stop|VBD|0|root aid|=|NN|2|obj ${participle}|VBG|2|advcl daily|=|RB|4|advmod .|=|.|2|punct`;
+    expect(repaired(clause('coming|come'))).toEqual(['coming < aid (acl)']);
+    expect(repaired(clause('shooting|shoot'))).toEqual([]);
+  });
+
+  it('give a phrase after a name to what the name belongs to: "attack by Borduria on Klow"', () => {
+    expect(
+      repaired(
+        'Attacks|attack|NNS|6|nsubj by|=|IN|3|case Borduria|=|NNP|1|nmod on|=|IN|5|case Klow|=|NNP|3|nmod continue|=|VBP|0|root .|=|.|6|punct',
+      ),
+    ).toEqual(['Klow < Attacks (nmod)']);
+  });
+});
+
+describe('verbs joined by "and"', () => {
+  it('are of one form: "had taken the town and sunk a ship"', () => {
+    expect(
+      repaired(
+        'This|=|DT|2|nsubj follows|follow|VBZ|0|root talks|talk|NNS|2|obj ,|=|,|2|punct after|=|IN|8|mark they|=|PRP|8|nsubj had|have|VBD|8|aux taken|take|VBN|2|advcl Klow|=|NNP|8|obj and|=|CC|11|cc sunk|sink|VBN|2|conj ships|ship|NNS|11|obj .|=|.|2|punct',
+      ),
+    ).toEqual(['sunk < taken (conj)']);
+  });
+
+  it('have one doer: "said it had flown no missions and accused the rebels"', () => {
+    expect(
+      repaired(
+        'Borduria|=|NNP|2|nsubj said|say|VBD|0|root it|=|PRP|5|nsubj had|have|VBD|5|aux flown|fly|VBN|2|ccomp nowhere|=|RB|5|advmod and|=|CC|8|cc accused|accuse|VBD|5|conj rebels|rebel|NNS|8|obj .|=|.|2|punct',
+      ),
+    ).toEqual(['accused < said (conj)']);
+  });
+
+  it('are not joined by "as"', () => {
+    expect(
+      repaired(
+        'They|=|PRP|2|nsubj left|leave|VBD|0|root ,|=|,|7|punct as|=|IN|7|mark others|other|NNS|7|nsubj had|have|VBD|7|aux done|do|VBN|2|conj .|=|.|2|punct',
+      ),
+    ).toEqual(['done < left (advcl)']);
+  });
+});
+
+describe('subjects', () => {
+  it('are verbal nouns that help no verb', () => {
+    expect(
+      repaired('Shelling|=|VBG|4|aux had|have|VBD|4|aux not|=|RB|4|advmod stopped|stop|VBN|0|root .|=|.|4|punct'),
+    ).toEqual(['Shelling < stopped (nsubj)']);
+  });
+
+  it('are counted by the number before them', () => {
+    expect(
+      repaired(
+        'One|one|CD|2|compound million|=|CD|0|root people|=|NNS|5|nsubj have|=|VBP|5|aux fled|flee|VBN|2|conj .|=|.|2|punct',
+      ),
+    ).toEqual(['million < people (nummod)', 'fled < root (root)', '. < fled (punct)']);
+  });
+
+  it('of titles stand before "likely to" and "set to"', () => {
+    expect(
+      repaired(
+        'Borduria|=|NNP|2|compound Set|set|NN|0|root to|=|TO|4|mark Leave|leave|VB|2|acl Union|=|NN|4|obj',
+        'headline',
+      ),
+    ).toEqual(['Borduria < Set (nsubj)', 'Leave < Set (xcomp)']);
+  });
+});
+
+describe('what is called so', () => {
+  it('is what is announced, whatever it is called', () => {
+    expect(
+      repaired(
+        'He|=|PRP|2|nsubj announced|announce|VBD|0|root what|=|WP|2|obj he|=|PRP|5|nsubj called|call|VBD|3|acl:relcl a|=|DT|7|det mission|=|NN|5|obj .|=|.|2|punct',
+      ),
+    ).toEqual(['what < called (obj)', 'called < mission (acl:relcl)', 'mission < announced (obj)']);
+  });
+});
+
+describe('times', () => {
+  it('of "hours later" do not swallow the object before them', () => {
+    expect(
+      repaired(
+        'They|=|PRP|2|nsubj sent|send|VBD|0|root more|=|JJR|5|amod aid|=|NN|5|compound hours|hour|NNS|2|obj later|=|RB|2|advmod .|=|.|2|punct',
+      ),
+    ).toEqual(['more < aid (amod)', 'aid < sent (obj)', 'hours < later (obl:unmarked)']);
+  });
+});
