@@ -36,9 +36,11 @@ export function analysed(reports: readonly Report[], kinds: Kinds = {}, title = 
         ? 'CD'
         : functionWords.test(token.text)
           ? 'IN'
-          : /s$/.test(token.text)
-            ? 'NNS'
-            : 'NN';
+          : /ed$/.test(token.text)
+            ? 'VBD'
+            : /s$/.test(token.text)
+              ? 'NNS'
+              : 'NN';
     }
   }
   const actors: Actor[] = [];

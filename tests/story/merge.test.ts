@@ -150,6 +150,20 @@ describe('events across articles', () => {
     expect(event.mentions).toHaveLength(3);
   });
 
+  it('named by nouns alone have not happened because one noun has no mark of doubt', () => {
+    const attack = (text: string, factuality: Report['factuality']): Report => ({
+      ...invasion,
+      text,
+      trigger: 'invasion',
+      lemma: 'invade',
+      factuality,
+    });
+    const planned = attack('Russia is preparing an invasion of Ukraine with tanks.', 'planned');
+    const feared = attack('Russia fears for its invasion of Ukraine with tanks.', 'planned');
+    const bare = attack('The invasion of Ukraine by Russia with tanks.', 'happened');
+    expect(story([planned], [feared], [bare]).events[0]).toMatchObject({ factuality: 'planned' });
+  });
+
   it('contradict each other where one denies what the other says', () => {
     const denied: Report = {
       ...invasion,

@@ -3,6 +3,7 @@ import { isGenericSource, sortOf, type NounSort } from './descriptions.ts';
 import type { Discourse, Reference } from './discourse.ts';
 import { foldName } from './fold.ts';
 import { countries } from './gazetteer/countries.ts';
+import { calledFor, organisations } from './gazetteer/organisations.ts';
 import { offices } from './gazetteer/titles.ts';
 import { anyOrganisation, forceNouns } from './gazetteer/people.ts';
 import type { Description, Entity } from './mention.ts';
@@ -97,7 +98,12 @@ function resolveOrganisation(description: Description, owners: Entity[], reader:
     kind === 'organisation' && !plural && (anyOrganisation.has(noun) || name.toLowerCase().includes(noun));
   if (definiteness === 'both') return lastTwo(reader.discourse, fits);
   if (!refersBack(description) || description.plural || modifiers.length > 0) return [];
-  const last = reader.discourse.last(fits);
+  // A noun that well-known organisations are called by is none of the others.
+  const called = calledFor.get(noun);
+  const isCalled = (entity: Entity) => called?.has(foldName(entity.name)) === true;
+  const last =
+    reader.discourse.last((entity) => fits(entity) && isCalled(entity)) ??
+    reader.discourse.last((entity) => fits(entity) && (called === undefined || !organisations.has(foldName(entity.name))));
   return last === undefined ? [] : [last];
 }
 

@@ -84,6 +84,9 @@ const rolesByPreposition: ReadonlyMap<string, Role> = new Map<string, Role>([
   ].map((word): [string, Role] => [word, 'participant']),
 ]);
 
+/** By so much something is done, and by nobody. */
+const measures = words('% cent dollar euro fold majority margin mile per percent percentage point pound vote');
+
 /** Prepositions that lead to what is said, not to who takes part. */
 const attributive = words('per citing');
 
@@ -120,6 +123,8 @@ function verbalArguments(tree: Tree, trigger: Trigger): Argument[] {
   for (const child of dependents(tree, token, 'obl')) {
     const word = preposition(tree, child);
     if (word === 'according to' || attributive.has(word) || related(tree, child, 'obl:unmarked')) continue;
+    // "adopted by 140 votes".
+    if (word === 'by' && measures.has(lemma(tree, child))) continue;
     const role =
       related(tree, child, 'obl:agent') || (word === 'by' && isPassive(tree, token))
         ? 'agent'

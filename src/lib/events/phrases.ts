@@ -10,7 +10,7 @@ const longest = 5;
 
 /** A noun phrase in a few words: an actor's short name, or the head with what stands close before it. */
 export function shortPhrase(index: ActorIndex, tree: Tree, token: number): string {
-  const conjuncts = dependents(tree, token, 'conj').filter((conjunct) => !tag(tree, conjunct).startsWith('VB'));
+  const conjuncts = conjunctsOf(tree, token);
   const [first, ...rest] = [token, ...conjuncts].map((each) => oneOf(index, tree, each));
   if (rest.length === 0) return first!;
   const isChoice = conjuncts.some((each) => dependents(tree, each, 'cc').some((word) => lemma(tree, word) === 'or'));
@@ -18,6 +18,10 @@ export function shortPhrase(index: ActorIndex, tree: Tree, token: number): strin
   if (rest.length > 2) return `${first!} ${joiner} others`;
   return rest.length === 1 ? `${first!} ${joiner} ${rest[0]!}` : `${first!}, ${rest[0]!} ${joiner} ${rest[1]!}`;
 }
+
+/** What a noun is joined to by "and"; verbs that a parser hung there are not. */
+const conjunctsOf = (tree: Tree, token: number): number[] =>
+  dependents(tree, token, 'conj').filter((conjunct) => !tag(tree, conjunct).startsWith('VB'));
 
 function oneOf(index: ActorIndex, tree: Tree, token: number, owners = 0): string {
   // "checks herself in" needs no name twice.
@@ -178,7 +182,7 @@ function wordAt(text: string, name: string, from: number): number {
 
 /** Whether a phrase, as `shortPhrase` writes it, takes a plural verb. */
 export function isPlural(index: ActorIndex, tree: Tree, token: number): boolean {
-  if (dependents(tree, token, 'conj').length > 0) return true;
+  if (conjunctsOf(tree, token).length > 0) return true;
   if (index.several[tree.index]!.has(token)) return true;
   const actor = index.heads[tree.index]!.get(token);
   const kind = actor === undefined ? undefined : index.actors[actor]!.kind;

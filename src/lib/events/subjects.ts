@@ -39,6 +39,8 @@ export function subjectOf(tree: Tree, verb: number, depth = 0): Subject | null {
   const accused = accusedOf(tree, verb, head);
   if (accused >= 0) return { token: antecedent(tree, accused, head), passive };
   if (!related(tree, verb, 'conj', 'xcomp', 'advcl', 'ccomp', 'parataxis')) return null;
+  // "died, the governor said": a finite content has a subject of its own, found or not.
+  if (related(tree, verb, 'ccomp', 'parataxis') && /^VB[DZ]$/.test(tag(tree, verb))) return null;
   const shared = subjectOf(tree, head, depth + 1);
   if (!shared) return null;
   const asHead =

@@ -6,6 +6,8 @@ export const emptyNouns = wordList(`
   tomorrow day week month year hour minute second morning afternoon evening night decade century weekend spring summer
   autumn winter end beginning start moment period while date age anniversary future past present course
   nothing nobody none no-one something anything everything half quarter third thousand hundred million billion dozen total average majority minority range scale level degree
+  monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
+  october november december christmas easter
   extent share middle centre center top bottom side north south east west front back
 `);
 

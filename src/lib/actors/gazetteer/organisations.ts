@@ -167,6 +167,25 @@ export const companyEndings = wordList(`
 `);
 
 /** Last words of names of what is neither person, organisation, place nor product: contests, deeds, papers, days. */
+/** What well-known organisations are called for short: "the alliance" is NATO and never the European Union. */
+const shortTable = `
+alliance|NATO,Collective Security Treaty Organization
+bloc|European Union,Collective Security Treaty Organization,Commonwealth of Independent States,ASEAN
+cartel|Organization of the Petroleum Exporting Countries
+lender|International Monetary Fund,World Bank
+`;
+
+/** Folded names of the well-known organisations that a noun may stand for. */
+export const calledFor: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  shortTable
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [noun, names] = line.split('|');
+      return [noun, new Set(names.split(',').map(foldName))] as const;
+    }),
+);
+
 export const otherHeads = wordList(`
   cup prize award awards open championship championships prix day week war wars treaty act law bill agreement accord accords
   summit conference operation games olympics series tour masters trophy derby race festival revolution crisis plan protocol

@@ -31,7 +31,7 @@ export function verbPhrase(
     case 'denied':
       return isPassive || adjective
         ? `${plural ? 'are' : 'is'} not ${participle}${tail}`
-        : `${negatedAuxiliary(tree, token, plural === true)} not ${base}`;
+        : `${negation(tree, token, plural === true)} ${base}`;
     default:
       return present;
   }
@@ -48,10 +48,14 @@ function particleOf(tree: Tree, verb: number): number {
 
 const particles = words('on off out up down away over back through');
 
-/** "will not recognise it" is a stance, "does not recognise it" a report. */
-function negatedAuxiliary(tree: Tree, token: number, plural: boolean): string {
-  const isFuture = dependents(tree, token, 'aux').some((aux) => ['will', 'would', 'wo'].includes(lemma(tree, aux)));
-  return isFuture ? 'will' : plural ? 'do' : 'does';
+/** "will not recognise it" is a stance, "cannot stay" a verdict, "does not stay" a report. */
+function negation(tree: Tree, token: number, plural: boolean): string {
+  const modal = dependents(tree, token, 'aux').find((aux) => tag(tree, aux) === 'MD');
+  const word = modal === undefined ? '' : tree.tokens[modal]!.text.toLowerCase();
+  if (word === 'can' || word === 'ca') return 'cannot';
+  if (['could', 'may', 'might', 'must', 'should'].includes(word)) return `${word} not`;
+  if (['will', 'would', 'wo'].includes(word)) return 'will not';
+  return plural ? 'do not' : 'does not';
 }
 
 function modalOf(tree: Tree, token: number): string {

@@ -6,35 +6,43 @@ import { isTitle } from './repair.ts';
 
 /** "They will leave and not come back, the official added on Sunday.": who speaks at the end says all that comes before. */
 export const closingReports: Repair = (tree) => {
-  const verb = closingVerb(tree);
+  const ends = tree.tokens.flatMap(({ text }, i) => (text === ';' || i === tree.tokens.length - 1 ? [i] : []));
+  return ends.flatMap((end, k) => closingReport(tree, k === 0 ? 0 : ends[k - 1]! + 1, end));
+};
+
+/** The report that closes the stretch from `start` to `end`: a sentence, or a part of one up to a semicolon. */
+function closingReport(tree: Tree, start: number, end: number): Change[] {
+  const verb = closingVerb(tree, start, end);
   if (verb < 0) return [];
   const begin = phraseBegin(tree, verb);
-  const speaker = speakerIn(tree, begin, verb);
-  const root = tree.tokens.findIndex((_, i) => tree.heads[i]! < 0);
-  if (speaker < 0 || root < 0) return [];
+  const subject = subjectIn(tree, begin, verb);
+  const root = tree.heads.findIndex((head, i) => i >= start && i <= end && (head < start || head > end));
+  if (subject < 0 || root < 0) return [];
+  const speaker = beforeOf(tree, begin, subject);
   const isSpeakers = (i: number): boolean => i >= begin && i < speaker && !related(tree, i, 'cc', 'conj');
   const changes: Change[] = tree.tokens.flatMap((_, i) =>
     isSpeakers(i) && (tree.heads[i]! < begin || tree.heads[i] === verb)
       ? [{ token: i, head: speaker, relation: tag(tree, i) === 'DT' ? 'det' : 'compound' }]
       : [],
   );
+  if (subject !== speaker) changes.push({ token: subject, head: speaker, relation: 'nmod' });
   if (tree.heads[speaker] !== verb || !related(tree, speaker, 'nsubj'))
     changes.push({ token: speaker, head: verb, relation: 'nsubj' });
   // A content that the parser found is left to it, but for what hangs on a part of it only.
   if (root < begin && (tree.heads[verb] !== root || !related(tree, verb, 'parataxis')))
     changes.push({ token: verb, head: root, relation: 'parataxis' });
   return changes;
-};
+}
 
 const longestPhrase = 10;
 const afterVerb = /^(?:IN|TO|DT|CD|JJ|NNPS?|RP|[.,:]|''|-RRB-)$/;
 
-/** The last verb of a sentence, when it reports and nothing but a time or a place follows; -1 when there is none. */
-function closingVerb(tree: Tree): number {
+/** The last verb of a stretch, when it reports and nothing but a time or a place follows; -1 when there is none. */
+function closingVerb(tree: Tree, start: number, end: number): number {
   const known = isTitle(tree) ? plainReportingVerbs : reportingVerbs;
-  for (let i = tree.tokens.length - 1; i > 1; i--) {
+  for (let i = end; i > start + 1; i--) {
     if (isVerb(tree, i)) return known.has(lemma(tree, i)) && /^VB[DNPZ]?$/.test(tag(tree, i)) ? i : -1;
-    if (tree.tokens.length - i > longestPhrase || !afterVerb.test(tag(tree, i))) return -1;
+    if (end - i >= longestPhrase || !afterVerb.test(tag(tree, i))) return -1;
   }
   return -1;
 }
@@ -50,8 +58,15 @@ function phraseBegin(tree: Tree, verb: number): number {
   return verb;
 }
 
+/** "the governor of the region": the governor, also where a parser took the region for the head. */
+function beforeOf(tree: Tree, begin: number, head: number): number {
+  for (let i = begin + 1; i < head; i++)
+    if (lemma(tree, i) === 'of' && tag(tree, i) === 'IN' && isNoun(tree, i - 1)) return i - 1;
+  return head;
+}
+
 /** The head of a noun phrase that ends at the verb, also where it was taken for an adjective: "the official added". */
-function speakerIn(tree: Tree, begin: number, verb: number): number {
+function subjectIn(tree: Tree, begin: number, verb: number): number {
   if (begin >= verb) return -1;
   for (let i = begin; i < verb; i++) {
     if (!isNoun(tree, i) && tag(tree, i) !== 'PRP') continue;

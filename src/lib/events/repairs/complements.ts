@@ -1,12 +1,10 @@
-import { objectControlVerbs } from '#lib/language/index.ts';
 import { attitudeVerbs, reportingVerbs } from '../lexicon/reporting.ts';
 import { words } from '../lexicon/words.ts';
-import { blameMarks, dealing } from '../subjects.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependent, dependents, isNoun, lemma, related, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
 
-/** Clauses whose kind a finite verb, an "if" or the verb above tells. */
+/** Clauses whose kind a finite verb or an "if" tells. */
 export const complements: Repair = (tree) =>
   tree.tokens.flatMap((_, clause): Change[] => {
     const head = tree.heads[clause]!;
@@ -14,15 +12,18 @@ export const complements: Repair = (tree) =>
     if (related(tree, clause, 'obl', 'obj', 'nmod') && isWholeClause(tree, clause))
       return [{ token: clause, head, relation: clauseRelation(tree, clause, head) }];
     if (head > clause) return [];
+    if (related(tree, clause, 'ccomp', 'advcl') && followsSemicolon(tree, clause))
+      return [{ token: clause, head, relation: 'parataxis' }];
     if (isToldOf(tree, clause, head) && isFinitePredicate(tree, clause)) return withSubject(tree, clause, head);
     if (related(tree, clause, 'ccomp') && isCondition(tree, clause, head))
       return [{ token: clause, head, relation: 'advcl' }];
-    if (related(tree, clause, 'acl') && isBlamedOnObject(tree, clause, head))
-      return [{ token: clause, head: tree.heads[head]!, relation: 'advcl' }];
-    if (related(tree, clause, 'advcl') && isAskedOfObject(tree, clause, head))
-      return [{ token: clause, head, relation: 'xcomp' }];
     return [];
   });
+
+/** "They were told to leave; one had left already.": what follows a semicolon is said for itself. */
+const followsSemicolon = (tree: Tree, clause: number): boolean =>
+  [tree.first[clause]!, tree.first[clause]! - 1].some((at) => tree.tokens[at]?.text === ';') &&
+  dependents(tree, clause, 'mark').length === 0;
 
 /** A noun that is said of its own subject, "is on the verge of war": no mere phrase. */
 const isWholeClause = (tree: Tree, clause: number): boolean =>
@@ -64,30 +65,6 @@ function withSubject(tree: Tree, clause: number, head: number): Change[] {
 function isCondition(tree: Tree, clause: number, head: number): boolean {
   if (questioning.has(lemma(tree, head))) return false;
   return dependents(tree, clause, 'mark').some((mark) => ['if', 'unless'].includes(lemma(tree, mark)));
-}
-
-/** "persuaded the king to send his army": what the object is brought to do is no purpose. */
-function isAskedOfObject(tree: Tree, clause: number, head: number): boolean {
-  if (!objectControlVerbs.has(lemma(tree, head)) || tag(tree, clause) !== 'VB') return false;
-  const object = dependent(tree, head, 'obj', 'iobj');
-  return (
-    object > head &&
-    object < clause &&
-    dependent(tree, head, 'xcomp', 'ccomp') < 0 &&
-    dependents(tree, clause, 'mark').some((mark) => tag(tree, mark) === 'TO')
-  );
-}
-
-/** "accused the regiment of shelling the town": the deed goes with the accusation. */
-function isBlamedOnObject(tree: Tree, clause: number, noun: number): boolean {
-  const verb = tree.heads[noun]!;
-  return (
-    tag(tree, clause) === 'VBG' &&
-    verb >= 0 &&
-    related(tree, noun, 'obj') &&
-    dealing.has(lemma(tree, verb)) &&
-    dependents(tree, clause, 'mark', 'case').some((word) => blameMarks.has(lemma(tree, word)))
-  );
 }
 
 const questioning = words(`

@@ -29,11 +29,19 @@ const hasThat = (tree: Tree, verb: number): boolean =>
 
 /** "is on the verge of joining and is already taking steps": a finite verb goes with the finite clause, not with a gerund. */
 function finiteClause(tree: Tree, verb: number, head: number): number {
+  if (isInfinitive(tree, head) && dependents(tree, verb, 'nsubj').length > 0) return clauseAbove(tree, verb, head);
   if (tag(tree, verb) === 'VBD' && hasPerfect(tree, head)) return reportAbove(tree, verb, head);
   if (tag(tree, head) !== 'VBG' || !related(tree, head, 'acl', 'advcl') || hasAuxiliary(tree, head)) return -1;
+  return clauseAbove(tree, verb, head);
+}
+
+function clauseAbove(tree: Tree, verb: number, head: number): number {
   const above = tree.heads[head]! < 0 ? -1 : clauseHead(tree, tree.heads[head]!);
   return above < verb ? above : -1;
 }
+
+const isInfinitive = (tree: Tree, verb: number): boolean =>
+  tag(tree, verb) === 'VB' && dependents(tree, verb, 'mark').some((mark) => tag(tree, mark) === 'TO');
 
 /** "said it had flown no missions and accused the regiment": who accuses is who said. */
 function reportAbove(tree: Tree, verb: number, head: number): number {

@@ -6,6 +6,7 @@ import { attributionPhrases } from './attribution-phrases.ts';
 import { auxiliaries } from './auxiliaries.ts';
 import { closingReports } from './closing-reports.ts';
 import { contentClauses } from './content-clauses.ts';
+import { controlledClauses } from './controlled-clauses.ts';
 import { coordinations } from './coordinations.ts';
 import { countedNouns } from './counted-nouns.ts';
 import { directSpeech } from './direct-speech.ts';
@@ -20,6 +21,7 @@ import { participlesAfterNouns } from './participles-after-nouns.ts';
 import { phrasesAfterNames } from './phrases-after-names.ts';
 import { relativeClauses } from './relative-clauses.ts';
 import type { Repair } from './repair.ts';
+import { reportedSubjects } from './reported-subjects.ts';
 import { reportingAsides } from './reporting-asides.ts';
 import { sharedAdjectives } from './shared-adjectives.ts';
 import { soCalled } from './so-called.ts';
@@ -44,6 +46,8 @@ export const repairs: readonly Repair[] = [
   reportingAsides,
   subjectKinds,
   complements,
+  controlledClauses,
+  reportedSubjects,
   missingSubjects,
   contentClauses,
   participlesAfterNouns,

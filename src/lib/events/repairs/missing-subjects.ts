@@ -70,8 +70,9 @@ function phraseBefore(tree: Tree, verb: number): number {
   let phrase = left;
   let found = -1;
   const mayStand = (word: number): boolean =>
-    dependents(tree, word, 'case').every((each) => tag(tree, each) === 'POS' || orderWords.has(lemma(tree, each))) &&
-    !isTime(tree, word);
+    dependents(tree, word, 'case').every(
+      (each) => tag(tree, each) === 'POS' || orderWords.has(lemma(tree, each)) || isAtLeast(tree, each),
+    ) && !isTime(tree, word);
   while (related(tree, phrase, 'conj', 'flat', 'compound', 'appos', 'list')) {
     // "In an interview Doe declared", "In Klow, the ministry said": beside the noun of another phrase one for itself.
     if (isWhole(tree, phrase) && !related(tree, phrase, 'flat', 'compound') && mayStand(phrase)) found = phrase;
@@ -86,13 +87,19 @@ function phraseBefore(tree: Tree, verb: number): number {
     !orderWords.has(preposition(tree, phrase))
   ) {
     const head = tree.heads[phrase]!;
-    if (head < 0 || head > phrase || !isNominal(tree, head, verb) || isTaken(tree, head)) break;
+    // "52 of them died".
+    const counts = head >= 0 && tag(tree, head) === 'CD' && preposition(tree, phrase) === 'of';
+    if (head < 0 || head > phrase || !(counts || isNominal(tree, head, verb)) || isTaken(tree, head)) break;
     if (preposition(tree, phrase) === '' && tag(tree, phrase).startsWith('NNP')) found = phrase;
     phrase = head;
   }
   phrase = describedBy(tree, phrase, verb);
   return mayStand(phrase) ? phrase : found;
 }
+
+/** "at least 52", "at most a dozen". */
+const isAtLeast = (tree: Tree, word: number): boolean =>
+  lemma(tree, word) === 'at' && /^(?:least|most)$/i.test(tree.tokens[word + 1]?.text ?? '');
 
 const isWhole = (tree: Tree, noun: number): boolean =>
   tag(tree, noun).startsWith('NNP') || dependent(tree, noun, 'det') >= 0;

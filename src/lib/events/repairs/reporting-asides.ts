@@ -70,9 +70,19 @@ function mainClause(tree: Tree, verb: number, after: number): number {
 function addedParticiple(tree: Tree, verb: number): Change[] {
   const noun = tree.heads[verb]!;
   const word = lemma(tree, verb);
-  if (noun < 0 || !related(tree, verb, 'acl') || tree.tokens[verb - 1]?.text !== ',' || !isNoun(tree, noun)) return [];
+  if (noun < 0 || tree.tokens[verb - 1]?.text !== ',') return [];
   if (!reportingVerbs.has(word) && !intentionPredicates.has(word)) return [];
-  if (dependent(tree, verb, 'ccomp', 'xcomp', 'obj', 'parataxis') < 0) return [];
-  const clause = clauseHead(tree, noun);
-  return clause < verb && isFinite(tree, clause) ? [{ token: verb, head: clause, relation: 'advcl' }] : [];
+  // "ordered them to leave, accusing them of spying": whoever ordered it.
+  const ofOrder = related(tree, verb, 'advcl') && isInfinitive(tree, noun);
+  if (!ofOrder && !(related(tree, verb, 'acl') && isNoun(tree, noun))) return [];
+  if (!ofOrder && dependent(tree, verb, 'ccomp', 'xcomp', 'obj', 'parataxis') < 0) return [];
+  const clause = clauseHead(tree, ofOrder ? tree.heads[noun]! : noun);
+  return clause >= 0 && clause < verb && isFinite(tree, clause)
+    ? [{ token: verb, head: clause, relation: 'advcl' }]
+    : [];
 }
+
+const isInfinitive = (tree: Tree, verb: number): boolean =>
+  tag(tree, verb) === 'VB' &&
+  tree.heads[verb]! >= 0 &&
+  dependents(tree, verb, 'mark').some((mark) => tag(tree, mark) === 'TO');

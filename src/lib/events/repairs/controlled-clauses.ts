@@ -1,0 +1,62 @@
+import { objectControlVerbs } from '#lib/language/index.ts';
+import { intentionNouns, possibilityNouns } from '../lexicon/modality.ts';
+import { words } from '../lexicon/words.ts';
+import { blameMarks, dealing } from '../subjects.ts';
+import type { Change, Tree } from '../tree.ts';
+import { dependent, dependents, lemma, related, tag } from '../tree.ts';
+import type { Repair } from './repair.ts';
+
+/** What somebody is brought to do, blamed for or due to do, hung elsewhere: it goes with the verb that says so. */
+export const controlledClauses: Repair = (tree) =>
+  tree.tokens.flatMap((_, clause): Change[] => {
+    const head = tree.heads[clause]!;
+    if (head < 0 || head > clause) return [];
+    if (related(tree, clause, 'acl') && isBlamedOnObject(tree, clause, head))
+      return [{ token: clause, head: tree.heads[head]!, relation: 'advcl' }];
+    if (!isInfinitive(tree, clause)) return [];
+    const verb = related(tree, clause, 'acl') ? tree.heads[head]! : head;
+    const isControlled =
+      (related(tree, clause, 'advcl') && isAskedOfObject(tree, clause, head)) ||
+      (related(tree, clause, 'acl') && isAskedOf(tree, head)) ||
+      (related(tree, clause, 'csubj') && isExpected(tree, head));
+    return isControlled ? [{ token: clause, head: verb, relation: 'xcomp' }] : [];
+  });
+
+const isInfinitive = (tree: Tree, clause: number): boolean =>
+  tag(tree, clause) === 'VB' && dependents(tree, clause, 'mark').some((mark) => tag(tree, mark) === 'TO');
+
+/** "persuaded the king to send his army": no purpose. */
+function isAskedOfObject(tree: Tree, clause: number, verb: number): boolean {
+  const object = dependent(tree, verb, 'obj', 'iobj');
+  return objectControlVerbs.has(lemma(tree, verb)) && object > verb && object < clause && isWithoutClause(tree, verb);
+}
+
+/** "ordered the diplomats to leave": no kind of diplomats; but "asked permission to leave". */
+function isAskedOf(tree: Tree, noun: number): boolean {
+  const verb = tree.heads[noun]!;
+  if (verb < 0 || !related(tree, noun, 'obj', 'iobj') || !objectControlVerbs.has(lemma(tree, verb))) return false;
+  const word = lemma(tree, noun);
+  return !intentionNouns.has(word) && !possibilityNouns.has(word) && isWithoutClause(tree, verb);
+}
+
+const isWithoutClause = (tree: Tree, verb: number): boolean => dependent(tree, verb, 'xcomp', 'ccomp') < 0;
+
+/** "She is due to speak". */
+const isExpected = (tree: Tree, adjective: number): boolean =>
+  expecting.has(lemma(tree, adjective)) && dependent(tree, adjective, 'nsubj') >= 0;
+
+const expecting = words(
+  'able bound due eager free keen likely poised prepared ready reluctant set supposed sure unable unlikely unwilling willing',
+);
+
+/** "accused the regiment of shelling the town": the deed goes with the accusation. */
+function isBlamedOnObject(tree: Tree, clause: number, noun: number): boolean {
+  const verb = tree.heads[noun]!;
+  return (
+    tag(tree, clause) === 'VBG' &&
+    verb >= 0 &&
+    related(tree, noun, 'obj') &&
+    dealing.has(lemma(tree, verb)) &&
+    dependents(tree, clause, 'mark', 'case').some((word) => blameMarks.has(lemma(tree, word)))
+  );
+}
