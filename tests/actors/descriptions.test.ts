@@ -150,3 +150,14 @@ describe('owners that grammar tells', () => {
     expect(unknown.get('Russia')?.mentions).toEqual(['Russia']);
   });
 });
+
+describe('short names of organisations', () => {
+  it('go back to one that is called so', () => {
+    const actors = actorsOf(
+      'NATO|NNP=organisation met|VBD .|.',
+      'The|DT European|NNP=organisation Union|NNP=organisation met|VBD .|.',
+      'The|DT|2|det alliance|NN|3|nsubj left|VBD|0|root .|.|3|punct',
+    );
+    expect(actors.get('NATO')?.mentions).toEqual(['NATO', 'The alliance']);
+  });
+});

@@ -181,3 +181,63 @@ describe('times', () => {
     ).toEqual(['more < aid (amod)', 'aid < sent (obj)', 'hours < later (obl:unmarked)']);
   });
 });
+
+describe('the clause before "before"', () => {
+  it('is the main one, also where it was read as hanging on the other', () => {
+    expect(
+      repaired(
+        'Troops|troop|NNS|2|nsubj gathered|gather|VBN|5|advcl before|=|IN|5|mark Borduria|=|NNP|5|nsubj invaded|invade|VBD|0|root .|=|.|5|punct',
+      ),
+    ).toEqual(['gathered < root (root)', 'invaded < gathered (advcl)']);
+  });
+
+  it('is no participle of its subject', () => {
+    expect(
+      repaired(
+        'Troops|troop|NNS|5|nsubj gathered|gather|VBN|1|acl before|=|IN|5|mark Borduria|=|NNP|5|nsubj invaded|invade|VBD|0|root .|=|.|5|punct',
+      ),
+    ).toEqual(['Troops < gathered (nsubj)', 'gathered < root (root)', 'invaded < gathered (advcl)']);
+  });
+});
+
+describe('what is ordered, due and said apart', () => {
+  it('goes with its verb: "ordered the envoys to leave", "is due to speak"', () => {
+    expect(
+      repaired(
+        'They|=|PRP|2|nsubj ordered|order|VBD|0|root envoys|envoy|NNS|2|obj to|=|TO|5|mark leave|=|VB|3|acl .|=|.|2|punct',
+      ),
+    ).toEqual(['leave < ordered (xcomp)']);
+    expect(
+      repaired('She|=|PRP|3|nsubj is|be|VBZ|3|cop due|=|JJ|0|root to|=|TO|5|mark speak|=|VB|3|csubj .|=|.|3|punct'),
+    ).toEqual(['speak < due (xcomp)']);
+    expect(
+      repaired(
+        'They|=|PRP|2|nsubj asked|ask|VBD|0|root permission|=|NN|2|obj to|=|TO|5|mark leave|=|VB|3|acl .|=|.|2|punct',
+      ),
+    ).toEqual([]);
+  });
+
+  it('stands by itself after a semicolon', () => {
+    expect(
+      repaired(
+        'They|=|PRP|2|nsubj slept|sleep|VBD|0|root ;|=|:|6|punct one|=|CD|6|nsubj had|have|VBD|6|aux left|leave|VBN|2|ccomp .|=|.|2|punct',
+      ),
+    ).toEqual(['left < slept (parataxis)']);
+  });
+
+  it('is of whoever said it, whom the governor of a place may be', () => {
+    expect(
+      repaired(
+        'All|=|DT|2|nsubj slept|sleep|VBD|7|ccomp ,|=|,|2|punct governors|governor|NNS|6|compound of|=|IN|6|case Klow|=|NNP|7|nsubj said|say|VBD|0|root .|=|.|7|punct',
+      ),
+    ).toContain('governors < said (nsubj)');
+  });
+
+  it('is no subject of "said": "Doe said the stage was complete"', () => {
+    expect(
+      repaired(
+        'Doe|=|NNP|6|obl said|say|VBD|6|advcl the|=|DT|4|det stage|=|NN|2|nsubj was|be|VBD|6|cop complete|=|JJ|0|root .|=|.|6|punct',
+      ),
+    ).toEqual(['Doe < said (nsubj)', 'said < root (root)', 'stage < complete (nsubj)', 'complete < said (ccomp)']);
+  });
+});

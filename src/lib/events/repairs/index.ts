@@ -13,6 +13,7 @@ import { directSpeech } from './direct-speech.ts';
 import { complements } from './complements.ts';
 import { frontedPhrases } from './fronted-phrases.ts';
 import { headlines } from './headlines.ts';
+import { mainClauses } from './main-clauses.ts';
 import { missingSubjects } from './missing-subjects.ts';
 import { namesAfterNouns } from './names-after-nouns.ts';
 import { nounsBeforeTimes } from './nouns-before-times.ts';
@@ -49,6 +50,7 @@ export const repairs: readonly Repair[] = [
   controlledClauses,
   reportedSubjects,
   missingSubjects,
+  mainClauses,
   contentClauses,
   participlesAfterNouns,
   phrasesAfterNames,
