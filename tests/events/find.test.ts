@@ -384,7 +384,7 @@ describe('labels', () => {
     ]);
     expect(found.saw!.label).toBe('Syldavia sees no signs that Borduria moves troops');
     expect(found.said!.label).toBe('Borduria does not say whether it plans to leave');
-    expect(found.denied!.label).toBe('Borduria denies Borduria shells Klow');
+    expect(found.denied!.label).toBe('Borduria denies it shells Klow');
   });
 
   it('name an official by what was said of them first, and count what is counted', () => {

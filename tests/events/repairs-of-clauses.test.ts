@@ -61,6 +61,14 @@ describe('what the verb above tells', () => {
     expect(repaired(clause('met|meet'))).toEqual([]);
   });
 
+  it('hangs the deed on the nearest accusation', () => {
+    expect(
+      repaired(
+        'They|=|PRP|2|nsubj waited|wait|VBD|0|root and|=|CC|4|cc accused|accuse|VBD|2|conj Borduria|=|NNP|4|obj ,|=|,|8|punct of|=|IN|8|mark shelling|shell|VBG|2|advcl Klow|=|NNP|8|obj .|=|.|2|punct',
+      ),
+    ).toEqual(['shelling < accused (advcl)']);
+  });
+
   it('hangs the deed on the accusation rather than on the accused', () => {
     expect(
       repaired(
@@ -169,6 +177,16 @@ describe('what is called so', () => {
         'He|=|PRP|2|nsubj announced|announce|VBD|0|root what|=|WP|2|obj he|=|PRP|5|nsubj called|call|VBD|3|acl:relcl a|=|DT|7|det mission|=|NN|5|obj .|=|.|2|punct',
       ),
     ).toEqual(['what < called (obj)', 'called < mission (acl:relcl)', 'mission < announced (obj)']);
+  });
+});
+
+describe('whoever is described by a clause', () => {
+  it('is the subject of the verb after it: "a centre that follows news warned"', () => {
+    expect(
+      repaired(
+        'Centres|centre|NNS|0|root that|=|WDT|3|nsubj follow|=|VBP|1|acl:relcl news|=|NN|3|obj warned|warn|VBD|3|acl:relcl us|we|PRP|5|obj .|=|.|1|punct',
+      ),
+    ).toEqual(['Centres < warned (nsubj)', 'warned < root (root)']);
   });
 });
 

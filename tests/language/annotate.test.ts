@@ -37,6 +37,8 @@ describe('tags and lemmas', () => {
       read(text).sentences[0].tokens.find((token) => token.text === word)?.tag;
     expect(tagOf("Even so, the vote alarmed Italy's neighbours.", 'alarmed')).toBe('VBD');
     expect(tagOf("Vote alarmed by Italy's neighbours", 'alarmed')).toBe('VBN');
+    expect(tagOf('Satellite pictures taken on Monday show them.', 'taken')).toBe('VBN');
+    expect(tagOf('Satellite pictures taken on Monday show them.', 'show')).toBe('VBP');
   });
 
   it('finds the verb of a closing report before "citing"', () => {

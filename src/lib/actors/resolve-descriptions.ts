@@ -103,7 +103,9 @@ function resolveOrganisation(description: Description, owners: Entity[], reader:
   const isCalled = (entity: Entity) => called?.has(foldName(entity.name)) === true;
   const last =
     reader.discourse.last((entity) => fits(entity) && isCalled(entity)) ??
-    reader.discourse.last((entity) => fits(entity) && (called === undefined || !organisations.has(foldName(entity.name))));
+    reader.discourse.last(
+      (entity) => fits(entity) && (called === undefined || !organisations.has(foldName(entity.name))),
+    );
   return last === undefined ? [] : [last];
 }
 

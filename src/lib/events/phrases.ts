@@ -1,5 +1,6 @@
 import { countryOf, foldName } from '#lib/actors/index.ts';
 import type { ActorIndex } from './actor-index.ts';
+import { timeNouns } from './lexicon/time-nouns.ts';
 import { words } from './lexicon/words.ts';
 import { isTitle } from './repairs/repair.ts';
 import type { Tree } from './tree.ts';
@@ -91,6 +92,7 @@ function headWithModifiers(index: ActorIndex, tree: Tree, token: number, owners 
   for (const child of tree.children[token]!) {
     if (child > token) break;
     if (related(tree, child, 'nmod:poss')) parts.push(possessive(oneOf(index, tree, child, owners + 1)));
+    else if (isStrayTime(tree, child, token)) continue;
     else if (related(tree, child, 'amod', 'compound', 'nummod', 'flat')) parts.push(...modifier(tree, child, token));
   }
   const head = [
@@ -101,6 +103,10 @@ function headWithModifiers(index: ActorIndex, tree: Tree, token: number, owners 
   ];
   return joined([...parts.filter(Boolean).slice(-(longest - 1)), ...head]);
 }
+
+/** "on Wednesday Ruritanian guns fired": the day is no part of the guns. */
+const isStrayTime = (tree: Tree, child: number, head: number): boolean =>
+  tag(tree, child) === 'NNP' && child < head - 1 && timeNouns.has(lemma(tree, child));
 
 function isNamed(index: ActorIndex, tree: Tree, token: number): boolean {
   const actor = index.heads[tree.index]!.get(token);

@@ -5,6 +5,7 @@
  *   verb-phrase    the verb in the present, planned, possible or denied
  *   after-verb     what follows it, as far as there is room
  *   statement      "Official: Belarus may join the war"
+ *   untold, evidence  what nobody said, and signs that nobody saw
  */
 import type { ActorIndex } from '../actor-index.ts';
 import { sentenceCase } from '../inflection.ts';

@@ -12,6 +12,7 @@ import { complement } from './after-verb.ts';
 import type { Labelled } from './labelled.ts';
 import { limit, longest } from './labelled.ts';
 import { plainLabel } from './plain.ts';
+import { inOwnWords, untoldLabel } from './untold.ts';
 
 /** "NATO official: Belarus may join the war"; the bare statement where its content is not known or too long. */
 export function statementLabel(
@@ -27,28 +28,14 @@ export function statementLabel(
   const words = said ? saidLabel(index, said, triggerAt) : predication(index, tree, content);
   if (!words) return plainLabel(index, event);
   const who = shortPhrase(index, tree, speaker.token);
-  if (event.factuality === 'denied') return untold(index, event, said, words);
+  if (event.factuality === 'denied') return untoldLabel(index, event, content, said, words);
   if (said?.factuality === 'denied' && denialPredicates.has(trigger.lemma))
-    return `${who} ${presentTense(trigger.lemma, isPlural(index, tree, speaker.token))} ${plainLabel(index, { ...said, factuality: 'happened' })}`;
+    return `${who} ${presentTense(trigger.lemma, isPlural(index, tree, speaker.token))} ${inOwnWords(index, said)}`;
   const label = words.startsWith(`${who} `)
     ? ofThemselves(index, event, speaker.token, who, words.slice(who.length + 1))
     : `${who}: ${sentenceCase(words)}`;
   const short = withoutLastPhrases(label);
   return short.length <= longest ? short : label;
-}
-
-/** "Ruritania does not say whether it plans to leave". */
-function untold(index: ActorIndex, event: Labelled, said: Labelled | undefined, words: string): string {
-  const { tree, trigger } = event;
-  const clause = contentOf(tree, trigger.token);
-  const isOpen = dependents(tree, clause, 'mark').some((mark) => ['whether', 'if'].includes(lemma(tree, mark)));
-  if (!isOpen || !said) return `${plainLabel(index, event)} ${words}`;
-  const asked = plainLabel(index, { ...said, factuality: 'happened' });
-  const subject = subjectOf(tree, clause);
-  const name = subject === null ? '' : shortPhrase(index, tree, subject.token);
-  const isNamedAgain = subject !== null && tag(tree, subject.token) === 'PRP' && asked.startsWith(`${name} `);
-  const own = isNamedAgain ? tree.tokens[subject.token]!.text.toLowerCase() + asked.slice(name.length) : asked;
-  return `${plainLabel(index, event)} whether ${own}`;
 }
 
 /** What is said; of a statement in its turn, what that says: "Agency: Minister says talks fail". */

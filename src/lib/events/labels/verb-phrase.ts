@@ -29,7 +29,7 @@ export function verbPhrase(
     case 'possible':
       return `${modalOf(tree, token)} ${base}`;
     case 'denied':
-      return isPassive || adjective
+      return (isPassive || adjective) && !hasModal(tree, token)
         ? `${plural ? 'are' : 'is'} not ${participle}${tail}`
         : `${negation(tree, token, plural === true)} ${base}`;
     default:
@@ -47,6 +47,9 @@ function particleOf(tree: Tree, verb: number): number {
 }
 
 const particles = words('on off out up down away over back through');
+
+const hasModal = (tree: Tree, token: number): boolean =>
+  dependents(tree, token, 'aux').some((aux) => tag(tree, aux) === 'MD');
 
 /** "will not recognise it" is a stance, "cannot stay" a verdict, "does not stay" a report. */
 function negation(tree: Tree, token: number, plural: boolean): string {

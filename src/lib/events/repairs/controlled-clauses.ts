@@ -3,7 +3,7 @@ import { intentionNouns, possibilityNouns } from '../lexicon/modality.ts';
 import { words } from '../lexicon/words.ts';
 import { blameMarks, dealing } from '../subjects.ts';
 import type { Change, Tree } from '../tree.ts';
-import { dependent, dependents, lemma, related, tag } from '../tree.ts';
+import { dependent, dependents, isVerb, lemma, related, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
 
 /** What somebody is brought to do, blamed for or due to do, hung elsewhere: it goes with the verb that says so. */
@@ -11,8 +11,12 @@ export const controlledClauses: Repair = (tree) =>
   tree.tokens.flatMap((_, clause): Change[] => {
     const head = tree.heads[clause]!;
     if (head < 0 || head > clause) return [];
-    if (related(tree, clause, 'acl') && isBlamedOnObject(tree, clause, head))
-      return [{ token: clause, head: tree.heads[head]!, relation: 'advcl' }];
+    // "accused the regiment, a foreign unit, of …".
+    const blamed = related(tree, head, 'appos') ? tree.heads[head]! : head;
+    if (related(tree, clause, 'acl') && isBlamedOnObject(tree, clause, blamed))
+      return [{ token: clause, head: tree.heads[blamed]!, relation: 'advcl' }];
+    const accusation = related(tree, clause, 'advcl') ? accusationBefore(tree, clause, head) : -1;
+    if (accusation >= 0) return [{ token: clause, head: accusation, relation: 'advcl' }];
     if (!isInfinitive(tree, clause)) return [];
     const verb = related(tree, clause, 'acl') ? tree.heads[head]! : head;
     const isControlled =
@@ -48,6 +52,18 @@ const isExpected = (tree: Tree, adjective: number): boolean =>
 const expecting = words(
   'able bound due eager free keen likely poised prepared ready reluctant set supposed sure unable unlikely unwilling willing',
 );
+
+/** "said it had not flown and accused the regiment, a foreign unit, of shelling": the nearest accusation. */
+function accusationBefore(tree: Tree, clause: number, head: number): number {
+  if (tag(tree, clause) !== 'VBG' || dealing.has(lemma(tree, head))) return -1;
+  if (!dependents(tree, clause, 'mark', 'case').some((word) => lemma(tree, word) === 'of')) return -1;
+  for (let verb = clause - 1; verb > head && clause - verb <= reach; verb--)
+    if (isVerb(tree, verb) && dealing.has(lemma(tree, verb)) && dependent(tree, verb, 'obj') > verb) return verb;
+  return -1;
+}
+
+/** How far back an accusation is looked for. */
+const reach = 20;
 
 /** "accused the regiment of shelling the town": the deed goes with the accusation. */
 function isBlamedOnObject(tree: Tree, clause: number, noun: number): boolean {

@@ -65,6 +65,8 @@ function phraseBefore(tree: Tree, verb: number): number {
   // "Its president, Jane Doe, told parliament".
   if (left > 0 && tree.tokens[left]!.text === ',' && related(tree, left - 1, 'appos', 'flat')) left--;
   if (left < 0 || !isNominal(tree, left, verb)) return -1;
+  const relativisedNoun = relativised(tree, left, verb);
+  if (relativisedNoun >= 0) return relativisedNoun;
   // "The court ruled that …" read as a noun with a participle.
   if (isTaken(tree, left) && !(related(tree, left, 'root') && tree.heads[verb] === left)) return -1;
   let phrase = left;
@@ -126,6 +128,20 @@ function beforeBracket(tree: Tree, last: number): number {
 
 const longestAside = 8;
 
+/** "a centre that follows the news warned": the centre, not the news. -1 where no relative clause ends before the verb. */
+function relativised(tree: Tree, last: number, verb: number): number {
+  for (const word of upwards(tree, last)) {
+    const noun = tree.heads[word]!;
+    if (noun < 0 || word > last) return -1;
+    if (!related(tree, word, 'acl:relcl')) continue;
+    const isWhole = dependents(tree, word, 'nsubj').some((subject) => /^W|^IN/.test(tag(tree, subject)));
+    const isFree =
+      isNominal(tree, noun, verb) && !related(tree, noun, 'nsubj', 'obj', 'iobj') && preposition(tree, noun) === '';
+    return isWhole && isFree && noun < word && tree.heads[verb] === word ? noun : -1;
+  }
+  return -1;
+}
+
 /** "an officer living in the capital said": the officer, not the capital. */
 function describedBy(tree: Tree, phrase: number, verb: number): number {
   const participle = tree.heads[phrase]!;
@@ -149,7 +165,8 @@ const isTaken = (tree: Tree, token: number): boolean => related(tree, token, 'ns
 /** Makes a phrase the subject; its "before" or "after" then joins the clause. */
 function subjectChanges(tree: Tree, verb: number, phrase: number): Change[] {
   const changes: Change[] = [{ token: phrase, head: verb, relation: 'nsubj' }];
-  if (tree.heads[verb] === phrase)
+  const above = tree.heads[verb]!;
+  if (above === phrase || (above >= 0 && tree.heads[above] === phrase && related(tree, above, 'acl:relcl')))
     changes.push({ token: verb, head: tree.heads[phrase]!, relation: tree.relations[phrase]! });
   const order = dependents(tree, phrase, 'case').find((each) => orderWords.has(lemma(tree, each)));
   if (order === undefined) return changes;

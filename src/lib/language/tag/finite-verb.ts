@@ -22,18 +22,23 @@ function ensureClosingVerb({ tags: names }: Tagger, lexemes: readonly Lexeme[], 
 
 /**
  * "The vote alarmed its neighbours.": a tagger that looks at a few words at a time takes "alarmed" for a participle. A
- * sentence that ends in a full stop has a finite verb; where none was found, the first participle right after a noun is
- * it.
+ * sentence that ends in a full stop has a finite verb; where none was found, the first such participle right after a noun
+ * is it, else the first bare verb that follows one: "Pictures taken on Monday show smoke."
  */
 function ensureOneFiniteVerb({ tags: names }: Tagger, lexemes: readonly Lexeme[], tags: Int32Array): void {
   if (lexemes.length < 3 || lexemes[lexemes.length - 1].lower !== '.') return;
-  let first = -1;
+  let participle = -1;
+  let bare = -1;
   for (let i = 0; i < tags.length; i++) {
     const tag = names[tags[i]];
     if (tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'MD') return;
-    if (tag === 'VBN' && first < 0 && followsNoun(names, tags, i)) first = i;
+    // "taken" is never "took".
+    if (tag === 'VBN' && participle < 0 && lexemes[i].lower.endsWith('ed') && followsNoun(names, tags, i))
+      participle = i;
+    if (tag === 'VB' && bare < 0 && followsNoun(names, tags, i)) bare = i;
   }
-  if (first >= 0) tags[first] = names.indexOf('VBD');
+  if (participle >= 0) tags[participle] = names.indexOf('VBD');
+  else if (bare >= 0) tags[bare] = names.indexOf('VBP');
 }
 
 /** Adverbs may stand between: "Congress expressly authorised it." */
