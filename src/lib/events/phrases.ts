@@ -201,10 +201,13 @@ export function isPlural(index: ActorIndex, tree: Tree, token: number): boolean 
     : undefined;
   if (counted !== undefined) return isPlural(index, tree, counted);
   const word = tree.tokens[token]!.text.toLowerCase();
-  if (actor !== undefined && isPronoun(tree, token)) return /[^s]s$/.test(index.actors[actor]!.name);
+  if (actor !== undefined && isPronoun(tree, token)) return isPluralName(index.actors[actor]!.name);
   if (pluralPronouns.has(word) || (tag(tree, token) === 'CD' && !/^(?:1|one)$/.test(word))) return true;
   return tag(tree, token) === 'NNS' || tag(tree, token) === 'NNPS' || pluralWords.has(word);
 }
+
+const isPluralName = (name: string): boolean =>
+  /[^s]s$/.test(name) || pluralWords.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase());
 
 const pluralPronouns = words('they we you i these those');
 const pluralWords = words('many few several both all some most police people');

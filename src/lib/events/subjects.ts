@@ -40,7 +40,8 @@ export function subjectOf(tree: Tree, verb: number, depth = 0): Subject | null {
   if (accused >= 0) return { token: antecedent(tree, accused, head), passive };
   if (!related(tree, verb, 'conj', 'xcomp', 'advcl', 'ccomp', 'parataxis')) return null;
   // "died, the governor said": a finite content has a subject of its own, found or not.
-  if (related(tree, verb, 'ccomp', 'parataxis') && /^VB[DZ]$/.test(tag(tree, verb))) return null;
+  if (related(tree, verb, 'ccomp', 'parataxis') && (/^VB[DZ]$/.test(tag(tree, verb)) || isImperative(tree, verb)))
+    return null;
   const shared = subjectOf(tree, head, depth + 1);
   if (!shared) return null;
   const asHead =
@@ -95,6 +96,10 @@ function subjectOfParticiple(tree: Tree, verb: number, noun: number, depth: numb
     return subjectOf(tree, head, depth + 1);
   return null;
 }
+
+/** "She told them: look at the map". */
+const isImperative = (tree: Tree, verb: number): boolean =>
+  tag(tree, verb) === 'VB' && related(tree, verb, 'parataxis') && dependents(tree, verb, 'aux', 'mark').length === 0;
 
 /** "a pledge made abroad": a participle that only describes its noun. */
 export const isBareParticiple = (tree: Tree, verb: number): boolean =>

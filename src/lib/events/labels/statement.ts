@@ -120,5 +120,8 @@ function copula(tree: Tree, head: number, plural: boolean): string {
 /** "No sign of preparations": what "there is" says of a thing. */
 function existence(index: ActorIndex, tree: Tree, noun: number): string {
   const none = dependents(tree, noun, 'det').some((word) => lemma(tree, word) === 'no');
-  return `${none ? 'no ' : ''}${nounWithPhrases(index, tree, noun, limit - 20)}`;
+  const phrase = nounWithPhrases(index, tree, noun, limit - 20);
+  if (none) return `no ${phrase}`;
+  // A bare noun says too little.
+  return phrase.includes(' ') ? phrase : `there ${isPlural(index, tree, noun) ? 'are' : 'is'} ${phrase}`;
 }

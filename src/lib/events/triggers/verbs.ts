@@ -52,6 +52,8 @@ function isIdle(tree: Tree, token: number): boolean {
     return dependents(tree, token, 'obj').some((object) => lemma(tree, object) === 'what');
   if (lemma(tree, token) !== 'do' || dependent(tree, token, 'obj') >= 0) return false;
   const head = tree.heads[token]!;
+  // "what she has to do is wait".
+  if (head >= 0 && related(tree, token, 'acl:relcl') && lemma(tree, head) === 'what') return true;
   if (head >= 0 && related(tree, token, 'acl') && /^(?:any|no|some)thing$/.test(lemma(tree, head))) return true;
   return related(tree, token, 'xcomp') && dependents(tree, token, 'advmod').some((word) => lemma(tree, word) === 'so');
 }
