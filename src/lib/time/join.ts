@@ -1,6 +1,7 @@
 import type { Atom } from './atoms.ts';
 import type { Match, Meaning, Pattern } from './meaning.ts';
 import { isWord } from './quantity.ts';
+import { dayparts } from './period.ts';
 import { isPossessive } from './recognise/recogniser.ts';
 
 /** Makes one match of two neighbours, or leaves them apart. `gap` is what stands between them, in small letters. */
@@ -9,7 +10,7 @@ type Joiner = (left: Match, right: Match, gap: string, atoms: readonly Atom[]) =
 /** Neighbours that say one time together: first what makes a date, then what stands beside one. */
 const passes: readonly (readonly Joiner[])[] = [
   [weekdayWithDate, monthNamed, sameInYear, partOfYear, yearWithPart],
-  [dayWithDaypart, daypartOfDay, clockWithDay, dayWithClock],
+  [dayWithDaypart, daypartOfDay, clockWithDay, dayWithClock, partToldTwice],
   [nthOfPeriod, agoToday, countedFromDate, weekOfDay],
 ];
 
@@ -131,15 +132,32 @@ function clockWithDay(left: Match, right: Match, gap: string): Match | null {
   const clock = patternOf(left.meaning);
   const of = dayOf(right.meaning);
   if (clock?.every !== 'clock' || !of || !['', ',', 'on', ', on', 'of'].includes(gap)) return null;
-  return spanning(left, right, { op: 'inside', pattern: clock, of }, 'TIME');
+  return spanning(left, right, { op: 'inside', pattern: inHalf(clock, right.meaning), of }, 'TIME');
 }
+
+/** "9:40 p.m. Friday night": the clock has told the part of the day. */
+function partToldTwice(left: Match, right: Match, gap: string): Match | null {
+  const { meaning } = left;
+  if (meaning.op !== 'inside' || meaning.pattern.every !== 'clock' || gap !== '') return null;
+  if (patternOf(right.meaning)?.every !== 'daypart') return null;
+  return spanning(left, right, { ...meaning, pattern: inHalf(meaning.pattern, right.meaning) }, 'TIME');
+}
+
+/** "7:30 tonight" is in the evening, though the hour by itself does not say so. */
+function inHalf(clock: Clock, beside: Meaning): Clock {
+  const isPart = (beside.op === 'inside' || beside.op === 'occurrence') && beside.pattern.every === 'daypart';
+  const isLate = isPart && dayparts[beside.pattern.part]!.from * 60 >= noon;
+  return clock.open && clock.minute < noon && isLate ? { ...clock, minute: clock.minute + noon } : clock;
+}
+type Clock = Extract<Pattern, { every: 'clock' }>;
+const noon = 720;
 
 /** "Tuesday at 10 p.m.", "2 March 2022, 18:30". */
 function dayWithClock(left: Match, right: Match, gap: string): Match | null {
   const clock = patternOf(right.meaning);
   const of = dayOf(left.meaning);
   if (clock?.every !== 'clock' || !of || !['', ',', 'at', ', at', 't', '@'].includes(gap)) return null;
-  return spanning(left, right, { op: 'inside', pattern: clock, of }, 'TIME');
+  return spanning(left, right, { op: 'inside', pattern: inHalf(clock, left.meaning), of }, 'TIME');
 }
 
 /** "the second half of the 1980s": halves of decades and centuries have no value of their own. */

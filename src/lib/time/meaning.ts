@@ -53,7 +53,8 @@ export type Pattern =
   | { every: 'holiday'; name: string }
   | { every: 'day-of-month'; day: number; weekday?: number }
   | { every: 'daypart'; part: number }
-  | { every: 'clock'; minute: number; precision: 'hour' | 'minute' }
+  /** `open`: which half of the day is left to what stands beside it. */
+  | { every: 'clock'; minute: number; precision: 'hour' | 'minute'; open?: true }
   | { every: 'weekend' }
   | { every: 'day' }
   /** The nth of a unit inside a longer one, counted from its end where negative: "the last week of March". */

@@ -15,7 +15,8 @@ export const clock: Recogniser = {
     const time = readClock(atoms, at);
     if (!time) return null;
     const zone = time.zone === undefined ? {} : { zone: time.zone };
-    return matched(time.from ?? at, time.to, 'TIME', atClock(time.minute, time.precision), zone);
+    const meaning = atClock(time.minute, time.precision, time.open);
+    return matched(time.from ?? at, time.to, 'TIME', meaning, zone);
   },
 };
 
@@ -35,10 +36,10 @@ export const noonAndMidnight: Recogniser = {
   },
 };
 
-const atClock = (minute: number, precision: 'hour' | 'minute') =>
+const atClock = (minute: number, precision: 'hour' | 'minute', open = false) =>
   ({
     op: 'occurrence',
-    pattern: { every: 'clock', minute, precision } as Pattern,
+    pattern: { every: 'clock', minute, precision, ...(open && { open }) } as Pattern,
     lean: 'this',
     of: { op: 'mention', unit: 'day' },
   }) as const;
@@ -48,6 +49,8 @@ interface ClockTime extends ZoneRead {
   from?: number;
   minute: number;
   precision: 'hour' | 'minute';
+  /** Before noon or after: it does not say. */
+  open?: true;
 }
 
 function readClock(atoms: readonly Atom[], at: number): ClockTime | null {
@@ -55,7 +58,8 @@ function readClock(atoms: readonly Atom[], at: number): ClockTime | null {
   const hour = first.word.number;
   if (!(hour >= 0 && hour <= 24)) return readMilitary(atoms, at);
   if (first.length > 2 && first.word.kinds & kinds.digits) return readMilitary(atoms, at);
-  if (isGlued(first) && /[$£€.,:/+]/.test(atoms[at - 1]?.text ?? ' ')) return null;
+  // "$3", "1.30", the "h3pm" of an address
+  if (isGlued(first) && at > 0 && /^(?:[$£€.,:/+]|[a-z]+)$/i.test(atoms[at - 1]!.text)) return null;
   let to = at + 1;
   let minutes = 0;
   let written = false;
@@ -98,8 +102,9 @@ function readClock(atoms: readonly Atom[], at: number): ClockTime | null {
     'since',
     'till',
   ]);
+  const isOpen = hour > 0 && hour < 12 && !first.text.startsWith('0');
   return zone.to > to || introduced || (first.length === 2 && !hasSeconds)
-    ? { minute: hour * 60 + minutes, precision: 'minute', ...zone }
+    ? { minute: hour * 60 + minutes, precision: 'minute', ...zone, ...(isOpen && { open: true }) }
     : null;
 }
 
@@ -151,8 +156,12 @@ function readMilitary(atoms: readonly Atom[], at: number): ClockTime | null {
   if (hour > 24 || minutes > 59) return null;
   const zone = readZone(atoms, at + 1);
   if (zone.to > at + 1) return { minute: hour * 60 + minutes, precision: 'minute', ...zone };
-  return isWord(atoms[at + 1], 'hours', 'hrs') && text.startsWith('0')
-    ? { minute: hour * 60 + minutes, precision: 'minute', to: at + 2 }
+  if (isWord(atoms[at + 1], 'hours', 'hrs') && text.startsWith('0'))
+    return { minute: hour * 60 + minutes, precision: 'minute', to: at + 2 };
+  // "at 1353 (1023 GMT)"
+  const isToldTwice = isWord(atoms[at + 1], '(') && atoms[at + 2]?.length === 4 && readZone(atoms, at + 3).to > at + 3;
+  return isWord(atoms[at - 1], 'at') && isToldTwice
+    ? { minute: hour * 60 + minutes, precision: 'minute', to: at + 1 }
     : null;
 }
 
