@@ -116,9 +116,11 @@ function dayWithDaypart(left: Match, right: Match, gap: string): Match | null {
   return spanning(left, right, { op: 'inside', pattern: part, of: left.meaning }, 'TIME');
 }
 
-/** "the morning of 29 April", "mid-afternoon yesterday". */
+/** "the morning of 29 April", "mid-afternoon yesterday", "the small hours of the morning". */
 function daypartOfDay(left: Match, right: Match, gap: string): Match | null {
   const part = patternOf(left.meaning);
+  if (part?.every === 'daypart' && gap === 'of the' && patternOf(right.meaning)?.every === 'daypart')
+    return spanning(left, right, left.meaning);
   if (part?.every !== 'daypart' || !isDay(right.meaning) || !['', 'of', 'on'].includes(gap)) return null;
   return spanning(left, right, { op: 'inside', pattern: part, of: right.meaning }, 'TIME');
 }
@@ -145,8 +147,8 @@ function partToldTwice(left: Match, right: Match, gap: string): Match | null {
 
 /** "7:30 tonight" is in the evening, though the hour by itself does not say so. */
 function inHalf(clock: Clock, beside: Meaning): Clock {
-  const isPart = (beside.op === 'inside' || beside.op === 'occurrence') && beside.pattern.every === 'daypart';
-  const isLate = isPart && dayparts[beside.pattern.part]!.from * 60 >= noon;
+  const part = beside.op === 'inside' || beside.op === 'occurrence' ? beside.pattern : null;
+  const isLate = part?.every === 'daypart' && dayparts[part.part]!.from * 60 >= noon;
   return clock.open && clock.minute < noon && isLate ? { ...clock, minute: clock.minute + noon } : clock;
 }
 type Clock = Extract<Pattern, { every: 'clock' }>;
@@ -192,10 +194,17 @@ function nthOfPeriod(left: Match, right: Match, gap: string): Match | null {
     : null;
 }
 
-/** "ten years ago today", "a year ago this month". */
+/** "ten years ago today", "a year ago this month", "two weeks ago Tuesday". */
 function agoToday(left: Match, right: Match, gap: string): Match | null {
   const { meaning } = left;
   if (meaning.op !== 'count' || meaning.of.op !== 'document' || gap !== '') return null;
+  const pattern = patternOf(right.meaning);
+  if (pattern?.every === 'weekday' && meaning.unit === 'week' && meaning.by !== null && meaning.sign < 0)
+    return spanning(left, right, {
+      op: 'inside',
+      pattern,
+      of: { op: 'shift', unit: 'week', by: -meaning.by, of: meaning.of },
+    });
   if (right.meaning.op !== 'shift' || right.meaning.of.op !== 'document') return null;
   return spanning(left, right, { ...right.meaning, of: { ...meaning, toDay: true } });
 }
@@ -213,11 +222,13 @@ const isYearBack = (meaning: Meaning): boolean =>
   (meaning.op === 'shift' && meaning.unit === 'year' && meaning.by === -1) ||
   (meaning.op === 'count' && meaning.unit === 'year' && meaning.by === 1 && meaning.sign < 0);
 
-/** "two days after March 5", "a week before Christmas". */
+/** "two days after March 5", "a week before Christmas", "two weeks from Tuesday". */
 function countedFromDate(left: Match, right: Match, gap: string, atoms: readonly Atom[]): Match | null {
   if (left.meaning.op !== 'event' && (left.meaning.op !== 'duration' || left.meaning.side !== 0)) return null;
   if (left.meaning.amounts.length !== 1) return null;
-  if (!['before', 'after'].includes(gap) || right.type === 'DURATION' || right.type === 'SET') return null;
+  const isFrom = gap === 'from' && patternOf(right.meaning)?.every === 'weekday';
+  if (!(isFrom || gap === 'before' || gap === 'after') || right.type === 'DURATION' || right.type === 'SET')
+    return null;
   // "a week before next month's summit" is a week before the summit
   if (!isDay(right.meaning) && isPossessive(atoms, right.to)) return null;
   const { count, unit } = left.meaning.amounts[0]!;
@@ -227,6 +238,7 @@ function countedFromDate(left: Match, right: Match, gap: string, atoms: readonly
     by: count,
     sign: gap === 'before' ? -1 : 1,
     of: right.meaning,
+    ...(isFrom && { toDay: true }),
   });
 }
 

@@ -181,6 +181,8 @@ function takesArticle({ meaning, from, to, type, mod }: Match, atoms: readonly A
         case 'nth':
         case 'day-of-month':
           return true;
+        case 'clock':
+          return atoms[from]!.word.daypart >= 0;
         default:
           return (
             mod === 'START' || mod === 'END' || mod === 'MID' || isWord(atoms[from], 'following', 'previous', 'coming')
@@ -188,7 +190,7 @@ function takesArticle({ meaning, from, to, type, mod }: Match, atoms: readonly A
       }
     case 'reference':
     case 'set':
-      return isWord(atoms[from], 'coming', 'past');
+      return isWord(atoms[from], 'coming', 'past') || (type === 'DATE' && atoms[from]!.word.unit !== null);
     case 'shift':
       if (meaning.of.op === 'reported')
         return isWord(atoms[to - 1], 'quarter', 'period') || isWord(atoms[from], 'same');

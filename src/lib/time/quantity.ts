@@ -58,15 +58,21 @@ export function readQuantity(atoms: readonly Atom[], from: number): Quantity | n
     case 'couple':
       return { to: isWord(atoms[from + 1], 'of') ? from + 2 : from + 1, count: 2, mod: 'APPROX', article: false };
     case 'half':
-      return isWord(atoms[from + 1], 'a', 'an') || isDash(atoms[from + 1])
-        ? { to: from + 2, count: 0.5, mod: null, article: false }
-        : null;
+      return readHalf(atoms, from + 1);
     case 'dozens':
     case 'hundreds':
     case 'thousands':
       return isWord(atoms[from + 1], 'of') ? vague(from + 2) : null;
   }
   return null;
+}
+
+/** "half an hour", "half-hour", "half-a-day". */
+function readHalf(atoms: readonly Atom[], at: number): Quantity | null {
+  const articleAt = afterHyphen(atoms, at);
+  const isArticle = isWord(atoms[articleAt], 'a', 'an');
+  if (!isArticle && articleAt === at) return null;
+  return { to: isArticle ? afterHyphen(atoms, articleAt + 1) : articleAt, count: 0.5, mod: null, article: false };
 }
 
 /** "another week", "another two weeks". */
@@ -99,6 +105,9 @@ function readCount(atoms: readonly Atom[], from: number): Quantity | null {
     const high = readNumber(atoms, low.to + 1);
     if (high && high.value > low.value) return { to: high.to, count: null, mod: null, article: false };
   }
+  // "20 or so years"
+  if (isWord(link, 'or') && isWord(atoms[low.to + 1], 'so') && atoms[low.to + 2]?.word.unit)
+    return { to: low.to + 2, count: low.value, mod: 'APPROX', article: false };
   return { to: low.to, count: low.value, mod: null, article: false };
 }
 

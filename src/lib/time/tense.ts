@@ -112,11 +112,15 @@ function tenseOf(tokens: readonly Token[], at: number, word = lower(tokens[at]))
   const token = tokens[at]!;
   if (!word || !(telling.has(word) || hasPastForm(token))) return null;
   if (futureModals.has(word)) return 'future';
+  // "as she put it in June"
+  if (word === 'put' && /^(?:it|that|this)$/.test(lower(tokens[at + 1])) && !isInfinitive(tokens, at)) return 'past';
   if (word === 'see' && /^(?:you|u|ya)$/.test(lower(tokens[at + 1])) && at === 0) return 'future';
   if (word === 'to') return isAhead(tokens, at) ? plannedTense(tokens, at - 1) : null;
   // "could not be reached" tells what happened, and so do "neither could be found" and "may have left"
   if (word === 'could' && (/^n['’o]t$/.test(lower(tokens[at + 1])) || isDenied(tokens, at) || isSensed(tokens, at)))
     return 'past';
+  // "May" is the month, but for the wish that opens a sentence
+  if (token.text === 'May' && at > 0) return null;
   if (otherModals.has(word) && token.tag !== 'NNP') return afterAdverbs(tokens, at) === 'have' ? 'past' : 'future';
   if (arrangingPasts.has(word)) return 'future';
   // "planned a march on Saturday"
@@ -138,7 +142,7 @@ function tenseOf(tokens: readonly Token[], at: number, word = lower(tokens[at]))
 
 /** The words that can say something of the tense, but for the pasts that are told by their form. */
 const telling = new Set([
-  ...['to', 'see', 'planned', 'forecast'],
+  ...['to', 'see', 'put', 'planned', 'forecast'],
   ...futureModals,
   ...otherModals,
   ...irregularPasts,

@@ -1,8 +1,9 @@
 import type { Atom } from '../atoms.ts';
 import { kinds } from '../lexicon.ts';
+import type { Unit } from '../lexicon.ts';
 import type { Amount, Match, Meaning, Mod } from '../meaning.ts';
 import { afterHyphen, isDash, isOneOf, isWord, readQuantity } from '../quantity.ts';
-import { documentDay, endsClause, matched } from './recogniser.ts';
+import { documentDay, endsClause, isPossessive, matched } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
 
 const amountStarts = kinds.digits | kinds.number | kinds.quantifier;
@@ -89,38 +90,51 @@ export function readAmount(atoms: readonly Atom[], at: number): AmountRead | nul
     return { to: to + 2, amounts: [{ count, unit: word.unit }], mod: orMore, article: false, adjective: false };
   }
   const amounts: Amount[] = [{ count, unit: word.unit }];
-  // "five years and two months", "one hour, ten minutes"
-  const nextAt = isWord(atoms[to], 'and', ',') ? to + 1 : to;
-  if (word.plural || count === 1) {
-    const next = (!quantity.article || isWord(atoms[to], 'and')) && readQuantity(atoms, nextAt);
-    const nextUnit = next && !next.article ? atoms[next.to]?.word.unit : null;
-    if (
-      next &&
-      nextUnit &&
-      nextUnit !== word.unit &&
-      unitOrder.indexOf(nextUnit) < unitOrder.indexOf(word.unit) &&
-      unitOrder.indexOf(nextUnit) >= 0
+  if (word.plural || count === 1)
+    for (
+      let more = readFiner(atoms, to, word.unit, quantity.article);
+      more;
+      more = readFiner(atoms, to, more.unit, false)
     ) {
-      amounts.push({ count: next.count, unit: nextUnit });
-      to = next.to + 1;
+      amounts.push({ count: more.count, unit: more.unit });
+      to = more.to;
     }
-  }
   let adjective = hyphened && !word.plural;
   const oldAt = isDash(atoms[to]) ? to + 1 : to;
   if (isWord(atoms[oldAt], 'old', 'olds', 'long') && (oldAt > to || isWord(atoms[oldAt], 'old') || adjective)) {
     // how old somebody is is no time
-    if (isWord(atoms[oldAt], 'old', 'olds') && word.unit === 'year') return null;
+    if (isWord(atoms[oldAt], 'old', 'olds') && (word.unit === 'year' || isChild(atoms[oldAt + 1]))) return null;
     to = oldAt + 1;
     adjective = true;
   }
   return { to, amounts, mod, article: quantity.article, adjective };
 }
 
+/** Whose age is told in months. */
+const isChild = (atom: Atom | undefined): boolean =>
+  isOneOf(atom, ['baby', 'babies', 'boy', 'girl', 'son', 'daughter', 'infant', 'child', 'toddler', 'twins', 'puppy']);
+
 /** A capital inside a sentence, but for capitals throughout and "Two Weeks Ago" in a headline. */
 export const isNamed = (atoms: readonly Atom[], at: number): boolean =>
   /^[A-Z][a-z]/.test(atoms[at]!.text) && !isOneOf(atoms[at + 1], ['ago', 'earlier', 'later', 'after', 'before']);
 
-const unitOrder = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'];
+/** "five years and two months", "one hour, ten minutes": what is counted on in a finer unit. */
+function readFiner(
+  atoms: readonly Atom[],
+  at: number,
+  unit: Unit,
+  isArticle: boolean,
+): (Amount & { to: number }) | null {
+  if (isArticle && !isWord(atoms[at], 'and')) return null;
+  let from = isWord(atoms[at], 'and', ',') ? at + 1 : at;
+  if (from > at && isWord(atoms[at], ',') && isWord(atoms[from], 'and')) from++;
+  const next = readQuantity(atoms, from);
+  const finer = next && !next.article ? atoms[next.to]?.word.unit : null;
+  if (!next || !finer || !unitOrder.includes(finer) || unitOrder.indexOf(finer) >= unitOrder.indexOf(unit)) return null;
+  return { to: next.to + 1, count: next.count, unit: finer };
+}
+
+const unitOrder: Unit[] = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'];
 
 /** "two weeks ago", "a day earlier", "five years from now", and else how long: "two weeks", "8-month-old". */
 export const amount: Recogniser = {
@@ -128,10 +142,21 @@ export const amount: Recogniser = {
   starts: amountStarts,
   needs: kinds.unit,
   read(atoms, at) {
-    const read = readQuarterCentury(atoms, at) ?? readAmount(atoms, at);
-    return read && (readCounted(atoms, at, read) ?? lengthOf(read, at));
+    const read = readQuarterCentury(atoms, at) ?? readQuarters(atoms, at) ?? readAmount(atoms, at);
+    return read && (readCounted(atoms, at, read) ?? lengthOf(atoms, read, at));
   },
 };
+
+/** "a quarter of an hour", "three-quarters of an hour". */
+function readQuarters(atoms: readonly Atom[], at: number): AmountRead | null {
+  const quarterAt = afterHyphen(atoms, at + 1);
+  const isThree = isWord(atoms[at], 'three') && isWord(atoms[quarterAt], 'quarters');
+  if (!isThree && !(isWord(atoms[at], 'a') && isWord(atoms[at + 1], 'quarter'))) return null;
+  const to = quarterAt + 4;
+  if (!isWord(atoms[to - 3], 'of') || !isWord(atoms[to - 2], 'an') || !isWord(atoms[to - 1], 'hour')) return null;
+  const amounts: Amount[] = [{ count: isThree ? 45 : 15, unit: 'minute' }];
+  return { to, amounts, mod: null, article: false, adjective: false };
+}
 
 /** "a quarter of a century", "a quarter-century". */
 function readQuarterCentury(atoms: readonly Atom[], at: number): AmountRead | null {
@@ -154,9 +179,20 @@ export const countedUnits: Recogniser = {
 };
 
 /** The modifier comes later: "nearly forty years". */
-function lengthOf({ to, amounts, mod, article, adjective }: AmountRead, at: number): Match {
+function lengthOf(
+  atoms: readonly Atom[],
+  { to: behind, amounts, mod, article, adjective }: AmountRead,
+  at: number,
+): Match {
+  const to = afterTime(atoms, behind);
   const meaning: Meaning = { op: 'duration', amounts, side: 0, of: documentDay };
   return matched(article && adjective ? at + 1 : at, to, 'DURATION', meaning, { mod, certainty: article ? 0.7 : 0.9 });
+}
+
+/** "in two weeks' time", "in a year's time". */
+function afterTime(atoms: readonly Atom[], at: number): number {
+  const to = isPossessive(atoms, at) ? at + 2 : isWord(atoms[at], "'", '’') ? at + 1 : at;
+  return to > at && isWord(atoms[to], 'time') ? to + 1 : at;
 }
 
 type Counted = Pick<AmountRead, 'to' | 'amounts' | 'mod'>;

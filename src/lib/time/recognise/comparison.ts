@@ -11,6 +11,19 @@ import { readOrdinal, readYear } from './year.ts';
 
 const reported: Meaning = { op: 'reported', of: null };
 
+/** "the prior-year quarter", "the previous-year period". */
+export const priorYear: Recogniser = {
+  name: 'a period of the prior year',
+  starts: kinds.relative,
+  needs: kinds.unit,
+  read(atoms, at) {
+    if (!isWord(atoms[at], 'prior', 'previous') || !isDash(atoms[at + 1]) || !isWord(atoms[at + 2], 'year'))
+      return null;
+    const to = afterPeriodName(atoms, at + 3);
+    return to ? matched(at, to, 'DATE', { op: 'shift', unit: 'year', by: -1, of: reported }) : null;
+  },
+};
+
 /** "the year-ago quarter", "the year-earlier period", "year-earlier". */
 export const yearEarlier: Recogniser = {
   name: 'a year earlier, as an adjective',

@@ -154,10 +154,10 @@ function isMonthByItself(atoms: readonly Atom[], at: number): boolean {
     if (isWord(atom, 'may', 'march'))
       return (
         (before !== undefined && beforeMonth.has(before.lower)) ||
-        (isDash(before) && isWord(atoms[at - 2], 'mid')) ||
+        (isDash(before) && isWord(atoms[at - 2], 'mid', 'end', 'early', 'late')) ||
         (isLinked(before) && (atoms[at - 2]?.word.month ?? 0) > 0) ||
         (isLinked(after) && (atoms[at + 2]?.word.month ?? 0) > 0 && isCapitalised(atoms[at + 2])) ||
-        (isOneOf(before, ['a', 'the', 'their', 'its', 'his', 'her']) && modifies(after))
+        (isOneOf(before, ['a', 'the', 'their', 'its', 'his', 'her']) && (modifies(after) || isWord(after, 'quarter')))
       );
     // "April Jones said": a first name stands before another capitalised word
     if (
@@ -195,7 +195,9 @@ function readDayFirst(atoms: readonly Atom[], at: number): Match | null {
   if (!month || day.value > daysInMonth(2000, month.value)) return null;
   const comma = isWord(atoms[month.to], ',', 'of') || isDash(atoms[month.to]) ? month.to + 1 : month.to;
   const year = readYear(atoms, comma);
-  if (year && (comma === month.to || year.certain)) {
+  // "3-Mar-2013"
+  const isDashed = comma > month.to && isDash(atoms[month.to]) && isDash(atoms[day.to]) && isGlued(atoms[comma]);
+  if (year && (comma === month.to || year.certain || isDashed)) {
     const full = fullDate(year.value, month.value, day.value);
     if (full) return matched(at, year.to, 'DATE', full, { certainty: 0.99 });
   }
@@ -212,7 +214,7 @@ function readFigures(atoms: readonly Atom[], at: number): Match | null {
     const figures = [first!, second!, third!].map((atom) => atom.word.number) as [number, number, number];
     const widths = [first!, second!, third!].map((atom) => atom.length) as [number, number, number];
     const after = atoms[at + 5];
-    if (isGlued(after) && after!.text === mark.text) return null;
+    if (isGlued(after) && after!.text === mark.text && isGlued(atoms[at + 6])) return null;
     const meaning =
       widths[0] === 4
         ? fullDate(...figures)
@@ -221,7 +223,8 @@ function readFigures(atoms: readonly Atom[], at: number): Match | null {
           : null;
     return meaning && matched(at, at + 5, 'DATE', meaning, { certainty: 0.95 });
   }
-  const isShort = isWord(mark, '/') && [mark, second].every(isGlued) && !isGlued(again) && introducesDay(atoms[at - 1]);
+  const isOver = !isGlued(again) || (endsClause(again) && !isGlued(third));
+  const isShort = isWord(mark, '/') && [mark, second].every(isGlued) && isOver && introducesDay(atoms[at - 1]);
   if (
     isShort &&
     first!.word.number <= 12 &&

@@ -90,7 +90,8 @@ function readPointer(atoms: readonly Atom[], at: number): Pointer | null {
   switch (word) {
     case 'this':
       if (isWord(next, 'past', 'last')) return pointer(word, at + 2, -1);
-      if (isWord(next, 'coming', 'next')) return pointer(word, at + 2, 1);
+      if (isWord(next, 'coming')) return { ...pointer(word, at + 2, 1), lean: 'then' };
+      if (isWord(next, 'next')) return pointer(word, at + 2, 1);
       return pointer(word, isWord(next, 'same') ? at + 2 : at + 1, 0);
     case 'current':
       return pointer(word, at + 1, 0);
@@ -101,7 +102,8 @@ function readPointer(atoms: readonly Atom[], at: number): Pointer | null {
       return pointer(word, at + 1, 1, isWord(atoms[at - 1], 'the') ? lastTold : documentDay);
     case 'coming':
     case 'upcoming':
-      return pointer(word, at + 1, 1);
+      // the nearest, while "next Friday" may be a week further on
+      return { ...pointer(word, at + 1, 1), lean: 'then' };
     case 'previous':
     case 'preceding':
     case 'prior':

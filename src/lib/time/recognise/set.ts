@@ -103,4 +103,6 @@ function followsAmount(atoms: readonly Atom[], at: number): boolean {
 }
 
 const isCounted = (atom: Atom): boolean =>
-  /s$/.test(atom.lower) || isOneOf(atom, ['people', 'men', 'cents', 'pounds', 'barrels', 'tons']);
+  /s$/.test(atom.lower) ||
+  atom.word.unit !== null ||
+  isOneOf(atom, ['people', 'men', 'cents', 'pounds', 'barrels', 'tons']);

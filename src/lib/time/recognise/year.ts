@@ -3,7 +3,8 @@ import { kinds } from '../lexicon.ts';
 import type { Period } from '../period.ts';
 import { year as yearPeriod } from '../period.ts';
 import { afterHyphen, isDash, isOneOf, isWord } from '../quantity.ts';
-import { isCapitalised, isGlued, matched } from './recogniser.ts';
+import { endsClause, isCapitalised, isGlued, matched } from './recogniser.ts';
+import { eraBefore, readEra } from './era.ts';
 import type { Recogniser } from './recogniser.ts';
 
 /** Years: "1990", "nineteen ninety-six", "the year 2000", "fiscal 1989", "FY2007", "'98", "490 BC". */
@@ -15,7 +16,8 @@ export const year: Recogniser = {
     if (!read) return null;
     if (!read.certain && !standsAsYear(atoms, at, read.to)) return null;
     let from = at;
-    if (isWord(atoms[from - 1], 'year') || atoms[from - 1]?.text === 'AD') from -= 1;
+    if (isWord(atoms[from - 1], 'year')) from -= 1;
+    else from = eraBefore(atoms, from);
     if (
       isWord(atoms[from - 1], 'fiscal', 'fy') ||
       (isWord(atoms[from - 1], 'year') && isWord(atoms[from - 2], 'fiscal'))
@@ -41,7 +43,8 @@ export const decade: Recogniser = {
   read(atoms, at) {
     const atom = atoms[at]!;
     if (atom.word.kinds & kinds.decade) {
-      if (!isWord(atoms[at - 1], 'the', 'early', 'late', 'mid') && !isDash(atoms[at - 1])) return null;
+      const isNamed = isWord(atoms[at - 1], 'swinging', 'roaring') && isWord(atoms[at - 2], 'the');
+      if (!isWord(atoms[at - 1], 'the', 'early', 'late', 'mid') && !isDash(atoms[at - 1]) && !isNamed) return null;
       if (isAgeOrDegrees(atoms, at)) return null;
       return matched(at, at + 1, 'DATE', { op: 'period', period: decadeOf(1900 + atom.word.number) });
     }
@@ -53,8 +56,9 @@ export const decade: Recogniser = {
     if (!isWord(atoms[to], 's') || !isGlued(atoms[to]) || digits.word.number % 10 !== 0) return null;
     if (isAgeOrDegrees(atoms, at)) return null;
     const value = digits.word.number;
-    if (isWord(atoms[to + 1], 'bc', 'bce') && digits.length <= 4)
-      return matched(at, to + 2, 'DATE', { op: 'period', period: { unit: 'decade', index: -value / 10 - 1 } });
+    const era = digits.length <= 4 ? readEra(atoms, to + 1) : null;
+    if (era && era.sign < 0)
+      return matched(at, era.to, 'DATE', { op: 'period', period: { unit: 'decade', index: -value / 10 - 1 } });
     if (digits.length === 4 && value >= 1000 && value < 2100)
       return matched(at, to + 1, 'DATE', { op: 'period', period: decadeOf(value) });
     const isShort = digitsAt > at || isWord(atoms[at - 1], 'the', 'early', 'late') || isAfterDecade(atoms, at - 1);
@@ -86,10 +90,9 @@ export const century: Recogniser = {
     if (!isWord(atoms[unitAt!], 'century', 'centuries')) return null;
     // "20th Century Fox"
     if (isCapitalised(atoms[unitAt!]) && isCapitalised(atoms[unitAt! + 1])) return null;
-    const isBefore = isWord(atoms[unitAt! + 1], 'bc', 'bce');
-    const index = isBefore ? -ordinal.value : ordinal.value - 1;
-    const to = unitAt! + (isBefore ? 2 : 1);
-    return matched(at, to, 'DATE', { op: 'period', period: { unit: 'century', index } });
+    const era = readEra(atoms, unitAt! + 1);
+    const index = era && era.sign < 0 ? -ordinal.value : ordinal.value - 1;
+    return matched(at, era ? era.to : unitAt! + 1, 'DATE', { op: 'period', period: { unit: 'century', index } });
   },
 };
 
@@ -142,21 +145,22 @@ function readYearFigures(atoms: readonly Atom[], at: number): { value: number; t
   const atom = atoms[at]!;
   const before = atoms[at - 1];
   const after = atoms[at + 1];
-  const isOfEra = isWord(before, 'ad') || isWord(after, 'bc', 'bce', 'ad', 'ce');
-  if (isOfEra ? atom.length > 4 : atom.length !== 4) return null;
+  const era = readEra(atoms, at + 1);
+  const isInOurs = eraBefore(atoms, at) < at;
+  if (era || isInOurs ? atom.length > 4 : atom.length !== 4) return null;
   if (isGlued(atom) && before && /[$£€¥#.,:/@+]/.test(before.text)) {
     const isAfterYear = isWord(before, '/') && atoms[at - 2]?.length === 4;
     if (!isAfterYear && (!isWord(before, ',', '/') || (atoms[at - 2]?.word.kinds ?? 0) & kinds.digits)) return null;
   }
   // "1-800-555-1990"
   const isChained = isGlued(atom) && isGlued(before) && isGlued(atoms[at - 2]) && isGlued(atoms[at - 3]);
-  if (isChained && isDash(before) && isDash(atoms[at - 3]) && atoms[at - 2]!.length === 3) return null;
+  const isNumbered = isChained && isDash(before) && isDash(atoms[at - 3]) && atoms[at - 2]!.length === 3;
+  if (isNumbered && !atoms[at - 2]!.word.month) return null;
   if (isOneOf(before, ['$', '£', '€', '¥', '#', 'no', 'page'])) return null;
-  if (before?.text === 'AD' && atom.length <= 4 && atom.word.number >= 1)
+  if (isInOurs && atom.length <= 4 && atom.word.number >= 1)
     return { value: atom.word.number, to: at + 1, certain: true };
-  const era = isWord(after, 'bc', 'bce') ? -1 : isWord(after, 'ad', 'ce') && after!.text !== 'ad' ? 1 : 0;
   if (era && atom.length <= 4 && atom.word.number >= 1)
-    return { value: era < 0 ? 1 - atom.word.number : atom.word.number, to: at + 2, certain: true };
+    return { value: era.sign < 0 ? 1 - atom.word.number : atom.word.number, to: era.to, certain: true };
   if (atom.length !== 4 || atom.word.number < 1000 || atom.word.number > 2199) return null;
   if (isGlued(after)) {
     // "1990-B" is a number of some thing
@@ -246,7 +250,8 @@ function isRange(atoms: readonly Atom[], at: number, to: number): boolean {
   if (!(isDash(link) || isWord(link, '/')) || !isGlued(other) || !(other!.word.kinds & kinds.digits)) return false;
   const value = atoms[at]!.word.number;
   const next = other!.length === 2 ? Math.floor(value / 100) * 100 + other!.word.number : other!.word.number;
-  return other!.length <= 4 && next > value && next - value <= 150 && value >= 1000 && !isGlued(atoms[to + 2]);
+  const goesOn = isGlued(atoms[to + 2]) && (!endsClause(atoms[to + 2]) || isGlued(atoms[to + 3]));
+  return other!.length <= 4 && next > value && next - value <= 150 && value >= 1000 && !goesOn;
 }
 
 const occasions = new Set(
