@@ -5,6 +5,7 @@ import type { Amount, Match, Meaning, Mod } from '../meaning.ts';
 import { afterHyphen, isDash, isOneOf, isWord, readQuantity } from '../quantity.ts';
 import { documentDay, endsClause, isPossessive, matched } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
+import { isSpeed } from './set.ts';
 
 const amountStarts = kinds.digits | kinds.number | kinds.quantifier;
 const fillers = new Set(
@@ -48,7 +49,7 @@ export function readAmount(atoms: readonly Atom[], at: number): AmountRead | nul
   const word = atoms[unitAt]?.word;
   if (!word?.unit || word.unit === 'half' || word.unit === 'season') return null;
   // "a second", "a half": an ordinal or a fraction more often than a time
-  if (quantity.article && word.unit === 'second') return null;
+  if (quantity.article && (word.unit === 'second' || isSpeed(atoms, at, unitAt))) return null;
   if (quantity.count === 1 && word.plural) return null;
   // "a zero-day flaw"
   if (quantity.count === 0 && word.unit === 'day') return null;

@@ -42,10 +42,12 @@ function readMonthName(atoms: readonly Atom[], at: number): (Part & { abbreviate
   return { value: atom.word.month, to: dotted ? at + 2 : at + 1, abbreviated, dotted };
 }
 
-/** "nov 5th", "the 5th of nov": careless writing, told by the day beside it. */
+/** "nov 5th", "the 5th of nov", "feb 2013": careless writing, told by the day or the year beside it. */
 function readCarelessMonth(atoms: readonly Atom[], at: number, isBesideDay: boolean): ReturnType<typeof readMonthName> {
   const atom = atoms[at];
-  if (!isBesideDay || !atom || !/^(?:jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec)$/.test(atom.text)) return null;
+  const isBesideYear = atoms[at + 1]?.length === 4 && /^(?:19|20)\d\d$/.test(atoms[at + 1]!.text);
+  if (!(isBesideDay || isBesideYear) || !atom || !/^(?:jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec)$/.test(atom.text))
+    return null;
   return { value: atom.word.month, to: at + 1, abbreviated: true, dotted: false };
 }
 

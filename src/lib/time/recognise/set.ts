@@ -31,7 +31,9 @@ export const every: Recogniser = {
     const word = atoms[to]?.word;
     if (!word) return null;
     const set = (value: string): Match => matched(at, to + 1, 'SET', { op: 'set', value, quant, freq: null });
-    if (word.unit && word.unit !== 'half' && word.daypart < 0) return set(durationValue([{ count, unit: word.unit }]));
+    if (rate && isSpeed(atoms, at, to)) return null;
+    if (word.unit && word.unit !== 'half' && word.unit !== 'season' && word.daypart < 0)
+      return set(durationValue([{ count, unit: word.unit }]));
     if (rate) return null;
     if (word.weekday && isCapitalised(atoms[to])) {
       const part = atoms[to + 1]?.word;
@@ -79,7 +81,7 @@ export const rate: Recogniser = {
     const unitAt = afterHyphen(atoms, at + 1);
     const unit = atoms[unitAt]?.word.unit;
     if (!unit || !rateUnits.has(unit) || !isWord(atoms[at], 'a', 'an')) return null;
-    if (!followsAmount(atoms, isDash(atoms[at - 1]) ? at - 1 : at)) return null;
+    if (isSpeed(atoms, at, unitAt) || !followsAmount(atoms, isDash(atoms[at - 1]) ? at - 1 : at)) return null;
     return matched(at, unitAt + 1, 'SET', {
       op: 'set',
       value: durationValue([{ count: 1, unit }]),
@@ -88,6 +90,11 @@ export const rate: Recogniser = {
     });
   },
 };
+
+/** "90 miles an hour", "a million sums per second": how fast, not how often. */
+export const isSpeed = (atoms: readonly Atom[], at: number, unitAt: number): boolean =>
+  isWord(atoms[unitAt], 'second') || (isWord(atoms[unitAt], 'hour', 'minute') && isOneOf(atoms[at - 1], distances));
+const distances = 'miles mile kilometers kilometres km kms k feet ft meters metres revolutions'.split(' ');
 
 function followsAmount(atoms: readonly Atom[], at: number): boolean {
   const before = atoms[at - 1];

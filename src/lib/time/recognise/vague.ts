@@ -39,6 +39,10 @@ const phrases: [string, Reference][] = [
   ['a long time ago', 'PAST_REF'],
   ['some time ago', 'PAST_REF'],
   ['a while ago', 'PAST_REF'],
+  ['a little while ago', 'PAST_REF'],
+  ['a short while ago', 'PAST_REF'],
+  ['a short time ago', 'PAST_REF'],
+  ['quite some time ago', 'PAST_REF'],
   ['a moment ago', 'PAST_REF'],
   ['a few moments ago', 'PAST_REF'],
   ['moments ago', 'PAST_REF'],
@@ -113,7 +117,7 @@ function isMeant(atoms: readonly Atom[], at: number, words: string[]): boolean {
     case 'one day':
       return looksAhead(before) || (after !== undefined && looksAhead(atoms[at + 3]));
     case 'current':
-      return !after?.word.unit && !isWord(before, 'most') && !isWord(after, '-');
+      return !after?.word.unit && !isWord(before, 'most') && !isOneOf(after, ['-', 'account', 'accounts', 'affairs']);
     case 'soon':
       if (tellsBack(before) || tellsBack(after)) return false;
       return (

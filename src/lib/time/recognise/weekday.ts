@@ -55,6 +55,8 @@ const isTitle = (atom: Atom | undefined): boolean => isWord(atom, 'mr', 'mrs', '
 function isAbbreviation(atoms: readonly Atom[], at: number): boolean {
   const [atom, before, after] = [atoms[at], atoms[at - 1], atoms[at + 1]];
   // "SAT-3" is a cable
+  // "Fri May 12"
+  if (after?.word.month && isCapitalised(after) && (atoms[at + 2]?.word.kinds ?? 0) & kinds.digits) return true;
   if (isCapitalised(after) || (isDash(after) && isGlued(after) && isGlued(atoms[at + 2]))) return false;
   if (isWord(atom, 'thurs', 'thur', 'tues', 'weds')) return true;
   // "Mon, Tues & Fri"
@@ -62,7 +64,7 @@ function isAbbreviation(atoms: readonly Atom[], at: number): boolean {
   if (after !== undefined && !isGlued(after) && (after.word.daypart >= 0 || after.word.kinds & kinds.digits))
     return true;
   return (
-    isOneOf(before, ['on', 'next', 'last', 'until', 'till', 'every']) &&
+    isOneOf(before, ['on', 'next', 'last', 'until', 'till', 'every', 'this', 'before', 'after', 'by', 'since']) &&
     (!after || endsClause(after) || after.word.kinds > 0)
   );
 }
