@@ -62,6 +62,8 @@ export function readQuantity(atoms: readonly Atom[], from: number): Quantity | n
     case 'dozens':
     case 'hundreds':
     case 'thousands':
+    case 'millions':
+    case 'billions':
       return isWord(atoms[from + 1], 'of') ? vague(from + 2) : null;
   }
   return null;
@@ -99,15 +101,18 @@ function readAfterArticle(atoms: readonly Atom[], from: number): Quantity {
 function readCount(atoms: readonly Atom[], from: number): Quantity | null {
   const low = readNumber(atoms, from);
   if (!low) return null;
-  // "two or three", "12 to 18", "10-15": how many is open
-  const link = atoms[low.to];
+  // "two or three", "12 to 18", "10-15", "12- to 18-", "four-to-six": how many is open
+  const linkAt = isDash(atoms[low.to]) && isWord(atoms[low.to + 1], 'or', 'to') ? low.to + 1 : low.to;
+  const link = atoms[linkAt];
   if (isWord(link, 'or', 'to') || (isDash(link) && atoms[low.to + 1]?.word.kinds)) {
-    const high = readNumber(atoms, low.to + 1);
+    const high = readNumber(atoms, linkAt > low.to ? afterHyphen(atoms, linkAt + 1) : linkAt + 1);
     if (high && high.value > low.value) return { to: high.to, count: null, mod: null, article: false };
   }
-  // "20 or so years"
-  if (isWord(link, 'or') && isWord(atoms[low.to + 1], 'so') && atoms[low.to + 2]?.word.unit)
-    return { to: low.to + 2, count: low.value, mod: 'APPROX', article: false };
+  // "20 or so years", "ten or more years"
+  if (isWord(link, 'or') && isWord(atoms[low.to + 1], 'so', 'more') && atoms[low.to + 2]?.word.unit) {
+    const mod = isWord(atoms[low.to + 1], 'so') ? 'APPROX' : 'EQUAL_OR_MORE';
+    return { to: low.to + 2, count: low.value, mod, article: false };
+  }
   return { to: low.to, count: low.value, mod: null, article: false };
 }
 

@@ -54,13 +54,14 @@ export function readAmount(atoms: readonly Atom[], at: number): AmountRead | nul
   // "a zero-day flaw"
   if (quantity.count === 0 && word.unit === 'day') return null;
   // "some day" is no amount; "60 Minutes" and "the Six Day War" are names
-  if (quantity.count === null && !word.plural && !hyphened) return null;
+  const isRange = (atoms[quantity.to - 1]!.word.kinds & (kinds.digits | kinds.number)) > 0;
+  if (quantity.count === null && !word.plural && !hyphened && !isRange) return null;
   // "FIFA World Cup 2018 day five"
   if (
     !word.plural &&
     !hyphened &&
     atoms[at]!.length === 4 &&
-    quantity.to === at + 1 &&
+    (quantity.to === at + 1 || isRange) &&
     atoms[at]!.word.number > 1900 &&
     !isWord(atoms[unitAt + 1], 'old')
   )
@@ -80,10 +81,8 @@ export function readAmount(atoms: readonly Atom[], at: number): AmountRead | nul
   if (word.unit === 'quarter' && isWord(atoms[unitAt + 1], 'century')) return null;
   let to = unitAt + 1;
   let count = quantity.count;
-  if (isWord(atoms[to], 'and') && isWord(atoms[to + 1], 'a') && isWord(atoms[to + 2], 'half') && count !== null) {
-    count += 0.5;
-    to += 3;
-  }
+  const halfAt = count === null ? to : readAndAHalf(atoms, to);
+  if (count !== null && halfAt > to) [count, to] = [count + 0.5, halfAt];
   // "a year or two": how many is open
   if (quantity.article && isWord(atoms[to], 'or') && isWord(atoms[to + 1], 'two', 'three', 'more')) {
     const orMore = isWord(atoms[to + 1], 'more') ? 'EQUAL_OR_MORE' : null;
@@ -102,7 +101,7 @@ export function readAmount(atoms: readonly Atom[], at: number): AmountRead | nul
     }
   let adjective = hyphened && !word.plural;
   const oldAt = isDash(atoms[to]) ? to + 1 : to;
-  if (isWord(atoms[oldAt], 'old', 'olds', 'long') && (oldAt > to || isWord(atoms[oldAt], 'old') || adjective)) {
+  if (isWord(atoms[oldAt], 'old', 'olds', 'long') && (oldAt > to || isWord(atoms[oldAt], 'old', 'olds') || adjective)) {
     // how old somebody is is no time
     if (isWord(atoms[oldAt], 'old', 'olds') && (word.unit === 'year' || isChild(atoms[oldAt + 1]))) return null;
     to = oldAt + 1;
@@ -113,11 +112,36 @@ export function readAmount(atoms: readonly Atom[], at: number): AmountRead | nul
 
 /** Whose age is told in months. */
 const isChild = (atom: Atom | undefined): boolean =>
-  isOneOf(atom, ['baby', 'babies', 'boy', 'girl', 'son', 'daughter', 'infant', 'child', 'toddler', 'twins', 'puppy']);
+  isOneOf(atom, [
+    'baby',
+    'babies',
+    'boy',
+    'girl',
+    'son',
+    'daughter',
+    'infant',
+    'child',
+    'toddler',
+    'twins',
+    'puppy',
+    'pup',
+    'kitten',
+    'calf',
+    'foal',
+  ]);
 
 /** A capital inside a sentence, but for capitals throughout and "Two Weeks Ago" in a headline. */
 export const isNamed = (atoms: readonly Atom[], at: number): boolean =>
   /^[A-Z][a-z]/.test(atoms[at]!.text) && !isOneOf(atoms[at + 1], ['ago', 'earlier', 'later', 'after', 'before']);
+
+/** "a minute and a half", "a year-and-a-half". */
+function readAndAHalf(atoms: readonly Atom[], at: number): number {
+  const andAt = afterHyphen(atoms, at);
+  const articleAt = afterHyphen(atoms, andAt + 1);
+  const halfAt = afterHyphen(atoms, articleAt + 1);
+  const isHalf = isWord(atoms[andAt], 'and') && isWord(atoms[articleAt], 'a') && isWord(atoms[halfAt], 'half');
+  return isHalf ? halfAt + 1 : at;
+}
 
 /** "five years and two months", "one hour, ten minutes": what is counted on in a finer unit. */
 function readFiner(

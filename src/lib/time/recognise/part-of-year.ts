@@ -74,7 +74,8 @@ export const quarter: Recogniser = {
     const isQuarter = isWord(atoms[unitAt], 'quarter');
     if (!isQuarter && !isWord(atoms[unitAt], 'half')) return null;
     if (isQuarter && isLast && !isWord(atoms[at], 'final') && !isWord(atoms[unitAt + 1], 'of')) return null;
-    if (!isQuarter && (ordinal.value > 2 || !isWord(atoms[unitAt + 1], 'of'))) {
+    const isOfYear = isWord(atoms[unitAt + 1], 'of') || readYear(atoms, unitAt + 1) !== null;
+    if (!isQuarter && (ordinal.value > 2 || !isOfYear)) {
       if (!isWord(atoms[unitAt - 1], '-')) return null;
     }
     if (isWord(atoms[unitAt + 1], 'of') && (isQuarter ? isOfGame : isOfOther)(atoms, unitAt + 2)) return null;

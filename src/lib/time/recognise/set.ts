@@ -104,7 +104,8 @@ function followsAmount(atoms: readonly Atom[], at: number): boolean {
   for (let back = 1; back <= 3 && atoms[at - back]; back++) {
     const atom = atoms[at - back]!;
     if (isWord(atom, '$', '£', '€')) return true;
-    if (atom.word.kinds & (kinds.digits | kinds.number)) return back === 1 || isCounted(atoms[at - 1]!);
+    const isMany = back === 3 && isOneOf(atom, ['hundreds', 'thousands', 'millions', 'billions', 'dozens']);
+    if (atom.word.kinds & (kinds.digits | kinds.number) || isMany) return back === 1 || isCounted(atoms[at - 1]!);
   }
   return false;
 }

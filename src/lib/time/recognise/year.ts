@@ -89,15 +89,18 @@ export const century: Recogniser = {
       return matched(at, unitAt!, 'DATE', { op: 'period', period: { unit: 'century', index: ordinal.value - 1 } });
     if (!isWord(atoms[unitAt!], 'century', 'centuries')) return null;
     // "20th Century Fox"
-    if (isCapitalised(atoms[unitAt!]) && isCapitalised(atoms[unitAt! + 1])) return null;
+    if (isCapitalised(atoms[unitAt!]) && isOneOf(atoms[unitAt! + 1], ['fox', 'studios', 'pictures', 'city']))
+      return null;
     const era = readEra(atoms, unitAt! + 1);
     const index = era && era.sign < 0 ? -ordinal.value : ordinal.value - 1;
     return matched(at, era ? era.to : unitAt! + 1, 'DATE', { op: 'period', period: { unit: 'century', index } });
   },
 };
 
-/** "19th and 20th centuries". */
-function isCenturies(atoms: readonly Atom[], at: number): boolean {
+/** "19th and 20th centuries", "18th to the early 19th century". */
+function isCenturies(atoms: readonly Atom[], from: number): boolean {
+  let at = isWord(atoms[from], 'the') ? from + 1 : from;
+  if (isWord(atoms[at], 'early', 'mid', 'late')) at = afterHyphen(atoms, at + 1);
   const ordinal = readOrdinal(atoms, at);
   return ordinal !== null && isWord(atoms[afterHyphen(atoms, ordinal.to)], 'centuries', 'century');
 }
