@@ -63,9 +63,9 @@ function tenseBeside(tokens: readonly Token[], first: number): Tense {
     return 'future';
   for (let at = first - 1; at > Math.max(0, first - 5) && lower(tokens[at]) !== ','; at--)
     if (lower(tokens[at]) === 'of' && lower(tokens[at - 1]) === 'ahead') return 'future';
-  const at = lead === 'on' || lead === 'for' || lead === 'in' ? first - 2 : first - 1;
+  const at = /^(?:on|for|in|by|before)$/.test(lead) ? first - 2 : first - 1;
   const word = lower(tokens[at]);
-  if (pastNouns.has(word) && lead !== 'for' && lead !== 'in') return 'past';
+  if (pastNouns.has(word) && (lead === 'on' || at === first - 1)) return 'past';
   if (word === 'is' || word === 'are') return 'future';
   // "the survey due on Monday"
   if (word === 'due' && !/^(?:was|were|been|not)$/.test(lower(tokens[beforeAdverbs(tokens, at)]))) return 'future';
@@ -155,10 +155,12 @@ const telling = new Set([
 
 const hasPastForm = ({ tag, text }: Token): boolean => (tag ? tag === 'VBD' || tag === 'VBN' : text.endsWith('ed'));
 
-/** "the vote", "at the close": no verb. */
+/** "the vote", "at the close", "was open": no verb. */
 const isNoun = (tokens: readonly Token[], at: number): boolean => {
   const lead = lower(tokens[at - 1]);
   if (/^(?:the|a|an|this|that|its|their|his|her|our|at|of|in|by|for|from|after|before|['’]s?)$/.test(lead)) return true;
+  // "was open"
+  if (/^(?:was|were|been)$/.test(lead)) return true;
   // "a bright start", "host Alex Marlow": without an s a verb needs several who do it
   if (lower(tokens[at]).endsWith('s') || lead.endsWith('s') || severals.has(lead)) return false;
   // "he and Yasser Arafat meet"

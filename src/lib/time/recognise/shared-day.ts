@@ -33,7 +33,7 @@ const isBracketed = ({ to }: Match, atoms: readonly Atom[]): boolean => isWord(a
 /** How many atoms may stand between the time and its day. */
 const farthest = 6;
 /** What may begin another clause, or tell the day of something else. */
-const parting = 'after before since until till from for and but or when as that said says to of following'.split(' ');
+const parting = 'after before since until till from for and but or when as that said says to following'.split(' ');
 
 /** Whether a day stands behind a clock time in the same clause. */
 function isBehind({ to }: Match, { from }: Match, atoms: readonly Atom[]): boolean {
