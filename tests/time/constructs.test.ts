@@ -23,6 +23,7 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ['They met on Friday, March 18.', 'Friday, March 18 = 2022-03-18'],
   ],
   'months and days without a year': [
+    ['A post-9/11 law fell before the late-June vote.', 'post-9/11 = 2001-09-11', 'late-June = 2021-06'],
     ['Sales rose in the March quarter.', 'March = 2022-03'],
     ['It was due by end-March.', 'end-March = 2022-03'],
     ['Doors open on 4/12.', '4/12 = 2022-04-12'],
@@ -110,6 +111,10 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ['Sales rose in the 2009 second quarter.', 'the 2009 second quarter = 2009-Q2'],
   ],
   weekdays: [
+    ['It fell on Monday of last week.', 'Monday of last week = 2022-03-14'],
+    ['She spoke on Monday of last week’s vote.', 'Monday = 2022-03-21', 'last week = 2022-W11'],
+    ['It fell the Friday before last.', 'the Friday before last = 2022-03-11'],
+    ['He came on 3 May 2020 and left the Monday after.', '3 May 2020 = 2020-05-03', 'the Monday after = 2020-05-04'],
     ['They will meet this coming Friday.', 'this coming Friday = 2022-03-25'],
     ['It is due before Fri, he says.', 'Fri = 2022-03-25'],
     ['They meet every Monday and Thursday.', 'every Monday = XXXX-WXX-1', 'Thursday = XXXX-WXX-4'],
@@ -166,6 +171,9 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ['He came in 1990 and left the following year.', '1990 = 1990', 'the following year = 1991'],
   ],
   'counted from a day': [
+    ['It fell the week before last.', 'the week before last = 2022-W10'],
+    ['It opens the month after next.', 'the month after next = 2022-05'],
+    ['They lost in 1990 and the year after that.', '1990 = 1990', 'the year after that = 1991'],
     ['It starts two weeks from Thursday.', 'two weeks from Thursday = 2022-04-07'],
     ['It fell two weeks ago Friday.', 'two weeks ago Friday = 2022-03-11'],
     ['It was built 20 or so years ago.', '20 or so years ago = 2002'],
@@ -189,6 +197,7 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ['They met in the week of March 7.', 'the week of March 7 = 2022-W10'],
   ],
   durations: [
+    ['The month-old ban was lifted.', 'month-old = P1M'],
     ['She needed 1 hour, 20 minutes and 5 seconds.', '1 hour, 20 minutes and 5 seconds = PT1H20M5S'],
     ['It took three-quarters of an hour.', 'three-quarters of an hour = PT45M'],
     ['It took half-a-day.', 'half-a-day = P0.5D'],
@@ -243,6 +252,20 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ['Shells fell daily.', 'daily = P1D'],
   ],
   'times of day': [
+    [
+      'It is open from 2 to 4 p.m. and 10-1 p.m.',
+      '2 = 2022-03-22T14:00',
+      '4 p.m. = 2022-03-22T16:00',
+      '10 = 2022-03-22T10:00',
+      '1 p.m. = 2022-03-22T13:00',
+    ],
+    ['It closed at noon local time.', 'noon local time = 2022-03-22T12:00'],
+    [
+      'He came on 3 May 2020 and left later the same day.',
+      '3 May 2020 = 2020-05-03',
+      'later the same day = 2020-05-03',
+    ],
+    ['Shares had risen by midafternoon.', 'midafternoon = 2022-03-22TAF'],
     ['It began at 9:40 p.m. Friday night.', '9:40 p.m. Friday night = 2022-03-18T21:40'],
     ['It starts at 7:30 tonight.', '7:30 tonight = 2022-03-22T19:30'],
     [

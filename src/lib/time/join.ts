@@ -9,7 +9,7 @@ type Joiner = (left: Match, right: Match, gap: string, atoms: readonly Atom[]) =
 
 /** Neighbours that say one time together: first what makes a date, then what stands beside one. */
 const passes: readonly (readonly Joiner[])[] = [
-  [weekdayWithDate, monthNamed, sameInYear, partOfYear, yearWithPart],
+  [weekdayWithDate, weekdayOfWeek, monthNamed, sameInYear, partOfYear, yearWithPart],
   [dayWithDaypart, daypartOfDay, clockWithDay, dayWithClock, partToldTwice],
   [nthOfPeriod, agoToday, countedFromDate, weekOfDay],
 ];
@@ -97,6 +97,16 @@ function weekdayWithDate(left: Match, right: Match, gap: string): Match | null {
   if (meaning.op === 'period' && meaning.period.unit === 'day') return spanning(left, right, meaning);
   if (meaning.op !== 'occurrence' || meaning.pattern.every !== 'date') return null;
   return spanning(left, right, { ...meaning, pattern: { ...meaning.pattern, weekday: weekday.weekday } });
+}
+
+/** "Monday of last week", "Friday next week". */
+function weekdayOfWeek(left: Match, right: Match, gap: string, atoms: readonly Atom[]): Match | null {
+  const pattern = patternOf(left.meaning);
+  // "spoke on Monday of last week's vote"
+  if (pattern?.every !== 'weekday' || (gap !== '' && gap !== 'of') || isPossessive(atoms, right.to)) return null;
+  return right.meaning.op === 'shift' && right.meaning.unit === 'week'
+    ? spanning(left, right, { op: 'inside', pattern, of: right.meaning })
+    : null;
 }
 
 /** "the month of May", "the year of 1968". */

@@ -87,7 +87,11 @@ add('mondays tuesdays wednesdays thursdays fridays saturdays sundays', kinds.wee
 }));
 add('spring/springtime summer/summertime autumn/fall winter/wintertime', kinds.season, (season) => ({ season }));
 add('springs summers autumns/falls winters', kinds.season, (season) => ({ season, plural: true }));
-add('morning midday/lunchtime afternoon evening night/nite daytime', kinds.daypart, (daypart) => ({ daypart }));
+add(
+  'morning/midmorning midday/lunchtime afternoon/midafternoon evening night/nite daytime',
+  kinds.daypart,
+  (daypart) => ({ daypart }),
+);
 add('mornings middays afternoons evenings nights', kinds.daypart, (daypart) => ({ daypart, plural: true }));
 add('dawn/daybreak/sunrise dusk/nightfall/sunset', kinds.daypart, (index) => ({ daypart: 7 + index }));
 add('noon midnight', kinds.daypart);

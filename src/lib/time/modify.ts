@@ -67,8 +67,13 @@ function earlyOrLate(match: Match, atoms: readonly Atom[]): Match {
   let back = 1;
   if (isDash(before(match, atoms, 1))) back = 2;
   else if (isWord(before(match, atoms, 1), 'the') && isWord(before(match, atoms, 2), 'in')) back = 3;
-  // "early the next morning"
-  else if (isWord(before(match, atoms, 1), 'the') && isWord(before(match, atoms, 2), 'early', 'late')) back = 2;
+  // "early the next morning", "later the same day"
+  else if (
+    isWord(before(match, atoms, 1), 'the') &&
+    isWord(before(match, atoms, 2), 'early', 'late', 'earlier', 'later') &&
+    (isWord(atoms[match.from], 'same') || isWord(before(match, atoms, 2), 'early', 'late'))
+  )
+    back = 2;
   else if (isWord(before(match, atoms, 1), 'in', 'on')) back = 2;
   const word = before(match, atoms, back);
   const isEnd = isWord(word, 'end') && isDash(before(match, atoms, 1)) && match.meaning.op !== 'event';
@@ -184,8 +189,14 @@ function takesArticle({ meaning, from, to, type, mod }: Match, atoms: readonly A
         case 'clock':
           return atoms[from]!.word.daypart >= 0;
         default:
+          // "the late-June vote": the article is the vote's
+          if (isDash(atoms[from + 1])) return false;
           return (
-            mod === 'START' || mod === 'END' || mod === 'MID' || isWord(atoms[from], 'following', 'previous', 'coming')
+            mod === 'START' ||
+            mod === 'END' ||
+            mod === 'MID' ||
+            isWord(atoms[from], 'following', 'previous', 'coming') ||
+            isWord(atoms[to - 1], 'before', 'after')
           );
       }
     case 'reference':

@@ -158,8 +158,11 @@ function readDigits(atoms: readonly Atom[], from: number): NumberRead {
     value += Number(`0.${atoms[to + 1]!.text.slice(0, 9)}`);
     to += 2;
   }
-  if (isWord(atoms[to], '/') && isGlued(atoms[to]) && isGlued(atoms[to + 1]) && isFigures(atoms[to + 1]))
-    return { to: to + 2, value: value / atoms[to + 1]!.word.number };
+  // "3/4", but no number of the "9/11 years"
+  if (isWord(atoms[to], '/') && isGlued(atoms[to]) && isGlued(atoms[to + 1]) && isFigures(atoms[to + 1])) {
+    const below = atoms[to + 1]!.word.number;
+    return { to: to + 2, value: [2, 3, 4, 8].includes(below) ? value / below : NaN };
+  }
   const numeratorAt = afterHyphen(atoms, to);
   if (isFigures(atoms[numeratorAt]) && isWord(atoms[numeratorAt + 1], '/') && isFigures(atoms[numeratorAt + 2])) {
     const fraction = atoms[numeratorAt]!.word.number / atoms[numeratorAt + 2]!.word.number;

@@ -67,10 +67,12 @@ function readPlural(atoms: readonly Atom[], at: number): Match | null {
   return matched(from, to, 'DURATION', lengthOf(null, unit), { certainty: 0.65 });
 }
 
-/** "a day-long visit". */
+/** "a day-long visit", "the month-old ban". */
 function readLong(atoms: readonly Atom[], at: number): Match | null {
   const unit = atoms[at]!.word.unit!;
-  if (!isDash(atoms[at + 1]) || !isWord(atoms[at + 2], 'long') || unit === 'night') return null;
+  const isLong =
+    isWord(atoms[at + 2], 'long') || (isWord(atoms[at + 2], 'old') && unit !== 'year' && !isDash(atoms[at - 1]));
+  if (!isDash(atoms[at + 1]) || !isLong || unit === 'night') return null;
   return matched(at, at + 3, 'DURATION', lengthOf(1, unit));
 }
 
@@ -83,6 +85,12 @@ function readAway(atoms: readonly Atom[], at: number): Match | null {
   const away =
     isPrior || isWord(atoms[at + 1], 'before', 'earlier') ? -1 : isWord(atoms[at + 1], 'after', 'later') ? 1 : 0;
   if (!away || !isWord(atoms[at - 1], 'the') || !calendarUnits.has(unit)) return null;
+  // "the week before last", "the month after next", "the year after that"
+  if (!isPrior && endsClause(atoms[at + 3]) && isWord(atoms[at + 2], 'that', away < 0 ? 'last' : 'next')) {
+    const isThat = isWord(atoms[at + 2], 'that');
+    const of: Meaning = isThat ? { op: 'mention', unit: null } : documentDay;
+    return matched(at, at + 3, 'DATE', { op: 'shift', unit: unit as Granularity, by: isThat ? away : 2 * away, of });
+  }
   if (isPrior || endsClause(atoms[at + 2])) {
     const of: Meaning = { op: 'mention', unit: null };
     return matched(at, at + 2, 'DATE', { op: 'shift', unit: unit as Granularity, by: away, of });

@@ -32,7 +32,9 @@ export const noonAndMidnight: Recogniser = {
         : isWord(atoms[at], 'midday')
           ? 720
           : null;
-    return minute === null ? null : matched(at, at + 1, 'TIME', atClock(minute, 'minute'));
+    if (minute === null) return null;
+    const { to, zone } = readZone(atoms, at + 1);
+    return matched(at, to, 'TIME', atClock(minute, 'minute'), zone === undefined ? {} : { zone });
   },
 };
 

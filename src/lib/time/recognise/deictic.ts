@@ -102,6 +102,8 @@ export const dayPart: Recogniser = {
       return matched(at, at + 2, 'TIME', { op: 'inside', pattern: { every: 'daypart', part: word.daypart }, of });
     }
     if (isEdge) return matched(at, at + 1, 'TIME', partOfDay(word.daypart), { certainty: 0.7 });
+    if (isWord(atoms[at], 'midmorning', 'midafternoon'))
+      return matched(at, at + 1, 'TIME', partOfDay(word.daypart), { mod: 'MID' });
     const isHours = isWord(atoms[at + 1], 'hours');
     // "the pre-dawn hours"
     const from = isHours && isDash(atoms[at - 1]) && isWord(atoms[at - 2], 'pre') ? at - 2 : at;

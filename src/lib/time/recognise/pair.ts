@@ -70,6 +70,8 @@ function secondOfPair(match: Match, atoms: readonly Atom[], limit: number): Matc
 
 /** "6-7 February", "10 and 12 May": the number before a date that begins with its day. */
 function firstOfPair(match: Match, atoms: readonly Atom[], limit: number): Match | null {
+  const clock = firstOfClocks(match, atoms, limit);
+  if (clock) return clock;
   if (!(atoms[match.from]!.word.kinds & kinds.digits) || !isLink(atoms[match.from - 1])) return null;
   const at = match.from - 2;
   const number = atoms[at];
@@ -83,6 +85,24 @@ function firstOfPair(match: Match, atoms: readonly Atom[], limit: number): Match
   if (isGlued(number) && isOneOf(atoms[at - 1], ['$', '£', '€', '.', ',', ':', '/'])) return null;
   const other = number.word.number < 1 ? null : onDay(match.meaning, number.word.number);
   return other && matched(at, at + 1, 'DATE', other, { certainty: 0.85 });
+}
+
+/** "from 2 to 4 p.m.", "2-4 p.m.": the hour before a clock time of the same half of the day. */
+function firstOfClocks({ meaning, from }: Match, atoms: readonly Atom[], limit: number): Match | null {
+  if (meaning.op !== 'occurrence' && meaning.op !== 'inside') return null;
+  const { pattern } = meaning;
+  const [at, number] = [from - 2, atoms[from - 2]];
+  if (pattern.every !== 'clock' || pattern.open || !number || at < limit || !isLink(atoms[from - 1])) return null;
+  const isTold = isDash(atoms[from - 1]) || isWord(atoms[at - 1], 'from', 'between');
+  const hour = number.word.number;
+  if (!isTold || !(number.word.kinds & (kinds.digits | kinds.number)) || isGlued(number) || !(hour >= 1 && hour <= 12))
+    return null;
+  const half = pattern.minute >= 720 ? 720 : 0;
+  const minute = (hour % 12) * 60 + half;
+  // "from 10 to 2 p.m." begins in the other half
+  const begin = minute < pattern.minute ? minute : minute - 720;
+  if (begin < 0) return null;
+  return matched(at, at + 1, 'TIME', { ...meaning, pattern: { ...pattern, minute: begin } }, { certainty: 0.85 });
 }
 
 const isBeforeOurEra = (meaning: Meaning): meaning is Extract<Meaning, { op: 'period' }> =>

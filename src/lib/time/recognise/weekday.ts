@@ -3,7 +3,7 @@ import { isDash, isOneOf, isWord } from '../quantity.ts';
 import { documentDay, endsClause, isCapitalised, isGlued, matched } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
 import type { Atom } from '../atoms.ts';
-import type { Meaning } from '../meaning.ts';
+import type { Match, Meaning, Pattern } from '../meaning.ts';
 import { dayparts } from '../period.ts';
 import { weekdayNames } from '../print.ts';
 
@@ -35,14 +35,26 @@ export const weekday: Recogniser = {
     // "a letter to The Sun."
     if (abbreviated && isWord(atoms[at - 1], 'the')) return null;
     if (abbreviated && !dotted && !isAbbreviation(atoms, at)) return null;
-    return matched(at, dotted ? at + 2 : at + 1, 'DATE', {
-      op: 'occurrence',
-      pattern: { every: 'weekday', weekday: atom.word.weekday },
-      lean: 'tense',
-      of: documentDay,
-    });
+    const pattern: Pattern = { every: 'weekday', weekday: atom.word.weekday };
+    return (
+      readAway(atoms, at, pattern) ??
+      matched(at, dotted ? at + 2 : at + 1, 'DATE', { op: 'occurrence', pattern, lean: 'tense', of: documentDay })
+    );
   },
 };
+
+/** "the Friday before last", "the Monday before", "the Tuesday after". */
+function readAway(atoms: readonly Atom[], at: number, pattern: Pattern): Match | null {
+  if (!isWord(atoms[at - 1], 'the') || !isWord(atoms[at + 1], 'before', 'after')) return null;
+  const isBefore = isWord(atoms[at + 1], 'before');
+  if (isBefore && isWord(atoms[at + 2], 'last') && endsClause(atoms[at + 3])) {
+    const last: Meaning = { op: 'occurrence', pattern, lean: 'last', of: documentDay };
+    return matched(at, at + 3, 'DATE', { op: 'count', unit: 'week', by: 1, sign: -1, of: last, toDay: true });
+  }
+  if (!endsClause(atoms[at + 2])) return null;
+  const of: Meaning = { op: 'mention', unit: 'day' };
+  return matched(at, at + 2, 'DATE', { op: 'occurrence', pattern, lean: isBefore ? 'last' : 'then', of });
+}
 
 const fullNames: ReadonlySet<string> = new Set(
   weekdayNames.flatMap((name) => [name.toLowerCase(), `${name.toLowerCase()}s`]),
