@@ -58,6 +58,7 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ['It closed for the month of May.', 'the month of May = 2021-05'],
   ],
   'years, decades and centuries': [
+    ['It lost money in the 2008 fiscal year.', 'the 2008 fiscal year = 2008'],
     ['A temple of 300 B.C. fell in A.D. 79.', '300 B.C. = BC0300', 'A.D. 79 = 0079'],
     ['A law of the 1st century B.C.', 'the 1st century B.C. = BC00'],
     ['It sank in 2012/13.', '2012 = 2012', '13 = 2013'],
@@ -197,6 +198,8 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ['They met in the week of March 7.', 'the week of March 7 = 2022-W10'],
   ],
   durations: [
+    ['It came two years later than planned.', 'two years = P2Y'],
+    ['It grew in the year since the merger.', 'the year = P1Y'],
     ['The month-old ban was lifted.', 'month-old = P1M'],
     ['She needed 1 hour, 20 minutes and 5 seconds.', '1 hour, 20 minutes and 5 seconds = PT1H20M5S'],
     ['It took three-quarters of an hour.', 'three-quarters of an hour = PT45M'],

@@ -170,7 +170,11 @@ function takesArticle({ meaning, from, to, type, mod }: Match, atoms: readonly A
   switch (meaning.op) {
     case 'period':
       if (meaning.period.unit === 'decade' || meaning.period.unit === 'century') return true;
-      return isWord(atoms[from], 'year', 'fiscal') || (mod !== null && !(atoms[from]!.word.kinds & kinds.digits));
+      return (
+        isWord(atoms[from], 'year', 'fiscal') ||
+        isWord(atoms[to - 1], 'year') ||
+        (mod !== null && !(atoms[from]!.word.kinds & kinds.digits))
+      );
     case 'duration':
     case 'event':
       return !(isDash(atoms[to - 2]) && !atoms[to - 1]!.word.plural);

@@ -248,6 +248,8 @@ function isBesideFigures(atoms: readonly Atom[], at: number): boolean {
 
 function directionAt(atoms: readonly Atom[], at: number): { to: number; sign: -1 | 1; fromMention: boolean } | null {
   const atom = atoms[at];
+  // "two years later than planned" says by how much
+  if (isWord(atom, 'earlier', 'later') && isWord(atoms[at + 1], 'than')) return null;
   if (isWord(atom, 'ago')) return { to: at + 1, sign: -1, fromMention: false };
   // "two years back", but not "two days back at home"
   if (isWord(atom, 'back') && !isOneOf(atoms[at + 1], ['to', 'in', 'at', 'on', 'into', 'home', 'from', 'up', 'with']))

@@ -117,7 +117,8 @@ function readTold(atoms: readonly Atom[], at: number): Match | null {
     return matched(at, at + 1, 'DATE', { op: 'mention', unit }, { certainty: 0.5 });
   }
   if (unit === 'weekend') return matched(at, at + 1, 'DATE', weekend);
-  // "the year ended 31 March" says how long
+  // "the year since the vote", "the year ended 31 March": how long
+  if (isWord(atoms[at + 1], 'since')) return matched(from, at + 1, 'DURATION', lengthOf(1, unit));
   if ((unit === 'year' || unit === 'month') && isWord(atoms[at + 1], 'ended', 'ending', 'to', 'through'))
     return matched(from, at + 1, 'DURATION', lengthOf(1, unit));
   if (unit === 'quarter' && isGlued(atoms[at + 1]) && isDash(atoms[at + 1])) return null;

@@ -25,10 +25,12 @@ export const year: Recogniser = {
       from -= isWord(atoms[from - 1], 'year') ? 2 : 1;
     // "post-1959"
     if (isDash(atoms[from - 1]) && isWord(atoms[from - 2], 'post', 'pre')) from -= 2;
-    const isFiscal = isWord(atoms[from], 'fiscal', 'fy');
+    // "the 2008 fiscal year"
+    const isCalled = isWord(atoms[read.to], 'fiscal', 'financial', 'calendar') && isWord(atoms[read.to + 1], 'year');
+    const isFiscal = isWord(atoms[from], 'fiscal', 'fy') || (isCalled && !isWord(atoms[read.to], 'calendar'));
     return matched(
       from,
-      read.to,
+      isCalled ? read.to + 2 : read.to,
       'DATE',
       { op: 'period', period: yearPeriod(read.value) },
       isFiscal ? { fiscal: true } : {},
