@@ -58,6 +58,7 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ['It closed for the month of May.', 'the month of May = 2021-05'],
   ],
   'years, decades and centuries': [
+    ['In 2013 Toyota sold more.', '2013 = 2013'],
     ['It lost money in the 2008 fiscal year.', 'the 2008 fiscal year = 2008'],
     ['A temple of 300 B.C. fell in A.D. 79.', '300 B.C. = BC0300', 'A.D. 79 = 0079'],
     ['A law of the 1st century B.C.', 'the 1st century B.C. = BC00'],
@@ -256,6 +257,11 @@ const constructs: Record<string, [string, ...string[]][]> = {
   ],
   'times of day': [
     [
+      'It closed at 9 p. m. and opened at 3:30 a. m. on Monday.',
+      '9 p. m. = 2022-03-22T21:00',
+      '3:30 a. m. on Monday = 2022-03-21T03:30',
+    ],
+    [
       'It is open from 2 to 4 p.m. and 10-1 p.m.',
       '2 = 2022-03-22T14:00',
       '4 p.m. = 2022-03-22T16:00',
@@ -409,6 +415,7 @@ for (const [construct, sentences] of Object.entries(constructs))
 
 describe('what is no time', () => {
   for (const sentence of [
+    'A flaw called CVE-2013-3893 shut his 2013 Toyota on Patch Tuesday.',
     'See http://example.org/2012/08/03/4Q and pic.example.org/h3pm.',
     'You may march to the sun and spring back.',
     'He finished second, ahead of the third man.',

@@ -174,7 +174,9 @@ function readHalfOfDay(atoms: readonly Atom[], at: number): { pm: boolean; to: n
   if (isWord(atom, 'am', 'pm')) return { pm: atom.lower === 'pm', to: at + 1 };
   if (isWord(atom, 'a', 'p')) {
     let to = isWord(atoms[at + 1], '.') ? at + 2 : at + 1;
-    if (!isWord(atoms[to], 'm') || !isGlued(atoms[to])) return null;
+    // "9 p. m."
+    const isSpaced = to > at + 1 && isWord(atoms[to + 1], '.') && isGlued(atoms[to + 1]);
+    if (!isWord(atoms[to], 'm') || !(isGlued(atoms[to]) || isSpaced)) return null;
     to += isWord(atoms[to + 1], '.') && isGlued(atoms[to + 1]) && to > at + 1 ? 2 : 1;
     return { pm: atom.lower === 'p', to };
   }

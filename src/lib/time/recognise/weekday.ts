@@ -10,7 +10,9 @@ import { weekdayNames } from '../print.ts';
 /** Newspapers, programmes and the like: "Sunday Telegraph", "Saturday Night Live". */
 const titlesAfter = new Set('telegraph times mirror mail express herald post tribune sun star mercury'.split(' '));
 /** Days that are names of their own: "Black Friday", "Bloody Sunday". */
-const namesBefore = new Set('black bloody super bowl cyber ruby giving big manic sheffield'.split(' '));
+const namesBefore = new Set(
+  'black bloody super bowl cyber patch fat shrove maundy ruby giving big manic sheffield'.split(' '),
+);
 
 /** Weekdays: "Tuesday", "Fri.", and "Tuesdays" as a set. */
 export const weekday: Recogniser = {

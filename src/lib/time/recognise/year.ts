@@ -161,7 +161,7 @@ function readYearFigures(atoms: readonly Atom[], at: number): { value: number; t
   const isChained = isGlued(atom) && isGlued(before) && isGlued(atoms[at - 2]) && isGlued(atoms[at - 3]);
   const isNumbered = isChained && isDash(before) && isDash(atoms[at - 3]) && atoms[at - 2]!.length === 3;
   if (isNumbered && !atoms[at - 2]!.word.month) return null;
-  if (isOneOf(before, ['$', '£', '€', '¥', '#', 'no', 'page'])) return null;
+  if (isOneOf(before, ['$', '£', '€', '¥', '#', 'no', 'page']) || isPartOfCode(atoms, at)) return null;
   if (isInOurs && atom.length <= 4 && atom.word.number >= 1)
     return { value: atom.word.number, to: at + 1, certain: true };
   if (era && atom.length <= 4 && atom.word.number >= 1)
@@ -176,6 +176,14 @@ function readYearFigures(atoms: readonly Atom[], at: number): { value: number; t
   }
   return { value: atom.word.number, to: at + 1, certain: false };
 }
+
+/** "CVE-2013-3893". */
+const isPartOfCode = (atoms: readonly Atom[], at: number): boolean =>
+  [atoms[at], atoms[at - 1], atoms[at + 1], atoms[at + 2]].every(isGlued) &&
+  isDash(atoms[at - 1]) &&
+  isDash(atoms[at + 1]) &&
+  (atoms[at + 2]!.word.kinds & kinds.digits) > 0 &&
+  /^[A-Z]+$/.test(atoms[at - 2]!.text);
 
 /** "nineteen ninety-six", "nineteen hundred", "two thousand (and) five". */
 function readYearWords(atoms: readonly Atom[], at: number): { value: number; to: number; certain: boolean } | null {
@@ -213,6 +221,13 @@ const counted = new Set(
   ),
 );
 
+/** Makes of cars, which are told by their model years. */
+const makes = new Set(
+  'acura audi bentley bmw buick cadillac chevrolet chevy chrysler dodge ferrari fiat ford gmc honda hyundai infiniti jaguar jeep kia lexus mazda mercedes mercury mitsubishi nissan oldsmobile pontiac porsche saab subaru suzuki tesla toyota volkswagen volvo'.split(
+    ' ',
+  ),
+);
+
 /** Whether four figures are a year here, and no number of things. */
 function standsAsYear(atoms: readonly Atom[], at: number, to: number): boolean {
   const value = atoms[at]!.word.number;
@@ -228,6 +243,8 @@ function standsAsYear(atoms: readonly Atom[], at: number, to: number): boolean {
   )
     return false;
   if (isRange(atoms, at, to)) return true;
+  // "his 2013 Toyota"
+  if (isOneOf(before, ['a', 'an', 'his', 'her', 'their', 'my', 's']) && makes.has(after?.lower ?? '')) return false;
   const introduced = before !== undefined && beforeYear.has(before.lower);
   const usual = value >= 1700 && value <= 2050;
   if (after !== undefined && counted.has(after.lower)) return false;
