@@ -150,7 +150,8 @@ function readYearFigures(atoms: readonly Atom[], at: number): { value: number; t
   const atom = atoms[at]!;
   const before = atoms[at - 1];
   const after = atoms[at + 1];
-  const era = readEra(atoms, at + 1);
+  // "R2CE" is a name
+  const era = isGlued(atom) && /^[a-z]/i.test(before?.text ?? '') ? null : readEra(atoms, at + 1);
   const isInOurs = eraBefore(atoms, at) < at;
   if (era || isInOurs ? atom.length > 4 : atom.length !== 4) return null;
   if (isGlued(atom) && before && /[$£€¥#.,:/@+]/.test(before.text)) {
@@ -252,6 +253,7 @@ function standsAsYear(atoms: readonly Atom[], at: number, to: number): boolean {
   const isName =
     isCapitalised(before) && before!.word.kinds === 0 && !isOneOf(before, ['its', 'their', 'his', 'her', 'our']);
   if (isName && !introduced) return usual && isOccasion(before!);
+  if (isWord(before, 'of') && isWord(atoms[at - 2], 'out')) return false;
   const isCounting = isOneOf(before, ['or', 'and', 'to', 'than', 'over', 'under', 'about', 'around', 'between']);
   if (isCounting && isWord(before, 'and', 'to', 'or') && isUsualYear(atoms[at - 2])) return true;
   if (introduced && !isCounting) return usual || isOneOf(before, ['in', 'since', 'by', 'until', 'year', 'of', 'from']);
