@@ -58,6 +58,7 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ['It closed for the month of May.', 'the month of May = 2021-05'],
   ],
   'years, decades and centuries': [
+    ['It asked 200 out of 1600 and a group of 1709 schoolchildren.'],
     ['In 2013 Toyota sold more.', '2013 = 2013'],
     ['It lost money in the 2008 fiscal year.', 'the 2008 fiscal year = 2008'],
     ['A temple of 300 B.C. fell in A.D. 79.', '300 B.C. = BC0300', 'A.D. 79 = 0079'],
@@ -159,6 +160,8 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ['It fell the day before yesterday.', 'the day before yesterday = 2022-03-20'],
   ],
   'this, last and next': [
+    ['The fair took place this weekend.', 'this weekend = 2022-W11-WE'],
+    ['The fair will take place this weekend.', 'this weekend = 2022-W12-WE'],
     ['It fell in recent weeks and months.', 'recent weeks and months = PAST_REF'],
     ['It fell from the same month last year.', 'the same month last year = 2021-03'],
     ['It fell from the same period last year.', 'the same period last year = 2021'],
@@ -256,6 +259,11 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ['Shells fell daily.', 'daily = P1D'],
   ],
   'times of day': [
+    [
+      'He came on 3 May 2020 and left at 2:30 the next day.',
+      '3 May 2020 = 2020-05-03',
+      '2:30 the next day = 2020-05-04T02:30',
+    ],
     [
       'It closed at 9 p. m. and opened at 3:30 a. m. on Monday.',
       '9 p. m. = 2022-03-22T21:00',

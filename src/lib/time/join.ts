@@ -139,11 +139,11 @@ function daypartOfDay(left: Match, right: Match, gap: string): Match | null {
 const dayOf = (meaning: Meaning): Meaning | null =>
   isDay(meaning) ? meaning : meaning.op === 'inside' && isPartOfDay(meaning) && isDay(meaning.of) ? meaning.of : null;
 
-/** "10 p.m. Wednesday", "5 p.m. EST, Nov. 6", "9 a.m. on Tuesday". */
+/** "10 p.m. Wednesday", "5 p.m. EST, Nov. 6", "9 a.m. on Tuesday", "2 a.m. the next day". */
 function clockWithDay(left: Match, right: Match, gap: string): Match | null {
   const clock = patternOf(left.meaning);
   const of = dayOf(right.meaning);
-  if (clock?.every !== 'clock' || !of || !['', ',', 'on', ', on', 'of'].includes(gap)) return null;
+  if (clock?.every !== 'clock' || !of || !['', ',', 'on', ', on', 'of', 'the', 'on the'].includes(gap)) return null;
   return spanning(left, right, { op: 'inside', pattern: inHalf(clock, right.meaning), of }, 'TIME');
 }
 

@@ -58,7 +58,7 @@ export const arrangingPasts = set('scheduled slated');
 /** Forms in -ed that are no past of a verb. */
 export const adjectivesInEd =
   set(`unspecified undisclosed unnamed unidentified unexpected unprecedented unlimited unchanged unauthorized undecided
-  unresolved unconfirmed unfounded related`);
+  unresolved unconfirmed unfounded related blessed`);
 
 /** Forms in -ing that tell of what is arranged: "The minister is meeting her on Monday". */
 export const arrangedProgressives =

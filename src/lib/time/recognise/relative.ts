@@ -199,6 +199,14 @@ function readUnit(atoms: readonly Atom[], at: number, pointer: Pointer): Match |
     return matched(at, unitAt + 1, 'DATE', { op: 'shift', unit: 'year', by: pointer.by, of: pointer.of });
   if (!word?.unit || !calendarUnits.has(word.unit)) return null;
   if (word.plural) return null;
+  // the verb tells whether it is the last or the next
+  if (word.unit === 'weekend' && pointer.word === 'this' && pointer.by === 0)
+    return matched(at, unitAt + 1, 'DATE', {
+      op: 'occurrence',
+      pattern: { every: 'weekend' },
+      lean: 'this',
+      of: pointer.of,
+    });
   const unit = word.unit as Granularity;
   // "in the next day or two": how many is open
   if (isWord(atoms[unitAt + 1], 'or') && isWord(atoms[unitAt + 2], 'two', 'so', 'three') && pointer.by !== 0)

@@ -248,7 +248,7 @@ function standsAsYear(atoms: readonly Atom[], at: number, to: number): boolean {
   if (isOneOf(before, ['a', 'an', 'his', 'her', 'their', 'my', 's']) && makes.has(after?.lower ?? '')) return false;
   const introduced = before !== undefined && beforeYear.has(before.lower);
   const usual = value >= 1700 && value <= 2050;
-  if (after !== undefined && counted.has(after.lower)) return false;
+  if (after !== undefined && (counted.has(after.lower) || /(?:children|people|men)$/.test(after.lower))) return false;
   // "Windows 2000" is a name's number, "Developers Conference 2010" a date
   const isName =
     isCapitalised(before) && before!.word.kinds === 0 && !isOneOf(before, ['its', 'their', 'his', 'her', 'our']);
