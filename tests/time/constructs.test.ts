@@ -42,6 +42,8 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ['The families were told of 9/11 on 9/11.', '9/11 = 2001-09-11', '9/11 = 2001-09-11'],
     ['This august body rose.'],
     ['It will run from October 16 to November 14.', 'October 16 = 2022-10-16', 'November 14 = 2022-11-14'],
+    ['March Eurodollars fell and May wheat rose.', 'March = 2022-03', 'May = 2022-05'],
+    ['It bought September 93.30 puts. May long life be hers.', 'September = 2021-09'],
     ['December bonds fell, as did the January contract.', 'December = 2022-12', 'January = 2023-01'],
     ['Assets were 107.24 in July 96.', 'July 96 = 1996-07'],
     ['From January to June Comelf grew.', 'January = 2022-01', 'June = 2022-06'],

@@ -100,11 +100,12 @@ function readMonthFirst(atoms: readonly Atom[], at: number): Match | null {
       { certainty: 0.98 },
     );
   if (month.abbreviated && !month.dotted && atoms[at]!.lower.length < 4) return null;
-  if (!isMonthByItself(atoms, at)) return null;
   const pattern: Pattern = { every: 'month', month: month.value };
   // "December bonds fell": what is traded for a month that has not ended
-  if (isTraded(atoms, month.to))
-    return matched(at, month.to, 'DATE', { op: 'occurrence', pattern, lean: 'next', of: lastMonth });
+  const isContract =
+    isTraded(atoms, month.to) && !(isWord(atoms[at], 'may') && isWord(atoms[month.to], 'long', 'live'));
+  if (!isContract && !isMonthByItself(atoms, at)) return null;
+  if (isContract) return matched(at, month.to, 'DATE', { op: 'occurrence', pattern, lean: 'next', of: lastMonth });
   return matched(at, month.to, 'DATE', { op: 'occurrence', pattern, lean: 'tense', of: documentDay });
 }
 
@@ -115,7 +116,7 @@ function readShortYear(atoms: readonly Atom[], at: number): { value: number; to:
     text?.length === 2 &&
     word!.number > 31 &&
     atoms[at]!.spaced &&
-    (!isGlued(atoms[at + 1]) || endsClause(atoms[at + 1]));
+    (!isGlued(atoms[at + 1]) || (endsClause(atoms[at + 1]) && !isGlued(atoms[at + 2])));
   return isShort ? { value: 1900 + word!.number, to: at + 1 } : null;
 }
 
