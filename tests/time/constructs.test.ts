@@ -96,6 +96,7 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ['It sold in nineteen ninety-six.', 'nineteen ninety-six = 1996'],
   ],
   'parts of the year': [
+    ['A third penalty came in the last quarter, at the last minute.'],
     ['Sales rose in 4Q and in 1H12.', '4Q = 2021-Q4', '1H12 = 2012-H1'],
     ['Sales rose in first half 2012.', 'first half 2012 = 2012-H1'],
     ['It was open in the summer months.', 'the summer months = 2021-SU'],
@@ -116,6 +117,7 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ['Sales rose in the 2009 second quarter.', 'the 2009 second quarter = 2009-Q2'],
   ],
   weekdays: [
+    ['England face Moldova on Sunday.', 'Sunday = 2022-03-27'],
     ['It fell on Monday of last week.', 'Monday of last week = 2022-03-14'],
     ['She spoke on Monday of last week’s vote.', 'Monday = 2022-03-21', 'last week = 2022-W11'],
     ['It fell the Friday before last.', 'the Friday before last = 2022-03-11'],

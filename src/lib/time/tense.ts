@@ -161,12 +161,17 @@ const isNoun = (tokens: readonly Token[], at: number): boolean => {
   if (/^(?:the|a|an|this|that|its|their|his|her|our|at|of|in|by|for|from|after|before|['’]s?)$/.test(lead)) return true;
   // "was open"
   if (/^(?:was|were|been)$/.test(lead)) return true;
+  // "England face Moldova": a team is several
+  if (/^(?:face|play|meet|visit)$/.test(lower(tokens[at])) && isProper(tokens[at - 1]) && isProper(tokens[at + 1]))
+    return false;
   // "a bright start", "host Alex Marlow": without an s a verb needs several who do it
   if (lower(tokens[at]).endsWith('s') || lead.endsWith('s') || severals.has(lead)) return false;
   // "he and Yasser Arafat meet"
   for (let back = at - 2; back >= Math.max(0, at - 5); back--) if (lower(tokens[back]) === 'and') return false;
   return true;
 };
+
+const isProper = (token: Token | undefined): boolean => /^[A-Z][a-z]/.test(token?.text ?? '');
 
 /** "could be seen", "could hear". */
 const isSensed = (tokens: readonly Token[], at: number): boolean =>

@@ -100,7 +100,7 @@ function isOfOther(atoms: readonly Atom[], at: number): boolean {
 }
 
 /** Whether the sentence tells of a game, which has quarters and halves of its own. */
-const tellsOfGame = (atoms: readonly Atom[]): boolean =>
+export const tellsOfGame = (atoms: readonly Atom[]): boolean =>
   atoms.some(({ length, lower }) => length > 1 && gameWords.has(lower));
 const gameWords = new Set(
   'touchdown touchdowns td tds yard yards interception interceptions quarterback rebounds halftime kickoff overtime playoff playoffs fumble goals keeper penalty scorers referee fullback wicket innings stadium defender fans striker goalkeeper midfielder nba nfl dunk layup fumbled fumbles fumbling rushing punt punts punter kicker sacked rookie lineman linebacker cornerback tailback dunked buzzer scoreless timeout timeouts'.split(
