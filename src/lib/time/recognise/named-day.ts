@@ -6,7 +6,7 @@ import { isGlued, matched } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
 
 const deeds =
-  'attack attacks terrorist terrorists terror hijackings hijackers hijacker commission conspirator conspirators plot plotter plotters victims families widows tragedy'.split(
+  'attack attacks terrorist terrorists terror hijackings hijackers hijacker commission conspiracy conspirator conspirators mastermind survivors plot plotter plotters victims families widows tragedy'.split(
     ' ',
   );
 /** The day that news names by its date alone, whatever the year. */

@@ -101,7 +101,9 @@ function follow(atoms: readonly Atom[], at: number, words: readonly string[]): b
 function isMeant(atoms: readonly Atom[], at: number, words: string[]): boolean {
   const before = atoms[at - 1];
   const after = atoms[at + words.length];
-  if (words.length === 1 && isCapitalised(after) && isInTitle(atoms, at)) return false;
+  // "the Now Show", “Larry King Now”
+  const isNamed = isCapitalised(after) || isOneOf(after, ['"', '”', "'", '’']);
+  if (words.length === 1 && isNamed && isInTitle(atoms, at)) return false;
   switch (words.join(' ')) {
     case 'the past':
       return !after || after.word.kinds === 0;
