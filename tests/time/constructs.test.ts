@@ -23,6 +23,8 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ['They met on Friday, March 18.', 'Friday, March 18 = 2022-03-18'],
   ],
   'months and days without a year': [
+    ['It was hit on the 5th and 6th of March.', '5th = 2022-03-05', '6th of March = 2022-03-06'],
+    ['He came in 1990 and left in May the following year.', '1990 = 1990', 'May the following year = 1991-05'],
     ['A post-9/11 law fell before the late-June vote.', 'post-9/11 = 2001-09-11', 'late-June = 2021-06'],
     ['Sales rose in the March quarter.', 'March = 2022-03'],
     ['It was due by end-March.', 'end-March = 2022-03'],
@@ -60,6 +62,14 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ['It closed for the month of May.', 'the month of May = 2021-05'],
   ],
   'years, decades and centuries': [
+    [
+      'A hall of the 1860s–70s, built c. 1500 and ca. 480 BC',
+      'the 1860s = 186',
+      '70s = 187',
+      'c. 1500 = 1500',
+      'ca. 480 BC = BC0480',
+    ],
+    ['It grew in the first quarter of the 20th century.', 'the 20th century = 19'],
     ['It asked 200 out of 1600 and a group of 1709 schoolchildren.'],
     ['In 2013 Toyota sold more.', '2013 = 2013'],
     ['It lost money in the 2008 fiscal year.', 'the 2008 fiscal year = 2008'],
@@ -263,6 +273,7 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ['Shells fell daily.', 'daily = P1D'],
   ],
   'times of day': [
+    ['It was hit on the night of 5–6 March.', 'the night of 5 = 2022-03-05TNI', '6 March = 2022-03-06'],
     [
       'He came on 3 May 2020 and left at 2:30 the next day.',
       '3 May 2020 = 2020-05-03',

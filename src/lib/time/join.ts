@@ -181,7 +181,7 @@ function partOfYear(left: Match, right: Match, gap: string): Match | null {
   const pattern = patternOf(left.meaning);
   if (pattern?.every === 'half' && isLongPeriod(right.meaning) && ['of', 'of the'].includes(gap))
     return { ...spanning(left, right, right.meaning), mod: pattern.half === 1 ? 'START' : 'END' };
-  if (!pattern || !isYear(right.meaning) || !['', 'of', 'in', 'of the', ','].includes(gap)) return null;
+  if (!pattern || !isYear(right.meaning) || !['', 'of', 'in', 'of the', 'the', ','].includes(gap)) return null;
   if (!['month', 'date', 'season', 'quarter', 'half', 'holiday'].includes(pattern.every)) return null;
   if (gap === ',' && pattern.every !== 'date') return null;
   return spanning(left, right, { op: 'inside', pattern, of: right.meaning });

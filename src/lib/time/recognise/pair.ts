@@ -15,7 +15,12 @@ export function withPairs(matches: readonly Match[], atoms: readonly Atom[]): Ma
   for (let index = 0; index < matches.length; index++) {
     const match = matches[index]!;
     const before = firstOfPair(match, atoms, all.at(-1)?.to ?? 0);
-    if (before) all.push(before);
+    if (before) {
+      const night = all.at(-1);
+      const joined = night && partOfDayBefore(night, before, atoms);
+      if (joined) all.pop();
+      all.push(joined ?? before);
+    }
     const next = matches[index + 1];
     const after = secondOfPair(match, atoms, next?.from ?? atoms.length);
     const year = after && next && yearAfter(after, next, atoms);
@@ -30,6 +35,14 @@ export function withPairs(matches: readonly Match[], atoms: readonly Atom[]): Ma
     }
   }
   return all;
+}
+
+/** "the night of 5–6 June" is that of the first day. */
+function partOfDayBefore(part: Match, day: Match, atoms: readonly Atom[]): Match | null {
+  const { meaning, from, to } = part;
+  if (meaning.op !== 'occurrence' || meaning.pattern.every !== 'daypart' || day.type !== 'DATE') return null;
+  if (day.from !== to + 1 || !isWord(atoms[to], 'of')) return null;
+  return matched(from, day.to, 'TIME', { op: 'inside', pattern: meaning.pattern, of: day.meaning });
 }
 
 /** The year that follows the second day. */
@@ -73,7 +86,9 @@ function firstOfPair(match: Match, atoms: readonly Atom[], limit: number): Match
   const clock = firstOfClocks(match, atoms, limit);
   if (clock) return clock;
   if (!(atoms[match.from]!.word.kinds & kinds.digits) || !isLink(atoms[match.from - 1])) return null;
-  const at = match.from - 2;
+  // "the 5th and 6th of May"
+  const isOrdinal = isGlued(atoms[match.from - 2]) && isWord(atoms[match.from - 2], 'st', 'nd', 'rd', 'th');
+  const at = isOrdinal ? match.from - 3 : match.from - 2;
   const number = atoms[at];
   if (!number || at < limit || !(number.word.kinds & kinds.digits)) return null;
   if (isBeforeOurEra(match.meaning) && number.length <= 4) {
@@ -84,7 +99,7 @@ function firstOfPair(match: Match, atoms: readonly Atom[], limit: number): Match
   if (number.length > 2) return null;
   if (isGlued(number) && isOneOf(atoms[at - 1], ['$', '£', '€', '.', ',', ':', '/'])) return null;
   const other = number.word.number < 1 ? null : onDay(match.meaning, number.word.number);
-  return other && matched(at, at + 1, 'DATE', other, { certainty: 0.85 });
+  return other && matched(at, match.from - 1, 'DATE', other, { certainty: 0.85 });
 }
 
 /** "from 2 to 4 p.m.", "2-4 p.m.": the hour before a clock time of the same half of the day. */

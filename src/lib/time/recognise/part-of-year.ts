@@ -108,8 +108,10 @@ const gameWords = new Set(
   ),
 );
 
+/** The quarters of a game, and those of a century. */
 const isOfGame = (atoms: readonly Atom[], at: number): boolean =>
-  isOneOf(afterDeterminer(atoms, at), ['game', 'match', 'bout', 'contest', 'final']);
+  isOneOf(afterDeterminer(atoms, at), ['game', 'match', 'bout', 'contest', 'final']) ||
+  atoms.slice(at, at + 5).some((atom) => isWord(atom, 'century'));
 
 const afterDeterminer = (atoms: readonly Atom[], at: number): Atom | undefined =>
   atoms[isWord(atoms[at], 'the', 'a', 'its', 'their') ? at + 1 : at];

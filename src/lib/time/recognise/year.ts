@@ -14,6 +14,10 @@ export const year: Recogniser = {
   read(atoms, at) {
     const read = readYear(atoms, at);
     if (!read) return null;
+    // "c. 1500", "ca. 480 BC"
+    const isCirca = isWord(atoms[at - 1], '.') && isWord(atoms[at - 2], 'c', 'ca') && !isGlued(atoms[at]);
+    if (isCirca)
+      return matched(at - 2, read.to, 'DATE', { op: 'period', period: yearPeriod(read.value) }, { mod: 'APPROX' });
     if (!read.certain && !standsAsYear(atoms, at, read.to)) return null;
     let from = at;
     if (isWord(atoms[from - 1], 'year')) from -= 1;
@@ -64,8 +68,9 @@ export const decade: Recogniser = {
     if (digits.length === 4 && value >= 1000 && value < 2100)
       return matched(at, to + 1, 'DATE', { op: 'period', period: decadeOf(value) });
     const isShort = digitsAt > at || isWord(atoms[at - 1], 'the', 'early', 'late') || isAfterDecade(atoms, at - 1);
+    const inCentury = isAfterDecade(atoms, at - 1) ? Math.floor(atoms[at - 3]!.word.number / 100) * 100 : 1900;
     if (digits.length === 2 && value >= 10 && isShort)
-      return matched(at, to + 1, 'DATE', { op: 'period', period: decadeOf(1900 + value) });
+      return matched(at, to + 1, 'DATE', { op: 'period', period: decadeOf(inCentury + value) });
     return null;
   },
 };
@@ -107,9 +112,11 @@ function isCenturies(atoms: readonly Atom[], from: number): boolean {
   return ordinal !== null && isWord(atoms[afterHyphen(atoms, ordinal.to)], 'centuries', 'century');
 }
 
-/** "the 1970s and 80s". */
+/** "the 1970s and 80s", "the 1860s–70s". */
 const isAfterDecade = (atoms: readonly Atom[], at: number): boolean =>
-  isWord(atoms[at], 'and', 'or') && isWord(atoms[at - 1], 's') && /^\d{4}$/.test(atoms[at - 2]?.text ?? '');
+  (isWord(atoms[at], 'and', 'or') || isDash(atoms[at])) &&
+  isWord(atoms[at - 1], 's') &&
+  /^\d{4}$/.test(atoms[at - 2]?.text ?? '');
 
 const decadeOf = (value: number): Period => ({ unit: 'decade', index: Math.floor(value / 10) });
 
