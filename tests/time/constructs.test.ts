@@ -425,6 +425,7 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ['It rained on the fifth Friday of March.', 'the fifth Friday of March = XXXX-WXX-5'],
   ],
   'what shares a year': [
+    ['In 1910, on October 5, they rose.', '1910 = 1910', 'October 5 = 1910-10-05'],
     ['In April and June 1955 he cleared the decks.', 'April = 1955-04', 'June 1955 = 1955-06'],
     ['They fought from 1958-59.', '1958 = 1958', '59 = 1959'],
   ],
