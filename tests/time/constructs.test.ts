@@ -216,6 +216,7 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ['They met in the week of March 7.', 'the week of March 7 = 2022-W10'],
   ],
   durations: [
+    ['Two fell in the past week and a half.', 'the past week and a half = P1.5W'],
     ['It came two years later than planned.', 'two years = P2Y'],
     ['It grew in the year since the merger.', 'the year = P1Y'],
     ['The month-old ban was lifted.', 'month-old = P1M'],
@@ -359,6 +360,7 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ],
   ],
   'the past, the present and the future at large': [
+    ['It stands to this day.', 'this day = PRESENT_REF'],
     ['In years past it was a village.', 'years past = PAST_REF'],
     ['It will grow in the weeks to come.', 'the weeks to come = FUTURE_REF'],
     ['He left a little while ago.', 'a little while ago = PAST_REF'],

@@ -161,7 +161,7 @@ add(
   kinds.adverb,
 );
 add(
-  'now right just currently current presently nowadays these at recently more most recent lately previously formerly the long soon as shortly near future one a some someday to not those moments',
+  'this now right just currently current presently nowadays these at recently more most recent lately previously formerly the long soon as shortly near future one a some someday to not those moments',
   kinds.vague,
 );
 add(

@@ -135,7 +135,7 @@ export const isNamed = (atoms: readonly Atom[], at: number): boolean =>
   /^[A-Z][a-z]/.test(atoms[at]!.text) && !isOneOf(atoms[at + 1], ['ago', 'earlier', 'later', 'after', 'before']);
 
 /** "a minute and a half", "a year-and-a-half". */
-function readAndAHalf(atoms: readonly Atom[], at: number): number {
+export function readAndAHalf(atoms: readonly Atom[], at: number): number {
   const andAt = afterHyphen(atoms, at);
   const articleAt = afterHyphen(atoms, andAt + 1);
   const halfAt = afterHyphen(atoms, articleAt + 1);

@@ -4,6 +4,7 @@ import { kinds } from '../lexicon.ts';
 import type { Unit, Word } from '../lexicon.ts';
 import type { Lean, Match, Meaning, Pattern } from '../meaning.ts';
 import { isDash, isOneOf, isWord, readQuantity } from '../quantity.ts';
+import { readAndAHalf } from './amount.ts';
 import { documentDay, isCapitalised, matched } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
 import { readDayOfMonth } from './date.ts';
@@ -73,7 +74,7 @@ const windowSides = new Map<string, -1 | 0 | 1>([
   ['next', 1], ['coming', 1], ['following', 1], ['upcoming', 1], ['first', 0], ['final', 0], ['latest', -1],
 ]);
 
-const reference = (from: number, to: number, value: 'PAST_REF' | 'FUTURE_REF'): Match =>
+const reference = (from: number, to: number, value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF'): Match =>
   matched(from, to, 'DATE', { op: 'reference', value });
 
 interface Pointer {
@@ -234,10 +235,15 @@ function readUnit(atoms: readonly Atom[], at: number, pointer: Pointer): Match |
       of: documentDay,
     });
   if (definitePast && unit !== 'year' && unit !== 'quarter' && unit !== 'weekend') {
-    const amounts = [{ count: 1, unit: word.unit }];
-    return matched(at, unitAt + 1, 'DURATION', { op: 'duration', amounts, side: -1, of: documentDay });
+    // "the past week and a half"
+    const to = readAndAHalf(atoms, unitAt + 1);
+    const amounts = [{ count: to > unitAt + 1 ? 1.5 : 1, unit: word.unit }];
+    return matched(at, to, 'DURATION', { op: 'duration', amounts, side: -1, of: documentDay });
   }
   if (unit === 'minute' || unit === 'hour') return null;
+  // "it stands to this day"
+  if (pointer.word === 'this' && unit === 'day' && isWord(atoms[at - 1], 'to'))
+    return reference(at, unitAt + 1, 'PRESENT_REF');
   if (pointer.word === 'this' && unit === 'day') return matched(at, unitAt + 1, 'DATE', { op: 'mention', unit: 'day' });
   if (pointer.word === 'last' && unit === 'day' && !isWord(atoms[at - 1], 'the')) return null;
   // "the next day" is counted from the day last told, whatever year was told since

@@ -49,6 +49,7 @@ const phrases: [string, Reference][] = [
   ['not that long ago', 'PAST_REF'],
   ['not so long ago', 'PAST_REF'],
   ['the present day', 'PRESENT_REF'],
+  ['this very day', 'PRESENT_REF'],
   ['the present time', 'PRESENT_REF'],
   ['not long ago', 'PAST_REF'],
   ['one day', 'FUTURE_REF'],
@@ -109,6 +110,8 @@ function isMeant(atoms: readonly Atom[], at: number, words: string[]): boolean {
       return !after || after.word.kinds === 0;
     case 'the time':
       return isWord(before, 'at') && !isWord(after, 'of');
+    case 'this very day':
+      return isWord(before, 'to');
     case 'the time being':
       return isWord(before, 'for');
     case 'to date':

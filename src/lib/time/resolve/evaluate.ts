@@ -89,10 +89,11 @@ const isElevenSeptember = (
 
 /**
  * In a history, what comes round is the one about the date told last, not about the day of writing; a weekday only where
- * that date is a day.
+ * that date is a day. "Last June" is the writer's all the same.
  */
 export function storyFor(meaning: Meaning, { narrative, mentions, sentence }: Context): Mention | null {
   if (!narrative || meaning.op !== 'occurrence' || meaning.of.op !== 'document') return null;
+  if (meaning.lean === 'last') return null;
   const told = storyDate(mentions, sentence);
   return meaning.pattern.every !== 'weekday' || told?.period.unit === 'day' ? told : null;
 }
