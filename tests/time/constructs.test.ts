@@ -127,6 +127,8 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ['Sales rose in the 2009 second quarter.', 'the 2009 second quarter = 2009-Q2'],
   ],
   weekdays: [
+    ['It fell on the Saturday before Easter in 1980.', 'the Saturday before Easter in 1980 = 1980-04-05'],
+    ['Shops fill on the Friday after Thanksgiving.', 'the Friday after Thanksgiving = 2021-11-26'],
     ['England face Moldova on Sunday.', 'Sunday = 2022-03-27'],
     ['It fell on Monday of last week.', 'Monday of last week = 2022-03-14'],
     ['She spoke on Monday of last week’s vote.', 'Monday = 2022-03-21', 'last week = 2022-W11'],

@@ -11,7 +11,7 @@ type Joiner = (left: Match, right: Match, gap: string, atoms: readonly Atom[]) =
 const passes: readonly (readonly Joiner[])[] = [
   [weekdayWithDate, weekdayOfWeek, monthNamed, sameInYear, partOfYear, yearWithPart],
   [dayWithDaypart, daypartOfDay, clockWithDay, dayWithClock, partToldTwice],
-  [nthOfPeriod, agoToday, countedFromDate, weekOfDay],
+  [nthOfPeriod, agoToday, countedFromDate, weekdayBesideDay, weekOfDay],
 ];
 
 /** Joins neighbours until none can be joined; each pass is linear in the matches. */
@@ -249,6 +249,19 @@ function countedFromDate(left: Match, right: Match, gap: string, atoms: readonly
     sign: gap === 'before' ? -1 : 1,
     of: right.meaning,
     ...(isFrom && { toDay: true }),
+  });
+}
+
+/** "the Saturday before Easter", "the Tuesday after 6 March". */
+function weekdayBesideDay(left: Match, right: Match, gap: string, atoms: readonly Atom[]): Match | null {
+  const pattern = patternOf(left.meaning);
+  if (pattern?.every !== 'weekday' || !isWord(atoms[left.from - 1], 'the') || !isDay(right.meaning)) return null;
+  if ((gap !== 'before' && gap !== 'after') || patternOf(right.meaning)?.every === 'weekday') return null;
+  return spanning(left, right, {
+    op: 'occurrence',
+    pattern,
+    lean: gap === 'before' ? 'before' : 'then',
+    of: right.meaning,
   });
 }
 

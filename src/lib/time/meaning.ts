@@ -45,7 +45,8 @@ export interface Amount {
 /** What comes round in a year, a week, a month or a day. */
 export type Pattern =
   | { every: 'month'; month: number }
-  | { every: 'date'; month: number; day: number; weekday?: number }
+  /** `since`: it stands behind "since" or "after". */
+  | { every: 'date'; month: number; day: number; weekday?: number; since?: true }
   | { every: 'weekday'; weekday: number }
   | { every: 'season'; season: number; south?: true }
   | { every: 'quarter'; quarter: number }
@@ -62,9 +63,9 @@ export type Pattern =
 
 /**
  * Which occurrence is meant: by the verb's tense and nearness, by where a history has got to, one that a word names, or the
- * first that then follows.
+ * first that then follows or the last before.
  */
-export type Lean = 'tense' | 'story' | 'last' | 'next' | 'this' | 'then';
+export type Lean = 'tense' | 'story' | 'last' | 'next' | 'this' | 'then' | 'before';
 
 /** Which part of a period, or how exactly: TIMEX3 `mod`. */
 export type Mod =

@@ -200,7 +200,8 @@ function takesArticle({ meaning, from, to, type, mod }: Match, atoms: readonly A
             mod === 'END' ||
             mod === 'MID' ||
             isWord(atoms[from], 'following', 'previous', 'coming') ||
-            isWord(atoms[to - 1], 'before', 'after')
+            isWord(atoms[to - 1], 'before', 'after') ||
+            isWord(atoms[from + 1], 'before', 'after')
           );
       }
     case 'reference':

@@ -50,6 +50,8 @@ export function readAmount(atoms: readonly Atom[], at: number): AmountRead | nul
   if (!word?.unit || word.unit === 'half' || word.unit === 'season') return null;
   // "a second", "a half": an ordinal or a fraction more often than a time
   if (quantity.article && (word.unit === 'second' || isSpeed(atoms, at, unitAt))) return null;
+  // "wait a minute"
+  if (quantity.article && word.unit === 'minute' && isWord(atoms[at - 1], 'wait')) return null;
   if (quantity.count === 1 && word.plural) return null;
   // "a zero-day flaw"
   if (quantity.count === 0 && word.unit === 'day') return null;

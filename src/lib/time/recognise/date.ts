@@ -87,7 +87,9 @@ function readMonthFirst(atoms: readonly Atom[], at: number): Match | null {
       const full = fullDate(year.value, month.value, day.value);
       if (full) return matched(at, year.to, 'DATE', full, { certainty: 0.99 });
     }
-    if (day.value <= daysInMonth(2000, month.value)) return matched(at, day.to, 'DATE', dated(month.value, day.value));
+    const since = isWord(atoms[at - 1], 'since', 'after');
+    if (day.value <= daysInMonth(2000, month.value))
+      return matched(at, day.to, 'DATE', dated(month.value, day.value, since));
   }
   const joint = isWord(atoms[month.to], 'of', ',') ? month.to + 1 : isDash(atoms[month.to]) ? month.to + 1 : month.to;
   const year = readYear(atoms, joint) ?? readShortYear(atoms, month.to);
@@ -120,9 +122,9 @@ function readShortYear(atoms: readonly Atom[], at: number): { value: number; to:
   return isShort ? { value: 1900 + word!.number, to: at + 1 } : null;
 }
 
-const dated = (month: number, day: number): Meaning => ({
+const dated = (month: number, day: number, since = false): Meaning => ({
   op: 'occurrence',
-  pattern: { every: 'date', month, day },
+  pattern: { every: 'date', month, day, ...(since && { since }) },
   lean: 'tense',
   of: documentDay,
 });

@@ -55,7 +55,7 @@ function readAway(atoms: readonly Atom[], at: number, pattern: Pattern): Match |
   }
   if (!endsClause(atoms[at + 2])) return null;
   const of: Meaning = { op: 'mention', unit: 'day' };
-  return matched(at, at + 2, 'DATE', { op: 'occurrence', pattern, lean: isBefore ? 'last' : 'then', of });
+  return matched(at, at + 2, 'DATE', { op: 'occurrence', pattern, lean: isBefore ? 'before' : 'then', of });
 }
 
 const fullNames: ReadonlySet<string> = new Set(

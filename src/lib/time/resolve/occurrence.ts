@@ -120,6 +120,7 @@ export function occurrence(pattern: Pattern, lean: Lean, tense: Tense, from: Per
         return { unit: 'day', index: today + (isNear ? ahead + 7 : ahead) };
       }
       if (lean === 'then') return { unit: 'day', index: today + (ahead || 7) };
+      if (lean === 'before') return { unit: 'day', index: today - (back || 7) };
       if (lean === 'this')
         return { unit: 'day', index: tense === 'past' ? mondayOf(weekOf(today)) + pattern.weekday - 1 : today + ahead };
       // on a Sunday, "Monday's debate" is hardly the one six days ago
