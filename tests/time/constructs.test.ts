@@ -23,6 +23,8 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ['They met on Friday, March 18.', 'Friday, March 18 = 2022-03-18'],
   ],
   'months and days without a year': [
+    ['Crude for delivery in November fell.', 'November = 2022-11'],
+    ['The upcoming Jan. 9, 2023 vote is theirs.', 'Jan. 9, 2023 = 2023-01-09'],
     ['It was hit on the 5th and 6th of March.', '5th = 2022-03-05', '6th of March = 2022-03-06'],
     ['He came in 1990 and left in May the following year.', '1990 = 1990', 'May the following year = 1991-05'],
     ['A post-9/11 law fell before the late-June vote.', 'post-9/11 = 2001-09-11', 'late-June = 2021-06'],
@@ -62,6 +64,7 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ['It closed for the month of May.', 'the month of May = 2021-05'],
   ],
   'years, decades and centuries': [
+    ['Songs of the nineteen-eighties', 'the nineteen-eighties = 198'],
     [
       'A hall of the 1860s–70s, built c. 1500 and ca. 480 BC',
       'the 1860s = 186',
@@ -218,6 +221,7 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ['They met in the week of March 7.', 'the week of March 7 = 2022-W10'],
   ],
   durations: [
+    ['A few short months later it closed.', 'A few short months later = FUTURE_REF'],
     ['Two fell in the past week and a half.', 'the past week and a half = P1.5W'],
     ['It came two years later than planned.', 'two years = P2Y'],
     ['It grew in the year since the merger.', 'the year = P1Y'],
@@ -262,6 +266,7 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ['They opened a year-long inquiry.', 'year-long = P1Y'],
   ],
   sets: [
+    ['The People’s Daily wrote of her.'],
     ['He works one day a month.', 'one day = P1D', 'a month = P1M'],
     ['It loses thousands of dollars a year.', 'a year = P1Y'],
     ['She paints in the mornings.', 'the mornings = XXXX-XX-XXTMO'],

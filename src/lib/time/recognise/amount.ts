@@ -9,7 +9,7 @@ import { isSpeed } from './set.ts';
 
 const amountStarts = kinds.digits | kinds.number | kinds.quantifier;
 const fillers = new Set(
-  'full single consecutive straight more additional extra long trading business working calendar solid whole successive further previous preceding following past intervening subsequent'.split(
+  'full single consecutive straight more additional extra long short brief trading business working calendar solid whole successive further previous preceding following past intervening subsequent'.split(
     ' ',
   ),
 );
@@ -50,6 +50,8 @@ export function readAmount(atoms: readonly Atom[], at: number): AmountRead | nul
   if (!word?.unit || word.unit === 'half' || word.unit === 'season') return null;
   // "a second", "a half": an ordinal or a fraction more often than a time
   if (quantity.article && (word.unit === 'second' || isSpeed(atoms, at, unitAt))) return null;
+  // "a short week" is of some kind, no length
+  if (quantity.article && isWord(atoms[unitAt - 1], 'short', 'long', 'brief')) return null;
   // "wait a minute"
   if (quantity.article && word.unit === 'minute' && isWord(atoms[at - 1], 'wait')) return null;
   if (quantity.count === 1 && word.plural) return null;

@@ -105,7 +105,8 @@ function readMonthFirst(atoms: readonly Atom[], at: number): Match | null {
   const pattern: Pattern = { every: 'month', month: month.value };
   // "December bonds fell": what is traded for a month that has not ended
   const isContract =
-    isTraded(atoms, month.to) && !(isWord(atoms[at], 'may') && isWord(atoms[month.to], 'long', 'live'));
+    (isDelivered(atoms, at) || isTraded(atoms, month.to)) &&
+    !(isWord(atoms[at], 'may') && isWord(atoms[month.to], 'long', 'live'));
   if (!isContract && !isMonthByItself(atoms, at)) return null;
   if (isContract) return matched(at, month.to, 'DATE', { op: 'occurrence', pattern, lean: 'next', of: lastMonth });
   return matched(at, month.to, 'DATE', { op: 'occurrence', pattern, lean: 'tense', of: documentDay });
@@ -133,6 +134,9 @@ const fullDate = (year: number, month: number, day: number): Meaning | null =>
   day >= 1 && month >= 1 && month <= 12 && day <= daysInMonth(year, month)
     ? { op: 'period', period: dayPeriod(dayNumber(year, month, day)) }
     : null;
+
+const isDelivered = (atoms: readonly Atom[], at: number): boolean =>
+  isWord(atoms[at - 1], 'in', 'for') && isWord(atoms[at - 2], 'delivery');
 
 const lastMonth: Meaning = { op: 'shift', unit: 'month', by: -1, of: documentDay };
 const traded = new Set(

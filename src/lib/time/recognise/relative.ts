@@ -149,8 +149,8 @@ function readCalendarName(atoms: readonly Atom[], at: number, pointer: Pointer):
   if (pointer.word === 'following' && !isWord(atoms[at - 1], 'the')) return null;
   const to = holiday ? holiday.to : afterAbbreviation(atoms, pointer.to);
   const day = pattern.every === 'month' ? readDayOfMonth(atoms, to) : null;
-  // "fears that April 9 will be bloody"
-  if (day && pointer.word === 'that') return null;
+  // "fears that April 9 will be bloody", "the upcoming Jan. 9 vote"
+  if (day && (pointer.word === 'that' || pointer.word === 'coming' || pointer.word === 'upcoming')) return null;
   if (day && pattern.every === 'month') {
     const dated: Pattern = { every: 'date', month: pattern.month, day: day.value };
     return matched(at, day.to, 'DATE', { op: 'occurrence', pattern: dated, lean: pointer.lean, of: pointer.of });

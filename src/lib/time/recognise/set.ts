@@ -65,9 +65,10 @@ export const adverb: Recogniser = {
   },
 };
 
-/** "Entertainment Weekly", "the Daily Mail". */
+/** "Entertainment Weekly", "the Daily Mail", "the People’s Daily". */
 const isTitle = (atoms: readonly Atom[], at: number): boolean =>
-  isCapitalised(atoms[at]) && (isCapitalised(atoms[at - 1]) || isCapitalised(atoms[at + 1]));
+  isCapitalised(atoms[at]) &&
+  (isCapitalised(atoms[at - 1]) || isCapitalised(atoms[at + 1]) || isWord(atoms[at - 1], 's'));
 
 const rateUnits = new Set<Unit>(['year', 'month', 'week', 'day', 'hour', 'minute', 'quarter', 'night']);
 

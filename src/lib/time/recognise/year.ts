@@ -49,6 +49,11 @@ export const decade: Recogniser = {
   read(atoms, at) {
     const atom = atoms[at]!;
     if (atom.word.kinds & kinds.decade) {
+      const century = isDash(atoms[at - 1]) ? at - 2 : at - 1;
+      if (isWord(atoms[century], 'nineteen', 'eighteen')) {
+        const period = decadeOf((isWord(atoms[century], 'nineteen') ? 1900 : 1800) + atom.word.number);
+        return matched(century, at + 1, 'DATE', { op: 'period', period });
+      }
       const isNamed = isWord(atoms[at - 1], 'swinging', 'roaring') && isWord(atoms[at - 2], 'the');
       if (!isWord(atoms[at - 1], 'the', 'early', 'late', 'mid') && !isDash(atoms[at - 1]) && !isNamed) return null;
       if (isAgeOrDegrees(atoms, at)) return null;
