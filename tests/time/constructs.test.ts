@@ -8,6 +8,7 @@ const found = (text: string, documentDate: string | null = '2022-03-22'): string
 /** Each construct with sentences of our own and what is to be found in them. */
 const constructs: Record<string, [string, ...string[]][]> = {
   'dates in full': [
+    ['It was signed on the twenty-second of May, 1998.', 'twenty-second of May, 1998 = 1998-05-22'],
     ['Filed on 3-Mar-2013 and on 3.4.2013.', '3-Mar-2013 = 2013-03-03', '3.4.2013 = 2013-04-03'],
     ['Posted Fri May 12, 2006', 'Fri May 12, 2006 = 2006-05-12'],
     ['he quit in feb 2013', 'feb 2013 = 2013-02'],
@@ -195,6 +196,7 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ['He came in 1990 and left the following year.', '1990 = 1990', 'the following year = 1991'],
   ],
   'counted from a day': [
+    ['It fell a dozen years ago.', 'a dozen years ago = 2010'],
     ['It fell the week before last.', 'the week before last = 2022-W10'],
     ['It opens the month after next.', 'the month after next = 2022-05'],
     ['They lost in 1990 and the year after that.', '1990 = 1990', 'the year after that = 1991'],
@@ -281,6 +283,11 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ['Shells fell daily.', 'daily = P1D'],
   ],
   'times of day': [
+    [
+      'It fell at eight thirty a.m. and at three-thirty in the afternoon.',
+      'eight thirty a.m. = 2022-03-22T08:30',
+      'three-thirty in the afternoon = 2022-03-22T15:30',
+    ],
     ['It was hit on the night of 5–6 March.', 'the night of 5 = 2022-03-05TNI', '6 March = 2022-03-06'],
     [
       'He came on 3 May 2020 and left at 2:30 the next day.',

@@ -198,7 +198,7 @@ function readSpelled(atoms: readonly Atom[], from: number): NumberRead | null {
       end += 1;
     if (isWord(atoms[to], 'dozen')) break;
   }
-  if (to === from) return null;
+  if (end === from) return null;
   // a link read for a number that then did not come is given back
   while (end > from && !(atoms[end - 1]!.word.kinds & kinds.number)) end--;
   return { to: end, value: total + current };

@@ -1,7 +1,7 @@
 import type { Atom } from '../atoms.ts';
 import { kinds } from '../lexicon.ts';
 import type { Pattern } from '../meaning.ts';
-import { isOneOf, isWord } from '../quantity.ts';
+import { afterHyphen, isOneOf, isWord, readNumber } from '../quantity.ts';
 import { endsClause, isCapitalised, isGlued, matched } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
 import { readZone } from './zone.ts';
@@ -74,6 +74,10 @@ function readClock(atoms: readonly Atom[], at: number): ClockTime | null {
     hasSeconds = written && isWord(atoms[to], ':') && isGlued(atoms[to]) && isGlued(atoms[to + 1]);
     if (hasSeconds) to += 2;
   }
+  // "eight thirty a.m."
+  const spelled = first.word.kinds & kinds.number ? readNumber(atoms, afterHyphen(atoms, to)) : null;
+  if (spelled && spelled.value >= 10 && spelled.value < 60 && readHalfOfDay(atoms, spelled.to))
+    ({ value: minutes, to } = spelled);
   const half = readHalfOfDay(atoms, to);
   if (half && hour >= 1 && hour <= 12) {
     const minute = ((hour % 12) + (half.pm ? 12 : 0)) * 60 + minutes;

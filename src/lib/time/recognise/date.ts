@@ -11,7 +11,7 @@ import { readYear } from './year.ts';
 /** Calendar dates and months by name: "30 November 2017", "Nov. 9", "March eighth", "July of 1997", "October". */
 export const dateByName: Recogniser = {
   name: 'date by name',
-  starts: kinds.month | kinds.digits | kinds.ordinal,
+  starts: kinds.month | kinds.digits | kinds.ordinal | kinds.number,
   needs: kinds.month,
   read: (atoms, at) => (atoms[at]!.word.month ? readMonthFirst(atoms, at) : readDayFirst(atoms, at)),
 };
