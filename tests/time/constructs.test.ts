@@ -24,6 +24,7 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ['They met on Friday, March 18.', 'Friday, March 18 = 2022-03-18'],
   ],
   'months and days without a year': [
+    ['March’s gain was small.', 'March = 2022-03'],
     ['Crude for delivery in November fell.', 'November = 2022-11'],
     ['The upcoming Jan. 9, 2023 vote is theirs.', 'Jan. 9, 2023 = 2023-01-09'],
     ['It was hit on the 5th and 6th of March.', '5th = 2022-03-05', '6th of March = 2022-03-06'],
@@ -223,6 +224,16 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ['They met in the week of March 7.', 'the week of March 7 = 2022-W10'],
   ],
   durations: [
+    [
+      'It took half a dozen years, a half-dozen more and a couple dozen days.',
+      'half a dozen years = P6Y',
+      'a couple dozen days = PXD',
+    ],
+    [
+      'One and a half million years of rain and the past year and a half',
+      'One and a half million years = P1500000Y',
+      'the past year and a half = P1Y6M',
+    ],
     ['A few short months later it closed.', 'A few short months later = FUTURE_REF'],
     ['Two fell in the past week and a half.', 'the past week and a half = P1.5W'],
     ['It came two years later than planned.', 'two years = P2Y'],
@@ -268,6 +279,7 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ['They opened a year-long inquiry.', 'year-long = P1Y'],
   ],
   sets: [
+    ['It is held every third year, with bi-weekly talks.', 'every third year = P3Y', 'bi-weekly = P2W'],
     ['The People’s Daily wrote of her.'],
     ['He works one day a month.', 'one day = P1D', 'a month = P1M'],
     ['It loses thousands of dollars a year.', 'a year = P1Y'],

@@ -56,6 +56,7 @@ export function readQuantity(atoms: readonly Atom[], from: number): Quantity | n
     case 'some':
       return atoms[from + 1] && readCount(atoms, from + 1) ? null : vague(from + 1);
     case 'couple':
+      if (isWord(atoms[from + 1], 'dozen')) return vague(from + 2);
       return { to: isWord(atoms[from + 1], 'of') ? from + 2 : from + 1, count: 2, mod: 'APPROX', article: false };
     case 'half':
       return readHalf(atoms, from + 1);
@@ -69,12 +70,19 @@ export function readQuantity(atoms: readonly Atom[], from: number): Quantity | n
   return null;
 }
 
-/** "half an hour", "half-hour", "half-a-day". */
+/** "half an hour", "half-hour", "half-a-day", "half a dozen". */
 function readHalf(atoms: readonly Atom[], at: number): Quantity | null {
   const articleAt = afterHyphen(atoms, at);
   const isArticle = isWord(atoms[articleAt], 'a', 'an');
   if (!isArticle && articleAt === at) return null;
-  return { to: isArticle ? afterHyphen(atoms, articleAt + 1) : articleAt, count: 0.5, mod: null, article: false };
+  return halfOf(atoms, isArticle ? afterHyphen(atoms, articleAt + 1) : articleAt);
+}
+
+/** Half of what is counted, or of a dozen or a million of them. */
+function halfOf(atoms: readonly Atom[], at: number): Quantity {
+  const scale = atoms[at]?.word.number ?? NaN;
+  const isScaled = scale >= 12 && isWord(atoms[at], 'dozen', 'million', 'billion');
+  return { to: isScaled ? at + 1 : at, count: isScaled ? scale / 2 : 0.5, mod: null, article: false };
 }
 
 /** "another week", "another two weeks". */
@@ -91,7 +99,7 @@ function readAfterArticle(atoms: readonly Atom[], from: number): Quantity {
   if (isCounting && isOneOf(next, ['few', 'several', 'dozen', 'couple', 'half', 'hundred', 'thousand', 'million'])) {
     const rest = next!.lower === 'half' ? null : readQuantity(atoms, from + 1);
     if (rest) return rest;
-    if (next!.lower === 'half') return { to: afterHyphen(atoms, from + 2), count: 0.5, mod: null, article: false };
+    if (next!.lower === 'half') return halfOf(atoms, afterHyphen(atoms, from + 2));
   }
   if (isWord(next, 'good') && isWord(atoms[from + 2], 'many', 'few')) return vague(from + 3);
   if (isWord(next, 'number', 'handful', 'matter') && isWord(atoms[from + 2], 'of')) return vague(from + 3);
@@ -133,7 +141,8 @@ export function readNumber(atoms: readonly Atom[], from: number): NumberRead | n
   if (isWord(atoms[at], 'and')) {
     at = afterHyphen(atoms, at + 1);
     if (isWord(atoms[at], 'a', 'one')) at = afterHyphen(atoms, at + 1);
-    if (isWord(atoms[at], 'half')) return { to: at + 1, value: read.value + 0.5 };
+    const scale = isWord(atoms[at + 1], 'million', 'billion') ? atoms[at + 1]!.word.number : 1;
+    if (isWord(atoms[at], 'half')) return { to: scale > 1 ? at + 2 : at + 1, value: (read.value + 0.5) * scale };
   }
   return read;
 }

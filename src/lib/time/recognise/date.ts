@@ -4,7 +4,7 @@ import { kinds } from '../lexicon.ts';
 import type { Match, Meaning, Pattern } from '../meaning.ts';
 import { day as dayPeriod, month as monthPeriod } from '../period.ts';
 import { afterHyphen, isDash, isOneOf, isWord } from '../quantity.ts';
-import { documentDay, endsClause, isCapitalised, isGlued, matched } from './recogniser.ts';
+import { documentDay, endsClause, isCapitalised, isGlued, isPossessive, matched } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
 import { readYear } from './year.ts';
 
@@ -165,6 +165,7 @@ function isMonthByItself(atoms: readonly Atom[], at: number): boolean {
         (before !== undefined && beforeMonth.has(before.lower)) ||
         (isDash(before) && isWord(atoms[at - 2], 'mid', 'end', 'early', 'late')) ||
         (isLinked(before) && (atoms[at - 2]?.word.month ?? 0) > 0) ||
+        (isWord(atom, 'march') && isPossessive(atoms, at + 1)) ||
         (isLinked(after) && (atoms[at + 2]?.word.month ?? 0) > 0 && isCapitalised(atoms[at + 2])) ||
         (isOneOf(before, ['a', 'the', 'their', 'its', 'his', 'her']) && (modifies(after) || isWord(after, 'quarter')))
       );

@@ -234,7 +234,8 @@ function readUnit(atoms: readonly Atom[], at: number, pointer: Pointer): Match |
       side: 1,
       of: documentDay,
     });
-  if (definitePast && unit !== 'year' && unit !== 'quarter' && unit !== 'weekend') {
+  const isAndAHalf = definitePast && readAndAHalf(atoms, unitAt + 1) > unitAt + 1;
+  if (isAndAHalf || (definitePast && unit !== 'year' && unit !== 'quarter' && unit !== 'weekend')) {
     // "the past week and a half"
     const to = readAndAHalf(atoms, unitAt + 1);
     const amounts = [{ count: to > unitAt + 1 ? 1.5 : 1, unit: word.unit }];

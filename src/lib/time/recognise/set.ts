@@ -22,8 +22,12 @@ export const every: Recogniser = {
     if (isWord(atoms[to], 'other', 'second') && !rate) {
       count = 2;
       to++;
-    } else if (readOrdinal(atoms, to) && !rate && !atoms[to]!.word.unit) return null;
-    else {
+    } else if (readOrdinal(atoms, to) && !rate && !atoms[to]!.word.unit) {
+      // "every third year"
+      const ordinal = readOrdinal(atoms, to)!;
+      if (!atoms[ordinal.to]?.word.unit || atoms[ordinal.to]!.word.plural) return null;
+      ({ value: count, to } = ordinal);
+    } else {
       const quantity = rate ? null : readQuantity(atoms, to);
       if (quantity && !quantity.article) ({ to, count } = quantity);
     }
@@ -54,14 +58,21 @@ const adverbs = new Map<string, string>([
   ['bimonthly', 'P2M'], ['yearly', 'P1Y'], ['annually', 'P1Y'], ['hourly', 'PT1H'], ['nightly', 'XXXX-XX-XXTNI'],
 ]);
 
-/** "daily", "annually", "quarterly". */
+/** "daily", "annually", "bi-weekly". */
 export const adverb: Recogniser = {
   name: 'adverb of frequency',
   starts: kinds.adverb,
   read(atoms, at) {
-    const value = adverbs.get(atoms[at]!.lower);
+    const isBi = isDash(atoms[at - 1]) && isWord(atoms[at - 2], 'bi') && isWord(atoms[at], 'weekly', 'monthly');
+    const value = adverbs.get(isBi ? `bi${atoms[at]!.lower}` : atoms[at]!.lower);
     if (!value || isTitle(atoms, at)) return null;
-    return matched(at, at + 1, 'SET', { op: 'set', value, quant: null, freq: null }, { certainty: 0.75 });
+    return matched(
+      isBi ? at - 2 : at,
+      at + 1,
+      'SET',
+      { op: 'set', value, quant: null, freq: null },
+      { certainty: 0.75 },
+    );
   },
 };
 
