@@ -65,6 +65,23 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ['They fear that April 9 will be bloody.', 'April 9 = 2022-04-09'],
     ['It closed for the month of May.', 'the month of May = 2021-05'],
   ],
+  'days that the verb looks ahead to': [
+    ['Merkel to visit Oslo Thursday', 'Thursday = 2022-03-24'],
+    ['New tariffs take effect July 1.', 'July 1 = 2022-07-01'],
+    ['He is due in court on Monday.', 'Monday = 2022-03-28'],
+    ['The April 15 deadline looms over the firm.', 'April 15 = 2022-04-15'],
+    ['The delay is due to the storm that struck on Monday.', 'Monday = 2022-03-21'],
+    ['Attempts to reach her Monday failed.', 'Monday = 2022-03-21'],
+    ['Join us Sunday for the launch', 'Sunday = 2022-03-27'],
+    ['Anyone free Saturday?', 'Saturday = 2022-03-26'],
+    ['can’t wait til fri!!', 'fri = 2022-03-25'],
+    ['gonna dance sat night', 'sat night = 2022-03-26TNI'],
+    ['it rained on tues', 'tues = 2022-03-22'],
+    ['Don’t forget: bake sale on Saturday', 'Saturday = 2022-03-26'],
+    ['Three years to the day after the flood, he sat and wed her.', 'Three years = P3Y'],
+    ['The prince’s call to rise came Sunday.', 'Sunday = 2022-03-20'],
+    ['It is shut mon-fri, see fri.example.org.'],
+  ],
   'years, decades and centuries': [
     ['Songs of the nineteen-eighties', 'the nineteen-eighties = 198'],
     [

@@ -5,10 +5,12 @@ import {
   arrangedPresents,
   arrangedProgressives,
   arrangingPasts,
+  awaiting,
   calledEvents,
   forwardPrepositions,
   futureModals,
   instructingVerbs,
+  invitations,
   irregularParticiples,
   irregularPasts,
   otherModals,
@@ -46,8 +48,31 @@ export function tenseAt({ tokens }: Sentence, first: number, last: number): Tens
   }
   if (isAfterEvent) return 'past';
   // "a plan for a loan by February"
-  return lower(tokens[first - 1]) === 'by' ? 'future' : null;
+  if (lower(tokens[first - 1]) === 'by') return 'future';
+  return isHeadlineInfinitive(tokens, first) || isMessage(tokens, first, last) ? 'future' : null;
 }
+
+/** "Join us Thursday", "Can't wait for Saturday!", "Anyone free Friday?" */
+function isMessage(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - reachBefore); at--) {
+    const word = lower(tokens[at]);
+    if (awaiting.has(word)) return true;
+    if (invitations.has(word) && !/^(?:[a-z]|[’']s)/i.test(tokens[at - 1]?.text ?? '')) return true;
+  }
+  for (let at = last + 1; at <= Math.min(tokens.length - 1, last + 4); at++) if (tokens[at]!.text === '?') return true;
+  return false;
+}
+
+/** "Obama to visit Israel Wednesday", a headline whose only verb stands behind "to". */
+function isHeadlineInfinitive(tokens: readonly Token[], first: number): boolean {
+  for (let at = first - 2; at >= Math.max(1, first - reachBefore); at--)
+    if (lower(tokens[at]) === 'to')
+      return isProper(tokens[at - 1]) && /^[a-z]{2,}$/.test(tokens[at + 1]!.text) && !noVerb.test(tokens[at + 1]!.text);
+  return false;
+}
+
+const noVerb =
+  /^(?:the|an|its|his|her|their|our|my|your|this|that|these|those|about|all|some|any|more|him|them|you|us|it)$/;
 
 const followsEvent = (word: string): boolean => word === 'after' || word === 'following';
 
@@ -112,6 +137,10 @@ function tenseOf(tokens: readonly Token[], at: number, word = lower(tokens[at]))
   const token = tokens[at]!;
   if (!word || !(telling.has(word) || hasPastForm(token))) return null;
   if (futureModals.has(word)) return 'future';
+  if (word === 'due') return isDueLater(tokens, at) ? 'future' : null;
+  // "The rules take effect Monday"
+  if (word === 'take')
+    return /^(?:effect|place|office)$/.test(lower(tokens[at + 1])) && !isInfinitive(tokens, at) ? 'future' : null;
   // "as she put it in June"
   if (word === 'put' && /^(?:it|that|this)$/.test(lower(tokens[at + 1])) && !isInfinitive(tokens, at)) return 'past';
   if (word === 'see' && /^(?:you|u|ya)$/.test(lower(tokens[at + 1])) && at === 0) return 'future';
@@ -140,9 +169,14 @@ function tenseOf(tokens: readonly Token[], at: number, word = lower(tokens[at]))
   return isPast(token) ? 'past' : null;
 }
 
+/** "is due in court", but "is due to the rain". */
+const isDueLater = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:is|are|'s|’s)$/.test(lower(tokens[beforeAdverbs(tokens, at)])) &&
+  /^(?:in|at|back|out|home|before|for|on|up)$/.test(lower(tokens[at + 1]));
+
 /** The words that can say something of the tense, but for the pasts that are told by their form. */
 const telling = new Set([
-  ...['to', 'see', 'put', 'planned', 'forecast'],
+  ...['to', 'see', 'put', 'due', 'take', 'planned', 'forecast'],
   ...futureModals,
   ...otherModals,
   ...irregularPasts,
@@ -194,6 +228,8 @@ const afterAdverbs = (tokens: readonly Token[], at: number): string => {
 
 /** "is set to", "ordered the troops to": what follows "to" is still to come. */
 function isAhead(tokens: readonly Token[], to: number): boolean {
+  // "due to the storm"
+  if (lower(tokens[to - 1]) === 'due' && noVerb.test(lower(tokens[to + 1]))) return false;
   if (planningWords.has(lower(tokens[to - 1]))) return true;
   for (let at = to - 2; at >= Math.max(0, to - 5); at--) if (instructingVerbs.has(lower(tokens[at]))) return true;
   return false;

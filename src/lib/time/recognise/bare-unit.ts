@@ -85,6 +85,8 @@ function readAway(atoms: readonly Atom[], at: number): Match | null {
   const away =
     isPrior || isWord(atoms[at + 1], 'before', 'earlier') ? -1 : isWord(atoms[at + 1], 'after', 'later') ? 1 : 0;
   if (!away || !isWord(atoms[at - 1], 'the') || !calendarUnits.has(unit)) return null;
+  // "two years to the day after"
+  if (isWord(atoms[at - 2], 'to') && atoms[at - 3]?.word.unit) return null;
   // "the week before last", "the month after next", "the year after that"
   if (!isPrior && endsClause(atoms[at + 3]) && isWord(atoms[at + 2], 'that', away < 0 ? 'last' : 'next')) {
     const isThat = isWord(atoms[at + 2], 'that');

@@ -21,7 +21,7 @@ export const weekday: Recogniser = {
   read(atoms, at) {
     const atom = atoms[at]!;
     const after = atoms[at + 1];
-    if (!isCapitalised(atom) && !isFullName(atom)) return null;
+    if (!isCapitalised(atom) && !isFullName(atom) && !isTyped(atoms, at)) return null;
     if (isTitle(atoms[isWord(atoms[at - 1], '.') ? at - 2 : at - 1])) return null;
     if (isCapitalised(after) && titlesAfter.has(after!.lower)) return null;
     if (isWord(after, 'night') && isCapitalised(after) && isCapitalised(atoms[at + 2])) return null;
@@ -63,22 +63,48 @@ const fullNames: ReadonlySet<string> = new Set(
 );
 const isFullName = ({ lower }: Atom): boolean => fullNames.has(lower);
 
+/** "see u fri", "sat night": a day's short name in small letters, as in messages. */
+const isTyped = (atoms: readonly Atom[], at: number): boolean => {
+  const [atom, after] = [atoms[at]!, atoms[at + 1]];
+  // "mon-fri", "fri.example.org"
+  if (isGlued(atom) || (isGlued(after) && (isDash(after) || (isWord(after, '.') && isGlued(atoms[at + 2])))))
+    return false;
+  return (
+    isWord(atom, 'fri', 'thurs', 'thur', 'tues', 'weds') ||
+    (after !== undefined && !isGlued(after) && after.word.daypart >= 0 && !after.word.plural)
+  );
+};
+
 const isTitle = (atom: Atom | undefined): boolean => isWord(atom, 'mr', 'mrs', 'ms', 'mister');
 
 /** "Thurs", "on Fri", "Sat 9 pm": a day's short name without its full stop. */
 function isAbbreviation(atoms: readonly Atom[], at: number): boolean {
   const [atom, before, after] = [atoms[at], atoms[at - 1], atoms[at + 1]];
-  // "SAT-3" is a cable
   // "Fri May 12"
   if (after?.word.month && isCapitalised(after) && (atoms[at + 2]?.word.kinds ?? 0) & kinds.digits) return true;
+  // "SAT-3" is a cable
   if (isCapitalised(after) || (isDash(after) && isGlued(after) && isGlued(atoms[at + 2]))) return false;
-  if (isWord(atom, 'thurs', 'thur', 'tues', 'weds')) return true;
+  if (isWord(atom, 'thurs', 'thur', 'tues', 'weds', 'fri') && (atom!.lower !== 'fri' || !isCapitalised(atom)))
+    return true;
   // "Mon, Tues & Fri"
   if (isWord(after, ',', '&', '/') && (atoms[at + 2]?.word.weekday ?? 0) > 0) return true;
   if (after !== undefined && !isGlued(after) && (after.word.daypart >= 0 || after.word.kinds & kinds.digits))
     return true;
   return (
-    isOneOf(before, ['on', 'next', 'last', 'until', 'till', 'every', 'this', 'before', 'after', 'by', 'since']) &&
+    isOneOf(before, [
+      'on',
+      'next',
+      'last',
+      'until',
+      'till',
+      'til',
+      'every',
+      'this',
+      'before',
+      'after',
+      'by',
+      'since',
+    ]) &&
     (!after || endsClause(after) || after.word.kinds > 0)
   );
 }
