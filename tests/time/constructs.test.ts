@@ -469,6 +469,12 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ['It rained on the first weekend of June 2020.', 'the first weekend of June 2020 = 2020-W23-WE'],
     ['It rained on the fifth Friday of March.', 'the fifth Friday of March = XXXX-WXX-5'],
   ],
+  'a year as a length': [
+    ['He has been away for the past year.', 'the past year = P1Y'],
+    ['Prices fell in the past year.', 'the past year = 2021'],
+    ['The 18-month-old was unhurt.'],
+    ['The 18-month-old ban was lifted.', '18-month-old = P18M'],
+  ],
   'what shares a year': [
     ['In 1910, on October 5, they rose.', '1910 = 1910', 'October 5 = 1910-10-05'],
     ['In April and June 1955 he cleared the decks.', 'April = 1955-04', 'June 1955 = 1955-06'],

@@ -107,15 +107,17 @@ export function readAmount(atoms: readonly Atom[], at: number): AmountRead | nul
   const oldAt = isDash(atoms[to]) ? to + 1 : to;
   if (isWord(atoms[oldAt], 'old', 'olds', 'long') && (oldAt > to || isWord(atoms[oldAt], 'old', 'olds') || adjective)) {
     // how old somebody is is no time
-    if (isWord(atoms[oldAt], 'old', 'olds') && (word.unit === 'year' || isChild(atoms[oldAt + 1]))) return null;
+    if (isWord(atoms[oldAt], 'old', 'olds') && (word.unit === 'year' || isChild(atoms[oldAt + 1], oldAt > to)))
+      return null;
     to = oldAt + 1;
     adjective = true;
   }
   return { to, amounts, mod, article: quantity.article, adjective };
 }
 
-/** Whose age is told in months. */
-const isChild = (atom: Atom | undefined): boolean =>
+/** Whose age is told in months: "an 18-month-old boy", "the 18-month-old was". */
+const isChild = (atom: Atom | undefined, hyphened: boolean): boolean =>
+  (hyphened && (!atom || isOneOf(atom, ['was', 'were', 'is', 'who', 'whose', 'has', 'had', 'died', ',', '.']))) ||
   isOneOf(atom, [
     'baby',
     'babies',

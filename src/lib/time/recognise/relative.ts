@@ -235,7 +235,9 @@ function readUnit(atoms: readonly Atom[], at: number, pointer: Pointer): Match |
       of: documentDay,
     });
   const isAndAHalf = definitePast && readAndAHalf(atoms, unitAt + 1) > unitAt + 1;
-  if (isAndAHalf || (definitePast && unit !== 'year' && unit !== 'quarter' && unit !== 'weekend')) {
+  const isFor = isWord(atoms[at - 2], 'for', 'throughout');
+  const isPoint = (unit === 'year' && !isFor) || unit === 'quarter' || unit === 'weekend';
+  if (isAndAHalf || (definitePast && !isPoint)) {
     // "the past week and a half"
     const to = readAndAHalf(atoms, unitAt + 1);
     const amounts = [{ count: to > unitAt + 1 ? 1.5 : 1, unit: word.unit }];
