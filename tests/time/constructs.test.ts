@@ -469,6 +469,22 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ['It rained on the first weekend of June 2020.', 'the first weekend of June 2020 = 2020-W23-WE'],
     ['It rained on the fifth Friday of March.', 'the fifth Friday of March = XXXX-WXX-5'],
   ],
+  'lists of days': [
+    ['On 5, 6 and 7 March they met.', '5 = 2022-03-05', '6 = 2022-03-06', '7 March = 2022-03-07'],
+    [
+      'On May 5, 6, 7 and 8, 1945, they met.',
+      'May 5 = 1945-05-05',
+      '6 = 1945-05-06',
+      '7 = 1945-05-07',
+      '8, 1945 = 1945-05-08',
+    ],
+    ['On March 5, 6 women and 7 men left.', 'March 5 = 2022-03-05'],
+  ],
+  'halves of longer times': [
+    ['It rained in the first half of April 2020.', 'the first half of April 2020 = 2020-04'],
+    ['It fell in the second half of the 1990s.', 'the second half of the 1990s = 199'],
+    ['It grew in the latter half of the decade and the last quarter of the century.'],
+  ],
   'a year as a length': [
     ['He has been away for the past year.', 'the past year = P1Y'],
     ['Prices fell in the past year.', 'the past year = 2021'],

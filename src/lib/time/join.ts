@@ -172,14 +172,17 @@ function dayWithClock(left: Match, right: Match, gap: string): Match | null {
   return spanning(left, right, { op: 'inside', pattern: inHalf(clock, left.meaning), of }, 'TIME');
 }
 
-/** "the second half of the 1980s": halves of decades and centuries have no value of their own. */
-const isLongPeriod = (meaning: Meaning): boolean =>
-  meaning.op === 'period' && (meaning.period.unit === 'decade' || meaning.period.unit === 'century');
+/** "the second half of the 1980s", "of April": halves of decades, centuries and months have no value of their own. */
+const isHalved = (meaning: Meaning): boolean => {
+  if (meaning.op === 'period') return ['decade', 'century', 'month'].includes(meaning.period.unit);
+  if (meaning.op === 'shift' || meaning.op === 'mention') return meaning.unit === 'month';
+  return patternOf(meaning)?.every === 'month' || (meaning.op === 'inside' && meaning.pattern.every === 'month');
+};
 
 /** "October of that year", "the third quarter of 1990", "March last year", "5 May this year". */
 function partOfYear(left: Match, right: Match, gap: string): Match | null {
   const pattern = patternOf(left.meaning);
-  if (pattern?.every === 'half' && isLongPeriod(right.meaning) && ['of', 'of the'].includes(gap))
+  if (pattern?.every === 'half' && isHalved(right.meaning) && ['of', 'of the'].includes(gap))
     return { ...spanning(left, right, right.meaning), mod: pattern.half === 1 ? 'START' : 'END' };
   if (!pattern || !isYear(right.meaning) || !['', 'of', 'in', 'of the', 'the', ','].includes(gap)) return null;
   if (!['month', 'date', 'season', 'quarter', 'half', 'holiday'].includes(pattern.every)) return null;

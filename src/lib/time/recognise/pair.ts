@@ -19,20 +19,21 @@ export function withPairs(matches: readonly Match[], atoms: readonly Atom[]): Ma
       const night = all.at(-1);
       const joined = night && partOfDayBefore(night, before, atoms);
       if (joined) all.pop();
+      // "5, 6 and 7 August"
+      const earlier = joined ? null : firstOfPair(before, atoms, all.at(-1)?.to ?? 0, ',');
+      if (earlier) all.push(earlier);
       all.push(joined ?? before);
     }
     const next = matches[index + 1];
-    const after = secondOfPair(match, atoms, next?.from ?? atoms.length);
-    const year = after && next && yearAfter(after, next, atoms);
-    if (after && year) {
+    const others = othersOf(match, atoms, next?.from ?? atoms.length);
+    const last = others.at(-1);
+    const year = last && next && yearAfter(last, next, atoms);
+    if (last && year) {
       // "April 6-7, 2011": the year is both days'
       all.push({ ...match, meaning: inYear(match.meaning, year) });
-      all.push({ ...after, to: next.to });
+      all.push(...others.slice(0, -1), { ...last, to: next.to });
       index++;
-    } else {
-      all.push(match);
-      if (after) all.push(after);
-    }
+    } else all.push(match, ...others);
   }
   return all;
 }
@@ -56,9 +57,23 @@ const inYear = (meaning: Meaning, year: Meaning): Meaning =>
 
 const isLink = (atom: Atom | undefined): boolean => isDash(atom) || isWord(atom, 'and', 'or', 'to', '/');
 
-function secondOfPair(match: Match, atoms: readonly Atom[], limit: number): Match | null {
+/** "May 5 and 6", "May 5, 6 and 7": the days told behind the first. */
+function othersOf(match: Match, atoms: readonly Atom[], limit: number): Match[] {
+  const list: Match[] = [];
+  for (let from = match; ;) {
+    const isInList = isWord(atoms[from.to], ',') && isWord(atoms[from.to + 2], 'and', 'or', ',');
+    const other = secondOfPair({ ...match, to: from.to }, atoms, limit, isInList);
+    if (!other || list.length > 4) break;
+    list.push(other);
+    from = other;
+  }
+  // "May 5, 6 people and 7 dogs", "May 5, 6," is no list of days
+  return list.length > 1 || !isWord(atoms[match.to], ',') ? list : [];
+}
+
+function secondOfPair(match: Match, atoms: readonly Atom[], limit: number, isInList: boolean): Match | null {
   const at = match.to + 1;
-  if (at >= limit || !isLink(atoms[match.to])) return null;
+  if (at >= limit || !(isLink(atoms[match.to]) || isInList)) return null;
   const { meaning } = match;
   const number = atoms[at]!;
   if (!(number.word.kinds & kinds.digits) || number.length > 2) return null;
@@ -82,10 +97,11 @@ function secondOfPair(match: Match, atoms: readonly Atom[], limit: number): Matc
 }
 
 /** "6-7 February", "10 and 12 May": the number before a date that begins with its day. */
-function firstOfPair(match: Match, atoms: readonly Atom[], limit: number): Match | null {
-  const clock = firstOfClocks(match, atoms, limit);
+function firstOfPair(match: Match, atoms: readonly Atom[], limit: number, comma?: ','): Match | null {
+  const clock = comma ? null : firstOfClocks(match, atoms, limit);
   if (clock) return clock;
-  if (!(atoms[match.from]!.word.kinds & kinds.digits) || !isLink(atoms[match.from - 1])) return null;
+  const link = atoms[match.from - 1];
+  if (!(atoms[match.from]!.word.kinds & kinds.digits) || !(comma ? isWord(link, comma) : isLink(link))) return null;
   // "the 5th and 6th of May"
   const isOrdinal = isGlued(atoms[match.from - 2]) && isWord(atoms[match.from - 2], 'st', 'nd', 'rd', 'th');
   const at = isOrdinal ? match.from - 3 : match.from - 2;
@@ -156,5 +172,5 @@ function isTimed(atoms: readonly Atom[], at: number): boolean {
     atoms[at + 2]!.word.kinds & kinds.digits
   )
     return true;
-  return isWord(after, '%') || /^[a-z]{3,}s$/.test(after.text);
+  return isWord(after, '%') || /^(?:[a-z]{3,}s|(?:wo)?men|people|children)$/.test(after.text);
 }

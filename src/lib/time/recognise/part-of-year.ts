@@ -80,6 +80,7 @@ export const quarter: Recogniser = {
     }
     if (isWord(atoms[unitAt + 1], 'of') && (isQuarter ? isOfGame : isOfOther)(atoms, unitAt + 2)) return null;
     if (!isWord(atoms[unitAt + 1], 'of') && tellsOfGame(atoms)) return null;
+    if (isWord(atoms[unitAt + 1], 'of') && isLonger(atoms, unitAt + 2)) return null;
     const number = ordinal.value < 0 ? (isQuarter ? 4 : 2) : ordinal.value;
     const pattern: Pattern = isQuarter ? { every: 'quarter', quarter: number } : { every: 'half', half: number };
     let from = at;
@@ -109,9 +110,13 @@ const gameWords = new Set(
 );
 
 /** The quarters of a game, and those of a century. */
-const isOfGame = (atoms: readonly Atom[], at: number): boolean =>
+export const isOfGame = (atoms: readonly Atom[], at: number): boolean =>
   isOneOf(afterDeterminer(atoms, at), ['game', 'match', 'bout', 'contest', 'final']) ||
   atoms.slice(at, at + 5).some((atom) => isWord(atom, 'century'));
+
+/** "the second half of the decade" is of no one year. */
+const isLonger = (atoms: readonly Atom[], at: number): boolean =>
+  isOneOf(afterDeterminer(atoms, at), ['decade', 'century', 'millennium', 'week', 'day']);
 
 const afterDeterminer = (atoms: readonly Atom[], at: number): Atom | undefined =>
   atoms[isWord(atoms[at], 'the', 'a', 'its', 'their') ? at + 1 : at];

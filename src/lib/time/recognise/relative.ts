@@ -9,7 +9,7 @@ import { documentDay, isCapitalised, matched } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
 import { readDayOfMonth } from './date.ts';
 import { readHoliday } from './holiday.ts';
-import { tellsOfGame } from './part-of-year.ts';
+import { isOfGame, tellsOfGame } from './part-of-year.ts';
 
 /** "this", "last", "next" and their like with what they point to: "last month", "next Tuesday", "that year". */
 export const relative: Recogniser = {
@@ -211,6 +211,7 @@ function readUnit(atoms: readonly Atom[], at: number, pointer: Pointer): Match |
     });
   const unit = word.unit as Granularity;
   // the last quarter of a game, and what is left to the last minute
+  if (unit === 'quarter' && isWord(atoms[unitAt + 1], 'of') && isOfGame(atoms, unitAt + 2)) return null;
   if ((unit === 'quarter' && tellsOfGame(atoms)) || (unit === 'minute' && pointer.word === 'last')) return null;
   // "in the next day or two": how many is open
   if (isWord(atoms[unitAt + 1], 'or') && isWord(atoms[unitAt + 2], 'two', 'so', 'three') && pointer.by !== 0)

@@ -70,7 +70,7 @@ const isTyped = (atoms: readonly Atom[], at: number): boolean => {
   if (isGlued(atom) || (isGlued(after) && (isDash(after) || (isWord(after, '.') && isGlued(atoms[at + 2])))))
     return false;
   return (
-    isWord(atom, 'fri', 'thurs', 'thur', 'tues', 'weds') ||
+    isOneOf(atom, ['fri', 'thurs', 'thur', 'tues', 'weds']) ||
     (after !== undefined && !isGlued(after) && after.word.daypart >= 0 && !after.word.plural)
   );
 };
@@ -84,8 +84,7 @@ function isAbbreviation(atoms: readonly Atom[], at: number): boolean {
   if (after?.word.month && isCapitalised(after) && (atoms[at + 2]?.word.kinds ?? 0) & kinds.digits) return true;
   // "SAT-3" is a cable
   if (isCapitalised(after) || (isDash(after) && isGlued(after) && isGlued(atoms[at + 2]))) return false;
-  if (isWord(atom, 'thurs', 'thur', 'tues', 'weds', 'fri') && (atom!.lower !== 'fri' || !isCapitalised(atom)))
-    return true;
+  if (isWord(atom, 'thurs', 'thur', 'tues', 'weds') || (isWord(atom, 'fri') && !isCapitalised(atom))) return true;
   // "Mon, Tues & Fri"
   if (isWord(after, ',', '&', '/') && (atoms[at + 2]?.word.weekday ?? 0) > 0) return true;
   if (after !== undefined && !isGlued(after) && (after.word.daypart >= 0 || after.word.kinds & kinds.digits))
