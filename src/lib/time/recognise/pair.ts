@@ -59,21 +59,28 @@ const isLink = (atom: Atom | undefined): boolean => isDash(atom) || isWord(atom,
 
 /** "May 5 and 6", "May 5, 6 and 7": the days told behind the first. */
 function othersOf(match: Match, atoms: readonly Atom[], limit: number): Match[] {
-  const list: Match[] = [];
-  for (let from = match; ;) {
-    const isInList = isWord(atoms[from.to], ',') && isWord(atoms[from.to + 2], 'and', 'or', ',');
-    const other = secondOfPair({ ...match, to: from.to }, atoms, limit, isInList);
-    if (!other || list.length > 4) break;
+  const first = secondOfPair(match, atoms, limit, isInList(atoms, match.to));
+  if (!first) return [];
+  const list = [first];
+  for (let to = first.to; list.length < mostDays;) {
+    const other = secondOfPair({ ...match, to }, atoms, limit, isInList(atoms, to));
+    if (!other) break;
     list.push(other);
-    from = other;
+    to = other.to;
   }
   // "May 5, 6 people and 7 dogs", "May 5, 6," is no list of days
   return list.length > 1 || !isWord(atoms[match.to], ',') ? list : [];
 }
 
-function secondOfPair(match: Match, atoms: readonly Atom[], limit: number, isInList: boolean): Match | null {
+const mostDays = 6;
+
+/** Further days may follow a comma. */
+const isInList = (atoms: readonly Atom[], at: number): boolean =>
+  isWord(atoms[at], ',') && isWord(atoms[at + 2], 'and', 'or', ',');
+
+function secondOfPair(match: Match, atoms: readonly Atom[], limit: number, listed: boolean): Match | null {
   const at = match.to + 1;
-  if (at >= limit || !(isLink(atoms[match.to]) || isInList)) return null;
+  if (at >= limit || !(listed || isLink(atoms[match.to]))) return null;
   const { meaning } = match;
   const number = atoms[at]!;
   if (!(number.word.kinds & kinds.digits) || number.length > 2) return null;
