@@ -80,6 +80,10 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ['Don’t forget: bake sale on Saturday', 'Saturday = 2022-03-26'],
     ['Three years to the day after the flood, he sat and wed her.', 'Three years = P3Y'],
     ['The prince’s call to rise came Sunday.', 'Sunday = 2022-03-20'],
+    ['It will snow overnight Thursday into Friday.', 'Thursday = 2022-03-24', 'Friday = 2022-03-25'],
+    ['The fair runs Friday to Sunday.', 'Friday = 2022-03-25', 'Sunday = 2022-03-27'],
+    ['The trial enters its second week on Monday.', 'Monday = 2022-03-28'],
+    ['Highs will be in the 50s.'],
     ['It is shut mon-fri, see fri.example.org.'],
   ],
   'years, decades and centuries': [

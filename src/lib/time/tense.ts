@@ -137,6 +137,9 @@ function tenseOf(tokens: readonly Token[], at: number, word = lower(tokens[at]))
   const token = tokens[at]!;
   if (!word || !(telling.has(word) || hasPastForm(token))) return null;
   if (futureModals.has(word)) return 'future';
+  // "The fair runs Monday to Friday"
+  if (word === 'runs')
+    return /^(?:from|through|until|till|between|[a-z]+day)$/.test(lower(tokens[at + 1])) ? 'future' : null;
   if (word === 'due') return isDueLater(tokens, at) ? 'future' : null;
   // "The rules take effect Monday"
   if (word === 'take')
@@ -176,7 +179,7 @@ const isDueLater = (tokens: readonly Token[], at: number): boolean =>
 
 /** The words that can say something of the tense, but for the pasts that are told by their form. */
 const telling = new Set([
-  ...['to', 'see', 'put', 'due', 'take', 'planned', 'forecast'],
+  ...['to', 'see', 'put', 'due', 'take', 'runs', 'planned', 'forecast'],
   ...futureModals,
   ...otherModals,
   ...irregularPasts,

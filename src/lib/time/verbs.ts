@@ -40,7 +40,7 @@ export const arrangedPresents =
   set(`begins begin starts start opens open meets meet leaves leave arrives arrive ends end
   expires expire goes go resumes resume travels travel visits visit hosts host faces face returns return holds vote votes
   takes closes close plays play reopens reopen airs air premieres premiere kicks launches launch
-  climbs defends debuts celebrates unveils looms loom nears approaches`);
+  climbs defends debuts celebrates unveils looms loom nears approaches enters`);
 
 /** What may stand before the present of a verb without an s: "they vote Monday". */
 export const severals = set(

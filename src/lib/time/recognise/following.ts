@@ -28,7 +28,8 @@ function isPair(left: Match | undefined, right: Match | undefined, atoms: readon
   if (!left || !right || right.from !== left.to + 1) return false;
   const [first, second] = [patternOf(left), patternOf(right)];
   if (!first || !second || (first.every === 'weekday') !== (second.every === 'weekday')) return false;
-  if (isDash(atoms[left.to]) || isWord(atoms[left.to], 'through', 'to', 'till', 'until')) return true;
+  const link = atoms[left.to];
+  if (isDash(link) || isWord(link, 'to', 'into') || isWord(link, 'through', 'till', 'until')) return true;
   // statements "made Friday and Thursday" go back
   const isDays = first.every === 'weekday' && second.every === 'weekday';
   return isDays && isWord(atoms[left.to], 'and', '&') && (second.weekday - first.weekday + 7) % 7 <= farthest;

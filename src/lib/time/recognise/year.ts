@@ -82,8 +82,10 @@ export const decade: Recogniser = {
 
 /** "In her early twenties", "temperatures in the 60s". */
 function isAgeOrDegrees(atoms: readonly Atom[], at: number): boolean {
-  for (let back = at - 1; back >= Math.max(0, at - 4); back--)
-    if (isOneOf(atoms[back], ['his', 'her', 'their', 'my', 'your', 'temperatures', 'highs', 'lows'])) return true;
+  for (let back = at - 1; back >= Math.max(0, at - 7); back--) {
+    if (at - back <= 4 && isOneOf(atoms[back], ['his', 'her', 'their', 'my', 'your'])) return true;
+    if (isOneOf(atoms[back], ['temperature', 'temperatures', 'temps', 'mercury', 'highs', 'lows'])) return true;
+  }
   return false;
 }
 
