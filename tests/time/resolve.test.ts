@@ -132,6 +132,7 @@ describe('histories', () => {
         December 1944 the bridge fell.`),
     ).toEqual(['1944-10-08', '1945-06', '1944-12', '1944-12-20']);
     expect(told('On 13 September 2007 the sheikh fell. Thursday’s killing was condemned.')[1]).toBe('2007-09-13');
+    expect(told('On 3 May 1944 the bridge fell. Last June it was mended.')[1]).toBe('2009-06');
   });
 
   it('leave news alone', () => {

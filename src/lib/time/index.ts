@@ -13,7 +13,7 @@ import { recogniseWith } from './recognise.ts';
 import { amount, countedUnits } from './recognise/amount.ts';
 import { bareUnit } from './recognise/bare-unit.ts';
 import { clock, noonAndMidnight } from './recognise/clock.ts';
-import { endOfPeriod, latestPeriod, periodOfYear, yearEarlier } from './recognise/comparison.ts';
+import { endOfPeriod, latestPeriod, periodOfYear, priorYear, yearEarlier } from './recognise/comparison.ts';
 import { dateByName, dateInFigures } from './recognise/date.ts';
 import { dayPart, deicticDay, earlyHours } from './recognise/deictic.ts';
 import { holiday } from './recognise/holiday.ts';
@@ -69,6 +69,7 @@ const recognisers: readonly Recogniser[] = [
   latestPeriod,
   periodOfYear,
   yearEarlier,
+  priorYear,
   endOfPeriod,
   // "every two weeks" and "$5 a year" before the amounts inside them.
   every,

@@ -1,6 +1,7 @@
 import type { Atom } from './atoms.ts';
 import type { Match, Meaning, Pattern } from './meaning.ts';
 import { isWord } from './quantity.ts';
+import { dayparts } from './period.ts';
 import { isPossessive } from './recognise/recogniser.ts';
 
 /** Makes one match of two neighbours, or leaves them apart. `gap` is what stands between them, in small letters. */
@@ -8,9 +9,9 @@ type Joiner = (left: Match, right: Match, gap: string, atoms: readonly Atom[]) =
 
 /** Neighbours that say one time together: first what makes a date, then what stands beside one. */
 const passes: readonly (readonly Joiner[])[] = [
-  [weekdayWithDate, monthNamed, sameInYear, partOfYear, yearWithPart],
-  [dayWithDaypart, daypartOfDay, clockWithDay, dayWithClock],
-  [nthOfPeriod, agoToday, countedFromDate, weekOfDay],
+  [weekdayWithDate, weekdayOfWeek, monthNamed, sameInYear, partOfYear, yearWithPart],
+  [dayWithDaypart, daypartOfDay, clockWithDay, dayWithClock, partToldTwice],
+  [nthOfPeriod, agoToday, countedFromDate, weekdayBesideDay, weekOfDay],
 ];
 
 /** Joins neighbours until none can be joined; each pass is linear in the matches. */
@@ -98,6 +99,16 @@ function weekdayWithDate(left: Match, right: Match, gap: string): Match | null {
   return spanning(left, right, { ...meaning, pattern: { ...meaning.pattern, weekday: weekday.weekday } });
 }
 
+/** "Monday of last week", "Friday next week". */
+function weekdayOfWeek(left: Match, right: Match, gap: string, atoms: readonly Atom[]): Match | null {
+  const pattern = patternOf(left.meaning);
+  // "spoke on Monday of last week's vote"
+  if (pattern?.every !== 'weekday' || (gap !== '' && gap !== 'of') || isPossessive(atoms, right.to)) return null;
+  return right.meaning.op === 'shift' && right.meaning.unit === 'week'
+    ? spanning(left, right, { op: 'inside', pattern, of: right.meaning })
+    : null;
+}
+
 /** "the month of May", "the year of 1968". */
 function monthNamed(left: Match, right: Match, gap: string): Match | null {
   if (left.meaning.op !== 'mention' || gap !== 'of') return null;
@@ -115,9 +126,11 @@ function dayWithDaypart(left: Match, right: Match, gap: string): Match | null {
   return spanning(left, right, { op: 'inside', pattern: part, of: left.meaning }, 'TIME');
 }
 
-/** "the morning of 29 April", "mid-afternoon yesterday". */
+/** "the morning of 29 April", "mid-afternoon yesterday", "the small hours of the morning". */
 function daypartOfDay(left: Match, right: Match, gap: string): Match | null {
   const part = patternOf(left.meaning);
+  if (part?.every === 'daypart' && gap === 'of the' && patternOf(right.meaning)?.every === 'daypart')
+    return spanning(left, right, left.meaning);
   if (part?.every !== 'daypart' || !isDay(right.meaning) || !['', 'of', 'on'].includes(gap)) return null;
   return spanning(left, right, { op: 'inside', pattern: part, of: right.meaning }, 'TIME');
 }
@@ -126,32 +139,52 @@ function daypartOfDay(left: Match, right: Match, gap: string): Match | null {
 const dayOf = (meaning: Meaning): Meaning | null =>
   isDay(meaning) ? meaning : meaning.op === 'inside' && isPartOfDay(meaning) && isDay(meaning.of) ? meaning.of : null;
 
-/** "10 p.m. Wednesday", "5 p.m. EST, Nov. 6", "9 a.m. on Tuesday". */
+/** "10 p.m. Wednesday", "5 p.m. EST, Nov. 6", "9 a.m. on Tuesday", "2 a.m. the next day". */
 function clockWithDay(left: Match, right: Match, gap: string): Match | null {
   const clock = patternOf(left.meaning);
   const of = dayOf(right.meaning);
-  if (clock?.every !== 'clock' || !of || !['', ',', 'on', ', on', 'of'].includes(gap)) return null;
-  return spanning(left, right, { op: 'inside', pattern: clock, of }, 'TIME');
+  if (clock?.every !== 'clock' || !of || !['', ',', 'on', ', on', 'of', 'the', 'on the'].includes(gap)) return null;
+  return spanning(left, right, { op: 'inside', pattern: inHalf(clock, right.meaning), of }, 'TIME');
 }
+
+/** "9:40 p.m. Friday night": the clock has told the part of the day. */
+function partToldTwice(left: Match, right: Match, gap: string): Match | null {
+  const { meaning } = left;
+  if (meaning.op !== 'inside' || meaning.pattern.every !== 'clock' || gap !== '') return null;
+  if (patternOf(right.meaning)?.every !== 'daypart') return null;
+  return spanning(left, right, { ...meaning, pattern: inHalf(meaning.pattern, right.meaning) }, 'TIME');
+}
+
+/** "7:30 tonight" is in the evening, though the hour by itself does not say so. */
+function inHalf(clock: Clock, beside: Meaning): Clock {
+  const part = beside.op === 'inside' || beside.op === 'occurrence' ? beside.pattern : null;
+  const isLate = part?.every === 'daypart' && dayparts[part.part]!.from * 60 >= noon;
+  return clock.open && clock.minute < noon && isLate ? { ...clock, minute: clock.minute + noon } : clock;
+}
+type Clock = Extract<Pattern, { every: 'clock' }>;
+const noon = 720;
 
 /** "Tuesday at 10 p.m.", "2 March 2022, 18:30". */
 function dayWithClock(left: Match, right: Match, gap: string): Match | null {
   const clock = patternOf(right.meaning);
   const of = dayOf(left.meaning);
   if (clock?.every !== 'clock' || !of || !['', ',', 'at', ', at', 't', '@'].includes(gap)) return null;
-  return spanning(left, right, { op: 'inside', pattern: clock, of }, 'TIME');
+  return spanning(left, right, { op: 'inside', pattern: inHalf(clock, left.meaning), of }, 'TIME');
 }
 
-/** "the second half of the 1980s": halves of decades and centuries have no value of their own. */
-const isLongPeriod = (meaning: Meaning): boolean =>
-  meaning.op === 'period' && (meaning.period.unit === 'decade' || meaning.period.unit === 'century');
+/** "the second half of the 1980s", "of April": halves of decades, centuries and months have no value of their own. */
+const isHalved = (meaning: Meaning): boolean => {
+  if (meaning.op === 'period') return ['decade', 'century', 'month'].includes(meaning.period.unit);
+  if (meaning.op === 'shift' || meaning.op === 'mention') return meaning.unit === 'month';
+  return patternOf(meaning)?.every === 'month' || (meaning.op === 'inside' && meaning.pattern.every === 'month');
+};
 
 /** "October of that year", "the third quarter of 1990", "March last year", "5 May this year". */
 function partOfYear(left: Match, right: Match, gap: string): Match | null {
   const pattern = patternOf(left.meaning);
-  if (pattern?.every === 'half' && isLongPeriod(right.meaning) && ['of', 'of the'].includes(gap))
+  if (pattern?.every === 'half' && isHalved(right.meaning) && ['of', 'of the'].includes(gap))
     return { ...spanning(left, right, right.meaning), mod: pattern.half === 1 ? 'START' : 'END' };
-  if (!pattern || !isYear(right.meaning) || !['', 'of', 'in', 'of the', ','].includes(gap)) return null;
+  if (!pattern || !isYear(right.meaning) || !['', 'of', 'in', 'of the', 'the', ','].includes(gap)) return null;
   if (!['month', 'date', 'season', 'quarter', 'half', 'holiday'].includes(pattern.every)) return null;
   if (gap === ',' && pattern.every !== 'date') return null;
   return spanning(left, right, { op: 'inside', pattern, of: right.meaning });
@@ -174,10 +207,17 @@ function nthOfPeriod(left: Match, right: Match, gap: string): Match | null {
     : null;
 }
 
-/** "ten years ago today", "a year ago this month". */
+/** "ten years ago today", "a year ago this month", "two weeks ago Tuesday". */
 function agoToday(left: Match, right: Match, gap: string): Match | null {
   const { meaning } = left;
   if (meaning.op !== 'count' || meaning.of.op !== 'document' || gap !== '') return null;
+  const pattern = patternOf(right.meaning);
+  if (pattern?.every === 'weekday' && meaning.unit === 'week' && meaning.by !== null && meaning.sign < 0)
+    return spanning(left, right, {
+      op: 'inside',
+      pattern,
+      of: { op: 'shift', unit: 'week', by: -meaning.by, of: meaning.of },
+    });
   if (right.meaning.op !== 'shift' || right.meaning.of.op !== 'document') return null;
   return spanning(left, right, { ...right.meaning, of: { ...meaning, toDay: true } });
 }
@@ -195,11 +235,13 @@ const isYearBack = (meaning: Meaning): boolean =>
   (meaning.op === 'shift' && meaning.unit === 'year' && meaning.by === -1) ||
   (meaning.op === 'count' && meaning.unit === 'year' && meaning.by === 1 && meaning.sign < 0);
 
-/** "two days after March 5", "a week before Christmas". */
+/** "two days after March 5", "a week before Christmas", "two weeks from Tuesday". */
 function countedFromDate(left: Match, right: Match, gap: string, atoms: readonly Atom[]): Match | null {
   if (left.meaning.op !== 'event' && (left.meaning.op !== 'duration' || left.meaning.side !== 0)) return null;
   if (left.meaning.amounts.length !== 1) return null;
-  if (!['before', 'after'].includes(gap) || right.type === 'DURATION' || right.type === 'SET') return null;
+  const isFrom = gap === 'from' && patternOf(right.meaning)?.every === 'weekday';
+  if (!(isFrom || gap === 'before' || gap === 'after') || right.type === 'DURATION' || right.type === 'SET')
+    return null;
   // "a week before next month's summit" is a week before the summit
   if (!isDay(right.meaning) && isPossessive(atoms, right.to)) return null;
   const { count, unit } = left.meaning.amounts[0]!;
@@ -208,6 +250,20 @@ function countedFromDate(left: Match, right: Match, gap: string, atoms: readonly
     unit,
     by: count,
     sign: gap === 'before' ? -1 : 1,
+    of: right.meaning,
+    ...(isFrom && { toDay: true }),
+  });
+}
+
+/** "the Saturday before Easter", "the Tuesday after 6 March". */
+function weekdayBesideDay(left: Match, right: Match, gap: string, atoms: readonly Atom[]): Match | null {
+  const pattern = patternOf(left.meaning);
+  if (pattern?.every !== 'weekday' || !isWord(atoms[left.from - 1], 'the') || !isDay(right.meaning)) return null;
+  if ((gap !== 'before' && gap !== 'after') || patternOf(right.meaning)?.every === 'weekday') return null;
+  return spanning(left, right, {
+    op: 'occurrence',
+    pattern,
+    lean: gap === 'before' ? 'before' : 'then',
     of: right.meaning,
   });
 }

@@ -87,7 +87,11 @@ add('mondays tuesdays wednesdays thursdays fridays saturdays sundays', kinds.wee
 }));
 add('spring/springtime summer/summertime autumn/fall winter/wintertime', kinds.season, (season) => ({ season }));
 add('springs summers autumns/falls winters', kinds.season, (season) => ({ season, plural: true }));
-add('morning midday afternoon evening night/nite daytime', kinds.daypart, (daypart) => ({ daypart }));
+add(
+  'morning/midmorning midday/lunchtime afternoon/midafternoon evening night/nite daytime',
+  kinds.daypart,
+  (daypart) => ({ daypart }),
+);
 add('mornings middays afternoons evenings nights', kinds.daypart, (daypart) => ({ daypart, plural: true }));
 add('dawn/daybreak/sunrise dusk/nightfall/sunset', kinds.daypart, (index) => ({ daypart: 7 + index }));
 add('noon midnight', kinds.daypart);
@@ -125,6 +129,7 @@ add('thirty forty/fourty fifty sixty seventy eighty ninety', kinds.number, (inde
 add('hundred', kinds.number, () => ({ number: 100 }));
 add('thousand', kinds.number, () => ({ number: 1000 }));
 add('million', kinds.number, () => ({ number: 1e6 }));
+add('billion', kinds.number, () => ({ number: 1e9 }));
 add('dozen', kinds.number, () => ({ number: 12 }));
 add(
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth',
@@ -146,14 +151,17 @@ add(
   'latter comparable corresponding this last next past previous preceding prior coming current following same that these those latest recent upcoming earlier later final first',
   kinds.relative,
 );
-add('few several many some couple half dozens hundreds thousands number numerous another', kinds.quantifier);
+add(
+  'few several many some couple half dozens hundreds thousands millions billions number numerous another',
+  kinds.quantifier,
+);
 add('every each per', kinds.every);
 add(
   'daily weekly monthly yearly annual annually hourly nightly quarterly biweekly bimonthly fortnightly',
   kinds.adverb,
 );
 add(
-  'now right just currently current presently nowadays these at recently more most recent lately previously formerly the long soon as shortly near future one a some someday to not those moments',
+  'this now right just currently current presently nowadays these at recently more most recent lately previously formerly the long soon as shortly near future one a some someday to not those moments',
   kinds.vague,
 );
 add(

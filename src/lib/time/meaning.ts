@@ -45,7 +45,8 @@ export interface Amount {
 /** What comes round in a year, a week, a month or a day. */
 export type Pattern =
   | { every: 'month'; month: number }
-  | { every: 'date'; month: number; day: number; weekday?: number }
+  /** `since`: it stands behind "since" or "after". */
+  | { every: 'date'; month: number; day: number; weekday?: number; since?: true }
   | { every: 'weekday'; weekday: number }
   | { every: 'season'; season: number; south?: true }
   | { every: 'quarter'; quarter: number }
@@ -53,7 +54,8 @@ export type Pattern =
   | { every: 'holiday'; name: string }
   | { every: 'day-of-month'; day: number; weekday?: number }
   | { every: 'daypart'; part: number }
-  | { every: 'clock'; minute: number; precision: 'hour' | 'minute' }
+  /** `open`: which half of the day is left to what stands beside it. */
+  | { every: 'clock'; minute: number; precision: 'hour' | 'minute'; open?: true }
   | { every: 'weekend' }
   | { every: 'day' }
   /** The nth of a unit inside a longer one, counted from its end where negative: "the last week of March". */
@@ -61,9 +63,9 @@ export type Pattern =
 
 /**
  * Which occurrence is meant: by the verb's tense and nearness, by where a history has got to, one that a word names, or the
- * first that then follows.
+ * first that then follows or the last before.
  */
-export type Lean = 'tense' | 'story' | 'last' | 'next' | 'this' | 'then';
+export type Lean = 'tense' | 'story' | 'last' | 'next' | 'this' | 'then' | 'before';
 
 /** Which part of a period, or how exactly: TIMEX3 `mod`. */
 export type Mod =

@@ -67,8 +67,13 @@ function earlyOrLate(match: Match, atoms: readonly Atom[]): Match {
   let back = 1;
   if (isDash(before(match, atoms, 1))) back = 2;
   else if (isWord(before(match, atoms, 1), 'the') && isWord(before(match, atoms, 2), 'in')) back = 3;
-  // "early the next morning"
-  else if (isWord(before(match, atoms, 1), 'the') && isWord(before(match, atoms, 2), 'early', 'late')) back = 2;
+  // "early the next morning", "later the same day"
+  else if (
+    isWord(before(match, atoms, 1), 'the') &&
+    isWord(before(match, atoms, 2), 'early', 'late', 'earlier', 'later') &&
+    (isWord(atoms[match.from], 'same') || isWord(before(match, atoms, 2), 'early', 'late'))
+  )
+    back = 2;
   else if (isWord(before(match, atoms, 1), 'in', 'on')) back = 2;
   const word = before(match, atoms, back);
   const isEnd = isWord(word, 'end') && isDash(before(match, atoms, 1)) && match.meaning.op !== 'event';
@@ -165,7 +170,11 @@ function takesArticle({ meaning, from, to, type, mod }: Match, atoms: readonly A
   switch (meaning.op) {
     case 'period':
       if (meaning.period.unit === 'decade' || meaning.period.unit === 'century') return true;
-      return isWord(atoms[from], 'year', 'fiscal') || (mod !== null && !(atoms[from]!.word.kinds & kinds.digits));
+      return (
+        isWord(atoms[from], 'year', 'fiscal') ||
+        isWord(atoms[to - 1], 'year') ||
+        (mod !== null && !(atoms[from]!.word.kinds & kinds.digits))
+      );
     case 'duration':
     case 'event':
       return !(isDash(atoms[to - 2]) && !atoms[to - 1]!.word.plural);
@@ -181,14 +190,23 @@ function takesArticle({ meaning, from, to, type, mod }: Match, atoms: readonly A
         case 'nth':
         case 'day-of-month':
           return true;
+        case 'clock':
+          return atoms[from]!.word.daypart >= 0;
         default:
+          // "the late-June vote": the article is the vote's
+          if (isDash(atoms[from + 1])) return false;
           return (
-            mod === 'START' || mod === 'END' || mod === 'MID' || isWord(atoms[from], 'following', 'previous', 'coming')
+            mod === 'START' ||
+            mod === 'END' ||
+            mod === 'MID' ||
+            isWord(atoms[from], 'following', 'previous', 'coming') ||
+            isWord(atoms[to - 1], 'before', 'after') ||
+            isWord(atoms[from + 1], 'before', 'after')
           );
       }
     case 'reference':
     case 'set':
-      return isWord(atoms[from], 'coming', 'past');
+      return isWord(atoms[from], 'coming', 'past') || (type === 'DATE' && atoms[from]!.word.unit !== null);
     case 'shift':
       if (meaning.of.op === 'reported')
         return isWord(atoms[to - 1], 'quarter', 'period') || isWord(atoms[from], 'same');

@@ -56,17 +56,33 @@ export function readQuantity(atoms: readonly Atom[], from: number): Quantity | n
     case 'some':
       return atoms[from + 1] && readCount(atoms, from + 1) ? null : vague(from + 1);
     case 'couple':
+      if (isWord(atoms[from + 1], 'dozen')) return vague(from + 2);
       return { to: isWord(atoms[from + 1], 'of') ? from + 2 : from + 1, count: 2, mod: 'APPROX', article: false };
     case 'half':
-      return isWord(atoms[from + 1], 'a', 'an') || isDash(atoms[from + 1])
-        ? { to: from + 2, count: 0.5, mod: null, article: false }
-        : null;
+      return readHalf(atoms, from + 1);
     case 'dozens':
     case 'hundreds':
     case 'thousands':
+    case 'millions':
+    case 'billions':
       return isWord(atoms[from + 1], 'of') ? vague(from + 2) : null;
   }
   return null;
+}
+
+/** "half an hour", "half-hour", "half-a-day", "half a dozen". */
+function readHalf(atoms: readonly Atom[], at: number): Quantity | null {
+  const articleAt = afterHyphen(atoms, at);
+  const isArticle = isWord(atoms[articleAt], 'a', 'an');
+  if (!isArticle && articleAt === at) return null;
+  return halfOf(atoms, isArticle ? afterHyphen(atoms, articleAt + 1) : articleAt);
+}
+
+/** Half of what is counted, or of a dozen or a million of them. */
+function halfOf(atoms: readonly Atom[], at: number): Quantity {
+  const scale = atoms[at]?.word.number ?? NaN;
+  const isScaled = scale >= 12 && isWord(atoms[at], 'dozen', 'million', 'billion');
+  return { to: isScaled ? at + 1 : at, count: isScaled ? scale / 2 : 0.5, mod: null, article: false };
 }
 
 /** "another week", "another two weeks". */
@@ -83,7 +99,7 @@ function readAfterArticle(atoms: readonly Atom[], from: number): Quantity {
   if (isCounting && isOneOf(next, ['few', 'several', 'dozen', 'couple', 'half', 'hundred', 'thousand', 'million'])) {
     const rest = next!.lower === 'half' ? null : readQuantity(atoms, from + 1);
     if (rest) return rest;
-    if (next!.lower === 'half') return { to: afterHyphen(atoms, from + 2), count: 0.5, mod: null, article: false };
+    if (next!.lower === 'half') return halfOf(atoms, afterHyphen(atoms, from + 2));
   }
   if (isWord(next, 'good') && isWord(atoms[from + 2], 'many', 'few')) return vague(from + 3);
   if (isWord(next, 'number', 'handful', 'matter') && isWord(atoms[from + 2], 'of')) return vague(from + 3);
@@ -93,11 +109,17 @@ function readAfterArticle(atoms: readonly Atom[], from: number): Quantity {
 function readCount(atoms: readonly Atom[], from: number): Quantity | null {
   const low = readNumber(atoms, from);
   if (!low) return null;
-  // "two or three", "12 to 18", "10-15": how many is open
-  const link = atoms[low.to];
+  // "two or three", "12 to 18", "10-15", "12- to 18-", "four-to-six": how many is open
+  const linkAt = isDash(atoms[low.to]) && isWord(atoms[low.to + 1], 'or', 'to') ? low.to + 1 : low.to;
+  const link = atoms[linkAt];
   if (isWord(link, 'or', 'to') || (isDash(link) && atoms[low.to + 1]?.word.kinds)) {
-    const high = readNumber(atoms, low.to + 1);
+    const high = readNumber(atoms, linkAt > low.to ? afterHyphen(atoms, linkAt + 1) : linkAt + 1);
     if (high && high.value > low.value) return { to: high.to, count: null, mod: null, article: false };
+  }
+  // "20 or so years", "ten or more years"
+  if (isWord(link, 'or') && isWord(atoms[low.to + 1], 'so', 'more') && atoms[low.to + 2]?.word.unit) {
+    const mod = isWord(atoms[low.to + 1], 'so') ? 'APPROX' : 'EQUAL_OR_MORE';
+    return { to: low.to + 2, count: low.value, mod, article: false };
   }
   return { to: low.to, count: low.value, mod: null, article: false };
 }
@@ -119,7 +141,8 @@ export function readNumber(atoms: readonly Atom[], from: number): NumberRead | n
   if (isWord(atoms[at], 'and')) {
     at = afterHyphen(atoms, at + 1);
     if (isWord(atoms[at], 'a', 'one')) at = afterHyphen(atoms, at + 1);
-    if (isWord(atoms[at], 'half')) return { to: at + 1, value: read.value + 0.5 };
+    const scale = isWord(atoms[at + 1], 'million', 'billion') ? atoms[at + 1]!.word.number : 1;
+    if (isWord(atoms[at], 'half')) return { to: scale > 1 ? at + 2 : at + 1, value: (read.value + 0.5) * scale };
   }
   return read;
 }
@@ -144,8 +167,11 @@ function readDigits(atoms: readonly Atom[], from: number): NumberRead {
     value += Number(`0.${atoms[to + 1]!.text.slice(0, 9)}`);
     to += 2;
   }
-  if (isWord(atoms[to], '/') && isGlued(atoms[to]) && isGlued(atoms[to + 1]) && isFigures(atoms[to + 1]))
-    return { to: to + 2, value: value / atoms[to + 1]!.word.number };
+  // "3/4", but no number of the "9/11 years"
+  if (isWord(atoms[to], '/') && isGlued(atoms[to]) && isGlued(atoms[to + 1]) && isFigures(atoms[to + 1])) {
+    const below = atoms[to + 1]!.word.number;
+    return { to: to + 2, value: [2, 3, 4, 8].includes(below) ? value / below : NaN };
+  }
   const numeratorAt = afterHyphen(atoms, to);
   if (isFigures(atoms[numeratorAt]) && isWord(atoms[numeratorAt + 1], '/') && isFigures(atoms[numeratorAt + 2])) {
     const fraction = atoms[numeratorAt]!.word.number / atoms[numeratorAt + 2]!.word.number;
@@ -181,7 +207,7 @@ function readSpelled(atoms: readonly Atom[], from: number): NumberRead | null {
       end += 1;
     if (isWord(atoms[to], 'dozen')) break;
   }
-  if (to === from) return null;
+  if (end === from) return null;
   // a link read for a number that then did not come is given back
   while (end > from && !(atoms[end - 1]!.word.kinds & kinds.number)) end--;
   return { to: end, value: total + current };

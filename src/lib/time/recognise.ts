@@ -11,6 +11,7 @@ import { followPartners } from './recognise/following.ts';
 import { endPeriods } from './recognise/period-ended.ts';
 import { shareDays } from './recognise/shared-day.ts';
 import { shareYears } from './recognise/shared-year.ts';
+import { isInAddress } from './recognise/address.ts';
 import { isPossessive } from './recognise/recogniser.ts';
 import type { Recogniser } from './recognise/recogniser.ts';
 import { tenseAt, tenseOfOwner } from './tense.ts';
@@ -30,7 +31,7 @@ export function recogniseWith(recognisers: readonly Recogniser[], annotated: Ann
     if (cores.length === 0) continue;
     let end = 0;
     for (const match of composed(cores, atoms)) {
-      if (match.certainty < leastCertainty || match.from < end) continue;
+      if (match.certainty < leastCertainty || match.from < end || isInAddress(atoms, match.from)) continue;
       end = match.to;
       readings.push(toReading(match, atoms, sentence, index, annotated.text));
     }

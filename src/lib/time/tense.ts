@@ -5,10 +5,12 @@ import {
   arrangedPresents,
   arrangedProgressives,
   arrangingPasts,
+  awaiting,
   calledEvents,
   forwardPrepositions,
   futureModals,
   instructingVerbs,
+  invitations,
   irregularParticiples,
   irregularPasts,
   otherModals,
@@ -46,8 +48,31 @@ export function tenseAt({ tokens }: Sentence, first: number, last: number): Tens
   }
   if (isAfterEvent) return 'past';
   // "a plan for a loan by February"
-  return lower(tokens[first - 1]) === 'by' ? 'future' : null;
+  if (lower(tokens[first - 1]) === 'by') return 'future';
+  return isHeadlineInfinitive(tokens, first) || isMessage(tokens, first, last) ? 'future' : null;
 }
+
+/** "Join us Thursday", "Can't wait for Saturday!", "Anyone free Friday?" */
+function isMessage(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - reachBefore); at--) {
+    const word = lower(tokens[at]);
+    if (awaiting.has(word)) return true;
+    if (invitations.has(word) && !/^(?:[a-z]|[’']s)/i.test(tokens[at - 1]?.text ?? '')) return true;
+  }
+  for (let at = last + 1; at <= Math.min(tokens.length - 1, last + 4); at++) if (tokens[at]!.text === '?') return true;
+  return false;
+}
+
+/** "Obama to visit Israel Wednesday", a headline whose only verb stands behind "to". */
+function isHeadlineInfinitive(tokens: readonly Token[], first: number): boolean {
+  for (let at = first - 2; at >= Math.max(1, first - reachBefore); at--)
+    if (lower(tokens[at]) === 'to')
+      return isProper(tokens[at - 1]) && /^[a-z]{2,}$/.test(tokens[at + 1]!.text) && !noVerb.test(tokens[at + 1]!.text);
+  return false;
+}
+
+const noVerb =
+  /^(?:the|an|its|his|her|their|our|my|your|this|that|these|those|about|all|some|any|more|him|them|you|us|it)$/;
 
 const followsEvent = (word: string): boolean => word === 'after' || word === 'following';
 
@@ -63,9 +88,9 @@ function tenseBeside(tokens: readonly Token[], first: number): Tense {
     return 'future';
   for (let at = first - 1; at > Math.max(0, first - 5) && lower(tokens[at]) !== ','; at--)
     if (lower(tokens[at]) === 'of' && lower(tokens[at - 1]) === 'ahead') return 'future';
-  const at = lead === 'on' || lead === 'for' || lead === 'in' ? first - 2 : first - 1;
+  const at = /^(?:on|for|in|by|before)$/.test(lead) ? first - 2 : first - 1;
   const word = lower(tokens[at]);
-  if (pastNouns.has(word) && lead !== 'for' && lead !== 'in') return 'past';
+  if (pastNouns.has(word) && (lead === 'on' || at === first - 1)) return 'past';
   if (word === 'is' || word === 'are') return 'future';
   // "the survey due on Monday"
   if (word === 'due' && !/^(?:was|were|been|not)$/.test(lower(tokens[beforeAdverbs(tokens, at)]))) return 'future';
@@ -112,11 +137,22 @@ function tenseOf(tokens: readonly Token[], at: number, word = lower(tokens[at]))
   const token = tokens[at]!;
   if (!word || !(telling.has(word) || hasPastForm(token))) return null;
   if (futureModals.has(word)) return 'future';
+  // "The fair runs Monday to Friday"
+  if (word === 'runs')
+    return /^(?:from|through|until|till|between|[a-z]+day)$/.test(lower(tokens[at + 1])) ? 'future' : null;
+  if (word === 'due') return isDueLater(tokens, at) ? 'future' : null;
+  // "The rules take effect Monday"
+  if (word === 'take')
+    return /^(?:effect|place|office)$/.test(lower(tokens[at + 1])) && !isInfinitive(tokens, at) ? 'future' : null;
+  // "as she put it in June"
+  if (word === 'put' && /^(?:it|that|this)$/.test(lower(tokens[at + 1])) && !isInfinitive(tokens, at)) return 'past';
   if (word === 'see' && /^(?:you|u|ya)$/.test(lower(tokens[at + 1])) && at === 0) return 'future';
   if (word === 'to') return isAhead(tokens, at) ? plannedTense(tokens, at - 1) : null;
   // "could not be reached" tells what happened, and so do "neither could be found" and "may have left"
   if (word === 'could' && (/^n['’o]t$/.test(lower(tokens[at + 1])) || isDenied(tokens, at) || isSensed(tokens, at)))
     return 'past';
+  // "May" is the month, but for the wish that opens a sentence
+  if (token.text === 'May' && at > 0) return null;
   if (otherModals.has(word) && token.tag !== 'NNP') return afterAdverbs(tokens, at) === 'have' ? 'past' : 'future';
   if (arrangingPasts.has(word)) return 'future';
   // "planned a march on Saturday"
@@ -136,9 +172,14 @@ function tenseOf(tokens: readonly Token[], at: number, word = lower(tokens[at]))
   return isPast(token) ? 'past' : null;
 }
 
+/** "is due in court", but "is due to the rain". */
+const isDueLater = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:is|are|'s|’s)$/.test(lower(tokens[beforeAdverbs(tokens, at)])) &&
+  /^(?:in|at|back|out|home|before|for|on|up)$/.test(lower(tokens[at + 1]));
+
 /** The words that can say something of the tense, but for the pasts that are told by their form. */
 const telling = new Set([
-  ...['to', 'see', 'planned', 'forecast'],
+  ...['to', 'see', 'put', 'due', 'take', 'runs', 'planned', 'forecast'],
   ...futureModals,
   ...otherModals,
   ...irregularPasts,
@@ -151,16 +192,23 @@ const telling = new Set([
 
 const hasPastForm = ({ tag, text }: Token): boolean => (tag ? tag === 'VBD' || tag === 'VBN' : text.endsWith('ed'));
 
-/** "the vote", "at the close": no verb. */
+/** "the vote", "at the close", "was open": no verb. */
 const isNoun = (tokens: readonly Token[], at: number): boolean => {
   const lead = lower(tokens[at - 1]);
   if (/^(?:the|a|an|this|that|its|their|his|her|our|at|of|in|by|for|from|after|before|['’]s?)$/.test(lead)) return true;
+  // "was open"
+  if (/^(?:was|were|been)$/.test(lead)) return true;
+  // "England face Moldova": a team is several
+  if (/^(?:face|play|meet|visit)$/.test(lower(tokens[at])) && isProper(tokens[at - 1]) && isProper(tokens[at + 1]))
+    return false;
   // "a bright start", "host Alex Marlow": without an s a verb needs several who do it
   if (lower(tokens[at]).endsWith('s') || lead.endsWith('s') || severals.has(lead)) return false;
   // "he and Yasser Arafat meet"
   for (let back = at - 2; back >= Math.max(0, at - 5); back--) if (lower(tokens[back]) === 'and') return false;
   return true;
 };
+
+const isProper = (token: Token | undefined): boolean => /^[A-Z][a-z]/.test(token?.text ?? '');
 
 /** "could be seen", "could hear". */
 const isSensed = (tokens: readonly Token[], at: number): boolean =>
@@ -183,6 +231,8 @@ const afterAdverbs = (tokens: readonly Token[], at: number): string => {
 
 /** "is set to", "ordered the troops to": what follows "to" is still to come. */
 function isAhead(tokens: readonly Token[], to: number): boolean {
+  // "due to the storm"
+  if (lower(tokens[to - 1]) === 'due' && noVerb.test(lower(tokens[to + 1]))) return false;
   if (planningWords.has(lower(tokens[to - 1]))) return true;
   for (let at = to - 2; at >= Math.max(0, to - 5); at--) if (instructingVerbs.has(lower(tokens[at]))) return true;
   return false;

@@ -11,7 +11,7 @@ export const irregularPasts =
   sought withdrew arose bore blew fed dug overcame overthrew shrank slid spun sprang stuck strode swung undertook
   underwent withheld withstood leapt forbade`);
 
-export const futureModals = set("will shall 'll ’ll wo");
+export const futureModals = set("will shall 'll ’ll wo gon");
 export const otherModals = set('would could might may should must can');
 
 /** What stands before "to" and an infinitive when the deed is still to come. */
@@ -40,7 +40,7 @@ export const arrangedPresents =
   set(`begins begin starts start opens open meets meet leaves leave arrives arrive ends end
   expires expire goes go resumes resume travels travel visits visit hosts host faces face returns return holds vote votes
   takes closes close plays play reopens reopen airs air premieres premiere kicks launches launch
-  climbs defends debuts celebrates unveils`);
+  climbs defends debuts celebrates unveils looms loom nears approaches enters`);
 
 /** What may stand before the present of a verb without an s: "they vote Monday". */
 export const severals = set(
@@ -50,7 +50,7 @@ export const severals = set(
 export const presentForms = set("is are has have does do 's ’s says say am");
 
 /** Words just before a time that say it is still to come: "until Friday", "as soon as Tuesday". */
-export const forwardPrepositions = set('until till starting beginning effective');
+export const forwardPrepositions = set('until till til starting beginning effective');
 
 /** Past forms that arrange what is to come: "He scheduled a meeting Thursday". */
 export const arrangingPasts = set('scheduled slated');
@@ -58,7 +58,7 @@ export const arrangingPasts = set('scheduled slated');
 /** Forms in -ed that are no past of a verb. */
 export const adjectivesInEd =
   set(`unspecified undisclosed unnamed unidentified unexpected unprecedented unlimited unchanged unauthorized undecided
-  unresolved unconfirmed unfounded related`);
+  unresolved unconfirmed unfounded related blessed`);
 
 /** Forms in -ing that tell of what is arranged: "The minister is meeting her on Monday". */
 export const arrangedProgressives =
@@ -82,3 +82,11 @@ export const calledEvents =
   set(`election elections vote votes summit meeting talks match game final hearing deadline referendum conference debate
   runoff ballot poll polls ceremony launch opening session auction race trial festivities celebrations qualifier fight
   bout friendly derby playoff`);
+
+/** What opens a sentence that bids its reader to something still to come: "Join us Thursday". */
+export const invitations = set(
+  `join come tune let please call meet see catch check save watch remember bring don vote rsvp`,
+);
+
+/** What is felt of something still to come: "looking forward to Friday". */
+export const awaiting = set('forward wait excited forget');

@@ -1,13 +1,15 @@
 import type { Atom } from '../atoms.ts';
 import { kinds } from '../lexicon.ts';
+import type { Unit } from '../lexicon.ts';
 import type { Amount, Match, Meaning, Mod } from '../meaning.ts';
 import { afterHyphen, isDash, isOneOf, isWord, readQuantity } from '../quantity.ts';
-import { documentDay, endsClause, matched } from './recogniser.ts';
+import { documentDay, endsClause, isPossessive, matched } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
+import { isSpeed } from './set.ts';
 
 const amountStarts = kinds.digits | kinds.number | kinds.quantifier;
 const fillers = new Set(
-  'full single consecutive straight more additional extra long trading business working calendar solid whole successive further previous preceding following past intervening subsequent'.split(
+  'full single consecutive straight more additional extra long short brief trading business working calendar solid whole successive further previous preceding following past intervening subsequent'.split(
     ' ',
   ),
 );
@@ -47,18 +49,23 @@ export function readAmount(atoms: readonly Atom[], at: number): AmountRead | nul
   const word = atoms[unitAt]?.word;
   if (!word?.unit || word.unit === 'half' || word.unit === 'season') return null;
   // "a second", "a half": an ordinal or a fraction more often than a time
-  if (quantity.article && word.unit === 'second') return null;
+  if (quantity.article && (word.unit === 'second' || isSpeed(atoms, at, unitAt))) return null;
+  // "a short week" is of some kind, no length
+  if (quantity.article && isWord(atoms[unitAt - 1], 'short', 'long', 'brief')) return null;
+  // "wait a minute"
+  if (quantity.article && word.unit === 'minute' && isWord(atoms[at - 1], 'wait')) return null;
   if (quantity.count === 1 && word.plural) return null;
   // "a zero-day flaw"
   if (quantity.count === 0 && word.unit === 'day') return null;
   // "some day" is no amount; "60 Minutes" and "the Six Day War" are names
-  if (quantity.count === null && !word.plural && !hyphened) return null;
+  const isRange = (atoms[quantity.to - 1]!.word.kinds & (kinds.digits | kinds.number)) > 0;
+  if (quantity.count === null && !word.plural && !hyphened && !isRange) return null;
   // "FIFA World Cup 2018 day five"
   if (
     !word.plural &&
     !hyphened &&
     atoms[at]!.length === 4 &&
-    quantity.to === at + 1 &&
+    (quantity.to === at + 1 || isRange) &&
     atoms[at]!.word.number > 1900 &&
     !isWord(atoms[unitAt + 1], 'old')
   )
@@ -78,10 +85,8 @@ export function readAmount(atoms: readonly Atom[], at: number): AmountRead | nul
   if (word.unit === 'quarter' && isWord(atoms[unitAt + 1], 'century')) return null;
   let to = unitAt + 1;
   let count = quantity.count;
-  if (isWord(atoms[to], 'and') && isWord(atoms[to + 1], 'a') && isWord(atoms[to + 2], 'half') && count !== null) {
-    count += 0.5;
-    to += 3;
-  }
+  const halfAt = count === null ? to : readAndAHalf(atoms, to);
+  if (count !== null && halfAt > to) [count, to] = [count + 0.5, halfAt];
   // "a year or two": how many is open
   if (quantity.article && isWord(atoms[to], 'or') && isWord(atoms[to + 1], 'two', 'three', 'more')) {
     const orMore = isWord(atoms[to + 1], 'more') ? 'EQUAL_OR_MORE' : null;
@@ -89,38 +94,78 @@ export function readAmount(atoms: readonly Atom[], at: number): AmountRead | nul
     return { to: to + 2, amounts: [{ count, unit: word.unit }], mod: orMore, article: false, adjective: false };
   }
   const amounts: Amount[] = [{ count, unit: word.unit }];
-  // "five years and two months", "one hour, ten minutes"
-  const nextAt = isWord(atoms[to], 'and', ',') ? to + 1 : to;
-  if (word.plural || count === 1) {
-    const next = (!quantity.article || isWord(atoms[to], 'and')) && readQuantity(atoms, nextAt);
-    const nextUnit = next && !next.article ? atoms[next.to]?.word.unit : null;
-    if (
-      next &&
-      nextUnit &&
-      nextUnit !== word.unit &&
-      unitOrder.indexOf(nextUnit) < unitOrder.indexOf(word.unit) &&
-      unitOrder.indexOf(nextUnit) >= 0
+  if (word.plural || count === 1)
+    for (
+      let more = readFiner(atoms, to, word.unit, quantity.article);
+      more;
+      more = readFiner(atoms, to, more.unit, false)
     ) {
-      amounts.push({ count: next.count, unit: nextUnit });
-      to = next.to + 1;
+      amounts.push({ count: more.count, unit: more.unit });
+      to = more.to;
     }
-  }
   let adjective = hyphened && !word.plural;
   const oldAt = isDash(atoms[to]) ? to + 1 : to;
-  if (isWord(atoms[oldAt], 'old', 'olds', 'long') && (oldAt > to || isWord(atoms[oldAt], 'old') || adjective)) {
+  if (isWord(atoms[oldAt], 'old', 'olds', 'long') && (oldAt > to || isWord(atoms[oldAt], 'old', 'olds') || adjective)) {
     // how old somebody is is no time
-    if (isWord(atoms[oldAt], 'old', 'olds') && word.unit === 'year') return null;
+    if (isWord(atoms[oldAt], 'old', 'olds') && (word.unit === 'year' || isChild(atoms[oldAt + 1], oldAt > to)))
+      return null;
     to = oldAt + 1;
     adjective = true;
   }
   return { to, amounts, mod, article: quantity.article, adjective };
 }
 
+/** Whose age is told in months: "an 18-month-old boy", "the 18-month-old was". */
+const isChild = (atom: Atom | undefined, hyphened: boolean): boolean =>
+  (hyphened && (!atom || isOneOf(atom, ['was', 'were', 'is', 'who', 'whose', 'has', 'had', 'died', ',', '.']))) ||
+  isOneOf(atom, [
+    'baby',
+    'babies',
+    'boy',
+    'girl',
+    'son',
+    'daughter',
+    'infant',
+    'child',
+    'toddler',
+    'twins',
+    'puppy',
+    'pup',
+    'kitten',
+    'calf',
+    'foal',
+  ]);
+
 /** A capital inside a sentence, but for capitals throughout and "Two Weeks Ago" in a headline. */
 export const isNamed = (atoms: readonly Atom[], at: number): boolean =>
   /^[A-Z][a-z]/.test(atoms[at]!.text) && !isOneOf(atoms[at + 1], ['ago', 'earlier', 'later', 'after', 'before']);
 
-const unitOrder = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'];
+/** "a minute and a half", "a year-and-a-half". */
+export function readAndAHalf(atoms: readonly Atom[], at: number): number {
+  const andAt = afterHyphen(atoms, at);
+  const articleAt = afterHyphen(atoms, andAt + 1);
+  const halfAt = afterHyphen(atoms, articleAt + 1);
+  const isHalf = isWord(atoms[andAt], 'and') && isWord(atoms[articleAt], 'a') && isWord(atoms[halfAt], 'half');
+  return isHalf ? halfAt + 1 : at;
+}
+
+/** "five years and two months", "one hour, ten minutes": what is counted on in a finer unit. */
+function readFiner(
+  atoms: readonly Atom[],
+  at: number,
+  unit: Unit,
+  isArticle: boolean,
+): (Amount & { to: number }) | null {
+  if (isArticle && !isWord(atoms[at], 'and')) return null;
+  let from = isWord(atoms[at], 'and', ',') ? at + 1 : at;
+  if (from > at && isWord(atoms[at], ',') && isWord(atoms[from], 'and')) from++;
+  const next = readQuantity(atoms, from);
+  const finer = next && !next.article ? atoms[next.to]?.word.unit : null;
+  if (!next || !finer || !unitOrder.includes(finer) || unitOrder.indexOf(finer) >= unitOrder.indexOf(unit)) return null;
+  return { to: next.to + 1, count: next.count, unit: finer };
+}
+
+const unitOrder: Unit[] = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'];
 
 /** "two weeks ago", "a day earlier", "five years from now", and else how long: "two weeks", "8-month-old". */
 export const amount: Recogniser = {
@@ -128,10 +173,21 @@ export const amount: Recogniser = {
   starts: amountStarts,
   needs: kinds.unit,
   read(atoms, at) {
-    const read = readQuarterCentury(atoms, at) ?? readAmount(atoms, at);
-    return read && (readCounted(atoms, at, read) ?? lengthOf(read, at));
+    const read = readQuarterCentury(atoms, at) ?? readQuarters(atoms, at) ?? readAmount(atoms, at);
+    return read && (readCounted(atoms, at, read) ?? lengthOf(atoms, read, at));
   },
 };
+
+/** "a quarter of an hour", "three-quarters of an hour". */
+function readQuarters(atoms: readonly Atom[], at: number): AmountRead | null {
+  const quarterAt = afterHyphen(atoms, at + 1);
+  const isThree = isWord(atoms[at], 'three') && isWord(atoms[quarterAt], 'quarters');
+  if (!isThree && !(isWord(atoms[at], 'a') && isWord(atoms[at + 1], 'quarter'))) return null;
+  const to = quarterAt + 4;
+  if (!isWord(atoms[to - 3], 'of') || !isWord(atoms[to - 2], 'an') || !isWord(atoms[to - 1], 'hour')) return null;
+  const amounts: Amount[] = [{ count: isThree ? 45 : 15, unit: 'minute' }];
+  return { to, amounts, mod: null, article: false, adjective: false };
+}
 
 /** "a quarter of a century", "a quarter-century". */
 function readQuarterCentury(atoms: readonly Atom[], at: number): AmountRead | null {
@@ -154,9 +210,20 @@ export const countedUnits: Recogniser = {
 };
 
 /** The modifier comes later: "nearly forty years". */
-function lengthOf({ to, amounts, mod, article, adjective }: AmountRead, at: number): Match {
+function lengthOf(
+  atoms: readonly Atom[],
+  { to: behind, amounts, mod, article, adjective }: AmountRead,
+  at: number,
+): Match {
+  const to = afterTime(atoms, behind);
   const meaning: Meaning = { op: 'duration', amounts, side: 0, of: documentDay };
   return matched(article && adjective ? at + 1 : at, to, 'DURATION', meaning, { mod, certainty: article ? 0.7 : 0.9 });
+}
+
+/** "in two weeks' time", "in a year's time". */
+function afterTime(atoms: readonly Atom[], at: number): number {
+  const to = isPossessive(atoms, at) ? at + 2 : isWord(atoms[at], "'", '’') ? at + 1 : at;
+  return to > at && isWord(atoms[to], 'time') ? to + 1 : at;
 }
 
 type Counted = Pick<AmountRead, 'to' | 'amounts' | 'mod'>;
@@ -187,6 +254,8 @@ function isBesideFigures(atoms: readonly Atom[], at: number): boolean {
 
 function directionAt(atoms: readonly Atom[], at: number): { to: number; sign: -1 | 1; fromMention: boolean } | null {
   const atom = atoms[at];
+  // "two years later than planned" says by how much
+  if (isWord(atom, 'earlier', 'later') && isWord(atoms[at + 1], 'than')) return null;
   if (isWord(atom, 'ago')) return { to: at + 1, sign: -1, fromMention: false };
   // "two years back", but not "two days back at home"
   if (isWord(atom, 'back') && !isOneOf(atoms[at + 1], ['to', 'in', 'at', 'on', 'into', 'home', 'from', 'up', 'with']))

@@ -57,15 +57,22 @@ function readPlural(atoms: readonly Atom[], at: number): Match | null {
     return matched(at, at + 1, 'SET', { op: 'set', value: 'XXXX-WXX-WE', quant: null, freq: null });
   // "the years 1955-1957" names them
   if (unit === 'year' && (atoms[at + 1]?.word.kinds ?? 0) & kinds.digits) return null;
+  // "in years past", "the weeks to come"
+  if (isWord(atoms[at + 1], 'past') && isWord(atoms[at - 1], 'in', 'from', 'of'))
+    return matched(at, at + 2, 'DATE', { op: 'reference', value: 'PAST_REF' });
+  if (isWord(atoms[at + 1], 'to') && isWord(atoms[at + 2], 'come'))
+    return matched(at, at + 3, 'DATE', { op: 'reference', value: 'FUTURE_REF' });
   const to = isDash(atoms[at + 1]) && isWord(atoms[at + 2], 'long', 'old') ? at + 3 : at + 1;
   const from = isOneOf(atoms[at - 1], stages) ? at - 1 : at;
   return matched(from, to, 'DURATION', lengthOf(null, unit), { certainty: 0.65 });
 }
 
-/** "a day-long visit". */
+/** "a day-long visit", "the month-old ban". */
 function readLong(atoms: readonly Atom[], at: number): Match | null {
   const unit = atoms[at]!.word.unit!;
-  if (!isDash(atoms[at + 1]) || !isWord(atoms[at + 2], 'long') || unit === 'night') return null;
+  const isLong =
+    isWord(atoms[at + 2], 'long') || (isWord(atoms[at + 2], 'old') && unit !== 'year' && !isDash(atoms[at - 1]));
+  if (!isDash(atoms[at + 1]) || !isLong || unit === 'night') return null;
   return matched(at, at + 3, 'DURATION', lengthOf(1, unit));
 }
 
@@ -78,6 +85,14 @@ function readAway(atoms: readonly Atom[], at: number): Match | null {
   const away =
     isPrior || isWord(atoms[at + 1], 'before', 'earlier') ? -1 : isWord(atoms[at + 1], 'after', 'later') ? 1 : 0;
   if (!away || !isWord(atoms[at - 1], 'the') || !calendarUnits.has(unit)) return null;
+  // "two years to the day after"
+  if (isWord(atoms[at - 2], 'to') && atoms[at - 3]?.word.unit) return null;
+  // "the week before last", "the month after next", "the year after that"
+  if (!isPrior && endsClause(atoms[at + 3]) && isWord(atoms[at + 2], 'that', away < 0 ? 'last' : 'next')) {
+    const isThat = isWord(atoms[at + 2], 'that');
+    const of: Meaning = isThat ? { op: 'mention', unit: null } : documentDay;
+    return matched(at, at + 3, 'DATE', { op: 'shift', unit: unit as Granularity, by: isThat ? away : 2 * away, of });
+  }
   if (isPrior || endsClause(atoms[at + 2])) {
     const of: Meaning = { op: 'mention', unit: null };
     return matched(at, at + 2, 'DATE', { op: 'shift', unit: unit as Granularity, by: away, of });
@@ -104,7 +119,8 @@ function readTold(atoms: readonly Atom[], at: number): Match | null {
     return matched(at, at + 1, 'DATE', { op: 'mention', unit }, { certainty: 0.5 });
   }
   if (unit === 'weekend') return matched(at, at + 1, 'DATE', weekend);
-  // "the year ended 31 March" says how long
+  // "the year since the vote", "the year ended 31 March": how long
+  if (isWord(atoms[at + 1], 'since')) return matched(from, at + 1, 'DURATION', lengthOf(1, unit));
   if ((unit === 'year' || unit === 'month') && isWord(atoms[at + 1], 'ended', 'ending', 'to', 'through'))
     return matched(from, at + 1, 'DURATION', lengthOf(1, unit));
   if (unit === 'quarter' && isGlued(atoms[at + 1]) && isDash(atoms[at + 1])) return null;

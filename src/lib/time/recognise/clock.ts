@@ -1,7 +1,7 @@
 import type { Atom } from '../atoms.ts';
 import { kinds } from '../lexicon.ts';
 import type { Pattern } from '../meaning.ts';
-import { isOneOf, isWord } from '../quantity.ts';
+import { afterHyphen, isOneOf, isWord, readNumber } from '../quantity.ts';
 import { endsClause, isCapitalised, isGlued, matched } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
 import { readZone } from './zone.ts';
@@ -15,7 +15,8 @@ export const clock: Recogniser = {
     const time = readClock(atoms, at);
     if (!time) return null;
     const zone = time.zone === undefined ? {} : { zone: time.zone };
-    return matched(time.from ?? at, time.to, 'TIME', atClock(time.minute, time.precision), zone);
+    const meaning = atClock(time.minute, time.precision, time.open);
+    return matched(time.from ?? at, time.to, 'TIME', meaning, zone);
   },
 };
 
@@ -31,14 +32,16 @@ export const noonAndMidnight: Recogniser = {
         : isWord(atoms[at], 'midday')
           ? 720
           : null;
-    return minute === null ? null : matched(at, at + 1, 'TIME', atClock(minute, 'minute'));
+    if (minute === null) return null;
+    const { to, zone } = readZone(atoms, at + 1);
+    return matched(at, to, 'TIME', atClock(minute, 'minute'), zone === undefined ? {} : { zone });
   },
 };
 
-const atClock = (minute: number, precision: 'hour' | 'minute') =>
+const atClock = (minute: number, precision: 'hour' | 'minute', open = false) =>
   ({
     op: 'occurrence',
-    pattern: { every: 'clock', minute, precision } as Pattern,
+    pattern: { every: 'clock', minute, precision, ...(open && { open }) } as Pattern,
     lean: 'this',
     of: { op: 'mention', unit: 'day' },
   }) as const;
@@ -48,6 +51,8 @@ interface ClockTime extends ZoneRead {
   from?: number;
   minute: number;
   precision: 'hour' | 'minute';
+  /** Before noon or after: it does not say. */
+  open?: true;
 }
 
 function readClock(atoms: readonly Atom[], at: number): ClockTime | null {
@@ -55,7 +60,8 @@ function readClock(atoms: readonly Atom[], at: number): ClockTime | null {
   const hour = first.word.number;
   if (!(hour >= 0 && hour <= 24)) return readMilitary(atoms, at);
   if (first.length > 2 && first.word.kinds & kinds.digits) return readMilitary(atoms, at);
-  if (isGlued(first) && /[$£€.,:/+]/.test(atoms[at - 1]?.text ?? ' ')) return null;
+  // "$3", "1.30", the "h3pm" of an address
+  if (isGlued(first) && at > 0 && /^(?:[$£€.,:/+]|[a-z]+)$/i.test(atoms[at - 1]!.text)) return null;
   let to = at + 1;
   let minutes = 0;
   let written = false;
@@ -68,6 +74,10 @@ function readClock(atoms: readonly Atom[], at: number): ClockTime | null {
     hasSeconds = written && isWord(atoms[to], ':') && isGlued(atoms[to]) && isGlued(atoms[to + 1]);
     if (hasSeconds) to += 2;
   }
+  // "eight thirty a.m."
+  const spelled = first.word.kinds & kinds.number ? readNumber(atoms, afterHyphen(atoms, to)) : null;
+  if (spelled && spelled.value >= 10 && spelled.value < 60 && readHalfOfDay(atoms, spelled.to))
+    ({ value: minutes, to } = spelled);
   const half = readHalfOfDay(atoms, to);
   if (half && hour >= 1 && hour <= 12) {
     const minute = ((hour % 12) + (half.pm ? 12 : 0)) * 60 + minutes;
@@ -98,8 +108,9 @@ function readClock(atoms: readonly Atom[], at: number): ClockTime | null {
     'since',
     'till',
   ]);
+  const isOpen = hour > 0 && hour < 12 && !first.text.startsWith('0');
   return zone.to > to || introduced || (first.length === 2 && !hasSeconds)
-    ? { minute: hour * 60 + minutes, precision: 'minute', ...zone }
+    ? { minute: hour * 60 + minutes, precision: 'minute', ...zone, ...(isOpen && { open: true }) }
     : null;
 }
 
@@ -151,8 +162,12 @@ function readMilitary(atoms: readonly Atom[], at: number): ClockTime | null {
   if (hour > 24 || minutes > 59) return null;
   const zone = readZone(atoms, at + 1);
   if (zone.to > at + 1) return { minute: hour * 60 + minutes, precision: 'minute', ...zone };
-  return isWord(atoms[at + 1], 'hours', 'hrs') && text.startsWith('0')
-    ? { minute: hour * 60 + minutes, precision: 'minute', to: at + 2 }
+  if (isWord(atoms[at + 1], 'hours', 'hrs') && text.startsWith('0'))
+    return { minute: hour * 60 + minutes, precision: 'minute', to: at + 2 };
+  // "at 1353 (1023 GMT)"
+  const isToldTwice = isWord(atoms[at + 1], '(') && atoms[at + 2]?.length === 4 && readZone(atoms, at + 3).to > at + 3;
+  return isWord(atoms[at - 1], 'at') && isToldTwice
+    ? { minute: hour * 60 + minutes, precision: 'minute', to: at + 1 }
     : null;
 }
 
@@ -163,7 +178,9 @@ function readHalfOfDay(atoms: readonly Atom[], at: number): { pm: boolean; to: n
   if (isWord(atom, 'am', 'pm')) return { pm: atom.lower === 'pm', to: at + 1 };
   if (isWord(atom, 'a', 'p')) {
     let to = isWord(atoms[at + 1], '.') ? at + 2 : at + 1;
-    if (!isWord(atoms[to], 'm') || !isGlued(atoms[to])) return null;
+    // "9 p. m."
+    const isSpaced = to > at + 1 && isWord(atoms[to + 1], '.') && isGlued(atoms[to + 1]);
+    if (!isWord(atoms[to], 'm') || !(isGlued(atoms[to]) || isSpaced)) return null;
     to += isWord(atoms[to + 1], '.') && isGlued(atoms[to + 1]) && to > at + 1 ? 2 : 1;
     return { pm: atom.lower === 'p', to };
   }

@@ -1,7 +1,7 @@
 import type { Atom } from '../atoms.ts';
 import { kinds } from '../lexicon.ts';
 import type { Meaning } from '../meaning.ts';
-import { isDash, isWord } from '../quantity.ts';
+import { isDash, isOneOf, isWord } from '../quantity.ts';
 import { readAmount } from './amount.ts';
 import { documentDay, matched } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
@@ -10,6 +10,19 @@ import { readOrdinal, readYear } from './year.ts';
 /* Business talk, which compares the quarter it reports with the same quarter of another year. */
 
 const reported: Meaning = { op: 'reported', of: null };
+
+/** "the prior-year quarter", "the previous-year period". */
+export const priorYear: Recogniser = {
+  name: 'a period of the prior year',
+  starts: kinds.relative,
+  needs: kinds.unit,
+  read(atoms, at) {
+    if (!isWord(atoms[at], 'prior', 'previous') || !isDash(atoms[at + 1]) || !isWord(atoms[at + 2], 'year'))
+      return null;
+    const to = afterPeriodName(atoms, at + 3);
+    return to ? matched(at, to, 'DATE', { op: 'shift', unit: 'year', by: -1, of: reported }) : null;
+  },
+};
 
 /** "the year-ago quarter", "the year-earlier period", "year-earlier". */
 export const yearEarlier: Recogniser = {
@@ -79,7 +92,7 @@ export const periodOfYear: Recogniser = {
   },
 };
 
-/** "year-end", "the month's end". */
+/** "year-end", "the month's end", "by year end". */
 export const endOfPeriod: Recogniser = {
   name: 'end of a period',
   starts: kinds.unit,
@@ -87,11 +100,20 @@ export const endOfPeriod: Recogniser = {
     const { unit } = atoms[at]!.word;
     if (unit !== 'year' && unit !== 'month' && unit !== 'week' && unit !== 'quarter') return null;
     const owned =
-      isWord(atoms[at + 1], "'", '’') && isWord(atoms[at + 2], 's') ? at + 3 : isDash(atoms[at + 1]) ? at + 2 : 0;
+      isWord(atoms[at + 1], "'", '’') && isWord(atoms[at + 2], 's')
+        ? at + 3
+        : isDash(atoms[at + 1])
+          ? at + 2
+          : isOneOf(atoms[at - 1], placing)
+            ? at + 1
+            : 0;
     if (!owned || !isWord(atoms[owned], 'end')) return null;
     return matched(at, owned + 1, 'DATE', { op: 'shift', unit, by: 0, of: documentDay }, { mod: 'END' });
   },
 };
+
+/** What stands before "year end", but not before "the year ends". */
+const placing = ['by', 'at', 'before', 'until', 'since', 'around', 'after', 'fiscal', 'calendar', 'from', 'to', 'for'];
 
 /** The index after "[third] quarter" or "period". */
 function afterPeriodName(atoms: readonly Atom[], at: number): number | null {

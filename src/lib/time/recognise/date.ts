@@ -4,14 +4,14 @@ import { kinds } from '../lexicon.ts';
 import type { Match, Meaning, Pattern } from '../meaning.ts';
 import { day as dayPeriod, month as monthPeriod } from '../period.ts';
 import { afterHyphen, isDash, isOneOf, isWord } from '../quantity.ts';
-import { documentDay, endsClause, isCapitalised, isGlued, matched } from './recogniser.ts';
+import { documentDay, endsClause, isCapitalised, isGlued, isPossessive, matched } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
 import { readYear } from './year.ts';
 
 /** Calendar dates and months by name: "30 November 2017", "Nov. 9", "March eighth", "July of 1997", "October". */
 export const dateByName: Recogniser = {
   name: 'date by name',
-  starts: kinds.month | kinds.digits | kinds.ordinal,
+  starts: kinds.month | kinds.digits | kinds.ordinal | kinds.number,
   needs: kinds.month,
   read: (atoms, at) => (atoms[at]!.word.month ? readMonthFirst(atoms, at) : readDayFirst(atoms, at)),
 };
@@ -42,10 +42,12 @@ function readMonthName(atoms: readonly Atom[], at: number): (Part & { abbreviate
   return { value: atom.word.month, to: dotted ? at + 2 : at + 1, abbreviated, dotted };
 }
 
-/** "nov 5th", "the 5th of nov": careless writing, told by the day beside it. */
+/** "nov 5th", "the 5th of nov", "feb 2013": careless writing, told by the day or the year beside it. */
 function readCarelessMonth(atoms: readonly Atom[], at: number, isBesideDay: boolean): ReturnType<typeof readMonthName> {
   const atom = atoms[at];
-  if (!isBesideDay || !atom || !/^(?:jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec)$/.test(atom.text)) return null;
+  const isBesideYear = atoms[at + 1]?.length === 4 && /^(?:19|20)\d\d$/.test(atoms[at + 1]!.text);
+  if (!(isBesideDay || isBesideYear) || !atom || !/^(?:jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec)$/.test(atom.text))
+    return null;
   return { value: atom.word.month, to: at + 1, abbreviated: true, dotted: false };
 }
 
@@ -85,7 +87,9 @@ function readMonthFirst(atoms: readonly Atom[], at: number): Match | null {
       const full = fullDate(year.value, month.value, day.value);
       if (full) return matched(at, year.to, 'DATE', full, { certainty: 0.99 });
     }
-    if (day.value <= daysInMonth(2000, month.value)) return matched(at, day.to, 'DATE', dated(month.value, day.value));
+    const since = isWord(atoms[at - 1], 'since', 'after');
+    if (day.value <= daysInMonth(2000, month.value))
+      return matched(at, day.to, 'DATE', dated(month.value, day.value, since));
   }
   const joint = isWord(atoms[month.to], 'of', ',') ? month.to + 1 : isDash(atoms[month.to]) ? month.to + 1 : month.to;
   const year = readYear(atoms, joint) ?? readShortYear(atoms, month.to);
@@ -98,11 +102,13 @@ function readMonthFirst(atoms: readonly Atom[], at: number): Match | null {
       { certainty: 0.98 },
     );
   if (month.abbreviated && !month.dotted && atoms[at]!.lower.length < 4) return null;
-  if (!isMonthByItself(atoms, at)) return null;
   const pattern: Pattern = { every: 'month', month: month.value };
   // "December bonds fell": what is traded for a month that has not ended
-  if (isTraded(atoms, month.to))
-    return matched(at, month.to, 'DATE', { op: 'occurrence', pattern, lean: 'next', of: lastMonth });
+  const isContract =
+    (isDelivered(atoms, at) || isTraded(atoms, month.to)) &&
+    !(isWord(atoms[at], 'may') && isWord(atoms[month.to], 'long', 'live'));
+  if (!isContract && !isMonthByItself(atoms, at)) return null;
+  if (isContract) return matched(at, month.to, 'DATE', { op: 'occurrence', pattern, lean: 'next', of: lastMonth });
   return matched(at, month.to, 'DATE', { op: 'occurrence', pattern, lean: 'tense', of: documentDay });
 }
 
@@ -113,13 +119,13 @@ function readShortYear(atoms: readonly Atom[], at: number): { value: number; to:
     text?.length === 2 &&
     word!.number > 31 &&
     atoms[at]!.spaced &&
-    (!isGlued(atoms[at + 1]) || endsClause(atoms[at + 1]));
+    (!isGlued(atoms[at + 1]) || (endsClause(atoms[at + 1]) && !isGlued(atoms[at + 2])));
   return isShort ? { value: 1900 + word!.number, to: at + 1 } : null;
 }
 
-const dated = (month: number, day: number): Meaning => ({
+const dated = (month: number, day: number, since = false): Meaning => ({
   op: 'occurrence',
-  pattern: { every: 'date', month, day },
+  pattern: { every: 'date', month, day, ...(since && { since }) },
   lean: 'tense',
   of: documentDay,
 });
@@ -128,6 +134,9 @@ const fullDate = (year: number, month: number, day: number): Meaning | null =>
   day >= 1 && month >= 1 && month <= 12 && day <= daysInMonth(year, month)
     ? { op: 'period', period: dayPeriod(dayNumber(year, month, day)) }
     : null;
+
+const isDelivered = (atoms: readonly Atom[], at: number): boolean =>
+  isWord(atoms[at - 1], 'in', 'for') && isWord(atoms[at - 2], 'delivery');
 
 const lastMonth: Meaning = { op: 'shift', unit: 'month', by: -1, of: documentDay };
 const traded = new Set(
@@ -154,10 +163,11 @@ function isMonthByItself(atoms: readonly Atom[], at: number): boolean {
     if (isWord(atom, 'may', 'march'))
       return (
         (before !== undefined && beforeMonth.has(before.lower)) ||
-        (isDash(before) && isWord(atoms[at - 2], 'mid')) ||
+        (isDash(before) && isWord(atoms[at - 2], 'mid', 'end', 'early', 'late')) ||
         (isLinked(before) && (atoms[at - 2]?.word.month ?? 0) > 0) ||
+        (isWord(atom, 'march') && isPossessive(atoms, at + 1)) ||
         (isLinked(after) && (atoms[at + 2]?.word.month ?? 0) > 0 && isCapitalised(atoms[at + 2])) ||
-        (isOneOf(before, ['a', 'the', 'their', 'its', 'his', 'her']) && modifies(after))
+        (isOneOf(before, ['a', 'the', 'their', 'its', 'his', 'her']) && (modifies(after) || isWord(after, 'quarter')))
       );
     // "April Jones said": a first name stands before another capitalised word
     if (
@@ -195,7 +205,9 @@ function readDayFirst(atoms: readonly Atom[], at: number): Match | null {
   if (!month || day.value > daysInMonth(2000, month.value)) return null;
   const comma = isWord(atoms[month.to], ',', 'of') || isDash(atoms[month.to]) ? month.to + 1 : month.to;
   const year = readYear(atoms, comma);
-  if (year && (comma === month.to || year.certain)) {
+  // "3-Mar-2013"
+  const isDashed = comma > month.to && isDash(atoms[month.to]) && isDash(atoms[day.to]) && isGlued(atoms[comma]);
+  if (year && (comma === month.to || year.certain || isDashed)) {
     const full = fullDate(year.value, month.value, day.value);
     if (full) return matched(at, year.to, 'DATE', full, { certainty: 0.99 });
   }
@@ -212,7 +224,7 @@ function readFigures(atoms: readonly Atom[], at: number): Match | null {
     const figures = [first!, second!, third!].map((atom) => atom.word.number) as [number, number, number];
     const widths = [first!, second!, third!].map((atom) => atom.length) as [number, number, number];
     const after = atoms[at + 5];
-    if (isGlued(after) && after!.text === mark.text) return null;
+    if (isGlued(after) && after!.text === mark.text && isGlued(atoms[at + 6])) return null;
     const meaning =
       widths[0] === 4
         ? fullDate(...figures)
@@ -221,7 +233,8 @@ function readFigures(atoms: readonly Atom[], at: number): Match | null {
           : null;
     return meaning && matched(at, at + 5, 'DATE', meaning, { certainty: 0.95 });
   }
-  const isShort = isWord(mark, '/') && [mark, second].every(isGlued) && !isGlued(again) && introducesDay(atoms[at - 1]);
+  const isOver = !isGlued(again) || (endsClause(again) && !isGlued(third));
+  const isShort = isWord(mark, '/') && [mark, second].every(isGlued) && isOver && introducesDay(atoms[at - 1]);
   if (
     isShort &&
     first!.word.number <= 12 &&

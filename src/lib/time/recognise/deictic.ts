@@ -1,8 +1,9 @@
 import type { Atom } from '../atoms.ts';
 import { kinds } from '../lexicon.ts';
-import { isOneOf, isWord } from '../quantity.ts';
+import { isDash, isOneOf, isWord } from '../quantity.ts';
 import type { Match, Meaning } from '../meaning.ts';
 import { dayparts } from '../period.ts';
+import { readDayOfMonth } from './date.ts';
 import { documentDay, endsClause, isGlued, isInTitle, matched } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
 
@@ -55,6 +56,8 @@ export const earlyHours: Recogniser = {
 };
 const earlyPart = dayparts.findIndex(({ name }) => name === 'early hours');
 
+const anyDay = (letters: string): Meaning => ({ op: 'set', value: `XXXX-XX-XXT${letters}`, quant: null, freq: null });
+
 const partOfDay = (part: number): Meaning => ({
   op: 'occurrence',
   pattern: { every: 'daypart', part },
@@ -68,12 +71,30 @@ export const dayPart: Recogniser = {
   starts: kinds.daypart,
   read(atoms, at) {
     const { word } = atoms[at]!;
-    if (word.daypart < 0 || word.plural) return null;
+    if (word.daypart < 0) return null;
+    // "in the mornings": any
+    if (word.plural)
+      return isWord(atoms[at - 1], 'the') && isWord(atoms[at - 2], 'in')
+        ? matched(at - 1, at + 1, 'SET', anyDay(dayparts[word.daypart]!.letters))
+        : null;
+    const dayAt = isWord(atoms[at + 1], 'of') && isWord(atoms[at + 2], 'the') ? at + 3 : at;
+    const ofMonth = dayAt > at ? readDayOfMonth(atoms, dayAt) : null;
+    if (ofMonth && ofMonth.to > dayAt + 1)
+      return matched(at, ofMonth.to, 'TIME', {
+        op: 'inside',
+        pattern: { every: 'daypart', part: word.daypart },
+        of: {
+          op: 'occurrence',
+          pattern: { every: 'day-of-month', day: ofMonth.value },
+          lean: 'tense',
+          of: documentDay,
+        },
+      });
     // "the daytime show"
     if (isWord(atoms[at], 'daytime') && !endsClause(atoms[at + 1])) return null;
     // "at night": any; "at dawn": that of the day told
     if (isWord(atoms[at - 1], 'at') && isWord(atoms[at], 'night') && !(atoms[at + 1]?.word.kinds ?? 0))
-      return matched(at, at + 1, 'TIME', { op: 'set', value: 'XXXX-XX-XXTNI', quant: null, freq: null });
+      return matched(at, at + 1, 'TIME', anyDay('NI'));
     const isEdge = word.daypart >= 7 && isOneOf(atoms[at - 1], ['at', 'before', 'by', 'until', 'since', 'after']);
     const away = isWord(atoms[at + 1], 'before') ? -1 : isWord(atoms[at + 1], 'after') ? 1 : 0;
     if (away && isWord(atoms[at - 1], 'the') && endsClause(atoms[at + 2])) {
@@ -81,8 +102,11 @@ export const dayPart: Recogniser = {
       return matched(at, at + 2, 'TIME', { op: 'inside', pattern: { every: 'daypart', part: word.daypart }, of });
     }
     if (isEdge) return matched(at, at + 1, 'TIME', partOfDay(word.daypart), { certainty: 0.7 });
-    return matched(at, isWord(atoms[at + 1], 'hours') ? at + 2 : at + 1, 'TIME', partOfDay(word.daypart), {
-      certainty: 0.5,
-    });
+    if (isWord(atoms[at], 'midmorning', 'midafternoon'))
+      return matched(at, at + 1, 'TIME', partOfDay(word.daypart), { mod: 'MID' });
+    const isHours = isWord(atoms[at + 1], 'hours');
+    // "the pre-dawn hours"
+    const from = isHours && isDash(atoms[at - 1]) && isWord(atoms[at - 2], 'pre') ? at - 2 : at;
+    return matched(from, isHours ? at + 2 : at + 1, 'TIME', partOfDay(word.daypart), { certainty: 0.5 });
   },
 };

@@ -5,11 +5,21 @@ import { isDash, isWord } from '../quantity.ts';
 /** "Tuesday and Wednesday", "from October 16 to November 14": the second is the one that follows the first. */
 export function followPartners(matches: readonly Match[], atoms: readonly Atom[]): readonly Match[] {
   if (matches.length < 2) return matches;
-  return matches.map((match, index) =>
-    isPair(matches[index - 1], match, atoms) && match.meaning.op === 'occurrence'
-      ? { ...match, meaning: { ...match.meaning, lean: 'then', of: lastTold } }
-      : match,
+  return matches.map(
+    (match, index) =>
+      eachToo(matches[index - 1], match, atoms) ??
+      (isPair(matches[index - 1], match, atoms) && match.meaning.op === 'occurrence'
+        ? { ...match, meaning: { ...match.meaning, lean: 'then', of: lastTold } }
+        : match),
   );
+}
+
+/** "every Monday and Thursday": every Thursday too. */
+function eachToo(left: Match | undefined, right: Match, atoms: readonly Atom[]): Match | null {
+  const pattern = patternOf(right);
+  if (left?.meaning.op !== 'set' || !left.meaning.quant || pattern?.every !== 'weekday') return null;
+  if (right.from !== left.to + 1 || !isWord(atoms[left.to], 'and', 'or', '&')) return null;
+  return { ...right, type: 'SET', meaning: { ...left.meaning, value: `XXXX-WXX-${pattern.weekday}` } };
 }
 
 const lastTold: Meaning = { op: 'mention', unit: null };
@@ -18,7 +28,8 @@ function isPair(left: Match | undefined, right: Match | undefined, atoms: readon
   if (!left || !right || right.from !== left.to + 1) return false;
   const [first, second] = [patternOf(left), patternOf(right)];
   if (!first || !second || (first.every === 'weekday') !== (second.every === 'weekday')) return false;
-  if (isDash(atoms[left.to]) || isWord(atoms[left.to], 'through', 'to', 'till', 'until')) return true;
+  const link = atoms[left.to];
+  if (isDash(link) || isWord(link, 'to', 'into') || isWord(link, 'through', 'till', 'until')) return true;
   // statements "made Friday and Thursday" go back
   const isDays = first.every === 'weekday' && second.every === 'weekday';
   return isDays && isWord(atoms[left.to], 'and', '&') && (second.weekday - first.weekday + 7) % 7 <= farthest;

@@ -6,7 +6,7 @@ import { isGlued, matched } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
 
 const deeds =
-  'attack attacks terrorist terrorists terror hijackings hijackers hijacker commission conspirator conspirators plot plotter plotters victims families widows tragedy'.split(
+  'attack attacks terrorist terrorists terror hijackings hijackers hijacker commission conspiracy conspirator conspirators mastermind survivors plot plotter plotters victims families widows tragedy'.split(
     ' ',
   );
 /** The day that news names by its date alone, whatever the year. */
@@ -22,7 +22,10 @@ export const namedDay: Recogniser = {
       const isWhole = isWord(atoms[at + 1], '/') && isWord(atoms[at + 2], '11') && isGlued(atoms[at + 1]);
       const goesOn = isGlued(atoms[at + 3]) && isWord(atoms[at + 3], '/', '-', '.') && isGlued(atoms[at + 4]);
       const isGluedBefore = isGlued(atoms[at]) && isWord(atoms[at - 1], '/', '-', '.', '$');
-      return isWhole && !goesOn && !isGluedBefore ? matched(at, at + 3, 'DATE', namedByItself) : null;
+      // "post-9/11"
+      const from = isWord(atoms[at - 1], '-') && isWord(atoms[at - 2], 'post', 'pre') ? at - 2 : at;
+      const isNamed = isWhole && !goesOn && (from < at || !isGluedBefore);
+      return isNamed ? matched(from, at + 3, 'DATE', namedByItself) : null;
     }
     if (atoms[at]!.word.month !== 9) return null;
     const dayAt = isWord(atoms[at + 1], '.') ? at + 2 : at + 1;

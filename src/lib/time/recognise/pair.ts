@@ -15,21 +15,35 @@ export function withPairs(matches: readonly Match[], atoms: readonly Atom[]): Ma
   for (let index = 0; index < matches.length; index++) {
     const match = matches[index]!;
     const before = firstOfPair(match, atoms, all.at(-1)?.to ?? 0);
-    if (before) all.push(before);
+    if (before) {
+      const night = all.at(-1);
+      const joined = night && partOfDayBefore(night, before, atoms);
+      if (joined) all.pop();
+      // "5, 6 and 7 August"
+      const earlier = joined ? null : firstOfPair(before, atoms, all.at(-1)?.to ?? 0, ',');
+      if (earlier) all.push(earlier);
+      all.push(joined ?? before);
+    }
     const next = matches[index + 1];
-    const after = secondOfPair(match, atoms, next?.from ?? atoms.length);
-    const year = after && next && yearAfter(after, next, atoms);
-    if (after && year) {
+    const others = othersOf(match, atoms, next?.from ?? atoms.length);
+    const last = others.at(-1);
+    const year = last && next && yearAfter(last, next, atoms);
+    if (last && year) {
       // "April 6-7, 2011": the year is both days'
       all.push({ ...match, meaning: inYear(match.meaning, year) });
-      all.push({ ...after, to: next.to });
+      all.push(...others.slice(0, -1), { ...last, to: next.to });
       index++;
-    } else {
-      all.push(match);
-      if (after) all.push(after);
-    }
+    } else all.push(match, ...others);
   }
   return all;
+}
+
+/** "the night of 5–6 June" is that of the first day. */
+function partOfDayBefore(part: Match, day: Match, atoms: readonly Atom[]): Match | null {
+  const { meaning, from, to } = part;
+  if (meaning.op !== 'occurrence' || meaning.pattern.every !== 'daypart' || day.type !== 'DATE') return null;
+  if (day.from !== to + 1 || !isWord(atoms[to], 'of')) return null;
+  return matched(from, day.to, 'TIME', { op: 'inside', pattern: meaning.pattern, of: day.meaning });
 }
 
 /** The year that follows the second day. */
@@ -43,9 +57,30 @@ const inYear = (meaning: Meaning, year: Meaning): Meaning =>
 
 const isLink = (atom: Atom | undefined): boolean => isDash(atom) || isWord(atom, 'and', 'or', 'to', '/');
 
-function secondOfPair(match: Match, atoms: readonly Atom[], limit: number): Match | null {
+/** "May 5 and 6", "May 5, 6 and 7": the days told behind the first. */
+function othersOf(match: Match, atoms: readonly Atom[], limit: number): Match[] {
+  const first = secondOfPair(match, atoms, limit, isInList(atoms, match.to));
+  if (!first) return [];
+  const list = [first];
+  for (let to = first.to; list.length < mostDays;) {
+    const other = secondOfPair({ ...match, to }, atoms, limit, isInList(atoms, to));
+    if (!other) break;
+    list.push(other);
+    to = other.to;
+  }
+  // "May 5, 6 people and 7 dogs", "May 5, 6," is no list of days
+  return list.length > 1 || !isWord(atoms[match.to], ',') ? list : [];
+}
+
+const mostDays = 6;
+
+/** Further days may follow a comma. */
+const isInList = (atoms: readonly Atom[], at: number): boolean =>
+  isWord(atoms[at], ',') && isWord(atoms[at + 2], 'and', 'or', ',');
+
+function secondOfPair(match: Match, atoms: readonly Atom[], limit: number, listed: boolean): Match | null {
   const at = match.to + 1;
-  if (at >= limit || !isLink(atoms[match.to])) return null;
+  if (at >= limit || !(listed || isLink(atoms[match.to]))) return null;
   const { meaning } = match;
   const number = atoms[at]!;
   if (!(number.word.kinds & kinds.digits) || number.length > 2) return null;
@@ -69,9 +104,14 @@ function secondOfPair(match: Match, atoms: readonly Atom[], limit: number): Matc
 }
 
 /** "6-7 February", "10 and 12 May": the number before a date that begins with its day. */
-function firstOfPair(match: Match, atoms: readonly Atom[], limit: number): Match | null {
-  if (!(atoms[match.from]!.word.kinds & kinds.digits) || !isLink(atoms[match.from - 1])) return null;
-  const at = match.from - 2;
+function firstOfPair(match: Match, atoms: readonly Atom[], limit: number, comma?: ','): Match | null {
+  const clock = comma ? null : firstOfClocks(match, atoms, limit);
+  if (clock) return clock;
+  const link = atoms[match.from - 1];
+  if (!(atoms[match.from]!.word.kinds & kinds.digits) || !(comma ? isWord(link, comma) : isLink(link))) return null;
+  // "the 5th and 6th of May"
+  const isOrdinal = isGlued(atoms[match.from - 2]) && isWord(atoms[match.from - 2], 'st', 'nd', 'rd', 'th');
+  const at = isOrdinal ? match.from - 3 : match.from - 2;
   const number = atoms[at];
   if (!number || at < limit || !(number.word.kinds & kinds.digits)) return null;
   if (isBeforeOurEra(match.meaning) && number.length <= 4) {
@@ -82,7 +122,25 @@ function firstOfPair(match: Match, atoms: readonly Atom[], limit: number): Match
   if (number.length > 2) return null;
   if (isGlued(number) && isOneOf(atoms[at - 1], ['$', '£', '€', '.', ',', ':', '/'])) return null;
   const other = number.word.number < 1 ? null : onDay(match.meaning, number.word.number);
-  return other && matched(at, at + 1, 'DATE', other, { certainty: 0.85 });
+  return other && matched(at, match.from - 1, 'DATE', other, { certainty: 0.85 });
+}
+
+/** "from 2 to 4 p.m.", "2-4 p.m.": the hour before a clock time of the same half of the day. */
+function firstOfClocks({ meaning, from }: Match, atoms: readonly Atom[], limit: number): Match | null {
+  if (meaning.op !== 'occurrence' && meaning.op !== 'inside') return null;
+  const { pattern } = meaning;
+  const [at, number] = [from - 2, atoms[from - 2]];
+  if (pattern.every !== 'clock' || pattern.open || !number || at < limit || !isLink(atoms[from - 1])) return null;
+  const isTold = isDash(atoms[from - 1]) || isWord(atoms[at - 1], 'from', 'between');
+  const hour = number.word.number;
+  if (!isTold || !(number.word.kinds & (kinds.digits | kinds.number)) || isGlued(number) || !(hour >= 1 && hour <= 12))
+    return null;
+  const half = pattern.minute >= 720 ? 720 : 0;
+  const minute = (hour % 12) * 60 + half;
+  // "from 10 to 2 p.m." begins in the other half
+  const begin = minute < pattern.minute ? minute : minute - 720;
+  if (begin < 0) return null;
+  return matched(at, at + 1, 'TIME', { ...meaning, pattern: { ...pattern, minute: begin } }, { certainty: 0.85 });
 }
 
 const isBeforeOurEra = (meaning: Meaning): meaning is Extract<Meaning, { op: 'period' }> =>
@@ -121,5 +179,5 @@ function isTimed(atoms: readonly Atom[], at: number): boolean {
     atoms[at + 2]!.word.kinds & kinds.digits
   )
     return true;
-  return isWord(after, '%') || /^[a-z]{3,}s$/.test(after.text);
+  return isWord(after, '%') || /^(?:[a-z]{3,}s|(?:wo)?men|people|children)$/.test(after.text);
 }

@@ -1,8 +1,8 @@
 import { kinds } from '../lexicon.ts';
-import type { Match, Pattern } from '../meaning.ts';
+import type { Match, Meaning, Pattern } from '../meaning.ts';
 import type { Atom } from '../atoms.ts';
 import { afterHyphen, isOneOf, isWord } from '../quantity.ts';
-import { documentDay, isCapitalised, matched } from './recogniser.ts';
+import { documentDay, isCapitalised, isGlued, matched } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
 import { readOrdinal, readYear } from './year.ts';
 
@@ -22,7 +22,8 @@ export const season: Recogniser = {
         pattern,
         of: { op: 'period', period: { unit: 'year', index: year.value } },
       });
-    return isSeasonByItself(atoms, at) ? partOfYear(at, at + 1, pattern) : null;
+    const to = isWord(atoms[at + 1], 'months') ? at + 2 : at + 1;
+    return isSeasonByItself(atoms, at) ? partOfYear(at, to, pattern) : null;
   },
 };
 
@@ -73,11 +74,13 @@ export const quarter: Recogniser = {
     const isQuarter = isWord(atoms[unitAt], 'quarter');
     if (!isQuarter && !isWord(atoms[unitAt], 'half')) return null;
     if (isQuarter && isLast && !isWord(atoms[at], 'final') && !isWord(atoms[unitAt + 1], 'of')) return null;
-    if (!isQuarter && (ordinal.value > 2 || !isWord(atoms[unitAt + 1], 'of'))) {
+    const isOfYear = isWord(atoms[unitAt + 1], 'of') || readYear(atoms, unitAt + 1) !== null;
+    if (!isQuarter && (ordinal.value > 2 || !isOfYear)) {
       if (!isWord(atoms[unitAt - 1], '-')) return null;
     }
     if (isWord(atoms[unitAt + 1], 'of') && (isQuarter ? isOfGame : isOfOther)(atoms, unitAt + 2)) return null;
     if (!isWord(atoms[unitAt + 1], 'of') && tellsOfGame(atoms)) return null;
+    if (isWord(atoms[unitAt + 1], 'of') && isLonger(atoms, unitAt + 2)) return null;
     const number = ordinal.value < 0 ? (isQuarter ? 4 : 2) : ordinal.value;
     const pattern: Pattern = isQuarter ? { every: 'quarter', quarter: number } : { every: 'half', half: number };
     let from = at;
@@ -98,26 +101,43 @@ function isOfOther(atoms: readonly Atom[], at: number): boolean {
 }
 
 /** Whether the sentence tells of a game, which has quarters and halves of its own. */
-const tellsOfGame = (atoms: readonly Atom[]): boolean =>
+export const tellsOfGame = (atoms: readonly Atom[]): boolean =>
   atoms.some(({ length, lower }) => length > 1 && gameWords.has(lower));
 const gameWords = new Set(
-  'touchdown touchdowns td tds yard yards interception interceptions quarterback rebounds halftime kickoff overtime playoff playoffs fumble goals keeper penalty scorers referee fullback wicket innings stadium defender fans striker goalkeeper midfielder nba nfl dunk layup'.split(
+  'touchdown touchdowns td tds yard yards interception interceptions quarterback rebounds halftime kickoff overtime playoff playoffs fumble goals keeper penalty scorers referee fullback wicket innings stadium defender fans striker goalkeeper midfielder nba nfl dunk layup fumbled fumbles fumbling rushing punt punts punter kicker sacked rookie lineman linebacker cornerback tailback dunked buzzer scoreless timeout timeouts'.split(
     ' ',
   ),
 );
 
-const isOfGame = (atoms: readonly Atom[], at: number): boolean =>
-  isOneOf(afterDeterminer(atoms, at), ['game', 'match', 'bout', 'contest', 'final']);
+/** The quarters of a game, and those of a century. */
+export const isOfGame = (atoms: readonly Atom[], at: number): boolean =>
+  isOneOf(afterDeterminer(atoms, at), ['game', 'match', 'bout', 'contest', 'final']) ||
+  atoms.slice(at, at + 5).some((atom) => isWord(atom, 'century'));
+
+/** "the second half of the decade" is of no one year. */
+const isLonger = (atoms: readonly Atom[], at: number): boolean =>
+  isOneOf(afterDeterminer(atoms, at), ['decade', 'century', 'millennium', 'week', 'day']);
 
 const afterDeterminer = (atoms: readonly Atom[], at: number): Atom | undefined =>
   atoms[isWord(atoms[at], 'the', 'a', 'its', 'their') ? at + 1 : at];
 
-/** "Q3", "Q3 2009", "2009 Q3", "H1 2012". */
+/** "Q3", "Q3 2009", "2009 Q3", "H1 2012", "4Q", "1H12". */
 export const quarterShort: Recogniser = {
   name: 'quarter, short',
   starts: kinds.quarterLetter,
   read(atoms, at) {
     const figure = atoms[at + 1];
+    const before = isGlued(atoms[at]) && atoms[at - 1]!.spaced ? figureBefore(atoms, at) : 0;
+    if (before) {
+      const pattern: Pattern = isWord(atoms[at], 'q')
+        ? { every: 'quarter', quarter: before }
+        : { every: 'half', half: before };
+      const year =
+        isGlued(figure) && figure!.length === 2 && figure!.word.kinds & kinds.digits ? figure!.word.number : NaN;
+      if (Number.isNaN(year)) return partOfYear(at - 1, at + 1, pattern);
+      const of: Meaning = { op: 'period', period: { unit: 'year', index: 2000 + year } };
+      return matched(at - 1, at + 2, 'DATE', { op: 'inside', pattern, of });
+    }
     if (!figure || figure.spaced || figure.length !== 1 || !(figure.word.number >= 1 && figure.word.number <= 4))
       return null;
     const number = figure.word.number;
@@ -131,6 +151,14 @@ export const quarterShort: Recogniser = {
       : null;
   },
 };
+
+/** The figure of "4Q" or "2H"; 0 where there is none. */
+function figureBefore(atoms: readonly Atom[], at: number): number {
+  const { length, word } = atoms[at - 1] ?? { length: 0, word: null };
+  const { text } = atoms[at]!;
+  const most = text === 'Q' ? 4 : text === 'H' ? 2 : 0;
+  return length === 1 && word!.number >= 1 && word!.number <= most ? word!.number : 0;
+}
 
 const partOfYear = (from: number, to: number, pattern: Pattern): Match =>
   matched(from, to, 'DATE', { op: 'occurrence', pattern, lean: 'tense', of: documentDay }, { certainty: 0.85 });

@@ -4,10 +4,12 @@ import { kinds } from '../lexicon.ts';
 import type { Unit, Word } from '../lexicon.ts';
 import type { Lean, Match, Meaning, Pattern } from '../meaning.ts';
 import { isDash, isOneOf, isWord, readQuantity } from '../quantity.ts';
+import { readAndAHalf } from './amount.ts';
 import { documentDay, isCapitalised, matched } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
 import { readDayOfMonth } from './date.ts';
 import { readHoliday } from './holiday.ts';
+import { isOfGame, tellsOfGame } from './part-of-year.ts';
 
 /** "this", "last", "next" and their like with what they point to: "last month", "next Tuesday", "that year". */
 export const relative: Recogniser = {
@@ -72,7 +74,7 @@ const windowSides = new Map<string, -1 | 0 | 1>([
   ['next', 1], ['coming', 1], ['following', 1], ['upcoming', 1], ['first', 0], ['final', 0], ['latest', -1],
 ]);
 
-const reference = (from: number, to: number, value: 'PAST_REF' | 'FUTURE_REF'): Match =>
+const reference = (from: number, to: number, value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF'): Match =>
   matched(from, to, 'DATE', { op: 'reference', value });
 
 interface Pointer {
@@ -90,7 +92,8 @@ function readPointer(atoms: readonly Atom[], at: number): Pointer | null {
   switch (word) {
     case 'this':
       if (isWord(next, 'past', 'last')) return pointer(word, at + 2, -1);
-      if (isWord(next, 'coming', 'next')) return pointer(word, at + 2, 1);
+      if (isWord(next, 'coming')) return { ...pointer(word, at + 2, 1), lean: 'then' };
+      if (isWord(next, 'next')) return pointer(word, at + 2, 1);
       return pointer(word, isWord(next, 'same') ? at + 2 : at + 1, 0);
     case 'current':
       return pointer(word, at + 1, 0);
@@ -101,7 +104,8 @@ function readPointer(atoms: readonly Atom[], at: number): Pointer | null {
       return pointer(word, at + 1, 1, isWord(atoms[at - 1], 'the') ? lastTold : documentDay);
     case 'coming':
     case 'upcoming':
-      return pointer(word, at + 1, 1);
+      // the nearest, while "next Friday" may be a week further on
+      return { ...pointer(word, at + 1, 1), lean: 'then' };
     case 'previous':
     case 'preceding':
     case 'prior':
@@ -145,8 +149,8 @@ function readCalendarName(atoms: readonly Atom[], at: number, pointer: Pointer):
   if (pointer.word === 'following' && !isWord(atoms[at - 1], 'the')) return null;
   const to = holiday ? holiday.to : afterAbbreviation(atoms, pointer.to);
   const day = pattern.every === 'month' ? readDayOfMonth(atoms, to) : null;
-  // "fears that April 9 will be bloody"
-  if (day && pointer.word === 'that') return null;
+  // "fears that April 9 will be bloody", "the upcoming Jan. 9 vote"
+  if (day && (pointer.word === 'that' || pointer.word === 'coming' || pointer.word === 'upcoming')) return null;
   if (day && pattern.every === 'month') {
     const dated: Pattern = { every: 'date', month: pattern.month, day: day.value };
     return matched(at, day.to, 'DATE', { op: 'occurrence', pattern: dated, lean: pointer.lean, of: pointer.of });
@@ -197,7 +201,18 @@ function readUnit(atoms: readonly Atom[], at: number, pointer: Pointer): Match |
     return matched(at, unitAt + 1, 'DATE', { op: 'shift', unit: 'year', by: pointer.by, of: pointer.of });
   if (!word?.unit || !calendarUnits.has(word.unit)) return null;
   if (word.plural) return null;
+  // the verb tells whether it is the last or the next
+  if (word.unit === 'weekend' && pointer.word === 'this' && pointer.by === 0)
+    return matched(at, unitAt + 1, 'DATE', {
+      op: 'occurrence',
+      pattern: { every: 'weekend' },
+      lean: 'this',
+      of: pointer.of,
+    });
   const unit = word.unit as Granularity;
+  // the last quarter of a game, and what is left to the last minute
+  if (unit === 'quarter' && isWord(atoms[unitAt + 1], 'of') && isOfGame(atoms, unitAt + 2)) return null;
+  if ((unit === 'quarter' && tellsOfGame(atoms)) || (unit === 'minute' && pointer.word === 'last')) return null;
   // "in the next day or two": how many is open
   if (isWord(atoms[unitAt + 1], 'or') && isWord(atoms[unitAt + 2], 'two', 'so', 'three') && pointer.by !== 0)
     return matched(at, unitAt + 3, 'DURATION', {
@@ -220,11 +235,19 @@ function readUnit(atoms: readonly Atom[], at: number, pointer: Pointer): Match |
       side: 1,
       of: documentDay,
     });
-  if (definitePast && unit !== 'year' && unit !== 'quarter' && unit !== 'weekend') {
-    const amounts = [{ count: 1, unit: word.unit }];
-    return matched(at, unitAt + 1, 'DURATION', { op: 'duration', amounts, side: -1, of: documentDay });
+  const isAndAHalf = definitePast && readAndAHalf(atoms, unitAt + 1) > unitAt + 1;
+  const isFor = isWord(atoms[at - 2], 'for', 'throughout');
+  const isPoint = (unit === 'year' && !isFor) || unit === 'quarter' || unit === 'weekend';
+  if (isAndAHalf || (definitePast && !isPoint)) {
+    // "the past week and a half"
+    const to = readAndAHalf(atoms, unitAt + 1);
+    const amounts = [{ count: to > unitAt + 1 ? 1.5 : 1, unit: word.unit }];
+    return matched(at, to, 'DURATION', { op: 'duration', amounts, side: -1, of: documentDay });
   }
   if (unit === 'minute' || unit === 'hour') return null;
+  // "it stands to this day"
+  if (pointer.word === 'this' && unit === 'day' && isWord(atoms[at - 1], 'to'))
+    return reference(at, unitAt + 1, 'PRESENT_REF');
   if (pointer.word === 'this' && unit === 'day') return matched(at, unitAt + 1, 'DATE', { op: 'mention', unit: 'day' });
   if (pointer.word === 'last' && unit === 'day' && !isWord(atoms[at - 1], 'the')) return null;
   // "the next day" is counted from the day last told, whatever year was told since

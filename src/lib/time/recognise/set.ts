@@ -22,8 +22,12 @@ export const every: Recogniser = {
     if (isWord(atoms[to], 'other', 'second') && !rate) {
       count = 2;
       to++;
-    } else if (readOrdinal(atoms, to) && !rate && !atoms[to]!.word.unit) return null;
-    else {
+    } else if (readOrdinal(atoms, to) && !rate && !atoms[to]!.word.unit) {
+      // "every third year"
+      const ordinal = readOrdinal(atoms, to)!;
+      if (!atoms[ordinal.to]?.word.unit || atoms[ordinal.to]!.word.plural) return null;
+      ({ value: count, to } = ordinal);
+    } else {
       const quantity = rate ? null : readQuantity(atoms, to);
       if (quantity && !quantity.article) ({ to, count } = quantity);
     }
@@ -31,7 +35,9 @@ export const every: Recogniser = {
     const word = atoms[to]?.word;
     if (!word) return null;
     const set = (value: string): Match => matched(at, to + 1, 'SET', { op: 'set', value, quant, freq: null });
-    if (word.unit && word.unit !== 'half' && word.daypart < 0) return set(durationValue([{ count, unit: word.unit }]));
+    if (rate && isSpeed(atoms, at, to)) return null;
+    if (word.unit && word.unit !== 'half' && word.unit !== 'season' && word.daypart < 0)
+      return set(durationValue([{ count, unit: word.unit }]));
     if (rate) return null;
     if (word.weekday && isCapitalised(atoms[to])) {
       const part = atoms[to + 1]?.word;
@@ -52,20 +58,28 @@ const adverbs = new Map<string, string>([
   ['bimonthly', 'P2M'], ['yearly', 'P1Y'], ['annually', 'P1Y'], ['hourly', 'PT1H'], ['nightly', 'XXXX-XX-XXTNI'],
 ]);
 
-/** "daily", "annually", "quarterly". */
+/** "daily", "annually", "bi-weekly". */
 export const adverb: Recogniser = {
   name: 'adverb of frequency',
   starts: kinds.adverb,
   read(atoms, at) {
-    const value = adverbs.get(atoms[at]!.lower);
+    const isBi = isDash(atoms[at - 1]) && isWord(atoms[at - 2], 'bi') && isWord(atoms[at], 'weekly', 'monthly');
+    const value = adverbs.get(isBi ? `bi${atoms[at]!.lower}` : atoms[at]!.lower);
     if (!value || isTitle(atoms, at)) return null;
-    return matched(at, at + 1, 'SET', { op: 'set', value, quant: null, freq: null }, { certainty: 0.75 });
+    return matched(
+      isBi ? at - 2 : at,
+      at + 1,
+      'SET',
+      { op: 'set', value, quant: null, freq: null },
+      { certainty: 0.75 },
+    );
   },
 };
 
-/** "Entertainment Weekly", "the Daily Mail". */
+/** "Entertainment Weekly", "the Daily Mail", "the People’s Daily". */
 const isTitle = (atoms: readonly Atom[], at: number): boolean =>
-  isCapitalised(atoms[at]) && (isCapitalised(atoms[at - 1]) || isCapitalised(atoms[at + 1]));
+  isCapitalised(atoms[at]) &&
+  (isCapitalised(atoms[at - 1]) || isCapitalised(atoms[at + 1]) || isWord(atoms[at - 1], 's'));
 
 const rateUnits = new Set<Unit>(['year', 'month', 'week', 'day', 'hour', 'minute', 'quarter', 'night']);
 
@@ -79,7 +93,7 @@ export const rate: Recogniser = {
     const unitAt = afterHyphen(atoms, at + 1);
     const unit = atoms[unitAt]?.word.unit;
     if (!unit || !rateUnits.has(unit) || !isWord(atoms[at], 'a', 'an')) return null;
-    if (!followsAmount(atoms, isDash(atoms[at - 1]) ? at - 1 : at)) return null;
+    if (isSpeed(atoms, at, unitAt) || !followsAmount(atoms, isDash(atoms[at - 1]) ? at - 1 : at)) return null;
     return matched(at, unitAt + 1, 'SET', {
       op: 'set',
       value: durationValue([{ count: 1, unit }]),
@@ -89,6 +103,11 @@ export const rate: Recogniser = {
   },
 };
 
+/** "90 miles an hour", "a million sums per second": how fast, not how often. */
+export const isSpeed = (atoms: readonly Atom[], at: number, unitAt: number): boolean =>
+  isWord(atoms[unitAt], 'second') || (isWord(atoms[unitAt], 'hour', 'minute') && isOneOf(atoms[at - 1], distances));
+const distances = 'miles mile kilometers kilometres km kms k feet ft meters metres revolutions'.split(' ');
+
 function followsAmount(atoms: readonly Atom[], at: number): boolean {
   const before = atoms[at - 1];
   if (isOneOf(before, ['once', 'twice', 'times', '%', 'percent', 'million', 'billion', 'trillion', 'thousand']))
@@ -97,10 +116,13 @@ function followsAmount(atoms: readonly Atom[], at: number): boolean {
   for (let back = 1; back <= 3 && atoms[at - back]; back++) {
     const atom = atoms[at - back]!;
     if (isWord(atom, '$', '£', '€')) return true;
-    if (atom.word.kinds & (kinds.digits | kinds.number)) return back === 1 || isCounted(atoms[at - 1]!);
+    const isMany = back === 3 && isOneOf(atom, ['hundreds', 'thousands', 'millions', 'billions', 'dozens']);
+    if (atom.word.kinds & (kinds.digits | kinds.number) || isMany) return back === 1 || isCounted(atoms[at - 1]!);
   }
   return false;
 }
 
 const isCounted = (atom: Atom): boolean =>
-  /s$/.test(atom.lower) || isOneOf(atom, ['people', 'men', 'cents', 'pounds', 'barrels', 'tons']);
+  /s$/.test(atom.lower) ||
+  atom.word.unit !== null ||
+  isOneOf(atom, ['people', 'men', 'cents', 'pounds', 'barrels', 'tons']);

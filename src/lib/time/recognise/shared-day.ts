@@ -1,18 +1,51 @@
 import type { Atom } from '../atoms.ts';
-import type { Match } from '../meaning.ts';
-import { isDash, isWord } from '../quantity.ts';
+import type { Match, Meaning } from '../meaning.ts';
+import { isDash, isOneOf, isWord } from '../quantity.ts';
 
-/** Gives a clock time without a day that of its partner: "from 9 a.m. to 5 p.m. on Sunday". */
+/**
+ * Gives a clock time without a day that of its partner, or the first day told behind it in its clause: "from 9 a.m. to
+ * 5 p.m. on Sunday", "at 2 p.m. (1300 GMT) on Sunday", "at 9 a.m. in a suburb of Lyon on Sunday".
+ */
 export function shareDays(matches: readonly Match[], atoms: readonly Atom[]): readonly Match[] {
   if (matches.length < 2) return matches;
   const shared = [...matches];
   for (let index = matches.length - 2; index >= 0; index--) {
     const [left, right] = [shared[index]!, shared[index + 1]!];
     if (left.meaning.op !== 'occurrence' || left.meaning.pattern.every !== 'clock') continue;
-    if (right.meaning.op !== 'inside' || right.meaning.pattern.every !== 'clock') continue;
-    const isLinked =
-      right.from === left.to + 1 && (isDash(atoms[left.to]) || isWord(atoms[left.to], 'to', 'and', 'or'));
-    if (isLinked) shared[index] = { ...left, meaning: { ...right.meaning, pattern: left.meaning.pattern } };
+    const of = isPartner(left, right, atoms)
+      ? dayOfClock(right.meaning)
+      : (index === 0 || isBracketed(left, atoms)) && isBehind(left, right, atoms)
+        ? dayTold(right.meaning)
+        : null;
+    if (of) shared[index] = { ...left, meaning: { op: 'inside', pattern: left.meaning.pattern, of } };
   }
   return shared;
 }
+
+const isPartner = (left: Match, right: Match, atoms: readonly Atom[]): boolean =>
+  right.from === left.to + 1 && (isDash(atoms[left.to]) || isWord(atoms[left.to], 'to', 'and', 'or', '('));
+
+const dayOfClock = (meaning: Meaning): Meaning | null =>
+  meaning.op === 'inside' && meaning.pattern.every === 'clock' ? meaning.of : null;
+
+const isBracketed = ({ to }: Match, atoms: readonly Atom[]): boolean => isWord(atoms[to], ')');
+
+/** How many atoms may stand between the time and its day. */
+const farthest = 6;
+/** What may begin another clause, or tell the day of something else. */
+const parting = 'after before since until till from for and but or when as that said says to following'.split(' ');
+
+/** Whether a day stands behind a clock time in the same clause. */
+function isBehind({ to }: Match, { from }: Match, atoms: readonly Atom[]): boolean {
+  let at = isWord(atoms[to], ')') ? to + 1 : to;
+  if (at > to && isWord(atoms[at], ',')) at++;
+  if (from - at > farthest) return false;
+  for (; at < from; at++) if (!/^[a-z]+$/i.test(atoms[at]!.text) || isOneOf(atoms[at], parting)) return false;
+  return true;
+}
+
+const dayTold = (meaning: Meaning): Meaning | null =>
+  (meaning.op === 'occurrence' && (meaning.pattern.every === 'weekday' || meaning.pattern.every === 'date')) ||
+  (meaning.op === 'period' && meaning.period.unit === 'day')
+    ? meaning
+    : null;

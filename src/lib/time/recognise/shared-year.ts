@@ -20,8 +20,18 @@ export function shareYears(matches: readonly Match[], atoms: readonly Atom[]): r
     if (of && areLinked(atoms, left.to, right.from))
       shared[index] = { ...left, meaning: { op: 'inside', pattern: meaning.pattern, of } };
   }
+  for (let index = 1; index < shared.length; index++) {
+    const [{ meaning: year, to }, { meaning, from }] = [shared[index - 1]!, shared[index]!];
+    if (meaning.op !== 'occurrence' || meaning.lean !== 'tense' || !isYearly(meaning.pattern.every)) continue;
+    if (year.op === 'period' && year.period.unit === 'year' && isHead(atoms, to, from))
+      shared[index] = { ...shared[index]!, meaning: { op: 'inside', pattern: meaning.pattern, of: year } };
+  }
   return shared;
 }
+
+/** "In 1910, on 5 October": the year is told before the day. */
+const isHead = (atoms: readonly Atom[], from: number, to: number): boolean =>
+  to === from + 2 && isOneOf(atoms[from], [',']) && isOneOf(atoms[from + 1], ['on', 'in']);
 
 const isYearly = (every: string): boolean =>
   every === 'month' || every === 'date' || every === 'season' || every === 'quarter';

@@ -39,12 +39,17 @@ const phrases: [string, Reference][] = [
   ['a long time ago', 'PAST_REF'],
   ['some time ago', 'PAST_REF'],
   ['a while ago', 'PAST_REF'],
+  ['a little while ago', 'PAST_REF'],
+  ['a short while ago', 'PAST_REF'],
+  ['a short time ago', 'PAST_REF'],
+  ['quite some time ago', 'PAST_REF'],
   ['a moment ago', 'PAST_REF'],
   ['a few moments ago', 'PAST_REF'],
   ['moments ago', 'PAST_REF'],
   ['not that long ago', 'PAST_REF'],
   ['not so long ago', 'PAST_REF'],
   ['the present day', 'PRESENT_REF'],
+  ['this very day', 'PRESENT_REF'],
   ['the present time', 'PRESENT_REF'],
   ['not long ago', 'PAST_REF'],
   ['one day', 'FUTURE_REF'],
@@ -97,12 +102,16 @@ function follow(atoms: readonly Atom[], at: number, words: readonly string[]): b
 function isMeant(atoms: readonly Atom[], at: number, words: string[]): boolean {
   const before = atoms[at - 1];
   const after = atoms[at + words.length];
-  if (words.length === 1 && isCapitalised(after) && isInTitle(atoms, at)) return false;
+  // "the Now Show", “Larry King Now”
+  const isNamed = isCapitalised(after) || isOneOf(after, ['"', '”', "'", '’']);
+  if (words.length === 1 && isNamed && isInTitle(atoms, at)) return false;
   switch (words.join(' ')) {
     case 'the past':
       return !after || after.word.kinds === 0;
     case 'the time':
       return isWord(before, 'at') && !isWord(after, 'of');
+    case 'this very day':
+      return isWord(before, 'to');
     case 'the time being':
       return isWord(before, 'for');
     case 'to date':
@@ -113,7 +122,7 @@ function isMeant(atoms: readonly Atom[], at: number, words: string[]): boolean {
     case 'one day':
       return looksAhead(before) || (after !== undefined && looksAhead(atoms[at + 3]));
     case 'current':
-      return !after?.word.unit && !isWord(before, 'most') && !isWord(after, '-');
+      return !after?.word.unit && !isWord(before, 'most') && !isOneOf(after, ['-', 'account', 'accounts', 'affairs']);
     case 'soon':
       if (tellsBack(before) || tellsBack(after)) return false;
       return (

@@ -3,14 +3,16 @@ import { isDash, isOneOf, isWord } from '../quantity.ts';
 import { documentDay, endsClause, isCapitalised, isGlued, matched } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
 import type { Atom } from '../atoms.ts';
-import type { Meaning } from '../meaning.ts';
+import type { Match, Meaning, Pattern } from '../meaning.ts';
 import { dayparts } from '../period.ts';
 import { weekdayNames } from '../print.ts';
 
 /** Newspapers, programmes and the like: "Sunday Telegraph", "Saturday Night Live". */
 const titlesAfter = new Set('telegraph times mirror mail express herald post tribune sun star mercury'.split(' '));
 /** Days that are names of their own: "Black Friday", "Bloody Sunday". */
-const namesBefore = new Set('black bloody super cyber ruby giving big manic sheffield'.split(' '));
+const namesBefore = new Set(
+  'black bloody super bowl cyber patch fat shrove maundy ruby giving big manic sheffield'.split(' '),
+);
 
 /** Weekdays: "Tuesday", "Fri.", and "Tuesdays" as a set. */
 export const weekday: Recogniser = {
@@ -19,7 +21,7 @@ export const weekday: Recogniser = {
   read(atoms, at) {
     const atom = atoms[at]!;
     const after = atoms[at + 1];
-    if (!isCapitalised(atom) && !isFullName(atom)) return null;
+    if (!isCapitalised(atom) && !isFullName(atom) && !isTyped(atoms, at)) return null;
     if (isTitle(atoms[isWord(atoms[at - 1], '.') ? at - 2 : at - 1])) return null;
     if (isCapitalised(after) && titlesAfter.has(after!.lower)) return null;
     if (isWord(after, 'night') && isCapitalised(after) && isCapitalised(atoms[at + 2])) return null;
@@ -35,34 +37,73 @@ export const weekday: Recogniser = {
     // "a letter to The Sun."
     if (abbreviated && isWord(atoms[at - 1], 'the')) return null;
     if (abbreviated && !dotted && !isAbbreviation(atoms, at)) return null;
-    return matched(at, dotted ? at + 2 : at + 1, 'DATE', {
-      op: 'occurrence',
-      pattern: { every: 'weekday', weekday: atom.word.weekday },
-      lean: 'tense',
-      of: documentDay,
-    });
+    const pattern: Pattern = { every: 'weekday', weekday: atom.word.weekday };
+    return (
+      readAway(atoms, at, pattern) ??
+      matched(at, dotted ? at + 2 : at + 1, 'DATE', { op: 'occurrence', pattern, lean: 'tense', of: documentDay })
+    );
   },
 };
+
+/** "the Friday before last", "the Monday before", "the Tuesday after". */
+function readAway(atoms: readonly Atom[], at: number, pattern: Pattern): Match | null {
+  if (!isWord(atoms[at - 1], 'the') || !isWord(atoms[at + 1], 'before', 'after')) return null;
+  const isBefore = isWord(atoms[at + 1], 'before');
+  if (isBefore && isWord(atoms[at + 2], 'last') && endsClause(atoms[at + 3])) {
+    const last: Meaning = { op: 'occurrence', pattern, lean: 'last', of: documentDay };
+    return matched(at, at + 3, 'DATE', { op: 'count', unit: 'week', by: 1, sign: -1, of: last, toDay: true });
+  }
+  if (!endsClause(atoms[at + 2])) return null;
+  const of: Meaning = { op: 'mention', unit: 'day' };
+  return matched(at, at + 2, 'DATE', { op: 'occurrence', pattern, lean: isBefore ? 'before' : 'then', of });
+}
 
 const fullNames: ReadonlySet<string> = new Set(
   weekdayNames.flatMap((name) => [name.toLowerCase(), `${name.toLowerCase()}s`]),
 );
 const isFullName = ({ lower }: Atom): boolean => fullNames.has(lower);
 
+/** "see u fri", "sat night": a day's short name in small letters, as in messages. */
+const isTyped = (atoms: readonly Atom[], at: number): boolean => {
+  const [atom, after] = [atoms[at]!, atoms[at + 1]];
+  // "mon-fri", "fri.example.org"
+  if (isGlued(atom) || (isGlued(after) && (isDash(after) || (isWord(after, '.') && isGlued(atoms[at + 2])))))
+    return false;
+  return (
+    isOneOf(atom, ['fri', 'thurs', 'thur', 'tues', 'weds']) ||
+    (after !== undefined && !isGlued(after) && after.word.daypart >= 0 && !after.word.plural)
+  );
+};
+
 const isTitle = (atom: Atom | undefined): boolean => isWord(atom, 'mr', 'mrs', 'ms', 'mister');
 
 /** "Thurs", "on Fri", "Sat 9 pm": a day's short name without its full stop. */
 function isAbbreviation(atoms: readonly Atom[], at: number): boolean {
   const [atom, before, after] = [atoms[at], atoms[at - 1], atoms[at + 1]];
+  // "Fri May 12"
+  if (after?.word.month && isCapitalised(after) && (atoms[at + 2]?.word.kinds ?? 0) & kinds.digits) return true;
   // "SAT-3" is a cable
   if (isCapitalised(after) || (isDash(after) && isGlued(after) && isGlued(atoms[at + 2]))) return false;
-  if (isWord(atom, 'thurs', 'thur', 'tues', 'weds')) return true;
+  if (isWord(atom, 'thurs', 'thur', 'tues', 'weds') || (isWord(atom, 'fri') && !isCapitalised(atom))) return true;
   // "Mon, Tues & Fri"
   if (isWord(after, ',', '&', '/') && (atoms[at + 2]?.word.weekday ?? 0) > 0) return true;
   if (after !== undefined && !isGlued(after) && (after.word.daypart >= 0 || after.word.kinds & kinds.digits))
     return true;
   return (
-    isOneOf(before, ['on', 'next', 'last', 'until', 'till', 'every']) &&
+    isOneOf(before, [
+      'on',
+      'next',
+      'last',
+      'until',
+      'till',
+      'til',
+      'every',
+      'this',
+      'before',
+      'after',
+      'by',
+      'since',
+    ]) &&
     (!after || endsClause(after) || after.word.kinds > 0)
   );
 }

@@ -3,7 +3,8 @@ import { kinds } from '../lexicon.ts';
 import type { Period } from '../period.ts';
 import { year as yearPeriod } from '../period.ts';
 import { afterHyphen, isDash, isOneOf, isWord } from '../quantity.ts';
-import { isCapitalised, isGlued, matched } from './recogniser.ts';
+import { endsClause, isCapitalised, isGlued, matched } from './recogniser.ts';
+import { eraBefore, readEra } from './era.ts';
 import type { Recogniser } from './recogniser.ts';
 
 /** Years: "1990", "nineteen ninety-six", "the year 2000", "fiscal 1989", "FY2007", "'98", "490 BC". */
@@ -13,9 +14,14 @@ export const year: Recogniser = {
   read(atoms, at) {
     const read = readYear(atoms, at);
     if (!read) return null;
+    // "c. 1500", "ca. 480 BC"
+    const isCirca = isWord(atoms[at - 1], '.') && isWord(atoms[at - 2], 'c', 'ca') && !isGlued(atoms[at]);
+    if (isCirca)
+      return matched(at - 2, read.to, 'DATE', { op: 'period', period: yearPeriod(read.value) }, { mod: 'APPROX' });
     if (!read.certain && !standsAsYear(atoms, at, read.to)) return null;
     let from = at;
-    if (isWord(atoms[from - 1], 'year') || atoms[from - 1]?.text === 'AD') from -= 1;
+    if (isWord(atoms[from - 1], 'year')) from -= 1;
+    else from = eraBefore(atoms, from);
     if (
       isWord(atoms[from - 1], 'fiscal', 'fy') ||
       (isWord(atoms[from - 1], 'year') && isWord(atoms[from - 2], 'fiscal'))
@@ -23,10 +29,12 @@ export const year: Recogniser = {
       from -= isWord(atoms[from - 1], 'year') ? 2 : 1;
     // "post-1959"
     if (isDash(atoms[from - 1]) && isWord(atoms[from - 2], 'post', 'pre')) from -= 2;
-    const isFiscal = isWord(atoms[from], 'fiscal', 'fy');
+    // "the 2008 fiscal year"
+    const isCalled = isWord(atoms[read.to], 'fiscal', 'financial', 'calendar') && isWord(atoms[read.to + 1], 'year');
+    const isFiscal = isWord(atoms[from], 'fiscal', 'fy') || (isCalled && !isWord(atoms[read.to], 'calendar'));
     return matched(
       from,
-      read.to,
+      isCalled ? read.to + 2 : read.to,
       'DATE',
       { op: 'period', period: yearPeriod(read.value) },
       isFiscal ? { fiscal: true } : {},
@@ -41,7 +49,13 @@ export const decade: Recogniser = {
   read(atoms, at) {
     const atom = atoms[at]!;
     if (atom.word.kinds & kinds.decade) {
-      if (!isWord(atoms[at - 1], 'the', 'early', 'late', 'mid') && !isDash(atoms[at - 1])) return null;
+      const century = isDash(atoms[at - 1]) ? at - 2 : at - 1;
+      if (isWord(atoms[century], 'nineteen', 'eighteen')) {
+        const period = decadeOf((isWord(atoms[century], 'nineteen') ? 1900 : 1800) + atom.word.number);
+        return matched(century, at + 1, 'DATE', { op: 'period', period });
+      }
+      const isNamed = isWord(atoms[at - 1], 'swinging', 'roaring') && isWord(atoms[at - 2], 'the');
+      if (!isWord(atoms[at - 1], 'the', 'early', 'late', 'mid') && !isDash(atoms[at - 1]) && !isNamed) return null;
       if (isAgeOrDegrees(atoms, at)) return null;
       return matched(at, at + 1, 'DATE', { op: 'period', period: decadeOf(1900 + atom.word.number) });
     }
@@ -53,21 +67,25 @@ export const decade: Recogniser = {
     if (!isWord(atoms[to], 's') || !isGlued(atoms[to]) || digits.word.number % 10 !== 0) return null;
     if (isAgeOrDegrees(atoms, at)) return null;
     const value = digits.word.number;
-    if (isWord(atoms[to + 1], 'bc', 'bce') && digits.length <= 4)
-      return matched(at, to + 2, 'DATE', { op: 'period', period: { unit: 'decade', index: -value / 10 - 1 } });
+    const era = digits.length <= 4 ? readEra(atoms, to + 1) : null;
+    if (era && era.sign < 0)
+      return matched(at, era.to, 'DATE', { op: 'period', period: { unit: 'decade', index: -value / 10 - 1 } });
     if (digits.length === 4 && value >= 1000 && value < 2100)
       return matched(at, to + 1, 'DATE', { op: 'period', period: decadeOf(value) });
     const isShort = digitsAt > at || isWord(atoms[at - 1], 'the', 'early', 'late') || isAfterDecade(atoms, at - 1);
+    const inCentury = isAfterDecade(atoms, at - 1) ? Math.floor(atoms[at - 3]!.word.number / 100) * 100 : 1900;
     if (digits.length === 2 && value >= 10 && isShort)
-      return matched(at, to + 1, 'DATE', { op: 'period', period: decadeOf(1900 + value) });
+      return matched(at, to + 1, 'DATE', { op: 'period', period: decadeOf(inCentury + value) });
     return null;
   },
 };
 
 /** "In her early twenties", "temperatures in the 60s". */
 function isAgeOrDegrees(atoms: readonly Atom[], at: number): boolean {
-  for (let back = at - 1; back >= Math.max(0, at - 4); back--)
-    if (isOneOf(atoms[back], ['his', 'her', 'their', 'my', 'your', 'temperatures', 'highs', 'lows'])) return true;
+  for (let back = at - 1; back >= Math.max(0, at - 7); back--) {
+    if (at - back <= 4 && isOneOf(atoms[back], ['his', 'her', 'their', 'my', 'your'])) return true;
+    if (isOneOf(atoms[back], ['temperature', 'temperatures', 'temps', 'mercury', 'highs', 'lows'])) return true;
+  }
   return false;
 }
 
@@ -85,23 +103,27 @@ export const century: Recogniser = {
       return matched(at, unitAt!, 'DATE', { op: 'period', period: { unit: 'century', index: ordinal.value - 1 } });
     if (!isWord(atoms[unitAt!], 'century', 'centuries')) return null;
     // "20th Century Fox"
-    if (isCapitalised(atoms[unitAt!]) && isCapitalised(atoms[unitAt! + 1])) return null;
-    const isBefore = isWord(atoms[unitAt! + 1], 'bc', 'bce');
-    const index = isBefore ? -ordinal.value : ordinal.value - 1;
-    const to = unitAt! + (isBefore ? 2 : 1);
-    return matched(at, to, 'DATE', { op: 'period', period: { unit: 'century', index } });
+    if (isCapitalised(atoms[unitAt!]) && isOneOf(atoms[unitAt! + 1], ['fox', 'studios', 'pictures', 'city']))
+      return null;
+    const era = readEra(atoms, unitAt! + 1);
+    const index = era && era.sign < 0 ? -ordinal.value : ordinal.value - 1;
+    return matched(at, era ? era.to : unitAt! + 1, 'DATE', { op: 'period', period: { unit: 'century', index } });
   },
 };
 
-/** "19th and 20th centuries". */
-function isCenturies(atoms: readonly Atom[], at: number): boolean {
+/** "19th and 20th centuries", "18th to the early 19th century". */
+function isCenturies(atoms: readonly Atom[], from: number): boolean {
+  let at = isWord(atoms[from], 'the') ? from + 1 : from;
+  if (isWord(atoms[at], 'early', 'mid', 'late')) at = afterHyphen(atoms, at + 1);
   const ordinal = readOrdinal(atoms, at);
   return ordinal !== null && isWord(atoms[afterHyphen(atoms, ordinal.to)], 'centuries', 'century');
 }
 
-/** "the 1970s and 80s". */
+/** "the 1970s and 80s", "the 1860s–70s". */
 const isAfterDecade = (atoms: readonly Atom[], at: number): boolean =>
-  isWord(atoms[at], 'and', 'or') && isWord(atoms[at - 1], 's') && /^\d{4}$/.test(atoms[at - 2]?.text ?? '');
+  (isWord(atoms[at], 'and', 'or') || isDash(atoms[at])) &&
+  isWord(atoms[at - 1], 's') &&
+  /^\d{4}$/.test(atoms[at - 2]?.text ?? '');
 
 const decadeOf = (value: number): Period => ({ unit: 'decade', index: Math.floor(value / 10) });
 
@@ -142,21 +164,23 @@ function readYearFigures(atoms: readonly Atom[], at: number): { value: number; t
   const atom = atoms[at]!;
   const before = atoms[at - 1];
   const after = atoms[at + 1];
-  const isOfEra = isWord(before, 'ad') || isWord(after, 'bc', 'bce', 'ad', 'ce');
-  if (isOfEra ? atom.length > 4 : atom.length !== 4) return null;
+  // "R2CE" is a name
+  const era = isGlued(atom) && /^[a-z]/i.test(before?.text ?? '') ? null : readEra(atoms, at + 1);
+  const isInOurs = eraBefore(atoms, at) < at;
+  if (era || isInOurs ? atom.length > 4 : atom.length !== 4) return null;
   if (isGlued(atom) && before && /[$£€¥#.,:/@+]/.test(before.text)) {
     const isAfterYear = isWord(before, '/') && atoms[at - 2]?.length === 4;
     if (!isAfterYear && (!isWord(before, ',', '/') || (atoms[at - 2]?.word.kinds ?? 0) & kinds.digits)) return null;
   }
   // "1-800-555-1990"
   const isChained = isGlued(atom) && isGlued(before) && isGlued(atoms[at - 2]) && isGlued(atoms[at - 3]);
-  if (isChained && isDash(before) && isDash(atoms[at - 3]) && atoms[at - 2]!.length === 3) return null;
-  if (isOneOf(before, ['$', '£', '€', '¥', '#', 'no', 'page'])) return null;
-  if (before?.text === 'AD' && atom.length <= 4 && atom.word.number >= 1)
+  const isNumbered = isChained && isDash(before) && isDash(atoms[at - 3]) && atoms[at - 2]!.length === 3;
+  if (isNumbered && !atoms[at - 2]!.word.month) return null;
+  if (isOneOf(before, ['$', '£', '€', '¥', '#', 'no', 'page']) || isPartOfCode(atoms, at)) return null;
+  if (isInOurs && atom.length <= 4 && atom.word.number >= 1)
     return { value: atom.word.number, to: at + 1, certain: true };
-  const era = isWord(after, 'bc', 'bce') ? -1 : isWord(after, 'ad', 'ce') && after!.text !== 'ad' ? 1 : 0;
   if (era && atom.length <= 4 && atom.word.number >= 1)
-    return { value: era < 0 ? 1 - atom.word.number : atom.word.number, to: at + 2, certain: true };
+    return { value: era.sign < 0 ? 1 - atom.word.number : atom.word.number, to: era.to, certain: true };
   if (atom.length !== 4 || atom.word.number < 1000 || atom.word.number > 2199) return null;
   if (isGlued(after)) {
     // "1990-B" is a number of some thing
@@ -167,6 +191,14 @@ function readYearFigures(atoms: readonly Atom[], at: number): { value: number; t
   }
   return { value: atom.word.number, to: at + 1, certain: false };
 }
+
+/** "CVE-2013-3893". */
+const isPartOfCode = (atoms: readonly Atom[], at: number): boolean =>
+  [atoms[at], atoms[at - 1], atoms[at + 1], atoms[at + 2]].every(isGlued) &&
+  isDash(atoms[at - 1]) &&
+  isDash(atoms[at + 1]) &&
+  (atoms[at + 2]!.word.kinds & kinds.digits) > 0 &&
+  /^[A-Z]+$/.test(atoms[at - 2]!.text);
 
 /** "nineteen ninety-six", "nineteen hundred", "two thousand (and) five". */
 function readYearWords(atoms: readonly Atom[], at: number): { value: number; to: number; certain: boolean } | null {
@@ -204,6 +236,13 @@ const counted = new Set(
   ),
 );
 
+/** Makes of cars, which are told by their model years. */
+const makes = new Set(
+  'acura audi bentley bmw buick cadillac chevrolet chevy chrysler dodge ferrari fiat ford gmc honda hyundai infiniti jaguar jeep kia lexus mazda mercedes mercury mitsubishi nissan oldsmobile pontiac porsche saab subaru suzuki tesla toyota volkswagen volvo'.split(
+    ' ',
+  ),
+);
+
 /** Whether four figures are a year here, and no number of things. */
 function standsAsYear(atoms: readonly Atom[], at: number, to: number): boolean {
   const value = atoms[at]!.word.number;
@@ -219,13 +258,16 @@ function standsAsYear(atoms: readonly Atom[], at: number, to: number): boolean {
   )
     return false;
   if (isRange(atoms, at, to)) return true;
+  // "his 2013 Toyota"
+  if (isOneOf(before, ['a', 'an', 'his', 'her', 'their', 'my', 's']) && makes.has(after?.lower ?? '')) return false;
   const introduced = before !== undefined && beforeYear.has(before.lower);
   const usual = value >= 1700 && value <= 2050;
-  if (after !== undefined && counted.has(after.lower)) return false;
+  if (after !== undefined && (counted.has(after.lower) || /(?:children|people|men)$/.test(after.lower))) return false;
   // "Windows 2000" is a name's number, "Developers Conference 2010" a date
   const isName =
     isCapitalised(before) && before!.word.kinds === 0 && !isOneOf(before, ['its', 'their', 'his', 'her', 'our']);
   if (isName && !introduced) return usual && isOccasion(before!);
+  if (isWord(before, 'of') && isWord(atoms[at - 2], 'out')) return false;
   const isCounting = isOneOf(before, ['or', 'and', 'to', 'than', 'over', 'under', 'about', 'around', 'between']);
   if (isCounting && isWord(before, 'and', 'to', 'or') && isUsualYear(atoms[at - 2])) return true;
   if (introduced && !isCounting) return usual || isOneOf(before, ['in', 'since', 'by', 'until', 'year', 'of', 'from']);
@@ -246,7 +288,8 @@ function isRange(atoms: readonly Atom[], at: number, to: number): boolean {
   if (!(isDash(link) || isWord(link, '/')) || !isGlued(other) || !(other!.word.kinds & kinds.digits)) return false;
   const value = atoms[at]!.word.number;
   const next = other!.length === 2 ? Math.floor(value / 100) * 100 + other!.word.number : other!.word.number;
-  return other!.length <= 4 && next > value && next - value <= 150 && value >= 1000 && !isGlued(atoms[to + 2]);
+  const goesOn = isGlued(atoms[to + 2]) && (!endsClause(atoms[to + 2]) || isGlued(atoms[to + 3]));
+  return other!.length <= 4 && next > value && next - value <= 150 && value >= 1000 && !goesOn;
 }
 
 const occasions = new Set(

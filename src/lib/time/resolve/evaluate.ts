@@ -70,7 +70,7 @@ export function evaluate(meaning: Meaning, context: Context): Period | null {
   }
 }
 
-/** "Since Sept. 11", months from any other such day: the one that news names by its date, whatever the year. */
+/** "Sept. 11", months from any other such day, and "since Sept. 11": the one that news names by its date, whatever the year. */
 const isElevenSeptember = (
   { pattern, lean }: { pattern: Pattern; lean: Lean },
   found: Period,
@@ -85,14 +85,15 @@ const isElevenSeptember = (
   tense !== 'future' &&
   of.unit === 'day' &&
   of.index > elevenSeptember.index &&
-  Math.abs(of.index - found.index) > 60;
+  (pattern.since === true || Math.abs(of.index - found.index) > 60);
 
 /**
  * In a history, what comes round is the one about the date told last, not about the day of writing; a weekday only where
- * that date is a day.
+ * that date is a day. "Last June" is the writer's all the same.
  */
 export function storyFor(meaning: Meaning, { narrative, mentions, sentence }: Context): Mention | null {
   if (!narrative || meaning.op !== 'occurrence' || meaning.of.op !== 'document') return null;
+  if (meaning.lean === 'last') return null;
   const told = storyDate(mentions, sentence);
   return meaning.pattern.every !== 'weekday' || told?.period.unit === 'day' ? told : null;
 }

@@ -171,6 +171,7 @@ function occurrenceSentence(
   if (storyFor(meaning, context)) return `${said} is the nearest ${what} from there on.`;
   switch (meaning.lean) {
     case 'last':
+    case 'before':
       return `${said} is the last ${what} before it.`;
     case 'next':
     case 'then':

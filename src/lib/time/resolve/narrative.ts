@@ -31,9 +31,10 @@ export function isNarrative(readings: readonly TimeReading[], days: DocumentDays
   return full >= leastDates && distant >= share * full && deictic < full / 5;
 }
 
-/** Counted from the day of writing: "last month", "on Thursday", "Thursday evening". */
+/** Counted from the day of writing: "last month", "last June", "on Thursday", "Thursday evening". */
 const isDeictic = (meaning: Meaning): boolean =>
   meaning.op === 'inside'
     ? isDeictic(meaning.of)
     : (meaning.op === 'shift' && meaning.of.op === 'document') ||
-      (meaning.op === 'occurrence' && meaning.pattern.every === 'weekday');
+      (meaning.op === 'occurrence' &&
+        (meaning.pattern.every === 'weekday' || (meaning.lean === 'last' && meaning.of.op === 'document')));

@@ -120,6 +120,7 @@ export function occurrence(pattern: Pattern, lean: Lean, tense: Tense, from: Per
         return { unit: 'day', index: today + (isNear ? ahead + 7 : ahead) };
       }
       if (lean === 'then') return { unit: 'day', index: today + (ahead || 7) };
+      if (lean === 'before') return { unit: 'day', index: today - (back || 7) };
       if (lean === 'this')
         return { unit: 'day', index: tense === 'past' ? mondayOf(weekOf(today)) + pattern.weekday - 1 : today + ahead };
       // on a Sunday, "Monday's debate" is hardly the one six days ago
@@ -129,6 +130,9 @@ export function occurrence(pattern: Pattern, lean: Lean, tense: Tense, from: Per
     case 'weekend': {
       const week = weekOf(today);
       const inWeekend = weekdayOf(today) >= 6;
+      // by itself "this weekend" is the last until Tuesday
+      if (lean === 'this' && tense !== 'past' && tense !== 'future')
+        return { unit: 'weekend', index: weekOf(today - 2) };
       return { unit: 'weekend', index: tense === 'future' || inWeekend ? week : week - 1 };
     }
     case 'daypart':
