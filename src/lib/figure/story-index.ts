@@ -5,9 +5,10 @@ import type { Story, StoryActor, StoryEvent } from '#lib/story/index.ts';
 import { isoInstant, valueWindow } from './calendar.ts';
 import { type Extent, extentOf } from './extent.ts';
 import { measureText } from './font.ts';
-import { orderOf } from './order.ts';
+import { orderInSteps, orderOf } from './order.ts';
 import { kindWeight, salience } from './salience.ts';
 import { initialWindow, storyExtent } from './story-window.ts';
+import { finished } from './steps.ts';
 import { displayText } from './text.ts';
 import type { TimeWindow } from './views.ts';
 
@@ -93,8 +94,7 @@ export function indexStory(story: Story): StoryIndex {
   if (known) return known;
   const indexer = new StoryIndexer(story.actors, story.events);
   indexer.goOn();
-  const steps = indexer.finish(story);
-  while (!steps.next().done);
+  finished(indexer.finish(story));
   return indexes.get(story)!;
 }
 
@@ -301,7 +301,7 @@ function* completed(story: Story, fromEvents: FromEvents): Generator<void, Story
     else undated.push(at);
   }
   yield;
-  index.byTime = orderOf(begins);
+  index.byTime = yield* orderInSteps(begins);
   yield;
   index.undated = Uint32Array.from(
     undated.sort((one, other) => index.weight[other] - index.weight[one] || one - other),

@@ -1,5 +1,5 @@
-import type { Role } from '#lib/events/index.ts';
-import type { StoryIndex } from '../story-index.ts';
+import { valueAt } from '../order.ts';
+import { partRoles, type StoryIndex } from '../story-index.ts';
 
 /** Actors who get a line, and the events at which two or more of them meet. */
 export interface Cast {
@@ -23,54 +23,95 @@ export interface CastEvent {
 /** More than any picture has room for. */
 const MOST_ALONE = 4000;
 
-/** Where something happens does not take part in it. */
-const meetingRoles: ReadonlySet<Role> = new Set(['agent', 'patient', 'recipient', 'participant']);
+/** By place in partRoles: where something happens, and who only tells of it, do not take part. */
+const meets = partRoles.map((role) => ['agent', 'patient', 'recipient', 'participant'].includes(role));
 
 /**
  * The actors who meet most and weightiest, and their weightiest meetings. What has no date narrower than half the
  * story has no place among them.
  */
 export function castOf(index: StoryIndex, maximumActors: number, maximumEvents: number): Cast {
-  const { events } = index.story;
-  const longest = (index.extent.end - index.extent.begin) / 2;
-  const present = events.map(({ participants }) => [
-    ...new Set(
-      participants
-        .filter(({ role }) => meetingRoles.has(role))
-        .map(({ actor }) => index.actorIndex.get(actor))
-        .filter((actor) => actor !== undefined),
-    ),
-  ]);
-  const meets = (event: number) => {
-    const [earliest, latest] = [index.earliest[event], index.latest[event]];
-    return present[event].length > 1 && latest - earliest <= longest;
-  };
-
-  const weight = new Float64Array(index.story.actors.length);
-  events.forEach((_, event) => {
-    if (meets(event)) for (const actor of present[event]) weight[actor] += index.weight[event];
-  });
-  const actors = [...weight.keys()]
-    .filter((actor) => weight[actor] > 0 && index.story.actors[actor].kind !== 'unnamed')
-    .sort((one, other) => weight[other] - weight[one] || one - other)
-    .slice(0, maximumActors);
-  const numbers = new Map(actors.map((actor, number) => [actor, number]));
-
-  const meetings = events.flatMap((_, event): CastEvent[] => {
-    if (!meets(event)) return [];
-    const met = present[event].map((actor) => numbers.get(actor)).filter((number) => number !== undefined);
-    return met.length < 2 ? [] : [{ event, time: middleOf(index, event), actors: met }];
-  });
-  const met = new Set(meetings.map(({ event }) => event));
-  const alone = [...index.byTime].filter(
-    (event) => numbers.has(index.mainActor[event]) && index.coreEnd[event] > index.coreBegin[event] && !met.has(event),
+  const { story, weight, mainActor, coreBegin, coreEnd } = index;
+  const weights = new Float64Array(story.actors.length);
+  const meetings = meetingsOf(index);
+  meetings(
+    () => true,
+    (event, actors) => {
+      for (const actor of actors) weights[actor] += weight[event];
+    },
   );
-  const weightiest = (one: number, other: number) => index.weight[other] - index.weight[one] || one - other;
+  const actors = [...weights.keys()]
+    .filter((actor) => weights[actor] > 0 && story.actors[actor].kind !== 'unnamed')
+    .sort((one, other) => weights[other] - weights[one] || one - other)
+    .slice(0, maximumActors);
+  const number = new Int32Array(story.actors.length).fill(-1);
+  actors.forEach((actor, at) => (number[actor] = at));
+
+  // 1 for events at which the cast meets.
+  const met = new Uint8Array(weight.length);
+  meetings(
+    (actor) => number[actor] >= 0,
+    (event) => (met[event] = 1),
+  );
+  const chosen = weightiest(index, (event) => met[event] === 1, maximumEvents);
+  const castOfEvent = new Map<number, number[]>();
+  meetings(
+    (actor) => number[actor] >= 0,
+    (event, present) =>
+      castOfEvent.set(
+        event,
+        present.map((actor) => number[actor]),
+      ),
+    chosen,
+  );
+  const isAlone = (event: number) =>
+    met[event] === 0 && number[mainActor[event]] >= 0 && coreEnd[event] > coreBegin[event];
   return {
     actors,
-    events: meetings.sort((one, other) => weightiest(one.event, other.event)).slice(0, maximumEvents),
-    alone: Uint32Array.from(alone.sort(weightiest).slice(0, MOST_ALONE)),
+    events: Array.from(chosen, (event) => ({
+      event,
+      time: middleOf(index, event),
+      actors: castOfEvent.get(event)!,
+    })),
+    alone: weightiest(index, isAlone, MOST_ALONE),
   };
+}
+
+/** Goes through the events at which two or more meet of those who count, all events or some. */
+function meetingsOf({ extent, earliest, latest, parts: { begins, actor, role } }: StoryIndex) {
+  const longest = (extent.end - extent.begin) / 2;
+  // One list for all events.
+  const present: number[] = [];
+  return (
+    counts: (actor: number) => boolean,
+    found: (event: number, actors: readonly number[]) => void,
+    events: Iterable<number> = earliest.keys(),
+  ) => {
+    for (const event of events) {
+      if (!(latest[event] - earliest[event] <= longest)) continue;
+      present.length = 0;
+      for (let part = begins[event]; part < begins[event + 1]; part++) {
+        if (meets[role[part]] && counts(actor[part]) && !present.includes(actor[part])) present.push(actor[part]);
+      }
+      if (present.length > 1) found(event, present);
+    }
+  };
+}
+
+/** The weightiest of some events, in that order. */
+function weightiest({ weight }: StoryIndex, wanted: (event: number) => boolean, most: number): Uint32Array {
+  const events = Uint32Array.from(weight.keys()).filter(wanted);
+  const least =
+    events.length > most
+      ? valueAt(
+          Float64Array.from(events, (event) => weight[event]),
+          events.length - most,
+        )
+      : 0;
+  return events
+    .filter((event) => weight[event] >= least)
+    .sort((one, other) => weight[other] - weight[one] || one - other)
+    .slice(0, most);
 }
 
 function middleOf({ earliest, latest, coreBegin, coreEnd }: StoryIndex, event: number): number {
