@@ -36,9 +36,10 @@ export interface Asked {
 
 /** Sends what a network needs, as long as it is wanted. */
 export async function requestNetwork(worker: Worker, index: StoryIndex, wanted: () => boolean): Promise<void> {
+  await rest();
   const events = networkEvents(index);
   for (let from = 0; from === 0 || from < events.length; from += piece) {
-    if (from > 0) await rest();
+    await rest();
     if (!wanted()) return;
     worker.postMessage(pieceOf(index, events.subarray(from, from + piece), from === 0, from + piece >= events.length));
   }

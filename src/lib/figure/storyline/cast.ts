@@ -27,87 +27,77 @@ const MOST_ALONE = 4000;
 const meets = partRoles.map((role) => ['agent', 'patient', 'recipient', 'participant'].includes(role));
 
 /**
- * The actors who meet most and weightiest, and their weightiest meetings. What has no date narrower than half the
- * story has no place among them.
+ * The actors who meet most and weightiest, and their weightiest meetings; step by step, as it takes a look at every
+ * event. What has no date narrower than half the story has no place among them.
  */
-export function castOf(index: StoryIndex, maximumActors: number, maximumEvents: number): Cast {
+export function* castInSteps(index: StoryIndex, maximumActors: number, maximumEvents: number): Generator<void, Cast> {
   const { story, weight, mainActor, coreBegin, coreEnd } = index;
+  const everyone = new Uint8Array(story.actors.length).fill(1);
   const weights = new Float64Array(story.actors.length);
-  const meetings = meetingsOf(index);
-  meetings(
-    () => true,
-    (event, actors) => {
-      for (const actor of actors) weights[actor] += weight[event];
-    },
-  );
+  for (let event = 0; event < weight.length; event++) {
+    if (event % PIECE === PIECE - 1) yield;
+    const count = readMeeting(index, event, everyone);
+    for (let at = 0; at < count; at++) weights[present[at]] += weight[event];
+  }
   const actors = [...weights.keys()]
     .filter((actor) => weights[actor] > 0 && story.actors[actor].kind !== 'unnamed')
     .sort((one, other) => weights[other] - weights[one] || one - other)
     .slice(0, maximumActors);
-  const number = new Int32Array(story.actors.length).fill(-1);
-  actors.forEach((actor, at) => (number[actor] = at));
+  const isCast = new Uint8Array(story.actors.length);
+  for (const actor of actors) isCast[actor] = 1;
 
-  // 1 for events at which the cast meets.
-  const met = new Uint8Array(weight.length);
-  meetings(
-    (actor) => number[actor] >= 0,
-    (event) => (met[event] = 1),
-  );
-  const chosen = weightiest(index, (event) => met[event] === 1, maximumEvents);
-  const castOfEvent = new Map<number, number[]>();
-  meetings(
-    (actor) => number[actor] >= 0,
-    (event, present) =>
-      castOfEvent.set(
-        event,
-        present.map((actor) => number[actor]),
-      ),
-    chosen,
-  );
-  const isAlone = (event: number) =>
-    met[event] === 0 && number[mainActor[event]] >= 0 && coreEnd[event] > coreBegin[event];
+  const meetings = new Uint32Array(weight.length);
+  const alone = new Uint32Array(weight.length);
+  let [met, left] = [0, 0];
+  for (let event = 0; event < weight.length; event++) {
+    if (event % PIECE === PIECE - 1) yield;
+    if (readMeeting(index, event, isCast) > 0) meetings[met++] = event;
+    else if (mainActor[event] >= 0 && isCast[mainActor[event]] === 1 && coreEnd[event] > coreBegin[event])
+      alone[left++] = event;
+  }
+  yield;
+  const chosen = weightiest(index, meetings.subarray(0, met), maximumEvents);
+  yield;
+  const number = new Map(actors.map((actor, at) => [actor, at]));
   return {
     actors,
     events: Array.from(chosen, (event) => ({
       event,
       time: middleOf(index, event),
-      actors: castOfEvent.get(event)!,
+      actors: present.slice(0, readMeeting(index, event, isCast)).map((actor) => number.get(actor)!),
     })),
-    alone: weightiest(index, isAlone, MOST_ALONE),
+    alone: weightiest(index, alone.subarray(0, left), MOST_ALONE),
   };
 }
 
-/** Goes through the events at which two or more meet of those who count, all events or some. */
-function meetingsOf({ extent, earliest, latest, parts: { begins, actor, role } }: StoryIndex) {
-  const longest = (extent.end - extent.begin) / 2;
-  // One list for all events.
-  const present: number[] = [];
-  return (
-    counts: (actor: number) => boolean,
-    found: (event: number, actors: readonly number[]) => void,
-    events: Iterable<number> = earliest.keys(),
-  ) => {
-    for (const event of events) {
-      if (!(latest[event] - earliest[event] <= longest)) continue;
-      present.length = 0;
-      for (let part = begins[event]; part < begins[event + 1]; part++) {
-        if (meets[role[part]] && counts(actor[part]) && !present.includes(actor[part])) present.push(actor[part]);
-      }
-      if (present.length > 1) found(event, present);
-    }
-  };
+/** Events looked at in a step. */
+const PIECE = 1 << 15;
+
+/** One list for all events: who was last found to meet. */
+const present: number[] = [];
+
+/** Puts those who meet at an event, of all who count, to the front of `present`; tells how many, 0 where it is no meeting. */
+function readMeeting(
+  { extent, earliest, latest, parts: { begins, actor, role } }: StoryIndex,
+  event: number,
+  counts: Uint8Array,
+): number {
+  if (!(latest[event] - earliest[event] <= (extent.end - extent.begin) / 2)) return 0;
+  let count = 0;
+  for (let part = begins[event]; part < begins[event + 1]; part++) {
+    const one = actor[part];
+    if (!meets[role[part]] || counts[one] === 0) continue;
+    let at = 0;
+    while (at < count && present[at] !== one) at++;
+    if (at === count) present[count++] = one;
+  }
+  return count > 1 ? count : 0;
 }
 
 /** The weightiest of some events, in that order. */
-function weightiest({ weight }: StoryIndex, wanted: (event: number) => boolean, most: number): Uint32Array {
-  const events = Uint32Array.from(weight.keys()).filter(wanted);
-  const least =
-    events.length > most
-      ? valueAt(
-          Float64Array.from(events, (event) => weight[event]),
-          events.length - most,
-        )
-      : 0;
+function weightiest({ weight }: StoryIndex, events: Uint32Array, most: number): Uint32Array {
+  const weights = Float64Array.from(events, (event) => weight[event]);
+  const least = events.length > most ? valueAt(weights, events.length - most) : 0;
   return events
     .filter((event) => weight[event] >= least)
     .sort((one, other) => weight[other] - weight[one] || one - other)

@@ -1,8 +1,9 @@
 import type { StoryIndex } from '../story-index.ts';
+import { finished } from '../steps.ts';
 import { type TimeWarp, placeOf, warpFor } from '../time-warp.ts';
 import type { TimeWindow } from '../views.ts';
 import { alignLines } from './align.ts';
-import { type Cast, type CastEvent, castOf } from './cast.ts';
+import { type Cast, type CastEvent, castInSteps } from './cast.ts';
 import type { Meetings } from './meetings.ts';
 import { orderLines } from './order.ts';
 
@@ -63,15 +64,17 @@ export function storylineLayout(index: StoryIndex, wanted: StorylineWanted, know
   }));
 }
 
-/**
- * What arrangeStoryline is to be asked before the layout is known, which a worker may do: of a large storyline it takes
- * a while. Null where it is known.
- */
-export function storylineQuestion(
-  index: StoryIndex,
-  wanted: StorylineWanted,
-): { key: string; meetings: Meetings; another: boolean } | null {
+/** What is still to be done before a storyline can be drawn as it should be. */
+export type StorylineWork =
+  /** Steps that find who meets where. */
+  | { cast: Generator<void, unknown> }
+  /** Meetings to be arranged, which a worker may do; whether there is another arrangement of the same actors meanwhile. */
+  | { key: string; meetings: Meetings; another: boolean };
+
+/** What is to be done next, as of a large storyline each takes a while; null where all is known. */
+export function storylineWork(index: StoryIndex, wanted: StorylineWanted): StorylineWork | null {
   const actors = Math.min(MOST_ACTORS, wanted.actors);
+  if (!index.memory.has(coursesKey(actors))) return { cast: coursesInSteps(index, actors) };
   const courses = coursesOf(index, actors);
   const level = levelFor(courses, wanted);
   const key = linesKey(actors, level);
@@ -86,12 +89,18 @@ export function learnStoryline(index: StoryIndex, key: string, lines: StorylineL
 
 const linesKey = (actors: number, level: number) => `storyline-${actors}-${level}`;
 
-function coursesOf(index: StoryIndex, actors: number): Course[] {
-  return remembered(index, `storyline-courses-${actors}`, () => {
-    const cast = castOf(index, actors, levels.at(-1)!);
-    return levels.map((most) => courseOf(index, { ...cast, events: cast.events.slice(0, most) }));
-  });
+const coursesKey = (actors: number) => `storyline-courses-${actors}`;
+
+function* coursesInSteps(index: StoryIndex, actors: number): Generator<void, Course[]> {
+  const cast = yield* castInSteps(index, actors, levels.at(-1)!);
+  yield;
+  const courses = levels.map((most) => courseOf(index, { ...cast, events: cast.events.slice(0, most) }));
+  index.memory.set(coursesKey(actors), courses);
+  return courses;
 }
+
+const coursesOf = (index: StoryIndex, actors: number): Course[] =>
+  (index.memory.get(coursesKey(actors)) as Course[] | undefined) ?? finished(coursesInSteps(index, actors));
 
 function levelFor(courses: readonly Course[], { window, width }: StorylineWanted): number {
   const { warp } = courses.at(-1)!;

@@ -2,7 +2,7 @@ import type { Box } from '../scene.ts';
 import type { StoryIndex } from '../story-index.ts';
 import { AXIS_HEIGHT } from '../timeline/axis.ts';
 import type { StorylineView, TimeScale } from '../views.ts';
-import { type StorylineLayout, storylineLayout, storylineQuestion, type StorylineWanted } from './layout.ts';
+import { type StorylineLayout, storylineLayout, type StorylineWanted, storylineWork } from './layout.ts';
 
 const DEFAULT_ACTORS = 20;
 /** Left of the lines, for the names of those that have begun. */
@@ -55,8 +55,8 @@ const wantedBy = (view: StorylineView): StorylineWanted => ({
   width: plotOf(view).width,
 });
 
-/** What is to be arranged before a view can be drawn as it should be; null where all is known. */
-export const storylineAsks = (index: StoryIndex, view: StorylineView) => storylineQuestion(index, wantedBy(view));
+/** What is to be done before a view can be drawn as it should be; null where all is known. */
+export const workOfStoryline = (index: StoryIndex, view: StorylineView) => storylineWork(index, wantedBy(view));
 
 /** Height in which every line has room enough. */
 export function wantedHeight({ layout }: PlacedStoryline): number {
