@@ -53,7 +53,7 @@ export {
 } from './options.ts';
 export { figureFormats, type FigureFormat } from './formats.ts';
 export { presetNames, presets, type PresetName } from './sheet/presets.ts';
-export { castOf, filterMask, hasPart, type Hidden } from './filter-mask.ts';
+export { castOf, eventsWith, filterMask, type Hidden } from './filter-mask.ts';
 
 export { paintCanvas } from './paint/canvas.ts';
 export { paintSvg, type SvgOptions } from './paint/svg.ts';

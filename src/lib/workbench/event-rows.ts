@@ -1,6 +1,7 @@
 import { factualities } from '#lib/events/index.ts';
 import { orderInSteps, sortInSteps, type StoryIndex, type TimeWindow } from '#lib/figure/index.ts';
 import type { StoryEvent } from '#lib/story/index.ts';
+import { inSlices } from './rest.ts';
 import { isInWindow, isUndated } from './window.ts';
 
 /*
@@ -67,6 +68,17 @@ export function rowsIn(
 /** The order of a column where it has been made. */
 export function knownOrder({ memory }: StoryIndex, key: ColumnKey): RowOrder | undefined {
   return memory.get(`rows by ${key}`) as RowOrder | undefined;
+}
+
+const going = new WeakMap<StoryIndex, Map<ColumnKey, Promise<RowOrder>>>();
+
+/** The order of a column, made in slices; once, however often it is asked for meanwhile. */
+export function orderOfRows(index: StoryIndex, key: ColumnKey): Promise<RowOrder> {
+  let orders = going.get(index);
+  if (!orders) going.set(index, (orders = new Map()));
+  let order = orders.get(key);
+  if (!order) orders.set(key, (order = inSlices(orderRows(index, key))));
+  return order;
 }
 
 /** Makes the order of a column, step by step: of many events it takes longer than a page may be kept waiting. */

@@ -19,7 +19,7 @@ export interface StoryPiece {
 }
 
 /** Items of one piece; a long article counts for several. */
-const most = 1500;
+const most = 700;
 const oneItem = 4000;
 
 export function* storyPieces(story: Story): Generator<StoryPiece> {

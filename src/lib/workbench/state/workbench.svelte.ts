@@ -49,7 +49,7 @@ export class Workbench {
   opened = $state(0);
 
   readonly index = $derived(this.story && indexStory(this.story));
-  readonly mask = $derived(this.story && this.filters.mask(this.story));
+  readonly mask = $derived(this.index && this.filters.mask(this.index));
   readonly extent = $derived<TimeWindow>(this.index?.extent ?? { begin: 0, end: 1 });
   /** The time of which the table and the network tell. */
   readonly narrowed = $derived(this.brush ?? this.window);
