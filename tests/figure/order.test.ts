@@ -36,8 +36,7 @@ describe('the order of times', () => {
 describe('sorting step by step', () => {
   const long = Float64Array.from({ length: 200_001 }, (_, at) => (at * 7919) % 65_537);
   const counted = <List>(steps: Generator<void, List>) => {
-    let count = 0;
-    for (; ; count++) {
+    for (let count = 0; ; count++) {
       const { done, value } = steps.next();
       if (done) return { list: value, count };
     }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { indexStory } from '../../src/lib/figure/index.ts';
+import { finished } from '../../src/lib/figure/steps.ts';
 import { factualities } from '../../src/lib/events/index.ts';
 import {
   type ColumnKey,
@@ -18,13 +19,7 @@ const index = indexStory(sampleStory);
 const march = { begin: Date.UTC(2022, 2, 1), end: Date.UTC(2022, 3, 1) };
 
 /** The order of a column, both ways. */
-function orderedBy(key: ColumnKey, of = index): RowOrder {
-  const steps = orderRows(of, key);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
+const orderedBy = (key: ColumnKey, of = index): RowOrder => finished(orderRows(of, key));
 
 describe('the table', () => {
   it('holds the events in the window, and the undated', () => {

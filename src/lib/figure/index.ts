@@ -10,7 +10,7 @@ export { fitText, measureText } from './font.ts';
 export { dateLabel, spanLabel, windowLabel } from './dates.ts';
 
 export { indexStory, partRoles, type Parts, type StoryIndex, StoryIndexer } from './story-index.ts';
-export { orderInSteps, sortInSteps } from './order.ts';
+export { orderInSteps, sortInSteps, valueAt } from './order.ts';
 export { moveWindow, timeAt, xAt, zoomWindow } from './time-scale.ts';
 export { timelineScale, timelineScene } from './timeline/scene.ts';
 export { draggedTo, laneOfItem, lanePlaces, movedLane, type LanePlace } from './timeline/lane-places.ts';

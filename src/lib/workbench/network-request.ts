@@ -1,4 +1,4 @@
-import { partRoles, type NetworkQuestion, type Parts, type StoryIndex } from '#lib/figure/index.ts';
+import { partRoles, type NetworkQuestion, type Parts, type StoryIndex, valueAt } from '#lib/figure/index.ts';
 import type { Story, StoryActor } from '#lib/story/index.ts';
 import { rest } from './rest.ts';
 
@@ -69,13 +69,21 @@ function pieceOf({ story, parts }: StoryIndex, events: Uint32Array, first: boole
 }
 
 /** Places of the events that have a place in the network, in the story's order. */
-function networkEvents({ weight }: StoryIndex): Uint32Array {
-  if (weight.length <= mostNetworkEvents) return Uint32Array.from(weight.keys());
-  const least = weight.slice().sort()[weight.length - mostNetworkEvents];
-  let same = mostNetworkEvents - weight.reduce((count, each) => count + Number(each > least), 0);
-  return Uint32Array.from(weight.keys()).filter(
-    (event) => weight[event] > least || (weight[event] === least && same-- > 0),
-  );
+function networkEvents({ weight, memory }: StoryIndex): Uint32Array {
+  const known = memory.get('network events') as Uint32Array | undefined;
+  if (known) return known;
+  const events = weightiest(weight);
+  memory.set('network events', events);
+  return events;
+}
+
+function weightiest(weight: Float32Array): Uint32Array {
+  const all = Uint32Array.from(weight.keys());
+  if (weight.length <= mostNetworkEvents) return all;
+  const least = valueAt(Float64Array.from(weight), weight.length - mostNetworkEvents);
+  let same = mostNetworkEvents;
+  for (let event = 0; event < weight.length; event++) if (weight[event] > least) same--;
+  return all.filter((event) => weight[event] > least || (weight[event] === least && same-- > 0));
 }
 
 /** The story in as far as a network needs it. */
