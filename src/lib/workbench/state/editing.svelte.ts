@@ -238,6 +238,8 @@ export class Editing {
     const turn = ++this.#turn;
     this.#wanted = next;
     const finish = this.#startWork('Working…');
+    // Kept at once: of many articles the story takes a while, and the page may be reloaded before.
+    keep(next);
     try {
       const story = await this.#derive(next);
       if (turn !== this.#turn) return;
@@ -247,7 +249,10 @@ export class Editing {
       this.notice = what;
       if (read) this.#workbench.read(read, 0);
     } catch (error) {
-      if (turn === this.#turn) this.#fail(messageOf(error));
+      if (turn === this.#turn) {
+        if (this.#draft) keep(this.#draft);
+        this.#fail(messageOf(error));
+      }
     } finally {
       if (turn === this.#turn) this.#wanted = null;
       finish();
@@ -264,10 +269,7 @@ export class Editing {
   #show(draft: Draft): void {
     const before = this.#draft;
     this.#draft = draft;
-    keepDates(
-      draft.corrections,
-      draft.articles.map(({ article }) => article.id),
-    );
+    keep(draft);
     const bench = this.#workbench;
     const sameStory =
       before && before.articles.some(({ article }) => draft.story.articles.some(({ id }) => id === article.id));
@@ -297,5 +299,11 @@ function datedArticles({ articles, corrections }: Pick<Draft, 'articles' | 'corr
     return { article, given: correction === automatic ? null : (correction ?? given) };
   });
 }
+
+const keep = ({ articles, corrections }: Pick<Draft, 'articles' | 'corrections'>) =>
+  keepDates(
+    corrections,
+    articles.map(({ article }) => article.id),
+  );
 
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
