@@ -14,7 +14,11 @@ it('finds the links of the graph without it', () => {
 
 it('finds who shares which events as the graph of actors has it', () => {
   const { events } = index.story;
-  const pairs = model.pairs().map((pair) => [model.pairId(pair), pair.events.map((at) => events[at].id)]);
+  const { one, begins, events: shared } = model.pairs;
+  const pairs = Array.from(one, (_, pair) => [
+    model.pairId(pair),
+    Array.from(shared.subarray(begins[pair], begins[pair + 1]), (at) => events[at].id),
+  ]);
   const graph = projectActors(eventGraph(index));
   expect(pairs).toEqual(graph.mapEdges((_, shared, one, other) => [`${one} ${other}`, shared.events]));
 });

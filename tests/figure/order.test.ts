@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { orderOf, valueAt } from '../../src/lib/figure/order.ts';
+import { orderOf, sortInSteps, valueAt } from '../../src/lib/figure/order.ts';
 
 const minutes = fc.array(fc.oneof(fc.integer({ min: -5_000_000, max: 90_000_000 }), fc.constant(NaN)), {
   maxLength: 80,
@@ -30,6 +30,28 @@ describe('the order of times', () => {
         expect([...orderOf(Float64Array.from(times))]).toEqual(compared(times));
       }),
     );
+  });
+});
+
+describe('sorting step by step', () => {
+  const long = Float64Array.from({ length: 200_001 }, (_, at) => (at * 7919) % 65_537);
+  const counted = <List>(steps: Generator<void, List>) => {
+    for (let count = 0; ; count++) {
+      const { done, value } = steps.next();
+      if (done) return { list: value, count };
+    }
+  };
+
+  it('sorts numbers as a sort at once does, in many steps', () => {
+    const { list, count } = counted(sortInSteps(long.slice()));
+    expect(list).toEqual(long.slice().sort());
+    expect(count).toBeGreaterThan(5);
+  });
+
+  it('keeps the order of what compares as equal', () => {
+    const places = Uint32Array.from(long.keys());
+    const { list } = counted(sortInSteps(places, (one, other) => (long[one] % 10) - (long[other] % 10)));
+    expect([...list]).toEqual([...long.keys()].sort((one, other) => (long[one] % 10) - (long[other] % 10)));
   });
 });
 

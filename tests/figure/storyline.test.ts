@@ -1,6 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hitTest, indexStory, storylineScene, timeAt, storylineScale } from '#lib/figure/index.ts';
+import {
+  arrangeStoryline,
+  hitTest,
+  indexStory,
+  learnStoryline,
+  storylineScale,
+  storylineScene,
+  timeAt,
+  workOfStoryline,
+  type StoryIndex,
+} from '#lib/figure/index.ts';
+import { finished } from '../../src/lib/figure/steps.ts';
 import { alignLines, wiggles } from '../../src/lib/figure/storyline/align.ts';
 import { Arrangement } from '../../src/lib/figure/storyline/arrangement.ts';
 import type { Meetings } from '../../src/lib/figure/storyline/meetings.ts';
@@ -216,5 +227,36 @@ describe('the scene', () => {
     const nobody = indexStory({ ...madeStory({ events: 3, actors: 1 }) });
     const scene = storylineScene(nobody, { ...view, window: nobody.initialWindow });
     expect(scene.layers.some(({ id }) => id === 'axis')).toBe(true);
+  });
+});
+
+describe('a storyline that is worked out beside the page', () => {
+  const story = madeStory({ events: 2000, actors: 40 });
+  const view = (index: StoryIndex) =>
+    ({ width: 900, height: 600, theme: 'light', window: index.initialWindow }) as const;
+
+  test('is drawn as one that is worked out at once', () => {
+    const index = indexStory({ ...story });
+    const kinds: string[] = [];
+    for (let work = workOfStoryline(index, view(index)); work; work = workOfStoryline(index, view(index))) {
+      kinds.push('cast' in work ? 'cast' : 'lines');
+      if ('cast' in work) finished(work.cast);
+      else learnStoryline(index, work.key, structuredClone(arrangeStoryline(structuredClone(work.meetings))));
+    }
+    expect(kinds).toEqual(['cast', 'lines']);
+    const other = indexStory({ ...story });
+    expect(storylineScene(index, view(index))).toEqual(storylineScene(other, view(other)));
+  });
+
+  test('is drawn with the meetings that are arranged already, until those of a closer view are', () => {
+    const index = indexStory({ ...story });
+    const whole = storylineScene(index, view(index));
+    const { begin, end } = index.initialWindow;
+    const closer = { ...view(index), window: { begin, end: begin + (end - begin) / 8 }, arranged: true };
+    const work = workOfStoryline(index, closer);
+    expect(work).toMatchObject({ another: true });
+    expect(storylineScene(index, closer).layers.find(({ id }) => id === 'lines')?.marks.length).toBeGreaterThan(1);
+    expect(workOfStoryline(index, closer)).toMatchObject({ another: true });
+    expect(storylineScene(index, view(index))).toEqual(whole);
   });
 });

@@ -1,36 +1,72 @@
 import { describe, expect, it } from 'vitest';
 import { indexStory } from '../../src/lib/figure/index.ts';
-import { columns, rowsOf, sortRows } from '../../src/lib/workbench/event-rows.ts';
+import { finished } from '../../src/lib/figure/steps.ts';
+import { factualities } from '../../src/lib/events/index.ts';
+import {
+  type ColumnKey,
+  columns,
+  type EventRow,
+  orderRows,
+  rowOf,
+  type RowOrder,
+  rowsIn,
+} from '../../src/lib/workbench/event-rows.ts';
 import { countInWindow, neighbourInTime, windowAround } from '../../src/lib/workbench/window.ts';
+import { madeStory } from '../figure/made-story.ts';
 import { sampleStory } from '../figure/sample-story.ts';
 
 const index = indexStory(sampleStory);
 const march = { begin: Date.UTC(2022, 2, 1), end: Date.UTC(2022, 3, 1) };
 
+/** The order of a column, both ways. */
+const orderedBy = (key: ColumnKey, of = index): RowOrder => finished(orderRows(of, key));
+
 describe('the table', () => {
   it('holds the events in the window, and the undated', () => {
-    const rows = rowsOf(index, march, null);
-    const undated = rows.filter(({ event }) => event.date === null);
+    const rows = rowsIn(orderedBy('date').up, index, march, null);
+    const undated = [...rows].filter((at) => sampleStory.events[at].date === null);
     expect(undated.length).toBe(sampleStory.events.filter(({ date }) => date === null).length);
     expect(rows.length - undated.length).toBe(countInWindow(index, march, null));
+    expect(rowOf(index, rows[0]).event).toBe(sampleStory.events[rows[0]]);
   });
 
   it('leaves out what is filtered', () => {
     const none = new Uint8Array(sampleStory.events.length);
-    expect(rowsOf(index, march, none)).toEqual([]);
+    expect([...rowsIn(orderedBy('date').up, index, march, none)]).toEqual([]);
     expect(countInWindow(index, march, none)).toBe(0);
   });
 
-  it('sorts by every column, both ways, and keeps every row', () => {
-    const rows = rowsOf(index, march, null);
-    for (const { key } of columns) {
-      const up = sortRows(rows, key, false);
-      const down = sortRows(rows, key, true);
-      expect(new Set(up)).toEqual(new Set(rows));
-      expect(new Set(down)).toEqual(new Set(rows));
+  it('sorts by every column, both ways, and keeps every row; what is equal stays in order of time', () => {
+    const large = indexStory(madeStory({ events: 6000 }));
+    const read = {
+      date: () => 0,
+      label: ({ event }) => event.label.toLowerCase(),
+      factuality: ({ event }) => factualities.indexOf(event.factuality),
+      // A name before the longer ones that begin with it.
+      actors: ({ actors }) => actors.toLowerCase().replaceAll(', ', '\u0001'),
+      sources: ({ sources }) => sources.toLowerCase().replaceAll(', ', '\u0001'),
+      articles: ({ articles }) => articles,
+      confidence: ({ confidence }) => confidence ?? -1,
+    } satisfies Record<ColumnKey, (row: EventRow) => string | number>;
+    const inTime = orderedBy('date', large).up;
+    for (const { key } of columns.slice(1)) {
+      const value = (at: number) => read[key](rowOf(large, at));
+      const compare = (one: number, other: number) =>
+        value(one) < value(other) ? -1 : Number(value(one) > value(other));
+      const { up, down } = orderedBy(key, large);
+      expect([...up]).toEqual([...inTime].sort(compare));
+      expect([...down]).toEqual([...inTime].sort((one, other) => compare(other, one)));
     }
-    const dates = sortRows(rows, 'date', false).map(({ at }) => at);
-    expect(dates).toEqual(dates.toSorted((a, b) => a - b));
+  });
+
+  it('by date has the undated last, and each day in the order of the story', () => {
+    const { up } = orderedBy('date');
+    const begins = [...up].map(
+      (at) => (index.coreEnd[at] > index.coreBegin[at] ? index.coreBegin : index.drawnBegin)[at],
+    );
+    const dated = begins.filter((begin) => !Number.isNaN(begin));
+    expect(begins.slice(dated.length).every(Number.isNaN)).toBe(true);
+    expect(dated).toEqual(dated.toSorted((one, other) => one - other));
   });
 });
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { filterMask, type Hidden } from '#lib/figure/index.ts';
+import { filterMask, indexStory, type Hidden } from '#lib/figure/index.ts';
 import { sampleStory } from '../figure/sample-story.ts';
 
 const nothing: Hidden = { factualities: new Set(), kinds: new Set(), articles: new Set(), actor: null };
 const shown = (hidden: Partial<Hidden>) => {
-  const mask = filterMask(sampleStory, { ...nothing, ...hidden });
+  const mask = filterMask(indexStory(sampleStory), { ...nothing, ...hidden });
   return sampleStory.events.filter((_, index) => mask[index] === 1);
 };
 

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { blockAt, blocksOf, marksOf, paragraphAt, segmentsOf, type TextMark } from '../../src/lib/workbench/reading.ts';
+import { finished } from '../../src/lib/figure/steps.ts';
+import { thingsByArticle } from '../../src/lib/workbench/things-by-article.ts';
 import { sampleStory } from '../figure/sample-story.ts';
 
 const article = (
@@ -155,4 +157,10 @@ it('every time, actor and trigger of an article is marked, and none of another',
   const triggers = sampleStory.events.flatMap((event) => event.mentions).filter((mention) => mention.article === id);
   const times = sampleStory.times.filter((time) => time.article === id);
   expect(marks).toHaveLength(mentions.length + triggers.length + times.length);
+});
+
+it('what has been gathered by article marks the same as a search of the story', () => {
+  const things = finished(thingsByArticle(sampleStory));
+  for (const { id } of sampleStory.articles)
+    expect(marksOf(sampleStory, id, things.get(id))).toEqual(marksOf(sampleStory, id));
 });

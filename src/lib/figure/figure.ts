@@ -41,7 +41,7 @@ export function drawFigure(
   const kind = figureKinds[kindName];
   const size = sheetSize(options);
   const window = windowOf(index, options);
-  const filter = filterOf(story, options);
+  const filter = filterOf(index, options);
   const theme = options.theme ?? 'light';
   const noun = story.events.length === 1 ? 'event' : 'events';
   const events = ({ notes }: Scene) => `${grouped(notes.events)} of ${grouped(story.events.length)} ${noun}`;
@@ -90,12 +90,12 @@ export function windowDates({ begin, end }: TimeWindow): { from: string; to: str
   return { from: written(first), to: written(after - (wholeDays ? DAY : MINUTE)) };
 }
 
-function filterOf(story: Story, view: FigureView): Uint8Array | null {
+function filterOf(index: StoryIndex, view: FigureView): Uint8Array | null {
   const { hideFactuality = [], hideKind = [], hideArticle = [], actor = null } = view;
-  if (actor !== null && !story.actors.some(({ id }) => id === actor))
+  if (actor !== null && !index.actorIndex.has(actor))
     throw new FigureOptionsError(`actor: the story has none with the id “${actor.slice(0, 40)}”`);
   if (hideFactuality.length + hideKind.length + hideArticle.length === 0 && actor === null) return null;
-  return filterMask(story, {
+  return filterMask(index, {
     factualities: new Set(hideFactuality),
     kinds: new Set(hideKind),
     articles: new Set(hideArticle),

@@ -10,6 +10,7 @@ export { fitText, measureText } from './font.ts';
 export { dateLabel, spanLabel, windowLabel } from './dates.ts';
 
 export { indexStory, partRoles, type Parts, type StoryIndex, StoryIndexer } from './story-index.ts';
+export { orderInSteps, sortInSteps, valueAt } from './order.ts';
 export { moveWindow, timeAt, xAt, zoomWindow } from './time-scale.ts';
 export { timelineScale, timelineScene } from './timeline/scene.ts';
 export { draggedTo, laneOfItem, lanePlaces, movedLane, type LanePlace } from './timeline/lane-places.ts';
@@ -26,11 +27,15 @@ export {
   writeRegion,
   type Places,
 } from './network/arrangement.ts';
-export { networkPanelsScene } from './network/panels.ts';
+export { networkPanelsInSteps, networkPanelsScene } from './network/panels.ts';
+export { planNetwork, type NetworkPlan } from './network/plan.ts';
 export { eventGraph, linkedNodes, networkModel, type NetworkModel } from './network/model.ts';
 export { answering, questionsOf, type NetworkAnswer, type NetworkQuestion } from './network/questions.ts';
-export { networkContent } from './network/content.ts';
+export { hasNetworkContent, networkContent } from './network/content.ts';
 export { linkWords } from './network/link-words.ts';
+export { arrangeStoryline, learnStoryline, type StorylineLines, type StorylineWork } from './storyline/layout.ts';
+export type { Meetings } from './storyline/meetings.ts';
+export { workOfStoryline } from './storyline/place.ts';
 export { storylineScale, storylineScene } from './storyline/scene.ts';
 export { hitTest } from './hit.ts';
 export { neighbourOf, type Direction } from './neighbour.ts';
@@ -48,7 +53,7 @@ export {
 } from './options.ts';
 export { figureFormats, type FigureFormat } from './formats.ts';
 export { presetNames, presets, type PresetName } from './sheet/presets.ts';
-export { castOf, filterMask, hasPart, type Hidden } from './filter-mask.ts';
+export { castOf, eventsWith, filterMask, type Hidden } from './filter-mask.ts';
 
 export { paintCanvas } from './paint/canvas.ts';
 export { paintSvg, type SvgOptions } from './paint/svg.ts';

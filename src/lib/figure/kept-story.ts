@@ -1,5 +1,5 @@
 import { Unzlib, zlibSync } from 'fflate';
-import { parseStory, serialiseStory, StoryFileError, type Story } from '#lib/story/index.ts';
+import { parseStory, StoryFileError, storyLines, type Story } from '#lib/story/index.ts';
 import { fromBase64, toBase64 } from './base64.ts';
 import { type FigureAddress, readFigureAddress, writeFigureAddress } from './address.ts';
 import { FigureOptionsError } from './options.ts';
@@ -28,8 +28,8 @@ export interface KeptStory extends FigureAddress {
 
 /** The element of an SVG file that keeps a story and a view; null where the story is too long. */
 export function keptStoryElement({ story, ...address }: KeptStory): string | null {
-  const text = serialiseStory(story);
-  if (text.length > LONGEST) return null;
+  let text = '';
+  for (const line of storyLines(story)) if ((text += line).length > LONGEST) return null;
   const packed = toBase64(zlibSync(new TextEncoder().encode(`${writeFigureAddress(address)}\n${text}`), { level: 9 }));
   return `${OPENING} xmlns:annalist="${KEPT_NAMESPACE}" encoding="deflate, base64">${packed}${CLOSING}`;
 }

@@ -1,13 +1,14 @@
 import type { ActorKind } from '#lib/actors/index.ts';
-import { type Role, roles } from '#lib/events/index.ts';
+import { factualities, type Role, roles } from '#lib/events/index.ts';
 import type { Participation } from '#lib/graph/index.ts';
 import type { Story, StoryActor, StoryEvent } from '#lib/story/index.ts';
 import { isoInstant, valueWindow } from './calendar.ts';
 import { type Extent, extentOf } from './extent.ts';
 import { measureText } from './font.ts';
-import { orderOf } from './order.ts';
+import { orderInSteps, orderOf } from './order.ts';
 import { kindWeight, salience } from './salience.ts';
 import { initialWindow, storyExtent } from './story-window.ts';
+import { finished } from './steps.ts';
 import { displayText } from './text.ts';
 import type { TimeWindow } from './views.ts';
 
@@ -50,6 +51,8 @@ export interface StoryIndex {
   articlesByTime: Uint32Array;
   /** How much an event matters to the story; higher is drawn first. */
   weight: Float32Array;
+  /** Places in factualities. */
+  factuality: Uint8Array;
   /** Number of articles that report the event. */
   articles: Uint16Array;
   /** Index of the actor whose lane an event is drawn in; -1 without one. */
@@ -93,8 +96,7 @@ export function indexStory(story: Story): StoryIndex {
   if (known) return known;
   const indexer = new StoryIndexer(story.actors, story.events);
   indexer.goOn();
-  const steps = indexer.finish(story);
-  while (!steps.next().done);
+  finished(indexer.finish(story));
   return indexes.get(story)!;
 }
 
@@ -121,6 +123,7 @@ export class StoryIndexer {
     drawnBegin: new Float64Array(FIRST_ROOM),
     drawnEnd: new Float64Array(FIRST_ROOM),
     weight: new Float32Array(FIRST_ROOM),
+    factuality: new Uint8Array(FIRST_ROOM),
     articles: new Uint16Array(FIRST_ROOM),
     mainActor: new Int32Array(FIRST_ROOM),
     partsEnd: new Uint32Array(FIRST_ROOM),
@@ -157,6 +160,7 @@ export class StoryIndexer {
     columns.latest[at] = latest;
     columns.drawnBegin[at] = earliest === -Infinity ? coreBegin : earliest;
     columns.drawnEnd[at] = latest === Infinity ? coreEnd : latest;
+    columns.factuality[at] = factualities.indexOf(event.factuality);
     columns.articles[at] = reportingArticles(event);
     columns.weight[at] = salience(event, columns.articles[at]);
     columns.mainActor[at] = this.#addCast(event);
@@ -255,6 +259,7 @@ type FromEvents = Pick<
   | 'drawnBegin'
   | 'drawnEnd'
   | 'weight'
+  | 'factuality'
   | 'articles'
   | 'mainActor'
   | 'parts'
@@ -301,7 +306,7 @@ function* completed(story: Story, fromEvents: FromEvents): Generator<void, Story
     else undated.push(at);
   }
   yield;
-  index.byTime = orderOf(begins);
+  index.byTime = yield* orderInSteps(begins);
   yield;
   index.undated = Uint32Array.from(
     undated.sort((one, other) => index.weight[other] - index.weight[one] || one - other),

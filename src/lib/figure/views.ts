@@ -103,6 +103,8 @@ export interface NetworkPanelsView extends Omit<NetworkView, 'transform'> {
 export interface StorylineView extends View {
   /** Most lines; default 20, at most 40. */
   maximumActors?: number;
+  /** Draws more or fewer meetings than have room, as long as only their lines are arranged. */
+  arranged?: boolean;
 }
 
 export interface Transform {

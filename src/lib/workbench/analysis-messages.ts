@@ -1,36 +1,54 @@
 import type { Article } from '#lib/article/index.ts';
-import type { DatedArticle, Story } from '#lib/story/index.ts';
+import type { FigureAddress } from '#lib/figure/index.ts';
+import type { StoryPiece } from './story-pieces.ts';
 
 /*
  * What the page and its worker say to each other. Every request carries a number, and every answer the same number.
+ * Articles are sent once, ahead of the requests that name them; a story comes back in pieces.
  */
 
 /** A file as the browser hands it over; pasted text has no name. */
 export interface GivenFile {
   name: string | null;
-  bytes: Uint8Array;
+  content: Blob;
+}
+
+/** An article that the worker has, and the date that a person gave it, if one did. */
+export interface DatedId {
+  id: string;
+  given: string | null;
 }
 
 export type AnalysisRequest =
-  { type: 'read'; files: GivenFile[] } | { type: 'build'; articles: DatedArticle[]; title: string };
+  | { type: 'read'; files: GivenFile[] }
+  /** Analyses what is not analysed yet. */
+  | { type: 'prepare'; articles: DatedId[] }
+  | { type: 'build'; articles: DatedId[]; title: string }
+  /** Reads the story that a figure keeps. */
+  | { type: 'kept'; figure: Blob };
 
+/** The articles have gone ahead. */
 export interface ReadAnswer {
   type: 'read';
-  articles: Article[];
   /** What a reader should know of files that were read: one line each. */
   notes: string[];
   /** Files that could not be read, and what to do: one line each. */
   problems: string[];
 }
 
-export interface BuildAnswer {
-  type: 'build';
-  story: Story;
+/** The pieces of the story have gone ahead; with a kept one comes the view of its figure. */
+export interface StoryAnswer {
+  type: 'story';
+  address: FigureAddress | null;
 }
 
-export type AnalysisAnswer = ReadAnswer | BuildAnswer;
+export type AnalysisAnswer = ReadAnswer | StoryAnswer | { type: 'prepared' };
+
+export type ToWorker = { articles: Article[] } | { number: number; request: AnalysisRequest };
 
 export type Reply =
   | { number: number; answer: AnalysisAnswer }
+  | { number: number; articles: Article[] }
+  | { number: number; piece: StoryPiece }
   | { number: number; failure: string }
   | { number: number; progress: { done: number; of: number } };

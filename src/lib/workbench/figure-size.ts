@@ -1,4 +1,4 @@
-import type { FigurePreview } from './figure-messages.ts';
+import type { FigurePreview } from './export-messages.ts';
 
 const MM_PER_INCH = 25.4;
 const POINTS_PER_INCH = 72;

@@ -1,5 +1,6 @@
-import { partRoles, type NetworkQuestion, type StoryIndex } from '#lib/figure/index.ts';
+import { partRoles, type NetworkQuestion, type Parts, type StoryIndex, valueAt } from '#lib/figure/index.ts';
 import type { Story, StoryActor } from '#lib/story/index.ts';
+import { rest } from './rest.ts';
 
 /*
  * What a network hangs on, as it is sent to the worker: ids, and who has part in what. Sent in pieces, so that a story of
@@ -15,8 +16,9 @@ const piece = 10_000;
 export interface NetworkPiece {
   /** All actors; with the first piece only. */
   actors?: readonly Pick<StoryActor, 'id' | 'thing'>[];
-  /** Ids of the next events. */
+  /** Ids of the next events, and their places in the story. */
   events: readonly string[];
+  places: Uint32Array;
   /** How many parts each has. */
   sizes: Uint16Array;
   /** Places among the actors and in partRoles, one after another. */
@@ -34,9 +36,10 @@ export interface Asked {
 
 /** Sends what a network needs, as long as it is wanted. */
 export async function requestNetwork(worker: Worker, index: StoryIndex, wanted: () => boolean): Promise<void> {
+  await rest();
   const events = networkEvents(index);
   for (let from = 0; from === 0 || from < events.length; from += piece) {
-    if (from > 0) await new Promise((resolve) => setTimeout(resolve));
+    await rest();
     if (!wanted()) return;
     worker.postMessage(pieceOf(index, events.subarray(from, from + piece), from === 0, from + piece >= events.length));
   }
@@ -57,6 +60,7 @@ function pieceOf({ story, parts }: StoryIndex, events: Uint32Array, first: boole
   return {
     actors: first ? story.actors.map(({ id, thing }) => ({ id, thing })) : undefined,
     events: ids,
+    places: events.slice(),
     sizes,
     actor,
     role,
@@ -65,13 +69,21 @@ function pieceOf({ story, parts }: StoryIndex, events: Uint32Array, first: boole
 }
 
 /** Places of the events that have a place in the network, in the story's order. */
-function networkEvents({ weight }: StoryIndex): Uint32Array {
-  if (weight.length <= mostNetworkEvents) return Uint32Array.from(weight.keys());
-  const least = weight.slice().sort()[weight.length - mostNetworkEvents];
-  let same = mostNetworkEvents - weight.reduce((count, each) => count + Number(each > least), 0);
-  return Uint32Array.from(weight.keys()).filter(
-    (event) => weight[event] > least || (weight[event] === least && same-- > 0),
-  );
+function networkEvents({ weight, memory }: StoryIndex): Uint32Array {
+  const known = memory.get('network events') as Uint32Array | undefined;
+  if (known) return known;
+  const events = weightiest(weight);
+  memory.set('network events', events);
+  return events;
+}
+
+function weightiest(weight: Float32Array): Uint32Array {
+  const all = Uint32Array.from(weight.keys());
+  if (weight.length <= mostNetworkEvents) return all;
+  const least = valueAt(Float64Array.from(weight), weight.length - mostNetworkEvents);
+  let same = mostNetworkEvents;
+  for (let event = 0; event < weight.length; event++) if (weight[event] > least) same--;
+  return all.filter((event) => weight[event] > least || (weight[event] === least && same-- > 0));
 }
 
 /** The story in as far as a network needs it. */
@@ -89,4 +101,24 @@ export function storyOfPieces(pieces: readonly NetworkPiece[]): Story {
     });
   }
   return { actors, events } as unknown as Story;
+}
+
+/** What the plan of a network is made of. */
+export function partsOfPieces(pieces: readonly NetworkPiece[]): {
+  events: { ids: string[]; places: Uint32Array };
+  parts: Parts;
+} {
+  const joined = <List extends Uint32Array | Uint16Array | Uint8Array>(list: (piece: NetworkPiece) => List) =>
+    pieces.flatMap((piece) => Array.from(list(piece)));
+  const sizes = joined(({ sizes }) => sizes);
+  const begins = new Uint32Array(sizes.length + 1);
+  sizes.forEach((size, at) => (begins[at + 1] = begins[at] + size));
+  return {
+    events: { ids: pieces.flatMap(({ events }) => events), places: Uint32Array.from(joined(({ places }) => places)) },
+    parts: {
+      begins,
+      actor: Uint32Array.from(joined(({ actor }) => actor)),
+      role: Uint8Array.from(joined(({ role }) => role)),
+    },
+  };
 }

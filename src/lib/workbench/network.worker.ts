@@ -1,14 +1,23 @@
-import { answering, beginLayout, linkedNodes, type NetworkAnswer, type NetworkLayout } from '#lib/figure/index.ts';
+import {
+  answering,
+  beginLayout,
+  linkedNodes,
+  type NetworkAnswer,
+  type NetworkLayout,
+  type NetworkPlan,
+  planNetwork,
+} from '#lib/figure/index.ts';
 import { type ActorGraph, buildGraph, projectActors } from '#lib/graph/index.ts';
-import { type Asked, type NetworkPiece, storyOfPieces } from './network-request.ts';
+import { type Asked, type NetworkPiece, partsOfPieces, storyOfPieces } from './network-request.ts';
+import { rest } from './rest.ts';
 
 /*
  * A story's network away from the page's own thread: lays it out and shows how that comes along, and answers what takes
  * its graph to tell.
  */
 
-/** First what nodes there are, then again and again where they are, and an answer to each question in its turn. */
-export type NetworkNews = { ids: NetworkLayout['ids'] } | Pick<NetworkLayout, 'x' | 'y'> | { answer: NetworkAnswer };
+/** First what the network is made of, then again and again where its nodes are, and an answer to each question in its turn. */
+export type NetworkNews = { plan: NetworkPlan } | Pick<NetworkLayout, 'x' | 'y'> | { answer: NetworkAnswer };
 
 /** Time between two pictures of the layout, ms; of large networks they take longer to draw. */
 const pause = 60;
@@ -35,9 +44,11 @@ function answerAll(): void {
 }
 
 async function begin(): Promise<void> {
-  const graph = buildGraph(storyOfPieces(pieces.splice(0)));
+  const story = storyOfPieces(pieces);
+  const graph = buildGraph(story);
   const ids = linkedNodes(graph);
-  tell({ ids });
+  const { events, parts } = partsOfPieces(pieces.splice(0));
+  tell({ plan: planNetwork(ids, story.actors, events, parts) });
   const { layout, step } = beginLayout(graph, { ids });
   let actors: ActorGraph | undefined;
   answer = answering({ events: () => graph, actors: () => (actors ??= projectActors(graph)) }, ids);
@@ -48,7 +59,7 @@ async function begin(): Promise<void> {
     tell({ x: layout.x, y: layout.y });
     shown = performance.now();
     // Questions do not wait for the end.
-    await new Promise((resolve) => setTimeout(resolve));
+    await rest();
     answerAll();
   }
 }

@@ -1,5 +1,6 @@
-import { StoryIndexer } from '#lib/figure/index.ts';
 import { StoryReader, type Story } from '#lib/story/index.ts';
+import { rest } from './rest.ts';
+import { GrowingIndex } from './story-pieces.ts';
 
 /**
  * Reads a story that comes as a stream of bytes; the page stays free in between. Its index is made on the way, so that
@@ -15,7 +16,7 @@ export async function readStory(
 ): Promise<Story> {
   const reader = new StoryReader();
   const pieces = stream.getReader();
-  let indexer: StoryIndexer | null = null;
+  const index = new GrowingIndex();
   let read = 0;
   let told = 0;
   for (let rested = performance.now(); ;) {
@@ -23,10 +24,10 @@ export async function readStory(
     if (done) break;
     for (let from = 0; from < value.length; from += PIECE) {
       reader.push(value.subarray(from, from + PIECE));
-      indexer = goOn(indexer, reader);
+      index.goOn(reader.soFar('actors'), reader.soFar('events'));
       if (performance.now() - rested < SLICE) continue;
       // Else a quick stream would leave the page no moment to draw.
-      await new Promise((resolve) => setTimeout(resolve));
+      await rest();
       rested = performance.now();
     }
     read += value.length;
@@ -36,18 +37,8 @@ export async function readStory(
     progress(share);
   }
   const story = reader.end();
-  const steps = indexer?.finish(story);
-  while (steps && !steps.next().done) await new Promise((resolve) => setTimeout(resolve));
+  await index.finish(story);
   return story;
-}
-
-/** Adds the events that have come since; a file may say a list anew, which then counts. */
-function goOn(indexer: StoryIndexer | null, reader: StoryReader): StoryIndexer | null {
-  const [actors, events] = [reader.soFar('actors'), reader.soFar('events')];
-  if (events.length === 0) return null;
-  const going = indexer?.isOf(actors, events) ? indexer : new StoryIndexer(actors, events);
-  going.goOn();
-  return going;
 }
 
 /** Bytes read at a time: a small part of what a slice has time for. */

@@ -1,5 +1,6 @@
 import { paragraphsOf, type RegionKind, type Span } from '#lib/article/index.ts';
 import type { Story, StoryArticle } from '#lib/story/index.ts';
+import type { ThingsOfArticle } from './things-by-article.ts';
 
 /*
  * An article as a reader sees it: blocks of text, cut where something is marked. Blocks are small and are cut only when
@@ -91,19 +92,24 @@ function trim(text: string, start: number, end: number): Span {
 
 const isSpace = (code: number) => code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0xfeff;
 
-/** Every mark in one article, by start. */
-export function marksOf(story: Story, article: string): TextMark[] {
+/**
+ * Every mark in one article, by start.
+ * @param things what is named in it, where that is known; else the story is searched
+ */
+export function marksOf(story: Story, article: string, things?: ThingsOfArticle): TextMark[] {
+  const named = <List extends keyof ThingsOfArticle>(list: List): Story[List] =>
+    things ? (things[list].map((place) => story[list][place]) as Story[List]) : story[list];
   const marks: TextMark[] = [];
-  for (const { id, article: of, start, end } of story.times) {
+  for (const { id, article: of, start, end } of named('times')) {
     if (of === article) marks.push({ kind: 'time', id, start, end });
   }
-  for (const { id, mentions, thing } of story.actors) {
+  for (const { id, mentions, thing } of named('actors')) {
     if (thing) continue;
     for (const { article: of, start, end } of mentions) {
       if (of === article) marks.push({ kind: 'actor', id, start, end });
     }
   }
-  for (const { id, mentions } of story.events) {
+  for (const { id, mentions } of named('events')) {
     for (const { article: of, trigger } of mentions) {
       if (of === article) marks.push({ kind: 'event', id, ...trigger });
     }

@@ -7,12 +7,13 @@ import {
   type Scene,
   type TimeWindow,
 } from '#lib/figure/index.ts';
-import { serialiseStory, type Story, type StoryFormat } from '#lib/story/index.ts';
+import type { Story, StoryFormat } from '#lib/story/index.ts';
+import type { Exports } from './exports.ts';
 import { fileName } from './file-name.ts';
 
 /** Hands a file to the browser as a download; nothing leaves the machine. */
-function download(name: string, type: string, content: string | Uint8Array): void {
-  const address = URL.createObjectURL(new Blob([content as BlobPart], { type }));
+function download(name: string, content: Blob): void {
+  const address = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
@@ -21,17 +22,14 @@ function download(name: string, type: string, content: string | Uint8Array): voi
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
-export function saveStory(story: Story): void {
-  download(`${fileName(story.title)}.json`, 'application/json', serialiseStory(story));
-}
-
-/** Saves a story in a form that other programs take. */
-export function saveData(story: Story, { id, extension, mediaType, write }: StoryFormat): void {
-  download(`${fileName(story.title)}-${id}.${extension}`, mediaType, write(story));
+/** Saves the story file, or the story in a form that other programs take. */
+export async function saveData(story: Story, format: StoryFormat | null, exports: Exports): Promise<void> {
+  const name = format === null ? '.json' : `-${format.id}.${format.extension}`;
+  download(fileName(story.title) + name, await exports.data(story, format?.id ?? null));
 }
 
 export function saveFigure(story: Story, kind: FigureKindName, { bytes, type, extension }: FigureFile): void {
-  download(`${fileName(story.title)}-${kind}.${extension}`, type, bytes);
+  download(`${fileName(story.title)}-${kind}.${extension}`, new Blob([bytes as BlobPart], { type }));
 }
 
 /** Saves a picture as it is on the screen, without title, legend and credits, and in it the story packed by `keep`. */
@@ -49,5 +47,5 @@ export async function saveScreen(
     // A story that cannot be packed must not keep a person from the picture.
     keptStory: (await keep().catch(() => null)) ?? undefined,
   });
-  download(`${fileName(story.title)}-${kind}.svg`, 'image/svg+xml', svg);
+  download(`${fileName(story.title)}-${kind}.svg`, new Blob([svg], { type: 'image/svg+xml' }));
 }

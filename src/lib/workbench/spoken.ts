@@ -1,4 +1,4 @@
-import { castOf, dateLabel, hasPart } from '#lib/figure/index.ts';
+import { castOf, dateLabel, eventsWith } from '#lib/figure/index.ts';
 import type { StoryEvent } from '#lib/story/index.ts';
 import type { Workbench } from './state/workbench.svelte.ts';
 import { isInWindow, isUndated, neighbourInTime } from './window.ts';
@@ -54,15 +54,24 @@ function positionOf({ index, narrowed, mask }: Workbench, event: string): string
 /** "Actor: Belarus, country, in 32 events. Most often with Russia, Ukraine and Alexander Lukashenko." */
 function spokenActor(bench: Workbench, id: string): string {
   const actor = bench.actorOf(id);
-  if (!actor) return '';
-  const shared = new Map<string, number>();
+  const { index, story } = bench;
+  if (!actor || !index || !story) return '';
+  const own = eventsWith(index, id);
+  const shared = new Uint32Array(story.actors.length);
   let events = 0;
-  for (const event of bench.story?.events ?? []) {
-    if (!hasPart(event, id)) continue;
+  for (let at = 0; at < own.length; at++) {
+    if (own[at] === 0) continue;
     events++;
-    for (const other of castOf(event)) if (other !== id) shared.set(other, (shared.get(other) ?? 0) + 1);
+    // Who has two parts in an event is there twice.
+    const { begins, actor: actors } = index.parts;
+    for (let part = begins[at]; part < begins[at + 1]; part++)
+      if (actors.indexOf(actors[part], begins[at]) === part) shared[actors[part]]++;
   }
-  const closest = [...shared].sort((one, other) => other[1] - one[1]).map(([other]) => other);
+  const closest = [...shared.keys()]
+    .filter((at) => shared[at] > 0 && story.actors[at].id !== id)
+    .sort((one, other) => shared[other] - shared[one] || one - other)
+    .slice(0, mostNames)
+    .map((at) => story.actors[at].id);
   const names = namesOf(bench, closest);
   const kind = actorKindWords[actor.kind][0];
   return `Actor: ${actor.name}, ${kind}, in ${count(events, 'event')}.${names && ` Most often with ${names}.`}`;

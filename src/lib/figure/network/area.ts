@@ -7,13 +7,14 @@ export interface Area {
 }
 
 /** The area of some nodes; without any a point. */
-export function areaOf(nodes: Iterable<number>, x: Float32Array, y: Float32Array): Area {
-  const area = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
-  for (const node of nodes) {
-    area.left = Math.min(area.left, x[node]);
-    area.right = Math.max(area.right, x[node]);
-    area.top = Math.min(area.top, y[node]);
-    area.bottom = Math.max(area.bottom, y[node]);
+export function areaOf(nodes: ArrayLike<number>, x: Float32Array, y: Float32Array): Area {
+  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (let at = 0; at < nodes.length; at++) {
+    const node = nodes[at];
+    if (x[node] < left) left = x[node];
+    if (x[node] > right) right = x[node];
+    if (y[node] < top) top = y[node];
+    if (y[node] > bottom) bottom = y[node];
   }
-  return area.left <= area.right ? area : { left: 0, right: 0, top: 0, bottom: 0 };
+  return left <= right ? { left, right, top, bottom } : { left: 0, right: 0, top: 0, bottom: 0 };
 }

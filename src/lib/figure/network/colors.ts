@@ -41,28 +41,36 @@ function byCommunity(model: NetworkModel, theme: Theme): NetworkColors {
 function byTime(index: StoryIndex, model: NetworkModel, window: TimeWindow, theme: Theme): NetworkColors {
   const ramp = timeRamp(theme);
   const length = window.end - window.begin;
-  const share = Float64Array.from(index.earliest, (_, event) => {
+  const share = new Float64Array(index.earliest.length);
+  for (let event = 0; event < share.length; event++) {
     const from = Math.max(window.begin, index.drawnBegin[event]);
     const to = Math.min(window.end, index.drawnEnd[event]);
-    return to > from ? ((from + to) / 2 - window.begin) / length : NaN;
-  });
+    share[event] = to > from ? ((from + to) / 2 - window.begin) / length : NaN;
+  }
   const colorAt = (at: number) =>
     Number.isNaN(at) ? theme.muted : ramp[Math.min(TIME_STEPS - 1, Math.floor(at * TIME_STEPS))];
-  const mean = (events: number | readonly number[]) => {
-    if (typeof events === 'number') return share[events];
+  const linkColors = new Map([theme.muted, ...ramp].map((color) => [color, mixColors(color, theme.ground, 0.7)]));
+  const mean = (events: ArrayLike<number>, begin: number, end: number) => {
     let [sum, count] = [0, 0];
-    for (const event of events) {
-      if (Number.isNaN(share[event])) continue;
-      sum += share[event];
+    for (let at = begin; at < end; at++) {
+      const own = share[events[at]];
+      if (Number.isNaN(own)) continue;
+      sum += own;
       count++;
     }
-    return count === 0 ? NaN : sum / count;
+    return sum / count;
   };
-  const own: number[][] = model.ids.map(() => []);
-  model.links.actor.forEach((actor, link) => own[actor].push(model.event[model.links.event[link]]));
+  const [sums, counts] = [new Float64Array(model.ids.length), new Uint32Array(model.ids.length)];
+  const { actor, event } = model.links;
+  for (let link = 0; link < actor.length; link++) {
+    const own = share[model.event[event[link]]];
+    if (Number.isNaN(own)) continue;
+    sums[actor[link]] += own;
+    counts[actor[link]]++;
+  }
   return {
-    node: (node) => colorAt(mean(own[node])),
+    node: (node) => colorAt(sums[node] / counts[node]),
     event: (node) => colorAt(share[model.event[node]]),
-    link: (_, __, events) => mixColors(colorAt(mean(events)), theme.ground, 0.7),
+    link: (_, __, events, begin, end) => linkColors.get(colorAt(mean(events, begin, end)))!,
   };
 }

@@ -32,15 +32,22 @@ const KEPT = 13;
 
 const recent = new WeakMap<NetworkModel, { subjects: unknown[]; content: NetworkContent }[]>();
 
+function keptContent(model: NetworkModel, view: NetworkView): NetworkContent | undefined {
+  const asked = subjects(view);
+  return recent.get(model)?.find(({ subjects }) => subjects.every((subject, at) => subject === asked[at]))?.content;
+}
+
+/** Whether the content of a view is there: of a large network it takes a moment to make. */
+export const hasNetworkContent = (index: StoryIndex, view: NetworkView): boolean =>
+  keptContent(networkModel(index), view) !== undefined;
+
 /** The content of a view, kept until others have been asked for. */
 export function networkContent(index: StoryIndex, view: NetworkView): NetworkContent {
   const model = networkModel(index);
-  const asked = subjects(view);
-  const known = recent.get(model) ?? [];
-  const same = known.find(({ subjects }) => subjects.every((subject, at) => subject === asked[at]));
-  if (same) return same.content;
+  const same = keptContent(model, view);
+  if (same) return same;
   const content = makeContent(index, model, view);
-  recent.set(model, [{ subjects: asked, content }, ...known.slice(0, KEPT - 1)]);
+  recent.set(model, [{ subjects: subjects(view), content }, ...(recent.get(model) ?? []).slice(0, KEPT - 1)]);
   return content;
 }
 

@@ -1,5 +1,4 @@
 import type { ActorKind } from '#lib/actors/index.ts';
-import type { Pair } from './links.ts';
 import type { NetworkMode } from '../views.ts';
 import type { NetworkModel } from './model.ts';
 
@@ -11,8 +10,8 @@ export interface Presences {
   events: Uint8Array;
   /** 1 for nodes that the options leave, whenever they are there. */
   kept: Uint8Array;
-  /** The ties that are strong enough; null: all. */
-  strong: ReadonlySet<Pair> | null;
+  /** 1 for the pairs whose tie is strong enough; null: all are. */
+  strong: Uint8Array | null;
   /** Nodes of the path, or else next to the selection, itself included; null without either: all. */
   near: ReadonlySet<number> | null;
 }
@@ -22,8 +21,8 @@ export interface NetworkColors {
   node(node: number): string;
   /** Of an event's symbol; null: as its standing has it. */
   event(node: number): string | null;
-  /** Of a link between two nodes by this event of the story, or these; null: as any other. */
-  link(one: number, other: number, events: number | readonly number[]): string | null;
+  /** Of a link between two nodes by some events of the story, a stretch of a list; null: as any other. */
+  link(one: number, other: number, events: ArrayLike<number>, begin: number, end: number): string | null;
 }
 
 /** How some of the links are drawn. */

@@ -102,7 +102,7 @@ function partEdges({ model, presence, full, colors }: Omit<NetworkContent, 'edge
     const [actor, event] = [links.actor[link], links.event[link]];
     if (presence.nodes[event] === 0 || presence.nodes[actor] === 0) continue;
     const whole = full[actor] === 1 && full[event] === 1;
-    const stroke = colors.link(actor, event, model.event[event]);
+    const stroke = colors.link(actor, event, model.event, event, event + 1);
     edges.add(link, actor, event, whole, stroke, styles[links.role[link]], styleOf);
   }
   return edges;
@@ -113,21 +113,22 @@ const WIDEST = 36;
 
 /** As wide as the number of shared events in the window. */
 function pairEdges({ model, presence, full, colors }: Omit<NetworkContent, 'edges'>): EdgeGathering {
-  const pairs = model.pairs();
-  const edges = new EdgeGathering(pairs.length);
+  const { one: ones, other: others, begins, events } = model.pairs;
+  const edges = new EdgeGathering(ones.length);
   const styleOf = (shared: number) => ({ width: Math.min(7, 0.4 + 1.1 * Math.sqrt(shared)) });
-  for (let at = 0; at < pairs.length; at++) {
-    const { one, other, events } = pairs[at];
-    if (presence.nodes[one] === 0 || presence.nodes[other] === 0 || presence.strong?.has(pairs[at]) === false) continue;
+  for (let pair = 0; pair < ones.length; pair++) {
+    const [one, other] = [ones[pair], others[pair]];
+    if (presence.nodes[one] === 0 || presence.nodes[other] === 0 || presence.strong?.[pair] === 0) continue;
     let [inWindow, drawn] = [0, false];
-    for (const event of events) {
-      if (presence.events[event] === 2) inWindow++;
-      if (presence.events[event] > 0) drawn = true;
+    for (let at = begins[pair]; at < begins[pair + 1]; at++) {
+      const there = presence.events[events[at]];
+      if (there === 2) inWindow++;
+      if (there > 0) drawn = true;
     }
     if (!drawn) continue;
     const whole = inWindow > 0 && (presence.near === null || (full[one] === 1 && full[other] === 1));
-    const stroke = colors.link(one, other, events);
-    edges.add(at, one, other, whole, stroke, Math.min(WIDEST, Math.max(1, inWindow)), styleOf);
+    const stroke = colors.link(one, other, events, begins[pair], begins[pair + 1]);
+    edges.add(pair, one, other, whole, stroke, Math.min(WIDEST, Math.max(1, inWindow)), styleOf);
   }
   return edges;
 }
@@ -146,7 +147,7 @@ export function edgeMarks(network: PlacedNetwork): Mark[] {
 
 function line({ model, mode, x, y, edges }: PlacedNetwork, edge: number): LineMark {
   const [of, from, to] = [edges.of[edge], edges.from[edge], edges.to[edge]];
-  const id = mode === 'actors' ? model.pairId(model.pairs()[of]) : model.linkId(of);
+  const id = mode === 'actors' ? model.pairId(of) : model.linkId(of);
   const { stroke, width, dash } = edges.styles[edges.style[edge]];
   return {
     shape: 'line',

@@ -101,11 +101,17 @@ function scaleForWidth(width: number, extent: number): number {
   return Math.min(LARGEST_SCALE, (width - 2 * Math.min(MARGIN.x, width / 9)) / Math.max(SMALLEST, extent));
 }
 
-function areaOfShown({ ids, x, y }: NetworkLayout, shown?: Uint8Array): Area {
-  return areaOf(nodesShown(ids.length, shown), x, y);
-}
+const areas = new WeakMap<NetworkLayout, { shown?: Uint8Array; area: Area }>();
 
-/** One after another, as a list of fifty thousand would be made anew for every frame. */
-function* nodesShown(count: number, shown?: Uint8Array): Generator<number> {
-  for (let node = 0; node < count; node++) if (!shown || shown[node] === 1) yield node;
+/** Kept for a layout, as it is asked again for every frame of the same nodes. */
+function areaOfShown(layout: NetworkLayout, shown?: Uint8Array): Area {
+  const known = areas.get(layout);
+  if (known && known.shown === shown) return known.area;
+  const { length } = layout.ids;
+  const nodes = new Uint32Array(length);
+  let count = 0;
+  for (let node = 0; node < length; node++) if (!shown || shown[node] === 1) nodes[count++] = node;
+  const area = areaOf(nodes.subarray(0, count), layout.x, layout.y);
+  areas.set(layout, { shown, area });
+  return area;
 }

@@ -22,12 +22,13 @@ export function linkWords(index: StoryIndex, id: string): { title: string; words
     const role = roleWords[partRoles[links.role[link]]];
     return { title: label(links.actor[link]), words: `${role}: ${label(links.event[link])}` };
   }
-  const pair = pairs().find((each) => pairId(each) === id);
-  if (!pair) return null;
-  const shared = `share ${pair.events.length} ${pair.events.length === 1 ? 'event' : 'events'}`;
-  const [first] = [...pair.events].sort((one, other) => index.weight[other] - index.weight[one]);
+  const pair = pairs.one.findIndex((_, at) => pairId(at) === id);
+  if (pair < 0) return null;
+  const events = pairs.events.slice(pairs.begins[pair], pairs.begins[pair + 1]);
+  const shared = `share ${events.length} ${events.length === 1 ? 'event' : 'events'}`;
+  const [first] = events.sort((one, other) => index.weight[other] - index.weight[one]);
   return {
-    title: `${label(pair.one)} and ${label(pair.other)}`,
+    title: `${label(pairs.one[pair])} and ${label(pairs.other[pair])}`,
     words: `${shared}, such as: ${labelOf(index, first)}`,
   };
 }

@@ -8,21 +8,23 @@ export interface Links {
   role: Uint8Array;
 }
 
-/** Two actors and the events they share, by place in story.events. */
-export interface Pair {
-  one: number;
-  other: number;
-  events: readonly number[];
+/** Pairs of actors and the events they share, a place in story.events each, one pair after another. */
+export interface Pairs {
+  one: Uint32Array;
+  other: Uint32Array;
+  /** Where each pair's events begin, and where the last one's end. */
+  begins: Uint32Array;
+  events: Uint32Array;
 }
 
 /** The nodes of a story's actors and events, by place; -1 where there is none. */
-interface Nodes {
+export interface Nodes {
   ofActor: Int32Array;
   ofEvent: Int32Array;
 }
 
 /** Every role that an actor has in an event, once; the edges that buildGraph makes, without a graph. */
-export function linksOf({ parts }: StoryIndex, { ofActor, ofEvent }: Nodes): Links {
+export function linksOf({ parts }: Pick<StoryIndex, 'parts'>, { ofActor, ofEvent }: Nodes): Links {
   const [actor, event] = [new Uint32Array(parts.actor.length), new Uint32Array(parts.actor.length)];
   const role = new Uint8Array(parts.actor.length);
   let count = 0;
@@ -42,27 +44,44 @@ export function linksOf({ parts }: StoryIndex, { ofActor, ofEvent }: Nodes): Lin
   return { actor: actor.subarray(0, count), event: event.subarray(0, count), role: role.subarray(0, count) };
 }
 
-/** Who shares events with whom, in the order of their ids; what projectActors tells, without a graph. */
-export function pairsOf({ parts }: StoryIndex, { ofActor, ofEvent }: Nodes, ids: readonly string[]): Pair[] {
+/**
+ * Who shares events with whom, in the order of their ids; what projectActors tells, without a graph.
+ * @param count of all nodes
+ */
+export function pairsOf({ parts }: Pick<StoryIndex, 'parts'>, { ofActor, ofEvent }: Nodes, count: number): Pairs {
   const shared = new Map<number, number[]>();
   // One list for all events: there may be a hundred thousand, most with two or three actors.
   const cast: number[] = [];
+  let length = 0;
   for (let at = 0; at < ofEvent.length; at++) {
     if (ofEvent[at] < 0) continue;
     const size = readCast(cast, parts.actor, parts.begins[at], parts.begins[at + 1], ofActor);
     if (size > LARGEST_CAST) continue;
     for (let one = 0; one < size; one++) {
       for (let other = one + 1; other < size; other++) {
-        const key = cast[one] * ids.length + cast[other];
+        const key = cast[one] * count + cast[other];
         const events = shared.get(key);
         if (events) events.push(at);
         else shared.set(key, [at]);
+        length++;
       }
     }
   }
-  const pairs: Pair[] = [];
-  for (const key of Float64Array.from(shared.keys()).sort())
-    pairs.push({ one: Math.floor(key / ids.length), other: key % ids.length, events: shared.get(key)! });
+  const pairs: Pairs = {
+    one: new Uint32Array(shared.size),
+    other: new Uint32Array(shared.size),
+    begins: new Uint32Array(shared.size + 1),
+    events: new Uint32Array(length),
+  };
+  Float64Array.from(shared.keys())
+    .sort()
+    .forEach((key, pair) => {
+      const events = shared.get(key)!;
+      pairs.one[pair] = Math.floor(key / count);
+      pairs.other[pair] = key % count;
+      pairs.events.set(events, pairs.begins[pair]);
+      pairs.begins[pair + 1] = pairs.begins[pair] + events.length;
+    });
   return pairs;
 }
 

@@ -3,7 +3,8 @@ import { actorGraph, buildGraph, type EventGraph } from '#lib/graph/index.ts';
 import type { Story } from '#lib/story/index.ts';
 import type { ItemRef } from '../scene.ts';
 import { labelOf, partRoles, type StoryIndex } from '../story-index.ts';
-import { type Links, linksOf, type Pair, pairsOf } from './links.ts';
+import type { Links, Pairs } from './links.ts';
+import { type NetworkPlan, planNetwork } from './plan.ts';
 import {
   answering,
   asksOfFilter,
@@ -33,8 +34,8 @@ export interface NetworkModel {
   part: Float32Array;
   links: Links;
   linkId(link: number): string;
-  pairs(): readonly Pair[];
-  pairId(pair: Pair): string;
+  pairs: Pairs;
+  pairId(pair: number): string;
   /** 1 for actors that share an event with another: those alone have no place in a network of actors. */
   paired(): Uint8Array;
   /** The answer to a question, with only the events that the filter leaves; worked out where it is not known. */
@@ -59,10 +60,16 @@ export function eventGraph(index: StoryIndex): EventGraph {
 
 /**
  * The network of a story, made once.
- * @param ids of the nodes that have a link, in order; where they are known, it takes no graph to make
+ * @param plan of it, where a worker has made it already
  */
-export function networkModel(index: StoryIndex, ids?: readonly string[]): NetworkModel {
-  return kept(index, 'network model', () => makeModel(index, ids ?? linkedNodes(eventGraph(index))));
+export function networkModel(index: StoryIndex, plan?: NetworkPlan): NetworkModel {
+  return kept(index, 'network model', () => makeModel(index, plan ?? planOf(index)));
+}
+
+function planOf(index: StoryIndex): NetworkPlan {
+  const { story, parts } = index;
+  const events = { ids: story.events.map(({ id }) => id), places: Uint32Array.from(story.events.keys()) };
+  return planNetwork(linkedNodes(eventGraph(index)), story.actors, events, parts);
 }
 
 function kept<Value>({ memory }: StoryIndex, name: string, make: () => Value): Value {
@@ -70,39 +77,35 @@ function kept<Value>({ memory }: StoryIndex, name: string, make: () => Value): V
   return memory.get(name) as Value;
 }
 
-function makeModel(index: StoryIndex, ids: readonly string[]): NetworkModel {
+function makeModel(index: StoryIndex, { event, actor, links, pairs }: NetworkPlan): NetworkModel {
   const { story, eventIndex, actorIndex, actorWeight, names } = index;
-  const event = new Int32Array(ids.length).fill(-1);
+  const ids = new Array<string>(event.length);
   const part = new Float32Array(ids.length);
   const kind = new Array<ActorKind | null>(ids.length).fill(null);
-  const nodes = {
-    ofActor: new Int32Array(story.actors.length).fill(-1),
-    ofEvent: new Int32Array(story.events.length).fill(-1),
-  };
+  const ofActor = new Int32Array(story.actors.length).fill(-1);
+  const ofEvent = new Int32Array(story.events.length).fill(-1);
   const heaviest = actorWeight.reduce((most, weight) => Math.max(most, weight), 1);
   for (let node = 0; node < ids.length; node++) {
-    const actor = actorIndex.get(ids[node]);
-    if (actor === undefined) {
-      event[node] = eventIndex.get(ids[node])!;
-      nodes.ofEvent[event[node]] = node;
+    if (event[node] >= 0) {
+      ids[node] = story.events[event[node]].id;
+      ofEvent[event[node]] = node;
     } else {
-      nodes.ofActor[actor] = node;
-      part[node] = Math.sqrt(actorWeight[actor] / heaviest);
-      kind[node] = story.actors[actor].kind;
+      const { id, kind: own } = story.actors[actor[node]];
+      ids[node] = id;
+      ofActor[actor[node]] = node;
+      part[node] = Math.sqrt(actorWeight[actor[node]] / heaviest);
+      kind[node] = own;
     }
   }
-  const nodeOf = (id: string) =>
-    nodes.ofActor[actorIndex.get(id) ?? -1] ?? nodes.ofEvent[eventIndex.get(id) ?? -1] ?? -1;
+  const nodeOf = (id: string) => ofActor[actorIndex.get(id) ?? -1] ?? ofEvent[eventIndex.get(id) ?? -1] ?? -1;
   const number: NodeNumbers = {
     has: (id) => nodeOf(id) >= 0,
     get: (id) => (nodeOf(id) >= 0 ? nodeOf(id) : undefined),
   };
   const items: ItemRef[] = [];
-  const links = linksOf(index, nodes);
-  const pairs = once(() => pairsOf(index, nodes, ids));
   const left = (filter: Uint8Array | null) => filter && Uint8Array.from(event, (at) => (at < 0 ? 1 : filter[at]));
   const answerFrom = once(() =>
-    answering({ events: () => eventGraph(index), actors: once(() => actorsOf(story, ids, pairs())) }, ids),
+    answering({ events: () => eventGraph(index), actors: once(() => actorsOf(story, ids, pairs)) }, ids),
   );
   const answers = new Map<string, { text: string; filter: Uint8Array | null; answer: NetworkAnswer }>();
   const known = (question: NetworkQuestion, filter: Uint8Array | null) => {
@@ -122,16 +125,17 @@ function makeModel(index: StoryIndex, ids: readonly string[]): NetworkModel {
     number,
     event,
     kind,
-    label: (node) => (event[node] < 0 ? names[actorIndex.get(ids[node])!] : labelOf(index, event[node])),
+    label: (node) => (event[node] < 0 ? names[actor[node]] : labelOf(index, event[node])),
     item: (node) => (items[node] ??= { kind: event[node] < 0 ? 'actor' : 'event', id: ids[node] }),
     part,
     links,
     linkId: (link) => `${ids[links.event[link]]} ${partRoles[links.role[link]]} ${ids[links.actor[link]]}`,
     pairs,
-    pairId: ({ one, other }) => `${ids[one]} ${ids[other]}`,
+    pairId: (pair) => `${ids[pairs.one[pair]]} ${ids[pairs.other[pair]]}`,
     paired: once(() => {
       const paired = new Uint8Array(ids.length);
-      for (const { one, other } of pairs()) paired[one] = paired[other] = 1;
+      for (const node of pairs.one) paired[node] = 1;
+      for (const node of pairs.other) paired[node] = 1;
       return paired;
     }),
     ask,
@@ -149,13 +153,16 @@ function makeModel(index: StoryIndex, ids: readonly string[]): NetworkModel {
 }
 
 /** Who shares events with whom, as a graph; what projectActors makes of the graph of the story, without it. */
-function actorsOf({ actors, events }: Story, ids: readonly string[], pairs: readonly Pair[]) {
+function actorsOf({ actors, events }: Story, ids: readonly string[], pairs: Pairs) {
   return actorGraph(
     actors.filter(({ thing }) => !thing).sort((one, other) => (one.id < other.id ? -1 : 1)),
-    pairs.map((pair) => ({
-      one: ids[pair.one],
-      other: ids[pair.other],
-      events: pair.events.map((event) => events[event].id),
+    Array.from(pairs.one, (one, pair) => ({
+      one: ids[one],
+      other: ids[pairs.other[pair]],
+      events: Array.from(
+        pairs.events.subarray(pairs.begins[pair], pairs.begins[pair + 1]),
+        (event) => events[event].id,
+      ),
     })),
   );
 }

@@ -2,6 +2,7 @@ import { windowLabel } from '../dates.ts';
 import { fitText } from '../font.ts';
 import type { Layer, Mark, Scene } from '../scene.ts';
 import type { StoryIndex } from '../story-index.ts';
+import { finished } from '../steps.ts';
 import { themes } from '../theme.ts';
 import type { NetworkPanelsView, NetworkView, Transform } from '../views.ts';
 import { networkContent } from './content.ts';
@@ -23,11 +24,15 @@ const DOT_RADIUS = 1.3;
  * The network of each period of the window, side by side: the same layout, at the same scale, with the actors of the
  * other periods as faint dots.
  */
-export function networkPanelsScene(
+export const networkPanelsScene = (index: StoryIndex, layout: NetworkLayout, view: NetworkPanelsView): Scene =>
+  finished(networkPanelsInSteps(index, layout, view));
+
+/** The same period by period. */
+export function* networkPanelsInSteps(
   index: StoryIndex,
   layout: NetworkLayout,
   { most = MOST, ...view }: NetworkPanelsView,
-): Scene {
+): Generator<void, Scene> {
   const theme = themes[view.theme];
   const periods = periodsOf(view.window, most);
   const columns = columnsFor(periods.length, view);
@@ -41,7 +46,8 @@ export function networkPanelsScene(
   const layers: Layer[] = [];
   const titles: Mark[] = [];
   let hiddenLabels = 0;
-  periods.forEach((window, at) => {
+  for (const [at, window] of periods.entries()) {
+    yield;
     const panel = networkScene(index, layout, { ...whole, window, time: 'hide', transform });
     hiddenLabels += panel.notes.hiddenLabels;
     const [x, y] = [GAP + (at % columns) * (width + GAP), Math.floor(at / columns) * (height + TITLE.height + GAP)];
@@ -77,7 +83,7 @@ export function networkPanelsScene(
       weight: 600,
       fill: events > 0 ? theme.ink : theme.faint,
     });
-  });
+  }
   return {
     width: view.width,
     height: view.height,

@@ -1,7 +1,6 @@
 import type { StoryIndex } from '../story-index.ts';
 import type { NetworkView } from '../views.ts';
 import type { Presences } from './drawn.ts';
-import type { Pair } from './links.ts';
 import type { NetworkModel } from './model.ts';
 
 /** What is there of every node and event under a view. */
@@ -56,27 +55,28 @@ function keepCore(model: NetworkModel, { core = 0 }: NetworkView, kept: Uint8Arr
   }
 }
 
-/** Only actors that share enough events with another, and only these events; returns their ties, null for all. */
+/** Only actors that share enough events with another, and only these events; returns 1 for their pairs, null for all. */
 function keepStrongTies(
   model: NetworkModel,
   { minimumWeight = 1, filter = null }: NetworkView,
   kept: Uint8Array,
-): ReadonlySet<Pair> | null {
+): Uint8Array | null {
   if (minimumWeight <= 1) return null;
-  const ties = new Set<Pair>();
-  const tied = new Set<number>();
+  const { one, other, begins, events } = model.pairs;
+  const strong = new Uint8Array(one.length);
+  const tied = new Uint8Array(kept.length);
   const shared = new Set<number>();
-  for (const pair of model.pairs()) {
-    const left = pair.events.reduce((count, event) => count + Number(filter === null || filter[event] === 1), 0);
+  for (let pair = 0; pair < strong.length; pair++) {
+    let left = 0;
+    for (let at = begins[pair]; at < begins[pair + 1]; at++) if (filter === null || filter[events[at]] === 1) left++;
     if (left < minimumWeight) continue;
-    ties.add(pair);
-    tied.add(pair.one).add(pair.other);
-    for (const event of pair.events) shared.add(event);
+    strong[pair] = tied[one[pair]] = tied[other[pair]] = 1;
+    for (let at = begins[pair]; at < begins[pair + 1]; at++) shared.add(events[at]);
   }
   for (let node = 0; node < kept.length; node++) {
-    if (!(model.event[node] < 0 ? tied.has(node) : shared.has(model.event[node]))) kept[node] = 0;
+    if (!(model.event[node] < 0 ? tied[node] === 1 : shared.has(model.event[node]))) kept[node] = 0;
   }
-  return ties;
+  return strong;
 }
 
 function nearPath(model: NetworkModel, { path, filter }: NetworkView): Set<number> | null {

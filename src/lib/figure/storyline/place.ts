@@ -1,7 +1,8 @@
+import type { Box } from '../scene.ts';
 import type { StoryIndex } from '../story-index.ts';
 import { AXIS_HEIGHT } from '../timeline/axis.ts';
 import type { StorylineView, TimeScale } from '../views.ts';
-import { type StorylineLayout, storylineLayout } from './layout.ts';
+import { type StorylineLayout, storylineLayout, type StorylineWanted, storylineWork } from './layout.ts';
 
 const DEFAULT_ACTORS = 20;
 /** Left of the lines, for the names of those that have begun. */
@@ -25,14 +26,8 @@ export interface PlacedStoryline {
 }
 
 export function placeStoryline(index: StoryIndex, view: StorylineView): PlacedStoryline {
-  const names = Math.min(NAMES, view.width * 0.22);
-  const plot = {
-    x: names,
-    y: AXIS_HEIGHT,
-    width: Math.max(40, view.width - names - MARGIN),
-    height: Math.max(20, view.height - AXIS_HEIGHT),
-  };
-  const layout = storylineLayout(index, view.maximumActors ?? DEFAULT_ACTORS, view.window, plot.width);
+  const plot = plotOf(view);
+  const layout = storylineLayout(index, wantedBy(view), view.arranged);
   const fitting = (plot.height - 2 * HEADROOM) / Math.max(1, layout.deepest);
   const step = Math.min(WIDEST_STEP, Math.max(NARROWEST_STEP, fitting));
   const used = step * layout.deepest;
@@ -43,6 +38,25 @@ export function placeStoryline(index: StoryIndex, view: StorylineView): PlacedSt
     top: plot.y + Math.max(HEADROOM, (plot.height - used) / 2),
   };
 }
+
+function plotOf({ width, height }: StorylineView): Box {
+  const names = Math.min(NAMES, width * 0.22);
+  return {
+    x: names,
+    y: AXIS_HEIGHT,
+    width: Math.max(40, width - names - MARGIN),
+    height: Math.max(20, height - AXIS_HEIGHT),
+  };
+}
+
+const wantedBy = (view: StorylineView): StorylineWanted => ({
+  actors: view.maximumActors ?? DEFAULT_ACTORS,
+  window: view.window,
+  width: plotOf(view).width,
+});
+
+/** What is to be done before a view can be drawn as it should be; null where all is known. */
+export const workOfStoryline = (index: StoryIndex, view: StorylineView) => storylineWork(index, wantedBy(view));
 
 /** Height in which every line has room enough. */
 export function wantedHeight({ layout }: PlacedStoryline): number {

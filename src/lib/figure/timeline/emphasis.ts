@@ -1,4 +1,4 @@
-import { hasPart } from '../filter-mask.ts';
+import { eventsWith } from '../filter-mask.ts';
 import type { ItemRef } from '../scene.ts';
 import type { StoryIndex } from '../story-index.ts';
 
@@ -7,10 +7,12 @@ export function emphasis(index: StoryIndex, selection: ItemRef | null | undefine
   const { events } = index.story;
   switch (selection?.kind) {
     case 'actor':
-      return (event) => hasPart(events[event], selection.id);
+      return isOne(eventsWith(index, selection.id));
     case 'article':
       return (event) => events[event].mentions.some(({ article }) => article === selection.id);
     default:
       return () => true;
   }
 }
+
+const isOne = (events: Uint8Array) => (event: number) => events[event] === 1;

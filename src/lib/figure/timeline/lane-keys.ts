@@ -75,14 +75,32 @@ export const divisions: Record<LaneKind, Division> = {
   kind: fixedDivision(kindNames, ({ kind }) => kind),
 };
 
-/** The lane of every event by a division: looked up once, whatever is filtered. */
-export function lanesOfEvents(index: StoryIndex, laneBy: LaneKind): Int32Array {
-  const key = `lanes of events by ${laneBy}`;
-  let lanes = index.memory.get(key) as Int32Array | undefined;
+/** The lanes of a story by a division, whatever is filtered. */
+interface LanesOfStory {
+  /** The lane of each event. */
+  ofEvent: Int32Array;
+  /** The same in the order of index.byTime, which is read from end to end for every picture. */
+  inTime: Int32Array;
+  /** How much each lane's events matter together. */
+  weights: Float64Array;
+}
+
+/** Looked up once. */
+export function lanesOfStory(index: StoryIndex, laneBy: LaneKind): LanesOfStory {
+  const key = `lanes by ${laneBy}`;
+  let lanes = index.memory.get(key) as LanesOfStory | undefined;
   if (!lanes) {
-    const { laneOf } = divisions[laneBy];
-    lanes = new Int32Array(index.weight.length);
-    for (let event = 0; event < lanes.length; event++) lanes[event] = laneOf(index, event);
+    const { keys, laneOf } = divisions[laneBy];
+    const ofEvent = new Int32Array(index.weight.length);
+    for (let event = 0; event < ofEvent.length; event++) ofEvent[event] = laneOf(index, event);
+    const inTime = new Int32Array(index.byTime.length);
+    const weights = new Float64Array(keys(index).length);
+    for (let at = 0; at < inTime.length; at++) {
+      const event = index.byTime[at];
+      const lane = (inTime[at] = ofEvent[event]);
+      if (lane >= 0) weights[lane] += index.weight[event];
+    }
+    lanes = { ofEvent, inTime, weights };
     index.memory.set(key, lanes);
   }
   return lanes;

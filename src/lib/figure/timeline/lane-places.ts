@@ -1,6 +1,6 @@
 import type { StoryIndex } from '../story-index.ts';
 import type { TimelineView } from '../views.ts';
-import { divisions, lanesOfEvents } from './lane-keys.ts';
+import { divisions, lanesOfStory } from './lane-keys.ts';
 import { REST, timelineLanes } from './lanes.ts';
 import { timelineScale } from './scene.ts';
 
@@ -36,7 +36,7 @@ export function laneOfItem(index: StoryIndex, view: TimelineView): string | null
   if (selection?.kind === 'actor') return has(selection.id) ? selection.id : null;
   const event = selection?.kind === 'event' ? index.eventIndex.get(selection.id) : undefined;
   if (event === undefined) return null;
-  const key = divisions[laneBy].keys(index)[lanesOfEvents(index, laneBy)[event]];
+  const key = divisions[laneBy].keys(index)[lanesOfStory(index, laneBy).ofEvent[event]];
   return has(key) ? key : has(REST) ? REST : null;
 }
 

@@ -2,7 +2,7 @@ import type { ActorKind } from '#lib/actors/index.ts';
 import { measureText } from '../font.ts';
 import { labelWidth, type StoryIndex } from '../story-index.ts';
 import type { TimelineView } from '../views.ts';
-import { divisions, lanesOfEvents } from './lane-keys.ts';
+import { divisions, lanesOfStory } from './lane-keys.ts';
 import { type Extents, packRows, type Packing, rowsWanted } from './pack.ts';
 
 /** Pixels an open end's arrow takes on paper. */
@@ -145,17 +145,18 @@ function groupByLane(index: StoryIndex, view: TimelineView): Group[] {
   const { laneBy, filter, maximumLanes = DEFAULT_LANES } = view;
   const division = divisions[laneBy];
   const keys = division.keys(index);
-  const laneOf = lanesOfEvents(index, laneBy);
-  const ordered = orderedLanes(index, view, keys, laneOf);
+  const { inTime, weights } = lanesOfStory(index, laneBy);
+  const ordered = orderedLanes(view, keys, weights);
   const own = ordered.length > maximumLanes ? ordered.slice(0, maximumLanes - 1) : ordered;
 
   const groupOf = new Uint32Array(keys.length).fill(own.length);
   own.forEach((lane, at) => (groupOf[lane] = at));
   const counts = new Uint32Array(own.length + 1);
   const eachEvent = (found: (group: number, event: number) => void) => {
-    for (const event of index.byTime) {
+    for (let at = 0; at < inTime.length; at++) {
+      const event = index.byTime[at];
       if (filter && !filter[event]) continue;
-      found(laneOf[event] < 0 ? own.length : groupOf[laneOf[event]], event);
+      found(inTime[at] < 0 ? own.length : groupOf[inTime[at]], event);
     }
   };
   eachEvent((group) => counts[group]++);
@@ -174,14 +175,7 @@ function groupByLane(index: StoryIndex, view: TimelineView): Group[] {
 }
 
 /** The lanes that have any event, whatever the filter leaves of them, so that none jumps when it changes. */
-function orderedLanes(
-  index: StoryIndex,
-  { laneBy, pinned = [] }: TimelineView,
-  keys: readonly string[],
-  laneOf: Int32Array,
-): number[] {
-  const weights = new Float64Array(keys.length);
-  for (const event of index.byTime) if (laneOf[event] >= 0) weights[laneOf[event]] += index.weight[event];
+function orderedLanes({ laneBy, pinned = [] }: TimelineView, keys: readonly string[], weights: Float64Array): number[] {
   const rank = (lane: number) => {
     const pin = pinned.indexOf(keys[lane]);
     return pin >= 0 ? pin - pinned.length : divisions[laneBy].ordered ? lane : 0;

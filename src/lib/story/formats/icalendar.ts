@@ -1,4 +1,3 @@
-import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Factuality } from '#lib/events/index.ts';
 import type { Story, StoryEvent } from '../schema.ts';
 import type { StoryFormat } from './format.ts';
@@ -90,13 +89,16 @@ const escapeText = (text: string): string =>
     .replace(/[\\;,]/g, '\\$&')
     .replaceAll('\n', '\\n');
 
+/** Of a code point in UTF-8. */
+const octetsOf = (code: number) => (code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4);
+
 /** Lines are folded at 75 octets, never within a character. */
 function fold(line: string): string {
   const pieces: string[] = [];
   let piece = '';
   let octets = 0;
   for (const character of line) {
-    const size = utf8ToBytes(character).length;
+    const size = octetsOf(character.codePointAt(0)!);
     if (octets + size > 75) {
       pieces.push(piece);
       piece = ' ';

@@ -25,3 +25,14 @@ export function dismiss(close: () => void): Attachment<HTMLElement> {
     };
   };
 }
+
+/** Air between a panel and the edges of the page, px. */
+const margin = 8;
+
+/** Keeps what a menu opens within the page: moved in from its sides, and no higher than there is room under it. */
+export const withinPage: Attachment<HTMLElement> = (panel) => {
+  const { left, right, top } = panel.getBoundingClientRect();
+  const by = Math.max(margin - left, Math.min(0, innerWidth - margin - right));
+  if (by !== 0) panel.style.translate = `${by}px`;
+  panel.style.maxHeight = `${innerHeight - margin - top}px`;
+};

@@ -1,4 +1,4 @@
-import { FigureOptionsError, KeptStoryError, readFigureAddress, readKeptStory } from '#lib/figure/index.ts';
+import { FigureOptionsError, readFigureAddress } from '#lib/figure/index.ts';
 import { articlesOfStory, StoryFileError, type DatedArticle, type Story } from '#lib/story/index.ts';
 import { Analysis } from '../analysis.ts';
 import type { GivenFile } from '../analysis-messages.ts';
@@ -82,7 +82,7 @@ export class Editing {
     for (const file of files) {
       if (/\.json$/i.test(file.name)) await this.#openStoryFile(file);
       else if (/\.svg$/i.test(file.name)) await this.#openFigure(file);
-      else articles.push({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+      else articles.push({ name: file.name, content: file });
     }
     if (articles.length > 0) await this.#openArticles(articles, opening);
   }
@@ -90,7 +90,7 @@ export class Editing {
   async paste(text: string, opening: Opening): Promise<void> {
     this.problems = [];
     if (text.trim() === '') return this.#fail('There is no text to read; paste an article first.');
-    await this.#openArticles([{ name: null, bytes: new TextEncoder().encode(text) }], opening);
+    await this.#openArticles([{ name: null, content: new Blob([text]) }], opening);
   }
 
   /** Gives an article another date, or (null) goes back to what the article itself tells. */
@@ -109,7 +109,7 @@ export class Editing {
   prepare(): void {
     const draft = this.#draft;
     // What fails here is told when the date is given.
-    if (draft) this.#analysis.build(datedArticles(draft), draft.title).catch(() => {});
+    if (draft) this.#analysis.prepare(datedArticles(draft)).catch(() => {});
   }
 
   /** Whether a person has given this article its date here. */
@@ -135,6 +135,13 @@ export class Editing {
     this.notice = null;
   }
 
+  /** Tells of work that others do while it takes long, and of what goes wrong with it. */
+  async during(what: string, work: Promise<void>): Promise<void> {
+    const done = this.#startWork(what);
+    await work.catch((error: unknown) => this.#fail(messageOf(error)));
+    done();
+  }
+
   /** A story from a stream, with the share read so far for whoever waits. */
   async #reading(name: string, stream: ReadableStream<Uint8Array>, size: number): Promise<Story> {
     const done = this.#startWork(`Reading ${name}…`);
@@ -158,13 +165,15 @@ export class Editing {
 
   /** The story that a figure keeps, at the figure's view. */
   async #openFigure(file: File): Promise<void> {
+    const done = this.#startWork(`Reading ${file.name}…`);
     try {
-      const { story, ...address } = readKeptStory(await file.text());
+      const { story, ...address } = await this.#analysis.kept(file);
       await this.#openStory(story);
       this.#workbench.show(address);
     } catch (error) {
-      const reason = error instanceof KeptStoryError ? error.message : 'it could not be read';
-      this.#fail(`${file.name} cannot be opened: ${reason}.`);
+      this.#fail(`${file.name} cannot be opened: ${messageOf(error)}.`);
+    } finally {
+      done();
     }
   }
 
@@ -229,6 +238,8 @@ export class Editing {
     const turn = ++this.#turn;
     this.#wanted = next;
     const finish = this.#startWork('Working…');
+    // Kept at once: of many articles the story takes a while, and the page may be reloaded before.
+    keep(next);
     try {
       const story = await this.#derive(next);
       if (turn !== this.#turn) return;
@@ -238,7 +249,10 @@ export class Editing {
       this.notice = what;
       if (read) this.#workbench.read(read, 0);
     } catch (error) {
-      if (turn === this.#turn) this.#fail(messageOf(error));
+      if (turn === this.#turn) {
+        if (this.#draft) keep(this.#draft);
+        this.#fail(messageOf(error));
+      }
     } finally {
       if (turn === this.#turn) this.#wanted = null;
       finish();
@@ -255,10 +269,7 @@ export class Editing {
   #show(draft: Draft): void {
     const before = this.#draft;
     this.#draft = draft;
-    keepDates(
-      draft.corrections,
-      draft.articles.map(({ article }) => article.id),
-    );
+    keep(draft);
     const bench = this.#workbench;
     const sameStory =
       before && before.articles.some(({ article }) => draft.story.articles.some(({ id }) => id === article.id));
@@ -288,5 +299,11 @@ function datedArticles({ articles, corrections }: Pick<Draft, 'articles' | 'corr
     return { article, given: correction === automatic ? null : (correction ?? given) };
   });
 }
+
+const keep = ({ articles, corrections }: Pick<Draft, 'articles' | 'corrections'>) =>
+  keepDates(
+    corrections,
+    articles.map(({ article }) => article.id),
+  );
 
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));

@@ -1,7 +1,7 @@
 import { SvelteSet } from 'svelte/reactivity';
 import type { ActorKind } from '#lib/actors/index.ts';
 import type { Factuality } from '#lib/events/index.ts';
-import { filterMask, type FigureView } from '#lib/figure/index.ts';
+import { filterMask, type FigureView, type StoryIndex } from '#lib/figure/index.ts';
 import type { Story } from '#lib/story/index.ts';
 
 /** What is left out of every view. Nothing is, to begin with. */
@@ -50,9 +50,9 @@ export class Filters {
   }
 
   /** One byte per event: 1 is shown. Null when all are. */
-  mask(story: Story): Uint8Array | null {
+  mask(index: StoryIndex): Uint8Array | null {
     if (!this.active) return null;
-    return filterMask(story, {
+    return filterMask(index, {
       factualities: this.hiddenFactualities,
       kinds: this.hiddenKinds,
       articles: this.hiddenArticles,

@@ -1,7 +1,9 @@
 import { indexStory, windowOf, type FigureAddress, type LaneKind, type TimeWindow } from '#lib/figure/index.ts';
 import type { Story, StoryActor, StoryArticle, StoryEvent, StoryTime } from '#lib/story/index.ts';
 import { inOrderWritten } from '../article-date.ts';
+import { inSlices } from '../rest.ts';
 import { itemOf, placesOf, type Selection } from '../selection.ts';
+import { thingsByArticle, type ThingsOfArticle } from '../things-by-article.ts';
 import { countInWindow, neighbourInTime, windowAround } from '../window.ts';
 import { Filters } from './filters.svelte.ts';
 import { Lanes } from './lanes.svelte.ts';
@@ -45,11 +47,13 @@ export class Workbench {
   brush = $state.raw<TimeWindow | null>(null);
   readonly network = new NetworkOptions();
   view = $state<PageView>('figures');
+  /** What is named in each article, once it has been gathered. */
+  named = $state.raw<ReadonlyMap<string, ThingsOfArticle> | null>(null);
   /** Counts the stories opened: with each the figures begin anew. */
   opened = $state(0);
 
   readonly index = $derived(this.story && indexStory(this.story));
-  readonly mask = $derived(this.story && this.filters.mask(this.story));
+  readonly mask = $derived(this.index && this.filters.mask(this.index));
   readonly extent = $derived<TimeWindow>(this.index?.extent ?? { begin: 0, end: 1 });
   /** The time of which the table and the network tell. */
   readonly narrowed = $derived(this.brush ?? this.window);
@@ -81,11 +85,20 @@ export class Workbench {
     return this.story?.times[this.index?.timeIndex.get(id) ?? -1];
   }
 
+  /** Takes up a story, and gathers meanwhile what is named in its articles. */
+  #take(story: Story): void {
+    this.story = story;
+    this.named = null;
+    void inSlices(thingsByArticle(story)).then((named) => {
+      if (story === this.story) this.named = named;
+    });
+  }
+
   /** Shows a story from its beginning. */
   open(story: Story): void {
     this.playback.pause();
     this.opened++;
-    this.story = story;
+    this.#take(story);
     this.selection = null;
     this.hover = null;
     this.filters.clear();
@@ -103,7 +116,7 @@ export class Workbench {
   replace(story: Story, selection: Selection | null): void {
     const before = this.index?.initialWindow ?? null;
     const untouched = before !== null && before.begin === this.window.begin && before.end === this.window.end;
-    this.story = story;
+    this.#take(story);
     this.selection = selection;
     this.hover = null;
     this.filters.keepTo(story);

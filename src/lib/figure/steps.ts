@@ -1,0 +1,7 @@
+/** Does all that is done step by step at once. */
+export function finished<Result>(steps: Generator<void, Result>): Result {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}

@@ -1,0 +1,54 @@
+import { drawFigure, indexStory, keptStoryElement, writeFigure, type StoryIndex } from '#lib/figure/index.ts';
+import { storyLines } from '#lib/story/index.ts';
+import { dataFormats } from './data-formats.ts';
+import type { ExportAnswers, ExportReply, ExportRequest } from './export-messages.ts';
+import { figureResources } from './figure-files.ts';
+import { ArrivingStory } from './story-pieces.ts';
+
+/*
+ * Draws figures and writes files away from the page's own thread. WebAssembly runs here and not in the page, whose
+ * policy allows no code but its own.
+ */
+
+const arriving = new ArrivingStory();
+let index: StoryIndex | null = null;
+
+addEventListener('message', ({ data }: MessageEvent<ExportRequest>) => {
+  if (data.type === 'story') {
+    const story = arriving.add(data.piece);
+    if (story) index = indexStory(story);
+  } else void reply(data);
+});
+
+type Question = Exclude<ExportRequest, { type: 'story' }>;
+
+async function reply(request: Question): Promise<void> {
+  const { number } = request;
+  try {
+    const answer = await answerTo(request);
+    const isFile = typeof answer === 'object' && answer !== null && 'extension' in answer;
+    postMessage({ number, answer } satisfies ExportReply, { transfer: isFile ? [answer.bytes.buffer] : [] });
+  } catch (error) {
+    postMessage({ number, problem: error instanceof Error ? error.message : String(error) } satisfies ExportReply);
+  }
+}
+
+async function answerTo(request: Question): Promise<ExportAnswers[Question['type']]> {
+  if (index === null) throw new Error('No story is open.');
+  const { story } = index;
+  switch (request.type) {
+    case 'keep':
+      return keptStoryElement({ story, ...request.address });
+    case 'draw': {
+      const { scene, widthMm } = drawFigure(story, request.kind, request.options, index);
+      return { scene, widthMm };
+    }
+    case 'write':
+      return writeFigure(story, request.kind, request.options, figureResources, index);
+    case 'data': {
+      if (request.format === null) return new Blob([...storyLines(story)], { type: 'application/json' });
+      const { write, mediaType } = dataFormats.find(({ id }) => id === request.format)!;
+      return new Blob([write(story) as BlobPart], { type: mediaType });
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import type { FigureAddress, FigureFile, FigureKindName, FigureOptions } from '#lib/figure/index.ts';
+import type { Story } from '#lib/story/index.ts';
+import type { ExportAnswers, ExportReply, ExportRequest, FigurePreview } from './export-messages.ts';
+import { sendStory } from './story-pieces.ts';
+
+type Unnumbered =
+  | { type: 'draw' | 'write'; kind: FigureKindName; options: FigureOptions }
+  | { type: 'keep'; address: FigureAddress }
+  | { type: 'data'; format: string | null };
+
+/** Figures and files made in a worker, which is started when it is first needed. */
+export class Exports {
+  #worker: Worker | null = null;
+  #story: Story | null = null;
+  /** Resolves once the worker has all of the story. */
+  #sent: Promise<void> = Promise.resolve();
+  #number = 0;
+  readonly #waiting = new Map<number, (reply: ExportReply) => void>();
+
+  draw(story: Story, kind: FigureKindName, options: FigureOptions): Promise<FigurePreview> {
+    return this.#ask<'draw'>(story, { type: 'draw', kind, options });
+  }
+
+  write(story: Story, kind: FigureKindName, options: FigureOptions): Promise<FigureFile> {
+    return this.#ask<'write'>(story, { type: 'write', kind, options });
+  }
+
+  /** The story and a view of it, packed for a figure to keep; null where the story is too long. */
+  keep(story: Story, address: FigureAddress): Promise<string | null> {
+    return this.#ask<'keep'>(story, { type: 'keep', address });
+  }
+
+  /** The story in a form that other programs take, by its id; null: the story file. */
+  data(story: Story, format: string | null): Promise<Blob> {
+    return this.#ask<'data'>(story, { type: 'data', format });
+  }
+
+  async #ask<Type extends keyof ExportAnswers>(story: Story, request: Unnumbered): Promise<ExportAnswers[Type]> {
+    const worker = (this.#worker ??= this.#start());
+    const post = (message: ExportRequest) => worker.postMessage(message);
+    const number = ++this.#number;
+    const reply = new Promise<ExportReply>((resolve) => this.#waiting.set(number, resolve));
+    if (story !== this.#story) {
+      this.#story = story;
+      this.#sent = this.#sent.then(() => sendStory(story, (piece) => post({ type: 'story', piece })));
+    }
+    await this.#sent;
+    post({ ...request, number } as ExportRequest);
+    const told = await reply;
+    if ('problem' in told) throw new Error(told.problem);
+    return told.answer as ExportAnswers[Type];
+  }
+
+  #start(): Worker {
+    const worker = new Worker(new URL('./export.worker.ts', import.meta.url), { type: 'module' });
+    worker.addEventListener('message', ({ data }: MessageEvent<ExportReply>) => {
+      this.#waiting.get(data.number)?.(data);
+      this.#waiting.delete(data.number);
+    });
+    worker.addEventListener('error', () => {
+      // A worker that broke answers no more: all who wait are told, and the next request starts another.
+      this.#worker?.terminate();
+      this.#worker = null;
+      this.#story = null;
+      for (const [number, tell] of this.#waiting) tell({ number, problem: 'The drawing stopped; try again.' });
+      this.#waiting.clear();
+    });
+    return worker;
+  }
+}
