@@ -10,6 +10,8 @@ export interface Tree {
   heads: readonly number[];
   /** Universal Dependencies relation of each token to its head. */
   relations: readonly string[];
+  /** Those relations without what follows a colon: "nmod" for "nmod:poss". */
+  bases: readonly string[];
   /** Dependents of each token, in order. */
   children: readonly (readonly number[])[];
   /** First and last token of all that depends on each token, itself included. */
@@ -63,7 +65,12 @@ function grow(sentence: Sentence, index: number, parsedHeads: readonly number[],
     first[head] = Math.min(first[head]!, first[i]!);
     last[head] = Math.max(last[head]!, last[i]!);
   }
-  return { index, sentence, tokens, heads, relations, children, first, last };
+  return { index, sentence, tokens, heads, relations, bases: relations.map(baseOf), children, first, last };
+}
+
+function baseOf(relation: string): string {
+  const colon = relation.indexOf(':');
+  return colon > 0 ? relation.slice(0, colon) : relation;
 }
 
 /** Every head in range, and each word's way up ending at a root: a head that would close a circle is dropped. */
@@ -91,19 +98,20 @@ function bottomUp(heads: readonly number[], children: readonly (readonly number[
 
 /** Whether a token's relation is one of those given; "obl" stands for its subtypes too. */
 export function related(tree: Tree, token: number, ...relations: readonly string[]): boolean {
-  const relation = tree.relations[token]!;
-  const colon = relation.indexOf(':');
-  return relations.includes(relation) || (colon > 0 && relations.includes(relation.slice(0, colon)));
+  return isRelated(tree, token, relations);
 }
+
+const isRelated = ({ relations, bases }: Tree, token: number, asked: readonly string[]): boolean =>
+  asked.includes(bases[token]!) || asked.includes(relations[token]!);
 
 /** Dependents of a token with one of the relations. */
 export function dependents(tree: Tree, token: number, ...relations: readonly string[]): number[] {
-  return tree.children[token]!.filter((child) => related(tree, child, ...relations));
+  return tree.children[token]!.filter((child) => isRelated(tree, child, relations));
 }
 
 /** First dependent with one of the relations, or -1. */
 export function dependent(tree: Tree, token: number, ...relations: readonly string[]): number {
-  return tree.children[token]!.find((child) => related(tree, child, ...relations)) ?? -1;
+  return tree.children[token]!.find((child) => isRelated(tree, child, relations)) ?? -1;
 }
 
 /** Whether a token has a dependent with this relation whose lemma is one of those given. */

@@ -1,33 +1,38 @@
+import { RowIndex } from './row-index.ts';
 import { readRows } from './rows.ts';
 
-/** A linear classifier with very few classes: every row holds a weight for each, so that a feature costs one look-up. */
+/** A linear classifier with very few classes: every row that is kept holds a weight for each. */
 export interface DenseModel {
   classes: number;
-  bits: number;
+  rows: RowIndex;
   weights: Int16Array;
 }
 
 export function readDenseModel(bytes: Uint8Array): DenseModel {
   const { classes, bits, rows, counts, entryClasses, weights: stored } = readRows(bytes);
-  const weights = new Int16Array(classes << bits);
+  const weights = new Int16Array(classes * rows.length);
   let entry = 0;
   for (let r = 0; r < rows.length; r++) {
-    const base = rows[r] * classes;
+    const base = r * classes;
     for (const end = entry + counts[r]; entry < end; entry++) weights[base + entryClasses[entry]] = stored[entry];
   }
-  return { classes, bits, weights };
+  return { classes, rows: new RowIndex(bits, rows), weights };
 }
 
-/** Sums the rows of `count` feature hashes into the four `scores`. */
-export function scoreFour(model: DenseModel, features: Int32Array, count: number, scores: Int32Array): void {
-  const { weights } = model;
-  const shift = 32 - model.bits;
+/** Sums the rows of `count` feature hashes into the four `scores`; the hashes are used up. */
+export function scoreFour(
+  { rows, weights }: DenseModel,
+  features: Int32Array,
+  count: number,
+  scores: Int32Array,
+): void {
+  const found = rows.find(features, count);
   let a = 0;
   let b = 0;
   let c = 0;
   let d = 0;
-  for (let f = 0; f < count; f++) {
-    const row = (features[f] >>> shift) << 2;
+  for (let f = 0; f < found; f++) {
+    const row = features[f] << 2;
     a += weights[row];
     b += weights[row + 1];
     c += weights[row + 2];

@@ -1,3 +1,4 @@
+import { RowIndex } from './row-index.ts';
 import { readRows } from './rows.ts';
 
 /**
@@ -6,9 +7,8 @@ import { readRows } from './rows.ts';
  */
 export interface LinearModel {
   classes: number;
-  /** A feature's row is its hash's top `bits` bits. */
-  bits: number;
-  /** Row r is entries[rowStart[r] … rowStart[r + 1]). */
+  rows: RowIndex;
+  /** The row kept in place r is entries[rowStart[r] … rowStart[r + 1]). */
   rowStart: Uint32Array;
   /** Weight above, class in the lowest eight bits. */
   entries: Int32Array;
@@ -19,30 +19,29 @@ export function readLinearModel(bytes: Uint8Array): LinearModel {
   // In the same memory.
   const entries = weights;
   for (let i = 0; i < entries.length; i++) entries[i] = (weights[i] << 8) | entryClasses[i];
-  const rowStart = new Uint32Array((1 << bits) + 1);
-  let next = 0;
-  let start = 0;
-  for (let r = 0; r < rows.length; r++) {
-    while (next <= rows[r]) rowStart[next++] = start;
-    start += counts[r];
-  }
-  rowStart.fill(start, next);
-  return { classes, bits, rowStart, entries };
+  const rowStart = new Uint32Array(rows.length + 1);
+  for (let r = 0; r < rows.length; r++) rowStart[r + 1] = rowStart[r] + counts[r];
+  return { classes, rows: new RowIndex(bits, rows), rowStart, entries };
 }
 
-/** Sums the rows of `count` feature hashes into `scores`, which is cleared first. */
+/** Sums the rows of `count` feature hashes into `scores`, which is cleared first; the hashes are used up. */
 export function scoreClasses(model: LinearModel, features: Int32Array, count: number, scores: Int32Array): void {
   scores.fill(0);
   addScores(model, features, count, scores);
 }
 
-/** Adds the rows of `count` feature hashes to `scores`. */
+/** Adds the rows of `count` feature hashes to `scores`; the hashes are used up. */
 export function addScores(model: LinearModel, features: Int32Array, count: number, scores: Int32Array): void {
-  const { rowStart, entries } = model;
-  const shift = 32 - model.bits;
-  for (let f = 0; f < count; f++) {
-    const row = features[f] >>> shift;
+  const { rows, rowStart, entries } = model;
+  const found = rows.find(features, count);
+  // The first of every row before the others: so that the rows are fetched side by side, not one after the other.
+  for (let f = 0; f < found; f++) {
+    const entry = entries[rowStart[features[f]]];
+    scores[entry & 255] += entry >> 8;
+  }
+  for (let f = 0; f < found; f++) {
+    const row = features[f];
     const stop = rowStart[row + 1];
-    for (let i = rowStart[row]; i < stop; i++) scores[entries[i] & 255] += entries[i] >> 8;
+    for (let i = rowStart[row] + 1; i < stop; i++) scores[entries[i] & 255] += entries[i] >> 8;
   }
 }

@@ -23,21 +23,26 @@ export interface Parse {
   relations: Int32Array;
 }
 
+/* Memory that every sentence uses again. */
+let lastState = new ParserState();
+const arcHashes = new Int32Array(arcFeatureCount);
+const arcScores = new Int32Array(transitions);
+const relationHashes = new Int32Array(relationFeatureCount);
+let relationScores = new Int32Array(0);
+
 /** Heads and relations of a sentence, greedily from left to right; linear in its length. */
 export function parseSentence(parser: Parser, lexemes: readonly Lexeme[], tags: Int32Array): Parse {
   const columns = sentenceColumns(lexemes, tags);
-  const state = new ParserState(columns.size).start(columns.size);
-  const features = new Int32Array(arcFeatureCount);
-  const scores = new Int32Array(transitions);
+  const state = (lastState = lastState.start(columns.size));
   const root = parser.relations.indexOf('root');
   while (state.buffer < state.size) {
     const choices = allowed(state);
     let best = shift;
     if (choices !== 1 << shift) {
-      scoreFour(parser.arcs, features, arcFeatures(state, columns, features), scores);
+      scoreFour(parser.arcs, arcHashes, arcFeatures(state, columns, arcHashes), arcScores);
       best = -1;
       for (let t = 0; t < transitions; t++) {
-        if (choices & (1 << t) && (best < 0 || scores[t] > scores[best])) best = t;
+        if (choices & (1 << t) && (best < 0 || arcScores[t] > arcScores[best])) best = t;
       }
     }
     if (best === shift) state.shift();
@@ -52,8 +57,6 @@ export function parseSentence(parser: Parser, lexemes: readonly Lexeme[], tags: 
   return oneRoot(state, root, parser.relations.indexOf('parataxis'));
 }
 
-const relationHashes = new Int32Array(relationFeatureCount);
-
 function relationOf(
   { labels }: Parser,
   state: ParserState,
@@ -61,7 +64,8 @@ function relationOf(
   child: number,
   head: number,
 ): number {
-  const scores = new Int32Array(labels.classes);
+  if (relationScores.length !== labels.classes) relationScores = new Int32Array(labels.classes);
+  const scores = relationScores;
   scoreClasses(labels, relationHashes, relationFeatures(state, columns, child, head, relationHashes), scores);
   let best = 0;
   for (let r = 1; r < scores.length; r++) if (scores[r] > scores[best]) best = r;

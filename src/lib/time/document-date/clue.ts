@@ -8,12 +8,15 @@ import type { WorldEvent } from './world-events.ts';
 
 /** How probable it is that an article written on a day says what the clue found; only ratios between days count. */
 export type Likelihood =
+  | OneReading
+  /** by what best explains it, of several readings with their chances */
+  | { over: 'readings'; of: readonly { chance: number; likelihood: OneReading }[] };
+
+export type OneReading =
   /** by the distance between the day and something dated; of several spans the nearest counts */
   | { over: 'days'; spans: readonly DaySpan[]; shape: LagShape }
   /** by the year alone */
   | { over: 'years'; of: (year: number) => number }
-  /** by what best explains it, of several readings with their chances */
-  | { over: 'readings'; of: readonly { chance: number; likelihood: Likelihood }[] }
   /** by the day of the week, Monday first */
   | { over: 'weekdays'; of: readonly number[] };
 

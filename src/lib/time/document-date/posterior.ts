@@ -32,57 +32,66 @@ for (let i = 0; i < dayCount; i++) {
   logPrior[i] = Math.log(share);
 }
 
-const prior = normalise(logPrior.slice());
+const prior = logPrior.slice();
+normalise(prior);
+
+/** Candidate days, counted from the first. */
+type Stretch = DaySpan;
+const allDays: Stretch = { begin: 0, end: dayCount };
+
+/* Memory that every article uses again. */
+const logs = new Float64Array(dayCount);
+const table = new Float64Array(dayCount);
+const reading = new Float64Array(dayCount);
 
 /** The candidate days round spans: between two, the nearer one counts. */
-function tabulateSpans(spans: readonly DaySpan[], shape: LagShape, into: Float64Array): void {
+function tabulateSpans(spans: readonly DaySpan[], shape: LagShape, { begin, end }: Stretch, into: Float64Array): void {
   const during = Math.log(shape.during);
-  into.fill(0);
-  let at = 0;
+  let at = begin;
   let left: DaySpan | null = null;
   for (const span of within(spans)) {
-    const begin = Math.max(at, Math.min(span.begin, dayCount));
-    setBefore(shape.before, span.begin, at, begin, into);
-    if (left) raiseAfter(shape.after, left.end, at, begin, into);
-    at = Math.max(begin, Math.min(span.end, dayCount));
-    into.fill(during, begin, at);
+    const from = Math.max(at, Math.min(span.begin, end));
+    setBefore(shape.before, span.begin, at, from, into);
+    if (left) raiseAfter(shape.after, left.end, at, from, into);
+    at = Math.max(from, Math.min(span.end, end));
+    into.fill(during, from, at);
     if (!left || span.end > left.end) left = span;
   }
-  if (left) setAfter(shape.after, left.end, at, dayCount, into);
+  if (left) setAfter(shape.after, left.end, at, end, into);
+  else into.fill(0, begin, end);
 }
 
-/** The logarithm of a likelihood for every candidate day, written to `into`. */
-function tabulate(likelihood: Likelihood, into: Float64Array): void {
+/** The logarithm of a likelihood for every day of a stretch, written to their places. */
+function tabulate(likelihood: Likelihood, days: Stretch, into: Float64Array): void {
   switch (likelihood.over) {
     case 'days':
-      tabulateSpans(likelihood.spans, likelihood.shape, into);
+      tabulateSpans(likelihood.spans, likelihood.shape, days, into);
       return;
     case 'readings': {
-      const reading = new Float64Array(dayCount);
-      into.fill(-Infinity);
+      into.fill(-Infinity, days.begin, days.end);
       for (const { chance, likelihood: one } of likelihood.of) {
-        tabulate(one, reading);
+        tabulate(one, days, reading);
         const log = Math.log(chance);
-        for (let i = 0; i < dayCount; i++) if (reading[i]! + log > into[i]!) into[i] = reading[i]! + log;
+        for (let i = days.begin; i < days.end; i++) if (reading[i]! + log > into[i]!) into[i] = reading[i]! + log;
       }
       return;
     }
     case 'years': {
-      let year = 0;
-      let value = 0;
-      for (let i = 0; i < dayCount; i++) {
-        if (yearOfDay[i] !== year) {
-          year = yearOfDay[i]!;
-          value = Math.log(likelihood.of(year));
-        }
-        into[i] = value;
+      for (let from = days.begin; from < days.end;) {
+        const year = yearOfDay[from]!;
+        const to = Math.min(dayNumber(year + 1, 1, 1) - firstDay, days.end);
+        into.fill(Math.log(likelihood.of(year)), from, to);
+        from = to;
       }
       return;
     }
     case 'weekdays': {
-      const table = likelihood.of.map(Math.log);
-      const first = weekdayOf(firstDay) - 1;
-      for (let i = 0; i < dayCount; i++) into[i] = table[(first + i) % 7]!;
+      const logOf = likelihood.of.map(Math.log);
+      let weekday = weekdayOf(firstDay + days.begin) - 1;
+      for (let i = days.begin; i < days.end; i++) {
+        into[i] = logOf[weekday]!;
+        weekday = weekday === 6 ? 0 : weekday + 1;
+      }
     }
   }
 }
@@ -94,17 +103,21 @@ const within = (spans: readonly DaySpan[]): DaySpan[] =>
     .filter(({ begin, end }) => end > -900 && begin < dayCount + 900)
     .sort((a, b) => a.begin - b.begin);
 
-/** Turns logarithms into probabilities that sum to one, in place. */
-function normalise(logs: Float64Array): Float64Array {
+/** Turns logarithms into probabilities that sum to one, in place; returns the days outside which all are zero. */
+function normalise(logs: Float64Array): Stretch {
   const top = logs[indexOfLargest(logs, 0, logs.length)]!;
+  // Denormal numbers would slow every sum that follows.
+  const isNothing = (log: number) => log - top < -40;
+  let begin = 0;
+  let end = logs.length;
+  while (isNothing(logs[begin]!)) begin++;
+  while (isNothing(logs[end - 1]!)) end--;
+  logs.fill(0, 0, begin);
+  logs.fill(0, end);
   let sum = 0;
-  for (let i = 0; i < logs.length; i++) {
-    const below = logs[i]! - top;
-    // Denormal numbers would slow every sum that follows.
-    sum += logs[i] = below < -40 ? 0 : Math.exp(below);
-  }
-  for (let i = 0; i < logs.length; i++) logs[i]! /= sum;
-  return logs;
+  for (let i = begin; i < end; i++) sum += logs[i] = isNothing(logs[i]!) ? 0 : Math.exp(logs[i]! - top);
+  for (let i = begin; i < end; i++) logs[i]! /= sum;
+  return { begin, end };
 }
 
 export interface Reading {
@@ -122,18 +135,17 @@ const intervalMass = 0.975;
 const leastShareOfYear = 0.3;
 const leastShareWithin = 0.5;
 
-/** Weighs the clues against one another over all candidate days. Time and memory: candidate days × clues. */
+/** Weighs the clues against one another over all candidate days. Time: candidate days × clues. */
 export function weigh(clues: readonly Clue[]): Reading {
-  const logs = new Float64Array(dayCount);
-  const table = new Float64Array(dayCount);
-  for (const { likelihood, weight } of clues) {
-    tabulate(likelihood, table);
-    for (let i = 0; i < dayCount; i++) logs[i]! += independence * weight * table[i]!;
-  }
+  logs.fill(0);
+  const expected = clues.map(({ likelihood, weight }) => {
+    tabulate(likelihood, allDays, table);
+    return addTable(independence * weight);
+  });
   for (let i = 0; i < dayCount; i++) logs[i]! += logPrior[i]!;
-  const posterior = normalise(logs);
-  const window = narrowestWindow(posterior, intervalMass);
-  const { value, confidence } = best(posterior);
+  const possible = normalise(logs);
+  const window = narrowestWindow(logs, possible, intervalMass);
+  const { value, confidence } = best(logs, possible);
   return {
     value,
     confidence,
@@ -141,16 +153,26 @@ export function weigh(clues: readonly Clue[]): Reading {
       begin: window.begin === 0 ? null : isoDay(firstDay + window.begin),
       end: window.end === dayCount ? null : isoDay(firstDay + window.end),
     },
-    supporting: supportingClues(clues, posterior, table),
+    supporting: supportingClues(clues, expected, logs, possible),
   };
 }
 
-function narrowestWindow(posterior: Float64Array, mass: number): { begin: number; end: number } {
-  let narrowest = { begin: 0, end: dayCount };
-  let end = 0;
+/** Adds the table to the logarithms of all days; returns what it was to be expected to hold before anything was read. */
+function addTable(weight: number): number {
+  let expected = 0;
+  for (let i = 0; i < dayCount; i++) {
+    logs[i]! += weight * table[i]!;
+    expected += prior[i]! * table[i]!;
+  }
+  return expected;
+}
+
+function narrowestWindow(posterior: Float64Array, possible: Stretch, mass: number): Stretch {
+  let narrowest = allDays;
+  let end = possible.begin;
   let held = 0;
-  for (let begin = 0; begin < dayCount; begin++) {
-    while (held < mass && end < dayCount) held += posterior[end++]!;
+  for (let begin = possible.begin; begin < possible.end; begin++) {
+    while (held < mass && end < possible.end) held += posterior[end++]!;
     if (held < mass) break;
     if (end - begin < narrowest.end - narrowest.begin) narrowest = { begin, end };
     held -= posterior[begin]!;
@@ -159,10 +181,15 @@ function narrowestWindow(posterior: Float64Array, mass: number): { begin: number
 }
 
 /** The most probable year, the most probable month in it and the most probable day in that, as far as they hold most of it. */
-function best(posterior: Float64Array): { value: string | null; confidence: number } {
+function best(posterior: Float64Array, possible: Stretch): { value: string | null; confidence: number } {
   const months = new Float64Array(monthOfDay[dayCount - 1]! + 1);
   const years = new Float64Array(months.length / 12);
-  for (let i = 0; i < dayCount; i++) months[monthOfDay[i]!]! += posterior[i]!;
+  for (let i = possible.begin; i < possible.end;) {
+    const month = monthOfDay[i]!;
+    let held = 0;
+    for (; i < possible.end && monthOfDay[i] === month; i++) held += posterior[i]!;
+    months[month] = held;
+  }
   for (let i = 0; i < months.length; i++) years[Math.floor(i / 12)]! += months[i]!;
   const year = indexOfLargest(years, 0, years.length);
   if (years[year]! < leastShareOfYear) return { value: null, confidence: 0 };
@@ -182,13 +209,18 @@ function indexOfLargest(values: Float64Array, from: number, to: number): number 
   return index;
 }
 
-/** A clue supports the answer if it is likelier under the answer than before anything was read. */
-function supportingClues(clues: readonly Clue[], posterior: Float64Array, table: Float64Array): Clue[] {
-  const gains = clues.map((clue) => {
-    tabulate(clue.likelihood, table);
-    let gain = 0;
-    for (let i = 0; i < dayCount; i++) gain += (posterior[i]! - prior[i]!) * table[i]!;
-    return gain * clue.weight;
+/** A clue supports the answer if it is likelier under the answer than it was `expected` before anything was read. */
+function supportingClues(
+  clues: readonly Clue[],
+  expected: readonly number[],
+  posterior: Float64Array,
+  possible: Stretch,
+): Clue[] {
+  const gains = clues.map(({ likelihood, weight }, at) => {
+    tabulate(likelihood, possible, table);
+    let found = 0;
+    for (let i = possible.begin; i < possible.end; i++) found += posterior[i]! * table[i]!;
+    return (found - expected[at]!) * weight;
   });
   return clues
     .map((clue, i) => ({ clue, gain: gains[i]!, i }))

@@ -1,5 +1,5 @@
 import type { Token } from '#lib/language/index.ts';
-import type { Clue, ClueFinder, Likelihood } from '../clue.ts';
+import type { Clue, ClueFinder, OneReading } from '../clue.ts';
 import { dayInWords, type DaySpan } from '../days.ts';
 import { inPublicLife, onTheStump, type LagShape } from '../lag-shapes.ts';
 import { holdersByName, nameStem, stillInOffice, type OfficeHolder } from '../office-holders.ts';
@@ -164,7 +164,7 @@ function clueOf({ holders, title, first, last }: Reading, tokens: readonly Token
 /** The share of articles that name somebody in office without ever giving the title, beside one for candidates. */
 const untitledInOffice = 0.35;
 
-const untitled = ({ titles, terms }: OfficeHolder): { chance: number; likelihood: Likelihood } =>
+const untitled = ({ titles, terms }: OfficeHolder): { chance: number; likelihood: OneReading } =>
   titles.includes('candidate')
     ? { chance: 1, likelihood: { over: 'days', spans: terms, shape: onTheStump } }
     : { chance: untitledInOffice, likelihood: { over: 'days', spans: terms, shape: inPublicLife } };
