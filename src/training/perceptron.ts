@@ -94,10 +94,11 @@ export class Perceptron {
     }
   }
 
-  /** Puts the averages in the place of the weights. */
-  private settle(): void {
+  /** Puts the averages in the place of the weights, from which learning may go on. */
+  settle(): void {
     for (let at = 0; at < this.weights.length; at++) this.weights[at] -= this.totals[at] / this.steps;
     this.totals.fill(0);
+    this.steps = 1;
   }
 
   private row(bucket: number): number {
