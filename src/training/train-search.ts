@@ -128,7 +128,11 @@ class LearningModel implements ArcModel {
 
   relationOf(state: ParserState, child: number, head: number): number {
     this.scoreRelations(state, child, head);
-    return this.relationScores.indexOf(Math.max(...this.relationScores));
+    let best = 0;
+    for (let r = 1; r < this.relationScores.length; r++) {
+      if (this.relationScores[r] > this.relationScores[best]) best = r;
+    }
+    return best;
   }
 
   /** Raises one way to parse above another. */
