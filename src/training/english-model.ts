@@ -27,12 +27,12 @@ const tagEpochs = 6;
 const tagRounds = 3;
 const foldEpochs = 4;
 const folds = 4;
-const parseEpochs = 3;
-const searchEpochs = 5;
+const parseEpochs = 2;
+const searchEpochs = 8;
 const nameEpochs = 5;
 /** Units to 1 in stored weights, and the fewest units worth storing in each part. */
 const scale = 4;
-const least = { tagger: 4, arcs: 8, labels: 6, names: 4 };
+const least = { tagger: 4, arcs: 8, labels: 7, names: 4 };
 const seed = 20220322;
 
 export interface Treebank {
