@@ -1,4 +1,10 @@
-import { capitalStyle, contextFeatureCount, contextFeatures, wordFeatureCount, wordFeatures } from '#lib/language/tag/features.ts';
+import {
+  capitalStyle,
+  contextFeatureCount,
+  contextFeatures,
+  wordFeatureCount,
+  wordFeatures,
+} from '#lib/language/tag/features.ts';
 import type { Lexeme } from '#lib/language/model/lexicon.ts';
 import { Perceptron } from './perceptron.ts';
 import { seededRandom, shuffle } from '#lib/graph/index.ts';

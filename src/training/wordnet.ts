@@ -38,7 +38,9 @@ export function readWordNet(): ReadonlyMap<string, number> {
   const senses = firstSenses();
   const entry = (word: string, parts: number) =>
     dictionaryEntry(parts, senses.noun.get(word) ?? 0, senses.verb.get(word) ?? 0);
-  return new Map([...dictionary].sort(([a], [b]) => (a < b ? -1 : 1)).map(([word, parts]) => [word, entry(word, parts)]));
+  return new Map(
+    [...dictionary].sort(([a], [b]) => (a < b ? -1 : 1)).map(([word, parts]) => [word, entry(word, parts)]),
+  );
 }
 
 /** The fields of meaning, from 1, that nouns and verbs have in the sense WordNet puts first. */

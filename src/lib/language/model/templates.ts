@@ -51,7 +51,11 @@ function compiled(rows: readonly (readonly number[])[]): Templates {
 const salts = Int32Array.from({ length: 256 }, (_, atom) => Math.imul(atom, 0x85ebca6b));
 
 /** Hashes every template over `values` (by atom number, from 1) into `out`; returns how many. */
-export function hashTemplates({ count, atoms, lengths, shared }: Templates, values: Int32Array, out: Int32Array): number {
+export function hashTemplates(
+  { count, atoms, lengths, shared }: Templates,
+  values: Int32Array,
+  out: Int32Array,
+): number {
   let one = 0;
   let two = 0;
   let three = 0;

@@ -5,8 +5,8 @@ import type { ParserState } from './state.ts';
 /**
  * Atoms: a node and what is asked of it. s0, s1, s2 lie on the stack, n0 … n3 in the buffer; h is the head of s0, hh
  * the head of that; l, l2, r, r2 are the outermost dependents of s0, m, m2 the left ones of n0. w is the word, t its
- * tag, wt both, e its ending, x its field of meaning, a the relation to its head; vl, vr count dependents, sl, sr are the sets of their
- * relations; d is the distance between s0 and n0, has whether s0 has its head.
+ * tag, wt both, e its ending, x its field of meaning, a the relation to its head; vl, vr count dependents, sl, sr are
+ * the sets of their relations; d is the distance between s0 and n0, has whether s0 has its head.
  */
 const atomNames = (
   's0w s0t s0wt s0e s0a s0vl s0vr s0sl s0sr has d n0w n0t n0wt n0e n0vl n0sl n1w n1t n1wt n2w n2t n2wt n3t ' +

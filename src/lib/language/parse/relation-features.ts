@@ -5,10 +5,9 @@ import type { ParserState } from './state.ts';
 /**
  * Atoms for naming an arc as it is made. c is the child, h the head, hh the head's head; f and g are the child's
  * outermost and next left dependents, i its innermost left one, z its last right one; p is the dependent that the head
- * took before on this side. Ending in w: word, t: tag, wt: both, e: ending, x: field of meaning,
- * a: relation. c- and c+ are the neighbours of
- * the child, h- and h+ of the head, n1 and n2 the next words to be read. dir is the side, gap the side and distance;
- * near and far are the sets of relations the head already governs on this side and on the other.
+ * took before on this side. Ending in w: word, t: tag, wt: both, e: ending, x: field of meaning, a: relation. c- and c+
+ * are the neighbours of the child, h- and h+ of the head, n1 and n2 the next words to be read. dir is the side, gap the
+ * side and distance; near and far are the sets of relations the head already governs on this side and on the other.
  */
 const atomNames = (
   'cw ct cwt ce hw ht hwt he dir gap fw ft fa gt iw it zw zt pt pa pw ha hht near far c-t c+t c+w h-t h+t n1t n1w n2t ' +

@@ -6,7 +6,7 @@ import { hashTemplates, splitTemplates, templates } from '../model/templates.ts'
  * Atoms: w is the word to tag, p and pp the two before it, n and nn the two after. Ending in w: the word, s: its tag
  * set or shape, e: its ending, c: pattern of capitals. f is the spelling, h the shape, e1 … e5 endings and b1 … b4
  * beginnings of the word; t1 and t2 the two tags before; first whether the sentence opens here; k what a word
- * list says of it, m what a dictionary says of it and of its base form.
+ * list says of it, m what a dictionary says of it and of its base form; style what capitals mean in the sentence.
  */
 const wordAtoms = 'none w f h c e1 e2 e3 e4 e5 b1 b2 b3 b4 s k m'.split(' ');
 const atomNames = [...wordAtoms, ...'first t1 t2 pw ppw pe pc nw nnw ne nc ns nns nk nm pm style'.split(' ')];
@@ -106,7 +106,10 @@ export function wordFeatures(word: Lexeme, out: Int32Array): number {
   return hashTemplates(wordTemplates, values, out);
 }
 
-/** Feature hashes for the tag of word `i` after the tags `t1` and, before that, `t2` (-1 outside), into `out`. */
+/**
+ * Feature hashes for the tag of word `i` after the tags `t1` and, before that, `t2` (-1 outside), in a sentence of the
+ * style of capitals, into `out`.
+ */
 export function contextFeatures(
   lexemes: readonly Lexeme[],
   i: number,
