@@ -1,4 +1,3 @@
-import type { Lexeme, Reading } from '#lib/language/model/lexicon.ts';
 import { arcFeatureCount, arcFeatures } from '#lib/language/parse/arc-features.ts';
 import { sentenceColumns } from '#lib/language/parse/columns.ts';
 import type { SentenceColumns } from '#lib/language/parse/columns.ts';
@@ -6,18 +5,10 @@ import { relationFeatureCount, relationFeatures } from '#lib/language/parse/rela
 import { ParserState } from '#lib/language/parse/state.ts';
 import { allowed, make, shift, transitions } from '#lib/language/parse/transitions.ts';
 import { bestTransitions } from './oracle.ts';
+import type { ParsedSentence } from './parsed-sentence.ts';
 import { Perceptron } from './perceptron.ts';
 import { trainSearch } from './train-search.ts';
 import { seededRandom, shuffle } from '#lib/graph/index.ts';
-
-export interface ParsedSentence {
-  lexemes: Lexeme[];
-  /** By guessed tags, as the parser will meet them. */
-  readings: Reading[];
-  /** Gold heads (n for the root) and relations. */
-  heads: Int32Array;
-  relations: Int32Array;
-}
 
 export interface ParserTraining {
   /** Rounds over the sentences one transition at a time, and then over whole parses. */

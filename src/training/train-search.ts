@@ -7,8 +7,8 @@ import { relationFeatureCount, relationFeatures } from '#lib/language/parse/rela
 import { ParserState } from '#lib/language/parse/state.ts';
 import { allowed, make, shift, transitions } from '#lib/language/parse/transitions.ts';
 import { goldTransition } from './oracle.ts';
+import type { ParsedSentence } from './parsed-sentence.ts';
 import type { Perceptron } from './perceptron.ts';
-import type { ParsedSentence } from './train-parser.ts';
 
 /** As many parses as are followed at once when the model is used, but none of them given up early. */
 const width = 4;
