@@ -24,7 +24,7 @@ export function scoreFour(
   { rows, weights }: DenseModel,
   features: Int32Array,
   count: number,
-  scores: Int32Array,
+  scores: Float64Array,
 ): void {
   const found = rows.find(features, count);
   let a = 0;
