@@ -1,4 +1,6 @@
 import { strToU8 } from 'fflate';
+import type { Lemmatiser } from '#lib/language/lemma/lemmatiser.ts';
+import { readingOf } from '#lib/language/lemma/reading.ts';
 import { nameSentence } from '#lib/language/names/finder.ts';
 import { gazetteerOf } from '#lib/language/names/gazetteer.ts';
 import { storedDictionary } from '#lib/language/model/dictionary.ts';
@@ -25,17 +27,20 @@ const tagEpochs = 6;
 const tagRounds = 3;
 const foldEpochs = 4;
 const folds = 4;
-const parseEpochs = 6;
+const parseEpochs = 2;
+const searchEpochs = 8;
 const nameEpochs = 5;
 /** Units to 1 in stored weights, and the fewest units worth storing in each part. */
 const scale = 4;
-const least = { tagger: 4, arcs: 6, labels: 6, names: 4 };
+const least = { tagger: 4, arcs: 8, labels: 7, names: 4 };
 const seed = 20220322;
 
 export interface Treebank {
   sentences: readonly TreebankSentence[];
   tags: string[];
   facts: WordFacts;
+  lexicon: Lexicon;
+  lemmatiser: Lemmatiser;
   tagged: TaggedSentence[];
 }
 
@@ -58,7 +63,7 @@ export function prepareTreebank(sentences: readonly TreebankSentence[]): { treeb
     dictionary: json(storedDictionary(wordNet)),
     lemmas: json({ exceptions: [...lemmatiser.exceptions], endings: [...lemmatiser.endings] }),
   };
-  return { treebank: { sentences: all, tags, facts, tagged }, sections };
+  return { treebank: { sentences: all, tags, facts, lexicon, lemmatiser, tagged }, sections };
 }
 
 export function trainTagging({ tags, tagged }: Treebank, report: Report): Sections {
@@ -75,11 +80,11 @@ export function trainParsing(treebank: Treebank, report: Report): Sections {
   const guessed = guessTags(treebank, report);
   const gold = treebank.sentences.map((sentence, i) => ({
     lexemes: treebank.tagged[i].lexemes,
-    tags: guessed[i],
+    readings: treebank.tagged[i].lexemes.map((lexeme, k) => readingOf(lexeme, guessed[i][k], treebank.tags, treebank)),
     heads: Int32Array.from(sentence.heads, (head) => (head < 0 ? sentence.words.length : head)),
     relations: Int32Array.from(sentence.relations, (relation) => relations.indexOf(relation)),
   }));
-  const { arcs, labels } = trainParser(gold, { epochs: parseEpochs, seed, relations, report });
+  const { arcs, labels } = trainParser(gold, { epochs: parseEpochs, searchEpochs, seed, relations, report });
   return { relations: json(relations), arcs: arcs.pack(scale, least.arcs), labels: labels.pack(scale, least.labels) };
 }
 

@@ -1,5 +1,6 @@
 import type { LanguageModel } from '#lib/language/index.ts';
 import { lemmaOf } from '#lib/language/lemma/lemmatiser.ts';
+import { readingOf } from '#lib/language/lemma/reading.ts';
 import { parseSentence } from '#lib/language/parse/parser.ts';
 import { ensureFiniteVerbs } from '#lib/language/tag/finite-verb.ts';
 import { tagSentence } from '#lib/language/tag/tagger.ts';
@@ -15,7 +16,8 @@ export function measureDependencies(sentences: readonly TreebankSentence[], mode
     const tagNumbers = tagSentence(model.tagger, lexemes);
     ensureFiniteVerbs(model.tagger, lexemes, tagNumbers);
     const tags = Array.from(tagNumbers, (tag) => model.tagger.tags[tag]);
-    const parse = model.parser && parseSentence(model.parser, lexemes, tagNumbers);
+    const readings = lexemes.map((lexeme, i) => readingOf(lexeme, tagNumbers[i], model.tagger.tags, model));
+    const parse = model.parser && parseSentence(model.parser, lexemes, readings);
     const heads = Array.from(parse?.heads ?? []);
     const relations = Array.from(parse?.relations ?? [], (relation) => model.parser!.relations[relation]);
     gold.words.forEach((_, i) => {

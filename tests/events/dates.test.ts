@@ -86,6 +86,15 @@ describe('dates', () => {
     expect(interval('until')).toEqual({ begin: null, end: '1999-05-19' });
   });
 
+  it('come from a length of time that is counted from another event', () => {
+    const text = parsed(
+      'Days|day|NNS|4|nmod:unmarked after|=|IN|4|case the|=|DT|4|det vote|=|NN|6|obl they|=|PRP|6|nsubj left|leave|VBD|0|root .|=|.|6|punct',
+    );
+    const { left, vote } = dates(text, [time(text, 'Days', '1999-05-18', '1999-05-18', '1999-05-19')]);
+    expect(left).toMatchObject({ value: '1999-05-18', times: [0] });
+    expect(vote?.times ?? []).toEqual([]);
+  });
+
   it('are shared by coordinated verbs, and reach what happened before an event that is dated', () => {
     const text = parsed(
       'They|=|PRP|2|nsubj gathered|gather|VBD|0|root before|=|IN|5|mark rebels|rebel|NNS|5|nsubj struck|strike|VBD|2|advcl and|=|CC|7|cc fled|flee|VBD|5|conj Tuesday|=|NNP|5|obl:unmarked .|=|.|2|punct',

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  dictionaryEntry,
   dictionaryParts,
+  nounSense,
   partsOfSpeech,
   readDictionary,
   storedDictionary,
+  verbSense,
 } from '../../src/lib/language/model/dictionary.ts';
 
 const part = (name: (typeof partsOfSpeech)[number]) => 1 << partsOfSpeech.indexOf(name);
@@ -42,10 +45,18 @@ describe('what a dictionary says of a word', () => {
     expect(parts('bulldozered')).toBe(0);
   });
 
+  it('keeps what it can be apart from what it means', () => {
+    const meant = new Map([['ferry', dictionaryEntry(part('noun') | part('verb'), 6, 10)]]);
+    expect(dictionaryParts(meant, 'ferry')).toBe(parts('ferry'));
+    expect(dictionaryParts(meant, 'ferries')).toBe(parts('ferries'));
+    expect([nounSense(meant, 'ferry'), verbSense(meant, 'ferry')]).toEqual([6, 10]);
+    expect([nounSense(meant, 'boat'), verbSense(meant, 'boat')]).toEqual([0, 0]);
+  });
+
   it('comes back from a file as it was', () => {
     const word = fc.stringMatching(/^[a-z][a-z'-]{1,12}$/);
     fc.assert(
-      fc.property(fc.array(fc.tuple(word, fc.integer({ min: 1, max: 63 }))), (entries) => {
+      fc.property(fc.array(fc.tuple(word, fc.integer({ min: 1, max: dictionaryEntry(63, 26, 15) }))), (entries) => {
         const written = new Map(entries);
         const read = readDictionary(JSON.parse(JSON.stringify(storedDictionary(written))));
         for (const [known, parts] of written) {

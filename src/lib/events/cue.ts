@@ -42,15 +42,28 @@ export function hangTimes(
     const head = headWithin(tree, start, end);
     if (head < 0) continue;
     const anchors = new Set(triggers[s]!.map(({ token }) => token));
-    const { anchor, word } = anchorOf(tree, head, anchors);
+    const origin = countedFrom(tree, head);
+    const { anchor, word } = anchorOf(tree, origin < 0 ? head : tree.heads[origin]!, anchors);
+    const relation = relations.get(preposition(tree, word)) ?? relations.get(preposition(tree, head));
     const list = hung[s]!.get(anchor) ?? [];
-    list.push({
-      time,
-      relation: relations.get(preposition(tree, word)) ?? relations.get(preposition(tree, head)) ?? 'during',
-    });
+    list.push({ time, relation: origin < 0 ? (relation ?? 'during') : 'during' });
     hung[s]!.set(anchor, list);
   }
   return hung;
+}
+
+/** What lengths of time are counted from and to. */
+const counting = words('after before following');
+
+/**
+ * "Two days after the vote the court annulled it": grammar hangs the days on the vote, but what they date stands above
+ * it. The vote's token; -1 where nothing is counted from.
+ */
+function countedFrom(tree: Tree, head: number): number {
+  const origin = tree.heads[head]!;
+  if (origin < head || tree.heads[origin]! < 0 || preposition(tree, head) !== '') return -1;
+  const links = dependents(tree, origin, 'case', 'mark');
+  return links.some((link) => link > head && link < origin && counting.has(lemma(tree, link))) ? origin : -1;
 }
 
 /** The token of a span on which the rest of it depends. */

@@ -1,5 +1,5 @@
 import type { Article } from '#lib/article/index.ts';
-import { lemmaOf } from './lemma/lemmatiser.ts';
+import { readingOf } from './lemma/reading.ts';
 import type { LanguageModel } from './model/language-model.ts';
 import type { Lexeme } from './model/lexicon.ts';
 import { findNames, nameSentence } from './names/finder.ts';
@@ -29,27 +29,16 @@ export function annotate(article: Pick<Article, 'text' | 'regions'>, model: Lang
 
 function annotateSentence({ tokens }: Sentence, lexemes: Lexeme[], tags: Int32Array, model: LanguageModel): void {
   const { tagger, parser } = model;
-  const parse = parser && parseSentence(parser, lexemes, tags);
+  const readings = lexemes.map((lexeme, i) => readingOf(lexeme, tags[i], tagger.tags, model));
+  const parse = parser && parseSentence(parser, lexemes, readings);
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     token.tag = tagger.tags[tags[i]];
-    token.lemma = lemmaIn(lexemes[i], tags[i], token.tag, model);
+    token.lemma = readings[i].lemma;
     if (!parse) continue;
     token.head = parse.heads[i];
     token.relation = parser.relations[parse.relations[i]];
   }
-}
-
-function lemmaIn(
-  { lemmas, lower }: Lexeme,
-  number: number,
-  tag: string,
-  { lemmatiser, lexicon }: LanguageModel,
-): string {
-  for (const known of lemmas) if (known.tag === number) return known.lemma;
-  const lemma = lemmaOf(lemmatiser, lower, tag, lexicon.isWord);
-  lemmas.push({ tag: number, lemma });
-  return lemma;
 }
 
 /** Names are sought in the whole document at once: one mention helps with the next. */

@@ -4,7 +4,7 @@
  *   tokenise   paragraphs → words → sentences; no model needed
  *   loadModel  bytes of static/model/english.bin → word facts, tagger, lemmatiser, parser, name finder;
  *              loadModelLater where the platform inflates them in its own time
- *   annotate   tokenise, then for each sentence: tag → lemma → parse → names
+ *   annotate   tokenise, then for each sentence: tag → lemma, field of meaning → parse → names
  *   objectControlVerbs   "urged the king to leave": a list for those who read the parses
  *   packText   an annotated text in a few bytes a token, for those that keep many
  */

@@ -19,7 +19,7 @@ export function readDenseModel(bytes: Uint8Array): DenseModel {
 }
 
 /** Sums the rows of `count` feature hashes into the four `scores`. */
-export function scoreFour(model: DenseModel, features: Int32Array, count: number, scores: Int32Array): void {
+export function scoreFour(model: DenseModel, features: Int32Array, count: number, scores: Float64Array): void {
   const { weights } = model;
   const shift = 32 - model.bits;
   let a = 0;

@@ -4,8 +4,24 @@ import { WordTable } from './word-table.ts';
 /** Parts of speech a dictionary gives a base form; bit k of its entry stands for the k-th. */
 export const partsOfSpeech = ['noun', 'verb', 'adjective', 'adverb', 'proper noun', 'proper adjective'] as const;
 
-/** Lower-case base form → parts of speech. */
+/**
+ * Lower-case base form → one number: its parts of speech in the lowest bits, above them the field of meaning (WordNet's
+ * lexicographer file, from 1) of the noun's commonest sense, then that of the verb's.
+ */
 export type Dictionary = Pick<ReadonlyMap<string, number>, 'get'>;
+
+const nounShift = partsOfSpeech.length;
+const verbShift = nounShift + 5;
+
+export const dictionaryEntry = (parts: number, nounSense: number, verbSense: number): number =>
+  parts | (nounSense << nounShift) | (verbSense << verbShift);
+
+const partsOf = (entry: number): number => entry & ((1 << nounShift) - 1);
+
+/** The fields of meaning of a base form, 0 unknown. */
+export const nounSense = (dictionary: Dictionary, base: string): number =>
+  ((dictionary.get(base) ?? 0) >> nounShift) & 31;
+export const verbSense = (dictionary: Dictionary, base: string): number => (dictionary.get(base) ?? 0) >> verbShift;
 
 const bits = (...parts: (typeof partsOfSpeech)[number][]): number =>
   parts.reduce((sum, part) => sum | (1 << partsOfSpeech.indexOf(part)), 0);
@@ -37,7 +53,7 @@ const inflections: readonly Inflection[] = [
  * may be inflected from, and those of the last part of a word with hyphens.
  */
 export function dictionaryParts(dictionary: Dictionary, word: string): number {
-  const look = (base: string) => dictionary.get(base) ?? 0;
+  const look = (base: string) => partsOf(dictionary.get(base) ?? 0);
   let parts = look(word);
   inflections.forEach(({ ending, bases, of, doubles }, at) => {
     if (!word.endsWith(ending) || word.length < ending.length + 2) return;
@@ -51,18 +67,18 @@ export function dictionaryParts(dictionary: Dictionary, word: string): number {
   return hyphen > 0 ? mix(parts, look(word.slice(hyphen + 1)) + 1) : parts;
 }
 
-/** Words by their parts of speech, as a model file holds them. */
+/** Words by their entries, as a model file holds them. */
 export type StoredDictionary = Record<string, string>;
 
 export function storedDictionary(dictionary: ReadonlyMap<string, number>): StoredDictionary {
   const words = new Map<number, string[]>();
-  for (const [word, parts] of dictionary) {
-    const alike = words.get(parts);
+  for (const [word, entry] of dictionary) {
+    const alike = words.get(entry);
     if (alike) alike.push(word);
-    else words.set(parts, [word]);
+    else words.set(entry, [word]);
   }
-  return Object.fromEntries([...words].map(([parts, alike]) => [parts, alike.sort().join(' ')]));
+  return Object.fromEntries([...words].map(([entry, alike]) => [entry, alike.sort().join(' ')]));
 }
 
 export const readDictionary = (stored: StoredDictionary): Dictionary =>
-  new WordTable(Object.entries(stored).map(([parts, words]) => ({ number: Number(parts), words })));
+  new WordTable(Object.entries(stored).map(([entry, words]) => ({ number: Number(entry), words })));

@@ -1,6 +1,14 @@
 import { type Dictionary, dictionaryParts } from './dictionary.ts';
 import { hashString } from './hash.ts';
 
+/** A word under a tag, given by its number. */
+export interface Reading {
+  tag: number;
+  lemma: string;
+  /** Number of its field of meaning; for what is no noun or verb, of its tag. */
+  sense: number;
+}
+
 /** What the model's features ask of a word, worked out once for each different word. */
 export interface Lexeme {
   /** The tagger's scores for the word alone; null until they are asked for. */
@@ -8,8 +16,8 @@ export interface Lexeme {
   /** The word in plain letters, and that in lower case. */
   plain: string;
   lower: string;
-  /** Lemmas found so far, each beside the number of its tag. */
-  lemmas: { tag: number; lemma: string }[];
+  /** What it was found to be under the tags met so far. */
+  readings: Reading[];
   /** Lower case, straight quotes, digits as 0. */
   normal: number;
   form: number;
@@ -54,6 +62,10 @@ export class Lexicon {
   /** Whether a lower-case word stands in the dictionary or was seen in training. */
   readonly isWord = (word: string): boolean => this.facts.speech.has(word) || this.facts.tagSets.has(word);
 
+  get dictionary(): Dictionary {
+    return this.facts.dictionary;
+  }
+
   get(word: string): Lexeme {
     const known = this.recent.get(word);
     if (known) return known;
@@ -89,7 +101,7 @@ function describe(word: string, facts: WordFacts): Lexeme {
   return {
     plain,
     lower,
-    lemmas: [],
+    readings: [],
     tagScores: null,
     normal: hashString(normal),
     form: hashString(plain, 3),

@@ -5,15 +5,15 @@ import type { ParserState } from './state.ts';
 /**
  * Atoms: a node and what is asked of it. s0, s1, s2 lie on the stack, n0 … n3 in the buffer; h is the head of s0, hh
  * the head of that; l, l2, r, r2 are the outermost dependents of s0, m, m2 the left ones of n0. w is the word, t its
- * tag, wt both, e its ending, a the relation to its head; vl, vr count dependents, sl, sr are the sets of their
- * relations; d is the distance between s0 and n0, has whether s0 has its head.
+ * tag, wt both, e its ending, x its field of meaning, a the relation to its head; vl, vr count dependents, sl, sr are
+ * the sets of their relations; d is the distance between s0 and n0, has whether s0 has its head.
  */
 const atomNames = (
   's0w s0t s0wt s0e s0a s0vl s0vr s0sl s0sr has d n0w n0t n0wt n0e n0vl n0sl n1w n1t n1wt n2w n2t n2wt n3t ' +
-  's1w s1t s1wt s2t hw ht ha hht lw lt la rw rt ra l2t l2a r2t r2a mw mt ma m2t m2a s1a'
+  's1w s1t s1wt s2t hw ht ha hht lw lt la rw rt ra l2t l2a r2t r2a mw mt ma m2t m2a s1a s0x s1x n0x n1x hx'
 ).split(' ');
 
-/** After Zhang and Nivre (2011). */
+/** After Zhang and Nivre (2011); the last ones weigh what words mean (Agirre et al. 2008) and the word that links them. */
 const arcTemplates = templates(
   atomNames,
   `s0wt
@@ -107,7 +107,24 @@ const arcTemplates = templates(
    s0t n0w n1w
    s0a s0sr n0t
    s0w s0sr n0w
-   s1t s1a s0t n0t`,
+   s1t s1a s0t n0t
+   s0w mw n0t
+   s1w mw n0t
+   s0t mw n0w
+   hw mw n0t s0t
+   s0t mw n0t s1t
+   s0w mw n0w
+   s0x n0x
+   s0x n0t
+   s0t n0x
+   n1x s0t n0t
+   s1x s0t n0x
+   hx s0x n0t
+   s0x mw n0x
+   s1x mw n0x
+   hx mw n0x
+   n0x d s0t
+   s0x d n0t`,
 );
 
 export const arcFeatureCount = arcTemplates.count;
@@ -120,7 +137,7 @@ function distance(gap: number): number {
 
 /** Feature hashes of a state, into `out`; returns how many. */
 export function arcFeatures(state: ParserState, columns: SentenceColumns, out: Int32Array): number {
-  const { word, tag, both, ending } = columns;
+  const { word, tag, both, ending, sense } = columns;
   const { relations, left, left2, right, right2 } = state;
   const s0 = state.onStack(0);
   const s1 = state.onStack(1);
@@ -183,6 +200,11 @@ export function arcFeatures(state: ParserState, columns: SentenceColumns, out: I
   values[a++] = relations[m];
   values[a++] = tag[m2];
   values[a++] = relations[m2];
-  values[a] = relations[s1];
+  values[a++] = relations[s1];
+  values[a++] = sense[s0];
+  values[a++] = sense[s1];
+  values[a++] = sense[n0];
+  values[a++] = sense[n1];
+  values[a] = sense[head];
   return hashTemplates(arcTemplates, values, out);
 }

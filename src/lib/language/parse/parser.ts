@@ -1,14 +1,15 @@
 import { scoreFour } from '../model/dense.ts';
 import type { DenseModel } from '../model/dense.ts';
-import type { Lexeme } from '../model/lexicon.ts';
+import type { Lexeme, Reading } from '../model/lexicon.ts';
 import { scoreClasses } from '../model/linear.ts';
 import type { LinearModel } from '../model/linear.ts';
 import { arcFeatureCount, arcFeatures } from './arc-features.ts';
+import { type ArcModel, Beam } from './beam.ts';
 import { sentenceColumns } from './columns.ts';
 import type { SentenceColumns } from './columns.ts';
 import { relationFeatureCount, relationFeatures } from './relation-features.ts';
-import { ParserState } from './state.ts';
-import { allowed, leftArc, reduce, rightArc, shift, transitions } from './transitions.ts';
+import type { ParserState } from './state.ts';
+import { allowed, reduce } from './transitions.ts';
 
 export interface Parser {
   relations: string[];
@@ -23,28 +24,16 @@ export interface Parse {
   relations: Int32Array;
 }
 
-/** Heads and relations of a sentence, greedily from left to right; linear in its length. */
-export function parseSentence(parser: Parser, lexemes: readonly Lexeme[], tags: Int32Array): Parse {
-  const columns = sentenceColumns(lexemes, tags);
-  const state = new ParserState(columns.size).start(columns.size);
-  const features = new Int32Array(arcFeatureCount);
-  const scores = new Int32Array(transitions);
+/** How many parses are followed at once, and by how many units of score any of them may fall behind. */
+const beam = new Beam(4, 400);
+
+/** Heads and relations of a sentence; linear in its length. */
+export function parseSentence(parser: Parser, lexemes: readonly Lexeme[], readings: readonly Reading[]): Parse {
+  const model = new ParserModel(parser, sentenceColumns(lexemes, readings));
+  beam.start(lexemes.length);
+  while (beam.advance(model));
+  const state = beam.best;
   const root = parser.relations.indexOf('root');
-  while (state.buffer < state.size) {
-    const choices = allowed(state);
-    let best = shift;
-    if (choices !== 1 << shift) {
-      scoreFour(parser.arcs, features, arcFeatures(state, columns, features), scores);
-      best = -1;
-      for (let t = 0; t < transitions; t++) {
-        if (choices & (1 << t) && (best < 0 || scores[t] > scores[best])) best = t;
-      }
-    }
-    if (best === shift) state.shift();
-    else if (best === reduce) state.reduce();
-    else if (best === leftArc) state.leftArc(relationOf(parser, state, columns, state.onStack(0), state.buffer));
-    else if (best === rightArc) state.rightArc(relationOf(parser, state, columns, state.buffer, state.onStack(0)));
-  }
   while (state.depth > 0) {
     if (allowed(state) & (1 << reduce)) state.reduce();
     else state.leftArc(root);
@@ -52,20 +41,33 @@ export function parseSentence(parser: Parser, lexemes: readonly Lexeme[], tags: 
   return oneRoot(state, root, parser.relations.indexOf('parataxis'));
 }
 
+const arcHashes = new Int32Array(arcFeatureCount);
 const relationHashes = new Int32Array(relationFeatureCount);
 
-function relationOf(
-  { labels }: Parser,
-  state: ParserState,
-  columns: SentenceColumns,
-  child: number,
-  head: number,
-): number {
-  const scores = new Int32Array(labels.classes);
-  scoreClasses(labels, relationHashes, relationFeatures(state, columns, child, head, relationHashes), scores);
-  let best = 0;
-  for (let r = 1; r < scores.length; r++) if (scores[r] > scores[best]) best = r;
-  return best;
+/** What the parser makes of one sentence. */
+class ParserModel implements ArcModel {
+  private readonly parser: Parser;
+  private readonly columns: SentenceColumns;
+  private readonly scores: Int32Array;
+
+  constructor(parser: Parser, columns: SentenceColumns) {
+    this.parser = parser;
+    this.columns = columns;
+    this.scores = new Int32Array(parser.labels.classes);
+  }
+
+  scoreTransitions(state: ParserState, scores: Float64Array): void {
+    scoreFour(this.parser.arcs, arcHashes, arcFeatures(state, this.columns, arcHashes), scores);
+  }
+
+  relationOf(state: ParserState, child: number, head: number): number {
+    const { scores } = this;
+    const count = relationFeatures(state, this.columns, child, head, relationHashes);
+    scoreClasses(this.parser.labels, relationHashes, count, scores);
+    let best = 0;
+    for (let r = 1; r < scores.length; r++) if (scores[r] > scores[best]) best = r;
+    return best;
+  }
 }
 
 /** A sentence has one root: later ones hang on the first. */

@@ -5,13 +5,13 @@ import type { ParserState } from './state.ts';
 /**
  * Atoms for naming an arc as it is made. c is the child, h the head, hh the head's head; f and g are the child's
  * outermost and next left dependents, i its innermost left one, z its last right one; p is the dependent that the head
- * took before on this side. Ending in w: word, t: tag, wt: both, e: ending, a: relation. c- and c+ are the neighbours of
- * the child, h- and h+ of the head, n1 and n2 the next words to be read. dir is the side, gap the side and distance;
- * near and far are the sets of relations the head already governs on this side and on the other.
+ * took before on this side. Ending in w: word, t: tag, wt: both, e: ending, x: field of meaning, a: relation. c- and c+
+ * are the neighbours of the child, h- and h+ of the head, n1 and n2 the next words to be read. dir is the side, gap the
+ * side and distance; near and far are the sets of relations the head already governs on this side and on the other.
  */
 const atomNames = (
   'cw ct cwt ce hw ht hwt he dir gap fw ft fa gt iw it zw zt pt pa pw ha hht near far c-t c+t c+w h-t h+t n1t n1w n2t ' +
-  'c-w kids'
+  'c-w kids cx hx'
 ).split(' ');
 
 const relationTemplates = templates(
@@ -66,7 +66,16 @@ const relationTemplates = templates(
    ct ht ce dir
    ct ht he dir
    ce he dir
-   ct ht c-t c+t`,
+   ct ht c-t c+t
+   cx ht dir
+   cx hw dir
+   cx hx dir
+   cw hx dir
+   fw cx ht
+   fw cx hx
+   fw cx hw
+   cx ft hx
+   cx fw`,
 );
 
 export const relationFeatureCount = relationTemplates.count;
@@ -75,7 +84,7 @@ const values = new Int32Array(atomNames.length + 1);
 /** Feature hashes for the relation of `child` to `head` at the moment the arc is made; returns how many. */
 export function relationFeatures(
   state: ParserState,
-  { word, tag, both, ending }: SentenceColumns,
+  { word, tag, both, ending, sense }: SentenceColumns,
   child: number,
   head: number,
   out: Int32Array,
@@ -126,6 +135,8 @@ export function relationFeatures(
   values[a++] = word[n1];
   values[a++] = tag[state.ahead(2)];
   values[a++] = word[before];
-  values[a] = state.leftCount[child] * 4 + state.rightCount[child];
+  values[a++] = state.leftCount[child] * 4 + state.rightCount[child];
+  values[a++] = sense[child];
+  values[a] = sense[head];
   return hashTemplates(relationTemplates, values, out);
 }

@@ -54,6 +54,31 @@ export class ParserState {
     return this;
   }
 
+  /** The same as another state, in the same memory when it fits. */
+  copy(other: ParserState): ParserState {
+    const end = other.size + 2;
+    if (end > this.stack.length) return new ParserState(other.size * 2).copy(other);
+    this.size = other.size;
+    this.none = other.none;
+    this.buffer = other.buffer;
+    this.depth = other.depth;
+    for (let i = 0; i < other.depth; i++) this.stack[i] = other.stack[i];
+    for (let i = 0; i < end; i++) {
+      this.heads[i] = other.heads[i];
+      this.relations[i] = other.relations[i];
+      this.left[i] = other.left[i];
+      this.left2[i] = other.left2[i];
+      this.inner[i] = other.inner[i];
+      this.right[i] = other.right[i];
+      this.right2[i] = other.right2[i];
+      this.leftCount[i] = other.leftCount[i];
+      this.rightCount[i] = other.rightCount[i];
+      this.leftSet[i] = other.leftSet[i];
+      this.rightSet[i] = other.rightSet[i];
+    }
+    return this;
+  }
+
   /** The node `below` places under the top of the stack. */
   onStack(below: number): number {
     return this.depth > below ? this.stack[this.depth - 1 - below] : this.none;

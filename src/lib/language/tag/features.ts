@@ -6,10 +6,10 @@ import { hashTemplates, splitTemplates, templates } from '../model/templates.ts'
  * Atoms: w is the word to tag, p and pp the two before it, n and nn the two after. Ending in w: the word, s: its tag
  * set or shape, e: its ending, c: pattern of capitals. f is the spelling, h the shape, e1 … e5 endings and b1 … b4
  * beginnings of the word; t1 and t2 the two tags before; first whether the sentence opens here; k what a word
- * list says of it, m what a dictionary says of it and of its base form.
+ * list says of it, m what a dictionary says of it and of its base form; style what capitals mean in the sentence.
  */
 const wordAtoms = 'none w f h c e1 e2 e3 e4 e5 b1 b2 b3 b4 s k m'.split(' ');
-const atomNames = [...wordAtoms, ...'first t1 t2 pw ppw pe pc nw nnw ne nc ns nns nk nm pm'.split(' ')];
+const atomNames = [...wordAtoms, ...'first t1 t2 pw ppw pe pc nw nnw ne nc ns nns nk nm pm style'.split(' ')];
 
 const tagTemplates = templates(
   atomNames,
@@ -76,7 +76,18 @@ const tagTemplates = templates(
    m nm
    m e2
    pm m t1
-   m first c`,
+   m first c
+   style c first
+   style c s
+   style c m
+   style c k
+   style c t1
+   style c nc
+   style c pc
+   style c w
+   style c e3
+   style c ns
+   style c pw`,
 );
 
 /** Of the word alone, and of the word where it stands. */
@@ -95,12 +106,16 @@ export function wordFeatures(word: Lexeme, out: Int32Array): number {
   return hashTemplates(wordTemplates, values, out);
 }
 
-/** Feature hashes for the tag of word `i` after the tags `t1` and, before that, `t2` (-1 outside), into `out`. */
+/**
+ * Feature hashes for the tag of word `i` after the tags `t1` and, before that, `t2` (-1 outside), in a sentence of the
+ * style of capitals, into `out`.
+ */
 export function contextFeatures(
   lexemes: readonly Lexeme[],
   i: number,
   t1: number,
   t2: number,
+  style: number,
   out: Int32Array,
 ): number {
   const hasP = i > 0;
@@ -121,9 +136,29 @@ export function contextFeatures(
   values[a++] = i + 2 < lexemes.length ? tagSet(lexemes[i + 2]) : outside;
   values[a++] = hasN ? lexemes[i + 1].speech : outside;
   values[a++] = hasN ? lexemes[i + 1].parts : outside;
-  values[a] = hasP ? lexemes[i - 1].parts : outside;
+  values[a++] = hasP ? lexemes[i - 1].parts : outside;
+  values[a] = style;
   return hashTemplates(contextTemplates, values, out);
 }
+
+/**
+ * What capitals mean in a sentence, by its longer words after the first: 0 nothing to see, 1 some have them, 2 none,
+ * 3 nearly all, as in a headline.
+ */
+export function capitalStyle(lexemes: readonly Lexeme[]): number {
+  let long = 0;
+  let capital = 0;
+  for (let i = 1; i < lexemes.length; i++) {
+    const { lower, pattern } = lexemes[i];
+    if (lower.length < 4 || !isLetter(lower.charCodeAt(0))) continue;
+    long++;
+    if ((pattern & 3) > 0) capital++;
+  }
+  if (long < 2) return 0;
+  return capital === 0 ? 2 : capital > 0.85 * long ? 3 : 1;
+}
+
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || code > 191;
 
 /** Sets the atoms of the word alone; returns the number of the next atom. */
 function setWord(word: Lexeme): number {

@@ -1,7 +1,7 @@
 import type { Lexeme } from '../model/lexicon.ts';
 import { addScores } from '../model/linear.ts';
 import type { LinearModel } from '../model/linear.ts';
-import { contextFeatureCount, contextFeatures, wordFeatureCount, wordFeatures } from './features.ts';
+import { capitalStyle, contextFeatureCount, contextFeatures, wordFeatureCount, wordFeatures } from './features.ts';
 
 export interface Tagger {
   tags: string[];
@@ -13,6 +13,7 @@ export function tagSentence({ tags, model }: Tagger, lexemes: readonly Lexeme[])
   const found = new Int32Array(lexemes.length);
   const features = new Int32Array(contextFeatureCount);
   const scores = new Int32Array(tags.length);
+  const style = capitalStyle(lexemes);
   for (let i = 0; i < lexemes.length; i++) {
     const lexeme = lexemes[i];
     if (lexeme.onlyTag >= 0) {
@@ -20,7 +21,7 @@ export function tagSentence({ tags, model }: Tagger, lexemes: readonly Lexeme[])
       continue;
     }
     scores.set((lexeme.tagScores ??= scoresOfWord(lexeme, model)));
-    contextFeatures(lexemes, i, i > 0 ? found[i - 1] : -1, i > 1 ? found[i - 2] : -1, features);
+    contextFeatures(lexemes, i, i > 0 ? found[i - 1] : -1, i > 1 ? found[i - 2] : -1, style, features);
     addScores(model, features, contextFeatureCount, scores);
     let best = 0;
     for (let tag = 1; tag < scores.length; tag++) if (scores[tag] > scores[best]) best = tag;

@@ -1,0 +1,31 @@
+import { type Dictionary, nounSense, verbSense } from '../model/dictionary.ts';
+import type { Lexeme, Lexicon, Reading } from '../model/lexicon.ts';
+import { lemmaOf } from './lemmatiser.ts';
+import type { Lemmatiser } from './lemmatiser.ts';
+
+/** What stands in the place of a field of meaning: names and nouns not in the dictionary, verbs not in it, other tags. */
+const unknownName = 28;
+const unknownNoun = 29;
+const verbs = 30;
+const unknownVerb = 20;
+const otherTags = 60;
+
+/** Lemma and field of meaning of a word under a tag; each word remembers those it was asked for. */
+export function readingOf(
+  lexeme: Lexeme,
+  tag: number,
+  tags: readonly string[],
+  { lemmatiser, lexicon }: { lemmatiser: Lemmatiser; lexicon: Lexicon },
+): Reading {
+  for (const known of lexeme.readings) if (known.tag === tag) return known;
+  const lemma = lemmaOf(lemmatiser, lexeme.lower, tags[tag], lexicon.isWord);
+  const reading = { tag, lemma, sense: senseOf(lexicon.dictionary, lemma, tag, tags[tag]) };
+  lexeme.readings.push(reading);
+  return reading;
+}
+
+function senseOf(dictionary: Dictionary, lemma: string, number: number, tag: string): number {
+  if (tag.startsWith('NN')) return nounSense(dictionary, lemma) || (tag.startsWith('NNP') ? unknownName : unknownNoun);
+  if (tag.startsWith('VB') || tag === 'MD') return verbs + (verbSense(dictionary, lemma) || unknownVerb);
+  return otherTags + number;
+}
