@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, linkSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import { chmodSync, cpSync, linkSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseStory } from '../../src/lib/story/index.ts';
@@ -98,6 +98,14 @@ describe('what cannot be read', () => {
     expect(err).toMatch(/a\.txt: .*replace/);
   });
 
+  it('is a story file with an id that no graph can hold', () => {
+    const story = JSON.parse(annalist('analyse', folderWith({ 'a.txt': article })).out);
+    story.actors[0].id = '__proto__';
+    const { code, err } = annalist('analyse', folderWith({ 'story.json': JSON.stringify(story) }));
+    expect(code).toBe(1);
+    expect(err).toContain('at actors.0.id: must not be "__proto__"');
+  });
+
   it('is a story file that points nowhere', () => {
     const story = { format: 'annalist-story', version: 1, title: '', articles: [], times: [], actors: [], events: [] };
     const broken = { ...story, relations: [{ type: 'before', from: 'e-1', to: 'e-2' }] };
@@ -149,6 +157,17 @@ describe('wrong calls', () => {
       expect(code).toBe(0);
       expect(out).toContain(`annalist ${command}`);
     });
+
+  it('says so where it was copied without its package', () => {
+    const folder = folderWith({});
+    cpSync(path.join(root, 'dist'), path.join(folder, 'dist'), { recursive: true });
+    const { status, stderr } = spawnSync(process.execPath, [path.join(folder, 'dist/annalist.js'), '--version'], {
+      encoding: 'utf8',
+      timeout: 20_000,
+    });
+    expect(status).toBe(2);
+    expect(lines(stderr)).toEqual([expect.stringContaining('no package.json above it')]);
+  });
 
   it('knows its version', () => {
     const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));

@@ -13,6 +13,9 @@ const offset = z.int().nonnegative();
 const share = z.number().min(0).max(1);
 const isoDate = z.string().regex(/^-?\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}(:\d{2})?)?)?)?$/, 'must be an ISO 8601 date');
 
+/** Graphs keep nodes in plain objects, where this one word is no key. */
+const id = z.string().refine((word) => word !== '__proto__', 'must not be "__proto__"; give another id');
+
 const span = { start: offset, end: offset };
 
 export const articleDateSchema = z.object({
@@ -25,7 +28,7 @@ export const articleDateSchema = z.object({
 });
 
 export const articleSchema = z.object({
-  id: z.string(),
+  id,
   path: z.string().nullable(),
   title: z.string(),
   publisher: z.string().nullable(),
@@ -39,7 +42,7 @@ export const articleSchema = z.object({
 });
 
 export const timeSchema = z.object({
-  id: z.string(),
+  id,
   article: z.string(),
   ...span,
   text: z.string(),
@@ -59,7 +62,7 @@ export const timeSchema = z.object({
 });
 
 export const actorSchema = z.object({
-  id: z.string(),
+  id,
   name: z.string(),
   kind: z.enum(actorKinds),
   /** A thing without a name, only there to take part in events: neither drawn nor listed as an actor. */
@@ -80,7 +83,7 @@ export const eventDateSchema = z.object({
 });
 
 export const eventSchema = z.object({
-  id: z.string(),
+  id,
   label: z.string(),
   kind: z.enum(['occurrence', 'statement', 'state']),
   factuality: z.enum(factualities),
