@@ -17,7 +17,18 @@ import { attitudeVerbs, reportingNouns, reportingVerbs } from './lexicon/reporti
 import { words } from './lexicon/words.ts';
 import { isBareParticiple } from './subjects.ts';
 import type { Tree } from './tree.ts';
-import { dependent, dependents, isNoun, isVerb, lemma, preposition, related, tag, upwards } from './tree.ts';
+import {
+  dependent,
+  dependents,
+  isInfinitive,
+  isNoun,
+  isVerb,
+  lemma,
+  preposition,
+  related,
+  tag,
+  upwards,
+} from './tree.ts';
 import type { Trigger } from './triggers/index.ts';
 import type { Factuality } from './types.ts';
 
@@ -327,7 +338,7 @@ function embedInNoun(stance: Stance, tree: Tree, below: number, noun: number): b
   // "a pledge made before the vote" is no pledge that it is made.
   if (!complement || (related(tree, below, 'acl') && isBareParticiple(tree, below))) return false;
   // "room to grow", "a tool to keep peace": not "the first to leave".
-  if (isInfinitive(tree, below) && !isRanked(tree, noun) && dependent(tree, noun, 'nummod') < 0) stance.future = true;
+  if (related(tree, below, 'acl') && isInfinitive(tree, below) && !isCounted(tree, noun)) stance.future = true;
   if (denialNouns.has(word)) stance.negative = !stance.negative;
   else if (intentionNouns.has(word)) stance.future = true;
   else if (possibilityNouns.has(word)) stance.uncertain = true;
@@ -339,13 +350,9 @@ function embedInNoun(stance: Stance, tree: Tree, below: number, noun: number): b
   return evidence || intentionNouns.has(word) || possibilityNouns.has(word);
 }
 
-const isInfinitive = (tree: Tree, verb: number): boolean =>
-  related(tree, verb, 'acl') &&
-  tag(tree, verb) === 'VB' &&
-  dependents(tree, verb, 'mark').some((mark) => tag(tree, mark) === 'TO');
-
 const ranks = words('first second third last only latest next one');
-const isRanked = (tree: Tree, noun: number): boolean =>
+const isCounted = (tree: Tree, noun: number): boolean =>
+  dependent(tree, noun, 'nummod') >= 0 ||
   ranks.has(lemma(tree, noun)) ||
   dependents(tree, noun, 'amod', 'nummod').some((word) => ranks.has(lemma(tree, word)) || tag(tree, word) === 'JJS');
 

@@ -124,6 +124,10 @@ export const tag = (tree: Tree, token: number): string => tree.tokens[token]!.ta
 export const isVerb = (tree: Tree, token: number): boolean => tag(tree, token).startsWith('VB');
 export const isNoun = (tree: Tree, token: number): boolean => tag(tree, token).startsWith('NN');
 
+/** "to leave". */
+export const isInfinitive = (tree: Tree, token: number): boolean =>
+  tag(tree, token) === 'VB' && dependents(tree, token, 'mark').some((mark) => tag(tree, mark) === 'TO');
+
 /** The preposition of a noun phrase in lower case, several words joined by spaces ("according to"); '' when it has none. */
 export function preposition(tree: Tree, token: number): string {
   return dependents(tree, token, 'case')

@@ -3,7 +3,7 @@ import { intentionNouns, possibilityNouns } from '../lexicon/modality.ts';
 import { words } from '../lexicon/words.ts';
 import { blameMarks, dealing } from '../subjects.ts';
 import type { Change, Tree } from '../tree.ts';
-import { dependent, dependents, isVerb, lemma, related, tag } from '../tree.ts';
+import { dependent, dependents, isInfinitive, isVerb, lemma, related, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
 
 /** What somebody is brought to do, blamed for or due to do, hung elsewhere: it goes with the verb that says so. */
@@ -25,9 +25,6 @@ export const controlledClauses: Repair = (tree) =>
       (related(tree, clause, 'csubj') && isExpected(tree, head));
     return isControlled ? [{ token: clause, head: verb, relation: 'xcomp' }] : [];
   });
-
-const isInfinitive = (tree: Tree, clause: number): boolean =>
-  tag(tree, clause) === 'VB' && dependents(tree, clause, 'mark').some((mark) => tag(tree, mark) === 'TO');
 
 /** "persuaded the king to send his army": no purpose. */
 function isAskedOfObject(tree: Tree, clause: number, verb: number): boolean {

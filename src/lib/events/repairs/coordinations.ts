@@ -1,6 +1,6 @@
 import { orderWords } from '../lexicon/order.ts';
 import type { Change, Tree } from '../tree.ts';
-import { dependents, lemma, related, tag, upwards } from '../tree.ts';
+import { dependents, isInfinitive, lemma, related, tag, upwards } from '../tree.ts';
 import type { Repair } from './repair.ts';
 import { clauseHead, isFinite } from './repair.ts';
 
@@ -39,9 +39,6 @@ function clauseAbove(tree: Tree, verb: number, head: number): number {
   const above = tree.heads[head]! < 0 ? -1 : clauseHead(tree, tree.heads[head]!);
   return above < verb ? above : -1;
 }
-
-const isInfinitive = (tree: Tree, verb: number): boolean =>
-  tag(tree, verb) === 'VB' && dependents(tree, verb, 'mark').some((mark) => tag(tree, mark) === 'TO');
 
 /** "said it had flown no missions and accused the regiment": who accuses is who said. */
 function reportAbove(tree: Tree, verb: number, head: number): number {

@@ -10,7 +10,7 @@ import { isFinite, isTitle } from './repair.ts';
 /** A finite verb without a subject takes the noun phrase right before it, or, in "…, said X", right after it. */
 export const missingSubjects: Repair = (tree) =>
   tree.tokens.flatMap((_, verb): Change[] => {
-    if (isInfinitive(tree, verb)) return infinitiveSubject(tree, verb);
+    if (followsTo(tree, verb)) return infinitiveSubject(tree, verb);
     if (!(isFinite(tree, verb) || isMistagged(tree, verb)) || dependent(tree, verb, 'nsubj', 'csubj', 'expl') >= 0)
       return [];
     const before = phraseBefore(tree, verb);
@@ -29,7 +29,7 @@ function isMistagged(tree: Tree, verb: number): boolean {
 /** Verbs that are hardly ever done to the noun before them. */
 const neverParticiples = words('agree argue complain contend insist pledge reply respond rule say testify vow warn');
 
-const isInfinitive = (tree: Tree, verb: number): boolean =>
+const followsTo = (tree: Tree, verb: number): boolean =>
   tag(tree, verb) === 'VB' && verb > 1 && tag(tree, verb - 1) === 'TO' && dependent(tree, verb, 'nsubj') < 0;
 
 /** "for Ruritania to leave", and in headlines "Ruritania to leave". */

@@ -1,7 +1,7 @@
 import { intentionPredicates } from '../lexicon/modality.ts';
 import { reportingVerbs } from '../lexicon/reporting.ts';
 import type { Change, Tree } from '../tree.ts';
-import { dependent, dependents, isNoun, isVerb, lemma, preposition, related, tag } from '../tree.ts';
+import { dependent, dependents, isInfinitive, isNoun, isVerb, lemma, preposition, related, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
 import { clauseHead, isFinite } from './repair.ts';
 
@@ -73,7 +73,7 @@ function addedParticiple(tree: Tree, verb: number): Change[] {
   if (noun < 0 || tree.tokens[verb - 1]?.text !== ',') return [];
   if (!reportingVerbs.has(word) && !intentionPredicates.has(word)) return [];
   // "ordered them to leave, accusing them of spying": whoever ordered it.
-  const ofOrder = related(tree, verb, 'advcl') && isInfinitive(tree, noun);
+  const ofOrder = related(tree, verb, 'advcl') && isInfinitive(tree, noun) && tree.heads[noun]! >= 0;
   if (!ofOrder && !(related(tree, verb, 'acl') && isNoun(tree, noun))) return [];
   if (!ofOrder && dependent(tree, verb, 'ccomp', 'xcomp', 'obj', 'parataxis') < 0) return [];
   const clause = clauseHead(tree, ofOrder ? tree.heads[noun]! : noun);
@@ -81,8 +81,3 @@ function addedParticiple(tree: Tree, verb: number): Change[] {
     ? [{ token: verb, head: clause, relation: 'advcl' }]
     : [];
 }
-
-const isInfinitive = (tree: Tree, verb: number): boolean =>
-  tag(tree, verb) === 'VB' &&
-  tree.heads[verb]! >= 0 &&
-  dependents(tree, verb, 'mark').some((mark) => tag(tree, mark) === 'TO');
