@@ -49,7 +49,7 @@ export const choosingBy =
     const group = pronounGroup(place);
     const featuresOf = antecedentFeatures(place);
     let best: Candidate | undefined;
-    let most = isSomebody(place) ? -Infinity : weigh(group, nobodyFeatures(place)) - readiness;
+    let most = isSomebody(place) ? -Infinity : weigh(group, nobodyFeatures(place));
     for (const candidate of candidates) {
       const weight = weigh(group, featuresOf(candidate));
       if (weight > most) [best, most] = [candidate, weight];
@@ -58,9 +58,6 @@ export const choosingBy =
   };
 
 export const chooseAntecedent = choosingBy(weigh);
-
-/** News speaks of people whom it names: less of what pronouns mean is left unsaid than where the weights were learnt. */
-const readiness = 10;
 
 const isSomebody = (place: PronounPlace): boolean =>
   speaks(place) || isTold(place) || pronounGroup(place).startsWith('he');
