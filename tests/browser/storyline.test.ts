@@ -43,6 +43,8 @@ describe('the keyboard', () => {
     const { page, noise } = await served.open();
     await page.getByRole('button', { name: 'Storyline' }).click();
     const picture = page.getByRole('application', { name: 'Lines and meetings of the storyline' });
+    await settle(page);
+    await page.getByText('Arranging the lines…').waitFor({ state: 'detached' });
     await picture.focus();
     const said = page.getByRole('region', { name: 'Details' });
     const seen = new Set<string>();

@@ -157,6 +157,12 @@ describe('subjects', () => {
   });
 });
 
+describe('a title that breaks off after "likely to"', () => {
+  it('is left as it is', () => {
+    expect(repaired('Borduria|=|NNP|0|root Likely|likely|JJ|1|amod to|=|TO|2|mark', 'headline')).toEqual([]);
+  });
+});
+
 describe('what is called so', () => {
   it('is what is announced, whatever it is called', () => {
     expect(

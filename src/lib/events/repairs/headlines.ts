@@ -14,6 +14,7 @@ function expectations(tree: Tree): Change[] {
   return tree.tokens.flatMap(({ text }, word): Change[] => {
     if (!expectancies.has(text.toLowerCase())) return [];
     const to = beyondMarks(tree, word + 1, 1);
+    if (to + 1 >= tree.tokens.length) return [];
     const noun = beyondMarks(tree, word - 1, -1);
     if (lemma(tree, to) !== 'to' || tag(tree, to + 1) !== 'VB' || noun < 0 || !isNoun(tree, noun)) return [];
     if (dependents(tree, word, 'cop', 'aux').length > 0 || preposition(tree, noun) !== '') return [];
