@@ -134,9 +134,16 @@ function clauseAbove({ tokens }: Sentence, index: number, reference: Reference):
 }
 
 /** "lost a tenth of its force": what is owned belongs most often to the subject of the same clause. */
-function isSubjectOfItsClause({ tokens }: Sentence, index: number, reference: Reference): boolean {
+function isSubjectOfItsClause(sentence: Sentence, index: number, reference: Reference): boolean {
   if (!reference.subject) return false;
-  let word = tokens[index].head;
-  for (let steps = 0; word >= 0 && steps < 6 && !tokens[word].tag.startsWith('VB'); steps++) word = tokens[word].head;
+  const word = firstVerb(sentence, sentence.tokens[index].head, 6);
   return word >= 0 && word === reference.governor;
+}
+
+/** The first verb from a word up, or the word that so many steps lead to; -1 above the root. */
+export function firstVerb({ tokens }: Sentence, from: number, most: number): number {
+  let word = from;
+  for (let steps = 0; word >= 0 && steps < most && !tokens[word].tag.startsWith('VB'); steps++)
+    word = tokens[word].head;
+  return word;
 }

@@ -1,6 +1,6 @@
 import { objectControlVerbs } from '#lib/language/index.ts';
 import type { Sentence } from '#lib/language/index.ts';
-import type { Candidate, PronounPlace } from './antecedent-features.ts';
+import { firstVerb, type Candidate, type PronounPlace } from './antecedent-features.ts';
 import { wordList } from './gazetteer/word-list.ts';
 
 /** Who goes along with somebody goes along in that somebody's affairs. */
@@ -17,8 +17,8 @@ export function grammaticalAntecedent(
 ): Candidate | null | undefined {
   const { sentence, sentenceIndex, index } = place;
   if (sentence.tokens[index].tag !== 'PRP$') return undefined;
-  const verb = governingVerb(sentence, sentence.tokens[index].head);
-  if (verb < 0) return undefined;
+  const verb = firstVerb(sentence, sentence.tokens[index].head, 4);
+  if (verb < 0 || !sentence.tokens[verb].tag.startsWith('VB')) return undefined;
   if (isSaidOfThose(sentence, verb)) return null;
   return candidates.find(
     ({ reference }) =>
@@ -33,12 +33,6 @@ const isSaidOfThose = ({ tokens }: Sentence, verb: number): boolean =>
   tokens[verb].relation === 'acl:relcl' &&
   /^(?:anyone|everyone|many|some|somebody|someone|those)$/i.test(tokens[tokens[verb].head]?.text ?? '') &&
   tokens.some(({ head, relation, text }) => head === verb && /^nsubj/.test(relation) && text.toLowerCase() === 'who');
-
-function governingVerb({ tokens }: Sentence, noun: number): number {
-  let word = noun;
-  for (let steps = 0; word >= 0 && steps < 4 && !tokens[word].tag.startsWith('VB'); steps++) word = tokens[word].head;
-  return word >= 0 && tokens[word].tag.startsWith('VB') ? word : -1;
-}
 
 /** An object, also where a parser takes a title and a name for two of them. */
 function isObject({ tokens }: Sentence, { relation, head }: Candidate['reference']): boolean {

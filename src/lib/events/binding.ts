@@ -39,6 +39,7 @@ function spokenOfThemselves(
 }
 
 const thirdPerson = /^(?:he|him|his|she|hers?|they|them|their|theirs)$/i;
+
 /** The pronouns of a verb that were taken for its own subject. */
 function violations(heads: Words, tree: Tree, verb: number): number[] {
   const pronouns = dependents(tree, verb, 'obj', 'iobj', 'obl').filter(

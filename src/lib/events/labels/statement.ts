@@ -13,6 +13,7 @@ import type { Labelled } from './labelled.ts';
 import { limit, longest } from './labelled.ts';
 import { plainLabel } from './plain.ts';
 import { inOwnWords, untoldLabel } from './untold.ts';
+import { modalWord } from './verb-phrase.ts';
 
 /** "NATO official: Belarus may join the war"; the bare statement where its content is not known or too long. */
 export function statementLabel(
@@ -110,10 +111,9 @@ export function predication(index: ActorIndex, tree: Tree, head: number): string
 
 /** "is", "are not", "would be". */
 function copula(tree: Tree, head: number, plural: boolean): string {
-  const modal = dependents(tree, head, 'aux').find((aux) => tag(tree, aux) === 'MD');
+  const modal = modalWord(tree, head);
   const not = isNegated(tree, head) ? ' not' : '';
-  if (modal !== undefined && /^[a-z]+$/i.test(tree.tokens[modal]!.text))
-    return `${tree.tokens[modal]!.text.toLowerCase()}${not} be`;
+  if (/^[a-z]+$/.test(modal)) return `${modal}${not} be`;
   return `${plural ? 'are' : 'is'}${not}`;
 }
 

@@ -29,7 +29,7 @@ export function verbPhrase(
     case 'possible':
       return `${modalOf(tree, token)} ${base}`;
     case 'denied':
-      return (isPassive || adjective) && !hasModal(tree, token)
+      return (isPassive || adjective) && modalWord(tree, token) === ''
         ? `${plural ? 'are' : 'is'} not ${participle}${tail}`
         : `${negation(tree, token, plural === true)} ${base}`;
     default:
@@ -48,13 +48,9 @@ function particleOf(tree: Tree, verb: number): number {
 
 const particles = words('on off out up down away over back through');
 
-const hasModal = (tree: Tree, token: number): boolean =>
-  dependents(tree, token, 'aux').some((aux) => tag(tree, aux) === 'MD');
-
 /** "will not recognise it" is a stance, "cannot stay" a verdict, "does not stay" a report. */
 function negation(tree: Tree, token: number, plural: boolean): string {
-  const modal = dependents(tree, token, 'aux').find((aux) => tag(tree, aux) === 'MD');
-  const word = modal === undefined ? '' : tree.tokens[modal]!.text.toLowerCase();
+  const word = modalWord(tree, token);
   if (word === 'can' || word === 'ca') return 'cannot';
   if (['could', 'may', 'might', 'must', 'should'].includes(word)) return `${word} not`;
   if (['will', 'would', 'wo'].includes(word)) return 'will not';
@@ -62,7 +58,12 @@ function negation(tree: Tree, token: number, plural: boolean): string {
 }
 
 function modalOf(tree: Tree, token: number): string {
-  const modal = dependents(tree, token, 'aux').find((aux) => tag(tree, aux) === 'MD');
-  const word = modal === undefined ? '' : tree.tokens[modal]!.text.toLowerCase();
+  const word = modalWord(tree, token);
   return ['should', 'must', 'can', 'could', 'might', 'would'].includes(word) ? word : 'may';
+}
+
+/** The modal verb of a clause in lower case, "might", "’ll"; '' where it has none. */
+export function modalWord(tree: Tree, token: number): string {
+  const modal = dependents(tree, token, 'aux').find((aux) => tag(tree, aux) === 'MD');
+  return modal === undefined ? '' : tree.tokens[modal]!.text.toLowerCase();
 }

@@ -23,7 +23,7 @@ function ensureClosingVerb({ tags: names }: Tagger, lexemes: readonly Lexeme[], 
 /**
  * "The vote alarmed its neighbours.": a tagger that looks at a few words at a time takes "alarmed" for a participle. A
  * sentence that ends in a full stop has a finite verb; where none was found, the first such participle right after a noun
- * is it, else the first bare verb that follows one: "Pictures taken on Monday show smoke."
+ * is it, else the first bare verb that follows one: "Pictures taken on Monday show them."
  */
 function ensureOneFiniteVerb({ tags: names }: Tagger, lexemes: readonly Lexeme[], tags: Int32Array): void {
   if (lexemes.length < 3 || lexemes[lexemes.length - 1].lower !== '.') return;
