@@ -117,6 +117,47 @@ describe('pronouns', () => {
     expect(actors.get('Russia')?.mentions).toEqual(['Russia', 'it']);
   });
 
+  it('mean whoever tells of themselves by a second verb, not the place that was named since', () => {
+    const actors = actorsOf(
+      'Ukraine|NNP|2|nsubj announce|VBD|0|root victory|NN|2|obj near|IN|5|case Klow|NNP|2|obl=place and|CC|7|cc say|VBD|2|conj it|PRP|9|nsubj left|VBD|7|ccomp .|.|2|punct',
+    );
+    expect(actors.get('Ukraine')?.mentions).toEqual(['Ukraine', 'it']);
+  });
+
+  it('mean whoever was quoted last when they open the next sentence and go on', () => {
+    const actors = actorsOf(
+      'Karl|NNP|3|nsubj Lang|NNP|1|flat left|VBD|0|root .|.|3|punct',
+      'Karl|NNP|3|nsubj Lang|NNP|1|flat slept|VBD|7|ccomp ,|,|3|punct an|DT|6|det officer|NN|7|nsubj say|VBD|0|root .|.|7|punct',
+      'He|PRP|2|nsubj believe|VBZ|0|root that|IN|5|mark nobody|NN|5|nsubj stayed|VBD|2|ccomp .|.|2|punct',
+    );
+    expect(actors.get('officer')?.mentions).toEqual(['an officer', 'He']);
+  });
+
+  it('of several go back to what was told of several', () => {
+    const soldiers =
+      'Russian|JJ|2|amod troops|NNS|3|nsubj entered|VBD|0|root Syria|NNP|3|obj beside|IN|6|case Ukraine|NNP|3|obl .|.|3|punct';
+    const they = actorsOf(soldiers, 'They|PRP|2|nsubj rested|VBD|0|root .|.|2|punct');
+    expect(they.get('Russia')?.mentions).toEqual(['Russian troops', 'They']);
+    const it = actorsOf(soldiers, 'It|PRP|2|nsubj refuse|VBD|0|root help|NN|2|obj .|.|2|punct');
+    expect(it.get('Russia')?.mentions).toEqual(['Russian troops']);
+  });
+
+  it('of one do not go back to a subject with the verb of several', () => {
+    const actors = actorsOf(
+      'NATO|NNP|2|nsubj=organisation see|VBP|0|root Russia|NNP|2|obj .|.|2|punct',
+      'It|PRP|2|nsubj accuse|VBZ|0|root Ukraine|NNP|2|obj .|.|2|punct',
+    );
+    expect(actors.get('Russia')?.mentions).toEqual(['Russia', 'It']);
+  });
+
+  it('mean nobody where those who tell of themselves are not known', () => {
+    const actors = actorsOf(
+      'Russian|JJ|2|amod troops|NNS|3|nsubj left|VBD|0|root .|.|3|punct',
+      'Both|DT|2|det sides|NNS|3|nsubj say|VBD|0|root they|PRP|6|nsubj would|MD|6|aux meet|VB|3|ccomp .|.|3|punct',
+    );
+    expect(actors.get('Russia')?.mentions).toEqual(['Russian troops']);
+  });
+
   it('do not mean the subject of their own verb', () => {
     const actors = actorsOf(
       'Paul|NNP|3|nsubj Stein|NNP|1|flat left|VBD|0|root .|.|3|punct',
@@ -148,6 +189,26 @@ describe('owners that grammar tells', () => {
       'Russia|NNP|2|nsubj praised|VBD|0|root those|DT|2|obj who|WP|5|nsubj lent|VBD|3|acl:relcl their|PRP$|7|nmod:poss boats|NNS|5|obj .|.|2|punct',
     );
     expect(unknown.get('Russia')?.mentions).toEqual(['Russia']);
+  });
+});
+
+describe('bodies', () => {
+  it('of a larger body are not that body', () => {
+    const actors = actorsOf(
+      'The|DT|5|det United|NNP|3|compound=organisation Nations|NNP|5|compound=organisation refugee|NN|5|compound agency|NN|6|nsubj left|VBD|0|root .|.|6|punct',
+    );
+    expect(actors.get('United Nations refugee agency')).toMatchObject({
+      kind: 'organisation',
+      affiliation: ['United Nations'],
+    });
+  });
+
+  it('of a state belong to the one in whose capital they act', () => {
+    const actors = actorsOf(
+      'The|DT|3|det Belarusian|JJ|3|amod ministry|NN|4|nsubj blame|VBD|0|root Russia|NNP|4|obj .|.|4|punct',
+      'In|IN|2|case Moscow|NNP|6|obl=place ,|,|6|punct the|DT|5|det ministry|NN|6|nsubj stayed|VBD|0|root .|.|6|punct',
+    );
+    expect(actors.get('ministry')).toMatchObject({ affiliation: ['Russia'], mentions: ['the ministry'] });
   });
 });
 

@@ -135,6 +135,16 @@ describe('factuality', () => {
     ['planned', 'flee', 'They|=|PRP|3|nsubj will|=|MD|3|aux flee|=|VB|0|root .|=|.|3|punct'],
     ['planned', 'flee', 'They|=|PRP|2|nsubj plan|=|VBP|0|root to|=|TO|4|mark flee|=|VB|2|xcomp .|=|.|2|punct'],
     ['planned', 'flee', 'Troops|troop|NNS|3|nsubj to|=|TO|3|mark flee|=|VB|0|root'],
+    [
+      'planned',
+      'flee',
+      'They|=|PRP|4|nsubj were|be|VBD|4|aux to|=|TO|4|mark flee|=|VB|0|root that|=|DT|6|det night|=|NN|4|obl .|=|.|4|punct',
+    ],
+    [
+      'denied',
+      'withdrawal',
+      'It|=|PRP|4|nsubj is|be|VBZ|4|cop a|=|DT|4|det pause|=|NN|0|root ,|=|,|8|punct not|=|RB|8|advmod a|=|DT|8|det withdrawal|=|NN|4|conj .|=|.|4|punct',
+    ],
     ['possible', 'flee', 'They|=|PRP|3|nsubj may|=|MD|3|aux flee|=|VB|0|root .|=|.|3|punct'],
     [
       'possible',
@@ -397,6 +407,61 @@ describe('labels', () => {
     expect(found.left!.label).toBe('Senior alliance officer leaves');
     expect(found.stayed!.label).toBe('Tenth of voters stay');
     expect(found.siege!.label).toBe('Weeks-long siege');
+  });
+});
+
+describe('labels in the words of the text', () => {
+  it('keep a "no" where it stands, and say the verb as it is', () => {
+    const text = parsed(
+      'Syldavia|=|NNP|2|nsubj had|have|VBD|0|root no|=|DT|4|det comment|=|NN|2|obj .|=|.|2|punct',
+      'No|=|DT|2|det ships|ship|NNS|4|nsubj could|=|MD|4|aux sail|=|VB|0|root .|=|.|4|punct',
+      'No|=|DT|2|det unit|=|NN|4|nsubj:pass is|be|VBZ|4|aux:pass known|know|VBN|0|root to|=|TO|7|mark be|=|VB|7|aux fighting|fight|VBG|4|xcomp .|=|.|4|punct',
+    );
+    const found = events(text, [actor(text, 'Syldavia', 'country', 'Syldavia')]);
+    expect(found.had!.label).toBe('Syldavia has no comment');
+    expect(found.sail!.label).toBe('No ships could sail');
+    expect(found.known!.label).toBe('No unit is known to be fighting');
+    expect(found.fighting!.label).toBe('No unit fights');
+  });
+
+  it('say what is asked, and by how much', () => {
+    const text = parsed(
+      'Syldavia|=|NNP|2|nsubj asked|ask|VBD|0|root whether|=|IN|6|mark it|=|PRP|6|nsubj could|=|MD|6|aux leave|=|VB|2|ccomp .|=|.|2|punct',
+      'Aides|aide|NNS|2|nsubj put|=|VBD|0|root the|=|DT|4|det losses|loss|NNS|2|obj at|=|IN|6|case 1,300|=|CD|2|obl .|=|.|2|punct',
+      'Sending|send|VBG|4|csubj soldiers|soldier|NNS|1|obj would|=|MD|4|aux weaken|=|VB|0|root it|=|PRP|4|obj .|=|.|4|punct',
+    );
+    const found = events(text, [actor(text, 'Syldavia', 'country', 'Syldavia', 'it')]);
+    expect(found.asked!.label).toBe('Syldavia asks whether it could leave');
+    expect(found.put!.label).toBe('Aides put losses at 1,300');
+    expect(found.weaken!.label).toBe('Sending soldiers would weaken Syldavia');
+  });
+
+  it('give a pronoun that stands for nobody known to whoever says it', () => {
+    const text = parsed(
+      'Both|=|DT|2|det sides|side|NNS|3|nsubj said|say|VBD|0|root they|=|PRP|6|nsubj would|=|MD|6|aux meet|=|VB|3|ccomp .|=|.|3|punct',
+    );
+    expect(events(text).said!.label).toBe('Sides say they are to meet');
+  });
+
+  it('leave out what is not so, days that look like places, and what a stranded preposition governs', () => {
+    const text = parsed(
+      'They|=|PRP|2|nsubj saw|see|VBD|0|root smoke|=|NN|2|obj ,|=|,|6|punct not|=|RB|6|advmod fire|=|NN|3|conj .|=|.|2|punct',
+      'They|=|PRP|2|nsubj met|meet|VBD|0|root in|=|IN|4|case Klow|=|NNP|2|obl ,|=|,|7|punct last|=|JJ|7|amod Tuesday|=|NNP|4|conj .|=|.|2|punct',
+      'The|=|DT|2|det force|=|NN|6|nsubj they|=|PRP|4|nsubj started|start|VBD|2|acl:relcl with|=|IN|4|obl shrank|shrink|VBD|0|root .|=|.|6|punct',
+    );
+    const found = events(text);
+    expect(found.saw!.label).toBe('They see smoke');
+    expect(found.met!.label).toBe('They meet in Klow');
+    expect(found.started!.label).toBe('They start');
+  });
+
+  it('give a name with its particles, and owners their pronoun, whatever the first letter', () => {
+    const text = parsed(
+      'Berg|=|NNP|2|nsubj left|leave|VBD|0|root .|=|.|2|punct',
+      'New|=|JJ|2|amod guns|gun|NNS|5|nsubj are|be|VBP|5|cop on|=|IN|5|case way|=|NN|8|ccomp ,|=|,|8|punct Berg|=|NNP|8|nsubj said|say|VBD|0|root .|=|.|8|punct',
+    );
+    const found = events(text, [actor(text, 'Anna van der Berg', 'person', 'Berg')]);
+    expect(found.left!.label).toBe('Van der Berg leaves');
   });
 });
 

@@ -252,3 +252,75 @@ describe('what is ordered, due and said apart', () => {
     ).toEqual(['Doe < said (nsubj)', 'said < root (root)', 'stage < complete (nsubj)', 'complete < said (ccomp)']);
   });
 });
+
+describe('what something is called', () => {
+  it('is said of the object, not a second object or a measure', () => {
+    for (const relation of ['obl:unmarked', 'obj'])
+      expect(
+        repaired(
+          `They|=|PRP|2|nsubj called|call|VBD|0|root it|=|PRP|2|obj a|=|DT|5|det mistake|=|NN|2|${relation} .|=|.|2|punct`,
+        ),
+      ).toEqual(['mistake < called (xcomp)']);
+  });
+
+  it('may be an adjective behind the noun, or said of what a relative clause describes', () => {
+    expect(
+      repaired(
+        'They|=|PRP|2|nsubj called|call|VBD|0|root the|=|DT|4|det step|=|NN|2|obj illegal|=|JJ|4|amod .|=|.|2|punct',
+      ),
+    ).toEqual(['illegal < called (xcomp)']);
+    expect(
+      repaired(
+        'The|=|DT|2|det vote|=|NN|8|nsubj that|=|WDT|5|obj they|=|PRP|5|nsubj called|call|VBD|2|acl:relcl a|=|DT|7|det sham|=|NN|5|obj ended|end|VBD|0|root .|=|.|8|punct',
+      ),
+    ).toEqual(['sham < called (xcomp)']);
+  });
+
+  it('is nothing beside other verbs: "gave it a name"', () => {
+    expect(
+      repaired('They|=|PRP|2|nsubj gave|give|VBD|0|root it|=|PRP|2|iobj a|=|DT|5|det name|=|NN|2|obj .|=|.|2|punct'),
+    ).toEqual([]);
+  });
+});
+
+describe('who says and what', () => {
+  it('is whoever said it before: guns deny nothing', () => {
+    expect(
+      repaired(
+        'Klow|=|NNP|2|nsubj said|say|VBD|0|root its|=|PRP$|4|nmod:poss guns|gun|NNS|6|nsubj:pass were|be|VBD|6|aux:pass aimed|aim|VBN|2|ccomp and|=|CC|8|cc denied|deny|VBD|6|conj that|=|IN|12|mark cities|city|NNS|12|nsubj had|have|VBD|12|aux burned|burn|VBN|8|ccomp .|=|.|2|punct',
+      ),
+    ).toContain('denied < said (conj)');
+  });
+
+  it('is what a question word opens behind the verb', () => {
+    expect(
+      repaired(
+        'They|=|PRP|2|nsubj described|describe|VBD|0|root how|=|WRB|6|advmod troops|troop|NNS|6|nsubj were|be|VBD|6|aux digging|dig|VBG|2|conj .|=|.|2|punct',
+      ),
+    ).toEqual(['digging < described (ccomp)']);
+  });
+
+  it('is the name before an aside when the verb was taken for a participle', () => {
+    expect(
+      repaired(
+        'Doe|=|NNP|0|root ,|=|,|3|punct minister|=|NN|1|appos ,|=|,|1|punct announced|announce|VBN|1|acl that|=|IN|8|mark it|=|PRP|8|nsubj ended|end|VBD|5|ccomp .|=|.|1|punct',
+      ),
+    ).toEqual(expect.arrayContaining(['Doe < announced (nsubj)', 'announced < root (root)']));
+  });
+
+  it('is whom a relative clause describes, though a place stands before', () => {
+    expect(
+      repaired(
+        'In|=|IN|2|case Klow|=|NNP|9|obl ,|=|,|5|punct a|=|DT|5|det man|=|NN|2|appos who|=|WP|7|nsubj digs|dig|VBZ|5|acl:relcl graves|grave|NNS|7|obj said|say|VBD|0|root so|=|RB|9|advmod .|=|.|9|punct',
+      ),
+    ).toEqual(['man < said (nsubj)']);
+  });
+
+  it('is an infinitive, and no phrase, where an auxiliary stands in it', () => {
+    expect(
+      repaired(
+        'Nobody|=|NN|3|nsubj:pass is|be|VBZ|3|aux:pass known|know|VBN|0|root to|=|TO|6|mark be|=|VB|6|aux fighting|fight|VBG|3|obl .|=|.|3|punct',
+      ),
+    ).toEqual(['fighting < known (xcomp)']);
+  });
+});

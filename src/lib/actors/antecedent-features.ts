@@ -41,7 +41,8 @@ export function antecedentFeatures(place: PronounPlace): (candidate: Candidate) 
     const { entity } = reference;
     const distance = sentenceIndex - reference.sentence;
     const relation = roleOf(reference.relation);
-    const kind = entity.thing ? (entity.plural ? 'things' : 'thing') : entity.plural ? 'many' : entity.kind;
+    const several = entity.plural || reference.severally;
+    const kind = entity.thing ? (entity.plural ? 'things' : 'thing') : several ? 'many' : entity.kind;
     return [
       `kind ${kind}`,
       `agreement ${agreement}`,
@@ -79,7 +80,7 @@ export function isTold({ sentence: { tokens }, index }: PronounPlace): boolean {
   return speakingVerbs.has(tokens[clause.head]?.lemma ?? '');
 }
 
-const speakingVerbs = wordList(`
+export const speakingVerbs = wordList(`
   say tell add claim announce warn believe think argue insist admit declare deny acknowledge explain complain suggest
   know hope want expect decide report
 `);

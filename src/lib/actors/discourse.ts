@@ -6,6 +6,8 @@ import type { ActorMention } from './types.ts';
 export interface Reference extends Place {
   entity: Entity;
   subject: boolean;
+  /** Whether it or its verb speaks of several: "Russian troops", "the staff are ready". */
+  severally: boolean;
   form: ActorMention['form'];
   /** Universal Dependencies relation of its head. */
   relation: string;
@@ -50,6 +52,24 @@ export class Discourse {
 }
 
 export const isSubject = (sentence: Sentence, index: number): boolean => /^nsubj/.test(sentence.tokens[index].relation);
+
+/** "Russian troops"; "the staff see", "were ready": a noun, or its verb, that speaks of several. */
+export function speaksOfSeveral({ tokens }: Sentence, noun: number): boolean {
+  return tokens[noun].tag === 'NNS' || (/^nsubj/.test(tokens[noun].relation) && hasPluralVerb(tokens, noun));
+}
+
+/** Whether the verb of a subject, which is one phrase, speaks of several. */
+function hasPluralVerb(tokens: Sentence['tokens'], subject: number): boolean {
+  const verb = tokens[subject].head;
+  if (verb < subject) return false;
+  for (let i = subject + 1; i <= verb; i++) {
+    const { head, relation, tag, text } = tokens[i];
+    if (head === subject && relation === 'conj') return false;
+    const isFinite = i === verb || (head === verb && /^(?:aux|cop)/.test(relation));
+    if (isFinite && /^(?:VBP|VBZ|VBD|MD)$/.test(tag)) return tag === 'VBP' || text.toLowerCase() === 'were';
+  }
+  return false;
+}
 
 /** For every token of a sentence, whether it stands between quotation marks; `open` says whether a quotation goes on. */
 export function quotedTokens(sentence: Sentence, open: boolean): { quoted: boolean[]; open: boolean } {

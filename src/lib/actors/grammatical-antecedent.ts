@@ -1,6 +1,6 @@
 import { objectControlVerbs } from '#lib/language/index.ts';
 import type { Sentence } from '#lib/language/index.ts';
-import { firstVerb, type Candidate, type PronounPlace } from './antecedent-features.ts';
+import { firstVerb, isTold, speakingVerbs, speaks, type Candidate, type PronounPlace } from './antecedent-features.ts';
 import { wordList } from './gazetteer/word-list.ts';
 
 /** Who goes along with somebody goes along in that somebody's affairs. */
@@ -16,6 +16,7 @@ export function grammaticalAntecedent(
   candidates: readonly Candidate[],
 ): Candidate | null | undefined {
   const { sentence, sentenceIndex, index } = place;
+  if (isToldByUnknown(place, candidates)) return null;
   if (sentence.tokens[index].tag !== 'PRP$') return undefined;
   const verb = firstVerb(sentence, sentence.tokens[index].head, 4);
   if (verb < 0 || !sentence.tokens[verb].tag.startsWith('VB')) return undefined;
@@ -26,6 +27,15 @@ export function grammaticalAntecedent(
       isObject(sentence, reference) &&
       (isJoined(sentence, index, verb, reference.governor) || isBroughtTo(sentence, verb, reference.governor)),
   );
+}
+
+/** "Both sides said they would meet": several who tell of themselves, and are nobody that can be named. */
+function isToldByUnknown(place: PronounPlace, candidates: readonly Candidate[]): boolean {
+  const { tokens } = place.sentence;
+  if (!/^they$/i.test(tokens[place.index].text) || !isTold(place) || teller(place, candidates) !== undefined)
+    return false;
+  const { head } = tokens[tokens[place.index].head];
+  return tokens.some((token) => token.head === head && token.relation === 'nsubj' && token.tag === 'NNS');
 }
 
 /** "those who lent their land". */
@@ -57,3 +67,35 @@ const isBroughtTo = ({ tokens }: Sentence, verb: number, governor: number): bool
   tokens[verb].head === governor &&
   /^(?:xcomp|advcl)$/.test(tokens[verb].relation) &&
   objectControlVerbs.has(tokens[governor].lemma);
+
+/**
+ * Who tells of themselves: "the agency said it was ready", "the army announced the attack and said it had held"; and
+ * who goes on speaking: "…, an officer said. He believes". Undefined where nobody does.
+ */
+export function teller(place: PronounPlace, candidates: readonly Candidate[]): Candidate | undefined {
+  const { sentence, sentenceIndex, index, quoted } = place;
+  if (quoted) return undefined;
+  const { tokens } = sentence;
+  if (isTold(place)) {
+    const verbs = withCoordinated(sentence, tokens[tokens[index].head].head);
+    return candidates.find(
+      ({ reference }) =>
+        reference.sentence === sentenceIndex && reference.subject && verbs.includes(reference.governor),
+    );
+  }
+  if (index > 0 || !speaks(place)) return undefined;
+  return candidates.find(
+    ({ reference }) =>
+      reference.sentence === sentenceIndex - 1 &&
+      reference.subject &&
+      !reference.quoted &&
+      speakingVerbs.has(reference.governedBy),
+  );
+}
+
+/** A verb and those before it that it is joined to, whose subject it shares. */
+function withCoordinated({ tokens }: Sentence, verb: number): number[] {
+  const verbs = [verb];
+  while (verbs.length < 4 && tokens[verb].relation === 'conj') verbs.push((verb = tokens[verb].head));
+  return verbs;
+}

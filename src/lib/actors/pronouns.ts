@@ -10,7 +10,7 @@ import {
   type Candidate,
   type PronounPlace,
 } from './antecedent-features.ts';
-import { grammaticalAntecedent } from './grammatical-antecedent.ts';
+import { grammaticalAntecedent, teller } from './grammatical-antecedent.ts';
 import { weigh } from './antecedent-weights.ts';
 import type { Entity } from './mention.ts';
 
@@ -60,7 +60,16 @@ export const choosingBy =
 export const chooseAntecedent = choosingBy(weigh);
 
 const isSomebody = (place: PronounPlace): boolean =>
-  speaks(place) || isTold(place) || pronounGroup(place).startsWith('he');
+  speaks(place) || isTold(place) || acts(place) || pronounGroup(place).startsWith('he');
+
+/** What only somebody does. */
+const deeds = wordList(`
+  accuse agree apologise apologize appeal appoint attack condemn demand denounce deploy invade launch negotiate offer
+  order persuade pledge plan promise protest refuse reject retaliate sign summon threaten urge vote vow
+`);
+
+const acts = ({ sentence: { tokens }, index }: PronounPlace): boolean =>
+  tokens[index].relation === 'nsubj' && deeds.has(tokens[tokens[index].head]?.lemma ?? '');
 
 /** Whom a pronoun means. */
 export function resolvePronoun(
@@ -73,7 +82,17 @@ export function resolvePronoun(
   if (pronoun === undefined || (pronoun === it && isEmpty(sentence, index))) return undefined;
   const candidates = candidatesFor(pronoun, place, discourse);
   const certain = grammaticalAntecedent(place, candidates);
-  return (certain === undefined ? choose(place, candidates) : certain)?.reference.entity;
+  if (certain !== undefined) return certain?.reference.entity;
+  const chosen = choose(place, able(place, candidates));
+  // That nobody is meant is for the weights to say; who, if anybody, is told in so many words.
+  return (chosen && (teller(place, candidates) ?? chosen))?.reference.entity;
+}
+
+/** Where somebody speaks, things come in only where nobody else does. */
+function able(place: PronounPlace, candidates: readonly Candidate[]): readonly Candidate[] {
+  if (!speaks(place)) return candidates;
+  const persons = candidates.filter(({ reference }) => !reference.entity.thing);
+  return persons.length > 0 ? persons : candidates;
 }
 
 /** The mentions near enough before a pronoun that it may go back to, the latest first. */
@@ -87,7 +106,7 @@ function candidatesFor(pronoun: Pronoun, place: PronounPlace, discourse: Discour
     const distance = sentenceIndex - reference.sentence;
     if (distance > reach) break;
     const { entity } = reference;
-    const agreement = agree(pronoun, entity);
+    const agreement = agree(pronoun, entity, reference.severally);
     if (agreement === 0 || clashes(sentence, index, reference, distance)) continue;
     if (reference.quoted && isSpeaker) continue;
     seen.add(entity);
@@ -97,9 +116,11 @@ function candidatesFor(pronoun: Pronoun, place: PronounPlace, discourse: Discour
 }
 
 /** How well an entity agrees with a pronoun: 0 not at all, 1 in full. */
-function agree({ number, gender }: Pronoun, entity: Entity): number {
+function agree({ number, gender }: Pronoun, entity: Entity, severally: boolean): number {
   const { kind } = entity;
+  if (number === 'singular' && severally) return 0;
   if (number === 'plural') {
+    if (severally && kind === 'country') return 1;
     if (entity.thing) return entity.plural ? 0.8 : 0;
     if (entity.plural && kind !== 'product') return 1;
     if (kind === 'organisation') return 0.75;

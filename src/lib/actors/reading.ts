@@ -1,6 +1,6 @@
 import type { AnnotatedText } from '#lib/language/index.ts';
 import { addMention, countryEntity, type Cast } from './cast.ts';
-import { Discourse, isSubject, quotedTokens } from './discourse.ts';
+import { Discourse, isSubject, quotedTokens, speaksOfSeveral } from './discourse.ts';
 import { governmentMeant } from './governments.ts';
 import type { Description, Entity, NameMention, Place } from './mention.ts';
 import { newsRegions, placeOf } from './mention.ts';
@@ -47,6 +47,7 @@ export function readThrough(
         ...place,
         entity,
         subject: isSubject(sentence, place.head),
+        severally: form !== 'pronoun' && speaksOfSeveral(sentence, place.head),
         form,
         relation: sentence.tokens[place.head].relation,
         governedBy: sentence.tokens[sentence.tokens[place.head].head]?.lemma ?? '',

@@ -6,6 +6,7 @@ import { countries } from './gazetteer/countries.ts';
 import { calledFor, organisations } from './gazetteer/organisations.ts';
 import { offices } from './gazetteer/titles.ts';
 import { anyOrganisation, forceNouns } from './gazetteer/people.ts';
+import { wordList } from './gazetteer/word-list.ts';
 import type { Description, Entity } from './mention.ts';
 import { resolveThing } from './resolve-thing.ts';
 import { ownersOf } from './ties.ts';
@@ -29,6 +30,8 @@ export function resolveDescription(description: Description, reader: Reader): En
   const owners = ownersOf(description, reader.names, reader.cast);
   const possessor = possessorOf(description, reader);
   if (possessor !== undefined) owners.push(possessor);
+  const seated = owners.length === 0 ? seatedIn(description, reader) : undefined;
+  if (seated !== undefined) owners.push(seated);
   const entities = resolvers[sort](description, owners, reader);
   if (entities.length > 0 || isModifier(description, reader)) return entities;
   return [resolveThing(description, reader)];
@@ -42,6 +45,25 @@ const isModifier = ({ sentence, head }: Description, { annotated }: Reader): boo
 function possessorOf({ sentence, possessive }: Description, { discourse }: Reader): Entity | undefined {
   if (possessive < 0) return undefined;
   return discourse.last((_, reference) => reference.sentence === sentence && reference.first === possessive);
+}
+
+const bodiesOfState = wordList('army cabinet congress court government military ministry parliament senate');
+
+/** "In Minsk, the defence ministry said": the state whose capital a body of state acts in. */
+function seatedIn(description: Description, { annotated, discourse, cast }: Reader): Entity | undefined {
+  const { sentence, head, noun } = description;
+  if (!refersBack(description) || !bodiesOfState.has(noun)) return undefined;
+  const { tokens } = annotated.sentences[sentence];
+  if (tokens[head].relation !== 'nsubj') return undefined;
+  const city = discourse.last(
+    (_, reference) =>
+      reference.sentence === sentence &&
+      reference.relation === 'obl' &&
+      reference.governor === tokens[head].head &&
+      tokens[reference.first - 1]?.lemma === 'in',
+  );
+  const state = city && countries.capitals.get(foldName(city.name));
+  return state === undefined ? undefined : countryEntity(cast, state);
 }
 
 /** The states that stand behind the owners: a state itself, and a person's or organisation's state. */

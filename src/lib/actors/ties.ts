@@ -2,6 +2,7 @@ import type { AnnotatedText, Sentence } from '#lib/language/index.ts';
 import { countryEntity, type Cast } from './cast.ts';
 import { sortOf } from './descriptions.ts';
 import type { Description, Entity, NameMention } from './mention.ts';
+import { wordList } from './gazetteer/word-list.ts';
 import type { NameIndex } from './name-index.ts';
 
 /** What the text itself puts together: a description and the name it stands by. */
@@ -76,14 +77,20 @@ function nameRightAfter({ sentence, last }: Description, _: AnnotatedText, names
   return names.startingAt(sentence, last + 1);
 }
 
+/** Parts of larger bodies: "the United Nations refugee agency" is not the United Nations. */
+const partsOfBodies = wordList(
+  'agency ministry department parliament senate court council committee commission bureau',
+);
+
 /** "Interfax news agency", "the Sun newspaper": an organisation's name with what it is. */
 function nameWithin(
-  { noun, sentence, first, last, plural }: Description,
+  { noun, sentence, first, last, plural, modifiers }: Description,
   annotated: AnnotatedText,
   names: NameIndex,
   cast: Cast,
 ) {
   if (plural || sortOf(noun) !== 'organisation') return undefined;
+  if (partsOfBodies.has(noun) && modifiers[modifiers.length - 1] !== 'news') return undefined;
   const { tokens } = annotated.sentences[sentence];
   const name = names.inSentence(sentence).findLast((own) => own.first >= first && own.last < last);
   if (name === undefined || cast.named.get(name)?.kind !== 'organisation') return undefined;

@@ -105,7 +105,7 @@ function addClause(stance: Stance, tree: Tree, verb: number, noun = -1): void {
       else if (possibilityAdverbs.has(word)) stance.uncertain = true;
     } else if (related(tree, child, 'mark') && conditions.has(word)) stance.conditional = true;
   }
-  if (isSubjunctive(tree, verb)) stance.future = true;
+  if (isSubjunctive(tree, verb) || isArranged(tree, verb)) stance.future = true;
   if (tree.heads[verb]! < 0) addSentence(stance, tree, verb);
   else if (related(tree, verb, 'ccomp', 'parataxis')) addQuoted(stance, tree, verb);
 }
@@ -116,6 +116,12 @@ const isSubjunctive = (tree: Tree, verb: number): boolean =>
   dependents(tree, verb, 'aux').every((aux) => tag(tree, aux) === 'VB') &&
   (tag(tree, verb) === 'VB' || dependents(tree, verb, 'aux').length > 0) &&
   dependent(tree, verb, 'nsubj') >= 0;
+
+/** "The leaders were to meet on Thursday". */
+const isArranged = (tree: Tree, verb: number): boolean =>
+  tag(tree, verb) === 'VB' &&
+  dependents(tree, verb, 'mark').some((mark) => tag(tree, mark) === 'TO') &&
+  dependents(tree, verb, 'aux', 'cop').some((aux) => /^(?:am|is|are|was|were)$/i.test(tree.tokens[aux]!.text));
 
 /** "“Does it help?” she asked", "“Send him back,” he said". */
 function addQuoted(stance: Stance, tree: Tree, verb: number): void {
@@ -159,6 +165,8 @@ function addModifiers(stance: Stance, tree: Tree, noun: number): void {
   for (const child of tree.children[noun]!) {
     const word = tree.tokens[child]!.text.toLowerCase();
     if (related(tree, child, 'det') && (word === 'no' || word === 'neither')) stance.negative = !stance.negative;
+    // "a pause, not a withdrawal".
+    if (related(tree, child, 'advmod', 'cc') && word === 'not') stance.negative = !stance.negative;
     if (related(tree, child, 'amod')) {
       if (plannedModifiers.has(word)) stance.future = true;
       else if (openModifiers.has(word)) stance.uncertain = true;
@@ -243,7 +251,8 @@ function addPredicate(stance: Stance, predicate: string): void {
 /** "in order to", "without", "instead of"; other adverbial clauses only share the tense of what they go along with. */
 function addAdverbial(stance: Stance, tree: Tree, below: number, word: number): boolean {
   const marks = dependents(tree, below, 'mark', 'case').map((mark) => tree.tokens[mark]!.text.toLowerCase());
-  if (marks.some((mark) => negativeMarks.has(mark))) stance.negative = !stance.negative;
+  if (marks.some((mark) => negativeMarks.has(mark) && (mark !== 'against' || tag(tree, below) === 'VBG')))
+    stance.negative = !stance.negative;
   if (marks.includes('to') && tag(tree, below) === 'VB') stance.future = true;
   // "will fly to Minsk, meeting the president"; "must wait before closing it"; "will stay until they leave".
   if (isVerb(tree, word) && (tag(tree, below) === 'VBG' || marks.some((mark) => orderWords.has(mark)))) {
@@ -276,6 +285,10 @@ const planning = words(
 );
 const musing = words('threaten fear consider expect discuss predict want mull weigh suspect allege risk');
 
+/** "called an election", not "called the attack a mistake". */
+const isPlanning = (tree: Tree, verb: number): boolean =>
+  planning.has(lemma(tree, verb)) && !(lemma(tree, verb) === 'call' && dependent(tree, verb, 'xcomp') >= 0);
+
 /** A noun under a verb that does it, plans it, stops it, or merely mentions it. */
 function embedNoun(stance: Stance, tree: Tree, noun: number, word: number): boolean {
   const verb = lemma(tree, word);
@@ -283,8 +296,8 @@ function embedNoun(stance: Stance, tree: Tree, noun: number, word: number): bool
     related(tree, noun, 'obj', 'nsubj:pass') ||
     (related(tree, noun, 'obl') && ['for', 'on', 'to', 'from', 'of'].includes(preposition(tree, noun)));
   if (isObject && preventing.has(verb)) stance.prevented = !stance.prevented;
-  else if (isObject && (planning.has(verb) || musing.has(verb))) {
-    if (planning.has(verb)) stance.future = true;
+  else if (isObject && (isPlanning(tree, word) || musing.has(verb))) {
+    if (isPlanning(tree, word)) stance.future = true;
     else stance.uncertain = true;
     if (isNegated(tree, word, noun)) stance.negative = !stance.negative;
   } else {

@@ -20,9 +20,16 @@ export function shortPhrase(index: ActorIndex, tree: Tree, token: number): strin
   return rest.length === 1 ? `${first!} ${joiner} ${rest[0]!}` : `${first!}, ${rest[0]!} ${joiner} ${rest[1]!}`;
 }
 
-/** What a noun is joined to by "and"; verbs that a parser hung there are not. */
+/** What a noun is joined to by "and"; verbs that a parser hung there are not, nor "not a war" and "nothing". */
 const conjunctsOf = (tree: Tree, token: number): number[] =>
-  dependents(tree, token, 'conj').filter((conjunct) => !tag(tree, conjunct).startsWith('VB'));
+  dependents(tree, token, 'conj').filter(
+    (conjunct) =>
+      !tag(tree, conjunct).startsWith('VB') &&
+      lemma(tree, conjunct) !== 'nothing' &&
+      // "in the capital, last Tuesday".
+      (!timeNouns.has(lemma(tree, conjunct)) || timeNouns.has(lemma(tree, token))) &&
+      !dependents(tree, conjunct, 'advmod', 'cc').some((word) => lemma(tree, word) === 'not'),
+  );
 
 function oneOf(index: ActorIndex, tree: Tree, token: number, owners = 0): string {
   // "checks herself in" needs no name twice.
@@ -81,10 +88,14 @@ const isBare = (tree: Tree, token: number): boolean =>
 
 const stateNouns = words('country nation state government regime administration side leadership');
 
+/** "Smith" of "John Smith Jr.", "van der Berg" of "Anna van der Berg". */
 function lastName(name: string): string {
   const parts = name.split(' ');
-  const last = parts.at(-1)!;
-  return /^(?:jr|sr|ii|iii|iv)\.?$/i.test(last) && parts.length > 2 ? parts.at(-2)! : last;
+  const isRank = /^(?:jr|sr|ii|iii|iv)\.?$/i.test(parts.at(-1)!) && parts.length > 2;
+  const end = isRank ? parts.length - 1 : parts.length;
+  let begin = end - 1;
+  while (begin > 1 && /^(?:d[aeiou]|de[lnr]|dos|la|le|te[nr]|v[ao]n)$/.test(parts[begin - 1]!)) begin--;
+  return parts.slice(begin, end).join(' ');
 }
 
 function headWithModifiers(index: ActorIndex, tree: Tree, token: number, owners = 0): string {
@@ -119,7 +130,7 @@ function withOfPhrase(index: ActorIndex, tree: Tree, token: number, owners: numb
   const text = headWithModifiers(index, tree, token, owners);
   const of = dependents(tree, token, 'nmod').find((child) => child > token && preposition(tree, child) === 'of');
   if (of === undefined || isNamed(index, tree, token)) return text;
-  const longer = `${text} of ${index.heads[tree.index]!.has(of) ? oneOf(index, tree, of) : headWithModifiers(index, tree, of)}`;
+  const longer = `${text} of ${index.heads[tree.index]!.has(of) && !isPronoun(tree, of) ? oneOf(index, tree, of) : headWithModifiers(index, tree, of)}`;
   // "a tenth of the army" is about the army.
   const room = shares.has(lemma(tree, token)) ? 2 * longest : longest + 2;
   return longer.split(' ').length <= room ? longer : text;
@@ -177,9 +188,12 @@ export function withOwnPronouns(index: ActorIndex, tree: Tree, label: string): s
   return text;
 }
 
-/** Where a name stands in a text as a word of its own; -1 where it does not. */
+/** Where a name stands in a text as a word of its own, whatever its first letter; -1 where it does not. */
 function wordAt(text: string, name: string, from: number): number {
-  for (let at = text.indexOf(name, from); at >= 0; at = text.indexOf(name, at + 1)) {
+  const lower = text.toLowerCase();
+  const sought = name.toLowerCase();
+  if (lower.length !== text.length) return -1;
+  for (let at = lower.indexOf(sought, from); at >= 0; at = lower.indexOf(sought, at + 1)) {
     const [before, after] = [text[at - 1] ?? ' ', text[at + name.length] ?? ' '];
     if (!/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}]/u.test(after)) return at;
   }
@@ -206,8 +220,11 @@ export function isPlural(index: ActorIndex, tree: Tree, token: number): boolean 
   return tag(tree, token) === 'NNS' || tag(tree, token) === 'NNPS' || pluralWords.has(word);
 }
 
-const isPluralName = (name: string): boolean =>
-  /[^s]s$/.test(name) || pluralWords.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase());
+/** Told by the name's head: "talks with Ruritania" are several. */
+function isPluralName(name: string): boolean {
+  const head = name.split(/ (?:at|by|for|from|in|of|on|to|with) /)[0]!;
+  return /[^s]s$/.test(head) || pluralWords.has(head.slice(head.lastIndexOf(' ') + 1).toLowerCase());
+}
 
 const pluralPronouns = words('they we you i these those');
 const pluralWords = words('many few several both all some most police people');

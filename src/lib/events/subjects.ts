@@ -125,8 +125,16 @@ export function objectOf(tree: Tree, verb: number): number {
       tag(tree, child).startsWith('W') ||
       related(tree, child, 'xcomp', 'ccomp'),
   );
-  return subject >= 0 && !isRelative(tree, subject) && !hasOtherGap ? tree.heads[verb]! : -1;
+  return subject >= 0 && !isRelative(tree, subject) && !hasOtherGap && !endsInPreposition(tree, verb)
+    ? tree.heads[verb]!
+    : -1;
 }
+
+/** "the force it started with": nothing that the verb is done to. */
+const endsInPreposition = (tree: Tree, verb: number): boolean =>
+  dependents(tree, verb, 'obl', 'case', 'advmod').some(
+    (child) => child > verb && tag(tree, child) === 'IN' && tree.children[child]!.length === 0,
+  );
 
 /** The noun that a relative pronoun stands for; any other word is itself. */
 export function antecedent(tree: Tree, token: number, verb: number): number {

@@ -45,11 +45,16 @@ function oblique(index: ActorIndex, tree: Tree, child: number): string {
   if (timeNouns.has(lemma(tree, child))) return '';
   if (related(tree, child, 'obl')) {
     if (!word || word === 'according to' || related(tree, child, 'obl:agent')) return '';
-    if (!isNamedOrNoun(index, tree, child) || isConnective(tree, child, lemma(tree, child))) return '';
+    if ((!isNamedOrNoun(index, tree, child) && !isAmount(tree, child)) || isConnective(tree, child, lemma(tree, child)))
+      return '';
     if (!index.heads[tree.index]!.has(child) && pointsElsewhere(tree, child)) return '';
   }
   return `${word} ${shortPhrase(index, tree, child)}`.trim();
 }
+
+/** "at about 30,000", "by 12 per cent"; a bare number may be a year or an hour. */
+const isAmount = (tree: Tree, token: number): boolean =>
+  tag(tree, token) === 'CD' && /^\d+,\d{3}|hundred|thousand|million|billion|dozen/i.test(tree.tokens[token]!.text);
 
 /** Times and pronouns say little in a label. */
 function isNamedOrNoun(index: ActorIndex, tree: Tree, token: number): boolean {
@@ -57,9 +62,16 @@ function isNamedOrNoun(index: ActorIndex, tree: Tree, token: number): boolean {
   return isNoun(tree, token) && !timeNouns.has(lemma(tree, token));
 }
 
+/** "to", "to be" and "to have" before a verb; '' where it stands without. */
+function infinitiveMark(tree: Tree, verb: number): string {
+  if (!dependents(tree, verb, 'mark').some((each) => tag(tree, each) === 'TO')) return '';
+  const auxiliaries = dependents(tree, verb, 'aux').filter((each) => each < verb);
+  return `${['to', ...auxiliaries.map((each) => lemma(tree, each))].join(' ')} `;
+}
+
 /** "wants to break through to Europe", "calls it a war". */
 export function complement(index: ActorIndex, tree: Tree, child: number): string {
-  const mark = dependents(tree, child, 'mark').some((each) => tag(tree, each) === 'TO') ? 'to ' : '';
+  const mark = infinitiveMark(tree, child);
   if (!isVerb(tree, child))
     return mark || dependent(tree, child, 'case') >= 0
       ? ''

@@ -18,6 +18,7 @@ import type { Labelled } from './labelled.ts';
 import { longest } from './labelled.ts';
 import { plainLabel } from './plain.ts';
 import { predication, statementLabel } from './statement.ts';
+import { questionWord } from './untold.ts';
 
 export type { Labelled } from './labelled.ts';
 
@@ -48,7 +49,9 @@ function withContent(
   const words = thought ? plainLabel(index, thought) : predication(index, tree, content);
   if (words === '' || words.startsWith('to ')) return label;
   const isHope = thought?.factuality === 'planned' && !wanting.has(trigger.lemma);
-  const longer = `${label} ${isHope ? words.replace(' to ', ' will ') : words}`;
+  const longer = [label, questionWord(tree, content), isHope ? words.replace(' to ', ' will ') : words]
+    .filter(Boolean)
+    .join(' ');
   return longer.length <= longest ? longer : label;
 }
 

@@ -12,7 +12,7 @@ import { complement } from './after-verb.ts';
 import type { Labelled } from './labelled.ts';
 import { limit, longest } from './labelled.ts';
 import { plainLabel } from './plain.ts';
-import { inOwnWords, untoldLabel } from './untold.ts';
+import { inOwnWords, questionWord, untoldLabel } from './untold.ts';
 import { modalWord } from './verb-phrase.ts';
 
 /** "NATO official: Belarus may join the war"; the bare statement where its content is not known or too long. */
@@ -30,11 +30,14 @@ export function statementLabel(
   if (!words) return plainLabel(index, event);
   const who = shortPhrase(index, tree, speaker.token);
   if (event.factuality === 'denied') return untoldLabel(index, event, content, said, words);
+  const says = presentTense(trigger.lemma, isPlural(index, tree, speaker.token));
+  const asked = said && questionWord(tree, content);
+  if (asked) return `${who} ${says} ${asked} ${inOwnWords(index, said)}`;
   if (said?.factuality === 'denied' && denialPredicates.has(trigger.lemma))
-    return `${who} ${presentTense(trigger.lemma, isPlural(index, tree, speaker.token))} ${inOwnWords(index, said)}`;
+    return `${who} ${says} ${inOwnWords(index, said)}`;
   const label = words.startsWith(`${who} `)
     ? ofThemselves(index, event, speaker.token, who, words.slice(who.length + 1))
-    : `${who}: ${sentenceCase(words)}`;
+    : (ofSomebody(who, says, words) ?? `${who}: ${sentenceCase(words)}`);
   const short = withoutLastPhrases(label);
   return short.length <= longest ? short : label;
 }
@@ -69,6 +72,15 @@ function ofThemselves(
   if (pronoun === '') return `${who} ${rest}`;
   const says = presentTense(trigger.lemma === 'tell' ? 'say' : trigger.lemma, plural);
   return `${who} ${says} ${pronoun} ${rest.startsWith('to ') ? `${plural ? 'are' : 'is'} ` : ''}${rest}`;
+}
+
+/** "Sides say they are to meet": a pronoun that stands for nobody known goes with whoever says so. */
+function ofSomebody(who: string, says: string, words: string): string | null {
+  const [, pronoun, to, rest] = /^(he|she|it|they) (to )?(.*)$/i.exec(words) ?? [];
+  if (pronoun === undefined) return null;
+  const own = pronoun.toLowerCase();
+  const verb = says.replace(/^tell/, 'say');
+  return `${who} ${verb} ${own} ${to ? `${own === 'they' ? 'are' : 'is'} to ` : ''}${rest}`;
 }
 
 /** The clause that a statement reports; of "said they believe it left", that it left. */

@@ -1,9 +1,11 @@
 import type { ActorIndex } from '../actor-index.ts';
-import { shortPhrase } from '../phrases.ts';
+import { isPlural, shortPhrase } from '../phrases.ts';
 import { subjectOf } from '../subjects.ts';
+import type { Tree } from '../tree.ts';
 import { dependents, lemma, tag } from '../tree.ts';
 import type { Labelled } from './labelled.ts';
 import { plainLabel } from './plain.ts';
+import { modalWord } from './verb-phrase.ts';
 
 /** "Ruritania does not say whether it plans to leave". */
 export function untoldLabel(
@@ -13,19 +15,28 @@ export function untoldLabel(
   said: Labelled | undefined,
   words: string,
 ): string {
-  const asks = dependents(event.tree, content, 'mark').some((mark) =>
-    ['whether', 'if'].includes(lemma(event.tree, mark)),
+  const asked = said && questionWord(event.tree, content);
+  return `${plainLabel(index, event)} ${asked ? `${asked} ${inOwnWords(index, said)}` : words}`;
+}
+
+/** "whether", "how": what opens a clause that is asked or told; '' for "that". */
+export function questionWord(tree: Tree, clause: number): string {
+  const word = dependents(tree, clause, 'mark', 'advmod').find(
+    (each) => each < clause && (tag(tree, each) === 'WRB' || ['whether', 'if'].includes(lemma(tree, each))),
   );
-  return `${plainLabel(index, event)} ${asks && said ? `whether ${inOwnWords(index, said)}` : words}`;
+  return word === undefined ? '' : lemma(tree, word).replace(/^if$/, 'whether');
 }
 
 /** What is asked or denied, in the affirmative and with the subject as it was said: "it plans to leave". */
 export function inOwnWords(index: ActorIndex, said: Labelled): string {
   const { tree, trigger } = said;
-  const words = plainLabel(index, { ...said, factuality: 'happened' });
+  const isOpen = ['can', 'could', 'may', 'might', 'must', 'should'].includes(modalWord(tree, trigger.token));
+  const words = plainLabel(index, { ...said, factuality: isOpen ? 'possible' : 'happened' });
   const subject = subjectOf(tree, trigger.token);
   if (subject === null || tag(tree, subject.token) !== 'PRP') return words;
   const name = shortPhrase(index, tree, subject.token);
+  // "Ruritania says they leave": the verb goes with the name.
+  if (lemma(tree, subject.token) === 'they' && !isPlural(index, tree, subject.token)) return words;
   return words.startsWith(`${name} `)
     ? tree.tokens[subject.token]!.text.toLowerCase() + words.slice(name.length)
     : words;

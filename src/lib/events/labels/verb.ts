@@ -1,13 +1,14 @@
 import type { ActorIndex } from '../actor-index.ts';
+import { negators } from '../lexicon/modality.ts';
 import { words } from '../lexicon/words.ts';
 import type { Argument } from '../participants.ts';
 import { isPlural, shortPhrase } from '../phrases.ts';
 import { subjectOf } from '../subjects.ts';
 import type { Tree } from '../tree.ts';
-import { dependents, lemma, tag } from '../tree.ts';
-import { withPhrases } from './after-verb.ts';
+import { dependent, dependents, lemma, related, tag } from '../tree.ts';
+import { complement, withPhrases } from './after-verb.ts';
 import type { Labelled } from './labelled.ts';
-import { verbPhrase } from './verb-phrase.ts';
+import { modalWord, verbPhrase } from './verb-phrase.ts';
 
 /** Who does what to whom. */
 export function verbalLabel(index: ActorIndex, event: Labelled): string {
@@ -19,17 +20,23 @@ export function verbalLabel(index: ActorIndex, event: Labelled): string {
   const isPassive =
     agent === undefined && first?.preposition === '' && isPassiveSubject(tree, trigger.token, first.token);
   const isSubject = first !== undefined && first.token === subjectOf(tree, trigger.token)?.token;
-  const subject = isSubject && !isPassive && agent === undefined ? first : (agent ?? (isPassive ? first : undefined));
+  const found = isSubject && !isPassive && agent === undefined ? first : (agent ?? (isPassive ? first : undefined));
+  // "decided who governs": a question word without an answer is nobody.
+  const subject = found && shortPhrase(index, tree, found.token) === '' ? undefined : found;
   const patient = event.arguments.find(
     ({ role, preposition: word, token }) =>
       (role === 'patient' || role === 'recipient') && word === '' && token !== subject?.token,
   );
   const parts: string[] = [];
-  if (subject) parts.push(asSubject(shortPhrase(index, tree, subject.token)));
+  const denier = [subject, patient].find((phrase) => phrase && deniesItself(event, phrase.token));
+  const phrase = ({ token }: Argument): string =>
+    `${token === denier?.token ? 'no ' : ''}${shortPhrase(index, tree, token)}`;
+  if (subject)
+    parts.push(asSubject(isGerund(tree, subject.token) ? complement(index, tree, subject.token) : phrase(subject)));
   parts.push(
     verbPhrase(
       tree,
-      plainly(withoutDoubleNegation(event, subject, patient)),
+      plainly(denier ? affirmed(event) : withoutDoubleNegation(event, subject, patient)),
       isPassive,
       subject && isPlural(index, tree, subject.token),
     ),
@@ -38,7 +45,7 @@ export function verbalLabel(index: ActorIndex, event: Labelled): string {
   if (predicate >= 0) parts.push(withAdverbs(tree, predicate));
   const recipient = dependents(tree, trigger.token, 'iobj').find((child) => child !== patient?.token);
   if (recipient !== undefined && patient) parts.push(shortPhrase(index, tree, recipient));
-  if (patient) parts.push(shortPhrase(index, tree, patient.token));
+  if (patient) parts.push(phrase(patient));
   return withPhrases(
     index,
     event,
@@ -82,6 +89,27 @@ function plainly(event: Labelled): Labelled {
   return event.factuality === 'possible' && isSaid && linkingVerbs.has(trigger.lemma)
     ? { ...event, factuality: 'happened' }
     : event;
+}
+
+/** "sending soldiers would weaken it": what is done may do something in its turn. */
+const isGerund = (tree: Tree, token: number): boolean =>
+  tag(tree, token) === 'VBG' && dependent(tree, token, 'obj') > token;
+
+/** "has no comment", "no unit is fighting": the phrase denies, not the verb. */
+function deniesItself({ tree, trigger, factuality }: Labelled, token: number): boolean {
+  const says = (child: number): boolean => tree.tokens[child]!.text.toLowerCase() === 'no';
+  return (
+    factuality === 'denied' &&
+    dependents(tree, token, 'det').some(says) &&
+    !tree.children[trigger.token]!.some((child) => related(tree, child, 'advmod') && negators.has(lemma(tree, child)))
+  );
+}
+
+/** As sure as its modal verb tells. */
+function affirmed(event: Labelled): Labelled {
+  const modal = modalWord(event.tree, event.trigger.token);
+  const isFuture = ['will', 'would', 'shall', "'ll"].includes(modal);
+  return { ...event, factuality: modal === '' ? 'happened' : isFuture ? 'planned' : 'possible' };
 }
 
 /** "Nothing prevents it", "expects nothing", where the subject or object itself denies. */

@@ -1,7 +1,7 @@
 import { attitudeVerbs, reportingVerbs } from '../lexicon/reporting.ts';
 import { words } from '../lexicon/words.ts';
 import type { Change, Tree } from '../tree.ts';
-import { dependent, dependents, isNoun, lemma, related, tag } from '../tree.ts';
+import { dependent, dependents, isNoun, isVerb, lemma, related, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
 
 /** Clauses whose kind a finite verb or an "if" tells. */
@@ -12,6 +12,10 @@ export const complements: Repair = (tree) =>
     if (related(tree, clause, 'obl', 'obj', 'nmod') && isWholeClause(tree, clause))
       return [{ token: clause, head, relation: clauseRelation(tree, clause, head) }];
     if (head > clause) return [];
+    if (related(tree, clause, 'obl', 'obj') && isInfinitivePhrase(tree, clause) && isVerb(tree, head))
+      return [{ token: clause, head, relation: 'xcomp' }];
+    if (isWhatItIsCalled(tree, clause, head)) return [{ token: clause, head, relation: 'xcomp' }];
+    if (isHowItIsCalled(tree, clause)) return [{ token: clause, head: tree.heads[head]!, relation: 'xcomp' }];
     if (related(tree, clause, 'ccomp', 'advcl') && followsSemicolon(tree, clause))
       return [{ token: clause, head, relation: 'parataxis' }];
     if (isToldOf(tree, clause, head) && isFinitePredicate(tree, clause)) return withSubject(tree, clause, head);
@@ -24,6 +28,36 @@ export const complements: Repair = (tree) =>
 const followsSemicolon = (tree: Tree, clause: number): boolean =>
   [tree.first[clause]!, tree.first[clause]! - 1].some((at) => tree.tokens[at]?.text === ';') &&
   dependents(tree, clause, 'mark').length === 0;
+
+/** "is known to be fighting": no phrase that says where. */
+const isInfinitivePhrase = (tree: Tree, verb: number): boolean =>
+  isVerb(tree, verb) &&
+  dependent(tree, verb, 'aux') >= 0 &&
+  dependents(tree, verb, 'mark').some((mark) => tag(tree, mark) === 'TO');
+
+const naming = words('brand call declare deem dub label name pronounce proclaim term');
+
+/** "called it a provocation", "a vote that they called a sham": what is called something is the object. */
+function isWhatItIsCalled(tree: Tree, noun: number, verb: number): boolean {
+  if (!naming.has(lemma(tree, verb)) || !isNoun(tree, noun) || dependent(tree, noun, 'case') >= 0) return false;
+  if (!tree.children[noun]!.some((child) => child < noun && /^an?$/i.test(tree.tokens[child]!.text))) return false;
+  if (related(tree, noun, 'obl:unmarked', 'obj') && dependents(tree, verb, 'obj', 'iobj')[0]! < noun) return true;
+  return related(tree, noun, 'obj') && related(tree, verb, 'acl:relcl') && dependent(tree, verb, 'nsubj') >= 0;
+}
+
+/** "called the step illegal": no step that is illegal, but what it is called. */
+function isHowItIsCalled(tree: Tree, adjective: number): boolean {
+  const noun = tree.heads[adjective]!;
+  const verb = noun < 0 ? -1 : tree.heads[noun]!;
+  return (
+    verb >= 0 &&
+    adjective === noun + 1 &&
+    tag(tree, adjective) === 'JJ' &&
+    related(tree, adjective, 'amod') &&
+    related(tree, noun, 'obj') &&
+    naming.has(lemma(tree, verb))
+  );
+}
 
 /** A noun that is said of its own subject, "is on the verge of war": no mere phrase. */
 const isWholeClause = (tree: Tree, clause: number): boolean =>

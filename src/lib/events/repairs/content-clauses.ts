@@ -1,6 +1,12 @@
 import { orderWords } from '../lexicon/order.ts';
 import { intentionPredicates } from '../lexicon/modality.ts';
-import { attitudeVerbs, plainReportingVerbs, reportingNouns, reportingVerbs } from '../lexicon/reporting.ts';
+import {
+  attitudeVerbs,
+  plainReportingVerbs,
+  quotingVerbs,
+  reportingNouns,
+  reportingVerbs,
+} from '../lexicon/reporting.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependent, dependents, isNoun, isVerb, lemma, related, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
@@ -29,6 +35,8 @@ export const contentClauses: Repair = (tree) =>
       return [{ token: clause, head, relation: 'ccomp' }];
     if (related(tree, clause, 'ccomp', 'acl') && hasOrderMark(tree, clause))
       return [{ token: clause, head, relation: 'advcl' }];
+    if (related(tree, clause, 'conj') && isAskedContent(tree, clause, head))
+      return [{ token: clause, head, relation: 'ccomp' }];
     if (related(tree, clause, 'conj') && isAddedReport(tree, clause, head))
       return [{ token: clause, head, relation: 'parataxis' }];
     if (related(tree, clause, 'advcl', 'dep') && isReportedBefore(tree, clause, head))
@@ -75,6 +83,12 @@ function isMarkedContent(tree: Tree, clause: number, verb: number): boolean {
       ['that', 'whether'].includes(lemma(tree, mark)) && !['so', 'such'].includes(lemma(tree, Math.max(0, mark - 1))),
   );
 }
+
+/** "described how they were building it": what a question word opens right after the verb, without an "and". */
+const isAskedContent = (tree: Tree, clause: number, verb: number): boolean =>
+  (reportingVerbs.has(lemma(tree, verb)) || quotingVerbs.has(lemma(tree, verb))) &&
+  dependents(tree, clause, 'cc').length === 0 &&
+  dependents(tree, clause, 'advmod').some((word) => word === verb + 1 && tag(tree, word) === 'WRB');
 
 /** "said at a rally that she left": the reporting verb above the noun, when nothing else is its content. */
 function reporterWithoutContent(tree: Tree, noun: number): number {

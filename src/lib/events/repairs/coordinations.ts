@@ -1,6 +1,7 @@
 import { orderWords } from '../lexicon/order.ts';
+import { reportingVerbs } from '../lexicon/reporting.ts';
 import type { Change, Tree } from '../tree.ts';
-import { dependents, isInfinitive, lemma, related, tag, upwards } from '../tree.ts';
+import { dependent, dependents, isInfinitive, lemma, related, tag, upwards } from '../tree.ts';
 import type { Repair } from './repair.ts';
 import { clauseHead, isFinite } from './repair.ts';
 
@@ -30,7 +31,8 @@ const hasThat = (tree: Tree, verb: number): boolean =>
 /** "is on the verge of joining and is already taking steps": a finite verb goes with the finite clause, not with a gerund. */
 function finiteClause(tree: Tree, verb: number, head: number): number {
   if (isInfinitive(tree, head) && dependents(tree, verb, 'nsubj').length > 0) return clauseAbove(tree, verb, head);
-  if (tag(tree, verb) === 'VBD' && hasPerfect(tree, head)) return reportAbove(tree, verb, head);
+  if (tag(tree, verb) === 'VBD' && (hasPerfect(tree, head) || isAnotherReport(tree, verb, head)))
+    return reportAbove(tree, verb, head);
   if (tag(tree, head) !== 'VBG' || !related(tree, head, 'acl', 'advcl') || hasAuxiliary(tree, head)) return -1;
   return clauseAbove(tree, verb, head);
 }
@@ -45,6 +47,19 @@ function reportAbove(tree: Tree, verb: number, head: number): number {
   const above = tree.heads[head]!;
   const isTold = related(tree, head, 'ccomp') && above >= 0 && above < head && tag(tree, above) === 'VBD';
   return isTold && dependents(tree, verb, 'nsubj', 'mark').length === 0 ? above : -1;
+}
+
+/** "said its guns were silent and denied that shells had fallen": guns deny nothing. */
+function isAnotherReport(tree: Tree, verb: number, head: number): boolean {
+  const subject = dependent(tree, head, 'nsubj', 'nsubj:pass');
+  return (
+    reportingVerbs.has(lemma(tree, verb)) &&
+    dependent(tree, verb, 'ccomp') >= 0 &&
+    tree.heads[head]! >= 0 &&
+    reportingVerbs.has(lemma(tree, tree.heads[head]!)) &&
+    subject >= 0 &&
+    /^NNS?$/.test(tag(tree, subject))
+  );
 }
 
 const hasPerfect = (tree: Tree, verb: number): boolean =>

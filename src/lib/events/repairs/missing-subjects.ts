@@ -23,8 +23,16 @@ export const missingSubjects: Repair = (tree) =>
 function isMistagged(tree: Tree, verb: number): boolean {
   if (dependents(tree, verb, 'aux', 'mark').length > 0) return false;
   if (tag(tree, verb) === 'VB') return reportingVerbs.has(lemma(tree, verb));
-  return tag(tree, verb) === 'VBN' && neverParticiples.has(lemma(tree, verb)) && related(tree, verb, 'acl', 'conj');
+  if (tag(tree, verb) !== 'VBN' || !related(tree, verb, 'acl', 'conj')) return false;
+  return neverParticiples.has(lemma(tree, verb)) || tellsThat(tree, verb);
 }
+
+/** "announced that it left": nobody is announced that something is so. */
+const tellsThat = (tree: Tree, verb: number): boolean =>
+  reportingVerbs.has(lemma(tree, verb)) &&
+  dependents(tree, verb, 'ccomp').some((clause) =>
+    dependents(tree, clause, 'mark').some((mark) => lemma(tree, mark) === 'that'),
+  );
 
 /** Verbs that are hardly ever done to the noun before them. */
 const neverParticiples = words('agree argue complain contend insist pledge reply respond rule say testify vow warn');
@@ -68,7 +76,7 @@ function phraseBefore(tree: Tree, verb: number): number {
   const relativisedNoun = relativised(tree, left, verb);
   if (relativisedNoun >= 0) return relativisedNoun;
   // "The court ruled that …" read as a noun with a participle.
-  if (isTaken(tree, left) && !(related(tree, left, 'root') && tree.heads[verb] === left)) return -1;
+  if (!isFreeFor(tree, left, verb)) return -1;
   let phrase = left;
   let found = -1;
   const mayStand = (word: number): boolean =>
@@ -114,7 +122,7 @@ function beforeAside(tree: Tree, last: number, verb: number): number {
     const opens = tree.first[word]!;
     const isAside = tree.tokens[opens]!.text === ',' || tree.tokens[opens - 1]?.text === ',';
     if (related(tree, word, 'appos', 'acl') && isAside)
-      return isNominal(tree, noun, verb) && !isTaken(tree, noun) && preposition(tree, noun) === '' ? noun : -1;
+      return isNominal(tree, noun, verb) && isFreeFor(tree, noun, verb) && preposition(tree, noun) === '' ? noun : -1;
   }
   return -1;
 }
@@ -137,7 +145,8 @@ function relativised(tree: Tree, last: number, verb: number): number {
     const isWhole = dependents(tree, word, 'nsubj').some((subject) => /^W|^IN/.test(tag(tree, subject)));
     const isFree =
       isNominal(tree, noun, verb) && !related(tree, noun, 'nsubj', 'obj', 'iobj') && preposition(tree, noun) === '';
-    return isWhole && isFree && noun < word && tree.heads[verb] === word ? noun : -1;
+    const isLoose = tree.heads[verb] === word || related(tree, noun, 'appos');
+    return isWhole && isFree && noun < word && isLoose ? noun : -1;
   }
   return -1;
 }
@@ -159,6 +168,9 @@ const isNominal = (tree: Tree, token: number, verb: number): boolean =>
     tag(tree, token - 1 < 0 ? 0 : token - 1) === 'DT');
 
 const isTime = (tree: Tree, token: number): boolean => timeNouns.has(tree.tokens[token]!.text.toLowerCase());
+
+const isFreeFor = (tree: Tree, noun: number, verb: number): boolean =>
+  !isTaken(tree, noun) || (related(tree, noun, 'root') && tree.heads[verb] === noun);
 
 const isTaken = (tree: Tree, token: number): boolean => related(tree, token, 'nsubj', 'obj', 'iobj', 'root');
 
