@@ -26,8 +26,9 @@ export function gerund(verb: string): string {
   return `${verb}ing`;
 }
 
-/** A text with its first letter in upper case. */
+/** A text with its first letter in upper case; "iPod" and the like keep theirs. */
 export function sentenceCase(text: string): string {
+  if (/^\p{Ll}{1,2}\p{Lu}/u.test(text)) return text;
   const first = String.fromCodePoint(text.codePointAt(0) ?? 0x20);
   return text.length === 0 ? text : first.toUpperCase() + text.slice(first.length);
 }

@@ -26,6 +26,7 @@ export function labelMarks(
   const askedNodes = new Set(askedIds.map((id) => (id === undefined ? undefined : model.number.get(id))));
   const asked = (node: number) => askedNodes.has(node);
   const isActor = (node: number) => model.kind[node] !== null;
+  const isGreat = (node: number) => isActor(node) && size[node] > GREAT;
   const rank = (node: number) => 8 * Number(asked(node)) + 4 * full[node] + (isActor(node) ? 2 + size[node] : 0);
   const wanted = nodes
     .filter((node) => isActor(node) || asked(node) || (full[node] === 1 && presence.near?.has(node)))
@@ -42,14 +43,14 @@ export function labelMarks(
       x: x[node],
       y: y[node],
       radius: radius[node],
+      // Better on a small dot than a great actor without a name.
+      insistent: asked(node) || isGreat(node),
     };
   };
   const box = (node: number): Box => {
     const half = radius[node];
     return { x: x[node] - half, y: y[node] - half, width: 2 * half, height: 2 * half };
   };
-  // A name may stand on a small dot where there is no other place: better than a great actor without a name.
-  const isGreat = (node: number) => isActor(node) && size[node] > GREAT;
   const great = nodes.filter(isGreat).map(box);
   const small = nodes.filter((node) => !isGreat(node) && full[node] === 1);
   const picture = { x: 0, y: 0, width: view.width, height: view.height };

@@ -10,6 +10,8 @@ export interface Candidate {
   x: number;
   y: number;
   radius: number;
+  /** Whether it may stand on what is crowded where there is no other place. */
+  insistent: boolean;
 }
 
 export interface NetworkLabel extends Candidate {
@@ -27,7 +29,7 @@ const GAP = 5;
 
 /**
  * Labels without overlap, given in order of importance: each right of its node, or left, below, above or aslant, or not
- * at all. They keep off the boxes of `keep`, and off what is crowded where there is another place.
+ * at all. They keep off the boxes of `keep`, and off what is crowded, but for the insistent where there is no other place.
  */
 export function placeLabels<Thing>(
   things: readonly Thing[],
@@ -63,7 +65,7 @@ export function placeLabels<Thing>(
       const box = { x: left - 1, y: place.labelY - size * 0.85, width: width + 2, height: size * 1.15 };
       if (!within(box, picture) || taken.overlaps(box)) continue;
       const isCrowded = crowded(box);
-      if (!isCrowded || best === undefined) best = { place, box };
+      if (!isCrowded || (best === undefined && candidate.insistent)) best = { place, box };
       if (!isCrowded) break;
     }
     if (best === undefined) continue;

@@ -19,12 +19,14 @@ const SYMBOL_ROOM = 16;
 const AIR = 10;
 /** A stretch worth looking at, pixels. */
 const LEAST_LEVEL = 56;
+/** Pixels from one look at a line to the next. */
+const LOOK_EVERY = 6;
 /** Pixels from one place on it to the next. */
 const TRY_EVERY = 24;
 
 /**
  * Names in the margin where a line comes in from the left, else just before its first meeting, else on the line where
- * it runs level for long enough. The weightiest actors come first; names without room are counted.
+ * it runs level for long enough, else behind its last, else aslant of its first; off the lines of others where there is a place. The weightiest actors come first; names without room are counted.
  */
 export function nameMarks(
   index: StoryIndex,
@@ -40,14 +42,22 @@ export function nameMarks(
   for (const { actor, points } of lines) {
     const { id, kind } = index.story.actors[actor];
     const name = index.names[actor];
-    const place = [beginning(points, plot), ...levels(points, plot)]
-      .map(({ end, room, y }) => {
-        const text = fitText(name, room - SYMBOL_ROOM, NAME_SIZE, 600);
-        const width = measureText(text, NAME_SIZE, 600) + SYMBOL_ROOM;
-        const box = { x: end - width, y: y - NAME_SIZE * 0.55, width: width + 4, height: NAME_SIZE * 1.1 };
-        return { end, y, text, box };
-      })
-      .find(({ text, box }) => text !== '' && !occupied.overlaps(box));
+    const fit = (wanted: Place) => {
+      const { room, y } = wanted;
+      const text = fitText(name, room - SYMBOL_ROOM, NAME_SIZE, 600);
+      const width = measureText(text, NAME_SIZE, 600) + SYMBOL_ROOM;
+      const end = 'end' in wanted ? wanted.end : wanted.begin + width;
+      const box = { x: end - width, y: y - NAME_SIZE * 0.55, width: width + 4, height: NAME_SIZE * 1.1 };
+      return { end, y, text, box };
+    };
+    const free = (wanted: readonly Place[]) =>
+      wanted.map(fit).filter(({ text, box }) => text !== '' && !occupied.overlaps(box));
+    const others = lines.filter((line) => line.actor !== actor);
+    const first = beginning(points, plot);
+    const places = free([first, ...levels(points, plot), ending(points, plot)]);
+    const aslant = free([first]).length > 0 ? free(aslantOf(first)) : [];
+    const place =
+      [...places, ...aslant].find(({ box }) => !others.some((line) => runsThrough(line.points, box))) ?? places[0];
     if (!place) {
       hidden++;
       continue;
@@ -75,18 +85,34 @@ export function nameMarks(
   return { marks, hidden };
 }
 
-/** Where a name can end, the room left of it, and its height. */
-interface Place {
-  end: number;
-  room: number;
-  y: number;
+/** Whether a line runs through a box; what is between two looks is thinner than a name is wide. */
+function runsThrough(points: readonly Point[], { x, y, width, height }: Box): boolean {
+  const from = Math.max(x, points[0].x);
+  const to = Math.min(x + width, points.at(-1)!.x);
+  for (let at = from; at <= to; at += LOOK_EVERY) {
+    const lineY = heightAt(points, at);
+    if (lineY >= y && lineY <= y + height) return true;
+  }
+  return false;
 }
+
+/** Where a name can end, or begin, the room left or right of that, and its height. */
+type Place = { room: number; y: number } & ({ end: number } | { begin: number });
 
 function beginning(points: readonly Point[], plot: Box): Place {
   const [{ x, y }] = points;
   if (x <= plot.x + MEETING_REACH) return { end: plot.x - 10, room: plot.x - 14, y: heightAt(points, plot.x) };
   return { end: x - 10, room: Math.min(x - 12, LONGEST_NAME), y };
 }
+
+/** Just behind its last meeting. */
+function ending(points: readonly Point[], plot: Box): Place {
+  const { x, y } = points.at(-1)!;
+  return { begin: x + 10, room: Math.min(plot.x + plot.width - x - 12, LONGEST_NAME), y };
+}
+
+/** A little lower or higher, where the place itself lies on another's line. */
+const aslantOf = (place: Place): Place[] => [1, -1].map((side) => ({ ...place, y: place.y + side * NAME_SIZE }));
 
 /** Places on the stretches where a line keeps its height, the longest stretch first. */
 function levels(points: readonly Point[], plot: Box): Place[] {

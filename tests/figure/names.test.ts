@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { indexStory } from '#lib/figure/index.ts';
+import { placeLabels } from '../../src/lib/figure/network/labels.ts';
+import { Occupied } from '../../src/lib/figure/occupied.ts';
+import type { Box } from '../../src/lib/figure/scene.ts';
+import { nameMarks } from '../../src/lib/figure/storyline/names.ts';
+import type { Line } from '../../src/lib/figure/storyline/visible.ts';
+import { themes } from '../../src/lib/figure/theme.ts';
+import { madeStory } from './made-story.ts';
+
+const index = indexStory(madeStory({ events: 20, actors: 4 }));
+const plot: Box = { x: 120, y: 40, width: 800, height: 300 };
+const view = { width: 960, height: 380, theme: 'light' as const, window: index.extent };
+
+/** Where the names of lines stand: the middle of their height, and where they end. */
+function namesOf(lines: readonly Line[], taken: readonly Box[] = []) {
+  const occupied = new Occupied();
+  for (const box of taken) occupied.add(box);
+  const { marks, hidden } = nameMarks(index, view, plot, lines, occupied, themes.light);
+  const texts = marks.flatMap((mark) => (mark.shape === 'text' ? [mark] : []));
+  return { hidden, at: texts.map(({ x, y, size }) => ({ end: x, y: y - size * 0.35 })) };
+}
+
+describe('names of storylines', () => {
+  const late: Line = {
+    actor: 1,
+    points: [
+      { x: 500, y: 200 },
+      { x: 520, y: 200 },
+    ],
+  };
+
+  test('stand before the first meeting of who comes late', () => {
+    expect(namesOf([late])).toEqual({ hidden: 0, at: [{ end: 490, y: 200 }] });
+  });
+
+  test('move aside where the line of another runs', () => {
+    const early: Line = {
+      actor: 0,
+      points: [
+        { x: 130, y: 200 },
+        { x: 480, y: 200 },
+      ],
+    };
+    const { at } = namesOf([late, early]);
+    // Behind the last meeting, where nobody runs.
+    expect(at[0]).toMatchObject({ y: 200 });
+    expect(at[0].end).toBeGreaterThan(530);
+    const behind = { x: 525, y: 180, width: 200, height: 40 };
+    expect(namesOf([late, early], [behind]).at[0]).toEqual({ end: 490, y: 211.5 });
+  });
+
+  test('are counted where there is no room at all', () => {
+    expect(namesOf([late], [{ x: 0, y: 0, width: 960, height: 380 }])).toEqual({ hidden: 1, at: [] });
+  });
+});
+
+describe('names of nodes', () => {
+  const picture: Box = { x: 0, y: 0, width: 400, height: 300 };
+  const candidate = { id: 'a', text: 'Ottokar', size: 11, weight: 400, x: 200, y: 150, radius: 5 } as const;
+  const place = (insistent: boolean, crowded: (box: Box) => boolean) =>
+    placeLabels([candidate], (each) => ({ ...each, insistent }), { keep: [], crowded }, picture);
+
+  test('go where they cover no other node', () => {
+    const rightOf = (box: Box) => box.x + box.width > 210;
+    expect(place(false, rightOf)[0]).toMatchObject({ anchor: 'end' });
+  });
+
+  test('stay away where they would cover one everywhere, but for the great', () => {
+    expect(place(false, () => true)).toEqual([]);
+    expect(place(true, () => true)).toHaveLength(1);
+  });
+});
