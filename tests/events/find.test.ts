@@ -28,6 +28,11 @@ describe('triggers', () => {
     expect(Object.keys(events(text))).toEqual(['raid', 'surprised']);
   });
 
+  it('leave out what holds no letter, whatever its tag', () => {
+    const text = parsed("We|=|PRP|2|nsubj '|'|VBP|3|aux leave|=|VB|0|root and|=|CC|5|cc '|'|VBP|3|conj .|=|.|3|punct");
+    expect(Object.keys(events(text))).toEqual(['leave']);
+  });
+
   it('leave out semi-modals: what follows is the event', () => {
     const text = parsed('We|=|PRP|2|nsubj have|=|VBP|0|root to|=|TO|4|mark leave|=|VB|2|xcomp .|=|.|2|punct');
     expect(Object.keys(events(text))).toEqual(['leave']);
@@ -46,6 +51,14 @@ describe('triggers', () => {
 });
 
 describe('participants', () => {
+  it('undergo what a participle beside their clause says', () => {
+    const text = parsed(
+      'Founded|found|VBN|6|advcl in|=|IN|3|case Klow|=|NNP|1|obl ,|=|,|1|punct Borduroil|=|NNP|6|nsubj grew|grow|VBD|0|root .|=|.|6|punct',
+    );
+    const found = events(text, [actor(text, 'Borduroil', 'organisation', 'Borduroil')]);
+    expect(found.Founded!.who).toEqual(['patient Borduroil']);
+  });
+
   it('are told from passives, and from "by"', () => {
     const text = parsed(
       'The|=|DT|2|det fort|=|NN|4|nsubj:pass was|be|VBD|4|aux:pass stormed|storm|VBN|0|root by|=|IN|6|case Syldavians|syldavian|NNPS|4|obl:agent .|=|.|4|punct',

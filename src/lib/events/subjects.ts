@@ -109,7 +109,10 @@ export const isBareParticiple = (tree: Tree, verb: number): boolean =>
 export function isPassive(tree: Tree, verb: number): boolean {
   if (tag(tree, verb) !== 'VBN') return false;
   if (tree.children[verb]!.some((child) => tree.relations[child]!.endsWith(':pass'))) return true;
-  return related(tree, verb, 'acl') && !related(tree, verb, 'acl:relcl') && dependent(tree, verb, 'aux') < 0;
+  // "Founded in the capital, the firm grew".
+  const isAside = related(tree, verb, 'advcl') && dependent(tree, verb, 'nsubj', 'mark') < 0;
+  const describes = related(tree, verb, 'acl') && !related(tree, verb, 'acl:relcl');
+  return (isAside || describes) && dependent(tree, verb, 'aux') < 0;
 }
 
 /** What a verb is done to: its object, or the noun that a relative clause describes ("the town they shelled"). */

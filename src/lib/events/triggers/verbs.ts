@@ -39,6 +39,8 @@ const assemblies = words(`
 /** Verbs name events, unless they only carry tense, mood or a predicate for another word. */
 export const verbTrigger: TriggerFinder = (tree, token) => {
   if (!isVerb(tree, token) || related(tree, token, ...notPredicates)) return null;
+  // What is left of "we' re" is no deed.
+  if (!/\p{L}/u.test(tree.tokens[token]!.text)) return null;
   const elided = elidedVerb(tree, token);
   const verb = lemma(tree, elided >= 0 ? elided : token);
   if (copular.has(verb) || isSemiModal(tree, token) || isPreposition(tree, token) || isIdle(tree, token)) return null;
