@@ -316,6 +316,34 @@ describe('who says and what', () => {
     ).toEqual(['man < said (nsubj)']);
   });
 
+  it('is what a plan is about, not what it is for', () => {
+    const clause = (verb: string) =>
+      `They|=|PRP|2|nsubj ${verb}|VBD|0|root to|=|TO|4|mark leave|=|VB|2|advcl .|=|.|2|punct`;
+    expect(repaired(clause('planned|plan'))).toEqual(['leave < planned (xcomp)']);
+    expect(repaired(clause('went|go'))).toEqual([]);
+  });
+
+  it('may be an adverb that is said of a subject, and stands behind a time', () => {
+    expect(
+      repaired(
+        'Doe|=|NNP|2|nsubj admitted|admit|VBD|0|root that|=|IN|6|mark talks|=|NNS|6|nsubj were|be|VBD|6|cop hard|=|RB|2|advmod .|=|.|2|punct',
+      ),
+    ).toEqual(['hard < admitted (ccomp)']);
+    expect(
+      repaired(
+        'Doe|=|NNP|2|nsubj demanded|demand|VBD|0|root earlier|early|RBR|2|advmod that|=|IN|6|mark troops|troop|NNS|6|nsubj leave|=|VBP|3|ccomp .|=|.|2|punct',
+      ),
+    ).toEqual(['leave < demanded (ccomp)']);
+  });
+
+  it('comes before a report that looks like one more circumstance', () => {
+    expect(
+      repaired(
+        'Troops|troop|NNS|2|nsubj left|leave|VBD|0|root ,|=|,|5|punct aides|aide|NNS|5|nsubj said|say|VBD|2|advcl in|=|IN|8|case the|=|DT|8|det evening|=|NN|5|obl .|=|.|2|punct',
+      ),
+    ).toEqual(['said < left (parataxis)']);
+  });
+
   it('is an infinitive, and no phrase, where an auxiliary stands in it', () => {
     expect(
       repaired(

@@ -9,7 +9,7 @@ export const complements: Repair = (tree) =>
   tree.tokens.flatMap((_, clause): Change[] => {
     const head = tree.heads[clause]!;
     if (head < 0) return [];
-    if (related(tree, clause, 'obl', 'obj', 'nmod') && isWholeClause(tree, clause))
+    if (related(tree, clause, 'obl', 'obj', 'nmod', 'advmod') && isWholeClause(tree, clause))
       return [{ token: clause, head, relation: clauseRelation(tree, clause, head) }];
     if (head > clause) return [];
     if (related(tree, clause, 'obl', 'obj') && isInfinitivePhrase(tree, clause) && isVerb(tree, head))
@@ -66,11 +66,11 @@ const isWholeClause = (tree: Tree, clause: number): boolean =>
 function clauseRelation(tree: Tree, clause: number, head: number): string {
   const subject = dependent(tree, clause, 'nsubj');
   if (isNoun(tree, head) && tag(tree, subject).startsWith('W')) return 'acl:relcl';
-  if (dependents(tree, clause, 'mark', 'advmod').some((word) => /^(?:IN|WRB)$/.test(tag(tree, word)))) return 'advcl';
   const hasContent = dependent(tree, head, 'ccomp') >= 0;
-  return !hasContent && (reportingVerbs.has(lemma(tree, head)) || attitudeVerbs.has(lemma(tree, head)))
-    ? 'ccomp'
-    : 'parataxis';
+  const tells = !hasContent && (reportingVerbs.has(lemma(tree, head)) || attitudeVerbs.has(lemma(tree, head)));
+  const marks = dependents(tree, clause, 'mark', 'advmod').filter((word) => /^(?:IN|WRB)$/.test(tag(tree, word)));
+  if (marks.some((word) => !tells || lemma(tree, word) !== 'that')) return 'advcl';
+  return tells ? 'ccomp' : 'parataxis';
 }
 
 /** "said hundreds had been sheltering": nobody says somebody; with other verbs only what a parser hung there so. */

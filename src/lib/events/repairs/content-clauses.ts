@@ -37,7 +37,11 @@ export const contentClauses: Repair = (tree) =>
       return [{ token: clause, head, relation: 'advcl' }];
     if (related(tree, clause, 'conj') && isAskedContent(tree, clause, head))
       return [{ token: clause, head, relation: 'ccomp' }];
-    if (related(tree, clause, 'conj') && isAddedReport(tree, clause, head))
+    if (related(tree, clause, 'ccomp') && isThatClause(tree, clause)) {
+      const verb = verbBeforeAdverb(tree, head);
+      if (verb >= 0) return [{ token: clause, head: verb, relation: 'ccomp' }];
+    }
+    if (related(tree, clause, 'conj', 'advcl') && isAddedReport(tree, clause, head))
       return [{ token: clause, head, relation: 'parataxis' }];
     if (related(tree, clause, 'advcl', 'dep') && isReportedBefore(tree, clause, head))
       return [{ token: clause, head, relation: 'ccomp' }];
@@ -82,6 +86,15 @@ function isMarkedContent(tree: Tree, clause: number, verb: number): boolean {
     (mark) =>
       ['that', 'whether'].includes(lemma(tree, mark)) && !['so', 'such'].includes(lemma(tree, Math.max(0, mark - 1))),
   );
+}
+
+/** "demanded a few days earlier that they leave": what is demanded, and not "earlier". */
+function verbBeforeAdverb(tree: Tree, adverb: number): number {
+  const verb = tree.heads[adverb]!;
+  if (!tag(tree, adverb).startsWith('RB') || !related(tree, adverb, 'advmod') || verb < 0) return -1;
+  const word = lemma(tree, verb);
+  const takesContent = reportingVerbs.has(word) || attitudeVerbs.has(word) || intentionPredicates.has(word);
+  return takesContent && adverb > verb && dependent(tree, verb, 'ccomp') < 0 ? verb : -1;
 }
 
 /** "described how they were building it": what a question word opens right after the verb, without an "and". */

@@ -1,5 +1,5 @@
 import { objectControlVerbs } from '#lib/language/index.ts';
-import { intentionNouns, possibilityNouns } from '../lexicon/modality.ts';
+import { intentionNouns, intentionPredicates, possibilityNouns } from '../lexicon/modality.ts';
 import { words } from '../lexicon/words.ts';
 import { blameMarks, dealing } from '../subjects.ts';
 import type { Change, Tree } from '../tree.ts';
@@ -20,7 +20,7 @@ export const controlledClauses: Repair = (tree) =>
     if (!isInfinitive(tree, clause)) return [];
     const verb = related(tree, clause, 'acl') ? tree.heads[head]! : head;
     const isControlled =
-      (related(tree, clause, 'advcl') && isAskedOfObject(tree, clause, head)) ||
+      (related(tree, clause, 'advcl') && (isAskedOfObject(tree, clause, head) || isIntended(tree, clause, head))) ||
       (related(tree, clause, 'acl') && isAskedOf(tree, head)) ||
       (related(tree, clause, 'csubj') && isExpected(tree, head));
     return isControlled ? [{ token: clause, head: verb, relation: 'xcomp' }] : [];
@@ -31,6 +31,14 @@ function isAskedOfObject(tree: Tree, clause: number, verb: number): boolean {
   const object = dependent(tree, verb, 'obj', 'iobj');
   return objectControlVerbs.has(lemma(tree, verb)) && object > verb && object < clause && isWithoutClause(tree, verb);
 }
+
+/** "planned to attack": what is intended, and not what for, as of "went to see it". */
+const isIntended = (tree: Tree, clause: number, verb: number): boolean =>
+  intentionPredicates.has(lemma(tree, verb)) &&
+  lemma(tree, verb) !== 'go' &&
+  isVerb(tree, verb) &&
+  dependents(tree, clause, 'mark').some((mark) => mark === verb + 1 && tag(tree, mark) === 'TO') &&
+  isWithoutClause(tree, verb);
 
 /** "ordered the diplomats to leave": no kind of diplomats; but "asked permission to leave". */
 function isAskedOf(tree: Tree, noun: number): boolean {
