@@ -456,6 +456,28 @@ describe('labels in the words of the text', () => {
     expect(events(text).said!.label).toBe('Sides say they are to meet');
   });
 
+  it('count money, and peoples but not the United Nations as several', () => {
+    const text = parsed(
+      'Borduroil|=|NNP|2|nsubj raised|raise|VBD|0|root $|=|$|2|obj 1.5|=|CD|5|compound million|=|CD|3|nummod .|=|.|2|punct',
+      'Monarchists|=|NNPS|3|nsubj are|be|VBP|3|aux leaving|leave|VBG|0|root .|=|.|3|punct',
+      'Allied|=|NNP|2|amod Nations|=|NNPS|3|nsubj voted|vote|VBD|0|root .|=|.|3|punct',
+    );
+    const found = events(text, [
+      actor(text, 'Monarchists', 'organisation', 'Monarchists'),
+      actor(text, 'Allied Nations', 'organisation', 'Nations'),
+    ]);
+    expect(found.raised!.label).toBe('Borduroil raises $1.5 million');
+    expect(found.leaving!.label).toBe('Monarchists leave');
+    expect(found.voted!.label).toBe('Allied Nations votes');
+  });
+
+  it('say what is expected as it was said', () => {
+    const text = parsed(
+      'Analysts|analyst|NNS|2|nsubj expect|=|VBP|0|root that|=|IN|6|mark output|=|NN|6|nsubj will|=|MD|6|aux grow|=|VB|2|ccomp .|=|.|2|punct',
+    );
+    expect(events(text).expect!.label).toBe('Analysts expect output will grow');
+  });
+
   it('leave out what is not so, days that look like places, and what a stranded preposition governs', () => {
     const text = parsed(
       'They|=|PRP|2|nsubj saw|see|VBD|0|root smoke|=|NN|2|obj ,|=|,|6|punct not|=|RB|6|advmod fire|=|NN|3|conj .|=|.|2|punct',

@@ -98,7 +98,18 @@ function lastName(name: string): string {
   return parts.slice(begin, end).join(' ');
 }
 
+/** "$115", "€2 million". */
+function sumOf(tree: Tree, sign: number): string {
+  const amount = dependents(tree, sign, 'nummod').find((child) => child > sign);
+  if (amount === undefined) return textOf(tree, sign);
+  const figures = tree.tokens
+    .slice(tree.first[amount]!, amount + 1)
+    .filter((_, i) => isWord(tree, tree.first[amount]! + i));
+  return textOf(tree, sign) + figures.map(({ text }) => text).join(' ');
+}
+
 function headWithModifiers(index: ActorIndex, tree: Tree, token: number, owners = 0): string {
+  if (tag(tree, token) === '$') return sumOf(tree, token);
   const parts: string[] = [];
   for (const child of tree.children[token]!) {
     if (child > token) break;
@@ -208,7 +219,7 @@ export function isPlural(index: ActorIndex, tree: Tree, token: number): boolean 
   const kind = actor === undefined ? undefined : index.actors[actor]!.kind;
   if (kind === 'country' && tag(tree, token) === 'NNS') return !stateNouns.has(lemma(tree, token));
   if (kind === 'person' || kind === 'country') return false;
-  if (kind === 'organisation' && tag(tree, token).startsWith('NNP')) return false;
+  if (kind === 'organisation' && tag(tree, token).startsWith('NNP')) return isPeople(tree, token);
   // "65 per cent of the voters back it".
   const counted = shares.has(lemma(tree, token))
     ? dependents(tree, token, 'nmod').find((each) => each > token)
@@ -219,6 +230,10 @@ export function isPlural(index: ActorIndex, tree: Tree, token: number): boolean 
   if (pluralPronouns.has(word) || (tag(tree, token) === 'CD' && !/^(?:1|one)$/.test(word))) return true;
   return tag(tree, token) === 'NNS' || tag(tree, token) === 'NNPS' || pluralWords.has(word);
 }
+
+/** "Democrats", unlike "United Nations". */
+const isPeople = (tree: Tree, token: number): boolean =>
+  tag(tree, token) === 'NNPS' && dependents(tree, token, 'compound', 'amod', 'flat').length === 0;
 
 /** Told by the name's head: "talks with Ruritania" are several. */
 function isPluralName(name: string): boolean {

@@ -19,6 +19,7 @@ import { longest } from './labelled.ts';
 import { plainLabel } from './plain.ts';
 import { predication, statementLabel } from './statement.ts';
 import { questionWord } from './untold.ts';
+import { modalWord } from './verb-phrase.ts';
 
 export type { Labelled } from './labelled.ts';
 
@@ -48,10 +49,11 @@ function withContent(
   const thought = triggerAt(content);
   const words = thought ? plainLabel(index, thought) : predication(index, tree, content);
   if (words === '' || words.startsWith('to ')) return label;
+  const modal = modalWord(tree, content);
   const isHope = thought?.factuality === 'planned' && !wanting.has(trigger.lemma);
-  const longer = [label, questionWord(tree, content), isHope ? words.replace(' to ', ' will ') : words]
-    .filter(Boolean)
-    .join(' ');
+  const isForecast = thought?.factuality === 'possible' && ['will', 'would'].includes(modal);
+  const said = isHope ? words.replace(' to ', ' will ') : isForecast ? words.replace(' may ', ` ${modal} `) : words;
+  const longer = [label, questionWord(tree, content), said].filter(Boolean).join(' ');
   return longer.length <= longest ? longer : label;
 }
 
