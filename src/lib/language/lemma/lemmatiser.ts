@@ -16,12 +16,18 @@ const namesAndNumbers = new Set(['NNP', 'CD', 'FW', 'ADD', 'SYM', 'GW', 'NFP', '
 
 const inflectedVerbs = new Set(['VBD', 'VBN', 'VBG']);
 
-/** Dictionary form of a word in plain lower-case letters. `isWord` knows words of the dictionary. */
+/** What a lexicon knows of a base form: whether it is a word at all, and a verb. */
+export interface KnownForms {
+  isWord(word: string): boolean;
+  isVerb(word: string): boolean;
+}
+
+/** Dictionary form of a word in plain lower-case letters; what a lexicon knows helps with words never met. */
 export function lemmaOf(
   lemmatiser: Lemmatiser,
   word: string,
   tag: string,
-  isWord: (word: string) => boolean = () => true,
+  lexicon?: KnownForms,
 ): string {
   if (namesAndNumbers.has(tag)) return word;
   const irregular = tag === 'VBD' || tag === 'VBN' ? irregularBase(word) : undefined;
@@ -29,7 +35,11 @@ export function lemmaOf(
   const known = lemmatiser.exceptions.get(`${tag}\t${word}`);
   if (known !== undefined) return known;
   const lemma = lemmaByEnding(lemmatiser.endings, word, tag);
-  return inflectedVerbs.has(tag) && !isWord(lemma) ? (regularBases(word).find(isWord) ?? lemma) : lemma;
+  if (lexicon === undefined || !inflectedVerbs.has(tag)) return lemma;
+  const bases = regularBases(word);
+  const base = lexicon.isWord(lemma) ? lemma : (bases.find(lexicon.isWord) ?? lemma);
+  // "mining" comes from no word "min", though there is one.
+  return lexicon.isVerb(base) ? base : (bases.find(lexicon.isVerb) ?? base);
 }
 
 /** What a regular past or -ing form can come from: "bombed" → "bomb", "bombe"; "shipped" → "shipp", "shippe", "ship". */

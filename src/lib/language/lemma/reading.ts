@@ -18,7 +18,7 @@ export function readingOf(
   { lemmatiser, lexicon }: { lemmatiser: Lemmatiser; lexicon: Lexicon },
 ): Reading {
   for (const known of lexeme.readings) if (known.tag === tag) return known;
-  const lemma = lemmaOf(lemmatiser, lexeme.lower, tags[tag], lexicon.isWord);
+  const lemma = lemmaOf(lemmatiser, lexeme.lower, tags[tag], lexicon);
   const reading = { tag, lemma, sense: senseOf(lexicon.dictionary, lemma, tag, tags[tag]) };
   lexeme.readings.push(reading);
   return reading;

@@ -1,4 +1,4 @@
-import { type Dictionary, dictionaryParts } from './dictionary.ts';
+import { type Dictionary, dictionaryParts, verbSense } from './dictionary.ts';
 import { hashString } from './hash.ts';
 
 /** A word under a tag, given by its number. */
@@ -61,6 +61,9 @@ export class Lexicon {
 
   /** Whether a lower-case word stands in the dictionary or was seen in training. */
   readonly isWord = (word: string): boolean => this.facts.speech.has(word) || this.facts.tagSets.has(word);
+
+  /** Whether the dictionary gives it as the base form of a verb. */
+  readonly isVerb = (word: string): boolean => verbSense(this.facts.dictionary, word) > 0;
 
   get dictionary(): Dictionary {
     return this.facts.dictionary;
