@@ -106,12 +106,15 @@ const isRelated = ({ relations, bases }: Tree, token: number, asked: readonly st
 
 /** Dependents of a token with one of the relations. */
 export function dependents(tree: Tree, token: number, ...relations: readonly string[]): number[] {
-  return tree.children[token]!.filter((child) => isRelated(tree, child, relations));
+  const found: number[] = [];
+  for (const child of tree.children[token]!) if (isRelated(tree, child, relations)) found.push(child);
+  return found;
 }
 
 /** First dependent with one of the relations, or -1. */
 export function dependent(tree: Tree, token: number, ...relations: readonly string[]): number {
-  return tree.children[token]!.find((child) => isRelated(tree, child, relations)) ?? -1;
+  for (const child of tree.children[token]!) if (isRelated(tree, child, relations)) return child;
+  return -1;
 }
 
 /** Whether a token has a dependent with this relation whose lemma is one of those given. */
@@ -130,11 +133,14 @@ export const isInfinitive = (tree: Tree, token: number): boolean =>
 
 /** The preposition of a noun phrase in lower case, several words joined by spaces ("according to"); '' when it has none. */
 export function preposition(tree: Tree, token: number): string {
-  return dependents(tree, token, 'case')
-    .filter((child) => tag(tree, child) !== 'POS')
-    .flatMap((child) => [child, ...dependents(tree, child, 'fixed')])
-    .map((child) => tree.tokens[child]!.text.toLowerCase())
-    .join(' ');
+  let words = '';
+  // Asked of every noun phrase again and again; most have none.
+  for (const child of tree.children[token]!) {
+    if (tree.bases[child] !== 'case' || tag(tree, child) === 'POS') continue;
+    for (const word of [child, ...dependents(tree, child, 'fixed')])
+      words += (words === '' ? '' : ' ') + tree.tokens[word]!.text.toLowerCase();
+  }
+  return words;
 }
 
 /** A token and what is coordinated with it: "Russia and Belarus". */
