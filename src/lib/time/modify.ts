@@ -1,8 +1,9 @@
 import type { Atom } from './atoms.ts';
 import { kinds } from './lexicon.ts';
-import { known } from './look-up.ts';
+import type { Word } from './lexicon.ts';
+import { wordMap, wordSet } from './look-up.ts';
 import type { Match, Mod } from './meaning.ts';
-import { isDash, isOneOf, isWord } from './quantity.ts';
+import { isDash, isIn, isOneOf, isWord } from './quantity.ts';
 import { isPossessive } from './recognise/recogniser.ts';
 
 /** Widens a match by the words that modify it ("early", "more than", "the end of") and sets its TIMEX3 mod. */
@@ -56,7 +57,7 @@ function orLater(match: Match, atoms: readonly Atom[]): Match {
 }
 
 // prettier-ignore
-const parts = new Map<string, Mod>([
+const parts = wordMap<Mod>([
   ['early', 'START'], ['earlier', 'START'], ['late', 'END'], ['later', 'END'], ['mid', 'MID'],
   ['beginning', 'START'], ['start', 'START'], ['middle', 'MID'], ['end', 'END'], ['close', 'END'], ['latter', 'END'],
 ]);
@@ -83,7 +84,7 @@ function earlyOrLate(match: Match, atoms: readonly Atom[]): Match {
     return match;
   let from = match.from - back;
   if (isWord(atoms[from - 1], 'very')) from--;
-  return { ...match, from, mod: parts.get(word!.lower)!, certainty: Math.max(match.certainty, 0.9) };
+  return { ...match, from, mod: parts.get(word!.word)!, certainty: Math.max(match.certainty, 0.9) };
 }
 
 /** "the end of the month", "the beginning of October", "mid to late" is left out. */
@@ -97,29 +98,26 @@ function partOfPeriod(match: Match, atoms: readonly Atom[]): Match {
   let from = match.from - (isPart ? 3 : 2);
   if (isWord(atoms[from - 1], 'very')) from--;
   if (isWord(atoms[from - 1], 'the')) from--;
-  return { ...match, from, mod: parts.get(word!.lower)!, certainty: Math.max(match.certainty, 0.9) };
+  return { ...match, from, mod: parts.get(word!.word)!, certainty: Math.max(match.certainty, 0.9) };
 }
 
 // prettier-ignore
-const oneWord = new Map<string, Mod>([
+const oneWord = wordMap<Mod>([
   ['nearly', 'LESS_THAN'], ['almost', 'LESS_THAN'], ['about', 'APPROX'], ['around', 'APPROX'], ['approximately', 'APPROX'],
   ['roughly', 'APPROX'], ['some', 'APPROX'], ['over', 'MORE_THAN'], ['under', 'LESS_THAN'], ['circa', 'APPROX'],
 ]);
 // prettier-ignore
-const twoWords = new Map<string, Map<string, Mod>>([
-  ['than', new Map([['more', 'MORE_THAN'], ['longer', 'MORE_THAN'], ['less', 'LESS_THAN'], ['fewer', 'LESS_THAN']])],
-  ['least', new Map([['at', 'EQUAL_OR_MORE']])],
-  ['most', new Map([['at', 'EQUAL_OR_LESS']])],
-  ['to', new Map([['up', 'EQUAL_OR_LESS'], ['close', 'APPROX']])],
+const twoWords = wordMap<ReadonlyMap<Word, Mod>>([
+  ['than', wordMap<Mod>([['more', 'MORE_THAN'], ['longer', 'MORE_THAN'], ['less', 'LESS_THAN'], ['fewer', 'LESS_THAN']])],
+  ['least', wordMap<Mod>([['at', 'EQUAL_OR_MORE']])],
+  ['most', wordMap<Mod>([['at', 'EQUAL_OR_LESS']])],
+  ['to', wordMap<Mod>([['up', 'EQUAL_OR_LESS'], ['close', 'APPROX']])],
 ]);
 
-known([...oneWord.keys(), ...twoWords.keys()]);
-
 /** "lasted over a week": "over" is more than, where it does not say during. */
-const beforeOver =
-  'for in after of just well than by , last lasts lasted lasting take takes taken took taking spend spent serve served wait waited been is was'.split(
-    ' ',
-  );
+const beforeOver = wordSet(
+  'for in after of just well than by , last lasts lasted lasting take takes taken took taking spend spent serve served wait waited been is was',
+);
 
 /** "more than four hours", "nearly two years ago", "at least the past 18 months", "around Nov. 1". */
 function amountModifier(match: Match, atoms: readonly Atom[]): Match {
@@ -128,7 +126,7 @@ function amountModifier(match: Match, atoms: readonly Atom[]): Match {
   const first = before(match, atoms, 1);
   if (!first?.isKnown) return match;
   const second = before(match, atoms, 2);
-  const pair = measures && second && twoWords.get(first.lower)?.get(second.lower);
+  const pair = measures && second && twoWords.get(first.word)?.get(second.word);
   if (pair) {
     const no = isWord(before(match, atoms, 3), 'no') && (pair === 'MORE_THAN' || pair === 'LESS_THAN');
     return {
@@ -137,7 +135,7 @@ function amountModifier(match: Match, atoms: readonly Atom[]): Match {
       mod: no ? (pair === 'MORE_THAN' ? 'EQUAL_OR_LESS' : 'EQUAL_OR_MORE') : pair,
     };
   }
-  const single = oneWord.get(first.lower);
+  const single = oneWord.get(first.word);
   // "ways to get around Wednesday's ruling"
   if (!single || (!measures && isPossessive(atoms, match.to))) return match;
   if (
@@ -149,7 +147,7 @@ function amountModifier(match: Match, atoms: readonly Atom[]): Match {
     )
   )
     return match;
-  if (isWord(first, 'over') && (isWord(atoms[match.from], 'the') || !isOneOf(second, beforeOver))) return match;
+  if (isWord(first, 'over') && (isWord(atoms[match.from], 'the') || !isIn(second, beforeOver))) return match;
   if (
     !measures &&
     !(isWord(first, 'about', 'around', 'circa', 'approximately') && match.type !== 'SET' && meaning.op !== 'reference')

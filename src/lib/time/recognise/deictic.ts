@@ -1,5 +1,6 @@
 import type { Atom } from '../atoms.ts';
 import { kinds } from '../lexicon.ts';
+import { wordMap } from '../look-up.ts';
 import { isDash, isOneOf, isWord } from '../quantity.ts';
 import type { Match, Meaning } from '../meaning.ts';
 import { dayparts } from '../period.ts';
@@ -26,7 +27,7 @@ export const deicticDay: Recogniser = {
   },
 };
 
-const textedDays = new Map([
+const textedDays = wordMap([
   ['day', 0],
   ['nite', 0],
   ['night', 0],
@@ -38,7 +39,7 @@ const textedDays = new Map([
 /** "2day", "2nite", "2morrow". */
 function readTexted(atoms: readonly Atom[], at: number): Match | null {
   const end = atoms[at + 1];
-  const by = isWord(atoms[at], '2') && isGlued(end) ? textedDays.get(end!.lower) : undefined;
+  const by = isWord(atoms[at], '2') && isGlued(end) ? textedDays.get(end!.word) : undefined;
   if (by === undefined) return null;
   const day: Meaning = { op: 'shift', unit: 'day', by, of: documentDay };
   if (end!.word.daypart < 0) return matched(at, at + 2, 'DATE', day);

@@ -1,14 +1,14 @@
 import { dayNumber } from '../calendar.ts';
 import { kinds } from '../lexicon.ts';
 import { day } from '../period.ts';
-import { isOneOf, isWord } from '../quantity.ts';
+import { wordSet } from '../look-up.ts';
+import { isIn, isWord } from '../quantity.ts';
 import { isGlued, matched } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
 
-const deeds =
-  'attack attacks terrorist terrorists terror hijackings hijackers hijacker commission conspiracy conspirator conspirators mastermind survivors plot plotter plotters victims families widows tragedy'.split(
-    ' ',
-  );
+const deeds = wordSet(
+  'attack attacks terrorist terrorists terror hijackings hijackers hijacker commission conspiracy conspirator conspirators mastermind survivors plot plotter plotters victims families widows tragedy',
+);
 /** The day that news names by its date alone, whatever the year. */
 export const elevenSeptember = day(dayNumber(2001, 9, 11));
 const namedByItself = { op: 'period', period: elevenSeptember } as const;
@@ -29,7 +29,7 @@ export const namedDay: Recogniser = {
     }
     if (atoms[at]!.word.month !== 9) return null;
     const dayAt = isWord(atoms[at + 1], '.') ? at + 2 : at + 1;
-    if (!isWord(atoms[dayAt], '11') || !isOneOf(atoms[dayAt + 1], deeds)) return null;
+    if (!isWord(atoms[dayAt], '11') || !isIn(atoms[dayAt + 1], deeds)) return null;
     return matched(at, dayAt + 1, 'DATE', namedByItself);
   },
 };

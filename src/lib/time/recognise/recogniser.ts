@@ -1,5 +1,6 @@
 import type { Atom } from '../atoms.ts';
 import type { Match, Meaning } from '../meaning.ts';
+import { wordSet } from '../look-up.ts';
 import { isWord } from '../quantity.ts';
 import type { TimeType } from '../types.ts';
 
@@ -45,8 +46,16 @@ export const isInTitle = (atoms: readonly Atom[], at: number): boolean =>
 
 export { isGlued } from '../quantity.ts';
 
+/** It is letters, and the first of them is a Latin one without an accent. */
+export const isLettered = (atom: Atom | undefined): boolean => {
+  const code = (atom?.code ?? 0) | 32;
+  return code >= 97 && code <= 122;
+};
+
+const closingMarks = wordSet('. , ; : ! ? ) " ” – — -');
+
 /** A mark, or the end of the sentence. */
-export const endsClause = (atom: Atom | undefined): boolean => atom === undefined || /^[.,;:!?)"”–—-]$/.test(atom.text);
+export const endsClause = (atom: Atom | undefined): boolean => atom === undefined || closingMarks.has(atom.word);
 
 /** An apostrophe and an s: "Wednesday's ruling" is of that day, whatever the verb. */
 export const isPossessive = (atoms: readonly Atom[], at: number): boolean =>

@@ -3,6 +3,7 @@ import type { Granularity } from '../types.ts';
 import { kinds } from '../lexicon.ts';
 import type { Unit, Word } from '../lexicon.ts';
 import type { Lean, Match, Meaning, Pattern } from '../meaning.ts';
+import { wordMap } from '../look-up.ts';
 import { isDash, isOneOf, isWord, readQuantity } from '../quantity.ts';
 import { readAndAHalf } from './amount.ts';
 import { documentDay, isCapitalised, matched } from './recogniser.ts';
@@ -33,7 +34,7 @@ export const window: Recogniser = {
   starts: kinds.relative,
   needs: kinds.unit,
   read(atoms, at) {
-    const side = windowSides.get(atoms[at]!.lower);
+    const side = windowSides.get(atoms[at]!.word);
     if (side === undefined || isVerb(atoms, at)) return null;
     const quantity = readQuantity(atoms, at + 1);
     let unitAt = quantity && !quantity.article ? quantity.to : at + 1;
@@ -69,7 +70,7 @@ const isVerb = (atoms: readonly Atom[], at: number): boolean =>
   isOneOf(atoms[at - 1], ['to', 'will', 'would', 'could', 'can', 'may', 'might', 'should', 'must', 'not']);
 
 // prettier-ignore
-const windowSides = new Map<string, -1 | 0 | 1>([
+const windowSides = wordMap<-1 | 0 | 1>([
   ['past', -1], ['last', -1], ['recent', -1], ['previous', -1], ['preceding', -1],
   ['next', 1], ['coming', 1], ['following', 1], ['upcoming', 1], ['first', 0], ['final', 0], ['latest', -1],
 ]);

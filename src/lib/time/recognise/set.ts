@@ -2,7 +2,8 @@ import type { Atom } from '../atoms.ts';
 import { kinds } from '../lexicon.ts';
 import type { Unit } from '../lexicon.ts';
 import type { Match } from '../meaning.ts';
-import { afterHyphen, isDash, isOneOf, isWord, readQuantity } from '../quantity.ts';
+import { wordSet } from '../look-up.ts';
+import { afterHyphen, isDash, isIn, isOneOf, isWord, readQuantity } from '../quantity.ts';
 import { durationValue } from '../duration.ts';
 import { dayparts, seasons } from '../period.ts';
 import { isCapitalised, matched } from './recogniser.ts';
@@ -105,8 +106,8 @@ export const rate: Recogniser = {
 
 /** "90 miles an hour", "a million sums per second": how fast, not how often. */
 export const isSpeed = (atoms: readonly Atom[], at: number, unitAt: number): boolean =>
-  isWord(atoms[unitAt], 'second') || (isWord(atoms[unitAt], 'hour', 'minute') && isOneOf(atoms[at - 1], distances));
-const distances = 'miles mile kilometers kilometres km kms k feet ft meters metres revolutions'.split(' ');
+  isWord(atoms[unitAt], 'second') || (isWord(atoms[unitAt], 'hour', 'minute') && isIn(atoms[at - 1], distances));
+const distances = wordSet('miles mile kilometers kilometres km kms k feet ft meters metres revolutions');
 
 function followsAmount(atoms: readonly Atom[], at: number): boolean {
   const before = atoms[at - 1];
