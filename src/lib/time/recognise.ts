@@ -104,7 +104,7 @@ function toReading(match: Match, atoms: readonly Atom[], sentence: Sentence, ind
     type: match.type,
     meaning: match.meaning,
     mod: match.mod,
-    tense: hangsOnTense(match.meaning) ? tenseIn(sentence, start, last.start, isPossessive(atoms, match.to)) : null,
+    tense: hangsOnTense(match.meaning) ? tenseIn(sentence, atoms, match) : null,
     sentence: index,
     leads: match.from <= 3,
     certainty: match.certainty,
@@ -114,16 +114,23 @@ function toReading(match: Match, atoms: readonly Atom[], sentence: Sentence, ind
   return reading;
 }
 
-/** The tense of what begins with a token that holds one character and ends with one that holds another. */
-function tenseIn(sentence: Sentence, first: number, last: number, isOwner: boolean): Tense {
-  const from = tokenAt(sentence, first, 0);
-  return (isOwner ? tenseOfOwner : tenseAt)(sentence, from, first === last ? from : tokenAt(sentence, last, from));
+function tenseIn(sentence: Sentence, atoms: readonly Atom[], { from, to }: Match): Tense {
+  const first = tokenOf(sentence, atoms, from);
+  const last = to - from > 1 ? tokenOf(sentence, atoms, to - 1) : first;
+  return (isPossessive(atoms, to) ? tenseOfOwner : tenseAt)(sentence, first, last);
 }
 
-/** Index of the token that holds a character, from a token that is known to be none behind it. */
-function tokenAt({ tokens }: Sentence, offset: number, from: number): number {
-  let low = from;
-  for (let high = tokens.length; high - low > 1;) {
+/** A sentence has about as many tokens as atoms: so far from an atom's index that of its token is looked for at first. */
+const near = 8;
+
+/** Index of the token that holds an atom. */
+function tokenOf({ tokens }: Sentence, atoms: readonly Atom[], at: number): number {
+  const offset = atoms[at]!.start;
+  let low = 0;
+  let high = tokens.length;
+  if (at + near < high && tokens[at + near]!.start > offset) high = at + near;
+  if (at - near > 0 && at - near < high && tokens[at - near]!.start <= offset) low = at - near;
+  while (high - low > 1) {
     const middle = (low + high) >> 1;
     if (tokens[middle]!.start <= offset) low = middle;
     else high = middle;
