@@ -32,11 +32,6 @@ export class Atom {
     return this.word.text || this.text.toLowerCase();
   }
 
-  /** Whether the dictionary has it. */
-  get isKnown(): boolean {
-    return this.word !== noWord;
-  }
-
   /** Whether it is such a word, given in small letters without accents, or such a mark. */
   is(lower: string): boolean {
     const { text } = this.word;

@@ -21,7 +21,15 @@ const modifiers: readonly Modifier[] = [
   amountModifier,
 ];
 
+/** What stands beside an expression that is modified, before it and behind. */
+const leads = wordSet(
+  'the in on of early late mid earlier later nearly almost about around approximately roughly some over under circa than least most to',
+);
+const trails = wordSet('or and ahead');
+
 export function modify(match: Match, atoms: readonly Atom[]): Match {
+  const lead = before(match, atoms, 1);
+  if (!isIn(lead, leads) && !isDash(lead) && !isIn(atoms[match.to], trails)) return match;
   let modified = match;
   for (const modifier of modifiers) modified = modifier(modified, atoms);
   return modified;
@@ -44,7 +52,9 @@ function orSo(match: Match, atoms: readonly Atom[]): Match {
 
 /** "1994 or later", "1990 and beyond", "the weeks ahead". */
 function orLater(match: Match, atoms: readonly Atom[]): Match {
-  const [link, word] = [atoms[match.to], atoms[match.to + 1]];
+  const link = atoms[match.to];
+  if (!isIn(link, trails)) return match;
+  const word = atoms[match.to + 1];
   if (match.type === 'DATE' && match.meaning.op === 'period') {
     if (isWord(link, 'or', 'and') && isOneOf(word, ['later', 'beyond', 'after', 'afterwards', 'onward', 'onwards']))
       return { ...match, to: match.to + 2, mod: 'ON_OR_AFTER' };
@@ -124,7 +134,7 @@ function amountModifier(match: Match, atoms: readonly Atom[]): Match {
   const { meaning } = match;
   const measures = meaning.op === 'duration' || meaning.op === 'count' || meaning.op === 'event';
   const first = before(match, atoms, 1);
-  if (!first?.isKnown) return match;
+  if (!first) return match;
   const second = before(match, atoms, 2);
   const pair = measures && second && twoWords.get(first.word)?.get(second.word);
   if (pair) {

@@ -2,7 +2,7 @@ import type { Atom } from '../atoms.ts';
 import { kinds } from '../lexicon.ts';
 import type { Word } from '../lexicon.ts';
 import { wordsOf } from '../look-up.ts';
-import { isOneOf, isWord } from '../quantity.ts';
+import { isIn, isOneOf, isWord } from '../quantity.ts';
 import { futureModals, irregularPasts } from '../verbs.ts';
 import { isCapitalised, isInTitle, matched } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
@@ -67,9 +67,11 @@ const phrases: [string, Reference][] = [
   ['someday', 'FUTURE_REF'],
 ];
 
+const secondWords = new Set<Word>();
 const byFirstWord = new Map<Word, { words: Word[]; said: string; value: Reference }[]>();
 for (const [said, value] of phrases) {
   const words = wordsOf(said);
+  if (words.length > 1) secondWords.add(words[1]!);
   const list = byFirstWord.get(words[0]!) ?? [];
   list.push({ words, said, value });
   byFirstWord.set(
@@ -83,8 +85,8 @@ export const vague: Recogniser = {
   name: 'vague reference',
   starts: kinds.vague,
   read(atoms, at) {
-    // "now" tells a time by itself; "the" does with what the dictionary knows
-    if (!(atoms[at]!.word.kinds & kinds.signal) && !atoms[at + 1]?.isKnown) return null;
+    // "now" tells a time by itself; "the" does with some words only
+    if (!(atoms[at]!.word.kinds & kinds.signal) && !isIn(atoms[at + 1], secondWords)) return null;
     for (const { words, said, value } of byFirstWord.get(atoms[at]!.word) ?? [])
       if (follow(atoms, at, words) && isMeant(atoms, at, words, said)) {
         // "in the past", but not "the past" before what it qualifies
