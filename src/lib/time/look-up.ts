@@ -11,6 +11,7 @@ import type { Word } from './lexicon.ts';
 const places = 4096;
 const table: (Word | undefined)[] = Array.from({ length: places });
 const filled = new Uint8Array(places);
+let count = 0;
 
 /** The key of the letters read so far and one more. */
 export const withLetter = (key: number, code: number): number => (Math.imul(key, 31) + (code | 32)) | 0;
@@ -18,6 +19,7 @@ export const withLetter = (key: number, code: number): number => (Math.imul(key,
 const placeOf = (key: number): number => (key ^ (key >>> 12)) & (places - 1);
 
 function keep(word: Word): void {
+  word.index = ++count;
   let key = 0;
   for (let at = 0; at < word.text.length; at++) key = withLetter(key, word.text.charCodeAt(at));
   let place = placeOf(key);

@@ -24,16 +24,10 @@ export const clock: Recogniser = {
 /** "noon", "midnight". */
 export const noonAndMidnight: Recogniser = {
   name: 'noon and midnight',
-  starts: kinds.daypart,
+  starts: 0,
+  words: wordSet('noon midnight midday'),
   read(atoms, at) {
-    const minute = isWord(atoms[at], 'noon')
-      ? 720
-      : isWord(atoms[at], 'midnight')
-        ? 1440
-        : isWord(atoms[at], 'midday')
-          ? 720
-          : null;
-    if (minute === null) return null;
+    const minute = isWord(atoms[at], 'noon', 'midday') ? 720 : 1440;
     const { to, zone } = readZone(atoms, at + 1);
     return matched(at, to, 'TIME', atClock(minute, 'minute'), zone === undefined ? {} : { zone });
   },

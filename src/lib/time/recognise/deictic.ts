@@ -1,6 +1,6 @@
 import type { Atom } from '../atoms.ts';
 import { kinds } from '../lexicon.ts';
-import { wordMap } from '../look-up.ts';
+import { wordMap, wordSet } from '../look-up.ts';
 import { isDash, isOneOf, isWord } from '../quantity.ts';
 import type { Match, Meaning } from '../meaning.ts';
 import { dayparts } from '../period.ts';
@@ -12,6 +12,7 @@ import type { Recogniser } from './recogniser.ts';
 export const deicticDay: Recogniser = {
   name: 'deictic day',
   starts: kinds.deictic | kinds.digits,
+  glued: kinds.digits,
   read(atoms, at) {
     if (atoms[at]!.word.kinds & kinds.digits) return readTexted(atoms, at);
     const { word } = atoms[at]!;
@@ -49,9 +50,10 @@ function readTexted(atoms: readonly Atom[], at: number): Match | null {
 /** "the early hours of Friday", "the small hours". */
 export const earlyHours: Recogniser = {
   name: 'early hours',
-  starts: kinds.unit,
+  starts: 0,
+  words: wordSet('hours'),
   read: (atoms, at) =>
-    isWord(atoms[at], 'hours') && isWord(atoms[at - 1], 'early', 'small', 'wee')
+    isWord(atoms[at - 1], 'early', 'small', 'wee')
       ? matched(at - 1, at + 1, 'TIME', partOfDay(earlyPart), { certainty: 0.5 })
       : null,
 };

@@ -3,14 +3,24 @@ import { isWord } from '../quantity.ts';
 import { isCapitalised, isGlued } from './recogniser.ts';
 
 /** "B.C.", "A.D.", "C.E.", by their letters. */
-const signs = new Map<string, -1 | 1>([['BC', -1], ['AD', 1], ['CE', 1]]);
+const signs = new Map<string, -1 | 1>([
+  ['BC', -1],
+  ['AD', 1],
+  ['CE', 1],
+]);
 
 /** An era behind a year: "BC", "BCE", "B.C.", "AD", "CE", "A.D."; `sign` is -1 for the years before ours. */
 export function readEra(atoms: readonly Atom[], at: number): { sign: -1 | 1; to: number } | null {
   const first = atoms[at];
   if (isWord(first, 'bc', 'bce')) return { sign: -1, to: at + 1 };
   if (isWord(first, 'ad', 'ce')) return first!.text === 'ad' ? null : { sign: 1, to: at + 1 };
-  if (!isCapitalised(first) || first!.length !== 1 || !isWord(atoms[at + 1], '.') || !isGlued(atoms[at + 1]) || !isGlued(atoms[at + 2]))
+  if (
+    !isCapitalised(first) ||
+    first!.length !== 1 ||
+    !isWord(atoms[at + 1], '.') ||
+    !isGlued(atoms[at + 1]) ||
+    !isGlued(atoms[at + 2])
+  )
     return null;
   const sign = signs.get(first!.text + atoms[at + 2]!.text);
   if (!sign) return null;

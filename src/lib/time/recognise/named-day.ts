@@ -16,7 +16,9 @@ const namedByItself = { op: 'period', period: elevenSeptember } as const;
 /** The one day that news names by its date alone, whatever the year: "9/11", "the Sept. 11 attacks". */
 export const namedDay: Recogniser = {
   name: 'day named by its date',
-  starts: kinds.digits | kinds.month,
+  starts: kinds.digits,
+  words: wordSet('september sept sep'),
+  glued: kinds.digits,
   read(atoms, at) {
     if (isWord(atoms[at], '9')) {
       const isWhole = isWord(atoms[at + 1], '/') && isWord(atoms[at + 2], '11') && isGlued(atoms[at + 1]);
@@ -27,7 +29,7 @@ export const namedDay: Recogniser = {
       const isNamed = isWhole && !goesOn && (from < at || !isGluedBefore);
       return isNamed ? matched(from, at + 3, 'DATE', namedByItself) : null;
     }
-    if (atoms[at]!.word.month !== 9) return null;
+    if (!atoms[at]!.word.month) return null;
     const dayAt = isWord(atoms[at + 1], '.') ? at + 2 : at + 1;
     if (!isWord(atoms[dayAt], '11') || !isIn(atoms[dayAt + 1], deeds)) return null;
     return matched(at, dayAt + 1, 'DATE', namedByItself);

@@ -18,7 +18,9 @@ const units = wordMap<Nth['unit']>([
 /** "the last week of March", "the first Monday in October": a time only with the longer one that is joined to it. */
 export const nth: Recogniser = {
   name: 'nth of a period',
-  starts: kinds.ordinal | kinds.digits | kinds.relative,
+  starts: kinds.ordinal | kinds.digits,
+  words: wordSet('last final'),
+  glued: kinds.digits,
   needs: kinds.unit | kinds.weekday,
   read(atoms, at) {
     const ordinal = isWord(atoms[at], 'last', 'final') ? { value: -1, to: at + 1 } : readOrdinal(atoms, at);

@@ -62,7 +62,9 @@ const placing = wordSet(
 /** Quarters and halves: "the third quarter", "third-quarter", "Q3", "the latter half of 2008". */
 export const quarter: Recogniser = {
   name: 'quarter',
-  starts: kinds.ordinal | kinds.digits | kinds.relative,
+  starts: kinds.ordinal | kinds.digits,
+  words: wordSet('last latter final'),
+  glued: kinds.digits,
   needs: kinds.unit,
   read(atoms, at) {
     const isLast = isWord(atoms[at], 'last', 'latter', 'final');

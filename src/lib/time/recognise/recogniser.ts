@@ -1,16 +1,20 @@
 import type { Atom } from '../atoms.ts';
+import type { Word } from '../lexicon.ts';
 import type { Match, Meaning } from '../meaning.ts';
 import { wordSet } from '../look-up.ts';
 import { isWord } from '../quantity.ts';
 import type { TimeType } from '../types.ts';
 
-/**
- * Reads one construct; `read` is called at every atom whose word has one of the kinds in `starts`, if a word of one of
- * the kinds in `needs` is there or comes later in the sentence.
- */
+/** Reads one construct; `read` is called at every atom that it may begin at. */
 export interface Recogniser {
   name: string;
+  /** The kinds of words that it begins at. */
   starts: number;
+  /** Words that it begins at besides. */
+  words?: ReadonlySet<Word>;
+  /** Where it begins at a word of these kinds, no white space follows. */
+  glued?: number;
+  /** A word of one of these kinds is there or comes later in the sentence. */
   needs?: number;
   read(atoms: readonly Atom[], at: number): Match | null;
 }

@@ -87,13 +87,14 @@ const rateUnits = new Set<Unit>(['year', 'month', 'week', 'day', 'hour', 'minute
 /** "$5 a year", "twice a week", "20,000 troops a month": the article says "each". */
 export const rate: Recogniser = {
   name: 'rate',
-  starts: kinds.quantifier,
+  starts: 0,
+  words: wordSet('a an'),
   needs: kinds.unit,
   read(atoms, at) {
     // "a $12-an-hour worker"
     const unitAt = afterHyphen(atoms, at + 1);
     const unit = atoms[unitAt]?.word.unit;
-    if (!unit || !rateUnits.has(unit) || !isWord(atoms[at], 'a', 'an')) return null;
+    if (!unit || !rateUnits.has(unit)) return null;
     if (isSpeed(atoms, at, unitAt) || !followsAmount(atoms, isDash(atoms[at - 1]) ? at - 1 : at)) return null;
     return matched(at, unitAt + 1, 'SET', {
       op: 'set',

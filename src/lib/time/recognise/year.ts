@@ -12,6 +12,7 @@ import type { Recogniser } from './recogniser.ts';
 export const year: Recogniser = {
   name: 'year',
   starts: kinds.digits | kinds.number | kinds.mark,
+  glued: kinds.mark,
   read(atoms, at) {
     const read = readYear(atoms, at);
     if (!read) return null;
@@ -47,6 +48,7 @@ export const year: Recogniser = {
 export const decade: Recogniser = {
   name: 'decade',
   starts: kinds.digits | kinds.mark | kinds.decade,
+  glued: kinds.digits | kinds.mark,
   read(atoms, at) {
     const atom = atoms[at]!;
     if (atom.word.kinds & kinds.decade) {
@@ -94,6 +96,7 @@ function isAgeOrDegrees(atoms: readonly Atom[], at: number): boolean {
 export const century: Recogniser = {
   name: 'century',
   starts: kinds.digits | kinds.ordinal | kinds.number,
+  glued: kinds.digits,
   needs: kinds.unit,
   read(atoms, at) {
     const ordinal = readOrdinal(atoms, at);
