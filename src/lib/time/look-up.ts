@@ -10,7 +10,8 @@ import type { Word } from './lexicon.ts';
  */
 const places = 4096;
 const table: (Word | undefined)[] = Array.from({ length: places });
-const filled = new Uint8Array(places);
+/** The keys of the words in the table; 0 where a place is free. */
+const keys = new Int32Array(places);
 let count = 0;
 
 /** The key of the letters read so far and one more. */
@@ -23,8 +24,8 @@ function keep(word: Word): void {
   let key = 0;
   for (let at = 0; at < word.text.length; at++) key = withLetter(key, word.text.charCodeAt(at));
   let place = placeOf(key);
-  while (filled[place]) place = (place + 1) % places;
-  filled[place] = 1;
+  while (keys[place]) place = (place + 1) % places;
+  keys[place] = key;
   table[place] = word;
 }
 
@@ -61,7 +62,8 @@ export const noWord = emptyWord('');
 
 /** The entry of the letters from `from` to `to`, of which `key` is the key; `noWord` for the many that say nothing of time. */
 export function wordIn(source: string, from: number, to: number, key: number): Word {
-  for (let place = placeOf(key); filled[place]; place = (place + 1) % places) {
+  for (let place = placeOf(key); keys[place]; place = (place + 1) % places) {
+    if (keys[place] !== key) continue;
     const word = table[place]!;
     if (word.text.length === to - from && isWritten(word.text, source, from)) return word;
   }

@@ -40,15 +40,14 @@ const festive = wordSet(
   'island islands tree trees card cards carol carols egg eggs gift gifts present presents lights costume costumes pudding turkey bunny',
 );
 
-/** The names as atoms, by their first word, longest first. */
-const byFirstWord = new Map<Word, { words: string[]; name: string }[]>();
+/** The names as words, by their first, longest first. */
+const byFirstWord = new Map<Word, { words: Word[]; name: string }[]>();
 for (const name of holidays.keys()) {
-  const words = name.split(/ |(?=['.])|(?<=['.])/).filter(Boolean);
-  const [first] = wordsOf(words[0]!);
-  const list = byFirstWord.get(first!) ?? [];
+  const words = wordsOf(name.split(/ |(?=['.])|(?<=['.])/).filter(Boolean).join(' '));
+  const list = byFirstWord.get(words[0]!) ?? [];
   list.push({ words, name });
   byFirstWord.set(
-    first!,
+    words[0]!,
     list.sort((a, b) => b.words.length - a.words.length),
   );
 }
@@ -63,5 +62,6 @@ export function readHoliday(atoms: readonly Atom[], at: number): { pattern: Patt
   return null;
 }
 
-const isSame = (atom: Atom | undefined, word: string): boolean =>
-  isWord(atom, word) || (word === "'" && isWord(atom, '’'));
+const [straight, curly] = wordsOf("' ’");
+const isSame = (atom: Atom | undefined, word: Word): boolean =>
+  atom !== undefined && (atom.word === word || (word === straight && atom.word === curly));
