@@ -43,7 +43,12 @@ const festive = wordSet(
 /** The names as words, by their first, longest first. */
 const byFirstWord = new Map<Word, { words: Word[]; name: string }[]>();
 for (const name of holidays.keys()) {
-  const words = wordsOf(name.split(/ |(?=['.])|(?<=['.])/).filter(Boolean).join(' '));
+  const words = wordsOf(
+    name
+      .split(/ |(?=['.])|(?<=['.])/)
+      .filter(Boolean)
+      .join(' '),
+  );
   const list = byFirstWord.get(words[0]!) ?? [];
   list.push({ words, name });
   byFirstWord.set(
