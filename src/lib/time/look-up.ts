@@ -1,12 +1,12 @@
 import { emptyWord, kinds, words } from './lexicon.ts';
 import type { Word } from './lexicon.ts';
 
-/* The dictionary as a text is read: by what a word looks like, so that none is cut out of the text. */
+/* The dictionary as a text is read: by letters in their place, so that no word is cut out of the text. */
 
 /**
  * Words by a key that is reckoned letter by letter while a text is read, be they capitals or not; a word whose place is
- * taken stands in the next one that is free. The table is many times as long as the dictionary, so that most words of a
- * text, which it does not hold, come to a free place at once.
+ * taken stands in the next one that is free. The table is several times as long as the dictionary, so that most words of
+ * a text, which it does not hold, come to a free place at once.
  */
 const places = 4096;
 const table: (Word | undefined)[] = Array.from({ length: places });

@@ -1,7 +1,7 @@
 import type { Atom } from './atoms.ts';
 import { kinds } from './lexicon.ts';
 import type { Word } from './lexicon.ts';
-import { wordMap, wordSet } from './look-up.ts';
+import { wordMap, wordSet, wordsOf } from './look-up.ts';
 import type { Match, Mod } from './meaning.ts';
 import { isDash, isIn, isOneOf, isWord } from './quantity.ts';
 import { isPossessive } from './recognise/recogniser.ts';
@@ -20,12 +20,6 @@ const modifiers: readonly Modifier[] = [
   partOfPeriod,
   amountModifier,
 ];
-
-/** What stands beside an expression that is modified, before it and behind. */
-const leads = wordSet(
-  'the in on of early late mid earlier later nearly almost about around approximately roughly some over under circa than least most to',
-);
-const trails = wordSet('or and ahead');
 
 export function modify(match: Match, atoms: readonly Atom[]): Match {
   const lead = before(match, atoms, 1);
@@ -123,6 +117,10 @@ const twoWords = wordMap<ReadonlyMap<Word, Mod>>([
   ['most', wordMap<Mod>([['at', 'EQUAL_OR_LESS']])],
   ['to', wordMap<Mod>([['up', 'EQUAL_OR_LESS'], ['close', 'APPROX']])],
 ]);
+
+/** What stands before an expression that is modified, and what behind. */
+const leads = new Set([...wordsOf('the in on of early late mid earlier later'), ...oneWord.keys(), ...twoWords.keys()]);
+const trails = wordSet('or and ahead');
 
 /** "lasted over a week": "over" is more than, where it does not say during. */
 const beforeOver = wordSet(
