@@ -63,7 +63,8 @@ export function readDayOfMonth(atoms: readonly Atom[], at: number): Part | null 
       if (isWord(suffix, 'st', 'nd', 'rd', 'th')) return { value: atom.word.number, to: at + 2 };
       // part of a longer figure: "10,000", "10%", "10.5", "10:30"
       const follower = atoms[at + 2];
-      if (isWord(suffix, ',', '.', ':', '/') && isGlued(follower) && follower!.word.kinds & kinds.digits) return null;
+      if (isWord(suffix, ',', '.', ':', '/') && isGlued(follower) && follower!.word.kinds & kinds.digits)
+        return isNight(atoms, at) ? { value: atom.word.number, to: at + 1 } : null;
       if (isWord(suffix, '%') || (suffix!.word.kinds === 0 && isLettered(suffix))) return null;
     }
     return { value: atom.word.number, to: at + 1 };
@@ -76,6 +77,13 @@ export function readDayOfMonth(atoms: readonly Atom[], at: number): Part | null 
   }
   return atom.word.ordinal >= 1 && atom.lower !== 'second' ? { value: atom.word.ordinal, to: at + 1 } : null;
 }
+
+/** "June 5/6", the night between two days. */
+const isNight = (atoms: readonly Atom[], at: number): boolean =>
+  (atoms[at - 1]?.word.month ?? 0) > 0 &&
+  isWord(atoms[at + 1], '/') &&
+  atoms[at + 2]!.word.number === atoms[at]!.word.number + 1 &&
+  !(isGlued(atoms[at + 3]) && isWord(atoms[at + 3], '/'));
 
 function readMonthFirst(atoms: readonly Atom[], at: number): Match | null {
   const month = readMonthName(atoms, at) ?? readCarelessMonth(atoms, at, readDayOfMonth(atoms, at + 1) !== null);

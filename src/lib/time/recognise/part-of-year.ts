@@ -2,7 +2,7 @@ import { kinds } from '../lexicon.ts';
 import type { Match, Meaning, Pattern } from '../meaning.ts';
 import type { Atom } from '../atoms.ts';
 import { wordSet } from '../look-up.ts';
-import { afterHyphen, isIn, isOneOf, isWord } from '../quantity.ts';
+import { afterHyphen, isDash, isIn, isOneOf, isWord } from '../quantity.ts';
 import { documentDay, isCapitalised, isGlued, matched } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
 import { readOrdinal, readYear } from './year.ts';
@@ -18,7 +18,7 @@ export const season: Recogniser = {
     const yearAt = isWord(atoms[at + 1], 'of') ? at + 2 : at + 1;
     const year = readYear(atoms, yearAt);
     if (year)
-      return matched(at, year.to, 'DATE', {
+      return matched(at, isWord(atoms[at], 'winter') ? afterNextYear(atoms, year) : year.to, 'DATE', {
         op: 'inside',
         pattern,
         of: { op: 'period', period: { unit: 'year', index: year.value } },
@@ -27,6 +27,15 @@ export const season: Recogniser = {
     return isSeasonByItself(atoms, at) ? partOfYear(at, to, pattern) : null;
   },
 };
+
+/** "the winter of 1941–42", which lies in both: named after the first. */
+function afterNextYear(atoms: readonly Atom[], { value, to }: { value: number; to: number }): number {
+  const other = atoms[to + 1];
+  const isLinked = (isDash(atoms[to]) || isWord(atoms[to], '/')) && isGlued(atoms[to]) && isGlued(other);
+  const next = other?.length === 2 ? (value + 1) % 100 : value + 1;
+  return isLinked && other!.word.number === next && !isFigures(atoms[to + 2]) ? to + 2 : to;
+}
+const isFigures = (atom: Atom | undefined): boolean => isGlued(atom) && (atom!.word.kinds & kinds.digits) > 0;
 
 const beforeSeason = wordSet(
   'the this last next each every early late mid in by since until till of during past coming following through',

@@ -281,9 +281,11 @@ function standsAsYear(atoms: readonly Atom[], at: number, to: number): boolean {
   const isCounting = isOneOf(before, ['or', 'and', 'to', 'than', 'over', 'under', 'about', 'around', 'between']);
   if (isCounting && isWord(before, 'and', 'to', 'or') && isUsualYear(atoms[at - 2])) return true;
   if (introduced && !isCounting) return usual || isOneOf(before, ['in', 'since', 'by', 'until', 'year', 'of', 'from']);
-  if (!usual) return introduced && isWord(atoms[at - 2], 'dates', 'dated', 'dating', 'back');
-  // "killed 1500 soldiers", but "the 1992 protests" and "its 1995 profits": news sets a comma in so large a number
   const plural = after !== undefined && /^[a-z]+s$/.test(after.text) && !isWord(after, 'was', 'is', 'has', 'as');
+  // "from 1450–1480", but "1450–1480 visitors"
+  const endsRange = isDash(before) && isGlued(before) && isRange(atoms, at - 2, at - 1);
+  if (!usual) return endsRange ? !plural : introduced && isWord(atoms[at - 2], 'dates', 'dated', 'dating', 'back');
+  // "killed 1500 soldiers", but "the 1992 protests" and "its 1995 profits": news sets a comma in so large a number
   const isCount = plural && (value <= 1900 || value > 2030 || value % 100 === 0);
   return !isCount && !isWord(after, 'of') && !isWord(before, 'at');
 }
