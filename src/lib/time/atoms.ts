@@ -1,7 +1,7 @@
 import type { Span } from '#lib/article/index.ts';
 import { kinds } from './lexicon.ts';
 import type { Word } from './lexicon.ts';
-import { isWritten, markOf, noWord, numeralOf, wordIn } from './look-up.ts';
+import { isWritten, markOf, noWord, numeralOf, withLetter, wordIn } from './look-up.ts';
 
 /**
  * The smallest pieces the recognisers read: a run of letters, a run of digits, or one mark. Tokenisers differ on
@@ -29,18 +29,15 @@ export class Atom {
 
   /** Lower case. */
   get lower(): string {
-    return this.word === noWord ? this.text.toLowerCase() : this.word.text;
-  }
-
-  /** Whether the dictionary has it. */
-  get isKnown(): boolean {
-    return this.word !== noWord;
+    return this.word.text || this.text.toLowerCase();
   }
 
   /** Whether it is such a word, given in small letters without accents, or such a mark. */
   is(lower: string): boolean {
-    if (this.word !== noWord) return this.word.text === lower;
-    return this.length === lower.length && isWritten(lower, this.source, this.start);
+    const { text } = this.word;
+    return text === ''
+      ? this.end - this.start === lower.length && isWritten(lower, this.source, this.start)
+      : text === lower;
   }
 
   get length(): number {
@@ -66,12 +63,13 @@ export class AtomReader {
   /** The atoms of a sentence, until the next one is read; none when no word of it can tell a time. */
   read({ start, end }: Span): readonly Atom[] {
     const { source, pool } = this;
+    const kindOf = characterKinds;
     let count = 0;
     let seen = 0;
     let spaced = true;
     for (let from = start; from < end;) {
       const code = source.charCodeAt(from);
-      const kind = characterKind(code);
+      const kind = code < kindOf.length ? kindOf[code]! : letter;
       let to = from + 1;
       if (kind === space) {
         spaced = true;
@@ -80,11 +78,16 @@ export class AtomReader {
       }
       let word: Word;
       if (kind === letter) {
-        while (to < end && characterKind(source.charCodeAt(to)) === letter) to++;
-        word = wordIn(source, from, to);
+        let key = withLetter(0, code);
+        for (; to < end; to++) {
+          const next = source.charCodeAt(to);
+          if (next < kindOf.length && kindOf[next] !== letter) break;
+          key = withLetter(key, next);
+        }
+        word = wordIn(source, from, to, key);
       } else if (kind === mark) word = markOf(code);
       else {
-        while (to < end && characterKind(source.charCodeAt(to)) === digit) to++;
+        while (to < end && kindOf[source.charCodeAt(to)] === digit) to++;
         word = numeralOf(source, from, to);
       }
       seen |= word.kinds;
@@ -94,8 +97,9 @@ export class AtomReader {
       atom.end = to;
       atom.word = word;
       atom.spaced = spaced;
-      spaced = false;
-      from = to;
+      // a blank stands behind most words
+      spaced = to < end && source.charCodeAt(to) === 32;
+      from = spaced ? to + 1 : to;
     }
     if (!(seen & kinds.signal)) return none;
     let rest = 0;
@@ -114,20 +118,11 @@ const digit = 2;
 const space = 3;
 const mark = 4;
 
-const asciiKinds = Uint8Array.from({ length: 128 }, (_, code) =>
-  (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
-    ? letter
-    : code >= 48 && code <= 57
-      ? digit
-      : code === 32 || (code >= 9 && code <= 13)
-        ? space
-        : mark,
-);
-
-function characterKind(code: number): number {
-  if (code < 128) return asciiKinds[code]!;
-  if (code === 0xa0) return space;
-  if (code < 0xc0) return mark;
-  if ((code >= 0x2000 && code <= 0x206f) || code === 0xd7 || code === 0xf7) return mark;
-  return letter;
-}
+/** By code; what comes behind general punctuation is read as a letter. */
+const characterKinds = Uint8Array.from({ length: 0x2070 }, (_, code) => {
+  const isLatin = (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  if (isLatin) return letter;
+  if (code >= 48 && code <= 57) return digit;
+  if (code === 32 || (code >= 9 && code <= 13) || code === 0xa0) return space;
+  return code < 0xc0 || code >= 0x2000 || code === 0xd7 || code === 0xf7 ? mark : letter;
+});

@@ -113,5 +113,7 @@ export function nthWeekday(year: number, month: number, weekday: number, n: numb
 }
 
 export function mod(value: number, divisor: number): number {
-  return ((value % divisor) + divisor) % divisor;
+  const rest = value % divisor;
+  // no -0 either
+  return rest < 0 ? rest + divisor : rest + 0;
 }

@@ -9,7 +9,7 @@ import type { AnnotatedText } from '#lib/language/index.ts';
 import { tokenise } from '#lib/language/index.ts';
 import type { TimeReading } from './reading.ts';
 import type { TimeExpression } from './types.ts';
-import { recogniseWith } from './recognise.ts';
+import { recogniserOf } from './recognise.ts';
 import { amount, countedUnits } from './recognise/amount.ts';
 import { bareUnit } from './recognise/bare-unit.ts';
 import { clock, noonAndMidnight } from './recognise/clock.ts';
@@ -84,7 +84,7 @@ const recognisers: readonly Recogniser[] = [
 ];
 
 /** Finds the time expressions of a text; in order, none overlapping. Linear in the text. */
-export const recognise = (annotated: AnnotatedText): TimeReading[] => recogniseWith(recognisers, annotated);
+export const recognise: (annotated: AnnotatedText) => TimeReading[] = recogniserOf(recognisers);
 
 /** `documentDate` is ISO ("2022-03-22") or coarser ("2022-03", "2022"); null where it is not known. */
 export type NormaliseOptions = { documentDate?: string | null } & ResolveOptions;

@@ -33,6 +33,9 @@ export type Unit = Exclude<Granularity, 'daypart'> | 'second' | 'fortnight' | 'm
 
 /** A dictionary entry. Every field is always there, so that all entries have one shape. */
 export interface Word {
+  /** Its place in the dictionary; 0 for figures and what else is not in it. */
+  index: number;
+  /** In small letters; empty for figures, of which there are too many. */
   text: string;
   kinds: number;
   /** 1..12, else 0 */
@@ -55,9 +58,12 @@ export interface Word {
 
 // prettier-ignore
 export const emptyWord = (text: string): Word => ({
-  text, kinds: 0, month: 0, weekday: 0, season: -1, daypart: -1, unit: null, plural: false,
+  index: 0, text: interned(text), kinds: 0, month: 0, weekday: 0, season: -1, daypart: -1, unit: null, plural: false,
   number: NaN, ordinal: NaN, days: NaN,
 });
+
+/** A text as the engine keeps names of properties and literals: two such are compared by where they stand. */
+const interned = (text: string): string => Object.keys({ [text]: 0 })[0]!;
 
 /** The dictionary, by lower-case word. */
 export const words = new Map<string, Word>();

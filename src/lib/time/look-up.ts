@@ -1,20 +1,35 @@
 import { emptyWord, kinds, words } from './lexicon.ts';
 import type { Word } from './lexicon.ts';
 
-/* The dictionary as a text is read: by what a word looks like, so that none is cut out of the text. */
+/* The dictionary as a text is read: by letters in their place, so that no word is cut out of the text. */
 
-const longestWord = 14;
-/** Few words share their first and last letter and their length. */
-const slotOf = (first: number, last: number, length: number): number =>
-  (first & 31) | ((last & 31) << 5) | (length << 10);
-const bySlot: (Word[] | undefined)[] = Array.from({ length: (longestWord + 1) << 10 });
-for (const word of words.values()) keep(word);
+/**
+ * Words by a key that is reckoned letter by letter while a text is read, be they capitals or not; a word whose place is
+ * taken stands in the next one that is free. The table is several times as long as the dictionary, so that most words of
+ * a text, which it does not hold, come to a free place at once.
+ */
+const places = 4096;
+const table: (Word | undefined)[] = Array.from({ length: places });
+/** The keys of the words in the table; 0 where a place is free. */
+const keys = new Int32Array(places);
+let count = 0;
+
+/** The key of the letters read so far and one more. */
+export const withLetter = (key: number, code: number): number => (Math.imul(key, 31) + (code | 32)) | 0;
+
+const placeOf = (key: number): number => (key ^ (key >>> 12)) & (places - 1);
 
 function keep(word: Word): void {
-  const { text } = word;
-  const slot = slotOf(text.charCodeAt(0), text.charCodeAt(text.length - 1), text.length);
-  if (text.length <= longestWord) (bySlot[slot] ??= []).push(word);
+  word.index = ++count;
+  let key = 0;
+  for (let at = 0; at < word.text.length; at++) key = withLetter(key, word.text.charCodeAt(at));
+  let place = placeOf(key);
+  while (keys[place]) place = (place + 1) % places;
+  keys[place] = key;
+  table[place] = word;
 }
+
+for (const word of words.values()) keep(word);
 
 /** Words that say nothing of time by themselves, put into the dictionary, so that `noWord` is none of them. */
 export function known(texts: readonly string[]): void {
@@ -26,15 +41,32 @@ export function known(texts: readonly string[]): void {
     }
 }
 
+/** Some words, as entries of the dictionary. */
+export function wordsOf(list: string): Word[] {
+  const texts = list.split(' ');
+  known(texts);
+  return texts.map((text) => words.get(text)!);
+}
+
+export const wordSet = (list: string): ReadonlySet<Word> => new Set(wordsOf(list));
+
+/** What is told by a word, by its entry in the dictionary. */
+export function wordMap<Value>(entries: Iterable<readonly [string, Value]>): ReadonlyMap<Word, Value> {
+  const list = [...entries];
+  known(list.map(([text]) => text));
+  return new Map(list.map(([text, value]) => [words.get(text)!, value]));
+}
+
 /** What the dictionary does not know. */
 export const noWord = emptyWord('');
 
-/** The entry of the letters from `from` to `to`; `noWord` for the many that say nothing of time. */
-export function wordIn(source: string, from: number, to: number): Word {
-  const length = to - from;
-  if (length > longestWord) return noWord;
-  const slot = bySlot[slotOf(source.charCodeAt(from), source.charCodeAt(to - 1), length)];
-  if (slot) for (const word of slot) if (isWritten(word.text, source, from)) return word;
+/** The entry of the letters from `from` to `to`, of which `key` is the key; `noWord` for the many that say nothing of time. */
+export function wordIn(source: string, from: number, to: number, key: number): Word {
+  for (let place = placeOf(key); keys[place]; place = (place + 1) % places) {
+    if (keys[place] !== key) continue;
+    const word = table[place]!;
+    if (word.text.length === to - from && isWritten(word.text, source, from)) return word;
+  }
   return noWord;
 }
 
@@ -68,7 +100,7 @@ export function numeralOf(source: string, from: number, to: number): Word {
 }
 
 function numeral(text: string): Word {
-  const word = emptyWord(text);
+  const word = emptyWord('');
   word.kinds = kinds.digits | kinds.signal;
   if (text.length <= longestNumber) word.number = Number(text);
   return word;

@@ -1,8 +1,9 @@
 import type { Atom } from './atoms.ts';
 import { kinds } from './lexicon.ts';
-import { known } from './look-up.ts';
+import type { Word } from './lexicon.ts';
+import { wordMap, wordSet, wordsOf } from './look-up.ts';
 import type { Match, Mod } from './meaning.ts';
-import { isDash, isOneOf, isWord } from './quantity.ts';
+import { isDash, isIn, isOneOf, isWord } from './quantity.ts';
 import { isPossessive } from './recognise/recogniser.ts';
 
 /** Widens a match by the words that modify it ("early", "more than", "the end of") and sets its TIMEX3 mod. */
@@ -21,6 +22,8 @@ const modifiers: readonly Modifier[] = [
 ];
 
 export function modify(match: Match, atoms: readonly Atom[]): Match {
+  const lead = before(match, atoms, 1);
+  if (!isIn(lead, leads) && !isDash(lead) && !isIn(atoms[match.to], trails)) return match;
   let modified = match;
   for (const modifier of modifiers) modified = modifier(modified, atoms);
   return modified;
@@ -43,7 +46,9 @@ function orSo(match: Match, atoms: readonly Atom[]): Match {
 
 /** "1994 or later", "1990 and beyond", "the weeks ahead". */
 function orLater(match: Match, atoms: readonly Atom[]): Match {
-  const [link, word] = [atoms[match.to], atoms[match.to + 1]];
+  const link = atoms[match.to];
+  if (!isIn(link, trails)) return match;
+  const word = atoms[match.to + 1];
   if (match.type === 'DATE' && match.meaning.op === 'period') {
     if (isWord(link, 'or', 'and') && isOneOf(word, ['later', 'beyond', 'after', 'afterwards', 'onward', 'onwards']))
       return { ...match, to: match.to + 2, mod: 'ON_OR_AFTER' };
@@ -56,7 +61,7 @@ function orLater(match: Match, atoms: readonly Atom[]): Match {
 }
 
 // prettier-ignore
-const parts = new Map<string, Mod>([
+const parts = wordMap<Mod>([
   ['early', 'START'], ['earlier', 'START'], ['late', 'END'], ['later', 'END'], ['mid', 'MID'],
   ['beginning', 'START'], ['start', 'START'], ['middle', 'MID'], ['end', 'END'], ['close', 'END'], ['latter', 'END'],
 ]);
@@ -83,7 +88,7 @@ function earlyOrLate(match: Match, atoms: readonly Atom[]): Match {
     return match;
   let from = match.from - back;
   if (isWord(atoms[from - 1], 'very')) from--;
-  return { ...match, from, mod: parts.get(word!.lower)!, certainty: Math.max(match.certainty, 0.9) };
+  return { ...match, from, mod: parts.get(word!.word)!, certainty: Math.max(match.certainty, 0.9) };
 }
 
 /** "the end of the month", "the beginning of October", "mid to late" is left out. */
@@ -97,38 +102,39 @@ function partOfPeriod(match: Match, atoms: readonly Atom[]): Match {
   let from = match.from - (isPart ? 3 : 2);
   if (isWord(atoms[from - 1], 'very')) from--;
   if (isWord(atoms[from - 1], 'the')) from--;
-  return { ...match, from, mod: parts.get(word!.lower)!, certainty: Math.max(match.certainty, 0.9) };
+  return { ...match, from, mod: parts.get(word!.word)!, certainty: Math.max(match.certainty, 0.9) };
 }
 
 // prettier-ignore
-const oneWord = new Map<string, Mod>([
+const oneWord = wordMap<Mod>([
   ['nearly', 'LESS_THAN'], ['almost', 'LESS_THAN'], ['about', 'APPROX'], ['around', 'APPROX'], ['approximately', 'APPROX'],
   ['roughly', 'APPROX'], ['some', 'APPROX'], ['over', 'MORE_THAN'], ['under', 'LESS_THAN'], ['circa', 'APPROX'],
 ]);
 // prettier-ignore
-const twoWords = new Map<string, Map<string, Mod>>([
-  ['than', new Map([['more', 'MORE_THAN'], ['longer', 'MORE_THAN'], ['less', 'LESS_THAN'], ['fewer', 'LESS_THAN']])],
-  ['least', new Map([['at', 'EQUAL_OR_MORE']])],
-  ['most', new Map([['at', 'EQUAL_OR_LESS']])],
-  ['to', new Map([['up', 'EQUAL_OR_LESS'], ['close', 'APPROX']])],
+const twoWords = wordMap<ReadonlyMap<Word, Mod>>([
+  ['than', wordMap<Mod>([['more', 'MORE_THAN'], ['longer', 'MORE_THAN'], ['less', 'LESS_THAN'], ['fewer', 'LESS_THAN']])],
+  ['least', wordMap<Mod>([['at', 'EQUAL_OR_MORE']])],
+  ['most', wordMap<Mod>([['at', 'EQUAL_OR_LESS']])],
+  ['to', wordMap<Mod>([['up', 'EQUAL_OR_LESS'], ['close', 'APPROX']])],
 ]);
 
-known([...oneWord.keys(), ...twoWords.keys()]);
+/** What stands before an expression that is modified, and what behind. */
+const leads = new Set([...wordsOf('the in on of early late mid earlier later'), ...oneWord.keys(), ...twoWords.keys()]);
+const trails = wordSet('or and ahead');
 
 /** "lasted over a week": "over" is more than, where it does not say during. */
-const beforeOver =
-  'for in after of just well than by , last lasts lasted lasting take takes taken took taking spend spent serve served wait waited been is was'.split(
-    ' ',
-  );
+const beforeOver = wordSet(
+  'for in after of just well than by , last lasts lasted lasting take takes taken took taking spend spent serve served wait waited been is was',
+);
 
 /** "more than four hours", "nearly two years ago", "at least the past 18 months", "around Nov. 1". */
 function amountModifier(match: Match, atoms: readonly Atom[]): Match {
   const { meaning } = match;
   const measures = meaning.op === 'duration' || meaning.op === 'count' || meaning.op === 'event';
   const first = before(match, atoms, 1);
-  if (!first?.isKnown) return match;
+  if (!first) return match;
   const second = before(match, atoms, 2);
-  const pair = measures && second && twoWords.get(first.lower)?.get(second.lower);
+  const pair = measures && second && twoWords.get(first.word)?.get(second.word);
   if (pair) {
     const no = isWord(before(match, atoms, 3), 'no') && (pair === 'MORE_THAN' || pair === 'LESS_THAN');
     return {
@@ -137,7 +143,7 @@ function amountModifier(match: Match, atoms: readonly Atom[]): Match {
       mod: no ? (pair === 'MORE_THAN' ? 'EQUAL_OR_LESS' : 'EQUAL_OR_MORE') : pair,
     };
   }
-  const single = oneWord.get(first.lower);
+  const single = oneWord.get(first.word);
   // "ways to get around Wednesday's ruling"
   if (!single || (!measures && isPossessive(atoms, match.to))) return match;
   if (
@@ -149,7 +155,7 @@ function amountModifier(match: Match, atoms: readonly Atom[]): Match {
     )
   )
     return match;
-  if (isWord(first, 'over') && (isWord(atoms[match.from], 'the') || !isOneOf(second, beforeOver))) return match;
+  if (isWord(first, 'over') && (isWord(atoms[match.from], 'the') || !isIn(second, beforeOver))) return match;
   if (
     !measures &&
     !(isWord(first, 'about', 'around', 'circa', 'approximately') && match.type !== 'SET' && meaning.op !== 'reference')

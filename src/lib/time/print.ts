@@ -23,38 +23,46 @@ const timexYear = (year: number): string =>
 const isoYear = (year: number): string =>
   year > 999 ? String(year) : year >= 0 ? padded(year, 4) : `-${padded(-year, 4)}`;
 
-type YearStyle = (year: number) => string;
-const isoDay = (index: number, style: YearStyle): string => {
-  const { year, month, day } = civilDate(index);
-  return isoMonth(year, month, style) + daysOfMonth[day]!;
-};
-const daysOfMonth = upTo99.map((day) => `-${day}`);
-
-/** The months of years with four figures, which are written the same in every style, as far as they were asked for. */
-const months = new Map<number, string>();
-function isoMonth(year: number, month: number, style: YearStyle): string {
-  if (!(year > 999 && year < 3000)) return `${style(year)}-${two(month)}`;
-  const key = year * 12 + month;
-  let text = months.get(key);
-  if (text === undefined) months.set(key, (text = `${year}-${two(month)}`));
-  return text;
+/** How a day is written, kept for some of those asked for last: texts tell of the same few again and again. */
+function remembered(write: (index: number) => string): (index: number) => string {
+  const kept = 512;
+  const days = new Float64Array(kept).fill(NaN);
+  const texts: string[] = Array.from({ length: kept }, () => '');
+  return (index) => {
+    const place = index & (kept - 1);
+    if (days[place] !== index) {
+      days[place] = index;
+      texts[place] = write(index);
+    }
+    return texts[place]!;
+  };
 }
+
+const dayInYears = (style: (year: number) => string): ((index: number) => string) =>
+  remembered((index) => {
+    const { year, month, day } = civilDate(index);
+    return `${style(year)}-${two(month)}-${two(day)}`;
+  });
+const isoDay = dayInYears(isoYear);
+const timexDay = dayInYears(timexYear);
+
+type DayStyle = (index: number) => string;
 const clock = (minuteOfDay: number): string => `${two(Math.floor(minuteOfDay / 60))}:${two(mod(minuteOfDay, 60))}`;
-const dayAndClock = (minute: number, style: YearStyle): string =>
-  `${isoDay(Math.floor(minute / minutesPerDay), style)}T${clock(mod(minute, minutesPerDay))}`;
+const dayAndClock = (minute: number, written: DayStyle): string =>
+  `${written(Math.floor(minute / minutesPerDay))}T${clock(mod(minute, minutesPerDay))}`;
 
 /** The TIMEX3 value of a period: "1998-W08", "1990-W32-WE", "1998-01-20TEV", "199". */
 export function timexValue(period: Period): string {
   const { unit, index } = period;
   switch (unit) {
     case 'minute':
-      return dayAndClock(index, timexYear);
+      return dayAndClock(index, timexDay);
     case 'hour':
-      return dayAndClock(index * 60, timexYear);
+      return dayAndClock(index * 60, timexDay);
     case 'daypart':
-      return `${isoDay(dayOfDaypart(index), timexYear)}T${(dayparts[partOfDaypart(index)] ?? dayparts[0]).letters}`;
+      return `${timexDay(dayOfDaypart(index))}T${(dayparts[partOfDaypart(index)] ?? dayparts[0]).letters}`;
     case 'day':
-      return isoDay(index, timexYear);
+      return timexDay(index);
     case 'week':
     case 'weekend': {
       const { year, number } = isoWeek(index);
@@ -87,19 +95,19 @@ export function edtf(period: Period, { mod: mod3, zone }: { mod: string | null; 
   if (offset && unit !== 'season') return monthsBetween(period);
   switch (unit) {
     case 'minute':
-      return `${dayAndClock(index, isoYear)}:00${zoneShift(zone)}`;
+      return `${dayAndClock(index, isoDay)}:00${zoneShift(zone)}`;
     case 'hour':
-      return `${dayAndClock(index * 60, isoYear)}:00${zoneShift(zone)}`;
+      return `${dayAndClock(index * 60, isoDay)}:00${zoneShift(zone)}`;
     case 'daypart': {
       const { begin, end } = bounds(period);
-      return `${dayAndClock(begin, isoYear)}:00/${dayAndClock(end, isoYear)}:00`;
+      return `${dayAndClock(begin, isoDay)}:00/${dayAndClock(end, isoDay)}:00`;
     }
     case 'day':
-      return isoDay(index, isoYear) + qualifier;
+      return isoDay(index) + qualifier;
     case 'week':
     case 'weekend': {
       const { begin, end } = bounds(period);
-      return `${isoDay(begin / minutesPerDay, isoYear)}/${isoDay(end / minutesPerDay - 1, isoYear)}`;
+      return `${isoDay(begin / minutesPerDay)}/${isoDay(end / minutesPerDay - 1)}`;
     }
     case 'month':
       return `${isoYear(yearOf(period))}-${two(mod(index, 12) + 1)}${qualifier}`;
@@ -127,7 +135,7 @@ function zoneShift(zone: number | undefined): string {
 /** "2008-10/2009-09": fiscal years and their parts. */
 const monthsBetween = (period: Period): string => {
   const { begin, end } = bounds(period);
-  const monthOf = (minute: number): string => isoDay(Math.floor(minute / minutesPerDay), isoYear).slice(0, -3);
+  const monthOf = (minute: number): string => isoDay(Math.floor(minute / minutesPerDay)).slice(0, -3);
   return `${monthOf(begin)}/${monthOf(end - 1)}`;
 };
 
@@ -143,16 +151,16 @@ export function isoInterval({ begin, end }: Bounds): Interval {
 }
 function isoInstant(minute: number): string | null {
   if (!Number.isFinite(minute)) return null;
-  return mod(minute, minutesPerDay) === 0 ? isoDay(minute / minutesPerDay, isoYear) : dayAndClock(minute, isoYear);
+  return mod(minute, minutesPerDay) === 0 ? isoDay(minute / minutesPerDay) : dayAndClock(minute, isoDay);
 }
 
 const wordedYear = (year: number): string => (year > 0 ? String(year) : `${1 - year} BC`);
 const wordedYearOf = (period: Period): string =>
   (period.offset && period.unit !== 'season' ? 'fiscal ' : '') + wordedYear(yearOf(period));
-const wordedDay = (index: number): string => {
+const wordedDay = remembered((index) => {
   const { year, month, day } = civilDate(index);
   return `${day} ${monthNames[month - 1]} ${wordedYear(year)}`;
-};
+});
 
 /** "22 March 2022", "the week of 21 March 2022", "the third quarter of 1989", "the 1990s". */
 export function worded(period: Period): string {

@@ -3,6 +3,7 @@ import type { Tense, TimeReading } from './reading.ts';
 import { AtomReader } from './atoms.ts';
 import type { Atom } from './atoms.ts';
 import { join } from './join.ts';
+import type { Word } from './lexicon.ts';
 import type { Match, Meaning } from './meaning.ts';
 import { modify } from './modify.ts';
 import { anchorToEvent } from './recognise/event-anchor.ts';
@@ -12,49 +13,45 @@ import { endPeriods } from './recognise/period-ended.ts';
 import { shareDays } from './recognise/shared-day.ts';
 import { shareYears } from './recognise/shared-year.ts';
 import { isInAddress } from './recognise/address.ts';
-import { isPossessive } from './recognise/recogniser.ts';
+import { isGlued, isPossessive } from './recognise/recogniser.ts';
 import type { Recogniser } from './recognise/recogniser.ts';
 import { tenseAt, tenseOfOwner } from './tense.ts';
 
 /** Below this a form alone is no time: it needs a neighbour or an article. */
 const leastCertainty = 0.6;
 
-/** Reads every sentence with a list of recognisers; the longest reading wins, then the earlier in the list. */
-export function recogniseWith(recognisers: readonly Recogniser[], annotated: AnnotatedText): TimeReading[] {
-  const readings: TimeReading[] = [];
-  const starting = startingLists(recognisers);
-  const reader = new AtomReader(annotated.text);
-  for (let index = 0; index < annotated.sentences.length; index++) {
-    const sentence = annotated.sentences[index]!;
-    const atoms = reader.read(sentence);
-    const cores = readCores(starting, atoms);
-    if (cores.length === 0) continue;
-    let end = 0;
-    for (const match of composed(cores, atoms)) {
-      if (match.certainty < leastCertainty || match.from < end || isInAddress(atoms, match.from)) continue;
-      end = match.to;
-      readings.push(toReading(match, atoms, sentence, index, annotated.text));
+/** Reads every sentence of a text with a list of recognisers; the longest reading wins, then the earlier in the list. */
+export function recogniserOf(recognisers: readonly Recogniser[]): (annotated: AnnotatedText) => TimeReading[] {
+  const beginnings: Beginnings[] = [];
+  const beginningAt = (word: Word): Beginnings => (beginnings[word.index] ??= beginningsAt(word, recognisers));
+  return ({ text, sentences }) => {
+    const readings: TimeReading[] = [];
+    const reader = new AtomReader(text);
+    for (let index = 0; index < sentences.length; index++) {
+      const sentence = sentences[index]!;
+      const atoms = reader.read(sentence);
+      const cores = readCores(beginningAt, atoms);
+      if (cores.length === 0) continue;
+      let end = 0;
+      for (const match of composed(cores, atoms)) {
+        if (match.certainty < leastCertainty || match.from < end || isInAddress(atoms, match.from)) continue;
+        end = match.to;
+        readings.push(toReading(match, atoms, sentence, index, text));
+      }
     }
-  }
-  return readings;
+    return readings;
+  };
 }
 
-/** The recognisers that start at a word of some kinds. */
-type StartingLists = (kinds: number) => readonly Recogniser[];
+/** The recognisers that may begin at a word: where the next atom is glued to it, and where it is not. */
+interface Beginnings {
+  glued: readonly Recogniser[];
+  loose: readonly Recogniser[];
+}
 
-const listsOf = new WeakMap<readonly Recogniser[], StartingLists>();
-function startingLists(recognisers: readonly Recogniser[]): StartingLists {
-  let lists = listsOf.get(recognisers);
-  if (!lists) {
-    const byKinds = new Map<number, readonly Recogniser[]>();
-    lists = (kinds) => {
-      let list = byKinds.get(kinds);
-      if (!list) byKinds.set(kinds, (list = recognisers.filter(({ starts }) => starts & kinds)));
-      return list;
-    };
-    listsOf.set(recognisers, lists);
-  }
-  return lists;
+function beginningsAt(word: Word, recognisers: readonly Recogniser[]): Beginnings {
+  const glued = recognisers.filter(({ starts, words }) => starts & word.kinds || words?.has(word));
+  return { glued, loose: glued.filter((recogniser) => !((recogniser.glued ?? 0) & word.kinds)) };
 }
 
 /** Cores become expressions: neighbours joined, partners given their year or day, pairs and modifiers added. */
@@ -67,20 +64,19 @@ function composed(cores: readonly Match[], atoms: readonly Atom[]): Match[] {
   return expressions;
 }
 
-function readCores(starting: StartingLists, atoms: readonly Atom[]): Match[] {
+function readCores(beginningAt: (word: Word) => Beginnings, atoms: readonly Atom[]): Match[] {
   const matches: Match[] = [];
   for (let at = 0; at < atoms.length;) {
-    const {
-      word: { kinds },
-      rest,
-    } = atoms[at]!;
+    const { word, rest } = atoms[at]!;
     let best: Match | null = null;
-    if (kinds)
-      for (const recogniser of starting(kinds)) {
-        if (!(rest & (recogniser.needs ?? kinds))) continue;
+    if (word.kinds) {
+      const { glued, loose } = beginningAt(word);
+      for (const recogniser of isGlued(atoms[at + 1]) ? glued : loose) {
+        if (recogniser.needs && !(rest & recogniser.needs)) continue;
         const match = recogniser.read(atoms, at);
         if (match && (!best || match.to > best.to)) best = match;
       }
+    }
     if (!best) {
       at++;
       continue;
@@ -104,7 +100,7 @@ function toReading(match: Match, atoms: readonly Atom[], sentence: Sentence, ind
     type: match.type,
     meaning: match.meaning,
     mod: match.mod,
-    tense: hangsOnTense(match.meaning) ? tenseIn(sentence, start, last.start, isPossessive(atoms, match.to)) : null,
+    tense: hangsOnTense(match.meaning) ? tenseIn(sentence, atoms, match) : null,
     sentence: index,
     leads: match.from <= 3,
     certainty: match.certainty,
@@ -114,16 +110,23 @@ function toReading(match: Match, atoms: readonly Atom[], sentence: Sentence, ind
   return reading;
 }
 
-/** The tense of what begins with a token that holds one character and ends with one that holds another. */
-function tenseIn(sentence: Sentence, first: number, last: number, isOwner: boolean): Tense {
-  const from = tokenAt(sentence, first, 0);
-  return (isOwner ? tenseOfOwner : tenseAt)(sentence, from, first === last ? from : tokenAt(sentence, last, from));
+function tenseIn(sentence: Sentence, atoms: readonly Atom[], { from, to }: Match): Tense {
+  const first = tokenOf(sentence, atoms, from);
+  const last = to - from > 1 ? tokenOf(sentence, atoms, to - 1) : first;
+  return (isPossessive(atoms, to) ? tenseOfOwner : tenseAt)(sentence, first, last);
 }
 
-/** Index of the token that holds a character, from a token that is known to be none behind it. */
-function tokenAt({ tokens }: Sentence, offset: number, from: number): number {
-  let low = from;
-  for (let high = tokens.length; high - low > 1;) {
+/** A sentence has about as many tokens as atoms: so far from an atom's index that of its token is looked for at first. */
+const near = 8;
+
+/** Index of the token that holds an atom. */
+function tokenOf({ tokens }: Sentence, atoms: readonly Atom[], at: number): number {
+  const offset = atoms[at]!.start;
+  let low = 0;
+  let high = tokens.length;
+  if (at + near < high && tokens[at + near]!.start > offset) high = at + near;
+  if (at - near > 0 && at - near < high && tokens[at - near]!.start <= offset) low = at - near;
+  while (high - low > 1) {
     const middle = (low + high) >> 1;
     if (tokens[middle]!.start <= offset) low = middle;
     else high = middle;

@@ -59,7 +59,13 @@ export function resolver(
     const said = saidOf(period, spread, counted.told);
     const expression = express(reading, { period, said, spread, counted }, context, days);
     if (period && spread)
-      remember(mentions, reading, { period, interval: spread.interval, isGuess: said !== period }, index, next);
+      remember(
+        mentions,
+        reading,
+        { period, own: spread.own, interval: spread.interval, isGuess: said !== period },
+        index,
+        next,
+      );
     else rememberSpan(mentions, reading, index);
     index++;
     return expression;

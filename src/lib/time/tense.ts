@@ -36,6 +36,7 @@ export function tenseAt({ tokens }: Sentence, first: number, last: number): Tens
   if (beside) return beside;
   let isAfterEvent = false;
   for (let at = first - 1; at >= Math.max(0, first - reachBefore); at--) {
+    if (!mayTell(tokens[at]!)) continue;
     const word = lower(tokens[at]);
     isAfterEvent ||= followsEvent(word);
     const tense = tenseOf(tokens, at, word);
@@ -86,17 +87,20 @@ function tenseBeside(tokens: readonly Token[], first: number): Tense {
   if (lead === 'to' && putOff.has(beforeBack(tokens, first - 2))) return 'future';
   if (lead === 'for' && /day$/.test(lower(tokens[first])) && !/^(?:was|were)$/.test(lower(tokens[first + 1])))
     return 'future';
-  for (let at = first - 1; at > Math.max(0, first - 5) && lower(tokens[at]) !== ','; at--)
-    if (lower(tokens[at]) === 'of' && lower(tokens[at - 1]) === 'ahead') return 'future';
-  const at = /^(?:on|for|in|by|before)$/.test(lead) ? first - 2 : first - 1;
+  for (let at = first - 1; at > Math.max(0, first - 5) && tokens[at]!.text !== ','; at--)
+    if (tokens[at]!.text.length === 2 && lower(tokens[at]) === 'of' && lower(tokens[at - 1]) === 'ahead')
+      return 'future';
+  const at = placing.has(lead) ? first - 2 : first - 1;
   const word = lower(tokens[at]);
   if (pastNouns.has(word) && (lead === 'on' || at === first - 1)) return 'past';
   if (word === 'is' || word === 'are') return 'future';
   // "the survey due on Monday"
   if (word === 'due' && !/^(?:was|were|been|not)$/.test(lower(tokens[beforeAdverbs(tokens, at)]))) return 'future';
-  const isNext = /^(?:is|are|'s|’s)$/.test(lower(tokens[beforeAdverbs(tokens, at)]));
-  return isNext && stillToCome.has(word) ? 'future' : null;
+  const isNext = stillToCome.has(word) && /^(?:is|are|'s|’s)$/.test(lower(tokens[beforeAdverbs(tokens, at)]));
+  return isNext ? 'future' : null;
 }
+
+const placing = new Set(['on', 'for', 'in', 'by', 'before']);
 
 /** "until Thursday they had not called". */
 const isBackward = (tokens: readonly Token[], first: number): boolean => {
@@ -133,7 +137,12 @@ const lower = (token: Token | undefined): string =>
   token && token.text.length <= longestVerb ? token.text.toLowerCase() : '';
 
 /** What one token says of the tense; null when it says nothing by itself. Words asked for here stand in `telling`. */
-function tenseOf(tokens: readonly Token[], at: number, word = lower(tokens[at])): Tense {
+function tenseOf(tokens: readonly Token[], at: number, word?: string): Tense {
+  const token = tokens[at]!;
+  return mayTell(token) ? tenseOfTelling(tokens, at, word ?? lower(token)) : null;
+}
+
+function tenseOfTelling(tokens: readonly Token[], at: number, word: string): Tense {
   const token = tokens[at]!;
   if (!word || !(telling.has(word) || hasPastForm(token))) return null;
   if (futureModals.has(word)) return 'future';
@@ -189,6 +198,19 @@ const telling = new Set([
   ...arrangedProgressives,
   ...presentForms,
 ]);
+
+/** The looks of words that are asked for: first and last letter, and length. Most words of a text have others. */
+const looks = new Uint8Array((longestVerb + 1) << 10);
+const lookOf = (word: string): number =>
+  (word.charCodeAt(0) & 31) | ((word.charCodeAt(word.length - 1) & 31) << 5) | (word.length << 10);
+for (const word of telling) looks[lookOf(word)] = 1;
+for (const word of ['after', 'following']) looks[lookOf(word)] = 1;
+
+/** Whether a token can say something of the tense, by its looks alone. */
+function mayTell(token: Token): boolean {
+  const { length } = token.text;
+  return length > 0 && length <= longestVerb && (looks[lookOf(token.text)] === 1 || hasPastForm(token));
+}
 
 const hasPastForm = ({ tag, text }: Token): boolean => (tag ? tag === 'VBD' || tag === 'VBN' : text.endsWith('ed'));
 

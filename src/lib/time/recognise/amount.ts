@@ -1,17 +1,16 @@
 import type { Atom } from '../atoms.ts';
 import { kinds } from '../lexicon.ts';
 import type { Unit } from '../lexicon.ts';
+import { wordSet } from '../look-up.ts';
 import type { Amount, Match, Meaning, Mod } from '../meaning.ts';
-import { afterHyphen, isDash, isOneOf, isWord, readQuantity } from '../quantity.ts';
-import { documentDay, endsClause, isPossessive, matched } from './recogniser.ts';
+import { afterHyphen, isDash, isIn, isOneOf, isWord, readQuantity } from '../quantity.ts';
+import { documentDay, endsClause, isCapitalised, isPossessive, matched } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
 import { isSpeed } from './set.ts';
 
 const amountStarts = kinds.digits | kinds.number | kinds.quantifier;
-const fillers = new Set(
-  'full single consecutive straight more additional extra long short brief trading business working calendar solid whole successive further previous preceding following past intervening subsequent'.split(
-    ' ',
-  ),
+const fillers = wordSet(
+  'full single consecutive straight more additional extra long short brief trading business working calendar solid whole successive further previous preceding following past intervening subsequent',
 );
 
 /** "two bloody weeks", "many painful years". */
@@ -44,7 +43,7 @@ export function readAmount(atoms: readonly Atom[], at: number): AmountRead | nul
     [unitAt, mod] = [unitAt + 2, isWord(atoms[unitAt + 1], 'odd') ? 'APPROX' : 'MORE_THAN'];
   const hyphened = isDash(atoms[unitAt]);
   if (hyphened) unitAt++;
-  if (!hyphened) for (let n = 0; n < 2 && atoms[unitAt] && fillers.has(atoms[unitAt]!.lower); n++) unitAt++;
+  if (!hyphened) for (let n = 0; n < 2 && isIn(atoms[unitAt], fillers); n++) unitAt++;
   if (!hyphened && unitAt === quantity.to && !quantity.article && describes(atoms[unitAt])) unitAt++;
   const word = atoms[unitAt]?.word;
   if (!word?.unit || word.unit === 'half' || word.unit === 'season') return null;
@@ -138,7 +137,9 @@ const isChild = (atom: Atom | undefined, hyphened: boolean): boolean =>
 
 /** A capital inside a sentence, but for capitals throughout and "Two Weeks Ago" in a headline. */
 export const isNamed = (atoms: readonly Atom[], at: number): boolean =>
-  /^[A-Z][a-z]/.test(atoms[at]!.text) && !isOneOf(atoms[at + 1], ['ago', 'earlier', 'later', 'after', 'before']);
+  isCapitalised(atoms[at]) &&
+  /^.[a-z]/.test(atoms[at]!.text) &&
+  !isOneOf(atoms[at + 1], ['ago', 'earlier', 'later', 'after', 'before']);
 
 /** "a minute and a half", "a year-and-a-half". */
 export function readAndAHalf(atoms: readonly Atom[], at: number): number {

@@ -3,7 +3,8 @@ import type { Granularity } from '../types.ts';
 import { kinds } from '../lexicon.ts';
 import type { Unit } from '../lexicon.ts';
 import type { Match, Meaning } from '../meaning.ts';
-import { isDash, isOneOf, isWord } from '../quantity.ts';
+import { wordSet } from '../look-up.ts';
+import { isDash, isIn, isOneOf, isWord } from '../quantity.ts';
 import { isNamed } from './amount.ts';
 import { documentDay, endsClause, isGlued, matched } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
@@ -32,10 +33,9 @@ const noLengths = new Set<Unit>(['quarter', 'second', 'half', 'season', 'night',
 const beforeHours = ['office', 'business', 'opening', 'visiting', 'trading', 'rush', 'peak'];
 
 /** "the early days", "the following weeks", "the intervening years". */
-const stages =
-  'early earlier later closing opening following previous preceding intervening ensuing subsequent succeeding remaining'.split(
-    ' ',
-  );
+const stages = wordSet(
+  'early earlier later closing opening following previous preceding intervening ensuing subsequent succeeding remaining',
+);
 
 /** "weeks", "months-long", "a years-old slump". */
 function readPlural(atoms: readonly Atom[], at: number): Match | null {
@@ -63,7 +63,7 @@ function readPlural(atoms: readonly Atom[], at: number): Match | null {
   if (isWord(atoms[at + 1], 'to') && isWord(atoms[at + 2], 'come'))
     return matched(at, at + 3, 'DATE', { op: 'reference', value: 'FUTURE_REF' });
   const to = isDash(atoms[at + 1]) && isWord(atoms[at + 2], 'long', 'old') ? at + 3 : at + 1;
-  const from = isOneOf(atoms[at - 1], stages) ? at - 1 : at;
+  const from = isIn(atoms[at - 1], stages) ? at - 1 : at;
   return matched(from, to, 'DURATION', lengthOf(null, unit), { certainty: 0.65 });
 }
 
@@ -135,7 +135,7 @@ function readTold(atoms: readonly Atom[], at: number): Match | null {
     return matched(from, at + 1, 'DATE', { op: 'mention', unit });
   if (unit !== 'year' && unit !== 'month' && unit !== 'week') return null;
   // "player of the year"
-  if (isWord(atoms[from - 2], 'of') && isOneOf(atoms[from - 3], chosen)) return null;
+  if (isWord(atoms[from - 2], 'of') && isIn(atoms[from - 3], chosen)) return null;
   // "the year was 1969", "the year of the flood", "the quarter-finals"
   if (isGlued(atoms[at + 1]) && isDash(atoms[at + 1])) return null;
   if (isWord(atoms[at + 1], 'was', 'is') && (atoms[at + 2]?.word.kinds ?? 0) & kinds.digits) return null;
@@ -146,9 +146,8 @@ function readTold(atoms: readonly Atom[], at: number): Match | null {
 }
 
 /** What is chosen for a prize: not of the year it is told in. */
-const chosen =
-  'player person man woman coach manager rookie newcomer artist album song band film movie book novel game car team driver rider athlete teacher student word story photo photograph entrepreneur businessman businesswoman sportsman sportswoman sportsperson personality employee'.split(
-    ' ',
-  );
+const chosen = wordSet(
+  'player person man woman coach manager rookie newcomer artist album song band film movie book novel game car team driver rider athlete teacher student word story photo photograph entrepreneur businessman businesswoman sportsman sportswoman sportsperson personality employee',
+);
 
 const weekend: Meaning = { op: 'occurrence', pattern: { every: 'weekend' }, lean: 'tense', of: documentDay };

@@ -1,8 +1,9 @@
 import type { Atom } from '../atoms.ts';
 import { kinds } from '../lexicon.ts';
 import type { Pattern } from '../meaning.ts';
-import { afterHyphen, isOneOf, isWord, readNumber } from '../quantity.ts';
-import { endsClause, isCapitalised, isGlued, matched } from './recogniser.ts';
+import { wordSet } from '../look-up.ts';
+import { afterHyphen, isIn, isOneOf, isWord, readNumber } from '../quantity.ts';
+import { endsClause, isCapitalised, isGlued, isLettered, matched } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
 import { readZone } from './zone.ts';
 import type { ZoneRead } from './zone.ts';
@@ -23,16 +24,10 @@ export const clock: Recogniser = {
 /** "noon", "midnight". */
 export const noonAndMidnight: Recogniser = {
   name: 'noon and midnight',
-  starts: kinds.daypart,
+  starts: 0,
+  words: wordSet('noon midnight midday'),
   read(atoms, at) {
-    const minute = isWord(atoms[at], 'noon')
-      ? 720
-      : isWord(atoms[at], 'midnight')
-        ? 1440
-        : isWord(atoms[at], 'midday')
-          ? 720
-          : null;
-    if (minute === null) return null;
+    const minute = isWord(atoms[at], 'noon', 'midday') ? 720 : 1440;
     const { to, zone } = readZone(atoms, at + 1);
     return matched(at, to, 'TIME', atClock(minute, 'minute'), zone === undefined ? {} : { zone });
   },
@@ -55,13 +50,17 @@ interface ClockTime extends ZoneRead {
   open?: true;
 }
 
+/** What ties a number to the one before, or says what it is of. */
+const joining = wordSet('$ £ € . , : / +');
+const isLatin = (atom: Atom): boolean => isLettered(atom) && /^[a-z]+$/i.test(atom.text);
+
 function readClock(atoms: readonly Atom[], at: number): ClockTime | null {
   const first = atoms[at]!;
   const hour = first.word.number;
   if (!(hour >= 0 && hour <= 24)) return readMilitary(atoms, at);
   if (first.length > 2 && first.word.kinds & kinds.digits) return readMilitary(atoms, at);
   // "$3", "1.30", the "h3pm" of an address
-  if (isGlued(first) && at > 0 && /^(?:[$£€.,:/+]|[a-z]+)$/i.test(atoms[at - 1]!.text)) return null;
+  if (isGlued(first) && at > 0 && (isIn(atoms[at - 1], joining) || isLatin(atoms[at - 1]!))) return null;
   let to = at + 1;
   let minutes = 0;
   let written = false;
@@ -155,14 +154,14 @@ const isDayName = (atom: Atom | undefined): boolean =>
 
 /** "0800 GMT", "1400 hours". */
 function readMilitary(atoms: readonly Atom[], at: number): ClockTime | null {
-  const { text, word } = atoms[at]!;
-  if (text.length !== 4 || !(word.kinds & kinds.digits)) return null;
+  const { length, word } = atoms[at]!;
+  if (length !== 4 || !(word.kinds & kinds.digits)) return null;
   const hour = Math.floor(word.number / 100);
   const minutes = word.number % 100;
   if (hour > 24 || minutes > 59) return null;
   const zone = readZone(atoms, at + 1);
   if (zone.to > at + 1) return { minute: hour * 60 + minutes, precision: 'minute', ...zone };
-  if (isWord(atoms[at + 1], 'hours', 'hrs') && text.startsWith('0'))
+  if (isWord(atoms[at + 1], 'hours', 'hrs') && atoms[at]!.text.startsWith('0'))
     return { minute: hour * 60 + minutes, precision: 'minute', to: at + 2 };
   // "at 1353 (1023 GMT)"
   const isToldTwice = isWord(atoms[at + 1], '(') && atoms[at + 2]?.length === 4 && readZone(atoms, at + 3).to > at + 3;

@@ -1,6 +1,7 @@
 import type { Atom } from '../atoms.ts';
 import { kinds } from '../lexicon.ts';
 import type { Meaning } from '../meaning.ts';
+import { wordSet } from '../look-up.ts';
 import { isDash, isOneOf, isWord } from '../quantity.ts';
 import { readAmount } from './amount.ts';
 import { documentDay, matched } from './recogniser.ts';
@@ -14,11 +15,11 @@ const reported: Meaning = { op: 'reported', of: null };
 /** "the prior-year quarter", "the previous-year period". */
 export const priorYear: Recogniser = {
   name: 'a period of the prior year',
-  starts: kinds.relative,
+  starts: 0,
+  words: wordSet('prior previous'),
   needs: kinds.unit,
   read(atoms, at) {
-    if (!isWord(atoms[at], 'prior', 'previous') || !isDash(atoms[at + 1]) || !isWord(atoms[at + 2], 'year'))
-      return null;
+    if (!isDash(atoms[at + 1]) || !isWord(atoms[at + 2], 'year')) return null;
     const to = afterPeriodName(atoms, at + 3);
     return to ? matched(at, to, 'DATE', { op: 'shift', unit: 'year', by: -1, of: reported }) : null;
   },
@@ -27,9 +28,10 @@ export const priorYear: Recogniser = {
 /** "the year-ago quarter", "the year-earlier period", "year-earlier". */
 export const yearEarlier: Recogniser = {
   name: 'a year earlier, as an adjective',
-  starts: kinds.unit,
+  starts: 0,
+  words: wordSet('year'),
   read(atoms, at) {
-    if (!isWord(atoms[at], 'year') || !isDash(atoms[at + 1]) || !isWord(atoms[at + 2], 'ago', 'earlier')) return null;
+    if (!isDash(atoms[at + 1]) || !isWord(atoms[at + 2], 'ago', 'earlier')) return null;
     const meaning: Meaning = { op: 'shift', unit: 'year', by: -1, of: reported };
     const span = readAmount(atoms, at + 3);
     if (span)
@@ -41,9 +43,9 @@ export const yearEarlier: Recogniser = {
 /** "the latest quarter", "the latest period", "the comparable quarter", "the same period last year". */
 export const latestPeriod: Recogniser = {
   name: 'the latest period',
-  starts: kinds.relative,
+  starts: 0,
+  words: wordSet('latest same comparable corresponding'),
   read(atoms, at) {
-    if (!isWord(atoms[at], 'latest', 'same', 'comparable', 'corresponding')) return null;
     const to = afterPeriodName(atoms, at + 1);
     if (!to) return null;
     if (isWord(atoms[at], 'latest')) return matched(at, to, 'DATE', reported);
@@ -77,7 +79,8 @@ export const latestPeriod: Recogniser = {
 /** "the 1988 quarter", "the 1989 period", "last year's quarter". */
 export const periodOfYear: Recogniser = {
   name: 'the same period of a year',
-  starts: kinds.digits | kinds.relative,
+  starts: kinds.digits,
+  words: wordSet('last'),
   read(atoms, at) {
     const isLastYear = isWord(atoms[at], 'last') && isWord(atoms[at + 1], 'year') && isWord(atoms[at + 3], 's');
     const mayFollow = isWord(atoms[at + 1], 'quarter', 'period') || isWord(atoms[at + 2], 'quarter', 'period');

@@ -1,10 +1,11 @@
 import type { Atom } from '../atoms.ts';
 import { dayNumber, daysInMonth } from '../calendar.ts';
 import { kinds } from '../lexicon.ts';
+import { wordSet } from '../look-up.ts';
 import type { Match, Meaning, Pattern } from '../meaning.ts';
 import { day as dayPeriod, month as monthPeriod } from '../period.ts';
-import { afterHyphen, isDash, isOneOf, isWord } from '../quantity.ts';
-import { documentDay, endsClause, isCapitalised, isGlued, isPossessive, matched } from './recogniser.ts';
+import { afterHyphen, isDash, isIn, isOneOf, isWord } from '../quantity.ts';
+import { documentDay, endsClause, isCapitalised, isGlued, isLettered, isPossessive, matched } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
 import { readYear } from './year.ts';
 
@@ -62,8 +63,9 @@ export function readDayOfMonth(atoms: readonly Atom[], at: number): Part | null 
       if (isWord(suffix, 'st', 'nd', 'rd', 'th')) return { value: atom.word.number, to: at + 2 };
       // part of a longer figure: "10,000", "10%", "10.5", "10:30"
       const follower = atoms[at + 2];
-      if (isWord(suffix, ',', '.', ':', '/') && isGlued(follower) && follower!.word.kinds & kinds.digits) return null;
-      if (isWord(suffix, '%') || (suffix!.word.kinds === 0 && /^[a-z]/i.test(suffix!.text))) return null;
+      if (isWord(suffix, ',', '.', ':', '/') && isGlued(follower) && follower!.word.kinds & kinds.digits)
+        return isNight(atoms, at) ? { value: atom.word.number, to: at + 1 } : null;
+      if (isWord(suffix, '%') || (suffix!.word.kinds === 0 && isLettered(suffix))) return null;
     }
     return { value: atom.word.number, to: at + 1 };
   }
@@ -75,6 +77,13 @@ export function readDayOfMonth(atoms: readonly Atom[], at: number): Part | null 
   }
   return atom.word.ordinal >= 1 && atom.lower !== 'second' ? { value: atom.word.ordinal, to: at + 1 } : null;
 }
+
+/** "June 5/6", the night between two days. */
+const isNight = (atoms: readonly Atom[], at: number): boolean =>
+  (atoms[at - 1]?.word.month ?? 0) > 0 &&
+  isWord(atoms[at + 1], '/') &&
+  atoms[at + 2]!.word.number === atoms[at]!.word.number + 1 &&
+  !(isGlued(atoms[at + 3]) && isWord(atoms[at + 3], '/'));
 
 function readMonthFirst(atoms: readonly Atom[], at: number): Match | null {
   const month = readMonthName(atoms, at) ?? readCarelessMonth(atoms, at, readDayOfMonth(atoms, at + 1) !== null);
@@ -114,13 +123,13 @@ function readMonthFirst(atoms: readonly Atom[], at: number): Match | null {
 
 /** "July 96": too much for a day. */
 function readShortYear(atoms: readonly Atom[], at: number): { value: number; to: number } | null {
-  const { text, word } = atoms[at] ?? {};
+  const figures = atoms[at];
   const isShort =
-    text?.length === 2 &&
-    word!.number > 31 &&
-    atoms[at]!.spaced &&
+    figures?.length === 2 &&
+    figures.word.number > 31 &&
+    figures.spaced &&
     (!isGlued(atoms[at + 1]) || (endsClause(atoms[at + 1]) && !isGlued(atoms[at + 2])));
-  return isShort ? { value: 1900 + word!.number, to: at + 1 } : null;
+  return isShort ? { value: 1900 + figures.word.number, to: at + 1 } : null;
 }
 
 const dated = (month: number, day: number, since = false): Meaning => ({
@@ -139,19 +148,15 @@ const isDelivered = (atoms: readonly Atom[], at: number): boolean =>
   isWord(atoms[at - 1], 'in', 'for') && isWord(atoms[at - 2], 'delivery');
 
 const lastMonth: Meaning = { op: 'shift', unit: 'month', by: -1, of: documentDay };
-const traded = new Set(
-  'futures future contract contracts crude delivery bonds bond gasoline gold silver copper wheat corn soybeans soybean cotton sugar cocoa coffee cattle hogs bellies bund gilt eurodollars brent puts calls options'.split(
-    ' ',
-  ),
+const traded = wordSet(
+  'futures future contract contracts crude delivery bonds bond gasoline gold silver copper wheat corn soybeans soybean cotton sugar cocoa coffee cattle hogs bellies bund gilt eurodollars brent puts calls options',
 );
 const isTraded = (atoms: readonly Atom[], at: number): boolean =>
-  traded.has(atoms[at]?.lower ?? '') ||
+  isIn(atoms[at], traded) ||
   (isOneOf(atoms[at], ['t', 'treasury', 'heating', 'long', 'live', 'pork']) && !isWord(atoms[at + 1], 'of'));
 
-const beforeMonth = new Set(
-  'in of since until till by from to last next this early late mid and or through during for before after between each every that past previous following around about end start beginning throughout'.split(
-    ' ',
-  ),
+const beforeMonth = wordSet(
+  'in of since until till by from to last next this early late mid and or through during for before after between each every that past previous following around about end start beginning throughout',
 );
 
 /** "May", "March" and "April" are also a verb, a noun and a name: they need a word that introduces a time. */
@@ -162,7 +167,7 @@ function isMonthByItself(atoms: readonly Atom[], at: number): boolean {
   if (isOneOf(atom, ['may', 'march', 'june', 'april', 'august'])) {
     if (isWord(atom, 'may', 'march'))
       return (
-        (before !== undefined && beforeMonth.has(before.lower)) ||
+        isIn(before, beforeMonth) ||
         (isDash(before) && isWord(atoms[at - 2], 'mid', 'end', 'early', 'late')) ||
         (isLinked(before) && (atoms[at - 2]?.word.month ?? 0) > 0) ||
         (isWord(atom, 'march') && isPossessive(atoms, at + 1)) ||
@@ -173,7 +178,7 @@ function isMonthByItself(atoms: readonly Atom[], at: number): boolean {
     if (
       isCapitalised(after) &&
       !after!.word.kinds &&
-      !isOneOf(before, besideMonth) &&
+      !isIn(before, besideMonth) &&
       !(isLinked(before) && (atoms[at - 2]?.word.month ?? 0) > 0)
     )
       return false;
@@ -185,7 +190,7 @@ function isMonthByItself(atoms: readonly Atom[], at: number): boolean {
 const isLinked = (atom: Atom | undefined): boolean => isDash(atom) || isWord(atom, 'to', '&', 'and');
 
 /** What stands before a month, but not before somebody called April or June. */
-const besideMonth = 'in of since by until till through the last next this early late mid from during'.split(' ');
+const besideMonth = wordSet('in of since by until till through the last next this early late mid from during');
 
 /** "a March survey", but not "the March for Life". */
 const modifies = (after: Atom | undefined): boolean =>

@@ -1,5 +1,6 @@
 import type { Atom } from '../atoms.ts';
 import { kinds } from '../lexicon.ts';
+import { wordMap, wordSet } from '../look-up.ts';
 import { isDash, isOneOf, isWord } from '../quantity.ts';
 import type { Match, Meaning } from '../meaning.ts';
 import { dayparts } from '../period.ts';
@@ -11,6 +12,7 @@ import type { Recogniser } from './recogniser.ts';
 export const deicticDay: Recogniser = {
   name: 'deictic day',
   starts: kinds.deictic | kinds.digits,
+  glued: kinds.digits,
   read(atoms, at) {
     if (atoms[at]!.word.kinds & kinds.digits) return readTexted(atoms, at);
     const { word } = atoms[at]!;
@@ -26,7 +28,7 @@ export const deicticDay: Recogniser = {
   },
 };
 
-const textedDays = new Map([
+const textedDays = wordMap([
   ['day', 0],
   ['nite', 0],
   ['night', 0],
@@ -38,7 +40,7 @@ const textedDays = new Map([
 /** "2day", "2nite", "2morrow". */
 function readTexted(atoms: readonly Atom[], at: number): Match | null {
   const end = atoms[at + 1];
-  const by = isWord(atoms[at], '2') && isGlued(end) ? textedDays.get(end!.lower) : undefined;
+  const by = isWord(atoms[at], '2') && isGlued(end) ? textedDays.get(end!.word) : undefined;
   if (by === undefined) return null;
   const day: Meaning = { op: 'shift', unit: 'day', by, of: documentDay };
   if (end!.word.daypart < 0) return matched(at, at + 2, 'DATE', day);
@@ -48,9 +50,10 @@ function readTexted(atoms: readonly Atom[], at: number): Match | null {
 /** "the early hours of Friday", "the small hours". */
 export const earlyHours: Recogniser = {
   name: 'early hours',
-  starts: kinds.unit,
+  starts: 0,
+  words: wordSet('hours'),
   read: (atoms, at) =>
-    isWord(atoms[at], 'hours') && isWord(atoms[at - 1], 'early', 'small', 'wee')
+    isWord(atoms[at - 1], 'early', 'small', 'wee')
       ? matched(at - 1, at + 1, 'TIME', partOfDay(earlyPart), { certainty: 0.5 })
       : null,
 };

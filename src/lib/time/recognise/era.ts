@@ -1,22 +1,34 @@
 import type { Atom } from '../atoms.ts';
 import { isWord } from '../quantity.ts';
-import { isGlued } from './recogniser.ts';
+import { isCapitalised, isGlued } from './recogniser.ts';
+
+/** "B.C.", "A.D.", "C.E.", by their letters. */
+const signs = new Map<string, -1 | 1>([
+  ['BC', -1],
+  ['AD', 1],
+  ['CE', 1],
+]);
 
 /** An era behind a year: "BC", "BCE", "B.C.", "AD", "CE", "A.D."; `sign` is -1 for the years before ours. */
 export function readEra(atoms: readonly Atom[], at: number): { sign: -1 | 1; to: number } | null {
   const first = atoms[at];
   if (isWord(first, 'bc', 'bce')) return { sign: -1, to: at + 1 };
   if (isWord(first, 'ad', 'ce')) return first!.text === 'ad' ? null : { sign: 1, to: at + 1 };
-  if (first?.length !== 1 || !isWord(atoms[at + 1], '.') || !isGlued(atoms[at + 1]) || !isGlued(atoms[at + 2]))
+  if (
+    !isCapitalised(first) ||
+    first!.length !== 1 ||
+    !isWord(atoms[at + 1], '.') ||
+    !isGlued(atoms[at + 1]) ||
+    !isGlued(atoms[at + 2])
+  )
     return null;
-  const isDotted = (letter: string, second: string): boolean => first.text === letter && atoms[at + 2]!.text === second;
-  const sign = isDotted('B', 'C') ? -1 : isDotted('A', 'D') || isDotted('C', 'E') ? 1 : 0;
+  const sign = signs.get(first!.text + atoms[at + 2]!.text);
   if (!sign) return null;
   return { sign, to: isWord(atoms[at + 3], '.') && isGlued(atoms[at + 3]) ? at + 4 : at + 3 };
 }
 
 /** Where the "AD" or "A.D." before a year begins; `at` where there is none. */
 export function eraBefore(atoms: readonly Atom[], at: number): number {
-  if (atoms[at - 1]?.text === 'AD') return at - 1;
+  if (isWord(atoms[at - 1], 'ad') && atoms[at - 1]!.text === 'AD') return at - 1;
   return isWord(atoms[at - 1], '.') && atoms[at - 4]?.text === 'A' && readEra(atoms, at - 4)?.to === at ? at - 4 : at;
 }

@@ -1,11 +1,13 @@
 import type { Atom } from '../atoms.ts';
 import { kinds } from '../lexicon.ts';
+import type { Word } from '../lexicon.ts';
+import { wordSet, wordsOf } from '../look-up.ts';
 import type { Meaning, Pattern } from '../meaning.ts';
 import { holidays } from '../holidays.ts';
 import { documentDay, isCapitalised, matched } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
 import { readYear } from './year.ts';
-import { isOneOf, isWord } from '../quantity.ts';
+import { isIn, isOneOf, isWord } from '../quantity.ts';
 
 /** Holidays and days with names: "Christmas", "Good Friday", "Election Day", "New Year's Eve". */
 export const holiday: Recogniser = {
@@ -32,17 +34,21 @@ export const holiday: Recogniser = {
 
 /** "Easter Island", "a Christmas tree", "the Chinese New Year" (which is another day). */
 const isPartOfName = (atoms: readonly Atom[], from: number, to: number): boolean =>
-  isOneOf(atoms[to], festive) ||
+  isIn(atoms[to], festive) ||
   isOneOf(atoms[from - 1], ['chinese', 'lunar', 'jewish', 'persian', 'tibetan', 'orthodox']);
-const festive =
-  'island islands tree trees card cards carol carols egg eggs gift gifts present presents lights costume costumes pudding turkey bunny'.split(
-    ' ',
-  );
+const festive = wordSet(
+  'island islands tree trees card cards carol carols egg eggs gift gifts present presents lights costume costumes pudding turkey bunny',
+);
 
-/** The names as atoms, by their first word, longest first. */
-const byFirstWord = new Map<string, { words: string[]; name: string }[]>();
+/** The names as words, by their first, longest first. */
+const byFirstWord = new Map<Word, { words: Word[]; name: string }[]>();
 for (const name of holidays.keys()) {
-  const words = name.split(/ |(?=['.])|(?<=['.])/).filter(Boolean);
+  const words = wordsOf(
+    name
+      .split(/ |(?=['.])|(?<=['.])/)
+      .filter(Boolean)
+      .join(' '),
+  );
   const list = byFirstWord.get(words[0]!) ?? [];
   list.push({ words, name });
   byFirstWord.set(
@@ -55,11 +61,12 @@ for (const name of holidays.keys()) {
 export function readHoliday(atoms: readonly Atom[], at: number): { pattern: Pattern; to: number } | null {
   if (!isCapitalised(atoms[at]) && !isOneOf(atoms[at], ['christmas', 'xmas', 'halloween', 'thanksgiving', 'election']))
     return null;
-  for (const { words, name } of byFirstWord.get(atoms[at]!.lower) ?? [])
+  for (const { words, name } of byFirstWord.get(atoms[at]!.word) ?? [])
     if (words.every((word, index) => isSame(atoms[at + index], word)))
       return { pattern: { every: 'holiday', name }, to: at + words.length };
   return null;
 }
 
-const isSame = (atom: Atom | undefined, word: string): boolean =>
-  atom !== undefined && (atom.lower === word || (word === "'" && atom.lower === '’'));
+const [straight, curly] = wordsOf("' ’");
+const isSame = (atom: Atom | undefined, word: Word): boolean =>
+  atom !== undefined && (atom.word === word || (word === straight && atom.word === curly));

@@ -1,14 +1,14 @@
 import { dayNumber } from '../calendar.ts';
 import { kinds } from '../lexicon.ts';
 import { day } from '../period.ts';
-import { isOneOf, isWord } from '../quantity.ts';
+import { wordSet } from '../look-up.ts';
+import { isIn, isWord } from '../quantity.ts';
 import { isGlued, matched } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
 
-const deeds =
-  'attack attacks terrorist terrorists terror hijackings hijackers hijacker commission conspiracy conspirator conspirators mastermind survivors plot plotter plotters victims families widows tragedy'.split(
-    ' ',
-  );
+const deeds = wordSet(
+  'attack attacks terrorist terrorists terror hijackings hijackers hijacker commission conspiracy conspirator conspirators mastermind survivors plot plotter plotters victims families widows tragedy',
+);
 /** The day that news names by its date alone, whatever the year. */
 export const elevenSeptember = day(dayNumber(2001, 9, 11));
 const namedByItself = { op: 'period', period: elevenSeptember } as const;
@@ -16,7 +16,9 @@ const namedByItself = { op: 'period', period: elevenSeptember } as const;
 /** The one day that news names by its date alone, whatever the year: "9/11", "the Sept. 11 attacks". */
 export const namedDay: Recogniser = {
   name: 'day named by its date',
-  starts: kinds.digits | kinds.month,
+  starts: kinds.digits,
+  words: wordSet('september sept sep'),
+  glued: kinds.digits,
   read(atoms, at) {
     if (isWord(atoms[at], '9')) {
       const isWhole = isWord(atoms[at + 1], '/') && isWord(atoms[at + 2], '11') && isGlued(atoms[at + 1]);
@@ -27,9 +29,9 @@ export const namedDay: Recogniser = {
       const isNamed = isWhole && !goesOn && (from < at || !isGluedBefore);
       return isNamed ? matched(from, at + 3, 'DATE', namedByItself) : null;
     }
-    if (atoms[at]!.word.month !== 9) return null;
+    if (!atoms[at]!.word.month) return null;
     const dayAt = isWord(atoms[at + 1], '.') ? at + 2 : at + 1;
-    if (!isWord(atoms[dayAt], '11') || !isOneOf(atoms[dayAt + 1], deeds)) return null;
+    if (!isWord(atoms[dayAt], '11') || !isIn(atoms[dayAt + 1], deeds)) return null;
     return matched(at, dayAt + 1, 'DATE', namedByItself);
   },
 };

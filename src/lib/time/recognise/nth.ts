@@ -1,13 +1,14 @@
 import type { Atom } from '../atoms.ts';
 import { kinds } from '../lexicon.ts';
 import type { Pattern } from '../meaning.ts';
-import { isOneOf, isWord } from '../quantity.ts';
+import { wordMap, wordSet } from '../look-up.ts';
+import { isIn, isOneOf, isWord } from '../quantity.ts';
 import { isCapitalised, matched } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
 import { readOrdinal } from './year.ts';
 
 type Nth = Extract<Pattern, { every: 'nth' }>;
-const units = new Map<string, Nth['unit']>([
+const units = wordMap<Nth['unit']>([
   ['day', 'day'],
   ['week', 'week'],
   ['weekend', 'weekend'],
@@ -17,14 +18,16 @@ const units = new Map<string, Nth['unit']>([
 /** "the last week of March", "the first Monday in October": a time only with the longer one that is joined to it. */
 export const nth: Recogniser = {
   name: 'nth of a period',
-  starts: kinds.ordinal | kinds.digits | kinds.relative,
+  starts: kinds.ordinal | kinds.digits,
+  words: wordSet('last final'),
+  glued: kinds.digits,
   needs: kinds.unit | kinds.weekday,
   read(atoms, at) {
     const ordinal = isWord(atoms[at], 'last', 'final') ? { value: -1, to: at + 1 } : readOrdinal(atoms, at);
     const target = ordinal && atoms[ordinal.to];
     if (!ordinal || !target || ordinal.value > 31 || !beginsPeriod(atoms, ordinal.to + 1)) return null;
     const { weekday, plural } = target.word;
-    const unit = weekday && isCapitalised(target) ? 'weekday' : units.get(target.lower);
+    const unit = weekday && isCapitalised(target) ? 'weekday' : units.get(target.word);
     if (!unit || plural || (unit !== 'day' && ordinal.value > 12)) return null;
     const pattern: Pattern = { every: 'nth', n: ordinal.value, unit, weekday };
     const meaning = { op: 'inside', pattern, of: { op: 'mention', unit: null } } as const;
@@ -32,7 +35,7 @@ export const nth: Recogniser = {
   },
 };
 
-const longer = new Set(['month', 'quarter', 'year', 'decade', 'century']);
+const longer = wordSet('month quarter year decade century');
 
 /** "of March", "in May 2012", "of 1999", "of last year", "of the year". */
 function beginsPeriod(atoms: readonly Atom[], at: number): boolean {
@@ -41,7 +44,5 @@ function beginsPeriod(atoms: readonly Atom[], at: number): boolean {
   if (!first) return false;
   if (first.word.month > 0 && isCapitalised(first)) return true;
   if (first.word.kinds & kinds.digits) return first.length === 4;
-  return (
-    isOneOf(first, ['this', 'last', 'next', 'the', 'that', 'each', 'every']) && longer.has(atoms[at + 2]?.lower ?? '')
-  );
+  return isOneOf(first, ['this', 'last', 'next', 'the', 'that', 'each', 'every']) && isIn(atoms[at + 2], longer);
 }

@@ -1,7 +1,8 @@
 import { kinds } from '../lexicon.ts';
 import type { Match, Meaning, Pattern } from '../meaning.ts';
 import type { Atom } from '../atoms.ts';
-import { afterHyphen, isOneOf, isWord } from '../quantity.ts';
+import { wordSet } from '../look-up.ts';
+import { afterHyphen, isDash, isIn, isOneOf, isWord } from '../quantity.ts';
 import { documentDay, isCapitalised, isGlued, matched } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
 import { readOrdinal, readYear } from './year.ts';
@@ -17,7 +18,7 @@ export const season: Recogniser = {
     const yearAt = isWord(atoms[at + 1], 'of') ? at + 2 : at + 1;
     const year = readYear(atoms, yearAt);
     if (year)
-      return matched(at, year.to, 'DATE', {
+      return matched(at, isWord(atoms[at], 'winter') ? afterNextYear(atoms, year) : year.to, 'DATE', {
         op: 'inside',
         pattern,
         of: { op: 'period', period: { unit: 'year', index: year.value } },
@@ -27,15 +28,22 @@ export const season: Recogniser = {
   },
 };
 
-const beforeSeason = new Set(
-  'the this last next each every early late mid in by since until till of during past coming following through'.split(
-    ' ',
-  ),
+/** "the winter of 1941–42", which lies in both: named after the first. */
+function afterNextYear(atoms: readonly Atom[], { value, to }: { value: number; to: number }): number {
+  const other = atoms[to + 1];
+  const isLinked = (isDash(atoms[to]) || isWord(atoms[to], '/')) && isGlued(atoms[to]) && isGlued(other);
+  const next = other?.length === 2 ? (value + 1) % 100 : value + 1;
+  return isLinked && other!.word.number === next && !isFigures(atoms[to + 2]) ? to + 2 : to;
+}
+const isFigures = (atom: Atom | undefined): boolean => isGlued(atom) && (atom!.word.kinds & kinds.digits) > 0;
+
+const beforeSeason = wordSet(
+  'the this last next each every early late mid in by since until till of during past coming following through',
 );
 /** "their summer offensive": what is told with the season it falls in. */
 const seasonal =
   /^(?:offensives?|campaigns?|counter|attacks?|assaults?|fighting|holidays?|break|vacation|term|session|semester|recess|harvest|elections?|tour|sales|months)$/;
-const afterFall = new Set('in of from to behind by below into short under off out on and, for'.split(' '));
+const afterFall = wordSet('in of from to behind by below into short under off out on for');
 
 /** "fall" and "spring" are verbs too, and "summer" is no time in "Summer Olympics". */
 function isSeasonByItself(atoms: readonly Atom[], at: number): boolean {
@@ -44,10 +52,9 @@ function isSeasonByItself(atoms: readonly Atom[], at: number): boolean {
   if (isCapitalised(atoms[at]) && isCapitalised(after)) return false;
   if (after !== undefined && seasonal.test(after.lower) && !isWord(before, 'to')) return true;
   if (isWord(atoms[at], 'fall') && isAccident(atoms, at)) return false;
-  if (before === undefined || !beforeSeason.has(before.lower))
-    return isWord(before, '-') && isWord(atoms[at - 2], 'mid');
+  if (!isIn(before, beforeSeason)) return isWord(before, '-') && isWord(atoms[at - 2], 'mid');
   if (isWord(atoms[at], 'fall'))
-    return !isWord(before, 'the', 'by', 'of') || (after !== undefined && !afterFall.has(after.lower));
+    return !isWord(before, 'the', 'by', 'of') || (after !== undefined && !afterFall.has(after.word));
   if (isWord(atoms[at], 'spring')) return !isWord(before, 'to');
   return true;
 }
@@ -55,16 +62,18 @@ function isSeasonByItself(atoms: readonly Atom[], at: number): boolean {
 /** "Climber killed in fall", "witnessed the fall": the season is told with a word that places things in time. */
 const isAccident = (atoms: readonly Atom[], at: number): boolean =>
   isWord(atoms[at - 1], 'the')
-    ? !isOneOf(atoms[at - 2], placing)
+    ? !isIn(atoms[at - 2], placing)
     : isCapitalised(atoms[at]) && isCapitalised(atoms[at - 2]) && isWord(atoms[at - 1], 'in');
-const placing = 'in of by since until till during for through throughout from over before after early late and'.split(
-  ' ',
+const placing = wordSet(
+  'in of by since until till during for through throughout from over before after early late and',
 );
 
 /** Quarters and halves: "the third quarter", "third-quarter", "Q3", "the latter half of 2008". */
 export const quarter: Recogniser = {
   name: 'quarter',
-  starts: kinds.ordinal | kinds.digits | kinds.relative,
+  starts: kinds.ordinal | kinds.digits,
+  words: wordSet('last latter final'),
+  glued: kinds.digits,
   needs: kinds.unit,
   read(atoms, at) {
     const isLast = isWord(atoms[at], 'last', 'latter', 'final');
@@ -101,12 +110,9 @@ function isOfOther(atoms: readonly Atom[], at: number): boolean {
 }
 
 /** Whether the sentence tells of a game, which has quarters and halves of its own. */
-export const tellsOfGame = (atoms: readonly Atom[]): boolean =>
-  atoms.some(({ length, lower }) => length > 1 && gameWords.has(lower));
-const gameWords = new Set(
-  'touchdown touchdowns td tds yard yards interception interceptions quarterback rebounds halftime kickoff overtime playoff playoffs fumble goals keeper penalty scorers referee fullback wicket innings stadium defender fans striker goalkeeper midfielder nba nfl dunk layup fumbled fumbles fumbling rushing punt punts punter kicker sacked rookie lineman linebacker cornerback tailback dunked buzzer scoreless timeout timeouts'.split(
-    ' ',
-  ),
+export const tellsOfGame = (atoms: readonly Atom[]): boolean => atoms.some(({ word }) => gameWords.has(word));
+const gameWords = wordSet(
+  'touchdown touchdowns td tds yard yards interception interceptions quarterback rebounds halftime kickoff overtime playoff playoffs fumble goals keeper penalty scorers referee fullback wicket innings stadium defender fans striker goalkeeper midfielder nba nfl dunk layup fumbled fumbles fumbling rushing punt punts punter kicker sacked rookie lineman linebacker cornerback tailback dunked buzzer scoreless timeout timeouts',
 );
 
 /** The quarters of a game, and those of a century. */

@@ -1,15 +1,20 @@
 import type { Atom } from '../atoms.ts';
+import type { Word } from '../lexicon.ts';
 import type { Match, Meaning } from '../meaning.ts';
+import { wordSet } from '../look-up.ts';
 import { isWord } from '../quantity.ts';
 import type { TimeType } from '../types.ts';
 
-/**
- * Reads one construct; `read` is called at every atom whose word has one of the kinds in `starts`, if a word of one of
- * the kinds in `needs` is there or comes later in the sentence.
- */
+/** Reads one construct; `read` is called at every atom that it may begin at. */
 export interface Recogniser {
   name: string;
+  /** The kinds of words that it begins at. */
   starts: number;
+  /** Words that it begins at besides. */
+  words?: ReadonlySet<Word>;
+  /** Where it begins at a word of these kinds, no white space follows. */
+  glued?: number;
+  /** A word of one of these kinds is there or comes later in the sentence. */
   needs?: number;
   read(atoms: readonly Atom[], at: number): Match | null;
 }
@@ -45,8 +50,16 @@ export const isInTitle = (atoms: readonly Atom[], at: number): boolean =>
 
 export { isGlued } from '../quantity.ts';
 
+/** It is letters, and the first of them is a Latin one without an accent. */
+export const isLettered = (atom: Atom | undefined): boolean => {
+  const code = (atom?.code ?? 0) | 32;
+  return code >= 97 && code <= 122;
+};
+
+const closingMarks = wordSet('. , ; : ! ? ) " ” – — -');
+
 /** A mark, or the end of the sentence. */
-export const endsClause = (atom: Atom | undefined): boolean => atom === undefined || /^[.,;:!?)"”–—-]$/.test(atom.text);
+export const endsClause = (atom: Atom | undefined): boolean => atom === undefined || closingMarks.has(atom.word);
 
 /** An apostrophe and an s: "Wednesday's ruling" is of that day, whatever the verb. */
 export const isPossessive = (atoms: readonly Atom[], at: number): boolean =>

@@ -3,6 +3,7 @@ import type { Granularity } from '../types.ts';
 import { kinds } from '../lexicon.ts';
 import type { Unit, Word } from '../lexicon.ts';
 import type { Lean, Match, Meaning, Pattern } from '../meaning.ts';
+import { wordMap, wordSet } from '../look-up.ts';
 import { isDash, isOneOf, isWord, readQuantity } from '../quantity.ts';
 import { readAndAHalf } from './amount.ts';
 import { documentDay, isCapitalised, matched } from './recogniser.ts';
@@ -11,10 +12,18 @@ import { readDayOfMonth } from './date.ts';
 import { readHoliday } from './holiday.ts';
 import { isOfGame, tellsOfGame } from './part-of-year.ts';
 
+/** What is told forward and back from the day of writing; in itself where 0. */
+// prettier-ignore
+const windowSides = wordMap<-1 | 0 | 1>([
+  ['past', -1], ['last', -1], ['recent', -1], ['previous', -1], ['preceding', -1],
+  ['next', 1], ['coming', 1], ['following', 1], ['upcoming', 1], ['first', 0], ['final', 0], ['latest', -1],
+]);
+
 /** "this", "last", "next" and their like with what they point to: "last month", "next Tuesday", "that year". */
 export const relative: Recogniser = {
   name: 'this, last, next',
-  starts: kinds.relative,
+  starts: 0,
+  words: wordSet('this current last past next coming upcoming previous preceding prior following same that'),
   needs: kinds.unit | kinds.weekday | kinds.month | kinds.season | kinds.daypart | kinds.holiday,
   read(atoms, at) {
     const pointer = readPointer(atoms, at);
@@ -30,10 +39,11 @@ export const relative: Recogniser = {
 /** "the past three months", "the next few days", "the last 24 hours", "the first nine months", "recent weeks". */
 export const window: Recogniser = {
   name: 'window',
-  starts: kinds.relative,
+  starts: 0,
+  words: new Set(windowSides.keys()),
   needs: kinds.unit,
   read(atoms, at) {
-    const side = windowSides.get(atoms[at]!.lower);
+    const side = windowSides.get(atoms[at]!.word);
     if (side === undefined || isVerb(atoms, at)) return null;
     const quantity = readQuantity(atoms, at + 1);
     let unitAt = quantity && !quantity.article ? quantity.to : at + 1;
@@ -67,12 +77,6 @@ export const window: Recogniser = {
 const isVerb = (atoms: readonly Atom[], at: number): boolean =>
   isWord(atoms[at], 'last') &&
   isOneOf(atoms[at - 1], ['to', 'will', 'would', 'could', 'can', 'may', 'might', 'should', 'must', 'not']);
-
-// prettier-ignore
-const windowSides = new Map<string, -1 | 0 | 1>([
-  ['past', -1], ['last', -1], ['recent', -1], ['previous', -1], ['preceding', -1],
-  ['next', 1], ['coming', 1], ['following', 1], ['upcoming', 1], ['first', 0], ['final', 0], ['latest', -1],
-]);
 
 const reference = (from: number, to: number, value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF'): Match =>
   matched(from, to, 'DATE', { op: 'reference', value });

@@ -2,7 +2,8 @@ import type { Atom } from '../atoms.ts';
 import { kinds } from '../lexicon.ts';
 import type { Unit } from '../lexicon.ts';
 import type { Match } from '../meaning.ts';
-import { afterHyphen, isDash, isOneOf, isWord, readQuantity } from '../quantity.ts';
+import { wordSet } from '../look-up.ts';
+import { afterHyphen, isDash, isIn, isOneOf, isWord, readQuantity } from '../quantity.ts';
 import { durationValue } from '../duration.ts';
 import { dayparts, seasons } from '../period.ts';
 import { isCapitalised, matched } from './recogniser.ts';
@@ -86,13 +87,14 @@ const rateUnits = new Set<Unit>(['year', 'month', 'week', 'day', 'hour', 'minute
 /** "$5 a year", "twice a week", "20,000 troops a month": the article says "each". */
 export const rate: Recogniser = {
   name: 'rate',
-  starts: kinds.quantifier,
+  starts: 0,
+  words: wordSet('a an'),
   needs: kinds.unit,
   read(atoms, at) {
     // "a $12-an-hour worker"
     const unitAt = afterHyphen(atoms, at + 1);
     const unit = atoms[unitAt]?.word.unit;
-    if (!unit || !rateUnits.has(unit) || !isWord(atoms[at], 'a', 'an')) return null;
+    if (!unit || !rateUnits.has(unit)) return null;
     if (isSpeed(atoms, at, unitAt) || !followsAmount(atoms, isDash(atoms[at - 1]) ? at - 1 : at)) return null;
     return matched(at, unitAt + 1, 'SET', {
       op: 'set',
@@ -105,8 +107,8 @@ export const rate: Recogniser = {
 
 /** "90 miles an hour", "a million sums per second": how fast, not how often. */
 export const isSpeed = (atoms: readonly Atom[], at: number, unitAt: number): boolean =>
-  isWord(atoms[unitAt], 'second') || (isWord(atoms[unitAt], 'hour', 'minute') && isOneOf(atoms[at - 1], distances));
-const distances = 'miles mile kilometers kilometres km kms k feet ft meters metres revolutions'.split(' ');
+  isWord(atoms[unitAt], 'second') || (isWord(atoms[unitAt], 'hour', 'minute') && isIn(atoms[at - 1], distances));
+const distances = wordSet('miles mile kilometers kilometres km kms k feet ft meters metres revolutions');
 
 function followsAmount(atoms: readonly Atom[], at: number): boolean {
   const before = atoms[at - 1];

@@ -1,6 +1,7 @@
 import type { Atom } from '../atoms.ts';
 import type { Match, Meaning } from '../meaning.ts';
-import { isDash, isOneOf, isWord } from '../quantity.ts';
+import { wordSet } from '../look-up.ts';
+import { isDash, isIn, isWord } from '../quantity.ts';
 
 /**
  * Gives a clock time without a day that of its partner, or the first day told behind it in its clause: "from 9 a.m. to
@@ -33,14 +34,14 @@ const isBracketed = ({ to }: Match, atoms: readonly Atom[]): boolean => isWord(a
 /** How many atoms may stand between the time and its day. */
 const farthest = 6;
 /** What may begin another clause, or tell the day of something else. */
-const parting = 'after before since until till from for and but or when as that said says to following'.split(' ');
+const parting = wordSet('after before since until till from for and but or when as that said says to following');
 
 /** Whether a day stands behind a clock time in the same clause. */
 function isBehind({ to }: Match, { from }: Match, atoms: readonly Atom[]): boolean {
   let at = isWord(atoms[to], ')') ? to + 1 : to;
   if (at > to && isWord(atoms[at], ',')) at++;
   if (from - at > farthest) return false;
-  for (; at < from; at++) if (!/^[a-z]+$/i.test(atoms[at]!.text) || isOneOf(atoms[at], parting)) return false;
+  for (; at < from; at++) if (!/^[a-z]+$/i.test(atoms[at]!.text) || isIn(atoms[at], parting)) return false;
   return true;
 }
 

@@ -1,7 +1,8 @@
 import type { Atom } from '../atoms.ts';
 import { kinds } from '../lexicon.ts';
-import { known } from '../look-up.ts';
-import { isOneOf, isWord } from '../quantity.ts';
+import type { Word } from '../lexicon.ts';
+import { wordsOf } from '../look-up.ts';
+import { isIn, isOneOf, isWord } from '../quantity.ts';
 import { futureModals, irregularPasts } from '../verbs.ts';
 import { isCapitalised, isInTitle, matched } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
@@ -66,12 +67,13 @@ const phrases: [string, Reference][] = [
   ['someday', 'FUTURE_REF'],
 ];
 
-const byFirstWord = new Map<string, { words: string[]; value: Reference }[]>();
-for (const [phrase, value] of phrases) {
-  const words = phrase.split(' ');
-  known(words);
+const secondWords = new Set<Word>();
+const byFirstWord = new Map<Word, { words: Word[]; said: string; value: Reference }[]>();
+for (const [said, value] of phrases) {
+  const words = wordsOf(said);
+  if (words.length > 1) secondWords.add(words[1]!);
   const list = byFirstWord.get(words[0]!) ?? [];
-  list.push({ words, value });
+  list.push({ words, said, value });
   byFirstWord.set(
     words[0]!,
     list.sort((a, b) => b.words.length - a.words.length),
@@ -83,10 +85,10 @@ export const vague: Recogniser = {
   name: 'vague reference',
   starts: kinds.vague,
   read(atoms, at) {
-    // "now" tells a time by itself; "the" does with what the dictionary knows
-    if (!(atoms[at]!.word.kinds & kinds.signal) && !atoms[at + 1]?.isKnown) return null;
-    for (const { words, value } of byFirstWord.get(atoms[at]!.lower) ?? [])
-      if (follow(atoms, at, words) && isMeant(atoms, at, words)) {
+    // "now" tells a time by itself; "the" does with some words only
+    if (!(atoms[at]!.word.kinds & kinds.signal) && !isIn(atoms[at + 1], secondWords)) return null;
+    for (const { words, said, value } of byFirstWord.get(atoms[at]!.word) ?? [])
+      if (follow(atoms, at, words) && isMeant(atoms, at, words, said)) {
         // "in the past", but not "the past" before what it qualifies
         return matched(at, at + words.length, 'DATE', { op: 'reference', value }, { certainty: 0.8 });
       }
@@ -94,18 +96,18 @@ export const vague: Recogniser = {
   },
 };
 
-function follow(atoms: readonly Atom[], at: number, words: readonly string[]): boolean {
-  for (let index = 1; index < words.length; index++) if (!isWord(atoms[at + index], words[index])) return false;
+function follow(atoms: readonly Atom[], at: number, words: readonly Word[]): boolean {
+  for (let index = 1; index < words.length; index++) if (atoms[at + index]?.word !== words[index]) return false;
   return true;
 }
 
-function isMeant(atoms: readonly Atom[], at: number, words: string[]): boolean {
+function isMeant(atoms: readonly Atom[], at: number, words: readonly Word[], said: string): boolean {
   const before = atoms[at - 1];
   const after = atoms[at + words.length];
   // "the Now Show", “Larry King Now”
   const isNamed = isCapitalised(after) || isOneOf(after, ['"', '”', "'", '’']);
   if (words.length === 1 && isNamed && isInTitle(atoms, at)) return false;
-  switch (words.join(' ')) {
+  switch (said) {
     case 'the past':
       return !after || after.word.kinds === 0;
     case 'the time':

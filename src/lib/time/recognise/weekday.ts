@@ -1,5 +1,6 @@
 import { kinds } from '../lexicon.ts';
-import { isDash, isOneOf, isWord } from '../quantity.ts';
+import { wordSet } from '../look-up.ts';
+import { isDash, isIn, isOneOf, isWord } from '../quantity.ts';
 import { documentDay, endsClause, isCapitalised, isGlued, matched } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
 import type { Atom } from '../atoms.ts';
@@ -8,11 +9,9 @@ import { dayparts } from '../period.ts';
 import { weekdayNames } from '../print.ts';
 
 /** Newspapers, programmes and the like: "Sunday Telegraph", "Saturday Night Live". */
-const titlesAfter = new Set('telegraph times mirror mail express herald post tribune sun star mercury'.split(' '));
+const titlesAfter = wordSet('telegraph times mirror mail express herald post tribune sun star mercury');
 /** Days that are names of their own: "Black Friday", "Bloody Sunday". */
-const namesBefore = new Set(
-  'black bloody super bowl cyber patch fat shrove maundy ruby giving big manic sheffield'.split(' '),
-);
+const namesBefore = wordSet('black bloody super bowl cyber patch fat shrove maundy ruby giving big manic sheffield');
 
 /** Weekdays: "Tuesday", "Fri.", and "Tuesdays" as a set. */
 export const weekday: Recogniser = {
@@ -23,10 +22,10 @@ export const weekday: Recogniser = {
     const after = atoms[at + 1];
     if (!isCapitalised(atom) && !isFullName(atom) && !isTyped(atoms, at)) return null;
     if (isTitle(atoms[isWord(atoms[at - 1], '.') ? at - 2 : at - 1])) return null;
-    if (isCapitalised(after) && titlesAfter.has(after!.lower)) return null;
+    if (isCapitalised(after) && isIn(after, titlesAfter)) return null;
     if (isWord(after, 'night') && isCapitalised(after) && isCapitalised(atoms[at + 2])) return null;
     if (isWord(after, 'school')) return null;
-    if (isCapitalised(atoms[at - 1]) && namesBefore.has(atoms[at - 1]!.lower)) return null;
+    if (isCapitalised(atoms[at - 1]) && isIn(atoms[at - 1], namesBefore)) return null;
     if (isNights(atoms, at)) return matched(at, at + 2, 'SET', nights(atom, after!));
     if (isWord(after, 'and') && isNights(atoms, at + 2))
       return matched(at, at + 1, 'SET', nights(atom, atoms[at + 3]!));
@@ -58,10 +57,8 @@ function readAway(atoms: readonly Atom[], at: number, pattern: Pattern): Match |
   return matched(at, at + 2, 'DATE', { op: 'occurrence', pattern, lean: isBefore ? 'before' : 'then', of });
 }
 
-const fullNames: ReadonlySet<string> = new Set(
-  weekdayNames.flatMap((name) => [name.toLowerCase(), `${name.toLowerCase()}s`]),
-);
-const isFullName = ({ lower }: Atom): boolean => fullNames.has(lower);
+const fullNames = wordSet(weekdayNames.map((name) => `${name.toLowerCase()} ${name.toLowerCase()}s`).join(' '));
+const isFullName = ({ word }: Atom): boolean => fullNames.has(word);
 
 /** "see u fri", "sat night": a day's short name in small letters, as in messages. */
 const isTyped = (atoms: readonly Atom[], at: number): boolean => {

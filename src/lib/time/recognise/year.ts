@@ -1,9 +1,10 @@
 import type { Atom } from '../atoms.ts';
 import { kinds } from '../lexicon.ts';
+import { wordSet } from '../look-up.ts';
 import type { Period } from '../period.ts';
 import { year as yearPeriod } from '../period.ts';
-import { afterHyphen, isDash, isOneOf, isWord } from '../quantity.ts';
-import { endsClause, isCapitalised, isGlued, matched } from './recogniser.ts';
+import { afterHyphen, isDash, isIn, isOneOf, isWord } from '../quantity.ts';
+import { endsClause, isCapitalised, isGlued, isLettered, matched } from './recogniser.ts';
 import { eraBefore, readEra } from './era.ts';
 import type { Recogniser } from './recogniser.ts';
 
@@ -11,6 +12,7 @@ import type { Recogniser } from './recogniser.ts';
 export const year: Recogniser = {
   name: 'year',
   starts: kinds.digits | kinds.number | kinds.mark,
+  glued: kinds.mark,
   read(atoms, at) {
     const read = readYear(atoms, at);
     if (!read) return null;
@@ -46,6 +48,7 @@ export const year: Recogniser = {
 export const decade: Recogniser = {
   name: 'decade',
   starts: kinds.digits | kinds.mark | kinds.decade,
+  glued: kinds.digits | kinds.mark,
   read(atoms, at) {
     const atom = atoms[at]!;
     if (atom.word.kinds & kinds.decade) {
@@ -93,6 +96,7 @@ function isAgeOrDegrees(atoms: readonly Atom[], at: number): boolean {
 export const century: Recogniser = {
   name: 'century',
   starts: kinds.digits | kinds.ordinal | kinds.number,
+  glued: kinds.digits,
   needs: kinds.unit,
   read(atoms, at) {
     const ordinal = readOrdinal(atoms, at);
@@ -154,21 +158,32 @@ export function readYear(atoms: readonly Atom[], at: number): { value: number; t
     return { value: value < 40 ? 2000 + value : 1900 + value, to: at + 2, certain: true };
   }
   // "FY12"
-  if (isGlued(atom) && atom.length === 2 && atom.word.kinds & kinds.digits && atoms[at - 1]?.text === 'FY')
+  if (
+    isGlued(atom) &&
+    atom.length === 2 &&
+    atom.word.kinds & kinds.digits &&
+    isWord(atoms[at - 1], 'fy') &&
+    atoms[at - 1]!.text === 'FY'
+  )
     return { value: 2000 + atom.word.number, to: at + 1, certain: true };
   if (atom.word.kinds & kinds.digits) return readYearFigures(atoms, at);
   return readYearWords(atoms, at);
 }
+
+/** What says that a number is no year. */
+const numbering = wordSet('$ £ € ¥ # no page');
+/** What ties a number to the one before, or says what it is of. */
+const joining = wordSet('$ £ € ¥ # . , : / @ +');
 
 function readYearFigures(atoms: readonly Atom[], at: number): { value: number; to: number; certain: boolean } | null {
   const atom = atoms[at]!;
   const before = atoms[at - 1];
   const after = atoms[at + 1];
   // "R2CE" is a name
-  const era = isGlued(atom) && /^[a-z]/i.test(before?.text ?? '') ? null : readEra(atoms, at + 1);
+  const era = isGlued(atom) && isLettered(before) ? null : readEra(atoms, at + 1);
   const isInOurs = eraBefore(atoms, at) < at;
   if (era || isInOurs ? atom.length > 4 : atom.length !== 4) return null;
-  if (isGlued(atom) && before && /[$£€¥#.,:/@+]/.test(before.text)) {
+  if (isGlued(atom) && isIn(before, joining)) {
     const isAfterYear = isWord(before, '/') && atoms[at - 2]?.length === 4;
     if (!isAfterYear && (!isWord(before, ',', '/') || (atoms[at - 2]?.word.kinds ?? 0) & kinds.digits)) return null;
   }
@@ -176,7 +191,7 @@ function readYearFigures(atoms: readonly Atom[], at: number): { value: number; t
   const isChained = isGlued(atom) && isGlued(before) && isGlued(atoms[at - 2]) && isGlued(atoms[at - 3]);
   const isNumbered = isChained && isDash(before) && isDash(atoms[at - 3]) && atoms[at - 2]!.length === 3;
   if (isNumbered && !atoms[at - 2]!.word.month) return null;
-  if (isOneOf(before, ['$', '£', '€', '¥', '#', 'no', 'page']) || isPartOfCode(atoms, at)) return null;
+  if (isIn(before, numbering) || isPartOfCode(atoms, at)) return null;
   if (isInOurs && atom.length <= 4 && atom.word.number >= 1)
     return { value: atom.word.number, to: at + 1, certain: true };
   if (era && atom.length <= 4 && atom.word.number >= 1)
@@ -184,8 +199,9 @@ function readYearFigures(atoms: readonly Atom[], at: number): { value: number; t
   if (atom.length !== 4 || atom.word.number < 1000 || atom.word.number > 2199) return null;
   if (isGlued(after)) {
     // "1990-B" is a number of some thing
-    if (isDash(after) && isGlued(atoms[at + 2]) && /^[A-Za-z]$/.test(atoms[at + 2]!.text)) return null;
-    if (isWord(after, '%', '$') || /^[a-z]/i.test(after!.text)) return null;
+    if (isDash(after) && isGlued(atoms[at + 2]) && atoms[at + 2]!.length === 1 && isLettered(atoms[at + 2]))
+      return null;
+    if (isWord(after, '%', '$') || isLettered(after)) return null;
     if (isWord(after, ',', '.', ':', '/') && isGlued(atoms[at + 2]) && (atoms[at + 2]!.word.kinds & kinds.digits) > 0)
       if (!isRange(atoms, at, at + 1)) return null;
   }
@@ -223,24 +239,18 @@ function readYearWords(atoms: readonly Atom[], at: number): { value: number; to:
     : { value: head * 100 + tens, to: at + 2, certain: true };
 }
 
-const beforeYear = new Set(
-  'fy in of since until till by from to before after during for early late mid through between and or fiscal year over under than spring summer fall autumn winter around circa about the that this'.split(
-    ' ',
-  ),
+const beforeYear = wordSet(
+  'fy in of since until till by from to before after during for early late mid through between and or fiscal year over under than spring summer fall autumn winter around circa about the that this',
 );
 
 /** What there may be some two thousand of. */
-const counted = new Set(
-  'people men women children miles feet troops dollars percent meters metres km kilometers kilometres yards acres hectares euros pounds cents yen tons tonnes barrels litres liters kilos jobs employees workers staff soldiers civilians refugees prisoners victims deaths officers police students pupils members families votes seats shares units homes houses cars copies pages words'.split(
-    ' ',
-  ),
+const counted = wordSet(
+  'people men women children miles feet troops dollars percent meters metres km kilometers kilometres yards acres hectares euros pounds cents yen tons tonnes barrels litres liters kilos jobs employees workers staff soldiers civilians refugees prisoners victims deaths officers police students pupils members families votes seats shares units homes houses cars copies pages words',
 );
 
 /** Makes of cars, which are told by their model years. */
-const makes = new Set(
-  'acura audi bentley bmw buick cadillac chevrolet chevy chrysler dodge ferrari fiat ford gmc honda hyundai infiniti jaguar jeep kia lexus mazda mercedes mercury mitsubishi nissan oldsmobile pontiac porsche saab subaru suzuki tesla toyota volkswagen volvo'.split(
-    ' ',
-  ),
+const makes = wordSet(
+  'acura audi bentley bmw buick cadillac chevrolet chevy chrysler dodge ferrari fiat ford gmc honda hyundai infiniti jaguar jeep kia lexus mazda mercedes mercury mitsubishi nissan oldsmobile pontiac porsche saab subaru suzuki tesla toyota volkswagen volvo',
 );
 
 /** Whether four figures are a year here, and no number of things. */
@@ -259,10 +269,10 @@ function standsAsYear(atoms: readonly Atom[], at: number, to: number): boolean {
     return false;
   if (isRange(atoms, at, to)) return true;
   // "his 2013 Toyota"
-  if (isOneOf(before, ['a', 'an', 'his', 'her', 'their', 'my', 's']) && makes.has(after?.lower ?? '')) return false;
-  const introduced = before !== undefined && beforeYear.has(before.lower);
+  if (isOneOf(before, ['a', 'an', 'his', 'her', 'their', 'my', 's']) && isIn(after, makes)) return false;
+  const introduced = isIn(before, beforeYear);
   const usual = value >= 1700 && value <= 2050;
-  if (after !== undefined && (counted.has(after.lower) || /(?:children|people|men)$/.test(after.lower))) return false;
+  if (after !== undefined && (counted.has(after.word) || /(?:children|people|men)$/i.test(after.text))) return false;
   // "Windows 2000" is a name's number, "Developers Conference 2010" a date
   const isName =
     isCapitalised(before) && before!.word.kinds === 0 && !isOneOf(before, ['its', 'their', 'his', 'her', 'our']);
@@ -271,9 +281,11 @@ function standsAsYear(atoms: readonly Atom[], at: number, to: number): boolean {
   const isCounting = isOneOf(before, ['or', 'and', 'to', 'than', 'over', 'under', 'about', 'around', 'between']);
   if (isCounting && isWord(before, 'and', 'to', 'or') && isUsualYear(atoms[at - 2])) return true;
   if (introduced && !isCounting) return usual || isOneOf(before, ['in', 'since', 'by', 'until', 'year', 'of', 'from']);
-  if (!usual) return introduced && isWord(atoms[at - 2], 'dates', 'dated', 'dating', 'back');
-  // "killed 1500 soldiers", but "the 1992 protests" and "its 1995 profits": news sets a comma in so large a number
   const plural = after !== undefined && /^[a-z]+s$/.test(after.text) && !isWord(after, 'was', 'is', 'has', 'as');
+  // "from 1450–1480", but "1450–1480 visitors"
+  const endsRange = isDash(before) && isGlued(before) && isRange(atoms, at - 2, at - 1);
+  if (!usual) return endsRange ? !plural : introduced && isWord(atoms[at - 2], 'dates', 'dated', 'dating', 'back');
+  // "killed 1500 soldiers", but "the 1992 protests" and "its 1995 profits": news sets a comma in so large a number
   const isCount = plural && (value <= 1900 || value > 2030 || value % 100 === 0);
   return !isCount && !isWord(after, 'of') && !isWord(before, 'at');
 }
@@ -292,9 +304,7 @@ function isRange(atoms: readonly Atom[], at: number, to: number): boolean {
   return other!.length <= 4 && next > value && next - value <= 150 && value >= 1000 && !goesOn;
 }
 
-const occasions = new Set(
-  'conference olympics games cup summit expo festival awards championship championships congress forum open census elections fair'.split(
-    ' ',
-  ),
+const occasions = wordSet(
+  'conference olympics games cup summit expo festival awards championship championships congress forum open census elections fair',
 );
-const isOccasion = ({ lower, text }: Atom): boolean => occasions.has(lower) || /^[A-Z]{4,6}$/.test(text);
+const isOccasion = ({ word, text }: Atom): boolean => occasions.has(word) || /^[A-Z]{4,6}$/.test(text);

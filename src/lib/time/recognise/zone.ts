@@ -1,4 +1,5 @@
 import type { Atom } from '../atoms.ts';
+import { wordMap } from '../look-up.ts';
 import { isWord } from '../quantity.ts';
 import { isCapitalised } from './recogniser.ts';
 
@@ -10,14 +11,14 @@ export interface ZoneRead {
 
 /** Hours ahead of UTC. "ET", "CT" and "PT" change with the season; "IST" is India's, Ireland's and Israel's. */
 // prettier-ignore
-const hoursAhead = new Map<string, number | null>([
+const hoursAhead = wordMap<number | null>([
   ['gmt', 0], ['utc', 0], ['z', 0], ['est', -5], ['edt', -4], ['cst', -6], ['cdt', -5], ['mst', -7], ['mdt', -6],
   ['pst', -8], ['pdt', -7], ['et', null], ['ct', null], ['pt', null], ['bst', 1], ['cet', 1], ['cest', 2], ['eet', 2],
   ['eest', 3], ['msk', 3], ['ist', null], ['jst', 9], ['local', null],
 ]);
 
 /** Hours ahead of UTC in winter, by the first word of "Eastern Standard Time". */
-const regions = new Map([
+const regions = wordMap([
   ['eastern', -5],
   ['central', -6],
   ['mountain', -7],
@@ -29,10 +30,10 @@ const regions = new Map([
 export function readZone(atoms: readonly Atom[], at: number): ZoneRead {
   const bracket = isWord(atoms[at], '(') ? 1 : 0;
   const name = atoms[at + bracket];
-  const hours = name && hoursAhead.get(name.lower);
-  if (name && hours !== undefined && (isCapitalised(name) || name.lower === 'local')) {
+  const hours = name && hoursAhead.get(name.word);
+  if (name && hours !== undefined && (isCapitalised(name) || isWord(name, 'local'))) {
     if (bracket) return isWord(atoms[at + 2], ')') ? zoned(at + 3, hours) : { to: at };
-    if (name.lower === 'local') return { to: isWord(atoms[at + 1], 'time') ? at + 2 : at };
+    if (isWord(name, 'local')) return { to: isWord(atoms[at + 1], 'time') ? at + 2 : at };
     return zoned(at + 1, hours);
   }
   // "E.T."
@@ -50,8 +51,8 @@ export function readZone(atoms: readonly Atom[], at: number): ZoneRead {
   const to = isExact ? at + 2 : at + 1;
   // "9 a.m. Eastern"
   if (!isWord(atoms[to], 'time'))
-    return { to: !isExact && bracket === 0 && regions.has(name.lower) && !isCapitalised(atoms[to]) ? at + 1 : at };
-  const winter = isExact ? regions.get(name.lower) : undefined;
+    return { to: !isExact && bracket === 0 && regions.has(name.word) && !isCapitalised(atoms[to]) ? at + 1 : at };
+  const winter = isExact ? regions.get(name.word) : undefined;
   return zoned(to + 1, winter === undefined ? null : winter + (isWord(atoms[at + 1], 'daylight') ? 1 : 0));
 }
 

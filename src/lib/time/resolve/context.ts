@@ -1,5 +1,5 @@
 import type { DocumentDate } from '../types.ts';
-import { dayNumber, minutesPerDay } from '../calendar.ts';
+import { dayNumber, daysInMonth, minutesPerDay } from '../calendar.ts';
 import type { Bounds } from '../period.ts';
 import type { Mentions } from './mentions.ts';
 import { isoInterval } from '../print.ts';
@@ -24,8 +24,24 @@ export class InvalidDateError extends Error {
   override name = 'InvalidDateError';
 }
 
+/** The day of a date written as most are, "2022-03-22"; NaN where it is not, or is none. */
+function plainDay(value: string): number {
+  if (value.length !== 10 || value[4] !== '-' || value[7] !== '-') return NaN;
+  let figures = 0;
+  for (let at = 0; at < 10; at++) {
+    const figure = value.charCodeAt(at) - 48;
+    if (figure >= 0 && figure <= 9) figures = figures * 10 + figure;
+    else if (at !== 4 && at !== 7) return NaN;
+  }
+  const [year, month, day] = [Math.floor(figures / 10_000), Math.floor(figures / 100) % 100, figures % 100];
+  const isDate = year > 0 && month > 0 && month <= 12 && day > 0 && day <= daysInMonth(year, month);
+  return isDate ? dayNumber(year, month, day) : NaN;
+}
+
 /** Parses "2022-03-22", "2022-03" or "2022" (a time of day is dropped) to days [begin, end). Throws InvalidDateError. */
 export function parseDay(value: string): Bounds {
+  const plain = plainDay(value);
+  if (!Number.isNaN(plain)) return { begin: plain, end: plain + 1 };
   // year 10000 stands only as the end of 9999
   const parts = /^(\d{4}|10000(?=-01-01))(?:-?(\d\d)(?:-?(\d\d))?)?(?:[T ].{0,40})?$/.exec(
     value.length > 60 ? '' : value.trim(),
@@ -43,12 +59,15 @@ export interface DocumentDays extends Bounds {
   best: number;
   /** A day was named, so that the best is more than the middle of a month or a year. */
   isNamed: boolean;
+  /** The sentence that tells them, once it was asked for: it is the same for all times of an article. */
+  sentence: string | null;
 }
 
 /** Reads a document date. Throws InvalidDateError for what is no date and for a reversed range. */
 export function documentDays({ value, interval }: DocumentDate): DocumentDays | null {
   const stated = value === null ? null : parseDay(value);
-  const begin = interval.begin === null ? null : parseDay(interval.begin).begin;
+  const begin =
+    interval.begin === null ? null : interval.begin === value ? stated!.begin : parseDay(interval.begin).begin;
   const end = interval.end === null ? null : parseDay(interval.end).begin;
   if (begin !== null && end !== null && end <= begin)
     throw new InvalidDateError(`The range from ${interval.begin} to ${interval.end} ends before it begins.`);
@@ -57,7 +76,7 @@ export function documentDays({ value, interval }: DocumentDate): DocumentDays | 
   const to = end ?? stated!.end;
   const middle = stated ? Math.floor((stated.begin + stated.end - 1) / 2) : Math.floor((from + to - 1) / 2);
   const isNamed = stated !== null && stated.end - stated.begin === 1;
-  return { begin: Math.min(from, middle), end: Math.max(to, middle + 1), best: middle, isNamed };
+  return { begin: Math.min(from, middle), end: Math.max(to, middle + 1), best: middle, isNamed, sentence: null };
 }
 
 export const noon = (day: number): number => day * minutesPerDay + minutesPerDay / 2;

@@ -75,14 +75,9 @@ function zoneSentence(zone: number): string {
   return `The clock is ${hours} ${hours === 1 ? 'hour' : 'hours'} ${zone < 0 ? 'behind' : 'ahead of'} UTC.`;
 }
 
-/** An article's sentence is the same for all its times. */
-const documentSentences = new WeakMap<DocumentDays, string>();
-
 function documentSentence(days: DocumentDays | null): string {
   if (!days) return 'The date of the article is not known.';
-  let sentence = documentSentences.get(days);
-  if (!sentence) documentSentences.set(days, (sentence = wordedDocument(days)));
-  return sentence;
+  return (days.sentence ??= wordedDocument(days));
 }
 
 function wordedDocument({ begin, end, best, isNamed }: DocumentDays): string {
@@ -203,4 +198,8 @@ const modSentences: Partial<Record<NonNullable<TimeReading['mod']>, string>> = {
   ON_OR_AFTER: 'Then or after.',
 };
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const capital = (text: string): string => {
+  const first = text.charAt(0);
+  const upper = first.toUpperCase();
+  return first === upper ? text : upper + text.slice(1);
+};

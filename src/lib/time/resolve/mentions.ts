@@ -45,13 +45,13 @@ export const noMentions = (): Mentions => ({
 const usualJump = 2;
 
 /**
- * Keeps what later expressions may be counted from; `interval` is all that the period may be, `next` the next date that
+ * Keeps what later expressions may be counted from; `own` are its bounds, `interval` is all that it may be, `next` the next date that
  * the text gives with its year.
  */
 export function remember(
   mentions: Mentions,
   reading: TimeReading,
-  { period, interval, isGuess }: { period: Period; interval: Bounds; isGuess: boolean },
+  { period, own, interval, isGuess }: { period: Period; own: Bounds; interval: Bounds; isGuess: boolean },
   index: number,
   next: Bounds | null,
 ): void {
@@ -60,7 +60,7 @@ export function remember(
     period,
     index,
     sentence: reading.sentence,
-    slack: slackOf(period, interval),
+    slack: slackOf(own, interval),
     isGuess,
     fiscal: reading.fiscal === true,
   };
@@ -75,10 +75,10 @@ export function rememberSpan(mentions: Mentions, { meaning, text }: TimeReading,
   if (meaning.op === 'duration' && meaning.amounts[0]?.unit === 'month' && /^the /i.test(text)) mentions.spanAt = index;
 }
 
-function slackOf(period: Period, interval: Bounds): Mention['slack'] {
-  const { begin, end } = bounds(period);
-  return { before: begin - interval.begin, after: interval.end - end };
-}
+const slackOf = (own: Bounds, interval: Bounds): Mention['slack'] =>
+  own === interval ? noSlack : { before: own.begin - interval.begin, after: interval.end - own.end };
+
+const noSlack: Mention['slack'] = { before: 0, after: 0 };
 
 const isNoComparison = ({ meaning }: TimeReading): boolean =>
   meaning.op === 'occurrence' ||

@@ -12,6 +12,8 @@ import type { Mention } from './mentions.ts';
 
 /** What an expression may mean, over every day its article may be from. */
 export interface Spread {
+  /** The bounds of the best one. */
+  own: Bounds;
   /** The hull of all of them. */
   interval: Bounds;
   /** What can be said: the best one, or, where that would be a guess, the month or year it lies in; null where open. */
@@ -29,7 +31,7 @@ const mostOthers = 5;
 export function spreadOf(reading: TimeReading, period: Period, context: Context, days: DocumentDays | null): Spread {
   const best = bounds(period);
   if (!days || days.end - days.begin === 1)
-    return { interval: best, said: period, share: 1, others: otherReading(reading, period, context) };
+    return { own: best, interval: best, said: period, share: 1, others: otherReading(reading, period, context) };
   const tallies = new Map<string, { period: Period; count: number }>();
   let interval = best;
   let total = 0;
@@ -51,7 +53,7 @@ export function spreadOf(reading: TimeReading, period: Period, context: Context,
     .sort((a, b) => b.count - a.count || a.period.index - b.period.index)
     .slice(0, mostOthers)
     .map(({ period: other, count }) => ({ period: other, share: shareOf(count) }));
-  return { interval, said: said.period, share: said.share, others };
+  return { own: best, interval, said: said.period, share: said.share, others };
 }
 
 /** The first and the last day, and those between as far as they are not too many. */
