@@ -13,6 +13,7 @@ export * from './schema.ts';
 export { analyseArticle, redate, type AnalysisOptions } from './analysis.ts';
 export type { ArticleAnalysis } from './article-analysis.ts';
 export { dateAcross } from './date-across.ts';
+export { buildStory } from './build-story.ts';
 export { articlesOfStory, type DatedArticle } from './stored-articles.ts';
 export { parseStory, serialiseStory, storyJsonSchema, storyLines } from './story-file.ts';
 export { StoryFileError } from './story-file-error.ts';

@@ -27,10 +27,9 @@ export class Cast {
     return this.#actors[actor].kind !== 'unnamed';
   }
 
-  /** The states and organisations that some actors belong to, each once. */
-  behind(actors: readonly number[]): readonly number[] {
-    if (actors.every((actor) => this.#owners[actor].length === 0)) return none;
-    return distinct(actors.flatMap((actor) => this.#owners[actor]));
+  /** The states and organisations that an actor belongs to. */
+  ownersOf(actor: number): readonly number[] {
+    return this.#owners[actor];
   }
 
   /** "the Saints" and "the New Orleans Saints", told by articles that know no other name. */
@@ -56,7 +55,3 @@ const nameWords = ({ name, aliases, kind }: StoryActor): ReadonlySet<string> =>
       .filter((word) => /^\p{Lu}/u.test(word))
       .map(foldName),
   );
-
-/** Each once, in the order of first sight. */
-export const distinct = (numbers: readonly number[]): readonly number[] =>
-  numbers.length < 2 ? numbers : [...new Set(numbers)];
