@@ -33,10 +33,10 @@ interface Vector {
 export function likenessOfArticles(mentions: Mentions, words: MentionWords): ArticleLikeness {
   const vectors = countByArticle(mentions, words);
   const vocabulary = words.frequency.length;
-  const articles = new Int32Array(vocabulary);
+  const articles = new Float64Array(vocabulary);
   for (const { words: own } of vectors) for (const word of own) articles[word]++;
   const all = vectors.length + background;
-  const rarity = Float64Array.from(articles, (count) => Math.log(all / Math.max(count, 1)));
+  const rarity = articles.map((count) => Math.log(all / Math.max(count, 1)));
   const leading = vectors.map(({ words: own, weights }) => {
     const top: { word: number; weight: number }[] = [];
     let squares = 0;
@@ -45,8 +45,9 @@ export function likenessOfArticles(mentions: Mentions, words: MentionWords): Art
       weights[i] = weight;
       squares += weight * weight;
       if (articles[own[i]] < 2 || (top.length === leadingWords && weight <= top[leadingWords - 1].weight)) continue;
-      top.push({ word: own[i], weight });
-      top.sort((a, b) => b.weight - a.weight || a.word - b.word);
+      let place = top.length;
+      while (place > 0 && top[place - 1].weight < weight) place--;
+      top.splice(place, 0, { word: own[i], weight });
       if (top.length > leadingWords) top.pop();
     }
     const norm = Math.sqrt(squares) || 1;

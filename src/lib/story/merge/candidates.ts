@@ -1,5 +1,5 @@
 import type { EvidenceWeights } from './evidence.ts';
-import { listAt, ListsWriter, type Lists } from './lists.ts';
+import { isEmpty, listAt, ListsWriter, type Lists } from './lists.ts';
 import type { Dates } from './mention-dates.ts';
 import type { Mentions } from './mentions.ts';
 
@@ -25,8 +25,8 @@ export function meetingsOf(mentions: Mentions, weights: EvidenceWeights): Meetin
   for (let mention = 0; mention < size; mention++) {
     const concept = concepts[mention];
     if (deeds.begins[concept] < deeds.begins[concept + 1]) {
-      for (const actor of listAt(actors, mention)) keys.add(actor);
-      for (const actor of listAt(behind, mention)) keys.addOnce(actor);
+      for (let i = actors.begins[mention]; i < actors.begins[mention + 1]; i++) keys.add(actors.items[i]);
+      for (let i = behind.begins[mention]; i < behind.begins[mention + 1]; i++) keys.addOnce(behind.items[i]);
       for (const word of weights.rarest(mention, rareWords)) keys.add(cast.size + word);
       if (!isLight[concept])
         for (const word of weights.leading(mention)) keys.add(cast.size + weights.vocabulary + word);
@@ -95,34 +95,37 @@ function blocksOf(dates: Dates, { deeds, keys, kinds }: Meetings): Blocks {
   const counts = new Int32Array(kinds);
   const seats = new Int32Array(kinds);
   for (let deed = 0; deed + 1 < deeds.begins.length; deed++) {
+    if (isEmpty(deeds, deed)) continue;
     const mentions = byDay(dates, listAt(deeds, deed));
-    for (const mention of mentions) for (const key of listAt(keys, mention)) counts[key]++;
+    for (const mention of mentions)
+      for (let i = keys.begins[mention]; i < keys.begins[mention + 1]; i++) counts[keys.items[i]]++;
     for (const mention of mentions) {
-      for (const key of listAt(keys, mention)) {
+      for (let i = keys.begins[mention]; i < keys.begins[mention + 1]; i++) {
+        const key = keys.items[i];
         if (counts[key] === 1) continue;
         if (counts[key] !== opened) {
-          seats[key] = blocks.begins[blocks.begins.length - 1];
-          blocks.begins.push(seats[key] + counts[key]);
-          for (let i = 0; i < counts[key]; i++) blocks.blockOf.push(blocks.begins.length - 2);
+          const begin = blocks.begins[blocks.begins.length - 1];
+          const block = blocks.begins.push(begin + counts[key]) - 2;
+          seats[key] = begin;
+          for (let seat = 0; seat < counts[key]; seat++) blocks.blockOf.push(block);
           counts[key] = opened;
         }
         blocks.members[seats[key]++] = mention;
       }
     }
-    for (const mention of mentions) for (const key of listAt(keys, mention)) counts[key] = 0;
+    for (const mention of mentions)
+      for (let i = keys.begins[mention]; i < keys.begins[mention + 1]; i++) counts[keys.items[i]] = 0;
   }
   return blocks;
 }
 
-/** Mentions in the order of their dates, those without one first. */
+/** Mentions, which stand in their own order, in that of their dates, those without one first. */
 function byDay({ begins }: Dates, mentions: Int32Array): Int32Array {
   const day = (mention: number) => (Number.isNaN(begins[mention]) ? -Infinity : begins[mention]);
-  return mentions.length < 2
-    ? mentions
-    : mentions.slice().sort((a, b) => {
-        const [one, other] = [day(a), day(b)];
-        return one === other ? a - b : one - other;
-      });
+  return mentions.slice().sort((a, b) => {
+    const [one, other] = [day(a), day(b)];
+    return one === other ? a - b : one - other;
+  });
 }
 
 /** Where each mention sits among the members. */

@@ -1,6 +1,7 @@
 import { foldName } from '#lib/actors/index.ts';
 import type { StoryActor } from '../schema.ts';
-import { isNameless } from './local-actor.ts';
+import type { MergedActors } from './actors.ts';
+import { isNameless } from './local-actors.ts';
 
 /** The actors of a story, by index, as far as they tell events apart. */
 export class Cast {
@@ -9,12 +10,9 @@ export class Cast {
   readonly #owners: readonly (readonly number[])[];
   readonly #names: (ReadonlySet<string> | undefined)[];
 
-  constructor(actors: readonly StoryActor[]) {
+  constructor({ actors, owners }: Pick<MergedActors, 'actors' | 'owners'>) {
     this.#actors = actors;
-    const index = new Map(actors.map(({ id }, actor) => [id, actor]));
-    this.#owners = actors.map(({ affiliation }) =>
-      affiliation.length === 0 ? none : affiliation.map((id) => index.get(id)!),
-    );
+    this.#owners = owners;
     this.#names = new Array(actors.length);
   }
 
@@ -44,8 +42,6 @@ export class Cast {
     return (this.#names[actor] ??= nameWords(this.#actors[actor]));
   }
 }
-
-const none: readonly number[] = [];
 
 /** Words with a capital: "forces" in "Ruritanian forces" names nobody. Two countries are never one. */
 const nameWords = ({ name, aliases, kind }: StoryActor): ReadonlySet<string> =>

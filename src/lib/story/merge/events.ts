@@ -1,7 +1,7 @@
 import { factualities, roles, type EventDate, type EventKind, type Factuality, type Role } from '#lib/events/index.ts';
 import type { StoryActor, StoryArticle, StoryEvent, StoryTime } from '../schema.ts';
 import { byText } from './identity.ts';
-import { isEmpty, listAt, type Lists } from './lists.ts';
+import type { Lists } from './lists.ts';
 import { daysOpen, hasDays, meet, type DatedMentions } from './mention-dates.ts';
 import { agent, spanOf, told, type Mentions } from './mentions.ts';
 import { manner } from './reports.ts';
@@ -33,10 +33,9 @@ export function storyEvents(mentions: DatedMentions, groups: readonly number[][]
 }
 
 function combined(mentions: DatedMentions, members: readonly number[], parts: Parts): StoryEvent {
-  const [first] = members;
   const { actors, articles, reprints } = parts;
   return {
-    id: told(mentions, first, 'ids'),
+    id: told(mentions, members[0], 'ids'),
     label: bestLabel(mentions, members, actors),
     kind: combinedKind(mentions, members),
     factuality: combinedFactuality(mentions, members),
@@ -54,10 +53,12 @@ function combined(mentions: DatedMentions, members: readonly number[], parts: Pa
 }
 
 /** What the lists of some mentions hold, in the order of first sight. */
-function eachOnce(lists: Lists, members: readonly number[]): number[] {
-  if (members.length === 1 && isEmpty(lists, members[0])) return [];
+function eachOnce({ begins, items }: Lists, members: readonly number[]): number[] {
+  const begin = begins[members[0]];
+  const count = begins[members[0] + 1] - begin;
+  if (members.length === 1 && count < 2) return count === 0 ? [] : [items[begin]];
   const found = new Set<number>();
-  for (const member of members) for (const item of listAt(lists, member)) found.add(item);
+  for (const member of members) for (let i = begins[member]; i < begins[member + 1]; i++) found.add(items[i]);
   return [...found];
 }
 
@@ -143,6 +144,8 @@ function bestDate(mentions: DatedMentions, members: readonly number[], times: Pa
             ends[a] - ends[b] ||
             dates[b]!.confidence - dates[a]!.confidence,
         )[0];
+  const idOf = (time: number) => times[articles[best]][time].id;
+  if (dated.length === 1 && dates[best]!.times.length < 2) return dateOf(dates[best]!, dates[best]!.times.map(idOf));
   const ids = new Set<string>();
   const support = (member: number) => {
     for (const time of dates[member]!.times) ids.add(times[articles[member]][time].id);
@@ -177,7 +180,10 @@ function participantsOf(
   members: readonly number[],
   actors: readonly StoryActor[],
 ): StoryEvent['participants'] {
-  if (members.length === 1 && isEmpty(participants, members[0])) return [];
+  const begin = participants.begins[members[0]];
+  const count = participants.begins[members[0] + 1] - begin;
+  if (members.length === 1 && count < 2)
+    return count === 0 ? [] : [{ actor: actors[participants.items[begin]].id, role: roles[participantRoles[begin]] }];
   const given = new Map<number, number[]>();
   for (const member of members) {
     for (let i = participants.begins[member]; i < participants.begins[member + 1]; i++) {

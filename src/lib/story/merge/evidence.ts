@@ -51,11 +51,9 @@ export function weighEvidence(told: Mentions): EvidenceWeights {
   const all = size + background;
   const weightOf = (frequency: number) => Math.min(most, Math.log(1 + all / frequency));
   const words = numberWords(told);
-  const wordWeights = Float64Array.from(words.frequency, (frequency) => wordShare * weightOf(frequency));
-  const actorWeights = Float64Array.from(countActors(told), (frequency) => weightOf(Math.max(frequency, 1)));
-  const deedWeights = Float64Array.from(countDeeds(told), (frequency, concept) =>
-    isLight[concept] ? 0 : weightOf(frequency),
-  );
+  const wordWeights = new Float64Array(words.frequency).map((frequency) => wordShare * weightOf(frequency));
+  const actorWeights = countActors(told).map((frequency) => weightOf(Math.max(frequency, 1)));
+  const deedWeights = countDeeds(told).map((frequency, concept) => (isLight[concept] ? 0 : weightOf(frequency)));
   const total = new Float64Array(size);
   for (let mention = 0; mention < size; mention++) {
     let inActors = 0;
@@ -91,8 +89,8 @@ export function weighEvidence(told: Mentions): EvidenceWeights {
 }
 
 /** How many mentions involve each actor of the story, or somebody it is behind. */
-function countActors({ size, cast, actors, behind }: Mentions): Int32Array {
-  const frequency = new Int32Array(cast.size);
+function countActors({ size, cast, actors, behind }: Mentions): Float64Array {
+  const frequency = new Float64Array(cast.size);
   for (const actor of actors.items) frequency[actor]++;
   for (let mention = 0; mention < size; mention++) {
     for (let i = behind.begins[mention]; i < behind.begins[mention + 1]; i++)
@@ -101,8 +99,8 @@ function countActors({ size, cast, actors, behind }: Mentions): Int32Array {
   return frequency;
 }
 
-function countDeeds({ concepts, isLight }: Mentions): Int32Array {
-  const frequency = new Int32Array(isLight.length);
+function countDeeds({ concepts, isLight }: Mentions): Float64Array {
+  const frequency = new Float64Array(isLight.length);
   for (const concept of concepts) frequency[concept]++;
   return frequency;
 }

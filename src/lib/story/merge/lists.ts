@@ -1,7 +1,30 @@
-/** A list of numbers for each of many things, end to end: that of thing i is items[begins[i]] … items[begins[i + 1] - 1]. */
-export interface Lists {
+/** A list for each of many things, end to end: that of thing i is items[begins[i]] … items[begins[i + 1] - 1]. */
+export interface Lists<Items = Int32Array> {
   readonly begins: Int32Array;
-  readonly items: Int32Array;
+  readonly items: Items;
+}
+
+/** The same as it is kept packed: how long each list is, and all of them end to end. */
+export interface Counted<Item = number> {
+  counts: number[];
+  items: Item[];
+}
+
+export const counted = <Item>(lists: readonly (readonly Item[])[]): Counted<Item> => ({
+  counts: lists.map(({ length }) => length),
+  items: lists.flat() as Item[],
+});
+
+/** The lists of several, one behind the other. */
+export function together<Item>(all: readonly Counted<Item>[]): Lists<Item[]> {
+  const begins = new Int32Array(all.reduce((sum, { counts }) => sum + counts.length, 1));
+  let list = 0;
+  for (const { counts } of all)
+    for (const count of counts) {
+      begins[list + 1] = begins[list] + count;
+      list++;
+    }
+  return { begins, items: all.flatMap(({ items }) => items) };
 }
 
 /** Makes lists one after the other. */

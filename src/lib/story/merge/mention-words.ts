@@ -14,7 +14,7 @@ export interface MentionWords extends Lists {
 
 export function numberWords({ size, reports }: Mentions): MentionWords {
   const known = new Map<string, number>();
-  const ownNumbers = reports.map(({ lemmas }) => Int32Array.from(lemmas, (lemma) => numberOf(lemma, known)));
+  const ownNumbers = reports.map(({ lemmas }) => lemmas.map((lemma) => numberOf(lemma, known)));
   const lemmas = [...known.keys()];
   const counts = new Int32Array(lemmas.length);
   reports.forEach(({ words }, article) => {
@@ -37,7 +37,7 @@ export function numberWords({ size, reports }: Mentions): MentionWords {
       sortFew(items, begins[mention - 1], begins[mention]);
     }
   });
-  return { frequency: Int32Array.from(order, (word) => counts[word]), begins, items };
+  return { frequency: Int32Array.from(order.map((word) => counts[word])), begins, items };
 }
 
 /** The numbers of words, the rarest last; in the order of the alphabet, backwards, where two are as rare. */

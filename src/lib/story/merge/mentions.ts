@@ -3,11 +3,11 @@ import { roles } from '#lib/events/index.ts';
 import type { ArticleAnalysis } from '../article-analysis.ts';
 import { Cast } from './cast.ts';
 import { isLight } from './event-concepts.ts';
-import { placeOf, ListsWriter, type Lists } from './lists.ts';
+import { placeOf, ListsWriter, type Counted, type Lists } from './lists.ts';
 import type { MergedActors } from './actors.ts';
 import { numberOf } from './numbering.ts';
 import type { Quantity } from './quantities.ts';
-import { manner, reportsOf, type Counted, type Reports } from './reports.ts';
+import { manner, reportsOf, type Reports } from './reports.ts';
 
 /** Numbers of roles, as they stand in the list of them. */
 export const agent = roles.indexOf('agent');
@@ -54,8 +54,9 @@ export interface Mentions {
 }
 
 /** The mentions of articles that stand in the order of the story. */
-export function collectMentions(analyses: readonly ArticleAnalysis[], { actors, actorOf }: MergedActors): Mentions {
-  const cast = new Cast(actors);
+export function collectMentions(analyses: readonly ArticleAnalysis[], merged: MergedActors): Mentions {
+  const cast = new Cast(merged);
+  const { actorOf } = merged;
   const reports = analyses.map(reportsOf);
   const firsts = new Int32Array(reports.length + 1);
   reports.forEach(({ ids }, article) => (firsts[article + 1] = firsts[article] + ids.length));
@@ -133,33 +134,31 @@ function involvedIn(
   participantRoles: Uint8Array,
   places: Lists,
 ): Involved {
-  const writers = {
-    actors: new ListsWriter(mentions),
-    agents: new ListsWriter(mentions),
-    patients: new ListsWriter(mentions),
-    behind: new ListsWriter(mentions),
-  };
+  const [actors, agents, patients, behind] = Array.from({ length: 4 }, () => new ListsWriter(mentions));
   const given = new Uint8Array(participants.items.length + places.items.length);
   let count = 0;
   const add = (actor: number, role: number) => {
-    if (!writers.actors.addOnce(actor)) return;
+    if (!actors.addOnce(actor)) return;
     given[count++] = role;
-    if (role === agent && cast.isNamed(actor)) writers.agents.add(actor);
-    if (role === patient && cast.isNamed(actor)) writers.patients.add(actor);
-    for (const owner of cast.ownersOf(actor)) writers.behind.addOnce(owner);
+    if (role === agent && cast.isNamed(actor)) agents.add(actor);
+    if (role === patient && cast.isNamed(actor)) patients.add(actor);
+    for (const owner of cast.ownersOf(actor)) behind.addOnce(owner);
   };
   for (let mention = 0; mention < mentions; mention++) {
     for (let i = participants.begins[mention]; i < participants.begins[mention + 1]; i++)
       add(participants.items[i], participantRoles[i]);
     for (let i = places.begins[mention]; i < places.begins[mention + 1]; i++) add(places.items[i], place);
-    for (const writer of Object.values(writers)) writer.end();
+    actors.end();
+    agents.end();
+    patients.end();
+    behind.end();
   }
   return {
-    actors: writers.actors.done(),
+    actors: actors.done(),
     roles: given.slice(0, count),
-    agents: writers.agents.done(),
-    patients: writers.patients.done(),
-    behind: writers.behind.done(),
+    agents: agents.done(),
+    patients: patients.done(),
+    behind: behind.done(),
   };
 }
 

@@ -2,7 +2,7 @@ import type { ArticleAnalysis } from '../article-analysis.ts';
 import type { Story, StoryEvent } from '../schema.ts';
 import { storyArticles } from './articles.ts';
 import { dayNumber } from './days.ts';
-import { byText } from './identity.ts';
+import { idNumber } from './identity.ts';
 import { storyTimes } from './times.ts';
 import { gather, type Gathered } from './gathered.ts';
 import { dateMentions } from './mention-dates.ts';
@@ -58,8 +58,8 @@ export function inOrder(analyses: readonly ArticleAnalysis[]): ArticleAnalysis[]
 
 /** In order of time, undated ones last. */
 function byDate(events: readonly StoryEvent[]): StoryEvent[] {
-  const dated = events.map((event) => ({ event, day: firstDay(event) }));
-  dated.sort((a, b) => (a.day === b.day ? byText(a.event.id, b.event.id) : a.day - b.day));
+  const dated = events.map((event) => ({ event, day: firstDay(event), number: idNumber(event.id) }));
+  dated.sort((a, b) => (a.day === b.day ? a.number - b.number : a.day - b.day));
   return dated.map(({ event }) => event);
 }
 

@@ -2,15 +2,10 @@ import { roles, type EventKind, type EventMention, type Factuality } from '#lib/
 import type { AnnotatedText, Token } from '#lib/language/index.ts';
 import { conceptOf } from './event-concepts.ts';
 import { identify } from './identity.ts';
+import { counted, type Counted } from './lists.ts';
 import { numberOf } from './numbering.ts';
 import { quantitiesIn, type Quantity } from './quantities.ts';
 import { remember } from './remember.ts';
-
-/** Lists of numbers, one of each event: how many it has, and all of them end to end. */
-export interface Counted {
-  counts: number[];
-  items: number[];
-}
 
 /** What an article by itself tells of its events, whatever its date: of each thing a column, with an entry for each event. */
 export interface Reports {
@@ -81,11 +76,6 @@ export const reportsOf = remember(({ article, annotated, events }): Reports => {
     counting,
     quantities: counting.map((index) => quantities[index]),
   };
-});
-
-const counted = (lists: readonly number[][]): Counted => ({
-  counts: lists.map(({ length }) => length),
-  items: lists.flat(),
 });
 
 const spans = (all: readonly { start: number; end: number }[]): Spans => ({
