@@ -5,6 +5,7 @@
  *   analysis.ts     one article, read whole; and again under another date; kept/ holds it in little room
  *   date-across.ts  articles without a date, dated from others of the story
  *   merge/          many analyses become one story: the same actor is one node, the same event one event
+ *   build-story.ts  both: the articles date each other, then become one story
  *   stored-articles.ts   the articles of a story, to be read again
  *   story-file.ts   the story as a file, written and read; story-reader.ts   read in pieces
  *   formats/        the story in the forms that other programs take

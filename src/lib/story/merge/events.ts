@@ -76,22 +76,25 @@ function combinedKind(mentions: Mentions, members: readonly number[]): EventKind
 /** The label that begins with the doer and names most of those involved, then the one used most, then the shortest. */
 function bestLabel(mentions: Mentions, members: readonly number[], actors: readonly StoryActor[]): string {
   if (members.length === 1) return told(mentions, members[0], 'labels');
+  const uses = new Map<string, number>();
+  for (const member of members) {
+    const label = told(mentions, member, 'labels');
+    uses.set(label, (uses.get(label) ?? 0) + 1);
+  }
+  if (uses.size === 1) return told(mentions, members[0], 'labels');
   const rolesOf = new Map<number, number>();
   for (const member of members)
     for (let i = mentions.actors.begins[member]; i < mentions.actors.begins[member + 1]; i++)
       rolesOf.set(mentions.actors.items[i], mentions.roles[i]);
   const names = [...rolesOf.keys()].map((actor) => actors[actor].name);
   const doers = [...rolesOf].filter(([, role]) => role === agent).map(([actor]) => actors[actor].name);
-  const labels = members.map((member) => told(mentions, member, 'labels'));
-  const distinct = [...new Set(labels)];
-  if (distinct.length === 1) return distinct[0];
   const rank = (label: string) => [
     doers.some((name) => label.startsWith(name)) ? 1 : 0,
     names.filter((name) => label.includes(name)).length,
-    labels.filter((other) => other === label).length,
+    uses.get(label)!,
     -label.length,
   ];
-  const ranked = distinct.map((label) => ({ label, rank: rank(label) }));
+  const ranked = [...uses.keys()].map((label) => ({ label, rank: rank(label) }));
   ranked.sort((a, b) => {
     const differing = a.rank.findIndex((value, i) => value !== b.rank[i]);
     return differing < 0 ? byText(a.label, b.label) : b.rank[differing] - a.rank[differing];

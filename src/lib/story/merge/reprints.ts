@@ -22,16 +22,14 @@ export function findReprints(articles: readonly Printed[]): number[] {
   const held = inOrder(shingles);
   /** By pair of articles, how many shingles they share. */
   const shared = new Map<number, number>();
-  for (let from = 0, to = 0; from < held.length; from = to) {
-    const shingle = Math.floor(held[from] / room);
-    for (to = from + 1; to < held.length && Math.floor(held[to] / room) === shingle; to++) {
-      const known = Math.min(to, from + mostHolders);
-      for (let first = from; first < known; first++) {
-        const pair = (held[first] % room) * room + (held[to] % room);
-        shared.set(pair, (shared.get(pair) ?? 0) + 1);
-      }
+  let from = 0;
+  held.forEach((one, at) => {
+    if (Math.floor(one / room) !== Math.floor(held[from] / room)) from = at;
+    for (let first = from; first < Math.min(at, from + mostHolders); first++) {
+      const pair = (held[first] % room) * room + (one % room);
+      shared.set(pair, (shared.get(pair) ?? 0) + 1);
     }
-  }
+  });
   const groups = new Groups(articles.length);
   for (const [pair, count] of shared) {
     const [one, other] = [Math.floor(pair / room), pair % room];

@@ -19,10 +19,11 @@ export function joinPersons({ size, persons }: LocalActors, groups: Groups): voi
   const full: Person[] = [];
   const short: { local: number; key: string }[] = [];
   for (let local = 0; local < size; local++) {
+    if (persons.begins[local] === persons.begins[local + 1]) continue;
     const names = persons.items.slice(persons.begins[local], persons.begins[local + 1]);
     const long = names.filter((name) => name.includes(' '));
     if (long.length > 0) full.push({ local, spelled: long.join(), names: long.map((name) => name.split(' ')) });
-    else if (names.length > 0) short.push({ local, key: names[0] });
+    else short.push({ local, key: names[0] });
   }
   const bearers = joinFullNames(full, groups);
   const shortBearer = new Map<string, number>();
