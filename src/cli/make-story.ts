@@ -7,8 +7,7 @@ import { loadModel, type LanguageModel } from '#lib/language/index.ts';
 import {
   analyseArticle,
   articlesOfStory,
-  dateAcross,
-  mergeStory,
+  buildStory,
   type ArticleAnalysis,
   type DatedArticle,
   type Story,
@@ -52,8 +51,9 @@ export async function makeStory(paths: string[], options: ReadingOptions): Promi
     ...inputs.stories.flatMap(({ story }) => articlesOfStory(story)),
   ]);
   if (articles.length === 0) throw new CommandError('nothing could be read, so there is no story to make');
-  const analyses = dateAcross(analyseAll(articles, readModel(), options), { ignoreStated: options.ignoreDates });
-  return { story: mergeStory(analyses, { title: options.title ?? titleFor(paths, inputs) }), shown: null, exitCode };
+  const title = options.title ?? titleFor(paths, inputs);
+  const analyses = analyseAll(articles, readModel(), options);
+  return { story: buildStory(analyses, { title, ignoreStated: options.ignoreDates }), shown: null, exitCode };
 }
 
 /** An article given twice, as a copy or by two names, would count its facts twice. */

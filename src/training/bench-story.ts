@@ -15,7 +15,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { articleFromText, readDocument, type Article } from '#lib/article/index.ts';
 import { loadModel } from '#lib/language/index.ts';
-import { analyseArticle, mergeStory, serialiseStory, type ArticleAnalysis } from '#lib/story/index.ts';
+import { analyseArticle, buildStory, mergeStory, serialiseStory, type ArticleAnalysis } from '#lib/story/index.ts';
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -179,6 +179,13 @@ async function benchSize(count: number): Promise<void> {
   print(`merging ${half.length}, s`, merging(half), '');
   print(`merging ${analyses.length - 1}, s`, merging(analyses.slice(1)), '< 20');
   print('adding one article to them, s', merging(analyses), '< 1');
+  const building = (list: readonly ArticleAnalysis[]) => {
+    const since = process.cpuUsage();
+    buildStory(list, { title: 'Bench' });
+    return cpuSeconds(since).toFixed(2);
+  };
+  print(`the same where articles date each other: ${analyses.length - 1}, s`, building(analyses.slice(1)), '');
+  print('one more, s', building(analyses), '');
 }
 
 if (options.only !== 'story') {

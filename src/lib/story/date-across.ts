@@ -1,40 +1,54 @@
-import type { Sentence } from '#lib/language/index.ts';
+import type { Span } from '#lib/article/index.ts';
 import type { DatedElsewhere } from '#lib/time/index.ts';
-import { redate, type AnalysisOptions } from './analysis.ts';
+import type { AnalysisOptions } from './analysis.ts';
 import type { ArticleAnalysis } from './article-analysis.ts';
-import { mergeActors } from './merge/actors.ts';
 import { daysOf, length, type Days } from './merge/days.ts';
-import { profileEvents, type EventProfile } from './merge/event-profile.ts';
-import { isLight } from './merge/event-concepts.ts';
+import { gather, type Gathered } from './merge/gathered.ts';
 import { byText } from './merge/identity.ts';
+import { dateMentions, daysOpen, type DatedMentions } from './merge/mention-dates.ts';
+import { spanOf, told, type Mentions } from './merge/mentions.ts';
 import { sameEvents } from './merge/same-events.ts';
+import { redateFromOthers } from './redate-from-others.ts';
 
 /** What is dated from others can date others in turn, once. */
 const rounds = 2;
 /** An article is known well enough to date others when its own date is this sure and leaves so many days open. */
 const sureEnough = 0.8;
-const daysOpen = 7;
+const mostDays = 7;
 /** An event dates another article when it is known to within so many days. */
 const daysOfEvent = 2;
+
+type Options = Pick<AnalysisOptions, 'ignoreStated'>;
 
 /**
  * Dates the articles of a story that do not tell their own date from those that report the same events or whose
  * headlines they show beside their text. Articles that are dated already stay as they are. The result stands in the
  * order of the analyses given, but does not depend on it. `ignoreStated` as for `analyseArticle`.
  */
-export function dateAcross(
+export function dateAcross(analyses: readonly ArticleAnalysis[], options: Options = {}): ArticleAnalysis[] {
+  const order = analyses.map((_, index) => index);
+  order.sort((a, b) => byText(analyses[a].article.id, analyses[b].article.id) || a - b);
+  const ordered = order.map((index) => analyses[index]);
+  const dated = [...analyses];
+  dateGathered(ordered, gather(ordered), options).forEach((analysis, position) => (dated[order[position]] = analysis));
+  return dated;
+}
+
+/** @param analyses in the order of the story */
+export function dateGathered(
   analyses: readonly ArticleAnalysis[],
-  { ignoreStated }: Pick<AnalysisOptions, 'ignoreStated'> = {},
-): ArticleAnalysis[] {
-  let dated = [...analyses];
+  gathered: Gathered,
+  { ignoreStated }: Options,
+): readonly ArticleAnalysis[] {
+  let dated = analyses;
   for (let round = 0; round < rounds; round++) {
     const known = dated.map(isKnown);
     if (known.every(Boolean) || !known.some(Boolean)) break;
-    const found = datesFromOthers(dated, known);
+    const found = datesFromOthers(dated, gathered, known);
     if (found.size === 0) break;
-    dated = dated.map((analysis, index) => {
-      const datedElsewhere = found.get(index);
-      return datedElsewhere ? redate(analysis, { ignoreStated, datedElsewhere }) : analysis;
+    dated = dated.map((analysis, position) => {
+      const datedElsewhere = found.get(position);
+      return datedElsewhere ? redateFromOthers(analysis, { ignoreStated, datedElsewhere }) : analysis;
     });
   }
   return dated;
@@ -42,89 +56,89 @@ export function dateAcross(
 
 function isKnown({ documentDate: { interval, confidence } }: ArticleAnalysis): boolean {
   const days = daysOf(interval);
-  return days !== null && length(days) <= daysOpen && confidence >= sureEnough;
+  return days !== null && length(days) <= mostDays && confidence >= sureEnough;
 }
 
 /** For every article whose date is not known: its events that others date, in the order of its text. */
 function datesFromOthers(
   analyses: readonly ArticleAnalysis[],
+  gathered: Gathered,
   known: readonly boolean[],
 ): Map<number, DatedElsewhere[]> {
-  const order = analyses.map((_, index) => index);
-  order.sort((a, b) => byText(analyses[a].article.id, analyses[b].article.id) || a - b);
-  // The events of an article without a date have none either: no guess may stand in the way.
-  const ordered = order.map((index) =>
-    known[index] ? analyses[index] : { ...analyses[index], eventDates: analyses[index].events.map(() => null) },
-  );
   const found = new Map<number, DatedElsewhere[]>();
   const add = (position: number, dated: DatedElsewhere) => {
-    const list = found.get(order[position]);
+    const list = found.get(position);
     if (list) list.push(dated);
-    else found.set(order[position], [dated]);
+    else found.set(position, [dated]);
   };
-  const isDated = (position: number) => known[order[position]];
-  fromSameEvents(ordered, isDated, add);
-  fromHeadlinesBeside(ordered, isDated, add);
+  fromSameEvents(analyses, gathered, known, add);
+  fromHeadlinesBeside(analyses, known, add);
   for (const list of found.values()) list.sort((a, b) => a.start - b.start);
   return found;
 }
 
-type IsDated = (position: number) => boolean;
 type Add = (position: number, dated: DatedElsewhere) => void;
 
 /** The same event, told by an article that knows its day. */
-function fromSameEvents(analyses: readonly ArticleAnalysis[], isDated: IsDated, add: Add): void {
-  const { actors, actorOf } = mergeActors(analyses);
-  const profiles = profileEvents(analyses, actors, actorOf);
+function fromSameEvents(
+  analyses: readonly ArticleAnalysis[],
+  gathered: Gathered,
+  known: readonly boolean[],
+  add: Add,
+): void {
+  // The events of an article without a date have none either: no guess may stand in the way.
+  const mentions = dateMentions(gathered.mentions, analyses, known);
   const { groups } = sameEvents(
-    profiles,
+    gathered,
+    mentions,
     analyses.map((_, index) => index),
   );
   for (const group of groups) {
-    const members = group.map((index) => profiles[index]).filter(happened);
-    const teller = sharpest(members.filter(({ article }) => isDated(article)));
-    if (!teller) continue;
-    const { article, annotated } = analyses[teller.article];
-    const said = opening(article.text, annotated.sentences[teller.sentence]);
-    const interval = isoDays(teller.days!);
-    for (const { article: position, triggerStart, triggerEnd } of members)
-      if (!isDated(position))
-        add(position, {
-          start: triggerStart,
-          end: triggerEnd,
-          label: `what “${article.title}” reports as well (“${said}”)`,
-          interval,
-        });
+    const members = group.filter((mention) => happened(mentions, mention));
+    const undated = members.filter((mention) => !known[mentions.articles[mention]]);
+    const teller = undated.length === 0 ? null : sharpest(mentions, members);
+    if (teller === null) continue;
+    const { text, title } = analyses[mentions.articles[teller]].article;
+    const said = opening(text, spanOf(mentions, teller, 'sentenceSpans'));
+    const label = `what “${title}” reports as well (“${said}”)`;
+    const interval = isoDays({ begin: mentions.begins[teller], end: mentions.ends[teller] });
+    for (const mention of undated)
+      add(mentions.articles[mention], { ...spanOf(mentions, mention, 'triggers'), label, interval });
   }
 }
 
-const happened = ({ factuality, kind, concept }: EventProfile): boolean =>
-  (factuality === 'happened' || factuality === 'claimed') && kind === 'occurrence' && !isLight(concept);
+function happened(mentions: Mentions, mention: number): boolean {
+  const factuality = told(mentions, mention, 'factualities');
+  if (factuality !== 'happened' && factuality !== 'claimed') return false;
+  return told(mentions, mention, 'kinds') === 'occurrence' && !mentions.isLight[mentions.concepts[mention]];
+}
 
 /** Of the mentions that are dated to the day, the one that leaves fewest days open; the first of equals. */
-function sharpest(profiles: readonly EventProfile[]): EventProfile | null {
-  const sharp = profiles.filter(
-    ({ date, days }) => date?.basis === 'stated' && days !== null && length(days) <= daysOfEvent,
+function sharpest(mentions: DatedMentions, members: readonly number[]): number | null {
+  const sharp = members.filter(
+    (mention) => mentions.isStated[mention] === 1 && daysOpen(mentions, mention) <= daysOfEvent,
   );
   return sharp.length === 0
     ? null
-    : sharp.reduce((best, next) => (length(next.days!) < length(best.days!) ? next : best));
+    : sharp.reduce((best, next) => (daysOpen(mentions, next) < daysOpen(mentions, best) ? next : best));
 }
 
 /** Headlines of fewer words may stand over many articles. */
 const fewestWords = 4;
 
 /** A headline shown beside the article is that of an article of the story, from within days of it. */
-function fromHeadlinesBeside(analyses: readonly ArticleAnalysis[], isDated: IsDated, add: Add): void {
+function fromHeadlinesBeside(analyses: readonly ArticleAnalysis[], known: readonly boolean[], add: Add): void {
   const headlines = new Map<string, ArticleAnalysis>();
   analyses.forEach((analysis, position) => {
     const words = wordsOf(analysis.article.title);
-    if (isDated(position) && words.split(' ').length >= fewestWords && !headlines.has(words))
+    if (known[position] && words.split(' ').length >= fewestWords && !headlines.has(words))
       headlines.set(words, analysis);
   });
-  analyses.forEach(({ article, annotated }, position) => {
-    if (isDated(position)) return;
-    for (const { region, start, end } of annotated.sentences) {
+  analyses.forEach((analysis, position) => {
+    const { article } = analysis;
+    // Unpacked only where something stands beside the text.
+    if (known[position] || !article.regions.some(({ kind }) => kind === 'related')) return;
+    for (const { region, start, end } of analysis.annotated.sentences) {
       const beside = region === 'related' ? headlines.get(wordsOf(article.text.slice(start, end))) : undefined;
       if (beside)
         add(position, {
@@ -142,7 +156,7 @@ const wordsOf = (text: string): string => (text.toLowerCase().match(/[\p{L}\p{N}
 const longestOpening = 90;
 
 /** The sentence, or its first words. */
-function opening(text: string, { start, end }: Sentence): string {
+function opening(text: string, { start, end }: Span): string {
   const sentence = text.slice(start, end).replace(/\s+/g, ' ');
   return sentence.length <= longestOpening ? sentence : `${sentence.slice(0, longestOpening).replace(/\s\S*$/, '')} …`;
 }

@@ -5,6 +5,7 @@
  *   analysis.ts     one article, read whole; and again under another date; kept/ holds it in little room
  *   date-across.ts  articles without a date, dated from others of the story
  *   merge/          many analyses become one story: the same actor is one node, the same event one event
+ *   build-story.ts  both: the articles date each other, then become one story
  *   stored-articles.ts   the articles of a story, to be read again
  *   story-file.ts   the story as a file, written and read; story-reader.ts   read in pieces
  *   formats/        the story in the forms that other programs take
@@ -13,6 +14,7 @@ export * from './schema.ts';
 export { analyseArticle, redate, type AnalysisOptions } from './analysis.ts';
 export type { ArticleAnalysis } from './article-analysis.ts';
 export { dateAcross } from './date-across.ts';
+export { buildStory } from './build-story.ts';
 export { articlesOfStory, type DatedArticle } from './stored-articles.ts';
 export { parseStory, serialiseStory, storyJsonSchema, storyLines } from './story-file.ts';
 export { StoryFileError } from './story-file-error.ts';

@@ -1,14 +1,7 @@
 import { readDocument, type Article } from '#lib/article/index.ts';
 import { KeptStoryError, readKeptStory, type KeptStory } from '#lib/figure/index.ts';
 import { loadModelLater, type LanguageModel } from '#lib/language/index.ts';
-import {
-  analyseArticle,
-  dateAcross,
-  mergeStory,
-  redate,
-  type ArticleAnalysis,
-  type DatedArticle,
-} from '#lib/story/index.ts';
+import { analyseArticle, buildStory, redate, type ArticleAnalysis, type DatedArticle } from '#lib/story/index.ts';
 import type {
   AnalysisAnswer,
   AnalysisRequest,
@@ -103,7 +96,7 @@ async function answerTo(request: AnalysisRequest, reply: Reply): Promise<Analysi
     case 'build': {
       const of = request.articles.length;
       const analysed = await analyseAll(request.articles, (done) => reply({ progress: { done, of } }));
-      for (const piece of storyPieces(mergeStory(dateAcross(analysed), { title: request.title }))) reply({ piece });
+      for (const piece of storyPieces(buildStory(analysed, { title: request.title }))) reply({ piece });
       return { type: 'story', address: null };
     }
     case 'kept': {

@@ -2,119 +2,150 @@ import type { ActorKind } from '#lib/actors/index.ts';
 import type { ArticleAnalysis } from '../article-analysis.ts';
 import type { StoryActor } from '../schema.ts';
 import { Groups } from './groups.ts';
-import { byText } from './identity.ts';
-import { isNameless, localActors, placedId, type LocalActor } from './local-actor.ts';
+import { byText, idNumber } from './identity.ts';
+import { isNameless, localActors, placedId, type LocalActors } from './local-actors.ts';
 import { joinByName } from './same-actor.ts';
 import { joinPersons } from './same-person.ts';
 
 export interface MergedActors {
   actors: StoryActor[];
+  /** Of each actor those that it belongs to, by index. */
+  owners: (readonly number[])[];
   /** Index into `actors`, by article and by index in the article's own list. */
-  actorOf: number[][];
+  actorOf: Int32Array[];
 }
 
 /** Makes one actor of all that the articles say of it. */
 export function mergeActors(analyses: readonly ArticleAnalysis[]): MergedActors {
-  const byArticle = analyses.map(localActors);
-  const locals = byArticle.flat();
-  const groups = new Groups(locals.length);
+  const locals = localActors(analyses);
+  const groups = new Groups(locals.size);
   joinByName(locals, groups);
   // After full names are one, short ones can be told apart.
   joinPersons(locals, groups);
 
-  const all = groups.all();
-  const groupOf = new Int32Array(locals.length);
-  all.forEach((members, group) => {
-    for (const member of members) groupOf[member] = group;
+  const { drafts, ids } = identified(
+    locals,
+    groups.all().map((members) => draftOf(locals, members)),
+  );
+  const actorOf = new Int32Array(locals.size);
+  drafts.forEach(({ members }, actor) => {
+    for (const member of members) actorOf[member] = actor;
   });
-  const drafts = all.map((members) => combine(members.map((member) => locals[member])));
-  const ids = identifyActors(drafts);
-  const ownersOf = (group: number): string[] => {
-    const owners = new Set<string>();
-    for (const member of all[group]) {
-      const { index, affiliation } = locals[member];
-      for (const owner of affiliation) owners.add(ids[groupOf[member - index + owner]]);
-    }
-    owners.delete(ids[group]);
-    return owners.size === 0 ? [] : [...owners].sort(byText);
-  };
-  const actors = drafts.map(({ members, naming, kind, aliases }, group) => ({
-    id: ids[group],
-    name: naming.name,
-    kind,
-    ...(members.every(({ thing }) => thing) ? { thing: true as const } : {}),
-    aliases,
-    mentions: mentionsOf(members),
-    affiliation: ownersOf(group),
-  }));
-  const order = actors.map((_, index) => index).sort((a, b) => byText(actors[a].id, actors[b].id));
-  const rank = new Int32Array(order.length);
-  order.forEach((group, position) => (rank[group] = position));
-  let offset = 0;
+  const owners = drafts.map(({ members }, actor) => ownersOf(locals, members, actorOf, actor));
   return {
-    actors: order.map((index) => actors[index]),
-    actorOf: byArticle.map((own) => own.map(() => rank[groupOf[offset++]])),
+    actors: drafts.map(({ naming, kind, members }, actor) => ({
+      id: ids[actor],
+      name: locals.names[naming],
+      kind,
+      ...(members.every((member) => locals.isThing[member]) ? { thing: true as const } : {}),
+      aliases: aliasesOf(locals, members, locals.names[naming]),
+      mentions: mentionsOf(locals, members),
+      affiliation: owners[actor].map((owner) => ids[owner]),
+    })),
+    owners,
+    actorOf: analyses.map((_, article) => actorOf.subarray(locals.firsts[article], locals.firsts[article + 1])),
   };
 }
 
-/** An actor of the story before it has an id. */
+/** An actor of the story as its articles know it. */
 interface Draft {
-  members: readonly LocalActor[];
+  members: readonly number[];
   kind: ActorKind;
   /** The member that it has its name from. */
-  naming: LocalActor;
-  aliases: string[];
+  naming: number;
 }
 
-function combine(members: readonly LocalActor[]): Draft {
-  const kind = mostMentioned(members, (member) => member.kind);
-  const naming = fullestNamed(members.filter((member) => member.kind === kind));
-  const aliases = new Set(members.flatMap((member) => [member.name, ...member.aliases]));
-  aliases.delete(naming.name);
-  return { members, kind, naming, aliases: [...aliases] };
-}
-
-function mentionsOf(members: readonly LocalActor[]): StoryActor['mentions'] {
-  const mentions: StoryActor['mentions'] = [];
-  for (const { article, spans } of members)
-    for (let i = 0; i < spans.length; i += 2) mentions.push({ article, start: spans[i], end: spans[i + 1] });
-  return mentions;
+function draftOf(locals: LocalActors, members: readonly number[]): Draft {
+  if (members.length === 1) return { members, kind: locals.kinds[members[0]], naming: members[0] };
+  const kind = mostMentioned(locals, members, locals.kinds);
+  const naming = fullestNamed(
+    locals,
+    members.filter((member) => locals.kinds[member] === kind),
+    kind,
+  );
+  return { members, kind, naming };
 }
 
 /** The value that most mentions speak for; the first in the alphabet where two are level. */
 function mostMentioned<Value extends string>(
-  members: readonly LocalActor[],
-  valueOf: (member: LocalActor) => Value,
+  { starts: { begins } }: LocalActors,
+  members: readonly number[],
+  values: readonly Value[],
 ): Value {
-  if (members.length === 1) return valueOf(members[0]);
   const count = new Map<Value, number>();
-  for (const member of members) {
-    const value = valueOf(member);
-    count.set(value, (count.get(value) ?? 0) + member.spans.length);
-  }
+  for (const member of members)
+    count.set(values[member], (count.get(values[member]) ?? 0) + begins[member + 1] - begins[member]);
   return [...count].sort(([a, n], [b, m]) => m - n || byText(a, b))[0][0];
 }
 
 /** Whoever has the name with the most words, of several such the one used most: "Alexander Lukashenko" before "Lukashenko". */
-function fullestNamed(members: readonly LocalActor[]): LocalActor {
-  if (members.length === 1) return members[0];
-  const words = ({ name }: LocalActor) => Math.min(name.split(' ').length, 3);
-  const person = members[0].kind === 'person';
-  const most = person ? Math.max(...members.map(words)) : 0;
+function fullestNamed(locals: LocalActors, members: readonly number[], kind: ActorKind): number {
+  const words = (member: number) => Math.min(locals.names[member].split(' ').length, 3);
+  const most = kind === 'person' ? Math.max(...members.map(words)) : 0;
   const name = mostMentioned(
-    person ? members.filter((member) => words(member) === most) : members,
-    (member) => member.name,
+    locals,
+    kind === 'person' ? members.filter((member) => words(member) === most) : members,
+    locals.names,
   );
-  return members.find((member) => member.name === name)!;
+  return members.find((member) => locals.names[member] === name)!;
 }
 
-/** An id follows from the name; actors that share one (two John Smiths, two "US officials") also from where they first stand. */
-function identifyActors(drafts: readonly Draft[]): string[] {
+/**
+ * Actors and their ids, in the order of those. An id follows from the name; actors that share one (two John Smiths, two
+ * "US officials") also from where they first stand.
+ */
+function identified(locals: LocalActors, drafts: readonly Draft[]): { drafts: Draft[]; ids: string[] } {
+  const { idKeys, articles, articleIds, starts } = locals;
   const bearers = new Map<string, number>();
-  for (const { naming } of drafts) bearers.set(naming.idKey, (bearers.get(naming.idKey) ?? 0) + 1);
-  return drafts.map(({ members: [first], naming, kind }) => {
-    const isPlaced = isNameless({ kind });
-    if (bearers.get(naming.idKey) !== 1 && !isPlaced) return placedId(naming.idKey, first.article, first.spans[0]);
-    return isPlaced && first !== naming ? placedId(naming.idKey, first.article, first.spans[0]) : naming.id;
+  for (const { naming, kind } of drafts)
+    if (!isNameless({ kind })) bearers.set(idKeys[naming], (bearers.get(idKeys[naming]) ?? 0) + 1);
+  const ids = drafts.map(({ members: [first], naming, kind }) => {
+    const isPlain = isNameless({ kind }) ? first === naming : bearers.get(idKeys[naming]) === 1;
+    return isPlain
+      ? locals.ids[naming]
+      : placedId(idKeys[naming], articleIds[articles[first]], starts.items[starts.begins[first]]);
   });
+  const numbers = ids.map(idNumber);
+  const order = ids.map((_, index) => index).sort((a, b) => numbers[a] - numbers[b]);
+  return { drafts: order.map((index) => drafts[index]), ids: order.map((index) => ids[index]) };
 }
+
+function aliasesOf({ names, aliases }: LocalActors, members: readonly number[], name: string): string[] {
+  if (members.length === 1 && aliases.begins[members[0]] === aliases.begins[members[0] + 1]) return [];
+  const found = new Set<string>();
+  for (const member of members) {
+    found.add(names[member]);
+    for (let i = aliases.begins[member]; i < aliases.begins[member + 1]; i++) found.add(aliases.items[i]);
+  }
+  found.delete(name);
+  return [...found];
+}
+
+function mentionsOf(
+  { articles, articleIds, starts, lengths }: LocalActors,
+  members: readonly number[],
+): StoryActor['mentions'] {
+  const mentions: StoryActor['mentions'] = [];
+  for (const member of members)
+    for (let i = starts.begins[member]; i < starts.begins[member + 1]; i++) {
+      const start = starts.items[i];
+      mentions.push({ article: articleIds[articles[member]], start, end: start + lengths[i] });
+    }
+  return mentions;
+}
+
+/** Those that an actor belongs to, in their order. */
+function ownersOf(
+  { articles, firsts, affiliations: { begins, items } }: LocalActors,
+  members: readonly number[],
+  actorOf: Int32Array,
+  actor: number,
+): readonly number[] {
+  const owners = new Set<number>();
+  for (const member of members)
+    for (let i = begins[member]; i < begins[member + 1]; i++) owners.add(actorOf[firsts[articles[member]] + items[i]]);
+  owners.delete(actor);
+  return owners.size === 0 ? none : [...owners].sort((a, b) => a - b);
+}
+
+const none: readonly number[] = [];

@@ -1,5 +1,5 @@
-import type { EventProfile } from './event-profile.ts';
 import type { MentionWords } from './mention-words.ts';
+import type { Mentions } from './mentions.ts';
 
 /** How much articles have in common; articles are known by their index. */
 export interface ArticleLikeness {
@@ -30,13 +30,13 @@ interface Vector {
  * Compares articles by the words of their clauses, weighted by how often and in how few articles they stand (Salton
  * 1988). Linear in the words.
  */
-export function likenessOfArticles(profiles: readonly EventProfile[], words: MentionWords): ArticleLikeness {
-  const vectors = countByArticle(profiles, words);
+export function likenessOfArticles(mentions: Mentions, words: MentionWords): ArticleLikeness {
+  const vectors = countByArticle(mentions, words);
   const vocabulary = words.frequency.length;
-  const articles = new Int32Array(vocabulary);
+  const articles = new Float64Array(vocabulary);
   for (const { words: own } of vectors) for (const word of own) articles[word]++;
   const all = vectors.length + background;
-  const rarity = Float64Array.from(articles, (count) => Math.log(all / Math.max(count, 1)));
+  const rarity = articles.map((count) => Math.log(all / Math.max(count, 1)));
   const leading = vectors.map(({ words: own, weights }) => {
     const top: { word: number; weight: number }[] = [];
     let squares = 0;
@@ -45,8 +45,9 @@ export function likenessOfArticles(profiles: readonly EventProfile[], words: Men
       weights[i] = weight;
       squares += weight * weight;
       if (articles[own[i]] < 2 || (top.length === leadingWords && weight <= top[leadingWords - 1].weight)) continue;
-      top.push({ word: own[i], weight });
-      top.sort((a, b) => b.weight - a.weight || a.word - b.word);
+      let place = top.length;
+      while (place > 0 && top[place - 1].weight < weight) place--;
+      top.splice(place, 0, { word: own[i], weight });
       if (top.length > leadingWords) top.pop();
     }
     const norm = Math.sqrt(squares) || 1;
@@ -76,17 +77,12 @@ function meanCosine(vectors: readonly Vector[], vocabulary: number): number {
   return Math.max(0, squares - vectors.length) / (vectors.length * (vectors.length - 1));
 }
 
-/** How often each word stands in the clauses of each article. */
-function countByArticle(profiles: readonly EventProfile[], { begins, numbers }: MentionWords): Vector[] {
-  const vectors: Vector[] = [];
-  for (let mention = 0; mention < profiles.length;) {
-    const { article } = profiles[mention];
-    const begin = begins[mention];
-    while (mention < profiles.length && profiles[mention].article === article) mention++;
-    while (vectors.length < article) vectors.push(countWords(new Int32Array(0)));
-    vectors.push(countWords(numbers.slice(begin, begins[mention])));
-  }
-  return vectors;
+/** How often each word stands in the clauses of each article, up to the last that tells of events. */
+function countByArticle({ size, firsts, articles }: Mentions, { begins, items }: MentionWords): Vector[] {
+  const count = size === 0 ? 0 : articles[size - 1] + 1;
+  return Array.from({ length: count }, (_, article) =>
+    countWords(items.slice(begins[firsts[article]], begins[firsts[article + 1]])),
+  );
 }
 
 /** @param all the words of an article, in any order; they will be sorted */

@@ -1,11 +1,53 @@
-import { isLight } from './event-concepts.ts';
-import type { EventProfile } from './event-profile.ts';
 import type { EvidenceWeights } from './evidence.ts';
+import { isEmpty, listAt, ListsWriter, type Lists } from './lists.ts';
+import type { Dates } from './mention-dates.ts';
+import type { Mentions } from './mentions.ts';
 
 /** How many neighbours in a block a mention is compared with. */
 const window = 24;
 /** The rarest words of a clause that bring it together with others of the same deed. */
 const rareWords = 3;
+
+/** Who is to meet whom: of each deed that is told more than once its mentions, and of each mention what it meets others by. */
+export interface Meetings {
+  /** Of each deed the mentions; none where there is but one. */
+  deeds: Lists;
+  keys: Lists;
+  /** How many keys there are. */
+  kinds: number;
+}
+
+/** Whatever the dates are: actors, words of a mention's own and, behind those, words of its article. */
+export function meetingsOf(mentions: Mentions, weights: EvidenceWeights): Meetings {
+  const { size, cast, concepts, isLight, actors, behind } = mentions;
+  const deeds = deedsOf(mentions);
+  const keys = new ListsWriter(size);
+  for (let mention = 0; mention < size; mention++) {
+    const concept = concepts[mention];
+    if (deeds.begins[concept] < deeds.begins[concept + 1]) {
+      for (let i = actors.begins[mention]; i < actors.begins[mention + 1]; i++) keys.add(actors.items[i]);
+      for (let i = behind.begins[mention]; i < behind.begins[mention + 1]; i++) keys.addOnce(behind.items[i]);
+      for (const word of weights.rarest(mention, rareWords)) keys.add(cast.size + word);
+      if (!isLight[concept])
+        for (const word of weights.leading(mention)) keys.add(cast.size + weights.vocabulary + word);
+    }
+    keys.end();
+  }
+  return { deeds, keys: keys.done(), kinds: cast.size + 2 * weights.vocabulary };
+}
+
+function deedsOf({ concepts, isLight }: Mentions): Lists {
+  const begins = new Int32Array(isLight.length + 1);
+  for (const concept of concepts) begins[concept + 1]++;
+  for (let concept = 0; concept < isLight.length; concept++)
+    begins[concept + 1] = begins[concept] + (begins[concept + 1] > 1 ? begins[concept + 1] : 0);
+  const next = begins.slice();
+  const items = new Int32Array(begins[isLight.length]);
+  concepts.forEach((concept, mention) => {
+    if (begins[concept] < begins[concept + 1]) items[next[concept]++] = mention;
+  });
+  return { begins, items };
+}
 
 /**
  * Calls `compare` with pairs of mentions worth comparing, each once, the smaller index first. Mentions of one deed meet
@@ -13,17 +55,17 @@ const rareWords = 3;
  * neighbours only, so the work grows with the mentions.
  */
 export function forCandidatePairs(
-  profiles: readonly EventProfile[],
-  weights: EvidenceWeights,
+  mentions: Mentions & Dates,
+  meetings: Meetings,
   compare: (a: number, b: number) => void,
 ): void {
-  const { members, blockOf, begins } = blocksOf(profiles, weights);
-  const seats = seatsOf(members, profiles.length);
+  const { members, blockOf, begins } = blocksOf(mentions, meetings);
+  const seats = seatsOf(members, mentions.size);
   // The last mention that each was compared with: a pair that meets in two blocks is compared once.
-  const met = new Int32Array(profiles.length).fill(-1);
-  for (let a = 0; a < profiles.length; a++) {
+  const met = new Int32Array(mentions.size).fill(-1);
+  for (let a = 0; a < mentions.size; a++) {
     for (let i = seats.begins[a]; i < seats.begins[a + 1]; i++) {
-      const seat = seats.all[i];
+      const seat = seats.items[i];
       const block = blockOf[seat];
       const last = Math.min(begins[block + 1] - 1, seat + window);
       for (let other = Math.max(begins[block], seat - window); other <= last; other++) {
@@ -47,63 +89,52 @@ interface Blocks {
 
 const opened = -1;
 
-function blocksOf(profiles: readonly EventProfile[], weights: EvidenceWeights): Blocks {
+function blocksOf(dates: Dates, { deeds, keys, kinds }: Meetings): Blocks {
   const blocks: Blocks = { members: [], blockOf: [], begins: [0] };
-  const keys = (profiles[0]?.cast.size ?? 0) + 2 * weights.vocabulary;
   /** How many mentions of a deed have each key, until its block is opened; then where the next of them goes. */
-  const counts = new Int32Array(keys);
-  const seats = new Int32Array(keys);
-  for (const mentions of byDeed(profiles)) {
-    if (mentions.length < 2) continue;
-    const keysOfMentions = mentions.map((mention) => keysOf(profiles[mention], mention, weights));
-    for (const own of keysOfMentions) for (const key of own) counts[key]++;
-    mentions.forEach((mention, at) => {
-      for (const key of keysOfMentions[at]) {
+  const counts = new Int32Array(kinds);
+  const seats = new Int32Array(kinds);
+  for (let deed = 0; deed + 1 < deeds.begins.length; deed++) {
+    if (isEmpty(deeds, deed)) continue;
+    const mentions = byDay(dates, listAt(deeds, deed));
+    for (const mention of mentions)
+      for (let i = keys.begins[mention]; i < keys.begins[mention + 1]; i++) counts[keys.items[i]]++;
+    for (const mention of mentions) {
+      for (let i = keys.begins[mention]; i < keys.begins[mention + 1]; i++) {
+        const key = keys.items[i];
         if (counts[key] === 1) continue;
         if (counts[key] !== opened) {
-          seats[key] = blocks.begins[blocks.begins.length - 1];
-          blocks.begins.push(seats[key] + counts[key]);
-          for (let i = 0; i < counts[key]; i++) blocks.blockOf.push(blocks.begins.length - 2);
+          const begin = blocks.begins[blocks.begins.length - 1];
+          const block = blocks.begins.push(begin + counts[key]) - 2;
+          seats[key] = begin;
+          for (let seat = 0; seat < counts[key]; seat++) blocks.blockOf.push(block);
           counts[key] = opened;
         }
         blocks.members[seats[key]++] = mention;
       }
-    });
-    for (const own of keysOfMentions) for (const key of own) counts[key] = 0;
+    }
+    for (const mention of mentions)
+      for (let i = keys.begins[mention]; i < keys.begins[mention + 1]; i++) counts[keys.items[i]] = 0;
   }
   return blocks;
 }
 
-/** The mentions of each deed, in the order of their dates. */
-function byDeed(profiles: readonly EventProfile[]): Iterable<number[]> {
-  const day = Float64Array.from(profiles, ({ days }) => days?.begin ?? -Infinity);
-  const order = profiles.map((_, mention) => mention);
-  order.sort((a, b) => (day[a] === day[b] ? a - b : day[a] - day[b]));
-  const deeds = new Map<string, number[]>();
-  for (const mention of order) {
-    const known = deeds.get(profiles[mention].concept);
-    if (known === undefined) deeds.set(profiles[mention].concept, [mention]);
-    else known.push(mention);
-  }
-  return deeds.values();
+/** Mentions, which stand in their own order, in that of their dates, those without one first. */
+function byDay({ begins }: Dates, mentions: Int32Array): Int32Array {
+  const day = (mention: number) => (Number.isNaN(begins[mention]) ? -Infinity : begins[mention]);
+  return mentions.slice().sort((a, b) => {
+    const [one, other] = [day(a), day(b)];
+    return one === other ? a - b : one - other;
+  });
 }
 
-/** What a mention meets others by: actors, words of its own and, behind those, words of its article. */
-function keysOf({ concept, cast, actors, behind }: EventProfile, mention: number, weights: EvidenceWeights): number[] {
-  const keys = [...actors];
-  for (const actor of behind) if (!actors.includes(actor)) keys.push(actor);
-  for (const word of weights.rarest(mention, rareWords)) keys.push(cast.size + word);
-  if (!isLight(concept)) for (const word of weights.leading(mention)) keys.push(cast.size + weights.vocabulary + word);
-  return keys;
-}
-
-/** Where each mention sits: its places among the members are all[begins[mention]] … all[begins[mention + 1] - 1]. */
-function seatsOf(members: readonly number[], mentions: number): { begins: Int32Array; all: Int32Array } {
+/** Where each mention sits among the members. */
+function seatsOf(members: readonly number[], mentions: number): Lists {
   const begins = new Int32Array(mentions + 1);
   for (const mention of members) begins[mention + 1]++;
   for (let mention = 0; mention < mentions; mention++) begins[mention + 1] += begins[mention];
   const next = begins.slice();
-  const all = new Int32Array(members.length);
-  members.forEach((mention, seat) => (all[next[mention]++] = seat));
-  return { begins, all };
+  const items = new Int32Array(members.length);
+  members.forEach((mention, seat) => (items[next[mention]++] = seat));
+  return { begins, items };
 }

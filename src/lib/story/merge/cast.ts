@@ -1,6 +1,7 @@
 import { foldName } from '#lib/actors/index.ts';
 import type { StoryActor } from '../schema.ts';
-import { isNameless } from './local-actor.ts';
+import type { MergedActors } from './actors.ts';
+import { isNameless } from './local-actors.ts';
 
 /** The actors of a story, by index, as far as they tell events apart. */
 export class Cast {
@@ -9,12 +10,9 @@ export class Cast {
   readonly #owners: readonly (readonly number[])[];
   readonly #names: (ReadonlySet<string> | undefined)[];
 
-  constructor(actors: readonly StoryActor[]) {
+  constructor({ actors, owners }: Pick<MergedActors, 'actors' | 'owners'>) {
     this.#actors = actors;
-    const index = new Map(actors.map(({ id }, actor) => [id, actor]));
-    this.#owners = actors.map(({ affiliation }) =>
-      affiliation.length === 0 ? none : affiliation.map((id) => index.get(id)!),
-    );
+    this.#owners = owners;
     this.#names = new Array(actors.length);
   }
 
@@ -27,10 +25,9 @@ export class Cast {
     return this.#actors[actor].kind !== 'unnamed';
   }
 
-  /** The states and organisations that some actors belong to, each once. */
-  behind(actors: readonly number[]): readonly number[] {
-    if (actors.every((actor) => this.#owners[actor].length === 0)) return none;
-    return distinct(actors.flatMap((actor) => this.#owners[actor]));
+  /** The states and organisations that an actor belongs to. */
+  ownersOf(actor: number): readonly number[] {
+    return this.#owners[actor];
   }
 
   /** "the Saints" and "the New Orleans Saints", told by articles that know no other name. */
@@ -46,8 +43,6 @@ export class Cast {
   }
 }
 
-const none: readonly number[] = [];
-
 /** Words with a capital: "forces" in "Ruritanian forces" names nobody. Two countries are never one. */
 const nameWords = ({ name, aliases, kind }: StoryActor): ReadonlySet<string> =>
   new Set(
@@ -56,7 +51,3 @@ const nameWords = ({ name, aliases, kind }: StoryActor): ReadonlySet<string> =>
       .filter((word) => /^\p{Lu}/u.test(word))
       .map(foldName),
   );
-
-/** Each once, in the order of first sight. */
-export const distinct = (numbers: readonly number[]): readonly number[] =>
-  numbers.length < 2 ? numbers : [...new Set(numbers)];

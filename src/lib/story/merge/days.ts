@@ -32,13 +32,4 @@ export function daysOf(interval: Interval): Days | null {
   return begin === null && end === null ? null : { begin: begin ?? -Infinity, end: end ?? Infinity };
 }
 
-export const intersect = (a: Days, b: Days): Days | null => {
-  const begin = Math.max(a.begin, b.begin);
-  const end = Math.min(a.end, b.end);
-  return begin < end ? { begin, end } : null;
-};
-
-/** Days between two intervals; 0 when they touch or overlap. */
-export const gap = (a: Days, b: Days): number => Math.max(0, a.begin - b.end, b.begin - a.end);
-
 export const length = ({ begin, end }: Days): number => end - begin;

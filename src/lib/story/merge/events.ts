@@ -1,99 +1,100 @@
-import { factualities, roles, type Factuality, type Role } from '#lib/events/index.ts';
-import type { ArticleAnalysis } from '../article-analysis.ts';
-import type { StoryActor, StoryEvent, StoryTime } from '../schema.ts';
-import { distinct } from './cast.ts';
-import { daysOf, intersect, length } from './days.ts';
-import type { EventProfile } from './event-profile.ts';
-import { byText, identify } from './identity.ts';
-import { remember } from './remember.ts';
+import { factualities, roles, type EventDate, type EventKind, type Factuality, type Role } from '#lib/events/index.ts';
+import type { StoryActor, StoryArticle, StoryEvent, StoryTime } from '../schema.ts';
+import { byText } from './identity.ts';
+import type { Lists } from './lists.ts';
+import { daysOpen, hasDays, meet, type DatedMentions } from './mention-dates.ts';
+import { agent, spanOf, told, type Mentions } from './mentions.ts';
+import { manner } from './reports.ts';
 
 export interface MergedEvents {
   events: StoryEvent[];
-  /** Index into `events`, by index into the profiles. */
-  eventOf: number[];
+  /** Index into `events`, by mention. */
+  eventOf: Int32Array;
 }
 
-/**
- * Makes one event of each group of mentions.
- * @param reprints for every article the first that carries its text
- */
-export function storyEvents(
-  analyses: readonly ArticleAnalysis[],
-  actors: readonly StoryActor[],
-  profiles: readonly EventProfile[],
-  groups: readonly number[][],
-  times: readonly StoryTime[][],
-  reprints: readonly number[],
-): MergedEvents {
-  const eventOf = new Array<number>(profiles.length);
-  const ids = analyses.map(eventIds);
-  const events = groups.map((group, event) => {
-    for (const member of group) eventOf[member] = event;
-    const members = group.map((member) => profiles[member]);
-    return combined(ids[members[0].article][members[0].index], analyses, actors, members, times, reprints);
+/** The parts of the story that events name, and what is known of its articles. */
+interface Parts {
+  articles: readonly Pick<StoryArticle, 'id'>[];
+  actors: readonly StoryActor[];
+  /** By article. */
+  times: readonly (readonly StoryTime[])[];
+  /** For every article the first that carries its text. */
+  reprints: readonly number[];
+}
+
+/** Makes one event of each group of mentions. */
+export function storyEvents(mentions: DatedMentions, groups: readonly number[][], parts: Parts): MergedEvents {
+  const eventOf = new Int32Array(mentions.size);
+  const events = groups.map((members, event) => {
+    for (const member of members) eventOf[member] = event;
+    return combined(mentions, members, parts);
   });
   return { events, eventOf };
 }
 
-/** The id that each event of an article has where its mention is the first. */
-const eventIds = remember(({ article, events }) =>
-  events.map(({ trigger, lemma }) => identify('e', article.id, trigger.start, trigger.end, lemma)),
-);
-
-function combined(
-  id: string,
-  analyses: readonly ArticleAnalysis[],
-  actors: readonly StoryActor[],
-  members: readonly EventProfile[],
-  times: readonly StoryTime[][],
-  reprints: readonly number[],
-): StoryEvent {
-  const idOf = (actor: number) => actors[actor].id;
+function combined(mentions: DatedMentions, members: readonly number[], parts: Parts): StoryEvent {
+  const { actors, articles, reprints } = parts;
   return {
-    id,
-    label: bestLabel(members, actors),
-    kind: mostFrequent(members.map(({ kind }) => kind)),
-    factuality: combinedFactuality(members),
-    date: bestDate(members, times),
-    participants: participantsOf(members).map(({ actor, role }) => ({ actor: idOf(actor), role })),
-    sources: distinct(allOf(members, 'sources')).map((actor) => ({ actor: idOf(actor) })),
-    places: distinct(allOf(members, 'places')).map(idOf),
-    reports: members.length === 1 ? 1 : new Set(members.map(({ article }) => reprints[article])).size,
-    mentions: members.map(({ article, clauseStart, clauseEnd, triggerStart, triggerEnd }) => ({
-      article: analyses[article].article.id,
-      start: clauseStart,
-      end: clauseEnd,
-      trigger: { start: triggerStart, end: triggerEnd },
+    id: told(mentions, members[0], 'ids'),
+    label: bestLabel(mentions, members, actors),
+    kind: combinedKind(mentions, members),
+    factuality: combinedFactuality(mentions, members),
+    date: bestDate(mentions, members, parts.times),
+    participants: participantsOf(mentions, members, actors),
+    sources: eachOnce(mentions.sources, members).map((actor) => ({ actor: actors[actor].id })),
+    places: eachOnce(mentions.places, members).map((actor) => actors[actor].id),
+    reports: members.length === 1 ? 1 : new Set(members.map((member) => reprints[mentions.articles[member]])).size,
+    mentions: members.map((member) => ({
+      article: articles[mentions.articles[member]].id,
+      ...spanOf(mentions, member, 'clauses'),
+      trigger: spanOf(mentions, member, 'triggers'),
     })),
   };
 }
 
-const allOf = (members: readonly EventProfile[], list: 'sources' | 'places'): readonly number[] =>
-  members.length === 1 ? members[0][list] : members.flatMap((member) => member[list]);
+/** What the lists of some mentions hold, in the order of first sight. */
+function eachOnce({ begins, items }: Lists, members: readonly number[]): number[] {
+  const begin = begins[members[0]];
+  const count = begins[members[0] + 1] - begin;
+  if (members.length === 1 && count < 2) return count === 0 ? [] : [items[begin]];
+  const found = new Set<number>();
+  for (const member of members) for (let i = begins[member]; i < begins[member + 1]; i++) found.add(items[i]);
+  return [...found];
+}
 
-/** The most frequent value; the first in the alphabet where two are level. */
-function mostFrequent<T extends string>(values: readonly T[]): T {
-  if (values.length === 1) return values[0];
-  const count = new Map<T, number>();
-  for (const value of values) count.set(value, (count.get(value) ?? 0) + 1);
+/** The most frequent kind; the first in the alphabet where two are level. */
+function combinedKind(mentions: Mentions, members: readonly number[]): EventKind {
+  if (members.length === 1) return told(mentions, members[0], 'kinds');
+  const count = new Map<EventKind, number>();
+  for (const member of members) {
+    const kind = told(mentions, member, 'kinds');
+    count.set(kind, (count.get(kind) ?? 0) + 1);
+  }
   return [...count].sort(([a, n], [b, m]) => m - n || byText(a, b))[0][0];
 }
 
 /** The label that begins with the doer and names most of those involved, then the one used most, then the shortest. */
-function bestLabel(members: readonly EventProfile[], actors: readonly StoryActor[]): string {
-  if (members.length === 1) return members[0].label;
-  const rolesOf = new Map<number, Role>();
-  for (const { actors, roles } of members) actors.forEach((actor, at) => rolesOf.set(actor, roles[at]));
+function bestLabel(mentions: Mentions, members: readonly number[], actors: readonly StoryActor[]): string {
+  if (members.length === 1) return told(mentions, members[0], 'labels');
+  const uses = new Map<string, number>();
+  for (const member of members) {
+    const label = told(mentions, member, 'labels');
+    uses.set(label, (uses.get(label) ?? 0) + 1);
+  }
+  if (uses.size === 1) return told(mentions, members[0], 'labels');
+  const rolesOf = new Map<number, number>();
+  for (const member of members)
+    for (let i = mentions.actors.begins[member]; i < mentions.actors.begins[member + 1]; i++)
+      rolesOf.set(mentions.actors.items[i], mentions.roles[i]);
   const names = [...rolesOf.keys()].map((actor) => actors[actor].name);
-  const doers = [...rolesOf].filter(([, role]) => role === 'agent').map(([actor]) => actors[actor].name);
-  const labels = members.map(({ label }) => label);
+  const doers = [...rolesOf].filter(([, role]) => role === agent).map(([actor]) => actors[actor].name);
   const rank = (label: string) => [
     doers.some((name) => label.startsWith(name)) ? 1 : 0,
     names.filter((name) => label.includes(name)).length,
-    labels.filter((other) => other === label).length,
+    uses.get(label)!,
     -label.length,
   ];
-  const ranked = [...new Set(labels)].map((label) => ({ label, rank: rank(label) }));
+  const ranked = [...uses.keys()].map((label) => ({ label, rank: rank(label) }));
   ranked.sort((a, b) => {
     const differing = a.rank.findIndex((value, i) => value !== b.rank[i]);
     return differing < 0 ? byText(a.label, b.label) : b.rank[differing] - a.rank[differing];
@@ -106,13 +107,21 @@ function bestLabel(members: readonly EventProfile[], actors: readonly StoryActor
  * frequent holds, where two are level the more cautious. Nouns ("the invasion") and headlines have no voice where there
  * are verbs of running text, and among themselves a vote each: "an attack" is told of one that is only feared, too.
  */
-function combinedFactuality(members: readonly EventProfile[]): Factuality {
-  if (members.length === 1) return members[0].factuality;
-  const verbal = members.filter((member) => member.verbal);
-  const heard = verbal.length > 0 ? verbal : members;
-  if (verbal.some(({ factuality, sources, told }) => factuality === 'happened' && sources.length === 0 && told))
-    return 'happened';
-  const votes = (factuality: Factuality) => heard.filter((member) => member.factuality === factuality).length;
+function combinedFactuality(mentions: Mentions, members: readonly number[]): Factuality {
+  if (members.length === 1) return told(mentions, members[0], 'factualities');
+  const { begins } = mentions.sources;
+  const heard = members.map((member) => ({
+    factuality: told(mentions, member, 'factualities'),
+    manners: told(mentions, member, 'manners'),
+    isOwnVoice: begins[member] === begins[member + 1],
+  }));
+  const verbal = heard.filter(({ manners }) => (manners & manner.verbal) !== 0);
+  const happened = verbal.some(
+    ({ factuality, manners, isOwnVoice }) => factuality === 'happened' && isOwnVoice && (manners & manner.told) !== 0,
+  );
+  if (happened) return 'happened';
+  const voters = verbal.length > 0 ? verbal : heard;
+  const votes = (factuality: Factuality) => voters.filter((voter) => voter.factuality === factuality).length;
   return [...factualities].sort((a, b) => votes(b) - votes(a) || factualities.indexOf(b) - factualities.indexOf(a))[0];
 }
 
@@ -122,61 +131,75 @@ const bases = ['stated', 'related', 'document', 'inferred'] as const;
 const vagueDays = 400;
 
 /** The narrowest date with the best basis; expressions of other mentions that fall within it support it. */
-function bestDate(members: readonly EventProfile[], times: readonly StoryTime[][]): StoryEvent['date'] {
-  const dated = members.flatMap(({ article, date, days }) =>
-    date === null || days === null ? [] : [{ article, date, days }],
-  );
-  if (dated.length === 0) return undatedBut(members);
-  const [best] = [...dated].sort(
-    (a, b) =>
-      Number(length(a.days) > vagueDays) - Number(length(b.days) > vagueDays) ||
-      bases.indexOf(a.date.basis) - bases.indexOf(b.date.basis) ||
-      length(a.days) - length(b.days) ||
-      // Whoever tells it first tells it as the news.
-      a.days.end - b.days.end ||
-      b.date.confidence - a.date.confidence,
-  );
-  const supporting = dated.filter(({ days }) => intersect(days, best.days) !== null);
+function bestDate(mentions: DatedMentions, members: readonly number[], times: Parts['times']): StoryEvent['date'] {
+  const { dates, ends, articles } = mentions;
+  const dated = members.filter((member) => hasDays(mentions, member));
+  if (dated.length === 0) return undatedBut(members.map((member) => dates[member]));
+  const best =
+    dated.length === 1
+      ? dated[0]
+      : [...dated].sort(
+          (a, b) =>
+            Number(daysOpen(mentions, a) > vagueDays) - Number(daysOpen(mentions, b) > vagueDays) ||
+            bases.indexOf(dates[a]!.basis) - bases.indexOf(dates[b]!.basis) ||
+            daysOpen(mentions, a) - daysOpen(mentions, b) ||
+            // Whoever tells it first tells it as the news.
+            ends[a] - ends[b] ||
+            dates[b]!.confidence - dates[a]!.confidence,
+        )[0];
+  const idOf = (time: number) => times[articles[best]][time].id;
+  if (dated.length === 1 && dates[best]!.times.length < 2) return dateOf(dates[best]!, dates[best]!.times.map(idOf));
   const ids = new Set<string>();
-  for (const { article, date } of [best, ...supporting])
-    for (const time of date.times) ids.add(times[article][time].id);
-  return {
-    value: best.date.value,
-    begin: best.date.interval.begin,
-    end: best.date.interval.end,
-    granularity: best.date.granularity,
-    basis: best.date.basis,
-    times: [...ids],
-    confidence: best.date.confidence,
+  const support = (member: number) => {
+    for (const time of dates[member]!.times) ids.add(times[articles[member]][time].id);
   };
+  support(best);
+  for (const member of dated) if (meet(mentions, member, best)) support(member);
+  return dateOf(dates[best]!, [...ids]);
 }
 
 /** A date without bounds still says why there is none. */
-function undatedBut(members: readonly EventProfile[]): StoryEvent['date'] {
-  const date = members.find(({ date }) => date !== null && daysOf(date.interval) === null && date.value !== null)?.date;
-  if (date === undefined || date === null) return null;
-  const { value, interval, granularity, basis, confidence } = date;
-  return { value, begin: interval.begin, end: interval.end, granularity, basis, times: [], confidence };
+function undatedBut(dates: readonly (EventDate | null)[]): StoryEvent['date'] {
+  const date = dates.find((date) => date !== null && date.value !== null);
+  return date === undefined || date === null ? null : dateOf(date, []);
 }
+
+const dateOf = (
+  { value, interval, granularity, basis, confidence }: EventDate,
+  times: string[],
+): StoryEvent['date'] => ({
+  value,
+  begin: interval.begin,
+  end: interval.end,
+  granularity,
+  basis,
+  times,
+  confidence,
+});
 
 /** Everyone involved, each in the role that most mentions give; where two are level, the one named first in the list of roles. */
-function participantsOf(members: readonly EventProfile[]): { actor: number; role: Role }[] {
-  if (members.length === 1 && members[0].participants.length < 2) {
-    const [{ participants, participantRoles }] = members;
-    return participants.map((actor, at) => ({ actor, role: participantRoles[at] }));
+function participantsOf(
+  { participants, participantRoles }: Mentions,
+  members: readonly number[],
+  actors: readonly StoryActor[],
+): StoryEvent['participants'] {
+  const begin = participants.begins[members[0]];
+  const count = participants.begins[members[0] + 1] - begin;
+  if (members.length === 1 && count < 2)
+    return count === 0 ? [] : [{ actor: actors[participants.items[begin]].id, role: roles[participantRoles[begin]] }];
+  const given = new Map<number, number[]>();
+  for (const member of members) {
+    for (let i = participants.begins[member]; i < participants.begins[member + 1]; i++) {
+      const known = given.get(participants.items[i]);
+      if (known === undefined) given.set(participants.items[i], [participantRoles[i]]);
+      else known.push(participantRoles[i]);
+    }
   }
-  const rolesOf = new Map<number, Role[]>();
-  for (const { participants, participantRoles } of members) {
-    participants.forEach((actor, at) => {
-      const given = rolesOf.get(actor);
-      if (given === undefined) rolesOf.set(actor, [participantRoles[at]]);
-      else given.push(participantRoles[at]);
-    });
-  }
-  return [...rolesOf].map(([actor, given]) => ({ actor, role: given.length === 1 ? given[0] : mostGiven(given) }));
+  return [...given].map(([actor, own]) => ({ actor: actors[actor].id, role: mostGiven(own) }));
 }
 
-function mostGiven(given: readonly Role[]): Role {
-  const votes = (role: Role) => given.filter((other) => other === role).length;
-  return [...new Set(given)].sort((a, b) => votes(b) - votes(a) || roles.indexOf(a) - roles.indexOf(b))[0];
+function mostGiven(given: readonly number[]): Role {
+  if (given.length === 1) return roles[given[0]];
+  const votes = (role: number) => given.filter((other) => other === role).length;
+  return roles[[...new Set(given)].sort((a, b) => votes(b) - votes(a) || a - b)[0]];
 }

@@ -1,8 +1,8 @@
 import { likenessOfArticles } from './alike-articles.ts';
-import { gap, intersect, length } from './days.ts';
-import { isLight } from './event-concepts.ts';
-import type { EventProfile } from './event-profile.ts';
+import { has, placeOf } from './lists.ts';
+import { daysOpen, meet, type DatedMentions, type Dates } from './mention-dates.ts';
 import { numberWords, rarestShared, sharedWords } from './mention-words.ts';
+import type { Mentions } from './mentions.ts';
 
 /** What two mentions have in common. */
 export interface Evidence {
@@ -20,11 +20,11 @@ export interface Evidence {
   farApart: boolean;
 }
 
-/** How much what two mentions have in common tells; mentions are known by their index. */
+/** How much what two mentions have in common tells, whatever the dates are; mentions are known by their index. */
 export interface EvidenceWeights {
-  between(a: number, b: number): Evidence;
+  between(mentions: DatedMentions, a: number, b: number): Evidence;
   /** How much the articles of two mentions have in common. */
-  story(a: number, b: number): number;
+  story(mentions: DatedMentions, a: number, b: number): number;
   /** The rarest words of a mention that at least one other mention shares, as numbers of theirs. */
   rarest(mention: number, count: number): number[];
   /** The words that tell a mention's article from others. */
@@ -46,39 +46,40 @@ const background = 200;
 const most = 5;
 
 /** Inverse document frequency (Spärck Jones 1972) of deeds, actors and words over the mentions of the story. */
-export function weighEvidence(profiles: readonly EventProfile[]): EvidenceWeights {
-  const all = profiles.length + background;
+export function weighEvidence(told: Mentions): EvidenceWeights {
+  const { size, articles, concepts, isLight, actors } = told;
+  const all = size + background;
   const weightOf = (frequency: number) => Math.min(most, Math.log(1 + all / frequency));
-  const words = numberWords(profiles);
-  const wordWeights = Float64Array.from(words.frequency, (frequency) => wordShare * weightOf(frequency));
-  const actorWeights = Float64Array.from(countActors(profiles), (frequency) => weightOf(Math.max(frequency, 1)));
-  const deeds = countDeeds(profiles);
-  const deedOf = Float64Array.from(profiles, ({ concept }) => (isLight(concept) ? 0 : weightOf(deeds.get(concept)!)));
-  const total = Float64Array.from(profiles, ({ actors }, mention) => {
+  const words = numberWords(told);
+  const wordWeights = new Float64Array(words.frequency).map((frequency) => wordShare * weightOf(frequency));
+  const actorWeights = countActors(told).map((frequency) => weightOf(Math.max(frequency, 1)));
+  const deedWeights = countDeeds(told).map((frequency, concept) => (isLight[concept] ? 0 : weightOf(frequency)));
+  const total = new Float64Array(size);
+  for (let mention = 0; mention < size; mention++) {
     let inActors = 0;
-    for (const actor of actors) inActors += actorWeights[actor];
+    for (let i = actors.begins[mention]; i < actors.begins[mention + 1]; i++) inActors += actorWeights[actors.items[i]];
     let inWords = 0;
-    for (let i = words.begins[mention]; i < words.begins[mention + 1]; i++) inWords += wordWeights[words.numbers[i]];
-    return deedOf[mention] + inActors + inWords;
-  });
+    for (let i = words.begins[mention]; i < words.begins[mention + 1]; i++) inWords += wordWeights[words.items[i]];
+    total[mention] = deedWeights[concepts[mention]] + inActors + inWords;
+  }
 
-  const articles = likenessOfArticles(profiles, words);
-  const storyOf = (a: EventProfile, b: EventProfile) =>
-    isFarApart(a, b) ? doubtful : articles.between(a.article, b.article);
+  const likeness = likenessOfArticles(told, words);
+  const storyOf = (dates: Dates, one: number, other: number) =>
+    isFarApart(dates, one, other) ? doubtful : likeness.between(one, other);
   return {
     vocabulary: words.frequency.length,
-    story: (a, b) => storyOf(profiles[a], profiles[b]),
-    leading: (mention) => articles.leading(profiles[mention].article),
-    between(a, b) {
+    story: (mentions, a, b) => storyOf(mentions, articles[a], articles[b]),
+    leading: (mention) => likeness.leading(articles[mention]),
+    between(mentions, a, b) {
       const inWords = sharedWords(words, wordWeights, a, b);
-      const inActors = sharedActors(actorWeights, profiles[a], profiles[b]);
-      const inDate = sameFewDays(profiles[a], profiles[b]) ? sharpDate : 0;
-      const said = deedOf[a] + inActors + inWords;
+      const inActors = sharedActors(actorWeights, mentions, a, b);
+      const inDate = sameFewDays(mentions, a, b) ? sharpDate : 0;
+      const said = deedWeights[concepts[a]] + inActors + inWords;
       return {
         words: inWords,
         beside: inActors + inWords + inDate,
-        story: storyOf(profiles[a], profiles[b]),
-        farApart: isFarApart(profiles[a], profiles[b]),
+        story: storyOf(mentions, articles[a], articles[b]),
+        farApart: isFarApart(mentions, articles[a], articles[b]),
         shared: said + inDate,
         share: said / Math.max(Math.min(total[a], total[b]), 1),
       };
@@ -88,31 +89,33 @@ export function weighEvidence(profiles: readonly EventProfile[]): EvidenceWeight
 }
 
 /** How many mentions involve each actor of the story, or somebody it is behind. */
-function countActors(profiles: readonly EventProfile[]): Int32Array {
-  const frequency = new Int32Array(profiles[0]?.cast.size ?? 0);
-  for (const { actors, behind } of profiles) {
-    for (const actor of actors) frequency[actor]++;
-    for (const actor of behind) if (!actors.includes(actor)) frequency[actor]++;
+function countActors({ size, cast, actors, behind }: Mentions): Float64Array {
+  const frequency = new Float64Array(cast.size);
+  for (const actor of actors.items) frequency[actor]++;
+  for (let mention = 0; mention < size; mention++) {
+    for (let i = behind.begins[mention]; i < behind.begins[mention + 1]; i++)
+      if (!has(actors, mention, behind.items[i])) frequency[behind.items[i]]++;
   }
   return frequency;
 }
 
-function countDeeds(profiles: readonly EventProfile[]): Map<string, number> {
-  const frequency = new Map<string, number>();
-  for (const { concept } of profiles) frequency.set(concept, (frequency.get(concept) ?? 0) + 1);
+function countDeeds({ concepts, isLight }: Mentions): Float64Array {
+  const frequency = new Float64Array(isLight.length);
+  for (const concept of concepts) frequency[concept]++;
   return frequency;
 }
 
-function sharedActors(weights: Float64Array, a: EventProfile, b: EventProfile): number {
+function sharedActors(weights: Float64Array, { actors, roles, behind }: Mentions, a: number, b: number): number {
   let shared = 0;
-  for (let i = 0; i < a.actors.length; i++) {
-    const actor = a.actors[i];
-    const there = b.actors.indexOf(actor);
-    if (there >= 0) shared += weights[actor] * (b.roles[there] === a.roles[i] ? 1 : looseShare);
-    else if (b.behind.includes(actor)) shared += weights[actor] * looseShare;
+  for (let i = actors.begins[a]; i < actors.begins[a + 1]; i++) {
+    const actor = actors.items[i];
+    const there = placeOf(actors, b, actor);
+    if (there >= 0) shared += weights[actor] * (roles[there] === roles[i] ? 1 : looseShare);
+    else if (has(behind, b, actor)) shared += weights[actor] * looseShare;
   }
-  for (const actor of a.behind) {
-    if (!a.actors.includes(actor) && b.actors.includes(actor)) shared += weights[actor] * looseShare;
+  for (let i = behind.begins[a]; i < behind.begins[a + 1]; i++) {
+    const actor = behind.items[i];
+    if (!has(actors, a, actor) && has(actors, b, actor)) shared += weights[actor] * looseShare;
   }
   return shared;
 }
@@ -122,9 +125,9 @@ const newsDays = 10;
 /** Likeness of articles that speaks neither for nor against the same news. */
 export const doubtful = 0.15;
 
-const isFarApart = ({ published: a }: EventProfile, { published: b }: EventProfile): boolean =>
-  a !== null && b !== null && gap(a, b) > newsDays;
-
-function sameFewDays({ days: a }: EventProfile, { days: b }: EventProfile): boolean {
-  return a !== null && b !== null && length(a) <= sharpDays && length(b) <= sharpDays && intersect(a, b) !== null;
+function isFarApart({ publishedFrom, publishedUntil }: Dates, one: number, other: number): boolean {
+  return publishedFrom[one] - publishedUntil[other] > newsDays || publishedFrom[other] - publishedUntil[one] > newsDays;
 }
+
+const sameFewDays = (dates: Dates, a: number, b: number): boolean =>
+  daysOpen(dates, a) <= sharpDays && daysOpen(dates, b) <= sharpDays && meet(dates, a, b);

@@ -8,3 +8,6 @@ export function identify(prefix: 'p' | 'e' | 't', ...content: (string | number)[
 
 /** Order of code units: the same everywhere, whatever the locale. */
 export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** An id as a number: numbers compare faster, and in the same order. */
+export const idNumber = (id: string): number => parseInt(id.slice(2), 16);

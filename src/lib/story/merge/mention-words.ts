@@ -1,44 +1,63 @@
-import type { EventProfile } from './event-profile.ts';
 import { byText } from './identity.ts';
+import type { Lists } from './lists.ts';
+import type { Mentions } from './mentions.ts';
+import { numberOf } from './numbering.ts';
 
 /**
- * The content words of all mentions as numbers, which compare faster than words do. The rarer a word, the higher its
- * number.
+ * The content words of all mentions as numbers, which compare faster than words do; of each mention every word once, in
+ * order. The rarer a word, the higher its number.
  */
-export interface MentionWords {
+export interface MentionWords extends Lists {
   /** How many mentions have each word, by its number. */
-  frequency: Int32Array;
-  /** The words of mention m are numbers[begins[m]] … numbers[begins[m + 1] - 1], each once, in order. */
-  begins: Int32Array;
-  numbers: Int32Array;
+  readonly frequency: Int32Array;
 }
 
-export function numberWords(profiles: readonly EventProfile[]): MentionWords {
-  const begins = new Int32Array(profiles.length + 1);
-  profiles.forEach(({ words }, mention) => (begins[mention + 1] = begins[mention] + words.length));
-  const numbers = new Int32Array(begins[profiles.length]);
-  const { lemmas, frequency } = countWords(profiles, numbers);
-
-  const order = lemmas.map((_, index) => index);
-  order.sort((a, b) => frequency[b] - frequency[a] || byText(lemmas[b], lemmas[a]));
+export function numberWords({ size, reports }: Mentions): MentionWords {
+  const known = new Map<string, number>();
+  const ownNumbers = reports.map(({ lemmas }) => lemmas.map((lemma) => numberOf(lemma, known)));
+  const lemmas = [...known.keys()];
+  const counts = new Int32Array(lemmas.length);
+  reports.forEach(({ words }, article) => {
+    for (const word of words.items) counts[ownNumbers[article][word]]++;
+  });
+  const order = inOrderOfRarity(lemmas, counts);
   const rank = new Int32Array(order.length);
-  order.forEach((index, number) => (rank[index] = number));
-  for (let i = 0; i < numbers.length; i++) numbers[i] = rank[numbers[i]];
-  for (let mention = 0; mention < profiles.length; mention++) sortFew(numbers, begins[mention], begins[mention + 1]);
-  return { frequency: Int32Array.from(order, (index) => frequency[index]), begins, numbers };
+  order.forEach((word, number) => (rank[word] = number));
+
+  const begins = new Int32Array(size + 1);
+  const items = new Int32Array(reports.reduce((sum, { words }) => sum + words.items.length, 0));
+  let mention = 0;
+  let at = 0;
+  reports.forEach(({ words }, article) => {
+    const own = ownNumbers[article];
+    for (const word of words.items) items[at++] = rank[own[word]];
+    for (const count of words.counts) {
+      begins[mention + 1] = begins[mention] + count;
+      mention++;
+      sortFew(items, begins[mention - 1], begins[mention]);
+    }
+  });
+  return { frequency: Int32Array.from(order.map((word) => counts[word])), begins, items };
+}
+
+/** The numbers of words, the rarest last; in the order of the alphabet, backwards, where two are as rare. */
+function inOrderOfRarity(words: readonly string[], counts: Int32Array): number[] {
+  const order = words.map((_, index) => index);
+  order.sort((a, b) => counts[b] - counts[a] || byText(words[b], words[a]));
+  return order;
 }
 
 /** The weight of the words that two mentions share. */
-export function sharedWords({ begins, numbers }: MentionWords, weights: Float64Array, a: number, b: number): number {
+export function sharedWords({ begins, items }: MentionWords, weights: Float64Array, a: number, b: number): number {
   let shared = 0;
   let i = begins[a];
   let k = begins[b];
   const [endOfA, endOfB] = [begins[a + 1], begins[b + 1]];
   while (i < endOfA && k < endOfB) {
-    if (numbers[i] < numbers[k]) i++;
-    else if (numbers[i] > numbers[k]) k++;
+    if (items[i] < items[k]) i++;
+    else if (items[i] > items[k]) k++;
     else {
-      shared += weights[numbers[i]];
+      shared += weights[items[i]];
       i++;
       k++;
     }
@@ -47,40 +66,12 @@ export function sharedWords({ begins, numbers }: MentionWords, weights: Float64A
 }
 
 /** The rarest words of a mention that at least one other mention has. */
-export function rarestShared({ frequency, begins, numbers }: MentionWords, mention: number, count: number): number[] {
+export function rarestShared({ frequency, begins, items }: MentionWords, mention: number, count: number): number[] {
   const rare: number[] = [];
   for (let i = begins[mention + 1] - 1; i >= begins[mention] && rare.length < count; i--) {
-    if (frequency[numbers[i]] > 1) rare.push(numbers[i]);
+    if (frequency[items[i]] > 1) rare.push(items[i]);
   }
   return rare;
-}
-
-/** Numbers the words as they come, into `numbers`, and counts the mentions that have each. */
-function countWords(profiles: readonly EventProfile[], numbers: Int32Array): { lemmas: string[]; frequency: number[] } {
-  const known = new Map<string, number>();
-  const lemmas: string[] = [];
-  const frequency: number[] = [];
-  const numberOf = (lemma: string): number => {
-    let number = known.get(lemma);
-    if (number === undefined) {
-      known.set(lemma, (number = lemmas.length));
-      lemmas.push(lemma);
-      frequency.push(0);
-    }
-    return number;
-  };
-  let at = 0;
-  let article = -1;
-  let own: number[] = [];
-  for (const profile of profiles) {
-    if (profile.article !== article) own = profile.lemmas.map(numberOf);
-    article = profile.article;
-    for (const word of profile.words) {
-      frequency[own[word]]++;
-      numbers[at++] = own[word];
-    }
-  }
-  return { lemmas, frequency };
 }
 
 /** Sorts a short stretch in place, by insertion. */

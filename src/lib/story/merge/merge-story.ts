@@ -2,10 +2,10 @@ import type { ArticleAnalysis } from '../article-analysis.ts';
 import type { Story, StoryEvent } from '../schema.ts';
 import { storyArticles } from './articles.ts';
 import { dayNumber } from './days.ts';
-import { byText } from './identity.ts';
+import { idNumber } from './identity.ts';
 import { storyTimes } from './times.ts';
-import { mergeActors } from './actors.ts';
-import { profileEvents } from './event-profile.ts';
+import { gather, type Gathered } from './gathered.ts';
+import { dateMentions } from './mention-dates.ts';
 import { findReprints } from './reprints.ts';
 import { sameEvents } from './same-events.ts';
 import { storyEvents } from './events.ts';
@@ -18,18 +18,24 @@ import { storyRelations } from './relations.ts';
  */
 export function mergeStory(analyses: readonly ArticleAnalysis[], { title }: { title: string }): Story {
   const ordered = inOrder(analyses);
-  const times = storyTimes(ordered);
-  const { actors, actorOf } = mergeActors(ordered);
-  const profiles = profileEvents(ordered, actors, actorOf);
-  const reprints = findReprints(ordered.map(({ article }) => article));
-  const { groups, contradictions } = sameEvents(profiles, reprints);
-  const { events, eventOf } = storyEvents(ordered, actors, profiles, groups, times, reprints);
-  const relations = storyRelations(ordered, profiles, events, eventOf, contradictions);
+  return mergeGathered(ordered, gather(ordered), title);
+}
+
+/** @param analyses in the order of the story */
+export function mergeGathered(analyses: readonly ArticleAnalysis[], gathered: Gathered, title: string): Story {
+  const { actors } = gathered;
+  const times = storyTimes(analyses);
+  const reprints = findReprints(analyses.map(({ article }) => article));
+  const articles = storyArticles(analyses, reprints);
+  const mentions = dateMentions(gathered.mentions, analyses);
+  const { groups, contradictions } = sameEvents(gathered, mentions, reprints);
+  const { events, eventOf } = storyEvents(mentions, groups, { articles, actors, times, reprints });
+  const relations = storyRelations(analyses, mentions, events, eventOf, contradictions);
   return {
     format: 'annalist-story',
     version: 1,
     title,
-    articles: storyArticles(ordered, reprints),
+    articles,
     times: times.flat(),
     actors,
     events: byDate(events),
@@ -38,7 +44,7 @@ export function mergeStory(analyses: readonly ArticleAnalysis[], { title }: { ti
 }
 
 /** By id, which comes from content; of one article given twice, the copy that somebody dated stays, then the first path. */
-function inOrder(analyses: readonly ArticleAnalysis[]): ArticleAnalysis[] {
+export function inOrder(analyses: readonly ArticleAnalysis[]): ArticleAnalysis[] {
   const rank = ({ article, documentDate }: ArticleAnalysis) =>
     [article.id, documentDate.basis === 'given' ? '0' : '1', article.path ?? '', documentDate.value ?? ''].join(
       '\u0000',
@@ -52,8 +58,8 @@ function inOrder(analyses: readonly ArticleAnalysis[]): ArticleAnalysis[] {
 
 /** In order of time, undated ones last. */
 function byDate(events: readonly StoryEvent[]): StoryEvent[] {
-  const dated = events.map((event) => ({ event, day: firstDay(event) }));
-  dated.sort((a, b) => (a.day === b.day ? byText(a.event.id, b.event.id) : a.day - b.day));
+  const dated = events.map((event) => ({ event, day: firstDay(event), number: idNumber(event.id) }));
+  dated.sort((a, b) => (a.day === b.day ? a.number - b.number : a.day - b.day));
   return dated.map(({ event }) => event);
 }
 

@@ -2,8 +2,8 @@ import type { ArticleAnalysis } from '../article-analysis.ts';
 import type { StoryEvent, StoryRelation } from '../schema.ts';
 import { dayNumber } from './days.ts';
 import { components } from './components.ts';
-import type { EventProfile } from './event-profile.ts';
 import { byText } from './identity.ts';
+import type { Mentions } from './mentions.ts';
 
 /**
  * The relations that the texts state, between merged events, and the contradictions found in merging. What two dates
@@ -11,20 +11,18 @@ import { byText } from './identity.ts';
  */
 export function storyRelations(
   analyses: readonly ArticleAnalysis[],
-  profiles: readonly EventProfile[],
+  { firsts }: Mentions,
   events: readonly StoryEvent[],
-  eventOf: readonly number[],
+  eventOf: Int32Array,
   contradictions: readonly (readonly [number, number])[],
 ): StoryRelation[] {
-  const firstProfile: number[] = [];
-  profiles.forEach(({ article }, index) => (firstProfile[article] ??= index));
   const found = new Map<string, { type: StoryRelation['type']; from: number; to: number }>();
   const add = (type: StoryRelation['type'], from: number, to: number) => {
     if (from !== to) found.set(`${type} ${from} ${to}`, { type, from, to });
   };
   analyses.forEach(({ relations }, article) => {
     for (const { type, from, to } of relations) {
-      add(type, eventOf[firstProfile[article] + from], eventOf[firstProfile[article] + to]);
+      add(type, eventOf[firsts[article] + from], eventOf[firsts[article] + to]);
     }
   });
   for (const [a, b] of contradictions) {

@@ -19,26 +19,34 @@ interface Printed {
  */
 export function findReprints(articles: readonly Printed[]): number[] {
   const shingles = articles.map(shinglesOf);
-  const holders = new Map<number, number[]>();
-  shingles.forEach((own, article) => {
-    for (const shingle of own) {
-      const known = holders.get(shingle);
-      if (known === undefined) holders.set(shingle, [article]);
-      else if (known.length < mostHolders) known.push(article);
+  const held = inOrder(shingles);
+  /** By pair of articles, how many shingles they share. */
+  const shared = new Map<number, number>();
+  let from = 0;
+  held.forEach((one, at) => {
+    if (Math.floor(one / room) !== Math.floor(held[from] / room)) from = at;
+    for (let first = from; first < Math.min(at, from + mostHolders); first++) {
+      const pair = (held[first] % room) * room + (one % room);
+      shared.set(pair, (shared.get(pair) ?? 0) + 1);
     }
   });
   const groups = new Groups(articles.length);
-  const shared = new Map<number, number>();
-  shingles.forEach((own, article) => {
-    shared.clear();
-    for (const shingle of own) {
-      for (const other of holders.get(shingle)!) if (other < article) shared.set(other, (shared.get(other) ?? 0) + 1);
-    }
-    for (const [other, count] of shared) {
-      if (count >= alike * Math.min(own.length, shingles[other].length)) groups.join(other, article);
-    }
-  });
+  for (const [pair, count] of shared) {
+    const [one, other] = [Math.floor(pair / room), pair % room];
+    if (count >= alike * Math.min(shingles[one].length, shingles[other].length)) groups.join(one, other);
+  }
   return articles.map((_, article) => groups.of(article));
+}
+
+/** Room for the number of an article beside a shingle, in what a number holds exactly: two million. */
+const room = 2 ** 21;
+
+/** All shingles with the articles that have them, a number each, in order. */
+function inOrder(shingles: readonly Uint32Array[]): Float64Array {
+  const held = new Float64Array(shingles.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  shingles.forEach((own, article) => own.forEach((shingle) => (held[at++] = shingle * room + article)));
+  return held.sort();
 }
 
 /** By article, as long as it is kept. */

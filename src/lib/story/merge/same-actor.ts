@@ -1,14 +1,14 @@
 import type { Groups } from './groups.ts';
-import type { LocalActor } from './local-actor.ts';
+import type { LocalActors } from './local-actors.ts';
 
 /** Joins actors of different articles that share a name under which there can be only one. */
-export function joinByName(locals: readonly LocalActor[], groups: Groups): void {
+export function joinByName({ size, keys }: LocalActors, groups: Groups): void {
   const first = new Map<string, number>();
-  locals.forEach(({ keys }, index) => {
-    for (const key of keys) {
-      const known = first.get(key);
-      if (known === undefined) first.set(key, index);
-      else groups.join(known, index);
+  for (let actor = 0; actor < size; actor++) {
+    for (let i = keys.begins[actor]; i < keys.begins[actor + 1]; i++) {
+      const known = first.get(keys.items[i]);
+      if (known === undefined) first.set(keys.items[i], actor);
+      else groups.join(known, actor);
     }
-  });
+  }
 }

@@ -1,73 +1,87 @@
-import { gap, intersect } from './days.ts';
-import type { EventProfile } from './event-profile.ts';
+import { isEmpty, share, type Lists } from './lists.ts';
+import { hasDays, meet, type DatedMentions } from './mention-dates.ts';
+import { agent, patient, roleOf, type Mentions } from './mentions.ts';
 
 /** Days by which dates that nobody wrote down may differ. */
 const looseDays = 4;
 
-type Obstacle = (a: EventProfile, b: EventProfile) => boolean;
+/** True when nothing forbids that two mentions report the same event, whatever else they share. */
+export const canBeOne = (mentions: DatedMentions, a: number, b: number): boolean =>
+  !otherDeed(mentions, a, b) &&
+  !sameSentence(mentions, a, b) &&
+  !datesClash(mentions, a, b) &&
+  !rolesSwapped(mentions, a, b) &&
+  !partiesClash(mentions, a, b) &&
+  !placesClash(mentions, a, b);
 
-/** What forbids that two mentions report one event, whatever else they share. */
-const obstacles: readonly Obstacle[] = [otherDeed, sameSentence, datesClash, rolesSwapped, partiesClash, placesClash];
-
-/** True when nothing forbids that two mentions report the same event. */
-export const canBeOne = (a: EventProfile, b: EventProfile): boolean => !obstacles.some((forbids) => forbids(a, b));
-
-function otherDeed(a: EventProfile, b: EventProfile): boolean {
-  return a.concept !== b.concept || (a.kind === 'statement') !== (b.kind === 'statement');
+function otherDeed({ concepts, isStatement }: Mentions, a: number, b: number): boolean {
+  return concepts[a] !== concepts[b] || isStatement[a] !== isStatement[b];
 }
 
-function sameSentence(a: EventProfile, b: EventProfile): boolean {
-  return a.article === b.article && a.sentence === b.sentence;
+function sameSentence({ articles, sentences }: Mentions, a: number, b: number): boolean {
+  return articles[a] === articles[b] && sentences[a] === sentences[b];
 }
 
 /** Stated dates that do not meet are two events; inferred ones may be a little off. */
-function datesClash(a: EventProfile, b: EventProfile): boolean {
-  if (a.days === null || b.days === null || intersect(a.days, b.days) !== null) return false;
-  if (retells(a, b) || retells(b, a)) return false;
+function datesClash(mentions: DatedMentions, a: number, b: number): boolean {
+  if (!hasDays(mentions, a) || !hasDays(mentions, b) || meet(mentions, a, b)) return false;
+  if (retells(mentions, a, b) || retells(mentions, b, a)) return false;
   // A date counted from one that is only guessed tells nothing against the other.
-  if (isGuessed(a) || isGuessed(b)) return false;
-  return (a.date?.basis === 'stated' && b.date?.basis === 'stated') || gap(a.days, b.days) > looseDays;
+  if (isGuessed(mentions, a) || isGuessed(mentions, b)) return false;
+  const { begins, ends, isStated } = mentions;
+  return (isStated[a] === 1 && isStated[b] === 1) || begins[a] - ends[b] > looseDays || begins[b] - ends[a] > looseDays;
 }
 
-const isGuessed = ({ statesDate, date }: EventProfile): boolean => !statesDate && date?.basis !== 'stated';
+const isGuessed = ({ articles, statesDate, isStated }: DatedMentions, mention: number): boolean =>
+  statesDate[articles[mention]] === 0 && isStated[mention] === 0;
 
 /** What is told without a time can be background: an event that another text dates, long before. */
-const retells = (later: EventProfile, first: EventProfile): boolean =>
-  later.narrated && first.date?.basis === 'stated' && first.days!.end <= later.days!.end;
+const retells = ({ isNarrated, isStated, ends }: DatedMentions, later: number, first: number): boolean =>
+  isNarrated[later] !== 0 && isStated[first] === 1 && ends[first] <= ends[later];
 
 /** Who did it here had it done to it there, and each side knows who else took part. */
-function rolesSwapped(a: EventProfile, b: EventProfile): boolean {
-  for (let i = 0; i < a.actors.length; i++) {
-    const role = a.roles[i];
-    if (role !== 'agent' && role !== 'patient') continue;
-    const there = b.actors.indexOf(a.actors[i]);
-    if (there >= 0 && b.roles[there] === (role === 'agent' ? 'patient' : 'agent'))
-      return isTwoSided(a) && isTwoSided(b);
+function rolesSwapped(mentions: Mentions, a: number, b: number): boolean {
+  const { actors, roles } = mentions;
+  for (let i = actors.begins[a]; i < actors.begins[a + 1]; i++) {
+    const role = roles[i];
+    if (role !== agent && role !== patient) continue;
+    if (roleOf(mentions, b, actors.items[i]) === (role === agent ? patient : agent))
+      return isTwoSided(mentions, a) && isTwoSided(mentions, b);
   }
   return false;
 }
 
-const isTwoSided = ({ agents, patients }: EventProfile): boolean => agents.length > 0 && patients.length > 0;
+const isTwoSided = ({ agents, patients }: Mentions, mention: number): boolean =>
+  !isEmpty(agents, mention) && !isEmpty(patients, mention);
 
 /** Two different doers, or two different things done to, are two events; somebody without a name may be anybody. */
-function partiesClash(a: EventProfile, b: EventProfile): boolean {
-  return areOthers(a, b, a.agents, b.agents) || areOthers(a, b, a.patients, b.patients);
+function partiesClash(mentions: Mentions, a: number, b: number): boolean {
+  return areOthers(mentions, mentions.agents, a, b) || areOthers(mentions, mentions.patients, a, b);
 }
 
 /** The same by name did it to the same by name. */
-export const sameParties = (a: EventProfile, b: EventProfile): boolean =>
-  a.agents.some((actor) => b.agents.includes(actor)) && a.patients.some((actor) => b.patients.includes(actor));
+export const sameParties = ({ agents, patients }: Mentions, a: number, b: number): boolean =>
+  share(agents, a, agents, b) && share(patients, a, patients, b);
 
-function areOthers(a: EventProfile, b: EventProfile, ofA: readonly number[], ofB: readonly number[]): boolean {
-  if (ofA.length === 0 || ofB.length === 0) return false;
-  if (ofA.some((actor) => involves(b, actor)) || ofB.some((actor) => involves(a, actor))) return false;
-  return !ofA.some((one) => ofB.some((other) => a.cast.shareName(one, other)));
+function areOthers(mentions: Mentions, parties: Lists, a: number, b: number): boolean {
+  if (isEmpty(parties, a) || isEmpty(parties, b)) return false;
+  const { actors, behind } = mentions;
+  if (share(parties, a, actors, b) || share(parties, a, behind, b)) return false;
+  if (share(parties, b, actors, a) || share(parties, b, behind, a)) return false;
+  return !shareName(mentions, parties, a, b);
 }
 
-export const involves = ({ actors, behind }: EventProfile, actor: number): boolean =>
-  actors.includes(actor) || behind.includes(actor);
-
-function placesClash(a: EventProfile, b: EventProfile): boolean {
-  if (a.places.length === 0 || b.places.length === 0) return false;
-  return !a.places.some((place) => b.actors.includes(place)) && !b.places.some((place) => a.actors.includes(place));
+function shareName({ cast }: Mentions, { begins, items }: Lists, a: number, b: number): boolean {
+  for (let i = begins[a]; i < begins[a + 1]; i++)
+    for (let k = begins[b]; k < begins[b + 1]; k++) if (cast.shareName(items[i], items[k])) return true;
+  return false;
 }
+
+function placesClash({ places, actors }: Mentions, a: number, b: number): boolean {
+  if (isEmpty(places, a) || isEmpty(places, b)) return false;
+  return !share(places, a, actors, b) && !share(places, b, actors, a);
+}
+
+/** Whether two mentions have to do with the same actor, or one with somebody that the other's actors belong to. */
+export const shareActor = ({ actors, behind }: Mentions, a: number, b: number): boolean =>
+  share(actors, a, actors, b) || share(actors, a, behind, b) || share(actors, b, behind, a);

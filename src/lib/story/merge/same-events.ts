@@ -1,10 +1,9 @@
 import { forCandidatePairs } from './candidates.ts';
 import { contradict, isWorthTelling } from './contradictions.ts';
-import { intersect, type Days } from './days.ts';
+import { doubtful, type EvidenceWeights } from './evidence.ts';
+import type { Gathered } from './gathered.ts';
 import { Groups } from './groups.ts';
-import type { EventProfile } from './event-profile.ts';
-import { isLight } from './event-concepts.ts';
-import { doubtful, weighEvidence } from './evidence.ts';
+import { hasDays, type DatedMentions } from './mention-dates.ts';
 import { canBeOne, sameParties } from './same-event.ts';
 
 /** Evidence from which on two mentions are one event. */
@@ -28,84 +27,110 @@ const strong = 12;
 const together = { forbidden: 1 / 3, likeness: 0.08 };
 
 export interface SameEvents {
-  /** Mentions of one event, by index into the profiles, in order. */
+  /** Mentions of one event, by index, in order. */
   groups: number[][];
-  /** Pairs of mentions that cannot both be true, by index into the profiles. */
+  /** Pairs of mentions that cannot both be true, by index. */
   contradictions: [number, number][];
 }
 
 /**
  * Puts mentions of one event together, the surest pairs first, so that what joins later must fit all that joined before:
  * one event has one possible date and is not both asserted and denied.
+ * @param reprints for every article the first that carries its text
  */
-export function sameEvents(profiles: readonly EventProfile[], reprints: readonly number[]): SameEvents {
-  const weights = weighEvidence(profiles);
-  const scored: { a: number; b: number; shared: number; share: number; isStrong: boolean }[] = [];
-  forCandidatePairs(profiles, weights, (a, b) => {
-    const evidence = weights.between(a, b);
-    const light = isLight(profiles[a].concept);
-    const isSameArticle = profiles[a].article === profiles[b].article;
-    const likeness =
-      light || evidence.story === doubtful
-        ? 0
-        : isSameArticle
-          ? story.sameArticle
-          : Math.min(evidence.story, story.most);
-    const shared =
-      evidence.shared +
-      story.shared * likeness -
-      (isSameArticle || evidence.shared > strong ? 0 : unlike * Math.max(0, doubtful - evidence.story));
-    const share = evidence.share + story.share * likeness;
-    if (shared < akin.shared || share < akin.share) return;
-    if (light && evidence.words < lightWords) return;
-    if (evidence.farApart && evidence.beside < besideDespiteTime) return;
-    const isStrong = evidence.shared > strong || (!light && sameParties(profiles[a], profiles[b]));
-    if (canBeOne(profiles[a], profiles[b])) scored.push({ a, b, shared, share, isStrong });
+export function sameEvents(
+  { weights, meetings }: Pick<Gathered, 'weights' | 'meetings'>,
+  mentions: DatedMentions,
+  reprints: readonly number[],
+): SameEvents {
+  const { articles } = mentions;
+  const pairs: Pair[] = [];
+  const contradictions: [number, number][] = [];
+  // A reprint contradicts nobody: it says what its original says.
+  const isReprint = (a: number, b: number) =>
+    articles[a] !== articles[b] && reprints[articles[a]] === reprints[articles[b]];
+  forCandidatePairs(mentions, meetings, (a, b) => {
+    const pair = weighPair(weights, mentions, a, b);
+    if (pair === null || !canBeOne(mentions, a, b)) return;
+    if (contradict(mentions, a, b)) {
+      if (isWorthTelling(mentions, a, b) && !isReprint(a, b)) contradictions.push([a, b]);
+    } else if (pair.shared >= same.shared && pair.share >= same.share) pairs.push(pair);
   });
-  scored.sort((x, y) => y.shared - x.shared || x.a - y.a || x.b - y.b);
+  pairs.sort((x, y) => y.shared - x.shared || x.a - y.a || x.b - y.b);
+  return { groups: joinPairs(pairs, weights, mentions).all(), contradictions };
+}
 
-  const groups = new Groups(profiles.length);
-  const days: (Days | null)[] = profiles.map(statedDays);
-  const members = profiles.map((_, index) => [index]);
+interface Pair {
+  a: number;
+  b: number;
+  shared: number;
+  share: number;
+  isStrong: boolean;
+}
+
+/** The evidence that two mentions are one event; null where there is too little. */
+function weighPair(weights: EvidenceWeights, mentions: DatedMentions, a: number, b: number): Pair | null {
+  const { articles, concepts } = mentions;
+  const evidence = weights.between(mentions, a, b);
+  const light = mentions.isLight[concepts[a]];
+  const isSameArticle = articles[a] === articles[b];
+  const likeness =
+    light || evidence.story === doubtful ? 0 : isSameArticle ? story.sameArticle : Math.min(evidence.story, story.most);
+  const shared =
+    evidence.shared +
+    story.shared * likeness -
+    (isSameArticle || evidence.shared > strong ? 0 : unlike * Math.max(0, doubtful - evidence.story));
+  const share = evidence.share + story.share * likeness;
+  if (shared < akin.shared || share < akin.share) return null;
+  if (light && evidence.words < lightWords) return null;
+  if (evidence.farApart && evidence.beside < besideDespiteTime) return null;
+  const isStrong = evidence.shared > strong || (!light && sameParties(mentions, a, b));
+  return { a, b, shared, share, isStrong };
+}
+
+/** Joins pairs, in their order, where they fit what was joined before. */
+function joinPairs(pairs: readonly Pair[], weights: EvidenceWeights, mentions: DatedMentions): Groups {
+  const { size, articles, isStated } = mentions;
+  const groups = new Groups(size);
+  /** By group, the days that the words of its mentions leave open; open on both sides where they give no date. */
+  const begins = new Float64Array(size).fill(-Infinity);
+  const ends = new Float64Array(size).fill(Infinity);
+  for (let mention = 0; mention < size; mention++) {
+    if (isStated[mention] === 0 || !hasDays(mentions, mention)) continue;
+    begins[mention] = mentions.begins[mention];
+    ends[mention] = mentions.ends[mention];
+  }
+  const isDated = (group: number) => begins[group] > -Infinity || ends[group] < Infinity;
+  /** Of groups of several, those that speak for them. */
+  const members = new Map<number, number[]>();
+  const membersOf = (group: number) => members.get(group) ?? [group];
 
   const fitTogether = (one: readonly number[], other: readonly number[], isStrong: boolean) => {
     if (one.length === 1 && other.length === 1) return true;
-    let pairs = 0;
+    let all = 0;
     let forbidden = 0;
     let likeness = 0;
     for (const a of one)
       for (const b of other) {
-        pairs++;
-        if (!canBeOne(profiles[a], profiles[b])) forbidden++;
-        likeness +=
-          profiles[a].article === profiles[b].article ? story.most : Math.min(story.most, weights.story(a, b));
+        all++;
+        if (!canBeOne(mentions, a, b)) forbidden++;
+        likeness += articles[a] === articles[b] ? story.most : Math.min(story.most, weights.story(mentions, a, b));
       }
-    return forbidden <= pairs * together.forbidden && (isStrong || likeness >= pairs * together.likeness);
+    return forbidden <= all * together.forbidden && (isStrong || likeness >= all * together.likeness);
   };
-  const contradictions: [number, number][] = [];
-  // A reprint contradicts nobody: it says what its original says.
-  const isReprint = (a: number, b: number) => {
-    const [one, other] = [profiles[a].article, profiles[b].article];
-    return one !== other && reprints[one] === reprints[other];
-  };
-  for (const { a, b, shared, share, isStrong } of scored) {
-    if (contradict(profiles[a], profiles[b])) {
-      if (isWorthTelling(profiles[a], profiles[b]) && !isReprint(a, b)) contradictions.push([a, b]);
-      continue;
-    }
+  for (const { a, b, isStrong } of pairs) {
     const [first, second] = [groups.of(a), groups.of(b)];
-    if (shared < same.shared || share < same.share || first === second) continue;
-    const [one, other] = [days[first], days[second]];
-    const common = one === null || other === null ? (one ?? other) : intersect(one, other);
-    if (common === null && one !== null && other !== null) continue;
-    if (!fitTogether(members[first], members[second], isStrong)) continue;
-    const joined = [...members[first], ...members[second]].slice(0, speakers);
+    if (first === second) continue;
+    const begin = Math.max(begins[first], begins[second]);
+    const end = Math.min(ends[first], ends[second]);
+    if (begin >= end && isDated(first) && isDated(second)) continue;
+    const [one, other] = [membersOf(first), membersOf(second)];
+    if (!fitTogether(one, other, isStrong)) continue;
     groups.join(first, second);
-    days[groups.of(first)] = common;
-    members[groups.of(first)] = joined;
+    const joined = groups.of(first);
+    begins[joined] = begin;
+    ends[joined] = end;
+    members.set(joined, [...one, ...other].slice(0, speakers));
   }
-  return { groups: groups.all(), contradictions };
+  return groups;
 }
-
-/** The days a mention's own words leave open; null when the text gives no date. */
-const statedDays = ({ date, days }: EventProfile): Days | null => (date?.basis === 'stated' ? days : null);

@@ -1,9 +1,10 @@
 import { samePerson, shortNames } from '#lib/actors/index.ts';
 import type { Groups } from './groups.ts';
-import type { LocalActor } from './local-actor.ts';
+import type { LocalActors } from './local-actors.ts';
 
 interface Person {
   local: number;
+  spelled: string;
   names: string[][];
 }
 
@@ -14,16 +15,16 @@ const mostBearers = 50;
  * Joins people by spellings of their full names, then gives a short name to the one person in the story who can bear it.
  * A surname that two people share stays with neither.
  */
-export function joinPersons(locals: readonly LocalActor[], groups: Groups): void {
+export function joinPersons({ size, persons }: LocalActors, groups: Groups): void {
   const full: Person[] = [];
   const short: { local: number; key: string }[] = [];
-  locals.forEach((person, local) => {
-    if (person.kind !== 'person') return;
-    const folded = person.names.map((name) => name.split(' '));
-    const long = folded.filter((words) => words.length > 1);
-    if (long.length > 0) full.push({ local, names: long });
-    else if (folded.length > 0) short.push({ local, key: folded[0].join(' ') });
-  });
+  for (let local = 0; local < size; local++) {
+    if (persons.begins[local] === persons.begins[local + 1]) continue;
+    const names = persons.items.slice(persons.begins[local], persons.begins[local + 1]);
+    const long = names.filter((name) => name.includes(' '));
+    if (long.length > 0) full.push({ local, spelled: long.join(), names: long.map((name) => name.split(' ')) });
+    else short.push({ local, key: names[0] });
+  }
   const bearers = joinFullNames(full, groups);
   const shortBearer = new Map<string, number>();
   for (const { local, key } of short) {
@@ -52,8 +53,7 @@ function joinFullNames(full: readonly Person[], groups: Groups): Map<string, Per
     // "J. Smith" beside John and Jane Smith is neither.
     const matches = new Set(same.map(({ local }) => groups.of(local)));
     if (matches.size === 1) groups.join([...matches][0], person.local);
-    const spelled = ({ names }: Person) => names.map((words) => words.join(' ')).join();
-    if (same.some((rival) => spelled(rival) === spelled(person))) continue;
+    if (same.some(({ spelled }) => spelled === person.spelled)) continue;
     for (const key of keys) {
       const known = bearers.get(key);
       if (known === undefined) bearers.set(key, [person]);

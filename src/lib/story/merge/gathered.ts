@@ -1,0 +1,22 @@
+import type { ArticleAnalysis } from '../article-analysis.ts';
+import type { StoryActor } from '../schema.ts';
+import { mergeActors } from './actors.ts';
+import { meetingsOf, type Meetings } from './candidates.ts';
+import { weighEvidence, type EvidenceWeights } from './evidence.ts';
+import { collectMentions, type Mentions } from './mentions.ts';
+
+/** What the articles of a story tell together, whatever their dates: made once, however often they are dated. */
+export interface Gathered {
+  actors: StoryActor[];
+  mentions: Mentions;
+  weights: EvidenceWeights;
+  meetings: Meetings;
+}
+
+/** @param analyses in the order of the story */
+export function gather(analyses: readonly ArticleAnalysis[]): Gathered {
+  const merged = mergeActors(analyses);
+  const mentions = collectMentions(analyses, merged);
+  const weights = weighEvidence(mentions);
+  return { actors: merged.actors, mentions, weights, meetings: meetingsOf(mentions, weights) };
+}

@@ -1,0 +1,113 @@
+import { roles, type EventKind, type EventMention, type Factuality } from '#lib/events/index.ts';
+import type { AnnotatedText, Token } from '#lib/language/index.ts';
+import { conceptOf } from './event-concepts.ts';
+import { identify } from './identity.ts';
+import { counted, type Counted } from './lists.ts';
+import { numberOf } from './numbering.ts';
+import { quantitiesIn, type Quantity } from './quantities.ts';
+import { remember } from './remember.ts';
+
+/** What an article by itself tells of its events, whatever its date: of each thing a column, with an entry for each event. */
+export interface Reports {
+  /** The id that an event has where its mention is the first. */
+  ids: string[];
+  labels: string[];
+  kinds: EventKind[];
+  factualities: Factuality[];
+  concepts: string[];
+  manners: number[];
+  sentences: number[];
+  sentenceSpans: Spans;
+  triggers: Spans;
+  clauses: Spans;
+  /** Actors are numbers of the article's own; the same one may take part twice. */
+  participants: Counted;
+  /** For every participant, as an index into the list of roles. */
+  roles: number[];
+  sources: Counted;
+  places: Counted;
+  /** Content words of the clause beside the trigger, each once, as indices into `lemmas`. */
+  words: Counted;
+  lemmas: string[];
+  /** The events whose clauses count something, and what. */
+  counting: number[];
+  quantities: Quantity[][];
+}
+
+interface Spans {
+  starts: number[];
+  lengths: number[];
+}
+
+/** How an event is told; flags. */
+export const manner = {
+  /** As past or dated, not only taken up: "another country joining the war". */
+  told: 1,
+  /** In the simple past without a time of its own. */
+  narrated: 2,
+  /** By a verb of running text; nouns and headlines say less of whether it happened. */
+  verbal: 4,
+};
+
+/** What is told of the events of an article, in their order. */
+export const reportsOf = remember(({ article, annotated, events }): Reports => {
+  const { sentences } = annotated;
+  const numbers = new Map<string, number>();
+  const clauses = events.map((event) => tokensOf(annotated, event));
+  const quantities = events.map(({ trigger }, index) => quantitiesIn(clauses[index], trigger));
+  const counting = [...events.keys()].filter((index) => quantities[index].length > 0);
+  return {
+    ids: events.map(({ trigger, lemma }) => identify('e', article.id, trigger.start, trigger.end, lemma)),
+    labels: events.map(({ label }) => label),
+    kinds: events.map(({ kind }) => kind),
+    factualities: events.map(({ factuality }) => factuality),
+    concepts: events.map(({ lemma }) => conceptOf(lemma)),
+    manners: events.map((event, index) => mannerOf(annotated, event, clauses[index])),
+    sentences: events.map(({ sentence }) => sentence),
+    sentenceSpans: spans(events.map(({ sentence }) => sentences[sentence])),
+    triggers: spans(events.map(({ trigger }) => trigger)),
+    clauses: spans(events.map(({ clause }) => clause)),
+    participants: counted(events.map(({ participants }) => participants.map(({ actor }) => actor))),
+    roles: events.flatMap(({ participants }) => participants.map(({ role }) => roles.indexOf(role))),
+    sources: counted(events.map(({ sources }) => sources)),
+    places: counted(events.map(({ places }) => places)),
+    words: counted(events.map((event, index) => wordsOf(event, clauses[index], numbers))),
+    lemmas: [...numbers.keys()],
+    counting,
+    quantities: counting.map((index) => quantities[index]),
+  };
+});
+
+const spans = (all: readonly { start: number; end: number }[]): Spans => ({
+  starts: all.map(({ start }) => start),
+  lengths: all.map(({ start, end }) => end - start),
+});
+
+function mannerOf({ sentences }: AnnotatedText, mention: EventMention, clause: readonly Token[]): number {
+  const { cue, trigger, sentence } = mention;
+  const narrated = cue.narrated === true;
+  const told = narrated || cue.relation !== 'during' || cue.basis !== 'document';
+  const verbal =
+    sentences[sentence].region === 'body' &&
+    clause.some(({ start, tag }) => start === trigger.start && tag.startsWith('VB'));
+  return (told ? manner.told : 0) | (narrated ? manner.narrated : 0) | (verbal ? manner.verbal : 0);
+}
+
+function wordsOf({ trigger }: EventMention, clause: readonly Token[], numbers: Map<string, number>): number[] {
+  const words = clause.filter((token) => isContent(token) && token.start !== trigger.start);
+  return [...new Set(words.map((word) => numberOf(lemmaOf(word), numbers)))];
+}
+
+const lemmaOf = ({ lemma, text }: Token): string => (lemma === '' ? text.toLowerCase() : lemma);
+
+const tokensOf = ({ sentences }: AnnotatedText, { sentence, clause }: EventMention): Token[] =>
+  sentences[sentence].tokens.filter(({ start, end }) => start >= clause.start && end <= clause.end);
+
+/** Words that many clauses share whatever they tell: a length of time says what the dates do. */
+const emptyWords = new Set(
+  `be have do say get make take go come accord one two three four five six seven eight nine ten first second third last
+   next later ago minute hour day week month year time`.split(/\s+/),
+);
+
+const isContent = ({ tag, lemma, text }: Token): boolean =>
+  /^(?:NN|VB|JJ|CD|RB$|FW)/.test(tag) && /[\p{L}\p{N}]/u.test(text) && !emptyWords.has(lemma);

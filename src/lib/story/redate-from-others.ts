@@ -1,0 +1,27 @@
+import type { Article } from '#lib/article/index.ts';
+import { redate, type AnalysisOptions } from './analysis.ts';
+import type { ArticleAnalysis } from './article-analysis.ts';
+
+type Options = Pick<AnalysisOptions, 'ignoreStated' | 'datedElsewhere'>;
+
+/** What came of dating an article from others, and of which others. */
+interface Redated {
+  from: string;
+  analysis: ArticleAnalysis;
+}
+
+/** By article, as long as it is kept: one that joins a story changes what dates the others for few of them. */
+const redated = new WeakMap<Article, Redated[]>();
+
+/** As often as an article is dated while a story is made. */
+const mostKept = 2;
+
+/** As `redate`; done once for the same events elsewhere. */
+export function redateFromOthers(analysis: ArticleAnalysis, options: Options): ArticleAnalysis {
+  const { article } = analysis;
+  const from = JSON.stringify(options);
+  const known = redated.get(article) ?? [];
+  const found = known.find((one) => one.from === from) ?? { from, analysis: redate(analysis, options) };
+  redated.set(article, [found, ...known.filter((one) => one !== found)].slice(0, mostKept));
+  return found.analysis;
+}
