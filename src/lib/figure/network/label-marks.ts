@@ -8,6 +8,8 @@ import { type Candidate, placeLabels } from './labels.ts';
 const SIZES = { actor: 12, small: 11, event: 10.5 };
 /** From this size on, 0..1, an actor is one of the great, whose symbol no name may cover. */
 const GREAT = 0.4;
+/** So many of the weightiest always have their name. */
+const FIRST = 10;
 
 /**
  * Names of actors, the largest first, those in full before the others; of events only where the selection, the path or
@@ -32,6 +34,7 @@ export function labelMarks(
     .filter((node) => isActor(node) || asked(node) || (full[node] === 1 && presence.near?.has(node)))
     .map((node) => ({ node, rank: rank(node) }))
     .sort((one, other) => other.rank - one.rank || one.node - other.node);
+  const first = new Set(wanted.slice(0, FIRST).map(({ node }) => node));
   const candidateOf = ({ node }: { node: number }): Candidate => {
     const fontSize = !isActor(node) ? SIZES.event : size[node] > GREAT ? SIZES.actor : SIZES.small;
     const weight = asked(node) ? 600 : 400;
@@ -43,8 +46,8 @@ export function labelMarks(
       x: x[node],
       y: y[node],
       radius: radius[node],
-      // Better on a small dot than a great actor without a name.
-      insistent: asked(node) || isGreat(node),
+      // Better on a small dot than one of the first without a name.
+      insistent: asked(node) || first.has(node),
     };
   };
   const box = (node: number): Box => {
