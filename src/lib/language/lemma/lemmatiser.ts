@@ -23,12 +23,7 @@ export interface KnownForms {
 }
 
 /** Dictionary form of a word in plain lower-case letters; what a lexicon knows helps with words never met. */
-export function lemmaOf(
-  lemmatiser: Lemmatiser,
-  word: string,
-  tag: string,
-  lexicon?: KnownForms,
-): string {
+export function lemmaOf(lemmatiser: Lemmatiser, word: string, tag: string, lexicon?: KnownForms): string {
   if (namesAndNumbers.has(tag)) return word;
   const irregular = tag === 'VBD' || tag === 'VBN' ? irregularBase(word) : undefined;
   if (irregular !== undefined) return irregular;
