@@ -16,25 +16,25 @@ const namesAndNumbers = new Set(['NNP', 'CD', 'FW', 'ADD', 'SYM', 'GW', 'NFP', '
 
 const inflectedVerbs = new Set(['VBD', 'VBN', 'VBG']);
 
-/** What a lexicon knows of a base form: whether it is a word at all, and a verb. */
-export interface KnownForms {
-  isWord(word: string): boolean;
-  isVerb(word: string): boolean;
-}
-
-/** Dictionary form of a word in plain lower-case letters; what a lexicon knows helps with words never met. */
-export function lemmaOf(lemmatiser: Lemmatiser, word: string, tag: string, lexicon?: KnownForms): string {
+/** Dictionary form of a word in plain lower-case letters. `isWord` knows words of the dictionary. */
+export function lemmaOf(
+  lemmatiser: Lemmatiser,
+  word: string,
+  tag: string,
+  isWord: (word: string) => boolean = () => true,
+): string {
   if (namesAndNumbers.has(tag)) return word;
   const irregular = tag === 'VBD' || tag === 'VBN' ? irregularBase(word) : undefined;
   if (irregular !== undefined) return irregular;
   const known = lemmatiser.exceptions.get(`${tag}\t${word}`);
   if (known !== undefined) return known;
   const lemma = lemmaByEnding(lemmatiser.endings, word, tag);
-  if (lexicon === undefined || !inflectedVerbs.has(tag)) return lemma;
-  const bases = regularBases(word);
-  const base = lexicon.isWord(lemma) ? lemma : (bases.find(lexicon.isWord) ?? lemma);
-  // "mining" comes from no word "min", though there is one.
-  return lexicon.isVerb(base) ? base : (bases.find(lexicon.isVerb) ?? base);
+  return inflectedVerbs.has(tag) && !isWord(lemma) ? (regularBases(word).find(isWord) ?? lemma) : lemma;
+}
+
+/** The lemma of a verb that a dictionary knows as one, where it knows any: "mining" comes from no word "min". */
+export function knownVerb(lemma: string, word: string, tag: string, isVerb: (word: string) => boolean): string {
+  return inflectedVerbs.has(tag) && !isVerb(lemma) ? (regularBases(word).find(isVerb) ?? lemma) : lemma;
 }
 
 /** What a regular past or -ing form can come from: "bombed" → "bomb", "bombe"; "shipped" → "shipp", "shippe", "ship". */

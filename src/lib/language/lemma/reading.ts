@@ -1,6 +1,6 @@
 import { type Dictionary, nounSense, verbSense } from '../model/dictionary.ts';
 import type { Lexeme, Lexicon, Reading } from '../model/lexicon.ts';
-import { lemmaOf } from './lemmatiser.ts';
+import { knownVerb, lemmaOf } from './lemmatiser.ts';
 import type { Lemmatiser } from './lemmatiser.ts';
 
 /** What stands in the place of a field of meaning: names and nouns not in the dictionary, verbs not in it, other tags. */
@@ -18,8 +18,11 @@ export function readingOf(
   { lemmatiser, lexicon }: { lemmatiser: Lemmatiser; lexicon: Lexicon },
 ): Reading {
   for (const known of lexeme.readings) if (known.tag === tag) return known;
-  const lemma = lemmaOf(lemmatiser, lexeme.lower, tags[tag], lexicon);
-  const reading = { tag, lemma, sense: senseOf(lexicon.dictionary, lemma, tag, tags[tag]) };
+  const { lower } = lexeme;
+  // The parser knows meanings by what the endings give.
+  const byEnding = lemmaOf(lemmatiser, lower, tags[tag], lexicon.isWord);
+  const sense = senseOf(lexicon.dictionary, byEnding, tag, tags[tag]);
+  const reading = { tag, lemma: knownVerb(byEnding, lower, tags[tag], lexicon.isVerb), sense };
   lexeme.readings.push(reading);
   return reading;
 }
