@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -16,9 +16,9 @@ export function annalist(...args: string[]): { code: number | null; out: string;
   return { code: status, out: stdout, err: stderr };
 }
 
-/** A new folder with these files. */
+/** A new folder with these files, gone once the tests are done. */
 export function folderWith(files: Record<string, string | Uint8Array>): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'annalist-test-'));
+  const folder = temporaryFolder();
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
     writeFileSync(path.join(folder, name), content);

@@ -1,7 +1,6 @@
 import fontkit from '@pdf-lib/fontkit';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 // @ts-expect-error it comes without types
 import { PNG } from 'pngjs';
@@ -23,6 +22,7 @@ import type { Story } from '#lib/story/index.ts';
 import { boundsOf } from '../../src/lib/figure/bounds.ts';
 import { madeStory } from './made-story.ts';
 import { readSvg } from './read-svg.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { sampleStory } from './sample-story.ts';
 
 const POINTS_PER_MM = 72 / 25.4;
@@ -210,7 +210,7 @@ const inkscape = spawnSync('inkscape', ['--version']).status === 0;
 
 describe.runIf(inkscape)('Inkscape', () => {
   it('opens the file, shows its groups as layers, and keeps the story in it', async () => {
-    const folder = mkdtempSync(path.join(tmpdir(), 'annalist-inkscape-'));
+    const folder = temporaryFolder();
     const [given, saved] = [path.join(folder, 'figure.svg'), path.join(folder, 'saved.svg')];
     writeFileSync(given, await svgOf(sampleStory));
     const { status } = spawnSync('inkscape', [given, `--export-filename=${saved}`]);

@@ -1,13 +1,13 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { writeFigure } from '#lib/figure/index.ts';
 import { figureResources, figureResponse } from '#lib/server/index.ts';
 import { serialiseStory } from '#lib/story/index.ts';
 import { sampleStory } from '../figure/sample-story.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
-const file = path.join(mkdtempSync(path.join(tmpdir(), 'annalist-figure-')), 'story.json');
+const file = path.join(temporaryFolder(), 'story.json');
 writeFileSync(file, serialiseStory(sampleStory));
 const get = (name: string, query = '') => figureResponse(file, name, new URLSearchParams(query));
 
