@@ -1,8 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { indexStory } from '#lib/figure/index.ts';
 import { placeLabels } from '../../src/lib/figure/network/labels.ts';
 import { Occupied } from '../../src/lib/figure/occupied.ts';
 import type { Box } from '../../src/lib/figure/scene.ts';
+import { heightAt, runsThrough } from '../../src/lib/figure/storyline/lines.ts';
 import { nameMarks } from '../../src/lib/figure/storyline/names.ts';
 import type { Line } from '../../src/lib/figure/storyline/visible.ts';
 import { themes } from '../../src/lib/figure/theme.ts';
@@ -69,5 +71,50 @@ describe('names of nodes', () => {
   test('stay away where they would cover one everywhere, but for the great', () => {
     expect(place(false, () => true)).toEqual([]);
     expect(place(true, () => true)).toHaveLength(1);
+  });
+});
+
+describe('a line', () => {
+  /** A box at a place, 10 wide and 4 high. */
+  const at = (x: number, y: number): Box => ({ x: x - 5, y: y - 2, width: 10, height: 4 });
+
+  test('runs through a box where it is drawn, and through no other', () => {
+    const points = [
+      { x: 100, y: 50 },
+      { x: 300, y: 50 },
+      { x: 500, y: 90 },
+    ];
+    for (const x of [100, 200, 300, 430]) expect(runsThrough(points, at(x, 50)), `${x}`).toBe(true);
+    expect(runsThrough(points, at(500, 90))).toBe(true);
+    for (const [x, y] of [
+      [80, 50],
+      [200, 60],
+      [420, 90],
+      [520, 90],
+    ])
+      expect(runsThrough(points, at(x, y)), `${x} ${y}`).toBe(false);
+  });
+
+  test('of one meeting runs through it', () => {
+    expect(runsThrough([{ x: 100, y: 50 }], at(100, 50))).toBe(true);
+    expect(runsThrough([{ x: 100, y: 50 }], at(120, 50))).toBe(false);
+  });
+
+  test('runs through wherever its height lies in a box', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.integer({ min: 4, max: 90 }), fc.integer({ min: 0, max: 6 })), {
+          minLength: 2,
+          maxLength: 9,
+        }),
+        fc.nat(1000),
+        (steps, share) => {
+          let x = 0;
+          const points = steps.map(([dx, y]) => ({ x: (x += dx), y: y * 20 }));
+          const place = points[0].x + ((x - points[0].x) * share) / 1000;
+          expect(runsThrough(points, at(place, heightAt(points, place)))).toBe(true);
+        },
+      ),
+    );
   });
 });

@@ -1,4 +1,4 @@
-import type { PathCommands } from '../scene.ts';
+import type { Box, PathCommands } from '../scene.ts';
 
 export interface Point {
   x: number;
@@ -55,4 +55,35 @@ export function heightAt(points: readonly Point[], x: number): number {
     else high = s;
   }
   return before.y + (here.y - before.y) * low * low * (3 - 2 * low);
+}
+
+/** Whether the line of `linePath` runs through a box: level up to each bend, and in it somewhere between its ends. */
+export function runsThrough(points: readonly Point[], { x, y, width, height }: Box): boolean {
+  const right = x + width;
+  const meets = (from: number, to: number, top: number, bottom: number) =>
+    from <= right && to >= x && top <= y + height && bottom >= y;
+  for (let at = firstBeyond(points, x); at < points.length && (at === 0 || points[at - 1].x <= right); at++) {
+    const here = points[at];
+    if (at === 0 || at === points.length - 1) {
+      if (meets(here.x - LEVEL, here.x + LEVEL, here.y, here.y)) return true;
+    }
+    if (at === 0) continue;
+    const before = points[at - 1];
+    const bend = levelUntil(before, here);
+    if (meets(before.x, bend, before.y, before.y)) return true;
+    if (meets(bend, here.x, Math.min(before.y, here.y), Math.max(before.y, here.y))) return true;
+  }
+  return false;
+}
+
+/** The first point at or behind an x; the last where all lie before it. */
+function firstBeyond(points: readonly Point[], x: number): number {
+  let low = 0;
+  let high = points.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (points[middle].x < x) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -6,7 +6,7 @@ import { actorSymbol } from '../symbols.ts';
 import type { Theme } from '../theme.ts';
 import type { StorylineView } from '../views.ts';
 import { lineEmphasis } from './line-emphasis.ts';
-import { heightAt, levelUntil, type Point } from './lines.ts';
+import { heightAt, levelUntil, runsThrough, type Point } from './lines.ts';
 import { MEETING_REACH } from './meeting-mark.ts';
 import type { Line } from './visible.ts';
 
@@ -19,8 +19,6 @@ const SYMBOL_ROOM = 16;
 const AIR = 10;
 /** A stretch worth looking at, pixels. */
 const LEAST_LEVEL = 56;
-/** Pixels from one look at a line to the next. */
-const LOOK_EVERY = 6;
 /** Pixels from one place on it to the next. */
 const TRY_EVERY = 24;
 
@@ -83,17 +81,6 @@ export function nameMarks(
     });
   }
   return { marks, hidden };
-}
-
-/** Whether a line runs through a box; what is between two looks is thinner than a name is wide. */
-function runsThrough(points: readonly Point[], { x, y, width, height }: Box): boolean {
-  const from = Math.max(x, points[0].x);
-  const to = Math.min(x + width, points.at(-1)!.x);
-  for (let at = from; at <= to; at += LOOK_EVERY) {
-    const lineY = heightAt(points, at);
-    if (lineY >= y && lineY <= y + height) return true;
-  }
-  return false;
 }
 
 /** Where a name can end, or begin, the room left or right of that, and its height. */
