@@ -344,6 +344,14 @@ describe('who says and what', () => {
     ).toEqual(['said < left (parataxis)']);
   });
 
+  it('is what stands in the marks, though it looks like a word for the speaker', () => {
+    expect(
+      repaired(
+        "“|=|``|4|punct It|=|PRP|4|nsubj was|be|VBD|4|cop useful|=|JJ|8|amod ,|=|,|4|punct ”|=|''|4|punct the|=|DT|8|det officer|=|NN|9|nsubj said|say|VBD|0|root .|=|.|9|punct",
+      ),
+    ).toEqual(['useful < said (ccomp)']);
+  });
+
   it('is an infinitive, and no phrase, where an auxiliary stands in it', () => {
     expect(
       repaired(

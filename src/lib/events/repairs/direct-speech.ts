@@ -15,7 +15,7 @@ export const directSpeech: Repair = (tree) => {
     if (!isReport(tree, i)) return [];
     const isInverted = closed >= 0 ? closed === i - 1 : isAddedAtTheEnd(tree, i);
     const speaker = isInverted ? speakerAfter(tree, i) : closed >= 0 ? speakerBetween(tree, closed, i) : -1;
-    if (speaker < 0) return [];
+    if (speaker < 0) return saidBySubject(tree, i, closed);
     // The quotation names one verb only.
     closed = -1;
     return [...speakerChanges(tree, i, speaker), ...contentChanges(tree, i, isInverted ? i : speaker)];
@@ -101,6 +101,14 @@ function contentChanges(tree: Tree, verb: number, before: number): Change[] {
     if (isClause(tree, child)) return [{ token: child, head: verb, relation: 'ccomp' }];
     return related(tree, child, 'nsubj') ? [{ token: child, head: verb, relation: 'dislocated' }] : [];
   });
+}
+
+/** "“It was useful,” the officer said" with a useful officer: a clause inside the marks describes nobody after them. */
+function saidBySubject(tree: Tree, verb: number, mark: number): Change[] {
+  const speaker = dependent(tree, verb, 'nsubj');
+  if (mark < 0 || speaker < mark || speaker > verb || dependent(tree, verb, 'ccomp') >= 0) return [];
+  const clause = tree.children[speaker]!.find((child) => child < mark && isClause(tree, child));
+  return clause === undefined ? [] : [{ token: clause, head: verb, relation: 'ccomp' }];
 }
 
 const isClause = (tree: Tree, token: number): boolean =>
