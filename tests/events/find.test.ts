@@ -471,6 +471,13 @@ describe('labels in the words of the text', () => {
     expect(found.voted!.label).toBe('Allied Nations votes');
   });
 
+  it('keep a particle that stands behind the object', () => {
+    const text = parsed(
+      'They|=|PRP|2|nsubj blew|blow|VBD|0|root the|=|DT|4|det bridge|=|NN|2|obj up|=|RB|2|advmod .|=|.|2|punct',
+    );
+    expect(events(text).blew!.label).toBe('They blow up bridge');
+  });
+
   it('say what is expected as it was said', () => {
     const text = parsed(
       'Analysts|analyst|NNS|2|nsubj expect|=|VBP|0|root that|=|IN|6|mark output|=|NN|6|nsubj will|=|MD|6|aux grow|=|VB|2|ccomp .|=|.|2|punct',

@@ -7,6 +7,7 @@ import { dependent, dependents, isNoun, isVerb, lemma, preposition, related, tag
 import { isConnective } from '../triggers/nouns.ts';
 import type { Labelled } from './labelled.ts';
 import { limit } from './labelled.ts';
+import { particleOf } from './verb-phrase.ts';
 
 /** Adds what follows the verb, nearest first, as long as the label stays short. */
 export function withPhrases(
@@ -82,7 +83,7 @@ export function complement(index: ActorIndex, tree: Tree, child: number): string
   const place = dependents(tree, child, 'obl').find(
     (each) => preposition(tree, each) && isNamedOrNoun(index, tree, each),
   );
-  const particle = dependent(tree, child, 'compound:prt');
+  const particle = particleOf(tree, child);
   const words = [`${mark}${tree.tokens[child]!.text.toLowerCase()}`];
   if (particle >= 0) words.push(tree.tokens[particle]!.text);
   if (object >= 0) words.push(shortPhrase(index, tree, object));

@@ -37,12 +37,15 @@ export function verbPhrase(
   }
 }
 
-/** "break through", "go on": the particle of a verb, which parsers also take for an adverb. */
-function particleOf(tree: Tree, verb: number): number {
+/** "break through", "blew the bridge up": the particle of a verb, which parsers also take for an adverb. */
+export function particleOf(tree: Tree, verb: number): number {
   const particle = dependent(tree, verb, 'compound:prt');
   if (particle >= 0) return particle;
+  const object = dependent(tree, verb, 'obj');
+  const ends = [verb, object > verb ? tree.last[object]! : verb];
   return (
-    dependents(tree, verb, 'advmod').find((child) => child === verb + 1 && particles.has(lemma(tree, child))) ?? -1
+    dependents(tree, verb, 'advmod').find((child) => ends.includes(child - 1) && particles.has(lemma(tree, child))) ??
+    -1
   );
 }
 
