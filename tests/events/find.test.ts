@@ -158,6 +158,11 @@ describe('factuality', () => {
       'withdrawal',
       'It|=|PRP|4|nsubj is|be|VBZ|4|cop a|=|DT|4|det pause|=|NN|0|root ,|=|,|8|punct not|=|RB|8|advmod a|=|DT|8|det withdrawal|=|NN|4|conj .|=|.|4|punct',
     ],
+    [
+      'possible',
+      'flee',
+      'They|=|PRP|2|nsubj struggled|struggle|VBD|0|root to|=|TO|4|mark flee|=|VB|2|xcomp .|=|.|2|punct',
+    ],
     ['possible', 'flee', 'They|=|PRP|3|nsubj may|=|MD|3|aux flee|=|VB|0|root .|=|.|3|punct'],
     [
       'possible',

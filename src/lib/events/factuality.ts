@@ -209,9 +209,13 @@ function embedInPredicate(stance: Stance, tree: Tree, below: number, word: numbe
   const goesOn =
     predicate === 'keep' && !dependents(tree, below, 'mark', 'case').some((mark) => lemma(tree, mark) === 'from');
   if (!goesOn && !wasAble(tree, word)) addPredicate(stance, predicate);
+  if (striving.has(predicate) && related(tree, below, 'xcomp') && isInfinitive(tree, below)) stance.uncertain = true;
   if (related(tree, below, 'xcomp') || transparentToNegation.has(predicate)) addClause(stance, tree, word, below);
   return true;
 }
+
+/** "were fighting to take it back". */
+const striving = words('battle fight race scramble work');
 
 /** "were able to land": told of the past, they did. */
 const wasAble = (tree: Tree, word: number): boolean =>
