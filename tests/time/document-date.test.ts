@@ -227,6 +227,7 @@ describe('for any text at all', () => {
         if (value && interval.end) expect(value <= interval.end).toBe(true);
         expect(confidence).toBeGreaterThanOrEqual(0);
         expect(confidence).toBeLessThanOrEqual(1);
+        expect(confidence).toBe(Number(confidence.toFixed(4)));
         for (const { start, end } of evidence) {
           expect(start).toBeLessThanOrEqual(end);
           expect(end).toBeLessThanOrEqual(text.length);

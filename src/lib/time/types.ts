@@ -63,6 +63,7 @@ export interface DocumentDate {
   /** Every day it can still be; both null when unknown. */
   interval: Interval;
   basis: DateBasis;
+  /** 0..1, calibrated; to four places. */
   confidence: number;
   evidence: Evidence[];
 }

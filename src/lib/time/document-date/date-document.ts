@@ -165,7 +165,10 @@ function inferred(clues: readonly Clue[], hasDateline: boolean): DocumentDate {
     value,
     interval,
     basis: hasDateline && value?.length === 10 ? 'dateline' : 'inferred',
-    confidence,
+    confidence: rounded(confidence),
     evidence,
   };
 }
+
+/** To as many places as do not hang on the order in which days are summed. */
+const rounded = (confidence: number): number => Math.round(confidence * 1e4) / 1e4;
