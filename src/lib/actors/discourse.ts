@@ -58,10 +58,13 @@ export function speaksOfSeveral({ tokens }: Sentence, noun: number): boolean {
   return tokens[noun].tag === 'NNS' || (/^nsubj/.test(tokens[noun].relation) && hasPluralVerb(tokens, noun));
 }
 
+/** How many tokens behind its subject a verb is looked at. */
+const reach = 30;
+
 /** Whether the verb of a subject, which is one phrase, speaks of several. */
 function hasPluralVerb(tokens: Sentence['tokens'], subject: number): boolean {
   const verb = tokens[subject].head;
-  if (verb < subject) return false;
+  if (verb < subject || verb > subject + reach) return false;
   for (let i = subject + 1; i <= verb; i++) {
     const { head, relation, tag, text } = tokens[i];
     if (head === subject && relation === 'conj') return false;

@@ -35,8 +35,13 @@ function isToldByUnknown(place: PronounPlace, candidates: readonly Candidate[]):
   if (!/^they$/i.test(tokens[place.index].text) || !isTold(place) || teller(place, candidates) !== undefined)
     return false;
   const { head } = tokens[tokens[place.index].head];
-  return tokens.some((token) => token.head === head && token.relation === 'nsubj' && token.tag === 'NNS');
+  return tokens
+    .slice(Math.max(0, head - reach), head)
+    .some((token) => token.head === head && token.relation === 'nsubj' && token.tag === 'NNS');
 }
+
+/** How many tokens before its verb a subject is looked for. */
+const reach = 30;
 
 /** "those who lent their land". */
 const isSaidOfThose = ({ tokens }: Sentence, verb: number): boolean =>
