@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadModel } from '../../src/lib/language/index.ts';
 import { irregularBase } from '../../src/lib/language/lemma/irregular-verbs.ts';
-import { knownVerb, lemmaOf } from '../../src/lib/language/lemma/lemmatiser.ts';
+import { knownBase, lemmaOf } from '../../src/lib/language/lemma/lemmatiser.ts';
 
 const { lemmatiser, lexicon } = loadModel(readFileSync('static/model/english.bin'));
 
@@ -24,7 +24,7 @@ describe('the dictionary form of a verb', () => {
   ])
     it(`of ${word} is ${lemma}`, () => {
       const byEnding = lemmaOf(lemmatiser, word, tag, lexicon.isWord);
-      expect(knownVerb(byEnding, word, tag, lexicon.isVerb)).toBe(lemma);
+      expect(knownBase(byEnding, word, tag, lexicon.isVerb)).toBe(lemma);
     });
 
   it('is known for irregular forms alone', () => {

@@ -16,7 +16,6 @@ export function grammaticalAntecedent(
   candidates: readonly Candidate[],
 ): Candidate | null | undefined {
   const { sentence, sentenceIndex, index } = place;
-  if (isToldByUnknown(place, candidates)) return null;
   if (sentence.tokens[index].tag !== 'PRP$') return undefined;
   const verb = firstVerb(sentence, sentence.tokens[index].head, 4);
   if (verb < 0 || !sentence.tokens[verb].tag.startsWith('VB')) return undefined;
@@ -29,11 +28,10 @@ export function grammaticalAntecedent(
   );
 }
 
-/** "Both sides said they would meet": several who tell of themselves, and are nobody that can be named. */
-function isToldByUnknown(place: PronounPlace, candidates: readonly Candidate[]): boolean {
+/** "Both sides said they would meet": told by several, of themselves. */
+export function isToldBySeveral(place: PronounPlace): boolean {
   const { tokens } = place.sentence;
-  if (!/^they$/i.test(tokens[place.index].text) || !isTold(place) || teller(place, candidates) !== undefined)
-    return false;
+  if (!/^they$/i.test(tokens[place.index].text) || !isTold(place)) return false;
   const { head } = tokens[tokens[place.index].head];
   return tokens
     .slice(Math.max(0, head - reach), head)

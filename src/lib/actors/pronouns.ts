@@ -10,7 +10,7 @@ import {
   type Candidate,
   type PronounPlace,
 } from './antecedent-features.ts';
-import { grammaticalAntecedent, teller } from './grammatical-antecedent.ts';
+import { grammaticalAntecedent, isToldBySeveral, teller } from './grammatical-antecedent.ts';
 import { weigh } from './antecedent-weights.ts';
 import type { Entity } from './mention.ts';
 
@@ -83,9 +83,12 @@ export function resolvePronoun(
   const candidates = candidatesFor(pronoun, place, discourse);
   const certain = grammaticalAntecedent(place, candidates);
   if (certain !== undefined) return certain?.reference.entity;
+  const told = teller(place, candidates);
+  // Whoever tells of themselves is nobody that is known.
+  if (told === undefined && isToldBySeveral(place)) return undefined;
   const chosen = choose(place, able(place, candidates));
   // That nobody is meant is for the weights to say; who, if anybody, is told in so many words.
-  return (chosen && (teller(place, candidates) ?? chosen))?.reference.entity;
+  return (chosen && (told ?? chosen))?.reference.entity;
 }
 
 /** Where somebody speaks, things come in only where nobody else does. */

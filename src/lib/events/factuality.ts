@@ -20,6 +20,7 @@ import type { Tree } from './tree.ts';
 import {
   dependent,
   dependents,
+  hasTo,
   isInfinitive,
   isNoun,
   isVerb,
@@ -119,8 +120,7 @@ const isSubjunctive = (tree: Tree, verb: number): boolean =>
 
 /** "The leaders were to meet on Thursday". */
 const isArranged = (tree: Tree, verb: number): boolean =>
-  tag(tree, verb) === 'VB' &&
-  dependents(tree, verb, 'mark').some((mark) => tag(tree, mark) === 'TO') &&
+  isInfinitive(tree, verb) &&
   dependents(tree, verb, 'aux', 'cop').some((aux) => /^(?:am|is|are|was|were)$/i.test(tree.tokens[aux]!.text));
 
 /** "“Does it help?” she asked", "“Send him back,” he said". */
@@ -156,7 +156,7 @@ function isReportedInThePast(tree: Tree, verb: number): boolean {
 function addSentence(stance: Stance, tree: Tree, root: number): void {
   if (tree.tokens.some(({ text }, i) => text === '?' && i > root)) stance.uncertain = true;
   if (tag(tree, root) !== 'VB' || dependents(tree, root, 'aux').length > 0) return;
-  if (dependents(tree, root, 'mark').some((mark) => tag(tree, mark) === 'TO')) stance.future = true;
+  if (hasTo(tree, root)) stance.future = true;
   else if (dependent(tree, root, 'nsubj') < 0) stance.uncertain = true;
 }
 

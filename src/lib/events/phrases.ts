@@ -244,6 +244,10 @@ function isPluralName(name: string): boolean {
 const pluralPronouns = words('they we you i these those');
 const pluralWords = words('many few several both all some most police people');
 
+/** "no comment": a phrase that denies what it names. */
+export const saysNo = (tree: Tree, noun: number): boolean =>
+  dependents(tree, noun, 'det').some((det) => lemma(tree, det) === 'no');
+
 /** "in that direction", "under such terms": says nothing where it stands alone. */
 export const pointsElsewhere = (tree: Tree, noun: number): boolean =>
   tag(tree, noun) === 'DT' || dependents(tree, noun, 'det').some((det) => demonstratives.has(lemma(tree, det)));

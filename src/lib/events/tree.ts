@@ -128,8 +128,11 @@ export const isVerb = (tree: Tree, token: number): boolean => tag(tree, token).s
 export const isNoun = (tree: Tree, token: number): boolean => tag(tree, token).startsWith('NN');
 
 /** "to leave". */
-export const isInfinitive = (tree: Tree, token: number): boolean =>
-  tag(tree, token) === 'VB' && dependents(tree, token, 'mark').some((mark) => tag(tree, mark) === 'TO');
+export const isInfinitive = (tree: Tree, token: number): boolean => tag(tree, token) === 'VB' && hasTo(tree, token);
+
+/** Whether "to" opens a clause, whatever the form of its verb: "to be fighting". */
+export const hasTo = (tree: Tree, token: number): boolean =>
+  dependents(tree, token, 'mark').some((mark) => tag(tree, mark) === 'TO');
 
 /** The preposition of a noun phrase in lower case, several words joined by spaces ("according to"); '' when it has none. */
 export function preposition(tree: Tree, token: number): string {

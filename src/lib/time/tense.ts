@@ -39,7 +39,7 @@ export function tenseAt({ tokens }: Sentence, first: number, last: number): Tens
     if (!mayTell(tokens[at]!)) continue;
     const word = lower(tokens[at]);
     isAfterEvent ||= followsEvent(word);
-    const tense = tenseOf(tokens, at, word);
+    const tense = tenseOfTelling(tokens, at, word);
     // "opens lower after falling on Monday", but "will decide after a vote on Monday"
     if (tense) return isAfterEvent && arrangedPresents.has(word) ? 'past' : tense;
   }
@@ -137,9 +137,9 @@ const lower = (token: Token | undefined): string =>
   token && token.text.length <= longestVerb ? token.text.toLowerCase() : '';
 
 /** What one token says of the tense; null when it says nothing by itself. Words asked for here stand in `telling`. */
-function tenseOf(tokens: readonly Token[], at: number, word?: string): Tense {
+function tenseOf(tokens: readonly Token[], at: number): Tense {
   const token = tokens[at]!;
-  return mayTell(token) ? tenseOfTelling(tokens, at, word ?? lower(token)) : null;
+  return mayTell(token) ? tenseOfTelling(tokens, at, lower(token)) : null;
 }
 
 function tenseOfTelling(tokens: readonly Token[], at: number, word: string): Tense {

@@ -3,7 +3,7 @@ import { timeNouns } from '../lexicon/time-nouns.ts';
 import { pointsElsewhere, shortPhrase } from '../phrases.ts';
 import { blameMarks, gerundMark } from '../subjects.ts';
 import type { Tree } from '../tree.ts';
-import { dependent, dependents, isNoun, isVerb, lemma, preposition, related, tag } from '../tree.ts';
+import { dependent, dependents, hasTo, isNoun, isVerb, lemma, preposition, related, tag } from '../tree.ts';
 import { isConnective } from '../triggers/nouns.ts';
 import type { Labelled } from './labelled.ts';
 import { limit } from './labelled.ts';
@@ -65,7 +65,7 @@ function isNamedOrNoun(index: ActorIndex, tree: Tree, token: number): boolean {
 
 /** "to", "to be" and "to have" before a verb; '' where it stands without. */
 function infinitiveMark(tree: Tree, verb: number): string {
-  if (!dependents(tree, verb, 'mark').some((each) => tag(tree, each) === 'TO')) return '';
+  if (!hasTo(tree, verb)) return '';
   const auxiliaries = dependents(tree, verb, 'aux').filter((each) => each < verb);
   return `${['to', ...auxiliaries.map((each) => lemma(tree, each))].join(' ')} `;
 }

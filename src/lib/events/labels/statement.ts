@@ -3,7 +3,7 @@ import { isNegated } from '../factuality.ts';
 import { presentTense, sentenceCase } from '../inflection.ts';
 import { denialPredicates } from '../lexicon/modality.ts';
 import { attitudeVerbs } from '../lexicon/reporting.ts';
-import { isPlural, nounWithPhrases, shortPhrase } from '../phrases.ts';
+import { isPlural, nounWithPhrases, saysNo, shortPhrase } from '../phrases.ts';
 import { isAside } from '../sources.ts';
 import { subjectOf } from '../subjects.ts';
 import type { Tree } from '../tree.ts';
@@ -131,9 +131,8 @@ function copula(tree: Tree, head: number, plural: boolean): string {
 
 /** "No sign of preparations": what "there is" says of a thing. */
 function existence(index: ActorIndex, tree: Tree, noun: number): string {
-  const none = dependents(tree, noun, 'det').some((word) => lemma(tree, word) === 'no');
   const phrase = nounWithPhrases(index, tree, noun, limit - 20);
-  if (none) return `no ${phrase}`;
+  if (saysNo(tree, noun)) return `no ${phrase}`;
   // A bare noun says too little.
   return phrase.includes(' ') ? phrase : `there ${isPlural(index, tree, noun) ? 'are' : 'is'} ${phrase}`;
 }

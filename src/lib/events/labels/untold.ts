@@ -5,7 +5,7 @@ import type { Tree } from '../tree.ts';
 import { dependents, lemma, tag } from '../tree.ts';
 import type { Labelled } from './labelled.ts';
 import { plainLabel } from './plain.ts';
-import { modalWord } from './verb-phrase.ts';
+import { modalWord, openModals } from './verb-phrase.ts';
 
 /** "Ruritania does not say whether it plans to leave". */
 export function untoldLabel(
@@ -30,7 +30,8 @@ export function questionWord(tree: Tree, clause: number): string {
 /** What is asked or denied, in the affirmative and with the subject as it was said: "it plans to leave". */
 export function inOwnWords(index: ActorIndex, said: Labelled): string {
   const { tree, trigger } = said;
-  const isOpen = ['can', 'could', 'may', 'might', 'must', 'should'].includes(modalWord(tree, trigger.token));
+  const modal = modalWord(tree, trigger.token);
+  const isOpen = modal === 'can' || openModals.has(modal);
   const words = plainLabel(index, { ...said, factuality: isOpen ? 'possible' : 'happened' });
   const subject = subjectOf(tree, trigger.token);
   if (subject === null || tag(tree, subject.token) !== 'PRP') return words;

@@ -51,11 +51,14 @@ export function particleOf(tree: Tree, verb: number): number {
 
 const particles = words('on off out up down away over back through');
 
+/** Modal verbs that leave it open, but for "can". */
+export const openModals = words('could may might must should');
+
 /** "will not recognise it" is a stance, "cannot stay" a verdict, "does not stay" a report. */
 function negation(tree: Tree, token: number, plural: boolean): string {
   const word = modalWord(tree, token);
   if (word === 'can' || word === 'ca') return 'cannot';
-  if (['could', 'may', 'might', 'must', 'should'].includes(word)) return `${word} not`;
+  if (openModals.has(word)) return `${word} not`;
   if (['will', 'would', 'wo'].includes(word)) return 'will not';
   return plural ? 'do not' : 'does not';
 }

@@ -2,7 +2,7 @@ import type { ActorIndex } from '../actor-index.ts';
 import { negators } from '../lexicon/modality.ts';
 import { words } from '../lexicon/words.ts';
 import type { Argument } from '../participants.ts';
-import { isPlural, shortPhrase } from '../phrases.ts';
+import { isPlural, saysNo, shortPhrase } from '../phrases.ts';
 import { subjectOf } from '../subjects.ts';
 import type { Tree } from '../tree.ts';
 import { dependent, dependents, lemma, related, tag } from '../tree.ts';
@@ -22,17 +22,19 @@ export function verbalLabel(index: ActorIndex, event: Labelled): string {
   const isSubject = first !== undefined && first.token === subjectOf(tree, trigger.token)?.token;
   const found = isSubject && !isPassive && agent === undefined ? first : (agent ?? (isPassive ? first : undefined));
   // "decided who governs": a question word without an answer is nobody.
-  const subject = found && shortPhrase(index, tree, found.token) === '' ? undefined : found;
+  const name = found ? shortPhrase(index, tree, found.token) : '';
+  const subject = name === '' ? undefined : found;
   const patient = event.arguments.find(
     ({ role, preposition: word, token }) =>
       (role === 'patient' || role === 'recipient') && word === '' && token !== subject?.token,
   );
   const parts: string[] = [];
   const denier = [subject, patient].find((phrase) => phrase && deniesItself(event, phrase.token));
-  const phrase = ({ token }: Argument): string =>
-    `${token === denier?.token ? 'no ' : ''}${shortPhrase(index, tree, token)}`;
+  const denied = (argument: Argument, phrase: string): string => (argument === denier ? `no ${phrase}` : phrase);
   if (subject)
-    parts.push(asSubject(isGerund(tree, subject.token) ? complement(index, tree, subject.token) : phrase(subject)));
+    parts.push(
+      asSubject(isGerund(tree, subject.token) ? complement(index, tree, subject.token) : denied(subject, name)),
+    );
   parts.push(
     verbPhrase(
       tree,
@@ -45,7 +47,7 @@ export function verbalLabel(index: ActorIndex, event: Labelled): string {
   if (predicate >= 0) parts.push(withAdverbs(tree, predicate));
   const recipient = dependents(tree, trigger.token, 'iobj').find((child) => child !== patient?.token);
   if (recipient !== undefined && patient) parts.push(shortPhrase(index, tree, recipient));
-  if (patient) parts.push(phrase(patient));
+  if (patient) parts.push(denied(patient, shortPhrase(index, tree, patient.token)));
   return withPhrases(
     index,
     event,
@@ -97,10 +99,9 @@ const isGerund = (tree: Tree, token: number): boolean =>
 
 /** "has no comment", "no unit is fighting": the phrase denies, not the verb. */
 function deniesItself({ tree, trigger, factuality }: Labelled, token: number): boolean {
-  const says = (child: number): boolean => tree.tokens[child]!.text.toLowerCase() === 'no';
   return (
     factuality === 'denied' &&
-    dependents(tree, token, 'det').some(says) &&
+    saysNo(tree, token) &&
     !tree.children[trigger.token]!.some((child) => related(tree, child, 'advmod') && negators.has(lemma(tree, child)))
   );
 }

@@ -42,3 +42,5 @@ export const speechEvents = words('speech address testimony interview briefing l
 
 /** Verbs that give something a name: "what they call a mission". */
 export const namingVerbs = words('call describe dub label term');
+/** Verbs that say of their object what it is, without an "as": "declared it a mistake". */
+export const callingVerbs = words('brand call declare deem dub label name pronounce proclaim term');

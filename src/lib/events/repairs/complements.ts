@@ -1,7 +1,7 @@
-import { attitudeVerbs, reportingVerbs } from '../lexicon/reporting.ts';
+import { attitudeVerbs, callingVerbs, reportingVerbs } from '../lexicon/reporting.ts';
 import { words } from '../lexicon/words.ts';
 import type { Change, Tree } from '../tree.ts';
-import { dependent, dependents, isNoun, isVerb, lemma, related, tag } from '../tree.ts';
+import { dependent, dependents, hasTo, isNoun, isVerb, lemma, related, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
 
 /** Clauses whose kind a finite verb or an "if" tells. */
@@ -31,15 +31,11 @@ const followsSemicolon = (tree: Tree, clause: number): boolean =>
 
 /** "is known to be fighting": no phrase that says where. */
 const isInfinitivePhrase = (tree: Tree, verb: number): boolean =>
-  isVerb(tree, verb) &&
-  dependent(tree, verb, 'aux') >= 0 &&
-  dependents(tree, verb, 'mark').some((mark) => tag(tree, mark) === 'TO');
-
-const naming = words('brand call declare deem dub label name pronounce proclaim term');
+  isVerb(tree, verb) && dependent(tree, verb, 'aux') >= 0 && hasTo(tree, verb);
 
 /** "called it a provocation", "a vote that they called a sham": what is called something is the object. */
 function isWhatItIsCalled(tree: Tree, noun: number, verb: number): boolean {
-  if (!naming.has(lemma(tree, verb)) || !isNoun(tree, noun) || dependent(tree, noun, 'case') >= 0) return false;
+  if (!callingVerbs.has(lemma(tree, verb)) || !isNoun(tree, noun) || dependent(tree, noun, 'case') >= 0) return false;
   if (!tree.children[noun]!.some((child) => child < noun && /^an?$/i.test(tree.tokens[child]!.text))) return false;
   if (related(tree, noun, 'obl:unmarked', 'obj') && dependents(tree, verb, 'obj', 'iobj')[0]! < noun) return true;
   return related(tree, noun, 'obj') && related(tree, verb, 'acl:relcl') && dependent(tree, verb, 'nsubj') >= 0;
@@ -55,7 +51,7 @@ function isHowItIsCalled(tree: Tree, adjective: number): boolean {
     tag(tree, adjective) === 'JJ' &&
     related(tree, adjective, 'amod') &&
     related(tree, noun, 'obj') &&
-    naming.has(lemma(tree, verb))
+    callingVerbs.has(lemma(tree, verb))
   );
 }
 

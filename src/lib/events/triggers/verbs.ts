@@ -3,7 +3,7 @@ import { stateVerbs } from '../lexicon/states.ts';
 import { timeNouns } from '../lexicon/time-nouns.ts';
 import { words } from '../lexicon/words.ts';
 import type { Tree } from '../tree.ts';
-import { dependent, dependents, isVerb, lemma, related, tag } from '../tree.ts';
+import { dependent, dependents, hasTo, isVerb, lemma, related, tag } from '../tree.ts';
 import type { EventKind } from '../types.ts';
 import type { TriggerFinder } from './trigger.ts';
 
@@ -74,7 +74,7 @@ export function elidedVerb(tree: Tree, token: number): number {
 /** "have to", "going to", "used to", "need to": what follows is the event. */
 export function isSemiModal(tree: Tree, token: number): boolean {
   const complement = dependent(tree, token, 'xcomp');
-  if (complement < 0 || !dependents(tree, complement, 'mark').some((mark) => tag(tree, mark) === 'TO')) return false;
+  if (complement < 0 || !hasTo(tree, complement)) return false;
   const verb = lemma(tree, token);
   if (verb === 'have') return true;
   if (verb === 'need' || verb === 'get') return dependent(tree, token, 'obj') < 0;

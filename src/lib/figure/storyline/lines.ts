@@ -64,9 +64,8 @@ export function runsThrough(points: readonly Point[], { x, y, width, height }: B
     from <= right && to >= x && top <= y + height && bottom >= y;
   for (let at = firstBeyond(points, x); at < points.length && (at === 0 || points[at - 1].x <= right); at++) {
     const here = points[at];
-    if (at === 0 || at === points.length - 1) {
-      if (meets(here.x - LEVEL, here.x + LEVEL, here.y, here.y)) return true;
-    }
+    const isEnd = at === 0 || at === points.length - 1;
+    if (isEnd && meets(here.x - LEVEL, here.x + LEVEL, here.y, here.y)) return true;
     if (at === 0) continue;
     const before = points[at - 1];
     const bend = levelUntil(before, here);

@@ -48,14 +48,14 @@ export function nameMarks(
       const box = { x: end - width, y: y - NAME_SIZE * 0.55, width: width + 4, height: NAME_SIZE * 1.1 };
       return { end, y, text, box };
     };
-    const free = (wanted: readonly Place[]) =>
-      wanted.map(fit).filter(({ text, box }) => text !== '' && !occupied.overlaps(box));
-    const others = lines.filter((line) => line.actor !== actor);
+    const isFree = ({ text, box }: ReturnType<typeof fit>) => text !== '' && !occupied.overlaps(box);
+    const isClear = ({ box }: ReturnType<typeof fit>) =>
+      !lines.some((line) => line.actor !== actor && runsThrough(line.points, box));
     const first = beginning(points, plot);
-    const places = free([first, ...levels(points, plot), ending(points, plot)]);
-    const aslant = free([first]).length > 0 ? free(aslantOf(first)) : [];
-    const place =
-      [...places, ...aslant].find(({ box }) => !others.some((line) => runsThrough(line.points, box))) ?? places[0];
+    const fitted = [first, ...levels(points, plot), ending(points, plot)].map(fit);
+    const places = fitted.filter(isFree);
+    const aslant = () => (places[0] === fitted[0] ? aslantOf(first).map(fit).filter(isFree).find(isClear) : undefined);
+    const place = places.find(isClear) ?? aslant() ?? places[0];
     if (!place) {
       hidden++;
       continue;

@@ -29,12 +29,12 @@ export function lemmaOf(
   const known = lemmatiser.exceptions.get(`${tag}\t${word}`);
   if (known !== undefined) return known;
   const lemma = lemmaByEnding(lemmatiser.endings, word, tag);
-  return inflectedVerbs.has(tag) && !isWord(lemma) ? (regularBases(word).find(isWord) ?? lemma) : lemma;
+  return knownBase(lemma, word, tag, isWord);
 }
 
-/** The lemma of a verb that a dictionary knows as one, where it knows any: "mining" comes from no word "min". */
-export function knownVerb(lemma: string, word: string, tag: string, isVerb: (word: string) => boolean): string {
-  return inflectedVerbs.has(tag) && !isVerb(lemma) ? (regularBases(word).find(isVerb) ?? lemma) : lemma;
+/** The lemma of an inflected verb, but for one that is not known the first regular base that is. */
+export function knownBase(lemma: string, word: string, tag: string, isKnown: (base: string) => boolean): string {
+  return inflectedVerbs.has(tag) && !isKnown(lemma) ? (regularBases(word).find(isKnown) ?? lemma) : lemma;
 }
 
 /** What a regular past or -ing form can come from: "bombed" → "bomb", "bombe"; "shipped" → "shipp", "shippe", "ship". */

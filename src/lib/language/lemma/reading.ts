@@ -1,6 +1,6 @@
 import { type Dictionary, nounSense, verbSense } from '../model/dictionary.ts';
 import type { Lexeme, Lexicon, Reading } from '../model/lexicon.ts';
-import { knownVerb, lemmaOf } from './lemmatiser.ts';
+import { knownBase, lemmaOf } from './lemmatiser.ts';
 import type { Lemmatiser } from './lemmatiser.ts';
 
 /** What stands in the place of a field of meaning: names and nouns not in the dictionary, verbs not in it, other tags. */
@@ -22,7 +22,8 @@ export function readingOf(
   // The parser knows meanings by what the endings give.
   const byEnding = lemmaOf(lemmatiser, lower, tags[tag], lexicon.isWord);
   const sense = senseOf(lexicon.dictionary, byEnding, tag, tags[tag]);
-  const reading = { tag, lemma: knownVerb(byEnding, lower, tags[tag], lexicon.isVerb), sense };
+  // "mining" comes from no word "min", though there is one.
+  const reading = { tag, lemma: knownBase(byEnding, lower, tags[tag], lexicon.isVerb), sense };
   lexeme.readings.push(reading);
   return reading;
 }
