@@ -28,13 +28,13 @@ export interface Change {
 
 /** The tree of a sentence as it was parsed. */
 export function treeOf(sentence: Sentence, index: number): Tree {
-  const heads = sentence.tokens.map(({ head }) => head);
-  return grow(
-    sentence,
-    index,
-    heads,
-    sentence.tokens.map(({ relation }) => relation),
-  );
+  const heads: number[] = [];
+  const relations: string[] = [];
+  for (const { head, relation } of sentence.tokens) {
+    heads.push(head);
+    relations.push(relation);
+  }
+  return grow(sentence, index, heads, relations);
 }
 
 /** The tree with some words hung elsewhere. */
@@ -49,23 +49,31 @@ export function withChanges(tree: Tree, changes: readonly Change[]): Tree {
   return grow(tree.sentence, tree.index, heads, relations);
 }
 
-/** Linear in the tokens. */
+/**
+ * Linear in the tokens. Lists are pushed, never mapped: all that walks trees is compiled for one kind of list, and an
+ * engine gives those that it maps when it is warm another.
+ */
 function grow(sentence: Sentence, index: number, parsedHeads: readonly number[], relations: readonly string[]): Tree {
   const { tokens } = sentence;
   const heads = acyclic(parsedHeads);
-  const children: number[][] = tokens.map(() => []);
-  heads.forEach((head, i) => {
-    if (head >= 0) children[head]!.push(i);
-  });
-  const first = tokens.map((_, i) => i);
-  const last = tokens.map((_, i) => i);
+  const bases: string[] = [];
+  const children: number[][] = [];
+  const first: number[] = [];
+  const last: number[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    bases.push(baseOf(relations[i]!));
+    children.push([]);
+    first.push(i);
+    last.push(i);
+  }
+  for (let i = 0; i < tokens.length; i++) if (heads[i]! >= 0) children[heads[i]!]!.push(i);
   for (const i of bottomUp(heads, children)) {
     const head = heads[i]!;
     if (head < 0) continue;
     first[head] = Math.min(first[head]!, first[i]!);
     last[head] = Math.max(last[head]!, last[i]!);
   }
-  return { index, sentence, tokens, heads, relations, bases: relations.map(baseOf), children, first, last };
+  return { index, sentence, tokens, heads, relations, bases, children, first, last };
 }
 
 function baseOf(relation: string): string {
@@ -75,8 +83,12 @@ function baseOf(relation: string): string {
 
 /** Every head in range, and each word's way up ending at a root: a head that would close a circle is dropped. */
 function acyclic(parsed: readonly number[]): number[] {
-  const heads = parsed.map((head, i) => (head >= 0 && head < parsed.length && head !== i ? head : -1));
-  const seenFrom = heads.map(() => -1);
+  const heads: number[] = [];
+  const seenFrom: number[] = [];
+  for (const [i, head] of parsed.entries()) {
+    heads.push(head >= 0 && head < parsed.length && head !== i ? head : -1);
+    seenFrom.push(-1);
+  }
   for (let start = 0; start < heads.length; start++) {
     let i = start;
     while (seenFrom[i] === -1) {
