@@ -1,6 +1,6 @@
 /*
- * Bundles the command line into dist/annalist.js, which runs on plain Node, and dist/parts/, of which each command loads
- * what it needs.
+ * Bundles the command line into dist/annalist.js, which runs on plain Node, dist/analysis-thread.js, which it starts
+ * beside itself for many articles, and dist/parts/, of which each command loads what it needs.
  */
 import { chmodSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -15,16 +15,17 @@ await build({
   publicDir: false,
   ssr: { noExternal: true, external: ['canvas'] },
   build: {
-    ssr: 'src/cli/annalist.ts',
+    ssr: true,
     outDir: 'dist',
     emptyOutDir: true,
     target: 'node20',
     minify: false,
     rollupOptions: {
+      input: ['src/cli/annalist.ts', 'src/cli/analysis-thread.ts'],
       output: {
-        entryFileNames: 'annalist.js',
+        entryFileNames: '[name].js',
         chunkFileNames: 'parts/[name]-[hash].js',
-        banner: '#!/usr/bin/env node',
+        banner: ({ name }) => (name === 'annalist' ? '#!/usr/bin/env node' : ''),
       },
     },
   },

@@ -1,19 +1,8 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { inflateSync } from 'node:zlib';
-import { SingleBar } from 'cli-progress';
 import type { FigureAddress } from '#lib/figure/index.ts';
-import { loadModel, type LanguageModel } from '#lib/language/index.ts';
-import {
-  analyseArticle,
-  articlesOfStory,
-  buildStory,
-  type ArticleAnalysis,
-  type DatedArticle,
-  type Story,
-} from '#lib/story/index.ts';
+import { articlesOfStory, buildStory, type DatedArticle, type Story } from '#lib/story/index.ts';
+import { analyseAll } from './analyse-all.ts';
 import { CommandError, fail, note } from './messages.ts';
-import { packageRoot } from './package-root.ts';
 import { readInputs, type Inputs } from './read-inputs.ts';
 
 export interface ReadingOptions {
@@ -52,7 +41,11 @@ export async function makeStory(paths: string[], options: ReadingOptions): Promi
   ]);
   if (articles.length === 0) throw new CommandError('nothing could be read, so there is no story to make');
   const title = options.title ?? titleFor(paths, inputs);
-  const analyses = analyseAll(articles, readModel(), options);
+  const tasks = articles.map(({ article, given }) => ({
+    article,
+    options: { given: options.date ?? (options.ignoreDates ? null : given), ignoreStated: options.ignoreDates },
+  }));
+  const analyses = await analyseAll(tasks);
   return { story: buildStory(analyses, { title, ignoreStated: options.ignoreDates }), shown: null, exitCode };
 }
 
@@ -68,42 +61,6 @@ function distinct(articles: DatedArticle[]): DatedArticle[] {
       );
   }
   return [...byId.values()];
-}
-
-function analyseAll(articles: DatedArticle[], model: LanguageModel, options: ReadingOptions): ArticleAnalysis[] {
-  const bar =
-    articles.length > 1 && process.stderr.isTTY
-      ? new SingleBar({
-          format: 'Reading {bar} {value} of {total} articles',
-          stream: process.stderr,
-          clearOnComplete: true,
-        })
-      : null;
-  bar?.start(articles.length, 0);
-  try {
-    return articles.map(({ article, given }) => {
-      const analysis = analyseArticle(article, model, {
-        given: options.date ?? (options.ignoreDates ? null : given),
-        ignoreStated: options.ignoreDates,
-      });
-      bar?.increment();
-      return analysis;
-    });
-  } finally {
-    bar?.stop();
-  }
-}
-
-/** The language model that ships with the program. */
-export function readModel(): LanguageModel {
-  const file = path.join(packageRoot, 'static', 'model', 'english.bin');
-  try {
-    return loadModel(readFileSync(file), inflateSync);
-  } catch (error) {
-    throw new CommandError(
-      `${file}: the language model cannot be loaded (${(error as Error).message}); install Annalist again`,
-    );
-  }
 }
 
 function titleFor(paths: string[], inputs: Inputs): string {

@@ -2,7 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, linkSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parseStory } from '../../src/lib/story/index.ts';
+import { readDocument } from '../../src/lib/article/index.ts';
+import { loadModel } from '../../src/lib/language/index.ts';
+import { analyseArticle, buildStory, parseStory, serialiseStory, threadsWorth } from '../../src/lib/story/index.ts';
+import { largePile } from '../large-pile.ts';
 import { annalist, article, folderWith, root } from './annalist.ts';
 
 const lines = (text: string) => text.split('\n').filter(Boolean);
@@ -24,6 +27,27 @@ describe('annalist analyse', () => {
     expect(first.length).toBeGreaterThan(1000);
     expect(annalist('analyse', '--title', 'T', a, b).out).toBe(first);
     expect(annalist('analyse', '--title', 'T', b, a).out).toBe(first);
+  });
+
+  it('reads a large pile in several threads to the same bytes as one article after another', async () => {
+    const files = largePile(8);
+    const folder = folderWith(files);
+    const { code, out, err } = annalist('analyse', '--title', 'T', folder);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    const model = loadModel(readFileSync(path.join(root, 'static/model/english.bin')));
+    const analyses = [];
+    for (const [name, text] of Object.entries(files)) {
+      const { article } = await readDocument({ path: path.join(folder, name), bytes: Buffer.from(text) });
+      analyses.push(analyseArticle(article, model));
+    }
+    expect(
+      threadsWorth(
+        analyses.map(({ article }) => article),
+        2,
+      ),
+    ).toBe(2);
+    // Told apart by one word, as a difference would be megabytes long.
+    expect(out === serialiseStory(buildStory(analyses, { title: 'T' })) ? 'same' : 'different').toBe('same');
   });
 
   it('gives back a story file as it was', () => {

@@ -5,7 +5,7 @@ import { findActors } from '#lib/actors/index.ts';
 import { anchorTimes } from './anchor-times.ts';
 import { withoutIdleThings } from './idle-things.ts';
 import type { ArticleAnalysis, Dated, Found } from './article-analysis.ts';
-import { KeptAnalysis } from './kept/kept-analysis.ts';
+import { KeptAnalysis, type CarriedAnalysis } from './kept/kept-analysis.ts';
 import { dateEvents, findEvents } from '#lib/events/index.ts';
 
 export interface AnalysisOptions {
@@ -46,6 +46,15 @@ function dateEverything(found: Found, options: AnalysisOptions): Dated {
  * @throws DateError (time room) when `given` is not an ISO date
  */
 export function analyseArticle(article: Article, model: LanguageModel, options: AnalysisOptions = {}): ArticleAnalysis {
+  return analyse(article, model, options);
+}
+
+/** The same for another thread, to be sent there. */
+export function analyseToCarry(article: Article, model: LanguageModel, options: AnalysisOptions): CarriedAnalysis {
+  return analyse(article, model, options).carried();
+}
+
+function analyse(article: Article, model: LanguageModel, options: AnalysisOptions): KeptAnalysis {
   const annotated = annotate(article, model);
   const readings = recognise(annotated);
   const candidates = findActors(annotated);

@@ -3,6 +3,7 @@
  *
  *   schema.ts       what a story is: the public contract, as types and as JSON Schema
  *   analysis.ts     one article, read whole; and again under another date; kept/ holds it in little room
+ *   analyse-together.ts  many articles, read in several threads
  *   date-across.ts  articles without a date, dated from others of the story
  *   merge/          many analyses become one story: the same actor is one node, the same event one event
  *   build-story.ts  both: the articles date each other, then become one story
@@ -11,8 +12,10 @@
  *   formats/        the story in the forms that other programs take
  */
 export * from './schema.ts';
-export { analyseArticle, redate, type AnalysisOptions } from './analysis.ts';
+export { analyseArticle, analyseToCarry, redate, type AnalysisOptions } from './analysis.ts';
 export type { ArticleAnalysis } from './article-analysis.ts';
+export { analyseTogether, threadsWorth, type AnalysisTask, type AnalysisThread } from './analyse-together.ts';
+export type { CarriedAnalysis } from './kept/kept-analysis.ts';
 export { dateAcross } from './date-across.ts';
 export { buildStory } from './build-story.ts';
 export { articlesOfStory, type DatedArticle } from './stored-articles.ts';

@@ -1,5 +1,6 @@
 import type { Article } from '#lib/article/index.ts';
 import type { FigureAddress } from '#lib/figure/index.ts';
+import type { AnalysisTask, CarriedAnalysis } from '#lib/story/index.ts';
 import type { StoryPiece } from './story-pieces.ts';
 
 /*
@@ -25,7 +26,9 @@ export type AnalysisRequest =
   | { type: 'prepare'; articles: DatedId[] }
   | { type: 'build'; articles: DatedId[]; title: string }
   /** Reads the story that a figure keeps. */
-  | { type: 'kept'; figure: Blob };
+  | { type: 'kept'; figure: Blob }
+  /** Analyses one article for another worker. */
+  | { type: 'analyse'; task: AnalysisTask };
 
 /** The articles have gone ahead. */
 export interface ReadAnswer {
@@ -42,13 +45,19 @@ export interface StoryAnswer {
   address: FigureAddress | null;
 }
 
-export type AnalysisAnswer = ReadAnswer | StoryAnswer | { type: 'prepared' };
+export type AnalysisAnswer =
+  ReadAnswer | StoryAnswer | { type: 'prepared' } | { type: 'analysed'; carried: CarriedAnalysis };
 
-export type ToWorker = { articles: Article[] } | { number: number; request: AnalysisRequest };
+export type ToWorker =
+  | { articles: Article[] }
+  | { number: number; request: AnalysisRequest }
+  /** Lets go of all that has been asked for and is not answered; what has been analysed is kept. */
+  | { stop: true };
 
 export type Reply =
   | { number: number; answer: AnalysisAnswer }
   | { number: number; articles: Article[] }
   | { number: number; piece: StoryPiece }
   | { number: number; failure: string }
+  | { number: number; stopped: true }
   | { number: number; progress: { done: number; of: number } };

@@ -31,6 +31,9 @@ interface Waiting extends Omit<Answered, 'answer'> {
   index: GrowingIndex;
 }
 
+/** A person wants it no more. */
+export class AnalysisStopped extends Error {}
+
 /** Articles sent at a time. */
 const piece = 200;
 
@@ -65,6 +68,11 @@ export class Analysis {
   async kept(figure: Blob): Promise<KeptStory> {
     const { answer, story } = await this.#ask({ type: 'kept', figure });
     return { ...(answer as StoryAnswer).address!, story: story! };
+  }
+
+  /** Lets go of all that has been asked for: whoever waits gets an AnalysisStopped. What has been analysed is kept. */
+  stop(): void {
+    this.#worker?.postMessage({ stop: true } satisfies ToWorker);
   }
 
   /** Sends the articles that the worker does not have, a few at a time. */
@@ -103,6 +111,7 @@ export class Analysis {
       return waiting.index.goOn(waiting.arriving.actors, waiting.arriving.events);
     }
     this.#waiting.delete(reply.number);
+    if ('stopped' in reply) return waiting.reject(new AnalysisStopped());
     if ('failure' in reply) return waiting.reject(new Error(reply.failure));
     if (waiting.story) await waiting.index.finish(waiting.story);
     const { articles, story } = waiting;

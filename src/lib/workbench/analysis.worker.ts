@@ -1,7 +1,17 @@
 import { readDocument, type Article } from '#lib/article/index.ts';
 import { KeptStoryError, readKeptStory, type KeptStory } from '#lib/figure/index.ts';
 import { loadModelLater, type LanguageModel } from '#lib/language/index.ts';
-import { analyseArticle, buildStory, redate, type ArticleAnalysis, type DatedArticle } from '#lib/story/index.ts';
+import {
+  analyseArticle,
+  analyseToCarry,
+  analyseTogether,
+  buildStory,
+  redate,
+  threadsWorth,
+  type AnalysisTask,
+  type ArticleAnalysis,
+  type DatedArticle,
+} from '#lib/story/index.ts';
 import type {
   AnalysisAnswer,
   AnalysisRequest,
@@ -11,6 +21,8 @@ import type {
   Reply as Message,
   ToWorker,
 } from './analysis-messages.ts';
+import { startThreads } from './analysis-threads.ts';
+import { rest } from './rest.ts';
 import { storyPieces } from './story-pieces.ts';
 
 /*
@@ -19,11 +31,21 @@ import { storyPieces } from './story-pieces.ts';
 
 let model: Promise<LanguageModel> | null = null;
 
+/** How long the page's messages may wait, ms. */
+const hearing = 100;
+
 /** What was read here or sent by the page, by id. */
 const sent = new Map<string, Article>();
 
 /** Everything but the date of an article stays as it was read: a new date costs next to nothing, the same one nothing. */
 const analyses = new Map<string, { analysis: ArticleAnalysis; given: string | null }>();
+
+function modelToRead(): Promise<LanguageModel> {
+  model ??= fetchModel();
+  // One that could not be fetched may be there at the next try.
+  model.catch(() => (model = null));
+  return model;
+}
 
 async function fetchModel(): Promise<LanguageModel> {
   const response = await fetch('/model/english.bin');
@@ -39,9 +61,10 @@ async function inflate(bytes: Uint8Array): Promise<Uint8Array> {
   return new Uint8Array(await new Response(inflated).arrayBuffer());
 }
 
-async function read(files: GivenFile[], reply: Reply): Promise<ReadAnswer> {
+async function read(files: GivenFile[], { reply, goOn }: Asked): Promise<ReadAnswer> {
   const answer: ReadAnswer = { type: 'read', notes: [], problems: [] };
   for (const { name, content } of files) {
+    goOn();
     try {
       const { article, notes } = await readDocument({ path: name, bytes: new Uint8Array(await content.arrayBuffer()) });
       sent.set(article.id, article);
@@ -63,39 +86,75 @@ async function readKept(figure: Blob): Promise<KeptStory> {
   }
 }
 
-/** Analyses articles that have been sent, in order. */
-async function analyseAll(articles: DatedId[], progress: (done: number) => void): Promise<ArticleAnalysis[]> {
-  model ??= fetchModel();
-  model.catch(() => (model = null));
-  const ready = await model;
-  return articles.map(({ id, given }, index) => {
-    const analysis = analyse({ article: sent.get(id)!, given }, ready);
-    progress(index + 1);
-    return analysis;
-  });
+/** Analyses articles that have been sent, in order; in several threads where there is much to read. */
+async function analyseAll(articles: DatedId[], { reply, goOn }: Asked): Promise<ArticleAnalysis[]> {
+  const dated = articles.map(({ id, given }) => ({ article: sent.get(id)!, given }));
+  const tasks = dated
+    .filter(({ article }) => !isKnown(article))
+    .map(({ article, given }) => ({ article, options: { given } }));
+  const before = articles.length - tasks.length;
+  let done = 0;
+  const analysed = ({ article, options }: AnalysisTask, analysis: ArticleAnalysis) => {
+    analyses.set(article.id, { analysis, given: options.given ?? null });
+    reply({ progress: { done: before + ++done, of: articles.length } });
+    goOn();
+  };
+  const threads = startThreads(
+    threadsWorth(
+      tasks.map(({ article }) => article),
+      navigator.hardwareConcurrency,
+    ),
+  );
+  try {
+    if (threads.length > 0) await analyseTogether(tasks, threads, analysed);
+    else await analyseHere(tasks, analysed);
+  } finally {
+    for (const thread of threads) thread.end();
+  }
+  return dated.map(analysisUnder);
 }
 
-function analyse({ article, given }: DatedArticle, ready: LanguageModel): ArticleAnalysis {
-  const known = analyses.get(article.id);
-  const isKnown = known?.analysis.article.text === article.text;
-  if (isKnown && known.given === given) return known.analysis;
-  const analysis = isKnown ? redate(known.analysis, { given }) : analyseArticle(article, ready, { given });
+async function analyseHere(
+  tasks: readonly AnalysisTask[],
+  analysed: (task: AnalysisTask, analysis: ArticleAnalysis) => void,
+): Promise<void> {
+  const ready = await modelToRead();
+  let rested = performance.now();
+  for (const task of tasks) {
+    analysed(task, analyseArticle(task.article, ready, task.options));
+    // Whoever wants it stopped must be heard.
+    if (performance.now() - rested < hearing) continue;
+    await rest();
+    rested = performance.now();
+  }
+}
+
+function isKnown({ id, text }: Article): boolean {
+  return analyses.get(id)?.analysis.article.text === text;
+}
+
+/** The analysis of an article that is known, under the date given. */
+function analysisUnder({ article, given }: DatedArticle): ArticleAnalysis {
+  const known = analyses.get(article.id)!;
+  if (known.given === given) return known.analysis;
+  const analysis = redate(known.analysis, { given });
   analyses.set(article.id, { analysis, given });
   return analysis;
 }
 
 const oneLine = (error: unknown) => (error instanceof Error ? error.message : String(error)).split('\n', 1)[0];
 
-async function answerTo(request: AnalysisRequest, reply: Reply): Promise<AnalysisAnswer> {
+async function answerTo(request: AnalysisRequest, asked: Asked): Promise<AnalysisAnswer> {
+  const { reply, goOn } = asked;
   switch (request.type) {
     case 'read':
-      return read(request.files, reply);
+      return read(request.files, asked);
     case 'prepare':
-      await analyseAll(request.articles, () => {});
+      await analyseAll(request.articles, asked);
       return { type: 'prepared' };
     case 'build': {
-      const of = request.articles.length;
-      const analysed = await analyseAll(request.articles, (done) => reply({ progress: { done, of } }));
+      const analysed = await analyseAll(request.articles, asked);
+      goOn();
       for (const piece of storyPieces(buildStory(analysed, { title: request.title }))) reply({ piece });
       return { type: 'story', address: null };
     }
@@ -104,22 +163,49 @@ async function answerTo(request: AnalysisRequest, reply: Reply): Promise<Analysi
       for (const piece of storyPieces(story)) reply({ piece });
       return { type: 'story', address };
     }
+    case 'analyse': {
+      const { article, options } = request.task;
+      return { type: 'analysed', carried: analyseToCarry(article, await modelToRead(), options) };
+    }
   }
 }
 
 type Reply = (message: WithoutNumber<Message>) => void;
 type WithoutNumber<Numbered> = Numbered extends { number: number } ? Omit<Numbered, 'number'> : never;
 
-addEventListener('message', async ({ data }: MessageEvent<ToWorker>) => {
-  if ('articles' in data) {
-    for (const article of data.articles) sent.set(article.id, article);
-    return;
-  }
-  const { number, request } = data;
+/** One request at work. */
+interface Asked {
+  reply: Reply;
+  /** @throws Stopped when the page wants it no more */
+  goOn(): void;
+}
+
+class Stopped extends Error {}
+
+/** How often the page has let go of all that it had asked for. */
+let stops = 0;
+
+async function answer(number: number, request: AnalysisRequest, stopsBefore: number): Promise<void> {
   const reply: Reply = (message) => postMessage({ number, ...message });
+  const goOn = () => {
+    if (stops > stopsBefore) throw new Stopped();
+  };
   try {
-    reply({ answer: await answerTo(request, reply) });
+    goOn();
+    reply({ answer: await answerTo(request, { reply, goOn }) });
   } catch (error) {
-    reply({ failure: oneLine(error) });
+    reply(error instanceof Stopped ? { stopped: true } : { failure: oneLine(error) });
+  }
+}
+
+/** Requests are answered one after another, as the next may want what the last one analyses. */
+let last = Promise.resolve();
+
+addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
+  if ('articles' in data) for (const article of data.articles) sent.set(article.id, article);
+  else if ('stop' in data) stops++;
+  else {
+    const stopsBefore = stops;
+    last = last.then(() => answer(data.number, data.request, stopsBefore));
   }
 });

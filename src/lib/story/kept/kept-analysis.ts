@@ -14,6 +14,12 @@ interface PackedFound {
   lists: PackedData;
 }
 
+/** An analysis without its article, as it goes from one thread to another. */
+export interface CarriedAnalysis extends Omit<PackedFound, 'article'> {
+  documentDate: DocumentDate;
+  dated: PackedData;
+}
+
 /**
  * An analysis as it is kept while a story is open. As objects its lists would take fifty times the room of their text;
  * they lie packed, and each is made anew whenever it is asked for: ask once, and let go.
@@ -31,16 +37,31 @@ export class KeptAnalysis implements ArticleAnalysis {
   readonly #found: PackedFound;
   readonly #dated: PackedData;
 
-  private constructor(found: PackedFound, dated: Dated) {
+  private constructor(found: PackedFound, documentDate: DocumentDate, dated: PackedData) {
     this.article = found.article;
-    this.documentDate = dated.documentDate;
+    this.documentDate = documentDate;
     this.#found = found;
-    this.#dated = packData(datedLists.map((name) => dated[name]));
+    this.#dated = dated;
     Object.defineProperties(this, KeptAnalysis.#lists);
   }
 
   static of(found: Found, dated: Dated): KeptAnalysis {
-    return new KeptAnalysis(found instanceof KeptAnalysis ? found.#found : packFound(found), dated);
+    return new KeptAnalysis(
+      found instanceof KeptAnalysis ? found.#found : packFound(found),
+      dated.documentDate,
+      packData(datedLists.map((name) => dated[name])),
+    );
+  }
+
+  /** As it goes to another thread. */
+  carried(): CarriedAnalysis {
+    const { annotated, lists } = this.#found;
+    return { annotated, lists, documentDate: this.documentDate, dated: this.#dated };
+  }
+
+  /** As it was before it came from another thread, of the article that was read there. */
+  static arrived({ annotated, lists, documentDate, dated }: CarriedAnalysis, article: Article): KeptAnalysis {
+    return new KeptAnalysis({ article, annotated, lists }, documentDate, dated);
   }
 
   /** Properties of every analysis itself, so that a copy (`{ ...analysis }`) holds them too. */

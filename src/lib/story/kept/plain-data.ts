@@ -9,6 +9,8 @@ export interface PackedData {
   /** Where each value begins. */
   begins: readonly number[];
   strings: PackedStrings;
+  /** What its objects' numbers mean: one table for all that a thread packs. */
+  shapes: readonly Shape[];
 }
 
 /* What a value's first byte means: small ones are all in it, others go on behind it. */
@@ -22,7 +24,7 @@ const [nothing, left, yes, no, number, negative, figure, string, list, object, a
 );
 
 /** The keys of an object, in order. */
-interface Shape {
+export interface Shape {
   keys: readonly string[];
   /** Where "end" follows "start". */
   end: number;
@@ -102,13 +104,13 @@ export function packData(values: readonly unknown[]): PackedData {
     write(value);
     return begin;
   });
-  return { bytes: out.done(), begins, strings: packStrings(known.keys()) };
+  return { bytes: out.done(), begins, strings: packStrings(known.keys()), shapes };
 }
 
 /** The value at a place among those packed, made anew. */
-export function unpackData(packed: PackedData, place: number): unknown {
-  const reader = new ByteReader(packed.bytes, packed.begins[place]);
-  const known = unpackStrings(packed.strings);
+export function unpackData({ bytes, begins, strings: packed, shapes }: PackedData, place: number): unknown {
+  const reader = new ByteReader(bytes, begins[place]);
+  const known = unpackStrings(packed);
   const readList = (length: number): unknown[] => {
     const items = new Array<unknown>(length);
     for (let i = 0; i < length; i++) items[i] = read();

@@ -1,6 +1,6 @@
 import { FigureOptionsError, readFigureAddress } from '#lib/figure/index.ts';
 import { articlesOfStory, StoryFileError, type DatedArticle, type Story } from '#lib/story/index.ts';
-import { Analysis } from '../analysis.ts';
+import { Analysis, AnalysisStopped } from '../analysis.ts';
 import type { GivenFile } from '../analysis-messages.ts';
 import { newArticles, titleOf } from '../gathered-articles.ts';
 import { readStory } from '../read-story.ts';
@@ -31,8 +31,10 @@ export class Editing {
   status = $state<Status>('loading');
   /** What is being worked on, once it takes long enough to say so. */
   working = $state<string | null>(null);
-  /** What has just been done and can be undone. */
-  notice = $state<string | null>(null);
+  /** Stops that work, where it can be stopped. */
+  stopWorking = $state.raw<(() => void) | null>(null);
+  /** What has just happened, and whether it can be undone. */
+  notice = $state.raw<{ text: string; canUndo: boolean } | null>(null);
   /** What went wrong: one plain line each. */
   problems = $state.raw<readonly string[]>([]);
 
@@ -209,7 +211,7 @@ export class Editing {
   }
 
   async #openArticles(files: GivenFile[], opening: Opening): Promise<void> {
-    const finish = this.#startWork(`Reading ${count(files.length, 'article')}…`);
+    const finish = this.#startWork(`Reading ${count(files.length, 'article')}…`, this.#stopAnalysis);
     try {
       const { articles, notes, problems } = await this.#analysis.read(files);
       this.problems = [...this.problems, ...problems, ...notes];
@@ -227,7 +229,7 @@ export class Editing {
         opening === 'add' ? `Added ${count(added.length, 'article')}` : `Opened ${count(added.length, 'article')}`;
       await this.#change({ title, articles: all, opened: null, corrections }, what, added[0].article.id);
     } catch (error) {
-      this.#fail(messageOf(error));
+      this.#end(error);
     } finally {
       finish();
     }
@@ -237,7 +239,7 @@ export class Editing {
   async #change(next: Omit<Draft, 'story'>, what: string, read?: string): Promise<void> {
     const turn = ++this.#turn;
     this.#wanted = next;
-    const finish = this.#startWork('Working…');
+    const finish = this.#startWork('Working…', this.#stopAnalysis);
     // Kept at once: of many articles the story takes a while, and the page may be reloaded before.
     keep(next);
     try {
@@ -246,12 +248,12 @@ export class Editing {
       if (this.#draft) this.#past = [...this.#past, this.#draft];
       this.#future = [];
       this.#show({ ...next, story });
-      this.notice = what;
+      this.notice = { text: what, canUndo: this.canUndo };
       if (read) this.#workbench.read(read, 0);
     } catch (error) {
       if (turn === this.#turn) {
         if (this.#draft) keep(this.#draft);
-        this.#fail(messageOf(error));
+        this.#end(error);
       }
     } finally {
       if (turn === this.#turn) this.#wanted = null;
@@ -278,12 +280,24 @@ export class Editing {
     this.status = 'open';
   }
 
-  #startWork(what: string): () => void {
-    const timer = setTimeout(() => (this.working = what), patience);
+  #startWork(what: string, stop: (() => void) | null = null): () => void {
+    const timer = setTimeout(() => {
+      this.working = what;
+      this.stopWorking = stop;
+    }, patience);
     return () => {
       clearTimeout(timer);
       this.working = null;
+      this.stopWorking = null;
     };
+  }
+
+  readonly #stopAnalysis = () => this.#analysis.stop();
+
+  /** Work that a person stopped leaves all as it was; what went wrong by itself is told. */
+  #end(error: unknown): void {
+    if (error instanceof AnalysisStopped) this.notice = { text: 'Stopped; nothing was changed', canUndo: false };
+    else this.#fail(messageOf(error));
   }
 
   #fail(problem: string): void {
