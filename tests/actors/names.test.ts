@@ -26,6 +26,19 @@ describe('names', () => {
     });
   });
 
+  it('begin after what an office is of', () => {
+    const actors = actorsOf(
+      'US|NNP Secretary|NNP of|IN State|NNP Anna|NNP Quill|NNP met|VBD Speaker|NNP of|IN the|DT House|NNP Tom|NNP Roe|NNP .|.',
+      'Its|PRP$ chief|NN of|IN staff|NN Abel|NNP=person Stone|NNP=person left|VBD .|.',
+      'A|DT spokesman|NN of|IN President|NNP Paul|NNP Finch|NNP agreed|VBD .|.',
+      'The|DT chairman|NN of|IN Barton|NNP Harry|NNP Ltd|NNP agreed|VBD .|.',
+    );
+    for (const name of ['Anna Quill', 'Tom Roe', 'Abel Stone', 'Paul Finch'])
+      expect(actors.get(name)).toMatchObject({ kind: 'person', mentions: [name] });
+    expect(actors.get('Barton Harry Ltd')).toMatchObject({ kind: 'organisation' });
+    expect([...actors.values()].filter(({ kind }) => kind === 'person' || kind === 'organisation')).toHaveLength(5);
+  });
+
   it('keep two people of one surname apart, and give the surname to the one named last', () => {
     const actors = actorsOf(
       'Hillary|NNP Clinton|NNP=person arrived|VBD .|.',

@@ -98,7 +98,9 @@ export function describe(annotated: AnnotatedText, names: NameIndex, sentenceInd
   const of = nameAfter(names, sentenceIndex, tokens, head);
   const phrase = `${modifiers[modifiers.length - 1] ?? ''} ${noun}`;
   let content = left;
-  while (content < head && openers.has(tokens[content].text.toLowerCase())) content++;
+  // "the all-time record" has an "all" of its own.
+  while (content < head && openers.has(tokens[content].text.toLowerCase()) && tokens[content + 1].text !== '-')
+    content++;
   return {
     ...placeOf(annotated, sentenceIndex, amount, head),
     head: amount < left && tokens[amount].relation !== '' ? placeOf(annotated, sentenceIndex, amount, head).head : head,

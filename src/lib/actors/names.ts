@@ -5,6 +5,7 @@ import { companyEndings, organisationHeads, organisationOpeners, organisations }
 import { placeHeads, placeOpeners, places } from './gazetteer/places.ts';
 import { wordList } from './gazetteer/word-list.ts';
 import { isCapitalised, isDemonym, isNameWord, isTitleWord } from './name-words.ts';
+import { holderAfter } from './office-holders.ts';
 import { newsRegions, placeOf, type NameMention } from './mention.ts';
 import { kindVotes } from './kinds.ts';
 
@@ -45,8 +46,22 @@ function nameMention(annotated: AnnotatedText, sentence: number, [first, last]: 
 
 function* spansIn(sentence: Sentence): Generator<TokenSpan> {
   for (const run of runsIn(sentence)) {
-    for (const span of cutAtTitles(sentence, run)) yield* cutAtNames(sentence, span);
+    for (const part of cutAtHolder(sentence, run))
+      for (const span of cutAtTitles(sentence, part)) yield* cutAtNames(sentence, span);
   }
+}
+
+/** "US Secretary of State Jane Doe": neither the office nor what it is of is a part of its holder's name. */
+function cutAtHolder(sentence: Sentence, run: TokenSpan): TokenSpan[] {
+  const [first, last] = run;
+  const { tokens } = sentence;
+  if (tokens[last + 1]?.text === 'of' && holderAfter(sentence, last + 1) > 0)
+    return first < last ? [[first, last - 1]] : [];
+  const of = tokens[first - 1]?.text.toLowerCase() === 'the' ? first - 2 : first - 1;
+  const holder = of > 0 ? holderAfter(sentence, of) : -1;
+  if (holder < 0 || holder > last) return [run];
+  const domain: TokenSpan = [first, holder - 1];
+  return [...(first < holder && inTables(textOf(sentence, domain)) ? [domain] : []), [holder, last]];
 }
 
 const particles = wordList('de del della di da dos das du van von der den ter al el bin ibn ben ul la le abu');

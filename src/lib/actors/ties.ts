@@ -4,6 +4,7 @@ import { sortOf } from './descriptions.ts';
 import type { Description, Entity, NameMention } from './mention.ts';
 import { wordList } from './gazetteer/word-list.ts';
 import type { NameIndex } from './name-index.ts';
+import { holderAfter } from './office-holders.ts';
 
 /** What the text itself puts together: a description and the name it stands by. */
 export interface Tie {
@@ -72,9 +73,15 @@ function noteRole(description: Description, entity: Entity, names: NameIndex, ca
   for (const of of owners.length === 0 ? [null] : owners) entity.roles.push({ noun: description.noun, of });
 }
 
-/** "Russian President Vladimir Putin", "the Belarusian tyrant Alexander Lukashenko". */
-function nameRightAfter({ sentence, last }: Description, _: AnnotatedText, names: NameIndex): NameMention | undefined {
-  return names.startingAt(sentence, last + 1);
+/** "Russian President Vladimir Putin", "the Belarusian tyrant Alexander Lukashenko", "Secretary of State Jane Doe". */
+function nameRightAfter(
+  { sentence, last }: Description,
+  { sentences }: AnnotatedText,
+  names: NameIndex,
+): NameMention | undefined {
+  const after = last + 1;
+  const holder = after < sentences[sentence].tokens.length ? holderAfter(sentences[sentence], after) : -1;
+  return names.startingAt(sentence, holder < 0 ? after : holder);
 }
 
 /** Parts of larger bodies: "the United Nations refugee agency" is not the United Nations. */

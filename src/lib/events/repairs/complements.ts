@@ -29,9 +29,9 @@ const followsSemicolon = (tree: Tree, clause: number): boolean =>
   [tree.first[clause]!, tree.first[clause]! - 1].some((at) => tree.tokens[at]?.text === ';') &&
   dependents(tree, clause, 'mark').length === 0;
 
-/** "is known to be fighting": no phrase that says where. */
-const isInfinitivePhrase = (tree: Tree, verb: number): boolean =>
-  isVerb(tree, verb) && dependent(tree, verb, 'aux') >= 0 && hasTo(tree, verb);
+/** "is known to be fighting", "is believed to be in France": no phrase that says where. */
+const isInfinitivePhrase = (tree: Tree, word: number): boolean =>
+  hasTo(tree, word) && dependent(tree, word, isVerb(tree, word) ? 'aux' : 'cop') >= 0;
 
 /** "called it a provocation", "a vote that they called a sham": what is called something is the object. */
 function isWhatItIsCalled(tree: Tree, noun: number, verb: number): boolean {

@@ -17,6 +17,7 @@ import { mainClauses } from './main-clauses.ts';
 import { missingSubjects } from './missing-subjects.ts';
 import { namesAfterNouns } from './names-after-nouns.ts';
 import { nounsBeforeTimes } from './nouns-before-times.ts';
+import { officesBeforeNames } from './offices-before-names.ts';
 import { participlesBeforeNouns } from './participles-before-nouns.ts';
 import { participlesAfterNouns } from './participles-after-nouns.ts';
 import { phrasesAfterNames } from './phrases-after-names.ts';
@@ -37,6 +38,7 @@ export const repairs: readonly Repair[] = [
   closingReports,
   frontedPhrases,
   namesAfterNouns,
+  officesBeforeNames,
   nounsBeforeTimes,
   sharedAdjectives,
   participlesBeforeNouns,

@@ -3,9 +3,11 @@ import { dependents, isNoun, lemma, related, tag, upwards } from '../tree.ts';
 import type { Repair } from './repair.ts';
 import { isFinite } from './repair.ts';
 
-/** "…, a lawyer for the club, who has challenged it": a clause opened by "who" or "which" describes the noun before it. */
+/** A clause opened by "who", "which" or "whose" describes the noun before it. */
 export const relativeClauses: Repair = (tree) =>
   tree.tokens.flatMap((_, pronoun): Change[] => {
+    if (lemma(tree, pronoun) === 'whose') return ownersClause(tree, pronoun);
+    // "…, a lawyer for the club, who has challenged it".
     const verb = tree.heads[pronoun]!;
     if (!/^W(?:P|DT)$/.test(tag(tree, pronoun)) || !['who', 'which'].includes(lemma(tree, pronoun))) return [];
     if (!related(tree, pronoun, 'nsubj') || verb < pronoun || !isClauseHead(tree, verb)) return [];
@@ -31,4 +33,44 @@ function describedNoun(tree: Tree, pronoun: number): number {
     noun = head;
   }
   return noun;
+}
+
+/** How far the verb of such a clause is looked for. */
+const reach = 15;
+
+/** "Jane Doe, whose firm built the dam, denied it": the firm built, she denied. */
+function ownersClause(tree: Tree, pronoun: number): Change[] {
+  const owner = describedNoun(tree, pronoun);
+  const verb = finiteVerbAfter(tree, pronoun);
+  if (owner < 0 || verb < 0) return [];
+  const isClause = tree.heads[verb] === owner;
+  if (isClause) return [{ token: verb, head: owner, relation: 'acl:relcl' }];
+  if (tree.heads[owner] !== verb || !related(tree, owner, 'nsubj')) return [];
+  const main = dependents(tree, verb, 'conj', 'advcl', 'ccomp', 'parataxis').find(
+    (other) => other > verb && isFinite(tree, other) && dependents(tree, other, 'nsubj').every((word) => word > other),
+  );
+  const owned = ownedBy(tree, pronoun, verb);
+  if (main === undefined || owned < 0) return [];
+  const isPassive = (word: number) => dependents(tree, word, 'aux').some((aux) => related(tree, aux, 'aux:pass'));
+  return [
+    { token: main, head: tree.heads[verb]!, relation: tree.relations[verb]! },
+    { token: owner, head: main, relation: isPassive(main) ? 'nsubj:pass' : 'nsubj' },
+    { token: verb, head: owner, relation: 'acl:relcl' },
+    { token: owned, head: verb, relation: isPassive(verb) ? 'nsubj:pass' : 'nsubj' },
+    ...dependents(tree, main, 'nsubj').map((word) => ({ token: word, head: main, relation: 'obj' })),
+  ];
+}
+
+function finiteVerbAfter(tree: Tree, pronoun: number): number {
+  for (let word = pronoun + 1; word <= pronoun + reach && word < tree.tokens.length; word++) {
+    if (/^[,;:.]$/.test(tree.tokens[word]!.text)) return -1;
+    if (isFinite(tree, word)) return word;
+  }
+  return -1;
+}
+
+/** What "whose" belongs to. */
+function ownedBy(tree: Tree, pronoun: number, verb: number): number {
+  const owned = tree.heads[pronoun]!;
+  return owned > pronoun && owned < verb && isNoun(tree, owned) ? owned : -1;
 }
