@@ -136,7 +136,7 @@ describe('labels in the words of the text', () => {
     const text = parsed(
       'Both|=|DT|2|det sides|side|NNS|3|nsubj said|say|VBD|0|root they|=|PRP|6|nsubj would|=|MD|6|aux meet|=|VB|3|ccomp .|=|.|3|punct',
     );
-    expect(events(text).said!.label).toBe('Sides say they are to meet');
+    expect(events(text).said!.label).toBe('Both sides say they are to meet');
   });
 
   it('count money, and peoples but not the United Nations as several', () => {
@@ -187,5 +187,29 @@ describe('labels in the words of the text', () => {
     );
     const found = events(text, [actor(text, 'Anna van der Berg', 'person', 'Berg')]);
     expect(found.left!.label).toBe('Van der Berg leaves');
+  });
+
+  it('keep words without which they would say less', () => {
+    const text = parsed(
+      'Doe|=|NNP|2|nsubj closed|close|VBD|0|root every|=|DT|4|det office|=|NN|2|obj .|=|.|2|punct',
+      'Both|both|DT|2|det towns|town|NNS|3|nsubj agreed|agree|VBD|0|root .|=|.|3|punct',
+      'Doe|=|NNP|2|nsubj beat|beat|VBD|0|root the|=|DT|7|det all|=|DT|6|det -|=|HYPH|4|punct time|=|NN|7|compound record|=|NN|2|obj .|=|.|2|punct',
+    );
+    const found = events(text, [actor(text, 'Doe', 'person', 'Doe')]);
+    expect(found.closed!.label).toBe('Doe closes every office');
+    expect(found.agreed!.label).toBe('Both towns agree');
+    expect(found.beat!.label).toBe('Doe beats all-time record');
+  });
+
+  it('say what somebody is said to be, and whom a reflexive means', () => {
+    const text = parsed(
+      'Doe|=|NNP|3|nsubj:pass is|be|VBZ|3|aux:pass said|say|VBN|0|root to|=|TO|6|mark be|=|VB|6|cop ill|=|JJ|3|xcomp .|=|.|3|punct',
+      'Doe|=|NNP|3|nsubj:pass is|be|VBZ|3|aux:pass believed|believe|VBN|0|root to|=|TO|7|mark be|=|VB|7|cop in|=|IN|7|case Klow|=|NNP|3|obl .|=|.|3|punct',
+      'Doe|=|NNP|2|nsubj found|find|VBD|0|root herself|=|PRP|2|obj trapped|trap|VBN|2|xcomp .|=|.|2|punct',
+    );
+    const found = events(text, [actor(text, 'Doe', 'person', 'Doe'), actor(text, 'Klow', 'place', 'Klow')]);
+    expect(found.said!.label).toBe('Doe is said to be ill');
+    expect(found.believed!.label).toBe('Doe is believed to be in Klow');
+    expect(found.trapped!.label).toBe('Doe is trapped');
   });
 });

@@ -1,7 +1,7 @@
 import type { ActorIndex } from './actor-index.ts';
 import type { Quotations } from './quotations.ts';
 import { actorOf } from './actor-index.ts';
-import { subjectOf } from './subjects.ts';
+import { isReflexive, subjectOf } from './subjects.ts';
 import type { Tree } from './tree.ts';
 import { dependents, isVerb, tag } from './tree.ts';
 
@@ -43,7 +43,7 @@ const thirdPerson = /^(?:he|him|his|she|hers?|they|them|their|theirs)$/i;
 /** The pronouns of a verb that were taken for its own subject. */
 function violations(heads: Words, tree: Tree, verb: number): number[] {
   const pronouns = dependents(tree, verb, 'obj', 'iobj', 'obl').filter(
-    (token) => tag(tree, token) === 'PRP' && !/sel(?:f|ves)$/i.test(tree.tokens[token]!.text),
+    (token) => tag(tree, token) === 'PRP' && !isReflexive(tree, token),
   );
   const subject = pronouns.length === 0 ? null : subjectOf(tree, verb);
   const doer = subject === null ? undefined : heads.get(subject.token);

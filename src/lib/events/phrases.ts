@@ -3,6 +3,7 @@ import type { ActorIndex } from './actor-index.ts';
 import { timeNouns } from './lexicon/time-nouns.ts';
 import { words } from './lexicon/words.ts';
 import { isTitle } from './repairs/repair.ts';
+import { isReflexive } from './subjects.ts';
 import type { Tree } from './tree.ts';
 import { dependents, lemma, preposition, related, tag, upwards } from './tree.ts';
 
@@ -33,7 +34,7 @@ const conjunctsOf = (tree: Tree, token: number): number[] =>
 
 function oneOf(index: ActorIndex, tree: Tree, token: number, owners = 0): string {
   // "checks herself in" needs no name twice.
-  if (/sel(?:f|ves)$/i.test(textOf(tree, token)) && isPronoun(tree, token)) return textOf(tree, token).toLowerCase();
+  if (isReflexive(tree, token)) return textOf(tree, token).toLowerCase();
   if (lemma(tree, token) === 'whose') return oneOf(index, tree, described(tree, token), owners + 1);
   const several = index.several[tree.index]!.get(token);
   if (several !== undefined && several.length === 2)
@@ -84,7 +85,7 @@ const longestName = 32;
 
 const isBare = (tree: Tree, token: number): boolean =>
   ['NN', 'JJ'].includes(tag(tree, token)) &&
-  tree.children[token]!.every((child) => related(tree, child, 'det', 'punct'));
+  tree.children[token]!.every((child) => related(tree, child, 'det', 'punct') && !isQuantifier(tree, child));
 
 const stateNouns = words('country nation state government regime administration side leadership');
 
@@ -115,6 +116,7 @@ function headWithModifiers(index: ActorIndex, tree: Tree, token: number, owners 
     if (child > token) break;
     if (related(tree, child, 'nmod:poss')) parts.push(possessive(oneOf(index, tree, child, owners + 1)));
     else if (isStrayTime(tree, child, token)) continue;
+    else if (isQuantifier(tree, child)) parts.push(textOf(tree, child));
     else if (related(tree, child, 'amod', 'compound', 'nummod', 'flat')) parts.push(...modifier(tree, child, token));
   }
   const head = [
@@ -125,6 +127,12 @@ function headWithModifiers(index: ActorIndex, tree: Tree, token: number, owners 
   ];
   return joined([...parts.filter(Boolean).slice(-(longest - 1)), ...head]);
 }
+
+/** Without them a phrase would say less than it does: "closed every office". */
+const isQuantifier = (tree: Tree, token: number): boolean =>
+  related(tree, token, 'det') && quantifiers.has(lemma(tree, token));
+
+const quantifiers = words('all both each every');
 
 /** "on Wednesday Ruritanian guns fired": the day is no part of the guns. */
 const isStrayTime = (tree: Tree, child: number, head: number): boolean =>
@@ -155,7 +163,7 @@ const shares = words(
 function modifier(tree: Tree, child: number, head: number): string[] {
   let from = tree.first[child]!;
   // "a weeks-long siege", with "a" hung on the weeks.
-  while (from < child && tag(tree, from) === 'DT') from++;
+  while (from < child && tag(tree, from) === 'DT' && tree.tokens[from + 1]!.text !== '-') from++;
   const to = Math.min(tree.last[child]!, head - 1);
   // "more than one million people".
   if (to - from > (related(tree, child, 'nummod') ? longest - 2 : 2)) return [textOf(tree, child)];

@@ -33,8 +33,14 @@ export function subjectOf(tree: Tree, verb: number, depth = 0): Subject | null {
   if (related(tree, verb, 'acl')) return subjectOfParticiple(tree, verb, head, depth);
   if (related(tree, verb, 'xcomp')) {
     const object = dependent(tree, head, 'obj', 'iobj');
-    if (object >= 0 && object !== verb && !subjectControl.has(lemma(tree, head)))
-      return { token: antecedent(tree, object, head), passive };
+    if (object >= 0 && object !== verb && !subjectControl.has(lemma(tree, head))) {
+      // "found himself surrounded".
+      const controller = isReflexive(tree, object) ? subjectOf(tree, head, depth + 1)?.token : undefined;
+      return {
+        token: controller ?? antecedent(tree, object, head),
+        passive: passive || isBareParticiple(tree, verb),
+      };
+    }
   }
   const accused = accusedOf(tree, verb, head);
   if (accused >= 0) return { token: antecedent(tree, accused, head), passive };
@@ -128,7 +134,10 @@ export function objectOf(tree: Tree, verb: number): number {
       tag(tree, child).startsWith('W') ||
       related(tree, child, 'xcomp', 'ccomp'),
   );
-  return subject >= 0 && !isRelative(tree, subject) && !hasOtherGap && !endsInPreposition(tree, verb)
+  // "the mayor, whose office closed".
+  const isOwner =
+    subject >= 0 && dependents(tree, subject, 'nmod:poss').some((owner) => lemma(tree, owner) === 'whose');
+  return subject >= 0 && !isOwner && !isRelative(tree, subject) && !hasOtherGap && !endsInPreposition(tree, verb)
     ? tree.heads[verb]!
     : -1;
 }
@@ -150,6 +159,10 @@ export function antecedent(tree: Tree, token: number, verb: number): number {
   }
   return token;
 }
+
+/** "himself", "themselves". */
+export const isReflexive = (tree: Tree, token: number): boolean =>
+  tag(tree, token) === 'PRP' && /sel(?:f|ves)$/i.test(tree.tokens[token]!.text);
 
 const isRelative = (tree: Tree, token: number): boolean =>
   relativePronouns.has(tree.tokens[token]!.text.toLowerCase()) && /^(W|IN|DT)/.test(tag(tree, token));

@@ -70,9 +70,18 @@ function infinitiveMark(tree: Tree, verb: number): string {
   return `${['to', ...auxiliaries.map((each) => lemma(tree, each))].join(' ')} `;
 }
 
+/** "ill", "a member", "in Paris". */
+function predicate(index: ActorIndex, tree: Tree, word: number): string {
+  const phrase = isNoun(tree, word) ? shortPhrase(index, tree, word) : tree.tokens[word]!.text;
+  return `${preposition(tree, word)} ${phrase}`.trim();
+}
+
 /** "wants to break through to Europe", "calls it a war". */
 export function complement(index: ActorIndex, tree: Tree, child: number): string {
   const mark = infinitiveMark(tree, child);
+  const copula = dependent(tree, child, 'cop');
+  // "is said to be ill".
+  if (mark && copula >= 0) return `${mark}be ${predicate(index, tree, child)}`;
   if (!isVerb(tree, child))
     return mark || dependent(tree, child, 'case') >= 0
       ? ''
