@@ -193,9 +193,11 @@ describe('labels in the words of the text', () => {
     const text = parsed(
       'Doe|=|NNP|2|nsubj closed|close|VBD|0|root every|=|DT|4|det office|=|NN|2|obj .|=|.|2|punct',
       'Both|both|DT|2|det towns|town|NNS|3|nsubj agreed|agree|VBD|0|root .|=|.|3|punct',
+      'It|=|PRP|2|nsubj moved|move|VBD|0|root all|=|DT|5|det its|=|PRP$|5|nmod:poss guns|gun|NNS|2|obj .|=|.|2|punct',
       'Doe|=|NNP|2|nsubj beat|beat|VBD|0|root the|=|DT|7|det all|=|DT|6|det -|=|HYPH|4|punct time|=|NN|7|compound record|=|NN|2|obj .|=|.|2|punct',
     );
-    const found = events(text, [actor(text, 'Doe', 'person', 'Doe')]);
+    const found = events(text, [actor(text, 'Doe', 'person', 'Doe'), actor(text, 'Borduria', 'country', 'It', 'its')]);
+    expect(found.moved!.label).toBe('Borduria moves all of its guns');
     expect(found.closed!.label).toBe('Doe closes every office');
     expect(found.agreed!.label).toBe('Both towns agree');
     expect(found.beat!.label).toBe('Doe beats all-time record');

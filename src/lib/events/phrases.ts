@@ -5,7 +5,7 @@ import { words } from './lexicon/words.ts';
 import { isTitle } from './repairs/repair.ts';
 import { isReflexive } from './subjects.ts';
 import type { Tree } from './tree.ts';
-import { dependents, lemma, preposition, related, tag, upwards } from './tree.ts';
+import { dependent, dependents, lemma, preposition, related, tag, upwards } from './tree.ts';
 
 /** How many words of a noun phrase a label keeps. */
 const longest = 5;
@@ -116,7 +116,9 @@ function headWithModifiers(index: ActorIndex, tree: Tree, token: number, owners 
     if (child > token) break;
     if (related(tree, child, 'nmod:poss')) parts.push(possessive(oneOf(index, tree, child, owners + 1)));
     else if (isStrayTime(tree, child, token)) continue;
-    else if (isQuantifier(tree, child)) parts.push(textOf(tree, child));
+    else if (isQuantifier(tree, child))
+      // "all its units" are all of the country's units.
+      parts.push(textOf(tree, child), ...(dependent(tree, token, 'nmod:poss') > child ? ['of'] : []));
     else if (related(tree, child, 'amod', 'compound', 'nummod', 'flat')) parts.push(...modifier(tree, child, token));
   }
   const head = [
