@@ -214,4 +214,33 @@ describe('labels in the words of the text', () => {
     expect(found.believed!.label).toBe('Doe is believed to be in Klow');
     expect(found.trapped!.label).toBe('Doe is trapped');
   });
+
+  it('say what somebody is called on to do, and who does it', () => {
+    const text = parsed(
+      'Doe|=|NNP|2|nsubj called|call|VBD|0|root on|=|IN|4|case Borduria|=|NNP|2|obl to|=|TO|6|mark leave|=|VB|2|advcl .|=|.|2|punct',
+      'Doe|=|NNP|2|nsubj waited|wait|VBD|0|root for|=|IN|6|mark guards|guard|NNS|6|nsubj to|=|TO|6|mark sleep|=|VB|2|advcl .|=|.|2|punct',
+      'Doe|=|NNP|2|nsubj worked|work|VBD|0|root for|=|IN|6|mark years|year|NNS|6|nsubj to|=|TO|6|mark win|=|VB|2|advcl .|=|.|2|punct',
+    );
+    const found = events(text, [actor(text, 'Doe', 'person', 'Doe'), actor(text, 'Borduria', 'country', 'Borduria')]);
+    expect(found.called!.label).toBe('Doe calls on Borduria to leave');
+    expect(found.leave!.label).toBe('Borduria to leave');
+    expect(found.waited!.label).toBe('Doe waits for guards to sleep');
+    expect(found.win!.label).toBe('Doe to win');
+  });
+
+  it('of “Let us” name what is to be done, and give no name that only ends like a pronoun a second look', () => {
+    const text = parsed(
+      'Doe|=|NNP|2|nsubj said|say|VBD|0|root :|=|:|4|punct Let|let|VB|2|ccomp us|=|PRP|4|obj build|=|VB|4|xcomp it|=|PRP|6|obj .|=|.|2|punct',
+      'Crutcher|=|NNP|2|nsubj raised|raise|VBD|0|root his|=|PRP$|4|nmod:poss hands|hand|NNS|2|obj .|=|.|2|punct',
+      "Doe|=|NNP|2|nsubj met|meet|VBD|0|root Crutcher|=|NNP|5|nmod:poss 's|=|POS|3|case wife|=|NN|2|obj .|=|.|2|punct",
+    );
+    const found = events(text, [
+      actor(text, 'Doe', 'person', 'Doe'),
+      actor(text, 'Crutcher', 'person', 'Crutcher', 'his', 'Crutcher'),
+    ]);
+    expect(found.Let).toBeUndefined();
+    expect(found.said!.label).toBe('Doe: We build it');
+    expect(found.raised!.label).toBe('Crutcher raises his hands');
+    expect(found.met!.label).toBe("Doe meets Crutcher's wife");
+  });
 });

@@ -61,3 +61,15 @@ describe('a clause opened by “whose”', () => {
     ).toEqual([]);
   });
 });
+
+describe('a sentence with one word that can be its verb', () => {
+  it('has it as such, though it was taken for a participle', () => {
+    const sentence = (rest: string) =>
+      `Doe|=|NNP|0|root ,|=|,|3|punct head|=|NN|1|appos of|=|IN|5|case staff|=|NN|3|nmod ,|=|,|7|punct called|call|VBN|3|acl ${rest} .|=|.|1|punct`;
+    expect(repaired(sentence('for|=|IN|9|case talks|talk|NNS|7|obl'))).toEqual([
+      'Doe < called (nsubj)',
+      'called < root (root)',
+    ]);
+    expect(repaired(sentence('by|=|IN|9|case guards|guard|NNS|7|obl:agent'))).toEqual([]);
+  });
+});

@@ -188,7 +188,7 @@ function textOf(tree: Tree, i: number): string {
 export const possessive = (name: string): string =>
   name === ''
     ? ''
-    : /(?:his|her|its|their|our|my|your)$/i.test(name)
+    : /\b(?:his|her|its|their|our|my|your)$/i.test(name)
       ? name
       : name.endsWith('s')
         ? `${name}'`
@@ -251,7 +251,7 @@ function isPluralName(name: string): boolean {
   return /[^s]s$/.test(head) || pluralWords.has(head.slice(head.lastIndexOf(' ') + 1).toLowerCase());
 }
 
-const pluralPronouns = words('they we you i these those');
+const pluralPronouns = words('they them we us you i me these those');
 const pluralWords = words('many few several both all some most police people');
 
 /** "no comment": a phrase that denies what it names. */

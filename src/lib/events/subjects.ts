@@ -2,7 +2,7 @@ import { objectControlVerbs } from '#lib/language/index.ts';
 import { timeNouns } from './lexicon/time-nouns.ts';
 import { words } from './lexicon/words.ts';
 import type { Tree } from './tree.ts';
-import { dependent, dependents, isNoun, isVerb, lemma, preposition, related, tag } from './tree.ts';
+import { dependent, dependents, hasTo, isNoun, isVerb, lemma, preposition, related, tag } from './tree.ts';
 
 /** Who or what a verb is said of. */
 export interface Subject {
@@ -42,7 +42,7 @@ export function subjectOf(tree: Tree, verb: number, depth = 0): Subject | null {
       };
     }
   }
-  const accused = accusedOf(tree, verb, head);
+  const accused = Math.max(accusedOf(tree, verb, head), askedOf(tree, verb, head));
   if (accused >= 0) return { token: antecedent(tree, accused, head), passive };
   if (!related(tree, verb, 'conj', 'xcomp', 'advcl', 'ccomp', 'parataxis')) return null;
   // "died, the governor said": a finite content has a subject of its own, found or not.
@@ -54,7 +54,8 @@ export function subjectOf(tree: Tree, verb: number, depth = 0): Subject | null {
     related(tree, verb, 'conj') &&
     tag(tree, verb) === 'VBN' &&
     dependent(tree, verb, 'aux') < 0 &&
-    isPassive(tree, head);
+    // "was shot and killed", with "shot" taken for a noun.
+    (isPassive(tree, head) || dependent(tree, head, 'cop') >= 0);
   return { token: shared.token, passive: passive || asHead };
 }
 
@@ -66,6 +67,31 @@ function accusedOf(tree: Tree, verb: number, head: number): number {
   if (isBlame && isPassive(tree, head)) return dependent(tree, head, 'nsubj');
   return dependent(tree, head, 'obj');
 }
+
+/** "called on the council to act", "pleaded with the guards to leave": who is to act, as behind "asked". */
+function askedOf(tree: Tree, verb: number, head: number): number {
+  const prepositions = askingThrough.get(lemma(tree, head));
+  if (!prepositions || !related(tree, verb, 'advcl', 'xcomp') || !hasTo(tree, verb)) return -1;
+  return (
+    dependents(tree, head, 'obl', 'xcomp').findLast(
+      (each) => each > head && each < verb && prepositions.includes(preposition(tree, each)),
+    ) ?? -1
+  );
+}
+
+/** Whether a clause says what somebody is called on, or appealed to, to do. */
+export const isAsked = (tree: Tree, clause: number): boolean =>
+  tree.heads[clause]! >= 0 && askedOf(tree, clause, tree.heads[clause]!) >= 0;
+
+const askingThrough: ReadonlyMap<string, readonly string[]> = new Map([
+  ['appeal', ['to']],
+  ['call', ['on', 'upon']],
+  ['count', ['on', 'upon']],
+  ['depend', ['on', 'upon']],
+  ['plead', ['with']],
+  ['prevail', ['on', 'upon']],
+  ['rely', ['on', 'upon']],
+]);
 
 /** What is done to people for a deed of theirs, or to keep them from it. */
 export const dealing = words(`

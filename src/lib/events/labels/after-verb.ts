@@ -1,7 +1,7 @@
 import type { ActorIndex } from '../actor-index.ts';
 import { timeNouns } from '../lexicon/time-nouns.ts';
 import { pointsElsewhere, shortPhrase } from '../phrases.ts';
-import { blameMarks, gerundMark } from '../subjects.ts';
+import { blameMarks, gerundMark, isAsked } from '../subjects.ts';
 import type { Tree } from '../tree.ts';
 import { dependent, dependents, hasTo, isNoun, isVerb, lemma, preposition, related, tag } from '../tree.ts';
 import { isConnective } from '../triggers/nouns.ts';
@@ -23,8 +23,8 @@ export function withPhrases(
   );
   for (const child of after) {
     const phrase = related(tree, child, 'advcl')
-      ? blame(index, tree, child)
-      : related(tree, child, 'xcomp')
+      ? circumstance(index, tree, child)
+      : isComplement(tree, child)
         ? complement(index, tree, child)
         : oblique(index, tree, child);
     if (!phrase) continue;
@@ -35,16 +35,24 @@ export function withPhrases(
   return text;
 }
 
-/** "accuses them of shelling the port", "thanks them for coming". */
-function blame(index: ActorIndex, tree: Tree, clause: number): string {
+/** Parsers take "on Jane Doe" in "called on Jane Doe" for one. */
+const isComplement = (tree: Tree, child: number): boolean =>
+  related(tree, child, 'xcomp') && (preposition(tree, child) === '' || dependent(tree, child, 'cop') >= 0);
+
+/** "accuses them of shelling the port", "thanks them for coming", "calls for him to resign", "calls on them to act". */
+function circumstance(index: ActorIndex, tree: Tree, clause: number): string {
   const mark = gerundMark(tree, clause, blameMarks);
-  return mark && `${mark} ${complement(index, tree, clause)}`;
+  if (mark) return `${mark} ${complement(index, tree, clause)}`;
+  if (isAsked(tree, clause)) return complement(index, tree, clause);
+  const subject = hasTo(tree, clause) ? dependent(tree, clause, 'nsubj') : -1;
+  const isWanted = subject >= 0 && dependents(tree, clause, 'mark').some((word) => lemma(tree, word) === 'for');
+  return isWanted ? `for ${shortPhrase(index, tree, subject)} ${complement(index, tree, clause)}` : '';
 }
 
 function oblique(index: ActorIndex, tree: Tree, child: number): string {
   const word = preposition(tree, child);
   if (timeNouns.has(lemma(tree, child))) return '';
-  if (related(tree, child, 'obl')) {
+  if (related(tree, child, 'obl', 'xcomp')) {
     if (!word || word === 'according to' || related(tree, child, 'obl:agent')) return '';
     if ((!isNamedOrNoun(index, tree, child) && !isAmount(tree, child)) || isConnective(tree, child, lemma(tree, child)))
       return '';

@@ -8,6 +8,7 @@ import { isAside } from '../sources.ts';
 import { subjectOf } from '../subjects.ts';
 import type { Tree } from '../tree.ts';
 import { dependent, dependents, isNoun, isVerb, lemma, preposition, related, tag } from '../tree.ts';
+import { isHortative } from '../triggers/verbs.ts';
 import { complement } from './after-verb.ts';
 import type { Labelled } from './labelled.ts';
 import { limit, longest } from './labelled.ts';
@@ -87,6 +88,7 @@ function ofSomebody(who: string, says: string, words: string): string | null {
 function contentOf(tree: Tree, verb: number): number {
   const clause = dependent(tree, verb, 'ccomp');
   if (clause >= 0) {
+    if (isHortative(tree, clause)) return dependent(tree, clause, 'xcomp');
     const belief = attitudeVerbs.has(lemma(tree, clause)) ? dependent(tree, clause, 'ccomp') : -1;
     return belief >= 0 && subjectOf(tree, clause)?.passive === false ? belief : clause;
   }

@@ -61,6 +61,9 @@ const subjectForms: ReadonlyMap<string, string> = new Map([
   ['him', 'he'],
   ['her', 'she'],
   ['us', 'we'],
+  // "Let's go".
+  ["'s", 'we'],
+  ['’s', 'we'],
   ['me', 'I'],
 ]);
 

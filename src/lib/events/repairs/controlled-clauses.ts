@@ -1,5 +1,6 @@
 import { objectControlVerbs } from '#lib/language/index.ts';
 import { intentionNouns, intentionPredicates, possibilityNouns } from '../lexicon/modality.ts';
+import { timeNouns } from '../lexicon/time-nouns.ts';
 import { words } from '../lexicon/words.ts';
 import { blameMarks, dealing } from '../subjects.ts';
 import type { Change, Tree } from '../tree.ts';
@@ -18,6 +19,8 @@ export const controlledClauses: Repair = (tree) =>
     const accusation = related(tree, clause, 'advcl') ? accusationBefore(tree, clause, head) : -1;
     if (accusation >= 0) return [{ token: clause, head: accusation, relation: 'advcl' }];
     if (!isInfinitive(tree, clause)) return [];
+    const length = lengthBefore(tree, clause);
+    if (length) return length;
     const verb = related(tree, clause, 'acl') ? tree.heads[head]! : head;
     const isControlled =
       (related(tree, clause, 'advcl') && (isAskedOfObject(tree, clause, head) || isIntended(tree, clause, head))) ||
@@ -25,6 +28,17 @@ export const controlledClauses: Repair = (tree) =>
       (related(tree, clause, 'csubj') && isExpected(tree, head));
     return isControlled ? [{ token: clause, head: verb, relation: 'xcomp' }] : [];
   });
+
+/** "worked for years to win": it is not the years that win. */
+function lengthBefore(tree: Tree, clause: number): Change[] | null {
+  const subject = dependent(tree, clause, 'nsubj');
+  const mark = dependents(tree, clause, 'mark').find((word) => lemma(tree, word) === 'for');
+  if (subject < 0 || mark === undefined || mark > subject || !timeNouns.has(lemma(tree, subject))) return null;
+  return [
+    { token: subject, head: tree.heads[clause]!, relation: 'obl' },
+    { token: mark, head: subject, relation: 'case' },
+  ];
+}
 
 /** "persuaded the king to send his army": no purpose. */
 function isAskedOfObject(tree: Tree, clause: number, verb: number): boolean {

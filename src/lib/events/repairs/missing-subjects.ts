@@ -24,7 +24,23 @@ function isMistagged(tree: Tree, verb: number): boolean {
   if (dependents(tree, verb, 'aux', 'mark').length > 0) return false;
   if (tag(tree, verb) === 'VB') return reportingVerbs.has(lemma(tree, verb));
   if (tag(tree, verb) !== 'VBN' || !related(tree, verb, 'acl', 'conj')) return false;
-  return neverParticiples.has(lemma(tree, verb)) || tellsThat(tree, verb);
+  return neverParticiples.has(lemma(tree, verb)) || tellsThat(tree, verb) || isOnlyVerb(tree, verb);
+}
+
+/** "Jane Doe, head of the union, called for talks.": a sentence has a finite verb, if any other word could be one. */
+function isOnlyVerb(tree: Tree, verb: number): boolean {
+  const { tokens, sentence } = tree;
+  if (sentence.region !== 'body' || tokens.at(-1)!.text !== '.' || tokens[verb - 1]?.text !== ',') return false;
+  const isActive =
+    dependent(tree, verb, 'obj', 'ccomp', 'xcomp') >= 0 ||
+    dependents(tree, verb, 'obl').some(
+      (each) => ['for', 'on', 'with'].includes(preposition(tree, each)) && !isTime(tree, each),
+    );
+  return (
+    isActive &&
+    dependent(tree, verb, 'obl:agent') < 0 &&
+    [...upwards(tree, verb)].slice(1).every((word) => isNoun(tree, word) && dependent(tree, word, 'cop') < 0)
+  );
 }
 
 /** "announced that it left": nobody is announced that something is so. */
@@ -43,7 +59,8 @@ const followsTo = (tree: Tree, verb: number): boolean =>
 /** "for Ruritania to leave", and in headlines "Ruritania to leave". */
 function infinitiveSubject(tree: Tree, verb: number): Change[] {
   const phrase = verb - 2;
-  if (!isNoun(tree, phrase)) return [];
+  // "worked for years to win".
+  if (!isNoun(tree, phrase) || timeNouns.has(lemma(tree, phrase))) return [];
   const mark = dependents(tree, phrase, 'case').find((each) => lemma(tree, each) === 'for');
   if (mark !== undefined)
     return [
@@ -170,15 +187,14 @@ const isNominal = (tree: Tree, token: number, verb: number): boolean =>
 const isTime = (tree: Tree, token: number): boolean => timeNouns.has(tree.tokens[token]!.text.toLowerCase());
 
 const isFreeFor = (tree: Tree, noun: number, verb: number): boolean =>
-  !isTaken(tree, noun) || (related(tree, noun, 'root') && tree.heads[verb] === noun);
+  !isTaken(tree, noun) || (related(tree, noun, 'root') && [...upwards(tree, verb)].includes(noun));
 
 const isTaken = (tree: Tree, token: number): boolean => related(tree, token, 'nsubj', 'obj', 'iobj', 'root');
 
 /** Makes a phrase the subject; its "before" or "after" then joins the clause. */
 function subjectChanges(tree: Tree, verb: number, phrase: number): Change[] {
   const changes: Change[] = [{ token: phrase, head: verb, relation: 'nsubj' }];
-  const above = tree.heads[verb]!;
-  if (above === phrase || (above >= 0 && tree.heads[above] === phrase && related(tree, above, 'acl:relcl')))
+  if ([...upwards(tree, verb)].includes(phrase))
     changes.push({ token: verb, head: tree.heads[phrase]!, relation: tree.relations[phrase]! });
   const order = dependents(tree, phrase, 'case').find((each) => orderWords.has(lemma(tree, each)));
   if (order === undefined) return changes;

@@ -52,6 +52,7 @@ function isIdle(tree: Tree, token: number): boolean {
   // "announced what he called a mission": only a name for it.
   if (namingVerbs.has(lemma(tree, token)) && related(tree, token, 'acl:relcl'))
     return dependents(tree, token, 'obj').some((object) => lemma(tree, object) === 'what');
+  if (isHortative(tree, token)) return true;
   if (lemma(tree, token) !== 'do' || dependent(tree, token, 'obj') >= 0) return false;
   const head = tree.heads[token]!;
   // "what she has to do is wait".
@@ -59,6 +60,16 @@ function isIdle(tree: Tree, token: number): boolean {
   if (head >= 0 && related(tree, token, 'acl') && /^(?:any|no|some)thing$/.test(lemma(tree, head))) return true;
   return related(tree, token, 'xcomp') && dependents(tree, token, 'advmod').some((word) => lemma(tree, word) === 'so');
 }
+
+/** "Let us build": nobody lets anybody. */
+export const isHortative = (tree: Tree, token: number): boolean =>
+  tag(tree, token) === 'VB' &&
+  lemma(tree, token) === 'let' &&
+  !related(tree, token, 'xcomp', 'conj') &&
+  dependents(tree, token, 'aux', 'nsubj', 'mark').length === 0 &&
+  dependents(tree, token, 'obj').some((object) => us.has(tree.tokens[object]!.text.toLowerCase()));
+
+const us = words("us 's ’s");
 
 /** The verb that a bare "do" stands for: "were shelling the port, as they had done before". -1 when it stands for none. */
 export function elidedVerb(tree: Tree, token: number): number {
