@@ -359,4 +359,27 @@ describe('who says and what', () => {
       ),
     ).toEqual(['fighting < known (xcomp)']);
   });
+
+  it('is all that comes before a report with its place and occasion', () => {
+    const report = (rest: string) =>
+      `Guards|guard|NNS|2|nsubj left|leave|VBD|0|root ,|=|,|5|punct aides|aide|NNS|5|nsubj said|say|VBD|2|obl ${rest} .|=|.|2|punct`;
+    expect(repaired(report('here|=|RB|5|advmod Friday|=|NNP|5|obl'))).toEqual(['said < left (parataxis)']);
+    expect(repaired(report('in|=|IN|8|case a|=|DT|8|det statement|=|NN|5|obl'))).toEqual(['said < left (parataxis)']);
+  });
+
+  it('follows a report that was taken for its circumstance', () => {
+    expect(
+      repaired(
+        'However|=|RB|3|advmod aides|aide|NNS|3|nsubj said|say|VBD|6|advcl guards|guard|NNS|6|nsubj could|=|MD|6|aux leave|=|VB|0|root .|=|.|6|punct',
+      ),
+    ).toEqual(['said < root (root)', 'leave < said (ccomp)']);
+  });
+
+  it('is not the last noun that stands in marks', () => {
+    expect(
+      repaired(
+        "Guards|guard|NNS|2|nsubj left|leave|VBD|0|root for|=|IN|4|mark breaking|break|VBG|2|advcl “|=|``|6|punct rules|rule|NNS|9|ccomp ”|=|''|6|punct aides|aide|NNS|9|nsubj said|say|VBD|2|parataxis .|=|.|2|punct",
+      ),
+    ).toEqual(['rules < breaking (obj)']);
+  });
 });

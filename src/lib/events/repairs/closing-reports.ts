@@ -1,4 +1,5 @@
 import { plainReportingVerbs, reportingVerbs } from '../lexicon/reporting.ts';
+import { words } from '../lexicon/words.ts';
 import type { Change, Tree } from '../tree.ts';
 import { isNoun, isVerb, lemma, related, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
@@ -36,13 +37,23 @@ function closingReport(tree: Tree, start: number, end: number): Change[] {
 
 const longestPhrase = 10;
 const afterVerb = /^(?:IN|TO|DT|CD|JJ|NNPS?|RP|[.,:]|''|-RRB-)$/;
+/** "said in a statement on its website": nouns only where a place, a time or an occasion follows the verb. */
+const inPhrases = /^(?:NNS?|PRP\$)$/;
+const occasions = words('after at before by during from in on through to via');
+const adverbs = words('afterwards again also earlier here later there today tonight yesterday');
 
 /** The last verb of a stretch, when it reports and nothing but a time or a place follows; -1 when there is none. */
 function closingVerb(tree: Tree, start: number, end: number): number {
   const known = isTitle(tree) ? plainReportingVerbs : reportingVerbs;
+  let hasNouns = false;
   for (let i = end; i > start + 1; i--) {
-    if (isVerb(tree, i)) return known.has(lemma(tree, i)) && /^VB[DNPZ]?$/.test(tag(tree, i)) ? i : -1;
-    if (end - i >= longestPhrase || !afterVerb.test(tag(tree, i))) return -1;
+    if (isVerb(tree, i)) {
+      const isReport = known.has(lemma(tree, i)) && /^VB[DNPZ]?$/.test(tag(tree, i));
+      return isReport && (!hasNouns || occasions.has(lemma(tree, i + 1))) ? i : -1;
+    }
+    hasNouns ||= inPhrases.test(tag(tree, i));
+    const mayFollow = afterVerb.test(tag(tree, i)) || inPhrases.test(tag(tree, i)) || adverbs.has(lemma(tree, i));
+    if (end - i >= longestPhrase || !mayFollow) return -1;
   }
   return -1;
 }

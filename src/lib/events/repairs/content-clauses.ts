@@ -45,8 +45,40 @@ export const contentClauses: Repair = (tree) =>
       return [{ token: clause, head, relation: 'parataxis' }];
     if (related(tree, clause, 'advcl', 'dep') && isReportedBefore(tree, clause, head))
       return [{ token: clause, head, relation: 'ccomp' }];
+    if (related(tree, clause, 'ccomp') && isQuotedNoun(tree, clause, head)) {
+      const verb = tree.tokens.findLastIndex((_, i) => i < clause && isVerb(tree, i));
+      return [{ token: clause, head: verb, relation: 'obj' }];
+    }
+    if (related(tree, clause, 'advcl') && reportsWhatFollows(tree, clause, head))
+      return [
+        { token: clause, head: tree.heads[head]!, relation: tree.relations[head]! },
+        { token: head, head: clause, relation: 'ccomp' },
+      ];
     return [];
   });
+
+/** "closed it for breaking “our rules”, they said": not the rules are said, but the whole. */
+const isQuotedNoun = (tree: Tree, noun: number, verb: number): boolean =>
+  noun < verb &&
+  isNoun(tree, noun) &&
+  dependent(tree, noun, 'cop', 'nsubj') < 0 &&
+  related(tree, verb, 'parataxis') &&
+  isVerb(tree, tree.heads[verb]!) &&
+  tree.heads[verb]! < noun;
+
+/** "However, officials said the court may rule": no circumstance of the ruling, but who says so. */
+function reportsWhatFollows(tree: Tree, verb: number, content: number): boolean {
+  const subject = dependent(tree, content, 'nsubj');
+  return (
+    plainReportingVerbs.has(lemma(tree, verb)) &&
+    /^VB[DPZ]$/.test(tag(tree, verb)) &&
+    dependent(tree, verb, 'nsubj') >= 0 &&
+    subject > verb &&
+    subject < content &&
+    !tree.children[verb]!.some((child) => related(tree, child, 'mark', 'ccomp') || /^W/.test(tag(tree, child))) &&
+    tree.first[subject]! === verb + 1
+  );
+}
 
 /** "that it has moved its weapons": a clause with a subject of its own after "that". */
 function isThatClause(tree: Tree, clause: number): boolean {
