@@ -130,6 +130,37 @@ describe('the timeline', () => {
     }
   });
 
+  it('says on the axis which year it is, also where the first month has no room for it', () => {
+    for (let day = 1; day <= 28; day++) {
+      const begin = Date.UTC(2022, 1, day);
+      const scene = timelineScene(index, { ...spring, window: { begin, end: begin + 40 * 86_400_000 } });
+      const words = marksOf(scene, 'axis').flatMap((mark) => (mark.shape === 'text' ? [mark.text] : []));
+      expect(words.filter((text) => text.includes('2022')).length, words.join()).toBe(1);
+    }
+  });
+
+  it('writes labels beside or above bars, never over one', () => {
+    for (const [story, view] of [
+      [index, spring],
+      [crowd, crowded],
+    ] as const) {
+      for (const factor of [1 / 3, 1, 2.7, 9, 50]) {
+        const window = zoomWindow(view.window, factor, view.window.begin * 0.6 + view.window.end * 0.4);
+        const scene = timelineScene(story, { ...view, window });
+        const bars = marksOf(scene, 'events').flatMap((mark) => (mark.item ? [boundsOf(mark)] : []));
+        for (const mark of marksOf(scene, 'labels')) {
+          // Letters stand on their line; their feet may reach below it.
+          const { x, y, width } = boundsOf(mark);
+          const foot = mark.shape === 'text' ? mark.y : y;
+          const covered = bars.find(
+            (bar) => x + width > bar.x && x < bar.x + bar.width && foot > bar.y && y + 1 < bar.y + bar.height,
+          );
+          expect(covered, mark.id).toBeUndefined();
+        }
+      }
+    }
+  });
+
   it('says how many events it shows only as density', () => {
     const many = indexStory(madeStory({ events: 3000, actors: 12 }));
     const { notes } = timelineScene(many, { ...spring, height: 300, window: many.initialWindow });

@@ -51,6 +51,8 @@ export function axisLayers(scale: TimeScale, theme: Theme): { grid: Layer; axis:
     }
   }
 
+  // The year is said once: by the first heading with room for it.
+  let toldInFull = false;
   const places = headings.map(({ time }) => Math.max(plot.x, xAt(scale, time)));
   headings.forEach(({ time, label, short }, at) => {
     const begun = time < scale.window.begin;
@@ -69,10 +71,11 @@ export function axisLayers(scale: TimeScale, theme: Theme): { grid: Layer; axis:
     }
     // The first heading stays at the edge while there is room before the next; the others say only what is new.
     const room = (places[at + 1] ?? plot.x + plot.width) - x - 14;
-    const text = [at === 0 ? label : short, short].find(
+    const text = [toldInFull ? short : label, short].find(
       (candidate) => measureText(candidate, HEADING_SIZE, 600) <= room,
     );
     if (!text) return;
+    toldInFull ||= text === label;
     labels.push({
       shape: 'text',
       id: `heading-label-${time}`,

@@ -24,7 +24,7 @@ export interface Bar {
 /** Bars reach at most so far beyond the picture, as painters lose precision on very long ones. */
 const OVERHANG = 24;
 /** How visible a bar is at its utmost ends. */
-const FAINTEST = 0.06;
+const FAINTEST = 0.14;
 /** The same for an outline, which would not be seen at all. */
 const FAINTEST_LINE = 0.3;
 /** How visible a bar is at its most likely point, when no part of it is sure. */

@@ -7,8 +7,8 @@ import type { PlacedEvent } from './placed.ts';
 
 /** Small ticks under a bar for its sources; more than this are not told apart. */
 const MOST_TICKS = 6;
-/** Of a bar that is written on, so much stays in sight under the words, pixels. */
-const UNDERLINE = 2;
+/** From a bar up to the foot of a label above it, pixels. */
+const ABOVE = 3.4;
 
 /** An event's bar, and a tick under it for each of several articles that report it. */
 export function eventMarks(
@@ -37,7 +37,7 @@ export function eventMarks(
   return marks;
 }
 
-/** An event's label beside its bar, or written into it. */
+/** An event's label beside its bar, or above it. */
 export function labelMarks(
   index: StoryIndex,
   { event, bar, label }: PlacedEvent,
@@ -49,33 +49,21 @@ export function labelMarks(
   const whole = labelOf(index, event);
   const middle = bar.y + bar.height / 2;
   const opacity = inFull(event) ? undefined : Math.max(0.45, theme.faded);
-  const marks: Mark[] = [];
-  const inside = label.side === 'inside';
-  if (inside) {
-    marks.push({
-      shape: 'rect',
-      id: `${bar.id}-label-ground`,
-      x: label.x - 4,
-      y: middle - 7,
-      width: label.width + 8,
-      height: 7 + bar.height / 2 - UNDERLINE,
-      fill: theme.ground,
-    });
-  }
-  marks.push({
-    shape: 'text',
-    id: `${bar.id}-label`,
-    item: bar.item,
-    opacity,
-    x: label.x,
-    y: middle + LABEL_SIZE * 0.35 - (inside ? UNDERLINE : 0),
-    text: label.text,
-    full: label.text === whole ? undefined : whole,
-    size: LABEL_SIZE,
-    fill: kind === 'statement' || factuality === 'denied' ? theme.muted : theme.ink,
-    halo: inside ? undefined : theme.ground,
-  });
-  return marks;
+  return [
+    {
+      shape: 'text',
+      id: `${bar.id}-label`,
+      item: bar.item,
+      opacity,
+      x: label.x,
+      y: label.side === 'above' ? bar.y - ABOVE : middle + LABEL_SIZE * 0.35,
+      text: label.text,
+      full: label.text === whole ? undefined : whole,
+      size: LABEL_SIZE,
+      fill: kind === 'statement' || factuality === 'denied' ? theme.muted : theme.ink,
+      halo: theme.ground,
+    },
+  ];
 }
 
 /** Rings around the selected event and the one under the pointer. */

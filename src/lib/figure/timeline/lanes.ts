@@ -53,7 +53,7 @@ const NARROW = 560;
 const HEAD = 18;
 
 /** Row height by density. */
-export const rowHeights = { comfortable: 19, compact: 14 } as const;
+export const rowHeights = { comfortable: 19, compact: 15 } as const;
 
 /**
  * The lanes of a timeline at its zoom. They depend on the whole story and not on where the window lies, so nothing
@@ -118,6 +118,13 @@ function layOut(index: StoryIndex, view: TimelineView, scale: number, rowHeight:
   return { lanes, height: y, rowHeight, head };
 }
 
+const labelRoom = (index: StoryIndex, event: number) => Math.min(labelWidth(index, event), LONGEST_LABEL);
+
+/** Whether an event's label stands above its bar, which is so long; else it stands beside it. */
+export function hasLabelAbove(index: StoryIndex, event: number, length: number): boolean {
+  return length >= labelRoom(index, event) && labelWidth(index, event) > 0;
+}
+
 /** Left and right ends of events with their labels at a zoom, pixels from the year 1970. */
 function extentsAt(index: StoryIndex, scale: number): Extents {
   const { earliest, latest, drawnBegin, drawnEnd, weight } = index;
@@ -126,8 +133,9 @@ function extentsAt(index: StoryIndex, scale: number): Extents {
     leftOf,
     rightOf(event) {
       const end = drawnEnd[event] * scale + (latest[event] === Infinity ? OPEN_END : 0);
-      const label = LABEL_GAP + Math.min(labelWidth(index, event), LONGEST_LABEL) + 12;
-      return Math.max(end, leftOf(event) + NARROWEST_BAR) + label;
+      const length = Math.max(end - leftOf(event), NARROWEST_BAR);
+      const label = hasLabelAbove(index, event, length) ? 0 : LABEL_GAP + labelRoom(index, event);
+      return leftOf(event) + length + label + 12;
     },
     weight,
   };

@@ -5,7 +5,7 @@ import type { Theme } from '../theme.ts';
 import { xAt } from '../time-scale.ts';
 import type { TimeScale } from '../views.ts';
 import type { Bar } from './bar.ts';
-import { LABEL_GAP, LONGEST_LABEL, NARROWEST_BAR, OPEN_END } from './lanes.ts';
+import { hasLabelAbove, LABEL_GAP, LONGEST_LABEL, NARROWEST_BAR, OPEN_END } from './lanes.ts';
 
 /** An event with a place in the picture. */
 export interface PlacedEvent {
@@ -18,14 +18,21 @@ export interface PlacedLabel {
   text: string;
   x: number;
   width: number;
-  /** Left of its bar, right of it, or written into it. */
-  side: 'left' | 'right' | 'inside';
+  /** Left of its bar, right of it, or above it. */
+  side: 'left' | 'right' | 'above';
 }
 
 /** Bars are lower than their rows. */
 const BAR_HEIGHT = 10;
 /** Statements are what the news is full of; they take a lesser form than what was done. */
 const STATEMENT_HEIGHT = 6;
+/**
+ * A bar as long as its label has it above itself, and is lower for it, pixels. That hangs on its length alone, so no bar
+ * changes while the window moves.
+ */
+const UNDER_LABEL = { drop: 3, height: 0.36 };
+/** Between an event, its label included, and the next in its row. */
+const AIR = 10;
 /** Rather no label than less of one, pixels. */
 const SHORTEST_LABEL = 44;
 
@@ -46,9 +53,10 @@ export function placeEvents(
   for (let at = firstEndingAfter(index, events, scale, plot.x); at < events.length; at++) {
     const bar = placeBar(index, events[at], laneKind, scale, middle, theme);
     if (bar.left > right) break;
-    const label = placeLabel(index, events[at], bar, taken, plot.x, right);
+    const next = at + 1 < events.length ? ends(index, events[at + 1], scale)[0] - AIR : right;
+    const label = placeLabel(index, events[at], bar, { taken, next, left: plot.x, right });
     placed.push({ event: events[at], bar, label });
-    taken = Math.max(bar.right, label?.side === 'right' ? label.x + label.width : 0) + 10;
+    taken = Math.max(bar.right, label && label.side !== 'left' ? label.x + label.width : 0) + AIR;
   }
   return placed;
 }
@@ -85,13 +93,14 @@ function placeBar(
   const [left, right] = ends(index, event, scale);
   const sure = index.coreEnd[event] > index.coreBegin[event];
   const narrow = right - left <= NARROWEST_BAR;
+  const under = hasLabelAbove(index, event, right - left);
   return {
     id: `event-${id}`,
     item: { kind: 'event', id },
     factuality,
     color: theme.actors[laneKind ?? actorKind(index, event)],
-    y: middle - height / 2,
-    height,
+    y: under ? middle + UNDER_LABEL.drop : middle - height / 2,
+    height: under ? height * UNDER_LABEL.height : height,
     left,
     right,
     coreLeft: narrow ? left : xAt(scale, index.coreBegin[event]),
@@ -101,29 +110,35 @@ function placeBar(
   };
 }
 
-function placeLabel(
-  index: StoryIndex,
-  event: number,
-  bar: Bar,
-  taken: number,
-  plotLeft: number,
-  plotRight: number,
-): PlacedLabel | null {
+/** The room of a row, in pixels: the picture's edges, where what stands before ends, and where the next bar begins. */
+interface Room {
+  left: number;
+  right: number;
+  taken: number;
+  next: number;
+}
+
+function placeLabel(index: StoryIndex, event: number, bar: Bar, room: Room): PlacedLabel | null {
   const whole = labelOf(index, event);
   if (whole === '') return null;
   const text = labelWidth(index, event) <= LONGEST_LABEL ? whole : fitText(whole, LONGEST_LABEL, LABEL_SIZE);
   const width = Math.min(labelWidth(index, event), measureText(text, LABEL_SIZE));
 
-  const rightRoom = plotRight - bar.right - LABEL_GAP;
-  if (width <= rightRoom) return { text, x: bar.right + LABEL_GAP, width, side: 'right' };
-  const leftRoom = bar.left - LABEL_GAP - taken;
-  if (width <= leftRoom) return { text, x: bar.left - LABEL_GAP - width, width, side: 'left' };
-  const visibleLeft = Math.max(bar.left, plotLeft);
-  const insideRoom = Math.min(bar.right, plotRight) - visibleLeft - 36;
-  if (width <= insideRoom) return { text, x: visibleLeft + 14, width, side: 'inside' };
-  if (rightRoom >= Math.max(SHORTEST_LABEL, width / 2)) {
-    const cut = fitText(text, rightRoom, LABEL_SIZE);
-    return { text: cut, x: bar.right + LABEL_GAP, width: measureText(cut, LABEL_SIZE), side: 'right' };
+  if (hasLabelAbove(index, event, bar.right - bar.left)) {
+    const x = Math.max(bar.left, room.left);
+    return cutLabel(text, x, Math.min(room.right, Math.max(bar.right, room.next)) - x, SHORTEST_LABEL, 'above');
   }
-  return null;
+  const beside = bar.right + LABEL_GAP;
+  const rightRoom = room.right - beside;
+  if (width <= rightRoom) return { text, x: beside, width, side: 'right' };
+  const leftRoom = bar.left - LABEL_GAP - room.taken;
+  if (width <= leftRoom) return { text, x: bar.left - LABEL_GAP - width, width, side: 'left' };
+  return cutLabel(text, beside, rightRoom, Math.max(SHORTEST_LABEL, width / 2), 'right');
+}
+
+/** As much of a label as there is room for; null where that is too little. */
+function cutLabel(text: string, x: number, room: number, least: number, side: PlacedLabel['side']): PlacedLabel | null {
+  if (room < least) return null;
+  const cut = fitText(text, room, LABEL_SIZE);
+  return { text: cut, x, width: measureText(cut, LABEL_SIZE), side };
 }
