@@ -60,17 +60,19 @@ describe('names of storylines', () => {
 describe('names of nodes', () => {
   const picture: Box = { x: 0, y: 0, width: 400, height: 300 };
   const candidate = { id: 'a', text: 'Ottokar', size: 11, weight: 400, x: 200, y: 150, radius: 5 } as const;
-  const place = (insistent: boolean, crowded: (box: Box) => boolean) =>
-    placeLabels([candidate], (each) => ({ ...each, insistent }), { keep: [], crowded }, picture);
+  const place = (insistent: boolean, covered: (box: Box) => number) =>
+    placeLabels([candidate], (each) => ({ ...each, insistent }), { keep: [], covered }, picture);
 
   test('go where they cover no other node', () => {
-    const rightOf = (box: Box) => box.x + box.width > 210;
+    const rightOf = (box: Box) => Number(box.x + box.width > 210);
     expect(place(false, rightOf)[0]).toMatchObject({ anchor: 'end' });
   });
 
-  test('stay away where they would cover one everywhere, but for the great', () => {
-    expect(place(false, () => true)).toEqual([]);
-    expect(place(true, () => true)).toHaveLength(1);
+  test('stay away where they would cover one everywhere; those of the great cover the fewest', () => {
+    expect(place(false, () => 1)).toEqual([]);
+    expect(place(true, () => 1)).toHaveLength(1);
+    const fewestAbove = ({ y }: Box) => (y < 140 ? 1 : 3);
+    expect(place(true, fewestAbove)[0]).toMatchObject({ anchor: 'middle', labelY: 140 });
   });
 });
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layoutNetwork } from '#lib/figure/index.ts';
 import { buildGraph } from '#lib/graph/index.ts';
-import { networkComponents, packComponents } from '../../src/lib/figure/network/components.ts';
+import { networkComponents, packComponents, widening } from '../../src/lib/figure/network/components.ts';
 import { madeStory } from './made-story.ts';
 
 const parts = fc
@@ -74,5 +74,19 @@ describe('parts of a network that nothing links', () => {
       }),
       { seed: 7, numRuns: 200 },
     );
+  });
+
+  it('make up a picture twice as wide as high with the largest, which is drawn out for it', () => {
+    const across = [0, 100, 200, 300];
+    const components = [Int32Array.of(0, 1), ...across.map((_, at) => Int32Array.of(2 * at + 2, 2 * at + 3))];
+    const x = Float32Array.of(0, 400, ...across.flatMap((left) => [left, left + 40]));
+    const y = Float32Array.of(0, 400, ...across.flatMap(() => [0, 20]));
+    const stretch = widening(components, x, y);
+    for (let node = 0; node < x.length; node++) x[node] *= stretch;
+    packComponents(components, x, y);
+    const whole = box(Int32Array.from(x.keys()), x, y);
+    const shape = (whole.right - whole.left) / (whole.bottom - whole.top);
+    expect(shape).toBeGreaterThan(1.7);
+    expect(shape).toBeLessThan(2.3);
   });
 });

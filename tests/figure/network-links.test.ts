@@ -23,12 +23,13 @@ it('finds who shares which events as the graph of actors has it', () => {
   expect(pairs).toEqual(graph.mapEdges((_, shared, one, other) => [`${one} ${other}`, shared.events]));
 });
 
-it('tells whether a box covers a node, at the rim of the picture too', () => {
+it('tells how many nodes a box covers, at the rim of the picture too', () => {
   const placed = { x: Float32Array.of(50, 300), y: Float32Array.of(50, 99), radius: Float32Array.of(5, 2) };
   const covers = crowdOf([0, 1], placed, { x: 0, y: 0, width: 300, height: 100 });
-  expect(covers({ x: 54, y: 20, width: 40, height: 28 })).toBe(true);
-  expect(covers({ x: 56, y: 20, width: 40, height: 28 })).toBe(false);
-  expect(covers({ x: 290, y: 90, width: 10, height: 10 })).toBe(true);
+  expect(covers({ x: 54, y: 20, width: 40, height: 28 })).toBe(1);
+  expect(covers({ x: 56, y: 20, width: 40, height: 28 })).toBe(0);
+  expect(covers({ x: 290, y: 90, width: 10, height: 10 })).toBe(1);
+  expect(covers({ x: 0, y: 0, width: 300, height: 100 })).toBe(2);
 });
 
 it('answers from who shares events what the graph of the story answers', () => {

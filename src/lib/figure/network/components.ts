@@ -19,20 +19,35 @@ export function networkComponents(graph: EventGraph, number: ReadonlyMap<string,
 
 /** Air around a part, in the layout's units: a name stands right of its node. */
 const AIR = { x: 150, y: 56 };
-/** Width by height of all the small parts together, where the largest is not wider. */
+/** Width by height of the whole: pictures are wider than high. */
 const SHAPE = 2;
+
+/** By how much the largest part is to be drawn out, so that all parts together come near the shape. */
+export function widening(components: Components, x: Float32Array, y: Float32Array): number {
+  const [largest = new Int32Array()] = components;
+  const main = areaOf(largest, x, y);
+  return Math.max(1, wantedWidth(components, x, y) / Math.max(1, width(main)));
+}
+
+/** The width at which the small parts in rows under the largest make up the shape with it. */
+function wantedWidth([largest = new Int32Array(), ...rest]: Components, x: Float32Array, y: Float32Array): number {
+  const boxes = rest.map((nodes) => areaOf(nodes, x, y));
+  const area = boxes.reduce((sum, box) => sum + (width(box) + AIR.x) * (height(box) + AIR.y), 0);
+  const half = (SHAPE * height(areaOf(largest, x, y))) / 2;
+  return half + Math.sqrt(half ** 2 + SHAPE * area);
+}
 
 /**
  * Puts the small parts in rows under the largest, each as it is: forces alone push them to the rim, where they look
  * like something that stands around the story.
  */
-export function packComponents([largest, ...rest]: Components, x: Float32Array, y: Float32Array): void {
+export function packComponents(components: Components, x: Float32Array, y: Float32Array): void {
+  const [largest, ...rest] = components;
   if (rest.length === 0) return;
   const boxes = rest.map((nodes) => areaOf(nodes, x, y));
   const main = areaOf(largest, x, y);
-  const area = boxes.reduce((sum, box) => sum + (width(box) + AIR.x) * (height(box) + AIR.y), 0);
-  const widest = boxes.reduce((most, box) => Math.max(most, width(box) + AIR.x), 0);
-  const room = Math.max(width(main) + AIR.x, Math.sqrt(SHAPE * area), widest);
+  const widest = boxes.reduce((most, box) => Math.max(most, width(box)), width(main));
+  const room = Math.max(wantedWidth(components, x, y), widest) + AIR.x;
 
   let top = main.bottom + AIR.y;
   for (let first = 0; first < rest.length;) {

@@ -10,14 +10,14 @@ interface Placed {
 }
 
 /**
- * Tells of a box within a picture whether it covers any of these nodes. They are sorted into a grid without an object for
+ * Tells of a box within a picture how many of these nodes it covers. They are sorted into a grid without an object for
  * each, as a picture may have fifty thousand.
  */
 export function crowdOf(
   nodes: readonly number[],
   { x, y, radius }: Placed,
   { width, height }: Box,
-): (box: Box) => boolean {
+): (box: Box) => number {
   const columns = Math.max(1, Math.ceil(width / CELL));
   const rows = Math.max(1, Math.ceil(height / CELL));
   const within = (cell: number, cells: number) => Math.min(cells - 1, Math.max(0, Math.floor(cell / CELL)));
@@ -36,6 +36,7 @@ export function crowdOf(
   return (box) => {
     const [left, right] = [within(box.x - widest, columns), within(box.x + box.width + widest, columns)];
     const [top, bottom] = [within(box.y - widest, rows), within(box.y + box.height + widest, rows)];
+    let covered = 0;
     for (let row = top; row <= bottom; row++) {
       for (let at = begins[row * columns + left]; at < ends[row * columns + right]; at++) {
         const node = sorted[at];
@@ -46,9 +47,9 @@ export function crowdOf(
           box.y < y[node] + half &&
           y[node] - half < box.y + box.height
         )
-          return true;
+          covered++;
       }
     }
-    return false;
+    return covered;
   };
 }

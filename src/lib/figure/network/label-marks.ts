@@ -57,8 +57,8 @@ export function labelMarks(
   const great = nodes.filter(isGreat).map(box);
   const small = nodes.filter((node) => !isGreat(node) && full[node] === 1);
   const picture = { x: 0, y: 0, width: view.width, height: view.height };
-  const crowded = crowdOf(small, network, picture);
-  const placed = placeLabels(wanted, candidateOf, { keep: [...keep, ...great], crowded }, picture);
+  const covered = crowdOf(small, network, picture);
+  const placed = placeLabels(wanted, candidateOf, { keep: [...keep, ...great], covered }, picture);
   const marks = placed.map((label): Mark => {
     const node = model.number.get(label.id)!;
     const whole = model.label(node);

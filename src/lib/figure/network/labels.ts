@@ -10,7 +10,7 @@ export interface Candidate {
   x: number;
   y: number;
   radius: number;
-  /** Whether it may stand on what is crowded where there is no other place. */
+  /** Whether it may cover symbols where there is no other place. */
   insistent: boolean;
 }
 
@@ -29,12 +29,13 @@ const GAP = 5;
 
 /**
  * Labels without overlap, given in order of importance: each right of its node, or left, below, above or aslant, or not
- * at all. They keep off the boxes of `keep`, and off what is crowded, but for the insistent where there is no other place.
+ * at all. They keep off the boxes of `keep`, and cover no symbols, but for the insistent where there is no other
+ * place: these cover the fewest.
  */
 export function placeLabels<Thing>(
   things: readonly Thing[],
   candidateOf: (thing: Thing) => Candidate,
-  { keep, crowded }: { keep: readonly Box[]; crowded: (box: Box) => boolean },
+  { keep, covered }: { keep: readonly Box[]; covered: (box: Box) => number },
   picture: Box,
 ): NetworkLabel[] {
   const taken = new Occupied();
@@ -59,14 +60,15 @@ export function placeLabels<Thing>(
         { anchor: 'end', labelX: x - radius, labelY: baseline + side * (radius + size * 0.6) } as const,
       ]),
     ] as const;
-    let best: { place: (typeof places)[number]; box: Box } | undefined;
+    let best: { place: (typeof places)[number]; box: Box; covers: number } | undefined;
     for (const place of places) {
       const left = place.labelX - (place.anchor === 'end' ? width : place.anchor === 'middle' ? width / 2 : 0);
       const box = { x: left - 1, y: place.labelY - size * 0.85, width: width + 2, height: size * 1.15 };
       if (!within(box, picture) || taken.overlaps(box)) continue;
-      const isCrowded = crowded(box);
-      if (!isCrowded || (best === undefined && candidate.insistent)) best = { place, box };
-      if (!isCrowded) break;
+      const covers = covered(box);
+      if (covers > 0 && !candidate.insistent) continue;
+      if (best === undefined || covers < best.covers) best = { place, box, covers };
+      if (covers === 0) break;
     }
     if (best === undefined) continue;
     taken.add(best.box);

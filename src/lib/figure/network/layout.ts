@@ -1,7 +1,7 @@
 import { type EventGraph, seededRandom } from '#lib/graph/index.ts';
 import type { Transform } from '../views.ts';
 import { type Area, areaOf } from './area.ts';
-import { type Components, networkComponents, packComponents } from './components.ts';
+import { networkComponents, packComponents, widening } from './components.ts';
 import { layoutStages, placesOf } from './layout-stages.ts';
 import { linkedNodes, type NodeNumbers } from './model.ts';
 
@@ -20,9 +20,8 @@ export interface RunningLayout {
   step(steps?: number): boolean;
 }
 
-/** Pictures are wider than high: the layout is drawn out to this shape, by no more than the second number. */
-const SHAPE = 2;
-const MOST_STRETCH = 1.8;
+/** By no more than this is the largest part drawn out. */
+const MOST_STRETCH = 2;
 
 /**
  * Begins to lay out all actors and events of a story, coarse to fine: first the communities find their places, then the
@@ -44,20 +43,13 @@ export function beginLayout(graph: EventGraph, { seed = 1, ids = linkedNodes(gra
       layout.x[at] = x;
       layout.y[at] = y;
     });
-    const stretch = widening(layout, components);
+    const stretch = Math.min(MOST_STRETCH, widening(components, layout.x, layout.y));
     for (let at = 0; at < ids.length; at++) layout.x[at] *= stretch;
     packComponents(components, layout.x, layout.y);
     return stages.length === 0;
   };
   step(0);
   return { layout, step };
-}
-
-/** By how much the largest part is to be drawn out. */
-function widening({ x, y }: NetworkLayout, [largest = new Int32Array()]: Components): number {
-  const { left, right, top, bottom } = areaOf(largest, x, y);
-  const wanted = (SHAPE * (bottom - top)) / Math.max(1, right - left);
-  return Math.min(MOST_STRETCH, Math.max(1, wanted));
 }
 
 /** The whole layout at once. */
