@@ -11,6 +11,8 @@ import {
   workOfStoryline,
   type StoryIndex,
 } from '#lib/figure/index.ts';
+import { boundsOf } from '../../src/lib/figure/bounds.ts';
+import type { PathCommands } from '../../src/lib/figure/scene.ts';
 import { finished } from '../../src/lib/figure/steps.ts';
 import { alignLines, wiggles } from '../../src/lib/figure/storyline/align.ts';
 import { Arrangement } from '../../src/lib/figure/storyline/arrangement.ts';
@@ -201,6 +203,24 @@ describe('the scene', () => {
         expect(apart).toBe(true);
       }
     });
+  });
+
+  test('writes no label along a line', () => {
+    const { layers } = storylineScene(index, view);
+    const level = (path: PathCommands) => {
+      const points = path.flatMap((part, at) => (part === 'M' || part === 'L' ? [[path[at + 1], path[at + 2]]] : []));
+      return points.slice(1).flatMap(([x, y], at) => (points[at][1] === y ? [{ from: points[at][0], to: x, y }] : []));
+    };
+    const lines = layers.find(({ id }) => id === 'lines')!.marks;
+    const stretches = lines.flatMap((mark) => (mark.shape === 'path' ? level(mark.path) : []));
+    expect(stretches.length).toBeGreaterThan(3);
+    for (const mark of layers.find(({ id }) => id === 'labels')!.marks) {
+      const box = boundsOf(mark);
+      const along = stretches.find(
+        ({ from, to, y }) => +y > box.y && +y < box.y + box.height && +from < box.x + box.width && +to > box.x,
+      );
+      expect(along, mark.id).toBeUndefined();
+    }
   });
 
   test('keeps the order of events while the window moves', () => {

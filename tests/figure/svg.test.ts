@@ -172,7 +172,7 @@ describe('SVG files', () => {
   it('show the days asked for', () => {
     const svg = figureSvg(sampleStory, { kind: 'timeline', from: '2022-03-21', to: '2022-03-22' });
     const texts = read(svg).map(({ text }) => text);
-    expect(texts.some((text) => text.startsWith('21–22 Mar 2022 · '))).toBe(true);
+    expect(texts.some((text) => text.startsWith('Events by actor, 21–22 Mar 2022 · '))).toBe(true);
     expect(texts).toContain('retakes Makariv');
     expect(texts).not.toContain('recognises Donetsk and Luhansk');
   });

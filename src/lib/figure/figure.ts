@@ -5,6 +5,7 @@ import { DAY, isoInstant, isoMinute, MINUTE, valueWindow } from './calendar.ts';
 import { spanLabel, windowLabel } from './dates.ts';
 import { filterMask } from './filter-mask.ts';
 import { figureKinds, type FigureKindName } from './kinds/index.ts';
+import type { FigureKind } from './kinds/kind.ts';
 import { LAYOUT_SEED } from './kinds/network.ts';
 import { type FigureOptions, FigureOptionsError, type FigureView, viewOf } from './options.ts';
 import type { Scene } from './scene.ts';
@@ -48,7 +49,13 @@ export function drawFigure(
   const { scene, picture } = drawOnSheet(index, size, {
     title: story.title || 'Untitled story',
     forms: kind.forms,
-    subtitle: (picture) => [windowLabel(window), events(picture), ...notSpelledOut(picture)].join(' · '),
+    subtitle: (picture) =>
+      [
+        `${kind.subject(options, picture.notes)}, ${windowLabel(window)}`,
+        ...(kind.axis === undefined ? [] : [kind.axis]),
+        events(picture),
+        ...notSpelledOut(kind, picture),
+      ].join(' · '),
     fills: kind.fills ?? false,
     draw: (width, height) => kind.draw(index, { width, height, window, theme, filter, view: viewOf(options) }),
   });
@@ -57,7 +64,7 @@ export function drawFigure(
     scene,
     widthMm: size.width / size.pixelsPerMm,
     title: displayText(story.title) || 'Untitled story',
-    description: `${kind.describe(options)}, ${coverage}, ${events(picture)}.`,
+    description: `${kind.label}. ${kind.subject(options, picture.notes)}, ${coverage}, ${events(picture)}.`,
     metadata: {
       creator: `Annalist ${version}`,
       type: 'Image',
@@ -116,11 +123,11 @@ function sheetSize({ preset = 'page', width, height }: FigureOptions): SheetSize
   };
 }
 
-/** How many events the picture shows, but does not name. */
-function notSpelledOut({ notes: { aggregated, hiddenLabels } }: Scene): string[] {
+/** How much the picture does not spell out. */
+function notSpelledOut({ crowded, named }: FigureKind, { notes: { aggregated, hiddenLabels } }: Scene): string[] {
   return [
-    ...(aggregated > 0 ? [`${grouped(aggregated)} as density`] : []),
-    ...(hiddenLabels > 0 ? [`${grouped(hiddenLabels)} without room for a label`] : []),
+    ...(aggregated > 0 && crowded ? [crowded(aggregated)] : []),
+    ...(hiddenLabels > 0 ? [`${grouped(hiddenLabels)} ${named}${hiddenLabels === 1 ? '' : 's'} left out`] : []),
   ];
 }
 

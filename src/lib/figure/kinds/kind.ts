@@ -1,6 +1,6 @@
 import type { FigureView } from '../options.ts';
-import type { Scene } from '../scene.ts';
-import type { EventForms } from '../sheet/legend.ts';
+import type { Scene, SceneNotes } from '../scene.ts';
+import type { EventForms } from '../sheet/legend-entries.ts';
 import type { StoryIndex } from '../story-index.ts';
 import type { ThemeName } from '../theme.ts';
 import type { TimeWindow } from '../views.ts';
@@ -26,8 +26,14 @@ export interface FigureKind {
   forms: EventForms;
   /** Whether the picture fills whatever room it is given; others need a height of their own. */
   fills?: boolean;
-  /** What is drawn, as a description begins: "A timeline of events by actor". */
-  describe(view: FigureView): string;
+  /** What is drawn, as a subtitle begins: "Events by actor". */
+  subject(view: FigureView, notes: SceneNotes): string;
+  /** What a subtitle says of the picture's axis, where a reader could be misled. */
+  axis?: string;
+  /** What stands beside or in the picture's marks: names, labels. */
+  named: 'name' | 'label';
+  /** What became of events that are not drawn each by itself. */
+  crowded?(count: number): string;
   /** The picture alone, without title, legend and credits. It may turn out higher than asked where it must. */
   draw(index: StoryIndex, picture: Picture): Scene;
 }

@@ -23,10 +23,10 @@ export const network: FigureKind = {
   label: 'Network',
   forms: 'diamonds',
   fills: true,
-  describe: ({ nodes }) =>
-    nodes === 'actors'
-      ? 'A network of actors, linked by the events they share'
-      : 'A network of actors and the events that link them',
+  named: 'name',
+  subject: ({ periods }, { network }) =>
+    (network?.mode === 'actors' ? 'Actors linked by the events they share' : 'Actors and the events that link them') +
+    (periods === undefined ? '' : ', period by period'),
   draw(index, { width, height, window, theme, filter, view }) {
     const layout = arranged(laidOut(index), readPlaces(view.place));
     const region = view.region === undefined ? null : readRegion(view.region);

@@ -1,4 +1,5 @@
 import { storylineScene } from '../storyline/scene.ts';
+import { grouped } from '../text.ts';
 import { insideWindow } from './inside.ts';
 import type { FigureKind } from './kind.ts';
 
@@ -10,7 +11,10 @@ const TALLEST = 4000;
 export const storyline: FigureKind = {
   label: 'Storyline',
   forms: 'meetings',
-  describe: () => 'Actors as lines through time that meet at the events they share',
+  named: 'label',
+  subject: () => 'Actors who meet at the events they share',
+  axis: 'crowded days are drawn wider',
+  crowded: (count) => (count === 1 ? '1 meeting left out' : `${grouped(count)} meetings left out`),
   draw(index, { width, height, window, theme, filter }) {
     const inside = insideWindow(index, window, filter);
     const view = { width, height: TALLEST, window, theme, filter: inside, maximumActors: MOST_LINES };

@@ -1,6 +1,7 @@
 import type { Scene } from '../scene.ts';
 import type { StoryIndex } from '../story-index.ts';
 import { timelineScene } from '../timeline/scene.ts';
+import { grouped } from '../text.ts';
 import type { LaneKind, TimelineView } from '../views.ts';
 import { insideWindow } from './inside.ts';
 import type { FigureKind } from './kind.ts';
@@ -23,7 +24,9 @@ const laneWords: Record<LaneKind, string> = {
 export const timeline: FigureKind = {
   label: 'Timeline',
   forms: 'bars',
-  describe: ({ lanes = 'actor' }) => `A timeline of events by ${laneWords[lanes]}`,
+  named: 'label',
+  subject: ({ lanes = 'actor' }) => `Events by ${laneWords[lanes]}`,
+  crowded: (count) => `${grouped(count)} of them as small bars`,
   draw(index, { width, height, window, theme, filter, view }) {
     const inside = insideWindow(index, window, filter);
     const whole = {

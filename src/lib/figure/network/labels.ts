@@ -26,6 +26,7 @@ const LONGEST = 190;
 const ROOM = 8000;
 const FEWEST = 4;
 const GAP = 5;
+const BETWEEN = 5;
 
 /**
  * Labels without overlap, given in order of importance: each right of its node, or left, below, above or aslant, or not
@@ -71,7 +72,8 @@ export function placeLabels<Thing>(
       if (covers === 0) break;
     }
     if (best === undefined) continue;
-    taken.add(best.box);
+    // Two names side by side must not read as one.
+    taken.add({ ...best.box, x: best.box.x - BETWEEN, width: best.box.width + 2 * BETWEEN });
     placed.push({ ...candidate, text, ...best.place });
   }
   return placed;

@@ -9,7 +9,7 @@ import { networkContent } from './content.ts';
 import type { NetworkContent } from './drawn.ts';
 import { fitNetwork, type NetworkLayout } from './layout.ts';
 import { periodsOf } from './periods.ts';
-import { networkScene } from './scene.ts';
+import { networkNotes, networkScene } from './scene.ts';
 
 const MOST = 12;
 /** Width by height of a panel, as near as the picture allows. */
@@ -94,6 +94,7 @@ export function* networkPanelsInSteps(
       events: content.presence.events.reduce((count, there) => count + Number(there === 2), 0),
       hiddenLabels,
       aggregated: 0,
+      network: networkNotes(content, { ...whole, time: 'hide' }),
       colors: whole.colorBy === 'community' ? 'share many events' : undefined,
       contentHeight: view.height,
     },

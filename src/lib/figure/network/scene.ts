@@ -1,9 +1,10 @@
-import type { Layer, Mark, Scene } from '../scene.ts';
+import { measures } from '#lib/graph/index.ts';
+import type { Layer, Mark, Scene, SceneNotes } from '../scene.ts';
 import type { StoryIndex } from '../story-index.ts';
 import { type Theme, themes } from '../theme.ts';
 import type { NetworkView, Transform } from '../views.ts';
 import { networkContent } from './content.ts';
-import type { PlacedNetwork } from './drawn.ts';
+import type { NetworkContent, PlacedNetwork } from './drawn.ts';
 import { edgeMarks } from './edges.ts';
 import { keyCorner, timeKey } from './key.ts';
 import { labelMarks } from './label-marks.ts';
@@ -36,6 +37,7 @@ export function networkScene(index: StoryIndex, layout: NetworkLayout, view: Net
       hiddenLabels: labels.hidden,
       aggregated: 0,
       colors: colorWords(view),
+      network: networkNotes(network, view),
       contentHeight: view.height,
     },
   };
@@ -49,6 +51,16 @@ export function networkFit(index: StoryIndex, layout: NetworkLayout, view: Netwo
 /** The height in which a picture of the view's width shows all that its options leave. */
 export function networkHeight(index: StoryIndex, layout: NetworkLayout, view: NetworkView): number {
   return heightForWidth(layout, view.width, networkContent(index, view).drawable);
+}
+
+/** What a network's legend hangs on. */
+export function networkNotes({ presence, drawable }: NetworkContent, view: NetworkView): SceneNotes['network'] {
+  const { mode, sizeBy = 'part', time = 'dim' } = view;
+  return {
+    mode,
+    large: sizeBy === 'part' ? 'has part in much of the story' : measures[sizeBy].meaning,
+    outside: time === 'dim' && presence.nodes.some((there, node) => there === 1 && drawable[node] === 1),
+  };
 }
 
 function colorWords({ time, colorBy }: NetworkView): string | undefined {

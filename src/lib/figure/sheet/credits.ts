@@ -3,12 +3,14 @@ import { spanLabel } from '../dates.ts';
 import { wrapText } from '../font.ts';
 import type { Mark } from '../scene.ts';
 import type { StoryIndex } from '../story-index.ts';
-import { displayText } from '../text.ts';
+import { displayText, grouped } from '../text.ts';
 import type { Theme } from '../theme.ts';
 
 const SIZE = 9;
 const LINE = 13;
 const MOST_LINES = 6;
+/** Of thousands of articles no more than this can find room. */
+const MOST_LISTED = 40;
 
 /** The articles a figure was drawn from, with their dates. */
 export function creditMarks(
@@ -16,9 +18,7 @@ export function creditMarks(
   { x, y, width }: { x: number; y: number; width: number },
   theme: Theme,
 ): { marks: Mark[]; height: number } {
-  const lines = wrapText(creditText(index), width, SIZE);
-  if (lines.length > MOST_LINES)
-    lines.splice(MOST_LINES, lines.length, `… ${index.story.articles.length} articles in all.`);
+  const lines = creditLines(index, width);
   const marks = lines.map((text, at): Mark => ({
     shape: 'text',
     id: `credit-${at}`,
@@ -31,16 +31,25 @@ export function creditMarks(
   return { marks, height: lines.length * LINE };
 }
 
-function creditText(index: StoryIndex): string {
+/** As many sources as there are lines for, the earliest first; the others are counted. */
+function creditLines(index: StoryIndex, width: number): string[] {
   const { articles } = index.story;
-  if (articles.length === 0) return 'Drawn with Annalist.';
-  // Thousands of articles are counted, not listed.
-  const listed = articles.slice(0, 40).map(({ title, publisher, date }) => {
-    const name = `“${displayText(title) || 'untitled'}”`;
-    const by = publisher === null ? '' : `, ${displayText(publisher)}`;
-    return `${name}${by}, ${articleDate(date)}`;
-  });
-  return `Sources: ${listed.join('; ')}. Drawn with Annalist.`;
+  if (articles.length === 0) return ['Drawn with Annalist.'];
+  const { middle } = index.articleDates;
+  const time = (article: number) => (Number.isNaN(middle[article]) ? Infinity : middle[article]);
+  const order = articles.map((_, at) => at).sort((one, other) => time(one) - time(other) || one - other);
+  const listed = order.slice(0, MOST_LISTED).map((at) => source(articles[at]));
+  for (let count = listed.length; ; count--) {
+    const more = articles.length - count;
+    const rest = more === 0 ? '' : `; and ${grouped(more)} more`;
+    const lines = wrapText(`Sources: ${listed.slice(0, count).join('; ')}${rest}. Drawn with Annalist.`, width, SIZE);
+    if (lines.length <= MOST_LINES || count <= 1) return lines.slice(0, MOST_LINES);
+  }
+}
+
+function source({ title, publisher, date }: StoryIndex['story']['articles'][number]): string {
+  const by = publisher === null ? '' : `, ${displayText(publisher)}`;
+  return `“${displayText(title) || 'untitled'}”${by}, ${articleDate(date)}`;
 }
 
 /** An article's date as a person writes it, and whether it was found or worked out. */

@@ -4,7 +4,8 @@ import type { StoryIndex } from '../story-index.ts';
 import { displayText } from '../text.ts';
 import { themes } from '../theme.ts';
 import { creditMarks } from './credits.ts';
-import { type EventForms, legendMarks } from './legend.ts';
+import { legendMarks } from './legend.ts';
+import type { EventForms } from './legend-entries.ts';
 
 export interface SheetOptions {
   /** What an event is drawn as, for the legend. */

@@ -5,6 +5,7 @@ import { labelOf, type StoryIndex } from '../story-index.ts';
 import type { Theme } from '../theme.ts';
 import { emphasis } from '../timeline/emphasis.ts';
 import type { StorylineView } from '../views.ts';
+import { levelUntil } from './lines.ts';
 import { MEETING_REACH } from './meeting-mark.ts';
 import type { Line, Meeting } from './visible.ts';
 
@@ -33,7 +34,7 @@ export function labelMarks(
       index.weight[other.event] - index.weight[one.event] ||
       one.event - other.event,
   );
-  const crossed = occupiedByLines(lines);
+  const { levels, bends } = occupiedByLines(lines);
   const marks: Mark[] = [];
   let hidden = 0;
   for (const { event, x, heights } of order) {
@@ -43,7 +44,7 @@ export function labelMarks(
     const width = measureText(text, LABEL_SIZE);
     const above = Math.min(...heights) - 9;
     const below = Math.max(...heights) + 16;
-    const places = [x - MEETING_REACH, x + MEETING_REACH - width].flatMap((left) =>
+    const places = [x - MEETING_REACH, x + MEETING_REACH - width, x - width / 2].flatMap((left) =>
       [above, below].map((baseline) => ({ left: Math.max(within.x + 2, left), baseline })),
     );
     const free = places
@@ -53,8 +54,10 @@ export function labelMarks(
         box: { x: left - 2, y: baseline - LABEL_SIZE * 0.8, width: width + 8, height: LABEL_SIZE * 1.05 },
       }))
       .filter(({ box }) => inside(box, within) && !occupied.overlaps(box));
-    // Clear of the lines where it can be.
-    const place = free.find(({ box }) => !crossed.overlaps(box)) ?? free[0];
+    // Clear of the lines, or over a bend; along a line only where a person asks for it.
+    const beside = free.filter(({ box }) => !levels.overlaps(box));
+    const place =
+      beside.find(({ box }) => !bends.overlaps(box)) ?? beside[0] ?? (isPicked(event) ? free[0] : undefined);
     if (text === '' || place === undefined) {
       hidden++;
       continue;
@@ -85,14 +88,17 @@ function inside(box: Box, within: Box): boolean {
   );
 }
 
-/** Where lines run: level from point to point, near enough. */
-function occupiedByLines(lines: readonly Line[]): Occupied {
-  const crossed = new Occupied();
+/** Where lines run: level up to each bend, and in it somewhere between its ends. */
+function occupiedByLines(lines: readonly Line[]): { levels: Occupied; bends: Occupied } {
+  const [levels, bends] = [new Occupied(), new Occupied()];
   for (const { points } of lines) {
     for (let at = 1; at < points.length; at++) {
       const [before, here] = [points[at - 1], points[at]];
-      crossed.add({ x: before.x, y: before.y - 1, width: here.x - before.x, height: 2 });
+      const bend = levelUntil(before, here);
+      const [top, bottom] = [Math.min(before.y, here.y), Math.max(before.y, here.y)];
+      levels.add({ x: before.x, y: before.y - 1, width: bend - before.x, height: 2 });
+      if (top < bottom) bends.add({ x: bend, y: top - 1, width: here.x - bend, height: bottom - top + 2 });
     }
   }
-  return crossed;
+  return { levels, bends };
 }

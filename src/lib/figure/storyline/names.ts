@@ -8,6 +8,7 @@ import type { StorylineView } from '../views.ts';
 import { lineEmphasis } from './line-emphasis.ts';
 import { heightAt, levelUntil, runsThrough, type Point } from './lines.ts';
 import { MEETING_REACH } from './meeting-mark.ts';
+import { MARGIN } from './place.ts';
 import type { Line } from './visible.ts';
 
 const NAME_SIZE = 11.5;
@@ -15,6 +16,8 @@ const NAME_SIZE = 11.5;
 const LONGEST_NAME = 150;
 /** For the actor's symbol before it. */
 const SYMBOL_ROOM = 16;
+/** Within it, left of the symbol. */
+const SYMBOL_INSET = 2.5;
 /** Between a name on a line and the meetings beside it. */
 const AIR = 10;
 /** A stretch worth looking at, pixels. */
@@ -24,7 +27,8 @@ const TRY_EVERY = 24;
 
 /**
  * Names in the margin where a line comes in from the left, else just before its first meeting, else on the line where
- * it runs level for long enough, else behind its last, else aslant of its first; off the lines of others where there is a place. The weightiest actors come first; names without room are counted.
+ * it runs level for long enough, else behind its last, else aslant of its first; off the lines of others where there is
+ * a place, and whole rather than cut. The weightiest actors come first; names without room are counted.
  */
 export function nameMarks(
   index: StoryIndex,
@@ -55,7 +59,9 @@ export function nameMarks(
     const fitted = [first, ...levels(points, plot), ending(points, plot)].map(fit);
     const places = fitted.filter(isFree);
     const aslant = () => (places[0] === fitted[0] ? aslantOf(first).map(fit).filter(isFree).find(isClear) : undefined);
-    const place = places.find(isClear) ?? aslant() ?? places[0];
+    const clear = places.filter(isClear);
+    const isWhole = ({ text }: ReturnType<typeof fit>) => text === name;
+    const place = clear.find(isWhole) ?? [aslant() ?? []].flat().find(isWhole) ?? clear[0] ?? aslant() ?? places[0];
     if (!place) {
       hidden++;
       continue;
@@ -88,8 +94,9 @@ type Place = { room: number; y: number } & ({ end: number } | { begin: number })
 
 function beginning(points: readonly Point[], plot: Box): Place {
   const [{ x, y }] = points;
-  if (x <= plot.x + MEETING_REACH) return { end: plot.x - 10, room: plot.x - 14, y: heightAt(points, plot.x) };
-  return { end: x - 10, room: Math.min(x - 12, LONGEST_NAME), y };
+  if (x <= plot.x + MEETING_REACH)
+    return { end: plot.x - 10, room: plot.x - 10 - MARGIN + SYMBOL_INSET, y: heightAt(points, plot.x) };
+  return { end: x - 10, room: Math.min(x - 10 - MARGIN + SYMBOL_INSET, LONGEST_NAME), y };
 }
 
 /** Just behind its last meeting. */

@@ -6,12 +6,13 @@ import { type StorylineLayout, storylineLayout, type StorylineWanted, storylineW
 
 const DEFAULT_ACTORS = 20;
 /** Left of the lines, for the names of those that have begun. */
-const NAMES = 150;
-const MARGIN = 16;
+const NAMES = 176;
+/** Free at the picture's edges. */
+export const MARGIN = 16;
 /** Above the first line, for a label, and below the last. */
 const HEADROOM = 22;
 /** Height of the step between two lines of a meeting, pixels. */
-const [NARROWEST_STEP, WIDEST_STEP] = [4, 30];
+const [NARROWEST_STEP, WIDEST_STEP] = [4, 40];
 /** The same on a sheet, which is as high as its picture needs. */
 const SHEET_STEP = 18;
 
@@ -40,7 +41,7 @@ export function placeStoryline(index: StoryIndex, view: StorylineView): PlacedSt
 }
 
 function plotOf({ width, height }: StorylineView): Box {
-  const names = Math.min(NAMES, width * 0.22);
+  const names = Math.min(NAMES, width * 0.28);
   return {
     x: names,
     y: AXIS_HEIGHT,

@@ -10,7 +10,7 @@ import { lineEmphasis } from './line-emphasis.ts';
 import { linePath } from './lines.ts';
 import { MEETING_REACH, meetingMarks } from './meeting-mark.ts';
 import { nameMarks } from './names.ts';
-import { placeStoryline, wantedHeight } from './place.ts';
+import { MARGIN, placeStoryline, wantedHeight } from './place.ts';
 import {
   type Alone,
   eventsAlone,
@@ -22,6 +22,7 @@ import {
 } from './visible.ts';
 
 const LINE_WIDTH = 2.2;
+const ALONE_RADIUS = 3;
 
 /** Where time lies in a storyline's scene: crowded days have more room than empty weeks. */
 export const storylineScale = (index: StoryIndex, view: StorylineView): TimeScale => placeStoryline(index, view).scale;
@@ -37,6 +38,9 @@ export function storylineScene(index: StoryIndex, view: StorylineView): Scene {
   const { grid, axis } = axisLayers(placed.scale, theme);
   const plotted: Box = { x: plot.x - 1, y: plot.y, width: plot.width + 2, height: plot.height };
   const everything: Box = { ...plotted, x: 0, width: view.width };
+  // A meeting at the very beginning is seen whole.
+  const met: Box = { ...plotted, x: plot.x - MEETING_REACH - 1, width: plot.width + 2 * MEETING_REACH + 2 };
+  const written: Box = { ...plotted, x: MARGIN, width: plotted.x + plotted.width - MARGIN };
   const occupied = new Occupied();
   for (const { x, heights } of meetings) {
     const top = Math.min(...heights) - 5;
@@ -44,15 +48,17 @@ export function storylineScene(index: StoryIndex, view: StorylineView): Scene {
     occupied.add({ x: x - MEETING_REACH, y: top, width: 2 * MEETING_REACH, height });
   }
   const names = nameMarks(index, view, plot, lines, occupied, theme);
-  const labels = labelMarks(index, view, meetings, lines, plotted, occupied, theme);
+  for (const { x, y } of alone)
+    occupied.add({ x: x - ALONE_RADIUS, y: y - ALONE_RADIUS, width: 2 * ALONE_RADIUS, height: 2 * ALONE_RADIUS });
+  const labels = labelMarks(index, view, meetings, lines, written, occupied, theme);
   const layers: Layer[] = [
     grid,
     axis,
     { id: 'lines', label: 'Storylines', clip: plotted, marks: lineMarks(index, view, lines, theme) },
     { id: 'alone', label: 'Events of one actor', clip: plotted, marks: aloneMarks(index, view, alone, theme) },
-    { id: 'events', label: 'Events', clip: plotted, marks: eventMarks(index, view, meetings, theme) },
+    { id: 'events', label: 'Events', clip: met, marks: eventMarks(index, view, meetings, theme) },
     { id: 'names', label: 'Actors', clip: everything, marks: names.marks },
-    { id: 'labels', label: 'Labels', clip: plotted, marks: labels.marks },
+    { id: 'labels', label: 'Labels', clip: everything, marks: labels.marks },
   ];
   return {
     width: view.width,
@@ -100,7 +106,7 @@ function aloneMarks(index: StoryIndex, view: StorylineView, alone: readonly Alon
       item,
       x,
       y,
-      r: picked ? 4 : 3,
+      r: picked ? ALONE_RADIUS + 1 : ALONE_RADIUS,
       fill: theme.ground,
       stroke,
       strokeWidth: 1.4,

@@ -133,7 +133,9 @@ function placeLabel(index: StoryIndex, event: number, bar: Bar, room: Room): Pla
   if (width <= rightRoom) return { text, x: beside, width, side: 'right' };
   const leftRoom = bar.left - LABEL_GAP - room.taken;
   if (width <= leftRoom) return { text, x: bar.left - LABEL_GAP - width, width, side: 'left' };
-  return cutLabel(text, beside, rightRoom, Math.max(SHORTEST_LABEL, width / 2), 'right');
+  const least = Math.max(SHORTEST_LABEL, width / 2);
+  const cut = cutLabel(text, beside, rightRoom, least, 'right') ?? cutLabel(text, 0, leftRoom, least, 'left');
+  return cut?.side === 'left' ? { ...cut, x: bar.left - LABEL_GAP - cut.width } : cut;
 }
 
 /** As much of a label as there is room for; null where that is too little. */

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { drawFigure, type FigureKindName, type FigureOptions, type Mark } from '#lib/figure/index.ts';
+import type { Story } from '#lib/story/index.ts';
+import { madeStory } from './made-story.ts';
+import { sampleStory } from './sample-story.ts';
+
+const crowd = madeStory({ events: 400, actors: 30 });
+
+function marksOf(story: Story, kind: FigureKindName, layer: string, options: FigureOptions = {}): Mark[] {
+  return drawFigure(story, kind, options).scene.layers.find(({ id }) => id === layer)!.marks;
+}
+
+const wordsOf = (...asked: Parameters<typeof marksOf>) =>
+  marksOf(...asked).flatMap((mark) => (mark.shape === 'text' ? [mark.text] : []));
+
+describe('a subtitle', () => {
+  it.each([
+    ['timeline', 'Events by actor, '],
+    ['network', 'Actors and the events that link them, '],
+    ['storyline', 'Actors who meet at the events they share, '],
+  ] as const)('says what a %s shows', (kind, words) => {
+    expect(wordsOf(sampleStory, kind, 'title')[1]).toMatch(new RegExp(`^${words}.*of 30 events`));
+    expect(drawFigure(sampleStory, kind).description).toContain(words);
+  });
+
+  it('says that a network of many events is one of actors alone', () => {
+    expect(wordsOf(crowd, 'network', 'title')[1]).toMatch(/^Actors linked by the events they share, /);
+  });
+
+  it('says that a storyline does not keep to the calendar', () => {
+    expect(wordsOf(sampleStory, 'storyline', 'title').join(' ')).toContain('crowded days are drawn wider');
+  });
+});
+
+describe('a legend', () => {
+  it('explains what sizes and links of a network say', () => {
+    expect(wordsOf(crowd, 'network', 'legend')).toEqual(
+      expect.arrayContaining(['larger: has part in much of the story', 'wider: more events shared']),
+    );
+    expect(wordsOf(sampleStory, 'network', 'legend', { size: 'degree' })).toEqual(
+      expect.arrayContaining(['larger: shares events with many others', 'has part in it', 'tells of it']),
+    );
+  });
+
+  it('explains what is pale where the network holds what lies outside the time, and only there', () => {
+    const march = { from: '2022-03-01', to: '2022-03-08' };
+    expect(wordsOf(sampleStory, 'network', 'legend', march)).toContain('only at other times');
+    expect(wordsOf(sampleStory, 'network', 'legend', { ...march, outside: 'hide' })).not.toContain(
+      'only at other times',
+    );
+  });
+
+  it('explains small bars and triangles of a timeline', () => {
+    expect(wordsOf(crowd, 'timeline', 'legend')).toContain('more events');
+    expect(wordsOf(sampleStory, 'timeline', 'legend')).not.toContain('more events');
+  });
+
+  it('keeps entries of a kind in one line where that holds them', () => {
+    const marks = marksOf(sampleStory, 'timeline', 'legend');
+    const line = (words: string) => {
+      const mark = marks.find((mark) => mark.shape === 'text' && mark.text === words);
+      return mark?.shape === 'text' ? mark.y : undefined;
+    };
+    expect(line('person')).toBeDefined();
+    for (const kind of ['country', 'organisation', 'unnamed source']) expect(line(kind)).toBe(line('person'));
+    expect(line('is denied')).toBe(line('happened'));
+  });
+});
+
+describe('credits', () => {
+  const articles = sampleStory.articles;
+  const wide = { width: 400 };
+
+  it('name the articles in order of their dates, whatever their order in the story', () => {
+    const text = wordsOf({ ...sampleStory, articles: [...articles].reverse() }, 'timeline', 'credits', wide).join(' ');
+    expect(text).toBe(wordsOf(sampleStory, 'timeline', 'credits', wide).join(' '));
+    const places = ['1 March 2022', '22 March 2022', '15 April 2022'].map((date) => text.indexOf(date));
+    expect(places).toEqual([...places].sort((one, other) => one - other));
+    expect(places[0]).toBeGreaterThan(0);
+  });
+
+  it('count the articles for which there is no room, and cut none', () => {
+    const [first] = articles;
+    const many = Array.from({ length: 60 }, (_, at) => ({ ...first, id: `a-${at}`, title: `Report number ${at}` }));
+    const text = wordsOf({ ...sampleStory, articles: many }, 'timeline', 'credits').join(' ');
+    expect(text).toMatch(/”, [^“]*; and \d+ more\. Drawn with Annalist\.$/);
+    const named = text.split('“').length - 1;
+    expect(text).toContain(`and ${60 - named} more`);
+  });
+});
