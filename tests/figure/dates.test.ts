@@ -35,6 +35,7 @@ describe('dates as people write them', () => {
     expect(windowLabel(span('1789-05-05', '1815-06-19'))).toBe('1789–1815');
     expect(windowLabel(span('2022-05-01', '2022-06-01'))).toBe('May 2022');
     expect(windowLabel(span('2022-03-22T14:00', '2022-03-22T18:30'))).toBe('22 Mar 2022, 14:00–18:30');
+    expect(windowLabel(span('2022-03-21T18:00', '2022-03-23T06:00'))).toBe('21–23 Mar 2022');
   });
 
   it('says a stretch to the coarsest unit that says it whole', () => {

@@ -116,9 +116,10 @@ describe('the network', () => {
     expect(hitTest(all, full.points[3 * last], full.points[3 * last + 1])).not.toBeNull();
   });
 
-  it('draws nothing for a story without links', () => {
+  it('draws nobody for a story without links, and says so', () => {
     const story = { ...sampleStory, events: [], relations: [] };
     const none = buildGraph(story);
-    expect(networkScene(indexStory(story), layoutNetwork(none), view).layers).toEqual([]);
+    const { layers } = networkScene(indexStory(story), layoutNetwork(none), view);
+    expect(layers.map(({ id }) => id)).toEqual(['message']);
   });
 });

@@ -88,3 +88,25 @@ describe('credits', () => {
     expect(text).toContain(`and ${60 - named} more`);
   });
 });
+
+describe('a story without any date', () => {
+  const undated: Story = {
+    ...sampleStory,
+    events: sampleStory.events.map((event) => ({ ...event, date: null })),
+  };
+
+  it.each(['timeline', 'storyline'] as const)('has a %s without an axis, which says so', (kind) => {
+    const { scene, description } = drawFigure(undated, kind);
+    expect(scene.layers.map(({ id }) => id)).not.toContain('axis');
+    expect(scene.layers.map(({ id }) => id)).toContain('message');
+    expect(wordsOf(undated, kind, 'title')[1]).toContain(', undated');
+    expect(description).toContain('undated');
+    expect(JSON.stringify(scene.layers)).not.toContain('1970');
+  });
+});
+
+it('a picture of a time in which nothing happens says so', () => {
+  const before = { from: '1950-01-01', to: '1950-02-01' };
+  expect(wordsOf(sampleStory, 'timeline', 'message', before)).toEqual(['Nothing in this time']);
+  expect(wordsOf(sampleStory, 'storyline', 'message', before)).toEqual(['No two actors share an event in this time']);
+});

@@ -46,9 +46,9 @@ export function spanLabel({ begin, end }: TimeWindow): string {
   return `${first.day}–${lastDay}`;
 }
 
-/** A window in words, months cut short: "20 Feb – 2 Apr 2022", "1789–1815", "14:00–18:30, 22 Mar 2022". */
+/** A window in words, months cut short: "20 Feb – 2 Apr 2022", "1789–1815", "22 Mar 2022, 14:00–18:30": clocks only within a day. */
 export function windowLabel({ begin, end }: TimeWindow): string {
-  if (end - begin < 2 * DAY && (!isMidnight(begin) || !isMidnight(end))) return shortMonths(clockLabel(begin, end));
+  if (end - begin < DAY) return shortMonths(clockLabel(begin, end));
   const first = calendarDate(begin);
   const last = calendarDate(Math.max(begin, end - 1));
   if (last.year - first.year > 4) return `${yearLabel(first.year)}–${yearLabel(last.year)}`;

@@ -51,7 +51,7 @@ export function drawFigure(
     forms: kind.forms,
     subtitle: (picture) =>
       [
-        `${kind.subject(options, picture.notes)}, ${windowLabel(window)}`,
+        `${kind.subject(options, picture.notes)}, ${index.dated ? windowLabel(window) : 'undated'}`,
         ...(kind.axis === undefined ? [] : [kind.axis]),
         events(picture),
         ...notSpelledOut(kind, picture),
@@ -59,7 +59,7 @@ export function drawFigure(
     fills: kind.fills ?? false,
     draw: (width, height) => kind.draw(index, { width, height, window, theme, filter, view: viewOf(options) }),
   });
-  const coverage = spanLabel(wholeDays(window));
+  const coverage = index.dated ? spanLabel(wholeDays(window)) : 'undated';
   return {
     scene,
     widthMm: size.width / size.pixelsPerMm,

@@ -1,7 +1,7 @@
 import { DAY } from './calendar.ts';
 import { spanLabel } from './dates.ts';
 import { measureText } from './font.ts';
-import type { Mark, PathCommands, Scene } from './scene.ts';
+import type { Layer, Mark, PathCommands, Scene } from './scene.ts';
 import type { StoryIndex } from './story-index.ts';
 import { themes, type Theme } from './theme.ts';
 import { xAt } from './time-scale.ts';
@@ -46,46 +46,48 @@ export function overviewScene(index: StoryIndex, view: OverviewView): Scene {
   const right = clamp(xAt(scale, view.window.end), left + 2, plot.x + plot.width + 2);
   const { curve, outside, events } = density(index, view.filter ?? null, scale);
 
+  const layers: Layer[] = [
+    {
+      id: 'overview-ground',
+      label: 'Whole story',
+      marks: [
+        {
+          shape: 'rect',
+          id: 'overview-ground-area',
+          item: { kind: 'ground', id: 'overview' },
+          ghost: true,
+          x: 0,
+          y: 0,
+          width: view.width,
+          height: view.height,
+        },
+        {
+          shape: 'rect',
+          id: 'window-inside',
+          item: { kind: 'window', id: 'inside' },
+          x: left,
+          y: 2,
+          width: right - left,
+          height: bottom - 2,
+          fill: theme.window,
+        },
+      ],
+    },
+    { id: 'overview-density', label: 'Density', marks: [area(curve, scale, theme)] },
+    { id: 'overview-axis', label: 'Axis', marks: [...axis(scale, theme), ...outsideLabels(outside, scale, theme)] },
+    {
+      id: 'overview-window',
+      label: 'Window',
+      marks: [...handle('begin', left, bottom, theme), ...handle('end', right, bottom, theme)],
+    },
+  ];
   return {
     width: view.width,
     height: view.height,
     theme: view.theme,
     ground: theme.panel,
-    layers: [
-      {
-        id: 'overview-ground',
-        label: 'Whole story',
-        marks: [
-          {
-            shape: 'rect',
-            id: 'overview-ground-area',
-            item: { kind: 'ground', id: 'overview' },
-            ghost: true,
-            x: 0,
-            y: 0,
-            width: view.width,
-            height: view.height,
-          },
-          {
-            shape: 'rect',
-            id: 'window-inside',
-            item: { kind: 'window', id: 'inside' },
-            x: left,
-            y: 2,
-            width: right - left,
-            height: bottom - 2,
-            fill: theme.window,
-          },
-        ],
-      },
-      { id: 'overview-density', label: 'Density', marks: [area(curve, scale, theme)] },
-      { id: 'overview-axis', label: 'Axis', marks: [...axis(scale, theme), ...outsideLabels(outside, scale, theme)] },
-      {
-        id: 'overview-window',
-        label: 'Window',
-        marks: [...handle('begin', left, bottom, theme), ...handle('end', right, bottom, theme)],
-      },
-    ],
+    // Without a date there is no window, and nothing to move it over.
+    layers: index.dated ? layers : [],
     notes: { events, hiddenLabels: 0, aggregated: 0, contentHeight: view.height },
   };
 }

@@ -21,6 +21,8 @@ export const LABEL_SIZE = 11;
  */
 export interface StoryIndex {
   story: Story;
+  /** Whether any event has a date; else no time means anything. */
+  dated: boolean;
   /** The dated events' time, a little wider, without the few that lie far from all others. */
   extent: TimeWindow;
   /** The window to begin with. */
@@ -280,6 +282,7 @@ function* completed(story: Story, fromEvents: FromEvents): Generator<void, Story
   const index: StoryIndex = {
     ...fromEvents,
     story,
+    dated: fromEvents.coreBegin.some((begin) => !Number.isNaN(begin)),
     extent,
     initialWindow: window,
     byTime: new Uint32Array(0),

@@ -63,7 +63,7 @@ export function layoutNetwork(graph: EventGraph, options: { seed?: number } = {}
 const MARGIN = { x: 70, y: 30 };
 /** Layout units that a picture shows at least, and pixels that one of them takes at most. */
 const SMALLEST = 60;
-const LARGEST_SCALE = 2.4;
+const LARGEST_SCALE = 1.8;
 
 /** The transform that shows the whole network in a picture, or those nodes that have a 1. */
 export function fitNetwork(

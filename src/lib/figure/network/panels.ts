@@ -1,3 +1,4 @@
+import { DAY } from '../calendar.ts';
 import { windowLabel } from '../dates.ts';
 import { fitText } from '../font.ts';
 import type { Layer, Mark, Scene } from '../scene.ts';
@@ -43,6 +44,8 @@ export function* networkPanelsInSteps(
   const transform = fitNetwork(layout, whole, content.drawable);
   const dots = dotPoints(content, layout, transform);
 
+  // Of periods of days the first and the last may be a part of one.
+  const days = periods.some(({ begin, end }) => end - begin >= DAY);
   const layers: Layer[] = [];
   const titles: Mark[] = [];
   let hiddenLabels = 0;
@@ -52,7 +55,9 @@ export function* networkPanelsInSteps(
     hiddenLabels += panel.notes.hiddenLabels;
     const [x, y] = [GAP + (at % columns) * (width + GAP), Math.floor(at / columns) * (height + TITLE.height + GAP)];
     const name = `period-${at + 1}`;
-    const period = windowLabel(window);
+    const period = windowLabel(
+      days ? { begin: Math.floor(window.begin / DAY) * DAY, end: Math.ceil(window.end / DAY) * DAY } : window,
+    );
     const dotsMark = {
       shape: 'symbols',
       id: 'dots',

@@ -1,4 +1,5 @@
 import { measures } from '#lib/graph/index.ts';
+import { messageLayer } from '../message.ts';
 import type { Layer, Mark, Scene, SceneNotes } from '../scene.ts';
 import type { StoryIndex } from '../story-index.ts';
 import { type Theme, themes } from '../theme.ts';
@@ -19,7 +20,9 @@ export function networkScene(index: StoryIndex, layout: NetworkLayout, view: Net
   const nodes = network.nodes.filter(network.visible);
   const key = view.time === 'color' && nodes.length > 0 ? timeKey(view.window, view, theme) : [];
   const labels = labelMarks(network, nodes, view, theme, key.length > 0 ? [keyCorner(view)] : []);
+  const everything = { x: 0, y: 0, width: view.width, height: view.height };
   const layers: Layer[] = [
+    ...(network.nodes.length > 0 ? [] : [messageLayer('No actors to show', everything, theme)]),
     { id: 'edges', label: 'Links', marks: edgeMarks(network) },
     { id: 'nodes', label: 'Actors and events', marks: nodeMarks(index, network, nodes, theme) },
     { id: 'selection', label: 'Selection', marks: ringMarks(network, view, theme) },

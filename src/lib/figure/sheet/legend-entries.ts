@@ -1,7 +1,7 @@
 import { type ActorKind, actorKinds } from '#lib/actors/index.ts';
 import { factualities, type Factuality } from '#lib/events/index.ts';
 import { eventSymbol } from '../network/event-symbol.ts';
-import type { ItemRef, Mark, Scene } from '../scene.ts';
+import type { ItemRef, Layer, Mark, Scene } from '../scene.ts';
 import { actorKind, type StoryIndex } from '../story-index.ts';
 import { meetingMarks } from '../storyline/meeting-mark.ts';
 import { actorSymbol } from '../symbols.ts';
@@ -247,7 +247,7 @@ function signEntries(
 }
 
 /** What sizes, links and pale colours of a network say. */
-function networkEntries({ notes: { network } }: Scene, theme: Theme): LegendEntry[] {
+function networkEntries({ layers, notes: { network } }: Scene, theme: Theme): LegendEntry[] {
   if (!network) return [];
   const link = (id: string, x: number, y: number, strokeWidth: number, dash?: number[]): Mark => ({
     shape: 'line',
@@ -285,10 +285,11 @@ function networkEntries({ notes: { network } }: Scene, theme: Theme): LegendEntr
       swatch: (id, x, y) => [link(`${id}-thin`, x, y - 3, 1), link(`${id}-wide`, x, y + 2.5, 3.5)],
     });
   } else {
-    list.push(
-      { words: 'has part in it', width: SWATCH, swatch: (id, x, y) => [link(id, x, y, 1.4)] },
-      { words: 'tells of it', width: SWATCH, swatch: (id, x, y) => [link(id, x, y, 1, [3, 2.5])] },
-    );
+    list.push({ words: 'has part in it', width: SWATCH, swatch: (id, x, y) => [link(id, x, y, 1.4)] });
+    const broken = ({ id, marks }: Layer) => id === 'edges' && marks.some((mark) => 'dash' in mark && mark.dash);
+    if (layers.some(broken)) {
+      list.push({ words: 'tells of it', width: SWATCH, swatch: (id, x, y) => [link(id, x, y, 1, [3, 2.5])] });
+    }
   }
   if (network.outside) {
     const fill = mixColors(theme.muted, theme.ground, theme.faded);

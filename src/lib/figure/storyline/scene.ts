@@ -1,3 +1,4 @@
+import { messageLayer } from '../message.ts';
 import { Occupied } from '../occupied.ts';
 import type { Box, Layer, Mark, Scene } from '../scene.ts';
 import type { StoryIndex } from '../story-index.ts';
@@ -52,8 +53,8 @@ export function storylineScene(index: StoryIndex, view: StorylineView): Scene {
     occupied.add({ x: x - ALONE_RADIUS, y: y - ALONE_RADIUS, width: 2 * ALONE_RADIUS, height: 2 * ALONE_RADIUS });
   const labels = labelMarks(index, view, meetings, lines, written, occupied, theme);
   const layers: Layer[] = [
-    grid,
-    axis,
+    ...(index.dated ? [grid, axis] : []),
+    ...(lines.length > 0 ? [] : [messageLayer('No two actors share an event in this time', plot, theme)]),
     { id: 'lines', label: 'Storylines', clip: plotted, marks: lineMarks(index, view, lines, theme) },
     { id: 'alone', label: 'Events of one actor', clip: plotted, marks: aloneMarks(index, view, alone, theme) },
     { id: 'events', label: 'Events', clip: met, marks: eventMarks(index, view, meetings, theme) },

@@ -1,3 +1,4 @@
+import { messageLayer } from '../message.ts';
 import type { Box, Layer, Mark, Scene } from '../scene.ts';
 import { LABEL_SIZE, type StoryIndex } from '../story-index.ts';
 import { themes, type Theme } from '../theme.ts';
@@ -14,6 +15,9 @@ import { type PlacedEvent, placeEvents } from './placed.ts';
 import { stripMarks } from './strip.ts';
 import { TRAY_HEIGHT, undatedEvents, undatedLayer } from './undated.ts';
 
+/** Height of the plot at least, pixels. */
+const LOWEST = 20;
+
 /** Where time lies in a timeline's scene. */
 export function timelineScale(index: StoryIndex, view: TimelineView): TimeScale {
   const left = labelColumn(index, view);
@@ -24,7 +28,7 @@ export function timelineScale(index: StoryIndex, view: TimelineView): TimeScale 
       x: left,
       y: AXIS_HEIGHT,
       width: Math.max(40, view.width - left - MARGIN),
-      height: Math.max(20, view.height - AXIS_HEIGHT - tray),
+      height: Math.max(LOWEST, view.height - AXIS_HEIGHT - tray),
     },
   };
 }
@@ -44,12 +48,14 @@ export function timelineScene(index: StoryIndex, view: TimelineView): Scene {
   const selected = view.selection?.kind === 'event' ? view.selection.id : null;
 
   const { grid, axis } = axisLayers(scale, theme);
+  const message = emptyWords(index, drawn);
   const everything: Box = { x: 0, y: plot.y, width: view.width, height: plot.height };
   const plotted: Box = { ...everything, x: plot.x - 1, width: plot.width + 2 };
   const layers: Layer[] = [
-    grid,
+    ...(index.dated ? [grid] : []),
     { id: 'lanes', label: 'Lanes', clip: everything, marks: drawn.lanes },
-    axis,
+    ...(index.dated ? [axis] : []),
+    ...(message === null ? [] : [messageLayer(message, { ...plot, x: 0, width: view.width }, theme)]),
     articleDateLayer(index, view, scale, theme),
     { id: 'density', label: 'Density', clip: plotted, marks: drawn.strips },
     {
@@ -104,9 +110,15 @@ export function timelineScene(index: StoryIndex, view: TimelineView): Scene {
       events: drawn.placed.length + drawn.aggregated + undated.length,
       hiddenLabels,
       aggregated: drawn.aggregated,
-      contentHeight: AXIS_HEIGHT + lanes.height + (undated.length > 0 ? TRAY_HEIGHT : 0),
+      contentHeight: AXIS_HEIGHT + Math.max(LOWEST, lanes.height) + (undated.length > 0 ? TRAY_HEIGHT : 0),
     },
   };
+}
+
+/** What a picture without bars says instead. */
+function emptyWords({ dated }: StoryIndex, { placed, aggregated }: { placed: unknown[]; aggregated: number }) {
+  if (placed.length + aggregated > 0) return null;
+  return dated ? 'Nothing in this time' : 'Nothing in this story has a date yet';
 }
 
 function drawLanes(
