@@ -178,6 +178,13 @@ describe('networks by period', () => {
     expect(hitTest(panels, offset!.x + x + width / 2, offset!.y + y + height / 2)).toEqual(actor.item);
   });
 
+  it('are longer and fewer where there is less room', () => {
+    const titles = (size: { width: number; height: number }) =>
+      networkPanelsScene(index, layout, { ...view, ...size }).layers.find(({ id }) => id === 'periods')!.marks.length;
+    expect(titles({ width: 400, height: 260 })).toBeLessThanOrEqual(4);
+    expect(titles({ width: 400, height: 260 })).toBeLessThan(titles({ width: 1600, height: 900 }));
+  });
+
   it('cut any window without a gap into no more than is asked for', () => {
     const day = 86_400_000;
     fc.assert(

@@ -13,6 +13,8 @@ import { periodsOf } from './periods.ts';
 import { networkNotes, networkScene } from './scene.ts';
 
 const MOST = 12;
+/** Square pixels that a panel needs to show more than specks: rather longer periods. */
+const ROOM = 26_000;
 /** Width by height of a panel, as near as the picture allows. */
 const SHAPE = 1.7;
 const TITLE = { size: 11, height: 20 };
@@ -35,7 +37,7 @@ export function* networkPanelsInSteps(
   { most = MOST, ...view }: NetworkPanelsView,
 ): Generator<void, Scene> {
   const theme = themes[view.theme];
-  const periods = periodsOf(view.window, most);
+  const periods = periodsOf(view.window, Math.min(most, Math.max(2, (view.width * view.height) / ROOM)));
   const columns = columnsFor(periods.length, view);
   const width = (view.width - GAP) / columns - GAP;
   const height = view.height / Math.ceil(periods.length / columns) - TITLE.height - GAP;
