@@ -48,6 +48,15 @@ describe('the dialog for figures', () => {
     await page.context().close();
   });
 
+  it('gives the focus back to what opened it', async () => {
+    const { page } = await served.open();
+    await openDialog(page);
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog', { name: 'Figure' }).waitFor({ state: 'hidden' });
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Export');
+    await page.context().close();
+  });
+
   it('says how large the figure will be, and what cannot be', async () => {
     const { page } = await served.open();
     const dialog = await openDialog(page);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateLabel, spanLabel, windowLabel } from '#lib/figure/index.ts';
+import { dateLabel, shortDateLabel, spanLabel, windowLabel } from '#lib/figure/index.ts';
 import type { StoryEvent } from '#lib/story/index.ts';
 
 type Date_ = NonNullable<StoryEvent['date']>;
@@ -36,6 +36,13 @@ describe('dates as people write them', () => {
     expect(windowLabel(span('2022-05-01', '2022-06-01'))).toBe('May 2022');
     expect(windowLabel(span('2022-03-22T14:00', '2022-03-22T18:30'))).toBe('22 Mar 2022, 14:00–18:30');
     expect(windowLabel(span('2022-03-21T18:00', '2022-03-23T06:00'))).toBe('21–23 Mar 2022');
+  });
+
+  it('cuts months short where there is little room', () => {
+    const between = { begin: '2021-12-30', end: '2022-02-25', granularity: 'day', value: null } as const;
+    const date = { ...between, basis: 'stated', times: [], confidence: 1 } as const;
+    expect(shortDateLabel({ ...date, times: [] })).toBe('between 30 Dec 2021 and 24 Feb 2022');
+    expect(shortDateLabel(null)).toBe('undated');
   });
 
   it('says a stretch to the coarsest unit that says it whole', () => {

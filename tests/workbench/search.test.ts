@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, StorySearch } from '../../src/lib/workbench/search.ts';
+import { fold, leadIn, StorySearch } from '../../src/lib/workbench/search.ts';
 import { sampleStory } from '../figure/sample-story.ts';
 
 describe('search', () => {
@@ -22,6 +22,13 @@ describe('search', () => {
     const { text } = sampleStory.articles.find(({ id }) => id === finding.article)!;
     expect(text.slice(finding.hit.start, finding.hit.end)).toBe('ammunition');
     expect(finding.label).toMatch(/^A source in the opposition .* ammunition\.$/);
+  });
+
+  it('begins a sentence near what was found in it', () => {
+    expect(leadIn('The envoys, said ')).toBe('The envoys, said ');
+    const cut = leadIn('The envoys who had come a long way over the hills and through the snow of that winter met ');
+    expect(cut).toMatch(/^…\S.* met $/);
+    expect(cut.length).toBeLessThanOrEqual(61);
   });
 
   it('finds nothing for nothing, and for words that are not there', () => {

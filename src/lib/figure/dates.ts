@@ -57,6 +57,11 @@ export function windowLabel({ begin, end }: TimeWindow): string {
   return shortMonths(spanLabel({ begin: from, end: to }).replace(/^(\d+)–(\d+) /, '$1–$2 '));
 }
 
+/** When an event was, months cut short, for where there is little room: "between 1 Jan and 24 Feb 2022". */
+export function shortDateLabel(date: StoryEvent['date']): string {
+  return shortMonths(dateLabel(date));
+}
+
 function shortMonths(label: string): string {
   return label.replace(/\p{L}{4,}/gu, (word) => (monthNames.includes(word) ? word.slice(0, 3) : word));
 }

@@ -7,7 +7,7 @@ export * from './views.ts';
 export { themeNames, themes, type Theme, type ThemeName } from './theme.ts';
 export { displayText, grouped } from './text.ts';
 export { fitText, measureText } from './font.ts';
-export { dateLabel, spanLabel, windowLabel } from './dates.ts';
+export { dateLabel, shortDateLabel, spanLabel, windowLabel } from './dates.ts';
 
 export { indexStory, partRoles, type Parts, type StoryIndex, StoryIndexer } from './story-index.ts';
 export { orderInSteps, sortInSteps, valueAt } from './order.ts';

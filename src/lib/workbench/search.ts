@@ -79,6 +79,16 @@ export class StorySearch {
   }
 }
 
+/** Letters of a sentence before what was found in it; more would push that out of sight. */
+const leading = 60;
+
+/** What stands before a hit in its sentence, from a word's beginning where it is cut. */
+export function leadIn(before: string): string {
+  if (before.length <= leading) return before;
+  const tail = before.slice(-leading);
+  return `…${tail.slice(tail.indexOf(' ') + 1)}`;
+}
+
 /** How well a text fits: 0 not at all, 3 when it begins with the first word. */
 function rank(text: string, words: string[]): number {
   if (!words.every((word) => text.includes(word))) return 0;
