@@ -130,6 +130,19 @@ describe('the timeline', () => {
     }
   });
 
+  it('leaves light between the lines of a denied event under its label', () => {
+    const long = sampleStory.events.map((event) =>
+      event.factuality === 'denied' && event.date
+        ? { ...event, date: { ...event.date, begin: '2022-02-10', end: '2022-04-10', value: null } }
+        : event,
+    );
+    const scene = timelineScene(indexStory({ ...sampleStory, events: long }), spring);
+    const strike = find(scene, 'event-e-not-bombed-strike')!;
+    const { height } = box(scene, 'event-e-not-bombed-body');
+    expect(height).toBeLessThan(8);
+    expect(strike.shape === 'line' && 3 * strike.strokeWidth!).toBeLessThan(0.6 * height);
+  });
+
   it('says on the axis which year it is, also where the first month has no room for it', () => {
     for (let day = 1; day <= 28; day++) {
       const begin = Date.UTC(2022, 1, day);

@@ -67,10 +67,10 @@ const forms: Record<Factuality, (form: Form) => Mark[]> = {
       fill: bar.color,
     },
   ],
-  planned: (form) => outline(form, 1.3, [3.5, 2]),
-  possible: (form) => outline(form, 1.2, [1.2, 2]),
+  planned: (form) => outline(form, thin(form, 1.3), [3.5, 2]),
+  possible: (form) => outline(form, thin(form, 1.2), [1.2, 2]),
   denied: (form) => [
-    ...outline(form, 1.2),
+    ...outline(form, thin(form, 1.2)),
     {
       shape: 'line',
       id: `${form.bar.id}-strike`,
@@ -80,10 +80,15 @@ const forms: Record<Factuality, (form: Form) => Mark[]> = {
       x2: form.box.x + form.box.width + 3,
       y2: form.box.y + form.box.height / 2,
       stroke: form.bar.color,
-      strokeWidth: 1.3,
+      strokeWidth: thin(form, 1.3),
     },
   ],
 };
+
+/** Lines of a low bar are thinner, so that there is something between them. */
+function thin({ box }: Form, strokeWidth: number): number {
+  return Math.min(strokeWidth, box.height / 6);
+}
 
 function common({ id, item, opacity }: Bar) {
   return { id, item, opacity };

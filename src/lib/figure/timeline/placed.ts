@@ -1,4 +1,5 @@
 import type { ActorKind } from '#lib/actors/index.ts';
+import type { Factuality } from '#lib/events/index.ts';
 import { fitText, measureText } from '../font.ts';
 import { actorKind, LABEL_SIZE, labelOf, labelWidth, type StoryIndex } from '../story-index.ts';
 import type { Theme } from '../theme.ts';
@@ -28,9 +29,10 @@ const BAR_HEIGHT = 10;
 const STATEMENT_HEIGHT = 6;
 /**
  * A bar as long as its label has it above itself, and is lower for it, pixels. That hangs on its length alone, so no bar
- * changes while the window moves.
+ * changes while the window moves. Outlines need more height than solid forms to be told from them.
  */
-const UNDER_LABEL = { drop: 3, height: 0.36 };
+const UNDER_LABEL = { solid: { drop: 3, height: 0.36 }, outlined: { drop: 2.6, height: 0.58 } };
+const SOLID: readonly Factuality[] = ['happened', 'claimed'];
 /** Between an event, its label included, and the next in its row. */
 const AIR = 10;
 /** Rather no label than less of one, pixels. */
@@ -93,14 +95,15 @@ function placeBar(
   const [left, right] = ends(index, event, scale);
   const sure = index.coreEnd[event] > index.coreBegin[event];
   const narrow = right - left <= NARROWEST_BAR;
-  const under = hasLabelAbove(index, event, right - left);
+  const under = UNDER_LABEL[SOLID.includes(factuality) ? 'solid' : 'outlined'];
+  const low = hasLabelAbove(index, event, right - left);
   return {
     id: `event-${id}`,
     item: { kind: 'event', id },
     factuality,
     color: theme.actors[laneKind ?? actorKind(index, event)],
-    y: under ? middle + UNDER_LABEL.drop : middle - height / 2,
-    height: under ? height * UNDER_LABEL.height : height,
+    y: low ? middle + under.drop : middle - height / 2,
+    height: low ? height * under.height : height,
     left,
     right,
     coreLeft: narrow ? left : xAt(scale, index.coreBegin[event]),
