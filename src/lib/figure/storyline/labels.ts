@@ -12,6 +12,12 @@ import type { Line, Meeting } from './visible.ts';
 const LABEL_SIZE = 10.5;
 const LONGEST_LABEL = 200;
 
+interface Placed {
+  left: number;
+  baseline: number;
+  box: Box;
+}
+
 /** Labels above their meetings, or below, the weightiest first; those without room are counted. */
 export function labelMarks(
   index: StoryIndex,
@@ -47,17 +53,21 @@ export function labelMarks(
     const places = [x - MEETING_REACH, x + MEETING_REACH - width, x - width / 2].flatMap((left) =>
       [above, below].map((baseline) => ({ left: Math.max(within.x + 2, left), baseline })),
     );
-    const free = places
-      .map(({ left, baseline }) => ({
-        left,
-        baseline,
-        box: { x: left - 2, y: baseline - LABEL_SIZE * 0.8, width: width + 8, height: LABEL_SIZE * 1.05 },
-      }))
-      .filter(({ box }) => inside(box, within) && !occupied.overlaps(box));
     // Clear of the lines, or over a bend; along a line only where a person asks for it.
-    const beside = free.filter(({ box }) => !levels.overlaps(box));
-    const place =
-      beside.find(({ box }) => !bends.overlaps(box)) ?? beside[0] ?? (isPicked(event) ? free[0] : undefined);
+    let place: Placed | undefined;
+    let beside: Placed | undefined;
+    let along: Placed | undefined;
+    for (const { left, baseline } of places) {
+      const box = { x: left - 2, y: baseline - LABEL_SIZE * 0.8, width: width + 8, height: LABEL_SIZE * 1.05 };
+      if (!inside(box, within) || occupied.overlaps(box)) continue;
+      along ??= { left, baseline, box };
+      if (levels.overlaps(box)) continue;
+      beside ??= { left, baseline, box };
+      if (bends.overlaps(box)) continue;
+      place = { left, baseline, box };
+      break;
+    }
+    place ??= beside ?? (isPicked(event) ? along : undefined);
     if (text === '' || place === undefined) {
       hidden++;
       continue;

@@ -56,12 +56,23 @@ export function nameMarks(
     const isClear = ({ box }: ReturnType<typeof fit>) =>
       !lines.some((line) => line.actor !== actor && runsThrough(line.points, box));
     const first = beginning(points, plot);
-    const fitted = [first, ...levels(points, plot), ending(points, plot)].map(fit);
-    const places = fitted.filter(isFree);
-    const aslant = () => (places[0] === fitted[0] ? aslantOf(first).map(fit).filter(isFree).find(isClear) : undefined);
-    const clear = places.filter(isClear);
-    const isWhole = ({ text }: ReturnType<typeof fit>) => text === name;
-    const place = clear.find(isWhole) ?? [aslant() ?? []].flat().find(isWhole) ?? clear[0] ?? aslant() ?? places[0];
+    // Aslant of its beginning only where a line runs through that, not where something stands there.
+    const aslant = isFree(fit(first)) ? aslantOf(first) : [];
+    const tries = [first, ...levels(points, plot), ending(points, plot), ...aslant];
+    // Clear of lines and whole, else clear, else wherever it covers nothing but a line.
+    let [clear, free]: (ReturnType<typeof fit> | undefined)[] = [];
+    let place: ReturnType<typeof fit> | undefined;
+    for (const wanted of tries) {
+      const fitted = fit(wanted);
+      if (!isFree(fitted)) continue;
+      free ??= fitted;
+      if (!isClear(fitted)) continue;
+      clear ??= fitted;
+      if (fitted.text !== name) continue;
+      place = fitted;
+      break;
+    }
+    place ??= clear ?? free;
     if (!place) {
       hidden++;
       continue;
