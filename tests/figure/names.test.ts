@@ -52,6 +52,29 @@ describe('names of storylines', () => {
     expect(namesOf([late, early], [behind]).at[0]).toEqual({ end: 490, y: 211.5 });
   });
 
+  test('are whole, or at least long enough to be told', () => {
+    const [{ name }] = index.story.actors.slice(1);
+    const narrow = { ...plot, x: 20, width: 93 };
+    const { marks } = nameMarks(
+      index,
+      view,
+      narrow,
+      [
+        {
+          actor: 1,
+          points: [
+            { x: 40, y: 200 },
+            { x: 60, y: 200 },
+          ],
+        },
+      ],
+      new Occupied(),
+      themes.light,
+    );
+    for (const mark of marks)
+      if (mark.shape === 'text' && mark.text !== name) expect(mark.text.length).toBeGreaterThan(4);
+  });
+
   test('are counted where there is no room at all', () => {
     expect(namesOf([late], [{ x: 0, y: 0, width: 960, height: 380 }])).toEqual({ hidden: 1, at: [] });
   });

@@ -29,6 +29,15 @@ describe('the overview', () => {
     expect(hitTest(scene, right + 60, 30)).toEqual({ kind: 'ground', id: 'overview' });
   });
 
+  it('of years has a year at every tick, and no decade where one begins', () => {
+    const extent = { begin: Date.parse('1996-03-01'), end: Date.parse('2003-03-01') };
+    const texts = overviewScene(index, { ...view, extent })
+      .layers.find(({ id }) => id === 'overview-axis')!
+      .marks.flatMap((mark) => (mark.shape === 'text' ? [mark.text] : []));
+    expect(texts.slice(0, 6)).toEqual(['1997', '1998', '1999', '2000', '2001', '2002']);
+    expect(texts).not.toContain('2000s');
+  });
+
   it('widens to hold a window outside the extent', () => {
     const window = { begin: Date.parse('2022-01-20'), end: Date.parse('2022-02-20') };
     expect(overviewScale(index, { ...view, window }).window.begin).toBe(window.begin);

@@ -182,7 +182,7 @@ function axis(scale: TimeScale, theme: Theme): Mark[] {
     },
   ];
   // Months or years first; what is finer only where they leave room.
-  const { headings, ticks } = timeTicks(scale.window, plot.width);
+  const { headings, ticks, complete } = timeTicks(scale.window, plot.width);
   const taken: [number, number][] = [];
   const write = (time: number, texts: string[]) => {
     const begun = time < scale.window.begin;
@@ -215,6 +215,10 @@ function axis(scale: TimeScale, theme: Theme): Mark[] {
       fill: theme.muted,
     });
   };
+  if (complete) {
+    for (const { time, label } of ticks) write(time, [label]);
+    return marks;
+  }
   // From the right: a first heading that began before the strip gives way to the one that follows.
   for (const { time, label, short } of headings.slice(1).reverse()) write(time, [short, label]);
   for (const { time, label, short } of headings.slice(0, 1)) write(time, [label, short]);

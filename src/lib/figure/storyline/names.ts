@@ -14,6 +14,8 @@ import type { Line } from './visible.ts';
 const NAME_SIZE = 11.5;
 /** A name beside its line's beginning, within the picture. */
 const LONGEST_NAME = 150;
+/** Rather no name than less of one, its symbol included. */
+const SHORTEST_NAME = 60;
 /** For the actor's symbol before it. */
 const SYMBOL_ROOM = 16;
 /** Within it, left of the symbol. */
@@ -52,7 +54,8 @@ export function nameMarks(
       const box = { x: end - width, y: y - NAME_SIZE * 0.55, width: width + 4, height: NAME_SIZE * 1.1 };
       return { end, y, text, box };
     };
-    const isFree = ({ text, box }: ReturnType<typeof fit>) => text !== '' && !occupied.overlaps(box);
+    const isFree = ({ text, box }: ReturnType<typeof fit>) =>
+      (text === name || box.width >= SHORTEST_NAME) && text !== '' && !occupied.overlaps(box);
     const isClear = ({ box }: ReturnType<typeof fit>) =>
       !lines.some((line) => line.actor !== actor && runsThrough(line.points, box));
     const first = beginning(points, plot);

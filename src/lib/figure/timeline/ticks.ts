@@ -123,6 +123,8 @@ export interface Tick {
 export interface Ticks {
   /** Small steps: days, weeks, months… */
   ticks: Tick[];
+  /** Whether they say by themselves when they are: years do, months do not. */
+  complete: boolean;
   /** What they belong to, the first one beginning before the window: months, years… */
   headings: (Tick & { short: string })[];
 }
@@ -134,6 +136,7 @@ export function timeTicks(window: TimeWindow, width: number): Ticks {
   const { heading } = level;
   return {
     ticks: within(level.unit, level.step, window).map((time) => ({ time, label: level.label(time) })),
+    complete: level.unit === year,
     headings: [heading.unit.floor(window.begin, heading.step), ...within(heading.unit, heading.step, window)]
       .filter((time, at, all) => at === 0 || time !== all[at - 1])
       .map((time) => ({ time, label: heading.label(time), short: heading.short(time) })),
