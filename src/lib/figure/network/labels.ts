@@ -27,6 +27,8 @@ const ROOM = 8000;
 const FEWEST = 4;
 const GAP = 5;
 const BETWEEN = 5;
+/** Free of names at both sides of the picture, as titles and legends keep it. */
+const MARGIN = 14;
 
 /**
  * Labels without overlap, given in order of importance: each right of its node, or left, below, above or aslant, or not
@@ -81,9 +83,9 @@ export function placeLabels<Thing>(
 
 function within(box: Box, picture: Box): boolean {
   return (
-    box.x >= picture.x + 2 &&
+    box.x >= picture.x + MARGIN &&
     box.y >= picture.y + 2 &&
-    box.x + box.width <= picture.x + picture.width - 2 &&
+    box.x + box.width <= picture.x + picture.width - MARGIN &&
     box.y + box.height <= picture.y + picture.height - 2
   );
 }
