@@ -133,6 +133,16 @@ describe('datelines in front of a paragraph', () => {
     'Oslo, Norway (Coast News) -',
     'THE HAGUE, Netherlands, March 22 —',
     'NEW YORK _',
+    'Lomvik, 3 May 2024 -',
+    'Lomvik, May 3, 2024 –',
+    'Lomvik, Norway, Friday, 3 May 2024 —',
+    'Lomvik and Vik am See, 3 May:',
+    'Lomvik/Oslo, 03.05.2024 -',
+    'Lomvik (Coast Press), 3 May 2024 -',
+    'LOMVIK, May 3, 2024 /Coast Press/ --',
+    'LOMVIK--(COAST WIRE)--',
+    '(Lomvik, 3 May 2024) —',
+    '3 May 2024, Lomvik –',
   ])('are cut off: %s', (dateline) => {
     const article = articleFromText(`Lighthouse Stays Dark For Now\n\n${dateline} ${prose}\n\n${prose}`);
     expect(regionsIn(article).slice(1, 3)).toEqual([`dateline: ${dateline}`, `body: ${prose}`]);
@@ -141,10 +151,20 @@ describe('datelines in front of a paragraph', () => {
   it.each([
     'NATO — which has no lighthouse of its own — asked the council on Tuesday to leave the tower dark until the spring.',
     'The council (Coast Board) — three men and a dog — met on Tuesday, and none of them could say where the keys were.',
+    'Ada Ost, 3 May 1924 – 2 June 1999, kept the lamp of the town for forty years, and her father had kept it before her.',
+    'Monday, 3 May 2024 – The council met, and none of them could say where the keys were, or who had seen them last.',
+    'Born in Lomvik, 3 May 1924 - died there too - the keeper left the lamp to the town, which did not want to have it.',
     'IT costs money to light a lamp, the council said on Tuesday, and money is what the town does not have this year.',
   ])('are not seen where there is none: %s', (paragraph) => {
     expect(kindsOf('Lighthouse Stays Dark For Now', paragraph)).toEqual(['headline', 'body']);
   });
+});
+
+it('cuts off one dateline only: what follows in its form is a chronicle', () => {
+  const entry = `Lomvik, 5 May 2024 - ${prose}`;
+  expect(kindsOf('Lighthouse Stays Dark For Now', `Lomvik, 3 May 2024 - ${prose}`, entry)).toEqual([
+    ...['headline', 'dateline', 'body', 'body'],
+  ]);
 });
 
 describe('what stands behind the body', () => {

@@ -24,7 +24,9 @@ const upper = 'A-ZÀ-ÖØ-ÞĀ-Ɏ';
 const letter = `${upper}a-zß-öø-ÿā-ɏ`;
 const place = `[${upper}][${letter}.'’-]*(?: [${upper}][${letter}.'’-]*){0,3}`;
 const capitals = `[${upper}][${upper}.'’-]+(?: [${upper}][${upper}.'’-]+){0,3}`;
-const agency = `\\((?:[${upper}][${letter}&./ ]{1,30})\\)`;
+/** "Rio de Janeiro", "Lomvik and Ostby": with small words between. */
+const placeInFull = `[${upper}][${letter}.'’-]*(?: (?:(?:and|of|upon|am|es|de|da|do|del|di|la|le|el|al) ){0,2}[${upper}][${letter}.'’-]*){0,3}`;
+const agency = `(?:\\([${upper}][${letter}&./ ]{1,30}\\)|/[${upper}][${letter}&. ]{1,30}/)`;
 const dash = '(?:--?|[–—_])';
 /** What a sentence begins with, or the end of a line that is all dateline. */
 const lead = `(?=\\s?(?:["“‘\`'${upper}\\d]|$))`;
@@ -35,17 +37,31 @@ const anywhere = [
   `${capitals}(?:/${capitals})?(?:(?:, ${place}){1,2}|(?:, ${place}){0,2},? ${date}),?\\s${dash}${lead}`,
   // March 22 (Reuters) —
   `${date} ${agency}\\s?${dash}`,
+  // LONDON--(BUSINESS WIRE)--
+  `${place}(?:, ${place}){0,2}\\s?--?\\s?\\([${upper}][${upper} ]{1,30}\\)\\s?--?`,
 ];
-/** MIAMI _ ; NEW YORK — ; elsewhere than where an article begins, capitals and a dash are a heading. */
-const inFront = `[${upper}][${upper}.'’-]+(?: [${upper}.'’-]{2,})?\\s${dash}${lead}`;
-const forms = [anywhere, [...anywhere, inFront]].map((list) => new RegExp(`^(?:${list.join('|')})`));
+/** A sentence, but no second date: "Ada Ost, 3 May 1924 – 2 June 1999". */
+const sentence = `\\s?(?=["“‘\`'${upper}])`;
+const anyDate = `(?:${weekday},? )?(?:${date}|${figures})`;
+const places = `(?!(?:On|By|Since|From|Until|${weekday})\\b)${placeInFull}(?:/${placeInFull})?(?:, ${placeInFull}){0,2}`;
+/** Elsewhere than where an article begins, these are a heading or the entry of a chronicle. */
+const inFront = [
+  // MIAMI _ ; NEW YORK —
+  `[${upper}][${upper}.'’-]+(?: [${upper}.'’-]{2,})?\\s${dash}${lead}`,
+  // Lomvik, Norway, 3 May 2024 - ; Lomvik (Agency), 3 May: ; (Lomvik, 3 May 2024) —
+  `${places}(?: ${agency})?,? ${anyDate},?(?:\\s?(?:${dash}|---)\\s|:\\s)${sentence}`,
+  `\\(${places},? ${anyDate}\\)(?:\\s?${dash})?\\s${sentence}`,
+  // 3 May 2024, Lomvik –
+  `${date}, ${places}\\s${dash}${sentence}`,
+];
+const forms = [anywhere, [...anywhere, ...inFront]].map((list) => new RegExp(`^(?:${list.join('|')})`));
 
 /**
  * How much of a block's beginning is its dateline ("KYIV, March 22 (Reuters) —"); 0 where there is none. Where an
- * article begins it may be a place alone ("MIAMI _").
+ * article begins it may be a place alone ("MIAMI _"), or have none of its marks ("Lomvik, 3 May 2024 -").
  */
 export function datelineLength(text: string, isBeginning: boolean): number {
-  return forms[isBeginning ? 1 : 0].exec(text.slice(0, 120))?.[0].length ?? 0;
+  return forms[isBeginning ? 1 : 0].exec(text.slice(0, 120))?.[0].trimEnd().length ?? 0;
 }
 
 /** A line of nothing but where and when: a dateline, a date, "Published: …". */

@@ -10,12 +10,15 @@ const beginning = 6;
 
 /** Cuts off what is glued in front of a block: a dateline before its first sentence, a button before a headline. */
 export function parted(text: string, blocks: readonly Block[]): Block[] {
+  let isHeaded = false;
   return blocks.flatMap((block, index) => {
     if (block.known !== null) return block;
     const opening = text.slice(block.start, Math.min(block.end, block.start + 200));
     const button = glued.exec(opening)?.[0].length ?? 0;
     if (button > 0) return cut(text, block, button, 'furniture');
-    return cut(text, block, datelineLength(opening, index < beginning), 'dateline');
+    const dateline = datelineLength(opening, !isHeaded && index < beginning);
+    isHeaded ||= dateline > 0;
+    return cut(text, block, dateline, 'dateline');
   });
 }
 
