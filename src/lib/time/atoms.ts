@@ -118,8 +118,8 @@ const digit = 2;
 const space = 3;
 const mark = 4;
 
-/** By code; what comes behind general punctuation is read as a letter. */
-const characterKinds = Uint8Array.from({ length: 0x2070 }, (_, code) => {
+/** By code; what comes behind general punctuation and the signs of currencies is read as a letter. */
+const characterKinds = Uint8Array.from({ length: 0x20d0 }, (_, code) => {
   const isLatin = (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
   if (isLatin) return letter;
   if (code >= 48 && code <= 57) return digit;

@@ -15,6 +15,7 @@ import { bareUnit } from './recognise/bare-unit.ts';
 import { clock, noonAndMidnight } from './recognise/clock.ts';
 import { endOfPeriod, latestPeriod, periodOfYear, priorYear, yearEarlier } from './recognise/comparison.ts';
 import { dateByName, dateInFigures } from './recognise/date.ts';
+import { dayNumber } from './recognise/day-number.ts';
 import { dayPart, deicticDay, earlyHours } from './recognise/deictic.ts';
 import { holiday } from './recognise/holiday.ts';
 import { lastingAdjective } from './recognise/lasting.ts';
@@ -47,6 +48,7 @@ const recognisers: readonly Recogniser[] = [
   namedDay,
   dateInFigures,
   dateByName,
+  dayNumber,
   century,
   decade,
   year,

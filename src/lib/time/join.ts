@@ -95,7 +95,8 @@ function weekdayWithDate(left: Match, right: Match, gap: string): Match | null {
   if (weekday?.every !== 'weekday' || !['', ',', 'the', ', the'].includes(gap)) return null;
   const { meaning } = right;
   if (meaning.op === 'period' && meaning.period.unit === 'day') return spanning(left, right, meaning);
-  if (meaning.op !== 'occurrence' || meaning.pattern.every !== 'date') return null;
+  if (meaning.op !== 'occurrence') return null;
+  if (meaning.pattern.every !== 'date' && meaning.pattern.every !== 'day-of-month') return null;
   return spanning(left, right, { ...meaning, pattern: { ...meaning.pattern, weekday: weekday.weekday } });
 }
 
@@ -131,7 +132,8 @@ function daypartOfDay(left: Match, right: Match, gap: string): Match | null {
   const part = patternOf(left.meaning);
   if (part?.every === 'daypart' && gap === 'of the' && patternOf(right.meaning)?.every === 'daypart')
     return spanning(left, right, left.meaning);
-  if (part?.every !== 'daypart' || !isDay(right.meaning) || !['', 'of', 'on'].includes(gap)) return null;
+  if (part?.every !== 'daypart' || !isDay(right.meaning) || !['', 'of', 'on', 'of the', 'on the'].includes(gap))
+    return null;
   return spanning(left, right, { op: 'inside', pattern: part, of: right.meaning }, 'TIME');
 }
 

@@ -80,7 +80,7 @@ export function isWritten(word: string, source: string, from: number): boolean {
 }
 
 /** By code; beyond general punctuation everything is read as a letter. */
-const marks: (Word | undefined)[] = Array.from({ length: 0x2070 });
+const marks: (Word | undefined)[] = Array.from({ length: 0x20d0 });
 
 /** The entry of a mark. */
 export const markOf = (code: number): Word => (marks[code] ??= newMark(String.fromCharCode(code)));

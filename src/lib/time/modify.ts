@@ -87,6 +87,10 @@ function earlyOrLate(match: Match, atoms: readonly Atom[]): Match {
   if (back === 2 && !isDash(before(match, atoms, 1)) && !isWord(word, 'early', 'late', 'earlier', 'later'))
     return match;
   let from = match.from - back;
+  // "mid-to-late 1943", "mid to late October"
+  const toAt = isDash(atoms[from - 1]) ? from - 2 : from - 1;
+  const otherAt = isDash(atoms[toAt - 1]) ? toAt - 2 : toAt - 1;
+  if (isWord(atoms[toAt], 'to') && isWord(atoms[otherAt], 'mid', 'early')) from = otherAt;
   if (isWord(atoms[from - 1], 'very')) from--;
   return { ...match, from, mod: parts.get(word!.word)!, certainty: Math.max(match.certainty, 0.9) };
 }
@@ -155,7 +159,11 @@ function amountModifier(match: Match, atoms: readonly Atom[]): Match {
     )
   )
     return match;
-  if (isWord(first, 'over') && (isWord(atoms[match.from], 'the') || !isIn(second, beforeOver))) return match;
+  if (
+    isWord(first, 'over') &&
+    (isWord(atoms[match.from], 'the') || !(meaning.op === 'count' || isIn(second, beforeOver)))
+  )
+    return match;
   if (
     !measures &&
     !(isWord(first, 'about', 'around', 'circa', 'approximately') && match.type !== 'SET' && meaning.op !== 'reference')

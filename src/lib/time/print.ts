@@ -85,6 +85,9 @@ export function timexValue(period: Period): string {
   }
 }
 
+/** The same for the midnight that ends a day: "1998-01-20T24:00". */
+export const timexMidnight = ({ index }: Period): string => `${timexDay(Math.floor(index / minutesPerDay) - 1)}T24:00`;
+
 /**
  * The EDTF of a period; `zone` is in minutes ahead of UTC. Weeks, weekends, parts of a day and fiscal years have no form
  * of their own: intervals stand for them.

@@ -117,7 +117,8 @@ function readCount(atoms: readonly Atom[], from: number): Quantity | null {
   // "two or three", "12 to 18", "10-15", "12- to 18-", "four-to-six": how many is open
   const linkAt = isDash(atoms[low.to]) && isWord(atoms[low.to + 1], 'or', 'to') ? low.to + 1 : low.to;
   const link = atoms[linkAt];
-  if (isWord(link, 'or', 'to') || (isDash(link) && atoms[low.to + 1]?.word.kinds)) {
+  const isBetween = isWord(link, 'and') && isWord(atoms[from - 1], 'between');
+  if (isBetween || isWord(link, 'or', 'to') || (isDash(link) && atoms[low.to + 1]?.word.kinds)) {
     const high = readNumber(atoms, linkAt > low.to ? afterHyphen(atoms, linkAt + 1) : linkAt + 1);
     if (high && high.value > low.value) return { to: high.to, count: null, mod: null, article: false };
   }

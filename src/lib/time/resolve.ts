@@ -2,7 +2,8 @@ import type { DocumentDate, TimeExpression } from './types.ts';
 import { durationValue, granularityOf, isClockUnit } from './duration.ts';
 import { typicalMinutes } from './period.ts';
 import type { Bounds, Period } from './period.ts';
-import { edtf, isoInterval, timexValue } from './print.ts';
+import { edtf, isoInterval, timexMidnight, timexValue } from './print.ts';
+import type { Meaning } from './meaning.ts';
 import type { TimeReading } from './reading.ts';
 import { confidenceIn } from './resolve/confidence.ts';
 import { documentDays } from './resolve/context.ts';
@@ -87,7 +88,7 @@ function express(
 ): TimeExpression {
   const { meaning, start, end, text, type, mod } = reading;
   const interval = spread ? withSlack(spread.interval, counted.told) : openBounds(meaning, days, counted.told);
-  const value = said ? timexValue(said) : valueWithoutPeriod(reading);
+  const value = !said ? valueWithoutPeriod(reading) : isMidnight(meaning) ? timexMidnight(said) : timexValue(said);
   const confidence = confidenceIn(reading) * (spread?.share ?? 1);
   const amount = meaning.op === 'duration' || meaning.op === 'event' ? meaning.amounts[0] : undefined;
   return {
@@ -111,6 +112,12 @@ function express(
     })),
   };
 }
+
+/** The hour that ends the day it is told with. */
+const isMidnight = (meaning: Meaning): boolean =>
+  (meaning.op === 'inside' || meaning.op === 'occurrence') &&
+  meaning.pattern.every === 'clock' &&
+  meaning.pattern.minute === 1440;
 
 /** What is said of a period: what hangs on a guess is one too, but for whole years. */
 const saidOf = (period: Period | null, spread: Spread | null, told: Mention | null): Period | null =>

@@ -16,7 +16,7 @@ export const bareUnit: Recogniser = {
   read(atoms, at) {
     if (at > 0 && isNamed(atoms, at)) return null;
     if (atoms[at]!.word.plural) return readPlural(atoms, at);
-    return readLong(atoms, at) ?? readAway(atoms, at) ?? readTold(atoms, at);
+    return readLong(atoms, at) ?? readWhole(atoms, at) ?? readAway(atoms, at) ?? readTold(atoms, at);
   },
 };
 
@@ -34,7 +34,7 @@ const beforeHours = ['office', 'business', 'opening', 'visiting', 'trading', 'ru
 
 /** "the early days", "the following weeks", "the intervening years". */
 const stages = wordSet(
-  'early earlier later closing opening following previous preceding intervening ensuing subsequent succeeding remaining',
+  'early earlier later closing opening following previous preceding intervening ensuing subsequent succeeding remaining prior waning dying',
 );
 
 /** "weeks", "months-long", "a years-old slump". */
@@ -45,7 +45,8 @@ function readPlural(atoms: readonly Atom[], at: number): Match | null {
   if (
     unit === 'day' &&
     /^[a-z]{3,}ing$/.test(atoms[at - 1]?.text ?? '') &&
-    !isWord(atoms[at - 1], 'during', 'following', 'coming')
+    !isWord(atoms[at - 1], 'during', 'coming') &&
+    !isIn(atoms[at - 1], stages)
   )
     return null;
   if (unit === 'year' && (isWord(atoms[at + 1], 'old') || isWord(atoms[at + 2], 'age'))) return null;
@@ -74,6 +75,16 @@ function readLong(atoms: readonly Atom[], at: number): Match | null {
     isWord(atoms[at + 2], 'long') || (isWord(atoms[at + 2], 'old') && unit !== 'year' && !isDash(atoms[at - 1]));
   if (!isDash(atoms[at + 1]) || !isLong || unit === 'night') return null;
   return matched(at, at + 3, 'DURATION', lengthOf(1, unit));
+}
+
+/** "all day", "the whole week". */
+function readWhole(atoms: readonly Atom[], at: number): Match | null {
+  const unit = atoms[at]!.word.unit!;
+  const isAll = isWord(atoms[at - 1], 'all') && !isWord(atoms[at - 2], 'of', 'at');
+  if (!isAll && !isWord(atoms[at - 1], 'whole', 'entire')) return null;
+  if (!calendarUnits.has(unit) && unit !== 'night' && unit !== 'hour') return null;
+  const from = !isAll && isWord(atoms[at - 2], 'the', 'a', 'an') ? at - 2 : at - 1;
+  return matched(from, at + 1, 'DURATION', lengthOf(1, unit));
 }
 
 const calendarUnits = new Set<Unit>(['day', 'week', 'weekend', 'month', 'year', 'decade']);
@@ -121,7 +132,8 @@ function readTold(atoms: readonly Atom[], at: number): Match | null {
   if (unit === 'weekend') return matched(at, at + 1, 'DATE', weekend);
   // "the year since the vote", "the year ended 31 March": how long
   if (isWord(atoms[at + 1], 'since')) return matched(from, at + 1, 'DURATION', lengthOf(1, unit));
-  if ((unit === 'year' || unit === 'month') && isWord(atoms[at + 1], 'ended', 'ending', 'to', 'through'))
+  const isTo = isWord(atoms[at + 1], 'to', 'through') && (atoms[at + 2]?.word.month ?? 0) > 0;
+  if ((unit === 'year' || unit === 'month') && (isTo || isWord(atoms[at + 1], 'ended', 'ending')))
     return matched(from, at + 1, 'DURATION', lengthOf(1, unit));
   if (unit === 'quarter' && isGlued(atoms[at + 1]) && isDash(atoms[at + 1])) return null;
   if (unit === 'quarter') return matched(from, at + 1, 'DATE', { op: 'reported', of: null }, { certainty: 0.8 });

@@ -3,7 +3,7 @@ import { kinds } from '../lexicon.ts';
 import type { Pattern } from '../meaning.ts';
 import { wordSet } from '../look-up.ts';
 import { afterHyphen, isIn, isOneOf, isWord, readNumber } from '../quantity.ts';
-import { endsClause, isCapitalised, isGlued, isLettered, matched } from './recogniser.ts';
+import { endsClause, isCapitalised, isGlued, isInTitle, isLettered, matched } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
 import { readZone } from './zone.ts';
 import type { ZoneRead } from './zone.ts';
@@ -27,6 +27,8 @@ export const noonAndMidnight: Recogniser = {
   starts: 0,
   words: wordSet('noon midnight midday'),
   read(atoms, at) {
+    // "High Noon", "Midnight Express"
+    if (isInTitle(atoms, at) || (at === 0 && isCapitalised(atoms[1]) && !atoms[1]!.word.kinds)) return null;
     const minute = isWord(atoms[at], 'noon', 'midday') ? 720 : 1440;
     const { to, zone } = readZone(atoms, at + 1);
     return matched(at, to, 'TIME', atClock(minute, 'minute'), zone === undefined ? {} : { zone });

@@ -4,7 +4,6 @@ import { wordMap, wordSet } from '../look-up.ts';
 import { isDash, isOneOf, isWord } from '../quantity.ts';
 import type { Match, Meaning } from '../meaning.ts';
 import { dayparts } from '../period.ts';
-import { readDayOfMonth } from './date.ts';
 import { documentDay, endsClause, isGlued, isInTitle, matched } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
 
@@ -22,8 +21,13 @@ export const deicticDay: Recogniser = {
     if (word.daypart >= 0)
       return matched(at, at + 1, 'TIME', { op: 'inside', pattern: { every: 'daypart', part: word.daypart }, of: days });
     const away = isWord(atoms[at - 1], 'before') ? -1 : isWord(atoms[at - 1], 'after') ? 1 : 0;
-    if (away * word.days > 0 && isWord(atoms[at - 2], 'day') && isWord(atoms[at - 3], 'the'))
-      return matched(at - 3, at + 1, 'DATE', { op: 'shift', unit: 'day', by: word.days + away, of: documentDay });
+    if (away * word.days > 0 && isWord(atoms[at - 2], 'day'))
+      return matched(isWord(atoms[at - 3], 'the') ? at - 3 : at - 2, at + 1, 'DATE', {
+        op: 'shift',
+        unit: 'day',
+        by: word.days + away,
+        of: documentDay,
+      });
     return matched(at, at + 1, 'DATE', days);
   },
 };
@@ -68,6 +72,9 @@ const partOfDay = (part: number): Meaning => ({
   of: { op: 'mention', unit: 'day' },
 });
 
+/** Words that tell which day's night it is. */
+const tellsDay = kinds.weekday | kinds.month | kinds.digits | kinds.deictic | kinds.ordinal;
+
 /** Parts of the day by themselves: "the evening", "overnight"; with a day beside them they are joined to it. */
 export const dayPart: Recogniser = {
   name: 'part of the day',
@@ -80,25 +87,17 @@ export const dayPart: Recogniser = {
       return isWord(atoms[at - 1], 'the') && isWord(atoms[at - 2], 'in')
         ? matched(at - 1, at + 1, 'SET', anyDay(dayparts[word.daypart]!.letters))
         : null;
-    const dayAt = isWord(atoms[at + 1], 'of') && isWord(atoms[at + 2], 'the') ? at + 3 : at;
-    const ofMonth = dayAt > at ? readDayOfMonth(atoms, dayAt) : null;
-    if (ofMonth && ofMonth.to > dayAt + 1)
-      return matched(at, ofMonth.to, 'TIME', {
-        op: 'inside',
-        pattern: { every: 'daypart', part: word.daypart },
-        of: {
-          op: 'occurrence',
-          pattern: { every: 'day-of-month', day: ofMonth.value },
-          lean: 'tense',
-          of: documentDay,
-        },
-      });
     // "the daytime show"
     if (isWord(atoms[at], 'daytime') && !endsClause(atoms[at + 1])) return null;
     // "at night": any; "at dawn": that of the day told
-    if (isWord(atoms[at - 1], 'at') && isWord(atoms[at], 'night') && !(atoms[at + 1]?.word.kinds ?? 0))
+    if (isWord(atoms[at - 1], 'at') && isWord(atoms[at], 'night') && !((atoms[at + 1]?.word.kinds ?? 0) & tellsDay))
       return matched(at, at + 1, 'TIME', anyDay('NI'));
-    const isEdge = word.daypart >= 7 && isOneOf(atoms[at - 1], ['at', 'before', 'by', 'until', 'since', 'after']);
+    // "at dawn", "by evening"; "by night" says how
+    const isEdge =
+      word.daypart >= 7
+        ? isOneOf(atoms[at - 1], ['at', 'before', 'by', 'until', 'since', 'after'])
+        : isWord(atoms[at - 1], 'by', 'until', 'till', 'before') &&
+          isWord(atoms[at], 'morning', 'afternoon', 'evening');
     const away = isWord(atoms[at + 1], 'before') ? -1 : isWord(atoms[at + 1], 'after') ? 1 : 0;
     if (away && isWord(atoms[at - 1], 'the') && endsClause(atoms[at + 2])) {
       const of: Meaning = { op: 'shift', unit: 'day', by: away, of: { op: 'mention', unit: 'day' } };

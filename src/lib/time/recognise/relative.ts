@@ -175,9 +175,10 @@ function afterAbbreviation(atoms: readonly Atom[], at: number): number {
 function calendarPattern(atoms: readonly Atom[], at: number): Pattern | null {
   const { word } = atoms[at]!;
   if (word.plural) return null;
-  if (word.weekday && atoms[at]!.lower.endsWith('day') && isCapitalised(atoms[at]))
+  // "next Fri", "next friday"
+  if (word.weekday && (atoms[at]!.length > 3 || (isCapitalised(atoms[at]) && !isWord(atoms[at], 'sun'))))
     return { every: 'weekday', weekday: word.weekday };
-  if (word.month && isCapitalised(atoms[at])) return { every: 'month', month: word.month };
+  if (word.month && (isCapitalised(atoms[at]) || atoms[at]!.length > 6)) return { every: 'month', month: word.month };
   return word.season >= 0 ? { every: 'season', season: word.season } : null;
 }
 

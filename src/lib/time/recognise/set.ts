@@ -40,7 +40,7 @@ export const every: Recogniser = {
     if (word.unit && word.unit !== 'half' && word.unit !== 'season' && word.daypart < 0)
       return set(durationValue([{ count, unit: word.unit }]));
     if (rate) return null;
-    if (word.weekday && isCapitalised(atoms[to])) {
+    if (word.weekday && (isCapitalised(atoms[to]) || atoms[to]!.length > 5)) {
       const part = atoms[to + 1]?.word;
       const night = part && part.daypart >= 0 && !part.plural ? `T${dayparts[part.daypart]!.letters}` : '';
       const value = `XXXX-WXX-${word.weekday}${night}`;

@@ -16,8 +16,8 @@ export function shareYears(matches: readonly Match[], atoms: readonly Atom[]): r
     const [left, right] = [shared[index]!, shared[index + 1]!];
     const { meaning } = left;
     if (meaning.op !== 'occurrence' || meaning.lean !== 'tense' || !isYearly(meaning.pattern.every)) continue;
-    const of = yearMeaning(right.meaning);
-    if (of && areLinked(atoms, left.to, right.from))
+    const of = isOfYear(left, right, atoms) ? right.meaning : yearMeaning(right.meaning);
+    if (of && (of === right.meaning || isApposed(left, right, atoms) || areLinked(atoms, left.to, right.from)))
       shared[index] = { ...left, meaning: { op: 'inside', pattern: meaning.pattern, of } };
   }
   for (let index = 1; index < shared.length; index++) {
@@ -29,12 +29,28 @@ export function shareYears(matches: readonly Match[], atoms: readonly Atom[]): r
   return shared;
 }
 
+/** "Easter Sunday, April 1, 1945". */
+const isApposed = (left: Match, right: Match, atoms: readonly Atom[]): boolean =>
+  right.from === left.to + 1 &&
+  isOneOf(atoms[left.to], [',']) &&
+  left.meaning.op === 'occurrence' &&
+  left.meaning.pattern.every === 'holiday';
+
+/** "the summer campaign of 1942", "the March elections of 2010". */
+function isOfYear(left: Match, right: Match, atoms: readonly Atom[]): boolean {
+  const width = right.from - left.to;
+  if (width < 2 || width > 3 || !isOneOf(atoms[right.from - 1], ['of'])) return false;
+  if (right.meaning.op !== 'period' || right.meaning.period.unit !== 'year') return false;
+  for (let at = left.to; at < right.from - 1; at++) if (!/^[a-z]{3,}$/.test(atoms[at]!.text)) return false;
+  return true;
+}
+
 /** "In 1910, on 5 October": the year is told before the day. */
 const isHead = (atoms: readonly Atom[], from: number, to: number): boolean =>
   to === from + 2 && isOneOf(atoms[from], [',']) && isOneOf(atoms[from + 1], ['on', 'in']);
 
 const isYearly = (every: string): boolean =>
-  every === 'month' || every === 'date' || every === 'season' || every === 'quarter';
+  every === 'month' || every === 'date' || every === 'season' || every === 'quarter' || every === 'holiday';
 
 /** The year that a date says itself. */
 function yearMeaning(meaning: Meaning): Meaning | null {

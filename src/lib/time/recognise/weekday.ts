@@ -78,7 +78,13 @@ const isTitle = (atom: Atom | undefined): boolean => isWord(atom, 'mr', 'mrs', '
 function isAbbreviation(atoms: readonly Atom[], at: number): boolean {
   const [atom, before, after] = [atoms[at], atoms[at - 1], atoms[at + 1]];
   // "Fri May 12"
-  if (after?.word.month && isCapitalised(after) && (atoms[at + 2]?.word.kinds ?? 0) & kinds.digits) return true;
+  const dateAt = isWord(after, ',') ? at + 2 : at + 1;
+  const [date, behind] = [atoms[dateAt], atoms[dateAt + 1]];
+  if (date?.word.month && isCapitalised(date) && (behind?.word.kinds ?? 0) & kinds.digits) return true;
+  if (dateAt > at + 1 && date && date.word.kinds & kinds.digits && (behind?.word.month ?? 0) > 0) return true;
+  // "on Wed I will"
+  const isOwn = isWord(atom, 'mon', 'tue', 'wed', 'thu') || isWord(atom, 'fri');
+  if (isOwn && isOneOf(before, placing) && (!isCapitalised(after) || isWord(after, 'i'))) return true;
   // "SAT-3" is a cable
   if (isCapitalised(after) || (isDash(after) && isGlued(after) && isGlued(atoms[at + 2]))) return false;
   if (isWord(atom, 'thurs', 'thur', 'tues', 'weds') || (isWord(atom, 'fri') && !isCapitalised(atom))) return true;
@@ -86,24 +92,10 @@ function isAbbreviation(atoms: readonly Atom[], at: number): boolean {
   if (isWord(after, ',', '&', '/') && (atoms[at + 2]?.word.weekday ?? 0) > 0) return true;
   if (after !== undefined && !isGlued(after) && (after.word.daypart >= 0 || after.word.kinds & kinds.digits))
     return true;
-  return (
-    isOneOf(before, [
-      'on',
-      'next',
-      'last',
-      'until',
-      'till',
-      'til',
-      'every',
-      'this',
-      'before',
-      'after',
-      'by',
-      'since',
-    ]) &&
-    (!after || endsClause(after) || after.word.kinds > 0)
-  );
+  return isOneOf(before, placing) && (!after || endsClause(after) || after.word.kinds > 0);
 }
+
+const placing = ['on', 'next', 'last', 'until', 'till', 'til', 'every', 'this', 'before', 'after', 'by', 'since'];
 
 /** "Tuesday nights": each week's. */
 const isNights = (atoms: readonly Atom[], at: number): boolean => {

@@ -171,7 +171,9 @@ export function readYear(atoms: readonly Atom[], at: number): { value: number; t
 }
 
 /** What says that a number is no year. */
-const numbering = wordSet('$ £ € ¥ # no page');
+const numbering = wordSet(
+  '$ £ € ¥ # no page resolution resolutions flight flights room route highway section rule chapter article bus',
+);
 /** What ties a number to the one before, or says what it is of. */
 const joining = wordSet('$ £ € ¥ # . , : / @ +');
 
@@ -182,7 +184,13 @@ function readYearFigures(atoms: readonly Atom[], at: number): { value: number; t
   // "R2CE" is a name
   const era = isGlued(atom) && isLettered(before) ? null : readEra(atoms, at + 1);
   const isInOurs = eraBefore(atoms, at) < at;
-  if (era || isInOurs ? atom.length > 4 : atom.length !== 4) return null;
+  // "in the year 476"
+  const isCalled =
+    atom.length === 3 &&
+    isWord(before, 'year') &&
+    isWord(atoms[at - 2], 'the') &&
+    (endsClause(after) || !isGlued(after));
+  if (era || isInOurs ? atom.length > 4 : atom.length !== 4 && !isCalled) return null;
   if (isGlued(atom) && isIn(before, joining)) {
     const isAfterYear = isWord(before, '/') && atoms[at - 2]?.length === 4;
     if (!isAfterYear && (!isWord(before, ',', '/') || (atoms[at - 2]?.word.kinds ?? 0) & kinds.digits)) return null;
@@ -192,7 +200,7 @@ function readYearFigures(atoms: readonly Atom[], at: number): { value: number; t
   const isNumbered = isChained && isDash(before) && isDash(atoms[at - 3]) && atoms[at - 2]!.length === 3;
   if (isNumbered && !atoms[at - 2]!.word.month) return null;
   if (isIn(before, numbering) || isPartOfCode(atoms, at)) return null;
-  if (isInOurs && atom.length <= 4 && atom.word.number >= 1)
+  if ((isInOurs || isCalled) && atom.length <= 4 && atom.word.number >= 1)
     return { value: atom.word.number, to: at + 1, certain: true };
   if (era && atom.length <= 4 && atom.word.number >= 1)
     return { value: era.sign < 0 ? 1 - atom.word.number : atom.word.number, to: era.to, certain: true };
@@ -240,12 +248,12 @@ function readYearWords(atoms: readonly Atom[], at: number): { value: number; to:
 }
 
 const beforeYear = wordSet(
-  'fy in of since until till by from to before after during for early late mid through between and or fiscal year over under than spring summer fall autumn winter around circa about the that this',
+  'fy in of since until till by from to before after during for early late mid through between and or fiscal year over under than spring summer fall autumn winter around circa about the that this throughout within despite into onto against versus vs entering following preceding beyond towards toward approximately starting beginning ending covering post pre when where while unlike like ca come',
 );
 
 /** What there may be some two thousand of. */
 const counted = wordSet(
-  'people men women children miles feet troops dollars percent meters metres km kilometers kilometres yards acres hectares euros pounds cents yen tons tonnes barrels litres liters kilos jobs employees workers staff soldiers civilians refugees prisoners victims deaths officers police students pupils members families votes seats shares units homes houses cars copies pages words',
+  'people men women children miles feet troops dollars percent meters metres km kilometers kilometres yards acres hectares euros pounds cents yen tons tonnes barrels litres liters kilos jobs employees workers staff soldiers civilians refugees prisoners victims deaths officers police students pupils members families votes seats shares units homes houses cars copies pages words points point basis',
 );
 
 /** Makes of cars, which are told by their model years. */
@@ -280,7 +288,8 @@ function standsAsYear(atoms: readonly Atom[], at: number, to: number): boolean {
   if (isWord(before, 'of') && isWord(atoms[at - 2], 'out')) return false;
   const isCounting = isOneOf(before, ['or', 'and', 'to', 'than', 'over', 'under', 'about', 'around', 'between']);
   if (isCounting && isWord(before, 'and', 'to', 'or') && isUsualYear(atoms[at - 2])) return true;
-  if (introduced && !isCounting) return usual || isOneOf(before, ['in', 'since', 'by', 'until', 'year', 'of', 'from']);
+  if (introduced && !isCounting)
+    return usual || isOneOf(before, ['in', 'since', 'by', 'until', 'year', 'of', 'from', 'circa', 'ca', 'throughout']);
   const plural = after !== undefined && /^[a-z]+s$/.test(after.text) && !isWord(after, 'was', 'is', 'has', 'as');
   // "from 1450–1480", but "1450–1480 visitors"
   const endsRange = isDash(before) && isGlued(before) && isRange(atoms, at - 2, at - 1);

@@ -142,11 +142,13 @@ export function occurrence(pattern: Pattern, lean: Lean, tense: Tense, from: Per
       return inside(pattern, from);
     case 'day-of-month': {
       const month = periodAt('month', reference.begin);
-      return nearest(
-        [-1, 0, 1].map((by) => inside(pattern, { unit: 'month', index: month.index + by })),
-        weightsFor(pattern, lean, tense),
-        reference,
+      // a thirteenth that is a Friday may be a year away
+      const reach = pattern.weekday ? 14 : 1;
+      const days = Array.from({ length: 2 * reach + 1 }, (_, at) =>
+        inside(pattern, { unit: 'month', index: month.index + at - reach }),
       );
+      const agreeing = days.filter((day) => day && (!pattern.weekday || weekdayOf(day.index) === pattern.weekday));
+      return nearest(agreeing, weightsFor(pattern, lean, tense), reference);
     }
     default:
       return yearly(pattern, lean, tense, reference, civilDate(today).year);
@@ -173,6 +175,9 @@ const sides = {
   past: [4, 1],
   // nobody tells the year of a month just gone by, while a day of another year is told with it
   pastMonth: [8, 1],
+  // "on the 23rd" was the last one, or is the next
+  pastDay: [40, 1],
+  futureDay: [1, 40],
   future: [1, 6],
   unknown: [4, 1],
   // a history goes forward, with a look back now and then
@@ -181,6 +186,8 @@ const sides = {
 
 function weightsFor({ every }: Pattern, lean: Lean, tense: Tense): Sides {
   if (lean === 'story') return sides.story;
+  if (every === 'day-of-month' && tense === 'past') return sides.pastDay;
+  if (every === 'day-of-month' && tense === 'future') return sides.futureDay;
   if (tense === 'past') return every === 'month' || every === 'season' ? sides.pastMonth : sides.past;
   return tense === 'future' ? sides.future : sides.unknown;
 }

@@ -1,0 +1,35 @@
+import type { Atom } from '../atoms.ts';
+import { kinds } from '../lexicon.ts';
+import { wordSet } from '../look-up.ts';
+import { isIn, isWord } from '../quantity.ts';
+import { readDayOfMonth } from './date.ts';
+import { documentDay, endsClause, matched } from './recogniser.ts';
+import type { Recogniser } from './recogniser.ts';
+
+const leads = wordSet('on by until till since from before after through');
+/** What may follow a day, and no "infantry" or "floor". */
+const follows = wordSet(
+  'the a an and or but when at in with without he she they it we i his her their its to as while after before for by was were had has will would',
+);
+
+/** "on the 21st", "by the 4th", "Friday the 13th": a day of the month that is being talked of. */
+export const dayNumber: Recogniser = {
+  name: 'day of the month by its number',
+  starts: kinds.digits | kinds.number,
+  read(atoms, at) {
+    if (!isWord(atoms[at - 1], 'the')) return null;
+    const day = readDayOfMonth(atoms, at);
+    if (!day || day.to === at + 1 || !standsAlone(atoms, day.to)) return null;
+    const before = atoms[at - 2];
+    const isOfWeek = before !== undefined && before.word.weekday > 0;
+    // "the night of the 14th"
+    const isOfPart = isWord(before, 'of') && (atoms[at - 3]?.word.daypart ?? -1) >= 0;
+    if (!isOfWeek && !isOfPart && !isIn(before, leads)) return null;
+    const pattern = { every: 'day-of-month', day: day.value } as const;
+    return matched(at, day.to, 'DATE', { op: 'occurrence', pattern, lean: 'tense', of: documentDay });
+  },
+};
+
+/** "the 21st, when", but not the first of "the 5th and 6th of May". */
+const standsAlone = (atoms: readonly Atom[], at: number): boolean =>
+  (endsClause(atoms[at]) || isIn(atoms[at], follows)) && !((atoms[at + 1]?.word.kinds ?? 0) & kinds.digits);
