@@ -15,8 +15,7 @@ const fromEaster =
   (year) =>
     easterSunday(year) + days;
 
-/** By lower-case name, an apostrophe standing apart as it does among atoms. */
-export const holidays: ReadonlyMap<string, Rule> = new Map<string, Rule>([
+const rules: [string, Rule][] = [
   ["new year's day", on(1, 1)],
   ["new year's eve", on(12, 31)],
   ['new year', on(1, 1)],
@@ -30,31 +29,35 @@ export const holidays: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['groundhog day', on(2, 2)],
   ["valentine's day", on(2, 14)],
   ["presidents' day", nth(3, 1, 2)],
-  ['presidents day', nth(3, 1, 2)],
   ["president's day", nth(3, 1, 2)],
   ["st. patrick's day", on(3, 17)],
   ["st patrick's day", on(3, 17)],
   ['mardi gras', fromEaster(-47)],
   ['ash wednesday', fromEaster(-46)],
   ['palm sunday', fromEaster(-7)],
+  ['holy thursday', fromEaster(-3)],
+  ['maundy thursday', fromEaster(-3)],
   ['good friday', fromEaster(-2)],
+  ['holy saturday', fromEaster(-1)],
+  ['easter eve', fromEaster(-1)],
   ['easter sunday', fromEaster(0)],
   ['easter monday', fromEaster(1)],
   ['easter', fromEaster(0)],
+  ['ascension day', fromEaster(39)],
   ['pentecost', fromEaster(49)],
+  ['whit sunday', fromEaster(49)],
+  ['whit monday', fromEaster(50)],
+  ['corpus christi', fromEaster(60)],
   ["april fools' day", on(4, 1)],
   ["april fool's day", on(4, 1)],
-  ['april fools day', on(4, 1)],
   ['anzac day', on(4, 25)],
   ['earth day', on(4, 22)],
   ['may day', on(5, 1)],
   ['cinco de mayo', on(5, 5)],
   ["mother's day", nth(2, 7, 5)],
-  ['mothers day', nth(2, 7, 5)],
   ['memorial day', nth(-1, 1, 5)],
   ['flag day', on(6, 14)],
   ["father's day", nth(3, 7, 6)],
-  ['fathers day', nth(3, 7, 6)],
   ['juneteenth', on(6, 19)],
   ['canada day', on(7, 1)],
   ['independence day', on(7, 4)],
@@ -66,7 +69,6 @@ export const holidays: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['guy fawkes night', on(11, 5)],
   ["all saints' day", on(11, 1)],
   ['election day', (year) => nthWeekday(year, 11, 1, 1) + 1],
-  ['veterans day', on(11, 11)],
   ["veterans' day", on(11, 11)],
   ['armistice day', on(11, 11)],
   ['remembrance day', on(11, 11)],
@@ -80,4 +82,16 @@ export const holidays: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['xmas', on(12, 25)],
   ['boxing day', on(12, 26)],
   ['inauguration day', on(1, 20)],
-]);
+];
+
+/** By lower-case name, with its apostrophe and without ("Veterans Day"). */
+export const holidays: ReadonlyMap<string, Rule> = new Map(
+  rules.flatMap(([name, rule]) =>
+    name.includes("'")
+      ? [
+          [name, rule],
+          [name.replace("'", ''), rule],
+        ]
+      : [[name, rule]],
+  ),
+);

@@ -11,7 +11,7 @@ import type { TimeReading } from './reading.ts';
 import type { TimeExpression } from './types.ts';
 import { recogniserOf } from './recognise.ts';
 import { amount, countedUnits } from './recognise/amount.ts';
-import { bareUnit } from './recognise/bare-unit.ts';
+import { bareUnit, midweek } from './recognise/bare-unit.ts';
 import { clock, noonAndMidnight } from './recognise/clock.ts';
 import { endOfPeriod, latestPeriod, periodOfYear, priorYear, yearEarlier } from './recognise/comparison.ts';
 import { dateByName, dateInFigures } from './recognise/date.ts';
@@ -83,6 +83,7 @@ const recognisers: readonly Recogniser[] = [
   countedUnits,
   lastingAdjective,
   bareUnit,
+  midweek,
 ];
 
 /** Finds the time expressions of a text; in order, none overlapping. Linear in the text. */

@@ -200,9 +200,17 @@ function yearWithPart(left: Match, right: Match, gap: string): Match | null {
   return spanning(left, right, { op: 'inside', pattern, of: left.meaning });
 }
 
-/** "the last week of March", "the first Monday in May". */
+/** "the last week of March", "the first Monday in May", "the 15th of this month". */
 function nthOfPeriod(left: Match, right: Match, gap: string): Match | null {
   const { meaning } = left;
+  const pattern = patternOf(meaning);
+  if (
+    pattern?.every === 'day-of-month' &&
+    gap === 'of' &&
+    right.meaning.op === 'shift' &&
+    right.meaning.unit === 'month'
+  )
+    return spanning(left, right, { op: 'inside', pattern, of: right.meaning });
   if (meaning.op !== 'inside' || meaning.pattern.every !== 'nth' || right.type !== 'DATE') return null;
   return ['of', 'in', 'of the', 'in the'].includes(gap)
     ? spanning(left, right, { ...meaning, of: right.meaning })

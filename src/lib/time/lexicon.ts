@@ -147,10 +147,14 @@ add('twenties thirties forties fifties sixties seventies eighties nineties', kin
   number: 20 + 10 * index,
 }));
 
-add('yesterday/yday today tomorrow/tmrw/tmr/tmw/tomoz/tomorow/tommorow/tommorrow', kinds.deictic, (index) => ({
-  days: index - 1,
-}));
-add('tonight/tonite', kinds.deictic, () => ({ days: 0, daypart: 4 }));
+add(
+  'yesterday/yday/yesterdays today/todays tomorrow/tomorrows/tmrw/tmr/tmw/tomoz/tomoro/tomorow/tommorow/tommorrow',
+  kinds.deictic,
+  (index) => ({
+    days: index - 1,
+  }),
+);
+add('tonight/tonite/tonights/tonyt', kinds.deictic, () => ({ days: 0, daypart: 4 }));
 add('the', kinds.article);
 add('a an', kinds.article | kinds.quantifier);
 add(
@@ -167,7 +171,7 @@ add(
   kinds.adverb,
 );
 add(
-  'this now right just currently current presently nowadays these at recently more most recent lately previously formerly the long soon as shortly near future one a some someday to not those moments',
+  'this now right just currently current presently nowadays these at recently more most recent lately previously formerly the long soon asap as shortly near future one a some someday to not those that moments',
   kinds.vague,
 );
 add(
@@ -183,7 +187,7 @@ add('q h', kinds.quarterLetter);
 for (const name of holidays.keys()) add(name.split(/[ .']/)[0]!, kinds.holiday);
 
 add(
-  'now just currently current presently nowadays recently lately soon shortly someday moment moments ago present past future time term date possible period',
+  'now just currently current presently nowadays recently lately soon asap shortly someday moment moments midweek ago present past future time term date possible period',
   kinds.signal,
 );
 const signalling =

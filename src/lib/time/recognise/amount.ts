@@ -51,6 +51,8 @@ export function readAmount(atoms: readonly Atom[], at: number): AmountRead | nul
   if (quantity.article && (word.unit === 'second' || isSpeed(atoms, at, unitAt))) return null;
   // "a short week" is of some kind, no length
   if (quantity.article && isWord(atoms[unitAt - 1], 'short', 'long', 'brief')) return null;
+  // "a night raid", "a day trip" are of some kind
+  if (quantity.article && (word.unit === 'night' || word.unit === 'day') && isOfKind(atoms, unitAt + 1)) return null;
   // "wait a minute"
   if (quantity.article && word.unit === 'minute' && isWord(atoms[at - 1], 'wait')) return null;
   if (quantity.count === 1 && word.plural) return null;
@@ -113,6 +115,13 @@ export function readAmount(atoms: readonly Atom[], at: number): AmountRead | nul
   }
   return { to, amounts, mod, article: quantity.article, adjective };
 }
+
+/** "a night raid", "a night-time retreat", "a day trip". */
+const isOfKind = (atoms: readonly Atom[], at: number): boolean =>
+  isIn(atoms[isDash(atoms[at]) ? at + 1 : at], kindsOfDay);
+const kindsOfDay = wordSet(
+  'raid raids attack attacks assault bombing patrol march retreat time shift train flight bus game match club school sky owl watchman market life trip tripper care job labourer laborer labour labor centre center pass ticket trader trading nursery spa boat shelter room',
+);
 
 /** Whose age is told in months: "an 18-month-old boy", "the 18-month-old was". */
 const isChild = (atom: Atom | undefined, hyphened: boolean): boolean =>

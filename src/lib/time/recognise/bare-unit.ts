@@ -37,6 +37,17 @@ const stages = wordSet(
   'early earlier later closing opening following previous preceding intervening ensuing subsequent succeeding remaining prior waning dying',
 );
 
+/** "by midweek": which week's is the writer's. */
+export const midweek: Recogniser = {
+  name: 'midweek',
+  starts: 0,
+  words: wordSet('midweek'),
+  read: (atoms, at) =>
+    isWord(atoms[at - 1], 'by', 'until', 'since', 'before') || isWord(atoms[at - 1], 'in', 'around')
+      ? matched(at, at + 1, 'DATE', { op: 'mention', unit: 'week' }, { mod: 'MID' })
+      : null,
+};
+
 /** "weeks", "months-long", "a years-old slump". */
 function readPlural(atoms: readonly Atom[], at: number): Match | null {
   const unit = atoms[at]!.word.unit!;
@@ -140,6 +151,11 @@ function readTold(atoms: readonly Atom[], at: number): Match | null {
   // "later in the day"
   if (unit === 'day' && isWord(atoms[at - 2], 'in') && isWord(atoms[at - 3], 'earlier', 'later'))
     return matched(at, at + 1, 'DATE', { op: 'mention', unit });
+  // "by the end of the day", but not what "at the end of the day" matters
+  if (unit === 'day' && isWord(atoms[at - 2], 'of') && isWord(atoms[at - 3], 'end') && isWord(atoms[at - 4], 'the'))
+    return isWord(atoms[at - 5], 'by', 'until', 'before', 'towards')
+      ? matched(from, at + 1, 'DATE', { op: 'mention', unit })
+      : null;
   const isEdge =
     isWord(atoms[from - 2], 'of') &&
     isOneOf(atoms[from - 3], ['end', 'beginning', 'start', 'turn', 'middle', 'close', 'rest']);

@@ -94,7 +94,7 @@ function readClock(atoms: readonly Atom[], at: number): ClockTime | null {
     return null;
   const zone = readZone(atoms, to);
   // "14.30 local time"
-  written ||= to > at + 1 && zone.to > to && hour < 24;
+  written ||= to > at + 1 && (zone.to > to || isWord(atoms[to], 'tonight', 'tonite')) && hour < 24;
   if (!written) return readBareHour(atoms, at, hour);
   // "2:15" may be a score or a running time: a zone, an "at" or a 24-hour form makes it a time of day
   const introduced = isOneOf(atoms[at - 1], [
@@ -110,7 +110,9 @@ function readClock(atoms: readonly Atom[], at: number): ClockTime | null {
     'till',
   ]);
   const isOpen = hour > 0 && hour < 12 && !first.text.startsWith('0');
-  return zone.to > to || introduced || (first.length === 2 && !hasSeconds)
+  // "9:30 tonight", "5:15 Monday"
+  const isPlaced = isDayName(atoms[to]) && !hasSeconds;
+  return zone.to > to || introduced || isPlaced || (first.length === 2 && !hasSeconds)
     ? { minute: hour * 60 + minutes, precision: 'minute', ...zone, ...(isOpen && { open: true }) }
     : null;
 }
@@ -126,7 +128,7 @@ function readBareHour(atoms: readonly Atom[], at: number, hour: number): ClockTi
     const minute = (hour % 12) * 60 + shift + (half?.pm ? 720 : 0);
     return minute < 0 ? null : { minute, precision: 'minute', from: at - 2, to: half?.to ?? at + 1 };
   }
-  if (!isWord(before, 'at', '@')) return null;
+  if (!isWord(before, 'at', '@') && !isWord(after, 'tonight', 'tonite')) return null;
   const isTonight =
     isWord(after, 'tonight', 'tonite') || isOneOf(atoms[at - 2], ['tonight', 'tonite', 'nite', 'night', 'evening']);
   const isTold = isTonight || isDayName(after) || isDayName(atoms[at - 2]);

@@ -206,7 +206,7 @@ function readDayFirst(atoms: readonly Atom[], at: number): Match | null {
   const isFraction = isGlued(atoms[at]) && isWord(atoms[at - 1], '.', ',') && isGlued(atoms[at - 1]);
   if (isFraction && (atoms[at - 2]?.word.kinds ?? 0) & kinds.digits) return null;
   const joint = isWord(atoms[day.to], 'of') ? day.to + 1 : afterHyphen(atoms, day.to);
-  const month = readMonthName(atoms, joint) ?? readCarelessMonth(atoms, joint, day.to > at + 1);
+  const month = readMonthName(atoms, joint) ?? readCarelessMonth(atoms, joint, !isGlued(atoms[at]));
   if (!month || day.value > daysInMonth(2000, month.value)) return null;
   const comma = isWord(atoms[month.to], ',', 'of') || isDash(atoms[month.to]) ? month.to + 1 : month.to;
   const year = readYear(atoms, comma);

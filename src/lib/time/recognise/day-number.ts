@@ -19,16 +19,20 @@ export const dayNumber: Recogniser = {
   read(atoms, at) {
     if (!isWord(atoms[at - 1], 'the')) return null;
     const day = readDayOfMonth(atoms, at);
-    if (!day || day.to === at + 1 || !standsAlone(atoms, day.to)) return null;
+    if (!day || day.to === at + 1 || !(standsAlone(atoms, day.to) || isOfMonth(atoms, day.to))) return null;
+    const pattern = { every: 'day-of-month', day: day.value } as const;
     const before = atoms[at - 2];
     const isOfWeek = before !== undefined && before.word.weekday > 0;
     // "the night of the 14th"
     const isOfPart = isWord(before, 'of') && (atoms[at - 3]?.word.daypart ?? -1) >= 0;
     if (!isOfWeek && !isOfPart && !isIn(before, leads)) return null;
-    const pattern = { every: 'day-of-month', day: day.value } as const;
     return matched(at, day.to, 'DATE', { op: 'occurrence', pattern, lean: 'tense', of: documentDay });
   },
 };
+
+/** "the 15th of this month" */
+const isOfMonth = (atoms: readonly Atom[], at: number): boolean =>
+  isWord(atoms[at], 'of') && isWord(atoms[at + 1], 'this', 'last', 'next', 'that') && isWord(atoms[at + 2], 'month');
 
 /** "the 21st, when", but not the first of "the 5th and 6th of May". */
 const standsAlone = (atoms: readonly Atom[], at: number): boolean =>

@@ -1,7 +1,7 @@
 import type { Atom } from '../atoms.ts';
 import { kinds } from '../lexicon.ts';
 import { wordMap, wordSet } from '../look-up.ts';
-import { isDash, isOneOf, isWord } from '../quantity.ts';
+import { afterHyphen, isDash, isIn, isOneOf, isWord } from '../quantity.ts';
 import type { Match, Meaning } from '../meaning.ts';
 import { dayparts } from '../period.ts';
 import { documentDay, endsClause, isGlued, isInTitle, matched } from './recogniser.ts';
@@ -72,6 +72,18 @@ const partOfDay = (part: number): Meaning => ({
   of: { op: 'mention', unit: 'day' },
 });
 
+/** "a night raid", "night-time attacks", but "Monday's night raid" and "last night" are of one day. */
+const isNightly = (atoms: readonly Atom[], at: number): boolean => {
+  const lead = isWord(atoms[at - 1], 's') ? atoms[at - 3] : atoms[at - 1];
+  if ((lead?.word.kinds ?? 0) & (tellsDay | kinds.relative)) return false;
+  let to = afterHyphen(atoms, at + 1);
+  if (isWord(atoms[to], 'time')) to++;
+  return isIn(atoms[to], deeds);
+};
+const deeds = wordSet(
+  'raid raids attack attacks assault assaults bombing bombings patrol patrols march retreat landing',
+);
+
 /** Words that tell which day's night it is. */
 const tellsDay = kinds.weekday | kinds.month | kinds.digits | kinds.deictic | kinds.ordinal;
 
@@ -92,6 +104,7 @@ export const dayPart: Recogniser = {
     // "at night": any; "at dawn": that of the day told
     if (isWord(atoms[at - 1], 'at') && isWord(atoms[at], 'night') && !((atoms[at + 1]?.word.kinds ?? 0) & tellsDay))
       return matched(at, at + 1, 'TIME', anyDay('NI'));
+    if (isWord(atoms[at], 'night') && isNightly(atoms, at)) return matched(at, at + 1, 'TIME', anyDay('NI'));
     // "at dawn", "by evening"; "by night" says how
     const isEdge =
       word.daypart >= 7

@@ -59,13 +59,20 @@ for (const name of holidays.keys()) {
 
 /** The holiday whose name begins at `at`. */
 export function readHoliday(atoms: readonly Atom[], at: number): { pattern: Pattern; to: number } | null {
-  if (!isCapitalised(atoms[at]) && !isOneOf(atoms[at], ['christmas', 'xmas', 'halloween', 'thanksgiving', 'election']))
-    return null;
+  const isName = isCapitalised(atoms[at]) || isIn(atoms[at], unmistakable);
   for (const { words, name } of byFirstWord.get(atoms[at]!.word) ?? [])
-    if (words.every((word, index) => isSame(atoms[at + index], word)))
+    if ((isName || isTyped(words)) && words.every((word, index) => isSame(atoms[at + index], word)))
       return { pattern: { every: 'holiday', name }, to: at + words.length };
   return null;
 }
+
+const unmistakable = wordSet('christmas xmas halloween thanksgiving election easter');
+
+/** "valentines day", "new years eve": in small letters a name of several words, whose first is no word of everyday talk. */
+const isTyped = (words: readonly Word[]): boolean =>
+  words.length > 1 && days.has(words.at(-1)!) && !everyday.has(words[0]!);
+const days = wordSet('day eve sunday monday friday');
+const everyday = wordSet('may earth flag holy good');
 
 const [straight, curly] = wordsOf("' ’");
 const isSame = (atom: Atom | undefined, word: Word): boolean =>

@@ -64,9 +64,7 @@ const isAccident = (atoms: readonly Atom[], at: number): boolean =>
   isWord(atoms[at - 1], 'the')
     ? !isIn(atoms[at - 2], placing)
     : isCapitalised(atoms[at]) && isCapitalised(atoms[at - 2]) && isWord(atoms[at - 1], 'in');
-const placing = wordSet(
-  'in of by since until till during for through throughout from over before after early late and',
-);
+const placing = wordSet('in of by since until till during for through throughout over early late and');
 
 /** Quarters and halves: "the third quarter", "third-quarter", "Q3", "the latter half of 2008". */
 export const quarter: Recogniser = {

@@ -112,7 +112,7 @@ const distances = wordSet('miles mile kilometers kilometres km kms k feet ft met
 
 function followsAmount(atoms: readonly Atom[], at: number): boolean {
   const before = atoms[at - 1];
-  if (isOneOf(before, ['once', 'twice', 'times', '%', 'percent', 'million', 'billion', 'trillion', 'thousand']))
+  if (isOneOf(before, ['once', 'twice', 'times', 'x', '%', 'percent', 'million', 'billion', 'trillion', 'thousand']))
     return true;
   if (!before || isOneOf(before, ['in', 'of', 'for', 'than', 'after', 'at'])) return false;
   for (let back = 1; back <= 3 && atoms[at - back]; back++) {

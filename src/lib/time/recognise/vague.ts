@@ -29,7 +29,10 @@ const phrases: [string, Reference][] = [
   ['the time', 'PAST_REF'],
   ['soon', 'FUTURE_REF'],
   ['as soon as possible', 'FUTURE_REF'],
+  ['asap', 'FUTURE_REF'],
   ['shortly', 'FUTURE_REF'],
+  ['this time', 'PRESENT_REF'],
+  ['that time', 'PAST_REF'],
   ['the time being', 'PRESENT_REF'],
   ['to date', 'PRESENT_REF'],
   ['the recent past', 'PAST_REF'],
@@ -112,6 +115,11 @@ function isMeant(atoms: readonly Atom[], at: number, words: readonly Word[], sai
       return !after || after.word.kinds === 0;
     case 'the time':
       return isWord(before, 'at') && !isWord(after, 'of');
+    // "this time he won" is on this occasion
+    case 'this time':
+      return isWord(before, 'at') && !isOneOf(after, ['of', 'last', 'next', 'each', 'every']);
+    case 'that time':
+      return isWord(before, 'at', 'by', 'since', 'until') && !isWord(after, 'of');
     case 'this very day':
       return isWord(before, 'to');
     case 'the time being':

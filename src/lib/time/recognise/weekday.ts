@@ -11,7 +11,7 @@ import { weekdayNames } from '../print.ts';
 /** Newspapers, programmes and the like: "Sunday Telegraph", "Saturday Night Live". */
 const titlesAfter = wordSet('telegraph times mirror mail express herald post tribune sun star mercury');
 /** Days that are names of their own: "Black Friday", "Bloody Sunday". */
-const namesBefore = wordSet('black bloody super bowl cyber patch fat shrove maundy ruby giving big manic sheffield');
+const namesBefore = wordSet('black bloody super bowl cyber patch fat shrove ruby giving big manic sheffield');
 
 /** Weekdays: "Tuesday", "Fri.", and "Tuesdays" as a set. */
 export const weekday: Recogniser = {

@@ -75,7 +75,9 @@ export const decade: Recogniser = {
       return matched(at, era.to, 'DATE', { op: 'period', period: { unit: 'decade', index: -value / 10 - 1 } });
     if (digits.length === 4 && value >= 1000 && value < 2100)
       return matched(at, to + 1, 'DATE', { op: 'period', period: decadeOf(value) });
-    const isShort = digitsAt > at || isWord(atoms[at - 1], 'the', 'early', 'late') || isAfterDecade(atoms, at - 1);
+    // "the 90s", "early 90s", "the mid-90s"
+    const lead = isDash(atoms[at - 1]) ? at - 2 : at - 1;
+    const isShort = digitsAt > at || isWord(atoms[lead], 'the', 'early', 'late', 'mid') || isAfterDecade(atoms, at - 1);
     const inCentury = isAfterDecade(atoms, at - 1) ? Math.floor(atoms[at - 3]!.word.number / 100) * 100 : 1900;
     if (digits.length === 2 && value >= 10 && isShort)
       return matched(at, to + 1, 'DATE', { op: 'period', period: decadeOf(inCentury + value) });

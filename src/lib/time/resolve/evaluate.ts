@@ -163,8 +163,8 @@ function comparedQuarter({ mentions: { reported, spanAt }, sentence }: Context):
 
 /** A finer unit than the period itself counts from its beginning: the day after March is 1 April. */
 function shiftedBy(of: Period, unit: Granularity, by: number): Period {
-  // the weekend of a Monday is the one before it
-  if (unit === 'weekend' && of.unit === 'day') return { unit, index: weekOf(of.index - 2) + by };
+  // the weekend of a Monday is the one before it, and so is the last
+  if (unit === 'weekend' && of.unit === 'day') return { unit, index: weekOf(of.index - (by < 0 ? 0 : 2)) + by };
   if (by > 0 && typicalMinutes[unit] < typicalMinutes[of.unit]) return shifted(periodAt(unit, bounds(of).end - 1), by);
   if (unit === 'year' && (of.unit === 'quarter' || of.unit === 'half'))
     return shifted(of, by * (of.unit === 'quarter' ? 4 : 2));

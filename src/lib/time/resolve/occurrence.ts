@@ -163,11 +163,16 @@ function yearly(pattern: Pattern, lean: Lean, tense: Tense, reference: Bounds, y
     if (agreeing.length) return nearest(agreeing, sides.unknown, reference);
   }
   if (lean === 'tense' || lean === 'story') return nearest(candidates, weightsFor(pattern, lean, tense), reference);
-  if (lean === 'this') return candidates[1] ?? null;
+  // in February "this winter" is the one that began in December
+  if (lean === 'this')
+    return candidates.find((candidate) => candidate && holds(candidate, reference)) ?? candidates[1] ?? null;
   const present = candidates.filter((candidate) => candidate !== null);
   if (lean === 'last') return present.filter((candidate) => bounds(candidate).end <= reference.begin).at(-1) ?? null;
   return present.find((candidate) => bounds(candidate).begin > reference.begin) ?? null;
 }
+
+const holds = (period: Period, { begin, end }: Bounds): boolean =>
+  bounds(period).begin <= begin && bounds(period).end >= end;
 
 /** How much further away the other side counts: [ahead, behind]. */
 type Sides = readonly [number, number];
