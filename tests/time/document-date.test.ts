@@ -180,6 +180,28 @@ describe('what a text betrays', () => {
     expect(reasons(dated)).not.toContain('was “this week”');
   });
 
+  it.each([
+    ['The guard remembered the fall of the Berlin Wall last November, when the gates were opened.', 'November'],
+    ['The guard remembered the fall of the Berlin Wall. He had stood there last fall, with his dog.', 'fall'],
+    ['The guard remembered the fall of the Berlin Wall. He had stood there last Nov. 9, with his dog.', 'nov. 9'],
+  ])('knows that a named month or season that is the last lies in the year before: %s', (text, name) => {
+    const dated = date(text);
+    expect(dated.value).toMatch(/^1990/);
+    expect(reasons(dated).toLowerCase()).toContain(`“last ${name.toLowerCase()}” is that of 9 november 1989`);
+  });
+
+  it('does not take another day for the one that is named', () => {
+    const dated = date('The guard remembered the fall of the Berlin Wall. He had bought his dog last Nov. 20.');
+    expect(reasons(dated)).not.toContain('is that of');
+  });
+
+  it.each([
+    'The guard spoke of last year’s sudden fall of the Berlin Wall.',
+    'The guard spoke of the bombing of embassies in Nairobi and Dar last year.',
+  ])('hangs “last year” on what it stands with: %s', (text) => {
+    expect(reasons(date(text))).toContain('was “last year”');
+  });
+
   it('knows that what runs out lies ahead', () => {
     const dated = date('The notes due Oct. 15, 1999 were sold in New York, the bank said.');
     expect(reasons(dated)).toBe('Something runs out on 15 October 1999: the text is older.');

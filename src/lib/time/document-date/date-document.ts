@@ -9,6 +9,7 @@ import { pricesOfCommodities } from './clues/commodity-prices.ts';
 import { earningsSeason } from './clues/earnings-season.ts';
 import { ratesOfExchange } from './clues/exchange-rates.ts';
 import { fullDates } from './clues/full-dates.ts';
+import { lastNamed } from './clues/last-named.ts';
 import { levelsOfMarkets } from './clues/market-levels.ts';
 import { namedEvents } from './clues/named-events.ts';
 import { namesInUse, wordsInUse } from './clues/names-in-use.ts';
@@ -34,6 +35,7 @@ const clueFinders: readonly ClueFinder[] = [
   calendarDays,
   weekdays,
   relativeBesideNamed,
+  lastNamed,
   yearsAgo,
   earningsSeason,
   levelsOfMarkets,

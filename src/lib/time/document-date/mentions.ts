@@ -218,6 +218,10 @@ export function findMentions(annotated: AnnotatedText, readings: readonly Span[]
   return mentions;
 }
 
+/** "last October", "last Oct. 23". */
+export const isLast = ({ sentence, first }: DateMention): boolean =>
+  /^last$/i.test(sentence.tokens[first - 1]?.text ?? '');
+
 const isMonthAlone = ({ year, month, day }: Parts): boolean => month !== null && day === null && year === null;
 
 /** "31 June" is no date; "29 February" is one in some years. */

@@ -2,7 +2,7 @@ import { isNews, type Clue, type ClueFinder } from '../clue.ts';
 import { calendarDayInEveryYear, monthsInEveryYear } from '../days.ts';
 import { monthNames, weekdayNames } from '../../print.ts';
 import type { LagShape } from '../lag-shapes.ts';
-import type { DateMention } from '../mentions.ts';
+import { isLast, type DateMention } from '../mentions.ts';
 
 /** A day or month named without its year lies in the months round the article. */
 const looksBack: LagShape = {
@@ -46,7 +46,9 @@ const weightOfMonth = 0.3;
 
 /** "Oct. 23", "in March", and "Tuesday, March 22", which only some years have. */
 export const calendarDays: ClueFinder = ({ mentions }) => {
-  const named = mentions.filter(({ year, month, sentence }) => year === null && month !== null && isNews(sentence));
+  const named = mentions
+    .filter(({ year, month, sentence }) => year === null && month !== null && isNews(sentence))
+    .filter((mention) => mention.day !== null || !isLast(mention));
   const seen = new Set<string>();
   const distinct = named.filter(({ month, day, weekday, tense }) => {
     const key = `${month} ${day} ${weekday} ${tense}`;

@@ -148,6 +148,9 @@ const timeOf = (sentence: Sentence, match: Match<unknown>): RelativeTime | undef
 function leads(time: RelativeTime, match: Match<unknown>, sentence: Sentence): boolean {
   const between = sentence.tokens.slice(time.last, match.first);
   if (between.every(({ text }) => /^(?:['’]s|of|the)$/.test(text))) return true;
+  // "last year's deadly bombing of …"
+  const isOwned = between.length <= 3 && /^['’]s$/.test(between[0]!.text);
+  if (isOwned && between.slice(1).every(({ text }) => /^[\p{L}-]+$/u.test(text))) return true;
   if (!tellsOfEvent(sentence, match)) return false;
   return (time.first <= 1 && between.every(({ text }) => text === ',')) || hangsOn(time, match, sentence);
 }
@@ -156,8 +159,11 @@ function leads(time: RelativeTime, match: Match<unknown>, sentence: Sentence): b
 function follows(time: RelativeTime, match: Match<unknown>, sentence: Sentence): boolean {
   if (!tellsOfEvent(sentence, match)) return false;
   const between = sentence.tokens.slice(match.last, time.first);
+  // "the bombing of … in Lomvik and Oslo last year"
+  const isPlace = between.length < 6 && between.every(({ text }) => /^(?:in|and|\p{Lu}[\p{L}.]+)$/u.test(text));
   const beside =
-    between.length < 3 && between.every(({ text }) => /^(?:in|on|of|early|late|earlier|later)$/.test(text));
+    isPlace ||
+    (between.length < 3 && between.every(({ text }) => /^(?:in|on|of|early|late|earlier|later)$/.test(text)));
   return beside || hangsOn(time, match, sentence);
 }
 
