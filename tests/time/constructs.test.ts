@@ -98,6 +98,20 @@ const constructs: Record<string, [string, ...string[]][]> = {
       'day after tomorrow = 2022-03-24',
     ],
   ],
+  'middles of periods': [
+    ['By mid-year it was over, and at midyear too.', 'mid-year = 2022', 'midyear = 2022'],
+    ['In midsummer they sowed; in mid-month they reaped.', 'midsummer = 2021-SU', 'mid-month = 2022-03'],
+    ['A mid-year review of a midweek match.'],
+  ],
+  'times as they are spoken': [
+    ['He was born in nineteen oh five.', 'nineteen oh five = 1905'],
+    ['At eight forty-five this morning it fell.', 'eight forty-five this morning = 2022-03-22T08:45'],
+    ['It was thirty years ago tonight.', 'thirty years ago tonight = 1992-03-22TNI'],
+    ['It was ten years ago Monday that they came.', 'ten years ago Monday = 2012-03-21'],
+    ['It came one day last week.', 'last week = 2022-W11'],
+    ['It meets every third Monday.', 'every third Monday = XXXX-WXX-1'],
+    ['Cuts of a billion through May are planned.', 'May = 2022-05'],
+  ],
   'nights of no one day': [
     ['It was taken in a night raid.', 'night = XXXX-XX-XXTNI'],
     ['They fled in a night-time march.', 'night = XXXX-XX-XXTNI'],

@@ -11,7 +11,7 @@ import type { TimeReading } from './reading.ts';
 import type { TimeExpression } from './types.ts';
 import { recogniserOf } from './recognise.ts';
 import { amount, countedUnits } from './recognise/amount.ts';
-import { bareUnit, midweek } from './recognise/bare-unit.ts';
+import { bareUnit } from './recognise/bare-unit.ts';
 import { clock, noonAndMidnight } from './recognise/clock.ts';
 import { endOfPeriod, latestPeriod, periodOfYear, priorYear, yearEarlier } from './recognise/comparison.ts';
 import { dateByName, dateInFigures } from './recognise/date.ts';
@@ -19,6 +19,7 @@ import { dayNumber } from './recognise/day-number.ts';
 import { dayPart, deicticDay, earlyHours } from './recognise/deictic.ts';
 import { holiday } from './recognise/holiday.ts';
 import { lastingAdjective } from './recognise/lasting.ts';
+import { middle } from './recognise/middle.ts';
 import { nth } from './recognise/nth.ts';
 import { namedDay } from './recognise/named-day.ts';
 import { quarter, quarterShort, season } from './recognise/part-of-year.ts';
@@ -83,7 +84,7 @@ const recognisers: readonly Recogniser[] = [
   countedUnits,
   lastingAdjective,
   bareUnit,
-  midweek,
+  middle,
 ];
 
 /** Finds the time expressions of a text; in order, none overlapping. Linear in the text. */

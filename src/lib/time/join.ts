@@ -228,6 +228,14 @@ function agoToday(left: Match, right: Match, gap: string): Match | null {
       pattern,
       of: { op: 'shift', unit: 'week', by: -meaning.by, of: meaning.of },
     });
+  // "ten years ago Wednesday"
+  if (pattern?.every === 'weekday' && meaning.unit === 'year')
+    return spanning(left, right, { ...meaning, of: right.meaning, toDay: true });
+  // "ten years ago tonight"
+  if (right.meaning.op === 'inside' && isPartOfDay(right.meaning) && right.meaning.of.op === 'shift') {
+    const day = right.meaning.of;
+    return spanning(left, right, { ...right.meaning, of: { ...day, of: { ...meaning, toDay: true } } });
+  }
   if (right.meaning.op !== 'shift' || right.meaning.of.op !== 'document') return null;
   return spanning(left, right, { ...right.meaning, of: { ...meaning, toDay: true } });
 }

@@ -91,7 +91,11 @@ add('mondays tuesdays wednesdays thursdays fridays saturdays sundays', kinds.wee
   weekday: index + 1,
   plural: true,
 }));
-add('spring/springtime summer/summertime autumn/fall winter/wintertime', kinds.season, (season) => ({ season }));
+add(
+  'spring/springtime summer/summertime/midsummer autumn/fall winter/wintertime/midwinter',
+  kinds.season,
+  (season) => ({ season }),
+);
 add('springs summers autumns/falls winters', kinds.season, (season) => ({ season, plural: true }));
 add(
   'morning/midmorning midday/lunchtime afternoon/midafternoon evening night/nite daytime',
@@ -187,7 +191,7 @@ add('q h', kinds.quarterLetter);
 for (const name of holidays.keys()) add(name.split(/[ .']/)[0]!, kinds.holiday);
 
 add(
-  'now just currently current presently nowadays recently lately soon asap shortly someday moment moments midweek ago present past future time term date possible period',
+  'now just currently current presently nowadays recently lately soon asap shortly someday moment moments midweek midmonth midyear ago present past future time term date possible period',
   kinds.signal,
 );
 const signalling =

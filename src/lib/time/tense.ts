@@ -48,8 +48,8 @@ export function tenseAt({ tokens }: Sentence, first: number, last: number): Tens
     if (tense) return isAfterEvent && tense !== 'future' ? 'past' : tense;
   }
   if (isAfterEvent) return 'past';
-  // "a plan for a loan by February"
-  if (lower(tokens[first - 1]) === 'by') return 'future';
+  // "a plan for a loan by February", "cuts of a billion through September"
+  if (/^(?:by|through)$/.test(lower(tokens[first - 1]))) return 'future';
   return isHeadlineInfinitive(tokens, first) || isMessage(tokens, first, last) ? 'future' : null;
 }
 

@@ -53,6 +53,8 @@ export function readAmount(atoms: readonly Atom[], at: number): AmountRead | nul
   if (quantity.article && isWord(atoms[unitAt - 1], 'short', 'long', 'brief')) return null;
   // "a night raid", "a day trip" are of some kind
   if (quantity.article && (word.unit === 'night' || word.unit === 'day') && isOfKind(atoms, unitAt + 1)) return null;
+  // "one day last week" is not told which
+  if (isWord(atoms[at], 'one') && unitAt === at + 1 && isWord(atoms[unitAt + 1], 'last', 'this', 'next')) return null;
   // "wait a minute"
   if (quantity.article && word.unit === 'minute' && isWord(atoms[at - 1], 'wait')) return null;
   if (quantity.count === 1 && word.plural) return null;

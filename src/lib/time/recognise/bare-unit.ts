@@ -37,17 +37,6 @@ const stages = wordSet(
   'early earlier later closing opening following previous preceding intervening ensuing subsequent succeeding remaining prior waning dying',
 );
 
-/** "by midweek": which week's is the writer's. */
-export const midweek: Recogniser = {
-  name: 'midweek',
-  starts: 0,
-  words: wordSet('midweek'),
-  read: (atoms, at) =>
-    isWord(atoms[at - 1], 'by', 'until', 'since', 'before') || isWord(atoms[at - 1], 'in', 'around')
-      ? matched(at, at + 1, 'DATE', { op: 'mention', unit: 'week' }, { mod: 'MID' })
-      : null,
-};
-
 /** "weeks", "months-long", "a years-old slump". */
 function readPlural(atoms: readonly Atom[], at: number): Match | null {
   const unit = atoms[at]!.word.unit!;

@@ -77,8 +77,11 @@ function readClock(atoms: readonly Atom[], at: number): ClockTime | null {
   }
   // "eight thirty a.m."
   const spelled = first.word.kinds & kinds.number ? readNumber(atoms, afterHyphen(atoms, to)) : null;
-  if (spelled && spelled.value >= 10 && spelled.value < 60 && readHalfOfDay(atoms, spelled.to))
-    ({ value: minutes, to } = spelled);
+  if (spelled && spelled.value >= 10 && spelled.value < 60) {
+    if (readHalfOfDay(atoms, spelled.to)) ({ value: minutes, to } = spelled);
+    else if (hour >= 1 && hour <= 12 && isWord(atoms[at - 1], 'at', 'by', 'until') && isPartTold(atoms, spelled.to))
+      return { minute: hour * 60 + spelled.value, precision: 'minute', to: spelled.to, open: true };
+  }
   const half = readHalfOfDay(atoms, to);
   if (half && hour >= 1 && hour <= 12) {
     const minute = ((hour % 12) + (half.pm ? 12 : 0)) * 60 + minutes;
@@ -116,6 +119,10 @@ function readClock(atoms: readonly Atom[], at: number): ClockTime | null {
     ? { minute: hour * 60 + minutes, precision: 'minute', ...zone, ...(isOpen && { open: true }) }
     : null;
 }
+
+/** "at eight forty-five this morning", "at ten thirty tonight". */
+const isPartTold = (atoms: readonly Atom[], at: number): boolean =>
+  isDayName(atoms[at]) || (isWord(atoms[at], 'this', 'last') && (atoms[at + 1]?.word.daypart ?? -1) >= 0);
 
 /** "at 10 tomorrow", "tonight at 8", "half past nine": an hour by its number alone, told by the words about it. */
 function readBareHour(atoms: readonly Atom[], at: number, hour: number): ClockTime | null {

@@ -26,7 +26,8 @@ export const every: Recogniser = {
     } else if (readOrdinal(atoms, to) && !rate && !atoms[to]!.word.unit) {
       // "every third year"
       const ordinal = readOrdinal(atoms, to)!;
-      if (!atoms[ordinal.to]?.word.unit || atoms[ordinal.to]!.word.plural) return null;
+      const counted = atoms[ordinal.to]?.word;
+      if (!(counted?.unit || counted?.weekday) || counted.plural) return null;
       ({ value: count, to } = ordinal);
     } else {
       const quantity = rate ? null : readQuantity(atoms, to);

@@ -230,7 +230,7 @@ const isPartOfCode = (atoms: readonly Atom[], at: number): boolean =>
 function readYearWords(atoms: readonly Atom[], at: number): { value: number; to: number; certain: boolean } | null {
   const head = atoms[at]!.word.number;
   const next = atoms[at + 1];
-  if (!next || !(next.word.kinds & kinds.number)) return null;
+  if (!next || !(next.word.kinds & kinds.number || isWord(next, 'oh'))) return null;
   if (head === 2 && next.lower === 'thousand') {
     const last = isWord(atoms[at + 2], 'and') ? at + 3 : at + 2;
     const rest = atoms[last]?.word.number ?? NaN;
@@ -240,6 +240,11 @@ function readYearWords(atoms: readonly Atom[], at: number): { value: number; to:
   }
   if (!(head >= 13 && head <= 20)) return null;
   const tens = next.word.number;
+  if (isWord(next, 'oh')) {
+    const last = afterHyphen(atoms, at + 2);
+    const ones = atoms[last]?.word.number ?? NaN;
+    return ones >= 1 && ones <= 9 ? { value: head * 100 + ones, to: last + 1, certain: true } : null;
+  }
   if (tens >= 10 && tens < 20) return { value: head * 100 + tens, to: at + 2, certain: true };
   if (tens < 20 || tens > 90) return null;
   const unitsAt = afterHyphen(atoms, at + 2);
