@@ -177,6 +177,7 @@ function tenseOfTelling(tokens: readonly Token[], at: number, word: string): Ten
   if (irregularPasts.has(word)) return isInfinitive(tokens, at) ? null : 'past';
   if (token.tag) return taggedTense(token, tokens[at + 1], word);
   if (arrangedPresents.has(word)) return isInfinitive(tokens, at) || isNoun(tokens, at) ? null : 'future';
+  if (/^(?:is|are)$/.test(word) && plannedParticiples.has(lower(tokens[at + 1]))) return 'future';
   if (presentForms.has(word)) return isPast(tokens[at + 1]) ? 'past' : null;
   return isPast(token) ? 'past' : null;
 }
