@@ -138,7 +138,20 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ['It took between two and three hours.', 'two and three hours = PTXH'],
     ['Over two years ago it shut.', 'Over two years ago = 2020'],
   ],
+  'spans of years before what they are of': [
+    [
+      'In 1708-09 talks were held, and in 1914–18 trenches dug.',
+      '1708 = 1708',
+      '09 = 1709',
+      '1914 = 1914',
+      '18 = 1918',
+    ],
+    ['It cost 1990-25% of that.', '1990 = 1990'],
+  ],
   'careless weekdays': [
+    ['gig Sat 8pm at the mill', 'Sat 8pm = 2022-03-26T20:00'],
+    ['drinks fri night', 'fri night = 2022-03-25TNI'],
+    ['we met fri night', 'fri night = 2022-03-18TNI'],
     ['9:30 tonight, or 7 tonight?', '9:30 tonight = 2022-03-22T21:30', '7 tonight = 2022-03-22T19:00'],
     [
       'Seen 15 feb, 3x a week, and todays is due asap',

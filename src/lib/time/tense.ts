@@ -50,8 +50,15 @@ export function tenseAt({ tokens }: Sentence, first: number, last: number): Tens
   if (isAfterEvent) return 'past';
   // "a plan for a loan by February", "cuts of a billion through September"
   if (/^(?:by|through)$/.test(lower(tokens[first - 1]))) return 'future';
-  return isHeadlineInfinitive(tokens, first) || isMessage(tokens, first, last) ? 'future' : null;
+  const isAnnounced =
+    isHeadlineInfinitive(tokens, first) || isMessage(tokens, first, last) || isTypedDay(tokens, first);
+  return isAnnounced ? 'future' : null;
 }
+
+/** "Gig Sat 8pm", "drinks fri night": a day's short name and its hour, in what has no verb, announce. */
+const isTypedDay = (tokens: readonly Token[], first: number): boolean =>
+  /^(?:mon|tues?|weds?|thur?s?|fri|sat|sun)$/i.test(tokens[first]!.text) &&
+  /^(?:\d{1,2}(?:[:.]\d\d)?(?:[ap]m)?|night|nite|morning|afternoon|evening)$/i.test(tokens[first + 1]?.text ?? '');
 
 /** "Join us Thursday", "Can't wait for Saturday!", "Anyone free Friday?" */
 function isMessage(tokens: readonly Token[], first: number, last: number): boolean {

@@ -88,7 +88,7 @@ function secondOfPair(match: Match, atoms: readonly Atom[], limit: number, liste
     if (!isDash(atoms[match.to]) && !isWord(atoms[match.to], '/')) return null;
     if (!isGlued(number) || number.length !== 2 || atoms[match.to - 1]!.length !== 4) return null;
     const index = Math.floor(meaning.period.index / 100) * 100 + number.word.number;
-    return index > meaning.period.index && !isTimed(atoms, at)
+    return index > meaning.period.index && !isLonger(atoms, at)
       ? matched(at, at + 1, 'DATE', { op: 'period', period: { unit: 'year', index } })
       : null;
   }
@@ -168,16 +168,17 @@ function onDay(meaning: Meaning, day: number): Meaning | null {
   return null;
 }
 
-/** The number goes on to be something else: "25,000", "25%", "25 people". */
+/** The number goes on: "25,000", "25%". */
+function isLonger(atoms: readonly Atom[], at: number): boolean {
+  const after = atoms[at + 1];
+  if (isWord(after, '%')) return true;
+  if (!isGlued(after) || !isWord(after, ':', '.', ',') || !isGlued(atoms[at + 2])) return false;
+  return (atoms[at + 2]!.word.kinds & kinds.digits) > 0;
+}
+
+/** It goes on, or counts something: "25 people". */
 function isTimed(atoms: readonly Atom[], at: number): boolean {
   const after = atoms[at + 1];
   if (after === undefined) return false;
-  if (
-    isGlued(after) &&
-    isWord(after, '%', ':', '.', ',') &&
-    isGlued(atoms[at + 2]) &&
-    atoms[at + 2]!.word.kinds & kinds.digits
-  )
-    return true;
-  return isWord(after, '%') || /^(?:[a-z]{3,}s|(?:wo)?men|people|children)$/.test(after.text);
+  return isLonger(atoms, at) || /^(?:[a-z]{3,}s|(?:wo)?men|people|children)$/.test(after.text);
 }
