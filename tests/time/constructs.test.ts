@@ -122,6 +122,20 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ['At that time it was closed; at this time it is open.', 'that time = PAST_REF', 'this time = PRESENT_REF'],
     ['This time he won, as he did at this time last year.', 'last year = 2021'],
   ],
+  'feasts of other calendars': [
+    ['They met on Yom Kippur 1973, before the Yom Kippur War.', 'Yom Kippur 1973 = 1973-10-06'],
+    [
+      'Rosh Hashanah 2012 and Hanukkah 2013 came early.',
+      'Rosh Hashanah 2012 = 2012-09-17',
+      'Hanukkah 2013 = 2013-11-28',
+    ],
+    ['It was baked for Passover 2013 and Purim 2024.', 'Passover 2013 = 2013-03-26', 'Purim 2024 = 2024-03-24'],
+    [
+      'Eid al-Fitr 2013 fell before Eid al-Adha 2013.',
+      'Eid al-Fitr 2013 = 2013-08-08',
+      'Eid al-Adha 2013 = 2013-10-15',
+    ],
+  ],
   'feasts as they are typed': [
     ['happy valentines day', 'valentines day = 2022-02-14'],
     ['New Years Eve was dull and so was Veterans Day', 'New Years Eve = 2021-12-31', 'Veterans Day = 2021-11-11'],

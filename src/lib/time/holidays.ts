@@ -1,4 +1,5 @@
 import { dayNumber, easterSunday, nthWeekday } from './calendar.ts';
+import { hanukkah, islamicDay, roshHashanah } from './feasts.ts';
 
 /** The day number of a holiday in a year. Fixed and movable Western feasts and the public holidays news speaks of. */
 type Rule = (year: number) => number;
@@ -10,6 +11,10 @@ const nth =
   (n: number, weekday: number, month: number): Rule =>
   (year) =>
     nthWeekday(year, month, weekday, n);
+const fromRoshHashanah =
+  (days: number): Rule =>
+  (year) =>
+    roshHashanah(year) + days;
 const fromEaster =
   (days: number): Rule =>
   (year) =>
@@ -82,9 +87,22 @@ const rules: [string, Rule][] = [
   ['xmas', on(12, 25)],
   ['boxing day', on(12, 26)],
   ['inauguration day', on(1, 20)],
+  ['purim', fromRoshHashanah(-193)],
+  ['passover', fromRoshHashanah(-163)],
+  ['shavuot', fromRoshHashanah(-113)],
+  ['rosh hashanah', roshHashanah],
+  ['rosh hashana', roshHashanah],
+  ['yom kippur', fromRoshHashanah(9)],
+  ['sukkot', fromRoshHashanah(14)],
+  ['hanukkah', hanukkah],
+  ['chanukah', hanukkah],
+  ['eid al - fitr', islamicDay(10, 1)],
+  ['eid ul - fitr', islamicDay(10, 1)],
+  ['eid al - adha', islamicDay(12, 10)],
+  ['eid ul - adha', islamicDay(12, 10)],
 ];
 
-/** By lower-case name, with its apostrophe and without ("Veterans Day"). */
+/** By lower-case name as atoms part it, with its apostrophe and without ("Veterans Day"). */
 export const holidays: ReadonlyMap<string, Rule> = new Map(
   rules.flatMap(([name, rule]) =>
     name.includes("'")

@@ -37,7 +37,7 @@ const isPartOfName = (atoms: readonly Atom[], from: number, to: number): boolean
   isIn(atoms[to], festive) ||
   isOneOf(atoms[from - 1], ['chinese', 'lunar', 'jewish', 'persian', 'tibetan', 'orthodox']);
 const festive = wordSet(
-  'island islands tree trees card cards carol carols egg eggs gift gifts present presents lights costume costumes pudding turkey bunny',
+  'island islands tree trees card cards carol carols egg eggs gift gifts present presents lights costume costumes pudding turkey bunny war',
 );
 
 /** The names as words, by their first, longest first. */

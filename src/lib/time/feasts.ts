@@ -1,0 +1,53 @@
+import { dayNumber } from './calendar.ts';
+
+/*
+ * Feasts of the Hebrew and the Islamic calendar in the years of ours, after Reingold and Dershowitz, "Calendrical
+ * Calculations": the Hebrew ones exactly, the Islamic ones by the tabular calendar, from which the sight of the moon may
+ * differ by a day.
+ */
+
+/** The day before 1 January of year 1, from which both count. */
+const beginning = dayNumber(1, 1, 1) - 1;
+const hebrewEpoch = beginning - 1_373_427;
+const islamicEpoch = beginning + 227_014;
+/** What is to be added to a year of ours to have the Hebrew one that begins in its autumn. */
+const hebrewYears = 3761;
+
+/** Days from the epoch to the new moon of a year's first month, not on a Sunday, Wednesday or Friday. */
+function elapsed(year: number): number {
+  const months = Math.floor((235 * year - 234) / 19);
+  const day = 29 * months + Math.floor((12_084 + 13_753 * months) / 25_920);
+  return (3 * (day + 1)) % 7 < 3 ? day + 1 : day;
+}
+
+function hebrewNewYear(year: number): number {
+  const [before, own, after] = [elapsed(year - 1), elapsed(year), elapsed(year + 1)];
+  // no year may be 356 or 382 days long
+  const delay = after - own === 356 ? 2 : own - before === 382 ? 1 : 0;
+  return hebrewEpoch + own + delay;
+}
+
+export const roshHashanah = (year: number): number => hebrewNewYear(year + hebrewYears);
+
+/** The second month has 30 days in years of 355 and 385 days, else 29. */
+export function hanukkah(year: number): number {
+  const length = roshHashanah(year + 1) - roshHashanah(year);
+  return roshHashanah(year) + 83 + (length % 10 === 5 ? 1 : 0);
+}
+
+/** A day of the Islamic calendar in a year of ours; the first where it comes twice, that of the next year where never. */
+export function islamicDay(month: number, day: number): (year: number) => number {
+  return (year) => {
+    const first = dayNumber(year, 1, 1);
+    for (let islamic = Math.floor(((year - 622) * 33) / 32) - 1; ; islamic++) {
+      const at =
+        islamicEpoch +
+        (islamic - 1) * 354 +
+        Math.floor((3 + 11 * islamic) / 30) +
+        29 * (month - 1) +
+        Math.floor((6 * month - 1) / 11) +
+        day;
+      if (at >= first || islamic > year) return at;
+    }
+  };
+}
