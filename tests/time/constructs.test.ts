@@ -98,6 +98,12 @@ const constructs: Record<string, [string, ...string[]][]> = {
       'day after tomorrow = 2022-03-24',
     ],
   ],
+  'days and years of an event': [
+    ['On the first day of the siege it snowed.', 'the first day = XXXX-XX-XX'],
+    ['In the first year of his rule it snowed.', 'the first year = P1Y'],
+    ['It snowed again on the third day.', 'the third day = XXXX-XX-XX'],
+    ['He was the first day nurse, and came second on day three.'],
+  ],
   'middles of periods': [
     ['By mid-year it was over, and at midyear too.', 'mid-year = 2022', 'midyear = 2022'],
     ['In midsummer they sowed; in mid-month they reaped.', 'midsummer = 2021-SU', 'mid-month = 2022-03'],

@@ -1,9 +1,9 @@
 import type { Atom } from '../atoms.ts';
 import { kinds } from '../lexicon.ts';
-import type { Pattern } from '../meaning.ts';
+import type { Match, Meaning, Pattern } from '../meaning.ts';
 import { wordMap, wordSet } from '../look-up.ts';
 import { isIn, isOneOf, isWord } from '../quantity.ts';
-import { isCapitalised, matched } from './recogniser.ts';
+import { endsClause, isCapitalised, matched } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
 import { readOrdinal } from './year.ts';
 
@@ -25,7 +25,8 @@ export const nth: Recogniser = {
   read(atoms, at) {
     const ordinal = isWord(atoms[at], 'last', 'final') ? { value: -1, to: at + 1 } : readOrdinal(atoms, at);
     const target = ordinal && atoms[ordinal.to];
-    if (!ordinal || !target || ordinal.value > 31 || !beginsPeriod(atoms, ordinal.to + 1)) return null;
+    if (!ordinal || !target || ordinal.value > 31) return null;
+    if (!beginsPeriod(atoms, ordinal.to + 1)) return readOfEvent(atoms, at, ordinal.to);
     const { weekday, plural } = target.word;
     const unit = weekday && isCapitalised(target) ? 'weekday' : units.get(target.word);
     if (!unit || plural || (unit !== 'day' && ordinal.value > 12)) return null;
@@ -34,6 +35,26 @@ export const nth: Recogniser = {
     return matched(at, ordinal.to + 1, 'DATE', meaning, { certainty: 0.3 });
   },
 };
+
+/** "the first year of the war", "the final day of his trip", "on the third day": of an event that the article may date. */
+function readOfEvent(atoms: readonly Atom[], at: number, unitAt: number): Match | null {
+  const unit = ofEvents.get(atoms[unitAt]!.word);
+  if (!unit || !isWord(atoms[at - 1], 'the')) return null;
+  const isOf = isWord(atoms[unitAt + 1], 'of') && isIn(atoms[unitAt + 2], determiners);
+  const isAlone = unit === 'day' && isIn(atoms[at - 2], placing) && endsClause(atoms[unitAt + 1]);
+  if (!isOf && !isAlone) return null;
+  const meaning: Meaning = { op: 'event', amounts: [{ count: 1, unit }], sign: 1 };
+  return matched(at, unitAt + 1, unit === 'day' ? 'DATE' : 'DURATION', meaning, { certainty: 0.7 });
+}
+
+const ofEvents = wordMap<'day' | 'week' | 'month' | 'year'>([
+  ['day', 'day'],
+  ['week', 'week'],
+  ['month', 'month'],
+  ['year', 'year'],
+]);
+const determiners = wordSet('the his her their its our a an this that');
+const placing = wordSet('on by of until after before towards');
 
 const longer = wordSet('month quarter year decade century');
 
