@@ -98,6 +98,10 @@ const constructs: Record<string, [string, ...string[]][]> = {
       'day after tomorrow = 2022-03-24',
     ],
   ],
+  'months of what is reported monthly': [
+    ['May sales rose and March output fell.', 'May = 2021-05', 'March = 2022-03'],
+    ['May all sales be fair. March on, sales folk.'],
+  ],
   'days and years of an event': [
     ['On the first day of the siege it snowed.', 'the first day = XXXX-XX-XX'],
     ['In the first year of his rule it snowed.', 'the first year = P1Y'],

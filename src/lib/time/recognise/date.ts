@@ -171,6 +171,8 @@ function isMonthByItself(atoms: readonly Atom[], at: number): boolean {
         (isDash(before) && isWord(atoms[at - 2], 'mid', 'end', 'early', 'late')) ||
         (isLinked(before) && (atoms[at - 2]?.word.month ?? 0) > 0) ||
         (isWord(atom, 'march') && isPossessive(atoms, at + 1)) ||
+        // "May sales rose"
+        (at === 0 && isIn(after, monthly)) ||
         (isLinked(after) && (atoms[at + 2]?.word.month ?? 0) > 0 && isCapitalised(atoms[at + 2])) ||
         (isOneOf(before, ['a', 'the', 'their', 'its', 'his', 'her']) && (modifies(after) || isWord(after, 'quarter')))
       );
@@ -185,6 +187,11 @@ function isMonthByItself(atoms: readonly Atom[], at: number): boolean {
   }
   return !(isDash(after) && isGlued(after) && atoms[at + 2]?.word.kinds === 0 && isCapitalised(atoms[at + 2]));
 }
+
+/** What is reported month by month. */
+const monthly = wordSet(
+  'sales orders exports imports output production payrolls inflation unemployment earnings deliveries figures data retail auto housing',
+);
 
 /** "January & March", "from May to June", "March-April". */
 const isLinked = (atom: Atom | undefined): boolean => isDash(atom) || isWord(atom, 'to', '&', 'and');
