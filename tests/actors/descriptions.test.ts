@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { actorsOf } from './tagged.ts';
+import { findActors } from '#lib/actors/index.ts';
+import { actorsOf, tagged } from './tagged.ts';
 
 describe('descriptions', () => {
   it('take an office for the person who holds it', () => {
@@ -148,6 +149,20 @@ describe('pronouns', () => {
       'It|PRP|2|nsubj accuse|VBZ|0|root Ukraine|NNP|2|obj .|.|2|punct',
     );
     expect(actors.get('Russia')?.mentions).toEqual(['Russia', 'It']);
+  });
+
+  it('are no state or body where they are bought or delivered', () => {
+    const mentions = (verb: string) =>
+      findActors(
+        tagged(
+          'Borduroil|NNP|2|nsubj=organisation left|VBD|0|root .|.|2|punct',
+          `Guards|NNS|2|nsubj ${verb}|VBP|0|root it|PRP|2|obj .|.|2|punct`,
+        ),
+        // Whatever may be meant is.
+        (_, candidates) => candidates[0],
+      ).find(({ name }) => name === 'Borduroil')!.mentions;
+    expect(mentions('thank')).toHaveLength(2);
+    expect(mentions('buy')).toHaveLength(1);
   });
 
   it('mean nobody where those who tell of themselves are not known', () => {

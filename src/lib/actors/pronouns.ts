@@ -71,6 +71,19 @@ const deeds = wordList(`
 const acts = ({ sentence: { tokens }, index }: PronounPlace): boolean =>
   tokens[index].relation === 'nsubj' && deeds.has(tokens[tokens[index].head]?.lemma ?? '');
 
+/** What is done to things, never to states, bodies or persons known by name. */
+const handling = wordList(`
+  build buy deliver deploy drink drive eat export fire fly get import install launch load manufacture operate obtain
+  produce purchase receive repair sell ship supply use wear
+`);
+
+const nothingToHandle: ReadonlySet<string> = new Set(['country', 'organisation', 'person', 'place']);
+
+const isHandled = ({ sentence: { tokens }, index }: PronounPlace): boolean =>
+  /^(?:it|them)$/i.test(tokens[index].text) &&
+  tokens[index].relation === 'obj' &&
+  handling.has(tokens[tokens[index].head]?.lemma ?? '');
+
 /** Whom a pronoun means. */
 export function resolvePronoun(
   place: PronounPlace,
@@ -91,8 +104,9 @@ export function resolvePronoun(
   return (chosen && (told ?? chosen))?.reference.entity;
 }
 
-/** Where somebody speaks, things come in only where nobody else does. */
+/** What is bought or fired is a thing; where somebody speaks, things come in only where nobody else does. */
 function able(place: PronounPlace, candidates: readonly Candidate[]): readonly Candidate[] {
+  if (isHandled(place)) return candidates.filter(({ reference: { entity } }) => !nothingToHandle.has(entity.kind));
   if (!speaks(place)) return candidates;
   const persons = candidates.filter(({ reference }) => !reference.entity.thing);
   return persons.length > 0 ? persons : candidates;
