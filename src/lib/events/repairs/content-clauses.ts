@@ -63,8 +63,9 @@ const isQuotedNoun = (tree: Tree, noun: number, verb: number): boolean =>
   isNoun(tree, noun) &&
   dependent(tree, noun, 'cop', 'nsubj') < 0 &&
   related(tree, verb, 'parataxis') &&
-  isVerb(tree, tree.heads[verb]!) &&
-  tree.heads[verb]! < noun;
+  tree.heads[verb]! >= 0 &&
+  tree.heads[verb]! < noun &&
+  isVerb(tree, tree.heads[verb]!);
 
 /** "However, officials said the court may rule": no circumstance of the ruling, but who says so. */
 function reportsWhatFollows(tree: Tree, verb: number, content: number): boolean {

@@ -43,8 +43,7 @@ function ownersClause(tree: Tree, pronoun: number): Change[] {
   const owner = describedNoun(tree, pronoun);
   const verb = finiteVerbAfter(tree, pronoun);
   if (owner < 0 || verb < 0) return [];
-  const isClause = tree.heads[verb] === owner;
-  if (isClause) return [{ token: verb, head: owner, relation: 'acl:relcl' }];
+  if (tree.heads[verb] === owner) return [{ token: verb, head: owner, relation: 'acl:relcl' }];
   if (tree.heads[owner] !== verb || !related(tree, owner, 'nsubj')) return [];
   const main = dependents(tree, verb, 'conj', 'advcl', 'ccomp', 'parataxis').find(
     (other) => other > verb && isFinite(tree, other) && dependents(tree, other, 'nsubj').every((word) => word > other),

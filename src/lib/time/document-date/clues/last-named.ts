@@ -25,12 +25,14 @@ const seasons: Record<string, readonly number[]> = {
 /** In the month after, news says "last month"; from a year on it says the year. */
 const soonest = 30;
 const latest = 330;
+/** Each is held against all that the article dates. */
+const most = 8;
 /** Days up to which an event has a month of its own. */
 const longest = 31;
 
 /** "was killed last October", and what is dated in that month: the article is of the next winter, spring or summer. */
 export const lastNamed: ClueFinder = (context) => {
-  const all = [...monthsTold(context), ...seasonsTold(context)];
+  const all = [...monthsTold(context), ...seasonsTold(context)].slice(0, most);
   const clues = all.flatMap((told): Clue[] => {
     const span = datedThen(context, told);
     if (!span) return [];
