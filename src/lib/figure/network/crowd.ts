@@ -10,14 +10,14 @@ interface Placed {
 }
 
 /**
- * Tells of a box within a picture how many of these nodes it covers. They are sorted into a grid without an object for
- * each, as a picture may have fifty thousand.
+ * Tells of a box within a picture how many of these nodes it covers, and counts no further than asked. They are sorted
+ * into a grid without an object for each, as a picture may have fifty thousand.
  */
 export function crowdOf(
   nodes: readonly number[],
   { x, y, radius }: Placed,
   { width, height }: Box,
-): (box: Box) => number {
+): (box: Box, enough?: number) => number {
   const columns = Math.max(1, Math.ceil(width / CELL));
   const rows = Math.max(1, Math.ceil(height / CELL));
   const within = (cell: number, cells: number) => Math.min(cells - 1, Math.max(0, Math.floor(cell / CELL)));
@@ -33,7 +33,7 @@ export function crowdOf(
   const sorted = new Uint32Array(nodes.length);
   for (const node of nodes) sorted[--begins[cellOf(node)]] = node;
 
-  return (box) => {
+  return (box, enough = Infinity) => {
     const [left, right] = [within(box.x - widest, columns), within(box.x + box.width + widest, columns)];
     const [top, bottom] = [within(box.y - widest, rows), within(box.y + box.height + widest, rows)];
     let covered = 0;
@@ -45,9 +45,10 @@ export function crowdOf(
           box.x < x[node] + half &&
           x[node] - half < box.x + box.width &&
           box.y < y[node] + half &&
-          y[node] - half < box.y + box.height
+          y[node] - half < box.y + box.height &&
+          ++covered >= enough
         )
-          covered++;
+          return covered;
       }
     }
     return covered;

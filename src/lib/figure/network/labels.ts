@@ -38,7 +38,7 @@ const MARGIN = 14;
 export function placeLabels<Thing>(
   things: readonly Thing[],
   candidateOf: (thing: Thing) => Candidate,
-  { keep, covered }: { keep: readonly Box[]; covered: (box: Box) => number },
+  { keep, covered }: { keep: readonly Box[]; covered: (box: Box, enough: number) => number },
   picture: Box,
 ): NetworkLabel[] {
   const taken = new Occupied();
@@ -68,7 +68,7 @@ export function placeLabels<Thing>(
       const left = place.labelX - (place.anchor === 'end' ? width : place.anchor === 'middle' ? width / 2 : 0);
       const box = { x: left - 1, y: place.labelY - size * 0.85, width: width + 2, height: size * 1.15 };
       if (!within(box, picture) || taken.overlaps(box)) continue;
-      const covers = covered(box);
+      const covers = covered(box, candidate.insistent ? (best?.covers ?? Infinity) : 1);
       if (covers > 0 && !candidate.insistent) continue;
       if (best === undefined || covers < best.covers) best = { place, box, covers };
       if (covers === 0) break;
