@@ -262,6 +262,16 @@ describe('factuality', () => {
       'ends',
       'They|=|PRP|3|nsubj will|=|MD|3|aux stay|=|VB|0|root until|=|IN|7|mark the|=|DT|6|det siege|=|NN|7|nsubj ends|end|VBZ|3|advcl .|=|.|3|punct',
     ],
+    [
+      'happened',
+      'fighting',
+      'They|=|PRP|3|nsubj will|=|MD|3|aux stop|=|VB|0|root fighting|fight|VBG|3|xcomp .|=|.|3|punct',
+    ],
+    [
+      'denied',
+      'leaving',
+      'They|=|PRP|2|nsubj stopped|stop|VBD|0|root him|=|PRP|2|obj from|=|IN|5|mark leaving|leave|VBG|2|advcl .|=|.|2|punct',
+    ],
   ];
   it.each(sentences)('is %s: %s', (factuality, trigger, sentence) => {
     expect(events(parsed(sentence))[trigger]!.factuality).toBe(factuality);

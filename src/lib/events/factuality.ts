@@ -180,6 +180,8 @@ function ascend(stance: Stance, tree: Tree, below: number, word: number, trigger
   if (related(tree, below, 'conj')) return shareClause(stance, tree, below, word);
   // What describes something is so, whatever becomes of that: "has nothing to do with what she wants".
   if (related(tree, below, 'acl:relcl')) return false;
+  // "called on them to stop fighting": they fight, whether they stop or not.
+  if (ending.has(lemma(tree, word)) && related(tree, below, 'xcomp') && tag(tree, below) === 'VBG') return false;
   if (isVerb(tree, word) || tag(tree, word).startsWith('JJ') || related(tree, below, 'xcomp'))
     return embedInPredicate(stance, tree, below, word, trigger);
   if (isNoun(tree, word)) return embedInNoun(stance, tree, below, word);
@@ -213,6 +215,9 @@ function embedInPredicate(stance: Stance, tree: Tree, below: number, word: numbe
   if (related(tree, below, 'xcomp') || transparentToNegation.has(predicate)) addClause(stance, tree, word, below);
   return true;
 }
+
+/** What these end was going on. */
+const ending = words('cease quit stop');
 
 /** "were fighting to take it back". */
 const striving = words('battle fight race scramble work');
