@@ -24,6 +24,7 @@ function isMistagged(tree: Tree, verb: number): boolean {
   if (dependents(tree, verb, 'aux', 'mark').length > 0) return false;
   if (tag(tree, verb) === 'VB') return reportingVerbs.has(lemma(tree, verb));
   if (tag(tree, verb) !== 'VBN' || !related(tree, verb, 'acl', 'conj')) return false;
+  if (dependent(tree, verb, 'obl:agent') >= 0) return false;
   return neverParticiples.has(lemma(tree, verb)) || tellsThat(tree, verb) || isOnlyVerb(tree, verb);
 }
 
@@ -38,7 +39,6 @@ function isOnlyVerb(tree: Tree, verb: number): boolean {
     );
   return (
     isActive &&
-    dependent(tree, verb, 'obl:agent') < 0 &&
     [...upwards(tree, verb)].slice(1).every((word) => isNoun(tree, word) && dependent(tree, word, 'cop') < 0)
   );
 }
@@ -51,7 +51,9 @@ const tellsThat = (tree: Tree, verb: number): boolean =>
   );
 
 /** Verbs that are hardly ever done to the noun before them. */
-const neverParticiples = words('agree argue complain contend insist pledge reply respond rule say testify vow warn');
+const neverParticiples = words(
+  'agree argue complain contend insist pledge reply respond rule say testify vote vow warn',
+);
 
 const followsTo = (tree: Tree, verb: number): boolean =>
   tag(tree, verb) === 'VB' && verb > 1 && tag(tree, verb - 1) === 'TO' && dependent(tree, verb, 'nsubj') < 0;
