@@ -1,6 +1,6 @@
 import type { FigureView } from '../options.ts';
 import type { Scene, SceneNotes } from '../scene.ts';
-import type { EventForms } from '../sheet/legend-entries.ts';
+import type { EventForms } from '../sheet/form-entries.ts';
 import type { StoryIndex } from '../story-index.ts';
 import type { ThemeName } from '../theme.ts';
 import type { TimeWindow } from '../views.ts';

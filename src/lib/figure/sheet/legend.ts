@@ -2,7 +2,9 @@ import { measureText } from '../font.ts';
 import type { Mark, Scene } from '../scene.ts';
 import type { StoryIndex } from '../story-index.ts';
 import { themes } from '../theme.ts';
-import { type EventForms, legendEntries, type LegendEntry } from './legend-entries.ts';
+import type { EventForms } from './form-entries.ts';
+import { legendEntries } from './legend-entries.ts';
+import type { LegendEntry } from './swatch.ts';
 
 const SIZE = 10;
 const LINE = 18;

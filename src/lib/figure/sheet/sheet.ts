@@ -5,7 +5,7 @@ import { displayText } from '../text.ts';
 import { themes } from '../theme.ts';
 import { creditMarks } from './credits.ts';
 import { legendMarks } from './legend.ts';
-import type { EventForms } from './legend-entries.ts';
+import type { EventForms } from './form-entries.ts';
 
 export interface SheetOptions {
   /** What an event is drawn as, for the legend. */
