@@ -8,7 +8,7 @@ import { ToldEvents } from './anaphora.ts';
 import { findAnnouncers } from './announcers.ts';
 import { withBinding } from './binding.ts';
 import { cueOf, hangTimes } from './cue.ts';
-import { factualityOf } from './factuality.ts';
+import { factualityOf } from './factuality/index.ts';
 import type { Labelled } from './labels/index.ts';
 import { labelOf } from './labels/index.ts';
 import { argumentsOf, participantsOf } from './participants.ts';

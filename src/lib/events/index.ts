@@ -8,7 +8,7 @@
  *   participants       agents, patients, recipients, places, origins, destinations
  *   quotations         direct speech and its speakers; announcers: whom a colon makes the speaker
  *   sources            who says so, outermost first
- *   factuality         happened, claimed, planned, possible, denied
+ *   factuality/        happened, claimed, planned, possible, denied
  *   cue, tense         the time expressions and order words that date an event, else tense
  *   relations          before, includes, causes
  *   anaphora           the event that a bare "the attack" goes back to

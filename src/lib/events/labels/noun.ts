@@ -1,5 +1,5 @@
 import type { ActorIndex } from '../actor-index.ts';
-import { isNegated } from '../factuality.ts';
+import { isNegated } from '../factuality/negation.ts';
 import { eventNouns } from '../lexicon/event-nouns.ts';
 import { isPlural, nounWithPhrases, possessive, shortPhrase } from '../phrases.ts';
 import type { Tree } from '../tree.ts';

@@ -1,5 +1,5 @@
 import type { ActorIndex } from '../actor-index.ts';
-import { isNegated } from '../factuality.ts';
+import { isNegated } from '../factuality/negation.ts';
 import { presentTense, sentenceCase } from '../inflection.ts';
 import { denialPredicates } from '../lexicon/modality.ts';
 import { attitudeVerbs } from '../lexicon/reporting.ts';

@@ -1,0 +1,87 @@
+import { hearsayAdverbs, possibilityAdverbs } from '../lexicon/modality.ts';
+import { words } from '../lexicon/words.ts';
+import type { Tree } from '../tree.ts';
+import { dependent, dependents, hasTo, isInfinitive, lemma, related, tag } from '../tree.ts';
+import { isNegated } from './negation.ts';
+import type { Stance } from './stance.ts';
+
+const futureModals = words("will shall 'll ’ll wo sha");
+const openModals = words('may might could can ca would should must ought');
+const conditions = words('if unless whether lest provided supposing');
+
+/** What a clause's own auxiliaries, adverbs and marks say. */
+export function addClause(stance: Stance, tree: Tree, verb: number, noun = -1): void {
+  if (isNegated(tree, verb, noun)) stance.negative = !stance.negative;
+  for (const child of tree.children[verb]!) {
+    const word = tree.tokens[child]!.text.toLowerCase();
+    if (related(tree, child, 'aux')) {
+      if (futureModals.has(word) || (isWould(word) && isReportedInThePast(tree, verb))) stance.future = true;
+      else if (openModals.has(word)) stance.uncertain = true;
+    } else if (related(tree, child, 'advmod')) {
+      if (hearsayAdverbs.has(word)) stance.hearsay = true;
+      else if (possibilityAdverbs.has(word)) stance.uncertain = true;
+    } else if (related(tree, child, 'mark') && conditions.has(word)) stance.conditional = true;
+  }
+  if (isSubjunctive(tree, verb) || isArranged(tree, verb)) stance.future = true;
+  if (tree.heads[verb]! < 0) addSentence(stance, tree, verb);
+  else if (related(tree, verb, 'ccomp', 'parataxis')) addQuoted(stance, tree, verb);
+}
+
+/** "demanded that his country be given a seat": a bare verb after "that" is still to come. */
+const isSubjunctive = (tree: Tree, verb: number): boolean =>
+  dependents(tree, verb, 'mark').some((mark) => lemma(tree, mark) === 'that') &&
+  dependents(tree, verb, 'aux').every((aux) => tag(tree, aux) === 'VB') &&
+  (tag(tree, verb) === 'VB' || dependents(tree, verb, 'aux').length > 0) &&
+  dependent(tree, verb, 'nsubj') >= 0;
+
+/** "The leaders were to meet on Thursday". */
+const isArranged = (tree: Tree, verb: number): boolean =>
+  isInfinitive(tree, verb) &&
+  dependents(tree, verb, 'aux', 'cop').some((aux) => /^(?:am|is|are|was|were)$/i.test(tree.tokens[aux]!.text));
+
+/** "“Does it help?” she asked", "“Send him back,” he said". */
+function addQuoted(stance: Stance, tree: Tree, verb: number): void {
+  const last = tree.last[verb]!;
+  if (tree.tokens.slice(Math.max(verb, last - 1), last + 2).some(({ text }) => text === '?')) stance.uncertain = true;
+  if (
+    tag(tree, verb) === 'VB' &&
+    opensQuotation(tree, verb) &&
+    dependents(tree, verb, 'aux', 'nsubj', 'mark').length === 0
+  )
+    stance.uncertain = true;
+}
+
+/** Whether a clause is the first word for word after an opening mark. */
+const opensQuotation = (tree: Tree, verb: number): boolean => {
+  const first = tree.first[verb]!;
+  return isMark(tree.tokens[first]!.text) || isMark(tree.tokens[first - 1]?.text ?? '');
+};
+
+const isMark = (text: string): boolean => /^(?:[“"‘]|``|'')$/.test(text);
+
+const isWould = (word: string): boolean => word === 'would' || word === "'d" || word === '’d';
+
+/** "said it would leave": the future as seen from the past. */
+function isReportedInThePast(tree: Tree, verb: number): boolean {
+  const head = tree.heads[verb]!;
+  if (!related(tree, verb, 'ccomp') || head < 0 || opensQuotation(tree, verb)) return false;
+  return tag(tree, head) === 'VBD' || tag(tree, head) === 'VBN';
+}
+
+/** Questions and orders leave it open; a headline's "to" means the future: "Russia to withdraw". */
+function addSentence(stance: Stance, tree: Tree, root: number): void {
+  if (tree.tokens.some(({ text }, i) => text === '?' && i > root)) stance.uncertain = true;
+  if (tag(tree, root) !== 'VB' || dependents(tree, root, 'aux').length > 0) return;
+  if (hasTo(tree, root)) stance.future = true;
+  else if (dependent(tree, root, 'nsubj') < 0) stance.uncertain = true;
+}
+
+export const isFuture = (tree: Tree, verb: number): boolean =>
+  dependents(tree, verb, 'aux').some((aux) => futureModals.has(tree.tokens[aux]!.text.toLowerCase()));
+
+/** "would", "could", "if": whether a clause leaves open what it says. */
+export function isOpen(tree: Tree, verb: number): boolean {
+  const aux = dependents(tree, verb, 'aux').map((each) => tree.tokens[each]!.text.toLowerCase());
+  if (aux.some((word) => openModals.has(word) || futureModals.has(word))) return true;
+  return dependents(tree, verb, 'mark').some((mark) => conditions.has(lemma(tree, mark)));
+}

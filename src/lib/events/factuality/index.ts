@@ -1,0 +1,68 @@
+/**
+ * Whether an event happened, is only claimed, planned or possible, or is denied: what its own clause says, then each
+ * word that embeds it.
+ *
+ *   clause.ts      auxiliaries, adverbs and marks of a clause
+ *   predicate.ts   verbs and adjectives above it
+ *   noun.ts        nouns above it, and what embeds an event that is a noun
+ *   negation.ts    whether a clause denies
+ */
+import type { Tree } from '../tree.ts';
+import { dependents, isNoun, isVerb, related, tag, upwards } from '../tree.ts';
+import type { Trigger } from '../triggers/index.ts';
+import type { Factuality } from '../types.ts';
+import { addClause } from './clause.ts';
+import { addModifiers, embedInNoun } from './noun.ts';
+import { embedInPredicate } from './predicate.ts';
+import type { Stance } from './stance.ts';
+
+/** Whether an event happened, is only claimed, planned or possible, or is denied, by the words that embed it. */
+export function factualityOf(tree: Tree, trigger: Trigger, hasSource: boolean): Factuality {
+  const stance = stanceOf(tree, trigger);
+  if (stance.conditional) return 'possible';
+  // Who only tries to stop it leaves it open.
+  if (stance.prevented && stance.uncertain) return 'possible';
+  if (stance.negative !== stance.prevented) return 'denied';
+  if (stance.uncertain) return 'possible';
+  if (stance.future) return 'planned';
+  return hasSource || stance.hearsay ? 'claimed' : 'happened';
+}
+
+function stanceOf(tree: Tree, trigger: Trigger): Stance {
+  const stance: Stance = {
+    negative: false,
+    prevented: false,
+    uncertain: false,
+    future: false,
+    hearsay: false,
+    conditional: false,
+  };
+  if (trigger.form === 'noun') addModifiers(stance, tree, trigger.token);
+  else addClause(stance, tree, trigger.token);
+  let below = -1;
+  for (const word of upwards(tree, trigger.token)) {
+    if (below >= 0 && !ascend(stance, tree, below, word, trigger)) break;
+    below = word;
+  }
+  return stance;
+}
+
+/** Adds what the next word up says about what it embeds. False when nothing further up bears on the event. */
+function ascend(stance: Stance, tree: Tree, below: number, word: number, trigger: Trigger): boolean {
+  if (related(tree, below, 'conj')) return shareClause(stance, tree, below, word);
+  // What describes something is so, whatever becomes of that: "has nothing to do with what she wants".
+  if (related(tree, below, 'acl:relcl')) return false;
+  if (isVerb(tree, word) || tag(tree, word).startsWith('JJ') || related(tree, below, 'xcomp'))
+    return embedInPredicate(stance, tree, below, word, trigger);
+  if (isNoun(tree, word)) return embedInNoun(stance, tree, below, word);
+  return true;
+}
+
+/** Coordinated verbs share auxiliaries unless the second has its own: "will cross and attack". */
+function shareClause(stance: Stance, tree: Tree, below: number, word: number): boolean {
+  const ownClause = dependents(tree, below, 'aux', 'nsubj', 'cop').length > 0;
+  const sameForm = tag(tree, below) === tag(tree, word) || !isVerb(tree, below);
+  if (!ownClause && sameForm && isVerb(tree, word)) addClause(stance, tree, word);
+  else if (isNoun(tree, below) && isNoun(tree, word)) addModifiers(stance, tree, word);
+  return true;
+}

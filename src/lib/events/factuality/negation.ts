@@ -1,0 +1,26 @@
+import { negators } from '../lexicon/modality.ts';
+import { words } from '../lexicon/words.ts';
+import type { Tree } from '../tree.ts';
+import { dependents, lemma, related } from '../tree.ts';
+
+/** Whether a clause holds a negation of its own; one on the noun given does not count again. */
+export function isNegated(tree: Tree, verb: number, noun = -1): boolean {
+  return (
+    tree.children[verb]!.some((child) => {
+      const word = tree.tokens[child]!.text.toLowerCase();
+      if (related(tree, child, 'advmod', 'cc')) return negators.has(word) || isNoLonger(tree, child);
+      if (child === noun || !related(tree, child, 'nsubj', 'obj', 'det')) return false;
+      return (
+        emptyWords.has(word) ||
+        dependents(tree, child, 'det', 'cc').some((each) => emptyModifiers.has(lemma(tree, each)))
+      );
+    }) || tree.tokens[verb - 1]?.text.toLowerCase() === 'nor'
+  );
+}
+
+const isNoLonger = (tree: Tree, adverb: number): boolean =>
+  /^(?:longer|more)$/i.test(tree.tokens[adverb]!.text) && tree.tokens[adverb - 1]?.text.toLowerCase() === 'no';
+
+const emptyModifiers = words('no neither');
+
+const emptyWords = words('nobody nothing none neither no');

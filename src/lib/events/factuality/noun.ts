@@ -1,0 +1,126 @@
+import {
+  aspectualVerbs,
+  consequenceNouns,
+  denialNouns,
+  intentionNouns,
+  lightVerbs,
+  possibilityNouns,
+  possibilityPredicates,
+} from '../lexicon/modality.ts';
+import { reportingNouns } from '../lexicon/reporting.ts';
+import { words } from '../lexicon/words.ts';
+import { isBareParticiple } from '../subjects.ts';
+import type { Tree } from '../tree.ts';
+import { dependent, dependents, isInfinitive, isVerb, lemma, preposition, related, tag } from '../tree.ts';
+import { addClause, isOpen } from './clause.ts';
+import { isNegated } from './negation.ts';
+import { type Stance, transparentToNegation } from './stance.ts';
+
+const plannedModifiers = words(
+  'planned upcoming forthcoming proposed scheduled intended future next impending coming pending looming prospective expected projected',
+);
+const openModifiers = words(
+  'possible potential likely alleged hypothetical suspected attempted eventual supposed feared conceivable threatened would-be prospective probable imminent',
+);
+const noWords = words('no neither zero any');
+const happening = words('happen occur take');
+
+/** "no", "planned", "possible" before a noun. */
+export function addModifiers(stance: Stance, tree: Tree, noun: number): void {
+  for (const child of tree.children[noun]!) {
+    const word = tree.tokens[child]!.text.toLowerCase();
+    if (related(tree, child, 'det') && (word === 'no' || word === 'neither')) stance.negative = !stance.negative;
+    // "a pause, not a withdrawal".
+    if (related(tree, child, 'advmod', 'cc') && word === 'not') stance.negative = !stance.negative;
+    if (related(tree, child, 'amod')) {
+      if (plannedModifiers.has(word)) stance.future = true;
+      else if (openModifiers.has(word)) stance.uncertain = true;
+    }
+  }
+  if (preposition(tree, noun) === 'without') stance.negative = !stance.negative;
+}
+
+/** Verbs that keep what their object names from taking place. */
+const preventing = words('prevent avert avoid bar block cancel deny preclude thwart foil scrap forestall abort');
+/** Verbs whose object is still to come, and verbs whose object may or may not come. */
+const planning = words(
+  'await call demand intend order plan prepare promise propose request require schedule seek urge',
+);
+const musing = words('threaten fear consider expect discuss predict want mull weigh suspect allege risk');
+
+/** "called an election", not "called the attack a mistake". */
+const isPlanning = (tree: Tree, verb: number): boolean =>
+  planning.has(lemma(tree, verb)) && !(lemma(tree, verb) === 'call' && dependent(tree, verb, 'xcomp') >= 0);
+
+/** A noun under a verb that does it, plans it, stops it, or merely mentions it. */
+export function embedNoun(stance: Stance, tree: Tree, noun: number, word: number): boolean {
+  const verb = lemma(tree, word);
+  const isObject =
+    related(tree, noun, 'obj', 'nsubj:pass') ||
+    (related(tree, noun, 'obl') && ['for', 'on', 'to', 'from', 'of'].includes(preposition(tree, noun)));
+  if (isObject && preventing.has(verb)) stance.prevented = !stance.prevented;
+  else if (isObject && (isPlanning(tree, word) || musing.has(verb))) {
+    if (isPlanning(tree, word)) stance.future = true;
+    else stance.uncertain = true;
+    if (isNegated(tree, word, noun)) stance.negative = !stance.negative;
+  } else {
+    const done =
+      related(tree, noun, 'obj', 'nsubj:pass') &&
+      (lightVerbs.has(verb) || aspectualVerbs.has(verb) || transparentToNegation.has(verb));
+    const takesPlace =
+      related(tree, noun, 'nsubj') && (happening.has(verb) || aspectualVerbs.has(verb) || verb === 'be');
+    if (!done && !takesPlace) {
+      if (related(tree, noun, 'nsubj') && isOnlyLikely(tree, word)) stance.uncertain = true;
+      if (isIndefinite(tree, noun) && isOpen(tree, word)) stance.uncertain = true;
+      return false;
+    }
+    addClause(stance, tree, word, noun);
+  }
+  return true;
+}
+
+/** "Its entry is becoming likely", "talks seem possible". */
+function isOnlyLikely(tree: Tree, predicate: number): boolean {
+  const said = isVerb(tree, predicate) ? dependents(tree, predicate, 'xcomp', 'advmod') : [predicate];
+  return said.some((word) => possibilityPredicates.has(lemma(tree, word)));
+}
+
+/** "A frontal attack", "seizures", "any request": none that is known. */
+const isIndefinite = (tree: Tree, noun: number): boolean =>
+  dependents(tree, noun, 'nmod:poss').length === 0 &&
+  dependents(tree, noun, 'det').every((det) =>
+    ['a', 'an', 'another', 'any', 'some', 'such'].includes(lemma(tree, det)),
+  );
+
+export function embedInNoun(stance: Stance, tree: Tree, below: number, noun: number): boolean {
+  // "A third country joining the war would change little."
+  const verb = tree.heads[noun]!;
+  if (tag(tree, below) === 'VBG' && verb >= 0 && related(tree, noun, 'nsubj') && isIndefinite(tree, noun))
+    stance.uncertain ||= isOpen(tree, verb);
+  if (tag(tree, below) === 'VBG' && verb >= 0 && consequenceNouns.has(lemma(tree, verb)) && isIndefinite(tree, noun))
+    stance.uncertain = true;
+  const word = lemma(tree, noun);
+  const evidence = reportingNouns.has(word);
+  const complement =
+    related(tree, below, 'acl', 'ccomp') ||
+    (related(tree, below, 'nmod') && ['of', 'for', 'to', 'against', 'on'].includes(preposition(tree, below)));
+  // "a pledge made before the vote" is no pledge that it is made.
+  if (!complement || (related(tree, below, 'acl') && isBareParticiple(tree, below))) return false;
+  // "room to grow", "a tool to keep peace": not "the first to leave".
+  if (related(tree, below, 'acl') && isInfinitive(tree, below) && !isCounted(tree, noun)) stance.future = true;
+  if (denialNouns.has(word)) stance.negative = !stance.negative;
+  else if (intentionNouns.has(word)) stance.future = true;
+  else if (possibilityNouns.has(word)) stance.uncertain = true;
+  const negated = dependents(tree, noun, 'det').some((det) => noWords.has(tree.tokens[det]!.text.toLowerCase()));
+  if (negated && lemma(tree, dependent(tree, noun, 'det')) !== 'any') stance.negative = !stance.negative;
+  // "little reason to", "few signs of".
+  const scarce = dependents(tree, noun, 'amod', 'det').some((each) => ['little', 'few'].includes(lemma(tree, each)));
+  if (scarce && dependent(tree, noun, 'det') < 0) stance.negative = !stance.negative;
+  return evidence || intentionNouns.has(word) || possibilityNouns.has(word);
+}
+
+const ranks = words('first second third last only latest next one');
+const isCounted = (tree: Tree, noun: number): boolean =>
+  dependent(tree, noun, 'nummod') >= 0 ||
+  ranks.has(lemma(tree, noun)) ||
+  dependents(tree, noun, 'amod', 'nummod').some((word) => ranks.has(lemma(tree, word)) || tag(tree, word) === 'JJS');

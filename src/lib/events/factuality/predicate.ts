@@ -1,0 +1,99 @@
+import { denialPredicates, intentionPredicates, possibilityPredicates } from '../lexicon/modality.ts';
+import { orderWords } from '../lexicon/order.ts';
+import { attitudeVerbs, reportingVerbs } from '../lexicon/reporting.ts';
+import { words } from '../lexicon/words.ts';
+import type { Tree } from '../tree.ts';
+import { dependent, dependents, isInfinitive, isNoun, isVerb, lemma, related, tag } from '../tree.ts';
+import type { Trigger } from '../triggers/index.ts';
+import { addClause, isFuture, isOpen } from './clause.ts';
+import { isNegated } from './negation.ts';
+import { embedNoun } from './noun.ts';
+import { type Stance, transparentToNegation } from './stance.ts';
+
+/** A clause or noun under a verb or adjective. */
+export function embedInPredicate(stance: Stance, tree: Tree, below: number, word: number, trigger: Trigger): boolean {
+  const predicate = lemma(tree, word);
+  // "called on them to stop fighting": they fight, whether they stop or not.
+  if (ending.has(predicate) && related(tree, below, 'xcomp') && tag(tree, below) === 'VBG') return false;
+  if (below === trigger.token && trigger.form === 'noun') return embedNoun(stance, tree, below, word);
+  if (related(tree, below, 'advcl')) return addAdverbial(stance, tree, below, word);
+  if (related(tree, below, 'ccomp') && (reportingVerbs.has(predicate) || attitudeVerbs.has(predicate)))
+    return addReported(stance, tree, word);
+  const isNominal = isNoun(tree, below) && related(tree, below, 'obl', 'obj', 'nsubj');
+  if (!isNominal && !related(tree, below, 'xcomp', 'ccomp', 'csubj')) return true;
+  if (asksWhat(tree, below)) return false;
+  // "kept digging" goes on, "kept from digging" does not.
+  const goesOn =
+    predicate === 'keep' && !dependents(tree, below, 'mark', 'case').some((mark) => lemma(tree, mark) === 'from');
+  if (!goesOn && !wasAble(tree, word)) addPredicate(stance, predicate);
+  if (striving.has(predicate) && related(tree, below, 'xcomp') && isInfinitive(tree, below)) stance.uncertain = true;
+  if (related(tree, below, 'xcomp') || transparentToNegation.has(predicate)) addClause(stance, tree, word, below);
+  return true;
+}
+
+/** What these end was going on. */
+const ending = words('cease quit stop');
+
+/** "were fighting to take it back". */
+const striving = words('battle fight race scramble work');
+
+/** "were able to land": told of the past, they did. */
+const wasAble = (tree: Tree, word: number): boolean =>
+  lemma(tree, word) === 'able' &&
+  dependents(tree, word, 'aux').length === 0 &&
+  dependents(tree, word, 'cop').some((copula) => tag(tree, copula) === 'VBD');
+
+/** "specified what had happened": that it happened is taken for granted; "whether" is not. */
+const asksWhat = (tree: Tree, clause: number): boolean =>
+  related(tree, clause, 'ccomp') &&
+  tree.children[clause]!.some((child) => /^W(P|RB|DT)/.test(tag(tree, child)) && !related(tree, child, 'mark'));
+
+/** Verbs of speech and thought whose content may or may not come true. */
+const doubting = words('hope fear wonder doubt expect predict forecast');
+
+const showing = words('indicate imply mean prove show suggest');
+
+/** "denied that", "does not believe that"; a negated "say" leaves the content open. */
+function addReported(stance: Stance, tree: Tree, word: number): boolean {
+  const verb = lemma(tree, word);
+  if (denialPredicates.has(verb)) stance.prevented = !stance.prevented;
+  else if (doubting.has(verb)) stance.uncertain = true;
+  if (isNegated(tree, word)) {
+    if (transparentToNegation.has(verb) || showing.has(verb)) stance.negative = !stance.negative;
+    else if (verb === 'say' || verb === 'confirm' || verb === 'rule') stance.uncertain = true;
+  }
+  return true;
+}
+
+function addPredicate(stance: Stance, predicate: string): void {
+  if (denialPredicates.has(predicate)) stance.prevented = !stance.prevented;
+  else if (intentionPredicates.has(predicate)) stance.future = true;
+  else if (possibilityPredicates.has(predicate) || predicate === 'have') stance.uncertain = true;
+  else if (predicate === 'go') stance.future = true;
+}
+
+/** "in order to", "without", "instead of"; other adverbial clauses only share the tense of what they go along with. */
+function addAdverbial(stance: Stance, tree: Tree, below: number, word: number): boolean {
+  const marks = dependents(tree, below, 'mark', 'case').map((mark) => tree.tokens[mark]!.text.toLowerCase());
+  if (marks.some((mark) => negativeMarks.has(mark) && (mark !== 'against' || tag(tree, below) === 'VBG')))
+    stance.negative = !stance.negative;
+  if (marks.includes('to') && tag(tree, below) === 'VB') stance.future = true;
+  // "will fly to Minsk, meeting the president"; "must wait before closing it"; "will stay until they leave".
+  if (isVerb(tree, word) && (tag(tree, below) === 'VBG' || marks.some((mark) => orderWords.has(mark)))) {
+    stance.future ||= isFuture(tree, word);
+    if (tag(tree, below) === 'VBG') stance.uncertain ||= isOpen(tree, word) && !isFuture(tree, word);
+  }
+  if (tag(tree, below) === 'VBG') addGerund(stance, tree, marks, word);
+  return false;
+}
+
+/** "aimed at doubling", "called for replacing them", "barred from entering". */
+function addGerund(stance: Stance, tree: Tree, marks: readonly string[], word: number): void {
+  const predicate = lemma(tree, word);
+  const isAim = marks.some((mark) => ['at', 'for', 'on'].includes(mark)) && intentionPredicates.has(predicate);
+  const isBar = marks.includes('from') && denialPredicates.has(predicate);
+  if (isBar || (isAim && (marks.includes('at') || dependent(tree, word, 'obj', 'nsubj:pass') < 0)))
+    addPredicate(stance, predicate);
+}
+
+const negativeMarks = words('without instead against rather');

@@ -1,0 +1,19 @@
+import { words } from '../lexicon/words.ts';
+
+/** How an event stands to the world, gathered along the clauses that embed it. */
+export interface Stance {
+  negative: boolean;
+  /** Somebody refuses, fails or stops it. */
+  prevented: boolean;
+  uncertain: boolean;
+  future: boolean;
+  hearsay: boolean;
+  conditional: boolean;
+}
+
+/** Verbs with which "not" denies what they embed: "has not seen any sign of", "does not plan to". */
+export const transparentToNegation = words(`
+  agree allow appear ask be begin believe bother cause choose come continue dare detect exist expect find get give
+  have help intend lead let look make manage need notice observe offer order plan prepare provide receive see seek
+  seem show start there think try use want
+`);
