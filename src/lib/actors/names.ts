@@ -58,10 +58,10 @@ function cutAtHolder(sentence: Sentence, run: TokenSpan): TokenSpan[] {
   if (tokens[last + 1]?.text === 'of' && holderAfter(sentence, last + 1) > 0)
     return first < last ? [[first, last - 1]] : [];
   const of = tokens[first - 1]?.text.toLowerCase() === 'the' ? first - 2 : first - 1;
-  const holder = of > 0 ? holderAfter(sentence, of) : -1;
+  const holder = holderAfter(sentence, of);
   if (holder < 0 || holder > last) return [run];
   const domain: TokenSpan = [first, holder - 1];
-  return [...(first < holder && inTables(textOf(sentence, domain)) ? [domain] : []), [holder, last]];
+  return [...(inTables(textOf(sentence, domain)) ? [domain] : []), [holder, last]];
 }
 
 const particles = wordList('de del della di da dos das du van von der den ter al el bin ibn ben ul la le abu');

@@ -129,11 +129,6 @@ export function dependent(tree: Tree, token: number, ...relations: readonly stri
   return -1;
 }
 
-/** Whether a token has a dependent with this relation whose lemma is one of those given. */
-export function hasDependent(tree: Tree, token: number, relation: string, lemmas: ReadonlySet<string>): boolean {
-  return tree.children[token]!.some((child) => related(tree, child, relation) && lemmas.has(lemma(tree, child)));
-}
-
 export const lemma = (tree: Tree, token: number): string => tree.tokens[token]!.lemma;
 export const tag = (tree: Tree, token: number): string => tree.tokens[token]!.tag;
 export const isVerb = (tree: Tree, token: number): boolean => tag(tree, token).startsWith('VB');
@@ -167,4 +162,10 @@ const deepest = 40;
 /** The token and its governors, up to the root. */
 export function* upwards(tree: Tree, token: number): Generator<number> {
   for (let i = token, steps = 0; i >= 0 && steps < deepest; i = tree.heads[i]!, steps++) yield i;
+}
+
+/** Whether a token is another, or hangs on it however far down. */
+export function isWithin(tree: Tree, token: number, other: number): boolean {
+  for (const word of upwards(tree, token)) if (word === other) return true;
+  return false;
 }

@@ -3,7 +3,7 @@ import { reportingVerbs } from '../lexicon/reporting.ts';
 import { timeNouns } from '../lexicon/time-nouns.ts';
 import { words } from '../lexicon/words.ts';
 import type { Change, Tree } from '../tree.ts';
-import { dependent, dependents, isNoun, lemma, preposition, related, tag, upwards } from '../tree.ts';
+import { dependent, dependents, isNoun, isWithin, lemma, preposition, related, tag, upwards } from '../tree.ts';
 import type { Repair } from './repair.ts';
 import { isFinite, isTitle } from './repair.ts';
 
@@ -189,14 +189,14 @@ const isNominal = (tree: Tree, token: number, verb: number): boolean =>
 const isTime = (tree: Tree, token: number): boolean => timeNouns.has(tree.tokens[token]!.text.toLowerCase());
 
 const isFreeFor = (tree: Tree, noun: number, verb: number): boolean =>
-  !isTaken(tree, noun) || (related(tree, noun, 'root') && [...upwards(tree, verb)].includes(noun));
+  !isTaken(tree, noun) || (related(tree, noun, 'root') && isWithin(tree, verb, noun));
 
 const isTaken = (tree: Tree, token: number): boolean => related(tree, token, 'nsubj', 'obj', 'iobj', 'root');
 
 /** Makes a phrase the subject; its "before" or "after" then joins the clause. */
 function subjectChanges(tree: Tree, verb: number, phrase: number): Change[] {
   const changes: Change[] = [{ token: phrase, head: verb, relation: 'nsubj' }];
-  if ([...upwards(tree, verb)].includes(phrase))
+  if (isWithin(tree, verb, phrase))
     changes.push({ token: verb, head: tree.heads[phrase]!, relation: tree.relations[phrase]! });
   const order = dependents(tree, phrase, 'case').find((each) => orderWords.has(lemma(tree, each)));
   if (order === undefined) return changes;

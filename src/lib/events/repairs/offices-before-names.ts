@@ -1,6 +1,6 @@
 import { holderAfter } from '#lib/actors/index.ts';
 import type { Change, Tree } from '../tree.ts';
-import { dependents, isNoun, tag, upwards } from '../tree.ts';
+import { dependents, isNoun, isWithin, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
 
 /** "Secretary of State Jane Doe met them": the office describes its holder, whom the verb is about. */
@@ -9,7 +9,7 @@ export const officesBeforeNames: Repair = (tree) =>
     const first = holderAfter(tree.sentence, of);
     const office = of - 1;
     // Only where the parser took the name for a part of what the office is of.
-    if (first < 0 || ![...upwards(tree, first)].includes(office)) return [];
+    if (first < 0 || !isWithin(tree, first, office)) return [];
     let last = first;
     while (/^\p{Lu}/u.test(tree.tokens[last + 1]?.text ?? '') && isNoun(tree, last + 1)) last++;
     const name = headOf(tree, first, last);

@@ -1,5 +1,5 @@
 import type { Change, Tree } from '../tree.ts';
-import { dependents, isNoun, lemma, related, tag, upwards } from '../tree.ts';
+import { dependent, dependents, isNoun, isWithin, lemma, related, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
 import { isFinite } from './repair.ts';
 
@@ -13,7 +13,7 @@ export const relativeClauses: Repair = (tree) =>
     if (!related(tree, pronoun, 'nsubj') || verb < pronoun || !isClauseHead(tree, verb)) return [];
     if (tree.heads[verb]! < 0 || !related(tree, verb, 'conj', 'parataxis', 'advcl', 'dep')) return [];
     const noun = describedNoun(tree, pronoun);
-    if (noun < 0 || [...upwards(tree, noun)].includes(verb)) return [];
+    if (noun < 0 || isWithin(tree, noun, verb)) return [];
     return [{ token: verb, head: noun, relation: 'acl:relcl' }];
   });
 
@@ -50,12 +50,12 @@ function ownersClause(tree: Tree, pronoun: number): Change[] {
   );
   const owned = ownedBy(tree, pronoun, verb);
   if (main === undefined || owned < 0) return [];
-  const isPassive = (word: number) => dependents(tree, word, 'aux').some((aux) => related(tree, aux, 'aux:pass'));
+  const subjectRelation = (word: number) => (dependent(tree, word, 'aux:pass') >= 0 ? 'nsubj:pass' : 'nsubj');
   return [
     { token: main, head: tree.heads[verb]!, relation: tree.relations[verb]! },
-    { token: owner, head: main, relation: isPassive(main) ? 'nsubj:pass' : 'nsubj' },
+    { token: owner, head: main, relation: subjectRelation(main) },
     { token: verb, head: owner, relation: 'acl:relcl' },
-    { token: owned, head: verb, relation: isPassive(verb) ? 'nsubj:pass' : 'nsubj' },
+    { token: owned, head: verb, relation: subjectRelation(verb) },
     ...dependents(tree, main, 'nsubj').map((word) => ({ token: word, head: main, relation: 'obj' })),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Sentence } from '#lib/language/index.ts';
 import { civilDate } from '../../calendar.ts';
+import { seasons } from '../../period.ts';
 import type { Clue, ClueFinder, DatingContext } from '../clue.ts';
 import { daySpan, monthSpan, spanInWords, type DaySpan } from '../days.ts';
 import { counted } from '../lag-shapes.ts';
@@ -14,13 +15,12 @@ interface Told {
   day: number | null;
 }
 
-const seasons: Record<string, readonly number[]> = {
-  spring: [3, 4, 5],
-  summer: [6, 7, 8],
-  fall: [9, 10, 11],
-  autumn: [9, 10, 11],
-  winter: [12, 1, 2],
-};
+const seasonMonths: ReadonlyMap<string, readonly number[]> = new Map(
+  seasons.flatMap(({ name, month }) => {
+    const months = [month, month + 1, month + 2].map((each) => ((each - 1) % 12) + 1);
+    return [name, ...(name === 'autumn' ? ['fall'] : [])].map((word) => [word, months] as const);
+  }),
+);
 
 /** In the month after, news says "last month"; from a year on it says the year. */
 const soonest = 30;
@@ -33,8 +33,10 @@ const longest = 31;
 /** "was killed last October", and what is dated in that month: the article is of the next winter, spring or summer. */
 export const lastNamed: ClueFinder = (context) => {
   const all = [...monthsTold(context), ...seasonsTold(context)].slice(0, most);
+  if (all.length === 0) return [];
+  const dated = allDated(context);
   const clues = all.flatMap((told): Clue[] => {
-    const span = datedThen(context, told);
+    const span = datedThen(dated, told);
     if (!span) return [];
     const words = context.annotated.text.slice(told.start, told.end).toLowerCase();
     const { year, month } = civilDate(span.begin);
@@ -63,21 +65,30 @@ const seasonsTold = ({ news }: DatingContext): Told[] =>
   news.flatMap((sentence) =>
     sentence.tokens.flatMap(({ text, end }, at): Told[] => {
       const before = sentence.tokens[at - 1];
-      if (!Object.hasOwn(seasons, text) || !before || !/^last$/i.test(before.text)) return [];
-      return [{ start: before.start, end, sentence, months: seasons[text]!, day: null }];
+      const months = seasonMonths.get(text);
+      if (!months || !before || !/^last$/i.test(before.text)) return [];
+      return [{ start: before.start, end, sentence, months, day: null }];
     }),
   );
 
+/** A day or a month of a year, and the sentence that tells it. */
+interface Dated {
+  its: Sentence;
+  span: DaySpan;
+}
+
+const allDated = ({ events, mentions }: DatingContext): Dated[] => [
+  ...events.flatMap(({ sentence: its, match }) => match.items.map(({ span }) => ({ its, span }))),
+  ...mentions.flatMap(({ sentence: its, year, month, day }) =>
+    year === null || month === null
+      ? []
+      : [{ its, span: day === null ? monthSpan(year, month) : daySpan(year, month, day) }],
+  ),
+];
+
 /** What the sentence dates in such a month, or else the one thing that the article does. */
-function datedThen({ events, mentions }: DatingContext, { sentence, months, day }: Told): DaySpan | null {
-  const dated = [
-    ...events.flatMap(({ sentence: its, match }) => match.items.map(({ span }) => ({ its, span }))),
-    ...mentions.flatMap(({ sentence: its, year, month, day: onDay }) =>
-      year === null || month === null
-        ? []
-        : [{ its, span: onDay === null ? monthSpan(year, month) : daySpan(year, month, onDay) }],
-    ),
-  ].filter(({ span }) => {
+function datedThen(all: readonly Dated[], { sentence, months, day }: Told): DaySpan | null {
+  const dated = all.filter(({ span }) => {
     const from = civilDate(span.begin);
     if (span.end - span.begin > longest || !months.includes(from.month)) return false;
     return day === null || span.end - span.begin > 1 || from.day === day;
