@@ -89,6 +89,7 @@ const levels: readonly { unit: Unit; step: number; apart: number; label: Label; 
   { unit: month, step: 1, apart: 38, label: ofMonth, heading: years },
   { unit: month, step: 3, apart: 38, label: ofMonth, heading: years },
   { unit: year, step: 1, apart: 44, label: ofYear, heading: decades },
+  { unit: year, step: 2, apart: 44, label: ofYear, heading: decades },
   { unit: year, step: 5, apart: 44, label: ofYear, heading: centuries },
   { unit: year, step: 10, apart: 44, label: ofYear, heading: centuries },
   { unit: year, step: 50, apart: 44, label: ofYear, heading: centuries },
