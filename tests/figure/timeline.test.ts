@@ -27,6 +27,9 @@ const spring: TimelineView = {
 const crowd = indexStory(madeStory({ events: 400, actors: 30 }));
 const crowded: TimelineView = { ...spring, window: crowd.initialWindow };
 
+/** Height of a capital letter, of the size of its type. */
+const CAPITALS = 0.72;
+
 const marksOf = (scene: Scene, layer: string): Mark[] => scene.layers.find(({ id }) => id === layer)?.marks ?? [];
 const find = (scene: Scene, id: string): Mark | undefined =>
   scene.layers.flatMap(({ marks }) => marks).find((mark) => mark.id === id);
@@ -152,21 +155,22 @@ describe('the timeline', () => {
     }
   });
 
-  it('writes labels beside or above bars, never over one', () => {
+  it.each(['comfortable', 'compact'] as const)('writes labels beside or above bars, never over one: %s', (density) => {
     for (const [story, view] of [
       [index, spring],
       [crowd, crowded],
     ] as const) {
       for (const factor of [1 / 3, 1, 2.7, 9, 50]) {
         const window = zoomWindow(view.window, factor, view.window.begin * 0.6 + view.window.end * 0.4);
-        const scene = timelineScene(story, { ...view, window });
+        const scene = timelineScene(story, { ...view, window, density });
         const bars = marksOf(scene, 'events').flatMap((mark) => (mark.item ? [boundsOf(mark)] : []));
         for (const mark of marksOf(scene, 'labels')) {
-          // Letters stand on their line; their feet may reach below it.
+          // Letters stand on their line; their feet may reach below it, and their heads are lower than their box.
           const { x, y, width } = boundsOf(mark);
           const foot = mark.shape === 'text' ? mark.y : y;
+          const head = mark.shape === 'text' ? mark.y - CAPITALS * mark.size : y;
           const covered = bars.find(
-            (bar) => x + width > bar.x && x < bar.x + bar.width && foot > bar.y && y + 1 < bar.y + bar.height,
+            (bar) => x + width > bar.x && x < bar.x + bar.width && foot > bar.y && head < bar.y + bar.height,
           );
           expect(covered, mark.id).toBeUndefined();
         }

@@ -53,7 +53,7 @@ const NARROW = 560;
 const HEAD = 18;
 
 /** Row height by density. */
-export const rowHeights = { comfortable: 19, compact: 15 } as const;
+export const rowHeights = { comfortable: 19, compact: 16 } as const;
 
 /**
  * The lanes of a timeline at its zoom. They depend on the whole story and not on where the window lies, so nothing
