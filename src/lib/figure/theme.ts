@@ -109,18 +109,19 @@ const print: Theme = {
   actors: { ...light.actors },
 };
 
-/* Greys an even step of lightness apart: with the form of its symbol each kind stays itself on a press without colour. */
+/* Greys an even step of lightness apart: with the form of its symbol each kind stays itself on a press without colour.
+   Of the kinds that a story has most of, the dark ones are those it is about. */
 const greyscale: Theme = {
   ...print,
   name: 'greyscale',
   actors: {
     country: '#111111',
     group: '#262626',
-    organisation: '#393939',
+    person: '#393939',
     product: '#4e4e4e',
-    place: '#646464',
-    unnamed: '#7b7b7b',
-    person: '#939393',
+    organisation: '#646464',
+    place: '#7b7b7b',
+    unnamed: '#939393',
   },
 };
 
