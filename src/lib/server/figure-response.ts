@@ -47,14 +47,21 @@ export async function figureResponse(
   }
 }
 
-let kept: { key: string; index: StoryIndex } | null = null;
+let kept: { key: string; index: Promise<StoryIndex> } | null = null;
 
-/** The story, read again only when its file has changed; null where it is gone. */
+/** The story, read once for all who ask meanwhile, and again only when its file has changed; null where it is gone. */
 async function storyIndex(path: string): Promise<StoryIndex | null> {
   const file = await stat(path).catch(() => null);
   if (!file?.isFile()) return null;
   const key = `${path} ${file.size} ${file.mtimeMs}`;
-  if (kept?.key !== key) kept = { key, index: indexStory(parseStory(await readFile(path, 'utf8'))) };
+  if (kept?.key !== key) {
+    const reading = { key, index: readFile(path, 'utf8').then((text) => indexStory(parseStory(text))) };
+    kept = reading;
+    // What failed may go well the next time.
+    reading.index.catch(() => {
+      if (kept === reading) kept = null;
+    });
+  }
   return kept.index;
 }
 
