@@ -52,6 +52,14 @@ describe('the lanes of a timeline', () => {
     expect(scene.notes.events).toBe(timelineScene(index, view).notes.events);
   });
 
+  it('say truly what the last one holds: what has no lane, or what found none', () => {
+    const held = (laneBy: TimelineView['laneBy'], maximumLanes?: number) =>
+      texts(timelineScene(index, { ...view, laneBy, maximumLanes }));
+    expect(held('article', 3)).toContain('Other articles');
+    expect(held('article', 3)).not.toContain('No article');
+    expect(held('source', 500)).toContain('The articles themselves');
+  });
+
   it('have a sign to be folded by, except on paper', () => {
     const scene = timelineScene(index, view);
     const sign = marksOf(scene, 'lanes').find(({ item }) => item?.kind === 'fold')!;

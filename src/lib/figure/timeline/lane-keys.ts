@@ -16,12 +16,13 @@ interface Division {
   kindOf?(index: StoryIndex, lane: number): ActorKind;
   /** Lanes in the order of the keys, whatever their weight. */
   ordered?: boolean;
-  rest: string;
+  /** The last lane: of the events that belong to none, and of those whose lane found no room as well. */
+  rest: { none: string; others: string };
 }
 
 const ids = (things: readonly { id: string }[]) => things.map(({ id }) => id);
 
-const actorDivision = (rest: string, laneOf: Division['laneOf']): Division => ({
+const actorDivision = (rest: Division['rest'], laneOf: Division['laneOf']): Division => ({
   keys: ({ story }) => ids(story.actors),
   laneOf,
   labelOf: ({ names }, lane) => names[lane],
@@ -36,7 +37,7 @@ const fixedDivision = (names: Record<string, string>, keyOf: (event: StoryEvent)
     laneOf: ({ story }, event) => keys.indexOf(keyOf(story.events[event])),
     labelOf: (_, lane) => names[keys[lane]],
     ordered: true,
-    rest: 'Others',
+    rest: { none: 'Others', others: 'Others' },
   };
 };
 
@@ -50,26 +51,26 @@ const factualityNames: Record<string, string> = {
 const kindNames: Record<string, string> = { occurrence: 'Occurrences', statement: 'Statements', state: 'States' };
 
 export const divisions: Record<LaneKind, Division> = {
-  actor: actorDivision('Other actors', ({ mainActor }, event) => mainActor[event]),
+  actor: actorDivision({ none: 'No actor named', others: 'Other actors' }, ({ mainActor }, event) => mainActor[event]),
   source: actorDivision(
-    'The articles themselves',
+    { none: 'The articles themselves', others: 'All other sources' },
     ({ story, actorIndex }, event) => actorIndex.get(story.events[event].sources[0]?.actor) ?? -1,
   ),
   place: actorDivision(
-    'No place named',
+    { none: 'No place named', others: 'Other places, or none' },
     ({ story, actorIndex }, event) => actorIndex.get(story.events[event].places[0]) ?? -1,
   ),
   article: {
     keys: ({ story }) => ids(story.articles),
     laneOf: ({ story, articleIndex }, event) => articleIndex.get(story.events[event].mentions[0]?.article) ?? -1,
     labelOf: ({ story }, lane) => displayText(story.articles[lane].title) || 'Untitled',
-    rest: 'No article',
+    rest: { none: 'No article', others: 'Other articles' },
   },
   cluster: {
     keys: (index) => circlesOf(index).map(({ key }) => key),
     laneOf: (index, event) => circleOf(index, index.mainActor[event]),
     labelOf: (index, lane) => circlesOf(index)[lane].label,
-    rest: 'In no circle',
+    rest: { none: 'In no circle', others: 'Other circles, or none' },
   },
   factuality: fixedDivision(factualityNames, ({ factuality }) => factuality),
   kind: fixedDivision(kindNames, ({ kind }) => kind),
