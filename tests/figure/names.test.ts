@@ -15,10 +15,11 @@ const plot: Box = { x: 120, y: 40, width: 800, height: 300 };
 const view = { width: 960, height: 380, theme: 'light' as const, window: index.extent };
 
 /** Where the names of lines stand: the middle of their height, and where they end. */
-function namesOf(lines: readonly Line[], taken: readonly Box[] = []) {
-  const occupied = new Occupied();
+function namesOf(lines: readonly Line[], taken: readonly Box[] = [], alone: readonly Box[] = []) {
+  const [occupied, events] = [new Occupied(), new Occupied()];
   for (const box of taken) occupied.add(box);
-  const { marks, hidden } = nameMarks(index, view, plot, lines, occupied, themes.light);
+  for (const box of alone) events.add(box);
+  const { marks, hidden } = nameMarks(index, view, plot, lines, occupied, events, themes.light);
   const texts = marks.flatMap((mark) => (mark.shape === 'text' ? [mark] : []));
   return { hidden, at: texts.map(({ x, y, size }) => ({ end: x, y: y - size * 0.35 })) };
 }
@@ -52,6 +53,12 @@ describe('names of storylines', () => {
     expect(namesOf([late, early], [behind]).at[0]).toEqual({ end: 490, y: 211.5 });
   });
 
+  test('leave the events of one actor in sight where there is another place, and else stand over them', () => {
+    const event = { x: 470, y: 197, width: 6, height: 6 };
+    expect(namesOf([late], [], [event]).at[0].end).toBeGreaterThan(530);
+    expect(namesOf([late], [], [{ x: 0, y: 0, width: 960, height: 380 }])).toEqual(namesOf([late]));
+  });
+
   test('are whole, or at least long enough to be told', () => {
     const [{ name }] = index.story.actors.slice(1);
     const narrow = { ...plot, x: 20, width: 93 };
@@ -68,6 +75,7 @@ describe('names of storylines', () => {
           ],
         },
       ],
+      new Occupied(),
       new Occupied(),
       themes.light,
     );

@@ -30,7 +30,9 @@ const TRY_EVERY = 24;
 /**
  * Names in the margin where a line comes in from the left, else just before its first meeting, else on the line where
  * it runs level for long enough, else behind its last, else aslant of its first; off the lines of others where there is
- * a place, and whole rather than cut. The weightiest actors come first; names without room are counted.
+ * a place, off the events of one actor, and whole rather than cut. The weightiest actors come first; names without
+ * room are counted.
+ * @param events where the events of one actor stand
  */
 export function nameMarks(
   index: StoryIndex,
@@ -38,6 +40,7 @@ export function nameMarks(
   plot: Box,
   lines: readonly Line[],
   occupied: Occupied,
+  events: Occupied,
   theme: Theme,
 ): { marks: Mark[]; hidden: number } {
   const chosen = lineEmphasis(index, view);
@@ -62,20 +65,18 @@ export function nameMarks(
     // Aslant of its beginning only where a line runs through that, not where something stands there.
     const aslant = isFree(fit(first)) ? aslantOf(first) : [];
     const tries = [first, ...levels(points, plot), ending(points, plot), ...aslant];
-    // Clear of lines and whole, else clear, else wherever it covers nothing but a line.
-    let [clear, free]: (ReturnType<typeof fit> | undefined)[] = [];
+    // A line under it is worse than an event, which is worse than a name that is cut.
+    const flaws = (fitted: ReturnType<typeof fit>) =>
+      (isClear(fitted) ? 0 : 4) + (events.overlaps(fitted.box) ? 2 : 0) + (fitted.text === name ? 0 : 1);
     let place: ReturnType<typeof fit> | undefined;
+    let fewest = Infinity;
     for (const wanted of tries) {
       const fitted = fit(wanted);
       if (!isFree(fitted)) continue;
-      free ??= fitted;
-      if (!isClear(fitted)) continue;
-      clear ??= fitted;
-      if (fitted.text !== name) continue;
-      place = fitted;
-      break;
+      const found = flaws(fitted);
+      if (found < fewest) [place, fewest] = [fitted, found];
+      if (found === 0) break;
     }
-    place ??= clear ?? free;
     if (!place) {
       hidden++;
       continue;

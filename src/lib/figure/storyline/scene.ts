@@ -48,9 +48,16 @@ export function storylineScene(index: StoryIndex, view: StorylineView): Scene {
     const height = Math.max(...heights) + 5 - top;
     occupied.add({ x: x - MEETING_REACH, y: top, width: 2 * MEETING_REACH, height });
   }
-  const names = nameMarks(index, view, plot, lines, occupied, theme);
-  for (const { x, y } of alone)
-    occupied.add({ x: x - ALONE_RADIUS, y: y - ALONE_RADIUS, width: 2 * ALONE_RADIUS, height: 2 * ALONE_RADIUS });
+  const circles = alone.map(({ x, y }): Box => ({
+    x: x - ALONE_RADIUS,
+    y: y - ALONE_RADIUS,
+    width: 2 * ALONE_RADIUS,
+    height: 2 * ALONE_RADIUS,
+  }));
+  const events = new Occupied();
+  for (const circle of circles) events.add(circle);
+  const names = nameMarks(index, view, plot, lines, occupied, events, theme);
+  for (const circle of circles) occupied.add(circle);
   const labels = labelMarks(index, view, meetings, lines, written, occupied, theme);
   const layers: Layer[] = [
     ...(index.dated ? [grid, axis] : []),
