@@ -19,6 +19,8 @@ const ROOM = 26_000;
 const SHAPE = 1.7;
 const TITLE = { size: 11, height: 20 };
 const GAP = 10;
+/** Left and right of them all, as of all else on a sheet. */
+const EDGE = 16;
 /** A square, for the actors of other periods. */
 const DOT = [-1, -1, 1, -1, 1, 1, -1, 1];
 const DOT_RADIUS = 1.3;
@@ -39,7 +41,7 @@ export function* networkPanelsInSteps(
   const theme = themes[view.theme];
   const periods = periodsOf(view.window, Math.min(most, Math.max(2, (view.width * view.height) / ROOM)));
   const columns = columnsFor(periods.length, view);
-  const width = (view.width - GAP) / columns - GAP;
+  const width = (view.width - 2 * EDGE + GAP) / columns - GAP;
   const height = view.height / Math.ceil(periods.length / columns) - TITLE.height - GAP;
   const whole: NetworkView = { ...view, width, height, time: 'dim' };
   const content = networkContent(index, whole);
@@ -55,7 +57,7 @@ export function* networkPanelsInSteps(
     yield;
     const panel = networkScene(index, layout, { ...whole, window, time: 'hide', transform });
     hiddenLabels += panel.notes.hiddenLabels;
-    const [x, y] = [GAP + (at % columns) * (width + GAP), Math.floor(at / columns) * (height + TITLE.height + GAP)];
+    const [x, y] = [EDGE + (at % columns) * (width + GAP), Math.floor(at / columns) * (height + TITLE.height + GAP)];
     const name = `period-${at + 1}`;
     const period = windowLabel(
       days ? { begin: Math.floor(window.begin / DAY) * DAY, end: Math.ceil(window.end / DAY) * DAY } : window,
