@@ -189,6 +189,17 @@ describe('the timeline', () => {
     expect(told.reduce((sum, count) => sum + count, 0)).toBe(scene.notes.aggregated);
   });
 
+  it('counts every event of the window, also what was going on before it', () => {
+    const many = indexStory(madeStory({ events: 3000, actors: 12 }));
+    const { begin, end } = many.initialWindow;
+    const middle = { begin: 0.6 * begin + 0.4 * end, end: 0.5 * begin + 0.5 * end };
+    for (const window of [many.initialWindow, middle]) {
+      const inside = many.byTime.filter((at) => many.drawnBegin[at] < window.end && many.drawnEnd[at] > window.begin);
+      const { notes } = timelineScene(many, { ...spring, height: 4000, window });
+      expect(notes.events).toBeGreaterThanOrEqual(inside.length + many.undated.length);
+    }
+  });
+
   it('leaves out what the filter leaves out, and brings a selected event back from the density', () => {
     const filter = Uint8Array.from(sampleStory.events, ({ factuality }) => (factuality === 'denied' ? 1 : 0));
     const scene = timelineScene(index, { ...spring, filter });

@@ -29,6 +29,10 @@ export const timeline: FigureKind = {
   crowded: (count) => `${grouped(count)} of them as small bars`,
   draw(index, { width, height, window, theme, filter, view }) {
     const inside = insideWindow(index, window, filter);
+    // An open end is drawn as an arrow at the other one: outside the window that takes a row for nothing.
+    const undated = new Set(index.undated);
+    const seen = (event: number) => index.drawnEnd[event] > window.begin && index.drawnBegin[event] < window.end;
+    for (let event = 0; event < inside.length; event++) if (!seen(event) && !undated.has(event)) inside[event] = 0;
     const whole = {
       width,
       height: TALLEST,

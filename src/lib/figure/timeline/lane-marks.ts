@@ -36,6 +36,8 @@ export function laneLabel(
   const beside = head === 0;
   const symbolRoom = kind === null ? 0 : 16;
   const x = beside ? right - 14 - symbolRoom : MARGIN + symbolRoom;
+  // There the lines of the grid run through them.
+  const halo = beside ? undefined : theme.ground;
   const text = fitText(label, beside ? x - MARGIN : width * 0.6, LANE_LABEL_SIZE, 600);
   // A folded lane has but one row for its name and what it holds.
   const lift = folded && beside && aggregated > 0 ? 6 : 0;
@@ -53,6 +55,7 @@ export function laneLabel(
       italic: kind === null && laneBy === 'actor',
       anchor: beside ? 'end' : 'start',
       fill: chosen ? theme.accent : theme.ink,
+      halo,
     },
   ];
   if (kind) {
@@ -73,6 +76,7 @@ export function laneLabel(
       size: 10,
       anchor: 'end',
       fill: theme.muted,
+      halo,
     });
   }
   return marks;

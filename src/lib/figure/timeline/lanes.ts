@@ -53,7 +53,7 @@ const NARROW = 560;
 const HEAD = 18;
 
 /** Row height by density. */
-export const rowHeights = { comfortable: 19, compact: 16 } as const;
+export const rowHeights = { comfortable: 19, compact: 17 } as const;
 
 /**
  * The lanes of a timeline at its zoom. They depend on the whole story and not on where the window lies, so nothing
@@ -178,7 +178,12 @@ function groupByLane(index: StoryIndex, view: TimelineView): Group[] {
       kind: division.kindOf?.(index, lane) ?? null,
       events: events[at],
     })),
-    { key: REST, label: division.rest, kind: null, events: events[own.length] },
+    {
+      key: REST,
+      label: division.rest[own.length < ordered.length ? 'others' : 'none'],
+      kind: null,
+      events: events[own.length],
+    },
   ];
 }
 
