@@ -91,3 +91,92 @@ it('every stop of the Tab key shows that it has the focus', async () => {
   expect(stops.size).toBeGreaterThan(20);
   await page.context().close();
 });
+
+it('the first stops of the Tab key lead past the lists, to the picture and to the text', async () => {
+  const { page } = await served.open();
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  expect(await focused()).toBe('Events on the timeline');
+  await page.keyboard.press('ArrowRight');
+  await page.reload();
+  await page.getByRole('button', { name: 'Storyline' }).waitFor();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  expect(await focused()).toMatch(/^Article: /);
+  await page.context().close();
+});
+
+it.each([
+  ['a page of twice the size', { width: 720, height: 450 }],
+  ['a telephone held sideways', { width: 844, height: 390 }],
+])('on %s the pictures keep their height, and the page scrolls to the rest', async (_, viewport) => {
+  const { page } = await served.open({ viewport });
+  for (const name of ['Events on the timeline', 'Nodes of the network'])
+    expect((await page.getByRole('application', { name }).boundingBox())!.height, name).toBeGreaterThan(120);
+  const text = page.locator('article');
+  await text.scrollIntoViewIfNeeded();
+  const { y, height } = (await text.boundingBox())!;
+  expect(y + Math.min(height, 100)).toBeLessThanOrEqual(viewport.height);
+  await page.context().close();
+});
+
+describe('on a telephone', () => {
+  const telephone = { viewport: { width: 390, height: 844 }, hasTouch: true };
+  const inside = async (page: Page, selector: string) => {
+    const { x, width } = (await page.locator(selector).boundingBox())!;
+    return x >= 0 && x + width <= telephone.viewport.width;
+  };
+
+  it('the table says when in full, what on two lines, and its standing', async () => {
+    const { page } = await served.open(telephone);
+    await page.getByRole('button', { name: 'Table' }).click();
+    await page.getByRole('columnheader', { name: 'Standing' }).waitFor();
+    const cut = await page.locator('td.date span').evaluateAll((dates) =>
+      dates
+        .filter(({ scrollWidth, clientWidth, scrollHeight, clientHeight }) => {
+          return scrollWidth > clientWidth || scrollHeight > clientHeight + 1;
+        })
+        .map(({ textContent }) => textContent),
+    );
+    expect(cut).toEqual([]);
+    await page.context().close();
+  });
+
+  it('what is found and what goes wrong stays on the screen', async () => {
+    const { page } = await served.open(telephone);
+    await page.getByRole('combobox', { name: /^Search/ }).fill('belarus');
+    expect(await inside(page, '#findings')).toBe(true);
+    await page.keyboard.press('Escape');
+    await page.evaluate(() => {
+      const data = new DataTransfer();
+      data.items.add(new File([new Uint8Array([255, 216, 255, 224, 0, 1])], `${'a long name '.repeat(6)}.jpg`));
+      for (const type of ['dragenter', 'drop'])
+        document.querySelector('main')!.dispatchEvent(new DragEvent(type, { bubbles: true, dataTransfer: data }));
+    });
+    const close = page.getByRole('alert').getByRole('button', { name: 'Close' });
+    await close.waitFor();
+    expect(await inside(page, '[role=alert] .problem')).toBe(true);
+    expect((await page.locator('[role=alert] .problem').boundingBox())!.width).toBeGreaterThan(300);
+    // One line, not a letter under the other.
+    expect((await close.boundingBox())!.height).toBeLessThan(30);
+    await page.context().close();
+  });
+});
+
+it("with the reader's own colours the chosen row and finding can be told from the others", async () => {
+  const { page } = await served.open({ forcedColors: 'active' });
+  const ground = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => getComputedStyle(element).backgroundColor);
+  await page.getByRole('combobox', { name: /^Search/ }).fill('belarus');
+  const plain = await ground('.finding[aria-selected=false]');
+  expect(await ground('.finding[aria-selected=true]')).not.toBe(plain);
+  await page.getByRole('button', { name: 'Table' }).click();
+  await page.locator('tbody tr[aria-rowindex="4"]').click();
+  expect(await ground('tr[aria-selected=true]')).not.toBe(await ground('tr[aria-selected=false]'));
+  await page.context().close();
+});

@@ -147,3 +147,11 @@ describe('articles opened in the page', () => {
     await page.context().close();
   });
 });
+
+it("what says when is underlined where the reader's own colours take the place of its tint", async () => {
+  const { page } = await served.open({ forcedColors: 'active' });
+  await openFerry(page);
+  const time = page.locator('[data-kind="expression"]', { hasText: 'Tuesday' });
+  expect(await time.evaluate((element) => getComputedStyle(element).textDecorationLine)).toBe('underline');
+  await page.context().close();
+});
