@@ -77,6 +77,11 @@ describe('files that are no articles', () => {
     expect(refuses(utf8('<html><body><script>var a = 1;</script></body></html>'), 'a.html')).toContain('no text');
   });
 
+  it('refuses a pile of articles in one file, and says what to do', () => {
+    const pile = 'The ferry sailed on Monday.\n\n'.repeat(400_000);
+    expect(refuses(utf8(pile), 'pile.txt')).toContain('12 million characters are no one article; give each in a file');
+  });
+
   it('refuses pasted white space', () => {
     expect(() => articleFromText('  \n ')).toThrow('The pasted text: ');
   });

@@ -6,9 +6,22 @@ import { regionsOf } from './regions/regions.ts';
 import type { Article, Region } from './types.ts';
 import { UnreadableError } from './unreadable.ts';
 
-/** A draft with its regions told apart, a title and an id. Throws UnreadableError where nothing but white space was found. */
+/** A longer text is no article but a pile of them, and would take more memory than a browser gives; characters. */
+const longestText = 10_000_000;
+
+/**
+ * A draft with its regions told apart, a title and an id. Throws UnreadableError where nothing but white space was found,
+ * and where it is far too much for one article.
+ */
 export function articleOf(draft: Draft, path: string | null): Article {
   if (draft.blocks.length === 0) throw new UnreadableError(path, 'there is no text to read in it');
+  if (draft.text.length > longestText) {
+    const millions = Math.round(draft.text.length / 1_000_000);
+    throw new UnreadableError(
+      path,
+      `its ${millions} million characters are no one article; give each in a file of its own`,
+    );
+  }
   const regions = regionsOf(draft.text, draft.blocks, draft.title);
   const shown = titleIn(draft.text, regions);
   // A page's own title may have the site's name behind it.
