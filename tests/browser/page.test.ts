@@ -220,4 +220,41 @@ describe('the page', () => {
     expect(noise).toEqual([]);
     await page.context().close();
   });
+
+  it('is black on white on paper, with the pictures and the whole text, whatever its theme', async () => {
+    const { page } = await served.open({ colorScheme: 'dark', viewport: { width: 1000, height: 500 } });
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    const text = page.getByRole('article');
+    const { colour, cut } = await text.evaluate((element) => ({
+      colour: getComputedStyle(element).color,
+      cut: element.scrollHeight - element.clientHeight,
+    }));
+    expect(colour).toBe('rgb(0, 0, 0)');
+    expect(cut).toBeLessThanOrEqual(0);
+    expect(await page.getByRole('navigation').isVisible()).toBe(false);
+    const [above, below] = await page
+      .locator('main canvas')
+      .evaluateAll((canvases) =>
+        canvases.filter((canvas) => canvas.clientHeight > 60).map((canvas) => canvas.getBoundingClientRect()),
+      );
+    expect(above.bottom).toBeLessThanOrEqual(below.top);
+    expect(below.bottom).toBeLessThanOrEqual((await text.boundingBox())!.y);
+    await page.context().close();
+  });
+
+  it('leads to a gallery that draws every figure without fetching the story', async () => {
+    const { page, noise } = await served.open();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(new URL('gallery', served.address).href);
+    const pictures = page.locator('figure img');
+    await pictures.last().scrollIntoViewIfNeeded();
+    const isDrawn = (image: Element) => (image as HTMLImageElement).naturalWidth > 0;
+    await expect.poll(() => pictures.last().evaluate(isDrawn), patience).toBe(true);
+    expect(await pictures.count()).toBe(12);
+    expect(asked).not.toContain('/story.json');
+    await page.waitForTimeout(4000);
+    expect(noise).toEqual([]);
+    await page.context().close();
+  });
 });
