@@ -7,13 +7,17 @@ const things = fc.array(
     left: fc.integer({ min: 0, max: 1000 }),
     width: fc.integer({ min: 1, max: 300 }),
     weight: fc.integer({ min: 0, max: 5 }),
+    open: fc.boolean(),
   }),
   { maxLength: 120 },
 );
 
-function pack(list: { left: number; width: number; weight: number }[], rows: number) {
+/** What an arrow takes before a thing whose beginning is not known; the order is that of what is known. */
+const ARROW = 40;
+
+function pack(list: { left: number; width: number; weight: number; open?: boolean }[], rows: number) {
   const extents = {
-    leftOf: (item: number) => list[item].left,
+    leftOf: (item: number) => list[item].left - (list[item].open ? ARROW : 0),
     rightOf: (item: number) => list[item].left + list[item].width,
     weight: Float32Array.from(list, ({ weight }) => weight),
   };
@@ -48,5 +52,18 @@ describe('packing into rows', () => {
     );
     expect([...overflow]).toEqual([0]);
     expect(rows).toEqual([[2], [1]]);
+  });
+
+  it('gives no place away that is too small for the arrow of what comes', () => {
+    const { rows, overflow } = pack(
+      [
+        { left: 0, width: 100, weight: 1 },
+        { left: 105, width: 50, weight: 1 },
+        { left: 130, width: 50, weight: 5, open: true },
+      ],
+      1,
+    );
+    expect(rows).toEqual([[0, 1]]);
+    expect([...overflow]).toEqual([2]);
   });
 });

@@ -7,21 +7,23 @@ export interface Extents {
 }
 
 export interface Packing {
-  /** Items of each row, in order of their left ends, none overlapping. */
+  /** Items of each row, from left to right, none overlapping. */
   rows: number[][];
   /** Items for which no row was left, in the same order. */
   overflow: Uint32Array;
 }
 
 /**
- * Puts items, given in order of their left ends, into the first row with room. Where every row is taken, the item that
- * matters least gives way. One sweep: time grows with the items, and with the rows only for those that find a place.
+ * Puts items, given in order of where they begin, into the first row with room. Where every row is taken, the item that
+ * matters least gives way, if there is room for another where it was: what has an arrow before its beginning needs more.
+ * One sweep: time grows with the items, and with the rows only for those that find a place.
  */
 export function packRows(items: ArrayLike<number>, extents: Extents, maximumRows: number): Packing {
   const { weight } = extents;
   const rows: number[][] = [];
-  // Of each row's last item: where it ends, how much it matters, and its place among the items.
+  // Of each row's last item: where it ends and the one before it ends, how much it matters, its place among the items.
   const ends = new Float64Array(maximumRows);
+  const endsBefore = new Float64Array(maximumRows).fill(-Infinity);
   const weights = new Float32Array(maximumRows);
   const lasts = new Uint32Array(maximumRows);
   const placed = new Uint8Array(items.length);
@@ -34,13 +36,14 @@ export function packRows(items: ArrayLike<number>, extents: Extents, maximumRows
     const left = extents.leftOf(item);
     let row = 0;
     if (left < free) {
-      if (maximumRows === 0 || weights[least] >= weight[item]) continue;
+      if (maximumRows === 0 || weights[least] >= weight[item] || left < endsBefore[least]) continue;
       row = least;
       placed[lasts[row]] = 0;
       rows[row].pop();
     } else {
       while (row < rows.length && ends[row] > left) row++;
       if (row === rows.length) rows.push([]);
+      else endsBefore[row] = ends[row];
       overflowing--;
     }
     rows[row].push(item);
