@@ -4,6 +4,7 @@ import { fitText } from '../font.ts';
 import type { Layer, Mark, Scene } from '../scene.ts';
 import type { StoryIndex } from '../story-index.ts';
 import { finished } from '../steps.ts';
+import { grouped } from '../text.ts';
 import { themes } from '../theme.ts';
 import type { NetworkPanelsView, NetworkView, Transform } from '../views.ts';
 import { networkContent } from './content.ts';
@@ -80,7 +81,7 @@ export function* networkPanelsInSteps(
       });
     }
     const { events } = panel.notes;
-    const text = `${period} · ${events} ${events === 1 ? 'event' : 'events'}`;
+    const text = `${period} · ${grouped(events)} ${events === 1 ? 'event' : 'events'}`;
     titles.push({
       shape: 'text',
       id: name,
