@@ -135,6 +135,13 @@ describe('histories', () => {
     expect(told('On 3 May 1944 the bridge fell. Last June it was mended.')[1]).toBe('2009-06');
   });
 
+  it('come back from a look back', () => {
+    const text = `On 20 May 1946 the cabinet met. It followed the vote in December 1945. On 23 November a bomb fell. The
+      report came on 6 December 1946.`;
+    const told = normalise(text, { documentDate: '2009-12-19', genre: 'history' });
+    expect(told.map(({ value }) => value)).toEqual(['1946-05-20', '1945-12', '1946-11-23', '1946-12-06']);
+  });
+
   it('leave news alone', () => {
     const news = 'It was built in 1950. The minister said on Tuesday it would close in October.';
     expect(normalise(news, { documentDate: '2022-03-22' }).map(({ value }) => value)).toEqual([

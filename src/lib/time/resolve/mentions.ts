@@ -123,10 +123,10 @@ const isFar = (mention: Mention, from: Mention | null, jump: number): boolean =>
 /** Years ahead from which a date that does not lead its sentence may be a glance. */
 const leastGlance = 0.25;
 
-/** A look ahead, from which the next date comes back to where the history had got to. */
+/** A look ahead or back, from which the next date returns to where the history had got to. */
 function isGlance(story: Period, told: Period, next: Bounds, leastYears: number): boolean {
   const [from, to] = [bounds(story).begin, bounds(told).begin];
-  return to - from > leastYears * typicalMinutes.year && distance(next, from) < distance(next, to);
+  return Math.abs(to - from) > leastYears * typicalMinutes.year && distance(next, from) < distance(next, to);
 }
 
 const distance = ({ begin, end }: Bounds, minute: number): number => Math.max(0, begin - minute, minute - end);
