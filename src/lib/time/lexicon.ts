@@ -98,7 +98,7 @@ add(
 );
 add('springs summers autumns/falls winters', kinds.season, (season) => ({ season, plural: true }));
 add(
-  'morning/midmorning midday/lunchtime afternoon/midafternoon evening night/nite daytime',
+  'morning/morn/midmorning midday/lunchtime afternoon/arvo/midafternoon evening night/nite daytime',
   kinds.daypart,
   (daypart) => ({ daypart }),
 );
@@ -152,17 +152,17 @@ add('twenties thirties forties fifties sixties seventies eighties nineties', kin
 }));
 
 add(
-  'yesterday/yday/yesterdays today/todays tomorrow/tomorrows/tmrw/tmr/tmw/tomoz/tomoro/tomorow/tommorow/tommorrow',
+  'yesterday/yday/yest/yesterdays today/todays tomorrow/tomorrows/tmrw/tmr/tmw/tmoz/tomoz/tomoro/tomorow/tommorow/tommorrow',
   kinds.deictic,
   (index) => ({
     days: index - 1,
   }),
 );
-add('tonight/tonite/tonights/tonyt', kinds.deictic, () => ({ days: 0, daypart: 4 }));
+add('tonight/tonite/tnite/tonights/tonyt', kinds.deictic, () => ({ days: 0, daypart: 4 }));
 add('the', kinds.article);
 add('a an', kinds.article | kinds.quantifier);
 add(
-  'latter comparable corresponding this last next past previous preceding prior coming current following same that these those latest recent upcoming earlier later final first',
+  'latter comparable corresponding this last next nxt past previous preceding prior coming current following same that these those latest recent upcoming earlier later final first',
   kinds.relative,
 );
 add(
@@ -175,7 +175,7 @@ add(
   kinds.adverb,
 );
 add(
-  'this now right just currently current presently nowadays these at recently more most recent lately previously formerly the long soon asap as shortly near future one a some someday to not those that moments',
+  'this now right just currently current presently nowadays these at recently more most recent lately previously formerly ages the long soon asap as shortly near future one a some someday to not those that moments',
   kinds.vague,
 );
 add(

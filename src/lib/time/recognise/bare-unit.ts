@@ -129,6 +129,8 @@ function readTold(atoms: readonly Atom[], at: number): Match | null {
     if (unit !== 'week' || !isWord(atoms[at + 1], 'of')) return null;
     return matched(at, at + 1, 'DATE', { op: 'mention', unit }, { certainty: 0.5 });
   }
+  // "a 12 mo lease", but never "the mo"
+  if (isWord(atoms[at], 'mo')) return null;
   if (unit === 'weekend') return matched(at, at + 1, 'DATE', weekend);
   // "the year since the vote", "the year ended 31 March": how long
   if (isWord(atoms[at + 1], 'since')) return matched(from, at + 1, 'DURATION', lengthOf(1, unit));

@@ -43,14 +43,22 @@ function readMonthName(atoms: readonly Atom[], at: number): (Part & { abbreviate
   return { value: atom.word.month, to: dotted ? at + 2 : at + 1, abbreviated, dotted };
 }
 
-/** "nov 5th", "the 5th of nov", "feb 2013": careless writing, told by the day or the year beside it. */
+/** "nov 5th", "the 5th of nov", "feb 2013", "in feb": careless writing, told by the day or the year beside it, or what places it. */
 function readCarelessMonth(atoms: readonly Atom[], at: number, isBesideDay: boolean): ReturnType<typeof readMonthName> {
   const atom = atoms[at];
   const isBesideYear = atoms[at + 1]?.length === 4 && /^(?:19|20)\d\d$/.test(atoms[at + 1]!.text);
-  if (!(isBesideDay || isBesideYear) || !atom || !/^(?:jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec)$/.test(atom.text))
-    return null;
+  if (!atom?.word.month || !(isBesideDay || isBesideYear || isPlaced(atoms, at))) return null;
+  if (!/^(?:jan|feb|apr|june?|july?|aug|sept?|oct|nov|dec)$/.test(atom.text)) return null;
   return { value: atom.word.month, to: at + 1, abbreviated: true, dotted: false };
 }
+
+/** "in Feb", "since june", "Sept and Oct", but not "in Jan Palach's memory". */
+function isPlaced(atoms: readonly Atom[], at: number): boolean {
+  const [before, after] = [atoms[at - 1], atoms[at + 1]];
+  if (!endsClause(after) && (isGlued(after) || isCapitalised(after))) return false;
+  return isIn(before, placing) || (isLinked(before) && (atoms[at - 2]?.word.month ?? 0) > 0);
+}
+const placing = wordSet('in since until till til by next last');
 
 /** A day of the month: "9", "9th", "eighth", "twenty-first". */
 export function readDayOfMonth(atoms: readonly Atom[], at: number): Part | null {
@@ -88,9 +96,11 @@ const isNight = (atoms: readonly Atom[], at: number): boolean =>
 function readMonthFirst(atoms: readonly Atom[], at: number): Match | null {
   const month = readMonthName(atoms, at) ?? readCarelessMonth(atoms, at, readDayOfMonth(atoms, at + 1) !== null);
   if (!month) return null;
-  const day = readDayOfMonth(atoms, isWord(atoms[month.to], 'the') ? month.to + 1 : month.to);
-  if (day) {
-    const comma = isWord(atoms[day.to], ',') ? day.to + 1 : day.to;
+  const isDashed = isDash(atoms[month.to]) && isGlued(atoms[month.to + 1]);
+  const day = readDayOfMonth(atoms, isDashed || isWord(atoms[month.to], 'the') ? month.to + 1 : month.to);
+  // "Oct-12-2010", but "Oct-12" may be a year
+  if (day && !(isDashed && !isDash(atoms[day.to]))) {
+    const comma = isDashed || isWord(atoms[day.to], ',') ? day.to + 1 : day.to;
     const year = readYear(atoms, isWord(atoms[comma], 'of') ? comma + 1 : comma);
     if (year) {
       const full = fullDate(year.value, month.value, day.value);
@@ -110,7 +120,7 @@ function readMonthFirst(atoms: readonly Atom[], at: number): Match | null {
       { op: 'period', period: monthPeriod(year.value, month.value) },
       { certainty: 0.98 },
     );
-  if (month.abbreviated && !month.dotted && atoms[at]!.lower.length < 4) return null;
+  if (month.abbreviated && !month.dotted && atoms[at]!.lower.length < 4 && !isPlaced(atoms, at)) return null;
   const pattern: Pattern = { every: 'month', month: month.value };
   // "December bonds fell": what is traded for a month that has not ended
   const isContract =

@@ -12,23 +12,27 @@ const follows = wordSet(
   'the a an and or but when at in with without he she they it we i his her their its to as while after before for by was were had has will would',
 );
 
-/** "on the 21st", "by the 4th", "Friday the 13th": a day of the month that is being talked of. */
+/** "on the 21st", "by the 4th", "Friday the 13th", "Tues 7th": a day of the month that is being talked of. */
 export const dayNumber: Recogniser = {
   name: 'day of the month by its number',
   starts: kinds.digits | kinds.number,
   read(atoms, at) {
-    if (!isWord(atoms[at - 1], 'the')) return null;
+    const isBare = isWeekday(atoms[at - 1]);
+    if (!isBare && !isWord(atoms[at - 1], 'the')) return null;
     const day = readDayOfMonth(atoms, at);
-    if (!day || day.to === at + 1 || !(standsAlone(atoms, day.to) || isOfMonth(atoms, day.to))) return null;
+    if (!day || day.to === at + 1) return null;
+    const isTimed = isBare && ((atoms[day.to]?.word.kinds ?? 0) & kinds.digits) > 0;
+    if (!(isTimed || standsAlone(atoms, day.to) || isOfMonth(atoms, day.to))) return null;
     const pattern = { every: 'day-of-month', day: day.value } as const;
     const before = atoms[at - 2];
-    const isOfWeek = before !== undefined && before.word.weekday > 0;
     // "the night of the 14th"
     const isOfPart = isWord(before, 'of') && (atoms[at - 3]?.word.daypart ?? -1) >= 0;
-    if (!isOfWeek && !isOfPart && !isIn(before, leads)) return null;
+    if (!isBare && !isWeekday(before) && !isOfPart && !isIn(before, leads)) return null;
     return matched(at, day.to, 'DATE', { op: 'occurrence', pattern, lean: 'tense', of: documentDay });
   },
 };
+
+const isWeekday = (atom: Atom | undefined): boolean => atom !== undefined && atom.word.weekday > 0 && !atom.word.plural;
 
 /** "the 15th of this month" */
 const isOfMonth = (atoms: readonly Atom[], at: number): boolean =>

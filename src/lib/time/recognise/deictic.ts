@@ -94,6 +94,11 @@ export const dayPart: Recogniser = {
   read(atoms, at) {
     const { word } = atoms[at]!;
     if (word.daypart < 0) return null;
+    const isAll = isWord(atoms[at - 1], 'all') && !isWord(atoms[at - 2], 'of', 'at');
+    // "all night": how long
+    if (isAll && word.unit) return null;
+    if (isAll && isWord(atoms[at], 'morning', 'morn', 'afternoon', 'evening'))
+      return matched(at - 1, at + 1, 'TIME', partOfDay(word.daypart));
     // "in the mornings": any
     if (word.plural)
       return isWord(atoms[at - 1], 'the') && isWord(atoms[at - 2], 'in')

@@ -40,13 +40,35 @@ export const isCapitalised = (atom: Atom | undefined): boolean => {
   return code >= 65 && code <= 90;
 };
 
-/** "USA Today", "the Now Show": a capital beside another, but none that begins a sentence or a quotation, nor capitals throughout. */
+/**
+ * "USA Today", "the Now Show": a capital beside another, but none that begins a sentence or a quotation, nor capitals
+ * throughout, be it of all letters or of all words.
+ */
 export const isInTitle = (atoms: readonly Atom[], at: number): boolean =>
   at > 0 &&
   isCapitalised(atoms[at]) &&
   /^.[a-z]/.test(atoms[at]!.text) &&
   (isCapitalised(atoms[at - 1]) ||
-    (isCapitalised(atoms[at + 1]) && !isWord(atoms[at + 1], 'i') && /^\w/.test(atoms[at - 1]!.text)));
+    (isCapitalised(atoms[at + 1]) && !isWord(atoms[at + 1], 'i') && /^\w/.test(atoms[at - 1]!.text))) &&
+  !isTitleCased(atoms, at);
+
+/** How many atoms of a headline are looked at on either side, and how many words tell that it is one. */
+const beside = 8;
+const leastWords = 3;
+const shortest = 4;
+
+/** "Storm To Hit Coast Tomorrow Night": where every long word has a capital, it tells no name. */
+export function isTitleCased(atoms: readonly Atom[], at: number): boolean {
+  if (isWord(atoms[at - 1], 'usa') || isWord(atoms[at + 1], 'show')) return false;
+  let words = 0;
+  for (let near = Math.max(0, at - beside); near < Math.min(atoms.length, at + beside + 1); near++) {
+    const atom = atoms[near]!;
+    if (near === at || atom.length < shortest || !isLettered(atom)) continue;
+    if (!isCapitalised(atom)) return false;
+    words++;
+  }
+  return words >= leastWords;
+}
 
 export { isGlued } from '../quantity.ts';
 

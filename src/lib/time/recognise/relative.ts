@@ -16,14 +16,14 @@ import { isOfGame, tellsOfGame } from './part-of-year.ts';
 // prettier-ignore
 const windowSides = wordMap<-1 | 0 | 1>([
   ['past', -1], ['last', -1], ['recent', -1], ['previous', -1], ['preceding', -1],
-  ['next', 1], ['coming', 1], ['following', 1], ['upcoming', 1], ['first', 0], ['final', 0], ['latest', -1],
+  ['next', 1], ['nxt', 1], ['coming', 1], ['following', 1], ['upcoming', 1], ['first', 0], ['final', 0], ['latest', -1],
 ]);
 
 /** "this", "last", "next" and their like with what they point to: "last month", "next Tuesday", "that year". */
 export const relative: Recogniser = {
   name: 'this, last, next',
   starts: 0,
-  words: wordSet('this current last past next coming upcoming previous preceding prior following same that'),
+  words: wordSet('this current last past next nxt coming upcoming previous preceding prior following same that'),
   needs: kinds.unit | kinds.weekday | kinds.month | kinds.season | kinds.daypart | kinds.holiday,
   read(atoms, at) {
     const pointer = readPointer(atoms, at);
@@ -59,7 +59,7 @@ export const window: Recogniser = {
     const end = isDouble ? unitAt + 3 : unitAt + 1;
     if (!quantity && side === -1 && (isDouble || isWord(atoms[at], 'past'))) return reference(at, end, 'PAST_REF');
     if (!quantity && isWord(atoms[at], 'coming', 'upcoming')) return reference(at, end, 'FUTURE_REF');
-    if (!quantity && !isOneOf(atoms[at], ['recent', 'last', 'next', 'first', 'final'])) return null;
+    if (!quantity && !isOneOf(atoms[at], ['recent', 'last', 'next', 'nxt', 'first', 'final'])) return null;
     const amounts = [{ count: quantity ? quantity.count : null, unit: word.unit }];
     return matched(
       at,
@@ -105,7 +105,8 @@ function readPointer(atoms: readonly Atom[], at: number): Pointer | null {
     case 'past':
       return pointer(word, at + 1, -1);
     case 'next':
-      return pointer(word, at + 1, 1, isWord(atoms[at - 1], 'the') ? lastTold : documentDay);
+    case 'nxt':
+      return pointer('next', at + 1, 1, isWord(atoms[at - 1], 'the') ? lastTold : documentDay);
     case 'coming':
     case 'upcoming':
       // the nearest, while "next Friday" may be a week further on
@@ -175,8 +176,10 @@ function afterAbbreviation(atoms: readonly Atom[], at: number): number {
 function calendarPattern(atoms: readonly Atom[], at: number): Pattern | null {
   const { word } = atoms[at]!;
   if (word.plural) return null;
-  // "next Fri", "next friday"
-  if (word.weekday && (atoms[at]!.length > 3 || (isCapitalised(atoms[at]) && !isWord(atoms[at], 'sun'))))
+  // "next Fri", "next friday", "next wed"; "this sat" may be a verb
+  const isShort = atoms[at]!.length === 3;
+  const isTyped = !isCapitalised(atoms[at]) && !isWord(atoms[at - 1], 'next', 'nxt');
+  if (word.weekday && !(isShort && (isTyped || isWord(atoms[at], 'sun'))))
     return { every: 'weekday', weekday: word.weekday };
   if (word.month && (isCapitalised(atoms[at]) || atoms[at]!.length > 6)) return { every: 'month', month: word.month };
   return word.season >= 0 ? { every: 'season', season: word.season } : null;

@@ -1,7 +1,7 @@
 import { kinds } from '../lexicon.ts';
 import { wordSet } from '../look-up.ts';
 import { isDash, isIn, isOneOf, isWord } from '../quantity.ts';
-import { documentDay, endsClause, isCapitalised, isGlued, matched } from './recogniser.ts';
+import { documentDay, endsClause, isCapitalised, isGlued, isTitleCased, matched } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
 import type { Atom } from '../atoms.ts';
 import type { Match, Meaning, Pattern } from '../meaning.ts';
@@ -13,6 +13,11 @@ const titlesAfter = wordSet('telegraph times mirror mail express herald post tri
 /** Days that are names of their own: "Black Friday", "Bloody Sunday". */
 const namesBefore = wordSet('black bloody super bowl cyber patch fat shrove ruby giving big manic sheffield');
 
+/** "Saturday Night Live"; in a headline every word has its capital. */
+const isShow = (atoms: readonly Atom[], at: number): boolean =>
+  isIn(atoms[at + 2], shows) || (isCapitalised(atoms[at + 2]) && !isTitleCased(atoms, at));
+const shows = wordSet('live lights fever football');
+
 /** Weekdays: "Tuesday", "Fri.", and "Tuesdays" as a set. */
 export const weekday: Recogniser = {
   name: 'weekday',
@@ -23,19 +28,19 @@ export const weekday: Recogniser = {
     if (!isCapitalised(atom) && !isFullName(atom) && !isTyped(atoms, at)) return null;
     if (isTitle(atoms[isWord(atoms[at - 1], '.') ? at - 2 : at - 1])) return null;
     if (isCapitalised(after) && isIn(after, titlesAfter)) return null;
-    if (isWord(after, 'night') && isCapitalised(after) && isCapitalised(atoms[at + 2])) return null;
+    if (isWord(after, 'night') && isCapitalised(after) && isShow(atoms, at)) return null;
     if (isWord(after, 'school')) return null;
     if (isCapitalised(atoms[at - 1]) && isIn(atoms[at - 1], namesBefore)) return null;
     if (isNights(atoms, at)) return matched(at, at + 2, 'SET', nights(atom, after!));
     if (isWord(after, 'and') && isNights(atoms, at + 2))
       return matched(at, at + 1, 'SET', nights(atom, atoms[at + 3]!));
-    if (atom.word.plural)
-      return matched(at, at + 1, 'SET', { op: 'set', value: `XXXX-WXX-${atom.word.weekday}`, quant: null, freq: null });
     const abbreviated = !isFullName(atom);
-    const dotted = abbreviated && isWord(after, '.') && isGlued(after);
+    if (atom.word.plural || (abbreviated && isInRange(atoms, at)))
+      return matched(at, at + 1, 'SET', { op: 'set', value: `XXXX-WXX-${atom.word.weekday}`, quant: null, freq: null });
+    const dotted = abbreviated && isCapitalised(atom) && isWord(after, '.') && isGlued(after);
     // "a letter to The Sun."
     if (abbreviated && isWord(atoms[at - 1], 'the')) return null;
-    if (abbreviated && !dotted && !isAbbreviation(atoms, at)) return null;
+    if (abbreviated && !dotted && isCapitalised(atom) && !isAbbreviation(atoms, at)) return null;
     const pattern: Pattern = { every: 'weekday', weekday: atom.word.weekday };
     return (
       readAway(atoms, at, pattern) ??
@@ -60,17 +65,27 @@ function readAway(atoms: readonly Atom[], at: number, pattern: Pattern): Match |
 const fullNames = wordSet(weekdayNames.map((name) => `${name.toLowerCase()} ${name.toLowerCase()}s`).join(' '));
 const isFullName = ({ word }: Atom): boolean => fullNames.has(word);
 
-/** "see u fri", "sat night": a day's short name in small letters, as in messages. */
+/** "see u fri", "sat night", "on sat", "sat 9pm": a day's short name in small letters, as in messages. */
 const isTyped = (atoms: readonly Atom[], at: number): boolean => {
   const [atom, after] = [atoms[at]!, atoms[at + 1]];
-  // "mon-fri", "fri.example.org"
+  if (isInRange(atoms, at)) return true;
+  // "fri.example.org"
   if (isGlued(atom) || (isGlued(after) && (isDash(after) || (isWord(after, '.') && isGlued(atoms[at + 2])))))
     return false;
   return (
     isOneOf(atom, ['fri', 'thurs', 'thur', 'tues', 'weds']) ||
+    (isOneOf(atoms[at - 1], ['on', 'until', 'till', 'til', 'by', 'since', 'next', 'nxt']) &&
+      !isWord(atom, 'sun') &&
+      (endsClause(after) || !isCapitalised(after))) ||
+    isOneOf(atoms[at + 2], ['am', 'pm']) ||
     (after !== undefined && !isGlued(after) && after.word.daypart >= 0 && !after.word.plural)
   );
 };
+
+/** "Mon-Fri", "sat - sun": the days of every week that something is open, or shut. */
+const isInRange = (atoms: readonly Atom[], at: number): boolean =>
+  (isDash(atoms[at + 1]) && isWeekday(atoms[at + 2])) || (isDash(atoms[at - 1]) && isWeekday(atoms[at - 2]));
+const isWeekday = (atom: Atom | undefined): boolean => atom !== undefined && atom.word.weekday > 0;
 
 const isTitle = (atom: Atom | undefined): boolean => isWord(atom, 'mr', 'mrs', 'ms', 'mister');
 

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { normalise } from '../../src/lib/time/index.ts';
+
+/** The expressions of what was typed on Tuesday, 22 March 2022, as "text = value". */
+const found = (text: string): string[] =>
+  normalise(text, { documentDate: '2022-03-22' }).map((time) => `${time.text} = ${time.value}`);
+
+const messages: Record<string, [string, ...string[]][]> = {
+  'days in careless writing': [
+    ['is the gig on sat?', 'sat = 2022-03-26'],
+    ['gig is sat 9pm', 'sat 9pm = 2022-03-26T21:00'],
+    ['not here till sat then', 'sat = 2022-03-26'],
+    ['next wed is off', 'next wed = 2022-03-30'],
+    ['every sat we play', 'every sat = XXXX-WXX-6'],
+    ['Open Mon-Fri, shut sat - sun', 'Mon = XXXX-WXX-1', 'Fri = XXXX-WXX-5', 'sat = XXXX-WXX-6', 'sun = XXXX-WXX-7'],
+    ['tues 29th 8pm at the club', 'tues 29th 8pm = 2022-03-29T20:00'],
+    ['off nxt week', 'nxt week = 2022-W13'],
+    ['it rained yest, and tnite it snows', 'yest = 2022-03-21', 'tnite = 2022-03-22TNI'],
+    ['fed the hens this morn', 'this morn = 2022-03-22TMO'],
+    ['he sat down, the sun shone on wednesbury'],
+  ],
+  'months in careless writing': [
+    ['back home in feb', 'feb = 2022-02'],
+    ['no sleep since june', 'june = 2021-06'],
+    ['See you in Dec!', 'Dec = 2022-12'],
+    ['It rose in Sept and Oct but fell since', 'Sept = 2021-09', 'Oct = 2021-10'],
+    ['Ends Oct-12-2020 at noon', 'Oct-12-2020 at noon = 2020-10-12T12:00'],
+    ['A square in Jan Palach’s memory'],
+  ],
+  'how long, and when at large': [
+    ['up all night', 'all night = P1NI'],
+    ['It rained all morning', 'all morning = 2022-03-22TMO'],
+    ['we met ages ago', 'ages ago = PAST_REF'],
+    ['saw him the other night', 'the other night = PAST_REF'],
+    ['busy at the mo', 'at the mo = PRESENT_REF'],
+  ],
+  'headlines with a capital to every word': [
+    ['Storm To Reach Coast Tomorrow Night', 'Tomorrow Night = 2022-03-23TNI'],
+    ['Minister Leaves Office Today', 'Today = 2022-03-22'],
+    ['Driver Held Friday Night In Lomvik', 'Friday Night = 2022-03-18TNI'],
+    ['Minister Tells USA Today Of Plans'],
+    ['Actor Joins Monday Night Football'],
+  ],
+};
+
+for (const [manner, texts] of Object.entries(messages))
+  describe(manner, () => {
+    for (const [text, ...expressions] of texts) it(text, () => expect(found(text)).toEqual(expressions));
+  });
