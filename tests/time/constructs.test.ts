@@ -211,7 +211,7 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ['The fair runs Friday to Sunday.', 'Friday = 2022-03-25', 'Sunday = 2022-03-27'],
     ['The trial enters its second week on Monday.', 'Monday = 2022-03-28'],
     ['Highs will be in the 50s.'],
-    ['It is shut mon-fri, see fri.example.org.'],
+    ['It is shut mon-fri, see fri.example.org.', 'mon = XXXX-WXX-1', 'fri = XXXX-WXX-5'],
   ],
   'years, decades and centuries': [
     ['Songs of the nineteen-eighties', 'the nineteen-eighties = 198'],
@@ -431,7 +431,18 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ['It may take a year or two.', 'a year or two = PXY'],
     ['They opened a year-long inquiry.', 'year-long = P1Y'],
   ],
+  'stretches of time': [
+    ['It won twice in 2011. During this period he led.', '2011 = 2011', 'this period = 2011'],
+    ['He fled in May 2001. In that time she wrote.', 'May 2001 = 2001-05', 'that time = 2001-05'],
+    ['It shut in 2011, at the end of that period.', '2011 = 2011', 'the end of that period = 2011'],
+    ['He left for a fairly short period of time.', 'a fairly short period of time = PXX'],
+    ['At this time of year the waiting period is over.'],
+    ['A period of calm came in that time of need.'],
+  ],
   sets: [
+    ['She runs twice a week.', 'twice a week = P1W'],
+    ['Brush two or three times a day.', 'two or three times a day = P1D'],
+    ['The twice-weekly fair is held once every month.', 'twice-weekly = P1W', 'once every month = P1M'],
     ['It is held every third year, with bi-weekly talks.', 'every third year = P3Y', 'bi-weekly = P2W'],
     ['The People’s Daily wrote of her.'],
     ['He works one day a month.', 'one day = P1D', 'a month = P1M'],

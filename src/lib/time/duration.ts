@@ -13,7 +13,7 @@ const letters: Record<Unit, string> = {
 export const isClockUnit = (unit: Unit | Granularity): boolean =>
   unit === 'second' || unit === 'minute' || unit === 'hour';
 
-/** "P2W", "PT1M30S", "P2Y6M", "PXD": decades and centuries are counted in years. */
+/** "P2W", "PT1M30S", "P2Y6M", "PXD", and "PXX" where not even the unit is told: decades and centuries are counted in years. */
 export function durationValue(amounts: readonly Amount[]): string {
   let date = '';
   let time = '';
@@ -60,7 +60,7 @@ export function durationValue(amounts: readonly Amount[]): string {
         date += `${figure(count)}${letters[unit]}`;
     }
   }
-  return `P${date}${time ? `T${time}` : ''}`;
+  return amounts.length ? `P${date}${time ? `T${time}` : ''}` : 'PXX';
 }
 
 const figure = (count: number): string => String(Math.round(count * 100) / 100);
@@ -90,7 +90,7 @@ export const minutesIn: Record<Unit, number> = {
   century: 52594920, millennium: 525949200,
 };
 
-/** "two weeks", "some days". */
+/** "two weeks", "an unstated number of days". */
 export const wordedAmounts = (amounts: readonly Amount[]): string =>
   amounts
     .map(({ count, unit }) =>
@@ -98,7 +98,7 @@ export const wordedAmounts = (amounts: readonly Amount[]): string =>
         ? `an unstated number of ${plural(unit)}`
         : `${figure(count)} ${count === 1 ? unit : plural(unit)}`,
     )
-    .join(' and ');
+    .join(' and ') || 'an unstated length';
 
 export const plural = (unit: Unit): string =>
   unit === 'century' ? 'centuries' : unit === 'half' ? 'halves' : unit === 'millennium' ? 'millennia' : `${unit}s`;

@@ -26,6 +26,7 @@ import { quarter, quarterShort, season } from './recognise/part-of-year.ts';
 import { adverb, every, rate } from './recognise/set.ts';
 import type { Recogniser } from './recognise/recogniser.ts';
 import { relative, window } from './recognise/relative.ts';
+import { stretch } from './recognise/stretch.ts';
 import { vague } from './recognise/vague.ts';
 import { weekday } from './recognise/weekday.ts';
 import { century, decade, year } from './recognise/year.ts';
@@ -85,6 +86,7 @@ const recognisers: readonly Recogniser[] = [
   lastingAdjective,
   bareUnit,
   middle,
+  stretch,
 ];
 
 /** Finds the time expressions of a text; in order, none overlapping. Linear in the text. */

@@ -2,7 +2,7 @@ import type { Atom } from '../atoms.ts';
 import { kinds } from '../lexicon.ts';
 import type { Unit } from '../lexicon.ts';
 import type { Match } from '../meaning.ts';
-import { wordSet } from '../look-up.ts';
+import { wordMap, wordSet } from '../look-up.ts';
 import { afterHyphen, isDash, isIn, isOneOf, isWord, readQuantity } from '../quantity.ts';
 import { durationValue } from '../duration.ts';
 import { dayparts, seasons } from '../period.ts';
@@ -36,12 +36,13 @@ export const every: Recogniser = {
     if (isWord(atoms[to], 'single')) to++;
     const word = atoms[to]?.word;
     if (!word) return null;
-    const set = (value: string): Match => matched(at, to + 1, 'SET', { op: 'set', value, quant, freq: null });
+    const { from, freq } = howOften(atoms, at);
+    const set = (value: string): Match => matched(from, to + 1, 'SET', { op: 'set', value, quant, freq });
     if (rate && isSpeed(atoms, at, to)) return null;
     if (word.unit && word.unit !== 'half' && word.unit !== 'season' && word.daypart < 0)
       return set(durationValue([{ count, unit: word.unit }]));
     if (rate) return null;
-    if (word.weekday && (isCapitalised(atoms[to]) || atoms[to]!.length > 5)) {
+    if (word.weekday && (isCapitalised(atoms[to]) || !isWord(atoms[to], 'sun'))) {
       const part = atoms[to + 1]?.word;
       const night = part && part.daypart >= 0 && !part.plural ? `T${dayparts[part.daypart]!.letters}` : '';
       const value = `XXXX-WXX-${word.weekday}${night}`;
@@ -60,7 +61,7 @@ const adverbs = new Map<string, string>([
   ['bimonthly', 'P2M'], ['yearly', 'P1Y'], ['annually', 'P1Y'], ['hourly', 'PT1H'], ['nightly', 'XXXX-XX-XXTNI'],
 ]);
 
-/** "daily", "annually", "bi-weekly". */
+/** "daily", "annually", "bi-weekly", "twice-weekly". */
 export const adverb: Recogniser = {
   name: 'adverb of frequency',
   starts: kinds.adverb,
@@ -68,13 +69,8 @@ export const adverb: Recogniser = {
     const isBi = isDash(atoms[at - 1]) && isWord(atoms[at - 2], 'bi') && isWord(atoms[at], 'weekly', 'monthly');
     const value = adverbs.get(isBi ? `bi${atoms[at]!.lower}` : atoms[at]!.lower);
     if (!value || isTitle(atoms, at)) return null;
-    return matched(
-      isBi ? at - 2 : at,
-      at + 1,
-      'SET',
-      { op: 'set', value, quant: null, freq: null },
-      { certainty: 0.75 },
-    );
+    const { from, freq } = isBi ? { from: at - 2, freq: null } : howOften(atoms, at);
+    return matched(from, at + 1, 'SET', { op: 'set', value, quant: null, freq }, { certainty: 0.75 });
   },
 };
 
@@ -84,6 +80,27 @@ const isTitle = (atoms: readonly Atom[], at: number): boolean =>
   (isCapitalised(atoms[at - 1]) || isCapitalised(atoms[at + 1]) || isWord(atoms[at - 1], 's'));
 
 const rateUnits = new Set<Unit>(['year', 'month', 'week', 'day', 'hour', 'minute', 'quarter', 'night']);
+
+/** "once a year", "twice-weekly", "two or three times a week": where it begins, if before `at`, and TIMEX3's `freq`. */
+function howOften(atoms: readonly Atom[], at: number): { from: number; freq: string | null } {
+  const last = isDash(atoms[at - 1]) ? at - 2 : at - 1;
+  const numberAt = isWord(atoms[last], 'times') ? last - 1 : last;
+  const times = timesAt(atoms, numberAt);
+  if (!times || (numberAt === last && !onceOrTwice.has(atoms[last]!.word))) return { from: at, freq: null };
+  const isRange = isWord(atoms[numberAt - 1], 'or', 'to') || isDash(atoms[numberAt - 1]);
+  if (isRange && timesAt(atoms, numberAt - 2)) return { from: numberAt - 2, freq: null };
+  return { from: numberAt, freq: `${times}X` };
+}
+
+const onceOrTwice = wordMap<number>([
+  ['once', 1],
+  ['twice', 2],
+  ['thrice', 3],
+]);
+const timesAt = (atoms: readonly Atom[], at: number): number => {
+  const word = atoms[at]?.word;
+  return word ? (onceOrTwice.get(word) ?? (word.number || 0)) : 0;
+};
 
 /** "$5 a year", "twice a week", "20,000 troops a month": the article says "each". */
 export const rate: Recogniser = {
@@ -97,11 +114,12 @@ export const rate: Recogniser = {
     const unit = atoms[unitAt]?.word.unit;
     if (!unit || !rateUnits.has(unit)) return null;
     if (isSpeed(atoms, at, unitAt) || !followsAmount(atoms, isDash(atoms[at - 1]) ? at - 1 : at)) return null;
-    return matched(at, unitAt + 1, 'SET', {
+    const { from, freq } = howOften(atoms, at);
+    return matched(from, unitAt + 1, 'SET', {
       op: 'set',
       value: durationValue([{ count: 1, unit }]),
       quant: null,
-      freq: null,
+      freq,
     });
   },
 };

@@ -46,6 +46,6 @@ const occurrences: Record<string, number> = {
 };
 
 function durationConfidence({ amounts, side }: Extract<Meaning, { op: 'duration' }>): number {
-  const isVague = amounts.some(({ count }) => count === null);
+  const isVague = amounts.length === 0 || amounts.some(({ count }) => count === null);
   return isVague ? (side === 0 ? 0.45 : 0.52) : side === 0 ? 0.83 : 0.8;
 }
