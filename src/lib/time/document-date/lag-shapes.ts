@@ -6,7 +6,7 @@
 export interface LagShape {
   /** Likelihood of an article on one of the days themselves. */
   during: number;
-  /** Likelihood of an article so many days (1, 2, …) after the last of them; never growing. */
+  /** Likelihood of an article so many days (1, 2, …) after the last of them; it may grow at first, and then never again. */
   after: (days: number) => number;
   /** Likelihood of an article so many days (1, 2, …) before the first of them; never growing. */
   before: (days: number) => number;

@@ -3,12 +3,14 @@ import type { LagShape } from './lag-shapes.ts';
 type Chance = LagShape['after'];
 
 /**
- * Logarithms of a chance that never grows with the days, laid out so that any stretch of days is a stretch of the table.
- * Where the chance comes to rest (a mistake is as likely after forty years as after four) the table ends.
+ * Logarithms of a chance, laid out so that any stretch of days is a stretch of the table. Where the chance comes to rest (a
+ * mistake is as likely after forty years as after four) the table ends.
  */
 interface LagTable {
   logs: Float64Array;
   rest: number;
+  /** Days after which it grows no more. */
+  growing: number;
 }
 
 /** More days than can lie between a candidate day and a span. */
@@ -34,13 +36,13 @@ export function setBefore(chance: Chance, begin: number, from: number, to: numbe
   into.set(logs.subarray(moving - first, to - first), moving);
 }
 
-/** The same as `setAfter`, but only from the first day on and as long as it is likelier than what stands there. */
+/** The same as `setAfter`, but only where it is likelier than what stands there, which grows with the days. */
 export function raiseAfter(chance: Chance, end: number, from: number, to: number, into: Float64Array): void {
-  const { logs, rest } = afterTable(chance);
+  const { logs, rest, growing } = afterTable(chance);
   for (let day = from; day < to; day++) {
     const log = day - end < logs.length ? logs[day - end]! : rest;
-    if (!(log > into[day]!)) return;
-    into[day] = log;
+    if (log > into[day]!) into[day] = log;
+    else if (day - end >= growing) return;
   }
 }
 
@@ -72,7 +74,9 @@ function tabulate(chance: Chance): LagTable {
     if (chance(middle) === rest) high = middle;
     else low = middle + 1;
   }
-  return { logs: Float64Array.from({ length: low - 1 }, (_, at) => Math.log(chance(at + 1))), rest: Math.log(rest) };
+  const logs = Float64Array.from({ length: low - 1 }, (_, at) => Math.log(chance(at + 1)));
+  const growing = logs.findLastIndex((log, at) => at > 0 && log > logs[at - 1]!);
+  return { logs, rest: Math.log(rest), growing: Math.max(0, growing) };
 }
 
 const clamp = (value: number, least: number, most: number): number => Math.max(least, Math.min(value, most));
