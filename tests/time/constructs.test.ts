@@ -432,6 +432,8 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ['They opened a year-long inquiry.', 'year-long = P1Y'],
   ],
   'stretches of time': [
+    ['Within minutes of the blast help came.', 'minutes = PTXM'],
+    ['To date the film has earned little.', 'To date = PRESENT_REF'],
     ['It won twice in 2011. During this period he led.', '2011 = 2011', 'this period = 2011'],
     ['He fled in May 2001. In that time she wrote.', 'May 2001 = 2001-05', 'that time = 2001-05'],
     ['It shut in 2011, at the end of that period.', '2011 = 2011', 'the end of that period = 2011'],

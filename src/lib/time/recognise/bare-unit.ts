@@ -53,7 +53,7 @@ function readPlural(atoms: readonly Atom[], at: number): Match | null {
   if (unit === 'hour' && isOneOf(atoms[at - 1], beforeHours)) return null;
   if (unit === 'hour' && isWord(atoms[at + 1], 'trading')) return null;
   if (isWord(atoms[at - 1], 'many') && isWord(atoms[at - 2], 'as')) return null;
-  if (isWord(atoms[at - 1], 'most', 'some', 'zero') || (unit === 'minute' && isWord(atoms[at + 1], 'of'))) return null;
+  if (isWord(atoms[at - 1], 'most', 'some', 'zero') || isMinutes(atoms, at)) return null;
   if (unit === 'weekend')
     return matched(at, at + 1, 'SET', { op: 'set', value: 'XXXX-WXX-WE', quant: null, freq: null });
   // "the years 1955-1957" names them
@@ -67,6 +67,10 @@ function readPlural(atoms: readonly Atom[], at: number): Match | null {
   const from = isIn(atoms[at - 1], stages) ? at - 1 : at;
   return matched(from, to, 'DURATION', lengthOf(null, unit), { certainty: 0.65 });
 }
+
+/** "the minutes of the meeting", but "within minutes of the blast". */
+const isMinutes = (atoms: readonly Atom[], at: number): boolean =>
+  isWord(atoms[at], 'minutes', 'mins') && isWord(atoms[at + 1], 'of') && !isWord(atoms[at - 1], 'within', 'in');
 
 /** "a day-long visit", "the month-old ban". */
 function readLong(atoms: readonly Atom[], at: number): Match | null {

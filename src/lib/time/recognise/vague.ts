@@ -132,7 +132,7 @@ function isMeant(atoms: readonly Atom[], at: number, words: readonly Word[], sai
     case 'to date':
       return (
         !isOneOf(before, ['year', 'up', 'month', 'and', '-']) &&
-        (!after || after.word.kinds === 0 || /^\W/.test(after.text))
+        (!before || !after || after.word.kinds === 0 || /^\W/.test(after.text))
       );
     case 'one day':
       return looksAhead(before) || (after !== undefined && looksAhead(atoms[at + 3]));
