@@ -462,6 +462,12 @@ const constructs: Record<string, [string, ...string[]][]> = {
   ],
   'times of day': [
     [
+      'At 0430 on 12 March they left; at 1830 hours it fell.',
+      '0430 on 12 March = 2022-03-12T04:30',
+      '1830 hours = 2022-03-12T18:30',
+    ],
+    ['They worked 1830 hours and dialled 0430.', '1830 hours = PT1830H'],
+    [
       'It fell at eight thirty a.m. and at three-thirty in the afternoon.',
       'eight thirty a.m. = 2022-03-22T08:30',
       'three-thirty in the afternoon = 2022-03-22T15:30',
@@ -629,6 +635,16 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ],
     ['On March 5, 6 women and 7 men left.', 'March 5 = 2022-03-05'],
   ],
+  'one time said twice': [
+    ['Four years earlier, in 1859, he was hanged.', 'Four years earlier = 1859', '1859 = 1859'],
+    [
+      'On 3 May 1990 he came; the next day, 4 May, he left.',
+      '3 May 1990 = 1990-05-03',
+      'the next day = 1990-05-04',
+      '4 May = 1990-05-04',
+    ],
+    ['He came in 2010. A year later, 9 women left.', '2010 = 2010', 'A year later = 2011'],
+  ],
   'halves of longer times': [
     ['It rained in the first half of April 2020.', 'the first half of April 2020 = 2020-04'],
     ['It fell in the second half of the 1990s.', 'the second half of the 1990s = 199'],
@@ -641,6 +657,8 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ['The 18-month-old ban was lifted.', '18-month-old = P18M'],
   ],
   'what shares a year': [
+    ['He came in 1812. The next year, in March, he left.', '1812 = 1812', 'The next year = 1813', 'March = 1813-03'],
+    ['Last year, on 5 May, he left.', 'Last year = 2021', '5 May = 2021-05-05'],
     ['In 1910, on October 5, they rose.', '1910 = 1910', 'October 5 = 1910-10-05'],
     ['In April and June 1955 he cleared the decks.', 'April = 1955-04', 'June 1955 = 1955-06'],
     ['They fought from 1958-59.', '1958 = 1958', '59 = 1959'],

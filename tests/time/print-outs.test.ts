@@ -74,6 +74,12 @@ describe('TIMEX3, EDTF and the interval', () => {
     );
   });
 
+  it('count thousands and millions of years back from our own', () => {
+    const ago = (years: number): Period => ({ unit: 'year', index: 2013 - years });
+    expect([66e6, 4.5e9, 200e3, 1e6].map((years) => timexValue(ago(years)))).toEqual(['MA66', 'GA4.5', 'KA200', 'MA1']);
+    expect(edtf(ago(200e3), { mod: null })).toBe('Y-197987');
+  });
+
   it('hold before our era', () => {
     const decade: Period = { unit: 'decade', index: -48 };
     expect([timexValue(decade), edtf(decade, { mod: null })]).toEqual(['BC047', '-0478/-0469']);

@@ -24,6 +24,7 @@ describe('a weekday still to come', () => {
     'The proposal to close the plant on Monday was leaked.',
     'Answers are wanted no later than Monday.',
     'Banks reopen Monday.',
+    'Voters in the north go to the polls on Monday.',
     'They will decide after a debate on Monday.',
   ])
     it(sentence, () => expect(value(sentence)).toBe('2013-03-25'));
@@ -33,6 +34,7 @@ describe('a weekday gone by', () => {
   for (const sentence of [
     'Neither of them could be found on Monday.',
     'The answer was due on Monday.',
+    'They refused to go to the polls on Monday.',
     'On Monday, smoke could be seen over the port.',
     'It was off to a bright start on Monday.',
     'The show’s host Ann Bell on Monday thanked him.',

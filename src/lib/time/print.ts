@@ -77,12 +77,23 @@ export function timexValue(period: Period): string {
     case 'half':
       return `${timexYear(yearOf(period))}-H${mod(index, 2) + 1}`;
     case 'year':
-      return timexYear(index);
+      return index < earliestYear ? timexDeepTime(present - index) : timexYear(index);
     case 'decade':
       return index < 0 ? `BC${padded(-index - 1, 3)}` : padded(index, 3);
     case 'century':
       return index < 0 ? `BC${two(-index - 1)}` : two(index);
   }
+}
+
+/** Before it a year is told by how long ago it was, in round thousands and millions; "now" may be any of our years. */
+const earliestYear = -9999;
+const present = 2000;
+
+/** "KA200", "MA66", "GA4.5": thousands, millions and billions of years ago (TIDES 2005). */
+function timexDeepTime(years: number): string {
+  const rounded = (per: number, places: number): number => Math.round((years / per) * places) / places;
+  if (years >= 1e9 - 100) return `GA${rounded(1e9, 100)}`;
+  return years >= 1e6 - 100 ? `MA${rounded(1e6, 100)}` : `KA${rounded(1e3, 10)}`;
 }
 
 /** The same for the midnight that ends a day: "1998-01-20T24:00". */
@@ -121,7 +132,7 @@ export function edtf(period: Period, { mod: mod3, zone }: { mod: string | null; 
     case 'half':
       return `${isoYear(yearOf(period))}-${40 + mod(index, 2)}${qualifier}`;
     case 'year':
-      return isoYear(index) + qualifier;
+      return (index < earliestYear ? 'Y' : '') + isoYear(index) + qualifier;
     case 'decade':
       return index < 0 ? yearsBetween(period) : `${padded(index, 3)}X${qualifier}`;
     case 'century':

@@ -6,6 +6,7 @@ import { join } from './join.ts';
 import type { Word } from './lexicon.ts';
 import type { Match, Meaning } from './meaning.ts';
 import { modify } from './modify.ts';
+import { apposeDates } from './recognise/apposed-date.ts';
 import { anchorToEvent } from './recognise/event-anchor.ts';
 import { withPairs } from './recognise/pair.ts';
 import { followPartners } from './recognise/following.ts';
@@ -55,13 +56,13 @@ function beginningsAt(word: Word, recognisers: readonly Recogniser[]): Beginning
 }
 
 /** Cores become expressions: neighbours joined, partners given their year or day, pairs and modifiers added. */
-function composed(cores: readonly Match[], atoms: readonly Atom[]): Match[] {
+function composed(cores: readonly Match[], atoms: readonly Atom[]): readonly Match[] {
   const shared = followPartners(shareDays(shareYears(join(cores, atoms), atoms), atoms), atoms);
   const dated = endPeriods(shared, atoms);
   const expressions = withPairs(dated, atoms);
   for (let index = 0; index < expressions.length; index++)
     expressions[index] = modify(anchorToEvent(expressions[index]!, expressions[index + 1], atoms), atoms);
-  return expressions;
+  return apposeDates(expressions, atoms);
 }
 
 function readCores(beginningAt: (word: Word) => Beginnings, atoms: readonly Atom[]): Match[] {

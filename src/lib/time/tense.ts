@@ -157,6 +157,9 @@ function tenseOfTelling(tokens: readonly Token[], at: number, word: string): Ten
   if (word === 'runs')
     return /^(?:from|through|until|till|between|[a-z]+day)$/.test(lower(tokens[at + 1])) ? 'future' : null;
   if (word === 'due') return isDueLater(tokens, at) ? 'future' : null;
+  // "Voters in the north go to the polls on Sunday"
+  if (/^(?:go|head)s?$|^goes$/.test(word) && lower(tokens[at + 1]) === 'to' && lower(tokens[at + 3]) === 'polls')
+    return isInfinitive(tokens, at) ? null : 'future';
   // "The rules take effect Monday"
   if (word === 'take')
     return /^(?:effect|place|office)$/.test(lower(tokens[at + 1])) && !isInfinitive(tokens, at) ? 'future' : null;
@@ -196,7 +199,7 @@ const isDueLater = (tokens: readonly Token[], at: number): boolean =>
 
 /** The words that can say something of the tense, but for the pasts that are told by their form. */
 const telling = new Set([
-  ...['to', 'see', 'put', 'due', 'take', 'runs', 'planned', 'forecast'],
+  ...['to', 'see', 'put', 'due', 'take', 'runs', 'head', 'heads', 'planned', 'forecast'],
   ...futureModals,
   ...otherModals,
   ...irregularPasts,

@@ -163,7 +163,10 @@ const isFigures = (atoms: readonly Atom[], at: number): boolean =>
 const isDayName = (atom: Atom | undefined): boolean =>
   atom !== undefined && ((atom.word.kinds & kinds.deictic) > 0 || (atom.word.weekday > 0 && isCapitalised(atom)));
 
-/** "0800 GMT", "1400 hours". */
+/** A mark that no figures follow. */
+const isOver = (atoms: readonly Atom[], at: number): boolean => endsClause(atoms[at]) && !isGlued(atoms[at + 1]);
+
+/** "0800 GMT", "0900 hours", "at 1400 hours", "by 0430". */
 function readMilitary(atoms: readonly Atom[], at: number): ClockTime | null {
   const { length, word } = atoms[at]!;
   if (length !== 4 || !(word.kinds & kinds.digits)) return null;
@@ -172,8 +175,12 @@ function readMilitary(atoms: readonly Atom[], at: number): ClockTime | null {
   if (hour > 24 || minutes > 59) return null;
   const zone = readZone(atoms, at + 1);
   if (zone.to > at + 1) return { minute: hour * 60 + minutes, precision: 'minute', ...zone };
-  if (isWord(atoms[at + 1], 'hours', 'hrs') && atoms[at]!.text.startsWith('0'))
+  const isPlaced = isOneOf(atoms[at - 1], ['at', 'by', 'until', 'from', 'before', 'after', 'around', 'about']);
+  const isPadded = atoms[at]!.text.startsWith('0');
+  if (isWord(atoms[at + 1], 'hours', 'hrs') && (isPadded || isPlaced))
     return { minute: hour * 60 + minutes, precision: 'minute', to: at + 2 };
+  if (isPadded && isPlaced && !isGlued(atoms[at]) && (!isGlued(atoms[at + 1]) || isOver(atoms, at + 1)))
+    return { minute: hour * 60 + minutes, precision: 'minute', to: at + 1 };
   // "at 1353 (1023 GMT)"
   const isToldTwice = isWord(atoms[at + 1], '(') && atoms[at + 2]?.length === 4 && readZone(atoms, at + 3).to > at + 3;
   return isWord(atoms[at - 1], 'at') && isToldTwice

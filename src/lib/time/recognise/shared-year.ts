@@ -23,11 +23,15 @@ export function shareYears(matches: readonly Match[], atoms: readonly Atom[]): r
   for (let index = 1; index < shared.length; index++) {
     const [{ meaning: year, to }, { meaning, from }] = [shared[index - 1]!, shared[index]!];
     if (meaning.op !== 'occurrence' || meaning.lean !== 'tense' || !isYearly(meaning.pattern.every)) continue;
-    if (year.op === 'period' && year.period.unit === 'year' && isHead(atoms, to, from))
-      shared[index] = { ...shared[index]!, meaning: { op: 'inside', pattern: meaning.pattern, of: year } };
+    if (isYear(year) && isHead(atoms, to, from))
+      shared[index] = { ...shared[index]!, meaning: { op: 'inside', pattern: meaning.pattern, of: once(year) } };
   }
   return shared;
 }
+
+/** A year counted from what was told is itself what was told last, once it is told. */
+const once = (year: Meaning): Meaning =>
+  'of' in year && year.of?.op === 'mention' ? { op: 'mention', unit: null } : year;
 
 /** "Easter Sunday, April 1, 1945". */
 const isApposed = (left: Match, right: Match, atoms: readonly Atom[]): boolean =>
@@ -45,7 +49,12 @@ function isOfYear(left: Match, right: Match, atoms: readonly Atom[]): boolean {
   return true;
 }
 
-/** "In 1910, on 5 October": the year is told before the day. */
+const isYear = (meaning: Meaning): boolean =>
+  meaning.op === 'period'
+    ? meaning.period.unit === 'year'
+    : (meaning.op === 'shift' || meaning.op === 'mention' || meaning.op === 'count') && meaning.unit === 'year';
+
+/** "In 1910, on 5 October", "The next year, in March": the year is told before the day. */
 const isHead = (atoms: readonly Atom[], from: number, to: number): boolean =>
   to === from + 2 && isOneOf(atoms[from], [',']) && isOneOf(atoms[from + 1], ['on', 'in']);
 
