@@ -25,6 +25,13 @@ describe('a weekday still to come', () => {
     'Answers are wanted no later than Monday.',
     'Banks reopen Monday.',
     'Voters in the north go to the polls on Monday.',
+    'The firm, which reports results on Monday, said nothing.',
+    'The film hits cinemas Monday.',
+    'Her book comes out Monday.',
+    'The film, out Monday, is long.',
+    'He is back in court on Monday.',
+    'The envoy heads to Oslo Monday.',
+    'Expect rain on Monday.',
     'They will decide after a debate on Monday.',
   ])
     it(sentence, () => expect(value(sentence)).toBe('2013-03-25'));
@@ -35,6 +42,7 @@ describe('a weekday gone by', () => {
     'Neither of them could be found on Monday.',
     'The answer was due on Monday.',
     'They refused to go to the polls on Monday.',
+    '“We will win,” she says on Monday at a rally.',
     'On Monday, smoke could be seen over the port.',
     'It was off to a bright start on Monday.',
     'The show’s host Ann Bell on Monday thanked him.',

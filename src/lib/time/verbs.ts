@@ -42,6 +42,22 @@ export const arrangedPresents =
   takes closes close plays play reopens reopen airs air premieres premiere kicks launches launch
   climbs defends debuts celebrates unveils looms loom nears approaches enters`);
 
+/** Verbs in the present that tell of what is arranged only with the words behind them. */
+export const arrangedIdioms: ReadonlyMap<string, RegExp> = new Map([
+  ['take', /^(?:effect|place|office) /],
+  ['go', /^to the polls /],
+  ['head', /^to the polls /],
+  ['heads', /^to /],
+  ['flies', /^to /],
+  ['hits', /^(?:theaters|theatres|cinemas|shelves|stores) /],
+  ['comes', /^out /],
+  ['reports', /^(?:(?:its|their) )?(?:results|earnings|(?:first|second|third|fourth|full)\b)/],
+  ['is', /^(?:back )?in (?:court|action) /],
+  ['are', /^(?:back )?in (?:court|action) /],
+  ["'s", /^(?:back )?in (?:court|action) /],
+  ['’s', /^(?:back )?in (?:court|action) /],
+]);
+
 /** What may stand before the present of a verb without an s: "they vote Monday". */
 export const severals = set(
   `i we they you who which that and people police men women children both all not then also will`,
@@ -83,9 +99,9 @@ export const calledEvents =
   runoff ballot poll polls ceremony launch opening session auction race trial festivities celebrations qualifier fight
   bout friendly derby playoff`);
 
-/** What opens a sentence that bids its reader to something still to come: "Join us Thursday". */
+/** What opens a sentence that bids its reader to something still to come: "Join us Thursday", "Expect rain on Thursday". */
 export const invitations = set(
-  `join come tune let please call meet see catch check save watch remember bring don vote rsvp`,
+  `join come tune let please call meet see catch check save watch remember bring don vote rsvp expect`,
 );
 
 /** What is felt of something still to come: "looking forward to Friday". */
