@@ -33,11 +33,8 @@ export function tenseOfTelling(tokens: readonly Token[], at: number, word: strin
   const token = tokens[at]!;
   if (!word || !(telling.has(word) || hasPastForm(token))) return null;
   if (futureModals.has(word)) return 'future';
-  // "The fair runs Monday to Friday"
-  if (word === 'runs')
-    return /^(?:from|through|until|till|between|[a-z]+day)$/.test(lower(tokens[at + 1])) ? 'future' : null;
   if (word === 'due') return isDueLater(tokens, at) ? 'future' : null;
-  // "The rules take effect Monday"
+  // "The rules take effect Monday", "He planned a march on Saturday"
   if (isArranged(tokens, at, word)) return isInfinitive(tokens, at) ? null : 'future';
   // "as she put it in June"
   if (word === 'put' && /^(?:it|that|this)$/.test(lower(tokens[at + 1])) && !isInfinitive(tokens, at)) return 'past';
@@ -50,8 +47,6 @@ export function tenseOfTelling(tokens: readonly Token[], at: number, word: strin
   if (token.text === 'May' && at > 0) return null;
   if (otherModals.has(word) && token.tag !== 'NNP') return afterAdverbs(tokens, at) === 'have' ? 'past' : 'future';
   if (arrangingPasts.has(word)) return 'future';
-  // "planned a march on Saturday"
-  if (word === 'planned' && /^(?:a|an|another|more|further)$/.test(lower(tokens[at + 1]))) return 'future';
   if (arrangedProgressives.has(word) && /^(?:is|are|'re|’re)$/.test(lower(tokens[beforeAdverbs(tokens, at)])))
     return 'future';
   // "less than forecast in July"
@@ -85,7 +80,7 @@ const isDueLater = (tokens: readonly Token[], at: number): boolean =>
 
 /** The words that can say something of the tense, but for the pasts that are told by their form. */
 const telling = new Set([
-  ...['to', 'see', 'put', 'due', 'runs', 'planned', 'forecast'],
+  ...['to', 'see', 'put', 'due', 'forecast'],
   ...arrangedIdioms.keys(),
   ...futureModals,
   ...otherModals,

@@ -28,7 +28,7 @@ export const instructingVerbs =
 
 /** Participles of what is arranged: "The vote is expected Friday". */
 export const plannedParticiples = set(
-  'expected planned scheduled slated set due projected anticipated pencilled penciled',
+  'expected planned scheduled slated set due projected anticipated pencilled penciled rumored rumoured',
 );
 
 export const irregularParticiples =
@@ -40,9 +40,9 @@ export const arrangedPresents =
   set(`begins begin starts start opens open meets meet leaves leave arrives arrive ends end
   expires expire goes go resumes resume travels travel visits visit hosts host faces face returns return holds vote votes
   takes closes close plays play reopens reopen airs air premieres premiere kicks launches launch
-  climbs defends debuts celebrates unveils looms loom nears approaches enters`);
+  climbs defends debuts celebrates becomes retires retire unveils looms loom nears approaches enters`);
 
-/** Verbs in the present that tell of what is arranged only with the words behind them. */
+/** Verbs that tell of what is arranged only with the words behind them. */
 export const arrangedIdioms: ReadonlyMap<string, RegExp> = new Map([
   ['take', /^(?:effect|place|office) /],
   ['go', /^to the polls /],
@@ -51,6 +51,10 @@ export const arrangedIdioms: ReadonlyMap<string, RegExp> = new Map([
   ['flies', /^to /],
   ['hits', /^(?:theaters|theatres|cinemas|shelves|stores) /],
   ['comes', /^out /],
+  ['runs', /^(?:from|through|until|till|between|out|[a-z]+day) /],
+  ['turns', /^\d+ /],
+  ['plans', /^(?:a|an|another|more|further) /],
+  ['planned', /^(?:a|an|another|more|further) /],
   ['reports', /^(?:(?:its|their) )?(?:results|earnings|(?:first|second|third|fourth|full)\b)/],
   ['is', /^(?:back )?in (?:court|action) /],
   ['are', /^(?:back )?in (?:court|action) /],
