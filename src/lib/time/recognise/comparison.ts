@@ -6,7 +6,8 @@ import { isDash, isOneOf, isWord } from '../quantity.ts';
 import { readAmount } from './amount.ts';
 import { documentDay, matched } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
-import { readOrdinal, readYear } from './year.ts';
+import { readOrdinal } from './ordinal.ts';
+import { readYear } from './year.ts';
 
 /* Business talk, which compares the quarter it reports with the same quarter of another year. */
 

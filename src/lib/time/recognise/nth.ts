@@ -5,7 +5,7 @@ import { wordMap, wordSet } from '../look-up.ts';
 import { isIn, isOneOf, isWord } from '../quantity.ts';
 import { endsClause, isCapitalised, matched } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
-import { readOrdinal } from './year.ts';
+import { readOrdinal } from './ordinal.ts';
 
 type Nth = Extract<Pattern, { every: 'nth' }>;
 const units = wordMap<Nth['unit']>([

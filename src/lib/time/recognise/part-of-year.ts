@@ -5,7 +5,8 @@ import { wordSet } from '../look-up.ts';
 import { afterHyphen, isDash, isIn, isOneOf, isWord } from '../quantity.ts';
 import { documentDay, isCapitalised, isGlued, matched } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
-import { readOrdinal, readYear } from './year.ts';
+import { readOrdinal } from './ordinal.ts';
+import { readYear } from './year.ts';
 
 /** Seasons: "the summer", "summer 2007", "spring of 1943". */
 export const season: Recogniser = {

@@ -8,7 +8,7 @@ import { durationValue } from '../duration.ts';
 import { dayparts, seasons } from '../period.ts';
 import { isCapitalised, matched } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
-import { readOrdinal } from './year.ts';
+import { readOrdinal } from './ordinal.ts';
 
 /** "every month", "each Thursday", "every two weeks", "every other day", "per day". */
 export const every: Recogniser = {
