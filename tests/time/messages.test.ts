@@ -27,6 +27,13 @@ const messages: Record<string, [string, ...string[]][]> = {
     ['Ends Oct-12-2020 at noon', 'Oct-12-2020 at noon = 2020-10-12T12:00'],
     ['A square in Jan Palach’s memory'],
   ],
+  'figures in names and counts': [
+    ['RT @smith1972: 2000+ were hurt, 2000 + more'],
+    ['out jan2014, back in2015', 'jan2014 = 2014-01', '2015 = 2015'],
+    ['row at 10 this morning', '10 this morning = 2022-03-22T10:00'],
+    ['early night for me, said the Evening Standard'],
+    ['the bank fears a slump, minutes show'],
+  ],
   'how long, and when at large': [
     ['up all night', 'all night = P1NI'],
     ['It rained all morning', 'all morning = 2022-03-22TMO'],

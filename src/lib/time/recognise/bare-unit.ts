@@ -68,9 +68,11 @@ function readPlural(atoms: readonly Atom[], at: number): Match | null {
   return matched(from, to, 'DURATION', lengthOf(null, unit), { certainty: 0.65 });
 }
 
-/** "the minutes of the meeting", but "within minutes of the blast". */
+/** "the minutes of the meeting", "minutes show", but "within minutes of the blast". */
 const isMinutes = (atoms: readonly Atom[], at: number): boolean =>
-  isWord(atoms[at], 'minutes', 'mins') && isWord(atoms[at + 1], 'of') && !isWord(atoms[at - 1], 'within', 'in');
+  isWord(atoms[at], 'minutes') &&
+  (isWord(atoms[at + 1], 'show', 'showed', 'shows') ||
+    (isWord(atoms[at + 1], 'of') && !isWord(atoms[at - 1], 'within', 'in')));
 
 /** "a day-long visit", "the month-old ban". */
 function readLong(atoms: readonly Atom[], at: number): Match | null {

@@ -120,7 +120,7 @@ function readClock(atoms: readonly Atom[], at: number): ClockTime | null {
     : null;
 }
 
-/** "at eight forty-five this morning", "at ten thirty tonight". */
+/** "at eight forty-five this morning", "at ten thirty tonight", "at 10 tomorrow". */
 const isPartTold = (atoms: readonly Atom[], at: number): boolean =>
   isDayName(atoms[at]) || (isWord(atoms[at], 'this', 'last') && (atoms[at + 1]?.word.daypart ?? -1) >= 0);
 
@@ -138,7 +138,7 @@ function readBareHour(atoms: readonly Atom[], at: number, hour: number): ClockTi
   if (!isWord(before, 'at', '@') && !isWord(after, 'tonight', 'tonite')) return null;
   const isTonight =
     isWord(after, 'tonight', 'tonite') || isOneOf(atoms[at - 2], ['tonight', 'tonite', 'nite', 'night', 'evening']);
-  const isTold = isTonight || isDayName(after) || isDayName(atoms[at - 2]);
+  const isTold = isTonight || isPartTold(atoms, at + 1) || isDayName(atoms[at - 2]);
   return isTold ? { minute: (hour % 12) * 60 + (isTonight ? 720 : 0), precision: 'minute', to: at + 1 } : null;
 }
 

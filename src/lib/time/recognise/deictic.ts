@@ -4,7 +4,7 @@ import { wordMap, wordSet } from '../look-up.ts';
 import { afterHyphen, isDash, isIn, isOneOf, isWord } from '../quantity.ts';
 import type { Match, Meaning } from '../meaning.ts';
 import { dayparts } from '../period.ts';
-import { documentDay, endsClause, isGlued, isInTitle, matched } from './recogniser.ts';
+import { documentDay, endsClause, isCapitalised, isGlued, isInTitle, isTitleCased, matched } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
 
 /** Days counted from the day of writing: "yesterday", "today", "the day after tomorrow", "tonight". */
@@ -87,6 +87,12 @@ const deeds = wordSet(
 /** Words that tell which day's night it is. */
 const tellsDay = kinds.weekday | kinds.month | kinds.digits | kinds.deictic | kinds.ordinal;
 
+/** A capital before another, and no day before it: "the Evening Standard". */
+const isNamePart = (atoms: readonly Atom[], at: number): boolean =>
+  isWord(atoms[at - 1], 'the') &&
+  /^[A-Z][a-z]/.test(atoms[at + 1]?.text ?? '') &&
+  !(atoms[at + 1]!.word.kinds & tellsDay || isTitleCased(atoms, at));
+
 /** Parts of the day by themselves: "the evening", "overnight"; with a day beside them they are joined to it. */
 export const dayPart: Recogniser = {
   name: 'part of the day',
@@ -95,6 +101,9 @@ export const dayPart: Recogniser = {
     const { word } = atoms[at]!;
     if (word.daypart < 0) return null;
     const isAll = isWord(atoms[at - 1], 'all') && !isWord(atoms[at - 2], 'of', 'at');
+    // "the Evening Standard", "an early night"
+    if (isCapitalised(atoms[at]) && isNamePart(atoms, at)) return null;
+    if (isWord(atoms[at], 'night') && isWord(atoms[at - 1], 'early')) return null;
     // "all night": how long
     if (isAll && word.unit) return null;
     if (isAll && isWord(atoms[at], 'morning', 'morn', 'afternoon', 'evening'))

@@ -92,6 +92,9 @@ function readYearFigures(atoms: readonly Atom[], at: number): { value: number; t
     const isAfterYear = isWord(before, '/') && atoms[at - 2]?.length === 4;
     if (!isAfterYear && (!isWord(before, ',', '/') || (atoms[at - 2]?.word.kinds ?? 0) & kinds.digits)) return null;
   }
+  // "@smith1972", but "jan2014"
+  if (isGlued(atom) && isLettered(before) && !before!.word.month && !isIn(before, beforeYear) && !era && !isInOurs)
+    return null;
   // "1-800-555-1990"
   const isChained = isGlued(atom) && isGlued(before) && isGlued(atoms[at - 2]) && isGlued(atoms[at - 3]);
   const isNumbered = isChained && isDash(before) && isDash(atoms[at - 3]) && atoms[at - 2]!.length === 3;
@@ -178,6 +181,8 @@ function standsAsYear(atoms: readonly Atom[], at: number, to: number): boolean {
   )
     return false;
   if (isRange(atoms, at, to)) return true;
+  // "2000+ were hurt"
+  if (isWord(after, '+')) return false;
   // "his 2013 Toyota"
   if (isOneOf(before, ['a', 'an', 'his', 'her', 'their', 'my', 's']) && isIn(after, makes)) return false;
   const introduced = isIn(before, beforeYear);
