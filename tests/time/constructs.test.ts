@@ -377,6 +377,7 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ['They met in the week of March 7.', 'the week of March 7 = 2022-W10'],
   ],
   durations: [
+    ['It was the worst single-day loss.', 'single-day = P1D'],
     [
       'It took half a dozen years, a half-dozen more and a couple dozen days.',
       'half a dozen years = P6Y',

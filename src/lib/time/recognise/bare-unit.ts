@@ -74,9 +74,11 @@ const isMinutes = (atoms: readonly Atom[], at: number): boolean =>
   (isWord(atoms[at + 1], 'show', 'showed', 'shows') ||
     (isWord(atoms[at + 1], 'of') && !isWord(atoms[at - 1], 'within', 'in')));
 
-/** "a day-long visit", "the month-old ban". */
+/** "a day-long visit", "the month-old ban", "the worst single-day loss". */
 function readLong(atoms: readonly Atom[], at: number): Match | null {
   const unit = atoms[at]!.word.unit!;
+  if (isDash(atoms[at - 1]) && isWord(atoms[at - 2], 'single') && calendarUnits.has(unit))
+    return matched(at - 2, at + 1, 'DURATION', lengthOf(1, unit));
   const isLong =
     isWord(atoms[at + 2], 'long') || (isWord(atoms[at + 2], 'old') && unit !== 'year' && !isDash(atoms[at - 1]));
   if (!isDash(atoms[at + 1]) || !isLong || unit === 'night') return null;
