@@ -255,6 +255,7 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ['He was jailed in 1994.', '1994 = 1994'],
     ['A treaty of the 1990s', 'the 1990s = 199'],
     ["A song of the '80s", "the '80s = 198"],
+    ['Songs of the noughties and the 00s', 'the noughties = 200', 'the 00s = 200'],
     ['The 19th century ended.', 'The 19th century = 18'],
     ['Xerxes crossed in 480 BC.', '480 BC = BC0480'],
     ['They fought from 499-494 BC.', '499 = BC0499', '494 BC = BC0494'],
@@ -350,6 +351,8 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ['He came in 1990 and left the following year.', '1990 = 1990', 'the following year = 1991'],
   ],
   'counted from a day': [
+    ['It closed two Sundays ago.', 'two Sundays ago = 2022-03-13'],
+    ['They meet a week on Friday.', 'a week on Friday = 2022-04-01'],
     ['It fell a dozen years ago.', 'a dozen years ago = 2010'],
     ['It fell the week before last.', 'the week before last = 2022-W10'],
     ['It opens the month after next.', 'the month after next = 2022-05'],
@@ -377,6 +380,8 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ['They met in the week of March 7.', 'the week of March 7 = 2022-W10'],
   ],
   durations: [
+    ['They led for the opening 20 minutes.', 'the opening 20 minutes = PT20M'],
+    ['It rained these last few weeks.', 'these last few weeks = PXW'],
     ['It was the worst single-day loss.', 'single-day = P1D'],
     [
       'It took half a dozen years, a half-dozen more and a couple dozen days.',
@@ -443,6 +448,7 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ['A period of calm came in that time of need.'],
   ],
   sets: [
+    ['It pays 5 percent per annum.', 'per annum = P1Y'],
     ['She runs twice a week.', 'twice a week = P1W'],
     ['Brush two or three times a day.', 'two or three times a day = P1D'],
     ['The twice-weekly fair is held once every month.', 'twice-weekly = P1W', 'once every month = P1M'],
@@ -462,6 +468,7 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ['Shells fell daily.', 'daily = P1D'],
   ],
   'times of day': [
+    ['Logged at 2012-05-06T10:30:00Z.', '2012-05-06T10:30:00Z = 2012-05-06T10:30'],
     [
       'At 0430 on 12 March they left; at 1830 hours it fell.',
       '0430 on 12 March = 2022-03-12T04:30',
@@ -565,6 +572,11 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ['He left a little while ago.', 'a little while ago = PAST_REF'],
     ['The current account shrank.'],
     ['The village will one day be a town.', 'one day = FUTURE_REF'],
+    [
+      'One of these days it will rain as in the good old days.',
+      'One of these days = FUTURE_REF',
+      'the good old days = PAST_REF',
+    ],
     ['To date, nobody has been found.', 'To date = PRESENT_REF'],
     ['In those days it was a village.', 'those days = PAST_REF'],
     ['Belarus might "soon" join.', 'soon = FUTURE_REF'],

@@ -1,5 +1,5 @@
 import type { Atom } from './atoms.ts';
-import type { Match, Meaning, Pattern } from './meaning.ts';
+import type { Amount, Match, Meaning, Pattern } from './meaning.ts';
 import { isWord } from './quantity.ts';
 import { dayparts } from './period.ts';
 import { isPossessive } from './recognise/recogniser.ts';
@@ -257,12 +257,15 @@ const isYearBack = (meaning: Meaning): boolean =>
 function countedFromDate(left: Match, right: Match, gap: string, atoms: readonly Atom[]): Match | null {
   if (left.meaning.op !== 'event' && (left.meaning.op !== 'duration' || left.meaning.side !== 0)) return null;
   if (left.meaning.amounts.length !== 1) return null;
-  const isFrom = gap === 'from' && patternOf(right.meaning)?.every === 'weekday';
+  const [{ count, unit }] = left.meaning.amounts as [Amount];
+  // "two weeks from Tuesday", "a week on Tuesday"
+  const isFrom =
+    (gap === 'from' || (gap === 'on' && unit === 'week' && count === 1)) &&
+    patternOf(right.meaning)?.every === 'weekday';
   if (!(isFrom || gap === 'before' || gap === 'after') || right.type === 'DURATION' || right.type === 'SET')
     return null;
   // "a week before next month's summit" is a week before the summit
   if (!isDay(right.meaning) && isPossessive(atoms, right.to)) return null;
-  const { count, unit } = left.meaning.amounts[0]!;
   return spanning(left, right, {
     op: 'count',
     unit,

@@ -120,7 +120,7 @@ const units: [Unit, string, string][] = [
   ['season', 'season', 'seasons'],
   ['quarter', 'quarter', 'quarters'],
   ['half', 'half semester', 'halves'],
-  ['year', 'year yr', 'years yrs'],
+  ['year', 'year yr annum', 'years yrs'],
   ['decade', 'decade', 'decades'],
   ['century', 'century', 'centuries'],
   ['millennium', 'millennium', 'millennia millenniums'],
@@ -147,6 +147,7 @@ add(
   (index) => ({ ordinal: index + 1 }),
 );
 add('thirtieth', kinds.ordinal, () => ({ ordinal: 30 }));
+add('noughties/aughts', kinds.decade, () => ({ number: 100 }));
 add('twenties thirties forties fifties sixties seventies eighties nineties', kinds.decade, (index) => ({
   number: 20 + 10 * index,
 }));
@@ -162,7 +163,7 @@ add('tonight/tonite/tnite/tonights/tonyt', kinds.deictic, () => ({ days: 0, dayp
 add('the', kinds.article);
 add('a an', kinds.article | kinds.quantifier);
 add(
-  'latter comparable corresponding this last next nxt past previous preceding prior coming current following same that these those latest recent upcoming earlier later final first',
+  'latter comparable corresponding this last next nxt past previous preceding prior coming current following same that these those latest recent upcoming earlier later final first opening closing',
   kinds.relative,
 );
 add(

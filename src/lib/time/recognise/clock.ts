@@ -54,6 +54,9 @@ interface ClockTime extends ZoneRead {
 
 /** What ties a number to the one before, or says what it is of. */
 const joining = wordSet('$ £ € . , : / +');
+/** "2012-05-06T10:30" */
+const isAfterIsoDay = (atoms: readonly Atom[], at: number): boolean =>
+  isWord(atoms[at - 1], 't') && isGlued(atoms[at - 1]) && isFigures(atoms, at - 2);
 const isLatin = (atom: Atom): boolean => isLettered(atom) && /^[a-z]+$/i.test(atom.text);
 
 function readClock(atoms: readonly Atom[], at: number): ClockTime | null {
@@ -62,7 +65,12 @@ function readClock(atoms: readonly Atom[], at: number): ClockTime | null {
   if (!(hour >= 0 && hour <= 24)) return readMilitary(atoms, at);
   if (first.length > 2 && first.word.kinds & kinds.digits) return readMilitary(atoms, at);
   // "$3", "1.30", the "h3pm" of an address
-  if (isGlued(first) && at > 0 && (isIn(atoms[at - 1], joining) || isLatin(atoms[at - 1]!))) return null;
+  if (
+    isGlued(first) &&
+    at > 0 &&
+    (isIn(atoms[at - 1], joining) || (isLatin(atoms[at - 1]!) && !isAfterIsoDay(atoms, at)))
+  )
+    return null;
   let to = at + 1;
   let minutes = 0;
   let written = false;

@@ -166,7 +166,7 @@ const isTraded = (atoms: readonly Atom[], at: number): boolean =>
   (isOneOf(atoms[at], ['t', 'treasury', 'heating', 'long', 'live', 'pork']) && !isWord(atoms[at + 1], 'of'));
 
 const beforeMonth = wordSet(
-  'in of since until till by from to last next this early late mid and or through during for before after between each every that past previous following around about end start beginning throughout',
+  'in of since until till by than from to last next this early late mid and or through during for before after between each every that past previous following around about end start beginning throughout',
 );
 
 /** "May", "March" and "April" are also a verb, a noun and a name: they need a word that introduces a time. */

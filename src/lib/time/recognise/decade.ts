@@ -42,8 +42,9 @@ export const decade: Recogniser = {
     const lead = isDash(atoms[at - 1]) ? at - 2 : at - 1;
     const isShort = digitsAt > at || isWord(atoms[lead], 'the', 'early', 'late', 'mid') || isAfterDecade(atoms, at - 1);
     const inCentury = isAfterDecade(atoms, at - 1) ? Math.floor(atoms[at - 3]!.word.number / 100) * 100 : 1900;
-    if (digits.length === 2 && value >= 10 && isShort)
-      return matched(at, to + 1, 'DATE', { op: 'period', period: decadeOf(inCentury + value) });
+    // "the 00s" are our own
+    const short = value === 0 ? 2000 : inCentury + value;
+    if (digits.length === 2 && isShort) return matched(at, to + 1, 'DATE', { op: 'period', period: decadeOf(short) });
     return null;
   },
 };

@@ -17,6 +17,7 @@ import { isOfGame, tellsOfGame } from './part-of-year.ts';
 const windowSides = wordMap<-1 | 0 | 1>([
   ['past', -1], ['last', -1], ['recent', -1], ['previous', -1], ['preceding', -1],
   ['next', 1], ['nxt', 1], ['coming', 1], ['following', 1], ['upcoming', 1], ['first', 0], ['final', 0], ['latest', -1],
+  ['opening', 0], ['closing', 0],
 ]);
 
 /** "this", "last", "next" and their like with what they point to: "last month", "next Tuesday", "that year". */
@@ -61,8 +62,10 @@ export const window: Recogniser = {
     if (!quantity && isWord(atoms[at], 'coming', 'upcoming')) return reference(at, end, 'FUTURE_REF');
     if (!quantity && !isOneOf(atoms[at], ['recent', 'last', 'next', 'nxt', 'first', 'final'])) return null;
     const amounts = [{ count: quantity ? quantity.count : null, unit: word.unit }];
+    // "these last few weeks"
+    const from = isWord(atoms[at - 1], 'these') ? at - 1 : at;
     return matched(
-      at,
+      from,
       unitAt + 1,
       'DURATION',
       { op: 'duration', amounts, side, of: documentDay },

@@ -35,6 +35,8 @@ export const weekday: Recogniser = {
     if (isWord(after, 'and') && isNights(atoms, at + 2))
       return matched(at, at + 1, 'SET', nights(atom, atoms[at + 3]!));
     const abbreviated = !isFullName(atom);
+    const ago = atom.word.plural && isWord(after, 'ago') ? readAgo(atoms, at) : null;
+    if (ago) return ago;
     if (atom.word.plural || (abbreviated && isInRange(atoms, at)))
       return matched(at, at + 1, 'SET', { op: 'set', value: `XXXX-WXX-${atom.word.weekday}`, quant: null, freq: null });
     const dotted = abbreviated && isCapitalised(atom) && isWord(after, '.') && isGlued(after);
@@ -48,6 +50,22 @@ export const weekday: Recogniser = {
     );
   },
 };
+
+/** "two Sundays ago": the one before last Sunday. */
+function readAgo(atoms: readonly Atom[], at: number): Match | null {
+  const number = atoms[at - 1]?.word.number ?? NaN;
+  if (!(number >= 2 && number <= 10)) return null;
+  const pattern: Pattern = { every: 'weekday', weekday: atoms[at]!.word.weekday };
+  const last: Meaning = { op: 'occurrence', pattern, lean: 'last', of: documentDay };
+  return matched(at - 1, at + 2, 'DATE', {
+    op: 'count',
+    unit: 'week',
+    by: number - 1,
+    sign: -1,
+    of: last,
+    toDay: true,
+  });
+}
 
 /** "the Friday before last", "the Monday before", "the Tuesday after". */
 function readAway(atoms: readonly Atom[], at: number, pattern: Pattern): Match | null {
