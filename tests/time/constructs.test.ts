@@ -448,6 +448,7 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ['A period of calm came in that time of need.'],
   ],
   sets: [
+    ['Rooms cost $50 per night.', 'per night = P1NI'],
     ['It pays 5 percent per annum.', 'per annum = P1Y'],
     ['She runs twice a week.', 'twice a week = P1W'],
     ['Brush two or three times a day.', 'two or three times a day = P1D'],

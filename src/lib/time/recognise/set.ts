@@ -39,7 +39,7 @@ export const every: Recogniser = {
     const { from, freq } = howOften(atoms, at);
     const set = (value: string): Match => matched(from, to + 1, 'SET', { op: 'set', value, quant, freq });
     if (rate && isSpeed(atoms, at, to)) return null;
-    if (word.unit && word.unit !== 'half' && word.unit !== 'season' && word.daypart < 0)
+    if (word.unit && word.unit !== 'half' && word.unit !== 'season' && (word.daypart < 0 || rate))
       return set(durationValue([{ count, unit: word.unit }]));
     if (rate) return null;
     if (word.weekday && (isCapitalised(atoms[to]) || !isWord(atoms[to], 'sun'))) {
