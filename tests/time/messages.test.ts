@@ -34,6 +34,11 @@ const messages: Record<string, [string, ...string[]][]> = {
     ['early night for me, said the Evening Standard'],
     ['the bank fears a slump, minutes show'],
   ],
+  'words that lack their apostrophe': [
+    ['watching last nights show', 'last nights = 2022-03-21TNI'],
+    ['this weeks price and next years model', 'this weeks = 2022-W12', 'next years = 2023'],
+    ['the last weeks of the war', 'the last weeks = PXW'],
+  ],
   'how long, and when at large': [
     ['up all night', 'all night = P1NI'],
     ['It rained all morning', 'all morning = 2022-03-22TMO'],

@@ -52,7 +52,7 @@ export const window: Recogniser = {
     while (isOneOf(atoms[unitAt], ['full', 'trading', 'business', 'working', 'consecutive', 'calendar', 'fiscal']))
       unitAt++;
     const word = atoms[unitAt]?.word;
-    if (!word?.unit || (!quantity && !word.plural)) return null;
+    if (!word?.unit || (!quantity && (!word.plural || lacksApostrophe(atoms, at, unitAt)))) return null;
     const isDouble =
       isWord(atoms[unitAt + 1], 'and', 'or') &&
       (atoms[unitAt + 2]?.word.unit ?? null) !== null &&
@@ -75,6 +75,14 @@ export const window: Recogniser = {
     );
   },
 };
+
+/** "last nights show", "this weeks price", as messages write it; "the last weeks of the war" are several. */
+const lacksApostrophe = (atoms: readonly Atom[], at: number, unitAt: number): boolean =>
+  unitAt === at + 1 &&
+  isOneOf(atoms[unitAt], ['nights', 'weeks', 'months', 'years']) &&
+  (isWord(atoms[at], 'this') ||
+    (isWord(atoms[at], 'last', 'next', 'nxt') &&
+      !isOneOf(atoms[at - 1], ['the', 'these', 'those', 'his', 'her', 'its'])));
 
 /** "works that will last 120 hours" */
 const isVerb = (atoms: readonly Atom[], at: number): boolean =>
@@ -140,7 +148,7 @@ const pointer = (word: string, to: number, by: Pointer['by'], of = documentDay):
 
 function readDayPart(atoms: readonly Atom[], at: number, pointer: Pointer): Match | null {
   const { word } = atoms[pointer.to]!;
-  if (word.daypart < 0 || word.plural) return null;
+  if (word.daypart < 0 || (word.plural && !lacksApostrophe(atoms, at, pointer.to))) return null;
   const part: Pattern = { every: 'daypart', part: word.daypart };
   const of: Meaning = { op: 'shift', unit: 'day', by: pointer.by, of: pointer.of };
   return matched(at, pointer.to + 1, 'TIME', { op: 'inside', pattern: part, of });
@@ -211,7 +219,7 @@ function readUnit(atoms: readonly Atom[], at: number, pointer: Pointer): Match |
   if (isWord(atoms[unitAt], 'season') && pointer.word !== 'same')
     return matched(at, unitAt + 1, 'DATE', { op: 'shift', unit: 'year', by: pointer.by, of: pointer.of });
   if (!word?.unit || !calendarUnits.has(word.unit)) return null;
-  if (word.plural) return null;
+  if (word.plural && !lacksApostrophe(atoms, at, unitAt)) return null;
   // the verb tells whether it is the last or the next
   if (word.unit === 'weekend' && pointer.word === 'this' && pointer.by === 0)
     return matched(at, unitAt + 1, 'DATE', {
