@@ -670,6 +670,13 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ['The 18-month-old was unhurt.'],
     ['The 18-month-old ban was lifted.', '18-month-old = P18M'],
   ],
+  'years long past': [
+    ['The poet (c.1240 -- c. 1300) was his guest.', 'c.1240 = 1240', 'c. 1300 = 1300'],
+    ['It was built between 1656 and 1662.', '1656 = 1656', '1662 = 1662'],
+    ['The word is found no earlier than 1551.', '1551 = 1551'],
+    ['After Hastings (1066) and the 1212 campaign he rested.', '1066 = 1066', '1212 = 1212'],
+    ['It fell to the 1325 level, between 1200 and 1500 ships sank, and he (1480) won.'],
+  ],
   'what shares a year': [
     ['He came in 1812. The next year, in March, he left.', '1812 = 1812', 'The next year = 1813', 'March = 1813-03'],
     ['Last year, on 5 May, he left.', 'Last year = 2021', '5 May = 2021-05-05'],

@@ -15,9 +15,7 @@ export const year: Recogniser = {
   read(atoms, at) {
     const read = readYear(atoms, at);
     if (!read) return null;
-    // "c. 1500", "ca. 480 BC"
-    const isCirca = isWord(atoms[at - 1], '.') && isWord(atoms[at - 2], 'c', 'ca') && !isGlued(atoms[at]);
-    if (isCirca)
+    if (isCirca(atoms, at))
       return matched(at - 2, read.to, 'DATE', { op: 'period', period: yearPeriod(read.value) }, { mod: 'APPROX' });
     if (!read.certain && !standsAsYear(atoms, at, read.to)) return null;
     let from = at;
@@ -67,6 +65,10 @@ export function readYear(atoms: readonly Atom[], at: number): { value: number; t
   return readYearWords(atoms, at);
 }
 
+/** "c. 1500", "c.1500", "ca. 480 BC" */
+const isCirca = (atoms: readonly Atom[], at: number): boolean =>
+  isWord(atoms[at - 1], '.') && isWord(atoms[at - 2], 'c', 'ca');
+
 /** What says that a number is no year. */
 const numbering = wordSet(
   '$ £ € ¥ # no page resolution resolutions flight flights room route highway section rule chapter article bus',
@@ -88,7 +90,7 @@ function readYearFigures(atoms: readonly Atom[], at: number): { value: number; t
     isWord(atoms[at - 2], 'the') &&
     (endsClause(after) || !isGlued(after));
   if (era || isInOurs ? atom.length > 4 : atom.length !== 4 && !isCalled) return null;
-  if (isGlued(atom) && isIn(before, joining)) {
+  if (isGlued(atom) && isIn(before, joining) && !isCirca(atoms, at)) {
     const isAfterYear = isWord(before, '/') && atoms[at - 2]?.length === 4;
     if (!isAfterYear && (!isWord(before, ',', '/') || (atoms[at - 2]?.word.kinds ?? 0) & kinds.digits)) return null;
   }
@@ -193,17 +195,47 @@ function standsAsYear(atoms: readonly Atom[], at: number, to: number): boolean {
     isCapitalised(before) && before!.word.kinds === 0 && !isOneOf(before, ['its', 'their', 'his', 'her', 'our']);
   if (isName && !introduced) return usual && isOccasion(before!);
   if (isWord(before, 'of') && isWord(atoms[at - 2], 'out')) return false;
+  if (isInSpan(atoms, at, to)) return true;
   const isCounting = isOneOf(before, ['or', 'and', 'to', 'than', 'over', 'under', 'about', 'around', 'between']);
   if (isCounting && isWord(before, 'and', 'to', 'or') && isUsualYear(atoms[at - 2])) return true;
-  if (introduced && !isCounting)
-    return usual || isOneOf(before, ['in', 'since', 'by', 'until', 'year', 'of', 'from', 'circa', 'ca', 'throughout']);
-  const plural = after !== undefined && /^[a-z]+s$/.test(after.text) && !isWord(after, 'was', 'is', 'has', 'as');
+  if (
+    introduced &&
+    !isCounting &&
+    (usual || isOneOf(before, ['in', 'since', 'by', 'until', 'year', 'of', 'from', 'circa', 'ca', 'throughout']))
+  )
+    return true;
+  if (introduced && !isCounting) return isOldYear(atoms, at, to, false);
+  const plural = isPlural(after);
   // "from 1450–1480", but "1450–1480 visitors"
   const endsRange = isDash(before) && isGlued(before) && isRange(atoms, at - 2, at - 1);
-  if (!usual) return endsRange ? !plural : introduced && isWord(atoms[at - 2], 'dates', 'dated', 'dating', 'back');
+  if (!usual) return endsRange ? !plural : isOldYear(atoms, at, to, introduced);
   // "killed 1500 soldiers", but "the 1992 protests" and "its 1995 profits": news sets a comma in so large a number
   const isCount = plural && (value <= 1900 || value > 2030 || value % 100 === 0);
   return !isCount && !isWord(after, 'of') && !isWord(before, 'at');
+}
+
+const isPlural = (atom: Atom | undefined): boolean =>
+  atom !== undefined && /^[a-z]+s$/.test(atom.text) && !isWord(atom, 'was', 'is', 'has', 'as');
+
+/** What is said of a year before 1700, as four figures are more often a count: "dates to 1480", "no later than 1551", "Hastings (1066)", "the 1212 campaign". */
+function isOldYear(atoms: readonly Atom[], at: number, to: number, introduced: boolean): boolean {
+  const [before, after] = [atoms[at - 1], atoms[to]];
+  if (isWord(before, '(') && isWord(after, ')')) return isCapitalised(atoms[at - 2]);
+  if (isWord(before, 'than') && isWord(atoms[at - 2], 'earlier', 'later')) return true;
+  if (isWord(before, 'the') && atoms[at]!.word.number % 100 !== 0)
+    return after?.word.kinds === 0 && /^[a-z]{4,}$/.test(after.text) && !isPlural(after) && !isIn(after, measured);
+  return introduced && isWord(atoms[at - 2], 'dates', 'dated', 'dating', 'back');
+}
+const measured = wordSet('level mark area range point block metre meter mile yard vote seat');
+
+/** "from 1096 to 1099", "between 1656 and 1662": either of two years, and no count. */
+function isInSpan(atoms: readonly Atom[], at: number, to: number): boolean {
+  const isSecond = isWord(atoms[at - 1], 'to', 'and', 'until');
+  const [first, last] = isSecond ? [at - 2, at] : [at, to + 1];
+  if (!isWord(atoms[first - 1], 'from', 'between') || !isWord(atoms[last - 1], 'to', 'and', 'until')) return false;
+  const [from, until] = [atoms[first], atoms[last]];
+  if (from?.length !== 4 || until?.length !== 4 || isPlural(atoms[last + 1])) return false;
+  return from.word.number >= 1000 && from.word.number < until.word.number && until.word.number <= 2050;
 }
 
 /** The first of two: "between 2001 and 2002". */
