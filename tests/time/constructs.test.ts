@@ -441,6 +441,11 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ['Within minutes of the blast help came.', 'minutes = PTXM'],
     ['To date the film has earned little.', 'To date = PRESENT_REF'],
     ['It won twice in 2011. During this period he led.', '2011 = 2011', 'this period = 2011'],
+    [
+      'The siege ended on 3 May 1743. Throughout this period it rained.',
+      '3 May 1743 = 1743-05-03',
+      'this period = 1743-05',
+    ],
     ['He fled in May 2001. In that time she wrote.', 'May 2001 = 2001-05', 'that time = 2001-05'],
     ['It shut in 2011, at the end of that period.', '2011 = 2011', 'the end of that period = 2011'],
     ['He left for a fairly short period of time.', 'a fairly short period of time = PXX'],

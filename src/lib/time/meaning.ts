@@ -11,8 +11,8 @@ export type Meaning =
   | { op: 'period'; period: Period }
   /** The day the article was written. */
   | { op: 'document' }
-  /** The time last told; `unit` asks for one of that size. */
-  | { op: 'mention'; unit: Granularity | null }
+  /** The time last told; `unit` asks for one of that size, `lasts` for no less than a month: "during this period". */
+  | { op: 'mention'; unit: Granularity | null; lasts?: true }
   /** The unit that holds `of`, `by` units on: "last month" is shift(month, -1, document). */
   | { op: 'shift'; unit: Granularity; by: number; of: Meaning }
   /**

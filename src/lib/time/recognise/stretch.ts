@@ -35,7 +35,7 @@ const isPointer = (atoms: readonly Atom[], at: number): boolean =>
   isWord(atoms[at], 'this', 'that') || (isWord(atoms[at], 'same') && isWord(atoms[at - 1], 'the', 'this', 'that'));
 
 const told = (from: number, to: number): Match =>
-  matched(from, to, 'DATE', { op: 'mention', unit: null }, { certainty: 0.7 });
+  matched(from, to, 'DATE', { op: 'mention', unit: null, lasts: true }, { certainty: 0.7 });
 
 /** "during this time", "in that time", but not "at that time", which is a point, nor "this time of year". */
 function readToldTime(atoms: readonly Atom[], at: number): Match | null {

@@ -20,8 +20,10 @@ export function evaluate(meaning: Meaning, context: Context): Period | null {
       return meaning.period;
     case 'document':
       return documentPeriod(context);
-    case 'mention':
-      return mentioned(meaning.unit, context);
+    case 'mention': {
+      const told = mentioned(meaning.unit, context);
+      return told && meaning.lasts && typicalMinutes[told.unit] < typicalMinutes.month ? widened('month', told) : told;
+    }
     case 'shift': {
       const of = evaluate(meaning.of, context);
       return of && shiftedBy(of, meaning.unit, meaning.by);

@@ -132,7 +132,7 @@ function sentenceFor(meaning: Meaning, said: string, context: Context, reading: 
     case 'inside':
       return `${said} names a part of ${nameOf(meaning.of)}.`;
     case 'mention':
-      return `${said} points to ${meaning.unit ? `the ${meaning.unit}` : 'the time'} that was told before.`;
+      return `${said} points to the ${meaning.unit ?? (meaning.lasts ? 'stretch of time' : 'time')} that was told before.`;
     case 'reported':
       return `${said} is the quarter reported on${meaning.of ? ', of another year' : ''}.`;
     case 'duration':
