@@ -335,6 +335,7 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ['It fell the day before yesterday.', 'the day before yesterday = 2022-03-20'],
   ],
   'this, last and next': [
+    ['It fell last February and last January.', 'last February = 2021-02', 'last January = 2022-01'],
     ['The fair took place this weekend.', 'this weekend = 2022-W11-WE'],
     ['The fair will take place this weekend.', 'this weekend = 2022-W12-WE'],
     ['It fell in recent weeks and months.', 'recent weeks and months = PAST_REF'],

@@ -56,6 +56,8 @@ export function remember(
   next: Bounds | null,
 ): void {
   if (reading.type !== 'DATE' && reading.type !== 'TIME') return;
+  // "during this period" tells nothing that was not told
+  if (reading.meaning.op === 'mention' && reading.meaning.lasts) return;
   const mention: Mention = {
     period,
     index,

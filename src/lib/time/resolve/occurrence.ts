@@ -167,7 +167,12 @@ function yearly(pattern: Pattern, lean: Lean, tense: Tense, reference: Bounds, y
   if (lean === 'this')
     return candidates.find((candidate) => candidate && holds(candidate, reference)) ?? candidates[1] ?? null;
   const present = candidates.filter((candidate) => candidate !== null);
-  if (lean === 'last') return present.filter((candidate) => bounds(candidate).end <= reference.begin).at(-1) ?? null;
+  if (lean === 'last') {
+    const gone = present.filter((candidate) => bounds(candidate).end <= reference.begin);
+    // "last February" said in March is that of the year before: the month just gone is "last month"
+    const isJustGone = pattern.every === 'month' && gone.at(-1)?.index === periodAt('month', reference.begin).index - 1;
+    return gone.at(isJustGone ? -2 : -1) ?? null;
+  }
   return present.find((candidate) => bounds(candidate).begin > reference.begin) ?? null;
 }
 
