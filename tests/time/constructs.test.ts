@@ -633,6 +633,11 @@ const constructs: Record<string, [string, ...string[]][]> = {
       'the second quarter of 2001 = 2001-Q2',
       'the year-ago period = 2000-Q2',
     ],
+    [
+      'In the third quarter of 1989 it earned $2. For the quarter a year ago it lost $1.',
+      'the third quarter of 1989 = 1989-Q3',
+      'the quarter a year ago = 1988-Q3',
+    ],
     // the text may break off there
     ['It rose from the year-ago', 'year-ago = 2020-Q4'],
   ],

@@ -1,17 +1,24 @@
 import type { Atom } from './atoms.ts';
-import type { Amount, Match, Meaning, Pattern } from './meaning.ts';
-import { isWord } from './quantity.ts';
+import {
+  agoToday,
+  countedFromDate,
+  nthOfPeriod,
+  quarterYearBack,
+  sameInYear,
+  weekdayBesideDay,
+  weekOfDay,
+} from './join-counted.ts';
+import { isDay, isPartOfDay, patternOf, spanning } from './joiner.ts';
+import type { Joiner } from './joiner.ts';
+import type { Match, Meaning, Pattern } from './meaning.ts';
 import { dayparts } from './period.ts';
 import { isPossessive } from './recognise/recogniser.ts';
-
-/** Makes one match of two neighbours, or leaves them apart. `gap` is what stands between them, in small letters. */
-type Joiner = (left: Match, right: Match, gap: string, atoms: readonly Atom[]) => Match | null;
 
 /** Neighbours that say one time together: first what makes a date, then what stands beside one. */
 const passes: readonly (readonly Joiner[])[] = [
   [weekdayWithDate, weekdayOfWeek, monthNamed, sameInYear, partOfYear, yearWithPart],
   [dayWithDaypart, daypartOfDay, clockWithDay, dayWithClock, partToldTwice],
-  [nthOfPeriod, agoToday, countedFromDate, weekdayBesideDay, weekOfDay],
+  [nthOfPeriod, quarterYearBack, agoToday, countedFromDate, weekdayBesideDay, weekOfDay],
 ];
 
 /** Joins neighbours until none can be joined; each pass is linear in the matches. */
@@ -47,47 +54,10 @@ function joinPair(left: Match, right: Match, joiners: readonly Joiner[], atoms: 
   return null;
 }
 
-const patternOf = (meaning: Meaning): Pattern | null => (meaning.op === 'occurrence' ? meaning.pattern : null);
-
-/** Whether a meaning is one day. */
-function isDay(meaning: Meaning): boolean {
-  switch (meaning.op) {
-    case 'period':
-      return meaning.period.unit === 'day';
-    case 'shift':
-    case 'count':
-      return meaning.unit === 'day';
-    case 'mention':
-      return meaning.unit === 'day';
-    case 'occurrence':
-    case 'inside':
-      return meaning.pattern.every === 'nth'
-        ? meaning.pattern.unit === 'day' || meaning.pattern.unit === 'weekday'
-        : ['weekday', 'date', 'holiday', 'day-of-month', 'day'].includes(meaning.pattern.every);
-    default:
-      return false;
-  }
-}
-
-const isPartOfDay = (meaning: Meaning): boolean => meaning.op === 'inside' && meaning.pattern.every === 'daypart';
-
 /** Whether a meaning is one year, so that months and quarters can lie in it. */
 const isYear = (meaning: Meaning): boolean =>
   (meaning.op === 'period' && meaning.period.unit === 'year') ||
   ((meaning.op === 'shift' || meaning.op === 'mention' || meaning.op === 'count') && meaning.unit === 'year');
-
-const spanning = (left: Match, right: Match, meaning: Meaning, type = right.type): Match => ({
-  from: left.from,
-  to: right.to,
-  type,
-  meaning,
-  mod: left.mod ?? right.mod,
-  certainty: Math.max(left.certainty, right.certainty, 0.92),
-  ...((left.fiscal ?? right.fiscal) && { fiscal: true }),
-  ...withZone(left.zone ?? right.zone),
-});
-
-const withZone = (zone: number | undefined): { zone?: number } => (zone === undefined ? {} : { zone });
 
 /** "Friday, Oct. 23", "Wednesday 5 March 2014": the weekday helps to choose the year. */
 function weekdayWithDate(left: Match, right: Match, gap: string): Match | null {
@@ -198,101 +168,4 @@ function yearWithPart(left: Match, right: Match, gap: string): Match | null {
   if (!pattern || !isYear(left.meaning) || !['', "' s", '’ s'].includes(gap)) return null;
   if (!['season', 'quarter', 'half'].includes(pattern.every)) return null;
   return spanning(left, right, { op: 'inside', pattern, of: left.meaning });
-}
-
-/** "the last week of March", "the first Monday in May", "the 15th of this month". */
-function nthOfPeriod(left: Match, right: Match, gap: string): Match | null {
-  const { meaning } = left;
-  const pattern = patternOf(meaning);
-  if (
-    pattern?.every === 'day-of-month' &&
-    gap === 'of' &&
-    right.meaning.op === 'shift' &&
-    right.meaning.unit === 'month'
-  )
-    return spanning(left, right, { op: 'inside', pattern, of: right.meaning });
-  if (meaning.op !== 'inside' || meaning.pattern.every !== 'nth' || right.type !== 'DATE') return null;
-  return ['of', 'in', 'of the', 'in the'].includes(gap)
-    ? spanning(left, right, { ...meaning, of: right.meaning })
-    : null;
-}
-
-/** "ten years ago today", "a year ago this month", "two weeks ago Tuesday". */
-function agoToday(left: Match, right: Match, gap: string): Match | null {
-  const { meaning } = left;
-  if (meaning.op !== 'count' || meaning.of.op !== 'document' || gap !== '') return null;
-  const pattern = patternOf(right.meaning);
-  if (pattern?.every === 'weekday' && meaning.unit === 'week' && meaning.by !== null && meaning.sign < 0)
-    return spanning(left, right, {
-      op: 'inside',
-      pattern,
-      of: { op: 'shift', unit: 'week', by: -meaning.by, of: meaning.of },
-    });
-  // "ten years ago Wednesday"
-  if (pattern?.every === 'weekday' && meaning.unit === 'year')
-    return spanning(left, right, { ...meaning, of: right.meaning, toDay: true });
-  // "ten years ago tonight"
-  if (right.meaning.op === 'inside' && isPartOfDay(right.meaning) && right.meaning.of.op === 'shift') {
-    const day = right.meaning.of;
-    return spanning(left, right, { ...right.meaning, of: { ...day, of: { ...meaning, toDay: true } } });
-  }
-  if (right.meaning.op !== 'shift' || right.meaning.of.op !== 'document') return null;
-  return spanning(left, right, { ...right.meaning, of: { ...meaning, toDay: true } });
-}
-
-/** "the same month last year", "the same week a year earlier". */
-function sameInYear(left: Match, right: Match, gap: string, atoms: readonly Atom[]): Match | null {
-  const { meaning } = left;
-  if (meaning.op !== 'shift' || meaning.by !== 0 || !isWord(atoms[left.from], 'same')) return null;
-  if (!['', 'of', 'in', 'of the'].includes(gap) || !isYearBack(right.meaning)) return null;
-  const of: Meaning = { op: 'count', unit: 'year', by: 1, sign: -1, of: meaning.of, toDay: true };
-  return spanning(left, right, { ...meaning, of });
-}
-
-const isYearBack = (meaning: Meaning): boolean =>
-  (meaning.op === 'shift' && meaning.unit === 'year' && meaning.by === -1) ||
-  (meaning.op === 'count' && meaning.unit === 'year' && meaning.by === 1 && meaning.sign < 0);
-
-/** "two days after March 5", "a week before Christmas", "two weeks from Tuesday". */
-function countedFromDate(left: Match, right: Match, gap: string, atoms: readonly Atom[]): Match | null {
-  if (left.meaning.op !== 'event' && (left.meaning.op !== 'duration' || left.meaning.side !== 0)) return null;
-  if (left.meaning.amounts.length !== 1) return null;
-  const [{ count, unit }] = left.meaning.amounts as [Amount];
-  // "two weeks from Tuesday", "a week on Tuesday"
-  const isFrom =
-    (gap === 'from' || (gap === 'on' && unit === 'week' && count === 1)) &&
-    patternOf(right.meaning)?.every === 'weekday';
-  if (!(isFrom || gap === 'before' || gap === 'after') || right.type === 'DURATION' || right.type === 'SET')
-    return null;
-  // "a week before next month's summit" is a week before the summit
-  if (!isDay(right.meaning) && isPossessive(atoms, right.to)) return null;
-  return spanning(left, right, {
-    op: 'count',
-    unit,
-    by: count,
-    sign: gap === 'before' ? -1 : 1,
-    of: right.meaning,
-    ...(isFrom && { toDay: true }),
-  });
-}
-
-/** "the Saturday before Easter", "the Tuesday after 6 March". */
-function weekdayBesideDay(left: Match, right: Match, gap: string, atoms: readonly Atom[]): Match | null {
-  const pattern = patternOf(left.meaning);
-  if (pattern?.every !== 'weekday' || !isWord(atoms[left.from - 1], 'the') || !isDay(right.meaning)) return null;
-  if ((gap !== 'before' && gap !== 'after') || patternOf(right.meaning)?.every === 'weekday') return null;
-  return spanning(left, right, {
-    op: 'occurrence',
-    pattern,
-    lean: gap === 'before' ? 'before' : 'then',
-    of: right.meaning,
-  });
-}
-
-/** "the week of March 6", "the weekend of 12 May". */
-function weekOfDay(left: Match, right: Match, gap: string): Match | null {
-  const { meaning } = left;
-  const unit = meaning.op === 'mention' ? meaning.unit : patternOf(meaning)?.every === 'weekend' ? 'weekend' : null;
-  if ((unit !== 'week' && unit !== 'weekend') || gap !== 'of' || !isDay(right.meaning)) return null;
-  return spanning(left, right, { op: 'shift', unit, by: 0, of: right.meaning });
 }

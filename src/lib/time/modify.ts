@@ -223,7 +223,7 @@ function takesArticle({ meaning, from, to, type, mod }: Match, atoms: readonly A
       return isWord(atoms[from], 'coming', 'past') || (type === 'DATE' && atoms[from]!.word.unit !== null);
     case 'shift':
       if (meaning.of.op === 'reported')
-        return isWord(atoms[to - 1], 'quarter', 'period') || isWord(atoms[from], 'same');
+        return isWord(atoms[to - 1], 'quarter', 'period') || isWord(atoms[from], 'same', 'quarter');
       return !(atoms[from]!.word.kinds & kinds.deictic);
     case 'count':
       return type !== 'SET' && !(atoms[from]!.word.kinds & kinds.deictic);

@@ -1,0 +1,111 @@
+import { isWord } from './quantity.ts';
+import type { Amount, Match, Meaning } from './meaning.ts';
+import type { Atom } from './atoms.ts';
+import { isDay, isPartOfDay, patternOf, spanning } from './joiner.ts';
+import { isPossessive } from './recognise/recogniser.ts';
+
+/* What is counted from the time beside it, or is a part of it told by its number. */
+
+/** "the last week of March", "the first Monday in May", "the 15th of this month". */
+export function nthOfPeriod(left: Match, right: Match, gap: string): Match | null {
+  const { meaning } = left;
+  const pattern = patternOf(meaning);
+  if (
+    pattern?.every === 'day-of-month' &&
+    gap === 'of' &&
+    right.meaning.op === 'shift' &&
+    right.meaning.unit === 'month'
+  )
+    return spanning(left, right, { op: 'inside', pattern, of: right.meaning });
+  if (meaning.op !== 'inside' || meaning.pattern.every !== 'nth' || right.type !== 'DATE') return null;
+  return ['of', 'in', 'of the', 'in the'].includes(gap)
+    ? spanning(left, right, { ...meaning, of: right.meaning })
+    : null;
+}
+
+/** "the quarter a year ago", "the quarter last year". */
+export function quarterYearBack(left: Match, right: Match, gap: string): Match | null {
+  const { meaning } = left;
+  if (meaning.op !== 'reported' || meaning.of || gap !== '' || !isYearBack(right.meaning)) return null;
+  return spanning(left, right, { op: 'shift', unit: 'year', by: -1, of: meaning }, 'DATE');
+}
+
+/** "ten years ago today", "a year ago this month", "two weeks ago Tuesday". */
+export function agoToday(left: Match, right: Match, gap: string): Match | null {
+  const { meaning } = left;
+  if (meaning.op !== 'count' || meaning.of.op !== 'document' || gap !== '') return null;
+  const pattern = patternOf(right.meaning);
+  if (pattern?.every === 'weekday' && meaning.unit === 'week' && meaning.by !== null && meaning.sign < 0)
+    return spanning(left, right, {
+      op: 'inside',
+      pattern,
+      of: { op: 'shift', unit: 'week', by: -meaning.by, of: meaning.of },
+    });
+  // "ten years ago Wednesday"
+  if (pattern?.every === 'weekday' && meaning.unit === 'year')
+    return spanning(left, right, { ...meaning, of: right.meaning, toDay: true });
+  // "ten years ago tonight"
+  if (right.meaning.op === 'inside' && isPartOfDay(right.meaning) && right.meaning.of.op === 'shift') {
+    const day = right.meaning.of;
+    return spanning(left, right, { ...right.meaning, of: { ...day, of: { ...meaning, toDay: true } } });
+  }
+  if (right.meaning.op !== 'shift' || right.meaning.of.op !== 'document') return null;
+  return spanning(left, right, { ...right.meaning, of: { ...meaning, toDay: true } });
+}
+
+/** "two days after March 5", "a week before Christmas", "two weeks from Tuesday". */
+export function countedFromDate(left: Match, right: Match, gap: string, atoms: readonly Atom[]): Match | null {
+  if (left.meaning.op !== 'event' && (left.meaning.op !== 'duration' || left.meaning.side !== 0)) return null;
+  if (left.meaning.amounts.length !== 1) return null;
+  const [{ count, unit }] = left.meaning.amounts as [Amount];
+  // "two weeks from Tuesday", "a week on Tuesday"
+  const isFrom =
+    (gap === 'from' || (gap === 'on' && unit === 'week' && count === 1)) &&
+    patternOf(right.meaning)?.every === 'weekday';
+  if (!(isFrom || gap === 'before' || gap === 'after') || right.type === 'DURATION' || right.type === 'SET')
+    return null;
+  // "a week before next month's summit" is a week before the summit
+  if (!isDay(right.meaning) && isPossessive(atoms, right.to)) return null;
+  return spanning(left, right, {
+    op: 'count',
+    unit,
+    by: count,
+    sign: gap === 'before' ? -1 : 1,
+    of: right.meaning,
+    ...(isFrom && { toDay: true }),
+  });
+}
+
+/** "the Saturday before Easter", "the Tuesday after 6 March". */
+export function weekdayBesideDay(left: Match, right: Match, gap: string, atoms: readonly Atom[]): Match | null {
+  const pattern = patternOf(left.meaning);
+  if (pattern?.every !== 'weekday' || !isWord(atoms[left.from - 1], 'the') || !isDay(right.meaning)) return null;
+  if ((gap !== 'before' && gap !== 'after') || patternOf(right.meaning)?.every === 'weekday') return null;
+  return spanning(left, right, {
+    op: 'occurrence',
+    pattern,
+    lean: gap === 'before' ? 'before' : 'then',
+    of: right.meaning,
+  });
+}
+
+/** "the week of March 6", "the weekend of 12 May". */
+export function weekOfDay(left: Match, right: Match, gap: string): Match | null {
+  const { meaning } = left;
+  const unit = meaning.op === 'mention' ? meaning.unit : patternOf(meaning)?.every === 'weekend' ? 'weekend' : null;
+  if ((unit !== 'week' && unit !== 'weekend') || gap !== 'of' || !isDay(right.meaning)) return null;
+  return spanning(left, right, { op: 'shift', unit, by: 0, of: right.meaning });
+}
+
+/** "the same month last year", "the same week a year earlier". */
+export function sameInYear(left: Match, right: Match, gap: string, atoms: readonly Atom[]): Match | null {
+  const { meaning } = left;
+  if (meaning.op !== 'shift' || meaning.by !== 0 || !isWord(atoms[left.from], 'same')) return null;
+  if (!['', 'of', 'in', 'of the'].includes(gap) || !isYearBack(right.meaning)) return null;
+  const of: Meaning = { op: 'count', unit: 'year', by: 1, sign: -1, of: meaning.of, toDay: true };
+  return spanning(left, right, { ...meaning, of });
+}
+
+const isYearBack = (meaning: Meaning): boolean =>
+  (meaning.op === 'shift' && meaning.unit === 'year' && meaning.by === -1) ||
+  (meaning.op === 'count' && meaning.unit === 'year' && meaning.by === 1 && meaning.sign < 0);
