@@ -381,6 +381,12 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ['They met in the week of March 7.', 'the week of March 7 = 2022-W10'],
   ],
   durations: [
+    ['After the two day rally came the 12 month wait.', 'two day = P2D', '12 month = P12M'],
+    [
+      'It fell in the past week and a half, and will in the next 5 min.',
+      'the past week and a half = P1.5W',
+      'the next 5 min = PT5M',
+    ],
     ['They led for the opening 20 minutes.', 'the opening 20 minutes = PT20M'],
     ['It rained these last few weeks.', 'these last few weeks = PXW'],
     ['It was the worst single-day loss.', 'single-day = P1D'],

@@ -178,6 +178,13 @@ function definiteArticle(match: Match, atoms: readonly Atom[]): Match {
   return { ...match, from: match.from - 1, certainty: match.certainty < 0.6 ? 0.7 : match.certainty };
 }
 
+/** "two day", "12 month": a number beside one unit. */
+const isAdjective = (first: Atom, last: Atom): boolean =>
+  (first.word.kinds & (kinds.digits | kinds.number)) > 0 &&
+  first.word.number !== 1 &&
+  last.word.unit !== null &&
+  !last.word.plural;
+
 function takesArticle({ meaning, from, to, type, mod }: Match, atoms: readonly Atom[]): boolean {
   // "the month of May"
   if (isWord(atoms[from], 'month', 'year') && isWord(atoms[from + 1], 'of')) return true;
@@ -190,6 +197,8 @@ function takesArticle({ meaning, from, to, type, mod }: Match, atoms: readonly A
         (mod !== null && !(atoms[from]!.word.kinds & kinds.digits))
       );
     case 'duration':
+      // "the two-day rally", "the two day rally": the article is the rally's
+      return !isAdjective(atoms[from]!, atoms[to - 1]!) && !(isDash(atoms[to - 2]) && !atoms[to - 1]!.word.plural);
     case 'event':
       return !(isDash(atoms[to - 2]) && !atoms[to - 1]!.word.plural);
     case 'occurrence':
