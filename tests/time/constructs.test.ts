@@ -124,7 +124,7 @@ const constructs: Record<string, [string, ...string[]][]> = {
   ],
   'nights of no one day': [
     ['It was taken in a night raid.', 'night = XXXX-XX-XXTNI'],
-    ['They fled in a night-time march.', 'night = XXXX-XX-XXTNI'],
+    ['They fled in a night-time march.', 'night-time = XXXX-XX-XXTNI'],
     ['In Monday night raids a day trip was hit.', 'Monday night = 2022-03-21TNI'],
     ['He stayed a night.', 'a night = P1NI'],
   ],
@@ -381,6 +381,12 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ['They met in the week of March 7.', 'the week of March 7 = 2022-W10'],
   ],
   durations: [
+    ['A 3 year long siege in the same 28-day period', '3 year long = P3Y', 'the same 28-day period = P28D'],
+    [
+      'It may be over after a sixty-day period, or an extra ten-day period.',
+      'a sixty-day period = P60D',
+      'ten-day = P10D',
+    ],
     ['After the two day rally came the 12 month wait.', 'two day = P2D', '12 month = P12M'],
     [
       'It fell in the past week and a half, and will in the next 5 min.',

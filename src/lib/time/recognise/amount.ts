@@ -106,7 +106,8 @@ export function readAmount(atoms: readonly Atom[], at: number): AmountRead | nul
       amounts.push({ count: more.count, unit: more.unit });
       to = more.to;
     }
-  let adjective = hyphened && !word.plural;
+  // "a three-year bond", "a three year long siege"
+  let adjective = !word.plural && (hyphened || (quantity.count ?? 0) > 1);
   const oldAt = isDash(atoms[to]) ? to + 1 : to;
   if (isWord(atoms[oldAt], 'old', 'olds', 'long') && (oldAt > to || isWord(atoms[oldAt], 'old', 'olds') || adjective)) {
     // how old somebody is is no time
@@ -227,9 +228,18 @@ function lengthOf(
   { to: behind, amounts, mod, article, adjective }: AmountRead,
   at: number,
 ): Match {
-  const to = afterTime(atoms, behind);
   const meaning: Meaning = { op: 'duration', amounts, side: 0, of: documentDay };
+  const from = adjective && isWord(atoms[behind], 'period') ? beginsPeriod(atoms, at) : -1;
+  if (from >= 0) return matched(from, behind + 1, 'DURATION', meaning, { mod });
+  const to = afterTime(atoms, behind);
   return matched(article && adjective ? at + 1 : at, to, 'DURATION', meaning, { mod, certainty: article ? 0.7 : 0.9 });
+}
+
+/** Where "a sixty-day period" and "the same 28-day period" begin: one time with its noun and article; -1 where none stands beside it. */
+function beginsPeriod(atoms: readonly Atom[], at: number): number {
+  if (isWord(atoms[at], 'a')) return at;
+  const from = isWord(atoms[at - 1], 'same') ? at - 1 : at;
+  return isWord(atoms[from - 1], 'a', 'an', 'the', 'that') ? from - 1 : -1;
 }
 
 /** "in two weeks' time", "in a year's time". */

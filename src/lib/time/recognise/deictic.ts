@@ -76,10 +76,11 @@ const partOfDay = (part: number): Meaning => ({
 const isNightly = (atoms: readonly Atom[], at: number): boolean => {
   const lead = isWord(atoms[at - 1], 's') ? atoms[at - 3] : atoms[at - 1];
   if ((lead?.word.kinds ?? 0) & (tellsDay | kinds.relative)) return false;
-  let to = afterHyphen(atoms, at + 1);
-  if (isWord(atoms[to], 'time')) to++;
-  return isIn(atoms[to], deeds);
+  return isIn(atoms[afterHyphen(atoms, afterNightTime(atoms, at + 1))], deeds);
 };
+/** "night-time" */
+const afterNightTime = (atoms: readonly Atom[], at: number): number =>
+  isDash(atoms[at]) && isWord(atoms[at + 1], 'time') ? at + 2 : at;
 const deeds = wordSet(
   'raid raids attack attacks assault assaults bombing bombings patrol patrols march retreat landing',
 );
@@ -118,7 +119,8 @@ export const dayPart: Recogniser = {
     // "at night": any; "at dawn": that of the day told
     if (isWord(atoms[at - 1], 'at') && isWord(atoms[at], 'night') && !((atoms[at + 1]?.word.kinds ?? 0) & tellsDay))
       return matched(at, at + 1, 'TIME', anyDay('NI'));
-    if (isWord(atoms[at], 'night') && isNightly(atoms, at)) return matched(at, at + 1, 'TIME', anyDay('NI'));
+    if (isWord(atoms[at], 'night') && isNightly(atoms, at))
+      return matched(at, afterNightTime(atoms, at + 1), 'TIME', anyDay('NI'));
     // "at dawn", "by evening"; "by night" says how
     const isEdge =
       word.daypart >= 7
