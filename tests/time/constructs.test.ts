@@ -694,6 +694,7 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ['The 18-month-old ban was lifted.', '18-month-old = P18M'],
   ],
   'years long past': [
+    ['It stood empty in the years 1910 to 1940.', 'the years 1910 = 1910', '1940 = 1940'],
     ['The poet (c.1240 -- c. 1300) was his guest.', 'c.1240 = 1240', 'c. 1300 = 1300'],
     ['It was built between 1656 and 1662.', '1656 = 1656', '1662 = 1662'],
     ['The word is found no earlier than 1551.', '1551 = 1551'],

@@ -192,7 +192,7 @@ function takesArticle({ meaning, from, to, type, mod }: Match, atoms: readonly A
     case 'period':
       if (meaning.period.unit === 'decade' || meaning.period.unit === 'century') return true;
       return (
-        isWord(atoms[from], 'year', 'fiscal') ||
+        isWord(atoms[from], 'year', 'years', 'fiscal') ||
         isWord(atoms[to - 1], 'year') ||
         (mod !== null && !(atoms[from]!.word.kinds & kinds.digits))
       );

@@ -7,7 +7,7 @@ import { endsClause, isCapitalised, isGlued, isLettered, matched } from './recog
 import { eraBefore, readEra } from './era.ts';
 import type { Recogniser } from './recogniser.ts';
 
-/** Years: "1990", "nineteen ninety-six", "the year 2000", "fiscal 1989", "FY2007", "'98", "490 BC". */
+/** Years: "1990", "nineteen ninety-six", "the year 2000", "the years 1955-57", "fiscal 1989", "FY2007", "'98", "490 BC". */
 export const year: Recogniser = {
   name: 'year',
   starts: kinds.digits | kinds.number | kinds.mark,
@@ -19,7 +19,7 @@ export const year: Recogniser = {
       return matched(at - 2, read.to, 'DATE', { op: 'period', period: yearPeriod(read.value) }, { mod: 'APPROX' });
     if (!read.certain && !standsAsYear(atoms, at, read.to)) return null;
     let from = at;
-    if (isWord(atoms[from - 1], 'year')) from -= 1;
+    if (isWord(atoms[from - 1], 'year', 'years')) from -= 1;
     else from = eraBefore(atoms, from);
     if (
       isWord(atoms[from - 1], 'fiscal', 'fy') ||
