@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { holdersByName } from '../../src/lib/time/document-date/office-holders.ts';
 import { nameIndex } from '../../src/lib/time/document-date/names-in-use.ts';
+import { raiseAfter } from '../../src/lib/time/document-date/lag-tables.ts';
 import { spanOfRow, worldEventIndex, worldEventRows } from '../../src/lib/time/document-date/world-events.ts';
 
 describe('the table of world events', () => {
@@ -28,5 +29,15 @@ describe('the table of world events', () => {
     expect(nameIndex().find([])).toEqual([]);
     for (const holders of holdersByName().values())
       for (const { terms, name } of holders) for (const { begin, end } of terms) expect(begin, name).toBeLessThan(end);
+  });
+});
+
+describe('likelihoods by the days since', () => {
+  it('are raised though they grow only after some days, and left where they are small for good', () => {
+    const logs = new Float64Array(10).fill(Math.log(0.5));
+    raiseAfter((days) => (days < 4 ? 0.2 : days < 7 ? 0.9 : 0.1), 0, 0, 10, logs);
+    expect(Array.from(logs, (log) => Number(Math.exp(log).toFixed(2)))).toEqual(
+      Array.from({ length: 10 }, (_, at) => (at >= 3 && at < 6 ? 0.9 : 0.5)),
+    );
   });
 });

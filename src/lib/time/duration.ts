@@ -13,7 +13,7 @@ const letters: Record<Unit, string> = {
 export const isClockUnit = (unit: Unit | Granularity): boolean =>
   unit === 'second' || unit === 'minute' || unit === 'hour';
 
-/** "P2W", "PT1M30S", "P2Y6M", "PXD", and "PXX" where not even the unit is told: decades and centuries are counted in years. */
+/** "P2W", "PT1M30S", "PXD", and "PXX" where not even the unit is told: decades and centuries are counted in years. */
 export function durationValue(amounts: readonly Amount[]): string {
   let date = '';
   let time = '';

@@ -8,7 +8,7 @@ import {
   weekdayBesideDay,
   weekOfDay,
 } from './join-counted.ts';
-import { isDay, isPartOfDay, patternOf, spanning } from './joiner.ts';
+import { isDay, isPartOfDay, isYear, patternOf, spanning } from './joiner.ts';
 import type { Joiner } from './joiner.ts';
 import type { Match, Meaning, Pattern } from './meaning.ts';
 import { dayparts } from './period.ts';
@@ -53,11 +53,6 @@ function joinPair(left: Match, right: Match, joiners: readonly Joiner[], atoms: 
   }
   return null;
 }
-
-/** Whether a meaning is one year, so that months and quarters can lie in it. */
-const isYear = (meaning: Meaning): boolean =>
-  (meaning.op === 'period' && meaning.period.unit === 'year') ||
-  ((meaning.op === 'shift' || meaning.op === 'mention' || meaning.op === 'count') && meaning.unit === 'year');
 
 /** "Friday, Oct. 23", "Wednesday 5 March 2014": the weekday helps to choose the year. */
 function weekdayWithDate(left: Match, right: Match, gap: string): Match | null {

@@ -29,6 +29,11 @@ export function isDay(meaning: Meaning): boolean {
 export const isPartOfDay = (meaning: Meaning): boolean =>
   meaning.op === 'inside' && meaning.pattern.every === 'daypart';
 
+/** Whether a meaning is one year, so that months and quarters can lie in it. */
+export const isYear = (meaning: Meaning): boolean =>
+  (meaning.op === 'period' && meaning.period.unit === 'year') ||
+  ((meaning.op === 'shift' || meaning.op === 'mention' || meaning.op === 'count') && meaning.unit === 'year');
+
 export const spanning = (left: Match, right: Match, meaning: Meaning, type = right.type): Match => ({
   from: left.from,
   to: right.to,

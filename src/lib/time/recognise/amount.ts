@@ -235,7 +235,7 @@ function lengthOf(
   return matched(article && adjective ? at + 1 : at, to, 'DURATION', meaning, { mod, certainty: article ? 0.7 : 0.9 });
 }
 
-/** Where "a sixty-day period" and "the same 28-day period" begin: one time with its noun and article; -1 where none stands beside it. */
+/** Where "a sixty-day period" and "the same 28-day period" begin, each one time; -1 where no article stands beside it. */
 function beginsPeriod(atoms: readonly Atom[], at: number): number {
   if (isWord(atoms[at], 'a')) return at;
   const from = isWord(atoms[at - 1], 'same') ? at - 1 : at;

@@ -4,8 +4,8 @@ import { isWord } from '../quantity.ts';
 import { isPossessive } from './recogniser.ts';
 
 /**
- * "Three days later, on 21 July", "the next year, 1944": both say one time. Where the date is whole, what is counted to it is
- * that date; where it lacks its year, it is the one near what was counted.
+ * "Three days later, on 21 July", "the next year, 1944": both say one time. Where the date is whole, what is counted to it
+ * is that date; where it lacks its year, it is the one near what was counted.
  */
 export function apposeDates(matches: readonly Match[], atoms: readonly Atom[]): readonly Match[] {
   if (matches.length < 2) return matches;

@@ -43,7 +43,7 @@ function readMonthName(atoms: readonly Atom[], at: number): (Part & { abbreviate
   return { value: atom.word.month, to: dotted ? at + 2 : at + 1, abbreviated, dotted };
 }
 
-/** "nov 5th", "the 5th of nov", "feb 2013", "in feb": careless writing, told by the day or the year beside it, or what places it. */
+/** "nov 5th", "the 5th of nov", "feb 2013", "in feb": careless writing, told by what stands beside it. */
 function readCarelessMonth(atoms: readonly Atom[], at: number, isBesideDay: boolean): ReturnType<typeof readMonthName> {
   const atom = atoms[at];
   const isBesideYear = atoms[at + 1]?.length === 4 && /^(?:19|20)\d\d$/.test(atoms[at + 1]!.text);

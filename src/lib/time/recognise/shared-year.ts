@@ -3,6 +3,7 @@ import { civilDate } from '../calendar.ts';
 import type { Match, Meaning } from '../meaning.ts';
 import { bounds, yearOf } from '../period.ts';
 import { minutesPerDay } from '../calendar.ts';
+import { isYear } from '../joiner.ts';
 import { isDash, isOneOf } from '../quantity.ts';
 
 /** How many atoms may stand between the two: "the spring and early summer of 1943". */
@@ -48,11 +49,6 @@ function isOfYear(left: Match, right: Match, atoms: readonly Atom[]): boolean {
   for (let at = left.to; at < right.from - 1; at++) if (!/^[a-z]{3,}$/.test(atoms[at]!.text)) return false;
   return true;
 }
-
-const isYear = (meaning: Meaning): boolean =>
-  meaning.op === 'period'
-    ? meaning.period.unit === 'year'
-    : (meaning.op === 'shift' || meaning.op === 'mention' || meaning.op === 'count') && meaning.unit === 'year';
 
 /** "In 1910, on 5 October", "The next year, in March": the year is told before the day. */
 const isHead = (atoms: readonly Atom[], from: number, to: number): boolean =>

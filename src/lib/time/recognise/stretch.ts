@@ -5,7 +5,7 @@ import { isIn, isWord } from '../quantity.ts';
 import { documentDay, matched } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
 
-/** "during this period", "in that time", "for a short period of time": a stretch of time that was told, or of no told length. */
+/** "during this period", "in that time": one that was told; "for a short period of time": one of no told length. */
 export const stretch: Recogniser = {
   name: 'stretch of time',
   starts: 0,

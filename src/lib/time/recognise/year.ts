@@ -217,7 +217,10 @@ function standsAsYear(atoms: readonly Atom[], at: number, to: number): boolean {
 const isPlural = (atom: Atom | undefined): boolean =>
   atom !== undefined && /^[a-z]+s$/.test(atom.text) && !isWord(atom, 'was', 'is', 'has', 'as');
 
-/** What is said of a year before 1700, as four figures are more often a count: "dates to 1480", "no later than 1551", "Hastings (1066)", "the 1212 campaign". */
+/**
+ * "dates to 1480", "no later than 1551", "Hastings (1066)", "the 1212 campaign": what tells a year before 1700, as so few
+ * are more often a count.
+ */
 function isOldYear(atoms: readonly Atom[], at: number, to: number, introduced: boolean): boolean {
   const [before, after] = [atoms[at - 1], atoms[to]];
   if (isWord(before, '(') && isWord(after, ')')) return isCapitalised(atoms[at - 2]);
