@@ -326,6 +326,8 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ['Flights leave on Monday and Tuesday nights.', 'Monday = XXXX-WXX-1TNI', 'Tuesday nights = XXXX-WXX-2TNI'],
   ],
   'days from today': [
+    ['Today’s youth lives in today’s digital world.'],
+    ['It fell in today’s vote and today’s world record attempt.', 'today = 2022-03-22', 'today = 2022-03-22'],
     ['cant wait for tmrw', 'tmrw = 2022-03-23'],
     ['watching the game 2nite', '2nite = 2022-03-22TNI'],
     ['“Today Ann Bell said no.”', 'Today = 2022-03-22'],

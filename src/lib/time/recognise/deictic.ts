@@ -4,7 +4,17 @@ import { wordMap, wordSet } from '../look-up.ts';
 import { afterHyphen, isDash, isIn, isOneOf, isWord } from '../quantity.ts';
 import type { Match, Meaning } from '../meaning.ts';
 import { dayparts } from '../period.ts';
-import { documentDay, endsClause, isCapitalised, isGlued, isInTitle, isTitleCased, matched } from './recogniser.ts';
+import {
+  documentDay,
+  endsClause,
+  isCapitalised,
+  isGlued,
+  isInTitle,
+  isLettered,
+  isPossessive,
+  isTitleCased,
+  matched,
+} from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
 
 /** Days counted from the day of writing: "yesterday", "today", "the day after tomorrow", "tonight". */
@@ -17,6 +27,7 @@ export const deicticDay: Recogniser = {
     const { word } = atoms[at]!;
     // "USA Today", "the Tonight Show"
     if (isInTitle(atoms, at)) return null;
+    if (isWord(atoms[at], 'today') && isOfAnAge(atoms, at + 1)) return null;
     const days: Meaning = { op: 'shift', unit: 'day', by: word.days, of: documentDay };
     if (word.daypart >= 0)
       return matched(at, at + 1, 'TIME', { op: 'inside', pattern: { every: 'daypart', part: word.daypart }, of: days });
@@ -31,6 +42,20 @@ export const deicticDay: Recogniser = {
     return matched(at, at + 1, 'DATE', days);
   },
 };
+
+/** "today's youth is", "today's personal computers", but not "today's World Cup match": of an age, and no day. */
+function isOfAnAge(atoms: readonly Atom[], at: number): boolean {
+  if (!isPossessive(atoms, at)) return false;
+  const last = isIn(atoms[at + 2], ofAnAge) ? at + 2 : at + 3;
+  const after = atoms[last + 1];
+  return isIn(atoms[last], ofAnAge) && (!isLettered(after) || isIn(after, goesOn));
+}
+const ofAnAge = wordSet(
+  'world youth youths society kids children generation teenagers teens standards computers technology',
+);
+const goesOn = wordSet(
+  'is are was were has have had will would can could may must need want do does lives live who that which in of to for and or what where when with than as',
+);
 
 const textedDays = wordMap([
   ['day', 0],
