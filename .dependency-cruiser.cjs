@@ -3,6 +3,7 @@
 const floors = [
   ['article'],
   ['language'],
+  ['grammar'],
   ['time', 'actors'],
   ['events'],
   ['story'],

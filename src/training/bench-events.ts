@@ -14,6 +14,7 @@ import type { Actor } from '#lib/actors/index.ts';
 import type { Span } from '#lib/article/index.ts';
 import type { EventMention } from '#lib/events/index.ts';
 import { findEvents } from '#lib/events/index.ts';
+import { mendParses } from '#lib/grammar/index.ts';
 import type { LanguageModel } from '#lib/language/index.ts';
 import { annotate, loadModel } from '#lib/language/index.ts';
 import { recognise } from '#lib/time/index.ts';
@@ -48,7 +49,7 @@ interface Analysis {
 
 function analyse(text: string, language: LanguageModel): Analysis {
   // Offsets of the gold data are those of the raw text: everything in it is news here.
-  const annotated = annotate({ text, regions: [{ kind: 'body', start: 0, end: text.length }] }, language);
+  const annotated = mendParses(annotate({ text, regions: [{ kind: 'body', start: 0, end: text.length }] }, language));
   const actors = findActors(annotated);
   const { events } = findEvents(annotated, actors, recognise(annotated));
   return { events, actors };

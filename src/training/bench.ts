@@ -57,6 +57,10 @@ for (const set of ['ewt-dev', 'gum-dev', 'ewt-test', 'gum-test']) {
   print('tags, lemmas: accuracy', set, `${percent(tags)}  ${percent(lemmas)}`);
   print('UAS, LAS, LAS without subtypes', set, `${percent(heads)}  ${percent(labelled)}  ${percent(labelledCoarsely)}`);
   print('verb with agent or patient: F1', set, percent(f1(roles)));
+  const mended = measureDependencies(sentences, model, true);
+  const { heads: mendedHeads, labelled: mendedLabels } = mended;
+  print('UAS, LAS after repairs', set, `${percent(mendedHeads)}  ${percent(mendedLabels)}`);
+  print('  agent or patient after repairs', set, percent(f1(mended.roles)));
   const text = sentences.map((sentence) => sentence.text).join('\n\n');
   const article = { text, regions: [{ kind: 'body' as const, start: 0, end: text.length }] };
   const time = best(3, () => annotate(article, model));

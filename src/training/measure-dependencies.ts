@@ -1,4 +1,5 @@
-import type { LanguageModel } from '#lib/language/index.ts';
+import { mendParses } from '#lib/grammar/index.ts';
+import type { LanguageModel, Token } from '#lib/language/index.ts';
 import { lemmaOf } from '#lib/language/lemma/lemmatiser.ts';
 import { readingOf } from '#lib/language/lemma/reading.ts';
 import { parseSentence } from '#lib/language/parse/parser.ts';
@@ -7,8 +8,11 @@ import { tagSentence } from '#lib/language/tag/tagger.ts';
 import type { TreebankSentence } from './conllu.ts';
 import type { Share } from './segmentation.ts';
 
-/** Percentages of words, on the treebank's own tokens; `roles` counts verbs with the head of their agent or patient. */
-export function measureDependencies(sentences: readonly TreebankSentence[], model: LanguageModel) {
+/**
+ * Percentages of words, on the treebank's own tokens; `roles` counts verbs with the head of their agent or patient.
+ * @param isMended whether parses are measured as the rooms above read them, or as the parser gives them
+ */
+export function measureDependencies(sentences: readonly TreebankSentence[], model: LanguageModel, isMended = false) {
   const counts = { words: 0, tags: 0, lemmas: 0, heads: 0, labelled: 0, labelledCoarsely: 0 };
   const roles: Share = { correct: 0, gold: 0, found: 0 };
   for (const gold of sentences) {
@@ -18,8 +22,19 @@ export function measureDependencies(sentences: readonly TreebankSentence[], mode
     const tags = Array.from(tagNumbers, (tag) => model.tagger.tags[tag]);
     const readings = lexemes.map((lexeme, i) => readingOf(lexeme, tagNumbers[i], model.tagger.tags, model));
     const parse = model.parser && parseSentence(model.parser, lexemes, readings);
-    const heads = Array.from(parse?.heads ?? []);
-    const relations = Array.from(parse?.relations ?? [], (relation) => model.parser!.relations[relation]);
+    const parsed = gold.words.map((text, i): Token => ({
+      text,
+      lemma: readings[i].lemma,
+      tag: tags[i],
+      head: parse?.heads[i] ?? -1,
+      relation: parse ? model.parser!.relations[parse.relations[i]] : '',
+      entity: 'O',
+      start: 0,
+      end: 0,
+    }));
+    const tokens = isMended ? mended(parsed) : parsed;
+    const heads = tokens.map(({ head }) => head);
+    const relations = tokens.map(({ relation }) => relation);
     gold.words.forEach((_, i) => {
       counts.words++;
       if (tags[i] === gold.tags[i]) counts.tags++;
@@ -45,6 +60,9 @@ export function measureDependencies(sentences: readonly TreebankSentence[], mode
     roles,
   };
 }
+
+const mended = (tokens: Token[]): Token[] =>
+  mendParses({ text: '', sentences: [{ start: 0, end: 0, region: 'body', paragraph: 0, tokens }] }).sentences[0].tokens;
 
 const coarse = (relation: string) => relation.split(':')[0];
 

@@ -16,6 +16,7 @@ import type { Candidate, PronounPlace } from '#lib/actors/antecedent-features.ts
 import { findActors } from '#lib/actors/index.ts';
 import { chooseAntecedent, choosingBy, type ChooseAntecedent } from '#lib/actors/pronouns.ts';
 import { articleFromText } from '#lib/article/index.ts';
+import { mendParses } from '#lib/grammar/index.ts';
 import { seededRandom, shuffle } from '#lib/graph/index.ts';
 import { annotate, loadModel, type AnnotatedText } from '#lib/language/index.ts';
 import { readEcbPlus } from './ecb-plus.ts';
@@ -47,7 +48,7 @@ interface Reading {
 
 const model = loadModel(readFileSync(new URL('../../static/model/english.bin', import.meta.url)));
 const reading = (name: string, text: string, mentions: readonly GoldMention[], isComplete: boolean): Reading => ({
-  annotated: annotate(articleFromText(text, { title: name }), model),
+  annotated: mendParses(annotate(articleFromText(text, { title: name }), model)),
   meant: new Map(mentions.filter(({ isPronoun }) => isPronoun).map(({ start, entity }) => [start, entity])),
   isComplete,
   entityOf: narrowest(mentions),

@@ -5,6 +5,7 @@ import { findActors } from '#lib/actors/index.ts';
 import { readFile } from '#lib/article/index.ts';
 import { dateEvents, findEvents } from '#lib/events/index.ts';
 import type { EventDate, EventMention } from '#lib/events/index.ts';
+import { mendParses } from '#lib/grammar/index.ts';
 import { annotate, loadModel } from '#lib/language/index.ts';
 import { recognise, resolve } from '#lib/time/index.ts';
 import { root } from '../cli/annalist.ts';
@@ -30,7 +31,7 @@ const published = {
 function eventsOf(file: string): Found[] {
   const model = loadModel(readFileSync(path.join(root, 'static/model/english.bin')));
   const { article } = readFile({ path: file, bytes: readFileSync(file) });
-  const annotated = annotate(article, model);
+  const annotated = mendParses(annotate(article, model));
   const actors = findActors(annotated);
   const readings = recognise(annotated);
   const { events } = findEvents(annotated, actors, readings);

@@ -1,7 +1,7 @@
 import { countryOf, foldName, type Actor } from '#lib/actors/index.ts';
 import type { AnnotatedText } from '#lib/language/index.ts';
-import type { Tree } from './tree.ts';
-import { coordinated, dependents, preposition, related, tag } from './tree.ts';
+import type { Tree } from '#lib/grammar/index.ts';
+import { coordinated, dependents, preposition, related, tag } from '#lib/grammar/index.ts';
 
 /** Finds the actor that a word speaks of. */
 export interface ActorIndex {

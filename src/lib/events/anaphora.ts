@@ -1,6 +1,5 @@
+import { dependents, lemma, tag, words } from '#lib/grammar/index.ts';
 import type { Labelled } from './labels/index.ts';
-import { words } from './lexicon/words.ts';
-import { dependents, lemma, tag } from './tree.ts';
 import type { EventMention, Factuality } from './types.ts';
 
 const definite = words('the this that these those');

@@ -1,9 +1,8 @@
+import type { Tree } from '#lib/grammar/index.ts';
+import { dependents, isNoun, lemma, reportingNouns, tag } from '#lib/grammar/index.ts';
 import type { ActorIndex } from './actor-index.ts';
 import { actorOf } from './actor-index.ts';
-import { reportingNouns } from './lexicon/reporting.ts';
 import type { Place } from './quotations.ts';
-import type { Tree } from './tree.ts';
-import { dependents, isNoun, lemma, tag } from './tree.ts';
 
 /** Longest "X:" that is read as the name of a speaker, in words. */
 const longest = 6;

@@ -1,9 +1,8 @@
+import type { Tree } from '#lib/grammar/index.ts';
+import { dependents, isReflexive, isVerb, subjectOf, tag } from '#lib/grammar/index.ts';
 import type { ActorIndex } from './actor-index.ts';
 import type { Quotations } from './quotations.ts';
 import { actorOf } from './actor-index.ts';
-import { isReflexive, subjectOf } from './subjects.ts';
-import type { Tree } from './tree.ts';
-import { dependents, isVerb, tag } from './tree.ts';
 
 type Words = ReadonlyMap<number, number>;
 

@@ -1,10 +1,19 @@
 import type { Span } from '#lib/article/index.ts';
 import type { AnnotatedText } from '#lib/language/index.ts';
-import { aspectualVerbs, lightVerbs } from './lexicon/modality.ts';
-import { words } from './lexicon/words.ts';
+import type { Tree } from '#lib/grammar/index.ts';
+import {
+  aspectualVerbs,
+  dependents,
+  isVerb,
+  lemma,
+  lightVerbs,
+  preposition,
+  related,
+  tag,
+  upwards,
+  words,
+} from '#lib/grammar/index.ts';
 import { cueByTense, isPast } from './tense.ts';
-import type { Tree } from './tree.ts';
-import { dependents, isVerb, lemma, preposition, related, tag, upwards } from './tree.ts';
 import type { Trigger } from './triggers/index.ts';
 import type { DateCue, Factuality } from './types.ts';
 

@@ -2,6 +2,8 @@ import type { Actor } from '#lib/actors/index.ts';
 import type { RegionKind, Span } from '#lib/article/index.ts';
 import type { AnnotatedText } from '#lib/language/index.ts';
 import type { TimeType } from '#lib/time/index.ts';
+import type { Tree } from '#lib/grammar/index.ts';
+import { nominalOwner, treeOf } from '#lib/grammar/index.ts';
 import type { ActorIndex } from './actor-index.ts';
 import { actorOf, indexActors } from './actor-index.ts';
 import { ToldEvents } from './anaphora.ts';
@@ -12,14 +14,12 @@ import { factualityOf } from './factuality/index.ts';
 import type { Labelled } from './labels/index.ts';
 import { labelOf } from './labels/index.ts';
 import { argumentsOf, participantsOf } from './participants.ts';
+import { withHolders } from './offices-before-names.ts';
 import { placesOf } from './places.ts';
 import { findQuotations } from './quotations.ts';
 import { relationsIn } from './relations.ts';
-import { repairedTree } from './repairs/index.ts';
 import { sourcesOf } from './sources.ts';
-import { nominalOwner } from './subjects.ts';
 import { clauseOf } from './tense.ts';
-import type { Tree } from './tree.ts';
 import type { Trigger } from './triggers/index.ts';
 import { findTriggers } from './triggers/index.ts';
 import type { EventMention, EventRelation } from './types.ts';
@@ -36,7 +36,7 @@ export function findEvents(
   actors: readonly Actor[],
   times: readonly (Span & { type: TimeType })[],
 ): { events: EventMention[]; relations: EventRelation[] } {
-  const trees = annotated.sentences.map(repairedTree);
+  const trees = annotated.sentences.map(treeOf).map(withHolders);
   const found = trees.map((tree) => (newsRegions.includes(tree.sentence.region) ? findTriggers(tree) : []));
   const triggers = outsideTimes(trees, found, times);
   const quotations = findQuotations(annotated, trees);

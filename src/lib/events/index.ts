@@ -1,9 +1,7 @@
 /**
  * The events room: what each word that names an event says of who did what, where and when, according to whom.
  *
- *   tree, repairs/     the dependency tree, with what parsers commonly get wrong put right
  *   triggers/          which words name events
- *   subjects           who a verb is said of, through passives, control and relative clauses
  *   binding            whom a pronoun cannot mean
  *   participants       agents, patients, recipients, places, origins, destinations
  *   quotations         direct speech and its speakers; announcers: whom a colon makes the speaker

@@ -1,13 +1,26 @@
+import type { Tree } from '#lib/grammar/index.ts';
+import {
+  attitudeVerbs,
+  dependent,
+  dependents,
+  intentionPredicates,
+  isNoun,
+  isPassive,
+  isVerb,
+  lemma,
+  lightVerbs,
+  objectOf,
+  preposition,
+  related,
+  reportingVerbs,
+  subjectOf,
+  tag,
+  timeNouns,
+  words,
+} from '#lib/grammar/index.ts';
 import type { ActorIndex } from './actor-index.ts';
 import { actorsOf } from './actor-index.ts';
 import { eventNouns } from './lexicon/event-nouns.ts';
-import { intentionPredicates, lightVerbs } from './lexicon/modality.ts';
-import { attitudeVerbs, reportingVerbs } from './lexicon/reporting.ts';
-import { timeNouns } from './lexicon/time-nouns.ts';
-import { words } from './lexicon/words.ts';
-import { isPassive, objectOf, subjectOf } from './subjects.ts';
-import type { Tree } from './tree.ts';
-import { dependent, dependents, isNoun, isVerb, lemma, preposition, related, tag } from './tree.ts';
 import type { Trigger } from './triggers/index.ts';
 import { elidedVerb } from './triggers/verbs.ts';
 import type { EventMention, Role } from './types.ts';

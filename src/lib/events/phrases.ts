@@ -1,11 +1,19 @@
 import { countryOf, foldName } from '#lib/actors/index.ts';
+import type { Tree } from '#lib/grammar/index.ts';
+import {
+  dependent,
+  dependents,
+  isReflexive,
+  isTitle,
+  lemma,
+  preposition,
+  related,
+  tag,
+  timeNouns,
+  upwards,
+  words,
+} from '#lib/grammar/index.ts';
 import type { ActorIndex } from './actor-index.ts';
-import { timeNouns } from './lexicon/time-nouns.ts';
-import { words } from './lexicon/words.ts';
-import { isTitle } from './repairs/repair.ts';
-import { isReflexive } from './subjects.ts';
-import type { Tree } from './tree.ts';
-import { dependent, dependents, lemma, preposition, related, tag, upwards } from './tree.ts';
 
 /** How many words of a noun phrase a label keeps. */
 const longest = 5;

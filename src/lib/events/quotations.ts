@@ -1,9 +1,16 @@
 import type { AnnotatedText } from '#lib/language/index.ts';
-import { quotingVerbs, reportingVerbs } from './lexicon/reporting.ts';
-import { words } from './lexicon/words.ts';
-import { subjectOf } from './subjects.ts';
-import type { Tree } from './tree.ts';
-import { dependents, isVerb, lemma, preposition, related } from './tree.ts';
+import type { Tree } from '#lib/grammar/index.ts';
+import {
+  dependents,
+  isVerb,
+  lemma,
+  preposition,
+  quotingVerbs,
+  related,
+  reportingVerbs,
+  subjectOf,
+  words,
+} from '#lib/grammar/index.ts';
 
 /** A word of the text: which sentence, which token. */
 export interface Place {

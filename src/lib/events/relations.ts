@@ -1,7 +1,6 @@
+import type { Tree } from '#lib/grammar/index.ts';
+import { dependent, dependents, lemma, preposition, related, words } from '#lib/grammar/index.ts';
 import { orderWord } from './cue.ts';
-import { words } from './lexicon/words.ts';
-import type { Tree } from './tree.ts';
-import { dependent, dependents, lemma, preposition, related } from './tree.ts';
 import type { EventRelation } from './types.ts';
 
 const causes = words('because due owing thanks');

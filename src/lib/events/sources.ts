@@ -1,10 +1,24 @@
-import { attitudeVerbs, reportingNouns, reportingVerbs } from './lexicon/reporting.ts';
-import { words } from './lexicon/words.ts';
+import type { Tree } from '#lib/grammar/index.ts';
+import {
+  attitudeVerbs,
+  dependent,
+  dependents,
+  gerundMark,
+  isBareParticiple,
+  isVerb,
+  lemma,
+  nominalOwner,
+  preposition,
+  related,
+  reportingNouns,
+  reportingVerbs,
+  subjectOf,
+  tag,
+  upwards,
+  words,
+} from '#lib/grammar/index.ts';
 import type { Place, Quotations } from './quotations.ts';
 import { voiceOf } from './quotations.ts';
-import { gerundMark, isBareParticiple, nominalOwner, subjectOf } from './subjects.ts';
-import type { Tree } from './tree.ts';
-import { dependent, dependents, isVerb, lemma, preposition, related, tag, upwards } from './tree.ts';
 
 /** Prepositions and participles that name a source: "according to officials", "per Reuters", "citing CNN". */
 const sourcePrepositions = words('per via');

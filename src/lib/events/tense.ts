@@ -1,5 +1,5 @@
-import type { Tree } from './tree.ts';
-import { dependents, lemma, tag, upwards } from './tree.ts';
+import type { Tree } from '#lib/grammar/index.ts';
+import { dependents, lemma, tag, upwards } from '#lib/grammar/index.ts';
 import type { Trigger } from './triggers/index.ts';
 import type { DateCue, Factuality } from './types.ts';
 

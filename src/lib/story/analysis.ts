@@ -1,5 +1,6 @@
 import type { Article } from '#lib/article/index.ts';
 import { annotate, type LanguageModel } from '#lib/language/index.ts';
+import { mendParses } from '#lib/grammar/index.ts';
 import { assumedDate, dateDocument, recognise, resolve, type DatedElsewhere } from '#lib/time/index.ts';
 import { findActors } from '#lib/actors/index.ts';
 import { anchorTimes } from './anchor-times.ts';
@@ -55,7 +56,7 @@ export function analyseToCarry(article: Article, model: LanguageModel, options: 
 }
 
 function analyse(article: Article, model: LanguageModel, options: AnalysisOptions): KeptAnalysis {
-  const annotated = annotate(article, model);
+  const annotated = mendParses(annotate(article, model));
   const readings = recognise(annotated);
   const candidates = findActors(annotated);
   const found = findEvents(annotated, candidates, readings);

@@ -1,7 +1,16 @@
-import { hearsayAdverbs, possibilityAdverbs } from '../lexicon/modality.ts';
-import { words } from '../lexicon/words.ts';
-import type { Tree } from '../tree.ts';
-import { dependent, dependents, hasTo, isInfinitive, lemma, related, tag } from '../tree.ts';
+import type { Tree } from '#lib/grammar/index.ts';
+import {
+  dependent,
+  dependents,
+  hasTo,
+  hearsayAdverbs,
+  isInfinitive,
+  lemma,
+  possibilityAdverbs,
+  related,
+  tag,
+  words,
+} from '#lib/grammar/index.ts';
 import { isNegated } from './negation.ts';
 import type { Stance } from './stance.ts';
 

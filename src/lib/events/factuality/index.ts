@@ -7,8 +7,8 @@
  *   noun.ts        nouns above it, and what embeds an event that is a noun
  *   negation.ts    whether a clause denies
  */
-import type { Tree } from '../tree.ts';
-import { dependents, isNoun, isVerb, related, tag, upwards } from '../tree.ts';
+import type { Tree } from '#lib/grammar/index.ts';
+import { dependents, isNoun, isVerb, related, tag, upwards } from '#lib/grammar/index.ts';
 import type { Trigger } from '../triggers/index.ts';
 import type { Factuality } from '../types.ts';
 import { addClause } from './clause.ts';

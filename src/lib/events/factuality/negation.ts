@@ -1,7 +1,5 @@
-import { negators } from '../lexicon/modality.ts';
-import { words } from '../lexicon/words.ts';
-import type { Tree } from '../tree.ts';
-import { dependents, lemma, related } from '../tree.ts';
+import type { Tree } from '#lib/grammar/index.ts';
+import { dependents, lemma, negators, related, words } from '#lib/grammar/index.ts';
 
 /** Whether a clause holds a negation of its own; one on the noun given does not count again. */
 export function isNegated(tree: Tree, verb: number, noun = -1): boolean {

@@ -1,17 +1,24 @@
+import type { Tree } from '#lib/grammar/index.ts';
 import {
   aspectualVerbs,
   consequenceNouns,
   denialNouns,
+  dependent,
+  dependents,
   intentionNouns,
+  isBareParticiple,
+  isInfinitive,
+  isVerb,
+  lemma,
   lightVerbs,
   possibilityNouns,
   possibilityPredicates,
-} from '../lexicon/modality.ts';
-import { reportingNouns } from '../lexicon/reporting.ts';
-import { words } from '../lexicon/words.ts';
-import { isBareParticiple } from '../subjects.ts';
-import type { Tree } from '../tree.ts';
-import { dependent, dependents, isInfinitive, isVerb, lemma, preposition, related, tag } from '../tree.ts';
+  preposition,
+  related,
+  reportingNouns,
+  tag,
+  words,
+} from '#lib/grammar/index.ts';
 import { addClause, isOpen } from './clause.ts';
 import { isNegated } from './negation.ts';
 import { type Stance, transparentToNegation } from './stance.ts';

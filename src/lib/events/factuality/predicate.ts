@@ -1,9 +1,21 @@
-import { denialPredicates, intentionPredicates, possibilityPredicates } from '../lexicon/modality.ts';
-import { orderWords } from '../lexicon/order.ts';
-import { attitudeVerbs, reportingVerbs } from '../lexicon/reporting.ts';
-import { words } from '../lexicon/words.ts';
-import type { Tree } from '../tree.ts';
-import { dependent, dependents, isInfinitive, isNoun, isVerb, lemma, related, tag } from '../tree.ts';
+import type { Tree } from '#lib/grammar/index.ts';
+import {
+  attitudeVerbs,
+  denialPredicates,
+  dependent,
+  dependents,
+  intentionPredicates,
+  isInfinitive,
+  isNoun,
+  isVerb,
+  lemma,
+  orderWords,
+  possibilityPredicates,
+  related,
+  reportingVerbs,
+  tag,
+  words,
+} from '#lib/grammar/index.ts';
 import type { Trigger } from '../triggers/index.ts';
 import { addClause, isFuture, isOpen } from './clause.ts';
 import { isNegated } from './negation.ts';

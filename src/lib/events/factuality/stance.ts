@@ -1,4 +1,4 @@
-import { words } from '../lexicon/words.ts';
+import { words } from '#lib/grammar/index.ts';
 
 /** How an event stands to the world, gathered along the clauses that embed it. */
 export interface Stance {

@@ -1,9 +1,21 @@
+import type { Tree } from '#lib/grammar/index.ts';
+import {
+  blameMarks,
+  dependent,
+  dependents,
+  gerundMark,
+  hasTo,
+  isAsked,
+  isNoun,
+  isVerb,
+  lemma,
+  preposition,
+  related,
+  tag,
+  timeNouns,
+} from '#lib/grammar/index.ts';
 import type { ActorIndex } from '../actor-index.ts';
-import { timeNouns } from '../lexicon/time-nouns.ts';
 import { pointsElsewhere, shortPhrase } from '../phrases.ts';
-import { blameMarks, gerundMark, isAsked } from '../subjects.ts';
-import type { Tree } from '../tree.ts';
-import { dependent, dependents, hasTo, isNoun, isVerb, lemma, preposition, related, tag } from '../tree.ts';
 import { isConnective } from '../triggers/nouns.ts';
 import type { Labelled } from './labelled.ts';
 import { limit } from './labelled.ts';

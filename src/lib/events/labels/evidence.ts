@@ -1,10 +1,8 @@
+import { dependent, isVerb, lemma, subjectOf, words } from '#lib/grammar/index.ts';
 import type { ActorIndex } from '../actor-index.ts';
 import { presentTense } from '../inflection.ts';
-import { words } from '../lexicon/words.ts';
 import { argumentsOf } from '../participants.ts';
 import { isPlural, shortPhrase } from '../phrases.ts';
-import { subjectOf } from '../subjects.ts';
-import { dependent, isVerb, lemma } from '../tree.ts';
 import type { Trigger } from '../triggers/index.ts';
 import type { Labelled } from './labelled.ts';
 import { longest } from './labelled.ts';

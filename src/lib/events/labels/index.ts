@@ -7,13 +7,10 @@
  *   statement      "Official: Belarus may join the war"
  *   untold, evidence  what nobody said, and signs that nobody saw
  */
+import { attitudeVerbs, dependent, intentionPredicates, reportingVerbs, words } from '#lib/grammar/index.ts';
 import type { ActorIndex } from '../actor-index.ts';
 import { sentenceCase } from '../inflection.ts';
-import { intentionPredicates } from '../lexicon/modality.ts';
-import { attitudeVerbs, reportingVerbs } from '../lexicon/reporting.ts';
-import { words } from '../lexicon/words.ts';
 import { withOwnPronouns } from '../phrases.ts';
-import { dependent } from '../tree.ts';
 import type { Labelled } from './labelled.ts';
 import { longest } from './labelled.ts';
 import { plainLabel } from './plain.ts';

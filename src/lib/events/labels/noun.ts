@@ -1,9 +1,9 @@
+import type { Tree } from '#lib/grammar/index.ts';
+import { dependents, isVerb, lemma, preposition, related } from '#lib/grammar/index.ts';
 import type { ActorIndex } from '../actor-index.ts';
 import { isNegated } from '../factuality/negation.ts';
 import { eventNouns } from '../lexicon/event-nouns.ts';
 import { isPlural, nounWithPhrases, possessive, shortPhrase } from '../phrases.ts';
-import type { Tree } from '../tree.ts';
-import { dependents, isVerb, lemma, preposition, related } from '../tree.ts';
 import type { Labelled } from './labelled.ts';
 import { limit } from './labelled.ts';
 import { verbPhrase } from './verb-phrase.ts';

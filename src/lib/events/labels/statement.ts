@@ -1,13 +1,22 @@
+import type { Tree } from '#lib/grammar/index.ts';
+import {
+  attitudeVerbs,
+  denialPredicates,
+  dependent,
+  dependents,
+  isNoun,
+  isVerb,
+  lemma,
+  preposition,
+  related,
+  subjectOf,
+  tag,
+} from '#lib/grammar/index.ts';
 import type { ActorIndex } from '../actor-index.ts';
 import { isNegated } from '../factuality/negation.ts';
 import { presentTense, sentenceCase } from '../inflection.ts';
-import { denialPredicates } from '../lexicon/modality.ts';
-import { attitudeVerbs } from '../lexicon/reporting.ts';
 import { isPlural, nounWithPhrases, saysNo, shortPhrase } from '../phrases.ts';
 import { isAside } from '../sources.ts';
-import { subjectOf } from '../subjects.ts';
-import type { Tree } from '../tree.ts';
-import { dependent, dependents, isNoun, isVerb, lemma, preposition, related, tag } from '../tree.ts';
 import { isHortative } from '../triggers/verbs.ts';
 import { complement } from './after-verb.ts';
 import type { Labelled } from './labelled.ts';

@@ -1,8 +1,7 @@
+import type { Tree } from '#lib/grammar/index.ts';
+import { dependents, lemma, subjectOf, tag } from '#lib/grammar/index.ts';
 import type { ActorIndex } from '../actor-index.ts';
 import { isPlural, shortPhrase } from '../phrases.ts';
-import { subjectOf } from '../subjects.ts';
-import type { Tree } from '../tree.ts';
-import { dependents, lemma, tag } from '../tree.ts';
 import type { Labelled } from './labelled.ts';
 import { plainLabel } from './plain.ts';
 import { modalWord, openModals } from './verb-phrase.ts';

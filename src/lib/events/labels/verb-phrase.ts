@@ -1,7 +1,6 @@
+import type { Tree } from '#lib/grammar/index.ts';
+import { dependent, dependents, lemma, tag, words } from '#lib/grammar/index.ts';
 import { gerund, presentTense } from '../inflection.ts';
-import { words } from '../lexicon/words.ts';
-import type { Tree } from '../tree.ts';
-import { dependent, dependents, lemma, tag } from '../tree.ts';
 import type { Labelled } from './labelled.ts';
 
 /** The verb of a label: "invades", "to invade", "may invade", "does not invade"; a gerund without a subject. */

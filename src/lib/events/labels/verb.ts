@@ -1,11 +1,8 @@
+import type { Tree } from '#lib/grammar/index.ts';
+import { dependent, dependents, lemma, negators, related, subjectOf, tag, words } from '#lib/grammar/index.ts';
 import type { ActorIndex } from '../actor-index.ts';
-import { negators } from '../lexicon/modality.ts';
-import { words } from '../lexicon/words.ts';
 import type { Argument } from '../participants.ts';
 import { isPlural, saysNo, shortPhrase } from '../phrases.ts';
-import { subjectOf } from '../subjects.ts';
-import type { Tree } from '../tree.ts';
-import { dependent, dependents, lemma, related, tag } from '../tree.ts';
 import { complement, withPhrases } from './after-verb.ts';
 import type { Labelled } from './labelled.ts';
 import { modalWord, verbPhrase } from './verb-phrase.ts';

@@ -1,4 +1,4 @@
-import { pairs, words } from './words.ts';
+import { pairs, words } from '#lib/grammar/index.ts';
 
 /**
  * Nouns that name an event wherever they stand, each with the verb it is made from, where there is one. The verb is

@@ -1,4 +1,4 @@
-import { words } from './words.ts';
+import { words } from '#lib/grammar/index.ts';
 
 /** Verbs that say how things are rather than what takes place. */
 export const stateVerbs = words(`

@@ -1,5 +1,5 @@
+import { dependent, lemma, tag } from '#lib/grammar/index.ts';
 import { stateAdjectives } from '../lexicon/states.ts';
-import { dependent, lemma, tag } from '../tree.ts';
 import type { TriggerFinder } from './trigger.ts';
 
 /** Predicates such as "dead" or "missing": how an actor stands at a time. One with a complement only colours that. */

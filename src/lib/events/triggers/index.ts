@@ -1,5 +1,5 @@
 /** Which words name events: an ordered list of finders; the first that accepts a word decides. */
-import type { Tree } from '../tree.ts';
+import type { Tree } from '#lib/grammar/index.ts';
 import { adjectiveTrigger } from './adjectives.ts';
 import { nounTrigger } from './nouns.ts';
 import type { Trigger, TriggerFinder } from './trigger.ts';

@@ -1,8 +1,17 @@
+import type { Tree } from '#lib/grammar/index.ts';
+import {
+  aspectualVerbs,
+  dependents,
+  isNoun,
+  isVerb,
+  lemma,
+  lightVerbs,
+  preposition,
+  related,
+  tag,
+  words,
+} from '#lib/grammar/index.ts';
 import { ambiguousNouns, eventNouns, thingNouns } from '../lexicon/event-nouns.ts';
-import { aspectualVerbs, lightVerbs } from '../lexicon/modality.ts';
-import { words } from '../lexicon/words.ts';
-import type { Tree } from '../tree.ts';
-import { dependents, isNoun, isVerb, lemma, preposition, related, tag } from '../tree.ts';
 import type { TriggerFinder } from './trigger.ts';
 
 const deverbal = ['tion', 'sion', 'ment', 'ance', 'ence', 'ing', 'al'];

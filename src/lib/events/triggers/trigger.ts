@@ -1,5 +1,5 @@
+import type { Tree } from '#lib/grammar/index.ts';
 import type { EventKind } from '../types.ts';
-import type { Tree } from '../tree.ts';
 
 /** A word that names an event, and how it does. */
 export interface Trigger {

@@ -1,9 +1,19 @@
-import { namingVerbs, plainReportingVerbs, reportingVerbs } from '../lexicon/reporting.ts';
+import type { Tree } from '#lib/grammar/index.ts';
+import {
+  dependent,
+  dependents,
+  hasTo,
+  isVerb,
+  lemma,
+  namingVerbs,
+  plainReportingVerbs,
+  related,
+  reportingVerbs,
+  tag,
+  timeNouns,
+  words,
+} from '#lib/grammar/index.ts';
 import { stateVerbs } from '../lexicon/states.ts';
-import { timeNouns } from '../lexicon/time-nouns.ts';
-import { words } from '../lexicon/words.ts';
-import type { Tree } from '../tree.ts';
-import { dependent, dependents, hasTo, isVerb, lemma, related, tag } from '../tree.ts';
 import type { EventKind } from '../types.ts';
 import type { TriggerFinder } from './trigger.ts';
 

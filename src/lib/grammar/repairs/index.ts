@@ -1,7 +1,6 @@
 /** What parsers commonly get wrong, put right before anything is read off the tree: an ordered list of small repairs. */
-import type { Sentence } from '#lib/language/index.ts';
 import type { Tree } from '../tree.ts';
-import { treeOf, withChanges } from '../tree.ts';
+import { withChanges } from '../tree.ts';
 import { attributionPhrases } from './attribution-phrases.ts';
 import { auxiliaries } from './auxiliaries.ts';
 import { closingReports } from './closing-reports.ts';
@@ -17,7 +16,6 @@ import { mainClauses } from './main-clauses.ts';
 import { missingSubjects } from './missing-subjects.ts';
 import { namesAfterNouns } from './names-after-nouns.ts';
 import { nounsBeforeTimes } from './nouns-before-times.ts';
-import { officesBeforeNames } from './offices-before-names.ts';
 import { participlesBeforeNouns } from './participles-before-nouns.ts';
 import { participlesAfterNouns } from './participles-after-nouns.ts';
 import { phrasesAfterNames } from './phrases-after-names.ts';
@@ -38,7 +36,6 @@ export const repairs: readonly Repair[] = [
   closingReports,
   frontedPhrases,
   namesAfterNouns,
-  officesBeforeNames,
   nounsBeforeTimes,
   sharedAdjectives,
   participlesBeforeNouns,
@@ -58,7 +55,5 @@ export const repairs: readonly Repair[] = [
   phrasesAfterNames,
 ];
 
-/** The tree of a sentence, repaired. */
-export function repairedTree(sentence: Sentence, index: number): Tree {
-  return repairs.reduce((tree, repair) => withChanges(tree, repair(tree)), treeOf(sentence, index));
-}
+/** A parse, repaired. */
+export const repaired = (parse: Tree): Tree => repairs.reduce((tree, repair) => withChanges(tree, repair(tree)), parse);

@@ -1,10 +1,14 @@
 import { holderAfter } from '#lib/actors/index.ts';
-import type { Change, Tree } from '../tree.ts';
-import { dependents, isNoun, isWithin, tag } from '../tree.ts';
-import type { Repair } from './repair.ts';
+import type { Change, Tree } from '#lib/grammar/index.ts';
+import { dependents, isNoun, isWithin, tag, withChanges } from '#lib/grammar/index.ts';
 
-/** "Secretary of State Jane Doe met them": the office describes its holder, whom the verb is about. */
-export const officesBeforeNames: Repair = (tree) =>
+/**
+ * "Secretary of State Jane Doe met them": the office describes its holder, whom the verb is about. A repair that needs
+ * to know offices and given names.
+ */
+export const withHolders = (tree: Tree): Tree => withChanges(tree, holderChanges(tree));
+
+const holderChanges = (tree: Tree): Change[] =>
   tree.tokens.flatMap((_, of): Change[] => {
     const first = holderAfter(tree.sentence, of);
     const office = of - 1;

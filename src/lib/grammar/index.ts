@@ -1,0 +1,18 @@
+/**
+ * Grammar: what a sentence's parse says, told once for the rooms that read it.
+ *
+ *   tree        the dependency tree, easy to walk
+ *   subjects    who a verb is said of, through passives, control and relative clauses; what it is done to
+ *   lexicon/    words that govern clauses: reporting, intention, possibility, order; nouns of the calendar
+ *   repairs/    what parsers commonly get wrong, put right before anything is read off the tree
+ *   mendParses  a text with its parses put right
+ */
+export * from './lexicon/modality.ts';
+export * from './lexicon/order.ts';
+export * from './lexicon/reporting.ts';
+export * from './lexicon/time-nouns.ts';
+export * from './lexicon/words.ts';
+export { mendParses } from './mend.ts';
+export { isTitle } from './repairs/repair.ts';
+export * from './subjects.ts';
+export * from './tree.ts';
