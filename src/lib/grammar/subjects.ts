@@ -42,6 +42,8 @@ export function subjectOf(tree: Tree, verb: number, depth = 0): Subject | null {
       };
     }
   }
+  // "as expected": by whom is not told, nor of whom.
+  if (isComparison(tree, verb)) return null;
   const accused = Math.max(accusedOf(tree, verb, head), askedOf(tree, verb, head));
   if (accused >= 0) return { token: antecedent(tree, accused, head), passive };
   if (!related(tree, verb, 'conj', 'xcomp', 'advcl', 'ccomp', 'parataxis')) return null;
@@ -58,6 +60,15 @@ export function subjectOf(tree: Tree, verb: number, depth = 0): Subject | null {
     (isPassive(tree, head) || dependent(tree, head, 'cop') >= 0);
   return { token: shared.token, passive: passive || asHead };
 }
+
+/** "as planned", "than expected". */
+export const isComparison = (tree: Tree, verb: number): boolean =>
+  related(tree, verb, 'advcl') &&
+  isBareOf(tree, verb) &&
+  dependents(tree, verb, 'mark').some((mark) => ['as', 'than'].includes(lemma(tree, mark)));
+
+const isBareOf = (tree: Tree, verb: number): boolean =>
+  tag(tree, verb) === 'VBN' && dependents(tree, verb, 'aux', 'nsubj', 'obj', 'obl').length === 0;
 
 /** Whom a deed is seen in, laid to or kept from: "accused Ruritania of shelling", "saw the soldiers leave". */
 function accusedOf(tree: Tree, verb: number, head: number): number {
@@ -112,7 +123,7 @@ export function gerundMark(tree: Tree, verb: number, marks: ReadonlySet<string>)
 
 /** "forces massing at the border", "a city besieged for weeks", "a plan to attack", "on the verge of joining". */
 function subjectOfParticiple(tree: Tree, verb: number, noun: number, depth: number): Subject | null {
-  if (tag(tree, verb) === 'VBN') return { token: noun, passive: true };
+  if (tag(tree, verb) === 'VBN' || isPassive(tree, verb)) return { token: noun, passive: true };
   const isGerund = dependents(tree, verb, 'mark', 'case').length > 0;
   if (tag(tree, verb) === 'VBG' && !isGerund) return { token: noun, passive: false };
   const owner = dependent(tree, noun, 'nmod:poss');
@@ -137,20 +148,33 @@ const isImperative = (tree: Tree, verb: number): boolean =>
 export const isBareParticiple = (tree: Tree, verb: number): boolean =>
   tag(tree, verb) === 'VBN' && dependents(tree, verb, 'aux', 'mark', 'nsubj').length === 0;
 
+/** Conjunctions that a participle follows without a subject. */
+const bareMarks = words('although as if once than though unless until when where whether while');
+
 /** Whether the verb is in the passive: "was retaken", "besieged by". */
 export function isPassive(tree: Tree, verb: number): boolean {
+  // "a survey published by them": no finite verb, whatever its tag.
+  if (tag(tree, verb) === 'VBD') return related(tree, verb, 'acl') && dependent(tree, verb, 'obl:agent') >= 0;
   if (tag(tree, verb) !== 'VBN') return false;
   if (tree.children[verb]!.some((child) => tree.relations[child]!.endsWith(':pass'))) return true;
   // "Founded in the capital, the firm grew".
-  const isAside = related(tree, verb, 'advcl') && dependent(tree, verb, 'nsubj', 'mark') < 0;
-  const describes = related(tree, verb, 'acl') && !related(tree, verb, 'acl:relcl');
+  const isAside =
+    related(tree, verb, 'advcl') &&
+    dependent(tree, verb, 'nsubj') < 0 &&
+    // "if convicted", "than expected".
+    dependents(tree, verb, 'mark', 'case').every((mark) => bareMarks.has(lemma(tree, mark)));
+  // "the permit it granted".
+  const describes =
+    related(tree, verb, 'acl') &&
+    !related(tree, verb, 'acl:relcl') &&
+    !dependents(tree, verb, 'nsubj').some((subject) => tag(tree, subject) === 'PRP');
   return (isAside || describes) && dependent(tree, verb, 'aux') < 0;
 }
 
 /** What a verb is done to: its object, or the noun that a relative clause describes ("the town they shelled"). */
 export function objectOf(tree: Tree, verb: number): number {
   // Parsers take "many died Thursday" and "a few days later" for objects.
-  const own = dependents(tree, verb, 'obj').find((child) => !timeNouns.has(lemma(tree, child))) ?? -1;
+  const own = dependents(tree, verb, 'obj').find((child) => !isTimeWhen(tree, verb, child)) ?? -1;
   if (own >= 0) return antecedent(tree, own, verb);
   if (!related(tree, verb, 'acl:relcl') || isPassive(tree, verb)) return -1;
   const subject = dependent(tree, verb, 'nsubj');
@@ -167,6 +191,18 @@ export function objectOf(tree: Tree, verb: number): number {
     ? tree.heads[verb]!
     : -1;
 }
+
+/** "died Thursday", "a few days later"; not "spent two days", "bought time", "declared three days of mourning". */
+function isTimeWhen(tree: Tree, verb: number, noun: number): boolean {
+  if (!timeNouns.has(lemma(tree, noun))) return false;
+  if (spending.has(lemma(tree, verb)) || (lemma(tree, noun) === 'time' && tree.children[noun]!.length === 0))
+    return false;
+  return !dependents(tree, noun, 'nmod', 'acl').some(
+    (of) => preposition(tree, of) === 'of' && !timeNouns.has(lemma(tree, of)),
+  );
+}
+
+const spending = words('lose save spend waste');
 
 /** "the force it started with": nothing that the verb is done to. */
 const endsInPreposition = (tree: Tree, verb: number): boolean =>

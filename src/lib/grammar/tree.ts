@@ -139,7 +139,9 @@ export const isInfinitive = (tree: Tree, token: number): boolean => tag(tree, to
 
 /** Whether "to" opens a clause, whatever the form of its verb: "to be fighting". */
 export const hasTo = (tree: Tree, token: number): boolean =>
-  dependents(tree, token, 'mark').some((mark) => tag(tree, mark) === 'TO');
+  dependents(tree, token, 'mark').some(
+    (mark) => tag(tree, mark) === 'TO' || (lemma(tree, mark) === 'to' && tag(tree, token) === 'VB'),
+  );
 
 /** The preposition of a noun phrase in lower case, several words joined by spaces ("according to"); '' when it has none. */
 export function preposition(tree: Tree, token: number): string {

@@ -51,9 +51,13 @@ function isHowItIsCalled(tree: Tree, adjective: number): boolean {
     tag(tree, adjective) === 'JJ' &&
     related(tree, adjective, 'amod') &&
     related(tree, noun, 'obj') &&
-    callingVerbs.has(lemma(tree, verb))
+    (callingVerbs.has(lemma(tree, verb)) ||
+      (leaving.has(lemma(tree, verb)) && !/thing|body|one$/.test(lemma(tree, noun))))
   );
 }
+
+/** "left the rate unchanged". */
+const leaving = words('keep leave make render');
 
 /** A noun that is said of its own subject, "is on the verge of war": no mere phrase. */
 const isWholeClause = (tree: Tree, clause: number): boolean =>

@@ -48,17 +48,27 @@ function isAskedOfObject(tree: Tree, clause: number, verb: number): boolean {
 
 /** "planned to attack": what is intended, and not what for, as of "went to see it". */
 const isIntended = (tree: Tree, clause: number, verb: number): boolean =>
-  intentionPredicates.has(lemma(tree, verb)) &&
-  lemma(tree, verb) !== 'go' &&
   isVerb(tree, verb) &&
-  dependents(tree, clause, 'mark').some((mark) => mark === verb + 1 && tag(tree, mark) === 'TO') &&
-  isWithoutClause(tree, verb);
+  isWithoutClause(tree, verb) &&
+  ((intentionPredicates.has(lemma(tree, verb)) &&
+    lemma(tree, verb) !== 'go' &&
+    dependents(tree, clause, 'mark').some((mark) => mark === verb + 1 && tag(tree, mark) === 'TO')) ||
+    (resolving.has(lemma(tree, verb)) && dependent(tree, verb, 'obj', 'iobj') < 0));
+
+/** What these say is said by an infinitive, however far behind: "vowed in a speech to leave". */
+const resolving = words('agree decide decline hope opt pledge promise refuse swear threaten vow');
 
 /** "ordered the diplomats to leave": no kind of diplomats; but "asked permission to leave". */
 function isAskedOf(tree: Tree, noun: number): boolean {
   const verb = tree.heads[noun]!;
   if (verb < 0 || !related(tree, noun, 'obj', 'iobj') || !objectControlVerbs.has(lemma(tree, verb))) return false;
   const word = lemma(tree, noun);
+  // "expect the deal to close".
+  if (
+    ['expect', 'want'].includes(lemma(tree, verb)) &&
+    dependents(tree, noun, 'det').some((det) => lemma(tree, det) === 'the')
+  )
+    return isWithoutClause(tree, verb);
   return !intentionNouns.has(word) && !possibilityNouns.has(word) && isWithoutClause(tree, verb);
 }
 

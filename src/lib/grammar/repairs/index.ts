@@ -4,6 +4,7 @@ import { withChanges } from '../tree.ts';
 import { attributionPhrases } from './attribution-phrases.ts';
 import { auxiliaries } from './auxiliaries.ts';
 import { closingReports } from './closing-reports.ts';
+import { consequences } from './consequences.ts';
 import { contentClauses } from './content-clauses.ts';
 import { controlledClauses } from './controlled-clauses.ts';
 import { coordinations } from './coordinations.ts';
@@ -18,8 +19,12 @@ import { namesAfterNouns } from './names-after-nouns.ts';
 import { nounsBeforeTimes } from './nouns-before-times.ts';
 import { participlesBeforeNouns } from './participles-before-nouns.ts';
 import { participlesAfterNouns } from './participles-after-nouns.ts';
+import { perfects } from './perfects.ts';
 import { phrasesAfterNames } from './phrases-after-names.ts';
+import { possessors } from './possessors.ts';
+import { reducedRelatives } from './reduced-relatives.ts';
 import { relativeClauses } from './relative-clauses.ts';
+import { relativeGaps } from './relative-gaps.ts';
 import type { Repair } from './repair.ts';
 import { reportedSubjects } from './reported-subjects.ts';
 import { reportingAsides } from './reporting-asides.ts';
@@ -32,6 +37,9 @@ export const repairs: readonly Repair[] = [
   attributionPhrases,
   headlines,
   auxiliaries,
+  perfects,
+  possessors,
+  reducedRelatives,
   countedNouns,
   closingReports,
   frontedPhrases,
@@ -41,6 +49,7 @@ export const repairs: readonly Repair[] = [
   participlesBeforeNouns,
   coordinations,
   relativeClauses,
+  relativeGaps,
   soCalled,
   directSpeech,
   reportingAsides,
@@ -52,6 +61,7 @@ export const repairs: readonly Repair[] = [
   mainClauses,
   contentClauses,
   participlesAfterNouns,
+  consequences,
   phrasesAfterNames,
 ];
 

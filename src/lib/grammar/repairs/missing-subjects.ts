@@ -1,4 +1,5 @@
 import { orderWords } from '../lexicon/order.ts';
+import { intentionNouns, possibilityNouns } from '../lexicon/modality.ts';
 import { reportingVerbs } from '../lexicon/reporting.ts';
 import { timeNouns } from '../lexicon/time-nouns.ts';
 import { words } from '../lexicon/words.ts';
@@ -64,10 +65,14 @@ function infinitiveSubject(tree: Tree, verb: number): Change[] {
   // "worked for years to win".
   if (!isNoun(tree, phrase) || timeNouns.has(lemma(tree, phrase))) return [];
   const mark = dependents(tree, phrase, 'case').find((each) => lemma(tree, each) === 'for');
+  // "asked for permission to leave".
+  if (mark !== undefined && (intentionNouns.has(lemma(tree, phrase)) || possibilityNouns.has(lemma(tree, phrase))))
+    return [];
   if (mark !== undefined)
     return [
       { token: phrase, head: verb, relation: 'nsubj' },
       { token: mark, head: verb, relation: 'mark' },
+      ...(tree.heads[verb] === phrase ? [hungAbove(tree, verb, tree.heads[phrase]!)] : []),
     ];
   // "Ruritania set to leave" has its subject.
   if (
@@ -82,6 +87,12 @@ function infinitiveSubject(tree: Tree, verb: number): Change[] {
     { token: phrase, head: verb, relation: 'nsubj' },
   ];
 }
+
+const hungAbove = (tree: Tree, verb: number, head: number): Change => ({
+  token: verb,
+  head,
+  relation: head < 0 ? 'root' : isNoun(tree, head) ? 'acl' : 'advcl',
+});
 
 function phraseBefore(tree: Tree, verb: number): number {
   let left = Math.min(verb, ...dependents(tree, verb, 'aux')) - 1;

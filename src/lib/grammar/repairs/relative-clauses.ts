@@ -1,3 +1,4 @@
+import { reportingNouns } from '../lexicon/reporting.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependent, dependents, isNoun, isWithin, lemma, related, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
@@ -7,6 +8,8 @@ import { isFinite } from './repair.ts';
 export const relativeClauses: Repair = (tree) =>
   tree.tokens.flatMap((_, pronoun): Change[] => {
     if (lemma(tree, pronoun) === 'whose') return ownersClause(tree, pronoun);
+    if (isContactClause(tree, pronoun))
+      return [{ token: tree.heads[pronoun]!, head: tree.heads[tree.heads[pronoun]!]!, relation: 'acl:relcl' }];
     // "…, a lawyer for the club, who has challenged it".
     const verb = tree.heads[pronoun]!;
     if (!/^W(?:P|DT)$/.test(tag(tree, pronoun)) || !['who', 'which'].includes(lemma(tree, pronoun))) return [];
@@ -16,6 +19,22 @@ export const relativeClauses: Repair = (tree) =>
     if (noun < 0 || isWithin(tree, noun, verb)) return [];
     return [{ token: verb, head: noun, relation: 'acl:relcl' }];
   });
+
+/** "the permit it granted": with a subject of its own a participle is a verb. */
+function isContactClause(tree: Tree, pronoun: number): boolean {
+  const verb = tree.heads[pronoun]!;
+  return (
+    tag(tree, pronoun) === 'PRP' &&
+    related(tree, pronoun, 'nsubj') &&
+    verb > pronoun &&
+    tag(tree, verb) === 'VBN' &&
+    related(tree, verb, 'acl') &&
+    !related(tree, verb, 'acl:relcl') &&
+    dependents(tree, verb, 'mark', 'aux').length === 0 &&
+    tree.heads[verb] === pronoun - 1 &&
+    !reportingNouns.has(lemma(tree, pronoun - 1))
+  );
+}
 
 const isClauseHead = (tree: Tree, word: number): boolean =>
   isFinite(tree, word) || dependents(tree, word, 'cop').length > 0;

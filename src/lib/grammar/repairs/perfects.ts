@@ -1,0 +1,48 @@
+import type { Change, Tree } from '../tree.ts';
+import { dependent, dependents, isVerb, lemma, related, tag } from '../tree.ts';
+import type { Repair } from './repair.ts';
+
+/** "had since moved its office", "had “let them down”": what "have" only helps, it does not own. */
+export const perfects: Repair = (tree) =>
+  tree.tokens.flatMap((_, verb): Change[] => [...beforeItsObject(tree, verb), ...afterHave(tree, verb)]);
+
+/** No participle that describes a noun stands before the noun's own determiner. */
+function beforeItsObject(tree: Tree, participle: number): Change[] {
+  const noun = tree.heads[participle]!;
+  if (tag(tree, participle) !== 'VBN' || !related(tree, participle, 'amod') || noun < participle) return [];
+  if (!dependents(tree, noun, 'det', 'nmod:poss').some((word) => word > participle)) return [];
+  const have = tree.heads[noun]!;
+  if (have < 0 || have >= participle || lemma(tree, have) !== 'have' || !isVerb(tree, have)) return [];
+  if (!isAllAdverbs(tree, have + 1, participle)) return [];
+  const adverbs = tree.children[noun]!.filter((word) => word > have && word < participle);
+  return [
+    ...helps(tree, have, participle),
+    { token: noun, head: participle, relation: 'obj' },
+    ...adverbs.map((token) => ({ token, head: participle, relation: 'advmod' })),
+  ];
+}
+
+/** Nothing but adverbs or an opening mark stands between, and nothing that is had. */
+function afterHave(tree: Tree, participle: number): Change[] {
+  const have = tree.heads[participle]!;
+  if (have < 0 || have >= participle || lemma(tree, have) !== 'have' || !isVerb(tree, have)) return [];
+  if (!/^VB[DN]$/.test(tag(tree, participle)) || dependent(tree, participle, 'nsubj', 'aux', 'mark') >= 0) return [];
+  if (have === participle - 1 || !isAllAdverbs(tree, have + 1, participle)) return [];
+  return dependents(tree, have, 'obj').length > 0 ? [] : helps(tree, have, participle);
+}
+
+function isAllAdverbs(tree: Tree, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (!/^(?:RB|IN)/.test(tag(tree, i)) && !/^(?:[“"‘]|``)$/.test(tree.tokens[i]!.text)) return false;
+  return true;
+}
+
+/** The verb takes the place of "have", with all that hung on that. */
+function helps(tree: Tree, have: number, verb: number): Change[] {
+  const others = tree.children[have]!.filter((word) => word !== verb && word !== tree.heads[verb]);
+  return [
+    { token: verb, head: tree.heads[have]!, relation: tree.relations[have]! },
+    { token: have, head: verb, relation: 'aux' },
+    ...others.map((token) => ({ token, head: verb, relation: tree.relations[token]! })),
+  ];
+}

@@ -1,0 +1,50 @@
+import type { Change, Tree } from '../tree.ts';
+import { dependent, dependents, isNoun, isVerb, related, tag } from '../tree.ts';
+import { isFinite, isTitle, type Repair } from './repair.ts';
+
+/**
+ * "A bridge built by the army gave way", with "built" taken for what is said of the bridge: a participle with its "by"
+ * describes the noun before it where another verb, without a subject of its own, follows.
+ */
+export const reducedRelatives: Repair = (tree) =>
+  isTitle(tree)
+    ? []
+    : tree.tokens.flatMap((_, participle): Change[] => {
+        const by = participle + 1;
+        const noun = dependent(tree, participle, 'nsubj');
+        if (tree.tokens[by]?.text.toLowerCase() !== 'by' || !/^VB[DN]$/.test(tag(tree, participle))) return [];
+        if (noun < 0 || noun > participle || dependents(tree, participle, 'aux', 'obj').length > 0) return [];
+        const doer = doerAfter(tree, by);
+        const verb = doer < 0 ? -1 : verbAfter(tree, participle, doer, by);
+        if (verb < 0) return [];
+        const others = tree.children[participle]!.filter((word) => word < noun || (word > verb && word !== doer));
+        return [
+          { token: verb, head: tree.heads[participle]!, relation: tree.relations[participle]! },
+          { token: noun, head: verb, relation: 'nsubj' },
+          { token: participle, head: noun, relation: 'acl' },
+          { token: doer, head: participle, relation: 'obl:agent' },
+          { token: by, head: doer, relation: 'case' },
+          ...others.map((token) => ({ token, head: verb, relation: tree.relations[token]! })),
+        ];
+      });
+
+/** The noun that "by" stands before, whatever it was hung on. */
+function doerAfter(tree: Tree, by: number): number {
+  for (let i = by + 1; i <= by + 8 && i < tree.tokens.length; i++) {
+    if (isVerb(tree, i) || tree.tokens[i]!.text === ',') return -1;
+    if (isNoun(tree, i) && !related(tree, i, 'compound', 'amod', 'nmod:poss')) return i;
+  }
+  return -1;
+}
+
+/** A verb below the participle that has no subject, or only the one who did what the participle says. */
+function verbAfter(tree: Tree, participle: number, doer: number, by: number): number {
+  for (const word of [...dependents(tree, participle, 'advcl', 'ccomp', 'acl'), ...dependents(tree, doer, 'acl')]) {
+    if (word < doer || related(tree, word, 'acl:relcl') || !isVerb(tree, word)) continue;
+    const subject = dependent(tree, word, 'nsubj');
+    if (subject >= 0 ? subject !== doer || tree.heads[by] !== word : tree.tokens[word + 1]?.lemma === 'by') continue;
+    if (isFinite(tree, word) || (tag(tree, word) === 'VB' && dependents(tree, word, 'mark', 'aux').length === 0))
+      return word;
+  }
+  return -1;
+}
