@@ -134,6 +134,23 @@ describe('pronouns', () => {
     expect(actors.get('officer')?.mentions).toEqual(['an officer', 'He']);
   });
 
+  it('of whoever was “she” are not “he”', () => {
+    const actors = actorsOf(
+      'Tarren|NNP|3|nsubj=person Noorve|NNP|1|flat=person left|VBD|0|root .|.|3|punct',
+      'She|PRP|2|nsubj slept|VBD|0|root .|.|2|punct',
+      'He|PRP|2|nsubj slept|VBD|0|root .|.|2|punct',
+    );
+    expect(actors.get('Tarren Noorve')?.mentions).toEqual(['Tarren Noorve', 'She']);
+  });
+
+  it('of whoever is told something of themselves mean the one who is told', () => {
+    const actors = actorsOf(
+      'Tarren|NNP|3|nsubj=person Noorve|NNP|1|flat=person left|VBD|0|root .|.|3|punct',
+      'Jarl|NNP|3|nsubj=person Holmbo|NNP|1|flat=person tell|VBD|0|root him|PRP|3|obj he|PRP|6|nsubj lied|VBD|3|ccomp .|.|3|punct',
+    );
+    expect(actors.get('Tarren Noorve')?.mentions).toEqual(['Tarren Noorve', 'him', 'he']);
+  });
+
   it('of several go back to what was told of several', () => {
     const soldiers =
       'Russian|JJ|2|amod troops|NNS|3|nsubj entered|VBD|0|root Syria|NNP|3|obj beside|IN|6|case Ukraine|NNP|3|obl .|.|3|punct';

@@ -17,7 +17,8 @@ export function tagged(...sources: string[]): AnnotatedText {
     const tokens = words.map((word): Token => {
       const [annotation, kind] = word.split('=');
       const [form, tag, head, relation] = annotation.split('|');
-      const glued = text.length === start || /^(?:[.,:;?!”\])]|'s?)$/.test(form) || /[“([]$/.test(text);
+      const glued =
+        text.length === start || /^(?:[.,:;?!”\])]|'s?)$/.test(form) || tag === 'HYPH' || /[“([]$|\S-$/.test(text);
       if (!glued) text += ' ';
       const from = text.length;
       text += form;

@@ -23,6 +23,20 @@ describe('things', () => {
     ]);
   });
 
+  it('keep no half of “at least”', () => {
+    const actors = actorsIn(
+      'Boats|NNS|2|nsubj lost|VBD|0|root at|IN|4|case least|JJS|5|nmod 40|CD|6|nummod engines|NNS|2|obj .|.|2|punct',
+    );
+    expect(actors.map(({ name }) => name)).toContain('40 engines');
+  });
+
+  it('keep a hyphenated word whole', () => {
+    const actors = actorsIn(
+      'They|PRP|2|nsubj sold|VBD|0|root second|RB|6|advmod -|HYPH|3|punct hand|NN|6|compound boats|NNS|2|obj .|.|2|punct',
+    );
+    expect(actors.map(({ name }) => name)).toContain('second-hand boats');
+  });
+
   it('are spoken of again by the same noun', () => {
     const actors = actorsIn(
       'A|DT|3|det new|JJ|3|amod antenna|NN|4|nsubj broke|VBD|0|root .|.|4|punct',

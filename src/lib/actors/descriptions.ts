@@ -162,7 +162,10 @@ function leftEdge(sentence: Sentence, head: number): number {
     if (inside.test(tag)) left = i;
     if (/^(?:DT|PRP\$)/.test(tag) && tokens[i - 1]?.tag !== 'PDT') break;
   }
-  return left;
+  // "second-quarter profit", whatever the "second" was taken for.
+  if (left > 0 && tokens[left].tag === 'HYPH' && tokens[left - 1].end === tokens[left].start) return left - 1;
+  // "at least forty people".
+  return /^(?:least|most)$/i.test(tokens[left].text) && /^at$/i.test(tokens[left - 1]?.text ?? '') ? left + 1 : left;
 }
 
 const isStateOrName = (token: Token): boolean =>

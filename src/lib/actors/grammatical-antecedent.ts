@@ -80,6 +80,8 @@ export function teller(place: PronounPlace, candidates: readonly Candidate[]): C
   if (quoted) return undefined;
   const { tokens } = sentence;
   if (isTold(place)) {
+    const addressee = toldThemselves(place, candidates);
+    if (addressee !== undefined) return addressee;
     const verbs = withCoordinated(sentence, tokens[tokens[index].head].head);
     return candidates.find(
       ({ reference }) =>
@@ -93,6 +95,22 @@ export function teller(place: PronounPlace, candidates: readonly Candidate[]): C
       reference.subject &&
       !reference.quoted &&
       speakingVerbs.has(reference.governedBy),
+  );
+}
+
+/** "The judge told him he had lied": the one who is told it is whom it is about. */
+function toldThemselves(
+  { sentence: { tokens }, sentenceIndex, index }: PronounPlace,
+  candidates: readonly Candidate[],
+): Candidate | undefined {
+  const verb = tokens[tokens[index].head].head;
+  if (tokens[verb].lemma !== 'tell' || !/^(?:he|she)$/i.test(tokens[index].text)) return undefined;
+  return candidates.find(
+    ({ reference }) =>
+      reference.sentence === sentenceIndex &&
+      reference.form === 'pronoun' &&
+      reference.governor === verb &&
+      /^i?obj$/.test(reference.relation),
   );
 }
 

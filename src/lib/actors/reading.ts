@@ -71,7 +71,10 @@ export function readThrough(
               discourse,
               choose,
             );
-        if (entity !== undefined) note(entity, step.place, 'pronoun');
+        if (entity !== undefined) {
+          noteGender(entity, sentence.tokens[step.pronoun].text);
+          note(entity, step.place, 'pronoun');
+        }
       } else {
         const tie = ties.get(step.description);
         if (tie?.how === 'title') continue;
@@ -80,6 +83,12 @@ export function readThrough(
       }
     }
   });
+}
+
+/** Whoever was "she" is not "he" in the next sentence. */
+function noteGender(entity: Entity, pronoun: string): void {
+  const gender = /^(?:he|him|his)$/i.test(pronoun) ? 'male' : /^(?:she|hers?)$/i.test(pronoun) ? 'female' : null;
+  if (gender !== null && !entity.thing && !entity.plural) entity.gender ??= gender;
 }
 
 /** What there is to understand in a sentence, in the order of reading; of a phrase its inner parts come first. */
