@@ -132,6 +132,16 @@ describe('events across articles', () => {
     expect(events(`Russia shells ${detail}.`, `Russia shells the ${detail}.`, '2022-04-20')).toHaveLength(1);
   });
 
+  it('are told by a label that speaks of others rather than of “us”', () => {
+    const again = { ...invasion, text: 'Russia invaded Ukraine with tanks and guns on Thursday.' };
+    const told = [invasion, again].map((report, i) => {
+      const analysis = analysed([report], kinds);
+      const label = i === 0 ? 'We invade' : 'Soldiers invade country';
+      return { ...analysis, events: analysis.events.map((event) => ({ ...event, label })) };
+    });
+    expect(mergeStory(told, { title: 'Test' }).events.map(({ label }) => label)).toEqual(['Soldiers invade country']);
+  });
+
   it('take the best date, the strongest factuality and every source', () => {
     const planned: Report = {
       ...invasion,

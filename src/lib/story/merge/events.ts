@@ -73,7 +73,9 @@ function combinedKind(mentions: Mentions, members: readonly number[]): EventKind
   return [...count].sort(([a, n], [b, m]) => m - n || byText(a, b))[0][0];
 }
 
-/** The label that begins with the doer and names most of those involved, then the one used most, then the shortest. */
+const inFirstPerson = /\b(?:I|we|us|our|my|me)\b/i;
+
+/** The label that speaks of others, begins with the doer and names most of those involved, then the one used most, then the shortest. */
 function bestLabel(mentions: Mentions, members: readonly number[], actors: readonly StoryActor[]): string {
   if (members.length === 1) return told(mentions, members[0], 'labels');
   const uses = new Map<string, number>();
@@ -89,6 +91,7 @@ function bestLabel(mentions: Mentions, members: readonly number[], actors: reado
   const names = [...rolesOf.keys()].map((actor) => actors[actor].name);
   const doers = [...rolesOf].filter(([, role]) => role === agent).map(([actor]) => actors[actor].name);
   const rank = (label: string) => [
+    inFirstPerson.test(label) ? 0 : 1,
     doers.some((name) => label.startsWith(name)) ? 1 : 0,
     names.filter((name) => label.includes(name)).length,
     uses.get(label)!,
