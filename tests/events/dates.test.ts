@@ -62,6 +62,23 @@ function dates(
 }
 
 describe('dates', () => {
+  it('do not come from a time that only tells which thing is meant', () => {
+    const text = parsed(
+      "They|=|PRP|2|nsubj sold|sell|VBD|0|root Friday|=|NNP|5|nmod:poss 's|=|POS|3|case boat|=|NN|2|obj .|=|.|2|punct",
+    );
+    const { sold } = dates(text, [time(text, 'Friday', '1999-05-14', '1999-05-14', '1999-05-15')]);
+    expect(sold!.value).not.toBe('1999-05-14');
+  });
+
+  it('of a vow are not those of what is vowed', () => {
+    const text = parsed(
+      'They|=|PRP|2|nsubj vowed|vow|VBD|0|root on|=|IN|4|case Friday|=|NNP|2|obl to|=|TO|6|mark leave|=|VB|2|xcomp .|=|.|2|punct',
+    );
+    const { vowed, leave } = dates(text, [time(text, 'Friday', '1999-05-14', '1999-05-14', '1999-05-15')]);
+    expect(vowed!.value).toBe('1999-05-14');
+    expect(leave!.value).not.toBe('1999-05-14');
+  });
+
   it('come from the time that hangs on the event', () => {
     const text = parsed('They|=|PRP|2|nsubj left|leave|VBD|0|root on|=|IN|4|case Tuesday|=|NNP|2|obl .|=|.|2|punct');
     const { left } = dates(text, [time(text, 'Tuesday', '1999-05-18', '1999-05-18', '1999-05-19')]);

@@ -22,7 +22,8 @@ export function parsed(...sources: string[]): AnnotatedText {
     const start = text.length;
     const tokens = words.map((word): Token => {
       const [form, lemma, tag, head, relation] = word.split('|') as [string, string, string, string, string];
-      const glue = text.length === start || /^[.,:;?!”’%)]|^'s$|^n't$/.test(form) || /[“(]$/.test(text);
+      const glue =
+        text.length === start || /^[.,:;?!”’%)]|^'s$|^n't$/.test(form) || tag === 'HYPH' || /[“(]$|\S-$/.test(text);
       if (!glue) text += ' ';
       const from = text.length;
       text += form;

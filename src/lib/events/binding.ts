@@ -1,5 +1,5 @@
 import type { Tree } from '#lib/grammar/index.ts';
-import { dependents, isReflexive, isVerb, subjectOf, tag } from '#lib/grammar/index.ts';
+import { dependents, isReflexive, isVerb, related, subjectOf, tag } from '#lib/grammar/index.ts';
 import type { ActorIndex } from './actor-index.ts';
 import type { Quotations } from './quotations.ts';
 import { actorOf } from './actor-index.ts';
@@ -16,8 +16,11 @@ export function withBinding(index: ActorIndex, trees: readonly Tree[], quotation
     ...tree.tokens.flatMap((_, verb) => (isVerb(tree, verb) ? violations(index.heads[s]!, tree, verb) : [])),
     ...spokenOfThemselves(index, trees, tree, quotations),
   ]);
+  const reflexive = trees.map((tree, s) => tree.tokens.flatMap((_, token) => ofItself(index.heads[s]!, tree, token)));
   const without = (words: Words, s: number): Words =>
-    unbound[s]!.length === 0 ? words : new Map([...words].filter(([token]) => !unbound[s]!.includes(token)));
+    unbound[s]!.length === 0 && reflexive[s]!.length === 0
+      ? words
+      : new Map([...[...words].filter(([token]) => !unbound[s]!.includes(token)), ...reflexive[s]!]);
   return { ...index, heads: index.heads.map(without), covers: index.covers.map(without) };
 }
 
@@ -38,6 +41,15 @@ function spokenOfThemselves(
 }
 
 const thirdPerson = /^(?:he|him|his|she|hers?|they|them|their|theirs)$/i;
+
+/** "The firm put itself up for sale": a reflexive means the subject (principle A), whoever it was read as. */
+function ofItself(heads: Words, tree: Tree, token: number): [number, number][] {
+  const verb = tree.heads[token]!;
+  if (!isReflexive(tree, token) || verb < 0 || !isVerb(tree, verb) || !related(tree, token, 'obj', 'iobj')) return [];
+  const subject = subjectOf(tree, verb);
+  const doer = subject === null ? undefined : heads.get(subject.token);
+  return doer === undefined ? [] : [[token, doer]];
+}
 
 /** The pronouns of a verb that were taken for its own subject. */
 function violations(heads: Words, tree: Tree, verb: number): number[] {

@@ -4,6 +4,9 @@ import type { Tree } from '#lib/grammar/index.ts';
 import {
   aspectualVerbs,
   dependents,
+  intentionPredicates,
+  isInfinitive,
+  isNoun,
   isVerb,
   lemma,
   lightVerbs,
@@ -20,6 +23,8 @@ import type { DateCue, Factuality } from './types.ts';
 /** A time expression hung onto the word it dates. */
 interface Hung {
   time: number;
+  /** Its word in the sentence. */
+  word: number;
   relation: DateCue['relation'];
 }
 
@@ -55,7 +60,7 @@ export function hangTimes(
     const { anchor, word } = anchorOf(tree, origin < 0 ? head : tree.heads[origin]!, anchors);
     const relation = relations.get(preposition(tree, word)) ?? relations.get(preposition(tree, head));
     const list = hung[s]!.get(anchor) ?? [];
-    list.push({ time, relation: origin < 0 ? (relation ?? 'during') : 'during' });
+    list.push({ time, word: head, relation: origin < 0 ? (relation ?? 'during') : 'during' });
     hung[s]!.set(anchor, list);
   }
   return hung;
@@ -94,12 +99,20 @@ function headWithin(tree: Tree, start: number, end: number): number {
 function anchorOf(tree: Tree, head: number, triggers: ReadonlySet<number>): { anchor: number; word: number } {
   let word = head;
   for (const up of upwards(tree, head)) {
+    if (describesThing(tree, word, up) && !triggers.has(up)) return { anchor: up, word };
     if (triggers.has(up) || isVerb(tree, up) || dependents(tree, up, 'cop', 'nsubj').length > 0 || tree.heads[up]! < 0)
       return { anchor: up, word };
     word = up;
   }
   return { anchor: head, word };
 }
+
+/** "closed above Friday's price", "reported third-quarter profit": a time that tells which one is meant dates no deed. */
+const describesThing = (tree: Tree, time: number, noun: number): boolean =>
+  time < noun &&
+  isNoun(tree, noun) &&
+  related(tree, time, 'nmod:poss', 'compound', 'amod', 'advmod') &&
+  related(tree, noun, 'nsubj', 'obj', 'appos', 'nmod');
 
 /** What dates an event: its own time, that of a clause it shares, an event it is ordered by, else tense. */
 export function cueOf(
@@ -197,7 +210,9 @@ function sharedTime(tree: Tree, trigger: Trigger, times: TimesHere): DateCue | n
       if (isVerb(tree, token) && dependents(tree, token, 'nsubj', 'expl').length > 0) return null;
       if (found) return cueFrom(found, 'stated', confidence - 0.1);
     } else if (related(tree, token, 'xcomp', 'csubj')) {
-      if (found) return cueFrom(found, 'stated', confidence);
+      // "vowed on Sunday to rebuild it": the vow was on Sunday.
+      const isLater = isInfinitive(tree, token) && intentionPredicates.has(lemma(tree, head));
+      if (found && !(isLater && found.every(({ word }) => word < token))) return cueFrom(found, 'stated', confidence);
     } else if (related(tree, token, 'ccomp', 'parataxis')) {
       if (!found) return null;
       return isPast(tree, token) ? cueFrom(found, 'related', 0.5, relation) : null;

@@ -4,6 +4,7 @@ import {
   dependent,
   dependents,
   intentionPredicates,
+  isInfinitive,
   isNoun,
   isPassive,
   isVerb,
@@ -137,7 +138,7 @@ function verbalArguments(tree: Tree, trigger: Trigger): Argument[] {
     const word = preposition(tree, child);
     if (word === 'according to' || attributive.has(word) || related(tree, child, 'obl:unmarked')) continue;
     // "adopted by 140 votes".
-    if (word === 'by' && measures.has(lemma(tree, child))) continue;
+    if (word === 'by' && (measures.has(lemma(tree, child)) || timeNouns.has(lemma(tree, child)))) continue;
     const role =
       related(tree, child, 'obl:agent') || (word === 'by' && isPassive(tree, token))
         ? 'agent'
@@ -161,9 +162,17 @@ const lacksClause = (tree: Tree, verb: number): boolean => dependent(tree, verb,
 /** Verbs whose subject undergoes what they say. */
 const undergoing = words('collapse crash decline die drop drown fall grow increase perish rise shrink suffer undergo');
 
+/** "dropped the plan", "declined to comment"; prices dropped 3 per cent. */
+const actsItself = (tree: Tree, verb: number): boolean =>
+  eitherWay.has(lemma(tree, verb)) &&
+  (dependents(tree, verb, 'obj').some((child) => !measures.has(lemma(tree, child)) && tag(tree, child) !== 'CD') ||
+    dependents(tree, verb, 'xcomp').some((child) => isInfinitive(tree, child)));
+
+const eitherWay = words('crash decline drop drown grow increase shrink');
+
 /** "was retaken" is done to the subject; "was given shelter" is given to it. */
 function subjectRole(tree: Tree, verb: number, passive: boolean): Role {
-  if (!passive) return undergoing.has(lemma(tree, verb)) ? 'patient' : 'agent';
+  if (!passive) return undergoing.has(lemma(tree, verb)) && !actsItself(tree, verb) ? 'patient' : 'agent';
   return dependent(tree, verb, 'obj') >= 0 ? 'recipient' : 'patient';
 }
 

@@ -20,7 +20,7 @@ const longest = 5;
 
 /** A noun phrase in a few words: an actor's short name, or the head with what stands close before it. */
 export function shortPhrase(index: ActorIndex, tree: Tree, token: number): string {
-  const conjuncts = conjunctsOf(tree, token);
+  const conjuncts = conjunctsOf(index, tree, token);
   const [first, ...rest] = [token, ...conjuncts].map((each) => oneOf(index, tree, each));
   if (rest.length === 0) return first!;
   const isChoice = conjuncts.some((each) => dependents(tree, each, 'cc').some((word) => lemma(tree, word) === 'or'));
@@ -30,15 +30,22 @@ export function shortPhrase(index: ActorIndex, tree: Tree, token: number): strin
 }
 
 /** What a noun is joined to by "and"; verbs that a parser hung there are not, nor "not a war" and "nothing". */
-const conjunctsOf = (tree: Tree, token: number): number[] =>
+const conjunctsOf = (index: ActorIndex, tree: Tree, token: number): number[] =>
   dependents(tree, token, 'conj').filter(
     (conjunct) =>
-      !tag(tree, conjunct).startsWith('VB') &&
+      !/^(?:VB|RB|IN)/.test(tag(tree, conjunct)) &&
+      !isWithinName(index, tree, token, conjunct) &&
       lemma(tree, conjunct) !== 'nothing' &&
       // "in the capital, last Tuesday".
       (!timeNouns.has(lemma(tree, conjunct)) || timeNouns.has(lemma(tree, token))) &&
       !dependents(tree, conjunct, 'advmod', 'cc').some((word) => lemma(tree, word) === 'not'),
   );
+
+/** "Doe & Co." is one. */
+function isWithinName(index: ActorIndex, tree: Tree, token: number, conjunct: number): boolean {
+  const actor = index.heads[tree.index]!.get(token);
+  return actor !== undefined && index.covers[tree.index]!.get(conjunct) === actor;
+}
 
 function oneOf(index: ActorIndex, tree: Tree, token: number, owners = 0): string {
   // "checks herself in" needs no name twice.
@@ -63,7 +70,11 @@ function headActor(index: ActorIndex, tree: Tree, token: number): number | undef
     heads.get(token) ??
     dependents(tree, token, 'flat')
       .map((part) => heads.get(part))
-      .find((actor) => actor !== undefined)
+      .find((actor) => actor !== undefined) ??
+    // "chief economist Jane Doe": a person goes by the name.
+    dependents(tree, token, 'appos')
+      .map((name) => heads.get(name))
+      .find((actor) => actor !== undefined && index.actors[actor]!.kind === 'person')
   );
 }
 
@@ -83,6 +94,8 @@ function shortName(index: ActorIndex, actor: number, tree: Tree, token: number):
   if (kind === 'country' && /^(?:NNS?$|DT|CD)/.test(tag(tree, token)))
     return stateNouns.has(lemma(tree, token)) ? name : null;
   if (kind === 'person') return name.includes(' ') ? lastName(name) : name;
+  // "two Democrats" are not all of them.
+  if (dependent(tree, token, 'nummod') >= 0) return null;
   if (isPronoun(tree, token) || (name.length <= 24 && kind !== 'group' && kind !== 'unnamed')) return name;
   // "the official" is the NATO official of the sentence before.
   if (kind === 'unnamed' && name.length <= longestName && isBare(tree, token)) return name;
@@ -157,7 +170,8 @@ function isNamed(index: ActorIndex, tree: Tree, token: number): boolean {
 /** "pockets of resistance": the first "of" phrase, which a head often says little without. */
 function withOfPhrase(index: ActorIndex, tree: Tree, token: number, owners: number): string {
   const text = headWithModifiers(index, tree, token, owners);
-  const of = dependents(tree, token, 'nmod').find((child) => child > token && preposition(tree, child) === 'of');
+  // "three days of mourning", with the mourning taken for a verb.
+  const of = dependents(tree, token, 'nmod', 'acl').find((child) => child > token && preposition(tree, child) === 'of');
   if (of === undefined || isNamed(index, tree, token)) return text;
   const longer = `${text} of ${index.heads[tree.index]!.has(of) && !isPronoun(tree, of) ? oneOf(index, tree, of) : headWithModifiers(index, tree, of)}`;
   // "a tenth of the army" is about the army.
@@ -169,16 +183,34 @@ const shares = words(
   '% cent dozen fifth fraction half hundred majority million part per percent percentage portion quarter share tenth third thousand',
 );
 
-/** A modifier with what belongs to it ("15 - year"), or the bare word when that is long. */
+/** A modifier with what belongs to it ("15-year"), or the bare word when that is long. */
 function modifier(tree: Tree, child: number, head: number): string[] {
-  let from = tree.first[child]!;
+  let from = hyphenatedFrom(tree, tree.first[child]!);
   // "a weeks-long siege", with "a" hung on the weeks.
   while (from < child && tag(tree, from) === 'DT' && tree.tokens[from + 1]!.text !== '-') from++;
   const to = Math.min(tree.last[child]!, head - 1);
   // "more than one million people".
-  if (to - from > (related(tree, child, 'nummod') ? longest - 2 : 2)) return [textOf(tree, child)];
-  return tree.tokens.slice(from, to + 1).flatMap(({ text }, i) => (isWord(tree, from + i) ? [text] : []));
+  const pieces: string[] = [];
+  for (let i = from; i <= to; i++) {
+    if (!isWord(tree, i)) continue;
+    if (i > from && isHyphenated(tree, i)) pieces.push(pieces.pop()! + tree.tokens[i]!.text);
+    else pieces.push(i === from ? textOf(tree, i) : tree.tokens[i]!.text);
+  }
+  return pieces.length > (related(tree, child, 'nummod') ? longest - 1 : 3) ? [textOf(tree, child)] : pieces;
 }
+
+/** Where the hyphenated word begins that a token is a part of: "second" of "second-quarter". */
+function hyphenatedFrom(tree: Tree, token: number): number {
+  let from = token;
+  while (from > 0 && isHyphenated(tree, from)) from--;
+  return from;
+}
+
+/** Whether a hyphen joins a token to the one before it, or is it. */
+const isHyphenated = (tree: Tree, i: number): boolean =>
+  i > 0 &&
+  tree.tokens[i - 1]!.end === tree.tokens[i]!.start &&
+  (tree.tokens[i]!.text === '-' || tree.tokens[i - 1]!.text === '-');
 
 /** Hyphens and per cent signs stand without spaces. */
 const joined = (parts: readonly string[]): string => parts.join(' ').replaceAll(' - ', '-').replaceAll(' %', '%');
@@ -186,11 +218,12 @@ const joined = (parts: readonly string[]): string => parts.join(' ').replaceAll(
 const isWord = (tree: Tree, i: number): boolean =>
   tree.tokens[i]!.text === '-' || /[\p{L}\p{N}%$€£]/u.test(tree.tokens[i]!.text);
 
-/** A word as running text writes it: in titles every word may have a capital. */
+/** A word as running text writes it: in titles every word may have a capital, and the first of a sentence has. */
 function textOf(tree: Tree, i: number): string {
   const { text, entity } = tree.tokens[i]!;
   const isCommon = entity === 'O' && !/^(?:NNP|PRP)/.test(tag(tree, i)) && countryOf(foldName(text)) === undefined;
-  return isTitle(tree) && isCommon && /^\p{Lu}\p{Ll}/u.test(text) ? text.toLowerCase() : text;
+  const mayBeCapital = isTitle(tree) || i === 0;
+  return mayBeCapital && isCommon && /^\p{Lu}\p{Ll}/u.test(text) ? text.toLowerCase() : text;
 }
 
 export const possessive = (name: string): string =>
@@ -231,7 +264,7 @@ function wordAt(text: string, name: string, from: number): number {
 
 /** Whether a phrase, as `shortPhrase` writes it, takes a plural verb. */
 export function isPlural(index: ActorIndex, tree: Tree, token: number): boolean {
-  if (conjunctsOf(tree, token).length > 0) return true;
+  if (conjunctsOf(index, tree, token).length > 0) return true;
   if (index.several[tree.index]!.has(token)) return true;
   const actor = index.heads[tree.index]!.get(token);
   const kind = actor === undefined ? undefined : index.actors[actor]!.kind;
@@ -239,9 +272,10 @@ export function isPlural(index: ActorIndex, tree: Tree, token: number): boolean 
   if (kind === 'person' || kind === 'country') return false;
   if (kind === 'organisation' && tag(tree, token).startsWith('NNP')) return isPeople(tree, token);
   // "65 per cent of the voters back it".
-  const counted = shares.has(lemma(tree, token))
-    ? dependents(tree, token, 'nmod').find((each) => each > token)
-    : undefined;
+  const counted =
+    shares.has(lemma(tree, token)) && tag(tree, token) !== 'NNS'
+      ? dependents(tree, token, 'nmod').find((each) => each > token)
+      : undefined;
   if (counted !== undefined) return isPlural(index, tree, counted);
   const word = tree.tokens[token]!.text.toLowerCase();
   if (actor !== undefined && isPronoun(tree, token)) return isPluralName(index.actors[actor]!.name);
@@ -256,7 +290,7 @@ const isPeople = (tree: Tree, token: number): boolean =>
 /** Told by the name's head: "talks with Ruritania" are several. */
 function isPluralName(name: string): boolean {
   const head = name.split(/ (?:at|by|for|from|in|of|on|to|with) /)[0]!;
-  return /[^s]s$/.test(head) || pluralWords.has(head.slice(head.lastIndexOf(' ') + 1).toLowerCase());
+  return /[^s]s$|(?:men|children)$/.test(head) || pluralWords.has(head.slice(head.lastIndexOf(' ') + 1).toLowerCase());
 }
 
 const pluralPronouns = words('they them we us you i me these those');
@@ -265,6 +299,9 @@ const pluralWords = words('many few several both all some most police people');
 /** "no comment": a phrase that denies what it names. */
 export const saysNo = (tree: Tree, noun: number): boolean =>
   dependents(tree, noun, 'det').some((det) => lemma(tree, det) === 'no');
+
+/** "not everyone". */
+export const saysNotAll = (tree: Tree, noun: number): boolean => tree.tokens[noun - 1]?.text.toLowerCase() === 'not';
 
 /** "in that direction", "under such terms": says nothing where it stands alone. */
 export const pointsElsewhere = (tree: Tree, noun: number): boolean =>

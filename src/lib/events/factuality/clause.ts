@@ -24,7 +24,8 @@ export function addClause(stance: Stance, tree: Tree, verb: number, noun = -1): 
   for (const child of tree.children[verb]!) {
     const word = tree.tokens[child]!.text.toLowerCase();
     if (related(tree, child, 'aux')) {
-      if (futureModals.has(word) || (isWould(word) && isReportedInThePast(tree, verb))) stance.future = true;
+      if (futureModals.has(word) || (isWould(word) && isReportedInThePast(tree, verb) && !isPerfect(tree, verb)))
+        stance.future = true;
       else if (openModals.has(word)) stance.uncertain = true;
     } else if (related(tree, child, 'advmod')) {
       if (hearsayAdverbs.has(word)) stance.hearsay = true;
@@ -68,6 +69,10 @@ const opensQuotation = (tree: Tree, verb: number): boolean => {
 
 const isMark = (text: string): boolean => /^(?:[“"‘]|``|'')$/.test(text);
 
+/** "would have been better": what did not come about. */
+const isPerfect = (tree: Tree, verb: number): boolean =>
+  dependents(tree, verb, 'aux').some((aux) => lemma(tree, aux) === 'have');
+
 const isWould = (word: string): boolean => word === 'would' || word === "'d" || word === '’d';
 
 /** "said it would leave": the future as seen from the past. */
@@ -85,6 +90,10 @@ function addSentence(stance: Stance, tree: Tree, root: number): void {
   else if (dependent(tree, root, 'nsubj') < 0) stance.uncertain = true;
 }
 
+/** "if", "unless". */
+export const isConditional = (tree: Tree, verb: number): boolean =>
+  dependents(tree, verb, 'mark').some((mark) => conditions.has(lemma(tree, mark)));
+
 export const isFuture = (tree: Tree, verb: number): boolean =>
   dependents(tree, verb, 'aux').some((aux) => futureModals.has(tree.tokens[aux]!.text.toLowerCase()));
 
@@ -92,5 +101,5 @@ export const isFuture = (tree: Tree, verb: number): boolean =>
 export function isOpen(tree: Tree, verb: number): boolean {
   const aux = dependents(tree, verb, 'aux').map((each) => tree.tokens[each]!.text.toLowerCase());
   if (aux.some((word) => openModals.has(word) || futureModals.has(word))) return true;
-  return dependents(tree, verb, 'mark').some((mark) => conditions.has(lemma(tree, mark)));
+  return isConditional(tree, verb);
 }

@@ -58,10 +58,13 @@ function ascend(stance: Stance, tree: Tree, below: number, word: number, trigger
   return true;
 }
 
+/** Taggers take the second of "will stop and wait" for a present tense. */
+const formOf = (tree: Tree, verb: number): string => tag(tree, verb).replace('VBP', 'VB');
+
 /** Coordinated verbs share auxiliaries unless the second has its own: "will cross and attack". */
 function shareClause(stance: Stance, tree: Tree, below: number, word: number): boolean {
   const ownClause = dependents(tree, below, 'aux', 'nsubj', 'cop').length > 0;
-  const sameForm = tag(tree, below) === tag(tree, word) || !isVerb(tree, below);
+  const sameForm = formOf(tree, below) === formOf(tree, word) || !isVerb(tree, below);
   if (!ownClause && sameForm && isVerb(tree, word)) addClause(stance, tree, word);
   else if (isNoun(tree, below) && isNoun(tree, word)) addModifiers(stance, tree, word);
   return true;

@@ -10,6 +10,7 @@ export function isNegated(tree: Tree, verb: number, noun = -1): boolean {
       if (child === noun || !related(tree, child, 'nsubj', 'obj', 'det')) return false;
       return (
         emptyWords.has(word) ||
+        (quantities.has(word) && tree.tokens[child - 1]?.text.toLowerCase() === 'not') ||
         dependents(tree, child, 'det', 'cc').some((each) => emptyModifiers.has(lemma(tree, each)))
       );
     }) || tree.tokens[verb - 1]?.text.toLowerCase() === 'nor'
@@ -20,5 +21,8 @@ const isNoLonger = (tree: Tree, adverb: number): boolean =>
   /^(?:longer|more)$/i.test(tree.tokens[adverb]!.text) && tree.tokens[adverb - 1]?.text.toLowerCase() === 'no';
 
 const emptyModifiers = words('no neither');
+
+/** "Not everyone agreed". */
+const quantities = words('all enough everybody everyone everything many much');
 
 const emptyWords = words('nobody nothing none neither no');

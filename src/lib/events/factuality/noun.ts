@@ -19,7 +19,7 @@ import {
   tag,
   words,
 } from '#lib/grammar/index.ts';
-import { addClause, isOpen } from './clause.ts';
+import { addClause, isConditional, isOpen } from './clause.ts';
 import { isNegated } from './negation.ts';
 import { type Stance, transparentToNegation } from './stance.ts';
 
@@ -65,8 +65,11 @@ export function embedNoun(stance: Stance, tree: Tree, noun: number, word: number
   const isObject =
     related(tree, noun, 'obj', 'nsubj:pass') ||
     (related(tree, noun, 'obl') && ['for', 'on', 'to', 'from', 'of'].includes(preposition(tree, noun)));
-  if (isObject && preventing.has(verb)) stance.prevented = !stance.prevented;
-  else if (isObject && (isPlanning(tree, word) || musing.has(verb))) {
+  if (isObject && preventing.has(verb)) {
+    stance.prevented = !stance.prevented;
+    // "if they block the merger".
+    if (isConditional(tree, word)) stance.uncertain = true;
+  } else if (isObject && (isPlanning(tree, word) || musing.has(verb))) {
     if (isPlanning(tree, word)) stance.future = true;
     else stance.uncertain = true;
     if (isNegated(tree, word, noun)) stance.negative = !stance.negative;

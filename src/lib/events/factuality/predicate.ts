@@ -28,7 +28,7 @@ export function embedInPredicate(stance: Stance, tree: Tree, below: number, word
   // "called on them to stop fighting": they fight, whether they stop or not.
   if (ending.has(predicate) && related(tree, below, 'xcomp') && tag(tree, below) === 'VBG') return false;
   if (below === trigger.token && trigger.form === 'noun') return embedNoun(stance, tree, below, word);
-  if (related(tree, below, 'advcl')) return addAdverbial(stance, tree, below, word);
+  if (related(tree, below, 'advcl')) return addAdverbial(stance, tree, below, word, trigger);
   if (related(tree, below, 'ccomp') && (reportingVerbs.has(predicate) || attitudeVerbs.has(predicate)))
     return addReported(stance, tree, word);
   const isNominal = isNoun(tree, below) && related(tree, below, 'obl', 'obj', 'nsubj');
@@ -85,19 +85,38 @@ function addPredicate(stance: Stance, predicate: string): void {
 }
 
 /** "in order to", "without", "instead of"; other adverbial clauses only share the tense of what they go along with. */
-function addAdverbial(stance: Stance, tree: Tree, below: number, word: number): boolean {
+function addAdverbial(stance: Stance, tree: Tree, below: number, word: number, trigger: Trigger): boolean {
   const marks = dependents(tree, below, 'mark', 'case').map((mark) => tree.tokens[mark]!.text.toLowerCase());
-  if (marks.some((mark) => negativeMarks.has(mark) && (mark !== 'against' || tag(tree, below) === 'VBG')))
+  // "without saying that it had left" leaves that open.
+  const isOnlyTold = below !== trigger.token && reportingVerbs.has(lemma(tree, below));
+  if (
+    !isOnlyTold &&
+    marks.some((mark) => negativeMarks.has(mark) && (mark !== 'against' || tag(tree, below) === 'VBG'))
+  )
     stance.negative = !stance.negative;
   if (marks.includes('to') && tag(tree, below) === 'VB') stance.future = true;
   // "will fly to Minsk, meeting the president"; "must wait before closing it"; "will stay until they leave".
-  if (isVerb(tree, word) && (tag(tree, below) === 'VBG' || marks.some((mark) => orderWords.has(mark)))) {
+  if (
+    isVerb(tree, word) &&
+    (tag(tree, below) === 'VBG' || (marks.some((mark) => orderWords.has(mark)) && !isPastClause(tree, below)))
+  ) {
     stance.future ||= isFuture(tree, word);
     if (tag(tree, below) === 'VBG') stance.uncertain ||= isOpen(tree, word) && !isFuture(tree, word);
   }
   if (tag(tree, below) === 'VBG') addGerund(stance, tree, marks, word);
-  return false;
+  return tag(tree, below) === 'VBG' && marks.includes('by') && isMeansToAnEnd(tree, word);
 }
+
+/** "hope to win by striking": as open as what it is to bring about. */
+const isMeansToAnEnd = (tree: Tree, word: number): boolean =>
+  related(tree, word, 'xcomp') && isInfinitive(tree, word) && ends.has(lemma(tree, tree.heads[word]!));
+
+const ends = words('aim expect hope intend plan pledge promise propose threaten vow want');
+
+/** "will reopen after fire destroyed it". */
+const isPastClause = (tree: Tree, verb: number): boolean =>
+  tag(tree, verb) === 'VBD' ||
+  (tag(tree, verb) === 'VBN' && dependent(tree, verb, 'aux') < 0 && dependent(tree, verb, 'nsubj') >= 0);
 
 /** "aimed at doubling", "called for replacing them", "barred from entering". */
 function addGerund(stance: Stance, tree: Tree, marks: readonly string[], word: number): void {

@@ -1,5 +1,6 @@
 import type { Tree } from '#lib/grammar/index.ts';
 import {
+  aspectualVerbs,
   blameMarks,
   dependent,
   dependents,
@@ -53,6 +54,9 @@ const isComplement = (tree: Tree, child: number): boolean =>
 
 /** "accuses them of shelling the port", "thanks them for coming", "calls for him to resign", "calls on them to act". */
 function circumstance(index: ActorIndex, tree: Tree, clause: number): string {
+  // "stopped counting".
+  if (clause === tree.heads[clause]! + 1 && aspectualVerbs.has(lemma(tree, clause - 1)) && isGerund(tree, clause))
+    return tree.tokens[clause]!.text.toLowerCase();
   const mark = gerundMark(tree, clause, blameMarks);
   if (mark) return `${mark} ${complement(index, tree, clause)}`;
   if (isAsked(tree, clause)) return complement(index, tree, clause);
@@ -60,6 +64,9 @@ function circumstance(index: ActorIndex, tree: Tree, clause: number): string {
   const isWanted = subject >= 0 && dependents(tree, clause, 'mark').some((word) => lemma(tree, word) === 'for');
   return isWanted ? `for ${shortPhrase(index, tree, subject)} ${complement(index, tree, clause)}` : '';
 }
+
+/** Also where a tagger took it for a noun. */
+const isGerund = (tree: Tree, token: number): boolean => /^\p{L}{2,}ing$/u.test(tree.tokens[token]!.text);
 
 function oblique(index: ActorIndex, tree: Tree, child: number): string {
   const word = preposition(tree, child);
@@ -87,7 +94,8 @@ function isNamedOrNoun(index: ActorIndex, tree: Tree, token: number): boolean {
 function infinitiveMark(tree: Tree, verb: number): string {
   if (!hasTo(tree, verb)) return '';
   const auxiliaries = dependents(tree, verb, 'aux').filter((each) => each < verb);
-  return `${['to', ...auxiliaries.map((each) => lemma(tree, each))].join(' ')} `;
+  const not = dependents(tree, verb, 'advmod').some((each) => each < verb && lemma(tree, each) === 'not');
+  return `${[not ? 'not to' : 'to', ...auxiliaries.map((each) => lemma(tree, each))].join(' ')} `;
 }
 
 /** "ill", "a member", "in Paris". */
@@ -105,7 +113,7 @@ export function complement(index: ActorIndex, tree: Tree, child: number): string
   if (!isVerb(tree, child))
     return mark || dependent(tree, child, 'case') >= 0
       ? ''
-      : isNoun(tree, child)
+      : isNoun(tree, child) || tag(tree, child) === 'CD'
         ? shortPhrase(index, tree, child)
         : tree.tokens[child]!.text;
   const object = dependent(tree, child, 'obj', 'iobj');

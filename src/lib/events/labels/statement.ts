@@ -45,12 +45,23 @@ export function statementLabel(
   if (asked) return `${who} ${says} ${asked} ${inOwnWords(index, said)}`;
   if (said?.factuality === 'denied' && denialPredicates.has(trigger.lemma))
     return `${who} ${says} ${inOwnWords(index, said)}`;
-  const label = words.startsWith(`${who} `)
-    ? ofThemselves(index, event, speaker.token, who, words.slice(who.length + 1))
+  const told = [subjectPhrase(index, tree, content), who].find((name) => startsWith(words, name));
+  const label = told?.toLowerCase().startsWith(who.toLowerCase())
+    ? ofThemselves(index, event, speaker.token, who, words.slice(told.length + 1))
     : (ofSomebody(who, says, words) ?? `${who}: ${sentenceCase(words)}`);
   const short = withoutLastPhrases(label);
   return short.length <= longest ? short : label;
 }
+
+/** Whoever the content is about; '' where it has no subject. */
+function subjectPhrase(index: ActorIndex, tree: Tree, content: number): string {
+  const subject = subjectOf(tree, content);
+  return subject === null ? '' : shortPhrase(index, tree, subject.token);
+}
+
+/** Whatever the first letter: a name of several words keeps the capital that it has where a sentence begins. */
+const startsWith = (text: string, name: string): boolean =>
+  name !== '' && text.slice(0, name.length + 1).toLowerCase() === `${name.toLowerCase()} `;
 
 /** What is said; of a statement in its turn, what that says: "Agency: Minister says talks fail". */
 function saidLabel(index: ActorIndex, said: Labelled, triggerAt: (token: number) => Labelled | undefined): string {

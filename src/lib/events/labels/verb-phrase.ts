@@ -1,5 +1,5 @@
 import type { Tree } from '#lib/grammar/index.ts';
-import { dependent, dependents, lemma, tag, words } from '#lib/grammar/index.ts';
+import { dependent, dependents, isComparison, lemma, tag, words } from '#lib/grammar/index.ts';
 import { gerund, presentTense } from '../inflection.ts';
 import type { Labelled } from './labelled.ts';
 
@@ -17,6 +17,8 @@ export function verbPhrase(
   const participle = tree.tokens[token]!.text.toLowerCase();
   const base = (isPassive || adjective ? `be ${participle}` : trigger.lemma) + tail;
   // Without a subject the deed is named; how sure it is the mark shows.
+  if (isComparison(tree, token))
+    return dependents(tree, token, 'mark').some((mark) => lemma(tree, mark) === 'as') ? `as ${participle}` : participle;
   if (plural === undefined && !isPassive && !adjective)
     return `${factuality === 'denied' ? 'not ' : ''}${gerund(trigger.lemma)}${tail}`;
   const present =

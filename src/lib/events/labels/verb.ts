@@ -2,7 +2,7 @@ import type { Tree } from '#lib/grammar/index.ts';
 import { dependent, dependents, lemma, negators, related, subjectOf, tag, words } from '#lib/grammar/index.ts';
 import type { ActorIndex } from '../actor-index.ts';
 import type { Argument } from '../participants.ts';
-import { isPlural, saysNo, shortPhrase } from '../phrases.ts';
+import { isPlural, saysNo, saysNotAll, shortPhrase } from '../phrases.ts';
 import { complement, withPhrases } from './after-verb.ts';
 import type { Labelled } from './labelled.ts';
 import { modalWord, verbPhrase } from './verb-phrase.ts';
@@ -27,7 +27,8 @@ export function verbalLabel(index: ActorIndex, event: Labelled): string {
   );
   const parts: string[] = [];
   const denier = [subject, patient].find((phrase) => phrase && deniesItself(event, phrase.token));
-  const denied = (argument: Argument, phrase: string): string => (argument === denier ? `no ${phrase}` : phrase);
+  const denied = (argument: Argument, phrase: string): string =>
+    argument === denier ? `${saysNo(tree, argument.token) ? 'no' : 'not'} ${phrase}` : phrase;
   if (subject)
     parts.push(
       asSubject(isGerund(tree, subject.token) ? complement(index, tree, subject.token) : denied(subject, name)),
@@ -101,7 +102,7 @@ const isGerund = (tree: Tree, token: number): boolean =>
 function deniesItself({ tree, trigger, factuality }: Labelled, token: number): boolean {
   return (
     factuality === 'denied' &&
-    saysNo(tree, token) &&
+    (saysNo(tree, token) || saysNotAll(tree, token)) &&
     !tree.children[trigger.token]!.some((child) => related(tree, child, 'advmod') && negators.has(lemma(tree, child)))
   );
 }

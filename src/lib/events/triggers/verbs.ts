@@ -3,6 +3,7 @@ import {
   dependent,
   dependents,
   hasTo,
+  isBareParticiple,
   isVerb,
   lemma,
   namingVerbs,
@@ -62,7 +63,7 @@ function isIdle(tree: Tree, token: number): boolean {
   // "announced what he called a mission": only a name for it.
   if (namingVerbs.has(lemma(tree, token)) && related(tree, token, 'acl:relcl'))
     return dependents(tree, token, 'obj').some((object) => lemma(tree, object) === 'what');
-  if (isHortative(tree, token)) return true;
+  if (isHortative(tree, token) || isCausative(tree, token)) return true;
   if (lemma(tree, token) !== 'do' || dependent(tree, token, 'obj') >= 0) return false;
   const head = tree.heads[token]!;
   // "what she has to do is wait".
@@ -70,6 +71,15 @@ function isIdle(tree: Tree, token: number): boolean {
   if (head >= 0 && related(tree, token, 'acl') && /^(?:any|no|some)thing$/.test(lemma(tree, head))) return true;
   return related(tree, token, 'xcomp') && dependents(tree, token, 'advmod').some((word) => lemma(tree, word) === 'so');
 }
+
+/** "had its roof blown off": what was done is the event. */
+const isCausative = (tree: Tree, token: number): boolean =>
+  lemma(tree, token) === 'have' &&
+  dependents(tree, token, 'obj').some((object) =>
+    [...dependents(tree, object, 'acl'), ...dependents(tree, token, 'xcomp')].some(
+      (done) => done === object + 1 && isBareParticiple(tree, done),
+    ),
+  );
 
 /** "Let us build": nobody lets anybody. */
 export const isHortative = (tree: Tree, token: number): boolean =>
