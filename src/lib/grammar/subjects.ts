@@ -58,7 +58,9 @@ export function subjectOf(tree: Tree, verb: number, depth = 0): Subject | null {
     dependent(tree, verb, 'aux') < 0 &&
     // "was shot and killed", with "shot" taken for a noun.
     (isPassive(tree, head) || dependent(tree, head, 'cop') >= 0);
-  return { token: shared.token, passive: passive || asHead };
+  // "kept hidden".
+  const isState = related(tree, verb, 'xcomp') && isBareParticiple(tree, verb) && lemma(tree, head) !== 'have';
+  return { token: shared.token, passive: passive || asHead || isState };
 }
 
 /** "as planned", "than expected". */

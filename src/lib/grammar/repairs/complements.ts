@@ -1,7 +1,7 @@
 import { attitudeVerbs, callingVerbs, reportingVerbs } from '../lexicon/reporting.ts';
 import { words } from '../lexicon/words.ts';
 import type { Change, Tree } from '../tree.ts';
-import { dependent, dependents, hasTo, isNoun, isVerb, lemma, related, tag } from '../tree.ts';
+import { dependent, dependents, hasTo, isNoun, isVerb, lemma, related, tag, upwards } from '../tree.ts';
 import type { Repair } from './repair.ts';
 
 /** Clauses whose kind a finite verb or an "if" tells. */
@@ -19,6 +19,10 @@ export const complements: Repair = (tree) =>
     if (related(tree, clause, 'ccomp', 'advcl') && followsSemicolon(tree, clause))
       return [{ token: clause, head, relation: 'parataxis' }];
     if (isToldOf(tree, clause, head) && isFinitePredicate(tree, clause)) return withSubject(tree, clause, head);
+    if (related(tree, clause, 'acl') && isCondition(tree, clause, head) && isNoun(tree, head)) {
+      const verb = [...upwards(tree, head)].find((word) => isVerb(tree, word));
+      if (verb !== undefined) return [{ token: clause, head: verb, relation: 'advcl' }];
+    }
     if (related(tree, clause, 'ccomp') && isCondition(tree, clause, head))
       return [{ token: clause, head, relation: 'advcl' }];
     return [];

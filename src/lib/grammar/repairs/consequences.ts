@@ -1,7 +1,7 @@
 import { words } from '../lexicon/words.ts';
 import type { Change } from '../tree.ts';
 import { dependent, dependents, isVerb, lemma, related, tag } from '../tree.ts';
-import { isFinite, type Repair } from './repair.ts';
+import type { Repair } from './repair.ts';
 
 /** "Crews searched the hills after a storm hit the town, killing two": the storm did, not the crews. */
 export const consequences: Repair = (tree) =>
@@ -12,7 +12,7 @@ export const consequences: Repair = (tree) =>
     if (main < 0 || main > participle || tree.tokens[participle - 1]!.text !== ',') return [];
     if (dependents(tree, participle, 'mark', 'case', 'nsubj', 'aux').length > 0) return [];
     const clause = dependents(tree, main, 'advcl').findLast((each) => each > main && each < participle);
-    if (clause === undefined || !isVerb(tree, clause) || !isFinite(tree, clause)) return [];
+    if (clause === undefined || !isVerb(tree, clause)) return [];
     const isCause = dependents(tree, clause, 'mark', 'advmod').some((mark) => openers.has(lemma(tree, mark)));
     return isCause && dependent(tree, clause, 'nsubj') >= 0 && tree.last[clause] === participle - 2
       ? [{ token: participle, head: clause, relation: 'advcl' }]

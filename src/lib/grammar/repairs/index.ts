@@ -13,9 +13,11 @@ import { directSpeech } from './direct-speech.ts';
 import { complements } from './complements.ts';
 import { frontedPhrases } from './fronted-phrases.ts';
 import { headlines } from './headlines.ts';
+import { hiddenVerbs } from './hidden-verbs.ts';
 import { mainClauses } from './main-clauses.ts';
 import { missingSubjects } from './missing-subjects.ts';
 import { namesAfterNouns } from './names-after-nouns.ts';
+import { neighbours } from './neighbours.ts';
 import { nounsBeforeTimes } from './nouns-before-times.ts';
 import { participlesBeforeNouns } from './participles-before-nouns.ts';
 import { participlesAfterNouns } from './participles-after-nouns.ts';
@@ -38,6 +40,8 @@ export const repairs: readonly Repair[] = [
   headlines,
   auxiliaries,
   perfects,
+  neighbours,
+  hiddenVerbs,
   possessors,
   reducedRelatives,
   countedNouns,

@@ -61,7 +61,11 @@ const followsTo = (tree: Tree, verb: number): boolean =>
 
 /** "for Ruritania to leave", and in headlines "Ruritania to leave". */
 function infinitiveSubject(tree: Tree, verb: number): Change[] {
-  const phrase = verb - 2;
+  let phrase = verb - 2;
+  if (phrase < 0) return [];
+  // "for the king and his court to leave".
+  while (related(tree, phrase, 'conj', 'flat') && tree.heads[phrase]! >= 0 && tree.heads[phrase]! < phrase)
+    phrase = tree.heads[phrase]!;
   // "worked for years to win".
   if (!isNoun(tree, phrase) || timeNouns.has(lemma(tree, phrase))) return [];
   const mark = dependents(tree, phrase, 'case').find((each) => lemma(tree, each) === 'for');

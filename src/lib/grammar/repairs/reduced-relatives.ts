@@ -17,11 +17,14 @@ export const reducedRelatives: Repair = (tree) =>
         const doer = doerAfter(tree, by);
         const verb = doer < 0 ? -1 : verbAfter(tree, participle, doer, by);
         if (verb < 0) return [];
+        const before = participle - 1;
+        const isAbove = tree.heads[participle] === verb;
         const others = tree.children[participle]!.filter((word) => word < noun || (word > verb && word !== doer));
         return [
-          { token: verb, head: tree.heads[participle]!, relation: tree.relations[participle]! },
+          ...(isAbove ? [] : [{ token: verb, head: tree.heads[participle]!, relation: tree.relations[participle]! }]),
           { token: noun, head: verb, relation: 'nsubj' },
-          { token: participle, head: noun, relation: 'acl' },
+          // "the mother of a girl hit by a car".
+          { token: participle, head: isNoun(tree, before) ? before : noun, relation: 'acl' },
           { token: doer, head: participle, relation: 'obl:agent' },
           { token: by, head: doer, relation: 'case' },
           ...others.map((token) => ({ token, head: verb, relation: tree.relations[token]! })),
@@ -37,8 +40,11 @@ function doerAfter(tree: Tree, by: number): number {
   return -1;
 }
 
-/** A verb below the participle that has no subject, or only the one who did what the participle says. */
+/** A verb around the participle that has no subject, or only the one who did what the participle says. */
 function verbAfter(tree: Tree, participle: number, doer: number, by: number): number {
+  const above = tree.heads[participle]!;
+  if (above > doer && related(tree, participle, 'ccomp', 'csubj', 'advcl') && isFinite(tree, above))
+    return dependents(tree, participle, 'mark').length === 0 && dependent(tree, above, 'nsubj') < 0 ? above : -1;
   for (const word of [...dependents(tree, participle, 'advcl', 'ccomp', 'acl'), ...dependents(tree, doer, 'acl')]) {
     if (word < doer || related(tree, word, 'acl:relcl') || !isVerb(tree, word)) continue;
     const subject = dependent(tree, word, 'nsubj');

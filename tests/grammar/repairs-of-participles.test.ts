@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { repaired } from './repaired.ts';
+
+describe('“neighbouring”', () => {
+  it('describes whoever speaks', () => {
+    expect(
+      repaired(
+        'Neighbouring|neighbour|VBG|3|advcl Borduria|=|NNP|1|obj said|say|VBD|0|root it|=|PRP|5|nsubj left|leave|VBD|3|ccomp .|=|.|3|punct',
+      ),
+    ).toEqual(['Neighbouring < Borduria (amod)', 'Borduria < said (nsubj)']);
+  });
+
+  it('describes the noun behind a preposition', () => {
+    expect(
+      repaired(
+        'They|=|PRP|2|nsubj met|meet|VBD|0|root in|=|IN|4|mark neighboring|neighbor|VBG|2|advcl Borduria|=|NNP|4|obj .|=|.|2|punct',
+      ),
+    ).toEqual(['in < Borduria (case)', 'neighboring < Borduria (amod)', 'Borduria < met (obl)']);
+  });
+
+  it('leaves the verb behind it to its noun', () => {
+    expect(
+      repaired(
+        'Klow|=|NNP|2|nsubj waited|wait|VBD|0|root ,|=|,|5|punct and|=|CC|5|cc neighboring|neighbor|VBG|2|advcl Borduria|=|NNP|5|obj sent|send|VBD|5|xcomp aid|=|NN|7|obj .|=|.|2|punct',
+      ),
+    ).toEqual([
+      ', < sent (punct)',
+      'and < sent (cc)',
+      'neighboring < Borduria (amod)',
+      'Borduria < sent (nsubj)',
+      'sent < waited (conj)',
+    ]);
+  });
+});
+
+describe('a noun with a subject and no copula', () => {
+  it('is the object of the participle before it', () => {
+    expect(
+      repaired(
+        'Crews|crew|NNS|2|nsubj left|leave|VBD|0|root after|=|IN|6|mark storms|storm|NNS|6|nsubj flattened|flatten|VBN|6|amod houses|house|NNS|2|obl .|=|.|2|punct',
+      ),
+    ).toEqual([
+      'after < flattened (mark)',
+      'storms < flattened (nsubj)',
+      'flattened < left (advcl)',
+      'houses < flattened (obj)',
+    ]);
+  });
+
+  it('is what it is where it has a determiner', () => {
+    expect(
+      repaired(
+        'Officials|official|NNS|5|nsubj :|=|:|5|punct the|=|DT|5|det damaged|damage|VBN|5|amod houses|house|NNS|0|root',
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('a participle with its “by”', () => {
+  it('describes the nearest noun, where the verb above has no other subject', () => {
+    expect(
+      repaired(
+        'The|=|DT|2|det mother|=|NN|6|nsubj of|=|IN|5|case a|=|DT|5|det girl|=|NN|2|nmod hit|=|VBN|9|ccomp by|=|IN|8|case cars|car|NNS|6|obl:agent said|say|VBD|0|root so|=|RB|9|advmod .|=|.|9|punct',
+      ),
+    ).toEqual(['mother < said (nsubj)', 'hit < girl (acl)']);
+  });
+});
+
+it('“for the king and his court to leave” is what the king is to do', () => {
+  expect(
+    repaired(
+      'They|=|PRP|2|nsubj called|call|VBD|0|root for|=|IN|5|case the|=|DT|5|det king|=|NN|2|obl and|=|CC|8|cc his|=|PRP$|8|nmod:poss court|=|NN|5|conj to|=|TO|10|mark leave|=|VB|2|advcl .|=|.|2|punct',
+    ),
+  ).toEqual(['for < leave (mark)', 'king < leave (nsubj)']);
+});
+
+it('“if” opens a condition of the verb, not of its object', () => {
+  expect(
+    repaired(
+      'Doe|=|NNP|2|nsubj faces|face|VBZ|0|root a|=|DT|4|det sentence|=|NN|2|obj if|=|IN|6|mark convicted|convict|VBN|4|acl .|=|.|2|punct',
+    ),
+  ).toEqual(['convicted < faces (advcl)']);
+});
+
+it('a sum of money makes nobody the largest', () => {
+  expect(
+    repaired(
+      'Doe|=|NNP|2|nsubj bought|buy|VBD|0|root it|=|PRP|2|obj for|=|IN|5|case $|=|$|2|obl 3|=|CD|5|nummod ,|=|,|8|punct becoming|become|VBG|5|advcl rich|=|JJ|8|xcomp .|=|.|2|punct',
+    ),
+  ).toEqual(['becoming < bought (advcl)']);
+});
