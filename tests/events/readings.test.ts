@@ -76,6 +76,16 @@ describe('labels', () => {
     expect(found.expected).toBe('As expected');
   });
 
+  it('of thoughts about oneself give the name once, and those of somebody else’s client another', () => {
+    const text = parsed(
+      'Doe|=|NNP|2|nsubj thinks|think|VBZ|0|root he|=|PRP|4|nsubj saw|see|VBD|2|ccomp Roe|=|NNP|4|obj .|=|.|2|punct',
+      "Lynch|=|NNP|2|nsubj said|say|VBD|0|root Lynch|=|NNP|5|nmod:poss 's|=|POS|3|case client|=|NN|6|nsubj fled|flee|VBD|2|ccomp .|=|.|2|punct",
+    );
+    const found = events(text, [actor(text, 'Doe', 'person', 'Doe', 'he'), actor(text, 'Lynch', 'person', 'Lynch')]);
+    expect(found.thinks!.label).toBe('Doe thinks he sees Roe');
+    expect(found.said!.label).toBe("Lynch: Lynch's client flees");
+  });
+
   it('say “not everyone” where that is said', () => {
     const { label, factuality } = events(
       parsed('Not|=|RB|2|advmod everyone|=|NN|3|nsubj left|leave|VBD|0|root .|=|.|3|punct'),
@@ -156,6 +166,11 @@ describe('whether it happened', () => {
       'happened',
       'destroyed',
       'It|=|PRP|3|nsubj will|=|MD|3|aux reopen|=|VB|0|root after|=|IN|6|mark fire|=|NN|6|nsubj destroyed|destroy|VBD|3|advcl Klow|=|NNP|6|obj .|=|.|3|punct',
+    ],
+    [
+      'planned',
+      'made',
+      'It|=|PRP|6|nsubj is|be|VBZ|6|aux yet|=|RB|6|advmod to|=|TO|6|mark be|=|VB|6|aux:pass made|make|VBN|0|root .|=|.|6|punct',
     ],
     [
       'planned',

@@ -99,8 +99,7 @@ export function describe(annotated: AnnotatedText, names: NameIndex, sentenceInd
   const phrase = `${modifiers[modifiers.length - 1] ?? ''} ${noun}`;
   let content = left;
   // "the all-time record" has an "all" of its own.
-  while (content < head && openers.has(tokens[content].text.toLowerCase()) && tokens[content + 1].text !== '-')
-    content++;
+  while (content < head && isBeforeContent(tokens, content, head)) content++;
   return {
     ...placeOf(annotated, sentenceIndex, amount, head),
     head: amount < left && tokens[amount].relation !== '' ? placeOf(annotated, sentenceIndex, amount, head).head : head,
@@ -115,6 +114,13 @@ export function describe(annotated: AnnotatedText, names: NameIndex, sentenceInd
     possessive,
   };
 }
+
+/** An article, or a mark that nothing closes. */
+const isBeforeContent = (tokens: Sentence['tokens'], i: number, head: number): boolean =>
+  (openers.has(tokens[i].text.toLowerCase()) && tokens[i + 1].text !== '-') ||
+  (isMark(tokens[i].text) && !tokens.slice(i + 1, head).some(({ text }) => isMark(text)));
+
+const isMark = (text: string): boolean => !/[\p{L}\p{N}$€£]/u.test(text) && text !== '-';
 
 /** "of Belarus", "for the Pentagon", "at Apple" right after the head; of a government also "in Minsk". */
 function nameAfter(

@@ -208,12 +208,16 @@ function hyphenatedFrom(tree: Tree, token: number): number {
 
 /** Whether a hyphen joins a token to the one before it, or is it. */
 const isHyphenated = (tree: Tree, i: number): boolean =>
-  i > 0 &&
-  tree.tokens[i - 1]!.end === tree.tokens[i]!.start &&
-  (tree.tokens[i]!.text === '-' || tree.tokens[i - 1]!.text === '-');
+  i > 0 && (tag(tree, i) === 'HYPH' || tag(tree, i - 1) === 'HYPH');
 
 /** Hyphens and per cent signs stand without spaces. */
-const joined = (parts: readonly string[]): string => parts.join(' ').replaceAll(' - ', '-').replaceAll(' %', '%');
+const joined = (parts: readonly string[]): string =>
+  parts
+    .join(' ')
+    .replaceAll(' - ', '-')
+    // "computer-literate", but "first- and second-hand".
+    .replaceAll(/(?<=\p{L})- (?!(?:and|or|to) )/gu, '-')
+    .replaceAll(' %', '%');
 
 const isWord = (tree: Tree, i: number): boolean =>
   tree.tokens[i]!.text === '-' || /[\p{L}\p{N}%$€£]/u.test(tree.tokens[i]!.text);
@@ -290,7 +294,7 @@ const isPeople = (tree: Tree, token: number): boolean =>
 /** Told by the name's head: "talks with Ruritania" are several. */
 function isPluralName(name: string): boolean {
   const head = name.split(/ (?:at|by|for|from|in|of|on|to|with) /)[0]!;
-  return /[^s]s$|(?:men|children)$/.test(head) || pluralWords.has(head.slice(head.lastIndexOf(' ') + 1).toLowerCase());
+  return /[^s]s$|(?:men|children)$/i.test(head) || pluralWords.has(head.slice(head.lastIndexOf(' ') + 1).toLowerCase());
 }
 
 const pluralPronouns = words('they them we us you i me these those');

@@ -4,7 +4,6 @@ import {
   dependents,
   hasTo,
   hearsayAdverbs,
-  isInfinitive,
   lemma,
   possibilityAdverbs,
   related,
@@ -46,7 +45,7 @@ const isSubjunctive = (tree: Tree, verb: number): boolean =>
 
 /** "The leaders were to meet on Thursday". */
 const isArranged = (tree: Tree, verb: number): boolean =>
-  isInfinitive(tree, verb) &&
+  hasTo(tree, verb) &&
   dependents(tree, verb, 'aux', 'cop').some((aux) => /^(?:am|is|are|was|were)$/i.test(tree.tokens[aux]!.text));
 
 /** "“Does it help?” she asked", "“Send him back,” he said". */

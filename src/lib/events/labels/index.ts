@@ -7,10 +7,20 @@
  *   statement      "Official: Belarus may join the war"
  *   untold, evidence  what nobody said, and signs that nobody saw
  */
-import { attitudeVerbs, dependent, intentionPredicates, reportingVerbs, words } from '#lib/grammar/index.ts';
+import {
+  attitudeVerbs,
+  dependent,
+  intentionPredicates,
+  lemma,
+  reportingVerbs,
+  subjectOf,
+  tag,
+  words,
+} from '#lib/grammar/index.ts';
+import type { Tree } from '#lib/grammar/index.ts';
 import type { ActorIndex } from '../actor-index.ts';
 import { sentenceCase } from '../inflection.ts';
-import { withOwnPronouns } from '../phrases.ts';
+import { isPlural, shortPhrase, withOwnPronouns } from '../phrases.ts';
 import type { Labelled } from './labelled.ts';
 import { longest } from './labelled.ts';
 import { plainLabel } from './plain.ts';
@@ -44,14 +54,36 @@ function withContent(
   const content = trigger.form === 'verb' && takesContent(trigger.lemma) ? dependent(tree, trigger.token, 'ccomp') : -1;
   if (content < trigger.token || dependent(tree, trigger.token, 'obj', 'iobj') >= 0) return label;
   const thought = triggerAt(content);
-  const words = thought ? plainLabel(index, thought) : predication(index, tree, content);
+  let words = thought ? plainLabel(index, thought) : predication(index, tree, content);
   if (words === '' || words.startsWith('to ')) return label;
   const modal = modalWord(tree, content);
   const isHope = thought?.factuality === 'planned' && !wanting.has(trigger.lemma);
   const isForecast = thought?.factuality === 'possible' && ['will', 'would'].includes(modal);
+  const own = ownPronoun(index, tree, trigger.token, content, label, words);
+  if (own !== null) words = own;
   const said = isHope ? words.replace(' to ', ' will ') : isForecast ? words.replace(' may ', ` ${modal} `) : words;
   const longer = [label, questionWord(tree, content), said].filter(Boolean).join(' ');
   return longer.length <= longest ? longer : label;
+}
+
+/** "Doe thinks he saw it", not "Doe thinks Doe saw it"; null where it is about somebody else. */
+function ownPronoun(
+  index: ActorIndex,
+  tree: Tree,
+  verb: number,
+  content: number,
+  label: string,
+  words: string,
+): string | null {
+  const [thinker, subject] = [subjectOf(tree, verb), subjectOf(tree, content)];
+  if (thinker === null || subject === null || tag(tree, subject.token) !== 'PRP') return null;
+  const name = shortPhrase(index, tree, subject.token);
+  const isSame = name === shortPhrase(index, tree, thinker.token) && label.startsWith(name);
+  // "Ruritania thinks they leave": the verb goes with the name.
+  const isApart = lemma(tree, subject.token) === 'they' && !isPlural(index, tree, subject.token);
+  return isSame && !isApart && words.startsWith(`${name} `)
+    ? tree.tokens[subject.token]!.text.toLowerCase() + words.slice(name.length)
+    : null;
 }
 
 const takesContent = (verb: string): boolean =>

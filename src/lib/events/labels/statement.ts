@@ -46,9 +46,10 @@ export function statementLabel(
   if (said?.factuality === 'denied' && denialPredicates.has(trigger.lemma))
     return `${who} ${says} ${inOwnWords(index, said)}`;
   const told = [subjectPhrase(index, tree, content), who].find((name) => startsWith(words, name));
-  const label = told?.toLowerCase().startsWith(who.toLowerCase())
-    ? ofThemselves(index, event, speaker.token, who, words.slice(told.length + 1))
-    : (ofSomebody(who, says, words) ?? `${who}: ${sentenceCase(words)}`);
+  const label =
+    told !== undefined && (told === who || startsWith(`${told} `, who))
+      ? ofThemselves(index, event, speaker.token, who, words.slice(told.length + 1))
+      : (ofSomebody(who, says, words) ?? `${who}: ${sentenceCase(words)}`);
   const short = withoutLastPhrases(label);
   return short.length <= longest ? short : label;
 }
