@@ -38,6 +38,15 @@ describe('descriptions', () => {
     expect(actors.get('Alexander Lukashenko')?.mentions).toContain('the Belarusian president');
   });
 
+  it('mean no government of a country where somebody only was', () => {
+    const told = (first: string) =>
+      actorsOf(first, 'The|DT|2|det government|NN|3|nsubj resigned|VBD|0|root .|.|3|punct').get('Portugal')?.mentions;
+    expect(told('Portugal|NNP|2|nsubj voted|VBD|0|root .|.|2|punct')).toEqual(['Portugal', 'The government']);
+    expect(told('They|PRP|2|nsubj rested|VBD|0|root in|IN|4|case Portugal|NNP|2|obl .|.|2|punct')).toEqual([
+      'Portugal',
+    ]);
+  });
+
   it('count what governments and armies do for their state', () => {
     const actors = actorsOf(
       'Thousands|NNS of|IN Russian|JJ troops|NNS waited|VBD .|.',

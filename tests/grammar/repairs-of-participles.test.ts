@@ -74,6 +74,22 @@ it('“for the king and his court to leave” is what the king is to do', () => 
   ).toEqual(['for < leave (mark)', 'king < leave (nsubj)']);
 });
 
+it('a time conjunction before a name with an apposition opens a clause about the name', () => {
+  expect(
+    repaired(
+      'They|=|PRP|2|nsubj left|leave|VBD|0|root after|=|IN|4|case Doe|=|NNP|2|obl ,|=|,|6|punct mayor|=|NN|4|appos of|=|IN|8|case Klow|=|NNP|6|nmod ,|=|,|10|punct announced|announce|VBD|4|acl it|=|PRP|10|obj .|=|.|2|punct',
+    ),
+  ).toEqual(['after < announced (mark)', 'Doe < announced (nsubj)', 'announced < left (advcl)']);
+});
+
+it('an attempt to do something is nobody who does it', () => {
+  expect(
+    repaired(
+      'They|=|PRP|2|nsubj fell|fall|VBD|0|root for|=|IN|4|case lies|lie|NNS|2|obl and|=|CC|6|cc attempts|attempt|NNS|4|conj to|=|TO|8|mark kill|=|VB|6|acl .|=|.|2|punct',
+    ),
+  ).toEqual([]);
+});
+
 it('“if” opens a condition of the verb, not of its object', () => {
   expect(
     repaired(

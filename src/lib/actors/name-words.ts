@@ -20,7 +20,7 @@ const neverNames = wordList(`
   for from in into of off on onto out over per since to under until up with after before during although though because
   despite however meanwhile also there here what who which where why how not no yes separately according one two three four
   do does did is are was were be been has have had will would can could may might shall should must let five six seven
-  eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety hundreds thousands dozens some many most all both each every any such more other others another then thus so
+  eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety hundreds thousands dozens some many most all both each every any such more other others another then thus so neighboring neighbouring
 `);
 
 export const isCapitalised = (token: Token): boolean => /^(?:\p{Lu}|\p{Ll}\p{Lu})/u.test(token.text);

@@ -80,7 +80,12 @@ function resolveGovernment(description: Description, owners: Entity[], { discour
   const states = [...new Set([...statesOf(owners), ...seats.map((country) => countryEntity(cast, country))])];
   if (states.length > 0) return states;
   if (!refersBack(description) || description.noun !== 'government' || owners.length > 0) return [];
-  const state = discourse.last(({ kind }) => kind === 'country');
+  // A country where somebody only was has no part in the story.
+  const state = discourse.last(
+    (entity, { relation, subject }) =>
+      entity.kind === 'country' &&
+      (subject || /^(?:nmod:poss|amod|compound|$)/.test(relation) || discourse.timesOf(entity) > 1),
+  );
   return state === undefined ? [] : [state];
 }
 

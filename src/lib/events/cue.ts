@@ -211,7 +211,7 @@ function sharedTime(tree: Tree, trigger: Trigger, times: TimesHere): DateCue | n
       if (found) return cueFrom(found, 'stated', confidence - 0.1);
     } else if (related(tree, token, 'xcomp', 'csubj')) {
       // "vowed on Sunday to rebuild it": the vow was on Sunday.
-      const isLater = isInfinitive(tree, token) && intentionPredicates.has(lemma(tree, head));
+      const isLater = isInfinitive(tree, token) && isPast(tree, head) && intentionPredicates.has(lemma(tree, head));
       if (found && !(isLater && found.every(({ word }) => word < token))) return cueFrom(found, 'stated', confidence);
     } else if (related(tree, token, 'ccomp', 'parataxis')) {
       if (!found) return null;

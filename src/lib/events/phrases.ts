@@ -44,7 +44,10 @@ const conjunctsOf = (index: ActorIndex, tree: Tree, token: number): number[] =>
 /** "Doe & Co." is one. */
 function isWithinName(index: ActorIndex, tree: Tree, token: number, conjunct: number): boolean {
   const actor = index.heads[tree.index]!.get(token);
-  return actor !== undefined && index.covers[tree.index]!.get(conjunct) === actor;
+  return (
+    actor !== undefined &&
+    index.actors[actor]!.name.includes(`${tree.tokens[conjunct - 1]!.text} ${tree.tokens[conjunct]!.text}`)
+  );
 }
 
 function oneOf(index: ActorIndex, tree: Tree, token: number, owners = 0): string {
@@ -217,7 +220,8 @@ const joined = (parts: readonly string[]): string =>
     .replaceAll(' - ', '-')
     // "computer-literate", but "first- and second-hand".
     .replaceAll(/(?<=\p{L})- (?!(?:and|or|to) )/gu, '-')
-    .replaceAll(' %', '%');
+    .replaceAll(' %', '%')
+    .replaceAll(/([$€£]) (?=\d)/g, '$1');
 
 const isWord = (tree: Tree, i: number): boolean =>
   tree.tokens[i]!.text === '-' || /[\p{L}\p{N}%$€£]/u.test(tree.tokens[i]!.text);
@@ -294,7 +298,9 @@ const isPeople = (tree: Tree, token: number): boolean =>
 /** Told by the name's head: "talks with Ruritania" are several. */
 function isPluralName(name: string): boolean {
   const head = name.split(/ (?:at|by|for|from|in|of|on|to|with) /)[0]!;
-  return /[^s]s$|(?:men|children)$/i.test(head) || pluralWords.has(head.slice(head.lastIndexOf(' ') + 1).toLowerCase());
+  return (
+    /[^s]s$|[Mm]en$|[Cc]hildren$/.test(head) || pluralWords.has(head.slice(head.lastIndexOf(' ') + 1).toLowerCase())
+  );
 }
 
 const pluralPronouns = words('they them we us you i me these those');

@@ -155,8 +155,14 @@ const bareMarks = words('although as if once than though unless until when where
 
 /** Whether the verb is in the passive: "was retaken", "besieged by". */
 export function isPassive(tree: Tree, verb: number): boolean {
-  // "a survey published by them": no finite verb, whatever its tag.
-  if (tag(tree, verb) === 'VBD') return related(tree, verb, 'acl') && dependent(tree, verb, 'obl:agent') >= 0;
+  // "an award offered by them": no finite verb, whatever its tag.
+  if (tag(tree, verb) === 'VBD')
+    return (
+      related(tree, verb, 'acl') &&
+      !related(tree, verb, 'acl:relcl') &&
+      dependents(tree, verb, 'nsubj', 'obj', 'mark').length === 0 &&
+      dependents(tree, verb, 'obl').some((phrase) => preposition(tree, phrase) === 'by')
+    );
   if (tag(tree, verb) !== 'VBN') return false;
   if (tree.children[verb]!.some((child) => tree.relations[child]!.endsWith(':pass'))) return true;
   // "Founded in the capital, the firm grew".

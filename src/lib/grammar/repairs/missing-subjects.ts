@@ -62,16 +62,14 @@ const followsTo = (tree: Tree, verb: number): boolean =>
 /** "for Ruritania to leave", and in headlines "Ruritania to leave". */
 function infinitiveSubject(tree: Tree, verb: number): Change[] {
   let phrase = verb - 2;
-  if (phrase < 0) return [];
+  // "asked for permission to leave".
+  if (phrase < 0 || (takesInfinitive(tree, phrase) && !isTitle(tree))) return [];
   // "for the king and his court to leave".
   while (related(tree, phrase, 'conj', 'flat') && tree.heads[phrase]! >= 0 && tree.heads[phrase]! < phrase)
     phrase = tree.heads[phrase]!;
   // "worked for years to win".
   if (!isNoun(tree, phrase) || timeNouns.has(lemma(tree, phrase))) return [];
   const mark = dependents(tree, phrase, 'case').find((each) => lemma(tree, each) === 'for');
-  // "asked for permission to leave".
-  if (mark !== undefined && (intentionNouns.has(lemma(tree, phrase)) || possibilityNouns.has(lemma(tree, phrase))))
-    return [];
   if (mark !== undefined)
     return [
       { token: phrase, head: verb, relation: 'nsubj' },
@@ -91,6 +89,9 @@ function infinitiveSubject(tree: Tree, verb: number): Change[] {
     { token: phrase, head: verb, relation: 'nsubj' },
   ];
 }
+
+const takesInfinitive = (tree: Tree, noun: number): boolean =>
+  intentionNouns.has(lemma(tree, noun)) || possibilityNouns.has(lemma(tree, noun));
 
 const hungAbove = (tree: Tree, verb: number, head: number): Change => ({
   token: verb,
@@ -155,6 +156,9 @@ function beforeAside(tree: Tree, last: number, verb: number): number {
     if (noun < 0 || noun > verb || word > verb) return -1;
     const opens = tree.first[word]!;
     const isAside = tree.tokens[opens]!.text === ',' || tree.tokens[opens - 1]?.text === ',';
+    // "after Jane Doe, the mayor, announced".
+    if (related(tree, word, 'appos', 'acl') && isAside && orderWords.has(preposition(tree, noun)))
+      return isNominal(tree, noun, verb) ? noun : -1;
     if (related(tree, word, 'appos', 'acl') && isAside)
       return isNominal(tree, noun, verb) && isFreeFor(tree, noun, verb) && preposition(tree, noun) === '' ? noun : -1;
   }
@@ -216,8 +220,8 @@ function subjectChanges(tree: Tree, verb: number, phrase: number): Change[] {
   const order = dependents(tree, phrase, 'case').find((each) => orderWords.has(lemma(tree, each)));
   if (order === undefined) return changes;
   changes.push({ token: order, head: verb, relation: 'mark' });
-  const head = tree.heads[verb]!;
-  if (head >= 0 && head !== phrase) changes.push({ token: verb, head, relation: 'advcl' });
+  const head = tree.heads[isWithin(tree, verb, phrase) ? phrase : verb]!;
+  if (head >= 0) changes.push({ token: verb, head, relation: 'advcl' });
   return changes;
 }
 
