@@ -86,6 +86,31 @@ describe('labels', () => {
     expect(found.said!.label).toBe("Lynch: Lynch's client flees");
   });
 
+  it('of titles without an object say what was done to whom', () => {
+    const found = labelsOf(
+      '#headline Miners|miner|NNS|2|nsubj rescued|rescue|VBN|0|root',
+      'She|=|PRP|3|nsubj was|be|VBD|3|cop disappointed|disappoint|VBN|0|root .|=|.|3|punct',
+    );
+    expect(found.rescued).toBe('Miners are rescued');
+    expect(found.disappointed).toBe('She is disappointed');
+  });
+
+  it('keep “not” and “no” behind the verb', () => {
+    const found = labelsOf(
+      'They|=|PRP|2|nsubj found|find|VBD|0|root Doe|=|NNP|2|obj not|=|RB|5|advmod guilty|=|JJ|2|xcomp of|=|IN|7|mark lying|lie|VBG|5|acl .|=|.|2|punct',
+      'They|=|PRP|3|nsubj:pass were|be|VBD|3|aux:pass left|leave|VBN|0|root with|=|IN|6|case no|=|DT|6|det choice|=|NN|3|obl .|=|.|3|punct',
+    );
+    expect(found.found).toBe('They find Doe not guilty');
+    expect(found.left).toBe('They are left with no choice');
+  });
+
+  it('say “each other”', () => {
+    const text = parsed(
+      'Kings|king|NNS|2|nsubj blamed|blame|VBD|0|root each|=|DT|2|obj other|=|JJ|3|fixed .|=|.|2|punct',
+    );
+    expect(events(text).blamed!.label).toBe('Kings blame each other');
+  });
+
   it('say “not everyone” where that is said', () => {
     const { label, factuality } = events(
       parsed('Not|=|RB|2|advmod everyone|=|NN|3|nsubj left|leave|VBD|0|root .|=|.|3|punct'),
@@ -179,6 +204,17 @@ describe('whether it happened', () => {
     ],
   ])('is %s: %s', (factuality, trigger, sentence) => {
     expect(events(parsed(sentence))[trigger]!.factuality).toBe(factuality);
+  });
+
+  it('did not, where somebody was found not guilty of it', () => {
+    const verdict = (not: string) =>
+      events(
+        parsed(
+          `They|=|PRP|2|nsubj found|find|VBD|0|root Doe|=|NNP|2|obj ${not}|=|RB|5|advmod guilty|=|NN|2|xcomp of|=|IN|7|mark lying|lie|VBG|5|acl .|=|.|2|punct`,
+        ),
+      ).lying!;
+    expect(verdict('not')).toMatchObject({ factuality: 'denied', label: 'Doe does not lie' });
+    expect(verdict('again')).toMatchObject({ factuality: 'happened', label: 'Doe lies' });
   });
 
   it('leaves what was kept silent about as it was', () => {

@@ -105,3 +105,47 @@ it('a sum of money makes nobody the largest', () => {
     ),
   ).toEqual(['becoming < bought (advcl)']);
 });
+
+describe('“if” before a bare participle', () => {
+  const sentence = (form: string) =>
+    `If|=|IN|6|mark ${form}|6|advcl ,|=|,|2|punct Doe|=|NNP|6|nsubj would|=|MD|6|aux appeal|=|VB|0|root .|=|.|6|punct`;
+  it('opens no more than that', () => {
+    expect(repaired(sentence('convicted|convict|VBN'))).toEqual(['If < convicted (mark)']);
+  });
+
+  it('opens the clause before other words', () => {
+    expect(repaired(sentence('so|=|RB'))).toEqual([]);
+  });
+});
+
+it('a clause with a “but” and a subject of its own stands beside the one before', () => {
+  expect(
+    repaired(
+      'They|=|PRP|3|nsubj do|=|VBP|3|aux want|=|VB|0|root to|=|TO|5|mark rest|=|VB|3|xcomp but|=|CC|9|cc we|=|PRP|9|nsubj have|=|VBP|9|aux left|leave|VBN|3|xcomp .|=|.|3|punct',
+    ),
+  ).toEqual(['left < want (conj)']);
+});
+
+it('an aside without an “and” says once more what was named, and leaves it its verb', () => {
+  expect(
+    repaired(
+      'The|=|DT|2|det strike|=|NN|0|root ,|=|,|5|punct the|=|DT|5|det second|=|JJ|2|conj ,|=|,|7|punct stranded|strand|VBN|2|acl sailors|sailor|NNS|7|obj .|=|.|2|punct',
+    ),
+  ).toEqual(['strike < stranded (nsubj)', 'stranded < root (root)']);
+});
+
+it('a verdict is what somebody was found, and what is done beside it is done by whoever found', () => {
+  expect(
+    repaired(
+      'They|=|PRP|2|nsubj found|find|VBD|0|root Doe|=|NNP|2|obj guilty|=|NN|2|obj of|=|IN|6|mark lying|lie|VBG|4|acl ,|=|,|8|punct rejecting|reject|VBG|6|advcl claims|claim|NNS|8|obj .|=|.|2|punct',
+    ),
+  ).toEqual(['guilty < found (xcomp)', 'rejecting < found (advcl)']);
+});
+
+it('an age between commas does not part a name from its clause', () => {
+  expect(
+    repaired(
+      'Doe|=|NNP|8|nsubj ,|=|,|3|punct 34|=|CD|1|amod ,|=|,|7|punct who|=|WP|7|nsubj was|be|VBD|7|cop ill|=|JJ|1|conj left|leave|VBD|0|root .|=|.|8|punct',
+    ),
+  ).toEqual(['ill < Doe (acl:relcl)']);
+});

@@ -155,3 +155,10 @@ it('a participle with a subject of its own is the verb of a relative clause', ()
   expect(repaired(clause('permit|='))).toEqual(['granted < permit (acl:relcl)']);
   expect(repaired(clause('report|='))).toEqual([]);
 });
+
+it('“has since settled disputes” is told from “has badly damaged walls” by its adverb', () => {
+  const clause = (adverb: string, participle: string) =>
+    `It|=|PRP|2|nsubj has|have|VBZ|0|root ${adverb} ${participle}|VBN|5|amod walls|wall|NNS|2|obj .|=|.|2|punct`;
+  expect(repaired(clause('since|=|IN|5|case', 'settled|settle'))).toContain('walls < settled (obj)');
+  expect(repaired(clause('badly|=|RB|4|advmod', 'damaged|damage'))).toEqual([]);
+});

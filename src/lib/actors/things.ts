@@ -45,6 +45,7 @@ const takesPart = /^(?:nsubj|obj$|iobj$|obl$|obl:agent$|nmod)/;
 function isThing({ tokens }: Sentence, index: number): boolean {
   const token = tokens[index];
   if (!takesPart.test(token.relation) && token.relation !== 'conj') return false;
+  if (/^each$/i.test(token.text) && tokens[index + 1]?.text === 'other') return false;
   if (indefinitePronouns.has(token.text.toLowerCase())) return /^(?:nsubj|i?obj$)/.test(token.relation);
   if (!token.tag.startsWith('NN') || !/^\p{L}/u.test(token.text) || isDemonym(token) || isTitleWord(token))
     return false;

@@ -2,7 +2,7 @@ import { objectControlVerbs } from '#lib/language/index.ts';
 import { timeNouns } from './lexicon/time-nouns.ts';
 import { words } from './lexicon/words.ts';
 import type { Tree } from './tree.ts';
-import { dependent, dependents, hasTo, isNoun, isVerb, lemma, preposition, related, tag } from './tree.ts';
+import { dependent, dependents, hasTo, isNoun, isTitle, isVerb, lemma, preposition, related, tag } from './tree.ts';
 
 /** Who or what a verb is said of. */
 export interface Subject {
@@ -134,6 +134,8 @@ function subjectOfParticiple(tree: Tree, verb: number, noun: number, depth: numb
   // "persuaded the king to send his army".
   if (governor >= 0 && related(tree, noun, 'obj') && objectControlVerbs.has(lemma(tree, governor)))
     return { token: noun, passive: isPassive(tree, verb) };
+  // "found them guilty of fraud".
+  if (related(tree, noun, 'xcomp')) return subjectOf(tree, noun, depth + 1);
   // "She would be the first leader to visit".
   if (dependent(tree, noun, 'cop') >= 0) return subjectOf(tree, noun, depth + 1);
   const head = tree.heads[noun]!;
@@ -165,6 +167,11 @@ export function isPassive(tree: Tree, verb: number): boolean {
     );
   if (tag(tree, verb) !== 'VBN') return false;
   if (tree.children[verb]!.some((child) => tree.relations[child]!.endsWith(':pass'))) return true;
+  // "was disappointed".
+  if (dependent(tree, verb, 'cop') >= 0) return true;
+  // "Miners rescued after a week".
+  if (isTitle(tree) && dependent(tree, verb, 'nsubj') >= 0 && dependent(tree, verb, 'aux', 'obj', 'ccomp') < 0)
+    return true;
   // "Founded in the capital, the firm grew".
   const isAside =
     related(tree, verb, 'advcl') &&

@@ -129,6 +129,9 @@ export function dependent(tree: Tree, token: number, ...relations: readonly stri
   return -1;
 }
 
+/** Whether the sentence is a title, where words have capitals and verbs are left out. */
+export const isTitle = ({ sentence: { region } }: Tree): boolean => region === 'headline' || region === 'heading';
+
 export const lemma = (tree: Tree, token: number): string => tree.tokens[token]!.lemma;
 export const tag = (tree: Tree, token: number): string => tree.tokens[token]!.tag;
 export const isVerb = (tree: Tree, token: number): boolean => tag(tree, token).startsWith('VB');

@@ -123,6 +123,12 @@ export function embedInNoun(stance: Stance, tree: Tree, below: number, noun: num
   else if (possibilityNouns.has(word)) stance.uncertain = true;
   const negated = dependents(tree, noun, 'det').some((det) => noWords.has(tree.tokens[det]!.text.toLowerCase()));
   if (negated && lemma(tree, dependent(tree, noun, 'det')) !== 'any') stance.negative = !stance.negative;
+  // "not guilty of fraud".
+  if (
+    related(tree, noun, 'xcomp') &&
+    dependents(tree, noun, 'advmod').some((each) => each < noun && lemma(tree, each) === 'not')
+  )
+    stance.negative = !stance.negative;
   // "little reason to", "few signs of".
   const scarce = dependents(tree, noun, 'amod', 'det').some((each) => ['little', 'few'].includes(lemma(tree, each)));
   if (scarce && dependent(tree, noun, 'det') < 0) stance.negative = !stance.negative;

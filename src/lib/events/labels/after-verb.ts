@@ -16,7 +16,7 @@ import {
   timeNouns,
 } from '#lib/grammar/index.ts';
 import type { ActorIndex } from '../actor-index.ts';
-import { pointsElsewhere, shortPhrase } from '../phrases.ts';
+import { pointsElsewhere, saysNo, shortPhrase } from '../phrases.ts';
 import { isConnective } from '../triggers/nouns.ts';
 import type { Labelled } from './labelled.ts';
 import { limit } from './labelled.ts';
@@ -77,8 +77,12 @@ function oblique(index: ActorIndex, tree: Tree, child: number): string {
       return '';
     if (!index.heads[tree.index]!.has(child) && pointsElsewhere(tree, child)) return '';
   }
-  return `${word} ${shortPhrase(index, tree, child)}`.trim();
+  const no = saysNo(tree, child) ? 'no ' : isDenied(tree, child) ? 'not ' : '';
+  return `${word} ${no}${shortPhrase(index, tree, child)}`.trim();
 }
+
+/** "found him not guilty". */
+const isDenied = (tree: Tree, word: number): boolean => tree.tokens[word - 1]?.text.toLowerCase() === 'not';
 
 /** "at about 30,000", "by 12 per cent"; a bare number may be a year or an hour. */
 const isAmount = (tree: Tree, token: number): boolean =>
@@ -113,9 +117,10 @@ export function complement(index: ActorIndex, tree: Tree, child: number): string
   if (!isVerb(tree, child))
     return mark || dependent(tree, child, 'case') >= 0
       ? ''
-      : isNoun(tree, child) || tag(tree, child) === 'CD'
-        ? shortPhrase(index, tree, child)
-        : tree.tokens[child]!.text;
+      : (isDenied(tree, child) ? 'not ' : '') +
+          (isNoun(tree, child) || tag(tree, child) === 'CD'
+            ? shortPhrase(index, tree, child)
+            : tree.tokens[child]!.text);
   const object = dependent(tree, child, 'obj', 'iobj');
   const place = dependents(tree, child, 'obl').find(
     (each) => preposition(tree, each) && isNamedOrNoun(index, tree, each),

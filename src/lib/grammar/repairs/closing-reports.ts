@@ -1,9 +1,8 @@
 import { plainReportingVerbs, reportingVerbs } from '../lexicon/reporting.ts';
 import { words } from '../lexicon/words.ts';
 import type { Change, Tree } from '../tree.ts';
-import { isNoun, isVerb, lemma, related, tag } from '../tree.ts';
+import { isNoun, isTitle, isVerb, lemma, related, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
-import { isTitle } from './repair.ts';
 
 /** "They will leave and not come back, the official added on Sunday.": who speaks at the end says all that comes before. */
 export const closingReports: Repair = (tree) => {

@@ -14,7 +14,9 @@ export const complements: Repair = (tree) =>
     if (head > clause) return [];
     if (related(tree, clause, 'obl', 'obj') && isInfinitivePhrase(tree, clause) && isVerb(tree, head))
       return [{ token: clause, head, relation: 'xcomp' }];
+    if (related(tree, clause, 'xcomp') && isJoined(tree, clause)) return [{ token: clause, head, relation: 'conj' }];
     if (isWhatItIsCalled(tree, clause, head)) return [{ token: clause, head, relation: 'xcomp' }];
+    if (isVerdict(tree, clause, head)) return [{ token: clause, head, relation: 'xcomp' }];
     if (isHowItIsCalled(tree, clause)) return [{ token: clause, head: tree.heads[head]!, relation: 'xcomp' }];
     if (related(tree, clause, 'ccomp', 'advcl') && followsSemicolon(tree, clause))
       return [{ token: clause, head, relation: 'parataxis' }];
@@ -27,6 +29,12 @@ export const complements: Repair = (tree) =>
       return [{ token: clause, head, relation: 'advcl' }];
     return [];
   });
+
+/** "do not want to strike but they were left no choice": with a "but" and a subject of its own a clause stands beside. */
+const isJoined = (tree: Tree, clause: number): boolean => {
+  const subject = dependent(tree, clause, 'nsubj');
+  return subject >= 0 && dependents(tree, clause, 'cc').some((word) => word < subject) && !hasTo(tree, clause);
+};
 
 /** "They were told to leave; one had left already.": what follows a semicolon is said for itself. */
 const followsSemicolon = (tree: Tree, clause: number): boolean =>
@@ -59,6 +67,12 @@ function isHowItIsCalled(tree: Tree, adjective: number): boolean {
       (leaving.has(lemma(tree, verb)) && !/thing|body|one$/.test(lemma(tree, noun))))
   );
 }
+
+/** "found the nurse guilty". */
+const isVerdict = (tree: Tree, word: number, verb: number): boolean =>
+  ['guilty', 'innocent', 'liable'].includes(lemma(tree, word)) &&
+  related(tree, word, 'obj') &&
+  dependents(tree, verb, 'obj').some((object) => object < word);
 
 /** "left the rate unchanged". */
 const leaving = words('keep leave make render');

@@ -1,8 +1,7 @@
 import { words } from '../lexicon/words.ts';
 import type { Change, Tree } from '../tree.ts';
-import { dependents, isNoun, lemma, preposition, tag } from '../tree.ts';
+import { dependents, isNoun, isTitle, lemma, preposition, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
-import { isTitle } from './repair.ts';
 
 /** Where every word has a capital: "Rivals May “Soon” Meet". */
 export const headlines: Repair = (tree) => (isTitle(tree) ? [...modals(tree), ...expectations(tree)] : []);

@@ -3,6 +3,7 @@ import type { Tree } from '../tree.ts';
 import { withChanges } from '../tree.ts';
 import { attributionPhrases } from './attribution-phrases.ts';
 import { auxiliaries } from './auxiliaries.ts';
+import { bareConditions } from './bare-conditions.ts';
 import { closingReports } from './closing-reports.ts';
 import { consequences } from './consequences.ts';
 import { contentClauses } from './content-clauses.ts';
@@ -42,6 +43,7 @@ export const repairs: readonly Repair[] = [
   perfects,
   neighbours,
   hiddenVerbs,
+  bareConditions,
   possessors,
   reducedRelatives,
   countedNouns,

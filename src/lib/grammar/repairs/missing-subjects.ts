@@ -4,9 +4,20 @@ import { reportingVerbs } from '../lexicon/reporting.ts';
 import { timeNouns } from '../lexicon/time-nouns.ts';
 import { words } from '../lexicon/words.ts';
 import type { Change, Tree } from '../tree.ts';
-import { dependent, dependents, isNoun, isWithin, lemma, preposition, related, tag, upwards } from '../tree.ts';
+import {
+  dependent,
+  dependents,
+  isNoun,
+  isTitle,
+  isWithin,
+  lemma,
+  preposition,
+  related,
+  tag,
+  upwards,
+} from '../tree.ts';
 import type { Repair } from './repair.ts';
-import { isFinite, isTitle } from './repair.ts';
+import { isFinite } from './repair.ts';
 
 /** A finite verb without a subject takes the noun phrase right before it, or, in "…, said X", right after it. */
 export const missingSubjects: Repair = (tree) =>
@@ -159,7 +170,9 @@ function beforeAside(tree: Tree, last: number, verb: number): number {
     // "after Jane Doe, the mayor, announced".
     if (related(tree, word, 'appos', 'acl') && isAside && orderWords.has(preposition(tree, noun)))
       return isNominal(tree, noun, verb) ? noun : -1;
-    if (related(tree, word, 'appos', 'acl') && isAside)
+    // "The walkout, the second in a month, stranded thousands".
+    const isBeside = related(tree, word, 'conj') && dependents(tree, word, 'cc').length === 0;
+    if ((isBeside || related(tree, word, 'appos', 'acl')) && isAside)
       return isNominal(tree, noun, verb) && isFreeFor(tree, noun, verb) && preposition(tree, noun) === '' ? noun : -1;
   }
   return -1;

@@ -1,7 +1,7 @@
 import { consequenceNouns } from '../lexicon/modality.ts';
 import { words } from '../lexicon/words.ts';
 import type { Change, Tree } from '../tree.ts';
-import { dependents, isNoun, isVerb, lemma, preposition, related, tag, upwards } from '../tree.ts';
+import { dependent, dependents, isNoun, isVerb, lemma, preposition, related, tag, upwards } from '../tree.ts';
 import type { Repair } from './repair.ts';
 
 /** Verbs whose participle right after a noun tells of that noun: hardly anybody does anything "belonging" or "coming". */
@@ -13,7 +13,7 @@ const describing = words(`
 /** "cut off aid coming over the border": the aid comes. */
 export const participlesAfterNouns: Repair = (tree) =>
   tree.tokens.flatMap((_, participle): Change[] => {
-    const doer = besideAmount(tree, participle);
+    const doer = besideComma(tree, participle);
     if (doer >= 0) return [{ token: participle, head: doer, relation: 'advcl' }];
     const noun = participle - 1;
     const verb = tree.heads[participle]!;
@@ -25,12 +25,17 @@ export const participlesAfterNouns: Repair = (tree) =>
     return isDescribed || isDoer(tree, noun) ? [{ token: participle, head: noun, relation: 'acl' }] : [];
   });
 
-/** "bought it for $3 million, becoming the largest": the verb whose doer does so, not the sum; -1 where it is none. */
-function besideAmount(tree: Tree, participle: number): number {
-  const amount = tree.heads[participle]!;
-  if (tag(tree, participle) !== 'VBG' || !related(tree, participle, 'advcl', 'acl') || amount < 0) return -1;
-  if (tree.tokens[participle - 1]?.text !== ',' || !/^(?:\$|CD)$/.test(tag(tree, amount))) return -1;
-  return [...upwards(tree, amount)].find((word) => isVerb(tree, word)) ?? -1;
+/**
+ * "bought it for $3 million, becoming the largest", "cleared her of lying, rejecting the claims": behind a comma, the verb
+ * whose doer does so, not the sum nor the lying; -1 where the participle hangs on no such word.
+ */
+function besideComma(tree: Tree, participle: number): number {
+  const head = tree.heads[participle]!;
+  if (tag(tree, participle) !== 'VBG' || !related(tree, participle, 'advcl', 'acl') || head < 0) return -1;
+  const isGerund = tag(tree, head) === 'VBG' && dependent(tree, head, 'mark') >= 0 && dependent(tree, head, 'aux') < 0;
+  const isSum = /^(?:\$|CD)$/.test(tag(tree, head));
+  if (tree.tokens[participle - 1]?.text !== ',' || !(isSum || (isGerund && related(tree, head, 'acl')))) return -1;
+  return [...upwards(tree, head)].find((word) => word !== head && isVerb(tree, word)) ?? -1;
 }
 
 /** "the consequences of a third country joining": what has consequences is that it joins. */

@@ -1,3 +1,4 @@
+import { words } from '../lexicon/words.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependent, dependents, isVerb, lemma, related, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
@@ -10,8 +11,11 @@ export const perfects: Repair = (tree) =>
 function beforeItsObject(tree: Tree, participle: number): Change[] {
   const noun = tree.heads[participle]!;
   if (tag(tree, participle) !== 'VBN' || !related(tree, participle, 'amod') || noun < participle) return [];
-  if (!dependents(tree, noun, 'det', 'nmod:poss').some((word) => word > participle)) return [];
   const have = tree.heads[noun]!;
+  const isLoose = dependents(tree, noun, 'det', 'nmod:poss').some((word) => word > participle);
+  // "has since settled disputes"; "has badly damaged walls".
+  const isBehindTime = have === participle - 2 && timeAdverbs.has(lemma(tree, participle - 1));
+  if (!isLoose && !isBehindTime) return [];
   if (have < 0 || have >= participle || lemma(tree, have) !== 'have' || !isVerb(tree, have)) return [];
   if (!isAllAdverbs(tree, have + 1, participle)) return [];
   const adverbs = tree.children[noun]!.filter((word) => word > have && word < participle);
@@ -21,6 +25,8 @@ function beforeItsObject(tree: Tree, participle: number): Change[] {
     ...adverbs.map((token) => ({ token, head: participle, relation: 'advmod' })),
   ];
 }
+
+const timeAdverbs = words('already also always never now often since still');
 
 /** Nothing but adverbs or an opening mark stands between, and nothing that is had. */
 function afterHave(tree: Tree, participle: number): Change[] {

@@ -1,6 +1,6 @@
 import type { Change, Tree } from '../tree.ts';
-import { dependent, dependents, isNoun, isVerb, related, tag } from '../tree.ts';
-import { isFinite, isTitle, type Repair } from './repair.ts';
+import { dependent, dependents, isNoun, isTitle, isVerb, related, tag } from '../tree.ts';
+import { isFinite, type Repair } from './repair.ts';
 
 /**
  * "A bridge built by the army gave way", with "built" taken for what is said of the bridge: a participle with its "by"

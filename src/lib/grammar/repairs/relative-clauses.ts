@@ -42,7 +42,12 @@ const isClauseHead = (tree: Tree, word: number): boolean =>
 /** The noun right before the pronoun; after a comma, that on which the phrase before it depends. */
 function describedNoun(tree: Tree, pronoun: number): number {
   let last = pronoun - 1;
-  while (last >= 0 && /^[,)”"]$/.test(tree.tokens[last]!.text)) last--;
+  // "Doe, 34, who".
+  while (
+    last >= 0 &&
+    (/^[,)”"]$/.test(tree.tokens[last]!.text) || (tag(tree, last) === 'CD' && tree.tokens[last - 1]?.text === ','))
+  )
+    last--;
   if (last < 0 || !isNoun(tree, last)) return -1;
   const afterComma = last < pronoun - 1;
   let noun = last;

@@ -4,9 +4,6 @@ import { dependents, isVerb, related, tag, upwards } from '../tree.ts';
 /** Finds what a parser commonly gets wrong; each repair is sure of its ground, and leaves alone what it is not. */
 export type Repair = (tree: Tree) => Change[];
 
-/** Whether the sentence is a title, where words have capitals and verbs are left out. */
-export const isTitle = ({ sentence: { region } }: Tree): boolean => region === 'headline' || region === 'heading';
-
 /** Whether a verb is finite, by its own form or an auxiliary's. */
 export function isFinite(tree: Tree, token: number): boolean {
   if (!isVerb(tree, token) || related(tree, token, 'aux', 'cop')) return false;

@@ -1,0 +1,18 @@
+import { words } from '../lexicon/words.ts';
+import type { Change } from '../tree.ts';
+import { dependents, lemma, related, tag } from '../tree.ts';
+import type { Repair } from './repair.ts';
+
+const openers = words('if once unless until when');
+
+/** "If convicted, he would go to prison": the "if" belongs to the participle behind it. */
+export const bareConditions: Repair = (tree) =>
+  tree.tokens.flatMap((_, mark): Change[] => {
+    const participle = mark + 1;
+    const verb = tree.heads[mark]!;
+    if (!openers.has(lemma(tree, mark)) || !related(tree, mark, 'mark', 'advmod') || verb <= participle) return [];
+    if (tag(tree, participle) !== 'VBN' || tree.heads[participle] !== verb || !related(tree, participle, 'advcl'))
+      return [];
+    if (dependents(tree, participle, 'nsubj', 'aux', 'mark').length > 0) return [];
+    return [{ token: mark, head: participle, relation: tree.relations[mark]! }];
+  });
