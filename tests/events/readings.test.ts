@@ -12,6 +12,11 @@ describe('labels', () => {
         'A|=|DT|7|det 6|=|CD|4|nummod -|=|HYPH|2|punct year|=|NN|6|obl:unmarked -|=|HYPH|4|punct old|=|JJ|7|amod girl|=|NN|8|nsubj fled|flee|VBD|0|root .|=|.|8|punct',
       ).fled,
     ).toBe('6-year-old girl flees');
+    expect(
+      labelsOf(
+        'Small|=|JJ|4|amod -|=|HYPH|3|punct scale|=|NN|4|compound donors|donor|NNS|5|nsubj left|leave|VBD|0|root .|=|.|5|punct',
+      ).left,
+    ).toBe('Small-scale donors leave');
   });
 
   it('keep what somebody is told not to do', () => {

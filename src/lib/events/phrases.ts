@@ -144,7 +144,7 @@ function headWithModifiers(index: ActorIndex, tree: Tree, token: number, owners 
     else if (isQuantifier(tree, child))
       // "all its units" are all of the country's units.
       parts.push(textOf(tree, child), ...(dependent(tree, token, 'nmod:poss') > child ? ['of'] : []));
-    else if (related(tree, child, 'amod', 'compound', 'nummod', 'flat')) parts.push(...modifier(tree, child, token));
+    else if (isModifier(tree, child) && !opensAnother(tree, child, token)) parts.push(...modifier(tree, child, token));
   }
   const head = [
     textOf(tree, token),
@@ -154,6 +154,16 @@ function headWithModifiers(index: ActorIndex, tree: Tree, token: number, owners 
   ];
   return joined([...parts.filter(Boolean).slice(-(longest - 1)), ...head]);
 }
+
+const isModifier = (tree: Tree, child: number): boolean => related(tree, child, 'amod', 'compound', 'nummod', 'flat');
+
+/** "small" of "small-dollar donors", where both hang on the donors: the second is written with the first. */
+const opensAnother = (tree: Tree, child: number, head: number): boolean =>
+  isHyphenated(tree, child + 1) &&
+  tree.children[head]!.some(
+    (other) =>
+      other > child && other < head && isModifier(tree, other) && hyphenatedFrom(tree, tree.first[other]!) <= child,
+  );
 
 /** Without them a phrase would say less than it does: "closed every office". */
 const isQuantifier = (tree: Tree, token: number): boolean =>
