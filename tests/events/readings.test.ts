@@ -109,6 +109,14 @@ describe('labels', () => {
     expect(found.left).toBe('They are left with no choice');
   });
 
+  it('say what is aimed at', () => {
+    expect(
+      labelsOf(
+        'Talks|talk|NNS|2|nsubj aim|=|VBP|0|root at|=|IN|4|mark ending|end|VBG|2|advcl war|=|NN|4|obj .|=|.|2|punct',
+      ).aim,
+    ).toBe('Talks aim at ending war');
+  });
+
   it('say “each other”', () => {
     const text = parsed(
       'Kings|king|NNS|2|nsubj blamed|blame|VBD|0|root each|=|DT|2|obj other|=|JJ|3|fixed .|=|.|2|punct',

@@ -14,6 +14,7 @@ import {
   related,
   tag,
   timeNouns,
+  words,
 } from '#lib/grammar/index.ts';
 import type { ActorIndex } from '../actor-index.ts';
 import { pointsElsewhere, saysNo, shortPhrase } from '../phrases.ts';
@@ -57,13 +58,16 @@ function circumstance(index: ActorIndex, tree: Tree, clause: number): string {
   // "stopped counting".
   if (clause === tree.heads[clause]! + 1 && aspectualVerbs.has(lemma(tree, clause - 1)) && isGerund(tree, clause))
     return tree.tokens[clause]!.text.toLowerCase();
-  const mark = gerundMark(tree, clause, blameMarks);
+  const mark = gerundMark(tree, clause, blameMarks) || gerundMark(tree, clause, aims);
   if (mark) return `${mark} ${complement(index, tree, clause)}`;
   if (isAsked(tree, clause)) return complement(index, tree, clause);
   const subject = hasTo(tree, clause) ? dependent(tree, clause, 'nsubj') : -1;
   const isWanted = subject >= 0 && dependents(tree, clause, 'mark').some((word) => lemma(tree, word) === 'for');
   return isWanted ? `for ${shortPhrase(index, tree, subject)} ${complement(index, tree, clause)}` : '';
 }
+
+/** "aim at ending it". */
+const aims = words('at');
 
 /** Also where a tagger took it for a noun. */
 const isGerund = (tree: Tree, token: number): boolean => /^\p{L}{2,}ing$/u.test(tree.tokens[token]!.text);
@@ -126,10 +130,10 @@ export function complement(index: ActorIndex, tree: Tree, child: number): string
     (each) => preposition(tree, each) && isNamedOrNoun(index, tree, each),
   );
   const particle = particleOf(tree, child);
-  const words = [`${mark}${tree.tokens[child]!.text.toLowerCase()}`];
-  if (particle >= 0) words.push(tree.tokens[particle]!.text);
-  if (object >= 0) words.push(shortPhrase(index, tree, object));
-  else if (lemma(tree, child) === 'do' && tree.tokens[child + 1]?.text === 'so') words.push('so');
-  else if (place !== undefined) words.push(oblique(index, tree, place));
-  return words.join(' ');
+  const parts = [`${mark}${tree.tokens[child]!.text.toLowerCase()}`];
+  if (particle >= 0) parts.push(tree.tokens[particle]!.text);
+  if (object >= 0) parts.push(shortPhrase(index, tree, object));
+  else if (lemma(tree, child) === 'do' && tree.tokens[child + 1]?.text === 'so') parts.push('so');
+  else if (place !== undefined) parts.push(oblique(index, tree, place));
+  return parts.join(' ');
 }
