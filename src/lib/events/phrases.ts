@@ -1,10 +1,8 @@
-import { countryOf, foldName } from '#lib/actors/index.ts';
 import type { Tree } from '#lib/grammar/index.ts';
 import {
   dependent,
   dependents,
   isReflexive,
-  isTitle,
   lemma,
   preposition,
   related,
@@ -14,9 +12,7 @@ import {
   words,
 } from '#lib/grammar/index.ts';
 import type { ActorIndex } from './actor-index.ts';
-
-/** How many words of a noun phrase a label keeps. */
-const longest = 5;
+import { isModifier, isWord, joined, longest, modifier, opensAnother, textOf } from './modifiers.ts';
 
 /** A noun phrase in a few words: an actor's short name, or the head with what stands close before it. */
 export function shortPhrase(index: ActorIndex, tree: Tree, token: number): string {
@@ -155,16 +151,6 @@ function headWithModifiers(index: ActorIndex, tree: Tree, token: number, owners 
   return joined([...parts.filter(Boolean).slice(-(longest - 1)), ...head]);
 }
 
-const isModifier = (tree: Tree, child: number): boolean => related(tree, child, 'amod', 'compound', 'nummod', 'flat');
-
-/** "small" of "small-dollar donors", where both hang on the donors: the second is written with the first. */
-const opensAnother = (tree: Tree, child: number, head: number): boolean =>
-  isHyphenated(tree, child + 1) &&
-  tree.children[head]!.some(
-    (other) =>
-      other > child && other < head && isModifier(tree, other) && hyphenatedFrom(tree, tree.first[other]!) <= child,
-  );
-
 /** Without them a phrase would say less than it does: "closed every office". */
 const isQuantifier = (tree: Tree, token: number): boolean =>
   related(tree, token, 'det') && quantifiers.has(lemma(tree, token));
@@ -196,54 +182,6 @@ function withOfPhrase(index: ActorIndex, tree: Tree, token: number, owners: numb
 const shares = words(
   '% cent dozen fifth fraction half hundred majority million part per percent percentage portion quarter share tenth third thousand',
 );
-
-/** A modifier with what belongs to it ("15-year"), or the bare word when that is long. */
-function modifier(tree: Tree, child: number, head: number): string[] {
-  let from = hyphenatedFrom(tree, tree.first[child]!);
-  // "a weeks-long siege", with "a" hung on the weeks.
-  while (from < child && tag(tree, from) === 'DT' && tree.tokens[from + 1]!.text !== '-') from++;
-  const to = Math.min(tree.last[child]!, head - 1);
-  // "more than one million people".
-  const pieces: string[] = [];
-  for (let i = from; i <= to; i++) {
-    if (!isWord(tree, i)) continue;
-    if (i > from && isHyphenated(tree, i)) pieces.push(pieces.pop()! + tree.tokens[i]!.text);
-    else pieces.push(i === from ? textOf(tree, i) : tree.tokens[i]!.text);
-  }
-  return pieces.length > (related(tree, child, 'nummod') ? longest - 1 : 3) ? [textOf(tree, child)] : pieces;
-}
-
-/** Where the hyphenated word begins that a token is a part of: "second" of "second-quarter". */
-function hyphenatedFrom(tree: Tree, token: number): number {
-  let from = token;
-  while (from > 0 && isHyphenated(tree, from)) from--;
-  return from;
-}
-
-/** Whether a hyphen joins a token to the one before it, or is it. */
-const isHyphenated = (tree: Tree, i: number): boolean =>
-  i > 0 && (tag(tree, i) === 'HYPH' || tag(tree, i - 1) === 'HYPH');
-
-/** Hyphens and per cent signs stand without spaces. */
-const joined = (parts: readonly string[]): string =>
-  parts
-    .join(' ')
-    .replaceAll(' - ', '-')
-    // "computer-literate", but "first- and second-hand".
-    .replaceAll(/(?<=\p{L})- (?!(?:and|or|to) )/gu, '-')
-    .replaceAll(' %', '%')
-    .replaceAll(/([$€£]) (?=\d)/g, '$1');
-
-const isWord = (tree: Tree, i: number): boolean =>
-  tree.tokens[i]!.text === '-' || /[\p{L}\p{N}%$€£]/u.test(tree.tokens[i]!.text);
-
-/** A word as running text writes it: in titles every word may have a capital, and the first of a sentence has. */
-function textOf(tree: Tree, i: number): string {
-  const { text, entity } = tree.tokens[i]!;
-  const isCommon = entity === 'O' && !/^(?:NNP|PRP)/.test(tag(tree, i)) && countryOf(foldName(text)) === undefined;
-  const mayBeCapital = isTitle(tree) || i === 0;
-  return mayBeCapital && isCommon && /^\p{Lu}\p{Ll}/u.test(text) ? text.toLowerCase() : text;
-}
 
 export const possessive = (name: string): string =>
   name === ''

@@ -1,6 +1,6 @@
 import { words } from '../lexicon/words.ts';
 import type { Change } from '../tree.ts';
-import { dependents, lemma, related, tag } from '../tree.ts';
+import { dependents, lemma, related } from '../tree.ts';
 import type { Repair } from './repair.ts';
 
 const openers = words('if once unless until when');
@@ -9,10 +9,10 @@ const openers = words('if once unless until when');
 export const bareConditions: Repair = (tree) =>
   tree.tokens.flatMap((_, mark): Change[] => {
     const participle = mark + 1;
+    if (tree.tokens[participle]?.tag !== 'VBN') return [];
     const verb = tree.heads[mark]!;
     if (!openers.has(lemma(tree, mark)) || !related(tree, mark, 'mark', 'advmod') || verb <= participle) return [];
-    if (tag(tree, participle) !== 'VBN' || tree.heads[participle] !== verb || !related(tree, participle, 'advcl'))
-      return [];
+    if (tree.heads[participle] !== verb || !related(tree, participle, 'advcl')) return [];
     if (dependents(tree, participle, 'nsubj', 'aux', 'mark').length > 0) return [];
     return [{ token: mark, head: participle, relation: tree.relations[mark]! }];
   });

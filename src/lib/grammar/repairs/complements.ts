@@ -70,8 +70,8 @@ function isHowItIsCalled(tree: Tree, adjective: number): boolean {
 
 /** "found the nurse guilty". */
 const isVerdict = (tree: Tree, word: number, verb: number): boolean =>
-  ['guilty', 'innocent', 'liable'].includes(lemma(tree, word)) &&
   related(tree, word, 'obj') &&
+  ['guilty', 'innocent', 'liable'].includes(lemma(tree, word)) &&
   dependents(tree, verb, 'obj').some((object) => object < word);
 
 /** "left the rate unchanged". */

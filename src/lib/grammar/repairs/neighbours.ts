@@ -5,7 +5,7 @@ import type { Repair } from './repair.ts';
 /** "neighbouring Borduria said", "held in neighbouring Borduria": nobody neighbours anybody, it only describes. */
 export const neighbours: Repair = (tree) =>
   tree.tokens.flatMap(({ text }, word): Change[] => {
-    if (!/^neighbou?ring$/i.test(text) || tag(tree, word) !== 'VBG' || related(tree, word, 'amod')) return [];
+    if (tag(tree, word) !== 'VBG' || !/^neighbou?ring$/i.test(text) || related(tree, word, 'amod')) return [];
     const object = dependent(tree, word, 'obj', 'nsubj');
     if (object < word) return describing(tree, word);
     const others = tree.children[word]!.filter((child) => child !== object);

@@ -5,7 +5,11 @@ import type { Repair } from './repair.ts';
 
 /** "had since moved its office", "had “let them down”": what "have" only helps, it does not own. */
 export const perfects: Repair = (tree) =>
-  tree.tokens.flatMap((_, verb): Change[] => [...beforeItsObject(tree, verb), ...afterHave(tree, verb)]);
+  tree.tokens.flatMap((_, verb): Change[] => {
+    if (!/^VB[DN]$/.test(tag(tree, verb))) return [];
+    const changes = beforeItsObject(tree, verb);
+    return changes.length > 0 ? changes : afterHave(tree, verb);
+  });
 
 /** No participle that describes a noun stands before the noun's own determiner. */
 function beforeItsObject(tree: Tree, participle: number): Change[] {
@@ -32,7 +36,7 @@ const timeAdverbs = words('already also always never now often since still');
 function afterHave(tree: Tree, participle: number): Change[] {
   const have = tree.heads[participle]!;
   if (have < 0 || have >= participle || lemma(tree, have) !== 'have' || !isVerb(tree, have)) return [];
-  if (!/^VB[DN]$/.test(tag(tree, participle)) || dependent(tree, participle, 'nsubj', 'aux', 'mark') >= 0) return [];
+  if (dependent(tree, participle, 'nsubj', 'aux', 'mark') >= 0) return [];
   if (have === participle - 1 || !isAllAdverbs(tree, have + 1, participle)) return [];
   return dependents(tree, have, 'obj').length > 0 ? [] : helps(tree, have, participle);
 }

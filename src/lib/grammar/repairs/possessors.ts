@@ -4,9 +4,9 @@ import type { Repair } from './repair.ts';
 
 /** "The firm's chief executive was dismissed": whoever has an "’s" owns what follows, and does nothing. */
 export const possessors: Repair = (tree) =>
-  tree.tokens.flatMap((_, owner): Change[] => {
-    const mark = dependents(tree, owner, 'case').find((word) => tag(tree, word) === 'POS');
-    if (mark === undefined || !related(tree, owner, 'nsubj', 'obj', 'obl')) return [];
+  tree.tokens.flatMap((_, mark): Change[] => {
+    const owner = tree.heads[mark]!;
+    if (tag(tree, mark) !== 'POS' || owner < 0 || !related(tree, owner, 'nsubj', 'obj', 'obl')) return [];
     const verb = tree.heads[owner]!;
     const owned = lastOfPhrase(tree, mark + 1, verb);
     if (owned < 0 || (verb > mark && verb <= owned)) return [];

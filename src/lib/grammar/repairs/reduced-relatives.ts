@@ -11,8 +11,8 @@ export const reducedRelatives: Repair = (tree) =>
     ? []
     : tree.tokens.flatMap((_, participle): Change[] => {
         const by = participle + 1;
+        if (tree.tokens[by]?.lemma !== 'by' || !/^VB[DN]$/.test(tag(tree, participle))) return [];
         const noun = dependent(tree, participle, 'nsubj');
-        if (tree.tokens[by]?.text.toLowerCase() !== 'by' || !/^VB[DN]$/.test(tag(tree, participle))) return [];
         if (noun < 0 || noun > participle || dependents(tree, participle, 'aux', 'obj').length > 0) return [];
         const doer = doerAfter(tree, by);
         const verb = doer < 0 ? -1 : verbAfter(tree, participle, doer, by);

@@ -11,9 +11,10 @@ import { isFinite, type Repair } from './repair.ts';
 export const relativeGaps: Repair = (tree) =>
   tree.tokens.flatMap((_, pronoun): Change[] => {
     const verb = tree.heads[pronoun]!;
+    if (verb < pronoun || !isVerb(tree, verb) || !/^(?:W|IN|DT)/.test(tag(tree, pronoun))) return [];
     if (!/^(?:that|which|who|whom)$/i.test(tree.tokens[pronoun]!.text) || !related(tree, pronoun, 'obj', 'mark'))
       return [];
-    if (verb < pronoun || !isVerb(tree, verb) || dependent(tree, verb, 'nsubj') < pronoun) return [];
+    if (dependent(tree, verb, 'nsubj') < pronoun) return [];
     if (!reportingVerbs.has(lemma(tree, verb)) && !attitudeVerbs.has(lemma(tree, verb))) return [];
     const content = dependents(tree, verb, 'ccomp', 'xcomp').find((clause) => clause > verb);
     if (content === undefined || !lacksSubject(tree, content)) return [];
