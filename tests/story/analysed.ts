@@ -10,6 +10,8 @@ export interface Report {
   /** The word that names the event, and its dictionary form. */
   trigger: string;
   lemma: string;
+  /** A word that is part of the verb, as "down" of "step down". */
+  particle?: string;
   /** Actors by the words of the sentence that name them. */
   roles?: Partial<Record<string, Role>>;
   sources?: string[];
@@ -70,6 +72,7 @@ export function analysed(reports: readonly Report[], kinds: Kinds = {}, title = 
     text,
     trigger,
     lemma,
+    particle,
     roles = {},
     sources = [],
     places = [],
@@ -80,6 +83,14 @@ export function analysed(reports: readonly Report[], kinds: Kinds = {}, title = 
   } of reports) {
     const clause = spanOf(text, from);
     from = clause.start;
+    if (particle !== undefined) {
+      const { tokens } = annotated.sentences[sentenceOf(from)];
+      const verb = tokens.findIndex((token) => token.text === trigger);
+      Object.assign(
+        tokens.find((token) => token.text === particle)!,
+        { relation: 'compound:prt', head: verb },
+      );
+    }
     events.push({
       label: `${Object.keys(roles)[0] ?? 'Somebody'} ${trigger}`,
       kind: kind ?? 'occurrence',

@@ -90,6 +90,22 @@ describe('events across articles', () => {
     expect(story([shelling('Russia', 'Odesa')], [shelling('Russia', 'Sumy')]).events).toHaveLength(2);
   });
 
+  it('are one deed or two by the particle of the verb', () => {
+    const deed = (text: string, trigger: string, lemma: string, particle?: string): Report => ({
+      text,
+      trigger,
+      lemma,
+      particle,
+      roles: { Weber: 'agent' },
+      date: '2022-03-20',
+    });
+    const down = deed('Weber stepped down as chair of the harbour board.', 'stepped', 'step', 'down');
+    const off = deed('Weber stepped off the ferry in the harbour.', 'stepped', 'step', 'off');
+    const resigned = deed('Weber resigned as chair of the harbour board.', 'resigned', 'resign');
+    expect(story([down], [resigned]).events).toHaveLength(1);
+    expect(story([down], [off]).events).toHaveLength(2);
+  });
+
   const fire = (blaze: string, ...about: string[]): Report[] => [
     { text: blaze, trigger: 'blaze', lemma: 'blaze' },
     ...about.map((text): Report => ({ text, trigger: text.split(' ')[2]!, lemma: text.split(' ')[2]! })),

@@ -13,7 +13,7 @@ export interface ArticleLikeness {
 }
 
 /** Words of an article by which it meets others. */
-const leadingWords = 2;
+const leadingWords = 8;
 /** Articles of other news that a small story is thought to lie among. */
 const background = 200;
 

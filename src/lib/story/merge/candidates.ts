@@ -6,7 +6,7 @@ import type { Mentions } from './mentions.ts';
 /** How many neighbours in a block a mention is compared with. */
 const window = 24;
 /** The rarest words of a clause that bring it together with others of the same deed. */
-const rareWords = 3;
+const rareWords = 6;
 
 /** Who is to meet whom: of each deed that is told more than once its mentions, and of each mention what it meets others by. */
 export interface Meetings {

@@ -1,58 +1,70 @@
 /*
  * Words of the news for one and the same deed, a line each; lemmas as the events room gives them (nouns already turned
- * into their verbs: "invasion" → "invade"). A word that is not here stands for itself.
+ * into their verbs: "invasion" → "invade"), particles after a hyphen. A word that is not here stands for itself.
  */
 const table = `
-attack assault raid strike hit bombard shell bomb offensive
+attack assault raid strike hit bombard shell bomb offensive storm
 invade incursion
-kill murder assassinate slay massacre die death perish succumb
+kill murder assassinate slay massacre die death perish succumb pass-away
 wound injure hurt
 deploy dispatch
-withdraw pullout retreat
+withdraw pullout pull-out retreat
 retake recapture regain liberate
 enter entry
+check-out
 meet meeting summit
 visit trip
 talk negotiate negotiation
 arrest detain capture apprehend seize nab
+escape flee evacuate break-out run-away
+shoot gunfire gun-down
 free release
-resign quit step-down depart
-elect win
+resign quit step-down stand-down depart
+elect win victory triumph
+defeat beat
 sentence jail imprison
 crash collide accident collision
-explode blast explosion
+blaze wildfire inferno
+explode blast explosion blow-up go-off
 protest demonstrate rally march
+clash skirmish scuffle fight battle
+riot rioting unrest
 sanction
 ban bar prohibit outlaw
 announce unveil reveal introduce launch debut
-buy acquire purchase acquisition takeover
+buy acquire purchase acquisition takeover take-over
+sell sale
 sue lawsuit
 agree deal agreement accord
 vote referendum ballot poll
 prepare preparation ready
 plan intend
-evacuate flee
 besiege siege
 destroy wreck damage devastate
 appoint name nominate
-dismiss sack
+dismiss sack oust axe
 increase rise grow climb surge
 decrease fall drop decline plunge
 say state tell add declare remark
 warn caution
-deny reject
+deny reject turn-down
 accuse blame charge
-begin start
+postpone delay put-off
+cancel call-off
+begin start kick-off
 end finish stop
 earthquake quake
 overturn reverse rescind revoke repeal restore
-rob robbery heist steal theft
+rob robbery heist steal theft hold-up
+throw hurl toss pelt
+hire recruit
+clinch secure
 foil thwart prevent avert
 cut sever disrupt outage
 find discover
 defend retain
 stab knife
-fix repair patch
+fix repair patch resolve
 `;
 
 const concepts: ReadonlyMap<string, string> = new Map(
@@ -62,8 +74,12 @@ const concepts: ReadonlyMap<string, string> = new Map(
     .flatMap((line) => line.split(' ').map((lemma) => [lemma, line.slice(0, `${line} `.indexOf(' '))] as const)),
 );
 
-/** The deed a trigger names: the same for its synonyms. */
-export const conceptOf = (lemma: string): string => concepts.get(lemma) ?? lemma;
+/**
+ * The deed a trigger names, with the particle of its verb: the same for its synonyms. Only what the table has is told by
+ * its particle, as parsers take many a preposition for one.
+ */
+export const conceptOf = (lemma: string, particle?: string): string =>
+  (particle === undefined ? undefined : concepts.get(`${lemma}-${particle}`)) ?? concepts.get(lemma) ?? lemma;
 
 /** Verbs that say next to nothing without their object: sharing one is no sign. */
 const light = new Set(

@@ -61,7 +61,7 @@ export const reportsOf = remember(({ article, annotated, events }): Reports => {
     labels: events.map(({ label }) => label),
     kinds: events.map(({ kind }) => kind),
     factualities: events.map(({ factuality }) => factuality),
-    concepts: events.map(({ lemma }) => conceptOf(lemma)),
+    concepts: events.map((event, index) => conceptOf(event.lemma, particleOf(annotated, event, clauses[index]))),
     manners: events.map((event, index) => mannerOf(annotated, event, clauses[index])),
     sentences: events.map(({ sentence }) => sentence),
     sentenceSpans: spans(events.map(({ sentence }) => sentences[sentence])),
@@ -82,6 +82,17 @@ const spans = (all: readonly { start: number; end: number }[]): Spans => ({
   starts: all.map(({ start }) => start),
   lengths: all.map(({ start, end }) => end - start),
 });
+
+/** The particle of the verb, as "down" of "step down". */
+function particleOf(
+  { sentences }: AnnotatedText,
+  { sentence, trigger }: EventMention,
+  clause: readonly Token[],
+): string | undefined {
+  const { tokens } = sentences[sentence];
+  return clause.find(({ relation, head }) => relation === 'compound:prt' && tokens[head].start === trigger.start)
+    ?.lemma;
+}
 
 function mannerOf({ sentences }: AnnotatedText, mention: EventMention, clause: readonly Token[]): number {
   const { cue, trigger, sentence } = mention;
