@@ -85,7 +85,7 @@ export const conceptOf = (lemma: string, particle?: string): string =>
 const light = new Set(
   `be have do get make take give go come put keep let use call mean see want need seem say tell try begin start become
    remain leave show look ask know think believe expect hold set bring turn run carry move end
-   accuse deny warn report urge argue claim insist promise agree refer`.split(/\s+/),
+   follow accuse deny warn report urge argue claim insist promise agree refer`.split(/\s+/),
 );
 
 export const isLight = (concept: string): boolean => light.has(concept);

@@ -35,6 +35,8 @@ export interface Mentions {
   readonly isStatement: Uint8Array;
   readonly isDenied: Uint8Array;
   readonly isNarrated: Uint8Array;
+  /** Which of several each is, 0 where nothing tells. */
+  readonly ordinals: Uint16Array;
   /** Who takes part, as the mention says it; the same actor may do so twice. Of each the role. */
   readonly participants: Lists;
   readonly participantRoles: Uint8Array;
@@ -70,6 +72,7 @@ export function collectMentions(analyses: readonly ArticleAnalysis[], merged: Me
     isStatement: new Uint8Array(size),
     isDenied: new Uint8Array(size),
     isNarrated: new Uint8Array(size),
+    ordinals: new Uint16Array(size),
   };
   reports.forEach((own, article) => {
     for (let i = 0, mention = firsts[article]; i < own.ids.length; i++, mention++) {
@@ -79,6 +82,7 @@ export function collectMentions(analyses: readonly ArticleAnalysis[], merged: Me
       columns.isStatement[mention] = own.kinds[i] === 'statement' ? 1 : 0;
       columns.isDenied[mention] = own.factualities[i] === 'denied' ? 1 : 0;
       columns.isNarrated[mention] = own.manners[i] & manner.narrated;
+      columns.ordinals[mention] = own.ordinals[i];
     }
     own.counting.forEach((index, i) => quantities.set(firsts[article] + index, own.quantities[i]));
   });

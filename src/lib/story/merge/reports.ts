@@ -4,6 +4,7 @@ import { conceptOf } from './event-concepts.ts';
 import { identify } from './identity.ts';
 import { counted, type Counted } from './lists.ts';
 import { numberOf } from './numbering.ts';
+import { ordinalOf } from './ordinals.ts';
 import { quantitiesIn, type Quantity } from './quantities.ts';
 import { remember } from './remember.ts';
 
@@ -16,6 +17,8 @@ export interface Reports {
   factualities: Factuality[];
   concepts: string[];
   manners: number[];
+  /** Which of several it is, 0 where nothing tells. */
+  ordinals: number[];
   sentences: number[];
   sentenceSpans: Spans;
   triggers: Spans;
@@ -63,6 +66,7 @@ export const reportsOf = remember(({ article, annotated, events }): Reports => {
     factualities: events.map(({ factuality }) => factuality),
     concepts: events.map((event, index) => conceptOf(event.lemma, particleOf(annotated, event, clauses[index]))),
     manners: events.map((event, index) => mannerOf(annotated, event, clauses[index])),
+    ordinals: events.map(({ sentence, trigger }) => ordinalOf(sentences[sentence].tokens, trigger)),
     sentences: events.map(({ sentence }) => sentence),
     sentenceSpans: spans(events.map(({ sentence }) => sentences[sentence])),
     triggers: spans(events.map(({ trigger }) => trigger)),

@@ -8,6 +8,7 @@ const looseDays = 4;
 /** True when nothing forbids that two mentions report the same event, whatever else they share. */
 export const canBeOne = (mentions: DatedMentions, a: number, b: number): boolean =>
   !otherDeed(mentions, a, b) &&
+  !otherOrdinal(mentions, a, b) &&
   !sameSentence(mentions, a, b) &&
   !datesClash(mentions, a, b) &&
   !rolesSwapped(mentions, a, b) &&
@@ -17,6 +18,10 @@ export const canBeOne = (mentions: DatedMentions, a: number, b: number): boolean
 function otherDeed({ concepts, isStatement }: Mentions, a: number, b: number): boolean {
   return concepts[a] !== concepts[b] || isStatement[a] !== isStatement[b];
 }
+
+/** The second round of talks is not the third. */
+const otherOrdinal = ({ ordinals }: Mentions, a: number, b: number): boolean =>
+  ordinals[a] !== ordinals[b] && ordinals[a] > 0 && ordinals[b] > 0;
 
 function sameSentence({ articles, sentences }: Mentions, a: number, b: number): boolean {
   return articles[a] === articles[b] && sentences[a] === sentences[b];
