@@ -24,6 +24,13 @@ describe('what a finite verb tells', () => {
     );
   });
 
+  it('takes "or that …" for the second of two contents, not for what the first plans', () => {
+    const clause = (between: string, head: number) =>
+      `They|=|PRP|2|nsubj plan|=|VBP|0|root to|=|TO|4|mark leave|=|VB|2|xcomp ${between}that|=|IN|${head}|mark they|=|PRP|${head}|nsubj left|leave|VBD|2|advcl .|=|.|2|punct`;
+    expect(repaired(clause('or|=|CC|8|cc ', 8))).toEqual(['left < plan (conj)']);
+    expect(repaired(clause('', 7))).toEqual(['left < plan (ccomp)']);
+  });
+
   it('gives what "said" somebody did a subject: "said hundreds had been sheltering"', () => {
     expect(
       repaired(

@@ -32,7 +32,8 @@ export const contentClauses: Repair = (tree) =>
         },
       ];
     if (related(tree, clause, 'advcl', 'dep', 'parataxis') && isMarkedContent(tree, clause, head))
-      return [{ token: clause, head, relation: 'ccomp' }];
+      // "signs that they plan to leave or that they have left": the second of two, not what they plan.
+      return [{ token: clause, head, relation: dependents(tree, clause, 'cc').length > 0 ? 'conj' : 'ccomp' }];
     if (related(tree, clause, 'ccomp', 'acl') && hasOrderMark(tree, clause))
       return [{ token: clause, head, relation: 'advcl' }];
     if (related(tree, clause, 'conj') && isAskedContent(tree, clause, head))
