@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest';
+import { repaired } from './repaired.ts';
+
+describe('what is ordered, due and said apart', () => {
+  it('goes with its verb: "ordered the envoys to leave", "is due to speak"', () => {
+    expect(
+      repaired(
+        'They|=|PRP|2|nsubj ordered|order|VBD|0|root envoys|envoy|NNS|2|obj to|=|TO|5|mark leave|=|VB|3|acl .|=|.|2|punct',
+      ),
+    ).toEqual(['leave < ordered (xcomp)']);
+    expect(
+      repaired('She|=|PRP|3|nsubj is|be|VBZ|3|cop due|=|JJ|0|root to|=|TO|5|mark speak|=|VB|3|csubj .|=|.|3|punct'),
+    ).toEqual(['speak < due (xcomp)']);
+    expect(
+      repaired(
+        'They|=|PRP|2|nsubj asked|ask|VBD|0|root permission|=|NN|2|obj to|=|TO|5|mark leave|=|VB|3|acl .|=|.|2|punct',
+      ),
+    ).toEqual([]);
+  });
+
+  it('stands by itself after a semicolon', () => {
+    expect(
+      repaired(
+        'They|=|PRP|2|nsubj slept|sleep|VBD|0|root ;|=|:|6|punct one|=|CD|6|nsubj had|have|VBD|6|aux left|leave|VBN|2|ccomp .|=|.|2|punct',
+      ),
+    ).toEqual(['left < slept (parataxis)']);
+  });
+
+  it('is of whoever said it, whom the governor of a place may be', () => {
+    expect(
+      repaired(
+        'All|=|DT|2|nsubj slept|sleep|VBD|7|ccomp ,|=|,|2|punct governors|governor|NNS|6|compound of|=|IN|6|case Klow|=|NNP|7|nsubj said|say|VBD|0|root .|=|.|7|punct',
+      ),
+    ).toContain('governors < said (nsubj)');
+  });
+
+  it('is no subject of "said": "Doe said the stage was complete"', () => {
+    expect(
+      repaired(
+        'Doe|=|NNP|6|obl said|say|VBD|6|advcl the|=|DT|4|det stage|=|NN|2|nsubj was|be|VBD|6|cop complete|=|JJ|0|root .|=|.|6|punct',
+      ),
+    ).toEqual(['Doe < said (nsubj)', 'said < root (root)', 'stage < complete (nsubj)', 'complete < said (ccomp)']);
+  });
+});
+
+describe('what something is called', () => {
+  it('is said of the object, not a second object or a measure', () => {
+    for (const relation of ['obl:unmarked', 'obj'])
+      expect(
+        repaired(
+          `They|=|PRP|2|nsubj called|call|VBD|0|root it|=|PRP|2|obj a|=|DT|5|det mistake|=|NN|2|${relation} .|=|.|2|punct`,
+        ),
+      ).toEqual(['mistake < called (xcomp)']);
+  });
+
+  it('may be an adjective behind the noun, or said of what a relative clause describes', () => {
+    expect(
+      repaired(
+        'They|=|PRP|2|nsubj called|call|VBD|0|root the|=|DT|4|det step|=|NN|2|obj illegal|=|JJ|4|amod .|=|.|2|punct',
+      ),
+    ).toEqual(['illegal < called (xcomp)']);
+    expect(
+      repaired(
+        'The|=|DT|2|det vote|=|NN|8|nsubj that|=|WDT|5|obj they|=|PRP|5|nsubj called|call|VBD|2|acl:relcl a|=|DT|7|det sham|=|NN|5|obj ended|end|VBD|0|root .|=|.|8|punct',
+      ),
+    ).toEqual(['sham < called (xcomp)']);
+  });
+
+  it('is nothing beside other verbs: "gave it a name"', () => {
+    expect(
+      repaired('They|=|PRP|2|nsubj gave|give|VBD|0|root it|=|PRP|2|iobj a|=|DT|5|det name|=|NN|2|obj .|=|.|2|punct'),
+    ).toEqual([]);
+  });
+});
+
+describe('who says and what', () => {
+  it('is whoever said it before: guns deny nothing', () => {
+    expect(
+      repaired(
+        'Klow|=|NNP|2|nsubj said|say|VBD|0|root its|=|PRP$|4|nmod:poss guns|gun|NNS|6|nsubj:pass were|be|VBD|6|aux:pass aimed|aim|VBN|2|ccomp and|=|CC|8|cc denied|deny|VBD|6|conj that|=|IN|12|mark cities|city|NNS|12|nsubj had|have|VBD|12|aux burned|burn|VBN|8|ccomp .|=|.|2|punct',
+      ),
+    ).toContain('denied < said (conj)');
+  });
+
+  it('is what a question word opens behind the verb', () => {
+    expect(
+      repaired(
+        'They|=|PRP|2|nsubj described|describe|VBD|0|root how|=|WRB|6|advmod troops|troop|NNS|6|nsubj were|be|VBD|6|aux digging|dig|VBG|2|conj .|=|.|2|punct',
+      ),
+    ).toEqual(['digging < described (ccomp)']);
+  });
+
+  it('is the name before an aside when the verb was taken for a participle', () => {
+    expect(
+      repaired(
+        'Doe|=|NNP|0|root ,|=|,|3|punct minister|=|NN|1|appos ,|=|,|1|punct announced|announce|VBN|1|acl that|=|IN|8|mark it|=|PRP|8|nsubj ended|end|VBD|5|ccomp .|=|.|1|punct',
+      ),
+    ).toEqual(expect.arrayContaining(['Doe < announced (nsubj)', 'announced < root (root)']));
+  });
+
+  it('is whom a relative clause describes, though a place stands before', () => {
+    expect(
+      repaired(
+        'In|=|IN|2|case Klow|=|NNP|9|obl ,|=|,|5|punct a|=|DT|5|det man|=|NN|2|appos who|=|WP|7|nsubj digs|dig|VBZ|5|acl:relcl graves|grave|NNS|7|obj said|say|VBD|0|root so|=|RB|9|advmod .|=|.|9|punct',
+      ),
+    ).toEqual(['man < said (nsubj)']);
+  });
+
+  it('is what a plan is about, not what it is for', () => {
+    const clause = (verb: string) =>
+      `They|=|PRP|2|nsubj ${verb}|VBD|0|root to|=|TO|4|mark leave|=|VB|2|advcl .|=|.|2|punct`;
+    expect(repaired(clause('planned|plan'))).toEqual(['leave < planned (xcomp)']);
+    expect(repaired(clause('went|go'))).toEqual([]);
+  });
+
+  it('may be an adverb that is said of a subject, and stands behind a time', () => {
+    expect(
+      repaired(
+        'Doe|=|NNP|2|nsubj admitted|admit|VBD|0|root that|=|IN|6|mark talks|=|NNS|6|nsubj were|be|VBD|6|cop hard|=|RB|2|advmod .|=|.|2|punct',
+      ),
+    ).toEqual(['hard < admitted (ccomp)']);
+    expect(
+      repaired(
+        'Doe|=|NNP|2|nsubj demanded|demand|VBD|0|root earlier|early|RBR|2|advmod that|=|IN|6|mark troops|troop|NNS|6|nsubj leave|=|VBP|3|ccomp .|=|.|2|punct',
+      ),
+    ).toEqual(['leave < demanded (ccomp)']);
+  });
+
+  it('comes before a report that looks like one more circumstance', () => {
+    expect(
+      repaired(
+        'Troops|troop|NNS|2|nsubj left|leave|VBD|0|root ,|=|,|5|punct aides|aide|NNS|5|nsubj said|say|VBD|2|advcl in|=|IN|8|case the|=|DT|8|det evening|=|NN|5|obl .|=|.|2|punct',
+      ),
+    ).toEqual(['said < left (parataxis)']);
+  });
+
+  it('is what stands in the marks, though it looks like a word for the speaker', () => {
+    expect(
+      repaired(
+        "“|=|``|4|punct It|=|PRP|4|nsubj was|be|VBD|4|cop useful|=|JJ|8|amod ,|=|,|4|punct ”|=|''|4|punct the|=|DT|8|det officer|=|NN|9|nsubj said|say|VBD|0|root .|=|.|9|punct",
+      ),
+    ).toEqual(['useful < said (ccomp)']);
+  });
+
+  it('is an infinitive, and no phrase, where an auxiliary stands in it', () => {
+    expect(
+      repaired(
+        'Nobody|=|NN|3|nsubj:pass is|be|VBZ|3|aux:pass known|know|VBN|0|root to|=|TO|6|mark be|=|VB|6|aux fighting|fight|VBG|3|obl .|=|.|3|punct',
+      ),
+    ).toEqual(['fighting < known (xcomp)']);
+  });
+
+  it('is all that comes before a report with its place and occasion', () => {
+    const report = (rest: string) =>
+      `Guards|guard|NNS|2|nsubj left|leave|VBD|0|root ,|=|,|5|punct aides|aide|NNS|5|nsubj said|say|VBD|2|obl ${rest} .|=|.|2|punct`;
+    expect(repaired(report('here|=|RB|5|advmod Friday|=|NNP|5|obl'))).toEqual(['said < left (parataxis)']);
+    expect(repaired(report('in|=|IN|8|case a|=|DT|8|det statement|=|NN|5|obl'))).toEqual(['said < left (parataxis)']);
+  });
+
+  it('follows a report that was taken for its circumstance', () => {
+    expect(
+      repaired(
+        'However|=|RB|3|advmod aides|aide|NNS|3|nsubj said|say|VBD|6|advcl guards|guard|NNS|6|nsubj could|=|MD|6|aux leave|=|VB|0|root .|=|.|6|punct',
+      ),
+    ).toEqual(['said < root (root)', 'leave < said (ccomp)']);
+  });
+
+  it('is not the last noun that stands in marks', () => {
+    expect(
+      repaired(
+        "Guards|guard|NNS|2|nsubj left|leave|VBD|0|root for|=|IN|4|mark breaking|break|VBG|2|advcl “|=|``|6|punct rules|rule|NNS|9|ccomp ”|=|''|6|punct aides|aide|NNS|9|nsubj said|say|VBD|2|parataxis .|=|.|2|punct",
+      ),
+    ).toEqual(['rules < breaking (obj)']);
+  });
+});
