@@ -3,7 +3,7 @@
  * into their verbs: "invasion" → "invade"), particles after a hyphen. A word that is not here stands for itself.
  */
 const table = `
-attack assault raid strike hit bombard shell bomb offensive storm
+attack assault raid strike hit bombard shell bomb offensive
 invade incursion
 kill murder assassinate slay massacre die death perish succumb pass-away
 wound injure hurt
