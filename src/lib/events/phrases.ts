@@ -259,9 +259,6 @@ const pluralWords = words('many few several both all some most police people');
 export const saysNo = (tree: Tree, noun: number): boolean =>
   dependents(tree, noun, 'det').some((det) => lemma(tree, det) === 'no');
 
-/** "not everyone". */
-export const saysNotAll = (tree: Tree, noun: number): boolean => tree.tokens[noun - 1]?.text.toLowerCase() === 'not';
-
 /** "in that direction", "under such terms": says nothing where it stands alone. */
 export const pointsElsewhere = (tree: Tree, noun: number): boolean =>
   tag(tree, noun) === 'DT' || dependents(tree, noun, 'det').some((det) => demonstratives.has(lemma(tree, det)));

@@ -140,6 +140,9 @@ export const isNoun = (tree: Tree, token: number): boolean => tag(tree, token).s
 /** "to leave". */
 export const isInfinitive = (tree: Tree, token: number): boolean => tag(tree, token) === 'VB' && hasTo(tree, token);
 
+/** "not" right before a word: "not everyone", "found him not guilty". */
+export const followsNot = (tree: Tree, token: number): boolean => tree.tokens[token - 1]?.text.toLowerCase() === 'not';
+
 /** Whether "to" opens a clause, whatever the form of its verb: "to be fighting". */
 export const hasTo = (tree: Tree, token: number): boolean =>
   dependents(tree, token, 'mark').some(

@@ -1,5 +1,5 @@
 import type { Tree } from '#lib/grammar/index.ts';
-import { dependents, lemma, negators, related, words } from '#lib/grammar/index.ts';
+import { dependents, followsNot, lemma, negators, related, words } from '#lib/grammar/index.ts';
 
 /** Whether a clause holds a negation of its own; one on the noun given does not count again. */
 export function isNegated(tree: Tree, verb: number, noun = -1): boolean {
@@ -10,7 +10,7 @@ export function isNegated(tree: Tree, verb: number, noun = -1): boolean {
       if (child === noun || !related(tree, child, 'nsubj', 'obj', 'det')) return false;
       return (
         emptyWords.has(word) ||
-        (quantities.has(word) && tree.tokens[child - 1]?.text.toLowerCase() === 'not') ||
+        (quantities.has(word) && followsNot(tree, child)) ||
         dependents(tree, child, 'det', 'cc').some((each) => emptyModifiers.has(lemma(tree, each)))
       );
     }) || tree.tokens[verb - 1]?.text.toLowerCase() === 'nor'

@@ -4,6 +4,7 @@ import {
   blameMarks,
   dependent,
   dependents,
+  followsNot,
   gerundMark,
   hasTo,
   isAsked,
@@ -81,12 +82,9 @@ function oblique(index: ActorIndex, tree: Tree, child: number): string {
       return '';
     if (!index.heads[tree.index]!.has(child) && pointsElsewhere(tree, child)) return '';
   }
-  const no = saysNo(tree, child) ? 'no ' : isDenied(tree, child) ? 'not ' : '';
+  const no = saysNo(tree, child) ? 'no ' : followsNot(tree, child) ? 'not ' : '';
   return `${word} ${no}${shortPhrase(index, tree, child)}`.trim();
 }
-
-/** "found him not guilty". */
-const isDenied = (tree: Tree, word: number): boolean => tree.tokens[word - 1]?.text.toLowerCase() === 'not';
 
 /** "at about 30,000", "by 12 per cent"; a bare number may be a year or an hour. */
 const isAmount = (tree: Tree, token: number): boolean =>
@@ -121,7 +119,7 @@ export function complement(index: ActorIndex, tree: Tree, child: number): string
   if (!isVerb(tree, child))
     return mark || dependent(tree, child, 'case') >= 0
       ? ''
-      : (isDenied(tree, child) ? 'not ' : '') +
+      : (followsNot(tree, child) ? 'not ' : '') +
           (isNoun(tree, child) || tag(tree, child) === 'CD'
             ? shortPhrase(index, tree, child)
             : tree.tokens[child]!.text);

@@ -1,8 +1,18 @@
 import type { Tree } from '#lib/grammar/index.ts';
-import { dependent, dependents, lemma, negators, related, subjectOf, tag, words } from '#lib/grammar/index.ts';
+import {
+  dependent,
+  dependents,
+  followsNot,
+  lemma,
+  negators,
+  related,
+  subjectOf,
+  tag,
+  words,
+} from '#lib/grammar/index.ts';
 import type { ActorIndex } from '../actor-index.ts';
 import type { Argument } from '../participants.ts';
-import { isPlural, saysNo, saysNotAll, shortPhrase } from '../phrases.ts';
+import { isPlural, saysNo, shortPhrase } from '../phrases.ts';
 import { complement, withPhrases } from './after-verb.ts';
 import type { Labelled } from './labelled.ts';
 import { modalWord, verbPhrase } from './verb-phrase.ts';
@@ -102,7 +112,7 @@ const isGerund = (tree: Tree, token: number): boolean =>
 function deniesItself({ tree, trigger, factuality }: Labelled, token: number): boolean {
   return (
     factuality === 'denied' &&
-    (saysNo(tree, token) || saysNotAll(tree, token)) &&
+    (saysNo(tree, token) || followsNot(tree, token)) &&
     !tree.children[trigger.token]!.some((child) => related(tree, child, 'advmod') && negators.has(lemma(tree, child)))
   );
 }

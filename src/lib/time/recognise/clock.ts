@@ -3,7 +3,7 @@ import { kinds } from '../lexicon.ts';
 import type { Pattern } from '../meaning.ts';
 import { wordSet } from '../look-up.ts';
 import { afterHyphen, isIn, isOneOf, isWord, readNumber } from '../quantity.ts';
-import { endsClause, isCapitalised, isGlued, isInTitle, isLettered, matched } from './recogniser.ts';
+import { endsClause, isCapitalised, isGlued, isInTitle, isLettered, isWeekday, matched } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
 import { readZone } from './zone.ts';
 import type { ZoneRead } from './zone.ts';
@@ -169,7 +169,7 @@ const isFigures = (atoms: readonly Atom[], at: number): boolean =>
   isGlued(atoms[at]) && (atoms[at]!.word.kinds & kinds.digits) > 0;
 
 const isDayName = (atom: Atom | undefined): boolean =>
-  atom !== undefined && ((atom.word.kinds & kinds.deictic) > 0 || (atom.word.weekday > 0 && isCapitalised(atom)));
+  atom !== undefined && ((atom.word.kinds & kinds.deictic) > 0 || (isWeekday(atom) && isCapitalised(atom)));
 
 /** A mark that no figures follow. */
 const isOver = (atoms: readonly Atom[], at: number): boolean => endsClause(atoms[at]) && !isGlued(atoms[at + 1]);

@@ -3,7 +3,7 @@ import { kinds } from '../lexicon.ts';
 import { wordSet } from '../look-up.ts';
 import { isIn, isWord } from '../quantity.ts';
 import { readDayOfMonth } from './date.ts';
-import { documentDay, endsClause, matched } from './recogniser.ts';
+import { documentDay, endsClause, isWeekday, matched } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
 
 const leads = wordSet('on by until till since from before after through');
@@ -17,7 +17,7 @@ export const dayNumber: Recogniser = {
   name: 'day of the month by its number',
   starts: kinds.digits | kinds.number,
   read(atoms, at) {
-    const isBare = isWeekday(atoms[at - 1]);
+    const isBare = isOneWeekday(atoms[at - 1]);
     if (!isBare && !isWord(atoms[at - 1], 'the')) return null;
     const day = readDayOfMonth(atoms, at);
     if (!day || day.to === at + 1) return null;
@@ -27,12 +27,12 @@ export const dayNumber: Recogniser = {
     const before = atoms[at - 2];
     // "the night of the 14th"
     const isOfPart = isWord(before, 'of') && (atoms[at - 3]?.word.daypart ?? -1) >= 0;
-    if (!isBare && !isWeekday(before) && !isOfPart && !isIn(before, leads)) return null;
+    if (!isBare && !isOneWeekday(before) && !isOfPart && !isIn(before, leads)) return null;
     return matched(at, day.to, 'DATE', { op: 'occurrence', pattern, lean: 'tense', of: documentDay });
   },
 };
 
-const isWeekday = (atom: Atom | undefined): boolean => atom !== undefined && atom.word.weekday > 0 && !atom.word.plural;
+const isOneWeekday = (atom: Atom | undefined): boolean => isWeekday(atom) && !atom!.word.plural;
 
 /** "the 15th of this month" */
 const isOfMonth = (atoms: readonly Atom[], at: number): boolean =>

@@ -35,6 +35,8 @@ export function matched(
   return match;
 }
 
+export const isWeekday = (atom: Atom | undefined): boolean => atom !== undefined && atom.word.weekday > 0;
+
 export const isCapitalised = (atom: Atom | undefined): boolean => {
   const code = atom?.code ?? 0;
   return code >= 65 && code <= 90;

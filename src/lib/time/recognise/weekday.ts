@@ -1,7 +1,7 @@
 import { kinds } from '../lexicon.ts';
 import { wordSet } from '../look-up.ts';
 import { isDash, isIn, isOneOf, isWord } from '../quantity.ts';
-import { documentDay, endsClause, isCapitalised, isGlued, isTitleCased, matched } from './recogniser.ts';
+import { documentDay, endsClause, isCapitalised, isGlued, isTitleCased, isWeekday, matched } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
 import type { Atom } from '../atoms.ts';
 import type { Match, Meaning, Pattern } from '../meaning.ts';
@@ -103,7 +103,6 @@ const isTyped = (atoms: readonly Atom[], at: number): boolean => {
 /** "Mon-Fri", "sat - sun": the days of every week that something is open, or shut. */
 const isInRange = (atoms: readonly Atom[], at: number): boolean =>
   (isDash(atoms[at + 1]) && isWeekday(atoms[at + 2])) || (isDash(atoms[at - 1]) && isWeekday(atoms[at - 2]));
-const isWeekday = (atom: Atom | undefined): boolean => atom !== undefined && atom.word.weekday > 0;
 
 const isTitle = (atom: Atom | undefined): boolean => isWord(atom, 'mr', 'mrs', 'ms', 'mister');
 
