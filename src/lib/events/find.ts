@@ -38,7 +38,9 @@ export function findEvents(
 ): { events: EventMention[]; relations: EventRelation[] } {
   const trees = annotated.sentences.map(treeOf).map(withHolders);
   const found = trees.map((tree) => (newsRegions.includes(tree.sentence.region) ? findTriggers(tree) : []));
-  const triggers = outsideTimes(trees, found, times);
+  const timed = timedWords(trees, times);
+  // "the end of the week" ends nothing.
+  const triggers = found.map((list, s) => list.filter(({ token, form }) => form !== 'noun' || !timed[s]!.has(token)));
   const quotations = findQuotations(annotated, trees);
   const index = withBinding(indexActors(annotated, actors), trees, quotations);
   const announcers = findAnnouncers(index, trees);
@@ -56,7 +58,8 @@ export function findEvents(
     const drafts = triggers[s]!.map((trigger, i): Labelled => ({
       tree,
       trigger,
-      arguments: argumentsOf(tree, trigger),
+      // "must be rebuilt by the end of June": nobody does it, that is when.
+      arguments: argumentsOf(tree, trigger).filter((each) => each.preposition !== 'by' || !timed[s]!.has(each.token)),
       factuality: factualityOf(tree, trigger, sourced[i]!.length > 0),
     }));
     const draftAt = new Map(drafts.map((draft) => [draft.trigger.token, draft]));
@@ -101,21 +104,18 @@ function sourcesAt(index: ActorIndex, tree: Tree, token: number): readonly numbe
 const speaksForItself = (trigger: Trigger, participants: EventMention['participants'], source: number): boolean =>
   trigger.kind === 'statement' && participants.some(({ actor, role }) => actor === source && role === 'agent');
 
-/** The triggers but for nouns that are words of a time expression: "the end of the week". */
-function outsideTimes(
-  trees: readonly Tree[],
-  triggers: readonly (readonly Trigger[])[],
-  times: readonly Span[],
-): Trigger[][] {
+/** For each sentence, the words of its time expressions. */
+function timedWords(trees: readonly Tree[], times: readonly Span[]): ReadonlySet<number>[] {
   const ordered = [...times].sort((a, b) => a.start - b.start);
   let next = 0;
-  return triggers.map((list, s) =>
-    list.filter(({ token, form }) => {
-      const { start, end } = trees[s]!.tokens[token]!;
+  return trees.map(({ tokens }) => {
+    const words = new Set<number>();
+    tokens.forEach(({ start, end }, token) => {
       while (next < ordered.length && ordered[next]!.end <= start) next++;
-      return form !== 'noun' || next === ordered.length || ordered[next]!.start >= end;
-    }),
-  );
+      if (next < ordered.length && ordered[next]!.start < end) words.add(token);
+    });
+    return words;
+  });
 }
 
 /** The clause that reports an event, from its first to its last word. */

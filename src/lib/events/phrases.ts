@@ -123,7 +123,12 @@ function lastName(name: string): string {
 /** "$115", "€2 million". */
 function sumOf(tree: Tree, sign: number): string {
   const amount = dependents(tree, sign, 'nummod').find((child) => child > sign);
-  if (amount === undefined) return textOf(tree, sign);
+  const next = tree.tokens[sign + 1];
+  // "£2m" in two words.
+  if (amount === undefined)
+    return next?.start === tree.tokens[sign]!.end && /^\d/.test(next.text)
+      ? textOf(tree, sign) + next.text
+      : textOf(tree, sign);
   const figures = tree.tokens
     .slice(tree.first[amount]!, amount + 1)
     .filter((_, i) => isWord(tree, tree.first[amount]! + i));

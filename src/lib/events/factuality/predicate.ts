@@ -37,7 +37,8 @@ export function embedInPredicate(stance: Stance, tree: Tree, below: number, word
   // "kept digging" goes on, "kept from digging" does not.
   const goesOn =
     predicate === 'keep' && !dependents(tree, below, 'mark', 'case').some((mark) => lemma(tree, mark) === 'from');
-  if (!goesOn && !wasAble(tree, word)) addPredicate(stance, predicate);
+  if (!goesOn && !wasAble(tree, word) && !cameToIt(tree, word)) addPredicate(stance, predicate);
+  if (predicate === 'rule' && isRuledOut(tree, word)) stance.prevented = !stance.prevented;
   if (striving.has(predicate) && related(tree, below, 'xcomp') && isInfinitive(tree, below)) stance.uncertain = true;
   if (related(tree, below, 'xcomp') || transparentToNegation.has(predicate)) addClause(stance, tree, word, below);
   return true;
@@ -54,6 +55,17 @@ const wasAble = (tree: Tree, word: number): boolean =>
   lemma(tree, word) === 'able' &&
   dependents(tree, word, 'aux').length === 0 &&
   dependents(tree, word, 'cop').some((copula) => tag(tree, copula) === 'VBD');
+
+/** "had to turn back": told of the past, they did; "will have to leave": they will. */
+const cameToIt = (tree: Tree, word: number): boolean =>
+  lemma(tree, word) === 'have' &&
+  (dependents(tree, word, 'aux').length === 0
+    ? tag(tree, word) === 'VBD'
+    : dependents(tree, word, 'aux').some((aux) => /^(?:will|['’]ll|wo)$/i.test(tree.tokens[aux]!.text)));
+
+/** "ruled out stepping in". */
+const isRuledOut = (tree: Tree, word: number): boolean =>
+  dependents(tree, word, 'compound:prt', 'advmod').some((particle) => lemma(tree, particle) === 'out');
 
 /** "specified what had happened": that it happened is taken for granted; "whether" is not. */
 const asksWhat = (tree: Tree, clause: number): boolean =>
@@ -104,6 +116,9 @@ function addAdverbial(stance: Stance, tree: Tree, below: number, word: number, t
     if (tag(tree, below) === 'VBG') stance.uncertain ||= isOpen(tree, word) && !isFuture(tree, word);
   }
   if (tag(tree, below) === 'VBG') addGerund(stance, tree, marks, word);
+  // "stopped short of rejecting it".
+  if (tag(tree, below) === 'VBG' && marks.includes('of') && lemma(tree, word) === 'short')
+    stance.negative = !stance.negative;
   return tag(tree, below) === 'VBG' && marks.includes('by') && isMeansToAnEnd(tree, word);
 }
 

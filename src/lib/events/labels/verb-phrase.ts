@@ -1,5 +1,5 @@
 import type { Tree } from '#lib/grammar/index.ts';
-import { dependent, dependents, isComparison, lemma, tag, words } from '#lib/grammar/index.ts';
+import { dependent, dependents, hasTo, isComparison, lemma, tag, words } from '#lib/grammar/index.ts';
 import { gerund, presentTense } from '../inflection.ts';
 import type { Labelled } from './labelled.ts';
 
@@ -30,6 +30,12 @@ export function verbPhrase(
     case 'possible':
       return `${modalOf(tree, token)} ${base}`;
     case 'denied':
+      // "told them not to go": nothing says that they did not.
+      if (
+        hasTo(tree, token) &&
+        dependents(tree, token, 'advmod').some((each) => each < token && lemma(tree, each) === 'not')
+      )
+        return `not to ${base}`;
       return (isPassive || adjective) && modalWord(tree, token) === ''
         ? `${plural ? 'are' : 'is'} not ${participle}${tail}`
         : `${negation(tree, token, plural === true)} ${base}`;

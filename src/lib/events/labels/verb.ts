@@ -3,6 +3,7 @@ import {
   dependent,
   dependents,
   followsNot,
+  isBareParticiple,
   lemma,
   negators,
   related,
@@ -55,7 +56,7 @@ export function verbalLabel(index: ActorIndex, event: Labelled): string {
   if (predicate >= 0) parts.push(withAdverbs(tree, predicate));
   const recipient = dependents(tree, trigger.token, 'iobj').find((child) => child !== patient?.token);
   if (recipient !== undefined && patient) parts.push(shortPhrase(index, tree, recipient));
-  if (patient) parts.push(denied(patient, shortPhrase(index, tree, patient.token)));
+  if (patient) parts.push(denied(patient, asObject(shortPhrase(index, tree, patient.token))));
   return withPhrases(
     index,
     event,
@@ -75,6 +76,17 @@ const subjectForms: ReadonlyMap<string, string> = new Map([
   ['me', 'I'],
 ]);
 
+const objectForms: ReadonlyMap<string, string> = new Map([
+  ['they', 'them'],
+  ['he', 'him'],
+  ['she', 'her'],
+  ['we', 'us'],
+  ['i', 'me'],
+]);
+
+/** "She was warned by officers": officers warn her. */
+const asObject = (phrase: string): string => objectForms.get(phrase.toLowerCase()) ?? phrase;
+
 /** "allows them to stay": they may stay. */
 const asSubject = (phrase: string): string => subjectForms.get(phrase.toLowerCase()) ?? phrase;
 
@@ -82,7 +94,9 @@ const asSubject = (phrase: string): string => subjectForms.get(phrase.toLowerCas
 function predicateAfter(tree: Tree, verb: number): number {
   if (!linkingVerbs.has(lemma(tree, verb))) return -1;
   const found = dependents(tree, verb, 'xcomp', 'advmod').find(
-    (child) => child > verb && (tag(tree, child).startsWith('JJ') || likelihood.has(lemma(tree, child))),
+    (child) =>
+      child > verb &&
+      (tag(tree, child).startsWith('JJ') || isBareParticiple(tree, child) || likelihood.has(lemma(tree, child))),
   );
   return found ?? -1;
 }

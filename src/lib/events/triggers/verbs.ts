@@ -16,6 +16,7 @@ import {
 } from '#lib/grammar/index.ts';
 import { stateVerbs } from '../lexicon/states.ts';
 import type { EventKind } from '../types.ts';
+import { hidesSource } from './anonymity.ts';
 import type { TriggerFinder } from './trigger.ts';
 
 const notPredicates = [
@@ -55,6 +56,7 @@ export const verbTrigger: TriggerFinder = (tree, token) => {
   const elided = elidedVerb(tree, token);
   const verb = lemma(tree, elided >= 0 ? elided : token);
   if (copular.has(verb) || isSemiModal(tree, token) || isPreposition(tree, token) || isIdle(tree, token)) return null;
+  if (givesName(tree, token) || isCompound(tree, token) || hidesSource(tree, token)) return null;
   return { token, lemma: verb, kind: kindOfVerb(tree, token), form: 'verb' };
 };
 
@@ -71,6 +73,29 @@ function isIdle(tree: Tree, token: number): boolean {
   if (head >= 0 && related(tree, token, 'acl') && /^(?:any|no|some)thing$/.test(lemma(tree, head))) return true;
   return related(tree, token, 'xcomp') && dependents(tree, token, 'advmod').some((word) => lemma(tree, word) === 'so');
 }
+
+/** "a firm called Borduroil", "a man named Doe": what it is called is no event. */
+const givesName = (tree: Tree, token: number): boolean =>
+  (namingVerbs.has(lemma(tree, token)) || titling.has(lemma(tree, token))) &&
+  related(tree, token, 'acl') &&
+  isBareParticiple(tree, token) &&
+  token === tree.heads[token]! + 1 &&
+  (/^NNPS?$/.test(tree.tokens[token + 1]?.tag ?? '') || /^[“"‘]|^``/.test(tree.tokens[token + 1]?.text ?? ''));
+
+const titling = words('entitle name nickname title');
+
+/** "pop-up clinics": no verb, but a part of a word. */
+const isCompound = (tree: Tree, token: number): boolean => {
+  const [verb, hyphen, particle, noun] = tree.tokens.slice(token, token + 4);
+  return (
+    noun !== undefined &&
+    /^[-‐‑]$/.test(hyphen!.text) &&
+    verb!.end === hyphen!.start &&
+    hyphen!.end === particle!.start &&
+    /^(?:RP|RB|IN)$/.test(particle!.tag) &&
+    /^(?:NN|JJ)/.test(noun.tag)
+  );
+};
 
 /** "had its roof blown off": what was done is the event. */
 const isCausative = (tree: Tree, token: number): boolean =>

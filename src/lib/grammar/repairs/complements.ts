@@ -15,6 +15,7 @@ export const complements: Repair = (tree) =>
     if (related(tree, clause, 'obl', 'obj') && isInfinitivePhrase(tree, clause) && isVerb(tree, head))
       return [{ token: clause, head, relation: 'xcomp' }];
     if (related(tree, clause, 'xcomp') && isJoined(tree, clause)) return [{ token: clause, head, relation: 'conj' }];
+    if (isOpenedByPreposition(tree, clause)) return [{ token: clause, head, relation: 'advcl' }];
     if (isWhatItIsCalled(tree, clause, head)) return [{ token: clause, head, relation: 'xcomp' }];
     if (isVerdict(tree, clause, head)) return [{ token: clause, head, relation: 'xcomp' }];
     if (isHowItIsCalled(tree, clause)) return [{ token: clause, head: tree.heads[head]!, relation: 'xcomp' }];
@@ -35,6 +36,14 @@ const isJoined = (tree: Tree, clause: number): boolean => {
   const subject = dependent(tree, clause, 'nsubj');
   return subject >= 0 && dependents(tree, clause, 'cc').some((word) => word < subject) && !hasTo(tree, clause);
 };
+
+/** "claimed, without giving reasons": what goes along with it is not what is claimed. */
+const isOpenedByPreposition = (tree: Tree, clause: number): boolean =>
+  related(tree, clause, 'xcomp') &&
+  tag(tree, clause) === 'VBG' &&
+  dependents(tree, clause, 'mark').some((mark) => alongside.has(lemma(tree, mark)));
+
+const alongside = words('after before by despite since through while without');
 
 /** "They were told to leave; one had left already.": what follows a semicolon is said for itself. */
 const followsSemicolon = (tree: Tree, clause: number): boolean =>

@@ -31,6 +31,8 @@ export const contentClauses: Repair = (tree) =>
           relation: 'acl:relcl',
         },
       ];
+    const teller = related(tree, clause, 'advcl', 'ccomp') ? tellerAround(tree, clause, head) : -1;
+    if (teller >= 0) return [{ token: clause, head: teller, relation: 'ccomp' }];
     if (related(tree, clause, 'advcl', 'dep', 'parataxis') && isMarkedContent(tree, clause, head))
       // "signs that they plan to leave or that they have left": the second of two, not what they plan.
       return [{ token: clause, head, relation: dependents(tree, clause, 'cc').length > 0 ? 'conj' : 'ccomp' }];
@@ -120,6 +122,15 @@ function isMarkedContent(tree: Tree, clause: number, verb: number): boolean {
     (mark) =>
       ['that', 'whether'].includes(lemma(tree, mark)) && !['so', 'such'].includes(lemma(tree, Math.max(0, mark - 1))),
   );
+}
+
+/** "claimed, without giving reasons, that they left": nobody gives reasons that they left. */
+function tellerAround(tree: Tree, clause: number, gerund: number): number {
+  const verb = tree.heads[gerund]!;
+  if (tag(tree, gerund) !== 'VBG' || !related(tree, gerund, 'advcl') || verb < 0 || verb > gerund) return -1;
+  if (reportingVerbs.has(lemma(tree, gerund)) || attitudeVerbs.has(lemma(tree, gerund))) return -1;
+  const that = dependents(tree, clause, 'mark').find((mark) => lemma(tree, mark) === 'that') ?? -1;
+  return that > gerund && tree.tokens[that - 1]!.text === ',' && isMarkedContent(tree, clause, verb) ? verb : -1;
 }
 
 /** "demanded a few days earlier that they leave": what is demanded, and not "earlier". */

@@ -1,5 +1,7 @@
 import { orderWords } from '../lexicon/order.ts';
-import { reportingVerbs } from '../lexicon/reporting.ts';
+import { denialPredicates, intentionPredicates } from '../lexicon/modality.ts';
+import { attitudeVerbs, reportingVerbs } from '../lexicon/reporting.ts';
+import { words } from '../lexicon/words.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependent, dependents, isInfinitive, lemma, related, tag, upwards } from '../tree.ts';
 import type { Repair } from './repair.ts';
@@ -14,6 +16,8 @@ export const coordinations: Repair = (tree) =>
     if (first >= 0) return [{ token: verb, head: first, relation: 'conj' }];
     if (!related(tree, verb, 'conj')) return [];
     if (isSubordinate(tree, verb)) return [{ token: verb, head, relation: 'advcl' }];
+    const told = toldBefore(tree, verb, head);
+    if (told >= 0) return [{ token: verb, head: told, relation: 'conj' }];
     const other = isFinite(tree, verb) ? finiteClause(tree, verb, head) : participleBefore(tree, verb, head);
     return other >= 0 ? [{ token: verb, head: other, relation: 'conj' }] : [];
   });
@@ -31,7 +35,7 @@ const hasThat = (tree: Tree, verb: number): boolean =>
 /** "is on the verge of joining and is already taking steps": a finite verb goes with the finite clause, not with a gerund. */
 function finiteClause(tree: Tree, verb: number, head: number): number {
   if (isInfinitive(tree, head) && dependents(tree, verb, 'nsubj').length > 0) return clauseAbove(tree, verb, head);
-  if (tag(tree, verb) === 'VBD' && (hasPerfect(tree, head) || isAnotherReport(tree, verb, head)))
+  if (tag(tree, verb) === 'VBD' && (isNoParticiple(tree, verb, head) || isAnotherReport(tree, verb, head)))
     return reportAbove(tree, verb, head);
   if (tag(tree, head) !== 'VBG' || !related(tree, head, 'acl', 'advcl') || hasAuxiliary(tree, head)) return -1;
   return clauseAbove(tree, verb, head);
@@ -42,7 +46,7 @@ function clauseAbove(tree: Tree, verb: number, head: number): number {
   return above < verb ? above : -1;
 }
 
-/** "said it had flown no missions and accused the regiment": who accuses is who said. */
+/** "said it had flown no missions and accused the regiment": who accuses is who said; "had left and closed it" is told. */
 function reportAbove(tree: Tree, verb: number, head: number): number {
   const above = tree.heads[head]!;
   const isTold = related(tree, head, 'ccomp') && above >= 0 && above < head && tag(tree, above) === 'VBD';
@@ -61,6 +65,44 @@ function isAnotherReport(tree: Tree, verb: number, head: number): boolean {
     /^NNS?$/.test(tag(tree, subject))
   );
 }
+
+/** Beside "had left" goes no "went", and nothing that whoever told of it says in the same breath. */
+const isNoParticiple = (tree: Tree, verb: number, head: number): boolean =>
+  hasPerfect(tree, head) && !(isPastAndParticiple(tree, verb) && !isStance(tree, verb));
+
+/** "said it had repelled the attack and killed 35 rebels": the killing is told, too. */
+function toldBefore(tree: Tree, verb: number, head: number): number {
+  if (tag(tree, verb) !== 'VBD' || !isPastAndParticiple(tree, verb) || isStance(tree, verb)) return -1;
+  if (!reportingVerbs.has(lemma(tree, head)) || dependents(tree, verb, 'nsubj', 'mark', 'aux').length > 0) return -1;
+  const and = dependent(tree, verb, 'cc');
+  if (and < 0 || lemma(tree, and) === 'but' || tree.tokens[and - 1]?.text === ',') return -1;
+  return dependents(tree, head, 'ccomp').find((told) => told > head && told < and && hasPerfect(tree, told)) ?? -1;
+}
+
+/** Whether a past tense has the form of the participle. */
+const isPastAndParticiple = (tree: Tree, verb: number): boolean => {
+  const { text } = tree.tokens[verb]!;
+  return text.endsWith('ed') || alike.has(text.toLowerCase());
+};
+
+const alike = words(`
+  bought brought built caught cost cut dealt fed felt fled fought found had heard held hit hurt kept laid led left lost
+  made met paid put sent set shot shut slept sold spent split spread stood struck swept taught won
+`);
+
+/** What is said or felt about it, by whoever speaks. */
+const isStance = (tree: Tree, verb: number): boolean => {
+  const word = lemma(tree, verb);
+  return (
+    reportingVerbs.has(word) ||
+    attitudeVerbs.has(word) ||
+    intentionPredicates.has(word) ||
+    denialPredicates.has(word) ||
+    stances.has(word)
+  );
+};
+
+const stances = words('apologise apologize back blame criticise criticize oppose praise support thank welcome');
 
 const hasPerfect = (tree: Tree, verb: number): boolean =>
   tag(tree, verb) === 'VBN' && dependents(tree, verb, 'aux').some((aux) => lemma(tree, aux) === 'have');

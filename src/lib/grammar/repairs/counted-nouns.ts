@@ -1,12 +1,19 @@
-import type { Change } from '../tree.ts';
-import { dependents, isNoun, isVerb, related, tag } from '../tree.ts';
+import { timeNouns } from '../lexicon/time-nouns.ts';
+import { words } from '../lexicon/words.ts';
+import { isPassive } from '../subjects.ts';
+import type { Change, Tree } from '../tree.ts';
+import { dependent, dependents, isNoun, isVerb, lemma, related, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
 
-/** "More than one million people have fled": the number counts the people, and the sentence is about their flight. */
+/**
+ * "More than one million people have fled": the number counts the people, and the sentence is about their flight. "Have
+ * killed at least 200 people": no such phrase says when or where.
+ */
 export const countedNouns: Repair = (tree) =>
   tree.tokens.flatMap((_, number): Change[] => {
     const noun = number + 1;
     if (tag(tree, number) !== 'CD' || noun >= tree.tokens.length || !isNoun(tree, noun)) return [];
+    if (isCountedObject(tree, number, noun)) return [{ token: noun, head: tree.heads[noun]!, relation: 'obj' }];
     const verb = tree.heads[noun]!;
     if (verb < noun || !isVerb(tree, verb) || !related(tree, noun, 'nsubj') || tree.heads[verb] !== number) return [];
     const moved = dependents(tree, number, 'parataxis', 'punct', 'conj', 'advcl').filter((child) => child !== verb);
@@ -16,3 +23,22 @@ export const countedNouns: Repair = (tree) =>
       ...moved.map((child) => ({ token: child, head: verb, relation: tree.relations[child]! })),
     ];
   });
+
+/** Right after an active verb without an object: "at least 200 people", "more than 30 houses". */
+function isCountedObject(tree: Tree, number: number, noun: number): boolean {
+  const verb = tree.heads[noun]!;
+  return (
+    related(tree, noun, 'obl:unmarked') &&
+    verb === number - 3 &&
+    isVerb(tree, verb) &&
+    /^(?:at least|at most|more than|fewer than|less than|up to)$/i.test(
+      `${tree.tokens[verb + 1]!.text} ${tree.tokens[verb + 2]!.text}`,
+    ) &&
+    dependent(tree, verb, 'obj', 'ccomp') < 0 &&
+    !isPassive(tree, verb) &&
+    !timeNouns.has(lemma(tree, noun)) &&
+    !measures.has(lemma(tree, noun))
+  );
+}
+
+const measures = words('cent foot kilometer kilometre km meter metre mile percent percentage point time yard');

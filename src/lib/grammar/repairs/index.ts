@@ -1,6 +1,7 @@
 /** What parsers commonly get wrong, put right before anything is read off the tree: an ordered list of small repairs. */
 import type { Tree } from '../tree.ts';
 import { withChanges } from '../tree.ts';
+import { adjectivesAfterNouns } from './adjectives-after-nouns.ts';
 import { attributionPhrases } from './attribution-phrases.ts';
 import { auxiliaries } from './auxiliaries.ts';
 import { bareConditions } from './bare-conditions.ts';
@@ -47,6 +48,7 @@ export const repairs: readonly Repair[] = [
   possessors,
   reducedRelatives,
   countedNouns,
+  adjectivesAfterNouns,
   closingReports,
   frontedPhrases,
   namesAfterNouns,

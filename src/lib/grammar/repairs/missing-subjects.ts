@@ -5,6 +5,7 @@ import { timeNouns } from '../lexicon/time-nouns.ts';
 import { words } from '../lexicon/words.ts';
 import type { Change, Tree } from '../tree.ts';
 import {
+  coordinated,
   dependent,
   dependents,
   isNoun,
@@ -35,23 +36,54 @@ export const missingSubjects: Repair = (tree) =>
 function isMistagged(tree: Tree, verb: number): boolean {
   if (dependents(tree, verb, 'aux', 'mark').length > 0) return false;
   if (tag(tree, verb) === 'VB') return reportingVerbs.has(lemma(tree, verb));
-  if (tag(tree, verb) !== 'VBN' || !related(tree, verb, 'acl', 'conj')) return false;
+  if (tag(tree, verb) !== 'VBN' || !related(tree, verb, 'acl', 'conj', ...(endsAside(tree, verb) ? ['xcomp'] : [])))
+    return false;
   if (dependent(tree, verb, 'obl:agent') >= 0) return false;
-  return neverParticiples.has(lemma(tree, verb)) || tellsThat(tree, verb) || isOnlyVerb(tree, verb);
+  return (
+    neverParticiples.has(lemma(tree, verb)) || tellsThat(tree, verb) || isOnlyVerb(tree, verb) || isContent(tree, verb)
+  );
 }
 
 /** "Jane Doe, head of the union, called for talks.": a sentence has a finite verb, if any other word could be one. */
 function isOnlyVerb(tree: Tree, verb: number): boolean {
   const { tokens, sentence } = tree;
   if (sentence.region !== 'body' || tokens.at(-1)!.text !== '.' || tokens[verb - 1]?.text !== ',') return false;
-  const isActive =
-    dependent(tree, verb, 'obj', 'ccomp', 'xcomp') >= 0 ||
-    dependents(tree, verb, 'obl').some(
-      (each) => ['for', 'on', 'with'].includes(preposition(tree, each)) && !isTime(tree, each),
-    );
+  const isActive = coordinated(tree, verb).some(
+    (each) =>
+      dependent(tree, each, 'obj', 'ccomp', 'xcomp') >= 0 ||
+      dependents(tree, each, 'obl').some(
+        (phrase) => ['for', 'on', 'with'].includes(preposition(tree, phrase)) && !isTime(tree, phrase),
+      ),
+  );
   return (
     isActive &&
-    [...upwards(tree, verb)].slice(1).every((word) => isNoun(tree, word) && dependent(tree, word, 'cop') < 0)
+    [...upwards(tree, verb)]
+      .slice(1)
+      .every((word) => (isNoun(tree, word) && dependent(tree, word, 'cop') < 0) || isWithWho(tree, word))
+  );
+}
+
+/** "Doe, who was elected in May, promised": the verb right behind the comma that ends an aside with "who" or "which". */
+function endsAside(tree: Tree, verb: number): boolean {
+  const head = tree.heads[verb]!;
+  return tree.tokens[verb - 1]?.text === ',' && head >= 0 && isWithWho(tree, head);
+}
+
+const isWithWho = (tree: Tree, word: number): boolean =>
+  related(tree, word, 'acl:relcl') &&
+  dependents(tree, word, 'nsubj').some((subject) => tag(tree, subject).startsWith('W'));
+
+/** "A ferry sank near the coast, officials said": what is said has a verb. */
+function isContent(tree: Tree, verb: number): boolean {
+  const noun = tree.heads[verb]!;
+  const report = tree.heads[noun] ?? -1;
+  return (
+    related(tree, verb, 'acl') &&
+    noun === verb - 1 &&
+    related(tree, noun, 'ccomp') &&
+    report > verb &&
+    reportingVerbs.has(lemma(tree, report)) &&
+    dependents(tree, noun, 'cop', 'nsubj', 'case').length === 0
   );
 }
 
@@ -64,7 +96,7 @@ const tellsThat = (tree: Tree, verb: number): boolean =>
 
 /** Verbs that are hardly ever done to the noun before them. */
 const neverParticiples = words(
-  'agree argue complain contend insist pledge reply respond rule say testify vote vow warn',
+  'agree apologise apologize argue complain contend insist pledge reply respond rule say testify vote vow warn',
 );
 
 const followsTo = (tree: Tree, verb: number): boolean =>

@@ -1,4 +1,5 @@
 import { consequenceNouns } from '../lexicon/modality.ts';
+import { plainReportingVerbs, reportingVerbs } from '../lexicon/reporting.ts';
 import { words } from '../lexicon/words.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependent, dependents, isNoun, isVerb, lemma, preposition, related, tag, upwards } from '../tree.ts';
@@ -32,11 +33,34 @@ export const participlesAfterNouns: Repair = (tree) =>
 function besideComma(tree: Tree, participle: number): number {
   const head = tree.heads[participle]!;
   if (tag(tree, participle) !== 'VBG' || !related(tree, participle, 'advcl', 'acl') || head < 0) return -1;
+  const told = toldBefore(tree, participle, head);
+  if (told >= 0) return told;
   const isGerund = tag(tree, head) === 'VBG' && dependent(tree, head, 'mark') >= 0 && dependent(tree, head, 'aux') < 0;
   const isSum = /^(?:\$|CD)$/.test(tag(tree, head));
-  if (tree.tokens[participle - 1]?.text !== ',' || !(isSum || (isGerund && related(tree, head, 'acl')))) return -1;
+  const isOther = isSum || (isGerund && related(tree, head, 'acl')) || isCircumstance(tree, participle, head);
+  if (tree.tokens[participle - 1]?.text !== ',' || !isOther) return -1;
   return [...upwards(tree, head)].find((word) => word !== head && isVerb(tree, word)) ?? -1;
 }
+
+/** "took the town, residents said, dealing a blow": no blow of the residents. -1 where nothing is told before. */
+function toldBefore(tree: Tree, participle: number, report: number): number {
+  const isBehind = report === participle - 2 && related(tree, participle, 'advcl');
+  if (!isBehind || !plainReportingVerbs.has(lemma(tree, report)) || reportingVerbs.has(lemma(tree, participle)))
+    return -1;
+  if (dependent(tree, participle, 'obj') < 0) return -1;
+  const told = related(tree, report, 'parataxis') ? tree.heads[report]! : dependent(tree, report, 'ccomp');
+  return told >= 0 && told < report && isVerb(tree, told) ? told : -1;
+}
+
+/** "sank off the island of Lomba on Thursday, killing dozens": no place kills. */
+function isCircumstance(tree: Tree, participle: number, noun: number): boolean {
+  if (!related(tree, participle, 'acl') || dependent(tree, participle, 'obj', 'ccomp') < 0) return false;
+  let phrase = noun;
+  while (related(tree, phrase, 'nmod') && tree.heads[phrase]! >= 0) phrase = tree.heads[phrase]!;
+  return related(tree, phrase, 'obl') && settings.has(preposition(tree, phrase));
+}
+
+const settings = words('after at before during in near off on outside since');
 
 /** "the consequences of a third country joining": what has consequences is that it joins. */
 const isDoer = (tree: Tree, noun: number): boolean =>

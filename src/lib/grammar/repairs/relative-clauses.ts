@@ -1,12 +1,16 @@
-import { reportingNouns } from '../lexicon/reporting.ts';
+import { plainReportingVerbs, reportingNouns } from '../lexicon/reporting.ts';
+import { words } from '../lexicon/words.ts';
+import { isPassive } from '../subjects.ts';
 import type { Change, Tree } from '../tree.ts';
-import { dependent, dependents, isNoun, isWithin, lemma, related, tag } from '../tree.ts';
+import { dependent, dependents, isNoun, isVerb, isWithin, lemma, related, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
 import { isFinite } from './repair.ts';
 
 /** A clause opened by "who", "which" or "whose" describes the noun before it. */
 export const relativeClauses: Repair = (tree) =>
   tree.tokens.flatMap((_, pronoun): Change[] => {
+    const named = actingName(tree, pronoun);
+    if (named >= 0) return [{ token: tree.heads[pronoun]!, head: named, relation: 'acl:relcl' }];
     if (lemma(tree, pronoun) === 'whose') return ownersClause(tree, pronoun);
     if (isContactClause(tree, pronoun))
       return [{ token: tree.heads[pronoun]!, head: tree.heads[tree.heads[pronoun]!]!, relation: 'acl:relcl' }];
@@ -14,11 +18,42 @@ export const relativeClauses: Repair = (tree) =>
     const verb = tree.heads[pronoun]!;
     if (!/^W(?:P|DT)$/.test(tag(tree, pronoun)) || !['who', 'which'].includes(lemma(tree, pronoun))) return [];
     if (!related(tree, pronoun, 'nsubj') || verb < pronoun || !isClauseHead(tree, verb)) return [];
-    if (tree.heads[verb]! < 0 || !related(tree, verb, 'conj', 'parataxis', 'advcl', 'dep')) return [];
+    if (tree.heads[verb]! < 0 || !related(tree, verb, 'conj', 'parataxis', 'advcl', 'appos', 'dep')) return [];
     const noun = describedNoun(tree, pronoun);
     if (noun < 0 || isWithin(tree, noun, verb)) return [];
     return [{ token: verb, head: noun, relation: 'acl:relcl' }];
   });
+
+/**
+ * "awarded the contract to Doe Marine, which had offered the highest price": what offers, wants or has something of its
+ * own is the one named right before, not what is done with it. -1 where the clause already hangs there or tells no deed
+ * of somebody.
+ */
+function actingName(tree: Tree, pronoun: number): number {
+  const verb = tree.heads[pronoun]!;
+  if (tree.tokens[pronoun]!.text !== 'which' || tree.tokens[pronoun - 1]?.text !== ',' || pronoun < 2) return -1;
+  if (!related(tree, pronoun, 'nsubj') || verb < pronoun || !related(tree, verb, 'acl:relcl')) return -1;
+  const noun = tree.heads[verb]!;
+  let name = pronoun - 2;
+  while (related(tree, name, 'flat', 'compound') && tree.heads[name]! >= 0) name = tree.heads[name]!;
+  if (!tag(tree, name).startsWith('NNP') || noun < 0 || noun >= name || !/^NNS?$/.test(tag(tree, noun))) return -1;
+  if (tree.heads[name] !== noun || !related(tree, name, 'nmod') || related(tree, name, 'nmod:poss')) return -1;
+  return isSomebodysDeed(tree, verb) ? name : -1;
+}
+
+/** What people, firms and states do, and what they do with their own. */
+const isSomebodysDeed = (tree: Tree, verb: number): boolean =>
+  !isPassive(tree, verb) &&
+  (deeds.has(lemma(tree, verb)) ||
+    (isVerb(tree, verb) && plainReportingVerbs.has(lemma(tree, verb))) ||
+    dependents(tree, verb, 'obj').some((object) =>
+      dependents(tree, object, 'nmod:poss').some((owner) => lemma(tree, owner) === 'its'),
+    ));
+
+const deeds = words(`
+  accuse agree back border buy control demand deny employ expect fear hope intend invade manufacture object offer oppose
+  operate order own plan produce promise refuse reject rule seek sell supply threaten want
+`);
 
 /** "the permit it granted": with a subject of its own a participle is a verb. */
 function isContactClause(tree: Tree, pronoun: number): boolean {

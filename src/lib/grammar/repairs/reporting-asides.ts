@@ -1,3 +1,4 @@
+import { orderWords } from '../lexicon/order.ts';
 import { intentionPredicates } from '../lexicon/modality.ts';
 import { reportingVerbs } from '../lexicon/reporting.ts';
 import type { Change, Tree } from '../tree.ts';
@@ -25,7 +26,7 @@ function aside(tree: Tree, verb: number): Change[] {
   if (speaker < 0) return [];
   const changes: Change[] = [{ token: speaker, head: verb, relation: 'nsubj' }];
   const main = mainClause(tree, verb, after);
-  if (main < 0) return changes;
+  if (main < 0) return [...changes, ...afterPhrase(tree, verb, begin, speaker)];
   const around = tree.children[verb]!.filter((child) => child < begin || child > after);
   if (tree.heads[verb] !== main)
     changes.push({ token: main, head: tree.heads[verb]!, relation: tree.relations[verb]! });
@@ -33,6 +34,30 @@ function aside(tree: Tree, verb: number): Change[] {
   for (const child of around)
     if (child !== main) changes.push({ token: child, head: main, relation: tree.relations[child]! });
   return changes;
+}
+
+/**
+ * "took the town after days of fighting, residents said, dealing a blow": what "after" opens is no clause with the days as
+ * its subject, but a phrase of the clause before, and so is the blow.
+ */
+function afterPhrase(tree: Tree, verb: number, begin: number, speaker: number): Change[] {
+  const head = tree.heads[verb]!;
+  if (head < 0 || head > begin || !related(tree, verb, 'advcl')) return [];
+  const mark = dependents(tree, verb, 'mark').find((word) => word < begin && orderWords.has(lemma(tree, word)));
+  const phrase = dependents(tree, verb, 'nsubj').find((word) => word < begin);
+  if (mark === undefined || phrase === undefined || phrase < mark) return [];
+  const joined = tree.tokens.flatMap((_, i) =>
+    i > speaker && i < verb && related(tree, i, 'conj') && tree.heads[i]! < begin ? [i] : [],
+  );
+  return [
+    { token: phrase, head, relation: 'obl' },
+    { token: mark, head: phrase, relation: 'case' },
+    { token: verb, head, relation: 'parataxis' },
+    ...joined.map((token) => ({ token, head: speaker, relation: 'conj' })),
+    ...dependents(tree, verb, 'advcl')
+      .filter((word) => word > verb && tag(tree, word) === 'VBG')
+      .map((token) => ({ token, head, relation: 'advcl' })),
+  ];
 }
 
 const isParticle = (tree: Tree, token: number): boolean =>
@@ -45,7 +70,9 @@ function phraseBegin(tree: Tree, verb: number): number {
   for (let i = verb - 1; i > 0 && verb - i <= longestPhrase; i--) {
     const { text } = tree.tokens[i]!;
     if (text === ',') return tree.tokens[i + 1]!.text.toLowerCase() === 'as' ? i + 2 : i + 1;
-    if (!/^(?:DT|PRP\$?|JJ|NN|CD|POS|HYPH|RB|IN)/.test(tag(tree, i)) || /^(?:that|which|who|if)$/i.test(text)) break;
+    if (!/^(?:DT|PRP\$?|JJ|NN|CD|CC|POS|HYPH|RB|IN)/.test(tag(tree, i)) || /^(?:that|which|who|if)$/i.test(text)) break;
+    // "…, and the minister said, …".
+    if (tag(tree, i) === 'CC' && tree.tokens[i - 1]!.text === ',') break;
   }
   return verb;
 }

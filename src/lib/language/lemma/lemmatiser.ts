@@ -37,9 +37,25 @@ export function knownBase(lemma: string, word: string, tag: string, isKnown: (ba
   return inflectedVerbs.has(tag) && !isKnown(lemma) ? (regularBases(word).find(isKnown) ?? lemma) : lemma;
 }
 
+/**
+ * The lemma of an inflected verb, but for one that is not spelt so: "hoped" is of "hope", as "hop" makes "hopped", and
+ * "leaned" of "lean", whatever a treebank has it for.
+ */
+export function speltBase(lemma: string, word: string, tag: string, isVerb: (base: string) => boolean): string {
+  const stem = inflectedVerbs.has(tag) ? regularStem(word) : undefined;
+  if (stem === undefined) return lemma;
+  if (lemma === stem && isDoubled(stem) && isVerb(`${stem}e`)) return `${stem}e`;
+  return isVerb(stem) && !isDoubled(stem) && !stem.startsWith(lemma.slice(0, -1)) ? stem : lemma;
+}
+
+/** Short verbs that double their last letter: "hop", "plan". */
+const isDoubled = (verb: string): boolean => /^[^aeiou]*[aeiou][bdgklmnprt]$/.test(verb);
+
+const regularStem = (word: string): string | undefined => /^(.{2,})(?:ed|ing)$/.exec(word)?.[1];
+
 /** What a regular past or -ing form can come from: "bombed" → "bomb", "bombe"; "shipped" → "shipp", "shippe", "ship". */
 function regularBases(word: string): string[] {
-  const stem = /^(.{2,})(?:ed|ing)$/.exec(word)?.[1];
+  const stem = regularStem(word);
   if (stem === undefined) return [];
   const undoubled = stem.at(-1) === stem.at(-2) ? [stem.slice(0, -1)] : [];
   return [stem, `${stem}e`, ...undoubled];

@@ -1,6 +1,6 @@
 import { type Dictionary, nounSense, verbSense } from '../model/dictionary.ts';
 import type { Lexeme, Lexicon, Reading } from '../model/lexicon.ts';
-import { knownBase, lemmaOf } from './lemmatiser.ts';
+import { knownBase, lemmaOf, speltBase } from './lemmatiser.ts';
 import type { Lemmatiser } from './lemmatiser.ts';
 
 /** What stands in the place of a field of meaning: names and nouns not in the dictionary, verbs not in it, other tags. */
@@ -17,13 +17,14 @@ export function readingOf(
   tags: readonly string[],
   { lemmatiser, lexicon }: { lemmatiser: Lemmatiser; lexicon: Lexicon },
 ): Reading {
-  for (const known of lexeme.readings) if (known.tag === tag) return known;
+  for (const reading of lexeme.readings) if (reading.tag === tag) return reading;
   const { lower } = lexeme;
   // The parser knows meanings by what the endings give.
   const byEnding = lemmaOf(lemmatiser, lower, tags[tag], lexicon.isWord);
   const sense = senseOf(lexicon.dictionary, byEnding, tag, tags[tag]);
   // "mining" comes from no word "min", though there is one.
-  const reading = { tag, lemma: knownBase(byEnding, lower, tags[tag], lexicon.isVerb), sense };
+  const known = knownBase(byEnding, lower, tags[tag], lexicon.isVerb);
+  const reading = { tag, lemma: speltBase(known, lower, tags[tag], lexicon.isVerb), sense };
   lexeme.readings.push(reading);
   return reading;
 }
