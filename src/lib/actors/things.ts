@@ -4,6 +4,7 @@ import type { Cast } from './cast.ts';
 import type { Description } from './mention.ts';
 import type { NameIndex } from './name-index.ts';
 import { abstractNouns, emptyNouns } from './gazetteer/abstract-nouns.ts';
+import { amounts } from './gazetteer/people.ts';
 import { wordList } from './gazetteer/word-list.ts';
 import { otherHeads } from './gazetteer/organisations.ts';
 import { isDemonym, isTitleWord } from './name-words.ts';
@@ -35,6 +36,10 @@ export function findThings(
   return things;
 }
 
+/** A noun that the amount is of, and no "them". */
+const isKnownAfterOf = (tokens: Sentence['tokens'], index: number): boolean =>
+  tokens.slice(index + 2, index + 6).some(({ tag }) => tag.startsWith('NN'));
+
 /** Words for people and things of which nothing else is said: "others stayed". */
 const indefinitePronouns = wordList(
   'some others many few several each both everyone everybody someone somebody anyone anybody most one another',
@@ -45,6 +50,9 @@ const takesPart = /^(?:nsubj|obj$|iobj$|obl$|obl:agent$|nmod)/;
 function isThing({ tokens }: Sentence, index: number): boolean {
   const token = tokens[index];
   if (!takesPart.test(token.relation) && token.relation !== 'conj') return false;
+  // "most of the harbour" is the harbour.
+  if (tokens[index + 1]?.text === 'of' && amounts.has(token.text.toLowerCase()) && isKnownAfterOf(tokens, index))
+    return false;
   if (/^each$/i.test(token.text) && tokens[index + 1]?.text === 'other') return false;
   if (indefinitePronouns.has(token.text.toLowerCase())) return /^(?:nsubj|i?obj$)/.test(token.relation);
   if (!token.tag.startsWith('NN') || !/^\p{L}/u.test(token.text) || isDemonym(token) || isTitleWord(token))

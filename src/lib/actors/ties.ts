@@ -38,7 +38,8 @@ export function tieDescriptions(
     for (const [how, find] of finders) {
       const name = find(description, annotated, names, cast);
       const entity = name === undefined ? undefined : cast.named.get(name);
-      if (entity === undefined || !fits(description, entity)) continue;
+      if (entity === undefined || !(fits(description, entity) || isCalledSo(description, name!, annotated, entity)))
+        continue;
       ties.set(description, { description, entity, how });
       if (entity.kind === 'person') noteRole(description, entity, names, cast);
       if (entity.kind === 'product') entity.roles.push({ noun: description.noun, of: null });
@@ -55,6 +56,33 @@ function fits(description: Description, entity: Entity): boolean {
   if (entity.kind === 'product') return sort === 'thing' && !description.plural;
   return entity.kind === 'country' && sort === 'country';
 }
+
+/**
+ * "the watchmaker Perrin", "a rower, Tom Hesketh,": what a name stands in apposition to is whoever bears it, though the
+ * noun be unknown for one of persons; and makers and owners may be firms.
+ */
+function isCalledSo(
+  description: Description,
+  name: NameMention,
+  { sentences }: AnnotatedText,
+  { kind }: Entity,
+): boolean {
+  const sort = sortOf(description.noun);
+  const { relation, head } = sentences[description.sentence].tokens[name.head];
+  if (description.plural || relation !== 'appos' || head !== description.head) return false;
+  if (kind === 'person') return sort === 'thing' && !madeThings.has(description.noun);
+  return kind === 'organisation' && (sort === 'thing' || businesses.has(description.noun));
+}
+
+/** Works that bear the names of persons, and words for names themselves. */
+const madeThings = wordList(`
+  album award book character film game hurricane magazine movie name nickname novel opera painting play poem prize program
+  programme series show song storm title word
+`);
+
+const businesses = wordList(
+  'buyer carrier developer employer insurer lender maker manufacturer operator owner partner producer publisher retailer rival seller sponsor supplier vendor',
+);
 
 /** Whom a description belongs to: the states and named organisations among its words. */
 export function ownersOf(description: Description, names: NameIndex, cast: Cast): Entity[] {
@@ -106,14 +134,19 @@ function nameWithin(
 
 /** "Ukraine's president, Volodymyr Zelensky, told". */
 function nameAfterComma(
-  { sentence, reach, definiteness }: Description,
+  { sentence, reach, head, definiteness }: Description,
   annotated: AnnotatedText,
   names: NameIndex,
 ): NameMention | undefined {
   const { tokens } = annotated.sentences[sentence];
-  if (tokens[reach + 1]?.text !== ',' || definiteness === 'indefinite') return undefined;
+  if (tokens[reach + 1]?.text !== ',') return undefined;
   const name = names.startingAt(sentence, reach + 2);
   if (name === undefined) return undefined;
+  // "They met a judge, Jane Doe said".
+  if (definiteness === 'indefinite')
+    return tokens[name.head].relation === 'appos' && tokens[name.head].head === head && closes(tokens, name.last + 1)
+      ? name
+      : undefined;
   return closes(tokens, name.last + 1) || tokens[name.head].relation === 'appos' ? name : undefined;
 }
 

@@ -25,7 +25,10 @@ export const refersBack = ({ definiteness }: Description): boolean =>
 export function unnamedActor(description: Description, owners: Entity[], reader: Reader): Entity {
   const { noun, plural } = description;
   const sameNoun = reader.unnamed.get(noun) ?? [];
-  const before = sameNoun.filter((other) => goesBack(description, owners, other)).map((other) => other.entity);
+  const alike = sameNoun.filter((other) => goesBack(description, owners, other));
+  // "the rebels" are all of them, and not the 35 that were killed.
+  const whole = alike.filter((other) => !isCounted(other.description));
+  const before = (whole.length > 0 && !isCounted(description) ? whole : alike).map((other) => other.entity);
   if (before.length > 0) return reader.discourse.last((entity) => before.includes(entity)) ?? before[before.length - 1];
   const source =
     description.modifiers.length === 0 && owners.length === 0 ? lastSource(description, reader) : undefined;
@@ -39,6 +42,8 @@ export function unnamedActor(description: Description, owners: Entity[], reader:
   reader.unnamed.set(noun, sameNoun.slice(-longestMemory));
   return entity;
 }
+
+const isCounted = ({ words, definiteness }: Description): boolean => definiteness === 'bare' && /^\d/.test(words);
 
 /** Unnamed actors of one noun that an article keeps apart. */
 const longestMemory = 20;

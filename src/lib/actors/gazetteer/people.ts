@@ -18,6 +18,20 @@ export const personNouns = wordList(`
   ruler candidate nominee successor predecessor member insider observer monitor inspector peacekeeper veteran rescuer
   firefighter medic paramedic volunteer inmate convict criminal thief robber hacker killer murderer smuggler spy agent
   chief ceo boss head speaker commissioner superintendent architect inventor star celebrity winner loser rival contender
+  clerk technician secretary assistant trainee apprentice intern recruit cadet officer official caretaker porter cleaner
+  receptionist librarian curator warden jailer bailiff magistrate juror solicitor barrister notary accountant auditor banker
+  broker bookkeeper cashier shopkeeper grocer butcher baker chef cook waiter waitress bartender barber hairdresser tailor
+  shoemaker watchmaker jeweller jeweler blacksmith locksmith carpenter plumber electrician mechanic mason bricklayer builder
+  labourer laborer miner docker steelworker shepherd rancher gardener forester hunter trapper lifeguard steward stewardess
+  dentist surgeon physician psychiatrist psychologist pharmacist midwife veterinarian physicist chemist biologist geologist
+  mathematician astronomer meteorologist forecaster sociologist philosopher statistician lecturer headmaster headmistress
+  tutor scholar graduate apprentice swimmer runner rower sprinter cyclist boxer wrestler golfer skier skater gymnast jockey
+  referee umpire goalscorer teammate sculptor composer conductor pianist violinist dancer playwright novelist poet
+  screenwriter comedian presenter blogger columnist cameraman whistleblower tipster bystander onlooker passer-by
+  pedestrian motorist biker trucker courier postman milkman climber hiker diver astronaut cosmonaut captive kidnapper
+  arsonist stalker burglar looter trafficker dissident exile emigrant immigrant newcomer stranger villager islander townsman
+  peasant squatter beggar orphan grandmother grandfather grandson granddaughter grandchild uncle aunt nephew niece cousin
+  fiance fiancee boyfriend girlfriend bride groom stepfather stepmother godfather twin toddler newborn pensioner retiree
   landlord tenant homeowner commuter shopper retailer lender borrower creditor donor sponsor partner publisher producer
   merchant manufacturer supplier vendor lobbyist pollster historian commissar ombudsman premier monarch emperor captor
   gunmen troop foe crew audience crowd youth family couple community public population electorate envoys
@@ -65,8 +79,8 @@ export const amounts = wordList(`
 `);
 
 export const femaleNouns = wordList(
-  'woman girl mother daughter sister wife widow queen princess actress chairwoman spokeswoman policewoman businesswoman',
+  'woman girl mother daughter sister wife widow queen princess actress chairwoman spokeswoman policewoman businesswoman grandmother granddaughter aunt niece fiancee girlfriend bride stepmother waitress stewardess headmistress midwife',
 );
 export const maleNouns = wordList(
-  'man boy father son brother husband king prince chairman spokesman policeman businessman',
+  'man boy father son brother husband king prince chairman spokesman policeman businessman grandfather grandson uncle nephew fiance boyfriend groom stepfather headmaster cameraman postman milkman godfather',
 );

@@ -1,7 +1,7 @@
 import { attitudeVerbs, callingVerbs, reportingVerbs } from '../lexicon/reporting.ts';
 import { words } from '../lexicon/words.ts';
 import type { Change, Tree } from '../tree.ts';
-import { dependent, dependents, hasTo, isNoun, isVerb, lemma, related, tag, upwards } from '../tree.ts';
+import { dependent, dependents, hasTo, isInfinitive, isNoun, isVerb, lemma, related, tag, upwards } from '../tree.ts';
 import type { Repair } from './repair.ts';
 
 /** Clauses whose kind a finite verb or an "if" tells. */
@@ -13,6 +13,8 @@ export const complements: Repair = (tree) =>
       return [{ token: clause, head, relation: clauseRelation(tree, clause, head) }];
     if (head > clause) return [];
     if (related(tree, clause, 'obl', 'obj') && isInfinitivePhrase(tree, clause) && isVerb(tree, head))
+      return [{ token: clause, head, relation: 'xcomp' }];
+    if (related(tree, clause, 'ccomp') && isToldToDo(tree, clause, head))
       return [{ token: clause, head, relation: 'xcomp' }];
     if (related(tree, clause, 'xcomp') && isJoined(tree, clause)) return [{ token: clause, head, relation: 'conj' }];
     if (isOpenedByPreposition(tree, clause)) return [{ token: clause, head, relation: 'advcl' }];
@@ -44,6 +46,12 @@ const isOpenedByPreposition = (tree: Tree, clause: number): boolean =>
   dependents(tree, clause, 'mark').some((mark) => alongside.has(lemma(tree, mark)));
 
 const alongside = words('after before by despite since through while without');
+
+/** "were told not to travel": without a subject of its own an infinitive is what they are to do, no content. */
+const isToldToDo = (tree: Tree, clause: number, head: number): boolean =>
+  isVerb(tree, head) &&
+  isInfinitive(tree, clause) &&
+  !tree.children[clause]!.some((child) => related(tree, child, 'nsubj', 'csubj') || /^W/.test(tag(tree, child)));
 
 /** "They were told to leave; one had left already.": what follows a semicolon is said for itself. */
 const followsSemicolon = (tree: Tree, clause: number): boolean =>

@@ -19,6 +19,7 @@ import { hiddenVerbs } from './hidden-verbs.ts';
 import { mainClauses } from './main-clauses.ts';
 import { missingSubjects } from './missing-subjects.ts';
 import { namesAfterNouns } from './names-after-nouns.ts';
+import { namesInCommas } from './names-in-commas.ts';
 import { neighbours } from './neighbours.ts';
 import { nounsBeforeTimes } from './nouns-before-times.ts';
 import { participlesBeforeNouns } from './participles-before-nouns.ts';
@@ -52,6 +53,7 @@ export const repairs: readonly Repair[] = [
   closingReports,
   frontedPhrases,
   namesAfterNouns,
+  namesInCommas,
   nounsBeforeTimes,
   sharedAdjectives,
   participlesBeforeNouns,

@@ -1,0 +1,18 @@
+import type { Change } from '../tree.ts';
+import { dependents, isNoun, related, tag } from '../tree.ts';
+import type { Repair } from './repair.ts';
+
+/** "Her party, New Dawn, holds 22 seats", "talks with the operator, Borduroil, failed": one, and not two that are listed. */
+export const namesInCommas: Repair = (tree) =>
+  tree.tokens.flatMap((_, name): Change[] => {
+    if (!/^NNPS?$/.test(tag(tree, name)) && !/^NNPS?$/.test(tree.tokens[name - 1]?.tag ?? '')) return [];
+    const head = tree.heads[name]!;
+    if (head < 0 || head > name || !related(tree, name, 'conj')) return [];
+    if (dependents(tree, name, 'cc', 'case', 'det', 'nmod').length > 0 || dependents(tree, head, 'conj').length > 1)
+      return [];
+    const noun =
+      tree.first[name]! - 1 >= 0 && tree.tokens[tree.first[name]!]!.text === ',' ? tree.first[name]! - 1 : -1;
+    const ends = tree.tokens[tree.last[name]! + 1]?.text === ',';
+    if (noun < 0 || !ends || !isNoun(tree, noun) || tag(tree, noun).startsWith('NNP')) return [];
+    return [{ token: name, head: noun, relation: 'appos' }];
+  });
