@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadModel } from '../../src/lib/language/index.ts';
 import { irregularBase } from '../../src/lib/language/lemma/irregular-verbs.ts';
-import { knownBase, lemmaOf } from '../../src/lib/language/lemma/lemmatiser.ts';
+import { knownBase, lemmaOf, speltBase } from '../../src/lib/language/lemma/lemmatiser.ts';
 
 const { lemmatiser, lexicon } = loadModel(readFileSync('static/model/english.bin'));
 
@@ -26,6 +26,13 @@ describe('the dictionary form of a verb', () => {
       const byEnding = lemmaOf(lemmatiser, word, tag, lexicon.isWord);
       expect(knownBase(byEnding, word, tag, lexicon.isVerb)).toBe(lemma);
     });
+
+  it('is one that is spelt so: "hoped" is not of "hop", nor "leaned" of "learn"', () => {
+    expect(speltBase('hop', 'hoped', 'VBN', lexicon.isVerb)).toBe('hope');
+    expect(speltBase('hop', 'hopped', 'VBN', lexicon.isVerb)).toBe('hop');
+    expect(speltBase('learn', 'leaned', 'VBD', lexicon.isVerb)).toBe('lean');
+    expect(speltBase('die', 'dying', 'VBG', lexicon.isVerb)).toBe('die');
+  });
 
   it('is known for irregular forms alone', () => {
     expect(irregularBase('stricken')).toBe('strike');

@@ -70,7 +70,8 @@ function isCalledSo(
   const sort = sortOf(description.noun);
   const { relation, head } = sentences[description.sentence].tokens[name.head];
   if (description.plural || relation !== 'appos' || head !== description.head) return false;
-  if (kind === 'person') return sort === 'thing' && !madeThings.has(description.noun);
+  // "the shop, Doe & Daughter," is nobody.
+  if (kind === 'person') return sort === 'thing' && !madeThings.has(description.noun) && !name.name.includes('&');
   return kind === 'organisation' && (sort === 'thing' || businesses.has(description.noun));
 }
 
