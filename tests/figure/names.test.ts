@@ -91,8 +91,9 @@ describe('names of storylines', () => {
 describe('names of nodes', () => {
   const picture: Box = { x: 0, y: 0, width: 400, height: 300 };
   const candidate = { id: 'a', text: 'Ottokar', size: 11, weight: 400, x: 200, y: 150, radius: 5 } as const;
-  const place = (insistent: boolean, covered: (box: Box) => number) =>
-    placeLabels([candidate], (each) => ({ ...each, insistent }), { keep: [], covered }, picture);
+  const noLines = () => 0;
+  const place = (insistent: boolean, covered: (box: Box) => number, lines: (box: Box) => number = noLines) =>
+    placeLabels([candidate], (each) => ({ ...each, insistent }), { keep: [], covered, lines }, picture);
 
   test('go where they cover no other node', () => {
     const rightOf = (box: Box) => Number(box.x + box.width > 210);
@@ -104,6 +105,14 @@ describe('names of nodes', () => {
     expect(place(true, () => 1)).toHaveLength(1);
     const fewestAbove = ({ y }: Box) => (y < 140 ? 1 : 3);
     expect(place(true, fewestAbove)[0]).toMatchObject({ anchor: 'middle', labelY: 140 });
+  });
+
+  test('go where fewest lines run under them, and rather cover a line than a node', () => {
+    const along = (box: Box) => (box.x > 200 ? 12 : 0);
+    expect(place(false, () => 0, along)[0]).toMatchObject({ anchor: 'end' });
+    expect(place(false, (box) => Number(box.x + box.width < 200), along)[0]).toMatchObject({ anchor: 'middle' });
+    const everywhereElse = (box: Box) => Number(box.x < 200);
+    expect(place(true, everywhereElse, along)[0]).toMatchObject({ anchor: 'start' });
   });
 });
 

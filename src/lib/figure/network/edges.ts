@@ -5,7 +5,7 @@ import type { NetworkView } from '../views.ts';
 import type { Edges, EdgeStyle, NetworkContent, PlacedNetwork } from './drawn.ts';
 
 /** More links than this are drawn as one mark per style instead of one each. */
-const MOST_SINGLE = 3000;
+export const MOST_SINGLE = 3000;
 /** Square pixels for each link; with less room they get lighter and thinner, or they would hide the actors. */
 const ROOM = 2400;
 const LIGHTEST = 0.3;

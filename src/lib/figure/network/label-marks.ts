@@ -4,6 +4,7 @@ import type { NetworkView } from '../views.ts';
 import type { PlacedNetwork } from './drawn.ts';
 import { crowdOf } from './crowd.ts';
 import { type Candidate, placeLabels } from './labels.ts';
+import { linesUnder } from './lines-under.ts';
 
 const SIZES = { actor: 12, small: 11, event: 10.5 };
 /** From this size on, 0..1, an actor is one of the great, whose symbol no name may cover. */
@@ -58,7 +59,8 @@ export function labelMarks(
   const small = nodes.filter((node) => !isGreat(node) && full[node] === 1);
   const picture = { x: 0, y: 0, width: view.width, height: view.height };
   const covered = crowdOf(small, network, picture);
-  const placed = placeLabels(wanted, candidateOf, { keep: [...keep, ...great], covered }, picture);
+  const lines = linesUnder(network, picture);
+  const placed = placeLabels(wanted, candidateOf, { keep: [...keep, ...great], covered, lines }, picture);
   const marks = placed.map((label): Mark => {
     const node = model.number.get(label.id)!;
     const whole = model.label(node);

@@ -21,24 +21,36 @@ export interface NetworkLabel extends Candidate {
   labelY: number;
 }
 
+/** What lies under the labels. */
+export interface LabelGround {
+  /** Never to be covered. */
+  keep: readonly Box[];
+  /** How many symbols a box covers, counted no further than asked. */
+  covered: (box: Box, enough: number) => number;
+  /** How much of the lines a box covers. */
+  lines: (box: Box) => number;
+}
+
 const LONGEST = 190;
 /** Square pixels that a label needs to itself; a picture full of names shows nothing. */
 const ROOM = 8000;
 const FEWEST = 4;
 const GAP = 5;
 const BETWEEN = 5;
+/** How much of a line is rather covered than to stand below or above, or aslant. */
+const [UPRIGHT, ASLANT] = [2, 3];
 /** Free of names at both sides of the picture, as titles and legends keep it. */
 const MARGIN = 14;
 
 /**
  * Labels without overlap, given in order of importance: each right of its node, or left, below, above or aslant, or not
  * at all. They keep off the boxes of `keep`, and cover no symbols, but for the insistent where there is no other
- * place: these cover the fewest.
+ * place: these cover the fewest. Of places alike in this, the one with the fewest lines under it is taken.
  */
 export function placeLabels<Thing>(
   things: readonly Thing[],
   candidateOf: (thing: Thing) => Candidate,
-  { keep, covered }: { keep: readonly Box[]; covered: (box: Box, enough: number) => number },
+  { keep, covered, lines }: LabelGround,
   picture: Box,
 ): NetworkLabel[] {
   const taken = new Occupied();
@@ -54,29 +66,34 @@ export function placeLabels<Thing>(
     const width = measureText(text, size, weight);
     const baseline = y + size * 0.35;
     const places = [
-      { anchor: 'start', labelX: x + radius + GAP, labelY: baseline },
-      { anchor: 'end', labelX: x - radius - GAP, labelY: baseline },
-      { anchor: 'middle', labelX: x, labelY: y + radius + GAP + size * 0.75 },
-      { anchor: 'middle', labelX: x, labelY: y - radius - GAP },
-      ...[-1, 1].flatMap((side) => [
-        { anchor: 'start', labelX: x + radius, labelY: baseline + side * (radius + size * 0.6) } as const,
-        { anchor: 'end', labelX: x - radius, labelY: baseline + side * (radius + size * 0.6) } as const,
-      ]),
+      { anchor: 'start', labelX: x + radius + GAP, labelY: baseline, price: 0 },
+      { anchor: 'end', labelX: x - radius - GAP, labelY: baseline, price: 0 },
+      { anchor: 'middle', labelX: x, labelY: y + radius + GAP + size * 0.75, price: UPRIGHT },
+      { anchor: 'middle', labelX: x, labelY: y - radius - GAP, price: UPRIGHT },
+      ...[-1, 1].flatMap((side) => {
+        const labelY = baseline + side * (radius + size * 0.6);
+        return [
+          { anchor: 'start', labelX: x + radius, labelY, price: ASLANT } as const,
+          { anchor: 'end', labelX: x - radius, labelY, price: ASLANT } as const,
+        ];
+      }),
     ] as const;
-    let best: { place: (typeof places)[number]; box: Box; covers: number } | undefined;
+    let best: { place: (typeof places)[number]; box: Box; covers: number; price: number } | undefined;
     for (const place of places) {
+      if (best?.covers === 0 && best.price <= place.price) break;
       const left = place.labelX - (place.anchor === 'end' ? width : place.anchor === 'middle' ? width / 2 : 0);
       const box = { x: left - 1, y: place.labelY - size * 0.85, width: width + 2, height: size * 1.15 };
       if (!within(box, picture) || taken.overlaps(box)) continue;
-      const covers = covered(box, candidate.insistent ? (best?.covers ?? Infinity) : 1);
-      if (covers > 0 && !candidate.insistent) continue;
-      if (best === undefined || covers < best.covers) best = { place, box, covers };
-      if (covers === 0) break;
+      const covers = covered(box, candidate.insistent ? (best ? best.covers + 1 : Infinity) : 1);
+      if (covers > (candidate.insistent ? (best?.covers ?? Infinity) : 0)) continue;
+      const price = place.price + lines(box);
+      if (best === undefined || covers < best.covers || price < best.price) best = { place, box, covers, price };
     }
     if (best === undefined) continue;
     // Two names side by side must not read as one.
     taken.add({ ...best.box, x: best.box.x - BETWEEN, width: best.box.width + 2 * BETWEEN });
-    placed.push({ ...candidate, text, ...best.place });
+    const { anchor, labelX, labelY } = best.place;
+    placed.push({ ...candidate, text, anchor, labelX, labelY });
   }
   return placed;
 }

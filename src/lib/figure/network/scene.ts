@@ -58,9 +58,10 @@ export function networkHeight(index: StoryIndex, layout: NetworkLayout, view: Ne
 
 /** What a network's legend hangs on. */
 export function networkNotes({ presence, drawable }: NetworkContent, view: NetworkView): SceneNotes['network'] {
-  const { mode, sizeBy = 'part', time = 'dim' } = view;
+  const { mode, sizeBy = 'part', time = 'dim', selection } = view;
   return {
     mode,
+    astray: selection?.kind === 'event' && presence.near === null,
     large: sizeBy === 'part' ? 'has part in much of the story' : measures[sizeBy].meaning,
     outside: time === 'dim' && presence.nodes.some((there, node) => there === 1 && drawable[node] === 1),
   };

@@ -12,6 +12,8 @@ const HEADING_SIZE = 12;
 const TICK_SIZE = 10.5;
 const HEADING_BASELINE = 19;
 const TICK_BASELINE = 36;
+/** From a heading's line to its words, and at least so much from there to the next line. */
+const [HEADING_SHIFT, HEADING_GAP] = [5, 9];
 /** From a tick to its label, and at least so much between two labels. */
 const LABEL_GAP = 4;
 /** Lines nearer to each other are one. */
@@ -85,7 +87,7 @@ export function axisLayers(scale: TimeScale, theme: Theme): { grid: Layer; axis:
   // The year is said once: by the first heading with room for it.
   let toldInFull = false;
   const places = headings.map(({ time }) => Math.max(plot.x, xAt(scale, time)));
-  headings.forEach(({ time, label, short }, at) => {
+  headings.forEach(({ time, label, short, least }, at) => {
     const begun = time < scale.window.begin;
     const x = places[at];
     if (!begun) {
@@ -101,8 +103,8 @@ export function axisLayers(scale: TimeScale, theme: Theme): { grid: Layer; axis:
       });
     }
     // The first heading stays at the edge while there is room before the next; the others say only what is new.
-    const room = (places[at + 1] ?? plot.x + plot.width) - x - 14;
-    const text = [toldInFull ? short : label, short].find(
+    const room = (places[at + 1] ?? plot.x + plot.width + HEADING_GAP) - x - HEADING_SHIFT - HEADING_GAP;
+    const text = [toldInFull ? short : label, short, least].find(
       (candidate) => measureText(candidate, HEADING_SIZE, 600) <= room,
     );
     if (!text) return;
@@ -110,7 +112,7 @@ export function axisLayers(scale: TimeScale, theme: Theme): { grid: Layer; axis:
     labels.push({
       shape: 'text',
       id: `heading-label-${time}`,
-      x: begun ? x : x + 5,
+      x: begun ? x : x + HEADING_SHIFT,
       y: HEADING_BASELINE,
       text,
       size: HEADING_SIZE,

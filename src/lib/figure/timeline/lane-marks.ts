@@ -64,13 +64,15 @@ export function laneLabel(
       ...actorSymbol({ id: `lane-${key}-symbol`, kind, x: symbolX, y: middle - lift, radius: 4.5, theme, item }),
     );
   }
-  if (foldable) marks.push(...foldSign(key, folded, beside ? 9 : width - 6, middle - lift, theme));
+  // Right of the name's line stands the rail that says how far a person has scrolled.
+  const signX = beside ? 9 : width - MARGIN - 4;
+  if (foldable) marks.push(...foldSign(key, folded, signX, middle - lift, theme));
   if (aggregated > 0) {
     marks.push({
       shape: 'text',
       id: `lane-${key}-more`,
       item: { kind: 'lane', id: key },
-      x: beside ? x : width - MARGIN,
+      x: beside ? x : foldable ? signX - 9 : width - MARGIN,
       y: middle - lift + LANE_LABEL_SIZE * 0.35 + (beside ? 14 : 0),
       text: folded ? eventsLabel(aggregated) : `${grouped(aggregated)} more`,
       size: 10,

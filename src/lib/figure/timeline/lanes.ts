@@ -77,6 +77,11 @@ export function timelineLanes(index: StoryIndex, view: TimelineView, plotWidth: 
   return remember(index, key, view.filter ?? null, () => layOut(index, view, 2 ** (step / 2), rowHeight, height));
 }
 
+/** Whether lanes have their names beside them; narrow pictures have them above. */
+export function labelsBeside(view: TimelineView): boolean {
+  return headOf(view) === 0;
+}
+
 function headOf({ width }: TimelineView): number {
   return width < NARROW ? HEAD : 0;
 }

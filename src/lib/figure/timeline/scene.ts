@@ -10,28 +10,31 @@ import { contradictionMarks } from './contradictions.ts';
 import { emphasis } from './emphasis.ts';
 import { eventMarks, labelMarks, ringMarks } from './event-marks.ts';
 import { laneLabel, separator } from './lane-marks.ts';
-import { LANE_PADDING, labelColumn, type Lanes, MARGIN, timelineLanes } from './lanes.ts';
+import { LANE_PADDING, labelColumn, labelsBeside, type Lanes, MARGIN, timelineLanes } from './lanes.ts';
 import { type PlacedEvent, placeEvents } from './placed.ts';
 import { stripMarks } from './strip.ts';
-import { TRAY_HEIGHT, undatedEvents, undatedLayer } from './undated.ts';
+import { TRAY_HEIGHT, trayHeight, undatedEvents, undatedLayer } from './undated.ts';
 
 /** Height of the plot at least, pixels. */
 const LOWEST = 20;
+/** From the left edge to the tray where its name stands in the same row. */
+const TRAY_NAME = 52;
 
 /** Where time lies in a timeline's scene. */
 export function timelineScale(index: StoryIndex, view: TimelineView): TimeScale {
   const left = labelColumn(index, view);
-  const tray = undatedEvents(index, view).length > 0 ? TRAY_HEIGHT : 0;
+  const width = Math.max(40, view.width - left - MARGIN);
+  const available = view.height - AXIS_HEIGHT - LOWEST;
+  const from = trayLeft(left, labelsBeside(view));
+  const tray = trayHeight(index, undatedEvents(index, view), left + width - from, available);
   return {
     window: view.window,
-    plot: {
-      x: left,
-      y: AXIS_HEIGHT,
-      width: Math.max(40, view.width - left - MARGIN),
-      height: Math.max(LOWEST, view.height - AXIS_HEIGHT - tray),
-    },
+    plot: { x: left, y: AXIS_HEIGHT, width, height: Math.max(LOWEST, view.height - AXIS_HEIGHT - tray) },
   };
 }
+
+/** Where the tray begins: with the plot, or right of its own name. */
+const trayLeft = (plotLeft: number, beside: boolean) => (beside ? plotLeft : MARGIN + TRAY_NAME);
 
 /** The timeline as it stands in a view. */
 export function timelineScene(index: StoryIndex, view: TimelineView): Scene {
@@ -50,12 +53,14 @@ export function timelineScene(index: StoryIndex, view: TimelineView): Scene {
   const { grid, axis } = axisLayers(scale, theme);
   const message = emptyWords(index, drawn);
   const everything: Box = { x: 0, y: plot.y, width: view.width, height: plot.height };
+  // Without an axis, nothing stands above the plot.
+  const blank: Box = { ...everything, y: 0, height: plot.y + plot.height };
   const plotted: Box = { ...everything, x: plot.x - 1, width: plot.width + 2 };
   const layers: Layer[] = [
     ...(index.dated ? [grid] : []),
     { id: 'lanes', label: 'Lanes', clip: everything, marks: drawn.lanes },
     ...(index.dated ? [axis] : []),
-    ...(message === null ? [] : [messageLayer(message, { ...plot, x: 0, width: view.width }, theme)]),
+    ...(message === null ? [] : [messageLayer(message, index.dated ? everything : blank, theme)]),
     articleDateLayer(index, view, scale, theme),
     { id: 'density', label: 'Density', clip: plotted, marks: drawn.strips },
     {
@@ -81,12 +86,13 @@ export function timelineScene(index: StoryIndex, view: TimelineView): Scene {
   ];
 
   const hiddenLabels = drawn.placed.filter(({ label }) => label === null).length;
+  const top = plot.y + plot.height;
+  const beside = labelsBeside(view);
+  const left = trayLeft(plot.x, beside);
+  const trayWidth = plot.x + plot.width - left;
+  const height = trayHeight(index, undated, trayWidth, view.height - AXIS_HEIGHT - LOWEST);
   if (undated.length > 0) {
-    const top = plot.y + plot.height;
-    const beside = lanes.head === 0;
-    const left = beside ? plot.x : MARGIN + 52;
-    const box = { x: left, y: top, width: plot.x + plot.width - left, height: TRAY_HEIGHT };
-    const tray = undatedLayer(index, undated, inFull, box, theme);
+    const tray = undatedLayer(index, undated, inFull, { x: left, y: top, width: trayWidth, height }, theme);
     tray.marks.unshift(separator('undated-rule', top, view.width, theme), {
       shape: 'text',
       id: 'undated-label',
@@ -110,7 +116,7 @@ export function timelineScene(index: StoryIndex, view: TimelineView): Scene {
       events: drawn.placed.length + drawn.aggregated + undated.length,
       hiddenLabels,
       aggregated: drawn.aggregated,
-      contentHeight: AXIS_HEIGHT + Math.max(LOWEST, lanes.height) + (undated.length > 0 ? TRAY_HEIGHT : 0),
+      contentHeight: AXIS_HEIGHT + Math.max(LOWEST, lanes.height) + height,
     },
   };
 }

@@ -48,6 +48,8 @@ interface Heading {
   step: number;
   label(time: number): string;
   short(time: number): string;
+  /** Where there is no room for more; as the short form where it is not given. */
+  least?(time: number): string;
 }
 
 const days: Heading = {
@@ -74,6 +76,7 @@ const centuries: Heading = {
   step: 100,
   label: (time) => centuryLabel(calendarDate(time).year),
   short: (time) => centuryLabel(calendarDate(time).year),
+  least: (time) => centuryLabel(calendarDate(time).year).replace('century', 'c.'),
 };
 
 /** The axis at every zoom, finest first: the first whose ticks are at least so many pixels apart is taken. */
@@ -127,7 +130,7 @@ export interface Ticks {
   /** Whether they say by themselves when they are: years do, months do not. */
   complete: boolean;
   /** What they belong to, the first one beginning before the window: months, years… */
-  headings: (Tick & { short: string })[];
+  headings: (Tick & { short: string; least: string })[];
 }
 
 /** The ticks of a window drawn so many pixels wide. */
@@ -140,7 +143,10 @@ export function timeTicks(window: TimeWindow, width: number): Ticks {
     complete: level.unit === year,
     headings: [heading.unit.floor(window.begin, heading.step), ...within(heading.unit, heading.step, window)]
       .filter((time, at, all) => at === 0 || time !== all[at - 1])
-      .map((time) => ({ time, label: heading.label(time), short: heading.short(time) })),
+      .map((time) => {
+        const short = heading.short(time);
+        return { time, label: heading.label(time), short, least: heading.least?.(time) ?? short };
+      }),
   };
 }
 

@@ -7,6 +7,7 @@ import type { TimelineView } from '../views.ts';
 import { barMarks } from './bar.ts';
 
 export const TRAY_HEIGHT = 30;
+const ROW_HEIGHT = 20;
 const LONGEST = 190;
 const CHIP = 12;
 
@@ -21,7 +22,46 @@ export function undatedEvents(index: StoryIndex, { filter = null, undated }: Tim
   return memory.events;
 }
 
-/** What has no date, in a row of its own; the last thing in it says how many found no room. */
+/** An event of the tray at its place. */
+interface Placed {
+  event: number;
+  text: string;
+  x: number;
+  row: number;
+}
+
+/** The events that have room in so many rows of a width, beginning at 0, and where the last row ends. */
+function placeInRows(index: StoryIndex, events: readonly number[], width: number, rows: number) {
+  const placed: Placed[] = [];
+  let [x, row] = [0, 0];
+  for (const event of events) {
+    const text = fitText(labelOf(index, event), LONGEST, LABEL_SIZE);
+    const own = CHIP + 5 + measureText(text, LABEL_SIZE);
+    const left = events.length - placed.length - 1;
+    const isLast = row === rows - 1;
+    const reserve = isLast && left > 0 ? measureText(moreLabel(left), LABEL_SIZE) + 18 : 0;
+    if (x + own + reserve > width) {
+      if (isLast) break;
+      [x, row] = [0, row + 1];
+    }
+    placed.push({ event, text, x, row });
+    x += own + 22;
+  }
+  return { placed, x, row };
+}
+
+/**
+ * Height of the tray: of one row where other events have dates; where none has, of as many rows as are wanted and find
+ * room in the height there is, for then the tray is all that the picture shows.
+ */
+export function trayHeight(index: StoryIndex, events: readonly number[], width: number, available: number): number {
+  if (events.length === 0) return 0;
+  if (index.dated) return TRAY_HEIGHT;
+  const most = Math.max(1, Math.floor((available - TRAY_HEIGHT) / ROW_HEIGHT) + 1);
+  return TRAY_HEIGHT + placeInRows(index, events, width, most).row * ROW_HEIGHT;
+}
+
+/** What has no date, in rows of its own; the last thing in them says how many found no room. */
 export function undatedLayer(
   index: StoryIndex,
   events: readonly number[],
@@ -29,18 +69,14 @@ export function undatedLayer(
   box: Box,
   theme: Theme,
 ): Layer {
-  const middle = box.y + box.height / 2 + 1;
   const right = box.x + box.width;
+  const rows = Math.round((box.height - TRAY_HEIGHT) / ROW_HEIGHT) + 1;
+  const { placed, x: end, row: lastRow } = placeInRows(index, events, box.width, rows);
+  const middleOf = (row: number) => box.y + TRAY_HEIGHT / 2 + 1 + row * ROW_HEIGHT;
   const marks: Mark[] = [];
-  let x = box.x;
-  let shown = 0;
-  for (const event of events) {
+  for (const { event, text, x: from, row } of placed) {
+    const [x, middle] = [box.x + from, middleOf(row)];
     const whole = labelOf(index, event);
-    const text = fitText(whole, LONGEST, LABEL_SIZE);
-    const width = CHIP + 5 + measureText(text, LABEL_SIZE);
-    const left = events.length - shown - 1;
-    const reserve = left > 0 ? measureText(moreLabel(left), LABEL_SIZE) + 18 : 0;
-    if (x + width + reserve > right) break;
     const { id, factuality } = index.story.events[event];
     const opacity = inFull(event) ? undefined : theme.faded;
     const item = { kind: 'event', id } as const;
@@ -77,18 +113,16 @@ export function undatedLayer(
         opacity,
       },
     );
-    x += width + 22;
-    shown++;
   }
-  const hidden = events.length - shown;
+  const hidden = events.length - placed.length;
   if (hidden > 0) {
     marks.push({
       shape: 'text',
       id: 'undated-more',
       item: { kind: 'lane', id: 'undated' },
-      x,
-      y: middle + LABEL_SIZE * 0.35,
-      text: shown > 0 ? moreLabel(hidden) : String(hidden),
+      x: box.x + end,
+      y: middleOf(lastRow) + LABEL_SIZE * 0.35,
+      text: placed.length > 0 ? moreLabel(hidden) : String(hidden),
       size: LABEL_SIZE,
       fill: theme.muted,
     });
