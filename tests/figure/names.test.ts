@@ -116,6 +116,27 @@ describe('names of nodes', () => {
   });
 });
 
+describe('names of nodes side by side', () => {
+  test('make room for each other', () => {
+    const picture: Box = { x: 0, y: 0, width: 400, height: 300 };
+    const great = {
+      id: 'a',
+      text: 'Ottokar',
+      size: 11,
+      weight: 400,
+      x: 200,
+      y: 150,
+      radius: 5,
+      insistent: true,
+    } as const;
+    const small = { ...great, id: 'b', text: 'Wenceslas', x: 290, insistent: false };
+    // The smaller one has room only where the greater one would stand first.
+    const covered = ({ x, y, width }: Box) => Number((x > 230 || y < 140 || y > 150) && x + width > 230);
+    const placed = placeLabels([great, small], (each) => each, { keep: [], covered, lines: () => 0 }, picture);
+    expect(placed.map(({ id }) => id).sort()).toEqual(['a', 'b']);
+  });
+});
+
 describe('a line', () => {
   /** A box at a place, 10 wide and 4 high. */
   const at = (x: number, y: number): Box => ({ x: x - 5, y: y - 2, width: 10, height: 4 });

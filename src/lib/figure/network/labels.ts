@@ -35,6 +35,8 @@ const LONGEST = 190;
 /** Square pixels that a label needs to itself; a picture full of names shows nothing. */
 const ROOM = 8000;
 const FEWEST = 4;
+/** More names without a place than this are a crowd, in which another order helps little. */
+const FEW = 12;
 const GAP = 5;
 const BETWEEN = 5;
 /** How much of a line is rather covered than to stand below or above, or aslant. */
@@ -46,19 +48,37 @@ const MARGIN = 14;
  * Labels without overlap, given in order of importance: each right of its node, or left, below, above or aslant, or not
  * at all. They keep off the boxes of `keep`, and cover no symbols, but for the insistent where there is no other
  * place: these cover the fewest. Of places alike in this, the one with the fewest lines under it is taken.
+ * Where a few are left without a place, these choose first, if then none of the others loses its own.
  */
 export function placeLabels<Thing>(
   things: readonly Thing[],
   candidateOf: (thing: Thing) => Candidate,
-  { keep, covered, lines }: LabelGround,
+  ground: LabelGround,
   picture: Box,
 ): NetworkLabel[] {
+  const { placed, without } = placeInOrder(things, candidateOf, ground, picture);
+  if (without.length === 0 || without.length > FEW) return placed;
+  const last = new Set(without);
+  const reordered = [...without, ...things.filter((thing) => !last.has(thing))];
+  const again = placeInOrder(reordered, candidateOf, ground, picture);
+  const kept = new Set(again.placed.map(({ id }) => id));
+  return again.placed.length > placed.length && placed.every(({ id }) => kept.has(id)) ? again.placed : placed;
+}
+
+/** Labels in an order, and what found no place for its own while there was room for more in the picture. */
+function placeInOrder<Thing>(
+  things: readonly Thing[],
+  candidateOf: (thing: Thing) => Candidate,
+  { keep, covered, lines }: LabelGround,
+  picture: Box,
+): { placed: NetworkLabel[]; without: Thing[] } {
   const taken = new Occupied();
   for (const box of keep) taken.add(box);
   const placed: NetworkLabel[] = [];
+  const without: Thing[] = [];
   const most = Math.max(FEWEST, (picture.width * picture.height) / ROOM);
   for (const thing of things) {
-    if (placed.length >= most) break;
+    if (placed.length >= most) return { placed, without: [] };
     const candidate = candidateOf(thing);
     const { x, y, radius, size, weight } = candidate;
     const text = fitText(candidate.text, LONGEST, size, weight);
@@ -89,13 +109,16 @@ export function placeLabels<Thing>(
       const price = place.price + lines(box);
       if (best === undefined || covers < best.covers || price < best.price) best = { place, box, covers, price };
     }
-    if (best === undefined) continue;
+    if (best === undefined) {
+      without.push(thing);
+      continue;
+    }
     // Two names side by side must not read as one.
     taken.add({ ...best.box, x: best.box.x - BETWEEN, width: best.box.width + 2 * BETWEEN });
     const { anchor, labelX, labelY } = best.place;
     placed.push({ ...candidate, text, anchor, labelX, labelY });
   }
-  return placed;
+  return { placed, without };
 }
 
 function within(box: Box, picture: Box): boolean {
