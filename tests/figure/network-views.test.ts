@@ -62,6 +62,15 @@ describe('what a network says of its actors', () => {
 });
 
 describe('what the window does to a network', () => {
+  it('says where the selected event is none of its own', () => {
+    const lonely = { ...sampleStory.events[0], id: 'e-lonely', participants: [], sources: [], places: [] };
+    const wider = indexStory({ ...sampleStory, events: [...sampleStory.events, lonely] });
+    const astray = (id: string) =>
+      networkScene(wider, layout, { ...view, selection: { kind: 'event', id } }).notes.network?.astray;
+    expect(astray('e-lonely')).toBe(true);
+    expect(astray(sampleStory.events[0].id)).toBe(false);
+  });
+
   it('leaves out what is outside where it is asked to', () => {
     const [dimmed, hidden] = [draw({ window: march }), draw({ window: march, time: 'hide' })];
     expect(find(dimmed, 'event-e-drills')).toBeDefined();

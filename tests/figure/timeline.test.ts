@@ -47,6 +47,30 @@ describe('the timeline', () => {
     expect(scene.notes.events).toBe(sampleStory.events.length - outside.length);
   });
 
+  it('shows every event of a story without dates where there is room, and counts those for which there is none', () => {
+    const events = crowd.story.events.slice(0, 40).map((event) => ({ ...event, date: null }));
+    const undated = indexStory({ ...crowd.story, events });
+    const view = { ...spring, window: undated.initialWindow };
+    const shown = (height: number, width = view.width) => {
+      const scene = timelineScene(undated, { ...view, height, width });
+      const marks = marksOf(scene, 'undated');
+      for (const mark of marks) expect(boundsOf(mark).y + boundsOf(mark).height).toBeLessThanOrEqual(height);
+      const more = marks.find(({ id }) => id === 'undated-more');
+      const labels = marks.filter(({ id, shape }) => shape === 'text' && id.startsWith('event-')).length;
+      return { labels, more: more?.shape === 'text' ? more.text : null };
+    };
+    expect(shown(500)).toEqual({ labels: 40, more: null });
+    for (const [height, width] of [
+      [120, 1200],
+      [120, 320],
+      [200, 400],
+    ]) {
+      const { labels, more } = shown(height, width);
+      expect(labels).toBeGreaterThan(0);
+      expect(more).toBe(`and ${40 - labels} more`);
+    }
+  });
+
   it('draws bars as wide as their granularity', () => {
     const scene = timelineScene(index, spring);
     const { plot, window } = timelineScale(index, spring);
