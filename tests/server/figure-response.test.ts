@@ -59,4 +59,20 @@ describe('GET /figure/…', () => {
     for (const gone of [undefined, `${file}.gone`])
       expect((await figureResponse(gone, 'timeline.svg', new URLSearchParams())).status).toBe(404);
   });
+
+  it('does not draw what nobody waits for when its turn comes, and draws what comes after it', async () => {
+    const controller = new AbortController();
+    const first = get('timeline.svg').then((response) => {
+      controller.abort();
+      return response;
+    });
+    const abandoned = figureResponse(file, 'network.svg', new URLSearchParams(), controller.signal);
+    const later = get('storyline.svg');
+    expect([(await first).status, (await abandoned).status, (await later).status]).toEqual([200, 499, 200]);
+  });
+
+  it('draws the next after one that could not be drawn', async () => {
+    const [wrong, right] = [get('timeline.svg', 'actor=nobody'), get('timeline.svg')];
+    expect([(await wrong).status, (await right).status]).toEqual([400, 200]);
+  });
 });

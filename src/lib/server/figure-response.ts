@@ -17,11 +17,13 @@ import { figureResources } from './figure-resources.ts';
  * story, 400 with one line where the parameters make no sense.
  * @param name kind and format: "timeline.svg"
  * @param parameters the options of the command line, by the same names
+ * @param signal says when nobody waits for the figure any more; it is then not drawn
  */
 export async function figureResponse(
   path: string | undefined,
   name: string,
   parameters: URLSearchParams,
+  signal?: AbortSignal,
 ): Promise<Response> {
   const dot = name.lastIndexOf('.');
   const kind = name.slice(0, Math.max(0, dot));
@@ -32,7 +34,11 @@ export async function figureResponse(
   if (index === null) return told(404, 'no story is open');
   try {
     const options = readFigureOptions([...parameters, ['format', format]]);
-    const { bytes, type, notes } = await writeFigure(index.story, kind, options, figureResources, index);
+    const figure = await inTurn(() =>
+      signal?.aborted ? null : writeFigure(index.story, kind, options, figureResources, index),
+    );
+    if (figure === null) return told(499, 'nobody waits for this figure any more');
+    const { bytes, type, notes } = figure;
     const headers = new Headers({
       'content-type': type,
       'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; font-src data:",
@@ -45,6 +51,15 @@ export async function figureResponse(
     if (error instanceof FigureOptionsError) return told(400, error.message);
     throw error;
   }
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** One drawing after another; between two of them it is heard who has stopped waiting. */
+function inTurn<Drawn>(draw: () => Drawn | Promise<Drawn>): Promise<Drawn> {
+  const drawn = last.then(() => new Promise<void>((heard) => setImmediate(heard))).then(draw);
+  last = drawn.catch(() => undefined);
+  return drawn;
 }
 
 let kept: { key: string; index: Promise<StoryIndex> } | null = null;
@@ -65,7 +80,7 @@ async function storyIndex(path: string): Promise<StoryIndex | null> {
   return kept.index;
 }
 
-function told(status: 400 | 404, message: string): Response {
+function told(status: 400 | 404 | 499, message: string): Response {
   const headers = { 'content-type': 'text/plain; charset=utf-8', 'x-content-type-options': 'nosniff' };
   return new Response(`${message}\n`, { status, headers });
 }
