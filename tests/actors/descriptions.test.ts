@@ -31,6 +31,11 @@ describe('descriptions', () => {
     });
   });
 
+  it('leave the time before an entry of a live report out', () => {
+    const actors = actorsOf('13:05|CD Two|CD workers|NNS left|VBD .|.');
+    expect([...actors.keys()]).toContain('Two workers');
+  });
+
   it('tie a description that the text refers to', () => {
     const actors = actorsOf(
       'It|PRP is|VBZ what|WP [|-LRB- Alexander|NNP ]|-RRB- Lukashenko|NNP wants|VBZ ,|, he|PRP said|VBD ,|, referring|VBG to|IN the|DT Belarusian|JJ president|NN .|.',

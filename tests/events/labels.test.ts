@@ -19,6 +19,17 @@ describe('labels', () => {
     expect(found.invasion!.label).toBe('Borduria invades Syldavia');
   });
 
+  it('leave the time before an entry of a live report out, and no other', () => {
+    const entry = parsed(
+      '15:12|=|CD|3|nummod Three|=|CD|3|nummod workers|worker|NNS|4|nsubj left|leave|VBD|0|root .|=|.|4|punct',
+    );
+    expect(events(entry, [actor(entry, 'Three workers', 'unnamed', 'workers')]).left!.label).toBe(
+      'Three workers leave',
+    );
+    const train = parsed('The|=|DT|3|det 7:15|=|CD|3|nummod train|=|NN|4|nsubj left|leave|VBD|0|root .|=|.|4|punct');
+    expect(events(train, [actor(train, '7:15 train', 'unnamed', 'train')]).left!.label).toBe('7:15 train leaves');
+  });
+
   it('of statements about oneself, and of what is done to oneself, give the name once', () => {
     const text = parsed(
       'The|=|DT|2|det firm|=|NN|3|nsubj told|tell|VBD|0|root reporters|reporter|NNS|3|iobj it|=|PRP|7|nsubj would|=|MD|7|aux leave|=|VB|3|ccomp .|=|.|3|punct',

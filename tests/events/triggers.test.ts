@@ -108,3 +108,12 @@ describe('words of a label', () => {
     expect(found.warned!.label).toBe('Roe warns her');
   });
 });
+
+describe('a verb before a colon at the head of a line', () => {
+  it('says what sort of news follows and is no event', () => {
+    const text = parsed(
+      'Live|live|VB|4|dep :|=|:|4|punct Waves|wave|NNS|4|nsubj reach|reach|VBP|0|root coast|=|NN|4|obj .|=|.|4|punct',
+    );
+    expect(Object.keys(events(text))).toEqual(['reach']);
+  });
+});

@@ -115,10 +115,14 @@ export function describe(annotated: AnnotatedText, names: NameIndex, sentenceInd
   };
 }
 
-/** An article, or a mark that nothing closes. */
+/** An article, the time before an entry of a live report, or a mark that nothing closes. */
 const isBeforeContent = (tokens: Sentence['tokens'], i: number, head: number): boolean =>
   (openers.has(tokens[i].text.toLowerCase()) && tokens[i + 1].text !== '-') ||
+  (i === 0 && isClockTime(tokens[i].text)) ||
   (isMark(tokens[i].text) && !tokens.slice(i + 1, head).some(({ text }) => isMark(text)));
+
+/** "13:05". */
+export const isClockTime = (text: string): boolean => /^\d{1,2}:\d{2}$/.test(text);
 
 const isMark = (text: string): boolean => !/[\p{L}\p{N}$€£]/u.test(text) && text !== '-';
 

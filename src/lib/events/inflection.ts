@@ -1,4 +1,5 @@
 /** Forms of English verbs that labels need, from the dictionary form. */
+import { words } from '#lib/grammar/index.ts';
 
 const irregular: ReadonlyMap<string, string> = new Map([
   ['be', 'is'],
@@ -18,11 +19,19 @@ export function presentTense(verb: string, plural: boolean): string {
   return `${verb}s`;
 }
 
+/** Longer verbs that double their last letter, as the stress lies there. */
+const stressedLast = words(`
+  abet abhor acquit admit allot befit begin commit confer debug defer deter emit equip forbid forget incur infer occur omit
+  overrun permit prefer rebut recur refer regret rerun reset submit transfer transmit transship unplug upset
+`);
+
 /** The form in "-ing", for deeds without a doer: "shelling the port". */
 export function gerund(verb: string): string {
   if (verb.endsWith('ie')) return `${verb.slice(0, -2)}ying`;
   if (/[^eoy]e$/.test(verb) && verb !== 'be') return `${verb.slice(0, -1)}ing`;
-  if (/^[^aeiou]*[aeiou][bdgklmnprt]$/.test(verb)) return `${verb}${verb.at(-1)!}ing`;
+  const isShort = /^(?:qu|[^aeiou])*[aeiou][bdgklmnprt]$/.test(verb);
+  // British spelling doubles every "l": "cancelling".
+  if (isShort || /[^aeiou][aeio]l$/.test(verb) || stressedLast.has(verb)) return `${verb}${verb.at(-1)!}ing`;
   return `${verb}ing`;
 }
 

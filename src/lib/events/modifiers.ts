@@ -1,4 +1,4 @@
-import { countryOf, foldName } from '#lib/actors/index.ts';
+import { countryOf, foldName, isClockTime } from '#lib/actors/index.ts';
 import type { Tree } from '#lib/grammar/index.ts';
 import { isTitle, related, tag } from '#lib/grammar/index.ts';
 
@@ -54,8 +54,10 @@ export const joined = (parts: readonly string[]): string =>
     .replaceAll(' %', '%')
     .replaceAll(/([$€£]) (?=\d)/g, '$1');
 
+/** What stands in a label; not the time before an entry of a live report. */
 export const isWord = (tree: Tree, i: number): boolean =>
-  tree.tokens[i]!.text === '-' || /[\p{L}\p{N}%$€£]/u.test(tree.tokens[i]!.text);
+  !(i === 0 && isClockTime(tree.tokens[i]!.text)) &&
+  (tree.tokens[i]!.text === '-' || /[\p{L}\p{N}%$€£]/u.test(tree.tokens[i]!.text));
 
 /** A word as running text writes it: in titles every word may have a capital, and the first of a sentence has. */
 export function textOf(tree: Tree, i: number): string {

@@ -25,7 +25,7 @@ export const personNouns = wordList(`
   labourer laborer miner docker steelworker shepherd rancher gardener forester hunter trapper lifeguard steward stewardess
   dentist surgeon physician psychiatrist psychologist pharmacist midwife veterinarian physicist chemist biologist geologist
   mathematician astronomer meteorologist forecaster sociologist philosopher statistician lecturer headmaster headmistress
-  tutor scholar graduate apprentice swimmer runner rower sprinter cyclist boxer wrestler golfer skier skater gymnast jockey
+  tutor scholar graduate swimmer runner rower sprinter cyclist boxer wrestler golfer skier skater gymnast jockey
   referee umpire goalscorer teammate sculptor composer conductor pianist violinist dancer playwright novelist poet
   screenwriter comedian presenter blogger columnist cameraman whistleblower tipster bystander onlooker passer-by
   pedestrian motorist biker trucker courier postman milkman climber hiker diver astronaut cosmonaut captive kidnapper

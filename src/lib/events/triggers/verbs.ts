@@ -56,7 +56,7 @@ export const verbTrigger: TriggerFinder = (tree, token) => {
   const elided = elidedVerb(tree, token);
   const verb = lemma(tree, elided >= 0 ? elided : token);
   if (copular.has(verb) || isSemiModal(tree, token) || isPreposition(tree, token) || isIdle(tree, token)) return null;
-  if (givesName(tree, token) || isCompound(tree, token) || hidesSource(tree, token)) return null;
+  if (givesName(tree, token) || isCompound(tree, token) || isRubric(tree, token) || hidesSource(tree, token)) return null;
   return { token, lemma: verb, kind: kindOfVerb(tree, token), form: 'verb' };
 };
 
@@ -81,6 +81,9 @@ const givesName = (tree: Tree, token: number): boolean =>
   isBareParticiple(tree, token) &&
   token === tree.heads[token]! + 1 &&
   (/^NNPS?$/.test(tree.tokens[token + 1]?.tag ?? '') || /^[“"‘]|^``/.test(tree.tokens[token + 1]?.text ?? ''));
+
+/** "Live: …", "Watch: …": what sort of news follows. */
+const isRubric = (tree: Tree, token: number): boolean => token === 0 && tree.tokens[1]?.text === ':';
 
 const titling = words('entitle name nickname title');
 
