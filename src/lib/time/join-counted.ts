@@ -1,5 +1,6 @@
 import { isWord } from './quantity.ts';
-import type { Amount, Match, Meaning } from './meaning.ts';
+import { wordMap } from './look-up.ts';
+import type { Amount, Match, Meaning, Mod } from './meaning.ts';
 import type { Atom } from './atoms.ts';
 import { isDay, isPartOfDay, patternOf, spanning } from './joiner.ts';
 import { isPossessive } from './recognise/recogniser.ts';
@@ -22,6 +23,21 @@ export function nthOfPeriod(left: Match, right: Match, gap: string): Match | nul
     ? spanning(left, right, { ...meaning, of: right.meaning })
     : null;
 }
+
+/** "the last days of October 1918", "the first weeks of the year": a part of it, and no length of its own. */
+export function edgeOfPeriod(left: Match, right: Match, gap: string, atoms: readonly Atom[]): Match | null {
+  const { meaning } = left;
+  const mod = edges.get(atoms[left.from]!.word);
+  if (!mod || meaning.op !== 'duration' || meaning.amounts.length > 1 || meaning.amounts[0]!.count !== null)
+    return null;
+  if (!['of', 'of the', 'of that', 'of this'].includes(gap) || right.type !== 'DATE') return null;
+  const isOfPart = isPossessive(atoms, right.to) || right.meaning.op === 'reference' || isDay(right.meaning);
+  return isOfPart ? null : { ...spanning(left, right, right.meaning), mod };
+}
+// prettier-ignore
+const edges = wordMap<Mod>([
+  ['first', 'START'], ['opening', 'START'], ['last', 'END'], ['final', 'END'], ['closing', 'END'],
+]);
 
 /** "the quarter a year ago", "the quarter last year". */
 export function quarterYearBack(left: Match, right: Match, gap: string): Match | null {

@@ -2,6 +2,7 @@ import type { Atom } from './atoms.ts';
 import {
   agoToday,
   countedFromDate,
+  edgeOfPeriod,
   nthOfPeriod,
   quarterYearBack,
   sameInYear,
@@ -12,13 +13,14 @@ import { isDay, isPartOfDay, isYear, patternOf, spanning } from './joiner.ts';
 import type { Joiner } from './joiner.ts';
 import type { Match, Meaning, Pattern } from './meaning.ts';
 import { dayparts } from './period.ts';
+import { isDash } from './quantity.ts';
 import { isPossessive } from './recognise/recogniser.ts';
 
 /** Neighbours that say one time together: first what makes a date, then what stands beside one. */
 const passes: readonly (readonly Joiner[])[] = [
   [weekdayWithDate, weekdayOfWeek, monthNamed, sameInYear, partOfYear, yearWithPart],
   [dayWithDaypart, daypartOfDay, clockWithDay, dayWithClock, partToldTwice],
-  [nthOfPeriod, quarterYearBack, agoToday, countedFromDate, weekdayBesideDay, weekOfDay],
+  [nthOfPeriod, edgeOfPeriod, quarterYearBack, agoToday, countedFromDate, weekdayBesideDay, weekOfDay],
 ];
 
 /** Joins neighbours until none can be joined; each pass is linear in the matches. */
@@ -107,9 +109,11 @@ const dayOf = (meaning: Meaning): Meaning | null =>
   isDay(meaning) ? meaning : meaning.op === 'inside' && isPartOfDay(meaning) && isDay(meaning.of) ? meaning.of : null;
 
 /** "10 p.m. Wednesday", "5 p.m. EST, Nov. 6", "9 a.m. on Tuesday", "2 a.m. the next day". */
-function clockWithDay(left: Match, right: Match, gap: string): Match | null {
+function clockWithDay(left: Match, right: Match, gap: string, atoms: readonly Atom[]): Match | null {
   const clock = patternOf(left.meaning);
   const of = dayOf(right.meaning);
+  // "Fri 9 am - 7 pm, Sat 10 am"
+  if (gap === ',' && /^\d/.test(atoms[right.to]?.text ?? '') && isDash(atoms[left.from - 1])) return null;
   if (clock?.every !== 'clock' || !of || !['', ',', 'on', ', on', 'of', 'the', 'on the'].includes(gap)) return null;
   return spanning(left, right, { op: 'inside', pattern: inHalf(clock, right.meaning), of }, 'TIME');
 }

@@ -176,7 +176,7 @@ add(
   kinds.adverb,
 );
 add(
-  'this now right just currently current presently nowadays these at recently more most recent lately previously formerly ages the long soon asap as shortly near future one a some someday to not those that moments',
+  'this now right just currently current presently nowadays these at recently more most recent lately previously formerly ages the long soon asap as shortly near future one a some someday to not those that moments present',
   kinds.vague,
 );
 add(

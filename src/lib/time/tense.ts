@@ -98,7 +98,7 @@ function tenseBeside(tokens: readonly Token[], first: number): Tense {
   return isNext ? 'future' : null;
 }
 
-const placing = new Set(['on', 'for', 'in', 'by', 'before']);
+const placing = new Set(['on', 'at', 'for', 'in', 'by', 'before']);
 
 /** "until Thursday they had not called". */
 const isBackward = (tokens: readonly Token[], first: number): boolean => {

@@ -13,12 +13,12 @@ const fillers = wordSet(
   'full single consecutive straight more additional extra long short brief trading business working calendar solid whole successive further previous preceding following past intervening subsequent',
 );
 
-/** "two bloody weeks", "many painful years". */
+/** "two bloody weeks", "many painful years", "24 difficult years", but "40 light years", "ten election years". */
 const describes = (atom: Atom | undefined): boolean =>
   atom !== undefined &&
   atom.word.kinds === 0 &&
   atom.length > 4 &&
-  /^[a-z]+(?:ful|ous|ic|less|ive|dy|ny|sy|my|ry|ling)$/.test(atom.text);
+  /^[a-z]+(?:ful|ous|ic|less|ive|dy|ny|sy|my|ry|ing|ed|able|ible|ult|ent|ant|ish|ary|en|py|ky|ty)$/.test(atom.text);
 
 interface AmountRead {
   to: number;

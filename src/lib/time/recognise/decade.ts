@@ -30,12 +30,17 @@ export const decade: Recogniser = {
     if (!digits || (digitsAt > at && !isGlued(digits)) || !(digits.word.kinds & kinds.digits)) return null;
     let to = digitsAt + 1;
     if (isWord(atoms[to], "'", '’') && isGlued(atoms[to])) to++;
+    // "2030's goals" are of that year, as "the 1980's" are not
+    if (to > digitsAt + 1 && digits.word.number > 2000 && !isWord(atoms[at - 1], 'the', 'early', 'late')) return null;
     if (!isWord(atoms[to], 's') || !isGlued(atoms[to]) || digits.word.number % 10 !== 0) return null;
     if (isAgeOrDegrees(atoms, at)) return null;
     const value = digits.word.number;
     const era = digits.length <= 4 ? readEra(atoms, to + 1) : null;
     if (era && era.sign < 0)
       return matched(at, era.to, 'DATE', { op: 'period', period: { unit: 'decade', index: -value / 10 - 1 } });
+    // "the 1800s" are a century, "the 2000s" our own decade
+    if (digits.length === 4 && value >= 1000 && value < 2000 && value % 100 === 0)
+      return matched(at, to + 1, 'DATE', { op: 'period', period: { unit: 'century', index: value / 100 } });
     if (digits.length === 4 && value >= 1000 && value < 2100)
       return matched(at, to + 1, 'DATE', { op: 'period', period: decadeOf(value) });
     // "the 90s", "early 90s", "the mid-90s"

@@ -18,7 +18,7 @@ export function followPartners(matches: readonly Match[], atoms: readonly Atom[]
 function eachToo(left: Match | undefined, right: Match, atoms: readonly Atom[]): Match | null {
   const pattern = patternOf(right);
   if (left?.meaning.op !== 'set' || !left.meaning.quant || pattern?.every !== 'weekday') return null;
-  if (right.from !== left.to + 1 || !isWord(atoms[left.to], 'and', 'or', '&')) return null;
+  if (right.from !== left.to + 1 || !isWord(atoms[left.to], 'and', 'or', '&', '/')) return null;
   return { ...right, type: 'SET', meaning: { ...left.meaning, value: `XXXX-WXX-${pattern.weekday}` } };
 }
 

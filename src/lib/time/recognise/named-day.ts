@@ -3,7 +3,7 @@ import { kinds } from '../lexicon.ts';
 import { day } from '../period.ts';
 import { wordSet } from '../look-up.ts';
 import { isIn, isWord } from '../quantity.ts';
-import { isGlued, matched } from './recogniser.ts';
+import { isGlued, isLettered, matched } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
 
 const deeds = wordSet(
@@ -22,9 +22,13 @@ export const namedDay: Recogniser = {
   read(atoms, at) {
     if (isWord(atoms[at], '9')) {
       const isWhole = isWord(atoms[at + 1], '/') && isWord(atoms[at + 2], '11') && isGlued(atoms[at + 1]);
-      const goesOn = isGlued(atoms[at + 3]) && isWord(atoms[at + 3], '/', '-', '.') && isGlued(atoms[at + 4]);
+      const goesOn =
+        isGlued(atoms[at + 3]) &&
+        isWord(atoms[at + 3], '/', '-', '.') &&
+        isGlued(atoms[at + 4]) &&
+        !isLettered(atoms[at + 4]);
       const isGluedBefore = isGlued(atoms[at]) && isWord(atoms[at - 1], '/', '-', '.', '$');
-      // "post-9/11"
+      // "post-9/11", "9/11-related"
       const from = isWord(atoms[at - 1], '-') && isWord(atoms[at - 2], 'post', 'pre') ? at - 2 : at;
       const isNamed = isWhole && !goesOn && (from < at || !isGluedBefore);
       return isNamed ? matched(from, at + 3, 'DATE', namedByItself) : null;

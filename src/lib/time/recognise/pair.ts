@@ -86,7 +86,9 @@ function secondOfPair(match: Match, atoms: readonly Atom[], limit: number, liste
   if (!(number.word.kinds & kinds.digits) || number.length > 2) return null;
   if (meaning.op === 'period' && meaning.period.unit === 'year') {
     if (!isDash(atoms[match.to]) && !isWord(atoms[match.to], '/')) return null;
-    if (!isGlued(number) || number.length !== 2 || atoms[match.to - 1]!.length !== 4) return null;
+    // "(1892 – 94)"
+    const isAside = isWord(atoms[match.from - 1], '(') && isWord(atoms[at + 1], ')');
+    if (!(isGlued(number) || isAside) || number.length !== 2 || atoms[match.to - 1]!.length !== 4) return null;
     const index = Math.floor(meaning.period.index / 100) * 100 + number.word.number;
     return index > meaning.period.index && !isLonger(atoms, at)
       ? matched(at, at + 1, 'DATE', { op: 'period', period: { unit: 'year', index } })

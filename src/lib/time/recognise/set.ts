@@ -69,6 +69,8 @@ export const adverb: Recogniser = {
     const isBi = isDash(atoms[at - 1]) && isWord(atoms[at - 2], 'bi') && isWord(atoms[at], 'weekly', 'monthly');
     const value = adverbs.get(isBi ? `bi${atoms[at]!.lower}` : atoms[at]!.lower);
     if (!value || isTitle(atoms, at)) return null;
+    if (value === 'PT1H' && isDash(atoms[at - 1]) && isWord(atoms[at - 2], 'half'))
+      return matched(at - 2, at + 1, 'SET', { op: 'set', value: 'PT30M', quant: null, freq: null });
     const { from, freq } = isBi ? { from: at - 2, freq: null } : howOften(atoms, at);
     return matched(from, at + 1, 'SET', { op: 'set', value, quant: null, freq }, { certainty: 0.75 });
   },

@@ -2,9 +2,9 @@ import type { Atom } from '../atoms.ts';
 import { kinds } from '../lexicon.ts';
 import type { Word } from '../lexicon.ts';
 import { wordsOf } from '../look-up.ts';
-import { isIn, isOneOf, isWord } from '../quantity.ts';
+import { isDash, isIn, isOneOf, isWord } from '../quantity.ts';
 import { futureModals, irregularPasts } from '../verbs.ts';
-import { isCapitalised, isInTitle, matched } from './recogniser.ts';
+import { endsClause, isCapitalised, isInTitle, matched } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
 
 type Reference = 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF';
@@ -61,6 +61,8 @@ const phrases: [string, Reference][] = [
   ['not that long ago', 'PAST_REF'],
   ['not so long ago', 'PAST_REF'],
   ['the present day', 'PRESENT_REF'],
+  ['the present', 'PRESENT_REF'],
+  ['present', 'PRESENT_REF'],
   ['this very day', 'PRESENT_REF'],
   ['the present time', 'PRESENT_REF'],
   ['not long ago', 'PAST_REF'],
@@ -128,6 +130,11 @@ function isMeant(atoms: readonly Atom[], at: number, words: readonly Word[], sai
       return isWord(before, 'at') && !isOneOf(after, ['of', 'last', 'next', 'each', 'every']);
     case 'that time':
       return isWord(before, 'at', 'by', 'since', 'until') && !isWord(after, 'of');
+    case 'the present':
+      return isWord(before, 'to', 'until', 'till') && endsClause(after);
+    // "(2013–present)"
+    case 'present':
+      return isDash(before) && /^\d{4}$/.test(atoms[at - 2]?.text ?? '') && endsClause(after);
     case 'this very day':
       return isWord(before, 'to');
     case 'the time being':
@@ -142,7 +149,7 @@ function isMeant(atoms: readonly Atom[], at: number, words: readonly Word[], sai
     case 'current':
       return !after?.word.unit && !isWord(before, 'most') && !isOneOf(after, ['-', 'account', 'accounts', 'affairs']);
     case 'soon':
-      if (tellsBack(before) || tellsBack(after)) return false;
+      if (tellsBack(before) || tellsBack(after) || isWord(before, 'too', 'so', 'very', 'how')) return false;
       return (
         !isWord(after, 'after', 'afterward', 'afterwards', 'thereafter') &&
         !(isWord(before, 'as') && isWord(after, 'as'))

@@ -71,7 +71,8 @@ function readAgo(atoms: readonly Atom[], at: number): Match | null {
 function readAway(atoms: readonly Atom[], at: number, pattern: Pattern): Match | null {
   if (!isWord(atoms[at - 1], 'the') || !isWord(atoms[at + 1], 'before', 'after')) return null;
   const isBefore = isWord(atoms[at + 1], 'before');
-  if (isBefore && isWord(atoms[at + 2], 'last') && endsClause(atoms[at + 3])) {
+  // but "the Friday before last month's vote"
+  if (isBefore && isWord(atoms[at + 2], 'last') && !((atoms[at + 3]?.word.kinds ?? 0) & kinds.signal)) {
     const last: Meaning = { op: 'occurrence', pattern, lean: 'last', of: documentDay };
     return matched(at, at + 3, 'DATE', { op: 'count', unit: 'week', by: 1, sign: -1, of: last, toDay: true });
   }

@@ -89,6 +89,9 @@ function readYearFigures(atoms: readonly Atom[], at: number): { value: number; t
     isWord(before, 'year') &&
     isWord(atoms[at - 2], 'the') &&
     (endsClause(after) || !isGlued(after));
+  // "c. 347"
+  const isOldCirca = atom.length === 3 && isCirca(atoms, at) && (endsClause(after) || isWord(after, 'ad', 'to', 'and'));
+  if (isOldCirca) return { value: atom.word.number, to: at + 1, certain: true };
   if (era || isInOurs ? atom.length > 4 : atom.length !== 4 && !isCalled) return null;
   if (isGlued(atom) && isIn(before, joining) && !isCirca(atoms, at)) {
     const isAfterYear = isWord(before, '/') && atoms[at - 2]?.length === 4;
@@ -101,7 +104,7 @@ function readYearFigures(atoms: readonly Atom[], at: number): { value: number; t
   const isChained = isGlued(atom) && isGlued(before) && isGlued(atoms[at - 2]) && isGlued(atoms[at - 3]);
   const isNumbered = isChained && isDash(before) && isDash(atoms[at - 3]) && atoms[at - 2]!.length === 3;
   if (isNumbered && !atoms[at - 2]!.word.month) return null;
-  if (isIn(before, numbering) || isPartOfCode(atoms, at)) return null;
+  if (isIn(before, numbering) || isPartOfCode(atoms, at) || isTelephone(atoms, at)) return null;
   if ((isInOurs || isCalled) && atom.length <= 4 && atom.word.number >= 1)
     return { value: atom.word.number, to: at + 1, certain: true };
   if (era && atom.length <= 4 && atom.word.number >= 1)
@@ -125,6 +128,14 @@ const isPartOfCode = (atoms: readonly Atom[], at: number): boolean =>
   isDash(atoms[at + 1]) &&
   (atoms[at + 2]!.word.kinds & kinds.digits) > 0 &&
   /^[A-Z]+$/.test(atoms[at - 2]!.text);
+
+/** "020 7946 1958", "201 461-1776": behind two groups of three or four figures, but for the years of a table. */
+const isTelephone = (atoms: readonly Atom[], at: number): boolean => {
+  const isGroup = (atom: Atom | undefined): boolean => /^\d{3,4}$/.test(atom?.text ?? '');
+  const last = isDash(atoms[at - 1]) ? at - 2 : at - 1;
+  const first = isDash(atoms[last - 1]) || isWord(atoms[last - 1], ')') ? last - 2 : last - 1;
+  return isGroup(atoms[last]) && isGroup(atoms[first]) && !isUsualYear(atoms[first]);
+};
 
 /** "nineteen ninety-six", "nineteen hundred", "two thousand (and) five". */
 function readYearWords(atoms: readonly Atom[], at: number): { value: number; to: number; certain: boolean } | null {
@@ -160,7 +171,7 @@ const beforeYear = wordSet(
 
 /** What there may be some two thousand of. */
 const counted = wordSet(
-  'people men women children miles feet troops dollars percent meters metres km kilometers kilometres yards acres hectares euros pounds cents yen tons tonnes barrels litres liters kilos jobs employees workers staff soldiers civilians refugees prisoners victims deaths officers police students pupils members families votes seats shares units homes houses cars copies pages words points point basis',
+  'people men women children miles feet troops dollars percent meters metres km kilometers kilometres yards acres hectares euros pounds cents yen tons tonnes barrels litres liters kilos jobs employees workers staff soldiers civilians refugees prisoners victims deaths officers police students pupils members families votes seats shares units homes houses cars copies pages words points point basis ft km kg lb lbs mph kph rpm hp cc mm cm mw gw kw kwh square cubic metric x × pixels calories degrees',
 );
 
 /** Makes of cars, which are told by their model years. */
@@ -193,7 +204,8 @@ function standsAsYear(atoms: readonly Atom[], at: number, to: number): boolean {
   // "Windows 2000" is a name's number, "Developers Conference 2010" a date
   const isName =
     isCapitalised(before) && before!.word.kinds === 0 && !isOneOf(before, ['its', 'their', 'his', 'her', 'our']);
-  if (isName && !introduced) return usual && isOccasion(before!);
+  // "the London 2012 Olympics"
+  if (isName && !introduced) return usual && (isOccasion(before!) || (isCapitalised(after) && isIn(after, occasions)));
   if (isWord(before, 'of') && isWord(atoms[at - 2], 'out')) return false;
   if (isInSpan(atoms, at, to)) return true;
   const isCounting = isOneOf(before, ['or', 'and', 'to', 'than', 'over', 'under', 'about', 'around', 'between']);
@@ -256,6 +268,6 @@ function isRange(atoms: readonly Atom[], at: number, to: number): boolean {
 }
 
 const occasions = wordSet(
-  'conference olympics games cup summit expo festival awards championship championships congress forum open census elections fair',
+  'conference olympics paralympics euro games cup summit expo festival awards championship championships congress forum open census elections fair',
 );
 const isOccasion = ({ word, text }: Atom): boolean => occasions.has(word) || /^[A-Z]{4,6}$/.test(text);

@@ -77,7 +77,7 @@ const isElevenSeptember = (
   { pattern, lean }: { pattern: Pattern; lean: Lean },
   found: Period,
   of: Period,
-  { tense }: Context,
+  { tense, mentions: { last } }: Context,
 ): boolean =>
   pattern.every === 'date' &&
   pattern.month === 9 &&
@@ -87,6 +87,8 @@ const isElevenSeptember = (
   tense !== 'future' &&
   of.unit === 'day' &&
   of.index > elevenSeptember.index &&
+  // "from 9 to 11 September"
+  !(last?.period.unit === 'day' && Math.abs(last.period.index - found.index) < 10) &&
   (pattern.since === true || Math.abs(of.index - found.index) > 60);
 
 /**
