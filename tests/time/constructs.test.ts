@@ -290,6 +290,11 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ['Sales rose in the 2009 second quarter.', 'the 2009 second quarter = 2009-Q2'],
   ],
   weekdays: [
+    ['Investors are waiting for Friday’s jobs figures.', 'Friday = 2022-03-25'],
+    ['Awaiting Sunday’s verdict, both camps dug in.', 'Sunday = 2022-03-27'],
+    ['They set off after Friday’s rain.', 'Friday = 2022-03-18'],
+    ['Rovers host Albion on Saturday week.', 'Saturday week = 2022-04-02'],
+    ['It will be played in the week commencing May 2.', 'the week commencing May 2 = 2022-W18'],
     ['Kick-off is at 3pm on Sunday.', '3pm on Sunday = 2022-03-27T15:00'],
     ['The Friday before last they met.', 'The Friday before last = 2022-03-11'],
     ['Classes are held every Monday/Thursday.', 'every Monday = XXXX-WXX-1', 'Thursday = XXXX-WXX-4'],
@@ -369,6 +374,7 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ['He came in 1990 and left the following year.', '1990 = 1990', 'the following year = 1991'],
   ],
   'counted from a day': [
+    ['She came in 1998. The year after that she left.', '1998 = 1998', 'The year after that = 1999'],
     ['It closed two Sundays ago.', 'two Sundays ago = 2022-03-13'],
     ['They meet a week on Friday.', 'a week on Friday = 2022-04-01'],
     ['It fell a dozen years ago.', 'a dozen years ago = 2010'],

@@ -142,6 +142,16 @@ describe('histories', () => {
     expect(told.map(({ value }) => value)).toEqual(['1946-05-20', '1945-12', '1946-11-23', '1946-12-06']);
   });
 
+  it('lend news the year of a day long past, for the days right behind it', () => {
+    const news = (text: string) => normalise(text, { documentDate: '2019-11-14' }).map(({ value }) => value);
+    expect(news('The raid took place on May 2, 2011. On May 6 the group confirmed it.')).toEqual([
+      '2011-05-02',
+      '2011-05-06',
+    ]);
+    expect(news('It was signed on May 2, 2011. On Nov. 1 it lapsed.')).toEqual(['2011-05-02', '2019-11-01']);
+    expect(news('It was signed on May 2, 2011. It will lapse on May 6.')).toEqual(['2011-05-02', '2020-05-06']);
+    expect(news('It was signed on May 2, 2011. It was read. On May 6 he spoke.')).toEqual(['2011-05-02', '2019-05-06']);
+  });
   it('leave news alone', () => {
     const news = 'It was built in 1950. The minister said on Tuesday it would close in October.';
     expect(normalise(news, { documentDate: '2022-03-22' }).map(({ value }) => value)).toEqual([

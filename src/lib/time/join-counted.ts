@@ -105,11 +105,12 @@ export function weekdayBesideDay(left: Match, right: Match, gap: string, atoms: 
   });
 }
 
-/** "the week of March 6", "the weekend of 12 May". */
+/** "the week of March 6", "the week commencing 6 March", "the weekend of 12 May". */
 export function weekOfDay(left: Match, right: Match, gap: string): Match | null {
   const { meaning } = left;
   const unit = meaning.op === 'mention' ? meaning.unit : patternOf(meaning)?.every === 'weekend' ? 'weekend' : null;
-  if ((unit !== 'week' && unit !== 'weekend') || gap !== 'of' || !isDay(right.meaning)) return null;
+  const isFrom = gap === 'of' || (unit === 'week' && ['commencing', 'beginning', 'starting'].includes(gap));
+  if ((unit !== 'week' && unit !== 'weekend') || !isFrom || !isDay(right.meaning)) return null;
   return spanning(left, right, { op: 'shift', unit, by: 0, of: right.meaning });
 }
 

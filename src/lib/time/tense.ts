@@ -9,6 +9,7 @@ import {
   invitations,
   pastNouns,
   putOff,
+  readyFor,
   stillToCome,
 } from './verbs.ts';
 import { beforeAdverbs, isProper, lower, mayTell, noVerb, tenseOf, tenseOfTelling } from './verb-tense.ts';
@@ -118,6 +119,8 @@ const beforeBack = (tokens: readonly Token[], at: number): string =>
 export function tenseOfOwner({ tokens }: Sentence, first: number, last: number): Tense {
   const lead = lower(tokens[first - 1]);
   if (lead === 'of' && lower(tokens[first - 2]) === 'ahead') return 'future';
+  // "awaiting Friday's figures", "braced for Sunday's march"
+  if (readyFor.has(lead === 'for' ? lower(tokens[first - 2]) : lead)) return 'future';
   let isCalled = false;
   for (let at = last + 1; at <= Math.min(tokens.length - 1, last + 6); at++)
     isCalled ||= calledEvents.has(lower(tokens[at]));

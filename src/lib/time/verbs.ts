@@ -108,5 +108,10 @@ export const invitations = set(
   `join come tune let please call meet see catch check save watch remember bring don vote rsvp expect`,
 );
 
+/** "awaiting Friday's figures", "preparing for Sunday's march". */
+export const readyFor = set(
+  `await awaits awaiting awaited waiting preparing prepared prepares brace braced braces bracing ready set poised gearing`,
+);
+
 /** What is felt of something still to come: "looking forward to Friday". */
 export const awaiting = set('forward wait excited forget');

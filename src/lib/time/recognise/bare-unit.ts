@@ -96,6 +96,7 @@ function readWhole(atoms: readonly Atom[], at: number): Match | null {
   return matched(from, at + 1, 'DURATION', lengthOf(1, unit));
 }
 
+const pronouns = wordSet('i he she it we they');
 const calendarUnits = new Set<Unit>(['day', 'week', 'weekend', 'month', 'year', 'decade']);
 
 /** "the year before", "the day after the invasion", "the week before Christmas". */
@@ -108,7 +109,9 @@ function readAway(atoms: readonly Atom[], at: number): Match | null {
   // "two years to the day after"
   if (isWord(atoms[at - 2], 'to') && atoms[at - 3]?.word.unit) return null;
   // "the week before last", "the month after next", "the year after that"
-  if (!isPrior && endsClause(atoms[at + 3]) && isWord(atoms[at + 2], 'that', away < 0 ? 'last' : 'next')) {
+  // "the year after that she left", but "the day after that battle"
+  const isAlone = endsClause(atoms[at + 3]) || isIn(atoms[at + 3], pronouns);
+  if (!isPrior && isAlone && isWord(atoms[at + 2], 'that', away < 0 ? 'last' : 'next')) {
     const isThat = isWord(atoms[at + 2], 'that');
     const of: Meaning = isThat ? { op: 'mention', unit: null } : documentDay;
     return matched(at, at + 3, 'DATE', { op: 'shift', unit: unit as Granularity, by: isThat ? away : 2 * away, of });

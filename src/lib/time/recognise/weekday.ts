@@ -67,8 +67,13 @@ function readAgo(atoms: readonly Atom[], at: number): Match | null {
   });
 }
 
-/** "the Friday before last", "the Monday before", "the Tuesday after". */
+/** "Saturday week", "the Friday before last", "the Monday before", "the Tuesday after". */
 function readAway(atoms: readonly Atom[], at: number, pattern: Pattern): Match | null {
+  // "on Saturday week"
+  if (isWord(atoms[at + 1], 'week') && endsClause(atoms[at + 2])) {
+    const next: Meaning = { op: 'occurrence', pattern, lean: 'then', of: documentDay };
+    return matched(at, at + 2, 'DATE', { op: 'count', unit: 'week', by: 1, sign: 1, of: next, toDay: true });
+  }
   if (!isWord(atoms[at - 1], 'the') || !isWord(atoms[at + 1], 'before', 'after')) return null;
   const isBefore = isWord(atoms[at + 1], 'before');
   // but "the Friday before last month's vote"

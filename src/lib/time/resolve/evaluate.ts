@@ -95,12 +95,29 @@ const isElevenSeptember = (
  * In a history, what comes round is the one about the date told last, not about the day of writing; a weekday only where
  * that date is a day. "Last June" is the writer's all the same.
  */
-export function storyFor(meaning: Meaning, { narrative, mentions, sentence }: Context): Mention | null {
-  if (!narrative || meaning.op !== 'occurrence' || meaning.of.op !== 'document') return null;
-  if (meaning.lean === 'last') return null;
+export function storyFor(meaning: Meaning, context: Context): Mention | null {
+  const { narrative, mentions, sentence } = context;
+  if (meaning.op !== 'occurrence' || meaning.of.op !== 'document' || meaning.lean === 'last') return null;
+  if (!narrative) return flashback(meaning, context);
   const told = storyDate(mentions, sentence);
   return meaning.pattern.every !== 'weekday' || told?.period.unit === 'day' ? told : null;
 }
+
+/**
+ * In news that looks back, "on 6 May" right behind "on 2 May 2011" is of that year, unless the article is about that May: a
+ * day of years ago in this sentence or the one before.
+ */
+function flashback({ pattern, lean }: Extract<Meaning, { op: 'occurrence' }>, context: Context): Mention | null {
+  const { documentDay, tense, sentence } = context;
+  const { story } = context.mentions;
+  if (pattern.every !== 'date' || lean !== 'tense' || story?.period.unit !== 'day' || documentDay === null) return null;
+  if (tense === 'future' || tense === 'present' || sentence - story.sentence > 1) return null;
+  if (Math.abs(story.period.index - documentDay) <= flashbackDays) return null;
+  const current = occurrence(pattern, lean, tense, { unit: 'day', index: documentDay });
+  return current && Math.abs(current.index - documentDay) > currentDays ? story : null;
+}
+const flashbackDays = 730;
+const currentDays = 31;
 
 /** The period a reading comes to; what it calls fiscal is counted in fiscal years. */
 export function evaluateReading({ meaning, fiscal }: TimeReading, context: Context): Period | null {
