@@ -49,6 +49,10 @@ export function readAmount(atoms: readonly Atom[], at: number): AmountRead | nul
   if (!word?.unit || word.unit === 'half' || word.unit === 'season') return null;
   // "a second", "a half": an ordinal or a fraction more often than a time
   if (quantity.article && (word.unit === 'second' || isSpeed(atoms, at, unitAt))) return null;
+  // "a 90-mile-an-hour serve"
+  if (quantity.article && hyphened) return null;
+  // "a minute amount"
+  if (quantity.article && word.unit === 'minute' && isIn(atoms[unitAt + 1], small)) return null;
   // "a short week" is of some kind, no length
   if (quantity.article && isWord(atoms[unitAt - 1], 'short', 'long', 'brief')) return null;
   // "a night raid", "a day trip" are of some kind
@@ -118,6 +122,10 @@ export function readAmount(atoms: readonly Atom[], at: number): AmountRead | nul
   }
   return { to, amounts, mod, article: quantity.article, adjective };
 }
+
+const small = wordSet(
+  'amount amounts quantity quantities fraction proportion particle trace traces detail dose doses difference piece',
+);
 
 /** "a night raid", "a night-time retreat", "a day trip". */
 const isOfKind = (atoms: readonly Atom[], at: number): boolean =>

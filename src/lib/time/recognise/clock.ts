@@ -120,10 +120,12 @@ function readClock(atoms: readonly Atom[], at: number): ClockTime | null {
     'since',
     'till',
   ]);
+  // "won in 19:30"
+  const isRaceTime = isWord(atoms[at - 1], 'in') && zone.to === to;
   const isOpen = hour > 0 && hour < 12 && !first.text.startsWith('0');
   // "9:30 tonight", "5:15 Monday"
   const isPlaced = isDayName(atoms[to]) && !hasSeconds;
-  return zone.to > to || introduced || isPlaced || (first.length === 2 && !hasSeconds)
+  return zone.to > to || introduced || isPlaced || (first.length === 2 && !hasSeconds && !isRaceTime)
     ? { minute: hour * 60 + minutes, precision: 'minute', ...zone, ...(isOpen && { open: true }) }
     : null;
 }

@@ -174,6 +174,8 @@ function isMonthByItself(atoms: readonly Atom[], at: number): boolean {
   const atom = atoms[at]!;
   const before = atoms[at - 1];
   const after = atoms[at + 1];
+  // "Mr. October"
+  if (isOneOf(atoms[isWord(before, '.') ? at - 2 : at - 1], ['mr', 'mrs', 'ms', 'miss'])) return false;
   if (isOneOf(atom, ['may', 'march', 'june', 'april', 'august'])) {
     if (isWord(atom, 'may', 'march'))
       return (

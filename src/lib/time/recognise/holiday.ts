@@ -32,12 +32,12 @@ export const holiday: Recogniser = {
   },
 };
 
-/** "Easter Island", "a Christmas tree", "Father Christmas", "the Chinese New Year" (which is another day). */
+/** "Easter Island", "a Christmas tree", "the Good Friday Agreement", "Father Christmas", "the Chinese New Year" (which is another day). */
 const isPartOfName = (atoms: readonly Atom[], from: number, to: number): boolean =>
   isIn(atoms[to], festive) ||
   isOneOf(atoms[from - 1], ['father', 'chinese', 'lunar', 'jewish', 'persian', 'tibetan', 'orthodox']);
 const festive = wordSet(
-  'island islands rising tree trees card cards carol carols egg eggs gift gifts present presents lights costume costumes pudding turkey bunny war',
+  'island islands rising tree trees card cards carol carols egg eggs gift gifts present presents lights costume costumes pudding turkey bunny war agreement accord accords',
 );
 
 /** The names as words, by their first, longest first. */

@@ -1,7 +1,7 @@
 import type { Atom } from '../atoms.ts';
 import { kinds } from '../lexicon.ts';
 import type { Word } from '../lexicon.ts';
-import { wordsOf } from '../look-up.ts';
+import { wordSet, wordsOf } from '../look-up.ts';
 import { isDash, isIn, isOneOf, isWord } from '../quantity.ts';
 import { futureModals, irregularPasts } from '../verbs.ts';
 import { endsClause, isCapitalised, isInTitle, matched } from './recogniser.ts';
@@ -123,6 +123,9 @@ function isMeant(atoms: readonly Atom[], at: number, words: readonly Word[], sai
   switch (said) {
     case 'the past':
       return !after || after.word.kinds === 0;
+    // "the future king", but "the future of the crown"
+    case 'the future':
+      return !isIn(after, toBecome);
     case 'the time':
       return isWord(before, 'at') && !isWord(after, 'of');
     // "this time he won" is on this occasion
@@ -160,10 +163,14 @@ function isMeant(atoms: readonly Atom[], at: number, words: readonly Word[], sai
     case 'shortly':
       return !isOneOf(after, ['after', 'before', 'afterward', 'afterwards', 'thereafter', 'following']);
     case 'now':
-      return !isWord(before, '-', 'every');
+      return !isWord(before, '-', 'every') && !(isWord(after, 'and') && isWord(atoms[at + 2], 'again', 'then'));
   }
   return true;
 }
+
+const toBecome = wordSet(
+  'king queen president prime minister emperor leader leaders wife husband spouse owner owners generations role roles growth earnings relationship',
+);
 
 /** "will one day be", "One day he will be". */
 const looksAhead = (atom: Atom | undefined): boolean =>

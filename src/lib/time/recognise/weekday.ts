@@ -11,7 +11,7 @@ import { weekdayNames } from '../print.ts';
 /** Newspapers, programmes and the like: "Sunday Telegraph", "Saturday Night Live". */
 const titlesAfter = wordSet('telegraph times mirror mail express herald post tribune sun star mercury');
 /** Days that are names of their own: "Black Friday", "Bloody Sunday". */
-const namesBefore = wordSet('black bloody super bowl cyber patch fat shrove ruby giving big manic sheffield');
+const namesBefore = wordSet('good ash black bloody super bowl cyber patch fat shrove ruby giving big manic sheffield');
 
 /** "Saturday Night Live"; in a headline every word has its capital. */
 const isShow = (atoms: readonly Atom[], at: number): boolean =>

@@ -104,7 +104,13 @@ function readYearFigures(atoms: readonly Atom[], at: number): { value: number; t
   const isChained = isGlued(atom) && isGlued(before) && isGlued(atoms[at - 2]) && isGlued(atoms[at - 3]);
   const isNumbered = isChained && isDash(before) && isDash(atoms[at - 3]) && atoms[at - 2]!.length === 3;
   if (isNumbered && !atoms[at - 2]!.word.month) return null;
-  if (isIn(before, numbering) || isPartOfCode(atoms, at) || isTelephone(atoms, at)) return null;
+  if (
+    isIn(before, numbering) ||
+    (isWord(before, '.') && isWord(atoms[at - 2], 'no', 'nos')) ||
+    isPartOfCode(atoms, at) ||
+    isTelephone(atoms, at)
+  )
+    return null;
   if ((isInOurs || isCalled) && atom.length <= 4 && atom.word.number >= 1)
     return { value: atom.word.number, to: at + 1, certain: true };
   if (era && atom.length <= 4 && atom.word.number >= 1)
@@ -201,6 +207,8 @@ function standsAsYear(atoms: readonly Atom[], at: number, to: number): boolean {
   const introduced = isIn(before, beforeYear);
   const usual = value >= 1700 && value <= 2050;
   if (after !== undefined && (counted.has(after.word) || /(?:children|people|men)$/i.test(after.text))) return false;
+  // "1984 Orwell Road"
+  if (isCapitalised(after) && isIn(atoms[to + 1], streets) && !isWord(before, 'in', 'since', 'by')) return false;
   // "Windows 2000" is a name's number, "Developers Conference 2010" a date
   const isName =
     isCapitalised(before) && before!.word.kinds === 0 && !isOneOf(before, ['its', 'their', 'his', 'her', 'our']);
@@ -266,6 +274,8 @@ function isRange(atoms: readonly Atom[], at: number, to: number): boolean {
   const goesOn = isGlued(atoms[to + 2]) && (!endsClause(atoms[to + 2]) || isGlued(atoms[to + 3]));
   return other!.length <= 4 && next > value && next - value <= 150 && value >= 1000 && !goesOn;
 }
+
+const streets = wordSet('road street avenue lane drive boulevard terrace crescent');
 
 const occasions = wordSet(
   'conference olympics paralympics euro games cup summit expo festival awards championship championships congress forum open census elections fair',
