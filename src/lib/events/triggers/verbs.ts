@@ -56,7 +56,8 @@ export const verbTrigger: TriggerFinder = (tree, token) => {
   const elided = elidedVerb(tree, token);
   const verb = lemma(tree, elided >= 0 ? elided : token);
   if (copular.has(verb) || isSemiModal(tree, token) || isPreposition(tree, token) || isIdle(tree, token)) return null;
-  if (givesName(tree, token) || isCompound(tree, token) || isRubric(tree, token) || hidesSource(tree, token)) return null;
+  if (givesName(tree, token) || isCompound(tree, token) || isRubric(tree, token) || hidesSource(tree, token))
+    return null;
   return { token, lemma: verb, kind: kindOfVerb(tree, token), form: 'verb' };
 };
 
