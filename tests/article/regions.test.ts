@@ -137,6 +137,8 @@ describe('datelines in front of a paragraph', () => {
     'Lomvik, May 3, 2024 –',
     'Lomvik, Norway, Friday, 3 May 2024 —',
     'Lomvik and Vik am See, 3 May:',
+    'Lomvik, 3 May 2024 (agency) -',
+    'LOMVIK (3 May 2024) –',
     'Lomvik/Oslo, 03.05.2024 -',
     'Lomvik (Coast Press), 3 May 2024 -',
     'LOMVIK, May 3, 2024 /Coast Press/ --',

@@ -48,8 +48,9 @@ const places = `(?!(?:On|By|Since|From|Until|${weekday})\\b)${placeInFull}(?:/${
 const inFront = [
   // MIAMI _ ; NEW YORK —
   `[${upper}][${upper}.'’-]+(?: [${upper}.'’-]{2,})?\\s${dash}${lead}`,
-  // Lomvik, Norway, 3 May 2024 - ; Lomvik (Agency), 3 May: ; (Lomvik, 3 May 2024) —
-  `${places}(?: ${agency})?,? ${anyDate},?(?:\\s?(?:${dash}|---)\\s|:\\s)${sentence}`,
+  // Lomvik, Norway, 3 May 2024 - ; Lomvik (Agency), 3 May: ; Lomvik, 3 May (agency) - ; (Lomvik, 3 May 2024) — ; Lomvik (3 May 2024) -
+  `${places}(?: ${agency})?,? ${anyDate},?(?: \\([${letter}&./ ]{2,30}\\))?(?:\\s?(?:${dash}|---)\\s|:\\s)${sentence}`,
+  `${places} \\(${anyDate}\\)\\s?${dash}\\s${sentence}`,
   `\\(${places},? ${anyDate}\\)(?:\\s?${dash})?\\s${sentence}`,
   // 3 May 2024, Lomvik –
   `${date}, ${places}\\s${dash}${sentence}`,
