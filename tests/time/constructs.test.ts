@@ -31,6 +31,7 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ['He came in 1990 and left in May the following year.', '1990 = 1990', 'May the following year = 1991-05'],
     ['A post-9/11 law fell before the late-June vote.', 'post-9/11 = 2001-09-11', 'late-June = 2021-06'],
     ['Sales rose in the March quarter.', 'March = 2022-03'],
+    ['They will miss July and its targets.', 'July = 2022-07'],
     ['It was due by end-March.', 'end-March = 2022-03'],
     ['Doors open on 4/12.', '4/12 = 2022-04-12'],
     ['They opened fire in a March operation.', 'March = 2022-03'],

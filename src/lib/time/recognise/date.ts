@@ -5,7 +5,16 @@ import { wordSet } from '../look-up.ts';
 import type { Match, Meaning, Pattern } from '../meaning.ts';
 import { day as dayPeriod, month as monthPeriod } from '../period.ts';
 import { afterHyphen, isDash, isIn, isOneOf, isWord } from '../quantity.ts';
-import { documentDay, endsClause, isCapitalised, isGlued, isLettered, isPossessive, matched } from './recogniser.ts';
+import {
+  documentDay,
+  endsClause,
+  isBehindTitle,
+  isCapitalised,
+  isGlued,
+  isLettered,
+  isPossessive,
+  matched,
+} from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
 import { readYear } from './year.ts';
 
@@ -174,8 +183,7 @@ function isMonthByItself(atoms: readonly Atom[], at: number): boolean {
   const atom = atoms[at]!;
   const before = atoms[at - 1];
   const after = atoms[at + 1];
-  // "Mr. October"
-  if (isOneOf(atoms[isWord(before, '.') ? at - 2 : at - 1], ['mr', 'mrs', 'ms', 'miss'])) return false;
+  if (isBehindTitle(atoms, at)) return false;
   if (isOneOf(atom, ['may', 'march', 'june', 'april', 'august'])) {
     if (isWord(atom, 'may', 'march'))
       return (

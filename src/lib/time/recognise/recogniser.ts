@@ -42,6 +42,12 @@ export const isCapitalised = (atom: Atom | undefined): boolean => {
   return code >= 65 && code <= 90;
 };
 
+/** "Mr. October", "Miss July": somebody of that name; who may miss July writes it small. */
+export const isBehindTitle = (atoms: readonly Atom[], at: number): boolean => {
+  const title = atoms[isWord(atoms[at - 1], '.') ? at - 2 : at - 1];
+  return isWord(title, 'mr', 'mrs', 'ms', 'mister') || (isWord(title, 'miss') && isCapitalised(title));
+};
+
 /**
  * "USA Today", "the Now Show": a capital beside another, but none that begins a sentence or a quotation, nor capitals
  * throughout, be it of all letters or of all words.

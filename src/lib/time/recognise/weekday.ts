@@ -1,7 +1,16 @@
 import { kinds } from '../lexicon.ts';
 import { wordSet } from '../look-up.ts';
 import { isDash, isIn, isOneOf, isWord } from '../quantity.ts';
-import { documentDay, endsClause, isCapitalised, isGlued, isTitleCased, isWeekday, matched } from './recogniser.ts';
+import {
+  documentDay,
+  endsClause,
+  isBehindTitle,
+  isCapitalised,
+  isGlued,
+  isTitleCased,
+  isWeekday,
+  matched,
+} from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
 import type { Atom } from '../atoms.ts';
 import type { Match, Meaning, Pattern } from '../meaning.ts';
@@ -26,7 +35,7 @@ export const weekday: Recogniser = {
     const atom = atoms[at]!;
     const after = atoms[at + 1];
     if (!isCapitalised(atom) && !isFullName(atom) && !isTyped(atoms, at)) return null;
-    if (isTitle(atoms[isWord(atoms[at - 1], '.') ? at - 2 : at - 1])) return null;
+    if (isBehindTitle(atoms, at)) return null;
     if (isCapitalised(after) && isIn(after, titlesAfter)) return null;
     if (isWord(after, 'night') && isCapitalised(after) && isShow(atoms, at)) return null;
     if (isWord(after, 'school')) return null;
@@ -109,8 +118,6 @@ const isTyped = (atoms: readonly Atom[], at: number): boolean => {
 /** "Mon-Fri", "sat - sun": the days of every week that something is open, or shut. */
 const isInRange = (atoms: readonly Atom[], at: number): boolean =>
   (isDash(atoms[at + 1]) && isWeekday(atoms[at + 2])) || (isDash(atoms[at - 1]) && isWeekday(atoms[at - 2]));
-
-const isTitle = (atom: Atom | undefined): boolean => isWord(atom, 'mr', 'mrs', 'ms', 'mister');
 
 /** "Thurs", "on Fri", "Sat 9 pm": a day's short name without its full stop. */
 function isAbbreviation(atoms: readonly Atom[], at: number): boolean {
