@@ -81,9 +81,10 @@ const madeThings = wordList(`
   programme series show song storm title word
 `);
 
-const businesses = wordList(
-  'buyer carrier developer employer insurer lender maker manufacturer operator owner partner producer publisher retailer rival seller sponsor supplier vendor',
-);
+const businesses = wordList(`
+  buyer carrier developer employer insurer lender maker manufacturer operator owner partner producer publisher
+  retailer rival seller sponsor supplier vendor
+`);
 
 /** Whom a description belongs to: the states and named organisations among its words. */
 export function ownersOf(description: Description, names: NameIndex, cast: Cast): Entity[] {

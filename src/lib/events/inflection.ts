@@ -1,5 +1,6 @@
 /** Forms of English verbs that labels need, from the dictionary form. */
 import { words } from '#lib/grammar/index.ts';
+import { isDoubled } from '#lib/language/index.ts';
 
 const irregular: ReadonlyMap<string, string> = new Map([
   ['be', 'is'],
@@ -29,9 +30,8 @@ const stressedLast = words(`
 export function gerund(verb: string): string {
   if (verb.endsWith('ie')) return `${verb.slice(0, -2)}ying`;
   if (/[^eoy]e$/.test(verb) && verb !== 'be') return `${verb.slice(0, -1)}ing`;
-  const isShort = /^(?:qu|[^aeiou])*[aeiou][bdgklmnprt]$/.test(verb);
   // British spelling doubles every "l": "cancelling".
-  if (isShort || /[^aeiou][aeio]l$/.test(verb) || stressedLast.has(verb)) return `${verb}${verb.at(-1)!}ing`;
+  if (isDoubled(verb) || /[^aeiou][aeio]l$/.test(verb) || stressedLast.has(verb)) return `${verb}${verb.at(-1)!}ing`;
   return `${verb}ing`;
 }
 

@@ -10,6 +10,7 @@
  */
 export { annotate } from './annotate.ts';
 export { objectControlVerbs } from './control-verbs.ts';
+export { isDoubled } from './lemma/lemmatiser.ts';
 export { loadModel, loadModelLater } from './model/language-model.ts';
 export type { LanguageModel } from './model/language-model.ts';
 export { ByteReader, ByteWriter } from './model/bytes.ts';

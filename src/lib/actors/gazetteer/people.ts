@@ -78,9 +78,11 @@ export const amounts = wordList(`
   both half each none few part rest series pair bunch range
 `);
 
-export const femaleNouns = wordList(
-  'woman girl mother daughter sister wife widow queen princess actress chairwoman spokeswoman policewoman businesswoman grandmother granddaughter aunt niece fiancee girlfriend bride stepmother waitress stewardess headmistress midwife',
-);
-export const maleNouns = wordList(
-  'man boy father son brother husband king prince chairman spokesman policeman businessman grandfather grandson uncle nephew fiance boyfriend groom stepfather headmaster cameraman postman milkman godfather',
-);
+export const femaleNouns = wordList(`
+  woman girl mother daughter sister wife widow queen princess actress chairwoman spokeswoman policewoman businesswoman
+  grandmother granddaughter aunt niece fiancee girlfriend bride stepmother waitress stewardess headmistress midwife
+`);
+export const maleNouns = wordList(`
+  man boy father son brother husband king prince chairman spokesman policeman businessman grandfather grandson uncle
+  nephew fiance boyfriend groom stepfather headmaster cameraman postman milkman godfather
+`);

@@ -22,19 +22,22 @@ const TRAY_NAME = 52;
 
 /** Where time lies in a timeline's scene. */
 export function timelineScale(index: StoryIndex, view: TimelineView): TimeScale {
-  const left = labelColumn(index, view);
-  const width = Math.max(40, view.width - left - MARGIN);
-  const available = view.height - AXIS_HEIGHT - LOWEST;
-  const from = trayLeft(left, labelsBeside(view));
-  const tray = trayHeight(index, undatedEvents(index, view), left + width - from, available);
+  const x = labelColumn(index, view);
+  const width = Math.max(40, view.width - x - MARGIN);
+  const tray = trayBelow(index, view, { x, width }).height;
   return {
     window: view.window,
-    plot: { x: left, y: AXIS_HEIGHT, width, height: Math.max(LOWEST, view.height - AXIS_HEIGHT - tray) },
+    plot: { x, y: AXIS_HEIGHT, width, height: Math.max(LOWEST, view.height - AXIS_HEIGHT - tray) },
   };
 }
 
-/** Where the tray begins: with the plot, or right of its own name. */
-const trayLeft = (plotLeft: number, beside: boolean) => (beside ? plotLeft : MARGIN + TRAY_NAME);
+/** Where the tray lies: below the plot, beginning with it or right of its own name; without height where it is empty. */
+function trayBelow(index: StoryIndex, view: TimelineView, plot: Pick<Box, 'x' | 'width'>): Omit<Box, 'y'> {
+  const x = labelsBeside(view) ? plot.x : MARGIN + TRAY_NAME;
+  const width = plot.x + plot.width - x;
+  const height = trayHeight(index, undatedEvents(index, view), width, view.height - AXIS_HEIGHT - LOWEST);
+  return { x, width, height };
+}
 
 /** The timeline as it stands in a view. */
 export function timelineScene(index: StoryIndex, view: TimelineView): Scene {
@@ -86,18 +89,15 @@ export function timelineScene(index: StoryIndex, view: TimelineView): Scene {
   ];
 
   const hiddenLabels = drawn.placed.filter(({ label }) => label === null).length;
-  const top = plot.y + plot.height;
-  const beside = labelsBeside(view);
-  const left = trayLeft(plot.x, beside);
-  const trayWidth = plot.x + plot.width - left;
-  const height = trayHeight(index, undated, trayWidth, view.height - AXIS_HEIGHT - LOWEST);
+  const box: Box = { ...trayBelow(index, view, plot), y: plot.y + plot.height };
   if (undated.length > 0) {
-    const tray = undatedLayer(index, undated, inFull, { x: left, y: top, width: trayWidth, height }, theme);
-    tray.marks.unshift(separator('undated-rule', top, view.width, theme), {
+    const tray = undatedLayer(index, undated, inFull, box, theme);
+    const beside = labelsBeside(view);
+    tray.marks.unshift(separator('undated-rule', box.y, view.width, theme), {
       shape: 'text',
       id: 'undated-label',
       x: beside ? plot.x - 30 : MARGIN,
-      y: top + TRAY_HEIGHT / 2 + 5,
+      y: box.y + TRAY_HEIGHT / 2 + 5,
       text: 'undated',
       size: LABEL_SIZE,
       italic: true,
@@ -116,7 +116,7 @@ export function timelineScene(index: StoryIndex, view: TimelineView): Scene {
       events: drawn.placed.length + drawn.aggregated + undated.length,
       hiddenLabels,
       aggregated: drawn.aggregated,
-      contentHeight: AXIS_HEIGHT + Math.max(LOWEST, lanes.height) + height,
+      contentHeight: AXIS_HEIGHT + Math.max(LOWEST, lanes.height) + box.height,
     },
   };
 }

@@ -36,8 +36,8 @@ export const missingSubjects: Repair = (tree) =>
 function isMistagged(tree: Tree, verb: number): boolean {
   if (dependents(tree, verb, 'aux', 'mark').length > 0) return false;
   if (tag(tree, verb) === 'VB') return reportingVerbs.has(lemma(tree, verb));
-  if (tag(tree, verb) !== 'VBN' || !related(tree, verb, 'acl', 'conj', ...(endsAside(tree, verb) ? ['xcomp'] : [])))
-    return false;
+  const isLoose = related(tree, verb, 'acl', 'conj') || (related(tree, verb, 'xcomp') && endsAside(tree, verb));
+  if (tag(tree, verb) !== 'VBN' || !isLoose) return false;
   if (dependent(tree, verb, 'obl:agent') >= 0) return false;
   return (
     neverParticiples.has(lemma(tree, verb)) || tellsThat(tree, verb) || isOnlyVerb(tree, verb) || isContent(tree, verb)

@@ -10,9 +10,9 @@ export const namesInCommas: Repair = (tree) =>
     if (head < 0 || head > name || !related(tree, name, 'conj')) return [];
     if (dependents(tree, name, 'cc', 'case', 'det', 'nmod').length > 0 || dependents(tree, head, 'conj').length > 1)
       return [];
-    const noun =
-      tree.first[name]! - 1 >= 0 && tree.tokens[tree.first[name]!]!.text === ',' ? tree.first[name]! - 1 : -1;
-    const ends = tree.tokens[tree.last[name]! + 1]?.text === ',';
-    if (noun < 0 || !ends || !isNoun(tree, noun) || tag(tree, noun).startsWith('NNP')) return [];
+    const comma = tree.first[name]!;
+    const noun = comma - 1;
+    const isInCommas = tree.tokens[comma]!.text === ',' && tree.tokens[tree.last[name]! + 1]?.text === ',';
+    if (noun < 0 || !isInCommas || !isNoun(tree, noun) || tag(tree, noun).startsWith('NNP')) return [];
     return [{ token: name, head: noun, relation: 'appos' }];
   });

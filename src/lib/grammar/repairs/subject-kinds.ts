@@ -48,6 +48,7 @@ const isArranged = (tree: Tree, verb: number): boolean =>
     (subject) => !aims.has(lemma(tree, subject)) && !intentionNouns.has(lemma(tree, subject)),
   );
 
-const aims = words(
-  'advice answer challenge duty focus function hope idea job objective option point priority purpose role solution step task trick way',
-);
+const aims = words(`
+  advice answer challenge duty focus function hope idea job objective option point priority purpose role solution step
+  task trick way
+`);

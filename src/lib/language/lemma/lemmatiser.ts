@@ -48,8 +48,8 @@ export function speltBase(lemma: string, word: string, tag: string, isVerb: (bas
   return isVerb(stem) && !isDoubled(stem) && !stem.startsWith(lemma.slice(0, -1)) ? stem : lemma;
 }
 
-/** Short verbs that double their last letter: "hop", "plan". */
-const isDoubled = (verb: string): boolean => /^[^aeiou]*[aeiou][bdgklmnprt]$/.test(verb);
+/** Short verbs that double their last letter: "hop", "plan", "quit". */
+export const isDoubled = (verb: string): boolean => /^(?:qu|[^aeiou])*[aeiou][bdgklmnprt]$/.test(verb);
 
 const regularStem = (word: string): string | undefined => /^(.{2,})(?:ed|ing)$/.exec(word)?.[1];
 
