@@ -12,7 +12,7 @@ import { manner, reportsOf, type Reports } from './reports.ts';
 /** Numbers of roles, as they stand in the list of them. */
 export const agent = roles.indexOf('agent');
 export const patient = roles.indexOf('patient');
-const place = roles.indexOf('place');
+export const place = roles.indexOf('place');
 
 /**
  * All mentions of events in a story, article by article, whatever the dates are: of each thing that tells whether two of

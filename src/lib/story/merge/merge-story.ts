@@ -8,6 +8,8 @@ import { gather, type Gathered } from './gathered.ts';
 import { dateMentions } from './mention-dates.ts';
 import { findReprints } from './reprints.ts';
 import { sameEvents } from './same-events.ts';
+import { joinActors, withActors } from './joined-actors.ts';
+import { sameUnnamed } from './same-unnamed.ts';
 import { storyEvents } from './events.ts';
 import { storyRelations } from './relations.ts';
 
@@ -23,13 +25,14 @@ export function mergeStory(analyses: readonly ArticleAnalysis[], { title }: { ti
 
 /** @param analyses in the order of the story */
 export function mergeGathered(analyses: readonly ArticleAnalysis[], gathered: Gathered, title: string): Story {
-  const { actors } = gathered;
   const times = storyTimes(analyses);
   const reprints = findReprints(analyses.map(({ article }) => article));
   const articles = storyArticles(analyses, reprints);
   const mentions = dateMentions(gathered.mentions, analyses);
   const { groups, contradictions } = sameEvents(gathered, mentions, reprints);
-  const { events, eventOf } = storyEvents(mentions, groups, { articles, actors, times, reprints });
+  const joined = joinActors(gathered.actors, sameUnnamed(mentions, groups, gathered.actors));
+  const { actors } = joined;
+  const { events, eventOf } = storyEvents(withActors(mentions, joined), groups, { articles, actors, times, reprints });
   const relations = storyRelations(analyses, mentions, events, eventOf, contradictions);
   return {
     format: 'annalist-story',

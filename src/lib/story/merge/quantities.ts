@@ -25,6 +25,12 @@ const scales = new Map([
   ['billion', 1e9],
 ]);
 
+/** Whether a word tells how many: "12", "twelve", "dozens". */
+export const isNumeral = (word: string): boolean => {
+  const lower = word.toLowerCase();
+  return /^\d/.test(word) || numerals.has(lower) || scales.has(lower.replace(/s$/, ''));
+};
+
 /** How far from a number its round relatives may lie. */
 const tolerance = 0.1;
 

@@ -1,0 +1,65 @@
+import type { StoryActor } from '../schema.ts';
+import { byText } from './identity.ts';
+import type { Groups } from './groups.ts';
+import type { Lists } from './lists.ts';
+import type { Mentions } from './mentions.ts';
+
+/** The actors of a story once more of them are known to be one. */
+export interface JoinedActors {
+  actors: StoryActor[];
+  /** Index into `actors`, by index before. */
+  actorOf: Int32Array;
+}
+
+/** Makes one actor of each group; it keeps the place and the id of its first. */
+export function joinActors(actors: readonly StoryActor[], groups: Groups): JoinedActors {
+  const actorOf = new Int32Array(actors.length);
+  const idOf = new Map<string, string>();
+  const joined = groups.all().map((members, index) => {
+    for (const member of members) {
+      actorOf[member] = index;
+      if (member !== members[0]) idOf.set(actors[member].id, actors[members[0]].id);
+    }
+    return members.length === 1 ? actors[members[0]] : oneOf(members.map((member) => actors[member]));
+  });
+  if (idOf.size === 0) return { actors: joined, actorOf };
+  return { actors: joined.map((actor) => withOwners(actor, idOf)), actorOf };
+}
+
+function oneOf(members: readonly StoryActor[]): StoryActor {
+  const { id, kind } = members[0];
+  const uses = new Map<string, number>();
+  for (const { name, mentions } of members) uses.set(name, (uses.get(name) ?? 0) + mentions.length);
+  const [[name]] = [...uses].sort(([a, n], [b, m]) => m - n || b.length - a.length || byText(a, b));
+  const names = new Set(members.flatMap((member) => [member.name, ...member.aliases]));
+  names.delete(name);
+  return {
+    id,
+    name,
+    kind,
+    ...(members.every(({ thing }) => thing) ? { thing: true as const } : {}),
+    aliases: [...names],
+    mentions: members.flatMap(({ mentions }) => mentions),
+    affiliation: [...new Set(members.flatMap(({ affiliation }) => affiliation))],
+  };
+}
+
+function withOwners(actor: StoryActor, idOf: ReadonlyMap<string, string>): StoryActor {
+  if (!actor.affiliation.some((owner) => idOf.has(owner))) return actor;
+  const owners = new Set(actor.affiliation.map((owner) => idOf.get(owner) ?? owner));
+  owners.delete(actor.id);
+  return { ...actor, affiliation: [...owners] };
+}
+
+/** Mentions with those who take part in them numbered anew. */
+export function withActors<Told extends Mentions>(mentions: Told, { actorOf }: JoinedActors): Told {
+  const renumbered = ({ begins, items }: Lists): Lists => ({ begins, items: items.map((actor) => actorOf[actor]) });
+  const { participants, sources, places, actors } = mentions;
+  return {
+    ...mentions,
+    participants: renumbered(participants),
+    sources: renumbered(sources),
+    places: renumbered(places),
+    actors: renumbered(actors),
+  };
+}
