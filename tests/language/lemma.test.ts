@@ -21,6 +21,9 @@ describe('the dictionary form of a verb', () => {
     ['mining', 'VBG', 'mine'],
     ['lobbing', 'VBG', 'lob'],
     ['yoked', 'VBD', 'yoke'],
+    ['fixes', 'VBZ', 'fix'],
+    ['echoes', 'VBZ', 'echo'],
+    ['goes', 'VBZ', 'go'],
   ])
     it(`of ${word} is ${lemma}`, () => {
       const byEnding = lemmaOf(lemmatiser, word, tag, lexicon.isWord);

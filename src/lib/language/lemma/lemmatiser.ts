@@ -34,7 +34,12 @@ export function lemmaOf(
 
 /** The lemma of an inflected verb, but for one that is not known the first regular base that is. */
 export function knownBase(lemma: string, word: string, tag: string, isKnown: (base: string) => boolean): string {
-  return inflectedVerbs.has(tag) && !isKnown(lemma) ? (regularBases(word).find(isKnown) ?? lemma) : lemma;
+  const bases = inflectedVerbs.has(tag)
+    ? regularBases(word)
+    : tag === 'VBZ'
+      ? [word.slice(0, -1), word.slice(0, -2)]
+      : [];
+  return isKnown(lemma) ? lemma : (bases.find(isKnown) ?? lemma);
 }
 
 /**

@@ -1,6 +1,7 @@
 /*
  * Words of the news for one and the same deed, a line each; lemmas as the events room gives them (nouns already turned
- * into their verbs: "invasion" → "invade"), particles after a hyphen. A word that is not here stands for itself.
+ * into their verbs: "invasion" → "invade"), after a hyphen the particle, or "noun" where the word is none of the verb. A word
+ * that is not here stands for itself.
  */
 const table = `
 attack assault raid strike hit bombard shell bomb offensive
@@ -24,7 +25,7 @@ elect win victory triumph
 defeat beat
 sentence jail imprison
 crash collide accident collision
-blaze wildfire inferno
+blaze wildfire inferno fire-noun
 explode blast explosion blow-up go-off
 protest demonstrate rally march
 clash skirmish scuffle fight battle
@@ -40,7 +41,7 @@ vote referendum ballot poll
 prepare preparation ready
 plan intend
 besiege siege
-destroy wreck damage devastate
+destroy wreck damage devastate raze demolish flatten
 appoint name nominate
 dismiss sack oust axe
 increase rise grow climb surge
@@ -65,6 +66,8 @@ find discover
 defend retain
 stab knife
 fix repair patch resolve
+spark trigger
+weaken undermine
 `;
 
 const concepts: ReadonlyMap<string, string> = new Map(
@@ -75,11 +78,12 @@ const concepts: ReadonlyMap<string, string> = new Map(
 );
 
 /**
- * The deed a trigger names, with the particle of its verb: the same for its synonyms. Only what the table has is told by
- * its particle, as parsers take many a preposition for one.
+ * The deed a trigger names: the same for its synonyms. Only what the table has is told by its particle, as parsers take
+ * many a preposition for one.
+ * @param form the particle of the verb, or "noun"
  */
-export const conceptOf = (lemma: string, particle?: string): string =>
-  (particle === undefined ? undefined : concepts.get(`${lemma}-${particle}`)) ?? concepts.get(lemma) ?? lemma;
+export const conceptOf = (lemma: string, form?: string): string =>
+  (form === undefined ? undefined : concepts.get(`${lemma}-${form}`)) ?? concepts.get(lemma) ?? lemma;
 
 /** Verbs that say next to nothing without their object: sharing one is no sign. */
 const light = new Set(

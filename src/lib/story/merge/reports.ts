@@ -64,7 +64,7 @@ export const reportsOf = remember(({ article, annotated, events }): Reports => {
     labels: events.map(({ label }) => label),
     kinds: events.map(({ kind }) => kind),
     factualities: events.map(({ factuality }) => factuality),
-    concepts: events.map((event, index) => conceptOf(event.lemma, particleOf(annotated, event, clauses[index]))),
+    concepts: events.map((event, index) => conceptOf(event.lemma, formOf(annotated, event, clauses[index]))),
     manners: events.map((event, index) => mannerOf(annotated, event, clauses[index])),
     ordinals: events.map(({ sentence, trigger }) => ordinalOf(sentences[sentence].tokens, trigger)),
     sentences: events.map(({ sentence }) => sentence),
@@ -87,15 +87,18 @@ const spans = (all: readonly { start: number; end: number }[]): Spans => ({
   lengths: all.map(({ start, end }) => end - start),
 });
 
-/** The particle of the verb, as "down" of "step down". */
-function particleOf(
+/** That it is a noun, else the particle of the verb, as "down" of "step down"; where it comes next, the tagger knows it best. */
+function formOf(
   { sentences }: AnnotatedText,
   { sentence, trigger }: EventMention,
   clause: readonly Token[],
 ): string | undefined {
   const { tokens } = sentences[sentence];
-  return clause.find(({ relation, head }) => relation === 'compound:prt' && tokens[head].start === trigger.start)
-    ?.lemma;
+  const verb = tokens.findIndex(({ start }) => start === trigger.start);
+  if (tokens[verb].tag.startsWith('NN')) return 'noun';
+  const next = tokens[verb + 1];
+  if (next?.tag === 'RP' || next?.tag === 'RB') return next.lemma;
+  return clause.find(({ relation, head }) => relation === 'compound:prt' && head === verb)?.lemma;
 }
 
 function mannerOf({ sentences }: AnnotatedText, mention: EventMention, clause: readonly Token[]): number {
