@@ -152,14 +152,30 @@ describe('events across articles', () => {
     expect(events(`Russia shells ${detail}.`, `Russia shells the ${detail}.`, '2022-04-20')).toHaveLength(1);
   });
 
-  it('are told by a label that speaks of others rather than of “us”', () => {
-    const again = { ...invasion, text: 'Russia invaded Ukraine with tanks and guns on Thursday.' };
-    const told = [invasion, again].map((report, i) => {
-      const analysis = analysed([report], kinds);
-      const label = i === 0 ? 'We invade' : 'Soldiers invade country';
+  /** The label of the invasion where several articles tell it, each under a label of its own. */
+  const labelOf = (...labels: string[]) => {
+    const told = labels.map((label, i) => {
+      const text = `Russia invaded Ukraine with tanks${' and guns'.repeat(i)} on Thursday.`;
+      const analysis = analysed([{ ...invasion, text }], kinds);
       return { ...analysis, events: analysis.events.map((event) => ({ ...event, label })) };
     });
-    expect(mergeStory(told, { title: 'Test' }).events.map(({ label }) => label)).toEqual(['Soldiers invade country']);
+    const { events } = mergeStory(told, { title: 'Test' });
+    expect(events).toHaveLength(1);
+    return events[0].label;
+  };
+
+  it('are told by a label that speaks of others rather than of “us”', () => {
+    expect(labelOf('We invade', 'Soldiers invade country')).toBe('Soldiers invade country');
+  });
+
+  it('are told by what several sentences say rather than by what one alone was read to say', () => {
+    expect(labelOf('Nine Thursdays invade', 'Troops invade', 'Troops invade country', 'Country invaded')).toBe(
+      'Troops invade country',
+    );
+  });
+
+  it('are told with those who take part by most sentences', () => {
+    expect(labelOf('Invasion of Ukraine', 'Tanks roll on Thursday', 'Tanks roll on')).toBe('Invasion of Ukraine');
   });
 
   it('take the best date, the strongest factuality and every source', () => {

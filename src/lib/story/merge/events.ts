@@ -1,9 +1,10 @@
 import { factualities, roles, type EventDate, type EventKind, type Factuality, type Role } from '#lib/events/index.ts';
 import type { StoryActor, StoryArticle, StoryEvent, StoryTime } from '../schema.ts';
 import { byText } from './identity.ts';
+import { bestLabel } from './labels.ts';
 import type { Lists } from './lists.ts';
 import { daysOpen, hasDays, meet, type DatedMentions } from './mention-dates.ts';
-import { agent, spanOf, told, type Mentions } from './mentions.ts';
+import { spanOf, told, type Mentions } from './mentions.ts';
 import { manner } from './reports.ts';
 
 export interface MergedEvents {
@@ -71,38 +72,6 @@ function combinedKind(mentions: Mentions, members: readonly number[]): EventKind
     count.set(kind, (count.get(kind) ?? 0) + 1);
   }
   return [...count].sort(([a, n], [b, m]) => m - n || byText(a, b))[0][0];
-}
-
-const inFirstPerson = /\b(?:I|we|us|our|my|me)\b/i;
-
-/** The label that speaks of others, begins with the doer and names most of those involved, then the one used most, then the shortest. */
-function bestLabel(mentions: Mentions, members: readonly number[], actors: readonly StoryActor[]): string {
-  if (members.length === 1) return told(mentions, members[0], 'labels');
-  const uses = new Map<string, number>();
-  for (const member of members) {
-    const label = told(mentions, member, 'labels');
-    uses.set(label, (uses.get(label) ?? 0) + 1);
-  }
-  if (uses.size === 1) return told(mentions, members[0], 'labels');
-  const rolesOf = new Map<number, number>();
-  for (const member of members)
-    for (let i = mentions.actors.begins[member]; i < mentions.actors.begins[member + 1]; i++)
-      rolesOf.set(mentions.actors.items[i], mentions.roles[i]);
-  const names = [...rolesOf.keys()].map((actor) => actors[actor].name);
-  const doers = [...rolesOf].filter(([, role]) => role === agent).map(([actor]) => actors[actor].name);
-  const rank = (label: string) => [
-    inFirstPerson.test(label) ? 0 : 1,
-    doers.some((name) => label.startsWith(name)) ? 1 : 0,
-    names.filter((name) => label.includes(name)).length,
-    uses.get(label)!,
-    -label.length,
-  ];
-  const ranked = [...uses.keys()].map((label) => ({ label, rank: rank(label) }));
-  ranked.sort((a, b) => {
-    const differing = a.rank.findIndex((value, i) => value !== b.rank[i]);
-    return differing < 0 ? byText(a.label, b.label) : b.rank[differing] - a.rank[differing];
-  });
-  return ranked[0].label;
 }
 
 /**

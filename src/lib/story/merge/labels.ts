@@ -1,0 +1,73 @@
+import type { StoryActor } from '../schema.ts';
+import { byText } from './identity.ts';
+import { agent, told, type Mentions } from './mentions.ts';
+
+const inFirstPerson = /\b(?:I|we|us|our|my|me)\b/i;
+
+/** Whom fewer of the mentions involve may be misread into one of them: a label is no better for naming them. */
+const leastInvolved = 0.3;
+
+/**
+ * Of the labels that the mentions of an event have the one that speaks of others, begins with the doer, names most of
+ * those involved and says most of what others say, too; then the one used most, then the shortest.
+ */
+export function bestLabel(mentions: Mentions, members: readonly number[], actors: readonly StoryActor[]): string {
+  const first = told(mentions, members[0], 'labels');
+  if (members.length === 1) return first;
+  const uses = new Map<string, number>();
+  for (const member of members) count(uses, told(mentions, member, 'labels'));
+  if (uses.size === 1) return first;
+  const { involved, doing } = namesIn(mentions, members, actors);
+  const wordsOf = new Map([...uses.keys()].map((label) => [label, labelWords(label)]));
+  const said = new Map<string, number>();
+  for (const [label, times] of uses) for (const word of wordsOf.get(label)!) count(said, word, times);
+  const rank = (label: string) => [
+    inFirstPerson.test(label) ? 0 : 1,
+    doing.some((name) => label.startsWith(name)) ? 1 : 0,
+    involved.filter((name) => label.includes(name)).length,
+    sharedBy(wordsOf.get(label)!, said),
+    uses.get(label)!,
+    -label.length,
+  ];
+  const ranked = [...uses.keys()].map((label) => ({ label, rank: rank(label) }));
+  ranked.sort((a, b) => {
+    const differing = a.rank.findIndex((value, i) => value !== b.rank[i]);
+    return differing < 0 ? byText(a.label, b.label) : b.rank[differing] - a.rank[differing];
+  });
+  return ranked[0].label;
+}
+
+function count<Key>(counts: Map<Key, number>, key: Key, times = 1): void {
+  counts.set(key, (counts.get(key) ?? 0) + times);
+}
+
+/** How labels name those who take part, and those who do it, as far as enough of the mentions know of them. */
+function namesIn({ actors: lists, roles }: Mentions, members: readonly number[], actors: readonly StoryActor[]) {
+  const involved = new Map<number, number>();
+  const doing = new Map<number, number>();
+  for (const member of members)
+    for (let i = lists.begins[member]; i < lists.begins[member + 1]; i++) {
+      count(involved, lists.items[i]);
+      if (roles[i] === agent) count(doing, lists.items[i]);
+    }
+  const namesOf = (counts: ReadonlyMap<number, number>): string[] =>
+    [...counts]
+      .filter(([, times]) => times >= leastInvolved * members.length)
+      .map(([actor]) => nameInLabels(actors[actor]));
+  return { involved: namesOf(involved), doing: namesOf(doing) };
+}
+
+/** People stand in labels by their surname. */
+const nameInLabels = ({ name, kind }: StoryActor): string =>
+  kind === 'person' ? name.slice(name.lastIndexOf(' ') + 1) : name;
+
+/** The words of a label without their endings, each once. */
+const labelWords = (label: string): Set<string> =>
+  new Set((label.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []).map((word) => word.slice(0, 5)));
+
+/** A word that others say speaks for a label, one that it has alone against it. */
+function sharedBy(words: ReadonlySet<string>, said: ReadonlyMap<string, number>): number {
+  let sum = 0;
+  for (const word of words) sum += said.get(word)! - 1.5;
+  return sum;
+}
