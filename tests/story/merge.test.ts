@@ -13,6 +13,7 @@ const kinds: Kinds = {
   'Volodymyr Zelensky': 'person',
   'Volodymyr Zelenskyy': 'person',
   'Ukrainian officials': 'unnamed',
+  soldiers: 'unnamed',
 };
 const story = (...articles: Report[][]): Story =>
   mergeStory(
@@ -219,6 +220,17 @@ describe('events across articles', () => {
     const merged = story([invasion], [denied]);
     expect(merged.events).toHaveLength(2);
     expect(merged.relations).toMatchObject([{ type: 'contradicts' }]);
+  });
+
+  it('do not contradict each other where a plan is ruled out and a fact told, where others are meant, or in one voice', () => {
+    const denial: Report = { ...invasion, text: 'No, Russia never invaded Ukraine with tanks.', factuality: 'denied' };
+    const contradictions = (...articles: Report[][]) => story(...articles).relations;
+    expect(contradictions([invasion], [denial])).toHaveLength(1);
+    expect(contradictions([{ ...invasion, factuality: 'possible' }], [denial])).toEqual([]);
+    expect(contradictions([invasion, denial])).toEqual([]);
+    expect(contradictions([invasion, { ...denial, sources: ['Russia'] }])).toHaveLength(1);
+    const soldiers = { ...denial, text: 'Russia never invaded Ukraine with tanks, its soldiers say.' };
+    expect(contradictions([invasion], [{ ...soldiers, roles: { soldiers: 'patient', Russia: 'agent' } }])).toEqual([]);
   });
 
   it('contradict each other where they count differently', () => {

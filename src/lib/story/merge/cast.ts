@@ -1,6 +1,7 @@
 import { foldName } from '#lib/actors/index.ts';
 import type { StoryActor } from '../schema.ts';
 import type { MergedActors } from './actors.ts';
+import { headOf } from './descriptions.ts';
 import { isNameless } from './local-actors.ts';
 
 /** The actors of a story, by index, as far as they tell events apart. */
@@ -23,6 +24,11 @@ export class Cast {
   /** Whether the text knows it by more than a description. */
   isNamed(actor: number): boolean {
     return this.#actors[actor].kind !== 'unnamed';
+  }
+
+  /** The word that its name or description turns on. */
+  headOf(actor: number): string {
+    return headOf(this.#actors[actor].name);
   }
 
   /** The states and organisations that an actor belongs to. */

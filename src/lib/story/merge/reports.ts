@@ -1,3 +1,4 @@
+import type { Span } from '#lib/article/index.ts';
 import { roles, type EventKind, type EventMention, type Factuality } from '#lib/events/index.ts';
 import type { AnnotatedText, Token } from '#lib/language/index.ts';
 import { conceptOf } from './event-concepts.ts';
@@ -50,6 +51,8 @@ export const manner = {
   narrated: 2,
   /** By a verb of running text; nouns and headlines say less of whether it happened. */
   verbal: 4,
+  /** By a verb that a modal or "to" keeps from being fact: "will not sign", "refused to sign". */
+  unreal: 8,
 };
 
 /** What is told of the events of an article, in their order. */
@@ -108,7 +111,17 @@ function mannerOf({ sentences }: AnnotatedText, mention: EventMention, clause: r
   const verbal =
     sentences[sentence].region === 'body' &&
     clause.some(({ start, tag }) => start === trigger.start && tag.startsWith('VB'));
-  return (told ? manner.told : 0) | (narrated ? manner.narrated : 0) | (verbal ? manner.verbal : 0);
+  return (
+    (told ? manner.told : 0) |
+    (narrated ? manner.narrated : 0) |
+    (verbal ? manner.verbal : 0) |
+    (isUnreal(sentences[sentence].tokens, trigger) ? manner.unreal : 0)
+  );
+}
+
+function isUnreal(tokens: readonly Token[], trigger: Span): boolean {
+  const verb = tokens.findIndex(({ start }) => start === trigger.start);
+  return tokens.some(({ head, tag }) => head === verb && (tag === 'MD' || tag === 'TO'));
 }
 
 function wordsOf({ trigger }: EventMention, clause: readonly Token[], numbers: Map<string, number>): number[] {

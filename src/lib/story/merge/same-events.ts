@@ -6,10 +6,8 @@ import { Groups } from './groups.ts';
 import { hasDays, type DatedMentions } from './mention-dates.ts';
 import { canBeOne, sameParties } from './same-event.ts';
 
-/** Evidence from which on two mentions are one event. */
+/** Evidence from which on two mentions are one event, or else contradict each other. */
 const same = { shared: 7.5, share: 0.45 };
-/** Evidence from which on mentions that deny or count differently contradict each other. */
-const akin = { shared: 6, share: 0.3 };
 /** Members of a group that speak for it when another is held against it. */
 const speakers = 6;
 /** Evidence in words that verbs like "say" and "take" need: who says something twice says two things. */
@@ -52,9 +50,8 @@ export function sameEvents(
   forCandidatePairs(mentions, meetings, (a, b) => {
     const pair = weighPair(weights, mentions, a, b);
     if (pair === null || !canBeOne(mentions, a, b)) return;
-    if (contradict(mentions, a, b)) {
-      if (isWorthTelling(mentions, a, b) && !isReprint(a, b)) contradictions.push([a, b]);
-    } else if (pair.shared >= same.shared && pair.share >= same.share) pairs.push(pair);
+    if (!contradict(mentions, a, b)) pairs.push(pair);
+    else if (isWorthTelling(mentions, a, b) && !isReprint(a, b)) contradictions.push([a, b]);
   });
   pairs.sort((x, y) => y.shared - x.shared || x.a - y.a || x.b - y.b);
   return { groups: joinPairs(pairs, weights, mentions).all(), contradictions };
@@ -81,7 +78,7 @@ function weighPair(weights: EvidenceWeights, mentions: DatedMentions, a: number,
     story.shared * likeness -
     (isSameArticle || evidence.shared > strong ? 0 : unlike * Math.max(0, doubtful - evidence.story));
   const share = evidence.share + story.share * likeness;
-  if (shared < akin.shared || share < akin.share) return null;
+  if (shared < same.shared || share < same.share) return null;
   if (light && evidence.words < lightWords) return null;
   if (evidence.farApart && evidence.beside < besideDespiteTime) return null;
   const isStrong = evidence.shared > strong || (!light && sameParties(mentions, a, b));

@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { articleFromText } from '#lib/article/index.ts';
+import { loadModel } from '#lib/language/index.ts';
+import { analyseArticle, mergeStory } from '#lib/story/index.ts';
+
+const model = loadModel(readFileSync('static/model/english.bin'));
+
+/** How many contradictions articles of these texts have, all of one day. */
+function contradictions(...texts: string[]): number {
+  const analyses = texts.map((text) => analyseArticle(articleFromText(text), model, { given: '2024-03-05' }));
+  const { relations } = mergeStory(analyses, { title: 'Test' });
+  return relations.filter(({ type }) => type === 'contradicts').length;
+}
+
+describe('who denies', () => {
+  const told = 'Anna Weber visited the flooded town of Strelsau with her minister on Monday, 4 March 2024.';
+  const denied = (verb: string) =>
+    `Her spokesman answered questions at length and was not amused. Anna Weber ${verb} the flooded town of Strelsau on Monday, 4 March 2024.`;
+
+  it('a fact contradicts whoever tells it', () => {
+    expect(contradictions(told, denied('did not visit'))).toBe(1);
+  });
+
+  it('a plan contradicts nobody who tells a fact', () => {
+    expect(contradictions(told, denied('would not visit'))).toBe(0);
+  });
+});
