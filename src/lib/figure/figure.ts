@@ -11,7 +11,8 @@ import { type FigureOptions, FigureOptionsError, type FigureView, viewOf } from 
 import type { Scene } from './scene.ts';
 import { drawOnSheet, type SheetSize } from './sheet/fit.ts';
 import { presets, PRINT_SCALE, type Preset } from './sheet/presets.ts';
-import { indexStory, type StoryIndex } from './story-index.ts';
+import type { StoryIndex } from './story-index.ts';
+import { indexStory } from './story-indexer.ts';
 import { displayText, grouped } from './text.ts';
 import type { TimeWindow } from './views.ts';
 

@@ -9,7 +9,8 @@ export { displayText, grouped } from './text.ts';
 export { fitText, measureText } from './font.ts';
 export { dateLabel, shortDateLabel, spanLabel, windowLabel } from './dates.ts';
 
-export { indexStory, partRoles, type Parts, type StoryIndex, StoryIndexer } from './story-index.ts';
+export { partRoles, type Parts, type StoryIndex } from './story-index.ts';
+export { indexStory, StoryIndexer } from './story-indexer.ts';
 export { orderInSteps, sortInSteps, valueAt } from './order.ts';
 export { moveWindow, timeAt, xAt, zoomWindow } from './time-scale.ts';
 export { timelineScale, timelineScene } from './timeline/scene.ts';
