@@ -5,6 +5,7 @@ import { Groups } from './groups.ts';
 import { byText, idNumber } from './identity.ts';
 import { isNameless, localActors, placedId, type LocalActors } from './local-actors.ts';
 import { joinByName } from './same-actor.ts';
+import { joinKin } from './same-kin.ts';
 import { joinPersons } from './same-person.ts';
 
 export interface MergedActors {
@@ -22,6 +23,7 @@ export function mergeActors(analyses: readonly ArticleAnalysis[]): MergedActors 
   joinByName(locals, groups);
   // After full names are one, short ones can be told apart.
   joinPersons(locals, groups);
+  joinKin(locals, groups);
 
   const { drafts, ids } = identified(
     locals,
@@ -57,7 +59,8 @@ interface Draft {
 
 function draftOf(locals: LocalActors, members: readonly number[]): Draft {
   if (members.length === 1) return { members, kind: locals.kinds[members[0]], naming: members[0] };
-  const kind = mostMentioned(locals, members, locals.kinds);
+  const known = members.filter((member) => locals.kinds[member] !== 'unnamed');
+  const kind = known.length > 0 ? mostMentioned(locals, known, locals.kinds) : 'unnamed';
   const naming = fullestNamed(
     locals,
     members.filter((member) => locals.kinds[member] === kind),

@@ -3,6 +3,7 @@ import type { ArticleAnalysis } from '../article-analysis.ts';
 import { identify } from './identity.ts';
 import { counted, together, type Counted, type Lists } from './lists.ts';
 import { remember } from './remember.ts';
+import { kinshipsOf, type Kinship } from './same-kin.ts';
 
 /** Actors as their articles know them: of each thing a column, with an entry for each actor. */
 interface Columns {
@@ -21,6 +22,7 @@ interface OwnActors extends Columns {
   aliases: Counted<string>;
   /** By index among the article's own. */
   affiliations: Counted;
+  kinships: Counted<Kinship>;
   /** The names of people, folded, without descriptions and pronouns; the fullest first. */
   persons: Counted<string>;
   /** Under each of these there can be only one actor. */
@@ -39,6 +41,8 @@ export interface LocalActors extends Columns {
   articles: Int32Array;
   aliases: Lists<string[]>;
   affiliations: Lists<number[]>;
+  /** The owners by index among the article's own. */
+  kinships: Lists<Kinship[]>;
   persons: Lists<string[]>;
   keys: Lists<string[]>;
   starts: Lists<number[]>;
@@ -60,6 +64,7 @@ const ownActors = remember(({ article, actors }): OwnActors => {
     lengths: mentions.map(({ start, end }) => end - start),
     aliases: counted(actors.map(({ aliases }) => aliases)),
     affiliations: counted(actors.map(({ affiliation }) => affiliation)),
+    kinships: counted(actors.map((actor) => kinshipsOf(actor, actors))),
     persons: counted(actors.map(({ kind }, index) => (kind === 'person' ? names[index] : []))),
     keys: counted(actors.map(({ kind }, index) => keysOf(kind, names[index]))),
     starts: counted(actors.map((actor) => actor.mentions.map(({ start }) => start))),
@@ -85,6 +90,7 @@ export function localActors(analyses: readonly ArticleAnalysis[]): LocalActors {
     lengths: own.flatMap(({ lengths }) => lengths),
     aliases: together(own.map(({ aliases }) => aliases)),
     affiliations: together(own.map(({ affiliations }) => affiliations)),
+    kinships: together(own.map(({ kinships }) => kinships)),
     persons: together(own.map(({ persons }) => persons)),
     keys: together(own.map(({ keys }) => keys)),
     starts: together(own.map(({ starts }) => starts)),

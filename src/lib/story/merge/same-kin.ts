@@ -1,0 +1,81 @@
+import type { Actor } from '#lib/actors/index.ts';
+import type { Groups } from './groups.ts';
+import type { LocalActors } from './local-actors.ts';
+
+/** Of these everybody has one, whoever tells of them. */
+const relations = new Set(
+  'father mother parents stepfather stepmother wife husband widow widower fiance fiancee family relatives'.split(' '),
+);
+
+/** What an actor is to another of its article. */
+export interface Kinship {
+  /** "father", or "Miami relatives". */
+  relation: string;
+  /** By index among the article's actors. */
+  owner: number;
+}
+
+/** Whose relative an actor is, as its names and descriptions say: "Weber's wife", "the wife of Weber", "his wife". */
+export function kinshipsOf({ name, kind, aliases, affiliation }: Actor, actors: readonly Actor[]): Kinship[] {
+  if (kind !== 'person' && kind !== 'unnamed') return [];
+  const people = affiliation.filter((owner) => actors[owner].kind === 'person');
+  if (people.length === 0) return [];
+  const found = new Map<string, Kinship>();
+  for (const description of [name, ...aliases]) {
+    const [before, after] = description.split(' of ', 2);
+    const words = before.split(' ');
+    const head = words.pop()!.toLowerCase();
+    if (!relations.has(head)) continue;
+    const possessive = words.findIndex((word) => possessiveEnding.test(word));
+    const possessor = after ?? words[possessive]?.replace(possessiveEnding, '');
+    const owner =
+      possessor === undefined ? onlyOne(people, kind) : people.find((person) => isCalled(actors[person], possessor));
+    if (owner === undefined) continue;
+    const relation = [...words.slice(possessive + 1).filter((word) => /^\p{Lu}/u.test(word)), head].join(' ');
+    found.set(`${owner} ${relation}`, { relation, owner });
+  }
+  return [...found.values()];
+}
+
+const possessiveEnding = /['’]s?$/;
+
+/** "His wife" is known by the one she belongs to; who has a name may belong to others, too. */
+const onlyOne = (people: readonly number[], kind: Actor['kind']): number | undefined =>
+  kind === 'unnamed' && people.length === 1 ? people[0] : undefined;
+
+/** By the last word of what it is called here. */
+function isCalled({ name, aliases }: Actor, words: string): boolean {
+  const last = words.slice(words.lastIndexOf(' ') + 1);
+  return [name, ...aliases].some((each) => each.split(' ').includes(last));
+}
+
+/**
+ * Joins the relatives of one person across articles: "Weber's wife" is whom another article calls his wife and names. Whom
+ * an article tells apart stay apart, and so do all to whom articles give different names.
+ */
+export function joinKin({ size, articles, firsts, names, kinds, kinships }: LocalActors, groups: Groups): void {
+  const relatives = new Map<string, number[]>();
+  for (let local = 0; local < size; local++)
+    for (let i = kinships.begins[local]; i < kinships.begins[local + 1]; i++) {
+      const { relation, owner } = kinships.items[i];
+      const key = `${groups.of(firsts[articles[local]] + owner)} ${relation}`;
+      const known = relatives.get(key);
+      if (known === undefined) relatives.set(key, [local]);
+      else known.push(local);
+    }
+  for (const all of relatives.values()) {
+    // They stand in the order of their articles.
+    const article = (at: number) => articles[all[at]] ?? -1;
+    const alone = all.filter((_, at) => article(at) !== article(at - 1) && article(at) !== article(at + 1));
+    const named = alone.filter((local) => kinds[local] !== 'unnamed');
+    const isOne = areOneName(named.map((local) => names[local]));
+    const [first, ...others] = isOne ? alone : alone.filter((local) => kinds[local] === 'unnamed');
+    for (const other of others) groups.join(first, other);
+  }
+}
+
+/** Whether the names can be one person's: "Anna Weber" and "Weber". */
+function areOneName(names: readonly string[]): boolean {
+  const words = names.map((name) => name.split(' ')).sort((a, b) => b.length - a.length);
+  return words.every((some) => some.every((word) => words[0].includes(word)));
+}
