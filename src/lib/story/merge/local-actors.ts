@@ -22,7 +22,7 @@ interface OwnActors extends Columns {
   aliases: Counted<string>;
   /** By index among the article's own. */
   affiliations: Counted;
-  kinships: Counted<Kinship>;
+  kinships: Kinship[];
   /** The names of people, folded, without descriptions and pronouns; the fullest first. */
   persons: Counted<string>;
   /** Under each of these there can be only one actor. */
@@ -41,8 +41,8 @@ export interface LocalActors extends Columns {
   articles: Int32Array;
   aliases: Lists<string[]>;
   affiliations: Lists<number[]>;
-  /** The owners by index among the article's own. */
-  kinships: Lists<Kinship[]>;
+  /** In the order of the articles, actors and owners by index. */
+  kinships: Kinship[];
   persons: Lists<string[]>;
   keys: Lists<string[]>;
   starts: Lists<number[]>;
@@ -64,7 +64,7 @@ const ownActors = remember(({ article, actors }): OwnActors => {
     lengths: mentions.map(({ start, end }) => end - start),
     aliases: counted(actors.map(({ aliases }) => aliases)),
     affiliations: counted(actors.map(({ affiliation }) => affiliation)),
-    kinships: counted(actors.map((actor) => kinshipsOf(actor, actors))),
+    kinships: kinshipsOf(actors),
     persons: counted(actors.map(({ kind }, index) => (kind === 'person' ? names[index] : []))),
     keys: counted(actors.map(({ kind }, index) => keysOf(kind, names[index]))),
     starts: counted(actors.map((actor) => actor.mentions.map(({ start }) => start))),
@@ -90,7 +90,13 @@ export function localActors(analyses: readonly ArticleAnalysis[]): LocalActors {
     lengths: own.flatMap(({ lengths }) => lengths),
     aliases: together(own.map(({ aliases }) => aliases)),
     affiliations: together(own.map(({ affiliations }) => affiliations)),
-    kinships: together(own.map(({ kinships }) => kinships)),
+    kinships: own.flatMap(({ kinships }, article) =>
+      kinships.map(({ relation, ...pair }) => ({
+        relation,
+        relative: firsts[article] + pair.relative,
+        owner: firsts[article] + pair.owner,
+      })),
+    ),
     persons: together(own.map(({ persons }) => persons)),
     keys: together(own.map(({ keys }) => keys)),
     starts: together(own.map(({ starts }) => starts)),

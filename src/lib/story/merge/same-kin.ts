@@ -7,33 +7,36 @@ const relations = new Set(
   'father mother parents stepfather stepmother wife husband widow widower fiance fiancee family relatives'.split(' '),
 );
 
-/** What an actor is to another of its article. */
+/** What an actor is to another of its article; both by index. */
 export interface Kinship {
-  /** "father", or "Miami relatives". */
-  relation: string;
-  /** By index among the article's actors. */
+  relative: number;
   owner: number;
+  /** "father", or "Bernese relatives". */
+  relation: string;
 }
 
-/** Whose relative an actor is, as its names and descriptions say: "Weber's wife", "the wife of Weber", "his wife". */
-export function kinshipsOf({ name, kind, aliases, affiliation }: Actor, actors: readonly Actor[]): Kinship[] {
-  if (kind !== 'person' && kind !== 'unnamed') return [];
-  const people = affiliation.filter((owner) => actors[owner].kind === 'person');
-  if (people.length === 0) return [];
+/** Who is whose relative, as names and descriptions say: "Weber's wife", "the wife of Weber", "his wife". */
+export function kinshipsOf(actors: readonly Actor[]): Kinship[] {
   const found = new Map<string, Kinship>();
-  for (const description of [name, ...aliases]) {
-    const [before, after] = description.split(' of ', 2);
-    const words = before.split(' ');
-    const head = words.pop()!.toLowerCase();
-    if (!relations.has(head)) continue;
-    const possessive = words.findIndex((word) => possessiveEnding.test(word));
-    const possessor = after ?? words[possessive]?.replace(possessiveEnding, '');
-    const owner =
-      possessor === undefined ? onlyOne(people, kind) : people.find((person) => isCalled(actors[person], possessor));
-    if (owner === undefined) continue;
-    const relation = [...words.slice(possessive + 1).filter((word) => /^\p{Lu}/u.test(word)), head].join(' ');
-    found.set(`${owner} ${relation}`, { relation, owner });
-  }
+  actors.forEach(({ name, kind, aliases, affiliation }, relative) => {
+    if (kind !== 'person' && kind !== 'unnamed') return;
+    const people = affiliation.filter((owner) => actors[owner].kind === 'person');
+    if (people.length === 0) return;
+    for (const description of [name, ...aliases]) {
+      const [before, after] = description.split(' of ', 2);
+      const words = before.split(' ');
+      const head = words.pop()!.toLowerCase();
+      if (!relations.has(head)) continue;
+      const possessive = words.findIndex((word) => possessiveEnding.test(word));
+      const possessor = after ?? words[possessive]?.replace(possessiveEnding, '');
+      const owner =
+        possessor === undefined ? onlyOne(people, kind) : people.find((person) => isCalled(actors[person], possessor));
+      if (owner === undefined) continue;
+      const names = words.slice(possessive + 1).filter((word) => /^\p{Lu}/u.test(word));
+      const relation = [...names, head].join(' ');
+      found.set(`${relative} ${owner} ${relation}`, { relative, owner, relation });
+    }
+  });
   return [...found.values()];
 }
 
@@ -53,16 +56,14 @@ function isCalled({ name, aliases }: Actor, words: string): boolean {
  * Joins the relatives of one person across articles: "Weber's wife" is whom another article calls his wife and names. Whom
  * an article tells apart stay apart, and so do all to whom articles give different names.
  */
-export function joinKin({ size, articles, firsts, names, kinds, kinships }: LocalActors, groups: Groups): void {
+export function joinKin({ articles, names, kinds, kinships }: LocalActors, groups: Groups): void {
   const relatives = new Map<string, number[]>();
-  for (let local = 0; local < size; local++)
-    for (let i = kinships.begins[local]; i < kinships.begins[local + 1]; i++) {
-      const { relation, owner } = kinships.items[i];
-      const key = `${groups.of(firsts[articles[local]] + owner)} ${relation}`;
-      const known = relatives.get(key);
-      if (known === undefined) relatives.set(key, [local]);
-      else known.push(local);
-    }
+  for (const { relative, owner, relation } of kinships) {
+    const key = `${groups.of(owner)} ${relation}`;
+    const known = relatives.get(key);
+    if (known === undefined) relatives.set(key, [relative]);
+    else known.push(relative);
+  }
   for (const all of relatives.values()) {
     // They stand in the order of their articles.
     const article = (at: number) => articles[all[at]] ?? -1;
