@@ -135,7 +135,7 @@ const constructs: Record<string, [string, ...string[]][]> = {
   ],
   'what is said of the time told': [
     ['At that time it was closed; at this time it is open.', 'that time = PAST_REF', 'this time = PRESENT_REF'],
-    ['This time he won, as he did at this time last year.', 'last year = 2021'],
+    ['This time he won, as he did at this time last year.', 'this time last year = 2021-03'],
   ],
   'feasts of other calendars': [
     ['They met on Yom Kippur 1973, before the Yom Kippur War.', 'Yom Kippur 1973 = 1973-10-06'],
@@ -152,6 +152,8 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ],
   ],
   'feasts as they are typed': [
+    ['xmas eve at ours', 'xmas eve = 2021-12-24'],
+    ['They were fed on Shrove Tuesday.', 'Shrove Tuesday = 2022-03-01'],
     ['happy valentines day', 'valentines day = 2022-02-14'],
     ['New Years Eve was dull and so was Veterans Day', 'New Years Eve = 2021-12-31', 'Veterans Day = 2021-11-11'],
     ['They met on Ascension Day and Whit Monday.', 'Ascension Day = 2022-05-26', 'Whit Monday = 2022-06-06'],
@@ -270,6 +272,7 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ['It sold in nineteen ninety-six.', 'nineteen ninety-six = 1996'],
   ],
   'parts of the year': [
+    ['They ate spring rolls on spring break.'],
     ['A third penalty came in the last quarter, at the last minute.'],
     ['Sales rose in 4Q and in 1H12.', '4Q = 2021-Q4', '1H12 = 2012-H1'],
     ['Sales rose in first half 2012.', 'first half 2012 = 2012-H1'],
@@ -375,6 +378,16 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ['He came in 1990 and left the following year.', '1990 = 1990', 'the following year = 1991'],
   ],
   'counted from a day': [
+    ['Two weeks from today we move.', 'Two weeks from today = 2022-04-05'],
+    ['It opens a week from tomorrow.', 'a week from tomorrow = 2022-03-30'],
+    ['It is shut for two weeks from today.', 'two weeks = P2W', 'today = 2022-03-22'],
+    ['This time last year it was full.', 'This time last year = 2021-03'],
+    ['It is shut this time next week.', 'this time next week = 2022-03-29'],
+    ['He left in 1998. Two years after that he died.', '1998 = 1998', 'Two years after that = 2000'],
+    ['He ruled for two years after that.', 'two years = P2Y'],
+    ['Two years after that war he died.', 'Two years = P2Y'],
+    ['It fell seconds before the blast.', 'seconds = PTXS'],
+    ['Moments later it blew up.', 'Moments later = FUTURE_REF'],
     ['She came in 1998. The year after that she left.', '1998 = 1998', 'The year after that = 1999'],
     ['It closed two Sundays ago.', 'two Sundays ago = 2022-03-13'],
     ['They meet a week on Friday.', 'a week on Friday = 2022-04-01'],
@@ -612,6 +625,8 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ],
   ],
   'the past, the present and the future at large': [
+    ['It was sold twice, most recently in July 2012.', 'July 2012 = 2012-07'],
+    ['Most recently it was leased.', 'Most recently = PAST_REF'],
     ['It stands to this day.', 'this day = PRESENT_REF'],
     ['In years past it was a village.', 'years past = PAST_REF'],
     ['It will grow in the weeks to come.', 'the weeks to come = FUTURE_REF'],
@@ -653,6 +668,11 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ['Easter week was quiet.', 'Easter week = 2022-W15'],
   ],
   'business quarters': [
+    [
+      'Sales grew in the first half of 2021. In the same period last year they fell.',
+      'the first half of 2021 = 2021-H1',
+      'the same period last year = 2021-H1',
+    ],
     ['It rose from the prior-year quarter.', 'the prior-year quarter = 2020-Q4'],
     ['It is due by year end.', 'year end = 2022'],
     [
@@ -728,6 +748,9 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ['The 18-month-old ban was lifted.', '18-month-old = P18M'],
   ],
   'years long past': [
+    ['In 845, Danes came, and in 885 they came back.', '845 = 0845', '885 = 0885'],
+    ['In early 1429 it fell.', 'early 1429 = 1429'],
+    ['It stood in 845 places.'],
     ['He taught there in her last period (1892 – 94).', '1892 = 1892', '94 = 1894'],
     ['The abbot (c. 314 – 368) died young.', 'c. 314 = 0314'],
     ['The harbour silted up in the 1600s, the town in the late 1800s.', 'the 1600s = 16', 'the late 1800s = 18'],
@@ -740,6 +763,9 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ['It fell to the 1325 level, between 1200 and 1500 ships sank, and he (1480) won.'],
   ],
   'what shares a year': [
+    ['In May, June and July 1944 it rained.', 'May = 1944-05', 'June = 1944-06', 'July 1944 = 1944-07'],
+    ['In 1957, she spoke on Aug. 28 and left in October.', '1957 = 1957', 'Aug. 28 = 1957-08-28', 'October = 1957-10'],
+    ['In 2021, she spoke on Feb. 28.', '2021 = 2021', 'Feb. 28 = 2022-02-28'],
     ['He came in 1812. The next year, in March, he left.', '1812 = 1812', 'The next year = 1813', 'March = 1813-03'],
     ['Last year, on 5 May, he left.', 'Last year = 2021', '5 May = 2021-05-05'],
     ['In 1910, on October 5, they rose.', '1910 = 1910', 'October 5 = 1910-10-05'],

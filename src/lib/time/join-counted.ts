@@ -74,10 +74,12 @@ export function countedFromDate(left: Match, right: Match, gap: string, atoms: r
   if (left.meaning.op !== 'event' && (left.meaning.op !== 'duration' || left.meaning.side !== 0)) return null;
   if (left.meaning.amounts.length !== 1) return null;
   const [{ count, unit }] = left.meaning.amounts as [Amount];
-  // "two weeks from Tuesday", "a week on Tuesday"
+  // "two weeks from Tuesday", "a week on Tuesday", "a week from tomorrow", but "closed for two weeks from today"
+  const isWeekday = patternOf(right.meaning)?.every === 'weekday';
+  const isDeictic = right.meaning.op === 'shift' && isDay(right.meaning) && right.meaning.of.op === 'document';
   const isFrom =
-    (gap === 'from' || (gap === 'on' && unit === 'week' && count === 1)) &&
-    patternOf(right.meaning)?.every === 'weekday';
+    (gap === 'from' && (isWeekday || (isDeictic && !isWord(atoms[left.from - 1], 'for')))) ||
+    (gap === 'on' && unit === 'week' && count === 1 && isWeekday);
   if (!(isFrom || gap === 'before' || gap === 'after') || right.type === 'DURATION' || right.type === 'SET')
     return null;
   // "a week before next month's summit" is a week before the summit

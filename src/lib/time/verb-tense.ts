@@ -47,7 +47,10 @@ export function tenseOfTelling(tokens: readonly Token[], at: number, word: strin
   if (token.text === 'May' && at > 0) return null;
   if (otherModals.has(word) && token.tag !== 'NNP') return afterAdverbs(tokens, at) === 'have' ? 'past' : 'future';
   if (arrangingPasts.has(word)) return 'future';
-  if (arrangedProgressives.has(word) && /^(?:is|are|'re|’re)$/.test(lower(tokens[beforeAdverbs(tokens, at)])))
+  if (
+    arrangedProgressives.has(word) &&
+    /^(?:is|are|am|['’]?(?:re|m)|i['’]?m)$/.test(lower(tokens[beforeAdverbs(tokens, at)]))
+  )
     return 'future';
   // "less than forecast in July"
   if ((word === 'forecast' || isParticiple(token)) && lower(tokens[at - 1]) === 'than') return 'past';

@@ -45,6 +45,14 @@ export const arrangedPresents =
 /** Verbs that tell of what is arranged only with the words behind them. */
 export const arrangedIdioms: ReadonlyMap<string, RegExp> = new Map([
   ['take', /^(?:effect|place|office) /],
+  [
+    'have',
+    /^(?:a|an|my|no|two|three) (?:test|exam|exams|game|match|meeting|interview|gig|date|hearing|appointment|quiz|paper|final|finals|show) /,
+  ],
+  [
+    'has',
+    /^(?:a|an|his|her|no|two|three) (?:test|exam|exams|game|match|meeting|interview|gig|date|hearing|appointment|quiz|paper|final|finals|show) /,
+  ],
   ['go', /^to the polls /],
   ['head', /^to the polls /],
   ['heads', /^to /],
@@ -78,7 +86,7 @@ export const arrangingPasts = set('scheduled slated');
 /** Forms in -ed that are no past of a verb. */
 export const adjectivesInEd =
   set(`unspecified undisclosed unnamed unidentified unexpected unprecedented unlimited unchanged unauthorized undecided
-  unresolved unconfirmed unfounded related blessed`);
+  unresolved unconfirmed unfounded related blessed excited`);
 
 /** Forms in -ing that tell of what is arranged: "The minister is meeting her on Monday". */
 export const arrangedProgressives =

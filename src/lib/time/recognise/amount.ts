@@ -266,7 +266,8 @@ function readCounted(atoms: readonly Atom[], at: number, read: Counted): Match |
     to += 2;
   }
   const direction = directionAt(atoms, to);
-  if (!direction) return null;
+  // "for two years after that" says how long
+  if (!direction || (isWord(atoms[at - 1], 'for') && isWord(atoms[direction.to - 1], 'that'))) return null;
   const { count: by, unit } = read.amounts[0]!;
   const of: Meaning = direction.fromMention ? { op: 'mention', unit: null } : documentDay;
   const type = unit === 'hour' || unit === 'minute' || unit === 'second' ? 'TIME' : 'DATE';
@@ -282,6 +283,8 @@ function isBesideFigures(atoms: readonly Atom[], at: number): boolean {
   return false;
 }
 
+const beginsClause = wordSet('i he she it we they the a an his her its their in');
+
 function directionAt(atoms: readonly Atom[], at: number): { to: number; sign: -1 | 1; fromMention: boolean } | null {
   const atom = atoms[at];
   // "two years later than planned" says by how much
@@ -293,9 +296,13 @@ function directionAt(atoms: readonly Atom[], at: number): { to: number; sign: -1
   if (isWord(atom, 'earlier', 'previously')) return { to: at + 1, sign: -1, fromMention: true };
   if (isWord(atom, 'later', 'afterwards', 'afterward', 'hence'))
     return { to: at + 1, sign: 1, fromMention: !isWord(atom, 'hence') };
-  if (isWord(atom, 'from') && isWord(atoms[at + 1], 'now', 'today')) return { to: at + 2, sign: 1, fromMention: false };
+  if (isWord(atom, 'from') && isWord(atoms[at + 1], 'now')) return { to: at + 2, sign: 1, fromMention: false };
   if (isWord(atom, 'prior') && !isWord(atoms[at + 1], 'to')) return { to: at + 1, sign: -1, fromMention: true };
-  if (isWord(atom, 'before', 'after') && endsClause(atoms[at + 1]))
-    return { to: at + 1, sign: isWord(atom, 'before') ? -1 : 1, fromMention: true };
+  if (!isWord(atom, 'before', 'after')) return null;
+  const sign = isWord(atom, 'before') ? -1 : 1;
+  if (endsClause(atoms[at + 1])) return { to: at + 1, sign, fromMention: true };
+  // "two years after that", but "two years after that war"
+  if (isWord(atoms[at + 1], 'that') && (endsClause(atoms[at + 2]) || isIn(atoms[at + 2], beginsClause)))
+    return { to: at + 2, sign, fromMention: true };
   return null;
 }

@@ -40,6 +40,9 @@ const stages = wordSet(
 /** "weeks", "months-long", "a years-old slump". */
 function readPlural(atoms: readonly Atom[], at: number): Match | null {
   const unit = atoms[at]!.word.unit!;
+  // "seconds before the blast", but nobody's "seconds"
+  if (unit === 'second' && isWord(atoms[at + 1], 'before', 'after'))
+    return matched(at, at + 1, 'DURATION', lengthOf(null, unit), { certainty: 0.65 });
   if (noLengths.has(unit)) return null;
   // "her drinking days"
   if (

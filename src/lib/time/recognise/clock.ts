@@ -2,7 +2,7 @@ import type { Atom } from '../atoms.ts';
 import { kinds } from '../lexicon.ts';
 import type { Pattern } from '../meaning.ts';
 import { wordSet } from '../look-up.ts';
-import { afterHyphen, isIn, isOneOf, isWord, readNumber } from '../quantity.ts';
+import { afterHyphen, isDash, isIn, isOneOf, isWord, readNumber } from '../quantity.ts';
 import { endsClause, isCapitalised, isGlued, isInTitle, isLettered, isWeekday, matched } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
 import { readZone } from './zone.ts';
@@ -15,9 +15,9 @@ export const clock: Recogniser = {
   read(atoms, at) {
     const time = readClock(atoms, at);
     if (!time) return null;
-    const zone = time.zone === undefined ? {} : { zone: time.zone };
+    const { zone, mod = null } = time;
     const meaning = atClock(time.minute, time.precision, time.open);
-    return matched(time.from ?? at, time.to, 'TIME', meaning, zone);
+    return matched(time.from ?? at, time.to, 'TIME', meaning, zone === undefined ? { mod } : { mod, zone });
   },
 };
 
@@ -50,6 +50,7 @@ interface ClockTime extends ZoneRead {
   precision: 'hour' | 'minute';
   /** Before noon or after: it does not say. */
   open?: true;
+  mod?: 'APPROX';
 }
 
 /** What ties a number to the one before, or says what it is of. */
@@ -97,6 +98,11 @@ function readClock(atoms: readonly Atom[], at: number): ClockTime | null {
   }
   if (isWord(atoms[to], 'o') && isWord(atoms[to + 1], "'", '’') && isWord(atoms[to + 2], 'clock'))
     return oClock(atoms, to + 3, hour);
+  const ishTo = afterIsh(atoms, to);
+  if (ishTo > to && hour >= 1 && hour <= 12) {
+    const read = hourAlone(hour, isBehindTonight(atoms, at) || isWord(atoms[ishTo], 'tonight', 'tonite'), ishTo);
+    return { ...read, minute: read.minute + minutes, mod: 'APPROX' };
+  }
   // "15:05.21" is how long a race took
   if (
     written &&
@@ -145,11 +151,34 @@ function readBareHour(atoms: readonly Atom[], at: number, hour: number): ClockTi
     const minute = (hour % 12) * 60 + shift + (half?.pm ? 720 : 0);
     return minute < 0 ? null : { minute, precision: 'minute', from: at - 2, to: half?.to ?? at + 1 };
   }
-  if (!isWord(before, 'at', '@') && !isWord(after, 'tonight', 'tonite')) return null;
-  const isTonight =
-    isWord(after, 'tonight', 'tonite') || isOneOf(atoms[at - 2], ['tonight', 'tonite', 'nite', 'night', 'evening']);
+  // "since 5 this morning", "by 9 tomorrow night"
+  const isPlaced = isIn(before, placing) && isDayPartTold(atoms, at + 1);
+  if (!isWord(before, 'at', '@') && !isWord(after, 'tonight', 'tonite') && !isPlaced) return null;
+  const isTonight = isWord(after, 'tonight', 'tonite') || isBehindTonight(atoms, at);
   const isTold = isTonight || isPartTold(atoms, at + 1) || isDayName(atoms[at - 2]);
-  return isTold ? { minute: (hour % 12) * 60 + (isTonight ? 720 : 0), precision: 'minute', to: at + 1 } : null;
+  return isTold ? hourAlone(hour, isTonight, at + 1) : null;
+}
+const placing = wordSet('since by until till til from around about before after');
+
+const hourAlone = (hour: number, isTonight: boolean, to: number): ClockTime => ({
+  minute: (hour % 12) * 60 + (isTonight ? 720 : 0),
+  precision: 'minute',
+  to,
+  ...(!isTonight && hour < 12 && { open: true }),
+});
+
+/** "tonight at 8", "Friday night around 9". */
+const isBehindTonight = (atoms: readonly Atom[], at: number): boolean =>
+  isOneOf(atoms[at - 2], ['tonight', 'tonite', 'nite', 'night', 'evening']);
+
+/** "this morning", "last night", "tomorrow evening". */
+const isDayPartTold = (atoms: readonly Atom[], at: number): boolean =>
+  (isWord(atoms[at], 'this', 'last') || isDayName(atoms[at])) && (atoms[at + 1]?.word.daypart ?? -1) >= 0;
+
+/** "8ish", "7:30-ish": where it ends, or `at` where it is not so said. */
+function afterIsh(atoms: readonly Atom[], at: number): number {
+  const ishAt = isDash(atoms[at]) && isGlued(atoms[at]) ? at + 1 : at;
+  return isWord(atoms[ishAt], 'ish') && isGlued(atoms[ishAt]) ? ishAt + 1 : at;
 }
 
 /** "with 7:41 to go", "4:05 left": how long a game still goes on. */

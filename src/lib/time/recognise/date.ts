@@ -57,7 +57,9 @@ function readCarelessMonth(atoms: readonly Atom[], at: number, isBesideDay: bool
   const atom = atoms[at];
   const isBesideYear = atoms[at + 1]?.length === 4 && /^(?:19|20)\d\d$/.test(atoms[at + 1]!.text);
   if (!atom?.word.month || !(isBesideDay || isBesideYear || isPlaced(atoms, at))) return null;
-  if (!/^(?:jan|feb|apr|june?|july?|aug|sept?|oct|nov|dec)$/.test(atom.text)) return null;
+  const isName = /^(?:jan|feb|apr|june?|july?|aug|sept?|oct|nov|dec)$/.test(atom.text);
+  // "may" and "march" are verbs but before a year: "march 2011"
+  if (!isName && !(isBesideYear && /^(?:march|may|august)$/.test(atom.text))) return null;
   return { value: atom.word.month, to: at + 1, abbreviated: true, dotted: false };
 }
 
@@ -266,7 +268,11 @@ function readFigures(atoms: readonly Atom[], at: number): Match | null {
     return meaning && matched(at, at + 5, 'DATE', meaning, { certainty: 0.95 });
   }
   const isOver = !isGlued(again) || (endsClause(again) && !isGlued(third));
-  const isShort = isWord(mark, '/') && [mark, second].every(isGlued) && isOver && introducesDay(atoms[at - 1]);
+  const isShort =
+    isWord(mark, '/') &&
+    [mark, second].every(isGlued) &&
+    isOver &&
+    (introducesDay(atoms[at - 1]) || isNoFraction(second!.word.number));
   if (
     isShort &&
     first!.word.number <= 12 &&
@@ -281,9 +287,12 @@ function readFigures(atoms: readonly Atom[], at: number): Match | null {
   return null;
 }
 
-/** "on 10/31", "Fri 10/31". */
-const introducesDay = (atom: Atom | undefined): boolean =>
-  isOneOf(atom, ['on', 'until', 'till', 'by', 'since']) || (atom?.word.weekday ?? 0) > 0;
+/** "on 10/31", "Fri 10/31", "ends 2/14". */
+const introducesDay = (atom: Atom | undefined): boolean => isIn(atom, dayPlacing) || (atom?.word.weekday ?? 0) > 0;
+const dayPlacing = wordSet('on until till til by since through thru ends starts begins opens closes dated');
+
+/** What is shared out, measured or marked, if not by so odd a number: "3/27", but "5/16 inch", "8/20", "11/24". */
+const isNoFraction = (below: number): boolean => below > 12 && ![16, 20, 24, 25, 30].includes(below);
 
 /** "3/22/2022" is American unless only the other order is a date; "22.03.2022" is European. */
 function shortDate([a, b, c]: [number, number, number], mark: string): Meaning | null {

@@ -51,6 +51,7 @@ function isSeasonByItself(atoms: readonly Atom[], at: number): boolean {
   const before = atoms[at - 1];
   const after = atoms[at + 1];
   if (isCapitalised(atoms[at]) && isCapitalised(after)) return false;
+  if (isWord(atoms[at], 'spring') && isIn(after, springing)) return false;
   if (after !== undefined && seasonal.test(after.lower) && !isWord(before, 'to')) return true;
   if (isWord(atoms[at], 'fall') && isAccident(atoms, at)) return false;
   if (!isIn(before, beforeSeason)) return isWord(before, '-') && isWord(atoms[at - 2], 'mid');
@@ -59,6 +60,9 @@ function isSeasonByItself(atoms: readonly Atom[], at: number): boolean {
   if (isWord(atoms[at], 'spring')) return !isWord(before, 'to');
   return true;
 }
+
+/** "spring break", "spring training", "a spring roll": an occasion or a thing of that name. */
+const springing = wordSet('break training roll rolls onion onions cleaning water');
 
 /** "Climber killed in fall", "witnessed the fall": the season is told with a word that places things in time. */
 const isAccident = (atoms: readonly Atom[], at: number): boolean =>

@@ -196,6 +196,13 @@ function calendarPattern(atoms: readonly Atom[], at: number): Pattern | null {
   return word.season >= 0 ? { every: 'season', season: word.season } : null;
 }
 
+/** "this time last year", which is about this month of it, and "this time next week", which is a day. */
+function aboutThisTime(from: number, to: number, unit: Unit, sign: -1 | 1): Match {
+  const of: Meaning = { op: 'count', unit, by: 1, sign, of: documentDay, toDay: true };
+  const isYear = unit === 'year' || unit === 'decade' || unit === 'century';
+  return matched(from, to, 'DATE', isYear ? { op: 'shift', unit: 'month', by: 0, of } : of);
+}
+
 const calendarUnits = new Set<Unit>([
   'day',
   'week',
@@ -220,6 +227,8 @@ function readUnit(atoms: readonly Atom[], at: number, pointer: Pointer): Match |
     return matched(at, unitAt + 1, 'DATE', { op: 'shift', unit: 'year', by: pointer.by, of: pointer.of });
   if (!word?.unit || !calendarUnits.has(word.unit)) return null;
   if (word.plural && !lacksApostrophe(atoms, at, unitAt)) return null;
+  if (pointer.by !== 0 && isWord(atoms[at - 1], 'time') && isWord(atoms[at - 2], 'this'))
+    return aboutThisTime(at - 2, unitAt + 1, word.unit, pointer.by);
   // the verb tells whether it is the last or the next
   if (word.unit === 'weekend' && pointer.word === 'this' && pointer.by === 0)
     return matched(at, unitAt + 1, 'DATE', {

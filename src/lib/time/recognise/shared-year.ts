@@ -18,7 +18,8 @@ export function shareYears(matches: readonly Match[], atoms: readonly Atom[]): r
     const { meaning } = left;
     if (meaning.op !== 'occurrence' || meaning.lean !== 'tense' || !isYearly(meaning.pattern.every)) continue;
     const of = isOfYear(left, right, atoms) ? right.meaning : yearMeaning(right.meaning);
-    if (of && (of === right.meaning || isApposed(left, right, atoms) || areLinked(atoms, left.to, right.from)))
+    const isLinked = areLinked(atoms, left.to, right.from) || isListed(left, matches[index + 1]!, right, atoms);
+    if (of && (of === right.meaning || isApposed(left, right, atoms) || isLinked))
       shared[index] = { ...left, meaning: { op: 'inside', pattern: meaning.pattern, of } };
   }
   for (let index = 1; index < shared.length; index++) {
@@ -33,6 +34,15 @@ export function shareYears(matches: readonly Match[], atoms: readonly Atom[]): r
 /** A year counted from what was told is itself what was told last, once it is told. */
 const once = (year: Meaning): Meaning =>
   'of' in year && year.of?.op === 'mention' ? { op: 'mention', unit: null } : year;
+
+/** "in May, June and July 1944": the year given to the second is the first's too. */
+const isListed = (left: Match, right: Match, dated: Match, atoms: readonly Atom[]): boolean =>
+  dated !== right &&
+  right.from === left.to + 1 &&
+  isOneOf(atoms[left.to], [',']) &&
+  left.meaning.op === 'occurrence' &&
+  right.meaning.op === 'occurrence' &&
+  left.meaning.pattern.every === right.meaning.pattern.every;
 
 /** "Easter Sunday, April 1, 1945". */
 const isApposed = (left: Match, right: Match, atoms: readonly Atom[]): boolean =>

@@ -58,6 +58,7 @@ const phrases: [string, Reference][] = [
   ['a moment ago', 'PAST_REF'],
   ['a few moments ago', 'PAST_REF'],
   ['moments ago', 'PAST_REF'],
+  ['moments later', 'FUTURE_REF'],
   ['not that long ago', 'PAST_REF'],
   ['not so long ago', 'PAST_REF'],
   ['the present day', 'PRESENT_REF'],
@@ -159,7 +160,10 @@ function isMeant(atoms: readonly Atom[], at: number, words: readonly Word[], sai
       );
     case 'recently':
       // "as recently as 2009" says the year
-      return !(isWord(before, 'as') && isWord(after, 'as'));
+      return !(isWord(before, 'as') && isWord(after, 'as')) && !(isWord(before, 'most') && tellsWhen(atoms, at + 1));
+    // "most recently in May" says the month
+    case 'most recently':
+      return !tellsWhen(atoms, at + 2);
     case 'shortly':
       return !isOneOf(after, ['after', 'before', 'afterward', 'afterwards', 'thereafter', 'following']);
     case 'now':
@@ -167,6 +171,22 @@ function isMeant(atoms: readonly Atom[], at: number, words: readonly Word[], sai
   }
   return true;
 }
+
+/** "last May", "in July", "on Tuesday", "the third quarter". */
+function tellsWhen(atoms: readonly Atom[], at: number): boolean {
+  let from = isWord(atoms[at], 'in', 'on', 'at', 'during') ? at + 1 : at;
+  if (isWord(atoms[from], 'the')) from++;
+  return ((atoms[from]?.word.kinds ?? 0) & whenKinds) > 0;
+}
+const whenKinds =
+  kinds.month |
+  kinds.weekday |
+  kinds.digits |
+  kinds.ordinal |
+  kinds.relative |
+  kinds.deictic |
+  kinds.season |
+  kinds.holiday;
 
 const toBecome = wordSet(
   'king queen president prime minister emperor leader leaders wife husband spouse owner owners generations role roles growth earnings relationship',

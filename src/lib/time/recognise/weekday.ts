@@ -133,12 +133,16 @@ function isAbbreviation(atoms: readonly Atom[], at: number): boolean {
   // "SAT-3" is a cable
   if (isCapitalised(after) || (isDash(after) && isGlued(after) && isGlued(atoms[at + 2]))) return false;
   if (isWord(atom, 'thurs', 'thur', 'tues', 'weds') || (isWord(atom, 'fri') && !isCapitalised(atom))) return true;
-  // "Mon, Tues & Fri"
-  if (isWord(after, ',', '&', '/') && (atoms[at + 2]?.word.weekday ?? 0) > 0) return true;
+  // "Mon, Tues & Fri", "from Tue to Wed"
+  if (isBesideDay(after, atoms[at + 2]) || isBesideDay(before, atoms[at - 2])) return true;
   if (after !== undefined && !isGlued(after) && (after.word.daypart >= 0 || after.word.kinds & kinds.digits))
     return true;
   return isOneOf(before, placing) && (!after || endsClause(after) || after.word.kinds > 0);
 }
+
+const isBesideDay = (link: Atom | undefined, day: Atom | undefined): boolean =>
+  isIn(link, linking) && isWeekday(day) && isCapitalised(day) && !day!.word.plural;
+const linking = wordSet(', & / to and or through thru');
 
 const placing = ['on', 'next', 'last', 'until', 'till', 'til', 'every', 'this', 'before', 'after', 'by', 'since'];
 

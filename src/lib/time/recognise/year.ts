@@ -89,10 +89,16 @@ function readYearFigures(atoms: readonly Atom[], at: number): { value: number; t
     isWord(before, 'year') &&
     isWord(atoms[at - 2], 'the') &&
     (endsClause(after) || !isGlued(after));
+  // "In 845, Danes came": nothing is counted at the head of a clause
+  const isLed =
+    atom.length === 3 &&
+    isWord(before, 'in') &&
+    (at === 1 || endsClause(atoms[at - 2]) || isWord(atoms[at - 2], 'and', 'but')) &&
+    ((isWord(after, ',') && !isGlued(atoms[at + 2])) || isWord(after, 'he', 'she', 'they'));
   // "c. 347"
   const isOldCirca = atom.length === 3 && isCirca(atoms, at) && (endsClause(after) || isWord(after, 'ad', 'to', 'and'));
   if (isOldCirca) return { value: atom.word.number, to: at + 1, certain: true };
-  if (era || isInOurs ? atom.length > 4 : atom.length !== 4 && !isCalled) return null;
+  if (era || isInOurs ? atom.length > 4 : atom.length !== 4 && !isCalled && !isLed) return null;
   if (isGlued(atom) && isIn(before, joining) && !isCirca(atoms, at)) {
     const isAfterYear = isWord(before, '/') && atoms[at - 2]?.length === 4;
     if (!isAfterYear && (!isWord(before, ',', '/') || (atoms[at - 2]?.word.kinds ?? 0) & kinds.digits)) return null;
@@ -111,7 +117,7 @@ function readYearFigures(atoms: readonly Atom[], at: number): { value: number; t
     isTelephone(atoms, at)
   )
     return null;
-  if ((isInOurs || isCalled) && atom.length <= 4 && atom.word.number >= 1)
+  if ((isInOurs || isCalled || isLed) && atom.length <= 4 && atom.word.number >= 1)
     return { value: atom.word.number, to: at + 1, certain: true };
   if (era && atom.length <= 4 && atom.word.number >= 1)
     return { value: era.sign < 0 ? 1 - atom.word.number : atom.word.number, to: era.to, certain: true };
@@ -175,6 +181,9 @@ const beforeYear = wordSet(
   'fy in of since until till by from to before after during for early late mid through between and or fiscal year over under than spring summer fall autumn winter around circa about the that this throughout within despite into onto against versus vs entering following preceding beyond towards toward approximately starting beginning ending covering post pre when where while unlike like ca come',
 );
 
+/** Before 1700 fewer words than before later years say that a number is one. */
+const beforeOldYear = wordSet('in since by until year of from circa ca throughout early late mid');
+
 /** What there may be some two thousand of. */
 const counted = wordSet(
   'people men women children miles feet troops dollars percent meters metres km kilometers kilometres yards acres hectares euros pounds cents yen tons tonnes barrels litres liters kilos jobs employees workers staff soldiers civilians refugees prisoners victims deaths officers police students pupils members families votes seats shares units homes houses cars copies pages words points point basis ft km kg lb lbs mph kph rpm hp cc mm cm mw gw kw kwh square cubic metric x × pixels calories degrees',
@@ -218,12 +227,7 @@ function standsAsYear(atoms: readonly Atom[], at: number, to: number): boolean {
   if (isInSpan(atoms, at, to)) return true;
   const isCounting = isOneOf(before, ['or', 'and', 'to', 'than', 'over', 'under', 'about', 'around', 'between']);
   if (isCounting && isWord(before, 'and', 'to', 'or') && isUsualYear(atoms[at - 2])) return true;
-  if (
-    introduced &&
-    !isCounting &&
-    (usual || isOneOf(before, ['in', 'since', 'by', 'until', 'year', 'of', 'from', 'circa', 'ca', 'throughout']))
-  )
-    return true;
+  if (introduced && !isCounting && (usual || isIn(before, beforeOldYear))) return true;
   if (introduced && !isCounting) return isOldYear(atoms, at, to, false);
   const plural = isPlural(after);
   // "from 1450–1480", but "1450–1480 visitors"

@@ -44,11 +44,16 @@ export function evaluate(meaning: Meaning, context: Context): Period | null {
       return counted(of, meaning.unit, meaning.by * meaning.sign);
     }
     case 'reported': {
-      if (meaning.isPeriod && meaning.of && !context.mentions.reported) return evaluate(meaning.of, context);
       if (meaning.middle && !context.mentions.reported?.fiscal) {
         const middle = evaluate(meaning.middle, context);
         return middle && widened('quarter', middle);
       }
+      const half = meaning.isPeriod && comparedHalf(context);
+      if (half && meaning.of) {
+        const year = evaluate(meaning.of, context);
+        return year && { unit: 'half', index: yearOf(year) * 2 + mod(half.index, 2) };
+      }
+      if (meaning.isPeriod && meaning.of && !context.mentions.reported) return evaluate(meaning.of, context);
       const quarter = reportedQuarter(context);
       if (!quarter || !meaning.of) return quarter;
       const year = evaluate(meaning.of, context);
@@ -104,19 +109,27 @@ export function storyFor(meaning: Meaning, context: Context): Mention | null {
 }
 
 /**
- * In news that looks back, "on 6 May" right behind "on 2 May 2011" is of that year, unless the article is about that May: a
- * day of years ago in this sentence or the one before.
+ * In news that looks back, "in August" is of 1957 in a sentence that begins "In 1957", and "on 6 May" right behind "on 2 May
+ * 2011" is of that year, unless the article is about that May: a day of years ago in this sentence or the one before.
  */
 function flashback({ pattern, lean }: Extract<Meaning, { op: 'occurrence' }>, context: Context): Mention | null {
   const { documentDay, tense, sentence } = context;
   const { story } = context.mentions;
-  if (pattern.every !== 'date' || lean !== 'tense' || story?.period.unit !== 'day' || documentDay === null) return null;
+  if (documentDay === null || lean !== 'tense') return null;
+  const { heading } = context.mentions;
+  const isOfYear = pattern.every === 'date' || pattern.every === 'month';
+  if (isOfYear && heading?.sentence === sentence && tense === 'past' && isLongGone(heading.period, documentDay))
+    return heading;
+  if (pattern.every !== 'date' || story?.period.unit !== 'day') return null;
   if (tense === 'future' || tense === 'present' || sentence - story.sentence > 1) return null;
   if (Math.abs(story.period.index - documentDay) <= flashbackDays) return null;
   const current = occurrence(pattern, lean, tense, { unit: 'day', index: documentDay });
   return current && Math.abs(current.index - documentDay) > currentDays ? story : null;
 }
 const flashbackDays = 730;
+
+const isLongGone = (period: Period, documentDay: number): boolean =>
+  documentDay - bounds(period).end / minutesPerDay > flashbackDays;
 const currentDays = 31;
 
 /** The period a reading comes to; what it calls fiscal is counted in fiscal years. */
@@ -174,6 +187,14 @@ function reportedQuarter(context: Context): Period | null {
 
 /** How many sentences a comparison may stand from the quarter it goes with. */
 const comparisonReach = 30;
+
+/** The half of a year that "the same period last year" compares with, where it was told after any quarter. */
+function comparedHalf({ mentions: { byUnit, reported }, sentence }: Context): Period | null {
+  const { half } = byUnit;
+  return half && half.index > (reported?.index ?? -1) && sentence - half.sentence <= comparisonReach
+    ? half.period
+    : null;
+}
 
 /** The quarter that "a year ago" compares with, when a quarter is what is being talked of. */
 function comparedQuarter({ mentions: { reported, spanAt }, sentence }: Context): Period | null {

@@ -30,6 +30,8 @@ export interface Mentions {
   story: Mention | null;
   /** A year far from there, which holds for its own sentence. */
   aside: Mention | null;
+  /** A year at the head of a sentence: "In 1957, …". */
+  heading: Mention | null;
 }
 
 export const noMentions = (): Mentions => ({
@@ -39,6 +41,7 @@ export const noMentions = (): Mentions => ({
   spanAt: -1,
   story: null,
   aside: null,
+  heading: null,
 });
 
 /** Years a history may jump on a bare year without it being an aside. */
@@ -69,6 +72,7 @@ export function remember(
   mentions.last = mention;
   mentions.byUnit[period.unit] = mention;
   if (period.unit === 'quarter' && isNoComparison(reading)) mentions.reported = mention;
+  if (reading.leads && period.unit === 'year' && reading.meaning.op === 'period') mentions.heading = mention;
   if (isToldByDate(reading, period)) tell(mentions, mention, reading.leads, next);
 }
 

@@ -130,9 +130,9 @@ export function occurrence(pattern: Pattern, lean: Lean, tense: Tense, from: Per
     case 'weekend': {
       const week = weekOf(today);
       const inWeekend = weekdayOf(today) >= 6;
-      // by itself "this weekend" is the last until Tuesday
+      // by itself "this weekend" is the last on a Monday
       if (lean === 'this' && tense !== 'past' && tense !== 'future')
-        return { unit: 'weekend', index: weekOf(today - 2) };
+        return { unit: 'weekend', index: weekOf(today - 1) };
       return { unit: 'weekend', index: tense === 'future' || inWeekend ? week : week - 1 };
     }
     case 'daypart':
