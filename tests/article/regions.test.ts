@@ -109,6 +109,8 @@ describe('what stands above the body', () => {
     ['dateline', '22 March 2022, 14:05 GMT'],
     ['dateline', '14:05, 22 March 2022'],
     ['dateline', 'Published: 22/03/2022'],
+    ['dateline', 'Posted by A. Moss on 22 Mar 2022 @ 10:11'],
+    ['dateline', 'For immediate release: March 22, 2022'],
     ['dateline', 'OSLO, Norway (Coast Press) —'],
     ['dateline', '(Undated)'],
     ['caption', 'The lighthouse in June 2011. Photo: Ada Moss'],
@@ -122,6 +124,23 @@ describe('what stands above the body', () => {
     ['heading', 'Keepers hope for a warmer season'],
   ])('%s: %s', (kind, line) => {
     expect(atTop(line)).toBe(kind);
+  });
+});
+
+describe('a place and a day on a line of their own', () => {
+  const beside = (line: string, ...above: string[]) =>
+    kindsOf('Lighthouse Stays Dark For Now', ...above, line, prose, prose);
+
+  it.each(['Lomvik, 22 March 2022', 'Lomvik, March 22, 2022', 'LOMVIK, N.D., March 22, 2022', 'Lomvik, 22.03.2022'])(
+    'head the article: %s',
+    (line) => expect(beside(line)[1]).toBe('dateline'),
+  );
+
+  it('are no dateline without a year, with more words, or behind the first paragraph', () => {
+    expect(beside('Lomvik, 1940')[1]).not.toBe('dateline');
+    expect(beside('The keeper in Lomvik, 22 March 2022')[1]).not.toBe('dateline');
+    expect(beside('Lomvik, 22 March 2022. Photo: A. Moss')[1]).not.toBe('dateline');
+    expect(beside('Lomvik, 22 March 2022', prose)[2]).not.toBe('dateline');
   });
 });
 

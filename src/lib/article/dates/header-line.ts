@@ -2,7 +2,7 @@ import type { StatedDate } from '../types.ts';
 import { writtenDate } from './written-date.ts';
 
 const label =
-  /^(?:first |article |originally )?(published|publication date|pub date|date published|posted|issued|dated?|filed|(?:last )?(?:updated|modified))\b(?: on| at)?\s{0,9}[:|–—-]?\s{0,9}(?=\d|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i;
+  /^(?:first |article |originally )?(published|publication date|pub date|date published|posted|posted by [^|\d]{2,40}? on|created|press release|for immediate release|issued|dated?|filed|(?:last )?(?:updated|modified))\b(?: on| at)?\s{0,9}[:|–—-]?\s{0,9}(?=\d|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i;
 
 /** A date with its time of day and zone is no longer than this. */
 const longestDate = 60;

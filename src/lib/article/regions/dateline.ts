@@ -79,4 +79,14 @@ export function isDateline(text: string): boolean {
   );
 }
 
-export const dateline = eachBlock('dateline', isDateline);
+/** "Lomvik, 3 May 2024": where and when, with the year, and nothing else. */
+const placeAndDay = new RegExp(`^${place}(?:, ${place}){0,2}, (?:${date}(?<=\\d{4})|${figures}(?<=\\d{4}))$`);
+
+/** A place and a day head an article just above its first paragraph; elsewhere they stand under a picture or a link. */
+const headsArticle = (text: string, index: number, firstProse: number): boolean =>
+  index > 0 && index === firstProse - 1 && text.length <= 80 && placeAndDay.test(text);
+
+export const dateline = eachBlock(
+  'dateline',
+  (text, index, { firstProse }) => isDateline(text) || headsArticle(text, index, firstProse),
+);
