@@ -39,6 +39,49 @@ describe('names', () => {
     expect([...actors.values()].filter(({ kind }) => kind === 'person' || kind === 'organisation')).toHaveLength(5);
   });
 
+  it('are none where a title of several words begins', () => {
+    const actors = actorsOf(
+      'Prime|NNP=person Minister|NNP=person Ole|NNP Brandt|NNP met|VBD Acting|NNP Transport|NNP=organisation Minister|NNP Ida|NNP Roe|NNP .|.',
+      'Assistant|NNP=organisation Attorney|NNP General|NNP Tom|NNP Finch|NNP agreed|VBD .|.',
+      'Nordlys|NNP=organisation Chief|NNP Executive|NNP Officer|NNP Ann|NNP Quill|NNP agreed|VBD .|.',
+    );
+    expect([...actors.keys()].sort()).toEqual(['Ann Quill', 'Ida Roe', 'Nordlys', 'Ole Brandt', 'Tom Finch']);
+  });
+
+  it('of two syllables with a hyphen stay whole', () => {
+    const actors = actorsOf('Park|NNP=person Min|NNP=person -|HYPH su|NN left|VBD .|.');
+    expect([...actors.keys()]).toEqual(['Park Min-su']);
+  });
+
+  it('of firms are no persons', () => {
+    const actors = actorsOf(
+      'The|DT drug|NN maker|NN Halvara|NNP=person fell|VBD .|.',
+      'Italavia|NNP=person ,|, the|DT Italian|JJ airline|NN ,|, fell|VBD .|.',
+      'Shares|NNS in|IN Corvane|NNP=person fell|VBD .|.',
+      'Vantrell|NNP say|VBP it|PRP would|MD appeal|VB .|.',
+      'Chrysler|NNP=person fell|VBD .|.',
+    );
+    for (const name of ['Halvara', 'Italavia', 'Corvane', 'Vantrell', 'Chrysler'])
+      expect(actors.get(name)).toMatchObject({ kind: 'organisation' });
+  });
+
+  it('of firms come back by their first words, unless somebody bears those', () => {
+    const actors = actorsOf(
+      'Dalton|NNP=organisation Motors|NNP fell|VBD .|.',
+      'Porter|NNP=organisation Airlines|NNP fell|VBD .|.',
+      'Dalton|NNP=person agreed|VBD .|.',
+      'Mr|NNP Porter|NNP=person agreed|VBD .|.',
+    );
+    expect(actors.get('Dalton Motors')).toMatchObject({ mentions: ['Dalton Motors', 'Dalton'] });
+    expect(actors.get('Porter')).toMatchObject({ kind: 'person' });
+  });
+
+  it('of indices keep their numbers', () => {
+    const actors = actorsOf('The|DT FTSE|NNP 100|CD fell|VBD and|CC the|DT A380|NNP flew|VBD .|.');
+    expect(actors.get('FTSE 100')).toMatchObject({ kind: 'product' });
+    expect(actors.get('A380')).toMatchObject({ kind: 'product' });
+  });
+
   it('keep two people of one surname apart, and give the surname to the one named last', () => {
     const actors = actorsOf(
       'Hillary|NNP Clinton|NNP=person arrived|VBD .|.',

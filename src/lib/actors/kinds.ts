@@ -1,6 +1,7 @@
 import type { Sentence } from '#lib/language/index.ts';
 import { foldName } from './fold.ts';
 import { countries } from './gazetteer/countries.ts';
+import { firmNouns, firms } from './gazetteer/firms.ts';
 import { organisationNouns } from './gazetteer/people.ts';
 import { givenNames } from './gazetteer/given-names.ts';
 import {
@@ -11,7 +12,7 @@ import {
   otherHeads,
 } from './gazetteer/organisations.ts';
 import { placeHeads, placeNouns, placeOpeners, places } from './gazetteer/places.ts';
-import { productHeads, productNouns, productVerbs } from './gazetteer/products.ts';
+import { indices, productHeads, productNouns, productVerbs } from './gazetteer/products.ts';
 import { isAllCapitals, isTitleWord } from './name-words.ts';
 import type { KindVotes } from './mention.ts';
 import type { ActorKind } from './types.ts';
@@ -39,6 +40,9 @@ const cues: readonly Cue[] = [
   byPreposition,
   byVerb,
   byWordAfter,
+  byFirmNoun,
+  byShares,
+  byOwnReport,
   byScore,
 ];
 
@@ -71,6 +75,8 @@ function byTable({ key, words, sentence, first }: NameInContext): Vote | null {
   if (organisations.has(key) && (!needArticle.has(key) || sentence.tokens[first - 1]?.text.toLowerCase() === 'the')) {
     return ['organisation', 4];
   }
+  if (firms.has(key)) return ['organisation', 4];
+  if (indices.has(key)) return ['product', 6];
   if (countries.capitals.has(key) || places.has(key)) return ['place', 4];
   return null;
 }
@@ -121,6 +127,8 @@ function byShape({ words, sentence, last }: NameInContext): Vote | null {
   if (words.length > 1 && /^\p{L}*\d+\p{L}?$/u.test(words[words.length - 1])) return ['product', 3];
   // "SMITH:" is somebody's turn to speak.
   if (sentence.tokens[last + 1]?.text === ':') return null;
+  // "A320", "MD-80": what is made goes by letters and numbers.
+  if (/^[A-Z]{1,2}-?\d{2,3}[A-Z]?s?$/.test(name)) return ['product', 2];
   return /^[A-Z][A-Z&]{1,6}$/.test(name) ? ['organisation', 1] : null;
 }
 
@@ -166,6 +174,39 @@ function byWordAfter({ sentence, last }: NameInContext): Vote | null {
   // "Smith, 42,": an age.
   return /^\d{2}$/.test(sentence.tokens[last + 2]?.text ?? '') && sentence.tokens[last + 3]?.text === ','
     ? ['person', 2]
+    : null;
+}
+
+/** "the drug maker Nordlys", "Nordlys, the Danish airline,": what it is called by. */
+function byFirmNoun({ sentence: { tokens }, first, last }: NameInContext): Vote | null {
+  const before = tokens[first - 1];
+  if (before?.tag === 'NN' && firmNouns.has(before.lemma)) return ['organisation', 3];
+  if (tokens[last + 1]?.text !== ',') return null;
+  let noun = last + 1;
+  while (noun < last + 8 && /^(?:DT|PRP\$|JJ[RS]?|NNP?|CD|POS|HYPH|VBN)$/.test(tokens[noun + 1]?.tag ?? '')) noun++;
+  return tokens[noun].tag === 'NN' && firmNouns.has(tokens[noun].lemma) ? ['organisation', 3] : null;
+}
+
+/** "shares in Nordlys", "Nordlys shares", "Nordlys's chief executive": what only firms have. */
+function byShares({ sentence: { tokens }, first, last }: NameInContext): Vote | null {
+  if (/^(?:in|of)$/.test(tokens[first - 1]?.text ?? '') && /^(?:shares?|stakes?)$/i.test(tokens[first - 2]?.text ?? ''))
+    return ['organisation', 3];
+  const after = tokens[last + 1]?.tag === 'POS' ? last + 2 : last + 1;
+  const owned = `${tokens[after]?.text} ${tokens[after + 1]?.text}`;
+  return /^(?:shares|shareholders|stock|subsidiary|chief executive|ceo)\b/i.test(owned) ? ['organisation', 3] : null;
+}
+
+/** "Nordlys said it would appeal": whoever is "it" is no person. */
+function byOwnReport({ sentence: { tokens }, first, last }: NameInContext): Vote | null {
+  const verb = tokens[last + 1];
+  if (verb === undefined) return null;
+  if (!/^(?:say|announce|add|insist|deny|confirm)$/.test(verb.lemma) || !verb.tag.startsWith('VB')) return null;
+  if (first > 0 && !/^[,.;:”"]$/.test(tokens[first - 1].text) && tokens[first - 1].tag === 'IN') return null;
+  const content = /^that$/i.test(tokens[last + 2]?.text ?? '') ? last + 3 : last + 2;
+  // "Doe said it was late" tells nothing of Doe.
+  const isDeed = /^(?:has|had|will|would|may|might|could)$/.test(tokens[content + 1]?.text ?? '');
+  return isDeed && tokens[content].text === 'it' && !/^be/.test(tokens[content + 2]?.lemma ?? 'be')
+    ? ['organisation', 2]
     : null;
 }
 

@@ -3,7 +3,7 @@ import { newEntity, type Cast } from './cast.ts';
 import { countries } from './gazetteer/countries.ts';
 import { honorifics } from './gazetteer/titles.ts';
 import { acronymDefinitions } from './acronyms.ts';
-import { organisationKeys } from './same-organisation.ts';
+import { isFirmName, organisationKeys } from './same-organisation.ts';
 import { genderOf, samePerson, shortNames } from './same-person.ts';
 import { mostVoted } from './kinds.ts';
 import type { Entity, KindVotes, NameMention } from './mention.ts';
@@ -31,9 +31,10 @@ const mostSpellings = 5;
 export function nameActors(annotated: AnnotatedText, names: readonly NameMention[]): Cast {
   const cast: Cast = { entities: [], countries: new Map(), named: new Map() };
   const groups = groupNames(names);
+  const isFirm = firmsByFirstWord(groups);
   nameCountries(cast, groups);
-  namePersons(annotated, cast, groups);
-  nameOrganisations(cast, groups, acronymDefinitions(annotated, names));
+  namePersons(annotated, cast, groups, isFirm);
+  nameOrganisations(cast, groups, isFirm, acronymDefinitions(annotated, names));
   nameTheRest(cast, groups);
   for (const entity of cast.entities) entity.name = bestName(entity);
   return cast;
@@ -58,6 +59,23 @@ function groupNames(names: readonly NameMention[]): NameGroup[] {
     return { key, words: key.split(' '), mentions, kind, weight: kind === null ? 0 : votes[kind]! };
   });
 }
+
+/** Whether a name is the first word of a firm's that the article gives in full: "Nordlys" beside "Nordlys Airlines". */
+function firmsByFirstWord(groups: readonly NameGroup[]): (group: NameGroup) => boolean {
+  const firsts = new Set(
+    groups
+      .filter(({ kind, words, weight }) => kind === 'organisation' && weight >= leastEvidence && isFirmName(words))
+      .map(({ words }) => words[0]),
+  );
+  return ({ key, kind, mentions }) =>
+    firsts.has(key) &&
+    (kind === null || kind === 'person' || kind === 'organisation') &&
+    // "Mr Porter" of "Porter Airlines" is somebody.
+    mentions.every(({ votes }) => (votes.person ?? 0) < titled);
+}
+
+/** As much as a title speaks for a person. */
+const titled = 4;
 
 function join(cast: Cast, entity: Entity, mentions: readonly NameMention[]): void {
   for (const mention of mentions) {
@@ -87,7 +105,12 @@ function nameCountries(cast: Cast, groups: readonly NameGroup[]): void {
 }
 
 /** Full names first; then what is left of short names goes to the full name that was used last before it. */
-function namePersons(annotated: AnnotatedText, cast: Cast, groups: readonly NameGroup[]): void {
+function namePersons(
+  annotated: AnnotatedText,
+  cast: Cast,
+  groups: readonly NameGroup[],
+  isFirm: (group: NameGroup) => boolean,
+): void {
   const byPart = new Map<string, Entity[]>();
   const index = (entity: Entity, words: readonly string[]) => {
     for (const part of shortNames(words)) {
@@ -126,6 +149,7 @@ function namePersons(annotated: AnnotatedText, cast: Cast, groups: readonly Name
     joinLastUsed(cast, candidates, group.mentions);
   }
   for (const group of groups) {
+    if (isFirm(group)) continue;
     if (isOpen(cast, group) && group.kind === 'person' && group.weight >= leastEvidence) add(cast, 'person', group);
   }
   for (const entity of cast.entities) if (entity.kind === 'person') entity.gender = genderOf(annotated, entity);
@@ -143,9 +167,14 @@ function joinLastUsed(cast: Cast, candidates: readonly Entity[], mentions: reado
   }
 }
 
-function nameOrganisations(cast: Cast, groups: readonly NameGroup[], definitions: ReadonlyMap<string, string>): void {
+function nameOrganisations(
+  cast: Cast,
+  groups: readonly NameGroup[],
+  isFirm: (group: NameGroup) => boolean,
+  definitions: ReadonlyMap<string, string>,
+): void {
   const byKey = new Map<string, Entity>();
-  const open = groups.filter((group) => group.kind === 'organisation' && isOpen(cast, group));
+  const open = groups.filter((group) => isOpen(cast, group) && (group.kind === 'organisation' || isFirm(group)));
   for (const group of open.sort(
     (a, b) => b.words.length - a.words.length || a.mentions[0].start - b.mentions[0].start,
   )) {

@@ -1,8 +1,11 @@
 import type { AnnotatedText, Sentence, Token } from '#lib/language/index.ts';
 import { foldName } from './fold.ts';
 import { countries } from './gazetteer/countries.ts';
+import { firms } from './gazetteer/firms.ts';
 import { companyEndings, organisationHeads, organisationOpeners, organisations } from './gazetteer/organisations.ts';
 import { placeHeads, placeOpeners, places } from './gazetteer/places.ts';
+import { indices } from './gazetteer/products.ts';
+import { portfolios } from './gazetteer/titles.ts';
 import { wordList } from './gazetteer/word-list.ts';
 import { isCapitalised, isDemonym, isNameWord, isTitleWord } from './name-words.ts';
 import { holderAfter } from './office-holders.ts';
@@ -109,6 +112,9 @@ function continuation(sentence: Sentence, first: number, last: number): number {
   if (/^[-‐‑–]$/.test(next.text) && glued && tokens[last + 2]?.start === next.end && isName(last + 2)) {
     return isStateWord(tokens[last].text) && isStateWord(tokens[last + 2].text) ? 0 : last + 2;
   }
+  // "Park Min-su".
+  if (/^[-‐‑]$/.test(next.text) && glued && first < last && isSyllable(tokens[last], tokens[last + 2], next))
+    return last + 2;
   if (isModelNumber(next) && isMaker(tokens[last])) return last + 1;
   const after = afterParticles(sentence, last);
   if (after > 0) return after;
@@ -151,13 +157,22 @@ function knownFrom({ tokens }: Sentence, first: number): number {
   return found;
 }
 
+const tables: readonly { has(key: string): boolean; keys(): Iterable<string> }[] = [
+  countries.names,
+  countries.capitals,
+  organisations,
+  firms,
+  indices,
+  places,
+];
+
 /** The most words of a name in the tables, by its first word. */
 const longestKnown: ReadonlyMap<string, number> = firstWords();
 
 function firstWords(): Map<string, number> {
   const longest = new Map<string, number>();
-  for (const table of [countries.names.keys(), countries.capitals.keys(), organisations.keys(), places.keys()]) {
-    for (const key of table) {
+  for (const table of tables) {
+    for (const key of table.keys()) {
       const words = key.split(' ');
       longest.set(words[0], Math.max(longest.get(words[0]) ?? 1, words.length));
     }
@@ -165,13 +180,22 @@ function firstWords(): Map<string, number> {
   return longest;
 }
 
+/** Given names of two syllables with a hyphen between them, the second without a capital. */
+const isSyllable = (before: Token, after: Token | undefined, hyphen: Token): boolean =>
+  after?.start === hyphen.end &&
+  before.entity !== 'O' &&
+  before.text.length < 6 &&
+  /^\p{Ll}{2,6}$/u.test(after.text) &&
+  /^NN/.test(after.tag);
+
 const isModelNumber = ({ text, tag }: Token): boolean => tag === 'CD' && /^\d{1,4}[A-Za-z]?$/.test(text);
 
 /** "Boeing 787", "iPhone 4": a number after what is made, or after its maker, is a part of the name. */
 const isMaker = ({ text, entity }: Token): boolean =>
   /^\p{Ll}?\p{Lu}.*\p{Ll}\p{Lu}|^\p{Ll}\p{Lu}/u.test(text) ||
   entity.endsWith('product') ||
-  organisations.has(foldName(text));
+  organisations.has(foldName(text)) ||
+  firms.has(foldName(text));
 
 const isStateWord = (text: string): boolean => {
   const key = foldName(text);
@@ -185,7 +209,7 @@ const endsAsName = (sentence: Sentence, last: number): boolean => {
 
 const inTables = (name: string): boolean => {
   const key = foldName(name);
-  return countries.names.has(key) || organisations.has(key) || places.has(key) || countries.capitals.has(key);
+  return tables.some((table) => table.has(key));
 };
 
 const textOf = (sentence: Sentence, [first, last]: TokenSpan): string =>
@@ -213,17 +237,21 @@ function cutAtTitles(sentence: Sentence, span: TokenSpan): TokenSpan[] {
   return pieces;
 }
 
-/** The known name that opens the words of a title: "US" in "US Defense Secretary", "Apple" in "Apple CEO". */
-function leadingName(sentence: Sentence, first: number, last: number): TokenSpan | null {
-  for (let end = last; end >= first; end--) {
+/** The name that opens the words of a title: "US" in "US Defense Secretary", "Apple" in "Apple CEO", none in "Prime Minister". */
+function leadingName(sentence: Sentence, first: number, titleStart: number): TokenSpan | null {
+  for (let end = titleStart; end >= first; end--) {
     const span: TokenSpan = [first, end];
     if (inTables(textOf(sentence, span))) return span;
   }
+  let last = titleStart;
+  while (last >= first && isOfOffice(sentence.tokens[last])) last--;
   if (first > last || sentence.tokens[first].entity === 'O' || isDemonym(sentence.tokens[first])) return null;
   let end = first;
   while (end < last && sentence.tokens[end + 1].entity.startsWith('I-')) end++;
   return [first, end];
 }
+
+const isOfOffice = ({ text }: Token): boolean => portfolios.has(text.toLowerCase());
 
 /** Cuts a run where the language model or the tables see more than one name, and takes demonyms off the front. */
 function* cutAtNames(sentence: Sentence, span: TokenSpan): Generator<TokenSpan> {
@@ -282,7 +310,8 @@ function* knownSpansIn(
   const { tokens } = sentence;
   for (let i = 0; i < tokens.length; i++) {
     if (!/^[\p{Lu}\p{N}[]|^\p{Ll}\p{Lu}/u.test(tokens[i].text)) continue;
-    for (let end = Math.min(i + longest, tokens.length) - 1; end >= i; end--) {
+    // Hyphens are tokens of their own, and no words of the key.
+    for (let end = Math.min(i + longest + (longest > 1 ? 2 : 0), tokens.length) - 1; end >= i; end--) {
       if (!/[\p{L}\p{N}]/u.test(tokens[end].text) || tokens[i].text.length === 1) continue;
       const key = foldName(textOf(sentence, [i, end]));
       if (key === '' || (!keys.has(key) && !countries.names.has(key))) continue;

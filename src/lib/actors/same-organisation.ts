@@ -1,5 +1,6 @@
 import { initials } from './acronyms.ts';
 import { companyEndings, organisationHeads, organisations } from './gazetteer/organisations.ts';
+import { wordList } from './gazetteer/word-list.ts';
 
 /**
  * Keys of a name of an organisation (folded words): `own` holds wherever it stands; under `comesBackAs` it may come back
@@ -12,15 +13,29 @@ export function organisationKeys(words: readonly string[], definitions: Readonly
   if (known !== undefined) own.push(`known ${known}`);
   const defined = definitions.get(key);
   const comesBackAs = [...own, `initials ${initials(words)}`, `defined ${key}`, `last ${words[words.length - 1]}`];
+  if (isFirmName(words)) comesBackAs.push(`first ${words[0]}`);
   const refersTo = [...own];
   if (words.length === 1) {
-    if (key.length > 1) refersTo.push(`initials ${key}`);
+    if (key.length > 1) refersTo.push(`initials ${key}`, `first ${key}`);
     // "the Examiner" after "Washington Examiner".
     if (organisationHeads.has(key)) refersTo.push(`last ${key}`);
   }
   if (defined !== undefined) refersTo.push(`defined ${defined}`);
   return { own, comesBackAs, refersTo };
 }
+
+/** Last words of the names of firms, beside those that are dropped at the end. */
+const firmHeads = wordList(`
+  aerospace aerostructures airline automotive aviation bancorp bank biotech breweries brewery capital chemicals
+  communications defence defense energy foods insurance labs laboratories media motor oil partners petroleum pharma
+  pharmaceuticals securities semiconductor semiconductors shipping shipyards software steel stores studios telecom
+`);
+
+/** "Nordlys Airlines", but no "Bank of Nordlys". */
+export const isFirmName = (words: readonly string[]): boolean => {
+  const last = words[words.length - 1];
+  return words.length > 1 && words.length < 4 && (companyEndings.has(last) || firmHeads.has(last));
+};
 
 /** A company's name without "Inc.", "Corporation", "Computer" at its end. */
 function company(words: readonly string[]): string {

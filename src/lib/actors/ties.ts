@@ -1,8 +1,10 @@
-import type { AnnotatedText, Sentence } from '#lib/language/index.ts';
+import type { AnnotatedText, Sentence, Token } from '#lib/language/index.ts';
 import { countryEntity, type Cast } from './cast.ts';
 import { sortOf } from './descriptions.ts';
 import type { Description, Entity, NameMention } from './mention.ts';
+import { portfolios } from './gazetteer/titles.ts';
 import { wordList } from './gazetteer/word-list.ts';
+import { isCapitalised, isTitleWord } from './name-words.ts';
 import type { NameIndex } from './name-index.ts';
 import { holderAfter } from './office-holders.ts';
 
@@ -103,16 +105,23 @@ function noteRole(description: Description, entity: Entity, names: NameIndex, ca
   for (const of of owners.length === 0 ? [null] : owners) entity.roles.push({ noun: description.noun, of });
 }
 
-/** "Russian President Vladimir Putin", "the Belarusian tyrant Alexander Lukashenko", "Secretary of State Jane Doe". */
+/**
+ * "Russian President Vladimir Putin", "the Belarusian tyrant Alexander Lukashenko", "Secretary of State Jane Doe"; also
+ * from within a title of several nouns, "Assistant Attorney General Jane Doe".
+ */
 function nameRightAfter(
   { sentence, last }: Description,
   { sentences }: AnnotatedText,
   names: NameIndex,
 ): NameMention | undefined {
-  const after = last + 1;
-  const holder = after < sentences[sentence].tokens.length ? holderAfter(sentences[sentence], after) : -1;
+  const { tokens } = sentences[sentence];
+  let after = last + 1;
+  while (after < tokens.length && isCapitalised(tokens[after]) && isOfTitle(tokens[after])) after++;
+  const holder = after < tokens.length ? holderAfter(sentences[sentence], after) : -1;
   return names.startingAt(sentence, holder < 0 ? after : holder);
 }
+
+const isOfTitle = (token: Token): boolean => isTitleWord(token) || portfolios.has(token.text.toLowerCase());
 
 /** Parts of larger bodies: "the United Nations refugee agency" is not the United Nations. */
 const partsOfBodies = wordList(

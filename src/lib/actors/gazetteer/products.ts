@@ -1,4 +1,5 @@
-import { wordList } from './word-list.ts';
+import { foldName } from '../fold.ts';
+import { phraseList, wordList } from './word-list.ts';
 
 /** Verbs whose object is made or sold. */
 export const productVerbs = wordList(
@@ -16,3 +17,17 @@ export const productNouns = wordList(`
   chip application app game car truck jet airliner plane aircraft helicopter rifle missile drug vaccine album film movie
   series model version operating
 `);
+
+/** Stock-market indices: followed like products, though nobody sells them. */
+export const indices: ReadonlySet<string> = new Set(
+  [
+    ...phraseList(`
+      aex, all ordinaries, bovespa, bse sensex, cac 40, cac-40, dax, dow jones industrial average, dow jones industrials,
+      dow jones industrial, euro stoxx 50, eurofirst 300, ftse, ftse 100, ftse 250, ftse eurofirst 300, ftse mib,
+      ftseurofirst 300, hang seng, hang seng index, ibex 35, kospi, micex, nasdaq composite, nasdaq composite index,
+      nasdaq 100, nifty, nikkei, nikkei 225, nikkei index, russell 2000, s&p 500, s&p/asx 200, sensex,
+      shanghai composite, shanghai composite index, standard & poor's 500, standard & poor's 500 index,
+      straits times index, topix, wilshire 5000
+    `),
+  ].map(foldName),
+);

@@ -48,6 +48,16 @@ export const personTitles = wordList(`
   rep gov pres hon comrade
 `);
 
+/** What offices are for, and their ranks: with an office behind them they name it, and nobody: "Prime Minister". */
+export const portfolios = wordList(`
+  acting affairs agriculture assistant associate attorney chief commerce crown culture defence defense deputy
+  development economy education employment energy environment executive exchequer external finance financial fire
+  first foreign general health home housing human immigration industry information interim interior international
+  internal justice labor labour legal lord major managing marketing military national naval operating planning police
+  prime principal private public resources science secretary security senior services shadow social special sport
+  sports state staff technical technology tourism trade transport transportation treasury veterans vice water welfare
+`);
+
 export const femaleTitles = wordList(
   'queen princess chairwoman spokeswoman congresswoman businesswoman actress sister wife widow daughter mother aunt niece councilwoman',
 );
