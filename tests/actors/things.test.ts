@@ -53,6 +53,14 @@ describe('things', () => {
     ).toEqual([]);
   });
 
+  it('are shares that nobody owns by name, but not “no one”', () => {
+    const names = actorsIn(
+      'Asian|JJ|2|amod shares|NNS|3|nsubj fell|VBD|0|root .|.|3|punct',
+      'No|DT|2|det one|NN|3|nsubj left|VBD|0|root .|.|3|punct',
+    ).map(({ name }) => name);
+    expect(names).toEqual(['Asian shares']);
+  });
+
   it('stand for a product that has a name, where its name says what it is', () => {
     const actors = actorsIn(
       'Acme|NNP|2|nsubj=organisation sells|VBZ|0|root the|DT|5|det Acme|NNP|5|compound=product Tablet|NNP|2|obj=product .|.|2|punct',

@@ -20,6 +20,20 @@ describe('a name beside a noun', () => {
   });
 });
 
+describe('a title of several words', () => {
+  it('is no one beside the name behind it', () => {
+    const actors = actorsOf(
+      'Assistant|NNP|3|compound Attorney|NNP|3|compound General|NNP|6|nsubj Tom|NNP|3|flat=person Finch|NNP|3|flat=person left|VBD|0|root .|.|6|punct',
+    );
+    expect([...actors.keys()]).toEqual(['Tom Finch']);
+  });
+
+  it('speaks for the name that a parser hung elsewhere', () => {
+    const actors = actorsOf('Chief|NNP|4|nsubj Justice|NNP|4|dep Roe|NNP|2|flat=person spoke|VBD|0|root .|.|4|punct');
+    expect(actors.get('Roe')?.mentions).toEqual(['Chief', 'Roe']);
+  });
+});
+
 describe('some of many', () => {
   it('are not all that are meant later', () => {
     const actors = actorsOf(

@@ -70,6 +70,14 @@ describe('dates', () => {
     expect(sold!.value).not.toBe('1999-05-14');
   });
 
+  it('do not come from a time that only tells how rare something is', () => {
+    const text = parsed(
+      'They|=|PRP|2|nsubj left|leave|VBD|0|root for|=|IN|6|case the|=|DT|6|det first|=|JJ|6|amod time|=|NN|2|obl since|=|IN|8|case May|=|NNP|2|obl .|=|.|2|punct',
+    );
+    const { left } = dates(text, [time(text, 'May', '1998-05', '1998-05-01', '1998-06-01')]);
+    expect(left!.times).toEqual([]);
+  });
+
   it('of a vow are not those of what is vowed', () => {
     const text = parsed(
       'They|=|PRP|2|nsubj vowed|vow|VBD|0|root on|=|IN|4|case Friday|=|NNP|2|obl to|=|TO|6|mark leave|=|VB|2|xcomp .|=|.|2|punct',

@@ -353,3 +353,45 @@ describe('pronouns in a quotation', () => {
     expect(found.lied).toMatchObject({ who: [], by: ['aides'] });
   });
 });
+
+describe('markets', () => {
+  it('undergo the amounts they change by, and firms lose money themselves', () => {
+    const slid = parsed(
+      'The|=|DT|2|det Nordex|=|NNP|3|nsubj slid|slide|VBD|0|root 187|=|CD|5|nummod points|point|NNS|3|obj .|=|.|3|punct',
+    );
+    expect(events(slid, [actor(slid, 'Nordex', 'product', 'Nordex')]).slid!.who).toEqual(['patient Nordex']);
+    const lost = parsed(
+      'The|=|DT|2|det Nordex|=|NNP|3|nsubj lost|lose|VBD|0|root $|=|$|3|obj 3|=|CD|4|nummod .|=|.|3|punct',
+    );
+    expect(events(lost, [actor(lost, 'Nordex', 'product', 'Nordex')]).lost!.who).toEqual(['agent Nordex']);
+  });
+
+  it('tell how far they fell', () => {
+    const text = parsed(
+      'Oil|=|NN|2|nsubj fell|fall|VBD|0|root below|=|RB|4|advmod $|=|$|2|obj 80|=|CD|4|nummod .|=|.|2|punct',
+    );
+    expect(events(text).fell!.label).toMatch(/^Oil falls below/);
+  });
+});
+
+describe('whoever was told something', () => {
+  it('is who it was told to', () => {
+    const text = parsed(
+      'Workers|worker|NNS|3|nsubj:pass were|be|VBD|3|aux:pass told|tell|VBN|0|root they|=|PRP|6|nsubj must|=|MD|6|aux leave|=|VB|3|ccomp .|=|.|3|punct',
+    );
+    expect(events(text, [actor(text, 'Workers', 'unnamed', 'Workers')]).told!.who).toEqual(['recipient Workers']);
+  });
+});
+
+describe('a place before “-based”', () => {
+  it('does nothing', () => {
+    const text = parsed(
+      'The|=|DT|5|det Oslo|=|NNP|4|compound -|=|HYPH|4|punct based|base|VBN|5|amod firm|=|NN|6|nsubj left|leave|VBD|0|root .|=|.|6|punct',
+    );
+    const hung = parsed(
+      'The|=|DT|5|det Oslo|=|NNP|5|compound -|=|HYPH|5|punct based|base|VBN|5|amod firm|=|NN|6|nsubj left|leave|VBD|0|root .|=|.|6|punct',
+    );
+    expect(events(text, [actor(text, 'Oslo', 'place', 'Oslo')]).left!.who).toEqual([]);
+    expect(events(hung, [actor(hung, 'Oslo', 'place', 'Oslo')]).left!.who).toEqual([]);
+  });
+});

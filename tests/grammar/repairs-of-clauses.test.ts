@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { repaired } from './repaired.ts';
+import type { Tree } from '#lib/grammar/index.ts';
+import { repaired as withRepairs } from '#lib/grammar/repairs/index.ts';
+import { changed, repaired } from './repaired.ts';
 
 describe('what a finite verb tells', () => {
   it('makes a clause of an object with a complement: "claim Borduria is able"', () => {
@@ -216,4 +218,38 @@ describe('the clause before "before"', () => {
       ),
     ).toEqual(['Troops < gathered (nsubj)', 'gathered < root (root)', 'invaded < gathered (advcl)']);
   });
+});
+
+it('a clause with “who” describes somebody, no body, and one with “which said” no place', () => {
+  const among =
+    (kind: string): ((tree: Tree) => Tree) =>
+    (tree) =>
+      withRepairs({
+        ...tree,
+        tokens: tree.tokens.map((token) => (token.tag === 'NNP' ? { ...token, entity: kind } : token)),
+      });
+  const scholar =
+    'A|=|DT|2|det geologist|=|NN|10|nsubj at|=|IN|5|case the|=|DT|5|det Institute|=|NNP|2|nmod ,|=|,|8|punct who|=|WP|8|nsubj slept|sleep|VBD|5|acl:relcl ,|=|,|2|punct left|leave|VBD|0|root .|=|.|10|punct';
+  expect(changed(scholar, among('B-organisation'))).toEqual(['slept < geologist (acl:relcl)']);
+  expect(changed(scholar, among('B-person'))).toEqual([]);
+  const ministry =
+    'The|=|DT|2|det ministry|=|NN|9|nsubj in|=|IN|4|case Klow|=|NNP|2|nmod ,|=|,|7|punct which|=|WDT|7|nsubj agreed|agree|VBD|4|acl:relcl ,|=|,|2|punct left|leave|VBD|0|root .|=|.|9|punct';
+  expect(changed(ministry.replace('agreed|agree', 'said|say'), among('B-place'))).toEqual([
+    'said < ministry (acl:relcl)',
+  ]);
+  expect(changed(ministry.replace('agreed|agree', 'burned|burn'), among('B-place'))).toEqual([]);
+});
+
+it('what stands before a comma and a name says where, and does nothing', () => {
+  expect(
+    repaired(
+      'At|=|IN|3|case the|=|DT|3|det fair|=|NN|6|nsubj ,|=|,|5|punct Nordlys|=|NNP|3|conj signed|sign|VBD|0|root .|=|.|6|punct',
+    ),
+  ).toEqual(['fair < signed (obl)', 'Nordlys < signed (nsubj)']);
+});
+
+it('an amount that something falls below is not what it fell', () => {
+  expect(
+    repaired('Oil|=|NN|2|nsubj fell|fall|VBD|0|root below|=|RB|4|advmod $|=|$|2|obj 80|=|CD|4|nummod .|=|.|2|punct'),
+  ).toEqual(['below < $ (case)', '$ < fell (obl)']);
 });

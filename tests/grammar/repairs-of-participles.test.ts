@@ -149,3 +149,50 @@ it('an age between commas does not part a name from its clause', () => {
     ),
   ).toEqual(['ill < Doe (acl:relcl)']);
 });
+
+describe('a participle between whoever reports and the report', () => {
+  it('only describes who reports', () => {
+    expect(
+      repaired(
+        'Two|=|CD|2|nummod officials|official|NNS|3|nsubj:pass briefed|brief|VBN|0|root on|=|IN|7|mark the|=|DT|6|det matter|=|NN|7|nsubj said|say|VBD|3|advcl .|=|.|3|punct',
+      ),
+    ).toEqual([
+      'officials < said (nsubj)',
+      'briefed < officials (acl)',
+      'on < matter (case)',
+      'matter < briefed (obl)',
+      'said < root (root)',
+      '. < said (punct)',
+    ]);
+  });
+
+  it('stays the verb where something else follows', () => {
+    expect(
+      repaired(
+        'Doctors|doctor|NNS|2|nsubj left|leave|VBD|0|root after|=|IN|6|mark the|=|DT|5|det mayor|=|NN|6|nsubj spoke|speak|VBD|2|advcl .|=|.|2|punct',
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('a participle without an auxiliary', () => {
+  it('with an object is the verb of its sentence', () => {
+    expect(
+      repaired('No|=|DT|2|det group|=|NN|0|root claimed|claim|VBN|2|acl responsibility|=|NN|3|obj .|=|.|2|punct'),
+    ).toEqual(['group < claimed (nsubj)', 'claimed < root (root)', '. < claimed (punct)']);
+  });
+
+  it('with a second object still describes its noun', () => {
+    expect(
+      repaired('A|=|DT|2|det prize|=|NN|0|root awarded|award|VBN|2|acl students|student|NNS|3|obj .|=|.|2|punct'),
+    ).toEqual([]);
+  });
+
+  it('is no passive in a sentence', () => {
+    expect(
+      repaired(
+        'Its|=|PRP$|2|nmod:poss jet|=|NN|3|nsubj:pass skidded|skid|VBN|0|root off|=|IN|6|case the|=|DT|6|det runway|=|NN|3|obl .|=|.|3|punct',
+      ),
+    ).toEqual(['jet < skidded (nsubj)']);
+  });
+});

@@ -137,7 +137,9 @@ function nameAfter(
   if (!/^(?:of|for|at|from|with)$/.test(word) && !(word === 'in' && governmentNouns.has(lemmaOf(tokens[head]))))
     return null;
   const next = tokens[head + 2]?.text.toLowerCase() === 'the' ? head + 3 : head + 2;
-  return names.startingAt(sentenceIndex, next) ?? null;
+  const name = names.startingAt(sentenceIndex, next) ?? null;
+  // "of the Oslo-based firm".
+  return name !== null && tokens[name.last + 1]?.tag === 'HYPH' ? null : name;
 }
 
 /** "the Donetsk region", of which a name is only the beginning. */

@@ -180,11 +180,11 @@ function byWordAfter({ sentence, last }: NameInContext): Vote | null {
 /** "the drug maker Nordlys", "Nordlys, the Danish airline,": what it is called by. */
 function byFirmNoun({ sentence: { tokens }, first, last }: NameInContext): Vote | null {
   const before = tokens[first - 1];
-  if (before?.tag === 'NN' && firmNouns.has(before.lemma)) return ['organisation', 3];
+  if (before?.tag === 'NN' && firmNouns.has(before.lemma)) return ['organisation', 5];
   if (tokens[last + 1]?.text !== ',') return null;
   let noun = last + 1;
   while (noun < last + 8 && /^(?:DT|PRP\$|JJ[RS]?|NNP?|CD|POS|HYPH|VBN)$/.test(tokens[noun + 1]?.tag ?? '')) noun++;
-  return tokens[noun].tag === 'NN' && firmNouns.has(tokens[noun].lemma) ? ['organisation', 3] : null;
+  return tokens[noun].tag === 'NN' && firmNouns.has(tokens[noun].lemma) ? ['organisation', 5] : null;
 }
 
 /** "shares in Nordlys", "Nordlys shares", "Nordlys's chief executive": what only firms have. */

@@ -47,6 +47,10 @@ const indefinitePronouns = wordList(
 
 const takesPart = /^(?:nsubj|obj$|iobj$|obl$|obl:agent$|nmod)/;
 
+/** "Shares fell", "Asian shares"; a firm's own stand for the firm, and "the lion's share" for nothing. */
+const isTraded = (tokens: Sentence['tokens'], index: number): boolean =>
+  /^shares$/i.test(tokens[index].text) && !/^(?:NN|POS|CD)/.test(tokens[index - 1]?.tag ?? '');
+
 function isThing({ tokens }: Sentence, index: number): boolean {
   const token = tokens[index];
   if (!takesPart.test(token.relation) && token.relation !== 'conj') return false;
@@ -54,11 +58,13 @@ function isThing({ tokens }: Sentence, index: number): boolean {
   if (tokens[index + 1]?.text === 'of' && amounts.has(token.text.toLowerCase()) && isKnownAfterOf(tokens, index))
     return false;
   if (/^each$/i.test(token.text) && tokens[index + 1]?.text === 'other') return false;
+  // "no one".
+  if (/^no$/i.test(tokens[index - 1]?.text ?? '') && token.lemma === 'one') return false;
   if (indefinitePronouns.has(token.text.toLowerCase())) return /^(?:nsubj|i?obj$)/.test(token.relation);
   if (!token.tag.startsWith('NN') || !/^\p{L}/u.test(token.text) || isDemonym(token) || isTitleWord(token))
     return false;
   const noun = lemmaOf(token);
-  if (emptyNouns.has(noun) || abstractNouns.has(noun)) return false;
+  if ((emptyNouns.has(noun) || abstractNouns.has(noun)) && !isTraded(tokens, index)) return false;
   // "the Geneva Conference": what bears a name and is no actor takes place.
   if (/^NNP/.test(token.tag) && otherHeads.has(noun)) return false;
   const { relation } = token.relation === 'conj' && token.head >= 0 ? tokens[token.head] : token;

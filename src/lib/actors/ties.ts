@@ -42,7 +42,9 @@ export function tieDescriptions(
       const entity = name === undefined ? undefined : cast.named.get(name);
       if (entity === undefined || !(fits(description, entity) || isCalledSo(description, name!, annotated, entity)))
         continue;
-      ties.set(description, { description, entity, how });
+      const { tokens } = annotated.sentences[description.sentence];
+      const leads = how === 'title' && leadsAlone(tokens, description, name!);
+      ties.set(description, { description, entity, how: leads ? 'apposition' : how });
       if (entity.kind === 'person') noteRole(description, entity, names, cast);
       if (entity.kind === 'product') entity.roles.push({ noun: description.noun, of: null });
       break;
@@ -50,6 +52,17 @@ export function tieDescriptions(
   }
   return ties;
 }
+
+/** Whether the parse hangs a title on what it is a title in, and not on the name after it, which stands apart from it. */
+function leadsAlone(tokens: Sentence['tokens'], { first, head }: Description, name: NameMention): boolean {
+  const own = tokens[name.head];
+  if (tokens[head].relation === '' || (own.head === head && /^(?:appos|flat)/.test(own.relation))) return false;
+  let word = head;
+  for (let steps = 0; steps < farthestUp && word >= first && word < name.first; steps++) word = tokens[word].head;
+  return word < name.first || word > name.last;
+}
+
+const farthestUp = 4;
 
 function fits(description: Description, entity: Entity): boolean {
   const sort = sortOf(description.noun);

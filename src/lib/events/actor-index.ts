@@ -85,6 +85,8 @@ export function actorOf(index: ActorIndex, tree: Tree, token: number): number | 
       preposition(tree, modifier) !== 'of'
     )
       continue;
+    // "the Oslo-based firm" is not Oslo.
+    if (tree.tokens[modifier + 1]?.tag === 'HYPH') continue;
     const actor = heads.get(modifier);
     if (actor !== undefined && lendsItsName(index.actors[actor]!)) return actor;
   }

@@ -56,6 +56,7 @@ export function hangTimes(
     const head = headWithin(tree, start, end);
     if (head < 0) continue;
     const anchors = new Set(triggers[s]!.map(({ token }) => token));
+    if (isSinceRecord(tree, head)) continue;
     const origin = countedFrom(tree, head);
     const { anchor, word } = anchorOf(tree, origin < 0 ? head : tree.heads[origin]!, anchors);
     const relation = relations.get(preposition(tree, word)) ?? relations.get(preposition(tree, head));
@@ -64,6 +65,14 @@ export function hangTimes(
     hung[s]!.set(anchor, list);
   }
   return hung;
+}
+
+/** "fell to its lowest level since 2003", "for the first time since May": the year tells how rare it is, and dates nothing. */
+function isSinceRecord(tree: Tree, head: number): boolean {
+  const since = dependents(tree, head, 'case', 'mark').find((word) => lemma(tree, word) === 'since') ?? -1;
+  for (let i = since - 1; i >= 0 && i > since - 5 && since >= 0; i--)
+    if (/^(?:JJS|RBS)$/.test(tag(tree, i)) || lemma(tree, i) === 'first') return true;
+  return false;
 }
 
 /** What lengths of time are counted from and to. */

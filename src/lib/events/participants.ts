@@ -115,7 +115,9 @@ function verbalArguments(tree: Tree, trigger: Trigger): Argument[] {
   const subject = subjectOf(tree, token);
   // Without a second object "shows them" has but one.
   const direct = objectOf(tree, token);
-  const object = direct < 0 && dependent(tree, token, 'ccomp') < 0 ? dependent(tree, token, 'iobj') : direct;
+  const second = direct < 0 && dependent(tree, token, 'ccomp') < 0 ? dependent(tree, token, 'iobj') : direct;
+  // "slid 187 points": an amount that something changes by is nothing that it is done to.
+  const object = second >= 0 && isChangedBy(tree, trigger.lemma, second) ? -1 : second;
   if (subject)
     found.push({
       token: subject.token,
@@ -165,15 +167,32 @@ const undergoing = words('collapse crash decline die drop drown fall grow increa
 /** "dropped the plan", "declined to comment"; prices dropped 3 per cent. */
 const actsItself = (tree: Tree, verb: number): boolean =>
   eitherWay.has(lemma(tree, verb)) &&
-  (dependents(tree, verb, 'obj').some((child) => !measures.has(lemma(tree, child)) && tag(tree, child) !== 'CD') ||
+  (dependents(tree, verb, 'obj').some((child) => !isAmount(tree, child)) ||
     dependents(tree, verb, 'xcomp').some((child) => isInfinitive(tree, child)));
 
+/** What prices, shares and figures do by an amount. */
+const changes = words(`
+  add advance climb close decline decrease dip drop ease edge fall gain grow increase jump leap lose plummet plunge rally
+  rebound recover retreat rise shed shrink sink slide slip slump soar surge tumble
+`);
+
+/** "lost 3 per cent"; an airline that lost £3m lost it. */
+const isChangedBy = (tree: Tree, verb: string, amount: number): boolean =>
+  changes.has(verb) && isAmount(tree, amount) && !(verb === 'lose' && /^[$#]/.test(tag(tree, amount)));
+
+const isAmount = (tree: Tree, token: number): boolean =>
+  measures.has(lemma(tree, token)) || /^(?:CD|\$)$/.test(tag(tree, token));
+
 const eitherWay = words('crash decline drop drown grow increase shrink');
+
+/** "They were told that it would close." */
+const isTold = (tree: Tree, verb: number): boolean =>
+  lemma(tree, verb) === 'tell' && dependent(tree, verb, 'ccomp', 'xcomp') >= 0;
 
 /** "was retaken" is done to the subject; "was given shelter" is given to it. */
 function subjectRole(tree: Tree, verb: number, passive: boolean): Role {
   if (!passive) return undergoing.has(lemma(tree, verb)) && !actsItself(tree, verb) ? 'patient' : 'agent';
-  return dependent(tree, verb, 'obj') >= 0 ? 'recipient' : 'patient';
+  return dependent(tree, verb, 'obj') >= 0 || isTold(tree, verb) ? 'recipient' : 'patient';
 }
 
 function obliqueRole(trigger: Trigger, word: string, lacksPatient: boolean): Role | null {

@@ -47,7 +47,7 @@ export const firms: ReadonlySet<string> = new Set([...phraseList(names)].map(fol
 
 /** Words for firms that stand right before or after their names: "the drug maker Nordlys", "Nordlys, an airline". */
 export const firmNouns = wordList(`
-  airline automaker bank brewer broadcaster brokerage builder carmaker carrier chain chipmaker company conglomerate
-  corporation developer drugmaker firm giant group insurer lender maker manufacturer operator planemaker producer
+  airline automaker bank brewer broadcaster brokerage carmaker carrier chain chipmaker company conglomerate
+  corporation drugmaker firm giant group insurer lender maker manufacturer planemaker
   retailer shipbuilder startup start-up subsidiary supermarket supplier utility
 `);

@@ -88,7 +88,8 @@ function oblique(index: ActorIndex, tree: Tree, child: number): string {
 
 /** "at about 30,000", "by 12 per cent"; a bare number may be a year or an hour. */
 const isAmount = (tree: Tree, token: number): boolean =>
-  tag(tree, token) === 'CD' && /^\d+,\d{3}|hundred|thousand|million|billion|dozen/i.test(tree.tokens[token]!.text);
+  tag(tree, token) === '$' ||
+  (tag(tree, token) === 'CD' && /^\d+,\d{3}|hundred|thousand|million|billion|dozen/i.test(tree.tokens[token]!.text));
 
 /** Times and pronouns say little in a label. */
 function isNamedOrNoun(index: ActorIndex, tree: Tree, token: number): boolean {

@@ -8,7 +8,21 @@ import { clauseHead, isFinite } from './repair.ts';
  * "On Thursday the ministers met": what stands before a determiner modifies the clause, not the noun after it. "When he
  * drove home, a guard at the crossing stopped him": what follows the comma is the main clause, and the noun its subject.
  */
-export const frontedPhrases: Repair = (tree) => [...phrases(tree), ...clause(tree)];
+export const frontedPhrases: Repair = (tree) => [...phrases(tree), ...beforeNames(tree), ...clause(tree)];
+
+/** "At the Oslo fair, Nordlys Airways signed": no one of two that did. */
+function beforeNames(tree: Tree): Change[] {
+  const phrase = tree.heads[0] ?? -1;
+  if (phrase < 1 || !related(tree, 0, 'case') || !related(tree, phrase, 'nsubj')) return [];
+  const verb = tree.heads[phrase]!;
+  const subject = dependents(tree, phrase, 'conj', 'appos').find((word) => word > phrase && word < verb) ?? -1;
+  if (subject < 0 || !isNoun(tree, subject) || dependents(tree, subject, 'cc', 'case').length > 0) return [];
+  if (tree.tokens[phrase + 1]?.text !== ',' || tree.first[subject]! > phrase + 2) return [];
+  return [
+    { token: phrase, head: verb, relation: 'obl' },
+    { token: subject, head: verb, relation: tree.relations[phrase]! },
+  ];
+}
 
 function phrases(tree: Tree): Change[] {
   return tree.tokens.flatMap((_, phrase): Change[] => {

@@ -13,6 +13,7 @@ import { coordinations } from './coordinations.ts';
 import { countedNouns } from './counted-nouns.ts';
 import { directSpeech } from './direct-speech.ts';
 import { complements } from './complements.ts';
+import { finiteParticiples } from './finite-participles.ts';
 import { frontedPhrases } from './fronted-phrases.ts';
 import { headlines } from './headlines.ts';
 import { hiddenVerbs } from './hidden-verbs.ts';
@@ -22,12 +23,14 @@ import { namesAfterNouns } from './names-after-nouns.ts';
 import { namesInCommas } from './names-in-commas.ts';
 import { neighbours } from './neighbours.ts';
 import { nounsBeforeTimes } from './nouns-before-times.ts';
+import { participlesBeforeReports } from './participles-before-reports.ts';
 import { participlesBeforeNouns } from './participles-before-nouns.ts';
 import { participlesAfterNouns } from './participles-after-nouns.ts';
 import { perfects } from './perfects.ts';
 import { phrasesAfterNames } from './phrases-after-names.ts';
 import { possessors } from './possessors.ts';
 import { reducedRelatives } from './reduced-relatives.ts';
+import { relativeAntecedents } from './relative-antecedents.ts';
 import { relativeClauses } from './relative-clauses.ts';
 import { relativeGaps } from './relative-gaps.ts';
 import type { Repair } from './repair.ts';
@@ -36,6 +39,7 @@ import { reportingAsides } from './reporting-asides.ts';
 import { sharedAdjectives } from './shared-adjectives.ts';
 import { soCalled } from './so-called.ts';
 import { subjectKinds } from './subject-kinds.ts';
+import { thresholds } from './thresholds.ts';
 
 export const repairs: readonly Repair[] = [
   // First, so that no such phrase is taken for a subject.
@@ -49,7 +53,10 @@ export const repairs: readonly Repair[] = [
   possessors,
   reducedRelatives,
   countedNouns,
+  thresholds,
   adjectivesAfterNouns,
+  participlesBeforeReports,
+  finiteParticiples,
   closingReports,
   frontedPhrases,
   namesAfterNouns,
@@ -59,6 +66,7 @@ export const repairs: readonly Repair[] = [
   participlesBeforeNouns,
   coordinations,
   relativeClauses,
+  relativeAntecedents,
   relativeGaps,
   soCalled,
   directSpeech,

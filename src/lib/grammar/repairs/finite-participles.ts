@@ -1,0 +1,60 @@
+import { words } from '../lexicon/words.ts';
+import type { Change, Tree } from '../tree.ts';
+import { dependent, dependents, isNoun, isTitle, lemma, related, tag } from '../tree.ts';
+import type { Repair } from './repair.ts';
+
+/**
+ * The past tense taken for a participle: "No group claimed responsibility" is a whole sentence, and "the jet skidded"
+ * without a "was" no passive.
+ */
+export const finiteParticiples: Repair = (tree) =>
+  isTitle(tree) || tree.sentence.region !== 'body'
+    ? []
+    : tree.tokens.flatMap((_, verb): Change[] => {
+        if (tag(tree, verb) !== 'VBN' || dependent(tree, verb, 'aux', 'cop', 'obl:agent') >= 0) return [];
+        return describesItsSubject(tree, verb) ? asPredicate(tree, verb) : withoutPassive(tree, verb);
+      });
+
+/** A participle that describes a noun has no object but a second one: "the prize awarded them". */
+const describesItsSubject = (tree: Tree, verb: number): boolean => {
+  const noun = verb - 1;
+  const object = dependent(tree, verb, 'obj');
+  return (
+    noun >= 0 &&
+    tree.heads[verb] === noun &&
+    tree.heads[noun]! < 0 &&
+    related(tree, verb, 'acl') &&
+    !related(tree, verb, 'acl:relcl') &&
+    isNoun(tree, noun) &&
+    object > verb &&
+    isNoun(tree, object) &&
+    !withTwoObjects.has(lemma(tree, verb)) &&
+    dependent(tree, noun, 'cop', 'nsubj', 'case') < 0
+  );
+};
+
+const withTwoObjects = words(`
+  allocate allot appoint ask assign award brand bring call consider declare deem deliver deny dub elect fine forgive give
+  grant hand label lend make name offer order owe pay promise render sell send show teach tell term title
+`);
+
+function asPredicate(tree: Tree, verb: number): Change[] {
+  const noun = verb - 1;
+  return [
+    { token: verb, head: -1, relation: 'root' },
+    { token: noun, head: verb, relation: 'nsubj' },
+    ...tree.children[noun]!.filter((child) => child > verb).map((token) => ({
+      token,
+      head: verb,
+      relation: tree.relations[token]!,
+    })),
+  ];
+}
+
+/** A finite clause is no passive without an auxiliary. */
+const withoutPassive = (tree: Tree, verb: number): Change[] =>
+  tree.heads[verb]! < 0 || related(tree, verb, 'ccomp')
+    ? dependents(tree, verb, 'nsubj')
+        .filter((subject) => related(tree, subject, 'nsubj:pass') && subject < verb)
+        .map((token) => ({ token, head: verb, relation: 'nsubj' }))
+    : [];

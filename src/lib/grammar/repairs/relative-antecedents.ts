@@ -1,0 +1,26 @@
+import { reportingVerbs } from '../lexicon/reporting.ts';
+import type { Change, Tree } from '../tree.ts';
+import { dependents, isNoun, lemma, related } from '../tree.ts';
+import type { Repair } from './repair.ts';
+
+/**
+ * "a geologist at the Oslo Institute, who left": no body is a "who"; "the ministry in Oslo, which said": no place speaks.
+ * Such a clause describes the noun that the name belongs to.
+ */
+export const relativeAntecedents: Repair = (tree) =>
+  tree.tokens.flatMap((_, clause): Change[] => {
+    const name = tree.heads[clause]!;
+    if (name < 1 || !related(tree, clause, 'acl:relcl') || !related(tree, name, 'nmod')) return [];
+    if (related(tree, name, 'nmod:poss') || !cannotBeMeant(tree, clause, name)) return [];
+    const noun = tree.heads[name]!;
+    return noun >= 0 && noun < name && isNoun(tree, noun) ? [{ token: clause, head: noun, relation: 'acl:relcl' }] : [];
+  });
+
+function cannotBeMeant(tree: Tree, clause: number, name: number): boolean {
+  const { entity } = tree.tokens[name]!;
+  const pronoun = dependents(tree, clause, 'nsubj')[0];
+  if (pronoun === undefined || tree.tokens[pronoun - 1]?.text !== ',') return false;
+  const word = lemma(tree, pronoun);
+  if (word === 'who') return entity.endsWith('organisation') || entity.endsWith('place');
+  return word === 'which' && entity.endsWith('place') && reportingVerbs.has(lemma(tree, clause));
+}
