@@ -268,3 +268,13 @@ describe('short names of organisations', () => {
     expect(actors.get('NATO')?.mentions).toEqual(['NATO', 'The alliance']);
   });
 });
+
+describe('a word for a firm', () => {
+  it('goes back to the last that does business', () => {
+    const actors = actorsOf(
+      'Dalton|NNP=organisation Motors|NNP told|VBD Congress|NNP=organisation nothing|NN .|.',
+      'The|DT carmaker|NN agreed|VBD and|CC the|DT company|NN left|VBD .|.',
+    );
+    expect(actors.get('Dalton Motors')?.mentions).toEqual(['Dalton Motors', 'The carmaker', 'the company']);
+  });
+});

@@ -3,9 +3,10 @@ import { isGenericSource, sortOf, type NounSort } from './descriptions.ts';
 import type { Discourse, Reference } from './discourse.ts';
 import { foldName } from './fold.ts';
 import { countries } from './gazetteer/countries.ts';
-import { calledFor, organisations } from './gazetteer/organisations.ts';
+import { calledFor, organisations, publicHeads } from './gazetteer/organisations.ts';
 import { offices } from './gazetteer/titles.ts';
-import { anyOrganisation, forceNouns } from './gazetteer/people.ts';
+import { firms } from './gazetteer/firms.ts';
+import { anyOrganisation, businessNouns, forceNouns } from './gazetteer/people.ts';
 import { wordList } from './gazetteer/word-list.ts';
 import type { Description, Entity } from './mention.ts';
 import { resolveThing } from './resolve-thing.ts';
@@ -122,7 +123,9 @@ function resolveOrganisation(description: Description, owners: Entity[], reader:
   const { noun, definiteness, modifiers } = description;
   if (owners.length > 0) return [ownedOrganisation(description, owners, reader)];
   const fits = ({ kind, plural, name }: Entity) =>
-    kind === 'organisation' && !plural && (anyOrganisation.has(noun) || name.toLowerCase().includes(noun));
+    kind === 'organisation' &&
+    !plural &&
+    (anyOrganisation.has(noun) ? !businessNouns.has(noun) || mayDoBusiness(name) : name.toLowerCase().includes(noun));
   if (definiteness === 'both') return lastTwo(reader.discourse, fits);
   if (!refersBack(description) || description.plural || modifiers.length > 0) return [];
   // A noun that well-known organisations are called by is none of the others.
@@ -134,6 +137,15 @@ function resolveOrganisation(description: Description, owners: Entity[], reader:
       (entity) => fits(entity) && (called === undefined || !organisations.has(foldName(entity.name))),
     );
   return last === undefined ? [] : [last];
+}
+
+/** "the company" is no parliament, and no body of a state or of other bodies. */
+function mayDoBusiness(name: string): boolean {
+  const key = foldName(name);
+  if (firms.has(key)) return true;
+  return (
+    (organisations.get(key)?.belongsTo ?? null) === null && !publicHeads.has(name.toLowerCase().split(' ').at(-1)!)
+  );
 }
 
 /** The two that were spoken of last; nobody when there is only one. */

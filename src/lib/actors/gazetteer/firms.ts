@@ -34,7 +34,7 @@ const names = `
   ebay, ericsson, france telecom, fujitsu, hewlett-packard, hitachi, htc, huawei, lenovo, lg electronics, linkedin,
   nintendo, nvidia, panasonic, philips, qualcomm, research in motion, siemens, skype,   telefonica, texas instruments, toshiba, verizon, vodafone, xerox, yahoo, youtube, zte,
   anglo american, arcelormittal, basf, bayer, bhp billiton, british petroleum, chevron, conocophillips, dupont, eni, enron,
-  exxonmobil, exxon mobil, glencore, halliburton, lukoil, monsanto, petrobras, petrochina, rio tinto, royal dutch shell,
+  exxonmobil, exxon mobil, gazprom, glencore, halliburton, lukoil, monsanto, petrobras, petrochina, rio tinto, rosneft, royal dutch shell,
   rusal, sinopec, statoil, thyssenkrupp, transocean, worldcom, yukos,
   carrefour, coca-cola, costco, danone, diageo, heineken, ikea, kmart, kraft, mcdonald's, nestle, nike, pepsico,
   procter & gamble, sainsbury's, starbucks, tesco, unilever, wal-mart, walmart, walt disney, woolworths,

@@ -199,3 +199,10 @@ export const organisationOpeners = wordList(`
   ministry department bank university institute court house council bureau office academy church board league union
   federation association organisation organization society commission committee secretariat museum college
 `);
+
+/** Last words of the names of what does no business. */
+export const publicHeads = wordList(`
+  ministry department congress parliament senate assembly house cabinet treasury court tribunal commission council
+  committee union federation association league police army navy university college institute school party bureau
+  authority administration secretariat embassy exchange board
+`);

@@ -61,13 +61,19 @@ export const organisationNouns = wordList(`
   company firm corporation manufacturer maker giant retailer group organisation organization agency ministry department
   bank party court parliament senate congress council committee commission union federation association league club team
   university institute foundation network newspaper magazine broadcaster airline carrier bloc alliance coalition
-  conglomerate startup start-up bureau campaign
+  conglomerate startup start-up bureau campaign automaker carmaker planemaker chipmaker drugmaker insurer
 `);
 
 /** Those of them that can mean any organisation; the others only one whose name holds the word. */
-export const anyOrganisation = wordList(
-  'company firm corporation manufacturer maker giant retailer group organisation organization bloc alliance conglomerate',
-);
+export const anyOrganisation = wordList(`
+  company firm corporation manufacturer maker giant retailer group organisation organization bloc alliance conglomerate
+  automaker carmaker planemaker chipmaker drugmaker insurer
+`);
+
+/** Those of them that do business. */
+export const businessNouns = wordList(`
+  company firm corporation manufacturer maker retailer conglomerate automaker carmaker planemaker chipmaker drugmaker insurer
+`);
 
 /** Words for the people who told something; they refer back to whoever was quoted. */
 export const genericSources = wordList('official source person officer spokesman spokeswoman spokesperson diplomat');
