@@ -34,8 +34,10 @@ export interface TimelineView extends View {
   density?: 'comfortable' | 'compact';
   /** Most lanes of their own; everything else shares a last one. */
   maximumLanes?: number;
-  /** Most rows of all lanes together, three a lane in any case; default: as many as can well be scrolled through. */
+  /** Most rows of all lanes together; default: as many as can well be scrolled through. */
   maximumRows?: number;
+  /** So many a lane has in any case, where it needs them; default: 3. */
+  fewestRows?: number;
   /** Keys of lanes to put first, in this order. */
   pinned?: readonly string[];
   /** Keys of lanes drawn only as density. */

@@ -10,6 +10,9 @@ import type { FigureKind } from './kind.ts';
 const TALLEST = 1000;
 const MOST_LANES = 14;
 const MOST_ROWS = 200;
+/** Rows of a lane at least, where a few lanes have room so, and where they have not. */
+const [USUAL_ROWS, LOW_ROWS] = [3, 2];
+const FEW_LANES = 6;
 
 const laneWords: Record<LaneKind, string> = {
   actor: 'actor',
@@ -48,15 +51,21 @@ export const timeline: FigureKind = {
   },
 };
 
-/** As many lanes as there is height for, the others sharing the last one; then as many rows. */
+/**
+ * As many lanes as there is height for, the others sharing the last one; then as many rows. On a low sheet lanes are of
+ * fewer rows, lest only one or two be named.
+ */
 function drawWithin(index: StoryIndex, whole: TimelineView, height: number): Scene {
-  const draw = (maximumLanes: number, maximumRows: number) =>
-    drawWhole(index, { ...whole, maximumLanes, maximumRows, density: 'compact' });
+  const draw = (maximumLanes: number, maximumRows: number, fewestRows: number) =>
+    drawWhole(index, { ...whole, maximumLanes, maximumRows, fewestRows, density: 'compact' });
   const fits = (scene: Scene) => scene.height <= height;
-  const lanes = largest(MOST_LANES, (lanes) => fits(draw(lanes, 0)));
+  const lanesOf = (rows: number) => largest(MOST_LANES, (lanes) => fits(draw(lanes, 0, rows)));
+  const usual = lanesOf(USUAL_ROWS);
+  const [lanes, fewest] = usual < FEW_LANES ? [lanesOf(LOW_ROWS), LOW_ROWS] : [usual, USUAL_ROWS];
   return draw(
     lanes,
-    largest(MOST_ROWS, (rows) => fits(draw(lanes, rows))),
+    largest(MOST_ROWS, (rows) => fits(draw(lanes, rows, fewest))),
+    fewest,
   );
 }
 

@@ -70,6 +70,7 @@ export function timelineLanes(index: StoryIndex, view: TimelineView, plotWidth: 
     Math.floor(height / rowHeight),
     view.maximumLanes,
     view.maximumRows,
+    view.fewestRows,
     view.pinned?.join('\n'),
     view.folded?.join('\n'),
     headOf(view),
@@ -98,8 +99,9 @@ function layOut(index: StoryIndex, view: TimelineView, scale: number, rowHeight:
     view.folded?.includes(key) ? 0 : rowsWanted(events, extents, MOST_ROWS),
   );
   const available = Math.floor((height - groups.length * 2 * LANE_PADDING) / rowHeight);
-  const cap = fairRows(wanted, view.maximumRows ?? Math.max(SCROLLED_ROWS, available));
-  const packed = groups.map(({ events }, at) => packRows(events, extents, Math.min(wanted[at], cap)));
+  const { maximumRows = Math.max(SCROLLED_ROWS, available), fewestRows = FEWEST_ROWS } = view;
+  const given = fairRows(wanted, maximumRows, fewestRows);
+  const packed = groups.map(({ events }, at) => packRows(events, extents, given[at]));
 
   const head = headOf(view);
   let y = 0;
@@ -227,12 +229,13 @@ function laneGroups(index: StoryIndex, view: TimelineView): Group[] {
   return remember(index, key, view.filter ?? null, () => groupByLane(index, view));
 }
 
-/** The most rows a lane may have so that all lanes together keep within what is there. */
-function fairRows(wanted: number[], available: number): number {
+/** How many rows each lane has, so that all together keep within what is there; what is left over goes to the first. */
+function fairRows(wanted: readonly number[], available: number, fewest: number): number[] {
   let cap = MOST_ROWS;
   const total = (limit: number) => wanted.reduce((sum, rows) => sum + Math.min(rows, limit), 0);
-  while (cap > FEWEST_ROWS && total(cap) > available) cap--;
-  return cap;
+  while (cap > fewest && total(cap) > available) cap--;
+  let left = available - total(cap);
+  return wanted.map((rows) => (rows > cap && left-- > 0 ? cap + 1 : Math.min(rows, cap)));
 }
 
 /** Groups and layouts are kept for one filter and a few zooms, as many scenes are drawn from each. */
