@@ -83,6 +83,28 @@ describe('names of storylines', () => {
       if (mark.shape === 'text' && mark.text !== name) expect(mark.text.length).toBeGreaterThan(4);
   });
 
+  test('hide the line that they stand on, and no other', () => {
+    const crossing: Line = {
+      actor: 1,
+      points: [
+        { x: 100, y: 200 },
+        { x: 900, y: 200 },
+      ],
+    };
+    const margin = { x: 0, y: 0, width: 120, height: 380 };
+    const plates = (line: Line, taken: Box[]) => {
+      const occupied = new Occupied();
+      for (const box of taken) occupied.add(box);
+      return nameMarks(index, view, plot, [line], occupied, new Occupied(), themes.light).marks.filter(({ id }) =>
+        id.endsWith('-plate'),
+      );
+    };
+    const [plate] = plates(crossing, [margin]);
+    expect(plate).toMatchObject({ shape: 'rect', fill: themes.light.ground });
+    expect(plates(crossing, [])).toEqual([]);
+    expect(plates(late, [])).toEqual([]);
+  });
+
   test('are counted where there is no room at all', () => {
     expect(namesOf([late], [{ x: 0, y: 0, width: 960, height: 380 }])).toEqual({ hidden: 1, at: [] });
   });
@@ -92,8 +114,12 @@ describe('names of nodes', () => {
   const picture: Box = { x: 0, y: 0, width: 400, height: 300 };
   const candidate = { id: 'a', text: 'Ottokar', size: 11, weight: 400, x: 200, y: 150, radius: 5 } as const;
   const noLines = () => 0;
-  const place = (insistent: boolean, covered: (box: Box) => number, lines: (box: Box) => number = noLines) =>
-    placeLabels([candidate], (each) => ({ ...each, insistent }), { keep: [], covered, lines }, picture);
+  const place = (
+    insistent: boolean,
+    covered: (box: Box) => number,
+    lines: (box: Box) => number = noLines,
+    named: (box: Box) => number = () => 2,
+  ) => placeLabels([candidate], (each) => ({ ...each, insistent }), { keep: [], covered, named, lines }, picture);
 
   test('go where they cover no other node', () => {
     const rightOf = (box: Box) => Number(box.x + box.width > 210);
@@ -105,6 +131,16 @@ describe('names of nodes', () => {
     expect(place(true, () => 1)).toHaveLength(1);
     const fewestAbove = ({ y }: Box) => (y < 140 ? 1 : 3);
     expect(place(true, fewestAbove)[0]).toMatchObject({ anchor: 'middle', labelY: 140 });
+  });
+
+  test('of the great stand a little farther off rather than on a node, where nobody else is as near', () => {
+    const ring = { x: 180, y: 130, width: 40, height: 40 };
+    const onRing = ({ x, y, width, height }: Box) =>
+      Number(x < ring.x + ring.width && ring.x < x + width && y < ring.y + ring.height && ring.y < y + height);
+    const [off] = place(true, onRing, noLines, () => 1);
+    expect(onRing({ x: off.labelX, y: off.labelY - 8, width: 30, height: 9 })).toBe(0);
+    expect(place(true, onRing, noLines, () => 2)[0]).toMatchObject({ anchor: 'start', labelX: 210 });
+    expect(place(false, onRing, noLines, () => 1)).toEqual([]);
   });
 
   test('go where fewest lines run under them, and rather cover a line than a node', () => {
@@ -132,7 +168,12 @@ describe('names of nodes side by side', () => {
     const small = { ...great, id: 'b', text: 'Wenceslas', x: 290, insistent: false };
     // The smaller one has room only where the greater one would stand first.
     const covered = ({ x, y, width }: Box) => Number((x > 230 || y < 140 || y > 150) && x + width > 230);
-    const placed = placeLabels([great, small], (each) => each, { keep: [], covered, lines: () => 0 }, picture);
+    const placed = placeLabels(
+      [great, small],
+      (each) => each,
+      { keep: [], covered, named: () => 2, lines: () => 0 },
+      picture,
+    );
     expect(placed.map(({ id }) => id).sort()).toEqual(['a', 'b']);
   });
 });

@@ -59,8 +59,9 @@ export function labelMarks(
   const small = nodes.filter((node) => !isGreat(node) && full[node] === 1);
   const picture = { x: 0, y: 0, width: view.width, height: view.height };
   const covered = crowdOf(small, network, picture);
+  const named = crowdOf(nodes.filter(isActor), network, picture);
   const lines = linesUnder(network, picture);
-  const placed = placeLabels(wanted, candidateOf, { keep: [...keep, ...great], covered, lines }, picture);
+  const placed = placeLabels(wanted, candidateOf, { keep: [...keep, ...great], covered, named, lines }, picture);
   const marks = placed.map((label): Mark => {
     const node = model.number.get(label.id)!;
     const whole = model.label(node);

@@ -27,6 +27,8 @@ export interface LabelGround {
   keep: readonly Box[];
   /** How many symbols a box covers, counted no further than asked. */
   covered: (box: Box, enough: number) => number;
+  /** The same of the symbols that have names, the great ones too. */
+  named: (box: Box, enough: number) => number;
   /** How much of the lines a box covers. */
   lines: (box: Box) => number;
 }
@@ -41,13 +43,16 @@ const GAP = 5;
 const BETWEEN = 5;
 /** How much of a line is rather covered than to stand below or above, or aslant. */
 const [UPRIGHT, ASLANT] = [2, 3];
+/** How far off an insistent name may stand, in heights of its own, and what it costs to be any farther than need be. */
+const OFFS = [0, 0.5, 1];
+const FARTHER = 4;
 /** Free of names at both sides of the picture, as titles and legends keep it. */
 const MARGIN = 14;
 
 /**
  * Labels without overlap, given in order of importance: each right of its node, or left, below, above or aslant, or not
  * at all. They keep off the boxes of `keep`, and cover no symbols, but for the insistent where there is no other
- * place: these cover the fewest. Of places alike in this, the one with the fewest lines under it is taken.
+ * place, not even a little farther off where none but their own is as near: these cover the fewest. Of places alike in this, the one with the fewest lines under it is taken.
  * Where a few are left without a place, these choose first, if then none of the others loses its own.
  */
 export function placeLabels<Thing>(
@@ -69,7 +74,7 @@ export function placeLabels<Thing>(
 function placeInOrder<Thing>(
   things: readonly Thing[],
   candidateOf: (thing: Thing) => Candidate,
-  { keep, covered, lines }: LabelGround,
+  { keep, covered, named, lines }: LabelGround,
   picture: Box,
 ): { placed: NetworkLabel[]; without: Thing[] } {
   const taken = new Occupied();
@@ -84,26 +89,15 @@ function placeInOrder<Thing>(
     const text = fitText(candidate.text, LONGEST, size, weight);
     if (text === '') continue;
     const width = measureText(text, size, weight);
-    const baseline = y + size * 0.35;
-    const places = [
-      { anchor: 'start', labelX: x + radius + GAP, labelY: baseline, price: 0 },
-      { anchor: 'end', labelX: x - radius - GAP, labelY: baseline, price: 0 },
-      { anchor: 'middle', labelX: x, labelY: y + radius + GAP + size * 0.75, price: UPRIGHT },
-      { anchor: 'middle', labelX: x, labelY: y - radius - GAP, price: UPRIGHT },
-      ...[-1, 1].flatMap((side) => {
-        const labelY = baseline + side * (radius + size * 0.6);
-        return [
-          { anchor: 'start', labelX: x + radius, labelY, price: ASLANT } as const,
-          { anchor: 'end', labelX: x - radius, labelY, price: ASLANT } as const,
-        ];
-      }),
-    ] as const;
-    let best: { place: (typeof places)[number]; box: Box; covers: number; price: number } | undefined;
+    const places = (candidate.insistent ? OFFS : [0]).flatMap((off) => placesAround(x, y, radius, size, off * size));
+    let best: { place: Place; box: Box; covers: number; price: number } | undefined;
     for (const place of places) {
       if (best?.covers === 0 && best.price <= place.price) break;
       const left = place.labelX - (place.anchor === 'end' ? width : place.anchor === 'middle' ? width / 2 : 0);
       const box = { x: left - 1, y: place.labelY - size * 0.85, width: width + 2, height: size * 1.15 };
       if (!within(box, picture) || taken.overlaps(box)) continue;
+      // Whose name it is must be plain: nobody else is as near.
+      if (place.off > 0 && named(grown(box, place.off + GAP), 2) > 1) continue;
       const covers = covered(box, candidate.insistent ? (best ? best.covers + 1 : Infinity) : 1);
       if (covers > (candidate.insistent ? (best?.covers ?? Infinity) : 0)) continue;
       const price = place.price + lines(box);
@@ -120,6 +114,39 @@ function placeInOrder<Thing>(
   }
   return { placed, without };
 }
+
+interface Place extends Pick<NetworkLabel, 'anchor' | 'labelX' | 'labelY'> {
+  /** How much farther off than the nearest. */
+  off: number;
+  price: number;
+}
+
+/** Where a name can stand, the best first. */
+function placesAround(x: number, y: number, radius: number, size: number, off: number): Place[] {
+  const baseline = y + size * 0.35;
+  const reach = radius + off;
+  const price = off > 0 ? FARTHER : 0;
+  return [
+    { anchor: 'start', labelX: x + reach + GAP, labelY: baseline, off, price },
+    { anchor: 'end', labelX: x - reach - GAP, labelY: baseline, off, price },
+    { anchor: 'middle', labelX: x, labelY: y + reach + GAP + size * 0.75, off, price: price + UPRIGHT },
+    { anchor: 'middle', labelX: x, labelY: y - reach - GAP, off, price: price + UPRIGHT },
+    ...[-1, 1].flatMap((side): Place[] => {
+      const labelY = baseline + side * (reach + size * 0.6);
+      return [
+        { anchor: 'start', labelX: x + radius, labelY, off, price: price + ASLANT },
+        { anchor: 'end', labelX: x - radius, labelY, off, price: price + ASLANT },
+      ];
+    }),
+  ];
+}
+
+const grown = ({ x, y, width, height }: Box, by: number): Box => ({
+  x: x - by,
+  y: y - by,
+  width: width + 2 * by,
+  height: height + 2 * by,
+});
 
 function within(box: Box, picture: Box): boolean {
   return (

@@ -55,7 +55,7 @@ export function nameMarks(
       const width = measureText(text, NAME_SIZE, 600) + SYMBOL_ROOM;
       const end = 'end' in wanted ? wanted.end : wanted.begin + width;
       const box = { x: end - width, y: y - NAME_SIZE * 0.55, width: width + 4, height: NAME_SIZE * 1.1 };
-      return { end, y, text, box };
+      return { end, y, text, box, onLine: wanted.onLine ?? false };
     };
     const isFree = ({ text, box }: ReturnType<typeof fit>) =>
       (text === name || box.width >= SHORTEST_NAME) && text !== '' && !occupied.overlaps(box);
@@ -83,6 +83,8 @@ export function nameMarks(
     }
     const { end, y, text, box } = place;
     occupied.add(box);
+    // The line of a name that stands on it shows neither before the symbol's words nor in them.
+    if (place.onLine) marks.push(plate(`name-${id}-plate`, box, theme));
     const item: ItemRef = { kind: 'actor', id };
     const picked = view.selection?.id === id || view.hover?.id === id;
     const faded = !chosen(actor);
@@ -105,7 +107,18 @@ export function nameMarks(
 }
 
 /** Where a name can end, or begin, the room left or right of that, and its height. */
-type Place = { room: number; y: number } & ({ end: number } | { begin: number });
+type Place = { room: number; y: number; onLine?: boolean } & ({ end: number } | { begin: number });
+
+/** What hides a line under a name. */
+const plate = (id: string, { x, y, width, height }: Box, { ground: fill }: Theme): Mark => ({
+  shape: 'rect',
+  id,
+  x,
+  y,
+  width,
+  height,
+  fill,
+});
 
 function beginning(points: readonly Point[], plot: Box): Place {
   const [{ x, y }] = points;
@@ -144,6 +157,6 @@ function levels(points: readonly Point[], plot: Box): Place[] {
     .flatMap(({ from, to, y }) => {
       const room = Math.min(to - from, LONGEST_NAME);
       const tries = Math.floor((to - from - room) / TRY_EVERY) + 1;
-      return Array.from({ length: tries }, (_, at) => ({ end: from + room + at * TRY_EVERY, room, y }));
+      return Array.from({ length: tries }, (_, at) => ({ end: from + room + at * TRY_EVERY, room, y, onLine: true }));
     });
 }
