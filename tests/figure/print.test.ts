@@ -20,6 +20,8 @@ import {
 import { figureResources } from '#lib/server/index.ts';
 import type { Story } from '#lib/story/index.ts';
 import { boundsOf } from '../../src/lib/figure/bounds.ts';
+import { measureText } from '../../src/lib/figure/font.ts';
+import { paintPng } from '../../src/lib/figure/paint/png.ts';
 import { madeStory } from './made-story.ts';
 import { readSvg } from './read-svg.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
@@ -97,6 +99,33 @@ describe.each(stories)('a figure of %s for print', (_, story) => {
       }
     },
   );
+});
+
+it('hides the lines under a text also between its words', async () => {
+  const marks: Mark[] = [
+    { shape: 'line', id: 'line', x1: 0, y1: 20, x2: 200, y2: 20, stroke: '#000000', strokeWidth: 2 },
+    { shape: 'text', id: 'name', x: 40, y: 24, text: 'Emma Alder', size: 12, fill: '#ff0000', halo: '#ffffff' },
+  ];
+  const scene: Scene = {
+    width: 200,
+    height: 40,
+    theme: 'light',
+    ground: '#ffffff',
+    layers: [{ id: 'names', label: 'Names', marks }],
+    notes: { events: 0, hiddenLabels: 0, aggregated: 0, contentHeight: 40 },
+  };
+  const png = await paintPng(
+    paintSvg(scene, { title: 'names' }),
+    { widthMm: 200, heightMm: 40, dpi: 4 * 25.4 },
+    [await figureResources.font('regular')],
+    figureResources.rasteriser,
+  );
+  const { width, data } = PNG.sync.read(Buffer.from(png));
+  const dark = (x: number) => [0, 1, 2].every((channel) => data[4 * (4 * 20 * width + 4 * x) + channel] < 100);
+  const under = Array.from({ length: 200 }, (_, x) => x).filter(dark);
+  expect(under).toContain(10);
+  expect(under).toContain(190);
+  expect(under.filter((x) => x > 40 && x < 40 + measureText('Emma Alder', 12))).toEqual([]);
 });
 
 describe('an SVG file', () => {

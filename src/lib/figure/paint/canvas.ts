@@ -3,7 +3,7 @@ import type { Box, SymbolsMark, Fill, Layer, Mark, PathCommands, Scene, Segments
 import { FONT_FAMILY } from './font-family.ts';
 
 /** Width of the outline that sets text off from what lies under it, as a share of its size. */
-export const HALO = 0.3;
+export const HALO = 0.4;
 
 /**
  * Draws a scene on a canvas. Scale the context by the device's pixel ratio before; coordinates are the scene's pixels.
