@@ -12,14 +12,17 @@ import {
   type StoryIndex,
 } from '#lib/figure/index.ts';
 import { boundsOf } from '../../src/lib/figure/bounds.ts';
-import type { PathCommands } from '../../src/lib/figure/scene.ts';
+import { Occupied } from '../../src/lib/figure/occupied.ts';
+import type { Box, PathCommands } from '../../src/lib/figure/scene.ts';
 import { finished } from '../../src/lib/figure/steps.ts';
 import { alignLines, wiggles } from '../../src/lib/figure/storyline/align.ts';
 import { Arrangement } from '../../src/lib/figure/storyline/arrangement.ts';
+import { labelMarks } from '../../src/lib/figure/storyline/labels.ts';
 import type { Meetings } from '../../src/lib/figure/storyline/meetings.ts';
 import { orderLines, sweeps } from '../../src/lib/figure/storyline/order.ts';
 import { Rerouter } from '../../src/lib/figure/storyline/reroute.ts';
 import { sift } from '../../src/lib/figure/storyline/sift.ts';
+import { themes } from '../../src/lib/figure/theme.ts';
 import { placeOf, timeOf, warpFor } from '../../src/lib/figure/time-warp.ts';
 import { madeStory } from './made-story.ts';
 
@@ -279,4 +282,24 @@ describe('a storyline that is worked out beside the page', () => {
     expect(workOfStoryline(index, closer)).toMatchObject({ another: true });
     expect(storylineScene(index, view(index))).toEqual(whole);
   });
+});
+
+test('the label of a meeting of lines far apart stands beside it where there is no room above and below', () => {
+  const index = indexStory(madeStory({ events: 20, actors: 4 }));
+  const view = { width: 960, height: 380, theme: 'light' as const, window: index.extent };
+  const meeting = { event: index.byTime[0], time: 0, actors: [0, 1], x: 400, heights: [120, 240] };
+  const within = { x: 16, y: 40, width: 900, height: 330 };
+  const labels = (taken: Box[]) => {
+    const occupied = new Occupied();
+    for (const box of [...taken, { x: 395, y: 115, width: 10, height: 130 }]) occupied.add(box);
+    return labelMarks(index, view, [meeting], [], within, occupied, themes.light);
+  };
+  const above = { x: 0, y: 0, width: 960, height: 118 };
+  const below = { x: 0, y: 242, width: 960, height: 138 };
+  expect(labels([]).marks).toMatchObject([{ y: 111 }]);
+  const [beside] = labels([above, below]).marks;
+  expect(beside).toMatchObject({ shape: 'text' });
+  expect(boundsOf(beside).x).toBeGreaterThan(400);
+  expect(labels([above, below, { x: 400, y: 0, width: 560, height: 380 }]).marks).toHaveLength(1);
+  expect(labels([above, below, { x: 0, y: 0, width: 960, height: 380 }])).toEqual({ marks: [], hidden: 1 });
 });

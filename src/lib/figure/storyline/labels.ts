@@ -11,6 +11,9 @@ import type { Line, Meeting } from './visible.ts';
 
 const LABEL_SIZE = 10.5;
 const LONGEST_LABEL = 200;
+/** From a label to the next below it, and to its meeting beside it. */
+const LINE = 12;
+const BESIDE = 7;
 
 interface Placed {
   left: number;
@@ -18,7 +21,7 @@ interface Placed {
   box: Box;
 }
 
-/** Labels above their meetings, or below, the weightiest first; those without room are counted. */
+/** Labels above their meetings, or below, or beside those of lines far apart, the weightiest first; those without room are counted. */
 export function labelMarks(
   index: StoryIndex,
   view: StorylineView,
@@ -48,11 +51,15 @@ export function labelMarks(
     const label = labelOf(index, event);
     const text = fitText(label, LONGEST_LABEL, LABEL_SIZE);
     const width = measureText(text, LABEL_SIZE);
-    const above = Math.min(...heights) - 9;
-    const below = Math.max(...heights) + 16;
-    const places = [x - MEETING_REACH, x + MEETING_REACH - width, x - width / 2].flatMap((left) =>
-      [above, below].map((baseline) => ({ left: Math.max(within.x + 2, left), baseline })),
-    );
+    const [top, bottom] = [Math.min(...heights), Math.max(...heights)];
+    const places = [
+      ...[x - MEETING_REACH, x + MEETING_REACH - width, x - width / 2].flatMap((left) =>
+        [top - 9, bottom + 16].map((baseline) => ({ left: Math.max(within.x + 2, left), baseline })),
+      ),
+      ...besides(top, bottom).flatMap((baseline) =>
+        [x + MEETING_REACH + BESIDE, x - MEETING_REACH - BESIDE - width].map((left) => ({ left, baseline })),
+      ),
+    ];
     // Clear of the lines, or over a bend; along a line only where a person asks for it.
     let place: Placed | undefined;
     let beside: Placed | undefined;
@@ -87,6 +94,13 @@ export function labelMarks(
     });
   }
   return { marks, hidden };
+}
+
+/** Baselines between the lines of a meeting that are so far apart, from the middle outwards. */
+function besides(top: number, bottom: number): number[] {
+  const most = Math.floor((bottom - top) / 2 / LINE - 0.5);
+  const middle = (top + bottom) / 2 + LABEL_SIZE * 0.35;
+  return Array.from({ length: 2 * most + 1 }, (_, at) => middle + (at % 2 ? -1 : 1) * Math.ceil(at / 2) * LINE);
 }
 
 function inside(box: Box, within: Box): boolean {
