@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { drawFigure, type FigureKindName, type FigureOptions, type Mark } from '#lib/figure/index.ts';
 import type { Story } from '#lib/story/index.ts';
+import { boundsOf } from '../../src/lib/figure/bounds.ts';
 import { madeStory } from './made-story.ts';
 import { sampleStory } from './sample-story.ts';
 
@@ -55,6 +56,21 @@ describe('a legend', () => {
     expect(wordsOf(sampleStory, 'timeline', 'legend')).not.toContain('more events');
   });
 
+  it('of a storyline explains the standings of meetings alone, as the small circles have none', () => {
+    const alone = { ...sampleStory.events.find(({ factuality }) => factuality === 'happened')! };
+    const words = (story: Story) => wordsOf(story, 'storyline', 'legend');
+    const { scene } = drawFigure(sampleStory, 'storyline');
+    const circles = scene.layers.find(({ id }) => id === 'alone')!.marks.map(({ item }) => item!.id);
+    const events = sampleStory.events.map((event) =>
+      circles.includes(event.id)
+        ? { ...event, factuality: 'possible' as const }
+        : { ...event, factuality: alone.factuality },
+    );
+    expect(circles.length).toBeGreaterThan(0);
+    expect(words({ ...sampleStory, events })).toContain('event of one actor alone');
+    expect(words({ ...sampleStory, events }).filter((entry) => /may happen/.test(entry))).toEqual([]);
+  });
+
   it('keeps entries of a kind in one line where that holds them', () => {
     const marks = marksOf(sampleStory, 'timeline', 'legend');
     const line = (words: string) => {
@@ -77,6 +93,20 @@ describe('credits', () => {
     const places = ['1 March 2022', '22 March 2022', '15 April 2022'].map((date) => text.indexOf(date));
     expect(places).toEqual([...places].sort((one, other) => one - other));
     expect(places[0]).toBeGreaterThan(0);
+  });
+
+  it('do not pass off bounds that lie far apart as a date', () => {
+    const date = {
+      ...articles[0].date,
+      value: null,
+      begin: '1953-03-06',
+      end: '2028-12-31',
+      basis: 'inferred' as const,
+    };
+    const story = { ...sampleStory, articles: [{ ...articles[0], date }, ...articles.slice(1)] };
+    const text = wordsOf(story, 'timeline', 'credits', wide).join(' ');
+    expect(text).toContain('date not known');
+    expect(text).not.toMatch(/1953|2028/);
   });
 
   it('count the articles for which there is no room, and cut none', () => {
@@ -109,4 +139,32 @@ it('a picture of a time in which nothing happens says so', () => {
   const before = { from: '1950-01-01', to: '1950-02-01' };
   expect(wordsOf(sampleStory, 'timeline', 'message', before)).toEqual(['Nothing in this time']);
   expect(wordsOf(sampleStory, 'storyline', 'message', before)).toEqual(['No two actors share an event in this time']);
+});
+
+describe('a timeline on a low sheet', () => {
+  /** Each lane but the first has a rule above it. */
+  const lanes = (options: FigureOptions) =>
+    marksOf(crowd, 'timeline', 'lanes', options).filter(({ id }) => id.endsWith('-rule')).length + 1;
+
+  it('has lanes of fewer rows rather than only one or two of them', () => {
+    expect(lanes({ preset: 'slide' })).toBeGreaterThan(2);
+  });
+
+  it('leaves no room for a row free', () => {
+    const { scene } = drawFigure(crowd, 'timeline', { preset: 'a4' });
+    const lowest = (layer: string) =>
+      Math.max(
+        ...scene.layers
+          .filter(({ id }) => id === layer)
+          .flatMap(({ marks, offset }) =>
+            marks.map((mark) => boundsOf(mark).y + boundsOf(mark).height + (offset?.y ?? 0)),
+          ),
+      );
+    const highest = Math.min(
+      ...scene.layers
+        .filter(({ id }) => id === 'legend')
+        .flatMap(({ marks, offset }) => marks.map((mark) => boundsOf(mark).y + (offset?.y ?? 0))),
+    );
+    expect(highest - Math.max(lowest('lanes'), lowest('undated'))).toBeLessThan(60);
+  });
 });

@@ -1,4 +1,4 @@
-import { isoInstant, valueWindow } from '../calendar.ts';
+import { valueWindow } from '../calendar.ts';
 import { spanLabel } from '../dates.ts';
 import { wrapText } from '../font.ts';
 import type { Mark } from '../scene.ts';
@@ -53,11 +53,9 @@ function source({ title, publisher, date }: StoryIndex['story']['articles'][numb
 }
 
 /** An article's date as a person writes it, and whether it was found or worked out. */
-function articleDate({ value, begin, end, basis }: StoryIndex['story']['articles'][number]['date']): string {
+function articleDate({ value, basis }: StoryIndex['story']['articles'][number]['date']): string {
   const window = value === null ? null : valueWindow(value);
-  if (window === null) {
-    if (begin === null || end === null) return 'undated';
-    return `${spanLabel({ begin: isoInstant(begin), end: isoInstant(end) })} (inferred)`;
-  }
+  // Bounds alone may lie a lifetime apart: they tell a reader nothing.
+  if (window === null) return 'date not known';
   return `${spanLabel(window)}${basis === 'inferred' ? ' (inferred)' : ''}`;
 }

@@ -15,11 +15,12 @@ export function legendEntries(index: StoryIndex, scene: Scene, forms: EventForms
   const events = new Set<number>();
   const kinds = new Set<ActorKind>();
   const ids = new Set<string>();
-  for (const { marks } of scene.layers) {
+  for (const { id: layer, marks } of scene.layers) {
     for (const mark of marks) {
       ids.add(mark.id);
       for (const item of itemsOf(mark)) {
-        if (item.kind === 'event') events.add(index.eventIndex.get(item.id)!);
+        // The small circles of a storyline have no form for each standing.
+        if (item.kind === 'event' && layer !== 'alone') events.add(index.eventIndex.get(item.id)!);
         if (item.kind === 'actor') kinds.add(index.story.actors[index.actorIndex.get(item.id)!].kind);
       }
     }
