@@ -2,14 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { articleFromText } from '../../src/lib/article/index.ts';
 import { newArticles, titleOf } from '../../src/lib/workbench/gathered-articles.ts';
 
-const storm = articleFromText('Storm closes port\n\nA storm closed the port.');
-const strike = articleFromText('Dockers walk out\n\nThe dockers went on strike.');
+const dated = (text: string, given: string | null = null) => ({ article: articleFromText(text), given });
+const storm = dated('Storm closes port\n\nA storm closed the port.');
+const strike = dated('Dockers walk out\n\nThe dockers went on strike.', '2022-03-22');
 
 describe('articles gathered for a story', () => {
   it('are each there once', () => {
     const first = newArticles([], [storm, storm]);
-    expect(first.map(({ article }) => article.id)).toEqual([storm.id]);
-    expect(newArticles(first, [storm, strike]).map(({ article }) => article.id)).toEqual([strike.id]);
+    expect(first).toEqual([storm]);
+    expect(newArticles(first, [storm, strike])).toEqual([strike]);
   });
 
   it('name the story', () => {

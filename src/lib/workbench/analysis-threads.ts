@@ -1,5 +1,6 @@
 import type { AnalysisThread } from '#lib/story/index.ts';
 import type { Reply, ToWorker } from './analysis-messages.ts';
+import { reasonOfWorker } from './reasons.ts';
 
 /** Starts as many more of the worker that calls, to read articles for it until they are told to end. */
 export function startThreads(count: number): (AnalysisThread & { end(): void })[] {
@@ -12,7 +13,7 @@ export function startThreads(count: number): (AnalysisThread & { end(): void })[
             if ('answer' in data && data.answer.type === 'analysed') resolve(data.answer.carried);
             else reject(new Error('failure' in data ? data.failure : 'The analysis stopped; try again.'));
           };
-          worker.onerror = () => reject(new Error('The analysis stopped; try again.'));
+          worker.onerror = (event) => reject(new Error(reasonOfWorker(event as Event, 'The analysis')));
           worker.postMessage({ number: 0, request: { type: 'analyse', task } } satisfies ToWorker);
         }),
       end: () => worker.terminate(),

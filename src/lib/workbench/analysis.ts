@@ -11,6 +11,7 @@ import type {
   StoryAnswer,
   ToWorker,
 } from './analysis-messages.ts';
+import { reasonOfWorker } from './reasons.ts';
 import { rest } from './rest.ts';
 import { ArrivingStory, GrowingIndex } from './story-pieces.ts';
 
@@ -121,12 +122,12 @@ export class Analysis {
   #start(): Worker {
     const worker = new Worker(new URL('./analysis.worker.ts', import.meta.url), { type: 'module' });
     worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => void this.#hear(data));
-    worker.addEventListener('error', () => {
+    worker.addEventListener('error', (event) => {
       // A worker that broke answers no more: all who wait are told, and the next request starts another.
       this.#worker?.terminate();
       this.#worker = null;
       this.#sent = new Map();
-      for (const { reject } of this.#waiting.values()) reject(new Error('The analysis stopped; try again.'));
+      for (const { reject } of this.#waiting.values()) reject(new Error(reasonOfWorker(event, 'The analysis')));
       this.#waiting.clear();
     });
     return worker;

@@ -22,6 +22,7 @@ import type {
   ToWorker,
 } from './analysis-messages.ts';
 import { startThreads } from './analysis-threads.ts';
+import { reasonOf } from './reasons.ts';
 import { rest } from './rest.ts';
 import { storyPieces } from './story-pieces.ts';
 
@@ -71,7 +72,7 @@ async function read(files: GivenFile[], { reply, goOn }: Asked): Promise<ReadAns
       reply({ articles: [article] });
       answer.notes.push(...notes);
     } catch (error) {
-      answer.problems.push(oneLine(error));
+      answer.problems.push(reasonOf(error));
     }
   }
   return answer;
@@ -142,8 +143,6 @@ function analysisUnder({ article, given }: DatedArticle): ArticleAnalysis {
   return analysis;
 }
 
-const oneLine = (error: unknown) => (error instanceof Error ? error.message : String(error)).split('\n', 1)[0];
-
 async function answerTo(request: AnalysisRequest, asked: Asked): Promise<AnalysisAnswer> {
   const { reply, goOn } = asked;
   switch (request.type) {
@@ -194,7 +193,7 @@ async function answer(number: number, request: AnalysisRequest, stopsBefore: num
     goOn();
     reply({ answer: await answerTo(request, { reply, goOn }) });
   } catch (error) {
-    reply(error instanceof Stopped ? { stopped: true } : { failure: oneLine(error) });
+    reply(error instanceof Stopped ? { stopped: true } : { failure: reasonOf(error) });
   }
 }
 

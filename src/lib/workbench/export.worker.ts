@@ -3,6 +3,7 @@ import { storyLines } from '#lib/story/index.ts';
 import { dataFormats } from './data-formats.ts';
 import type { ExportAnswers, ExportReply, ExportRequest } from './export-messages.ts';
 import { figureResources } from './figure-files.ts';
+import { reasonOf } from './reasons.ts';
 import { ArrivingStory } from './story-pieces.ts';
 
 /*
@@ -29,7 +30,7 @@ async function reply(request: Question): Promise<void> {
     const isFile = typeof answer === 'object' && answer !== null && 'extension' in answer;
     postMessage({ number, answer } satisfies ExportReply, { transfer: isFile ? [answer.bytes.buffer] : [] });
   } catch (error) {
-    postMessage({ number, problem: error instanceof Error ? error.message : String(error) } satisfies ExportReply);
+    postMessage({ number, problem: reasonOf(error) } satisfies ExportReply);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { FigureAddress, FigureFile, FigureKindName, FigureOptions } from '#lib/figure/index.ts';
 import type { Story } from '#lib/story/index.ts';
 import type { ExportAnswers, ExportReply, ExportRequest, FigurePreview } from './export-messages.ts';
+import { reasonOfWorker } from './reasons.ts';
 import { sendStory } from './story-pieces.ts';
 
 type Unnumbered =
@@ -57,12 +58,12 @@ export class Exports {
       this.#waiting.get(data.number)?.(data);
       this.#waiting.delete(data.number);
     });
-    worker.addEventListener('error', () => {
+    worker.addEventListener('error', (event) => {
       // A worker that broke answers no more: all who wait are told, and the next request starts another.
       this.#worker?.terminate();
       this.#worker = null;
       this.#story = null;
-      for (const [number, tell] of this.#waiting) tell({ number, problem: 'The drawing stopped; try again.' });
+      for (const [number, tell] of this.#waiting) tell({ number, problem: reasonOfWorker(event, 'The drawing') });
       this.#waiting.clear();
     });
     return worker;

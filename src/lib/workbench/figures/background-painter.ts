@@ -25,6 +25,8 @@ export class BackgroundPainter {
   #waiting: Omit<Painted, 'bitmap'> | null = null;
   #last: Painted | null = null;
   #seen = false;
+  /** Rather slowly than not at all. */
+  #broken = false;
 
   /** @param done called when there is a new picture to show */
   constructor(done: () => void) {
@@ -42,7 +44,7 @@ export class BackgroundPainter {
    * @returns whether there is a picture to be seen; the very first one may still be on its way
    */
   paint(context: CanvasRenderingContext2D, scene: Scene, transform: Transform, wanted: Transform): boolean {
-    if (workOf(scene) <= most) {
+    if (workOf(scene) <= most || this.#broken) {
       this.#forget();
       paintCanvas(context, scene);
       this.#seen = true;
@@ -80,6 +82,11 @@ export class BackgroundPainter {
     worker.addEventListener('message', ({ data: bitmap }: MessageEvent<ImageBitmap>) => {
       this.#forget();
       this.#last = { bitmap, ...this.#waiting! };
+      this.#waiting = null;
+      this.#done();
+    });
+    worker.addEventListener('error', () => {
+      this.#broken = true;
       this.#waiting = null;
       this.#done();
     });

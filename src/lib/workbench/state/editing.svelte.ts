@@ -3,19 +3,25 @@ import { articlesOfStory, StoryFileError, type DatedArticle, type Story } from '
 import { Analysis, AnalysisStopped } from '../analysis.ts';
 import type { GivenFile } from '../analysis-messages.ts';
 import { newArticles, titleOf } from '../gathered-articles.ts';
-import { readStory } from '../read-story.ts';
+import { reasonOf } from '../reasons.ts';
 import { carryOver } from '../selection.ts';
 import { count } from '../words.ts';
 import { automatic, keepDates, recallDates, watchDates, type DateCorrections } from './date-corrections.ts';
+import { History } from './history.svelte.ts';
+import { DraftKeeper } from './kept-draft.ts';
+import type { Messages } from './messages.svelte.ts';
+import { fileStory, isStoryFile, serverStory } from './story-sources.ts';
 import type { Workbench } from './workbench.svelte.ts';
 
 /** A state of the open story that can be gone back to. */
 interface Draft {
   title: string;
   /** What the story is made of, with the dates that came with the articles. */
-  articles: DatedArticle[];
+  articles: readonly DatedArticle[];
   /** The story as it was opened; it stands as long as nothing is corrected. Null when it was made here. */
   opened: Story | null;
+  /** The file that it was opened from; null for the server's story. */
+  file: File | null;
   corrections: DateCorrections;
   story: Story;
 }
@@ -23,81 +29,84 @@ interface Draft {
 export type Status = 'loading' | 'empty' | 'open';
 export type Opening = 'add' | 'new';
 
-/** A change quicker than this needs no "working…", ms. */
-const patience = 200;
-
 /** What a person does to a story: open, add articles, correct dates, undo. */
 export class Editing {
   status = $state<Status>('loading');
-  /** What is being worked on, once it takes long enough to say so. */
-  working = $state<string | null>(null);
-  /** Stops that work, where it can be stopped. */
-  stopWorking = $state.raw<(() => void) | null>(null);
-  /** What has just happened, and whether it can be undone. */
-  notice = $state.raw<{ text: string; canUndo: boolean } | null>(null);
-  /** What went wrong: one plain line each. */
-  problems = $state.raw<readonly string[]>([]);
-
   readonly #workbench: Workbench;
+  readonly #messages: Messages;
   readonly #analysis = new Analysis();
-  #draft = $state.raw<Draft | null>(null);
-  #past = $state.raw<readonly Draft[]>([]);
-  #future = $state.raw<readonly Draft[]>([]);
+  readonly #history = new History<Draft>();
+  readonly #keeper = new DraftKeeper();
   #turn = 0;
-  /** What is being derived, so that a change made meanwhile builds on it. */
+  /** What is being derived. */
   #wanted: Omit<Draft, 'story'> | null = null;
-
-  readonly canUndo = $derived(this.#past.length > 0);
-  readonly canRedo = $derived(this.#future.length > 0);
 
   constructor(workbench: Workbench) {
     this.#workbench = workbench;
+    this.#messages = workbench.messages;
     watchDates((article) => void this.#followOtherTab(article));
   }
 
-  /** Opens the story that the server was started with. */
+  get #draft(): Draft | null {
+    return this.#history.now;
+  }
+
+  /** What a further change builds on. */
+  get #latest(): Omit<Draft, 'story'> | null {
+    return this.#wanted ?? this.#draft;
+  }
+
+  /** Opens the story that the server was started with; and what was opened beside or instead of it before a reload. */
   async load(): Promise<void> {
     try {
-      const response = await fetch('/story.json');
-      if (response.status === 404) this.status = 'empty';
-      else if (!response.ok) this.#fail(`The story could not be fetched (${response.status}); reload the page.`);
-      else {
-        const size = Number(response.headers.get('x-story-bytes'));
-        await this.#openStory(await this.#reading('the story', response.body!, size));
-        // The command line opens a figure's story at the figure's view.
-        if (location.search !== '') this.#workbench.show(readFigureAddress(location.search));
-      }
+      const given = await serverStory(this.#messages);
+      if (given) {
+        this.#keeper.base = given.base;
+        this.#openStory(given.story, null);
+      } else this.status = 'empty';
+      if ((await this.#recallOpened()) || !given) return;
+      await this.#recallDates();
+      // The command line opens a figure's story at the figure's view.
+      if (location.search !== '') this.#workbench.show(readFigureAddress(location.search));
     } catch (error) {
-      if (error instanceof FigureOptionsError) return this.#fail(`The address cannot be followed: ${error.message}.`);
       this.#fail(
-        error instanceof StoryFileError
-          ? `The story cannot be opened: ${error.message}.`
-          : 'The story could not be fetched; is the server still running?',
+        error instanceof FigureOptionsError
+          ? `The address cannot be followed: ${error.message}.`
+          : error instanceof StoryFileError
+            ? `The story cannot be opened: ${error.message}.`
+            : reasonOf(error),
       );
     }
   }
 
-  /** Files from the person's machine: story files are opened as they are, all others are read as articles. */
+  /**
+   * Files from the person's machine. A story file, or a figure that keeps its story, is opened as it is where it comes
+   * alone and nothing is to be added to; else its articles are read again, with the others.
+   */
   async openFiles(files: readonly File[], opening: Opening): Promise<void> {
-    this.problems = [];
-    const articles: GivenFile[] = [];
-    for (const file of files) {
-      if (/\.json$/i.test(file.name)) await this.#openStoryFile(file);
-      else if (/\.svg$/i.test(file.name)) await this.#openFigure(file);
-      else articles.push({ name: file.name, content: file });
+    this.#messages.problems = [];
+    const stories = files.filter(({ name }) => isStoryFile(name));
+    const articles = files.filter(({ name }) => !isStoryFile(name)).map((file) => ({ name: file.name, content: file }));
+    const adding = opening === 'add' && this.#draft !== null;
+    if (stories.length === 1 && articles.length === 0 && !adding) return this.#openStoryFile(stories[0]);
+    const told = [];
+    for (const file of stories) {
+      const read = await this.#readStoryFile(file);
+      if (read) told.push(read.story);
     }
-    if (articles.length > 0) await this.#openArticles(articles, opening);
+    const dated = told.flatMap(articlesOfStory);
+    if (articles.length + dated.length > 0) await this.#openArticles(articles, opening, dated, told[0]?.title);
   }
 
   async paste(text: string, opening: Opening): Promise<void> {
-    this.problems = [];
+    this.#messages.problems = [];
     if (text.trim() === '') return this.#fail('There is no text to read; paste an article first.');
     await this.#openArticles([{ name: null, content: new Blob([text]) }], opening);
   }
 
   /** Gives an article another date, or (null) goes back to what the article itself tells. */
   async setDate(article: string, date: string | null): Promise<void> {
-    const draft = this.#wanted ?? this.#draft;
+    const draft = this.#latest;
     if (!draft) return;
     const came = draft.articles.find((dated) => dated.article.id === article)?.given ?? null;
     const corrections: Record<string, string> = { ...draft.corrections };
@@ -120,80 +129,66 @@ export class Editing {
   }
 
   undo(): void {
-    const draft = this.#past.at(-1);
-    if (!draft || !this.#draft) return;
-    this.#future = [...this.#future, this.#draft];
-    this.#past = this.#past.slice(0, -1);
-    this.#show(draft);
-    this.notice = null;
+    this.#stepFrom(this.#draft, this.#history.undo());
   }
 
   redo(): void {
-    const draft = this.#future.at(-1);
-    if (!draft || !this.#draft) return;
-    this.#past = [...this.#past, this.#draft];
-    this.#future = this.#future.slice(0, -1);
-    this.#show(draft);
-    this.notice = null;
+    this.#stepFrom(this.#draft, this.#history.redo());
   }
 
-  /** Tells of work that others do while it takes long, and of what goes wrong with it. */
-  async during(what: string, work: Promise<void>): Promise<void> {
-    const done = this.#startWork(what);
-    await work.catch((error: unknown) => this.#fail(messageOf(error)));
-    done();
-  }
-
-  /** A story from a stream, with the share read so far for whoever waits. */
-  async #reading(name: string, stream: ReadableStream<Uint8Array>, size: number): Promise<Story> {
-    const done = this.#startWork(`Reading ${name}…`);
-    try {
-      return await readStory(stream, size, (share) => {
-        if (this.working !== null) this.working = `Reading ${name}: ${Math.round(100 * share)} %…`;
-      });
-    } finally {
-      done();
-    }
+  #stepFrom(before: Draft | null, draft: Draft | null): void {
+    if (!draft) return;
+    this.#show(draft, before);
+    this.#messages.notice = null;
   }
 
   async #openStoryFile(file: File): Promise<void> {
+    const read = await this.#readStoryFile(file);
+    if (!read) return;
+    this.#openStory(read.story, file);
+    await this.#recallDates();
+    if (read.address) this.#workbench.show(read.address);
+  }
+
+  /** The story that a file holds; null, and told, where it is none. */
+  async #readStoryFile(file: File): Promise<Awaited<ReturnType<typeof fileStory>> | null> {
     try {
-      await this.#openStory(await this.#reading(file.name, file.stream(), file.size));
+      return await fileStory(file, this.#analysis, this.#messages);
     } catch (error) {
-      const reason = error instanceof StoryFileError ? error.message : 'it could not be read';
-      this.#fail(`${file.name} cannot be opened: ${reason}.`);
+      this.#fail(`${file.name} cannot be opened: ${reasonOf(error)}.`);
+      return null;
     }
   }
 
-  /** The story that a figure keeps, at the figure's view. */
-  async #openFigure(file: File): Promise<void> {
-    const done = this.#startWork(`Reading ${file.name}…`);
-    try {
-      const { story, ...address } = await this.#analysis.kept(file);
-      await this.#openStory(story);
-      this.#workbench.show(address);
-    } catch (error) {
-      this.#fail(`${file.name} cannot be opened: ${messageOf(error)}.`);
-    } finally {
-      done();
-    }
-  }
-
-  async #openStory(story: Story): Promise<void> {
+  #openStory(story: Story, file: File | null): void {
     const articles = articlesOfStory(story);
-    this.#draft = { title: story.title, articles, opened: story, corrections: {}, story };
-    this.#past = [];
-    this.#future = [];
-    this.notice = null;
+    const before = this.#draft;
     this.#turn++;
     this.#wanted = null;
+    const draft = { title: story.title, articles, opened: story, file, corrections: {}, story };
+    this.#history.go(draft);
+    this.#keepOpened(draft);
+    this.#messages.notice = before ? { text: `Opened “${story.title}”`, canUndo: true } : null;
     this.#workbench.open(story);
     this.status = 'open';
-    await this.#recall();
+  }
+
+  /** Takes up what was opened in this tab before it was reloaded; false where there is nothing. */
+  async #recallOpened(): Promise<boolean> {
+    const kept = await this.#keeper.recall();
+    if (!kept) return false;
+    const { title, articles, file } = kept;
+    if (file) await this.#openStoryFile(file);
+    else {
+      const corrections = recallDates(articles.map(({ article }) => article.id));
+      const what = `${count(articles.length, 'article')} as you had opened them`;
+      await this.#change({ title, articles, opened: null, file: null, corrections }, what);
+    }
+    return true;
   }
 
   /** Takes up dates that were given to these articles on an earlier visit. */
-  async #recall(): Promise<void> {
+  async #recallDates(): Promise<void> {
     const draft = this.#draft;
     if (!draft) return;
     const corrections = recallDates(draft.articles.map(({ article }) => article.id));
@@ -203,31 +198,40 @@ export class Editing {
   }
 
   async #followOtherTab(article: string): Promise<void> {
-    const draft = this.#draft;
+    const draft = this.#latest;
     if (!draft?.articles.some((dated) => dated.article.id === article)) return;
     const corrections = recallDates(draft.articles.map((dated) => dated.article.id));
     if (JSON.stringify(corrections) === JSON.stringify(draft.corrections)) return;
     await this.#change({ ...draft, corrections }, 'Date changed in another tab');
   }
 
-  async #openArticles(files: GivenFile[], opening: Opening): Promise<void> {
-    const finish = this.#startWork(`Reading ${count(files.length, 'article')}…`, this.#stopAnalysis);
+  /** @param more articles that need not be read from files */
+  async #openArticles(
+    files: GivenFile[],
+    opening: Opening,
+    more: readonly DatedArticle[] = [],
+    moreTitle?: string,
+  ): Promise<void> {
+    const reading = `Reading ${count(files.length + more.length, 'article')}…`;
+    const finish = this.#messages.start(reading, this.#stopAnalysis);
     try {
       const { articles, notes, problems } = await this.#analysis.read(files);
-      this.problems = [...this.problems, ...problems, ...notes];
-      const known = opening === 'add' ? (this.#draft?.articles ?? []) : [];
-      const added = newArticles(known, articles);
+      this.#messages.fail(...problems, ...notes);
+      const draft = opening === 'add' ? this.#latest : null;
+      const known = draft?.articles ?? [];
+      const found = [...articles.map((article) => ({ article, given: null })), ...more];
+      const added = newArticles(known, found);
       if (added.length === 0) {
-        if (articles.length > 0) this.#fail('These articles are in the story already.');
+        if (found.length > 0) this.#fail('These articles are in the story already.');
         return;
       }
       const all = [...known, ...added];
-      const title = known.length > 0 && this.#draft ? this.#draft.title : titleOf(all);
+      const title = draft?.title ?? moreTitle ?? titleOf(all);
       const kept = recallDates(added.map(({ article }) => article.id));
-      const corrections = { ...(opening === 'add' ? this.#draft?.corrections : {}), ...kept };
+      const corrections = { ...draft?.corrections, ...kept };
       const what =
         opening === 'add' ? `Added ${count(added.length, 'article')}` : `Opened ${count(added.length, 'article')}`;
-      await this.#change({ title, articles: all, opened: null, corrections }, what, added[0].article.id);
+      await this.#change({ title, articles: all, opened: null, file: null, corrections }, what, added[0].article.id);
     } catch (error) {
       this.#end(error);
     } finally {
@@ -239,20 +243,20 @@ export class Editing {
   async #change(next: Omit<Draft, 'story'>, what: string, read?: string): Promise<void> {
     const turn = ++this.#turn;
     this.#wanted = next;
-    const finish = this.#startWork('Working…', this.#stopAnalysis);
+    const finish = this.#messages.start('Working…', this.#stopAnalysis);
     // Kept at once: of many articles the story takes a while, and the page may be reloaded before.
-    keep(next);
+    this.#keep(next);
     try {
       const story = await this.#derive(next);
       if (turn !== this.#turn) return;
-      if (this.#draft) this.#past = [...this.#past, this.#draft];
-      this.#future = [];
-      this.#show({ ...next, story });
-      this.notice = { text: what, canUndo: this.canUndo };
+      const before = this.#draft;
+      this.#history.go({ ...next, story });
+      this.#show({ ...next, story }, before);
+      this.#messages.notice = { text: what, canUndo: this.#history.canUndo };
       if (read) this.#workbench.read(read, 0);
     } catch (error) {
       if (turn === this.#turn) {
-        if (this.#draft) keep(this.#draft);
+        if (this.#draft) this.#keep(this.#draft);
         this.#end(error);
       }
     } finally {
@@ -264,14 +268,12 @@ export class Editing {
   async #derive(draft: Omit<Draft, 'story'>): Promise<Story> {
     if (draft.opened && Object.keys(draft.corrections).length === 0) return draft.opened;
     return this.#analysis.build(datedArticles(draft), draft.title, (done, of) => {
-      if (this.working !== null && of > 1) this.working = `Reading article ${done} of ${of}…`;
+      if (of > 1) this.#messages.goOn(`Reading article ${done} of ${of}…`);
     });
   }
 
-  #show(draft: Draft): void {
-    const before = this.#draft;
-    this.#draft = draft;
-    keep(draft);
+  #show(draft: Draft, before: Draft | null): void {
+    this.#keep(draft);
     const bench = this.#workbench;
     const sameStory =
       before && before.articles.some(({ article }) => draft.story.articles.some(({ id }) => id === article.id));
@@ -280,28 +282,31 @@ export class Editing {
     this.status = 'open';
   }
 
-  #startWork(what: string, stop: (() => void) | null = null): () => void {
-    const timer = setTimeout(() => {
-      this.working = what;
-      this.stopWorking = stop;
-    }, patience);
-    return () => {
-      clearTimeout(timer);
-      this.working = null;
-      this.stopWorking = null;
-    };
+  /** Keeps what a person has given, for another visit. */
+  #keep(draft: Omit<Draft, 'story'>): void {
+    keepDates(
+      draft.corrections,
+      draft.articles.map(({ article }) => article.id),
+    );
+    this.#keepOpened(draft);
+  }
+
+  #keepOpened(draft: Omit<Draft, 'story'>): void {
+    const isServers = draft.opened !== null && draft.file === null;
+    this.#keeper.keep(isServers ? null : draft);
   }
 
   readonly #stopAnalysis = () => this.#analysis.stop();
 
   /** Work that a person stopped leaves all as it was; what went wrong by itself is told. */
   #end(error: unknown): void {
-    if (error instanceof AnalysisStopped) this.notice = { text: 'Stopped; nothing was changed', canUndo: false };
-    else this.#fail(messageOf(error));
+    if (error instanceof AnalysisStopped)
+      this.#messages.notice = { text: 'Stopped; nothing was changed', canUndo: false };
+    else this.#fail(reasonOf(error));
   }
 
   #fail(problem: string): void {
-    this.problems = [...this.problems, problem];
+    this.#messages.fail(problem);
     if (!this.#draft) this.status = 'empty';
   }
 }
@@ -313,11 +318,3 @@ function datedArticles({ articles, corrections }: Pick<Draft, 'articles' | 'corr
     return { article, given: correction === automatic ? null : (correction ?? given) };
   });
 }
-
-const keep = ({ articles, corrections }: Pick<Draft, 'articles' | 'corrections'>) =>
-  keepDates(
-    corrections,
-    articles.map(({ article }) => article.id),
-  );
-
-const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));

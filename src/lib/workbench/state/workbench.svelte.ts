@@ -7,6 +7,7 @@ import { thingsByArticle, type ThingsOfArticle } from '../things-by-article.ts';
 import { countInWindow, neighbourInTime, windowAround } from '../window.ts';
 import { Filters } from './filters.svelte.ts';
 import { Lanes } from './lanes.svelte.ts';
+import { Messages } from './messages.svelte.ts';
 import { NetworkOptions } from './network-options.svelte.ts';
 import { Playback } from './playback.svelte.ts';
 import { Preferences } from './preferences.svelte.ts';
@@ -31,6 +32,7 @@ export type PageView = 'figures' | 'storyline' | 'table';
  */
 export class Workbench {
   readonly preferences = new Preferences();
+  readonly messages = new Messages();
   readonly filters = new Filters();
   readonly playback: Playback = new Playback(this);
 

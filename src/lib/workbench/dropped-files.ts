@@ -1,0 +1,68 @@
+import { articleExtensions } from '#lib/article/index.ts';
+import { count } from './words.ts';
+
+/** What was dropped: files, those in folders too, and what to say of folders. */
+export interface Dropped {
+  files: File[];
+  notes: string[];
+}
+
+const readable = new RegExp(`\\.(${[...articleExtensions, 'json'].join('|')})$`, 'i');
+
+/**
+ * The files that a drop brings. Folders are opened as the command line opens them: by name, hidden files passed over, and
+ * of other kinds of files only their number told. To be called while the drop is being handled; afterwards the browser
+ * tells no more of it.
+ */
+export function droppedFiles(transfer: DataTransfer): Promise<Dropped> {
+  const given = [...transfer.items]
+    .filter(({ kind }) => kind === 'file')
+    .map((item) => {
+      const entry = item.webkitGetAsEntry();
+      return entry?.isDirectory ? (entry as FileSystemDirectoryEntry) : item.getAsFile();
+    });
+  return opened(given.filter((one) => one !== null));
+}
+
+async function opened(given: readonly (File | FileSystemDirectoryEntry)[]): Promise<Dropped> {
+  const dropped: Dropped = { files: [], notes: [] };
+  for (const one of given) {
+    if (one instanceof File) {
+      dropped.files.push(one);
+      continue;
+    }
+    const inside = await filesBelow(one);
+    const fitting = inside.filter(({ name }) => readable.test(name));
+    dropped.files.push(...(await Promise.all(fitting.map(fileOf))));
+    const others = inside.length - fitting.length;
+    if (fitting.length === 0)
+      dropped.notes.push(
+        `${one.name}: nothing readable in this folder; articles are text, web pages, PDF or Word files`,
+      );
+    else if (others > 0) dropped.notes.push(`${one.name}: ${count(others, 'file')} of other kinds left out`);
+  }
+  return dropped;
+}
+
+async function filesBelow(folder: FileSystemDirectoryEntry): Promise<FileSystemFileEntry[]> {
+  const found: FileSystemFileEntry[] = [];
+  for (const entry of await entriesOf(folder)) {
+    if (entry.name.startsWith('.')) continue;
+    if (entry.isDirectory) found.push(...(await filesBelow(entry as FileSystemDirectoryEntry)));
+    else found.push(entry as FileSystemFileEntry);
+  }
+  return found;
+}
+
+/** A folder tells of its entries some at a time, until there are no more. */
+async function entriesOf(folder: FileSystemDirectoryEntry): Promise<FileSystemEntry[]> {
+  const reader = folder.createReader();
+  const entries: FileSystemEntry[] = [];
+  for (;;) {
+    const some = await new Promise<FileSystemEntry[]>((resolve, reject) => reader.readEntries(resolve, reject));
+    if (some.length === 0) return entries.sort((one, other) => (one.name < other.name ? -1 : 1));
+    entries.push(...some);
+  }
+}
+
+const fileOf = (entry: FileSystemFileEntry) => new Promise<File>((resolve, reject) => entry.file(resolve, reject));
