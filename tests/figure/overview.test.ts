@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hitTest, indexStory, overviewScale, overviewScene, type OverviewView, xAt } from '#lib/figure/index.ts';
+import { boundsOf } from '../../src/lib/figure/bounds.ts';
 import { sampleStory } from './sample-story.ts';
 
 const index = indexStory(sampleStory);
@@ -17,6 +18,22 @@ describe('the overview', () => {
       marks.flatMap((mark) => (mark.shape === 'text' ? [mark.text] : [])),
     );
     expect(texts).toContain('← 1 earlier');
+  });
+
+  it('keeps the counts at its edges off the handles of the window: in short, or farther in', () => {
+    const edge = (from: string, width: number) => {
+      const window = { begin: Date.parse(from), end: view.window.end };
+      const scene = overviewScene(index, { ...view, width, window });
+      const mark = scene.layers.flatMap(({ marks }) => marks).find(({ id }) => id === 'overview-before')!;
+      const handle = scene.layers.flatMap(({ marks }) => marks).find(({ id }) => id === 'window-begin')!;
+      const [label, bar] = [boundsOf(mark), boundsOf(handle)];
+      expect(label.x + label.width < bar.x || label.x > bar.x + bar.width, from).toBe(true);
+      return { text: mark.shape === 'text' ? mark.text : '', inside: label.x > bar.x };
+    };
+    expect(edge('2022-03-01', 900)).toEqual({ text: '← 1 earlier', inside: false });
+    expect(edge('2022-03-01', 180).text).toBe('← 1');
+    const { begin } = overviewScale(index, view).window;
+    expect(edge(new Date(begin).toISOString(), 900)).toEqual({ text: '← 1 earlier', inside: true });
   });
 
   it('has a window to take at both ends and in the middle, on a ground that can be clicked', () => {

@@ -74,7 +74,11 @@ export function overviewScene(index: StoryIndex, view: OverviewView): Scene {
       ],
     },
     { id: 'overview-density', label: 'Density', marks: [area(curve, scale, theme)] },
-    { id: 'overview-axis', label: 'Axis', marks: [...axis(scale, theme), ...outsideLabels(outside, scale, theme)] },
+    {
+      id: 'overview-axis',
+      label: 'Axis',
+      marks: [...axis(scale, theme), ...outsideLabels(outside, scale, [left, right], theme)],
+    },
     {
       id: 'overview-window',
       label: 'Window',
@@ -226,22 +230,39 @@ function axis(scale: TimeScale, theme: Theme): Mark[] {
   return marks;
 }
 
-/** What lies outside the strip is counted at its ends. */
-function outsideLabels({ before, after }: Density['outside'], { plot }: TimeScale, theme: Theme): Mark[] {
-  const label = (id: string, text: string, x: number, anchor: 'start' | 'end'): Mark => ({
-    shape: 'text',
-    id,
-    x,
-    y: plot.y + 11,
-    text,
-    size: TICK_SIZE,
-    anchor,
-    fill: theme.muted,
-    halo: theme.panel,
-  });
+/** What lies outside the strip is counted at its ends, in short or farther in where a handle of the window would lie on it. */
+function outsideLabels(
+  { before, after }: Density['outside'],
+  { plot }: TimeScale,
+  handles: readonly number[],
+  theme: Theme,
+): Mark[] {
+  const [atLeft, atRight] = [plot.x + 2, plot.x + plot.width - 2];
+  const isFree = (from: number, to: number) =>
+    handles.every((x) => x + HANDLE / 2 + 1 <= from || x - HANDLE / 2 - 1 >= to);
+  const label = (id: string, words: string[], edge: number, side: 1 | -1): Mark => {
+    const inward = handles.map((x) => x + side * (HANDLE / 2 + 3)).filter((x) => (x - edge) * side > 0);
+    const places = [edge, ...inward].flatMap((x) => words.map((text) => ({ x, text })));
+    const { x, text } =
+      places.find(({ x, text }) => {
+        const end = x + side * measureText(text, TICK_SIZE);
+        return isFree(Math.min(x, end), Math.max(x, end));
+      }) ?? places[0];
+    return {
+      shape: 'text',
+      id,
+      x,
+      y: plot.y + 11,
+      text,
+      size: TICK_SIZE,
+      anchor: side > 0 ? 'start' : 'end',
+      fill: theme.muted,
+      halo: theme.panel,
+    };
+  };
   return [
-    ...(before > 0 ? [label('overview-before', `← ${before} earlier`, plot.x + 2, 'start')] : []),
-    ...(after > 0 ? [label('overview-after', `${after} later →`, plot.x + plot.width - 2, 'end')] : []),
+    ...(before > 0 ? [label('overview-before', [`← ${before} earlier`, `← ${before}`], atLeft, 1)] : []),
+    ...(after > 0 ? [label('overview-after', [`${after} later →`, `${after} →`], atRight, -1)] : []),
   ];
 }
 

@@ -84,7 +84,7 @@ export function nameMarks(
     const { end, y, text, box } = place;
     occupied.add(box);
     // The line of a name that stands on it shows neither before the symbol's words nor in them.
-    if (place.onLine) marks.push(plate(`name-${id}-plate`, box, theme));
+    if (place.onLine) marks.push(plate(`name-${id}-plate`, box.x, end, y, theme));
     const item: ItemRef = { kind: 'actor', id };
     const picked = view.selection?.id === id || view.hover?.id === id;
     const faded = !chosen(actor);
@@ -109,14 +109,14 @@ export function nameMarks(
 /** Where a name can end, or begin, the room left or right of that, and its height. */
 type Place = { room: number; y: number; onLine?: boolean } & ({ end: number } | { begin: number });
 
-/** What hides a line under a name. */
-const plate = (id: string, { x, y, width, height }: Box, { ground: fill }: Theme): Mark => ({
+/** What hides a line under a name, and nothing beside it. */
+const plate = (id: string, x: number, end: number, y: number, { ground: fill }: Theme): Mark => ({
   shape: 'rect',
   id,
   x,
-  y,
-  width,
-  height,
+  y: y - NAME_SIZE * 0.3,
+  width: end - x,
+  height: NAME_SIZE * 0.6,
   fill,
 });
 
