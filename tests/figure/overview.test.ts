@@ -1,9 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { hitTest, indexStory, overviewScale, overviewScene, type OverviewView, xAt } from '#lib/figure/index.ts';
+import {
+  hitTest,
+  indexStory,
+  overviewScale,
+  overviewScene,
+  type OverviewView,
+  type TimeWindow,
+  xAt,
+} from '#lib/figure/index.ts';
 import { boundsOf } from '../../src/lib/figure/bounds.ts';
 import { sampleStory } from './sample-story.ts';
 
 const index = indexStory(sampleStory);
+const dated = (day: string) => ({
+  ...sampleStory.events.find(({ date }) => date?.value)!.date!,
+  value: day,
+  begin: day,
+  end: `${day.slice(0, -1)}2`,
+});
 const view: OverviewView = {
   width: 900,
   height: 60,
@@ -21,19 +35,30 @@ describe('the overview', () => {
   });
 
   it('keeps the counts at its edges off the handles of the window: in short, or farther in', () => {
-    const edge = (from: string, width: number) => {
-      const window = { begin: Date.parse(from), end: view.window.end };
-      const scene = overviewScene(index, { ...view, width, window });
-      const mark = scene.layers.flatMap(({ marks }) => marks).find(({ id }) => id === 'overview-before')!;
-      const handle = scene.layers.flatMap(({ marks }) => marks).find(({ id }) => id === 'window-begin')!;
-      const [label, bar] = [boundsOf(mark), boundsOf(handle)];
-      expect(label.x + label.width < bar.x || label.x > bar.x + bar.width, from).toBe(true);
-      return { text: mark.shape === 'text' ? mark.text : '', inside: label.x > bar.x };
+    const later = { ...sampleStory.events[0], id: 'e-later', date: dated('2031-03-01') };
+    const index = indexStory({ ...sampleStory, events: [...sampleStory.events, later] });
+    const label = (side: 'before' | 'after', window: TimeWindow, width: number) => {
+      const marks = overviewScene(index, { ...view, width, window }).layers.flatMap(({ marks }) => marks);
+      const mark = marks.find(({ id }) => id === `overview-${side}`)!;
+      const { x, width: length } = boundsOf(mark);
+      expect(x).toBeGreaterThan(0);
+      expect(x + length).toBeLessThan(width);
+      for (const end of ['begin', 'end']) {
+        const handle = boundsOf(marks.find(({ id }) => id === `window-${end}`)!);
+        expect(x + length < handle.x || x > handle.x + handle.width, end).toBe(true);
+      }
+      return mark.shape === 'text' ? mark.text : '';
     };
-    expect(edge('2022-03-01', 900)).toEqual({ text: '← 1 earlier', inside: false });
-    expect(edge('2022-03-01', 180).text).toBe('← 1');
-    const { begin } = overviewScale(index, view).window;
-    expect(edge(new Date(begin).toISOString(), 900)).toEqual({ text: '← 1 earlier', inside: true });
+    const { window: whole } = overviewScale(index, view);
+    for (const width of [300, 900]) {
+      expect(label('before', whole, width)).toBe('← 1 earlier');
+      expect(label('after', whole, width)).toBe('1 later →');
+    }
+    const within = (share: number) => whole.begin + share * (whole.end - whole.begin);
+    const narrow = { begin: within(0.12), end: within(0.88) };
+    expect(label('before', narrow, 900)).toBe('← 1 earlier');
+    expect(label('before', narrow, 300)).toBe('← 1');
+    expect(label('after', narrow, 300)).toBe('1 →');
   });
 
   it('has a window to take at both ends and in the middle, on a ground that can be clicked', () => {

@@ -109,6 +109,11 @@ describe('credits', () => {
     expect(text).not.toMatch(/1953|2028/);
   });
 
+  it('leave out a publisher that is only white space', () => {
+    const story = { ...sampleStory, articles: articles.map((article) => ({ ...article, publisher: ' ' })) };
+    expect(wordsOf(story, 'timeline', 'credits', wide).join(' ')).not.toContain(', ,');
+  });
+
   it('count the articles for which there is no room, and cut none', () => {
     const [first] = articles;
     const many = Array.from({ length: 60 }, (_, at) => ({ ...first, id: `a-${at}`, title: `Report number ${at}` }));

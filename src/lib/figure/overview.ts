@@ -241,8 +241,9 @@ function outsideLabels(
   const isFree = (from: number, to: number) =>
     handles.every((x) => x + HANDLE / 2 + 1 <= from || x - HANDLE / 2 - 1 >= to);
   const label = (id: string, words: string[], edge: number, side: 1 | -1): Mark => {
-    const inward = handles.map((x) => x + side * (HANDLE / 2 + 3)).filter((x) => (x - edge) * side > 0);
-    const places = [edge, ...inward].flatMap((x) => words.map((text) => ({ x, text })));
+    const nearest = handles.reduce((one, other) => ((other - one) * side < 0 ? other : one));
+    const inward = Math.max(edge * side, nearest * side + HANDLE / 2 + 3) * side;
+    const places = [edge, inward].flatMap((x) => words.map((text) => ({ x, text })));
     const { x, text } =
       places.find(({ x, text }) => {
         const end = x + side * measureText(text, TICK_SIZE);

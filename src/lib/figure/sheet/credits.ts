@@ -48,8 +48,8 @@ function creditLines(index: StoryIndex, width: number): string[] {
 }
 
 function source({ title, publisher, date }: StoryIndex['story']['articles'][number]): string {
-  const by = publisher === null ? '' : `, ${displayText(publisher)}`;
-  return `“${displayText(title) || 'untitled'}”${by}, ${articleDate(date)}`;
+  const by = displayText(publisher ?? '');
+  return [`“${displayText(title) || 'untitled'}”`, ...(by === '' ? [] : [by]), articleDate(date)].join(', ');
 }
 
 /** An article's date as a person writes it, and whether it was found or worked out. */
