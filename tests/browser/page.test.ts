@@ -176,6 +176,32 @@ describe('the page', () => {
     await page.context().close();
   });
 
+  it('explains its signs as figures do, in the colours of its theme', async () => {
+    const { page } = await served.open();
+    await page.getByText('Other signs').click();
+    const legend = page.getByRole('region', { name: 'The event…' });
+    for (const words of ['is denied', 'not known exactly', 'no end known', 'contradict each other', 'article written'])
+      expect(await legend.getByText(words, { exact: true }).count(), words).toBe(1);
+    /** The darkest and the lightest of what is drawn in each sign, of 255. */
+    const inks = () =>
+      legend.locator('canvas').evaluateAll((canvases) =>
+        (canvases as HTMLCanvasElement[]).map((canvas) => {
+          const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+          const drawn = Array.from({ length: data.length / 4 }, (_, at) => at).filter((at) => data[4 * at + 3] === 255);
+          return drawn.length > 0 ? Math.min(...drawn.map((at) => data[4 * at])) : null;
+        }),
+      );
+    const light = await inks();
+    expect(light.length).toBe(13);
+    expect(light).not.toContain(null);
+    const theme = page.getByRole('button', { name: /^Theme/ });
+    await theme.click();
+    await theme.click();
+    await settle(page);
+    expect(await inks()).not.toEqual(light);
+    await page.context().close();
+  });
+
   it('keeps the chosen theme', async () => {
     const { page } = await served.open();
     const theme = page.getByRole('button', { name: /^Theme/ });

@@ -42,6 +42,9 @@ export { hitTest } from './hit.ts';
 export { neighbourOf, type Direction } from './neighbour.ts';
 
 export { sheetScene, type SheetOptions } from './sheet/sheet.ts';
+export { formEntries } from './sheet/form-entries.ts';
+export { signs } from './sheet/signs.ts';
+export type { LegendEntry } from './sheet/swatch.ts';
 export { readFigureAddress, writeFigureAddress, type FigureAddress } from './address.ts';
 export { drawFigure, windowDates, windowOf, type Figure } from './figure.ts';
 export { figureKindNames, figureKinds, isFigureKind, type FigureKindName } from './kinds/index.ts';

@@ -1,5 +1,6 @@
 import type { Layer, Mark, Scene } from '../scene.ts';
 import { mixColors, type Theme } from '../theme.ts';
+import { signs } from './signs.ts';
 import { type LegendEntry, swatchWidth } from './swatch.ts';
 
 /** What sizes, links and pale colours of a network say. */
@@ -35,11 +36,7 @@ export function networkEntries({ layers, notes: { network } }: Scene, theme: The
     },
   ];
   if (network.mode === 'actors') {
-    list.push({
-      words: 'wider: more events shared',
-      width: swatchWidth,
-      swatch: (id, x, y) => [link(`${id}-thin`, x, y - 3, 1), link(`${id}-wide`, x, y + 2.5, 3.5)],
-    });
+    list.push(signs.wider(theme));
   } else {
     list.push({ words: 'has part in it', width: swatchWidth, swatch: (id, x, y) => [link(id, x, y, 1.4)] });
     const broken = ({ id, marks }: Layer) => id === 'edges' && marks.some((mark) => 'dash' in mark && mark.dash);
