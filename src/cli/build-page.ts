@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { alone } from './alone.ts';
 import { CommandError } from './messages.ts';
 import { packageRoot } from './package-root.ts';
 
@@ -20,12 +21,19 @@ function isFresh(handler: string): boolean {
 }
 
 /**
- * Builds the page where it is missing or older than its sources.
+ * Builds the page where it is missing or older than its sources; once, however many ask at the same time.
  * @returns the file of the built request handler
  */
 export async function buildPage(): Promise<string> {
   const handler = path.join(packageRoot, 'build', 'handler.js');
-  if (isFresh(handler)) return handler;
+  if (!isFresh(handler))
+    await alone(path.join(packageRoot, '.svelte-kit', 'building'), async () => {
+      if (!isFresh(handler)) await build();
+    });
+  return handler;
+}
+
+async function build(): Promise<void> {
   process.stderr.write('Building the page (once, about 20 seconds) …\n');
   const vite = path.join(packageRoot, 'node_modules', 'vite', 'bin', 'vite.js');
   if (!existsSync(vite)) throw new CommandError('the page is not built and its tools are missing; run “npm ci” first');
@@ -41,5 +49,4 @@ export async function buildPage(): Promise<string> {
       code === 0 ? resolve() : reject(new CommandError('the page could not be built; the lines above say why')),
     );
   });
-  return handler;
 }
