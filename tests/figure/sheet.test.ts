@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drawFigure, type FigureKindName, type FigureOptions, type Mark } from '#lib/figure/index.ts';
+import { drawFigure, figureKindNames, type FigureKindName, type FigureOptions, type Mark } from '#lib/figure/index.ts';
 import type { Story } from '#lib/story/index.ts';
 import { boundsOf } from '../../src/lib/figure/bounds.ts';
 import { madeStory } from './made-story.ts';
@@ -26,6 +26,14 @@ describe('a subtitle', () => {
 
   it('says that a network of many events is one of actors alone', () => {
     expect(wordsOf(crowd, 'network', 'title')[1]).toMatch(/^Actors linked by the events they share, /);
+  });
+
+  it('is whole on the narrowest sheet too', () => {
+    for (const kind of figureKindNames) {
+      const lines = wordsOf(sampleStory, kind, 'title', { width: 45 }).slice(1);
+      expect(lines.join(' ')).toContain('7 Feb – 20 Apr 2022');
+      expect(lines.filter((line) => line.includes('…'))).toEqual([]);
+    }
   });
 
   it('says that a storyline does not keep to the calendar', () => {
@@ -171,5 +179,22 @@ describe('a timeline on a low sheet', () => {
         .flatMap(({ marks, offset }) => marks.map((mark) => boundsOf(mark).y + (offset?.y ?? 0))),
     );
     expect(highest - Math.max(lowest('lanes'), lowest('undated'))).toBeLessThan(60);
+  });
+});
+
+describe('a storyline on a sheet with room to spare', () => {
+  const height = (options: FigureOptions) => {
+    const marks = marksOf(crowd, 'storyline', 'lines', options).map(boundsOf);
+    return Math.max(...marks.map(({ y, height }) => y + height)) - Math.min(...marks.map(({ y }) => y));
+  };
+  const leftOut = (options: FigureOptions) =>
+    Number(/(\d+) labels? left out/.exec(wordsOf(crowd, 'storyline', 'title', options).join(' '))?.[1] ?? 0);
+
+  it('has its lines farther apart, and is no larger where more would then be left out', () => {
+    const [width, pixels] = [300, 4.8];
+    expect(leftOut({ width, height: 600 })).toBeLessThanOrEqual(leftOut({ width }));
+    const usual = height({ width });
+    expect(height({ width, height: 600 })).toBeGreaterThan(1.4 * usual);
+    expect(height({ width, height: 600 })).toBeLessThan(600 * pixels);
   });
 });

@@ -91,18 +91,22 @@ export function fitText(text: string, width: number, size: number, weight: Weigh
   return fitting === '' ? '' : `${fitting}…`;
 }
 
-/** The text in lines of at most this width, broken at spaces or what else stands between its parts; parts longer than a line are cut. */
+/** The text in lines of at most this width, broken at spaces or what else stands between its parts; a longer part is broken at its spaces, a longer word cut. */
 export function wrapText(text: string, width: number, size: number, weight: Weight = 400, between = ' '): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(between)) {
     const longer = line === '' ? word : `${line}${between}${word}`;
-    if (line !== '' && measureText(longer, size, weight) > width) {
-      lines.push(line);
-      line = word;
-    } else {
+    if (measureText(longer, size, weight) <= width) {
       line = longer;
+      continue;
     }
+    if (line !== '') lines.push(line);
+    line = word;
+    if (between === ' ' || measureText(word, size, weight) <= width) continue;
+    const broken = wrapText(word, width, size, weight);
+    lines.push(...broken.slice(0, -1));
+    line = broken.at(-1)!;
   }
   if (line !== '') lines.push(line);
   return lines.map((line) => fitText(line, width, size, weight));

@@ -7,6 +7,8 @@ import type { FigureKind } from './kind.ts';
 const MOST_LINES = 24;
 /** For measuring: room enough for any storyline. */
 const TALLEST = 4000;
+/** Lines so much farther apart than they need be still look as if they belong together. */
+const AIRIEST = 1.8;
 
 export const storyline: FigureKind = {
   label: 'Storyline',
@@ -19,6 +21,6 @@ export const storyline: FigureKind = {
     const inside = insideWindow(index, window, filter);
     const view = { width, height: TALLEST, window, theme, filter: inside, maximumActors: MOST_LINES };
     const { contentHeight } = storylineScene(index, view).notes;
-    return storylineScene(index, { ...view, height: Math.min(height ?? contentHeight, contentHeight) });
+    return storylineScene(index, { ...view, height: Math.min(height ?? contentHeight, AIRIEST * contentHeight) });
   },
 };

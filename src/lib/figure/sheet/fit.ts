@@ -39,16 +39,27 @@ const SHARES = [0.6, 0.7, 0.8, 0.9];
  */
 export function drawOnSheet(index: StoryIndex, size: SheetSize, drawing: Drawing): Sheet {
   const limit = size.height ?? size.tallest;
-  if (size.height !== null && !drawing.fills) {
-    for (const share of SHARES) {
-      const drawn = onSheet(index, drawing, drawing.draw(size.width * share, null));
-      if (drawn.scene.height <= size.height * share) return onSheet(index, drawing, drawn.picture, size.height * share);
-    }
-  }
   const drawn = onSheet(index, drawing, drawing.draw(size.width, null));
+  if (size.height !== null && !drawing.fills && drawn.scene.height <= size.height)
+    return withRoomToSpare(index, size.width, size.height, drawing, drawn);
   if (limit === null || (size.height === null && drawn.scene.height < limit + WHOLE)) return drawn;
   const { picture } = drawWithin(index, size, limit, drawing, drawn);
   return onSheet(index, drawing, picture, size.height ?? undefined);
+}
+
+/** The picture on a sheet that is higher than it needs: larger, where no more of it is then left out, and as high as it may be. */
+function withRoomToSpare(index: StoryIndex, width: number, height: number, drawing: Drawing, usual: Sheet): Sheet {
+  const leftOut = ({ picture: { notes } }: Sheet) => notes.hiddenLabels + notes.aggregated;
+  let [share, sheet] = [1, usual];
+  for (const smaller of SHARES) {
+    const drawn = onSheet(index, drawing, drawing.draw(width * smaller, null));
+    if (drawn.scene.height > height * smaller || leftOut(drawn) > leftOut(usual)) continue;
+    [share, sheet] = [smaller, drawn];
+    break;
+  }
+  const room = Math.floor(height * share - sheet.scene.height);
+  const picture = drawing.draw(width * share, sheet.picture.height + room);
+  return onSheet(index, drawing, picture, height * share);
 }
 
 /** The picture redrawn until its sheet is not too high. */
