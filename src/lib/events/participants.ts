@@ -99,7 +99,7 @@ const rolesByPreposition: ReadonlyMap<string, Role> = new Map<string, Role>([
 ]);
 
 /** By so much something is done, and by nobody. */
-const measures = words('% cent dollar euro fold majority margin mile per percent percentage point pound vote');
+const unitNouns = words('% cent dollar euro fold majority margin mile per percent percentage point pound vote');
 
 /** Prepositions that lead to what is said, not to who takes part. */
 const attributive = words('per citing');
@@ -140,7 +140,7 @@ function verbalArguments(tree: Tree, trigger: Trigger): Argument[] {
     const word = preposition(tree, child);
     if (word === 'according to' || attributive.has(word) || related(tree, child, 'obl:unmarked')) continue;
     // "adopted by 140 votes".
-    if (word === 'by' && (measures.has(lemma(tree, child)) || timeNouns.has(lemma(tree, child)))) continue;
+    if (word === 'by' && (unitNouns.has(lemma(tree, child)) || timeNouns.has(lemma(tree, child)))) continue;
     const role =
       related(tree, child, 'obl:agent') || (word === 'by' && isPassive(tree, token))
         ? 'agent'
@@ -181,7 +181,7 @@ const isChangedBy = (tree: Tree, verb: string, amount: number): boolean =>
   changes.has(verb) && isAmount(tree, amount) && !(verb === 'lose' && /^[$#]/.test(tag(tree, amount)));
 
 const isAmount = (tree: Tree, token: number): boolean =>
-  measures.has(lemma(tree, token)) || /^(?:CD|\$)$/.test(tag(tree, token));
+  unitNouns.has(lemma(tree, token)) || /^(?:CD|\$)$/.test(tag(tree, token));
 
 const eitherWay = words('crash decline drop drown grow increase shrink');
 

@@ -37,8 +37,8 @@ function isCountedObject(tree: Tree, number: number, noun: number): boolean {
     dependent(tree, verb, 'obj', 'ccomp') < 0 &&
     !isPassive(tree, verb) &&
     !timeNouns.has(lemma(tree, noun)) &&
-    !measures.has(lemma(tree, noun))
+    !unitNouns.has(lemma(tree, noun))
   );
 }
 
-const measures = words('cent foot kilometer kilometre km meter metre mile percent percentage point time yard');
+const unitNouns = words('cent foot kilometer kilometre km meter metre mile percent percentage point time yard');
