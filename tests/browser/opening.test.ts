@@ -64,6 +64,19 @@ describe('what is dropped on the page', () => {
     await page.context().close();
   });
 
+  it('may be chosen from the keyboard as well, a folder too', async () => {
+    const { page } = await served.open();
+    await page.getByRole('button', { name: 'Open', exact: true }).click();
+    await page.getByLabel('add to this story').check();
+    const choosing = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'or a folder…' }).press('Enter');
+    await (await choosing).setFiles(folder);
+    await page.getByText('Added 2 articles').waitFor();
+    await expectTitles(page, [stormTitle, strikeTitle, ferryTitle]);
+    expect(await page.getByRole('alert').innerText()).toContain('port: 1 file of other kinds left out');
+    await page.context().close();
+  });
+
   it('adds to the story what a story file tells, or opens it instead, which can be undone', async () => {
     const { page } = await served.open();
     const story = path.join(folder, '..', 'story.json');

@@ -1,8 +1,8 @@
 import { articleExtensions } from '#lib/article/index.ts';
 import { count } from './words.ts';
 
-/** What was dropped: files, those in folders too, and what to say of folders. */
-export interface Dropped {
+/** What a person gave: files, those in folders too, and what to say of folders. */
+export interface GivenFiles {
   files: File[];
   notes: string[];
 }
@@ -14,7 +14,7 @@ const readable = new RegExp(`\\.(${[...articleExtensions, 'json'].join('|')})$`,
  * of other kinds of files only their number told. To be called while the drop is being handled; afterwards the browser
  * tells no more of it.
  */
-export function droppedFiles(transfer: DataTransfer): Promise<Dropped> {
+export function droppedFiles(transfer: DataTransfer): Promise<GivenFiles> {
   const given = [...transfer.items]
     .filter(({ kind }) => kind === 'file')
     .map((item) => {
@@ -24,24 +24,39 @@ export function droppedFiles(transfer: DataTransfer): Promise<Dropped> {
   return opened(given.filter((one) => one !== null));
 }
 
-async function opened(given: readonly (File | FileSystemDirectoryEntry)[]): Promise<Dropped> {
-  const dropped: Dropped = { files: [], notes: [] };
+async function opened(given: readonly (File | FileSystemDirectoryEntry)[]): Promise<GivenFiles> {
+  const dropped: GivenFiles = { files: [], notes: [] };
   for (const one of given) {
     if (one instanceof File) {
       dropped.files.push(one);
       continue;
     }
-    const inside = await filesBelow(one);
-    const fitting = inside.filter(({ name }) => readable.test(name));
+    const { fitting, notes } = readableOf(one.name, await filesBelow(one));
     dropped.files.push(...(await Promise.all(fitting.map(fileOf))));
-    const others = inside.length - fitting.length;
-    if (fitting.length === 0)
-      dropped.notes.push(
-        `${one.name}: nothing readable in this folder; articles are text, web pages, PDF or Word files`,
-      );
-    else if (others > 0) dropped.notes.push(`${one.name}: ${count(others, 'file')} of other kinds left out`);
+    dropped.notes.push(...notes);
   }
   return dropped;
+}
+
+/** The files of a folder that was chosen in the browser's own dialog, by the same rules. */
+export function folderFiles(files: readonly File[]): GivenFiles {
+  const seen = files
+    .filter(({ webkitRelativePath }) => !webkitRelativePath.split('/').some((part) => part.startsWith('.')))
+    .sort((one, other) => (one.webkitRelativePath < other.webkitRelativePath ? -1 : 1));
+  const { fitting, notes } = readableOf(files[0]?.webkitRelativePath.split('/')[0] ?? '', seen);
+  return { files: fitting, notes };
+}
+
+function readableOf<Named extends { name: string }>(folder: string, inside: readonly Named[]) {
+  const fitting = inside.filter(({ name }) => readable.test(name));
+  const others = inside.length - fitting.length;
+  const notes =
+    fitting.length === 0
+      ? [`${folder}: nothing readable in this folder; articles are text, web pages, PDF or Word files`]
+      : others > 0
+        ? [`${folder}: ${count(others, 'file')} of other kinds left out`]
+        : [];
+  return { fitting, notes };
 }
 
 async function filesBelow(folder: FileSystemDirectoryEntry): Promise<FileSystemFileEntry[]> {
