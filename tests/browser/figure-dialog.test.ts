@@ -135,7 +135,9 @@ describe('what is exported', () => {
   it('is what is on the screen, pixel by pixel', async () => {
     const { page } = await served.open();
     const { text } = await exported(page, 'Timeline');
-    const screen = await page.evaluate(() => document.querySelector('canvas')!.toDataURL('image/png'));
+    const screen = await page.evaluate(() =>
+      document.querySelector<HTMLCanvasElement>('[aria-label="Timeline"] canvas')!.toDataURL('image/png'),
+    );
     // The same file drawn by the browser itself, as a picture.
     const drawn = await page.evaluate(async (svg) => {
       const picture = new Image();
