@@ -1,8 +1,9 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { indexStory, timelineScene, type Mark } from '../../src/lib/figure/index.ts';
+import { madeStory } from '../figure/made-story.ts';
 import { sampleStory } from '../figure/sample-story.ts';
-import { exported, serveStory, settle, type Served } from './open-page.ts';
+import { exported, patience, serveStory, settle, type Served } from './open-page.ts';
 
 let served: Served;
 beforeAll(async () => {
@@ -12,6 +13,8 @@ afterAll(() => served.close());
 
 const details = (page: Page) => page.getByRole('region', { name: 'Details' });
 const heading = (page: Page) => details(page).getByRole('heading', { level: 2 });
+/** A timeline so high that all its lanes are in sight. */
+const far = { width: 800, height: 9000, theme: 'light', laneBy: 'actor' } as const;
 const invasion = sampleStory.events.find(({ label }) => label === 'Russia invades Ukraine')!;
 
 /** Where an event's bar lies in the timeline, from the same scene that the page draws. */
@@ -30,6 +33,27 @@ function barOf(event: string, size: { width: number; height: number }) {
   const [bar] = bars as Extract<Mark, { shape: 'rect' }>[];
   return { x: bar.x + bar.width / 2, y: bar.y + bar.height / 2 };
 }
+
+it('a selection of an actor brings its lane into sight, however slow the machine', async () => {
+  const crowd = madeStory({ events: 600, actors: 24 });
+  const crowded = await serveStory(crowd);
+  const { page } = await crowded.open();
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 10 });
+  const lanes = timelineScene(indexStory(crowd), { ...far, window: indexStory(crowd).initialWindow })
+    .layers.find(({ id }) => id === 'lanes')!
+    .marks.flatMap(({ item }) => (item?.kind === 'actor' ? [item.id] : []));
+  const [first, last] = [lanes[0], lanes.at(-1)!];
+  const isThere = async (lane: string) => (await exported(page, 'Timeline')).text.includes(`id="lane-${lane}"`);
+  expect(await isThere(last)).toBe(false);
+  for (const lane of [last, first, last, first]) {
+    const { name } = crowd.actors.find(({ id }) => id === lane)!;
+    await page.getByRole('region', { name: 'Actors' }).getByRole('button', { name }).first().click();
+    await expect.poll(() => isThere(lane), patience).toBe(true);
+  }
+  await page.context().close();
+  await crowded.close();
+});
 
 describe('a selection', () => {
   it('made in the timeline shows in the text, the details, the network and the table', async () => {
