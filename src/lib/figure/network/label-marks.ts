@@ -59,7 +59,10 @@ export function labelMarks(
   const small = nodes.filter((node) => !isGreat(node) && full[node] === 1);
   const picture = { x: 0, y: 0, width: view.width, height: view.height };
   const covered = crowdOf(small, network, picture);
-  const named = crowdOf(nodes.filter(isActor), network, picture);
+  // Sorted only where a name finds no place beside its symbol.
+  let actors: ReturnType<typeof crowdOf> | undefined;
+  const named = (box: Box, enough: number) =>
+    (actors ??= crowdOf(nodes.filter(isActor), network, picture))(box, enough);
   const lines = linesUnder(network, picture);
   const placed = placeLabels(wanted, candidateOf, { keep: [...keep, ...great], covered, named, lines }, picture);
   const marks = placed.map((label): Mark => {
