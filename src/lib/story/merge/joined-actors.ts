@@ -15,14 +15,22 @@ export interface JoinedActors {
 export function joinActors(actors: readonly StoryActor[], groups: Groups): JoinedActors {
   const actorOf = new Int32Array(actors.length);
   const idOf = new Map<string, string>();
-  const joined = groups.all().map((members, index) => {
-    for (const member of members) {
-      actorOf[member] = index;
-      if (member !== members[0]) idOf.set(actors[member].id, actors[members[0]].id);
+  const several = new Map<number, StoryActor[]>();
+  const joined: StoryActor[] = [];
+  actors.forEach((actor, index) => {
+    const first = groups.of(index);
+    if (first === index) {
+      actorOf[index] = joined.push(actor) - 1;
+      return;
     }
-    return members.length === 1 ? actors[members[0]] : oneOf(members.map((member) => actors[member]));
+    actorOf[index] = actorOf[first];
+    idOf.set(actor.id, actors[first].id);
+    const members = several.get(actorOf[first]);
+    if (members === undefined) several.set(actorOf[first], [actors[first], actor]);
+    else members.push(actor);
   });
   if (idOf.size === 0) return { actors: joined, actorOf };
+  for (const [index, members] of several) joined[index] = oneOf(members);
   return { actors: joined.map((actor) => withOwners(actor, idOf)), actorOf };
 }
 

@@ -1,9 +1,9 @@
 import { foldName, organisationKeys, type Actor, type ActorKind } from '#lib/actors/index.ts';
 import type { ArticleAnalysis } from '../article-analysis.ts';
 import { identify } from './identity.ts';
+import { kinshipsOf, type Kinship } from './kinships.ts';
 import { counted, together, type Counted, type Lists } from './lists.ts';
 import { remember } from './remember.ts';
-import { kinshipsOf, type Kinship } from './same-kin.ts';
 
 /** Actors as their articles know them: of each thing a column, with an entry for each actor. */
 interface Columns {

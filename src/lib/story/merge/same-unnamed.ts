@@ -36,8 +36,12 @@ export function sameUnnamed(
     known.set(groups.of(a), { ...together(one, other), articles: one.articles });
     return true;
   };
-  const headNumber = (actor: number): number =>
-    actors[actor].kind === 'unnamed' ? numberOf(headOf(actors[actor].name), heads) : named;
+  const headNumbers = new Int32Array(actors.length).fill(unread);
+  const headNumber = (actor: number): number => {
+    if (headNumbers[actor] !== unread) return headNumbers[actor];
+    const { kind, name } = actors[actor];
+    return (headNumbers[actor] = kind === 'unnamed' ? numberOf(headOf(name), heads) : named);
+  };
   for (const members of events) {
     if (members.length < 2) continue;
     for (const seat of seatsAt(mentions, members, headNumber)) {
@@ -58,6 +62,7 @@ const unnamedOf = (actor: StoryActor): Unnamed => ({
   articles: new Set([actor.mentions[0].article]),
 });
 
+const unread = -2;
 const named = -1;
 const several = -1;
 const source = roles.length;
