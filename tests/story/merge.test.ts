@@ -175,6 +175,20 @@ describe('events across articles', () => {
     );
   });
 
+  it('are told with a verb where a sentence has one', () => {
+    const noun = (text: string): Report => ({ ...invasion, text, trigger: 'invasion' });
+    const told = [
+      noun('The invasion of Ukraine by Russia with tanks on Thursday.'),
+      noun('An invasion of Ukraine by Russia with tanks and guns on Thursday.'),
+      invasion,
+    ].map((report, i) => {
+      const analysis = analysed([report], kinds);
+      const label = i < 2 ? 'Invasion' : 'Troops roll in';
+      return { ...analysis, events: analysis.events.map((event) => ({ ...event, label })) };
+    });
+    expect(mergeStory(told, { title: 'Test' }).events.map(({ label }) => label)).toEqual(['Troops roll in']);
+  });
+
   it('are told with those who take part by most sentences', () => {
     expect(labelOf('Invasion of Ukraine', 'Tanks roll on Thursday', 'Tanks roll on')).toBe('Invasion of Ukraine');
   });

@@ -1,6 +1,7 @@
 import type { StoryActor } from '../schema.ts';
 import { byText } from './identity.ts';
 import { agent, told, type Mentions } from './mentions.ts';
+import { manner } from './reports.ts';
 
 const inFirstPerson = /\b(?:I|we|us|our|my|me)\b/i;
 
@@ -9,13 +10,18 @@ const leastInvolved = 0.3;
 
 /**
  * Of the labels that the mentions of an event have the one that speaks of others, begins with the doer, names most of
- * those involved and says most of what others say, too; then the one used most, then the shortest.
+ * those involved, has a verb, and says most of what others say, too; then the one used most, then the shortest.
  */
 export function bestLabel(mentions: Mentions, members: readonly number[], actors: readonly StoryActor[]): string {
   const first = told(mentions, members[0], 'labels');
   if (members.length === 1) return first;
   const uses = new Map<string, number>();
-  for (const member of members) count(uses, told(mentions, member, 'labels'));
+  const verbal = new Set<string>();
+  for (const member of members) {
+    const label = told(mentions, member, 'labels');
+    count(uses, label);
+    if ((told(mentions, member, 'manners') & manner.verbal) !== 0) verbal.add(label);
+  }
   if (uses.size === 1) return first;
   const { involved, doing } = namesIn(mentions, members, actors);
   const wordsOf = new Map([...uses.keys()].map((label) => [label, labelWords(label)]));
@@ -25,6 +31,7 @@ export function bestLabel(mentions: Mentions, members: readonly number[], actors
     inFirstPerson.test(label) ? 0 : 1,
     doing.some((name) => label.startsWith(name)) ? 1 : 0,
     involved.filter((name) => label.includes(name)).length,
+    verbal.has(label) ? 1 : 0,
     sharedBy(wordsOf.get(label)!, said),
     uses.get(label)!,
     -label.length,
