@@ -42,17 +42,17 @@ export const arrangedPresents =
   takes closes close plays play reopens reopen airs air premieres premiere kicks launches launch
   climbs defends debuts celebrates becomes retires retire unveils looms loom nears approaches enters`);
 
+/** What one has at a set time. */
+const keptAt = (determiners: string): RegExp =>
+  new RegExp(
+    `^(?:${determiners}) (?:test|exams?|game|match|meeting|interview|gig|date|hearing|appointment|quiz|paper|finals?|show) `,
+  );
+
 /** Verbs that tell of what is arranged only with the words behind them. */
 export const arrangedIdioms: ReadonlyMap<string, RegExp> = new Map([
   ['take', /^(?:effect|place|office) /],
-  [
-    'have',
-    /^(?:a|an|my|no|two|three) (?:test|exam|exams|game|match|meeting|interview|gig|date|hearing|appointment|quiz|paper|final|finals|show) /,
-  ],
-  [
-    'has',
-    /^(?:a|an|his|her|no|two|three) (?:test|exam|exams|game|match|meeting|interview|gig|date|hearing|appointment|quiz|paper|final|finals|show) /,
-  ],
+  ['have', keptAt('a|an|my|no|two|three')],
+  ['has', keptAt('a|an|his|her|no|two|three')],
   ['go', /^to the polls /],
   ['head', /^to the polls /],
   ['heads', /^to /],

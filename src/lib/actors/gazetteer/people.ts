@@ -56,24 +56,29 @@ export const governmentNouns = wordList('government regime administration state 
 /** Words for states: "the country", "both nations". */
 export const countryNouns = wordList('country nation state');
 
-/** Words for organisations, which refer back to one or, with a state's name before them, name one. */
-export const organisationNouns = wordList(`
-  company firm corporation manufacturer maker giant retailer group organisation organization agency ministry department
-  bank party court parliament senate congress council committee commission union federation association league club team
-  university institute foundation network newspaper magazine broadcaster airline carrier bloc alliance coalition
-  conglomerate startup start-up bureau campaign automaker carmaker planemaker chipmaker drugmaker insurer
-`);
-
-/** Those of them that can mean any organisation; the others only one whose name holds the word. */
-export const anyOrganisation = wordList(`
-  company firm corporation manufacturer maker giant retailer group organisation organization bloc alliance conglomerate
-  automaker carmaker planemaker chipmaker drugmaker insurer
-`);
-
-/** Those of them that do business. */
+/** Words for what does business. */
 export const businessNouns = wordList(`
   company firm corporation manufacturer maker retailer conglomerate automaker carmaker planemaker chipmaker drugmaker insurer
 `);
+
+/** Words that can mean any organisation. */
+export const anyOrganisation: ReadonlySet<string> = new Set([
+  ...businessNouns,
+  ...wordList('giant group organisation organization bloc alliance'),
+]);
+
+/**
+ * Words for organisations, which refer back to one or, with a state's name before them, name one; those that cannot mean
+ * any refer only to one whose name holds the word.
+ */
+export const organisationNouns: ReadonlySet<string> = new Set([
+  ...anyOrganisation,
+  ...wordList(`
+    agency ministry department bank party court parliament senate congress council committee commission union federation
+    association league club team university institute foundation network newspaper magazine broadcaster airline carrier
+    coalition startup start-up bureau campaign
+  `),
+]);
 
 /** Words for the people who told something; they refer back to whoever was quoted. */
 export const genericSources = wordList('official source person officer spokesman spokeswoman spokesperson diplomat');

@@ -1,5 +1,6 @@
 import type { Scene } from '../scene.ts';
 import type { StoryIndex } from '../story-index.ts';
+import { FEWEST_ROWS } from '../timeline/lanes.ts';
 import { timelineScene } from '../timeline/scene.ts';
 import { grouped } from '../text.ts';
 import type { LaneKind, TimelineView } from '../views.ts';
@@ -10,8 +11,8 @@ import type { FigureKind } from './kind.ts';
 const TALLEST = 1000;
 const MOST_LANES = 14;
 const MOST_ROWS = 200;
-/** Rows of a lane at least, where a few lanes have room so, and where they have not. */
-const [USUAL_ROWS, LOW_ROWS] = [3, 2];
+/** Rows of a lane at least, where not even a few lanes had room for the usual ones. */
+const LOW_ROWS = 2;
 const FEW_LANES = 6;
 
 const laneWords: Record<LaneKind, string> = {
@@ -60,8 +61,8 @@ function drawWithin(index: StoryIndex, whole: TimelineView, height: number): Sce
     drawWhole(index, { ...whole, maximumLanes, maximumRows, fewestRows, density: 'compact' });
   const fits = (scene: Scene) => scene.height <= height;
   const lanesOf = (rows: number) => largest(MOST_LANES, (lanes) => fits(draw(lanes, 0, rows)));
-  const usual = lanesOf(USUAL_ROWS);
-  const [lanes, fewest] = usual < FEW_LANES ? [lanesOf(LOW_ROWS), LOW_ROWS] : [usual, USUAL_ROWS];
+  const usual = lanesOf(FEWEST_ROWS);
+  const [lanes, fewest] = usual < FEW_LANES ? [lanesOf(LOW_ROWS), LOW_ROWS] : [usual, FEWEST_ROWS];
   return draw(
     lanes,
     largest(MOST_ROWS, (rows) => fits(draw(lanes, rows, fewest))),

@@ -19,7 +19,8 @@ export const LANE_LABEL_SIZE = 12;
 
 const DEFAULT_LANES = 20;
 const MOST_ROWS = 16;
-const FEWEST_ROWS = 3;
+/** So many a lane has in any case, where it needs them and nothing else is asked for. */
+export const FEWEST_ROWS = 3;
 /** So many rows are given out in any case, as lanes can be scrolled; more only where the picture is high enough. */
 const SCROLLED_ROWS = 100;
 

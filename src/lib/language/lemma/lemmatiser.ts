@@ -34,12 +34,7 @@ export function lemmaOf(
 
 /** The lemma of an inflected verb, but for one that is not known the first regular base that is. */
 export function knownBase(lemma: string, word: string, tag: string, isKnown: (base: string) => boolean): string {
-  const bases = inflectedVerbs.has(tag)
-    ? regularBases(word)
-    : tag === 'VBZ'
-      ? [word.slice(0, -1), word.slice(0, -2)]
-      : [];
-  return isKnown(lemma) ? lemma : (bases.find(isKnown) ?? lemma);
+  return isKnown(lemma) ? lemma : (regularBases(word, tag).find(isKnown) ?? lemma);
 }
 
 /**
@@ -58,9 +53,10 @@ export const isDoubled = (verb: string): boolean => /^(?:qu|[^aeiou])*[aeiou][bd
 
 const regularStem = (word: string): string | undefined => /^(.{2,})(?:ed|ing)$/.exec(word)?.[1];
 
-/** What a regular past or -ing form can come from: "bombed" → "bomb", "bombe"; "shipped" → "shipp", "shippe", "ship". */
-function regularBases(word: string): string[] {
-  const stem = regularStem(word);
+/** What a regular verb form can come from: "bombed" → "bomb", "bombe"; "shipped" → "shipp", "shippe", "ship"; "fixes" → "fixe", "fix". */
+function regularBases(word: string, tag: string): string[] {
+  if (tag === 'VBZ') return [word.slice(0, -1), word.slice(0, -2)];
+  const stem = inflectedVerbs.has(tag) ? regularStem(word) : undefined;
   if (stem === undefined) return [];
   const undoubled = stem.at(-1) === stem.at(-2) ? [stem.slice(0, -1)] : [];
   return [stem, `${stem}e`, ...undoubled];

@@ -1,6 +1,5 @@
-import type { Span } from '#lib/article/index.ts';
 import { roles, type EventKind, type EventMention, type Factuality } from '#lib/events/index.ts';
-import type { AnnotatedText, Token } from '#lib/language/index.ts';
+import type { AnnotatedText, Sentence, Token } from '#lib/language/index.ts';
 import { conceptOf } from './event-concepts.ts';
 import { identify } from './identity.ts';
 import { counted, type Counted } from './lists.ts';
@@ -60,6 +59,9 @@ export const reportsOf = remember(({ article, annotated, events }): Reports => {
   const { sentences } = annotated;
   const numbers = new Map<string, number>();
   const clauses = events.map((event) => tokensOf(annotated, event));
+  const heads = events.map(({ sentence, trigger }) =>
+    sentences[sentence].tokens.findIndex(({ start }) => start === trigger.start),
+  );
   const quantities = events.map(({ trigger }, index) => quantitiesIn(clauses[index], trigger));
   const counting = [...events.keys()].filter((index) => quantities[index].length > 0);
   return {
@@ -67,8 +69,10 @@ export const reportsOf = remember(({ article, annotated, events }): Reports => {
     labels: events.map(({ label }) => label),
     kinds: events.map(({ kind }) => kind),
     factualities: events.map(({ factuality }) => factuality),
-    concepts: events.map((event, index) => conceptOf(event.lemma, formOf(annotated, event, clauses[index]))),
-    manners: events.map((event, index) => mannerOf(annotated, event, clauses[index])),
+    concepts: events.map((event, index) =>
+      conceptOf(event.lemma, formOf(sentences[event.sentence], heads[index], clauses[index])),
+    ),
+    manners: events.map((event, index) => mannerOf(sentences[event.sentence], event, heads[index])),
     ordinals: events.map(({ sentence, trigger }) => ordinalOf(sentences[sentence].tokens, trigger)),
     sentences: events.map(({ sentence }) => sentence),
     sentenceSpans: spans(events.map(({ sentence }) => sentences[sentence])),
@@ -91,37 +95,24 @@ const spans = (all: readonly { start: number; end: number }[]): Spans => ({
 });
 
 /** That it is a noun, else the particle of the verb, as "down" of "step down"; where it comes next, the tagger knows it best. */
-function formOf(
-  { sentences }: AnnotatedText,
-  { sentence, trigger }: EventMention,
-  clause: readonly Token[],
-): string | undefined {
-  const { tokens } = sentences[sentence];
-  const verb = tokens.findIndex(({ start }) => start === trigger.start);
-  if (tokens[verb].tag.startsWith('NN')) return 'noun';
-  const next = tokens[verb + 1];
+function formOf({ tokens }: Sentence, trigger: number, clause: readonly Token[]): string | undefined {
+  if (tokens[trigger].tag.startsWith('NN')) return 'noun';
+  const next = tokens[trigger + 1];
   if (next?.tag === 'RP' || next?.tag === 'RB') return next.lemma;
-  return clause.find(({ relation, head }) => relation === 'compound:prt' && head === verb)?.lemma;
+  return clause.find(({ relation, head }) => relation === 'compound:prt' && head === trigger)?.lemma;
 }
 
-function mannerOf({ sentences }: AnnotatedText, mention: EventMention, clause: readonly Token[]): number {
-  const { cue, trigger, sentence } = mention;
+function mannerOf({ region, tokens }: Sentence, { cue }: EventMention, trigger: number): number {
   const narrated = cue.narrated === true;
   const told = narrated || cue.relation !== 'during' || cue.basis !== 'document';
-  const verbal =
-    sentences[sentence].region === 'body' &&
-    clause.some(({ start, tag }) => start === trigger.start && tag.startsWith('VB'));
+  const verbal = region === 'body' && tokens[trigger].tag.startsWith('VB');
+  const unreal = tokens.some(({ head, tag }) => head === trigger && (tag === 'MD' || tag === 'TO'));
   return (
     (told ? manner.told : 0) |
     (narrated ? manner.narrated : 0) |
     (verbal ? manner.verbal : 0) |
-    (isUnreal(sentences[sentence].tokens, trigger) ? manner.unreal : 0)
+    (unreal ? manner.unreal : 0)
   );
-}
-
-function isUnreal(tokens: readonly Token[], trigger: Span): boolean {
-  const verb = tokens.findIndex(({ start }) => start === trigger.start);
-  return tokens.some(({ head, tag }) => head === verb && (tag === 'MD' || tag === 'TO'));
 }
 
 function wordsOf({ trigger }: EventMention, clause: readonly Token[], numbers: Map<string, number>): number[] {
