@@ -80,9 +80,9 @@ export function forCandidatePairs(
 
 /** Mentions that share a deed and an actor or a rare word, two or more, in the order of their dates; end to end. */
 interface Blocks {
-  members: number[];
+  members: Int32Array;
   /** The block of each of the members, by number. */
-  blockOf: number[];
+  blockOf: Int32Array;
   /** Block b is members[begins[b]] … members[begins[b + 1] - 1]. */
   begins: number[];
 }
@@ -90,7 +90,9 @@ interface Blocks {
 const opened = -1;
 
 function blocksOf(dates: Dates, { deeds, keys, kinds }: Meetings): Blocks {
-  const blocks: Blocks = { members: [], blockOf: [], begins: [0] };
+  const members = new Int32Array(keys.items.length);
+  const blockOf = new Int32Array(keys.items.length);
+  const begins = [0];
   /** How many mentions of a deed have each key, until its block is opened; then where the next of them goes. */
   const counts = new Int32Array(kinds);
   const seats = new Int32Array(kinds);
@@ -104,19 +106,20 @@ function blocksOf(dates: Dates, { deeds, keys, kinds }: Meetings): Blocks {
         const key = keys.items[i];
         if (counts[key] === 1) continue;
         if (counts[key] !== opened) {
-          const begin = blocks.begins[blocks.begins.length - 1];
-          const block = blocks.begins.push(begin + counts[key]) - 2;
+          const begin = begins[begins.length - 1];
+          const end = begin + counts[key];
+          blockOf.fill(begins.push(end) - 2, begin, end);
           seats[key] = begin;
-          for (let seat = 0; seat < counts[key]; seat++) blocks.blockOf.push(block);
           counts[key] = opened;
         }
-        blocks.members[seats[key]++] = mention;
+        members[seats[key]++] = mention;
       }
     }
     for (const mention of mentions)
       for (let i = keys.begins[mention]; i < keys.begins[mention + 1]; i++) counts[keys.items[i]] = 0;
   }
-  return blocks;
+  const seated = begins[begins.length - 1];
+  return { members: members.subarray(0, seated), blockOf: blockOf.subarray(0, seated), begins };
 }
 
 /** Mentions, which stand in their own order, in that of their dates, those without one first. */
@@ -129,7 +132,7 @@ function byDay({ begins }: Dates, mentions: Int32Array): Int32Array {
 }
 
 /** Where each mention sits among the members. */
-function seatsOf(members: readonly number[], mentions: number): Lists {
+function seatsOf(members: Int32Array, mentions: number): Lists {
   const begins = new Int32Array(mentions + 1);
   for (const mention of members) begins[mention + 1]++;
   for (let mention = 0; mention < mentions; mention++) begins[mention + 1] += begins[mention];

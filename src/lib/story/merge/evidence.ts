@@ -14,8 +14,6 @@ export interface Evidence {
   words: number;
   /** All of it but the deed. */
   beside: number;
-  /** How much the two articles have in common, beyond what all articles of the story do. */
-  story: number;
   /** Whether the two articles were written too long apart to tell the same news. */
   farApart: boolean;
 }
@@ -23,7 +21,7 @@ export interface Evidence {
 /** How much what two mentions have in common tells, whatever the dates are; mentions are known by their index. */
 export interface EvidenceWeights {
   between(mentions: DatedMentions, a: number, b: number): Evidence;
-  /** How much the articles of two mentions have in common. */
+  /** How much the articles of two mentions have in common, beyond what all articles of the story do. */
   story(mentions: DatedMentions, a: number, b: number): number;
   /** The rarest words of a mention that at least one other mention shares, as numbers of theirs. */
   rarest(mention: number, count: number): number[];
@@ -78,7 +76,6 @@ export function weighEvidence(told: Mentions): EvidenceWeights {
       return {
         words: inWords,
         beside: inActors + inWords + inDate,
-        story: storyOf(mentions, articles[a], articles[b]),
         farApart: isFarApart(mentions, articles[a], articles[b]),
         shared: said + inDate,
         share: said / Math.max(Math.min(total[a], total[b]), 1),

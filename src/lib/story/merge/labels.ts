@@ -24,24 +24,32 @@ export function bestLabel(mentions: Mentions, members: readonly number[], actors
   }
   if (uses.size === 1) return first;
   const { involved, doing } = namesIn(mentions, members, actors);
-  const wordsOf = new Map([...uses.keys()].map((label) => [label, labelWords(label)]));
-  const said = new Map<string, number>();
-  for (const [label, times] of uses) for (const word of wordsOf.get(label)!) count(said, word, times);
-  const rank = (label: string) => [
-    inFirstPerson.test(label) ? 0 : 1,
-    doing.some((name) => label.startsWith(name)) ? 1 : 0,
-    involved.filter((name) => label.includes(name)).length,
-    verbal.has(label) ? 1 : 0,
-    sharedBy(wordsOf.get(label)!, said),
-    uses.get(label)!,
-    -label.length,
-  ];
-  const ranked = [...uses.keys()].map((label) => ({ label, rank: rank(label) }));
-  ranked.sort((a, b) => {
-    const differing = a.rank.findIndex((value, i) => value !== b.rank[i]);
-    return differing < 0 ? byText(a.label, b.label) : b.rank[differing] - a.rank[differing];
-  });
-  return ranked[0].label;
+  let shared: ((label: string) => number) | undefined;
+  const best = foremost(
+    [...uses.keys()],
+    [
+      (label) => (inFirstPerson.test(label) ? 0 : 1),
+      (label) => (doing.some((name) => label.startsWith(name)) ? 1 : 0),
+      (label) => involved.filter((name) => label.includes(name)).length,
+      (label) => (verbal.has(label) ? 1 : 0),
+      (label) => (shared ??= sharedWith(uses))(label),
+      (label) => uses.get(label)!,
+      (label) => -label.length,
+    ],
+  );
+  return best.sort(byText)[0];
+}
+
+/** Those whose first worth that differs is greatest; a worth is asked for only where those before it leave several. */
+function foremost(labels: readonly string[], worths: readonly ((label: string) => number)[]): string[] {
+  let best = [...labels];
+  for (const worth of worths) {
+    if (best.length === 1) break;
+    const values = best.map(worth);
+    const most = Math.max(...values);
+    best = best.filter((_, index) => values[index] === most);
+  }
+  return best;
 }
 
 function count<Key>(counts: Map<Key, number>, key: Key, times = 1): void {
@@ -73,8 +81,13 @@ const labelWords = (label: string): Set<string> =>
   new Set((label.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []).map((word) => word.slice(0, 5)));
 
 /** A word that others say speaks for a label, one that it has alone against it. */
-function sharedBy(words: ReadonlySet<string>, said: ReadonlyMap<string, number>): number {
-  let sum = 0;
-  for (const word of words) sum += said.get(word)! - 1.5;
-  return sum;
+function sharedWith(uses: ReadonlyMap<string, number>): (label: string) => number {
+  const wordsOf = new Map([...uses.keys()].map((label) => [label, labelWords(label)]));
+  const said = new Map<string, number>();
+  for (const [label, times] of uses) for (const word of wordsOf.get(label)!) count(said, word, times);
+  return (label) => {
+    let sum = 0;
+    for (const word of wordsOf.get(label)!) sum += said.get(word)! - 1.5;
+    return sum;
+  };
 }

@@ -69,14 +69,15 @@ interface Pair {
 function weighPair(weights: EvidenceWeights, mentions: DatedMentions, a: number, b: number): Pair | null {
   const { articles, concepts } = mentions;
   const evidence = weights.between(mentions, a, b);
+  if (evidence.shared + story.shared * story.most < same.shared) return null;
   const light = mentions.isLight[concepts[a]];
   const isSameArticle = articles[a] === articles[b];
-  const likeness =
-    light || evidence.story === doubtful ? 0 : isSameArticle ? story.sameArticle : Math.min(evidence.story, story.most);
+  const alike = weights.story(mentions, a, b);
+  const likeness = light || alike === doubtful ? 0 : isSameArticle ? story.sameArticle : Math.min(alike, story.most);
   const shared =
     evidence.shared +
     story.shared * likeness -
-    (isSameArticle || evidence.shared > strong ? 0 : unlike * Math.max(0, doubtful - evidence.story));
+    (isSameArticle || evidence.shared > strong ? 0 : unlike * Math.max(0, doubtful - alike));
   const share = evidence.share + story.share * likeness;
   if (shared < same.shared || share < same.share) return null;
   if (light && evidence.words < lightWords) return null;

@@ -43,13 +43,18 @@ export function joinPersons({ size, persons }: LocalActors, groups: Groups): voi
 const isSurname = (key: string, words: readonly string[]): boolean =>
   key === words[words.length - 1] || key === words.slice(-2).join(' ');
 
+const mayBeOne = (one: Person, other: Person): boolean =>
+  one.names.some((a) => other.names.some((b) => samePerson(a, b)));
+
 /** Joins full names that can be one person's; returns who bears each short name. */
 function joinFullNames(full: readonly Person[], groups: Groups): Map<string, Person[]> {
   const bearers = new Map<string, Person[]>();
   for (const person of full) {
     const keys = new Set(person.names.flatMap(shortNames));
-    const rivals = new Set([...keys].flatMap((key) => bearers.get(key) ?? []));
-    const same = [...rivals].filter((rival) => rival.names.some((a) => person.names.some((b) => samePerson(a, b))));
+    const same: Person[] = [];
+    for (const key of keys)
+      for (const rival of bearers.get(key) ?? [])
+        if (!same.includes(rival) && mayBeOne(rival, person)) same.push(rival);
     // "J. Smith" beside John and Jane Smith is neither.
     const matches = new Set(same.map(({ local }) => groups.of(local)));
     if (matches.size === 1) groups.join([...matches][0], person.local);
