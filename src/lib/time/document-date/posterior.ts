@@ -137,12 +137,12 @@ const leastShareWithin = 0.5;
 
 /** Weighs the clues against one another over all candidate days. Time: candidate days × clues. */
 export function weigh(clues: readonly Clue[]): Reading {
-  logs.fill(0);
+  logs.set(logPrior);
   const expected = clues.map(({ likelihood, weight }) => {
     tabulate(likelihood, allDays, table);
-    return addTable(independence * weight);
+    addTable(independence * weight);
+    return expectation(prior, allDays);
   });
-  for (let i = 0; i < dayCount; i++) logs[i]! += logPrior[i]!;
   const possible = normalise(logs);
   const window = narrowestWindow(logs, possible, intervalMass);
   const { value, confidence } = best(logs, possible);
@@ -157,14 +157,16 @@ export function weigh(clues: readonly Clue[]): Reading {
   };
 }
 
-/** Adds the table to the logarithms of all days; returns what it was to be expected to hold before anything was read. */
-function addTable(weight: number): number {
-  let expected = 0;
-  for (let i = 0; i < dayCount; i++) {
-    logs[i]! += weight * table[i]!;
-    expected += prior[i]! * table[i]!;
-  }
-  return expected;
+/** Adds the table to the logarithms of all days. */
+function addTable(weight: number): void {
+  for (let i = 0; i < dayCount; i++) logs[i]! += weight * table[i]!;
+}
+
+/** What the table holds on the mean, by the probability of days. */
+function expectation(probabilities: Float64Array, { begin, end }: Stretch): number {
+  let sum = 0;
+  for (let i = begin; i < end; i++) sum += probabilities[i]! * table[i]!;
+  return sum;
 }
 
 function narrowestWindow(posterior: Float64Array, possible: Stretch, mass: number): Stretch {
@@ -218,9 +220,7 @@ function supportingClues(
 ): Clue[] {
   const gains = clues.map(({ likelihood, weight }, at) => {
     tabulate(likelihood, possible, table);
-    let found = 0;
-    for (let i = possible.begin; i < possible.end; i++) found += posterior[i]! * table[i]!;
-    return (found - expected[at]!) * weight;
+    return (expectation(posterior, possible) - expected[at]!) * weight;
   });
   return clues
     .map((clue, i) => ({ clue, gain: gains[i]!, i }))
