@@ -120,6 +120,20 @@ describe('dates', () => {
     expect(vote?.times ?? []).toEqual([]);
   });
 
+  it('reach the noun that a phrase puts before or after a dated verb', () => {
+    const vote = (phrase: string) => {
+      const text = parsed(
+        `They|=|PRP|2|nsubj ruled|rule|VBD|0|root Tuesday|=|NNP|2|obl:unmarked ${phrase} .|=|.|2|punct`,
+      );
+      return dates(text, [time(text, 'Tuesday', '1999-05-18', '1999-05-18', '1999-05-19')]).vote?.interval;
+    };
+    expect(vote('after|=|IN|6|case the|=|DT|6|det vote|=|NN|2|obl')).toEqual({ begin: null, end: '1999-05-18' });
+    expect(vote('ahead|=|RB|2|advmod of|=|IN|7|case the|=|DT|7|det vote|=|NN|4|obl')).toEqual({
+      begin: '1999-05-19',
+      end: null,
+    });
+  });
+
   it('are shared by coordinated verbs, and reach what happened before an event that is dated', () => {
     const text = parsed(
       'They|=|PRP|2|nsubj gathered|gather|VBD|0|root before|=|IN|5|mark rebels|rebel|NNS|5|nsubj struck|strike|VBD|2|advcl and|=|CC|7|cc fled|flee|VBD|5|conj Tuesday|=|NNP|5|obl:unmarked .|=|.|2|punct',

@@ -25,6 +25,29 @@ describe('a time counted from an event', () => {
     expect(dateOf('referendum', 1)).toBe('2014-05-12');
   });
 
+  it('dates the event that it is counted from, with all that its clause tells, by the time beside it', () => {
+    const dated = (text: string, ...lemmas: string[]) => {
+      const { events, eventDates } = analysed(text);
+      return lemmas.map((word) => eventDates[events.findIndex(({ lemma }) => lemma === word)]?.value);
+    };
+    expect(dated('The minister resigned on Monday, two days after parliament rejected his budget.', 'reject')).toEqual([
+      '2022-05-28',
+    ]);
+    expect(dated('The mine closed in June 2019, two months before the election.', 'elect')).toEqual(['2019-08']);
+    expect(
+      dated('Crowds gathered on Tuesday, a day after a strike destroyed the bridge.', 'destroy', 'strike'),
+    ).toEqual(['2022-05-30', '2022-05-30']);
+  });
+
+  it('does not take an event that is brought up anew for one of the same name that has a date', () => {
+    const { events, eventDates } = analysed(
+      'Crowds gathered days after an explosion. On 9 March 2014, an explosion had killed three people.',
+    );
+    const explosions = events.flatMap(({ lemma }, index) => (lemma === 'explode' ? [eventDates[index]?.value] : []));
+    expect(explosions).toHaveLength(2);
+    expect(explosions[0]).not.toBe('2014-03-09');
+  });
+
   it('follows the article to another date', () => {
     const text = 'The vote took place on Sunday. Four days after the vote the court annulled the result.';
     const article = articleFromText(text);

@@ -95,6 +95,19 @@ describe('events across articles', () => {
     expect(story([shelling('Russia', 'Odesa')], [shelling('Russia', 'Sumy')]).events).toHaveLength(2);
   });
 
+  it('of one article are as many as there are who do it, with a name or without', () => {
+    const count = (who: string): Report => ({
+      text: `${who} counted twenty bodies in Harbour Street by the chapel.`,
+      trigger: 'counted',
+      lemma: 'count',
+      roles: { [who]: 'agent' },
+      date: '2022-03-20',
+    });
+    expect(story([count('soldiers'), count('Ukrainian officials')]).events).toHaveLength(2);
+    expect(story([count('soldiers'), count('soldiers')]).events).toHaveLength(1);
+    expect(story([count('soldiers')], [count('Ukrainian officials')]).events).toHaveLength(1);
+  });
+
   it('are one deed or two by the particle of the verb', () => {
     const deed = (text: string, trigger: string, lemma: string, particle?: string): Report => ({
       text,

@@ -198,6 +198,8 @@ const inverse: ReadonlyMap<string, DateCue['relation']> = new Map<string, DateCu
   ['while', 'during'],
   ['as', 'during'],
   ['following', 'before'],
+  ['ahead of', 'after'],
+  ['prior to', 'after'],
 ]);
 
 /** Verbs that a noun below them shares its time with: "held talks on Friday", "the vote took place in May". */
@@ -230,6 +232,13 @@ function sharedTime(tree: Tree, trigger: Trigger, times: TimesHere): DateCue | n
       if (!found || order === undefined)
         return found && tag(tree, token) === 'VBG' ? cueFrom(found, 'related', 0.5) : null;
       return cueFrom(found, 'related', 0.5, order);
+    } else if (trigger.form === 'noun' && token === trigger.token && related(tree, token, 'obl')) {
+      // "ruled on 12 May after the killing": the killing was before. "Days after the killing" says how long, not when.
+      const isAhead = lemma(tree, head) === 'ahead';
+      const order = inverse.get(isAhead ? 'ahead of' : orderWord(tree, token));
+      const above = isAhead ? times.get(tree.heads[head]!) : found;
+      const own = above?.filter(({ word }) => tree.heads[word] !== token) ?? [];
+      return own.length > 0 && order !== undefined ? cueFrom(own, 'related', 0.5, order) : null;
     } else if (trigger.form === 'noun' && token === trigger.token && related(tree, token, 'obj', 'nsubj')) {
       const verb = lemma(tree, head);
       if (!happenings.has(verb) && !lightVerbs.has(verb) && !aspectualVerbs.has(verb)) return null;

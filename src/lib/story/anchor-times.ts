@@ -1,5 +1,5 @@
 import type { EventDate, EventMention } from '#lib/events/index.ts';
-import { countFromEvent, type TimeExpression, type TimeReading } from '#lib/time/index.ts';
+import { countFromEvent, countToEvent, type TimeExpression, type TimeReading } from '#lib/time/index.ts';
 
 interface Found {
   text: string;
@@ -12,9 +12,9 @@ interface Found {
 const reach = 60;
 
 /**
- * Resolves the times that are counted from an event which the article dates, here or in another sentence. `dates` of
- * the answer are those of the events counted from, by index: a mere mention of the referendum is as old as the
- * referendum. Null where no time can be resolved so.
+ * Resolves the times that are counted from an event which the article dates: by the time that stands beside it ("on
+ * Thursday, two days after the vote") or in another sentence. `dates` of the answer are those of the events counted
+ * from, by index: a mere mention of the referendum is as old as the referendum. Null where no time can be resolved so.
  */
 export function anchorTimes(
   found: Found,
@@ -27,12 +27,18 @@ export function anchorTimes(
   const byLemma = statedDates(events, dates);
   for (const [index, anchor] of anchorEvents(found, times)) {
     const { lemma, trigger } = events[anchor]!;
-    const date = byLemma.get(lemma);
-    if (!date?.value || dates[anchor]?.times.includes(index)) continue;
+    const known = dates[anchor];
+    if (known?.basis === 'stated' && known.times.includes(index)) continue;
+    const beside = known?.basis === 'stated' ? null : besideCount(found, times, index);
+    const isNew = /\b(?:an?|another)\s/i.test(found.text.slice(times[index]!.end, trigger.start));
+    const date = beside ?? (isNew ? null : byLemma.get(lemma));
+    if (!date?.value) continue;
     const name = found.text.slice(trigger.start, trigger.end);
     const { value, confidence } = date;
-    anchored[index] = countFromEvent(readings[index]!, times[index]!, { name, value, confidence });
-    anchors.set(anchor, { ...date, basis: 'related' });
+    if (/^\d{4}(?:-\d\d){0,2}$/.test(value))
+      anchored[index] = countFromEvent(readings[index]!, times[index]!, { name, value, confidence });
+    for (const event of beside ? sameClause(events, anchor, times[index]!.end) : [anchor])
+      anchors.set(event, { ...date, basis: 'related' });
   }
   return anchors.size > 0 ? { times: anchored, dates: anchors } : null;
 }
@@ -50,6 +56,26 @@ function anchorEvents({ text, readings, events }: Found, times: readonly TimeExp
     if (!/[.,;:()]/.test(text.slice(end, event.trigger.start))) anchors.set(index, order[next]!);
   });
   return anchors;
+}
+
+/** The date of what a time is counted from, told by the time right before it: "on Thursday, two days after". */
+function besideCount({ text, readings }: Found, times: readonly TimeExpression[], index: number): EventDate | null {
+  const [before, time] = [times[index - 1], times[index]!];
+  if (!before || readings[index - 1]!.sentence !== readings[index]!.sentence) return null;
+  if (!/^\s*,?\s*$/.test(text.slice(before.end, time.start))) return null;
+  const counted = countToEvent(readings[index]!, before);
+  if (!counted) return null;
+  const confidence = Math.round(before.confidence * time.confidence * 100) / 100;
+  return { ...counted, basis: 'related', times: [index - 1, index], confidence };
+}
+
+/** An event and those that its own clause tells with it behind the count: "a day after an air strike tore the roof off". */
+function sameClause(events: readonly EventMention[], anchor: number, from: number): number[] {
+  const { start, end } = events[anchor]!.clause;
+  return [...events.keys()].filter((index) => {
+    const { clause, trigger } = events[index]!;
+    return clause.start === start && clause.end === end && trigger.start >= from;
+  });
 }
 
 /** The date that an article states for events of a name; none where it states several, which may be several events. */

@@ -43,7 +43,7 @@ export { documentDateOf, InvalidDateError } from './resolve/context.ts';
 export { resolve };
 export type { ResolveOptions } from './resolve/options.ts';
 export type { TimeStream } from './stream.ts';
-export { countFromEvent, type DatedEvent } from './resolve/event-anchored.ts';
+export { countFromEvent, countToEvent, type CountedEvent, type DatedEvent } from './resolve/event-anchored.ts';
 
 /** What is read at each word. The longest reading wins; between equals, the one that stands first here. */
 const recognisers: readonly Recogniser[] = [

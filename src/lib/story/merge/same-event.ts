@@ -1,4 +1,4 @@
-import { isEmpty, share, type Lists } from './lists.ts';
+import { has, isEmpty, share, type Lists } from './lists.ts';
 import { hasDays, meet, type DatedMentions } from './mention-dates.ts';
 import { agent, patient, roleOf, type Mentions } from './mentions.ts';
 
@@ -13,7 +13,8 @@ export const canBeOne = (mentions: DatedMentions, a: number, b: number): boolean
   !datesClash(mentions, a, b) &&
   !rolesSwapped(mentions, a, b) &&
   !partiesClash(mentions, a, b) &&
-  !placesClash(mentions, a, b);
+  !placesClash(mentions, a, b) &&
+  !toldApart(mentions, a, b);
 
 function otherDeed({ concepts, isStatement }: Mentions, a: number, b: number): boolean {
   return concepts[a] !== concepts[b] || isStatement[a] !== isStatement[b];
@@ -85,6 +86,29 @@ function shareName({ cast }: Mentions, { begins, items }: Lists, a: number, b: n
 function placesClash({ places, actors }: Mentions, a: number, b: number): boolean {
   if (isEmpty(places, a) || isEmpty(places, b)) return false;
   return !share(places, a, actors, b) && !share(places, b, actors, a);
+}
+
+/** An article knows whom it means: where others do the same, with a name or without, they do another thing. */
+const toldApart = (mentions: Mentions, a: number, b: number): boolean =>
+  mentions.articles[a] === mentions.articles[b] &&
+  hasDoer(mentions, a) &&
+  hasDoer(mentions, b) &&
+  !doerTakesPart(mentions, a, b) &&
+  !doerTakesPart(mentions, b, a);
+
+function hasDoer({ actors, roles }: Mentions, mention: number): boolean {
+  for (let i = actors.begins[mention]; i < actors.begins[mention + 1]; i++) if (roles[i] === agent) return true;
+  return false;
+}
+
+/** Whether somebody who does the one has to do with the other; who speaks may speak for those that he belongs to. */
+function doerTakesPart({ actors, behind, roles, isStatement }: Mentions, one: number, other: number): boolean {
+  for (let i = actors.begins[one]; i < actors.begins[one + 1]; i++) {
+    if (roles[i] !== agent) continue;
+    const doer = actors.items[i];
+    if (has(actors, other, doer) || (isStatement[one] === 1 && has(behind, other, doer))) return true;
+  }
+  return false;
 }
 
 /** Whether two mentions have to do with the same actor, or one with somebody that the other's actors belong to. */

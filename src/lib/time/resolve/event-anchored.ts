@@ -1,4 +1,4 @@
-import type { TimeExpression } from '../types.ts';
+import type { Granularity, Interval, TimeExpression } from '../types.ts';
 import { minutesPerDay } from '../calendar.ts';
 import { granularityOf, minutesIn, wordedAmounts } from '../duration.ts';
 import type { Amount } from '../meaning.ts';
@@ -49,6 +49,24 @@ export function countFromEvent(reading: TimeReading, time: TimeExpression, event
 function eventPeriod(value: string): Period {
   const { begin } = parseDay(value);
   return periodAt(value.length === 4 ? 'year' : value.length === 7 ? 'month' : 'day', begin * minutesPerDay);
+}
+
+/** When an event was, as a text counts to it. */
+export interface CountedEvent {
+  /** TIMEX3 value of a day, a week, a month or a year. */
+  value: string;
+  interval: Interval;
+  granularity: Granularity;
+}
+
+/**
+ * "On Thursday, two days after the vote": when the vote was, counted from the time that stands beside it; null where that
+ * time is no day, month or year, or the text does not say how long lies between.
+ */
+export function countToEvent({ meaning }: TimeReading, beside: TimeExpression): CountedEvent | null {
+  if (meaning.op !== 'event' || !/^\d{4}(?:-\d\d){0,2}$/.test(beside.value)) return null;
+  const period = periodCounted(eventPeriod(beside.value), meaning.amounts, meaning.sign < 0 ? 1 : -1);
+  return period && { value: timexValue(period), interval: isoInterval(bounds(period)), granularity: period.unit };
 }
 
 /** The period counted to; null where the count is open or finer than the event is dated. */
