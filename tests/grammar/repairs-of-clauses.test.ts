@@ -33,6 +33,45 @@ describe('what a finite verb tells', () => {
     expect(repaired(clause('', 7))).toEqual(['left < plan (ccomp)']);
   });
 
+  describe('in what a length of time is counted from', () => {
+    it('has the noun before it for its subject: "hours after the court blocked the merger, shares fell"', () => {
+      expect(
+        repaired(
+          'Hours|hour|NNS|5|nsubj after|=|IN|4|case the|=|DT|4|det court|=|NN|1|nmod blocked|block|VBD|0|root the|=|DT|7|det merger|=|NN|5|obj ,|=|,|10|punct shares|share|NNS|10|nsubj fell|fall|VBD|5|conj .|=|.|5|punct',
+        ),
+      ).toEqual([
+        'Hours < blocked (obl:unmarked)',
+        'after < blocked (mark)',
+        'court < blocked (nsubj)',
+        'blocked < fell (advcl)',
+        'fell < root (root)',
+        '. < fell (punct)',
+      ]);
+    });
+
+    it('may be taken for a participle: "a week after the bank raised rates, shares fell"', () => {
+      expect(
+        repaired(
+          'A|=|DT|2|det week|=|NN|10|obl:unmarked after|=|IN|7|case the|=|DT|5|det bank|=|NN|7|compound raised|raise|VBN|7|amod rates|rate|NNS|2|nmod ,|=|,|2|punct shares|share|NNS|10|nsubj fell|fall|VBD|0|root .|=|.|10|punct',
+        ),
+      ).toEqual([
+        'week < raised (obl:unmarked)',
+        'after < raised (mark)',
+        'bank < raised (nsubj)',
+        'raised < fell (advcl)',
+        'rates < raised (obj)',
+      ]);
+    });
+
+    it('is not there where a noun stands alone: "hours after talks held in Lomvik, the envoy left"', () => {
+      expect(
+        repaired(
+          'Hours|hour|NNS|9|obl:unmarked after|=|IN|3|case talks|talk|NNS|1|nmod held|hold|VBN|3|acl in|=|IN|6|case Lomvik|=|NNP|4|obl ,|=|,|1|punct envoys|envoy|NNS|9|nsubj left|leave|VBD|0|root .|=|.|9|punct',
+        ),
+      ).toEqual([]);
+    });
+  });
+
   it('gives what "said" somebody did a subject: "said hundreds had been sheltering"', () => {
     expect(
       repaired(

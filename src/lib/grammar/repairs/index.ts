@@ -10,6 +10,7 @@ import { consequences } from './consequences.ts';
 import { contentClauses } from './content-clauses.ts';
 import { controlledClauses } from './controlled-clauses.ts';
 import { coordinations } from './coordinations.ts';
+import { countedClauses } from './counted-clauses.ts';
 import { countedNouns } from './counted-nouns.ts';
 import { directSpeech } from './direct-speech.ts';
 import { complements } from './complements.ts';
@@ -51,6 +52,7 @@ export const repairs: readonly Repair[] = [
   hiddenVerbs,
   bareConditions,
   possessors,
+  countedClauses,
   reducedRelatives,
   countedNouns,
   thresholds,
