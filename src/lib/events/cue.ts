@@ -1,127 +1,21 @@
-import type { Span } from '#lib/article/index.ts';
-import type { AnnotatedText } from '#lib/language/index.ts';
 import type { Tree } from '#lib/grammar/index.ts';
 import {
   aspectualVerbs,
   dependents,
   intentionPredicates,
   isInfinitive,
-  isNoun,
   isVerb,
   lemma,
   lightVerbs,
   preposition,
   related,
   tag,
-  upwards,
   words,
 } from '#lib/grammar/index.ts';
+import type { Hung, HungTimes } from './hung-times.ts';
 import { cueByTense, isPast } from './tense.ts';
 import type { Trigger } from './triggers/index.ts';
 import type { DateCue, Factuality } from './types.ts';
-
-/** A time expression hung onto the word it dates. */
-interface Hung {
-  time: number;
-  /** Its word in the sentence. */
-  word: number;
-  relation: DateCue['relation'];
-}
-
-/** For each sentence, the times that hang on each token. */
-export type HungTimes = readonly ReadonlyMap<number, readonly Hung[]>[];
-
-const relations: ReadonlyMap<string, DateCue['relation']> = new Map<string, DateCue['relation']>([
-  ...['before', 'prior to', 'ahead of'].map((word): [string, DateCue['relation']] => [word, 'before']),
-  ...['after', 'following', 'beyond'].map((word): [string, DateCue['relation']] => [word, 'after']),
-  ...['since', 'from', 'as of', 'starting'].map((word): [string, DateCue['relation']] => [word, 'since']),
-  ...['until', 'till', 'by', 'through', 'up to'].map((word): [string, DateCue['relation']] => [word, 'until']),
-]);
-
-/** Hangs each time expression on the verb, event noun or predicate it depends on. */
-export function hangTimes(
-  annotated: AnnotatedText,
-  trees: readonly Tree[],
-  times: readonly Span[],
-  triggers: readonly (readonly Trigger[])[],
-): HungTimes {
-  const hung = trees.map(() => new Map<number, Hung[]>());
-  let s = 0;
-  const order = times.map((_, i) => i).sort((a, b) => times[a]!.start - times[b]!.start);
-  for (const time of order) {
-    const { start, end } = times[time]!;
-    while (s + 1 < annotated.sentences.length && annotated.sentences[s]!.end <= start) s++;
-    const tree = trees[s];
-    if (!tree || tree.sentence.start >= end) continue;
-    const head = headWithin(tree, start, end);
-    if (head < 0) continue;
-    const anchors = new Set(triggers[s]!.map(({ token }) => token));
-    if (isSinceRecord(tree, head)) continue;
-    const origin = countedFrom(tree, head);
-    const { anchor, word } = anchorOf(tree, origin < 0 ? head : tree.heads[origin]!, anchors);
-    const relation = relations.get(preposition(tree, word)) ?? relations.get(preposition(tree, head));
-    const list = hung[s]!.get(anchor) ?? [];
-    list.push({ time, word: head, relation: origin < 0 ? (relation ?? 'during') : 'during' });
-    hung[s]!.set(anchor, list);
-  }
-  return hung;
-}
-
-/** "fell to its lowest level since 2003", "for the first time since May": the year tells how rare it is, and dates nothing. */
-function isSinceRecord(tree: Tree, head: number): boolean {
-  const since = dependents(tree, head, 'case', 'mark').find((word) => lemma(tree, word) === 'since') ?? -1;
-  for (let i = since - 1; i >= 0 && i > since - 5 && since >= 0; i--)
-    if (/^(?:JJS|RBS)$/.test(tag(tree, i)) || lemma(tree, i) === 'first') return true;
-  return false;
-}
-
-/** What lengths of time are counted from and to. */
-const counting = words('after before following');
-
-/**
- * "Two days after the vote the court annulled it": grammar hangs the days on the vote, but what they date stands above
- * it. The vote's token; -1 where nothing is counted from.
- */
-function countedFrom(tree: Tree, head: number): number {
-  const origin = tree.heads[head]!;
-  if (origin < head || tree.heads[origin]! < 0 || preposition(tree, head) !== '') return -1;
-  const links = dependents(tree, origin, 'case', 'mark');
-  return links.some((link) => link > head && link < origin && counting.has(lemma(tree, link))) ? origin : -1;
-}
-
-/** The token of a span on which the rest of it depends. */
-function headWithin(tree: Tree, start: number, end: number): number {
-  const inside = (token: number): boolean =>
-    token >= 0 && tree.tokens[token]!.end > start && tree.tokens[token]!.start < end;
-  let low = 0;
-  let high = tree.tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tree.tokens[middle]!.end <= start) low = middle + 1;
-    else high = middle;
-  }
-  for (let i = low; inside(i); i++) if (!inside(tree.heads[i]!)) return i;
-  return -1;
-}
-
-/** The first event or clause up from a time, and the word just below it. */
-function anchorOf(tree: Tree, head: number, triggers: ReadonlySet<number>): { anchor: number; word: number } {
-  let word = head;
-  for (const up of upwards(tree, head)) {
-    if (describesThing(tree, word, up) && !triggers.has(up)) return { anchor: up, word };
-    if (triggers.has(up) || isVerb(tree, up) || dependents(tree, up, 'cop', 'nsubj').length > 0 || tree.heads[up]! < 0)
-      return { anchor: up, word };
-    word = up;
-  }
-  return { anchor: head, word };
-}
-
-/** "closed above Friday's price", "reported third-quarter profit": a time that tells which one is meant dates no deed. */
-const describesThing = (tree: Tree, time: number, noun: number): boolean =>
-  time < noun &&
-  isNoun(tree, noun) &&
-  related(tree, time, 'nmod:poss', 'compound', 'amod', 'advmod') &&
-  related(tree, noun, 'nsubj', 'obj', 'appos', 'nmod');
 
 /** What dates an event: its own time, that of a clause it shares, an event it is ordered by, else tense. */
 export function cueOf(
@@ -135,6 +29,7 @@ export function cueOf(
   return (
     ownTime(times, trigger.token) ??
     orderedByClause(tree, trigger.token, times) ??
+    timeBelow(tree, trigger, times) ??
     sharedTime(tree, trigger, times) ??
     cueByTense(tree, trigger, factuality, isOpening)
   );
@@ -191,6 +86,39 @@ export function orderWord(tree: Tree, child: number): string {
   return mark === undefined ? '' : lemma(tree, mark);
 }
 
+/** A time that grammar hangs on what the event is about, or on what it opens: "began raising its stake in July". */
+function timeBelow(tree: Tree, { token, form }: Trigger, times: TimesHere): DateCue | null {
+  if (form !== 'verb') return null;
+  for (const child of dependents(tree, token, 'xcomp', 'obj', 'iobj', 'obl')) {
+    const below = times.get(child)?.filter(({ word }) => word > child);
+    if (!below || below.length === 0) continue;
+    if (related(tree, child, 'xcomp') ? opensWith(tree, token, child, below) : isToldOf(tree, token, child))
+      return cueFrom(below, 'stated', 0.7);
+  }
+  return null;
+}
+
+/** "Began to fall in June", "was found clinging to a tube in June"; what is only meant to be lies ahead, unless the time is past. */
+function opensWith(tree: Tree, verb: number, child: number, below: readonly Hung[]): boolean {
+  if (aspectualVerbs.has(lemma(tree, verb))) return true;
+  if (!isPast(tree, verb)) return false;
+  return !isInfinitive(tree, child) || below.every(({ word }) => isPastTime(tree, word));
+}
+
+const isPastTime = (tree: Tree, word: number): boolean =>
+  [word, ...tree.children[word]!, word + 1].some((each) => pastWords.has(tree.tokens[each]?.lemma ?? ''));
+
+const pastWords = words('ago last yesterday earlier past previous');
+
+/** Prepositions by which a deed is part of an occasion: "told a news conference on Tuesday", "agreed to it in August". */
+const partOf = words('in at on during to with');
+
+const isToldOf = (tree: Tree, verb: number, child: number): boolean =>
+  isPast(tree, verb) &&
+  child > verb &&
+  (related(tree, child, 'obj', 'iobj') || partOf.has(preposition(tree, child))) &&
+  !intentionPredicates.has(lemma(tree, verb));
+
 const inverse: ReadonlyMap<string, DateCue['relation']> = new Map<string, DateCue['relation']>([
   ['before', 'after'],
   ['after', 'before'],
@@ -233,6 +161,8 @@ function sharedTime(tree: Tree, trigger: Trigger, times: TimesHere): DateCue | n
         return found && tag(tree, token) === 'VBG' ? cueFrom(found, 'related', 0.5) : null;
       return cueFrom(found, 'related', 0.5, order);
     } else if (trigger.form === 'noun' && token === trigger.token && related(tree, token, 'obl')) {
+      // "killed in a bombing in 1995"
+      if (found && /^(?:in|during|at)$/.test(preposition(tree, token))) return cueFrom(found, 'related', 0.7);
       // "ruled on 12 May after the killing": the killing was before. "Days after the killing" says how long, not when.
       const isAhead = lemma(tree, head) === 'ahead';
       const order = inverse.get(isAhead ? 'ahead of' : orderWord(tree, token));

@@ -13,5 +13,6 @@ export * from './lexicon/reporting.ts';
 export * from './lexicon/time-nouns.ts';
 export * from './lexicon/words.ts';
 export { mendParses } from './mend.ts';
+export { finiteVerbBehind } from './repairs/repair.ts';
 export * from './subjects.ts';
 export * from './tree.ts';

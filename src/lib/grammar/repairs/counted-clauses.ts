@@ -2,7 +2,7 @@ import { timeNouns } from '../lexicon/time-nouns.ts';
 import { words } from '../lexicon/words.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependent, dependents, isNoun, isTitle, isVerb, lemma, tag, upwards } from '../tree.ts';
-import { isFinite, type Repair } from './repair.ts';
+import { finiteVerbBehind, isFinite, type Repair } from './repair.ts';
 
 const links = words('after before');
 
@@ -20,7 +20,7 @@ export const countedClauses: Repair = (tree) =>
         const verb = verbBehind(tree, link, end);
         const subject = verb < 0 ? -1 : subjectBefore(tree, verb, link);
         if (subject < 0) return [];
-        const main = tree.first[unit] === 0 || unit < 3 ? mainBehind(tree, end) : hostOf(tree, unit, verb);
+        const main = tree.first[unit] === 0 || unit < 3 ? finiteVerbBehind(tree, end) : hostOf(tree, unit, verb);
         return main < 0 ? [] : asClause(tree, { unit, link, subject, verb, end, main });
       });
 
@@ -58,13 +58,6 @@ function subjectBefore(tree: Tree, verb: number, link: number): number {
 }
 
 const isNominal = (tree: Tree, token: number): boolean => /^(?:NN|PRP$|CD$)/.test(tag(tree, token));
-
-/** The first verb behind the clause that has a subject of its own there; -1 for none. */
-function mainBehind(tree: Tree, end: number): number {
-  for (let i = end + 1; i < tree.tokens.length; i++)
-    if (isFinite(tree, i) && dependents(tree, i, 'nsubj').some((subject) => subject > end && subject < i)) return i;
-  return -1;
-}
 
 /** The verb that a length of time in mid-sentence belongs to. */
 function hostOf(tree: Tree, unit: number, verb: number): number {

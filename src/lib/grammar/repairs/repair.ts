@@ -11,6 +11,13 @@ export function isFinite(tree: Tree, token: number): boolean {
   return dependents(tree, token, 'aux').some((aux) => /^(?:MD|VB[DZP])$/.test(tag(tree, aux)));
 }
 
+/** The first finite verb behind a token that has its subject there, too; -1 for none. */
+export function finiteVerbBehind(tree: Tree, token: number): number {
+  for (let i = token + 1; i < tree.tokens.length; i++)
+    if (isFinite(tree, i) && dependents(tree, i, 'nsubj').some((subject) => subject > token && subject < i)) return i;
+  return -1;
+}
+
 /** The nearest word up that heads a clause; the root when none does. */
 export function clauseHead(tree: Tree, token: number): number {
   let last = token;

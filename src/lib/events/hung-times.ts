@@ -1,0 +1,149 @@
+import type { Span } from '#lib/article/index.ts';
+import type { AnnotatedText } from '#lib/language/index.ts';
+import type { Tree } from '#lib/grammar/index.ts';
+import {
+  dependents,
+  finiteVerbBehind,
+  isNoun,
+  isVerb,
+  lemma,
+  preposition,
+  related,
+  tag,
+  upwards,
+  words,
+} from '#lib/grammar/index.ts';
+import type { Trigger } from './triggers/index.ts';
+import type { DateCue } from './types.ts';
+
+/** A time expression hung onto the word it dates. */
+export interface Hung {
+  time: number;
+  /** Its word in the sentence. */
+  word: number;
+  relation: DateCue['relation'];
+}
+
+/** For each sentence, the times that hang on each token. */
+export type HungTimes = readonly ReadonlyMap<number, readonly Hung[]>[];
+
+const relations: ReadonlyMap<string, DateCue['relation']> = new Map<string, DateCue['relation']>([
+  ...['before', 'prior to', 'ahead of'].map((word): [string, DateCue['relation']] => [word, 'before']),
+  ...['after', 'following', 'beyond'].map((word): [string, DateCue['relation']] => [word, 'after']),
+  ...['since', 'from', 'as of', 'starting'].map((word): [string, DateCue['relation']] => [word, 'since']),
+  ...['until', 'till', 'by', 'through', 'up to'].map((word): [string, DateCue['relation']] => [word, 'until']),
+]);
+
+/** Hangs each time expression on the verb, event noun or predicate it depends on. */
+export function hangTimes(
+  annotated: AnnotatedText,
+  trees: readonly Tree[],
+  times: readonly Span[],
+  triggers: readonly (readonly Trigger[])[],
+): HungTimes {
+  const hung = trees.map(() => new Map<number, Hung[]>());
+  let s = 0;
+  const order = times.map((_, i) => i).sort((a, b) => times[a]!.start - times[b]!.start);
+  for (const time of order) {
+    const { start, end } = times[time]!;
+    while (s + 1 < annotated.sentences.length && annotated.sentences[s]!.end <= start) s++;
+    const tree = trees[s];
+    if (!tree || tree.sentence.start >= end) continue;
+    const head = headWithin(tree, start, end);
+    if (head < 0) continue;
+    const anchors = new Set(triggers[s]!.map(({ token }) => token));
+    if (isSinceRecord(tree, head)) continue;
+    const hang = (anchor: number, relation: DateCue['relation']) => {
+      const list = hung[s]!.get(anchor) ?? [];
+      list.push({ time, word: head, relation });
+      hung[s]!.set(anchor, list);
+    };
+    const last = lastWithin(tree, head, end);
+    const whenClause = clauseOfWhen(tree, last);
+    if (whenClause >= 0) hang(whenClause, 'during');
+    const origin = countedFrom(tree, head);
+    const { anchor, word } = anchorOf(tree, origin < 0 ? head : tree.heads[origin]!, anchors);
+    const relation = relations.get(preposition(tree, word)) ?? relations.get(preposition(tree, head));
+    const main = anchors.has(anchor) && anchor < last ? -1 : frontedBefore(tree, head, last);
+    const hangsRight = main < 0 || (anchor > last && isVerb(tree, anchor));
+    hang(hangsRight ? anchor : main, origin < 0 ? (relation ?? 'during') : 'during');
+  }
+  return hung;
+}
+
+function lastWithin(tree: Tree, token: number, end: number): number {
+  let last = token;
+  while (last + 1 < tree.tokens.length && tree.tokens[last + 1]!.start < end) last++;
+  return last;
+}
+
+/** "In 1996, when the army ruled": the verb of what was so at a time; -1 for none. */
+function clauseOfWhen(tree: Tree, last: number): number {
+  const next = tree.tokens[last + 1]?.text === ',' ? last + 2 : last + 1;
+  const verb = tree.tokens[next]?.lemma === 'when' ? tree.heads[next]! : -1;
+  return verb > next && isVerb(tree, verb) ? verb : -1;
+}
+
+/** "On 2 September, police in the islands, off the coast, raided …": the verb that a time put in front dates; -1 for none. */
+function frontedBefore(tree: Tree, head: number, last: number): number {
+  if (tree.tokens[last + 1]?.text !== ',') return -1;
+  for (let i = 0; i < head; i++) if (isVerb(tree, i) || tree.tokens[i]!.text === ',') return -1;
+  const next = tree.tokens[last + 2];
+  return next === undefined || /^(?:W|CC|IN)/.test(next.tag) ? -1 : finiteVerbBehind(tree, last + 1);
+}
+
+/** "fell to its lowest level since 2003", "for the first time since May": the year tells how rare it is, and dates nothing. */
+function isSinceRecord(tree: Tree, head: number): boolean {
+  const since = dependents(tree, head, 'case', 'mark').find((word) => lemma(tree, word) === 'since') ?? -1;
+  for (let i = since - 1; i >= 0 && i > since - 5 && since >= 0; i--)
+    if (/^(?:JJS|RBS)$/.test(tag(tree, i)) || lemma(tree, i) === 'first') return true;
+  return false;
+}
+
+/** What lengths of time are counted from and to. */
+const counting = words('after before following');
+
+/**
+ * "Two days after the vote the court annulled it": grammar hangs the days on the vote, but what they date stands above
+ * it. The vote's token; -1 where nothing is counted from.
+ */
+function countedFrom(tree: Tree, head: number): number {
+  const origin = tree.heads[head]!;
+  if (origin < head || tree.heads[origin]! < 0 || preposition(tree, head) !== '') return -1;
+  const links = dependents(tree, origin, 'case', 'mark');
+  return links.some((link) => link > head && link < origin && counting.has(lemma(tree, link))) ? origin : -1;
+}
+
+/** The token of a span on which the rest of it depends. */
+function headWithin(tree: Tree, start: number, end: number): number {
+  const inside = (token: number): boolean =>
+    token >= 0 && tree.tokens[token]!.end > start && tree.tokens[token]!.start < end;
+  let low = 0;
+  let high = tree.tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tree.tokens[middle]!.end <= start) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low; inside(i); i++) if (!inside(tree.heads[i]!)) return i;
+  return -1;
+}
+
+/** The first event or clause up from a time, and the word just below it. */
+function anchorOf(tree: Tree, head: number, triggers: ReadonlySet<number>): { anchor: number; word: number } {
+  let word = head;
+  for (const up of upwards(tree, head)) {
+    if (describesThing(tree, word, up) && !triggers.has(up)) return { anchor: up, word };
+    if (triggers.has(up) || isVerb(tree, up) || dependents(tree, up, 'cop', 'nsubj').length > 0 || tree.heads[up]! < 0)
+      return { anchor: up, word };
+    word = up;
+  }
+  return { anchor: head, word };
+}
+
+/** "closed above Friday's price", "reported third-quarter profit": a time that tells which one is meant dates no deed. */
+const describesThing = (tree: Tree, time: number, noun: number): boolean =>
+  time < noun &&
+  isNoun(tree, noun) &&
+  related(tree, time, 'nmod:poss', 'compound', 'amod', 'advmod') &&
+  related(tree, noun, 'nsubj', 'obj', 'appos', 'nmod');
