@@ -120,6 +120,40 @@ describe('dates', () => {
     expect(vote?.times ?? []).toEqual([]);
   });
 
+  it('come to a verb from what it opens or is about, though grammar hangs the time there', () => {
+    const dateOf = (verb: string, source: string) => {
+      const text = parsed(source);
+      return dates(text, [time(text, 'July', '1999-07', '1999-07-01', '1999-08-01')])[verb]?.value;
+    };
+    const begun = (form: string) =>
+      `They|=|PRP|2|nsubj ${form} raising|raise|VBG|2|xcomp stakes|stake|NNS|3|obj in|=|IN|6|case July|=|NNP|3|obl .|=|.|2|punct`;
+    expect(dateOf('began', begun('began|begin|VBD|0|root'))).toBe('1999-07');
+    expect(dateOf('found', begun('found|find|VBD|0|root'))).toBe('1999-07');
+    const about = (link: string) =>
+      `They|=|PRP|2|nsubj spoke|speak|VBD|0|root ${link}|=|IN|5|case the|=|DT|5|det vote|=|NN|2|obl in|=|IN|7|case July|=|NNP|5|nmod .|=|.|2|punct`;
+    expect(dateOf('spoke', about('at'))).toBe('1999-07');
+    expect(dateOf('spoke', about('about'))).not.toBe('1999-07');
+  });
+
+  it('come to the clause that a time is put in front of, and to what was so “when”', () => {
+    const text = parsed(
+      'In|=|IN|2|case July|=|NNP|5|compound ,|=|,|2|punct the|=|DT|5|det police|=|NNS|6|nsubj left|leave|VBD|0|root .|=|.|6|punct',
+      'In|=|IN|2|case 1996|=|CD|8|obl ,|=|,|2|punct when|=|WRB|6|advmod rebels|rebel|NNS|6|nsubj ruled|rule|VBD|8|advcl they|=|PRP|8|nsubj fled|flee|VBD|0|root .|=|.|8|punct',
+    );
+    const { left, ruled, fled } = dates(text, [
+      time(text, 'July', '1999-07', '1999-07-01', '1999-08-01'),
+      time(text, '1996', '1996', '1996-01-01', '1997-01-01'),
+    ]);
+    expect([left?.value, ruled?.value, fled?.value]).toEqual(['1999-07', '1996', '1996']);
+  });
+
+  it('come to the noun that tells in what a dated deed was done', () => {
+    const text = parsed(
+      'They|=|PRP|3|nsubj:pass were|be|VBD|3|aux:pass killed|kill|VBN|0|root in|=|IN|6|case a|=|DT|6|det bombing|=|NN|3|obl in|=|IN|8|case July|=|NNP|3|obl .|=|.|3|punct',
+    );
+    expect(dates(text, [time(text, 'July', '1999-07', '1999-07-01', '1999-08-01')]).bombing?.value).toBe('1999-07');
+  });
+
   it('reach the noun that a phrase puts before or after a dated verb', () => {
     const vote = (phrase: string) => {
       const text = parsed(

@@ -110,14 +110,14 @@ const isPastTime = (tree: Tree, word: number): boolean =>
 
 const pastWords = words('ago last yesterday earlier past previous');
 
-/** Prepositions by which a deed is part of an occasion: "told a news conference on Tuesday", "agreed to it in August". */
-const partOf = words('in at on during to with');
+/** Prepositions that set what stands behind them apart from the deed: "spoke about the vote on Sunday". */
+const settingApart = words('about after against ahead before by despite following for of on over since than until');
 
 const isToldOf = (tree: Tree, verb: number, child: number): boolean =>
   isPast(tree, verb) &&
   child > verb &&
-  (related(tree, child, 'obj', 'iobj') || partOf.has(preposition(tree, child))) &&
-  !intentionPredicates.has(lemma(tree, verb));
+  !settingApart.has(preposition(tree, child)) &&
+  (related(tree, child, 'iobj') || !intentionPredicates.has(lemma(tree, verb)));
 
 const inverse: ReadonlyMap<string, DateCue['relation']> = new Map<string, DateCue['relation']>([
   ['before', 'after'],
@@ -162,7 +162,8 @@ function sharedTime(tree: Tree, trigger: Trigger, times: TimesHere): DateCue | n
       return cueFrom(found, 'related', 0.5, order);
     } else if (trigger.form === 'noun' && token === trigger.token && related(tree, token, 'obl')) {
       // "killed in a bombing in 1995"
-      if (found && /^(?:in|during|at)$/.test(preposition(tree, token))) return cueFrom(found, 'related', 0.7);
+      if (found && isPast(tree, head) && /^(?:in|during|at)$/.test(preposition(tree, token)))
+        return cueFrom(found, 'related', 0.7);
       // "ruled on 12 May after the killing": the killing was before. "Days after the killing" says how long, not when.
       const isAhead = lemma(tree, head) === 'ahead';
       const order = inverse.get(isAhead ? 'ahead of' : orderWord(tree, token));

@@ -79,7 +79,7 @@ function lastWithin(tree: Tree, token: number, end: number): number {
 
 /** "In 1996, when the army ruled": the verb of what was so at a time; -1 for none. */
 function clauseOfWhen(tree: Tree, last: number): number {
-  const next = tree.tokens[last + 1]?.text === ',' ? last + 2 : last + 1;
+  const next = /^[,_–—-]+$/.test(tree.tokens[last + 1]?.text ?? '') ? last + 2 : last + 1;
   const verb = tree.tokens[next]?.lemma === 'when' ? tree.heads[next]! : -1;
   return verb > next && isVerb(tree, verb) ? verb : -1;
 }

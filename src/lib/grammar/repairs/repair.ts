@@ -11,12 +11,17 @@ export function isFinite(tree: Tree, token: number): boolean {
   return dependents(tree, token, 'aux').some((aux) => /^(?:MD|VB[DZP])$/.test(tag(tree, aux)));
 }
 
-/** The first finite verb behind a token that has its subject there, too; -1 for none. */
+/** The first finite verb behind a token that has its subject there, too, and is no relative clause's; -1 for none. */
 export function finiteVerbBehind(tree: Tree, token: number): number {
   for (let i = token + 1; i < tree.tokens.length; i++)
-    if (isFinite(tree, i) && dependents(tree, i, 'nsubj').some((subject) => subject > token && subject < i)) return i;
+    if (isFinite(tree, i) && !related(tree, i, 'acl') && hasSubjectFrom(tree, i, token)) return i;
   return -1;
 }
+
+const hasSubjectFrom = (tree: Tree, verb: number, token: number): boolean =>
+  dependents(tree, verb, 'nsubj').some(
+    (subject) => subject > token && subject < verb && !tag(tree, subject).startsWith('W'),
+  );
 
 /** The nearest word up that heads a clause; the root when none does. */
 export function clauseHead(tree: Tree, token: number): number {
