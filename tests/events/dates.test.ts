@@ -98,6 +98,15 @@ describe('dates', () => {
     });
   });
 
+  it('are not open for a preposition that says where', () => {
+    const text = parsed(
+      'They|=|PRP|2|nsubj broke|break|VBD|0|root through|=|IN|4|case walls|wall|NNS|2|obl on|=|IN|6|case Tuesday|=|NNP|4|nmod .|=|.|2|punct',
+    );
+    expect(dates(text, [time(text, 'Tuesday', '1999-05-18', '1999-05-18', '1999-05-19')]).broke?.value).toBe(
+      '1999-05-18',
+    );
+  });
+
   it('stay open where the preposition leaves them open', () => {
     const sentence = (word: string) =>
       parsed(`They|=|PRP|2|nsubj left|leave|VBD|0|root ${word}|=|IN|4|case Tuesday|=|NNP|2|obl .|=|.|2|punct`);

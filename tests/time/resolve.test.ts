@@ -49,6 +49,13 @@ describe('intervals', () => {
     expect(later!.interval.begin! <= '2021-12-30' && later!.interval.end! >= '2022-12-30').toBe(true);
   });
 
+  it('pass on to what hangs on them, which is as wide and no wider', () => {
+    const [tuesday, sameDay] = normalise('The army left on Tuesday. The mayor spoke the same day.', {
+      documentDate: '2022',
+    });
+    expect(sameDay!.interval).toEqual(tuesday!.interval);
+  });
+
   it('stay narrow where the uncertainty does not matter', () => {
     const time = only('It fell last month.', '2022-03');
     expect(time.interval).toEqual({ begin: '2022-02-01', end: '2022-03-01' });

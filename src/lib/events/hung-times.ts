@@ -63,13 +63,21 @@ export function hangTimes(
     if (whenClause >= 0) hang(whenClause, 'during');
     const origin = countedFrom(tree, head);
     const { anchor, word } = anchorOf(tree, origin < 0 ? head : tree.heads[origin]!, anchors);
-    const relation = relations.get(preposition(tree, word)) ?? relations.get(preposition(tree, head));
+    const relation = outerRelation(tree, word, head) ?? relations.get(preposition(tree, head));
     const main = anchors.has(anchor) && anchor < last ? -1 : frontedBefore(tree, head, last);
     const hangsRight = main < 0 || (anchor > last && isVerb(tree, anchor));
     hang(hangsRight ? anchor : main, origin < 0 ? (relation ?? 'during') : 'during');
   }
   return hung;
 }
+
+/** "Left by the end of May", "after the meeting on Monday"; but "through the wall on Monday" says where, not until when. */
+const outerRelation = (tree: Tree, word: number, head: number): DateCue['relation'] | undefined => {
+  const outer = preposition(tree, word);
+  return word !== head && preposition(tree, head) !== '' && places.has(outer) ? undefined : relations.get(outer);
+};
+
+const places = words('beyond by from through');
 
 function lastWithin(tree: Tree, token: number, end: number): number {
   let last = token;

@@ -55,8 +55,9 @@ export function resolver(
       mentions,
     };
     const period = evaluateReading(reading, context);
-    const spread = period && spreadOf(reading, period, context, days);
     const counted = countedFrom(reading, context);
+    // What hangs on a time told before has that one's slack, and no more.
+    const spread = period && spreadOf(reading, period, context, counted.told ? null : days);
     const said = saidOf(period, spread, counted.told);
     const expression = express(reading, { period, said, spread, counted }, context, days);
     if (period && spread)
