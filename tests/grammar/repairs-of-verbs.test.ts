@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { repaired } from './repaired.ts';
 
+describe('a finite verb', () => {
+  it('is not described: "said that shelling had gone on" tells what did so', () => {
+    expect(
+      repaired(
+        'They|=|PRP|2|nsubj said|say|VBD|0|root that|=|IN|6|mark shelling|=|VBG|6|amod had|have|VBD|6|aux gone|go|VBN|2|ccomp on|=|IN|6|compound:prt .|=|.|2|punct',
+      ),
+    ).toEqual(['shelling < gone (nsubj)']);
+  });
+});
+
 describe('a verb that “have” only helps', () => {
   it('is told by the determiner behind it', () => {
     expect(

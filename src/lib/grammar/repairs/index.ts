@@ -16,6 +16,7 @@ import { directSpeech } from './direct-speech.ts';
 import { complements } from './complements.ts';
 import { finiteParticiples } from './finite-participles.ts';
 import { frontedPhrases } from './fronted-phrases.ts';
+import { gerundSubjects } from './gerund-subjects.ts';
 import { headlines } from './headlines.ts';
 import { hiddenVerbs } from './hidden-verbs.ts';
 import { mainClauses } from './main-clauses.ts';
@@ -73,6 +74,7 @@ export const repairs: readonly Repair[] = [
   soCalled,
   directSpeech,
   reportingAsides,
+  gerundSubjects,
   subjectKinds,
   complements,
   controlledClauses,
