@@ -196,6 +196,7 @@ if (options.only !== 'story') {
     'XPOS 95.5, UAS/LAS 87/84, agents and patients 89, names 75, 200,000 characters/s, 150 ms, 5 MB',
   );
   runBench('Events across articles', './bench-coreference.ts', [data], 'beside the same word and subtopic');
+  runBench('When events were', './bench-event-dates.ts', [data], 'none shut out the true day');
   runBench('Events in one article', './bench-events.ts', [data], 'triggers 80 and 80, sources found 75 %');
 }
 const folder = mkdtempSync(join(tmpdir(), 'annalist-bench-'));

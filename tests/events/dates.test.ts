@@ -98,6 +98,18 @@ describe('dates', () => {
     });
   });
 
+  it('of what somebody “has said” lie somewhere before the article, unless it opens with that', () => {
+    const said = parsed(
+      'It|=|PRP|2|nsubj rains|rain|VBZ|0|root .|=|.|2|punct',
+      '¶ They|=|PRP|3|nsubj have|=|VBP|3|aux said|say|VBN|0|root that|=|IN|6|mark they|=|PRP|6|nsubj left|leave|VBD|3|ccomp .|=|.|3|punct',
+    );
+    expect(dates(said, []).said?.interval).toEqual({ begin: null, end: '1999-05-21' });
+    const opening = parsed(
+      'They|=|PRP|3|nsubj have|=|VBP|3|aux said|say|VBN|0|root that|=|IN|6|mark they|=|PRP|6|nsubj left|leave|VBD|3|ccomp .|=|.|3|punct',
+    );
+    expect(dates(opening, []).said?.value).toBe('1999-05-20');
+  });
+
   it('are not open for a preposition that says where', () => {
     const text = parsed(
       'They|=|PRP|2|nsubj broke|break|VBD|0|root through|=|IN|4|case walls|wall|NNS|2|obl on|=|IN|6|case Tuesday|=|NNP|4|nmod .|=|.|2|punct',

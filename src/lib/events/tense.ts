@@ -10,6 +10,9 @@ import type { DateCue, Factuality } from './types.ts';
 export function cueByTense(tree: Tree, trigger: Trigger, factuality: Factuality, isOpening: boolean): DateCue {
   const clause = clauseOf(tree, trigger.token);
   const narrated: Pick<DateCue, 'narrated'> = isNarrated(tree, clause) ? { narrated: true } : {};
+  // "Has said repeatedly": some time until now, unless it opens the news.
+  if (trigger.kind === 'statement' && isPresentPerfect(tree, trigger.token) && !isOpening)
+    return { basis: 'inferred', times: [], relation: 'before', confidence: 0.5 };
   if (trigger.kind === 'statement')
     return { basis: 'document', times: [], relation: 'during', ...narrated, confidence: 0.6 };
   if (factuality === 'planned') return { basis: 'inferred', times: [], relation: 'after', confidence: 0.5 };
@@ -44,6 +47,11 @@ const isNarrated = (tree: Tree, clause: number): boolean =>
 const isPastPerfect = (tree: Tree, token: number): boolean =>
   dependents(tree, token, 'aux').some(
     (auxiliary) => lemma(tree, auxiliary) === 'have' && tag(tree, auxiliary) === 'VBD',
+  );
+
+const isPresentPerfect = (tree: Tree, token: number): boolean =>
+  dependents(tree, token, 'aux').some(
+    (auxiliary) => lemma(tree, auxiliary) === 'have' && /^VB[PZ]$/.test(tag(tree, auxiliary)),
   );
 
 /** The nearest finite clause a word stands in. */
