@@ -10,6 +10,8 @@ interface Found {
 
 /** How far behind "two days after" the event it counts from may stand, in characters. */
 const reach = 60;
+/** How many events away those of one clause may stand. */
+const clauseMates = 8;
 
 /**
  * Resolves the times that are counted from an event which the article dates: by the time that stands beside it ("on
@@ -37,7 +39,7 @@ export function anchorTimes(
     const { value, confidence } = date;
     if (/^\d{4}(?:-\d\d){0,2}$/.test(value))
       anchored[index] = countFromEvent(readings[index]!, times[index]!, { name, value, confidence });
-    for (const event of beside ? sameClause(events, anchor, times[index]!.end) : [anchor])
+    for (const event of beside ? sameClause(found, anchor, times[index]!.end) : [anchor])
       anchors.set(event, { ...date, basis: 'related' });
   }
   return anchors.size > 0 ? { times: anchored, dates: anchors } : null;
@@ -70,12 +72,17 @@ function besideCount({ text, readings }: Found, times: readonly TimeExpression[]
 }
 
 /** An event and those that its own clause tells with it behind the count: "a day after an air strike tore the roof off". */
-function sameClause(events: readonly EventMention[], anchor: number, from: number): number[] {
-  const { start, end } = events[anchor]!.clause;
-  return [...events.keys()].filter((index) => {
-    const { clause, trigger } = events[index]!;
-    return clause.start === start && clause.end === end && trigger.start >= from;
-  });
+function sameClause({ events }: Found, anchor: number, from: number): number[] {
+  const { sentence, clause } = events[anchor]!;
+  const found = [anchor];
+  for (const step of [-1, 1])
+    for (let other = anchor + step; Math.abs(other - anchor) < clauseMates; other += step) {
+      const event = events[other];
+      if (event?.sentence !== sentence) break;
+      const isHere = event.clause.start === clause.start && event.clause.end === clause.end;
+      if (isHere && event.trigger.start >= from) found.push(other);
+    }
+  return found;
 }
 
 /** The date that an article states for events of a name; none where it states several, which may be several events. */

@@ -17,17 +17,21 @@ export const countedClauses: Repair = (tree) =>
         const unit = link - 1;
         if (unit < 0 || !links.has(lemma(tree, link)) || !timeNouns.has(lemma(tree, unit))) return [];
         const end = endOfClause(tree, link);
-        const verb = verbBehind(tree, link, end);
+        const verb = end < 0 ? -1 : verbBehind(tree, link, end);
         const subject = verb < 0 ? -1 : subjectBefore(tree, verb, link);
         if (subject < 0) return [];
         const main = tree.first[unit] === 0 || unit < 3 ? finiteVerbBehind(tree, end) : hostOf(tree, unit, verb);
         return main < 0 ? [] : asClause(tree, { unit, link, subject, verb, end, main });
       });
 
-/** The comma or full stop that ends what stands behind a link. */
+/** Words of a clause that is meant to be read; more are not looked through, so that the work grows with the text. */
+const longest = 60;
+
+/** The comma or full stop that ends what stands behind a link; -1 where none is near. */
 function endOfClause({ tokens }: Tree, link: number): number {
-  for (let i = link + 1; i < tokens.length; i++) if (/^[,.;:!?—–-]$/.test(tokens[i]!.text)) return i;
-  return tokens.length;
+  const last = Math.min(tokens.length, link + longest);
+  for (let i = link + 1; i < last; i++) if (/^[,.;:!?—–-]$/.test(tokens[i]!.text)) return i;
+  return last === tokens.length ? last : -1;
 }
 
 /** The verb of the clause: the first that is finite, else one in the past tense that was taken for a participle; -1 for none. */
