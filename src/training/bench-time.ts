@@ -16,7 +16,7 @@ import { recognise, resolve } from '#lib/time/index.ts';
 import type { TimeReading } from '#lib/time/index.ts';
 import { reliabilityLines } from './reliability.ts';
 import type { Judged } from './reliability.ts';
-import { readFolder } from './time-corpus.ts';
+import { isUnread, readFolder } from './time-corpus.ts';
 import type { CorpusText } from './time-corpus.ts';
 import { chronoCasual, compromiseDates, recognizersText } from './time-systems.ts';
 import type { FoundTime, TimeSystem } from './time-systems.ts';
@@ -106,6 +106,15 @@ function byParagraph(system: TimeSystem, text: string, documentDate: string): Fo
   });
 }
 
+function scoreOn(corpus: string, articles: readonly CorpusText[], story: Story): Scored {
+  const gold = readTimeMLFolder(path.join(shared, 'data/timeml', corpus));
+  const names = new Set(articles.map((article) => path.parse(article.name).name));
+  return scoreTimex(new Map([...gold].filter(([article]) => names.has(article))), story);
+}
+
+const figuresOf = ({ strict, relaxed, value }: Scored): string =>
+  [strict, relaxed, value].map(({ f }) => f.toFixed(1)).join(' / ');
+
 let failures = 0;
 const printRow = (cells: string[]): void =>
   console.log(cells.map((cell, column) => cell.padEnd(22 + (column ? 0 : 1))).join(''));
@@ -116,11 +125,9 @@ const runs = contenders.filter(({ slow }) => !(quick && slow)).map(firstRun);
 const taken = typical(runs);
 runs.forEach(({ contender: { name, find, sample }, read, stories, articles }, index) => {
   const scores = corpora.map((corpus) => {
-    const gold = readTimeMLFolder(path.join(shared, 'data/timeml', corpus));
-    const names = new Set(read.get(corpus)!.map((article) => path.parse(article.name).name));
-    const score = scoreTimex(new Map([...gold].filter(([article]) => names.has(article))), stories.get(corpus)!);
+    const score = scoreOn(corpus, read.get(corpus)!, stories.get(corpus)!);
     if (find === annalist) judge(stories.get(corpus)!, score);
-    return [score.strict.f, score.relaxed.f, score.value.f].map((figure) => figure.toFixed(1)).join(' / ');
+    return figuresOf(score);
   });
   printRow([
     name,
@@ -130,6 +137,11 @@ runs.forEach(({ contender: { name, find, sample }, read, stories, articles }, in
   ]);
 });
 
+const unread = texts.get('timebank')!.filter((_, place) => isUnread(place));
+console.log(
+  `\nAnnalist on the ${unread.length} files of TimeBank that no rule was written from: ` +
+    figuresOf(scoreOn('timebank', unread, storyOf(unread, annalist))),
+);
 if (failures) console.log(`(${failures} paragraphs at which another tagger threw count as without times.)`);
 const [own = 0, other = 0] = [annalist, chrono].map(
   (find) => taken[runs.findIndex((run) => run.contender.find === find)],

@@ -13,6 +13,12 @@ export interface CorpusText {
   date: DocumentDate;
 }
 
+/**
+ * Whether no rule was ever written from a file of TimeBank, nor its errors read: the tenth of every ten in the order of
+ * their names. The fifth of every ten were kept so once, and have been read since.
+ */
+export const isUnread = (place: number): boolean => place % 10 === 9;
+
 /** Every TimeML article of a folder as tokens, with the date it states. */
 export function readFolder(folder: string): CorpusText[] {
   const names = fs.readdirSync(folder).filter((name) => name.endsWith('.tml'));
