@@ -701,6 +701,47 @@ const constructs: Record<string, [string, ...string[]][]> = {
       'the third quarter of 1989 = 1989-Q3',
       'the quarter a year ago = 1988-Q3',
     ],
+    // a quarter that still runs is not the one reported, nor is one that is only looked back to
+    [
+      'Fourth-quarter net rose. The flood will mean a first-quarter charge. In the latest quarter sales grew.',
+      'Fourth-quarter = 2021-Q4',
+      'first-quarter = 2022-Q1',
+      'the latest quarter = 2021-Q4',
+    ],
+    [
+      'A first-quarter charge is likely. Fourth-quarter net rose. In the latest quarter sales grew.',
+      'first-quarter = 2022-Q1',
+      'Fourth-quarter = 2021-Q4',
+      'the latest quarter = 2021-Q4',
+    ],
+    [
+      'Fourth-quarter net rose after a flat third quarter. Prices were higher than in the year-earlier period.',
+      'Fourth-quarter = 2021-Q4',
+      'third quarter = 2021-Q3',
+      'the year-earlier period = 2020-Q4',
+    ],
+    // what is said of nine months is compared with the year before
+    [
+      'Third-quarter net fell. In the nine months it earned $9 million, up from year-earlier net of $8 million.',
+      'Third-quarter = 2021-Q3',
+      'the nine months = P9M',
+      'year-earlier = 2021',
+    ],
+    [
+      'Third-quarter net fell. In the nine months it lost $9 million, after $1 million in the 2020 period.',
+      'Third-quarter = 2021-Q3',
+      'the nine months = P9M',
+      'the 2020 period = 2020',
+    ],
+    // figures of a quarter are compared with figures of a quarter
+    [
+      'Fourth-quarter sales were $9 million, up from $8 million, or 70 cents a share, last year.',
+      'Fourth-quarter = 2021-Q4',
+      'last year = 2020-Q4',
+    ],
+    ['Fourth-quarter sales beat last year’s plan.', 'Fourth-quarter = 2021-Q4', 'last year = 2021'],
+    ['Fourth-quarter sales rose 3% from last year’s $8 million.', 'Fourth-quarter = 2021-Q4', 'last year = 2020-Q4'],
+    ['Sales were $9 million, up from $8 million last year.', 'last year = 2021'],
     // the text may break off there
     ['It rose from the year-ago', 'year-ago = 2020-Q4'],
   ],

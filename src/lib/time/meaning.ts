@@ -13,8 +13,11 @@ export type Meaning =
   | { op: 'document' }
   /** The time last told; `unit` asks for one of that size, `lasts` for no less than a month: "during this period". */
   | { op: 'mention'; unit: Granularity | null; lasts?: true }
-  /** The unit that holds `of`, `by` units on: "last month" is shift(month, -1, document). */
-  | { op: 'shift'; unit: Granularity; by: number; of: Meaning }
+  /**
+   * The unit that holds `of`, `by` units on: "last month" is shift(month, -1, document). What `compares` is of the quarter
+   * told in its sentence: "third-quarter sales rose from $2 million last year".
+   */
+  | { op: 'shift'; unit: Granularity; by: number; of: Meaning; compares?: true }
   /**
    * The quarter a business report is about, or the one of the same number in the year `of`; where none is reported and
    * the text says "period", that whole year. `middle` is a day in the quarter where its end is told; a fiscal one that

@@ -67,6 +67,7 @@ export function resolver(
         { period, own: spread.own, interval: spread.interval, isGuess: said !== period },
         index,
         next,
+        context.documentDay,
       );
     else rememberSpan(mentions, reading, index);
     index++;

@@ -2,9 +2,9 @@ import type { Atom } from '../atoms.ts';
 import { kinds } from '../lexicon.ts';
 import type { Meaning } from '../meaning.ts';
 import { wordSet } from '../look-up.ts';
-import { isDash, isOneOf, isWord } from '../quantity.ts';
+import { isDash, isIn, isOneOf, isWord } from '../quantity.ts';
 import { readAmount } from './amount.ts';
-import { documentDay, matched } from './recogniser.ts';
+import { documentDay, isLettered, isPossessive, matched } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
 import { readOrdinal } from './ordinal.ts';
 import { readYear } from './year.ts';
@@ -12,6 +12,10 @@ import { readYear } from './year.ts';
 /* Business talk, which compares the quarter it reports with the same quarter of another year. */
 
 const reported: Meaning = { op: 'reported', of: null };
+
+/** What is reported, as it is called before `to`: a quarter, or a period, which may be as long as the span last told. */
+const reportedUpTo = (atoms: readonly Atom[], to: number, of: Meaning | null = null): Meaning =>
+  isWord(atoms[to - 1], 'quarter') ? { op: 'reported', of } : { op: 'reported', of, isPeriod: true };
 
 /** "the prior-year quarter", "the previous-year period". */
 export const priorYear: Recogniser = {
@@ -22,7 +26,7 @@ export const priorYear: Recogniser = {
   read(atoms, at) {
     if (!isDash(atoms[at + 1]) || !isWord(atoms[at + 2], 'year')) return null;
     const to = afterPeriodName(atoms, at + 3);
-    return to ? matched(at, to, 'DATE', { op: 'shift', unit: 'year', by: -1, of: reported }) : null;
+    return to ? matched(at, to, 'DATE', { op: 'shift', unit: 'year', by: -1, of: reportedUpTo(atoms, to) }) : null;
   },
 };
 
@@ -33,11 +37,11 @@ export const yearEarlier: Recogniser = {
   words: wordSet('year'),
   read(atoms, at) {
     if (!isDash(atoms[at + 1]) || !isWord(atoms[at + 2], 'ago', 'earlier')) return null;
-    const meaning: Meaning = { op: 'shift', unit: 'year', by: -1, of: reported };
     const span = readAmount(atoms, at + 3);
     if (span)
       return matched(at, span.to, 'DURATION', { op: 'duration', amounts: span.amounts, side: 0, of: documentDay });
-    return matched(at, afterPeriodName(atoms, at + 3) ?? at + 3, 'DATE', meaning);
+    const to = afterPeriodName(atoms, at + 3) ?? at + 3;
+    return matched(at, to, 'DATE', { op: 'shift', unit: 'year', by: -1, of: reportedUpTo(atoms, to) });
   },
 };
 
@@ -50,32 +54,24 @@ export const latestPeriod: Recogniser = {
     const to = afterPeriodName(atoms, at + 1);
     if (!to) return null;
     if (isWord(atoms[at], 'latest')) return matched(at, to, 'DATE', reported);
-    const isPeriod = isWord(atoms[to - 1], 'period') ? ({ isPeriod: true } as const) : {};
     let yearAt = isWord(atoms[to], 'of', 'in') ? to + 1 : to;
     if (isWord(atoms[yearAt], 'the', 'a')) yearAt++;
-    if (isWord(atoms[yearAt], 'last', 'previous') && isWord(atoms[yearAt + 1], 'year'))
-      return matched(at, yearAt + 2, 'DATE', {
-        op: 'reported',
-        of: { op: 'shift', unit: 'year', by: -1, of: documentDay },
-        ...isPeriod,
-      });
-    if (isWord(atoms[yearAt], 'year') && isWord(atoms[yearAt + 1], 'ago', 'earlier', 'before'))
-      return matched(at, yearAt + 2, 'DATE', {
-        op: 'reported',
-        of: { op: 'shift', unit: 'year', by: -1, of: documentDay },
-        ...isPeriod,
-      });
+    const yearTo = yearBack(atoms, yearAt);
+    const lastYear: Meaning = { op: 'shift', unit: 'year', by: -1, of: documentDay };
+    if (yearTo) return matched(at, yearTo, 'DATE', reportedUpTo(atoms, to, lastYear));
     const year = readYear(atoms, yearAt);
-    return (
-      year &&
-      matched(at, year.to, 'DATE', {
-        op: 'reported',
-        of: { op: 'period', period: { unit: 'year', index: year.value } },
-        ...isPeriod,
-      })
-    );
+    const of: Meaning | null = year && { op: 'period', period: { unit: 'year', index: year.value } };
+    return year && matched(at, year.to, 'DATE', reportedUpTo(atoms, to, of));
   },
 };
+
+/** The index after "last year" or "year ago". */
+function yearBack(atoms: readonly Atom[], at: number): number | null {
+  const isBack =
+    (isWord(atoms[at], 'last', 'previous') && isWord(atoms[at + 1], 'year')) ||
+    (isWord(atoms[at], 'year') && isWord(atoms[at + 1], 'ago', 'earlier', 'before'));
+  return isBack ? at + 2 : null;
+}
 
 /** "the 1988 quarter", "the 1989 period", "last year's quarter". */
 export const periodOfYear: Recogniser = {
@@ -92,7 +88,7 @@ export const periodOfYear: Recogniser = {
     const of: Meaning = year
       ? { op: 'period', period: { unit: 'year', index: year.value } }
       : { op: 'shift', unit: 'year', by: -1, of: documentDay };
-    return matched(at, unitAt + 1, 'DATE', { op: 'reported', of });
+    return matched(at, unitAt + 1, 'DATE', reportedUpTo(atoms, unitAt + 1, of));
   },
 };
 
@@ -125,3 +121,21 @@ function afterPeriodName(atoms: readonly Atom[], at: number): number | null {
   const unitAt = ordinal ? ordinal.to : at;
   return isWord(atoms[unitAt], 'quarter', 'period') ? unitAt + 1 : null;
 }
+
+/** "up from $2 million last year", "than last year's $2 million": `at` is where the year begins, `to` is behind it. */
+export function comparesFigures(atoms: readonly Atom[], at: number, to: number): boolean {
+  if (isIn(atoms[at - 1], comparing)) return isPossessive(atoms, to);
+  for (let before = at - 1; before >= Math.max(0, at - longestFigure); before--) {
+    const atom = atoms[before]!;
+    if (isIn(atom, comparing)) return true;
+    if (isLettered(atom) && !isIn(atom, ofFigures)) return false;
+  }
+  return false;
+}
+
+/** How many atoms "a loss of $12.5 million, or 26 cents a share," may have. */
+const longestFigure = 16;
+const comparing = wordSet('from with than against versus to');
+const ofFigures = wordSet(
+  'a an of or the net loss profit income earnings sales revenue million billion trillion thousand cents pence percent share us',
+);

@@ -6,6 +6,7 @@ import type { Lean, Match, Meaning, Pattern } from '../meaning.ts';
 import { wordMap, wordSet } from '../look-up.ts';
 import { isDash, isOneOf, isWord, readQuantity } from '../quantity.ts';
 import { readAndAHalf } from './amount.ts';
+import { comparesFigures } from './comparison.ts';
 import { documentDay, isCapitalised, matched } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
 import { readDayOfMonth } from './date.ts';
@@ -280,5 +281,7 @@ function readUnit(atoms: readonly Atom[], at: number, pointer: Pointer): Match |
   if (pointer.word === 'last' && unit === 'day' && !isWord(atoms[at - 1], 'the')) return null;
   // "the next day" is counted from the day last told, whatever year was told since
   const of: Meaning = unit === 'day' && pointer.of === lastTold ? { op: 'mention', unit } : pointer.of;
-  return matched(at, unitAt + 1, 'DATE', { op: 'shift', unit, by: pointer.by, of }, fiscal);
+  const compares = pointer.word === 'last' && unit === 'year' && comparesFigures(atoms, at, unitAt + 1);
+  const meaning: Meaning = { op: 'shift', unit, by: pointer.by, of, ...(compares && { compares }) };
+  return matched(at, unitAt + 1, 'DATE', meaning, fiscal);
 }

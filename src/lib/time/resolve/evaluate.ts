@@ -9,8 +9,8 @@ import type { TimeReading } from '../reading.ts';
 import { noon } from './context.ts';
 import { elevenSeptember } from '../recognise/named-day.ts';
 import type { Context } from './context.ts';
-import { storyDate } from './mentions.ts';
-import type { Mention } from './mentions.ts';
+import { quarterFor, storyDate } from './mentions.ts';
+import type { Mention, Mentions } from './mentions.ts';
 import { inside, occurrence } from './occurrence.ts';
 
 /** The period a meaning comes to in a context; null when what it hangs on is not known. */
@@ -25,6 +25,9 @@ export function evaluate(meaning: Meaning, context: Context): Period | null {
       return told && meaning.lasts && typicalMinutes[told.unit] < typicalMinutes.month ? widened('month', told) : told;
     }
     case 'shift': {
+      const { quarter } = context.mentions;
+      if (meaning.compares && quarter?.sentence === context.sentence && !isOfSpan(context.mentions))
+        return shifted(quarter.period, -4);
       const of = evaluate(meaning.of, context);
       return of && shiftedBy(of, meaning.unit, meaning.by);
     }
@@ -53,7 +56,8 @@ export function evaluate(meaning: Meaning, context: Context): Period | null {
         const year = evaluate(meaning.of, context);
         return year && { unit: 'half', index: yearOf(year) * 2 + mod(half.index, 2) };
       }
-      if (meaning.isPeriod && meaning.of && !context.mentions.reported) return evaluate(meaning.of, context);
+      if (meaning.isPeriod && (isOfSpan(context.mentions) || (meaning.of && !context.mentions.reported)))
+        return meaning.of ? evaluate(meaning.of, context) : widenedDocument('year', context);
       const quarter = reportedQuarter(context);
       if (!quarter || !meaning.of) return quarter;
       const year = evaluate(meaning.of, context);
@@ -148,6 +152,11 @@ function monthsOn(day: number, months: number): number {
   return dayNumber(year, month + months, 1);
 }
 
+function widenedDocument(unit: Granularity, context: Context): Period | null {
+  const document = documentPeriod(context);
+  return document && widened(unit, document);
+}
+
 export const documentPeriod = ({ documentDay }: Context): Period | null =>
   documentDay === null ? null : { unit: 'day', index: documentDay };
 
@@ -182,25 +191,28 @@ const bygoneDays = 90;
 /** The quarter a report is about; before any is named, the last that has ended. */
 function reportedQuarter(context: Context): Period | null {
   const document = documentPeriod(context);
-  return context.mentions.reported?.period ?? (document && shifted(widened('quarter', document), -1));
+  const told = quarterFor(context.mentions, context.sentence);
+  return told?.period ?? (document && shifted(widened('quarter', document), -1));
 }
 
 /** How many sentences a comparison may stand from the quarter it goes with. */
 const comparisonReach = 30;
 
 /** The half of a year that "the same period last year" compares with, where it was told after any quarter. */
-function comparedHalf({ mentions: { byUnit, reported }, sentence }: Context): Period | null {
+function comparedHalf({ mentions: { byUnit, quarter }, sentence }: Context): Period | null {
   const { half } = byUnit;
-  return half && half.index > (reported?.index ?? -1) && sentence - half.sentence <= comparisonReach
+  return half && half.index > (quarter?.index ?? -1) && sentence - half.sentence <= comparisonReach
     ? half.period
     : null;
 }
 
+/** Whether it was last said how a span of months went, so that comparisons are of it. */
+const isOfSpan = ({ quarter, spanAt }: Mentions): boolean => spanAt > (quarter?.index ?? -1);
+
 /** The quarter that "a year ago" compares with, when a quarter is what is being talked of. */
-function comparedQuarter({ mentions: { reported, spanAt }, sentence }: Context): Period | null {
-  return reported && reported.index > spanAt && sentence - reported.sentence <= comparisonReach
-    ? reported.period
-    : null;
+function comparedQuarter({ mentions, sentence }: Context): Period | null {
+  const told = quarterFor(mentions, sentence);
+  return told && !isOfSpan(mentions) && sentence - told.sentence <= comparisonReach ? told.period : null;
 }
 
 /** A finer unit than the period itself counts from its beginning: the day after March is 1 April. */

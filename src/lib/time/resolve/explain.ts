@@ -134,7 +134,7 @@ function sentenceFor(meaning: Meaning, said: string, context: Context, reading: 
     case 'mention':
       return `${said} points to the ${meaning.unit ?? (meaning.lasts ? 'stretch of time' : 'time')} that was told before.`;
     case 'reported':
-      return `${said} is the quarter reported on${meaning.of ? ', of another year' : ''}.`;
+      return `${said} is the ${meaning.isPeriod ? 'period' : 'quarter'} reported on${meaning.of ? ', of another year' : ''}.`;
     case 'duration':
       return `${said} says how long: ${wordedAmounts(meaning.amounts)}${meaning.side < 0 ? ', up to the article' : meaning.side > 0 ? ', from the article on' : ''}.`;
     case 'set':

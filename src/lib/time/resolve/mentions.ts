@@ -1,4 +1,5 @@
 import type { Granularity } from '../types.ts';
+import { minutesPerDay } from '../calendar.ts';
 import { bounds, typicalMinutes } from '../period.ts';
 import type { Bounds, Period } from '../period.ts';
 import type { Meaning } from '../meaning.ts';
@@ -22,8 +23,10 @@ export interface Mention {
 export interface Mentions {
   last: Mention | null;
   byUnit: Partial<Record<Granularity, Mention>>;
-  /** The quarter a business report is about: the last told that is no comparison. */
+  /** The quarter a business report is about: of those told, but for comparisons, the latest that has ended. */
   reported: Mention | null;
+  /** The quarter told last that is no comparison: its own sentence goes on with it. */
+  quarter: Mention | null;
   /** Index of the last definite span of months ("the nine months"), with which comparisons go on instead. */
   spanAt: number;
   /** Where a history has got to. */
@@ -38,6 +41,7 @@ export const noMentions = (): Mentions => ({
   last: null,
   byUnit: {},
   reported: null,
+  quarter: null,
   spanAt: -1,
   story: null,
   aside: null,
@@ -57,6 +61,7 @@ export function remember(
   { period, own, interval, isGuess }: { period: Period; own: Bounds; interval: Bounds; isGuess: boolean },
   index: number,
   next: Bounds | null,
+  documentDay: number | null,
 ): void {
   if (reading.type !== 'DATE' && reading.type !== 'TIME') return;
   // "during this period" tells nothing that was not told
@@ -71,7 +76,10 @@ export function remember(
   };
   mentions.last = mention;
   mentions.byUnit[period.unit] = mention;
-  if (period.unit === 'quarter' && isNoComparison(reading)) mentions.reported = mention;
+  if (period.unit === 'quarter' && isNoComparison(reading)) {
+    mentions.quarter = mention;
+    if (isReport(mention, reading, mentions.reported, documentDay)) mentions.reported = mention;
+  }
   if (reading.leads && period.unit === 'year' && reading.meaning.op === 'period') mentions.heading = mention;
   if (isToldByDate(reading, period)) tell(mentions, mention, reading.leads, next);
 }
@@ -86,11 +94,33 @@ const slackOf = (own: Bounds, interval: Bounds): Mention['slack'] =>
 
 const noSlack: Mention['slack'] = { before: 0, after: 0 };
 
+/**
+ * Whether a report is from here on about this quarter: not where it looks back from the one it is about, or forward to one
+ * that still runs. Whose fiscal year is another's says so, or tells when the quarter ended.
+ */
+function isReport(
+  { period, fiscal }: Mention,
+  { meaning }: TimeReading,
+  reported: Mention | null,
+  documentDay: number | null,
+): boolean {
+  if (meaning.op === 'reported') return meaning.middle !== undefined;
+  if (!reported || fiscal || isRunning(reported.period, documentDay)) return true;
+  return bounds(period).begin >= bounds(reported.period).begin && !isRunning(period, documentDay);
+}
+
+const isRunning = (period: Period, documentDay: number | null): boolean =>
+  documentDay !== null && bounds(period).end > (documentDay + 1) * minutesPerDay;
+
+/** The quarter that a sentence goes on with: the one told in it, else the one the report is about. */
+export const quarterFor = ({ quarter, reported }: Mentions, sentence: number): Mention | null =>
+  quarter?.sentence === sentence ? quarter : reported;
+
 const isNoComparison = ({ meaning }: TimeReading): boolean =>
   meaning.op === 'occurrence' ||
   meaning.op === 'inside' ||
   (meaning.op === 'shift' && meaning.of.op === 'document') ||
-  (meaning.op === 'reported' && meaning.middle !== undefined);
+  (meaning.op === 'reported' && meaning.of === null);
 
 /** A history goes on by its dates and from one to the next, not by what is counted from the day it was written. */
 function isToldByDate({ meaning }: TimeReading, { unit }: Period): boolean {
