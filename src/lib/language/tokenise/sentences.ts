@@ -34,14 +34,16 @@ export function sentences(text: string, tokens: readonly Span[], emit: (from: nu
   if (from < tokens.length) emit(from, tokens.length);
 }
 
+const terminals = new Set([...'.!?…。'].map((mark) => mark.charCodeAt(0)));
+
 function isTerminal(text: string, token: Span): boolean {
-  const last = text[token.end - 1];
-  return last === '.' || last === '!' || last === '?' || last === '…' || last === '。' || isFace(text, token);
+  return terminals.has(text.charCodeAt(token.end - 1)) || isFace(text, token);
 }
 
 /** ":-)" after a sentence often stands in for its full stop. */
 function isFace(text: string, token: Span): boolean {
-  return token.end - token.start > 1 && (text[token.start] === ':' || text[token.start] === ';');
+  const first = text.charCodeAt(token.start);
+  return (first === 58 || first === 59) && token.end - token.start > 1;
 }
 
 /** Index of the token that opens the next sentence after the terminal token `k`; -1 when the sentence goes on. */

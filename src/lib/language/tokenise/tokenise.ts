@@ -1,4 +1,4 @@
-import type { Region, Span } from '#lib/article/index.ts';
+import type { Region } from '#lib/article/index.ts';
 import type { AnnotatedText, Sentence, Token } from '../types.ts';
 import { paragraphs } from './paragraphs.ts';
 import { sentences } from './sentences.ts';
@@ -18,7 +18,7 @@ export function tokenise(text: string, regions?: readonly Region[]): AnnotatedTe
         end: tokens[to - 1].end,
         region: paragraph.region,
         paragraph: number,
-        tokens: plainTokens(text, tokens, from, to),
+        tokens: tokensBetween(tokens, from, to),
       });
     });
   });
@@ -26,14 +26,11 @@ export function tokenise(text: string, regions?: readonly Region[]): AnnotatedTe
 }
 
 /**
- * Pushed, never mapped: every room walks these lists, compiled for one kind of them, and an engine gives those that it
- * maps when it is warm another.
+ * Pushed, never sliced: every room walks these lists, compiled for one kind of them, and an engine gives those that it
+ * copies when it is warm another.
  */
-function plainTokens(text: string, spans: readonly Span[], from: number, to: number): Token[] {
-  const tokens: Token[] = [];
-  for (let i = from; i < to; i++) {
-    const { start, end } = spans[i]!;
-    tokens.push({ start, end, text: text.slice(start, end), lemma: '', tag: '', head: -1, relation: '', entity: 'O' });
-  }
-  return tokens;
+function tokensBetween(tokens: readonly Token[], from: number, to: number): Token[] {
+  const between: Token[] = [];
+  for (let i = from; i < to; i++) between.push(tokens[i]!);
+  return between;
 }

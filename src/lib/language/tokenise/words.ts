@@ -1,4 +1,4 @@
-import type { Span } from '#lib/article/index.ts';
+import type { Token } from '../types.ts';
 import {
   ambiguousAbbreviations,
   leadingAbbreviations,
@@ -12,13 +12,18 @@ import { classAt, digit, isDigit, isUpper, letter, space, symbol } from './chara
 /** No abbreviation, prefix or domain ending is longer: keeps every look-up short in a 10,000-letter word. */
 const longestEntry = 16;
 
+/** A token that nothing is known of but where it stands. */
+const plainToken = (text: string, start: number, end: number): Token => ({
+  start, end, text: text.slice(start, end), lemma: '', tag: '', head: -1, relation: '', entity: 'O',
+}); // prettier-ignore
+
 /**
  * Tokens of a stretch of text, as the English Web Treebank cuts them: punctuation and clitics apart ("did|n't",
  * "Kyiv|'s"), hyphens apart save after prefixes ("long|-|term", "mid-March"), numbers, clock times, numeric dates,
  * addresses and abbreviations whole. Linear in the length of the text.
  */
-export function words(text: string, start: number, end: number): Span[] {
-  const tokens: Span[] = [];
+export function words(text: string, start: number, end: number): Token[] {
+  const tokens: Token[] = [];
   let chunkEnd = start;
   for (let i = start; i < end;) {
     const kind = classAt(text, i);
@@ -30,13 +35,13 @@ export function words(text: string, start: number, end: number): Span[] {
       chunkEnd = endOfChunk(text, i, end);
       const address = endOfAddress(text, i, chunkEnd);
       if (address > i) {
-        tokens.push({ start: i, end: address });
+        tokens.push(plainToken(text, i, address));
         i = address;
         continue;
       }
     }
     const stop = kind === symbol ? endOfSymbol(text, i, chunkEnd) : endOfWord(text, i, chunkEnd, end);
-    if (kind === symbol) tokens.push({ start: i, end: stop });
+    if (kind === symbol) tokens.push(plainToken(text, i, stop));
     else pushWord(text, i, stop, tokens);
     i = stop;
   }
@@ -51,11 +56,11 @@ function endOfChunk(text: string, i: number, end: number): number {
 /** Web and mail addresses run to the next white space, less closing punctuation; `start` when there is none here. */
 function endOfAddress(text: string, start: number, chunkEnd: number): number {
   if (chunkEnd - start < 5) return start;
-  const head = text.slice(start, Math.min(chunkEnd, start + 8)).toLowerCase();
-  const isWeb = head.startsWith('http://') || head.startsWith('https://') || head.startsWith('www.');
+  const isWeb = isWebAddress(text, start, chunkEnd);
   if (!isWeb) {
-    const at = text.slice(start, Math.min(chunkEnd, start + 80)).indexOf('@');
-    if (at < 1 || !/^[\w.+-]+@[\w-]+\.[\w.-]*\w/.test(text.slice(start, Math.min(chunkEnd, start + 160)))) return start;
+    const at = indexOfAt(text, start, Math.min(chunkEnd, start + 80));
+    if (at <= start || !/^[\w.+-]+@[\w-]+\.[\w.-]*\w/.test(text.slice(start, Math.min(chunkEnd, start + 160))))
+      return start;
   }
   let end = chunkEnd;
   while (end > start && `.,;:!?)]}>'"’”»`.includes(text[end - 1])) end--;
@@ -64,6 +69,19 @@ function endOfAddress(text: string, start: number, chunkEnd: number): number {
     if (mail) end = start + mail[0].length;
   }
   return end;
+}
+
+function isWebAddress(text: string, start: number, chunkEnd: number): boolean {
+  const first = text.charCodeAt(start) | 32;
+  if (first !== 104 && first !== 119) return false;
+  const head = text.slice(start, Math.min(chunkEnd, start + 8)).toLowerCase();
+  return head.startsWith('http://') || head.startsWith('https://') || head.startsWith('www.');
+}
+
+/** Where an at sign stands; -1 where none does. */
+function indexOfAt(text: string, start: number, end: number): number {
+  for (let i = start; i < end; i++) if (text.charCodeAt(i) === 64) return i;
+  return -1;
 }
 
 /** One mark, or a run of the same: "...", "--", "!!", "''". "$" and the like stay alone; ".5", "'90s" and "#1" are words. */
@@ -202,11 +220,23 @@ function isAbbreviation(text: string, start: number, dot: number, chunkEnd: numb
 }
 
 /** Splits off what English writes together with a word: "n't", "'s", "cannot", "gonna". */
-function pushWord(text: string, start: number, end: number, tokens: Span[]): void {
-  const cut = clitic(text, start, end);
-  if (cut > start && cut < end) tokens.push({ start, end: cut }, { start: cut, end });
-  else tokens.push({ start, end });
+function pushWord(text: string, start: number, end: number, tokens: Token[]): void {
+  const cut = mayHoldClitic(text, start, end) ? clitic(text, start, end) : start;
+  if (cut > start && cut < end) tokens.push(plainToken(text, start, cut), plainToken(text, cut, end));
+  else tokens.push(plainToken(text, start, end));
 }
+
+/** Most words have neither an apostrophe two or three letters from their end nor the length and ending of those written together. */
+function mayHoldClitic(text: string, start: number, end: number): boolean {
+  const length = end - start;
+  if (length < 2) return false;
+  if (isApostrophe(text.charCodeAt(end - 2)) || (length > 2 && isApostrophe(text.charCodeAt(end - 3)))) return true;
+  if (length !== 5 && length !== 6) return false;
+  const last = text.charCodeAt(end - 1) | 32;
+  return last === (length === 5 ? 97 : 116);
+}
+
+const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
 
 function clitic(text: string, start: number, end: number): number {
   const tail = text
