@@ -111,6 +111,17 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ['On the first day of the siege it snowed.', 'the first day = XXXX-XX-XX'],
     ['In the first year of his rule it snowed.', 'the first year = P1Y'],
     ['It snowed again on the third day.', 'the third day = XXXX-XX-XX'],
+    ['She signed it on her first day in office.', 'first day = XXXX-XX-XX'],
+    ['It lost money in its first year as a public firm.', 'first year = P1Y'],
+    ['They fled on the third day of fighting.', 'the third day = XXXX-XX-XX'],
+    ['Today is the third day of the siege.', 'Today = 2022-03-22', 'the third day = 2022-03-22'],
+    ['They came from their third day-long meeting.', 'day-long = P1D'],
+    // some day of the month told before it
+    [
+      'The chapel burned down last October. The abbot left that same day.',
+      'last October = 2021-10',
+      'that same day = 2021-10-XX',
+    ],
     ['He was the first day nurse, and came second on day three.'],
   ],
   'middles of periods': [
@@ -214,7 +225,7 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ['Don’t forget: bake sale on Saturday', 'Saturday = 2022-03-26'],
     ['Three years to the day after the flood, he sat and wed her.', 'Three years = P3Y'],
     ['The prince’s call to rise came Sunday.', 'Sunday = 2022-03-20'],
-    ['It will snow overnight Thursday into Friday.', 'Thursday = 2022-03-24', 'Friday = 2022-03-25'],
+    ['It will snow overnight Thursday into Friday.', 'overnight Thursday = 2022-03-24TNI', 'Friday = 2022-03-25'],
     ['The fair runs Friday to Sunday.', 'Friday = 2022-03-25', 'Sunday = 2022-03-27'],
     ['The trial enters its second week on Monday.', 'Monday = 2022-03-28'],
     ['Highs will be in the 50s.'],
@@ -666,6 +677,28 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ["They met on New Year's Eve.", "New Year's Eve = 2021-12-31"],
     ['They will meet on Memorial Day weekend.', 'Memorial Day weekend = 2022-W21-WE'],
     ['Easter week was quiet.', 'Easter week = 2022-W15'],
+  ],
+  'the night just gone': [
+    ['It snowed overnight.', 'overnight = 2022-03-21TNI'],
+    ['Overnight, shells fell on the port.', 'Overnight = 2022-03-21TNI'],
+    ['Two were killed in overnight raids.', 'overnight = 2022-03-21TNI'],
+    ['Rain is expected overnight, the office said.', 'overnight = 2022-03-22TNI'],
+    ['The fire broke out overnight on Friday.', 'overnight on Friday = 2022-03-18TNI'],
+    ['The fire broke out Friday overnight.', 'Friday overnight = 2022-03-18TNI'],
+    ['It will not change overnight, nor will he be a star overnight.'],
+    ['He packed an overnight bag as overnight rates fell.'],
+  ],
+  'what stands before a time and is no part of it': [
+    ['It is due at the the end of November.', 'the end of November = 2022-11'],
+    ['The firm, of Vell, grew over a three-year period.', 'a three-year period = P3Y'],
+    ['The siege lasted over three years.', 'over three years = P3Y'],
+  ],
+  'opening hours': [
+    ['The shop is open 9 to 5.', '9 = 2022-03-22T09:00', '5 = 2022-03-22T17:00'],
+    ['He works from 8 to 6 here.', '8 = 2022-03-22T08:00', '6 = 2022-03-22T18:00'],
+    ['Store hours: Sat 9-5', 'Sat = 2022-03-26', '9 = 2022-03-26T09:00', '5 = 2022-03-26T17:00'],
+    ['They won 9-5 on Saturday.', 'Saturday = 2022-03-19'],
+    ['The vote was 9 to 5.'],
   ],
   'business quarters': [
     [

@@ -56,6 +56,12 @@ describe('intervals', () => {
     expect(sameDay!.interval).toEqual(tuesday!.interval);
   });
 
+  it('are those of the month in which some day lies that is not told', () => {
+    const [, day] = normalise('It burned last October. He left that day.', { documentDate: '2022-03-22' });
+    expect(day).toMatchObject({ value: '2021-10-XX', interval: { begin: '2021-10-01', end: '2021-11-01' } });
+    expect(day!.anchor).toEqual({ kind: 'time', index: 0 });
+  });
+
   it('stay narrow where the uncertainty does not matter', () => {
     const time = only('It fell last month.', '2022-03');
     expect(time.interval).toEqual({ begin: '2022-02-01', end: '2022-03-01' });

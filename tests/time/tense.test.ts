@@ -14,6 +14,8 @@ describe('a weekday still to come', () => {
     'The verdict is due on Monday.',
     'The funeral is on Monday.',
     'Snow is forecast for Monday.',
+    'The regulator gave the bank until the close of trading on Monday to answer.',
+    'The firm has until the end of play on Monday to answer.',
     'The hearing was moved to Monday.',
     'The launch was pushed back to Monday.',
     'The cabinet has called a meeting for Monday.',

@@ -98,7 +98,7 @@ add(
 );
 add('springs summers autumns/falls winters', kinds.season, (season) => ({ season, plural: true }));
 add(
-  'morning/morn/midmorning midday/lunchtime afternoon/arvo/midafternoon evening night/nite daytime',
+  'morning/morn/midmorning midday/lunchtime afternoon/arvo/midafternoon evening night/nite/overnight daytime',
   kinds.daypart,
   (daypart) => ({ daypart }),
 );
@@ -114,7 +114,7 @@ const units: [Unit, string, string][] = [
   ['night', 'night', 'nights'],
   ['morning', '', ''],
   ['week', 'week wk', 'weeks wks'],
-  ['weekend', 'weekend wkend', 'weekends'],
+  ['weekend', 'weekend wkend wknd', 'weekends wkends wknds'],
   ['fortnight', 'fortnight', 'fortnights'],
   ['month', 'month mo', 'months'],
   ['season', 'season', 'seasons'],

@@ -161,7 +161,10 @@ function amountModifier(match: Match, atoms: readonly Atom[]): Match {
     return match;
   if (
     isWord(first, 'over') &&
-    (isWord(atoms[match.from], 'the') || !(meaning.op === 'count' || isIn(second, beforeOver)))
+    // "over a three-year period" says during
+    (isWord(atoms[match.from], 'the') ||
+      isWord(atoms[match.to - 1], 'period') ||
+      !(meaning.op === 'count' || isIn(second, beforeOver)))
   )
     return match;
   if (
@@ -174,7 +177,8 @@ function amountModifier(match: Match, atoms: readonly Atom[]): Match {
 
 /** "the" belongs to expressions that name one of a kind: "the third quarter", "the past year", "the 1990s". */
 function definiteArticle(match: Match, atoms: readonly Atom[]): Match {
-  if (!isWord(before(match, atoms, 1), 'the') || !takesArticle(match, atoms)) return match;
+  const hasArticle = isWord(atoms[match.from], 'the');
+  if (hasArticle || !isWord(before(match, atoms, 1), 'the') || !takesArticle(match, atoms)) return match;
   return { ...match, from: match.from - 1, certainty: match.certainty < 0.6 ? 0.7 : match.certainty };
 }
 

@@ -1,6 +1,6 @@
 import type { DocumentDate, TimeExpression } from './types.ts';
 import { durationValue, granularityOf, isClockUnit } from './duration.ts';
-import { typicalMinutes } from './period.ts';
+import { bounds, typicalMinutes } from './period.ts';
 import type { Bounds, Period } from './period.ts';
 import { edtf, isoInterval, timexMidnight, timexValue } from './print.ts';
 import type { Meaning } from './meaning.ts';
@@ -9,7 +9,7 @@ import { confidenceIn } from './resolve/confidence.ts';
 import { documentDays } from './resolve/context.ts';
 import type { Context, DocumentDays } from './resolve/context.ts';
 import { nextDates, noMentions, remember, rememberSpan } from './resolve/mentions.ts';
-import { evaluateReading, storyFor } from './resolve/evaluate.ts';
+import { evaluateReading, monthOfDay, storyFor } from './resolve/evaluate.ts';
 import { anchorOf, explain } from './resolve/explain.ts';
 import { isNarrative } from './resolve/narrative.ts';
 import type { Mention } from './resolve/mentions.ts';
@@ -55,11 +55,12 @@ export function resolver(
       mentions,
     };
     const period = evaluateReading(reading, context);
-    const counted = countedFrom(reading, context);
+    const month = period ? null : monthOfDay(reading.meaning, context);
+    const counted: Counted = month ? { kind: 'time', told: month } : countedFrom(reading, context);
     // What hangs on a time told before has that one's slack, and no more.
     const spread = period && spreadOf(reading, period, context, counted.told ? null : days);
     const said = saidOf(period, spread, counted.told);
-    const expression = express(reading, { period, said, spread, counted }, context, days);
+    const expression = express(reading, { period, said, spread, month, counted }, context, days);
     if (period && spread)
       remember(
         mentions,
@@ -79,18 +80,30 @@ interface Resolved {
   period: Period | null;
   said: Period | null;
   spread: Spread | null;
+  /** The month of a day that is not told. */
+  month: Mention | null;
   counted: Counted;
 }
 
 function express(
   reading: TimeReading,
-  { period, said, spread, counted }: Resolved,
+  { period, said, spread, month, counted }: Resolved,
   context: Context,
   days: DocumentDays | null,
 ): TimeExpression {
   const { meaning, start, end, text, type, mod } = reading;
-  const interval = spread ? withSlack(spread.interval, counted.told) : openBounds(meaning, days, counted.told);
-  const value = !said ? valueWithoutPeriod(reading) : isMidnight(meaning) ? timexMidnight(said) : timexValue(said);
+  const interval = spread
+    ? withSlack(spread.interval, counted.told)
+    : month
+      ? withSlack(bounds(month.period), month)
+      : openBounds(meaning, days, counted.told);
+  const value = month
+    ? dayWithin(month.period, valueWithoutPeriod(reading))
+    : !said
+      ? valueWithoutPeriod(reading)
+      : isMidnight(meaning)
+        ? timexMidnight(said)
+        : timexValue(said);
   const confidence = confidenceIn(reading) * (spread?.share ?? 1);
   const amount = meaning.op === 'duration' || meaning.op === 'event' ? meaning.amounts[0] : undefined;
   return {
@@ -114,6 +127,9 @@ function express(
     })),
   };
 }
+
+/** "1998-10-XX" and "1998-10-XXTEV": some day of a month. */
+const dayWithin = (month: Period, value: string): string => timexValue(month) + value.slice('XXXX-XX'.length);
 
 /** The hour that ends the day it is told with. */
 const isMidnight = (meaning: Meaning): boolean =>

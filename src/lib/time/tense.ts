@@ -58,7 +58,8 @@ function isMessage(tokens: readonly Token[], first: number, last: number): boole
     if (awaiting.has(word)) return true;
     if (invitations.has(word) && !/^(?:[a-z]|[’']s)/i.test(tokens[at - 1]?.text ?? '')) return true;
   }
-  for (let at = last + 1; at <= Math.min(tokens.length - 1, last + 4); at++) if (tokens[at]!.text === '?') return true;
+  for (let at = last + 1; at <= Math.min(tokens.length - 1, last + 4); at++)
+    if (tokens[at]!.text.startsWith('?')) return true;
   return false;
 }
 
@@ -77,6 +78,7 @@ function tenseBeside(tokens: readonly Token[], first: number): Tense {
   const lead = lower(tokens[first - 1]);
   const second = lower(tokens[first - 2]);
   if (forwardPrepositions.has(lead)) return isBackward(tokens, first) ? 'past' : 'future';
+  if (lead === 'on' && isDeadline(tokens, first)) return 'future';
   if (lead === 'as' && /^(?:soon|early)$/.test(second)) return 'future';
   if (lead === 'than' && second === 'later') return 'future';
   if (lead === 'to' && putOff.has(beforeBack(tokens, first - 2))) return 'future';
@@ -98,6 +100,16 @@ function tenseBeside(tokens: readonly Token[], first: number): Tense {
   const isNext = stillToCome.has(word) && /^(?:is|are|'s|’s)$/.test(lower(tokens[beforeAdverbs(tokens, at)]));
   return isNext ? 'future' : null;
 }
+
+/** "gave the firm until noon on Friday", "has until the close of trading on Friday". */
+function isDeadline(tokens: readonly Token[], first: number): boolean {
+  let until = first - 2;
+  while (until > Math.max(0, first - 7) && lower(tokens[until]) !== 'until') until--;
+  if (lower(tokens[until]) !== 'until') return false;
+  for (let at = until - 1; at >= Math.max(0, until - 6); at--) if (givesTime.has(lower(tokens[at]))) return true;
+  return false;
+}
+const givesTime = new Set('give gives gave given giving have has having'.split(' '));
 
 const placing = new Set(['on', 'at', 'for', 'in', 'by', 'before']);
 

@@ -30,7 +30,7 @@ const lengthOf = (count: number | null, unit: Unit): Meaning => ({
 /** Plurals that are parts, ordinals or nights of a hotel more often than a time. */
 const noLengths = new Set<Unit>(['quarter', 'second', 'half', 'season', 'night', 'morning']);
 /** "office hours" */
-const beforeHours = ['office', 'business', 'opening', 'visiting', 'trading', 'rush', 'peak'];
+const beforeHours = ['office', 'business', 'opening', 'visiting', 'trading', 'rush', 'peak', 'store', 'shop'];
 
 /** "the early days", "the following weeks", "the intervening years". */
 const stages = wordSet(

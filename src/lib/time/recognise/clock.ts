@@ -151,6 +151,7 @@ function readBareHour(atoms: readonly Atom[], at: number, hour: number): ClockTi
     const minute = (hour % 12) * 60 + shift + (half?.pm ? 720 : 0);
     return minute < 0 ? null : { minute, precision: 'minute', from: at - 2, to: half?.to ?? at + 1 };
   }
+  if (isClosing(atoms, at)) return { minute: (hour % 12) * 60 + 720, precision: 'minute', to: at + 1 };
   // "since 5 this morning", "by 9 tomorrow night"
   const isPlaced = isIn(before, placing) && isDayPartTold(atoms, at + 1);
   if (!isWord(before, 'at', '@') && !isWord(after, 'tonight', 'tonite') && !isPlaced) return null;
@@ -158,6 +159,25 @@ function readBareHour(atoms: readonly Atom[], at: number, hour: number): ClockTi
   const isTold = isTonight || isPartTold(atoms, at + 1) || isDayName(atoms[at - 2]);
   return isTold ? hourAlone(hour, isTonight, at + 1) : null;
 }
+
+/** "open 9 to 5", "hours: Sat 9-5": the hour at which something that opened before noon shuts. */
+function isClosing(atoms: readonly Atom[], at: number): boolean {
+  const opens = atoms[at - 2]?.word.number ?? NaN;
+  const isSpan = isDash(atoms[at - 1]) || isWord(atoms[at - 1], 'to', 'till', 'until');
+  return isSpan && opens >= 6 && opens <= 12 && opens % 12 > atoms[at]!.word.number % 12 && isOpening(atoms, at - 2);
+}
+
+/** Whether the hour at `at` is that at which something opens. */
+export function isOpening(atoms: readonly Atom[], at: number): boolean {
+  let before = isWord(atoms[at - 1], 'from', ':') ? at - 1 : at;
+  if (isIn(atoms[before - 1], opening)) return true;
+  // "hours: Mon-Fri 8-6, Sat 9-5"
+  for (; before > Math.max(0, at - farthestOpening); before--) if (isIn(atoms[before - 1], opening)) break;
+  return isWeekday(atoms[at - 1]) && isIn(atoms[before - 1], opening);
+}
+const opening = wordSet('open opens opened opening work works worked working hours hrs weekdays');
+const farthestOpening = 24;
+
 const placing = wordSet('since by until till til from around about before after');
 
 const hourAlone = (hour: number, isTonight: boolean, to: number): ClockTime => ({

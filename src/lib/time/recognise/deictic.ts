@@ -2,7 +2,7 @@ import type { Atom } from '../atoms.ts';
 import { kinds } from '../lexicon.ts';
 import { wordMap, wordSet } from '../look-up.ts';
 import { afterHyphen, isDash, isIn, isOneOf, isWord } from '../quantity.ts';
-import type { Match, Meaning } from '../meaning.ts';
+import type { Match, Meaning, Pattern } from '../meaning.ts';
 import { dayparts } from '../period.ts';
 import {
   documentDay,
@@ -110,6 +110,24 @@ const deeds = wordSet(
   'raid raids attack attacks assault assaults bombing bombings patrol patrols march retreat landing',
 );
 
+/** "It snowed overnight", "an overnight raid"; but no "overnight stay", nor what "will not change overnight". */
+function readOvernight(atoms: readonly Atom[], at: number, part: number): Match | null {
+  const isDeed = isIn(atoms[at + 1], deeds);
+  const isAdverb = endsClause(atoms[at + 1]) || isIn(atoms[at + 1], goesOnBehind) || tellsWhichDay(atoms[at + 1]);
+  if (!isDeed && (!isAdverb || isIn(atoms[at - 1], beforeAdjective))) return null;
+  for (let near = Math.max(0, at - 3); near < at; near++) if (isIn(atoms[near], asIfOvernight)) return null;
+  const pattern: Pattern = { every: 'daypart', part };
+  return matched(at, at + 1, 'TIME', { op: 'occurrence', pattern, lean: 'tense', of: documentDay }, { certainty: 0.7 });
+}
+const goesOnBehind = wordSet(
+  'in on at by from to into near off over through after as and but when while with for because before between amid during the under against around across outside inside that which',
+);
+const beforeAdjective = wordSet('a an the his her its their our my your this that one first');
+const asIfOvernight = wordSet(
+  'almost virtually practically seemingly happen happens happened change changes changed become becomes became vanish vanished disappear disappears disappeared star sensation success millionaire',
+);
+const tellsWhichDay = (atom: Atom | undefined): boolean => ((atom?.word.kinds ?? 0) & tellsDay) > 0;
+
 /** Words that tell which day's night it is. */
 const tellsDay = kinds.weekday | kinds.month | kinds.digits | kinds.deictic | kinds.ordinal;
 
@@ -126,6 +144,7 @@ export const dayPart: Recogniser = {
   read(atoms, at) {
     const { word } = atoms[at]!;
     if (word.daypart < 0) return null;
+    if (isWord(atoms[at], 'overnight')) return readOvernight(atoms, at, word.daypart);
     const isAll = isWord(atoms[at - 1], 'all') && !isWord(atoms[at - 2], 'of', 'at');
     // "the Evening Standard", "an early night"
     if (isCapitalised(atoms[at]) && isNamePart(atoms, at)) return null;

@@ -2,7 +2,7 @@ import type { Atom } from '../atoms.ts';
 import { kinds } from '../lexicon.ts';
 import type { Match, Meaning, Pattern } from '../meaning.ts';
 import { wordMap, wordSet } from '../look-up.ts';
-import { isIn, isOneOf, isWord } from '../quantity.ts';
+import { isDash, isGlued, isIn, isOneOf, isWord } from '../quantity.ts';
 import { endsClause, isCapitalised, matched } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
 import { readOrdinal } from './ordinal.ts';
@@ -36,16 +36,34 @@ export const nth: Recogniser = {
   },
 };
 
-/** "the first year of the war", "the final day of his trip", "on the third day": of an event that the article may date. */
+/**
+ * "the first year of the war", "the final day of his trip", "on the third day", "on his first day in office": of an event
+ * that the article may date.
+ */
 function readOfEvent(atoms: readonly Atom[], at: number, unitAt: number): Match | null {
   const unit = ofEvents.get(atoms[unitAt]!.word);
-  if (!unit || !isWord(atoms[at - 1], 'the')) return null;
-  const isOf = isWord(atoms[unitAt + 1], 'of') && isIn(atoms[unitAt + 2], determiners);
-  const isAlone = unit === 'day' && isIn(atoms[at - 2], placing) && endsClause(atoms[unitAt + 1]);
-  if (!isOf && !isAlone) return null;
-  const meaning: Meaning = { op: 'event', amounts: [{ count: 1, unit }], sign: 1 };
+  const isOwned = isIn(atoms[at - 1], owners) && isIn(atoms[at - 2], placing);
+  if (!unit || !(isOwned || isWord(atoms[at - 1], 'the'))) return null;
+  const of = isWord(atoms[unitAt + 1], 'of') ? atoms[unitAt + 2] : undefined;
+  const isOf = of !== undefined && (isIn(of, determiners) || (unit === 'day' && !(of.word.kinds & kinds.signal)));
+  const after = atoms[unitAt + 1];
+  // "their third day-long meeting"
+  const isLast = endsClause(after) && !(isDash(after) && isGlued(after));
+  const isAlone = unit === 'day' && isIn(atoms[at - 2], placing) && isLast;
+  const isSpent = isOwned && (isLast || isIn(after, spent));
+  if (!isOf && !isAlone && !isSpent) return null;
+  // "today is the third day of the siege": it is that day
+  const isSame = unit === 'day' && isIn(atoms[at - 2], equating) && tellsDay(atoms[at - 3]);
+  const meaning: Meaning = isSame
+    ? { op: 'mention', unit: 'day' }
+    : { op: 'event', amounts: [{ count: 1, unit }], sign: 1 };
   return matched(at, unitAt + 1, unit === 'day' ? 'DATE' : 'DURATION', meaning, { certainty: 0.7 });
 }
+const equating = wordSet('is was marks marked');
+const tellsDay = (atom: Atom | undefined): boolean => ((atom?.word.kinds ?? 0) & (kinds.weekday | kinds.deictic)) > 0;
+const owners = wordSet('his her its their my our your');
+/** "in office", "as chairman", "on the job", "back": how it is spent. */
+const spent = wordSet('in as on at with back of under since');
 
 const ofEvents = wordMap<'day' | 'week' | 'month' | 'year'>([
   ['day', 'day'],
@@ -54,7 +72,7 @@ const ofEvents = wordMap<'day' | 'week' | 'month' | 'year'>([
   ['year', 'year'],
 ]);
 const determiners = wordSet('the his her their its our a an this that');
-const placing = wordSet('on by of until after before towards');
+const placing = wordSet('on by of until after before towards in during for since throughout from');
 
 const longer = wordSet('month quarter year decade century');
 

@@ -3,6 +3,7 @@ import { kinds } from '../lexicon.ts';
 import type { Match, Meaning } from '../meaning.ts';
 import { isDash, isOneOf, isWord } from '../quantity.ts';
 import { civilDate, dayNumber, daysInMonth } from '../calendar.ts';
+import { isOpening } from './clock.ts';
 import { readDayOfMonth } from './date.ts';
 import { isGlued, matched } from './recogniser.ts';
 
@@ -133,7 +134,7 @@ function firstOfClocks({ meaning, from }: Match, atoms: readonly Atom[], limit: 
   const { pattern } = meaning;
   const [at, number] = [from - 2, atoms[from - 2]];
   if (pattern.every !== 'clock' || pattern.open || !number || at < limit || !isLink(atoms[from - 1])) return null;
-  const isTold = isDash(atoms[from - 1]) || isWord(atoms[at - 1], 'from', 'between');
+  const isTold = isDash(atoms[from - 1]) || isWord(atoms[at - 1], 'from', 'between') || isOpening(atoms, at);
   const hour = number.word.number;
   if (!isTold || !(number.word.kinds & (kinds.digits | kinds.number)) || isGlued(number) || !(hour >= 1 && hour <= 12))
     return null;

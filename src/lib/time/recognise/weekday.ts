@@ -137,6 +137,9 @@ function isAbbreviation(atoms: readonly Atom[], at: number): boolean {
   if (isBesideDay(after, atoms[at + 2]) || isBesideDay(before, atoms[at - 2])) return true;
   if (after !== undefined && !isGlued(after) && (after.word.daypart >= 0 || after.word.kinds & kinds.digits))
     return true;
+  // "Sat at 10am"
+  const isTimed = isWord(after, 'at', '@') && (atoms[at + 2]?.word.kinds ?? 0) & kinds.digits;
+  if (isTimed && (isWord(atoms[at + 3], 'am', 'pm', ':') || isWord(atoms[at + 3], 'a', 'p'))) return true;
   return isOneOf(before, placing) && (!after || endsClause(after) || after.word.kinds > 0);
 }
 

@@ -101,7 +101,7 @@ const isElevenSeptember = (
   (pattern.since === true || Math.abs(of.index - found.index) > 60);
 
 /**
- * In a history, what comes round is the one about the date told last, not about the day of writing; a weekday only where
+ * In a history, what comes round is the one about the date told last, not about the day of writing; a weekday or a night only where
  * that date is a day. "Last June" is the writer's all the same.
  */
 export function storyFor(meaning: Meaning, context: Context): Mention | null {
@@ -109,7 +109,8 @@ export function storyFor(meaning: Meaning, context: Context): Mention | null {
   if (meaning.op !== 'occurrence' || meaning.of.op !== 'document' || meaning.lean === 'last') return null;
   if (!narrative) return flashback(meaning, context);
   const told = storyDate(mentions, sentence);
-  return meaning.pattern.every !== 'weekday' || told?.period.unit === 'day' ? told : null;
+  const { every } = meaning.pattern;
+  return (every !== 'weekday' && every !== 'daypart') || told?.period.unit === 'day' ? told : null;
 }
 
 /**
@@ -174,13 +175,24 @@ function mentioned(unit: Granularity | null, context: Context): Period | null {
     if (inNews && context.sentence - mention.sentence > 1 && isBygone(mention.period, document)) continue;
     if (!latest || mention.index > latest.index) latest = mention;
   }
-  // "that day" after "last October": which one is not said
-  const { month } = byUnit;
-  if (unit === 'day' && month && month.index > (latest?.index ?? -1) && context.sentence - month.sentence < 2)
-    return null;
+  if (unit === 'day' && (monthToldSince(context)?.index ?? -1) > (latest?.index ?? -1)) return null;
   if (!latest && unit === 'day' && context.narrative) return null;
   const from = latest?.period ?? document;
   return from && widened(unit, from);
+}
+
+/** The month told here or in the sentence before. */
+function monthToldSince({ mentions: { byUnit }, sentence }: Context): Mention | null {
+  const { month } = byUnit;
+  return month && sentence - month.sentence < 2 ? month : null;
+}
+
+/** The month of "that day" and "that evening" behind "last October", where it is not said which day of it is meant. */
+export function monthOfDay(meaning: Meaning, context: Context): Mention | null {
+  const isOfDay =
+    (meaning.op === 'occurrence' && meaning.lean === 'this') || (meaning.op === 'shift' && meaning.by === 0);
+  const day = isOfDay ? meaning.of : meaning;
+  return day.op === 'mention' && day.unit === 'day' ? monthToldSince(context) : null;
 }
 
 /** In news "that day" and "earlier in the day" are of no day months away, such as one that is only looked back to. */

@@ -136,6 +136,8 @@ export function occurrence(pattern: Pattern, lean: Lean, tense: Tense, from: Per
       return { unit: 'weekend', index: tense === 'future' || inWeekend ? week : week - 1 };
     }
     case 'daypart':
+      // "overnight": the night before, but of what is to come the next
+      return lean === 'tense' ? daypart(tense === 'future' ? today : today - 1, pattern.part) : inside(pattern, from);
     case 'clock':
     case 'day':
     case 'nth':
