@@ -693,6 +693,32 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ['The firm, of Vell, grew over a three-year period.', 'a three-year period = P3Y'],
     ['The siege lasted over three years.', 'over three years = P3Y'],
   ],
+  'what is told together': [
+    ['Sales fell in the second and third quarters.', 'the second = 2021-Q2', 'third quarters = 2021-Q3'],
+    [
+      'It shrank in the first, second and third quarters of 2009.',
+      'the first = 2009-Q1',
+      'second = 2009-Q2',
+      'third quarters of 2009 = 2009-Q3',
+    ],
+    ['In the first and second half of 2008 it shrank.', 'the first = 2008-H1', 'second half of 2008 = 2008-H2'],
+    ['They met in November, December and January.', 'November = 2021-11', 'December = 2021-12', 'January = 2022-01'],
+    ['They will meet in April, May or June.', 'April = 2022-04', 'May = 2022-05', 'June = 2022-06'],
+    ['It fell in March and May last year.', 'March = 2021-03', 'May last year = 2021-05'],
+    ['They came first and second, and quarter-finals followed.'],
+    ['Rain fell in the July-to-September quarter.', 'July = 2021-07', 'September = 2021-09'],
+  ],
+  habits: [
+    ['Sales usually peak in the fourth quarter.', 'fourth quarter = XXXX-Q4'],
+    ['The council normally meets on Tuesday.', 'Tuesday = XXXX-WXX-2'],
+    ['It is usually wet, and on Tuesday it snowed.', 'Tuesday = 2022-03-22'],
+  ],
+  'lengths that are not told': [
+    ['They lived without it for a while.', 'a while = PXX'],
+    ['For quite some time nothing moved.', 'quite some time = PXX'],
+    ['It recovered after several quarters of losses.', 'several quarters = PXQ'],
+    ['While they slept, it was some time to go.'],
+  ],
   'opening hours': [
     ['The shop is open 9 to 5.', '9 = 2022-03-22T09:00', '5 = 2022-03-22T17:00'],
     ['He works from 8 to 6 here.', '8 = 2022-03-22T08:00', '6 = 2022-03-22T18:00'],

@@ -192,7 +192,7 @@ add('q h', kinds.quarterLetter);
 for (const name of holidays.keys()) add(name.split(/[ .']/)[0]!, kinds.holiday);
 
 add(
-  'now just currently current presently nowadays recently lately soon asap shortly someday moment moments midweek midmonth midyear ago present past future time term date possible period',
+  'now just currently current presently nowadays recently lately soon asap shortly someday moment moments midweek midmonth midyear ago present past future time term date possible period while',
   kinds.signal,
 );
 const signalling =

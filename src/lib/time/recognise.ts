@@ -10,6 +10,7 @@ import { apposeDates } from './recognise/apposed-date.ts';
 import { anchorToEvent } from './recognise/event-anchor.ts';
 import { withPairs } from './recognise/pair.ts';
 import { followPartners } from './recognise/following.ts';
+import { everyTime } from './recognise/habit.ts';
 import { endPeriods } from './recognise/period-ended.ts';
 import { shareDays } from './recognise/shared-day.ts';
 import { shareYears } from './recognise/shared-year.ts';
@@ -55,10 +56,10 @@ function beginningsAt(word: Word, recognisers: readonly Recogniser[]): Beginning
   return { glued, loose: glued.filter((recogniser) => !((recogniser.glued ?? 0) & word.kinds)) };
 }
 
-/** Cores become expressions: neighbours joined, partners given their year or day, pairs and modifiers added. */
+/** Cores become expressions: neighbours joined, partners given their year or day, habits, pairs and modifiers added. */
 function composed(cores: readonly Match[], atoms: readonly Atom[]): readonly Match[] {
   const shared = followPartners(shareDays(shareYears(join(cores, atoms), atoms), atoms), atoms);
-  const dated = endPeriods(shared, atoms);
+  const dated = everyTime(endPeriods(shared, atoms), atoms);
   const expressions = withPairs(dated, atoms);
   for (let index = 0; index < expressions.length; index++)
     expressions[index] = modify(anchorToEvent(expressions[index]!, expressions[index + 1], atoms), atoms);

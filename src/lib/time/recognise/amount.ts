@@ -87,7 +87,10 @@ export function readAmount(atoms: readonly Atom[], at: number): AmountRead | nul
   // "a year-earlier loss" compares, "a day-to-day matter" is of no day
   if (quantity.article && isDash(atoms[unitAt + 1]) && isWord(atoms[unitAt + 2], 'ago', 'earlier', 'to')) return null;
   // "three-quarters", "a quarter" and "three quarters of" are fractions
-  if (word.unit === 'quarter' && (hyphened || quantity.count === null || isWord(atoms[unitAt + 1], 'of'))) return null;
+  // but "after several quarters of losses"
+  const isSpan = word.plural && quantity.count === null && isOneOf(atoms[at - 1], ['after', 'for', 'over', 'within']);
+  if (word.unit === 'quarter' && !isSpan && (hyphened || quantity.count === null || isWord(atoms[unitAt + 1], 'of')))
+    return null;
   if (word.unit === 'quarter' && quantity.article && !isWord(atoms[unitAt + 1], 'ago', 'earlier', 'later')) return null;
   if (word.unit === 'quarter' && isWord(atoms[unitAt + 1], 'century')) return null;
   let to = unitAt + 1;

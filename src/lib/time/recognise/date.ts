@@ -216,7 +216,7 @@ const monthly = wordSet(
 );
 
 /** "January & March", "from May to June", "March-April". */
-const isLinked = (atom: Atom | undefined): boolean => isDash(atom) || isWord(atom, 'to', '&', 'and');
+const isLinked = (atom: Atom | undefined): boolean => isDash(atom) || isWord(atom, 'to', '&', 'and', 'or');
 
 /** What stands before a month, but not before somebody called April or June. */
 const besideMonth = wordSet('in of since by until till through the last next this early late mid from during');

@@ -83,7 +83,10 @@ export const quarter: Recogniser = {
     const ordinal = isLast ? { value: -1, to: at + 1 } : readOrdinal(atoms, at);
     if (!ordinal || ordinal.value > 4) return null;
     const unitAt = afterHyphen(atoms, ordinal.to);
-    const isQuarter = isWord(atoms[unitAt], 'quarter');
+    const listed = isLast ? null : listedUnit(atoms, ordinal.to);
+    if (listed && ordinal.value <= (listed === 'quarter' ? 4 : 2) && !tellsOfGame(atoms))
+      return partOfYear(at, ordinal.to, partPattern(listed, ordinal.value));
+    const isQuarter = isWord(atoms[unitAt], 'quarter') || (isWord(atoms[unitAt], 'quarters') && isListed(atoms, at));
     if (!isQuarter && !isWord(atoms[unitAt], 'half')) return null;
     if (isQuarter && isLast && !isWord(atoms[at], 'final') && !isWord(atoms[unitAt + 1], 'of')) return null;
     const isOfYear = isWord(atoms[unitAt + 1], 'of') || readYear(atoms, unitAt + 1) !== null;
@@ -94,7 +97,7 @@ export const quarter: Recogniser = {
     if (!isWord(atoms[unitAt + 1], 'of') && tellsOfGame(atoms)) return null;
     if (isWord(atoms[unitAt + 1], 'of') && isLonger(atoms, unitAt + 2)) return null;
     const number = ordinal.value < 0 ? (isQuarter ? 4 : 2) : ordinal.value;
-    const pattern: Pattern = isQuarter ? { every: 'quarter', quarter: number } : { every: 'half', half: number };
+    const pattern = partPattern(isQuarter ? 'quarter' : 'half', number);
     let from = at;
     if (isWord(atoms[from - 1], '-') && isWord(atoms[from - 2], 'fiscal')) from -= 2;
     else if (isWord(atoms[from - 1], 'fiscal')) from -= 1;
@@ -102,6 +105,35 @@ export const quarter: Recogniser = {
     return from < at ? { ...match, fiscal: true } : match;
   },
 };
+
+const partPattern = (unit: 'quarter' | 'half', number: number): Pattern =>
+  unit === 'quarter' ? { every: 'quarter', quarter: number } : { every: 'half', half: number };
+
+/** "second and third quarters", "first, second and third quarter": what the first ordinal is of; null where it is no list. */
+function listedUnit(atoms: readonly Atom[], from: number): 'quarter' | 'half' | null {
+  let at = from;
+  for (let link = linkTo(atoms, at); link > at; link = linkTo(atoms, at)) {
+    const ordinal = readOrdinal(atoms, link);
+    if (!ordinal || ordinal.value > 4) return null;
+    at = ordinal.to;
+  }
+  if (at === from) return null;
+  if (isWord(atoms[at], 'quarters', 'quarter')) return 'quarter';
+  return isWord(atoms[at], 'half', 'halves') && isWord(atoms[at + 1], 'of') && !isOfOther(atoms, at + 2)
+    ? 'half'
+    : null;
+}
+
+/** The index after "and", ", and" or "to the"; `at` where nothing is linked there. */
+function linkTo(atoms: readonly Atom[], at: number): number {
+  let to = isWord(atoms[at], ',') ? at + 1 : at;
+  if (isWord(atoms[to], 'and', 'or', 'to', 'through')) to++;
+  return to > at && isWord(atoms[to], 'the') ? to + 1 : to;
+}
+
+const isListed = (atoms: readonly Atom[], at: number): boolean =>
+  isWord(atoms[at - 1], 'and', 'or', 'to', 'through') ||
+  (isWord(atoms[at - 1], 'the') && isWord(atoms[at - 2], 'and', 'or'));
 
 const ofTime =
   kinds.digits | kinds.mark | kinds.ordinal | kinds.unit | kinds.month | kinds.season | kinds.relative | kinds.decade;

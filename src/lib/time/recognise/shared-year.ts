@@ -1,8 +1,7 @@
 import type { Atom } from '../atoms.ts';
-import { civilDate } from '../calendar.ts';
-import type { Match, Meaning } from '../meaning.ts';
+import { civilDate, minutesPerDay, mod } from '../calendar.ts';
+import type { Match, Meaning, Pattern } from '../meaning.ts';
 import { bounds, yearOf } from '../period.ts';
-import { minutesPerDay } from '../calendar.ts';
 import { isYear } from '../joiner.ts';
 import { isDash, isOneOf } from '../quantity.ts';
 
@@ -17,8 +16,10 @@ export function shareYears(matches: readonly Match[], atoms: readonly Atom[]): r
     const [left, right] = [shared[index]!, shared[index + 1]!];
     const { meaning } = left;
     if (meaning.op !== 'occurrence' || meaning.lean !== 'tense' || !isYearly(meaning.pattern.every)) continue;
-    const of = isOfYear(left, right, atoms) ? right.meaning : yearMeaning(right.meaning);
+    const of = isOfYear(left, right, atoms) ? right.meaning : yearFor(meaning.pattern, right.meaning);
     const isLinked = areLinked(atoms, left.to, right.from) || isListed(left, matches[index + 1]!, right, atoms);
+    if (!of && isLinked && !isRange(atoms[left.to]) && isShortlyBefore(meaning.pattern, right.meaning))
+      shared[index] = { ...left, meaning: { ...meaning, lean: 'before', of: right.meaning } };
     if (of && (of === right.meaning || isApposed(left, right, atoms) || isLinked))
       shared[index] = { ...left, meaning: { op: 'inside', pattern: meaning.pattern, of } };
   }
@@ -30,6 +31,27 @@ export function shareYears(matches: readonly Match[], atoms: readonly Atom[]): r
   }
   return shared;
 }
+
+/** "December and January", "the first and second quarters", of no told year: the one is shortly before the other. */
+function isShortlyBefore(pattern: Pattern, right: Meaning): boolean {
+  if (right.op !== 'occurrence' || right.pattern.every !== pattern.every) return false;
+  const apart = partOfYear(right.pattern) - partOfYear(pattern);
+  return mod(apart, 1) > 0 && mod(apart, 1) <= farthestApart;
+}
+/** In years. */
+const farthestApart = 0.5;
+
+/** Where in a year a month, a quarter or a half begins; NaN for others. */
+const partOfYear = (pattern: Pattern): number =>
+  pattern.every === 'month'
+    ? pattern.month / 12
+    : pattern.every === 'quarter'
+      ? pattern.quarter / 4
+      : pattern.every === 'half'
+        ? pattern.half / 2
+        : NaN;
+
+const isRange = (link: Atom | undefined): boolean => isDash(link) || isOneOf(link, ['to', 'through', 'until']);
 
 /** A year counted from what was told is itself what was told last, once it is told. */
 const once = (year: Meaning): Meaning =>
@@ -65,7 +87,16 @@ const isHead = (atoms: readonly Atom[], from: number, to: number): boolean =>
   to === from + 2 && isOneOf(atoms[from], [',']) && isOneOf(atoms[from + 1], ['on', 'in']);
 
 const isYearly = (every: string): boolean =>
-  every === 'month' || every === 'date' || every === 'season' || every === 'quarter' || every === 'holiday';
+  every === 'month' ||
+  every === 'date' ||
+  every === 'season' ||
+  every === 'quarter' ||
+  every === 'half' ||
+  every === 'holiday';
+
+/** The year of a partner; "4Q and 1H12" are none. */
+const yearFor = (pattern: Pattern, right: Meaning): Meaning | null =>
+  right.op === 'inside' && (right.pattern.every === 'half') !== (pattern.every === 'half') ? null : yearMeaning(right);
 
 /** The year that a date says itself. */
 function yearMeaning(meaning: Meaning): Meaning | null {

@@ -9,9 +9,9 @@ import type { Recogniser } from './recogniser.ts';
 export const stretch: Recogniser = {
   name: 'stretch of time',
   starts: 0,
-  words: wordSet('period time'),
+  words: wordSet('period time while'),
   read(atoms, at) {
-    if (isWord(atoms[at], 'time')) return readToldTime(atoms, at);
+    if (!isWord(atoms[at], 'period')) return readWhile(atoms, at) ?? readToldTime(atoms, at);
     const isOfTime = isWord(atoms[at + 1], 'of') && isWord(atoms[at + 2], 'time');
     const to = isOfTime ? at + 3 : at + 1;
     const from = isWord(atoms[at - 1], 'time') ? at - 1 : at;
@@ -19,9 +19,21 @@ export const stretch: Recogniser = {
     const isLong = isIn(atoms[from - 1], lengths);
     const articleAt = isLong && isDegree(atoms[from - 2]) ? from - 3 : isLong ? from - 2 : from - 1;
     if (!isWord(atoms[articleAt], 'a', 'an') || !(isLong || isOfTime)) return null;
-    return matched(articleAt, to, 'DURATION', { op: 'duration', amounts: [], side: 0, of: documentDay });
+    return untold(articleAt, to);
   },
 };
+
+const untold = (from: number, to: number): Match =>
+  matched(from, to, 'DURATION', { op: 'duration', amounts: [], side: 0, of: documentDay });
+
+/** "for a while", "for some time", "for quite a while": no told length. */
+function readWhile(atoms: readonly Atom[], at: number): Match | null {
+  const isLength = isWord(atoms[at], 'while') ? isWord(atoms[at - 1], 'a') : isWord(atoms[at - 1], 'some');
+  const from = isWord(atoms[at - 2], 'quite') ? at - 2 : at - 1;
+  return isLength && isWord(atoms[from - 1], 'for') && !isWord(atoms[at + 1], 'now', 'to')
+    ? untold(from, at + 1)
+    : null;
+}
 
 const lengths = wordSet(
   'short shorter brief long longer lengthy prolonged extended limited unspecified undetermined undisclosed indefinite',
@@ -39,7 +51,7 @@ const told = (from: number, to: number): Match =>
 
 /** "during this time", "in that time", but not "at that time", which is a point, nor "this time of year". */
 function readToldTime(atoms: readonly Atom[], at: number): Match | null {
-  if (!isPointer(atoms, at - 1) || isWord(atoms[at + 1], 'of', 'period')) return null;
+  if (!isWord(atoms[at], 'time') || !isPointer(atoms, at - 1) || isWord(atoms[at + 1], 'of', 'period')) return null;
   const lead = isWord(atoms[at - 1], 'same') ? atoms[at - 3] : atoms[at - 2];
   return isIn(lead, lasting) ? told(at - 1, at + 1) : null;
 }

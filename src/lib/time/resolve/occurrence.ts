@@ -175,6 +175,7 @@ function yearly(pattern: Pattern, lean: Lean, tense: Tense, reference: Bounds, y
     const isJustGone = pattern.every === 'month' && gone.at(-1)?.index === periodAt('month', reference.begin).index - 1;
     return gone.at(isJustGone ? -2 : -1) ?? null;
   }
+  if (lean === 'before') return present.findLast((candidate) => bounds(candidate).begin < reference.begin) ?? null;
   return present.find((candidate) => bounds(candidate).begin > reference.begin) ?? null;
 }
 
