@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { articleFromText, type RegionKind } from '#lib/article/index.ts';
-import { kindsOf, prose, regionsIn } from './reading.ts';
+import { kindsOf, prose, read, regionsIn } from './reading.ts';
 
 /** What a line becomes that stands between the headline and the body. */
 const atTop = (line: string) => kindsOf('Lighthouse Stays Dark For Now', line, prose, prose)[1];
@@ -108,6 +108,7 @@ describe('what stands above the body', () => {
     ['dateline', 'Tuesday, March 22, 2022'],
     ['dateline', '22 March 2022, 14:05 GMT'],
     ['dateline', '14:05, 22 March 2022'],
+    ['dateline', 'March 22, 2022 / 2:05 PM / Coast News'],
     ['dateline', 'Published: 22/03/2022'],
     ['dateline', 'Posted by A. Moss on 22 Mar 2022 @ 10:11'],
     ['dateline', 'For immediate release: March 22, 2022'],
@@ -142,6 +143,19 @@ describe('a place and a day on a line of their own', () => {
     expect(beside('Lomvik, 22 March 2022. Photo: A. Moss')[1]).not.toBe('dateline');
     expect(beside('Lomvik, 22 March 2022', prose)[2]).not.toBe('dateline');
   });
+});
+
+it('takes a place and a day right below a picture for what the picture shows', () => {
+  const line = 'Lomvik, 22 March 2022';
+  const html = `<article><h1>Lighthouse stays dark</h1><p><img src="tower.jpg"></p><p>${line}</p><p>${prose}</p></article>`;
+  const below = `caption: ${line}`;
+  expect(regionsIn(read('a.html', `<html><body>${html}</body></html>`))[1]).toBe(below);
+  expect(regionsIn(read('a.html', `<html><body>${html.replace(/<p><img.*?<.p>/, '')}</body></html>`))[1]).toBe(
+    `dateline: ${line}`,
+  );
+  const markdown = (alt: string) => regionsIn(read('a.md', `# Dark\n\n![${alt}](tower.jpg)\n\n${line}\n\n${prose}\n`));
+  expect(markdown('The tower')[2]).toBe(below);
+  expect(markdown('')[1]).toBe(below);
 });
 
 describe('datelines in front of a paragraph', () => {

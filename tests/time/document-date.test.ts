@@ -89,6 +89,13 @@ describe('where a date comes from, in order', () => {
     );
   });
 
+  it('reads a dateline in figures, the day first where full stops part them', () => {
+    expect(
+      date('Mill to close\n\nVell, 07.11.2023 - The council voted to close the mill, officials said.\n').value,
+    ).toBe('2023-11-07');
+    expect(date('Mill to close\n\nVell, 31.02.2023 - The council voted to close the mill.\n').value).toBe(null);
+  });
+
   it('does not guess where nothing tells', () => {
     const nothing = date('A cat sat by the door and waited for its supper.');
     expect(nothing).toEqual({

@@ -1,5 +1,6 @@
 import { blocksOf } from '../blocks.ts';
 import type { Piece } from '../draft.ts';
+import { belowPicture } from '../regions/dateline.ts';
 import { endsSentence, looksLikeProse } from '../regions/shape.ts';
 import type { RegionKind } from '../types.ts';
 
@@ -68,6 +69,8 @@ export function pagePieces(document: Document): PagePiece[] {
   let text = '';
   let linked = 0;
   let firstWords: Node | null = null;
+  /** A picture stands between the block before and this one. */
+  let isBelowPicture = false;
 
   const flush = (known: RegionKind | null) => {
     const mark = String(pieces.length);
@@ -76,7 +79,9 @@ export function pagePieces(document: Document): PagePiece[] {
     const written = text.replace(/ {2,}/g, ' ');
     for (const { start, end } of blocksOf(written)) {
       const piece = written.slice(start, end);
-      pieces.push({ text: piece, mark, known: isLink ? linkKind(piece, known) : plausible(known, piece) });
+      const own = isLink ? linkKind(piece, known) : plausible(known, piece);
+      pieces.push({ text: piece, mark, known: isBelowPicture ? belowPicture(piece, own) : own });
+      isBelowPicture = false;
     }
     text = '';
     linked = 0;
@@ -103,6 +108,7 @@ export function pagePieces(document: Document): PagePiece[] {
       const element = node as Element;
       if (element.tagName === 'BR') text += '\n';
       else if (element.tagName === 'TIME') text += ' ';
+      else if (element.tagName === 'IMG') isBelowPicture = text.trim() === '';
       if (unread.has(element.tagName) || isHidden(element)) continue;
       const next = visit(element, current);
       if (next.isApart) flush(current.known);

@@ -5,6 +5,7 @@ import { gfm } from 'micromark-extension-gfm';
 import { headerDates } from '../dates/header-line.ts';
 import { compose, emptyDraft, type Piece, type Reader } from '../draft.ts';
 import { decodeEntities, stripTags } from '../markup.ts';
+import { belowPicture } from '../regions/dateline.ts';
 import { frontMatter } from './front-matter.ts';
 import { plainText } from './plain-text.ts';
 
@@ -44,6 +45,7 @@ function isTangled(content: string): boolean {
 function piecesOf(tree: Root): Piece[] {
   const pieces: Piece[] = [];
   const waiting: Nodes[] = [tree];
+  let isBelowPicture = false;
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     switch (node.type) {
       case 'heading':
@@ -52,9 +54,12 @@ function piecesOf(tree: Root): Piece[] {
           known: node.depth === 1 && !hasHeadline(pieces) ? 'headline' : 'heading',
         });
         break;
-      case 'paragraph':
-        pieces.push(paragraphPiece(node));
+      case 'paragraph': {
+        const { text, known } = paragraphPiece(node);
+        pieces.push({ text, known: isBelowPicture ? belowPicture(text, known) : known });
+        isBelowPicture = known === 'caption';
         break;
+      }
       case 'html':
         pieces.push({ text: decodeEntities(stripTags(node.value)), known: null });
         break;

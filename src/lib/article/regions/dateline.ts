@@ -1,4 +1,5 @@
 import { headerDate, isHeaderLabel } from '../dates/header-line.ts';
+import type { RegionKind } from '../types.ts';
 import { eachBlock } from './classifier.ts';
 
 const month =
@@ -9,9 +10,9 @@ const figures = '(?:\\d{4}[-/.]\\d\\d?[-/.]\\d\\d?|\\d\\d?[-/.]\\d\\d?[-/.]\\d{2
 const clock =
   '(?:\\d{1,2}(?:[:.]\\d\\d){0,2} ?(?:[ap]\\.?m\\.?)?(?: ?\\(?(?:[A-Z]{2,5}|local time)(?:[+-]\\d{1,2})?\\)?)?)';
 
-/** "Tuesday, March 22, 2022", "22 March 2022, 14:05 GMT", "2022-03-22 | 14:05". */
+/** "Tuesday, March 22, 2022", "22 March 2022, 14:05 GMT", "2022-03-22 | 14:05", "March 22, 2022 / 2:05 PM / Coast News". */
 const dateLine = new RegExp(
-  `^(?:${date}|${figures}|${month} \\d{4})(?:\\s?(?:,|-|–|—|\\||·|at|T)?\\s?${clock})?(?:\\s?[|·–—-].{0,40})?\\.?$`,
+  `^(?:${date}|${figures}|${month} \\d{4})(?:\\s?(?:,|-|–|—|\\||·|/|at|T)?\\s?${clock})?(?:\\s?[|·/–—-].{0,40})?\\.?$`,
   'i',
 );
 const clockFirst = new RegExp(`^${clock}\\s?(?:,|-|–|—|\\||·|on)?\\s?(?:${date}|${figures})$`, 'i');
@@ -82,9 +83,15 @@ export function isDateline(text: string): boolean {
 /** "Lomvik, 3 May 2024": where and when, with the year, and nothing else. */
 const placeAndDay = new RegExp(`^${place}(?:, ${place}){0,2}, (?:${date}(?<=\\d{4})|${figures}(?<=\\d{4}))$`);
 
+const isPlaceAndDay = (text: string): boolean => text.length <= 80 && placeAndDay.test(text);
+
+/** What a block right below a picture is: a place and a day tell there where and when it was taken. */
+export const belowPicture = (text: string, known: RegionKind | null): RegionKind | null =>
+  known === null && isPlaceAndDay(text) ? 'caption' : known;
+
 /** A place and a day head an article just above its first paragraph; elsewhere they stand under a picture or a link. */
 const headsArticle = (text: string, index: number, firstProse: number): boolean =>
-  index > 0 && index === firstProse - 1 && text.length <= 80 && placeAndDay.test(text);
+  index > 0 && index === firstProse - 1 && isPlaceAndDay(text);
 
 export const dateline = eachBlock(
   'dateline',

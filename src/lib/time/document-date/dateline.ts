@@ -2,6 +2,7 @@ import type { AnnotatedText, Sentence, Token } from '#lib/language/index.ts';
 import type { DocumentDate } from '../types.ts';
 import type { Clue } from './clue.ts';
 import { calendarDayInEveryYear, dayInWords, daySpan, isoDay } from './days.ts';
+import { daysInMonth } from '../calendar.ts';
 import { monthNames } from '../print.ts';
 import type { LagShape } from './lag-shapes.ts';
 import type { DateMention } from './mentions.ts';
@@ -22,11 +23,26 @@ export function findDateline(annotated: AnnotatedText, mentions: readonly DateMe
   const named = mentions.filter(({ month, day }) => month !== null && day !== null);
   const top = new Set(annotated.sentences.slice(0, topSentences));
   const firstBody = annotated.sentences.find(({ region }) => region === 'body');
-  const own = named.filter(({ sentence }) => sentence.region === 'dateline');
+  const own = [...named.filter(({ sentence }) => sentence.region === 'dateline'), ...dottedDates(annotated)];
   const byline = named.filter(({ sentence }) => sentence.region === 'byline');
   const line = named.filter((mention) => top.has(mention.sentence) && isLineOfItsOwn(mention));
   const head = named.filter((mention) => mention.sentence === firstBody && isHeadOf(firstBody, mention));
   return [...new Set([...own, ...byline, ...line, ...head])];
+}
+
+const dotted = /^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)$/;
+
+/** "Brussels, 07.11.2023": with full stops the day stands first. */
+function dottedDates({ sentences }: AnnotatedText): DateMention[] {
+  return sentences
+    .filter(({ region }) => region === 'dateline')
+    .flatMap((sentence) =>
+      sentence.tokens.flatMap(({ text, start, end }, first): DateMention[] => {
+        const [day = 0, month = 0, year = 0] = (dotted.exec(text) ?? []).slice(1).map(Number);
+        if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return [];
+        return [{ text, start, end, year, month, day, weekday: null, tense: null, sentence, first, last: first + 1 }];
+      }),
+    );
 }
 
 /** Nothing but the date and words such as "Published" or a time of day. */
