@@ -719,6 +719,20 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ['It recovered after several quarters of losses.', 'several quarters = PXQ'],
     ['While they slept, it was some time to go.'],
   ],
+  'fasts and feasts by the moon': [
+    ['During Ramadan, shops close early.', 'Ramadan = 2022-04'],
+    ['It fell on the last day of Ramadan in 2010.', 'the last day of Ramadan in 2010 = 2010-09-09'],
+    [
+      'It falls at the end of the Muslim holy month of Ramadan.',
+      'the end of the Muslim holy month of Ramadan = 2022-04',
+    ],
+    ['At the start of Lent last year he fell ill.', 'the start of Lent last year = 2021-03'],
+    ['Lent begins, said Mr. Ramadan, whom Ada Lent and Tariq Ramadan know.', 'Lent = 2022-03'],
+    ['Lent by the museum, it was lent again.'],
+    ['The lamps were lit for Diwali.', 'Diwali = 2021-11-04'],
+    ['Diwali 2019 was dry.', 'Diwali 2019 = 2019-10-27'],
+    ['The streets were empty on Yom Kippur 2013.', 'Yom Kippur 2013 = 2013-09-14'],
+  ],
   'opening hours': [
     ['The shop is open 9 to 5.', '9 = 2022-03-22T09:00', '5 = 2022-03-22T17:00'],
     ['He works from 8 to 6 here.', '8 = 2022-03-22T08:00', '6 = 2022-03-22T18:00'],

@@ -62,6 +62,13 @@ describe('intervals', () => {
     expect(day!.anchor).toEqual({ kind: 'time', index: 0 });
   });
 
+  it('are all the days of a fast', () => {
+    const lent = only('He ate no meat for Lent.', '2013-04-20');
+    expect(lent).toMatchObject({ value: '2013-03', edtf: '2013-02-13/2013-03-30' });
+    expect(lent.interval).toEqual({ begin: '2013-02-13', end: '2013-03-31' });
+    expect(lent.steps.at(-1)).toBe('13 February 2013 to 30 March 2013.');
+  });
+
   it('stay narrow where the uncertainty does not matter', () => {
     const time = only('It fell last month.', '2022-03');
     expect(time.interval).toEqual({ begin: '2022-02-01', end: '2022-03-01' });

@@ -3,7 +3,7 @@ import { dayNumber } from './calendar.ts';
 /*
  * Feasts of the Hebrew and the Islamic calendar in the years of ours, after Reingold and Dershowitz, "Calendrical
  * Calculations": the Hebrew ones exactly, the Islamic ones by the tabular calendar, from which the sight of the moon may
- * differ by a day.
+ * differ by a day. Diwali goes by the new moon, after Meeus, "Astronomical Algorithms", chapter 49.
  */
 
 /** The day before 1 January of year 1, from which both count. */
@@ -50,4 +50,38 @@ export function islamicDay(month: number, day: number): (year: number) => number
       if (at >= first || islamic > year) return at;
     }
   };
+}
+
+/** That of January 2000, in days from 1970. */
+const firstNewMoon = 10_962.597_66;
+const synodicMonth = 29.530_588_861;
+const radians = Math.PI / 180;
+
+/** When the `count`th new moon from that of January 2000 is, to a few minutes, in days from 1970. */
+function newMoon(count: number): number {
+  const sun = (2.5534 + 29.105_356_7 * count) * radians;
+  const moon = (201.5643 + 385.816_935_28 * count) * radians;
+  const latitude = (160.7108 + 390.670_502_84 * count) * radians;
+  return (
+    firstNewMoon +
+    synodicMonth * count -
+    0.4072 * Math.sin(moon) +
+    0.172_41 * Math.sin(sun) +
+    0.016_08 * Math.sin(2 * moon) +
+    0.010_39 * Math.sin(2 * latitude) +
+    0.007_39 * Math.sin(moon - sun) -
+    0.005_14 * Math.sin(moon + sun) +
+    0.002_08 * Math.sin(2 * sun)
+  );
+}
+
+/** When the lamps are lit in India, as a part of the day in UTC: some minutes after sunset. */
+const lampsLit = (12 + 40 / 60) / 24;
+
+/** The evening before the new moon of the month Kartika, which is the first from 17 October on. */
+export function diwali(year: number): number {
+  const from = dayNumber(year, 10, 17);
+  let count = Math.floor((from - firstNewMoon) / synodicMonth) - 1;
+  while (newMoon(count) < from) count++;
+  return Math.floor(newMoon(count) - lampsLit);
 }

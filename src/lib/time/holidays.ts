@@ -1,5 +1,5 @@
 import { dayNumber, easterSunday, nthWeekday } from './calendar.ts';
-import { hanukkah, islamicDay, roshHashanah } from './feasts.ts';
+import { diwali, hanukkah, islamicDay, roshHashanah } from './feasts.ts';
 
 /** The day number of a holiday in a year. Fixed and movable Western feasts and the public holidays news speaks of. */
 type Rule = (year: number) => number;
@@ -110,11 +110,25 @@ const rules: [string, Rule][] = [
   ['eid ul - fitr', islamicDay(10, 1)],
   ['eid al - adha', islamicDay(12, 10)],
   ['eid ul - adha', islamicDay(12, 10)],
+  ['diwali', diwali],
+  ['deepavali', diwali],
 ];
+
+/** Fasts of several weeks: the first day, and the one after the last. */
+const fasts: [string, Rule, Rule][] = [
+  ['lent', fromEaster(-46), fromEaster(0)],
+  ['ramadan', islamicDay(9, 1), islamicDay(10, 1)],
+  ['ramazan', islamicDay(9, 1), islamicDay(10, 1)],
+];
+
+/** The fasts by their names: where each begins, and where it has ended. */
+export const longFasts: ReadonlyMap<string, { from: Rule; to: Rule }> = new Map(
+  fasts.map(([name, from, to]) => [name, { from, to }]),
+);
 
 /** By lower-case name as atoms part it, with its apostrophe and without ("Veterans Day"). */
 export const holidays: ReadonlyMap<string, Rule> = new Map(
-  rules.flatMap(([name, rule]) =>
+  [...rules, ...fasts.map(([name, from]): [string, Rule] => [name, from])].flatMap(([name, rule]) =>
     name.includes("'")
       ? [
           [name, rule],

@@ -11,6 +11,8 @@ export interface Period {
   index: number;
   /** Months by which it lies off the calendar: fiscal years and their parts, seasons of the southern hemisphere. */
   offset?: number;
+  /** The days it covers where it is no stretch of the calendar, such as a fast of some weeks: told by its middle month. */
+  days?: { from: number; to: number };
 }
 
 /** Minutes since 1970-01-01T00:00; infinite where open. */
@@ -57,7 +59,8 @@ export const partOfDaypart = (index: number): number => mod(index, daypartsPerDa
 export const yearOf = ({ unit, index }: Period): number => Math.floor(index / (partsOfYear[unit] ?? 1));
 
 /** Begin and end of a period. */
-export function bounds({ unit, index, offset = 0 }: Period): Bounds {
+export function bounds({ unit, index, offset = 0, days }: Period): Bounds {
+  if (days) return betweenDays(days.from, days.to);
   switch (unit) {
     case 'minute':
       return { begin: index, end: index + 1 };
@@ -145,7 +148,10 @@ export function periodAt(unit: Granularity, minute: number): Period {
 export const widened = (unit: Granularity, period: Period): Period =>
   unit === period.unit ? period : periodAt(unit, bounds(period).begin);
 
-export const shifted = (period: Period, by: number): Period => ({ ...period, index: period.index + by });
+export const shifted = ({ days: _, ...period }: Period, by: number): Period => ({
+  ...period,
+  index: period.index + by,
+});
 
 export const hull = (a: Bounds, b: Bounds): Bounds => ({
   begin: Math.min(a.begin, b.begin),

@@ -106,6 +106,7 @@ export const timexMidnight = ({ index }: Period): string => `${timexDay(Math.flo
 export function edtf(period: Period, { mod: mod3, zone }: { mod: string | null; zone?: number }): string {
   const { unit, index, offset } = period;
   const qualifier = mod3 === 'APPROX' ? '~' : '';
+  if (period.days) return `${isoDay(period.days.from)}/${isoDay(period.days.to - 1)}`;
   if (offset && unit !== 'season') return monthsBetween(period);
   switch (unit) {
     case 'minute':
@@ -178,7 +179,8 @@ const wordedDay = remembered((index) => {
 
 /** "22 March 2022", "the week of 21 March 2022", "the third quarter of 1989", "the 1990s". */
 export function worded(period: Period): string {
-  const { unit, index } = period;
+  const { unit, index, days } = period;
+  if (days) return `${wordedDay(days.from)} to ${wordedDay(days.to - 1)}`;
   switch (unit) {
     case 'minute':
     case 'hour': {

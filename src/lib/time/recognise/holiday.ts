@@ -4,7 +4,7 @@ import type { Word } from '../lexicon.ts';
 import { wordSet, wordsOf } from '../look-up.ts';
 import type { Meaning, Pattern } from '../meaning.ts';
 import { holidays } from '../holidays.ts';
-import { documentDay, isCapitalised, matched } from './recogniser.ts';
+import { documentDay, endsClause, isBehindTitle, isCapitalised, matched } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
 import { readYear } from './year.ts';
 import { isIn, isOneOf, isWord } from '../quantity.ts';
@@ -16,9 +16,11 @@ export const holiday: Recogniser = {
   read(atoms, at) {
     const read = readHoliday(atoms, at);
     if (!read || isPartOfName(atoms, at, read.to)) return null;
+    if (isWord(atoms[at], 'ramadan', 'ramazan', 'lent') && !isFast(atoms, at)) return null;
+    const from = monthOfFast(atoms, at);
     const year = readYear(atoms, isWord(atoms[read.to], ',', 'of') ? read.to + 1 : read.to);
     if (year)
-      return matched(at, year.to, 'DATE', {
+      return matched(from, year.to, 'DATE', {
         op: 'inside',
         pattern: read.pattern,
         of: { op: 'period', period: { unit: 'year', index: year.value } },
@@ -28,7 +30,7 @@ export const holiday: Recogniser = {
     // "Easter week", "Labor Day weekend"
     if (unit === 'week' || unit === 'weekend')
       return matched(at, read.to + 1, 'DATE', { op: 'shift', unit, by: 0, of: day });
-    return matched(at, read.to, 'DATE', day);
+    return matched(from, read.to, 'DATE', day);
   },
 };
 
@@ -39,6 +41,29 @@ const isPartOfName = (atoms: readonly Atom[], from: number, to: number): boolean
 const festive = wordSet(
   'island islands rising tree trees card cards carol carols egg eggs gift gifts present presents lights costume costumes pudding turkey bunny war agreement accord accords',
 );
+
+/** Where "the Muslim holy month of Ramadan" begins; `at` where it is not so called. */
+function monthOfFast(atoms: readonly Atom[], at: number): number {
+  if (!isWord(atoms[at - 1], 'of') || !isWord(atoms[at - 2], 'month')) return at;
+  let from = at - 2;
+  while (isIn(atoms[from - 1], ofFasts)) from--;
+  return isWord(atoms[from - 1], 'the') ? from - 1 : from;
+}
+const ofFasts = wordSet('holy sacred muslim islamic fasting blessed');
+
+/** "during Ramadan", "Lent begins", but neither Mr. Ramadan nor Ada Lent, nor what is "Lent by the museum". */
+function isFast(atoms: readonly Atom[], at: number): boolean {
+  const before = atoms[at - 1];
+  if (isIn(before, placing)) return true;
+  if (isBehindTitle(atoms, at) || isCapitalised(before) || isCapitalised(atoms[at + 1])) return false;
+  return (
+    isIn(atoms[at + 1], goingOn) || (isWord(atoms[at], 'ramadan', 'ramazan') && at > 0 && endsClause(atoms[at + 1]))
+  );
+}
+const placing = wordSet(
+  'in of during for since until till before after by throughout through at this last next the every each from when as holy',
+);
+const goingOn = wordSet('begins began begin starts started ends ended is was will fell falls');
 
 /** The names as words, by their first, longest first. */
 const byFirstWord = new Map<Word, { words: Word[]; name: string }[]>();

@@ -81,7 +81,7 @@ function beginsPeriod(atoms: readonly Atom[], at: number): boolean {
   if (!isWord(atoms[at], 'of', 'in')) return false;
   const first = atoms[at + 1];
   if (!first) return false;
-  if (first.word.month > 0 && isCapitalised(first)) return true;
+  if ((first.word.month > 0 || isWord(first, 'ramadan', 'lent')) && isCapitalised(first)) return true;
   if (first.word.kinds & kinds.digits) return first.length === 4;
   return isOneOf(first, ['this', 'last', 'next', 'the', 'that', 'each', 'every']) && isIn(atoms[at + 2], longer);
 }

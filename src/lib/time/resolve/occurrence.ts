@@ -1,5 +1,5 @@
 import { civilDate, dayNumber, daysInMonth, mod, mondayOf, weekOf, weekdayOf } from '../calendar.ts';
-import { holidays } from '../holidays.ts';
+import { holidays, longFasts } from '../holidays.ts';
 import type { Lean, Pattern } from '../meaning.ts';
 import { bounds, daypart, periodAt } from '../period.ts';
 import type { Bounds, Period } from '../period.ts';
@@ -22,6 +22,8 @@ export function inYear(pattern: Pattern, year: number): Period | null {
     case 'half':
       return { unit: 'half', index: year * 2 + pattern.half - 1 };
     case 'holiday': {
+      const fast = longFasts.get(pattern.name);
+      if (fast) return fastBetween(fast.from(year), fast.to(year));
       const rule = holidays.get(pattern.name);
       return rule ? { unit: 'day', index: rule(year) } : null;
     }
@@ -29,6 +31,11 @@ export function inYear(pattern: Pattern, year: number): Period | null {
       return null;
   }
 }
+
+const fastBetween = (from: number, to: number): Period => ({
+  ...periodAt('month', Math.floor((from + to) / 2) * minutesPerDay),
+  days: { from, to },
+});
 
 /** Half a year away; each still begins in its year. */
 const southernSeason = ({ season, south }: { season: number; south?: true }, period: Period): Period =>
