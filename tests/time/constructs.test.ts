@@ -708,6 +708,11 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ['They came first and second, and quarter-finals followed.'],
     ['Rain fell in the July-to-September quarter.', 'July = 2021-07', 'September = 2021-09'],
   ],
+  'fortnights, and decades to come': [
+    ['Twice in the last fortnight the pumps have failed.', 'the last fortnight = P2W'],
+    ['Over the course of the next decade it will melt.', 'the next decade = P10Y'],
+    ['She spent the summers of 1971 and 1972 there.', 'the summers of 1971 = 1971-SU', '1972 = 1972'],
+  ],
   habits: [
     ['Sales usually peak in the fourth quarter.', 'fourth quarter = XXXX-Q4'],
     ['The council normally meets on Tuesday.', 'Tuesday = XXXX-WXX-2'],

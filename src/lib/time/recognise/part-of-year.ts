@@ -14,7 +14,8 @@ export const season: Recogniser = {
   starts: kinds.season,
   read(atoms, at) {
     const { word } = atoms[at]!;
-    if (word.plural) return null;
+    // "the summers of 1971 and 1972"
+    if (word.plural && !isWord(atoms[at + 1], 'of')) return null;
     const pattern: Pattern = { every: 'season', season: word.season };
     const yearAt = isWord(atoms[at + 1], 'of') ? at + 2 : at + 1;
     const year = readYear(atoms, yearAt);
@@ -24,6 +25,7 @@ export const season: Recogniser = {
         pattern,
         of: { op: 'period', period: { unit: 'year', index: year.value } },
       });
+    if (word.plural) return null;
     const to = isWord(atoms[at + 1], 'months') ? at + 2 : at + 1;
     return isSeasonByItself(atoms, at) ? partOfYear(at, to, pattern) : null;
   },

@@ -226,6 +226,14 @@ function readUnit(atoms: readonly Atom[], at: number, pointer: Pointer): Match |
   // "last season", in sports: by its year
   if (isWord(atoms[unitAt], 'season') && pointer.word !== 'same')
     return matched(at, unitAt + 1, 'DATE', { op: 'shift', unit: 'year', by: pointer.by, of: pointer.of });
+  // "in the last fortnight", "for the next fortnight"
+  if (word?.unit === 'fortnight' && !word.plural && pointer.by !== 0)
+    return matched(at, unitAt + 1, 'DURATION', {
+      op: 'duration',
+      amounts: [{ count: 1, unit: 'fortnight' }],
+      side: pointer.by,
+      of: documentDay,
+    });
   if (!word?.unit || !calendarUnits.has(word.unit)) return null;
   if (word.plural && !lacksApostrophe(atoms, at, unitAt)) return null;
   if (pointer.by !== 0 && isWord(atoms[at - 1], 'time') && isWord(atoms[at - 2], 'this'))
@@ -256,7 +264,9 @@ function readUnit(atoms: readonly Atom[], at: number, pointer: Pointer): Match |
     pointer.word === 'next' &&
     (unit === 'decade' || unit === 'century') &&
     isWord(atoms[at - 1], 'the') &&
-    isOneOf(atoms[at - 2], ['over', 'for', 'in', 'within', 'during', 'throughout']);
+    (isOneOf(atoms[at - 2], ['over', 'for', 'in', 'within', 'during', 'throughout']) ||
+      // "over the course of the next decade"
+      (isWord(atoms[at - 2], 'of') && isWord(atoms[at - 3], 'course')));
   if (isAhead)
     return matched(at, unitAt + 1, 'DURATION', {
       op: 'duration',
