@@ -7,7 +7,7 @@ import { readFolder } from '../../src/training/time-corpus.ts';
 
 /** F1 that must not be lost, as the TempEval-3 scorer gives it: strict span, relaxed span, value. */
 const floors: Record<string, [number, number, number]> = {
-  timebank: [92.1, 95.1, 84.4],
+  timebank: [92.4, 95.3, 85.4],
   aquaint: [83.1, 94.5, 77.3],
   'meantime-apple': [94.5, 96.3, 85.5],
   wikiwars: [90.4, 95.6, 87.9],
