@@ -155,6 +155,16 @@ describe('histories', () => {
     expect(told('On 3 May 1944 the bridge fell. Last June it was mended.')[1]).toBe('2009-06');
   });
 
+  it('go on from an earlier date where the next one follows it, as they turn to another front', () => {
+    const told = (text: string) =>
+      normalise(text, { documentDate: '2009-12-19', genre: 'history' }).map((time) => time.value);
+    expect(
+      told(`By the end of April 1943 the north was lost. In the south the army had set out in June 1942. By mid-November
+        it held the town. In early February 1943 the town fell.`),
+    ).toEqual(['1943-04', '1942-06', '1942-11', '1943-02']);
+    expect(told('In 1807 the siege began. Over the winter the town starved.')).toEqual(['1807', '1807-WI']);
+  });
+
   it('come back from a look back', () => {
     const text = `On 20 May 1946 the cabinet met. It followed the vote in December 1945. On 23 November a bomb fell. The
       report came on 6 December 1946.`;

@@ -159,9 +159,13 @@ const isFar = (mention: Mention, from: Mention | null, jump: number): boolean =>
 /** Years ahead from which a date that does not lead its sentence may be a glance. */
 const leastGlance = 0.25;
 
-/** A look ahead or back, from which the next date returns to where the history had got to. */
+/**
+ * A look ahead or back, from which the next date returns to where the history had got to. Where it lies between the two, the
+ * history goes on from the earlier one, as when it turns to another front.
+ */
 function isGlance(story: Period, told: Period, next: Bounds, leastYears: number): boolean {
   const [from, to] = [bounds(story).begin, bounds(told).begin];
+  if (to < next.begin && next.end <= from) return false;
   return Math.abs(to - from) > leastYears * typicalMinutes.year && distance(next, from) < distance(next, to);
 }
 

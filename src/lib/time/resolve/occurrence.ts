@@ -225,7 +225,9 @@ function nearest(
     const { begin, end } = bounds(candidate);
     const distance =
       Math.max(0, begin - reference.end) * aheadWeight + Math.max(0, reference.begin - end) * behindWeight;
-    if (distance < least) [best, least] = [candidate, distance];
+    // of two winters in a year, the one that begins in it
+    const begins = distance === least && begin >= reference.begin && bounds(best!).begin < reference.begin;
+    if (distance < least || begins) [best, least] = [candidate, distance];
   }
   return best;
 }
