@@ -121,6 +121,30 @@ describe('what a text betrays', () => {
     expect(reasons(dated)).toContain('(22 March 2022) was on “Tuesday”.');
   });
 
+  it('reads titles that are cut short, and names with an initial that the table does not know', () => {
+    const dated = date('Gov. Gretchen E. Whitmer opened the bridge at Alpena, and a school band played in the rain.');
+    expect(reasons(dated)).toContain('Gretchen Whitmer was governor of Michigan from 1 January 2019');
+    expect(dated.interval.begin).toMatch(/^201[89]/);
+  });
+
+  it('does not take a name for that of somebody else whose surname it begins with', () => {
+    const text = 'President Kerry Wells of the rowing club thanked Senator Kerry Friday.';
+    expect(reasons(date(text))).toContain('John Kerry was US senator');
+    expect(reasons(date('President Kim Norstad of the rowing club thanked the town.'))).not.toContain('World Bank');
+  });
+
+  it('knows people without an office by their full names, while news spoke of them', () => {
+    const dated = date('The plant will close, said Rick A. Wagoner, whose firm has lost money for a year.');
+    expect(reasons(dated)).toContain('Rick Wagoner, head of General Motors: in the news from 1 June 2000');
+    expect(date('The plant will close, said Rick Wagonerson, its owner.').value).toBe(null);
+  });
+
+  it('hears the longest of the names that stand in one place', () => {
+    const told = reasons(date('Veterans of the Iran-Iraq war met at the harbour to lay a wreath.'));
+    expect(told).toContain('Iran–Iraq war');
+    expect(told).not.toContain('the invasion of Iraq');
+  });
+
   it('completes a dateline that lacks its year', () => {
     const dated = date(
       'Rail link agreed\n\nBONN, June 22 (Wire) - Chancellor Helmut Kohl and President Kim Dae-jung agreed on a rail link ' +

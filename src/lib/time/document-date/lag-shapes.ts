@@ -114,6 +114,13 @@ export const inUse: LagShape = {
   before: always(0.01),
 };
 
+/** Somebody named in full who was in the news for a time: hardly known before it, and named now and then after it. */
+export const inTheNews: LagShape = {
+  during: 1,
+  after: (days) => 0.03 + 0.22 * (365 / (days + 365)),
+  before: fading(0.08, 500, 0.01),
+};
+
 /** A common word that was usual for a time: it comes and goes by degrees. */
 export const usual: LagShape = { during: 1, after: fading(0.6, 1200, 0.15), before: fading(0.3, 500, 0.04) };
 

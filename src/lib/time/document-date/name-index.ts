@@ -50,7 +50,10 @@ export class NameIndex<Item> {
     }
   }
 
-  /** All matches in a sentence's words; items of one name at one place come together. */
+  /**
+   * All matches in a sentence's words, in order; items of one name at one place come together. Within a longer name
+   * ("the Iran–Iraq war") a shorter one ("the Iraq war") means nothing.
+   */
   find(words: readonly Word[]): Match<Item>[] {
     const matches: Match<Item>[] = [];
     for (let i = 0; i < words.length; i++) {
@@ -67,8 +70,17 @@ export class NameIndex<Item> {
       }
       if (here) matches.push(...here);
     }
-    return matches;
+    return outermost(matches);
   }
+}
+
+/** Leaves out what lies within another match. */
+function outermost<Item>(matches: Match<Item>[]): Match<Item>[] {
+  if (matches.length < 2) return matches;
+  const outer: Match<Item>[] = [];
+  for (const match of matches.sort((a, b) => a.first - b.first || b.last - a.last))
+    if (match.last > (outer.at(-1)?.last ?? 0)) outer.push(match);
+  return outer;
 }
 
 /** The index of the word that ends the pattern, or null. Takes each step's first fitting word. */

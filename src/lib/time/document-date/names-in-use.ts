@@ -2,6 +2,9 @@ import { dayNumber } from '../calendar.ts';
 import { spanOfIsoDate, type DaySpan } from './days.ts';
 import { NameIndex } from './name-index.ts';
 import { nameRows } from './names-in-use-table.ts';
+import { peopleInBusiness } from './people-in-the-news-business.ts';
+import { peopleInPublicLife } from './people-in-the-news-public-life.ts';
+import { peopleInSport } from './people-in-the-news-sport.ts';
 import type { NameRow } from './rows.ts';
 import { wordsOfTheirTime } from './words-of-their-time.ts';
 
@@ -15,10 +18,15 @@ export const openBegin = dayNumber(1900, 1, 1);
 export const openEnd = dayNumber(2101, 1, 1);
 
 let names: NameIndex<NameInUse> | null = null;
+let people: NameIndex<NameInUse> | null = null;
 let words: NameIndex<NameInUse> | null = null;
 
 /** Names of states, bodies, firms and things by their words; built on first use. */
 export const nameIndex = (): NameIndex<NameInUse> => (names ??= indexOf(nameRows));
+
+/** People without an office, by their full names; built on first use. */
+export const peopleIndex = (): NameIndex<NameInUse> =>
+  (people ??= indexOf([...peopleInBusiness, ...peopleInPublicLife, ...peopleInSport]));
 
 /** Common words that belong to their time; built on first use. */
 export const wordIndex = (): NameIndex<NameInUse> => (words ??= indexOf(wordsOfTheirTime));

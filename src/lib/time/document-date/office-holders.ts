@@ -1,5 +1,12 @@
 import { dayNumber } from '../calendar.ts';
+import { officeHoldersAsiaMore } from './office-holders-asia-more.ts';
+import { officeHoldersBritain } from './office-holders-britain.ts';
 import { officeHoldersElsewhere } from './office-holders-elsewhere.ts';
+import { officeHoldersEuropeMore } from './office-holders-europe-more.ts';
+import { officeHoldersSouthMore } from './office-holders-south-more.ts';
+import { officeHoldersUsCabinet } from './office-holders-us-cabinet.ts';
+import { officeHoldersUsStates } from './office-holders-us-states.ts';
+import { officeHoldersUsWhiteHouse } from './office-holders-us-white-house.ts';
 import { officeHoldersWest } from './office-holders-west.ts';
 import { presidentialCandidates } from './presidential-candidates.ts';
 import { spanOfIsoDate, type DaySpan } from './days.ts';
@@ -19,17 +26,26 @@ export const stillInOffice = dayNumber(2027, 1, 1);
 /** A surname as it is looked up: lower case, without possessive. */
 export const nameStem = (word: string): string => word.toLowerCase().replace(/['’]s?$/, '');
 
+const tables = [
+  officeHoldersWest,
+  officeHoldersUsCabinet,
+  officeHoldersUsWhiteHouse,
+  officeHoldersUsStates,
+  officeHoldersBritain,
+  officeHoldersEuropeMore,
+  officeHoldersElsewhere,
+  officeHoldersAsiaMore,
+  officeHoldersSouthMore,
+  presidentialCandidates,
+];
+
 let byName: Map<string, OfficeHolder[]> | null = null;
 
 /** Office holders by their surnames (every spelling); built on first use. */
 export function holdersByName(): ReadonlyMap<string, OfficeHolder[]> {
   if (!byName) {
     byName = new Map();
-    for (const [full, office, title, ...terms] of [
-      ...officeHoldersWest,
-      ...officeHoldersElsewhere,
-      ...presidentialCandidates,
-    ]) {
+    for (const [full, office, title, ...terms] of tables.flat()) {
       const cut = full.lastIndexOf(' ');
       const given = full.slice(0, cut).split('|');
       const surnames = full.slice(cut + 1).split('|');

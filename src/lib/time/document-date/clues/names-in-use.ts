@@ -1,44 +1,58 @@
 import type { Sentence } from '#lib/language/index.ts';
-import type { Clue, ClueFinder } from '../clue.ts';
+import type { Clue, ClueFinder, DatingContext } from '../clue.ts';
 import { dayInWords, type DaySpan } from '../days.ts';
-import { inUse, usual, type LagShape } from '../lag-shapes.ts';
+import { inTheNews, inUse, usual, type LagShape } from '../lag-shapes.ts';
 import type { NameIndex } from '../name-index.ts';
-import { nameIndex, openBegin, openEnd, wordIndex, type NameInUse } from '../names-in-use.ts';
-import { wordsOf } from '../words.ts';
+import { nameIndex, openBegin, openEnd, peopleIndex, wordIndex, type NameInUse } from '../names-in-use.ts';
+import { wordsOf, type Word } from '../words.ts';
+
+/** What to look for: its index, how the time of the article hangs on the time of the name, and how to say so. */
+interface Search {
+  index: NameIndex<NameInUse>;
+  words: (sentence: Sentence) => readonly Word[];
+  shape: LagShape;
+  /** Whether only capitals are a name. */
+  proper: boolean;
+  told: string;
+}
 
 /** States, firms, bodies and things that had their name for a time: West Germany, AOL Time Warner, the euro. */
-export const namesInUse: ClueFinder = ({ annotated, news }) =>
-  cluesOf(nameIndex(), news, inUse, 1, (sentence, first) =>
-    startsCapital(annotated.text, sentence.tokens[first]!.start),
+export const namesInUse: ClueFinder = (context) =>
+  cluesOf({ index: nameIndex(), words: wordsOf, shape: inUse, proper: true, told: 'in use' }, context);
+
+/** People by their full names, while they led what made them known: heads of firms, athletes, defendants. */
+export const peopleInTheNews: ClueFinder = (context) =>
+  cluesOf(
+    { index: peopleIndex(), words: withoutInitials, shape: inTheNews, proper: true, told: 'in the news' },
+    context,
   );
 
+/** "Dennis A. Muilenburg" is found as he is known. */
+const withoutInitials = (sentence: Sentence): Word[] =>
+  wordsOf(sentence).filter(({ token }) => !/^\p{L}\.?$/u.test(sentence.tokens[token]!.text));
+
 /** Words that news used for a time: junk bonds, glasnost, smartphones. Several say little more than one. */
-export const wordsInUse: ClueFinder = ({ news }) => {
-  const clues = cluesOf(wordIndex(), news, usual, 1, () => true);
+export const wordsInUse: ClueFinder = (context) => {
+  const clues = cluesOf({ index: wordIndex(), words: wordsOf, shape: usual, proper: false, told: 'in use' }, context);
   for (const clue of clues) clue.weight = 1 / Math.sqrt(clues.length);
   return clues;
 };
 
-function cluesOf(
-  index: NameIndex<NameInUse>,
-  news: readonly Sentence[],
-  shape: LagShape,
-  weight: number,
-  fits: (sentence: Sentence, first: number) => boolean,
-): Clue[] {
+function cluesOf({ index, words, shape, proper, told }: Search, { annotated, news }: DatingContext): Clue[] {
   const found = new Map<string, Clue>();
   for (const sentence of news)
-    for (const match of index.find(wordsOf(sentence)))
+    for (const match of index.find(words(sentence)))
       for (const { name, span } of match.items) {
-        if (found.has(name) || isFormer(sentence, match.first) || !fits(sentence, match.first)) continue;
+        if (found.has(name) || isFormer(sentence, match.first)) continue;
+        if (proper && !startsCapital(annotated.text, sentence.tokens[match.first]!.start)) continue;
         found.set(name, {
           evidence: {
             start: sentence.tokens[match.first]!.start,
             end: sentence.tokens[match.last - 1]!.end,
-            because: `${name[0]!.toUpperCase()}${name.slice(1)}: in use ${inWords(span)}.`,
+            because: `${name[0]!.toUpperCase()}${name.slice(1)}: ${told} ${inWords(span)}.`,
           },
           likelihood: { over: 'days', spans: [span], shape },
-          weight,
+          weight: 1,
         });
       }
   return [...found.values()];

@@ -77,9 +77,16 @@ const isCapital = (token: Token | undefined): boolean =>
 function givenNamesBefore(tokens: readonly Token[], at: number): string[] {
   const words = tokens.slice(Math.max(0, at - 3), at).map(({ text }) => text.toLowerCase());
   const [third, second, first] = [words.at(-3) ?? '', words.at(-2) ?? '', words.at(-1) ?? ''];
-  if (first === '.') return [`${third} ${second}.`];
-  return isCapital(tokens[at - 1]) ? [first, `${second} ${first}`] : [];
+  if (first === '.') return [`${third} ${second}.`, third];
+  if (!isCapital(tokens[at - 1])) return [];
+  // "John G. Roberts": the table need not know the initial.
+  return isInitial.test(first) ? [first, `${second} ${first}`, second] : [first, `${second} ${first}`];
 }
+
+const isInitial = /^\p{L}\.$/u;
+
+/** A word as titles are written in the table: "Gov." is "gov". */
+const titleWord = ({ text }: Token): string => text.toLowerCase().replace(/\.$/, '');
 
 const withTitle = (holders: readonly OfficeHolder[], word: string): OfficeHolder[] =>
   holders.filter(({ titles }) => titles.includes(word));
@@ -110,27 +117,30 @@ function titleBefore(
   givenNameFits: boolean,
 ): Reading | null {
   for (let i = at - 1; i >= 0 && i >= at - reach; i--) {
-    const word = tokens[i]!.text.toLowerCase();
+    const word = titleWord(tokens[i]!);
     const isVice = word === 'president' && /^vice-?$/i.test(tokens[i - 1]?.text ?? '');
     const named = withTitle(holders, isVice ? 'vice' : word);
     if (named.length) {
-      // "President John Kerry" names somebody else than the holders of that surname.
-      if (!givenNameFits && i < at - 1) return null;
+      // "President John Kerry" and "President Kerry Wells" name others than the holders of that surname.
+      if (!givenNameFits && (i < at - 1 || nameGoesOn(tokens[at + 1]))) return null;
       const first = isVice ? i - 1 : i;
       return { holders: named, title: isFormer(tokens, first) ? 'former' : 'in office', first, last: at + 1 };
     }
-    if (!isCapital(tokens[i]) && !/^(?:presidential|de|van|von|al|bin|of|state|minister|[.,])$/.test(word)) return null;
+    if (!isCapital(tokens[i]) && !/^(?:presidential|de|van|von|al|bin|of|state|minister|,|)$/.test(word)) return null;
   }
   return null;
 }
+
+/** "Kim Dae-jung", but "Clinton Friday" and "the Clinton Administration". */
+const nameGoesOn = (next: Token | undefined): boolean =>
+  next !== undefined && isCapital(next) && /^\p{L}/u.test(next.text) && !/day$|^Administration$/.test(next.text);
 
 /** "Helmut Kohl, the German chancellor" */
 function titleAfter(tokens: readonly Token[], at: number, holders: readonly OfficeHolder[]): Reading | null {
   if (tokens[at + 1]?.text !== ',') return null;
   for (let i = at + 2; i < Math.min(tokens.length, at + 2 + reach); i++) {
-    const word = tokens[i]!.text.toLowerCase();
-    if (/^[,.;:]$/.test(word)) return null;
-    const named = withTitle(holders, word);
+    if (/^[,.;:]$/.test(tokens[i]!.text)) return null;
+    const named = withTitle(holders, titleWord(tokens[i]!));
     if (named.length)
       return { holders: named, title: isFormer(tokens, i) ? 'former' : 'in office', first: at - 1, last: i + 1 };
   }
