@@ -12,7 +12,7 @@ import { fullDates } from './clues/full-dates.ts';
 import { lastNamed } from './clues/last-named.ts';
 import { levelsOfMarkets } from './clues/market-levels.ts';
 import { namedEvents } from './clues/named-events.ts';
-import { namesInUse, peopleInTheNews, wordsInUse } from './clues/names-in-use.ts';
+import { namesInUse, peopleInTheNews, topicsOfTheNews, wordsInUse } from './clues/names-in-use.ts';
 import { officeHolders } from './clues/office-holders.ts';
 import { relativeBesideNamed } from './clues/relative-beside-named.ts';
 import { pricesOfShares } from './clues/share-prices.ts';
@@ -46,6 +46,7 @@ const clueFinders: readonly ClueFinder[] = [
   officeHolders,
   namesInUse,
   peopleInTheNews,
+  topicsOfTheNews,
   wordsInUse,
 ];
 

@@ -6,6 +6,7 @@ import { peopleInBusiness } from './people-in-the-news-business.ts';
 import { peopleInPublicLife } from './people-in-the-news-public-life.ts';
 import { peopleInSport } from './people-in-the-news-sport.ts';
 import type { NameRow } from './rows.ts';
+import { topicsInTheNews } from './topics-in-the-news.ts';
 import { wordsOfTheirTime } from './words-of-their-time.ts';
 
 export interface NameInUse {
@@ -19,6 +20,7 @@ export const openEnd = dayNumber(2101, 1, 1);
 
 let names: NameIndex<NameInUse> | null = null;
 let people: NameIndex<NameInUse> | null = null;
+let topics: NameIndex<NameInUse> | null = null;
 let words: NameIndex<NameInUse> | null = null;
 
 /** Names of states, bodies, firms and things by their words; built on first use. */
@@ -27,6 +29,9 @@ export const nameIndex = (): NameIndex<NameInUse> => (names ??= indexOf(nameRows
 /** People without an office, by their full names; built on first use. */
 export const peopleIndex = (): NameIndex<NameInUse> =>
   (people ??= indexOf([...peopleInBusiness, ...peopleInPublicLife, ...peopleInSport]));
+
+/** Wars, epidemics, scandals and laws by what news called them; built on first use. */
+export const topicIndex = (): NameIndex<NameInUse> => (topics ??= indexOf(topicsInTheNews));
 
 /** Common words that belong to their time; built on first use. */
 export const wordIndex = (): NameIndex<NameInUse> => (words ??= indexOf(wordsOfTheirTime));

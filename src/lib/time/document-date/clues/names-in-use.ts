@@ -3,7 +3,7 @@ import type { Clue, ClueFinder, DatingContext } from '../clue.ts';
 import { dayInWords, type DaySpan } from '../days.ts';
 import { inTheNews, inUse, usual, type LagShape } from '../lag-shapes.ts';
 import type { NameIndex } from '../name-index.ts';
-import { nameIndex, openBegin, openEnd, peopleIndex, wordIndex, type NameInUse } from '../names-in-use.ts';
+import { nameIndex, openBegin, openEnd, peopleIndex, topicIndex, wordIndex, type NameInUse } from '../names-in-use.ts';
 import { wordsOf, type Word } from '../words.ts';
 
 /** What to look for: its index, how the time of the article hangs on the time of the name, and how to say so. */
@@ -26,6 +26,16 @@ export const peopleInTheNews: ClueFinder = (context) =>
     { index: peopleIndex(), words: withoutInitials, shape: inTheNews, proper: true, told: 'in the news' },
     context,
   );
+
+/** What filled the news for weeks or years: a war, an epidemic, a scandal. Two names of one topic count once. */
+export const topicsOfTheNews: ClueFinder = (context) => {
+  const clues = cluesOf(
+    { index: topicIndex(), words: wordsOf, shape: inTheNews, proper: false, told: 'in the news' },
+    context,
+  );
+  for (const clue of clues) clue.weight = 1 / Math.sqrt(clues.length);
+  return clues;
+};
 
 /** "Dennis A. Muilenburg" is found as he is known. */
 const withoutInitials = (sentence: Sentence): Word[] =>

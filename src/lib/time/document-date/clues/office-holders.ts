@@ -10,13 +10,13 @@ const reach = 6;
 /** "President Clinton": written in his term; later texts that look back usually say "former". */
 const inOffice: LagShape = {
   during: 1,
-  after: (days) => 0.05 + 0.15 * (200 / (days + 200)),
-  before: () => 0.004,
+  after: (days) => 0.03 + 0.15 * (200 / (days + 200)),
+  before: (days) => 0.03 * Math.exp(-days / 60) + 0.0004,
 };
 const afterOffice: LagShape = {
   during: 0.03,
   after: (days) => 0.3 + 0.7 * (2000 / (days + 2000)),
-  before: () => 0.004,
+  before: () => 0.001,
 };
 
 type Title = 'in office' | 'former' | 'none';
