@@ -73,6 +73,13 @@ export const expiry: LagShape = {
 /** It had been announced beforehand, and nothing tells whether the article looks back or forward. */
 export const announced: LagShape = { during: 1, after: newsThenHistory, before: fading(0.3, 300, 0.001) };
 
+/** What comes every few years, named without its year: most in the year before it, and some time after it. */
+export const aroundIt: LagShape = {
+  during: 1,
+  after: (days) => 0.25 * Math.exp(-days / 60) + 0.04,
+  before: (days) => 0.5 * Math.exp(-days / 100) + 0.12 * Math.exp(-days / 400) + 0.02,
+};
+
 /** A photograph's day: the article is not older, and nothing more; archives hold old pictures. */
 export const pictured: LagShape = { during: 1, after: (days) => 0.4 + 12 / (days + 20), before: always(0.02) };
 

@@ -1,4 +1,5 @@
 import type { EventRow } from './rows.ts';
+import { recurringEvents } from './recurring-events.ts';
 import { spanOfIsoDate, type DaySpan } from './days.ts';
 import { NameIndex } from './name-index.ts';
 import { events1945 } from './world-events-1945.ts';
@@ -13,6 +14,8 @@ export interface WorldEvent {
   label: string;
   span: DaySpan;
   announced: boolean;
+  /** It comes again every few years, and its name does not tell which time is meant. */
+  recurring?: boolean;
 }
 
 const tables = [events1945, events1980, events1990, events2000, events2007, events2014, events2020];
@@ -36,6 +39,9 @@ export function worldEventIndex(): NameIndex<WorldEvent> {
       const event = { label, span: spanOfRow(when), announced: when.startsWith('+') };
       for (const name of names) index.add(name, event);
     }
+    for (const [label, times, ...names] of recurringEvents)
+      for (const time of times.split(' '))
+        for (const name of names) index.add(name, { label, span: spanOfRow(time), announced: true, recurring: true });
   }
   return index;
 }

@@ -78,7 +78,9 @@ interface Dated {
 }
 
 const allDated = ({ events, mentions }: DatingContext): Dated[] => [
-  ...events.flatMap(({ sentence: its, match }) => match.items.map(({ span }) => ({ its, span }))),
+  ...events.flatMap(({ sentence: its, match }) =>
+    match.items.filter(({ recurring }) => !recurring).map(({ span }) => ({ its, span })),
+  ),
   ...mentions.flatMap(({ sentence: its, year, month, day }) =>
     year === null || month === null
       ? []

@@ -39,7 +39,7 @@ function onlyDated({ events, mentions }: DatingContext, sentence: Sentence | und
   const spans = [
     ...events
       .filter((event) => event.sentence === sentence)
-      .flatMap(({ match }) => match.items.map(({ span }) => span)),
+      .flatMap(({ match }) => match.items.filter(({ recurring }) => !recurring).map(({ span }) => span)),
     ...mentions.filter((mention) => mention.sentence === sentence && mention.tense !== 'future').flatMap(spanOf),
   ];
   const [first] = spans;
