@@ -9,6 +9,7 @@ import { pricesOfCommodities } from './clues/commodity-prices.ts';
 import { earningsSeason } from './clues/earnings-season.ts';
 import { ratesOfExchange } from './clues/exchange-rates.ts';
 import { fullDates } from './clues/full-dates.ts';
+import { ratesOfInterest } from './clues/interest-rates.ts';
 import { lastNamed } from './clues/last-named.ts';
 import { levelsOfMarkets } from './clues/market-levels.ts';
 import { namedEvents } from './clues/named-events.ts';
@@ -42,6 +43,7 @@ const clueFinders: readonly ClueFinder[] = [
   pricesOfCommodities,
   pricesOfShares,
   ratesOfExchange,
+  ratesOfInterest,
   namedEvents,
   officeHolders,
   namesInUse,

@@ -222,6 +222,12 @@ export function findMentions(annotated: AnnotatedText, readings: readonly Span[]
 export const isLast = ({ sentence, first }: DateMention): boolean =>
   /^last$/i.test(sentence.tokens[first - 1]?.text ?? '');
 
+/** "notes due Oct. 15, 2009", "until Dec. 31, 1994" */
+export const runsOut = ({ sentence: { tokens }, first }: DateMention): boolean =>
+  tokens
+    .slice(Math.max(0, first - 3), first)
+    .some(({ text }) => /^(?:due|maturing|matures?|until|till|expires?|expiring|redeemable|callable)$/i.test(text));
+
 const isMonthAlone = ({ year, month, day }: Parts): boolean => month !== null && day === null && year === null;
 
 /** "31 June" is no date; "29 February" is one in some years. */

@@ -9,7 +9,7 @@ import {
   pictured,
   type LagShape,
 } from '../lag-shapes.ts';
-import type { DateMention } from '../mentions.ts';
+import { runsOut, type DateMention } from '../mentions.ts';
 
 /** "10 June 1998", "March 2004": told as past, the article is not older; looked forward to, it is not younger. */
 export const fullDates: ClueFinder = ({ mentions }) => {
@@ -38,12 +38,6 @@ function spanOfMention({ year, month, day }: DateMention): DaySpan | null {
   if (year === null || month === null) return null;
   return day === null ? monthSpan(year, month) : daySpan(year, month, day);
 }
-
-/** "notes due Oct. 15, 2009", "until Dec. 31, 1994" */
-const runsOut = ({ sentence: { tokens }, first }: DateMention): boolean =>
-  tokens
-    .slice(Math.max(0, first - 3), first)
-    .some(({ text }) => /^(?:due|maturing|matures?|until|till|expires?|expiring|redeemable|callable)$/i.test(text));
 
 function readingOf(mention: DateMention, span: DaySpan): { shape: LagShape | null; because: string } {
   const when = spanInWords(span);

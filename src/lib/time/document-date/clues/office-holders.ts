@@ -150,8 +150,11 @@ function titleAfter(tokens: readonly Token[], at: number, holders: readonly Offi
 const isFormer = (tokens: readonly Token[], title: number): boolean =>
   tokens
     .slice(Math.max(0, title - 4), title)
-    .some(({ text }) => /^(?:former|ex|late|then|previous|future)-?$/i.test(text)) ||
-  /^(?:ex|then)-/i.test(tokens[title]!.text);
+    .some(({ text }) =>
+      /^(?:former|ex|late|then|previous|future|ousted|deposed|toppled|onetime|one-time|slain|assassinated)-?$/i.test(
+        text,
+      ),
+    ) || /^(?:ex|then)-/i.test(tokens[title]!.text);
 
 function clueOf({ holders, title, first, last }: Reading, tokens: readonly Token[], timesNamed: number): Clue {
   const spans = holders.flatMap(({ terms }) => terms);

@@ -1,7 +1,7 @@
 import type { Token } from '#lib/language/index.ts';
 import { isNews, type Clue, type ClueFinder } from '../clue.ts';
 import { yearSpan } from '../days.ts';
-import type { DateMention } from '../mentions.ts';
+import { runsOut, type DateMention } from '../mentions.ts';
 
 /** Chances of the years round the article's own, by lag (article − named); only their ratios count. */
 type YearLags = (lag: number) => number;
@@ -21,24 +21,32 @@ const comparedWith: YearLags = (lag) => (lag === 1 ? 1 : lag === 0 ? 0.35 : lag 
 /** "fiscal 1989": the year of business that runs, has just ended or begins. */
 const fiscalYear: YearLags = (lag) =>
   lag === 0 ? 1 : lag === 1 ? 0.6 : lag === -1 ? 0.3 : lag > 0 ? 0.1 / lag + 0.003 : 0.01;
+/** "In fiscal 1988 it earned …": told to compare with the year that has just ended. */
+const pastFiscalYear: YearLags = (lag) =>
+  lag === 1 ? 1 : lag === 0 ? 0.6 : lag === -1 ? 0.03 : lag > 0 ? 0.2 / lag + 0.003 : 0.005;
 /** "notes due 2009", "until 2015": what runs out lies years or decades ahead. */
-const runsOut: YearLags = (lag) => (lag > 0 ? 0.02 : lag === 0 ? 0.4 : lag > -31 ? 1 : 0.1);
+const runningOutThen: YearLags = (lag) => (lag > 0 ? 0.02 : lag === 0 ? 0.4 : lag > -31 ? 1 : 0.1);
 
 /** Older years than the latest say little more than that the article is younger still. */
 const weightOfOthers = 0.15;
 
 interface YearReading {
   mention: DateMention;
-  kind: 'past' | 'future' | 'open' | 'compared' | 'fiscal' | 'runs out';
+  kind: 'past' | 'future' | 'open' | 'compared' | 'fiscal' | 'past fiscal' | 'runs out';
 }
 
 /** "in 1998", "by 2004", "the 1988 quarter", "fiscal 1989", "notes due 2009": years named alone. */
 export const years: ClueFinder = ({ mentions }) => {
+  // "notes due Oct. 15, 1999, which can be called in 1999"
+  const runningOut = new Set(mentions.filter(runsOut).map(({ year }) => year));
   const named = mentions
     .filter(
       ({ year, month, weekday, sentence }) => year !== null && month === null && weekday === null && isNews(sentence),
     )
-    .map((mention): YearReading => ({ mention, kind: kindOf(mention) }));
+    .map((mention): YearReading => ({
+      mention,
+      kind: runningOut.has(mention.year) ? 'runs out' : kindOf(mention),
+    }));
   const isOpen = ({ kind }: YearReading): boolean => kind === 'open';
   const latestOpen = Math.max(...named.filter(isOpen).map(({ mention }) => mention.year!));
   const firstFuture = Math.min(...named.filter(({ kind }) => kind === 'future').map(({ mention }) => mention.year!));
@@ -60,7 +68,8 @@ const reach = 4;
 function kindOf({ sentence: { tokens }, first, last, tense }: DateMention): YearReading['kind'] {
   const before = tokens.slice(Math.max(0, first - reach), first).map(lower);
   const after = tokens.slice(last, last + reach).map(lower);
-  if (before.at(-1) === 'fiscal' || (before.at(-1) === 'year' && before.at(-2) === 'fiscal')) return 'fiscal';
+  if (before.at(-1) === 'fiscal' || (before.at(-1) === 'year' && before.at(-2) === 'fiscal'))
+    return tense === 'past' ? 'past fiscal' : 'fiscal';
   if (before.some((word) => /^(?:due|maturing|matures?|maturity|expires?|expiring|redeemable|callable)$/.test(word)))
     return 'runs out';
   const ofResults = after[0] === 'period' || after.slice(0, 3).some((word) => /^(?:\w+-)?quarter$/.test(word));
@@ -82,7 +91,11 @@ const readings: Record<YearReading['kind'], { chance: YearLags; because: (year: 
     because: (year) => `Results are compared with those of ${year}, most often the year before.`,
   },
   fiscal: { chance: fiscalYear, because: (year) => `The text speaks of the business year ${year}.` },
-  'runs out': { chance: runsOut, because: (year) => `Something runs out in ${year}: the text is older.` },
+  'past fiscal': {
+    chance: pastFiscalYear,
+    because: (year) => `The text looks back to the business year ${year}.`,
+  },
+  'runs out': { chance: runningOutThen, because: (year) => `Something runs out in ${year}: the text is older.` },
 };
 
 function yearClue({ mention: { start, end, year }, kind }: YearReading, weight: number): Clue {
