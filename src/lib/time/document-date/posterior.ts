@@ -28,7 +28,7 @@ const logPrior = new Float64Array(dayCount);
 for (let i = 0; i < dayCount; i++) {
   const year = yearOfDay[i]!;
   const share =
-    year < 1945 ? 0.01 : year < 1985 ? 0.02 + (0.98 * (year - 1945)) / 40 : year <= 2026 ? 1 : 2 ** (2026 - year);
+    year < 1945 ? 0.01 : year < 1985 ? 0.02 * 50 ** ((year - 1945) / 40) : year <= 2026 ? 1 : 2 ** (2026 - year);
   logPrior[i] = Math.log(share);
 }
 
@@ -129,7 +129,7 @@ export interface Reading {
 }
 
 /** Clues overlap in what they tell; as one they count for less than their product. Set by calibration. */
-const independence = 0.92;
+const independence = 1;
 const intervalMass = 0.975;
 /** A year is named only with this share of the probability; a month or day only with this share of its year or month. */
 const leastShareOfYear = 0.3;
