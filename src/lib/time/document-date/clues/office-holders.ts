@@ -10,7 +10,7 @@ const reach = 6;
 /** "President Clinton": written in his term; later texts that look back usually say "former". */
 const inOffice: LagShape = {
   during: 1,
-  after: (days) => 0.03 + 0.15 * (200 / (days + 200)),
+  after: (days) => 0.02 + 0.12 * (200 / (days + 200)),
   before: (days) => 0.03 * Math.exp(-days / 60) + 0.0004,
 };
 const afterOffice: LagShape = {
