@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { holdersByName } from '../../src/lib/time/document-date/office-holders.ts';
-import { nameIndex } from '../../src/lib/time/document-date/names-in-use.ts';
+import { nameIndex, peopleIndex, topicIndex, wordIndex } from '../../src/lib/time/document-date/names-in-use.ts';
 import { raiseAfter } from '../../src/lib/time/document-date/lag-tables.ts';
 import { spanOfRow, worldEventIndex, worldEventRows } from '../../src/lib/time/document-date/world-events.ts';
 
@@ -26,7 +26,7 @@ describe('the table of world events', () => {
 
   it('can be read into its index, as can names and office holders', () => {
     expect(worldEventIndex().find([])).toEqual([]);
-    expect(nameIndex().find([])).toEqual([]);
+    for (const index of [nameIndex(), peopleIndex(), topicIndex(), wordIndex()]) expect(index.find([])).toEqual([]);
     for (const holders of holdersByName().values())
       for (const { terms, name } of holders) for (const { begin, end } of terms) expect(begin, name).toBeLessThan(end);
   });

@@ -128,6 +128,13 @@ export const inTheNews: LagShape = {
   before: fading(0.08, 500, 0.01),
 };
 
+/** What filled the front pages for weeks or years: named day by day, and far less as soon as other things do. */
+export const onTheFrontPages: LagShape = {
+  during: 1,
+  after: (days) => 0.012 + 0.15 * (150 / (days + 150)),
+  before: fading(0.05, 250, 0.005),
+};
+
 /** A common word that was usual for a time: it comes and goes by degrees. */
 export const usual: LagShape = { during: 1, after: fading(0.6, 1200, 0.15), before: fading(0.3, 500, 0.04) };
 

@@ -4,14 +4,15 @@ import { interestRates, type InterestRate } from '../interest-rates.ts';
 import { chanceByYear, yearsAt, yearsInWords } from '../year-range.ts';
 
 /** How far behind its name a rate may stand: "raised the prime rate, the fourth time this year, to 10.5 percent". */
-const reach = 16;
+const reach = 18;
 const figure = /^\d{1,2}(?:\.\d{1,3})?$/;
 /** Rates of the past are quoted beside those of the day. */
 const weight = 0.7;
 
 const rates: readonly (InterestRate & { words: readonly string[][] })[] = interestRates.map((rate) => ({
   ...rate,
-  words: rate.names.map((name) => name.split(' ')),
+  // Hyphens are tokens of their own.
+  words: rate.names.map((name) => name.split(/ |(?=-)|(?<=-)/)),
 }));
 
 /** "the average 30-year mortgage rate fell to 6.42 percent": in which years the rate stood there. */

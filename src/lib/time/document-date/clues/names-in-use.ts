@@ -1,7 +1,7 @@
 import type { Sentence } from '#lib/language/index.ts';
 import type { Clue, ClueFinder, DatingContext } from '../clue.ts';
 import { dayInWords, type DaySpan } from '../days.ts';
-import { inTheNews, inUse, usual, type LagShape } from '../lag-shapes.ts';
+import { inTheNews, inUse, onTheFrontPages, usual, type LagShape } from '../lag-shapes.ts';
 import type { NameIndex } from '../name-index.ts';
 import { nameIndex, openBegin, openEnd, peopleIndex, topicIndex, wordIndex, type NameInUse } from '../names-in-use.ts';
 import { wordsOf, type Word } from '../words.ts';
@@ -30,7 +30,7 @@ export const peopleInTheNews: ClueFinder = (context) =>
 /** What filled the news for weeks or years: a war, an epidemic, a scandal. Two names of one topic count once. */
 export const topicsOfTheNews: ClueFinder = (context) => {
   const clues = cluesOf(
-    { index: topicIndex(), words: wordsOf, shape: inTheNews, proper: false, told: 'in the news' },
+    { index: topicIndex(), words: wordsOf, shape: onTheFrontPages, proper: false, told: 'in the news' },
     context,
   );
   for (const clue of clues) clue.weight = 1 / Math.sqrt(clues.length);
