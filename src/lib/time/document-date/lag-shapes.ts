@@ -141,8 +141,8 @@ export const usual: LagShape = { during: 1, after: fading(0.6, 1200, 0.15), befo
 /** As `inUse`, for a person named without the office: active years before it, and remembered long after. */
 export const inPublicLife: LagShape = {
   during: 1,
-  after: (days) => 0.15 + 0.35 * (1500 / (days + 1500)),
-  before: (days) => 0.05 + 0.45 * Math.exp(-days / 2000),
+  after: (days) => 0.1 + 0.35 * (1000 / (days + 1000)),
+  before: (days) => 0.03 + 0.35 * Math.exp(-days / 1500),
 };
 
 /** Somebody who runs for office: named day by day in the campaign, and much less before and after it. */
