@@ -177,6 +177,14 @@ describe('what a text betrays', () => {
     expect(dated.value).not.toBe('1999');
   });
 
+  it('takes a year that something is measured against for one that lies further back', () => {
+    const measured = date('The river stood lower than in 1993, and the mill ran again.');
+    const told = date('The mill burned in 1993, and the river took its wheel.');
+    expect(reasons(measured)).toContain('measures against 1993');
+    expect(reasons(told)).toContain('looks back to 1993');
+    expect(measured.interval.end! > told.interval.end!).toBe(true);
+  });
+
   it('counts a minister who was ousted as one of the past', () => {
     const text = 'The ousted Thai Prime Minister Thaksin Shinawatra spoke to the rowing club.';
     expect(date(text).interval.end! > '2010').toBe(true);

@@ -1,6 +1,7 @@
 import { dayNumber } from '../calendar.ts';
 import { spanOfIsoDate, type DaySpan } from './days.ts';
 import { NameIndex } from './name-index.ts';
+import { firmRows } from './names-in-use-firms.ts';
 import { nameRows } from './names-in-use-table.ts';
 import { peopleInBusiness } from './people-in-the-news-business.ts';
 import { peopleInPublicLife } from './people-in-the-news-public-life.ts';
@@ -24,7 +25,7 @@ let topics: NameIndex<NameInUse> | null = null;
 let words: NameIndex<NameInUse> | null = null;
 
 /** Names of states, bodies, firms and things by their words; built on first use. */
-export const nameIndex = (): NameIndex<NameInUse> => (names ??= indexOf(nameRows));
+export const nameIndex = (): NameIndex<NameInUse> => (names ??= indexOf([...nameRows, ...firmRows]));
 
 /** People without an office, by their full names; built on first use. */
 export const peopleIndex = (): NameIndex<NameInUse> =>

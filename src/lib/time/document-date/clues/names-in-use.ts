@@ -1,5 +1,6 @@
 import type { Sentence } from '#lib/language/index.ts';
-import type { Clue, ClueFinder, DatingContext } from '../clue.ts';
+import type { Evidence } from '../../types.ts';
+import type { Clue, ClueFinder, DatingContext, EventMention } from '../clue.ts';
 import { dayInWords, type DaySpan } from '../days.ts';
 import { inTheNews, inUse, onTheFrontPages, usual, type LagShape } from '../lag-shapes.ts';
 import type { NameIndex } from '../name-index.ts';
@@ -27,15 +28,18 @@ export const peopleInTheNews: ClueFinder = (context) =>
     context,
   );
 
-/** What filled the news for weeks or years: a war, an epidemic, a scandal. Two names of one topic count once. */
+/** What filled the news for weeks or years: a war, an epidemic, a scandal. What is dated as an event tells no more as a topic. */
 export const topicsOfTheNews: ClueFinder = (context) => {
   const clues = cluesOf(
     { index: topicIndex(), words: wordsOf, shape: onTheFrontPages, proper: false, told: 'in the news' },
     context,
-  );
+  ).filter(({ evidence }) => !context.events.some((event) => namesWhere(event, evidence)));
   for (const clue of clues) clue.weight = 1 / Math.sqrt(clues.length);
   return clues;
 };
+
+const namesWhere = ({ sentence: { tokens }, match }: EventMention, { start, end }: Evidence): boolean =>
+  tokens[match.first]!.start < end && start < tokens[match.last - 1]!.end;
 
 /** "Dennis A. Muilenburg" is found as he is known. */
 const withoutInitials = (sentence: Sentence): Word[] =>

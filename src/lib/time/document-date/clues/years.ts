@@ -15,6 +15,9 @@ const lookedBackTo: YearLags = (lag) =>
 /** The first year that news looks forward to is most often the next. */
 const lookedForwardTo: YearLags = (lag) =>
   lag > 0 ? 0.05 * Math.exp((1 - lag) / 3) + 0.004 : lag === 0 ? 0.4 : 1 / (1 + ((lag + 1) / 2.5) ** 2) + 0.003;
+/** "the first since 1973", "lower than in 1993": what is measured against lies farther back than what is told. */
+const measuredAgainst: YearLags = (lag) =>
+  lag < 0 ? 0.003 : lag === 0 ? 0.15 : 1 / (1 + ((lag - 1) / 4) ** 1.3) + 0.003;
 const openYear: YearLags = (lag) => 0.65 * lookedBackTo(lag) + 0.35 * lookedForwardTo(lag);
 /** "the 1988 period", "the 1988 quarter": results are compared with those of the year before. */
 const comparedWith: YearLags = (lag) => (lag === 1 ? 1 : lag === 0 ? 0.35 : lag === 2 ? 0.05 : 0.01);
@@ -32,7 +35,7 @@ const weightOfOthers = 0.15;
 
 interface YearReading {
   mention: DateMention;
-  kind: 'past' | 'future' | 'open' | 'compared' | 'fiscal' | 'past fiscal' | 'runs out';
+  kind: 'past' | 'since' | 'future' | 'open' | 'compared' | 'fiscal' | 'past fiscal' | 'runs out';
 }
 
 /** "in 1998", "by 2004", "the 1988 quarter", "fiscal 1989", "notes due 2009": years named alone. */
@@ -74,6 +77,7 @@ function kindOf({ sentence: { tokens }, first, last, tense }: DateMention): Year
     return 'runs out';
   const ofResults = after[0] === 'period' || after.slice(0, 3).some((word) => /^(?:\w+-)?quarter$/.test(word));
   if (tense !== 'future' && before.at(-1) === 'the' && ofResults) return 'compared';
+  if (before.at(-1) === 'since' || /^(?:than|as) in$/.test(before.slice(-2).join(' '))) return 'since';
   return tense ?? 'open';
 }
 
@@ -81,6 +85,7 @@ const lower = ({ text }: Token): string => text.toLowerCase();
 
 const readings: Record<YearReading['kind'], { chance: YearLags; because: (year: number) => string }> = {
   past: { chance: lookedBackTo, because: (year) => `The text looks back to ${year}.` },
+  since: { chance: measuredAgainst, because: (year) => `The text measures against ${year}, which lies further back.` },
   future: { chance: lookedForwardTo, because: (year) => `The text looks forward to ${year}.` },
   open: {
     chance: openYear,
@@ -104,6 +109,6 @@ function yearClue({ mention: { start, end, year }, kind }: YearReading, weight: 
     evidence: { start, end, because: because(year!) },
     likelihood: { over: 'years', of: (candidate) => chance(candidate - year!) },
     weight,
-    ...(kind === 'past' && { told: yearSpan(year!).begin }),
+    ...((kind === 'past' || kind === 'since') && { told: yearSpan(year!).begin }),
   };
 }
