@@ -41,6 +41,35 @@ describe('tags and lemmas', () => {
     expect(tagOf('Satellite pictures taken on Monday show them.', 'show')).toBe('VBP');
   });
 
+  it('sees the past tense in what only looks like a participle, an adjective or a noun', () => {
+    const tagOf = (text: string, word: string) =>
+      read(text).sentences[0].tokens.find((token) => token.text === word)?.tag;
+    // Behind an aside, before an article, beside its object, in a form that the bare verb has too.
+    expect(tagOf('Borduria, despite a row over fishing rights, offered to send two boats.', 'offered')).toBe('VBD');
+    expect(tagOf('Ministers of nine nations, meeting in Klow, pledged on Sunday to open the port.', 'pledged')).toBe(
+      'VBD',
+    );
+    expect(tagOf('They climbed over a fence, disabled the alarm and took the ring.', 'disabled')).toBe('VBD');
+    expect(tagOf('The storm shook the coast, but caused no damage and injured nobody.', 'injured')).toBe('VBD');
+    expect(tagOf('A stray spark set the old barn alight, a fire officer says.', 'set')).toBe('VBD');
+    expect(tagOf('The firm called the claims baseless and threatened to sue.', 'threatened')).toBe('VBD');
+    expect(tagOf('A third died on the way.', 'died')).toBe('VBD');
+    // And leaves what is none.
+    expect(tagOf('Doe, jailed in March, freed in May, said she would run.', 'freed')).toBe('VBN');
+    expect(tagOf('The plant, idle for weeks, was damaged in a fire, caused by a fault.', 'caused')).toBe('VBN');
+    expect(tagOf('The tax cut the government promised was small.', 'cut')).toBe('NN');
+  });
+
+  it('reads the entry of a live report as if no time stood before it', () => {
+    const entry = '14:55 A blast at a mill in Klow has injured nine people.';
+    expect(dependents(entry, 'injured', 'nsubj')).toEqual(['blast']);
+    expect(dependents(entry, 'injured', 'obl:unmarked')).toEqual(['14:55']);
+  });
+
+  it('takes no plural for a verb', () => {
+    expect(read('Masked thieves broke into a vault.').sentences[0].tokens[1].tag).toBe('NNS');
+  });
+
   it('finds the verb of a closing report before "citing"', () => {
     const { tokens } = read('The talks will go on, Daily Echo reports citing aides.').sentences[0];
     expect(tokens.find((token) => token.text === 'reports')?.tag).toBe('VBZ');

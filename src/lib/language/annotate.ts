@@ -18,26 +18,49 @@ export function annotate(article: Pick<Article, 'text' | 'regions'>, model: Lang
   const tagged = annotated.sentences.map((sentence, index) => {
     const lexemes = sentence.tokens.map((token) => model.lexicon.get(token.text));
     const read = titles.get(index) ?? lexemes;
-    const tags = tagSentence(model.tagger, read);
-    ensureFiniteVerbs(model.tagger, read, tags);
-    annotateSentence(sentence, read, tags, model);
+    const opening = clockTimeBefore(sentence);
+    const tags = tagBehind(opening, read, model);
+    annotateSentence(sentence, read, tags, opening, model);
     return { sentence, lexemes, tags };
   });
   annotateNames(tagged, model);
   return annotated;
 }
 
-function annotateSentence({ tokens }: Sentence, lexemes: Lexeme[], tags: Int32Array, model: LanguageModel): void {
+/** Whether the first word is the time before an entry of a live report: "14:55 A blast …". 1 where it is, else 0. */
+const clockTimeBefore = ({ tokens }: Sentence): 0 | 1 =>
+  tokens.length > 2 && /^\d{1,2}:\d{2}$/.test(tokens[0].text) && /^["“‘]?\p{Lu}/u.test(tokens[1].text) ? 1 : 0;
+
+/** Tags of a sentence that is read as if nothing stood before it. */
+function tagBehind(opening: 0 | 1, lexemes: Lexeme[], { tagger }: LanguageModel): Int32Array {
+  const own = lexemes.slice(opening);
+  const tags = tagSentence(tagger, own);
+  ensureFiniteVerbs(tagger, own, tags);
+  return opening === 0 ? tags : Int32Array.from([tagger.tags.indexOf('CD'), ...tags]);
+}
+
+function annotateSentence(
+  { tokens }: Sentence,
+  lexemes: Lexeme[],
+  tags: Int32Array,
+  opening: 0 | 1,
+  model: LanguageModel,
+): void {
   const { tagger, parser } = model;
   const readings = lexemes.map((lexeme, i) => readingOf(lexeme, tags[i], tagger.tags, model));
-  const parse = parser && parseSentence(parser, lexemes, readings);
+  const parse = parser && parseSentence(parser, lexemes.slice(opening), readings.slice(opening));
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     token.tag = tagger.tags[tags[i]];
     token.lemma = readings[i].lemma;
-    if (!parse) continue;
-    token.head = parse.heads[i];
-    token.relation = parser.relations[parse.relations[i]];
+    if (!parse || i < opening) continue;
+    const head = parse.heads[i - opening];
+    token.head = head < 0 ? head : head + opening;
+    token.relation = parser.relations[parse.relations[i - opening]];
+  }
+  if (parse && opening > 0) {
+    tokens[0].head = tokens.findIndex(({ head }, i) => i > 0 && head < 0);
+    tokens[0].relation = 'obl:unmarked';
   }
 }
 

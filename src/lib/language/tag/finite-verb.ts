@@ -1,22 +1,39 @@
 import type { Lexeme } from '../model/lexicon.ts';
+import { ensurePastTenses } from './past-tense.ts';
 import type { Tagger } from './tagger.ts';
 
 /** Puts right which words are finite verbs, where the sentence as a whole tells. Changes the tags in place. */
 export function ensureFiniteVerbs(tagger: Tagger, lexemes: readonly Lexeme[], tags: Int32Array): void {
+  ensureNouns(tagger, lexemes, tags);
   ensureClosingVerb(tagger, lexemes, tags);
+  ensurePastTenses(tagger, lexemes, tags);
   ensureOneFiniteVerb(tagger, lexemes, tags);
+}
+
+/** "called on Ruritanian states to act", "thieves": nouns that look like verbs. */
+function ensureNouns({ tags: names }: Tagger, lexemes: readonly Lexeme[], tags: Int32Array): void {
+  for (let i = 0; i < tags.length; i++) {
+    if (names[tags[i]] !== 'VBZ') continue;
+    const { lower } = lexemes[i];
+    if (lower === 'thieves' || (lower === 'states' && lexemes[i + 1]?.lower === 'to')) tags[i] = names.indexOf('NNS');
+  }
 }
 
 const reports = new Set(['reports', 'states', 'notes', 'claims', 'comments', 'remarks']);
 
-/** "…, Daily Echo reports." and "…, Daily Echo reports citing officials.": after a name alone between commas, a verb. */
+/**
+ * "…, Daily Echo reports.", "…, our correspondent Jane Doe reports." and "…, Daily Echo reports citing officials.": after
+ * a name alone between commas, a verb.
+ */
 function ensureClosingVerb({ tags: names }: Tagger, lexemes: readonly Lexeme[], tags: Int32Array): void {
   for (let i = lexemes.length - 2; i > 2; i--) {
     if (names[tags[i]] !== 'NNS' || !reports.has(lexemes[i].lower)) continue;
     if (!['.', 'citing'].includes(lexemes[i + 1].lower)) continue;
     let before = i - 1;
     while (before > 0 && names[tags[before]].startsWith('NNP')) before--;
-    if (before < i - 1 && lexemes[before].lower === ',') tags[i] = names.indexOf('VBZ');
+    if (before === i - 1) continue;
+    while (before > 0 && /^(?:DT|JJ|NN|PRP\$)$/.test(names[tags[before]])) before--;
+    if (lexemes[before].lower === ',') tags[i] = names.indexOf('VBZ');
   }
 }
 
