@@ -1,7 +1,7 @@
 import { countryOf, foldName, type Actor } from '#lib/actors/index.ts';
 import type { AnnotatedText } from '#lib/language/index.ts';
 import type { Tree } from '#lib/grammar/index.ts';
-import { coordinated, dependents, preposition, related, tag } from '#lib/grammar/index.ts';
+import { dependents, joinedBy, preposition, related, tag } from '#lib/grammar/index.ts';
 
 /** Finds the actor that a word speaks of. */
 export interface ActorIndex {
@@ -51,7 +51,7 @@ export function indexActors(annotated: AnnotatedText, actors: readonly Actor[]):
 
 /** The actors a noun phrase speaks of, those coordinated with its head included: "Russia and Belarus". */
 export function actorsOf(index: ActorIndex, tree: Tree, token: number): number[] {
-  return [...new Set(coordinated(tree, token).flatMap((each) => actorsOfWord(index, tree, each)))];
+  return [...new Set([token, ...joinedBy(tree, token)].flatMap((each) => actorsOfWord(index, tree, each)))];
 }
 
 function actorsOfWord(index: ActorIndex, tree: Tree, token: number): readonly number[] {
@@ -74,6 +74,9 @@ export function actorOf(index: ActorIndex, tree: Tree, token: number): number | 
   const own = heads.get(token) ?? index.covers[tree.index]!.get(token);
   if (own !== undefined) return own;
   if (tag(tree, token).startsWith('PRP') || tag(tree, token).startsWith('W')) return null;
+  // "neither of whom".
+  const of = dependents(tree, token, 'nmod').find((each) => tag(tree, each).startsWith('W'));
+  if (of !== undefined && preposition(tree, of) === 'of') return heads.get(of) ?? null;
   for (const apposition of dependents(tree, token, 'appos', 'flat')) {
     const actor = heads.get(apposition);
     if (actor !== undefined) return actor;

@@ -1,8 +1,10 @@
 import type { Tree } from '#lib/grammar/index.ts';
 import {
+  antecedent,
   dependent,
   dependents,
   isReflexive,
+  joinedBy,
   lemma,
   preposition,
   related,
@@ -27,7 +29,7 @@ export function shortPhrase(index: ActorIndex, tree: Tree, token: number): strin
 
 /** What a noun is joined to by "and"; verbs that a parser hung there are not, nor "not a war" and "nothing". */
 const conjunctsOf = (index: ActorIndex, tree: Tree, token: number): number[] =>
-  dependents(tree, token, 'conj').filter(
+  joinedBy(tree, token).filter(
     (conjunct) =>
       !/^(?:VB|RB|IN)/.test(tag(tree, conjunct)) &&
       !isWithinName(index, tree, token, conjunct) &&
@@ -178,7 +180,11 @@ function withOfPhrase(index: ActorIndex, tree: Tree, token: number, owners: numb
   // "three days of mourning", with the mourning taken for a verb.
   const of = dependents(tree, token, 'nmod', 'acl').find((child) => child > token && preposition(tree, child) === 'of');
   if (of === undefined || isNamed(index, tree, token)) return text;
-  const longer = `${text} of ${index.heads[tree.index]!.has(of) && !isPronoun(tree, of) ? oneOf(index, tree, of) : headWithModifiers(index, tree, of)}`;
+  // "neither of whom": of those that the clause describes.
+  const noun = antecedent(tree, of, tree.heads[token]!);
+  if (noun !== of) return `${text} of ${headWithModifiers(index, tree, noun)}`;
+  const no = saysNo(tree, of) ? 'no ' : '';
+  const longer = `${text} of ${no}${index.heads[tree.index]!.has(of) && !isPronoun(tree, of) ? oneOf(index, tree, of) : headWithModifiers(index, tree, of)}`;
   // "a tenth of the army" is about the army.
   const room = shares.has(lemma(tree, token)) ? 2 * longest : longest + 2;
   return longer.split(' ').length <= room ? longer : text;
@@ -262,7 +268,7 @@ const pluralWords = words('many few several both all some most police people');
 
 /** "no comment": a phrase that denies what it names. */
 export const saysNo = (tree: Tree, noun: number): boolean =>
-  dependents(tree, noun, 'det').some((det) => lemma(tree, det) === 'no');
+  dependents(tree, noun, 'det').some((det) => lemma(tree, det) === 'no' && !/^[-‐‑]$/.test(tree.tokens[det + 1]!.text));
 
 /** "in that direction", "under such terms": says nothing where it stands alone. */
 export const pointsElsewhere = (tree: Tree, noun: number): boolean =>
@@ -277,7 +283,8 @@ export function nounWithPhrases(index: ActorIndex, tree: Tree, noun: number, lim
     const word = preposition(tree, child);
     if (child < noun || !word || related(tree, child, 'nmod:poss') || tag(tree, child) === 'CD') continue;
     if (pointsElsewhere(tree, child)) continue;
-    const longer = `${text} ${word} ${shortPhrase(index, tree, child)}`;
+    const no = saysNo(tree, child) ? 'no ' : '';
+    const longer = `${text} ${word} ${no}${shortPhrase(index, tree, child)}`;
     if (longer.length > limit) break;
     text = longer;
   }

@@ -11,6 +11,7 @@ export * from './lexicon/modality.ts';
 export * from './lexicon/order.ts';
 export * from './lexicon/reporting.ts';
 export * from './lexicon/time-nouns.ts';
+export * from './lexicon/transitive.ts';
 export * from './lexicon/words.ts';
 export { mendParses } from './mend.ts';
 export { finiteVerbBehind } from './repairs/repair.ts';

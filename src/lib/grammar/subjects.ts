@@ -1,5 +1,6 @@
 import { objectControlVerbs } from '#lib/language/index.ts';
 import { timeNouns } from './lexicon/time-nouns.ts';
+import { transitiveVerbs } from './lexicon/transitive.ts';
 import { words } from './lexicon/words.ts';
 import type { Tree } from './tree.ts';
 import { dependent, dependents, hasTo, isNoun, isTitle, isVerb, lemma, preposition, related, tag } from './tree.ts';
@@ -78,7 +79,8 @@ function accusedOf(tree: Tree, verb: number, head: number): number {
   const isSeen = tag(tree, verb) === 'VB' && related(tree, verb, 'ccomp') && dependent(tree, verb, 'mark', 'case') < 0;
   if (!isBlame && !(isSeen && dependent(tree, verb, 'aux') < 0)) return -1;
   if (isBlame && isPassive(tree, head)) return dependent(tree, head, 'nsubj');
-  return dependent(tree, head, 'obj');
+  // "the firms it accuses of helping".
+  return isBlame ? objectOf(tree, head) : dependent(tree, head, 'obj');
 }
 
 /** "called on the council to act", "pleaded with the guards to leave": who is to act, as behind "asked". */
@@ -114,11 +116,15 @@ export const dealing = words(`
   reprimand restrain sanction save scold sentence spare stop sue suspect suspend thank warn
 `);
 
+/** "shelling", "having shelled". */
+export const isGerund = (tree: Tree, verb: number): boolean =>
+  tag(tree, verb) === 'VBG' || dependents(tree, verb, 'aux').some((aux) => tag(tree, aux) === 'VBG');
+
 export const blameMarks = words('of from for');
 
 /** Which of some words a gerund hangs on its verb by: "of" in "accused them of shelling"; '' for none. */
 export function gerundMark(tree: Tree, verb: number, marks: ReadonlySet<string>): string {
-  if (tag(tree, verb) !== 'VBG' || !related(tree, verb, 'advcl')) return '';
+  if (!isGerund(tree, verb) || !related(tree, verb, 'advcl')) return '';
   const mark = dependents(tree, verb, 'mark', 'case').find((word) => marks.has(lemma(tree, word)));
   return mark === undefined ? '' : lemma(tree, mark);
 }
@@ -157,14 +163,7 @@ const bareMarks = words('although as if once than though unless until when where
 
 /** Whether the verb is in the passive: "was retaken", "besieged by". */
 export function isPassive(tree: Tree, verb: number): boolean {
-  // "an award offered by them": no finite verb, whatever its tag.
-  if (tag(tree, verb) === 'VBD')
-    return (
-      related(tree, verb, 'acl') &&
-      !related(tree, verb, 'acl:relcl') &&
-      dependents(tree, verb, 'nsubj', 'obj', 'mark').length === 0 &&
-      dependents(tree, verb, 'obl').some((phrase) => preposition(tree, phrase) === 'by')
-    );
+  if (tag(tree, verb) === 'VBD') return isPassiveInAll(tree, verb);
   if (tag(tree, verb) !== 'VBN') return false;
   if (tree.children[verb]!.some((child) => tree.relations[child]!.endsWith(':pass'))) return true;
   // "was disappointed".
@@ -186,6 +185,24 @@ export function isPassive(tree: Tree, verb: number): boolean {
   return (isAside || describes) && dependent(tree, verb, 'aux') < 0;
 }
 
+/** No finite verb, whatever its tag. */
+function isPassiveInAll(tree: Tree, verb: number): boolean {
+  if (related(tree, verb, 'acl:relcl') || dependents(tree, verb, 'nsubj', 'obj', 'mark', 'aux').length > 0)
+    return false;
+  // "an award offered by them".
+  if (related(tree, verb, 'acl'))
+    return (
+      transitiveVerbs.has(lemma(tree, verb)) ||
+      dependents(tree, verb, 'obl').some((phrase) => preposition(tree, phrase) === 'by')
+    );
+  // "Asked whether they would stay, he left": what opens a sentence without a subject is no clause for itself.
+  if (related(tree, verb, 'advcl'))
+    return tree.first[verb] === verb && verb < tree.heads[verb]! && tree.tokens[verb - 1]?.text !== ',';
+  // "was convicted in 2001 and sentenced to 20 years".
+  const first = tree.heads[verb]!;
+  return related(tree, verb, 'conj') && transitiveVerbs.has(lemma(tree, verb)) && first >= 0 && isPassive(tree, first);
+}
+
 /** What a verb is done to: its object, or the noun that a relative clause describes ("the town they shelled"). */
 export function objectOf(tree: Tree, verb: number): number {
   // Parsers take "many died Thursday" and "a few days later" for objects.
@@ -202,7 +219,10 @@ export function objectOf(tree: Tree, verb: number): number {
   // "the mayor, whose office closed".
   const isOwner =
     subject >= 0 && dependents(tree, subject, 'nmod:poss').some((owner) => lemma(tree, owner) === 'whose');
-  return subject >= 0 && !isOwner && !isRelative(tree, subject) && !hasOtherGap && !endsInPreposition(tree, verb)
+  // "the chiefs, five of whom resigned".
+  const isRelated =
+    subject >= 0 && [subject, ...dependents(tree, subject, 'nmod')].some((word) => isRelative(tree, word));
+  return subject >= 0 && !isOwner && !isRelated && !hasOtherGap && !endsInPreposition(tree, verb)
     ? tree.heads[verb]!
     : -1;
 }

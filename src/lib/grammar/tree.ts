@@ -164,6 +164,20 @@ export function preposition(tree: Tree, token: number): string {
 /** A token and what is coordinated with it: "Russia and Belarus". */
 export const coordinated = (tree: Tree, token: number): number[] => [token, ...dependents(tree, token, 'conj')];
 
+/**
+ * What a noun is joined to by "and": "a cloud of smoke, visible from afar" is joined to nothing. Titles do without an
+ * "and".
+ */
+export function joinedBy(tree: Tree, noun: number): number[] {
+  const conjuncts = dependents(tree, noun, 'conj');
+  const isJoined =
+    isTitle(tree) ||
+    conjuncts.some((each) =>
+      [each, ...dependents(tree, each, 'conj')].some((word) => dependents(tree, word, 'cc').length > 0),
+    );
+  return isJoined ? conjuncts : [];
+}
+
 /** No clause is embedded deeper than this in any text that is meant to be read; it keeps every walk up short. */
 const deepest = 40;
 

@@ -10,6 +10,7 @@ import {
   tag,
   words,
 } from '#lib/grammar/index.ts';
+import { isYetTo } from '../triggers/verbs.ts';
 import { isNegated } from './negation.ts';
 import type { Stance } from './stance.ts';
 
@@ -23,7 +24,8 @@ export function addClause(stance: Stance, tree: Tree, verb: number, noun = -1): 
   for (const child of tree.children[verb]!) {
     const word = tree.tokens[child]!.text.toLowerCase();
     if (related(tree, child, 'aux')) {
-      if (futureModals.has(word) || (isWould(word) && isReportedInThePast(tree, verb) && !isPerfect(tree, verb)))
+      if (isYetTo(tree, child)) stance.negative = !stance.negative;
+      else if (futureModals.has(word) || (isWould(word) && isReportedInThePast(tree, verb) && !isPerfect(tree, verb)))
         stance.future = true;
       else if (openModals.has(word)) stance.uncertain = true;
     } else if (related(tree, child, 'advmod')) {
@@ -31,10 +33,44 @@ export function addClause(stance: Stance, tree: Tree, verb: number, noun = -1): 
       else if (possibilityAdverbs.has(word)) stance.uncertain = true;
     } else if (related(tree, child, 'mark') && conditions.has(word)) stance.conditional = true;
   }
+  const opener = inversion(tree, verb);
+  // "had they lost": they did not.
+  if (opener === 'had') stance.negative = !stance.negative;
+  else if (opener !== '') stance.conditional = true;
   if (isSubjunctive(tree, verb) || isArranged(tree, verb)) stance.future = true;
   if (tree.heads[verb]! < 0) addSentence(stance, tree, verb);
   else if (related(tree, verb, 'ccomp', 'parataxis')) addQuoted(stance, tree, verb);
 }
+
+/**
+ * "Had they lost, …", "should it rain", "were the bill to pass": the word that makes a clause a condition, before its
+ * subject and in the place of an "if"; '' where none does.
+ */
+function inversion(tree: Tree, verb: number): string {
+  if (!related(tree, verb, 'advcl', 'ccomp', 'conj', 'parataxis') && !isMainClauseBehind(tree, verb)) return '';
+  const opener = dependents(tree, verb, 'aux', 'cop').find((aux) => aux === firstWord(tree, verb));
+  const word = opener === undefined ? '' : tree.tokens[opener]!.text.toLowerCase();
+  const subject = dependents(tree, verb, 'nsubj').find((each) => each > opener!);
+  if (subject === undefined || subject > verb || !openers.has(word)) return '';
+  if (tree.tokens[tree.last[verb]! + 1]?.text === '?' || tree.tokens.at(-1)!.text === '?') return '';
+  return word === 'had' && !/^VB[DN]$/.test(tag(tree, verb)) ? '' : word;
+}
+
+const openers = words('had should were');
+
+/** "Should it rain, they could stay": whichever of the two was taken for the main clause. */
+const isMainClauseBehind = (tree: Tree, verb: number): boolean =>
+  tree.heads[verb]! < 0 &&
+  tree.tokens.some(
+    ({ text }, i) => text === ',' && i > verb && tree.tokens.slice(i + 1).some(({ tag: form }) => form === 'MD'),
+  );
+
+/** The first word of a clause that is no mark. */
+const firstWord = (tree: Tree, verb: number): number => {
+  let first = tree.first[verb]!;
+  while (first < verb && !/[\p{L}]/u.test(tree.tokens[first]!.text)) first++;
+  return first;
+};
 
 /** "demanded that his country be given a seat": a bare verb after "that" is still to come. */
 const isSubjunctive = (tree: Tree, verb: number): boolean =>

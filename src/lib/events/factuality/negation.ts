@@ -11,11 +11,16 @@ export function isNegated(tree: Tree, verb: number, noun = -1): boolean {
       return (
         emptyWords.has(word) ||
         (quantities.has(word) && followsNot(tree, child)) ||
-        dependents(tree, child, 'det', 'cc').some((each) => emptyModifiers.has(lemma(tree, each)))
+        dependents(tree, child, 'det', 'cc').some(
+          (each) => emptyModifiers.has(lemma(tree, each)) && !isHyphenated(tree, each),
+        )
       );
     }) || tree.tokens[verb - 1]?.text.toLowerCase() === 'nor'
   );
 }
+
+/** "a no-confidence vote" is one. */
+export const isHyphenated = (tree: Tree, word: number): boolean => /^[-‐‑]$/.test(tree.tokens[word + 1]?.text ?? '');
 
 const isNoLonger = (tree: Tree, adverb: number): boolean =>
   /^(?:longer|more)$/i.test(tree.tokens[adverb]!.text) && tree.tokens[adverb - 1]?.text.toLowerCase() === 'no';

@@ -20,7 +20,7 @@ import {
   words,
 } from '#lib/grammar/index.ts';
 import { addClause, isConditional, isOpen } from './clause.ts';
-import { isNegated } from './negation.ts';
+import { isHyphenated, isNegated } from './negation.ts';
 import { type Stance, transparentToNegation } from './stance.ts';
 
 const plannedModifiers = words(
@@ -36,7 +36,8 @@ const happening = words('happen occur take');
 export function addModifiers(stance: Stance, tree: Tree, noun: number): void {
   for (const child of tree.children[noun]!) {
     const word = tree.tokens[child]!.text.toLowerCase();
-    if (related(tree, child, 'det') && (word === 'no' || word === 'neither')) stance.negative = !stance.negative;
+    if (related(tree, child, 'det') && (word === 'no' || word === 'neither') && !isHyphenated(tree, child))
+      stance.negative = !stance.negative;
     // "a pause, not a withdrawal".
     if (related(tree, child, 'advmod', 'cc') && word === 'not') stance.negative = !stance.negative;
     if (related(tree, child, 'amod')) {

@@ -17,6 +17,7 @@ import {
   words,
 } from '#lib/grammar/index.ts';
 import type { Trigger } from '../triggers/index.ts';
+import { isYetTo } from '../triggers/verbs.ts';
 import { addClause, isFuture, isOpen } from './clause.ts';
 import { isNegated } from './negation.ts';
 import { embedNoun } from './noun.ts';
@@ -27,6 +28,11 @@ export function embedInPredicate(stance: Stance, tree: Tree, below: number, word
   const predicate = lemma(tree, word);
   // "called on them to stop fighting": they fight, whether they stop or not.
   if (ending.has(predicate) && related(tree, below, 'xcomp') && tag(tree, below) === 'VBG') return false;
+  if (isYetTo(tree, word) && related(tree, below, 'xcomp', 'advcl')) {
+    stance.negative = !stance.negative;
+    addClause(stance, tree, word, below);
+    return true;
+  }
   if (below === trigger.token && trigger.form === 'noun') return embedNoun(stance, tree, below, word);
   if (related(tree, below, 'advcl')) return addAdverbial(stance, tree, below, word, trigger);
   if (related(tree, below, 'ccomp') && (reportingVerbs.has(predicate) || attitudeVerbs.has(predicate)))

@@ -129,7 +129,10 @@ export function complement(index: ActorIndex, tree: Tree, child: number): string
     (each) => preposition(tree, each) && isNamedOrNoun(index, tree, each),
   );
   const particle = particleOf(tree, child);
-  const parts = [`${mark}${tree.tokens[child]!.text.toLowerCase()}`];
+  // "of having ignored it".
+  const having = dependents(tree, child, 'aux').filter((each) => each < child && tag(tree, each) === 'VBG');
+  const verbs = [...having, child].map((each) => tree.tokens[each]!.text.toLowerCase());
+  const parts = [`${mark}${verbs.join(' ')}`];
   if (particle >= 0) parts.push(tree.tokens[particle]!.text);
   if (object >= 0) parts.push(shortPhrase(index, tree, object));
   else if (lemma(tree, child) === 'do' && tree.tokens[child + 1]?.text === 'so') parts.push('so');

@@ -11,13 +11,14 @@ import {
   related,
   subjectOf,
   tag,
+  words,
 } from '#lib/grammar/index.ts';
 import type { ActorIndex } from '../actor-index.ts';
 import { isNegated } from '../factuality/negation.ts';
 import { presentTense, sentenceCase } from '../inflection.ts';
 import { isPlural, nounWithPhrases, saysNo, shortPhrase } from '../phrases.ts';
 import { isAside } from '../sources.ts';
-import { isHortative } from '../triggers/verbs.ts';
+import { isHortative, isYetTo } from '../triggers/verbs.ts';
 import { complement } from './after-verb.ts';
 import type { Labelled } from './labelled.ts';
 import { limit, longest } from './labelled.ts';
@@ -110,6 +111,7 @@ function contentOf(tree: Tree, verb: number): number {
   const clause = dependent(tree, verb, 'ccomp');
   if (clause >= 0) {
     if (isHortative(tree, clause)) return dependent(tree, clause, 'xcomp');
+    if (isYetTo(tree, clause)) return dependent(tree, clause, 'xcomp', 'advcl');
     const belief = attitudeVerbs.has(lemma(tree, clause)) ? dependent(tree, clause, 'ccomp') : -1;
     return belief >= 0 && subjectOf(tree, clause)?.passive === false ? belief : clause;
   }
@@ -147,10 +149,15 @@ export function predication(index: ActorIndex, tree: Tree, head: number): string
 /** "is", "are not", "would be". */
 function copula(tree: Tree, head: number, plural: boolean): string {
   const modal = modalWord(tree, head);
-  const not = isNegated(tree, head) ? ' not' : '';
+  const subject = subjectOf(tree, head);
+  // "nobody was hurt", "no unit is there": who is denied is so in the phrase itself.
+  const isDenied = subject !== null && (nobody.has(lemma(tree, subject.token)) || saysNo(tree, subject.token));
+  const not = isNegated(tree, head) && !isDenied ? ' not' : '';
   if (/^[a-z]+$/.test(modal)) return `${modal}${not} be`;
   return `${plural ? 'are' : 'is'}${not}`;
 }
+
+const nobody = words('neither nobody none nothing');
 
 /** "No sign of preparations": what "there is" says of a thing. */
 function existence(index: ActorIndex, tree: Tree, noun: number): string {

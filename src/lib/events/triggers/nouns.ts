@@ -36,6 +36,7 @@ export const nounTrigger: TriggerFinder = (tree, token) => {
   if (!isNoun(tree, token) || related(tree, token, 'compound', 'flat', 'fixed', 'case')) return null;
   const noun = lemma(tree, token);
   if (isConnective(tree, token, noun) || isIdiom(tree, token, noun)) return null;
+  if (countsVotes(tree, token)) return null;
   const strong = eventNouns.get(noun);
   if (
     strong !== undefined &&
@@ -50,6 +51,13 @@ export const nounTrigger: TriggerFinder = (tree, token) => {
   if (weak !== undefined && takesPlace(tree, token)) return { token, lemma: weak, kind: 'occurrence', form: 'noun' };
   return null;
 };
+
+/** "by four votes", "71 votes to 49": so many, and no vote of their own. */
+const countsVotes = (tree: Tree, token: number): boolean =>
+  lemma(tree, token) === 'vote' &&
+  tag(tree, token) === 'NNS' &&
+  (dependents(tree, token, 'nummod').length > 0 ||
+    dependents(tree, token, 'amod').some((word) => lemma(tree, word) === 'enough'));
 
 /** "takes effect", "take care": what is done is the verb's. */
 const isIdiom = (tree: Tree, token: number, noun: string): boolean =>

@@ -58,6 +58,7 @@ export const verbTrigger: TriggerFinder = (tree, token) => {
   if (copular.has(verb) || isSemiModal(tree, token) || isPreposition(tree, token) || isIdle(tree, token)) return null;
   if (givesName(tree, token) || isCompound(tree, token) || isRubric(tree, token) || hidesSource(tree, token))
     return null;
+  if (isTimeLeft(tree, token)) return null;
   return { token, lemma: verb, kind: kindOfVerb(tree, token), form: 'verb' };
 };
 
@@ -77,11 +78,23 @@ function isIdle(tree: Tree, token: number): boolean {
 
 /** "a firm called Borduroil", "a man named Doe": what it is called is no event. */
 const givesName = (tree: Tree, token: number): boolean =>
-  (namingVerbs.has(lemma(tree, token)) || titling.has(lemma(tree, token))) &&
   related(tree, token, 'acl') &&
   isBareParticiple(tree, token) &&
   token === tree.heads[token]! + 1 &&
-  (/^NNPS?$/.test(tree.tokens[token + 1]?.tag ?? '') || /^[“"‘]|^``/.test(tree.tokens[token + 1]?.text ?? ''));
+  // "a gang known as the School".
+  ((tree.tokens[token]!.text === 'known' && tree.tokens[token + 1]?.text === 'as') ||
+    ((namingVerbs.has(lemma(tree, token)) || titling.has(lemma(tree, token))) && isBeforeName(tree, token)));
+
+const isBeforeName = (tree: Tree, token: number): boolean =>
+  /^NNPS?$/.test(tree.tokens[token + 1]?.tag ?? '') || /^[“"‘]|^``/.test(tree.tokens[token + 1]?.text ?? '');
+
+/** "with six minutes left": nothing leaves. */
+const isTimeLeft = (tree: Tree, token: number): boolean =>
+  tree.tokens[token]!.text.toLowerCase() === 'left' &&
+  token > 0 &&
+  timeNouns.has(lemma(tree, token - 1)) &&
+  dependents(tree, token, 'obj', 'aux').length === 0 &&
+  related(tree, token, 'acl', 'advcl', 'amod', 'xcomp');
 
 /** "Live: …", "Watch: …": what sort of news follows. */
 const isRubric = (tree: Tree, token: number): boolean => token === 0 && tree.tokens[1]?.text === ':';
@@ -131,11 +144,17 @@ export function elidedVerb(tree: Tree, token: number): number {
     : -1;
 }
 
+/** "have yet to reply": they do not. */
+export const isYetTo = (tree: Tree, verb: number): boolean =>
+  lemma(tree, verb) === 'have' &&
+  tree.tokens[verb + 1]?.text.toLowerCase() === 'yet' &&
+  tree.tokens[verb + 2]?.text.toLowerCase() === 'to';
+
 /** "have to", "going to", "used to", "need to": what follows is the event. */
 export function isSemiModal(tree: Tree, token: number): boolean {
-  const complement = dependent(tree, token, 'xcomp');
-  if (complement < 0 || !hasTo(tree, complement)) return false;
   const verb = lemma(tree, token);
+  const complement = dependent(tree, token, 'xcomp', ...(isYetTo(tree, token) ? ['advcl'] : []));
+  if (complement < 0 || !hasTo(tree, complement)) return false;
   if (verb === 'have') return true;
   if (verb === 'need' || verb === 'get') return dependent(tree, token, 'obj') < 0;
   const form = tag(tree, token);

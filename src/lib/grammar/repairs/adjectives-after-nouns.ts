@@ -1,4 +1,4 @@
-import type { Change } from '../tree.ts';
+import type { Change, Tree } from '../tree.ts';
 import { dependent, dependents, isNoun, isVerb, related, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
 
@@ -6,6 +6,18 @@ import type { Repair } from './repair.ts';
 export const adjectivesAfterNouns: Repair = (tree) =>
   tree.tokens.flatMap((_, adjective): Change[] => {
     const noun = adjective - 1;
+    const reporting = verbBelow(tree, adjective);
+    if (reporting >= 0)
+      return [
+        { token: reporting, head: tree.heads[adjective]!, relation: tree.relations[adjective]! },
+        { token: noun, head: reporting, relation: 'nsubj' },
+        { token: adjective, head: noun, relation: 'amod' },
+        ...tree.children[adjective]!.filter((word) => word < noun).map((token) => ({
+          token,
+          head: reporting,
+          relation: tree.relations[token]!,
+        })),
+      ];
     const verb = tree.heads[adjective]!;
     if (noun < 0 || verb < adjective || !tag(tree, adjective).startsWith('JJ') || !isNoun(tree, noun)) return [];
     if (tree.heads[noun] !== adjective || !isVerb(tree, verb) || !related(tree, adjective, 'ccomp', 'nsubj', 'advcl'))
@@ -18,3 +30,24 @@ export const adjectivesAfterNouns: Repair = (tree) =>
       { token: adjective, head: noun, relation: 'amod' },
     ];
   });
+
+/**
+ * "a person close to the inquiry said", with "close" taken for the predicate and "said" for what describes the inquiry:
+ * that verb; -1 where there is none.
+ */
+function verbBelow(tree: Tree, adjective: number): number {
+  const noun = adjective - 1;
+  if (noun < 0 || !tag(tree, adjective).startsWith('JJ') || !isNoun(tree, noun)) return -1;
+  if (tree.heads[noun] !== adjective || !related(tree, noun, 'nsubj')) return -1;
+  if (dependents(tree, adjective, 'cop', 'aux', 'mark').length > 0) return -1;
+  const phrase = dependents(tree, adjective, 'obl', 'obj').find((word) => word > adjective) ?? -1;
+  if (phrase < 0) return -1;
+  return (
+    dependents(tree, phrase, 'acl').find(
+      (verb) =>
+        /^VB[DZP]$/.test(tag(tree, verb)) &&
+        !related(tree, verb, 'acl:relcl') &&
+        dependents(tree, verb, 'nsubj', 'mark').length === 0,
+    ) ?? -1
+  );
+}

@@ -2,7 +2,7 @@ import { objectControlVerbs } from '#lib/language/index.ts';
 import { intentionNouns, intentionPredicates, possibilityNouns } from '../lexicon/modality.ts';
 import { timeNouns } from '../lexicon/time-nouns.ts';
 import { words } from '../lexicon/words.ts';
-import { blameMarks, dealing } from '../subjects.ts';
+import { blameMarks, dealing, isGerund } from '../subjects.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependent, dependents, isInfinitive, isVerb, lemma, related, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
@@ -84,7 +84,7 @@ const expecting = words(
 
 /** "said it had not flown and accused the regiment, a foreign unit, of shelling": the nearest accusation. */
 function accusationBefore(tree: Tree, clause: number, head: number): number {
-  if (tag(tree, clause) !== 'VBG' || dealing.has(lemma(tree, head))) return -1;
+  if (!isGerund(tree, clause) || dealing.has(lemma(tree, head))) return -1;
   if (!dependents(tree, clause, 'mark', 'case').some((word) => lemma(tree, word) === 'of')) return -1;
   for (let verb = clause - 1; verb > head && clause - verb <= reach; verb--)
     if (isVerb(tree, verb) && dealing.has(lemma(tree, verb)) && dependent(tree, verb, 'obj') > verb) return verb;
@@ -98,7 +98,7 @@ const reach = 20;
 function isBlamedOnObject(tree: Tree, clause: number, noun: number): boolean {
   const verb = tree.heads[noun]!;
   return (
-    tag(tree, clause) === 'VBG' &&
+    isGerund(tree, clause) &&
     verb >= 0 &&
     related(tree, noun, 'obj') &&
     dealing.has(lemma(tree, verb)) &&

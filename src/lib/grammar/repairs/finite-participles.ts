@@ -1,3 +1,5 @@
+import { orderWords } from '../lexicon/order.ts';
+import { timeNouns } from '../lexicon/time-nouns.ts';
 import { words } from '../lexicon/words.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependent, dependents, isNoun, isTitle, lemma, related, tag } from '../tree.ts';
@@ -12,6 +14,7 @@ export const finiteParticiples: Repair = (tree) =>
     ? []
     : tree.tokens.flatMap((_, verb): Change[] => {
         if (tag(tree, verb) !== 'VBN' || dependent(tree, verb, 'aux', 'cop', 'obl:agent') >= 0) return [];
+        if (isClauseAfter(tree, verb)) return asClause(tree, verb);
         return describesItsSubject(tree, verb) ? asPredicate(tree, verb) : withoutPassive(tree, verb);
       });
 
@@ -50,6 +53,34 @@ function asPredicate(tree: Tree, verb: number): Change[] {
     })),
   ];
 }
+
+/** "after fires destroyed hundreds of houses": what has an object is no description of the fires. */
+const isClauseAfter = (tree: Tree, verb: number): boolean => {
+  const noun = verb - 1;
+  const object = dependent(tree, verb, 'obj');
+  return (
+    noun >= 0 &&
+    tree.heads[verb] === noun &&
+    related(tree, verb, 'acl') &&
+    !related(tree, verb, 'acl:relcl') &&
+    isNoun(tree, noun) &&
+    related(tree, noun, 'obl') &&
+    object > verb &&
+    isNoun(tree, object) &&
+    !timeNouns.has(lemma(tree, object)) &&
+    !withTwoObjects.has(lemma(tree, verb)) &&
+    dependents(tree, noun, 'case').some((word) => orderWords.has(lemma(tree, word)))
+  );
+};
+
+const asClause = (tree: Tree, verb: number): Change[] => {
+  const noun = verb - 1;
+  return [
+    { token: verb, head: tree.heads[noun]!, relation: 'advcl' },
+    { token: noun, head: verb, relation: 'nsubj' },
+    ...dependents(tree, noun, 'case').map((token) => ({ token, head: verb, relation: 'mark' })),
+  ];
+};
 
 /** A finite clause is no passive without an auxiliary. */
 const withoutPassive = (tree: Tree, verb: number): Change[] =>

@@ -13,24 +13,29 @@ import { coordinations } from './coordinations.ts';
 import { countedClauses } from './counted-clauses.ts';
 import { countedNouns } from './counted-nouns.ts';
 import { directSpeech } from './direct-speech.ts';
+import { distances } from './distances.ts';
 import { complements } from './complements.ts';
 import { finiteParticiples } from './finite-participles.ts';
 import { frontedPhrases } from './fronted-phrases.ts';
 import { gerundSubjects } from './gerund-subjects.ts';
 import { headlines } from './headlines.ts';
 import { hiddenVerbs } from './hidden-verbs.ts';
+import { hyphenedNegatives } from './hyphened-negatives.ts';
+import { inversions } from './inversions.ts';
 import { mainClauses } from './main-clauses.ts';
 import { missingSubjects } from './missing-subjects.ts';
 import { namesAfterNouns } from './names-after-nouns.ts';
 import { namesInCommas } from './names-in-commas.ts';
 import { neighbours } from './neighbours.ts';
 import { nounsBeforeTimes } from './nouns-before-times.ts';
+import { partitiveRelatives } from './partitive-relatives.ts';
 import { participlesBeforeReports } from './participles-before-reports.ts';
 import { participlesBeforeNouns } from './participles-before-nouns.ts';
 import { participlesAfterNouns } from './participles-after-nouns.ts';
 import { perfects } from './perfects.ts';
 import { phrasesAfterNames } from './phrases-after-names.ts';
 import { possessors } from './possessors.ts';
+import { provisos } from './provisos.ts';
 import { reducedRelatives } from './reduced-relatives.ts';
 import { relativeAntecedents } from './relative-antecedents.ts';
 import { relativeClauses } from './relative-clauses.ts';
@@ -54,6 +59,11 @@ export const repairs: readonly Repair[] = [
   bareConditions,
   possessors,
   countedClauses,
+  hyphenedNegatives,
+  distances,
+  provisos,
+  inversions,
+  partitiveRelatives,
   reducedRelatives,
   countedNouns,
   thresholds,

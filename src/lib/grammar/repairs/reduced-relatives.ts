@@ -10,6 +10,8 @@ export const reducedRelatives: Repair = (tree) =>
   isTitle(tree)
     ? []
     : tree.tokens.flatMap((_, participle): Change[] => {
+        const later = verbInside(tree, participle);
+        if (later >= 0) return describedBefore(tree, participle, later);
         const by = participle + 1;
         if (tree.tokens[by]?.lemma !== 'by' || !/^VB[DN]$/.test(tag(tree, participle))) return [];
         const noun = dependent(tree, participle, 'nsubj');
@@ -54,3 +56,32 @@ function verbAfter(tree: Tree, participle: number, doer: number, by: number): nu
   }
   return -1;
 }
+
+/**
+ * "A bomb placed under a car during the trial failed to go off", with "failed" taken for what describes the trial: no
+ * finite verb does so without a "that"; -1 where there is none.
+ */
+function verbInside(tree: Tree, participle: number): number {
+  if (tag(tree, participle) !== 'VBN') return -1;
+  const noun = dependent(tree, participle, 'nsubj');
+  if (noun < 0 || noun !== participle - 1 || !isNoun(tree, noun)) return -1;
+  if (dependents(tree, participle, 'aux', 'obj', 'ccomp', 'xcomp').length > 0) return -1;
+  for (const phrase of dependents(tree, participle, 'obl'))
+    for (const verb of dependents(tree, phrase, 'acl'))
+      if (
+        /^VB[DZ]$/.test(tag(tree, verb)) &&
+        !related(tree, verb, 'acl:relcl') &&
+        dependents(tree, verb, 'nsubj', 'mark', 'obl:agent').length === 0
+      )
+        return verb;
+  return -1;
+}
+
+const describedBefore = (tree: Tree, participle: number, verb: number): Change[] => {
+  const noun = dependent(tree, participle, 'nsubj');
+  return [
+    { token: verb, head: tree.heads[participle]!, relation: tree.relations[participle]! },
+    { token: noun, head: verb, relation: 'nsubj' },
+    { token: participle, head: noun, relation: 'acl' },
+  ];
+};

@@ -1,8 +1,9 @@
 import { intentionNouns } from '../lexicon/modality.ts';
+import { reportingVerbs } from '../lexicon/reporting.ts';
 import { timeNouns } from '../lexicon/time-nouns.ts';
 import { words } from '../lexicon/words.ts';
 import type { Change, Tree } from '../tree.ts';
-import { dependent, dependents, isInfinitive, lemma, related, tag } from '../tree.ts';
+import { dependent, dependents, isInfinitive, isNoun, lemma, related, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
 
 /**
@@ -18,7 +19,17 @@ export const subjectKinds: Repair = (tree) =>
     for (const token of subjects) {
       const isRelative = subjects.length > 1 && /^W/.test(tag(tree, token));
       const relation = isRelative ? 'obj' : tree.relations[token]!;
-      if (subjects.length > 1 && timeNouns.has(tree.tokens[token]!.text.toLowerCase()))
+      const joined = subjects.find((other) => isNextOf(tree, token, other));
+      if (joined !== undefined)
+        changes.push(
+          ...[joined, ...dependents(tree, joined, 'conj')].map((each) => ({
+            token: each,
+            head: token,
+            relation: 'conj',
+          })),
+        );
+      if (isReported(tree, token, verb)) changes.push({ token, head: verb, relation: 'ccomp' });
+      else if (subjects.length > 1 && timeNouns.has(tree.tokens[token]!.text.toLowerCase()))
         changes.push({ token, head: verb, relation: 'obl:unmarked' });
       else if (relation === 'nsubj:outer' && isArranged(tree, verb))
         changes.push({ token, head: verb, relation: 'nsubj' });
@@ -52,3 +63,24 @@ const aims = words(`
   advice answer challenge duty focus function hope idea job objective option point priority purpose role solution step
   task trick way
 `);
+
+/** "Ruritania, Borduria and Syldavia": the first of three is no subject for itself. */
+const isNextOf = (tree: Tree, first: number, next: number): boolean =>
+  next > first &&
+  tree.tokens[tree.first[next]!]!.text !== ',' &&
+  tree.tokens[tree.first[next]! - 1]?.text === ',' &&
+  tree.first[next]! - 2 === lastBeforeComma(tree, first) &&
+  isNoun(tree, first) &&
+  isNoun(tree, next) &&
+  dependents(tree, next, 'conj').some((third) => dependents(tree, third, 'cc').length > 0);
+
+/** The last word of a phrase, without the comma that hangs on it. */
+const lastBeforeComma = (tree: Tree, noun: number): number =>
+  tree.tokens[tree.last[noun]!]!.text === ',' ? tree.last[noun]! - 1 : tree.last[noun]!;
+
+/** "said failure was part of it": what has a subject and an "is" of its own says nothing itself. */
+const isReported = (tree: Tree, word: number, verb: number): boolean =>
+  word > verb &&
+  reportingVerbs.has(lemma(tree, verb)) &&
+  dependent(tree, word, 'cop') >= 0 &&
+  dependent(tree, word, 'nsubj') > verb;

@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { findActors } from '#lib/actors/index.ts';
+import type { RegionKind } from '#lib/article/index.ts';
+import { findEvents } from '#lib/events/index.ts';
+import { mendParses } from '#lib/grammar/index.ts';
+import { annotate, loadModel } from '#lib/language/index.ts';
+import { recognise } from '#lib/time/index.ts';
+
+const model = loadModel(new Uint8Array(readFileSync('static/model/english.bin')));
+
+/** "label (factuality)" of each event of a text, as the shipped model reads it. */
+function told(text: string, kind: RegionKind = 'body'): string[] {
+  const annotated = mendParses(annotate({ text, regions: [{ kind, start: 0, end: text.length }] }, model));
+  const { events } = findEvents(annotated, findActors(annotated), recognise(annotated));
+  return events.map(({ label, factuality }) => `${label} (${factuality})`);
+}
+
+describe('who did what, from sentences as they are written', () => {
+  it('takes a transitive verb without an object for a passive', () => {
+    expect(told('He was convicted in 2001 and sentenced to nine years.')).toContain('He is sentenced (happened)');
+    expect(told('The club, relegated in 2018 and promoted two years later, now plays in Klow.')).toContain(
+      'Club is promoted (happened)',
+    );
+    expect(told('Asked whether Borduria would stay, Doe declined to answer.')).toContain('Doe is asked (happened)');
+  });
+
+  it('finds the finite verb behind a participle', () => {
+    expect(told('A bomb placed under her car during the trial failed to go off.')).toEqual(
+      expect.arrayContaining([
+        'Bomb is placed under her car during trial (happened)',
+        'Bomb fails to go off (happened)',
+      ]),
+    );
+    expect(told('The storm came a week after fires destroyed hundreds of houses in the south.')).toContain(
+      'Fires destroy hundreds of houses (happened)',
+    );
+  });
+
+  it('gives reports their speakers', () => {
+    expect(
+      told('The police have made an arrest, but a person close to the inquiry said the codes had been stolen.'),
+    ).toContain('Person: Codes are stolen (happened)');
+    expect(told('The chief praised the crew and said failure was part of the job.')).toContain(
+      'Chief: Failure is part of job (happened)',
+    );
+  });
+
+  it('knows three doers', () => {
+    expect(told('Only the United States, the Soviet Union and China have landed craft there.')).toContain(
+      'United States, Soviet Union and China land craft (happened)',
+    );
+  });
+
+  it('says of whoever is accused what they did', () => {
+    expect(told('The mayor accused the guards of having ignored a warning.')).toContain(
+      'Guards ignore warning (claimed)',
+    );
+    expect(told('The treasury named nine firms it accused of helping Borduria.')).toContain(
+      'Nine firms help Borduria (claimed)',
+    );
+  });
+
+  it('reads conditions without an “if”', () => {
+    expect(told('They would have faced ruin had they lost again, the chairman said.')).toEqual(
+      expect.arrayContaining(['They would face ruin (possible)', 'They do not lose (denied)']),
+    );
+    expect(told('The summit will be held in Klow, provided that Borduria confirms the invitation.')).toContain(
+      'Borduria may confirm invitation (possible)',
+    );
+  });
+
+  it('reads “have yet to” as “not”', () => {
+    expect(told('The ministry has yet to reply.')).toEqual(['Ministry does not reply (denied)']);
+    expect(told('She warned that the results had yet to be confirmed by a second study.')).toEqual(
+      expect.arrayContaining(['She: Second study does not confirm results (happened)']),
+    );
+  });
+
+  it('denies once', () => {
+    expect(told('The union said nobody was hurt.')).toEqual(['Union: Nobody is hurt (happened)']);
+  });
+
+  it('is not denied by a “no” within a word', () => {
+    expect(told('Minister survives no-confidence vote over hospital contract', 'headline')).toEqual([
+      'Minister survives no-confidence vote (happened)',
+      'No-confidence vote over hospital contract (happened)',
+    ]);
+    expect(told('Doe survived a vote of no confidence by four votes on Tuesday.')).toEqual([
+      'Doe survives vote of no confidence by four votes (happened)',
+      'Vote of no confidence (happened)',
+    ]);
+  });
+
+  it('says of whom a quantity is', () => {
+    expect(told('The police have identified two suspects, neither of whom has been arrested.')).toContain(
+      'Neither of two suspects is arrested (denied)',
+    );
+    expect(told('The chiefs, five of whom resigned, met on Monday.')).toEqual([
+      'Five of chiefs resign (happened)',
+      'Chiefs meet (happened)',
+    ]);
+    expect(told('He declined to comment on the memo, whose authenticity two former colleagues confirmed.')).toContain(
+      "Two former colleagues confirm memo's authenticity (happened)",
+    );
+  });
+
+  it('joins nothing without an “and”, and does nothing to a distance', () => {
+    expect(told('A cloud of smoke, visible from the harbour, is drifting north.')).toEqual([
+      'Cloud of smoke drifts (happened)',
+    ]);
+    expect(told('Local media say windows were shattered a mile away.')).toContain('Windows are shattered (claimed)');
+  });
+
+  it('takes no name, no time and no count for a deed', () => {
+    expect(told('In 2003 a gang known as the School took gems from a vault.')).toHaveLength(1);
+    expect(told('Doe won by nine votes to four.')).toEqual(['Doe wins by nine votes (happened)']);
+  });
+});
