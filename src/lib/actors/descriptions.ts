@@ -118,6 +118,8 @@ export function describe(annotated: AnnotatedText, names: NameIndex, sentenceInd
 /** An article, the time before an entry of a live report, or a mark that nothing closes. */
 const isBeforeContent = (tokens: Sentence['tokens'], i: number, head: number): boolean =>
   (openers.has(tokens[i].text.toLowerCase()) && tokens[i + 1].text !== '-') ||
+  // "one NATO official".
+  (/^one$/i.test(tokens[i].text) && isGenericSource(lemmaOf(tokens[head])) && i < head) ||
   (i === 0 && isClockTime(tokens[i].text)) ||
   (isMark(tokens[i].text) && !tokens.slice(i + 1, head).some(({ text }) => isMark(text)));
 

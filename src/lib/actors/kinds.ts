@@ -15,6 +15,7 @@ import { placeHeads, placeNouns, placeOpeners, places } from './gazetteer/places
 import { indices, productHeads, productNouns, productVerbs } from './gazetteer/products.ts';
 import { isAllCapitals, isTitleWord } from './name-words.ts';
 import type { KindVotes } from './mention.ts';
+import { wordList } from './gazetteer/word-list.ts';
 import type { ActorKind } from './types.ts';
 
 /** A name where it stands: the tokens `first` to `last` of a sentence. */
@@ -71,6 +72,8 @@ export function mostVoted(votes: KindVotes): ActorKind | null {
 }
 
 function byTable({ key, words, sentence, first }: NameInContext): Vote | null {
+  // "the Emirates" are a state, and Emirates an airline.
+  if (key === 'emirates' && sentence.tokens[first - 1]?.text.toLowerCase() !== 'the') return ['organisation', 6];
   if (countries.names.has(key) && !(key === 'us' && !isAllCapitals(words[0].replace(/\./g, '')))) return ['country', 6];
   if (organisations.has(key) && (!needArticle.has(key) || sentence.tokens[first - 1]?.text.toLowerCase() === 'the')) {
     return ['organisation', 4];
@@ -125,6 +128,8 @@ function byShape({ words, sentence, last }: NameInContext): Vote | null {
   if (/^\p{Lu}[\p{L}\p{N}-]+\.\p{Ll}{2,4}$/u.test(name)) return ['organisation', 3];
   if (/^[a-z][A-Z]/.test(name)) return ['product', 3];
   if (words.length > 1 && /^\p{L}*\d+\p{L}?$/u.test(words[words.length - 1])) return ['product', 3];
+  // "Doe & Partners".
+  if (words.includes('&')) return ['organisation', 4];
   // "SMITH:" is somebody's turn to speak.
   if (sentence.tokens[last + 1]?.text === ':') return null;
   // "A320", "MD-80": what is made goes by letters and numbers.
@@ -161,6 +166,11 @@ function byWordAfter({ sentence, last }: NameInContext): Vote | null {
   const next = sentence.tokens[last + 1];
   if (next === undefined) return null;
   const word = next.text.toLowerCase();
+  // "…, which runs it": nobody is that.
+  const relative = sentence.tokens[last + 2]?.text;
+  if (word === ',' && relative === 'which') return ['organisation', 5];
+  if (word === ',' && relative === 'whose' && /^(?:share|stock)/.test(sentence.tokens[last + 3]?.text ?? ''))
+    return ['organisation', 5];
   if (word === 'who' || (word === ',' && sentence.tokens[last + 2]?.text === 'who')) return ['person', 2];
   if (/^\p{Ll}/u.test(next.text) && productNouns.has(next.lemma)) return ['product', 1];
   const noun = next.lemma === 'news' ? sentence.tokens[last + 2] : next;
@@ -180,12 +190,20 @@ function byWordAfter({ sentence, last }: NameInContext): Vote | null {
 /** "the drug maker Nordlys", "Nordlys, the Danish airline,": what it is called by. */
 function byFirmNoun({ sentence: { tokens }, first, last }: NameInContext): Vote | null {
   const before = tokens[first - 1];
-  if (before?.tag === 'NN' && firmNouns.has(before.lemma)) return ['organisation', 5];
+  if (before?.tag === 'NN' && (firmNouns.has(before.lemma) || bodyNouns.has(before.lemma))) return ['organisation', 8];
+  // "the bus company, Nordlys,", "a gang calling itself Nordlys".
+  const [noun2, ends] = [tokens[first - 2], /^[,.]$/.test(tokens[last + 1]?.text ?? '')];
+  if (before?.text === ',' && ends && noun2?.tag === 'NN' && (firmNouns.has(noun2.lemma) || noun2.lemma === 'operator'))
+    return ['organisation', 8];
+  if (/^(?:itself|themselves)$/.test(before?.text ?? '') && noun2?.lemma === 'call') return ['organisation', 8];
   if (tokens[last + 1]?.text !== ',') return null;
   let noun = last + 1;
   while (noun < last + 8 && /^(?:DT|PRP\$|JJ[RS]?|NNP?|CD|POS|HYPH|VBN)$/.test(tokens[noun + 1]?.tag ?? '')) noun++;
   return tokens[noun].tag === 'NN' && firmNouns.has(tokens[noun].lemma) ? ['organisation', 5] : null;
 }
+
+/** Other bodies that stand right before their names: "the opposition party Nordlys". */
+const bodyNouns = wordList('agency band charity club consortium federation fund gang magazine newspaper party union');
 
 /** "shares in Nordlys", "Nordlys shares", "Nordlys's chief executive": what only firms have. */
 function byShares({ sentence: { tokens }, first, last }: NameInContext): Vote | null {

@@ -1,6 +1,7 @@
 import type { AnnotatedText, Sentence, Token } from '#lib/language/index.ts';
 import { foldName } from './fold.ts';
 import { countries } from './gazetteer/countries.ts';
+import { firms } from './gazetteer/firms.ts';
 import { honorifics, offices, personTitles } from './gazetteer/titles.ts';
 import { wordList } from './gazetteer/word-list.ts';
 
@@ -39,6 +40,11 @@ const regional = wordList(`
 export const isDemonym = (token: Token): boolean =>
   isCapitalised(token) && (countries.demonyms.has(foldName(token.text)) || regional.has(token.text.toLowerCase()));
 
+/** "Western Sahara", "Southern Beds": an adjective that is as often the first word of a name. */
+const compass = wordList('western eastern northern southern central');
+
+export const opensPlaceName = ({ text }: Token): boolean => /^\p{Lu}/u.test(text) && compass.has(text.toLowerCase());
+
 const proper = wordList('NNP NNPS FW');
 
 /** True when the token can be a part of a name where it stands. */
@@ -49,6 +55,16 @@ export function isNameWord(sentence: Sentence, index: number): boolean {
   if (days.has(lower) || (months.has(lower.replace('.', '')) && (token.entity === 'O' || index === 0))) return false;
   if (neverNames.has(lower) && !isAllCapitals(token.text)) return false;
   if (proper.has(token.tag) || token.tag === '') return true;
+  // A sentence that begins with it.
+  if (index === 0 && opensPlaceName(token) && isCapitalised(sentence.tokens[1] ?? token) && isNameWord(sentence, 1))
+    return true;
+  // "Emirates said".
+  if (
+    index === 0 &&
+    token.tag.startsWith('NN') &&
+    (countries.names.has(foldName(token.text)) || firms.has(foldName(token.text)))
+  )
+    return true;
   if (token.entity !== 'O') return index > 0 || /.\p{Lu}|\d/u.test(token.text) || token.tag.startsWith('NN');
   // A tagger errs on unusual names; a capital within a sentence of ordinary case stands for itself.
   return index > 0 && /^(?:NN|JJ|VB|CD|RB)/.test(token.tag) && !startsAfter(sentence.tokens[index - 1]);

@@ -7,7 +7,8 @@ import { placeHeads, placeOpeners, places } from './gazetteer/places.ts';
 import { indices } from './gazetteer/products.ts';
 import { portfolios } from './gazetteer/titles.ts';
 import { wordList } from './gazetteer/word-list.ts';
-import { isCapitalised, isDemonym, isNameWord, isTitleWord } from './name-words.ts';
+import { afterAnd, afterOwner } from './joint-names.ts';
+import { isCapitalised, isDemonym, isNameWord, isTitleWord, opensPlaceName } from './name-words.ts';
 import { holderAfter } from './office-holders.ts';
 import { newsRegions, placeOf, type NameMention } from './mention.ts';
 import { kindVotes } from './kinds.ts';
@@ -116,7 +117,7 @@ function continuation(sentence: Sentence, first: number, last: number): number {
   if (/^[-‐‑]$/.test(next.text) && glued && first < last && isSyllable(tokens[last], tokens[last + 2], next))
     return last + 2;
   if (isModelNumber(next) && isMaker(tokens[last])) return last + 1;
-  const after = afterParticles(sentence, last);
+  const after = afterParticles(sentence, last) || afterAnd(sentence, first, last) || afterOwner(sentence, first, last);
   if (after > 0) return after;
   if (!joiners.has(word)) return 0;
   const opens = tokens[first].text.toLowerCase();
@@ -263,6 +264,14 @@ function* cutAtNames(sentence: Sentence, span: TokenSpan): Generator<TokenSpan> 
   }
   if (isDemonym(tokens[first])) {
     if (first === last) return;
+    if (
+      opensPlaceName(tokens[first]) &&
+      !isDemonym(tokens[first + 1]) &&
+      !inTables(textOf(sentence, [first + 1, last]))
+    ) {
+      yield span;
+      return;
+    }
     if (!endsAsName(sentence, last) && !isWholeOrganisation(sentence, span)) {
       yield* cutAtNames(sentence, [first + 1, last]);
       return;

@@ -143,6 +143,8 @@ function resolveOrganisation(description: Description, owners: Entity[], reader:
 function mayDoBusiness(name: string): boolean {
   const key = foldName(name);
   if (firms.has(key)) return true;
+  if (/\bagency$/i.test(name) && !/\b(?:advertising|employment|news|rating|talent|travel) agency$/i.test(name))
+    return false;
   return (
     (organisations.get(key)?.belongsTo ?? null) === null && !publicHeads.has(name.toLowerCase().split(' ').at(-1)!)
   );

@@ -76,7 +76,7 @@ function headActor(index: ActorIndex, tree: Tree, token: number): number | undef
     // "chief economist Jane Doe": a person goes by the name.
     dependents(tree, token, 'appos')
       .map((name) => heads.get(name))
-      .find((actor) => actor !== undefined && index.actors[actor]!.kind === 'person')
+      .find((actor) => actor !== undefined && ['person', 'organisation'].includes(index.actors[actor]!.kind))
   );
 }
 
@@ -99,12 +99,16 @@ function shortName(index: ActorIndex, actor: number, tree: Tree, token: number):
   // "two Democrats" are not all of them.
   if (dependent(tree, token, 'nummod') >= 0) return null;
   if (isPronoun(tree, token) || (name.length <= 24 && kind !== 'group' && kind !== 'unnamed')) return name;
+  // Cut short, "Food and Drug Administration" would be two.
+  if (kind === 'organisation' && name.includes(' and ') && name.length <= longestJoint && /^NNP/.test(tag(tree, token)))
+    return name;
   // "the official" is the NATO official of the sentence before.
   if (kind === 'unnamed' && name.length <= longestName && isBare(tree, token)) return name;
   return null;
 }
 
 const longestName = 32;
+const longestJoint = 40;
 
 const isBare = (tree: Tree, token: number): boolean =>
   ['NN', 'JJ'].includes(tag(tree, token)) &&

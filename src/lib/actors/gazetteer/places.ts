@@ -5,6 +5,7 @@ import { phraseList, wordList } from './word-list.ts';
 const known = phraseList(`
   Europe, Asia, Africa, North America, South America, Latin America, Central America, Antarctica, Middle East, Far East,
   Western Europe, Eastern Europe, Central Asia, Southeast Asia, Balkans, Caucasus, Caribbean, Scandinavia, Siberia, Sahara,
+  Western Sahara,
   Crimea, Donbas, Donbass, Chechnya, Dagestan, Transnistria, Abkhazia, South Ossetia, Kurdistan, Kashmir, Tibet, Xinjiang,
   Gaza, Gaza Strip, West Bank, Golan Heights, Sinai, Hong Kong, Macau, Puerto Rico, Guam, Greenland, Northern Ireland,
   Scotland, England, Wales, Catalonia, Bavaria, Saxony, Sicily, Corsica, Sardinia, Brittany, Normandy, Flanders, Wallonia,

@@ -48,7 +48,7 @@ export function statementLabel(
     return `${who} ${says} ${inOwnWords(index, said)}`;
   const told = [subjectPhrase(index, tree, content), who].find((name) => startsWith(words, name));
   const label =
-    told !== undefined && (told === who || startsWith(`${told} `, who))
+    told !== undefined && (told === who || startsWith(`${told} `, who) || isOwn(index, tree, speaker.token, content))
       ? ofThemselves(index, event, speaker.token, who, words.slice(told.length + 1))
       : (ofSomebody(who, says, words) ?? `${who}: ${sentenceCase(words)}`);
   const short = withoutLastPhrases(label);
@@ -59,6 +59,14 @@ export function statementLabel(
 function subjectPhrase(index: ActorIndex, tree: Tree, content: number): string {
   const subject = subjectOf(tree, content);
   return subject === null ? '' : shortPhrase(index, tree, subject.token);
+}
+
+/** Whether a pronoun makes the speaker the subject of what is said. */
+function isOwn(index: ActorIndex, tree: Tree, speaker: number, content: number): boolean {
+  const subject = subjectOf(tree, content);
+  if (subject === null || tag(tree, subject.token) !== 'PRP') return false;
+  const heads = index.heads[tree.index]!;
+  return heads.has(speaker) && heads.get(speaker) === heads.get(subject.token);
 }
 
 /** Whatever the first letter: a name of several words keeps the capital that it has where a sentence begins. */

@@ -23,7 +23,9 @@ export const participlesAfterNouns: Repair = (tree) =>
     if (dependents(tree, participle, 'mark', 'case', 'nsubj').length > 0) return [];
     const isDescribed =
       describing.has(lemma(tree, participle)) && tree.heads[noun] === verb && related(tree, noun, 'obj', 'obl');
-    return isDescribed || isDoer(tree, noun) ? [{ token: participle, head: noun, relation: 'acl' }] : [];
+    // "claimed by a gang calling itself the School".
+    const isAgent = related(tree, noun, 'obl:agent') && tree.heads[noun] === verb;
+    return isDescribed || isAgent || isDoer(tree, noun) ? [{ token: participle, head: noun, relation: 'acl' }] : [];
   });
 
 /**

@@ -13,8 +13,11 @@ export function ensureFiniteVerbs(tagger: Tagger, lexemes: readonly Lexeme[], ta
 /** "called on Ruritanian states to act", "thieves": nouns that look like verbs. */
 function ensureNouns({ tags: names }: Tagger, lexemes: readonly Lexeme[], tags: Int32Array): void {
   for (let i = 0; i < tags.length; i++) {
-    if (names[tags[i]] !== 'VBZ') continue;
     const { lower } = lexemes[i];
+    // "Treasury Under Secretary Jane Doe".
+    if (lower === 'under' && i > 0 && lexemes[i].plain !== lower && lexemes[i + 1]?.lower === 'secretary')
+      tags[i] = names.indexOf('NNP');
+    if (names[tags[i]] !== 'VBZ') continue;
     if (lower === 'thieves' || (lower === 'states' && lexemes[i + 1]?.lower === 'to')) tags[i] = names.indexOf('NNS');
   }
 }
