@@ -37,7 +37,8 @@ export function afterAnd(sentence: Sentence, first: number, last: number): numbe
     while (isDomain(sentence, end + 1)) end++;
     return end;
   }
-  if (first !== last) return 0;
+  // "Minister of Communications and Information Technology": what an office is of.
+  if (first !== last || tokens[first - 1]?.text === 'of') return 0;
   for (let end = and + 2; end <= and + 1 + longestTail; end++) {
     if (isUnionOf(sentence, end)) continue;
     if (!isNameWord(sentence, end)) return 0;

@@ -100,12 +100,16 @@ function shortName(index: ActorIndex, actor: number, tree: Tree, token: number):
   if (dependent(tree, token, 'nummod') >= 0) return null;
   if (isPronoun(tree, token) || (name.length <= 24 && kind !== 'group' && kind !== 'unnamed')) return name;
   // Cut short, "Food and Drug Administration" would be two.
-  if (kind === 'organisation' && name.includes(' and ') && name.length <= longestJoint && /^NNP/.test(tag(tree, token)))
+  if (kind === 'organisation' && name.includes(' and ') && name.length <= longestJoint && isWordOf(tree, token, name))
     return name;
   // "the official" is the NATO official of the sentence before.
   if (kind === 'unnamed' && name.length <= longestName && isBare(tree, token)) return name;
   return null;
 }
+
+/** Not the acronym of a name. */
+const isWordOf = (tree: Tree, token: number, name: string): boolean =>
+  tag(tree, token).startsWith('NNP') && name.includes(tree.tokens[token]!.text);
 
 const longestName = 32;
 const longestJoint = 40;
