@@ -116,4 +116,39 @@ describe('who did what, from sentences as they are written', () => {
     expect(told('In 2003 a gang known as the School took gems from a vault.')).toHaveLength(1);
     expect(told('Doe won by nine votes to four.')).toEqual(['Doe wins by nine votes (happened)']);
   });
+
+  it('opens no clause with a preposition', () => {
+    expect(told('Under a truce agreed last year, both sides suspended duties imposed by Borduria.')).toEqual([
+      'Truce (happened)',
+      'Truce is agreed (happened)',
+      'Both sides suspend duties (happened)',
+      'Borduria imposes duties (happened)',
+    ]);
+  });
+
+  it('finds the verb beside its pronoun, and people at the head of a sentence', () => {
+    expect(told('China said it opposed unilateral fees.')).toEqual([
+      'China says it opposes unilateral fees (happened)',
+      'China opposes unilateral fees (claimed)',
+    ]);
+    expect(told('Masked thieves broke into a vault.')).toEqual(['Masked thieves break into vault (happened)']);
+    expect(told('The trial, led by Jane Doe and paid for by the Larsen Foundation, followed 900 children.')).toContain(
+      'Trial is paid for by Larsen Foundation (happened)',
+    );
+  });
+
+  it('says what somebody calls something, and leaves out how sources know', () => {
+    expect(told('“This is not the end of the war,” the minister said.')).toContain(
+      'Minister: This is not end of war (happened)',
+    );
+    expect(told('Two ministers have left, according to a person briefed on the matter.')).toEqual([
+      'Two ministers leave (claimed)',
+    ]);
+  });
+
+  it('takes a pronoun for whoever speaks, however the two are written', () => {
+    expect(told("The Transport and Signal Workers' Union met. The union said it would strike.")).toContain(
+      'Union says it is to strike (happened)',
+    );
+  });
 });

@@ -41,7 +41,7 @@ export function afterAnd(sentence: Sentence, first: number, last: number): numbe
   if (first !== last || tokens[first - 1]?.text === 'of') return 0;
   for (let end = and + 2; end <= and + 1 + longestTail; end++) {
     if (isUnionOf(sentence, end)) continue;
-    if (!isNameWord(sentence, end)) return 0;
+    if (!isPartOfName(sentence, end)) return 0;
     const word = tokens[end].text.toLowerCase();
     if (organisationHeads.has(word) && !companyEndings.has(word)) return end;
   }
@@ -55,15 +55,20 @@ const isDomain = (sentence: Sentence, index: number): boolean => {
   return domains.has(word) || portfolios.has(word);
 };
 
+/** After the mark of "Workers' Union" a capital opens no quotation. */
+const isPartOfName = (sentence: Sentence, index: number): boolean =>
+  isNameWord(sentence, index) ||
+  (isUnionOf(sentence, index - 1) && /^\p{Lu}/u.test(sentence.tokens[index]?.text ?? ''));
+
 /** The mark of "Workers' Union". */
 const isUnionOf = ({ tokens }: Sentence, mark: number): boolean =>
-  /^['’]$/.test(tokens[mark]?.text ?? '') && tokens[mark - 1].text.endsWith('s');
+  /^['’]$/.test(tokens[mark]?.text ?? '') && tokens[mark - 1]?.text.endsWith('s') === true;
 
 /** "Signal Workers' Union", "St Anne's Hospital": the last token of a name that goes on behind an owner in it; else 0. */
 export function afterOwner(sentence: Sentence, first: number, last: number): number {
   const { tokens } = sentence;
   const next = last + 2;
-  if (!isNameWord(sentence, next)) return 0;
+  if (!isPartOfName(sentence, next)) return 0;
   const isSaint = /^(?:st|saint)$/i.test(tokens[first].text) && first < last && /^['’]s$/.test(tokens[last + 1].text);
   if (isSaint) return next;
   const isUnion = isUnionOf(sentence, last + 1) && members.has(tokens[last].text.toLowerCase());

@@ -2,6 +2,7 @@ import type { AnnotatedText, Sentence, Token } from '#lib/language/index.ts';
 import { foldName } from './fold.ts';
 import { countries } from './gazetteer/countries.ts';
 import { firms } from './gazetteer/firms.ts';
+import { personNouns } from './gazetteer/people.ts';
 import { honorifics, offices, personTitles } from './gazetteer/titles.ts';
 import { wordList } from './gazetteer/word-list.ts';
 
@@ -54,6 +55,8 @@ export function isNameWord(sentence: Sentence, index: number): boolean {
   const lower = token.text.toLowerCase();
   if (days.has(lower) || (months.has(lower.replace('.', '')) && (token.entity === 'O' || index === 0))) return false;
   if (neverNames.has(lower) && !isAllCapitals(token.text)) return false;
+  // "Hackers have struck": people at the head of a sentence.
+  if (index === 0 && token.tag === 'NNS' && personNouns.has(token.lemma)) return false;
   if (proper.has(token.tag) || token.tag === '') return true;
   // A sentence that begins with it.
   if (index === 0 && opensPlaceName(token) && isCapitalised(sentence.tokens[1] ?? token) && isNameWord(sentence, 1))

@@ -109,7 +109,7 @@ function shortName(index: ActorIndex, actor: number, tree: Tree, token: number):
 
 /** Not the acronym of a name. */
 const isWordOf = (tree: Tree, token: number, name: string): boolean =>
-  tag(tree, token).startsWith('NNP') && name.includes(tree.tokens[token]!.text);
+  /^\p{Lu}\p{Ll}/u.test(tree.tokens[token]!.text) && name.includes(tree.tokens[token]!.text);
 
 const longestName = 32;
 const longestJoint = 40;

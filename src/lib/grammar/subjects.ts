@@ -200,7 +200,14 @@ function isPassiveInAll(tree: Tree, verb: number): boolean {
     return tree.first[verb] === verb && verb < tree.heads[verb]! && tree.tokens[verb - 1]?.text !== ',';
   // "was convicted in 2001 and sentenced to 20 years".
   const first = tree.heads[verb]!;
-  return related(tree, verb, 'conj') && transitiveVerbs.has(lemma(tree, verb)) && first >= 0 && isPassive(tree, first);
+  // "led by one and paid for by another".
+  const isPaidForBy = tree.tokens[verb + 1]?.tag === 'IN' && tree.tokens[verb + 2]?.text === 'by';
+  return (
+    related(tree, verb, 'conj') &&
+    (transitiveVerbs.has(lemma(tree, verb)) || isPaidForBy) &&
+    first >= 0 &&
+    isPassive(tree, first)
+  );
 }
 
 /** What a verb is done to: its object, or the noun that a relative clause describes ("the town they shelled"). */

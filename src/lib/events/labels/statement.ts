@@ -37,7 +37,9 @@ export function statementLabel(
   const content = contentOf(tree, trigger.token);
   const said = content < 0 ? undefined : triggerAt(content);
   if (!speaker || content < 0 || tag(tree, speaker.token).startsWith('W')) return plainLabel(index, event);
-  const words = said ? saidLabel(index, said, triggerAt) : predication(index, tree, content);
+  // "This is no end of it": what a noun says of a subject.
+  const isPredicate = said?.trigger.form === 'noun' && dependent(tree, content, 'cop') >= 0;
+  const words = said && !isPredicate ? saidLabel(index, said, triggerAt) : predication(index, tree, content);
   if (!words) return plainLabel(index, event);
   const who = shortPhrase(index, tree, speaker.token);
   if (event.factuality === 'denied') return untoldLabel(index, event, content, said, words);

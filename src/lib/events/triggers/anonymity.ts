@@ -16,7 +16,8 @@ import {
  * anonymity because she was not authorised to discuss it". That is how the news came, and no part of it.
  */
 export const hidesSource = (tree: Tree, verb: number): boolean =>
-  isDescribing(tree, verb) && (asksForNoName(tree, verb) || speaksUnnamed(tree, verb) || isForbidden(tree, verb));
+  isDescribing(tree, verb) &&
+  (asksForNoName(tree, verb) || speaksUnnamed(tree, verb) || isForbidden(tree, verb) || isInformed(tree, verb));
 
 /** Said of a source in passing, or under what is. */
 function isDescribing(tree: Tree, verb: number): boolean {
@@ -79,3 +80,13 @@ function isForbidden(tree: Tree, verb: number): boolean {
     dependents(tree, verb, 'xcomp', 'advcl').some((word) => telling.has(lemma(tree, word)))
   );
 }
+
+/** "a person briefed on the talks": how somebody knows. */
+const isInformed = (tree: Tree, verb: number): boolean =>
+  lemma(tree, verb) === 'brief' &&
+  tag(tree, verb) === 'VBN' &&
+  related(tree, verb, 'acl') &&
+  sources.has(lemma(tree, tree.heads[verb]!)) &&
+  dependents(tree, verb, 'obl').some((word) => ['on', 'about'].includes(preposition(tree, word)));
+
+const sources = words('adviser aide diplomat executive individual lawmaker man official people person source woman');

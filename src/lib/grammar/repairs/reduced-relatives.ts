@@ -1,5 +1,6 @@
+import { words } from '../lexicon/words.ts';
 import type { Change, Tree } from '../tree.ts';
-import { dependent, dependents, isNoun, isTitle, isVerb, related, tag } from '../tree.ts';
+import { dependent, dependents, isNoun, isTitle, isVerb, lemma, related, tag } from '../tree.ts';
 import { isFinite, type Repair } from './repair.ts';
 
 /**
@@ -12,6 +13,8 @@ export const reducedRelatives: Repair = (tree) =>
     : tree.tokens.flatMap((_, participle): Change[] => {
         const later = verbInside(tree, participle);
         if (later >= 0) return describedBefore(tree, participle, later);
+        const opener = prepositionBefore(tree, participle);
+        if (opener >= 0) return describedBehind(tree, participle, opener);
         const by = participle + 1;
         if (tree.tokens[by]?.lemma !== 'by' || !/^VB[DN]$/.test(tag(tree, participle))) return [];
         const noun = dependent(tree, participle, 'nsubj');
@@ -83,5 +86,30 @@ const describedBefore = (tree: Tree, participle: number, verb: number): Change[]
     { token: verb, head: tree.heads[participle]!, relation: tree.relations[participle]! },
     { token: noun, head: verb, relation: 'nsubj' },
     { token: participle, head: noun, relation: 'acl' },
+  ];
+};
+
+const prepositions = words('against among at by despite during from in into on under');
+
+/** "Under a truce agreed last year": a preposition opens no clause; -1 where none does. */
+function prepositionBefore(tree: Tree, participle: number): number {
+  const noun = dependent(tree, participle, 'nsubj');
+  const isDescription =
+    tag(tree, participle) === 'VBN' &&
+    noun >= 0 &&
+    noun === participle - 1 &&
+    isNoun(tree, noun) &&
+    related(tree, participle, 'advcl') &&
+    dependents(tree, participle, 'aux', 'obj', 'ccomp', 'cop').length === 0;
+  if (!isDescription) return -1;
+  return dependents(tree, participle, 'mark').find((mark) => prepositions.has(lemma(tree, mark))) ?? -1;
+}
+
+const describedBehind = (tree: Tree, participle: number, opener: number): Change[] => {
+  const noun = participle - 1;
+  return [
+    { token: noun, head: tree.heads[participle]!, relation: 'obl' },
+    { token: participle, head: noun, relation: 'acl' },
+    { token: opener, head: noun, relation: 'case' },
   ];
 };

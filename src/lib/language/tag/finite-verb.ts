@@ -12,14 +12,39 @@ export function ensureFiniteVerbs(tagger: Tagger, lexemes: readonly Lexeme[], ta
 
 /** "called on Ruritanian states to act", "thieves": nouns that look like verbs. */
 function ensureNouns({ tags: names }: Tagger, lexemes: readonly Lexeme[], tags: Int32Array): void {
-  for (let i = 0; i < tags.length; i++) {
+  for (let i = tags.length - 1; i >= 0; i--) {
     const { lower } = lexemes[i];
     // "Treasury Under Secretary Jane Doe".
     if (lower === 'under' && i > 0 && lexemes[i].plain !== lower && lexemes[i + 1]?.lower === 'secretary')
       tags[i] = names.indexOf('NNP');
-    if (names[tags[i]] !== 'VBZ') continue;
+    const [tag, next] = [names[tags[i]], names[tags[i + 1]] ?? ''];
+    // "Masked thieves": a sentence does not begin with a past tense.
+    if (
+      i === 0 &&
+      lower.endsWith('ed') &&
+      next === 'NNS' &&
+      (tag === 'VBD' || (tag === 'VBN' && isFiniteTag(names[tags[2]])))
+    )
+      tags[i] = names.indexOf('JJ');
+    // "Under a truce agreed last year, …": no clause, as nothing opens one.
+    if (tag === 'VBD' && lower.endsWith('ed') && i <= longestOpening && isUnder(names, lexemes, tags, i))
+      tags[i] = names.indexOf('VBN');
+    // "Spending fell".
+    if (i === 0 && tag === 'VBG' && /^VB[DZ]$/.test(next)) tags[i] = names.indexOf('NN');
+    if (tag !== 'VBZ') continue;
     if (lower === 'thieves' || (lower === 'states' && lexemes[i + 1]?.lower === 'to')) tags[i] = names.indexOf('NNS');
   }
+}
+
+const isFiniteTag = (tag: string | undefined): boolean => /^(?:VB[DZP]|MD)$/.test(tag ?? '');
+
+const longestOpening = 6;
+
+function isUnder(names: readonly string[], lexemes: readonly Lexeme[], tags: Int32Array, verb: number): boolean {
+  if (!['despite', 'under'].includes(lexemes[0].lower) || names[tags[1]] === 'VBG') return false;
+  const isNominal = (i: number): boolean => /^(?:DT|JJ|NN|NNS|NNPS?|PRP\$|CD|POS|HYPH)$/.test(names[tags[i]]);
+  for (let i = 1; i < verb; i++) if (!isNominal(i)) return false;
+  return verb > 1 && lexemes.slice(verb, verb + 8).some(({ lower }) => lower === ',');
 }
 
 const reports = new Set(['reports', 'states', 'notes', 'claims', 'comments', 'remarks']);
@@ -49,17 +74,25 @@ function ensureOneFiniteVerb({ tags: names }: Tagger, lexemes: readonly Lexeme[]
   if (lexemes.length < 3 || lexemes[lexemes.length - 1].lower !== '.') return;
   let participle = -1;
   let bare = -1;
+  // "Under a truce agreed last year, both sides suspended duties": what a preposition opens has no finite verb.
+  const comma = prepositions.has(lexemes[0].lower) ? lexemes.findIndex(({ lower }) => lower === ',') : -1;
+  let described = -1;
   for (let i = 0; i < tags.length; i++) {
     const tag = names[tags[i]];
     if (tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'MD') return;
     // "taken" is never "took".
-    if (tag === 'VBN' && participle < 0 && lexemes[i].lower.endsWith('ed') && followsNoun(names, tags, i))
-      participle = i;
+    if (tag === 'VBN' && participle < 0 && lexemes[i].lower.endsWith('ed') && followsNoun(names, tags, i)) {
+      if (i < comma) described = i;
+      else participle = i;
+    }
     if (tag === 'VB' && bare < 0 && followsNoun(names, tags, i)) bare = i;
   }
+  if (participle < 0) participle = described;
   if (participle >= 0) tags[participle] = names.indexOf('VBD');
   else if (bare >= 0) tags[bare] = names.indexOf('VBP');
 }
+
+const prepositions = new Set(['among', 'at', 'by', 'despite', 'during', 'for', 'from', 'in', 'on', 'under', 'with']);
 
 /** Adverbs may stand between: "Congress expressly authorised it." */
 function followsNoun(names: readonly string[], tags: Int32Array, verb: number): boolean {

@@ -72,6 +72,16 @@ const bare: Finder = ({ tagOf, lower, length }, i) => {
 
 const alike = new Set(['beat', 'cut', 'hit', 'put', 'set', 'shut', 'spread']);
 
+/** "said it opposed them": beside its subject, with no verb before it that could help it. */
+const behindPronoun: Finder = ({ tagOf, lower }, i) =>
+  tagOf(i) === 'VBN' &&
+  isRegular(lower(i)) &&
+  subjects.has(lower(i - 1)) &&
+  (reports.has(lower(i - 2)) || /^(?:IN|WDT|WRB|,)$/.test(tagOf(i - 2)));
+
+const subjects = new Set(['he', 'she', 'it', 'they', 'we', 'i']);
+const reports = new Set(['said', 'says', 'say', 'added', 'insisted', 'denied', 'claimed', 'announced', 'admitted']);
+
 /** "A fifth died": it is done to nobody. */
 const intransitive: Finder = ({ tagOf, lower }, i) =>
   tagOf(i) === 'VBN' && neverPassive.has(lower(i)) && !hasHelper(tagOf, lower, i);
@@ -134,4 +144,12 @@ function hasHelper(tagOf: Words['tagOf'], lower: Words['lower'], i: number): boo
   return false;
 }
 
-const finders: readonly Finder[] = [beforeArticle, beforePronoun, beforeInfinitive, bare, intransitive, behindAside];
+const finders: readonly Finder[] = [
+  beforeArticle,
+  behindPronoun,
+  beforePronoun,
+  beforeInfinitive,
+  bare,
+  intransitive,
+  behindAside,
+];
