@@ -41,6 +41,9 @@ describe('who did what, from sentences as they are written', () => {
     expect(
       told('The police have made an arrest, but a person close to the inquiry said the codes had been stolen.'),
     ).toContain('Person: Codes are stolen (happened)');
+    expect(told('“We think that is wrong,” said one of the officers.')).toContain(
+      'One of officers: That is wrong (happened)',
+    );
     expect(told('The chief praised the crew and said failure was part of the job.')).toContain(
       'Chief: Failure is part of job (happened)',
     );

@@ -54,6 +54,7 @@ describe('tags and lemmas', () => {
     expect(tagOf('A stray spark set the old barn alight, a fire officer says.', 'set')).toBe('VBD');
     expect(tagOf('The firm called the claims baseless and threatened to sue.', 'threatened')).toBe('VBD');
     expect(tagOf('A third died on the way.', 'died')).toBe('VBD');
+    expect(tagOf('The hour passed and nothing happened.', 'passed')).toBe('VBD');
     // And leaves what is none.
     expect(tagOf('The bridge, closed in March, repaired in May, has reopened.', 'repaired')).toBe('VBN');
     expect(tagOf('The plant, idle for weeks, was damaged in a fire, caused by a fault.', 'caused')).toBe('VBN');

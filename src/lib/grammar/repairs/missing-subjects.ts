@@ -270,10 +270,18 @@ function subjectChanges(tree: Tree, verb: number, phrase: number): Change[] {
   return changes;
 }
 
+/** "said one of the officers", with the one taken for what was said. */
+const isSpeaker = (tree: Tree, verb: number, word: number): boolean =>
+  related(tree, word, 'obj') ||
+  (/^(?:CD|DT|NNS?)$/.test(tag(tree, word)) &&
+    tree.first[word] === verb + 1 &&
+    dependents(tree, word, 'cop', 'nsubj').length === 0);
+
 /** "…, said the official": what follows the verb speaks. */
 function speakerAfter(tree: Tree, verb: number): number {
   if (!reportingVerbs.has(lemma(tree, verb)) || verb === 0) return -1;
-  const object = dependent(tree, verb, 'obj');
+  const object =
+    dependents(tree, verb, 'obj', 'ccomp').find((word) => word > verb && isSpeaker(tree, verb, word)) ?? -1;
   if (object < verb || object > verb + 6) return -1;
   const previous = tree.tokens[verb - 1]!.text;
   return /^[”"’',]$|^''$/.test(previous) ? object : -1;

@@ -82,6 +82,16 @@ const behindPronoun: Finder = ({ tagOf, lower }, i) =>
 const subjects = new Set(['he', 'she', 'it', 'they', 'we', 'i']);
 const reports = new Set(['said', 'says', 'say', 'added', 'insisted', 'denied', 'claimed', 'announced', 'admitted']);
 
+/** "The hour passed and nothing happened": what is joined to a whole clause is one itself. */
+const beforeClause: Finder = ({ tagOf, lower }, i) =>
+  tagOf(i) === 'VBN' &&
+  isRegular(lower(i)) &&
+  /^NN/.test(tagOf(i - 1)) &&
+  (lower(i + 1) === 'and' || lower(i + 1) === 'but') &&
+  (subjects.has(lower(i + 2)) || lower(i + 2) === 'nobody' || lower(i + 2) === 'nothing') &&
+  /^(?:VB[DZP]|MD)$/.test(tagOf(i + 3)) &&
+  !hasBefore(tagOf, i, /^(?:VB[DZP]|MD)$/);
+
 /** "A fifth died": it is done to nobody. */
 const intransitive: Finder = ({ tagOf, lower }, i) =>
   tagOf(i) === 'VBN' && neverPassive.has(lower(i)) && !hasHelper(tagOf, lower, i);
@@ -146,6 +156,7 @@ function hasHelper(tagOf: Words['tagOf'], lower: Words['lower'], i: number): boo
 
 const finders: readonly Finder[] = [
   beforeArticle,
+  beforeClause,
   behindPronoun,
   beforePronoun,
   beforeInfinitive,
