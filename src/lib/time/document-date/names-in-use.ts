@@ -1,14 +1,14 @@
 import { dayNumber } from '../calendar.ts';
 import { spanOfIsoDate, type DaySpan } from './days.ts';
 import { NameIndex } from './name-index.ts';
-import { firmRows } from './names-in-use-firms.ts';
-import { nameRows } from './names-in-use-table.ts';
-import { peopleInBusiness } from './people-in-the-news-business.ts';
-import { peopleInPublicLife } from './people-in-the-news-public-life.ts';
-import { peopleInSport } from './people-in-the-news-sport.ts';
+import { firmRows } from './tables/names-in-use-firms.ts';
+import { nameRows } from './tables/names-in-use.ts';
+import { peopleInBusiness } from './tables/people-in-the-news-business.ts';
+import { peopleInPublicLife } from './tables/people-in-the-news-public-life.ts';
+import { peopleInSport } from './tables/people-in-the-news-sport.ts';
 import type { NameRow } from './rows.ts';
-import { topicsInTheNews } from './topics-in-the-news.ts';
-import { wordsOfTheirTime } from './words-of-their-time.ts';
+import { topicsInTheNews } from './tables/topics-in-the-news.ts';
+import { wordsOfTheirTime } from './tables/words-of-their-time.ts';
 
 export interface NameInUse {
   name: string;

@@ -1,14 +1,14 @@
 import { dayNumber } from '../calendar.ts';
-import { officeHoldersAsiaMore } from './office-holders-asia-more.ts';
-import { officeHoldersBritain } from './office-holders-britain.ts';
-import { officeHoldersElsewhere } from './office-holders-elsewhere.ts';
-import { officeHoldersEuropeMore } from './office-holders-europe-more.ts';
-import { officeHoldersSouthMore } from './office-holders-south-more.ts';
-import { officeHoldersUsCabinet } from './office-holders-us-cabinet.ts';
-import { officeHoldersUsStates } from './office-holders-us-states.ts';
-import { officeHoldersUsWhiteHouse } from './office-holders-us-white-house.ts';
-import { officeHoldersWest } from './office-holders-west.ts';
-import { presidentialCandidates } from './presidential-candidates.ts';
+import { officeHoldersAsia } from './tables/office-holders-asia.ts';
+import { officeHoldersBritain } from './tables/office-holders-britain.ts';
+import { officeHoldersElsewhere } from './tables/office-holders-elsewhere.ts';
+import { officeHoldersEurope } from './tables/office-holders-europe.ts';
+import { officeHoldersAfricaAndAmericas } from './tables/office-holders-africa-and-americas.ts';
+import { officeHoldersUsCabinet } from './tables/office-holders-us-cabinet.ts';
+import { officeHoldersUsStates } from './tables/office-holders-us-states.ts';
+import { officeHoldersUsWhiteHouse } from './tables/office-holders-us-white-house.ts';
+import { officeHoldersWest } from './tables/office-holders-west.ts';
+import { presidentialCandidates } from './tables/presidential-candidates.ts';
 import { spanOfIsoDate, type DaySpan } from './days.ts';
 
 export interface OfficeHolder {
@@ -32,10 +32,10 @@ const tables = [
   officeHoldersUsWhiteHouse,
   officeHoldersUsStates,
   officeHoldersBritain,
-  officeHoldersEuropeMore,
+  officeHoldersEurope,
   officeHoldersElsewhere,
-  officeHoldersAsiaMore,
-  officeHoldersSouthMore,
+  officeHoldersAsia,
+  officeHoldersAfricaAndAmericas,
   presidentialCandidates,
 ];
 

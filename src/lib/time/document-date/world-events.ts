@@ -1,14 +1,14 @@
 import type { EventRow } from './rows.ts';
-import { recurringEvents } from './recurring-events.ts';
+import { recurringEvents } from './tables/recurring-events.ts';
 import { spanOfIsoDate, type DaySpan } from './days.ts';
 import { NameIndex } from './name-index.ts';
-import { events1945 } from './world-events-1945.ts';
-import { events1980 } from './world-events-1980.ts';
-import { events1990 } from './world-events-1990.ts';
-import { events2000 } from './world-events-2000.ts';
-import { events2007 } from './world-events-2007.ts';
-import { events2014 } from './world-events-2014.ts';
-import { events2020 } from './world-events-2020.ts';
+import { events1945 } from './tables/world-events-1945.ts';
+import { events1980 } from './tables/world-events-1980.ts';
+import { events1990 } from './tables/world-events-1990.ts';
+import { events2000 } from './tables/world-events-2000.ts';
+import { events2007 } from './tables/world-events-2007.ts';
+import { events2014 } from './tables/world-events-2014.ts';
+import { events2020 } from './tables/world-events-2020.ts';
 
 export interface WorldEvent {
   label: string;

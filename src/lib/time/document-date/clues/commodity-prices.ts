@@ -1,5 +1,5 @@
 import type { Clue, ClueFinder } from '../clue.ts';
-import { commodityPrices } from '../market-levels.ts';
+import { commodityPrices } from '../tables/market-levels.ts';
 import { chanceByYear, yearsAt, yearsInWords } from '../year-range.ts';
 
 const price = /^\d{1,3}(?:,?\d{3})?(?:\.\d+)?$/;

@@ -1,5 +1,5 @@
 import { isNews, type Clue, type ClueFinder } from '../clue.ts';
-import { exchangeRates, type ExchangeRate } from '../exchange-rates.ts';
+import { exchangeRates, type ExchangeRate } from '../tables/exchange-rates.ts';
 import { chanceByYear, yearsAt, yearsInWords } from '../year-range.ts';
 
 const figure = String.raw`(\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,4})?|\d{1,9}(?:\.\d{1,4})?)`;

@@ -1,6 +1,6 @@
 import type { Token } from '#lib/language/index.ts';
 import type { Clue, ClueFinder } from '../clue.ts';
-import { interestRates, type InterestRate } from '../interest-rates.ts';
+import { interestRates, type InterestRate } from '../tables/interest-rates.ts';
 import { chanceByYear, yearsAt, yearsInWords } from '../year-range.ts';
 
 /** How far behind its name a rate may stand: "raised the prime rate, the fourth time this year, to 10.5 percent". */

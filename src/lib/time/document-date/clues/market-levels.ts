@@ -1,6 +1,6 @@
 import type { Token } from '#lib/language/index.ts';
 import type { Clue, ClueFinder } from '../clue.ts';
-import { marketLevels, type MarketLevel } from '../market-levels.ts';
+import { marketLevels, type MarketLevel } from '../tables/market-levels.ts';
 import { chanceByYear, yearsAt, yearsInWords } from '../year-range.ts';
 
 /** How far behind its name a level may stand: "The Dow Jones Industrial Average fell 26.23 points to 2596.72". */

@@ -1,4 +1,4 @@
-import type { NameRow } from './rows.ts';
+import type { NameRow } from '../rows.ts';
 
 /** Words that came into the news and went out of it again, by the years in which they were usual. */
 // prettier-ignore

@@ -1,4 +1,4 @@
-import type { NameRow } from './rows.ts';
+import type { NameRow } from '../rows.ts';
 
 /** Names that belong to their time. Where a day is not well known, the month or year. */
 // prettier-ignore

@@ -1,4 +1,4 @@
-import type { EventRow } from './rows.ts';
+import type { EventRow } from '../rows.ts';
 
 /** 2007 to 2013. */
 // prettier-ignore

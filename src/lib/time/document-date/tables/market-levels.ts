@@ -1,4 +1,4 @@
-import type { YearRange } from './year-range.ts';
+import type { YearRange } from '../year-range.ts';
 
 /** Between what levels a market stood in each year: [year, low, high] by daily closes, rounded outwards. */
 export interface MarketLevel {

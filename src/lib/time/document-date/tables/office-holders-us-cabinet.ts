@@ -1,4 +1,4 @@
-import type { OfficeRow } from './rows.ts';
+import type { OfficeRow } from '../rows.ts';
 
 /** The cabinet of the United States and the heads of its agencies, by office, as the departments list them. */
 // prettier-ignore

@@ -1,8 +1,8 @@
-import type { OfficeRow } from './rows.ts';
+import type { OfficeRow } from '../rows.ts';
 
 /** Africa, the Americas and international bodies: further heads of state and government, ministers and directors. */
 // prettier-ignore
-export const officeHoldersSouthMore: readonly OfficeRow[] = [
+export const officeHoldersAfricaAndAmericas: readonly OfficeRow[] = [
   // Africa
   ['Pik Botha', 'South African foreign minister', 'minister', '1977-04-27/1994-05-10'],
   ['Oliver Tambo', 'president of the African National Congress', 'president|leader', '1967-07-21/1991-07-05'],

@@ -1,4 +1,4 @@
-import type { NameRow } from './rows.ts';
+import type { NameRow } from '../rows.ts';
 
 /** Athletes, coaches and heads of leagues, by the years of their careers at the top. */
 // prettier-ignore

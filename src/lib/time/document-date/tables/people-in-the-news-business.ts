@@ -1,4 +1,4 @@
-import type { NameRow } from './rows.ts';
+import type { NameRow } from '../rows.ts';
 
 /** Heads of firms, bankers, financiers and inventors, by the years in which they led what made them known. */
 // prettier-ignore

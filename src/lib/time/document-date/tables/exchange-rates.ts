@@ -1,4 +1,4 @@
-import type { YearRange } from './year-range.ts';
+import type { YearRange } from '../year-range.ts';
 
 /** What a currency was worth in dollars of the United States. */
 export interface ExchangeRate {

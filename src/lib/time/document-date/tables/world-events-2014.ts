@@ -1,4 +1,4 @@
-import type { EventRow } from './rows.ts';
+import type { EventRow } from '../rows.ts';
 
 /** 2014 to 2019. */
 // prettier-ignore

@@ -1,4 +1,4 @@
-import type { OfficeRow } from './rows.ts';
+import type { OfficeRow } from '../rows.ts';
 
 /** Europe and the United States: holders of widely reported offices, by country. */
 // prettier-ignore

@@ -1,4 +1,4 @@
-import type { OfficeRow } from './rows.ts';
+import type { OfficeRow } from '../rows.ts';
 
 /** The White House, the courts and the Congress of the United States: who spoke, judged and led. */
 // prettier-ignore

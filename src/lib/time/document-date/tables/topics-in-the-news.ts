@@ -1,4 +1,4 @@
-import type { NameRow } from './rows.ts';
+import type { NameRow } from '../rows.ts';
 
 /**
  * What news spoke of for weeks or years: wars by their places and parties, epidemics, laws in the making, scandals, ships,

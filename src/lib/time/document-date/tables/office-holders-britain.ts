@@ -1,4 +1,4 @@
-import type { OfficeRow } from './rows.ts';
+import type { OfficeRow } from '../rows.ts';
 
 /** Britain and Ireland: ministers, leaders of parties, governors of the Bank of England, archbishops and the crown. */
 // prettier-ignore

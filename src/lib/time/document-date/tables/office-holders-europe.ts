@@ -1,8 +1,8 @@
-import type { OfficeRow } from './rows.ts';
+import type { OfficeRow } from '../rows.ts';
 
 /** Europe: ministers beside the heads of government, presidents of smaller countries, and the offices of the Union. */
 // prettier-ignore
-export const officeHoldersEuropeMore: readonly OfficeRow[] = [
+export const officeHoldersEurope: readonly OfficeRow[] = [
   // France
   ["Valery|Valéry Giscard|d’Estaing|d'Estaing", 'French president', 'president', '1974-05-27/1981-05-21'],
   ['Laurent Fabius', 'French prime minister or foreign minister', 'minister|premier', '1984-07-17/1986-03-20', '2012-05-16/2016-02-11'],

@@ -1,4 +1,4 @@
-import type { NameRow } from './rows.ts';
+import type { NameRow } from '../rows.ts';
 
 /** Dissidents, defendants, witnesses, scientists, writers, commanders and others, by the years in which news spoke of them. */
 // prettier-ignore

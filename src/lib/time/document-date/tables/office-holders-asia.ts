@@ -1,8 +1,8 @@
-import type { OfficeRow } from './rows.ts';
+import type { OfficeRow } from '../rows.ts';
 
 /** Asia, the Middle East and the Pacific: further heads of state and government, ministers and central bankers. */
 // prettier-ignore
-export const officeHoldersAsiaMore: readonly OfficeRow[] = [
+export const officeHoldersAsia: readonly OfficeRow[] = [
   // Middle East
   ['Yair Lapid', 'Israeli prime minister', 'minister', '2022-07-01/2022-12-29'],
   ['Moshe Arens', 'Israeli defence or foreign minister', 'minister', '1983-02/1984-09', '1988-12-22/1992-07-13', '1999-01/1999-07'],

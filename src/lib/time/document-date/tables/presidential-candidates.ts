@@ -1,4 +1,4 @@
-import type { OfficeRow } from './rows.ts';
+import type { OfficeRow } from '../rows.ts';
 
 /** Who stood for president of the United States, from the announcement to the end of the campaign. */
 // prettier-ignore

@@ -1,4 +1,4 @@
-import type { EventRow } from './rows.ts';
+import type { EventRow } from '../rows.ts';
 
 /** 1990 to 1999. */
 // prettier-ignore

@@ -1,4 +1,4 @@
-import type { NameRow } from './rows.ts';
+import type { NameRow } from '../rows.ts';
 
 /** Further firms, brands, laws and bodies, from their founding or renaming to their merger, bankruptcy or end. */
 // prettier-ignore

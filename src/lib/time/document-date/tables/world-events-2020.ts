@@ -1,4 +1,4 @@
-import type { EventRow } from './rows.ts';
+import type { EventRow } from '../rows.ts';
 
 /** 2020 to 2026. */
 // prettier-ignore

@@ -1,4 +1,4 @@
-import type { OfficeRow } from './rows.ts';
+import type { OfficeRow } from '../rows.ts';
 
 /** Governors of the states of the United States and mayors of its large cities, as the states and cities list them. */
 // prettier-ignore

@@ -1,4 +1,4 @@
-import type { EventRow } from './rows.ts';
+import type { EventRow } from '../rows.ts';
 
 /** 2000 to 2006. */
 // prettier-ignore

@@ -1,4 +1,4 @@
-import type { YearRange } from './year-range.ts';
+import type { YearRange } from '../year-range.ts';
 
 /** Between what levels a rate of interest stood in each year, in percent, as its central bank or market recorded it. */
 export interface InterestRate {

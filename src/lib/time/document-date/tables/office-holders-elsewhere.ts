@@ -1,4 +1,4 @@
-import type { OfficeRow } from './rows.ts';
+import type { OfficeRow } from '../rows.ts';
 
 /** Outside Europe and the United States: holders of widely reported offices, by country; and international bodies. */
 // prettier-ignore
