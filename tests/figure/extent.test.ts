@@ -39,6 +39,18 @@ describe('the four dates of an event', () => {
     ]);
   });
 
+  it('are a part of the day as the text means it, whatever else its name can stand for', () => {
+    const dawn = { value: '2022-03-22TMO', begin: '2022-03-22T04:00', end: '2022-03-22T08:00' };
+    const { coreBegin, coreEnd } = extentOf({
+      ...dawn,
+      granularity: 'daypart',
+      basis: 'stated',
+      times: [],
+      confidence: 1,
+    })!;
+    expect([coreBegin, coreEnd]).toEqual([Date.parse('2022-03-22T04:00Z'), Date.parse('2022-03-22T08:00Z')]);
+  });
+
   it('have none where only the bounds are known', () => {
     const [, begin, end] = extent({ begin: '2022-03-20', end: '2022-03-30' })!;
     expect(begin).toBe(end);
@@ -68,7 +80,7 @@ describe('TIMEX3 values', () => {
     ['2022-W12-WE', '2022-03-26T00:00', '2022-03-28T00:00'],
     ['2020-W01', '2019-12-30T00:00', '2020-01-06T00:00'],
     ['2022-SU', '2022-06-01T00:00', '2022-09-01T00:00'],
-    ['2022-03-22TEV', '2022-03-22T18:00', '2022-03-23T00:00'],
+    ['2022-03-22TEV', '2022-03-22T17:00', '2022-03-23T00:00'],
     ['2022-03-22T09', '2022-03-22T09:00', '2022-03-22T10:00'],
     ['202', '2020-01-01T00:00', '2030-01-01T00:00'],
     ['2022-02-10/2022-02-20', '2022-02-10T00:00', '2022-02-21T00:00'],

@@ -1,3 +1,4 @@
+import { dayparts } from '#lib/time/index.ts';
 import type { TimeWindow } from './views.ts';
 
 /* Calendar arithmetic on milliseconds UTC, proleptic Gregorian. */
@@ -108,7 +109,7 @@ const forms: readonly [RegExp, (parts: number[], text: string[]) => [number, num
   [/^(\d{4})$/, ([y]) => [instant(y), instant(y + 1)]],
   [/^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})/, ([y, m, d, h, min]) => span(instant(y, m - 1, d, h, min), MINUTE)],
   [/^(\d{4})-(\d{2})-(\d{2})T(\d{2})$/, ([y, m, d, h]) => span(instant(y, m - 1, d, h), HOUR)],
-  [/^(\d{4})-(\d{2})-(\d{2})T(MO|MI|AF|EV|NI)$/, ([y, m, d], [, , , part]) => daypart(instant(y, m - 1, d), part)],
+  [/^(\d{4})-(\d{2})-(\d{2})T(MO|MI|AF|EV|NI|DT)$/, ([y, m, d], [, , , part]) => daypart(instant(y, m - 1, d), part)],
   [/^(\d{4})-W(\d{2})-WE$/, ([y, w]) => span(isoWeek(y, w) + 5 * DAY, 2 * DAY)],
   [/^(\d{4})-W(\d{2})-(\d)$/, ([y, w, d]) => span(isoWeek(y, w) + (d - 1) * DAY, DAY)],
   [/^(\d{4})-W(\d{2})$/, ([y, w]) => span(isoWeek(y, w), WEEK)],
@@ -122,20 +123,12 @@ const forms: readonly [RegExp, (parts: number[], text: string[]) => [number, num
   [/^(\d{2})$/, ([c]) => [instant(100 * c), instant(100 * c + 100)]],
 ];
 
-const daypartHours: Readonly<Record<string, readonly [number, number]>> = {
-  MO: [6, 12],
-  MI: [11, 13],
-  AF: [12, 18],
-  EV: [18, 24],
-  NI: [18, 30],
-};
-
 function span(begin: number, length: number): [number, number] {
   return [begin, begin + length];
 }
 
 function daypart(day: number, part: string): [number, number] {
-  const [from, to] = daypartHours[part];
+  const { from, to } = dayparts.find(({ letters }) => letters === part)!;
   return [day + from * HOUR, day + to * HOUR];
 }
 

@@ -1,5 +1,6 @@
 import type { StoryEvent } from '#lib/story/index.ts';
-import { calendarDate, DAY, instant, MINUTE, monthNames } from './calendar.ts';
+import { dayparts } from '#lib/time/index.ts';
+import { calendarDate, DAY, HOUR, instant, MINUTE, monthNames } from './calendar.ts';
 import { extentOf } from './extent.ts';
 import type { TimeWindow } from './views.ts';
 
@@ -11,17 +12,32 @@ export function dateLabel(date: StoryEvent['date']): string {
   const sure = coreEnd > coreBegin;
   if (latest === Infinity) return `from ${firstOf(sure ? { begin: coreBegin, end: coreEnd } : opening(earliest))}`;
   if (earliest === -Infinity) return `by ${lastOf(latest)}`;
-  if (!sure) return `between ${betweenLabel(earliest, latest)}`;
-  const core = spanLabel({ begin: coreBegin, end: coreEnd });
+  if (!sure) return betweenLabel(earliest, latest);
+  const core =
+    (date?.granularity === 'daypart' && daypartLabel(coreBegin, coreEnd)) ||
+    spanLabel({ begin: coreBegin, end: coreEnd });
   return coreBegin > earliest || coreEnd < latest ? `about ${core}` : core;
 }
 
-/** "25 and 31 March 2022", "28 February and 2 March 2022": what both ends share is said once. */
+/** "24 February 2022, evening"; null where no part of a day has these hours. */
+function daypartLabel(begin: number, end: number): string | null {
+  const day = Math.floor(begin / DAY) * DAY;
+  const part = dayparts.find(({ from, to }) => begin === day + from * HOUR && end === day + to * HOUR);
+  return part ? `${spanLabel({ begin: day, end: day + DAY })}, ${part.name}` : null;
+}
+
+/**
+ * "between 25 and 31 March 2022", "between 28 February and 2 March 2022": what both ends share is said once. A day, a
+ * month or a year whose name says both ends has that name.
+ */
 function betweenLabel(earliest: number, latest: number): string {
+  const whole = spanLabel({ begin: earliest, end: latest });
+  if (latest - earliest <= DAY) return whole;
+  if (/^(\p{L}+ )?\d{1,4}( BC)?$/u.test(whole)) return `some time in ${whole}`;
   const [first, last] = [firstOf(opening(earliest)), lastOf(latest)];
   const [day, month, year] = first.split(' ');
-  if (!isMidnight(earliest) || !isMidnight(latest) || !last.endsWith(` ${year}`)) return `${first} and ${last}`;
-  return last.endsWith(` ${month} ${year}`) ? `${day} and ${last}` : `${day} ${month} and ${last}`;
+  if (!isMidnight(earliest) || !isMidnight(latest) || !last.endsWith(` ${year}`)) return `between ${first} and ${last}`;
+  return `between ${last.endsWith(` ${month} ${year}`) ? day : `${day} ${month}`} and ${last}`;
 }
 
 /** A stretch of time in words, to the coarsest unit that says it whole: "2017", "March 2022", "21–22 March 2022". */

@@ -36,6 +36,10 @@ export function extentOf(date: StoryEvent['date']): Extent | null {
   const latest = date.end === null ? Infinity : isoInstant(date.end);
   if (Number.isNaN(earliest) || Number.isNaN(latest) || latest <= earliest) return null;
 
+  // As wide as its granularity, it is simply that: a whole month, not something somewhere in a month.
+  const sure = date.granularity !== null && latest - earliest <= 1.5 * lengths[date.granularity];
+  if (sure) return { earliest, coreBegin: earliest, coreEnd: latest, latest };
+
   const named = date.value === null ? null : valueWindow(date.value);
   if (named && named.begin < latest && named.end > earliest) {
     return {
@@ -49,9 +53,6 @@ export function extentOf(date: StoryEvent['date']): Extent | null {
   if (earliest === -Infinity) return { earliest, coreBegin: latest, coreEnd: latest, latest };
   if (latest === Infinity) return { earliest, coreBegin: earliest, coreEnd: earliest, latest };
 
-  // As wide as its granularity, it is simply that: a whole month, not something somewhere in a month.
-  const sure = date.granularity !== null && latest - earliest <= 1.5 * lengths[date.granularity];
-  if (sure) return { earliest, coreBegin: earliest, coreEnd: latest, latest };
   const middle = (earliest + latest) / 2;
   return { earliest, coreBegin: middle, coreEnd: middle, latest };
 }

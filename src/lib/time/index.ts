@@ -39,6 +39,7 @@ import type { TimeStream } from './stream.ts';
 
 export * from './types.ts';
 export type { TimeReading } from './reading.ts';
+export { dayparts } from './period.ts';
 export { documentDateOf, InvalidDateError } from './resolve/context.ts';
 export { resolve };
 export type { ResolveOptions } from './resolve/options.ts';
