@@ -1,6 +1,6 @@
 import type { StoryEvent } from '#lib/story/index.ts';
 import { dayparts } from '#lib/time/index.ts';
-import { calendarDate, DAY, HOUR, instant, MINUTE, monthNames } from './calendar.ts';
+import { calendarDate, DAY, HOUR, instant, MINUTE, monthNames, valueWindow } from './calendar.ts';
 import { extentOf } from './extent.ts';
 import type { TimeWindow } from './views.ts';
 
@@ -71,6 +71,12 @@ export function windowLabel({ begin, end }: TimeWindow): string {
   const from = instant(first.year, first.month, first.day);
   const to = instant(last.year, last.month, last.day + 1);
   return shortMonths(spanLabel({ begin: from, end: to }).replace(/^(\d+)–(\d+) /, '$1–$2 '));
+}
+
+/** The stretch of the calendar that a TIMEX3 value names, in words; null where it names none. */
+export function valueLabel(value: string): string | null {
+  const window = valueWindow(value);
+  return window && (daypartLabel(window.begin, window.end) ?? spanLabel(window));
 }
 
 /** When an event was, months cut short, for where there is little room: "between 1 Jan and 24 Feb 2022". */

@@ -7,7 +7,7 @@ export * from './views.ts';
 export { themeNames, themes, type Theme, type ThemeName } from './theme.ts';
 export { displayText, grouped } from './text.ts';
 export { fitText, measureText } from './font.ts';
-export { dateLabel, shortDateLabel, spanLabel, windowLabel } from './dates.ts';
+export { dateLabel, shortDateLabel, spanLabel, valueLabel, windowLabel } from './dates.ts';
 
 export { partRoles, type Parts, type StoryIndex } from './story-index.ts';
 export { indexStory, StoryIndexer } from './story-indexer.ts';

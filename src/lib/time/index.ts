@@ -40,6 +40,7 @@ import type { TimeStream } from './stream.ts';
 export * from './types.ts';
 export type { TimeReading } from './reading.ts';
 export { dayparts } from './period.ts';
+export { monthNames, weekdayNames } from './print.ts';
 export { documentDateOf, InvalidDateError } from './resolve/context.ts';
 export { resolve };
 export type { ResolveOptions } from './resolve/options.ts';

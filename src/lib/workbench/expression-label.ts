@@ -1,5 +1,6 @@
-import { dateLabel } from '#lib/figure/index.ts';
+import { dateLabel, valueLabel } from '#lib/figure/index.ts';
 import type { StoryTime } from '#lib/story/index.ts';
+import { dayparts, monthNames, weekdayNames } from '#lib/time/index.ts';
 import { count } from './words.ts';
 
 type Meaning = Pick<StoryTime, 'type' | 'value' | 'begin' | 'until' | 'granularity' | 'freq' | 'quant' | 'confidence'>;
@@ -15,11 +16,11 @@ export function expressionLabel(meaning: Meaning): string {
   if (meaning.type === 'SET') return setLabel(meaning);
   const lasting = durationLabel(meaning.value);
   if (lasting !== null && meaning.begin === null && meaning.until === null) return lasting;
-  const span = meaning.begin === null && meaning.until === null ? spanOfValue(meaning.value) : meaning;
-  if (span === null) return references[meaning.value] ?? 'a time that is not known';
-  const { begin, until } = span;
+  const { value, begin, until } = meaning;
+  if (begin === null && until === null)
+    return valueLabel(value) ?? references[value] ?? unplacedLabel(value) ?? 'a time that is not known';
   const when = dateLabel({
-    value: meaning.value,
+    value,
     begin,
     end: until,
     granularity: meaning.granularity,
@@ -27,8 +28,42 @@ export function expressionLabel(meaning: Meaning): string {
     times: [],
     confidence: meaning.confidence,
   });
-  if (meaning.value in references) return `${references[meaning.value]}: ${when}`;
+  if (value in references) return `${references[value]}: ${when}`;
   return lasting === null ? when : `${lasting}: ${when}`;
+}
+
+/** "XXXX-WXX-5" → "some Friday, not known which". */
+function unplacedLabel(value: string): string | null {
+  const name = unplacedName(value);
+  return name && `some ${name}, not known which`;
+}
+
+const unplaced: Record<string, string> = {
+  XX: 'century',
+  XXX: 'decade',
+  XXXX: 'year',
+  'XXXX-HX': 'half-year',
+  'XXXX-QX': 'quarter',
+  'XXXX-XX': 'month',
+  'XXXX-WXX': 'week',
+  'XXXX-WXX-WE': 'weekend',
+  'XXXX-XX-XX': 'day',
+  'XXXX-SP': 'spring',
+  'XXXX-SU': 'summer',
+  'XXXX-FA': 'autumn',
+  'XXXX-WI': 'winter',
+};
+
+/** What kind of time a TIMEX3 value means that does not say which: "Friday", "night", "October", "22 March". */
+function unplacedName(value: string): string | null {
+  const weekday = /^XXXX-WXX-([1-7])$/.exec(value);
+  if (weekday) return weekdayNames[Number(weekday[1]) - 1];
+  const part = /^XXXX-XX-XXT([A-Z]{2})$/.exec(value);
+  if (part) return dayparts.find(({ letters }) => letters === part[1])?.name ?? null;
+  const [, month, day] = /^XXXX-(0[1-9]|1[0-2])(?:-(\d{2}))?$/.exec(value) ?? [];
+  if (month === undefined) return unplaced[value] ?? null;
+  const name = monthNames[Number(month) - 1];
+  return day === undefined ? name : `${Number(day)} ${name}`;
 }
 
 const units: Record<string, string> = {
@@ -42,13 +77,18 @@ const units: Record<string, string> = {
   ':WE': 'weekend',
   ':Q': 'quarter',
   ':DE': 'decade',
+  ':C': 'century',
   ':CE': 'century',
+  ':ML': 'millennium',
+  ':MO': 'morning',
+  ':NI': 'night',
 };
-const plurals: Record<string, string> = { century: 'centuries' };
+const plurals: Record<string, string> = { century: 'centuries', millennium: 'millennia' };
 
 /** "P2W" → "2 weeks", "P1Y6M" → "1 year 6 months", "PXD" → "some days"; null when the value is no duration. */
 function durationLabel(value: string): string | null {
   if (!/^P[0-9XT]/.test(value) || value.length > 40) return null;
+  if (value === 'PXX') return 'some time';
   const [date, time = ''] = value.slice(1).split('T');
   const parts = [...partsOf(date, ''), ...partsOf(time, 'T')];
   return parts.length > 0 ? parts.join(' ') : null;
@@ -64,19 +104,8 @@ function partsOf(text: string, prefix: '' | 'T'): string[] {
 
 function setLabel({ value, freq, quant }: Meaning): string {
   const lasting = durationLabel(value);
-  const unit = lasting?.replace(/^1 /, '');
+  const unit = lasting?.replace(/^1 /, '') ?? unplacedName(value);
   const each = (quant ?? 'every').toLowerCase();
   if (freq && lasting) return `${freq.replace(/X$/i, ' times').toLowerCase()} in ${lasting}`;
   return unit ? `${each} ${unit}` : `${each} time`;
-}
-
-/** The span that a TIMEX3 value of whole years, months or days covers. */
-function spanOfValue(value: string): { begin: string; until: string } | null {
-  const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value) ?? [];
-  if (year === undefined) return null;
-  const [y, m, d] = [Number(year), Number(month ?? 1) - 1, Number(day ?? 1)];
-  const begin = Date.UTC(y, m, d);
-  const until =
-    month === undefined ? Date.UTC(y + 1, 0, 1) : day === undefined ? Date.UTC(y, m + 1, 1) : Date.UTC(y, m, d + 1);
-  return { begin: new Date(begin).toISOString().slice(0, 10), until: new Date(until).toISOString().slice(0, 10) };
 }
