@@ -71,6 +71,18 @@ describe('the timeline', () => {
     }
   });
 
+  it('cuts no label while there is room for it in its row', () => {
+    const label = 'Harbour workers return to work after a strike of three weeks over the pay of overtime';
+    const event = sampleStory.events.find(({ id }) => id === 'e-invade')!;
+    const lone = indexStory({ ...sampleStory, events: [{ ...event, label }], relations: [] });
+    const written = (window: TimelineView['window']) =>
+      timelineScene(lone, { ...spring, window })
+        .layers.flatMap(({ marks }) => marks)
+        .flatMap((mark) => (mark.shape === 'text' && mark.id === 'event-e-invade-label' ? [mark.text] : []));
+    expect(written(spring.window)).toEqual([label]);
+    expect(written({ begin: Date.parse('2021-12-20'), end: Date.parse('2022-03-01') })).toEqual([label]);
+  });
+
   it('draws bars as wide as their granularity', () => {
     const scene = timelineScene(index, spring);
     const { plot, window } = timelineScale(index, spring);

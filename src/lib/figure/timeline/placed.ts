@@ -124,20 +124,27 @@ interface Room {
 function placeLabel(index: StoryIndex, event: number, bar: Bar, room: Room): PlacedLabel | null {
   const whole = labelOf(index, event);
   if (whole === '') return null;
-  const text = labelWidth(index, event) <= LONGEST_LABEL ? whole : fitText(whole, LONGEST_LABEL, LABEL_SIZE);
-  const width = Math.min(labelWidth(index, event), measureText(text, LABEL_SIZE));
+  const wholeWidth = labelWidth(index, event);
+  // Packing sees to the room that every label is due; what else is free in the row is a longer one's too.
+  const within = (free: number) => {
+    const most = Math.max(LONGEST_LABEL, free);
+    const text = wholeWidth <= most ? whole : fitText(whole, most, LABEL_SIZE);
+    return { text, width: Math.min(wholeWidth, measureText(text, LABEL_SIZE)) };
+  };
 
   if (hasLabelAbove(index, event, bar.right - bar.left)) {
     const x = Math.max(bar.left, room.left);
-    return cutLabel(text, x, Math.min(room.right, Math.max(bar.right, room.next)) - x, SHORTEST_LABEL, 'above');
+    return cutLabel(whole, x, Math.min(room.right, Math.max(bar.right, room.next)) - x, SHORTEST_LABEL, 'above');
   }
   const beside = bar.right + LABEL_GAP;
   const rightRoom = room.right - beside;
-  if (width <= rightRoom) return { text, x: beside, width, side: 'right' };
+  const right = within(Math.min(room.next, room.right) - beside);
+  if (right.width <= rightRoom) return { ...right, x: beside, side: 'right' };
   const leftRoom = bar.left - LABEL_GAP - room.taken;
-  if (width <= leftRoom) return { text, x: bar.left - LABEL_GAP - width, width, side: 'left' };
-  const least = Math.max(SHORTEST_LABEL, width / 2);
-  const cut = cutLabel(text, beside, rightRoom, least, 'right') ?? cutLabel(text, 0, leftRoom, least, 'left');
+  const left = within(leftRoom);
+  if (left.width <= leftRoom) return { ...left, x: bar.left - LABEL_GAP - left.width, side: 'left' };
+  const least = Math.max(SHORTEST_LABEL, Math.min(wholeWidth, LONGEST_LABEL) / 2);
+  const cut = cutLabel(whole, beside, rightRoom, least, 'right') ?? cutLabel(whole, 0, leftRoom, least, 'left');
   return cut?.side === 'left' ? { ...cut, x: bar.left - LABEL_GAP - cut.width } : cut;
 }
 
