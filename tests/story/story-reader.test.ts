@@ -21,13 +21,16 @@ function outcome(step: () => Story): Story | string {
   }
 }
 
+const noJson = 'it is not JSON; a story file is made by “annalist analyse”';
+const endsEarly = 'it ends too early, as a file does that was not saved whole';
+
 /** The first complaint about a text as JSON's own parser and the schema by itself have it. */
 function expected(text: string): string | null {
   let data;
   try {
     data = JSON.parse(text);
   } catch {
-    return 'it is not JSON; a story file is made by “annalist analyse”';
+    return noJson;
   }
   if (data?.format !== 'annalist-story')
     return 'it is JSON but not a story; a story file says "format": "annalist-story"';
@@ -111,11 +114,21 @@ describe('a file that is no story', () => {
         const text = file.slice(0, at) + put + file.slice(at + cut);
         const wrong = expected(text);
         const result = outcome(() => read(text.match(/[^]{1,100}/g) ?? []));
-        if (wrong !== null) expect(result).toBe(wrong);
+        // What opens more than it closes ends too early.
+        if (wrong === noJson) expect([noJson, endsEarly]).toContain(result);
+        else if (wrong !== null) expect(result).toBe(wrong);
         else expect(typeof result === 'object' || /names|span/.test(result)).toBe(true);
       }),
       { numRuns: 300 },
     );
+  });
+
+  it('is told to end too early wherever a story file is cut off, and only then', () => {
+    const after = file.indexOf('annalist-story"') + 'annalist-story"'.length + 1;
+    for (let end = after; end < file.trimEnd().length; end += 97)
+      expect(outcome(() => read([file.slice(0, end)]))).toBe(endsEarly);
+    expect(outcome(() => read(['{"format":"another","events":[']))).toBe(noJson);
+    expect(outcome(() => read(['{"format":"annalist-story","events":[}']))).toBe(noJson);
   });
 
   it('costs no more than its length: deep nesting, a long line, a million items', () => {

@@ -60,7 +60,9 @@ export function actorSymbol({ id, kind, x, y, radius, theme, faded = false, colo
         { ...common, shape: 'circle', x, y, r: radius, fill: theme.ground, stroke: color, strokeWidth: ring(radius) },
         { shape: 'circle', id: `${id}-core`, x, y, r: radius * 0.5, fill: color },
       ];
-    case 'unnamed':
+    case 'unnamed': {
+      // So small a ring would fall apart in dashes; hollow, it is still none of the others.
+      const small = radius < 3.5;
       return [
         {
           ...common,
@@ -70,10 +72,11 @@ export function actorSymbol({ id, kind, x, y, radius, theme, faded = false, colo
           r: radius * 0.92,
           fill: theme.ground,
           stroke: color,
-          strokeWidth: ring(radius) + 0.2,
-          dash: radius < 4 ? [1.2, 1] : [2, 1.6],
+          strokeWidth: ring(radius) + (small ? -0.2 : 0.2),
+          dash: small ? undefined : [2, 1.6],
         },
       ];
+    }
   }
 }
 

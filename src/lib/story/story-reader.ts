@@ -23,6 +23,8 @@ export class StoryReader {
   readonly #ids = new Map<string, string>();
   readonly #references = new References();
   #isJson = true;
+  /** Whether nothing was wrong with the text but that it ended. */
+  #endsEarly = false;
   /** The first text, which tells JSON of another shape from what is no JSON at all. */
   #whole: string[] | null = null;
   #started = false;
@@ -56,8 +58,10 @@ export class StoryReader {
   end(): Story {
     this.#split(this.#decoder.decode());
     this.#finish();
-    if (!this.#isJson) throw new StoryFileError('it is not JSON; a story file is made by “annalist analyse”');
     const { format, version } = this.#head;
+    if (this.#endsEarly && format === 'annalist-story')
+      throw new StoryFileError('it ends too early, as a file does that was not saved whole');
+    if (!this.#isJson) throw new StoryFileError('it is not JSON; a story file is made by “annalist analyse”');
     if (format !== 'annalist-story')
       throw new StoryFileError('it is JSON but not a story; a story file says "format": "annalist-story"');
     if (version !== 1)
@@ -81,10 +85,12 @@ export class StoryReader {
   }
 
   #finish(): void {
+    const soFar = this.#isJson;
     this.#attempt(() => {
       if (this.#whole === null) this.#splitter.end();
       else JSON.parse(this.#whole.join(''));
     });
+    this.#endsEarly = soFar && !this.#isJson;
   }
 
   #attempt(step: () => void): void {

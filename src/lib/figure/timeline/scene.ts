@@ -141,7 +141,6 @@ function drawLanes(
     const top = plot.y + lane.y - (view.scroll ?? 0);
     if (top > plot.y + plot.height || top + lane.height < plot.y) return;
     const strip = stripMarks(index, lane, scale, top + lane.height - LANE_PADDING + 2, theme);
-    drawn.strips.push(...strip.marks);
     drawn.aggregated += strip.count;
     if (at > 0) drawn.lanes.push(separator(`lane-${lane.key}-rule`, top, view.width, theme));
     // The name of a lane that is scrolled half away stays in sight with what is left of it.
@@ -151,10 +150,13 @@ function drawLanes(
     lane.rows.forEach((events, row) => {
       const y = top + LANE_PADDING + head + row * rowHeight;
       if (y > plot.y + plot.height || y + rowHeight < plot.y) return;
+      // Nothing runs through a name that stands above its rows, and stays while they are scrolled away.
+      if (head > 0 && y < middle + head / 2 - 4) return;
       drawn.placed.push(...placeEvents(index, lane.kind, events, scale, y + rowHeight / 2, theme));
     });
-    // What is selected is drawn even where it found no row.
+    // What is selected is drawn even where it found no row: in place of the strip.
     const asked = selected < 0 ? [] : lane.overflow.filter((event) => event === selected);
+    if (asked.length === 0) drawn.strips.push(...strip.marks);
     const stripMiddle = top + lane.height - LANE_PADDING - 4;
     drawn.placed.push(...placeEvents(index, lane.kind, asked, scale, stripMiddle, theme));
   });
