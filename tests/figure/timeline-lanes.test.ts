@@ -8,6 +8,7 @@ import {
   type Mark,
   movedLane,
   neighbourOf,
+  placeOfSelection,
   type Scene,
   timelineScale,
   timelineScene,
@@ -153,4 +154,39 @@ it('a chosen stretch of time is drawn where it lies, and no further than the pic
   const brush = boundsOf(marksOf(scene, 'brush').find(({ id }) => id === 'brush')!);
   expect(brush.x).toBeCloseTo(plot.x + plot.width / 4, 5);
   expect(brush.x + brush.width).toBeCloseTo(plot.x + plot.width, 5);
+});
+
+it('what is selected is found where it lies, whether or not it found a row and however far it is scrolled away', () => {
+  const whole: TimelineView = { ...view, height: 700 };
+  const { plot } = timelineScale(index, whole);
+  for (let at = 0; at < index.byTime.length; at += 7) {
+    const { id } = index.story.events[index.byTime[at]];
+    const selected: TimelineView = { ...whole, selection: { kind: 'event', id } };
+    const far = placeOfSelection(index, selected)!;
+    const there: TimelineView = { ...selected, scroll: far.top - plot.y - 100 };
+    const { top, bottom } = placeOfSelection(index, there)!;
+    expect(top).toBeCloseTo(plot.y + 100, 5);
+    const bars = marksOf(timelineScene(index, there), 'events').filter(({ item }) => item?.id === id);
+    for (const bar of bars.slice(0, 1)) {
+      const { y, height } = boundsOf(bar);
+      expect(y + height / 2).toBeGreaterThan(top);
+      expect(y + height / 2).toBeLessThan(bottom);
+    }
+    const { earliest, latest } = index;
+    const inSight = latest[index.byTime[at]] > view.window.begin && earliest[index.byTime[at]] < view.window.end;
+    if (inSight) expect(bars.length).toBeGreaterThan(0);
+  }
+});
+
+it('nothing runs through the name of a lane that stands above its rows while they are scrolled away', () => {
+  const narrow: TimelineView = { ...view, width: 390, height: 400 };
+  const { plot } = timelineScale(index, narrow);
+  for (let scroll = 0; scroll < 120; scroll += 3) {
+    const scene = timelineScene(index, { ...narrow, scroll });
+    const [name] = marksOf(scene, 'lanes').filter((mark) => mark.shape === 'text' && /^lane-p-\d+$/.test(mark.id));
+    const { y, height } = boundsOf(name);
+    const labels = marksOf(scene, 'labels').map(boundsOf);
+    const middles = labels.map((label) => label.y + label.height / 2);
+    expect(middles.filter((middle) => middle > y && middle < y + height && middle > plot.y)).toEqual([]);
+  }
 });

@@ -13,6 +13,11 @@ import { fitNetwork, heightForWidth, type NetworkLayout } from './layout.ts';
 import { nodeMarks } from './node-marks.ts';
 import { placeNetwork } from './place.ts';
 
+/** What a network without nodes says instead. */
+function emptyWords({ mode }: NetworkView): string {
+  return mode === 'actors' ? 'No two actors share an event here' : 'No actors to show';
+}
+
 /** The network as it stands in a view. */
 export function networkScene(index: StoryIndex, layout: NetworkLayout, view: NetworkView): Scene {
   const theme = themes[view.theme];
@@ -22,7 +27,7 @@ export function networkScene(index: StoryIndex, layout: NetworkLayout, view: Net
   const labels = labelMarks(network, nodes, view, theme, key.length > 0 ? [keyCorner(view)] : []);
   const everything = { x: 0, y: 0, width: view.width, height: view.height };
   const layers: Layer[] = [
-    ...(network.nodes.length > 0 ? [] : [messageLayer('No actors to show', everything, theme)]),
+    ...(network.nodes.length > 0 ? [] : [messageLayer(emptyWords(view), everything, theme)]),
     { id: 'edges', label: 'Links', marks: edgeMarks(network) },
     { id: 'nodes', label: 'Actors and events', marks: nodeMarks(index, network, nodes, theme) },
     { id: 'selection', label: 'Selection', marks: ringMarks(network, view, theme) },

@@ -1,7 +1,7 @@
 import type { StoryIndex } from '../story-index.ts';
 import type { TimelineView } from '../views.ts';
 import { divisions, lanesOfStory } from './lane-keys.ts';
-import { REST, timelineLanes } from './lanes.ts';
+import { FOOT, LANE_PADDING, REST, timelineLanes } from './lanes.ts';
 import { timelineScale } from './scene.ts';
 
 /** A lane as it lies in the picture. */
@@ -38,6 +38,28 @@ export function laneOfItem(index: StoryIndex, view: TimelineView): string | null
   if (event === undefined) return null;
   const key = divisions[laneBy].keys(index)[lanesOfStory(index, laneBy).ofEvent[event]];
   return has(key) ? key : has(REST) ? REST : null;
+}
+
+/** So much of a lane is to be seen, pixels. */
+const MOST_OF_LANE = 120;
+
+/**
+ * Where what is selected lies in a timeline, also where that is scrolled out of sight: an event's row, or the foot of its
+ * lane where it found none, and the head of an actor's lane; null where there is neither.
+ */
+export function placeOfSelection(index: StoryIndex, view: TimelineView): { top: number; bottom: number } | null {
+  const { plot } = timelineScale(index, view);
+  const { lanes, rowHeight, head } = timelineLanes(index, view, plot.width, plot.height);
+  const key = laneOfItem(index, view);
+  const lane = lanes.find((each) => each.key === key);
+  if (!lane) return null;
+  const top = plot.y + lane.y - (view.scroll ?? 0);
+  if (view.selection?.kind !== 'event' || lane.folded)
+    return { top, bottom: top + Math.min(lane.height, MOST_OF_LANE) };
+  const event = index.eventIndex.get(view.selection.id)!;
+  const row = lane.rows.findIndex((events) => events.includes(event));
+  const rowTop = row < 0 ? top + lane.height - FOOT - rowHeight / 2 : top + LANE_PADDING + head + row * rowHeight;
+  return { top: rowTop, bottom: rowTop + rowHeight };
 }
 
 /**

@@ -48,6 +48,8 @@ export const MARGIN = 16;
 export const LANE_PADDING = 7;
 /** Height of the strip that stands for what found no row. */
 export const STRIP_HEIGHT = 10;
+/** Where what is selected and found no row stands, from the lower end of its lane. */
+export const FOOT = LANE_PADDING + 4;
 
 /** Narrower pictures have the lanes' names above their rows, not beside them. */
 const NARROW = 560;

@@ -10,7 +10,7 @@ import { contradictionMarks } from './contradictions.ts';
 import { emphasis } from './emphasis.ts';
 import { eventMarks, labelMarks, ringMarks } from './event-marks.ts';
 import { laneLabel, separator } from './lane-marks.ts';
-import { LANE_PADDING, labelColumn, labelsBeside, type Lanes, MARGIN, timelineLanes } from './lanes.ts';
+import { FOOT, LANE_PADDING, labelColumn, labelsBeside, type Lanes, MARGIN, timelineLanes } from './lanes.ts';
 import { type PlacedEvent, placeEvents } from './placed.ts';
 import { stripMarks } from './strip.ts';
 import { TRAY_HEIGHT, trayHeight, undatedEvents, undatedLayer } from './undated.ts';
@@ -157,8 +157,7 @@ function drawLanes(
     // What is selected is drawn even where it found no row: in place of the strip.
     const asked = selected < 0 ? [] : lane.overflow.filter((event) => event === selected);
     if (asked.length === 0) drawn.strips.push(...strip.marks);
-    const stripMiddle = top + lane.height - LANE_PADDING - 4;
-    drawn.placed.push(...placeEvents(index, lane.kind, asked, scale, stripMiddle, theme));
+    drawn.placed.push(...placeEvents(index, lane.kind, asked, scale, top + lane.height - FOOT, theme));
   });
   return drawn;
 }
