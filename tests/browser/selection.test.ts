@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { indexStory, timelineScene, type Mark } from '../../src/lib/figure/index.ts';
 import { madeStory } from '../figure/made-story.ts';
 import { sampleStory } from '../figure/sample-story.ts';
-import { exported, patience, serveStory, settle, type Served } from './open-page.ts';
+import { exported, patience, servePage, serveStory, settle, type Served } from './open-page.ts';
 
 let served: Served;
 beforeAll(async () => {
@@ -53,6 +53,29 @@ it('a selection of an actor brings its lane into sight, however slow the machine
   }
   await page.context().close();
   await crowded.close();
+});
+
+it('steps from event to event as fast as keys come, and the last one is in sight in the timeline and the text', async () => {
+  const paragraphs = Array.from({ length: 60 }, (_, at) => `On ${1 + (at % 28)} March 2021 Ida Brandt met Tomas Kerr.`);
+  const told = await servePage({ 'harbour.txt': `The harbour talks\n\n4 April 2021\n\n${paragraphs.join('\n\n')}\n` });
+  const { page } = await told.open();
+  const isRead = () =>
+    page.locator('article [aria-pressed="true"]').evaluateAll((marks) =>
+      marks.some((mark) => {
+        const { top, bottom } = mark.getBoundingClientRect();
+        const pane = mark.closest('article')!.getBoundingClientRect();
+        return top >= pane.top && bottom <= pane.bottom;
+      }),
+    );
+  for (const key of ['ArrowRight', 'ArrowRight', 'ArrowLeft', 'ArrowRight', 'ArrowRight'])
+    await page.keyboard.press(key);
+  await expect.poll(isRead, patience).toBe(true);
+  for (let step = 0; step < 9; step++) await page.keyboard.press('ArrowRight');
+  await page.waitForTimeout(1000);
+  expect(await isRead()).toBe(true);
+  expect((await exported(page, 'Timeline')).text).toMatch(/<g id="selection"/);
+  await page.context().close();
+  await told.close();
 });
 
 describe('a selection', () => {
