@@ -303,3 +303,34 @@ test('the label of a meeting of lines far apart stands beside it where there is 
   expect(labels([above, below, { x: 400, y: 0, width: 560, height: 380 }]).marks).toHaveLength(1);
   expect(labels([above, below, { x: 0, y: 0, width: 960, height: 380 }])).toEqual({ marks: [], hidden: 1 });
 });
+
+test('a label that was cut is made whole where room is left, and never runs into another', () => {
+  const made = madeStory({ events: 20, actors: 4 });
+  const label = 'Harbour workers return to work after a strike of three weeks';
+  const index = indexStory({ ...made, events: made.events.map((event) => ({ ...event, label })) });
+  const view = { width: 960, height: 380, theme: 'light' as const, window: index.extent };
+  const within = { x: 16, y: 40, width: 900, height: 330 };
+  const meetingAt = (event: number, x: number) => ({
+    event: index.byTime[event],
+    time: 0,
+    actors: [0, 1],
+    x,
+    heights: [120, 130],
+  });
+  const written = (...xs: number[]) => {
+    const meetings = xs.map((x, at) => meetingAt(at, x));
+    const { marks } = labelMarks(index, view, meetings, [], within, new Occupied(), themes.light);
+    return marks.map((mark) => ({ text: mark.shape === 'text' ? mark.text : '', box: boundsOf(mark) }));
+  };
+  expect(written(400).map(({ text }) => text)).toEqual([label]);
+  const crowded = written(200, 410, 620, 800);
+  const overlap = crowded.some((one, at) =>
+    crowded
+      .slice(at + 1)
+      .some(
+        ({ box }) =>
+          Math.abs(one.box.y - box.y) < 10 && one.box.x < box.x + box.width && box.x < one.box.x + one.box.width,
+      ),
+  );
+  expect(overlap).toBe(false);
+});

@@ -61,8 +61,9 @@ export function actorSymbol({ id, kind, x, y, radius, theme, faded = false, colo
         { shape: 'circle', id: `${id}-core`, x, y, r: radius * 0.5, fill: color },
       ];
     case 'unnamed': {
-      // So small a ring would fall apart in dashes; hollow, it is still none of the others.
-      const small = radius < 3.5;
+      // A small ring would fall apart in many dashes: it has four, and the smallest none, which is hollow still.
+      const quarter = (radius * 0.92 * Math.PI) / 2;
+      const dash = radius < 3 ? undefined : radius < 4 ? [quarter * 0.64, quarter * 0.36] : [2, 1.6];
       return [
         {
           ...common,
@@ -72,8 +73,8 @@ export function actorSymbol({ id, kind, x, y, radius, theme, faded = false, colo
           r: radius * 0.92,
           fill: theme.ground,
           stroke: color,
-          strokeWidth: ring(radius) + (small ? -0.2 : 0.2),
-          dash: small ? undefined : [2, 1.6],
+          strokeWidth: radius < 3 ? 1 : radius < 4 ? 1.2 : ring(radius) + 0.2,
+          dash,
         },
       ];
     }

@@ -1,6 +1,6 @@
 import { fitText, measureText } from '../font.ts';
 import { Occupied } from '../occupied.ts';
-import type { Box, Mark } from '../scene.ts';
+import type { Box, Mark, TextMark } from '../scene.ts';
 import { labelOf, type StoryIndex } from '../story-index.ts';
 import type { Theme } from '../theme.ts';
 import { emphasis } from '../timeline/emphasis.ts';
@@ -44,7 +44,10 @@ export function labelMarks(
       one.event - other.event,
   );
   const { levels, bends } = occupiedByLines(lines);
+  const isFree = (box: Box) =>
+    inside(box, within) && !occupied.overlaps(box) && !levels.overlaps(box) && !bends.overlaps(box);
   const marks: Mark[] = [];
+  const cut: { mark: TextMark; box: Box; toLeft: boolean }[] = [];
   let hidden = 0;
   for (const { event, x, heights } of order) {
     const { id } = index.story.events[event];
@@ -80,7 +83,7 @@ export function labelMarks(
       continue;
     }
     occupied.add(place.box);
-    marks.push({
+    const mark: TextMark = {
       shape: 'text',
       id: `label-${id}`,
       item: { kind: 'event', id },
@@ -91,7 +94,19 @@ export function labelMarks(
       size: LABEL_SIZE,
       fill: isPicked(event) ? theme.accent : inFull(event) ? theme.ink : theme.faint,
       halo: theme.ground,
-    });
+    };
+    marks.push(mark);
+    if (text !== label) cut.push({ mark, box: place.box, toLeft: place.left + width <= x + MEETING_REACH + 1 });
+  }
+  // What room is left once all have their places is for those that were cut.
+  for (const { mark, box, toLeft } of cut) {
+    const more = measureText(mark.full!, LABEL_SIZE) - measureText(mark.text, LABEL_SIZE);
+    const added = { ...box, x: toLeft ? box.x - more : box.x + box.width, width: more };
+    if (!isFree(added)) continue;
+    occupied.add(added);
+    if (toLeft) mark.x -= more;
+    mark.text = mark.full!;
+    mark.full = undefined;
   }
   return { marks, hidden };
 }
