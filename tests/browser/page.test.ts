@@ -247,9 +247,58 @@ describe('the page', () => {
     await page.context().close();
   });
 
+  it('fits the smallest telephone: nothing is cut off at its side, and every button is there to be pressed', async () => {
+    const { page, noise } = await served.open({ viewport: { width: 320, height: 640 }, hasTouch: true });
+    await page.keyboard.press('ArrowRight');
+    await details(page).waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    const astray = await page.locator('button:visible, select:visible').evaluateAll((buttons) =>
+      buttons
+        .filter((button) => !button.closest('.skip'))
+        .map((button) => ({ name: button.textContent?.trim(), box: button.getBoundingClientRect() }))
+        .filter(({ box }) => box.left < 0 || box.right > 320)
+        .map(({ name }) => name),
+    );
+    expect(astray).toEqual([]);
+    for (const name of [/^Timeline/, /^Network/])
+      expect((await page.getByRole('img', { name }).boundingBox())!.height).toBeGreaterThan(120);
+    expect(noise).toEqual([]);
+    await page.context().close();
+  });
+
+  it('is zoomed by its buttons: the time in and out and all of it, the network by its own', async () => {
+    const { page } = await served.open();
+    const [whole] = await eventsInWindow(page);
+    for (let press = 0; press < 6; press++) await page.getByRole('button', { name: 'Zoom in', exact: true }).click();
+    const [closer] = await eventsInWindow(page);
+    expect(closer).toBeLessThan(whole);
+    for (let press = 0; press < 3; press++) await page.getByRole('button', { name: 'Zoom out', exact: true }).click();
+    expect((await eventsInWindow(page))[0]).toBeGreaterThanOrEqual(closer);
+    await page.getByRole('button', { name: 'All', exact: true }).click();
+    expect((await eventsInWindow(page))[0]).toBe(whole);
+
+    const before = await settledNode(page, 'actor-p-moskva');
+    await page.getByRole('button', { name: 'Zoom the network in' }).click();
+    expect((await settledNode(page, 'actor-p-moskva')).place).not.toBe(before.place);
+    await page.getByRole('button', { name: 'All of the network' }).click();
+    expect((await settledNode(page, 'actor-p-moskva')).place).toBe(before.place);
+    expect((await eventsInWindow(page))[0]).toBe(whole);
+    await page.context().close();
+  });
+
   it('is black on white on paper, with the pictures and the whole text, whatever its theme', async () => {
     const { page } = await served.open({ colorScheme: 'dark', viewport: { width: 1000, height: 500 } });
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    // The browser prints what is there when this is done.
+    const painted = await page.evaluate(() => {
+      dispatchEvent(new Event('beforeprint'));
+      const [timeline] = document.querySelectorAll<HTMLCanvasElement>('main canvas');
+      return {
+        corner: [...timeline.getContext('2d')!.getImageData(2, 2, 1, 1).data],
+        tint: document.documentElement.style.getPropertyValue('--time'),
+      };
+    });
+    expect(painted).toEqual({ corner: [255, 255, 255, 255], tint: '#fdf3cf' });
     const text = page.getByRole('article');
     const { colour, cut } = await text.evaluate((element) => ({
       colour: getComputedStyle(element).color,

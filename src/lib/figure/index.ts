@@ -14,7 +14,14 @@ export { indexStory, StoryIndexer } from './story-indexer.ts';
 export { orderInSteps, sortInSteps, valueAt } from './order.ts';
 export { moveWindow, timeAt, xAt, zoomWindow } from './time-scale.ts';
 export { timelineScale, timelineScene } from './timeline/scene.ts';
-export { draggedTo, laneOfItem, lanePlaces, movedLane, placeOfSelection, type LanePlace } from './timeline/lane-places.ts';
+export {
+  draggedTo,
+  laneOfItem,
+  lanePlaces,
+  movedLane,
+  placeOfSelection,
+  type LanePlace,
+} from './timeline/lane-places.ts';
 export { overviewLabel, overviewScale, overviewScene } from './overview.ts';
 export { beginLayout, fitNetwork, layoutNetwork, type NetworkLayout, type RunningLayout } from './network/layout.ts';
 export { actorsByWeight, layoutPoint, networkFit, networkScene } from './network/scene.ts';
@@ -39,6 +46,7 @@ export type { Meetings } from './storyline/meetings.ts';
 export { workOfStoryline } from './storyline/place.ts';
 export { storylineScale, storylineScene } from './storyline/scene.ts';
 export { hitTest } from './hit.ts';
+export { actorSymbol } from './symbols.ts';
 export { neighbourOf, type Direction } from './neighbour.ts';
 
 export { sheetScene, type SheetOptions } from './sheet/sheet.ts';

@@ -29,6 +29,8 @@ const share = 10;
 const attention = 300;
 
 const due = new Set<Picture>();
+/** Those that wait for a moment's rest. */
+const later = new Set<Picture>();
 let frame = 0;
 
 export function newPicture(paint: () => boolean): Picture {
@@ -46,15 +48,28 @@ export function requestPaint(picture: Picture): void {
   clearTimeout(picture.timer);
   const now = performance.now();
   if (picture.cost <= fluent || now - picture.touched < attention) enqueue(picture);
-  else picture.timer = setTimeout(enqueue, Math.min(rest, picture.painted + share * picture.cost - now), picture);
+  else {
+    later.add(picture);
+    picture.timer = setTimeout(enqueue, Math.min(rest, picture.painted + share * picture.cost - now), picture);
+  }
 }
 
 export function forgetPicture(picture: Picture): void {
   clearTimeout(picture.timer);
+  later.delete(picture);
   due.delete(picture);
 }
 
+/** Paints at once whatever has been asked for: what goes onto paper has no next frame. */
+export function paintAll(): void {
+  for (const picture of [...due, ...later]) {
+    forgetPicture(picture);
+    picture.paint();
+  }
+}
+
 function enqueue(picture: Picture): void {
+  later.delete(picture);
   due.add(picture);
   if (frame === 0) frame = requestAnimationFrame(paintDue);
 }

@@ -31,10 +31,15 @@ export class Preferences {
   /** What the system asks for. */
   #systemDark = $state(false);
 
+  /** While the page is printed: paper is white. */
+  printing = $state(false);
+
   /** The theme that is drawn. */
-  readonly shade = $derived<'light' | 'dark'>(
-    this.theme === 'auto' ? (this.#systemDark ? 'dark' : 'light') : this.theme,
-  );
+  readonly shade = $derived.by<'light' | 'dark'>(() => {
+    if (this.printing) return 'light';
+    if (this.theme === 'auto') return this.#systemDark ? 'dark' : 'light';
+    return this.theme;
+  });
 
   constructor() {
     const kept = readStored(key, isKept);
