@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serialiseStory } from '../../src/lib/story/index.ts';
 import { sampleStory } from '../figure/sample-story.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
-import { patience, servePage, type Served } from './open-page.ts';
+import { exported, patience, servePage, type Served } from './open-page.ts';
 
 const ferry = 'Ferry strands passengers\n\nThe ferry Hamble ran aground on 2 June 2021.';
 const storm = 'Storm closes port\n\nA storm closed the port of Aldholm on 12 May 2021.';
@@ -135,4 +135,17 @@ describe('what is opened in the page', () => {
     await expectTitles(page, [stormTitle, strikeTitle, ferryTitle]);
     await page.context().close();
   });
+});
+
+it('a figure or a story file that is pasted opens as what it is, not as an article', async () => {
+  const { page } = await served.open();
+  const { text } = await exported(page, 'Timeline');
+  await paste(page, serialiseStory(sampleStory), 'new');
+  await page.getByText(`Opened “${sampleStory.title}”`).waitFor(patience);
+  await paste(page, text, 'new');
+  await expectTitles(page, [ferryTitle]);
+  await paste(page, serialiseStory(sampleStory).slice(0, 2000), 'new');
+  await page.getByText('The pasted story.json cannot be opened: it ends too early').waitFor(patience);
+  await expectTitles(page, [ferryTitle]);
+  await page.context().close();
 });

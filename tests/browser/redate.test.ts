@@ -41,6 +41,8 @@ describe('the date of an article', () => {
     const head = await page.getByRole('article').locator('header').innerText();
     expect(head).toContain('10 March 2022');
     expect(head).toContain('given');
+    // Who works with the keys goes on from where the date was changed.
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Change');
     expect(await cardOf(page, 'Tuesday')).toContain('8 March 2022');
     expect(await cardOf(page, 'last month')).toContain('February 2022');
 

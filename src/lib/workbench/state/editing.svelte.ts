@@ -6,25 +6,13 @@ import { newArticles, titleOf } from '../gathered-articles.ts';
 import { reasonOf } from '../reasons.ts';
 import { carryOver } from '../selection.ts';
 import { count } from '../words.ts';
-import { automatic, keepDates, recallDates, watchDates, type DateCorrections } from './date-corrections.ts';
+import { keepDates, recallDates, watchDates } from './date-corrections.ts';
+import { datedArticles, withDate, type Draft, type TakenDraft } from './draft.ts';
 import { History } from './history.svelte.ts';
 import { DraftKeeper } from './kept-draft.ts';
 import type { Messages } from './messages.svelte.ts';
-import { fileStory, isStoryFile, serverStory } from './story-sources.ts';
+import { fileStory, isStoryFile, pastedName, serverStory } from './story-sources.ts';
 import type { Workbench } from './workbench.svelte.ts';
-
-/** A state of the open story that can be gone back to. */
-interface Draft {
-  title: string;
-  /** What the story is made of, with the dates that came with the articles. */
-  articles: readonly DatedArticle[];
-  /** The story as it was opened; it stands as long as nothing is corrected. Null when it was made here. */
-  opened: Story | null;
-  /** The file that it was opened from; null for the server's story. */
-  file: File | null;
-  corrections: DateCorrections;
-  story: Story;
-}
 
 export type Status = 'loading' | 'empty' | 'open';
 export type Opening = 'add' | 'new';
@@ -35,11 +23,11 @@ export class Editing {
   readonly #workbench: Workbench;
   readonly #messages: Messages;
   readonly #analysis = new Analysis();
-  readonly #history = new History<Draft>();
+  readonly #history = new History<TakenDraft>();
   readonly #keeper = new DraftKeeper();
   #turn = 0;
   /** What is being derived. */
-  #wanted: Omit<Draft, 'story'> | null = null;
+  #wanted: Draft | null = null;
 
   constructor(workbench: Workbench) {
     this.#workbench = workbench;
@@ -47,12 +35,12 @@ export class Editing {
     watchDates((article) => void this.#followOtherTab(article));
   }
 
-  get #draft(): Draft | null {
+  get #draft(): TakenDraft | null {
     return this.#history.now;
   }
 
   /** What a further change builds on. */
-  get #latest(): Omit<Draft, 'story'> | null {
+  get #latest(): Draft | null {
     return this.#wanted ?? this.#draft;
   }
 
@@ -101,6 +89,8 @@ export class Editing {
   async paste(text: string, opening: Opening): Promise<void> {
     this.#messages.problems = [];
     if (text.trim() === '') return this.#fail('There is no text to read; paste an article first.');
+    const name = pastedName(text);
+    if (name !== null) return this.openFiles([new File([text], name)], opening);
     await this.#openArticles([{ name: null, content: new Blob([text]) }], opening);
   }
 
@@ -108,12 +98,7 @@ export class Editing {
   async setDate(article: string, date: string | null): Promise<void> {
     const draft = this.#latest;
     if (!draft) return;
-    const came = draft.articles.find((dated) => dated.article.id === article)?.given ?? null;
-    const corrections: Record<string, string> = { ...draft.corrections };
-    if (date === null && came !== null) corrections[article] = automatic;
-    else if (date === null || date === came) delete corrections[article];
-    else corrections[article] = date;
-    await this.#change({ ...draft, corrections }, date === null ? 'Date set back' : 'Date changed');
+    await this.#change(withDate(draft, article, date), date === null ? 'Date set back' : 'Date changed');
   }
 
   /** Reads the articles ahead, so that a date about to be given takes effect at once. */
@@ -136,7 +121,7 @@ export class Editing {
     this.#stepFrom(this.#draft, this.#history.redo());
   }
 
-  #stepFrom(before: Draft | null, draft: Draft | null): void {
+  #stepFrom(before: TakenDraft | null, draft: TakenDraft | null): void {
     if (!draft) return;
     this.#show(draft, before);
     this.#messages.notice = null;
@@ -240,7 +225,7 @@ export class Editing {
   }
 
   /** Derives the story anew and shows it. Of changes that overtake each other only the last is shown. */
-  async #change(next: Omit<Draft, 'story'>, what: string, read?: string): Promise<void> {
+  async #change(next: Draft, what: string, read?: string): Promise<void> {
     const turn = ++this.#turn;
     this.#wanted = next;
     const finish = this.#messages.start('Working…', this.#stopAnalysis);
@@ -265,14 +250,14 @@ export class Editing {
     }
   }
 
-  async #derive(draft: Omit<Draft, 'story'>): Promise<Story> {
+  async #derive(draft: Draft): Promise<Story> {
     if (draft.opened && Object.keys(draft.corrections).length === 0) return draft.opened;
     return this.#analysis.build(datedArticles(draft), draft.title, (done, of) => {
       if (of > 1) this.#messages.goOn(`Reading article ${done} of ${of}…`);
     });
   }
 
-  #show(draft: Draft, before: Draft | null): void {
+  #show(draft: TakenDraft, before: TakenDraft | null): void {
     this.#keep(draft);
     const bench = this.#workbench;
     const sameStory =
@@ -283,7 +268,7 @@ export class Editing {
   }
 
   /** Keeps what a person has given, for another visit. */
-  #keep(draft: Omit<Draft, 'story'>): void {
+  #keep(draft: Draft): void {
     keepDates(
       draft.corrections,
       draft.articles.map(({ article }) => article.id),
@@ -291,7 +276,7 @@ export class Editing {
     this.#keepOpened(draft);
   }
 
-  #keepOpened(draft: Omit<Draft, 'story'>): void {
+  #keepOpened(draft: Draft): void {
     const isServers = draft.opened !== null && draft.file === null;
     this.#keeper.keep(isServers ? null : draft);
   }
@@ -309,12 +294,4 @@ export class Editing {
     this.#messages.fail(problem);
     if (!this.#draft) this.status = 'empty';
   }
-}
-
-/** The articles of a draft with the dates that hold for them. */
-function datedArticles({ articles, corrections }: Pick<Draft, 'articles' | 'corrections'>): DatedArticle[] {
-  return articles.map(({ article, given }) => {
-    const correction = corrections[article.id];
-    return { article, given: correction === automatic ? null : (correction ?? given) };
-  });
 }

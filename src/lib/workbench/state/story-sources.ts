@@ -10,6 +10,12 @@ import type { Messages } from './messages.svelte.ts';
 
 export const isStoryFile = (name: string): boolean => /\.(json|svg)$/i.test(name);
 
+/** What a pasted text is as a file, where it is a figure or a story file; null for an article, which begins in words. */
+export function pastedName(text: string): string | null {
+  if (/^\s*<(?:\?xml|svg)[\s>]/i.test(text)) return 'The pasted figure.svg';
+  return /^\s*\{\s*"/.test(text) ? 'The pasted story.json' : null;
+}
+
 /**
  * The story that the server was started with, and which one it is; null where it has none.
  * @throws StoryFileError when it is no story, and a line for a person when it cannot be had
