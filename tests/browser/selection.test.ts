@@ -55,25 +55,26 @@ it('a selection of an actor brings its lane into sight, however slow the machine
   await crowded.close();
 });
 
-it('steps from event to event as fast as keys come, and the last one is in sight in the timeline and the text', async () => {
-  const paragraphs = Array.from({ length: 60 }, (_, at) => `On ${1 + (at % 28)} March 2021 Ida Brandt met Tomas Kerr.`);
-  const told = await servePage({ 'harbour.txt': `The harbour talks\n\n4 April 2021\n\n${paragraphs.join('\n\n')}\n` });
+it('shows in the text what is selected last, though it still moves to what was selected before', async () => {
+  const calm = 'The water in the harbour is deep and the quays are long. '.repeat(8);
+  const quays = Array.from({ length: 14 }, () => calm).join('\n\n');
+  const near = 'Ida Brandt met Tomas Kerr on 2 March 2021.';
+  const far = 'Ida Brandt left Oldhaven on 1 March 2021.';
+  const told = await servePage({ 'harbour.txt': `The quays\n\n4 April 2021\n\n${near}\n\n${quays}\n\n${far}\n` });
   const { page } = await told.open();
-  const isRead = () =>
-    page.locator('article [aria-pressed="true"]').evaluateAll((marks) =>
-      marks.some((mark) => {
-        const { top, bottom } = mark.getBoundingClientRect();
-        const pane = mark.closest('article')!.getBoundingClientRect();
-        return top >= pane.top && bottom <= pane.bottom;
-      }),
-    );
-  for (const key of ['ArrowRight', 'ArrowRight', 'ArrowLeft', 'ArrowRight', 'ArrowRight'])
-    await page.keyboard.press(key);
-  await expect.poll(isRead, patience).toBe(true);
-  for (let step = 0; step < 9; step++) await page.keyboard.press('ArrowRight');
-  await page.waitForTimeout(1000);
-  expect(await isRead()).toBe(true);
-  expect((await exported(page, 'Timeline')).text).toMatch(/<g id="selection"/);
+  await page.keyboard.press('ArrowRight');
+  await page.waitForTimeout(60);
+  await page.keyboard.press('ArrowRight');
+  // Longer than any movement takes.
+  await page.waitForTimeout(1200);
+  const isRead = await page.locator('article [aria-pressed="true"]').evaluateAll((marks) =>
+    marks.some((mark) => {
+      const { top, bottom } = mark.getBoundingClientRect();
+      const pane = mark.closest('article')!.getBoundingClientRect();
+      return top >= pane.top && bottom <= pane.bottom;
+    }),
+  );
+  expect(isRead).toBe(true);
   await page.context().close();
   await told.close();
 });
