@@ -85,7 +85,7 @@ export interface DatedElsewhere extends Span {
 
 /**
  * When an article was written: by the date given, else the date stated about it, else its dateline, else what its text
- * betrays, weighed over every day from 1900 to 2100; unknown when the text betrays nothing. Dates are ISO 8601 days.
+ * betrays, weighed over every day from 1900 to 2050; unknown when the text betrays nothing. Dates are ISO 8601 days.
  * Throws InvalidDateError if `given` is no such date.
  */
 export function dateDocument(input: DateDocumentInput): DocumentDate {

@@ -17,17 +17,21 @@ export const daySpan = (year: number, month: number, day: number): DaySpan => ({
   end: dayNumber(year, month, day) + 1,
 });
 
-/** The years of all candidate days, and one more on either side for what lies just beyond. */
-const candidateYears = Array.from({ length: 203 }, (_, i) => 1899 + i);
+/** An article is looked for between these: before, there was little news of this kind; what comes after is not known. */
+export const firstYear = 1900;
+export const lastYear = 2050;
 
-/** Every "22 March", or "Tuesday, 22 March", from 1899 to 2101; weekdays as in ISO 8601, Monday 1. */
+/** The years of all candidate days, and one more on either side for what lies just beyond. */
+const candidateYears = Array.from({ length: lastYear - firstYear + 3 }, (_, i) => firstYear - 1 + i);
+
+/** Every "22 March", or "Tuesday, 22 March", of all candidate years; weekdays as in ISO 8601, Monday 1. */
 export const calendarDayInEveryYear = (month: number, day: number, weekday: number | null): DaySpan[] =>
   candidateYears
     .filter((year) => day <= daysInMonth(year, month))
     .map((year) => daySpan(year, month, day))
     .filter(({ begin }) => weekday === null || weekdayOf(begin) === weekday);
 
-/** The months from `first` to `last` (1..12) of every year from 1899 to 2101. */
+/** The months from `first` to `last` (1..12) of all candidate years. */
 export const monthsInEveryYear = (first: number, last = first): DaySpan[] =>
   candidateYears.map((year) => ({ begin: dayNumber(year, first, 1), end: dayNumber(year, last + 1, 1) }));
 

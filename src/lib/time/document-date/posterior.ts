@@ -1,14 +1,13 @@
 import type { Interval } from '../types.ts';
 import type { Clue, Likelihood } from './clue.ts';
 import { civilDate, dayNumber, weekdayOf } from '../calendar.ts';
-import { isoDay, isoMonth, type DaySpan } from './days.ts';
+import { firstYear, isoDay, isoMonth, lastYear, type DaySpan } from './days.ts';
 import type { LagShape } from './lag-shapes.ts';
 import { raiseAfter, setAfter, setBefore } from './lag-tables.ts';
 
 /** Candidate days run from `firstDay` to the day before `lastDay`. */
-const firstYear = 1900;
 const firstDay = dayNumber(firstYear, 1, 1);
-const lastDay = dayNumber(2101, 1, 1);
+const lastDay = dayNumber(lastYear + 1, 1, 1);
 const dayCount = lastDay - firstDay;
 
 const yearOfDay = new Int16Array(dayCount);
