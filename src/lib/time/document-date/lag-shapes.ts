@@ -90,7 +90,7 @@ export const pictured: LagShape = { during: 1, after: (days) => 0.4 + 12 / (days
 export const counted: LagShape = {
   during: 1,
   after: (days) => 0.1 * Math.exp(-days / 10) + 0.01 * newsThenHistory(days),
-  before: fading(0.1, 10, 0.00005),
+  before: fading(0.05, 10, 0.00005),
 };
 
 /** The same where the count is rough ("nearly four years ago") and what it counts from stands a little apart. */
