@@ -5,7 +5,7 @@ import type { TimeWindow } from '#lib/figure/index.ts';
  * as long as the window is now, or longer where the date is. Null where no date can be read.
  */
 export async function windowOn(text: string, length: number): Promise<TimeWindow | null> {
-  const { normalise } = await import('#lib/time/index.ts');
+  const { normalise } = await import('./normaliser.ts');
   const bounds = normalise(text).flatMap(({ type, interval: { begin, end } }) =>
     begin === null || end === null || type === 'SET' ? [] : [instantOf(begin), instantOf(end)],
   );
