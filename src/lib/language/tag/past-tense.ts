@@ -94,7 +94,7 @@ const beforeClause: Finder = ({ tagOf, lower }, i) =>
 
 /** "A fifth died": it is done to nobody. */
 const intransitive: Finder = ({ tagOf, lower }, i) =>
-  tagOf(i) === 'VBN' && neverPassive.has(lower(i)) && !hasHelper(tagOf, lower, i);
+  tagOf(i) === 'VBN' && neverPassive.has(lower(i)) && !hasAuxiliary(tagOf, lower, i);
 
 const neverPassive = new Set(['died', 'happened', 'occurred']);
 
@@ -144,11 +144,11 @@ function verbBefore(tagOf: Words['tagOf'], i: number): string {
   return '';
 }
 
-const helpers = /^(?:ha(?:s|ve|d|ving)|['’](?:s|ve|d)|is|are|was|were|be|been|being|got|get)$/;
+const auxiliaries = /^(?:ha(?:s|ve|d|ving)|['’](?:s|ve|d)|is|are|was|were|be|been|being|got|get)$/;
 
-function hasHelper(tagOf: Words['tagOf'], lower: Words['lower'], i: number): boolean {
+function hasAuxiliary(tagOf: Words['tagOf'], lower: Words['lower'], i: number): boolean {
   for (let k = i - 1; k >= 0 && i - k <= 6; k--) {
-    if (helpers.test(lower(k))) return true;
+    if (auxiliaries.test(lower(k))) return true;
     if (/^(?:,|CC|IN)$/.test(tagOf(k)) && k < i - 1) return false;
   }
   return false;
