@@ -42,6 +42,7 @@ export function hangTimes(
   triggers: readonly (readonly Trigger[])[],
 ): HungTimes {
   const hung = trees.map(() => new Map<number, Hung[]>());
+  const eventWords = triggers.map((own) => new Set(own.map(({ token }) => token)));
   let s = 0;
   const order = times.map((_, i) => i).sort((a, b) => times[a]!.start - times[b]!.start);
   for (const time of order) {
@@ -51,7 +52,7 @@ export function hangTimes(
     if (!tree || tree.sentence.start >= end) continue;
     const head = headWithin(tree, start, end);
     if (head < 0) continue;
-    const anchors = new Set(triggers[s]!.map(({ token }) => token));
+    const anchors = eventWords[s]!;
     if (isSinceRecord(tree, head)) continue;
     const hang = (anchor: number, relation: DateCue['relation']) => {
       const list = hung[s]!.get(anchor) ?? [];

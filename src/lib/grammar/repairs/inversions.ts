@@ -32,11 +32,9 @@ const top = (tree: Tree, had: number, verb: number): number => (tree.heads[verb]
 /** The past participle whose subject begins right behind "had", in the same or a dependent clause; -1 where there is none. */
 function conditionAfter(tree: Tree, had: number): number {
   const above = tree.heads[had]!;
-  const near = [
-    ...(related(tree, had, 'aux')
-      ? [above, ...dependents(tree, above, 'advcl', 'ccomp')]
-      : dependents(tree, had, 'ccomp')),
-  ];
+  const near = related(tree, had, 'aux')
+    ? [above, ...dependents(tree, above, 'advcl', 'ccomp')]
+    : dependents(tree, had, 'ccomp');
   return (
     near.find(
       (verb) =>

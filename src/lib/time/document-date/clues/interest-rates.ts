@@ -9,19 +9,24 @@ const figure = /^\d{1,2}(?:\.\d{1,3})?$/;
 /** Rates of the past are quoted beside those of the day. */
 const weight = 0.7;
 
-const rates: readonly (InterestRate & { words: readonly string[][] })[] = interestRates.map((rate) => ({
-  ...rate,
-  // Hyphens are tokens of their own.
-  words: rate.names.map((name) => name.split(/ |(?=-)|(?<=-)/)),
-}));
+/** The names of rates by their first word, which most tokens are none of. */
+const named = new Map<string, { rate: InterestRate; words: readonly string[] }[]>();
+for (const rate of interestRates)
+  for (const name of rate.names) {
+    // Hyphens are tokens of their own.
+    const words = name.split(/ |(?=-)|(?<=-)/);
+    const alike = named.get(words[0]!);
+    if (alike) alike.push({ rate, words });
+    else named.set(words[0]!, [{ rate, words }]);
+  }
 
 /** "the average 30-year mortgage rate fell to 6.42 percent": in which years the rate stood there. */
 export const ratesOfInterest: ClueFinder = ({ news }) => {
   const found = new Map<InterestRate, Clue>();
   for (const { tokens } of news)
     for (let i = 0; i < tokens.length; i++)
-      for (const rate of rates) {
-        if (found.has(rate) || !rate.words.some((words) => standsAt(tokens, i, words))) continue;
+      for (const { rate, words } of named.get(tokens[i]!.text.toLowerCase()) ?? []) {
+        if (found.has(rate) || !standsAt(tokens, i, words)) continue;
         const level = levelAfter(tokens, i);
         const fitting = level ? yearsAt(rate.years, Number(level.text)) : [];
         if (level && fitting.length) found.set(rate, clueOf(rate, fitting, tokens[i]!, level));

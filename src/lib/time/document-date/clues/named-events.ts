@@ -72,15 +72,16 @@ function read(
   const start = tokens[match.first]!.start;
   const end = tokens[match.last - 1]!.end;
   const spans = match.items.map(({ span }) => span);
-  const what = match.items[0]!.recurring
-    ? match.items[0]!.label
+  const { recurring, label } = match.items[0]!;
+  const what = recurring
+    ? label
     : match.items.map((event) => `${event.label} (${spanInWords(event.span)})`).join(' or ');
   const clue = (shape: LagShape, because: string, rank: number, days: readonly DaySpan[] = spans): RankedClue => ({
     evidence: { start, end, because: because[0]!.toUpperCase() + because.slice(1) },
     likelihood: { over: 'days', spans: days, shape },
     weight: 1,
     rank,
-    ...(tellsOfPast.has(shape) && !match.items[0]!.recurring && { told: Math.min(...days.map(({ end }) => end - 1)) }),
+    ...(tellsOfPast.has(shape) && !recurring && { told: Math.min(...days.map(({ end }) => end - 1)) }),
   });
 
   if (sentence.region === 'related') return clue(besideTheNews, `a headline beside the article reports ${what}.`, 3);
@@ -121,7 +122,7 @@ function read(
   const foreseen = match.items.every((event) => event.announced);
   if (foreseen && tense === 'future') return clue(lookedForwardTo, `the text looks forward to ${what}.`, 3);
   // "He said on the stump that in November's election …": a past verb may only report.
-  if (match.items[0]!.recurring) return clue(aroundIt, `the text speaks of ${what}, which comes every few years.`, 2);
+  if (recurring) return clue(aroundIt, `the text speaks of ${what}, which comes every few years.`, 2);
   if (foreseen) return clue(announced, `the text names ${what}.`, 2);
   const ofOneDay = spans.every(({ begin, end }) => end - begin === 1);
   if (inLead && ofOneDay && tellsOfEvent(sentence, match) && !isBackground(sentence, match.first))
