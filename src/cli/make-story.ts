@@ -21,8 +21,7 @@ export interface MadeStory {
 
 /**
  * Reads the paths and makes one story of them. A story file, or a figure that keeps its story, given by itself and
- * without options, is kept as it is; together with others its articles are read again, under the dates that people gave
- * them.
+ * without options, is kept as it is; together with others its articles are read again, under what people corrected.
  * Rejects with CommandError when nothing could be read
  */
 export async function makeStory(paths: string[], options: ReadingOptions): Promise<MadeStory> {
@@ -46,7 +45,9 @@ export async function makeStory(paths: string[], options: ReadingOptions): Promi
     options: { given: options.date ?? (options.ignoreDates ? null : given), ignoreStated: options.ignoreDates },
   }));
   const analyses = await analyseAll(tasks);
-  return { story: buildStory(analyses, { title, ignoreStated: options.ignoreDates }), shown: null, exitCode };
+  const corrections = inputs.stories.flatMap(({ story }) => story.corrections ?? []);
+  const story = buildStory(analyses, { title, corrections, ignoreStated: options.ignoreDates });
+  return { story, shown: null, exitCode };
 }
 
 /** An article given twice, as a copy or by two names, would count its facts twice. */

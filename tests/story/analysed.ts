@@ -1,6 +1,6 @@
 import { articleFromText } from '#lib/article/index.ts';
 import type { Actor, ActorKind } from '#lib/actors/index.ts';
-import type { EventDate, EventMention, Factuality, Role } from '#lib/events/index.ts';
+import type { DateCue, EventDate, EventMention, Factuality, Role } from '#lib/events/index.ts';
 import { tokenise } from '#lib/language/index.ts';
 import type { ArticleAnalysis } from '#lib/story/index.ts';
 
@@ -17,7 +17,7 @@ export interface Report {
   sources?: string[];
   places?: string[];
   date?: string;
-  basis?: EventDate['basis'];
+  basis?: DateCue['basis'];
   factuality?: Factuality;
   kind?: EventMention['kind'];
 }

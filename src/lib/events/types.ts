@@ -9,7 +9,7 @@ export type Role = (typeof roles)[number];
 
 /** What dates an event, before anything is resolved: found once, and used again whenever the article's date changes. */
 export interface DateCue {
-  basis: 'stated' | 'related' | 'document' | 'inferred';
+  basis: Exclude<EventDate['basis'], 'given'>;
   /** Indices into the article's time expressions that govern the event. */
   times: number[];
   /** How the event stands to the times: on them, or somewhere before or after. */
@@ -19,11 +19,14 @@ export interface DateCue {
   confidence: number;
 }
 
+/** What an event's date rests on, the surest first; "given" is by a person. */
+export const eventDateBases = ['given', 'stated', 'related', 'document', 'inferred'] as const;
+
 export interface EventDate {
   value: string | null;
   interval: Interval;
   granularity: Granularity | null;
-  basis: 'stated' | 'related' | 'document' | 'inferred';
+  basis: (typeof eventDateBases)[number];
   /** Indices into the article's time expressions. */
   times: number[];
   confidence: number;

@@ -1,8 +1,16 @@
 import type { Article } from '#lib/article/index.ts';
 import { annotate, type LanguageModel } from '#lib/language/index.ts';
 import { mendParses } from '#lib/grammar/index.ts';
-import { assumedDate, dateDocument, recognise, resolve, type DatedElsewhere } from '#lib/time/index.ts';
+import {
+  assumedDate,
+  dateDocument,
+  recognise,
+  resolve,
+  type DatedElsewhere,
+  type TimeExpression,
+} from '#lib/time/index.ts';
 import { findActors } from '#lib/actors/index.ts';
+import { datesByHand, type DatedByHand } from './corrections/dated-by-hand.ts';
 import { anchorTimes } from './anchor-times.ts';
 import { withoutIdleThings } from './idle-things.ts';
 import type { ArticleAnalysis, Dated, Found } from './article-analysis.ts';
@@ -16,6 +24,8 @@ export interface AnalysisOptions {
   ignoreStated?: boolean;
   /** Events of the article that other articles date. */
   datedElsewhere?: readonly DatedElsewhere[];
+  /** Events of the article whose date a person gave. */
+  datedByHand?: readonly DatedByHand[];
 }
 
 /** Everything that depends on the article's date, and nothing else. */
@@ -32,12 +42,18 @@ function dateEverything(found: Found, options: AnalysisOptions): Dated {
   });
   const assumed = assumedDate(documentDate);
   const resolved = resolve(readings, { documentDate: assumed });
-  const dated = dateEvents(events, resolved, assumed);
+  const byHand = datesByHand(events, options.datedByHand);
+  const datesUnder = (times: readonly TimeExpression[]) => {
+    const dates = dateEvents(events, times, assumed);
+    byHand.forEach((date, index) => (dates[index] = date));
+    return dates;
+  };
+  const dated = datesUnder(resolved);
   // "two days after the referendum" waits for the referendum's date, and dates what hangs on it in its turn
   const anchored = anchorTimes({ text: article.text, readings, events }, resolved, dated);
   if (!anchored) return { documentDate, times: resolved, eventDates: dated };
-  const eventDates = dateEvents(events, anchored.times, assumed).map(
-    (date, index) => anchored.dates.get(index) ?? date,
+  const eventDates = datesUnder(anchored.times).map((date, index) =>
+    date?.basis === 'given' ? date : (anchored.dates.get(index) ?? date),
   );
   return { documentDate, times: anchored.times, eventDates };
 }

@@ -31,9 +31,9 @@ export function anchorTimes(
     const { lemma, trigger } = events[anchor]!;
     const known = dates[anchor];
     if (known?.basis === 'stated' && known.times.includes(index)) continue;
-    const beside = known?.basis === 'stated' ? null : besideCount(found, times, index);
+    const beside = isTold(known) ? null : besideCount(found, times, index);
     const isNew = /\b(?:an?|another)\s/i.test(found.text.slice(times[index]!.end, trigger.start));
-    const date = beside ?? (isNew ? null : byLemma.get(lemma));
+    const date = known?.basis === 'given' ? known : (beside ?? (isNew ? null : byLemma.get(lemma)));
     if (!date?.value) continue;
     const name = found.text.slice(trigger.start, trigger.end);
     const { value, confidence } = date;
@@ -85,6 +85,9 @@ function sameClause({ events }: Found, anchor: number, from: number): number[] {
   return found;
 }
 
+/** By the text, or by a person who read it. */
+const isTold = (date: EventDate | null | undefined): boolean => date?.basis === 'stated' || date?.basis === 'given';
+
 /** The date that an article states for events of a name; none where it states several, which may be several events. */
 function statedDates(
   events: readonly EventMention[],
@@ -93,10 +96,10 @@ function statedDates(
   const byLemma = new Map<string, EventDate | null>();
   events.forEach(({ lemma, kind }, index) => {
     const date = dates[index];
-    if (kind === 'statement' || date?.basis !== 'stated' || !/^\d{4}(?:-\d\d){0,2}$/.test(date.value ?? '')) return;
+    if (kind === 'statement' || !isTold(date) || !/^\d{4}(?:-\d\d){0,2}$/.test(date?.value ?? '')) return;
     const known = byLemma.get(lemma);
-    if (known === undefined) byLemma.set(lemma, date);
-    else if (known?.value !== date.value) byLemma.set(lemma, null);
+    if (known === undefined) byLemma.set(lemma, date!);
+    else if (known?.value !== date!.value) byLemma.set(lemma, null);
   });
   return byLemma;
 }

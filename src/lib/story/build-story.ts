@@ -1,9 +1,16 @@
-import type { AnalysisOptions } from './analysis.ts';
+import { redate, type AnalysisOptions } from './analysis.ts';
 import type { ArticleAnalysis } from './article-analysis.ts';
+import { datedByHand } from './corrections/dated-by-hand.ts';
 import { dateGathered } from './date-across.ts';
 import { gather } from './merge/gathered.ts';
 import { inOrder, mergeGathered } from './merge/merge-story.ts';
-import type { Story } from './schema.ts';
+import type { Correction, Story } from './schema.ts';
+
+export interface StoryOptions extends Pick<AnalysisOptions, 'ignoreStated'> {
+  title: string;
+  /** What a person says against what is read; where two disagree, the later holds. */
+  corrections?: readonly Correction[];
+}
 
 /**
  * Makes one story of many articles as `mergeStory` does, once those that do not tell their own date are dated from the
@@ -11,9 +18,17 @@ import type { Story } from './schema.ts';
  */
 export function buildStory(
   analyses: readonly ArticleAnalysis[],
-  { title, ...options }: { title: string } & Pick<AnalysisOptions, 'ignoreStated'>,
+  { title, corrections = [], ignoreStated }: StoryOptions,
 ): Story {
   const ordered = inOrder(analyses);
-  const gathered = gather(ordered);
-  return mergeGathered(dateGathered(ordered, gathered, options), gathered, title);
+  const gathered = gather(ordered, corrections);
+  const byHand = datedByHand(corrections);
+  const dated = ordered.map((analysis) => {
+    const given = byHand.get(analysis.article.id);
+    return given ? redate(analysis, { given: dateGiven(analysis), ignoreStated, datedByHand: given }) : analysis;
+  });
+  return mergeGathered(dateGathered(dated, gathered, { ignoreStated }), gathered, title);
 }
+
+const dateGiven = ({ documentDate: { basis, value } }: ArticleAnalysis): string | null =>
+  basis === 'given' ? value : null;

@@ -2,7 +2,8 @@ import type { Span } from '#lib/article/index.ts';
 import type { DatedElsewhere } from '#lib/time/index.ts';
 import type { AnalysisOptions } from './analysis.ts';
 import type { ArticleAnalysis } from './article-analysis.ts';
-import { daysOf, length, type Days } from './merge/days.ts';
+import { datedByHand } from './corrections/dated-by-hand.ts';
+import { daysOf, isoDay, length, type Days } from './merge/days.ts';
 import { gather, type Gathered } from './merge/gathered.ts';
 import { byText } from './merge/identity.ts';
 import { dateMentions, daysOpen, type DatedMentions } from './merge/mention-dates.ts';
@@ -40,6 +41,7 @@ export function dateGathered(
   gathered: Gathered,
   { ignoreStated }: Options,
 ): readonly ArticleAnalysis[] {
+  const byHand = datedByHand(gathered.corrected.corrections);
   let dated = analyses;
   for (let round = 0; round < rounds; round++) {
     const known = dated.map(isKnown);
@@ -48,7 +50,13 @@ export function dateGathered(
     if (found.size === 0) break;
     dated = dated.map((analysis, position) => {
       const datedElsewhere = found.get(position);
-      return datedElsewhere ? redateFromOthers(analysis, { ignoreStated, datedElsewhere }) : analysis;
+      return datedElsewhere
+        ? redateFromOthers(analysis, {
+            ignoreStated,
+            datedElsewhere,
+            datedByHand: byHand.get(analysis.article.id),
+          })
+        : analysis;
     });
   }
   return dated;
@@ -165,5 +173,3 @@ const isoDays = ({ begin, end }: Days): { begin: string; end: string } => ({
   begin: isoDay(Math.floor(begin)),
   end: isoDay(Math.ceil(end)),
 });
-
-const isoDay = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);

@@ -5,6 +5,7 @@
  *   analysis.ts     one article, read whole; and again under another date; kept/ holds it in little room
  *   analyse-together.ts  many articles, read in several threads
  *   date-across.ts  articles without a date, dated from others of the story
+ *   corrections/    what a person says against what was read
  *   merge/          many analyses become one story: the same actor is one node, the same event one event
  *   build-story.ts  both: the articles date each other, then become one story
  *   stored-articles.ts   the articles of a story, to be read again
@@ -18,6 +19,7 @@ export { analyseTogether, threadsWorth, type AnalysisTask, type AnalysisThread }
 export type { CarriedAnalysis } from './kept/kept-analysis.ts';
 export { dateAcross } from './date-across.ts';
 export { buildStory } from './build-story.ts';
+export * from './corrections/correct.ts';
 export { articlesOfStory, type DatedArticle } from './stored-articles.ts';
 export { parseStory, serialiseStory, storyJsonSchema, storyLines } from './story-file.ts';
 export { StoryFileError } from './story-file-error.ts';

@@ -2,7 +2,7 @@ import type { Article } from '#lib/article/index.ts';
 import { redate, type AnalysisOptions } from './analysis.ts';
 import type { ArticleAnalysis } from './article-analysis.ts';
 
-type Options = Pick<AnalysisOptions, 'ignoreStated' | 'datedElsewhere'>;
+type Options = Pick<AnalysisOptions, 'ignoreStated' | 'datedElsewhere' | 'datedByHand'>;
 
 /** What came of dating an article from others, and of which others. */
 interface Redated {

@@ -1,7 +1,8 @@
+import { placesOf } from './corrections/correct.ts';
 import type { ListName, Story } from './schema.ts';
 import { StoryFileError } from './story-file-error.ts';
 
-type Item<Name extends ListName> = Story[Name][number];
+type Item<Name extends ListName> = NonNullable<Story[Name]>[number];
 
 /** The lists whose items an event names. */
 const before = ['articles', 'times', 'actors'] as const satisfies ListName[];
@@ -21,7 +22,7 @@ export class References {
 
   /** A list begins; what was known of it before no longer counts. */
   begin(name: ListName): void {
-    const after = this.#seen.has('events') && name !== 'relations';
+    const after = this.#seen.has('events') && (before as readonly ListName[]).includes(name);
     const ahead = name === 'events' && !before.every((list) => this.#seen.has(list));
     if (after || ahead || this.#seen.has(name)) this.#eventsChecked = false;
     this.#seen.add(name);
@@ -29,7 +30,7 @@ export class References {
 
   add<Name extends ListName>(name: Name, item: Item<Name>): void {
     if (name === 'articles') this.#articles.set((item as Item<'articles'>).id, (item as Item<'articles'>).text.length);
-    else if (name !== 'relations') this.#ids[name as 'times'].add((item as Item<'times'>).id);
+    else if (Object.hasOwn(this.#ids, name)) this.#ids[name as 'times'].add((item as Item<'times'>).id);
     if (name !== 'events' || !this.#eventsChecked || this.#eventError !== null) return;
     try {
       this.#checkEvent(item as Item<'events'>);
@@ -55,6 +56,8 @@ export class References {
     if (!this.#eventsChecked) for (const event of story.events) this.#checkEvent(event);
     for (const { from, to } of story.relations)
       for (const id of [from, to]) this.#need(this.#ids.events, id, 'event', 'a relation');
+    for (const place of (story.corrections ?? []).flatMap(placesOf))
+      this.#inside(place, place.article, `a correction (${place.start}–${place.end})`);
   }
 
   #addAnew(story: Story): void {

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { regionKinds } from '#lib/article/index.ts';
 import { granularities } from '#lib/time/index.ts';
 import { actorKinds } from '#lib/actors/index.ts';
-import { factualities, roles } from '#lib/events/index.ts';
+import { eventDateBases, factualities, roles } from '#lib/events/index.ts';
+import { daysGiven } from './corrections/given-date.ts';
 
 /*
  * The story file, the public contract. Offsets are UTF-16 code units into `articles[].text`, end exclusive. Dates are
@@ -77,7 +78,8 @@ export const eventDateSchema = z.object({
   begin: isoDate.nullable(),
   end: isoDate.nullable(),
   granularity: z.enum(granularities).nullable(),
-  basis: z.enum(['stated', 'related', 'document', 'inferred']),
+  /** "given": by a person. */
+  basis: z.enum(eventDateBases),
   times: z.array(z.string()),
   confidence: share,
 });
@@ -102,6 +104,31 @@ export const relationSchema = z.object({
   to: z.string(),
 });
 
+/** Where an event or actor is told: the trigger of the one, a mention of the other. */
+export const placeSchema = z.object({ article: z.string(), ...span });
+
+/**
+ * What a person says against what was read. Events and actors are named by where they are told, so that it holds
+ * whatever else the story takes in. Where two disagree, the later holds.
+ */
+export const correctionSchema = z.discriminatedUnion('type', [
+  /** When an event was: an ISO day, month or year, or two of them with a slash; null where nobody can tell. */
+  z.object({
+    type: z.literal('date'),
+    events: z.array(placeSchema).min(1),
+    date: z
+      .string()
+      .refine((date) => daysGiven(date) !== null, 'must be a day, month or year, or two of them in order with a slash')
+      .nullable(),
+  }),
+  z.object({ type: z.literal('label'), event: placeSchema, label: z.string().min(1) }),
+  z.object({ type: z.literal('sameEvent'), events: z.array(placeSchema).min(2) }),
+  /** One mention tells another event than the others do. */
+  z.object({ type: z.literal('otherEvent'), event: placeSchema, than: z.array(placeSchema).min(1) }),
+  z.object({ type: z.literal('noEvent'), events: z.array(placeSchema).min(1) }),
+  z.object({ type: z.literal('sameActor'), actors: z.array(placeSchema).min(2) }),
+]);
+
 /** The lists of a story, in the order of the file. */
 export const itemSchemas = {
   articles: articleSchema,
@@ -109,6 +136,8 @@ export const itemSchemas = {
   actors: actorSchema,
   events: eventSchema,
   relations: relationSchema,
+  /** Left out where nobody corrected anything. */
+  corrections: correctionSchema,
 };
 export type ListName = keyof typeof itemSchemas;
 
@@ -121,6 +150,7 @@ export const storySchema = z.object({
   actors: z.array(actorSchema),
   events: z.array(eventSchema),
   relations: z.array(relationSchema),
+  corrections: z.array(correctionSchema).optional(),
 });
 
 export type Story = z.infer<typeof storySchema>;
@@ -128,4 +158,6 @@ export type StoryArticle = Story['articles'][number];
 export type StoryTime = Story['times'][number];
 export type StoryActor = Story['actors'][number];
 export type StoryEvent = Story['events'][number];
+export type Correction = z.infer<typeof correctionSchema>;
+export type Place = z.infer<typeof placeSchema>;
 export type StoryRelation = Story['relations'][number];

@@ -25,9 +25,11 @@ export function* storyLines(story: Story): Generator<string> {
   const { format, version, title } = storySchema.parse({ ...story, ...noItems });
   yield `{"format":${JSON.stringify(format)},"version":${version},"title":${JSON.stringify(title)}`;
   for (const [name, schema] of Object.entries(itemSchemas)) {
+    const items = story[name as ListName];
+    if (items === undefined) continue;
     yield `,\n"${name}":[`;
     let between = '\n';
-    for (const item of story[name as ListName]) {
+    for (const item of items) {
       yield `${between}${JSON.stringify(schema.parse(item))}`;
       between = ',\n';
     }

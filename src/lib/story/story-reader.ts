@@ -109,7 +109,7 @@ export class StoryReader {
     if (result.success) {
       const item = this.#compact(isWhole(value, result.data) ? (value as object) : result.data);
       list.items.push(item);
-      this.#references.add(name, item as Story[ListName][number]);
+      this.#references.add(name, item as NonNullable<Story[ListName]>[number]);
     } else {
       const { path, message } = result.error.issues[0];
       list.issue = { path: [name, index, ...path], message };
@@ -149,7 +149,10 @@ export class StoryReader {
     if (issue !== undefined)
       throw new StoryFileError(`at ${issue.path.map(String).join('.') || 'its top'}: ${issue.message}`);
     const story = result.data!;
-    for (const name of Object.keys(itemSchemas)) Object.assign(story, { [name]: this.#lists.get(name)!.items });
+    for (const name of Object.keys(itemSchemas)) {
+      const list = this.#lists.get(name);
+      if (list) Object.assign(story, { [name]: list.items });
+    }
     return story;
   }
 }

@@ -6,9 +6,10 @@ import { articleDate } from './article-date.ts';
  * it were written. Null where a time in the text, or another event, gives the date.
  */
 export function dateReason(date: StoryEvent['date'], articles: readonly StoryArticle[]): string | null {
-  if (date === null || date.basis === 'stated' || date.basis === 'related') return null;
+  if (date === null) return null;
   const written = writtenWords(articles);
   if (date.basis === 'document') return `It is told as of when ${written}.`;
+  if (date.basis !== 'inferred') return null;
   if (date.begin === null) return `It is told as past when ${written}.`;
   if (date.end === null) return `It is told as still to come when ${written}.`;
   return `It is told together with the news of the time when ${written}.`;

@@ -55,6 +55,7 @@ export const eventKindWords: Record<StoryEvent['kind'], string> = {
 
 /** How an event's date is known. */
 export const eventBasisWords: Record<NonNullable<StoryEvent['date']>['basis'], string> = {
+  given: 'set by hand',
   stated: 'the text says when',
   related: 'from its place beside another event',
   document: 'from the date of the article',

@@ -1,6 +1,7 @@
 import type { ActorKind } from '#lib/actors/index.ts';
 import type { ArticleAnalysis } from '../article-analysis.ts';
-import type { StoryActor } from '../schema.ts';
+import type { Correction, StoryActor } from '../schema.ts';
+import { joinCorrected } from './corrected-actors.ts';
 import { Groups } from './groups.ts';
 import { byText, idNumber } from './identity.ts';
 import { isNameless, localActors, placedId, type LocalActors } from './local-actors.ts';
@@ -17,13 +18,17 @@ export interface MergedActors {
 }
 
 /** Makes one actor of all that the articles say of it. */
-export function mergeActors(analyses: readonly ArticleAnalysis[]): MergedActors {
+export function mergeActors(
+  analyses: readonly ArticleAnalysis[],
+  corrections: readonly Correction[] = [],
+): MergedActors {
   const locals = localActors(analyses);
   const groups = new Groups(locals.size);
   joinByName(locals, groups);
   // After full names are one, short ones can be told apart.
   joinPersons(locals, groups);
   joinKin(locals, groups);
+  joinCorrected(locals, groups, corrections);
 
   const { drafts, ids } = identified(
     locals,

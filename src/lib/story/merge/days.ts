@@ -32,4 +32,7 @@ export function daysOf(interval: Interval): Days | null {
   return begin === null && end === null ? null : { begin: begin ?? -Infinity, end: end ?? Infinity };
 }
 
+/** "2022-03-22" */
+export const isoDay = (day: number): string => new Date(day * millisecondsPerDay).toISOString().slice(0, 10);
+
 export const length = ({ begin, end }: Days): number => end - begin;

@@ -1,5 +1,14 @@
-import { factualities, roles, type EventDate, type EventKind, type Factuality, type Role } from '#lib/events/index.ts';
+import {
+  eventDateBases,
+  factualities,
+  roles,
+  type EventDate,
+  type EventKind,
+  type Factuality,
+  type Role,
+} from '#lib/events/index.ts';
 import type { StoryActor, StoryArticle, StoryEvent, StoryTime } from '../schema.ts';
+import { lastGiven, type Corrected } from './corrected.ts';
 import { byText } from './identity.ts';
 import { bestLabel } from './labels.ts';
 import type { Lists } from './lists.ts';
@@ -9,7 +18,7 @@ import { manner } from './reports.ts';
 
 export interface MergedEvents {
   events: StoryEvent[];
-  /** Index into `events`, by mention. */
+  /** Index into `events`, by mention; -1 for what is no event. */
   eventOf: Int32Array;
 }
 
@@ -21,11 +30,12 @@ interface Parts {
   times: readonly (readonly StoryTime[])[];
   /** For every article the first that carries its text. */
   reprints: readonly number[];
+  given: Pick<Corrected, 'dates' | 'labels'>;
 }
 
 /** Makes one event of each group of mentions. */
 export function storyEvents(mentions: DatedMentions, groups: readonly number[][], parts: Parts): MergedEvents {
-  const eventOf = new Int32Array(mentions.size);
+  const eventOf = new Int32Array(mentions.size).fill(-1);
   const events = groups.map((members, event) => {
     for (const member of members) eventOf[member] = event;
     return combined(mentions, members, parts);
@@ -34,13 +44,13 @@ export function storyEvents(mentions: DatedMentions, groups: readonly number[][]
 }
 
 function combined(mentions: DatedMentions, members: readonly number[], parts: Parts): StoryEvent {
-  const { actors, articles, reprints } = parts;
+  const { actors, articles, reprints, given } = parts;
   return {
     id: told(mentions, members[0], 'ids'),
-    label: bestLabel(mentions, members, actors),
+    label: givenLabel(given, members) ?? bestLabel(mentions, members, actors),
     kind: combinedKind(mentions, members),
     factuality: combinedFactuality(mentions, members),
-    date: bestDate(mentions, members, parts.times),
+    date: bestDate(mentions, members, parts),
     participants: participantsOf(mentions, members, actors),
     sources: eachOnce(mentions.sources, members).map((actor) => ({ actor: actors[actor].id })),
     places: eachOnce(mentions.places, members).map((actor) => actors[actor].id),
@@ -51,6 +61,11 @@ function combined(mentions: DatedMentions, members: readonly number[], parts: Pa
       trigger: spanOf(mentions, member, 'triggers'),
     })),
   };
+}
+
+function givenLabel({ labels }: Parts['given'], members: readonly number[]): string | undefined {
+  const given = lastGiven(labels, members);
+  return given === undefined ? undefined : labels.get(given);
 }
 
 /** What the lists of some mentions hold, in the order of first sight. */
@@ -97,14 +112,15 @@ function combinedFactuality(mentions: Mentions, members: readonly number[]): Fac
   return [...factualities].sort((a, b) => votes(b) - votes(a) || factualities.indexOf(b) - factualities.indexOf(a))[0];
 }
 
-const bases = ['stated', 'related', 'document', 'inferred'] as const;
-
 /** Longer dates say less than the article's own date does. */
 const vagueDays = 400;
 
 /** The narrowest date with the best basis; expressions of other mentions that fall within it support it. */
-function bestDate(mentions: DatedMentions, members: readonly number[], times: Parts['times']): StoryEvent['date'] {
+function bestDate(mentions: DatedMentions, members: readonly number[], { times, given }: Parts): StoryEvent['date'] {
   const { dates, ends, articles } = mentions;
+  // What a person says holds, be it that nobody can tell.
+  const told = lastGiven(given.dates, members);
+  if (told !== undefined) return dateOf(dates[told]!, []);
   const dated = members.filter((member) => hasDays(mentions, member));
   if (dated.length === 0) return undatedBut(members.map((member) => dates[member]));
   const best =
@@ -113,7 +129,7 @@ function bestDate(mentions: DatedMentions, members: readonly number[], times: Pa
       : [...dated].sort(
           (a, b) =>
             Number(daysOpen(mentions, a) > vagueDays) - Number(daysOpen(mentions, b) > vagueDays) ||
-            bases.indexOf(dates[a]!.basis) - bases.indexOf(dates[b]!.basis) ||
+            eventDateBases.indexOf(dates[a]!.basis) - eventDateBases.indexOf(dates[b]!.basis) ||
             daysOpen(mentions, a) - daysOpen(mentions, b) ||
             // Whoever tells it first tells it as the news.
             ends[a] - ends[b] ||

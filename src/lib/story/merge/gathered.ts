@@ -1,7 +1,8 @@
 import type { ArticleAnalysis } from '../article-analysis.ts';
-import type { StoryActor } from '../schema.ts';
+import type { Correction, StoryActor } from '../schema.ts';
 import { mergeActors } from './actors.ts';
 import { meetingsOf, type Meetings } from './candidates.ts';
+import { correctedMentions, type Corrected } from './corrected.ts';
 import { weighEvidence, type EvidenceWeights } from './evidence.ts';
 import { collectMentions, type Mentions } from './mentions.ts';
 
@@ -11,12 +12,15 @@ export interface Gathered {
   mentions: Mentions;
   weights: EvidenceWeights;
   meetings: Meetings;
+  /** What a person says against that. */
+  corrected: Corrected;
 }
 
 /** @param analyses in the order of the story */
-export function gather(analyses: readonly ArticleAnalysis[]): Gathered {
-  const merged = mergeActors(analyses);
+export function gather(analyses: readonly ArticleAnalysis[], corrections: readonly Correction[] = []): Gathered {
+  const merged = mergeActors(analyses, corrections);
   const mentions = collectMentions(analyses, merged);
   const weights = weighEvidence(mentions);
-  return { actors: merged.actors, mentions, weights, meetings: meetingsOf(mentions, weights) };
+  const corrected = correctedMentions(analyses, mentions, corrections);
+  return { actors: merged.actors, mentions, weights, meetings: meetingsOf(mentions, weights), corrected };
 }

@@ -10,6 +10,7 @@ export interface Dates {
   /** Days since 1970-01-01, end exclusive, infinite where open; none (NaN) where nothing tells them. */
   readonly begins: Float64Array;
   readonly ends: Float64Array;
+  /** By the text, or by a person who read it. */
   readonly isStated: Uint8Array;
   /** By article, the days on which it may have been written; none (NaN) where more than some weeks are open. */
   readonly publishedFrom: Float64Array;
@@ -57,7 +58,7 @@ export function dateMentions(
     for (let i = 0, mention = firsts[article]; i < eventDates.length; i++, mention++) {
       const date = (dates[mention] = eventDates[i]);
       if (date === null) continue;
-      isStated[mention] = date.basis === 'stated' ? 1 : 0;
+      isStated[mention] = date.basis === 'stated' || date.basis === 'given' ? 1 : 0;
       const begin = dayOf(date.interval.begin, -Infinity);
       const end = dayOf(date.interval.end, Infinity);
       if (begin === -Infinity && end === Infinity) continue;

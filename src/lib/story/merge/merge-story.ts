@@ -29,10 +29,18 @@ export function mergeGathered(analyses: readonly ArticleAnalysis[], gathered: Ga
   const reprints = findReprints(analyses.map(({ article }) => article));
   const articles = storyArticles(analyses, reprints);
   const mentions = dateMentions(gathered.mentions, analyses);
-  const { groups, contradictions } = sameEvents(gathered, mentions, reprints);
+  const { corrections, noEvents, ...given } = gathered.corrected;
+  const { groups: all, contradictions } = sameEvents(gathered, mentions, reprints);
+  const groups = without(noEvents, all);
   const joined = joinActors(gathered.actors, sameUnnamed(mentions, groups, gathered.actors));
   const { actors } = joined;
-  const { events, eventOf } = storyEvents(withActors(mentions, joined), groups, { articles, actors, times, reprints });
+  const { events, eventOf } = storyEvents(withActors(mentions, joined), groups, {
+    articles,
+    actors,
+    times,
+    reprints,
+    given,
+  });
   const relations = storyRelations(analyses, mentions, events, eventOf, contradictions);
   return {
     format: 'annalist-story',
@@ -43,7 +51,15 @@ export function mergeGathered(analyses: readonly ArticleAnalysis[], gathered: Ga
     actors,
     events: byDate(events),
     relations,
+    ...(corrections.length > 0 ? { corrections: [...corrections] } : {}),
   };
+}
+
+function without(mentions: ReadonlySet<number>, groups: number[][]): number[][] {
+  if (mentions.size === 0) return groups;
+  return groups
+    .map((members) => members.filter((member) => !mentions.has(member)))
+    .filter((members) => members.length > 0);
 }
 
 /** By id, which comes from content; of one article given twice, the copy that somebody dated stays, then the first path. */

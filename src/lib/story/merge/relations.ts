@@ -18,7 +18,7 @@ export function storyRelations(
 ): StoryRelation[] {
   const found = new Map<string, { type: StoryRelation['type']; from: number; to: number }>();
   const add = (type: StoryRelation['type'], from: number, to: number) => {
-    if (from !== to) found.set(`${type} ${from} ${to}`, { type, from, to });
+    if (from !== to && from >= 0 && to >= 0) found.set(`${type} ${from} ${to}`, { type, from, to });
   };
   analyses.forEach(({ relations }, article) => {
     for (const { type, from, to } of relations) {
@@ -26,8 +26,10 @@ export function storyRelations(
     }
   });
   for (const [a, b] of contradictions) {
-    const [from, to] = [eventOf[a], eventOf[b]].sort((x, y) => byText(events[x].id, events[y].id));
-    add('contradicts', from, to);
+    const [one, other] = [eventOf[a], eventOf[b]];
+    if (one < 0 || other < 0) continue;
+    if (byText(events[one].id, events[other].id) < 0) add('contradicts', one, other);
+    else add('contradicts', other, one);
   }
   const all = [...found.values()].filter(
     ({ type, from, to }) => type !== 'before' || !datesForbid(events[from], events[to]),

@@ -1,5 +1,6 @@
 import { forCandidatePairs } from './candidates.ts';
 import { contradict, isWorthTelling } from './contradictions.ts';
+import type { Corrected } from './corrected.ts';
 import { doubtful, type EvidenceWeights } from './evidence.ts';
 import type { Gathered } from './gathered.ts';
 import { Groups } from './groups.ts';
@@ -22,7 +23,7 @@ const unlike = 20;
 /** Evidence from which on it does not matter whether the articles are alike. */
 const strong = 12;
 /** Of the pairs between two groups, the share that may forbid each other, and their articles' least mean likeness. */
-const together = { forbidden: 1 / 3, likeness: 0.08 };
+const asGroups = { forbidden: 1 / 3, likeness: 0.08 };
 
 export interface SameEvents {
   /** Mentions of one event, by index, in order. */
@@ -37,7 +38,7 @@ export interface SameEvents {
  * @param reprints for every article the first that carries its text
  */
 export function sameEvents(
-  { weights, meetings }: Pick<Gathered, 'weights' | 'meetings'>,
+  { weights, meetings, corrected }: Pick<Gathered, 'weights' | 'meetings' | 'corrected'>,
   mentions: DatedMentions,
   reprints: readonly number[],
 ): SameEvents {
@@ -54,7 +55,7 @@ export function sameEvents(
     else if (isWorthTelling(mentions, a, b) && !isReprint(a, b)) contradictions.push([a, b]);
   });
   pairs.sort((x, y) => y.shared - x.shared || x.a - y.a || x.b - y.b);
-  return { groups: joinPairs(pairs, weights, mentions).all(), contradictions };
+  return { groups: joinPairs(pairs, weights, mentions, corrected).all(), contradictions };
 }
 
 interface Pair {
@@ -86,8 +87,13 @@ function weighPair(weights: EvidenceWeights, mentions: DatedMentions, a: number,
   return { a, b, shared, share, isStrong };
 }
 
-/** Joins pairs, in their order, where they fit what was joined before. */
-function joinPairs(pairs: readonly Pair[], weights: EvidenceWeights, mentions: DatedMentions): Groups {
+/** Joins what a person says is one, then pairs, in their order, where they fit what was joined before. */
+function joinPairs(
+  pairs: readonly Pair[],
+  weights: EvidenceWeights,
+  mentions: DatedMentions,
+  { together, apart }: Corrected,
+): Groups {
   const { size, articles, isStated } = mentions;
   const groups = new Groups(size);
   /** By group, the days that the words of its mentions leave open; open on both sides where they give no date. */
@@ -114,21 +120,34 @@ function joinPairs(pairs: readonly Pair[], weights: EvidenceWeights, mentions: D
         if (!canBeOne(mentions, a, b)) forbidden++;
         likeness += articles[a] === articles[b] ? story.most : Math.min(story.most, weights.story(mentions, a, b));
       }
-    return forbidden <= all * together.forbidden && (isStrong || likeness >= all * together.likeness);
+    return forbidden <= all * asGroups.forbidden && (isStrong || likeness >= all * asGroups.likeness);
   };
-  for (const { a, b, isStrong } of pairs) {
-    const [first, second] = [groups.of(a), groups.of(b)];
-    if (first === second) continue;
-    const begin = Math.max(begins[first], begins[second]);
-    const end = Math.min(ends[first], ends[second]);
-    if (begin >= end && isDated(first) && isDated(second)) continue;
-    const [one, other] = [membersOf(first), membersOf(second)];
-    if (!fitTogether(one, other, isStrong)) continue;
+  const join = (first: number, second: number, begin: number, end: number) => {
+    const both = [...membersOf(first), ...membersOf(second)];
     groups.join(first, second);
     const joined = groups.of(first);
     begins[joined] = begin;
     ends[joined] = end;
-    members.set(joined, [...one, ...other].slice(0, speakers));
+    members.set(joined, both.slice(0, speakers));
+  };
+  for (const [one, ...others] of together)
+    for (const other of others) {
+      const [first, second] = [groups.of(one), groups.of(other)];
+      if (first !== second)
+        join(first, second, Math.min(begins[first], begins[second]), Math.max(ends[first], ends[second]));
+    }
+  const areOthers = (first: number, second: number) =>
+    apart.some(([one, other]) => {
+      const [a, b] = [groups.of(one), groups.of(other)];
+      return (a === first && b === second) || (a === second && b === first);
+    });
+  for (const { a, b, isStrong } of pairs) {
+    const [first, second] = [groups.of(a), groups.of(b)];
+    if (first === second || areOthers(first, second)) continue;
+    const begin = Math.max(begins[first], begins[second]);
+    const end = Math.min(ends[first], ends[second]);
+    if (begin >= end && isDated(first) && isDated(second)) continue;
+    if (fitTogether(membersOf(first), membersOf(second), isStrong)) join(first, second, begin, end);
   }
   return groups;
 }

@@ -1,0 +1,83 @@
+import type { ArticleAnalysis } from '../article-analysis.ts';
+import type { Correction, Place } from '../schema.ts';
+import type { Mentions } from './mentions.ts';
+
+/** What a person says of the mentions of events, by index; where two disagree, the later holds. */
+export interface Corrected {
+  corrections: readonly Correction[];
+  /** Mentions of one event. */
+  together: readonly (readonly number[])[];
+  /** Pairs that are not of one event. */
+  apart: readonly (readonly [number, number])[];
+  noEvents: ReadonlySet<number>;
+  /** Mentions whose date or label a person gave, as they were given one after the other. */
+  dates: ReadonlySet<number>;
+  labels: ReadonlyMap<number, string>;
+}
+
+/** Of some mentions the one that a person spoke of last. */
+export function lastGiven(given: Corrected['dates' | 'labels'], members: readonly number[]): number | undefined {
+  if (given.size === 0) return undefined;
+  const among = members.filter((member) => given.has(member));
+  return among.length < 2 ? among[0] : [...given.keys()].findLast((mention) => among.includes(mention));
+}
+
+/** Corrections of what the articles do not tell, or no longer, have no effect. */
+export function correctedMentions(
+  analyses: readonly ArticleAnalysis[],
+  mentions: Mentions,
+  corrections: readonly Correction[],
+): Corrected {
+  let together: number[][] = [];
+  let apart: [number, number][] = [];
+  const noEvents = new Set<number>();
+  const dates = new Set<number>();
+  const labels = new Map<number, string>();
+  const mentionAt = corrections.length > 0 ? finder(analyses, mentions) : () => [];
+  for (const correction of corrections) {
+    switch (correction.type) {
+      case 'label':
+        for (const mention of mentionAt(correction.event)) {
+          labels.delete(mention);
+          labels.set(mention, correction.label);
+        }
+        break;
+      case 'date':
+        for (const mention of correction.events.flatMap(mentionAt)) {
+          dates.delete(mention);
+          dates.add(mention);
+        }
+        break;
+      case 'noEvent':
+        for (const mention of correction.events.flatMap(mentionAt)) noEvents.add(mention);
+        break;
+      case 'sameEvent': {
+        const same = correction.events.flatMap(mentionAt);
+        apart = apart.filter((pair) => !pair.every((mention) => same.includes(mention)));
+        together.push(same);
+        break;
+      }
+      case 'otherEvent':
+        for (const mention of mentionAt(correction.event)) {
+          const others = correction.than.flatMap(mentionAt);
+          together = together.map((same) =>
+            same.some((one) => others.includes(one)) ? same.filter((one) => one !== mention) : same,
+          );
+          apart.push(...others.map((other): [number, number] => [mention, other]));
+        }
+    }
+  }
+  return { corrections, together, apart, noEvents, dates, labels };
+}
+
+/** Finds the mention whose trigger stands at a place; none where no event is told there. */
+function finder(analyses: readonly ArticleAnalysis[], { firsts, reports }: Mentions): (place: Place) => number[] {
+  const articles = new Map(analyses.map(({ article }, index) => [article.id, index]));
+  return ({ article, start, end }) => {
+    const index = articles.get(article);
+    if (index === undefined) return [];
+    const { starts, lengths } = reports[index].triggers;
+    const found = starts.findIndex((each, i) => each === start && lengths[i] === end - start);
+    return found < 0 ? [] : [firsts[index] + found];
+  };
+}

@@ -1,0 +1,233 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { articleFromText } from '#lib/article/index.ts';
+import { loadModel } from '#lib/language/index.ts';
+import {
+  analyseArticle,
+  buildStory,
+  correctionSchema,
+  correctionsOf,
+  dateEvent,
+  joinActors,
+  joinEvents,
+  labelEvent,
+  leaveOut,
+  parseStory,
+  partMention,
+  serialiseStory,
+  type Correction,
+  type Story,
+  type StoryEvent,
+} from '#lib/story/index.ts';
+
+const model = loadModel(readFileSync('static/model/english.bin'));
+
+const texts: [given: string | null, text: string][] = [
+  [
+    '2018-09-13',
+    'Bridge closed at Tornby\n\nEngineers closed the Skarn bridge at Tornby on Tuesday after a barge hit a pillar.\n\n' +
+      'The mayor, Ida Holm, resigned two days after the closure. Lorry drivers blocked the harbour on 3 September.\n',
+  ],
+  [
+    '2018-09-14',
+    'Shops feel the loss\n\nEngineers closed the Skarn bridge at Tornby on Tuesday after a barge hit a pillar.\n\n' +
+      'Shopkeepers met Ida Holm on Thursday. Ms Birk visited the ferry port last month.\n',
+  ],
+];
+const analyses = texts.map(([given, text]) => analyseArticle(articleFromText(text), model, { given }));
+const build = (corrections: readonly Correction[] = []): Story =>
+  buildStory(analyses, { title: 'Tornby', corrections });
+const plain = build();
+
+const told = (story: Story, { article, trigger }: StoryEvent['mentions'][number]) =>
+  story.articles.find(({ id }) => id === article)!.text.slice(trigger.start, trigger.end);
+/** The events of a story whose triggers include a word. */
+const tellsOf = (story: Story, word: string) =>
+  story.events.filter(({ mentions }) => mentions.some((mention) => told(story, mention) === word));
+function event(word: string, story = plain): StoryEvent {
+  const found = tellsOf(story, word);
+  expect(found, word).toHaveLength(1);
+  return found[0];
+}
+const actor = (name: string, story = plain) => {
+  const found = story.actors.filter((each) => each.name === name);
+  expect(found, name).toHaveLength(1);
+  return found[0];
+};
+
+describe('a date given to an event', () => {
+  it('holds for the event, whose other mentions follow, and says where it comes from', () => {
+    expect(event('closed').mentions.length).toBeGreaterThan(2);
+    const date = event('closed', build(dateEvent([], event('closed'), '2018-09-07'))).date;
+    expect(date).toEqual({
+      value: '2018-09-07',
+      begin: '2018-09-07',
+      end: '2018-09-08',
+      granularity: 'day',
+      basis: 'given',
+      times: [],
+      confidence: 1,
+    });
+  });
+
+  it('moves what is counted from the event, and nothing else', () => {
+    const story = build(dateEvent([], event('closure'), '2018-08-01'));
+    expect(event('resigned', story).date).toMatchObject({ begin: '2018-08-03', basis: 'stated' });
+    expect(event('blocked', story)).toEqual(event('blocked'));
+  });
+
+  it.each([
+    ['2018-09', { value: '2018-09', begin: '2018-09-01', end: '2018-10-01', granularity: 'month' }],
+    ['2018', { value: '2018', begin: '2018-01-01', end: '2019-01-01', granularity: 'year' }],
+    ['2018-09-03/2018-09-05', { value: null, begin: '2018-09-03', end: '2018-09-06', granularity: 'day' }],
+    [null, { value: null, begin: null, end: null, granularity: null, basis: 'given' }],
+  ])('can be %s', (given, date) => {
+    expect(event('blocked', build(dateEvent([], event('blocked'), given))).date).toMatchObject(date);
+  });
+
+  it.each(['2018-13', '2018-02-30', '5 March', '', '2018-09-05/2018-09-03', '2018/2019/2020', '2018-09-05T10:00'])(
+    'cannot be %j',
+    (date) => {
+      const correction = dateEvent([], event('blocked'), date)[0];
+      expect(correctionSchema.safeParse(correction).success).toBe(false);
+    },
+  );
+
+  it('takes the place of the one given before', () => {
+    const corrections = dateEvent(dateEvent([], event('blocked'), '2018-09-01'), event('blocked'), '2018-09-02');
+    expect(corrections).toHaveLength(1);
+    expect(event('blocked', build(corrections)).date).toMatchObject({ value: '2018-09-02' });
+  });
+
+  it('dates an undated article that tells the same event', () => {
+    const undated = analyseArticle(articleFromText(texts[1][1]), model);
+    const dateOf = (corrections: Correction[]) =>
+      buildStory([analyses[0], undated], { title: 'Tornby', corrections }).articles.find(
+        ({ id }) => id === undated.article.id,
+      )!.date;
+    const first = buildStory([analyses[0]], { title: 'Tornby' });
+    expect(dateOf([])).toMatchObject({ basis: 'inferred' });
+    const moved = dateOf(dateEvent([], event('closed', first), '2018-07-03'));
+    expect(moved.begin! > '2018-07-02' && moved.begin! < '2018-09-01').toBe(true);
+  });
+});
+
+describe('what one event is, told by a person', () => {
+  it('a label holds for the whole event', () => {
+    const story = build(labelEvent([], event('closed'), 'Skarn bridge shut'));
+    expect(event('closed', story)).toEqual({ ...event('closed'), label: 'Skarn bridge shut' });
+  });
+
+  it('two events that are one have the mentions of both', () => {
+    const story = build(joinEvents([], event('blocked'), event('met')));
+    expect(event('blocked', story)).toEqual(event('met', story));
+    expect(story.events).toHaveLength(plain.events.length - 1);
+  });
+
+  it('a mention that tells another event is an event of its own', () => {
+    const story = build(partMention([], event('closed'), 1));
+    const { length } = event('closed').mentions;
+    expect(tellsOf(story, 'closed').map(({ mentions }) => mentions.length)).toEqual([length - 1, 1]);
+    expect(story.events).toHaveLength(plain.events.length + 1);
+  });
+
+  it('of joining and parting the later holds', () => {
+    const joined = joinEvents([], event('blocked'), event('met'));
+    const one = event('blocked', build(joined));
+    const parted = partMention(joined, one, 1);
+    expect(build(parted).events).toEqual(plain.events);
+    const again = joinEvents(parted, event('blocked', build(parted)), event('met', build(parted)));
+    expect(event('blocked', build(again)).mentions).toHaveLength(2);
+  });
+
+  it('what is no event is gone, with what hangs on it, and comes back with the correction taken back', () => {
+    const corrections = leaveOut([], event('closed'));
+    const story = build(corrections);
+    expect(tellsOf(story, 'closed')).toEqual([]);
+    expect(parseStory(serialiseStory(story))).toEqual(story);
+    expect(build(corrections.slice(1))).toEqual(plain);
+  });
+
+  it('two actors that are one are one in every event', () => {
+    const story = build(joinActors([], actor('Ida Holm'), actor('Birk')));
+    const { id, aliases } = actor('Ida Holm', story);
+    expect(aliases).toContain('Birk');
+    expect(event('visited', story).participants).toContainEqual({ actor: id, role: 'agent' });
+  });
+});
+
+describe('corrections', () => {
+  const all = leaveOut(
+    partMention(
+      labelEvent(dateEvent([], event('blocked'), '2018-09-01'), event('met'), 'A meeting'),
+      event('closed'),
+      1,
+    ),
+    event('resigned'),
+  );
+
+  it('are kept in the story file, and found by what they concern', () => {
+    const story = parseStory(serialiseStory(build(all)));
+    expect(story.corrections).toEqual(all);
+    expect(correctionsOf(all, event('met', story))).toEqual([all[1]]);
+    expect(correctionsOf(all, event('visited', story))).toEqual([]);
+  });
+
+  it('leave no trace where there are none', () => {
+    expect(serialiseStory(plain)).not.toContain('"corrections"');
+  });
+
+  it('do not depend on the order of the articles', () => {
+    const turned = buildStory([...analyses].reverse(), { title: 'Tornby', corrections: all });
+    expect(serialiseStory(turned)).toBe(serialiseStory(build(all)));
+  });
+
+  it('have no effect where nothing is told, and are kept', () => {
+    const place = { article: analyses[0].article.id, start: 1, end: 3 };
+    const idle: Correction[] = [
+      { type: 'date', events: [place], date: '2018' },
+      { type: 'sameActor', actors: [place, place] },
+      { type: 'sameEvent', events: [place, place] },
+      { type: 'otherEvent', event: place, than: [place] },
+    ];
+    expect(build(idle)).toEqual({ ...plain, corrections: idle });
+  });
+
+  it('that point outside their article make no story file', () => {
+    const outside: Correction = {
+      type: 'label',
+      event: { article: analyses[0].article.id, start: 0, end: 9999 },
+      label: 'Label',
+    };
+    expect(() => parseStory(serialiseStory({ ...plain, corrections: [outside] }))).toThrow('outside its article');
+  });
+
+  it('of any kind in any order make a story in which every mention tells one event at most', () => {
+    const step = fc.record({ what: fc.nat(4), one: fc.nat(30), other: fc.nat(30) });
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 12 }), (steps) => {
+        let corrections: Correction[] = [];
+        let story = plain;
+        for (const { what, one, other } of steps) {
+          if (story.events.length === 0) break;
+          const [first, second] = [one, other].map((number) => story.events[number % story.events.length]);
+          corrections = [
+            () => dateEvent(corrections, first, '2018-01'),
+            () => labelEvent(corrections, first, 'Label'),
+            () => joinEvents(corrections, first, second),
+            () => partMention(corrections, first, other % first.mentions.length),
+            () => leaveOut(corrections, first),
+          ][what]();
+          story = build(corrections);
+        }
+        expect(parseStory(serialiseStory(story))).toEqual(story);
+        const mentions = story.events.flatMap((each) =>
+          each.mentions.map(({ article, trigger }) => `${article} ${trigger.start}`),
+        );
+        expect(new Set(mentions).size).toBe(mentions.length);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
