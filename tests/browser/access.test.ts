@@ -147,7 +147,7 @@ describe('on a telephone', () => {
   it('what is found and what goes wrong stays on the screen', async () => {
     const { page } = await served.open(telephone);
     await page.getByRole('combobox', { name: /^Search/ }).fill('belarus');
-    expect(await inside(page, '#findings')).toBe(true);
+    expect(await inside(page, '[role=listbox]')).toBe(true);
     await page.keyboard.press('Escape');
     await page.evaluate(() => {
       const data = new DataTransfer();
@@ -173,8 +173,8 @@ it("with the reader's own colours the chosen row and finding can be told from th
       .first()
       .evaluate((element) => getComputedStyle(element).backgroundColor);
   await page.getByRole('combobox', { name: /^Search/ }).fill('belarus');
-  const plain = await ground('.finding[aria-selected=false]');
-  expect(await ground('.finding[aria-selected=true]')).not.toBe(plain);
+  const plain = await ground('[role=option][aria-selected=false]');
+  expect(await ground('[role=option][aria-selected=true]')).not.toBe(plain);
   await page.getByRole('button', { name: 'Table' }).click();
   await page.locator('tbody tr[aria-rowindex="4"]').click();
   expect(await ground('tr[aria-selected=true]')).not.toBe(await ground('tr[aria-selected=false]'));

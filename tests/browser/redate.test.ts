@@ -70,7 +70,7 @@ describe('the date of an article', () => {
     await page.getByText('Date changed').waitFor();
     await page.reload();
     await page.locator('main canvas').first().waitFor();
-    await page.getByText(/as you had given/).waitFor();
+    await page.getByText(/As you had corrected it/).waitFor();
     await openFerry(page);
     expect(await page.getByRole('article').locator('header').innerText()).toContain('March 2022');
     await page.getByRole('button', { name: 'Back to automatic' }).click();
@@ -88,7 +88,7 @@ describe('the date of an article', () => {
     await openFerry(page);
     await setDate(page, '10 March 2022');
     await page.getByText('Date changed').waitFor();
-    await other.getByText('Date changed in another tab').waitFor();
+    await other.getByText('Corrected in another tab').waitFor();
 
     await other.getByRole('button', { name: /^Harbour reopens/ }).click();
     await setDate(other, '5 June 2021');

@@ -1,6 +1,6 @@
 import type { Article } from '#lib/article/index.ts';
 import type { FigureAddress } from '#lib/figure/index.ts';
-import type { AnalysisTask, CarriedAnalysis } from '#lib/story/index.ts';
+import type { AnalysisTask, CarriedAnalysis, Correction } from '#lib/story/index.ts';
 import type { StoryPiece } from './story-pieces.ts';
 
 /*
@@ -20,11 +20,18 @@ export interface DatedId {
   given: string | null;
 }
 
+export interface BuildRequest {
+  type: 'build';
+  articles: DatedId[];
+  title: string;
+  corrections: readonly Correction[];
+}
+
 export type AnalysisRequest =
   | { type: 'read'; files: GivenFile[] }
   /** Analyses what is not analysed yet. */
   | { type: 'prepare'; articles: DatedId[] }
-  | { type: 'build'; articles: DatedId[]; title: string }
+  | BuildRequest
   /** Reads the story that a figure keeps. */
   | { type: 'kept'; figure: Blob }
   /** Analyses one article for another worker. */

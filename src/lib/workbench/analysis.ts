@@ -4,6 +4,7 @@ import type { DatedArticle, Story } from '#lib/story/index.ts';
 import type {
   AnalysisAnswer,
   AnalysisRequest,
+  BuildRequest,
   DatedId,
   GivenFile,
   ReadAnswer,
@@ -54,9 +55,13 @@ export class Analysis {
   }
 
   /** Articles become a story, indexed. Articles seen before are only dated anew. */
-  async build(articles: readonly DatedArticle[], title: string, progress?: Progress): Promise<Story> {
+  async build(
+    articles: readonly DatedArticle[],
+    { title, corrections }: Pick<BuildRequest, 'title' | 'corrections'>,
+    progress?: Progress,
+  ): Promise<Story> {
     await this.#send(articles);
-    return (await this.#ask({ type: 'build', articles: datedIds(articles), title }, progress)).story!;
+    return (await this.#ask({ type: 'build', articles: datedIds(articles), title, corrections }, progress)).story!;
   }
 
   /** Analyses the articles ahead of a build. */

@@ -154,7 +154,7 @@ async function answerTo(request: AnalysisRequest, asked: Asked): Promise<Analysi
     case 'build': {
       const analysed = await analyseAll(request.articles, asked);
       goOn();
-      for (const piece of storyPieces(buildStory(analysed, { title: request.title }))) reply({ piece });
+      for (const piece of storyPieces(buildStory(analysed, request))) reply({ piece });
       return { type: 'story', address: null };
     }
     case 'kept': {

@@ -2,10 +2,8 @@ import type { Span } from '#lib/article/index.ts';
 import type { Story } from '#lib/story/index.ts';
 
 /** What a search found, best first within its kind. */
-export type Finding =
-  | { kind: 'event'; id: string; label: string }
-  | { kind: 'actor'; id: string; label: string }
-  | { kind: 'sentence'; article: string; label: string; span: Span; hit: Span };
+export type Thing = { kind: 'event' | 'actor'; id: string; label: string };
+export type Finding = Thing | { kind: 'sentence'; article: string; label: string; span: Span; hit: Span };
 
 /** Findings of each kind that are shown at most; more would not be read. */
 const shown = 8;
@@ -18,22 +16,28 @@ export class StorySearch {
   readonly #story: Story;
   readonly #events: string[];
   readonly #actors: string[][];
-  readonly #texts: string[];
+  #folded: string[] | null = null;
 
   constructor(story: Story) {
     this.#story = story;
     this.#events = story.events.map((event) => fold(event.label));
     this.#actors = story.actors.map((actor) => [actor.name, ...actor.aliases].map(fold));
-    this.#texts = story.articles.map((article) => fold(article.text));
   }
 
   find(query: string): Finding[] {
-    const words = fold(query).split(/\s+/).filter(Boolean);
+    const words = wordsOf(query);
     if (words.length === 0) return [];
     return [...this.#findActors(words), ...this.#findEvents(words), ...this.#findSentences(words)];
   }
 
-  #findEvents(words: string[]): Finding[] {
+  /** Things of one kind; the text of the articles is left alone. */
+  findOf(kind: 'event' | 'actor', query: string): Thing[] {
+    const words = wordsOf(query);
+    if (words.length === 0) return [];
+    return kind === 'event' ? this.#findEvents(words) : this.#findActors(words);
+  }
+
+  #findEvents(words: string[]): Thing[] {
     const { events } = this.#story;
     return best(this.#events.map((label) => rank(label, words))).map((index) => ({
       kind: 'event',
@@ -42,7 +46,7 @@ export class StorySearch {
     }));
   }
 
-  #findActors(words: string[]): Finding[] {
+  #findActors(words: string[]): Thing[] {
     const { actors } = this.#story;
     return best(this.#actors.map((names) => Math.max(...names.map((name) => rank(name, words))))).map((index) => ({
       kind: 'actor',
@@ -54,7 +58,8 @@ export class StorySearch {
   #findSentences(words: string[]): Finding[] {
     const findings: Finding[] = [];
     const [first] = words;
-    this.#texts.forEach((text, index) => {
+    this.#folded ??= this.#story.articles.map((article) => fold(article.text));
+    this.#folded.forEach((text, index) => {
       let from = 0;
       while (findings.length < shown) {
         const at = text.indexOf(first, from);
@@ -78,6 +83,8 @@ export class StorySearch {
     return findings;
   }
 }
+
+const wordsOf = (query: string): string[] => fold(query).split(/\s+/).filter(Boolean);
 
 /** Letters of a sentence before what was found in it; more would push that out of sight. */
 const leading = 60;

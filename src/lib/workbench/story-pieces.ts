@@ -10,9 +10,9 @@ import { inSlices, rest } from './rest.ts';
 const lists = ['articles', 'times', 'actors', 'events', 'relations'] as const;
 type ListName = (typeof lists)[number];
 
-/** The next items of one list; a story begins with its title. */
+/** The next items of one list; a story begins with its title and what people have corrected. */
 export interface StoryPiece {
-  title?: string;
+  head?: Pick<Story, 'title' | 'corrections'>;
   list: ListName;
   items: Story[ListName];
   last: boolean;
@@ -23,7 +23,8 @@ const most = 700;
 const oneItem = 4000;
 
 export function* storyPieces(story: Story): Generator<StoryPiece> {
-  yield { title: story.title, list: 'articles', items: [], last: false };
+  const { title, corrections } = story;
+  yield { head: { title, corrections }, list: 'articles', items: [], last: false };
   for (const list of lists) {
     const items: readonly object[] = story[list];
     for (let from = 0, to = 0; from < items.length; from = to) {
@@ -46,11 +47,11 @@ export async function sendStory(story: Story, send: (piece: StoryPiece) => void)
 
 /** A story that comes in pieces. */
 export class ArrivingStory {
-  #story = emptyStory('');
+  #story = emptyStory({ title: '' });
 
   /** @returns the story when this was its last piece */
-  add({ title, list, items, last }: StoryPiece): Story | null {
-    if (title !== undefined) this.#story = emptyStory(title);
+  add({ head, list, items, last }: StoryPiece): Story | null {
+    if (head !== undefined) this.#story = emptyStory(head);
     for (const item of items) (this.#story[list] as object[]).push(item);
     return last ? this.#story : null;
   }
@@ -63,9 +64,9 @@ export class ArrivingStory {
   }
 }
 
-function emptyStory(title: string): Story {
+function emptyStory({ title, corrections }: NonNullable<StoryPiece['head']>): Story {
   const none = { articles: [], times: [], actors: [], events: [], relations: [] };
-  return { format: 'annalist-story', version: 1, title, ...none };
+  return { format: 'annalist-story', version: 1, title, ...none, ...(corrections && { corrections }) };
 }
 
 /** Indexes a story while its lists grow, so that the first picture need not wait for it. */

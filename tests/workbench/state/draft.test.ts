@@ -10,7 +10,8 @@ const draft = {
   ],
   opened: null,
   file: null,
-  corrections: {},
+  dates: {},
+  corrections: [],
 } as unknown as Draft;
 const dates = (of: Draft) => datedArticles(of).map(({ given }) => given);
 
@@ -28,7 +29,7 @@ describe('the date of an article in a draft', () => {
   });
 
   it('is no correction where it is the one that came', () => {
-    expect(withDate(withDate(draft, 'a-came', '2022-04'), 'a-came', '2022-03-01').corrections).toEqual({});
+    expect(withDate(withDate(draft, 'a-came', '2022-04'), 'a-came', '2022-03-01').dates).toEqual({});
   });
 });
 

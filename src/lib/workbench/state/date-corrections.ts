@@ -1,4 +1,4 @@
-import { readStored, removeStored, writeStored } from './stored.ts';
+import { readStored, removeStored, watchStored, writeStored } from './stored.ts';
 
 /*
  * The dates that a person has given to articles, kept between visits. Each article has a key of its own, so two tabs
@@ -36,10 +36,4 @@ export function keepDates(dates: DateCorrections, articles: Iterable<string>): v
 }
 
 /** Calls back when another tab has corrected an article's date. */
-export function watchDates(changed: (article: string) => void): () => void {
-  const listen = ({ key }: StorageEvent) => {
-    if (key?.startsWith(prefix)) changed(key.slice(prefix.length));
-  };
-  addEventListener('storage', listen);
-  return () => removeEventListener('storage', listen);
-}
+export const watchDates = (changed: (article: string) => void): void => watchStored(prefix, changed);

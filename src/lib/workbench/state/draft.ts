@@ -1,5 +1,6 @@
-import type { DatedArticle, Story } from '#lib/story/index.ts';
-import { automatic, type DateCorrections } from './date-corrections.ts';
+import { placesOf, type Correction, type DatedArticle, type Story } from '#lib/story/index.ts';
+import { automatic, keepDates, recallDates, type DateCorrections } from './date-corrections.ts';
+import { keepCorrections, recallCorrections } from './kept-corrections.ts';
 
 /** What a story is made of. */
 export interface Draft {
@@ -10,7 +11,10 @@ export interface Draft {
   opened: Story | null;
   /** The file that it was opened from; null for the server's story. */
   file: File | null;
-  corrections: DateCorrections;
+  /** The dates that a person gave to articles. */
+  dates: DateCorrections;
+  /** What they said of events and actors. */
+  corrections: readonly Correction[];
 }
 
 /** A state of the open story that can be gone back to. */
@@ -18,20 +22,72 @@ export interface TakenDraft extends Draft {
   story: Story;
 }
 
+/**
+ * A story made here: the articles of a draft, if there is one, and those added, with what was corrected in them on an
+ * earlier visit.
+ * @param told the corrections of the story files that the articles come from
+ */
+export function withArticles(
+  draft: Draft | null,
+  title: string,
+  added: readonly DatedArticle[],
+  told: readonly Correction[] = [],
+): Draft {
+  const ids = added.map(({ article }) => article.id);
+  const ofOthers = told.filter((correction) => !ids.includes(placesOf(correction)[0].article));
+  return {
+    title,
+    articles: [...(draft?.articles ?? []), ...added],
+    opened: null,
+    file: null,
+    dates: { ...draft?.dates, ...recallDates(ids) },
+    corrections: eachOnce([...(draft?.corrections ?? []), ...ofOthers, ...recallCorrections(ids, told)]),
+  };
+}
+
+function eachOnce(corrections: readonly Correction[]): Correction[] {
+  return [...new Map(corrections.map((correction) => [JSON.stringify(correction), correction])).values()];
+}
+
 /** The same with another date of an article, or (null) with what the article itself tells. */
 export function withDate(draft: Draft, article: string, date: string | null): Draft {
   const came = draft.articles.find((dated) => dated.article.id === article)?.given ?? null;
-  const corrections: Record<string, string> = { ...draft.corrections };
-  if (date === null && came !== null) corrections[article] = automatic;
-  else if (date === null || date === came) delete corrections[article];
-  else corrections[article] = date;
-  return { ...draft, corrections };
+  const dates: Record<string, string> = { ...draft.dates };
+  if (date === null && came !== null) dates[article] = automatic;
+  else if (date === null || date === came) delete dates[article];
+  else dates[article] = date;
+  return { ...draft, dates };
 }
 
 /** The articles of a draft with the dates that hold for them. */
-export function datedArticles({ articles, corrections }: Pick<Draft, 'articles' | 'corrections'>): DatedArticle[] {
+export function datedArticles({ articles, dates }: Pick<Draft, 'articles' | 'dates'>): DatedArticle[] {
   return articles.map(({ article, given }) => {
-    const correction = corrections[article.id];
+    const correction = dates[article.id];
     return { article, given: correction === automatic ? null : (correction ?? given) };
   });
 }
+
+/** The same with what a person has corrected in its articles, and as they have it in other tabs. */
+export function recalled(draft: Draft): Draft {
+  const articles = idsOf(draft);
+  return { ...draft, dates: recallDates(articles), corrections: recallCorrections(articles, cameWith(draft)) };
+}
+
+/** Keeps what a person has corrected for another visit. */
+export function keepCorrected(draft: Draft): void {
+  const articles = idsOf(draft);
+  keepDates(draft.dates, articles);
+  keepCorrections(draft.corrections, articles, cameWith(draft));
+}
+
+export const areCorrectedAlike = (one: Draft, other: Draft): boolean =>
+  JSON.stringify([one.dates, one.corrections]) === JSON.stringify([other.dates, other.corrections]);
+
+/** Whether the story that was opened still stands. */
+export const isAsOpened = (draft: Draft): boolean =>
+  draft.opened !== null && areCorrectedAlike(draft, { ...draft, dates: {}, corrections: cameWith(draft) });
+
+/** The corrections that the story had when it was opened. */
+const cameWith = ({ opened }: Draft): readonly Correction[] => opened?.corrections ?? [];
+
+const idsOf = ({ articles }: Draft): string[] => articles.map(({ article }) => article.id);

@@ -1,14 +1,25 @@
 import { FigureOptionsError, readFigureAddress } from '#lib/figure/index.ts';
-import { articlesOfStory, StoryFileError, type DatedArticle, type Story } from '#lib/story/index.ts';
+import { articlesOfStory, StoryFileError, type Correction, type Story } from '#lib/story/index.ts';
 import { Analysis, AnalysisStopped } from '../analysis.ts';
 import type { GivenFile } from '../analysis-messages.ts';
 import { newArticles, titleOf } from '../gathered-articles.ts';
 import { reasonOf } from '../reasons.ts';
 import { carryOver } from '../selection.ts';
 import { count } from '../words.ts';
-import { keepDates, recallDates, watchDates } from './date-corrections.ts';
-import { datedArticles, withDate, type Draft, type TakenDraft } from './draft.ts';
+import { watchDates } from './date-corrections.ts';
+import {
+  areCorrectedAlike,
+  datedArticles,
+  isAsOpened,
+  keepCorrected,
+  recalled,
+  withArticles,
+  withDate,
+  type Draft,
+  type TakenDraft,
+} from './draft.ts';
 import { History } from './history.svelte.ts';
+import { watchCorrections } from './kept-corrections.ts';
 import { DraftKeeper } from './kept-draft.ts';
 import type { Messages } from './messages.svelte.ts';
 import { fileStory, isStoryFile, pastedName, serverStory } from './story-sources.ts';
@@ -17,7 +28,7 @@ import type { Workbench } from './workbench.svelte.ts';
 export type Status = 'loading' | 'empty' | 'open';
 export type Opening = 'add' | 'new';
 
-/** What a person does to a story: open, add articles, correct dates, undo. */
+/** What a person does to a story: open, add articles, correct, undo. */
 export class Editing {
   status = $state<Status>('loading');
   readonly #workbench: Workbench;
@@ -32,7 +43,9 @@ export class Editing {
   constructor(workbench: Workbench) {
     this.#workbench = workbench;
     this.#messages = workbench.messages;
-    watchDates((article) => void this.#followOtherTab(article));
+    const follow = (article: string) => void this.#followOtherTab(article);
+    watchDates(follow);
+    watchCorrections(follow);
   }
 
   get #draft(): TakenDraft | null {
@@ -53,7 +66,7 @@ export class Editing {
         this.#openStory(given.story, null);
       } else this.status = 'empty';
       if ((await this.#recallOpened()) || !given) return;
-      await this.#recallDates();
+      await this.#recallCorrected();
       // The command line opens a figure's story at the figure's view.
       if (location.search !== '') this.#workbench.show(readFigureAddress(location.search));
     } catch (error) {
@@ -82,8 +95,7 @@ export class Editing {
       const read = await this.#readStoryFile(file);
       if (read) told.push(read.story);
     }
-    const dated = told.flatMap(articlesOfStory);
-    if (articles.length + dated.length > 0) await this.#openArticles(articles, opening, dated, told[0]?.title);
+    if (articles.length + told.length > 0) await this.#openArticles(articles, opening, told);
   }
 
   async paste(text: string, opening: Opening): Promise<void> {
@@ -101,7 +113,18 @@ export class Editing {
     await this.#change(withDate(draft, article, date), date === null ? 'Date set back' : 'Date changed');
   }
 
-  /** Reads the articles ahead, so that a date about to be given takes effect at once. */
+  /** What a person says of events and actors. */
+  get corrections(): readonly Correction[] {
+    return this.#draft?.corrections ?? [];
+  }
+
+  /** Takes up what a person says of events and actors: all of it, with what they have said before. */
+  async correct(corrections: readonly Correction[], what: string): Promise<void> {
+    const draft = this.#latest;
+    if (draft) await this.#change({ ...draft, corrections }, what);
+  }
+
+  /** Reads the articles ahead, so that a correction about to be made takes effect at once. */
   prepare(): void {
     const draft = this.#draft;
     // What fails here is told when the date is given.
@@ -110,7 +133,7 @@ export class Editing {
 
   /** Whether a person has given this article its date here. */
   isCorrected(article: string): boolean {
-    return this.#draft?.corrections[article] !== undefined;
+    return this.#draft?.dates[article] !== undefined;
   }
 
   undo(): void {
@@ -131,7 +154,7 @@ export class Editing {
     const read = await this.#readStoryFile(file);
     if (!read) return;
     this.#openStory(read.story, file);
-    await this.#recallDates();
+    await this.#recallCorrected();
     if (read.address) this.#workbench.show(read.address);
   }
 
@@ -150,7 +173,8 @@ export class Editing {
     const before = this.#draft;
     this.#turn++;
     this.#wanted = null;
-    const draft = { title: story.title, articles, opened: story, file, corrections: {}, story };
+    const { title, corrections = [] } = story;
+    const draft = { title, articles, opened: story, file, dates: {}, corrections, story };
     this.#history.go(draft);
     this.#keepOpened(draft);
     this.#messages.notice = before ? { text: `Opened “${story.title}”`, canUndo: true } : null;
@@ -165,38 +189,30 @@ export class Editing {
     const { title, articles, file } = kept;
     if (file) await this.#openStoryFile(file);
     else {
-      const corrections = recallDates(articles.map(({ article }) => article.id));
       const what = `${count(articles.length, 'article')} as you had opened them`;
-      await this.#change({ title, articles, opened: null, file: null, corrections }, what);
+      await this.#change(withArticles(null, title, articles), what);
     }
     return true;
   }
 
-  /** Takes up dates that were given to these articles on an earlier visit. */
-  async #recallDates(): Promise<void> {
+  /** Takes up what was corrected in these articles on an earlier visit. */
+  async #recallCorrected(): Promise<void> {
     const draft = this.#draft;
     if (!draft) return;
-    const corrections = recallDates(draft.articles.map(({ article }) => article.id));
-    if (Object.keys(corrections).length === 0) return;
-    const dates = count(Object.keys(corrections).length, 'date');
-    await this.#change({ ...draft, corrections }, `${dates} as you had given them`);
+    const next = recalled(draft);
+    if (!areCorrectedAlike(draft, next)) await this.#change(next, 'As you had corrected it');
   }
 
   async #followOtherTab(article: string): Promise<void> {
     const draft = this.#latest;
     if (!draft?.articles.some((dated) => dated.article.id === article)) return;
-    const corrections = recallDates(draft.articles.map((dated) => dated.article.id));
-    if (JSON.stringify(corrections) === JSON.stringify(draft.corrections)) return;
-    await this.#change({ ...draft, corrections }, 'Date changed in another tab');
+    const next = recalled(draft);
+    if (!areCorrectedAlike(draft, next)) await this.#change(next, 'Corrected in another tab');
   }
 
-  /** @param more articles that need not be read from files */
-  async #openArticles(
-    files: GivenFile[],
-    opening: Opening,
-    more: readonly DatedArticle[] = [],
-    moreTitle?: string,
-  ): Promise<void> {
+  /** @param stories whose articles are opened too */
+  async #openArticles(files: GivenFile[], opening: Opening, stories: readonly Story[] = []): Promise<void> {
+    const more = stories.flatMap(articlesOfStory);
     const reading = `Reading ${count(files.length + more.length, 'article')}…`;
     const finish = this.#messages.start(reading, this.#stopAnalysis);
     try {
@@ -210,13 +226,11 @@ export class Editing {
         if (found.length > 0) this.#fail('These articles are in the story already.');
         return;
       }
-      const all = [...known, ...added];
-      const title = draft?.title ?? moreTitle ?? titleOf(all);
-      const kept = recallDates(added.map(({ article }) => article.id));
-      const corrections = { ...draft?.corrections, ...kept };
+      const title = draft?.title ?? stories[0]?.title ?? titleOf(added);
+      const told = stories.flatMap(({ corrections = [] }) => corrections);
       const what =
         opening === 'add' ? `Added ${count(added.length, 'article')}` : `Opened ${count(added.length, 'article')}`;
-      await this.#change({ title, articles: all, opened: null, file: null, corrections }, what, added[0].article.id);
+      await this.#change(withArticles(draft, title, added, told), what, added[0].article.id);
     } catch (error) {
       this.#end(error);
     } finally {
@@ -251,8 +265,8 @@ export class Editing {
   }
 
   async #derive(draft: Draft): Promise<Story> {
-    if (draft.opened && Object.keys(draft.corrections).length === 0) return draft.opened;
-    return this.#analysis.build(datedArticles(draft), draft.title, (done, of) => {
+    if (isAsOpened(draft)) return draft.opened!;
+    return this.#analysis.build(datedArticles(draft), draft, (done, of) => {
       if (of > 1) this.#messages.goOn(`Reading article ${done} of ${of}…`);
     });
   }
@@ -269,10 +283,7 @@ export class Editing {
 
   /** Keeps what a person has given, for another visit. */
   #keep(draft: Draft): void {
-    keepDates(
-      draft.corrections,
-      draft.articles.map(({ article }) => article.id),
-    );
+    keepCorrected(draft);
     this.#keepOpened(draft);
   }
 

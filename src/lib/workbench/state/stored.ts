@@ -20,6 +20,13 @@ export function writeStored(key: string, value: unknown): void {
   }
 }
 
+/** Calls back with the rest of a key that begins so, when another tab has changed what is kept there. */
+export function watchStored(prefix: string, changed: (rest: string) => void): void {
+  addEventListener('storage', ({ key }) => {
+    if (key?.startsWith(prefix)) changed(key.slice(prefix.length));
+  });
+}
+
 export function removeStored(key: string): void {
   try {
     localStorage.removeItem(key);

@@ -1,0 +1,31 @@
+import { placesOf, type Correction, type Place, type StoryArticle } from '#lib/story/index.ts';
+import { valueLabel } from '#lib/figure/index.ts';
+
+/** As much of the text as tells which place is meant. */
+const longest = 36;
+
+/** What a person corrected, in words: “blocked the harbour” is of 3 September 2018. */
+export function correctionWords(correction: Correction, articleOf: (id: string) => StoryArticle | undefined): string {
+  const [first, second] = placesOf(correction).map((place) => `“${textAt(articleOf(place.article), place)}”`);
+  switch (correction.type) {
+    case 'date':
+      return correction.date === null ? `${first}: nobody can tell when` : `${first}: ${valueLabel(correction.date)}`;
+    case 'label':
+      return `${first} is called “${correction.label}”`;
+    case 'sameEvent':
+      return `${first} and ${second} are one event`;
+    case 'otherEvent':
+      return `${first} is another event than ${second}`;
+    case 'noEvent':
+      return `${first} is no event`;
+    case 'sameActor':
+      return `${first} and ${second} are one`;
+  }
+}
+
+/** The words at a place and those that follow them on the line. */
+function textAt(article: StoryArticle | undefined, { start, end }: Place): string {
+  if (!article) return '…';
+  const line = article.text.slice(start, Math.max(end, start + longest)).split('\n', 1)[0];
+  return start + line.length < article.text.length && line.length >= longest ? line.replace(/\s+\S*$/, '') : line;
+}

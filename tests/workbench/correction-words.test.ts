@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import type { Correction, StoryArticle } from '#lib/story/index.ts';
+import { correctionWords } from '../../src/lib/workbench/correction-words.ts';
+
+const text = 'Bridge shut\n\nEngineers closed the Skarn bridge at Tornby after a barge hit a pillar.';
+const articleOf = (id: string) => (id === 'a-1' ? ({ id, text } as StoryArticle) : undefined);
+const place = (words: string, article = 'a-1') => {
+  const start = text.indexOf(words);
+  return { article, start, end: start + words.length };
+};
+
+describe('a correction in words', () => {
+  it.each<[Correction, string]>([
+    [
+      { type: 'date', events: [place('closed')], date: '2018-09' },
+      '“closed the Skarn bridge at Tornby”: September 2018',
+    ],
+    [{ type: 'date', events: [place('hit')], date: '2018-09-03/2018-09-05' }, '“hit a pillar.”: 3–5 September 2018'],
+    [{ type: 'date', events: [place('hit')], date: null }, '“hit a pillar.”: nobody can tell when'],
+    [{ type: 'label', event: place('hit'), label: 'A blow' }, '“hit a pillar.” is called “A blow”'],
+    [{ type: 'sameEvent', events: [place('shut'), place('hit')] }, '“shut” and “hit a pillar.” are one event'],
+    [
+      { type: 'otherEvent', event: place('shut'), than: [place('hit')] },
+      '“shut” is another event than “hit a pillar.”',
+    ],
+    [{ type: 'noEvent', events: [place('shut')] }, '“shut” is no event'],
+    [{ type: 'sameActor', actors: [place('shut'), place('hit', 'a-2')] }, '“shut” and “…” are one'],
+  ])('%j', (correction, words) => expect(correctionWords(correction, articleOf)).toBe(words));
+});
