@@ -1,10 +1,28 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, linkSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  linkSync,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../src/lib/article/index.ts';
 import { loadModel } from '../../src/lib/language/index.ts';
-import { analyseArticle, buildStory, parseStory, serialiseStory, threadsWorth } from '../../src/lib/story/index.ts';
+import {
+  analyseArticle,
+  buildStory,
+  dateEvent,
+  labelEvent,
+  parseStory,
+  serialiseStory,
+  threadsWorth,
+} from '../../src/lib/story/index.ts';
 import { largePile } from '../large-pile.ts';
 import { annalist, article, folderWith, root } from './annalist.ts';
 
@@ -55,6 +73,19 @@ describe('annalist analyse', () => {
     const file = path.join(folder, 'story.json');
     expect(annalist('analyse', '-o', file, path.join(folder, 'a.txt')).code).toBe(0);
     expect(annalist('analyse', file).out).toBe(readFileSync(file, 'utf8'));
+  });
+
+  it('reads the articles of a story file with others under what people corrected', () => {
+    const folder = folderWith({ 'a.txt': article, 'b.txt': article.replaceAll('bridge', 'tunnel') });
+    const story = parseStory(annalist('analyse', path.join(folder, 'a.txt')).out);
+    const [event] = story.events;
+    const corrections = labelEvent(dateEvent([], event, '2021-04'), event, 'As a person has it');
+    writeFileSync(path.join(folder, 'story.json'), serialiseStory({ ...story, corrections }));
+    const both = parseStory(annalist('analyse', path.join(folder, 'story.json'), path.join(folder, 'b.txt')).out);
+    expect(both.corrections).toEqual(corrections);
+    expect(both.events.find(({ label }) => label === 'As a person has it')).toMatchObject({
+      date: { value: '2021-04', basis: 'given' },
+    });
   });
 
   it('uses a date that is given, and sets stated ones aside when told to', () => {
