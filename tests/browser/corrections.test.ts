@@ -82,6 +82,15 @@ describe('an event that a person corrects', () => {
     await page.context().close();
   });
 
+  it('stands as they say', async () => {
+    const { page } = await served.open();
+    await select(page, 'blocked');
+    await details(page).getByLabel('standing').selectOption('is denied');
+    await page.getByText('Standing changed').waitFor();
+    await told(page).toMatch(/3 September 2018 · is denied/);
+    await page.context().close();
+  });
+
   it('is one with another that they choose, by the keyboard alone, and apart again', async () => {
     const { page } = await served.open();
     await select(page, 'blocked');

@@ -11,6 +11,7 @@ import {
   dateEvent,
   joinActors,
   joinEvents,
+  judgeEvent,
   labelEvent,
   leaveOut,
   parseStory,
@@ -117,6 +118,11 @@ describe('what one event is, told by a person', () => {
   it('a label holds for the whole event', () => {
     const story = build(labelEvent([], event('closed'), 'Skarn bridge shut'));
     expect(event('closed', story)).toEqual({ ...event('closed'), label: 'Skarn bridge shut' });
+  });
+
+  it('so does what a person holds true of it', () => {
+    const story = build(judgeEvent([], event('closed'), 'denied'));
+    expect(event('closed', story)).toEqual({ ...event('closed'), factuality: 'denied' });
   });
 
   it('two events that are one have the mentions of both', () => {

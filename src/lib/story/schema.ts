@@ -122,6 +122,7 @@ export const correctionSchema = z.discriminatedUnion('type', [
       .nullable(),
   }),
   z.object({ type: z.literal('label'), event: placeSchema, label: z.string().min(1) }),
+  z.object({ type: z.literal('factuality'), event: placeSchema, factuality: z.enum(factualities) }),
   z.object({ type: z.literal('sameEvent'), events: z.array(placeSchema).min(2) }),
   /** One mention tells another event than the others do. */
   z.object({ type: z.literal('otherEvent'), event: placeSchema, than: z.array(placeSchema).min(1) }),

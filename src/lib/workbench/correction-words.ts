@@ -1,5 +1,6 @@
 import { placesOf, type Correction, type Place, type StoryArticle } from '#lib/story/index.ts';
 import { valueLabel } from '#lib/figure/index.ts';
+import { factualityWords } from './words.ts';
 
 /** As much of the text as tells which place is meant. */
 const longest = 36;
@@ -12,6 +13,8 @@ export function correctionWords(correction: Correction, articleOf: (id: string) 
       return correction.date === null ? `${first}: nobody can tell when` : `${first}: ${valueLabel(correction.date)}`;
     case 'label':
       return `${first} is called “${correction.label}”`;
+    case 'factuality':
+      return `${first} ${factualityWords[correction.factuality]}`;
     case 'sameEvent':
       return `${first} and ${second} are one event`;
     case 'otherEvent':

@@ -1,3 +1,4 @@
+import type { Factuality } from '#lib/events/index.ts';
 import type { Correction, Place, StoryActor, StoryEvent } from '../schema.ts';
 
 /*
@@ -16,6 +17,11 @@ export const dateEvent = (corrections: Corrections, event: StoryEvent, date: str
 export const labelEvent = (corrections: Corrections, event: StoryEvent, label: string): Correction[] => [
   ...withoutType(corrections, event, 'label'),
   { type: 'label', event: triggersOf(event)[0], label },
+];
+
+export const judgeEvent = (corrections: Corrections, event: StoryEvent, factuality: Factuality): Correction[] => [
+  ...withoutType(corrections, event, 'factuality'),
+  { type: 'factuality', event: triggersOf(event)[0], factuality },
 ];
 
 export const joinEvents = (corrections: Corrections, one: StoryEvent, other: StoryEvent): Correction[] => [
@@ -57,6 +63,7 @@ export function correctionsOf(corrections: Corrections, { mentions }: StoryEvent
 export function placesOf(correction: Correction): Place[] {
   switch (correction.type) {
     case 'label':
+    case 'factuality':
       return [correction.event];
     case 'otherEvent':
       return [correction.event, ...correction.than];

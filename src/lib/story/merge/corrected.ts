@@ -1,3 +1,4 @@
+import type { Factuality } from '#lib/events/index.ts';
 import type { ArticleAnalysis } from '../article-analysis.ts';
 import type { Correction, Place } from '../schema.ts';
 import type { Mentions } from './mentions.ts';
@@ -10,13 +11,17 @@ export interface Corrected {
   /** Pairs that are not of one event. */
   apart: readonly (readonly [number, number])[];
   noEvents: ReadonlySet<number>;
-  /** Mentions whose date or label a person gave, as they were given one after the other. */
+  /** Mentions whose date, label or factuality a person gave, as they were given one after the other. */
   dates: ReadonlySet<number>;
   labels: ReadonlyMap<number, string>;
+  factualities: ReadonlyMap<number, Factuality>;
 }
 
 /** Of some mentions the one that a person spoke of last. */
-export function lastGiven(given: Corrected['dates' | 'labels'], members: readonly number[]): number | undefined {
+export function lastGiven(
+  given: Pick<ReadonlyMap<number, unknown>, 'size' | 'has' | 'keys'>,
+  members: readonly number[],
+): number | undefined {
   if (given.size === 0) return undefined;
   const among = members.filter((member) => given.has(member));
   return among.length < 2 ? among[0] : [...given.keys()].findLast((mention) => among.includes(mention));
@@ -33,14 +38,15 @@ export function correctedMentions(
   const noEvents = new Set<number>();
   const dates = new Set<number>();
   const labels = new Map<number, string>();
+  const factualities = new Map<number, Factuality>();
   const mentionAt = corrections.length > 0 ? finder(analyses, mentions) : () => [];
   for (const correction of corrections) {
     switch (correction.type) {
       case 'label':
-        for (const mention of mentionAt(correction.event)) {
-          labels.delete(mention);
-          labels.set(mention, correction.label);
-        }
+        for (const mention of mentionAt(correction.event)) setLast(labels, mention, correction.label);
+        break;
+      case 'factuality':
+        for (const mention of mentionAt(correction.event)) setLast(factualities, mention, correction.factuality);
         break;
       case 'date':
         for (const mention of correction.events.flatMap(mentionAt)) {
@@ -67,7 +73,12 @@ export function correctedMentions(
         }
     }
   }
-  return { corrections, together, apart, noEvents, dates, labels };
+  return { corrections, together, apart, noEvents, dates, labels, factualities };
+}
+
+function setLast<Value>(map: Map<number, Value>, mention: number, value: Value): void {
+  map.delete(mention);
+  map.set(mention, value);
 }
 
 /** Finds the mention whose trigger stands at a place; none where no event is told there. */

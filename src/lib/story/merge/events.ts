@@ -30,7 +30,7 @@ interface Parts {
   times: readonly (readonly StoryTime[])[];
   /** For every article the first that carries its text. */
   reprints: readonly number[];
-  given: Pick<Corrected, 'dates' | 'labels'>;
+  given: Pick<Corrected, 'dates' | 'labels' | 'factualities'>;
 }
 
 /** Makes one event of each group of mentions. */
@@ -47,9 +47,9 @@ function combined(mentions: DatedMentions, members: readonly number[], parts: Pa
   const { actors, articles, reprints, given } = parts;
   return {
     id: told(mentions, members[0], 'ids'),
-    label: givenLabel(given, members) ?? bestLabel(mentions, members, actors),
+    label: lastSaid(given.labels, members) ?? bestLabel(mentions, members, actors),
     kind: combinedKind(mentions, members),
-    factuality: combinedFactuality(mentions, members),
+    factuality: lastSaid(given.factualities, members) ?? combinedFactuality(mentions, members),
     date: bestDate(mentions, members, parts),
     participants: participantsOf(mentions, members, actors),
     sources: eachOnce(mentions.sources, members).map((actor) => ({ actor: actors[actor].id })),
@@ -63,9 +63,9 @@ function combined(mentions: DatedMentions, members: readonly number[], parts: Pa
   };
 }
 
-function givenLabel({ labels }: Parts['given'], members: readonly number[]): string | undefined {
-  const given = lastGiven(labels, members);
-  return given === undefined ? undefined : labels.get(given);
+function lastSaid<Value>(said: ReadonlyMap<number, Value>, members: readonly number[]): Value | undefined {
+  const last = lastGiven(said, members);
+  return last === undefined ? undefined : said.get(last);
 }
 
 /** What the lists of some mentions hold, in the order of first sight. */
