@@ -28,13 +28,16 @@ import type { Workbench } from './workbench.svelte.ts';
 export type Status = 'loading' | 'empty' | 'open';
 export type Opening = 'add' | 'new';
 
+/** Events of all states that can be gone back to; a state of a large story takes hundreds of megabytes. */
+const mostEvents = 300_000;
+
 /** What a person does to a story: open, add articles, correct, undo. */
 export class Editing {
   status = $state<Status>('loading');
   readonly #workbench: Workbench;
   readonly #messages: Messages;
   readonly #analysis = new Analysis();
-  readonly #history = new History<TakenDraft>();
+  readonly #history = new History<TakenDraft>(({ story }) => story.events.length, mostEvents);
   readonly #keeper = new DraftKeeper();
   #turn = 0;
   /** What is being derived. */

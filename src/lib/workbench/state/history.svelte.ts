@@ -4,6 +4,15 @@ export class History<State> {
   /** Place of the one that holds; -1 where there is none. */
   #at = $state(-1);
 
+  readonly #sizeOf: (state: State) => number;
+  readonly #most: number;
+
+  /** @param most what all states together may take, as `sizeOf` has it; the oldest go first, and one step back always stays */
+  constructor(sizeOf: (state: State) => number, most: number) {
+    this.#sizeOf = sizeOf;
+    this.#most = most;
+  }
+
   readonly canUndo = $derived(this.#at > 0);
   readonly canRedo = $derived(this.#at < this.#states.length - 1);
 
@@ -13,8 +22,11 @@ export class History<State> {
 
   /** Another state; what had been undone is gone. */
   go(next: State): void {
-    this.#states = [...this.#states.slice(0, this.#at + 1), next];
-    this.#at++;
+    const states = [...this.#states.slice(0, this.#at + 1), next];
+    let size = states.reduce((sum, state) => sum + this.#sizeOf(state), 0);
+    while (states.length > 2 && size > this.#most) size -= this.#sizeOf(states.shift()!);
+    this.#states = states;
+    this.#at = states.length - 1;
   }
 
   /** @returns the state before, which now holds; null where there is none */
