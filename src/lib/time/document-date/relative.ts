@@ -2,6 +2,7 @@ import type { Span } from '#lib/article/index.ts';
 import type { Token } from '#lib/language/index.ts';
 import { civilDate, weekdayOf } from '../calendar.ts';
 import { monthSpan, yearSpan, type DaySpan } from './days.ts';
+import { countNamed } from './number-words.ts';
 
 type Unit = 'day' | 'week' | 'month' | 'year';
 
@@ -28,22 +29,6 @@ const units: Record<string, Unit> = {
   years: 'year',
 };
 const days: Record<string, number> = { yesterday: -1, today: 0, tonight: 0, tomorrow: 1 };
-const counts: Record<string, number> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-};
 
 const lookUp = <Value>(table: Record<string, Value>, token: Token | undefined): Value | null => {
   const word = token?.text.toLowerCase() ?? '';
@@ -75,7 +60,7 @@ function relativeAt(tokens: readonly Token[], i: number): Reading | null {
     if (/^the$/i.test(tokens[i - 1]?.text ?? '')) return null;
     return { unit, shift, rounded: false, last: i + 2 };
   }
-  const number = lookUp(counts, tokens[i]) ?? (/^\d{1,2}$/.test(tokens[i]!.text) ? Number(tokens[i]!.text) : null);
+  const number = countNamed(tokens[i]!.text.toLowerCase());
   const unit = number === null ? null : lookUp(units, tokens[i + 1]);
   if (number === null || unit === null || !/^ago$/i.test(tokens[i + 2]?.text ?? '')) return null;
   return { unit, shift: -number, rounded: unit !== 'day', last: i + 3 };

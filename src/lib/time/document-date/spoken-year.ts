@@ -1,10 +1,5 @@
 import type { Token } from '#lib/language/index.ts';
-
-const numerals =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
-const tens = 'zero ten twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+import { tens, units } from './number-words.ts';
 
 /** How many tokens a spoken year can have: "two thousand and twenty - two". */
 const longest = 6;
@@ -21,14 +16,14 @@ export function yearInWords(tokens: readonly Token[], i: number): { year: number
     for (const word of tokens[at]!.text.toLowerCase().split('-'))
       if (word && !(thousand && word === 'and')) words.push({ word, token: at });
   const [first, second] = [words[0], words[1]];
-  const teen = first ? numerals.indexOf(first.word) : -1;
+  const teen = first ? units.indexOf(first.word) : -1;
   if (first && teen >= (thousand ? 1 : 10)) return { year: century + teen, last: first.token + 1 };
   const ten = first ? tens.indexOf(first.word) : -1;
   if (!first || ten < 2)
     return thousand && /^(?:in|year|of|since|by)$/i.test(tokens[i - 1]?.text ?? '')
       ? { year: 2000, last: i + 2 }
       : null;
-  const unit = second ? numerals.indexOf(second.word) : -1;
+  const unit = second ? units.indexOf(second.word) : -1;
   return unit >= 1 && unit <= 9
     ? { year: century + ten * 10 + unit, last: second!.token + 1 }
     : { year: century + ten * 10, last: first.token + 1 };

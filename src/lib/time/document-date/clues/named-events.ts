@@ -20,6 +20,7 @@ import {
 } from '../lag-shapes.ts';
 import type { DateMention } from '../mentions.ts';
 import type { Match } from '../name-index.ts';
+import { countNamed } from '../number-words.ts';
 import { findRelativeTimes, writingDays, type RelativeTime } from '../relative.ts';
 import { tenseAt } from '../tense.ts';
 import type { WorldEvent } from '../world-events.ts';
@@ -197,24 +198,6 @@ function nearestWeekday(
   return best;
 }
 
-const numerals: Record<string, number> = {
-  a: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-};
-
 /** "ten years after …", "the 50th anniversary of …", "a decade since …" right before an event. */
 function anniversaryBefore(
   { tokens }: Sentence,
@@ -225,8 +208,8 @@ function anniversaryBefore(
   if (join < 2 || words.length - join > 4) return null;
   const unit = words[join - 1]!;
   const amount = words[join - 2]!;
-  const number = Object.hasOwn(numerals, amount) ? numerals[amount]! : parseInt(amount, 10);
-  if (!Number.isFinite(number) || number > 100) return null;
+  const number = countNamed(amount);
+  if (number === null || number > 100) return null;
   const text = `This is ${words.slice(join - 2, join + 1).join(' ')}`;
   if (unit === 'anniversary' && words[join] === 'of') return { years: number, exact: true, text };
   if (words[join] === 'of') return null;
