@@ -57,10 +57,10 @@ export interface SceneNotes {
   /** What colours say where it is not the kind of an actor. */
   colors?: string;
   /**
-   * Of a network: what it is made of, what large symbols say, whether something lies outside the window, and whether the
-   * selected event is none of the network's, as no actor in it has part in it.
+   * Of a network: what it is made of, what large symbols say, whether something lies outside the window, whether long
+   * links are paler, and whether the selected event is none of the network's, as no actor in it has part in it.
    */
-  network?: { mode: 'events' | 'actors'; large: string; outside: boolean; astray: boolean };
+  network?: { mode: 'events' | 'actors'; large: string; outside: boolean; paler: boolean; astray: boolean };
   /** Height the content would need to be seen whole; more than `height` means that it can be scrolled. */
   contentHeight: number;
 }

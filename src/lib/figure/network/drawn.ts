@@ -28,7 +28,10 @@ export interface NetworkColors {
 /** How some of the links are drawn. */
 export interface EdgeStyle {
   full: boolean;
-  stroke: string;
+  /** Colours, the firmest first; the longer a link is, the later one it has. */
+  tones: readonly string[];
+  /** How long a link may be to have the first, in pixels of the whole network in the picture. */
+  firm: number;
   width: number;
   dash?: readonly number[];
 }
@@ -76,6 +79,8 @@ export interface PlacedNetwork extends NetworkContent {
   x: Float32Array;
   y: Float32Array;
   radius: Float32Array;
+  /** How much closer than the whole network in the picture. */
+  zoom: number;
   /** Whether a node lies in the picture. */
   visible(node: number): boolean;
   /** Whether a line between two nodes can cross the picture. */

@@ -1,19 +1,25 @@
 import { partRoles } from '../story-index.ts';
-import type { LineMark, Mark, SegmentsMark } from '../scene.ts';
 import { mixColors, themes } from '../theme.ts';
 import type { NetworkView } from '../views.ts';
-import type { Edges, EdgeStyle, NetworkContent, PlacedNetwork } from './drawn.ts';
+import type { Edges, EdgeStyle, NetworkContent } from './drawn.ts';
 
-/** More links than this are drawn as one mark per style instead of one each. */
-export const MOST_SINGLE = 3000;
-/** Square pixels for each link; with less room they get lighter and thinner, or they would hide the actors. */
-const ROOM = 2400;
-const LIGHTEST = 0.3;
+/** Pixels between links, if they were spread over the picture; with less they get thinner, or they would hide the actors. */
+const ROOMY = 49;
 const THINNEST = 0.4;
+/** Links are firm whose length is no more than so many times their width and the room between links. */
+const REACH = 1.25;
+/** How firm links are, from the firmest on: a few steps, so that they can be drawn together. */
+const TONES = [1, 0.7, 0.5, 0.35, 0.25, 0.17, 0.12];
 
 /** Square pixels of a picture, in steps, so that links need not be drawn anew for every pixel that it grows. */
 export function networkRoom({ width, height }: NetworkView): number {
   return 2 ** (Math.round(2 * Math.log2(Math.max(1, width * height))) / 2);
+}
+
+/** A style before it is known how many links share the picture. */
+interface GatheredStyle extends Pick<EdgeStyle, 'full' | 'width' | 'dash'> {
+  /** Empty: as any other. */
+  stroke: string;
 }
 
 /** What is being told of links before how many there are says how light and thin they get. */
@@ -22,7 +28,7 @@ class EdgeGathering {
   readonly #from: Uint32Array;
   readonly #to: Uint32Array;
   readonly #style: Uint16Array;
-  readonly #styles: EdgeStyle[] = [];
+  readonly #styles: GatheredStyle[] = [];
   /** Styles by colour, and by kind and whether in full. */
   readonly #known = new Map<string, number[]>();
   #count = 0;
@@ -46,7 +52,7 @@ class EdgeGathering {
     full: boolean,
     stroke: string | null,
     kind: number,
-    made: (kind: number) => Pick<EdgeStyle, 'width' | 'dash'>,
+    made: (kind: number) => Pick<GatheredStyle, 'width' | 'dash'>,
   ): void {
     const color = stroke ?? '';
     let known = this.#known.get(color);
@@ -61,7 +67,7 @@ class EdgeGathering {
   }
 
   /** Those in full last, all in their order. */
-  finish(style: (style: EdgeStyle, full: number) => EdgeStyle): Edges {
+  finish(style: (style: GatheredStyle, full: number) => EdgeStyle): Edges {
     const count = this.#count;
     const [of, from, to] = [new Uint32Array(count), new Uint32Array(count), new Uint32Array(count)];
     const styles = new Uint16Array(count);
@@ -76,17 +82,25 @@ class EdgeGathering {
   }
 }
 
-/** The links that are there. */
+/**
+ * The links that are there. The longer one is in a crowd, the paler: what ties neighbours stays firm, and what crosses
+ * the whole picture is a breath of colour, which would else hide all under it.
+ */
 export function networkEdges(content: Omit<NetworkContent, 'edges'>, view: NetworkView): Edges {
   const gathered = view.mode === 'actors' ? pairEdges(content) : partEdges(content);
   const theme = themes[view.theme];
-  return gathered.finish((style, links) => {
-    const crowd = Math.sqrt(networkRoom(view) / ROOM / (links + 1));
-    const thin = view.path ? 1 : Math.min(1, Math.max(THINNEST, crowd));
-    if (!style.full) return { ...style, stroke: theme.fadedEdge, width: Math.min(style.width, 1) * thin };
-    const usual = mixColors(theme.edge, theme.ground, Math.min(1, Math.max(LIGHTEST, crowd)));
+  const room = networkRoom(view);
+  return gathered.finish(({ full, stroke, width, dash }, links) => {
+    const between = Math.sqrt(room / (links + 1));
+    const thin = view.path ? 1 : Math.min(1, Math.max(THINNEST, between / ROOMY));
+    if (!full) return { full, tones: [theme.fadedEdge], firm: Infinity, width: Math.min(width, 1) * thin, dash };
     // On the way between two actors, links have the colour of what a person chose.
-    return { ...style, stroke: view.path ? theme.accent : style.stroke || usual, width: style.width * thin };
+    if (view.path) return { full, tones: [theme.accent], firm: Infinity, width, dash };
+    const palest = between / ROOMY / 2;
+    const tones = TONES.filter((tone) => tone === 1 || tone >= palest).map((tone) =>
+      mixColors(stroke || theme.edge, theme.ground, tone),
+    );
+    return { full, tones, firm: REACH * between * width, width: width * thin, dash };
   });
 }
 
@@ -131,69 +145,4 @@ function pairEdges({ model, presence, full, colors }: Omit<NetworkContent, 'edge
     edges.add(pair, one, other, whole, stroke, Math.min(WIDEST, Math.max(1, inWindow)), styleOf);
   }
   return edges;
-}
-
-/** The links as marks: one each, or one for all of a style. */
-export function edgeMarks(network: PlacedNetwork): Mark[] {
-  const { from, to } = network.edges;
-  const crossing = new Uint32Array(from.length);
-  let count = 0;
-  for (let edge = 0; edge < from.length; edge++) {
-    if (network.crosses(from[edge], to[edge])) crossing[count++] = edge;
-  }
-  const drawn = crossing.subarray(0, count);
-  return count <= MOST_SINGLE ? Array.from(drawn, (edge) => line(network, edge)) : bundled(network, drawn);
-}
-
-function line({ model, mode, x, y, edges }: PlacedNetwork, edge: number): LineMark {
-  const [of, from, to] = [edges.of[edge], edges.from[edge], edges.to[edge]];
-  const id = mode === 'actors' ? model.pairId(of) : model.linkId(of);
-  const { stroke, width, dash } = edges.styles[edges.style[edge]];
-  return {
-    shape: 'line',
-    id: `link-${id}`,
-    item: { kind: 'link', id },
-    x1: x[from],
-    y1: y[from],
-    x2: x[to],
-    y2: y[to],
-    stroke,
-    strokeWidth: width,
-    dash,
-  };
-}
-
-/** Links of one style together; of so many, a broken line shows no better than a whole one, and takes ten times as long. */
-function bundled({ x, y, edges: { from, to, style, styles } }: PlacedNetwork, drawn: Uint32Array): SegmentsMark[] {
-  const bundles: { style: EdgeStyle; count: number; points: Float32Array }[] = [];
-  const step = ({ width }: EdgeStyle) => Math.max(1, Math.round(width));
-  const bundleOf = new Int32Array(styles.length).fill(-1);
-  for (const edge of drawn) {
-    const own = styles[style[edge]];
-    if (bundleOf[style[edge]] < 0) {
-      const alike = bundles.findIndex((other) => other.style.stroke === own.stroke && step(other.style) === step(own));
-      bundleOf[style[edge]] =
-        alike < 0 ? bundles.push({ style: own, count: 0, points: new Float32Array() }) - 1 : alike;
-    }
-    bundles[bundleOf[style[edge]]].count++;
-  }
-  for (const bundle of bundles) {
-    bundle.points = new Float32Array(4 * bundle.count);
-    bundle.count = 0;
-  }
-  for (const edge of drawn) {
-    const bundle = bundles[bundleOf[style[edge]]];
-    const at = 4 * bundle.count++;
-    bundle.points[at] = x[from[edge]];
-    bundle.points[at + 1] = y[from[edge]];
-    bundle.points[at + 2] = x[to[edge]];
-    bundle.points[at + 3] = y[to[edge]];
-  }
-  return bundles.map(({ style: { stroke, width }, points }, number): SegmentsMark => ({
-    shape: 'segments',
-    id: `links-${number + 1}`,
-    points,
-    stroke,
-    strokeWidth: width,
-  }));
 }

@@ -1,5 +1,5 @@
 import type { Box } from '../scene.ts';
-import { MOST_SINGLE } from './edges.ts';
+import { MOST_SINGLE } from './edge-marks.ts';
 import type { PlacedNetwork } from './drawn.ts';
 
 /** Pixels of a cell's side, and from one point of a line to the next. */

@@ -54,10 +54,12 @@ export function* networkPanelsInSteps(
   const layers: Layer[] = [];
   const titles: Mark[] = [];
   let hiddenLabels = 0;
+  let paler = false;
   for (const [at, window] of periods.entries()) {
     yield;
     const panel = networkScene(index, layout, { ...whole, window, time: 'hide', transform });
     hiddenLabels += panel.notes.hiddenLabels;
+    paler ||= panel.notes.network?.paler ?? false;
     const [x, y] = [EDGE + (at % columns) * (width + GAP), Math.floor(at / columns) * (height + TITLE.height + GAP)];
     const name = `period-${at + 1}`;
     const period = windowLabel(
@@ -104,7 +106,7 @@ export function* networkPanelsInSteps(
       events: content.presence.events.reduce((count, there) => count + Number(there === 2), 0),
       hiddenLabels,
       aggregated: 0,
-      network: networkNotes(content, { ...whole, time: 'hide' }),
+      network: { ...networkNotes(content, { ...whole, time: 'hide' }), paler },
       colors: whole.colorBy === 'community' ? 'share many events' : undefined,
       contentHeight: view.height,
     },

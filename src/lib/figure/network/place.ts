@@ -12,7 +12,8 @@ export function placeNetwork(content: NetworkContent, layout: NetworkLayout, vie
   // As many as can ever be drawn, so that symbols stay as large as they are while the window moves.
   const most = drawable.reduce((sum, one) => sum + one, 0);
   const room = Math.sqrt((view.width * view.height) / Math.max(1, most));
-  const grow = Math.min(2.2, Math.max(0.7, Math.sqrt(transform.scale / fit.scale)));
+  const zoom = transform.scale / fit.scale;
+  const grow = Math.min(2.2, Math.max(0.7, Math.sqrt(zoom)));
   const largest = Math.min(15, Math.max(3.4, room * 0.2)) * grow;
   const ofEvent = Math.min(5.2, Math.max(1.6, largest * 0.34));
   const x = new Float32Array(count);
@@ -29,6 +30,7 @@ export function placeNetwork(content: NetworkContent, layout: NetworkLayout, vie
     x,
     y,
     radius,
+    zoom,
     visible: (node) =>
       x[node] > -radius[node] &&
       x[node] < width + radius[node] &&

@@ -6,7 +6,7 @@ import { type Theme, themes } from '../theme.ts';
 import type { NetworkView, Transform } from '../views.ts';
 import { networkContent } from './content.ts';
 import type { NetworkContent, PlacedNetwork } from './drawn.ts';
-import { edgeMarks } from './edges.ts';
+import { edgeMarks } from './edge-marks.ts';
 import { keyCorner, timeKey } from './key.ts';
 import { labelMarks } from './label-marks.ts';
 import { fitNetwork, heightForWidth, type NetworkLayout } from './layout.ts';
@@ -26,9 +26,10 @@ export function networkScene(index: StoryIndex, layout: NetworkLayout, view: Net
   const key = view.time === 'color' && nodes.length > 0 ? timeKey(view.window, view, theme) : [];
   const labels = labelMarks(network, nodes, view, theme, key.length > 0 ? [keyCorner(view)] : []);
   const everything = { x: 0, y: 0, width: view.width, height: view.height };
+  const edges = edgeMarks(network);
   const layers: Layer[] = [
     ...(network.nodes.length > 0 ? [] : [messageLayer(emptyWords(view), everything, theme)]),
-    { id: 'edges', label: 'Links', marks: edgeMarks(network) },
+    { id: 'edges', label: 'Links', marks: edges.marks },
     { id: 'nodes', label: 'Actors and events', marks: nodeMarks(index, network, nodes, theme) },
     { id: 'selection', label: 'Selection', marks: ringMarks(network, view, theme) },
     { id: 'labels', label: 'Labels', marks: labels.marks },
@@ -45,7 +46,7 @@ export function networkScene(index: StoryIndex, layout: NetworkLayout, view: Net
       hiddenLabels: labels.hidden,
       aggregated: 0,
       colors: colorWords(view),
-      network: networkNotes(network, view),
+      network: { ...networkNotes(network, view), paler: edges.paler },
       contentHeight: view.height,
     },
   };
@@ -62,7 +63,10 @@ export function networkHeight(index: StoryIndex, layout: NetworkLayout, view: Ne
 }
 
 /** What a network's legend hangs on. */
-export function networkNotes({ presence, drawable }: NetworkContent, view: NetworkView): SceneNotes['network'] {
+export function networkNotes(
+  { presence, drawable }: NetworkContent,
+  view: NetworkView,
+): Omit<NonNullable<SceneNotes['network']>, 'paler'> {
   const { mode, sizeBy = 'part', time = 'dim', selection } = view;
   return {
     mode,

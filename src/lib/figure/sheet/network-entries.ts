@@ -44,6 +44,7 @@ export function networkEntries({ layers, notes: { network } }: Scene, theme: The
       list.push({ words: 'tells of it', width: swatchWidth, swatch: (id, x, y) => [link(id, x, y, 1, [3, 2.5])] });
     }
   }
+  if (network.paler) list.push(signs.paler(theme));
   if (network.outside) {
     const fill = mixColors(theme.muted, theme.ground, theme.faded);
     list.push({ words: 'only at other times', width: 10, swatch: (id, x, y) => [disc(id, x + 5, y, 4.5, fill)] });

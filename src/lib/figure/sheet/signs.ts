@@ -1,5 +1,5 @@
 import type { Mark } from '../scene.ts';
-import type { Theme } from '../theme.ts';
+import { mixColors, type Theme } from '../theme.ts';
 import { barSwatch, type LegendEntry, swatchWidth } from './swatch.ts';
 
 /* What stands in pictures beside the standing of events and the kinds of actors, as legends show it: on paper what the
@@ -93,6 +93,15 @@ const wider = (theme: Theme): LegendEntry => ({
   swatch: (id, x, y) => [line(`${id}-thin`, x, y - 3, 1, theme.edge), line(`${id}-wide`, x, y + 2.5, 3.5, theme.edge)],
 });
 
+const paler = (theme: Theme): LegendEntry => ({
+  words: 'paler: farther apart',
+  width: swatchWidth,
+  swatch: (id, x, y) => [
+    line(`${id}-firm`, x, y - 2.5, 1.4, theme.edge, swatchWidth / 2),
+    line(`${id}-pale`, x, y + 2.5, 1.4, mixColors(theme.edge, theme.ground, 0.35)),
+  ],
+});
+
 const alone = (theme: Theme): LegendEntry => ({
   words: 'event of one actor alone',
   width: 20,
@@ -102,4 +111,4 @@ const alone = (theme: Theme): LegendEntry => ({
   ],
 });
 
-export const signs = { fading, beginless, endless, reports, contradiction, crowd, article, wider, alone };
+export const signs = { fading, beginless, endless, reports, contradiction, crowd, article, wider, paler, alone };
