@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { indexStory } from '#lib/figure/index.ts';
+import { measureText } from '../../src/lib/figure/font.ts';
 import { placeLabels } from '../../src/lib/figure/network/labels.ts';
 import { Occupied } from '../../src/lib/figure/occupied.ts';
 import type { Box } from '../../src/lib/figure/scene.ts';
@@ -139,8 +140,56 @@ describe('names of nodes', () => {
       Number(x < ring.x + ring.width && ring.x < x + width && y < ring.y + ring.height && ring.y < y + height);
     const [off] = place(true, onRing, noLines, () => 1);
     expect(onRing({ x: off.labelX, y: off.labelY - 8, width: 30, height: 9 })).toBe(0);
-    expect(place(true, onRing, noLines, () => 2)[0]).toMatchObject({ anchor: 'start', labelX: 210 });
-    expect(place(false, onRing, noLines, () => 1)).toEqual([]);
+    expect(off.leader).toBeUndefined();
+    expect(place(true, onRing, noLines, () => 2)[0].leader).toBeDefined();
+  });
+
+  test('of the great stand apart, with a line that leads to them, rather than on a node or by another', () => {
+    const crowd = { x: 150, y: 110, width: 100, height: 80 };
+    const onCrowd = ({ x, y, width, height }: Box) =>
+      Number(x < crowd.x + crowd.width && crowd.x < x + width && y < crowd.y + crowd.height && crowd.y < y + height);
+    const [apart] = place(true, onCrowd);
+    const width = measureText(apart.text, apart.size);
+    expect(onCrowd({ x: apart.labelX - width / 2, y: apart.labelY - 9, width, height: 11 })).toBe(0);
+    const { x1, y1, x2, y2 } = apart.leader!;
+    expect(Math.hypot(x1 - 200, y1 - 150)).toBeCloseTo(6.5);
+    expect(Math.abs(x2 - apart.labelX)).toBeLessThanOrEqual(width / 2);
+    expect(Math.abs(y2 - (apart.labelY - 4))).toBeLessThan(8);
+  });
+
+  test('of the great are there in the order of their weight, but none is left out for where another stands', () => {
+    const narrow: Box = { x: 0, y: 0, width: 90, height: 120 };
+    const great = [40, 60, 80].map((y) => ({ ...candidate, id: `${y}`, x: 45, y, insistent: true }));
+    const ground = { keep: [], covered: () => 0, named: () => 2, lines: noLines };
+    expect(
+      placeLabels(great, (each) => each, ground, narrow)
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(['40', '60', '80']);
+  });
+
+  test('stand apart where only a few would else be left out', () => {
+    const beside = ({ x, y, width, height }: Box) => Number(x < 240 && x + width > 160 && y < 180 && y + height > 120);
+    const small = [candidate, { ...candidate, id: 'b', text: 'Wenceslas', x: 330, y: 60 }];
+    const label = (count: number) =>
+      placeLabels(
+        [...small, ...Array.from({ length: count }, (_, at) => ({ ...candidate, id: `${at}` }))],
+        (each) => ({ ...each, insistent: false }),
+        { keep: [], covered: beside, named: () => 2, lines: noLines },
+        picture,
+      );
+    expect(label(0).map(({ id, leader }) => [id, leader !== undefined])).toEqual([
+      ['b', false],
+      ['a', true],
+    ]);
+    expect(label(20).map(({ id }) => id)).toEqual(['b']);
+  });
+
+  test('leave room for their halo beside a node', () => {
+    const beyond = 210 + measureText('Ottokar', 11) + 2;
+    const justBehind = (box: Box) => Number(box.x + box.width > beyond);
+    expect(place(false, justBehind)[0]).toMatchObject({ anchor: 'end' });
+    expect(place(false, (box) => justBehind({ ...box, x: box.x - 2 }))[0]).toMatchObject({ anchor: 'start' });
   });
 
   test('go where fewest lines run under them, and rather cover a line than a node', () => {

@@ -69,7 +69,8 @@ describe('the network', () => {
     const crowd = indexStory(story);
     const crowdGraph = buildGraph(story);
     const scene = networkScene(crowd, layoutNetwork(crowdGraph), { ...view, window: crowd.extent });
-    const labels = scene.layers.find(({ id }) => id === 'labels')!.marks.map(boundsOf);
+    const marks = scene.layers.find(({ id }) => id === 'labels')!.marks;
+    const labels = marks.filter(({ shape }) => shape === 'text').map(boundsOf);
     expect(labels.length).toBeGreaterThan(10);
     labels.forEach((one, at) => {
       for (const other of labels.slice(at + 1)) {

@@ -13,7 +13,7 @@ const GREAT = 0.4;
 const FIRST = 10;
 
 /**
- * Names of actors, the largest first, those in full before the others; of events only where the selection, the path or
+ * Names of actors, and the lines that lead to those that stand apart from their symbols, the largest first, those in full before the others; of events only where the selection, the path or
  * the pointer asks for them.
  */
 export function labelMarks(
@@ -65,12 +65,18 @@ export function labelMarks(
     (actors ??= crowdOf(nodes.filter(isActor), network, picture))(box, enough);
   const lines = linesUnder(network, picture);
   const placed = placeLabels(wanted, candidateOf, { keep: [...keep, ...great], covered, named, lines }, picture);
-  const marks = placed.map((label): Mark => {
+  const markId = (id: string, node: number) => `${isActor(node) ? 'actor' : 'event'}-${id}`;
+  const leaders = placed.flatMap(({ id, leader }): Mark[] => {
+    if (!leader) return [];
+    const name = markId(id, model.number.get(id)!);
+    return [{ shape: 'line', id: `${name}-leader`, ...leader, stroke: theme.muted, strokeWidth: theme.hairline }];
+  });
+  const names = placed.map((label): Mark => {
     const node = model.number.get(label.id)!;
     const whole = model.label(node);
     return {
       shape: 'text',
-      id: `${isActor(node) ? 'actor' : 'event'}-${label.id}-label`,
+      id: `${markId(label.id, node)}-label`,
       item: model.item(node),
       x: label.labelX,
       y: label.labelY,
@@ -83,5 +89,5 @@ export function labelMarks(
       halo: theme.ground,
     };
   });
-  return { marks, hidden: wanted.length - placed.length };
+  return { marks: [...leaders, ...names], hidden: wanted.length - placed.length };
 }

@@ -1,6 +1,18 @@
 import { fitText, measureText } from '../font.ts';
 import { Occupied } from '../occupied.ts';
 import type { Box } from '../scene.ts';
+import {
+  boxAt,
+  boxesAlong,
+  GAP,
+  type Leader,
+  leaderTo,
+  type Named,
+  type Place,
+  placesAround,
+  placesBeside,
+  placesFarOff,
+} from './label-places.ts';
 
 export interface Candidate {
   id: string;
@@ -14,11 +26,9 @@ export interface Candidate {
   insistent: boolean;
 }
 
-export interface NetworkLabel extends Candidate {
-  anchor: 'start' | 'middle' | 'end';
-  /** Anchor point on the baseline. */
-  labelX: number;
-  labelY: number;
+export interface NetworkLabel extends Candidate, Pick<Place, 'anchor' | 'labelX' | 'labelY'> {
+  /** Where the name stands too far off to be plainly that of its symbol. */
+  leader?: Leader;
 }
 
 /** What lies under the labels. */
@@ -39,21 +49,21 @@ const ROOM = 8000;
 const FEWEST = 4;
 /** More names without a place than this are a crowd, in which another order helps little. */
 const FEW = 12;
-const GAP = 5;
 const BETWEEN = 5;
-/** How much of a line is rather covered than to stand below or above, or aslant. */
-const [UPRIGHT, ASLANT] = [2, 3];
-/** How far off an insistent name may stand, in heights of its own, and what it costs to be any farther than need be. */
-const OFFS = [0, 0.5, 1];
-const FARTHER = 4;
+/** How far the halo of a name reaches, in heights of its type. */
+const HALO = 0.2;
+/** What it costs to lead a line over a symbol. */
+const CROSSED = 6;
 /** Free of names at both sides of the picture, as titles and legends keep it. */
 const MARGIN = 14;
 
 /**
  * Labels without overlap, given in order of importance: each right of its node, or left, below, above or aslant, or not
- * at all. They keep off the boxes of `keep`, and cover no symbols, but for the insistent where there is no other
- * place, not even a little farther off where none but their own is as near: these cover the fewest. Of places alike in this, the one with the fewest lines under it is taken.
- * Where a few are left without a place, these choose first, if then none of the others loses its own.
+ * at all. They keep off the boxes of `keep`, and cover no symbols. The insistent may stand anywhere around their node, a
+ * little farther off where none but their own is as near, or where a line leads to them; only where all this fails do
+ * they cover symbols, the fewest that they can. Of places alike in this, the one with the fewest lines under it is taken.
+ * Where some of the insistent, or a few of all, are left without a place, these choose first, if then none of the others
+ * loses its own; else the few may stand apart too, once all others stand.
  */
 export function placeLabels<Thing>(
   things: readonly Thing[],
@@ -61,47 +71,57 @@ export function placeLabels<Thing>(
   ground: LabelGround,
   picture: Box,
 ): NetworkLabel[] {
-  const { placed, without } = placeInOrder(things, candidateOf, ground, picture);
-  if (without.length === 0 || without.length > FEW) return placed;
-  const last = new Set(without);
-  const reordered = [...without, ...things.filter((thing) => !last.has(thing))];
-  const again = placeInOrder(reordered, candidateOf, ground, picture);
+  let first = placeInOrder(things, candidateOf, ground, picture);
+  const insistent = first.without.filter((thing) => candidateOf(thing).insistent);
+  if (insistent.length > 0) {
+    const again = placeInOrder(inFront(insistent, things), candidateOf, ground, picture);
+    if (insistentAmong(again.placed) > insistentAmong(first.placed)) first = again;
+  }
+  const { placed, without, full } = first;
+  if (full || without.length === 0 || without.length > FEW) return placed;
+  const again = placeInOrder(inFront(without, things), candidateOf, ground, picture);
   const kept = new Set(again.placed.map(({ id }) => id));
-  return again.placed.length > placed.length && placed.every(({ id }) => kept.has(id)) ? again.placed : placed;
+  if (again.placed.length > placed.length && placed.every(({ id }) => kept.has(id))) return again.placed;
+  const last = new Set(without);
+  const others = things.filter((thing) => !last.has(thing));
+  return placeInOrder([...others, ...without], candidateOf, ground, picture, last).placed;
 }
 
-/** Labels in an order, and what found no place for its own while there was room for more in the picture. */
+const insistentAmong = (labels: readonly Candidate[]): number => labels.filter(({ insistent }) => insistent).length;
+
+function inFront<Thing>(some: readonly Thing[], things: readonly Thing[]): Thing[] {
+  const set = new Set(some);
+  return [...some, ...things.filter((thing) => !set.has(thing))];
+}
+
+/**
+ * Labels in an order, what found no place for its own, and whether the picture is full.
+ * @param apart what may stand apart though it is not insistent
+ */
 function placeInOrder<Thing>(
   things: readonly Thing[],
   candidateOf: (thing: Thing) => Candidate,
-  { keep, covered, named, lines }: LabelGround,
+  ground: LabelGround,
   picture: Box,
-): { placed: NetworkLabel[]; without: Thing[] } {
+  apart: ReadonlySet<Thing> = new Set(),
+): { placed: NetworkLabel[]; without: Thing[]; full: boolean } {
   const taken = new Occupied();
-  for (const box of keep) taken.add(box);
+  for (const box of ground.keep) taken.add(box);
   const placed: NetworkLabel[] = [];
   const without: Thing[] = [];
   const most = Math.max(FEWEST, (picture.width * picture.height) / ROOM);
   for (const thing of things) {
-    if (placed.length >= most) return { placed, without: [] };
+    if (placed.length >= most) return { placed, without, full: true };
     const candidate = candidateOf(thing);
-    const { x, y, radius, size, weight } = candidate;
+    const { size, weight } = candidate;
     const text = fitText(candidate.text, LONGEST, size, weight);
     if (text === '') continue;
-    const width = measureText(text, size, weight);
-    const places = (candidate.insistent ? OFFS : [0]).flatMap((off) => placesAround(x, y, radius, size, off * size));
-    let best: { place: Place; box: Box; covers: number; price: number } | undefined;
-    for (const place of places) {
-      if (best?.covers === 0 && best.price <= place.price) break;
-      const left = place.labelX - (place.anchor === 'end' ? width : place.anchor === 'middle' ? width / 2 : 0);
-      const box = { x: left - 1, y: place.labelY - size * 0.85, width: width + 2, height: size * 1.15 };
-      if (!within(box, picture) || taken.overlaps(box)) continue;
-      // Whose name it is must be plain: nobody else is as near.
-      if (place.off > 0 && named(grown(box, place.off + GAP), 2) > 1) continue;
-      const covers = covered(box, candidate.insistent ? (best ? best.covers + 1 : Infinity) : 1);
-      if (covers > (candidate.insistent ? (best?.covers ?? Infinity) : 0)) continue;
-      const price = place.price + lines(box);
-      if (best === undefined || covers < best.covers || price < best.price) best = { place, box, covers, price };
+    const named = { ...candidate, width: measureText(text, size, weight) };
+    const surroundings = { ground, taken, picture };
+    let best = bestOf(placesBeside(named), named, candidate.insistent, surroundings);
+    if (best?.covers !== 0 && (candidate.insistent || apart.has(thing))) {
+      best = bestOf(placesAround(named), named, candidate.insistent, surroundings, best);
+      if (best?.covers !== 0) best = bestFarOff(named, surroundings) ?? best;
     }
     if (best === undefined) {
       without.push(thing);
@@ -109,36 +129,69 @@ function placeInOrder<Thing>(
     }
     // Two names side by side must not read as one.
     taken.add({ ...best.box, x: best.box.x - BETWEEN, width: best.box.width + 2 * BETWEEN });
+    for (const box of best.leader ? boxesAlong(best.leader) : []) taken.add(box);
     const { anchor, labelX, labelY } = best.place;
-    placed.push({ ...candidate, text, anchor, labelX, labelY });
+    placed.push({ ...candidate, text, anchor, labelX, labelY, leader: best.leader });
   }
-  return { placed, without };
+  return { placed, without, full: false };
 }
 
-interface Place extends Pick<NetworkLabel, 'anchor' | 'labelX' | 'labelY'> {
-  /** How much farther off than the nearest. */
-  off: number;
+interface Found {
+  place: Place;
+  box: Box;
+  /** Symbols under the name. */
+  covers: number;
   price: number;
+  leader?: Leader;
 }
 
-/** Where a name can stand, the best first. */
-function placesAround(x: number, y: number, radius: number, size: number, off: number): Place[] {
-  const baseline = y + size * 0.35;
-  const reach = radius + off;
-  const price = off > 0 ? FARTHER : 0;
-  return [
-    { anchor: 'start', labelX: x + reach + GAP, labelY: baseline, off, price },
-    { anchor: 'end', labelX: x - reach - GAP, labelY: baseline, off, price },
-    { anchor: 'middle', labelX: x, labelY: y + reach + GAP + size * 0.75, off, price: price + UPRIGHT },
-    { anchor: 'middle', labelX: x, labelY: y - reach - GAP, off, price: price + UPRIGHT },
-    ...[-1, 1].flatMap((side): Place[] => {
-      const labelY = baseline + side * (reach + size * 0.6);
-      return [
-        { anchor: 'start', labelX: x + radius, labelY, off, price: price + ASLANT },
-        { anchor: 'end', labelX: x - radius, labelY, off, price: price + ASLANT },
-      ];
-    }),
-  ];
+/** What a name has to find a place among. */
+interface Surroundings {
+  ground: LabelGround;
+  taken: Occupied;
+  picture: Box;
+}
+
+/** The cheapest of some places that cover the fewest symbols, or what is better; none that covers any, unless it is insistent. */
+function bestOf(
+  places: readonly Place[],
+  named: Named,
+  insistent: boolean,
+  { ground, taken, picture }: Surroundings,
+  better?: Found,
+): Found | undefined {
+  let best = better;
+  for (const place of places) {
+    if (best?.covers === 0 && best.price <= place.price) break;
+    const box = boxAt(place, named);
+    if (!within(box, picture) || taken.overlaps(box)) continue;
+    // Whose name it is must be plain: nobody else is as near.
+    if (place.off > 0 && ground.named(grown(box, place.off + GAP), 2) > 1) continue;
+    const most = insistent ? (best?.covers ?? Infinity) : 0;
+    const covers = ground.covered(grown(box, HALO * named.size), most + 1);
+    if (covers > most) continue;
+    const price = place.price + ground.lines(box);
+    if (best === undefined || covers < best.covers || price < best.price) best = { place, box, covers, price };
+  }
+  return best;
+}
+
+/** The cheapest of the free places to which a line can lead past other names. */
+function bestFarOff(named: Named, { ground, taken, picture }: Surroundings): Found | undefined {
+  let best: Found | undefined;
+  for (const place of placesFarOff(named)) {
+    if (best && best.price <= place.price) continue;
+    const box = boxAt(place, named);
+    if (!within(box, picture) || taken.overlaps(box)) continue;
+    if (ground.covered(grown(box, HALO * named.size), 1) > 0) continue;
+    const leader = leaderTo(box, named);
+    const along = boxesAlong(leader).slice(1);
+    if (along.some((step) => taken.overlaps(step))) continue;
+    const crossed = along.filter((step) => ground.covered(step, 1) > 0).length;
+    const price = place.price + ground.lines(box) + CROSSED * crossed;
+    if (best === undefined || price < best.price) best = { place, box, covers: 0, price, leader };
+  }
+  return best;
 }
 
 const grown = ({ x, y, width, height }: Box, by: number): Box => ({

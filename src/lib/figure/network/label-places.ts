@@ -1,0 +1,114 @@
+import type { Box } from '../scene.ts';
+
+/** Where a name can stand, and what it costs to stand there. */
+export interface Place {
+  anchor: 'start' | 'middle' | 'end';
+  /** Anchor point on the baseline. */
+  labelX: number;
+  labelY: number;
+  /** How much farther off than the nearest, pixels. */
+  off: number;
+  price: number;
+}
+
+/** What has a name: a symbol, and how large the name is. */
+export interface Named {
+  x: number;
+  y: number;
+  radius: number;
+  /** Of the type. */
+  size: number;
+  /** Of the name. */
+  width: number;
+}
+
+/** Between a symbol and its name. */
+export const GAP = 5;
+/** How much of a line is rather covered than to stand below or above, or aslant. */
+const [UPRIGHT, ASLANT] = [2, 3];
+/** How far off a name may stand without a line that leads to it, in heights of its own, and what it costs to be any farther than need be. */
+const OFFS = [0, 0.6, 1.2];
+const FARTHER = 4;
+/** The same of a name with such a line, as near as it can. */
+const FAR_OFFS = [1.5, 2, 2.5, 3, 4, 5, 6, 8];
+/** Places around a symbol at one distance. */
+const DIRECTIONS = 24;
+
+/** Beside the symbol, the best first: right, left, below, above, aslant. */
+export function placesBeside({ x, y, radius, size }: Named): Place[] {
+  const baseline = y + size * 0.35;
+  const place = (anchor: Place['anchor'], labelX: number, labelY: number, price: number): Place => ({
+    ...{ anchor, labelX, labelY, price },
+    off: 0,
+  });
+  return [
+    place('start', x + radius + GAP, baseline, 0),
+    place('end', x - radius - GAP, baseline, 0),
+    place('middle', x, y + radius + GAP + size * 0.75, UPRIGHT),
+    place('middle', x, y - radius - GAP, UPRIGHT),
+    ...[-1, 1].flatMap((side) => {
+      const labelY = baseline + side * (radius + size * 0.6);
+      return [place('start', x + radius, labelY, ASLANT), place('end', x - radius, labelY, ASLANT)];
+    }),
+  ];
+}
+
+/** All around the symbol, close to it and a little farther off. */
+export function placesAround(named: Named): Place[] {
+  return OFFS.flatMap((off) => ring(named, off * named.size));
+}
+
+/** Around the symbol at growing distances, which takes a line that leads there. */
+export function placesFarOff(named: Named): Place[] {
+  return FAR_OFFS.flatMap((off) => ring(named, off * named.size));
+}
+
+function ring({ x, y, radius, size, width }: Named, off: number): Place[] {
+  const reach = radius + GAP + off;
+  return Array.from({ length: DIRECTIONS }, (_, at) => {
+    const angle = (at / DIRECTIONS) * 2 * Math.PI;
+    return {
+      anchor: 'middle',
+      labelX: x + Math.cos(angle) * (reach + width / 2),
+      labelY: y + size * 0.35 + Math.sin(angle) * (reach + size * 0.4),
+      off,
+      price: ASLANT + (off > 0 ? FARTHER * Math.max(1, off / size) : 0),
+    };
+  });
+}
+
+/** The box of a name at a place. */
+export function boxAt({ anchor, labelX, labelY }: Place, { width, size }: Named): Box {
+  const left = labelX - (anchor === 'end' ? width : anchor === 'middle' ? width / 2 : 0);
+  return { x: left - 1, y: labelY - size * 0.85, width: width + 2, height: size * 1.15 };
+}
+
+/** A line from a symbol to its name. */
+export interface Leader {
+  x1: number;
+  y1: number;
+  x2: number;
+  y2: number;
+}
+
+/** From the edge of the symbol to the nearest point of the name's box. */
+export function leaderTo(box: Box, { x, y, radius }: Named): Leader {
+  const within = (value: number, from: number, length: number) => Math.min(from + length, Math.max(from, value));
+  // Not to a corner: to where a letter stands.
+  const inset = Math.min(6, box.width / 3);
+  const x2 = within(x, box.x + inset, box.width - 2 * inset);
+  const y2 = within(y, box.y + 1, box.height - 2);
+  const share = (radius + 1.5) / Math.max(radius + 1.5, Math.hypot(x2 - x, y2 - y));
+  return { x1: x + share * (x2 - x), y1: y + share * (y2 - y), x2, y2 };
+}
+
+/** Small boxes along a leader, from its symbol to its name. */
+export function boxesAlong({ x1, y1, x2, y2 }: Leader): Box[] {
+  const steps = Math.ceil(Math.hypot(x2 - x1, y2 - y1) / 3);
+  return Array.from({ length: steps }, (_, step) => ({
+    x: x1 + (step / steps) * (x2 - x1) - 1,
+    y: y1 + (step / steps) * (y2 - y1) - 1,
+    width: 2,
+    height: 2,
+  }));
+}
