@@ -4,11 +4,11 @@ import { Readable } from 'node:stream';
 import { createGzip } from 'node:zlib';
 
 /**
- * The story that this server was started with, as an HTTP response; 404 when there is none.
+ * The story that this server was started with, as an HTTP response; an empty one when it was started without.
  * The file is streamed, so a story may be larger than memory; it is compressed where the browser takes it.
  */
 export async function storyResponse(path: string | undefined, request: Request): Promise<Response> {
-  if (!path) return new Response('no story is open', { status: 404 });
+  if (!path) return new Response(null, { status: 204 });
   const file = await stat(path).catch(() => null);
   if (!file?.isFile()) return new Response('the story file is gone', { status: 404 });
 

@@ -22,7 +22,7 @@ export function pastedName(text: string): string | null {
  */
 export async function serverStory(messages: Messages): Promise<{ story: Story; base: string } | null> {
   const response = await fetch('/story.json');
-  if (response.status === 404) return null;
+  if (response.status === 204) return null;
   if (!response.ok) throw new Error(`The story could not be fetched (${response.status}); reload the page.`);
   const size = Number(response.headers.get('x-story-bytes'));
   const story = await reading('the story', response.body!, size, messages);
