@@ -30,10 +30,11 @@ function drawnEdges({ x, y, zoom, edges: { from, to, style, styles }, crosses }:
     const [one, other] = [from[edge], to[edge]];
     if (!crosses(one, other)) continue;
     const { full, tones, firm } = styles[style[edge]];
-    const length = Math.hypot(x[one] - x[other], y[one] - y[other]);
-    // Each tone holds for half as far again as the one before.
-    const beyond = length / (firm * zoom ** 2);
-    tone[edge] = beyond <= 1 ? 0 : Math.min(tones.length - 1, Math.ceil(2 * Math.log2(beyond)));
+    const [across, down] = [x[one] - x[other], y[one] - y[other]];
+    // Each tone holds for 1.4 times as far as the one before: twice the square of it.
+    let reach = (firm * zoom ** 2) ** 2;
+    for (const length = across * across + down * down; length > reach && tone[edge] < tones.length - 1; reach *= 2)
+      tone[edge]++;
     ranks[edge] = full ? most + 1 - tone[edge] : 1;
     places[ranks[edge]]++;
   }

@@ -30,9 +30,9 @@ const [UPRIGHT, ASLANT] = [2, 3];
 const OFFS = [0, 0.6, 1.2];
 const FARTHER = 4;
 /** The same of a name with such a line, as near as it can. */
-const FAR_OFFS = [1.5, 2, 2.5, 3, 4, 5, 6, 8];
+const FAR_OFFS = [1.5, 2.5, 4, 6, 8];
 /** Places around a symbol at one distance. */
-const DIRECTIONS = 24;
+const DIRECTIONS = 16;
 
 /** Beside the symbol, the best first: right, left, below, above, aslant. */
 export function placesBeside({ x, y, radius, size }: Named): Place[] {
@@ -102,13 +102,15 @@ export function leaderTo(box: Box, { x, y, radius }: Named): Leader {
   return { x1: x + share * (x2 - x), y1: y + share * (y2 - y), x2, y2 };
 }
 
-/** Small boxes along a leader, from its symbol to its name. */
-export function boxesAlong({ x1, y1, x2, y2 }: Leader): Box[] {
-  const steps = Math.ceil(Math.hypot(x2 - x1, y2 - y1) / 3);
-  return Array.from({ length: steps }, (_, step) => ({
-    x: x1 + (step / steps) * (x2 - x1) - 1,
-    y: y1 + (step / steps) * (y2 - y1) - 1,
-    width: 2,
-    height: 2,
-  }));
+/** Pixels from one box along a leader to the next. */
+const STEP = 4;
+
+/** Whether all small boxes along a leader pass, from its name to its symbol; it goes no further than to the first that does not. */
+export function everyAlong({ x1, y1, x2, y2 }: Leader, passes: (box: Box) => boolean): boolean {
+  const steps = Math.ceil(Math.hypot(x2 - x1, y2 - y1) / STEP);
+  for (let step = steps - 1; step >= 0; step--) {
+    const share = step / steps;
+    if (!passes({ x: x1 + share * (x2 - x1) - 1, y: y1 + share * (y2 - y1) - 1, width: 2, height: 2 })) return false;
+  }
+  return true;
 }

@@ -3,7 +3,7 @@ import { Occupied } from '../occupied.ts';
 import type { Box } from '../scene.ts';
 import {
   boxAt,
-  boxesAlong,
+  everyAlong,
   GAP,
   type Leader,
   leaderTo,
@@ -129,7 +129,7 @@ function placeInOrder<Thing>(
     }
     // Two names side by side must not read as one.
     taken.add({ ...best.box, x: best.box.x - BETWEEN, width: best.box.width + 2 * BETWEEN });
-    for (const box of best.leader ? boxesAlong(best.leader) : []) taken.add(box);
+    if (best.leader) everyAlong(best.leader, (box) => (taken.add(box), true));
     const { anchor, labelX, labelY } = best.place;
     placed.push({ ...candidate, text, anchor, labelX, labelY, leader: best.leader });
   }
@@ -185,11 +185,13 @@ function bestFarOff(named: Named, { ground, taken, picture }: Surroundings): Fou
     if (!within(box, picture) || taken.overlaps(box)) continue;
     if (ground.covered(grown(box, HALO * named.size), 1) > 0) continue;
     const leader = leaderTo(box, named);
-    const along = boxesAlong(leader).slice(1);
-    if (along.some((step) => taken.overlaps(step))) continue;
-    const crossed = along.filter((step) => ground.covered(step, 1) > 0).length;
-    const price = place.price + ground.lines(box) + CROSSED * crossed;
-    if (best === undefined || price < best.price) best = { place, box, covers: 0, price, leader };
+    let price = place.price + ground.lines(box);
+    const passes = (step: Box) => {
+      if (taken.overlaps(step)) return false;
+      price += CROSSED * ground.covered(step, 1);
+      return best === undefined || price < best.price;
+    };
+    if (everyAlong(leader, passes)) best = { place, box, covers: 0, price, leader };
   }
   return best;
 }
