@@ -17,6 +17,7 @@ import {
 import { stateVerbs } from '../lexicon/states.ts';
 import type { EventKind } from '../types.ts';
 import { hidesSource } from './anonymity.ts';
+import { tellsWhatItDoes } from './characterising.ts';
 import type { TriggerFinder } from './trigger.ts';
 
 const notPredicates = [
@@ -182,7 +183,7 @@ function isPreposition(tree: Tree, token: number): boolean {
 function kindOfVerb(tree: Tree, token: number): EventKind {
   const verb = lemma(tree, token);
   if (isSpeechAct(tree, token)) return addressesAssembly(tree, token) ? 'occurrence' : 'statement';
-  return stateVerbs.has(verb) ? 'state' : 'occurrence';
+  return stateVerbs.has(verb) || tellsWhatItDoes(tree, token) ? 'state' : 'occurrence';
 }
 
 /** A reporting verb with something reported: a clause, a quotation beside it, or none needed. */
