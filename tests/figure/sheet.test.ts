@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { drawFigure, figureKindNames, type FigureKindName, type FigureOptions, type Mark } from '#lib/figure/index.ts';
-import type { Story } from '#lib/story/index.ts';
+import type { Correction, Story } from '#lib/story/index.ts';
 import { boundsOf } from '../../src/lib/figure/bounds.ts';
 import { madeStory } from './made-story.ts';
 import { sampleStory } from './sample-story.ts';
@@ -120,6 +120,17 @@ describe('credits', () => {
   it('leave out a publisher that is only white space', () => {
     const story = { ...sampleStory, articles: articles.map((article) => ({ ...article, publisher: ' ' })) };
     expect(wordsOf(story, 'timeline', 'credits', wide).join(' ')).not.toContain(', ,');
+  });
+
+  it('say how much a person corrected', () => {
+    const [{ mentions }] = sampleStory.events;
+    const place = { article: mentions[0].article, ...mentions[0].trigger };
+    const correction: Correction = { type: 'label', event: place, label: 'Another label' };
+    const signed = (corrections: Correction[]) =>
+      wordsOf({ ...sampleStory, corrections }, 'timeline', 'credits', wide).join(' ');
+    expect(signed([])).not.toContain('by hand');
+    expect(signed([correction])).toMatch(/\. One correction by hand\. Drawn with Annalist\.$/);
+    expect(signed([correction, correction])).toContain('2 corrections by hand.');
   });
 
   it('count the articles for which there is no room, and cut none', () => {

@@ -33,8 +33,9 @@ export function creditMarks(
 
 /** As many sources as there are lines for, the earliest first; the others are counted. */
 function creditLines(index: StoryIndex, width: number): string[] {
-  const { articles } = index.story;
-  if (articles.length === 0) return ['Drawn with Annalist.'];
+  const { articles, corrections = [] } = index.story;
+  const signature = `${byHand(corrections.length)}Drawn with Annalist.`;
+  if (articles.length === 0) return [signature];
   const { middle } = index.articleDates;
   const time = (article: number) => (Number.isNaN(middle[article]) ? Infinity : middle[article]);
   const order = articles.map((_, at) => at).sort((one, other) => time(one) - time(other) || one - other);
@@ -42,10 +43,18 @@ function creditLines(index: StoryIndex, width: number): string[] {
   for (let count = listed.length; ; count--) {
     const more = articles.length - count;
     const rest = more === 0 ? '' : `; and ${grouped(more)} more`;
-    const lines = wrapText(`Sources: ${listed.slice(0, count).join('; ')}${rest}. Drawn with Annalist.`, width, SIZE);
+    const lines = wrapText(`Sources: ${listed.slice(0, count).join('; ')}${rest}. ${signature}`, width, SIZE);
     if (lines.length <= MOST_LINES || count <= 1) return lines.slice(0, MOST_LINES);
   }
 }
+
+/** What a person changed is part of where a figure comes from. */
+const byHand = (corrections: number): string =>
+  corrections === 0
+    ? ''
+    : corrections === 1
+      ? 'One correction by hand. '
+      : `${grouped(corrections)} corrections by hand. `;
 
 function source({ title, publisher, date }: StoryIndex['story']['articles'][number]): string {
   const by = displayText(publisher ?? '');
