@@ -16,15 +16,15 @@ export class Atom {
   spaced = false;
   /** The kinds of its word and of all behind it in its sentence. */
   rest = 0;
-  private readonly source: string;
+  private readonly reader: AtomReader;
 
-  constructor(source: string) {
-    this.source = source;
+  constructor(reader: AtomReader) {
+    this.reader = reader;
   }
 
   /** As written. */
   get text(): string {
-    return this.source.slice(this.start, this.end);
+    return this.reader.source.slice(this.start, this.end);
   }
 
   /** Lower case. */
@@ -36,7 +36,7 @@ export class Atom {
   is(lower: string): boolean {
     const { text } = this.word;
     return text === ''
-      ? this.end - this.start === lower.length && isWritten(lower, this.source, this.start)
+      ? this.end - this.start === lower.length && isWritten(lower, this.reader.source, this.start)
       : text === lower;
   }
 
@@ -46,19 +46,16 @@ export class Atom {
 
   /** Its first code unit. */
   get code(): number {
-    return this.source.charCodeAt(this.start);
+    return this.reader.source.charCodeAt(this.start);
   }
 }
 
-/** Breaks the sentences of a text into atoms, one after the other. */
+/** Breaks sentences into atoms, one after the other. */
 export class AtomReader {
-  private readonly source: string;
+  /** The text whose sentences are read. */
+  source = '';
   /** The same objects serve for every sentence. */
   private readonly pool: Atom[] = [];
-
-  constructor(source: string) {
-    this.source = source;
-  }
 
   /** The atoms of a sentence, until the next one is read; none when no word of it can tell a time. */
   read({ start, end }: Span): readonly Atom[] {
@@ -91,7 +88,7 @@ export class AtomReader {
         word = numeralOf(source, from, to);
       }
       seen |= word.kinds;
-      const atom = (pool[count] ??= new Atom(source));
+      const atom = (pool[count] ??= new Atom(this));
       count++;
       atom.start = from;
       atom.end = to;

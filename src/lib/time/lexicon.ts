@@ -197,8 +197,16 @@ add(
 );
 const signalling =
   kinds.month | kinds.weekday | kinds.unit | kinds.number | kinds.ordinal | kinds.season | kinds.daypart | kinds.deictic |
-  kinds.holiday | kinds.adverb | kinds.decade | kinds.quarterLetter | kinds.lasting; // prettier-ignore
-for (const word of words.values()) if (word.kinds & signalling) word.kinds |= kinds.signal;
+  kinds.adverb | kinds.decade | kinds.quarterLetter | kinds.lasting; // prettier-ignore
+/** "million" counts what is told by other words: no time without one of them. */
+const isScale = ({ kinds: kind, number }: Word): boolean => (kind & kinds.number) > 0 && number >= 100;
+for (const word of words.values()) if (word.kinds & signalling && !isScale(word)) word.kinds |= kinds.signal;
+// "new" of "New Year" is told by the year, "Easter" by itself
+for (const name of holidays.keys()) {
+  const [first, ...others] = name.split(/[ .']/);
+  const isTold = others.some((other) => (words.get(other)?.kinds ?? 0) & kinds.signal);
+  if (!isTold) words.get(first!)!.kinds |= kinds.signal;
+}
 
 // what often stands beside a time, so that it need not be cut out of the text to be known
 add('of in from to until till by before after since and or ago to on at for with was is said st nd rd th', 0);

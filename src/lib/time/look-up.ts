@@ -48,13 +48,57 @@ export function wordsOf(list: string): Word[] {
   return texts.map((text) => words.get(text)!);
 }
 
-export const wordSet = (list: string): ReadonlySet<Word> => new Set(wordsOf(list));
+/** A set of words of the dictionary, which are told by their places in it. */
+export class WordSet {
+  private readonly held: Uint8Array;
 
-/** What is told by a word, by its entry in the dictionary. */
-export function wordMap<Value>(entries: Iterable<readonly [string, Value]>): ReadonlyMap<Word, Value> {
-  const list = [...entries];
-  known(list.map(([text]) => text));
-  return new Map(list.map(([text, value]) => [words.get(text)!, value]));
+  constructor(list: readonly Word[]) {
+    this.held = new Uint8Array(Math.max(0, ...list.map(({ index }) => index)) + 1);
+    for (const { index } of list) this.held[index] = 1;
+  }
+
+  has(word: Word): boolean {
+    return this.held[word.index] === 1;
+  }
+}
+
+/** What is told by a word of the dictionary. */
+export class WordMap<Value> {
+  /** The words it tells of. */
+  readonly words: readonly Word[];
+  private readonly values: (Value | undefined)[];
+
+  constructor(entries: readonly (readonly [Word, Value])[]) {
+    this.words = entries.map(([word]) => word);
+    this.values = Array.from({ length: Math.max(0, ...entries.map(([{ index }]) => index)) + 1 });
+    for (const [{ index }, value] of entries) this.values[index] = value;
+  }
+
+  get(word: Word): Value | undefined {
+    return this.values[word.index];
+  }
+
+  has(word: Word): boolean {
+    return this.values[word.index] !== undefined;
+  }
+}
+
+export const wordSet = (list: string): WordSet => new WordSet(wordsOf(list));
+
+export function wordMap<Value>(entries: readonly (readonly [string, Value])[]): WordMap<Value> {
+  known(entries.map(([text]) => text));
+  return new WordMap(entries.map(([text, value]) => [words.get(text)!, value] as const));
+}
+
+/** Phrases by their first word, longest first. */
+export function byFirstWord<Phrase extends { words: readonly Word[] }>(phrases: readonly Phrase[]): WordMap<Phrase[]> {
+  const lists = new Map<Word, Phrase[]>();
+  for (const phrase of phrases) {
+    const first = phrase.words[0]!;
+    lists.set(first, [...(lists.get(first) ?? []), phrase]);
+  }
+  for (const list of lists.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return new WordMap([...lists]);
 }
 
 /** What the dictionary does not know. */

@@ -1,7 +1,7 @@
 import type { Atom } from './atoms.ts';
 import { kinds } from './lexicon.ts';
-import type { Word } from './lexicon.ts';
-import { wordMap, wordSet, wordsOf } from './look-up.ts';
+import { wordMap, WordSet, wordSet, wordsOf } from './look-up.ts';
+import type { WordMap } from './look-up.ts';
 import type { Match, Mod } from './meaning.ts';
 import { isDash, isIn, isOneOf, isWord } from './quantity.ts';
 import { isPossessive } from './recognise/recogniser.ts';
@@ -115,7 +115,7 @@ const oneWord = wordMap<Mod>([
   ['roughly', 'APPROX'], ['some', 'APPROX'], ['over', 'MORE_THAN'], ['under', 'LESS_THAN'], ['circa', 'APPROX'],
 ]);
 // prettier-ignore
-const twoWords = wordMap<ReadonlyMap<Word, Mod>>([
+const twoWords = wordMap<WordMap<Mod>>([
   ['than', wordMap<Mod>([['more', 'MORE_THAN'], ['longer', 'MORE_THAN'], ['less', 'LESS_THAN'], ['fewer', 'LESS_THAN']])],
   ['least', wordMap<Mod>([['at', 'EQUAL_OR_MORE']])],
   ['most', wordMap<Mod>([['at', 'EQUAL_OR_LESS']])],
@@ -123,7 +123,11 @@ const twoWords = wordMap<ReadonlyMap<Word, Mod>>([
 ]);
 
 /** What stands before an expression that is modified, and what behind. */
-const leads = new Set([...wordsOf('the in on of early late mid earlier later'), ...oneWord.keys(), ...twoWords.keys()]);
+const leads = new WordSet([
+  ...wordsOf('the in on of early late mid earlier later'),
+  ...oneWord.words,
+  ...twoWords.words,
+]);
 const trails = wordSet('or and ahead');
 
 /** "lasted over a week": "over" is more than, where it does not say during. */

@@ -1,6 +1,6 @@
 import type { Atom } from './atoms.ts';
 import { kinds } from './lexicon.ts';
-import type { Word } from './lexicon.ts';
+import type { WordSet } from './look-up.ts';
 import type { Mod } from './meaning.ts';
 
 /** A counted or vague amount: "two", "2 1/2", "a few" (count null), "a couple of" (2, about), "12 to 18" (null). */
@@ -25,8 +25,7 @@ export function isOneOf(atom: Atom | undefined, words: readonly string[]): boole
 }
 
 /** Whether it is one of a set of words. */
-export const isIn = (atom: Atom | undefined, words: ReadonlySet<Word>): boolean =>
-  atom !== undefined && words.has(atom.word);
+export const isIn = (atom: Atom | undefined, words: WordSet): boolean => atom !== undefined && words.has(atom.word);
 
 /** White space does not part it from the atom before. */
 export const isGlued = (atom: Atom | undefined): boolean => atom !== undefined && !atom.spaced;

@@ -3,6 +3,7 @@ import type { Tense, TimeReading } from './reading.ts';
 import { AtomReader } from './atoms.ts';
 import type { Atom } from './atoms.ts';
 import { join } from './join.ts';
+import { kinds } from './lexicon.ts';
 import type { Word } from './lexicon.ts';
 import type { Match, Meaning } from './meaning.ts';
 import { modify } from './modify.ts';
@@ -26,9 +27,10 @@ const leastCertainty = 0.6;
 export function recogniserOf(recognisers: readonly Recogniser[]): (annotated: AnnotatedText) => TimeReading[] {
   const beginnings: Beginnings[] = [];
   const beginningAt = (word: Word): Beginnings => (beginnings[word.index] ??= beginningsAt(word, recognisers));
+  const reader = new AtomReader();
   return ({ text, sentences }) => {
     const readings: TimeReading[] = [];
-    const reader = new AtomReader(text);
+    reader.source = text;
     for (let index = 0; index < sentences.length; index++) {
       const sentence = sentences[index]!;
       const atoms = reader.read(sentence);
@@ -47,13 +49,18 @@ export function recogniserOf(recognisers: readonly Recogniser[]): (annotated: An
 
 /** The recognisers that may begin at a word: where the next atom is glued to it, and where it is not. */
 interface Beginnings {
-  glued: readonly Recogniser[];
-  loose: readonly Recogniser[];
+  glued: readonly Beginning[];
+  loose: readonly Beginning[];
 }
 
+/** What a recogniser says of where it begins, all of one shape. */
+type Beginning = Required<Pick<Recogniser, 'glued' | 'needs' | 'read'>>;
+
 function beginningsAt(word: Word, recognisers: readonly Recogniser[]): Beginnings {
-  const glued = recognisers.filter(({ starts, words }) => starts & word.kinds || words?.has(word));
-  return { glued, loose: glued.filter((recogniser) => !((recogniser.glued ?? 0) & word.kinds)) };
+  const glued = recognisers
+    .filter(({ starts, words }) => starts & word.kinds || words?.has(word))
+    .map(({ glued = 0, needs = 0, read }): Beginning => ({ glued, needs, read }));
+  return { glued, loose: glued.filter((beginning) => !(beginning.glued & word.kinds)) };
 }
 
 /** Cores become expressions: neighbours joined, partners given their year or day, habits, pairs and modifiers added. */
@@ -70,12 +77,13 @@ function readCores(beginningAt: (word: Word) => Beginnings, atoms: readonly Atom
   const matches: Match[] = [];
   for (let at = 0; at < atoms.length;) {
     const { word, rest } = atoms[at]!;
+    if (!(rest & kinds.signal)) break;
     let best: Match | null = null;
     if (word.kinds) {
       const { glued, loose } = beginningAt(word);
-      for (const recogniser of isGlued(atoms[at + 1]) ? glued : loose) {
-        if (recogniser.needs && !(rest & recogniser.needs)) continue;
-        const match = recogniser.read(atoms, at);
+      for (const { needs, read } of isGlued(atoms[at + 1]) ? glued : loose) {
+        if (needs && !(rest & needs)) continue;
+        const match = read(atoms, at);
         if (match && (!best || match.to > best.to)) best = match;
       }
     }

@@ -1,7 +1,7 @@
 import type { Atom } from '../atoms.ts';
 import { kinds } from '../lexicon.ts';
 import type { Word } from '../lexicon.ts';
-import { wordSet, wordsOf } from '../look-up.ts';
+import { byFirstWord, wordSet, wordsOf } from '../look-up.ts';
 import type { Meaning, Pattern } from '../meaning.ts';
 import { holidays } from '../holidays.ts';
 import { documentDay, endsClause, isBehindTitle, isCapitalised, matched } from './recogniser.ts';
@@ -65,27 +65,22 @@ const placing = wordSet(
 );
 const goingOn = wordSet('begins began begin starts started ends ended is was will fell falls');
 
-/** The names as words, by their first, longest first. */
-const byFirstWord = new Map<Word, { words: Word[]; name: string }[]>();
-for (const name of holidays.keys()) {
-  const words = wordsOf(
-    name
-      .split(/ |(?=['.])|(?<=['.])/)
-      .filter(Boolean)
-      .join(' '),
-  );
-  const list = byFirstWord.get(words[0]!) ?? [];
-  list.push({ words, name });
-  byFirstWord.set(
-    words[0]!,
-    list.sort((a, b) => b.words.length - a.words.length),
-  );
-}
+const namesAt = byFirstWord(
+  [...holidays.keys()].map((name) => ({
+    words: wordsOf(
+      name
+        .split(/ |(?=['.])|(?<=['.])/)
+        .filter(Boolean)
+        .join(' '),
+    ),
+    name,
+  })),
+);
 
 /** The holiday whose name begins at `at`. */
 export function readHoliday(atoms: readonly Atom[], at: number): { pattern: Pattern; to: number } | null {
   const isName = isCapitalised(atoms[at]) || isIn(atoms[at], unmistakable);
-  for (const { words, name } of byFirstWord.get(atoms[at]!.word) ?? [])
+  for (const { words, name } of namesAt.get(atoms[at]!.word) ?? [])
     if ((isName || isTyped(words)) && words.every((word, index) => isSame(atoms[at + index], word)))
       return { pattern: { every: 'holiday', name }, to: at + words.length };
   return null;

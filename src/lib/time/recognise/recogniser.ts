@@ -1,7 +1,7 @@
 import type { Atom } from '../atoms.ts';
-import type { Word } from '../lexicon.ts';
 import type { Match, Meaning } from '../meaning.ts';
 import { wordSet } from '../look-up.ts';
+import type { WordSet } from '../look-up.ts';
 import { isWord } from '../quantity.ts';
 import type { TimeType } from '../types.ts';
 
@@ -11,7 +11,7 @@ export interface Recogniser {
   /** The kinds of words that it begins at. */
   starts: number;
   /** Words that it begins at besides. */
-  words?: ReadonlySet<Word>;
+  words?: WordSet;
   /** Where it begins at a word of these kinds, no white space follows. */
   glued?: number;
   /** A word of one of these kinds is there or comes later in the sentence. */

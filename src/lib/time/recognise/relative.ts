@@ -3,7 +3,7 @@ import type { Granularity } from '../types.ts';
 import { kinds } from '../lexicon.ts';
 import type { Unit, Word } from '../lexicon.ts';
 import type { Lean, Match, Meaning, Pattern } from '../meaning.ts';
-import { wordMap, wordSet } from '../look-up.ts';
+import { wordMap, WordSet, wordSet } from '../look-up.ts';
 import { isDash, isOneOf, isWord, readQuantity } from '../quantity.ts';
 import { readAndAHalf } from './amount.ts';
 import { comparesFigures } from './comparison.ts';
@@ -42,7 +42,7 @@ export const relative: Recogniser = {
 export const window: Recogniser = {
   name: 'window',
   starts: 0,
-  words: new Set(windowSides.keys()),
+  words: new WordSet(windowSides.words),
   needs: kinds.unit,
   read(atoms, at) {
     const side = windowSides.get(atoms[at]!.word);

@@ -1,7 +1,7 @@
 import type { Atom } from '../atoms.ts';
 import { kinds } from '../lexicon.ts';
 import type { Word } from '../lexicon.ts';
-import { wordSet, wordsOf } from '../look-up.ts';
+import { byFirstWord, WordSet, wordSet, wordsOf } from '../look-up.ts';
 import { isDash, isIn, isOneOf, isWord } from '../quantity.ts';
 import { futureModals, irregularPasts } from '../verbs.ts';
 import { endsClause, isCapitalised, isInTitle, matched } from './recogniser.ts';
@@ -81,18 +81,9 @@ const phrases: [string, Reference][] = [
   ['someday', 'FUTURE_REF'],
 ];
 
-const secondWords = new Set<Word>();
-const byFirstWord = new Map<Word, { words: Word[]; said: string; value: Reference }[]>();
-for (const [said, value] of phrases) {
-  const words = wordsOf(said);
-  if (words.length > 1) secondWords.add(words[1]!);
-  const list = byFirstWord.get(words[0]!) ?? [];
-  list.push({ words, said, value });
-  byFirstWord.set(
-    words[0]!,
-    list.sort((a, b) => b.words.length - a.words.length),
-  );
-}
+const phraseWords = phrases.map(([said, value]) => ({ words: wordsOf(said), said, value }));
+const secondWords = new WordSet(phraseWords.flatMap(({ words }) => words.slice(1, 2)));
+const phrasesAt = byFirstWord(phraseWords);
 
 /** "now", "recently", "soon", "the future", "these days". */
 export const vague: Recogniser = {
@@ -101,7 +92,7 @@ export const vague: Recogniser = {
   read(atoms, at) {
     // "now" tells a time by itself; "the" does with some words only
     if (!(atoms[at]!.word.kinds & kinds.signal) && !isIn(atoms[at + 1], secondWords)) return null;
-    for (const { words, said, value } of byFirstWord.get(atoms[at]!.word) ?? [])
+    for (const { words, said, value } of phrasesAt.get(atoms[at]!.word) ?? [])
       if (follow(atoms, at, words) && isMeant(atoms, at, words, said)) {
         // "in the past", but not "the past" before what it qualifies
         return matched(at, at + words.length, 'DATE', { op: 'reference', value }, { certainty: 0.8 });
