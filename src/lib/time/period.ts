@@ -148,10 +148,8 @@ export function periodAt(unit: Granularity, minute: number): Period {
 export const widened = (unit: Granularity, period: Period): Period =>
   unit === period.unit ? period : periodAt(unit, bounds(period).begin);
 
-export const shifted = ({ days: _, ...period }: Period, by: number): Period => ({
-  ...period,
-  index: period.index + by,
-});
+export const shifted = ({ unit, index, offset }: Period, by: number): Period =>
+  offset === undefined ? { unit, index: index + by } : { unit, index: index + by, offset };
 
 export const hull = (a: Bounds, b: Bounds): Bounds => ({
   begin: Math.min(a.begin, b.begin),

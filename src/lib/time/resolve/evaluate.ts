@@ -170,7 +170,7 @@ function mentioned(unit: Granularity | null, context: Context): Period | null {
   // in news "the week" and "the year" are the writer's own, in a history those told of
   if (inNews && unit !== 'day') return widened(unit, document);
   let latest: Mention | null = null;
-  for (const mention of Object.values(byUnit)) {
+  for (const mention of byUnit.values()) {
     if (typicalMinutes[mention.period.unit] > typicalMinutes[unit]) continue;
     if (inNews && context.sentence - mention.sentence > 1 && isBygone(mention.period, document)) continue;
     if (!latest || mention.index > latest.index) latest = mention;
@@ -183,7 +183,7 @@ function mentioned(unit: Granularity | null, context: Context): Period | null {
 
 /** The month told here or in the sentence before. */
 function monthToldSince({ mentions: { byUnit }, sentence }: Context): Mention | null {
-  const { month } = byUnit;
+  const month = byUnit.get('month');
   return month && sentence - month.sentence < 2 ? month : null;
 }
 
@@ -212,7 +212,7 @@ const comparisonReach = 30;
 
 /** The half of a year that "the same period last year" compares with, where it was told after any quarter. */
 function comparedHalf({ mentions: { byUnit, quarter }, sentence }: Context): Period | null {
-  const { half } = byUnit;
+  const half = byUnit.get('half');
   return half && half.index > (quarter?.index ?? -1) && sentence - half.sentence <= comparisonReach
     ? half.period
     : null;

@@ -1,8 +1,8 @@
 import type { Meaning } from '../meaning.ts';
 import { plural, wordedAmounts } from '../duration.ts';
-import { minutesPerDay } from '../calendar.ts';
+import { minutesPerDay, weekdayOf } from '../calendar.ts';
 import { bounds } from '../period.ts';
-import { worded, wordedWithWeekday } from '../print.ts';
+import { weekdayNames, worded, wordedWithWeekday } from '../print.ts';
 import type { Period } from '../period.ts';
 import type { TimeReading } from '../reading.ts';
 import type { Context, DocumentDays } from './context.ts';
@@ -83,8 +83,7 @@ function documentSentence(days: DocumentDays | null): string {
 function wordedDocument({ begin, end, best, isNamed }: DocumentDays): string {
   const document: Period = { unit: 'day', index: best };
   if (end - begin === 1) {
-    const [weekday] = wordedWithWeekday(document).split(',');
-    return `The article is from ${worded(document)}, a ${weekday}.`;
+    return `The article is from ${worded(document)}, a ${weekdayNames[weekdayOf(best) - 1]}.`;
   }
   const first = worded({ unit: 'day', index: begin });
   const last = worded({ unit: 'day', index: end - 1 });

@@ -22,7 +22,7 @@ export interface Mention {
 /** The times told so far, from which later expressions may be counted. */
 export interface Mentions {
   last: Mention | null;
-  byUnit: Partial<Record<Granularity, Mention>>;
+  byUnit: Map<Granularity, Mention>;
   /** The quarter a business report is about: of those told, but for comparisons, the latest that has ended. */
   reported: Mention | null;
   /** The quarter told last that is no comparison: its own sentence goes on with it. */
@@ -39,7 +39,7 @@ export interface Mentions {
 
 export const noMentions = (): Mentions => ({
   last: null,
-  byUnit: {},
+  byUnit: new Map(),
   reported: null,
   quarter: null,
   spanAt: -1,
@@ -75,7 +75,7 @@ export function remember(
     fiscal: reading.fiscal === true,
   };
   mentions.last = mention;
-  mentions.byUnit[period.unit] = mention;
+  mentions.byUnit.set(period.unit, mention);
   if (period.unit === 'quarter' && isNoComparison(reading)) {
     mentions.quarter = mention;
     if (isReport(mention, reading, mentions.reported, documentDay)) mentions.reported = mention;
