@@ -9,6 +9,9 @@ const messages: Record<string, [string, ...string[]][]> = {
   'days in careless writing': [
     ['is the gig on sat?', 'sat = 2022-03-26'],
     ['gig is sat 9pm', 'sat 9pm = 2022-03-26T21:00'],
+    ['Gig 9pm Sat, free', '9pm Sat = 2022-03-26T21:00'],
+    ['Quiz night Wednesday 8pm', 'Wednesday 8pm = 2022-03-23T20:00'],
+    ['Bins go out Tuesday 29th instead of Monday', 'Tuesday 29th = 2022-03-29', 'Monday = 2022-03-28'],
     ['not here till sat then', 'sat = 2022-03-26'],
     ['See you Sat at 10am!', 'Sat at 10am = 2022-03-26T10:00'],
     ['who else is watching the final Saturday night??', 'Saturday night = 2022-03-26TNI'],

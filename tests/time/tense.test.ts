@@ -30,6 +30,8 @@ describe('a weekday still to come', () => {
     'The firm, which reports results on Monday, said nothing.',
     'The film hits cinemas Monday.',
     'Her book comes out Monday.',
+    'New album out Monday',
+    'He may play in Monday’s derby.',
     'The film, out Monday, is long.',
     'He is back in court on Monday.',
     'The envoy heads to Oslo Monday.',

@@ -84,6 +84,8 @@ function earlyOrLate(match: Match, atoms: readonly Atom[]): Match {
   const isEnd = isWord(word, 'end') && isDash(before(match, atoms, 1)) && match.meaning.op !== 'event';
   if (!isEnd && !isOneOf(word, ['early', 'late', 'mid', 'earlier', 'later'])) return match;
   if (isWord(word, 'mid') && back > 2) return match;
+  // "an hour late Friday", "two days early on Friday"
+  if (isWord(word, 'late', 'early') && (before(match, atoms, back + 1)?.word.unit ?? null) !== null) return match;
   if (back === 2 && !isDash(before(match, atoms, 1)) && !isWord(word, 'early', 'late', 'earlier', 'later'))
     return match;
   let from = match.from - back;

@@ -5,6 +5,7 @@ import type { Bounds, Period } from './period.ts';
 import { edtf, isoInterval, timexMidnight, timexValue } from './print.ts';
 import type { Meaning } from './meaning.ts';
 import type { TimeReading } from './reading.ts';
+import { ahead } from './resolve/ahead.ts';
 import { confidenceIn } from './resolve/confidence.ts';
 import { documentDays } from './resolve/context.ts';
 import type { Context, DocumentDays } from './resolve/context.ts';
@@ -45,15 +46,16 @@ export function resolver(
   const mentions = noMentions();
   let index = 0;
   return (original, next) => {
-    const reading = options.hemisphere === 'south' ? southern(original) : original;
+    const told = options.hemisphere === 'south' ? southern(original) : original;
     const context: Context = {
       documentDay: days?.best ?? null,
       narrative,
       fiscalOffset: offset,
-      tense: reading.tense,
-      sentence: reading.sentence,
+      tense: told.tense,
+      sentence: told.sentence,
       mentions,
     };
+    const reading = ahead(told, context);
     const period = evaluateReading(reading, context);
     const month = period ? null : monthOfDay(reading.meaning, context);
     const counted: Counted = month ? { kind: 'time', told: month } : countedFrom(reading, context);

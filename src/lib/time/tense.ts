@@ -42,14 +42,26 @@ export function tenseAt({ tokens }: Sentence, first: number, last: number): Tens
   // "a plan for a loan by February", "cuts of a billion through September"
   if (/^(?:by|through)$/.test(lower(tokens[first - 1]))) return 'future';
   const isAnnounced =
-    isHeadlineInfinitive(tokens, first) || isMessage(tokens, first, last) || isTypedDay(tokens, first);
+    isHeadlineInfinitive(tokens, first) ||
+    isMessage(tokens, first, last) ||
+    isTypedDay(tokens, first) ||
+    // "New album out Monday"
+    lower(tokens[first - 1]) === 'out';
   return isAnnounced ? 'future' : null;
 }
 
-/** "Gig Sat 8pm", "drinks fri night": a day's short name and its hour, in what has no verb, announce. */
-const isTypedDay = (tokens: readonly Token[], first: number): boolean =>
-  /^(?:mon|tues?|weds?|thur?s?|fri|sat|sun)$/i.test(tokens[first]!.text) &&
-  /^(?:\d{1,2}(?:[:.]\d\d)?(?:[ap]m)?|night|nite|morning|afternoon|evening)$/i.test(tokens[first + 1]?.text ?? '');
+/** "Gig Sat 8pm", "drinks fri night", "Quiz 8pm Wednesday": a day and its hour as typed, in what has no verb, announce. */
+function isTypedDay(tokens: readonly Token[], first: number): boolean {
+  const [day, hour] = [tokens[first]!.text, tokens[first + 1]?.text ?? ''];
+  if ((isDayName(day) && isTypedHour(hour)) || (isTypedHour(day) && isDayName(hour))) return true;
+  const isShort = isDayName(day) && day.length < 6;
+  return isShort && /^(?:\d{1,2}(?:[:.]\d\d)?|night|nite|morning|afternoon|evening)$/i.test(hour);
+}
+
+const isDayName = (text: string): boolean =>
+  /^(?:mon|tues?|weds?|thur?s?|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i.test(text);
+
+const isTypedHour = (text: string): boolean => /^\d{1,2}(?:[:.]\d\d)?[ap]m$/i.test(text);
 
 /** "Join us Thursday", "Can't wait for Saturday!", "Anyone free Friday?" */
 function isMessage(tokens: readonly Token[], first: number, last: number): boolean {
@@ -72,6 +84,15 @@ function isHeadlineInfinitive(tokens: readonly Token[], first: number): boolean 
 }
 
 const followsEvent = (word: string): boolean => word === 'after' || word === 'following';
+
+/** The tense of the nearest verb before the time. */
+function tenseBefore(tokens: readonly Token[], first: number): Tense {
+  for (let at = first - 1; at >= Math.max(0, first - reachBefore); at--) {
+    const tense = tenseOf(tokens, at);
+    if (tense) return tense;
+  }
+  return null;
+}
 
 /** What the words just before the time say: "until Friday", "is on Friday", "the ruling on Friday". */
 function tenseBeside(tokens: readonly Token[], first: number): Tense {
@@ -138,6 +159,9 @@ export function tenseOfOwner({ tokens }: Sentence, first: number, last: number):
     isCalled ||= calledEvents.has(lower(tokens[at]));
   if (!isCalled || followsEvent(lead) || lead === 'since') return null;
   if (/^(?:before|for|until)$/.test(lead)) return 'future';
+  // "will play in Saturday's match", "scored in Saturday's match"
+  const done = /^(?:in|at|during)$/.test(lead) ? tenseBefore(tokens, first) : null;
+  if (done) return done;
   for (let at = last + 2; at <= Math.min(tokens.length - 1, last + 7); at++) {
     if (futureModals.has(lower(tokens[at]))) return 'future';
     if (lower(tokens[at]) === 'was' || tenseOf(tokens, at) === 'past') return null;

@@ -13,12 +13,16 @@ const fillers = wordSet(
   'full single consecutive straight more additional extra long short brief trading business working calendar solid whole successive further previous preceding following past intervening subsequent',
 );
 
-/** "two bloody weeks", "many painful years", "24 difficult years", but "40 light years", "ten election years". */
-const describes = (atom: Atom | undefined): boolean =>
-  atom !== undefined &&
-  atom.word.kinds === 0 &&
-  atom.length > 4 &&
-  /^[a-z]+(?:ful|ous|ic|less|ive|dy|ny|sy|my|ry|ing|ed|able|ible|ult|ent|ant|ish|ary|en|py|ky|ty)$/.test(atom.text);
+/** "two bloody weeks", "24 difficult years", but "40 light years", "ten election years", "up 8 percent year on year". */
+function describes(atoms: readonly Atom[], at: number, count: number | null): boolean {
+  const [atom, unit] = [atoms[at], atoms[at + 1]?.word];
+  return (
+    atom?.word.kinds === 0 &&
+    atom.length > 4 &&
+    (unit?.plural === true || count === 1) &&
+    /^[a-z]+(?:ful|ous|ic|less|ive|dy|ny|sy|my|ry|ing|ed|able|ible|ult|ent|ant|ish|ary|en|py|ky|ty)$/.test(atom.text)
+  );
+}
 
 interface AmountRead {
   to: number;
@@ -44,7 +48,7 @@ export function readAmount(atoms: readonly Atom[], at: number): AmountRead | nul
   const hyphened = isDash(atoms[unitAt]);
   if (hyphened) unitAt++;
   if (!hyphened) for (let n = 0; n < 2 && isIn(atoms[unitAt], fillers); n++) unitAt++;
-  if (!hyphened && unitAt === quantity.to && !quantity.article && describes(atoms[unitAt])) unitAt++;
+  if (!hyphened && unitAt === quantity.to && !quantity.article && describes(atoms, unitAt, quantity.count)) unitAt++;
   const word = atoms[unitAt]?.word;
   if (!word?.unit || word.unit === 'half' || word.unit === 'season') return null;
   // "a second", "a half": an ordinal or a fraction more often than a time
@@ -84,8 +88,9 @@ export function readAmount(atoms: readonly Atom[], at: number): AmountRead | nul
   if (isNamed(atoms, unitAt)) return null;
   // "the 1988 second quarter"
   if (word.unit === 'second' && isWord(atoms[unitAt + 1], 'quarter', 'half')) return null;
-  // "a year-earlier loss" compares, "a day-to-day matter" is of no day
-  if (quantity.article && isDash(atoms[unitAt + 1]) && isWord(atoms[unitAt + 2], 'ago', 'earlier', 'to')) return null;
+  // "a year-earlier loss" compares, "a year-end report" is of the year's end, "a day-to-day matter" is of no day
+  if (quantity.article && isDash(atoms[unitAt + 1]) && isWord(atoms[unitAt + 2], 'ago', 'earlier', 'to', 'end'))
+    return null;
   // "three-quarters", "a quarter" and "three quarters of" are fractions
   // but "after several quarters of losses"
   const isSpan = word.plural && quantity.count === null && isOneOf(atoms[at - 1], ['after', 'for', 'over', 'within']);

@@ -120,7 +120,8 @@ function readAway(atoms: readonly Atom[], at: number): Match | null {
     return matched(at, at + 3, 'DATE', { op: 'shift', unit: unit as Granularity, by: isThat ? away : 2 * away, of });
   }
   if (isPrior || endsClause(atoms[at + 2])) {
-    const of: Meaning = { op: 'mention', unit: null };
+    // "the day before" is counted from the day last told, whatever month was told since
+    const of: Meaning = { op: 'mention', unit: unit === 'day' ? unit : null };
     return matched(at, at + 2, 'DATE', { op: 'shift', unit: unit as Granularity, by: away, of });
   }
   const isLater = isWord(atoms[at - 2], 'in') && isWord(atoms[at - 3], 'later', 'earlier');

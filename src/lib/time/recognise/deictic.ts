@@ -128,6 +128,11 @@ const asIfOvernight = wordSet(
 );
 const tellsWhichDay = (atom: Atom | undefined): boolean => ((atom?.word.kinds ?? 0) & tellsDay) > 0;
 
+/** What a night is called by that is held for it: the day beside it tells when. */
+const occasions = wordSet(
+  'quiz trivia comedy movie film date game games curry poker bingo karaoke student students girls ladies parents opening wedding fight prom awards',
+);
+
 /** Words that tell which day's night it is. */
 const tellsDay = kinds.weekday | kinds.month | kinds.digits | kinds.deictic | kinds.ordinal;
 
@@ -146,9 +151,9 @@ export const dayPart: Recogniser = {
     if (word.daypart < 0) return null;
     if (isWord(atoms[at], 'overnight')) return readOvernight(atoms, at, word.daypart);
     const isAll = isWord(atoms[at - 1], 'all') && !isWord(atoms[at - 2], 'of', 'at');
-    // "the Evening Standard", "an early night"
+    // "the Evening Standard", "an early night", "quiz night"
     if (isCapitalised(atoms[at]) && isNamePart(atoms, at)) return null;
-    if (isWord(atoms[at], 'night') && isWord(atoms[at - 1], 'early')) return null;
+    if (isWord(atoms[at], 'night') && (isWord(atoms[at - 1], 'early') || isIn(atoms[at - 1], occasions))) return null;
     // "all night": how long
     if (isAll && word.unit) return null;
     if (isAll && isWord(atoms[at], 'morning', 'morn', 'afternoon', 'evening'))

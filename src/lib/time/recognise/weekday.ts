@@ -119,7 +119,7 @@ const isTyped = (atoms: readonly Atom[], at: number): boolean => {
 const isInRange = (atoms: readonly Atom[], at: number): boolean =>
   (isDash(atoms[at + 1]) && isWeekday(atoms[at + 2])) || (isDash(atoms[at - 1]) && isWeekday(atoms[at - 2]));
 
-/** "Thurs", "on Fri", "Sat 9 pm": a day's short name without its full stop. */
+/** "Thurs", "on Fri", "Sat 9 pm", "9pm Sat": a day's short name without its full stop. */
 function isAbbreviation(atoms: readonly Atom[], at: number): boolean {
   const [atom, before, after] = [atoms[at], atoms[at - 1], atoms[at + 1]];
   // "Fri May 12"
@@ -137,6 +137,8 @@ function isAbbreviation(atoms: readonly Atom[], at: number): boolean {
   if (isBesideDay(after, atoms[at + 2]) || isBesideDay(before, atoms[at - 2])) return true;
   if (after !== undefined && !isGlued(after) && (after.word.daypart >= 0 || after.word.kinds & kinds.digits))
     return true;
+  // "9pm Sat"
+  if (isWord(before, 'am', 'pm') && (atoms[at - 2]?.word.kinds ?? 0) & kinds.digits) return true;
   // "Sat at 10am"
   const isTimed = isWord(after, 'at', '@') && (atoms[at + 2]?.word.kinds ?? 0) & kinds.digits;
   if (isTimed && (isWord(atoms[at + 3], 'am', 'pm', ':') || isWord(atoms[at + 3], 'a', 'p'))) return true;

@@ -242,7 +242,7 @@ const isPlural = (atom: Atom | undefined): boolean =>
   atom !== undefined && /^[a-z]+s$/.test(atom.text) && !isWord(atom, 'was', 'is', 'has', 'as');
 
 /**
- * "dates to 1480", "no later than 1551", "Hastings (1066)", "the 1212 campaign": what tells a year before 1700, as so few
+ * "dates to 1480", "born about 1480", "no later than 1551", "Hastings (1066)", "the 1212 campaign": what tells a year before 1700, as so few
  * are more often a count.
  */
 function isOldYear(atoms: readonly Atom[], at: number, to: number, introduced: boolean): boolean {
@@ -251,8 +251,9 @@ function isOldYear(atoms: readonly Atom[], at: number, to: number, introduced: b
   if (isWord(before, 'than') && isWord(atoms[at - 2], 'earlier', 'later')) return true;
   if (isWord(before, 'the') && atoms[at]!.word.number % 100 !== 0)
     return after?.word.kinds === 0 && /^[a-z]{4,}$/.test(after.text) && !isPlural(after) && !isIn(after, measured);
-  return introduced && isWord(atoms[at - 2], 'dates', 'dated', 'dating', 'back');
+  return introduced && isIn(atoms[at - 2], ofOldDates);
 }
+const ofOldDates = wordSet('dates dated dating back born died built founded');
 const measured = wordSet('level mark area range point block metre meter mile yard vote seat');
 
 /** "from 1096 to 1099", "between 1656 and 1662": either of two years, and no count. */
