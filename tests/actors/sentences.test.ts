@@ -13,6 +13,15 @@ function named(text: string): Record<string, number> {
   return Object.fromEntries(actors.map(({ name, kind, mentions }) => [`${name} (${kind})`, mentions.length]));
 }
 
+/** What each named actor of a text is called in it. */
+function mentions(text: string): Record<string, string[]> {
+  const annotated = mendParses(annotate({ text, regions: [{ kind: 'body', start: 0, end: text.length }] }, model));
+  const actors = findActors(annotated).filter(({ thing, kind }) => !thing && kind !== 'unnamed' && kind !== 'place');
+  return Object.fromEntries(
+    actors.map((actor) => [actor.name, actor.mentions.map(({ start, end }) => text.slice(start, end))]),
+  );
+}
+
 describe('names as they are written', () => {
   it('keeps a body whole whose name has an “and” or an owner in it', () => {
     expect(named('The Food and Drug Administration lifted a ban. It said it would review others.')).toEqual({
@@ -59,5 +68,87 @@ describe('names as they are written', () => {
 
   it('knows an under secretary', () => {
     expect(named('Treasury Under Secretary Jane Doe resigned.')).toHaveProperty('Jane Doe (person)');
+  });
+});
+
+describe('a name in apposition', () => {
+  it('is whoever the noun before it speaks of, behind a title, a phrase or another apposition', () => {
+    expect(mentions('The judge, Justice Ruth Olay, warned jurors.')).toEqual({
+      'Ruth Olay': ['The judge', 'Ruth Olay'],
+    });
+    expect(mentions('A spokesman, Captain Marco Bell, denied it.')).toEqual({
+      'Marco Bell': ['A spokesman', 'Marco Bell'],
+    });
+    expect(mentions('A tenth man, 58-year-old shift supervisor Ron Peters, was killed.')).toEqual({
+      'Ron Peters': ['A tenth man', 'Ron Peters'],
+    });
+    expect(mentions('“We left,” said the envoy in Klow, Dr Henrik Solberg.')['Henrik Solberg']).toEqual([
+      'the envoy',
+      'Henrik Solberg',
+    ]);
+    expect(mentions('The first witness, his former driver, Samuel Bates, told the court he had left.')).toEqual({
+      'Samuel Bates': ['The first witness', 'his former driver', 'Samuel Bates', 'he'],
+    });
+  });
+
+  it('is nobody else where several are told of, or a thing', () => {
+    expect(mentions('The minister, an aide and Henrik Solberg left.')['Henrik Solberg']).toEqual(['Henrik Solberg']);
+    expect(mentions('The firm settled its row with a rival, Nordlys Records.')['Nordlys Records']).toEqual([
+      'a rival',
+      'Nordlys Records',
+    ]);
+  });
+
+  it('is a man or a woman by what the noun tells', () => {
+    expect(
+      mentions('Okoth was freed. His wife, Grace, who fought for his release, wept when she heard his voice.'),
+    ).toEqual({
+      Okoth: ['Okoth', 'His', 'his', 'his'],
+      Grace: ['His wife', 'Grace', 'who', 'she'],
+    });
+  });
+});
+
+describe('whoever speaks', () => {
+  it('goes on in the quotation that follows', () => {
+    const text =
+      'A diplomat close to the talks said the envoys were pressing Jan Petrov to yield. “They want this done,” he said.';
+    expect(mentions(text)).toEqual({ 'Jan Petrov': ['Jan Petrov'] });
+  });
+
+  it('is found behind a title that a parse hangs the name on', () => {
+    const text = 'Jan Petrov lost his seat. Greens leader Tomas Ulrik said he was ready to talk.';
+    expect(mentions(text)['Tomas Ulrik']).toEqual(['Tomas Ulrik', 'he']);
+  });
+
+  it('speaks for a body, which is the “it”', () => {
+    const text = "The Red Cross's director, Peter Marsh, said it would not return.";
+    expect(mentions(text)['Red Cross']).toEqual(['Red Cross', 'it']);
+  });
+});
+
+describe('shorter forms', () => {
+  it('are the firm that the article names in full', () => {
+    expect(named('The owner, Castlereagh Minerals, said it would help. Castlereagh appealed and won.')).toEqual({
+      'Castlereagh Minerals (organisation)': 4,
+    });
+    expect(named('The charity Clear Wells International left. Clear Wells suspended its work.')).toEqual({
+      'Clear Wells International (organisation)': 3,
+    });
+    expect(named('Northgate Biosciences announced a deal. Northgate will close.')).toEqual({
+      'Northgate Biosciences (organisation)': 2,
+    });
+    expect(named('The Nordic Space Agency met. The Agency said so.')).toEqual({
+      'Nordic Space Agency (organisation)': 2,
+    });
+  });
+
+  it('leave out letters behind a name', () => {
+    expect(named('The barrister, Howard Tait QC, said so. Tait left.')).toEqual({ 'Howard Tait (person)': 3 });
+  });
+
+  it('are no firm where nobody does what “it” does', () => {
+    expect(named('Halberg said it had recommended a change.')).toEqual({ 'Halberg (organisation)': 2 });
+    expect(named('Smith said it would take years.')).toEqual({ 'Smith (person)': 1 });
   });
 });

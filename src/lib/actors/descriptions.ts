@@ -5,10 +5,12 @@ import { offices, officePhrases } from './gazetteer/titles.ts';
 import {
   amounts,
   countryNouns,
+  femaleNouns,
   forceNouns,
   genericSources,
   governmentNouns,
   groupNouns,
+  maleNouns,
   organisationNouns,
   personNouns,
 } from './gazetteer/people.ts';
@@ -230,5 +232,9 @@ export function sortOf(noun: string): NounSort {
   if (organisationNouns.has(head)) return 'organisation';
   return personNouns.has(head) || offices.has(head) ? 'person' : 'thing';
 }
+
+/** What a noun tells of whoever it is said of: a "wife" is a woman. */
+export const genderOfNoun = (noun: string): 'female' | 'male' | null =>
+  femaleNouns.has(noun) ? 'female' : maleNouns.has(noun) ? 'male' : null;
 
 export const isGenericSource = (noun: string): boolean => genericSources.has(noun);

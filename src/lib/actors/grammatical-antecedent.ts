@@ -73,7 +73,7 @@ const isBroughtTo = ({ tokens }: Sentence, verb: number, governor: number): bool
 
 /**
  * Who tells of themselves: "the agency said it was ready", "the army announced the attack and said it had held"; and
- * who goes on speaking: "…, an officer said. He believes". Undefined where nobody does.
+ * who goes on speaking: "…, an officer said. He believes", "“They left,” he said". Undefined where nobody does.
  */
 export function teller(place: PronounPlace, candidates: readonly Candidate[]): Candidate | undefined {
   const { sentence, sentenceIndex, index, quoted } = place;
@@ -83,12 +83,13 @@ export function teller(place: PronounPlace, candidates: readonly Candidate[]): C
     const addressee = toldThemselves(place, candidates);
     if (addressee !== undefined) return addressee;
     const verbs = withCoordinated(sentence, tokens[tokens[index].head].head);
-    return candidates.find(
+    const own = candidates.find(
       ({ reference }) =>
         reference.sentence === sentenceIndex && reference.subject && verbs.includes(reference.governor),
     );
+    return own ?? spokenFor(place, candidates, verbs);
   }
-  if (index > 0 || !speaks(place)) return undefined;
+  if (!speaks(place) || (index > 0 && !closesQuotation(tokens, index))) return undefined;
   return candidates.find(
     ({ reference }) =>
       reference.sentence === sentenceIndex - 1 &&
@@ -97,6 +98,27 @@ export function teller(place: PronounPlace, candidates: readonly Candidate[]): C
       speakingVerbs.has(reference.governedBy),
   );
 }
+
+/** "Nordlys's director said it would close", "a spokesman for the firm said it had closed": for whom the speaker speaks. */
+function spokenFor(
+  { sentence: { tokens }, sentenceIndex, index }: PronounPlace,
+  candidates: readonly Candidate[],
+  verbs: readonly number[],
+): Candidate | undefined {
+  if (!/^it$/i.test(tokens[index].text) || !tokens[tokens[index].head].tag.startsWith('VB')) return undefined;
+  return candidates.find(
+    ({ reference: { entity, governor, relation, sentence } }) =>
+      sentence === sentenceIndex &&
+      /^nmod/.test(relation) &&
+      (entity.kind === 'organisation' || entity.kind === 'country') &&
+      tokens[governor]?.relation === 'nsubj' &&
+      verbs.includes(tokens[governor].head),
+  );
+}
+
+/** "“They left,” he said": the same voice goes on. */
+const closesQuotation = (tokens: Sentence['tokens'], index: number): boolean =>
+  /^(?:”|''|"|’|')$/.test(tokens[index - 1]?.text ?? '');
 
 /** "The judge told him he had lied": the one who is told it is whom it is about. */
 function toldThemselves(

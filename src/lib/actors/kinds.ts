@@ -223,10 +223,14 @@ function byOwnReport({ sentence: { tokens }, first, last }: NameInContext): Vote
   const content = /^that$/i.test(tokens[last + 2]?.text ?? '') ? last + 3 : last + 2;
   // "Doe said it was late" tells nothing of Doe.
   const isDeed = /^(?:has|had|will|would|may|might|could)$/.test(tokens[content + 1]?.text ?? '');
-  return isDeed && tokens[content].text === 'it' && !/^be/.test(tokens[content + 2]?.lemma ?? 'be')
-    ? ['organisation', 2]
-    : null;
+  const deed = tokens[/^(?:already|also|not|since)$/.test(tokens[content + 2]?.text ?? '') ? content + 3 : content + 2];
+  return isDeed && tokens[content].text === 'it' && !impersonal.has(deed?.lemma ?? 'be') ? ['organisation', 3.5] : null;
 }
+
+/** "it would take years", "it had rained": done by nobody. */
+const impersonal = wordList(
+  'be been become come cost depend emerge happen help make matter mean need rain require seem take',
+);
 
 /** "Leeds 2 Everton 1": sides in a contest. */
 function byScore({ sentence: { tokens }, first, last }: NameInContext): Vote | null {

@@ -3,7 +3,7 @@ import { newEntity, type Cast } from './cast.ts';
 import { countries } from './gazetteer/countries.ts';
 import { honorifics } from './gazetteer/titles.ts';
 import { acronymDefinitions } from './acronyms.ts';
-import { isFirmName, organisationKeys } from './same-organisation.ts';
+import { company, isFirmName, organisationKeys } from './same-organisation.ts';
 import { genderOf, samePerson, shortNames } from './same-person.ts';
 import { mostVoted } from './kinds.ts';
 import type { Entity, KindVotes, NameMention } from './mention.ts';
@@ -31,7 +31,7 @@ const mostSpellings = 5;
 export function nameActors(annotated: AnnotatedText, names: readonly NameMention[]): Cast {
   const cast: Cast = { entities: [], countries: new Map(), named: new Map() };
   const groups = groupNames(names);
-  const isFirm = firmsByFirstWord(groups);
+  const isFirm = firmsByFirstWords(groups);
   nameCountries(cast, groups);
   namePersons(annotated, cast, groups, isFirm);
   nameOrganisations(cast, groups, isFirm, acronymDefinitions(annotated, names));
@@ -60,15 +60,19 @@ function groupNames(names: readonly NameMention[]): NameGroup[] {
   });
 }
 
-/** Whether a name is the first word of a firm's that the article gives in full: "Nordlys" beside "Nordlys Airlines". */
-function firmsByFirstWord(groups: readonly NameGroup[]): (group: NameGroup) => boolean {
-  const firsts = new Set(
+/**
+ * Whether a name is how a firm's begins that the article gives in full: "Nordlys" beside "Nordlys Airlines", "Clear Wells"
+ * beside "Clear Wells International".
+ */
+function firmsByFirstWords(groups: readonly NameGroup[]): (group: NameGroup) => boolean {
+  const shorter = new Set(
     groups
       .filter(({ kind, words, weight }) => kind === 'organisation' && weight >= leastEvidence && isFirmName(words))
-      .map(({ words }) => words[0]),
+      .flatMap(({ words }) => [words[0], company(words)]),
   );
-  return ({ key, kind, mentions }) =>
-    firsts.has(key) &&
+  return ({ key, kind, mentions, words }) =>
+    shorter.has(key) &&
+    company(words) === key &&
     (kind === null || kind === 'person' || kind === 'organisation') &&
     // "Mr Porter" of "Porter Airlines" is somebody.
     mentions.every(({ votes }) => (votes.person ?? 0) < titled);
@@ -120,7 +124,7 @@ function namePersons(
     }
   };
   const full = groups.filter(
-    ({ kind, words, weight }) => kind === 'person' && words.length > 1 && weight >= leastEvidence,
+    (group) => group.kind === 'person' && group.words.length > 1 && group.weight >= leastEvidence && !isFirm(group),
   );
   const keysOf = new Map<Entity, string[][]>();
   for (const group of full.sort(

@@ -5,7 +5,7 @@ import { firms } from './gazetteer/firms.ts';
 import { companyEndings, organisationHeads, organisationOpeners, organisations } from './gazetteer/organisations.ts';
 import { placeHeads, placeOpeners, places } from './gazetteer/places.ts';
 import { indices } from './gazetteer/products.ts';
-import { portfolios } from './gazetteer/titles.ts';
+import { portfolios, postNominals } from './gazetteer/titles.ts';
 import { wordList } from './gazetteer/word-list.ts';
 import { afterAnd, afterOwner } from './joint-names.ts';
 import { isCapitalised, isDemonym, isNameWord, isTitleWord, opensPlaceName } from './name-words.ts';
@@ -50,9 +50,16 @@ function nameMention(annotated: AnnotatedText, sentence: number, [first, last]: 
 
 function* spansIn(sentence: Sentence): Generator<TokenSpan> {
   for (const run of runsIn(sentence)) {
-    for (const part of cutAtHolder(sentence, run))
+    for (const part of cutAtHolder(sentence, withoutLetters(sentence, run)))
       for (const span of cutAtTitles(sentence, part)) yield* cutAtNames(sentence, span);
   }
+}
+
+/** "Jane Doe QC". */
+function withoutLetters({ tokens }: Sentence, [first, last]: TokenSpan): TokenSpan {
+  let end = last;
+  while (end > first + 1 && postNominals.has(tokens[end].text)) end--;
+  return [first, end];
 }
 
 /** "US Secretary of State Jane Doe": neither the office nor what it is of is a part of its holder's name. */

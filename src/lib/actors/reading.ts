@@ -1,4 +1,4 @@
-import type { AnnotatedText } from '#lib/language/index.ts';
+import type { AnnotatedText, Sentence } from '#lib/language/index.ts';
 import { addMention, countryEntity, type Cast } from './cast.ts';
 import { Discourse, isSubject, quotedTokens, speaksOfSeveral } from './discourse.ts';
 import { governmentMeant } from './governments.ts';
@@ -43,15 +43,17 @@ export function readThrough(
 
     const note = (entity: Entity, place: Place, form: 'name' | 'description' | 'pronoun') => {
       addMention(annotated, entity, place, form);
+      const head = form === 'name' ? titleBefore(sentence, place) : place.head;
+      const { head: governor, relation } = sentence.tokens[head];
       discourse.note({
         ...place,
         entity,
-        subject: isSubject(sentence, place.head),
+        subject: isSubject(sentence, head),
         severally: form !== 'pronoun' && speaksOfSeveral(sentence, place.head),
         form,
-        relation: sentence.tokens[place.head].relation,
-        governedBy: sentence.tokens[sentence.tokens[place.head].head]?.lemma ?? '',
-        governor: sentence.tokens[place.head].head,
+        relation,
+        governedBy: sentence.tokens[governor]?.lemma ?? '',
+        governor,
         quoted: quoted[place.head],
         paragraph: sentence.paragraph,
       });
@@ -83,6 +85,12 @@ export function readThrough(
       }
     }
   });
+}
+
+/** "party leader Jane Doe said": the name stands where the title does that a parse hangs it on. */
+function titleBefore({ tokens }: Sentence, { first, head }: Place): number {
+  const title = tokens[head].head;
+  return title === first - 1 && /^(?:flat|appos)$/.test(tokens[head].relation) ? title : head;
 }
 
 /** Whoever was "she" is not "he" in the next sentence. */

@@ -1,6 +1,6 @@
 import type { AnnotatedText, Sentence, Token } from '#lib/language/index.ts';
 import { countryEntity, type Cast } from './cast.ts';
-import { sortOf } from './descriptions.ts';
+import { genderOfNoun, sortOf } from './descriptions.ts';
 import type { Description, Entity, NameMention } from './mention.ts';
 import { portfolios } from './gazetteer/titles.ts';
 import { wordList } from './gazetteer/word-list.ts';
@@ -23,6 +23,7 @@ const finders: readonly (readonly [Tie['how'], Finder])[] = [
   ['title', nameRightAfter],
   ['title', nameWithin],
   ['apposition', nameAfterComma],
+  ['apposition', nameInApposition],
   ['apposition', nameBeforeComma],
   ['apposition', nameBeforeIs],
   ['apposition', nameReferredTo],
@@ -113,6 +114,7 @@ export function ownersOf(description: Description, names: NameIndex, cast: Cast)
 }
 
 function noteRole(description: Description, entity: Entity, names: NameIndex, cast: Cast): void {
+  entity.gender ??= genderOfNoun(description.noun);
   const owners = ownersOf(description, names, cast).filter((owner) => owner !== entity);
   for (const owner of owners) entity.affiliation.add(owner);
   for (const of of owners.length === 0 ? [null] : owners) entity.roles.push({ noun: description.noun, of });
@@ -173,6 +175,45 @@ function nameAfterComma(
       : undefined;
   return closes(tokens, name.last + 1) || tokens[name.head].relation === 'appos' ? name : undefined;
 }
+
+/** How many tokens behind a noun the end of a name in apposition to it is looked for. */
+const farthestName = 16;
+
+/** "The judge, Justice Jane Doe, spoke", "a man, shift supervisor John Roe,", "its envoy in Klow, Dr Jane Doe". */
+function nameInApposition(
+  { noun, sentence, last, head, plural }: Description,
+  annotated: AnnotatedText,
+  names: NameIndex,
+): NameMention | undefined {
+  const { tokens } = annotated.sentences[sentence];
+  // "its row with a rival, Nordlys,": only of persons more is told before their names.
+  if (plural || (sortOf(noun) !== 'person' && tokens[last + 1]?.text !== ',')) return undefined;
+  return names.inSentence(sentence).find((name) => {
+    if (name.first <= last + 1 || name.last > last + farthestName || !closes(tokens, name.last + 1)) return false;
+    const opener = openerOf(tokens, name, last);
+    if (opener < 0 || tokens[opener].head !== head) return false;
+    return tokens[opener].relation === 'appos' || (tokens[opener].relation === 'conj' && !isListed(tokens, head, name));
+  });
+}
+
+/** The word that the phrase which a name ends hangs on the noun before it by; -1 where no comma opens that phrase. */
+function openerOf(tokens: Sentence['tokens'], name: NameMention, after: number): number {
+  let word = name.head;
+  const isInside = (i: number) => i > after && i <= name.last;
+  for (let steps = 0; steps < farthestUp && isInside(tokens[word].head); steps++) word = tokens[word].head;
+  let first = name.first;
+  while (first > after + 1 && /^(?:CD|DT|HYPH|JJ|NN|VBN|POS|PRP\$)/.test(tokens[first - 1].tag)) first--;
+  return tokens[first - 1].text === ',' && word >= first ? word : -1;
+}
+
+/** "a minister, an aide and Jane Doe": an "and" makes several of them. */
+const isListed = (tokens: Sentence['tokens'], head: number, name: NameMention): boolean =>
+  tokens.some(
+    (token, i) =>
+      token.relation === 'cc' &&
+      i > head &&
+      (token.head === head || tokens[token.head]?.head === head || (token.head > head && token.head <= name.last)),
+  );
 
 /** "Volodymyr Zelensky, the Ukrainian president, told". */
 function nameBeforeComma(

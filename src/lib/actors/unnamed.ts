@@ -1,8 +1,7 @@
 import type { AnnotatedText } from '#lib/language/index.ts';
 import { newEntity, type Cast } from './cast.ts';
-import { isGenericSource } from './descriptions.ts';
+import { genderOfNoun, isGenericSource } from './descriptions.ts';
 import type { Discourse } from './discourse.ts';
-import { femaleNouns, maleNouns } from './gazetteer/people.ts';
 import type { Description, Entity } from './mention.ts';
 import type { NameIndex } from './name-index.ts';
 import type { PersonIndex } from './person-index.ts';
@@ -35,7 +34,7 @@ export function unnamedActor(description: Description, owners: Entity[], reader:
   if (source !== undefined) return source;
   const entity = newEntity('unnamed', nameOf(description, reader.annotated));
   entity.plural = plural;
-  entity.gender = femaleNouns.has(noun) ? 'female' : maleNouns.has(noun) ? 'male' : null;
+  entity.gender = genderOfNoun(noun);
   for (const owner of owners) entity.affiliation.add(owner);
   reader.cast.entities.push(entity);
   sameNoun.push({ entity, description, owners });

@@ -247,6 +247,7 @@ export function isPlural(index: ActorIndex, tree: Tree, token: number): boolean 
   if (kind === 'country' && tag(tree, token) === 'NNS') return !stateNouns.has(lemma(tree, token));
   if (kind === 'person' || kind === 'country') return false;
   if (kind === 'organisation' && tag(tree, token).startsWith('NNP')) return isPeople(tree, token);
+  if (kind === 'organisation' && lemma(tree, token) === 'it') return false;
   // "65 per cent of the voters back it".
   const counted =
     shares.has(lemma(tree, token)) && tag(tree, token) !== 'NNS'

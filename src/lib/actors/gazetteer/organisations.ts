@@ -160,12 +160,15 @@ export const organisationHeads = wordList(`
   united city rovers wanderers athletic
   healthcare clinic hospice infirmary
   aviation aerostructures automotive biotech brewery chemicals lines motor pharma semiconductor shipping shipyards steel
+  biosciences consulting diagnostics investments international logistics maritime metals minerals mining properties
+  resources robotics tankers therapeutics trading ventures collective
 `);
 
 /** Endings of company names, dropped when names are compared. */
 export const companyEndings = wordList(`
   inc incorporated corp corporation co company ltd limited llc llp plc ag gmbh nv sa spa group holdings computer computers
-  technologies motors airlines airways systems industries electronics entertainment
+  technologies motors airlines airways systems industries electronics entertainment biosciences consulting diagnostics
+  international investments logistics minerals mining resources robotics tankers therapeutics trading ventures
 `);
 
 /** Last words of names of what is neither person, organisation, place nor product: contests, deeds, papers, days. */

@@ -45,8 +45,11 @@ export const personTitles = wordList(`
   quarterback pitcher batsman bowler champion driver jockey cyclist swimmer sprinter boxer golfer midfielder teammate
   counterpart colleague wife husband widow son daughter brother mother uncle aunt cousin nephew niece lawmaker
   spokesman spokeswoman commander co-founder executive vice-president senior junior gen col lt sgt maj capt cpl adm sen
-  rep gov pres hon comrade
+  rep gov pres hon comrade nurse rector alderman alderwoman pastor vicar trooper provost midwife paramedic
 `);
+
+/** Letters behind a name that are no part of it. */
+export const postNominals: ReadonlySet<string> = new Set(['QC', 'KC', 'MP', 'MEP', 'MSP', 'OBE', 'MBE', 'CBE', 'PhD']);
 
 /** What offices are for, and their ranks: with an office behind them they name it, and nobody: "Prime Minister". */
 export const portfolios = wordList(`
