@@ -25,6 +25,42 @@ describe('who did what, from sentences as they are written', () => {
     expect(told('Asked whether Borduria would stay, Doe declined to answer.')).toContain('Doe is asked (happened)');
   });
 
+  it('takes what is joined to a passive for one', () => {
+    expect(told('Two people were injured and 14 detained.')).toContain('14 are detained (happened)');
+    expect(told('34 officers were hurt and 121 people arrested.')).toContain('121 people are arrested (happened)');
+    expect(
+      told('A colonel said that the constitution had been suspended, the borders closed and a nightly curfew imposed.'),
+    ).toContain('Curfew is imposed (claimed)');
+    expect(told('The plane was hit and the engine exploded.')).toContain('Engine explodes (happened)');
+    expect(told('The bodies, most of them wrapped in white sheets, were found.')).toContain(
+      'Most of them are wrapped in white sheets (happened)',
+    );
+    expect(told('Aid workers freed after 11 months', 'headline')).toContain('Aid workers are freed (happened)');
+    expect(told('Thousands marched in Klow', 'headline')).toContain('Thousands march in Klow (happened)');
+  });
+
+  it('takes for a description what a finite verb without a subject follows', () => {
+    expect(told('Two aid workers kidnapped in Borduria last year have been released.')).toEqual([
+      'Two aid workers are kidnapped in Borduria (happened)',
+      'Two aid workers are released (happened)',
+    ]);
+    expect(told('Two men suspected of stealing the boat were arrested.')).toEqual([
+      'Two men are suspected of stealing boat (happened)',
+      'Two men steal boat (claimed)',
+      'Two men are arrested (happened)',
+    ]);
+    expect(told('A young porter named Jan Petrov stole a plough.')).toEqual(['Petrov steals plough (happened)']);
+    expect(told('Prices closed lower in Klow, the exchange said.')).toContain('Prices close lower in Klow (claimed)');
+  });
+
+  it('takes no measure and no road for whoever does it', () => {
+    expect(told('A rig is being brought from Klow by road.')).toEqual(['Rig is brought from Klow (happened)']);
+    expect(told('The crack had grown by 40 centimetres.')).toEqual(['Crack grows by 40 centimetres (happened)']);
+    expect(told('The jet plunged into a lake 18 kilometres north of Klow.')).toEqual([
+      'Jet plunges into lake (happened)',
+    ]);
+  });
+
   it('finds the finite verb behind a participle', () => {
     expect(told('A bomb placed under her car during the trial failed to go off.')).toEqual(
       expect.arrayContaining([

@@ -22,6 +22,7 @@ type Finder = (description: Description, text: AnnotatedText, names: NameIndex, 
 const finders: readonly (readonly [Tie['how'], Finder])[] = [
   ['title', nameRightAfter],
   ['title', nameWithin],
+  ['apposition', nameAfterNaming],
   ['apposition', nameAfterComma],
   ['apposition', nameInApposition],
   ['apposition', nameBeforeComma],
@@ -156,6 +157,17 @@ function nameWithin(
   const name = names.inSentence(sentence).findLast((own) => own.first >= first && own.last < last);
   if (name === undefined || cast.named.get(name)?.kind !== 'organisation') return undefined;
   return tokens.slice(name.last + 1, last).every(({ tag }) => tag === 'NN') ? name : undefined;
+}
+
+/** "a man named Jan Petrov", "a firm called Nordlys". */
+function nameAfterNaming(
+  { sentence, last }: Description,
+  { sentences }: AnnotatedText,
+  names: NameIndex,
+): NameMention | undefined {
+  return /^(?:named|called)$/.test(sentences[sentence].tokens[last + 1]?.text ?? '')
+    ? names.startingAt(sentence, last + 2)
+    : undefined;
 }
 
 /** "Ukraine's president, Volodymyr Zelensky, told". */

@@ -99,7 +99,25 @@ const rolesByPreposition: ReadonlyMap<string, Role> = new Map<string, Role>([
 ]);
 
 /** By so much something is done, and by nobody. */
-const unitNouns = words('% cent dollar euro fold majority margin mile per percent percentage point pound vote');
+const unitNouns = words(`
+  % cent centimetre dollar euro fold foot inch kilometer kilometre majority margin meter metre mile per percent percentage
+  point pound tonne vote
+`);
+
+/** "adopted by 140 votes", "grew by 40 centimetres", "brought by road". */
+const isMeasureOrMeans = (tree: Tree, noun: number): boolean =>
+  unitNouns.has(lemma(tree, noun)) ||
+  timeNouns.has(lemma(tree, noun)) ||
+  (means.has(lemma(tree, noun)) &&
+    tag(tree, noun) === 'NN' &&
+    dependents(tree, noun, 'det', 'amod', 'nmod:poss', 'nummod', 'compound').length === 0);
+
+/** By these, without an article, nobody does anything. */
+const means = words(`
+  accident acclamation air bicycle bike boat bus car chance coach consensus courier default design e-mail email fax ferry
+  force hand helicopter land law lorry mail mistake phone plane post radio rail road sea ship surprise taxi telephone text
+  train tram truck
+`);
 
 /** Prepositions that lead to what is said, not to who takes part. */
 const attributive = words('per citing');
@@ -139,8 +157,7 @@ function verbalArguments(tree: Tree, trigger: Trigger): Argument[] {
   for (const child of dependents(tree, token, 'obl')) {
     const word = preposition(tree, child);
     if (word === 'according to' || attributive.has(word) || related(tree, child, 'obl:unmarked')) continue;
-    // "adopted by 140 votes".
-    if (word === 'by' && (unitNouns.has(lemma(tree, child)) || timeNouns.has(lemma(tree, child)))) continue;
+    if (word === 'by' && isMeasureOrMeans(tree, child)) continue;
     const role =
       related(tree, child, 'obl:agent') || (word === 'by' && isPassive(tree, token))
         ? 'agent'

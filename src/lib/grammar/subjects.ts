@@ -1,6 +1,6 @@
 import { objectControlVerbs } from '#lib/language/index.ts';
 import { timeNouns } from './lexicon/time-nouns.ts';
-import { transitiveVerbs } from './lexicon/transitive.ts';
+import { isTransitive, transitiveVerbs } from './lexicon/transitive.ts';
 import { words } from './lexicon/words.ts';
 import type { Tree } from './tree.ts';
 import { dependent, dependents, hasTo, isNoun, isTitle, isVerb, lemma, preposition, related, tag } from './tree.ts';
@@ -163,7 +163,7 @@ const bareMarks = words('although as if once than though unless until when where
 
 /** Whether the verb is in the passive: "was retaken", "besieged by". */
 export function isPassive(tree: Tree, verb: number): boolean {
-  if (tag(tree, verb) === 'VBD') return isPassiveInAll(tree, verb);
+  if (tag(tree, verb) === 'VBD') return isPassiveInAll(tree, verb) || isPassiveTitle(tree, verb);
   if (tag(tree, verb) !== 'VBN') return false;
   if (tree.children[verb]!.some((child) => tree.relations[child]!.endsWith(':pass'))) return true;
   // "was disappointed".
@@ -185,6 +185,19 @@ export function isPassive(tree: Tree, verb: number): boolean {
   return (isAside || describes) && dependent(tree, verb, 'aux') < 0;
 }
 
+/** "a firm called Nordlys", unlike "called Nordlys a fraud". */
+function isCalled(tree: Tree, verb: number): boolean {
+  const name = lemma(tree, verb) === 'call' ? dependent(tree, verb, 'xcomp') : -1;
+  return name > verb && tag(tree, name).startsWith('NNP') && tree.last[name]! <= name + 1;
+}
+
+/** "Aid workers freed after months": titles tell what was done in the present, and leave out "were". */
+const isPassiveTitle = (tree: Tree, verb: number): boolean =>
+  isTitle(tree) &&
+  dependent(tree, verb, 'nsubj') >= 0 &&
+  dependent(tree, verb, 'aux', 'obj', 'iobj', 'ccomp', 'xcomp') < 0 &&
+  isTransitive(lemma(tree, verb));
+
 /** No finite verb, whatever its tag. */
 function isPassiveInAll(tree: Tree, verb: number): boolean {
   if (related(tree, verb, 'acl:relcl') || dependents(tree, verb, 'nsubj', 'obj', 'mark', 'aux').length > 0)
@@ -193,6 +206,7 @@ function isPassiveInAll(tree: Tree, verb: number): boolean {
   if (related(tree, verb, 'acl'))
     return (
       transitiveVerbs.has(lemma(tree, verb)) ||
+      isCalled(tree, verb) ||
       dependents(tree, verb, 'obl').some((phrase) => preposition(tree, phrase) === 'by')
     );
   // "Asked whether they would stay, he left": what opens a sentence without a subject is no clause for itself.

@@ -142,10 +142,14 @@ const isPastClause = (tree: Tree, verb: number): boolean =>
 /** "aimed at doubling", "called for replacing them", "barred from entering". */
 function addGerund(stance: Stance, tree: Tree, marks: readonly string[], word: number): void {
   const predicate = lemma(tree, word);
+  // "a man accused of shelling it": so somebody says.
+  if (accusing.has(predicate) && marks.some((mark) => ['of', 'with', 'for'].includes(mark))) stance.hearsay = true;
   const isAim = marks.some((mark) => ['at', 'for', 'on'].includes(mark)) && intentionPredicates.has(predicate);
   const isBar = marks.includes('from') && denialPredicates.has(predicate);
   if (isBar || (isAim && (marks.includes('at') || dependent(tree, word, 'obj', 'nsubj:pass') < 0)))
     addPredicate(stance, predicate);
 }
+
+const accusing = words('accuse blame charge suspect');
 
 const negativeMarks = words('without instead against rather');

@@ -10,3 +10,20 @@ export const transitiveVerbs = words(`
   sack sanction schedule sentence slaughter slay stab strand subdue suspend transfer uncover uproot value vandalise vandalize
   wound
 `);
+
+/** Verbs that hardly ever lack an object. */
+const mostlyTransitive = words(`
+  blame block cancel charge confirm criticise criticize cut execute expect flatten foil force free ground gut hurt impose
+  intercept invite kill lift loot lock order punish question ransack raze recall reduce reject release rename repair replace
+  restore scrap search seize shelve shoot smash thwart topple torch torture treat vaccinate warn
+`);
+
+/** Where a clause, by its form, may be a passive, a past form of such a verb without an object makes it one. */
+export const isTransitive = (verb: string): boolean => transitiveVerbs.has(verb) || mostlyTransitive.has(verb);
+
+/** Verbs that have no passive. */
+export const intransitiveVerbs = words(`
+  arrive become begin belong collapse come crash die disappear drown emerge erupt escape explode fade fail fall flee go grow
+  happen live look open remain resign result resume rise run seem sink sit sleep stand stay stop succumb survive vanish wait
+  walk work
+`);

@@ -4,9 +4,12 @@ import { lemma, related } from '../tree.ts';
 import type { Repair } from './repair.ts';
 
 const units = words('block centimetre foot inch kilometer kilometre km meter metre mile yard');
-const apart = words('ahead apart away off');
+const apart = words(`
+  above ahead apart away below beneath deep down downstream east farther further high higher inland low lower north
+  northeast northwest off offshore south southeast southwest underground upstream west
+`);
 
-/** "Windows were shattered a mile away": so far, and nothing that anything is done to. */
+/** "Windows were shattered a mile away", "fell 18 km north of Klow": so far, and nothing that anything is done to. */
 export const distances: Repair = (tree) =>
   tree.tokens.flatMap((_, unit): Change[] =>
     units.has(lemma(tree, unit)) && apart.has(tree.tokens[unit + 1]?.lemma ?? '') && related(tree, unit, 'obj')

@@ -15,6 +15,7 @@ import { countedNouns } from './counted-nouns.ts';
 import { directSpeech } from './direct-speech.ts';
 import { distances } from './distances.ts';
 import { complements } from './complements.ts';
+import { elidedAuxiliaries } from './elided-auxiliaries.ts';
 import { finiteParticiples } from './finite-participles.ts';
 import { frontedPhrases } from './fronted-phrases.ts';
 import { gerundSubjects } from './gerund-subjects.ts';
@@ -90,6 +91,7 @@ export const repairs: readonly Repair[] = [
   controlledClauses,
   reportedSubjects,
   missingSubjects,
+  elidedAuxiliaries,
   mainClauses,
   contentClauses,
   participlesAfterNouns,

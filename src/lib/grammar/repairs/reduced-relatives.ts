@@ -1,3 +1,4 @@
+import { intransitiveVerbs, isTransitive } from '../lexicon/transitive.ts';
 import { words } from '../lexicon/words.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependent, dependents, isNoun, isTitle, isVerb, lemma, related, tag } from '../tree.ts';
@@ -13,6 +14,14 @@ export const reducedRelatives: Repair = (tree) =>
     : tree.tokens.flatMap((_, participle): Change[] => {
         const later = verbInside(tree, participle);
         if (later >= 0) return describedBefore(tree, participle, later);
+        const main = finiteBeyond(tree, participle);
+        if (main >= 0) return describedBy(tree, participle, main);
+        const named = verbOfNamed(tree, participle);
+        if (named >= 0)
+          return [
+            ...describedBy(tree, participle, named),
+            { token: dependent(tree, named, 'nsubj'), head: participle, relation: 'xcomp' },
+          ];
         const opener = prepositionBefore(tree, participle);
         if (opener >= 0) return describedBehind(tree, participle, opener);
         const by = participle + 1;
@@ -88,6 +97,65 @@ const describedBefore = (tree: Tree, participle: number, verb: number): Change[]
     { token: participle, head: noun, relation: 'acl' },
   ];
 };
+
+/**
+ * "Two workers kidnapped in May have been freed", "men suspected of theft were held", with the first verb taken for what is
+ * told of them: the finite verb behind it that has no subject of its own; -1 where there is none.
+ */
+function finiteBeyond(tree: Tree, participle: number): number {
+  if (!/^VB[DN]$/.test(tag(tree, participle))) return -1;
+  const noun = dependent(tree, participle, 'nsubj');
+  if (noun < 0 || noun !== participle - 1 || !isNoun(tree, noun)) return -1;
+  if (dependent(tree, participle, 'aux', 'cop', 'obj', 'iobj', 'mark', 'cc') >= 0) return -1;
+  const word = lemma(tree, participle);
+  if (speaking.has(word) || intransitiveVerbs.has(word)) return -1;
+  const above = tree.heads[participle]!;
+  const isAbove = above > participle && related(tree, participle, 'advcl', 'csubj', 'ccomp');
+  const candidates = isAbove ? [above] : clausesBelow(tree, participle);
+  // "prices closed lower after a slump hit the market", with a comma missed: only a helping verb is sure to open a verb.
+  const isSure = (verb: number) => isTransitive(word) || dependent(tree, verb, 'aux') > participle;
+  return candidates.find((verb) => verb > participle + 1 && isSure(verb) && goesOn(tree, participle, verb)) ?? -1;
+}
+
+/** The clauses that hang on a verb, or on its gerund: "suspected of stealing cars were held". */
+const clausesBelow = (tree: Tree, verb: number): number[] =>
+  [verb, ...dependents(tree, verb, 'advcl').filter((word) => tag(tree, word) === 'VBG')].flatMap((word) =>
+    dependents(tree, word, 'advcl', 'ccomp', 'xcomp', 'parataxis'),
+  );
+
+const speaking = words('say tell believe think know hope fear warn add claim announce report argue feel insist swear');
+
+/** "A man named Jan Petrov stole it", with the stealing taken for what he is named: its verb; -1 where there is none. */
+function verbOfNamed(tree: Tree, participle: number): number {
+  const isNaming = ['call', 'name'].includes(lemma(tree, participle)) && /^VB[DN]$/.test(tag(tree, participle));
+  const noun = isNaming ? dependent(tree, participle, 'nsubj') : -1;
+  const verb = isNaming ? dependent(tree, participle, 'ccomp') : -1;
+  if (noun < 0 || noun !== participle - 1 || verb < 0 || dependent(tree, participle, 'aux', 'obj') >= 0) return -1;
+  const name = dependent(tree, verb, 'nsubj');
+  const opensName = name > participle && tree.first[name] === participle + 1 && tag(tree, name).startsWith('NNP');
+  return opensName && name < verb && dependent(tree, verb, 'mark') < 0 ? verb : -1;
+}
+
+/** Whether a finite verb, with its auxiliaries, follows without a subject, a conjunction or a comma before it. */
+function goesOn(tree: Tree, participle: number, verb: number): boolean {
+  if (!isFinite(tree, verb) || dependent(tree, verb, 'nsubj', 'csubj', 'mark', 'cc', 'expl') >= 0) return false;
+  const first = Math.min(verb, ...dependents(tree, verb, 'aux', 'advmod').filter((word) => word > participle));
+  for (let i = participle + 1; i < first; i++) if (/^[,;:—–”"]$/.test(tree.tokens[i]!.text)) return false;
+  return !/^(?:CC|W|TO|IN)/.test(tag(tree, first - 1));
+}
+
+function describedBy(tree: Tree, participle: number, verb: number): Change[] {
+  const noun = participle - 1;
+  const isAbove = tree.heads[participle] === verb;
+  const subject = dependent(tree, verb, 'aux:pass') >= 0 ? 'nsubj:pass' : 'nsubj';
+  const others = tree.children[participle]!.filter((word) => word < noun || word > verb);
+  return [
+    ...(isAbove ? [] : [{ token: verb, head: tree.heads[participle]!, relation: tree.relations[participle]! }]),
+    { token: noun, head: verb, relation: subject },
+    { token: participle, head: noun, relation: 'acl' },
+    ...others.map((token) => ({ token, head: verb, relation: tree.relations[token]! })),
+  ];
+}
 
 const prepositions = words('against among at by despite during from in into on under');
 
