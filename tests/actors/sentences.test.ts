@@ -86,8 +86,13 @@ describe('a name in apposition', () => {
       'the envoy',
       'Henrik Solberg',
     ]);
-    expect(mentions('The first witness, a former driver, Samuel Bates, told the court he had left.')).toEqual({
-      'Samuel Bates': ['The first witness', 'a former driver', 'Samuel Bates', 'he'],
+    expect(mentions("The first witness, Fitch's former driver, Samuel Bates, left.")['Samuel Bates']).toEqual([
+      'The first witness',
+      "Fitch's former driver",
+      'Samuel Bates',
+    ]);
+    expect(mentions('A young porter named Jan Petrov left.')).toEqual({
+      'Jan Petrov': ['A young porter', 'Jan Petrov'],
     });
   });
 

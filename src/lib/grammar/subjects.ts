@@ -75,7 +75,9 @@ const isBareOf = (tree: Tree, verb: number): boolean =>
 
 /** Whom a deed is seen in, laid to or kept from: "accused Ruritania of shelling", "saw the soldiers leave". */
 function accusedOf(tree: Tree, verb: number, head: number): number {
-  const isBlame = dealing.has(lemma(tree, head)) && gerundMark(tree, verb, blameMarks) !== '';
+  const isBlame =
+    (dealing.has(lemma(tree, head)) && gerundMark(tree, verb, blameMarks) !== '') ||
+    (advising.has(lemma(tree, head)) && gerundMark(tree, verb, adviceMarks) !== '');
   const isSeen = tag(tree, verb) === 'VB' && related(tree, verb, 'ccomp') && dependent(tree, verb, 'mark', 'case') < 0;
   if (!isBlame && !(isSeen && dependent(tree, verb, 'aux') < 0)) return -1;
   if (isBlame && isPassive(tree, head)) return dependent(tree, head, 'nsubj');
@@ -115,6 +117,10 @@ export const dealing = words(`
   honour imprison indict jail keep mock pardon penalise penalize praise prevent prohibit prosecute punish rebuke
   reprimand restrain sanction save scold sentence spare stop sue suspect suspend thank warn
 `);
+
+/** "advised them against travelling". */
+const advising = words('advise caution counsel urge warn');
+const adviceMarks = words('against');
 
 /** "shelling", "having shelled". */
 export const isGerund = (tree: Tree, verb: number): boolean =>

@@ -104,6 +104,8 @@ const isIndefinite = (tree: Tree, noun: number): boolean =>
   );
 
 export function embedInNoun(stance: Stance, tree: Tree, below: number, noun: number): boolean {
+  // "no details of how they were freed": they were.
+  if (related(tree, below, 'acl') && asks(tree, below)) return false;
   // "A third country joining the war would change little."
   const verb = tree.heads[noun]!;
   if (tag(tree, below) === 'VBG' && verb >= 0 && related(tree, noun, 'nsubj') && isIndefinite(tree, noun))
@@ -135,6 +137,14 @@ export function embedInNoun(stance: Stance, tree: Tree, below: number, noun: num
   if (scarce && dependent(tree, noun, 'det') < 0) stance.negative = !stance.negative;
   return evidence || intentionNouns.has(word) || possibilityNouns.has(word);
 }
+
+/** "how they left", "who left": a clause that takes for granted what it asks about. */
+const asks = (tree: Tree, clause: number): boolean =>
+  !related(tree, clause, 'acl:relcl') &&
+  !isInfinitive(tree, clause) &&
+  dependents(tree, clause, 'advmod', 'nsubj', 'obj').some((word) => asking.has(lemma(tree, word)));
+
+const asking = words('how what who why');
 
 const ranks = words('first second third last only latest next one');
 const isCounted = (tree: Tree, noun: number): boolean =>

@@ -25,7 +25,7 @@ import type { Labelled } from './labelled.ts';
 import { longest } from './labelled.ts';
 import { plainLabel } from './plain.ts';
 import { predication, statementLabel } from './statement.ts';
-import { questionWord } from './untold.ts';
+import { pronounOf, questionWord } from './untold.ts';
 import { modalWord } from './verb-phrase.ts';
 
 export type { Labelled } from './labelled.ts';
@@ -40,7 +40,7 @@ export function labelOf(
     event.trigger.kind === 'statement'
       ? statementLabel(index, event, triggerAt)
       : withContent(index, event, plainLabel(index, event), triggerAt);
-  const named = sentenceCase(withOwnPronouns(index, event.tree, label));
+  const named = sentenceCase(withOwnPronouns(index, event.tree, label)).replace(/\bI (?:are|is)\b/, 'I am');
   return tidy(named.replace(/: \p{Ll}/u, (opening) => opening.toUpperCase()));
 }
 
@@ -53,7 +53,8 @@ function withContent(
 ): string {
   const content = trigger.form === 'verb' && takesContent(trigger.lemma) ? dependent(tree, trigger.token, 'ccomp') : -1;
   if (content < trigger.token || dependent(tree, trigger.token, 'obj', 'iobj') >= 0) return label;
-  const thought = triggerAt(content);
+  const found = triggerAt(content);
+  const thought = found && { ...found, asked: true as const };
   let words = thought ? plainLabel(index, thought) : predication(index, tree, content);
   if (words === '' || words.startsWith('to ')) return label;
   const modal = modalWord(tree, content);
@@ -82,7 +83,7 @@ function ownPronoun(
   // "Ruritania thinks they leave": the verb goes with the name.
   const isApart = lemma(tree, subject.token) === 'they' && !isPlural(index, tree, subject.token);
   return isSame && !isApart && words.startsWith(`${name} `)
-    ? tree.tokens[subject.token]!.text.toLowerCase() + words.slice(name.length)
+    ? pronounOf(tree, subject.token) + words.slice(name.length)
     : null;
 }
 

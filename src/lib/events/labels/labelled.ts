@@ -14,4 +14,6 @@ export interface Labelled {
   trigger: Trigger;
   arguments: readonly Argument[];
   factuality: Factuality;
+  /** Whether it is what somebody asks or knows: "who left" is then told so. */
+  asked?: true;
 }

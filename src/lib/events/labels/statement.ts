@@ -23,7 +23,7 @@ import { complement } from './after-verb.ts';
 import type { Labelled } from './labelled.ts';
 import { limit, longest } from './labelled.ts';
 import { plainLabel } from './plain.ts';
-import { inOwnWords, questionWord, untoldLabel } from './untold.ts';
+import { asksWho, inOwnWords, questionWord, untoldLabel } from './untold.ts';
 import { modalWord } from './verb-phrase.ts';
 
 /** "NATO official: Belarus may join the war"; the bare statement where its content is not known or too long. */
@@ -77,9 +77,10 @@ const startsWith = (text: string, name: string): boolean =>
 
 /** What is said; of a statement in its turn, what that says: "Agency: Minister says talks fail". */
 function saidLabel(index: ActorIndex, said: Labelled, triggerAt: (token: number) => Labelled | undefined): string {
-  const own = plainLabel(index, said);
+  const own = plainLabel(index, asksWho(said.tree, said.trigger.token) ? { ...said, asked: true } : said);
   const content = said.trigger.kind === 'statement' ? triggerAt(contentOf(said.tree, said.trigger.token)) : undefined;
-  return content === undefined ? own : `${own} ${plainLabel(index, content)}`;
+  if (content === undefined) return own;
+  return [own, questionWord(said.tree, content.trigger.token), plainLabel(index, content)].filter(Boolean).join(' ');
 }
 
 /** A label that is too long loses the phrases at its end: "… are ready to deploy into Ruritania". */
@@ -123,6 +124,8 @@ function contentOf(tree: Tree, verb: number): number {
     if (isHortative(tree, clause)) return dependent(tree, clause, 'xcomp');
     if (isYetTo(tree, clause)) return dependent(tree, clause, 'xcomp', 'advcl');
     const belief = attitudeVerbs.has(lemma(tree, clause)) ? dependent(tree, clause, 'ccomp') : -1;
+    // "did not know what was in it": what is known is no answer.
+    if (belief >= 0 && (asksWho(tree, belief) || questionWord(tree, belief) !== '')) return clause;
     return belief >= 0 && subjectOf(tree, clause)?.passive === false ? belief : clause;
   }
   if (related(tree, verb, 'parataxis')) return tree.heads[verb]!;
@@ -142,7 +145,8 @@ export function predication(index: ActorIndex, tree: Tree, head: number): string
   if (dependents(tree, head, 'expl').some((word) => tag(tree, word) === 'EX'))
     return existence(index, tree, subject.token);
   const plural = isPlural(index, tree, subject.token);
-  const parts = [shortPhrase(index, tree, subject.token)];
+  const named = shortPhrase(index, tree, subject.token);
+  const parts = [named === '' && tag(tree, subject.token) === 'WP' ? lemma(tree, subject.token) : named];
   // Titles leave the "is" out.
   if (dependent(tree, head, 'cop') >= 0 || tag(tree, head) === 'JJ') parts.push(copula(tree, head, plural));
   else if (lemma(tree, head) !== 'have') return '';

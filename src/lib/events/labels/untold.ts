@@ -15,7 +15,8 @@ export function untoldLabel(
   words: string,
 ): string {
   const asked = said && questionWord(event.tree, content);
-  return `${plainLabel(index, event)} ${asked ? `${asked} ${inOwnWords(index, said)}` : words}`;
+  const told = said && (asked || asksWho(event.tree, content)) ? `${asked} ${inOwnWords(index, said)}` : words;
+  return `${plainLabel(index, event)} ${told.trim()}`;
 }
 
 /** "whether", "how": what opens a clause that is asked or told; '' for "that". */
@@ -26,18 +27,24 @@ export function questionWord(tree: Tree, clause: number): string {
   return word === undefined ? '' : lemma(tree, word).replace(/^if$/, 'whether');
 }
 
+/** "say who left". */
+export const asksWho = (tree: Tree, clause: number): boolean =>
+  dependents(tree, clause, 'nsubj').some((word) => tag(tree, word) === 'WP');
+
 /** What is asked or denied, in the affirmative and with the subject as it was said: "it plans to leave". */
 export function inOwnWords(index: ActorIndex, said: Labelled): string {
   const { tree, trigger } = said;
   const modal = modalWord(tree, trigger.token);
   const isOpen = modal === 'can' || openModals.has(modal);
-  const words = plainLabel(index, { ...said, factuality: isOpen ? 'possible' : 'happened' });
+  const words = plainLabel(index, { ...said, factuality: isOpen ? 'possible' : 'happened', asked: true });
   const subject = subjectOf(tree, trigger.token);
   if (subject === null || tag(tree, subject.token) !== 'PRP') return words;
   const name = shortPhrase(index, tree, subject.token);
   // "Ruritania says they leave": the verb goes with the name.
   if (lemma(tree, subject.token) === 'they' && !isPlural(index, tree, subject.token)) return words;
-  return words.startsWith(`${name} `)
-    ? tree.tokens[subject.token]!.text.toLowerCase() + words.slice(name.length)
-    : words;
+  return words.startsWith(`${name} `) ? pronounOf(tree, subject.token) + words.slice(name.length) : words;
 }
+
+/** "he", "they"; but "I". */
+export const pronounOf = (tree: Tree, token: number): string =>
+  tree.tokens[token]!.text === 'I' ? 'I' : tree.tokens[token]!.text.toLowerCase();

@@ -1,5 +1,5 @@
 import type { Tree } from '#lib/grammar/index.ts';
-import { dependent, dependents, hasTo, isComparison, lemma, tag, words } from '#lib/grammar/index.ts';
+import { dependent, dependents, hasTo, isComparison, isPassive, lemma, tag, words } from '#lib/grammar/index.ts';
 import { gerund, presentTense } from '../inflection.ts';
 import type { Labelled } from './labelled.ts';
 
@@ -50,11 +50,23 @@ export function particleOf(tree: Tree, verb: number): number {
   if (particle >= 0) return particle;
   const object = dependent(tree, verb, 'obj');
   const ends = [verb, object > verb ? tree.last[object]! : verb];
+  const next = verb + 1;
+  // "was shot at": what would follow stands before.
+  if (isPassive(tree, verb) && tree.heads[next] === verb && isStranded(tree, next)) return next;
   return (
     dependents(tree, verb, 'advmod').find((child) => ends.includes(child - 1) && particles.has(lemma(tree, child))) ??
     -1
   );
 }
+
+/** A preposition that governs nothing, nor stands before what it could. */
+const isStranded = (tree: Tree, word: number): boolean =>
+  tag(tree, word) === 'IN' &&
+  tree.children[word]!.length === 0 &&
+  stranding.has(lemma(tree, word)) &&
+  /^(?:[.,;:!?”"’']|and|or|but|in|on|by|while|when)$/.test(tree.tokens[word + 1]?.text ?? '.');
+
+const stranding = words('about against at for from into of on over through to upon with');
 
 const particles = words('on off out up down away over back through');
 

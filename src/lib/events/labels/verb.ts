@@ -29,8 +29,8 @@ export function verbalLabel(index: ActorIndex, event: Labelled): string {
     agent === undefined && first?.preposition === '' && isPassiveSubject(tree, trigger.token, first.token);
   const isSubject = first !== undefined && first.token === subjectOf(tree, trigger.token)?.token;
   const found = isSubject && !isPassive && agent === undefined ? first : (agent ?? (isPassive ? first : undefined));
-  // "decided who governs": a question word without an answer is nobody.
-  const name = found ? shortPhrase(index, tree, found.token) : '';
+  // "decided who governs": a question word without an answer is nobody, but where it is asked.
+  const name = found ? shortPhrase(index, tree, found.token) || (event.asked ? askedOf(tree, found.token) : '') : '';
   const subject = name === '' ? undefined : found;
   const patient = event.arguments.find(
     ({ role, preposition: word, token }) =>
@@ -64,6 +64,10 @@ export function verbalLabel(index: ActorIndex, event: Labelled): string {
     new Set([subject?.token, patient?.token, recipient, predicate]),
   );
 }
+
+/** "who", "what", where that is all. */
+const askedOf = (tree: Tree, token: number): string =>
+  tag(tree, token) === 'WP' ? tree.tokens[token]!.text.toLowerCase() : '';
 
 const subjectForms: ReadonlyMap<string, string> = new Map([
   ['them', 'they'],

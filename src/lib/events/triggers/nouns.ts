@@ -36,7 +36,7 @@ export const nounTrigger: TriggerFinder = (tree, token) => {
   if (!isNoun(tree, token) || related(tree, token, 'compound', 'flat', 'fixed', 'case')) return null;
   const noun = lemma(tree, token);
   if (isConnective(tree, token, noun) || isIdiom(tree, token, noun)) return null;
-  if (countsVotes(tree, token)) return null;
+  if (countsVotes(tree, token) || isClothing(tree, token)) return null;
   const strong = eventNouns.get(noun);
   if (
     strong !== undefined &&
@@ -51,6 +51,10 @@ export const nounTrigger: TriggerFinder = (tree, token) => {
   if (weak !== undefined && takesPlace(tree, token)) return { token, lemma: weak, kind: 'occurrence', form: 'noun' };
   return null;
 };
+
+/** "wearing a grey suit". */
+const isClothing = (tree: Tree, token: number): boolean =>
+  lemma(tree, token) === 'suit' && related(tree, token, 'obj') && lemma(tree, tree.heads[token]!) === 'wear';
 
 /** "by four votes", "71 votes to 49": so many, and no vote of their own. */
 const countsVotes = (tree: Tree, token: number): boolean =>

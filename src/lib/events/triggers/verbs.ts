@@ -69,6 +69,9 @@ function isIdle(tree: Tree, token: number): boolean {
   if (namingVerbs.has(lemma(tree, token)) && related(tree, token, 'acl:relcl'))
     return dependents(tree, token, 'obj').some((object) => lemma(tree, object) === 'what');
   if (isHortative(tree, token) || isCausative(tree, token)) return true;
+  // "took hold".
+  if (tag(tree, token) === 'VB' && lemma(tree, token) === 'hold' && tree.tokens[token - 1]?.lemma === 'take')
+    return true;
   if (lemma(tree, token) !== 'do' || dependent(tree, token, 'obj') >= 0) return false;
   const head = tree.heads[token]!;
   // "what she has to do is wait".

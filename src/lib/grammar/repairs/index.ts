@@ -48,6 +48,7 @@ import { sharedAdjectives } from './shared-adjectives.ts';
 import { soCalled } from './so-called.ts';
 import { subjectKinds } from './subject-kinds.ts';
 import { thresholds } from './thresholds.ts';
+import { whetherClauses } from './whether-clauses.ts';
 
 export const repairs: readonly Repair[] = [
   // First, so that no such phrase is taken for a subject.
@@ -58,6 +59,7 @@ export const repairs: readonly Repair[] = [
   neighbours,
   hiddenVerbs,
   bareConditions,
+  whetherClauses,
   possessors,
   countedClauses,
   hyphenedNegatives,

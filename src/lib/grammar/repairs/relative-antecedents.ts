@@ -1,6 +1,6 @@
 import { reportingVerbs } from '../lexicon/reporting.ts';
 import type { Change, Tree } from '../tree.ts';
-import { dependents, isNoun, lemma, related } from '../tree.ts';
+import { dependents, isNoun, lemma, preposition, related } from '../tree.ts';
 import type { Repair } from './repair.ts';
 
 /**
@@ -10,17 +10,23 @@ import type { Repair } from './repair.ts';
 export const relativeAntecedents: Repair = (tree) =>
   tree.tokens.flatMap((_, clause): Change[] => {
     const name = tree.heads[clause]!;
-    if (name < 1 || !related(tree, clause, 'acl:relcl') || !related(tree, name, 'nmod')) return [];
+    if (name < 1 || !related(tree, clause, 'acl:relcl') || !related(tree, name, 'nmod', 'obl')) return [];
     if (related(tree, name, 'nmod:poss') || !cannotBeMeant(tree, clause, name)) return [];
     const noun = tree.heads[name]!;
-    return noun >= 0 && noun < name && isNoun(tree, noun) ? [{ token: clause, head: noun, relation: 'acl:relcl' }] : [];
+    // "a 24-year-old from Klow who left".
+    const isSomebody = noun >= 0 && (isNoun(tree, noun) || dependents(tree, noun, 'cop').length > 0);
+    return isSomebody && noun < name ? [{ token: clause, head: noun, relation: 'acl:relcl' }] : [];
   });
 
 function cannotBeMeant(tree: Tree, clause: number, name: number): boolean {
   const { entity } = tree.tokens[name]!;
   const pronoun = dependents(tree, clause, 'nsubj')[0];
-  if (pronoun === undefined || tree.tokens[pronoun - 1]?.text !== ',') return false;
+  if (pronoun === undefined) return false;
   const word = lemma(tree, pronoun);
-  if (word === 'who') return entity.endsWith('organisation') || entity.endsWith('place');
-  return word === 'which' && entity.endsWith('place') && reportingVerbs.has(lemma(tree, clause));
+  if (word === 'who' && entity.endsWith('place')) return true;
+  if (tree.tokens[pronoun - 1]?.text !== ',') return false;
+  if (word === 'who') return entity.endsWith('organisation');
+  // "a protest from Borduria, which said": a state speaks.
+  const isWhere = ['in', 'at', 'near'].includes(preposition(tree, name));
+  return word === 'which' && isWhere && entity.endsWith('place') && reportingVerbs.has(lemma(tree, clause));
 }

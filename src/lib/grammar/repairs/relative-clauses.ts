@@ -51,8 +51,9 @@ const isSomebodysDeed = (tree: Tree, verb: number): boolean =>
     ));
 
 const deeds = words(`
-  accuse agree back border buy control demand deny employ expect fear hope intend invade manufacture object offer oppose
-  operate order own plan produce promise refuse reject rule seek sell supply threaten want
+  accuse acquire agree arrest back border buy control demand deny detain employ expect fear fine hope intend invade
+  investigate launch manufacture object offer operate oppose order oversee own plan produce promise publish raid refuse
+  regulate reject represent rule run seek sell sue supply threaten want
 `);
 
 /** "the permit it granted": with a subject of its own a participle is a verb. */
@@ -86,9 +87,13 @@ function describedNoun(tree: Tree, pronoun: number): number {
   if (last < 0 || !isNoun(tree, last)) return -1;
   const afterComma = last < pronoun - 1;
   let noun = last;
+  // "a blow to his ally, the banker Jane Doe, who": the ally.
+  const isPerson = tree.tokens[last]!.entity.endsWith('person');
+  let isCalledSo = false;
   while (related(tree, noun, 'flat', 'compound') || (afterComma && related(tree, noun, 'nmod', 'appos'))) {
     const head = tree.heads[noun]!;
-    if (head < 0 || !isNoun(tree, head) || head > pronoun) break;
+    if (head < 0 || !isNoun(tree, head) || head > pronoun || (isCalledSo && related(tree, noun, 'nmod'))) break;
+    isCalledSo ||= isPerson && related(tree, noun, 'appos');
     noun = head;
   }
   return noun;
@@ -103,6 +108,9 @@ function ownersClause(tree: Tree, pronoun: number): Change[] {
   const verb = finiteVerbAfter(tree, pronoun);
   if (owner < 0 || verb < 0) return [];
   if (tree.heads[verb] === owner) return [{ token: verb, head: owner, relation: 'acl:relcl' }];
+  // Taken for what describes a noun further up.
+  if (related(tree, verb, 'acl:relcl') && isWithin(tree, owner, tree.heads[verb]!))
+    return [{ token: verb, head: owner, relation: 'acl:relcl' }];
   if (tree.heads[owner] !== verb || !related(tree, owner, 'nsubj')) return [];
   const main = dependents(tree, verb, 'conj', 'advcl', 'ccomp', 'parataxis').find(
     (other) => other > verb && isFinite(tree, other) && dependents(tree, other, 'nsubj').every((word) => word > other),

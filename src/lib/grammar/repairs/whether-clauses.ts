@@ -1,0 +1,25 @@
+import { isPassive } from '../subjects.ts';
+import type { Change } from '../tree.ts';
+import { dependent, dependents, isNoun, related, tag } from '../tree.ts';
+import { isFinite, type Repair } from './repair.ts';
+
+/**
+ * "declined to say whether a date for elections had been set": "whether" is no preposition, and opens a clause whose
+ * subject is the noun that it was put before.
+ */
+export const whetherClauses: Repair = (tree) =>
+  tree.tokens.flatMap(({ text }, mark): Change[] => {
+    if (text !== 'whether' || !related(tree, mark, 'case')) return [];
+    const noun = tree.heads[mark]!;
+    if (noun < mark || !isNoun(tree, noun)) return [];
+    const verb = dependents(tree, noun, 'acl').find((word) => word > noun && isFinite(tree, word));
+    if (verb === undefined || dependent(tree, verb, 'mark') >= 0) return [];
+    const phrase = dependents(tree, verb, 'nsubj').filter((word) => word > noun && word < verb);
+    if (phrase.some((word) => tag(tree, word).startsWith('W'))) return [];
+    return [
+      { token: verb, head: tree.heads[noun]!, relation: 'ccomp' },
+      { token: noun, head: verb, relation: isPassive(tree, verb) ? 'nsubj:pass' : 'nsubj' },
+      { token: mark, head: verb, relation: 'mark' },
+      ...phrase.map((token) => ({ token, head: noun, relation: 'nmod' })),
+    ];
+  });
