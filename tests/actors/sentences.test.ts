@@ -157,3 +157,31 @@ describe('shorter forms', () => {
     expect(named('Smith said it would take years.')).toEqual({ 'Smith (person)': 1 });
   });
 });
+
+/** The states of a text and how it speaks of them. */
+const states = (text: string): Record<string, string[]> =>
+  Object.fromEntries(
+    Object.entries(mentions(text)).filter(([name]) => ['Italy', 'Kenya', 'Turkey', 'Iraq'].includes(name)),
+  );
+
+describe('“the country” and “the government”', () => {
+  it('are the state whose people act, and not one that somebody only comes from or goes to', () => {
+    expect(
+      states("Kenya's president, John Doe, who cut short a visit to Turkey, said the country did not want war."),
+    ).toEqual({ Kenya: ['Kenya', 'the country'], Turkey: ['Turkey'] });
+    expect(
+      states(
+        'A man from Iraq was held in Klow. Italian prosecutors opened an inquiry. The government closed the port.',
+      ),
+    ).toMatchObject({ Italy: ['The government'] });
+  });
+
+  it('are no state where a region has a government', () => {
+    expect(states('Italy waited. A missile hit the regional government on Tuesday.')).toEqual({ Italy: ['Italy'] });
+  });
+
+  it('are not “we” of somebody who only comes from there', () => {
+    expect(states('“We called,” said Ibrahim Sesay, a teacher from Kenya.')).toEqual({ Kenya: ['Kenya'] });
+    expect(states('“We called,” said Kenyan President John Doe.')).toEqual({ Kenya: ['We'] });
+  });
+});

@@ -61,6 +61,12 @@ describe('who did what, from sentences as they are written', () => {
     ]);
   });
 
+  it('joins a second infinitive to the first', () => {
+    expect(
+      told('Nordlys plans to close its plant in Klow, where 140 people work, and to move 40 workers to Lorne.'),
+    ).toContain('Nordlys to move 40 workers to Lorne (planned)');
+  });
+
   it('says who or what is asked about', () => {
     expect(told('The mayor would not say who had provided it.')).toContain(
       'Mayor will not say who provides it (denied)',
@@ -69,7 +75,7 @@ describe('who did what, from sentences as they are written', () => {
       'Driver says he does not know (happened)',
     );
     expect(told('The mayor said he could not say whether prices would fall.')).toContain(
-      'Mayor says he cannot say whether prices would fall (happened)',
+      'Mayor says he could not say whether prices would fall (happened)',
     );
     expect(told('The charity gave no details of how the pair had been freed.')).toContain('Pair is freed (happened)');
     expect(told('The minister declined to say whether a date for elections had been set.')).toContain(

@@ -1,6 +1,8 @@
 import type { AnnotatedText, Sentence } from '#lib/language/index.ts';
 import { addMention, type Cast } from './cast.ts';
 import { quotedTokens } from './discourse.ts';
+import { forceNouns, genericSources } from './gazetteer/people.ts';
+import { offices } from './gazetteer/titles.ts';
 import { wordList } from './gazetteer/word-list.ts';
 import { newsRegions, placeOf, type Entity } from './mention.ts';
 
@@ -31,8 +33,21 @@ export function nameFirstPersons(annotated: AnnotatedText, cast: Cast): void {
 function partyOf(speaker: Entity): Entity | undefined {
   if (speaker.kind !== 'person' && speaker.kind !== 'unnamed') return speaker;
   if (speaker.plural) return speaker;
-  return speaker.affiliation.size === 1 ? [...speaker.affiliation][0] : undefined;
+  const [party, ...others] = speaker.affiliation;
+  if (party === undefined || others.length > 0) return undefined;
+  return party.kind !== 'country' || speaksForState(speaker) ? party : undefined;
 }
+
+/** "a teacher from Ruritania" is no voice of the state, as its officials and soldiers are. */
+function speaksForState({ kind, name, roles }: Entity): boolean {
+  const nouns = kind === 'unnamed' ? [name.split(/ (?:at|for|from|in|of|with) /)[0]] : roles.map(({ noun }) => noun);
+  return nouns.some((noun) => {
+    const word = noun.slice(noun.lastIndexOf(' ') + 1).toLowerCase();
+    return offices.has(word) || genericSources.has(word) || forceNouns.has(word) || envoys.has(word);
+  });
+}
+
+const envoys = wordList('aide adviser advisor attorney delegate legislator lawmaker negotiator representative senator');
 
 function markQuotations({ sentences }: AnnotatedText): boolean[][] {
   let quotation = { open: false, paragraph: -1 };

@@ -84,9 +84,17 @@ export function placeOf(annotated: AnnotatedText, sentence: number, first: numbe
 function headOf(tokens: Sentence['tokens'], first: number, last: number): number {
   for (let i = first; i <= last; i++) {
     const { head, relation } = tokens[i];
-    if (relation !== '' && relation !== 'punct' && relation !== 'case' && (head < first || head > last)) return i;
+    if (relation === '' || relation === 'punct' || relation === 'case' || (head >= first && head <= last)) continue;
+    if (relation !== 'flat' || !comesBack(tokens, head, first, last)) return i;
   }
   return last;
+}
+
+/** Whether a word outside hangs on one inside: "Keisha" on "Alderwoman", and that on "Warren". */
+function comesBack(tokens: Sentence['tokens'], word: number, first: number, last: number): boolean {
+  for (let steps = 0; word >= 0 && steps < 3; steps++, word = tokens[word].head)
+    if (word >= first && word <= last) return true;
+  return false;
 }
 
 export const newsRegions: ReadonlySet<string> = new Set(['headline', 'heading', 'body']);

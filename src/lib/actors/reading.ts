@@ -8,7 +8,7 @@ import type { NameIndex } from './name-index.ts';
 import { indexPersons } from './person-index.ts';
 import { isPronoun, resolvePronoun, type ChooseAntecedent } from './pronouns.ts';
 import { isRelativePronoun, resolveRelative } from './relative-pronouns.ts';
-import { resolveDescription } from './resolve-descriptions.ts';
+import { noteActing, resolveDescription } from './resolve-descriptions.ts';
 import type { Tie } from './ties.ts';
 import type { Reader } from './unnamed.ts';
 
@@ -27,7 +27,15 @@ export function readThrough(
   choose: ChooseAntecedent,
 ): void {
   const discourse = new Discourse();
-  const reader: Reader = { annotated, cast, names, discourse, persons: indexPersons(cast), unnamed: new Map() };
+  const reader: Reader = {
+    annotated,
+    cast,
+    names,
+    discourse,
+    persons: indexPersons(cast),
+    unnamed: new Map(),
+    acting: null,
+  };
   const bySentence = new Map<number, Description[]>();
   for (const description of descriptions) {
     const inSentence = bySentence.get(description.sentence);
@@ -79,6 +87,7 @@ export function readThrough(
         }
       } else {
         const tie = ties.get(step.description);
+        noteActing(reader, step.description);
         if (tie?.how === 'title') continue;
         const entities = tie !== undefined ? [tie.entity] : resolveDescription(step.description, reader);
         for (const entity of entities) note(entity, step.place, 'description');

@@ -38,6 +38,26 @@ export function resolveDescription(description: Description, reader: Reader): En
   return [resolveThing(description, reader)];
 }
 
+/** Keeps the state whose people act: "Ruritanian police arrested him", "Ruritania's president said". */
+export function noteActing(reader: Reader, description: Description): void {
+  const { sentence, head, noun } = description;
+  if (reader.annotated.sentences[sentence].tokens[head].relation !== 'nsubj' || sortOf(noun) === 'thing') return;
+  const states = ownersOf(description, reader.names, reader.cast).filter(({ kind }) => kind === 'country');
+  if (states.length === 1) reader.acting = { state: states[0], sentence };
+}
+
+/** The state whose people act in this sentence or one of the two before it; undefined where none do. */
+const stateActing = (
+  { definiteness, modifiers, sentence }: Description,
+  { acting }: Reader,
+): NonNullable<Reader['acting']> | undefined =>
+  acting !== null && sentence - acting.sentence <= 2 && definiteness === 'definite' && modifiers.length === 0
+    ? acting
+    : undefined;
+
+/** Of these a state has several. */
+const subnational = wordList('city county district local municipal provincial regional');
+
 /** "missile" in "missile strikes". */
 const isModifier = ({ sentence, head }: Description, { annotated }: Reader): boolean =>
   annotated.sentences[sentence].tokens[head].relation === 'compound';
@@ -76,17 +96,23 @@ function statesOf(owners: readonly Entity[]): Entity[] {
 }
 
 /** Governments act for their state: "the Belarusian government" and "the authorities in Minsk" are Belarus. */
-function resolveGovernment(description: Description, owners: Entity[], { discourse, cast }: Reader): Entity[] {
+function resolveGovernment(description: Description, owners: Entity[], reader: Reader): Entity[] {
+  const { discourse, cast } = reader;
   const seats = owners.flatMap(({ name }) => countries.capitals.get(foldName(name)) ?? []);
   const states = [...new Set([...statesOf(owners), ...seats.map((country) => countryEntity(cast, country))])];
   if (states.length > 0) return states;
   if (!refersBack(description) || description.noun !== 'government' || owners.length > 0) return [];
+  if (description.plural || description.modifiers.some((modifier) => subnational.has(modifier))) return [];
   // A country where somebody only was has no part in the story.
-  const state = discourse.last(
-    (entity, { relation, subject }) =>
-      entity.kind === 'country' &&
-      (subject || /^(?:nmod:poss|amod|compound|$)/.test(relation) || discourse.timesOf(entity) > 1),
-  );
+  let spokenOf = -1;
+  const state = discourse.last((entity, { relation, sentence, subject }) => {
+    const isPart = subject || /^(?:nmod:poss|amod|compound|$)/.test(relation) || discourse.timesOf(entity) > 1;
+    if (entity.kind !== 'country' || !isPart) return false;
+    spokenOf = sentence;
+    return true;
+  });
+  const acting = stateActing(description, reader);
+  if (acting !== undefined && acting.sentence > spokenOf) return [acting.state];
   return state === undefined ? [] : [state];
 }
 
@@ -106,7 +132,8 @@ function resolveForce(description: Description, owners: Entity[], reader: Reader
 }
 
 /** "the country", "both nations", "his country". */
-function resolveCountry(description: Description, owners: Entity[], { discourse }: Reader): Entity[] {
+function resolveCountry(description: Description, owners: Entity[], reader: Reader): Entity[] {
+  const { discourse } = reader;
   if (owners.length > 0) return statesOf(owners);
   if (description.definiteness === 'both') return lastTwo(discourse, ({ kind }) => kind === 'country');
   if (!refersBack(description) || description.plural || description.modifiers.length > 0) return [];
@@ -114,6 +141,7 @@ function resolveCountry(description: Description, owners: Entity[], { discourse 
   const country =
     // "Belarus may join, say US officials, and the nation is preparing": who acts, not who only lends a name.
     discourse.last(({ kind }, reference) => kind === 'country' && reference.subject && isNear(reference)) ??
+    stateActing(description, reader)?.state ??
     discourse.last(({ kind }) => kind === 'country');
   return country === undefined ? [] : [country];
 }

@@ -13,6 +13,8 @@ export interface Reader {
   names: NameIndex;
   discourse: Discourse;
   persons: PersonIndex;
+  /** The state whose people acted last: "Ruritanian police arrested him". */
+  acting: { state: Entity; sentence: number } | null;
   /** Unnamed people and groups by the noun that speaks of them, and what their first description said. */
   unnamed: Map<string, { entity: Entity; description: Description; owners: Entity[] }[]>;
 }

@@ -80,7 +80,8 @@ function saidLabel(index: ActorIndex, said: Labelled, triggerAt: (token: number)
   const own = plainLabel(index, asksWho(said.tree, said.trigger.token) ? { ...said, asked: true } : said);
   const content = said.trigger.kind === 'statement' ? triggerAt(contentOf(said.tree, said.trigger.token)) : undefined;
   if (content === undefined) return own;
-  return [own, questionWord(said.tree, content.trigger.token), plainLabel(index, content)].filter(Boolean).join(' ');
+  const asked = said.factuality === 'denied' ? questionWord(said.tree, content.trigger.token) : '';
+  return [own, asked, plainLabel(index, content)].filter(Boolean).join(' ');
 }
 
 /** A label that is too long loses the phrases at its end: "… are ready to deploy into Ruritania". */

@@ -16,6 +16,8 @@ export const coordinations: Repair = (tree) =>
     if (first >= 0) return [{ token: verb, head: first, relation: 'conj' }];
     if (!related(tree, verb, 'conj')) return [];
     if (isSubordinate(tree, verb)) return [{ token: verb, head, relation: 'advcl' }];
+    const infinitive = infinitiveBefore(tree, verb, head);
+    if (infinitive >= 0) return [{ token: verb, head: infinitive, relation: 'conj' }];
     const told = toldBefore(tree, verb, head);
     if (told >= 0) return [{ token: verb, head: told, relation: 'conj' }];
     const other = isFinite(tree, verb) ? finiteClause(tree, verb, head) : participleBefore(tree, verb, head);
@@ -31,6 +33,15 @@ function thatClauseBefore(tree: Tree, verb: number, head: number): number {
 
 const hasThat = (tree: Tree, verb: number): boolean =>
   tree.children[verb]!.some((word) => word < verb && lemma(tree, word) === 'that');
+
+/** "plans to close it, sources say, and to move": the second "to" goes with the first; -1 where there is none. */
+function infinitiveBefore(tree: Tree, verb: number, head: number): number {
+  if (tag(tree, verb) !== 'VB' || !isInfinitive(tree, verb) || tag(tree, head) === 'VB' || !isFinite(tree, head))
+    return -1;
+  return (
+    dependents(tree, head, 'xcomp').findLast((word) => word > head && word < verb && isInfinitive(tree, word)) ?? -1
+  );
+}
 
 /** "is on the verge of joining and is already taking steps": a finite verb goes with the finite clause, not with a gerund. */
 function finiteClause(tree: Tree, verb: number, head: number): number {
