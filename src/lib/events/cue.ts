@@ -42,12 +42,11 @@ const cueFrom = (
   basis: DateCue['basis'],
   confidence: number,
   relation?: DateCue['relation'],
-): DateCue => ({
-  basis,
-  times: hung.map(({ time }) => time),
-  relation: relation ?? hung[0]!.relation,
-  confidence,
-});
+): DateCue => {
+  const governing = hung.find((each) => each.relation === 'during') ?? hung[0]!;
+  const times = hung.filter((each) => each.relation === governing.relation).map(({ time }) => time);
+  return { basis, times, relation: relation ?? governing.relation, confidence };
+};
 
 function ownTime(times: TimesHere, token: number): DateCue | null {
   const own = times.get(token);

@@ -1,6 +1,6 @@
 import type { DocumentDate, Granularity, Interval, TimeExpression } from '#lib/time/index.ts';
-import { narrativeDate, newsDay } from './narrative.ts';
-import type { DateCue, EventDate, EventMention } from './types.ts';
+import { backgroundTime, narrativeDate, newsDay } from './narrative.ts';
+import type { DateCue, EventDate, EventMention, Factuality } from './types.ts';
 
 /** Dates each event from its cue, the resolved times and the article's date; null where nothing at all is known. */
 export function dateEvents(
@@ -9,29 +9,44 @@ export function dateEvents(
   documentDate: DocumentDate,
 ): (EventDate | null)[] {
   const day = newsDay(events, times, documentDate);
-  return events.map(({ cue }) => {
-    if (cue.times.length > 0) return dateByTimes(cue, times, documentDate);
+  const dates: (EventDate | null)[] = [];
+  for (const event of events) dates.push(dateOf(event));
+  return dates;
+
+  function dateOf({ cue, factuality }: EventMention): EventDate | null {
+    if (cue.times.length > 0) return dateByTimes(cue, times, documentDate, factuality);
     if (!cue.narrated) return dateByDocument(cue, documentDate);
+    const background = backgroundTime(dates[cue.behind ?? -1]?.interval, documentDate);
+    if (background !== null) {
+      const before = dateByDocument({ ...cue, basis: 'inferred', relation: 'before' }, documentDate);
+      return before && { ...before, interval: background };
+    }
     const told: DateCue = { ...cue, relation: 'during', basis: day === null ? cue.basis : 'inferred' };
     return dateByDocument(told, narrativeDate(cue, day, documentDate));
-  });
+  }
 }
 
 const round = (confidence: number): number => Math.round(confidence * 100) / 100;
 const isOpen = ({ begin, end }: Interval): boolean => begin === null && end === null;
 
-function dateByTimes(cue: DateCue, times: readonly TimeExpression[], documentDate: DocumentDate): EventDate | null {
+function dateByTimes(
+  cue: DateCue,
+  times: readonly TimeExpression[],
+  documentDate: DocumentDate,
+  factuality: Factuality,
+): EventDate | null {
   const known = cue.times.map((index) => times[index]).filter((time) => time !== undefined);
   const time =
     known.find((each) => each.type !== 'DURATION' && !isOpen(each.interval)) ??
     known.find((each) => !isOpen(each.interval)) ??
     known[0];
   if (!time) return dateByDocument(cue, documentDate);
-  if (isOpen(time.interval)) return undatedTime(cue, time, documentDate);
-  const interval = stand(cue.relation, time.interval, documentDate.interval);
+  if (isOpen(time.interval)) return undatedTime(cue, time, documentDate, factuality);
+  const interval = stand(cue, time, known, documentDate.interval);
   // a length counted from an event ("two days after the vote") tells its date in its EDTF
   const value = time.anchor.kind === 'event' ? (time.edtf ?? '') : time.value;
-  const exact = cue.relation === 'during' && time.type !== 'SET' && /^\d[^/]*$/.test(value);
+  const isWhole = cue.relation === 'during' && interval.end === time.interval.end;
+  const exact = isWhole && time.type !== 'SET' && /^\d[^/]*$/.test(value);
   return {
     value: exact ? value : null,
     interval,
@@ -43,14 +58,22 @@ function dateByTimes(cue: DateCue, times: readonly TimeExpression[], documentDat
 }
 
 /** Where the event lies, given how it stands to a time. */
-function stand(relation: DateCue['relation'], time: Interval, article: Interval): Interval {
+function stand(
+  { relation, basis }: DateCue,
+  { interval: time, mod }: TimeExpression,
+  all: readonly TimeExpression[],
+  article: Interval,
+): Interval {
   switch (relation) {
     case 'during':
-      return time;
+      return { begin: time.begin, end: endOfRun(time, all) };
+    case 'throughout':
+      return hullOf(all.map(({ interval }) => interval)) ?? time;
+    // What was before something that happened on Monday may have been on Monday, too, and "before the end of June" in it.
     case 'before':
-      return { begin: null, end: time.begin ?? time.end };
+      return { begin: null, end: basis === 'related' || mod === 'END' ? time.end : (time.begin ?? time.end) };
     case 'after':
-      return { begin: time.end ?? time.begin, end: null };
+      return { begin: basis === 'related' || mod === 'START' ? time.begin : (time.end ?? time.begin), end: null };
     case 'since':
       return {
         begin: time.begin ?? time.end,
@@ -61,12 +84,26 @@ function stand(relation: DateCue['relation'], time: Interval, article: Interval)
   }
 }
 
-/** A length of time that says nothing of when ("a weeks-long siege") ends about when the article was written. */
-function undatedTime(cue: DateCue, time: TimeExpression, documentDate: DocumentDate): EventDate | null {
-  const tense = dateByDocument(
-    { ...cue, basis: 'inferred', relation: time.value === 'FUTURE_REF' ? 'after' : 'before' },
-    documentDate,
-  );
+/** "On Friday and Saturday" ends with Saturday; "in March and June", told once, is at least in March. */
+const endOfRun = (time: Interval, all: readonly TimeExpression[]): Interval['end'] =>
+  all.find(({ interval }) => interval.begin !== null && interval.begin === time.end)?.interval.end ?? time.end;
+
+/** From the first of several times to the last; null where they do not follow each other. */
+function hullOf(all: readonly Interval[]): Interval | null {
+  const [begin, end] = [all[0]?.begin ?? null, all.at(-1)?.end ?? null];
+  return begin !== null && end !== null && begin < end ? { begin, end } : null;
+}
+
+/** A length of time that says nothing of when ("a weeks-long siege") ends about when the article was written, or begins. */
+function undatedTime(
+  cue: DateCue,
+  time: TimeExpression,
+  documentDate: DocumentDate,
+  factuality: Factuality,
+): EventDate | null {
+  // "plans to retire in two years"
+  const isAhead = time.value === 'FUTURE_REF' || (time.value !== 'PAST_REF' && factuality === 'planned');
+  const tense = dateByDocument({ ...cue, basis: 'inferred', relation: isAhead ? 'after' : 'before' }, documentDate);
   return tense && { ...tense, times: cue.times };
 }
 

@@ -20,6 +20,7 @@ import { placesOf } from './places.ts';
 import { findQuotations } from './quotations.ts';
 import { relationsIn } from './relations.ts';
 import { sourcesOf } from './sources.ts';
+import { alongNarrative, movesNarrative } from './narrative.ts';
 import { clauseOf } from './tense.ts';
 import type { Trigger } from './triggers/index.ts';
 import { findTriggers } from './triggers/index.ts';
@@ -52,6 +53,7 @@ export function findEvents(
   const told = new ToldEvents();
   const events: EventMention[] = [];
   const relations: EventRelation[] = [];
+  const steps = new Set<number>();
   for (const [s, tree] of trees.entries()) {
     const first = events.length;
     const isOpening = tree.sentence.region === 'headline' || s === opening;
@@ -83,13 +85,14 @@ export function findEvents(
         places: placesOf(participants),
         cue: cueOf(tree, trigger, hung, factuality, isOpening),
       };
+      if (movesNarrative(tree, trigger, event.cue)) steps.add(events.length);
       events.push(event);
       told.note(event);
     }
     const eventAt = new Map(drafts.map((draft, i) => [draft.trigger.token, first + i]));
     relations.push(...relationsIn(tree, eventAt));
   }
-  return { events, relations: withoutContradiction(relations) };
+  return { events: alongNarrative(events, steps, annotated), relations: withoutContradiction(relations) };
 }
 
 /** Whom a word names as a source: of "a report by the agency", where the report is nobody, the agency. */

@@ -14,6 +14,7 @@ import {
   words,
 } from '#lib/grammar/index.ts';
 import type { Trigger } from './triggers/index.ts';
+import { rangesOf } from './time-ranges.ts';
 import type { DateCue } from './types.ts';
 
 /** A time expression hung onto the word it dates. */
@@ -45,8 +46,16 @@ export function hangTimes(
   const eventWords = triggers.map((own) => new Set(own.map(({ token }) => token)));
   let s = 0;
   const order = times.map((_, i) => i).sort((a, b) => times[a]!.start - times[b]!.start);
-  for (const time of order) {
+  const ranges = rangesOf(
+    annotated.text,
+    order.map((time) => times[time]!),
+  );
+  /** What the time that stands right before was hung on. */
+  let previous: { on: Hung[]; hung: Hung } | undefined;
+  for (const [place, time] of order.entries()) {
     const { start, end } = times[time]!;
+    const first = previous;
+    previous = undefined;
     while (s + 1 < annotated.sentences.length && annotated.sentences[s]!.end <= start) s++;
     const tree = trees[s];
     if (!tree || tree.sentence.start >= end) continue;
@@ -54,31 +63,51 @@ export function hangTimes(
     if (head < 0) continue;
     const anchors = eventWords[s]!;
     if (isSinceRecord(tree, head)) continue;
+    if (first !== undefined && ranges.get(place - 1) === place && spanning.has(first.hung.relation)) {
+      first.hung.relation = 'throughout';
+      first.on.push({ time, word: head, relation: 'throughout' });
+      continue;
+    }
     const hang = (anchor: number, relation: DateCue['relation']) => {
-      const list = hung[s]!.get(anchor) ?? [];
-      list.push({ time, word: head, relation });
-      hung[s]!.set(anchor, list);
+      const on = hung[s]!.get(anchor) ?? [];
+      const here = { time, word: head, relation };
+      on.push(here);
+      hung[s]!.set(anchor, on);
+      previous = { on, hung: here };
     };
     const last = lastWithin(tree, head, end);
     const whenClause = clauseOfWhen(tree, last);
     if (whenClause >= 0) hang(whenClause, 'during');
-    const origin = countedFrom(tree, head);
+    const origin = clauseBehind(tree, head);
     const { anchor, word } = anchorOf(tree, origin < 0 ? head : tree.heads[origin]!, anchors);
-    const relation = outerRelation(tree, word, head) ?? relations.get(preposition(tree, head));
+    const relation = relationTo(
+      tree,
+      anchor,
+      outerRelation(tree, word, head) ?? relations.get(preposition(tree, head)),
+    );
     const main = anchors.has(anchor) && anchor < last ? -1 : frontedBefore(tree, head, last);
     const hangsRight = main < 0 || (anchor > last && isVerb(tree, anchor));
-    hang(hangsRight ? anchor : main, origin < 0 ? (relation ?? 'during') : 'during');
+    hang(hangsRight ? anchor : main, relation ?? 'during');
   }
   return hung;
 }
 
-/** "Left by the end of May", "after the meeting on Monday"; but "through the wall on Monday" says where, not until when. */
+/**
+ * "Left by the May deadline", "after the meeting on Monday"; but "through the wall on Monday" says where, not until when,
+ * and "by two guards last May" by whom.
+ */
 const outerRelation = (tree: Tree, word: number, head: number): DateCue['relation'] | undefined => {
   const outer = preposition(tree, word);
-  return word !== head && preposition(tree, head) !== '' && places.has(outer) ? undefined : relations.get(outer);
+  return head > word && places.has(outer) && !limits.has(lemma(tree, word)) ? undefined : relations.get(outer);
 };
 
+/** Nouns that end or begin a time: "by the close of business yesterday". */
+const limits = words('beginning close deadline end middle opening start');
+
 const places = words('beyond by from through');
+
+/** Where a time that goes on to another may begin what lasts until that. */
+const spanning: ReadonlySet<DateCue['relation']> = new Set<DateCue['relation']>(['during', 'since', 'throughout']);
 
 function lastWithin(tree: Tree, token: number, end: number): number {
   let last = token;
@@ -113,15 +142,38 @@ function isSinceRecord(tree: Tree, head: number): boolean {
 const counting = words('after before following');
 
 /**
- * "Two days after the vote the court annulled it": grammar hangs the days on the vote, but what they date stands above
- * it. The vote's token; -1 where nothing is counted from.
+ * Where grammar hangs a time on a clause or phrase behind it, past the word that opens that: in "two days after the vote
+ * the court annulled it" and "left in May after the vote was annulled" the time belongs to what stands above. The token
+ * it hangs on; -1 for none.
  */
-function countedFrom(tree: Tree, head: number): number {
-  const origin = tree.heads[head]!;
-  if (origin < head || tree.heads[origin]! < 0 || preposition(tree, head) !== '') return -1;
-  const links = dependents(tree, origin, 'case', 'mark');
-  return links.some((link) => link > head && link < origin && counting.has(lemma(tree, link))) ? origin : -1;
+function clauseBehind(tree: Tree, head: number): number {
+  const behind = tree.heads[head]!;
+  if (behind < head || tree.heads[behind]! < 0) return -1;
+  const isBare = preposition(tree, head) === '';
+  const openers = dependents(tree, behind, 'case', 'mark').filter(
+    (opener) => opener > head && opener < behind && tag(tree, opener) !== 'TO',
+  );
+  return openers.some((opener) => related(tree, opener, 'mark') || (isBare && counting.has(lemma(tree, opener))))
+    ? behind
+    : -1;
 }
+
+/** What a preposition comes to with its verb: "was not repaired until June" dates the repair, "as of June it had ten" what it had. */
+function relationTo(
+  tree: Tree,
+  anchor: number,
+  relation: DateCue['relation'] | undefined,
+): DateCue['relation'] | undefined {
+  if (relation === 'until' && isNegated(tree, anchor)) return 'during';
+  return relation;
+}
+
+const isNegated = (tree: Tree, verb: number): boolean =>
+  isVerb(tree, verb) &&
+  (dependents(tree, verb, 'advmod').some((child) => negations.has(lemma(tree, child))) ||
+    dependents(tree, verb, 'nsubj').some((child) => negations.has(lemma(tree, child))));
+
+const negations = words("not n't never nothing nobody none");
 
 /** The token of a span on which the rest of it depends. */
 function headWithin(tree: Tree, start: number, end: number): number {

@@ -1,4 +1,9 @@
-import type { DocumentDate, TimeExpression } from '#lib/time/index.ts';
+import type { AnnotatedText } from '#lib/language/index.ts';
+import type { DocumentDate, Interval, TimeExpression } from '#lib/time/index.ts';
+import type { Tree } from '#lib/grammar/index.ts';
+import { related } from '#lib/grammar/index.ts';
+import { clauseOf } from './tense.ts';
+import type { Trigger } from './triggers/index.ts';
 import type { DateCue, EventMention } from './types.ts';
 
 /** News is of the last week or so. */
@@ -42,6 +47,44 @@ export function narrativeDate(cue: DateCue, day: string | null, article: Documen
   const isLoose = day !== null || cue.relation === 'before';
   const earliest = isLoose && begin !== null ? daysBefore(begin, looseDays) : begin;
   return { ...article, value: day ?? article.value, interval: { begin: earliest, end: article.interval.end } };
+}
+
+/** Whether an event takes the narrative to the time that it states: a deed, not which agreement or whose arrest is meant. */
+export const movesNarrative = (tree: Tree, { form, token }: Trigger, { basis, relation }: DateCue): boolean =>
+  basis === 'stated' &&
+  relation === 'during' &&
+  form === 'verb' &&
+  ![token, clauseOf(tree, token)].some((word) => related(tree, word, 'acl'));
+
+/**
+ * Notes for what is narrated which dated event it goes on from: one of its paragraph or of the sentence before.
+ * @param steps the events that take the narrative to another time
+ */
+export function alongNarrative(
+  events: readonly EventMention[],
+  steps: ReadonlySet<number>,
+  { sentences }: AnnotatedText,
+): EventMention[] {
+  let dated = -1;
+  return events.map((event, index) => {
+    const { cue, kind, sentence } = event;
+    if (steps.has(index)) dated = index;
+    const before = events[dated];
+    if (cue.narrated === undefined || kind === 'statement' || before === undefined) return event;
+    const isNear =
+      sentence - before.sentence <= 1 || sentences[sentence]!.paragraph === sentences[before.sentence]!.paragraph;
+    return isNear ? { ...event, cue: { ...cue, behind: dated } } : event;
+  });
+}
+
+/**
+ * When what goes on from an event of long ago happened: then or later, as far as grammar tells. Null where that event is
+ * of the days that the article is about.
+ */
+export function backgroundTime(behind: Interval | undefined, { interval }: DocumentDate): Interval | null {
+  if (!behind?.end || interval.begin === null) return null;
+  if (behind.end.slice(0, 10) > daysBefore(interval.begin, newsDays)) return null;
+  return { begin: behind.begin, end: interval.end };
 }
 
 /** @param iso a day, or a time of one; ISO years below 0 are written in another form, so none is reached */

@@ -9,7 +9,9 @@ import type { DateCue, Factuality } from './types.ts';
  */
 export function cueByTense(tree: Tree, trigger: Trigger, factuality: Factuality, isOpening: boolean): DateCue {
   const clause = clauseOf(tree, trigger.token);
-  const narrated: Pick<DateCue, 'narrated'> = isNarrated(tree, clause) ? { narrated: true } : {};
+  // "After the ruling they left": what a noun names may be long known.
+  const isTold = trigger.form !== 'noun' && isNarrated(tree, clause);
+  const narrated: Pick<DateCue, 'narrated'> = isTold ? { narrated: true } : {};
   // "Has said repeatedly": some time until now, unless it opens the news.
   if (trigger.kind === 'statement' && isPresentPerfect(tree, trigger.token) && !isOpening)
     return { basis: 'inferred', times: [], relation: 'before', confidence: 0.5 };

@@ -12,10 +12,12 @@ export interface DateCue {
   basis: Exclude<EventDate['basis'], 'given'>;
   /** Indices into the article's time expressions that govern the event. */
   times: number[];
-  /** How the event stands to the times: on them, or somewhere before or after. */
-  relation: 'during' | 'before' | 'after' | 'since' | 'until';
+  /** How the event stands to the times: on them, from the first to the last of them, or somewhere before or after. */
+  relation: 'during' | 'throughout' | 'before' | 'after' | 'since' | 'until';
   /** Told in the simple past without a time of its own: most often of the day that the article is about. */
   narrated?: true;
+  /** Of what is narrated, the event told before it whose time the narrative has come to, as an index into the events. */
+  behind?: number;
   confidence: number;
 }
 

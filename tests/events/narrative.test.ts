@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { dates, time } from './dated.ts';
+import { parsed } from './parsed.ts';
+
+const struck = 'They|=|PRP|2|nsubj struck|strike|VBD|0|root in|=|IN|4|case 1991|=|CD|2|obl .|=|.|2|punct';
+const slept = 'They|=|PRP|2|nsubj slept|sleep|VBD|0|root .|=|.|2|punct';
+const fled = 'They|=|PRP|2|nsubj fled|flee|VBD|0|root .|=|.|2|punct';
+const said = 'They|=|PRP|2|nsubj said|say|VBD|0|root so|=|RB|2|advmod .|=|.|2|punct';
+const then = { begin: '1991-01-01', end: '1999-05-21' };
+
+describe('what goes on from something long ago', () => {
+  it('was then or later: in its paragraph, or in the next sentence', () => {
+    for (const sources of [
+      [struck, slept, fled],
+      [struck, `¶ ${fled}`],
+    ]) {
+      const text = parsed(...sources);
+      const found = dates(text, [time(text, '1991', '1991', '1991-01-01', '1992-01-01')]);
+      expect(found.fled).toMatchObject({ value: null, interval: then, basis: 'inferred' });
+    }
+  });
+
+  it('is not what is told in a later paragraph, nor what somebody said', () => {
+    const text = parsed(struck, slept, said, `¶ ${fled}`);
+    const found = dates(text, [time(text, '1991', '1991', '1991-01-01', '1992-01-01')]);
+    for (const event of [found.fled, found.said]) expect(event?.value).toBe('1999-05-20');
+  });
+
+  it('does not begin with a time that tells which thing is meant', () => {
+    const text = parsed(
+      'They|=|PRP|2|nsubj broke|break|VBD|0|root pacts|pact|NNS|2|obj signed|sign|VBN|3|acl in|=|IN|6|case 1991|=|CD|4|obl .|=|.|2|punct',
+      fled,
+    );
+    const found = dates(text, [time(text, '1991', '1991', '1991-01-01', '1992-01-01')]);
+    expect(found.fled?.value).toBe('1999-05-20');
+  });
+});
+
+describe('what a noun names in passing', () => {
+  it('may be long known, whenever it is taken up', () => {
+    const text = parsed(
+      slept,
+      'They|=|PRP|2|nsubj praised|praise|VBD|0|root the|=|DT|4|det ruling|=|NN|2|obj .|=|.|2|punct',
+    );
+    expect(dates(text).ruling).toMatchObject({ value: null, interval: { begin: null, end: '1999-05-21' } });
+  });
+});
