@@ -146,6 +146,49 @@ describe('dates', () => {
     });
   });
 
+  it('of what was said on a day to have happened are of that day or before', () => {
+    const text = parsed(
+      'They|=|PRP|2|nsubj said|say|VBD|0|root Tuesday|=|NNP|2|obl:unmarked that|=|IN|6|mark rebels|rebel|NNS|6|nsubj fled|flee|VBD|2|ccomp .|=|.|2|punct',
+    );
+    const { said, fled } = dates(text, [time(text, 'Tuesday', '1999-05-18', '1999-05-18', '1999-05-19')]);
+    expect(said?.value).toBe('1999-05-18');
+    expect(fled).toMatchObject({ value: null, interval: { begin: null, end: '1999-05-19' }, basis: 'related' });
+  });
+
+  it('are not shared across a change of tense, but by two clauses that the time stands before', () => {
+    const joined = (second: string) => {
+      const text = parsed(
+        `In|=|IN|2|case 1996|=|CD|4|obl rebels|rebel|NNS|4|nsubj struck|strike|VBD|0|root and|=|CC|7|cc ${second} .|=|.|4|punct`,
+      );
+      return dates(text, [time(text, '1996', '1996', '1996-01-01', '1997-01-01')]);
+    };
+    expect(joined('guards|guard|NNS|7|nsubj fled|flee|VBD|4|conj').fled?.value).toBe('1996');
+    expect(joined('still|=|RB|7|advmod plan|=|VBP|4|conj').plan?.value).not.toBe('1996');
+    const behind = parsed(
+      'Rebels|rebel|NNS|2|nsubj struck|strike|VBD|0|root in|=|IN|4|case 1996|=|CD|2|obl and|=|CC|7|cc guards|guard|NNS|7|nsubj fled|flee|VBD|2|conj .|=|.|2|punct',
+    );
+    expect(dates(behind, [time(behind, '1996', '1996', '1996-01-01', '1997-01-01')]).fled?.value).not.toBe('1996');
+  });
+
+  it('of what is counted from something undated stay open', () => {
+    const text = parsed(
+      'It|=|PRP|2|nsubj rained|rain|VBD|0|root .|=|.|2|punct',
+      'Years|year|NNS|4|obl:unmarked after|=|IN|4|mark rains|rain|NNS|4|nsubj ended|end|VBD|7|advcl ,|=|,|4|punct they|=|PRP|7|nsubj left|leave|VBD|0|root .|=|.|7|punct',
+    );
+    expect(dates(text).left).toMatchObject({ value: null, interval: { begin: null, end: '1999-05-21' } });
+  });
+
+  it('“as of” a time are of what was so then, or had been until then', () => {
+    const held = (verb: string) => {
+      const text = parsed(
+        `As|=|IN|3|case of|=|IN|1|fixed May|=|NNP|6|obl they|=|PRP|6|nsubj ${verb} boats|boat|NNS|6|obj .|=|.|6|punct`,
+      );
+      return dates(text, [time(text, 'May', '1999-05', '1999-05-01', '1999-06-01')]);
+    };
+    expect(held('now|=|RB|6|advmod owned|own|VBD|0|root').owned?.value).toBe('1999-05');
+    expect(held('had|have|VBD|6|aux sold|sell|VBN|0|root').sold?.interval).toEqual({ begin: null, end: '1999-06-01' });
+  });
+
   it('without a time follow tense: before, after or about the date of the article', () => {
     const opening = 'It|=|PRP|2|nsubj rained|rain|VBD|0|root .|=|.|2|punct';
     const past = dates(parsed(opening, 'They|=|PRP|2|nsubj left|leave|VBD|0|root .|=|.|2|punct')).left;

@@ -173,3 +173,25 @@ describe('who says and what', () => {
     ).toEqual(['rules < breaking (obj)']);
   });
 });
+
+describe('a time behind a reporting verb', () => {
+  const said = (time: string, rest: string) =>
+    repaired(`She|=|PRP|2|nsubj said|say|VBD|0|root ${time} ${rest} .|=|.|2|punct`);
+
+  it('is when it was said, not when what was said happened', () => {
+    expect(said('Friday|=|NNP|5|obl:unmarked', 'they|=|PRP|5|nsubj left|leave|VBD|2|ccomp')).toEqual([
+      'Friday < said (obl:unmarked)',
+    ]);
+    expect(said('on|=|IN|4|case Friday|=|NNP|6|obl', 'guards|guard|NNS|6|nsubj left|leave|VBD|2|ccomp')).toEqual([
+      'Friday < said (obl)',
+    ]);
+    expect(said('today|=|NN|4|compound', 'guards|guard|NNS|5|nsubj slept|sleep|VBD|2|ccomp')).toEqual([
+      'today < said (obl:unmarked)',
+    ]);
+  });
+
+  it('may itself be what something is said of', () => {
+    expect(said('Friday|=|NNP|5|nsubj', 'was|be|VBD|5|cop wet|=|JJ|2|ccomp')).toEqual([]);
+    expect(said('Friday|=|NNP|4|compound', 'prayers|prayer|NNS|5|nsubj ended|end|VBD|2|ccomp')).toEqual([]);
+  });
+});

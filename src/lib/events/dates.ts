@@ -13,7 +13,8 @@ export function dateEvents(
   for (const event of events) dates.push(dateOf(event));
   return dates;
 
-  function dateOf({ cue, factuality }: EventMention): EventDate | null {
+  function dateOf({ cue: told, factuality }: EventMention): EventDate | null {
+    const cue = told.otherwise && !isPast(told, times, documentDate) ? told.otherwise : told;
     if (cue.times.length > 0) return dateByTimes(cue, times, documentDate, factuality);
     if (!cue.narrated) return dateByDocument(cue, documentDate);
     const background = backgroundTime(dates[cue.behind ?? -1]?.interval, documentDate);
@@ -21,10 +22,17 @@ export function dateEvents(
       const before = dateByDocument({ ...cue, basis: 'inferred', relation: 'before' }, documentDate);
       return before && { ...before, interval: background };
     }
-    const told: DateCue = { ...cue, relation: 'during', basis: day === null ? cue.basis : 'inferred' };
-    return dateByDocument(told, narrativeDate(cue, day, documentDate));
+    const here: DateCue = { ...cue, relation: 'during', basis: day === null ? cue.basis : 'inferred' };
+    return dateByDocument(here, narrativeDate(cue, day, documentDate));
   }
 }
+
+/** Whether the times of a cue are over by the article's date. */
+const isPast = (cue: DateCue, times: readonly TimeExpression[], { interval }: DocumentDate): boolean =>
+  cue.times.every((index) => {
+    const end = times[index]?.interval.end ?? null;
+    return end !== null && interval.end !== null && end <= interval.end;
+  });
 
 const round = (confidence: number): number => Math.round(confidence * 100) / 100;
 const isOpen = ({ begin, end }: Interval): boolean => begin === null && end === null;

@@ -9,6 +9,7 @@ import { actorOf, indexActors } from './actor-index.ts';
 import { ToldEvents } from './anaphora.ts';
 import { findAnnouncers } from './announcers.ts';
 import { withBinding } from './binding.ts';
+import { inChronicles } from './chronicles.ts';
 import { cueOf } from './cue.ts';
 import { hangTimes } from './hung-times.ts';
 import { factualityOf } from './factuality/index.ts';
@@ -50,7 +51,7 @@ export function findEvents(
 
   const opening = annotated.sentences.findIndex(({ region }) => region === 'body');
 
-  const told = new ToldEvents();
+  const known = new ToldEvents();
   const events: EventMention[] = [];
   const relations: EventRelation[] = [];
   const steps = new Set<number>();
@@ -69,7 +70,7 @@ export function findEvents(
     for (const [i, draft] of drafts.entries()) {
       const { trigger, factuality } = draft;
       const own = participantsOf(index, tree, draft.arguments, (token) => draftAt.has(token));
-      const before = own.length === 0 ? told.meantBy(draft) : undefined;
+      const before = own.length === 0 ? known.meantBy(draft) : undefined;
       const participants = before?.participants ?? own;
       const sources = sourced[i]!.flatMap((place) => sourcesAt(index, trees[place.sentence]!, place.token));
       const event: EventMention = {
@@ -87,12 +88,13 @@ export function findEvents(
       };
       if (movesNarrative(tree, trigger, event.cue)) steps.add(events.length);
       events.push(event);
-      told.note(event);
+      known.note(event);
     }
     const eventAt = new Map(drafts.map((draft, i) => [draft.trigger.token, first + i]));
     relations.push(...relationsIn(tree, eventAt));
   }
-  return { events: alongNarrative(events, steps, annotated), relations: withoutContradiction(relations) };
+  const told = alongNarrative(events, steps, annotated);
+  return { events: inChronicles(told, annotated, times), relations: withoutContradiction(relations) };
 }
 
 /** Whom a word names as a source: of "a report by the agency", where the report is nobody, the agency. */

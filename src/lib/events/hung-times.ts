@@ -15,6 +15,8 @@ import {
 } from '#lib/grammar/index.ts';
 import type { Trigger } from './triggers/index.ts';
 import { rangesOf } from './time-ranges.ts';
+import { relationTo } from './time-relations.ts';
+import { wordMeant } from './words-meant.ts';
 import type { DateCue } from './types.ts';
 
 /** A time expression hung onto the word it dates. */
@@ -27,13 +29,6 @@ export interface Hung {
 
 /** For each sentence, the times that hang on each token. */
 export type HungTimes = readonly ReadonlyMap<number, readonly Hung[]>[];
-
-const relations: ReadonlyMap<string, DateCue['relation']> = new Map<string, DateCue['relation']>([
-  ...['before', 'prior to', 'ahead of'].map((word): [string, DateCue['relation']] => [word, 'before']),
-  ...['after', 'following', 'beyond'].map((word): [string, DateCue['relation']] => [word, 'after']),
-  ...['since', 'from', 'as of', 'starting'].map((word): [string, DateCue['relation']] => [word, 'since']),
-  ...['until', 'till', 'by', 'through', 'up to'].map((word): [string, DateCue['relation']] => [word, 'until']),
-]);
 
 /** Hangs each time expression on the verb, event noun or predicate it depends on. */
 export function hangTimes(
@@ -80,31 +75,15 @@ export function hangTimes(
     if (whenClause >= 0) hang(whenClause, 'during');
     const origin = clauseBehind(tree, head);
     const { anchor, word } = anchorOf(tree, origin < 0 ? head : tree.heads[origin]!, anchors);
-    const relation = relationTo(
-      tree,
-      anchor,
-      outerRelation(tree, word, head) ?? relations.get(preposition(tree, head)),
-    );
+    const relation = relationTo(tree, anchor, word, head);
     const main = anchors.has(anchor) && anchor < last ? -1 : frontedBefore(tree, head, last);
     const hangsRight = main < 0 || (anchor > last && isVerb(tree, anchor));
-    hang(hangsRight ? anchor : main, relation ?? 'during');
+    const governor = hangsRight ? anchor : main;
+    const meant = wordMeant(tree, governor, head, anchors);
+    if (meant >= 0) hang(meant, meant === governor ? relation : 'during');
   }
   return hung;
 }
-
-/**
- * "Left by the May deadline", "after the meeting on Monday"; but "through the wall on Monday" says where, not until when,
- * and "by two guards last May" by whom.
- */
-const outerRelation = (tree: Tree, word: number, head: number): DateCue['relation'] | undefined => {
-  const outer = preposition(tree, word);
-  return head > word && places.has(outer) && !limits.has(lemma(tree, word)) ? undefined : relations.get(outer);
-};
-
-/** Nouns that end or begin a time: "by the close of business yesterday". */
-const limits = words('beginning close deadline end middle opening start');
-
-const places = words('beyond by from through');
 
 /** Where a time that goes on to another may begin what lasts until that. */
 const spanning: ReadonlySet<DateCue['relation']> = new Set<DateCue['relation']>(['during', 'since', 'throughout']);
@@ -157,23 +136,6 @@ function clauseBehind(tree: Tree, head: number): number {
     ? behind
     : -1;
 }
-
-/** What a preposition comes to with its verb: "was not repaired until June" dates the repair, "as of June it had ten" what it had. */
-function relationTo(
-  tree: Tree,
-  anchor: number,
-  relation: DateCue['relation'] | undefined,
-): DateCue['relation'] | undefined {
-  if (relation === 'until' && isNegated(tree, anchor)) return 'during';
-  return relation;
-}
-
-const isNegated = (tree: Tree, verb: number): boolean =>
-  isVerb(tree, verb) &&
-  (dependents(tree, verb, 'advmod').some((child) => negations.has(lemma(tree, child))) ||
-    dependents(tree, verb, 'nsubj').some((child) => negations.has(lemma(tree, child))));
-
-const negations = words("not n't never nothing nobody none");
 
 /** The token of a span on which the rest of it depends. */
 function headWithin(tree: Tree, start: number, end: number): number {

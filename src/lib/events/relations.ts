@@ -1,6 +1,6 @@
 import type { Tree } from '#lib/grammar/index.ts';
 import { dependent, dependents, lemma, preposition, related, words } from '#lib/grammar/index.ts';
-import { orderWord } from './cue.ts';
+import { orderWord } from './cue-times.ts';
 import type { EventRelation } from './types.ts';
 
 const causes = words('because due owing thanks');

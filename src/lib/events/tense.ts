@@ -1,5 +1,5 @@
 import type { Tree } from '#lib/grammar/index.ts';
-import { dependents, lemma, tag, upwards } from '#lib/grammar/index.ts';
+import { dependents, lemma, tag, timeNouns, upwards } from '#lib/grammar/index.ts';
 import type { Trigger } from './triggers/index.ts';
 import type { DateCue, Factuality } from './types.ts';
 
@@ -10,7 +10,7 @@ import type { DateCue, Factuality } from './types.ts';
 export function cueByTense(tree: Tree, trigger: Trigger, factuality: Factuality, isOpening: boolean): DateCue {
   const clause = clauseOf(tree, trigger.token);
   // "After the ruling they left": what a noun names may be long known.
-  const isTold = trigger.form !== 'noun' && isNarrated(tree, clause);
+  const isTold = trigger.form !== 'noun' && isNarrated(tree, clause) && !isCountedFrom(tree, clause);
   const narrated: Pick<DateCue, 'narrated'> = isTold ? { narrated: true } : {};
   // "Has said repeatedly": some time until now, unless it opens the news.
   if (trigger.kind === 'statement' && isPresentPerfect(tree, trigger.token) && !isOpening)
@@ -45,13 +45,22 @@ const isNarrated = (tree: Tree, clause: number): boolean =>
   !isPastPerfect(tree, clause) &&
   [clause, ...dependents(tree, clause, 'aux', 'cop')].some((word) => tag(tree, word) === 'VBD');
 
+/** "Two years after the war ended they left": neither is of today's news. */
+const isCountedFrom = (tree: Tree, clause: number): boolean =>
+  [clause, ...dependents(tree, clause, 'advcl')].some((each) =>
+    dependents(tree, each, 'mark', 'case').some(
+      (mark) => /^(?:after|before)$/.test(lemma(tree, mark)) && mark > 0 && timeNouns.has(lemma(tree, mark - 1)),
+    ),
+  );
+
 /** "had left": before something else that is past. */
 const isPastPerfect = (tree: Tree, token: number): boolean =>
   dependents(tree, token, 'aux').some(
     (auxiliary) => lemma(tree, auxiliary) === 'have' && tag(tree, auxiliary) === 'VBD',
   );
 
-const isPresentPerfect = (tree: Tree, token: number): boolean =>
+/** "has left": at some time until now. */
+export const isPresentPerfect = (tree: Tree, token: number): boolean =>
   dependents(tree, token, 'aux').some(
     (auxiliary) => lemma(tree, auxiliary) === 'have' && /^VB[PZ]$/.test(tag(tree, auxiliary)),
   );

@@ -14,6 +14,8 @@ export interface DateCue {
   times: number[];
   /** How the event stands to the times: on them, from the first to the last of them, or somewhere before or after. */
   relation: 'during' | 'throughout' | 'before' | 'after' | 'since' | 'until';
+  /** What dates it where the times lie ahead of the article: a vote announced "on Friday" may be one held on Friday. */
+  otherwise?: DateCue;
   /** Told in the simple past without a time of its own: most often of the day that the article is about. */
   narrated?: true;
   /** Of what is narrated, the event told before it whose time the narrative has come to, as an index into the events. */

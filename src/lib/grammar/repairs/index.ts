@@ -48,6 +48,7 @@ import { sharedAdjectives } from './shared-adjectives.ts';
 import { soCalled } from './so-called.ts';
 import { subjectKinds } from './subject-kinds.ts';
 import { thresholds } from './thresholds.ts';
+import { timesAfterReports } from './times-after-reports.ts';
 import { whetherClauses } from './whether-clauses.ts';
 
 export const repairs: readonly Repair[] = [
@@ -78,6 +79,7 @@ export const repairs: readonly Repair[] = [
   namesAfterNouns,
   namesInCommas,
   nounsBeforeTimes,
+  timesAfterReports,
   sharedAdjectives,
   participlesBeforeNouns,
   coordinations,

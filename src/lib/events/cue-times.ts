@@ -1,0 +1,42 @@
+import type { Tree } from '#lib/grammar/index.ts';
+import { dependents, lemma, preposition } from '#lib/grammar/index.ts';
+import type { Hung } from './hung-times.ts';
+import type { DateCue } from './types.ts';
+
+/** The times of a sentence by the words they hang on. */
+export type TimesHere = ReadonlyMap<number, readonly Hung[]>;
+
+/** The cue that times on a word make: those that tell on when, before those that tell before, since or until when. */
+export const cueFrom = (
+  hung: readonly Hung[],
+  basis: DateCue['basis'],
+  confidence: number,
+  relation?: DateCue['relation'],
+): DateCue => {
+  const governing = hung.find((each) => each.relation === 'during') ?? hung[0]!;
+  const times = hung.filter((each) => each.relation === governing.relation).map(({ time }) => time);
+  return { basis, times, relation: relation ?? governing.relation, confidence };
+};
+
+/** How an event stands to another, by the word that joins them. */
+export const orders: ReadonlyMap<string, DateCue['relation']> = new Map<string, DateCue['relation']>([
+  ['before', 'before'],
+  ['after', 'after'],
+  ['since', 'since'],
+  ['until', 'until'],
+  ['till', 'until'],
+  ['when', 'during'],
+  ['while', 'during'],
+  ['as', 'during'],
+  ['following', 'after'],
+  ['during', 'during'],
+  ['once', 'after'],
+]);
+
+/** The conjunction or preposition that orders a clause or phrase against the one above it; '' when none does. */
+export function orderWord(tree: Tree, child: number): string {
+  const word = preposition(tree, child);
+  if (word) return word;
+  const mark = dependents(tree, child, 'mark', 'advmod').find((each) => orders.has(lemma(tree, each)));
+  return mark === undefined ? '' : lemma(tree, mark);
+}

@@ -1,0 +1,62 @@
+import type { Tree } from '#lib/grammar/index.ts';
+import { dependents, isNoun, isVerb, lemma, related, words } from '#lib/grammar/index.ts';
+import { cueFrom, type TimesHere } from './cue-times.ts';
+import type { Hung } from './hung-times.ts';
+import { isPast } from './tense.ts';
+import type { Trigger } from './triggers/index.ts';
+import type { DateCue } from './types.ts';
+
+/** Verbs that say of what a noun names that it came about, by whose doing, or what it did at once. */
+const realising = words(`
+  announce begin carry claim commit conduct destroy erupt happen hit hold injure issue kill launch make occur reach ruin
+  sign stage start strike take wound
+`);
+
+/** "The war that began in May", "a bombing that killed six last year": what a noun names is dated by what describes it. */
+export function timeOfDescription(tree: Tree, { form, token }: Trigger, times: TimesHere): DateCue | null {
+  if (form !== 'noun') return null;
+  const found = timeOfParticiple(tree, token, times);
+  return found && cueFrom(found, 'related', 0.6);
+}
+
+/** The time on which a clause that describes a noun tells that what it names came about: "a deal signed in May". */
+export function timeOfParticiple(tree: Tree, noun: number, times: TimesHere): readonly Hung[] | null {
+  for (const clause of dependents(tree, noun, 'acl')) {
+    const found = times.get(clause);
+    if (found?.every(({ relation }) => relation === 'during') && realising.has(lemma(tree, clause)))
+      if (isPast(tree, clause)) return found;
+  }
+  return null;
+}
+
+/** "The floods of 2019, which broke the wall": what something does happens no sooner than it does. */
+export function timeOfNounAbove(tree: Tree, verb: number, times: TimesHere, byTense: DateCue): DateCue | null {
+  const noun = tree.heads[verb]!;
+  if (noun < 0 || !related(tree, verb, 'acl:relcl') || !isVerb(tree, verb) || !isPast(tree, verb)) return null;
+  return sinceTime(tree, noun, verb, times, byTense);
+}
+
+/** "A walkout in May led to talks": the same of a subject. */
+export function timeOfSubject(
+  tree: Tree,
+  { form, token }: Trigger,
+  times: TimesHere,
+  byTense: DateCue,
+): DateCue | null {
+  if (form !== 'verb' || !isPast(tree, token)) return null;
+  const [subject] = dependents(tree, token, 'nsubj');
+  return subject === undefined ? null : sinceTime(tree, subject, token, times, byTense);
+}
+
+function sinceTime(tree: Tree, noun: number, verb: number, times: TimesHere, byTense: DateCue): DateCue | null {
+  const found = times.get(noun);
+  if (!found || !isNoun(tree, noun) || lookingAhead.has(lemma(tree, verb))) return null;
+  if (!found.every(({ relation }) => relation === 'during')) return null;
+  return { ...cueFrom(found, 'related', 0.5, 'since'), otherwise: byTense };
+}
+
+/** What is done to things before they are: "the vote in May was announced". */
+const lookingAhead = words(`
+  announce ban book call cancel delay expect fix hope organise organize plan postpone predict prepare propose
+  reschedule schedule set
+`);

@@ -1,0 +1,102 @@
+import type { Tree } from '#lib/grammar/index.ts';
+import {
+  aspectualVerbs,
+  dependents,
+  intentionPredicates,
+  isInfinitive,
+  isVerb,
+  lemma,
+  lightVerbs,
+  preposition,
+  related,
+  tag,
+  words,
+} from '#lib/grammar/index.ts';
+import { cueFrom, orderWord, type TimesHere } from './cue-times.ts';
+import type { Hung } from './hung-times.ts';
+import { isPast, isPresentPerfect } from './tense.ts';
+import type { Trigger } from './triggers/index.ts';
+import type { DateCue } from './types.ts';
+
+const inverse: ReadonlyMap<string, DateCue['relation']> = new Map<string, DateCue['relation']>([
+  ['before', 'after'],
+  ['after', 'before'],
+  ['when', 'during'],
+  ['while', 'during'],
+  ['as', 'during'],
+  ['following', 'before'],
+  ['ahead of', 'after'],
+  ['prior to', 'after'],
+]);
+
+/** Verbs that a noun below them shares its time with: "held talks on Friday", "the vote took place in May". */
+const happenings = words(
+  'take happen occur hold start begin end continue follow come last break erupt resume cause suffer witness attend hit strike kill',
+);
+
+/** The time of the clause that an event is part of, or is joined or subordinated to. */
+export function sharedTime(tree: Tree, trigger: Trigger, times: TimesHere): DateCue | null {
+  let token = trigger.token;
+  let confidence = 0.8;
+  for (let steps = 0; steps < 4; steps++) {
+    const head = tree.heads[token]!;
+    if (head < 0) return null;
+    const found = times.get(head);
+    const relation = found?.[0]!.relation ?? 'during';
+    if (related(tree, token, 'conj')) {
+      if (!sharesTime(tree, token, head, found)) return null;
+      if (found) return cueFrom(found, 'stated', confidence - 0.1);
+    } else if (related(tree, token, 'xcomp', 'csubj')) {
+      // "vowed on Sunday to rebuild it": the vow was on Sunday.
+      const isLater = isInfinitive(tree, token) && isPast(tree, head) && intentionPredicates.has(lemma(tree, head));
+      if (found && !(isLater && found.every(({ word }) => word < token))) return cueFrom(found, 'stated', confidence);
+    } else if (related(tree, token, 'ccomp', 'parataxis')) {
+      if (!found) return null;
+      // "said on Monday that they had left": on Monday or before.
+      if (!isPast(tree, token) || (related(tree, token, 'parataxis') && isPresentPerfect(tree, token))) return null;
+      return cueFrom(found, 'related', 0.5, relation === 'during' ? 'until' : relation);
+    } else if (related(tree, token, 'advcl')) {
+      const order = inverse.get(orderWord(tree, token));
+      if (!found || order === undefined)
+        return found && tag(tree, token) === 'VBG' ? cueFrom(found, 'related', 0.5) : null;
+      return cueFrom(found, 'related', 0.5, order);
+    } else if (trigger.form === 'noun' && token === trigger.token && related(tree, token, 'obl')) {
+      // "killed in a bombing in 1995"
+      if (found && isPast(tree, head) && /^(?:in|during|at)$/.test(preposition(tree, token)))
+        return cueFrom(found, 'related', 0.7);
+      // "ruled on 12 May after the killing": the killing was before. "Days after the killing" says how long, not when.
+      const isAhead = lemma(tree, head) === 'ahead';
+      const order = inverse.get(isAhead ? 'ahead of' : orderWord(tree, token));
+      const above = isAhead ? times.get(tree.heads[head]!) : found;
+      const own = above?.filter(({ word }) => tree.heads[word] !== token) ?? [];
+      return own.length > 0 && order !== undefined ? cueFrom(own, 'related', 0.5, order) : null;
+    } else if (trigger.form === 'noun' && token === trigger.token && related(tree, token, 'obj', 'nsubj')) {
+      const verb = lemma(tree, head);
+      if (!happenings.has(verb) && !lightVerbs.has(verb) && !aspectualVerbs.has(verb)) return null;
+      if (found) return cueFrom(found, 'stated', confidence);
+    } else return null;
+    confidence -= 0.1;
+    token = head;
+  }
+  return null;
+}
+
+/**
+ * Whether a clause joined by "and" is of the same time: "he left on Monday, and she stays" has another subject, "fell last
+ * month and is due to rise" another tense. A time put in front is that of both: "on Monday he left, and she stayed".
+ */
+function sharesTime(tree: Tree, token: number, head: number, found: readonly Hung[] | undefined): boolean {
+  if (!isVerb(tree, token) && dependents(tree, token, 'aux', 'cop').length === 0) return true;
+  const subjects = dependents(tree, token, 'nsubj', 'expl');
+  const isSameTense = !isFinite(tree, token) || !isFinite(tree, head) || tense(tree, token) === tense(tree, head);
+  if (subjects.length === 0) return isSameTense;
+  const first = Math.min(head, ...dependents(tree, head, 'nsubj', 'expl'));
+  return isSameTense && isFinite(tree, token) && found !== undefined && found.every(({ word }) => word < first);
+}
+
+/** Past, as in "fell" and "was sold", the perfect of what is past now, or neither. */
+const tense = (tree: Tree, verb: number): 'past' | 'perfect' | 'other' =>
+  !isPast(tree, verb) ? 'other' : isPresentPerfect(tree, verb) ? 'perfect' : 'past';
+
+const isFinite = (tree: Tree, verb: number): boolean =>
+  [verb, ...dependents(tree, verb, 'aux', 'cop')].some((word) => /^(?:MD|VB[DPZ])$/.test(tag(tree, word)));
