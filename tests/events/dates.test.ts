@@ -155,6 +155,22 @@ describe('dates', () => {
     expect(fled).toMatchObject({ value: null, interval: { begin: null, end: '1999-05-19' }, basis: 'related' });
   });
 
+  it('of what was going on when it was told of are those of the telling', () => {
+    const text = parsed(
+      'They|=|PRP|2|nsubj said|say|VBD|0|root Tuesday|=|NNP|2|obl:unmarked that|=|IN|7|mark rebels|rebel|NNS|7|nsubj were|be|VBD|7|aux fleeing|flee|VBG|2|ccomp .|=|.|2|punct',
+    );
+    const { fleeing } = dates(text, [time(text, 'Tuesday', '1999-05-18', '1999-05-18', '1999-05-19')]);
+    expect(fleeing?.value).toBe('1999-05-18');
+  });
+
+  it('of a closing “they said” are not those of what was said', () => {
+    const text = parsed(
+      'Rebels|rebel|NNS|2|nsubj fled|flee|VBD|0|root Tuesday|=|NNP|2|obl:unmarked ,|=|,|6|punct they|=|PRP|6|nsubj said|say|VBD|2|parataxis .|=|.|2|punct',
+    );
+    const { said } = dates(text, [time(text, 'Tuesday', '1999-05-18', '1999-05-18', '1999-05-19')]);
+    expect(said?.times).toEqual([]);
+  });
+
   it('are not shared across a change of tense, but by two clauses that the time stands before', () => {
     const joined = (second: string) => {
       const text = parsed(

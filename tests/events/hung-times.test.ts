@@ -80,4 +80,22 @@ describe('times and what they hang on', () => {
     const { leave } = dates(text, [time(text, 'four weeks', 'P4W', null, null, 'DURATION')]);
     expect(leave?.interval).toEqual({ begin: '1999-05-20', end: null });
   });
+
+  it('date nothing where something is measured against them', () => {
+    const text = parsed(
+      'Prices|price|NNS|2|nsubj fell|fall|VBD|0|root below|=|IN|5|case 1991|=|CD|5|nummod levels|level|NNS|2|obl .|=|.|2|punct',
+    );
+    expect(dates(text, [time(text, '1991', '1991', '1991-01-01', '1992-01-01')]).fell?.times).toEqual([]);
+  });
+
+  it('reach over years before Christ, too', () => {
+    const text = parsed(
+      'They|=|PRP|2|nsubj ruled|rule|VBD|0|root from|=|IN|4|case 499|=|CD|2|obl to|=|IN|6|case 493|=|CD|4|nmod .|=|.|2|punct',
+    );
+    const years = [
+      time(text, '499', '-0498', '-0498-01-01', '-0497-01-01'),
+      time(text, '493', '-0492', '-0492-01-01', '-0491-01-01'),
+    ];
+    expect(dates(text, years).ruled?.interval).toEqual({ begin: '-0498-01-01', end: '-0491-01-01' });
+  });
 });

@@ -99,8 +99,11 @@ const endOfRun = (time: Interval, all: readonly TimeExpression[]): Interval['end
 /** From the first of several times to the last; null where they do not follow each other. */
 function hullOf(all: readonly Interval[]): Interval | null {
   const [begin, end] = [all[0]?.begin ?? null, all.at(-1)?.end ?? null];
-  return begin !== null && end !== null && begin < end ? { begin, end } : null;
+  return begin !== null && end !== null && isBefore(begin, end) ? { begin, end } : null;
 }
+
+/** Of two ISO days; years before Christ stand in the opposite order. */
+const isBefore = (a: string, b: string): boolean => (a.startsWith('-') && b.startsWith('-') ? a > b : a < b);
 
 /** A length of time that says nothing of when ("a weeks-long siege") ends about when the article was written, or begins. */
 function undatedTime(

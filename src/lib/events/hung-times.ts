@@ -57,7 +57,7 @@ export function hangTimes(
     const head = headWithin(tree, start, end);
     if (head < 0) continue;
     const anchors = eventWords[s]!;
-    if (isSinceRecord(tree, head)) continue;
+    if (isSinceRecord(tree, head) || isMeasure(tree, head)) continue;
     if (first !== undefined && ranges.get(place - 1) === place && spanning.has(first.hung.relation)) {
       first.hung.relation = 'throughout';
       first.on.push({ time, word: head, relation: 'throughout' });
@@ -136,6 +136,19 @@ function clauseBehind(tree: Tree, head: number): number {
     ? behind
     : -1;
 }
+
+/** "below 2005 levels", "above the June average": what something is measured against dates nothing. */
+function isMeasure(tree: Tree, head: number): boolean {
+  const noun = tree.heads[head]!;
+  const isAttribute = noun > head && related(tree, head, 'compound', 'amod', 'nummod', 'nmod');
+  return measures.has(preposition(tree, head)) || (isAttribute && measures.has(preposition(tree, noun)));
+}
+
+const measures: ReadonlySet<string> = new Set([
+  ...words('above below exceeding than versus'),
+  'compared to',
+  'compared with',
+]);
 
 /** The token of a span on which the rest of it depends. */
 function headWithin(tree: Tree, start: number, end: number): number {
