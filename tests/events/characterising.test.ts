@@ -29,5 +29,6 @@ describe('what somebody does at all times', () => {
     ['quit', 'Jan Doe, who quit the board, was replaced.'],
     ['stormed', 'The men who stormed the bank fled.'],
     ['monitors', 'The group monitors elections.'],
+    ['monitor', 'Groups monitor elections.'],
   ])('is none: %s', (word, text) => expect(kindOf(word, text)).toBe('occurrence'));
 });

@@ -3,7 +3,7 @@ import { dependent, dependents, lemma, related, tag, timeNouns, words } from '#l
 
 /** "A group that monitors elections": what somebody does at all times, said to tell who they are. */
 export function tellsWhatItDoes(tree: Tree, verb: number): boolean {
-  if (!isPresent(tree, verb) || !related(tree, verb, 'acl:relcl')) return false;
+  if (!related(tree, verb, 'acl:relcl') || !isPresent(tree, verb)) return false;
   const subject = dependent(tree, verb, 'nsubj');
   if (subject < 0 || !/^W(?:P|DT)$/.test(tag(tree, subject)) || dependents(tree, verb, 'aux').length > 0) return false;
   for (let word = subject + 1; word < tree.tokens.length; word++) {
