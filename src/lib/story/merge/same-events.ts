@@ -1,16 +1,14 @@
 import { forCandidatePairs } from './candidates.ts';
 import { contradict, isWorthTelling } from './contradictions.ts';
 import type { Corrected } from './corrected.ts';
+import { EventGroups } from './event-groups.ts';
 import { doubtful, type EvidenceWeights } from './evidence.ts';
 import type { Gathered } from './gathered.ts';
-import { Groups } from './groups.ts';
-import { hasDays, type DatedMentions } from './mention-dates.ts';
+import type { DatedMentions } from './mention-dates.ts';
 import { canBeOne, sameParties } from './same-event.ts';
 
 /** Evidence from which on two mentions are one event, or else contradict each other. */
 const same = { shared: 7.5, share: 0.45 };
-/** Members of a group that speak for it when another is held against it. */
-const speakers = 6;
 /** Evidence in words that verbs like "say" and "take" need: who says something twice says two things. */
 const lightWords = 4;
 /** Evidence beside the deed that mentions need whose articles were written long apart: parties do the same thing again. */
@@ -92,23 +90,10 @@ function joinPairs(
   pairs: readonly Pair[],
   weights: EvidenceWeights,
   mentions: DatedMentions,
-  { together, apart }: Corrected,
-): Groups {
-  const { size, articles, isStated } = mentions;
-  const groups = new Groups(size);
-  /** By group, the days that the words of its mentions leave open; open on both sides where they give no date. */
-  const begins = new Float64Array(size).fill(-Infinity);
-  const ends = new Float64Array(size).fill(Infinity);
-  for (let mention = 0; mention < size; mention++) {
-    if (isStated[mention] === 0 || !hasDays(mentions, mention)) continue;
-    begins[mention] = mentions.begins[mention];
-    ends[mention] = mentions.ends[mention];
-  }
-  const isDated = (group: number) => begins[group] > -Infinity || ends[group] < Infinity;
-  /** Of groups of several, those that speak for them. */
-  const members = new Map<number, number[]>();
-  const membersOf = (group: number) => members.get(group) ?? [group];
-
+  corrected: Corrected,
+): EventGroups {
+  const { articles } = mentions;
+  const groups = new EventGroups(mentions, corrected);
   const fitTogether = (one: readonly number[], other: readonly number[], isStrong: boolean) => {
     if (one.length === 1 && other.length === 1) return true;
     let all = 0;
@@ -122,32 +107,10 @@ function joinPairs(
       }
     return forbidden <= all * asGroups.forbidden && (isStrong || likeness >= all * asGroups.likeness);
   };
-  const join = (first: number, second: number, begin: number, end: number) => {
-    const both = [...membersOf(first), ...membersOf(second)];
-    groups.join(first, second);
-    const joined = groups.of(first);
-    begins[joined] = begin;
-    ends[joined] = end;
-    members.set(joined, both.slice(0, speakers));
-  };
-  for (const [one, ...others] of together)
-    for (const other of others) {
-      const [first, second] = [groups.of(one), groups.of(other)];
-      if (first !== second)
-        join(first, second, Math.min(begins[first], begins[second]), Math.max(ends[first], ends[second]));
-    }
-  const areOthers = (first: number, second: number) =>
-    apart.some(([one, other]) => {
-      const [a, b] = [groups.of(one), groups.of(other)];
-      return (a === first && b === second) || (a === second && b === first);
-    });
   for (const { a, b, isStrong } of pairs) {
     const [first, second] = [groups.of(a), groups.of(b)];
-    if (first === second || areOthers(first, second)) continue;
-    const begin = Math.max(begins[first], begins[second]);
-    const end = Math.min(ends[first], ends[second]);
-    if (begin >= end && isDated(first) && isDated(second)) continue;
-    if (fitTogether(membersOf(first), membersOf(second), isStrong)) join(first, second, begin, end);
+    if (groups.canJoin(first, second) && fitTogether(groups.speakers(first), groups.speakers(second), isStrong))
+      groups.join(first, second);
   }
   return groups;
 }

@@ -1,0 +1,90 @@
+import type { Corrected } from './corrected.ts';
+import { Groups } from './groups.ts';
+import { hasDays, type DatedMentions } from './mention-dates.ts';
+
+/** Members of a group that speak for it when another is held against it. */
+const mostSpeakers = 6;
+
+/** Mentions that are put together as one event each: what a person says is one from the beginning. */
+export class EventGroups {
+  readonly #groups: Groups;
+  /** By group, the days that the words of its mentions leave open; open on both sides where they give no date. */
+  readonly #begins: Float64Array;
+  readonly #ends: Float64Array;
+  /** Of groups of several, those that speak for them. */
+  readonly #speakers = new Map<number, number[]>();
+  readonly #apart: Corrected['apart'];
+  /** Whether a group has a mention of which a person says that it is of another event than some are. */
+  readonly #isParted: Uint8Array;
+
+  constructor(mentions: DatedMentions, { together, apart }: Pick<Corrected, 'together' | 'apart'>) {
+    const { size, begins, ends, isStated } = mentions;
+    this.#groups = new Groups(size);
+    const tells = (mention: number) => isStated[mention] === 1 && hasDays(mentions, mention);
+    this.#begins = Float64Array.from({ length: size }, (_, mention) => (tells(mention) ? begins[mention] : -Infinity));
+    this.#ends = Float64Array.from({ length: size }, (_, mention) => (tells(mention) ? ends[mention] : Infinity));
+    this.#apart = apart;
+    this.#isParted = new Uint8Array(size);
+    for (const mention of apart.flat()) this.#isParted[mention] = 1;
+    for (const [one, ...others] of together)
+      for (const other of others) {
+        const [first, second] = [this.of(one), this.of(other)];
+        if (first !== second) this.join(first, second);
+      }
+  }
+
+  of(mention: number): number {
+    return this.#groups.of(mention);
+  }
+
+  all(): number[][] {
+    return this.#groups.all();
+  }
+
+  /** Some of the members of a group, the first joined first. */
+  speakers(group: number): readonly number[] {
+    return this.#speakers.get(group) ?? [group];
+  }
+
+  /** Whether two groups are not one yet, their days meet, and no person says that they are two events. */
+  canJoin(first: number, second: number): boolean {
+    if (first === second || this.#areParted(first, second)) return false;
+    const { begin, end } = this.#common(first, second);
+    return begin < end || !this.#isDated(first) || !this.#isDated(second);
+  }
+
+  /** Makes one of two groups; where their days do not meet, it has those of both. */
+  join(first: number, second: number): void {
+    const begins = this.#begins;
+    const ends = this.#ends;
+    let { begin, end } = this.#common(first, second);
+    if (begin >= end) [begin, end] = [Math.min(begins[first], begins[second]), Math.max(ends[first], ends[second])];
+    const speakers = [...this.speakers(first), ...this.speakers(second)].slice(0, mostSpeakers);
+    const isParted = this.#isParted[first] | this.#isParted[second];
+    this.#groups.join(first, second);
+    const joined = this.of(first);
+    begins[joined] = begin;
+    ends[joined] = end;
+    this.#speakers.set(joined, speakers);
+    this.#isParted[joined] = isParted;
+  }
+
+  #common(first: number, second: number): { begin: number; end: number } {
+    return {
+      begin: Math.max(this.#begins[first], this.#begins[second]),
+      end: Math.min(this.#ends[first], this.#ends[second]),
+    };
+  }
+
+  #isDated(group: number): boolean {
+    return this.#begins[group] > -Infinity || this.#ends[group] < Infinity;
+  }
+
+  #areParted(first: number, second: number): boolean {
+    if (this.#isParted[first] === 0 || this.#isParted[second] === 0) return false;
+    return this.#apart.some(([one, other]) => {
+      const [a, b] = [this.of(one), this.of(other)];
+      return (a === first && b === second) || (a === second && b === first);
+    });
+  }
+}
