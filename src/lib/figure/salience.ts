@@ -1,6 +1,6 @@
 import type { StoryEvent } from '#lib/story/index.ts';
 
-const kinds: Record<StoryEvent['kind'], number> = { occurrence: 1, state: 0.6, statement: 0.45 };
+const kinds: Record<StoryEvent['kind'], number> = { occurrence: 1, state: 0.4, statement: 0.45 };
 
 const factualities: Record<StoryEvent['factuality'], number> = {
   happened: 1,
