@@ -581,6 +581,7 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ['It closed at noon local time.', 'noon local time = 2022-03-22T12:00'],
     ['Banks fell on Monday. The board is to vote at noon.', 'Monday = 2022-03-21', 'noon = 2022-03-22T12:00'],
     ['Banks fell on Monday. The board voted at noon.', 'Monday = 2022-03-21', 'noon = 2022-03-21T12:00'],
+    ['They meet on Friday. Shares had fallen by noon.', 'Friday = 2022-03-25', 'noon = 2022-03-22T12:00'],
     ['They meet on Friday. The board is to vote at noon.', 'Friday = 2022-03-25', 'noon = 2022-03-25T12:00'],
     [
       'He came on 3 May 2020 and left later the same day.',

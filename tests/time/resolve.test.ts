@@ -138,6 +138,16 @@ describe('histories', () => {
     );
   });
 
+  it('may be short, where all lies far back and nothing is still to come', () => {
+    const short = `The corps sailed on 2 March 1871 and landed on 9 May 1871. In August it took the fort. In October 1871
+      it sailed home.`;
+    const august = (text: string) =>
+      normalise(text, { documentDate: '2009-12-19' }).find(({ text }) => text === 'August')?.value;
+    expect(august(short)).toBe('1871-08');
+    expect(august(`${short} A film of it will open in May.`)).toBe('2009-08');
+    expect(august(`${short} It was honoured last week.`)).toBe('2009-08');
+  });
+
   it('are no news that looks back, as an obituary does', () => {
     const obituary = `The last of the generals died on Thursday in what is today a museum. ${history} He fell ill in July.`;
     const july = normalise(obituary, { documentDate: '2009-12-19' }).at(-1);

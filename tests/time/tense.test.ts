@@ -32,6 +32,7 @@ describe('a weekday still to come', () => {
     'Her book comes out Monday.',
     'New album out Monday',
     'He may play in Monday’s derby.',
+    'She will face Kosta in Monday’s semi-final.',
     'The film, out Monday, is long.',
     'He is back in court on Monday.',
     'The envoy heads to Oslo Monday.',

@@ -5,7 +5,7 @@ import type { Bounds, Period } from './period.ts';
 import { edtf, isoInterval, timexMidnight, timexValue } from './print.ts';
 import type { Meaning } from './meaning.ts';
 import type { TimeReading } from './reading.ts';
-import { ahead } from './resolve/ahead.ts';
+import { hourOfWriting } from './resolve/hour-of-writing.ts';
 import { confidenceIn } from './resolve/confidence.ts';
 import { documentDays } from './resolve/context.ts';
 import type { Context, DocumentDays } from './resolve/context.ts';
@@ -55,7 +55,7 @@ export function resolver(
       sentence: told.sentence,
       mentions,
     };
-    const reading = ahead(told, context);
+    const reading = hourOfWriting(told, context);
     const period = evaluateReading(reading, context);
     const month = period ? null : monthOfDay(reading.meaning, context);
     const counted: Counted = month ? { kind: 'time', told: month } : countedFrom(reading, context);

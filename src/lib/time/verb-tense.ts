@@ -43,8 +43,8 @@ export function tenseOfTelling(tokens: readonly Token[], at: number, word: strin
   // "could not be reached" tells what happened, and so do "neither could be found" and "may have left"
   if (word === 'could' && (/^n['’o]t$/.test(lower(tokens[at + 1])) || isDenied(tokens, at) || isSensed(tokens, at)))
     return 'past';
-  // "May" is the month, but for the wish that opens a sentence
-  if (token.text === 'May' && at > 0) return null;
+  // "May" is the month, but for the wish that opens a sentence, and "Sat" the day
+  if ((token.text === 'May' || token.text === 'Sat') && at > 0) return null;
   if (otherModals.has(word) && token.tag !== 'NNP') return afterAdverbs(tokens, at) === 'have' ? 'past' : 'future';
   if (arrangingPasts.has(word)) return 'future';
   if (

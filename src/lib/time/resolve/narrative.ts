@@ -9,6 +9,9 @@ const leastDates = 8;
 const distanceInDays = 730;
 const share = 0.6;
 
+/** As many tell a short one, where all lie so far back and nothing is counted from the day of writing or still to come. */
+const leastOfShort = 3;
+
 /** News says in its first sentences what happened "on Thursday", be it an obituary full of years. */
 const lead = 6;
 
@@ -17,7 +20,9 @@ export function isNarrative(readings: readonly TimeReading[], days: DocumentDays
   let full = 0;
   let distant = 0;
   let deictic = 0;
-  for (const { meaning, sentence } of readings) {
+  let isAhead = false;
+  for (const { meaning, sentence, tense } of readings) {
+    isAhead ||= tense === 'future';
     if (meaning.op === 'period') {
       full++;
       if (days && Math.abs(bounds(meaning.period).begin / minutesPerDay - days.best) > distanceInDays) distant++;
@@ -28,6 +33,7 @@ export function isNarrative(readings: readonly TimeReading[], days: DocumentDays
     }
   }
   if (!days) return full >= leastDates && deictic === 0;
+  if (full >= leastOfShort && distant === full && deictic === 0 && !isAhead) return true;
   return full >= leastDates && distant >= share * full && deictic < full / 5;
 }
 
