@@ -85,11 +85,11 @@ function isHeadlineInfinitive(tokens: readonly Token[], first: number): boolean 
 
 const followsEvent = (word: string): boolean => word === 'after' || word === 'following';
 
-/** The tense of the nearest verb before the time. */
+/** The tense of the nearest verb before the time; null where that is in the present. */
 function tenseBefore(tokens: readonly Token[], first: number): Tense {
   for (let at = first - 1; at >= Math.max(0, first - reachBefore); at--) {
     const tense = tenseOf(tokens, at);
-    if (tense) return tense;
+    if (tense || /^(?:is|are|['’]s|['’]re)$/.test(lower(tokens[at]))) return tense;
   }
   return null;
 }
