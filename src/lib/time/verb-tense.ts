@@ -121,10 +121,22 @@ const isNoun = (tokens: readonly Token[], at: number): boolean => {
     return false;
   // "a bright start", "host Alex Marlow": without an s a verb needs several who do it
   if (lower(tokens[at]).endsWith('s') || lead.endsWith('s') || severals.has(lead)) return false;
+  // "Jurors, who heard him on Friday, return"
+  if (lead === ',' && isBehindClause(tokens, at)) return false;
   // "he and Yasser Arafat meet"
   for (let back = at - 2; back >= Math.max(0, at - 5); back--) if (lower(tokens[back]) === 'and') return false;
   return true;
 };
+
+/** How many tokens of a clause that is put in are looked back over. */
+const longestClause = 12;
+
+/** Whether the comma before a word ends what is put in behind a name: ", who heard him on Friday,". */
+function isBehindClause(tokens: readonly Token[], at: number): boolean {
+  for (let back = at - 2; back > Math.max(0, at - longestClause); back--)
+    if (/^(?:who|which|whose)$/.test(lower(tokens[back]))) return tokens[back - 1]!.text === ',';
+  return false;
+}
 
 export const isProper = (token: Token | undefined): boolean => /^[A-Z][a-z]/.test(token?.text ?? '');
 

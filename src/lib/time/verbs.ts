@@ -17,7 +17,7 @@ export const otherModals = set('would could might may should must can');
 /** What stands before "to" and an infinitive when the deed is still to come. */
 export const planningWords =
   set(`expected scheduled set due plan plans planned planning intend intends intended hope hopes
-  going ready likely supposed slated poised vowed agreed agrees wants want aims prepares preparing about promised pledged
+  going ready likely unlikely forecast projected predicted supposed slated poised vowed agreed agrees wants want aims prepares preparing about promised pledged
   is are was were has have needs ordered asked decided decides expects threatened threatens agreement agreements proposal
   decision intention commitment deal bid`);
 
@@ -94,7 +94,7 @@ export const arrangedProgressives =
   facing heading going coming launching closing moving releasing`);
 
 /** Participles and adjectives that stand between "is" and the day when something is still to come. */
-export const stillToCome = set('due likely set forecast expected planned scheduled possible slated');
+export const stillToCome = set('due likely unlikely set forecast expected planned scheduled possible slated');
 
 /** "The hearing was moved to Monday". */
 export const putOff = set('moved postponed delayed rescheduled put pushed brought adjourned deferred switched');
