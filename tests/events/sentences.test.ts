@@ -67,6 +67,29 @@ describe('who did what, from sentences as they are written', () => {
     ).toContain('Nordlys to move 40 workers to Lorne (planned)');
   });
 
+  it('finds the verb of a title whose words are as often nouns', () => {
+    const titles: [string, string][] = [
+      ['Masked thieves break into jewellery shop', 'Masked thieves break into jewellery shop (happened)'],
+      ['Split court strikes down state ban', 'Split court strikes down state ban (happened)'],
+      ['Borduria and Syldavia trade blame after clash', 'Borduria and Syldavia trade blame after clash (happened)'],
+      ['Mediators hopeful as truce talks resume', 'Truce talks resume (happened)'],
+      ['Dozens hurt as police break up march', 'Dozens are hurt (happened)'],
+      ['Dozens hurt as police break up pensions protest', 'Police break up pensions protest (happened)'],
+      ['Drugs raid in Klow', 'Drugs raid in Klow (happened)'],
+    ];
+    for (const [title, label] of titles) expect(told(title, 'headline')).toContain(label);
+  });
+
+  it('takes for a description what stands before a noun', () => {
+    expect(told('In the town, where the party won, retired welder Pavel Hruska said he feared it.')).toContain(
+      'Hruska says he fears it (happened)',
+    );
+    expect(told('She was greeted by cheering crowds waving scarves.')).toContain(
+      'Cheering crowds greet her (happened)',
+    );
+    expect(told('Thousands fled rising seas.')).not.toContain('Rising seas (happened)');
+  });
+
   it('says who or what is asked about', () => {
     expect(told('The mayor would not say who had provided it.')).toContain(
       'Mayor will not say who provides it (denied)',

@@ -170,6 +170,7 @@ const bareMarks = words('although as if once than though unless until when where
 /** Whether the verb is in the passive: "was retaken", "besieged by". */
 export function isPassive(tree: Tree, verb: number): boolean {
   if (tag(tree, verb) === 'VBD') return isPassiveInAll(tree, verb) || isPassiveTitle(tree, verb);
+  if (tag(tree, verb) === 'VBP' && alike.has(tree.tokens[verb]!.text.toLowerCase())) return isPassiveTitle(tree, verb);
   if (tag(tree, verb) !== 'VBN') return false;
   if (tree.children[verb]!.some((child) => tree.relations[child]!.endsWith(':pass'))) return true;
   // "was disappointed".
@@ -196,6 +197,9 @@ function isCalled(tree: Tree, verb: number): boolean {
   const name = lemma(tree, verb) === 'call' ? dependent(tree, verb, 'xcomp') : -1;
   return name > verb && tag(tree, name).startsWith('NNP') && tree.last[name]! <= name + 1;
 }
+
+/** Bare verbs that have the form of their participles: "Dozens hurt in blaze". */
+const alike = words('cut hurt');
 
 /** "Aid workers freed after months": titles tell what was done in the present, and leave out "were". */
 const isPassiveTitle = (tree: Tree, verb: number): boolean =>

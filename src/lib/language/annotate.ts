@@ -7,6 +7,7 @@ import { nameLabels } from './names/labels.ts';
 import { parseSentence } from './parse/parser.ts';
 import { ensureFiniteVerbs } from './tag/finite-verb.ts';
 import { tagSentence } from './tag/tagger.ts';
+import { ensureTitleVerbs } from './tag/title-verbs.ts';
 import { truecasedTitles } from './tag/truecase.ts';
 import { tokenise } from './tokenise/tokenise.ts';
 import type { AnnotatedText, Sentence } from './types.ts';
@@ -19,7 +20,7 @@ export function annotate(article: Pick<Article, 'text' | 'regions'>, model: Lang
     const lexemes = sentence.tokens.map((token) => model.lexicon.get(token.text));
     const read = titles.get(index) ?? lexemes;
     const opening = clockTimeBefore(sentence);
-    const tags = tagBehind(opening, read, model);
+    const tags = tagBehind(opening, read, model, isTitle(sentence));
     annotateSentence(sentence, read, tags, opening, model);
     return { sentence, lexemes, tags };
   });
@@ -31,11 +32,14 @@ export function annotate(article: Pick<Article, 'text' | 'regions'>, model: Lang
 const clockTimeBefore = ({ tokens }: Sentence): 0 | 1 =>
   tokens.length > 2 && /^\d{1,2}:\d{2}$/.test(tokens[0].text) && /^["“‘]?\p{Lu}/u.test(tokens[1].text) ? 1 : 0;
 
+const isTitle = ({ region }: Sentence): boolean => region === 'headline' || region === 'heading';
+
 /** Tags of a sentence that is read as if nothing stood before it. */
-function tagBehind(opening: 0 | 1, lexemes: Lexeme[], { tagger }: LanguageModel): Int32Array {
+function tagBehind(opening: 0 | 1, lexemes: Lexeme[], { tagger }: LanguageModel, isTitle: boolean): Int32Array {
   const own = lexemes.slice(opening);
   const tags = tagSentence(tagger, own);
   ensureFiniteVerbs(tagger, own, tags);
+  if (isTitle) ensureTitleVerbs(tagger, own, tags);
   return opening === 0 ? tags : Int32Array.from([tagger.tags.indexOf('CD'), ...tags]);
 }
 

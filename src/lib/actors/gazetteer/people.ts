@@ -34,7 +34,7 @@ export const personNouns = wordList(`
   fiance fiancee boyfriend girlfriend bride groom stepfather stepmother godfather twin toddler newborn pensioner retiree
   landlord tenant homeowner commuter shopper retailer lender borrower creditor donor sponsor partner publisher producer
   merchant manufacturer supplier vendor lobbyist pollster historian commissar ombudsman premier monarch emperor captor
-  alderman alderwoman rector pastor vicar provost trooper
+  alderman alderwoman rector pastor vicar provost trooper welder roofer weaver
   gunmen troop foe crew audience crowd youth family couple community public population electorate envoys
 `);
 

@@ -29,11 +29,33 @@ function ensureNouns({ tags: names }: Tagger, lexemes: readonly Lexeme[], tags: 
     // "Under a truce agreed last year, …": no clause, as nothing opens one.
     if (tag === 'VBD' && lower.endsWith('ed') && i <= longestOpening && isUnder(names, lexemes, tags, i))
       tags[i] = names.indexOf('VBN');
+    // "…, retired welder Jane Doe said".
+    if (tag === 'VBD' && lower.endsWith('ed') && next === 'NN' && opensName(names, lexemes, tags, i))
+      tags[i] = names.indexOf('JJ');
+    // "greeted by cheering crowds".
+    if (tag === 'VBG' && describing.has(lower) && /^NNS?$/.test(next) && names[tags[i - 1]] === 'IN')
+      tags[i] = names.indexOf('JJ');
     // "Spending fell".
     if (i === 0 && tag === 'VBG' && /^VB[DZ]$/.test(next)) tags[i] = names.indexOf('NN');
     if (tag !== 'VBZ') continue;
     if (lower === 'thieves' || (lower === 'states' && lexemes[i + 1]?.lower === 'to')) tags[i] = names.indexOf('NNS');
   }
+}
+
+/** What crowds, waters and wars do: right behind a preposition these describe them. */
+const describing = new Set(
+  (
+    'advancing approaching burning chanting cheering competing falling fleeing grieving growing invading jeering ' +
+    'melting opposing passing protesting retreating rising screaming shouting singing speeding striking visiting warring'
+  ).split(' '),
+);
+
+/** Behind a comma or first of all, with a noun, a name and a finite verb behind it. */
+function opensName(names: readonly string[], lexemes: readonly Lexeme[], tags: Int32Array, i: number): boolean {
+  if (i > 0 && lexemes[i - 1].lower !== ',') return false;
+  let name = i + 2;
+  while (name < tags.length && names[tags[name]] === 'NNP') name++;
+  return name > i + 2 && isFiniteTag(names[tags[name]]);
 }
 
 const isFiniteTag = (tag: string | undefined): boolean => /^(?:VB[DZP]|MD)$/.test(tag ?? '');
