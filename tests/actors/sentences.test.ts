@@ -143,6 +143,9 @@ describe('shorter forms', () => {
     expect(named('Northgate Biosciences announced a deal. Northgate will close.')).toEqual({
       'Northgate Biosciences (organisation)': 2,
     });
+    expect(
+      Object.keys(named('The Fisheries Council and the Borduria Housing Council met. The Council said so.')),
+    ).toContain('Council (organisation)');
     expect(named('The Nordic Space Agency met. The Agency said so.')).toEqual({
       'Nordic Space Agency (organisation)': 2,
     });

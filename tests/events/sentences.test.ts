@@ -90,6 +90,12 @@ describe('who did what, from sentences as they are written', () => {
     expect(told('Thousands fled rising seas.')).not.toContain('Rising seas (happened)');
   });
 
+  it('says “its” of whoever it has named for short', () => {
+    expect(told('The charity Clear Wells International met. Clear Wells suspended its work.')).toContain(
+      'Clear Wells suspends its work (happened)',
+    );
+  });
+
   it('says who or what is asked about', () => {
     expect(told('The mayor would not say who had provided it.')).toContain(
       'Mayor will not say who provides it (denied)',

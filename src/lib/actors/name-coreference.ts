@@ -178,17 +178,23 @@ function nameOrganisations(
   definitions: ReadonlyMap<string, string>,
 ): void {
   const byKey = new Map<string, Entity>();
+  /** "the Council" where several have names that end so. */
+  const shared = new Set<string>();
   const open = groups.filter((group) => isOpen(cast, group) && (group.kind === 'organisation' || isFirm(group)));
   for (const group of open.sort(
     (a, b) => b.words.length - a.words.length || a.mentions[0].start - b.mentions[0].start,
   )) {
     const { refersTo, comesBackAs } = organisationKeys(group.words, definitions);
-    const matches = new Set(refersTo.flatMap((key) => byKey.get(key) ?? []));
+    const matches = new Set(refersTo.flatMap((key) => (shared.has(key) ? [] : (byKey.get(key) ?? []))));
     let [entity] = matches;
     if (matches.size === 1) join(cast, entity, group.mentions);
     else if (group.weight >= leastEvidence || definitions.has(group.key)) entity = add(cast, 'organisation', group);
     else continue;
-    for (const key of comesBackAs) if (!byKey.has(key)) byKey.set(key, entity);
+    for (const key of comesBackAs) {
+      const known = byKey.get(key);
+      if (known === undefined) byKey.set(key, entity);
+      else if (known !== entity && key.startsWith('last ')) shared.add(key);
+    }
   }
 }
 

@@ -219,11 +219,25 @@ export function withOwnPronouns(index: ActorIndex, tree: Tree, label: string): s
     const name = oneOf(index, tree, token);
     const owned = possessive(name);
     if (owned === name) return;
-    const named = wordAt(text, name, 0);
+    const named = aliasBefore(index, tree, token, text, name);
     const again = named < 0 ? -1 : wordAt(text, owned, named + 1);
     if (again > 0) text = text.slice(0, again) + textOf(tree, token).toLowerCase() + text.slice(again + owned.length);
   });
   return text;
+}
+
+/** Where a label names whoever a pronoun means, be it in the short form that the sentence has; -1 where it does not. */
+function aliasBefore(index: ActorIndex, tree: Tree, pronoun: number, text: string, name: string): number {
+  const named = wordAt(text, name, 0);
+  const heads = index.heads[tree.index]!;
+  const actor = heads.get(pronoun);
+  if (actor === undefined || wordAt(text, possessive(name), 0) !== named) return named;
+  for (const [token, other] of heads) {
+    if (other !== actor || token >= pronoun || isPronoun(tree, token)) continue;
+    const alias = wordAt(text, oneOf(index, tree, token), 0);
+    if (alias >= 0 && (alias < named || named < 0)) return alias;
+  }
+  return named;
 }
 
 /** Where a name stands in a text as a word of its own, whatever its first letter; -1 where it does not. */
