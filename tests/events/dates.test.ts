@@ -171,6 +171,27 @@ describe('dates', () => {
     expect(said?.times).toEqual([]);
   });
 
+  it('that people expect or order are those of what is ahead, not of their expecting', () => {
+    const expected = parsed(
+      'A|=|DT|2|det ruling|=|NN|4|nsubj:pass is|be|VBZ|4|aux:pass expected|expect|VBN|0|root in|=|IN|6|case July|=|NNP|4|obl .|=|.|4|punct',
+    );
+    const july = (text: AnnotatedText) => dates(text, [time(text, 'July', '1999-07', '1999-07-01', '1999-08-01')]);
+    expect(july(expected).ruling?.value).toBe('1999-07');
+    expect(july(expected).expected?.value).toBe('1999-05-20');
+    const ordered = parsed(
+      'They|=|PRP|2|nsubj ordered|order|VBD|0|root food|=|NN|2|obj to|=|TO|6|mark be|=|VB|6|aux:pass sold|sell|VBN|2|xcomp in|=|IN|8|case July|=|NNP|6|obl .|=|.|2|punct',
+    );
+    expect(july(ordered).ordered?.value).not.toBe('1999-07');
+  });
+
+  it('of conditions in the past tense lie ahead', () => {
+    const text = parsed(
+      'It|=|PRP|2|nsubj rained|rain|VBD|0|root .|=|.|2|punct',
+      'They|=|PRP|3|nsubj would|=|MD|3|aux stay|=|VB|0|root if|=|IN|6|mark guards|guard|NNS|6|nsubj came|come|VBD|3|advcl .|=|.|3|punct',
+    );
+    expect(dates(text).came?.interval).toEqual({ begin: '1999-05-20', end: null });
+  });
+
   it('are not shared across a change of tense, but by two clauses that the time stands before', () => {
     const joined = (second: string) => {
       const text = parsed(

@@ -2,11 +2,13 @@ import type { Tree } from '#lib/grammar/index.ts';
 import {
   aspectualVerbs,
   dependents,
+  hasTo,
   intentionPredicates,
-  isInfinitive,
+  isVerb,
   lemma,
   preposition,
   related,
+  tag,
   words,
 } from '#lib/grammar/index.ts';
 import { cueFrom, orders, orderWord, type TimesHere } from './cue-times.ts';
@@ -29,7 +31,7 @@ export function cueOf(
   const times = hung[tree.index]!;
   const byTense = cueByTense(tree, trigger, factuality, isOpening);
   return (
-    ownTime(times, trigger.token) ??
+    ownTime(tree, trigger.token, times, byTense) ??
     orderedByClause(tree, trigger.token, times) ??
     timeBelow(tree, trigger, times, byTense) ??
     timeOfDescription(tree, trigger, times) ??
@@ -40,9 +42,13 @@ export function cueOf(
   );
 }
 
-function ownTime(times: TimesHere, token: number): DateCue | null {
+/** The time that hangs on the word itself; what people expect or plan "next week" they expect now. */
+function ownTime(tree: Tree, token: number, times: TimesHere, byTense: DateCue): DateCue | null {
   const own = times.get(token);
-  return own ? cueFrom(own, 'stated', 0.9) : null;
+  if (!own) return null;
+  const cue = cueFrom(own, 'stated', 0.9);
+  const isAhead = isVerb(tree, token) && intentionPredicates.has(lemma(tree, token)) && !isPast(tree, token);
+  return isAhead && tag(tree, token) !== 'VB' ? { ...cue, otherwise: byTense } : cue;
 }
 
 /** "gathered before Russia invaded last month": dated by the clause that orders it. */
@@ -75,7 +81,7 @@ function timeBelow(tree: Tree, { token, form }: Trigger, times: TimesHere, byTen
 function opensWith(tree: Tree, verb: number, child: number, below: readonly Hung[]): boolean {
   if (aspectualVerbs.has(lemma(tree, verb))) return true;
   if (!isPast(tree, verb)) return false;
-  return !isInfinitive(tree, child) || below.every(({ word }) => isBackward(tree, word));
+  return !hasTo(tree, child) || below.every(({ word }) => isBackward(tree, word));
 }
 
 /** Prepositions that set what stands behind them apart from the deed: "spoke about the vote on Sunday". */

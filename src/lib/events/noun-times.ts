@@ -9,8 +9,11 @@ import type { DateCue } from './types.ts';
 /** Verbs that say of what a noun names that it came about, by whose doing, or what it did at once. */
 const realising = words(`
   announce begin carry claim commit conduct destroy erupt happen hit hold injure issue kill launch make occur reach ruin
-  sign stage start strike take wound
+  sign stage start strike wound
 `);
+
+const takesPlace = (tree: Tree, verb: number): boolean =>
+  lemma(tree, verb) === 'take' && dependents(tree, verb, 'obj').some((word) => lemma(tree, word) === 'place');
 
 /** "The war that began in May", "a bombing that killed six last year": what a noun names is dated by what describes it. */
 export function timeOfDescription(tree: Tree, { form, token }: Trigger, times: TimesHere): DateCue | null {
@@ -23,8 +26,8 @@ export function timeOfDescription(tree: Tree, { form, token }: Trigger, times: T
 export function timeOfParticiple(tree: Tree, noun: number, times: TimesHere): readonly Hung[] | null {
   for (const clause of dependents(tree, noun, 'acl')) {
     const found = times.get(clause);
-    if (found?.every(({ relation }) => relation === 'during') && realising.has(lemma(tree, clause)))
-      if (isPast(tree, clause)) return found;
+    if (!found?.every(({ relation }) => relation === 'during') || !isPast(tree, clause)) continue;
+    if (realising.has(lemma(tree, clause)) || takesPlace(tree, clause)) return found;
   }
   return null;
 }

@@ -34,6 +34,9 @@ const happenings = words(
   'take happen occur hold start begin end continue follow come last break erupt resume cause suffer witness attend hit strike kill',
 );
 
+/** "A ruling is expected on Friday". */
+const foreseeing = words('expect foresee plan schedule');
+
 /** The time of the clause that an event is part of, or is joined or subordinated to. */
 export function sharedTime(tree: Tree, trigger: Trigger, times: TimesHere): DateCue | null {
   let token = trigger.token;
@@ -75,7 +78,8 @@ export function sharedTime(tree: Tree, trigger: Trigger, times: TimesHere): Date
       return own.length > 0 && order !== undefined ? cueFrom(own, 'related', 0.5, order) : null;
     } else if (trigger.form === 'noun' && token === trigger.token && related(tree, token, 'obj', 'nsubj')) {
       const verb = lemma(tree, head);
-      if (!happenings.has(verb) && !lightVerbs.has(verb) && !aspectualVerbs.has(verb)) return null;
+      const isForeseen = related(tree, token, 'nsubj:pass') && foreseeing.has(verb);
+      if (!isForeseen && !happenings.has(verb) && !lightVerbs.has(verb) && !aspectualVerbs.has(verb)) return null;
       if (found) return cueFrom(found, 'stated', confidence);
     } else return null;
     confidence -= 0.1;

@@ -1,5 +1,5 @@
 import type { Tree } from '#lib/grammar/index.ts';
-import { dependents, lemma, tag, timeNouns, upwards } from '#lib/grammar/index.ts';
+import { dependents, lemma, related, tag, timeNouns, upwards } from '#lib/grammar/index.ts';
 import type { Trigger } from './triggers/index.ts';
 import type { DateCue, Factuality } from './types.ts';
 
@@ -9,8 +9,9 @@ import type { DateCue, Factuality } from './types.ts';
  */
 export function cueByTense(tree: Tree, trigger: Trigger, factuality: Factuality, isOpening: boolean): DateCue {
   const clause = clauseOf(tree, trigger.token);
-  // "After the ruling they left": what a noun names may be long known.
-  const isTold = trigger.form !== 'noun' && isNarrated(tree, clause) && !isCountedFrom(tree, clause);
+  // "After the ruling they left", "masked men left": what a noun names, or came before it, may be long known.
+  const isNamed = trigger.form === 'noun' || related(tree, trigger.token, 'amod');
+  const isTold = !isNamed && isNarrated(tree, clause) && !isCountedFrom(tree, clause);
   const narrated: Pick<DateCue, 'narrated'> = isTold ? { narrated: true } : {};
   // "Has said repeatedly": some time until now, unless it opens the news.
   if (trigger.kind === 'statement' && isPresentPerfect(tree, trigger.token) && !isOpening)
@@ -18,6 +19,10 @@ export function cueByTense(tree: Tree, trigger: Trigger, factuality: Factuality,
   if (trigger.kind === 'statement')
     return { basis: 'document', times: [], relation: 'during', ...narrated, confidence: 0.6 };
   if (factuality === 'planned') return { basis: 'inferred', times: [], relation: 'after', confidence: 0.5 };
+  const isCondition = dependents(tree, clause, 'mark').some((mark) => /^(?:if|unless)$/.test(lemma(tree, mark)));
+  // "would stay if rain came"
+  if (factuality === 'possible' && isCondition)
+    return { basis: 'inferred', times: [], relation: 'after', confidence: 0.3 };
   if (isPast(tree, clause)) {
     const isNews = isOpening && clause === trigger.token && tree.heads[clause]! < 0 && !isPastPerfect(tree, clause);
     return isNews
