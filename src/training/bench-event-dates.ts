@@ -72,10 +72,13 @@ type Verdict = 'right' | 'open' | 'wrong';
 const dayOf = (iso: string | null, open: number): number =>
   iso === null ? open : Date.parse(iso.slice(0, 10)) / 86_400_000;
 
-function judged({ interval }: EventDate, { relation, time }: Link): Verdict {
+function judged({ interval, value }: EventDate, { relation, time }: Link): Verdict {
   const span = spanOfIsoDate(time)!;
-  const begin = dayOf(interval.begin, -Infinity);
-  const end = dayOf(interval.end, Infinity) + (interval.end !== null && interval.end.length > 10 ? 1 : 0);
+  // "Sunday night" ends on Monday, and stands for Sunday.
+  const day = /^\d{4}-\d\d-\d\d(?=T)/.exec(value ?? '');
+  const begin = dayOf(day?.[0] ?? interval.begin, -Infinity);
+  const isPart = interval.end !== null && interval.end.length > 10;
+  const end = day ? begin + 1 : dayOf(interval.end, Infinity) + (isPart ? 1 : 0);
   const verdict = (isRight: boolean, isWrong: boolean): Verdict => (isRight ? 'right' : isWrong ? 'wrong' : 'open');
   switch (relation) {
     case 'in':

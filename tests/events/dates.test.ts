@@ -184,6 +184,14 @@ describe('dates', () => {
     expect(july(ordered).ordered?.value).not.toBe('1999-07');
   });
 
+  it('of what was said “then” are not those of the article', () => {
+    const text = parsed(
+      'It|=|PRP|2|nsubj rained|rain|VBD|0|root .|=|.|2|punct',
+      'They|=|PRP|2|nsubj said|say|VBD|0|root then|=|RB|2|advmod that|=|IN|6|mark guards|guard|NNS|6|nsubj slept|sleep|VBD|2|ccomp .|=|.|2|punct',
+    );
+    expect(dates(text).said).toMatchObject({ value: null, interval: { begin: null, end: '1999-05-21' } });
+  });
+
   it('of conditions in the past tense lie ahead', () => {
     const text = parsed(
       'It|=|PRP|2|nsubj rained|rain|VBD|0|root .|=|.|2|punct',

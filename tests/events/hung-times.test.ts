@@ -24,6 +24,15 @@ describe('times and what they hang on', () => {
     expect(fallen?.value ?? null).toBeNull();
   });
 
+  it('are filled where something goes “through the night”, and only end what goes “through May”', () => {
+    const begins = (source: string, name: string) => {
+      const text = parsed(`They|=|PRP|2|nsubj worked|work|VBD|0|root ${source} .|=|.|2|punct`);
+      return dates(text, [time(text, name, '1999-05', '1999-05-01', '1999-06-01')]).worked?.interval.begin;
+    };
+    expect(begins('through|=|IN|5|case the|=|DT|5|det night|=|NN|2|obl', 'the night')).toBe('1999-05-01');
+    expect(begins('through|=|IN|4|case May|=|NNP|2|obl', 'May')).toBeNull();
+  });
+
   it('end a wait that is denied before them: “did not leave until May”', () => {
     const text = (not: string) =>
       parsed(

@@ -13,6 +13,9 @@ export function cueByTense(tree: Tree, trigger: Trigger, factuality: Factuality,
   const isNamed = trigger.form === 'noun' || related(tree, trigger.token, 'amod');
   const isTold = !isNamed && isNarrated(tree, clause) && !isCountedFrom(tree, clause);
   const narrated: Pick<DateCue, 'narrated'> = isTold ? { narrated: true } : {};
+  // "They said then that it was safe": when that was, the text has told before.
+  if (dependents(tree, trigger.token, 'advmod').some((word) => word > trigger.token && lemma(tree, word) === 'then'))
+    if (isPast(tree, trigger.token)) return { basis: 'inferred', times: [], relation: 'before', confidence: 0.5 };
   // "Has said repeatedly": some time until now, unless it opens the news.
   if (trigger.kind === 'statement' && isPresentPerfect(tree, trigger.token) && !isOpening)
     return { basis: 'inferred', times: [], relation: 'before', confidence: 0.5 };

@@ -1,5 +1,5 @@
 import type { Tree } from '#lib/grammar/index.ts';
-import { dependents, isVerb, lemma, preposition, tag, words } from '#lib/grammar/index.ts';
+import { dependents, isVerb, lemma, preposition, tag, timeNouns, words } from '#lib/grammar/index.ts';
 import { isPast } from './tense.ts';
 import type { DateCue } from './types.ts';
 
@@ -14,12 +14,20 @@ const relations: ReadonlyMap<string, DateCue['relation']> = new Map<string, Date
 export function relationTo(tree: Tree, anchor: number, word: number, head: number): DateCue['relation'] {
   const outer = outerRelation(tree, word, head);
   const relation = outer ?? relations.get(preposition(tree, head)) ?? 'during';
+  if (isThroughout(tree, word, head)) return 'during';
   if (!isVerb(tree, anchor)) return relation;
   if (relation === 'until' && isNegated(tree, anchor)) return 'during';
   const isAsOf = relation === 'since' && [word, head].some((each) => preposition(tree, each) === 'as of');
   if (!isAsOf || !isPast(tree, anchor)) return relation;
   return tag(tree, anchor) === 'VBD' ? 'during' : 'until';
 }
+
+/** "Through the night" is all night; "through 1999" and "through the end of May" are until then. */
+const isThroughout = (tree: Tree, word: number, head: number): boolean =>
+  word === head &&
+  preposition(tree, head) === 'through' &&
+  timeNouns.has(lemma(tree, head)) &&
+  dependents(tree, head, 'det').length > 0;
 
 const isNegated = (tree: Tree, verb: number): boolean =>
   isVerb(tree, verb) &&
