@@ -184,6 +184,14 @@ describe('dates', () => {
     expect(july(ordered).ordered?.value).not.toBe('1999-07');
   });
 
+  it('come from the complement of the clause that orders the event', () => {
+    const text = parsed(
+      'They|=|PRP|2|nsubj slept|sleep|VBD|0|root after|=|IN|5|mark being|=|VBG|5|aux:pass found|find|VBN|2|advcl shivering|shiver|VBG|5|xcomp Tuesday|=|NNP|6|obl:unmarked .|=|.|2|punct',
+    );
+    const { slept } = dates(text, [time(text, 'Tuesday', '1999-05-18', '1999-05-18', '1999-05-19')]);
+    expect(slept).toMatchObject({ interval: { begin: '1999-05-18', end: null }, basis: 'related' });
+  });
+
   it('of what was said “then” are not those of the article', () => {
     const text = parsed(
       'It|=|PRP|2|nsubj rained|rain|VBD|0|root .|=|.|2|punct',

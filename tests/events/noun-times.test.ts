@@ -63,7 +63,28 @@ describe('what is fixed for a time', () => {
   });
 });
 
+describe('what is to come', () => {
+  it('comes when it is to begin, or is expected', () => {
+    const trial = july(
+      'The|=|DT|2|det trial|=|NN|4|nsubj is|be|VBZ|4|cop due|=|JJ|0|root to|=|TO|6|mark open|=|VB|4|xcomp in|=|IN|8|case July|=|NNP|6|obl .|=|.|4|punct',
+    );
+    expect(trial.trial?.value).toBe('1999-07');
+    const ruling = july(
+      'They|=|PRP|2|nsubj await|=|VBP|0|root a|=|DT|4|det ruling|=|NN|2|obj expected|expect|VBN|4|acl in|=|IN|7|case July|=|NNP|5|obl .|=|.|2|punct',
+    );
+    expect(ruling.ruling?.value).toBe('1999-07');
+  });
+});
+
 describe('what somebody has done', () => {
+  it('“for months now” is not of today', () => {
+    const text = parsed(
+      'They|=|PRP|3|nsubj have|=|VBP|3|aux protested|protest|VBN|0|root now|=|RB|3|advmod .|=|.|3|punct',
+    );
+    const found = dates(text, [time(text, 'now', 'PRESENT_REF', '1999-05-20', '1999-05-21')]);
+    expect(found.protested?.interval).toEqual({ begin: null, end: '1999-05-21' });
+  });
+
   it('is not of a definite past time, which is that of what it is about', () => {
     const text = parsed(
       'They|=|PRP|3|nsubj have|=|VBP|3|aux condemned|condemn|VBN|0|root the|=|DT|5|det attacks|attack|NNS|3|obj last|=|JJ|7|amod month|=|NN|3|obl:unmarked .|=|.|3|punct',

@@ -54,12 +54,16 @@ function ownTime(tree: Tree, token: number, times: TimesHere, byTense: DateCue):
 /** "gathered before Russia invaded last month": dated by the clause that orders it. */
 function orderedByClause(tree: Tree, token: number, times: TimesHere): DateCue | null {
   for (const child of dependents(tree, token, 'advcl', 'obl')) {
-    const other = times.get(child) ?? timeOfParticiple(tree, child, times);
+    const other = times.get(child) ?? timeOfParticiple(tree, child, times) ?? timeOfComplement(tree, child, times);
     const relation = other && orders.get(orderWord(tree, child));
     if (relation) return cueFrom(other, 'related', 0.6, relation);
   }
   return null;
 }
+
+/** "After being found clinging to a tube in June". */
+const timeOfComplement = (tree: Tree, verb: number, times: TimesHere): readonly Hung[] | undefined =>
+  dependents(tree, verb, 'xcomp').flatMap((child) => (hasTo(tree, child) ? [] : [times.get(child)]))[0];
 
 /** A time that grammar hangs on what the event is about, or on what it opens: "began raising its stake in July". */
 function timeBelow(tree: Tree, { token, form }: Trigger, times: TimesHere, byTense: DateCue): DateCue | null {

@@ -2,6 +2,7 @@ import type { Tree } from '#lib/grammar/index.ts';
 import { dependents, isNoun, isVerb, lemma, related, words } from '#lib/grammar/index.ts';
 import { cueFrom, type TimesHere } from './cue-times.ts';
 import type { Hung } from './hung-times.ts';
+import { foreseeing } from './shared-time.ts';
 import { isPast } from './tense.ts';
 import type { Trigger } from './triggers/index.ts';
 import type { DateCue } from './types.ts';
@@ -26,7 +27,9 @@ export function timeOfDescription(tree: Tree, { form, token }: Trigger, times: T
 export function timeOfParticiple(tree: Tree, noun: number, times: TimesHere): readonly Hung[] | null {
   for (const clause of dependents(tree, noun, 'acl')) {
     const found = times.get(clause);
-    if (!found?.every(({ relation }) => relation === 'during') || !isPast(tree, clause)) continue;
+    if (!found?.every(({ relation }) => relation === 'during')) continue;
+    if (foreseeing.has(lemma(tree, clause))) return found;
+    if (!isPast(tree, clause)) continue;
     if (realising.has(lemma(tree, clause)) || takesPlace(tree, clause)) return found;
   }
   return null;

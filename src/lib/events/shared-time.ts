@@ -2,6 +2,7 @@ import type { Tree } from '#lib/grammar/index.ts';
 import {
   aspectualVerbs,
   dependents,
+  hasTo,
   intentionPredicates,
   isInfinitive,
   isVerb,
@@ -35,7 +36,7 @@ const happenings = words(
 );
 
 /** "A ruling is expected on Friday". */
-const foreseeing = words('expect foresee plan schedule');
+export const foreseeing = words('expect foresee plan schedule');
 
 /** The time of the clause that an event is part of, or is joined or subordinated to. */
 export function sharedTime(tree: Tree, trigger: Trigger, times: TimesHere): DateCue | null {
@@ -78,6 +79,8 @@ export function sharedTime(tree: Tree, trigger: Trigger, times: TimesHere): Date
       return own.length > 0 && order !== undefined ? cueFrom(own, 'related', 0.5, order) : null;
     } else if (trigger.form === 'noun' && token === trigger.token && related(tree, token, 'obj', 'nsubj')) {
       const verb = lemma(tree, head);
+      const toCome = timeToCome(tree, head, times);
+      if (toCome && related(tree, token, 'nsubj')) return cueFrom(toCome, 'stated', confidence);
       const isForeseen = related(tree, token, 'nsubj:pass') && foreseeing.has(verb);
       if (!isForeseen && !happenings.has(verb) && !lightVerbs.has(verb) && !aspectualVerbs.has(verb)) return null;
       if (found) return cueFrom(found, 'stated', confidence);
@@ -86,6 +89,17 @@ export function sharedTime(tree: Tree, trigger: Trigger, times: TimesHere): Date
     token = head;
   }
   return null;
+}
+
+/** "The trial is due to open on Friday", "talks are set to begin in May": when what the subject names comes about. */
+function timeToCome(tree: Tree, predicate: number, times: TimesHere): readonly Hung[] | undefined {
+  const coming = dependents(tree, predicate, 'xcomp').find(
+    (verb) =>
+      (happenings.has(lemma(tree, verb)) || aspectualVerbs.has(lemma(tree, verb))) &&
+      hasTo(tree, verb) &&
+      dependents(tree, verb, 'obj').length === 0,
+  );
+  return coming === undefined ? undefined : times.get(coming);
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Tree } from '#lib/grammar/index.ts';
 import { dependents, isVerb, lemma, preposition, tag, timeNouns, words } from '#lib/grammar/index.ts';
-import { isPast } from './tense.ts';
+import { isPast, isPresentPerfect } from './tense.ts';
 import type { DateCue } from './types.ts';
 
 const relations: ReadonlyMap<string, DateCue['relation']> = new Map<string, DateCue['relation']>([
@@ -16,6 +16,8 @@ export function relationTo(tree: Tree, anchor: number, word: number, head: numbe
   const relation = outer ?? relations.get(preposition(tree, head)) ?? 'during';
   if (isThroughout(tree, word, head)) return 'during';
   if (!isVerb(tree, anchor)) return relation;
+  // "has lasted for months now"
+  if (head > anchor && lemma(tree, head) === 'now' && isPresentPerfect(tree, anchor)) return 'until';
   if (relation === 'until' && isNegated(tree, anchor)) return 'during';
   const isAsOf = relation === 'since' && [word, head].some((each) => preposition(tree, each) === 'as of');
   if (!isAsOf || !isPast(tree, anchor)) return relation;
