@@ -107,4 +107,15 @@ describe('times and what they hang on', () => {
     ];
     expect(dates(text, years).ruled?.interval).toEqual({ begin: '-0498-01-01', end: '-0491-01-01' });
   });
+
+  it('of what an anniversary remembers do not date the day of remembering', () => {
+    const met = (day: string) => {
+      const text = parsed(
+        `They|=|PRP|2|nsubj met|meet|VBD|0|root on|=|IN|5|case the|=|DT|5|det ${day}|=|NN|2|obl of|=|IN|8|case a|=|DT|8|det flight|=|NN|5|nmod in|=|IN|10|case 1961|=|CD|2|obl .|=|.|2|punct`,
+      );
+      return dates(text, [time(text, '1961', '1961', '1961-01-01', '1962-01-01')]).met?.value ?? null;
+    };
+    expect(met('day')).toBe('1961');
+    expect(met('anniversary')).not.toBe('1961');
+  });
 });

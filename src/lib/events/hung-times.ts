@@ -71,6 +71,7 @@ export function hangTimes(
       previous = { on, hung: here };
     };
     const last = lastWithin(tree, head, end);
+    if (isRemembered(tree, head, last)) continue;
     const whenClause = clauseOfWhen(tree, last);
     if (whenClause >= 0) hang(whenClause, 'during');
     const origin = clauseBehind(tree, head);
@@ -114,6 +115,16 @@ function isSinceRecord(tree: Tree, head: number): boolean {
   const since = dependents(tree, head, 'case', 'mark').find((word) => lemma(tree, word) === 'since') ?? -1;
   for (let i = since - 1; i >= 0 && i > since - 5 && since >= 0; i--)
     if (/^(?:JJS|RBS)$/.test(tag(tree, i)) || lemma(tree, i) === 'first') return true;
+  return false;
+}
+
+/** "On the anniversary of the flight on 12 April 1961": a year is that of what is remembered, not of the day of remembering. */
+function isRemembered(tree: Tree, head: number, last: number): boolean {
+  let at = head;
+  while (at <= last && !/^\d{4}$/.test(tree.tokens[at]!.text)) at++;
+  if (at > last) return false;
+  for (let i = head - 1; i >= 0 && !isVerb(tree, i) && tree.tokens[i]!.text !== ','; i--)
+    if (lemma(tree, i) === 'anniversary') return true;
   return false;
 }
 
