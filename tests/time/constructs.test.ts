@@ -26,6 +26,8 @@ const constructs: Record<string, [string, ...string[]][]> = {
   'months and days without a year': [
     ['March’s gain was small.', 'March = 2022-03'],
     ['Crude for delivery in November fell.', 'November = 2022-11'],
+    ['Prices have already come down from October.', 'October = 2021-10'],
+    ['The toll applies from October.', 'October = 2022-10'],
     ['The upcoming Jan. 9, 2023 vote is theirs.', 'Jan. 9, 2023 = 2023-01-09'],
     ['It was hit on the 5th and 6th of March.', '5th = 2022-03-05', '6th of March = 2022-03-06'],
     ['He came in 1990 and left in May the following year.', '1990 = 1990', 'May the following year = 1991-05'],

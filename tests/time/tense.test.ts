@@ -36,6 +36,8 @@ describe('a weekday still to come', () => {
     'Jurors, who heard the last of the pleas, return Monday.',
     'Rain was forecast to ease by Monday.',
     'A ruling is unlikely before Monday.',
+    'The rule applies from Monday.',
+    'Teachers plan a strike on Monday.',
     'The film, out Monday, is long.',
     'He is back in court on Monday.',
     'The envoy heads to Oslo Monday.',

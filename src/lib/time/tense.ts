@@ -40,7 +40,10 @@ export function tenseAt({ tokens }: Sentence, first: number, last: number): Tens
   }
   if (isAfterEvent) return 'past';
   // "a plan for a loan by February", "cuts of a billion through September"
-  if (/^(?:by|through)$/.test(lower(tokens[first - 1]))) return 'future';
+  const lead = lower(tokens[first - 1]);
+  if (lead === 'by' || lead === 'through') return 'future';
+  // "The rule applies from July", but "from January to March"
+  if (lead === 'from' && !/^(?:to|until|till|through|[-–—])$/.test(lower(tokens[last + 1]))) return 'future';
   const isAnnounced =
     isHeadlineInfinitive(tokens, first) ||
     isMessage(tokens, first, last) ||

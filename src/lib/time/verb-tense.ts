@@ -62,7 +62,7 @@ export function tenseOfTelling(tokens: readonly Token[], at: number, word: strin
   if (token.tag) return taggedTense(token, tokens[at + 1], word);
   if (arrangedPresents.has(word)) return isInfinitive(tokens, at) || isNoun(tokens, at) ? null : 'future';
   if (/^(?:is|are)$/.test(word) && plannedParticiples.has(lower(tokens[at + 1]))) return 'future';
-  if (presentForms.has(word)) return isPast(tokens[at + 1]) ? 'past' : null;
+  if (presentForms.has(word)) return isPast(tokens[at + 1]) || isPerfect(tokens, at, word) ? 'past' : null;
   return isPast(token) ? 'past' : null;
 }
 
@@ -223,6 +223,10 @@ function taggedTense(token: Token, next: Token | undefined, word: string): Tense
   if (/^ha(?:s|ve)$/.test(word) && next?.tag === 'VBN') return 'past';
   return arrangedPresents.has(word) ? 'future' : null;
 }
+
+/** "have come", "has already risen". */
+const isPerfect = (tokens: readonly Token[], at: number, word: string): boolean =>
+  /^ha(?:s|ve)$/.test(word) && irregularParticiples.has(afterAdverbs(tokens, at));
 
 /** A form in -ed; "need", "succeed" and "hundred" are none. */
 const isPast = (token: Token | undefined): boolean =>

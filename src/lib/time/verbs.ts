@@ -33,7 +33,8 @@ export const plannedParticiples = set(
 
 export const irregularParticiples =
   set(`held set told sent made given taken shown put paid sold built brought cut read heard seen done begun
-  met left kept laid led lost won thrown spoken sworn written chosen`);
+  met left kept laid led lost won thrown spoken sworn written chosen come gone become risen fallen grown driven drawn
+  flown broken`);
 
 /** Present forms that tell of what is arranged: "The trial begins Monday". */
 export const arrangedPresents =
@@ -61,6 +62,7 @@ export const arrangedIdioms: ReadonlyMap<string, RegExp> = new Map([
   ['comes', /^out /],
   ['runs', /^(?:from|through|until|till|between|out|[a-z]+day) /],
   ['turns', /^\d+ /],
+  ['plan', /^(?:a|an|another|more|further) /],
   ['plans', /^(?:a|an|another|more|further) /],
   ['planned', /^(?:a|an|another|more|further) /],
   ['reports', /^(?:(?:its|their) )?(?:results|earnings|(?:first|second|third|fourth|full)\b)/],
