@@ -96,6 +96,13 @@ describe('who did what, from sentences as they are written', () => {
     );
   });
 
+  it('reads a question and an answer as if no mark stood before them', () => {
+    expect(told('Q: The inquiry led by Judge Moller found that the police were at fault.')).toContain(
+      'Inquiry finds police are at fault (happened)',
+    );
+    expect(told('A: I do not know.')).toEqual(['I do not know (denied)']);
+  });
+
   it('says who or what is asked about', () => {
     expect(told('The mayor would not say who had provided it.')).toContain(
       'Mayor will not say who provides it (denied)',

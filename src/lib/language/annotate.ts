@@ -19,7 +19,7 @@ export function annotate(article: Pick<Article, 'text' | 'regions'>, model: Lang
   const tagged = annotated.sentences.map((sentence, index) => {
     const lexemes = sentence.tokens.map((token) => model.lexicon.get(token.text));
     const read = titles.get(index) ?? lexemes;
-    const opening = clockTimeBefore(sentence);
+    const opening = openingOf(sentence);
     const tags = tagBehind(opening, read, model, isTitle(sentence));
     annotateSentence(sentence, read, tags, opening, model);
     return { sentence, lexemes, tags };
@@ -28,26 +28,36 @@ export function annotate(article: Pick<Article, 'text' | 'regions'>, model: Lang
   return annotated;
 }
 
-/** Whether the first word is the time before an entry of a live report: "14:55 A blast …". 1 where it is, else 0. */
-const clockTimeBefore = ({ tokens }: Sentence): 0 | 1 =>
-  tokens.length > 2 && /^\d{1,2}:\d{2}$/.test(tokens[0].text) && /^["“‘]?\p{Lu}/u.test(tokens[1].text) ? 1 : 0;
+/**
+ * How many words stand before a sentence and are no part of it: the time before an entry of a live report, "14:55 A blast
+ * …", and the mark of a question or an answer, "Q: Who left?".
+ */
+function openingOf({ tokens }: Sentence): 0 | 1 | 2 {
+  if (tokens.length < 3) return 0;
+  if (/^[QA]$/.test(tokens[0].text) && tokens[1].text === ':') return 2;
+  return /^\d{1,2}:\d{2}$/.test(tokens[0].text) && /^["“‘]?\p{Lu}/u.test(tokens[1].text) ? 1 : 0;
+}
+
+const openingTags = [[], ['CD'], ['LS', ':']] as const;
 
 const isTitle = ({ region }: Sentence): boolean => region === 'headline' || region === 'heading';
 
 /** Tags of a sentence that is read as if nothing stood before it. */
-function tagBehind(opening: 0 | 1, lexemes: Lexeme[], { tagger }: LanguageModel, isTitle: boolean): Int32Array {
+function tagBehind(opening: 0 | 1 | 2, lexemes: Lexeme[], { tagger }: LanguageModel, isTitle: boolean): Int32Array {
   const own = lexemes.slice(opening);
   const tags = tagSentence(tagger, own);
   ensureFiniteVerbs(tagger, own, tags);
   if (isTitle) ensureTitleVerbs(tagger, own, tags);
-  return opening === 0 ? tags : Int32Array.from([tagger.tags.indexOf('CD'), ...tags]);
+  return opening === 0
+    ? tags
+    : Int32Array.from([...openingTags[opening].map((tag) => tagger.tags.indexOf(tag)), ...tags]);
 }
 
 function annotateSentence(
   { tokens }: Sentence,
   lexemes: Lexeme[],
   tags: Int32Array,
-  opening: 0 | 1,
+  opening: 0 | 1 | 2,
   model: LanguageModel,
 ): void {
   const { tagger, parser } = model;
@@ -63,8 +73,9 @@ function annotateSentence(
     token.relation = parser.relations[parse.relations[i - opening]];
   }
   if (parse && opening > 0) {
-    tokens[0].head = tokens.findIndex(({ head }, i) => i > 0 && head < 0);
-    tokens[0].relation = 'obl:unmarked';
+    tokens[0].head = tokens.findIndex(({ head }, i) => i >= opening && head < 0);
+    tokens[0].relation = opening === 1 ? 'obl:unmarked' : 'discourse';
+    if (opening === 2) [tokens[1].head, tokens[1].relation] = [tokens[0].head, 'punct'];
   }
 }
 
