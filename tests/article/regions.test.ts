@@ -137,6 +137,10 @@ describe('a place and a day on a line of their own', () => {
     (line) => expect(beside(line)[1]).toBe('dateline'),
   );
 
+  it('head an article that has no other headline', () => {
+    expect(kindsOf('Lomvik, 22 March 2022', prose, prose)).toEqual(['dateline', 'body', 'body']);
+  });
+
   it('are no dateline without a year, with more words, or behind the first paragraph', () => {
     expect(beside('Lomvik, 1940')[1]).not.toBe('dateline');
     expect(beside('The keeper in Lomvik, 22 March 2022')[1]).not.toBe('dateline');
@@ -178,6 +182,7 @@ describe('datelines in front of a paragraph', () => {
     'LOMVIK--(COAST WIRE)--',
     '(Lomvik, 3 May 2024) —',
     '3 May 2024, Lomvik –',
+    'Lomvik, 3 May 2024.',
   ])('are cut off: %s', (dateline) => {
     const article = articleFromText(`Lighthouse Stays Dark For Now\n\n${dateline} ${prose}\n\n${prose}`);
     expect(regionsIn(article).slice(1, 3)).toEqual([`dateline: ${dateline}`, `body: ${prose}`]);
@@ -189,6 +194,7 @@ describe('datelines in front of a paragraph', () => {
     'Ada Ost, 3 May 1924 – 2 June 1999, kept the lamp of the town for forty years, and her father had kept it before her.',
     'Monday, 3 May 2024 – The council met, and none of them could say where the keys were, or who had seen them last.',
     'Born in Lomvik, 3 May 1924 - died there too - the keeper left the lamp to the town, which did not want to have it.',
+    'Lomvik, 3 May. The council met, and none of them could say where the keys of the tower were, or who had seen them.',
     'IT costs money to light a lamp, the council said on Tuesday, and money is what the town does not have this year.',
   ])('are not seen where there is none: %s', (paragraph) => {
     expect(kindsOf('Lighthouse Stays Dark For Now', paragraph)).toEqual(['headline', 'body']);

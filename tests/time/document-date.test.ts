@@ -219,6 +219,14 @@ describe('what a text betrays', () => {
     expect(dated.value).toBe('2005-04-19'.slice(0, dated.value?.length));
   });
 
+  it('counts an anniversary of the end of something from its last day, and of its outbreak from its first', () => {
+    const ended = date('Mourners gathered on the 75th anniversary of the end of the Second World War.');
+    expect(ended.interval.begin! <= '2020-09-02' && '2020-09-02' < ended.interval.end!).toBe(true);
+    expect(ended.value?.slice(0, 4)).toBe('2020');
+    const began = date('Mourners gathered on the 75th anniversary of the outbreak of the Second World War.');
+    expect(began.value?.slice(0, 4)).toBe('2014');
+  });
+
   it('reads the years off a sum given in two currencies', () => {
     const dated = date('The mill was sold for 312 million marks ($164.2 million), its owner said in Bremen.');
     expect(reasons(dated)).toBe('The German mark stood at 1.9 to the dollar in years from 1978 to 2000.');

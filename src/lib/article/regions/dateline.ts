@@ -51,6 +51,8 @@ const inFront = [
   `[${upper}][${upper}.'’-]+(?: [${upper}.'’-]{2,})?\\s${dash}${lead}`,
   // Lomvik, Norway, 3 May 2024 - ; Lomvik (Agency), 3 May: ; Lomvik, 3 May (agency) - ; (Lomvik, 3 May 2024) — ; Lomvik (3 May 2024) -
   `${places}(?: ${agency})?,? ${anyDate},?(?: \\([${letter}&./ ]{2,30}\\))?(?:\\s?(?:${dash}|---)\\s|:\\s)${sentence}`,
+  // Lomvik, 3 May 2024. The council … ; but no "Photo: Ada Moss"
+  `${places}, ${anyDate}(?<=\\d{4})\\.${sentence}(?!.{0,9}:|.{0,50}$)`,
   `${places} \\(${anyDate}\\)\\s?${dash}\\s${sentence}`,
   `\\(${places},? ${anyDate}\\)(?:\\s?${dash})?\\s${sentence}`,
   // 3 May 2024, Lomvik –
@@ -91,7 +93,7 @@ export const belowPicture = (text: string, known: RegionKind | null): RegionKind
 
 /** A place and a day head an article just above its first paragraph; elsewhere they stand under a picture or a link. */
 const headsArticle = (text: string, index: number, firstProse: number): boolean =>
-  index > 0 && index === firstProse - 1 && isPlaceAndDay(text);
+  index === firstProse - 1 && isPlaceAndDay(text);
 
 export const dateline = eachBlock(
   'dateline',

@@ -91,10 +91,13 @@ function read(
 
   const anniversary = anniversaryBefore(sentence, match.first);
   if (anniversary) {
-    const days = spans.map(({ begin, end }) => ({
-      begin: begin + Math.round(anniversary.years * 365.25) - (anniversary.exact ? 10 : 0),
-      end: end + Math.round((anniversary.years + (anniversary.exact ? 0 : 1)) * 365.25) + (anniversary.exact ? 10 : 0),
-    }));
+    const days = spans
+      .map((span) => edgeOf(span, anniversary.edge))
+      .map(({ begin, end }) => ({
+        begin: begin + Math.round(anniversary.years * 365.25) - (anniversary.exact ? 10 : 0),
+        end:
+          end + Math.round((anniversary.years + (anniversary.exact ? 0 : 1)) * 365.25) + (anniversary.exact ? 10 : 0),
+      }));
     return clue(counted, `${anniversary.text} ${what}.`, 5, days);
   }
 
@@ -198,12 +201,27 @@ function nearestWeekday(
   return best;
 }
 
-/** "ten years after …", "the 50th anniversary of …", "a decade since …" right before an event. */
-function anniversaryBefore(
-  { tokens }: Sentence,
-  first: number,
-): { years: number; exact: boolean; text: string } | null {
-  const words = tokens.slice(Math.max(0, first - 8), first).map(({ text }) => text.toLowerCase());
+interface Anniversary {
+  years: number;
+  exact: boolean;
+  text: string;
+  /** What is counted from, of something that lasted. */
+  edge: 'begin' | 'end' | null;
+}
+
+const edges = new Map<string, 'begin' | 'end'>([
+  ['end', 'end'],
+  ['beginning', 'begin'],
+  ['start', 'begin'],
+  ['outbreak', 'begin'],
+]);
+
+/** "ten years after …", "the 50th anniversary of …", "a decade since the end of …" right before an event. */
+function anniversaryBefore({ tokens }: Sentence, first: number): Anniversary | null {
+  const before = tokens.slice(Math.max(0, first - 10), first).map(({ text }) => text.toLowerCase());
+  const of = before.at(-1) === 'the' ? before.length - 2 : before.length - 1;
+  const edge = (before[of] === 'of' && edges.get(before[of - 1]!)) || null;
+  const words = edge === null ? before : before.slice(0, of - 1);
   const join = words.findLastIndex((word) => word === 'after' || word === 'since' || word === 'of');
   if (join < 2 || words.length - join > 4) return null;
   const unit = words[join - 1]!;
@@ -211,11 +229,19 @@ function anniversaryBefore(
   const number = countNamed(amount);
   if (number === null || number > 100) return null;
   const text = `This is ${words.slice(join - 2, join + 1).join(' ')}`;
-  if (unit === 'anniversary' && words[join] === 'of') return { years: number, exact: true, text };
+  if (unit === 'anniversary' && words[join] === 'of') return { years: number, exact: true, text, edge };
   if (words[join] === 'of') return null;
-  if (unit === 'years' || unit === 'year') return { years: number, exact: false, text };
-  return unit === 'decade' || unit === 'decades' ? { years: number * 10, exact: false, text } : null;
+  if (unit === 'years' || unit === 'year') return { years: number, exact: false, text, edge };
+  return unit === 'decade' || unit === 'decades' ? { years: number * 10, exact: false, text, edge } : null;
 }
+
+/** The day on which something began or ended. */
+const edgeOf = (span: DaySpan, edge: Anniversary['edge']): DaySpan =>
+  edge === 'end'
+    ? { begin: span.end - 1, end: span.end }
+    : edge === 'begin'
+      ? { begin: span.begin, end: span.begin + 1 }
+      : span;
 
 const backgroundWords = /^(?:since|after|following|before|until|remember|former|history|like)$/;
 
