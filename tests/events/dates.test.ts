@@ -146,13 +146,22 @@ describe('dates', () => {
     });
   });
 
-  it('of what was said on a day to have happened are of that day or before', () => {
-    const text = parsed(
-      'They|=|PRP|2|nsubj said|say|VBD|0|root Tuesday|=|NNP|2|obl:unmarked that|=|IN|6|mark rebels|rebel|NNS|6|nsubj fled|flee|VBD|2|ccomp .|=|.|2|punct',
+  it('of what was said on a day to have happened are of that day, or before it where the perfect or a quotation leaves that open', () => {
+    const told = (source: string) => {
+      const text = parsed(source);
+      return dates(text, [time(text, 'Tuesday', '1999-05-18', '1999-05-18', '1999-05-19')]).fled;
+    };
+    const behind = (clause: string) =>
+      told(
+        `They|=|PRP|2|nsubj said|say|VBD|0|root Tuesday|=|NNP|2|obl:unmarked that|=|IN|7|mark ${clause} .|=|.|2|punct`,
+      );
+    expect(behind('they|=|PRP|7|nsubj had|have|VBD|7|aux fled|flee|VBN|2|ccomp')?.value).toBe('1999-05-18');
+    const open = { value: null, interval: { begin: null, end: '1999-05-19' }, basis: 'related' };
+    expect(behind('they|=|PRP|7|nsubj have|=|VBP|7|aux fled|flee|VBN|2|ccomp')).toMatchObject(open);
+    const quoted = told(
+      'They|=|PRP|2|nsubj fled|flee|VBD|5|ccomp ,|=|,|2|punct he|=|PRP|5|nsubj said|say|VBD|0|root Tuesday|=|NNP|5|obl:unmarked .|=|.|5|punct',
     );
-    const { said, fled } = dates(text, [time(text, 'Tuesday', '1999-05-18', '1999-05-18', '1999-05-19')]);
-    expect(said?.value).toBe('1999-05-18');
-    expect(fled).toMatchObject({ value: null, interval: { begin: null, end: '1999-05-19' }, basis: 'related' });
+    expect(quoted).toMatchObject(open);
   });
 
   it('of what was going on when it was told of are those of the telling', () => {

@@ -55,12 +55,11 @@ export function sharedTime(tree: Tree, trigger: Trigger, times: TimesHere): Date
       const isLater = isInfinitive(tree, token) && isPast(tree, head) && intentionPredicates.has(lemma(tree, head));
       if (found && !(isLater && found.every(({ word }) => word < token))) return cueFrom(found, 'stated', confidence);
     } else if (related(tree, token, 'ccomp', 'parataxis')) {
-      // "said on Monday that they had left": on Monday or before.
       if (!found || !isPast(tree, token)) return null;
       // "The shares will be paid on Friday, he said": when something is said does not hang on what is.
       if (related(tree, token, 'parataxis') && (trigger.kind === 'statement' || isPresentPerfect(tree, token)))
         return null;
-      const isOpen = relation === 'during' && !(token === trigger.token && goesOn(tree, trigger));
+      const isOpen = relation === 'during' && isToldOfBefore(tree, token, head);
       return cueFrom(found, 'related', 0.5, isOpen ? 'until' : relation);
     } else if (related(tree, token, 'advcl')) {
       const order = inverse.get(orderWord(tree, token));
@@ -115,12 +114,14 @@ function sharesTime(tree: Tree, token: number, head: number, found: readonly Hun
   return isSameTense && isFinite(tree, token) && found !== undefined && found.every(({ word }) => word < first);
 }
 
-/** "said on Monday that it had no plans", "was preparing": so then, and not over before. */
-const goesOn = (tree: Tree, { kind, token }: Trigger): boolean =>
-  kind === 'state' ||
-  tag(tree, token) === 'VBG' ||
-  dependents(tree, token, 'cop').length > 0 ||
-  dependents(tree, token, 'aux').some((auxiliary) => tag(tree, auxiliary) === 'VBG');
+/**
+ * "said on Monday that they have left", "may have left", "“They left,” he said on Monday": on Monday or before. News told
+ * as past, "said on Monday that they had left", is of that day.
+ */
+const isToldOfBefore = (tree: Tree, content: number, report: number): boolean =>
+  content < report ||
+  isPresentPerfect(tree, content) ||
+  dependents(tree, content, 'aux').some((auxiliary) => tag(tree, auxiliary) === 'MD');
 
 /** Past, as in "fell" and "was sold", the perfect of what is past now, or neither. */
 const tense = (tree: Tree, verb: number): 'past' | 'perfect' | 'other' =>
