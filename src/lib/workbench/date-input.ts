@@ -32,6 +32,9 @@ export function parseDateInput(text: string): string | null {
   return isoDate([year[0].value, month, ...day.map(({ value }) => value)]);
 }
 
+/** Letters of two dates at most; whatever else is pasted is none. */
+const longest = 80;
+
 /**
  * The same, or the first and last of several with a slash: "3–5 March 2022", "28 February to 2 March 2022", "2020-03-01 -
  * 2020-03-05". What the first leaves out is that of the last. Null where they are not in order.
@@ -39,6 +42,7 @@ export function parseDateInput(text: string): string | null {
 export function parseDatesInput(text: string): string | null {
   const one = parseDateInput(text);
   if (one !== null) return one;
+  if (text.length > longest) return null;
   const ends = text
     .trim()
     .replace(/^(?:between|from)\s/i, '')

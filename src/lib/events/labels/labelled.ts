@@ -1,5 +1,5 @@
 import type { Tree } from '#lib/grammar/index.ts';
-import type { Argument } from '../participants.ts';
+import type { Argument } from '../argument.ts';
 import type { Trigger } from '../triggers/index.ts';
 import type { Factuality } from '../types.ts';
 

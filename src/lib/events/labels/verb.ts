@@ -12,7 +12,7 @@ import {
   words,
 } from '#lib/grammar/index.ts';
 import type { ActorIndex } from '../actor-index.ts';
-import type { Argument } from '../participants.ts';
+import type { Argument } from '../argument.ts';
 import { isPlural, saysNo, shortPhrase } from '../phrases.ts';
 import { complement, withPhrases } from './after-verb.ts';
 import type { Labelled } from './labelled.ts';

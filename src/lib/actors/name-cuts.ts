@@ -1,0 +1,106 @@
+import type { Sentence, Token } from '#lib/language/index.ts';
+import { organisationHeads } from './gazetteer/organisations.ts';
+import { placeHeads } from './gazetteer/places.ts';
+import { portfolios } from './gazetteer/titles.ts';
+import { inTables, textOf, type TokenSpan } from './name-tables.ts';
+import { isDemonym, isNameWord, isTitleWord, opensPlaceName } from './name-words.ts';
+import { holderAfter } from './office-holders.ts';
+
+/** "US Secretary of State Jane Doe": neither the office nor what it is of is a part of its holder's name. */
+export function cutAtHolder(sentence: Sentence, run: TokenSpan): TokenSpan[] {
+  const [first, last] = run;
+  const { tokens } = sentence;
+  if (tokens[last + 1]?.text === 'of' && holderAfter(sentence, last + 1) > 0)
+    return first < last ? [[first, last - 1]] : [];
+  const of = tokens[first - 1]?.text.toLowerCase() === 'the' ? first - 2 : first - 1;
+  const holder = holderAfter(sentence, of);
+  if (holder < 0 || holder > last) return [run];
+  const domain: TokenSpan = [first, holder - 1];
+  return [...(inTables(textOf(sentence, domain)) ? [domain] : []), [holder, last]];
+}
+
+/** Takes titles off names: "US Defense Secretary Lloyd Austin" → "US", "Lloyd Austin". */
+export function cutAtTitles(sentence: Sentence, span: TokenSpan): TokenSpan[] {
+  const { tokens } = sentence;
+  const [first, last] = span;
+  if (inTables(textOf(sentence, span)) || (endsAsName(sentence, last) && !isTitleWord(tokens[last]))) return [span];
+  let title = -1;
+  for (let i = first; i < last; i++) if (isTitleWord(tokens[i])) title = i;
+  // A title by itself is a description; "King" may be somebody's name.
+  if (first === last && isTitleWord(tokens[first]) && !tokens[first].entity.endsWith('person')) return [];
+  if (title < 0) return [span];
+  const before = title - 1;
+  const after = tokens[title + 1]?.text === '.' ? title + 2 : title + 1;
+  const pieces: TokenSpan[] = [];
+  const lead = leadingName(sentence, first, before);
+  if (lead !== null) pieces.push(lead);
+  if (after <= last) pieces.push([after, last]);
+  return pieces;
+}
+
+/** The name that opens the words of a title: "US" in "US Defense Secretary", "Apple" in "Apple CEO", none in "Prime Minister". */
+function leadingName(sentence: Sentence, first: number, titleStart: number): TokenSpan | null {
+  for (let end = titleStart; end >= first; end--) {
+    const span: TokenSpan = [first, end];
+    if (inTables(textOf(sentence, span))) return span;
+  }
+  let last = titleStart;
+  while (last >= first && isOfOffice(sentence.tokens[last])) last--;
+  if (first > last || sentence.tokens[first].entity === 'O' || isDemonym(sentence.tokens[first])) return null;
+  let end = first;
+  while (end < last && sentence.tokens[end + 1].entity.startsWith('I-')) end++;
+  return [first, end];
+}
+
+const isOfOffice = ({ text }: Token): boolean => portfolios.has(text.toLowerCase());
+
+/** Cuts a run where the language model or the tables see more than one name, and takes demonyms off the front. */
+export function* cutAtNames(sentence: Sentence, span: TokenSpan): Generator<TokenSpan> {
+  const [first, last] = span;
+  const { tokens } = sentence;
+  if (inTables(textOf(sentence, span))) {
+    yield span;
+    return;
+  }
+  if (isDemonym(tokens[first])) {
+    if (first === last) return;
+    if (
+      opensPlaceName(tokens[first]) &&
+      !isDemonym(tokens[first + 1]) &&
+      !inTables(textOf(sentence, [first + 1, last]))
+    ) {
+      yield span;
+      return;
+    }
+    if (!endsAsName(sentence, last) && !isWholeOrganisation(sentence, span)) {
+      yield* cutAtNames(sentence, [first + 1, last]);
+      return;
+    }
+  }
+  const spans = endsAsName(sentence, last) ? [] : modelSpans(sentence, span);
+  if (spans.length < 2) {
+    yield span;
+    return;
+  }
+  for (const inner of spans) yield inner;
+}
+
+const isWholeOrganisation = (sentence: Sentence, [first, last]: TokenSpan): boolean =>
+  sentence.tokens[first].entity === 'B-organisation' &&
+  sentence.tokens.slice(first + 1, last + 1).every((token) => token.entity.startsWith('I-'));
+
+/** The model's name spans within a run, as far as plain words meet there: marks and particles hold a name together. */
+function modelSpans(sentence: Sentence, [first, last]: TokenSpan): TokenSpan[] {
+  const { tokens } = sentence;
+  const starts = [first];
+  for (let i = first + 1; i <= last; i++) {
+    if (!tokens[i].entity.startsWith('B-') || !isNameWord(sentence, i - 1)) continue;
+    if (tokens.slice(starts[starts.length - 1], i).some(({ entity }) => entity !== 'O')) starts.push(i);
+  }
+  return starts.map((start, index) => [start, index + 1 < starts.length ? starts[index + 1] - 1 : last]);
+}
+
+const endsAsName = (sentence: Sentence, last: number): boolean => {
+  const word = sentence.tokens[last].text.toLowerCase();
+  return organisationHeads.has(word) || placeHeads.has(word);
+};

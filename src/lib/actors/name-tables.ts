@@ -1,0 +1,57 @@
+import type { Sentence } from '#lib/language/index.ts';
+import { foldName } from './fold.ts';
+import { countries } from './gazetteer/countries.ts';
+import { firms } from './gazetteer/firms.ts';
+import { organisations } from './gazetteer/organisations.ts';
+import { places } from './gazetteer/places.ts';
+import { indices } from './gazetteer/products.ts';
+
+/** Token indices, both inclusive. */
+export type TokenSpan = readonly [first: number, last: number];
+
+/** Whether the tables know a name. */
+export const inTables = (name: string): boolean => {
+  const key = foldName(name);
+  return tables.some((table) => table.has(key));
+};
+
+export const textOf = (sentence: Sentence, [first, last]: TokenSpan): string =>
+  sentence.tokens
+    .slice(first, last + 1)
+    .map((token) => token.text)
+    .join(' ');
+
+/** The last token of a name of several words that the tables know and that begins here; the token itself if there is none. */
+export function knownFrom({ tokens }: Sentence, first: number): number {
+  const longest = longestKnown.get(foldName(tokens[first].text)) ?? 1;
+  let text = tokens[first].text;
+  let found = first;
+  for (let last = first + 1; last < Math.min(first + longest + 2, tokens.length); last++) {
+    text += ` ${tokens[last].text}`;
+    if (/[\p{L}\p{N}]/u.test(tokens[last].text) && inTables(text)) found = last;
+  }
+  return found;
+}
+
+const tables: readonly { has(key: string): boolean; keys(): Iterable<string> }[] = [
+  countries.names,
+  countries.capitals,
+  organisations,
+  firms,
+  indices,
+  places,
+];
+
+/** The most words of a name in the tables, by its first word. */
+const longestKnown: ReadonlyMap<string, number> = firstWords();
+
+function firstWords(): Map<string, number> {
+  const longest = new Map<string, number>();
+  for (const table of tables) {
+    for (const key of table.keys()) {
+      const words = key.split(' ');
+      longest.set(words[0], Math.max(longest.get(words[0]) ?? 1, words.length));
+    }
+  }
+  return longest;
+}

@@ -1,0 +1,63 @@
+import type { Tree } from '#lib/grammar/index.ts';
+import { dependents, isVerb, lemma, preposition, related, subjectOf, tag, words } from '#lib/grammar/index.ts';
+import type { Argument } from './argument.ts';
+import { obliqueRole } from './oblique-roles.ts';
+import type { Trigger } from './triggers/index.ts';
+
+/** Deeds a noun names that their "of" phrase or possessor does itself: "the fall of Kabul", "his departure". */
+const intransitive = words(`
+  advance appear arrive battle break burst clash collapse come conflict crash crisis cross decline depart die
+  disappear divorce drill emerge end enter erupt escape exercise expand explode failure fall flee fly function go grow
+  journey jump landing lie live march meet migrate move negotiate operate protest rally rebel recover resign respond
+  retire retreat return revolt riot rise speak start strike struggle succeed summit surge survive talk talks tour
+  travel trip visit walk war win withdraw work
+`);
+
+/** "the Ruritania invasion": what stands before such a noun is what is taken. */
+const taken = words('annex besiege capture invade liberate occupy');
+
+/** The phrases that take part in what a noun names. */
+export function nominalArguments(tree: Tree, trigger: Trigger): Argument[] {
+  const { token, lemma: deed } = trigger;
+  const found: Argument[] = [];
+  const by = dependents(tree, token, 'nmod').find((child) => preposition(tree, child) === 'by');
+  for (const child of dependents(tree, token, 'nmod:poss'))
+    found.push({ token: child, role: by === undefined ? 'agent' : 'patient', preposition: '', owns: true });
+  for (const child of dependents(tree, token, 'amod'))
+    if (/^(NNP|JJ)/.test(tag(tree, child))) found.push({ token: child, role: 'agent', preposition: '' });
+  for (const child of dependents(tree, token, 'compound'))
+    found.push({ token: child, role: taken.has(deed) ? 'patient' : 'agent', preposition: '', modifier: true });
+  for (const child of dependents(tree, token, 'nmod')) {
+    const word = preposition(tree, child);
+    if (related(tree, child, 'nmod:poss') || word === 'according to') continue;
+    if (word === 'of')
+      found.push({
+        token: child,
+        role: intransitive.has(deed) || intransitive.has(lemma(tree, token)) ? 'agent' : 'patient',
+        preposition: word,
+      });
+    else if (word === 'by') found.push({ token: child, role: 'agent', preposition: word });
+    else {
+      const role = obliqueRole(trigger, word, !found.some((argument) => argument.role === 'patient'));
+      if (role) found.push({ token: child, role, preposition: word });
+    }
+  }
+  if (!found.some((argument) => argument.role === 'agent')) {
+    const doer = doerThroughVerb(tree, token);
+    if (doer >= 0) found.push({ token: doer, role: 'agent', preposition: '' });
+  }
+  return found;
+}
+
+/** Verbs whose subject does what their object names: "launched an attack", "held talks", "is preparing an offensive". */
+const supportVerbs = words(`
+  attempt begin carry commit complete conduct continue deliver do end enter give have hold intensify launch make mount
+  open pay perform plan prepare reach sign stage start stop suffer take undertake wage win
+`);
+
+function doerThroughVerb(tree: Tree, noun: number): number {
+  const verb = tree.heads[noun]!;
+  if (verb < 0 || !isVerb(tree, verb) || !related(tree, noun, 'obj') || !supportVerbs.has(lemma(tree, verb))) return -1;
+  const subject = subjectOf(tree, verb);
+  return subject && !subject.passive ? subject.token : -1;
+}
