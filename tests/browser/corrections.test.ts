@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseStory } from '../../src/lib/story/index.ts';
-import { exported, patience, servePage, type Served } from './open-page.ts';
+import { exported, patience, servePage, settle, type Served } from './open-page.ts';
 
 const bridge = `Bridge closed at Tornby
 
@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => served.close());
 
 const details = (page: Page) => page.getByRole('region', { name: 'Details' });
-const corrected = (page: Page) => page.getByRole('region', { name: 'Corrected by you' });
+const corrected = (page: Page) => page.getByRole('region', { name: 'Corrected by hand' });
 const told = (page: Page) => expect.poll(() => details(page).innerText(), patience);
 
 async function select(page: Page, word: string): Promise<void> {
@@ -133,6 +133,78 @@ describe('an event that a person corrects', () => {
     await select(page, 'blocked');
     await setDate(page, 'May 2018');
     await corrected(other).getByText('May 2018').waitFor();
+    await page.context().close();
+  });
+});
+
+describe('corrections made one upon the other', () => {
+  it('all hold, be the one before still at work', async () => {
+    const { page } = await served.open();
+    await select(page, 'blocked');
+    await details(page).getByRole('button', { name: 'Rename' }).click();
+    await details(page).getByRole('textbox', { name: 'Call it' }).fill('The blockade');
+    await page.keyboard.press('Enter');
+    await details(page).getByLabel('standing').selectOption('is denied');
+    await expect.poll(() => corrected(page).getByRole('listitem').count(), patience).toBe(2);
+    await told(page).toMatch(/^The blockade\s+3 September 2018 · is denied/);
+    await page.context().close();
+  });
+
+  it('are taken back by Undo one by one, the one at work first', async () => {
+    const { page } = await served.open();
+    await select(page, 'blocked');
+    await setDate(page, 'May 2018');
+    await corrected(page).getByText('May 2018').waitFor();
+    await details(page).getByLabel('standing').selectOption('is denied');
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await page.keyboard.press('Control+z');
+    await page.getByText('Undone').waitFor();
+    await settle(page);
+    await told(page).toContain('May 2018 · happened');
+    await page.getByRole('status').getByRole('button', { name: 'Undo' }).click();
+    await told(page).toContain('3 September 2018 · happened');
+    await page.keyboard.press('Control+Shift+z');
+    await told(page).toContain('May 2018 · happened');
+    await page.reload();
+    await expect.poll(() => corrected(page).getByRole('listitem').count(), patience).toBe(1);
+    await page.context().close();
+  });
+});
+
+describe('the focus', () => {
+  const focused = (page: Page) =>
+    page.evaluate(() => {
+      const element = document.activeElement!;
+      return element.getAttribute('aria-label') ?? element.textContent;
+    });
+
+  it('stays by the text where the event that was selected is gone, and in the list where a correction is', async () => {
+    const { page } = await served.open();
+    await select(page, 'blocked');
+    await setDate(page, 'May 2018');
+    await corrected(page).getByText('May 2018').waitFor();
+    await details(page).getByRole('button', { name: 'Not an event' }).focus();
+    await page.keyboard.press('Enter');
+    await corrected(page).getByText('is no event').waitFor();
+    expect(await focused(page)).toBe('Text and details');
+    await corrected(page).getByRole('button', { name: 'Take back' }).last().focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => corrected(page).getByRole('listitem').count(), patience).toBe(1);
+    expect(await focused(page)).toContain('Corrected by hand');
+    await page.context().close();
+  });
+
+  it('leaves the field for the other event for wherever the person goes, and comes back from it otherwise', async () => {
+    const { page } = await served.open();
+    await select(page, 'blocked');
+    const same = details(page).getByRole('button', { name: 'Same as…' });
+    await same.click();
+    await page.getByRole('combobox', { name: /^Search/ }).click();
+    await settle(page);
+    expect(await focused(page)).toMatch(/^Search/);
+    await same.click();
+    await page.getByRole('combobox', { name: 'The same event as' }).press('Escape');
+    expect(await focused(page)).toBe('Same as…');
     await page.context().close();
   });
 });

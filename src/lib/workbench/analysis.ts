@@ -79,6 +79,8 @@ export class Analysis {
   /** Lets go of all that has been asked for: whoever waits gets an AnalysisStopped. What has been analysed is kept. */
   stop(): void {
     this.#worker?.postMessage({ stop: true } satisfies ToWorker);
+    for (const { reject } of this.#waiting.values()) reject(new AnalysisStopped());
+    this.#waiting.clear();
   }
 
   /** Sends the articles that the worker does not have, a few at a time. */

@@ -121,10 +121,10 @@ export class Editing {
     return this.#draft?.corrections ?? [];
   }
 
-  /** Takes up what a person says of events and actors: all of it, with what they have said before. */
-  async correct(corrections: readonly Correction[], what: string): Promise<void> {
+  /** Takes up what a person says of events and actors beside what they have said before, be it still at work. */
+  async correct(change: (before: readonly Correction[]) => readonly Correction[], what: string): Promise<void> {
     const draft = this.#latest;
-    if (draft) await this.#change({ ...draft, corrections }, what);
+    if (draft) await this.#change({ ...draft, corrections: change(draft.corrections) }, what);
   }
 
   /** Reads the articles ahead, so that a correction about to be made takes effect at once. */
@@ -139,18 +139,30 @@ export class Editing {
     return this.#draft?.dates[article] !== undefined;
   }
 
+  /** Takes back what was done last, be it still at work. */
   undo(): void {
-    this.#stepFrom(this.#draft, this.#history.undo());
+    const draft = this.#draft;
+    if (draft && this.#wanted) {
+      this.#turn++;
+      this.#wanted = null;
+      this.#analysis.stop();
+      this.#keep(draft);
+      this.#tell('Undone');
+    } else this.#stepFrom(draft, this.#history.undo(), 'Undone');
   }
 
   redo(): void {
-    this.#stepFrom(this.#draft, this.#history.redo());
+    if (!this.#wanted) this.#stepFrom(this.#draft, this.#history.redo(), 'Done again');
   }
 
-  #stepFrom(before: TakenDraft | null, draft: TakenDraft | null): void {
+  #stepFrom(before: TakenDraft | null, draft: TakenDraft | null, what: string): void {
     if (!draft) return;
     this.#show(draft, before);
-    this.#messages.notice = null;
+    this.#tell(what);
+  }
+
+  #tell(text: string): void {
+    this.#messages.notice = { text, canUndo: this.#history.canUndo };
   }
 
   async #openStoryFile(file: File): Promise<void> {
@@ -254,7 +266,7 @@ export class Editing {
       const before = this.#draft;
       this.#history.go({ ...next, story });
       this.#show({ ...next, story }, before);
-      this.#messages.notice = { text: what, canUndo: this.#history.canUndo };
+      this.#tell(what);
       if (read) this.#workbench.read(read, 0);
     } catch (error) {
       if (turn === this.#turn) {
