@@ -59,6 +59,15 @@ describe('axe finds nothing', () => {
     await page.context().close();
   });
 
+  it('on a telephone', async () => {
+    const { page } = await served.open({ bypassCSP: true, viewport: { width: 390, height: 844 }, hasTouch: true });
+    await page.keyboard.press('ArrowRight');
+    await page.getByRole('button', { name: 'Same as…' }).click();
+    await settle(page);
+    expect(await violations(page)).toEqual([]);
+    await page.context().close();
+  });
+
   it('on a tablet', async () => {
     const { page } = await served.open({ bypassCSP: true, viewport: { width: 820, height: 1180 }, hasTouch: true });
     await page.getByRole('button', { name: 'Articles and actors' }).click();

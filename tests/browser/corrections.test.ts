@@ -142,7 +142,7 @@ describe('corrections made one upon the other', () => {
     const { page } = await served.open();
     await select(page, 'blocked');
     await details(page).getByRole('button', { name: 'Rename' }).click();
-    await details(page).getByRole('textbox', { name: 'Call it' }).fill('The blockade');
+    await details(page).getByRole('textbox', { name: 'Call it' }).fill('The   blockade ');
     await page.keyboard.press('Enter');
     await details(page).getByLabel('standing').selectOption('is denied');
     await expect.poll(() => corrected(page).getByRole('listitem').count(), patience).toBe(2);

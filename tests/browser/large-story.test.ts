@@ -22,6 +22,16 @@ it('a story of sixty thousand events holds the page up for no moment', { timeout
     expect((await (await download).createReadStream()).readable).toBe(true);
   };
   const acts: Record<string, () => Promise<void>> = {
+    'what may be the same event': async () => {
+      await page.keyboard.press('ArrowRight');
+      await button('Same as…').click();
+      await page.locator('.found [aria-selected=true]').waitFor(patience);
+      await page.keyboard.type('sign');
+      await settle(page);
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Escape');
+    },
     'the table': () => button('Table').click(),
     'sorted by what happened': async () => {
       await page.locator('th.label button').click();

@@ -18,6 +18,7 @@ describe('a correction in words', () => {
     [{ type: 'date', events: [place('hit')], date: '2018-09-03/2018-09-05' }, '“hit a pillar.”: 3–5 September 2018'],
     [{ type: 'date', events: [place('hit')], date: null }, '“hit a pillar.”: nobody can tell when'],
     [{ type: 'label', event: place('hit'), label: 'A blow' }, '“hit a pillar.” is called “A blow”'],
+    [{ type: 'label', event: place('hit'), label: 'A\nblow' }, '“hit a pillar.” is called “A blow”'],
     [{ type: 'factuality', event: place('hit'), factuality: 'claimed' }, '“hit a pillar.” is claimed by a source'],
     [{ type: 'sameEvent', events: [place('shut'), place('hit')] }, '“shut” and “hit a pillar.” are one event'],
     [

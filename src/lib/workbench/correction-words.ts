@@ -1,5 +1,5 @@
 import { placesOf, type Correction, type Place, type StoryArticle } from '#lib/story/index.ts';
-import { valueLabel } from '#lib/figure/index.ts';
+import { displayText, valueLabel } from '#lib/figure/index.ts';
 import { factualityWords } from './words.ts';
 
 /** As much of the text as tells which place is meant. */
@@ -12,7 +12,7 @@ export function correctionWords(correction: Correction, articleOf: (id: string) 
     case 'date':
       return correction.date === null ? `${first}: nobody can tell when` : `${first}: ${valueLabel(correction.date)}`;
     case 'label':
-      return `${first} is called “${correction.label}”`;
+      return `${first} is called “${displayText(correction.label)}”`;
     case 'factuality':
       return `${first} ${factualityWords[correction.factuality]}`;
     case 'sameEvent':

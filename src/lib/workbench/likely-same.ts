@@ -4,27 +4,43 @@ import { fold, type Thing } from './search.ts';
 /** More would not be read. */
 const shown = 6;
 
+/** Looked at in one step. */
+const step = 100;
+
+/** What may be the same, found step by step: a large story has much to look at. */
+type Search = Generator<void, Thing[]>;
+
 /** Events that may be the same one: with actors, words and days in common, the most alike first. */
-export function likelySameEvents({ events }: Story, event: StoryEvent): Thing[] {
+export function* likelySameEvents({ events }: Story, event: StoryEvent): Search {
   const actors = actorsOf(event);
   const words = wordsOf(event.label);
   const likeness = (other: StoryEvent) =>
     2 * shared(actors, actorsOf(other)) + 3 * shared(words, wordsOf(other.label)) + (canMeet(event, other) ? 2 : 0);
-  return alike(events, event, likeness, 4).map(({ id, label }) => ({ kind: 'event', id, label }));
+  return (yield* alike(events, event, likeness, 4)).map(({ id, label }) => ({ kind: 'event', id, label }));
 }
 
 /** Actors that may be the same one: with words of their names in common. */
-export function likelySameActors({ actors }: Story, actor: StoryActor): Thing[] {
+export function* likelySameActors({ actors }: Story, actor: StoryActor): Search {
   const words = namesOf(actor);
   const likeness = (other: StoryActor) =>
     other.thing ? 0 : 2 * shared(words, namesOf(other)) + (other.kind === actor.kind ? 1 : 0);
-  return alike(actors, actor, likeness, 2).map(({ id, name }) => ({ kind: 'actor', id, label: name }));
+  return (yield* alike(actors, actor, likeness, 2)).map(({ id, name }) => ({ kind: 'actor', id, label: name }));
 }
 
-function alike<Each>(all: readonly Each[], one: Each, likenessTo: (other: Each) => number, least: number): Each[] {
-  return all
-    .map((other) => ({ other, likeness: other === one ? 0 : likenessTo(other) }))
-    .filter(({ likeness }) => likeness >= least)
+function* alike<Each>(
+  all: readonly Each[],
+  one: Each,
+  likenessTo: (other: Each) => number,
+  least: number,
+): Generator<void, Each[]> {
+  const found: { other: Each; likeness: number }[] = [];
+  for (let at = 0; at < all.length; at++) {
+    if (at % step === 0) yield;
+    const other = all[at];
+    const likeness = other === one ? 0 : likenessTo(other);
+    if (likeness >= least) found.push({ other, likeness });
+  }
+  return found
     .sort((a, b) => b.likeness - a.likeness)
     .slice(0, shown)
     .map(({ other }) => other);

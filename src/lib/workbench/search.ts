@@ -8,31 +8,49 @@ export type Finding = Thing | { kind: 'sentence'; article: string; label: string
 /** Findings of each kind that are shown at most; more would not be read. */
 const shown = 8;
 
+/** Things made ready at a time. */
+const step = 200;
+
 /**
  * Looks for words in events, actors and the text of the articles. All words must be there, in any order; a word need not
  * be whole. Upper and lower case and accents make no difference.
  */
 export class StorySearch {
   readonly #story: Story;
-  readonly #events: string[];
-  readonly #actors: string[][];
+  readonly #events: string[] = [];
+  readonly #actors: string[][] = [];
   #folded: string[] | null = null;
 
   constructor(story: Story) {
     this.#story = story;
-    this.#events = story.events.map((event) => fold(event.label));
-    this.#actors = story.actors.map((actor) => [actor.name, ...actor.aliases].map(fold));
+  }
+
+  /** Makes ready for what is asked first, step by step; a question that comes before that waits for the rest. */
+  *prepare(): Generator<void, void> {
+    const { actors, events } = this.#story;
+    while (this.#actors.length < actors.length) {
+      const { name, aliases } = actors[this.#actors.length];
+      if (this.#actors.push([name, ...aliases].map(fold)) % step === 0) yield;
+    }
+    while (this.#events.length < events.length) {
+      if (this.#events.push(fold(events[this.#events.length].label)) % step === 0) yield;
+    }
+  }
+
+  #wordsOf(query: string): string[] {
+    for (const preparing = this.prepare(); !preparing.next().done;);
+    return wordsOf(query);
   }
 
   find(query: string): Finding[] {
-    const words = wordsOf(query);
+    const words = this.#wordsOf(query);
     if (words.length === 0) return [];
     return [...this.#findActors(words), ...this.#findEvents(words), ...this.#findSentences(words)];
   }
 
   /** Things of one kind; the text of the articles is left alone. */
   findOf(kind: 'event' | 'actor', query: string): Thing[] {
-    const words = wordsOf(query);
+    const words = this.#wordsOf(query);
     if (words.length === 0) return [];
     return kind === 'event' ? this.#findEvents(words) : this.#findActors(words);
   }

@@ -2,6 +2,7 @@ import { indexStory, windowOf, type FigureAddress, type LaneKind, type TimeWindo
 import type { Story, StoryActor, StoryArticle, StoryEvent, StoryTime } from '#lib/story/index.ts';
 import { inOrderWritten } from '../article-date.ts';
 import { inSlices } from '../rest.ts';
+import { StorySearch } from '../search.ts';
 import { itemOf, placesOf, type Selection } from '../selection.ts';
 import { thingsByArticle, type ThingsOfArticle } from '../things-by-article.ts';
 import { countInWindow, neighbourInTime, windowAround } from '../window.ts';
@@ -60,6 +61,7 @@ export class Workbench {
   /** The time of which the table and the network tell. */
   readonly narrowed = $derived(this.brush ?? this.window);
   readonly inWindow = $derived(this.index ? countInWindow(this.index, this.narrowed, this.mask) : 0);
+  readonly search = $derived(this.story && new StorySearch(this.story));
   /** The selection as the figures know it. */
   readonly item = $derived(this.story && itemOf(this.selection, this.story));
   readonly hoverItem = $derived(this.story && itemOf(this.hover, this.story));
