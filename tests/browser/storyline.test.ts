@@ -38,6 +38,29 @@ describe('the storyline', () => {
   });
 });
 
+it('says of an event that is selected and not in it that it is not drawn there', async () => {
+  const { page } = await served.open();
+  await page.getByRole('button', { name: 'Storyline' }).click();
+  await page.getByText('Arranging the lines…').waitFor({ state: 'detached' });
+  const index = indexStory(sampleStory);
+  const window = index.initialWindow;
+  const scene = storylineScene(index, { width: 800, height: 400, theme: 'light', window });
+  const drawn = new Set(scene.layers.flatMap(({ marks }) => marks.map(({ item }) => item?.id)));
+  const isAlone = ({ label }: { label: string }) =>
+    sampleStory.events.filter((one) => one.label === label).length === 1;
+  const select = async (label: string) => {
+    await page.getByRole('combobox', { name: /^Search/ }).fill(label);
+    await page.locator('.found [role=option]', { hasText: label }).first().click();
+  };
+  const [other] = sampleStory.events.filter((event) => isAlone(event) && !drawn.has(event.id));
+  await select(other.label);
+  await page.getByText(`${other.label}: not drawn here`).waitFor(patience);
+  const [meeting] = sampleStory.events.filter((event) => isAlone(event) && drawn.has(event.id));
+  await select(meeting.label);
+  await page.getByText('crowded days are wider').waitFor(patience);
+  await page.context().close();
+});
+
 describe('the keyboard', () => {
   it('goes from mark to mark of a storyline', async () => {
     const { page, noise } = await served.open();
