@@ -37,19 +37,18 @@ const DIRECTIONS = 16;
 /** Beside the symbol, the best first: right, left, below, above, aslant. */
 export function placesBeside({ x, y, radius, size }: Named): Place[] {
   const baseline = y + size * 0.35;
-  const place = (anchor: Place['anchor'], labelX: number, labelY: number, price: number): Place => ({
-    ...{ anchor, labelX, labelY, price },
-    off: 0,
-  });
+  const [right, left] = [x + radius, x - radius];
+  const aside = radius + size * 0.6;
+  const [under, over] = [baseline + aside, baseline - aside];
   return [
-    place('start', x + radius + GAP, baseline, 0),
-    place('end', x - radius - GAP, baseline, 0),
-    place('middle', x, y + radius + GAP + size * 0.75, UPRIGHT),
-    place('middle', x, y - radius - GAP, UPRIGHT),
-    ...[-1, 1].flatMap((side) => {
-      const labelY = baseline + side * (radius + size * 0.6);
-      return [place('start', x + radius, labelY, ASLANT), place('end', x - radius, labelY, ASLANT)];
-    }),
+    { anchor: 'start', labelX: right + GAP, labelY: baseline, off: 0, price: 0 },
+    { anchor: 'end', labelX: left - GAP, labelY: baseline, off: 0, price: 0 },
+    { anchor: 'middle', labelX: x, labelY: y + radius + GAP + size * 0.75, off: 0, price: UPRIGHT },
+    { anchor: 'middle', labelX: x, labelY: y - radius - GAP, off: 0, price: UPRIGHT },
+    { anchor: 'start', labelX: right, labelY: over, off: 0, price: ASLANT },
+    { anchor: 'end', labelX: left, labelY: over, off: 0, price: ASLANT },
+    { anchor: 'start', labelX: right, labelY: under, off: 0, price: ASLANT },
+    { anchor: 'end', labelX: left, labelY: under, off: 0, price: ASLANT },
   ];
 }
 
