@@ -192,7 +192,7 @@ describe('the page', () => {
         }),
       );
     const light = await inks();
-    expect(light.length).toBe(13);
+    expect(light.length).toBe(14);
     expect(light).not.toContain(null);
     const theme = page.getByRole('button', { name: /^Theme/ });
     await theme.click();
