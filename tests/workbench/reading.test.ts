@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { blockAt, blocksOf, marksOf, paragraphAt, segmentsOf, type TextMark } from '../../src/lib/workbench/reading.ts';
+import {
+  blockAt,
+  blocksOf,
+  isOnlyWrapped,
+  marksOf,
+  paragraphAt,
+  segmentsOf,
+  type TextMark,
+} from '../../src/lib/workbench/reading.ts';
 import { finished } from '../../src/lib/figure/steps.ts';
 import { thingsByArticle } from '../../src/lib/workbench/things-by-article.ts';
 import { sampleStory } from '../figure/sample-story.ts';
@@ -85,6 +93,25 @@ describe('blocks of an article', () => {
     expect(paragraphAt(blocks, 25)).toBe(2);
     expect(blockAt(blocks, 25)).toBe(3);
     expect(blockAt(blocks, 9999)).toBe(3);
+  });
+});
+
+describe('the lines of a block', () => {
+  const long = 'The ferry ran aground off the harbour wall on';
+  it.each([
+    [true, `${long}\n${long}\nTuesday.`],
+    [false, long],
+    [false, `The ferry\nran aground\n${long}`],
+    [false, `- ${long}\n- ${long}`],
+    [false, `1. ${long}\n2. ${long}`],
+    [false, `${long}   90\n${long}   12`],
+  ])('are only wrapped: %s', (wrapped, text) => {
+    expect(isOnlyWrapped(`\n${text}\n`, { start: 1, end: 1 + text.length })).toBe(wrapped);
+  });
+
+  it('are as long as they stand there, with a dateline before the block', () => {
+    const text = `ALDHOLM, 3 June 2021 (Harbour Wire) - The ferry\n${long}\nTuesday.`;
+    expect(isOnlyWrapped(text, { start: text.indexOf('The ferry'), end: text.length })).toBe(true);
   });
 });
 

@@ -35,6 +35,21 @@ export interface Segment extends Span {
 /** Longest piece of a paragraph, in UTF-16 code units. */
 const longestBlock = 3000;
 
+/** Letters that a line has at least where it ends only because the page was full. */
+const fullLine = 40;
+
+/** Whether the lines of a block are only wrapped, as in a file made for a screen of old: no verse, list or table. */
+export function isOnlyWrapped(text: string, { start, end }: Span): boolean {
+  // A line begins before the block where a dateline stands in front of it.
+  const before = text.slice(Math.max(0, start - fullLine), start);
+  const lines = text.slice(start - (before.length - before.lastIndexOf('\n') - 1), end).split('\n');
+  return (
+    lines.length > 1 &&
+    lines.every((line) => !/^\s*(?:[-*•·–—]|\d+[.)])\s|\t|\S {2,}\S/.test(line)) &&
+    lines.slice(0, -1).every((line) => line.trim().length >= fullLine)
+  );
+}
+
 /** The paragraphs of an article, in order. Nothing but white space is left out, whatever its regions say. */
 export function blocksOf(article: Pick<StoryArticle, 'text' | 'regions'>): Block[] {
   const { text } = article;
