@@ -157,7 +157,7 @@ describe('a selection', () => {
     const retold = sampleStory.events.find((event) => new Set(event.mentions.map(({ article }) => article)).size > 1)!;
     await page.getByRole('combobox', { name: /^Search/ }).fill(retold.label);
     await page.getByRole('option', { name: retold.label }).first().click();
-    const reports = details(page).locator('.report button');
+    const reports = details(page).locator('.report .link');
     expect(await reports.count()).toBe(retold.mentions.length);
     await reports.last().click();
     const last = retold.mentions.at(-1)!;
