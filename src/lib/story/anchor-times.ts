@@ -1,5 +1,6 @@
 import type { EventDate, EventMention } from '#lib/events/index.ts';
 import { countFromEvent, countToEvent, type TimeExpression, type TimeReading } from '#lib/time/index.ts';
+import { isTold } from './corrections/given-date.ts';
 
 interface Found {
   text: string;
@@ -85,9 +86,6 @@ function sameClause({ events }: Found, anchor: number, from: number): number[] {
   return found;
 }
 
-/** By the text, or by a person who read it. */
-const isTold = (date: EventDate | null | undefined): boolean => date?.basis === 'stated' || date?.basis === 'given';
-
 /** The date that an article states for events of a name; none where it states several, which may be several events. */
 function statedDates(
   events: readonly EventMention[],
@@ -96,10 +94,10 @@ function statedDates(
   const byLemma = new Map<string, EventDate | null>();
   events.forEach(({ lemma, kind }, index) => {
     const date = dates[index];
-    if (kind === 'statement' || !isTold(date) || !/^\d{4}(?:-\d\d){0,2}$/.test(date?.value ?? '')) return;
+    if (kind === 'statement' || !isTold(date) || !/^\d{4}(?:-\d\d){0,2}$/.test(date.value ?? '')) return;
     const known = byLemma.get(lemma);
-    if (known === undefined) byLemma.set(lemma, date!);
-    else if (known?.value !== date!.value) byLemma.set(lemma, null);
+    if (known === undefined) byLemma.set(lemma, date);
+    else if (known?.value !== date.value) byLemma.set(lemma, null);
   });
   return byLemma;
 }

@@ -1,6 +1,5 @@
 import { redate, type AnalysisOptions } from './analysis.ts';
 import type { ArticleAnalysis } from './article-analysis.ts';
-import { datedByHand } from './corrections/dated-by-hand.ts';
 import { dateGathered } from './date-across.ts';
 import { gather } from './merge/gathered.ts';
 import { inOrder, mergeGathered } from './merge/merge-story.ts';
@@ -22,9 +21,8 @@ export function buildStory(
 ): Story {
   const ordered = inOrder(analyses);
   const gathered = gather(ordered, corrections);
-  const byHand = datedByHand(corrections);
   const dated = ordered.map((analysis) => {
-    const given = byHand.get(analysis.article.id);
+    const given = gathered.corrected.datedByHand.get(analysis.article.id);
     return given ? redate(analysis, { given: dateGiven(analysis), ignoreStated, datedByHand: given }) : analysis;
   });
   return mergeGathered(dateGathered(dated, gathered, { ignoreStated }), gathered, title);

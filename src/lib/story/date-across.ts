@@ -2,7 +2,6 @@ import type { Span } from '#lib/article/index.ts';
 import type { DatedElsewhere } from '#lib/time/index.ts';
 import type { AnalysisOptions } from './analysis.ts';
 import type { ArticleAnalysis } from './article-analysis.ts';
-import { datedByHand } from './corrections/dated-by-hand.ts';
 import { daysOf, isoDay, length, type Days } from './merge/days.ts';
 import { gather, type Gathered } from './merge/gathered.ts';
 import { byText } from './merge/identity.ts';
@@ -41,7 +40,6 @@ export function dateGathered(
   gathered: Gathered,
   { ignoreStated }: Options,
 ): readonly ArticleAnalysis[] {
-  const byHand = datedByHand(gathered.corrected.corrections);
   let dated = analyses;
   for (let round = 0; round < rounds; round++) {
     const known = dated.map(isKnown);
@@ -54,7 +52,7 @@ export function dateGathered(
         ? redateFromOthers(analysis, {
             ignoreStated,
             datedElsewhere,
-            datedByHand: byHand.get(analysis.article.id),
+            datedByHand: gathered.corrected.datedByHand.get(analysis.article.id),
           })
         : analysis;
     });

@@ -9,6 +9,10 @@ export function daysGiven(date: string): Days | null {
   return !first || !last || ends.length > 2 || first.begin >= last.end ? null : { begin: first.begin, end: last.end };
 }
 
+/** Whether the text says when, or a person who read it. */
+export const isTold = (date: EventDate | null | undefined): date is EventDate =>
+  date?.basis === 'stated' || date?.basis === 'given';
+
 /** The date of an event as a person gave it; null where they say that nobody can tell. */
 export function givenDate(date: string | null): EventDate {
   const days = date === null ? null : daysGiven(date);

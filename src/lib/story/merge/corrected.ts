@@ -1,27 +1,27 @@
 import type { Factuality } from '#lib/events/index.ts';
 import type { ArticleAnalysis } from '../article-analysis.ts';
+import { datedByHand, type DatedByHand } from '../corrections/dated-by-hand.ts';
 import type { Correction, Place } from '../schema.ts';
 import type { Mentions } from './mentions.ts';
 
 /** What a person says of the mentions of events, by index; where two disagree, the later holds. */
 export interface Corrected {
   corrections: readonly Correction[];
+  /** The dates given, by the id of the article that tells of them. */
+  datedByHand: ReadonlyMap<string, readonly DatedByHand[]>;
   /** Mentions of one event. */
   together: readonly (readonly number[])[];
   /** Pairs that are not of one event. */
   apart: readonly (readonly [number, number])[];
   noEvents: ReadonlySet<number>;
   /** Mentions whose date, label or factuality a person gave, as they were given one after the other. */
-  dates: ReadonlySet<number>;
+  dates: ReadonlyMap<number, string | null>;
   labels: ReadonlyMap<number, string>;
   factualities: ReadonlyMap<number, Factuality>;
 }
 
 /** Of some mentions the one that a person spoke of last. */
-export function lastGiven(
-  given: Pick<ReadonlyMap<number, unknown>, 'size' | 'has' | 'keys'>,
-  members: readonly number[],
-): number | undefined {
+export function lastGiven(given: ReadonlyMap<number, unknown>, members: readonly number[]): number | undefined {
   if (given.size === 0) return undefined;
   const among = members.filter((member) => given.has(member));
   return among.length < 2 ? among[0] : [...given.keys()].findLast((mention) => among.includes(mention));
@@ -36,7 +36,7 @@ export function correctedMentions(
   let together: number[][] = [];
   let apart: [number, number][] = [];
   const noEvents = new Set<number>();
-  const dates = new Set<number>();
+  const dates = new Map<number, string | null>();
   const labels = new Map<number, string>();
   const factualities = new Map<number, Factuality>();
   const mentionAt = corrections.length > 0 ? finder(analyses, mentions) : () => [];
@@ -49,10 +49,7 @@ export function correctedMentions(
         for (const mention of mentionAt(correction.event)) setLast(factualities, mention, correction.factuality);
         break;
       case 'date':
-        for (const mention of correction.events.flatMap(mentionAt)) {
-          dates.delete(mention);
-          dates.add(mention);
-        }
+        for (const mention of correction.events.flatMap(mentionAt)) setLast(dates, mention, correction.date);
         break;
       case 'noEvent':
         for (const mention of correction.events.flatMap(mentionAt)) noEvents.add(mention);
@@ -73,7 +70,7 @@ export function correctedMentions(
         }
     }
   }
-  return { corrections, together, apart, noEvents, dates, labels, factualities };
+  return { corrections, datedByHand: datedByHand(corrections), together, apart, noEvents, dates, labels, factualities };
 }
 
 function setLast<Value>(map: Map<number, Value>, mention: number, value: Value): void {

@@ -1,6 +1,7 @@
 import type { EventDate } from '#lib/events/index.ts';
 import { spanOfIsoDate } from '#lib/time/index.ts';
 import type { ArticleAnalysis } from '../article-analysis.ts';
+import { isTold } from '../corrections/given-date.ts';
 import { dayNumber } from './days.ts';
 import type { Mentions } from './mentions.ts';
 
@@ -58,7 +59,7 @@ export function dateMentions(
     for (let i = 0, mention = firsts[article]; i < eventDates.length; i++, mention++) {
       const date = (dates[mention] = eventDates[i]);
       if (date === null) continue;
-      isStated[mention] = date.basis === 'stated' || date.basis === 'given' ? 1 : 0;
+      isStated[mention] = isTold(date) ? 1 : 0;
       const begin = dayOf(date.interval.begin, -Infinity);
       const end = dayOf(date.interval.end, Infinity);
       if (begin === -Infinity && end === Infinity) continue;
