@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dates, time } from './dated.ts';
+import { article, dates, time } from './dated.ts';
 import { parsed } from './parsed.ts';
 
 const struck = 'They|=|PRP|2|nsubj struck|strike|VBD|0|root in|=|IN|4|case 1991|=|CD|2|obl .|=|.|2|punct';
@@ -49,5 +49,21 @@ describe('what a noun names in passing', () => {
       'They|=|PRP|2|nsubj returned|return|VBD|0|root looted|loot|VBN|4|amod goods|=|NNS|2|obj .|=|.|2|punct',
     );
     expect(dates(looted).looted ?? known).toMatchObject(known);
+  });
+});
+
+describe('the day that an article is about', () => {
+  const month = { ...article, value: '1999-05', interval: { begin: '1999-05-01', end: '1999-06-01' } };
+  const left = 'They|=|PRP|2|nsubj left|leave|VBD|0|root Friday|=|NNP|2|obl:tmod .|=|.|2|punct';
+  const text = parsed(left, `¶ ${fled}`);
+
+  it('is the one that it names', () => {
+    const friday = time(text, 'Friday', '1999-05-14', '1999-05-14', '1999-05-15');
+    expect(dates(text, [friday], month).fled).toMatchObject({ value: '1999-05-14', granularity: 'day' });
+  });
+
+  it('is not the first of many that are meant by it', () => {
+    const friday = time(text, 'Friday', 'XXXX-WXX-5', '1999-04-25', '1999-05-31');
+    expect(dates(text, [friday], month).fled).toMatchObject({ value: '1999-05', granularity: 'month' });
   });
 });

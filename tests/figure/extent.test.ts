@@ -39,6 +39,29 @@ describe('the four dates of an event', () => {
     ]);
   });
 
+  it('have a sure core of a month only where all of it lies inside the bounds', () => {
+    const april = { value: '2022-04', granularity: 'month' as const };
+    expect(extent({ ...april, begin: '2022-03-01', end: '2022-05-01' })).toEqual([
+      '2022-03-01',
+      '2022-04-01',
+      '2022-05-01',
+      '2022-05-01',
+    ]);
+    // "on Friday", in an article of any day from the 12th on
+    const [, begin, end] = extent({ ...april, begin: '2022-04-08', end: '2022-05-01' })!;
+    expect(begin).toBe(end);
+  });
+
+  it('have none where a month is all that is known of the article’s day', () => {
+    for (const basis of ['document', 'inferred'] as const) {
+      const [earliest, begin, end, latest] = extent({
+        ...{ value: '2022-03', begin: '2022-03-01', end: '2022-04-01', granularity: 'month' },
+        basis,
+      })!;
+      expect([earliest, begin, end, latest]).toEqual(['2022-03-01', '2022-03-16', '2022-03-16', '2022-04-01']);
+    }
+  });
+
   it('are a part of the day as the text means it, whatever else its name can stand for', () => {
     const dawn = { value: '2022-03-22TMO', begin: '2022-03-22T04:00', end: '2022-03-22T08:00' };
     const { coreBegin, coreEnd } = extentOf({

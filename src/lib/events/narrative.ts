@@ -33,8 +33,13 @@ export function newsDay(
 }
 
 const fine: readonly (string | null)[] = ['day', 'daypart', 'hour', 'minute'];
-const isWithinADay = ({ type, granularity, interval }: TimeExpression): boolean =>
-  (type === 'DATE' || type === 'TIME') && fine.includes(granularity) && interval.begin !== null;
+/** Not so "at half past two" or "Friday" of an article that may be of any day of a month. */
+const isWithinADay = ({ type, granularity, interval: { begin, end } }: TimeExpression): boolean =>
+  (type === 'DATE' || type === 'TIME') &&
+  fine.includes(granularity) &&
+  begin !== null &&
+  end !== null &&
+  Date.parse(end.slice(0, 10)) - Date.parse(begin.slice(0, 10)) <= millisecondsPerDay;
 
 /**
  * When what is told in the simple past without a time happened: a narrative stays at its reference time until something

@@ -37,22 +37,33 @@ export function extentOf(date: StoryEvent['date']): Extent | null {
   if (Number.isNaN(earliest) || Number.isNaN(latest) || latest <= earliest) return null;
 
   // As wide as its granularity, it is simply that: a whole month, not something somewhere in a month.
-  const sure = date.granularity !== null && latest - earliest <= 1.5 * lengths[date.granularity];
-  if (sure) return { earliest, coreBegin: earliest, coreEnd: latest, latest };
-
+  const isWide = date.granularity === null || latest - earliest > 1.5 * lengths[date.granularity];
+  const whole = { earliest, coreBegin: earliest, coreEnd: latest, latest };
+  if (!isWide && !isCoarse(date)) return whole;
   const named = date.value === null ? null : valueWindow(date.value);
+  if (!isWide && isTold(date) && (named === null || (named.begin === earliest && named.end === latest))) return whole;
+
   if (named && named.begin < latest && named.end > earliest) {
-    return {
-      earliest,
-      coreBegin: Math.max(named.begin, earliest),
-      coreEnd: Math.min(named.end, latest),
-      latest,
-    };
+    const coreBegin = Math.max(named.begin, earliest);
+    const coreEnd = Math.min(named.end, latest);
+    const isInside = named.begin >= earliest && named.end <= latest;
+    if (!isCoarse(date) || (isTold(date) && isInside)) return { earliest, coreBegin, coreEnd, latest };
+    return { earliest, ...pointAt((coreBegin + coreEnd) / 2), latest };
   }
   if (earliest === -Infinity && latest === Infinity) return null;
-  if (earliest === -Infinity) return { earliest, coreBegin: latest, coreEnd: latest, latest };
-  if (latest === Infinity) return { earliest, coreBegin: earliest, coreEnd: earliest, latest };
-
-  const middle = (earliest + latest) / 2;
-  return { earliest, coreBegin: middle, coreEnd: middle, latest };
+  if (earliest === -Infinity) return { earliest, ...pointAt(latest), latest };
+  if (latest === Infinity) return { earliest, ...pointAt(earliest), latest };
+  return { earliest, ...pointAt((earliest + latest) / 2), latest };
 }
+
+type EventDate = NonNullable<StoryEvent['date']>;
+
+const isCoarse = ({ granularity }: EventDate): boolean => granularity !== null && lengths[granularity] > DAY;
+
+/**
+ * Dated by what the text, another event or a person says of it. Dated by its article, a month is all that is known of
+ * the article's day.
+ */
+const isTold = ({ basis }: EventDate): boolean => basis !== 'document' && basis !== 'inferred';
+
+const pointAt = (time: number) => ({ coreBegin: time, coreEnd: time });
