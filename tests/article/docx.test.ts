@@ -57,7 +57,7 @@ describe('reading DOCX', () => {
   it('knows the day on which the file was made for what it is', async () => {
     const { article } = await read(documentOf(ferry, created('2019-05-16T09:30:00Z')));
     expect(article.statedDates).toEqual([
-      { value: '2019-05-16', basis: 'metadata', weak: true, because: 'the day on which the Word document was made' },
+      { value: '2019-05-16', basis: 'metadata', weak: 'made', because: 'the day on which the Word document was made' },
     ]);
   });
 

@@ -38,6 +38,22 @@ describe('what a page says of itself', () => {
     expect(page(head, story).statedDates).toEqual([{ value: '2022-03-22', basis: 'metadata', because }]);
   });
 
+  it.each([
+    '<!-- saved from url=(0032)https://coast.example/lighthouse -->',
+    '<!--\n Page saved with SingleFile \n url: https://coast.example/lighthouse \n-->',
+  ])('gives the address that the browser noted when it saved it: %s', (note) => {
+    const source = `<!doctype html>\n${note}\n<html><head></head><body>${story}</body></html>`;
+    expect(read('page.html', source).url).toBe('https://coast.example/lighthouse');
+  });
+
+  it('was there before the day on which it was saved', () => {
+    const note =
+      '<!--\n Page saved with SingleFile \n url: https://coast.example/lighthouse \n saved date: Mon Mar 28 2022 10:15:00 GMT+0200 (CEST)\n-->';
+    expect(read('page.html', `${note}<html><body>${story}</body></html>`).statedDates).toEqual([
+      { value: '2022-03-28', basis: 'metadata', weak: 'made', because: 'the day on which the page was saved' },
+    ]);
+  });
+
   it('gives the date in <time> beside the headline, not that of another article', () => {
     const body = `<aside class="latest"><time datetime="2019-01-01">1 January</time></aside>
       <article><h1>Lighthouse stays dark</h1><time datetime="2022-03-22T10:00">Tuesday</time><p>${prose}</p><p>${prose}</p>

@@ -89,7 +89,7 @@ describe('reading PDF', () => {
   it('knows the day on which the file was made for what it is', async () => {
     const { article } = await read({ draw: story, made: new Date(Date.UTC(2019, 4, 16)) });
     expect(article.statedDates).toEqual([
-      { value: '2019-05-16', basis: 'metadata', weak: true, because: 'the day on which the PDF was made' },
+      { value: '2019-05-16', basis: 'metadata', weak: 'made', because: 'the day on which the PDF was made' },
     ]);
   });
 

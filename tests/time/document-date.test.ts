@@ -295,13 +295,23 @@ describe('what a text betrays', () => {
     const weak: StatedDate = {
       value: '2019-05-16',
       basis: 'metadata',
-      weak: true,
+      weak: 'made',
       because: 'the day on which the PDF was made',
     };
     const alone = date('The ferry sailed again after a long winter.', { statedDates: [weak] });
     expect(alone.value).toMatch(/^2019/);
     expect(alone.confidence).toBeLessThan(0.95);
     const against = date('Lomvik, March 3, 2009 (Wire) - The ferry sailed again.', { statedDates: [weak] });
+    expect(against.value).toMatch(/^2009/);
+  });
+
+  it('follows the name of its file, where the text does not say otherwise', () => {
+    const because = 'the date in the file’s name';
+    const named: StatedDate = { value: '2022-03-22', basis: 'metadata', weak: 'named', because };
+    const alone = date('The ferry sailed again after a long winter.', { statedDates: [named] });
+    expect(alone).toMatchObject({ value: '2022-03-22', basis: 'inferred' });
+    expect(reasons(alone)).toContain('The date in the file’s name: 22 March 2022.');
+    const against = date('Lomvik, March 3, 2009 (Wire) - The ferry sailed again.', { statedDates: [named] });
     expect(against.value).toMatch(/^2009/);
   });
 

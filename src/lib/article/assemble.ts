@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { namedDates } from './dates/named-dates.ts';
 import type { Draft } from './draft.ts';
 import { isTitle } from './regions/headline.ts';
 import { regionsOf } from './regions/regions.ts';
@@ -35,7 +36,7 @@ export function articleOf(draft: Draft, path: string | null): Article {
     language: draft.language?.trim() || 'en',
     text: draft.text,
     regions,
-    statedDates: draft.statedDates,
+    statedDates: [...draft.statedDates, ...namedDates(draft.url, path)],
   };
 }
 

@@ -30,11 +30,11 @@ export interface Reader {
   read(text: string, path: string | null): Draft;
 }
 
-/** A way to read one kind of binary file. Throws UnreadableError. */
+/** A way to read one kind of file that has to be taken apart before it is text. Throws UnreadableError. */
 export interface DocumentReader {
   name: string;
-  /** `kind` is what the first bytes say it is, in words, as `binaryKind` gives it. */
-  takes(kind: string, bytes: Uint8Array): boolean;
+  /** `kind` is what the first bytes say it is, in words, as `binaryKind` gives it; null for text. */
+  takes(kind: string | null, bytes: Uint8Array): boolean;
   read(bytes: Uint8Array, path: string | null): Promise<Draft>;
 }
 

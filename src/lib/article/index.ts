@@ -11,6 +11,7 @@ import { docx } from './readers/docx.ts';
 import { html } from './readers/html.ts';
 import { markdown } from './readers/markdown.ts';
 import { pdf } from './readers/pdf.ts';
+import { mime } from './readers/mime.ts';
 import { plainText } from './readers/plain-text.ts';
 import { timeML } from './readers/timeml.ts';
 import type { Article, SourceFile } from './types.ts';
@@ -18,6 +19,7 @@ import { UnreadableError } from './unreadable.ts';
 
 export * from './types.ts';
 export { blocksOf as paragraphsOf } from './blocks.ts';
+export { namedDates } from './dates/named-dates.ts';
 export { UnreadableError } from './unreadable.ts';
 
 /** In order; the first that takes a file reads it. */
@@ -30,7 +32,7 @@ const readers: readonly Reader[] = [
 ];
 
 /** In order; each loads what it needs when it first reads. */
-const documentReaders: readonly DocumentReader[] = [pdf, docx];
+const documentReaders: readonly DocumentReader[] = [pdf, docx, mime];
 
 /** The file name extensions that folders are searched for. */
 export const articleExtensions = [
@@ -41,6 +43,9 @@ export const articleExtensions = [
   'html',
   'htm',
   'xhtml',
+  'mhtml',
+  'mht',
+  'eml',
   'tml',
   'pdf',
   'docx',
@@ -54,13 +59,13 @@ export interface ReadArticle {
 }
 
 /**
- * Reads one file of any kind: PDF and DOCX, and all that `readFile` reads. Rejects with UnreadableError where there is
+ * Reads one file of any kind: PDF and DOCX, saved pages and mail in MIME, and all that `readFile` reads. Rejects with UnreadableError where there is
  * no text to be had: a locked or damaged file, pictures of pages.
  */
 export async function readDocument(file: SourceFile): Promise<ReadArticle> {
   const { path, bytes } = file;
   const kind = binaryKind(bytes);
-  const reader = kind === null ? undefined : documentReaders.find((candidate) => candidate.takes(kind, bytes));
+  const reader = documentReaders.find((candidate) => candidate.takes(kind, bytes));
   if (!reader) return readFile(file);
   const draft = await reader.read(bytes, path);
   return { article: articleOf(draft, path), notes: [...draft.notes, ...foreignNote(draft)] };

@@ -30,8 +30,11 @@ export interface StatedDate {
   basis: 'given' | 'metadata';
   /** Where it was found, for a person: "the page's article:published_time". */
   because: string;
-  /** Set where it tells when the file was made, which need not be when the text was written. */
-  weak?: true;
+  /**
+   * Set where it need not be when the text was written: it tells when the file was made, or stands in the name of the
+   * file or the page.
+   */
+  weak?: 'made' | 'named';
 }
 
 /** A file, page or pasted text, told apart into regions. Regions are in order, do not overlap, and cover all but white space. */

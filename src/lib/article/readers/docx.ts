@@ -16,7 +16,7 @@ const coreProperties = 'docProps/core.xml';
 /** Word documents (ISO/IEC 29500): their text by the meaning of its styles, and the file's own properties. */
 export const docx: DocumentReader = {
   name: 'DOCX',
-  takes: (kind, bytes) => kind.startsWith('a ZIP archive') && partsOf(bytes)?.has(mainPart) === true,
+  takes: (kind, bytes) => kind?.startsWith('a ZIP archive') === true && partsOf(bytes)?.has(mainPart) === true,
   async read(bytes, path) {
     const damaged = 'this Word document is damaged; save or download it again';
     const size = [...(partsOf(bytes)?.values() ?? [])].reduce((sum, part) => sum + part, 0);
@@ -75,5 +75,5 @@ function creationDate(xml: string): StatedDate[] {
   const date = match ? writtenDate(decodeEntities(match[1]).slice(0, 10)) : null;
   return date === null
     ? []
-    : [{ value: date, basis: 'metadata', weak: true, because: 'the day on which the Word document was made' }];
+    : [{ value: date, basis: 'metadata', weak: 'made', because: 'the day on which the Word document was made' }];
 }

@@ -8,6 +8,7 @@ import { isDateline } from '../regions/dateline.ts';
 import { isTitle } from '../regions/headline.ts';
 import { looksLikeProse, words } from '../regions/shape.ts';
 import { pageMetadata } from './html-metadata.ts';
+import { savedPage } from './html-saved.ts';
 import { blockMark, pagePieces, type PagePiece } from './html-pieces.ts';
 import { plainText } from './plain-text.ts';
 
@@ -25,6 +26,7 @@ export const html: Reader = {
     if (nesting(source) > deepestNesting) return readFlat(source, path);
     const { document } = parseHTML(wholePage(source));
     const metadata = pageMetadata(document);
+    const saved = savedPage(source);
     const dates = pageDates(document);
     // Readability takes the page apart: everything else is read from it before.
     const pieces = pagePieces(document);
@@ -32,7 +34,8 @@ export const html: Reader = {
     const title = metadata.title ?? main.title;
     const composed = compose(withHeadline(articlePieces(pieces, main.marks), title));
     const lines = composed.blocks.slice(0, 40).map(({ start, end }) => composed.text.slice(start, end));
-    return { ...emptyDraft, ...composed, ...metadata, title, statedDates: [...dates, ...headerDates(lines)] };
+    const statedDates = [...dates, ...headerDates(lines), ...saved.statedDates];
+    return { ...emptyDraft, ...composed, ...metadata, title, url: metadata.url ?? saved.url, statedDates };
   },
 };
 

@@ -108,7 +108,7 @@ function creationDate(value: unknown): StatedDate[] {
   const date = match ? writtenDate(`${match[1]}-${match[2]}-${match[3]}`) : null;
   return date === null
     ? []
-    : [{ value: date, basis: 'metadata', weak: true, because: 'the day on which the PDF was made' }];
+    : [{ value: date, basis: 'metadata', weak: 'made', because: 'the day on which the PDF was made' }];
 }
 
 const pagesInWords = (pages: readonly number[]): string =>

@@ -1,3 +1,4 @@
+import { addressLine } from '../address-line.ts';
 import { eachBlock } from './classifier.ts';
 
 const raw = String.raw;
@@ -73,6 +74,7 @@ const gluedEnd = /\p{Ll}(?:Connect with us|Follow us|Share this|Continue Reading
 export const furniture = eachBlock(
   'furniture',
   (text) =>
+    addressLine(text) !== null ||
     (text.length <= 200 && (line.test(text) || isMenu(text) || gluedEnd.test(text))) ||
     (text.length <= 600 && opening.test(text)),
 );

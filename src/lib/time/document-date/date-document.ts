@@ -109,7 +109,7 @@ export function dateDocument(input: DateDocumentInput): DocumentDate {
     events,
   };
   const fromDateline = datelineClues(datelines);
-  const fromFile = statedDates.flatMap(fileMade);
+  const fromFile = statedDates.flatMap(weaklyStated);
   const clues = weighHistory([...fromDateline, ...fromFile, ...clueFinders.flatMap((find) => find(context))]);
   return inferred(clues, fromDateline.length > 0);
 }
@@ -153,11 +153,20 @@ const madeAfterwards: LagShape = {
   before: (days) => 0.12 * Math.exp(-days / 5) + 0.004 * Math.exp(-days / 300) + 0.00003,
 };
 
-function fileMade({ value, because }: StatedDate): Clue[] {
+/** A file or a page is named after the day of its text; some files are named after the day on which they were saved. */
+const namedAfter: LagShape = {
+  during: 1,
+  after: (days) => 0.02 * Math.exp(-days / 3) + 0.000002,
+  before: (days) => 0.02 * Math.exp(-days / 4) + 0.0002 * Math.exp(-days / 200) + 0.000002,
+};
+
+const shapes = { made: madeAfterwards, named: namedAfter };
+
+function weaklyStated({ value, because, weak }: StatedDate): Clue[] {
   const span = spanOfIsoDate(value);
-  if (!span) return [];
+  if (!span || !weak) return [];
   const evidence = outsideTheText(`${because[0]!.toUpperCase()}${because.slice(1)}: ${spanInWords(span)}.`);
-  return [{ evidence, likelihood: { over: 'days', spans: [span], shape: madeAfterwards }, weight: 1 }];
+  return [{ evidence, likelihood: { over: 'days', spans: [span], shape: shapes[weak] }, weight: 1 }];
 }
 
 const outsideTheText = (because: string): Evidence => ({ start: 0, end: 0, because });
