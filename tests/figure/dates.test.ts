@@ -25,6 +25,7 @@ describe('dates as people write them', () => {
     ['between 25 and 31 March 2022', date('2022-03-25', '2022-04-01', 'day')],
     ['some time in March 2022', date('2022-03-01', '2022-04-01', null)],
     ['some time in 2022', date('2022-01-01', '2023-01-01', null)],
+    ['between 18 February and 25 March 2022', date('2022-02-18T14:30', '2022-03-25T14:31', null)],
     ['between 1 January 2022 and 31 December 2023', date('2022-01-01', '2024-01-01', null)],
     ['4 March 2022', date('2022-03-04', '2022-03-05', null)],
     ['4 March 2022, 09:00–12:30', date('2022-03-04T09:00', '2022-03-04T12:30', null)],

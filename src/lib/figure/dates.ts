@@ -30,7 +30,11 @@ function daypartLabel(begin: number, end: number): string | null {
  * "between 25 and 31 March 2022", "between 28 February and 2 March 2022": what both ends share is said once. A day, a
  * month or a year whose name says both ends has that name.
  */
-function betweenLabel(earliest: number, latest: number): string {
+function betweenLabel(from: number, until: number): string {
+  // "Half past two" on one of thirty days: between the days.
+  const isLong = until - from > 2 * DAY;
+  const earliest = isLong ? Math.floor(from / DAY) * DAY : from;
+  const latest = isLong ? Math.ceil(until / DAY) * DAY : until;
   const whole = spanLabel({ begin: earliest, end: latest });
   if (latest - earliest <= DAY) return whole;
   if (/^(\p{L}+ )?\d{1,4}( BC)?$/u.test(whole)) return `some time in ${whole}`;
