@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDocument, UnreadableError } from '#lib/article/index.ts';
 import { prose, regionsIn, utf8 } from './reading.ts';
@@ -86,4 +87,27 @@ describe('a message', () => {
     const article = await read('talk.txt', 'From: the harbour', 'To: the council', '', prose);
     expect(article.text.startsWith('From: the harbour')).toBe(true);
   });
+});
+
+it('of any bytes gives an article or is refused in one line', async () => {
+  const lines = fc.constantFrom(
+    ...savedPage('From: <Saved by Browser>'),
+    '',
+    '--cut',
+    '=',
+    '=ZZ',
+    '\0',
+    'Content-Type: x',
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(lines, { maxLength: 40 }), async (body) => {
+      const message = read('page.mhtml', 'MIME-Version: 1.0', ...body);
+      const refused = await message.then(
+        () => null,
+        (error: unknown) => error,
+      );
+      if (refused !== null) expect(refused).toBeInstanceOf(UnreadableError);
+    }),
+    { numRuns: 100 },
+  );
 });
