@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { articleExtensions, readDocument, UnreadableError, type Article } from '#lib/article/index.ts';
+import { articleExtensions, readArticles, UnreadableError, type Article } from '#lib/article/index.ts';
 import type { FigureAddress } from '#lib/figure/index.ts';
 import { StoryFileError, type Story } from '#lib/story/index.ts';
 import { fail, note } from './messages.ts';
@@ -101,8 +101,8 @@ export async function readInputs(paths: string[]): Promise<Inputs> {
         inputs.stories.push({ path: file, story, shown });
         continue;
       }
-      const { article, notes } = await readDocument({ path: file.split(path.sep).join('/'), bytes });
-      inputs.articles.push(article);
+      const { articles, notes } = await readArticles({ path: file.split(path.sep).join('/'), bytes });
+      for (const article of articles) inputs.articles.push(article);
       for (const line of notes) note(`${file}: ${line}`);
     } catch (error) {
       fail(`${file}: ${reasonOf(error)}`);

@@ -13,7 +13,9 @@ import { markdown } from './readers/markdown.ts';
 import { pdf } from './readers/pdf.ts';
 import { mime } from './readers/mime.ts';
 import { plainText } from './readers/plain-text.ts';
+import { isTable } from './readers/table.ts';
 import { timeML } from './readers/timeml.ts';
+import { articlesOfTable } from './table-articles.ts';
 import type { Article, SourceFile } from './types.ts';
 import { UnreadableError } from './unreadable.ts';
 
@@ -51,11 +53,24 @@ export const articleExtensions = [
   'docx',
 ] as const;
 
+export { tableExtensions } from './readers/table.ts';
+
 /** What was read from a file. */
 export interface ReadArticle {
   article: Article;
   /** For a person: what was not as it should be ("read with 3 characters replaced …"). */
   notes: string[];
+}
+
+/**
+ * Reads all articles of a file: of a table (CSV, TSV, JSON Lines) one from each row, of any other kind of file the one
+ * that it is. Rejects with UnreadableError where there is none.
+ */
+export async function readArticles(file: SourceFile): Promise<{ articles: Article[]; notes: string[] }> {
+  const extension = extensionOf(file.path);
+  if (isTable(extension)) return articlesOfTable(file.path, extension, decode(file.path, file.bytes));
+  const { article, notes } = await readDocument(file);
+  return { articles: [article], notes };
 }
 
 /**
@@ -77,13 +92,18 @@ export async function readDocument(file: SourceFile): Promise<ReadArticle> {
  */
 export function readFile(file: SourceFile): ReadArticle {
   const { text, notes } = decode(file.path, file.bytes);
-  const extension = /\.([^./\\]*)$/.exec(file.path ?? '')?.[1].toLowerCase() ?? '';
+  const extension = extensionOf(file.path);
   if (extension === 'json')
-    throw new UnreadableError(file.path, 'this is JSON, and no story file; give the article as text or HTML');
+    throw new UnreadableError(
+      file.path,
+      'this is JSON, and no story file; give the article as text or HTML, or many as CSV or JSON Lines',
+    );
   const reader = readers.find((candidate) => candidate.takes(extension, text.slice(0, 2000)))!;
   const draft = reader.read(text, file.path);
   return { article: articleOf(draft, file.path), notes: [...notes, ...draft.notes, ...foreignNote(draft)] };
 }
+
+const extensionOf = (path: string | null): string => /\.([^./\\]*)$/.exec(path ?? '')?.[1].toLowerCase() ?? '';
 
 /** Pasted text as an article. `title` where the person gave one; else it is found in the text. Throws UnreadableError for no text. */
 export function articleFromText(text: string, options: { path?: string | null; title?: string | null } = {}): Article {

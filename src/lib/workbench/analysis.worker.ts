@@ -1,4 +1,4 @@
-import { readDocument, type Article } from '#lib/article/index.ts';
+import { readArticles, type Article } from '#lib/article/index.ts';
 import { KeptStoryError, readKeptStory, type KeptStory } from '#lib/figure/index.ts';
 import { loadModelLater, type LanguageModel } from '#lib/language/index.ts';
 import {
@@ -67,9 +67,12 @@ async function read(files: GivenFile[], { reply, goOn }: Asked): Promise<ReadAns
   for (const { name, content } of files) {
     goOn();
     try {
-      const { article, notes } = await readDocument({ path: name, bytes: new Uint8Array(await content.arrayBuffer()) });
-      sent.set(article.id, article);
-      reply({ articles: [article] });
+      const bytes = new Uint8Array(await content.arrayBuffer());
+      const { articles, notes } = await readArticles({ path: name, bytes });
+      for (const article of articles) {
+        sent.set(article.id, article);
+        reply({ articles: [article] });
+      }
       answer.notes.push(...notes);
     } catch (error) {
       answer.problems.push(reasonOf(error));

@@ -1,3 +1,11 @@
+import { articleExtensions, tableExtensions } from '#lib/article/index.ts';
+
+const extensions = [...articleExtensions, ...tableExtensions, 'xml', 'json', 'svg'];
+const mediaTypes = [
+  ...['text/plain', 'text/markdown', 'text/html', 'text/csv', 'message/rfc822', 'multipart/related'],
+  ...['application/pdf', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+  ...['application/json', 'image/svg+xml'],
+];
+
 /** What the page can open, for the browser's file chooser. */
-export const readable =
-  '.txt,.text,.md,.markdown,.html,.htm,.pdf,.docx,.tml,.xml,.json,.svg,text/plain,text/markdown,text/html,application/pdf,application/vnd.openxmlformats-officedocument.wordprocessingml.document,application/json,image/svg+xml';
+export const readable = [...extensions.map((extension) => `.${extension}`), ...mediaTypes].join(',');
