@@ -8,6 +8,15 @@ const atTop = (line: string) => kindsOf('Lighthouse Stays Dark For Now', line, p
 const atEnd = (line: string) => kindsOf('Lighthouse Stays Dark For Now', prose, prose, prose, prose, line).at(-1);
 
 describe('headlines', () => {
+  it('may end in a full stop, where their capitals or the file itself say what they are', () => {
+    const line = 'Mayor Sees No Reason To Leave the Old Harbour Before the Winter Storms Come Again.';
+    expect(kindsOf(line, prose, prose)[0]).toBe('headline');
+    const sentence = 'The mayor sees no reason to leave the old harbour before the winter storms come again.';
+    expect(kindsOf(sentence, prose, prose)[0]).toBe('body');
+    const named = articleFromText([sentence, prose, prose].join('\n\n'), { title: sentence });
+    expect(named.regions[0]!.kind).toBe('headline');
+  });
+
   it('are the first line that looks like one', () => {
     expect(kindsOf('Lighthouse Stays Dark For Now', prose)).toEqual(['headline', 'body']);
     expect(kindsOf(prose, prose)).toEqual(['body', 'body']);

@@ -12,11 +12,13 @@ export const headline: Classifier = {
     if (kinds.includes('headline')) return [];
     // Where nothing is surely a paragraph, the last line is one.
     const end = Math.min(farthest, firstProse, texts.length - 1);
-    const lines = texts
-      .slice(0, end)
+    const open = texts
+      .slice(0, farthest)
       .map((text, index) => ({ text, index }))
-      .filter(({ text, index }) => isOpen(layout, index) && looksLikeHeadline(text));
-    const named = title === null ? undefined : lines.find(({ text }) => isTitle(text, title));
+      .filter(({ index }) => isOpen(layout, index));
+    const lines = open.filter(({ text, index }) => index < end && looksLikeHeadline(text));
+    // What the file calls itself is its headline, though it be written as a sentence.
+    const named = title === null ? undefined : open.find(({ text, index }) => index <= end && isTitle(text, title));
     // A word or two above the headline is the section it stood in: "World", "Live updates".
     const first = named ?? lines.find(({ text }) => words(text).length > 2) ?? lines[0];
     if (first === undefined) return [];
