@@ -64,6 +64,22 @@ describe('what is dropped on the page', () => {
     await page.context().close();
   });
 
+  it('may be a table, of an article in each row, or a page saved in one file', async () => {
+    const { page } = await served.open();
+    const quoted = (text: string) => `"${text}"`;
+    writeFileSync(path.join(folder, '..', 'pile.csv'), ['text', ...[storm, strike].map(quoted)].join('\n'));
+    const head =
+      'MIME-Version: 1.0\r\nContent-Type: text/html\r\nSnapshot-Content-Location: https://port.example/\r\n\r\n';
+    writeFileSync(
+      path.join(folder, '..', 'quay.mhtml'),
+      `${head}<h1>Quay gives way</h1><p>The quay of Aldholm gave way on 3 June 2021.</p>`,
+    );
+    const files = ['pile.csv', 'quay.mhtml'].map((name) => path.join(folder, '..', name));
+    await drop(page, files, 'new');
+    await expectTitles(page, [stormTitle, strikeTitle, 'Quay gives way']);
+    await page.context().close();
+  });
+
   it('may be chosen from the keyboard as well, a folder too', async () => {
     const { page } = await served.open();
     await page.getByRole('button', { name: 'Open', exact: true }).click();

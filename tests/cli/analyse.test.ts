@@ -38,6 +38,14 @@ describe('annalist analyse', () => {
     expect(story.times.find(({ text }) => text === 'Tuesday')?.value).toBe('2021-05-11');
   });
 
+  it('reads every row of a table that is named, and none of one in a folder', () => {
+    const rows = [article, article.replaceAll('bridge', 'tunnel')].map((text) => `"${text.replaceAll('"', '""')}"`);
+    const folder = folderWith({ 'pile.csv': ['text', ...rows].join('\n'), 'bridge.txt': article });
+    const articlesOf = (...args: string[]) => parseStory(annalist('analyse', ...args).out).articles;
+    expect(articlesOf(path.join(folder, 'pile.csv'))).toHaveLength(2);
+    expect(articlesOf(folder)).toHaveLength(1);
+  });
+
   it('prints the same bytes each time, whatever the order of the files', () => {
     const folder = folderWith({ 'a.txt': article, 'b.txt': article.replaceAll('bridge', 'tunnel') });
     const [a, b] = ['a.txt', 'b.txt'].map((name) => path.join(folder, name));
