@@ -50,6 +50,9 @@ describe('a weekday still to come', () => {
 describe('a weekday gone by', () => {
   for (const sentence of [
     'Neither of them could be found on Monday.',
+    'The winger agreed to a deal with Norwick on Monday.',
+    'Crews begin leaving: dozens of trucks on Monday rolled south.',
+    'The firm, which hopes to grow, on Monday began to hire.',
     'The answer was due on Monday.',
     'They refused to go to the polls on Monday.',
     '“We will win,” she says on Monday at a rally.',

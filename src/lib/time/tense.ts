@@ -8,6 +8,7 @@ import {
   futureModals,
   invitations,
   pastNouns,
+  plainPasts,
   putOff,
   readyFor,
   stillToCome,
@@ -23,21 +24,24 @@ const reachBehind = 12;
  * that a text is read in linear time.
  */
 export function tenseAt({ tokens }: Sentence, first: number, last: number): Tense {
-  const beside = tenseBeside(tokens, first);
+  const beside = tenseBeside(tokens, first) ?? tenseRightBehind(tokens, first, last);
   if (beside) return beside;
   let isAfterEvent = false;
   for (let at = first - 1; at >= Math.max(0, first - reachBefore); at--) {
-    if (!mayTell(tokens[at]!)) continue;
+    if (!mayTell(tokens[at]!)) {
+      // "Crews begin leaving: many went home on Monday"
+      const own = partsClauses(tokens[at]!) ? tenseBehind(tokens, last) : null;
+      if (own) return isAfterEvent && own !== 'future' ? 'past' : own;
+      continue;
+    }
     const word = lower(tokens[at]);
     isAfterEvent ||= followsEvent(word);
     const tense = tenseOfTelling(tokens, at, word);
     // "opens lower after falling on Monday", but "will decide after a vote on Monday"
     if (tense) return isAfterEvent && arrangedPresents.has(word) ? 'past' : tense;
   }
-  for (let at = last + 1; at <= Math.min(tokens.length - 1, last + reachBehind); at++) {
-    const tense = tenseOf(tokens, at);
-    if (tense) return isAfterEvent && tense !== 'future' ? 'past' : tense;
-  }
+  const behind = tenseBehind(tokens, last);
+  if (behind) return isAfterEvent && behind !== 'future' ? 'past' : behind;
   if (isAfterEvent) return 'past';
   // "a plan for a loan by February", "cuts of a billion through September"
   const lead = lower(tokens[first - 1]);
@@ -52,6 +56,21 @@ export function tenseAt({ tokens }: Sentence, first: number, last: number): Tens
     lower(tokens[first - 1]) === 'out';
   return isAnnounced ? 'future' : null;
 }
+
+/** The tense of the nearest verb behind the time. */
+function tenseBehind(tokens: readonly Token[], last: number): Tense {
+  for (let at = last + 1; at <= Math.min(tokens.length - 1, last + reachBehind); at++) {
+    const tense = tenseOf(tokens, at);
+    if (tense) return tense;
+  }
+  return null;
+}
+
+const partsClauses = ({ text }: Token): boolean => text === ':' || text === ';';
+
+/** "The firm, which hopes to grow, on Monday began to hire": the verb right behind is its own. */
+const tenseRightBehind = (tokens: readonly Token[], first: number, last: number): Tense =>
+  lower(tokens[first - 1]) === 'on' && plainPasts.has(lower(tokens[last + 1])) ? 'past' : null;
 
 /** "Gig Sat 8pm", "drinks fri night", "Quiz 8pm Wednesday": a day and its hour as typed, in what has no verb, announce. */
 function isTypedDay(tokens: readonly Token[], first: number): boolean {

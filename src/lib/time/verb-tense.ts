@@ -161,12 +161,12 @@ const afterAdverbs = (tokens: readonly Token[], at: number): string => {
 
 /** What follows "to" when no verb does. */
 export const noVerb =
-  /^(?:the|an|its|his|her|their|our|my|your|this|that|these|those|about|all|some|any|more|him|them|you|us|it)$/;
+  /^(?:the|an?|its|his|her|their|our|my|your|this|that|these|those|about|all|some|any|more|him|them|you|us|it)$/;
 
 /** "is set to", "ordered the troops to": what follows "to" is still to come. */
 function isAhead(tokens: readonly Token[], to: number): boolean {
-  // "due to the storm"
-  if (lower(tokens[to - 1]) === 'due' && noVerb.test(lower(tokens[to + 1]))) return false;
+  // "due to the storm", "agreed to a deal"
+  if (noVerb.test(lower(tokens[to + 1]))) return false;
   if (planningWords.has(lower(tokens[to - 1]))) return true;
   for (let at = to - 2; at >= Math.max(0, to - 5); at--) if (instructingVerbs.has(lower(tokens[at]))) return true;
   return false;

@@ -36,6 +36,13 @@ export const irregularParticiples =
   met left kept laid led lost won thrown spoken sworn written chosen come gone become risen fallen grown driven drawn
   flown broken`);
 
+/** Past forms that are neither participles nor help other verbs. */
+export const plainPasts: ReadonlySet<string> = new Set(
+  [...irregularPasts].filter(
+    (word) => !irregularParticiples.has(word) && !/^(?:was|were|had|did|said|let)$/.test(word),
+  ),
+);
+
 /** Present forms that tell of what is arranged: "The trial begins Monday". */
 export const arrangedPresents =
   set(`begins begin starts start opens open meets meet leaves leave arrives arrive ends end
