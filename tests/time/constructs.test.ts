@@ -907,6 +907,74 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ['In April and June 1955 he cleared the decks.', 'April = 1955-04', 'June 1955 = 1955-06'],
     ['They fought from 1958-59.', '1958 = 1958', '59 = 1959'],
   ],
+  'the day of writing, told beside about and around': [
+    ['There is much to talk about this week.', 'this week = 2022-W12'],
+    ['She was pushed around yesterday.', 'yesterday = 2022-03-21'],
+    ['It was quiet about this time last year.', 'about this time last year = 2021-03'],
+    ['It will close around year-end.', 'around year-end = 2022'],
+  ],
+  'a night that tells which debate': [
+    ['Viewers of the Friday night debate were few.', 'Friday night = 2022-03-18TNI'],
+    ['It began on the Friday night.', 'the Friday night = 2022-03-18TNI'],
+  ],
+  'lengths told in two units': [
+    ['She lost a two hour, 24 minute match.', 'two hour, 24 minute = PT2H24M'],
+    ['It was a two-hour, 40-minute flight.', 'two-hour, 40-minute = PT2H40M'],
+    ['He ruled for the last nine years and ten months.', 'the last nine years and ten months = P9Y10M'],
+  ],
+  'windows of one unit': [
+    ['Forty were hurt in the last day.', 'the last day = P1D'],
+    ['The firm will cut jobs over the next year.', 'the next year = P1Y'],
+    ['In 1990 he won. The title was lost the next year.', '1990 = 1990', 'the next year = 1991'],
+  ],
+  'decades in pairs, and what is none': [
+    ['It shows films of the 30s and 40s.', 'the 30s = 193', '40s = 194'],
+    ['Get 1000s of replies from the 1900s.', 'the 1900s = 19'],
+    ['The jobless rate is in the mid-30s.'],
+  ],
+  'a year before an owner that is often counted': [
+    ['They opened the 1997 women’s cup.', '1997 = 1997'],
+    ['It sold 2000 women’s coats.'],
+    ['He drove a 2007 silver Ford.'],
+  ],
+  'hours on from hours': [
+    [
+      'He left at 6 a.m. Half an hour later it rained.',
+      '6 a.m. = 2022-03-22T06:00',
+      'Half an hour later = 2022-03-22T06:30',
+    ],
+    [
+      'He left at 7:40. Three hours later it rained.',
+      '7:40 = 2022-03-22T07:40',
+      'Three hours later = 2022-03-22T10:40',
+    ],
+  ],
+  'clocks far off': [
+    ['Posted at 1052 GMT (1852 HKT) by staff.', '1052 GMT = 2022-03-22T10:52', '1852 HKT = 2022-03-22T18:52'],
+  ],
+  'rates without a number, and days of no length': [
+    ['They walked miles a day.', 'a day = P1D'],
+    ['Two fell on consecutive days.'],
+  ],
+  'the day named by its date, with a hyphen': [
+    ['The 9-11 attacks changed it.', '9-11 = 2001-09-11'],
+    ['They lost 9-11 in the final.'],
+  ],
+  'earlier in a day that is not over': [
+    [
+      'The bank meets on Friday. Earlier in the day, it said rates may rise.',
+      'Friday = 2022-03-25',
+      'Earlier in the day = 2022-03-22',
+    ],
+  ],
+  'the hour over an entry of a running report': [
+    [
+      'At Friday’s debate she won.\n\n4:30 p.m.\n\nShe spoke again.',
+      'Friday = 2022-03-18',
+      '4:30 p.m. = 2022-03-22T16:30',
+    ],
+    ['Friday\n\n4:30 p.m.\n\nShe speaks.', 'Friday = 2022-03-18', '4:30 p.m. = 2022-03-18T16:30'],
+  ],
 };
 
 for (const [construct, sentences] of Object.entries(constructs))

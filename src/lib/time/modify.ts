@@ -4,7 +4,7 @@ import { wordMap, WordSet, wordSet, wordsOf } from './look-up.ts';
 import type { WordMap } from './look-up.ts';
 import type { Match, Mod } from './meaning.ts';
 import { isDash, isIn, isOneOf, isWord } from './quantity.ts';
-import { isPossessive } from './recognise/recogniser.ts';
+import { endsClause, isPossessive } from './recognise/recogniser.ts';
 
 /** Widens a match by the words that modify it ("early", "more than", "the end of") and sets its TIMEX3 mod. */
 type Modifier = (match: Match, atoms: readonly Atom[]) => Match;
@@ -154,8 +154,8 @@ function amountModifier(match: Match, atoms: readonly Atom[]): Match {
     };
   }
   const single = oneWord.get(first.word);
-  // "ways to get around Wednesday's ruling"
-  if (!single || (!measures && isPossessive(atoms, match.to))) return match;
+  // "ways to get around Wednesday's ruling", "talk about this week", "pushed around today"
+  if (!single || (!measures && (isPossessive(atoms, match.to) || isOfWriting(match, atoms)))) return match;
   if (
     isWord(first, 'some', 'over', 'under') &&
     !(
@@ -180,6 +180,14 @@ function amountModifier(match: Match, atoms: readonly Atom[]): Match {
     return match;
   return { ...match, from: match.from - 1, mod: single };
 }
+
+/** "today", "this week", "last year": nobody tells them roughly, as they do "this time last year" and "year-end". */
+const isOfWriting = ({ meaning, from }: Match, atoms: readonly Atom[]): boolean =>
+  meaning.op === 'shift' &&
+  meaning.of.op === 'document' &&
+  ((atoms[from]!.word.kinds & kinds.deictic) > 0 || isIn(atoms[from], pointing)) &&
+  !isWord(atoms[from + 1], 'time');
+const pointing = wordSet('this last next current');
 
 /** "the" belongs to expressions that name one of a kind: "the third quarter", "the past year", "the 1990s". */
 function definiteArticle(match: Match, atoms: readonly Atom[]): Match {
@@ -218,7 +226,9 @@ function takesArticle({ meaning, from, to, type, mod }: Match, atoms: readonly A
         case 'quarter':
         case 'half':
           return !isDash(atoms[to - 2]) || meaning.op === 'inside';
+        // "the Friday night shooting": the article is the shooting's
         case 'daypart':
+          return !(atoms[from]!.word.kinds & kinds.weekday) || endsClause(atoms[to]);
         case 'weekend':
         case 'nth':
         case 'day-of-month':

@@ -16,6 +16,8 @@ export interface TimeReading extends Span {
   sentence: number;
   /** It stands at the head of its sentence: "In 1942, …". */
   leads: boolean;
+  /** It is all that its line says: "4:30 p.m." over an entry of a running report. */
+  alone?: true;
   /** How sure its form makes us that it is a time: 0..1. */
   certainty: number;
   /** It is said to be of the fiscal calendar: "fiscal 1989". */

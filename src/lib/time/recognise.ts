@@ -110,11 +110,12 @@ function toReading(match: Match, atoms: readonly Atom[], sentence: Sentence, ind
     type: match.type,
     meaning: match.meaning,
     mod: match.mod,
-    tense: hangsOnTense(match.meaning) ? tenseIn(sentence, atoms, match) : null,
+    tense: hangsOnTense(match.meaning) || isDayTold(match.meaning) ? tenseIn(sentence, atoms, match) : null,
     sentence: index,
     leads: match.from <= 3,
     certainty: match.certainty,
   };
+  if (match.from === 0 && match.to === atoms.length) reading.alone = true;
   if (match.fiscal) reading.fiscal = true;
   if (match.zone !== undefined) reading.zone = match.zone;
   return reading;
@@ -143,6 +144,9 @@ function tokenOf({ tokens }: Sentence, atoms: readonly Atom[], at: number): numb
   }
   return low;
 }
+
+/** "earlier in the day": of no day still to come where it is over. */
+const isDayTold = (meaning: Meaning): boolean => meaning.op === 'mention' && meaning.unit === 'day';
 
 /** Whether the verb chooses which one is meant. */
 const hangsOnTense = (meaning: Meaning): boolean =>

@@ -109,7 +109,9 @@ export function readAmount(atoms: readonly Atom[], at: number): AmountRead | nul
     return { to: to + 2, amounts: [{ count, unit: word.unit }], mod: orMore, article: false, adjective: false };
   }
   const amounts: Amount[] = [{ count, unit: word.unit }];
-  if (word.plural || count === 1)
+  // "a two hour, 24 minute match"
+  const isAdjective = !word.plural && count !== 1;
+  if (!isAdjective || isFinerAdjective(atoms, to, word.unit))
     for (
       let more = readFiner(atoms, to, word.unit, quantity.article);
       more;
@@ -179,7 +181,7 @@ export function readAndAHalf(atoms: readonly Atom[], at: number): number {
 }
 
 /** "five years and two months", "one hour, ten minutes": what is counted on in a finer unit. */
-function readFiner(
+export function readFiner(
   atoms: readonly Atom[],
   at: number,
   unit: Unit,
@@ -189,9 +191,19 @@ function readFiner(
   let from = isWord(atoms[at], 'and', ',') ? at + 1 : at;
   if (from > at && isWord(atoms[at], ',') && isWord(atoms[from], 'and')) from++;
   const next = readQuantity(atoms, from);
-  const finer = next && !next.article ? atoms[next.to]?.word.unit : null;
-  if (!next || !finer || !unitOrder.includes(finer) || unitOrder.indexOf(finer) >= unitOrder.indexOf(unit)) return null;
-  return { to: next.to + 1, count: next.count, unit: finer };
+  if (!next || next.article) return null;
+  const unitAt = afterHyphen(atoms, next.to);
+  const finer = atoms[unitAt]?.word.unit;
+  if (!finer || !unitOrder.includes(finer) || unitOrder.indexOf(finer) >= unitOrder.indexOf(unit)) return null;
+  return { to: unitAt + 1, count: next.count, unit: finer };
+}
+
+/** Whether what is counted on stands before a noun too. */
+function isFinerAdjective(atoms: readonly Atom[], at: number, unit: Unit): boolean {
+  const more = readFiner(atoms, at, unit, false);
+  return (
+    more !== null && !atoms[more.to - 1]!.word.plural && !isWord(atoms[more.to], 'before', 'after', 'later', 'ago')
+  );
 }
 
 const unitOrder: Unit[] = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'];

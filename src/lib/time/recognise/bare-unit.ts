@@ -55,6 +55,8 @@ function readPlural(atoms: readonly Atom[], at: number): Match | null {
   if (unit === 'year' && (isWord(atoms[at + 1], 'old') || isWord(atoms[at + 2], 'age'))) return null;
   if (unit === 'year' && isWord(atoms[isDash(atoms[at - 1]) ? at - 2 : at - 1], 'light')) return null;
   if (unit === 'hour' && isOneOf(atoms[at - 1], beforeHours)) return null;
+  // "on consecutive days"
+  if (isWord(atoms[at - 1], 'consecutive', 'successive', 'alternate')) return null;
   if (unit === 'hour' && isWord(atoms[at + 1], 'trading')) return null;
   if (isWord(atoms[at - 1], 'many') && isWord(atoms[at - 2], 'as')) return null;
   if (isWord(atoms[at - 1], 'most', 'some', 'zero') || isMinutes(atoms, at)) return null;

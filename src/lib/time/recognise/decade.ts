@@ -39,13 +39,20 @@ export const decade: Recogniser = {
     if (era && era.sign < 0)
       return matched(at, era.to, 'DATE', { op: 'period', period: { unit: 'decade', index: -value / 10 - 1 } });
     // "the 1800s" are a century, "the 2000s" our own decade
+    const isTold = isWord(atoms[at - 1], 'the', 'early', 'late') || isDash(atoms[at - 1]);
+    // "1000s of replies"
+    if (digits.length === 4 && value % 100 === 0 && isWord(atoms[to + 1], 'of') && !isTold) return null;
     if (digits.length === 4 && value >= 1000 && value < 2000 && value % 100 === 0)
       return matched(at, to + 1, 'DATE', { op: 'period', period: { unit: 'century', index: value / 100 } });
     if (digits.length === 4 && value >= 1000 && value < 2100)
       return matched(at, to + 1, 'DATE', { op: 'period', period: decadeOf(value) });
     // "the 90s", "early 90s", "the mid-90s"
     const lead = isDash(atoms[at - 1]) ? at - 2 : at - 1;
-    const isShort = digitsAt > at || isWord(atoms[lead], 'the', 'early', 'late', 'mid') || isAfterDecade(atoms, at - 1);
+    const isShort =
+      digitsAt > at ||
+      isWord(atoms[lead], 'the', 'early', 'late', 'mid') ||
+      isAfterDecade(atoms, at - 1) ||
+      isAfterShortDecade(atoms, at - 1);
     const inCentury = isAfterDecade(atoms, at - 1) ? Math.floor(atoms[at - 3]!.word.number / 100) * 100 : 1900;
     // "the 00s" are our own
     const short = value === 0 ? 2000 : inCentury + value;
@@ -54,14 +61,20 @@ export const decade: Recogniser = {
   },
 };
 
-/** "In her early twenties", "temperatures in the 60s". */
+/** "In her early twenties", "temperatures in the 60s", "a rate in the mid-30s". */
 function isAgeOrDegrees(atoms: readonly Atom[], at: number): boolean {
   for (let back = at - 1; back >= Math.max(0, at - 7); back--) {
     if (at - back <= 4 && isOneOf(atoms[back], ['his', 'her', 'their', 'my', 'your'])) return true;
-    if (isOneOf(atoms[back], ['temperature', 'temperatures', 'temps', 'mercury', 'highs', 'lows'])) return true;
+    if (isOneOf(atoms[back], measures)) return true;
   }
   return false;
 }
+
+// prettier-ignore
+const measures = [
+  'temperature', 'temperatures', 'temps', 'mercury', 'highs', 'lows', 'rate', 'rates', 'percentage', 'percent',
+  'approval', 'unemployment', 'turnout',
+];
 
 /** Centuries: "the 20th century", "the nineteenth century". */
 export const century: Recogniser = {
@@ -99,5 +112,13 @@ const isAfterDecade = (atoms: readonly Atom[], at: number): boolean =>
   (isWord(atoms[at], 'and', 'or') || isDash(atoms[at])) &&
   isWord(atoms[at - 1], 's') &&
   /^\d{4}$/.test(atoms[at - 2]?.text ?? '');
+
+/** "the 30s and 40s" */
+const isAfterShortDecade = (atoms: readonly Atom[], at: number): boolean =>
+  isWord(atoms[at], 'and', 'or') &&
+  isWord(atoms[at - 1], 's') &&
+  isGlued(atoms[at - 1]) &&
+  /^\d0$/.test(atoms[at - 2]?.text ?? '') &&
+  isWord(atoms[at - 3], 'the', 'late', 'early', 'mid');
 
 const decadeOf = (value: number): Period => ({ unit: 'decade', index: Math.floor(value / 10) });

@@ -21,7 +21,9 @@ export const namedDay: Recogniser = {
   glued: kinds.digits,
   read(atoms, at) {
     if (isWord(atoms[at], '9')) {
-      const isWhole = isWord(atoms[at + 1], '/') && isWord(atoms[at + 2], '11') && isGlued(atoms[at + 1]);
+      // "the 9-11 attacks"
+      const isSlashed = isWord(atoms[at + 1], '/') || (isWord(atoms[at + 1], '-') && isIn(atoms[at + 3], deeds));
+      const isWhole = isSlashed && isWord(atoms[at + 2], '11') && isGlued(atoms[at + 1]) && isGlued(atoms[at + 2]);
       const goesOn =
         isGlued(atoms[at + 3]) &&
         isWord(atoms[at + 3], '/', '-', '.') &&

@@ -49,7 +49,9 @@ function readOfEvent(atoms: readonly Atom[], at: number, unitAt: number): Match 
   const after = atoms[unitAt + 1];
   // "their third day-long meeting"
   const isLast = endsClause(after) && !(isDash(after) && isGlued(after));
-  const isAlone = unit === 'day' && isIn(atoms[at - 2], placing) && isLast;
+  // "in the last day": within so long
+  const isWindow = isWord(atoms[at], 'last') && isWord(atoms[at - 2], 'in', 'within', 'during');
+  const isAlone = unit === 'day' && isIn(atoms[at - 2], placing) && isLast && !isWindow;
   const isSpent = isOwned && (isLast || isIn(after, spent));
   if (!isOf && !isAlone && !isSpent) return null;
   // "today is the third day of the siege": it is that day

@@ -2,10 +2,10 @@ import type { Atom } from '../atoms.ts';
 import type { Granularity } from '../types.ts';
 import { kinds } from '../lexicon.ts';
 import type { Unit, Word } from '../lexicon.ts';
-import type { Lean, Match, Meaning, Pattern } from '../meaning.ts';
+import type { Amount, Lean, Match, Meaning, Pattern } from '../meaning.ts';
 import { wordMap, WordSet, wordSet } from '../look-up.ts';
-import { isDash, isOneOf, isWord, readQuantity } from '../quantity.ts';
-import { readAndAHalf } from './amount.ts';
+import { isDash, isIn, isOneOf, isWord, readQuantity } from '../quantity.ts';
+import { readAndAHalf, readFiner } from './amount.ts';
 import { comparesFigures } from './comparison.ts';
 import { documentDay, isCapitalised, matched } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
@@ -62,12 +62,15 @@ export const window: Recogniser = {
     if (!quantity && side === -1 && (isDouble || isWord(atoms[at], 'past'))) return reference(at, end, 'PAST_REF');
     if (!quantity && isWord(atoms[at], 'coming', 'upcoming')) return reference(at, end, 'FUTURE_REF');
     if (!quantity && !isOneOf(atoms[at], ['recent', 'last', 'next', 'nxt', 'first', 'final'])) return null;
-    const amounts = [{ count: quantity ? quantity.count : null, unit: word.unit }];
+    const amounts: Amount[] = [{ count: quantity ? quantity.count : null, unit: word.unit }];
+    // "the last two years and three months"
+    const more = quantity && word.plural ? readFiner(atoms, unitAt + 1, word.unit, false) : null;
+    if (more) amounts.push({ count: more.count, unit: more.unit });
     // "these last few weeks"
     const from = isWord(atoms[at - 1], 'these') ? at - 1 : at;
     return matched(
       from,
-      unitAt + 1,
+      more ? more.to : unitAt + 1,
       'DURATION',
       { op: 'duration', amounts, side, of: documentDay },
       {
@@ -218,6 +221,13 @@ const calendarUnits = new Set<Unit>([
   'minute',
 ]);
 
+/** A modal or a plan stands before it. */
+const looksAhead = (atoms: readonly Atom[], at: number): boolean =>
+  atoms.slice(Math.max(0, at - farthestModal), at).some((atom) => isIn(atom, modals));
+const modals = wordSet('will ll shall may might could should can expects expected plans hopes likely');
+/** In atoms. */
+const farthestModal = 15;
+
 function readUnit(atoms: readonly Atom[], at: number, pointer: Pointer): Match | null {
   let unitAt = pointer.to;
   const fiscal = isWord(atoms[unitAt], 'fiscal', 'financial') ? ({ fiscal: true } as const) : {};
@@ -259,10 +269,10 @@ function readUnit(atoms: readonly Atom[], at: number, pointer: Pointer): Match |
       of: documentDay,
     });
   const definitePast = pointer.word === 'past' || (pointer.word === 'last' && isWord(atoms[at - 1], 'the'));
-  // "over the next decade", "the next century": so long from now
+  // "over the next decade", "the next century", "will change in the next year": so long from now
   const isAhead =
     pointer.word === 'next' &&
-    (unit === 'decade' || unit === 'century') &&
+    (unit === 'decade' || unit === 'century' || (unit !== 'day' && looksAhead(atoms, at))) &&
     isWord(atoms[at - 1], 'the') &&
     (isOneOf(atoms[at - 2], ['over', 'for', 'in', 'within', 'during', 'throughout']) ||
       // "over the course of the next decade"

@@ -135,6 +135,8 @@ function followsAmount(atoms: readonly Atom[], at: number): boolean {
   const before = atoms[at - 1];
   if (isOneOf(before, ['once', 'twice', 'times', 'x', '%', 'percent', 'million', 'billion', 'trillion', 'thousand']))
     return true;
+  // "walks miles a day", "for hours a day"
+  if (isOneOf(before, ['miles', 'kilometers', 'kilometres', 'hours', 'minutes'])) return true;
   if (!before || isOneOf(before, ['in', 'of', 'for', 'than', 'after', 'at'])) return false;
   for (let back = 1; back <= 3 && atoms[at - back]; back++) {
     const atom = atoms[at - back]!;

@@ -3,7 +3,7 @@ import { kinds } from '../lexicon.ts';
 import { wordSet } from '../look-up.ts';
 import { year as yearPeriod } from '../period.ts';
 import { afterHyphen, isDash, isIn, isOneOf, isWord } from '../quantity.ts';
-import { endsClause, isCapitalised, isGlued, isLettered, matched } from './recogniser.ts';
+import { endsClause, isCapitalised, isGlued, isLettered, isPossessive, matched } from './recogniser.ts';
 import { eraBefore, readEra } from './era.ts';
 import type { Recogniser } from './recogniser.ts';
 
@@ -194,6 +194,10 @@ const makes = wordSet(
   'acura audi bentley bmw buick cadillac chevrolet chevy chrysler dodge ferrari fiat ford gmc honda hyundai infiniti jaguar jeep kia lexus mazda mercedes mercury mitsubishi nissan oldsmobile pontiac porsche saab subaru suzuki tesla toyota volkswagen volvo',
 );
 
+/** "Toyota", "silver Toyota" */
+const isMake = (atoms: readonly Atom[], at: number): boolean =>
+  isIn(atoms[at], makes) || (/^[a-z]{3,}$/.test(atoms[at]?.text ?? '') && isIn(atoms[at + 1], makes));
+
 /** Whether four figures are a year here, and no number of things. */
 function standsAsYear(atoms: readonly Atom[], at: number, to: number): boolean {
   const value = atoms[at]!.word.number;
@@ -212,10 +216,12 @@ function standsAsYear(atoms: readonly Atom[], at: number, to: number): boolean {
   // "2000+ were hurt"
   if (isWord(after, '+')) return false;
   // "his 2013 Toyota"
-  if (isOneOf(before, ['a', 'an', 'his', 'her', 'their', 'my', 's']) && isIn(after, makes)) return false;
+  if (isOneOf(before, ['a', 'an', 'his', 'her', 'their', 'my', 's']) && isMake(atoms, to)) return false;
   const introduced = isIn(before, beforeYear);
   const usual = value >= 1700 && value <= 2050;
-  if (after !== undefined && (counted.has(after.word) || /(?:children|people|men)$/i.test(after.text))) return false;
+  const isCounted = after !== undefined && (counted.has(after.word) || /(?:children|people|men)$/i.test(after.text));
+  // "2000 women", but "the 1997 women's title"
+  if (isCounted && !(usual && isWord(before, 'the') && isPossessive(atoms, to + 1))) return false;
   // "1984 Orwell Road"
   if (isCapitalised(after) && isIn(atoms[to + 1], streets) && !isWord(before, 'in', 'since', 'by')) return false;
   // "Windows 2000" is a name's number, "Developers Conference 2010" a date

@@ -15,6 +15,8 @@ const hoursAhead = wordMap<number | null>([
   ['gmt', 0], ['utc', 0], ['z', 0], ['est', -5], ['edt', -4], ['cst', -6], ['cdt', -5], ['mst', -7], ['mdt', -6],
   ['pst', -8], ['pdt', -7], ['et', null], ['ct', null], ['pt', null], ['bst', 1], ['cet', 1], ['cest', 2], ['eet', 2],
   ['eest', 3], ['msk', 3], ['ist', null], ['jst', 9], ['local', null],
+  ['hkt', 8], ['sgt', 8], ['awst', 8], ['aest', 10], ['aedt', 11], ['nzst', 12], ['nzdt', 13], ['pkt', 5], ['akst', -9],
+  ['akdt', -8],
 ]);
 
 /** Hours ahead of UTC in winter, by the first word of "Eastern Standard Time". */

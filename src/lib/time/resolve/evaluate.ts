@@ -258,7 +258,12 @@ export function counted(of: Period, unit: Unit, by: number): Period {
   if (years) return shiftedBy(of, 'year', Math.round(by * years));
   const whole = Math.round(unit === 'fortnight' ? by * 2 : by);
   if (granularity === 'minute' || granularity === 'hour') {
-    if (isClockUnit(of.unit)) return periodAt(granularity, bounds(of).begin + whole * typicalMinutes[granularity]);
+    if (isClockUnit(of.unit)) {
+      // half an hour on from seven o'clock, and three hours on from 7:40, are told to the minute
+      const minutes = by * typicalMinutes[granularity];
+      const isWhole = of.unit === 'hour' && minutes % typicalMinutes.hour === 0;
+      return periodAt(isWhole ? granularity : 'minute', bounds(of).begin + minutes);
+    }
     // the hour of the day itself is not known
     return periodAt('day', noon(Math.floor(bounds(of).begin / minutesPerDay)) + whole * typicalMinutes[granularity]);
   }

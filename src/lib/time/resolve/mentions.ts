@@ -17,6 +17,8 @@ export interface Mention {
   isGuess: boolean;
   /** It was called fiscal. */
   fiscal: boolean;
+  /** It was all that its line said. */
+  alone: boolean;
 }
 
 /** The times told so far, from which later expressions may be counted. */
@@ -73,6 +75,7 @@ export function remember(
     slack: slackOf(own, interval),
     isGuess,
     fiscal: reading.fiscal === true,
+    alone: reading.alone === true,
   };
   mentions.last = mention;
   mentions.byUnit.set(period.unit, mention);
