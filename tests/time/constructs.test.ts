@@ -936,6 +936,7 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ['They opened the 1997 women’s cup.', '1997 = 1997'],
     ['It sold 2000 women’s coats.'],
     ['He drove a 2007 silver Ford.'],
+    ['He drove a grey 2007 Ford.'],
   ],
   'hours on from hours': [
     [
@@ -951,6 +952,11 @@ const constructs: Record<string, [string, ...string[]][]> = {
   ],
   'clocks far off': [
     ['Posted at 1052 GMT (1852 HKT) by staff.', '1052 GMT = 2022-03-22T10:52', '1852 HKT = 2022-03-22T18:52'],
+  ],
+  'a day that is hoped for, and one that is counted': [
+    ['It could come back one day.', 'one day = FUTURE_REF'],
+    ['It could be mended in one day.', 'one day = P1D'],
+    ['He was lucky on a night of upsets.'],
   ],
   'rates without a number, and days of no length': [
     ['They walked miles a day.', 'a day = P1D'],

@@ -134,7 +134,7 @@ const trails = wordSet('or and ahead');
 
 /** "lasted over a week": "over" is more than, where it does not say during. */
 const beforeOver = wordSet(
-  'for in after of just well than by , last lasts lasted lasting take takes taken took taking spend spent serve served wait waited been is was',
+  'for in after of just well little slightly than by , last lasts lasted lasting take takes taken took taking spend spent serve served wait waited been is was',
 );
 
 /** "more than four hours", "nearly two years ago", "at least the past 18 months", "around Nov. 1". */

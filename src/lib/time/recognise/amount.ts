@@ -59,6 +59,8 @@ export function readAmount(atoms: readonly Atom[], at: number): AmountRead | nul
   if (quantity.article && word.unit === 'minute' && isIn(atoms[unitAt + 1], small)) return null;
   // "a short week" is of some kind, no length
   if (quantity.article && isWord(atoms[unitAt - 1], 'short', 'long', 'brief')) return null;
+  // "on a night of upsets": which one, not how long
+  if (quantity.article && (word.unit === 'night' || word.unit === 'day') && isWord(atoms[at - 1], 'on')) return null;
   // "a night raid", "a day trip" are of some kind
   if (quantity.article && (word.unit === 'night' || word.unit === 'day') && isOfKind(atoms, unitAt + 1)) return null;
   // "one day last week" is not told which

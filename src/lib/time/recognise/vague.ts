@@ -140,7 +140,7 @@ function isMeant(atoms: readonly Atom[], at: number, words: readonly Word[], sai
         (!before || !after || after.word.kinds === 0 || /^\W/.test(after.text))
       );
     case 'one day':
-      return looksAhead(before) || (after !== undefined && looksAhead(atoms[at + 3]));
+      return looksAhead(before) || (after !== undefined && looksAhead(atoms[at + 3])) || isHopedFor(atoms, at);
     case 'current':
       return !after?.word.unit && !isWord(before, 'most') && !isOneOf(after, ['-', 'account', 'accounts', 'affairs']);
     case 'soon':
@@ -186,6 +186,16 @@ const toBecome = wordSet(
 /** "will one day be", "One day he will be". */
 const looksAhead = (atom: Atom | undefined): boolean =>
   atom !== undefined && (futureModals.has(atom.lower) || isWord(atom, 'would', 'could', 'may', 'might'));
+
+/** "It could come back one day", but "could be done in one day". */
+function isHopedFor(atoms: readonly Atom[], at: number): boolean {
+  if (!endsClause(atoms[at + 2]) || isOneOf(atoms[at - 1], ['in', 'for', 'within', 'by', 'than', 'just', 'only']))
+    return false;
+  return atoms.slice(Math.max(0, at - farthestHope), at).some((atom) => looksAhead(atom) || isIn(atom, hopes));
+}
+const hopes = wordSet('can hope hopes hoping dream dreams wants');
+/** In atoms. */
+const farthestHope = 12;
 
 /** "soon became", "was soon released": soon after something past, not after the article. */
 const tellsBack = (atom: Atom | undefined): boolean =>

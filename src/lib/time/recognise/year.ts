@@ -194,6 +194,9 @@ const makes = wordSet(
   'acura audi bentley bmw buick cadillac chevrolet chevy chrysler dodge ferrari fiat ford gmc honda hyundai infiniti jaguar jeep kia lexus mazda mercedes mercury mitsubishi nissan oldsmobile pontiac porsche saab subaru suzuki tesla toyota volkswagen volvo',
 );
 
+/** "a 2013 Toyota", "a gray 2013 Toyota" */
+const beforeModel = wordSet('a an his her their my s gray grey silver black white red blue green gold dark');
+
 /** "Toyota", "silver Toyota" */
 const isMake = (atoms: readonly Atom[], at: number): boolean =>
   isIn(atoms[at], makes) || (/^[a-z]{3,}$/.test(atoms[at]?.text ?? '') && isIn(atoms[at + 1], makes));
@@ -216,7 +219,7 @@ function standsAsYear(atoms: readonly Atom[], at: number, to: number): boolean {
   // "2000+ were hurt"
   if (isWord(after, '+')) return false;
   // "his 2013 Toyota"
-  if (isOneOf(before, ['a', 'an', 'his', 'her', 'their', 'my', 's']) && isMake(atoms, to)) return false;
+  if (isIn(before, beforeModel) && isMake(atoms, to)) return false;
   const introduced = isIn(before, beforeYear);
   const usual = value >= 1700 && value <= 2050;
   const isCounted = after !== undefined && (counted.has(after.word) || /(?:children|people|men)$/i.test(after.text));
