@@ -916,6 +916,7 @@ const constructs: Record<string, [string, ...string[]][]> = {
   'a night that tells which debate': [
     ['Viewers of the Friday night debate were few.', 'Friday night = 2022-03-18TNI'],
     ['It began on the Friday night.', 'the Friday night = 2022-03-18TNI'],
+    ['They spoke after the late-night talks.', 'late-night = 2022-03-22TNI'],
   ],
   'lengths told in two units': [
     ['She lost a two hour, 24 minute match.', 'two hour, 24 minute = PT2H24M'],
@@ -957,6 +958,10 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ['It could come back one day.', 'one day = FUTURE_REF'],
     ['It could be mended in one day.', 'one day = P1D'],
     ['He was lucky on a night of upsets.'],
+  ],
+  'clocks told in hours': [
+    ['It was seen at 9:25 hours on Friday.', '9:25 hours on Friday = 2022-03-18T09:25'],
+    ['It began at 1100 hrs IST on Friday.', '1100 hrs IST on Friday = 2022-03-18T11:00'],
   ],
   'rates without a number, and days of no length': [
     ['They walked miles a day.', 'a day = P1D'],

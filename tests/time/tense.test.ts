@@ -12,6 +12,9 @@ describe('a weekday still to come', () => {
     'Protesters planned a march on Monday.',
     'He and Yasser Arafat meet Monday.',
     'The verdict is due on Monday.',
+    'The hearing was set for Monday.',
+    'The report, due to be published on Monday, is long.',
+    'Crews are dressing up the town for celebrations on Monday.',
     'The funeral is on Monday.',
     'Snow is forecast for Monday.',
     'The regulator gave the bank until the close of trading on Monday to answer.',
@@ -50,6 +53,9 @@ describe('a weekday still to come', () => {
 describe('a weekday gone by', () => {
   for (const sentence of [
     'Neither of them could be found on Monday.',
+    'The fire was set on Monday while they slept.',
+    'Rescuers could not reach him due to low light on Monday.',
+    'The Larks re-signed Dan Wynn to take his place on the roster on Monday.',
     'The winger agreed to a deal with Norwick on Monday.',
     'Crews begin leaving: dozens of trucks on Monday rolled south.',
     'The firm, which hopes to grow, on Monday began to hire.',

@@ -3,7 +3,7 @@ import { kinds } from './lexicon.ts';
 import { wordMap, WordSet, wordSet, wordsOf } from './look-up.ts';
 import type { WordMap } from './look-up.ts';
 import type { Match, Mod } from './meaning.ts';
-import { isDash, isIn, isOneOf, isWord } from './quantity.ts';
+import { isDash, isGlued, isIn, isOneOf, isWord } from './quantity.ts';
 import { endsClause, isPossessive } from './recognise/recogniser.ts';
 
 /** Widens a match by the words that modify it ("early", "more than", "the end of") and sets its TIMEX3 mod. */
@@ -228,6 +228,8 @@ function takesArticle({ meaning, from, to, type, mod }: Match, atoms: readonly A
           return !isDash(atoms[to - 2]) || meaning.op === 'inside';
         // "the Friday night shooting": the article is the shooting's
         case 'daypart':
+          // "the late-night talks", "the night-shift", but "the pre-dawn hours"
+          if (isDash(atoms[from + 1]) && isGlued(atoms[from + 1]) && to - from <= 3) return false;
           return !(atoms[from]!.word.kinds & kinds.weekday) || endsClause(atoms[to]);
         case 'weekend':
         case 'nth':

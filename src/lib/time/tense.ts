@@ -43,6 +43,9 @@ export function tenseAt({ tokens }: Sentence, first: number, last: number): Tens
   const behind = tenseBehind(tokens, last);
   if (behind) return isAfterEvent && behind !== 'future' ? 'past' : behind;
   if (isAfterEvent) return 'past';
+  // "They dress the town for celebrations on Sunday"
+  const [forWord, event] = [lower(tokens[first - 3]), lower(tokens[first - 2])];
+  if (forWord === 'for' && calledEvents.has(event) && lower(tokens[first - 1]) === 'on') return 'future';
   // "a plan for a loan by February", "cuts of a billion through September"
   const lead = lower(tokens[first - 1]);
   if (lead === 'by' || lead === 'through') return 'future';

@@ -167,10 +167,21 @@ export const noVerb =
 function isAhead(tokens: readonly Token[], to: number): boolean {
   // "due to the storm", "agreed to a deal"
   if (noVerb.test(lower(tokens[to + 1]))) return false;
+  if (lower(tokens[to - 1]) === 'due' && !isDueTo(tokens, to)) return false;
   if (planningWords.has(lower(tokens[to - 1]))) return true;
   for (let at = to - 2; at >= Math.max(0, to - 5); at--) if (instructingVerbs.has(lower(tokens[at]))) return true;
   return false;
 }
+
+/** "is due to appear", "the report, due to be read", but "closed due to heavy snow". */
+const isDueTo = (tokens: readonly Token[], to: number): boolean => {
+  const next = lower(tokens[to + 1]);
+  return (
+    /^(?:be|take|hold|give|make|speak|appear|testify|become|decide|report|publish|release)$/.test(next) ||
+    arrangedPresents.has(next) ||
+    /^(?:is|are|was|were|am|been|['’]s|['’]re)$/.test(lower(tokens[beforeAdverbs(tokens, to - 1)]))
+  );
+};
 
 /** "is set to" looks ahead; "had been due to" looks back. */
 function plannedTense(tokens: readonly Token[], at: number): Tense {
@@ -198,6 +209,8 @@ function passiveTense(tokens: readonly Token[], at: number, participle: string):
       return plannedParticiples.has(participle) ? 'future' : null;
     case 'was':
     case 'were':
+      // "the fire was set on Friday", "the hearing was set for Friday"
+      if (participle === 'set' && !/^(?:for|to)$/.test(lower(tokens[at + 1]))) return 'past';
       return plannedParticiples.has(participle) ? 'future' : 'past';
     default:
       return undefined;
@@ -232,7 +245,7 @@ const isPerfect = (tokens: readonly Token[], at: number, word: string): boolean 
 const isPast = (token: Token | undefined): boolean =>
   token !== undefined &&
   token.text.length <= longestVerb &&
-  /^[a-z]{2,}ed$/.test(token.text) &&
+  /^(?:re-)?[a-z]{2,}ed$/.test(token.text) &&
   !adjectivesInEd.has(token.text) &&
   !/^(?:un)?(?:[a-z]{1,4}ceed|indeed|[a-z]{1,2}eed|speed|breed|bleed|hundred|sacred|shed|sled|embed)$/.test(token.text);
 

@@ -109,10 +109,6 @@ function readClock(atoms: readonly Atom[], at: number): ClockTime | null {
     (isLeftInGame(atoms, to) || (isWord(atoms[to], '.') && isGlued(atoms[to]) && isFigures(atoms, to + 1)))
   )
     return null;
-  const zone = readZone(atoms, to);
-  // "14.30 local time"
-  written ||= to > at + 1 && (zone.to > to || isWord(atoms[to], 'tonight', 'tonite')) && hour < 24;
-  if (!written) return readBareHour(atoms, at, hour);
   // "2:15" may be a score or a running time: a zone, an "at" or a 24-hour form makes it a time of day
   const introduced = isOneOf(atoms[at - 1], [
     'at',
@@ -126,6 +122,12 @@ function readClock(atoms: readonly Atom[], at: number): ClockTime | null {
     'since',
     'till',
   ]);
+  // "at 9:25 hours", but "took 9:25 hours"
+  if (written && (introduced || first.length === 2) && isWord(atoms[to], 'hours', 'hrs')) to++;
+  const zone = readZone(atoms, to);
+  // "14.30 local time"
+  written ||= to > at + 1 && (zone.to > to || isWord(atoms[to], 'tonight', 'tonite')) && hour < 24;
+  if (!written) return readBareHour(atoms, at, hour);
   // "won in 19:30"
   const isRaceTime = isWord(atoms[at - 1], 'in') && zone.to === to;
   const isOpen = hour > 0 && hour < 12 && !first.text.startsWith('0');
@@ -237,7 +239,7 @@ function readMilitary(atoms: readonly Atom[], at: number): ClockTime | null {
   const isPlaced = isOneOf(atoms[at - 1], ['at', 'by', 'until', 'from', 'before', 'after', 'around', 'about']);
   const isPadded = atoms[at]!.text.startsWith('0');
   if (isWord(atoms[at + 1], 'hours', 'hrs') && (isPadded || isPlaced))
-    return { minute: hour * 60 + minutes, precision: 'minute', to: at + 2 };
+    return { minute: hour * 60 + minutes, precision: 'minute', ...readZone(atoms, at + 2) };
   if (isPadded && isPlaced && !isGlued(atoms[at]) && (!isGlued(atoms[at + 1]) || isOver(atoms, at + 1)))
     return { minute: hour * 60 + minutes, precision: 'minute', to: at + 1 };
   // "at 1353 (1023 GMT)"
