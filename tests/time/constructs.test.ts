@@ -965,6 +965,8 @@ const constructs: Record<string, [string, ...string[]][]> = {
   ],
   'rates without a number, and days of no length': [
     ['They walked miles a day.', 'a day = P1D'],
+    ['It took 900 gallons of water a minute.', 'a minute = PT1M'],
+    ['She earns 900 (about $1,200) a month.', 'a month = P1M'],
     ['Two fell on consecutive days.'],
   ],
   'the day named by its date, with a hyphen': [

@@ -54,6 +54,7 @@ describe('a weekday gone by', () => {
   for (const sentence of [
     'Neither of them could be found on Monday.',
     'The fire was set on Monday while they slept.',
+    'He was missing until Monday, when he was found.',
     'Rescuers could not reach him due to low light on Monday.',
     'The Larks re-signed Dan Wynn to take his place on the roster on Monday.',
     'The winger agreed to a deal with Norwick on Monday.',

@@ -159,8 +159,10 @@ const givesTime = new Set('give gives gave given giving have has having'.split('
 
 const placing = new Set(['on', 'at', 'for', 'in', 'by', 'before']);
 
-/** "until Thursday they had not called". */
+/** "until Thursday they had not called", "was missing until Thursday, when he was found". */
 const isBackward = (tokens: readonly Token[], first: number): boolean => {
+  for (let at = first + 1; at < Math.min(tokens.length - 1, first + 4); at++)
+    if (tokens[at]!.text === ',' && lower(tokens[at + 1]) === 'when') return tenseBehind(tokens, at) === 'past';
   for (let at = first + 1; at < Math.min(tokens.length, first + 5); at++) if (lower(tokens[at]) === 'had') return true;
   return false;
 };

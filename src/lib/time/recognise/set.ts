@@ -137,15 +137,21 @@ function followsAmount(atoms: readonly Atom[], at: number): boolean {
     return true;
   // "walks miles a day", "for hours a day"
   if (isOneOf(before, ['miles', 'kilometers', 'kilometres', 'hours', 'minutes'])) return true;
+  // "€900 ($1,200) a month"
+  if (isWord(before, ')') && isNumber(atoms[at - 2])) return true;
   if (!before || isOneOf(before, ['in', 'of', 'for', 'than', 'after', 'at'])) return false;
   for (let back = 1; back <= 3 && atoms[at - back]; back++) {
     const atom = atoms[at - back]!;
     if (isWord(atom, '$', '£', '€')) return true;
+    // "900 gallons of water a minute"
+    if (back === 3 && isWord(atoms[at - 2], 'of') && isCounted(atom) && isNumber(atoms[at - 4])) return true;
     const isMany = back === 3 && isOneOf(atom, ['hundreds', 'thousands', 'millions', 'billions', 'dozens']);
-    if (atom.word.kinds & (kinds.digits | kinds.number) || isMany) return back === 1 || isCounted(atoms[at - 1]!);
+    if (isNumber(atom) || isMany) return back === 1 || isCounted(atoms[at - 1]!);
   }
   return false;
 }
+
+const isNumber = (atom: Atom | undefined): boolean => ((atom?.word.kinds ?? 0) & (kinds.digits | kinds.number)) > 0;
 
 const isCounted = (atom: Atom): boolean =>
   /s$/.test(atom.lower) ||
