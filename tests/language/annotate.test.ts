@@ -214,3 +214,24 @@ describe('any text', () => {
     }
   });
 });
+
+describe('quotations that begin within a clause', () => {
+  it('are read as if their marks were not there', () => {
+    expect(dependents('The mayor says voter fraud “would be one hell of a way to lose.”', 'says', 'ccomp')).toEqual([
+      'hell',
+    ]);
+    expect(dependents('Doe said she expects the firm “to continue calling out bias.”', 'expects', 'xcomp')).toEqual([
+      'continue',
+    ]);
+    expect(dependents('He said the boy was "surrounded by two drunks."', 'said', 'ccomp')).toEqual(['surrounded']);
+  });
+
+  it('keep their marks on the words beside them', () => {
+    const { tokens } = read('The council vowed to “fight on” until May.').sentences[0];
+    const marks = tokens.filter(({ text }) => /[“”]/.test(text));
+    expect(marks.map(({ relation, head }) => [relation, tokens[head].text])).toEqual([
+      ['punct', 'fight'],
+      ['punct', 'on'],
+    ]);
+  });
+});

@@ -5,12 +5,13 @@ import type { Lexeme } from './model/lexicon.ts';
 import { findNames, nameSentence } from './names/finder.ts';
 import { nameLabels } from './names/labels.ts';
 import { parseSentence } from './parse/parser.ts';
+import { partialQuotations } from './partial-quotations.ts';
 import { ensureFiniteVerbs } from './tag/finite-verb.ts';
 import { tagSentence } from './tag/tagger.ts';
 import { ensureTitleVerbs } from './tag/title-verbs.ts';
 import { truecasedTitles } from './tag/truecase.ts';
 import { tokenise } from './tokenise/tokenise.ts';
-import type { AnnotatedText, Sentence } from './types.ts';
+import type { AnnotatedText, Sentence, Token } from './types.ts';
 
 /** Sentences with tags, lemmas, dependencies and names. The same text and model give the same result everywhere. */
 export function annotate(article: Pick<Article, 'text' | 'regions'>, model: LanguageModel): AnnotatedText {
@@ -19,9 +20,7 @@ export function annotate(article: Pick<Article, 'text' | 'regions'>, model: Lang
   const tagged = annotated.sentences.map((sentence, index) => {
     const lexemes = sentence.tokens.map((token) => model.lexicon.get(token.text));
     const read = titles.get(index) ?? lexemes;
-    const opening = openingOf(sentence);
-    const tags = tagBehind(opening, read, model, isTitle(sentence));
-    annotateSentence(sentence, read, tags, opening, model);
+    const tags = annotateSentence(sentence, read, model);
     return { sentence, lexemes, tags };
   });
   annotateNames(tagged, model);
@@ -42,41 +41,63 @@ const openingTags = [[], ['CD'], ['LS', ':']] as const;
 
 const isTitle = ({ region }: Sentence): boolean => region === 'headline' || region === 'heading';
 
-/** Tags of a sentence that is read as if nothing stood before it. */
-function tagBehind(opening: 0 | 1 | 2, lexemes: Lexeme[], { tagger }: LanguageModel, isTitle: boolean): Int32Array {
-  const own = lexemes.slice(opening);
-  const tags = tagSentence(tagger, own);
-  ensureFiniteVerbs(tagger, own, tags);
-  if (isTitle) ensureTitleVerbs(tagger, own, tags);
-  return opening === 0
-    ? tags
-    : Int32Array.from([...openingTags[opening].map((tag) => tagger.tags.indexOf(tag)), ...tags]);
+/** Tags, lemmas and dependencies; what is no part of the sentence, or parts its words, is left out as it is read. */
+function annotateSentence(sentence: Sentence, lexemes: Lexeme[], model: LanguageModel): Int32Array {
+  const { tokens } = sentence;
+  const { tagger, parser } = model;
+  const names = tagger.tags;
+  const opening = openingOf(sentence);
+  const tags = new Int32Array(tokens.length);
+  openingTags[opening].forEach((tag, i) => (tags[i] = names.indexOf(tag)));
+  let words = tokens.map((_, i) => i).slice(opening);
+  const tagWords = (): void =>
+    tagsOf(
+      words.map((i) => lexemes[i]),
+      model,
+      isTitle(sentence),
+    ).forEach((tag, k) => (tags[words[k]] = tag));
+  tagWords();
+  const marks = partialQuotations(tokens, (i) => names[tags[i]] ?? '');
+  if (marks.size > 0) {
+    words = words.filter((i) => !marks.has(i));
+    tagWords();
+  }
+  const readings = lexemes.map((lexeme, i) => readingOf(lexeme, tags[i], names, model));
+  tokens.forEach((token, i) => {
+    token.tag = names[tags[i]];
+    token.lemma = readings[i].lemma;
+  });
+  if (!parser) return tags;
+  const parse = parseSentence(
+    parser,
+    words.map((i) => lexemes[i]),
+    words.map((i) => readings[i]),
+  );
+  words.forEach((i, k) => {
+    tokens[i].head = parse.heads[k] < 0 ? -1 : words[parse.heads[k]];
+    tokens[i].relation = parser.relations[parse.relations[k]];
+  });
+  hangOpening(tokens, opening);
+  for (const [mark, beside] of marks) {
+    const { head, relation } = tokens[beside];
+    tokens[mark].head = relation === 'punct' ? head : beside;
+    tokens[mark].relation = 'punct';
+  }
+  return tags;
 }
 
-function annotateSentence(
-  { tokens }: Sentence,
-  lexemes: Lexeme[],
-  tags: Int32Array,
-  opening: 0 | 1 | 2,
-  model: LanguageModel,
-): void {
-  const { tagger, parser } = model;
-  const readings = lexemes.map((lexeme, i) => readingOf(lexeme, tags[i], tagger.tags, model));
-  const parse = parser && parseSentence(parser, lexemes.slice(opening), readings.slice(opening));
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i];
-    token.tag = tagger.tags[tags[i]];
-    token.lemma = readings[i].lemma;
-    if (!parse || i < opening) continue;
-    const head = parse.heads[i - opening];
-    token.head = head < 0 ? head : head + opening;
-    token.relation = parser.relations[parse.relations[i - opening]];
-  }
-  if (parse && opening > 0) {
-    tokens[0].head = tokens.findIndex(({ head }, i) => i >= opening && head < 0);
-    tokens[0].relation = opening === 1 ? 'obl:unmarked' : 'discourse';
-    if (opening === 2) [tokens[1].head, tokens[1].relation] = [tokens[0].head, 'punct'];
-  }
+function tagsOf(lexemes: Lexeme[], { tagger }: LanguageModel, isTitle: boolean): Int32Array {
+  const tags = tagSentence(tagger, lexemes);
+  ensureFiniteVerbs(tagger, lexemes, tags);
+  if (isTitle) ensureTitleVerbs(tagger, lexemes, tags);
+  return tags;
+}
+
+function hangOpening(tokens: Token[], opening: 0 | 1 | 2): void {
+  if (opening === 0) return;
+  tokens[0].head = tokens.findIndex(({ head }, i) => i >= opening && head < 0);
+  tokens[0].relation = opening === 1 ? 'obl:unmarked' : 'discourse';
+  if (opening === 2) [tokens[1].head, tokens[1].relation] = [tokens[0].head, 'punct'];
 }
 
 /** Names are sought in the whole document at once: one mention helps with the next. */
