@@ -23,6 +23,20 @@ function mentions(text: string): Record<string, string[]> {
 }
 
 describe('names as they are written', () => {
+  it('leaves off what somebody is called besides, and whose side they are on', () => {
+    expect(mentions('Anna Moor left. Kolb mocked Crooked Anna Moor.')).toEqual({
+      'Anna Moor': ['Anna Moor', 'Anna Moor'],
+      Kolb: ['Kolb'],
+    });
+    expect(mentions('Rival Anna Moor and Republican Peter Kolb met.')).toEqual({
+      'Anna Moor': ['Anna Moor'],
+      'Peter Kolb': ['Peter Kolb'],
+    });
+    expect(mentions('The Republican National Committee met.')).toEqual({
+      'Republican National Committee': ['Republican National Committee'],
+    });
+  });
+
   it('keeps a body whole whose name has an “and” or an owner in it', () => {
     expect(named('The Food and Drug Administration lifted a ban. It said it would review others.')).toEqual({
       'Food and Drug Administration (organisation)': 3,

@@ -1,20 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { findActors } from '#lib/actors/index.ts';
-import type { RegionKind } from '#lib/article/index.ts';
-import { findEvents } from '#lib/events/index.ts';
-import { mendParses } from '#lib/grammar/index.ts';
-import { annotate, loadModel } from '#lib/language/index.ts';
-import { recognise } from '#lib/time/index.ts';
-
-const model = loadModel(new Uint8Array(readFileSync('static/model/english.bin')));
-
-/** "label (factuality)" of each event of a text, as the shipped model reads it. */
-function told(text: string, kind: RegionKind = 'body'): string[] {
-  const annotated = mendParses(annotate({ text, regions: [{ kind, start: 0, end: text.length }] }, model));
-  const { events } = findEvents(annotated, findActors(annotated), recognise(annotated));
-  return events.map(({ label, factuality }) => `${label} (${factuality})`);
-}
+import { told } from './told.ts';
 
 describe('who did what, from sentences as they are written', () => {
   it('takes a transitive verb without an object for a passive', () => {

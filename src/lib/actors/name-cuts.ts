@@ -1,7 +1,9 @@
 import type { Sentence, Token } from '#lib/language/index.ts';
+import { foldName } from './fold.ts';
+import { givenNames } from './gazetteer/given-names.ts';
 import { organisationHeads } from './gazetteer/organisations.ts';
 import { placeHeads } from './gazetteer/places.ts';
-import { portfolios } from './gazetteer/titles.ts';
+import { partisans, portfolios } from './gazetteer/titles.ts';
 import { inTables, textOf, type TokenSpan } from './name-tables.ts';
 import { isDemonym, isNameWord, isTitleWord, opensPlaceName } from './name-words.ts';
 import { holderAfter } from './office-holders.ts';
@@ -25,6 +27,7 @@ export function cutAtTitles(sentence: Sentence, span: TokenSpan): TokenSpan[] {
   const [first, last] = span;
   if (inTables(textOf(sentence, span)) || (endsAsName(sentence, last) && !isTitleWord(tokens[last]))) return [span];
   let title = -1;
+  if (first < last && isPartisan(tokens[first], tokens[first + 1])) title = first;
   for (let i = first; i < last; i++) if (isTitleWord(tokens[i])) title = i;
   // A title by itself is a description; "King" may be somebody's name.
   if (first === last && isTitleWord(tokens[first]) && !tokens[first].entity.endsWith('person')) return [];
@@ -37,6 +40,9 @@ export function cutAtTitles(sentence: Sentence, span: TokenSpan): TokenSpan[] {
   if (after <= last) pieces.push([after, last]);
   return pieces;
 }
+
+const isPartisan = (token: Token, next: Token): boolean =>
+  partisans.has(token.text.toLowerCase()) && givenNames.has(foldName(next.text));
 
 /** The name that opens the words of a title: "US" in "US Defense Secretary", "Apple" in "Apple CEO", none in "Prime Minister". */
 function leadingName(sentence: Sentence, first: number, titleStart: number): TokenSpan | null {

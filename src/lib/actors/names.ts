@@ -1,6 +1,7 @@
 import type { AnnotatedText, Sentence } from '#lib/language/index.ts';
 import { foldName } from './fold.ts';
 import { countries } from './gazetteer/countries.ts';
+import { givenNames } from './gazetteer/given-names.ts';
 import { postNominals } from './gazetteer/titles.ts';
 import { kindVotes } from './kinds.ts';
 import { newsRegions, placeOf, type NameMention } from './mention.ts';
@@ -23,7 +24,20 @@ export function findNames(annotated: AnnotatedText, caselessAt: readonly boolean
   for (const index of caseless) {
     for (const span of knownSpansIn(annotated.sentences[index], known)) found.push(nameMention(annotated, index, span));
   }
-  return found.sort((a, b) => a.start - b.start || a.end - b.end);
+  return withoutEpithets(annotated, found).sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** "Honest Jane Doe" beside "Jane Doe": what somebody is called besides is no part of the name. */
+function withoutEpithets(annotated: AnnotatedText, found: readonly NameMention[]): NameMention[] {
+  const keys = new Set(found.map(({ key }) => key));
+  return found.map((mention) => {
+    const [epithet, given, ...rest] = mention.key.split(' ');
+    const isPlural = annotated.sentences[mention.sentence].tokens[mention.first].tag.endsWith('S');
+    const isFull = !isPlural && rest.length > 0 && givenNames.has(given) && !givenNames.has(epithet);
+    if (!isFull || mention.last - mention.first !== rest.length + 1) return mention;
+    if (!keys.has([given, ...rest].join(' '))) return mention;
+    return nameMention(annotated, mention.sentence, [mention.first + 1, mention.last]);
+  });
 }
 
 function nameMention(annotated: AnnotatedText, sentence: number, [first, last]: TokenSpan): NameMention {

@@ -49,6 +49,20 @@ export function indexActors(annotated: AnnotatedText, actors: readonly Actor[]):
   return { actors, heads, covers, several, countries };
 }
 
+/** For each sentence, the words that say what an organisation is for or of: "Debates" in "the Commission on Debates". */
+export function purposesOfOrganisations(annotated: AnnotatedText, actors: readonly Actor[]): ReadonlySet<number>[] {
+  const words = annotated.sentences.map(() => new Set<number>());
+  for (const { kind, mentions } of actors) {
+    if (kind !== 'organisation') continue;
+    for (const { form, sentence, head, end } of mentions) {
+      const tokens = annotated.sentences[sentence]?.tokens;
+      if (form !== 'name' || tokens?.[head + 1]?.tag !== 'IN') continue;
+      for (let i = head + 2; i < tokens.length && tokens[i]!.end <= end; i++) words[sentence]!.add(i);
+    }
+  }
+  return words;
+}
+
 /** The actors a noun phrase speaks of, those coordinated with its head included: "Russia and Belarus". */
 export function actorsOf(index: ActorIndex, tree: Tree, token: number): number[] {
   return [...new Set([token, ...joinedBy(tree, token)].flatMap((each) => actorsOfWord(index, tree, each)))];

@@ -5,7 +5,7 @@ import type { TimeType } from '#lib/time/index.ts';
 import type { Tree } from '#lib/grammar/index.ts';
 import { nominalOwner, treeOf } from '#lib/grammar/index.ts';
 import type { ActorIndex } from './actor-index.ts';
-import { actorOf, indexActors } from './actor-index.ts';
+import { actorOf, indexActors, purposesOfOrganisations } from './actor-index.ts';
 import { ToldEvents } from './anaphora.ts';
 import { findAnnouncers } from './announcers.ts';
 import { withBinding } from './binding.ts';
@@ -42,8 +42,11 @@ export function findEvents(
   const trees = annotated.sentences.map(treeOf).map(withHolders);
   const found = trees.map((tree) => (newsRegions.includes(tree.sentence.region) ? findTriggers(tree) : []));
   const timed = timedWords(trees, times);
-  // "the end of the week" ends nothing.
-  const triggers = found.map((list, s) => list.filter(({ token, form }) => form !== 'noun' || !timed[s]!.has(token)));
+  const purposes = purposesOfOrganisations(annotated, actors);
+  // "the end of the week" ends nothing, "the Commission on Debates" is no debate.
+  const triggers = found.map((list, s) =>
+    list.filter(({ token, form }) => form !== 'noun' || !(timed[s]!.has(token) || purposes[s]!.has(token))),
+  );
   const quotations = findQuotations(annotated, trees);
   const index = withBinding(indexActors(annotated, actors), trees, quotations);
   const announcers = findAnnouncers(index, trees);

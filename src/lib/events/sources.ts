@@ -120,12 +120,17 @@ function asides(tree: Tree, word: number, trigger: number, below: number): numbe
 
 function sourcePhrase(tree: Tree, child: number): number[] {
   const word = preposition(tree, child);
-  if (word.startsWith('according') || sourcePrepositions.has(word)) return [child];
+  if (word.startsWith('according') || (sourcePrepositions.has(word) && !isMeans(tree, child))) return [child];
   if (lemma(tree, child) === 'accord' || tree.tokens[child]!.text.toLowerCase() === 'according')
     return dependents(tree, child, 'obl', 'nmod', 'obj').slice(0, 1);
   const voice = voiceOf(tree, child);
   return voice < 0 ? [] : [voice];
 }
+
+/** "said via email". */
+const isMeans = (tree: Tree, child: number): boolean =>
+  preposition(tree, child) === 'via' &&
+  (/^NNS?$/.test(tag(tree, child)) || reportingVerbs.has(lemma(tree, tree.heads[child]!)));
 
 /** "X said" set into or after its content, or "as X said": a reporting clause hung onto what it reports. */
 export function isAside(tree: Tree, child: number, word: number): boolean {

@@ -64,6 +64,12 @@ export function subjectOf(tree: Tree, verb: number, depth = 0): Subject | null {
   return { token: shared.token, passive: passive || asHead || isState };
 }
 
+/** "went on to win", "turned out to be": what follows came to be. */
+export const isGoneOn = (tree: Tree, verb: number): boolean =>
+  ((lemma(tree, verb) === 'go' && tag(tree, verb) !== 'VBG' && tree.tokens[verb + 1]?.text.toLowerCase() === 'on') ||
+    (lemma(tree, verb) === 'turn' && tree.tokens[verb + 1]?.text.toLowerCase() === 'out')) &&
+  tree.tokens[verb + 2]?.text.toLowerCase() === 'to';
+
 /** "as planned", "than expected". */
 export const isComparison = (tree: Tree, verb: number): boolean =>
   related(tree, verb, 'advcl') &&
@@ -91,7 +97,12 @@ function askedOf(tree: Tree, verb: number, head: number): number {
   if (!prepositions || !related(tree, verb, 'advcl', 'xcomp') || !hasTo(tree, verb)) return -1;
   return (
     dependents(tree, head, 'obl', 'xcomp').findLast(
-      (each) => each > head && each < verb && prepositions.includes(preposition(tree, each)),
+      (each) =>
+        each > head &&
+        each < verb &&
+        prepositions.includes(preposition(tree, each)) &&
+        // "called her on Friday to complain".
+        !timeNouns.has(lemma(tree, each)),
     ) ?? -1
   );
 }
@@ -124,7 +135,7 @@ const adviceMarks = words('against');
 
 /** "shelling", "having shelled". */
 export const isGerund = (tree: Tree, verb: number): boolean =>
-  tag(tree, verb) === 'VBG' || dependents(tree, verb, 'aux').some((aux) => tag(tree, aux) === 'VBG');
+  tag(tree, verb) === 'VBG' || dependents(tree, verb, 'aux', 'cop').some((aux) => tag(tree, aux) === 'VBG');
 
 export const blameMarks = words('of from for');
 
@@ -169,7 +180,8 @@ const bareMarks = words('although as if once than though unless until when where
 
 /** Whether the verb is in the passive: "was retaken", "besieged by". */
 export function isPassive(tree: Tree, verb: number): boolean {
-  if (tag(tree, verb) === 'VBD') return isPassiveInAll(tree, verb) || isPassiveTitle(tree, verb);
+  if (tag(tree, verb) === 'VBD')
+    return isPassiveInAll(tree, verb) || isPassiveTitle(tree, verb) || isDoneBySomebody(tree, verb);
   if (tag(tree, verb) === 'VBP' && alike.has(tree.tokens[verb]!.text.toLowerCase())) return isPassiveTitle(tree, verb);
   if (tag(tree, verb) !== 'VBN') return false;
   if (tree.children[verb]!.some((child) => tree.relations[child]!.endsWith(':pass'))) return true;
@@ -207,6 +219,20 @@ const isPassiveTitle = (tree: Tree, verb: number): boolean =>
   dependent(tree, verb, 'nsubj') >= 0 &&
   dependent(tree, verb, 'aux', 'obj', 'iobj', 'ccomp', 'xcomp') < 0 &&
   isTransitive(lemma(tree, verb));
+
+/** "Candidate removed from the hall by police.": a title that ends in a full stop. */
+const isDoneBySomebody = (tree: Tree, verb: number): boolean =>
+  tree.heads[verb]! < 0 &&
+  dependent(tree, verb, 'nsubj') >= 0 &&
+  dependent(tree, verb, 'aux', 'obj', 'iobj', 'ccomp', 'xcomp') < 0 &&
+  isTransitive(lemma(tree, verb)) &&
+  dependents(tree, verb, 'obl').some(
+    (phrase) =>
+      preposition(tree, phrase) === 'by' &&
+      isNoun(tree, phrase) &&
+      !timeNouns.has(lemma(tree, phrase)) &&
+      dependent(tree, phrase, 'nummod') < 0,
+  );
 
 /** No finite verb, whatever its tag. */
 function isPassiveInAll(tree: Tree, verb: number): boolean {

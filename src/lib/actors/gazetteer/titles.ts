@@ -48,6 +48,12 @@ export const personTitles = wordList(`
   rep gov pres hon comrade nurse rector alderman alderwoman pastor vicar trooper provost midwife paramedic
 `);
 
+/** What stands right before a given name to say whose side its bearer is on: "Democrat Jane Doe". */
+export const partisans = wordList(`
+  challenger communist conservative democrat frontrunner incumbent independent liberal libertarian newcomer opponent
+  republican rival socialist
+`);
+
 /** Letters behind a name that are no part of it. */
 export const postNominals: ReadonlySet<string> = new Set(['QC', 'KC', 'MP', 'MEP', 'MSP', 'OBE', 'MBE', 'CBE', 'PhD']);
 

@@ -119,10 +119,19 @@ function isReportedInThePast(tree: Tree, verb: number): boolean {
 
 /** Questions and orders leave it open; a headline's "to" means the future: "Russia to withdraw". */
 function addSentence(stance: Stance, tree: Tree, root: number): void {
-  if (tree.tokens.some(({ text }, i) => text === '?' && i > root)) stance.uncertain = true;
+  if (asks(tree, root)) stance.uncertain = true;
   if (tag(tree, root) !== 'VB' || dependents(tree, root, 'aux').length > 0) return;
   if (hasTo(tree, root)) stance.future = true;
   else if (dependent(tree, root, 'nsubj') < 0) stance.uncertain = true;
+}
+
+/** A question mark behind a clause, unless it ends what is quoted there: "She said: “Did it help?”". */
+function asks(tree: Tree, root: number): boolean {
+  for (const { text } of tree.tokens.slice(root + 1)) {
+    if (text === '?') return true;
+    if (text === ':' || isMark(text)) return false;
+  }
+  return false;
 }
 
 /** "if", "unless". */

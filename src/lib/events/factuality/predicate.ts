@@ -5,6 +5,7 @@ import {
   dependent,
   dependents,
   intentionPredicates,
+  isGoneOn,
   isInfinitive,
   isNoun,
   isVerb,
@@ -40,10 +41,12 @@ export function embedInPredicate(stance: Stance, tree: Tree, below: number, word
   const isNominal = isNoun(tree, below) && related(tree, below, 'obl', 'obj', 'nsubj');
   if (!isNominal && !related(tree, below, 'xcomp', 'ccomp', 'csubj')) return true;
   if (asksWhat(tree, below)) return false;
+  if (isEnough(tree, word)) stance.uncertain = true;
   // "kept digging" goes on, "kept from digging" does not.
   const goesOn =
     predicate === 'keep' && !dependents(tree, below, 'mark', 'case').some((mark) => lemma(tree, mark) === 'from');
-  if (!goesOn && !wasAble(tree, word) && !cameToIt(tree, word)) addPredicate(stance, predicate);
+  if (!goesOn && !isGoneOn(tree, word) && !wasAble(tree, word) && !cameToIt(tree, word))
+    addPredicate(stance, predicate);
   if (predicate === 'rule' && isRuledOut(tree, word)) stance.prevented = !stance.prevented;
   if (striving.has(predicate) && related(tree, below, 'xcomp') && isInfinitive(tree, below)) stance.uncertain = true;
   if (related(tree, below, 'xcomp') || transparentToNegation.has(predicate)) addClause(stance, tree, word, below);
@@ -112,7 +115,10 @@ function addAdverbial(stance: Stance, tree: Tree, below: number, word: number, t
     marks.some((mark) => negativeMarks.has(mark) && (mark !== 'against' || tag(tree, below) === 'VBG'))
   )
     stance.negative = !stance.negative;
-  if (marks.includes('to') && tag(tree, below) === 'VB') stance.future = true;
+  if (marks.includes('to') && isBare(tree, below)) {
+    if (isEnough(tree, word)) stance.uncertain = true;
+    else stance.future = true;
+  }
   // "will fly to Minsk, meeting the president"; "must wait before closing it"; "will stay until they leave".
   if (
     isVerb(tree, word) &&
@@ -127,6 +133,15 @@ function addAdverbial(stance: Stance, tree: Tree, below: number, word: number, t
     stance.negative = !stance.negative;
   return tag(tree, below) === 'VBG' && marks.includes('by') && isMeansToAnEnd(tree, word);
 }
+
+/** "big enough to be seen"; who was lucky enough to win did. */
+const isEnough = (tree: Tree, word: number): boolean =>
+  !['brave', 'foolish', 'fortunate', 'kind', 'lucky', 'unfortunate', 'unlucky'].includes(lemma(tree, word)) &&
+  dependents(tree, word, 'advmod').some((adverb) => lemma(tree, adverb) === 'enough');
+
+/** "to leave", "to be taken". */
+const isBare = (tree: Tree, verb: number): boolean =>
+  tag(tree, verb) === 'VB' || dependents(tree, verb, 'aux', 'cop').some((aux) => tag(tree, aux) === 'VB');
 
 /** "hope to win by striking": as open as what it is to bring about. */
 const isMeansToAnEnd = (tree: Tree, word: number): boolean =>

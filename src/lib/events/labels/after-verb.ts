@@ -117,6 +117,8 @@ export function complement(index: ActorIndex, tree: Tree, child: number): string
   const copula = dependent(tree, child, 'cop');
   // "is said to be ill".
   if (mark && copula >= 0) return `${mark}be ${predicate(index, tree, child)}`;
+  // "of being ill".
+  if (copula >= 0 && tag(tree, copula) === 'VBG') return `being ${predicate(index, tree, child)}`;
   if (!isVerb(tree, child))
     return mark || dependent(tree, child, 'case') >= 0
       ? ''

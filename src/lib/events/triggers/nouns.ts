@@ -1,13 +1,16 @@
 import type { Tree } from '#lib/grammar/index.ts';
 import {
   aspectualVerbs,
+  attitudeVerbs,
   dependents,
+  intentionPredicates,
   isNoun,
   isVerb,
   lemma,
   lightVerbs,
   preposition,
   related,
+  reportingVerbs,
   tag,
   words,
 } from '#lib/grammar/index.ts';
@@ -36,7 +39,7 @@ export const nounTrigger: TriggerFinder = (tree, token) => {
   if (!isNoun(tree, token) || related(tree, token, 'compound', 'flat', 'fixed', 'case')) return null;
   const noun = lemma(tree, token);
   if (isConnective(tree, token, noun) || isIdiom(tree, token, noun)) return null;
-  if (countsVotes(tree, token) || isClothing(tree, token)) return null;
+  if (countsVotes(tree, token) || isClothing(tree, token) || isStaff(tree, token)) return null;
   const strong = eventNouns.get(noun);
   if (
     strong !== undefined &&
@@ -51,6 +54,22 @@ export const nounTrigger: TriggerFinder = (tree, token) => {
   if (weak !== undefined && takesPlace(tree, token)) return { token, lemma: weak, kind: 'occurrence', form: 'noun' };
   return null;
 };
+
+/** "the campaign said", "her campaign", "the Doe campaign": those who run it, unless it is told to take place. */
+function isStaff(tree: Tree, token: number): boolean {
+  if (lemma(tree, token) !== 'campaign' || tag(tree, token) !== 'NN' || takesPlace(tree, token)) return false;
+  const head = tree.heads[token]!;
+  if (head >= 0 && related(tree, token, 'nsubj') && minds(lemma(tree, head))) return true;
+  if (preposition(tree, token) === 'in' || dependents(tree, token, 'nmod', 'acl').some((each) => each > token))
+    return false;
+  return dependents(tree, token, 'nmod:poss', 'compound').some(
+    (owner) => tree.tokens[owner]!.entity.endsWith('person') || personal.has(tree.tokens[owner]!.text.toLowerCase()),
+  );
+}
+
+const minds = (verb: string): boolean =>
+  reportingVerbs.has(verb) || attitudeVerbs.has(verb) || intentionPredicates.has(verb);
+const personal = words('his her my your');
 
 /** "wearing a grey suit". */
 const isClothing = (tree: Tree, token: number): boolean =>

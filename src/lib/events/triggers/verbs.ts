@@ -53,7 +53,7 @@ const assemblies = words(`
 export const verbTrigger: TriggerFinder = (tree, token) => {
   if (!isVerb(tree, token) || related(tree, token, ...notPredicates)) return null;
   // What is left of "we' re" is no deed.
-  if (!/\p{L}/u.test(tree.tokens[token]!.text)) return null;
+  if (!/^[^#@]*\p{L}/u.test(tree.tokens[token]!.text)) return null;
   const elided = elidedVerb(tree, token);
   const verb = lemma(tree, elided >= 0 ? elided : token);
   if (copular.has(verb) || isSemiModal(tree, token) || isPreposition(tree, token) || isIdle(tree, token)) return null;
@@ -114,7 +114,8 @@ const isCompound = (tree: Tree, token: number): boolean => {
     verb!.end === hyphen!.start &&
     hyphen!.end === particle!.start &&
     /^(?:RP|RB|IN)$/.test(particle!.tag) &&
-    /^(?:NN|JJ)/.test(noun.tag)
+    // "its ramped-up spending".
+    (/^(?:NN|JJ)/.test(noun.tag) || tag(tree, token) === 'VBN')
   );
 };
 

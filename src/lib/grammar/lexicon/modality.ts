@@ -35,7 +35,7 @@ export const possibilityNouns = words(`
 /** Predicates that say their complement did not happen, or does not hold. */
 export const denialPredicates = words(`
   abandon avert avoid ban bar block cancel cease decline deny discourage dismiss dispute dissuade drop fail false foil
-  forbid forget forgo halt hinder impossible keep lack miss neglect omit oppose preclude prevent prohibit rebuff rebut
+  forbid forget forgo halt hinder impossible ineligible keep lack miss neglect omit oppose preclude prevent prohibit rebuff rebut
   refrain refuse refute reject reluctant resist scrap stop thwart unable untrue unwilling
 `);
 

@@ -1,3 +1,4 @@
+import { isGoneOn } from '../subjects.ts';
 import { attitudeVerbs, callingVerbs, reportingVerbs } from '../lexicon/reporting.ts';
 import { words } from '../lexicon/words.ts';
 import type { Change, Tree } from '../tree.ts';
@@ -17,6 +18,10 @@ export const complements: Repair = (tree) =>
     if (related(tree, clause, 'ccomp') && isToldToDo(tree, clause, head))
       return [{ token: clause, head, relation: 'xcomp' }];
     if (related(tree, clause, 'xcomp') && isJoined(tree, clause)) return [{ token: clause, head, relation: 'conj' }];
+    if (related(tree, clause, 'advcl') && hasTo(tree, clause) && isGoneOn(tree, head))
+      return [{ token: clause, head, relation: 'xcomp' }];
+    if (related(tree, clause, 'obl') && isBeingSomething(tree, clause))
+      return [{ token: clause, head, relation: 'advcl' }];
     if (isOpenedByPreposition(tree, clause)) return [{ token: clause, head, relation: 'advcl' }];
     if (isWhatItIsCalled(tree, clause, head)) return [{ token: clause, head, relation: 'xcomp' }];
     if (isVerdict(tree, clause, head)) return [{ token: clause, head, relation: 'xcomp' }];
@@ -38,6 +43,11 @@ const isJoined = (tree: Tree, clause: number): boolean => {
   const subject = dependent(tree, clause, 'nsubj');
   return subject >= 0 && dependents(tree, clause, 'cc').some((word) => word < subject) && !hasTo(tree, clause);
 };
+
+/** "accused her of being asleep": no noun, but what she is said to be. */
+const isBeingSomething = (tree: Tree, word: number): boolean =>
+  dependents(tree, word, 'cop').some((copula) => tag(tree, copula) === 'VBG' && copula < word) &&
+  dependents(tree, word, 'mark', 'case').length > 0;
 
 /** "claimed, without giving reasons": what goes along with it is not what is claimed. */
 const isOpenedByPreposition = (tree: Tree, clause: number): boolean =>

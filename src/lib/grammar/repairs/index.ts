@@ -13,6 +13,7 @@ import { coordinations } from './coordinations.ts';
 import { countedClauses } from './counted-clauses.ts';
 import { countedNouns } from './counted-nouns.ts';
 import { directSpeech } from './direct-speech.ts';
+import { discourseMarkers } from './discourse-markers.ts';
 import { distances } from './distances.ts';
 import { complements } from './complements.ts';
 import { elidedAuxiliaries } from './elided-auxiliaries.ts';
@@ -32,6 +33,7 @@ import { nounsBeforeTimes } from './nouns-before-times.ts';
 import { partitiveRelatives } from './partitive-relatives.ts';
 import { participlesBeforeReports } from './participles-before-reports.ts';
 import { participlesBeforeNouns } from './participles-before-nouns.ts';
+import { participlesOfObjects } from './participles-of-objects.ts';
 import { participlesAfterNouns } from './participles-after-nouns.ts';
 import { perfects } from './perfects.ts';
 import { phrasesAfterNames } from './phrases-after-names.ts';
@@ -54,6 +56,7 @@ import { whetherClauses } from './whether-clauses.ts';
 export const repairs: readonly Repair[] = [
   // First, so that no such phrase is taken for a subject.
   attributionPhrases,
+  discourseMarkers,
   headlines,
   auxiliaries,
   perfects,
@@ -82,6 +85,7 @@ export const repairs: readonly Repair[] = [
   timesAfterReports,
   sharedAdjectives,
   participlesBeforeNouns,
+  participlesOfObjects,
   coordinations,
   relativeClauses,
   relativeAntecedents,

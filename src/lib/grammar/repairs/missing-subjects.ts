@@ -103,8 +103,10 @@ const followsTo = (tree: Tree, verb: number): boolean =>
   tag(tree, verb) === 'VB' && verb > 1 && tag(tree, verb - 1) === 'TO' && dependent(tree, verb, 'nsubj') < 0;
 
 /** "for Ruritania to leave", and in headlines "Ruritania to leave". */
-function infinitiveSubject(tree: Tree, verb: number): Change[] {
-  let phrase = verb - 2;
+function infinitiveSubject(tree: Tree, first: number): Change[] {
+  let phrase = first - 2;
+  // "for him to be taken".
+  const verb = related(tree, first, 'aux', 'cop') ? tree.heads[first]! : first;
   // "asked for permission to leave".
   if (phrase < 0 || (takesInfinitive(tree, phrase) && !isTitle(tree))) return [];
   // "for the king and his court to leave".

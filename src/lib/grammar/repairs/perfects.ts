@@ -38,12 +38,13 @@ function afterHave(tree: Tree, participle: number): Change[] {
   if (have < 0 || have >= participle || lemma(tree, have) !== 'have' || !isVerb(tree, have)) return [];
   if (dependent(tree, participle, 'nsubj', 'aux', 'mark') >= 0) return [];
   if (have === participle - 1 || !isAllAdverbs(tree, have + 1, participle)) return [];
-  return dependents(tree, have, 'obj').length > 0 ? [] : helps(tree, have, participle);
+  return dependents(tree, have, 'obj').some((object) => object !== participle) ? [] : helps(tree, have, participle);
 }
 
 function isAllAdverbs(tree: Tree, from: number, to: number): boolean {
   for (let i = from; i < to; i++)
-    if (!/^(?:RB|IN)/.test(tag(tree, i)) && !/^(?:[“"‘]|``)$/.test(tree.tokens[i]!.text)) return false;
+    if (!/^(?:RB|IN)/.test(tag(tree, i)) && !/^(?:[“"‘]|``|both|either|neither)$/.test(tree.tokens[i]!.text))
+      return false;
   return true;
 }
 

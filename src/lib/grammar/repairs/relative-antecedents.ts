@@ -1,6 +1,6 @@
 import { reportingVerbs } from '../lexicon/reporting.ts';
 import type { Change, Tree } from '../tree.ts';
-import { dependents, isNoun, lemma, preposition, related } from '../tree.ts';
+import { dependents, isNoun, isVerb, lemma, preposition, related, upwards } from '../tree.ts';
 import type { Repair } from './repair.ts';
 
 /**
@@ -10,6 +10,8 @@ import type { Repair } from './repair.ts';
 export const relativeAntecedents: Repair = (tree) =>
   tree.tokens.flatMap((_, clause): Change[] => {
     const name = tree.heads[clause]!;
+    const person = personBefore(tree, clause);
+    if (person >= 0) return [{ token: clause, head: person, relation: 'acl:relcl' }];
     if (name < 1 || !related(tree, clause, 'acl:relcl') || !related(tree, name, 'nmod', 'obl')) return [];
     if (related(tree, name, 'nmod:poss') || !cannotBeMeant(tree, clause, name)) return [];
     const noun = tree.heads[name]!;
@@ -17,6 +19,24 @@ export const relativeAntecedents: Repair = (tree) =>
     const isSomebody = noun >= 0 && (isNoun(tree, noun) || dependents(tree, noun, 'cop').length > 0);
     return isSomebody && noun < name ? [{ token: clause, head: noun, relation: 'acl:relcl' }] : [];
   });
+
+/** "the idea of inviting Jane Doe, who left": right before the comma stands a person, and the noun is beyond a verb. */
+function personBefore(tree: Tree, clause: number): number {
+  const noun = tree.heads[clause]!;
+  const pronoun = dependents(tree, clause, 'nsubj')[0];
+  if (noun < 0 || pronoun === undefined || !related(tree, clause, 'acl:relcl') || lemma(tree, pronoun) !== 'who')
+    return -1;
+  const last = pronoun - 2;
+  if (last <= noun || tree.tokens[last + 1]!.text !== ',' || !tree.tokens[last]!.entity.endsWith('person')) return -1;
+  let isBeyondVerb = false;
+  let person = -1;
+  for (const word of upwards(tree, last)) {
+    if (word === noun) return isBeyondVerb ? person : -1;
+    if (isVerb(tree, word)) isBeyondVerb = true;
+    else if (!isBeyondVerb && tree.tokens[word]!.entity.endsWith('person')) person = word;
+  }
+  return -1;
+}
 
 function cannotBeMeant(tree: Tree, clause: number, name: number): boolean {
   const { entity } = tree.tokens[name]!;

@@ -82,6 +82,20 @@ const behindPronoun: Finder = ({ tagOf, lower }, i) =>
 const subjects = new Set(['he', 'she', 'it', 'they', 'we', 'i']);
 const reports = new Set(['said', 'says', 'say', 'added', 'insisted', 'denied', 'claimed', 'announced', 'admitted']);
 
+/** "said that the firms donated millions": beside its object, in a clause that has no other verb. */
+const inContent: Finder = ({ tagOf, lower, length }, i) => {
+  if (tagOf(i) !== 'VBN' || !isRegular(lower(i)) || !/^NN/.test(tagOf(i - 1))) return false;
+  if (!/^(?:DT|PRP\$|CD|NNS|\$)$/.test(tagOf(i + 1)) || passive.has(lower(i))) return false;
+  let first = i - 1;
+  while (/^(?:DT|JJ|NN|NNS|NNPS?|CD|POS|HYPH|PRP\$)$/.test(tagOf(first))) first--;
+  if (lower(first) !== 'that' || tagOf(first) !== 'IN' || !/^VB/.test(tagOf(first - 1))) return false;
+  for (let k = i + 1; k < length && !/^[,.:]$/.test(tagOf(k)); k++) if (/^(?:VB[DZP]|MD)$/.test(tagOf(k))) return false;
+  return true;
+};
+
+/** These have an object in the passive, too. */
+const passive = new Set(['asked', 'called', 'named', 'offered', 'owed', 'paid', 'promised', 'dubbed', 'elected']);
+
 /** "The hour passed and nothing happened": what is joined to a whole clause is one itself. */
 const beforeClause: Finder = ({ tagOf, lower }, i) =>
   tagOf(i) === 'VBN' &&
@@ -157,6 +171,7 @@ function hasAuxiliary(tagOf: Words['tagOf'], lower: Words['lower'], i: number): 
 const finders: readonly Finder[] = [
   beforeArticle,
   beforeClause,
+  inContent,
   behindPronoun,
   beforePronoun,
   beforeInfinitive,

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { told, toldBy } from './told.ts';
+
+describe('campaigns and debates', () => {
+  it('takes those who run a campaign for no event', () => {
+    expect(told('Kolb said the campaign planned to hire 40 people.')).not.toContain('Campaign (claimed)');
+    expect(told('Anna Moor and her campaign welcomed the ruling.')).toEqual([
+      'Moor and campaign welcome ruling (happened)',
+      'Ruling (happened)',
+    ]);
+    expect(told("The army's campaign against the rebels began in May.")).toContain(
+      "Army's campaign against rebels (happened)",
+    );
+  });
+
+  it('takes what an organisation is for, by its name, for no event', () => {
+    expect(told('The Federal Bureau of Investigation opened an office.')).toEqual([
+      'Federal Bureau opens office (happened)',
+    ]);
+  });
+});
+
+describe('talk', () => {
+  it('tells nothing by what only keeps it going', () => {
+    expect(told('Look, you know, Peter Kolb sold the mill.')).toEqual(['Kolb sells mill (happened)']);
+    expect(told('I mean, Anna Moor closed the mill.')).toEqual(['Moor closes mill (happened)']);
+    expect(told('You know the answer.')).toEqual(['You know answer (happened)']);
+  });
+
+  it('leaves open what a quotation asks, and not that somebody asks it', () => {
+    expect(told('She adds, “What kind of man loses a mill in a year?”')).toContain('She adds (happened)');
+    expect(told('In May Kolb said: “Did Moor help them?”')).toEqual([
+      'Kolb: Moor may help them (happened)',
+      'Moor may help them (possible)',
+    ]);
+    expect(told('Did Moor help them?')).toEqual(['Moor may help them (possible)']);
+  });
+
+  it('is by nobody else where it only comes through something', () => {
+    expect(toldBy('Doe said via email that Kolb had left.')).toContain('Kolb leaves < Doe');
+  });
+});
+
+describe('what becomes of it', () => {
+  it('is told of what somebody went on to do, or what something turned out to be', () => {
+    expect(told('She went on to discuss the polls.')).toEqual([
+      'She goes on to discuss polls (happened)',
+      'She discusses polls (happened)',
+    ]);
+  });
+
+  it('is open of what is called for, or only possible, in the passive, too', () => {
+    expect(told('The plan called for the nominee to be taken to a hospital.')).toEqual([
+      'Plan calls for nominee to be taken to hospital (happened)',
+      'Nominee to be taken to hospital (planned)',
+    ]);
+    expect(told('The letters are big enough to be read from space.')).toContain(
+      'Letters may be read from space (possible)',
+    );
+    expect(told('Stein is ineligible to participate in the event.')).toContain(
+      'Stein does not participate in event (denied)',
+    );
+  });
+});
+
+describe('who did it', () => {
+  it('is told by “by” in a title that ends in a full stop', () => {
+    expect(told('Klow mayor Anna Moor removed from hall by police.')).toContain(
+      'Police remove Moor from hall (happened)',
+    );
+  });
+
+  it('is no day', () => {
+    expect(told('Anna Moor called Jane Doe on Friday to express her thanks.')).toContain(
+      'Moor to express her thanks (planned)',
+    );
+  });
+
+  it('is a participle of nothing that is visited or cited', () => {
+    expect(told('Kolb urged his supporters to visit polling stations.')).toEqual([
+      'Kolb urges his supporters to visit polling stations (happened)',
+      "Kolb's supporters to visit polling stations (planned)",
+    ]);
+    expect(told('Moor cited damaging remarks about the mill.')).toHaveLength(1);
+    expect(told('They stopped counting votes.')).toContain('They count votes (happened)');
+  });
+
+  it('is the last named before “who”, beyond a verb', () => {
+    expect(told('They went down the road of inviting Anna Moor, who once had a mill.')).toContain(
+      'Moor has mill (happened)',
+    );
+  });
+
+  it('has done it after “either”, and in a clause after “that”', () => {
+    expect(told('The nominee has either won or tied.')).toContain('Nominee wins (happened)');
+    expect(told('Kolb says that several firms donated millions to the fund.')).toContain(
+      'Several firms donate millions to fund (claimed)',
+    );
+  });
+
+  it('is accused of being something', () => {
+    expect(told('Kolb accused her of being asleep.')).toContain('Kolb accuses her of being asleep (happened)');
+  });
+
+  it('is told by no half of a compound and by no tag', () => {
+    expect(told('The agency praised its ramped-up spending on roads.').join()).not.toMatch(/ ram/);
+    expect(told('Doe spoke. #VoteComing.')).toEqual(['Doe speaks (happened)']);
+  });
+});

@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { findActors } from '#lib/actors/index.ts';
+import type { RegionKind } from '#lib/article/index.ts';
+import { findEvents } from '#lib/events/index.ts';
+import { mendParses } from '#lib/grammar/index.ts';
+import { annotate, loadModel } from '#lib/language/index.ts';
+import { recognise } from '#lib/time/index.ts';
+
+const model = loadModel(new Uint8Array(readFileSync('static/model/english.bin')));
+
+/** "label (factuality)" of each event of a text, as the shipped model reads it. */
+export const told = (text: string, kind: RegionKind = 'body'): string[] =>
+  eventsOf(text, kind).events.map(({ label, factuality }) => `${label} (${factuality})`);
+
+/** "label < source < source" of each event of a text, outermost source first. */
+export function toldBy(text: string): string[] {
+  const { events, actors } = eventsOf(text, 'body');
+  return events.map(({ label, sources }) => [label, ...sources.map((source) => actors[source]!.name)].join(' < '));
+}
+
+function eventsOf(text: string, kind: RegionKind) {
+  const annotated = mendParses(annotate({ text, regions: [{ kind, start: 0, end: text.length }] }, model));
+  const actors = findActors(annotated);
+  return { actors, ...findEvents(annotated, actors, recognise(annotated)) };
+}
