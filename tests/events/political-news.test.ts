@@ -107,3 +107,24 @@ describe('who did it', () => {
     expect(told('Doe spoke. #VoteComing.')).toEqual(['Doe speaks (happened)']);
   });
 });
+
+describe('a transcript', () => {
+  const talk = [
+    '"WEBER: Anna Moor left, and Peter Kolb praised her. I have to ask you about his remarks.',
+    '"DOE: Peter Kolb mocked an effort by Anna Moor to distract voters. He knows that I sold the mill. You lied.',
+    '"WEBER: He sold the fair, Jane Doe.',
+  ].join('\n\n');
+
+  it('is told by whoever’s turn it is, who is “I”, and between two the other one “you”', () => {
+    const events = toldBy(talk);
+    expect(events).toContain("WEBER may ask Doe about Kolb's remarks < WEBER");
+    expect(events).toContain('Doe sells mill < Jane Doe < Peter Kolb');
+    expect(events).toContain('WEBER lies < Jane Doe');
+    expect(events).toContain('Moor may distract voters < Jane Doe');
+    expect(events).toContain('Kolb mocks effort < Jane Doe');
+  });
+
+  it('knows that nobody speaks of themselves as “he”', () => {
+    expect(toldBy(talk)).toContain('Kolb sells fair < WEBER');
+  });
+});

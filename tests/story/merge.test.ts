@@ -202,6 +202,16 @@ describe('events across articles', () => {
     expect(mergeStory(told, { title: 'Test' }).events.map(({ label }) => label)).toEqual(['Troops roll in']);
   });
 
+  it('are told as what they are held for, not as what one sentence only expects', () => {
+    const told = ['Russia may invade Ukraine on Thursday', 'Russia invades'].map((label, i) => {
+      const text = `Russia invaded Ukraine with tanks${' and guns'.repeat(i)} on Thursday.`;
+      const analysis = analysed([{ ...invasion, text, factuality: i === 0 ? 'possible' : 'happened' }], kinds);
+      return { ...analysis, events: analysis.events.map((event) => ({ ...event, label })) };
+    });
+    const { events } = mergeStory(told, { title: 'Test' });
+    expect(events.map(({ label, factuality }) => `${label} (${factuality})`)).toEqual(['Russia invades (happened)']);
+  });
+
   it('are told with those who take part by most sentences', () => {
     expect(labelOf('Invasion of Ukraine', 'Tanks roll on Thursday', 'Tanks roll on')).toBe('Invasion of Ukraine');
   });

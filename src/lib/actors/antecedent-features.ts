@@ -1,6 +1,7 @@
 import type { Sentence } from '#lib/language/index.ts';
 import type { Reference } from './discourse.ts';
 import { wordList } from './gazetteer/word-list.ts';
+import type { Entity } from './mention.ts';
 
 /** A pronoun where it stands. */
 export interface PronounPlace {
@@ -9,6 +10,8 @@ export interface PronounPlace {
   /** Token index. */
   index: number;
   quoted: boolean;
+  /** Whose turn it is, in a transcript: nobody speaks of themselves as "he". */
+  speaker?: Entity | undefined;
 }
 
 /** What a reader knows of a mention that a pronoun may go back to. */

@@ -5,6 +5,8 @@ import { forceNouns, genericSources } from './gazetteer/people.ts';
 import { offices } from './gazetteer/titles.ts';
 import { wordList } from './gazetteer/word-list.ts';
 import { newsRegions, placeOf, type Entity } from './mention.ts';
+import type { NameIndex } from './name-index.ts';
+import { turnSpeakers } from './turn-speakers.ts';
 
 const singular = wordList('i me my mine myself');
 const plural = wordList('we us our ours ourselves');
@@ -13,17 +15,32 @@ const speechVerbs = wordList(`
   continue conclude joke tweet shout whisper comment respond remark state stress urge vow promise complain observe
 `);
 
-/** "I" and "we" between quotation marks are whoever is said to speak there; "we" is whom the speaker speaks for. */
-export function nameFirstPersons(annotated: AnnotatedText, cast: Cast): void {
+const addressed = wordList('you your yours yourself');
+
+/**
+ * "I" and "we" between quotation marks are whoever is said to speak there, and in a transcript whoever's turn it is; "we"
+ * is whom the speaker speaks for, and "you" between two the other.
+ */
+export function nameFirstPersons(annotated: AnnotatedText, cast: Cast, names: NameIndex): void {
   const quoted = markQuotations(annotated);
   const speakers = findSpeakers(annotated, cast, quoted);
+  const turns = turnSpeakers(annotated, cast, names);
+  const talking = [...new Set(turns.filter((entity) => entity !== undefined))];
   annotated.sentences.forEach((sentence, index) => {
-    const speaker = speakers[index];
+    const turn = turns[index];
+    const speaker = turn ?? speakers[index];
     if (speaker === undefined || !newsRegions.has(sentence.region)) return;
+    const other = turn && talking.length === 2 ? talking.find((entity) => entity !== turn) : undefined;
     sentence.tokens.forEach(({ text }, i) => {
-      if (!quoted[index][i]) return;
+      if (turn === undefined && !quoted[index][i]) return;
       const word = text.toLowerCase();
-      const entity = singular.has(word) ? speaker : plural.has(word) ? partyOf(speaker) : undefined;
+      const entity = singular.has(word)
+        ? speaker
+        : plural.has(word)
+          ? partyOf(speaker)
+          : addressed.has(word)
+            ? other
+            : undefined;
       if (entity !== undefined) addMention(annotated, entity, placeOf(annotated, index, i, i), 'pronoun');
     });
   });

@@ -43,7 +43,7 @@ export function findActors(annotated: AnnotatedText, choose: ChooseAntecedent = 
   const ties = tieDescriptions(annotated, phrases, index, cast);
   readThrough(annotated, cast, index, phrases, ties, choose);
   // Who speaks is known only after all has been read.
-  nameFirstPersons(annotated, cast);
+  nameFirstPersons(annotated, cast, index);
   mentionStates(annotated, cast, descriptions);
   affiliateOrganisations(cast);
   return toActors(annotated, cast);

@@ -8,6 +8,7 @@ import { newsRegions, placeOf, type NameMention } from './mention.ts';
 import { cutAtHolder, cutAtNames, cutAtTitles } from './name-cuts.ts';
 import { runsIn } from './name-runs.ts';
 import { textOf, type TokenSpan } from './name-tables.ts';
+import { turnsOf } from './turns.ts';
 
 /**
  * Finds the names of an article: runs of capitalised words, cut where titles and other names meet, checked against the
@@ -16,9 +17,14 @@ import { textOf, type TokenSpan } from './name-tables.ts';
 export function findNames(annotated: AnnotatedText, caselessAt: readonly boolean[]): NameMention[] {
   const found: NameMention[] = [];
   const caseless: number[] = [];
+  const { labels } = turnsOf(annotated);
   annotated.sentences.forEach((sentence, index) => {
+    const label = labels[index];
+    if (label !== null) found.push(...speakerIn(annotated, index, label));
     if (caselessAt[index]) caseless.push(index);
-    else for (const span of spansIn(sentence)) found.push(nameMention(annotated, index, span));
+    else
+      for (const span of spansIn(sentence))
+        if (label === null || span[0] > label[1]) found.push(nameMention(annotated, index, span));
   });
   const known = knownNames(found);
   for (const index of caseless) {
@@ -26,6 +32,19 @@ export function findNames(annotated: AnnotatedText, caselessAt: readonly boolean
   }
   return withoutEpithets(annotated, found).sort((a, b) => a.start - b.start || a.end - b.end);
 }
+
+/** "SEN. DOE:" names somebody, whatever else it could be. */
+function speakerIn(annotated: AnnotatedText, index: number, label: TokenSpan): NameMention[] {
+  return cutAtTitles(annotated.sentences[index], label)
+    .slice(-1)
+    .map((span) => {
+      const mention = nameMention(annotated, index, span);
+      return { ...mention, votes: { ...mention.votes, person: (mention.votes.person ?? 0) + asLabel } };
+    });
+}
+
+/** As much as a title speaks for a person. */
+const asLabel = 4;
 
 /** "Honest Jane Doe" beside "Jane Doe": what somebody is called besides is no part of the name. */
 function withoutEpithets(annotated: AnnotatedText, found: readonly NameMention[]): NameMention[] {

@@ -125,7 +125,7 @@ function candidatesFor(pronoun: Pronoun, place: PronounPlace, discourse: Discour
     const { entity } = reference;
     const agreement = agree(pronoun, entity, reference.severally);
     if (agreement === 0 || clashes(sentence, index, reference, distance)) continue;
-    if (reference.quoted && isSpeaker) continue;
+    if ((reference.quoted && isSpeaker) || entity === place.speaker) continue;
     seen.add(entity);
     candidates.push({ reference, agreement, rank: seen.size, times: discourse.timesOf(entity) });
   }

@@ -10,6 +10,7 @@ import { isPronoun, resolvePronoun, type ChooseAntecedent } from './pronouns.ts'
 import { isRelativePronoun, resolveRelative } from './relative-pronouns.ts';
 import { noteActing, resolveDescription } from './resolve-descriptions.ts';
 import type { Tie } from './ties.ts';
+import { turnSpeakers } from './turn-speakers.ts';
 import type { Reader } from './unnamed.ts';
 
 type Step = { place: Place } & ({ name: NameMention } | { description: Description } | { pronoun: number });
@@ -42,6 +43,7 @@ export function readThrough(
     if (inSentence === undefined) bySentence.set(description.sentence, [description]);
     else inSentence.push(description);
   }
+  const speakers = turnSpeakers(annotated, cast, names);
   let quotation = { open: false, paragraph: -1 };
   annotated.sentences.forEach((sentence, index) => {
     if (!newsRegions.has(sentence.region)) return;
@@ -77,7 +79,13 @@ export function readThrough(
         const entity = isRelativePronoun(sentence, step.pronoun)
           ? resolveRelative(sentence, index, step.pronoun, discourse)
           : resolvePronoun(
-              { sentence, sentenceIndex: index, index: step.pronoun, quoted: quoted[step.pronoun] },
+              {
+                sentence,
+                sentenceIndex: index,
+                index: step.pronoun,
+                quoted: quoted[step.pronoun],
+                speaker: speakers[index],
+              },
               discourse,
               choose,
             );

@@ -7,13 +7,19 @@ import type { Place } from './quotations.ts';
 /** Longest "X:" that is read as the name of a speaker, in words. */
 const longest = 6;
 
+/** Whoever stands before a colon. */
+export interface Announcer extends Place {
+  /** Whether a mark of quotation stands before it, so that all that follows is quoted. */
+  isQuoted: boolean;
+}
+
 /**
  * For each sentence, whom a colon makes its speaker: "Poll: voters turn away" in a headline, or the name before each
  * turn of an interview, which then speaks until the paragraph ends.
  */
-export function findAnnouncers(index: ActorIndex, trees: readonly Tree[]): (Place | null)[] {
+export function findAnnouncers(index: ActorIndex, trees: readonly Tree[]): (Announcer | null)[] {
   let paragraph = -1;
-  let speaker: Place | null = null;
+  let speaker: Announcer | null = null;
   return trees.map((tree) => {
     if (tree.sentence.paragraph !== paragraph) speaker = announcerIn(index, tree);
     paragraph = tree.sentence.paragraph;
@@ -27,7 +33,7 @@ function announcing(tree: Tree, noun: number): number {
   return dependents(tree, noun, 'compound', 'nmod:poss', 'amod').findLast((child) => isNoun(tree, child)) ?? noun;
 }
 
-function announcerIn(index: ActorIndex, tree: Tree): Place | null {
+function announcerIn(index: ActorIndex, tree: Tree): Announcer | null {
   const colon = tree.tokens.slice(0, longest + 1).findIndex(({ text }) => text === ':');
   // A transcript's turn may stand in quotation marks as a whole.
   const first = /^(?:["“]|``)$/.test(tree.tokens[0]!.text) ? 1 : 0;
@@ -37,5 +43,7 @@ function announcerIn(index: ActorIndex, tree: Tree): Place | null {
     return null;
   const token = announcing(tree, colon - 1);
   const actor = actorOf(index, tree, token);
-  return actor !== null && index.actors[actor]!.kind !== 'place' ? { sentence: tree.index, token } : null;
+  return actor !== null && index.actors[actor]!.kind !== 'place'
+    ? { sentence: tree.index, token, isQuoted: first > 0 }
+    : null;
 }

@@ -17,6 +17,7 @@ import {
   upwards,
   words,
 } from '#lib/grammar/index.ts';
+import type { Announcer } from './announcers.ts';
 import type { Place, Quotations } from './quotations.ts';
 import { voiceOf } from './quotations.ts';
 
@@ -32,7 +33,7 @@ export function sourcesOf(
   tree: Tree,
   trigger: number,
   quotations: Quotations,
-  announcers: readonly (Place | null)[],
+  announcers: readonly (Announcer | null)[],
 ): Place[] {
   const chain: Place[] = [];
   const add = (token: number): void => {
@@ -48,10 +49,11 @@ export function sourcesOf(
     lower = below;
     below = word;
   }
-  const speaker = quotations.quoted[tree.index]![trigger] ? quotations.speakers[tree.index] : null;
+  const announcer = announcers[tree.index];
+  const isQuoted = quotations.quoted[tree.index]![trigger] && announcer?.isQuoted !== true;
+  const speaker = isQuoted ? quotations.speakers[tree.index] : null;
   if (speaker && !chain.some((place) => place.sentence === speaker.sentence && place.token === speaker.token))
     chain.unshift(speaker);
-  const announcer = announcers[tree.index];
   if (
     announcer &&
     (announcer.sentence !== tree.index || announcer.token < trigger) &&

@@ -151,8 +151,8 @@ function subjectOfParticiple(tree: Tree, verb: number, noun: number, depth: numb
   if (tag(tree, verb) === 'VBN' || isPassive(tree, verb)) return { token: noun, passive: true };
   const isGerund = dependents(tree, verb, 'mark', 'case').length > 0;
   if (tag(tree, verb) === 'VBG' && !isGerund) return { token: noun, passive: false };
-  const owner = dependent(tree, noun, 'nmod:poss');
-  if (owner >= 0) return { token: owner, passive: isPassive(tree, verb) };
+  const owner = nominalOwner(tree, noun);
+  if (owner >= 0 && owner < verb) return { token: owner, passive: isPassive(tree, verb) };
   const governor = tree.heads[noun]!;
   // "persuaded the king to send his army".
   if (governor >= 0 && related(tree, noun, 'obj') && objectControlVerbs.has(lemma(tree, governor)))

@@ -29,15 +29,28 @@ export function annotate(article: Pick<Article, 'text' | 'regions'>, model: Lang
 
 /**
  * How many words stand before a sentence and are no part of it: the time before an entry of a live report, "14:55 A blast
- * …", and the mark of a question or an answer, "Q: Who left?".
+ * …", and whose turn it is before a question or an answer, "Q: Who left?", "DOE: He did."
  */
-function openingOf({ tokens }: Sentence): 0 | 1 | 2 {
+function openingOf({ tokens }: Sentence): number {
   if (tokens.length < 3) return 0;
-  if (/^[QA]$/.test(tokens[0].text) && tokens[1].text === ':') return 2;
-  return /^\d{1,2}:\d{2}$/.test(tokens[0].text) && /^["“‘]?\p{Lu}/u.test(tokens[1].text) ? 1 : 0;
+  if (/^\d{1,2}:\d{2}$/.test(tokens[0].text) && /^["“‘]?\p{Lu}/u.test(tokens[1].text)) return 1;
+  const colon = tokens.findIndex(({ text }, i) => text === ':' || i > longestOpening);
+  if (colon < 1 || colon + 1 >= tokens.length || tokens[colon].text !== ':') return 0;
+  const first = colon > 1 && /^(?:["“]|``)$/.test(tokens[0].text) ? 1 : 0;
+  const label = tokens.slice(first, colon);
+  const isMark = label.length === 1 && /^[QA]$/.test(label[0].text);
+  const isName = label.every(({ text }) => /^\p{Lu}[\p{Lu}.'’-]*$|^\.$/u.test(text)) && label.at(-1)!.text.length > 1;
+  return isMark || isName ? colon + 1 : 0;
 }
 
-const openingTags = [[], ['CD'], ['LS', ':']] as const;
+/** The longest "MAJ. GEN. JANE DOE", in words before its colon. */
+const longestOpening = 6;
+
+function openingTag({ text }: Token, i: number): string {
+  if (text === ':' || text === '.') return text;
+  if (/^(?:["“]|``)$/.test(text)) return '``';
+  return /^\d/.test(text) ? 'CD' : i === 0 && /^[QA]$/.test(text) ? 'LS' : 'NNP';
+}
 
 const isTitle = ({ region }: Sentence): boolean => region === 'headline' || region === 'heading';
 
@@ -48,7 +61,7 @@ function annotateSentence(sentence: Sentence, lexemes: Lexeme[], model: Language
   const names = tagger.tags;
   const opening = openingOf(sentence);
   const tags = new Int32Array(tokens.length);
-  openingTags[opening].forEach((tag, i) => (tags[i] = names.indexOf(tag)));
+  for (let i = 0; i < opening; i++) tags[i] = names.indexOf(openingTag(tokens[i], i));
   let words = tokens.map((_, i) => i).slice(opening);
   const tagWords = (): void =>
     tagsOf(
@@ -93,11 +106,16 @@ function tagsOf(lexemes: Lexeme[], { tagger }: LanguageModel, isTitle: boolean):
   return tags;
 }
 
-function hangOpening(tokens: Token[], opening: 0 | 1 | 2): void {
+/** The first word of an opening hangs on the sentence, and all others on that. */
+function hangOpening(tokens: Token[], opening: number): void {
   if (opening === 0) return;
-  tokens[0].head = tokens.findIndex(({ head }, i) => i >= opening && head < 0);
-  tokens[0].relation = opening === 1 ? 'obl:unmarked' : 'discourse';
-  if (opening === 2) [tokens[1].head, tokens[1].relation] = [tokens[0].head, 'punct'];
+  const root = tokens.findIndex(({ head }, i) => i >= opening && head < 0);
+  const first = opening > 1 && tokens[0].tag === '``' ? 1 : 0;
+  for (let i = 0; i < opening; i++) {
+    const isWord = /[\p{L}\d]/u.test(tokens[i].text);
+    tokens[i].head = i === first ? root : first;
+    tokens[i].relation = !isWord ? 'punct' : i > first ? 'flat' : opening === 1 ? 'obl:unmarked' : 'discourse';
+  }
 }
 
 /** Names are sought in the whole document at once: one mention helps with the next. */

@@ -45,11 +45,12 @@ export function storyEvents(mentions: DatedMentions, groups: readonly number[][]
 
 function combined(mentions: DatedMentions, members: readonly number[], parts: Parts): StoryEvent {
   const { actors, articles, reprints, given } = parts;
+  const factuality = combinedFactuality(mentions, members);
   return {
     id: told(mentions, members[0], 'ids'),
-    label: lastSaid(given.labels, members) ?? bestLabel(mentions, members, actors),
+    label: lastSaid(given.labels, members) ?? bestLabel(mentions, assertedAs(mentions, members, factuality), actors),
     kind: combinedKind(mentions, members),
-    factuality: lastSaid(given.factualities, members) ?? combinedFactuality(mentions, members),
+    factuality: lastSaid(given.factualities, members) ?? factuality,
     date: bestDate(mentions, members, parts),
     participants: participantsOf(mentions, members, actors),
     sources: eachOnce(mentions.sources, members).map((actor) => ({ actor: actors[actor].id })),
@@ -62,6 +63,20 @@ function combined(mentions: DatedMentions, members: readonly number[], parts: Pa
     })),
   };
 }
+
+/** The mentions whose labels say of the event what is so: not "may leave" of somebody who left. Nouns say neither. */
+function assertedAs(mentions: Mentions, members: readonly number[], factuality: Factuality): readonly number[] {
+  if (members.length === 1) return members;
+  const asserted = members.filter(
+    (member) =>
+      (told(mentions, member, 'manners') & manner.verbal) === 0 ||
+      inWords(told(mentions, member, 'factualities')) === inWords(factuality),
+  );
+  return asserted.length > 0 ? asserted : members;
+}
+
+/** What is claimed is put as what happened is. */
+const inWords = (factuality: Factuality): Factuality => (factuality === 'claimed' ? 'happened' : factuality);
 
 function lastSaid<Value>(said: ReadonlyMap<number, Value>, members: readonly number[]): Value | undefined {
   const last = lastGiven(said, members);

@@ -1,0 +1,45 @@
+import type { AnnotatedText, Sentence } from '#lib/language/index.ts';
+import type { TokenSpan } from './name-tables.ts';
+import { isAllCapitals } from './name-words.ts';
+
+/** Whose turn it is in a transcript. */
+export interface Turns {
+  /** For each sentence that opens a turn, the words before its colon; else null. */
+  labels: readonly (TokenSpan | null)[];
+  /** For each sentence, the one that opened the turn that it belongs to; -1 where it is nobody's. */
+  opened: readonly number[];
+}
+
+/** One line in capitals before a colon is a rubric; in a transcript there are more. */
+const fewest = 2;
+
+/**
+ * "DOE: They left." The words in capitals before a colon that open a paragraph, where several do: whoever's they are
+ * speaks until the paragraph ends.
+ */
+export function turnsOf({ sentences }: AnnotatedText): Turns {
+  const found = sentences.map((sentence, s) =>
+    s > 0 && sentences[s - 1].paragraph === sentence.paragraph ? null : labelOf(sentence),
+  );
+  const labels = found.filter((label) => label !== null).length < fewest ? found.map(() => null) : found;
+  let turn = -1;
+  const opened = sentences.map(({ paragraph }, s) => {
+    if (s === 0 || sentences[s - 1].paragraph !== paragraph) turn = labels[s] === null ? -1 : s;
+    return turn;
+  });
+  return { labels, opened };
+}
+
+const mostWords = 5;
+
+function labelOf({ tokens, region }: Sentence): TokenSpan | null {
+  if (region !== 'body') return null;
+  // A turn may stand in quotation marks as a whole.
+  const first = /^(?:["“]|``)$/.test(tokens[0].text) ? 1 : 0;
+  const colon = tokens.findIndex(({ text }, i) => text === ':' || i > first + mostWords);
+  if (colon <= first || tokens[colon].text !== ':' || colon + 1 >= tokens.length) return null;
+  const words = tokens.slice(first, colon).filter(({ text }) => text !== '.');
+  return words.every(({ text }) => isAllCapitals(text)) && words.some(({ text }) => /\p{L}{2}/u.test(text))
+    ? [first, colon - 1]
+    : null;
+}
