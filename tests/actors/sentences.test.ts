@@ -23,6 +23,14 @@ function mentions(text: string): Record<string, string[]> {
 }
 
 describe('names as they are written', () => {
+  it('tells those of a party from a person, and reads numbers on', () => {
+    expect(named('Republicans left. They said Democrats had stayed.')).toEqual({
+      'Republicans (group)': 2,
+      'Democrats (group)': 1,
+    });
+    expect(Object.keys(named('The army bought 36 F-16 jets.'))).toEqual(['F-16 (product)']);
+  });
+
   it('leaves off what somebody is called besides, and whose side they are on', () => {
     expect(mentions('Anna Moor left. Kolb mocked Crooked Anna Moor.')).toEqual({
       'Anna Moor': ['Anna Moor', 'Anna Moor'],
@@ -31,6 +39,12 @@ describe('names as they are written', () => {
     expect(mentions('Rival Anna Moor and Republican Peter Kolb met.')).toEqual({
       'Anna Moor': ['Anna Moor'],
       'Peter Kolb': ['Peter Kolb'],
+    });
+    expect(mentions('Senators Anna Moor and Peter Kolb met Sens. Tom Vane and Jane Doe.')).toEqual({
+      'Anna Moor': ['Anna Moor'],
+      'Peter Kolb': ['Peter Kolb'],
+      'Tom Vane': ['Tom Vane'],
+      'Jane Doe': ['Jane Doe'],
     });
     expect(mentions('The Republican National Committee met.')).toEqual({
       'Republican National Committee': ['Republican National Committee'],

@@ -108,6 +108,62 @@ describe('who did it', () => {
   });
 });
 
+describe('parties and charges', () => {
+  it('has those of a party act as several', () => {
+    expect(told('Republicans approved a bill.')).toEqual(['Republicans approve bill (happened)']);
+  });
+
+  it('lays to the charged what they are charged with', () => {
+    expect(told('Prosecutors charged two developers, Anna Moor and Peter Kolb, with defrauding investors.')).toEqual([
+      'Prosecutors charge two developers with defrauding investors (happened)',
+      'Two developers defraud investors (claimed)',
+    ]);
+  });
+
+  it('takes for granted what somebody fails to note, or does not admit', () => {
+    expect(told('The agency failed to note that the program helped poor areas.')).toContain(
+      'Program helps poor areas (claimed)',
+    );
+    expect(told('The minister did not admit that the bridge had fallen.')).toContain('Bridge falls (claimed)');
+    expect(told('The minister did not say that the bridge had fallen.')).not.toContain('Bridge falls (claimed)');
+  });
+
+  it('leaves open what somebody has got to do, and asks nothing of “what are we doing?”', () => {
+    expect(told('We have got to repair the mill.')).toContain('We may repair mill (possible)');
+    expect(told('What are we doing?')).toEqual([]);
+  });
+});
+
+describe('asides', () => {
+  it('part no clause from its subject', () => {
+    expect(told('These employees, Kolb explained earlier in the hearing, were paid well.')).toContain(
+      'Employees are paid (claimed)',
+    );
+    expect(told('Critics say the program, run by the ministry, has brought billions to poor areas.')).toContain(
+      'Program brings billions to poor areas (claimed)',
+    );
+    expect(told('The program, called Delta, allows investors to gain visas.')).toEqual([
+      'Program allows investors to gain visas (happened)',
+      'Investors may gain visas (possible)',
+    ]);
+  });
+
+  it('have no verb in a compound, nor after “under”', () => {
+    expect(told('Bankers received bonuses for cross-selling.')).toEqual(['Bankers receive bonuses (happened)']);
+    expect(told('He was under questioning from the committee.').join()).not.toMatch(/ questions/);
+  });
+
+  it('leave a passive joined to another what it is', () => {
+    expect(told('The program has been marred by fraud and used to build large hotels.')).toContain(
+      'Program is used (happened)',
+    );
+  });
+
+  it('want nothing of those who only look', () => {
+    expect(told('The trouble is that people look at the bridge.')).toEqual(['People look at bridge (happened)']);
+  });
+});
+
 describe('a transcript', () => {
   const talk = [
     '"WEBER: Anna Moor left, and Peter Kolb praised her. I have to ask you about his remarks.',

@@ -33,6 +33,7 @@ type Cue = (name: NameInContext) => Vote | null;
 /** What speaks for a name's kind. Weights add up over all mentions of the name, so their order does not matter. */
 const cues: readonly Cue[] = [
   byTable,
+  byParty,
   byModel,
   byTitle,
   byGivenName,
@@ -82,6 +83,15 @@ function byTable({ key, words, sentence, first }: NameInContext): Vote | null {
   if (indices.has(key)) return ['product', 6];
   if (countries.capitals.has(key) || places.has(key)) return ['place', 4];
   return null;
+}
+
+/** "Republicans": those of a party. */
+const partyMembers = wordList(
+  'communists conservatives democrats islamists labourites liberals libertarians nationalists republicans socialists tories whigs',
+);
+
+function byParty({ words }: NameInContext): Vote | null {
+  return words.length === 1 && partyMembers.has(words[0].toLowerCase()) ? ['group', 6] : null;
 }
 
 const modelKinds: Record<string, ActorKind> = {

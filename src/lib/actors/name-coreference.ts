@@ -91,6 +91,7 @@ function join(cast: Cast, entity: Entity, mentions: readonly NameMention[]): voi
 
 function add(cast: Cast, kind: ActorKind, group: NameGroup): Entity {
   const entity = newEntity(kind, group.mentions[0].name);
+  entity.plural = kind === 'group';
   cast.entities.push(entity);
   join(cast, entity, group.mentions);
   return entity;

@@ -3,7 +3,7 @@ import { foldName } from './fold.ts';
 import { givenNames } from './gazetteer/given-names.ts';
 import { organisationHeads } from './gazetteer/organisations.ts';
 import { placeHeads } from './gazetteer/places.ts';
-import { partisans, portfolios } from './gazetteer/titles.ts';
+import { offices, partisans, personTitles, portfolios } from './gazetteer/titles.ts';
 import { inTables, textOf, type TokenSpan } from './name-tables.ts';
 import { isDemonym, isNameWord, isTitleWord, opensPlaceName } from './name-words.ts';
 import { holderAfter } from './office-holders.ts';
@@ -41,8 +41,12 @@ export function cutAtTitles(sentence: Sentence, span: TokenSpan): TokenSpan[] {
   return pieces;
 }
 
-const isPartisan = (token: Token, next: Token): boolean =>
-  partisans.has(token.text.toLowerCase()) && givenNames.has(foldName(next.text));
+/** "Democrat Jane Doe", "Senators Jane Doe and John Roe". */
+function isPartisan(token: Token, next: Token): boolean {
+  const word = token.text.toLowerCase();
+  const isOfSeveral = word.endsWith('s') && (personTitles.has(word.slice(0, -1)) || offices.has(word.slice(0, -1)));
+  return (partisans.has(word) || isOfSeveral) && givenNames.has(foldName(next.text));
+}
 
 /** The name that opens the words of a title: "US" in "US Defense Secretary", "Apple" in "Apple CEO", none in "Prime Minister". */
 function leadingName(sentence: Sentence, first: number, titleStart: number): TokenSpan | null {

@@ -54,6 +54,14 @@ function continuation(sentence: Sentence, first: number, last: number): number {
   if (/^[-‐‑–]$/.test(next.text) && glued && tokens[last + 2]?.start === next.end && isName(last + 2)) {
     return isStateWord(tokens[last].text) && isStateWord(tokens[last + 2].text) ? 0 : last + 2;
   }
+  // "EB-5", "MH-17".
+  if (
+    /^[-‐‑]$/.test(next.text) &&
+    glued &&
+    /^\p{Lu}{1,4}$/u.test(tokens[last].text) &&
+    isNumberAt(tokens[last + 2], next)
+  )
+    return last + 2;
   // "Park Min-su".
   if (/^[-‐‑]$/.test(next.text) && glued && first < last && isSyllable(tokens[last], tokens[last + 2], next))
     return last + 2;
@@ -94,6 +102,9 @@ const isSyllable = (before: Token, after: Token | undefined, hyphen: Token): boo
   before.text.length < 6 &&
   /^\p{Ll}{2,6}$/u.test(after.text) &&
   /^NN/.test(after.tag);
+
+const isNumberAt = (token: Token | undefined, hyphen: Token): boolean =>
+  token !== undefined && token.start === hyphen.end && /^\d{1,3}\p{Lu}?$/u.test(token.text);
 
 const isModelNumber = ({ text, tag }: Token): boolean => tag === 'CD' && /^\d{1,4}[A-Za-z]?$/.test(text);
 

@@ -54,9 +54,12 @@ export function purposesOfOrganisations(annotated: AnnotatedText, actors: readon
   const words = annotated.sentences.map(() => new Set<number>());
   for (const { kind, mentions } of actors) {
     if (kind !== 'organisation') continue;
-    for (const { form, sentence, head, end } of mentions) {
+    for (const { form, sentence, head, start, end } of mentions) {
       const tokens = annotated.sentences[sentence]?.tokens;
-      if (form !== 'name' || tokens?.[head + 1]?.tag !== 'IN') continue;
+      if (form !== 'name' || !tokens) continue;
+      // "Homeland Security Investigations".
+      if (tokens[head]!.tag === 'NNS' && tokens[head]!.start > start) words[sentence]!.add(head);
+      if (tokens[head + 1]?.tag !== 'IN') continue;
       for (let i = head + 2; i < tokens.length && tokens[i]!.end <= end; i++) words[sentence]!.add(i);
     }
   }

@@ -83,6 +83,7 @@ const isBareOf = (tree: Tree, verb: number): boolean =>
 function accusedOf(tree: Tree, verb: number, head: number): number {
   const isBlame =
     (dealing.has(lemma(tree, head)) && gerundMark(tree, verb, blameMarks) !== '') ||
+    (charging.has(lemma(tree, head)) && gerundMark(tree, verb, chargeMarks) !== '') ||
     (advising.has(lemma(tree, head)) && gerundMark(tree, verb, adviceMarks) !== '');
   const isSeen = tag(tree, verb) === 'VB' && related(tree, verb, 'ccomp') && dependent(tree, verb, 'mark', 'case') < 0;
   if (!isBlame && !(isSeen && dependent(tree, verb, 'aux') < 0)) return -1;
@@ -128,6 +129,10 @@ export const dealing = words(`
   honour imprison indict jail keep mock pardon penalise penalize praise prevent prohibit prosecute punish rebuke
   reprimand restrain sanction save scold sentence spare stop sue suspect suspend thank warn
 `);
+
+/** "charged them with stealing". */
+const charging = words('charge credit entrust task');
+export const chargeMarks = words('with');
 
 /** "advised them against travelling". */
 const advising = words('advise caution counsel urge warn');

@@ -45,7 +45,7 @@ export const personTitles = wordList(`
   quarterback pitcher batsman bowler champion driver jockey cyclist swimmer sprinter boxer golfer midfielder teammate
   counterpart colleague wife husband widow son daughter brother mother uncle aunt cousin nephew niece lawmaker
   spokesman spokeswoman commander co-founder executive vice-president senior junior gen col lt sgt maj capt cpl adm sen
-  rep gov pres hon comrade nurse rector alderman alderwoman pastor vicar trooper provost midwife paramedic
+  rep gov pres hon sens reps gens govs comrade nurse rector alderman alderwoman pastor vicar trooper provost midwife paramedic
 `);
 
 /** What stands right before a given name to say whose side its bearer is on: "Democrat Jane Doe". */

@@ -77,6 +77,8 @@ const isSubjunctive = (tree: Tree, verb: number): boolean =>
   dependents(tree, verb, 'mark').some((mark) => lemma(tree, mark) === 'that') &&
   dependents(tree, verb, 'aux').every((aux) => tag(tree, aux) === 'VB') &&
   (tag(tree, verb) === 'VB' || dependents(tree, verb, 'aux').length > 0) &&
+  // "The trouble is that people look": beside several a bare verb is a present, too.
+  (dependent(tree, verb, 'cop') < 0 || dependents(tree, verb, 'aux').length > 0) &&
   dependent(tree, verb, 'nsubj') >= 0;
 
 /** "The leaders were to meet on Thursday". */

@@ -37,11 +37,11 @@ export function embedInPredicate(stance: Stance, tree: Tree, below: number, word
   if (below === trigger.token && trigger.form === 'noun') return embedNoun(stance, tree, below, word);
   if (related(tree, below, 'advcl')) return addAdverbial(stance, tree, below, word, trigger);
   if (related(tree, below, 'ccomp') && (reportingVerbs.has(predicate) || attitudeVerbs.has(predicate)))
-    return addReported(stance, tree, word);
+    return takesForGranted(tree, below, word) ? false : addReported(stance, tree, word);
   const isNominal = isNoun(tree, below) && related(tree, below, 'obl', 'obj', 'nsubj');
   if (!isNominal && !related(tree, below, 'xcomp', 'ccomp', 'csubj')) return true;
   if (asksWhat(tree, below)) return false;
-  if (isEnough(tree, word)) stance.uncertain = true;
+  if (isEnough(tree, word) || hasGotTo(tree, word)) stance.uncertain = true;
   // "kept digging" goes on, "kept from digging" does not.
   const goesOn =
     predicate === 'keep' && !dependents(tree, below, 'mark', 'case').some((mark) => lemma(tree, mark) === 'from');
@@ -98,6 +98,23 @@ function addReported(stance: Stance, tree: Tree, word: number): boolean {
   return true;
 }
 
+/** "failed to note that it left", "did not admit that it left": it did, noted or not. */
+function takesForGranted(tree: Tree, content: number, word: number): boolean {
+  if (
+    !factive.has(lemma(tree, word)) ||
+    !dependents(tree, content, 'mark').some((mark) => lemma(tree, mark) === 'that')
+  )
+    return false;
+  const above = tree.heads[word]!;
+  const isKept = above >= 0 && related(tree, word, 'xcomp') && denialPredicates.has(lemma(tree, above));
+  return isKept || isNegated(tree, word);
+}
+
+const factive = words(`
+  acknowledge admit concede confess disclose forget grasp ignore mention note notice overlook realise realize recall
+  recognise recognize regret remember reveal
+`);
+
 function addPredicate(stance: Stance, predicate: string): void {
   if (denialPredicates.has(predicate)) stance.prevented = !stance.prevented;
   else if (intentionPredicates.has(predicate)) stance.future = true;
@@ -133,6 +150,12 @@ function addAdverbial(stance: Stance, tree: Tree, below: number, word: number, t
     stance.negative = !stance.negative;
   return tag(tree, below) === 'VBG' && marks.includes('by') && isMeansToAnEnd(tree, word);
 }
+
+/** "have got to leave". */
+const hasGotTo = (tree: Tree, word: number): boolean =>
+  lemma(tree, word) === 'get' &&
+  dependents(tree, word, 'aux').some((aux) => /^(?:have|has|['’]ve|['’]s)$/i.test(tree.tokens[aux]!.text)) &&
+  dependent(tree, word, 'obj') < 0;
 
 /** "big enough to be seen"; who was lucky enough to win did. */
 const isEnough = (tree: Tree, word: number): boolean =>

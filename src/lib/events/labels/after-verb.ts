@@ -2,6 +2,7 @@ import type { Tree } from '#lib/grammar/index.ts';
 import {
   aspectualVerbs,
   blameMarks,
+  chargeMarks,
   dependent,
   dependents,
   followsNot,
@@ -59,7 +60,11 @@ function circumstance(index: ActorIndex, tree: Tree, clause: number): string {
   // "stopped counting".
   if (clause === tree.heads[clause]! + 1 && aspectualVerbs.has(lemma(tree, clause - 1)) && isGerund(tree, clause))
     return tree.tokens[clause]!.text.toLowerCase();
-  const mark = gerundMark(tree, clause, blameMarks) || gerundMark(tree, clause, aims);
+  const isCharge = lemma(tree, tree.heads[clause]!) === 'charge';
+  const mark =
+    gerundMark(tree, clause, blameMarks) ||
+    gerundMark(tree, clause, aims) ||
+    (isCharge ? gerundMark(tree, clause, chargeMarks) : '');
   if (mark) return `${mark} ${complement(index, tree, clause)}`;
   if (isAsked(tree, clause)) return complement(index, tree, clause);
   const subject = hasTo(tree, clause) ? dependent(tree, clause, 'nsubj') : -1;

@@ -59,7 +59,7 @@ export const verbTrigger: TriggerFinder = (tree, token) => {
   if (copular.has(verb) || isSemiModal(tree, token) || isPreposition(tree, token) || isIdle(tree, token)) return null;
   if (givesName(tree, token) || isCompound(tree, token) || isRubric(tree, token) || hidesSource(tree, token))
     return null;
-  if (isTimeLeft(tree, token)) return null;
+  if (isTimeLeft(tree, token) || isCompounded(tree, token)) return null;
   return { token, lemma: verb, kind: kindOfVerb(tree, token), form: 'verb' };
 };
 
@@ -72,6 +72,9 @@ function isIdle(tree: Tree, token: number): boolean {
   // "took hold".
   if (tag(tree, token) === 'VB' && lemma(tree, token) === 'hold' && tree.tokens[token - 1]?.lemma === 'take')
     return true;
+  // "What are we doing?"
+  if (lemma(tree, token) === 'do' && dependents(tree, token, 'obj').some((object) => isAskedFor(tree, token, object)))
+    return true;
   if (lemma(tree, token) !== 'do' || dependent(tree, token, 'obj') >= 0) return false;
   const head = tree.heads[token]!;
   // "what she has to do is wait".
@@ -80,11 +83,16 @@ function isIdle(tree: Tree, token: number): boolean {
   return related(tree, token, 'xcomp') && dependents(tree, token, 'advmod').some((word) => lemma(tree, word) === 'so');
 }
 
+const isAskedFor = (tree: Tree, verb: number, object: number): boolean =>
+  tree.heads[verb]! < 0 && tree.tokens.at(-1)!.text === '?' && object < verb && tree.tokens[object]!.tag === 'WP';
+
 /** "a firm called Borduroil", "a man named Doe": what it is called is no event. */
 const givesName = (tree: Tree, token: number): boolean =>
   related(tree, token, 'acl') &&
-  isBareParticiple(tree, token) &&
-  token === tree.heads[token]! + 1 &&
+  /^VB[DN]$/.test(tag(tree, token)) &&
+  // "dubbed “the Gate” by the press": somebody did.
+  dependents(tree, token, 'aux', 'mark', 'nsubj', 'obl').length === 0 &&
+  (token === tree.heads[token]! + 1 || (token === tree.heads[token]! + 2 && tree.tokens[token - 1]!.text === ',')) &&
   // "a gang known as the School".
   ((tree.tokens[token]!.text === 'known' && tree.tokens[token + 1]?.text === 'as') ||
     ((namingVerbs.has(lemma(tree, token)) || titling.has(lemma(tree, token))) && isBeforeName(tree, token)));
@@ -118,6 +126,23 @@ const isCompound = (tree: Tree, token: number): boolean => {
     (/^(?:NN|JJ)/.test(noun.tag) || tag(tree, token) === 'VBN')
   );
 };
+
+/** "cross-selling", "the gun-controlled town", "they are well-paid": the end of a compound. */
+function isCompounded(tree: Tree, token: number): boolean {
+  const [before, hyphen, participle] = tree.tokens.slice(Math.max(token - 2, 0), token + 1);
+  if (participle === undefined || !/^VB[NG]$/.test(participle.tag) || !/^[-‐‑]$/.test(hyphen!.text)) return false;
+  if (
+    before!.end !== hyphen!.start ||
+    hyphen!.end !== participle.start ||
+    !/^(?:NN|JJ|RB|CD)/.test(before!.tag) ||
+    prefixes.has(before!.text.toLowerCase())
+  )
+    return false;
+  // "was court-martialled", "stage-managed the vote".
+  return !before!.tag.startsWith('NN') || dependents(tree, token, 'aux', 'nsubj', 'obj').length === 0;
+}
+
+const prefixes = words('co counter de mis out over post pre re under');
 
 /** "had its roof blown off": what was done is the event. */
 const isCausative = (tree: Tree, token: number): boolean =>

@@ -7,7 +7,7 @@ export const transitiveVerbs = words(`
   drag dub elect enact escort evict exile expel extradite fell fine handcuff harm hijack hospitalise hospitalize
   identify impeach impound imprison indict injure jail kidnap maim mandate maul murder name nominate oust outlaw
   overthrow pardon postpone promote prosecute rebuild recapture relegate remand remove repeal repatriate reprimand rescue rob
-  sack sanction schedule sentence slaughter slay stab strand subdue suspend transfer uncover uproot value vandalise vandalize
+  sack sanction schedule sentence slaughter slay stab strand subdue suspend transfer uncover uproot use value vandalise vandalize
   wound
 `);
 

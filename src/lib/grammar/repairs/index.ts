@@ -46,6 +46,7 @@ import { relativeGaps } from './relative-gaps.ts';
 import type { Repair } from './repair.ts';
 import { reportedSubjects } from './reported-subjects.ts';
 import { reportingAsides } from './reporting-asides.ts';
+import { reportsAroundAsides } from './reports-around-asides.ts';
 import { sharedAdjectives } from './shared-adjectives.ts';
 import { soCalled } from './so-called.ts';
 import { subjectKinds } from './subject-kinds.ts';
@@ -98,6 +99,7 @@ export const repairs: readonly Repair[] = [
   complements,
   controlledClauses,
   reportedSubjects,
+  reportsAroundAsides,
   missingSubjects,
   elidedAuxiliaries,
   mainClauses,

@@ -22,6 +22,8 @@ export const reducedRelatives: Repair = (tree) =>
             ...describedBy(tree, participle, named),
             { token: dependent(tree, named, 'nsubj'), head: participle, relation: 'xcomp' },
           ];
+        const after = verbAfterName(tree, participle);
+        if (after >= 0) return describedBy(tree, participle, after, participle - 2);
         const opener = prepositionBefore(tree, participle);
         if (opener >= 0) return describedBehind(tree, participle, opener);
         const by = participle + 1;
@@ -136,6 +138,19 @@ function verbOfNamed(tree: Tree, participle: number): number {
   return opensName && name < verb && dependent(tree, verb, 'mark') < 0 ? verb : -1;
 }
 
+/** "The plan, called Delta 5, allows it": a name between commas is all that it is called; -1 where no verb follows. */
+function verbAfterName(tree: Tree, participle: number): number {
+  if (lemma(tree, participle) !== 'call' || !/^VB[DN]$/.test(tag(tree, participle))) return -1;
+  const noun = dependent(tree, participle, 'nsubj');
+  const name = dependent(tree, participle, 'obj', 'xcomp');
+  if (noun < 0 || noun !== participle - 2 || tree.tokens[participle - 1]!.text !== ',') return -1;
+  if (name !== participle + 1 || !tag(tree, name).startsWith('NNP') || dependent(tree, participle, 'aux') >= 0)
+    return -1;
+  const verb = dependent(tree, participle, 'advcl', 'conj', 'parataxis', 'ccomp');
+  const isNext = verb > name && tree.tokens[Math.min(verb, ...dependents(tree, verb, 'aux')) - 1]!.text === ',';
+  return isNext && isFinite(tree, verb) && dependent(tree, verb, 'nsubj') < 0 ? verb : -1;
+}
+
 /** Whether a finite verb, with its auxiliaries, follows without a subject, a conjunction or a comma before it. */
 function goesOn(tree: Tree, participle: number, verb: number): boolean {
   if (!isFinite(tree, verb) || dependent(tree, verb, 'nsubj', 'csubj', 'mark', 'cc', 'expl') >= 0) return false;
@@ -144,8 +159,7 @@ function goesOn(tree: Tree, participle: number, verb: number): boolean {
   return !/^(?:CC|W|TO|IN)/.test(tag(tree, first - 1));
 }
 
-function describedBy(tree: Tree, participle: number, verb: number): Change[] {
-  const noun = participle - 1;
+function describedBy(tree: Tree, participle: number, verb: number, noun = participle - 1): Change[] {
   const isAbove = tree.heads[participle] === verb;
   const subject = dependent(tree, verb, 'aux:pass') >= 0 ? 'nsubj:pass' : 'nsubj';
   const others = tree.children[participle]!.filter((word) => word < noun || word > verb);

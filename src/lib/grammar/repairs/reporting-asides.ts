@@ -18,21 +18,23 @@ export const reportingAsides: Repair = (tree) =>
   });
 
 function aside(tree: Tree, verb: number): Change[] {
-  const after = isParticle(tree, verb + 1) ? verb + 2 : verb + 1;
+  const after = behindPhrases(tree, isParticle(tree, verb + 1) ? verb + 2 : verb + 1);
   if (tree.tokens[after]?.text !== ',') return [];
   const begin = phraseBegin(tree, verb);
   if (begin < 2 || begin === verb) return [];
   const speaker = phraseHead(tree, begin, verb);
   if (speaker < 0) return [];
   const changes: Change[] = [{ token: speaker, head: verb, relation: 'nsubj' }];
-  const main = mainClause(tree, verb, after);
+  const main = mainClause(tree, verb, begin, after);
   if (main < 0) return [...changes, ...afterPhrase(tree, verb, begin, speaker)];
   const around = tree.children[verb]!.filter((child) => child < begin || child > after);
   if (tree.heads[verb] !== main)
     changes.push({ token: main, head: tree.heads[verb]!, relation: tree.relations[verb]! });
   changes.push({ token: verb, head: main, relation: 'parataxis' });
+  const subject = subjectBefore(tree, verb, begin, main);
   for (const child of around)
-    if (child !== main) changes.push({ token: child, head: main, relation: tree.relations[child]! });
+    if (child !== main)
+      changes.push({ token: child, head: main, relation: child === subject ? 'nsubj' : tree.relations[child]! });
   return changes;
 }
 
@@ -58,6 +60,18 @@ function afterPhrase(tree: Tree, verb: number, begin: number, speaker: number): 
       .filter((word) => word > verb && tag(tree, word) === 'VBG')
       .map((token) => ({ token, head, relation: 'advcl' })),
   ];
+}
+
+/** "Doe said earlier in the hearing,": where the phrases right after the verb end. */
+function behindPhrases(tree: Tree, from: number): number {
+  let end = from;
+  while (
+    end < tree.tokens.length &&
+    end - from < longestPhrase &&
+    /^(?:RB|IN|DT|JJ|NN|CD|POS|HYPH)/.test(tag(tree, end))
+  )
+    end++;
+  return /^(?:RB|IN)/.test(tree.tokens[from]?.tag ?? '') && lemma(tree, from) !== 'that' ? end : from;
 }
 
 const isParticle = (tree: Tree, token: number): boolean =>
@@ -86,10 +100,25 @@ function phraseHead(tree: Tree, begin: number, verb: number): number {
   return -1;
 }
 
+/** "These workers, Doe explained, are paid well": the bare phrase before the aside, where nothing else is the subject. */
+function subjectBefore(tree: Tree, verb: number, begin: number, main: number): number {
+  if (dependent(tree, main, 'nsubj', 'csubj', 'expl') >= 0 || !isFinite(tree, main)) return -1;
+  return (
+    dependents(tree, verb, 'obl', 'obj', 'dislocated').find(
+      (child) =>
+        child < begin && tree.last[child]! >= begin - 2 && isNoun(tree, child) && preposition(tree, child) === '',
+    ) ?? -1
+  );
+}
+
 /** What the aside is set into: the verb's content after it, or the clause that it hangs on. */
-function mainClause(tree: Tree, verb: number, after: number): number {
+function mainClause(tree: Tree, verb: number, begin: number, after: number): number {
   const content = dependents(tree, verb, 'ccomp', 'parataxis').find((child) => child > after);
   if (content !== undefined) return content;
+  const goesOn = dependents(tree, verb, 'conj').find(
+    (child) => child > after && dependent(tree, child, 'cc') < 0 && subjectBefore(tree, verb, begin, child) >= 0,
+  );
+  if (goesOn !== undefined) return goesOn;
   const head = tree.heads[verb]!;
   return head > after && related(tree, verb, 'cop', 'ccomp', 'advcl', 'csubj', 'aux', 'dep') ? head : -1;
 }

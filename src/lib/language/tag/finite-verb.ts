@@ -35,6 +35,9 @@ function ensureNouns({ tags: names }: Tagger, lexemes: readonly Lexeme[], tags: 
     // "greeted by cheering crowds".
     if (tag === 'VBG' && describing.has(lower) && /^NNS?$/.test(next) && names[tags[i - 1]] === 'IN')
       tags[i] = names.indexOf('JJ');
+    // "was under questioning".
+    if (tag === 'VBG' && lexemes[i - 1]?.lower === 'under' && !/^(?:DT|PRP|NN|JJ|CD)/.test(next))
+      tags[i] = names.indexOf('NN');
     // "Spending fell".
     if (i === 0 && tag === 'VBG' && /^VB[DZ]$/.test(next)) tags[i] = names.indexOf('NN');
     if (tag !== 'VBZ') continue;
