@@ -164,6 +164,63 @@ describe('asides', () => {
   });
 });
 
+describe('it and there', () => {
+  it('are nobody, and do nothing that follows them', () => {
+    expect(told('Anton Brun said that it was too early to tell.')).toContain('Brun says it is early (happened)');
+    expect(told('Brun said that there did not appear to be any link to the blasts.')).toContain(
+      'There does not appear to be link (denied)',
+    );
+    expect(told('It is unclear whether a vote will be held.')).not.toContain('Is unclear (happened)');
+  });
+});
+
+describe('what is denied', () => {
+  it('is so once', () => {
+    expect(told("I don't think it should be done behind closed doors, Vane said.")).toContain(
+      'I do not think it should be done behind closed doors (denied)',
+    );
+    expect(told('She does not believe that the troops will leave.')).toContain(
+      'She does not believe troops will leave (denied)',
+    );
+  });
+
+  it('is not what somebody does not explain', () => {
+    expect(told('He has yet to explain why these rules should be kept.')).toContain('Rules should be kept (possible)');
+  });
+
+  it('is open of what may not be', () => {
+    expect(told('A judge may not enforce the subpoena.')).toEqual(['Judge may not enforce subpoena (possible)']);
+    expect(told('They cannot enforce the subpoena.')).toEqual(['They cannot enforce subpoena (denied)']);
+  });
+});
+
+describe('verbs joined to others', () => {
+  it('agree with whoever does them', () => {
+    expect(told('Kolb has attacked rules that harm firms, and has called for ending the tax.')).toContain(
+      'Kolb calls for ending tax (happened)',
+    );
+    expect(
+      told('Her tweet was mocking the leader who is prepared to rebuild the army, reduce taxes and repeal the levy.'),
+    ).toContain('Leader to reduce taxes (planned)');
+  });
+
+  it('are told of whom somebody is held in contempt for', () => {
+    expect(
+      told('A panel voted to hold Peter Kolb, a former aide, in contempt of court for refusing to testify.'),
+    ).toContain('Kolb refuses to testify (happened)');
+  });
+
+  it('are not what stands in the marks of a quotation before its speaker’s office', () => {
+    expect(told('"Rules are not optional," panel Chairman Tom Vane said after Kolb left.').join()).not.toMatch(
+      /Optional panel/,
+    );
+  });
+
+  it('name no papers', () => {
+    expect(told('Kolb released his tax returns.')).toEqual(['Kolb releases his tax returns (happened)']);
+  });
+});
+
 describe('a transcript', () => {
   const talk = [
     '"WEBER: Anna Moor left, and Peter Kolb praised her. I have to ask you about his remarks.',

@@ -51,8 +51,12 @@ export function subjectOf(tree: Tree, verb: number, depth = 0): Subject | null {
   // "died, the governor said": a finite content has a subject of its own, found or not.
   if (related(tree, verb, 'ccomp', 'parataxis') && (/^VB[DZ]$/.test(tag(tree, verb)) || isImperative(tree, verb)))
     return null;
+  // "said it was early", "said there seemed to be": nobody who shares in anything.
+  const empty = dependent(tree, verb, 'expl');
+  if (empty >= 0 && empty < verb) return { token: empty, passive: false };
   const shared = subjectOf(tree, head, depth + 1);
-  if (!shared) return null;
+  // "It is too early to tell", "it would be a mistake to leave": it does neither; "it is likely to fall".
+  if (!shared || (related(tree, shared.token, 'expl') && !raising.has(lemma(tree, head)))) return null;
   const asHead =
     related(tree, verb, 'conj') &&
     tag(tree, verb) === 'VBN' &&
@@ -63,6 +67,12 @@ export function subjectOf(tree: Tree, verb: number, depth = 0): Subject | null {
   const isState = related(tree, verb, 'xcomp') && isBareParticiple(tree, verb) && lemma(tree, head) !== 'have';
   return { token: shared.token, passive: passive || asHead || isState };
 }
+
+/** What these are said of does what follows them. */
+const raising = words(`
+  appear apt begin bound cease certain continue due expect fail happen liable likely prove report say seem set start suppose
+  sure threaten turn unlikely use
+`);
 
 /** "went on to win", "turned out to be": what follows came to be. */
 export const isGoneOn = (tree: Tree, verb: number): boolean =>
@@ -167,10 +177,19 @@ function subjectOfParticiple(tree: Tree, verb: number, noun: number, depth: numb
   // "She would be the first leader to visit".
   if (dependent(tree, noun, 'cop') >= 0) return subjectOf(tree, noun, depth + 1);
   const head = tree.heads[noun]!;
+  // "held her in contempt for refusing".
+  if (head >= 0 && dealing.has(lemma(tree, head)) && isBlamed(tree, verb)) {
+    const blamed = isPassive(tree, head) ? dependent(tree, head, 'nsubj') : objectOf(tree, head);
+    if (blamed >= 0 && blamed !== noun)
+      return { token: antecedent(tree, blamed, head), passive: isPassive(tree, verb) };
+  }
   if (head >= 0 && isVerb(tree, head) && related(tree, noun, 'obj', ...(isGerund ? ['obl'] : [])))
     return subjectOf(tree, head, depth + 1);
   return null;
 }
+
+const isBlamed = (tree: Tree, gerund: number): boolean =>
+  tag(tree, gerund) === 'VBG' && dependents(tree, gerund, 'mark', 'case').some((mark) => lemma(tree, mark) === 'for');
 
 /** "She told them: look at the map". */
 const isImperative = (tree: Tree, verb: number): boolean =>

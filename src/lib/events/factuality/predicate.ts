@@ -37,7 +37,7 @@ export function embedInPredicate(stance: Stance, tree: Tree, below: number, word
   if (below === trigger.token && trigger.form === 'noun') return embedNoun(stance, tree, below, word);
   if (related(tree, below, 'advcl')) return addAdverbial(stance, tree, below, word, trigger);
   if (related(tree, below, 'ccomp') && (reportingVerbs.has(predicate) || attitudeVerbs.has(predicate)))
-    return takesForGranted(tree, below, word) ? false : addReported(stance, tree, word);
+    return takesForGranted(tree, below, word) || asksWhat(tree, below) ? false : addReported(stance, tree, word);
   const isNominal = isNoun(tree, below) && related(tree, below, 'obl', 'obj', 'nsubj');
   if (!isNominal && !related(tree, below, 'xcomp', 'ccomp', 'csubj')) return true;
   if (asksWhat(tree, below)) return false;

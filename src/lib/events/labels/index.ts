@@ -25,7 +25,7 @@ import type { Labelled } from './labelled.ts';
 import { longest } from './labelled.ts';
 import { plainLabel } from './plain.ts';
 import { predication, statementLabel } from './statement.ts';
-import { pronounOf, questionWord } from './untold.ts';
+import { inOwnWords, pronounOf, questionWord } from './untold.ts';
 import { modalWord } from './verb-phrase.ts';
 
 export type { Labelled } from './labelled.ts';
@@ -47,7 +47,7 @@ export function labelOf(
 /** "Analysts expect Ruritania to withdraw", "Minister orders road to be closed": what is thought or ordered, if it is short. */
 function withContent(
   index: ActorIndex,
-  { tree, trigger }: Labelled,
+  { tree, trigger, factuality }: Labelled,
   label: string,
   triggerAt: (token: number) => Labelled | undefined,
 ): string {
@@ -55,7 +55,9 @@ function withContent(
   if (content < trigger.token || dependent(tree, trigger.token, 'obj', 'iobj') >= 0) return label;
   const found = triggerAt(content);
   const thought = found && { ...found, asked: true as const };
-  let words = thought ? plainLabel(index, thought) : predication(index, tree, content);
+  // "does not think it should be done": denied once.
+  const plain = thought && (factuality === 'denied' ? inOwnWords(index, thought) : plainLabel(index, thought));
+  let words = plain ?? predication(index, tree, content);
   if (words === '' || words.startsWith('to ')) return label;
   const modal = modalWord(tree, content);
   const isHope = thought?.factuality === 'planned' && !wanting.has(trigger.lemma);

@@ -35,8 +35,10 @@ export const asksWho = (tree: Tree, clause: number): boolean =>
 export function inOwnWords(index: ActorIndex, said: Labelled): string {
   const { tree, trigger } = said;
   const modal = modalWord(tree, trigger.token);
-  const isOpen = modal === 'can' || openModals.has(modal);
-  const words = plainLabel(index, { ...said, factuality: isOpen ? 'possible' : 'happened', asked: true });
+  const isForecast = modal === 'will' || modal === 'would';
+  const isOpen = isForecast || modal === 'can' || openModals.has(modal);
+  const plain = plainLabel(index, { ...said, factuality: isOpen ? 'possible' : 'happened', asked: true });
+  const words = isForecast ? plain.replace(' may ', ` ${modal} `) : plain;
   const subject = subjectOf(tree, trigger.token);
   if (subject === null || tag(tree, subject.token) !== 'PRP') return words;
   const name = shortPhrase(index, tree, subject.token);

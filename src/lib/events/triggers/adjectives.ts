@@ -8,5 +8,7 @@ export const adjectiveTrigger: TriggerFinder = (tree, token) => {
   const adjective = lemma(tree, token);
   if (!stateAdjectives.has(adjective) || dependent(tree, token, 'xcomp') >= 0 || dependent(tree, token, 'ccomp') >= 0)
     return null;
+  // "It is unclear whether they left".
+  if (dependent(tree, token, 'expl') >= 0) return null;
   return { token, lemma: adjective, kind: 'state', form: 'adjective' };
 };

@@ -90,7 +90,7 @@ const isIdiom = (tree: Tree, token: number, noun: string): boolean =>
   dependents(tree, token, 'det', 'amod', 'nmod:poss').length === 0;
 
 /** In the plural these are figures and branches of business: "sales rose", "its operations". */
-const tradePlurals = words('sale operation holding saving');
+const tradePlurals = words('sale operation holding return saving');
 
 /** "in addition", "in reaction to", "as a result": no events of their own. */
 export const isConnective = (tree: Tree, token: number, noun: string): boolean =>

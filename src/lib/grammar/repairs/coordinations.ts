@@ -3,7 +3,7 @@ import { denialPredicates, intentionPredicates } from '../lexicon/modality.ts';
 import { attitudeVerbs, reportingVerbs } from '../lexicon/reporting.ts';
 import { words } from '../lexicon/words.ts';
 import type { Change, Tree } from '../tree.ts';
-import { dependent, dependents, isInfinitive, lemma, related, tag, upwards } from '../tree.ts';
+import { dependent, dependents, hasTo, isInfinitive, isVerb, lemma, related, tag, upwards } from '../tree.ts';
 import type { Repair } from './repair.ts';
 import { clauseHead, isFinite } from './repair.ts';
 
@@ -14,6 +14,8 @@ export const coordinations: Repair = (tree) =>
     if (head < 0) return [];
     const first = related(tree, verb, 'ccomp') ? thatClauseBefore(tree, verb, head) : -1;
     if (first >= 0) return [{ token: verb, head: first, relation: 'conj' }];
+    const agreeing = agreeingBefore(tree, verb, head);
+    if (agreeing >= 0) return [{ token: verb, head: agreeing, relation: 'conj' }];
     if (!related(tree, verb, 'conj')) return [];
     if (isSubordinate(tree, verb)) return [{ token: verb, head, relation: 'advcl' }];
     const infinitive = infinitiveBefore(tree, verb, head);
@@ -29,6 +31,34 @@ function thatClauseBefore(tree: Tree, verb: number, head: number): number {
   if (!tree.children[verb]!.some((word) => related(tree, word, 'cc') && word < verb) || !hasThat(tree, verb)) return -1;
   for (const word of upwards(tree, head)) if (word < verb && hasThat(tree, word)) return word;
   return -1;
+}
+
+/**
+ * "fights rules that harm firms, and has called for others": rules do not "has"; "was planning to leave, sell the mill":
+ * beside "was" stands no bare "sell". The verb before it that it goes with; -1 where its head is one.
+ */
+function agreeingBefore(tree: Tree, verb: number, head: number): number {
+  if (head > verb || !isVerb(tree, head) || dependents(tree, verb, 'nsubj', 'csubj', 'expl', 'mark').length > 0)
+    return -1;
+  if (!related(tree, verb, 'conj', 'advcl')) return -1;
+  const [form, other] = [finiteForm(tree, verb), finiteForm(tree, head)];
+  if (form === 'VBZ' && other === 'VBP' && related(tree, head, 'acl:relcl') && dependent(tree, verb, 'cc') >= 0) {
+    for (const word of upwards(tree, tree.heads[head]!))
+      if (isVerb(tree, word) && /^VB[ZD]$/.test(finiteForm(tree, word)) && word < head) return word;
+    return -1;
+  }
+  const isBare =
+    /^VBP?$/.test(tag(tree, verb)) && dependents(tree, verb, 'aux', 'cop').length === 0 && !hasTo(tree, verb);
+  if (!isBare || !/^VB[ZD]$/.test(other) || tree.tokens[verb - 1]?.text !== ',') return -1;
+  for (let word = verb - 1; word > head && verb - word <= reach; word--)
+    if (tag(tree, word) === 'VB' && isInfinitive(tree, word)) return word;
+  return -1;
+}
+
+/** The tag that says of what number and time a clause is: its first helping verb's, else its own. */
+function finiteForm(tree: Tree, verb: number): string {
+  const helping = dependents(tree, verb, 'aux', 'cop')[0];
+  return tag(tree, helping ?? verb);
 }
 
 const hasThat = (tree: Tree, verb: number): boolean =>

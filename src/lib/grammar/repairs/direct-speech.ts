@@ -11,6 +11,8 @@ import type { Repair } from './repair.ts';
 export const directSpeech: Repair = (tree) => {
   let closed = -1;
   return tree.tokens.flatMap((_, i): Change[] => {
+    const report = reportBeyondMark(tree, i);
+    if (report >= 0) return [{ token: i, head: report, relation: 'ccomp' }];
     if (marks.has(tree.tokens[i]!.text)) closed = isClosing(tree, i) ? i : -1;
     if (!isReport(tree, i)) return [];
     const isInverted = closed >= 0 ? closed === i - 1 : isAddedAtTheEnd(tree, i);
@@ -21,6 +23,15 @@ export const directSpeech: Repair = (tree) => {
     return [...speakerChanges(tree, i, speaker), ...contentChanges(tree, i, isInverted ? i : speaker)];
   });
 };
+
+/** "“It is useful,” chairman Jane Doe said": what has a subject within the marks describes no chairman after them. */
+function reportBeyondMark(tree: Tree, word: number): number {
+  const noun = tree.heads[word]!;
+  if (noun < word || !related(tree, word, 'amod', 'compound') || dependent(tree, word, 'cop') < 0) return -1;
+  const verb = dependent(tree, word, 'nsubj') < 0 ? -1 : tree.heads[noun]!;
+  const isApart = tree.tokens.slice(word + 1, noun).some(({ text }) => marks.has(text));
+  return isApart && verb > noun && isReport(tree, verb) && related(tree, noun, 'nsubj') ? verb : -1;
+}
 
 const marks = words(`“ ” \`\` '' " ‘ ’`);
 
