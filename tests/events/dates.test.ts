@@ -87,16 +87,16 @@ describe('dates', () => {
   it('come to a verb from what it opens or is about, though grammar hangs the time there', () => {
     const dateOf = (verb: string, source: string) => {
       const text = parsed(source);
-      return dates(text, [time(text, 'July', '1999-07', '1999-07-01', '1999-08-01')])[verb]?.value;
+      return dates(text, [time(text, 'July', '1998-07', '1998-07-01', '1998-08-01')])[verb]?.value;
     };
     const begun = (form: string) =>
       `They|=|PRP|2|nsubj ${form} raising|raise|VBG|2|xcomp stakes|stake|NNS|3|obj in|=|IN|6|case July|=|NNP|3|obl .|=|.|2|punct`;
-    expect(dateOf('began', begun('began|begin|VBD|0|root'))).toBe('1999-07');
-    expect(dateOf('found', begun('found|find|VBD|0|root'))).toBe('1999-07');
+    expect(dateOf('began', begun('began|begin|VBD|0|root'))).toBe('1998-07');
+    expect(dateOf('found', begun('found|find|VBD|0|root'))).toBe('1998-07');
     const about = (link: string) =>
       `They|=|PRP|2|nsubj spoke|speak|VBD|0|root ${link}|=|IN|5|case the|=|DT|5|det vote|=|NN|2|obl in|=|IN|7|case July|=|NNP|5|nmod .|=|.|2|punct`;
-    expect(dateOf('spoke', about('at'))).toBe('1999-07');
-    expect(dateOf('spoke', about('about'))).not.toBe('1999-07');
+    expect(dateOf('spoke', about('at'))).toBe('1998-07');
+    expect(dateOf('spoke', about('about'))).not.toBe('1998-07');
   });
 
   it('come to the clause that a time is put in front of, and to what was so “when”', () => {
@@ -105,10 +105,10 @@ describe('dates', () => {
       'In|=|IN|2|case 1996|=|CD|8|obl ,|=|,|2|punct when|=|WRB|6|advmod rebels|rebel|NNS|6|nsubj ruled|rule|VBD|8|advcl they|=|PRP|8|nsubj fled|flee|VBD|0|root .|=|.|8|punct',
     );
     const { left, ruled, fled } = dates(text, [
-      time(text, 'July', '1999-07', '1999-07-01', '1999-08-01'),
+      time(text, 'July', '1998-07', '1998-07-01', '1998-08-01'),
       time(text, '1996', '1996', '1996-01-01', '1997-01-01'),
     ]);
-    expect([left?.value, ruled?.value, fled?.value]).toEqual(['1999-07', '1996', '1996']);
+    expect([left?.value, ruled?.value, fled?.value]).toEqual(['1998-07', '1996', '1996']);
   });
 
   it('come to the noun that tells in what a dated deed was done', () => {
@@ -277,13 +277,10 @@ describe('dates', () => {
     const said = 'They|=|PRP|2|nsubj said|say|VBD|0|root so|=|RB|2|advmod .|=|.|2|punct';
     const text = parsed(struck, fled, said);
     const found = dates(text, [time(text, 'Tuesday', '1999-05-18', '1999-05-18', '1999-05-19')]);
-    for (const event of [found.fled, found.said])
-      expect(event).toMatchObject({
-        value: '1999-05-18',
-        interval: { begin: '1999-05-16', end: '1999-05-21' },
-        basis: 'inferred',
-        times: [],
-      });
+    const told = { value: '1999-05-18', basis: 'inferred', times: [] };
+    expect(found.fled).toMatchObject({ ...told, interval: { begin: '1999-05-18', end: '1999-05-19' } });
+    // What they said of it they may have said later.
+    expect(found.said).toMatchObject({ ...told, interval: { begin: '1999-05-18', end: '1999-05-21' } });
   });
 
   it('are not those of a time long past', () => {

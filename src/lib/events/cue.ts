@@ -15,7 +15,7 @@ import { cueFrom, orders, orderWord, type TimesHere } from './cue-times.ts';
 import type { Hung, HungTimes } from './hung-times.ts';
 import { timeOfDescription, timeOfNounAbove, timeOfParticiple, timeOfSubject } from './noun-times.ts';
 import { sharedTime } from './shared-time.ts';
-import { cueByTense, isPast, isPresentPerfect } from './tense.ts';
+import { cueByTense, isFinitePast, isPast, isPresentPerfect, type Standing } from './tense.ts';
 import { isBackward, isDefinitePast } from './words-meant.ts';
 import type { Trigger } from './triggers/index.ts';
 import type { DateCue, Factuality } from './types.ts';
@@ -26,10 +26,19 @@ export function cueOf(
   trigger: Trigger,
   hung: HungTimes,
   factuality: Factuality,
-  isOpening: boolean,
+  standing: Standing,
 ): DateCue {
   const times = hung[tree.index]!;
-  const byTense = cueByTense(tree, trigger, factuality, isOpening);
+  const byTense = cueByTense(tree, trigger, factuality, standing);
+  const cue = cueByTimes(tree, trigger, times, byTense);
+  if (cue === null) return byTense;
+  // "Approved a dividend payable in June": what was done was not done in a June to come.
+  return trigger.form === 'verb' && isFinitePast(tree, trigger.token) && cue.otherwise === undefined
+    ? { ...cue, isOver: true, otherwise: byTense }
+    : cue;
+}
+
+function cueByTimes(tree: Tree, trigger: Trigger, times: TimesHere, byTense: DateCue): DateCue | null {
   return (
     ownTime(tree, trigger.token, times, byTense) ??
     orderedByClause(tree, trigger.token, times) ??
@@ -37,8 +46,7 @@ export function cueOf(
     timeOfDescription(tree, trigger, times) ??
     sharedTime(tree, trigger, times) ??
     timeOfNounAbove(tree, trigger.token, times, byTense) ??
-    timeOfSubject(tree, trigger, times, byTense) ??
-    byTense
+    timeOfSubject(tree, trigger, times, byTense)
   );
 }
 

@@ -1,5 +1,5 @@
 import type { DocumentDate, Granularity, Interval, TimeExpression } from '#lib/time/index.ts';
-import { backgroundTime, narrativeDate, newsDay } from './narrative.ts';
+import { backgroundTime, narrativeDate, newsDay, stepOf } from './narrative.ts';
 import type { DateCue, EventDate, EventMention, Factuality } from './types.ts';
 
 /** Dates each event from its cue, the resolved times and the article's date; null where nothing at all is known. */
@@ -10,20 +10,29 @@ export function dateEvents(
 ): (EventDate | null)[] {
   const day = newsDay(events, times, documentDate);
   const dates: (EventDate | null)[] = [];
-  for (const event of events) dates.push(dateOf(event));
+  /** Whether the article, which names no day of its own, has told of something long ago. */
+  let isHistory = false;
+  for (const event of events) {
+    const date = dateOf(event);
+    dates.push(date);
+    isHistory ||= day === null && event.cue.moves === true && backgroundTime(date?.interval, documentDate) !== null;
+  }
   return dates;
 
-  function dateOf({ cue: told, factuality }: EventMention): EventDate | null {
-    const cue = told.otherwise && !isPast(told, times, documentDate) ? told.otherwise : told;
+  function dateOf({ cue: told, factuality, kind }: EventMention): EventDate | null {
+    const isOther = told.isOver ? isAhead(told, times, documentDate) : !isPast(told, times, documentDate);
+    const cue = told.otherwise && isOther ? told.otherwise : told;
     if (cue.times.length > 0) return dateByTimes(cue, times, documentDate, factuality);
     if (!cue.narrated) return dateByDocument(cue, documentDate);
-    const background = backgroundTime(dates[cue.behind ?? -1]?.interval, documentDate);
-    if (background !== null) {
+    const behind = dates[cue.behind ?? -1]?.interval;
+    const isStatement = kind === 'statement';
+    const background = isStatement ? null : backgroundTime(behind, documentDate);
+    if (background !== null || (isHistory && !isStatement)) {
       const before = dateByDocument({ ...cue, basis: 'inferred', relation: 'before' }, documentDate);
-      return before && { ...before, interval: background };
+      return before && { ...before, interval: background ?? before.interval };
     }
     const here: DateCue = { ...cue, relation: 'during', basis: day === null ? cue.basis : 'inferred' };
-    return dateByDocument(here, narrativeDate(cue, day, documentDate));
+    return dateByDocument(here, narrativeDate({ kind, cue }, day, stepOf(behind, documentDate), documentDate));
   }
 }
 
@@ -32,6 +41,13 @@ const isPast = (cue: DateCue, times: readonly TimeExpression[], { interval }: Do
   cue.times.every((index) => {
     const end = times[index]?.interval.end ?? null;
     return end !== null && interval.end !== null && end <= interval.end;
+  });
+
+/** Whether the times of a cue begin only after the article's date. */
+const isAhead = (cue: DateCue, times: readonly TimeExpression[], { interval }: DocumentDate): boolean =>
+  cue.times.some((index) => {
+    const begin = times[index]?.interval.begin ?? null;
+    return begin !== null && interval.end !== null && begin >= interval.end;
   });
 
 const round = (confidence: number): number => Math.round(confidence * 100) / 100;

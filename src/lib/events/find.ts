@@ -21,7 +21,7 @@ import { placesOf } from './places.ts';
 import { findQuotations } from './quotations.ts';
 import { relationsIn } from './relations.ts';
 import { sourcesOf } from './sources.ts';
-import { alongNarrative, movesNarrative } from './narrative.ts';
+import { alongNarrative, inNarrative } from './narrative.ts';
 import { clauseOf } from './tense.ts';
 import type { Trigger } from './triggers/index.ts';
 import { findTriggers } from './triggers/index.ts';
@@ -57,7 +57,6 @@ export function findEvents(
   const known = new ToldEvents();
   const events: EventMention[] = [];
   const relations: EventRelation[] = [];
-  const steps = new Set<number>();
   for (const [s, tree] of trees.entries()) {
     const first = events.length;
     const isOpening = tree.sentence.region === 'headline' || s === opening;
@@ -72,6 +71,7 @@ export function findEvents(
     const draftAt = new Map(drafts.map((draft) => [draft.trigger.token, draft]));
     for (const [i, draft] of drafts.entries()) {
       const { trigger, factuality } = draft;
+      const isQuoted = quotations.quoted[s]![trigger.token]!;
       const own = participantsOf(index, tree, draft.arguments, (token) => draftAt.has(token));
       const before = own.length === 0 ? known.meantBy(draft) : undefined;
       const participants = before?.participants ?? own;
@@ -87,16 +87,15 @@ export function findEvents(
         participants,
         sources: [...new Set(sources)].filter((source) => !speaksForItself(trigger, participants, source)),
         places: placesOf(participants),
-        cue: cueOf(tree, trigger, hung, factuality, isOpening),
+        cue: inNarrative(tree, trigger, cueOf(tree, trigger, hung, factuality, { isOpening, isQuoted })),
       };
-      if (movesNarrative(tree, trigger, event.cue)) steps.add(events.length);
       events.push(event);
       known.note(event);
     }
     const eventAt = new Map(drafts.map((draft, i) => [draft.trigger.token, first + i]));
     relations.push(...relationsIn(tree, eventAt));
   }
-  const told = alongNarrative(events, steps, annotated);
+  const told = alongNarrative(events, annotated);
   return { events: inChronicles(told, annotated, times), relations: withoutContradiction(relations) };
 }
 

@@ -13,23 +13,27 @@ const looseDays = 2;
 const millisecondsPerDay = 86_400_000;
 
 /**
- * The day that an article is about: the first day near its own date on which it says that something happened. Null when
- * it names none, or has no date.
+ * The day that an article is about: the first day near its own date on which it says that somebody did something, else
+ * on which something is. Null when it names none, or has no date.
  */
 export function newsDay(
   events: readonly EventMention[],
   times: readonly TimeExpression[],
   { interval }: DocumentDate,
 ): string | null {
-  if (interval.begin === null || interval.end === null) return null;
-  const earliest = daysBefore(interval.begin, newsDays);
+  const { begin, end } = interval;
+  if (begin === null || end === null) return null;
+  const earliest = daysBefore(begin, newsDays);
+  let first: string | null = null;
   for (const { cue, factuality } of events) {
     if (cue.basis !== 'stated' || cue.relation !== 'during' || factuality === 'planned') continue;
     const time = times[cue.times[0]!];
     const day = time && isWithinADay(time) ? time.interval.begin!.slice(0, 10) : null;
-    if (day !== null && day >= earliest && day < interval.end) return day;
+    if (day === null || day < earliest || day >= end) continue;
+    if (cue.moves) return day;
+    first ??= day;
   }
-  return null;
+  return first;
 }
 
 const fine: readonly (string | null)[] = ['day', 'daypart', 'hour', 'minute'];
@@ -43,42 +47,65 @@ const isWithinADay = ({ type, granularity, interval: { begin, end } }: TimeExpre
 
 /**
  * When what is told in the simple past without a time happened: a narrative stays at its reference time until something
- * moves it (Hinrichs 1986), and news is told of the day that the article is about. It may be a little older, and is
- * no later than the article.
+ * moves it (Hinrichs 1986), and news is told of the day that the article is about. It is no later than the article.
  * @param day the day that the article is about, as its own words name it
+ * @param step the day that what was told before it took the narrative to
  */
-export function narrativeDate(cue: DateCue, day: string | null, article: DocumentDate): DocumentDate {
-  const begin = day ?? article.interval.begin;
-  const isLoose = day !== null || cue.relation === 'before';
-  const earliest = isLoose && begin !== null ? daysBefore(begin, looseDays) : begin;
-  return { ...article, value: day ?? article.value, interval: { begin: earliest, end: article.interval.end } };
+export function narrativeDate(
+  { kind, cue }: Pick<EventMention, 'kind' | 'cue'>,
+  day: string | null,
+  step: string | null,
+  article: DocumentDate,
+): DocumentDate {
+  const { begin, end } = article.interval;
+  const on = (value: string | null, from: string | null, until = end): DocumentDate => ({
+    ...article,
+    value,
+    interval: { begin: from, end: until },
+  });
+  const isStatement = kind === 'statement';
+  // What somebody says of a deed they may say days later.
+  if (step !== null && step === day) return on(step, step, isStatement ? end : dayAfter(step));
+  if (step !== null && (day === null || step < day)) return on(isStatement ? (day ?? step) : step, step);
+  if (day !== null) return isStatement && step !== null ? on(step, step) : on(day, day);
+  // An article's own date is the best guess where it names no day, and what it tells may be a little older.
+  const isLoose = cue.relation === 'before' && begin !== null;
+  return on(article.value, isLoose ? daysBefore(begin, looseDays) : begin);
 }
 
-/** Whether an event takes the narrative to the time that it states: a deed, not which agreement or whose arrest is meant. */
-export const movesNarrative = (tree: Tree, { form, token }: Trigger, { basis, relation }: DateCue): boolean =>
-  basis === 'stated' &&
-  relation === 'during' &&
+/** The day that an event takes the narrative to, where that is one of the news. */
+export function stepOf(behind: Interval | undefined, { interval }: DocumentDate): string | null {
+  const [first, end] = [behind?.begin?.slice(0, 10), behind?.end?.slice(0, 10)];
+  if (first === undefined || end === undefined || interval.begin === null || interval.end === null) return null;
+  const isNews = first >= daysBefore(interval.begin, newsDays) && first < interval.end;
+  return isNews && end <= dayAfter(first) ? first : null;
+}
+
+/** The cue of an event, with a note where it takes the narrative to its time: a deed, not which agreement or whose arrest is meant. */
+export const inNarrative = (tree: Tree, { form, token }: Trigger, cue: DateCue): DateCue =>
+  cue.basis === 'stated' &&
+  cue.relation === 'during' &&
   form === 'verb' &&
-  ![token, clauseOf(tree, token)].some((word) => related(tree, word, 'acl'));
+  ![token, clauseOf(tree, token)].some((word) => related(tree, word, 'acl'))
+    ? { ...cue, moves: true }
+    : cue;
 
 /**
- * Notes for what is narrated which dated event it goes on from: one of its paragraph or of the sentence before.
- * @param steps the events that take the narrative to another time
+ * Notes for what is narrated which dated event it goes on from: one of its paragraph or of the sentence before, or one
+ * that such a narrative has gone on from sentence by sentence.
  */
-export function alongNarrative(
-  events: readonly EventMention[],
-  steps: ReadonlySet<number>,
-  { sentences }: AnnotatedText,
-): EventMention[] {
+export function alongNarrative(events: readonly EventMention[], { sentences }: AnnotatedText): EventMention[] {
   let dated = -1;
+  let last = -1;
   return events.map((event, index) => {
-    const { cue, kind, sentence } = event;
-    if (steps.has(index)) dated = index;
+    const { cue, sentence, kind } = event;
+    if (cue.moves) [dated, last] = [index, sentence];
     const before = events[dated];
-    if (cue.narrated === undefined || kind === 'statement' || before === undefined) return event;
-    const isNear =
-      sentence - before.sentence <= 1 || sentences[sentence]!.paragraph === sentences[before.sentence]!.paragraph;
-    return isNear ? { ...event, cue: { ...cue, behind: dated } } : event;
+    if (cue.narrated === undefined || before === undefined) return event;
+    const isNear = sentence - last <= 1 || sentences[sentence]!.paragraph === sentences[before.sentence]!.paragraph;
+    if (!isNear) return event;
+    if (kind !== 'statement') last = sentence;
+    return { ...event, cue: { ...cue, behind: dated } };
   });
 }
 
@@ -88,9 +115,14 @@ export function alongNarrative(
  */
 export function backgroundTime(behind: Interval | undefined, { interval }: DocumentDate): Interval | null {
   if (!behind?.end || interval.begin === null) return null;
-  if (behind.end.slice(0, 10) > daysBefore(interval.begin, newsDays)) return null;
+  const earliest = daysBefore(interval.begin, newsDays);
+  // "Last month they voted" is background on the second of a month, too.
+  const isLong = behind.begin !== null && behind.begin < earliest && behind.end <= interval.begin;
+  if (!isLong && behind.end.slice(0, 10) > earliest) return null;
   return { begin: behind.begin, end: interval.end };
 }
+
+const dayAfter = (day: string): string => daysBefore(day, -1);
 
 /** @param iso a day, or a time of one; ISO years below 0 are written in another form, so none is reached */
 function daysBefore(iso: string, days: number): string {

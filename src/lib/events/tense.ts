@@ -1,5 +1,5 @@
 import type { Tree } from '#lib/grammar/index.ts';
-import { dependents, lemma, related, tag, timeNouns, upwards } from '#lib/grammar/index.ts';
+import { dependents, lemma, related, tag, timeNouns, upwards, words } from '#lib/grammar/index.ts';
 import type { Trigger } from './triggers/index.ts';
 import type { DateCue, Factuality } from './types.ts';
 
@@ -7,21 +7,33 @@ import type { DateCue, Factuality } from './types.ts';
  * Nothing in the text dates the event: tense says on which side of the article's date it lies. What a headline or an
  * opening sentence tells is the news itself, so it is of about that date.
  */
-export function cueByTense(tree: Tree, trigger: Trigger, factuality: Factuality, isOpening: boolean): DateCue {
-  const clause = clauseOf(tree, trigger.token);
+export function cueByTense(
+  tree: Tree,
+  trigger: Trigger,
+  factuality: Factuality,
+  { isOpening, isQuoted }: Standing,
+): DateCue {
+  const clause = tensedClause(tree, trigger.token);
   // "After the ruling they left", "masked men left": what a noun names, or came before it, may be long known.
   const isNamed = trigger.form === 'noun' || related(tree, trigger.token, 'amod');
   const isTold = !isNamed && isNarrated(tree, clause) && !isCountedFrom(tree, clause);
-  const narrated: Pick<DateCue, 'narrated'> = isTold ? { narrated: true } : {};
+  const isOfAnyTime = isQuoted || isOfOldTimes(tree, clause) || isTakenUp(tree, clause, trigger);
+  const narrated: Pick<DateCue, 'narrated'> = isTold && !isOfAnyTime ? { narrated: true } : {};
   // "They said then that it was safe": when that was, the text has told before.
   if (dependents(tree, trigger.token, 'advmod').some((word) => word > trigger.token && lemma(tree, word) === 'then'))
     if (isPast(tree, trigger.token)) return { basis: 'inferred', times: [], relation: 'before', confidence: 0.5 };
   // "Has said repeatedly": some time until now, unless it opens the news.
-  if (trigger.kind === 'statement' && isPresentPerfect(tree, trigger.token) && !isOpening)
+  if (
+    trigger.kind === 'statement' &&
+    ((isPresentPerfect(tree, trigger.token) && !isOpening) || (isTold && isOfAnyTime))
+  )
     return { basis: 'inferred', times: [], relation: 'before', confidence: 0.5 };
   if (trigger.kind === 'statement')
     return { basis: 'document', times: [], relation: 'during', ...narrated, confidence: 0.6 };
   if (factuality === 'planned') return { basis: 'inferred', times: [], relation: 'after', confidence: 0.5 };
+  // "A treaty signed by both": at any time until now.
+  if (factuality !== 'possible' && isReducedPassive(tree, trigger.token))
+    return { basis: 'inferred', times: [], relation: 'before', confidence: 0.5 };
   const isCondition = dependents(tree, clause, 'mark').some((mark) => /^(?:if|unless)$/.test(lemma(tree, mark)));
   // "would stay if rain came"
   if (factuality === 'possible' && isCondition)
@@ -38,6 +50,36 @@ export function cueByTense(tree: Tree, trigger: Trigger, factuality: Factuality,
     : { basis: 'document', times: [], relation: 'during', confidence: 0.4 };
 }
 
+/** How the sentence of a word stands in its article. */
+export interface Standing {
+  /** It is a headline, or the first of the text. */
+  isOpening: boolean;
+  /** The word stands in direct speech. */
+  isQuoted: boolean;
+}
+
+/**
+ * "The farmer who bought the mill left", "she said that it burned": what tells which one is meant, or what somebody knows,
+ * may be of any time. Statements are news wherever they stand.
+ */
+function isTakenUp(tree: Tree, clause: number, { kind }: Trigger): boolean {
+  let first = clause;
+  while (related(tree, first, 'conj')) first = tree.heads[first]!;
+  return kind !== 'statement' && related(tree, first, 'acl', 'acl:relcl', 'ccomp');
+}
+
+const isReducedPassive = (tree: Tree, token: number): boolean =>
+  related(tree, token, 'acl') && tag(tree, token) === 'VBN' && dependents(tree, token, 'aux').length === 0;
+
+/** "They once met", "had long hoped", "never came back". */
+const isOfOldTimes = (tree: Tree, clause: number): boolean =>
+  dependents(tree, clause, 'advmod').some((word) => word < clause && oldTimes.has(lemma(tree, word)));
+
+const oldTimes = words(`
+  always ever famously formerly historically initially long never often once originally previously routinely traditionally
+  usually
+`);
+
 /** Whether a clause speaks of the past: past tense or perfect. */
 export function isPast(tree: Tree, token: number): boolean {
   const form = tag(tree, token);
@@ -47,6 +89,13 @@ export function isPast(tree: Tree, token: number): boolean {
     (auxiliary) => tag(tree, auxiliary) === 'VBD' || (lemma(tree, auxiliary) === 'have' && form === 'VBN'),
   );
 }
+
+/** "left", "was sold", "has left"; not "left" of "the ship left behind", nor "would leave". */
+export const isFinitePast = (tree: Tree, token: number): boolean => {
+  const auxiliaries = dependents(tree, token, 'aux').map((word) => tag(tree, word));
+  if (auxiliaries.includes('MD')) return false;
+  return tag(tree, token) === 'VBD' || (isPast(tree, token) && auxiliaries.some((each) => /^VB[DPZ]$/.test(each)));
+};
 
 /** Simple past: "left", "was sold"; what goes on from there is told in the same tense. */
 const isNarrated = (tree: Tree, clause: number): boolean =>
@@ -72,6 +121,14 @@ export const isPresentPerfect = (tree: Tree, token: number): boolean =>
   dependents(tree, token, 'aux').some(
     (auxiliary) => lemma(tree, auxiliary) === 'have' && /^VB[PZ]$/.test(tag(tree, auxiliary)),
   );
+
+/** The clause that gives a word its tense: "before being sold it stood empty" is past. */
+function tensedClause(tree: Tree, token: number): number {
+  const isGerund = dependents(tree, token, 'aux', 'aux:pass').some(
+    (word) => lemma(tree, word) === 'be' && tag(tree, word) === 'VBG',
+  );
+  return clauseOf(tree, isGerund && tree.heads[token]! >= 0 ? tree.heads[token]! : token);
+}
 
 /** The nearest finite clause a word stands in. */
 export function clauseOf(tree: Tree, token: number): number {

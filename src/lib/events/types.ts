@@ -16,8 +16,12 @@ export interface DateCue {
   relation: 'during' | 'throughout' | 'before' | 'after' | 'since' | 'until';
   /** What dates it where the times lie ahead of the article: a vote announced "on Friday" may be one held on Friday. */
   otherwise?: DateCue;
+  /** Told as past: times that begin only after the article are not its own, and `otherwise` dates it. */
+  isOver?: true;
   /** Told in the simple past without a time of its own: most often of the day that the article is about. */
   narrated?: true;
+  /** A deed with a time of its own, which takes the narrative there. */
+  moves?: true;
   /** Of what is narrated, the event told before it whose time the narrative has come to, as an index into the events. */
   behind?: number;
   confidence: number;

@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { articleFromText } from '#lib/article/index.ts';
+import { loadModel } from '#lib/language/index.ts';
+import { analyseArticle } from '#lib/story/index.ts';
+
+const model = loadModel(new Uint8Array(readFileSync('static/model/english.bin')));
+
+/** "begin..end" of each event of an article of Friday, 20 May 2022, by its trigger, as the shipped model reads it. */
+function dated(...paragraphs: string[]): Record<string, string> {
+  const article = articleFromText(paragraphs.join('\n\n'), { title: 'Klow' });
+  const { events, eventDates } = analyseArticle(article, model, { given: '2022-05-20' });
+  return Object.fromEntries(
+    events.map(({ trigger }, i) => {
+      const { begin, end } = eventDates[i]?.interval ?? { begin: null, end: null };
+      return [article.text.slice(trigger.start, trigger.end), `${begin ?? ''}..${end ?? ''}`];
+    }),
+  );
+}
+
+/** Any time until the article's. */
+const open = '..2022-05-21';
+
+describe('what is told in the simple past, in sentences as they are written', () => {
+  const opening = 'Masked men robbed a bank in Klow on Thursday.';
+
+  it('goes on from the deed before it, which what is said of it may follow', () => {
+    const found = dated(`${opening} They wounded a guard. The police chief said that nobody had died.`);
+    expect(found.wounded).toBe('2022-05-19..2022-05-20');
+    expect(found.said).toBe('2022-05-19..2022-05-21');
+  });
+
+  it('is of the day that the article is about, or later, where nothing is near', () => {
+    const found = dated(opening, 'Klow is a quiet town.', 'The mayor closed all schools.');
+    expect(found.closed).toBe('2022-05-19..2022-05-21');
+  });
+
+  it('is of the day on which somebody did something rather than of another that is named', () => {
+    const found = dated(
+      'Monday’s vote divides the town.',
+      opening,
+      'Klow is a quiet town.',
+      'The mayor closed a school.',
+    );
+    expect(found.closed).toBe('2022-05-19..2022-05-21');
+  });
+
+  it('may be of any time where it tells who or what is meant', () => {
+    const found = dated(`${opening} The guard, who once rowed for Borduria, met the woman who trained him.`);
+    expect([found.rowed, found.trained]).toEqual([open, open]);
+    expect(found.met).toBe('2022-05-19..2022-05-20');
+    const reduced = dated(`${opening} The guards wore coats made in Borduria.`);
+    expect(reduced.made).toBe(open);
+  });
+
+  it('may be of any time where somebody tells it, in their own words or not', () => {
+    const found = dated(`${opening} The mayor said the bank refused help. “We warned them,” she added.`);
+    expect([found.refused, found.warned]).toEqual([open, open]);
+    expect(found.added).toBe('2022-05-19..2022-05-21');
+  });
+
+  it('may be of any time where it once was, or never', () => {
+    const found = dated(`${opening} The bank once owned the port. It never paid a dividend.`);
+    expect([found.owned, found.paid]).toEqual([open, open]);
+  });
+
+  it('stays with what is long past, sentence by sentence', () => {
+    const found = dated(
+      'The firm is for sale.',
+      'In 1993 it opened a mill.',
+      'Farmers attacked the mill.',
+      'The guards arrested nobody.',
+    );
+    for (const trigger of ['attacked', 'arrested'] as const) expect(found[trigger]).toBe('1993-01-01..2022-05-21');
+  });
+
+  it('may be of any time in an article that tells of old times and names no day of its own', () => {
+    const found = dated(
+      'In 1993 the firm opened a mill.',
+      'It is for sale.',
+      'Its owners are old.',
+      'They closed the harbour.',
+    );
+    expect(found.closed).toBe(open);
+  });
+
+  it('is past in what came before something else', () => {
+    expect(dated(`${opening} Before being sold, the bank lost its best customers.`).sold).not.toBe(
+      '2022-05-20..2022-05-21',
+    );
+  });
+
+  it('is not of a time to come', () => {
+    const found = dated('The firm approved a dividend, payable June 7, to its owners.');
+    expect(found.approved).toBe('2022-05-20..2022-05-21');
+  });
+});
