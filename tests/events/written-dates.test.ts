@@ -95,3 +95,54 @@ describe('what is told in the simple past, in sentences as they are written', ()
     expect(found.approved).toBe('2022-05-20..2022-05-21');
   });
 });
+
+describe('what is told with a time, in sentences as they are written', () => {
+  it('is what somebody set out for at the time, then or later', () => {
+    for (const [text, trigger] of [
+      ['Borduria agreed in April to free the sailors.', 'free'],
+      ['The ministers met in April to settle the dispute.', 'settle'],
+      ['The ministry said in April that the mine would close.', 'close'],
+      ['The ministry said in April that the mine was to close.', 'close'],
+    ] as const)
+      expect(dated(text)[trigger]).toBe('2022-04-01..');
+  });
+
+  it('is what somebody did to begin with, too', () => {
+    const found = dated('Doe, a doctor, appeared on the radio on Tuesday and began by praising the mayor.');
+    expect(found.praising).toBe('2022-05-17..2022-05-18');
+  });
+
+  it('is when what a noun names came out', () => {
+    expect(dated('The court rejected that in a ruling released Thursday.').ruling).toBe('2022-05-19..2022-05-20');
+  });
+
+  it('is not dated by which bell or whom somebody means', () => {
+    expect(dated('The mayor rang a bell from a 12th-century church.').rang).toBe('2022-05-20..2022-05-21');
+    expect(dated('The man who shot 9/11 plotter Omar Doe left.').shot).toBe('..2022-05-21');
+  });
+
+  it('is so until now where it is so to date', () => {
+    expect(dated('To date, ten sailors were freed.').freed).toBe('..2022-05-21');
+  });
+});
+
+describe('what a sentence names as the scene of a deed or a statement', () => {
+  it('is of the same time', () => {
+    const found = dated(
+      'Masked men robbed a bank in Klow on Thursday.',
+      'Two guards died in an explosion.',
+      'In an interview, the mayor denied that.',
+      'The guards had served in the war.',
+    );
+    expect(found.explosion).toBe('2022-05-19..2022-05-20');
+    expect(found.interview).toBe('2022-05-19..2022-05-21');
+    expect(found.war).toBe('..2022-05-21');
+  });
+});
+
+describe('what is meant to be done where something old is told', () => {
+  it('was to be done then or later', () => {
+    const found = dated('In 1993 the firm opened a mill.', 'It borrowed money to buy a second one.');
+    expect(found.buy).toBe('1993-01-01..');
+  });
+});

@@ -27,7 +27,7 @@ export function inChronicles(
   return events.map((event) => {
     const { cue } = event;
     const time = entries.get(sentences[event.sentence]!.paragraph);
-    const isTold = cue.times.length === 0 && (cue.basis === 'document' || cue.narrated === true);
+    const isTold = cue.times.length === 0 && (cue.basis === 'document' || cue.narrated !== undefined);
     if (time === undefined || !isTold) return event;
     return { ...event, cue: { basis: 'related', times: [time], relation: 'during', confidence: 0.6 } };
   });

@@ -19,20 +19,25 @@ export function dateEvents(
   }
   return dates;
 
-  function dateOf({ cue: told, factuality, kind }: EventMention): EventDate | null {
+  function dateOf({ cue: told, factuality }: EventMention): EventDate | null {
     const isOther = told.isOver ? isAhead(told, times, documentDate) : !isPast(told, times, documentDate);
     const cue = told.otherwise && isOther ? told.otherwise : told;
     if (cue.times.length > 0) return dateByTimes(cue, times, documentDate, factuality);
     if (!cue.narrated) return dateByDocument(cue, documentDate);
     const behind = dates[cue.behind ?? -1]?.interval;
-    const isStatement = kind === 'statement';
+    const isStatement = cue.narrated === 'statement';
     const background = isStatement ? null : backgroundTime(behind, documentDate);
-    if (background !== null || (isHistory && !isStatement)) {
-      const before = dateByDocument({ ...cue, basis: 'inferred', relation: 'before' }, documentDate);
-      return before && { ...before, interval: background ?? before.interval };
+    const isBackground = background !== null || (isHistory && !isStatement);
+    const here = narrativeDate(cue, day, stepOf(behind, documentDate), documentDate);
+    const anyTime = { begin: null, end: documentDate.interval.end };
+    if (cue.relation === 'after') {
+      const { begin } = isBackground ? (background ?? anyTime) : here.interval;
+      return begin === null ? null : dateByDocument(cue, { ...documentDate, interval: { begin, end: null } });
     }
-    const here: DateCue = { ...cue, relation: 'during', basis: day === null ? cue.basis : 'inferred' };
-    return dateByDocument(here, narrativeDate({ kind, cue }, day, stepOf(behind, documentDate), documentDate));
+    if (!isBackground)
+      return dateByDocument({ ...cue, relation: 'during', basis: day === null ? cue.basis : 'inferred' }, here);
+    const before = dateByDocument({ ...cue, basis: 'inferred', relation: 'before' }, documentDate);
+    return before && { ...before, interval: background ?? anyTime };
   }
 }
 

@@ -188,9 +188,18 @@ function anchorOf(tree: Tree, head: number, triggers: ReadonlySet<number>): { an
   return { anchor: head, word };
 }
 
-/** "closed above Friday's price", "reported third-quarter profit": a time that tells which one is meant dates no deed. */
+/**
+ * "closed above Friday's price", "the 9/11 plotter Doe", "rang a bell from a 12th-century church": a time that tells which
+ * one is meant dates no deed.
+ */
 const describesThing = (tree: Tree, time: number, noun: number): boolean =>
   time < noun &&
   isNoun(tree, noun) &&
-  related(tree, time, 'nmod:poss', 'compound', 'amod', 'advmod') &&
-  related(tree, noun, 'nsubj', 'obj', 'appos', 'nmod');
+  ((related(tree, time, ...describing) && related(tree, noun, 'nsubj', 'obj', 'appos', 'nmod')) ||
+    (related(tree, time, ...describing, 'nummod') &&
+      (related(tree, noun, 'nmod:desc') || (related(tree, noun, 'obl') && apart.has(preposition(tree, noun))))));
+
+const describing = ['nmod:poss', 'compound', 'amod', 'advmod'];
+
+/** Prepositions of things and people rather than of scenes and times. */
+const apart = words('about against as from into like of onto over to toward towards under with');

@@ -52,7 +52,7 @@ const isWithinADay = ({ type, granularity, interval: { begin, end } }: TimeExpre
  * @param step the day that what was told before it took the narrative to
  */
 export function narrativeDate(
-  { kind, cue }: Pick<EventMention, 'kind' | 'cue'>,
+  cue: DateCue,
   day: string | null,
   step: string | null,
   article: DocumentDate,
@@ -63,7 +63,7 @@ export function narrativeDate(
     value,
     interval: { begin: from, end: until },
   });
-  const isStatement = kind === 'statement';
+  const isStatement = cue.narrated === 'statement';
   // What somebody says of a deed they may say days later.
   if (step !== null && step === day) return on(step, step, isStatement ? end : dayAfter(step));
   if (step !== null && (day === null || step < day)) return on(isStatement ? (day ?? step) : step, step);
@@ -98,13 +98,13 @@ export function alongNarrative(events: readonly EventMention[], { sentences }: A
   let dated = -1;
   let last = -1;
   return events.map((event, index) => {
-    const { cue, sentence, kind } = event;
+    const { cue, sentence } = event;
     if (cue.moves) [dated, last] = [index, sentence];
     const before = events[dated];
     if (cue.narrated === undefined || before === undefined) return event;
     const isNear = sentence - last <= 1 || sentences[sentence]!.paragraph === sentences[before.sentence]!.paragraph;
     if (!isNear) return event;
-    if (kind !== 'statement') last = sentence;
+    if (cue.narrated === 'deed') last = sentence;
     return { ...event, cue: { ...cue, behind: dated } };
   });
 }

@@ -9,8 +9,8 @@ import type { DateCue } from './types.ts';
 
 /** Verbs that say of what a noun names that it came about, by whose doing, or what it did at once. */
 const realising = words(`
-  announce begin carry claim commit conduct destroy erupt happen hit hold injure issue kill launch make occur reach ruin
-  sign stage start strike wound
+  air announce begin broadcast carry claim commit conduct deliver destroy erupt file happen hit hold injure issue kill
+  launch make occur post publish reach release ruin sign stage start strike unveil wound
 `);
 
 const takesPlace = (tree: Tree, verb: number): boolean =>

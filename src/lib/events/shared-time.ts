@@ -53,8 +53,12 @@ export function sharedTime(tree: Tree, trigger: Trigger, times: TimesHere): Date
     } else if (related(tree, token, 'xcomp', 'csubj')) {
       // "vowed on Sunday to rebuild it": the vow was on Sunday.
       const isLater = isInfinitive(tree, token) && isPast(tree, head) && intentionPredicates.has(lemma(tree, head));
-      if (found && !(isLater && found.every(({ word }) => word < token))) return cueFrom(found, 'stated', confidence);
+      if (found)
+        return isLater && found.every(({ word }) => word < token)
+          ? afterPurpose(found)
+          : cueFrom(found, 'stated', confidence);
     } else if (related(tree, token, 'ccomp', 'parataxis')) {
+      if (found && isPast(tree, head) && isAhead(tree, token)) return afterPurpose(found);
       if (!found || !isPast(tree, token)) return null;
       // "The shares will be paid on Friday, he said": when something is said does not hang on what is.
       if (related(tree, token, 'parataxis') && (trigger.kind === 'statement' || isPresentPerfect(tree, token)))
@@ -63,9 +67,10 @@ export function sharedTime(tree: Tree, trigger: Trigger, times: TimesHere): Date
       return cueFrom(found, 'related', 0.5, isOpen ? 'until' : relation);
     } else if (related(tree, token, 'advcl')) {
       const order = inverse.get(orderWord(tree, token));
-      if (!found || order === undefined)
-        return found && tag(tree, token) === 'VBG' ? cueFrom(found, 'related', 0.5) : null;
-      return cueFrom(found, 'related', 0.5, order);
+      if (found && order !== undefined) return cueFrom(found, 'related', 0.5, order);
+      if (found && isInfinitive(tree, token) && isPast(tree, head)) return afterPurpose(found);
+      if (tag(tree, token) !== 'VBG' || order !== undefined) return null;
+      if (found) return cueFrom(found, 'related', 0.5);
     } else if (trigger.form === 'noun' && token === trigger.token && related(tree, token, 'obl')) {
       // "killed in a bombing in 1995"
       if (found && isPast(tree, head) && /^(?:in|during|at)$/.test(preposition(tree, token)))
@@ -89,6 +94,14 @@ export function sharedTime(tree: Tree, trigger: Trigger, times: TimesHere): Date
   }
   return null;
 }
+
+/** "Met on Monday to divide the land", "vowed on Monday to rebuild it": on Monday or later, whether by now or not. */
+const afterPurpose = (found: readonly Hung[]): DateCue | null =>
+  found.every(({ relation }) => relation === 'during') ? cueFrom(found, 'related', 0.4, 'after') : null;
+
+/** "Said on Monday that it would rain", "that it was to close". */
+const isAhead = (tree: Tree, verb: number): boolean =>
+  hasTo(tree, verb) || dependents(tree, verb, 'aux').some((auxiliary) => lemma(tree, auxiliary) === 'would');
 
 /** "The trial is due to open on Friday", "talks are set to begin in May": when what the subject names comes about. */
 function timeToCome(tree: Tree, predicate: number, times: TimesHere): readonly Hung[] | undefined {

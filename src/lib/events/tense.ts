@@ -1,5 +1,15 @@
 import type { Tree } from '#lib/grammar/index.ts';
-import { dependents, lemma, related, tag, timeNouns, upwards, words } from '#lib/grammar/index.ts';
+import {
+  dependents,
+  lemma,
+  preposition,
+  related,
+  reportingVerbs,
+  tag,
+  timeNouns,
+  upwards,
+  words,
+} from '#lib/grammar/index.ts';
 import type { Trigger } from './triggers/index.ts';
 import type { DateCue, Factuality } from './types.ts';
 
@@ -15,10 +25,12 @@ export function cueByTense(
 ): DateCue {
   const clause = tensedClause(tree, trigger.token);
   // "After the ruling they left", "masked men left": what a noun names, or came before it, may be long known.
-  const isNamed = trigger.form === 'noun' || related(tree, trigger.token, 'amod');
+  const isNamed =
+    (trigger.form === 'noun' && !isScene(tree, trigger.token, clause)) || related(tree, trigger.token, 'amod');
   const isTold = !isNamed && isNarrated(tree, clause) && !isCountedFrom(tree, clause);
   const isOfAnyTime = isQuoted || isOfOldTimes(tree, clause) || isTakenUp(tree, clause, trigger);
-  const narrated: Pick<DateCue, 'narrated'> = isTold && !isOfAnyTime ? { narrated: true } : {};
+  const isSaid = trigger.kind === 'statement' || (trigger.form === 'noun' && reportingVerbs.has(lemma(tree, clause)));
+  const narrated: Pick<DateCue, 'narrated'> = isTold && !isOfAnyTime ? { narrated: isSaid ? 'statement' : 'deed' } : {};
   // "They said then that it was safe": when that was, the text has told before.
   if (dependents(tree, trigger.token, 'advmod').some((word) => word > trigger.token && lemma(tree, word) === 'then'))
     if (isPast(tree, trigger.token)) return { basis: 'inferred', times: [], relation: 'before', confidence: 0.5 };
@@ -30,7 +42,9 @@ export function cueByTense(
     return { basis: 'inferred', times: [], relation: 'before', confidence: 0.5 };
   if (trigger.kind === 'statement')
     return { basis: 'document', times: [], relation: 'during', ...narrated, confidence: 0.6 };
-  if (factuality === 'planned') return { basis: 'inferred', times: [], relation: 'after', confidence: 0.5 };
+  // "Met to divide the land": then or later.
+  if (factuality === 'planned')
+    return { basis: 'inferred', times: [], relation: 'after', ...narrated, confidence: 0.5 };
   // "A treaty signed by both": at any time until now.
   if (factuality !== 'possible' && isReducedPassive(tree, trigger.token))
     return { basis: 'inferred', times: [], relation: 'before', confidence: 0.5 };
@@ -67,6 +81,15 @@ function isTakenUp(tree: Tree, clause: number, { kind }: Trigger): boolean {
   while (related(tree, first, 'conj')) first = tree.heads[first]!;
   return kind !== 'statement' && related(tree, first, 'acl', 'acl:relcl', 'ccomp');
 }
+
+/** "She said so in an interview", "died in a flood": what is named as new where something was done was when that was. */
+const isScene = (tree: Tree, noun: number, clause: number): boolean =>
+  tree.heads[noun] === clause &&
+  related(tree, noun, 'obl') &&
+  scenes.has(preposition(tree, noun)) &&
+  dependents(tree, noun, 'det').some((word) => lemma(tree, word) === 'a' || lemma(tree, word) === 'an');
+
+const scenes = words('at during in');
 
 const isReducedPassive = (tree: Tree, token: number): boolean =>
   related(tree, token, 'acl') && tag(tree, token) === 'VBN' && dependents(tree, token, 'aux').length === 0;

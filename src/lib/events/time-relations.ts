@@ -15,6 +15,8 @@ export function relationTo(tree: Tree, anchor: number, word: number, head: numbe
   const outer = outerRelation(tree, word, head);
   const relation = outer ?? relations.get(preposition(tree, head)) ?? 'during';
   if (isThroughout(tree, word, head)) return 'during';
+  // "ten have left to date"
+  if (lemma(tree, head) === 'date' && preposition(tree, head) === 'to') return 'until';
   if (!isVerb(tree, anchor)) return relation;
   // "has lasted for months now"
   if (head > anchor && lemma(tree, head) === 'now' && isPresentPerfect(tree, anchor)) return 'until';

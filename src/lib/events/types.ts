@@ -18,8 +18,11 @@ export interface DateCue {
   otherwise?: DateCue;
   /** Told as past: times that begin only after the article are not its own, and `otherwise` dates it. */
   isOver?: true;
-  /** Told in the simple past without a time of its own: most often of the day that the article is about. */
-  narrated?: true;
+  /**
+   * Told in the simple past without a time of its own: most often of the day that the article is about. What was said may
+   * be of a later day than the deed that it goes on from.
+   */
+  narrated?: 'deed' | 'statement';
   /** A deed with a time of its own, which takes the narrative there. */
   moves?: true;
   /** Of what is narrated, the event told before it whose time the narrative has come to, as an index into the events. */

@@ -103,7 +103,7 @@ function formOf({ tokens }: Sentence, trigger: number, clause: readonly Token[])
 }
 
 function mannerOf({ region, tokens }: Sentence, { cue }: EventMention, trigger: number): number {
-  const narrated = cue.narrated === true;
+  const narrated = cue.narrated !== undefined;
   const told = narrated || cue.relation !== 'during' || cue.basis !== 'document';
   const verbal = region === 'body' && tokens[trigger].tag.startsWith('VB');
   const unreal = tokens.some(({ head, tag }) => head === trigger && (tag === 'MD' || tag === 'TO'));

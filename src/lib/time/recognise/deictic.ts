@@ -28,6 +28,7 @@ export const deicticDay: Recogniser = {
     // "USA Today", "the Tonight Show"
     if (isInTitle(atoms, at)) return null;
     if (isWord(atoms[at], 'today') && isOfAnAge(atoms, at + 1)) return null;
+    if (isWord(atoms[at], 'tomorrow') && isIn(atoms[at - 1], hopedFor)) return null;
     const days: Meaning = { op: 'shift', unit: 'day', by: word.days, of: documentDay };
     if (word.daypart >= 0)
       return matched(at, at + 1, 'TIME', { op: 'inside', pattern: { every: 'daypart', part: word.daypart }, of: days });
@@ -56,6 +57,9 @@ const ofAnAge = wordSet(
 const goesOn = wordSet(
   'is are was were has have had will would can could may must need want do does lives live who that which in of to for and or what where when with than as',
 );
+
+/** "A brighter tomorrow": what tomorrows are hoped for. */
+const hopedFor = wordSet('better brighter cleaner fairer freer greener happier healthier richer safer stronger');
 
 const textedDays = wordMap([
   ['day', 0],
