@@ -45,6 +45,26 @@ describe('what is told in the simple past, in sentences as they are written', ()
     expect(found.closed).toBe('2022-05-19..2022-05-21');
   });
 
+  it('may be of a day that is named before that', () => {
+    const found = dated(
+      'The robbery, which happened on Tuesday, divides the town.',
+      'The mayor resigned on Thursday.',
+      'Klow is a quiet town.',
+      'Its schools closed.',
+    );
+    expect(found.closed).toBe('2022-05-17..2022-05-21');
+  });
+
+  it('may be of any time in an article that does not open with what happened', () => {
+    const found = dated(
+      'Who should govern Klow?',
+      'The town needs a mayor.',
+      'Doe is the best of them.',
+      'He built the harbour.',
+    );
+    expect(found.built).toBe(open);
+  });
+
   it('may be of any time where it tells who or what is meant', () => {
     const found = dated(`${opening} The guard, who once rowed for Borduria, met the woman who trained him.`);
     expect([found.rowed, found.trained]).toEqual([open, open]);
@@ -119,6 +139,7 @@ describe('what is told with a time, in sentences as they are written', () => {
   it('is not dated by which bell or whom somebody means', () => {
     expect(dated('The mayor rang a bell from a 12th-century church.').rang).toBe('2022-05-20..2022-05-21');
     expect(dated('The man who shot 9/11 plotter Omar Doe left.').shot).toBe('..2022-05-21');
+    expect(dated('The law allows 9/11 families to sue.').allows).toBe('2022-05-20..2022-05-21');
   });
 
   it('is so until now where it is so to date', () => {

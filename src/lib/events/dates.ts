@@ -1,5 +1,5 @@
 import type { DocumentDate, Granularity, Interval, TimeExpression } from '#lib/time/index.ts';
-import { backgroundTime, narrativeDate, newsDay, stepOf } from './narrative.ts';
+import { backgroundTime, narrativeDate, newsDay, opensWithNews, stepOf } from './narrative.ts';
 import type { DateCue, EventDate, EventMention, Factuality } from './types.ts';
 
 /** Dates each event from its cue, the resolved times and the article's date; null where nothing at all is known. */
@@ -8,14 +8,14 @@ export function dateEvents(
   times: readonly TimeExpression[],
   documentDate: DocumentDate,
 ): (EventDate | null)[] {
-  const day = newsDay(events, times, documentDate);
+  const news = newsDay(events, times, documentDate);
   const dates: (EventDate | null)[] = [];
-  /** Whether the article, which names no day of its own, has told of something long ago. */
-  let isHistory = false;
+  /** Whether the article names no day of its own, and does not open with what happened or has told of something long ago. */
+  let isHistory = news === null && !opensWithNews(events);
   for (const event of events) {
     const date = dateOf(event);
     dates.push(date);
-    isHistory ||= day === null && event.cue.moves === true && backgroundTime(date?.interval, documentDate) !== null;
+    isHistory ||= news === null && event.cue.moves === true && backgroundTime(date?.interval, documentDate) !== null;
   }
   return dates;
 
@@ -28,14 +28,14 @@ export function dateEvents(
     const isStatement = cue.narrated === 'statement';
     const background = isStatement ? null : backgroundTime(behind, documentDate);
     const isBackground = background !== null || (isHistory && !isStatement);
-    const here = narrativeDate(cue, day, stepOf(behind, documentDate), documentDate);
+    const here = narrativeDate(cue, news, stepOf(behind, documentDate), documentDate);
     const anyTime = { begin: null, end: documentDate.interval.end };
     if (cue.relation === 'after') {
       const { begin } = isBackground ? (background ?? anyTime) : here.interval;
       return begin === null ? null : dateByDocument(cue, { ...documentDate, interval: { begin, end: null } });
     }
     if (!isBackground)
-      return dateByDocument({ ...cue, relation: 'during', basis: day === null ? cue.basis : 'inferred' }, here);
+      return dateByDocument({ ...cue, relation: 'during', basis: news === null ? cue.basis : 'inferred' }, here);
     const before = dateByDocument({ ...cue, basis: 'inferred', relation: 'before' }, documentDate);
     return before && { ...before, interval: background ?? anyTime };
   }

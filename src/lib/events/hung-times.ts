@@ -195,9 +195,14 @@ function anchorOf(tree: Tree, head: number, triggers: ReadonlySet<number>): { an
 const describesThing = (tree: Tree, time: number, noun: number): boolean =>
   time < noun &&
   isNoun(tree, noun) &&
-  ((related(tree, time, ...describing) && related(tree, noun, 'nsubj', 'obj', 'appos', 'nmod')) ||
+  (((related(tree, time, ...describing) || isDayInFigures(tree, time)) &&
+    related(tree, noun, 'nsubj', 'obj', 'appos', 'nmod')) ||
     (related(tree, time, ...describing, 'nummod') &&
       (related(tree, noun, 'nmod:desc') || (related(tree, noun, 'obl') && apart.has(preposition(tree, noun))))));
+
+/** "9/11 families" */
+const isDayInFigures = (tree: Tree, time: number): boolean =>
+  related(tree, time, 'nummod') && tree.tokens[time]!.text.includes('/');
 
 const describing = ['nmod:poss', 'compound', 'amod', 'advmod'];
 

@@ -10,7 +10,15 @@ import type { DateCue, EventMention } from './types.ts';
 const newsDays = 8;
 /** Days by which what is told without a time may be older than the day that the article is about. */
 const looseDays = 2;
+/** The headline and what follows it. */
+const openingSentences = 3;
 const millisecondsPerDay = 86_400_000;
+
+/** The day that an article is about, and the first that it names where that is earlier. */
+export interface NewsDay {
+  day: string;
+  from: string;
+}
 
 /**
  * The day that an article is about: the first day near its own date on which it says that somebody did something, else
@@ -20,7 +28,7 @@ export function newsDay(
   events: readonly EventMention[],
   times: readonly TimeExpression[],
   { interval }: DocumentDate,
-): string | null {
+): NewsDay | null {
   const { begin, end } = interval;
   if (begin === null || end === null) return null;
   const earliest = daysBefore(begin, newsDays);
@@ -30,11 +38,15 @@ export function newsDay(
     const time = times[cue.times[0]!];
     const day = time && isWithinADay(time) ? time.interval.begin!.slice(0, 10) : null;
     if (day === null || day < earliest || day >= end) continue;
-    if (cue.moves) return day;
     first ??= day;
+    if (cue.moves) return { day, from: first < day ? first : day };
   }
-  return first;
+  return first === null ? null : { day: first, from: first };
 }
+
+/** Whether an article tells of something that happened within its first sentences. */
+export const opensWithNews = (events: readonly EventMention[]): boolean =>
+  events.some(({ cue, sentence }) => cue.narrated !== undefined && sentence < events[0]!.sentence + openingSentences);
 
 const fine: readonly (string | null)[] = ['day', 'daypart', 'hour', 'minute'];
 /** Not so "at half past two" or "Friday" of an article that may be of any day of a month. */
@@ -48,16 +60,17 @@ const isWithinADay = ({ type, granularity, interval: { begin, end } }: TimeExpre
 /**
  * When what is told in the simple past without a time happened: a narrative stays at its reference time until something
  * moves it (Hinrichs 1986), and news is told of the day that the article is about. It is no later than the article.
- * @param day the day that the article is about, as its own words name it
+ * @param news the day that the article is about, as its own words name it
  * @param step the day that what was told before it took the narrative to
  */
 export function narrativeDate(
   cue: DateCue,
-  day: string | null,
+  news: NewsDay | null,
   step: string | null,
   article: DocumentDate,
 ): DocumentDate {
   const { begin, end } = article.interval;
+  const day = news?.day ?? null;
   const on = (value: string | null, from: string | null, until = end): DocumentDate => ({
     ...article,
     value,
@@ -67,7 +80,7 @@ export function narrativeDate(
   // What somebody says of a deed they may say days later.
   if (step !== null && step === day) return on(step, step, isStatement ? end : dayAfter(step));
   if (step !== null && (day === null || step < day)) return on(isStatement ? (day ?? step) : step, step);
-  if (day !== null) return isStatement && step !== null ? on(step, step) : on(day, day);
+  if (news !== null) return isStatement && step !== null ? on(step, step) : on(news.day, news.from);
   // An article's own date is the best guess where it names no day, and what it tells may be a little older.
   const isLoose = cue.relation === 'before' && begin !== null;
   return on(article.value, isLoose ? daysBefore(begin, looseDays) : begin);
