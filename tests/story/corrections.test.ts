@@ -5,7 +5,10 @@ import { articleFromText } from '#lib/article/index.ts';
 import { loadModel } from '#lib/language/index.ts';
 import {
   analyseArticle,
+  attributeTo,
   buildStory,
+  castActor,
+  classifyActor,
   correctionSchema,
   correctionsOf,
   dateEvent,
@@ -14,11 +17,14 @@ import {
   judgeEvent,
   labelEvent,
   leaveOut,
+  nameActor,
   parseStory,
+  partActor,
   partMention,
   serialiseStory,
   type Correction,
   type Story,
+  type StoryActor,
   type StoryEvent,
 } from '#lib/story/index.ts';
 
@@ -163,6 +169,132 @@ describe('what one event is, told by a person', () => {
   });
 });
 
+describe('who takes part, told by a person', () => {
+  const cast = (story: Story, word: string) =>
+    event(word, story).participants.map(({ actor, role }) => [story.actors.find(({ id }) => id === actor)!.name, role]);
+  const holm = actor('Ida Holm');
+
+  it('is in the event in that role, and in no other', () => {
+    const story = build(castActor([], event('visited'), holm, 'recipient'));
+    expect(cast(story, 'visited')).toEqual([...cast(plain, 'visited'), ['Ida Holm', 'recipient']]);
+    const moved = castActor(castActor([], event('met'), holm, 'agent'), event('met'), holm, 'participant');
+    expect(moved).toHaveLength(1);
+    expect(cast(build(moved), 'met')).toContainEqual(['Ida Holm', 'participant']);
+    expect(cast(build(moved), 'met')).toHaveLength(cast(plain, 'met').length);
+  });
+
+  it('is not in the event where they did not take part', () => {
+    const story = build(castActor([], event('met'), holm, null));
+    expect(cast(plain, 'met').map(([name]) => name)).toContain('Ida Holm');
+    expect(cast(story, 'met').map(([name]) => name)).not.toContain('Ida Holm');
+    expect(cast(story, 'resigned')).toEqual(cast(plain, 'resigned'));
+  });
+
+  it('is where it takes place as long as they are said to be', () => {
+    const tornby = actor('Tornby');
+    const blocked = (corrections: Correction[]) => event('blocked', build(corrections)).places;
+    const set = castActor([], event('blocked'), tornby, 'place');
+    expect(blocked(set)).toContain(tornby.id);
+    expect(blocked(castActor(set, event('blocked'), tornby, null))).toEqual(blocked([]));
+  });
+
+  it('or says so, or does not', () => {
+    const said = attributeTo([], event('blocked'), holm, true);
+    expect(event('blocked', build(said)).sources).toEqual([{ actor: holm.id }]);
+    const unsaid = attributeTo(said, event('blocked'), holm, false);
+    expect(unsaid).toHaveLength(1);
+    expect(event('blocked', build(unsaid)).sources).toEqual([]);
+  });
+});
+
+describe('what an actor is, told by a person', () => {
+  const holm = actor('Ida Holm');
+  const placesIn = (story: Story, { mentions }: StoryActor) =>
+    mentions.map(({ article, start, end }) => story.articles.find(({ id }) => id === article)!.text.slice(start, end));
+
+  it('a name holds, and the one that is read is kept beside it', () => {
+    const story = build(nameActor(nameActor([], holm, 'Ida'), holm, 'Ida Holm-Lund'));
+    expect(story.corrections).toHaveLength(1);
+    const named = actor('Ida Holm-Lund', story);
+    expect(named).toEqual({ ...holm, name: 'Ida Holm-Lund', aliases: ['Ida Holm', ...holm.aliases] });
+    expect(story.events).toEqual(plain.events);
+  });
+
+  it('so does a kind, and a thing that has one is an actor', () => {
+    expect(actor('Ida Holm', build(classifyActor([], holm, 'organisation'))).kind).toBe('organisation');
+    const thing = plain.actors.find((each) => each.thing)!;
+    expect(actor(thing.name, build(classifyActor([], thing, 'product')))).not.toHaveProperty('thing');
+  });
+
+  it('somebody else in another article takes that article’s events along', () => {
+    const [one, other] = analyses.map(({ article }) => holm.mentions.filter((each) => each.article === article.id));
+    const corrections = partActor([], holm, other);
+    const story = build(corrections);
+    const both = story.actors.filter(({ name }) => name === 'Ida Holm');
+    expect(both.map(({ mentions }) => mentions)).toEqual(expect.arrayContaining([one, other]));
+    const resigned = event('resigned', story).participants.map(({ actor }) => actor);
+    const met = event('met', story).participants.map(({ actor }) => actor);
+    expect(both.filter(({ id }) => resigned.includes(id)).map(({ mentions }) => mentions)).toEqual([one]);
+    expect(both.filter(({ id }) => met.includes(id)).map(({ mentions }) => mentions)).toEqual([other]);
+  });
+
+  it('two that are parted and said to be one again are as they were', () => {
+    const corrections = partActor([], holm, [holm.mentions[0]]);
+    const holding = ({ start }: StoryActor['mentions'][number]) =>
+      build(corrections).actors.find(({ mentions }) => mentions.some((mention) => mention.start === start))!;
+    const [one, other] = [holding(holm.mentions[0]), holding(holm.mentions[1])];
+    expect(one).not.toEqual(other);
+    expect(actor('Ida Holm', build(joinActors(corrections, one, other))).mentions).toHaveLength(holm.mentions.length);
+    // The same where a person's words come from elsewhere and are not tidied.
+    const again: Correction[] = [...corrections, ...joinActors([], one, other)];
+    expect(actor('Ida Holm', build(again)).mentions).toHaveLength(holm.mentions.length);
+  });
+
+  it('whoever was joined can be parted again', () => {
+    const joined = joinActors([], actor('Ida Holm'), actor('Birk'));
+    const both = actor('Ida Holm', build(joined));
+    const text = ({ article, start, end }: StoryActor['mentions'][number]) =>
+      plain.articles.find(({ id }) => id === article)!.text.slice(start, end);
+    const parted = build(
+      partActor(
+        joined,
+        both,
+        both.mentions.filter((each) => text(each).includes('Birk')),
+      ),
+    );
+    expect(parted.actors).toEqual(plain.actors);
+  });
+
+  describe('of two whom one article takes for one', () => {
+    const one = analyseArticle(
+      articleFromText(
+        'Two Brandts\n\nOtto Brandt bought the mill in May. Brandt sold the ferry in June. He painted the hall in July.\n',
+      ),
+      model,
+      { given: '2018-09-13' },
+    );
+    const of = (corrections: Correction[] = []) => buildStory([one], { title: 'Brandt', corrections });
+    const brandt = actor('Otto Brandt', of());
+    const later = brandt.mentions.slice(1);
+
+    it('each has the events that are told of it', () => {
+      expect(placesIn(of(), brandt)).toEqual(['Otto Brandt', 'Brandt', 'He']);
+      const story = of(partActor([], brandt, later));
+      const other = actor('Brandt', story);
+      expect(placesIn(story, actor('Otto Brandt', story))).toEqual(['Otto Brandt']);
+      expect(placesIn(story, other)).toEqual(['Brandt', 'He']);
+      const agentOf = (word: string) => event(word, story).participants.find(({ role }) => role === 'agent')!.actor;
+      expect([agentOf('sold'), agentOf('painted')]).toEqual([other.id, other.id]);
+      expect(agentOf('bought')).toBe(actor('Otto Brandt', story).id);
+      expect(parseStory(serialiseStory(story))).toEqual(story);
+    });
+
+    it('parting all of its mentions parts nothing', () => {
+      expect(partActor([], brandt, brandt.mentions)).toEqual([]);
+    });
+  });
+});
+
 describe('corrections', () => {
   const all = leaveOut(
     partMention(
@@ -196,6 +328,11 @@ describe('corrections', () => {
       { type: 'sameActor', actors: [place, place] },
       { type: 'sameEvent', events: [place, place] },
       { type: 'otherEvent', event: place, than: [place] },
+      { type: 'role', event: place, actor: place, role: 'agent' },
+      { type: 'source', event: place, actor: place, says: true },
+      { type: 'name', actor: place, name: 'Nobody' },
+      { type: 'kind', actor: place, kind: 'person' },
+      { type: 'otherActor', actors: [place], than: [place] },
     ];
     expect(build(idle)).toEqual({ ...plain, corrections: idle });
   });
@@ -209,8 +346,8 @@ describe('corrections', () => {
     expect(() => parseStory(serialiseStory({ ...plain, corrections: [outside] }))).toThrow('outside its article');
   });
 
-  it('of any kind in any order make a story in which every mention tells one event at most', () => {
-    const step = fc.record({ what: fc.nat(4), one: fc.nat(30), other: fc.nat(30) });
+  it('of any kind in any order make a story in which every mention tells one event at most, and one actor as before', () => {
+    const step = fc.record({ what: fc.nat(9), one: fc.nat(30), other: fc.nat(30) });
     fc.assert(
       fc.property(fc.array(step, { maxLength: 12 }), (steps) => {
         let corrections: Correction[] = [];
@@ -218,12 +355,18 @@ describe('corrections', () => {
         for (const { what, one, other } of steps) {
           if (story.events.length === 0) break;
           const [first, second] = [one, other].map((number) => story.events[number % story.events.length]);
+          const [actor, another] = [one, other].map((number) => story.actors[number % story.actors.length]);
           corrections = [
             () => dateEvent(corrections, first, '2018-01'),
             () => labelEvent(corrections, first, 'Label'),
             () => joinEvents(corrections, first, second),
             () => partMention(corrections, first, other % first.mentions.length),
             () => leaveOut(corrections, first),
+            () => joinActors(corrections, actor, another),
+            () => partActor(corrections, actor, [actor.mentions[other % actor.mentions.length]]),
+            () => castActor(corrections, first, actor, other % 2 === 0 ? 'agent' : null),
+            () => attributeTo(corrections, first, actor, other % 2 === 0),
+            () => nameActor(classifyActor(corrections, actor, 'group'), actor, 'Name'),
           ][what]();
           story = build(corrections);
         }
@@ -232,6 +375,11 @@ describe('corrections', () => {
           each.mentions.map(({ article, trigger }) => `${article} ${trigger.start}`),
         );
         expect(new Set(mentions).size).toBe(mentions.length);
+        const spoken = (of: Story) =>
+          of.actors
+            .flatMap((each) => each.mentions.map(({ article, start, end }) => `${article} ${start} ${end}`))
+            .sort();
+        expect(spoken(story)).toEqual(spoken(plain));
       }),
       { numRuns: 40 },
     );

@@ -26,6 +26,16 @@ describe('a correction in words', () => {
       '“shut” is another event than “hit a pillar.”',
     ],
     [{ type: 'noEvent', events: [place('shut')] }, '“shut” is no event'],
+    [{ type: 'role', event: place('shut'), actor: place('a barge'), role: 'agent' }, '“shut”, who: “a barge”'],
+    [{ type: 'role', event: place('shut'), actor: place('barge'), role: null }, '“shut”: “barge” did not take part'],
+    [{ type: 'source', event: place('shut'), actor: place('barge'), says: true }, '“shut”: “barge” says so'],
+    [{ type: 'source', event: place('shut'), actor: place('barge'), says: false }, '“shut”: “barge” does not say so'],
+    [{ type: 'name', actor: place('barge'), name: 'The Ada' }, '“barge” is named “The Ada”'],
+    [{ type: 'kind', actor: place('barge'), kind: 'product' }, '“barge” is of the kind “product”'],
+    [
+      { type: 'otherActor', actors: [place('barge')], than: [place('pillar')] },
+      '“barge” is somebody else than “pillar”',
+    ],
     [{ type: 'sameActor', actors: [place('shut'), place('hit', 'a-2')] }, '“shut” and “…” are one'],
   ])('%j', (correction, words) => expect(correctionWords(correction, articleOf)).toBe(words));
 });

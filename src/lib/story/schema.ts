@@ -127,7 +127,15 @@ export const correctionSchema = z.discriminatedUnion('type', [
   /** One mention tells another event than the others do. */
   z.object({ type: z.literal('otherEvent'), event: placeSchema, than: z.array(placeSchema).min(1) }),
   z.object({ type: z.literal('noEvent'), events: z.array(placeSchema).min(1) }),
+  /** The part that an actor has in an event; null where it has none. */
+  z.object({ type: z.literal('role'), event: placeSchema, actor: placeSchema, role: z.enum(roles).nullable() }),
+  /** Whether an actor says so. */
+  z.object({ type: z.literal('source'), event: placeSchema, actor: placeSchema, says: z.boolean() }),
+  z.object({ type: z.literal('name'), actor: placeSchema, name: z.string().min(1) }),
+  z.object({ type: z.literal('kind'), actor: placeSchema, kind: z.enum(actorKinds) }),
   z.object({ type: z.literal('sameActor'), actors: z.array(placeSchema).min(2) }),
+  /** Some mentions speak of another actor than the others do. */
+  z.object({ type: z.literal('otherActor'), actors: z.array(placeSchema).min(1), than: z.array(placeSchema).min(1) }),
 ]);
 
 /** The lists of a story, in the order of the file. */

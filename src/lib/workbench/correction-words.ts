@@ -1,13 +1,15 @@
 import { placesOf, type Correction, type Place, type StoryArticle } from '#lib/story/index.ts';
 import { displayText, valueLabel } from '#lib/figure/index.ts';
-import { factualityWords } from './words.ts';
+import { actorKindWords, factualityWords, roleWords } from './words.ts';
 
 /** As much of the text as tells which place is meant. */
 const longest = 36;
 
 /** What a person corrected, in words: “blocked the harbour” is of 3 September 2018. */
 export function correctionWords(correction: Correction, articleOf: (id: string) => StoryArticle | undefined): string {
-  const [first, second] = placesOf(correction).map((place) => `“${textAt(articleOf(place.article), place)}”`);
+  const at = (place: Place) => `“${textAt(articleOf(place.article), place)}”`;
+  const who = (place: Place) => `“${displayText(articleOf(place.article)?.text.slice(place.start, place.end) ?? '…')}”`;
+  const [first, second] = placesOf(correction).map(at);
   switch (correction.type) {
     case 'date':
       return correction.date === null ? `${first}: nobody can tell when` : `${first}: ${valueLabel(correction.date)}`;
@@ -21,8 +23,20 @@ export function correctionWords(correction: Correction, articleOf: (id: string) 
       return `${first} is another event than ${second}`;
     case 'noEvent':
       return `${first} is no event`;
+    case 'role':
+      return correction.role === null
+        ? `${first}: ${who(correction.actor)} did not take part`
+        : `${first}, ${roleWords[correction.role]}: ${who(correction.actor)}`;
+    case 'source':
+      return `${first}: ${who(correction.actor)} ${correction.says ? 'says so' : 'does not say so'}`;
+    case 'name':
+      return `${who(correction.actor)} is named “${displayText(correction.name)}”`;
+    case 'kind':
+      return `${who(correction.actor)} is of the kind “${actorKindWords[correction.kind][0]}”`;
     case 'sameActor':
-      return `${first} and ${second} are one`;
+      return `${correction.actors.map(who).slice(0, 2).join(' and ')} are one`;
+    case 'otherActor':
+      return `${who(correction.actors[0])} is somebody else than ${who(correction.than[0])}`;
   }
 }
 

@@ -1,4 +1,5 @@
-import type { Factuality } from '#lib/events/index.ts';
+import type { ActorKind } from '#lib/actors/index.ts';
+import type { Factuality, Role } from '#lib/events/index.ts';
 import type { Correction, Place, StoryActor, StoryEvent } from '../schema.ts';
 
 /*
@@ -36,7 +37,7 @@ export function partMention(corrections: Corrections, event: StoryEvent, mention
   if (than.length === 0) return [...corrections];
   const kept = corrections.map((correction) =>
     correction.type === 'date' && correction.events.length > 1
-      ? { ...correction, events: correction.events.filter((place) => keyOf(place) !== keyOf(parted)) }
+      ? { ...correction, events: correction.events.filter((place) => placeKey(place) !== placeKey(parted)) }
       : correction,
   );
   return [...kept, { type: 'otherEvent', event: parted, than }];
@@ -47,16 +48,68 @@ export const leaveOut = (corrections: Corrections, event: StoryEvent): Correctio
   { type: 'noEvent', events: triggersOf(event) },
 ];
 
-/** The first is the one whose names come first where both are used as often. */
-export const joinActors = (corrections: Corrections, one: StoryActor, other: StoryActor): Correction[] => [
-  ...corrections,
-  { type: 'sameActor', actors: [placeOf(one), placeOf(other)] },
+/** The part that an actor has in the event; null: it has none. */
+export function castActor(
+  corrections: Corrections,
+  event: StoryEvent,
+  actor: StoryActor,
+  role: Role | null,
+): Correction[] {
+  const known = new Set(correctionsOf(correctionsOf(corrections, event), actor));
+  const kept = corrections.filter((correction) => correction.type !== 'role' || !known.has(correction));
+  return [...kept, { type: 'role', event: triggersOf(event)[0], actor: placeOf(actor), role }];
+}
+
+/** Whether it is the actor who says that the event was. */
+export function attributeTo(
+  corrections: Corrections,
+  event: StoryEvent,
+  actor: StoryActor,
+  says: boolean,
+): Correction[] {
+  const known = new Set(correctionsOf(correctionsOf(corrections, event), actor));
+  const kept = corrections.filter((correction) => correction.type !== 'source' || !known.has(correction));
+  return [...kept, { type: 'source', event: triggersOf(event)[0], actor: placeOf(actor), says }];
+}
+
+export const nameActor = (corrections: Corrections, actor: StoryActor, name: string): Correction[] => [
+  ...withoutType(corrections, actor, 'name'),
+  { type: 'name', actor: placeOf(actor), name },
 ];
+
+export const classifyActor = (corrections: Corrections, actor: StoryActor, kind: ActorKind): Correction[] => [
+  ...withoutType(corrections, actor, 'kind'),
+  { type: 'kind', actor: placeOf(actor), kind },
+];
+
+/** The first is the one whose names come first where both are used as often. What had parted them is taken back. */
+export function joinActors(corrections: Corrections, one: StoryActor, other: StoryActor): Correction[] {
+  const [first, second] = [one, other].map(({ mentions }) => new Set(mentions.map(placeKey)));
+  const names = (places: readonly Place[], told: ReadonlySet<string>) =>
+    places.some((place) => told.has(placeKey(place)));
+  const kept = corrections.filter(
+    (correction) =>
+      correction.type !== 'otherActor' ||
+      !(
+        (names(correction.actors, first) && names(correction.than, second)) ||
+        (names(correction.actors, second) && names(correction.than, first))
+      ),
+  );
+  return [...kept, { type: 'sameActor', actors: [placeOf(one), placeOf(other)] }];
+}
+
+/** Some mentions of the actor speak of another one. */
+export function partActor(corrections: Corrections, actor: StoryActor, mentions: readonly Place[]): Correction[] {
+  const parted = new Set(mentions.map(placeKey));
+  const than = actor.mentions.filter((mention) => !parted.has(placeKey(mention))).map(spanOf);
+  if (than.length === 0 || parted.size === 0) return [...corrections];
+  return [...corrections, { type: 'otherActor', actors: mentions.map(spanOf), than }];
+}
 
 /** Those that concern an event or an actor: all that a person said of any of its mentions. */
 export function correctionsOf(corrections: Corrections, { mentions }: StoryEvent | StoryActor): Correction[] {
-  const told = new Set(mentions.map((mention) => keyOf('trigger' in mention ? triggerOf(mention) : mention)));
-  return corrections.filter((correction) => placesOf(correction).some((place) => told.has(keyOf(place))));
+  const told = new Set(mentions.map((mention) => placeKey('trigger' in mention ? triggerOf(mention) : mention)));
+  return corrections.filter((correction) => placesOf(correction).some((place) => told.has(placeKey(place))));
 }
 
 /** Every place that a correction names. */
@@ -67,15 +120,23 @@ export function placesOf(correction: Correction): Place[] {
       return [correction.event];
     case 'otherEvent':
       return [correction.event, ...correction.than];
+    case 'role':
+    case 'source':
+      return [correction.event, correction.actor];
+    case 'name':
+    case 'kind':
+      return [correction.actor];
     case 'sameActor':
       return correction.actors;
+    case 'otherActor':
+      return [...correction.actors, ...correction.than];
     default:
       return correction.events;
   }
 }
 
-function withoutType(corrections: Corrections, event: StoryEvent, type: Correction['type']): Correction[] {
-  const known = new Set(correctionsOf(corrections, event));
+function withoutType(corrections: Corrections, thing: StoryEvent | StoryActor, type: Correction['type']): Correction[] {
+  const known = new Set(correctionsOf(corrections, thing));
   return corrections.filter((correction) => correction.type !== type || !known.has(correction));
 }
 
@@ -83,6 +144,8 @@ type EventMention = StoryEvent['mentions'][number];
 
 const triggersOf = ({ mentions }: StoryEvent): Place[] => mentions.map(triggerOf);
 const triggerOf = ({ article, trigger: { start, end } }: EventMention): Place => ({ article, start, end });
-const placeOf = ({ mentions: [{ article, start, end }] }: StoryActor): Place => ({ article, start, end });
+const placeOf = ({ mentions: [first] }: StoryActor): Place => spanOf(first);
+const spanOf = ({ article, start, end }: Place): Place => ({ article, start, end });
 
-const keyOf = ({ article, start, end }: Place): string => `${article} ${start} ${end}`;
+/** A place as the key of a map. */
+export const placeKey = ({ article, start, end }: Place): string => `${article} ${start} ${end}`;

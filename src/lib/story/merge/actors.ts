@@ -1,8 +1,8 @@
 import type { ActorKind } from '#lib/actors/index.ts';
 import type { ArticleAnalysis } from '../article-analysis.ts';
 import type { Correction, StoryActor } from '../schema.ts';
-import { joinCorrected } from './corrected-actors.ts';
-import { Groups } from './groups.ts';
+import { saidOfActors } from './corrected-actors.ts';
+import { Groups, type Parting } from './groups.ts';
 import { byText, idNumber } from './identity.ts';
 import { isNameless, localActors, placedId, type LocalActors } from './local-actors.ts';
 import { joinByName } from './same-actor.ts';
@@ -15,6 +15,8 @@ export interface MergedActors {
   owners: (readonly number[])[];
   /** Index into `actors`, by article and by index in the article's own list. */
   actorOf: Int32Array[];
+  /** Actors that a person says are not the same, by index. */
+  apart: Parting[];
 }
 
 /** Makes one actor of all that the articles say of it. */
@@ -23,12 +25,13 @@ export function mergeActors(
   corrections: readonly Correction[] = [],
 ): MergedActors {
   const locals = localActors(analyses);
-  const groups = new Groups(locals.size);
+  const said = saidOfActors(locals, corrections);
+  const groups = new Groups(locals.size, said.apart);
   joinByName(locals, groups);
   // After full names are one, short ones can be told apart.
   joinPersons(locals, groups);
   joinKin(locals, groups);
-  joinCorrected(locals, groups, corrections);
+  for (const [first, ...others] of said.together) for (const other of others) groups.unite(first, other);
 
   const { drafts, ids } = identified(
     locals,
@@ -51,6 +54,10 @@ export function mergeActors(
     })),
     owners,
     actorOf: analyses.map((_, article) => actorOf.subarray(locals.firsts[article], locals.firsts[article + 1])),
+    apart: said.apart.map(({ ones, others }) => ({
+      ones: ones.map((local) => actorOf[local]),
+      others: others.map((local) => actorOf[local]),
+    })),
   };
 }
 

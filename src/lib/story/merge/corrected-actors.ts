@@ -1,24 +1,37 @@
+import { placeKey } from '../corrections/correct.ts';
 import type { Correction, Place } from '../schema.ts';
-import type { Groups } from './groups.ts';
 import type { LocalActors } from './local-actors.ts';
+import { nothingSaid, saidApart, saidTogether, type SaidSame } from './said-same.ts';
 
-/** Joins the actors that a person says are one. Places where no actor is mentioned have no effect. */
-export function joinCorrected(locals: LocalActors, groups: Groups, corrections: readonly Correction[]): void {
+/** Which actors a person says are one, and which are not. Places where no actor is mentioned have no effect. */
+export function saidOfActors(locals: LocalActors, corrections: readonly Correction[]): SaidSame {
+  const mentionedAt = finder(locals);
+  const allAt = (places: readonly Place[]) => [...new Set(places.flatMap(mentionedAt))];
+  let said = nothingSaid;
   for (const correction of corrections) {
-    if (correction.type !== 'sameActor') continue;
-    const [first, ...others] = correction.actors.flatMap((place) => mentionedAt(locals, place));
-    for (const other of others) groups.join(first, other);
+    if (correction.type === 'sameActor') said = saidTogether(said, allAt(correction.actors));
+    if (correction.type !== 'otherActor') continue;
+    const [ones, others] = [allAt(correction.actors), allAt(correction.than)];
+    // Those that are parted from the others stay one, as the others do.
+    said = [ones, others].reduce(saidTogether, saidApart(said, { ones, others }));
   }
+  return said;
 }
 
-function mentionedAt(
-  { articleIds, firsts, starts: { begins, items }, lengths }: LocalActors,
-  { article, start, end }: Place,
-): number[] {
-  const index = articleIds.indexOf(article);
-  if (index < 0) return [];
-  for (let actor = firsts[index]; actor < firsts[index + 1]; actor++)
-    for (let i = begins[actor]; i < begins[actor + 1]; i++)
-      if (items[i] === start && lengths[i] === end - start) return [actor];
-  return [];
+/** Finds the actor that is mentioned at a place. */
+function finder({ articleIds, firsts, starts: { begins, items }, lengths }: LocalActors): (place: Place) => number[] {
+  const found = new Map<string, Map<string, number>>();
+  const mentionsIn = (article: string): Map<string, number> => {
+    const mentions = new Map<string, number>();
+    const index = articleIds.indexOf(article);
+    for (let actor = firsts[index + 1] - 1; index >= 0 && actor >= firsts[index]; actor--)
+      for (let i = begins[actor]; i < begins[actor + 1]; i++)
+        mentions.set(placeKey({ article, start: items[i], end: items[i] + lengths[i] }), actor);
+    found.set(article, mentions);
+    return mentions;
+  };
+  return (place) => {
+    const actor = (found.get(place.article) ?? mentionsIn(place.article)).get(placeKey(place));
+    return actor === undefined ? [] : [actor];
+  };
 }

@@ -3,22 +3,24 @@ import type { ArticleAnalysis } from '../article-analysis.ts';
 import { datedByHand, type DatedByHand } from '../corrections/dated-by-hand.ts';
 import type { Correction, Place } from '../schema.ts';
 import type { Mentions } from './mentions.ts';
+import { nothingSaid, saidApart, saidTogether, type SaidSame } from './said-same.ts';
 
 /** What a person says of the mentions of events, by index; where two disagree, the later holds. */
-export interface Corrected {
+export interface Corrected extends SaidSame {
   corrections: readonly Correction[];
   /** The dates given, by the id of the article that tells of them. */
   datedByHand: ReadonlyMap<string, readonly DatedByHand[]>;
-  /** Mentions of one event. */
-  together: readonly (readonly number[])[];
-  /** Pairs that are not of one event. */
-  apart: readonly (readonly [number, number])[];
   noEvents: ReadonlySet<number>;
   /** Mentions whose date, label or factuality a person gave, as they were given one after the other. */
   dates: ReadonlyMap<number, string | null>;
   labels: ReadonlyMap<number, string>;
   factualities: ReadonlyMap<number, Factuality>;
+  /** Who takes part in an event or says so, and who does not, in the order that a person said it. */
+  cast: readonly SaidOfCast[];
 }
+
+/** What a person says of the part that an actor has in the event of a mention. */
+export type SaidOfCast = { mention: number } & Extract<Correction, { type: 'role' | 'source' }>;
 
 /** Of some mentions the one that a person spoke of last. */
 export function lastGiven(given: ReadonlyMap<number, unknown>, members: readonly number[]): number | undefined {
@@ -33,12 +35,12 @@ export function correctedMentions(
   mentions: Mentions,
   corrections: readonly Correction[],
 ): Corrected {
-  let together: number[][] = [];
-  let apart: [number, number][] = [];
+  let same = nothingSaid;
   const noEvents = new Set<number>();
   const dates = new Map<number, string | null>();
   const labels = new Map<number, string>();
   const factualities = new Map<number, Factuality>();
+  const cast: SaidOfCast[] = [];
   const mentionAt = corrections.length > 0 ? finder(analyses, mentions) : () => [];
   for (const correction of corrections) {
     switch (correction.type) {
@@ -54,23 +56,18 @@ export function correctedMentions(
       case 'noEvent':
         for (const mention of correction.events.flatMap(mentionAt)) noEvents.add(mention);
         break;
-      case 'sameEvent': {
-        const same = correction.events.flatMap(mentionAt);
-        apart = apart.filter((pair) => !pair.every((mention) => same.includes(mention)));
-        together.push(same);
+      case 'sameEvent':
+        same = saidTogether(same, correction.events.flatMap(mentionAt));
         break;
-      }
       case 'otherEvent':
-        for (const mention of mentionAt(correction.event)) {
-          const others = correction.than.flatMap(mentionAt);
-          together = together.map((same) =>
-            same.some((one) => others.includes(one)) ? same.filter((one) => one !== mention) : same,
-          );
-          apart.push(...others.map((other): [number, number] => [mention, other]));
-        }
+        same = saidApart(same, { ones: mentionAt(correction.event), others: correction.than.flatMap(mentionAt) });
+        break;
+      case 'role':
+      case 'source':
+        for (const mention of mentionAt(correction.event)) cast.push({ ...correction, mention });
     }
   }
-  return { corrections, datedByHand: datedByHand(corrections), together, apart, noEvents, dates, labels, factualities };
+  return { corrections, datedByHand: datedByHand(corrections), ...same, noEvents, dates, labels, factualities, cast };
 }
 
 function setLast<Value>(map: Map<number, Value>, mention: number, value: Value): void {

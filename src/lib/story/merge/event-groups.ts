@@ -13,19 +13,13 @@ export class EventGroups {
   readonly #ends: Float64Array;
   /** Of groups of several, those that speak for them. */
   readonly #speakers = new Map<number, number[]>();
-  readonly #apart: Corrected['apart'];
-  /** Whether a group has a mention of which a person says that it is of another event than some are. */
-  readonly #isParted: Uint8Array;
 
   constructor(mentions: DatedMentions, { together, apart }: Pick<Corrected, 'together' | 'apart'>) {
     const { size, begins, ends, isStated } = mentions;
-    this.#groups = new Groups(size);
+    this.#groups = new Groups(size, apart);
     const tells = (mention: number) => isStated[mention] === 1 && hasDays(mentions, mention);
     this.#begins = Float64Array.from({ length: size }, (_, mention) => (tells(mention) ? begins[mention] : -Infinity));
     this.#ends = Float64Array.from({ length: size }, (_, mention) => (tells(mention) ? ends[mention] : Infinity));
-    this.#apart = apart;
-    this.#isParted = new Uint8Array(size);
-    for (const mention of apart.flat()) this.#isParted[mention] = 1;
     for (const [one, ...others] of together)
       for (const other of others) {
         const [first, second] = [this.of(one), this.of(other)];
@@ -48,7 +42,7 @@ export class EventGroups {
 
   /** Whether two groups are not one yet, their days meet, and no person says that they are two events. */
   canJoin(first: number, second: number): boolean {
-    if (first === second || this.#areParted(first, second)) return false;
+    if (first === second || this.#groups.areApart(first, second)) return false;
     const { begin, end } = this.#common(first, second);
     return begin < end || !this.#isDated(first) || !this.#isDated(second);
   }
@@ -60,13 +54,11 @@ export class EventGroups {
     let { begin, end } = this.#common(first, second);
     if (begin >= end) [begin, end] = [Math.min(begins[first], begins[second]), Math.max(ends[first], ends[second])];
     const speakers = [...this.speakers(first), ...this.speakers(second)].slice(0, mostSpeakers);
-    const isParted = this.#isParted[first] | this.#isParted[second];
-    this.#groups.join(first, second);
+    this.#groups.unite(first, second);
     const joined = this.of(first);
     begins[joined] = begin;
     ends[joined] = end;
     this.#speakers.set(joined, speakers);
-    this.#isParted[joined] = isParted;
   }
 
   #common(first: number, second: number): { begin: number; end: number } {
@@ -78,13 +70,5 @@ export class EventGroups {
 
   #isDated(group: number): boolean {
     return this.#begins[group] > -Infinity || this.#ends[group] < Infinity;
-  }
-
-  #areParted(first: number, second: number): boolean {
-    if (this.#isParted[first] === 0 || this.#isParted[second] === 0) return false;
-    return this.#apart.some(([one, other]) => {
-      const [a, b] = [this.of(one), this.of(other)];
-      return (a === first && b === second) || (a === second && b === first);
-    });
   }
 }

@@ -1,6 +1,7 @@
 import type { ArticleAnalysis } from '../article-analysis.ts';
 import type { Story, StoryEvent } from '../schema.ts';
 import { storyArticles } from './articles.ts';
+import { withCorrectedActors, withCorrectedCast } from './corrected-cast.ts';
 import { dayNumber } from './days.ts';
 import { idNumber } from './identity.ts';
 import { storyTimes } from './times.ts';
@@ -29,18 +30,19 @@ export function mergeGathered(analyses: readonly ArticleAnalysis[], gathered: Ga
   const reprints = findReprints(analyses.map(({ article }) => article));
   const articles = storyArticles(analyses, reprints);
   const mentions = dateMentions(gathered.mentions, analyses);
-  const { corrections, noEvents, ...given } = gathered.corrected;
+  const { corrections, noEvents, cast, ...given } = gathered.corrected;
   const { groups: all, contradictions } = sameEvents(gathered, mentions, reprints);
   const groups = without(noEvents, all);
-  const joined = joinActors(gathered.actors, sameUnnamed(mentions, groups, gathered.actors));
+  const joined = joinActors(gathered.actors, sameUnnamed(mentions, groups, gathered.actors, gathered.apart));
   const { actors } = joined;
-  const { events, eventOf } = storyEvents(withActors(mentions, joined), groups, {
+  const { events: told, eventOf } = storyEvents(withActors(mentions, joined), groups, {
     articles,
     actors,
     times,
     reprints,
     given,
   });
+  const events = withCorrectedCast(told, eventOf, actors, cast);
   const relations = storyRelations(analyses, mentions, events, eventOf, contradictions);
   return {
     format: 'annalist-story',
@@ -48,7 +50,7 @@ export function mergeGathered(analyses: readonly ArticleAnalysis[], gathered: Ga
     title,
     articles,
     times: times.flat(),
-    actors,
+    actors: withCorrectedActors(actors, corrections),
     events: byDate(events),
     relations,
     ...(corrections.length > 0 ? { corrections: [...corrections] } : {}),

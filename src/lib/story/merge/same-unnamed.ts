@@ -1,7 +1,7 @@
 import { roles } from '#lib/events/index.ts';
 import type { StoryActor } from '../schema.ts';
 import { describe, fit, headOf, together, type Description } from './descriptions.ts';
-import { Groups } from './groups.ts';
+import { Groups, type Parting } from './groups.ts';
 import { listAt } from './lists.ts';
 import { place, type Mentions } from './mentions.ts';
 import { numberOf } from './numbering.ts';
@@ -10,14 +10,16 @@ import { numberOf } from './numbering.ts';
  * Finds those without a name who are one across articles, as they take the same part in the same event: "a stray bullet"
  * in one article and "the errant bullet" in another. Whom an article tells apart stay apart.
  * @param events the mentions of each event, by index
+ * @param apart those that a person tells apart
  * @returns groups of actors, by index
  */
 export function sameUnnamed(
   mentions: Mentions,
   events: readonly (readonly number[])[],
   actors: readonly StoryActor[],
+  apart: readonly Parting[] = [],
 ): Groups {
-  const groups = new Groups(actors.length);
+  const groups = new Groups(actors.length, apart);
   const known = new Map<number, Unnamed>();
   const heads = new Map<string, number>();
   const knownOf = (actor: number): Unnamed => {
@@ -29,6 +31,7 @@ export function sameUnnamed(
   /** Whether the two are one now. */
   const join = (a: number, b: number): boolean => {
     if (groups.of(a) === groups.of(b)) return true;
+    if (groups.areApart(a, b)) return false;
     const [one, other] = [knownOf(a), knownOf(b)];
     if (!fit(one, other) || [...other.articles].some((article) => one.articles.has(article))) return false;
     groups.join(a, b);
