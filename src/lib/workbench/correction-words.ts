@@ -1,5 +1,6 @@
 import { placesOf, type Correction, type Place, type StoryArticle } from '#lib/story/index.ts';
 import { displayText, valueLabel } from '#lib/figure/index.ts';
+import { automatic } from './state/date-corrections.ts';
 import { actorKindWords, factualityWords, roleWords } from './words.ts';
 
 /** As much of the text as tells which place is meant. */
@@ -38,6 +39,13 @@ export function correctionWords(correction: Correction, articleOf: (id: string) 
     case 'otherActor':
       return `${who(correction.actors[0])} is somebody else than ${who(correction.than[0])}`;
   }
+}
+
+/** The date that a person gave to an article, in words. */
+export function dateWords(title: string, date: string): string {
+  return date === automatic
+    ? `“${displayText(title)}”: the date it came with is set aside`
+    : `“${displayText(title)}” is of ${valueLabel(date)}`;
 }
 
 /** The words at a place and those that follow them on the line. */

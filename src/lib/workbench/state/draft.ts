@@ -59,6 +59,12 @@ export function withDate(draft: Draft, article: string, date: string | null): Dr
   return { ...draft, dates };
 }
 
+/** The same with the date that came with an article, as if nobody had given another. */
+export function withoutDate(draft: Draft, article: string): Draft {
+  const { [article]: _, ...dates } = draft.dates;
+  return { ...draft, dates };
+}
+
 /** The articles of a draft with the dates that hold for them. */
 export function datedArticles({ articles, dates }: Pick<Draft, 'articles' | 'dates'>): DatedArticle[] {
   return articles.map(({ article, given }) => {

@@ -6,7 +6,7 @@ import { newArticles, titleOf } from '../gathered-articles.ts';
 import { reasonOf } from '../reasons.ts';
 import { carryOver } from '../selection.ts';
 import { count } from '../words.ts';
-import { watchDates } from './date-corrections.ts';
+import { watchDates, type DateCorrections } from './date-corrections.ts';
 import {
   areCorrectedAlike,
   datedArticles,
@@ -15,6 +15,7 @@ import {
   recalled,
   withArticles,
   withDate,
+  withoutDate,
   type Draft,
   type TakenDraft,
 } from './draft.ts';
@@ -116,6 +117,17 @@ export class Editing {
     await this.#change(withDate(draft, article, date), date === null ? 'Date set back' : 'Date changed');
   }
 
+  /** The dates that a person has given to articles here, by their ids. */
+  get dates(): DateCorrections {
+    return this.#draft?.dates ?? {};
+  }
+
+  /** Takes back the date that a person gave to an article. */
+  async takeBackDate(article: string): Promise<void> {
+    const draft = this.#latest;
+    if (draft) await this.#change(withoutDate(draft, article), 'Correction taken back');
+  }
+
   /** What a person says of events and actors. */
   get corrections(): readonly Correction[] {
     return this.#draft?.corrections ?? [];
@@ -136,7 +148,7 @@ export class Editing {
 
   /** Whether a person has given this article its date here. */
   isCorrected(article: string): boolean {
-    return this.#draft?.dates[article] !== undefined;
+    return this.dates[article] !== undefined;
   }
 
   /** Takes back what was done last, be it still at work. */
