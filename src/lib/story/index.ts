@@ -21,7 +21,7 @@ export { dateAcross } from './date-across.ts';
 export { buildStory } from './build-story.ts';
 export * from './corrections/correct.ts';
 export { daysGiven } from './corrections/given-date.ts';
-export { articlesOfStory, type DatedArticle } from './stored-articles.ts';
+export { articlesOfStory, wasRead, type DatedArticle } from './stored-articles.ts';
 export { parseStory, serialiseStory, storyJsonSchema, storyLines } from './story-file.ts';
 export { StoryFileError } from './story-file-error.ts';
 export { StoryReader } from './story-reader.ts';

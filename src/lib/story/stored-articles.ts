@@ -1,4 +1,5 @@
 import { namedDates, type Article, type StatedDate } from '#lib/article/index.ts';
+import { isIdentity } from './merge/identity.ts';
 import type { Story, StoryArticle } from './schema.ts';
 
 /** An article to be read, with the date that a person gave it, if one did. */
@@ -14,6 +15,12 @@ export function articlesOfStory(story: Story): DatedArticle[] {
     given: stored.date.basis === 'given' ? stored.date.value : null,
   }));
 }
+
+/**
+ * Whether the events of a story were read in its articles, so that nothing is lost where those are read again. Who writes
+ * a story by hand, or by another program, gives events other ids.
+ */
+export const wasRead = ({ events }: Story): boolean => events.every(({ id }) => isIdentity('e', id));
 
 function articleOf({ date, ...stored }: StoryArticle): Article {
   const statedDates: StatedDate[] =

@@ -6,6 +6,10 @@ export function identify(prefix: 'p' | 'e' | 't', ...content: (string | number)[
   return `${prefix}-${bytesToHex(sha256(utf8ToBytes(content.join('\u0000')))).slice(0, 12)}`;
 }
 
+/** Whether an id is one that `identify` makes. */
+export const isIdentity = (prefix: 'p' | 'e' | 't', id: string): boolean =>
+  id.startsWith(`${prefix}-`) && /^[0-9a-f]{12}$/.test(id.slice(2));
+
 /** Order of code units: the same everywhere, whatever the locale. */
 export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

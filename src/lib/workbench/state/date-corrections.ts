@@ -24,15 +24,20 @@ export function recallDates(articles: Iterable<string>): DateCorrections {
   return dates;
 }
 
-/** Makes what is kept the same as `dates` for these articles, and writes only what differs. */
-export function keepDates(dates: DateCorrections, articles: Iterable<string>): void {
+/**
+ * Makes what is kept the same as `dates` for these articles, and writes only what differs.
+ * @returns false where the browser refuses to keep all of it
+ */
+export function keepDates(dates: DateCorrections, articles: Iterable<string>): boolean {
+  let areKept = true;
   for (const article of articles) {
     const kept = readStored(prefix + article, isCorrection);
     const date = dates[article] ?? null;
     if (date === kept) continue;
     if (date === null) removeStored(prefix + article);
-    else writeStored(prefix + article, date);
+    else areKept = writeStored(prefix + article, date) && areKept;
   }
+  return areKept;
 }
 
 /** Calls back when another tab has corrected an article's date. */

@@ -61,7 +61,8 @@ export function withDate(draft: Draft, article: string, date: string | null): Dr
 
 /** The same with the date that came with an article, as if nobody had given another. */
 export function withoutDate(draft: Draft, article: string): Draft {
-  const { [article]: _, ...dates } = draft.dates;
+  const dates: Record<string, string> = { ...draft.dates };
+  delete dates[article];
   return { ...draft, dates };
 }
 
@@ -79,11 +80,14 @@ export function recalled(draft: Draft): Draft {
   return { ...draft, dates: recallDates(articles), corrections: recallCorrections(articles, cameWith(draft)) };
 }
 
-/** Keeps what a person has corrected for another visit. */
-export function keepCorrected(draft: Draft): void {
+/**
+ * Keeps what a person has corrected for another visit.
+ * @returns false where the browser refuses to keep all of it
+ */
+export function keepCorrected(draft: Draft): boolean {
   const articles = idsOf(draft);
-  keepDates(draft.dates, articles);
-  keepCorrections(draft.corrections, articles, cameWith(draft));
+  const areKept = keepDates(draft.dates, articles);
+  return keepCorrections(draft.corrections, articles, cameWith(draft)) && areKept;
 }
 
 export const areCorrectedAlike = (one: Draft, other: Draft): boolean =>

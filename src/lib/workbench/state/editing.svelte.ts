@@ -1,10 +1,10 @@
 import { FigureOptionsError, readFigureAddress } from '#lib/figure/index.ts';
-import { articlesOfStory, StoryFileError, type Correction, type Story } from '#lib/story/index.ts';
+import { articlesOfStory, StoryFileError, wasRead, type Correction, type Story } from '#lib/story/index.ts';
 import { Analysis, AnalysisStopped } from '../analysis.ts';
 import type { GivenFile } from '../analysis-messages.ts';
 import { newArticles, titleOf } from '../gathered-articles.ts';
 import { reasonOf } from '../reasons.ts';
-import { carryOver } from '../selection.ts';
+import { carryOver, type Selection } from '../selection.ts';
 import { count } from '../words.ts';
 import { watchDates, type DateCorrections } from './date-corrections.ts';
 import {
@@ -32,6 +32,11 @@ export type Opening = 'add' | 'new';
 /** Events of all states that can be gone back to; a state of a large story takes hundreds of megabytes. */
 const mostEvents = 300_000;
 
+/** A correction reads the articles again; nothing that a person wrote into a story may be lost by that. */
+const isOnlyTold = ({ opened }: Draft): boolean => opened !== null && !wasRead(opened);
+const readAgain =
+  'Nothing was changed: a correction reads the articles again, and this story has events that were not read in them.';
+
 /** What a person does to a story: open, add articles, correct, undo. */
 export class Editing {
   status = $state<Status>('loading');
@@ -43,6 +48,9 @@ export class Editing {
   #turn = 0;
   /** What is being derived. */
   #wanted: Draft | null = null;
+  /** What was selected when a state was left. */
+  readonly #selected = new WeakMap<TakenDraft, Selection>();
+  #toldForgetting = false;
 
   constructor(workbench: Workbench) {
     this.#workbench = workbench;
@@ -69,7 +77,8 @@ export class Editing {
         this.#keeper.base = given.base;
         this.#openStory(given.story, null);
       } else this.status = 'empty';
-      if ((await this.#recallOpened()) || !given) return;
+      if (await this.#recallOpened()) return this.#dropQuery();
+      if (!given) return;
       await this.#recallCorrected();
       // The command line opens a figure's story at the figure's view.
       if (location.search !== '') this.#workbench.show(readFigureAddress(location.search));
@@ -225,14 +234,19 @@ export class Editing {
   /** Takes up what was corrected in these articles on an earlier visit. */
   async #recallCorrected(): Promise<void> {
     const draft = this.#draft;
-    if (!draft) return;
+    if (!draft || isOnlyTold(draft)) return;
     const next = recalled(draft);
     if (!areCorrectedAlike(draft, next)) await this.#change(next, 'As you had corrected it');
   }
 
+  /** It says what to show of the server's story, which is not what is open. */
+  #dropQuery(): void {
+    if (location.search !== '') history.replaceState(history.state, '', location.pathname);
+  }
+
   async #followOtherTab(article: string): Promise<void> {
     const draft = this.#latest;
-    if (!draft?.articles.some((dated) => dated.article.id === article)) return;
+    if (!draft?.articles.some((dated) => dated.article.id === article) || isOnlyTold(draft)) return;
     const next = recalled(draft);
     if (!areCorrectedAlike(draft, next)) await this.#change(next, 'Corrected in another tab');
   }
@@ -267,6 +281,7 @@ export class Editing {
 
   /** Derives the story anew and shows it. Of changes that overtake each other only the last is shown. */
   async #change(next: Draft, what: string, read?: string): Promise<void> {
+    if (isOnlyTold(next)) return this.#fail(readAgain);
     const turn = ++this.#turn;
     this.#wanted = next;
     const finish = this.#messages.start('Working…', this.#stopAnalysis);
@@ -303,14 +318,22 @@ export class Editing {
     const bench = this.#workbench;
     const sameStory =
       before && before.articles.some(({ article }) => draft.story.articles.some(({ id }) => id === article.id));
-    if (sameStory) bench.replace(draft.story, carryOver(bench.selection, before.story, draft.story));
-    else bench.open(draft.story);
+    if (before && bench.selection) this.#selected.set(before, bench.selection);
+    if (sameStory) {
+      const carried = carryOver(bench.selection, before.story, draft.story);
+      // What is there again is selected again: undoing "Not an event" goes back to the event.
+      const again = bench.selection === null ? this.#selected.get(draft) : undefined;
+      bench.replace(draft.story, carried ?? again ?? null);
+    } else bench.open(draft.story);
     this.status = 'open';
   }
 
   /** Keeps what a person has given, for another visit. */
   #keep(draft: Draft): void {
-    keepCorrected(draft);
+    const areKept = keepCorrected(draft);
+    if (!areKept && !this.#toldForgetting)
+      this.#messages.fail('This browser does not keep corrections: save the story file before you leave.');
+    this.#toldForgetting ||= !areKept;
     this.#keepOpened(draft);
   }
 

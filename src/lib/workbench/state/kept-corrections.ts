@@ -27,12 +27,16 @@ export function recallCorrections(articles: Iterable<string>, came: readonly Cor
   return found.sort((a, b) => a.place - b.place).map(({ correction }) => correction);
 }
 
-/** Makes what is kept the same as `corrections` for these articles, and writes only what differs. */
+/**
+ * Makes what is kept the same as `corrections` for these articles, and writes only what differs.
+ * @returns false where the browser refuses to keep all of it
+ */
 export function keepCorrections(
   corrections: readonly Correction[],
   articles: Iterable<string>,
   came: readonly Correction[],
-): void {
+): boolean {
+  let allKept = true;
   const [now, before] = [byArticle(corrections), byArticle(came)];
   const without = ([, correction]: Kept) => correction;
   for (const article of articles) {
@@ -40,8 +44,10 @@ export function keepCorrections(
     const isAsCame = isSame(own.map(without), (before.get(article) ?? []).map(without));
     const kept = readStored(prefix + article, areKept);
     if (isAsCame && kept !== null) removeStored(prefix + article);
-    else if (!isAsCame && (kept === null || !isSame(kept, own))) writeStored(prefix + article, own);
+    else if (!isAsCame && (kept === null || !isSame(kept, own)))
+      allKept = writeStored(prefix + article, own) && allKept;
   }
+  return allKept;
 }
 
 /** Calls back when another tab has corrected an event or actor of an article. */

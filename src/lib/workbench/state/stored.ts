@@ -12,11 +12,13 @@ export function readStored<Value>(key: string, check: (value: unknown) => value 
   }
 }
 
-export function writeStored(key: string, value: unknown): void {
+/** @returns false where the browser refuses, and it will be forgotten */
+export function writeStored(key: string, value: unknown): boolean {
   try {
     localStorage.setItem(key, JSON.stringify(value));
+    return true;
   } catch {
-    // Forgetting is all that can be done.
+    return false;
   }
 }
 
