@@ -1,6 +1,5 @@
-import type { Granularity } from '#lib/time/index.ts';
-import type { StoryEvent } from '#lib/story/index.ts';
-import { DAY, HOUR, isoInstant, MINUTE, MONTH, valueWindow, WEEK, YEAR } from './calendar.ts';
+import { isCoarse, isTold, isWholeUnit, type StoryEvent } from '#lib/story/index.ts';
+import { DAY, isoInstant, valueWindow } from './calendar.ts';
 
 /**
  * An event's four dates, milliseconds UTC. It surely fills coreBegin..coreEnd; it may begin as early as `earliest`
@@ -13,22 +12,6 @@ export interface Extent {
   latest: number;
 }
 
-const lengths: Record<Granularity, number> = {
-  minute: MINUTE,
-  hour: HOUR,
-  daypart: 8 * HOUR,
-  day: DAY,
-  week: WEEK,
-  weekend: 2 * DAY,
-  month: MONTH,
-  season: 3 * MONTH,
-  quarter: 3 * MONTH,
-  half: 6 * MONTH,
-  year: YEAR,
-  decade: 10 * YEAR,
-  century: 100 * YEAR,
-};
-
 /** Null where an event has no date, or one without any bound. */
 export function extentOf(date: StoryEvent['date']): Extent | null {
   if (date === null) return null;
@@ -36,13 +19,8 @@ export function extentOf(date: StoryEvent['date']): Extent | null {
   const latest = date.end === null ? Infinity : isoInstant(date.end);
   if (Number.isNaN(earliest) || Number.isNaN(latest) || latest <= earliest) return null;
 
-  // As wide as its granularity, it is simply that: a whole month, not something somewhere in a month.
-  const isWide = date.granularity === null || latest - earliest > 1.5 * lengths[date.granularity];
-  const whole = { earliest, coreBegin: earliest, coreEnd: latest, latest };
-  if (!isWide && !isCoarse(date)) return whole;
+  if (isWholeUnit(date, (latest - earliest) / DAY)) return { earliest, coreBegin: earliest, coreEnd: latest, latest };
   const named = date.value === null ? null : valueWindow(date.value);
-  if (!isWide && isTold(date) && (named === null || (named.begin === earliest && named.end === latest))) return whole;
-
   if (named && named.begin < latest && named.end > earliest) {
     const coreBegin = Math.max(named.begin, earliest);
     const coreEnd = Math.min(named.end, latest);
@@ -55,15 +33,5 @@ export function extentOf(date: StoryEvent['date']): Extent | null {
   if (latest === Infinity) return { earliest, ...pointAt(earliest), latest };
   return { earliest, ...pointAt((earliest + latest) / 2), latest };
 }
-
-type EventDate = NonNullable<StoryEvent['date']>;
-
-const isCoarse = ({ granularity }: EventDate): boolean => granularity !== null && lengths[granularity] > DAY;
-
-/**
- * Dated by what the text, another event or a person says of it. Dated by its article, a month is all that is known of
- * the article's day.
- */
-const isTold = ({ basis }: EventDate): boolean => basis !== 'document' && basis !== 'inferred';
 
 const pointAt = (time: number) => ({ coreBegin: time, coreEnd: time });

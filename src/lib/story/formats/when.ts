@@ -1,6 +1,6 @@
-import type { Granularity } from '#lib/time/index.ts';
 import { dayNumber } from '../merge/days.ts';
 import type { StoryEvent } from '../schema.ts';
+import { isWholeUnit } from '../whole-unit.ts';
 
 /** When an event was, as far as is known; ISO 8601. */
 export interface When {
@@ -13,34 +13,14 @@ export interface When {
   words: string;
 }
 
-const lengths: Record<Granularity, number> = {
-  minute: 1 / 1440,
-  hour: 1 / 24,
-  daypart: 1,
-  day: 1,
-  week: 7,
-  weekend: 2,
-  month: 31,
-  season: 92,
-  quarter: 92,
-  half: 184,
-  year: 366,
-  decade: 3653,
-  century: 36525,
-};
-/** Rounding and zones make an interval a little longer than its unit. */
-const tolerance = 1.5;
-
 /** What is known of an event's date, for formats that know less of uncertainty than a story. */
 export function whenOf({ date }: Pick<StoryEvent, 'date'>): When {
   const [earliest, latest] = [date?.begin ?? null, date?.end ?? null];
   const [begin, end] = [dayNumber(earliest), dayNumber(latest)];
   if (date === null || (begin === null && end === null))
     return { earliest: null, latest: null, exact: false, words: 'undated' };
-  const { value, granularity } = date;
-  const exact =
-    begin !== null && end !== null && granularity !== null && end - begin <= tolerance * lengths[granularity];
-  return { earliest, latest, exact, words: words(exact, value, earliest, latest) };
+  const exact = begin !== null && end !== null && isWholeUnit(date, end - begin);
+  return { earliest, latest, exact, words: words(exact, date.value, earliest, latest) };
 }
 
 function words(exact: boolean, value: string | null, earliest: string | null, latest: string | null): string {
