@@ -1,7 +1,8 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseStory } from '../../src/lib/story/index.ts';
-import { exported, patience, servePage, settle, type Served } from './open-page.ts';
+import { sampleStory } from '../figure/sample-story.ts';
+import { exported, patience, servePage, serveStory, settle, type Served } from './open-page.ts';
 
 const bridge = `Bridge closed at Tornby
 
@@ -209,7 +210,99 @@ describe('the focus', () => {
   });
 });
 
+describe('who took part, corrected by a person', () => {
+  const part = (page: Page, name: string) => details(page).getByLabel(`Part of ${name}`);
+
+  it('is taken out, has another part, or is added, by the keyboard alone', async () => {
+    const { page, noise } = await served.open();
+    await select(page, 'met');
+    await details(page).getByRole('button', { name: 'Who took part…' }).focus();
+    await page.keyboard.press('Enter');
+    await part(page, 'Birk').selectOption({ label: 'did not take part' });
+    await page.getByText('Taken out').waitFor();
+    await expect.poll(() => part(page, 'Birk').count(), patience).toBe(0);
+    await part(page, 'Ida Holm').selectOption({ label: 'with' });
+    await page.getByText('Part changed').waitFor();
+    await details(page).getByRole('button', { name: 'Add an actor…' }).focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('engin');
+    await page.getByRole('option', { name: /Engineers/i }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByText('Added').waitFor();
+    await expect.poll(() => part(page, 'Engineers').inputValue(), patience).toBe('agent');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Add an actor…');
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Who took part…');
+    await told(page).toMatch(/who\s+Engineers\s+with\s+Ida Holm/);
+    await expect.poll(() => corrected(page).getByRole('listitem').count(), patience).toBe(3);
+    const { events, actors } = parseStory((await exported(page, 'Story file')).text);
+    const met = events.find(({ label }) => /\bme?e?ts?\b/.test(label))!;
+    const cast = met.participants.map(({ actor, role }) => [actors.find(({ id }) => id === actor)!.name, role]);
+    expect(cast).toEqual([
+      ['Ida Holm', 'participant'],
+      ['Engineers', 'agent'],
+    ]);
+    expect(noise).toEqual([]);
+    await page.context().close();
+  });
+
+  it('says so, or does not', async () => {
+    const { page } = await served.open();
+    await select(page, 'blocked');
+    await told(page).toContain('the article itself');
+    await details(page).getByRole('button', { name: 'Change who says so' }).click();
+    await details(page).getByRole('button', { name: 'Add a source…' }).click();
+    await page.keyboard.type('holm');
+    await page.getByRole('option', { name: /Ida Holm/ }).click();
+    await page.getByText('Source changed').waitFor();
+    await told(page).toMatch(/who says so\s+Ida Holm/);
+    await details(page).getByRole('button', { name: 'Not a source: Ida Holm' }).click();
+    await told(page).toContain('the article itself');
+    await corrected(page).getByText('does not say so').waitFor();
+    await page.context().close();
+  });
+});
+
 describe('an actor that a person corrects', () => {
+  const actors = (page: Page) => page.getByRole('region', { name: 'Actors' });
+
+  it('has the name and the kind that they give it, after a reload too', async () => {
+    const { page, noise } = await served.open();
+    await actors(page)
+      .getByRole('button', { name: /^Ida Holm/ })
+      .click();
+    await details(page).getByRole('button', { name: 'Rename' }).click();
+    await details(page).getByRole('textbox', { name: 'Name' }).fill('Ida Holm-Lund');
+    await page.keyboard.press('Enter');
+    await actors(page)
+      .getByRole('button', { name: /^Ida Holm-Lund/ })
+      .waitFor();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Rename');
+    await details(page).getByLabel('Kind').selectOption('organisation');
+    await page.getByText('Kind changed').waitFor();
+    await page.reload();
+    await corrected(page).getByText('is named “Ida Holm-Lund”').waitFor();
+    await actors(page)
+      .getByRole('button', { name: /^Ida Holm-Lund/ })
+      .click();
+    await expect.poll(() => details(page).getByLabel('Kind').inputValue(), patience).toBe('organisation');
+    expect(noise).toEqual([]);
+    await page.context().close();
+  });
+
+  it('is two where some of its words speak of somebody else, until that is taken back', async () => {
+    const { page } = await served.open();
+    const engineers = actors(page).getByRole('button', { name: /^Engineers/ });
+    await engineers.click();
+    await details(page).getByText('Where it is mentioned').click();
+    await details(page).getByRole('button', { name: 'Somebody else' }).last().click();
+    await page.getByText('Told apart').waitFor();
+    await expect.poll(() => engineers.count(), patience).toBe(2);
+    await corrected(page).getByRole('button', { name: 'Take back' }).click();
+    await expect.poll(() => engineers.count(), patience).toBe(1);
+    await page.context().close();
+  });
+
   it('is one with another', async () => {
     const { page } = await served.open();
     await page
@@ -224,6 +317,80 @@ describe('an actor that a person corrects', () => {
       .poll(() => page.getByRole('region', { name: 'Actors' }).getByRole('button', { name: /Birk/ }).count(), patience)
       .toBe(0);
     await told(page).toContain('Birk');
+    await page.context().close();
+  });
+});
+
+describe('the date of an article', () => {
+  it('is listed with the corrections once a person gave it, and taken back there', async () => {
+    const { page } = await served.open();
+    await page.getByRole('button', { name: /^Bridge closed/ }).click();
+    const head = page.getByRole('article').locator('header');
+    await head.getByRole('button', { name: 'Change' }).click();
+    await head.getByRole('textbox').fill('2 May 2017');
+    await page.keyboard.press('Enter');
+    await corrected(page).getByText('“Bridge closed at Tornby” is of 2 May 2017').waitFor();
+    await corrected(page).getByRole('button', { name: 'Take back' }).click();
+    await expect.poll(() => corrected(page).count(), patience).toBe(0);
+    await head.locator('strong').getByText('13 September 2018').waitFor();
+    await page.context().close();
+  });
+});
+
+describe('what a person gave', () => {
+  it('is selected again where they undo that it is no event', async () => {
+    const { page } = await served.open();
+    await select(page, 'blocked');
+    await details(page).getByRole('button', { name: 'Not an event' }).click();
+    await page.getByRole('status').getByRole('button', { name: 'Undo' }).click();
+    await told(page).toContain('3 September 2018');
+    await page.context().close();
+  });
+
+  it('is not lost unsaid where the browser keeps nothing', async () => {
+    const { page } = await served.open();
+    await page.evaluate(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    await select(page, 'blocked');
+    await setDate(page, 'May 2018');
+    await told(page).toContain('set by hand');
+    const alert = page.getByRole('alert');
+    await alert.getByText('This browser does not keep corrections').waitFor();
+    await alert.getByRole('button', { name: 'Close' }).click();
+    await setDate(page, 'June 2018');
+    await told(page).toContain('June 2018');
+    expect(await alert.innerText()).toBe('');
+    await page.context().close();
+  });
+
+  it('stays as it is in a story that was not read in its articles', async () => {
+    const handmade = await serveStory(sampleStory);
+    const { page } = await handmade.open();
+    await page.locator('[data-kind="event"]').first().click();
+    const before = await details(page).innerText();
+    await details(page).getByLabel('standing').selectOption('is denied');
+    await page.getByRole('alert').getByText('Nothing was changed').waitFor();
+    await told(page).toBe(before);
+    expect(await details(page).getByLabel('standing').inputValue()).not.toBe('denied');
+    await page.context().close();
+    await handmade.close();
+  });
+
+  it('is shown after a reload, and no address that is meant for another story', async () => {
+    const { page } = await served.open();
+    await page.getByRole('button', { name: 'Open', exact: true }).click();
+    await page
+      .getByRole('textbox', { name: /paste the text/ })
+      .fill('Storm\n\nA storm closed the port on 12 May 2021.');
+    await page.getByRole('button', { name: 'Read the text' }).click();
+    await page.getByText(/^(Opened|Added) 1 article/).waitFor();
+    await settle(page);
+    await page.goto(`${served.address}?view=storyline`);
+    await page.getByText(/as you had opened them/).waitFor();
+    expect(new URL(page.url()).search).toBe('');
     await page.context().close();
   });
 });
