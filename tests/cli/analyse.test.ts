@@ -17,8 +17,10 @@ import { loadModel } from '../../src/lib/language/index.ts';
 import {
   analyseArticle,
   buildStory,
+  castActor,
   dateEvent,
   labelEvent,
+  nameActor,
   parseStory,
   serialiseStory,
   threadsWorth,
@@ -87,13 +89,16 @@ describe('annalist analyse', () => {
     const folder = folderWith({ 'a.txt': article, 'b.txt': article.replaceAll('bridge', 'tunnel') });
     const story = parseStory(annalist('analyse', path.join(folder, 'a.txt')).out);
     const [event] = story.events;
-    const corrections = labelEvent(dateEvent([], event, '2021-04'), event, 'As a person has it');
+    const [actor] = story.actors;
+    const renamed = nameActor(castActor([], event, actor, 'recipient'), actor, 'As a person calls it');
+    const corrections = labelEvent(dateEvent(renamed, event, '2021-04'), event, 'As a person has it');
     writeFileSync(path.join(folder, 'story.json'), serialiseStory({ ...story, corrections }));
     const both = parseStory(annalist('analyse', path.join(folder, 'story.json'), path.join(folder, 'b.txt')).out);
     expect(both.corrections).toEqual(corrections);
-    expect(both.events.find(({ label }) => label === 'As a person has it')).toMatchObject({
-      date: { value: '2021-04', basis: 'given' },
-    });
+    const corrected = both.events.find(({ label }) => label === 'As a person has it')!;
+    expect(corrected).toMatchObject({ date: { value: '2021-04', basis: 'given' } });
+    const { id } = both.actors.find(({ name }) => name === 'As a person calls it')!;
+    expect(corrected.participants).toContainEqual({ actor: id, role: 'recipient' });
   });
 
   it('uses a date that is given, and sets stated ones aside when told to', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { datedArticles, withDate, type Draft } from '../../../src/lib/workbench/state/draft.ts';
+import { datedArticles, withDate, withoutDate, type Draft } from '../../../src/lib/workbench/state/draft.ts';
 import { pastedName } from '../../../src/lib/workbench/state/story-sources.ts';
 
 const draft = {
@@ -26,6 +26,12 @@ describe('the date of an article in a draft', () => {
   it('goes back to what the article itself tells, whether or not one came with it', () => {
     const changed = withDate(withDate(draft, 'a-came', '2022-04'), 'a-bare', '2021');
     expect(dates(withDate(withDate(changed, 'a-came', null), 'a-bare', null))).toEqual([null, null]);
+  });
+
+  it('is again the one that came with it once what a person gave is taken back', () => {
+    const changed = withDate(withDate(draft, 'a-came', '2022-04'), 'a-bare', '2021');
+    expect(withoutDate(withoutDate(changed, 'a-came'), 'a-bare')).toEqual(draft);
+    expect(withoutDate(withDate(draft, 'a-came', null), 'a-came')).toEqual(draft);
   });
 
   it('is no correction where it is the one that came', () => {
