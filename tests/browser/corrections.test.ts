@@ -295,7 +295,7 @@ describe('an actor that a person corrects', () => {
     const engineers = actors(page).getByRole('button', { name: /^Engineers/ });
     await engineers.click();
     await details(page).getByText('Where it is mentioned').click();
-    await details(page).getByRole('button', { name: 'Somebody else' }).last().click();
+    await details(page).getByRole('button', { name: 'Another actor' }).last().click();
     await page.getByText('Told apart').waitFor();
     await expect.poll(() => engineers.count(), patience).toBe(2);
     await corrected(page).getByRole('button', { name: 'Take back' }).click();

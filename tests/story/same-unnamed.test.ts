@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mergeStory, type Story } from '#lib/story/index.ts';
+import { buildStory, mergeStory, partActor, type Story } from '#lib/story/index.ts';
 import { analysed, type Kinds, type Report } from './analysed.ts';
 
 const unnamed = (...names: string[]): Kinds => Object.fromEntries(names.map((name) => [name, 'unnamed'] as const));
@@ -37,6 +37,15 @@ const cut = (what: string, how: string): Report => ({
 });
 
 describe('those without a name', () => {
+  it('are two where a person says so', () => {
+    const articles = [cut('stray bullet', 'twice'), cut('bullet', 'badly')].map((report) => analysed([report], kinds));
+    const story = buildStory(articles, { title: 'Test' });
+    expect(namesOf(story)).toHaveLength(1);
+    const [bullet] = story.actors.filter(({ kind }) => kind === 'unnamed');
+    const corrections = partActor([], bullet, [bullet.mentions[1]]);
+    expect(namesOf(buildStory(articles, { title: 'Test', corrections }))).toEqual(['bullet', 'stray bullet']);
+  });
+
   it('are one across articles where they take the same part in the same event', () => {
     const story = merge([cut('stray bullet', 'twice')], [cut('errant bullet', 'again')], [cut('bullet', 'badly')]);
     expect(story.events).toHaveLength(1);

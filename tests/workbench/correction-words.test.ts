@@ -34,7 +34,7 @@ describe('a correction in words', () => {
     [{ type: 'kind', actor: place('barge'), kind: 'product' }, '“barge” is of the kind “product”'],
     [
       { type: 'otherActor', actors: [place('barge')], than: [place('pillar')] },
-      '“barge” is somebody else than “pillar”',
+      '“barge” is another actor than “pillar”',
     ],
     [{ type: 'sameActor', actors: [place('shut'), place('hit', 'a-2')] }, '“shut” and “…” are one'],
   ])('%j', (correction, words) => expect(correctionWords(correction, articleOf)).toBe(words));

@@ -37,7 +37,7 @@ export function correctionWords(correction: Correction, articleOf: (id: string) 
     case 'sameActor':
       return `${correction.actors.map(who).slice(0, 2).join(' and ')} are one`;
     case 'otherActor':
-      return `${who(correction.actors[0])} is somebody else than ${who(correction.than[0])}`;
+      return `${who(correction.actors[0])} is another actor than ${who(correction.than[0])}`;
   }
 }
 

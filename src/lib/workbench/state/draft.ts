@@ -1,4 +1,4 @@
-import { placesOf, type Correction, type DatedArticle, type Story } from '#lib/story/index.ts';
+import { placesOf, wasRead, type Correction, type DatedArticle, type Story } from '#lib/story/index.ts';
 import { automatic, keepDates, recallDates, type DateCorrections } from './date-corrections.ts';
 import { keepCorrections, recallCorrections } from './kept-corrections.ts';
 
@@ -96,6 +96,12 @@ export const areCorrectedAlike = (one: Draft, other: Draft): boolean =>
 /** Whether the story that was opened still stands. */
 export const isAsOpened = (draft: Draft): boolean =>
   draft.opened !== null && areCorrectedAlike(draft, { ...draft, dates: {}, corrections: cameWith(draft) });
+
+/**
+ * Whether its story tells what is read nowhere: a correction reads the articles again, and nothing that a person wrote into
+ * a story may be lost by that.
+ */
+export const isOnlyTold = ({ opened }: Draft): boolean => opened !== null && !wasRead(opened);
 
 /** The corrections that the story had when it was opened. */
 const cameWith = ({ opened }: Draft): readonly Correction[] => opened?.corrections ?? [];

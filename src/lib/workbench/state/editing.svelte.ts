@@ -1,5 +1,5 @@
 import { FigureOptionsError, readFigureAddress } from '#lib/figure/index.ts';
-import { articlesOfStory, StoryFileError, wasRead, type Correction, type Story } from '#lib/story/index.ts';
+import { articlesOfStory, StoryFileError, type Correction, type Story } from '#lib/story/index.ts';
 import { Analysis, AnalysisStopped } from '../analysis.ts';
 import type { GivenFile } from '../analysis-messages.ts';
 import { newArticles, titleOf } from '../gathered-articles.ts';
@@ -11,6 +11,7 @@ import {
   areCorrectedAlike,
   datedArticles,
   isAsOpened,
+  isOnlyTold,
   keepCorrected,
   recalled,
   withArticles,
@@ -32,8 +33,7 @@ export type Opening = 'add' | 'new';
 /** Events of all states that can be gone back to; a state of a large story takes hundreds of megabytes. */
 const mostEvents = 300_000;
 
-/** A correction reads the articles again; nothing that a person wrote into a story may be lost by that. */
-const isOnlyTold = ({ opened }: Draft): boolean => opened !== null && !wasRead(opened);
+/** Why a correction is refused. */
 const readAgain =
   'Nothing was changed: a correction reads the articles again, and this story has events that were not read in them.';
 
