@@ -187,11 +187,6 @@ describe('what is denied', () => {
   it('is not what somebody does not explain', () => {
     expect(told('He has yet to explain why these rules should be kept.')).toContain('Rules should be kept (possible)');
   });
-
-  it('is open of what may not be', () => {
-    expect(told('A judge may not enforce the subpoena.')).toEqual(['Judge may not enforce subpoena (possible)']);
-    expect(told('They cannot enforce the subpoena.')).toEqual(['They cannot enforce subpoena (denied)']);
-  });
 });
 
 describe('verbs joined to others', () => {
@@ -226,6 +221,7 @@ describe('a transcript', () => {
     '"WEBER: Anna Moor left, and Peter Kolb praised her. I have to ask you about his remarks.',
     '"DOE: Peter Kolb mocked an effort by Anna Moor to distract voters. He knows that I sold the mill. You lied.',
     '"WEBER: He sold the fair, Jane Doe.',
+    '"We closed the inn. The rain fell.',
   ].join('\n\n');
 
   it('is told by whoever’s turn it is, who is “I”, and between two the other one “you”', () => {
@@ -235,6 +231,12 @@ describe('a transcript', () => {
     expect(events).toContain('WEBER lies < Jane Doe');
     expect(events).toContain('Moor may distract voters < Jane Doe');
     expect(events).toContain('Kolb mocks effort < Jane Doe');
+    expect(events).toContain('Rain falls < WEBER');
+  });
+
+  it('is told by the doer of what it blasts somebody for', () => {
+    expect(told('Moor blasted Peter Kolb for not paying the tax.')).toContain('Kolb does not pay tax (denied)');
+    expect(told('Officials should learn how to protect the mill.')).toContain('Officials may protect mill (possible)');
   });
 
   it('knows that nobody speaks of themselves as “he”', () => {

@@ -24,11 +24,17 @@ export function turnsOf({ sentences }: AnnotatedText): Turns {
   const labels = found.filter((label) => label !== null).length < fewest ? found.map(() => null) : found;
   let turn = -1;
   const opened = sentences.map(({ paragraph }, s) => {
-    if (s === 0 || sentences[s - 1].paragraph !== paragraph) turn = labels[s] === null ? -1 : s;
+    if (s === 0 || sentences[s - 1].paragraph !== paragraph) {
+      // A turn within marks goes on where a paragraph opens them anew.
+      const goesOn = turn >= 0 && opensMarks(sentences[turn]) && opensMarks(sentences[s]);
+      turn = labels[s] !== null ? s : goesOn ? turn : -1;
+    }
     return turn;
   });
   return { labels, opened };
 }
+
+const opensMarks = ({ tokens }: Sentence): boolean => /^(?:["“]|``)$/.test(tokens[0].text);
 
 const mostWords = 5;
 

@@ -21,11 +21,17 @@ export function findAnnouncers(index: ActorIndex, trees: readonly Tree[]): (Anno
   let paragraph = -1;
   let speaker: Announcer | null = null;
   return trees.map((tree) => {
-    if (tree.sentence.paragraph !== paragraph) speaker = announcerIn(index, tree);
+    if (tree.sentence.paragraph !== paragraph) {
+      // What is quoted goes on where a paragraph opens the marks anew.
+      const goesOn = speaker?.isQuoted === true && opensMarks(tree);
+      speaker = announcerIn(index, tree) ?? (goesOn ? speaker : null);
+    }
     paragraph = tree.sentence.paragraph;
     return speaker;
   });
 }
+
+const opensMarks = (tree: Tree): boolean => /^(?:["“]|``)$/.test(tree.tokens[0]!.text);
 
 /** "Ruritania, Alliance Warning: …": whoever warns, rather than the warning. */
 function announcing(tree: Tree, noun: number): number {
@@ -36,7 +42,7 @@ function announcing(tree: Tree, noun: number): number {
 function announcerIn(index: ActorIndex, tree: Tree): Announcer | null {
   const colon = tree.tokens.slice(0, longest + 1).findIndex(({ text }) => text === ':');
   // A transcript's turn may stand in quotation marks as a whole.
-  const first = /^(?:["“]|``)$/.test(tree.tokens[0]!.text) ? 1 : 0;
+  const first = opensMarks(tree) ? 1 : 0;
   if (colon <= first || colon + 2 >= tree.tokens.length) return null;
   const name = tree.tokens.slice(first, colon);
   if (!name.every((_, i) => isNoun(tree, first + i) || /^(?:JJ|DT|POS|CD|,|-LRB-|-RRB-)/.test(tag(tree, first + i))))

@@ -20,7 +20,7 @@ const conditions = words('if unless whether lest provided supposing');
 
 /** What a clause's own auxiliaries, adverbs and marks say. */
 export function addClause(stance: Stance, tree: Tree, verb: number, noun = -1): void {
-  if (isNegated(tree, verb, noun) && !mayNot(tree, verb)) stance.negative = !stance.negative;
+  if (isNegated(tree, verb, noun)) stance.negative = !stance.negative;
   for (const child of tree.children[verb]!) {
     const word = tree.tokens[child]!.text.toLowerCase();
     if (related(tree, child, 'aux')) {
@@ -41,10 +41,6 @@ export function addClause(stance: Stance, tree: Tree, verb: number, noun = -1): 
   if (tree.heads[verb]! < 0) addSentence(stance, tree, verb);
   else if (related(tree, verb, 'ccomp', 'parataxis')) addQuoted(stance, tree, verb);
 }
-
-/** "They may not leave", "the court might not agree": as open as that they do. */
-const mayNot = (tree: Tree, verb: number): boolean =>
-  dependents(tree, verb, 'aux').some((aux) => /^(?:may|might)$/i.test(tree.tokens[aux]!.text));
 
 /**
  * "Had they lost, …", "should it rain", "were the bill to pass": the word that makes a clause a condition, before its

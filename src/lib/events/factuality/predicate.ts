@@ -4,6 +4,7 @@ import {
   denialPredicates,
   dependent,
   dependents,
+  hasTo,
   intentionPredicates,
   isGoneOn,
   isInfinitive,
@@ -36,6 +37,7 @@ export function embedInPredicate(stance: Stance, tree: Tree, below: number, word
   }
   if (below === trigger.token && trigger.form === 'noun') return embedNoun(stance, tree, below, word);
   if (related(tree, below, 'advcl')) return addAdverbial(stance, tree, below, word, trigger);
+  if (related(tree, below, 'ccomp') && tellsHowTo(tree, below)) stance.uncertain = true;
   if (related(tree, below, 'ccomp') && (reportingVerbs.has(predicate) || attitudeVerbs.has(predicate)))
     return takesForGranted(tree, below, word) || asksWhat(tree, below) ? false : addReported(stance, tree, word);
   const isNominal = isNoun(tree, below) && related(tree, below, 'obl', 'obj', 'nsubj');
@@ -79,7 +81,13 @@ const isRuledOut = (tree: Tree, word: number): boolean =>
 /** "specified what had happened": that it happened is taken for granted; "whether" is not. */
 const asksWhat = (tree: Tree, clause: number): boolean =>
   related(tree, clause, 'ccomp') &&
+  // "learned how to leave".
+  !hasTo(tree, clause) &&
   tree.children[clause]!.some((child) => /^W(P|RB|DT)/.test(tag(tree, child)) && !related(tree, child, 'mark'));
+
+/** "learned how to leave": that they could. */
+const tellsHowTo = (tree: Tree, clause: number): boolean =>
+  hasTo(tree, clause) && dependents(tree, clause, 'advmod').some((word) => tag(tree, word) === 'WRB' && word < clause);
 
 /** Verbs of speech and thought whose content may or may not come true. */
 const doubting = words('hope fear wonder doubt expect predict forecast');

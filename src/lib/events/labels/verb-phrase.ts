@@ -1,6 +1,5 @@
 import type { Tree } from '#lib/grammar/index.ts';
 import { dependent, dependents, hasTo, isComparison, isPassive, lemma, tag, words } from '#lib/grammar/index.ts';
-import { isNegated } from '../factuality/negation.ts';
 import { gerund, presentTense } from '../inflection.ts';
 import type { Labelled } from './labelled.ts';
 
@@ -29,7 +28,7 @@ export function verbPhrase(
     case 'planned':
       return `to ${base}`;
     case 'possible':
-      return `${modalOf(tree, token)} ${isLeftOpenNot(tree, token) ? 'not ' : ''}${base}`;
+      return `${modalOf(tree, token)} ${base}`;
     case 'denied':
       // "told them not to go": nothing says that they did not.
       if (
@@ -82,10 +81,6 @@ function negation(tree: Tree, token: number, plural: boolean): string {
   if (['will', 'would', 'wo'].includes(word)) return 'will not';
   return plural ? 'do not' : 'does not';
 }
-
-/** "may not leave". */
-const isLeftOpenNot = (tree: Tree, token: number): boolean =>
-  /^(?:may|might)$/.test(modalWord(tree, token)) && isNegated(tree, token);
 
 function modalOf(tree: Tree, token: number): string {
   const word = modalWord(tree, token);
