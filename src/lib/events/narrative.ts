@@ -46,7 +46,10 @@ export function newsDay(
 
 /** Whether an article tells of something that happened within its first sentences. */
 export const opensWithNews = (events: readonly EventMention[]): boolean =>
-  events.some(({ cue, sentence }) => cue.narrated !== undefined && sentence < events[0]!.sentence + openingSentences);
+  events.some(
+    ({ cue, sentence }) =>
+      (cue.otherwise ?? cue).narrated !== undefined && sentence < events[0]!.sentence + openingSentences,
+  );
 
 const fine: readonly (string | null)[] = ['day', 'daypart', 'hour', 'minute'];
 /** Not so "at half past two" or "Friday" of an article that may be of any day of a month. */
