@@ -125,6 +125,14 @@ describe('what is told in the simple past, in sentences as they are written', ()
   });
 });
 
+describe('what the perfect tells, in sentences as they are written', () => {
+  it('is news in the opening sentence, and may be of any time after that', () => {
+    const found = dated('A court has freed two sailors.', 'It ruled on Thursday.', 'Doe has resigned.');
+    expect(found.freed).toBe('2022-05-19..2022-05-21');
+    expect(found.resigned).toBe(open);
+  });
+});
+
 describe('what is told with a time, in sentences as they are written', () => {
   it('is what somebody set out for at the time, then or later', () => {
     for (const [text, trigger] of [
