@@ -24,7 +24,7 @@ const reachBehind = 12;
  * that a text is read in linear time.
  */
 export function tenseAt({ tokens }: Sentence, first: number, last: number): Tense {
-  const beside = tenseBeside(tokens, first) ?? tenseRightBehind(tokens, first, last);
+  const beside = tenseBeside(tokens, first, last);
   if (beside) return beside;
   let isAfterEvent = false;
   for (let at = first - 1; at >= Math.max(0, first - reachBefore); at--) {
@@ -69,11 +69,7 @@ function tenseBehind(tokens: readonly Token[], last: number): Tense {
   return null;
 }
 
-const partsClauses = ({ text }: Token): boolean => text === ':' || text === ';';
-
-/** "The firm, which hopes to grow, on Monday began to hire": the verb right behind is its own. */
-const tenseRightBehind = (tokens: readonly Token[], first: number, last: number): Tense =>
-  lower(tokens[first - 1]) === 'on' && plainPasts.has(lower(tokens[last + 1])) ? 'past' : null;
+const partsClauses = ({ text }: Token): boolean => text.length === 1 && (text === ':' || text === ';');
 
 /** "Gig Sat 8pm", "drinks fri night", "Quiz 8pm Wednesday": a day and its hour as typed, in what has no verb, announce. */
 function isTypedDay(tokens: readonly Token[], first: number): boolean {
@@ -120,11 +116,15 @@ function tenseBefore(tokens: readonly Token[], first: number): Tense {
 }
 
 /** What the words just before the time say: "until Friday", "is on Friday", "the ruling on Friday". */
-function tenseBeside(tokens: readonly Token[], first: number): Tense {
+function tenseBeside(tokens: readonly Token[], first: number, last: number): Tense {
   const lead = lower(tokens[first - 1]);
   const second = lower(tokens[first - 2]);
   if (forwardPrepositions.has(lead)) return isBackward(tokens, first) ? 'past' : 'future';
-  if (lead === 'on' && isDeadline(tokens, first)) return 'future';
+  if (lead === 'on') {
+    if (isDeadline(tokens, first)) return 'future';
+    // "The firm, which hopes to grow, on Monday began to hire": the verb right behind is its own
+    if (plainPasts.has(lower(tokens[last + 1]))) return 'past';
+  }
   if (lead === 'as' && /^(?:soon|early)$/.test(second)) return 'future';
   if (lead === 'than' && second === 'later') return 'future';
   if (lead === 'to' && putOff.has(beforeBack(tokens, first - 2))) return 'future';
