@@ -959,6 +959,16 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ['It could be mended in one day.', 'one day = P1D'],
     ['He was lucky on a night of upsets.'],
   ],
+  'a programme of the year to come': [
+    [
+      'The tour starts on 13 May next year.\n\nMay 13 Arrival in Norwick\n\nJune\n\nJune 2 First match',
+      '13 May next year = 2023-05-13',
+      'May 13 = 2023-05-13',
+      'June = 2023-06',
+      'June 2 = 2023-06-02',
+    ],
+    ['They failed to see the threat before Sept. 11.', 'Sept. 11 = 2001-09-11'],
+  ],
   'clocks told in hours': [
     ['It was seen at 9:25 hours on Friday.', '9:25 hours on Friday = 2022-03-18T09:25'],
     ['It began at 1100 hrs IST on Friday.', '1100 hrs IST on Friday = 2022-03-18T11:00'],
@@ -968,6 +978,7 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ['It took 900 gallons of water a minute.', 'a minute = PT1M'],
     ['She earns 900 (about $1,200) a month.', 'a month = P1M'],
     ['Two fell on consecutive days.'],
+    ['The women were 68 and 48-years-old.'],
   ],
   'the day named by its date, with a hyphen': [
     ['The 9-11 attacks changed it.', '9-11 = 2001-09-11'],

@@ -48,7 +48,7 @@ export interface Amount {
 /** What comes round in a year, a week, a month or a day. */
 export type Pattern =
   | { every: 'month'; month: number }
-  /** `since`: it stands behind "since" or "after". */
+  /** `since`: it stands behind "since", "after" or "before". */
   | { every: 'date'; month: number; day: number; weekday?: number; since?: true }
   | { every: 'weekday'; weekday: number }
   | { every: 'season'; season: number; south?: true }

@@ -53,6 +53,7 @@ export function resolver(
       fiscalOffset: offset,
       tense: told.tense,
       sentence: told.sentence,
+      leads: told.leads,
       mentions,
     };
     const reading = hourOfWriting(told, context);

@@ -53,6 +53,9 @@ function readPlural(atoms: readonly Atom[], at: number): Match | null {
   )
     return null;
   if (unit === 'year' && (isWord(atoms[at + 1], 'old') || isWord(atoms[at + 2], 'age'))) return null;
+  // "48-years-old"
+  const isAge = isDash(atoms[at - 1]) && isDash(atoms[at + 1]) && isWord(atoms[at + 2], 'old');
+  if (isAge && (atoms[at - 2]?.word.kinds ?? 0) & (kinds.digits | kinds.number)) return null;
   if (unit === 'year' && isWord(atoms[isDash(atoms[at - 1]) ? at - 2 : at - 1], 'light')) return null;
   if (unit === 'hour' && isOneOf(atoms[at - 1], beforeHours)) return null;
   // "on consecutive days"

@@ -117,7 +117,7 @@ function readMonthFirst(atoms: readonly Atom[], at: number): Match | null {
       const full = fullDate(year.value, month.value, day.value);
       if (full) return matched(at, year.to, 'DATE', full, { certainty: 0.99 });
     }
-    const since = isWord(atoms[at - 1], 'since', 'after');
+    const since = isWord(atoms[at - 1], 'since', 'after', 'before');
     if (day.value <= daysInMonth(2000, month.value))
       return matched(at, day.to, 'DATE', dated(month.value, day.value, since));
   }

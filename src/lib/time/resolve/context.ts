@@ -16,6 +16,8 @@ export interface Context {
   tense: Tense;
   /** Number of the sentence the expression stands in. */
   sentence: number;
+  /** It stands at the head of its sentence. */
+  leads: boolean;
   /** The periods last told, whatever their size and by unit. */
   mentions: Mentions;
 }

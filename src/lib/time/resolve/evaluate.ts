@@ -118,13 +118,16 @@ export function storyFor(meaning: Meaning, context: Context): Mention | null {
  * 2011" is of that year, unless the article is about that May: a day of years ago in this sentence or the one before.
  */
 function flashback({ pattern, lean }: Extract<Meaning, { op: 'occurrence' }>, context: Context): Mention | null {
-  const { documentDay, tense, sentence } = context;
+  const { documentDay, tense, sentence, leads } = context;
   const { story } = context.mentions;
   if (documentDay === null || lean !== 'tense') return null;
   const { heading } = context.mentions;
   const isOfYear = pattern.every === 'date' || pattern.every === 'month';
   if (isOfYear && heading?.sentence === sentence && tense === 'past' && isLongGone(heading.period, documentDay))
     return heading;
+  // a programme's "June 5: Practice", behind a day of the year to come
+  const isLine = isOfYear && leads && tense === null;
+  if (isLine && story && sentence - story.sentence <= 1 && isAhead(story.period, documentDay)) return story;
   if (pattern.every !== 'date' || story?.period.unit !== 'day') return null;
   if (tense === 'future' || tense === 'present' || sentence - story.sentence > 1) return null;
   if (Math.abs(story.period.index - documentDay) <= flashbackDays) return null;
@@ -132,6 +135,9 @@ function flashback({ pattern, lean }: Extract<Meaning, { op: 'occurrence' }>, co
   return current && Math.abs(current.index - documentDay) > currentDays ? story : null;
 }
 const flashbackDays = 730;
+
+const isAhead = (period: Period, documentDay: number): boolean =>
+  (period.unit === 'day' || period.unit === 'month') && bounds(period).begin > documentDay * minutesPerDay;
 
 const isLongGone = (period: Period, documentDay: number): boolean =>
   documentDay - bounds(period).end / minutesPerDay > flashbackDays;
