@@ -31,6 +31,13 @@ describe('names as they are written', () => {
     expect(Object.keys(named('The army bought 36 F-16 jets.'))).toEqual(['F-16 (product)']);
   });
 
+  it('tells two of one surname apart by how they are addressed', () => {
+    expect(mentions('Anna Kolb left. Her husband Peter Kolb stayed. Mrs. Kolb wept, and Mr. Kolb slept.')).toEqual({
+      'Anna Kolb': ['Anna Kolb', 'Her', 'Kolb'],
+      'Peter Kolb': ['Peter Kolb', 'Kolb'],
+    });
+  });
+
   it('leaves off what somebody is called besides, and whose side they are on', () => {
     expect(mentions('Anna Moor left. Kolb mocked Crooked Anna Moor.')).toEqual({
       'Anna Moor': ['Anna Moor', 'Anna Moor'],

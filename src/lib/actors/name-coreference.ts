@@ -4,7 +4,7 @@ import { countries } from './gazetteer/countries.ts';
 import { honorifics } from './gazetteer/titles.ts';
 import { acronymDefinitions } from './acronyms.ts';
 import { company, isFirmName, organisationKeys } from './same-organisation.ts';
-import { genderOf, samePerson, shortNames } from './same-person.ts';
+import { addressedAs, genderOf, samePerson, shortNames } from './same-person.ts';
 import { mostVoted } from './kinds.ts';
 import type { Entity, KindVotes, NameMention } from './mention.ts';
 import type { ActorKind } from './types.ts';
@@ -151,7 +151,7 @@ function namePersons(
     const candidates = byPart.get(group.key) ?? [];
     const rival = group.kind !== null && group.kind !== 'person' && group.weight > 6;
     if (candidates.length === 0 || rival) continue;
-    joinLastUsed(cast, candidates, group.mentions);
+    joinLastUsed(annotated, cast, candidates, group.mentions);
   }
   for (const group of groups) {
     if (isFirm(group)) continue;
@@ -160,15 +160,32 @@ function namePersons(
   for (const entity of cast.entities) if (entity.kind === 'person') entity.gender = genderOf(annotated, entity);
 }
 
-/** Of several people with one surname, a short name means the one who was last named in full before it. */
-function joinLastUsed(cast: Cast, candidates: readonly Entity[], mentions: readonly NameMention[]): void {
+/**
+ * Of several people with one surname, a short name means the one who was last named in full before it; behind a "Mrs" no
+ * man.
+ */
+function joinLastUsed(
+  annotated: AnnotatedText,
+  cast: Cast,
+  candidates: readonly Entity[],
+  mentions: readonly NameMention[],
+): void {
   const named = candidates
-    .flatMap((entity) => entity.names.map(({ start }) => ({ start, entity })))
+    .flatMap((entity) => entity.names.map(({ start }) => ({ start, entity, gender: genderOf(annotated, entity) })))
     .sort((a, b) => a.start - b.start);
+  const lastFor = { male: -1, female: -1, anybody: -1 };
   let next = 0;
+  const read = (): void => {
+    const { gender } = named[next];
+    if (gender !== 'female') lastFor.male = next;
+    if (gender !== 'male') lastFor.female = next;
+    lastFor.anybody = next++;
+  };
   for (const mention of mentions) {
-    while (next < named.length && named[next].start < mention.start) next++;
-    join(cast, named[Math.max(next - 1, 0)].entity, [mention]);
+    while (next < named.length && named[next].start < mention.start) read();
+    const asked = addressedAs(annotated, mention);
+    const last = asked === null || lastFor[asked] < 0 ? lastFor.anybody : lastFor[asked];
+    join(cast, named[Math.max(last, 0)].entity, [mention]);
   }
 }
 

@@ -2,7 +2,7 @@ import type { AnnotatedText } from '#lib/language/index.ts';
 import { consonants, foldName } from './fold.ts';
 import { givenNames } from './gazetteer/given-names.ts';
 import { femaleTitles, honorifics, maleTitles } from './gazetteer/titles.ts';
-import type { Entity } from './mention.ts';
+import type { Entity, NameMention } from './mention.ts';
 
 /** True when two full names (folded words) can be one person's: surname equal, given names equal, short or initial. */
 export function samePerson(one: readonly string[], other: readonly string[]): boolean {
@@ -41,14 +41,18 @@ export function shortNames(full: readonly string[]): string[] {
   return [...parts];
 }
 
+/** What the form of address or the title right before a name tells: "Mrs Doe", "King John". */
+export function addressedAs(annotated: AnnotatedText, { sentence, first }: NameMention): 'male' | 'female' | null {
+  const { tokens } = annotated.sentences[sentence];
+  const before = tokens[first - 1]?.text === '.' ? tokens[first - 2] : tokens[first - 1];
+  const title = before?.text.toLowerCase().replace(/\.$/, '') ?? '';
+  return honorifics.get(title) ?? (femaleTitles.has(title) ? 'female' : maleTitles.has(title) ? 'male' : null);
+}
+
 /** By form of address, then by given name; null when neither tells. */
 export function genderOf(annotated: AnnotatedText, entity: Entity): 'male' | 'female' | null {
-  for (const { sentence, first } of entity.names) {
-    const { tokens } = annotated.sentences[sentence];
-    const before = tokens[first - 1]?.text === '.' ? tokens[first - 2] : tokens[first - 1];
-    const title = before?.text.toLowerCase().replace(/\.$/, '') ?? '';
-    const gender =
-      honorifics.get(title) ?? (femaleTitles.has(title) ? 'female' : maleTitles.has(title) ? 'male' : null);
+  for (const name of entity.names) {
+    const gender = addressedAs(annotated, name);
     if (gender !== null) return gender;
   }
   for (const { key } of entity.names) {
