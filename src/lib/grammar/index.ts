@@ -2,7 +2,9 @@
  * Grammar: what a sentence's parse says, told once for the rooms that read it.
  *
  *   tree        the dependency tree, easy to walk
- *   subjects    who a verb is said of, through passives, control and relative clauses; what it is done to
+ *   subjects    who a verb is said of, through passives, control and relative clauses
+ *   passive     whether that is whom it is done to; objects   what it is done to
+ *   dealings    whom a deed is laid to, or asked of: "accused them of shelling", "called on them to leave"
  *   lexicon/    words that govern clauses: reporting, intention, possibility, order; nouns of the calendar
  *   repairs/    what parsers commonly get wrong, put right before anything is read off the tree
  *   mendParses  a text with its parses put right
@@ -15,5 +17,8 @@ export * from './lexicon/transitive.ts';
 export * from './lexicon/words.ts';
 export { mendParses } from './mend.ts';
 export { finiteVerbBehind } from './repairs/repair.ts';
+export * from './dealings.ts';
+export * from './objects.ts';
+export * from './passive.ts';
 export * from './subjects.ts';
 export * from './tree.ts';

@@ -1,5 +1,5 @@
 import { words } from '../lexicon/words.ts';
-import { isPassive } from '../subjects.ts';
+import { isPassive } from '../passive.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependent, dependents, isVerb, lemma, related, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';

@@ -2,7 +2,7 @@ import { objectControlVerbs } from '#lib/language/index.ts';
 import { intentionNouns, intentionPredicates, possibilityNouns } from '../lexicon/modality.ts';
 import { timeNouns } from '../lexicon/time-nouns.ts';
 import { words } from '../lexicon/words.ts';
-import { blameMarks, dealing, isGerund } from '../subjects.ts';
+import { blameMarks, dealing, isGerund } from '../dealings.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependent, dependents, isInfinitive, isVerb, lemma, related, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';

@@ -1,6 +1,6 @@
 import { plainReportingVerbs, reportingNouns } from '../lexicon/reporting.ts';
 import { words } from '../lexicon/words.ts';
-import { isPassive } from '../subjects.ts';
+import { isPassive } from '../passive.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependent, dependents, isNoun, isVerb, isWithin, lemma, related, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';

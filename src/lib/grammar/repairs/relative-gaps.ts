@@ -1,5 +1,5 @@
 import { attitudeVerbs, reportingVerbs } from '../lexicon/reporting.ts';
-import { isPassive } from '../subjects.ts';
+import { isPassive } from '../passive.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependent, dependents, isNoun, isVerb, lemma, related, tag } from '../tree.ts';
 import { isFinite, type Repair } from './repair.ts';

@@ -1,5 +1,5 @@
 import { namingVerbs } from '../lexicon/reporting.ts';
-import { isPassive } from '../subjects.ts';
+import { isPassive } from '../passive.ts';
 import type { Change } from '../tree.ts';
 import { dependent, isNoun, lemma, related } from '../tree.ts';
 import type { Repair } from './repair.ts';

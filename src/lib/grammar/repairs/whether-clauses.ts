@@ -1,4 +1,4 @@
-import { isPassive } from '../subjects.ts';
+import { isPassive } from '../passive.ts';
 import type { Change } from '../tree.ts';
 import { dependent, dependents, isNoun, related, tag } from '../tree.ts';
 import { isFinite, type Repair } from './repair.ts';

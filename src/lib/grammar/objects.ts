@@ -1,0 +1,71 @@
+import { timeNouns } from './lexicon/time-nouns.ts';
+import { words } from './lexicon/words.ts';
+import { isPassive } from './passive.ts';
+import type { Tree } from './tree.ts';
+import { dependent, dependents, isNoun, isVerb, lemma, preposition, related, tag } from './tree.ts';
+
+const relativePronouns = words('who which that whom whose');
+
+/** How far up a relative pronoun's clause is looked for. */
+const reach = 6;
+
+/** What a verb is done to: its object, or the noun that a relative clause describes ("the town they shelled"). */
+export function objectOf(tree: Tree, verb: number): number {
+  // Parsers take "many died Thursday" and "a few days later" for objects.
+  const own = dependents(tree, verb, 'obj').find((child) => !isTimeWhen(tree, verb, child)) ?? -1;
+  if (own >= 0) return antecedent(tree, own, verb);
+  if (!related(tree, verb, 'acl:relcl') || isPassive(tree, verb)) return -1;
+  const subject = dependent(tree, verb, 'nsubj');
+  const hasOtherGap = dependents(tree, verb, 'obl', 'advmod', 'xcomp', 'ccomp').some(
+    (child) =>
+      relativePronouns.has(lemma(tree, child)) ||
+      tag(tree, child).startsWith('W') ||
+      related(tree, child, 'xcomp', 'ccomp'),
+  );
+  // "the mayor, whose office closed".
+  const isOwner =
+    subject >= 0 && dependents(tree, subject, 'nmod:poss').some((owner) => lemma(tree, owner) === 'whose');
+  // "the chiefs, five of whom resigned".
+  const isRelated =
+    subject >= 0 && [subject, ...dependents(tree, subject, 'nmod')].some((word) => isRelative(tree, word));
+  return subject >= 0 && !isOwner && !isRelated && !hasOtherGap && !endsInPreposition(tree, verb)
+    ? tree.heads[verb]!
+    : -1;
+}
+
+/** "died Thursday", "a few days later"; not "spent two days", "bought time", "declared three days of mourning". */
+function isTimeWhen(tree: Tree, verb: number, noun: number): boolean {
+  if (!timeNouns.has(lemma(tree, noun))) return false;
+  if (spending.has(lemma(tree, verb)) || (lemma(tree, noun) === 'time' && tree.children[noun]!.length === 0))
+    return false;
+  return !dependents(tree, noun, 'nmod', 'acl').some(
+    (of) => preposition(tree, of) === 'of' && !timeNouns.has(lemma(tree, of)),
+  );
+}
+
+const spending = words('lose save spend waste');
+
+/** "the force it started with": nothing that the verb is done to. */
+const endsInPreposition = (tree: Tree, verb: number): boolean =>
+  dependents(tree, verb, 'obl', 'case', 'advmod').some(
+    (child) => child > verb && tag(tree, child) === 'IN' && tree.children[child]!.length === 0,
+  );
+
+/** The noun that a relative pronoun stands for; any other word is itself. */
+export function antecedent(tree: Tree, token: number, verb: number): number {
+  if (!isRelative(tree, token)) return token;
+  let clause = verb;
+  for (let steps = 0; steps <= reach && clause >= 0; steps++, clause = tree.heads[clause]!) {
+    const head = tree.heads[clause]!;
+    if (related(tree, clause, 'acl:relcl') && head >= 0)
+      return isNoun(tree, head) || !isVerb(tree, head) ? head : token;
+  }
+  return token;
+}
+
+/** "himself", "themselves". */
+export const isReflexive = (tree: Tree, token: number): boolean =>
+  tag(tree, token) === 'PRP' && /sel(?:f|ves)$/i.test(tree.tokens[token]!.text);
+
+const isRelative = (tree: Tree, token: number): boolean =>
+  relativePronouns.has(tree.tokens[token]!.text.toLowerCase()) && /^(W|IN|DT)/.test(tag(tree, token));

@@ -1,0 +1,94 @@
+import { isTransitive, transitiveVerbs } from './lexicon/transitive.ts';
+import { timeNouns } from './lexicon/time-nouns.ts';
+import { words } from './lexicon/words.ts';
+import type { Tree } from './tree.ts';
+import { dependent, dependents, isNoun, isTitle, lemma, preposition, related, tag } from './tree.ts';
+
+/** "a pledge made abroad": a participle that only describes its noun. */
+export const isBareParticiple = (tree: Tree, verb: number): boolean =>
+  tag(tree, verb) === 'VBN' && dependents(tree, verb, 'aux', 'mark', 'nsubj').length === 0;
+
+/** Conjunctions that a participle follows without a subject. */
+const bareMarks = words('although as if once than though unless until when where whether while');
+
+/** Whether the verb is in the passive: "was retaken", "besieged by". */
+export function isPassive(tree: Tree, verb: number): boolean {
+  if (tag(tree, verb) === 'VBD')
+    return isPassiveInAll(tree, verb) || isPassiveTitle(tree, verb) || isDoneBySomebody(tree, verb);
+  if (tag(tree, verb) === 'VBP' && alike.has(tree.tokens[verb]!.text.toLowerCase())) return isPassiveTitle(tree, verb);
+  if (tag(tree, verb) !== 'VBN') return false;
+  if (tree.children[verb]!.some((child) => tree.relations[child]!.endsWith(':pass'))) return true;
+  // "was disappointed".
+  if (dependent(tree, verb, 'cop') >= 0) return true;
+  // "Miners rescued after a week".
+  if (isTitle(tree) && dependent(tree, verb, 'nsubj') >= 0 && dependent(tree, verb, 'aux', 'obj', 'ccomp') < 0)
+    return true;
+  // "Founded in the capital, the firm grew".
+  const isAside =
+    related(tree, verb, 'advcl') &&
+    dependent(tree, verb, 'nsubj') < 0 &&
+    // "if convicted", "than expected".
+    dependents(tree, verb, 'mark', 'case').every((mark) => bareMarks.has(lemma(tree, mark)));
+  // "the permit it granted".
+  const describes =
+    related(tree, verb, 'acl') &&
+    !related(tree, verb, 'acl:relcl') &&
+    !dependents(tree, verb, 'nsubj').some((subject) => tag(tree, subject) === 'PRP');
+  return (isAside || describes) && dependent(tree, verb, 'aux') < 0;
+}
+
+/** "a firm called Nordlys", unlike "called Nordlys a fraud". */
+function isCalled(tree: Tree, verb: number): boolean {
+  const name = lemma(tree, verb) === 'call' ? dependent(tree, verb, 'xcomp') : -1;
+  return name > verb && tag(tree, name).startsWith('NNP') && tree.last[name]! <= name + 1;
+}
+
+/** Bare verbs that have the form of their participles: "Dozens hurt in blaze". */
+const alike = words('cut hurt');
+
+/** "Aid workers freed after months": titles tell what was done in the present, and leave out "were". */
+const isPassiveTitle = (tree: Tree, verb: number): boolean =>
+  isTitle(tree) &&
+  dependent(tree, verb, 'nsubj') >= 0 &&
+  dependent(tree, verb, 'aux', 'obj', 'iobj', 'ccomp', 'xcomp') < 0 &&
+  isTransitive(lemma(tree, verb));
+
+/** "Candidate removed from the hall by police.": a title that ends in a full stop. */
+const isDoneBySomebody = (tree: Tree, verb: number): boolean =>
+  tree.heads[verb]! < 0 &&
+  dependent(tree, verb, 'nsubj') >= 0 &&
+  dependent(tree, verb, 'aux', 'obj', 'iobj', 'ccomp', 'xcomp') < 0 &&
+  isTransitive(lemma(tree, verb)) &&
+  dependents(tree, verb, 'obl').some(
+    (phrase) =>
+      preposition(tree, phrase) === 'by' &&
+      isNoun(tree, phrase) &&
+      !timeNouns.has(lemma(tree, phrase)) &&
+      dependent(tree, phrase, 'nummod') < 0,
+  );
+
+/** No finite verb, whatever its tag. */
+function isPassiveInAll(tree: Tree, verb: number): boolean {
+  if (related(tree, verb, 'acl:relcl') || dependents(tree, verb, 'nsubj', 'obj', 'mark', 'aux').length > 0)
+    return false;
+  // "an award offered by them".
+  if (related(tree, verb, 'acl'))
+    return (
+      transitiveVerbs.has(lemma(tree, verb)) ||
+      isCalled(tree, verb) ||
+      dependents(tree, verb, 'obl').some((phrase) => preposition(tree, phrase) === 'by')
+    );
+  // "Asked whether they would stay, he left": what opens a sentence without a subject is no clause for itself.
+  if (related(tree, verb, 'advcl'))
+    return tree.first[verb] === verb && verb < tree.heads[verb]! && tree.tokens[verb - 1]?.text !== ',';
+  // "was convicted in 2001 and sentenced to 20 years".
+  const first = tree.heads[verb]!;
+  // "led by one and paid for by another".
+  const isPaidForBy = tree.tokens[verb + 1]?.tag === 'IN' && tree.tokens[verb + 2]?.text === 'by';
+  return (
+    related(tree, verb, 'conj') &&
+    (transitiveVerbs.has(lemma(tree, verb)) || isPaidForBy) &&
+    first >= 0 &&
+    isPassive(tree, first)
+  );
+}
