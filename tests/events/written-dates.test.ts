@@ -78,13 +78,15 @@ describe('what is told in the simple past, in sentences as they are written', ()
     const found = dated(`${opening} The guard, who once rowed for Borduria, met the woman who trained him.`);
     expect([found.rowed, found.trained]).toEqual([open, open]);
     expect(found.met).toBe('2022-05-19..2022-05-20');
+    const next = dated(`${opening} They drove to the port, where they boarded a ship.`);
+    expect(next.boarded).toBe('2022-05-19..2022-05-20');
     const reduced = dated(`${opening} The guards wore coats made in Borduria.`);
     expect(reduced.made).toBe(open);
   });
 
   it('may be of any time where somebody tells it, in their own words or not', () => {
-    const found = dated(`${opening} The mayor said the bank refused help. “We warned them,” she added.`);
-    expect([found.refused, found.warned]).toEqual([open, open]);
+    const found = dated(`${opening} The mayor said the bank refused help. “We trained them,” she added.`);
+    expect([found.refused, found.trained]).toEqual([open, open]);
     expect(found.added).toBe('2022-05-19..2022-05-21');
   });
 

@@ -28,7 +28,8 @@ export function cueByTense(
   const isNamed =
     (trigger.form === 'noun' && !isScene(tree, trigger.token, clause)) || related(tree, trigger.token, 'amod');
   const isTold = !isNamed && isNarrated(tree, clause) && !isCountedFrom(tree, clause);
-  const isOfAnyTime = isQuoted || isOfOldTimes(tree, clause) || isTakenUp(tree, clause, trigger);
+  const isOfAnyTime =
+    (isQuoted && trigger.kind !== 'statement') || isOfOldTimes(tree, clause) || isTakenUp(tree, clause, trigger);
   const isSaid = trigger.kind === 'statement' || (trigger.form === 'noun' && reportingVerbs.has(lemma(tree, clause)));
   const narrated: Pick<DateCue, 'narrated'> = isTold && !isOfAnyTime ? { narrated: isSaid ? 'statement' : 'deed' } : {};
   // "They said then that it was safe": when that was, the text has told before.
@@ -80,7 +81,9 @@ export interface Standing {
 function isTakenUp(tree: Tree, clause: number, { kind }: Trigger): boolean {
   let first = clause;
   while (related(tree, first, 'conj')) first = tree.heads[first]!;
-  return kind !== 'statement' && related(tree, first, 'acl', 'acl:relcl', 'ccomp');
+  // "Flew to Klow, where he met the mayor" goes on.
+  const isNext = dependents(tree, first, 'advmod').some((word) => lemma(tree, word) === 'where');
+  return kind !== 'statement' && !isNext && related(tree, first, 'acl', 'acl:relcl', 'ccomp');
 }
 
 /** "She said so in an interview", "died in a flood": what is named as new where something was done was when that was. */
