@@ -80,7 +80,10 @@ export interface Standing {
  */
 function isTakenUp(tree: Tree, clause: number, { kind }: Trigger): boolean {
   let first = clause;
-  while (related(tree, first, 'conj')) first = tree.heads[first]!;
+  for (const word of upwards(tree, clause)) {
+    first = word;
+    if (!related(tree, word, 'conj')) break;
+  }
   // "Flew to Klow, where he met the mayor" goes on.
   const isNext = dependents(tree, first, 'advmod').some((word) => lemma(tree, word) === 'where');
   return kind !== 'statement' && !isNext && related(tree, first, 'acl', 'acl:relcl', 'ccomp');
