@@ -169,7 +169,7 @@ async function benchSize(count: number): Promise<void> {
 
   heading(`${articles.length} articles, ${characters} characters`);
   print('whole analysis, characters/s of processor time', Math.round(characters / reading).toString(), '≥ 100000');
-  print('memory kept, kB an article', kept.toFixed(0), '< 20');
+  print('memory kept, kB an article', kept.toFixed(1), '< 20');
   const merging = (list: readonly ArticleAnalysis[]) => {
     const since = process.cpuUsage();
     mergeStory(list, { title: 'Bench' });

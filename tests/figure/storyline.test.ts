@@ -19,6 +19,7 @@ import { alignLines, wiggles } from '../../src/lib/figure/storyline/align.ts';
 import { Arrangement } from '../../src/lib/figure/storyline/arrangement.ts';
 import { labelMarks } from '../../src/lib/figure/storyline/labels.ts';
 import type { Meetings } from '../../src/lib/figure/storyline/meetings.ts';
+import { nameMarks } from '../../src/lib/figure/storyline/names.ts';
 import { orderLines, sweeps } from '../../src/lib/figure/storyline/order.ts';
 import { Rerouter } from '../../src/lib/figure/storyline/reroute.ts';
 import { sift } from '../../src/lib/figure/storyline/sift.ts';
@@ -206,6 +207,22 @@ describe('the scene', () => {
         expect(apart).toBe(true);
       }
     });
+  });
+
+  test('names who comes only at the end, behind the meeting, or else under it', () => {
+    const plot = { x: 176, y: 40, width: 728, height: 500 };
+    const line = { actor: 0, points: [{ x: 900, y: 200 }] };
+    const named = (...taken: Box[]) => {
+      const occupied = new Occupied();
+      for (const box of taken) occupied.add(box);
+      const { marks } = nameMarks(index, view, plot, [line], occupied, new Occupied(), themes.light);
+      return marks.flatMap((mark) => (mark.shape === 'text' ? [boundsOf(mark)] : []))[0]!;
+    };
+    const before = { x: 600, y: 196, width: 296, height: 8 };
+    const behind = { x: 905, y: 196, width: 90, height: 8 };
+    expect(named().x).toBeLessThan(900);
+    expect(named(before).x).toBeGreaterThan(900);
+    expect(named(before, behind).y).toBeGreaterThan(200);
   });
 
   test('writes no label along a line', () => {

@@ -22,6 +22,8 @@ const SYMBOL_ROOM = 16;
 const SYMBOL_INSET = 2.5;
 /** Between a name on a line and the meetings beside it. */
 const AIR = 10;
+/** From a line to the middle of a name under or over its meeting. */
+const UNDER = MEETING_REACH + 7;
 /** A stretch worth looking at, pixels. */
 const LEAST_LEVEL = 56;
 /** Pixels from one place on it to the next. */
@@ -29,7 +31,7 @@ const TRY_EVERY = 24;
 
 /**
  * Names in the margin where a line comes in from the left, else just before its first meeting, else on the line where
- * it runs level for long enough, else behind its last, else aslant of its first; off the lines of others where there is
+ * it runs level for long enough, else behind its last, else aslant of its first, else under or over either; off the lines of others where there is
  * a place, off the events of one actor, and whole rather than cut. The weightiest actors come first; names without
  * room are counted.
  * @param events where the events of one actor stand
@@ -46,7 +48,14 @@ export function nameMarks(
   const chosen = lineEmphasis(index, view);
   const marks: Mark[] = [];
   let hidden = 0;
-  for (const { actor, points } of lines) {
+  // Who has a flawless place beside or on the own line goes before those who must look for one elsewhere.
+  const waiting: Line[] = [];
+  for (const line of lines) if (!place(line, false)) waiting.push(line);
+  for (const line of waiting) if (!place(line, true)) hidden++;
+  return { marks, hidden };
+
+  /** Draws a line's name where it has a place; without `anywhere`, only where that is without flaw. */
+  function place({ actor, points }: Line, anywhere: boolean): boolean {
     const { id, kind } = index.story.actors[actor];
     const name = index.names[actor];
     const fit = (wanted: Place) => {
@@ -64,27 +73,25 @@ export function nameMarks(
     const first = beginning(points, plot);
     // Aslant of its beginning only where a line runs through that, not where something stands there.
     const aslant = isFree(fit(first)) ? aslantOf(first) : [];
-    const tries = [first, ...levels(points, plot), ending(points, plot), ...aslant];
+    const own = [first, ...levels(points, plot), ending(points, view.width)];
+    const tries = anywhere ? [...own, ...aslant, ...aroundMeetings(points, plot, view.width)] : own;
     // A line under it is worse than an event, which is worse than a name that is cut.
     const flaws = (fitted: ReturnType<typeof fit>) =>
       (isClear(fitted) ? 0 : 4) + (events.overlaps(fitted.box) ? 2 : 0) + (fitted.text === name ? 0 : 1);
-    let place: ReturnType<typeof fit> | undefined;
+    let best: ReturnType<typeof fit> | undefined;
     let fewest = Infinity;
     for (const wanted of tries) {
       const fitted = fit(wanted);
       if (!isFree(fitted)) continue;
       const found = flaws(fitted);
-      if (found < fewest) [place, fewest] = [fitted, found];
+      if (found < fewest) [best, fewest] = [fitted, found];
       if (found === 0) break;
     }
-    if (!place) {
-      hidden++;
-      continue;
-    }
-    const { end, y, text, box } = place;
+    if (!best || (fewest > 0 && !anywhere)) return false;
+    const { end, y, text, box } = best;
     occupied.add(box);
     // The line of a name that stands on it shows neither before the symbol's words nor in them.
-    if (place.onLine) marks.push(plate(`name-${id}-plate`, box.x, end, y, theme));
+    if (best.onLine) marks.push(plate(`name-${id}-plate`, box.x, end, y, theme));
     const item: ItemRef = { kind: 'actor', id };
     const picked = view.selection?.id === id || view.hover?.id === id;
     const faded = !chosen(actor);
@@ -102,8 +109,8 @@ export function nameMarks(
       fill: picked ? theme.accent : faded ? theme.faint : theme.ink,
       halo: theme.ground,
     });
+    return true;
   }
-  return { marks, hidden };
 }
 
 /** Where a name can end, or begin, the room left or right of that, and its height. */
@@ -128,9 +135,22 @@ function beginning(points: readonly Point[], plot: Box): Place {
 }
 
 /** Just behind its last meeting. */
-function ending(points: readonly Point[], plot: Box): Place {
+function ending(points: readonly Point[], width: number): Place {
   const { x, y } = points.at(-1)!;
-  return { begin: x + 10, room: Math.min(plot.x + plot.width - x - 12, LONGEST_NAME), y };
+  return { begin: x + 10, room: Math.min(width - x - 12, LONGEST_NAME), y };
+}
+
+/** Under or over its first meeting, or its last, to either side. */
+function aroundMeetings(points: readonly Point[], plot: Box, width: number): Place[] {
+  const right = width - 2;
+  return [points[0], points.at(-1)!]
+    .filter(({ x }) => x > plot.x && x <= plot.x + plot.width)
+    .flatMap(({ x, y }) =>
+      [UNDER, -UNDER].flatMap((side): Place[] => [
+        { begin: x - MEETING_REACH, room: Math.min(right - x + MEETING_REACH, LONGEST_NAME), y: y + side },
+        { end: x + MEETING_REACH, room: Math.min(x + MEETING_REACH - MARGIN, LONGEST_NAME), y: y + side },
+      ]),
+    );
 }
 
 /** A little lower or higher, where the place itself lies on another's line. */

@@ -7,6 +7,8 @@ import { type StorylineLayout, storylineLayout, type StorylineWanted, storylineW
 const DEFAULT_ACTORS = 20;
 /** Left of the lines, for the names of those that have begun. */
 const NAMES = 176;
+/** Right of the lines, for the names of those who come at the end. */
+const LATE_NAMES = 96;
 /** Free at the picture's edges. */
 export const MARGIN = 16;
 /** Above the first line, for a label, and below the last. */
@@ -14,7 +16,7 @@ const HEADROOM = 22;
 /** Height of the step between two lines of a meeting, pixels. */
 const [NARROWEST_STEP, WIDEST_STEP] = [4, 40];
 /** The same on a sheet, which is as high as its picture needs. */
-const SHEET_STEP = 18;
+const SHEET_STEP = 24;
 
 /** What a view shows of a storyline, and where. */
 export interface PlacedStoryline {
@@ -45,7 +47,7 @@ function plotOf({ width, height }: StorylineView): Box {
   return {
     x: names,
     y: AXIS_HEIGHT,
-    width: Math.max(40, width - names - MARGIN),
+    width: Math.max(40, width - names - Math.max(MARGIN, Math.min(LATE_NAMES, width * 0.12))),
     height: Math.max(20, height - AXIS_HEIGHT),
   };
 }
