@@ -46,16 +46,17 @@ export function nameMarks(
   theme: Theme,
 ): { marks: Mark[]; hidden: number } {
   const chosen = lineEmphasis(index, view);
-  const marks: Mark[] = [];
+  const drawn = new Map<Line, Mark[]>();
   let hidden = 0;
   // Who has a flawless place beside or on the own line goes before those who must look for one elsewhere.
   const waiting: Line[] = [];
   for (const line of lines) if (!place(line, false)) waiting.push(line);
   for (const line of waiting) if (!place(line, true)) hidden++;
-  return { marks, hidden };
+  return { marks: lines.flatMap((line) => drawn.get(line) ?? []), hidden };
 
   /** Draws a line's name where it has a place; without `anywhere`, only where that is without flaw. */
-  function place({ actor, points }: Line, anywhere: boolean): boolean {
+  function place(line: Line, anywhere: boolean): boolean {
+    const { actor, points } = line;
     const { id, kind } = index.story.actors[actor];
     const name = index.names[actor];
     const fit = (wanted: Place) => {
@@ -69,7 +70,7 @@ export function nameMarks(
     const isFree = ({ text, box }: ReturnType<typeof fit>) =>
       (text === name || box.width >= SHORTEST_NAME) && text !== '' && !occupied.overlaps(box);
     const isClear = ({ box }: ReturnType<typeof fit>) =>
-      !lines.some((line) => line.actor !== actor && runsThrough(line.points, box));
+      !lines.some((other) => other !== line && runsThrough(other.points, box));
     const first = beginning(points, plot);
     // Aslant of its beginning only where a line runs through that, not where something stands there.
     const aslant = isFree(fit(first)) ? aslantOf(first) : [];
@@ -90,6 +91,8 @@ export function nameMarks(
     if (!best || (fewest > 0 && !anywhere)) return false;
     const { end, y, text, box } = best;
     occupied.add(box);
+    const marks: Mark[] = [];
+    drawn.set(line, marks);
     // The line of a name that stands on it shows neither before the symbol's words nor in them.
     if (best.onLine) marks.push(plate(`name-${id}-plate`, box.x, end, y, theme));
     const item: ItemRef = { kind: 'actor', id };
