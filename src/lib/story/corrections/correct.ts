@@ -11,17 +11,17 @@ type Corrections = readonly Correction[];
 
 /** @param date as `correctionSchema` has it; null where nobody can tell */
 export const dateEvent = (corrections: Corrections, event: StoryEvent, date: string | null): Correction[] => [
-  ...withoutType(corrections, event, 'date'),
+  ...withoutType(corrections, 'date', event),
   { type: 'date', events: triggersOf(event), date },
 ];
 
 export const labelEvent = (corrections: Corrections, event: StoryEvent, label: string): Correction[] => [
-  ...withoutType(corrections, event, 'label'),
+  ...withoutType(corrections, 'label', event),
   { type: 'label', event: triggersOf(event)[0], label },
 ];
 
 export const judgeEvent = (corrections: Corrections, event: StoryEvent, factuality: Factuality): Correction[] => [
-  ...withoutType(corrections, event, 'factuality'),
+  ...withoutType(corrections, 'factuality', event),
   { type: 'factuality', event: triggersOf(event)[0], factuality },
 ];
 
@@ -55,8 +55,7 @@ export function castActor(
   actor: StoryActor,
   role: Role | null,
 ): Correction[] {
-  const known = new Set(correctionsOf(correctionsOf(corrections, event), actor));
-  const kept = corrections.filter((correction) => correction.type !== 'role' || !known.has(correction));
+  const kept = withoutType(corrections, 'role', event, actor);
   return [...kept, { type: 'role', event: triggersOf(event)[0], actor: placeOf(actor), role }];
 }
 
@@ -67,18 +66,17 @@ export function attributeTo(
   actor: StoryActor,
   says: boolean,
 ): Correction[] {
-  const known = new Set(correctionsOf(correctionsOf(corrections, event), actor));
-  const kept = corrections.filter((correction) => correction.type !== 'source' || !known.has(correction));
+  const kept = withoutType(corrections, 'source', event, actor);
   return [...kept, { type: 'source', event: triggersOf(event)[0], actor: placeOf(actor), says }];
 }
 
 export const nameActor = (corrections: Corrections, actor: StoryActor, name: string): Correction[] => [
-  ...withoutType(corrections, actor, 'name'),
+  ...withoutType(corrections, 'name', actor),
   { type: 'name', actor: placeOf(actor), name },
 ];
 
 export const classifyActor = (corrections: Corrections, actor: StoryActor, kind: ActorKind): Correction[] => [
-  ...withoutType(corrections, actor, 'kind'),
+  ...withoutType(corrections, 'kind', actor),
   { type: 'kind', actor: placeOf(actor), kind },
 ];
 
@@ -135,8 +133,13 @@ export function placesOf(correction: Correction): Place[] {
   }
 }
 
-function withoutType(corrections: Corrections, thing: StoryEvent | StoryActor, type: Correction['type']): Correction[] {
-  const known = new Set(correctionsOf(corrections, thing));
+/** Without those of a type that concern all of some things. */
+function withoutType(
+  corrections: Corrections,
+  type: Correction['type'],
+  ...things: (StoryEvent | StoryActor)[]
+): Correction[] {
+  const known = new Set(things.reduce(correctionsOf, corrections));
   return corrections.filter((correction) => correction.type !== type || !known.has(correction));
 }
 
