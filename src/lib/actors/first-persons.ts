@@ -5,8 +5,7 @@ import { forceNouns, genericSources } from './gazetteer/people.ts';
 import { offices } from './gazetteer/titles.ts';
 import { wordList } from './gazetteer/word-list.ts';
 import { newsRegions, placeOf, type Entity } from './mention.ts';
-import type { NameIndex } from './name-index.ts';
-import { turnSpeakers } from './turn-speakers.ts';
+import type { TurnSpeakers } from './turn-speakers.ts';
 
 const singular = wordList('i me my mine myself');
 const plural = wordList('we us our ours ourselves');
@@ -21,10 +20,9 @@ const addressed = wordList('you your yours yourself');
  * "I" and "we" between quotation marks are whoever is said to speak there, and in a transcript whoever's turn it is; "we"
  * is whom the speaker speaks for, and "you" between two the other.
  */
-export function nameFirstPersons(annotated: AnnotatedText, cast: Cast, names: NameIndex): void {
+export function nameFirstPersons(annotated: AnnotatedText, cast: Cast, turns: TurnSpeakers): void {
   const quoted = markQuotations(annotated);
   const speakers = findSpeakers(annotated, cast, quoted);
-  const turns = turnSpeakers(annotated, cast, names);
   const talking = [...new Set(turns.filter((entity) => entity !== undefined))];
   annotated.sentences.forEach((sentence, index) => {
     const turn = turns[index];

@@ -15,6 +15,8 @@ import { readThrough } from './reading.ts';
 import { findThings } from './things.ts';
 import { tieDescriptions } from './ties.ts';
 import { toActors } from './to-actors.ts';
+import { turnSpeakers } from './turn-speakers.ts';
+import { turnsOf } from './turns.ts';
 import type { Actor } from './types.ts';
 
 export * from './types.ts';
@@ -33,7 +35,8 @@ export { samePerson, shortNames } from './same-person.ts';
  */
 export function findActors(annotated: AnnotatedText, choose: ChooseAntecedent = chooseAntecedent): Actor[] {
   const caseless = caselessSentences(annotated);
-  const names = findNames(annotated, caseless);
+  const turns = turnsOf(annotated);
+  const names = findNames(annotated, caseless, turns);
   const cast = nameActors(annotated, names);
   names.push(...namePeoples(annotated, cast, indexNames(names), caseless));
   const index = indexNames(names.sort((a, b) => a.start - b.start || a.end - b.end));
@@ -41,9 +44,10 @@ export function findActors(annotated: AnnotatedText, choose: ChooseAntecedent = 
   const phrases = [...descriptions, ...findThings(annotated, cast, index, descriptions, caseless)];
   // Titles and appositions first: a description early in the text may mean somebody who is named only later.
   const ties = tieDescriptions(annotated, phrases, index, cast);
-  readThrough(annotated, cast, index, phrases, ties, choose);
+  const speakers = turnSpeakers(turns, cast, index);
+  readThrough(annotated, cast, index, phrases, ties, speakers, choose);
   // Who speaks is known only after all has been read.
-  nameFirstPersons(annotated, cast, index);
+  nameFirstPersons(annotated, cast, speakers);
   mentionStates(annotated, cast, descriptions);
   affiliateOrganisations(cast);
   return toActors(annotated, cast);

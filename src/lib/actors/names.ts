@@ -8,16 +8,15 @@ import { newsRegions, placeOf, type NameMention } from './mention.ts';
 import { cutAtHolder, cutAtNames, cutAtTitles } from './name-cuts.ts';
 import { runsIn } from './name-runs.ts';
 import { textOf, type TokenSpan } from './name-tables.ts';
-import { turnsOf } from './turns.ts';
+import type { Turns } from './turns.ts';
 
 /**
  * Finds the names of an article: runs of capitalised words, cut where titles and other names meet, checked against the
  * name spans of the language model. Where capitals tell nothing (headlines), only names known from elsewhere are found.
  */
-export function findNames(annotated: AnnotatedText, caselessAt: readonly boolean[]): NameMention[] {
+export function findNames(annotated: AnnotatedText, caselessAt: readonly boolean[], { labels }: Turns): NameMention[] {
   const found: NameMention[] = [];
   const caseless: number[] = [];
-  const { labels } = turnsOf(annotated);
   annotated.sentences.forEach((sentence, index) => {
     const label = labels[index];
     if (label !== null) found.push(...speakerIn(annotated, index, label));

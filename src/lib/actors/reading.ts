@@ -10,7 +10,7 @@ import { isPronoun, resolvePronoun, type ChooseAntecedent } from './pronouns.ts'
 import { isRelativePronoun, resolveRelative } from './relative-pronouns.ts';
 import { noteActing, resolveDescription } from './resolve-descriptions.ts';
 import type { Tie } from './ties.ts';
-import { turnSpeakers } from './turn-speakers.ts';
+import type { TurnSpeakers } from './turn-speakers.ts';
 import type { Reader } from './unnamed.ts';
 
 type Step = { place: Place } & ({ name: NameMention } | { description: Description } | { pronoun: number });
@@ -25,6 +25,7 @@ export function readThrough(
   names: NameIndex,
   descriptions: readonly Description[],
   ties: ReadonlyMap<Description, Tie>,
+  speakers: TurnSpeakers,
   choose: ChooseAntecedent,
 ): void {
   const discourse = new Discourse();
@@ -43,7 +44,6 @@ export function readThrough(
     if (inSentence === undefined) bySentence.set(description.sentence, [description]);
     else inSentence.push(description);
   }
-  const speakers = turnSpeakers(annotated, cast, names);
   let quotation = { open: false, paragraph: -1 };
   annotated.sentences.forEach((sentence, index) => {
     if (!newsRegions.has(sentence.region)) return;

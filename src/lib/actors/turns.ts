@@ -1,4 +1,4 @@
-import type { AnnotatedText, Sentence } from '#lib/language/index.ts';
+import { isOpeningMark, type AnnotatedText, type Sentence } from '#lib/language/index.ts';
 import type { TokenSpan } from './name-tables.ts';
 import { isAllCapitals } from './name-words.ts';
 
@@ -34,14 +34,15 @@ export function turnsOf({ sentences }: AnnotatedText): Turns {
   return { labels, opened };
 }
 
-const opensMarks = ({ tokens }: Sentence): boolean => /^(?:["“]|``)$/.test(tokens[0].text);
+const opensMarks = ({ tokens }: Sentence): boolean => isOpeningMark(tokens[0].text);
 
 const mostWords = 5;
 
-function labelOf({ tokens, region }: Sentence): TokenSpan | null {
+function labelOf(sentence: Sentence): TokenSpan | null {
+  const { tokens, region } = sentence;
   if (region !== 'body') return null;
   // A turn may stand in quotation marks as a whole.
-  const first = /^(?:["“]|``)$/.test(tokens[0].text) ? 1 : 0;
+  const first = opensMarks(sentence) ? 1 : 0;
   const colon = tokens.findIndex(({ text }, i) => text === ':' || i > first + mostWords);
   if (colon <= first || tokens[colon].text !== ':' || colon + 1 >= tokens.length) return null;
   const words = tokens.slice(first, colon).filter(({ text }) => text !== '.');

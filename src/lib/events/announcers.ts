@@ -1,3 +1,4 @@
+import { isOpeningMark } from '#lib/language/index.ts';
 import type { Tree } from '#lib/grammar/index.ts';
 import { dependents, isNoun, lemma, reportingNouns, tag } from '#lib/grammar/index.ts';
 import type { ActorIndex } from './actor-index.ts';
@@ -31,7 +32,7 @@ export function findAnnouncers(index: ActorIndex, trees: readonly Tree[]): (Anno
   });
 }
 
-const opensMarks = (tree: Tree): boolean => /^(?:["“]|``)$/.test(tree.tokens[0]!.text);
+const opensMarks = (tree: Tree): boolean => isOpeningMark(tree.tokens[0]!.text);
 
 /** "Ruritania, Alliance Warning: …": whoever warns, rather than the warning. */
 function announcing(tree: Tree, noun: number): number {

@@ -4,6 +4,7 @@ import type { LanguageModel } from './model/language-model.ts';
 import type { Lexeme } from './model/lexicon.ts';
 import { findNames, nameSentence } from './names/finder.ts';
 import { nameLabels } from './names/labels.ts';
+import { isOpeningMark } from './opening-mark.ts';
 import { parseSentence } from './parse/parser.ts';
 import { partialQuotations } from './partial-quotations.ts';
 import { ensureFiniteVerbs } from './tag/finite-verb.ts';
@@ -36,7 +37,7 @@ function openingOf({ tokens }: Sentence): number {
   if (/^\d{1,2}:\d{2}$/.test(tokens[0].text) && /^["“‘]?\p{Lu}/u.test(tokens[1].text)) return 1;
   const colon = tokens.findIndex(({ text }, i) => text === ':' || i > longestOpening);
   if (colon < 1 || colon + 1 >= tokens.length || tokens[colon].text !== ':') return 0;
-  const first = colon > 1 && /^(?:["“]|``)$/.test(tokens[0].text) ? 1 : 0;
+  const first = colon > 1 && isOpeningMark(tokens[0].text) ? 1 : 0;
   const label = tokens.slice(first, colon);
   const isMark = label.length === 1 && /^[QA]$/.test(label[0].text);
   const isName = label.every(({ text }) => /^\p{Lu}[\p{Lu}.'’-]*$|^\.$/u.test(text)) && label.at(-1)!.text.length > 1;
@@ -48,7 +49,7 @@ const longestOpening = 6;
 
 function openingTag({ text }: Token, i: number): string {
   if (text === ':' || text === '.') return text;
-  if (/^(?:["“]|``)$/.test(text)) return '``';
+  if (isOpeningMark(text)) return '``';
   return /^\d/.test(text) ? 'CD' : i === 0 && /^[QA]$/.test(text) ? 'LS' : 'NNP';
 }
 
