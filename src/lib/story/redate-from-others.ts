@@ -1,10 +1,12 @@
 import type { Article } from '#lib/article/index.ts';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { redate, type AnalysisOptions } from './analysis.ts';
 import type { ArticleAnalysis } from './article-analysis.ts';
 
 type Options = Pick<AnalysisOptions, 'ignoreStated' | 'datedElsewhere' | 'datedByHand'>;
 
-/** What came of dating an article from others, and of which others. */
+/** What came of dating an article from others, and a digest of what they tell, which is longer than what came of it. */
 interface Redated {
   from: string;
   analysis: ArticleAnalysis;
@@ -19,9 +21,11 @@ const mostKept = 2;
 /** As `redate`; done once for the same events elsewhere. */
 export function redateFromOthers(analysis: ArticleAnalysis, options: Options): ArticleAnalysis {
   const { article } = analysis;
-  const from = JSON.stringify(options);
+  const from = digest(JSON.stringify(options));
   const known = redated.get(article) ?? [];
   const found = known.find((one) => one.from === from) ?? { from, analysis: redate(analysis, options) };
   redated.set(article, [found, ...known.filter((one) => one !== found)].slice(0, mostKept));
   return found.analysis;
 }
+
+const digest = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)));
