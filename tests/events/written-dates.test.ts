@@ -186,3 +186,16 @@ describe('what is meant to be done where something old is told', () => {
     expect(found.buy).toBe('1993-01-01..');
   });
 });
+
+describe('what comes in so long', () => {
+  it('lies so long after the article', () => {
+    const found = dated('The court in Klow will rule in ten days.', 'The army will leave the town within three weeks.');
+    expect(found.rule).toBe('2022-05-30..2022-05-31');
+    expect(found.leave).toBe('2022-05-20..2022-06-11');
+  });
+
+  it('has that day as its value', () =>
+    expect(guessed('The court in Klow will rule in ten days.').rule).toBe('2022-05-30'));
+
+  it('is not what took so long', () => expect(dated('Workers rebuilt the bridge in ten days.').rebuilt).toBe(open));
+});

@@ -606,6 +606,15 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ['He fled in the small hours of the morning.', 'the small hours of the morning = 2022-03-22TMO'],
     ['It came in the pre-dawn hours of Sunday.', 'the pre-dawn hours of Sunday = 2022-03-20TMO'],
     ['It closed at lunchtime on Friday.', 'lunchtime on Friday = 2022-03-18TMI'],
+    ['On Friday night, at nine o’clock, it fell.', 'Friday night, at nine o’clock = 2022-03-18T21:00'],
+    [
+      'It was hit on the night from Friday to Saturday.',
+      'the night = 2022-03-18TNI',
+      'Friday = 2022-03-18',
+      'Saturday = 2022-03-19',
+    ],
+    ['Two were killed overnight into Sunday.', 'overnight = 2022-03-19TNI', 'Sunday = 2022-03-20'],
+    ['It fell overnight from 5 to 6 March.', 'overnight = 2022-03-05TNI', '5 = 2022-03-05', '6 March = 2022-03-06'],
     ['It was hit at three o’clock in the morning.', 'three o’clock in the morning = 2022-03-22T03:00'],
     ['Come by 6 o’clock this afternoon.', '6 o’clock this afternoon = 2022-03-22T18:00'],
     [
@@ -912,6 +921,7 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ['She was pushed around yesterday.', 'yesterday = 2022-03-21'],
     ['It was quiet about this time last year.', 'about this time last year = 2021-03'],
     ['It will close around year-end.', 'around year-end = 2022'],
+    ['It will close at end-year.', 'end-year = 2022'],
   ],
   'a night that tells which debate': [
     ['Viewers of the Friday night debate were few.', 'Friday night = 2022-03-18TNI'],

@@ -72,8 +72,8 @@ function dateByTimes(
   if (!time) return dateByDocument(cue, documentDate);
   if (isOpen(time.interval)) return undatedTime(cue, time, documentDate, factuality);
   const interval = stand(cue, time, known, documentDate.interval);
-  // a length counted from an event ("two days after the vote") tells its date in its EDTF
-  const value = time.anchor.kind === 'event' ? (time.edtf ?? '') : time.value;
+  // a length counted on ("two days after the vote", "in ten days") tells its date in its EDTF
+  const value = time.anchor.kind === 'event' || time.type === 'DURATION' ? (time.edtf ?? '') : time.value;
   const isWhole = cue.relation === 'during' && interval.end === time.interval.end;
   const exact = isWhole && time.type !== 'SET' && /^\d[^/]*$/.test(value);
   return {

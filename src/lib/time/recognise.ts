@@ -10,6 +10,8 @@ import { modify } from './modify.ts';
 import { apposeDates } from './recognise/apposed-date.ts';
 import { anchorToEvent } from './recognise/event-anchor.ts';
 import { withPairs } from './recognise/pair.ts';
+import { nightsBetween } from './recognise/night-between.ts';
+import { toCome } from './recognise/time-to-come.ts';
 import { followPartners } from './recognise/following.ts';
 import { everyTime } from './recognise/habit.ts';
 import { endPeriods } from './recognise/period-ended.ts';
@@ -67,7 +69,7 @@ function beginningsAt(word: Word, recognisers: readonly Recogniser[]): Beginning
 function composed(cores: readonly Match[], atoms: readonly Atom[]): readonly Match[] {
   const shared = followPartners(shareDays(shareYears(join(cores, atoms), atoms), atoms), atoms);
   const dated = everyTime(endPeriods(shared, atoms), atoms);
-  const expressions = withPairs(dated, atoms);
+  const expressions = nightsBetween(withPairs(dated, atoms), atoms);
   for (let index = 0; index < expressions.length; index++)
     expressions[index] = modify(anchorToEvent(expressions[index]!, expressions[index + 1], atoms), atoms);
   return apposeDates(expressions, atoms);
@@ -103,14 +105,15 @@ function toReading(match: Match, atoms: readonly Atom[], sentence: Sentence, ind
   const { start } = atoms[match.from]!;
   const last = atoms[match.to - 1]!;
   const { end } = last;
+  const meaning = toCome(match, atoms, (length) => tenseIn(sentence, atoms, length));
   const reading: TimeReading = {
     start,
     end,
     text: text.slice(start, end),
     type: match.type,
-    meaning: match.meaning,
+    meaning,
     mod: match.mod,
-    tense: hangsOnTense(match.meaning) || isDayTold(match.meaning) ? tenseIn(sentence, atoms, match) : null,
+    tense: hangsOnTense(meaning) || isDayTold(meaning) ? tenseIn(sentence, atoms, match) : null,
     sentence: index,
     leads: match.from <= 3,
     certainty: match.certainty,

@@ -102,7 +102,7 @@ function express(
       : openBounds(meaning, days, counted.told);
   const value = month
     ? dayWithin(month.period, valueWithoutPeriod(reading))
-    : !said
+    : !said || isLength(reading)
       ? valueWithoutPeriod(reading)
       : isMidnight(meaning)
         ? timexMidnight(said)
@@ -133,6 +133,9 @@ function express(
 
 /** "1998-10-XX" and "1998-10-XXTEV": some day of a month. */
 const dayWithin = (month: Period, value: string): string => timexValue(month) + value.slice('XXXX-XX'.length);
+
+/** "in ten days": told is how long it is until then. */
+const isLength = ({ meaning, type }: TimeReading): boolean => meaning.op === 'count' && type === 'DURATION';
 
 /** The hour that ends the day it is told with. */
 const isMidnight = (meaning: Meaning): boolean =>
@@ -170,7 +173,8 @@ function valueWithoutPeriod({ meaning, type }: TimeReading): string {
       return meaning.value;
     case 'count':
       if (meaning.by === null) return meaning.sign < 0 ? 'PAST_REF' : 'FUTURE_REF';
-      if (isClockUnit(meaning.unit)) return durationValue([{ count: meaning.by, unit: meaning.unit }]);
+      if (type === 'DURATION' || isClockUnit(meaning.unit))
+        return durationValue([{ count: meaning.by, unit: meaning.unit }]);
       return unanchoredValue(meaning);
     case 'event':
       return type === 'DATE' ? unanchoredUnit(meaning.amounts[0]!.unit) : durationValue(meaning.amounts);

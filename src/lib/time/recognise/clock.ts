@@ -214,7 +214,9 @@ function oClock(atoms: readonly Atom[], to: number, hour: number): ClockTime {
   const isLate =
     hour < 12 &&
     (isWord(atoms[to], 'tonight') || (isWord(atoms[to], 'this') && isWord(atoms[to + 1], 'afternoon', 'evening')));
-  return { minute: (hour + (isLate ? 12 : 0)) * 60, precision: 'minute', to };
+  // "that night, at nine o'clock"
+  const isOpen = !isLate && hour < 12;
+  return { minute: (hour + (isLate ? 12 : 0)) * 60, precision: 'minute', to, ...(isOpen && { open: true }) };
 }
 
 /** Figures that go on without a space: "at 1,141.50". */

@@ -2,7 +2,7 @@ import type { Atom } from '../atoms.ts';
 import { kinds } from '../lexicon.ts';
 import type { Meaning } from '../meaning.ts';
 import { wordSet } from '../look-up.ts';
-import { isDash, isIn, isOneOf, isWord } from '../quantity.ts';
+import { isDash, isGlued, isIn, isOneOf, isWord } from '../quantity.ts';
 import { readAmount } from './amount.ts';
 import { documentDay, isLettered, isPossessive, matched } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
@@ -92,13 +92,16 @@ export const periodOfYear: Recogniser = {
   },
 };
 
-/** "year-end", "the month's end", "by year end". */
+/** "year-end", "the month's end", "by year end", "end-year". */
 export const endOfPeriod: Recogniser = {
   name: 'end of a period',
   starts: kinds.unit,
   read(atoms, at) {
     const { unit } = atoms[at]!.word;
     if (unit !== 'year' && unit !== 'month' && unit !== 'week' && unit !== 'quarter') return null;
+    const end: Meaning = { op: 'shift', unit, by: 0, of: documentDay };
+    if (isWord(atoms[at - 2], 'end') && isDash(atoms[at - 1]) && isGlued(atoms[at]))
+      return matched(at - 2, at + 1, 'DATE', end, { mod: 'END' });
     const owned =
       isWord(atoms[at + 1], "'", '’') && isWord(atoms[at + 2], 's')
         ? at + 3
@@ -108,7 +111,7 @@ export const endOfPeriod: Recogniser = {
             ? at + 1
             : 0;
     if (!owned || !isWord(atoms[owned], 'end')) return null;
-    return matched(at, owned + 1, 'DATE', { op: 'shift', unit, by: 0, of: documentDay }, { mod: 'END' });
+    return matched(at, owned + 1, 'DATE', end, { mod: 'END' });
   },
 };
 
