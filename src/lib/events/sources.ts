@@ -42,8 +42,8 @@ export function sourcesOf(
   let below = -1;
   let lower = -1;
   for (const word of upwards(tree, trigger)) {
-    // "dropped a pledge made abroad": that it was made is no part of the pledge.
-    const describes = lower >= 0 && isBareParticiple(tree, lower);
+    // "dropped a pledge made abroad": that it was made is no part of the pledge; "had left and closed it" tells of two.
+    const describes = lower >= 0 && isBareParticiple(tree, lower) && dependent(tree, lower, 'cc') < 0;
     if (below >= 0 && !describes) for (const source of sourcesOfContent(tree, below, word, trigger)) add(source);
     for (const source of asides(tree, word, trigger, below)) add(source);
     lower = below;

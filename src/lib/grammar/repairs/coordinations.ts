@@ -111,14 +111,20 @@ function isAnotherReport(tree: Tree, verb: number, head: number): boolean {
 const isNoParticiple = (tree: Tree, verb: number, head: number): boolean =>
   hasPerfect(tree, head) && !(isPastAndParticiple(tree, verb) && !isStance(tree, verb));
 
-/** "said it had repelled the attack and killed 35 rebels": the killing is told, too. */
+/** "said it had repelled the attack and killed 35 rebels", "had shut a school, closed a road and …": that is told, too. */
 function toldBefore(tree: Tree, verb: number, head: number): number {
   if (tag(tree, verb) !== 'VBD' || !isPastAndParticiple(tree, verb) || isStance(tree, verb)) return -1;
   if (!reportingVerbs.has(lemma(tree, head)) || dependents(tree, verb, 'nsubj', 'mark', 'aux').length > 0) return -1;
   const and = dependent(tree, verb, 'cc');
-  if (and < 0 || lemma(tree, and) === 'but' || tree.tokens[and - 1]?.text === ',') return -1;
-  return dependents(tree, head, 'ccomp').find((told) => told > head && told < and && hasPerfect(tree, told)) ?? -1;
+  const isListed = and < 0 && isFirstOfList(tree, verb);
+  if (!isListed && (and < 0 || lemma(tree, and) === 'but' || tree.tokens[and - 1]?.text === ',')) return -1;
+  return dependents(tree, head, 'ccomp').find((told) => told > head && told < verb && hasPerfect(tree, told)) ?? -1;
 }
+
+/** Behind a comma, and before what "and" adds to it. */
+const isFirstOfList = (tree: Tree, verb: number): boolean =>
+  tree.tokens[verb - 1]?.text === ',' &&
+  dependents(tree, verb, 'conj').some((next) => next > verb && dependent(tree, next, 'cc') >= 0);
 
 /** Whether a past tense has the form of the participle. */
 const isPastAndParticiple = (tree: Tree, verb: number): boolean => {
