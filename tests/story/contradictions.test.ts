@@ -25,4 +25,26 @@ describe('who denies', () => {
   it('a plan contradicts nobody who tells a fact', () => {
     expect(contradictions(told, denied('would not visit'))).toBe(0);
   });
+
+  it('a part contradicts nobody who tells the rest', () => {
+    expect(contradictions(told, denied('did not properly visit'))).toBe(0);
+    expect(contradictions(told, denied('was barred from visiting'))).toBe(0);
+    const longer = denied('did not visit').replace(' on Monday', ' for longer than an hour on Monday');
+    expect(contradictions(told, longer)).toBe(0);
+  });
+
+  it('contradicts nobody who tells of another day', () => {
+    const earlier = 'Anna Weber visited the flooded town of Strelsau with her minister in May 2021.';
+    const undated = (verb: string) => denied(verb).replace(' on Monday, 4 March 2024', '');
+    expect(contradictions(earlier, undated('did not visit'))).toBe(0);
+    expect(contradictions(earlier, undated('never visited'))).toBe(1);
+  });
+
+  it('that something can or should be done rules out no plan', () => {
+    const planned = 'Anna Weber will visit the flooded town of Strelsau with her minister on Friday, 8 March 2024.';
+    const ruledOut = (verb: string) =>
+      `Her spokesman answered questions at length. Anna Weber ${verb} the flooded town of Strelsau on Friday, 8 March 2024.`;
+    expect(contradictions(planned, ruledOut('will not visit'))).toBe(1);
+    expect(contradictions(planned, ruledOut('should not visit'))).toBe(0);
+  });
 });

@@ -268,6 +268,7 @@ describe('events across articles', () => {
     expect(contradictions([invasion, { ...denial, sources: ['Russia'] }])).toHaveLength(1);
     const soldiers = { ...denial, text: 'Russia never invaded Ukraine with tanks, its soldiers say.' };
     expect(contradictions([invasion], [{ ...soldiers, roles: { soldiers: 'patient', Russia: 'agent' } }])).toEqual([]);
+    expect(contradictions([invasion], [{ ...denial, roles: { Russia: 'agent' } }])).toEqual([]);
   });
 
   it('contradict each other where they count differently', () => {
@@ -281,6 +282,7 @@ describe('events across articles', () => {
     const merged = story([killing('12')], [killing('40')]);
     expect(merged.events).toHaveLength(2);
     expect(merged.relations).toMatchObject([{ type: 'contradicts' }]);
+    expect(story([killing('12')], [{ ...killing('40'), factuality: 'planned' }]).relations).toEqual([]);
     expect(
       story([killing('12')], [{ ...killing('12'), text: 'A blast in Odesa killed 12 soldiers.' }]).events,
     ).toHaveLength(1);

@@ -1,6 +1,6 @@
-import { roles, type Role } from '#lib/events/index.ts';
+import { roles } from '#lib/events/index.ts';
 import { isEmpty, listAt } from './lists.ts';
-import { told, type Mentions } from './mentions.ts';
+import { agent, patient, told, type Mentions } from './mentions.ts';
 import { quantitiesConflict } from './quantities.ts';
 import { manner } from './reports.ts';
 import { shareActor } from './same-event.ts';
@@ -14,22 +14,30 @@ export function contradict({ isDenied, quantities }: Mentions, a: number, b: num
 
 /**
  * True when a contradiction is worth telling: about a deed with a meaning of its own, by two who could not both say so.
- * Who denies must speak of the same deed of the same people, and of the same: what happened, or what is planned.
+ * Who denies must speak of the same deed of the same people, and of the same: what happened, or what is planned. Counts
+ * are held against each other only where both tell what happened: a goal is no count.
  */
 export function isWorthTelling(mentions: Mentions, a: number, b: number): boolean {
   if (mentions.isLight[mentions.concepts[a]] || told(mentions, a, 'kinds') !== 'occurrence') return false;
   if (!shareActor(mentions, a, b) || sameVoice(mentions, a, b)) return false;
-  const known = sharedRoles(mentions, a, b);
-  if (!known.every(Boolean)) return false;
-  if (mentions.isDenied[a] === mentions.isDenied[b]) return true;
-  return known.length > 0 && (mentions.isDenied[a] ? denies(mentions, a, b) : denies(mentions, b, a));
+  const whom = undergoing.map((role) => meetingIn(mentions, role, a, b));
+  const parties = [...doing.map((role) => meetingIn(mentions, role, a, b)), ...whom];
+  if (parties.includes('others')) return false;
+  if (mentions.isDenied[a] === mentions.isDenied[b]) return isTold(mentions, a) && isTold(mentions, b);
+  // Who did not win the vote may have won praise.
+  if (whom.includes('unknown')) return false;
+  // A noun tells less of whose it is than a verb does: "did not make him an offer".
+  const isVerbal = [a, b].every((mention) => (told(mentions, mention, 'manners') & manner.verbal) !== 0);
+  if (parties.filter((met) => met === 'same').length < (isVerbal ? 1 : 2)) return false;
+  return mentions.isDenied[a] ? denies(mentions, a, b) : denies(mentions, b, a);
 }
 
 /** Roles of those without whom it is another deed: whoever did not return a call did not stay away. */
-const deedRoles = ['agent', 'patient', 'destination'].map((role) => roles.indexOf(role as Role));
+const doing = [agent, roles.indexOf('participant')];
+const undergoing = [patient, roles.indexOf('recipient'), roles.indexOf('destination')];
 
-/** For each such role in which both have somebody, whether they share one, by what they are called. */
-function sharedRoles(mentions: Mentions, a: number, b: number): boolean[] {
+/** Whether two mentions share somebody in a role, by what they are called; unknown where only one has somebody there. */
+function meetingIn(mentions: Mentions, role: number, a: number, b: number): 'same' | 'others' | 'unknown' | 'none' {
   const { cast } = mentions;
   const isOne = (x: number, y: number): boolean =>
     x === y ||
@@ -37,10 +45,9 @@ function sharedRoles(mentions: Mentions, a: number, b: number): boolean[] {
     cast.ownersOf(y).includes(x) ||
     cast.headOf(x) === cast.headOf(y) ||
     cast.shareName(x, y);
-  return deedRoles.flatMap((role) => {
-    const [one, other] = [inRole(mentions, role, a), inRole(mentions, role, b)];
-    return one.length === 0 || other.length === 0 ? [] : [one.some((x) => other.some((y) => isOne(x, y)))];
-  });
+  const [one, other] = [inRole(mentions, role, a), inRole(mentions, role, b)];
+  if (one.length === 0 || other.length === 0) return one.length === other.length ? 'none' : 'unknown';
+  return one.some((x) => other.some((y) => isOne(x, y))) ? 'same' : 'others';
 }
 
 function inRole({ participants, participantRoles }: Mentions, role: number, mention: number): number[] {
@@ -52,9 +59,17 @@ function inRole({ participants, participantRoles }: Mentions, role: number, ment
 
 /** Whether one who denies a fact meets one who has it for a fact, and one who rules out a plan one who tells of it. */
 function denies(mentions: Mentions, denial: number, assertion: number): boolean {
-  const factuality = told(mentions, assertion, 'factualities');
-  const isOfPlan = (told(mentions, denial, 'manners') & manner.unreal) !== 0;
-  return isOfPlan ? factuality === 'planned' : factuality === 'happened' || factuality === 'claimed';
+  const manners = told(mentions, denial, 'manners');
+  if ((manners & manner.partly) !== 0) return false;
+  if ((manners & manner.unreal) === 0)
+    return isTold(mentions, assertion) && (told(mentions, assertion, 'manners') & manner.unreal) === 0;
+  return (manners & manner.intended) !== 0 && told(mentions, assertion, 'factualities') === 'planned';
+}
+
+/** Whether it is told as what happened, by whomever. */
+function isTold(mentions: Mentions, mention: number): boolean {
+  const factuality = told(mentions, mention, 'factualities');
+  return factuality === 'happened' || factuality === 'claimed';
 }
 
 /** Nobody contradicts themselves within an article. */

@@ -27,7 +27,7 @@ export function storyRelations(
   });
   for (const [a, b] of contradictions) {
     const [one, other] = [eventOf[a], eventOf[b]];
-    if (one < 0 || other < 0) continue;
+    if (one < 0 || other < 0 || farApart(events[one], events[other])) continue;
     if (byText(events[one].id, events[other].id) < 0) add('contradicts', one, other);
     else add('contradicts', other, one);
   }
@@ -49,6 +49,18 @@ export function storyRelations(
 }
 
 type Edge = { type: StoryRelation['type']; from: number; to: number };
+
+/** Days by which the dates of two that contradict each other may differ: each may have its own from its article's. */
+const looseDays = 4;
+
+/** True when two events are known to be of different days, so that both can be right. */
+function farApart({ date: one }: StoryEvent, { date: other }: StoryEvent): boolean {
+  const isBefore = (end: string | null | undefined, begin: string | null | undefined): boolean => {
+    const [last, first] = [dayNumber(end ?? null), dayNumber(begin ?? null)];
+    return last !== null && first !== null && last + looseDays < first;
+  };
+  return isBefore(one?.end, other?.begin) || isBefore(other?.end, one?.begin);
+}
 
 /** True when the first event cannot begin before the second ends. */
 function datesForbid(first: StoryEvent, second: StoryEvent): boolean {

@@ -50,8 +50,12 @@ export const manner = {
   narrated: 2,
   /** By a verb of running text; nouns and headlines say less of whether it happened. */
   verbal: 4,
-  /** By a verb that a modal or "to" keeps from being fact: "will not sign", "refused to sign". */
+  /** By a verb that a modal, "to" or "from" keeps from being fact: "will not sign", "refused to sign", "barred from signing". */
   unreal: 8,
+  /** By a verb that "will" or "to" makes a plan; "cannot sign" and "should not sign" rule out none. */
+  intended: 16,
+  /** Within bounds: who "never spoke longer than an hour", "did not speak until noon" or "did not speak well" did speak. */
+  partly: 32,
 };
 
 /** What is told of the events of an article, in their order. */
@@ -72,7 +76,7 @@ export const reportsOf = remember(({ article, annotated, events }): Reports => {
     concepts: events.map((event, index) =>
       conceptOf(event.lemma, formOf(sentences[event.sentence], heads[index], clauses[index])),
     ),
-    manners: events.map((event, index) => mannerOf(sentences[event.sentence], event, heads[index])),
+    manners: events.map((event, index) => mannerOf(sentences[event.sentence], event, heads[index], clauses[index])),
     ordinals: events.map(({ sentence, trigger }) => ordinalOf(sentences[sentence].tokens, trigger)),
     sentences: events.map(({ sentence }) => sentence),
     sentenceSpans: spans(events.map(({ sentence }) => sentences[sentence])),
@@ -102,18 +106,32 @@ function formOf({ tokens }: Sentence, trigger: number, clause: readonly Token[])
   return clause.find(({ relation, head }) => relation === 'compound:prt' && head === trigger)?.lemma;
 }
 
-function mannerOf({ region, tokens }: Sentence, { cue }: EventMention, trigger: number): number {
+function mannerOf(
+  { region, tokens }: Sentence,
+  { cue }: EventMention,
+  trigger: number,
+  clause: readonly Token[],
+): number {
   const narrated = cue.narrated !== undefined;
   const told = narrated || cue.relation !== 'during' || cue.basis !== 'document';
   const verbal = region === 'body' && tokens[trigger].tag.startsWith('VB');
-  const unreal = tokens.some(({ head, tag }) => head === trigger && (tag === 'MD' || tag === 'TO'));
+  const own = tokens.filter(({ head }) => head === trigger);
+  const modals = own.filter(({ tag, text }) => tag === 'MD' || tag === 'TO' || text === 'from');
+  const within = clause.some(({ start, text }) => start > tokens[trigger].start && bounds.test(text));
   return (
     (told ? manner.told : 0) |
     (narrated ? manner.narrated : 0) |
     (verbal ? manner.verbal : 0) |
-    (unreal ? manner.unreal : 0)
+    (modals.length > 0 ? manner.unreal : 0) |
+    (modals.some(({ tag, text }) => tag === 'TO' || volition.test(text)) ? manner.intended : 0) |
+    (within || own.some(({ text }) => degrees.test(text)) ? manner.partly : 0)
   );
 }
+
+const volition = /^(?:will|wo|would|shall|sha|['’](?:ll|d))$/i;
+const bounds = /^(?:than|until|till|unless)$/i;
+const degrees =
+  /^(?:again|alone|always|anymore|completely|easily|enough|entirely|far|fully|immediately|merely|much|necessarily|often|only|properly|quickly|simply|solely|well)$/i;
 
 function wordsOf({ trigger }: EventMention, clause: readonly Token[], numbers: Map<string, number>): number[] {
   const words = clause.filter((token) => isContent(token) && token.start !== trigger.start);
