@@ -54,6 +54,27 @@ describe('actors across articles', () => {
     expect(actorNames(merged)).toEqual(['Anna Weber', 'Bern', 'Karl Weber', 'Oslo', 'Rome', 'Weber']);
   });
 
+  it('are one where an article mistakes a name for a person', () => {
+    const known = (who: string, kind: 'person' | 'organisation' | 'place') =>
+      analysed([visit(who, kind === 'person' ? 'Rome' : 'Bern')], { [who]: kind });
+    const actors = (...articles: ReturnType<typeof known>[]) =>
+      mergeStory(articles, { title: 'Test' })
+        .actors.filter(({ name }) => name !== 'Rome' && name !== 'Bern')
+        .map(({ name, kind }) => `${name}, ${kind}`);
+    expect(actors(known('Northwind', 'person'), known('Northwind', 'organisation'))).toEqual([
+      'Northwind, organisation',
+    ]);
+    expect(actors(known('Lydia Northwind', 'person'), known('Lydia Northwind', 'place'))).toEqual([
+      'Lydia Northwind, person',
+    ]);
+    const bearer = known('Lydia Northwind', 'person');
+    expect(actors(bearer, known('Northwind', 'person'), known('Northwind', 'organisation'))).toHaveLength(2);
+    const striker = analysed([{ ...visit('Northwind', 'Rome'), text: 'On Friday striker Northwind visited Rome.' }], {
+      Northwind: 'person',
+    });
+    expect(actors(striker, known('Northwind', 'organisation'))).toHaveLength(2);
+  });
+
   it('stay apart when they are not named and no event tells that they are one', () => {
     const officials = (trigger: string, lemma: string, where: string): Report => ({
       ...visit('Ukrainian officials', where),

@@ -23,6 +23,7 @@ export * from './types.ts';
 export { countryOf } from './cast.ts';
 export { foldName } from './fold.ts';
 export { isClockTime } from './descriptions.ts';
+export { isMarkedPerson } from './marked-persons.ts';
 export { holderAfter } from './office-holders.ts';
 export { organisationKeys } from './same-organisation.ts';
 export { samePerson, shortNames } from './same-person.ts';

@@ -7,6 +7,7 @@ import { byText, idNumber } from './identity.ts';
 import { isNameless, localActors, placedId, type LocalActors } from './local-actors.ts';
 import { joinByName } from './same-actor.ts';
 import { joinKin } from './same-kin.ts';
+import { joinMistaken } from './mistaken-persons.ts';
 import { joinPersons } from './same-person.ts';
 
 export interface MergedActors {
@@ -27,9 +28,10 @@ export function mergeActors(
   const locals = localActors(analyses);
   const said = saidOfActors(locals, corrections);
   const groups = new Groups(locals.size, said.apart);
-  joinByName(locals, groups);
+  const named = joinByName(locals, groups);
   // After full names are one, short ones can be told apart.
-  joinPersons(locals, groups);
+  const isShortName = joinPersons(locals, groups);
+  joinMistaken(locals, groups, named, isShortName);
   joinKin(locals, groups);
   for (const [first, ...others] of said.together) for (const other of others) groups.unite(first, other);
 
@@ -71,7 +73,7 @@ interface Draft {
 
 function draftOf(locals: LocalActors, members: readonly number[]): Draft {
   if (members.length === 1) return { members, kind: locals.kinds[members[0]], naming: members[0] };
-  const known = members.filter((member) => locals.kinds[member] !== 'unnamed');
+  const known = knowing(locals, members);
   const kind = known.length > 0 ? mostMentioned(locals, known, locals.kinds) : 'unnamed';
   const naming = fullestNamed(
     locals,
@@ -79,6 +81,14 @@ function draftOf(locals: LocalActors, members: readonly number[]): Draft {
     kind,
   );
   return { members, kind, naming };
+}
+
+/** The members that know what the actor is: whoever has it for a person without a sign does not, where others know better. */
+function knowing({ kinds, isMarkedPerson }: LocalActors, members: readonly number[]): readonly number[] {
+  const known = members.filter((member) => kinds[member] !== 'unnamed');
+  const [persons, others] = [true, false].map((are) => known.filter((member) => (kinds[member] === 'person') === are));
+  if (persons.length === 0 || others.length === 0) return known;
+  return persons.some((member) => isMarkedPerson[member]) ? persons : others;
 }
 
 /** The value that most mentions speak for; the first in the alphabet where two are level. */

@@ -1,4 +1,4 @@
-import { foldName, organisationKeys, type Actor, type ActorKind } from '#lib/actors/index.ts';
+import { foldName, isMarkedPerson, organisationKeys, type Actor, type ActorKind } from '#lib/actors/index.ts';
 import type { ArticleAnalysis } from '../article-analysis.ts';
 import { identify } from './identity.ts';
 import { kinshipsOf, type Kinship } from './kinships.ts';
@@ -10,6 +10,8 @@ interface Columns {
   names: string[];
   kinds: ActorKind[];
   isThing: boolean[];
+  /** Whether its article shows that it is a person; else only the look of its name may say so. */
+  isMarkedPerson: boolean[];
   /** What an actor's id is made of, where another article may know more of it; and that id, as long as none does. */
   idKeys: string[];
   ids: string[];
@@ -57,6 +59,7 @@ const ownActors = remember(({ article, actors }): OwnActors => {
     names: actors.map(({ name }) => name),
     kinds: actors.map(({ kind }) => kind),
     isThing: actors.map(({ thing }) => thing === true),
+    isMarkedPerson: actors.map((actor) => actor.kind === 'person' && isMarkedPerson(article.text, actor)),
     idKeys: idKeys.map((idKey, index) => (actors[index].kind === 'unnamed' ? '' : idKey)),
     ids: actors.map((actor, index) =>
       isNameless(actor) ? placedId(idKeys[index], article.id, actor.mentions[0].start) : namedId(idKeys[index]),
@@ -85,6 +88,7 @@ export function localActors(analyses: readonly ArticleAnalysis[]): LocalActors {
     names: own.flatMap(({ names }) => names),
     kinds: own.flatMap(({ kinds }) => kinds),
     isThing: own.flatMap(({ isThing }) => isThing),
+    isMarkedPerson: own.flatMap(({ isMarkedPerson }) => isMarkedPerson),
     idKeys: own.flatMap(({ idKeys }) => idKeys),
     ids: own.flatMap(({ ids }) => ids),
     lengths: own.flatMap(({ lengths }) => lengths),
@@ -115,6 +119,9 @@ export const namedId = (idKey: string): string => identify('p', idKey);
 /** The id of an actor that shares its name with others ("US officials"): it follows from where it first stands, too. */
 export const placedId = (idKey: string, article: string, start: number): string => identify('p', idKey, article, start);
 
+/** The key of a name, folded, that is no person's. */
+export const thingKey = (name: string): string => `thing ${name}`;
+
 const noDefinitions: ReadonlyMap<string, string> = new Map();
 
 /**
@@ -129,15 +136,13 @@ function keysOf(kind: ActorKind, names: readonly string[]): string[] {
     case 'person':
       return folded.filter((name) => name.includes(' ')).map((name) => `person ${name}`);
     case 'organisation':
-      return folded.flatMap((name) =>
-        organisationKeys(name.split(' '), noDefinitions).own.map((key) => `thing ${key}`),
-      );
+      return folded.flatMap((name) => organisationKeys(name.split(' '), noDefinitions).own.map(thingKey));
     case 'product':
-      return folded.map((name) => `thing ${name.replace(/s$/, '')}`);
+      return folded.map((name) => thingKey(name.replace(/s$/, '')));
     case 'group':
       return folded.map((name) => `group ${name}`);
     default:
-      return folded.map((name) => `thing ${name}`);
+      return folded.map(thingKey);
   }
 }
 

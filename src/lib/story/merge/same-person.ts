@@ -14,8 +14,9 @@ const mostBearers = 50;
 /**
  * Joins people by spellings of their full names, then gives a short name to the one person in the story who can bear it.
  * A surname that two people share stays with neither.
+ * @returns whether a short name is somebody's in the story
  */
-export function joinPersons({ size, persons }: LocalActors, groups: Groups): void {
+export function joinPersons({ size, persons }: LocalActors, groups: Groups): (name: string) => boolean {
   const full: Person[] = [];
   const short: { local: number; key: string }[] = [];
   for (let local = 0; local < size; local++) {
@@ -37,6 +38,7 @@ export function joinPersons({ size, persons }: LocalActors, groups: Groups): voi
       else groups.join(known, local);
     }
   }
+  return (name) => (bearers.get(name) ?? []).some(({ names }) => names.some((words) => isSurname(name, words)));
 }
 
 /** Across articles a surname stands for a person, a first name does not. */
