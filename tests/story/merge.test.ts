@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mergeStory, serialiseStory, type Story } from '#lib/story/index.ts';
+import { mergeStory, serialiseStory, type ArticleAnalysis, type Story } from '#lib/story/index.ts';
 import { analysed, type Kinds, type Report } from './analysed.ts';
 
 const kinds: Kinds = {
@@ -253,6 +253,34 @@ describe('events across articles', () => {
     const [event] = story([planned], [claimed], [invasion]).events;
     expect(event).toMatchObject({ factuality: 'happened', date: { basis: 'stated' }, sources: [{}] });
     expect(event.mentions).toHaveLength(3);
+  });
+
+  it('take days that are known before guesses, and of guesses the surest', () => {
+    const told = (text: string, date: string, until: string, basis: 'stated' | 'document', confidence: number) => {
+      const analysis = analysed([{ ...invasion, text, date, basis }], kinds);
+      const [eventDate] = analysis.eventDates;
+      return {
+        ...analysis,
+        documentDate: { ...analysis.documentDate, value: date.slice(0, 4), basis: 'inferred' as const, confidence },
+        eventDates: [{ ...eventDate!, interval: { begin: date, end: until }, confidence: 0.8 * confidence }],
+      };
+    };
+    const begin = (...articles: ArticleAnalysis[]) =>
+      mergeStory(articles, { title: 'Test' }).events.map(({ date }) => date!.begin);
+    const wild = told('Russia invaded Ukraine with tanks at night.', '2007-02-24', '2008-02-24', 'stated', 0.15);
+    const likely = told('With tanks Russia invaded Ukraine.', '2022-01-01', '2023-01-01', 'document', 0.35);
+    const sure = told('Russia has invaded Ukraine with tanks.', '2021-06-01', '2022-06-01', 'document', 0.9);
+    expect(begin(wild, likely)).toEqual(['2022-01-01']);
+    expect(begin(wild, sure)).toEqual(['2021-06-01']);
+    const written = analysed([{ ...invasion, text: 'Russia invaded Ukraine with tanks in the 2010s.' }], kinds);
+    const years = { begin: '2010-01-01', end: '2020-01-01' };
+    const stated = {
+      ...written,
+      documentDate: { ...written.documentDate, value: '2024-05-02', basis: 'given' as const, confidence: 1 },
+      eventDates: [{ ...written.eventDates[0]!, value: '201', interval: years }],
+    };
+    const guessed = told('With tanks Russia invaded Ukraine.', '2015-01-01', '2016-01-01', 'document', 0.35);
+    expect(begin(stated, guessed)).toEqual(['2010-01-01']);
   });
 
   it('named by nouns alone have not happened because one noun has no mark of doubt', () => {

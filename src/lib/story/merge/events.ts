@@ -24,7 +24,7 @@ export interface MergedEvents {
 
 /** The parts of the story that events name, and what is known of its articles. */
 interface Parts {
-  articles: readonly Pick<StoryArticle, 'id'>[];
+  articles: readonly Pick<StoryArticle, 'id' | 'date'>[];
   actors: readonly StoryActor[];
   /** By article. */
   times: readonly (readonly StoryTime[])[];
@@ -129,9 +129,12 @@ function combinedFactuality(mentions: Mentions, members: readonly number[]): Fac
 
 /** Longer dates say less than the article's own date does. */
 const vagueDays = 400;
+/** An article's own date that is less sure than this is most likely wrong. */
+const sureEnough = 0.4;
 
 /** The narrowest date with the best basis; expressions of other mentions that fall within it support it. */
-function bestDate(mentions: DatedMentions, members: readonly number[], { times, given }: Parts): StoryEvent['date'] {
+function bestDate(mentions: DatedMentions, members: readonly number[], parts: Parts): StoryEvent['date'] {
+  const { times, given } = parts;
   const { dates, ends, articles } = mentions;
   // What a person says holds, be it that nobody can tell.
   const told = lastGiven(given.dates, members);
@@ -141,9 +144,8 @@ function bestDate(mentions: DatedMentions, members: readonly number[], { times, 
   const best =
     dated.length === 1
       ? dated[0]
-      : [...dated].sort(
+      : worthiest(mentions, dated, parts).sort(
           (a, b) =>
-            Number(daysOpen(mentions, a) > vagueDays) - Number(daysOpen(mentions, b) > vagueDays) ||
             eventDateBases.indexOf(dates[a]!.basis) - eventDateBases.indexOf(dates[b]!.basis) ||
             daysOpen(mentions, a) - daysOpen(mentions, b) ||
             // Whoever tells it first tells it as the news.
@@ -159,6 +161,35 @@ function bestDate(mentions: DatedMentions, members: readonly number[], { times, 
   support(best);
   for (const member of dated) if (meet(mentions, member, best)) support(member);
   return dateOf(dates[best]!, [...ids]);
+}
+
+/** What a date is worth, the best first: some days that are known, years that the text names, days that are guessed. */
+const worths = { days: 0, years: 1, guess: 2, vague: 3 };
+
+/** The mentions whose dates are worth most; of guesses those that the surest bears out. */
+function worthiest(mentions: DatedMentions, dated: readonly number[], parts: Parts): number[] {
+  const own = dated.map((member) => worthOf(mentions, member, parts));
+  const most = Math.min(...own);
+  const best = dated.filter((_, index) => own[index] === most);
+  if (most !== worths.guess || best.length === 1) return best;
+  const { dates } = mentions;
+  const surest = best.reduce((a, b) => (dates[b]!.confidence > dates[a]!.confidence ? b : a));
+  return best.filter((member) => meet(mentions, member, surest));
+}
+
+function worthOf(mentions: DatedMentions, member: number, { articles, times }: Parts): number {
+  const { times: own, basis } = mentions.dates[member]!;
+  const article = mentions.articles[member];
+  const written = articles[article].date;
+  const isVague = daysOpen(mentions, member) > vagueDays;
+  const isWrittenOut = own.some((time) => {
+    const { type, anchor } = times[article][time];
+    return anchor.kind === 'none' && (type === 'DATE' || type === 'TIME');
+  });
+  const isUnsure = (written.basis === 'inferred' || written.basis === 'unknown') && written.confidence < sureEnough;
+  const isGuess = isUnsure && !isWrittenOut;
+  if (!isGuess) return isVague ? (basis === 'stated' ? worths.years : worths.vague) : worths.days;
+  return isVague ? worths.vague : worths.guess;
 }
 
 /** A date without bounds still says why there is none. */
