@@ -1,6 +1,17 @@
 import path from 'node:path';
 import type { FigureAddress } from '#lib/figure/index.ts';
-import { articlesOfStory, buildStory, type DatedArticle, type Story } from '#lib/story/index.ts';
+import {
+  articlesOfStory,
+  beside,
+  buildStory,
+  standingCorrections,
+  toldPart,
+  type Correction,
+  type DatedArticle,
+  type Story,
+  type StoryArticle,
+  type Told,
+} from '#lib/story/index.ts';
 import { analyseAll } from './analyse-all.ts';
 import { CommandError, fail, note } from './messages.ts';
 import { readInputs, type Inputs } from './read-inputs.ts';
@@ -21,7 +32,8 @@ export interface MadeStory {
 
 /**
  * Reads the paths and makes one story of them. A story file, or a figure that keeps its story, given by itself and
- * without options, is kept as it is; together with others its articles are read again, under what people corrected.
+ * without options, is kept as it is; together with others its articles are read again, under what people corrected. What
+ * somebody wrote into it by hand is kept in any case.
  * Rejects with CommandError when nothing could be read
  */
 export async function makeStory(paths: string[], options: ReadingOptions): Promise<MadeStory> {
@@ -34,26 +46,56 @@ export async function makeStory(paths: string[], options: ReadingOptions): Promi
     return { story: options.title ? { ...story, title: options.title } : story, shown, exitCode };
   }
 
-  const articles = distinct([
-    ...inputs.articles.map((article) => ({ article, given: null })),
-    ...inputs.stories.flatMap(({ story }) => articlesOfStory(story)),
-  ]);
-  if (articles.length === 0) throw new CommandError('nothing could be read, so there is no story to make');
+  const { told, corrections } = toldTogether(inputs.stories.map(({ story }) => story));
+  const articles = distinct(
+    [
+      ...inputs.articles.map((article) => ({ article, given: null })),
+      ...inputs.stories.flatMap(({ story }) => articlesOfStory(story)),
+    ],
+    told?.articles ?? [],
+  );
+  if (articles.length === 0 && told === null)
+    throw new CommandError('nothing could be read, so there is no story to make');
   const title = options.title ?? titleFor(paths, inputs);
   const tasks = articles.map(({ article, given }) => ({
     article,
     options: { given: options.date ?? (options.ignoreDates ? null : given), ignoreStated: options.ignoreDates },
   }));
   const analyses = await analyseAll(tasks);
-  const corrections = inputs.stories.flatMap(({ story }) => story.corrections ?? []);
-  const story = buildStory(analyses, { title, corrections, ignoreStated: options.ignoreDates });
+  if (told !== null && (options.date || options.ignoreDates))
+    note('what was written into a story by hand keeps its dates; only articles that are read are dated anew');
+  const story = buildStory(analyses, { title, corrections, told, ignoreStated: options.ignoreDates });
   return { story, shown: null, exitCode };
 }
 
-/** An article given twice, as a copy or by two names, would count its facts twice. */
-function distinct(articles: DatedArticle[]): DatedArticle[] {
+/** What some stories tell that was not read, one beside the other; null where all of it was. */
+function toldTogether(stories: readonly Story[]): { told: Story | null; corrections: readonly Correction[] } {
+  let told: Story | null = null;
+  let corrections: readonly Correction[] = [];
+  for (const story of stories) {
+    const own = toldPart(story);
+    const next = { story: own ?? story, corrections: standingCorrections(story) };
+    const both: Told = told !== null && own !== null ? beside(told, next) : next;
+    if (own !== null) told = both.story;
+    corrections = [...corrections, ...both.corrections];
+  }
+  return { told, corrections };
+}
+
+/**
+ * An article given twice, as a copy or by two names, would count its facts twice.
+ * @param told the articles that are not read again
+ */
+function distinct(articles: DatedArticle[], told: readonly StoryArticle[]): DatedArticle[] {
   const byId = new Map<string, DatedArticle>();
+  const known = new Set(told.map(({ id }) => id));
   for (const dated of articles) {
+    if (known.has(dated.article.id)) {
+      note(
+        `${dated.article.path ?? dated.article.title}: a story tells of this article as somebody wrote it; not read`,
+      );
+      continue;
+    }
     const first = byId.get(dated.article.id);
     if (!first) byId.set(dated.article.id, dated);
     else

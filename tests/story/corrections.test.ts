@@ -26,7 +26,6 @@ import {
   type Story,
   type StoryActor,
   type StoryEvent,
-  wasRead,
 } from '#lib/story/index.ts';
 
 const model = loadModel(readFileSync('static/model/english.bin'));
@@ -311,11 +310,6 @@ describe('corrections', () => {
     expect(story.corrections).toEqual(all);
     expect(correctionsOf(all, event('met', story))).toEqual([all[1]]);
     expect(correctionsOf(all, event('visited', story))).toEqual([]);
-  });
-
-  it('are for stories that can be read again', () => {
-    expect(wasRead(plain)).toBe(true);
-    expect(wasRead({ ...plain, events: [...plain.events, { ...event('met'), id: 'e-the-meeting' }] })).toBe(false);
   });
 
   it('leave no trace where there are none', () => {

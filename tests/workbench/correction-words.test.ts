@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { Correction, StoryArticle } from '#lib/story/index.ts';
+import type { Correction } from '#lib/story/index.ts';
 import { correctionWords } from '../../src/lib/workbench/correction-words.ts';
 
 const text = 'Bridge shut\n\nEngineers closed the Skarn bridge at Tornby after a barge hit a pillar.';
-const articleOf = (id: string) => (id === 'a-1' ? ({ id, text } as StoryArticle) : undefined);
+const things = {
+  articleOf: (id: string) => (id === 'a-1' ? { text } : undefined),
+  eventOf: (id: string) => (id === 'sale' ? { label: 'Holm buys mill' } : undefined),
+  actorOf: (id: string) => (id === 'holm' ? { name: 'Ida Holm' } : undefined),
+};
 const place = (words: string, article = 'a-1') => {
   const start = text.indexOf(words);
   return { article, start, end: start + words.length };
@@ -37,5 +41,15 @@ describe('a correction in words', () => {
       '“barge” is another actor than “pillar”',
     ],
     [{ type: 'sameActor', actors: [place('shut'), place('hit', 'a-2')] }, '“shut” and “…” are one'],
-  ])('%j', (correction, words) => expect(correctionWords(correction, articleOf)).toBe(words));
+    [{ type: 'date', events: [{ id: 'sale' }], date: '2018' }, '“Holm buys mill”: 2018'],
+    [{ type: 'noEvent', events: [{ id: 'gone' }] }, '“…” is no event'],
+    [
+      { type: 'role', event: { id: 'sale' }, actor: { id: 'holm' }, role: 'agent' },
+      '“Holm buys mill”, who: “Ida Holm”',
+    ],
+    [
+      { type: 'source', event: place('shut'), actor: { name: 'The Argus', kind: 'organisation' }, says: true },
+      '“shut”: “The Argus” says so',
+    ],
+  ])('%j', (correction, words) => expect(correctionWords(correction, things)).toBe(words));
 });

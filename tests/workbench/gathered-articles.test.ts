@@ -8,9 +8,8 @@ const strike = dated('Dockers walk out\n\nThe dockers went on strike.', '2022-03
 
 describe('articles gathered for a story', () => {
   it('are each there once', () => {
-    const first = newArticles([], [storm, storm]);
-    expect(first).toEqual([storm]);
-    expect(newArticles(first, [storm, strike])).toEqual([strike]);
+    expect(newArticles([], [storm, storm])).toEqual([storm]);
+    expect(newArticles([storm.article], [storm, strike])).toEqual([strike]);
   });
 
   it('name the story', () => {

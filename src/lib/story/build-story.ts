@@ -4,11 +4,14 @@ import { dateGathered } from './date-across.ts';
 import { gather } from './merge/gathered.ts';
 import { inOrder, mergeGathered } from './merge/merge-story.ts';
 import type { Correction, Story } from './schema.ts';
+import { withTold } from './told/with-told.ts';
 
 export interface StoryOptions extends Pick<AnalysisOptions, 'ignoreStated'> {
   title: string;
   /** What a person says against what is read; where two disagree, the later holds. */
   corrections?: readonly Correction[];
+  /** What was written by hand, or by another program, and is kept as it is beside what is read. */
+  told?: Story | null;
 }
 
 /**
@@ -17,7 +20,7 @@ export interface StoryOptions extends Pick<AnalysisOptions, 'ignoreStated'> {
  */
 export function buildStory(
   analyses: readonly ArticleAnalysis[],
-  { title, corrections = [], ignoreStated }: StoryOptions,
+  { title, corrections = [], told = null, ignoreStated }: StoryOptions,
 ): Story {
   const ordered = inOrder(analyses);
   const gathered = gather(ordered, corrections);
@@ -25,7 +28,8 @@ export function buildStory(
     const given = gathered.corrected.datedByHand.get(analysis.article.id);
     return given ? redate(analysis, { given: dateGiven(analysis), ignoreStated, datedByHand: given }) : analysis;
   });
-  return mergeGathered(dateGathered(dated, gathered, { ignoreStated }), gathered, title);
+  const read = mergeGathered(dateGathered(dated, gathered, { ignoreStated }), gathered, title);
+  return withTold(read, told, corrections);
 }
 
 const dateGiven = ({ documentDate: { basis, value } }: ArticleAnalysis): string | null =>

@@ -11,6 +11,7 @@
  *   stored-articles.ts   the articles of a story, to be read again
  *   whole-unit.ts   whether a date is all of a month, or some time in it
  *   story-file.ts   the story as a file, written and read; story-reader.ts   read in pieces
+ *   told/           what was written by hand or by another program: kept as it is, beside what is read
  *   formats/        the story in the forms that other programs take
  */
 export * from './schema.ts';
@@ -22,7 +23,9 @@ export { dateAcross } from './date-across.ts';
 export { buildStory } from './build-story.ts';
 export * from './corrections/correct.ts';
 export { daysGiven } from './corrections/given-date.ts';
-export { articlesOfStory, wasRead, type DatedArticle } from './stored-articles.ts';
+export { articlesOfStory, type DatedArticle } from './stored-articles.ts';
+export { beside, type Told } from './told/beside.ts';
+export { standingCorrections, toldPart, withArticleDates } from './told/told-part.ts';
 export { parseStory, serialiseStory, storyJsonSchema, storyLines } from './story-file.ts';
 export { StoryFileError } from './story-file-error.ts';
 export { StoryReader } from './story-reader.ts';

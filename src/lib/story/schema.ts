@@ -37,6 +37,8 @@ export const articleSchema = z.object({
   language: z.string(),
   date: articleDateSchema,
   text: z.string(),
+  /** What the story says of it was written by hand, or by another program: it stands, and the article is not read again. */
+  told: z.literal(true).optional(),
   /** The article of the story whose text this one prints again (a wire story), when it does. */
   reprintOf: z.string().optional(),
   regions: z.array(z.object({ kind: z.enum(regionKinds), ...span })),
@@ -107,6 +109,13 @@ export const relationSchema = z.object({
 /** Where an event or actor is told: the trigger of the one, a mention of the other. */
 export const placeSchema = z.object({ article: z.string(), ...span });
 
+/** What was read nowhere has its id for a name. */
+const namedSchema = z.union([placeSchema, z.object({ id })]);
+
+/** An actor that the articles do not know; where one comes to know it by this name, it is that one. */
+const newActorSchema = z.object({ name: z.string().min(1), kind: z.enum(actorKinds) });
+const involvedSchema = z.union([...namedSchema.options, newActorSchema]);
+
 /**
  * What a person says against what was read. Events and actors are named by where they are told, so that it holds
  * whatever else the story takes in. Where two disagree, the later holds.
@@ -115,25 +124,25 @@ export const correctionSchema = z.discriminatedUnion('type', [
   /** When an event was: an ISO day, month or year, or two of them with a slash; null where nobody can tell. */
   z.object({
     type: z.literal('date'),
-    events: z.array(placeSchema).min(1),
+    events: z.array(namedSchema).min(1),
     date: z
       .string()
       .refine((date) => daysGiven(date) !== null, 'must be a day, month or year, or two of them in order with a slash')
       .nullable(),
   }),
-  z.object({ type: z.literal('label'), event: placeSchema, label: z.string().min(1) }),
-  z.object({ type: z.literal('factuality'), event: placeSchema, factuality: z.enum(factualities) }),
-  z.object({ type: z.literal('sameEvent'), events: z.array(placeSchema).min(2) }),
+  z.object({ type: z.literal('label'), event: namedSchema, label: z.string().min(1) }),
+  z.object({ type: z.literal('factuality'), event: namedSchema, factuality: z.enum(factualities) }),
+  z.object({ type: z.literal('sameEvent'), events: z.array(namedSchema).min(2) }),
   /** One mention tells another event than the others do. */
   z.object({ type: z.literal('otherEvent'), event: placeSchema, than: z.array(placeSchema).min(1) }),
-  z.object({ type: z.literal('noEvent'), events: z.array(placeSchema).min(1) }),
+  z.object({ type: z.literal('noEvent'), events: z.array(namedSchema).min(1) }),
   /** The part that an actor has in an event; null where it has none. */
-  z.object({ type: z.literal('role'), event: placeSchema, actor: placeSchema, role: z.enum(roles).nullable() }),
+  z.object({ type: z.literal('role'), event: namedSchema, actor: involvedSchema, role: z.enum(roles).nullable() }),
   /** Whether an actor says so. */
-  z.object({ type: z.literal('source'), event: placeSchema, actor: placeSchema, says: z.boolean() }),
-  z.object({ type: z.literal('name'), actor: placeSchema, name: z.string().min(1) }),
-  z.object({ type: z.literal('kind'), actor: placeSchema, kind: z.enum(actorKinds) }),
-  z.object({ type: z.literal('sameActor'), actors: z.array(placeSchema).min(2) }),
+  z.object({ type: z.literal('source'), event: namedSchema, actor: involvedSchema, says: z.boolean() }),
+  z.object({ type: z.literal('name'), actor: namedSchema, name: z.string().min(1) }),
+  z.object({ type: z.literal('kind'), actor: namedSchema, kind: z.enum(actorKinds) }),
+  z.object({ type: z.literal('sameActor'), actors: z.array(namedSchema).min(2) }),
   /** Some mentions speak of another actor than the others do. */
   z.object({ type: z.literal('otherActor'), actors: z.array(placeSchema).min(1), than: z.array(placeSchema).min(1) }),
 ]);
@@ -160,13 +169,19 @@ export const storySchema = z.object({
   events: z.array(eventSchema),
   relations: z.array(relationSchema),
   corrections: z.array(correctionSchema).optional(),
+  /** Tells whether the file is as it was written; who writes or changes one by hand leaves it out or as it is. */
+  digest: z.string().optional(),
 });
 
-export type Story = z.infer<typeof storySchema>;
+export type StoryFile = z.infer<typeof storySchema>;
+export type Story = Omit<StoryFile, 'digest'>;
 export type StoryArticle = Story['articles'][number];
 export type StoryTime = Story['times'][number];
 export type StoryActor = Story['actors'][number];
 export type StoryEvent = Story['events'][number];
 export type Correction = z.infer<typeof correctionSchema>;
 export type Place = z.infer<typeof placeSchema>;
+/** How a correction names an event or an actor. */
+export type Named = z.infer<typeof namedSchema>;
+export type NewActor = z.infer<typeof newActorSchema>;
 export type StoryRelation = Story['relations'][number];

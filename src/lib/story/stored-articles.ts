@@ -8,17 +8,18 @@ export interface DatedArticle {
   given: string | null;
 }
 
-/** The articles that a story file keeps, ready to be read again; dates people gave and dates found in metadata stay. */
+/** The articles of a story that were read, ready to be read again; dates people gave and dates found in metadata stay. */
 export function articlesOfStory(story: Story): DatedArticle[] {
-  return story.articles.map((stored) => ({
+  const read = story.articles.filter(({ told }) => !told);
+  return read.map((stored) => ({
     article: articleOf(stored),
     given: stored.date.basis === 'given' ? stored.date.value : null,
   }));
 }
 
 /**
- * Whether the events of a story were read in its articles, so that nothing is lost where those are read again. Who writes
- * a story by hand, or by another program, gives events other ids.
+ * Whether the events of a story are as if they were read in its articles. Who writes a story by hand, or by another
+ * program, gives events other ids.
  */
 export const wasRead = ({ events }: Story): boolean => events.every(({ id }) => isIdentity('e', id));
 

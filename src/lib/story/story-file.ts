@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Digest } from './digest.ts';
 import { itemSchemas, storySchema, type ListName, type Story } from './schema.ts';
 import { StoryReader } from './story-reader.ts';
 
@@ -23,19 +24,29 @@ export function serialiseStory(story: Story): string {
 /** The same line by line, for stories larger than a text can be. */
 export function* storyLines(story: Story): Generator<string> {
   const { format, version, title } = storySchema.parse({ ...story, ...noItems });
-  yield `{"format":${JSON.stringify(format)},"version":${version},"title":${JSON.stringify(title)}`;
+  const digest = new Digest();
+  let between = '{';
+  for (const [name, value] of Object.entries({ format, version, title })) {
+    const json = JSON.stringify(value);
+    digest.add(name, json);
+    yield `${between}"${name}":${json}`;
+    between = ',';
+  }
   for (const [name, schema] of Object.entries(itemSchemas)) {
     const items = story[name as ListName];
     if (items === undefined) continue;
+    digest.add(name);
     yield `,\n"${name}":[`;
-    let between = '\n';
+    between = '\n';
     for (const item of items) {
-      yield `${between}${JSON.stringify(schema.parse(item))}`;
+      const json = JSON.stringify(schema.parse(item));
+      digest.add(json);
+      yield `${between}${json}`;
       between = ',\n';
     }
     yield between === '\n' ? ']' : '\n]';
   }
-  yield '}\n';
+  yield `,\n"digest":"${digest}"}\n`;
 }
 
 const noItems = { articles: [], times: [], actors: [], events: [], relations: [] };

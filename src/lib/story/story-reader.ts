@@ -1,8 +1,11 @@
 import type { z } from 'zod';
+import { Digest } from './digest.ts';
 import { JsonSplitter } from './json-splitter.ts';
 import { References } from './references.ts';
-import { itemSchemas, storySchema, type ListName, type Story } from './schema.ts';
+import { itemSchemas, storySchema, type ListName, type Story, type StoryFile } from './schema.ts';
 import { StoryFileError } from './story-file-error.ts';
+import { asTold } from './told/told-part.ts';
+import { wasRead } from './stored-articles.ts';
 
 type Issue = Pick<z.core.$ZodIssue, 'path' | 'message'>;
 
@@ -22,6 +25,7 @@ export class StoryReader {
   readonly #lists = new Map<string, { items: unknown[]; count: number; issue: Issue | null }>();
   readonly #ids = new Map<string, string>();
   readonly #references = new References();
+  readonly #digest = new Digest();
   #isJson = true;
   /** Whether nothing was wrong with the text but that it ended. */
   #endsEarly = false;
@@ -31,11 +35,16 @@ export class StoryReader {
   readonly #splitter = new JsonSplitter({
     list: (name) => {
       delete this.#head[name];
+      this.#digest.add(name);
       this.#lists.set(name, { items: [], count: 0, issue: null });
       if (isList(name)) this.#references.begin(name);
     },
-    item: (name, json) => this.#item(name, JSON.parse(json)),
+    item: (name, json) => {
+      this.#digest.add(json);
+      this.#item(name, JSON.parse(json));
+    },
     member: (name, json) => {
+      if (name !== 'digest') this.#digest.add(name, json);
       this.#lists.delete(name);
       Object.defineProperty(this.#head, name, { value: JSON.parse(json), enumerable: true, configurable: true });
     },
@@ -52,7 +61,7 @@ export class StoryReader {
   }
 
   /**
-   * The story, when all of it has been pushed.
+   * The story, when all of it has been pushed. One that somebody wrote or changed is marked: it is told, not read.
    * @throws StoryFileError when the text is no JSON, no story, of a later version, or points to things it does not hold
    */
   end(): Story {
@@ -66,9 +75,10 @@ export class StoryReader {
       throw new StoryFileError('it is JSON but not a story; a story file says "format": "annalist-story"');
     if (version !== 1)
       throw new StoryFileError(`it is a story of version ${JSON.stringify(version)}; this program reads version 1`);
-    const story = this.#checked();
+    const { digest, ...story } = this.#checked();
     this.#references.check(story);
-    return story;
+    const isAsWritten = digest === undefined ? wasRead(story) : digest === this.#digest.toString();
+    return isAsWritten ? story : asTold(story);
   }
 
   #split(text: string): void {
@@ -136,7 +146,7 @@ export class StoryReader {
   }
 
   /** What the schema says of the whole, the lists' items having been checked: the first issue in the schema's order. */
-  #checked(): Story {
+  #checked(): StoryFile {
     const lists = Object.fromEntries([...this.#lists].filter(([name]) => isList(name)).map(([name]) => [name, []]));
     const result = storySchema.safeParse({ ...this.#head, ...lists });
     const issues: Issue[] = [

@@ -5,7 +5,8 @@ import type { StoryPiece } from './story-pieces.ts';
 
 /*
  * What the page and its worker say to each other. Every request carries a number, and every answer the same number.
- * Articles are sent once, ahead of the requests that name them; a story comes back in pieces.
+ * Articles are sent once, ahead of the requests that name them, and so is what was written by hand; a story goes and comes
+ * in pieces.
  */
 
 /** A file as the browser hands it over; pasted text has no name. */
@@ -25,6 +26,8 @@ export interface BuildRequest {
   articles: DatedId[];
   title: string;
   corrections: readonly Correction[];
+  /** The dates that a person gave to articles of what is told, which has gone ahead; null where nothing is. */
+  told: Readonly<Record<string, string>> | null;
 }
 
 export type AnalysisRequest =
@@ -57,6 +60,8 @@ export type AnalysisAnswer =
 
 export type ToWorker =
   | { articles: Article[] }
+  /** What was written by hand, ahead of the requests that build on it. */
+  | { told: StoryPiece }
   | { number: number; request: AnalysisRequest }
   /** Lets go of all that has been asked for and is not answered; what has been analysed is kept. */
   | { stop: true };

@@ -14,7 +14,7 @@ import type {
 } from './analysis-messages.ts';
 import { reasonOfWorker } from './reasons.ts';
 import { rest } from './rest.ts';
-import { ArrivingStory, GrowingIndex } from './story-pieces.ts';
+import { ArrivingStory, GrowingIndex, sendStory } from './story-pieces.ts';
 
 type Progress = (done: number, of: number) => void;
 
@@ -33,6 +33,12 @@ interface Waiting extends Omit<Answered, 'answer'> {
   index: GrowingIndex;
 }
 
+/** What is told beside the articles that are read, and the dates that a person gave to its articles. */
+interface ToldBeside {
+  told: Story | null;
+  dates: Readonly<Record<string, string>>;
+}
+
 /** A person wants it no more. */
 export class AnalysisStopped extends Error {}
 
@@ -46,6 +52,8 @@ export class Analysis {
   readonly #waiting = new Map<number, Waiting>();
   /** The articles that the worker has, by id. */
   #sent = new Map<string, Article>();
+  /** What is told, as the worker has it. */
+  #told: Story | null = null;
 
   /** Files become articles; what cannot be read is told, and the rest is read. */
   async read(files: GivenFile[]): Promise<ReadAnswer & { articles: Article[] }> {
@@ -57,11 +65,13 @@ export class Analysis {
   /** Articles become a story, indexed. Articles seen before are only dated anew. */
   async build(
     articles: readonly DatedArticle[],
-    { title, corrections }: Pick<BuildRequest, 'title' | 'corrections'>,
+    { title, corrections, told, dates }: ToldBeside & Pick<BuildRequest, 'title' | 'corrections'>,
     progress?: Progress,
   ): Promise<Story> {
     await this.#send(articles);
-    return (await this.#ask({ type: 'build', articles: datedIds(articles), title, corrections }, progress)).story!;
+    if (told !== null) await this.#sendTold(told);
+    const request = { type: 'build', articles: datedIds(articles), title, corrections } as const;
+    return (await this.#ask({ ...request, told: told && dates }, progress)).story!;
   }
 
   /** Analyses the articles ahead of a build. */
@@ -93,6 +103,13 @@ export class Analysis {
       worker.postMessage({ articles: some } satisfies ToWorker);
       await rest();
     }
+  }
+
+  async #sendTold(told: Story): Promise<void> {
+    const worker = (this.#worker ??= this.#start());
+    if (this.#told === told) return;
+    this.#told = told;
+    await sendStory(told, (piece) => worker.postMessage({ told: piece } satisfies ToWorker));
   }
 
   #ask(request: AnalysisRequest, progress?: Progress): Promise<Answered> {
@@ -134,6 +151,7 @@ export class Analysis {
       this.#worker?.terminate();
       this.#worker = null;
       this.#sent = new Map();
+      this.#told = null;
       for (const { reject } of this.#waiting.values()) reject(new Error(reasonOfWorker(event, 'The analysis')));
       this.#waiting.clear();
     });

@@ -8,9 +8,11 @@ import {
   buildStory,
   redate,
   threadsWorth,
+  withArticleDates,
   type AnalysisTask,
   type ArticleAnalysis,
   type DatedArticle,
+  type Story,
 } from '#lib/story/index.ts';
 import type {
   AnalysisAnswer,
@@ -24,7 +26,7 @@ import type {
 import { startThreads } from './analysis-threads.ts';
 import { reasonOf } from './reasons.ts';
 import { rest } from './rest.ts';
-import { storyPieces } from './story-pieces.ts';
+import { ArrivingStory, storyPieces } from './story-pieces.ts';
 
 /*
  * Reads and analyses articles away from the page's own thread, so that the page never waits.
@@ -37,6 +39,10 @@ const hearing = 100;
 
 /** What was read here or sent by the page, by id. */
 const sent = new Map<string, Article>();
+
+/** What was written by hand, as the page has sent it. */
+const arriving = new ArrivingStory();
+let told: Story | null = null;
 
 /** Everything but the date of an article stays as it was read: a new date costs next to nothing, the same one nothing. */
 const analyses = new Map<string, { analysis: ArticleAnalysis; given: string | null }>();
@@ -122,6 +128,8 @@ async function analyseHere(
   tasks: readonly AnalysisTask[],
   analysed: (task: AnalysisTask, analysis: ArticleAnalysis) => void,
 ): Promise<void> {
+  // What is only told needs no model.
+  if (tasks.length === 0) return;
   const ready = await modelToRead();
   let rested = performance.now();
   for (const task of tasks) {
@@ -157,7 +165,8 @@ async function answerTo(request: AnalysisRequest, asked: Asked): Promise<Analysi
     case 'build': {
       const analysed = await analyseAll(request.articles, asked);
       goOn();
-      for (const piece of storyPieces(buildStory(analysed, request))) reply({ piece });
+      const beside = request.told && told && withArticleDates(told, request.told);
+      for (const piece of storyPieces(buildStory(analysed, { ...request, told: beside }))) reply({ piece });
       return { type: 'story', address: null };
     }
     case 'kept': {
@@ -205,6 +214,7 @@ let last = Promise.resolve();
 
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   if ('articles' in data) for (const article of data.articles) sent.set(article.id, article);
+  else if ('told' in data) told = arriving.add(data.told) ?? told;
   else if ('stop' in data) stops++;
   else {
     const stopsBefore = stops;

@@ -1,4 +1,14 @@
-import { placesOf, type Correction, type Place, type StoryArticle } from '#lib/story/index.ts';
+import {
+  isPlace,
+  namedIn,
+  type Correction,
+  type Named,
+  type NewActor,
+  type Place,
+  type StoryActor,
+  type StoryArticle,
+  type StoryEvent,
+} from '#lib/story/index.ts';
 import { displayText, valueLabel } from '#lib/figure/index.ts';
 import { automatic } from './state/date-corrections.ts';
 import { actorKindWords, factualityWords, roleWords } from './words.ts';
@@ -6,11 +16,24 @@ import { actorKindWords, factualityWords, roleWords } from './words.ts';
 /** As much of the text as tells which place is meant. */
 const longest = 36;
 
+/** The things of a story, by their ids. */
+interface Things {
+  articleOf(id: string): Pick<StoryArticle, 'text'> | undefined;
+  eventOf(id: string): Pick<StoryEvent, 'label'> | undefined;
+  actorOf(id: string): Pick<StoryActor, 'name'> | undefined;
+}
+
 /** What a person corrected, in words: “blocked the harbour” is of 3 September 2018. */
-export function correctionWords(correction: Correction, articleOf: (id: string) => StoryArticle | undefined): string {
-  const at = (place: Place) => `“${textAt(articleOf(place.article), place)}”`;
-  const who = (place: Place) => `“${displayText(articleOf(place.article)?.text.slice(place.start, place.end) ?? '…')}”`;
-  const [first, second] = placesOf(correction).map(at);
+export function correctionWords(correction: Correction, things: Things): string {
+  const at = (named: Named | NewActor) =>
+    isPlace(named)
+      ? `“${textAt(things.articleOf(named.article), named)}”`
+      : `“${displayText('id' in named ? (things.eventOf(named.id)?.label ?? '…') : named.name)}”`;
+  const who = (named: Named | NewActor) =>
+    isPlace(named)
+      ? `“${displayText(things.articleOf(named.article)?.text.slice(named.start, named.end) ?? '…')}”`
+      : `“${displayText('id' in named ? (things.actorOf(named.id)?.name ?? '…') : named.name)}”`;
+  const [first, second] = namedIn(correction).map(at);
   switch (correction.type) {
     case 'date':
       return correction.date === null ? `${first}: nobody can tell when` : `${first}: ${valueLabel(correction.date)}`;
@@ -49,7 +72,7 @@ export function dateWords(title: string, date: string): string {
 }
 
 /** The words at a place and those that follow them on the line. */
-function textAt(article: StoryArticle | undefined, { start, end }: Place): string {
+function textAt(article: Pick<StoryArticle, 'text'> | undefined, { start, end }: Place): string {
   if (!article) return '…';
   const line = article.text.slice(start, Math.max(end, start + longest)).split('\n', 1)[0];
   return start + line.length < article.text.length && line.length >= longest ? line.replace(/\s+\S*$/, '') : line;

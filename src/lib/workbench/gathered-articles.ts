@@ -2,8 +2,8 @@ import type { DatedArticle } from '#lib/story/index.ts';
 import { count } from './words.ts';
 
 /** The articles just read, without those that are there already and without doubles. */
-export function newArticles(known: readonly DatedArticle[], read: readonly DatedArticle[]): DatedArticle[] {
-  const ids = new Set(known.map(({ article }) => article.id));
+export function newArticles(known: readonly { id: string }[], read: readonly DatedArticle[]): DatedArticle[] {
+  const ids = new Set(known.map(({ id }) => id));
   return read.filter(({ article: { id } }) => !ids.has(id) && ids.add(id));
 }
 

@@ -1,10 +1,12 @@
 import type { ActorKind } from '#lib/actors/index.ts';
 import type { Factuality, Role } from '#lib/events/index.ts';
-import type { Correction, Place, StoryActor, StoryEvent } from '../schema.ts';
+import { namedId } from '../merge/local-actors.ts';
+import { isIdentity } from '../merge/identity.ts';
+import type { Correction, Named, NewActor, Place, StoryActor, StoryEvent } from '../schema.ts';
 
 /*
  * What a person says against what was read, added to what they have said before. An event is named by the triggers of
- * all its mentions, an actor by its first mention.
+ * all its mentions, an actor by its first mention; what was written by hand by its id.
  */
 
 type Corrections = readonly Correction[];
@@ -12,22 +14,22 @@ type Corrections = readonly Correction[];
 /** @param date as `correctionSchema` has it; null where nobody can tell */
 export const dateEvent = (corrections: Corrections, event: StoryEvent, date: string | null): Correction[] => [
   ...withoutType(corrections, 'date', event),
-  { type: 'date', events: triggersOf(event), date },
+  { type: 'date', events: namesOf(event), date },
 ];
 
 export const labelEvent = (corrections: Corrections, event: StoryEvent, label: string): Correction[] => [
   ...withoutType(corrections, 'label', event),
-  { type: 'label', event: triggersOf(event)[0], label },
+  { type: 'label', event: nameOf(event), label },
 ];
 
 export const judgeEvent = (corrections: Corrections, event: StoryEvent, factuality: Factuality): Correction[] => [
   ...withoutType(corrections, 'factuality', event),
-  { type: 'factuality', event: triggersOf(event)[0], factuality },
+  { type: 'factuality', event: nameOf(event), factuality },
 ];
 
 export const joinEvents = (corrections: Corrections, one: StoryEvent, other: StoryEvent): Correction[] => [
   ...corrections,
-  { type: 'sameEvent', events: [...triggersOf(one), ...triggersOf(other)] },
+  { type: 'sameEvent', events: [...namesOf(one), ...namesOf(other)] },
 ];
 
 /** One mention of the event, by index, tells another one, to which a date given to the event does not belong. */
@@ -37,7 +39,7 @@ export function partMention(corrections: Corrections, event: StoryEvent, mention
   if (than.length === 0) return [...corrections];
   const kept = corrections.map((correction) =>
     correction.type === 'date' && correction.events.length > 1
-      ? { ...correction, events: correction.events.filter((place) => placeKey(place) !== placeKey(parted)) }
+      ? { ...correction, events: correction.events.filter((place) => keyOf(place) !== keyOf(parted)) }
       : correction,
   );
   return [...kept, { type: 'otherEvent', event: parted, than }];
@@ -45,46 +47,45 @@ export function partMention(corrections: Corrections, event: StoryEvent, mention
 
 export const leaveOut = (corrections: Corrections, event: StoryEvent): Correction[] => [
   ...corrections,
-  { type: 'noEvent', events: triggersOf(event) },
+  { type: 'noEvent', events: namesOf(event) },
 ];
 
 /** The part that an actor has in the event; null: it has none. */
 export function castActor(
   corrections: Corrections,
   event: StoryEvent,
-  actor: StoryActor,
+  actor: StoryActor | NewActor,
   role: Role | null,
 ): Correction[] {
   const kept = withoutType(corrections, 'role', event, actor);
-  return [...kept, { type: 'role', event: triggersOf(event)[0], actor: placeOf(actor), role }];
+  return [...kept, { type: 'role', event: nameOf(event), actor: involvedAs(actor), role }];
 }
 
 /** Whether it is the actor who says that the event was. */
 export function attributeTo(
   corrections: Corrections,
   event: StoryEvent,
-  actor: StoryActor,
+  actor: StoryActor | NewActor,
   says: boolean,
 ): Correction[] {
   const kept = withoutType(corrections, 'source', event, actor);
-  return [...kept, { type: 'source', event: triggersOf(event)[0], actor: placeOf(actor), says }];
+  return [...kept, { type: 'source', event: nameOf(event), actor: involvedAs(actor), says }];
 }
 
 export const nameActor = (corrections: Corrections, actor: StoryActor, name: string): Correction[] => [
   ...withoutType(corrections, 'name', actor),
-  { type: 'name', actor: placeOf(actor), name },
+  { type: 'name', actor: nameOf(actor), name },
 ];
 
 export const classifyActor = (corrections: Corrections, actor: StoryActor, kind: ActorKind): Correction[] => [
   ...withoutType(corrections, 'kind', actor),
-  { type: 'kind', actor: placeOf(actor), kind },
+  { type: 'kind', actor: nameOf(actor), kind },
 ];
 
 /** The first is the one whose names come first where both are used as often. What had parted them is taken back. */
 export function joinActors(corrections: Corrections, one: StoryActor, other: StoryActor): Correction[] {
-  const [first, second] = [one, other].map(({ mentions }) => new Set(mentions.map(placeKey)));
-  const names = (places: readonly Place[], told: ReadonlySet<string>) =>
-    places.some((place) => told.has(placeKey(place)));
+  const [first, second] = [one, other].map(({ mentions }) => new Set(mentions.map(keyOf)));
+  const names = (places: readonly Place[], told: ReadonlySet<string>) => places.some((place) => told.has(keyOf(place)));
   const kept = corrections.filter(
     (correction) =>
       correction.type !== 'otherActor' ||
@@ -93,25 +94,25 @@ export function joinActors(corrections: Corrections, one: StoryActor, other: Sto
         (names(correction.actors, second) && names(correction.than, first))
       ),
   );
-  return [...kept, { type: 'sameActor', actors: [placeOf(one), placeOf(other)] }];
+  return [...kept, { type: 'sameActor', actors: [nameOf(one), nameOf(other)] }];
 }
 
 /** Some mentions of the actor speak of another one. */
 export function partActor(corrections: Corrections, actor: StoryActor, mentions: readonly Place[]): Correction[] {
-  const parted = new Set(mentions.map(placeKey));
-  const than = actor.mentions.filter((mention) => !parted.has(placeKey(mention))).map(spanOf);
+  const parted = new Set(mentions.map(keyOf));
+  const than = actor.mentions.filter((mention) => !parted.has(keyOf(mention))).map(spanOf);
   if (than.length === 0 || parted.size === 0) return [...corrections];
   return [...corrections, { type: 'otherActor', actors: mentions.map(spanOf), than }];
 }
 
-/** Those that concern an event or an actor: all that a person said of any of its mentions. */
-export function correctionsOf(corrections: Corrections, { mentions }: StoryEvent | StoryActor): Correction[] {
-  const told = new Set(mentions.map((mention) => placeKey('trigger' in mention ? triggerOf(mention) : mention)));
-  return corrections.filter((correction) => placesOf(correction).some((place) => told.has(placeKey(place))));
+/** Those that concern an event or an actor: all that a person said of it, or of any of its mentions. */
+export function correctionsOf(corrections: Corrections, thing: StoryEvent | StoryActor): Correction[] {
+  const keys = new Set([keyOf(thing), ...thing.mentions.map((mention) => keyOf(placeOf(mention)))]);
+  return corrections.filter((correction) => namedIn(correction).some((named) => keys.has(keyOf(named))));
 }
 
-/** Every place that a correction names. */
-export function placesOf(correction: Correction): Place[] {
+/** All that a correction names: events and actors, by where they are told or by their ids, and actors that are new. */
+export function namedIn(correction: Correction): (Named | NewActor)[] {
   switch (correction.type) {
     case 'label':
     case 'factuality':
@@ -133,22 +134,53 @@ export function placesOf(correction: Correction): Place[] {
   }
 }
 
+export const isPlace = (named: Named | NewActor): named is Place => 'article' in named;
+
+/** Every place that a correction names. */
+export const placesOf = (correction: Correction): Place[] => namedIn(correction).filter(isPlace);
+
 /** Without those of a type that concern all of some things. */
 function withoutType(
   corrections: Corrections,
   type: Correction['type'],
-  ...things: (StoryEvent | StoryActor)[]
+  ...things: (StoryEvent | StoryActor | NewActor)[]
 ): Correction[] {
-  const known = new Set(things.reduce(correctionsOf, corrections));
+  const known = new Set(
+    things.map((thing) => ('mentions' in thing ? thing : actorOf(thing))).reduce(correctionsOf, corrections),
+  );
   return corrections.filter((correction) => correction.type !== type || !known.has(correction));
 }
 
+/** An actor that a person brought into the story, as long as nothing else is known of it. */
+export const actorOf = ({ name, kind }: NewActor): StoryActor => ({
+  id: namedId({ name, kind }),
+  name,
+  kind,
+  aliases: [],
+  affiliation: [],
+  mentions: [],
+});
+
 type EventMention = StoryEvent['mentions'][number];
 
-const triggersOf = ({ mentions }: StoryEvent): Place[] => mentions.map(triggerOf);
-const triggerOf = ({ article, trigger: { start, end } }: EventMention): Place => ({ article, start, end });
-const placeOf = ({ mentions: [first] }: StoryActor): Place => spanOf(first);
+const triggersOf = ({ mentions }: StoryEvent): Place[] => mentions.map(placeOf);
+
+/** Where it is told. */
+const placeOf = (mention: Place | EventMention): Place =>
+  spanOf('trigger' in mention ? { article: mention.article, ...mention.trigger } : mention);
 const spanOf = ({ article, start, end }: Place): Place => ({ article, start, end });
 
-/** A place as the key of a map. */
-export const placeKey = ({ article, start, end }: Place): string => `${article} ${start} ${end}`;
+/** An id that was not made from where a thing was read names it for good. */
+function namesOf({ id, mentions }: StoryEvent | StoryActor): Named[] {
+  const isRead = mentions.length > 0 && (isIdentity('e', id) || isIdentity('p', id));
+  return isRead ? mentions.map(placeOf) : [{ id }];
+}
+const nameOf = (thing: StoryEvent | StoryActor): Named => namesOf(thing)[0];
+const involvedAs = (actor: StoryActor | NewActor): Named | NewActor =>
+  'mentions' in actor ? nameOf(actor) : { name: actor.name, kind: actor.kind };
+
+/** What a correction names, as the key of a map. */
+export function keyOf(named: Named | NewActor): string {
+  if ('article' in named) return `${named.article} ${named.start} ${named.end}`;
+  return `#${'id' in named ? named.id : actorOf(named).id}`;
+}

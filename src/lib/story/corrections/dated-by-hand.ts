@@ -1,6 +1,7 @@
 import type { Span } from '#lib/article/index.ts';
 import type { EventDate, EventMention } from '#lib/events/index.ts';
 import type { Correction } from '../schema.ts';
+import { placesOf } from './correct.ts';
 import { givenDate } from './given-date.ts';
 
 /** An event, by its trigger, and the date that a person gave it. */
@@ -13,7 +14,7 @@ export function datedByHand(corrections: readonly Correction[]): Map<string, Dat
   const byArticle = new Map<string, DatedByHand[]>();
   for (const correction of corrections) {
     if (correction.type !== 'date') continue;
-    for (const { article, start, end } of correction.events) {
+    for (const { article, start, end } of placesOf(correction)) {
       const others = (byArticle.get(article) ?? []).filter((other) => other.start !== start || other.end !== end);
       byArticle.set(article, [...others, { start, end, date: correction.date }]);
     }

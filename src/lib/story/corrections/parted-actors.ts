@@ -2,7 +2,7 @@ import type { Actor, ActorMention } from '#lib/actors/index.ts';
 import type { EventMention } from '#lib/events/index.ts';
 import type { ArticleAnalysis } from '../article-analysis.ts';
 import type { Correction } from '../schema.ts';
-import { placeKey } from './correct.ts';
+import { keyOf } from './correct.ts';
 
 /** The analyses, with two actors in place of one where a person says that an article speaks of two. */
 export function partActors(
@@ -12,7 +12,7 @@ export function partActors(
   const byArticle = new Map<string, Set<string>[]>();
   for (const correction of corrections) {
     if (correction.type !== 'otherActor') continue;
-    const places = new Set(correction.actors.map(placeKey));
+    const places = new Set(correction.actors.map(keyOf));
     for (const article of new Set(correction.actors.map((place) => place.article)))
       byArticle.set(article, [...(byArticle.get(article) ?? []), places]);
   }
@@ -22,7 +22,7 @@ export function partActors(
 
 function parted(analysis: ArticleAnalysis, places: ReadonlySet<string>): ArticleAnalysis {
   const { article } = analysis;
-  const isParted = ({ start, end }: ActorMention) => places.has(placeKey({ article: article.id, start, end }));
+  const isParted = ({ start, end }: ActorMention) => places.has(keyOf({ article: article.id, start, end }));
   const actors = [...analysis.actors];
   let events = analysis.events;
   analysis.actors.forEach((actor, index) => {

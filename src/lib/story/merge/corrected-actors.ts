@@ -1,12 +1,12 @@
-import { placeKey } from '../corrections/correct.ts';
-import type { Correction, Place } from '../schema.ts';
+import { isPlace, keyOf } from '../corrections/correct.ts';
+import type { Correction, Named, Place } from '../schema.ts';
 import type { LocalActors } from './local-actors.ts';
 import { nothingSaid, saidApart, saidTogether, type SaidSame } from './said-same.ts';
 
 /** Which actors a person says are one, and which are not. Places where no actor is mentioned have no effect. */
 export function saidOfActors(locals: LocalActors, corrections: readonly Correction[]): SaidSame {
   const mentionedAt = finder(locals);
-  const allAt = (places: readonly Place[]) => [...new Set(places.flatMap(mentionedAt))];
+  const allAt = (named: readonly Named[]) => [...new Set(named.filter(isPlace).flatMap(mentionedAt))];
   let said = nothingSaid;
   for (const correction of corrections) {
     if (correction.type === 'sameActor') said = saidTogether(said, allAt(correction.actors));
@@ -26,12 +26,12 @@ function finder({ articleIds, firsts, starts: { begins, items }, lengths }: Loca
     const index = articleIds.indexOf(article);
     for (let actor = firsts[index + 1] - 1; index >= 0 && actor >= firsts[index]; actor--)
       for (let i = begins[actor]; i < begins[actor + 1]; i++)
-        mentions.set(placeKey({ article, start: items[i], end: items[i] + lengths[i] }), actor);
+        mentions.set(keyOf({ article, start: items[i], end: items[i] + lengths[i] }), actor);
     found.set(article, mentions);
     return mentions;
   };
   return (place) => {
-    const actor = (found.get(place.article) ?? mentionsIn(place.article)).get(placeKey(place));
+    const actor = (found.get(place.article) ?? mentionsIn(place.article)).get(keyOf(place));
     return actor === undefined ? [] : [actor];
   };
 }

@@ -1,6 +1,6 @@
 import type { Role } from '#lib/events/index.ts';
-import { placeKey } from '../corrections/correct.ts';
-import type { Correction, Place, StoryActor, StoryEvent } from '../schema.ts';
+import { isPlace, keyOf } from '../corrections/correct.ts';
+import type { Correction, Named, NewActor, StoryActor, StoryEvent } from '../schema.ts';
 import type { SaidOfCast } from './corrected.ts';
 
 /** The actors under the names and of the kinds that a person gave them; a thing that is given a kind is a thing no more. */
@@ -39,18 +39,18 @@ export function withCorrectedCast(
   return corrected;
 }
 
-function called(actor: StoryActor, name: string): StoryActor {
+export function called(actor: StoryActor, name: string): StoryActor {
   const aliases = new Set([actor.name, ...actor.aliases]);
   aliases.delete(name);
   return { ...actor, name, aliases: [...aliases] };
 }
 
-function ofKind({ thing, ...actor }: StoryActor, kind: StoryActor['kind']): StoryActor {
+export function ofKind({ thing, ...actor }: StoryActor, kind: StoryActor['kind']): StoryActor {
   return { ...actor, kind, ...(thing && kind === 'unnamed' ? { thing } : {}) };
 }
 
 /** Where it takes place is where it is said to, else where it leads to and comes from, as `findEvents` has it. */
-function withRole(event: StoryEvent, actor: string, role: Role | null): StoryEvent {
+export function withRole(event: StoryEvent, actor: string, role: Role | null): StoryEvent {
   const { participants, places } = event;
   const next = role === null ? [] : [{ actor, role }];
   const wasWhere = places.includes(actor);
@@ -65,21 +65,21 @@ function withRole(event: StoryEvent, actor: string, role: Role | null): StoryEve
   };
 }
 
-function withSource(event: StoryEvent, actor: string, says: boolean): StoryEvent {
+export function withSource(event: StoryEvent, actor: string, says: boolean): StoryEvent {
   const others = event.sources.filter((source) => source.actor !== actor);
   return { ...event, sources: says ? [...others, { actor }] : others };
 }
 
 /** Finds the actor that is mentioned at a place, by index. */
-function finder(actors: readonly StoryActor[]): (place: Place) => number | undefined {
+function finder(actors: readonly StoryActor[]): (named: Named | NewActor) => number | undefined {
   let found: Map<string, number> | undefined;
-  return (place) => (found ??= byPlace(actors)).get(placeKey(place));
+  return (named) => (isPlace(named) ? (found ??= byPlace(actors)).get(keyOf(named)) : undefined);
 }
 
 function byPlace(actors: readonly StoryActor[]): Map<string, number> {
   const found = new Map<string, number>();
   actors.forEach(({ mentions }, index) => {
-    for (const mention of mentions) if (!found.has(placeKey(mention))) found.set(placeKey(mention), index);
+    for (const mention of mentions) if (!found.has(keyOf(mention))) found.set(keyOf(mention), index);
   });
   return found;
 }

@@ -1,7 +1,8 @@
 import type { Factuality } from '#lib/events/index.ts';
 import type { ArticleAnalysis } from '../article-analysis.ts';
+import { isPlace } from '../corrections/correct.ts';
 import { datedByHand, type DatedByHand } from '../corrections/dated-by-hand.ts';
-import type { Correction, Place } from '../schema.ts';
+import type { Correction, Named } from '../schema.ts';
 import type { Mentions } from './mentions.ts';
 import { nothingSaid, saidApart, saidTogether, type SaidSame } from './said-same.ts';
 
@@ -76,9 +77,11 @@ function setLast<Value>(map: Map<number, Value>, mention: number, value: Value):
 }
 
 /** Finds the mention whose trigger stands at a place; none where no event is told there. */
-function finder(analyses: readonly ArticleAnalysis[], { firsts, reports }: Mentions): (place: Place) => number[] {
+function finder(analyses: readonly ArticleAnalysis[], { firsts, reports }: Mentions): (named: Named) => number[] {
   const articles = new Map(analyses.map(({ article }, index) => [article.id, index]));
-  return ({ article, start, end }) => {
+  return (named) => {
+    if (!isPlace(named)) return [];
+    const { article, start, end } = named;
     const index = articles.get(article);
     if (index === undefined) return [];
     const { starts, lengths } = reports[index].triggers;

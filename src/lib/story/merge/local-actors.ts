@@ -62,7 +62,7 @@ const ownActors = remember(({ article, actors }): OwnActors => {
     isMarkedPerson: actors.map((actor) => actor.kind === 'person' && isMarkedPerson(article.text, actor)),
     idKeys: idKeys.map((idKey, index) => (actors[index].kind === 'unnamed' ? '' : idKey)),
     ids: actors.map((actor, index) =>
-      isNameless(actor) ? placedId(idKeys[index], article.id, actor.mentions[0].start) : namedId(idKeys[index]),
+      isNameless(actor) ? placedId(idKeys[index], article.id, actor.mentions[0].start) : namedId(actor),
     ),
     lengths: mentions.map(({ start, end }) => end - start),
     aliases: counted(actors.map(({ aliases }) => aliases)),
@@ -114,7 +114,7 @@ const idKeyOf = ({ name, kind }: Pick<Actor, 'name' | 'kind'>): string =>
   `${isNameless({ kind }) ? kind : 'named'} ${foldName(name)}`;
 
 /** The id of the only actor of a name. */
-export const namedId = (idKey: string): string => identify('p', idKey);
+export const namedId = (actor: Pick<Actor, 'name' | 'kind'>): string => identify('p', idKeyOf(actor));
 
 /** The id of an actor that shares its name with others ("US officials"): it follows from where it first stands, too. */
 export const placedId = (idKey: string, article: string, start: number): string => identify('p', idKey, article, start);
@@ -128,7 +128,7 @@ const noDefinitions: ReadonlyMap<string, string> = new Map();
  * The keys of an actor's names. Kinds may differ: what one article takes for an organisation another takes for a
  * product. Only people are kept apart by kind ("Washington"), and short names of people are left for later.
  */
-function keysOf(kind: ActorKind, names: readonly string[]): string[] {
+export function keysOf(kind: ActorKind, names: readonly string[]): string[] {
   const folded = names.filter((name) => name !== '');
   switch (kind) {
     case 'unnamed':

@@ -84,5 +84,5 @@ function byDate(events: readonly StoryEvent[]): StoryEvent[] {
   return dated.map(({ event }) => event);
 }
 
-const firstDay = ({ date }: StoryEvent): number =>
+export const firstDay = ({ date }: StoryEvent): number =>
   dayNumber(date?.begin ?? null) ?? dayNumber(date?.end ?? null) ?? Infinity;

@@ -1,12 +1,23 @@
-import { placesOf, wasRead, type Correction, type DatedArticle, type Story } from '#lib/story/index.ts';
+import {
+  articlesOfStory,
+  beside,
+  standingCorrections,
+  toldPart,
+  type Correction,
+  type DatedArticle,
+  type Story,
+  type Told,
+} from '#lib/story/index.ts';
 import { automatic, keepDates, recallDates, type DateCorrections } from './date-corrections.ts';
-import { keepCorrections, recallCorrections } from './kept-corrections.ts';
+import { articleOf, keepCorrections, recallCorrections } from './kept-corrections.ts';
 
 /** What a story is made of. */
 export interface Draft {
   title: string;
-  /** With the dates that came with them. */
+  /** Those that are read, with the dates that came with them. */
   articles: readonly DatedArticle[];
+  /** What was written by hand, or by another program: it is not read, and stays as it is. */
+  told: Story | null;
   /** The story as it was opened; it stands as long as nothing is corrected. Null when it was made here. */
   opened: Story | null;
   /** The file that it was opened from; null for the server's story. */
@@ -22,28 +33,59 @@ export interface TakenDraft extends Draft {
   story: Story;
 }
 
+/** A story as it was opened. */
+export const openedDraft = (story: Story, file: File | null): TakenDraft => ({
+  title: story.title,
+  articles: articlesOfStory(story),
+  told: toldPart(story),
+  opened: story,
+  file,
+  dates: {},
+  corrections: standingCorrections(story),
+  story,
+});
+
+/** A story made of articles, with what was corrected in them on an earlier visit. */
+export function withArticles({ title, articles, told }: Pick<Draft, 'title' | 'articles' | 'told'>): Draft {
+  const made: Draft = { title, articles, told, opened: null, file: null, dates: {}, corrections: [] };
+  return recalled(made);
+}
+
 /**
- * A story made here: the articles of a draft, if there is one, and those added, with what was corrected in them on an
- * earlier visit.
- * @param told the corrections of the story files that the articles come from
+ * A story made here: a draft, if there is one, and the articles added, with what was corrected in them on an earlier visit.
+ * @param stories the story files that some of the articles come from, and what was written into them by hand
  */
-export function withArticles(
+export function withStories(
   draft: Draft | null,
   title: string,
   added: readonly DatedArticle[],
-  told: readonly Correction[] = [],
+  stories: readonly Story[] = [],
 ): Draft {
+  let told = draft?.told ?? null;
+  const came: Correction[] = [];
+  for (const story of stories) {
+    const own = toldPart(story);
+    const next: Told = { story: own ?? story, corrections: standingCorrections(story) };
+    const both = told !== null && own !== null ? beside(told, next) : next;
+    if (own !== null) told = both.story;
+    came.push(...both.corrections);
+  }
   const ids = added.map(({ article }) => article.id);
-  const ofOthers = told.filter((correction) => !ids.includes(placesOf(correction)[0].article));
+  const ofOthers = came.filter((correction) => !ids.includes(articleOf(correction) ?? ''));
   return {
     title,
     articles: [...(draft?.articles ?? []), ...added],
+    told,
     opened: null,
     file: null,
     dates: { ...draft?.dates, ...recallDates(ids) },
-    corrections: eachOnce([...(draft?.corrections ?? []), ...ofOthers, ...recallCorrections(ids, told)]),
+    corrections: eachOnce([...(draft?.corrections ?? []), ...ofOthers, ...recallCorrections(ids, null, came)]),
   };
 }
+
+/** The articles of a draft, told or read, by their ids. */
+export const articlesKnown = (draft: Draft | null): { id: string }[] =>
+  draft ? [...draft.articles.map(({ article }) => article), ...(draft.told?.articles ?? [])] : [];
 
 function eachOnce(corrections: readonly Correction[]): Correction[] {
   return [...new Map(corrections.map((correction) => [JSON.stringify(correction), correction])).values()];
@@ -51,6 +93,7 @@ function eachOnce(corrections: readonly Correction[]): Correction[] {
 
 /** The same with another date of an article, or (null) with what the article itself tells. */
 export function withDate(draft: Draft, article: string, date: string | null): Draft {
+  // What is told has no date of its own to go back to: the one that it came with is taken up again.
   const came = draft.articles.find((dated) => dated.article.id === article)?.given ?? null;
   const dates: Record<string, string> = { ...draft.dates };
   if (date === null && came !== null) dates[article] = automatic;
@@ -74,10 +117,14 @@ export function datedArticles({ articles, dates }: Pick<Draft, 'articles' | 'dat
   });
 }
 
-/** The same with what a person has corrected in its articles, and as they have it in other tabs. */
+/** The same with what a person has corrected in it, and as they have it in other tabs. */
 export function recalled(draft: Draft): Draft {
   const articles = idsOf(draft);
-  return { ...draft, dates: recallDates(articles), corrections: recallCorrections(articles, cameWith(draft)) };
+  return {
+    ...draft,
+    dates: recallDates(articles),
+    corrections: recallCorrections(articles, nameOf(draft), cameWith(draft)),
+  };
 }
 
 /**
@@ -87,8 +134,12 @@ export function recalled(draft: Draft): Draft {
 export function keepCorrected(draft: Draft): boolean {
   const articles = idsOf(draft);
   const areKept = keepDates(draft.dates, articles);
-  return keepCorrections(draft.corrections, articles, cameWith(draft)) && areKept;
+  return keepCorrections(draft.corrections, articles, nameOf(draft), cameWith(draft)) && areKept;
 }
+
+/** Whether corrections of a draft are kept under an article, or under the name of what was written by hand. */
+export const isKeptUnder = (draft: Draft, where: string): boolean =>
+  nameOf(draft) === where || idsOf(draft).includes(where);
 
 export const areCorrectedAlike = (one: Draft, other: Draft): boolean =>
   JSON.stringify([one.dates, one.corrections]) === JSON.stringify([other.dates, other.corrections]);
@@ -97,13 +148,25 @@ export const areCorrectedAlike = (one: Draft, other: Draft): boolean =>
 export const isAsOpened = (draft: Draft): boolean =>
   draft.opened !== null && areCorrectedAlike(draft, { ...draft, dates: {}, corrections: cameWith(draft) });
 
-/**
- * Whether its story tells what is read nowhere: a correction reads the articles again, and nothing that a person wrote into
- * a story may be lost by that.
- */
-export const isOnlyTold = ({ opened }: Draft): boolean => opened !== null && !wasRead(opened);
-
 /** The corrections that the story had when it was opened. */
-const cameWith = ({ opened }: Draft): readonly Correction[] => opened?.corrections ?? [];
+const cameWith = ({ opened }: Draft): readonly Correction[] => (opened === null ? [] : standingCorrections(opened));
 
-const idsOf = ({ articles }: Draft): string[] => articles.map(({ article }) => article.id);
+const idsOf = (draft: Draft): string[] => articlesKnown(draft).map(({ id }) => id);
+
+/** So many events tell one story from another. */
+const tellingEvents = 100;
+
+/**
+ * A name for what is told in no article: of a story that was written by hand another than of the next one, though both call
+ * their events 1, 2 and 3.
+ */
+function nameOf({ told, articles }: Draft): string {
+  if (told === null) return articles[0]?.article.id ?? '';
+  const { title, events, articles: own } = told;
+  return JSON.stringify([
+    title,
+    events.length,
+    own.length,
+    events.slice(0, tellingEvents).map(({ id, label }) => [id, label]),
+  ]);
+}

@@ -1,4 +1,4 @@
-import type { DatedArticle } from '#lib/story/index.ts';
+import type { DatedArticle, Story } from '#lib/story/index.ts';
 
 /*
  * What a person has opened in the page, kept for when the page is reloaded: in the browser's own database, by tab, so
@@ -10,6 +10,8 @@ interface KeptDraft {
   /** A story file, or a figure that keeps its story, as it was opened; its articles are not kept by themselves. */
   file: File | null;
   articles: readonly DatedArticle[];
+  /** What was written by hand, or by another program. */
+  told: Story | null;
 }
 
 interface Stored extends KeptDraft {
@@ -22,6 +24,7 @@ interface Stored extends KeptDraft {
 const mostDrafts = 6;
 /** Characters of text, and bytes of a file: more would hold up the page, or fill the disk. */
 const mostText = 10_000_000;
+const mostEvents = 20_000;
 const mostBytes = 64 * 2 ** 20;
 
 /** Keeps what is open in this tab, and asks before the page is left where that cannot be kept. */
@@ -53,7 +56,7 @@ export class DraftKeeper {
       const { before } = await tab();
       if (before === null) return null;
       const stored = await done<Stored | undefined>((await drafts('readonly')).get(before));
-      return stored?.base === this.base ? stored : null;
+      return stored?.base === this.base ? { ...stored, told: stored.told ?? null } : null;
     } catch {
       return null;
     }
@@ -61,7 +64,7 @@ export class DraftKeeper {
 }
 
 const isSame = (one: KeptDraft, other: KeptDraft) =>
-  one.title === other.title && one.file === other.file && one.articles === other.articles;
+  one.title === other.title && one.file === other.file && one.articles === other.articles && one.told === other.told;
 
 /** @returns false where it could not be kept: it is too large, or the browser refuses */
 async function store(draft: KeptDraft | null, base: string): Promise<boolean> {
@@ -74,7 +77,13 @@ async function store(draft: KeptDraft | null, base: string): Promise<boolean> {
     }
     const { title, file } = draft;
     // A file has its articles in it.
-    const stored: Stored = { base, at: Date.now(), title, file, articles: file ? [] : draft.articles };
+    const stored: Stored = {
+      base,
+      at: Date.now(),
+      title,
+      file,
+      ...(file ? { articles: [], told: null } : { articles: draft.articles, told: draft.told }),
+    };
     await done(store.put(stored, own));
     const names = await done(store.index('at').getAllKeys());
     for (const name of names.slice(0, -mostDrafts)) store.delete(name);
@@ -84,8 +93,11 @@ async function store(draft: KeptDraft | null, base: string): Promise<boolean> {
   }
 }
 
-const isKeepable = ({ articles, file }: KeptDraft) =>
-  file ? file.size <= mostBytes : articles.reduce((sum, { article }) => sum + article.text.length, 0) <= mostText;
+function isKeepable({ articles, told, file }: KeptDraft): boolean {
+  if (file) return file.size <= mostBytes;
+  const texts = [...articles.map(({ article }) => article), ...(told?.articles ?? [])];
+  return texts.reduce((sum, { text }) => sum + text.length, 0) <= mostText && (told?.events.length ?? 0) <= mostEvents;
+}
 
 const key = 'annalist/tab';
 let named: Promise<{ own: string; before: string | null }> | undefined;

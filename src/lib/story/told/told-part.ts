@@ -1,0 +1,92 @@
+import { placesOf } from '../corrections/correct.ts';
+import { daysGiven } from '../corrections/given-date.ts';
+import { isoDay } from '../merge/days.ts';
+import { isIdentity } from '../merge/identity.ts';
+import type { Correction, Story, StoryEvent } from '../schema.ts';
+
+/** A story that somebody wrote or changed by hand, or by another program: marked as told, and otherwise as it is. */
+export const asTold = (story: Story): Story => ({
+  ...story,
+  articles: story.articles.map((article) => ({ ...article, told: true as const })),
+});
+
+/**
+ * What of a story was not read, and so cannot be read again: its articles that are told, what is said of them, and what is
+ * said of no article. Null where there is nothing of it.
+ */
+export function toldPart(story: Story): Story | null {
+  const articles = story.articles.filter(({ told }) => told);
+  if (articles.length === story.articles.length && articles.length + story.events.length > 0)
+    return withoutCorrections(story);
+  const ids = idsOf(articles);
+  const isTold = ({ article }: { article: string }) => ids.has(article);
+  const areTold = (mentions: readonly { article: string }[]) => ids.size > 0 && mentions.some(isTold);
+  const events = story.events.filter(
+    ({ id, mentions }) => mentions.length === 0 || !isIdentity('e', id) || areTold(mentions),
+  );
+  const involved = new Set(events.flatMap(involvedIn));
+  // Those that corrections bring come with them again.
+  const actors = story.actors.filter(
+    ({ id, mentions }) => involved.has(id) || !isIdentity('p', id) || areTold(mentions),
+  );
+  if (articles.length + events.length + actors.length === 0) return null;
+  const times = story.times.filter(isTold);
+  const kept = { times: idsOf(times), actors: idsOf(actors), events: idsOf(events) };
+  return withoutCorrections({
+    ...story,
+    articles: articles.map(({ reprintOf, ...article }) =>
+      reprintOf !== undefined && ids.has(reprintOf) ? { ...article, reprintOf } : article,
+    ),
+    times,
+    actors: actors.map((actor) => ({
+      ...actor,
+      affiliation: actor.affiliation.filter((owner) => kept.actors.has(owner)),
+      mentions: actor.mentions.filter(isTold),
+    })),
+    events: events.map(({ date, ...event }) => ({
+      ...event,
+      // One that times of other articles tell came with an event of those.
+      date: date?.times.every((time) => kept.times.has(time)) ? date : null,
+      mentions: event.mentions.filter(isTold),
+    })),
+    relations: story.relations.filter(({ from, to }) => kept.events.has(from) && kept.events.has(to)),
+  });
+}
+
+/**
+ * The corrections of a story that still say something: those of what was read. Where all that one names is told, the story
+ * tells it already as it was corrected.
+ */
+export function standingCorrections({ articles, corrections = [] }: Story): readonly Correction[] {
+  const read = new Set(articles.filter(({ told }) => !told).map(({ id }) => id));
+  return corrections.filter((correction) => placesOf(correction).some(({ article }) => read.has(article)));
+}
+
+/** A told story with the dates that a person gave its articles, by their ids. Its events stay when they were. */
+export function withArticleDates(story: Story, dates: Readonly<Record<string, string>>): Story {
+  const dated = (id: string) => (Object.hasOwn(dates, id) ? daysGiven(dates[id]) : null);
+  return {
+    ...story,
+    articles: story.articles.map((article) => {
+      const days = dated(article.id);
+      if (days === null) return article;
+      const [begin, end] = [isoDay(days.begin), isoDay(days.end)];
+      return {
+        ...article,
+        date: { value: dates[article.id], begin, end, basis: 'given', confidence: 1, evidence: [] },
+      };
+    }),
+  };
+}
+
+const involvedIn = ({ participants, sources, places }: StoryEvent): string[] => [
+  ...participants.map(({ actor }) => actor),
+  ...sources.map(({ actor }) => actor),
+  ...places,
+];
+
+function withoutCorrections({ corrections: _, ...story }: Story): Story {
+  return story;
+}
+
+const idsOf = (things: readonly { id: string }[]): Set<string> => new Set(things.map(({ id }) => id));
