@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseStory } from '../../src/lib/story/index.ts';
 import { sampleStory } from '../figure/sample-story.ts';
-import { exported, patience, servePage, serveStory, settle, type Served } from './open-page.ts';
+import { eventsInWindow, exported, patience, servePage, serveStory, settle, type Served } from './open-page.ts';
 
 const bridge = `Bridge closed at Tornby
 
@@ -31,6 +31,13 @@ async function select(page: Page, word: string): Promise<void> {
     .first()
     .click();
   await details(page).getByRole('button', { name: 'Rename' }).waitFor();
+}
+
+async function add(page: Page, text: string): Promise<void> {
+  await page.getByRole('button', { name: 'Open', exact: true }).click();
+  await page.getByRole('radio', { name: /add/i }).check();
+  await page.getByRole('textbox', { name: /paste the text/ }).fill(text);
+  await page.getByRole('button', { name: 'Read the text' }).click();
 }
 
 async function setDate(page: Page, date: string): Promise<void> {
@@ -366,17 +373,56 @@ describe('what a person gave', () => {
     await page.context().close();
   });
 
-  it('stays as it is in a story that was not read in its articles', async () => {
+  it('holds in a story that was written by hand, which stays when articles are added', async () => {
     const handmade = await serveStory(sampleStory);
-    const { page } = await handmade.open();
+    const { page, noise } = await handmade.open();
     await page.locator('[data-kind="event"]').first().click();
-    const before = await details(page).innerText();
+    const label = await details(page).getByRole('heading', { level: 2 }).innerText();
     await details(page).getByLabel('standing').selectOption('is denied');
-    await page.getByRole('alert').getByText('Nothing was changed').waitFor();
-    await told(page).toBe(before);
-    expect(await details(page).getByLabel('standing').inputValue()).not.toBe('denied');
+    await corrected(page).getByText('is denied').waitFor();
+    await page.reload();
+    await page.getByText('As you had corrected it').waitFor();
+    await corrected(page).getByText('is denied').waitFor();
+    const [, before] = await eventsInWindow(page);
+    await add(page, 'Storm\n\nA storm closed the port on 12 May 2021.');
+    await page.getByText(/^Added 1 article/).waitFor();
+    await expect.poll(async () => (await eventsInWindow(page))[1], patience).toBeGreaterThan(before);
+    await page.reload();
+    await page.getByText(/as you had opened them/).waitFor();
+    await corrected(page).getByText('is denied').waitFor();
+    const { text } = await exported(page, 'Story file');
+    const saved = parseStory(text);
+    expect(saved.events).toHaveLength((await eventsInWindow(page))[1]);
+    for (const { id } of sampleStory.events) expect(saved.events.map((each) => each.id)).toContain(id);
+    expect(saved.events.find((each) => each.label === label)).toMatchObject({ factuality: 'denied' });
+    expect(noise).toEqual([]);
     await page.context().close();
     await handmade.close();
+  });
+
+  it('may be an actor that no article knows', async () => {
+    const { page, noise } = await served.open();
+    await select(page, 'blocked');
+    await details(page).getByRole('button', { name: 'Change who says so' }).click();
+    await details(page).getByRole('button', { name: 'Add a source…' }).click();
+    await page.getByRole('combobox', { name: 'Add a source' }).fill('The Tornby Argus');
+    await page.getByRole('option', { name: 'New actor: The Tornby Argus' }).click();
+    await details(page)
+      .getByLabel(/New actor: The Tornby Argus/)
+      .selectOption('organisation');
+    await details(page).getByRole('button', { name: 'Add', exact: true }).click();
+    await corrected(page).getByText('“The Tornby Argus” says so').waitFor();
+    await details(page).getByRole('button', { name: 'Done' }).click();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('who says so');
+    await page.reload();
+    await page.getByText('As you had corrected it').waitFor();
+    const argus = page.getByRole('complementary').getByRole('button', { name: /^The Tornby Argus/ });
+    await argus.click();
+    await told(page).toContain('organisation');
+    await corrected(page).getByRole('button', { name: 'Take back' }).click();
+    await expect.poll(() => argus.count(), patience).toBe(0);
+    expect(noise).toEqual([]);
+    await page.context().close();
   });
 
   it('is shown after a reload, and no address that is meant for another story', async () => {

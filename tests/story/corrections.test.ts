@@ -207,6 +207,61 @@ describe('who takes part, told by a person', () => {
   });
 });
 
+describe('an actor that the story does not know, named by a person', () => {
+  const argus = { name: 'The Argus', kind: 'organisation' } as const;
+  const named = attributeTo(castActor([], event('met'), argus, 'recipient'), event('blocked'), argus, true);
+
+  it('is one, in every event that it is added to', () => {
+    const story = build(named);
+    const { id, ...known } = actor('The Argus', story);
+    expect(known).toEqual({ ...argus, aliases: [], affiliation: [], mentions: [] });
+    expect(event('met', story).participants).toContainEqual({ actor: id, role: 'recipient' });
+    expect(event('blocked', story).sources).toEqual([{ actor: id }]);
+    expect(parseStory(serialiseStory(story))).toEqual(story);
+    expect(build([])).toEqual(plain);
+  });
+
+  it('has its other corrections beside, and is gone with them', () => {
+    const story = build(named);
+    const made = actor('The Argus', story);
+    expect(correctionsOf(named, made)).toEqual(named);
+    const moved = castActor(named, event('met', story), made, 'agent');
+    const renamed = nameActor(moved, made, 'The Tornby Argus');
+    expect(actor('The Tornby Argus', build(renamed))).toMatchObject({ id: made.id, aliases: ['The Argus'] });
+    const out = attributeTo(castActor(named, event('met', story), argus, null), event('blocked', story), argus, false);
+    expect(out).toHaveLength(2);
+    expect(event('met', build(out))).toEqual(event('met'));
+  });
+
+  it('is the one that an article comes to know by that name', () => {
+    const more = analyseArticle(
+      articleFromText('Bank sold\n\nIda Holm bought Tornby Bank on Monday. Tornby Bank lost money.'),
+      model,
+      {
+        given: '2018-10-02',
+      },
+    );
+    const said = attributeTo([], event('blocked'), { name: 'the Tornby Bank', kind: 'organisation' }, true);
+    const known = buildStory([...analyses, more], { title: 'Tornby', corrections: [] });
+    const all = buildStory([...analyses, more], { title: 'Tornby', corrections: said });
+    expect(all.actors).toEqual(known.actors);
+    const { id } = all.actors.find(({ name }) => name === 'Tornby Bank')!;
+    expect(event('blocked', all).sources).toEqual([{ actor: id }]);
+    // By another of its names, too: “Birk”.
+    const birk = castActor([], event('met'), { name: 'Birk', kind: 'person' }, 'agent');
+    expect(build(birk).actors).toEqual(plain.actors);
+  });
+
+  it('is no place, nor anybody of another kind who has that name', () => {
+    const place = castActor([], event('met'), { name: 'Tornby', kind: 'person' }, 'agent');
+    expect(
+      build(place)
+        .actors.filter(({ name }) => name === 'Tornby')
+        .map(({ kind }) => kind),
+    ).toEqual(['place', 'person']);
+  });
+});
+
 describe('what an actor is, told by a person', () => {
   const holm = actor('Ida Holm');
   const placesIn = (story: Story, { mentions }: StoryActor) =>

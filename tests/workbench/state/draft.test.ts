@@ -8,6 +8,7 @@ const draft = {
     { article: { id: 'a-came' }, given: '2022-03-01' },
     { article: { id: 'a-bare' }, given: null },
   ],
+  told: null,
   opened: null,
   file: null,
   dates: {},

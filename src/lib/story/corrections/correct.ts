@@ -1,7 +1,6 @@
-import type { ActorKind } from '#lib/actors/index.ts';
+import { foldName, type ActorKind } from '#lib/actors/index.ts';
 import type { Factuality, Role } from '#lib/events/index.ts';
-import { namedId } from '../merge/local-actors.ts';
-import { isIdentity } from '../merge/identity.ts';
+import { identify, isIdentity } from '../merge/identity.ts';
 import type { Correction, Named, NewActor, Place, StoryActor, StoryEvent } from '../schema.ts';
 
 /*
@@ -153,7 +152,7 @@ function withoutType(
 
 /** An actor that a person brought into the story, as long as nothing else is known of it. */
 export const actorOf = ({ name, kind }: NewActor): StoryActor => ({
-  id: namedId({ name, kind }),
+  id: identify('p', `${kind} by hand`, foldName(name)),
   name,
   kind,
   aliases: [],

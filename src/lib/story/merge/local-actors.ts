@@ -62,7 +62,7 @@ const ownActors = remember(({ article, actors }): OwnActors => {
     isMarkedPerson: actors.map((actor) => actor.kind === 'person' && isMarkedPerson(article.text, actor)),
     idKeys: idKeys.map((idKey, index) => (actors[index].kind === 'unnamed' ? '' : idKey)),
     ids: actors.map((actor, index) =>
-      isNameless(actor) ? placedId(idKeys[index], article.id, actor.mentions[0].start) : namedId(actor),
+      isNameless(actor) ? placedId(idKeys[index], article.id, actor.mentions[0].start) : namedId(idKeys[index]),
     ),
     lengths: mentions.map(({ start, end }) => end - start),
     aliases: counted(actors.map(({ aliases }) => aliases)),
@@ -114,7 +114,7 @@ const idKeyOf = ({ name, kind }: Pick<Actor, 'name' | 'kind'>): string =>
   `${isNameless({ kind }) ? kind : 'named'} ${foldName(name)}`;
 
 /** The id of the only actor of a name. */
-export const namedId = (actor: Pick<Actor, 'name' | 'kind'>): string => identify('p', idKeyOf(actor));
+export const namedId = (idKey: string): string => identify('p', idKey);
 
 /** The id of an actor that shares its name with others ("US officials"): it follows from where it first stands, too. */
 export const placedId = (idKey: string, article: string, start: number): string => identify('p', idKey, article, start);

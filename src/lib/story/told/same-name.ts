@@ -31,7 +31,7 @@ function only(keys: readonly string[], among: ReadonlyMap<string, StoryActor | n
 /** Articles tell people who are called by one word apart from others; by hand it is a name like any other. */
 function keysUnder({ kind, thing }: NamedActor, names: readonly string[]): string[] {
   if (kind === 'unnamed' || thing) return [];
-  const folded = names.map(foldName).filter((name) => name !== '');
+  const folded = names.map((name) => foldName(name).replace(/^the (?=.)/, '')).filter((name) => name !== '');
   const short = kind === 'person' ? folded.map((name) => `person ${name}`) : [];
   return [...new Set([...short, ...keysOf(kind, folded)])];
 }

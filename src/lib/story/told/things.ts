@@ -29,6 +29,11 @@ export class Things<Thing extends { readonly id: string }> {
     this.#things.set(thing.id, thing);
   }
 
+  /** Something that is there is to be found by another id, too. */
+  call(id: string, thing: Thing): void {
+    if (id !== thing.id) this.#joined.set(id, thing.id);
+  }
+
   drop({ id }: Thing): void {
     this.#things.delete(id);
   }

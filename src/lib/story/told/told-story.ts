@@ -101,11 +101,13 @@ export class ToldStory {
   /** One that the story knows by this name, else a new one. */
   #newActor(named: NewActor): StoryActor {
     const made = actorOf(named);
+    const there = this.actors.get(made.id);
+    if (there !== undefined) return there;
     this.#byName ??= finderByName(this.actors.all);
-    const known = this.#byName(named);
-    const actor = this.actors.get(known?.id ?? made.id);
-    if (actor === undefined) this.actors.put(made);
-    return actor ?? made;
+    const known = this.actors.get(this.#byName(named)?.id ?? '');
+    if (known === undefined) this.actors.put(made);
+    else this.actors.call(made.id, known);
+    return known ?? made;
   }
 
   #eventsOf = (named: readonly Named[]): StoryEvent[] => [

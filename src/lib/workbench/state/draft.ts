@@ -87,6 +87,14 @@ export function withStories(
 export const articlesKnown = (draft: Draft | null): { id: string }[] =>
   draft ? [...draft.articles.map(({ article }) => article), ...(draft.told?.articles ?? [])] : [];
 
+/** Whether one is the other with more or less in it. */
+export function haveInCommon(one: Draft, other: Draft): boolean {
+  if (one.told !== null && one.told === other.told) return true;
+  const thingsOf = (draft: Draft) => [...articlesKnown(draft), ...(draft.told?.events ?? [])].map(({ id }) => id);
+  const known = new Set(thingsOf(one));
+  return thingsOf(other).some((id) => known.has(id));
+}
+
 function eachOnce(corrections: readonly Correction[]): Correction[] {
   return [...new Map(corrections.map((correction) => [JSON.stringify(correction), correction])).values()];
 }

@@ -6,6 +6,7 @@ import { watchDates, type DateCorrections } from './date-corrections.ts';
 import {
   areCorrectedAlike,
   datedArticles,
+  haveInCommon,
   isAsOpened,
   isKeptUnder,
   keepCorrected,
@@ -195,8 +196,7 @@ export class Editing {
   #show(draft: TakenDraft, before: TakenDraft | null): void {
     this.#keep(draft);
     const bench = this.#workbench;
-    const sameStory =
-      before && before.articles.some(({ article }) => draft.story.articles.some(({ id }) => id === article.id));
+    const sameStory = before && haveInCommon(before, draft);
     if (before && bench.selection) this.#selected.set(before, bench.selection);
     if (sameStory) {
       const carried = carryOver(bench.selection, before.story, draft.story);
