@@ -272,7 +272,42 @@ describe('what an actor is, told by a person', () => {
     expect(story.corrections).toHaveLength(1);
     const named = actor('Ida Holm-Lund', story);
     expect(named).toEqual({ ...holm, name: 'Ida Holm-Lund', aliases: ['Ida Holm', ...holm.aliases] });
-    expect(story.events).toEqual(plain.events);
+  });
+
+  it('so do the labels of its events, but for one that a person gave', () => {
+    const labels = (story: Story) => ['resigned', 'met', 'closed'].map((word) => event(word, story).label);
+    expect(labels(plain)).toEqual([
+      'Holm resigns after closure',
+      'Shopkeepers meet Holm',
+      'Engineers close Skarn bridge',
+    ]);
+    const named = nameActor([], holm, 'Ida Lund');
+    expect(labels(build(named))).toEqual([
+      'Lund resigns after closure',
+      'Shopkeepers meet Lund',
+      'Engineers close Skarn bridge',
+    ]);
+    const given = labelEvent(named, event('met'), 'Holm meets the shops');
+    expect(labels(build(given))[1]).toBe('Holm meets the shops');
+    expect(build(nameActor([], actor('Tornby'), 'Torneby')).events.map(({ label }) => label)).toEqual(
+      plain.events.map(({ label }) => label.replace('Tornby', 'Torneby')),
+    );
+    const corrections: Correction[] = nameActor([], holm, 'Holm & Co. (x$&)');
+    expect(labels(build(classifyActor(corrections, holm, 'organisation')))[1]).toBe(
+      'Shopkeepers meet Holm & Co. (x$&)',
+    );
+  });
+
+  it('a name within that of another actor is that one’s', () => {
+    const text = 'Council votes\n\nTornby Council sued Tornby on Monday. Otto Brandt met Ida Brandt on Tuesday.';
+    const one = [analyseArticle(articleFromText(text), model, { given: '2018-09-13' })];
+    const of = (corrections: Correction[] = []) => buildStory(one, { title: 'T', corrections });
+    const labels = (corrections: Correction[]) => of(corrections).events.map(({ label }) => label);
+    expect(labels([])).toContain('Tornby Council sues Tornby');
+    expect(labels(nameActor([], actor('Tornby', of()), 'Skarn'))).toContain('Tornby Council sues Skarn');
+    expect(labels(nameActor([], actor('Tornby Council', of()), 'The Council'))).toContain('The Council sues Tornby');
+    const met = labels([]).find((label) => label.includes('Brandt'))!;
+    expect(labels(nameActor([], actor('Otto Brandt', of()), 'Otto Lund'))).toContain(met);
   });
 
   it('so does a kind, and a thing that has one is an actor', () => {

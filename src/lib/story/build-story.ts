@@ -4,6 +4,7 @@ import { dateGathered } from './date-across.ts';
 import { gather } from './merge/gathered.ts';
 import { inOrder, mergeGathered } from './merge/merge-story.ts';
 import type { Correction, Story } from './schema.ts';
+import { withNewNames } from './corrections/renamed-labels.ts';
 import { withTold } from './told/with-told.ts';
 
 export interface StoryOptions extends Pick<AnalysisOptions, 'ignoreStated'> {
@@ -29,7 +30,7 @@ export function buildStory(
     return given ? redate(analysis, { given: dateGiven(analysis), ignoreStated, datedByHand: given }) : analysis;
   });
   const read = mergeGathered(dateGathered(dated, gathered, { ignoreStated }), gathered, title);
-  return withTold(read, told, corrections);
+  return withNewNames(withTold(read, told, corrections), corrections);
 }
 
 const dateGiven = ({ documentDate: { basis, value } }: ArticleAnalysis): string | null =>
