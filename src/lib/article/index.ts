@@ -5,19 +5,22 @@
 import { articleOf } from './assemble.ts';
 import { decode } from './decode.ts';
 import { binaryKind } from './binary.ts';
-import type { DocumentReader, Reader } from './draft.ts';
+import type { Draft, DocumentReader, Reader } from './draft.ts';
 import { foreignNote } from './english.ts';
+import { documentsOf } from './exports/documents.ts';
+import { draftOfDocument } from './exports/draft-of-document.ts';
 import { docx } from './readers/docx.ts';
 import { html } from './readers/html.ts';
 import { markdown } from './readers/markdown.ts';
 import { pdf } from './readers/pdf.ts';
 import { mime } from './readers/mime.ts';
+import { odt } from './readers/odt.ts';
 import { plainText } from './readers/plain-text.ts';
+import { rtf } from './readers/rtf.ts';
 import { isTable } from './readers/table.ts';
 import { timeML } from './readers/timeml.ts';
 import { articlesOfTable } from './table-articles.ts';
 import type { Article, SourceFile } from './types.ts';
-import { UnreadableError } from './unreadable.ts';
 
 export * from './types.ts';
 export { blocksOf as paragraphsOf } from './blocks.ts';
@@ -34,7 +37,10 @@ const readers: readonly Reader[] = [
 ];
 
 /** In order; each loads what it needs when it first reads. */
-const documentReaders: readonly DocumentReader[] = [pdf, docx, mime];
+const documentReaders: readonly DocumentReader[] = [pdf, docx, odt, rtf, mime];
+
+/** What press archives give may hold many articles. */
+const mayHoldSeveral: readonly (Reader | DocumentReader)[] = [plainText, pdf, docx, odt, rtf];
 
 /** The file name extensions that folders are searched for. */
 export const articleExtensions = [
@@ -51,6 +57,8 @@ export const articleExtensions = [
   'tml',
   'pdf',
   'docx',
+  'odt',
+  'rtf',
 ] as const;
 
 export { tableExtensions } from './readers/table.ts';
@@ -63,27 +71,50 @@ export interface ReadArticle {
 }
 
 /**
- * Reads all articles of a file: of a table (CSV, TSV, JSON Lines) one from each row, of any other kind of file the one
- * that it is. Rejects with UnreadableError where there is none.
+ * Reads all articles of a file: of a table (CSV, TSV, JSON Lines, JSON) one from each row, of what a press archive gives one
+ * from each document, of any other kind of file the one that it is. Rejects with UnreadableError where there is none.
  */
 export async function readArticles(file: SourceFile): Promise<{ articles: Article[]; notes: string[] }> {
   const extension = extensionOf(file.path);
   if (isTable(extension)) return articlesOfTable(file.path, extension, decode(file.path, file.bytes));
-  const { article, notes } = await readDocument(file);
-  return { articles: [article], notes };
+  const { draft, reader, notes } = await readDraft(file);
+  const documents = mayHoldSeveral.includes(reader) ? documentsOf(draft.text) : null;
+  if (documents !== null) return articlesOfExport(file.path, documents, notes);
+  return { articles: [articleOf(draft, file.path)], notes: [...notes, ...foreignNote(draft)] };
+}
+
+function articlesOfExport(path: string | null, documents: readonly string[][], notes: readonly string[]) {
+  // The name of an export says nothing of the day of each of its articles.
+  const articles = documents.map((lines, index) => ({
+    ...articleOf(draftOfDocument(lines), null),
+    path: path === null ? null : `${path}, document ${index + 1}`,
+  }));
+  return { articles, notes: [...notes] };
 }
 
 /**
- * Reads one file of any kind: PDF and DOCX, saved pages and mail in MIME, and all that `readFile` reads. Rejects with UnreadableError where there is
- * no text to be had: a locked or damaged file, pictures of pages.
+ * Reads one file of any kind: PDF and office documents, saved pages and mail in MIME, and all that `readFile` reads. Rejects
+ * with UnreadableError where there is no text to be had: a locked or damaged file, pictures of pages.
  */
 export async function readDocument(file: SourceFile): Promise<ReadArticle> {
+  const { draft, notes } = await readDraft(file);
+  return { article: articleOf(draft, file.path), notes: [...notes, ...foreignNote(draft)] };
+}
+
+/** What a reader made of a file, and which one it was. */
+interface ReadDraft {
+  draft: Draft;
+  reader: Reader | DocumentReader;
+  notes: string[];
+}
+
+async function readDraft(file: SourceFile): Promise<ReadDraft> {
   const { path, bytes } = file;
   const kind = binaryKind(bytes);
   const reader = documentReaders.find((candidate) => candidate.takes(kind, bytes));
-  if (!reader) return readFile(file);
+  if (!reader) return readText(file);
   const draft = await reader.read(bytes, path);
-  return { article: articleOf(draft, path), notes: [...draft.notes, ...foreignNote(draft)] };
+  return { draft, reader, notes: draft.notes };
 }
 
 /**
@@ -91,16 +122,15 @@ export async function readDocument(file: SourceFile): Promise<ReadArticle> {
  * UnreadableError where there is no text.
  */
 export function readFile(file: SourceFile): ReadArticle {
+  const { draft, notes } = readText(file);
+  return { article: articleOf(draft, file.path), notes: [...notes, ...foreignNote(draft)] };
+}
+
+function readText(file: SourceFile): ReadDraft {
   const { text, notes } = decode(file.path, file.bytes);
-  const extension = extensionOf(file.path);
-  if (extension === 'json')
-    throw new UnreadableError(
-      file.path,
-      'this is JSON, and no story file; give the article as text or HTML, or many as CSV or JSON Lines',
-    );
-  const reader = readers.find((candidate) => candidate.takes(extension, text.slice(0, 2000)))!;
+  const reader = readers.find((candidate) => candidate.takes(extensionOf(file.path), text.slice(0, 2000)))!;
   const draft = reader.read(text, file.path);
-  return { article: articleOf(draft, file.path), notes: [...notes, ...draft.notes, ...foreignNote(draft)] };
+  return { draft, reader, notes: [...notes, ...draft.notes] };
 }
 
 const extensionOf = (path: string | null): string => /\.([^./\\]*)$/.exec(path ?? '')?.[1].toLowerCase() ?? '';

@@ -1,4 +1,3 @@
-import { strFromU8, unzipSync } from 'fflate';
 import { parseHTML } from 'linkedom';
 import { compose, emptyDraft, type DocumentReader } from '../draft.ts';
 import { headerDates } from '../dates/header-line.ts';
@@ -7,6 +6,7 @@ import { decodeEntities } from '../markup.ts';
 import type { StatedDate } from '../types.ts';
 import { UnreadableError } from '../unreadable.ts';
 import { pagePieces } from './html-pieces.ts';
+import { partsOf, textOfPart } from './zip.ts';
 
 /** What a document may unfold to, in bytes: more is no article. */
 const largest = 200_000_000;
@@ -38,36 +38,13 @@ export const docx: DocumentReader = {
     if (composed.text === '')
       throw new UnreadableError(path, 'this Word document holds no text; there is nothing to read');
     const lines = composed.blocks.slice(0, 40).map(({ start, end }) => composed.text.slice(start, end));
-    return { ...emptyDraft, ...composed, statedDates: [...headerDates(lines), ...creationDate(properties(bytes))] };
+    return {
+      ...emptyDraft,
+      ...composed,
+      statedDates: [...headerDates(lines), ...creationDate(textOfPart(bytes, coreProperties, 1e6) ?? '')],
+    };
   },
 };
-
-/** The names of a ZIP archive's files and their sizes when unfolded; null where it is broken. Unfolds nothing. */
-function partsOf(bytes: Uint8Array): Map<string, number> | null {
-  const parts = new Map<string, number>();
-  try {
-    unzipSync(bytes, {
-      filter({ name, originalSize }) {
-        parts.set(name, originalSize);
-        return false;
-      },
-    });
-    return parts;
-  } catch {
-    return null;
-  }
-}
-
-function properties(bytes: Uint8Array): string {
-  try {
-    const parts = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => name === coreProperties && originalSize < 1e6,
-    });
-    return coreProperties in parts ? strFromU8(parts[coreProperties]) : '';
-  } catch {
-    return '';
-  }
-}
 
 /** When the document was made, which need not be when its text was written. */
 function creationDate(xml: string): StatedDate[] {

@@ -5,7 +5,7 @@ import { html } from './html.ts';
 import { plainText } from './plain-text.ts';
 
 /** The file name extensions of tables that hold an article in each row. */
-export const tableExtensions = ['csv', 'tsv', 'jsonl', 'ndjson'] as const;
+export const tableExtensions = ['csv', 'tsv', 'jsonl', 'ndjson', 'json'] as const;
 type TableExtension = (typeof tableExtensions)[number];
 
 export const isTable = (extension: string): extension is TableExtension =>
@@ -17,9 +17,11 @@ export interface Row {
   values: Record<string, unknown>;
 }
 
-/** The rows of a table: CSV (RFC 4180) or TSV under a line of names, or JSON Lines; what is no row is null. */
+/** The rows of a table: CSV (RFC 4180) or TSV under a line of names, JSON Lines, or a JSON list; what is no row is null. */
 export function rowsOf(extension: TableExtension, text: string): (Row | { place: string; values: null })[] {
   if (extension === 'csv' || extension === 'tsv') return columned(text, extension === 'csv' ? separatorOf(text) : '\t');
+  if (extension === 'json')
+    return listed(text).map((item, index) => ({ place: `item ${index + 1}`, values: objectIn(item) }));
   return text.split('\n').flatMap((line, index) => {
     if (line.trim() === '') return [];
     return [{ place: `line ${index + 1}`, values: objectOf(line) }];
@@ -40,16 +42,26 @@ function separatorOf(text: string): string {
   return names.split(';').length > names.split(',').length ? ';' : ',';
 }
 
-function objectOf(line: string): Record<string, unknown> | null {
+/** The items of a JSON list, or of one called “articles”, as programs that fetch news give them; else the one that it is. */
+function listed(text: string): unknown[] {
+  const value = parsed(text);
+  if (Array.isArray(value)) return value;
+  const articles: unknown = objectIn(value)?.articles;
+  return Array.isArray(articles) ? articles : [value];
+}
+
+const objectOf = (line: string) => objectIn(parsed(line));
+
+function parsed(json: string): unknown {
   try {
-    const value: unknown = JSON.parse(line);
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? (value as Record<string, unknown>)
-      : null;
+    return JSON.parse(json);
   } catch {
     return null;
   }
 }
+
+const objectIn = (value: unknown): Record<string, unknown> | null =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : null;
 
 /** The names of columns that hold the article itself, the surest first. */
 const contentKeys = [
@@ -66,6 +78,18 @@ const contentKeys = [
   'article',
   'story',
 ];
+
+/** Whether a table that opens so holds articles: of those in a folder not every one does. */
+export function opensWithArticles(extension: TableExtension, opening: string): boolean {
+  const [line] = opening
+    .replace(/^\ufeff/, '')
+    .trimStart()
+    .split(/\r?\n/, 1);
+  if (extension === 'json') return true;
+  if (extension === 'jsonl' || extension === 'ndjson')
+    return contentKeys.some((key) => line.toLowerCase().includes(`"${key}"`));
+  return contentColumn(columned(`${line}\n-`, extension === 'csv' ? separatorOf(line) : '\t')) !== null;
+}
 
 /** The name of the column that holds the articles; null where none is called so. */
 export function contentColumn(rows: readonly { values: Record<string, unknown> | null }[]): string | null {
