@@ -24,7 +24,7 @@ export function withReadingOptions(command: Command): Command {
   return command
     .argument(
       '<path...>',
-      'articles (text, Markdown, HTML, MHTML, mail, PDF, Word, TimeML, CSV, JSON Lines), story files, figures that keep one, or folders',
+      'articles (text, Markdown, HTML, MHTML, mail, PDF, Word, ODT, RTF, TimeML, CSV, JSON, exports of Nexis or Factiva), story files, figures that keep one, or folders',
     )
     .option('--date <date>', 'publication date of every article: 2022-03-22, 2022-03 or 2022', isoDate)
     .option('--ignore-dates', 'set every stated publication date aside and infer it from the text')

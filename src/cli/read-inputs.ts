@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { articleExtensions, readArticles, UnreadableError, type Article } from '#lib/article/index.ts';
+import { isOfArticles, readArticles, UnreadableError, type Article } from '#lib/article/index.ts';
 import type { FigureAddress } from '#lib/figure/index.ts';
 import { StoryFileError, type Story } from '#lib/story/index.ts';
 import { fail, note } from './messages.ts';
@@ -15,7 +15,9 @@ export interface Inputs {
   failures: number;
 }
 
-const readable = new RegExp(`\\.(${[...articleExtensions, 'json'].join('|')})$`, 'i');
+/** So much of a table tells whether it holds articles, bytes. */
+const openingSize = 1 << 16;
+
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 const reasons: Record<string, string> = {
@@ -46,8 +48,18 @@ function* filesBelow(folder: string): Generator<string> {
   }
 }
 
+function openingOf(file: string): string {
+  const opening = new Uint8Array(openingSize);
+  const descriptor = openSync(file, 'r');
+  try {
+    return new TextDecoder().decode(opening.subarray(0, readSync(descriptor, opening)));
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
 /** The files that the given paths name, folders opened; what cannot be found is reported and counted. */
-export function listFiles(paths: string[]): { files: string[]; failures: number } {
+export async function listFiles(paths: string[]): Promise<{ files: string[]; failures: number }> {
   const files: string[] = [];
   let failures = 0;
   for (const given of paths) {
@@ -57,9 +69,12 @@ export function listFiles(paths: string[]): { files: string[]; failures: number 
         continue;
       }
       const inside = [...filesBelow(given)];
-      const fitting = inside.filter((file) => readable.test(file));
+      const fitting: string[] = [];
+      for (const file of inside) if (await isOfArticles(file, () => openingOf(file))) fitting.push(file);
       if (fitting.length === 0) {
-        fail(`${given}: nothing readable in this folder; put .txt, .md, .html, .pdf, .docx, .tml or .json files there`);
+        fail(
+          `${given}: nothing readable in this folder; put .txt, .md, .html, .pdf, .docx, .odt, .rtf, .csv or .json files there`,
+        );
         failures++;
       } else if (fitting.length < inside.length) {
         note(
@@ -85,14 +100,25 @@ async function readFigure(bytes: Uint8Array): Promise<FigureAddress & { story: S
   }
 }
 
+/** The story of a file; the error that says so, where it is JSON of another kind. */
+function storyOrOther(file: string): Story | StoryFileError {
+  try {
+    return readStory(file);
+  } catch (error) {
+    if (error instanceof StoryFileError && error.isOtherJson) return error;
+    throw error;
+  }
+}
+
 /** Reads every file; one that cannot be read is reported and counted, the rest goes on. */
 export async function readInputs(paths: string[]): Promise<Inputs> {
-  const { files, failures } = listFiles(paths);
+  const { files, failures } = await listFiles(paths);
   const inputs: Inputs = { articles: [], stories: [], failures };
   for (const file of files) {
     try {
-      if (/\.json$/i.test(file)) {
-        inputs.stories.push({ path: file, story: readStory(file), shown: null });
+      const told = /\.json$/i.test(file) ? storyOrOther(file) : null;
+      if (told !== null && !(told instanceof StoryFileError)) {
+        inputs.stories.push({ path: file, story: told, shown: null });
         continue;
       }
       const bytes = readFileSync(file);
@@ -101,7 +127,9 @@ export async function readInputs(paths: string[]): Promise<Inputs> {
         inputs.stories.push({ path: file, story, shown });
         continue;
       }
-      const { articles, notes } = await readArticles({ path: file.split(path.sep).join('/'), bytes });
+      const reading = readArticles({ path: file.split(path.sep).join('/'), bytes });
+      // Of what is neither a story nor articles is told what a story file is.
+      const { articles, notes } = await (told ? reading.catch(() => Promise.reject(told)) : reading);
       for (const article of articles) inputs.articles.push(article);
       for (const line of notes) note(`${file}: ${line}`);
     } catch (error) {

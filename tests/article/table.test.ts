@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readArticles, UnreadableError } from '#lib/article/index.ts';
+import { isOfArticles, readArticles, UnreadableError } from '#lib/article/index.ts';
 import { prose, regionsIn, utf8 } from './reading.ts';
 
 const read = (path: string, ...lines: string[]) => readArticles({ path, bytes: utf8(lines.join('\n')) });
@@ -64,6 +64,41 @@ describe('a table of articles', () => {
     const refused = read('coast.csv', table);
     await expect(refused).rejects.toThrow(UnreadableError);
     await expect(refused).rejects.toThrow(reason);
+  });
+
+  it.each([
+    ['a list', [{ headline: 'Ferry sails', body: prose, published_at: '2021-05-12T08:00:00Z' }, 7]],
+    [
+      'the articles of an answer',
+      { status: 'ok', articles: [{ title: 'Ferry sails', content: prose, date: '2021-05-12' }] },
+    ],
+    ['one article', { title: 'Ferry sails', text: prose, date: '2021-05-12' }],
+  ])('may be JSON: %s', async (_, value) => {
+    const { articles } = await read('coast.json', JSON.stringify(value, null, 2));
+    expect(articles.map(({ title, path, statedDates }) => [title, path, statedDates[0].value])).toEqual([
+      ['Ferry sails', 'coast.json, item 1', '2021-05-12'],
+    ]);
+  });
+
+  it.each(['{}', '[]', '[1,2]', '{"a":[{"text":3}]}', '[', 'null', '[[[]]]', '{"articles":null}'])(
+    'is refused in one line where it is JSON without articles: %s',
+    async (json) => {
+      await expect(read('coast.json', json)).rejects.toThrow(UnreadableError);
+    },
+  );
+
+  it('in a folder is told from one of other things by how it opens', async () => {
+    const opens = (name: string, opening: string) => isOfArticles(name, () => opening);
+    expect(await opens('a.csv', 'Title,Full Text\nFerry,"It sa')).toBe(true);
+    expect(await opens('a.CSV', 'titel;text;x\n')).toBe(true);
+    expect(await opens('a.csv', 'ship,sum\nAda,3')).toBe(false);
+    expect(await opens('a.tsv', 'date\tbody')).toBe(true);
+    expect(await opens('a.jsonl', '{"body": "It sailed"}\n{"')).toBe(true);
+    expect(await opens('a.jsonl', '{"ship": "Ada"}\n')).toBe(false);
+    expect(await opens('a.json', '')).toBe(true);
+    expect(await opens('a.rtf', '')).toBe(true);
+    expect(await opens('a.xls', '')).toBe(false);
+    expect(await opens('readme', '')).toBe(false);
   });
 
   it('may be a long one', async () => {

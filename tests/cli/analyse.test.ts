@@ -40,12 +40,51 @@ describe('annalist analyse', () => {
     expect(story.times.find(({ text }) => text === 'Tuesday')?.value).toBe('2021-05-11');
   });
 
-  it('reads every row of a table that is named, and none of one in a folder', () => {
+  it('reads every row of a table, in a folder too where it holds articles', () => {
     const rows = [article, article.replaceAll('bridge', 'tunnel')].map((text) => `"${text.replaceAll('"', '""')}"`);
-    const folder = folderWith({ 'pile.csv': ['text', ...rows].join('\n'), 'bridge.txt': article });
+    const folder = folderWith({ 'pile.csv': ['text', ...rows].join('\n'), 'sums.csv': 'ship,sum\nAda,3\n' });
     const articlesOf = (...args: string[]) => parseStory(annalist('analyse', ...args).out).articles;
     expect(articlesOf(path.join(folder, 'pile.csv'))).toHaveLength(2);
-    expect(articlesOf(folder)).toHaveLength(1);
+    const { code, err, out } = annalist('analyse', folder);
+    expect(parseStory(out).articles).toHaveLength(2);
+    expect(code).toBe(0);
+    expect(err).toContain('1 of 2 files are of other kinds');
+  });
+
+  it('reads a list of articles in JSON, and says of other JSON what a story file is', () => {
+    const list = [{ title: 'Bridge', text: article, date: '2018-09-13' }, { title: 'Nothing' }];
+    const folder = folderWith({ 'list.json': JSON.stringify(list), 'other.json': '[1, 2]' });
+    const { code, out, err } = annalist('analyse', path.join(folder, 'list.json'));
+    expect(parseStory(out).articles.map(({ date }) => date.value)).toEqual(['2018-09-13']);
+    expect(err).toContain('left out: item 2');
+    expect(code).toBe(0);
+    expect(annalist('analyse', path.join(folder, 'other.json')).err).toMatch(/not a story/);
+  });
+
+  it('keeps what was written into a story by hand when it reads articles beside it', () => {
+    const event = {
+      id: 'mine',
+      label: 'Mill burns',
+      kind: 'occurrence',
+      factuality: 'happened',
+      date: null,
+      participants: [],
+      sources: [],
+      places: [],
+      mentions: [],
+    };
+    const story = { format: 'annalist-story', version: 1, title: 'The mill', articles: [], times: [], actors: [] };
+    const folder = folderWith({
+      'story.json': JSON.stringify({ ...story, events: [event], relations: [] }),
+      'a.txt': article,
+    });
+    const { code, out, err } = annalist('analyse', '--date', '2018-09-13', folder);
+    const both = parseStory(out);
+    expect(both.events.find(({ id }) => id === 'mine')).toEqual(event);
+    expect(both.events.length).toBeGreaterThan(1);
+    expect(both.title).toBe('The mill');
+    expect(err).toContain('keeps its dates');
+    expect(code).toBe(0);
   });
 
   it('prints the same bytes each time, whatever the order of the files', () => {

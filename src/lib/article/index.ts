@@ -17,7 +17,7 @@ import { mime } from './readers/mime.ts';
 import { odt } from './readers/odt.ts';
 import { plainText } from './readers/plain-text.ts';
 import { rtf } from './readers/rtf.ts';
-import { isTable } from './readers/table.ts';
+import { isTable, opensWithArticles } from './readers/table.ts';
 import { timeML } from './readers/timeml.ts';
 import { articlesOfTable } from './table-articles.ts';
 import type { Article, SourceFile } from './types.ts';
@@ -62,6 +62,17 @@ export const articleExtensions = [
 ] as const;
 
 export { tableExtensions } from './readers/table.ts';
+
+/**
+ * Whether a file that is found in a folder is taken for articles: by its name; a table by how it opens, too, as there are
+ * tables of other things.
+ * @param opening the first characters of a file; asked for where they tell
+ */
+export async function isOfArticles(name: string, opening: () => Promise<string> | string): Promise<boolean> {
+  const extension = extensionOf(name);
+  if (isTable(extension)) return opensWithArticles(extension, await opening());
+  return articleExtensions.some((known) => known === extension);
+}
 
 /** What was read from a file. */
 export interface ReadArticle {

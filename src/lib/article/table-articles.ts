@@ -16,7 +16,12 @@ export function articlesOfTable(
   const rows = rowsOf(extension, text);
   const column = contentColumn(rows);
   if (column === null)
-    throw new UnreadableError(path, 'no column of this table holds articles; name the one that does “text”');
+    throw new UnreadableError(
+      path,
+      extension === 'json'
+        ? 'this is JSON, and neither a story nor a list of articles; name what holds the text of each “text”'
+        : 'no column of this table holds articles; name the one that does “text”',
+    );
   const articles: Article[] = [];
   const empty: string[] = [];
   for (const row of rows) {

@@ -72,7 +72,7 @@ export class StoryReader {
       throw new StoryFileError('it ends too early, as a file does that was not saved whole');
     if (!this.#isJson) throw new StoryFileError('it is not JSON; a story file is made by “annalist analyse”');
     if (format !== 'annalist-story')
-      throw new StoryFileError('it is JSON but not a story; a story file says "format": "annalist-story"');
+      throw new StoryFileError('it is JSON but not a story; a story file says "format": "annalist-story"', true);
     if (version !== 1)
       throw new StoryFileError(`it is a story of version ${JSON.stringify(version)}; this program reads version 1`);
     const { digest, ...story } = this.#checked();

@@ -1,4 +1,4 @@
-import { articleExtensions } from '#lib/article/index.ts';
+import { isOfArticles } from '#lib/article/index.ts';
 import { count } from './words.ts';
 
 /** What a person gave: files, those in folders too, and what to say of folders. */
@@ -7,7 +7,8 @@ export interface GivenFiles {
   notes: string[];
 }
 
-const readable = new RegExp(`\\.(${[...articleExtensions, 'json'].join('|')})$`, 'i');
+/** So much of a table tells whether it holds articles, bytes. */
+const openingSize = 1 << 16;
 
 /**
  * The files that a drop brings. Folders are opened as the command line opens them: by name, hidden files passed over, and
@@ -31,32 +32,34 @@ async function opened(given: readonly (File | FileSystemDirectoryEntry)[]): Prom
       dropped.files.push(one);
       continue;
     }
-    const { fitting, notes } = readableOf(one.name, await filesBelow(one));
-    dropped.files.push(...(await Promise.all(fitting.map(fileOf))));
+    const { files, notes } = await readableOf(one.name, await Promise.all((await filesBelow(one)).map(fileOf)));
+    dropped.files.push(...files);
     dropped.notes.push(...notes);
   }
   return dropped;
 }
 
 /** The files of a folder that was chosen in the browser's own dialog, by the same rules. */
-export function folderFiles(files: readonly File[]): GivenFiles {
+export function folderFiles(files: readonly File[]): Promise<GivenFiles> {
   const seen = files
     .filter(({ webkitRelativePath }) => !webkitRelativePath.split('/').some((part) => part.startsWith('.')))
     .sort((one, other) => (one.webkitRelativePath < other.webkitRelativePath ? -1 : 1));
-  const { fitting, notes } = readableOf(files[0]?.webkitRelativePath.split('/')[0] ?? '', seen);
-  return { files: fitting, notes };
+  return readableOf(files[0]?.webkitRelativePath.split('/')[0] ?? '', seen);
 }
 
-function readableOf<Named extends { name: string }>(folder: string, inside: readonly Named[]) {
-  const fitting = inside.filter(({ name }) => readable.test(name));
-  const others = inside.length - fitting.length;
+async function readableOf(folder: string, inside: readonly File[]): Promise<GivenFiles> {
+  const fitting = await Promise.all(
+    inside.map((file) => isOfArticles(file.name, () => file.slice(0, openingSize).text())),
+  );
+  const files = inside.filter((_, at) => fitting[at]);
+  const others = inside.length - files.length;
   const notes =
-    fitting.length === 0
+    files.length === 0
       ? [`${folder}: nothing readable in this folder; articles are text, web pages, PDF or Word files`]
       : others > 0
         ? [`${folder}: ${count(others, 'file')} of other kinds left out`]
         : [];
-  return { fitting, notes };
+  return { files, notes };
 }
 
 async function filesBelow(folder: FileSystemDirectoryEntry): Promise<FileSystemFileEntry[]> {

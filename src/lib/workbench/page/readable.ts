@@ -1,9 +1,10 @@
 import { articleExtensions, tableExtensions } from '#lib/article/index.ts';
 
-const extensions = [...articleExtensions, ...tableExtensions, 'xml', 'json', 'svg'];
+const extensions = [...articleExtensions, ...tableExtensions, 'xml', 'svg'];
 const mediaTypes = [
   ...['text/plain', 'text/markdown', 'text/html', 'text/csv', 'message/rfc822', 'multipart/related'],
   ...['application/pdf', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+  ...['application/vnd.oasis.opendocument.text', 'application/rtf', 'text/rtf'],
   ...['application/json', 'image/svg+xml'],
 ];
 

@@ -6,7 +6,7 @@ import { reasonOf } from '../reasons.ts';
 import { count } from '../words.ts';
 import { articlesKnown, withArticles, withStories } from './draft.ts';
 import type { Editing } from './editing.svelte.ts';
-import { fileStory, isStoryFile, pastedName, serverStory } from './story-sources.ts';
+import { fileStory, isStoryFile, pastedName, serverStory, type FileStory } from './story-sources.ts';
 import type { Workbench } from './workbench.svelte.ts';
 
 export type Opening = 'add' | 'new';
@@ -57,16 +57,18 @@ export class Opener {
    */
   async openFiles(files: readonly File[], opening: Opening): Promise<void> {
     this.#messages.problems = [];
-    const stories = files.filter(({ name }) => isStoryFile(name));
-    const articles = files.filter(({ name }) => !isStoryFile(name)).map((file) => ({ name: file.name, content: file }));
     const adding = opening === 'add' && this.#editing.latest !== null;
-    if (stories.length === 1 && articles.length === 0 && !adding) return this.#openStoryFile(stories[0]);
-    const told = [];
-    for (const file of stories) {
-      const read = await this.#readStoryFile(file);
-      if (read) told.push(read.story);
+    const told: { file: File; read: FileStory }[] = [];
+    const articles: GivenFile[] = [];
+    for (const file of files) {
+      const read = isStoryFile(file.name) ? await this.#readStoryFile(file) : 'other';
+      if (read === 'other') articles.push({ name: file.name, content: file });
+      else if (read) told.push({ file, read });
     }
-    if (articles.length + told.length > 0) await this.#openArticles(articles, opening, told);
+    if (told.length === 1 && articles.length === 0 && files.length === 1 && !adding)
+      return this.#showStory(told[0].read, told[0].file);
+    const stories = told.map(({ read }) => read.story);
+    if (articles.length + stories.length > 0) await this.#openArticles(articles, opening, stories);
   }
 
   async paste(text: string, opening: Opening): Promise<void> {
@@ -77,19 +79,18 @@ export class Opener {
     await this.#openArticles([{ name: null, content: new Blob([text]) }], opening);
   }
 
-  async #openStoryFile(file: File): Promise<void> {
-    const read = await this.#readStoryFile(file);
-    if (!read) return;
-    this.#editing.open(read.story, file);
+  async #showStory({ story, address }: FileStory, file: File): Promise<void> {
+    this.#editing.open(story, file);
     await this.#editing.recallCorrected();
-    if (read.address) this.#workbench.show(read.address);
+    if (address) this.#workbench.show(address);
   }
 
-  /** The story that a file holds; null, and told, where it is none. */
-  async #readStoryFile(file: File): Promise<Awaited<ReturnType<typeof fileStory>> | null> {
+  /** The story that a file holds; null, and told, where it cannot be opened; “other” where it may hold articles. */
+  async #readStoryFile(file: File): Promise<FileStory | 'other' | null> {
     try {
       return await fileStory(file, this.#editing.analysis, this.#messages);
     } catch (error) {
+      if (error instanceof StoryFileError && error.isOtherJson) return 'other';
       this.#editing.fail(`${file.name} cannot be opened: ${reasonOf(error)}.`);
       return null;
     }
@@ -100,8 +101,10 @@ export class Opener {
     const kept = await this.#editing.keeper.recall();
     if (!kept) return false;
     const { title, articles, told, file } = kept;
-    if (file) await this.#openStoryFile(file);
-    else {
+    if (file) {
+      const read = await this.#readStoryFile(file);
+      if (read && read !== 'other') await this.#showStory(read, file);
+    } else {
       const what = articles.length > 0 ? count(articles.length, 'article') : 'The story';
       await this.#editing.change(withArticles({ title, articles, told }), `${what} as you had opened them`);
     }

@@ -13,7 +13,7 @@ export const isStoryFile = (name: string): boolean => /\.(json|svg)$/i.test(name
 /** What a pasted text is as a file, where it is a figure or a story file; null for an article, which begins in words. */
 export function pastedName(text: string): string | null {
   if (/^\s*<(?:\?xml|svg)[\s>]/i.test(text)) return 'The pasted figure.svg';
-  return /^\s*\{\s*"/.test(text) ? 'The pasted story.json' : null;
+  return /^\s*(?:\{\s*"|\[\s*\{)/.test(text) ? 'The pasted story.json' : null;
 }
 
 /**
@@ -29,15 +29,17 @@ export async function serverStory(messages: Messages): Promise<{ story: Story; b
   return { story, base: `${size} ${story.title}` };
 }
 
+/** A story, and what of it a figure shows that keeps it. */
+export interface FileStory {
+  story: Story;
+  address: FigureAddress | null;
+}
+
 /**
  * The story of a story file, or of a figure that keeps one, with what the figure shows of it.
  * @throws an error whose message is a reason for a person
  */
-export async function fileStory(
-  file: File,
-  analysis: Analysis,
-  messages: Messages,
-): Promise<{ story: Story; address: FigureAddress | null }> {
+export async function fileStory(file: File, analysis: Analysis, messages: Messages): Promise<FileStory> {
   if (!/\.svg$/i.test(file.name))
     return { story: await reading(file.name, file.stream(), file.size, messages), address: null };
   const done = messages.start(`Reading ${file.name}…`);
