@@ -7,6 +7,7 @@ import {
   hitTest,
   indexStory,
   layoutNetwork,
+  liesIn,
   linkWords,
   type Mark,
   networkPanelsScene,
@@ -185,6 +186,19 @@ describe('networks by period', () => {
     const actor = marks.find(({ item }) => item?.kind === 'actor')!;
     const { x, y, width, height } = boundsOf(actor);
     expect(hitTest(panels, offset!.x + x + width / 2, offset!.y + y + height / 2)).toEqual(actor.item);
+  });
+
+  it('counts in each period the events known to lie in it, and in all those that any of them has', () => {
+    const counts = panels.layers
+      .find(({ id }) => id === 'periods')!
+      .marks.map((mark) => Number(/· (\d+) event/.exec('full' in mark ? (mark.full ?? '') : '')![1]));
+    const periods = periodsOf(view.window, counts.length);
+    const { length } = sampleStory.events;
+    const inside = (event: number) => periods.map((period) => liesIn(index, event, period));
+    const known = Array.from({ length }, (_, event) => inside(event));
+    expect(counts).toEqual(periods.map((_, at) => known.filter((each) => each[at]).length));
+    expect(panels.notes.events).toBe(known.filter((each) => each.includes(true)).length);
+    expect(panels.notes.events).toBeLessThan(length);
   });
 
   it('are longer and fewer where there is less room', () => {

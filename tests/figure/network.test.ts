@@ -36,7 +36,8 @@ describe('the network', () => {
   it('keeps everything in its place while the window moves; what leaves it fades', () => {
     const [all, days] = [draw(), draw({ window: march })];
     for (const mark of all.layers.find(({ id }) => id === 'nodes')!.marks) {
-      expect(boundsOf(find(days, mark.id)), mark.id).toEqual(boundsOf(mark));
+      const { x, y, width, height } = boundsOf(mark);
+      expect(boundsOf(find(days, mark.id)), mark.id).toMatchObject({ x, y, width, height });
     }
     expect(find(all, 'actor-p-un')).toMatchObject({ fill: themes.light.actors.organisation });
     expect(find(days, 'actor-p-un')).not.toMatchObject({ fill: themes.light.actors.organisation });

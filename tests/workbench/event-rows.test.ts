@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { indexStory } from '../../src/lib/figure/index.ts';
+import { indexStory, liesIn } from '../../src/lib/figure/index.ts';
 import { finished } from '../../src/lib/figure/steps.ts';
 import { factualities } from '../../src/lib/events/index.ts';
 import {
@@ -22,18 +22,21 @@ const march = { begin: Date.UTC(2022, 2, 1), end: Date.UTC(2022, 3, 1) };
 const orderedBy = (key: ColumnKey, of = index): RowOrder => finished(orderRows(of, key));
 
 describe('the table', () => {
-  it('holds the events in the window, and the undated', () => {
-    const rows = rowsIn(orderedBy('date').up, index, march, null);
+  it('holds the events in the window, then those that may lie in it, and the undated', () => {
+    const { rows, within } = rowsIn(orderedBy('date').up, index, march, null);
     const undated = [...rows].filter((at) => sampleStory.events[at].date === null);
     expect(undated.length).toBe(sampleStory.events.filter(({ date }) => date === null).length);
-    expect(rows.length - undated.length).toBe(countInWindow(index, march, null));
+    const counted = countInWindow(index, march, null);
+    expect([within, rows.length - undated.length]).toEqual([counted.within, counted.within + counted.perhaps]);
+    expect(counted.perhaps).toBeGreaterThan(0);
+    expect([...rows].map((at) => liesIn(index, at, march))).toEqual([...rows].map((_, at) => at < within));
     expect(rowOf(index, rows[0]).event).toBe(sampleStory.events[rows[0]]);
   });
 
   it('leaves out what is filtered', () => {
     const none = new Uint8Array(sampleStory.events.length);
-    expect([...rowsIn(orderedBy('date').up, index, march, none)]).toEqual([]);
-    expect(countInWindow(index, march, none)).toBe(0);
+    expect([...rowsIn(orderedBy('date').up, index, march, none).rows]).toEqual([]);
+    expect(countInWindow(index, march, none)).toEqual({ within: 0, perhaps: 0 });
   });
 
   it('sorts by every column, both ways, and keeps every row; what is equal stays in order of time', () => {

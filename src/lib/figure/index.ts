@@ -12,7 +12,9 @@ export { dateLabel, shortDateLabel, spanLabel, valueLabel, windowLabel } from '.
 export { partRoles, type Parts, type StoryIndex } from './story-index.ts';
 export { indexStory, StoryIndexer } from './story-indexer.ts';
 export { orderInSteps, sortInSteps, valueAt } from './order.ts';
+export { liesIn } from './lies-in.ts';
 export { moveWindow, timeAt, xAt, zoomWindow } from './time-scale.ts';
+export { emphasis } from './timeline/emphasis.ts';
 export { timelineScale, timelineScene } from './timeline/scene.ts';
 export {
   draggedTo,

@@ -1,5 +1,5 @@
 import { factualities } from '#lib/events/index.ts';
-import { orderInSteps, sortInSteps, type StoryIndex, type TimeWindow } from '#lib/figure/index.ts';
+import { liesIn, orderInSteps, sortInSteps, type StoryIndex, type TimeWindow } from '#lib/figure/index.ts';
 import type { StoryEvent } from '#lib/story/index.ts';
 import { inSlices } from './rest.ts';
 import { isInWindow, isUndated } from './window.ts';
@@ -48,21 +48,27 @@ export function rowOf({ story, articles, names, actorIndex }: StoryIndex, at: nu
   };
 }
 
-/** Of events in an order those in the window, and the undated, which no window can hold; those that the filter leaves. */
+/**
+ * Of events in an order those in the window that the filter leaves: first those that are counted in it, then those that
+ * may lie in it, whose dates are too wide to tell or not known.
+ */
 export function rowsIn(
   order: Uint32Array,
   index: StoryIndex,
   window: TimeWindow,
   mask: Uint8Array | null,
-): Uint32Array {
+): { rows: Uint32Array; within: number } {
   const rows = new Uint32Array(order.length);
+  const perhaps: number[] = [];
   let count = 0;
   for (let at = 0; at < order.length; at++) {
     const event = order[at];
     if (mask !== null && mask[event] === 0) continue;
-    if (isUndated(index, event) || isInWindow(index, event, window)) rows[count++] = event;
+    if (liesIn(index, event, window)) rows[count++] = event;
+    else if (isUndated(index, event) || isInWindow(index, event, window)) perhaps.push(event);
   }
-  return rows.subarray(0, count);
+  rows.set(perhaps, count);
+  return { rows: rows.subarray(0, count + perhaps.length), within: count };
 }
 
 /** The order of a column where it has been made. */

@@ -1,7 +1,7 @@
-import { castOf, dateLabel, eventsWith } from '#lib/figure/index.ts';
+import { castOf, dateLabel, eventsWith, liesIn } from '#lib/figure/index.ts';
 import type { StoryEvent } from '#lib/story/index.ts';
 import type { Workbench } from './state/workbench.svelte.ts';
-import { isInWindow, isUndated, neighbourInTime } from './window.ts';
+import { isUndated, neighbourInTime } from './window.ts';
 import { actorKindWords, count, factualityWords, grouped } from './words.ts';
 
 /** So many names are said in a row. */
@@ -44,7 +44,7 @@ function positionOf({ index, narrowed, mask }: Workbench, event: string): string
   let place = 0;
   let all = 0;
   for (const other of index.byTime) {
-    if ((mask && mask[other] === 0) || !isInWindow(index, other, narrowed)) continue;
+    if ((mask && mask[other] === 0) || !liesIn(index, other, narrowed)) continue;
     all++;
     if (other === at) place = all;
   }

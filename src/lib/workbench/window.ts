@@ -1,4 +1,4 @@
-import type { StoryIndex, TimeWindow } from '#lib/figure/index.ts';
+import { liesIn, type StoryIndex, type TimeWindow } from '#lib/figure/index.ts';
 
 /** Whether an event may lie in the window; undated ones lie in none. */
 export function isInWindow({ earliest, latest }: StoryIndex, event: number, { begin, end }: TimeWindow): boolean {
@@ -7,11 +7,16 @@ export function isInWindow({ earliest, latest }: StoryIndex, event: number, { be
 
 export const isUndated = ({ earliest }: StoryIndex, event: number): boolean => Number.isNaN(earliest[event]);
 
-/** How many of the events that pass the filter lie in the window. */
-export function countInWindow(index: StoryIndex, window: TimeWindow, mask: Uint8Array | null): number {
-  let number = 0;
+/** How many of the dated events that pass the filter are counted in the window, and how many more may lie in it. */
+export function countInWindow(
+  index: StoryIndex,
+  window: TimeWindow,
+  mask: Uint8Array | null,
+): { within: number; perhaps: number } {
+  const number = { within: 0, perhaps: 0 };
   for (let event = 0; event < index.earliest.length; event++) {
-    if ((mask === null || mask[event] === 1) && isInWindow(index, event, window)) number++;
+    if ((mask !== null && mask[event] === 0) || !isInWindow(index, event, window)) continue;
+    number[liesIn(index, event, window) ? 'within' : 'perhaps']++;
   }
   return number;
 }

@@ -55,9 +55,12 @@ export function* networkPanelsInSteps(
   const titles: Mark[] = [];
   let hiddenLabels = 0;
   let paler = false;
+  const drawn = new Uint8Array(index.earliest.length);
   for (const [at, window] of periods.entries()) {
     yield;
-    const panel = networkScene(index, layout, { ...whole, window, time: 'hide', transform });
+    const ofPeriod: NetworkView = { ...whole, window, time: 'hide', transform };
+    const panel = networkScene(index, layout, ofPeriod);
+    networkContent(index, ofPeriod).presence.events.forEach((there, event) => (drawn[event] |= Number(there === 2)));
     hiddenLabels += panel.notes.hiddenLabels;
     paler ||= panel.notes.network?.paler ?? false;
     const [x, y] = [EDGE + (at % columns) * (width + GAP), Math.floor(at / columns) * (height + TITLE.height + GAP)];
@@ -103,7 +106,8 @@ export function* networkPanelsInSteps(
     ground: theme.ground,
     layers: [...layers, { id: 'periods', label: 'Periods', marks: titles }],
     notes: {
-      events: content.presence.events.reduce((count, there) => count + Number(there === 2), 0),
+      // Some are known to no period.
+      events: drawn.reduce((count, one) => count + one, 0),
       hiddenLabels,
       aggregated: 0,
       network: { ...networkNotes(content, { ...whole, time: 'hide' }), paler },

@@ -1,3 +1,4 @@
+import { liesIn } from '../lies-in.ts';
 import type { StoryIndex } from '../story-index.ts';
 import type { NetworkView } from '../views.ts';
 import type { Presences } from './drawn.ts';
@@ -23,17 +24,11 @@ export function presences(index: StoryIndex, model: NetworkModel, view: NetworkV
   return { nodes, events, kept, strong, near: nearPath(model, view) ?? nearSelection(index, model, view) };
 }
 
-/** An event without a date belongs to the whole story, and to no part of it. */
 function eventPresence(index: StoryIndex, { window, filter, time }: NetworkView): Uint8Array {
-  const whole = window.begin <= index.extent.begin && window.end >= index.extent.end;
   const outside = time === 'hide' ? 0 : 1;
   const presence = new Uint8Array(index.earliest.length);
-  for (let event = 0; event < presence.length; event++) {
-    const inside = Number.isNaN(index.earliest[event])
-      ? whole
-      : index.earliest[event] < window.end && index.latest[event] > window.begin;
-    presence[event] = filter && !filter[event] ? 0 : inside ? 2 : outside;
-  }
+  for (let event = 0; event < presence.length; event++)
+    presence[event] = filter && !filter[event] ? 0 : liesIn(index, event, window) ? 2 : outside;
   return presence;
 }
 

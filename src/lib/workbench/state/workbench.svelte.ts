@@ -60,7 +60,10 @@ export class Workbench {
   readonly extent = $derived<TimeWindow>(this.index?.extent ?? { begin: 0, end: 1 });
   /** The time of which the table and the network tell. */
   readonly narrowed = $derived(this.brush ?? this.window);
-  readonly inWindow = $derived(this.index ? countInWindow(this.index, this.narrowed, this.mask) : 0);
+  readonly #counted = $derived(this.index && countInWindow(this.index, this.narrowed, this.mask));
+  readonly inWindow = $derived(this.#counted?.within ?? 0);
+  /** Events whose dates are too wide to tell whether they lie in the window. */
+  readonly perhapsInWindow = $derived(this.#counted?.perhaps ?? 0);
   readonly search = $derived(this.story && new StorySearch(this.story));
   /** The selection as the figures know it. */
   readonly item = $derived(this.story && itemOf(this.selection, this.story));
@@ -126,7 +129,7 @@ export class Workbench {
     this.filters.keepTo(story);
     this.network.keepTo(story);
     if (this.article === null) this.articleId = firstWritten(story);
-    if (untouched || this.inWindow === 0) this.showAll();
+    if (untouched || this.inWindow + this.perhapsInWindow === 0) this.showAll();
   }
 
   /** Shows what a figure of the story shows. */
