@@ -4,7 +4,7 @@ import { indexStory } from '#lib/figure/index.ts';
 import { measureText } from '../../src/lib/figure/font.ts';
 import { placeLabels } from '../../src/lib/figure/network/labels.ts';
 import { Occupied } from '../../src/lib/figure/occupied.ts';
-import type { Box } from '../../src/lib/figure/scene.ts';
+import type { Box, LineMark } from '../../src/lib/figure/scene.ts';
 import { heightAt, runsThrough } from '../../src/lib/figure/storyline/lines.ts';
 import { nameMarks } from '../../src/lib/figure/storyline/names.ts';
 import type { Line } from '../../src/lib/figure/storyline/visible.ts';
@@ -15,12 +15,17 @@ const index = indexStory(madeStory({ events: 20, actors: 4 }));
 const plot: Box = { x: 120, y: 40, width: 800, height: 300 };
 const view = { width: 960, height: 380, theme: 'light' as const, window: index.extent };
 
-/** Where the names of lines stand: the middle of their height, and where they end. */
-function namesOf(lines: readonly Line[], taken: readonly Box[] = [], alone: readonly Box[] = []) {
+/** What is drawn of the names of lines where some of the picture is taken. */
+function drawnNames(lines: readonly Line[], taken: readonly Box[] = [], alone: readonly Box[] = []) {
   const [occupied, events] = [new Occupied(), new Occupied()];
   for (const box of taken) occupied.add(box);
   for (const box of alone) events.add(box);
-  const { marks, hidden } = nameMarks(index, view, plot, lines, occupied, events, themes.light);
+  return nameMarks(index, view, plot, lines, occupied, events, themes.light);
+}
+
+/** Where the names of lines stand: the middle of their height, and where they end. */
+function namesOf(lines: readonly Line[], taken: readonly Box[] = [], alone: readonly Box[] = []) {
+  const { marks, hidden } = drawnNames(lines, taken, alone);
   const texts = marks.flatMap((mark) => (mark.shape === 'text' ? [mark] : []));
   return { hidden, at: texts.map(({ x, y, size }) => ({ end: x, y: y - size * 0.35 })) };
 }
@@ -52,6 +57,29 @@ describe('names of storylines', () => {
     expect(at[0].end).toBeGreaterThan(530);
     const behind = { x: 525, y: 180, width: 200, height: 40 };
     expect(namesOf([late, early], [behind]).at[0]).toEqual({ end: 490, y: 211.5 });
+  });
+
+  test('stand farther off at the end of a leader where there is no room near, and always within the picture', () => {
+    const around = { x: 0, y: 170, width: 960, height: 60 };
+    const [open, shut] = [
+      [
+        { ...around, width: 496 },
+        { ...around, x: 504 },
+      ],
+      [
+        { ...around, y: 0, height: 195 },
+        { ...around, y: 205, height: 175 },
+      ],
+    ];
+    const { at } = namesOf([late], open);
+    const leader = drawnNames([late], open).marks.find(({ shape }) => shape === 'line') as LineMark;
+    expect([leader.x1, leader.x2]).toEqual([500, 500]);
+    expect(Math.abs(at[0].y - 200)).toBeGreaterThan(30);
+    expect(Math.min(Math.abs(leader.y1 - at[0].y), Math.abs(leader.y2 - at[0].y))).toBeLessThan(10);
+    expect(namesOf([late], shut).hidden).toBe(1);
+    const highest = { ...late, points: late.points.map(({ x }) => ({ x, y: 62 })) };
+    const row = { ...around, y: 32, width: 496 };
+    expect(namesOf([highest], [row, { ...row, x: 504, width: 456 }]).at[0].y).toBeGreaterThan(92);
   });
 
   test('leave the events of one actor in sight where there is another place, and else stand over them', () => {

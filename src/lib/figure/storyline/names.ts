@@ -24,6 +24,10 @@ const SYMBOL_INSET = 2.5;
 const AIR = 10;
 /** From a line to the middle of a name under or over its meeting. */
 const UNDER = MEETING_REACH + 7;
+/** From there to the next rows of names that may be farther off, at the end of a leader. */
+const ROW = 13;
+const MOST_ROWS = 5;
+const LEADER_WIDTH = 0.8;
 /** A stretch worth looking at, pixels. */
 const LEAST_LEVEL = 56;
 /** Pixels from one place on it to the next. */
@@ -31,9 +35,9 @@ const TRY_EVERY = 24;
 
 /**
  * Names in the margin where a line comes in from the left, else just before its first meeting, else on the line where
- * it runs level for long enough, else behind its last, else aslant of its first, else under or over either; off the lines of others where there is
- * a place, off the events of one actor, and whole rather than cut. The weightiest actors come first; names without
- * room are counted.
+ * it runs level for long enough, else behind its last, else aslant of its first, else under or over either, else farther
+ * off at the end of a leader; off the lines of others where there is a place, off the events of one actor, and whole
+ * rather than cut. The weightiest actors come first; names without room are counted.
  * @param events where the events of one actor stand
  */
 export function nameMarks(
@@ -50,12 +54,13 @@ export function nameMarks(
   let hidden = 0;
   // Who has a flawless place beside or on the own line goes before those who must look for one elsewhere.
   const waiting: Line[] = [];
-  for (const line of lines) if (!place(line, false)) waiting.push(line);
-  for (const line of waiting) if (!place(line, true)) hidden++;
+  for (const line of lines) if (!place(line, 'own')) waiting.push(line);
+  const astray = waiting.filter((line) => !place(line, 'near'));
+  for (const line of astray) if (!place(line, 'far')) hidden++;
   return { marks: lines.flatMap((line) => drawn.get(line) ?? []), hidden };
 
-  /** Draws a line's name where it has a place; without `anywhere`, only where that is without flaw. */
-  function place(line: Line, anywhere: boolean): boolean {
+  /** Draws a line's name where it has a place; on its own line only where that is without flaw, near it only whole. */
+  function place(line: Line, where: 'own' | 'near' | 'far'): boolean {
     const { actor, points } = line;
     const { id, kind } = index.story.actors[actor];
     const name = index.names[actor];
@@ -65,17 +70,22 @@ export function nameMarks(
       const width = measureText(text, NAME_SIZE, 600) + SYMBOL_ROOM;
       const end = 'end' in wanted ? wanted.end : wanted.begin + width;
       const box = { x: end - width, y: y - NAME_SIZE * 0.55, width: width + 4, height: NAME_SIZE * 1.1 };
-      return { end, y, text, box, onLine: wanted.onLine ?? false };
+      return { end, y, text, box, onLine: wanted.onLine ?? false, leader: wanted.leader };
     };
-    const isFree = ({ text, box }: ReturnType<typeof fit>) =>
-      (text === name || box.width >= SHORTEST_NAME) && text !== '' && !occupied.overlaps(box);
+    const isFree = ({ text, box, leader }: ReturnType<typeof fit>) =>
+      (text === name || box.width >= SHORTEST_NAME) &&
+      text !== '' &&
+      !occupied.overlaps(box) &&
+      !(leader && occupied.overlaps(leader));
     const isClear = ({ box }: ReturnType<typeof fit>) =>
       !lines.some((other) => other !== line && runsThrough(other.points, box));
     const first = beginning(points, plot);
     // Aslant of its beginning only where a line runs through that, not where something stands there.
     const aslant = isFree(fit(first)) ? aslantOf(first) : [];
     const own = [first, ...levels(points, plot), ending(points, view.width)];
-    const tries = anywhere ? [...own, ...aslant, ...aroundMeetings(points, plot, view.width)] : own;
+    const rows = { own: 0, near: 1, far: 1 + MOST_ROWS }[where];
+    const around = Array.from({ length: rows }, (_, row) => aroundMeetings(points, plot, view.width, row));
+    const tries = where === 'own' ? own : [...own, ...aslant, ...around.flat()];
     // A line under it is worse than an event, which is worse than a name that is cut.
     const flaws = (fitted: ReturnType<typeof fit>) =>
       (isClear(fitted) ? 0 : 4) + (events.overlaps(fitted.box) ? 2 : 0) + (fitted.text === name ? 0 : 1);
@@ -88,11 +98,15 @@ export function nameMarks(
       if (found < fewest) [best, fewest] = [fitted, found];
       if (found === 0) break;
     }
-    if (!best || (fewest > 0 && !anywhere)) return false;
-    const { end, y, text, box } = best;
+    if (!best || (fewest > 0 && where === 'own') || (best.text !== name && where === 'near')) return false;
+    const { end, y, text, box, leader } = best;
     occupied.add(box);
     const marks: Mark[] = [];
     drawn.set(line, marks);
+    if (leader) {
+      occupied.add(leader);
+      marks.push(leaderMark(`name-${id}-leader`, leader, theme));
+    }
     // The line of a name that stands on it shows neither before the symbol's words nor in them.
     if (best.onLine) marks.push(plate(`name-${id}-plate`, box.x, end, y, theme));
     const item: ItemRef = { kind: 'actor', id };
@@ -117,7 +131,18 @@ export function nameMarks(
 }
 
 /** Where a name can end, or begin, the room left or right of that, and its height. */
-type Place = { room: number; y: number; onLine?: boolean } & ({ end: number } | { begin: number });
+type Place = { room: number; y: number; onLine?: boolean; leader?: Box } & ({ end: number } | { begin: number });
+
+const leaderMark = (id: string, { x, y, width, height }: Box, { muted: stroke }: Theme): Mark => ({
+  shape: 'line',
+  id,
+  x1: x + width / 2,
+  y1: y,
+  x2: x + width / 2,
+  y2: y + height,
+  stroke,
+  strokeWidth: LEADER_WIDTH,
+});
 
 /** What hides a line under a name, and nothing beside it. */
 const plate = (id: string, x: number, end: number, y: number, { ground: fill }: Theme): Mark => ({
@@ -143,18 +168,31 @@ function ending(points: readonly Point[], width: number): Place {
   return { begin: x + 10, room: Math.min(width - x - 12, LONGEST_NAME), y };
 }
 
-/** Under or over its first meeting, or its last, to either side. */
-function aroundMeetings(points: readonly Point[], plot: Box, width: number): Place[] {
+/** Under or over its first meeting, or its last, to either side; so many rows farther off, at the end of a leader. */
+function aroundMeetings(points: readonly Point[], plot: Box, width: number, rows = 0): Place[] {
   const right = width - 2;
   return [points[0], points.at(-1)!]
     .filter(({ x }) => x > plot.x && x <= plot.x + plot.width)
-    .flatMap(({ x, y }) =>
-      [UNDER, -UNDER].flatMap((side): Place[] => [
-        { begin: x - MEETING_REACH, room: Math.min(right - x + MEETING_REACH, LONGEST_NAME), y: y + side },
-        { end: x + MEETING_REACH, room: Math.min(x + MEETING_REACH - MARGIN, LONGEST_NAME), y: y + side },
-      ]),
+    .flatMap(({ x, y: line }) =>
+      [1, -1].flatMap((side): Place[] => {
+        const y = line + side * (UNDER + rows * ROW);
+        if (y < plot.y + NAME_SIZE || y > plot.y + plot.height - NAME_SIZE) return [];
+        const leader =
+          rows === 0 ? undefined : leaderTo(x, line + side * (MEETING_REACH + 1), y - side * NAME_SIZE * 0.6);
+        return [
+          { begin: x - MEETING_REACH, room: Math.min(right - x + MEETING_REACH, LONGEST_NAME), y, leader },
+          { end: x + MEETING_REACH, room: Math.min(x + MEETING_REACH - MARGIN, LONGEST_NAME), y, leader },
+        ];
+      }),
     );
 }
+
+const leaderTo = (x: number, from: number, to: number): Box => ({
+  x: x - LEADER_WIDTH / 2,
+  y: Math.min(from, to),
+  width: LEADER_WIDTH,
+  height: Math.abs(to - from),
+});
 
 /** A little lower or higher, where the place itself lies on another's line. */
 const aslantOf = (place: Place): Place[] => [1, -1].map((side) => ({ ...place, y: place.y + side * NAME_SIZE }));
