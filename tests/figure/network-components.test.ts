@@ -76,6 +76,19 @@ describe('parts of a network that nothing links', () => {
     );
   });
 
+  it('stand closer where there are hundreds, so that the largest is still what is looked at', () => {
+    const lowest = (count: number) => {
+      const components = [Int32Array.of(0, 1), ...Array.from({ length: count }, (_, at) => Int32Array.of(at + 2))];
+      const x = new Float32Array(count + 2);
+      const y = new Float32Array(count + 2);
+      [x[1], y[1]] = [1600, 800];
+      packComponents(components, x, y);
+      return box(Int32Array.from(y.keys()), x, y).bottom - 800;
+    };
+    expect(lowest(400)).toBeLessThan(800);
+    expect(lowest(400)).toBeLessThan(((400 / 20) * lowest(20)) / 2);
+  });
+
   it('make up a picture twice as wide as high with the largest, which is drawn out for it', () => {
     const across = [0, 100, 200, 300];
     const components = [Int32Array.of(0, 1), ...across.map((_, at) => Int32Array.of(2 * at + 2, 2 * at + 3))];

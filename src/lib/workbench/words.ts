@@ -92,7 +92,7 @@ export function articleBasisWords(date: StoryArticle['date']): string {
 
 /** The short form of the same, for a list: "inferred, 82% sure". */
 export function articleBasisLabel(date: StoryArticle['date']): string {
-  if (date.value === null || date.basis === 'unknown') return 'set one to date its events';
+  if (date.value === null || date.basis === 'unknown') return 'yet to be set';
   if (date.basis === 'inferred') return `inferred, ${sureness(date.confidence)}`;
   return { given: 'given', metadata: 'stated', dateline: 'dateline' }[date.basis];
 }

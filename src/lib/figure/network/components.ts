@@ -19,6 +19,11 @@ export function networkComponents(graph: EventGraph, number: ReadonlyMap<string,
 
 /** Air around a part, in the layout's units: a name stands right of its node. */
 const AIR = { x: 150, y: 56 };
+/** Of hundreds of small parts few can be named: they stand closer, so that all take no more than this share of the largest's area. */
+const MOST_SHARE = 0.6;
+/** Air of so many parts there is in any case. */
+const FEW = 80;
+const CLOSEST = 0.2;
 /** Width by height of the whole: pictures are wider than high. */
 const SHAPE = 2;
 
@@ -31,10 +36,23 @@ export function widening(components: Components, x: Float32Array, y: Float32Arra
 
 /** The width at which the small parts in rows under the largest make up the shape with it. */
 function wantedWidth([largest = new Int32Array(), ...rest]: Components, x: Float32Array, y: Float32Array): number {
+  const main = areaOf(largest, x, y);
   const boxes = rest.map((nodes) => areaOf(nodes, x, y));
-  const area = boxes.reduce((sum, box) => sum + (width(box) + AIR.x) * (height(box) + AIR.y), 0);
-  const half = (SHAPE * height(areaOf(largest, x, y))) / 2;
+  const area = areaWith(airAround(main, boxes), boxes);
+  const half = (SHAPE * height(main)) / 2;
   return half + Math.sqrt(half ** 2 + SHAPE * area);
+}
+
+function airAround(main: Area, boxes: readonly Area[]): typeof AIR {
+  const closer = (by: number) => ({ x: AIR.x * by, y: AIR.y * by });
+  const most = Math.max(MOST_SHARE * width(main) * height(main), FEW * AIR.x * AIR.y);
+  let by = 1;
+  while (by > CLOSEST && areaWith(closer(by), boxes) > most) by = Math.max(CLOSEST, by - 0.1);
+  return closer(by);
+}
+
+function areaWith(air: typeof AIR, boxes: readonly Area[]): number {
+  return boxes.reduce((sum, box) => sum + (width(box) + air.x) * (height(box) + air.y), 0);
 }
 
 /**
@@ -46,17 +64,18 @@ export function packComponents(components: Components, x: Float32Array, y: Float
   if (rest.length === 0) return;
   const boxes = rest.map((nodes) => areaOf(nodes, x, y));
   const main = areaOf(largest, x, y);
+  const air = airAround(main, boxes);
   const widest = boxes.reduce((most, box) => Math.max(most, width(box)), width(main));
-  const room = Math.max(wantedWidth(components, x, y), widest) + AIR.x;
+  const room = Math.max(wantedWidth(components, x, y), widest) + air.x;
 
-  let top = main.bottom + AIR.y;
+  let top = main.bottom + air.y;
   for (let first = 0; first < rest.length;) {
     let [next, taken, highest] = [first, 0, 0];
-    for (; next < rest.length && (next === first || taken + width(boxes[next]) + AIR.x <= room); next++) {
-      taken += width(boxes[next]) + AIR.x;
+    for (; next < rest.length && (next === first || taken + width(boxes[next]) + air.x <= room); next++) {
+      taken += width(boxes[next]) + air.x;
       highest = Math.max(highest, height(boxes[next]));
     }
-    let left = (main.left + main.right - taken + AIR.x) / 2;
+    let left = (main.left + main.right - taken + air.x) / 2;
     for (; first < next; first++) {
       const box = boxes[first];
       const down = top + (highest - height(box)) / 2 - box.top;
@@ -64,9 +83,9 @@ export function packComponents(components: Components, x: Float32Array, y: Float
         x[node] += left - box.left;
         y[node] += down;
       }
-      left += width(box) + AIR.x;
+      left += width(box) + air.x;
     }
-    top += highest + AIR.y;
+    top += highest + air.y;
   }
 }
 
