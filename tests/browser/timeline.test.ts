@@ -46,6 +46,26 @@ it('a stretch chosen with Shift narrows the count, and Escape lets it go', async
   await page.context().close();
 });
 
+it('a date that is named narrows the table to what is known to have happened then, what may have comes after', async () => {
+  const { page } = await served.open();
+  const [all] = await eventsInWindow(page);
+  await page.keyboard.press('g');
+  await page.keyboard.type('10 April 2022');
+  await page.keyboard.press('Enter');
+  await page.locator('p.window strong').getByText('10 Apr 2022').waitFor();
+  const [chosen] = await eventsInWindow(page);
+  expect(chosen).toBeLessThan(all);
+  await page.getByRole('button', { name: 'Table', exact: true }).click();
+  await settle(page);
+  const rows = page.locator('tbody tr[aria-rowindex]');
+  const [certain, first] = [rows.and(page.locator(':not(.perhaps)')), page.locator('tr.first')];
+  expect(await certain.count()).toBe(chosen);
+  expect(await first.getAttribute('aria-rowindex')).toBe(String(chosen + 2));
+  await page.getByRole('button', { name: 'Let go of the chosen time' }).click();
+  expect((await eventsInWindow(page))[0]).toBeGreaterThan(chosen);
+  await page.context().close();
+});
+
 it('a step goes as far as a second of playing, and back', async () => {
   const { page } = await served.open();
   const window = page.locator('p.window strong');
