@@ -50,7 +50,7 @@ const askingThrough: ReadonlyMap<string, readonly string[]> = new Map([
 
 /** What is done to people for a deed of theirs, or to keep them from it. */
 export const dealing = words(`
-  absolve accuse acquit arrest assail attack ban bar blame blast block charge chide clear condemn congratulate convict criticise
+  absolve accuse acquit arrest assail attack ban bar blame blast block charge chide clear condemn congratulate convict credit criticise
   criticize denounce deport deter detain discourage dissuade excuse execute fault fine fire forbid forgive hold honor
   honour imprison indict jail keep lambast mock pardon penalise penalize praise prevent prohibit prosecute punish rebuke
   reprimand restrain rip sanction save scold sentence skewer slam spare stop sue suspect suspend thank warn

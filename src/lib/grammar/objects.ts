@@ -1,4 +1,5 @@
 import { timeNouns } from './lexicon/time-nouns.ts';
+import { intransitiveVerbs, isTransitive } from './lexicon/transitive.ts';
 import { words } from './lexicon/words.ts';
 import { isPassive } from './passive.ts';
 import type { Tree } from './tree.ts';
@@ -14,6 +15,8 @@ export function objectOf(tree: Tree, verb: number): number {
   // Parsers take "many died Thursday" and "a few days later" for objects.
   const own = dependents(tree, verb, 'obj').find((child) => !isTimeWhen(tree, verb, child)) ?? -1;
   if (own >= 0) return antecedent(tree, own, verb);
+  const shared = sharedObject(tree, verb);
+  if (shared >= 0) return antecedent(tree, shared, verb);
   if (!related(tree, verb, 'acl:relcl') || isPassive(tree, verb)) return -1;
   const subject = dependent(tree, verb, 'nsubj');
   const hasOtherGap = dependents(tree, verb, 'obl', 'advmod', 'xcomp', 'ccomp').some(
@@ -32,6 +35,52 @@ export function objectOf(tree: Tree, verb: number): number {
     ? tree.heads[verb]!
     : -1;
 }
+
+/** "to carry, load and sort boxes", "pushed and shoved him": the object that joined verbs share; -1 where they have none. */
+function sharedObject(tree: Tree, verb: number): number {
+  const first = tree.heads[verb]!;
+  // Of several verbs it hangs on the first, and stands behind the last.
+  const behind =
+    related(tree, verb, 'conj') && first >= 0 && isVerb(tree, first) && first < verb
+      ? dependents(tree, first, 'obj').find((child) => child > verb && !isTimeWhen(tree, verb, child))
+      : undefined;
+  if (behind !== undefined) return behind;
+  const verbs = besideEachOther(tree, verb);
+  const last = verbs.at(-1)!;
+  if (last === verb || isPassive(tree, verb) || isPassive(tree, last) || formOf(tree, last) !== formOf(tree, verb))
+    return -1;
+  // "wash, dry and fold shirts": of three and more, what is done to something.
+  const isShared = verbs.length > 2 ? !intransitiveVerbs.has(lemma(tree, verb)) : takesObject(tree, verb);
+  return isShared
+    ? (dependents(tree, last, 'obj').find((child) => child > last && !isTimeWhen(tree, last, child)) ?? -1)
+    : -1;
+}
+
+/** A verb and those joined to it that follow with nothing but marks, an "and" and particles between. */
+function besideEachOther(tree: Tree, verb: number): number[] {
+  const verbs = [verb];
+  for (let i = verb + 1; i < tree.tokens.length; i++) {
+    if (isVerb(tree, i) && related(tree, i, 'conj') && verbs.some((each) => isJoinedTo(tree, i, each))) verbs.push(i);
+    else if (tree.tokens[i]!.text !== ',' && !related(tree, i, 'cc', 'compound:prt')) break;
+  }
+  return verbs;
+}
+
+/** Whether a verb hangs on another, or on the one that both hang on. */
+const isJoinedTo = (tree: Tree, verb: number, other: number): boolean =>
+  tree.heads[verb] === other || (related(tree, other, 'conj') && tree.heads[verb] === tree.heads[other]);
+
+/** Taggers mix up the past and its participle. */
+const formOf = (tree: Tree, verb: number): string => tag(tree, verb).replace('VBD', 'VBN');
+
+const takesObject = (tree: Tree, verb: number): boolean =>
+  isTransitive(lemma(tree, verb)) || handling.has(lemma(tree, verb));
+
+/** What is done to somebody or something, and seldom without. */
+const handling = words(`
+  beat bite burn buy carry choke clean collect drag find follow grab harass hit hold intimidate kick load pack pull punch
+  push scan sell shove slap store strangle tackle take taunt threaten throw track transport trap use wash
+`);
 
 /** "died Thursday", "a few days later"; not "spent two days", "bought time", "declared three days of mourning". */
 function isTimeWhen(tree: Tree, verb: number, noun: number): boolean {

@@ -1,4 +1,4 @@
-import { isTransitive, transitiveVerbs } from './lexicon/transitive.ts';
+import { intransitiveVerbs, isTransitive, transitiveVerbs } from './lexicon/transitive.ts';
 import { timeNouns } from './lexicon/time-nouns.ts';
 import { words } from './lexicon/words.ts';
 import type { Tree } from './tree.ts';
@@ -6,13 +6,26 @@ import { dependent, dependents, isNoun, isTitle, lemma, preposition, related, ta
 
 /** "a pledge made abroad": a participle that only describes its noun. */
 export const isBareParticiple = (tree: Tree, verb: number): boolean =>
-  tag(tree, verb) === 'VBN' && dependents(tree, verb, 'aux', 'mark', 'nsubj').length === 0;
+  (tag(tree, verb) === 'VBN' || isMistaken(tree, verb)) && dependents(tree, verb, 'aux', 'mark', 'nsubj').length === 0;
+
+/** "a woman wanted for questioning", taken for a past tense that has no subject. */
+const isMistaken = (tree: Tree, verb: number): boolean =>
+  tag(tree, verb) === 'VBD' &&
+  related(tree, verb, 'acl') &&
+  !related(tree, verb, 'acl:relcl') &&
+  !gathering(tree, verb);
+
+/** "the people gathered outside". */
+const gathering = (tree: Tree, verb: number): boolean =>
+  intransitiveVerbs.has(lemma(tree, verb)) || lemma(tree, verb) === 'gather';
 
 /** Conjunctions that a participle follows without a subject. */
 const bareMarks = words('although as if once than though unless until when where whether while');
 
 /** Whether the verb is in the passive: "was retaken", "besieged by". */
 export function isPassive(tree: Tree, verb: number): boolean {
+  // Nobody "borns": "Doe, born in Klow".
+  if (tree.tokens[verb]!.text.toLowerCase() === 'born') return true;
   if (tag(tree, verb) === 'VBD')
     return isPassiveInAll(tree, verb) || isPassiveTitle(tree, verb) || isDoneBySomebody(tree, verb);
   if (tag(tree, verb) === 'VBP' && alike.has(tree.tokens[verb]!.text.toLowerCase())) return isPassiveTitle(tree, verb);

@@ -92,7 +92,9 @@ const isBareOf = (tree: Tree, verb: number): boolean =>
 function subjectOfParticiple(tree: Tree, verb: number, noun: number, depth: number): Subject | null {
   if (tag(tree, verb) === 'VBN' || isPassive(tree, verb)) return { token: noun, passive: true };
   const isGerund = dependents(tree, verb, 'mark', 'case').length > 0;
-  if (tag(tree, verb) === 'VBG' && !isGerund) return { token: noun, passive: false };
+  if (tag(tree, verb) === 'VBG' && !isGerund)
+    return hasTroubleWith(tree, verb, noun, depth) ?? { token: noun, passive: false };
+  if (tag(tree, verb) === 'VBD' && !isGerund) return { token: noun, passive: isBareParticiple(tree, verb) };
   const owner = nominalOwner(tree, noun);
   if (owner >= 0 && owner < verb) return { token: owner, passive: isPassive(tree, verb) };
   const governor = tree.heads[noun]!;
@@ -106,6 +108,8 @@ function subjectOfParticiple(tree: Tree, verb: number, noun: number, depth: numb
   const head = tree.heads[noun]!;
   // "held her in contempt for refusing".
   if (head >= 0 && dealing.has(lemma(tree, head)) && isBlamed(tree, verb)) {
+    // "thanked them for coming", with the coming hung on them.
+    if (related(tree, noun, 'obj')) return { token: antecedent(tree, noun, head), passive: isPassive(tree, verb) };
     const blamed = isPassive(tree, head) ? dependent(tree, head, 'nsubj') : objectOf(tree, head);
     if (blamed >= 0 && blamed !== noun)
       return { token: antecedent(tree, blamed, head), passive: isPassive(tree, verb) };
@@ -114,6 +118,15 @@ function subjectOfParticiple(tree: Tree, verb: number, noun: number, depth: numb
     return subjectOf(tree, head, depth + 1);
   return null;
 }
+
+/** "had trouble finding it": whoever has it finds. */
+function hasTroubleWith(tree: Tree, verb: number, noun: number, depth: number): Subject | null {
+  const having = tree.heads[noun]!;
+  const isTrouble = troubles.has(lemma(tree, noun)) && verb === noun + 1 && related(tree, noun, 'obj');
+  return isTrouble && having >= 0 && lemma(tree, having) === 'have' ? subjectOf(tree, having, depth + 1) : null;
+}
+
+const troubles = words('difficulty fun luck problem success time trouble');
 
 const isBlamed = (tree: Tree, gerund: number): boolean =>
   tag(tree, gerund) === 'VBG' && dependents(tree, gerund, 'mark', 'case').some((mark) => lemma(tree, mark) === 'for');

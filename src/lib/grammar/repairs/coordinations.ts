@@ -3,7 +3,18 @@ import { denialPredicates, intentionPredicates } from '../lexicon/modality.ts';
 import { attitudeVerbs, reportingVerbs } from '../lexicon/reporting.ts';
 import { words } from '../lexicon/words.ts';
 import type { Change, Tree } from '../tree.ts';
-import { dependent, dependents, hasTo, isInfinitive, isVerb, lemma, related, tag, upwards } from '../tree.ts';
+import {
+  dependent,
+  dependents,
+  hasTo,
+  isInfinitive,
+  isVerb,
+  lemma,
+  preposition,
+  related,
+  tag,
+  upwards,
+} from '../tree.ts';
 import type { Repair } from './repair.ts';
 import { clauseHead, isFinite } from './repair.ts';
 
@@ -17,6 +28,8 @@ export const coordinations: Repair = (tree) =>
     const agreeing = agreeingBefore(tree, verb, head);
     if (agreeing >= 0) return [{ token: verb, head: agreeing, relation: 'conj' }];
     if (!related(tree, verb, 'conj')) return [];
+    const participle = participleAbove(tree, verb, head);
+    if (participle >= 0) return [{ token: verb, head: participle, relation: 'conj' }];
     if (isSubordinate(tree, verb)) return [{ token: verb, head, relation: 'advcl' }];
     const infinitive = infinitiveBefore(tree, verb, head);
     if (infinitive >= 0) return [{ token: verb, head: infinitive, relation: 'conj' }];
@@ -25,6 +38,19 @@ export const coordinations: Repair = (tree) =>
     const other = isFinite(tree, verb) ? finiteClause(tree, verb, head) : participleBefore(tree, verb, head);
     return other >= 0 ? [{ token: verb, head: other, relation: 'conj' }] : [];
   });
+
+/** "dressed in black and carrying a gun", with the carrying joined to the black; -1 where it is not. */
+function participleAbove(tree: Tree, verb: number, noun: number): number {
+  const participle = tree.heads[noun]!;
+  const isJoined =
+    tag(tree, verb) === 'VBG' &&
+    !isVerb(tree, noun) &&
+    related(tree, noun, 'obl', 'obj') &&
+    dependents(tree, verb, 'nsubj', 'aux', 'mark').length === 0 &&
+    dependent(tree, verb, 'obj', 'obl') > verb &&
+    preposition(tree, noun) !== 'by';
+  return isJoined && participle >= 0 && participle < noun && related(tree, participle, 'acl') ? participle : -1;
+}
 
 /** "signs that they want to leave or that they have left": the second "that" goes with the first. */
 function thatClauseBefore(tree: Tree, verb: number, head: number): number {

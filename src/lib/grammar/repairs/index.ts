@@ -5,6 +5,7 @@ import { adjectivesAfterNouns } from './adjectives-after-nouns.ts';
 import { attributionPhrases } from './attribution-phrases.ts';
 import { auxiliaries } from './auxiliaries.ts';
 import { bareConditions } from './bare-conditions.ts';
+import { circumstancesOfContent } from './circumstances-of-content.ts';
 import { closingReports } from './closing-reports.ts';
 import { consequences } from './consequences.ts';
 import { contentClauses } from './content-clauses.ts';
@@ -52,6 +53,7 @@ import { soCalled } from './so-called.ts';
 import { subjectKinds } from './subject-kinds.ts';
 import { thresholds } from './thresholds.ts';
 import { timesAfterReports } from './times-after-reports.ts';
+import { timesBeforeVerbs } from './times-before-verbs.ts';
 import { whetherClauses } from './whether-clauses.ts';
 
 export const repairs: readonly Repair[] = [
@@ -72,6 +74,8 @@ export const repairs: readonly Repair[] = [
   provisos,
   inversions,
   partitiveRelatives,
+  // Before what looks for a verb without a subject.
+  timesBeforeVerbs,
   reducedRelatives,
   countedNouns,
   thresholds,
@@ -104,6 +108,7 @@ export const repairs: readonly Repair[] = [
   elidedAuxiliaries,
   mainClauses,
   contentClauses,
+  circumstancesOfContent,
   participlesAfterNouns,
   consequences,
   phrasesAfterNames,

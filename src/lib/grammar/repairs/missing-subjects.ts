@@ -2,6 +2,7 @@ import { orderWords } from '../lexicon/order.ts';
 import { intentionNouns, possibilityNouns } from '../lexicon/modality.ts';
 import { reportingVerbs } from '../lexicon/reporting.ts';
 import { timeNouns } from '../lexicon/time-nouns.ts';
+import { isTransitive } from '../lexicon/transitive.ts';
 import { words } from '../lexicon/words.ts';
 import type { Change, Tree } from '../tree.ts';
 import {
@@ -40,7 +41,11 @@ function isMistagged(tree: Tree, verb: number): boolean {
   if (tag(tree, verb) !== 'VBN' || !isLoose) return false;
   if (dependent(tree, verb, 'obl:agent') >= 0) return false;
   return (
-    neverParticiples.has(lemma(tree, verb)) || tellsThat(tree, verb) || isOnlyVerb(tree, verb) || isContent(tree, verb)
+    neverParticiples.has(lemma(tree, verb)) ||
+    tellsThat(tree, verb) ||
+    isOnlyVerb(tree, verb) ||
+    isContent(tree, verb) ||
+    isDoneToName(tree, verb)
   );
 }
 
@@ -86,6 +91,16 @@ function isContent(tree: Tree, verb: number): boolean {
     dependents(tree, noun, 'cop', 'nsubj', 'case').length === 0
   );
 }
+
+/** "after Doe, a visitor from Klow, accused Roe": who is accused of something is accused of no name. */
+const isDoneToName = (tree: Tree, verb: number): boolean =>
+  tree.tokens[verb - 1]?.text === ',' &&
+  isTransitive(lemma(tree, verb)) &&
+  !naming.has(lemma(tree, verb)) &&
+  tree.tokens[verb + 1]?.tag === 'NNP' &&
+  dependents(tree, verb, 'obj', 'xcomp').some((name) => tree.first[name] === verb + 1);
+
+const naming = words('appoint dub elect name nominate rename');
 
 /** "announced that it left": nobody is announced that something is so. */
 const tellsThat = (tree: Tree, verb: number): boolean =>
@@ -161,7 +176,11 @@ function phraseBefore(tree: Tree, verb: number): number {
   let found = -1;
   const mayStand = (word: number): boolean =>
     dependents(tree, word, 'case').every(
-      (each) => tag(tree, each) === 'POS' || orderWords.has(lemma(tree, each)) || isAtLeast(tree, each),
+      (each) =>
+        tag(tree, each) === 'POS' ||
+        orderWords.has(lemma(tree, each)) ||
+        isAtLeast(tree, each) ||
+        isMoreThan(tree, each),
     ) && !isTime(tree, word);
   while (related(tree, phrase, 'conj', 'flat', 'compound', 'appos', 'list')) {
     // "In an interview Doe declared", "In Klow, the ministry said": beside the noun of another phrase one for itself.
@@ -190,6 +209,10 @@ function phraseBefore(tree: Tree, verb: number): number {
 /** "at least 52", "at most a dozen". */
 const isAtLeast = (tree: Tree, word: number): boolean =>
   lemma(tree, word) === 'at' && /^(?:least|most)$/i.test(tree.tokens[word + 1]?.text ?? '');
+
+/** "more than 50 women", "fewer than a dozen". */
+const isMoreThan = (tree: Tree, word: number): boolean =>
+  lemma(tree, word) === 'than' && /^(?:more|fewer|less)$/i.test(tree.tokens[word - 1]?.text ?? '');
 
 const isWhole = (tree: Tree, noun: number): boolean =>
   tag(tree, noun).startsWith('NNP') || dependent(tree, noun, 'det') >= 0;

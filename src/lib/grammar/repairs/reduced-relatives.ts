@@ -76,20 +76,29 @@ function verbAfter(tree: Tree, participle: number, doer: number, by: number): nu
  * finite verb does so without a "that"; -1 where there is none.
  */
 function verbInside(tree: Tree, participle: number): number {
-  if (tag(tree, participle) !== 'VBN') return -1;
+  if (!/^VB[DN]$/.test(tag(tree, participle))) return -1;
   const noun = dependent(tree, participle, 'nsubj');
   if (noun < 0 || noun !== participle - 1 || !isNoun(tree, noun)) return -1;
   if (dependents(tree, participle, 'aux', 'obj', 'ccomp', 'xcomp').length > 0) return -1;
   for (const phrase of dependents(tree, participle, 'obl'))
     for (const verb of dependents(tree, phrase, 'acl'))
       if (
-        /^VB[DZ]$/.test(tag(tree, verb)) &&
-        !related(tree, verb, 'acl:relcl') &&
-        dependents(tree, verb, 'nsubj', 'mark', 'obl:agent').length === 0
+        dependents(tree, verb, 'nsubj', 'mark').length === 0 &&
+        (isHelped(tree, verb) ||
+          (/^VB[DZ]$/.test(tag(tree, verb)) &&
+            !related(tree, verb, 'acl:relcl') &&
+            dependent(tree, verb, 'obl:agent') < 0 &&
+            (tag(tree, participle) === 'VBN' || intransitiveVerbs.has(lemma(tree, verb)))))
       )
         return verb;
   return -1;
 }
+
+/** "known for her songs was praised": with a "was" of its own, and nobody that it is said of. */
+const isHelped = (tree: Tree, verb: number): boolean =>
+  /^VB[DPZ]$/.test(tag(tree, dependents(tree, verb, 'aux', 'cop')[0] ?? verb)) &&
+  dependents(tree, verb, 'aux', 'cop').length > 0 &&
+  !tree.children[verb]!.some((word) => /^W/.test(tag(tree, word)) || lemma(tree, word) === 'that');
 
 const describedBefore = (tree: Tree, participle: number, verb: number): Change[] => {
   const noun = dependent(tree, participle, 'nsubj');
@@ -110,12 +119,14 @@ function finiteBeyond(tree: Tree, participle: number): number {
   if (noun < 0 || noun !== participle - 1 || !isNoun(tree, noun)) return -1;
   if (dependent(tree, participle, 'aux', 'cop', 'obj', 'iobj', 'mark', 'cc') >= 0) return -1;
   const word = lemma(tree, participle);
-  if (speaking.has(word) || intransitiveVerbs.has(word)) return -1;
+  const isKnown = tree.tokens[participle]!.text === 'known';
+  if ((speaking.has(word) && !isKnown) || intransitiveVerbs.has(word)) return -1;
   const above = tree.heads[participle]!;
   const isAbove = above > participle && related(tree, participle, 'advcl', 'csubj', 'ccomp');
   const candidates = isAbove ? [above] : clausesBelow(tree, participle);
   // "prices closed lower after a slump hit the market", with a comma missed: only a helping verb is sure to open a verb.
-  const isSure = (verb: number) => isTransitive(word) || dependent(tree, verb, 'aux') > participle;
+  const isSure = (verb: number) =>
+    isTransitive(word) || (isAbove && tag(tree, participle) === 'VBN') || dependent(tree, verb, 'aux') > participle;
   return candidates.find((verb) => verb > participle + 1 && isSure(verb) && goesOn(tree, participle, verb)) ?? -1;
 }
 

@@ -1,4 +1,5 @@
 import { reportingVerbs } from '../lexicon/reporting.ts';
+import { timeNouns } from '../lexicon/time-nouns.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependents, isNoun, isVerb, lemma, preposition, related, upwards } from '../tree.ts';
 import type { Repair } from './repair.ts';
@@ -43,7 +44,8 @@ function cannotBeMeant(tree: Tree, clause: number, name: number): boolean {
   const pronoun = dependents(tree, clause, 'nsubj')[0];
   if (pronoun === undefined) return false;
   const word = lemma(tree, pronoun);
-  if (word === 'who' && entity.endsWith('place')) return true;
+  // "the crowd on Saturday, who had come".
+  if (word === 'who' && (entity.endsWith('place') || timeNouns.has(lemma(tree, name)))) return true;
   if (tree.tokens[pronoun - 1]?.text !== ',') return false;
   if (word === 'who') return entity.endsWith('organisation');
   // "a protest from Borduria, which said": a state speaks.
