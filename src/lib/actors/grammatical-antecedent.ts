@@ -89,7 +89,7 @@ export function teller(place: PronounPlace, candidates: readonly Candidate[]): C
     );
     return own ?? spokenFor(place, candidates, verbs);
   }
-  if (!speaks(place) || (index > 0 && !closesQuotation(tokens, index))) return undefined;
+  if (!speaks(place) || (index > 0 && !closesQuotation(tokens, index) && !closesReport(place))) return undefined;
   return candidates.find(
     ({ reference }) =>
       reference.sentence === sentenceIndex - 1 &&
@@ -119,6 +119,15 @@ function spokenFor(
 /** "“They left,” he said": the same voice goes on. */
 const closesQuotation = (tokens: Sentence['tokens'], index: number): boolean =>
   /^(?:”|''|"|’|')$/.test(tokens[index - 1]?.text ?? '');
+
+/** "They had left by then, he added." */
+const closesReport = ({ sentence: { tokens }, index }: PronounPlace): boolean =>
+  tokens[index - 1]?.text === ',' &&
+  /^(?:he|she)$/i.test(tokens[index].text) &&
+  tokens[index].head === index + 1 &&
+  (tokens[index + 1].relation === 'parataxis' ||
+    tokens.some(({ head, relation }, i) => head === index + 1 && relation === 'ccomp' && i < index)) &&
+  /^[.!]?$/.test(tokens[index + 2]?.text ?? '');
 
 /** "The judge told him he had lied": the one who is told it is whom it is about. */
 function toldThemselves(

@@ -122,15 +122,29 @@ function byGivenName({ words, key }: NameInContext): Vote | null {
   return /^\p{Lu}\.?$/u.test(words[0]) ? ['person', 2] : null;
 }
 
-function byHead({ words }: NameInContext): Vote | null {
+function byHead({ words, sentence, first: start }: NameInContext): Vote | null {
   if (words.length < 2) return null;
   const first = words[0].toLowerCase();
   const last = words[words.length - 1].toLowerCase().replace(/\.$/, '');
   if (organisationHeads.has(last)) return ['organisation', 4];
   if (organisationOpeners.has(first) && words[1].toLowerCase() === 'of') return ['organisation', 4];
   if (placeHeads.has(last) || placeOpeners.has(first)) return ['place', 3];
+  // "Expo Borduria", "Nordlys Ruritania": a branch in a country, rather than a part of it.
+  if (
+    countries.names.has(foldName(last)) &&
+    !givenNames.has(first) &&
+    !sentence.tokens[start].tag.startsWith('JJ') &&
+    !partsOfCountries.has(first)
+  )
+    return ['organisation', 2];
   return productHeads.has(last) ? ['product', 2] : null;
 }
+
+/** "Lower Ruritania", "Soviet Borduria". */
+const partsOfCountries = wordList(`
+  ancient central colonial east eastern great greater inner lower mainland modern nazi new north northern occupied old outer
+  rural south southern soviet upper west western
+`);
 
 function byShape({ words, sentence, last }: NameInContext): Vote | null {
   const name = words.join(' ');

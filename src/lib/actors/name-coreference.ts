@@ -150,8 +150,9 @@ function namePersons(
     if (!isOpen(cast, group) || group.words.length > 2) continue;
     const candidates = byPart.get(group.key) ?? [];
     const rival = group.kind !== null && group.kind !== 'person' && group.weight > 6;
-    if (candidates.length === 0 || rival) continue;
-    joinLastUsed(annotated, cast, candidates, group.mentions);
+    if (candidates.length === 0 || (rival && group.kind !== 'place')) continue;
+    // "Paris said", of Jane Paris, where it does not look like the city.
+    joinLastUsed(annotated, cast, candidates, rival ? group.mentions.filter(looksLikePerson) : group.mentions);
   }
   for (const group of groups) {
     if (isFirm(group)) continue;
@@ -159,6 +160,11 @@ function namePersons(
   }
   for (const entity of cast.entities) if (entity.kind === 'person') entity.gender = genderOf(annotated, entity);
 }
+
+const looksLikePerson = ({ votes }: NameMention): boolean => (votes.person ?? 0) >= leastLikeness;
+
+/** As much as the language model speaks for a person. */
+const leastLikeness = 2.5;
 
 /**
  * Of several people with one surname, a short name means the one who was last named in full before it; behind a "Mrs" no

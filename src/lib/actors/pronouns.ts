@@ -13,6 +13,7 @@ import {
 import { grammaticalAntecedent, isToldBySeveral, teller } from './grammatical-antecedent.ts';
 import { weigh } from './antecedent-weights.ts';
 import type { Entity } from './mention.ts';
+import { isBody } from './unnamed.ts';
 
 interface Pronoun {
   number: 'singular' | 'plural';
@@ -125,12 +126,31 @@ function candidatesFor(pronoun: Pronoun, place: PronounPlace, discourse: Discour
     const { entity } = reference;
     const agreement = agree(pronoun, entity, reference.severally);
     if (agreement === 0 || clashes(sentence, index, reference, distance)) continue;
-    if ((reference.quoted && isSpeaker) || entity === place.speaker) continue;
+    if ((isSpeaker && (reference.quoted || isReported(place, reference))) || entity === place.speaker) continue;
     seen.add(entity);
     candidates.push({ reference, agreement, rank: seen.size, times: discourse.timesOf(entity) });
   }
   return candidates;
 }
+
+/** "Doe was held, he added": nor do they in what they are reported to say. */
+function isReported({ sentence: { tokens }, sentenceIndex, index }: PronounPlace, reference: Reference): boolean {
+  if (reference.sentence !== sentenceIndex || reference.form === 'pronoun' || reference.last >= index) return false;
+  const report = tokens[index].head;
+  const content =
+    tokens[report].relation === 'parataxis'
+      ? tokens[report].head
+      : tokens.findIndex(({ head, relation }, i) => head === report && relation === 'ccomp' && i < index);
+  if (content < 0) return false;
+  for (let word = reference.head, steps = 0; word >= 0 && steps < farthest; word = tokens[word].head, steps++) {
+    if (word === content) return true;
+    if (word === report) return false;
+  }
+  return false;
+}
+
+/** How far up a mention's clause is looked for. */
+const farthest = 12;
 
 /** How well an entity agrees with a pronoun: 0 not at all, 1 in full. */
 function agree({ number, gender }: Pronoun, entity: Entity, severally: boolean): number {
@@ -150,7 +170,11 @@ function agree({ number, gender }: Pronoun, entity: Entity, severally: boolean):
     return kind === 'place' ? 0.7 : 0;
   }
   if (kind === 'person') return entity.gender === null ? 0.85 : entity.gender === gender ? 1 : 0;
-  return kind === 'unnamed' && !entity.thing && !entity.plural && (entity.gender === null || entity.gender === gender)
+  return kind === 'unnamed' &&
+    !entity.thing &&
+    !entity.plural &&
+    !isBody(entity) &&
+    (entity.gender === null || entity.gender === gender)
     ? 0.8
     : 0;
 }
@@ -162,11 +186,20 @@ function clashes(sentence: Sentence, index: number, reference: Reference, distan
   if (reference.start <= sentence.tokens[index].start && sentence.tokens[index].end <= reference.end) return true;
   if (/sel(?:f|ves)$/i.test(text) || tag === 'PRP$' || relation === '') return false;
   if (head < 0) return false;
+  if (isGapOf(sentence, index, reference)) return true;
   return (
     reference.governor === head ||
     (reference.subject && reference.governor === subjectGiver(sentence, head)) ||
     isAccusedOf(sentence, head, reference)
   );
+}
+
+/** "a photographer she had arranged to meet": somebody else has, and "the climb (that) they chose". */
+function isGapOf({ tokens }: Sentence, index: number, reference: Reference): boolean {
+  const { head, relation } = tokens[index];
+  if (!relation.startsWith('nsubj') || tokens[head].relation !== 'acl:relcl') return false;
+  const before = /^(?:that|which|whom|who)$/i.test(tokens[index - 1]?.text ?? '') ? index - 2 : index - 1;
+  return before === reference.last && tokens[head].head === reference.head;
 }
 
 /** "accused them of plotting against it": whoever is accused does what follows. */

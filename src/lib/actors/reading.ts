@@ -71,8 +71,10 @@ export function readThrough(
 
     for (const step of stepsOf(annotated, index, names, bySentence.get(index) ?? [])) {
       if ('name' in step) {
-        const country = governmentMeant(sentence, step.name);
-        const entity = country === undefined ? cast.named.get(step.name) : countryEntity(cast, country);
+        const named = cast.named.get(step.name);
+        // "Paris", of somebody called so, is no capital.
+        const country = named?.kind === 'person' ? undefined : governmentMeant(sentence, step.name);
+        const entity = country === undefined ? named : countryEntity(cast, country);
         // A capital that stands for its government stays the name of a city.
         if (entity !== undefined) note(entity, step.place, country === undefined ? 'name' : 'description');
       } else if ('pronoun' in step) {

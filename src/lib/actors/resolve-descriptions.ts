@@ -101,6 +101,8 @@ function resolveGovernment(description: Description, owners: Entity[], reader: R
   const seats = owners.flatMap(({ name }) => countries.capitals.get(foldName(name)) ?? []);
   const states = [...new Set([...statesOf(owners), ...seats.map((country) => countryEntity(cast, country))])];
   if (states.length > 0) return states;
+  // "Authorities said": people, of whatever state or town.
+  if (description.noun === 'authority' && description.plural) return [unnamedActor(description, owners, reader)];
   if (!refersBack(description) || description.noun !== 'government' || owners.length > 0) return [];
   if (description.plural || description.modifiers.some((modifier) => subnational.has(modifier))) return [];
   // A country where somebody only was has no part in the story.

@@ -1,5 +1,6 @@
 import type { AnnotatedText } from '#lib/language/index.ts';
 import { newEntity, type Cast } from './cast.ts';
+import { groupNouns } from './gazetteer/people.ts';
 import { genderOfNoun, isGenericSource } from './descriptions.ts';
 import type { Discourse } from './discourse.ts';
 import type { Description, Entity } from './mention.ts';
@@ -71,10 +72,15 @@ function lastSource(description: Description, reader: Reader): Entity | undefine
   if (sameNoun !== undefined && description.definiteness === 'demonstrative')
     return sameNoun[sameNoun.length - 1].entity;
   if (!isGenericSource(noun) && noun !== 'man' && noun !== 'woman') return undefined;
-  const somebody = (entity: Entity): boolean => entity.kind === 'unnamed' && !entity.thing;
+  const somebody = (entity: Entity): boolean =>
+    entity.kind === 'unnamed' && !entity.thing && (plural || !isBody(entity));
   const alike = reader.discourse.last((entity) => somebody(entity) && entity.plural === plural);
   return alike ?? reader.discourse.last(somebody);
 }
+
+/** "the couple", "a crew of eight": people together, of whom none is "he" or "the man". */
+export const isBody = ({ kind, name }: Entity): boolean =>
+  kind === 'unnamed' && groupNouns.has(/\S+(?= (?:at|for|from|in|of|with) )|\S+$/.exec(name)?.[0].toLowerCase() ?? '');
 
 /** "NATO military officer", "spokesman for the Pentagon". */
 function nameOf({ words, sentence, head, reach, last }: Description, annotated: AnnotatedText): string {

@@ -35,6 +35,24 @@ export const personNouns = wordList(`
   landlord tenant homeowner commuter shopper retailer lender borrower creditor donor sponsor partner publisher producer
   merchant manufacturer supplier vendor lobbyist pollster historian commissar ombudsman premier monarch emperor captor
   alderman alderwoman rector pastor vicar provost trooper welder roofer weaver
+  cop kid pirate client participant guest mom dad lady gentleman guy sniper recipient advocate contractor slave maid
+  specialist consultant liar elder linebacker operative rioter filmmaker gangster fugitive supervisor settler competitor
+  trustee inhabitant trainer mobster classmate servant bidder patron appointee bandit contributor instructor traitor
+  cornerback publicist grandparent strategist warlord examiner undergraduate taxpayer administrator attache outsider
+  creator martyr follower magician neurosurgeon buddy bodyguard descendant interviewer dignitary guardian coordinator
+  explorer educator coroner freshman wholesaler reviewer salesman performer proponent beneficiary mentor offender
+  pilgrim accomplice attendant plaintiff hijacker defector treasurer fanatic raider partygoer sympathizer sympathiser
+  conspirator bachelor youngster obstetrician millionaire thug sibling respondent collector responder combatant
+  dispatcher sender finalist felon prostitute sophomore rider beginner applicant industrialist attendee assailant
+  organizer organiser dean heir assassin paedophile informant counselor counsellor believer conscript financier villain
+  adversary entertainer sheikh confidante starlet contestant lover culprit therapist preacher ancestor perpetrator
+  occupier molester plotter spectator ecologist speculator parishioner linguist rapist informer narrator biographer
+  newlywed questioner commentator peacemaker worshipper intermediary escapee caller paediatrician pediatrician roommate
+  compatriot schoolboy schoolgirl backer interpreter innkeeper marcher addict mistress announcer speechwriter hitman
+  colonist deserter evacuee eyewitness stockholder spouse mountaineer interrogator subordinate mullah petitioner abuser
+  patriot evangelist schoolteacher parolee outlaw jogger translator renegade benefactor songwriter salesperson skipper
+  surfer intruder mastermind paralegal commandant superstar protagonist magnate hardliner alumnus promoter bureaucrat
+  purchaser tycoon janitor listener deputy sheriff constable sergeant
   gunmen troop foe crew audience crowd youth family couple community public population electorate envoys
 `);
 
@@ -92,9 +110,9 @@ export const amounts = wordList(`
 
 export const femaleNouns = wordList(`
   woman girl mother daughter sister wife widow queen princess actress chairwoman spokeswoman policewoman businesswoman
-  grandmother granddaughter aunt niece fiancee girlfriend bride stepmother waitress stewardess headmistress midwife
+  grandmother granddaughter aunt niece fiancee girlfriend bride stepmother waitress stewardess headmistress midwife lady mistress schoolgirl mom
 `);
 export const maleNouns = wordList(`
   man boy father son brother husband king prince chairman spokesman policeman businessman grandfather grandson uncle
-  nephew fiance boyfriend groom stepfather headmaster cameraman postman milkman godfather
+  nephew fiance boyfriend groom stepfather headmaster cameraman postman milkman godfather gentleman guy dad schoolboy salesman
 `);
