@@ -18,6 +18,16 @@ export function toldBy(text: string): string[] {
   return events.map(({ label, sources }) => [label, ...sources.map((source) => actors[source]!.name)].join(' < '));
 }
 
+/** "label: role name, role name" of each event of a text. */
+export function toldOf(text: string, kind: RegionKind = 'body'): string[] {
+  const { events, actors } = eventsOf(text, kind);
+  return events.map(({ label, participants }) =>
+    [label, participants.map(({ role, actor }) => `${role} ${actors[actor]!.name}`).join(', ')]
+      .filter(Boolean)
+      .join(': '),
+  );
+}
+
 function eventsOf(text: string, kind: RegionKind) {
   const annotated = mendParses(annotate({ text, regions: [{ kind, start: 0, end: text.length }] }, model));
   const actors = findActors(annotated);

@@ -66,9 +66,13 @@ export function purposesOfOrganisations(annotated: AnnotatedText, actors: readon
   return words;
 }
 
-/** The actors a noun phrase speaks of, those coordinated with its head included: "Russia and Belarus". */
-export function actorsOf(index: ActorIndex, tree: Tree, token: number): number[] {
-  return [...new Set([token, ...joinedBy(tree, token)].flatMap((each) => actorsOfWord(index, tree, each)))];
+/**
+ * The actors a noun phrase speaks of, those coordinated with its head included: "Russia and Belarus".
+ * @param before where that ends
+ */
+export function actorsOf(index: ActorIndex, tree: Tree, token: number, before = Infinity): number[] {
+  const joined = joinedBy(tree, token).filter((each) => each < before);
+  return [...new Set([token, ...joined].flatMap((each) => actorsOfWord(index, tree, each)))];
 }
 
 function actorsOfWord(index: ActorIndex, tree: Tree, token: number): readonly number[] {

@@ -10,6 +10,8 @@ export interface Argument {
   owns?: true;
   /** Whether it is the subject of a verb without an object: "the phone comes in two colours". */
   undergoes?: true;
+  /** Where its own clause ends what takes part: "a doctor who treated her, and a nurse". */
+  before?: number;
   /** How it is joined to the event: "against", "into"; '' for subjects and objects. */
   preposition: string;
 }

@@ -52,6 +52,7 @@ export const joined = (parts: readonly string[]): string =>
     // "computer-literate", but "first- and second-hand".
     .replaceAll(/(?<=\p{L})- (?!(?:and|or|to) )/gu, '-')
     .replaceAll(' %', '%')
+    .replaceAll(/ (?=['’]s\b)/g, '')
     .replaceAll(/([$€£]) (?=\d)/g, '$1');
 
 /** What stands in a label; not the time before an entry of a live report. */

@@ -6,9 +6,9 @@ import type { Trigger } from './triggers/index.ts';
 
 /** Deeds a noun names that their "of" phrase or possessor does itself: "the fall of Kabul", "his departure". */
 const intransitive = words(`
-  advance appear arrive battle break burst clash collapse come conflict crash crisis cross decline depart die
+  abdicate action advance appear arrive battle break burst clash collapse come conflict crash crisis cross decline depart die
   disappear divorce drill emerge end enter erupt escape exercise expand explode failure fall flee fly function go grow
-  journey jump landing lie live march meet migrate move negotiate operate protest rally rebel recover resign respond
+  journey jump landing lie live march meet migrate move negotiate operate protest rally rebel recover resign resist respond response
   retire retreat return revolt riot rise speak start strike struggle succeed summit surge survive talk talks tour
   travel trip visit walk war win withdraw work
 `);

@@ -23,7 +23,7 @@ export function participantsOf(
 ): EventMention['participants'] {
   const participants = new Map<number, Role>();
   for (const argument of found) {
-    for (const actor of actorsOf(index, tree, argument.token)) {
+    for (const actor of actorsOf(index, tree, argument.token, argument.before)) {
       // "the announcement came": an event is no thing that takes part in another.
       if (index.actors[actor]!.thing && !isThingInvolved(tree, argument, isEvent)) continue;
       const role = roleFor(index, actor, argument);

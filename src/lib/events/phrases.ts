@@ -16,9 +16,12 @@ import {
 import type { ActorIndex } from './actor-index.ts';
 import { isModifier, isWord, joined, longest, modifier, opensAnother, textOf } from './modifiers.ts';
 
-/** A noun phrase in a few words: an actor's short name, or the head with what stands close before it. */
-export function shortPhrase(index: ActorIndex, tree: Tree, token: number): string {
-  const conjuncts = conjunctsOf(index, tree, token);
+/**
+ * A noun phrase in a few words: an actor's short name, or the head with what stands close before it.
+ * @param before where what it is joined to ends
+ */
+export function shortPhrase(index: ActorIndex, tree: Tree, token: number, before = Infinity): string {
+  const conjuncts = conjunctsOf(index, tree, token).filter((each) => each < before);
   const [first, ...rest] = [token, ...conjuncts].map((each) => oneOf(index, tree, each));
   if (rest.length === 0) return first!;
   const isChoice = conjuncts.some((each) => dependents(tree, each, 'cc').some((word) => lemma(tree, word) === 'or'));
@@ -123,6 +126,8 @@ const stateNouns = words('country nation state government regime administration 
 /** "Smith" of "John Smith Jr.", "van der Berg" of "Anna van der Berg". */
 function lastName(name: string): string {
   const parts = name.split(' ');
+  // "Charles VI": whoever reigns goes by that.
+  if (parts.length === 2 && /^(?:[IVX]+)$/.test(parts[1]!)) return name;
   const isRank = /^(?:jr|sr|ii|iii|iv)\.?$/i.test(parts.at(-1)!) && parts.length > 2;
   const end = isRank ? parts.length - 1 : parts.length;
   let begin = end - 1;
@@ -253,8 +258,8 @@ function wordAt(text: string, name: string, from: number): number {
 }
 
 /** Whether a phrase, as `shortPhrase` writes it, takes a plural verb. */
-export function isPlural(index: ActorIndex, tree: Tree, token: number): boolean {
-  if (conjunctsOf(index, tree, token).length > 0) return true;
+export function isPlural(index: ActorIndex, tree: Tree, token: number, before = Infinity): boolean {
+  if (conjunctsOf(index, tree, token).some((each) => each < before)) return true;
   if (index.several[tree.index]!.has(token)) return true;
   const actor = index.heads[tree.index]!.get(token);
   const kind = actor === undefined ? undefined : index.actors[actor]!.kind;

@@ -122,7 +122,8 @@ function asides(tree: Tree, word: number, trigger: number, below: number): numbe
 
 function sourcePhrase(tree: Tree, child: number): number[] {
   const word = preposition(tree, child);
-  if (word.startsWith('according') || (sourcePrepositions.has(word) && !isMeans(tree, child))) return [child];
+  if (word.startsWith('according') || (sourcePrepositions.has(word) && !isMeans(tree, child) && !isRate(tree, child)))
+    return [child];
   if (lemma(tree, child) === 'accord' || tree.tokens[child]!.text.toLowerCase() === 'according')
     return dependents(tree, child, 'obl', 'nmod', 'obj').slice(0, 1);
   const voice = voiceOf(tree, child);
@@ -133,6 +134,12 @@ function sourcePhrase(tree: Tree, child: number): number[] {
 const isMeans = (tree: Tree, child: number): boolean =>
   preposition(tree, child) === 'via' &&
   (/^NNS?$/.test(tag(tree, child)) || reportingVerbs.has(lemma(tree, tree.heads[child]!)));
+
+/** "12 crowns per litre", "the cost per pupil": a rate, where "per the ministry" and "per Reuters" say so. */
+const isRate = (tree: Tree, child: number): boolean =>
+  preposition(tree, child) === 'per' &&
+  tag(tree, child) === 'NN' &&
+  dependent(tree, child, 'det', 'nmod:poss', 'compound') < 0;
 
 /** "X said" set into or after its content, or "as X said": a reporting clause hung onto what it reports. */
 export function isAside(tree: Tree, child: number, word: number): boolean {

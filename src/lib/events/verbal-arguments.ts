@@ -7,6 +7,7 @@ import {
   isInfinitive,
   isNoun,
   isPassive,
+  isWithin,
   lemma,
   lightVerbs,
   objectOf,
@@ -82,6 +83,8 @@ export function verbalArguments(tree: Tree, trigger: Trigger): Argument[] {
     const word = preposition(tree, child);
     if (word === 'according to' || attributive.has(word) || related(tree, child, 'obl:unmarked')) continue;
     if (word === 'by' && isMeasureOrMeans(tree, child)) continue;
+    // "said through a spokesman": to nobody.
+    if (word === 'through' && trigger.kind === 'statement') continue;
     const role =
       related(tree, child, 'obl:agent') || (word === 'by' && isPassive(tree, token))
         ? 'agent'
@@ -93,6 +96,8 @@ export function verbalArguments(tree: Tree, trigger: Trigger): Argument[] {
     for (const argument of found)
       if (argument.token === dependent(tree, token, 'obj') && dependent(tree, token, 'ccomp') >= 0)
         argument.role = 'recipient';
+  for (const argument of found)
+    if (argument.token < token && isWithin(tree, token, argument.token)) argument.before = token;
   return found;
 }
 

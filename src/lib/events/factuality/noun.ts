@@ -85,10 +85,19 @@ export function embedNoun(stance: Stance, tree: Tree, noun: number, word: number
       if (isIndefinite(tree, noun) && isOpen(tree, word)) stance.uncertain = true;
       return false;
     }
+    // "The rebels' defeat was not brought about by hunger": not by that.
+    if (deniesOnlyDoer(tree, noun, word)) return false;
     addClause(stance, tree, word, noun);
   }
   return true;
 }
+
+/** Whether a "not" is of whoever did it, and what was done is taken for granted. */
+const deniesOnlyDoer = (tree: Tree, noun: number, verb: number): boolean =>
+  related(tree, noun, 'nsubj:pass') &&
+  dependent(tree, verb, 'obl:agent') >= 0 &&
+  !isIndefinite(tree, noun) &&
+  isNegated(tree, verb, noun);
 
 /** "Its entry is becoming likely", "talks seem possible". */
 function isOnlyLikely(tree: Tree, predicate: number): boolean {

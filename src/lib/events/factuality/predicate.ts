@@ -61,11 +61,11 @@ const ending = words('cease quit stop');
 /** "were fighting to take it back". */
 const striving = words('battle fight race scramble work');
 
-/** "were able to land": told of the past, they did. */
+/** "were able to land", "have been able to land": told of the past, they did. */
 const wasAble = (tree: Tree, word: number): boolean =>
   lemma(tree, word) === 'able' &&
-  dependents(tree, word, 'aux').length === 0 &&
-  dependents(tree, word, 'cop').some((copula) => tag(tree, copula) === 'VBD');
+  dependents(tree, word, 'aux').every((aux) => /^(?:have|has|['’]ve|['’]s)$/i.test(tree.tokens[aux]!.text)) &&
+  dependents(tree, word, 'cop').some((copula) => /^VB[DN]$/.test(tag(tree, copula)));
 
 /** "had to turn back": told of the past, they did; "will have to leave": they will. */
 const cameToIt = (tree: Tree, word: number): boolean =>

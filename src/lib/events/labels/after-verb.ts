@@ -22,7 +22,7 @@ import type { ActorIndex } from '../actor-index.ts';
 import { pointsElsewhere, saysNo, shortPhrase } from '../phrases.ts';
 import { isConnective } from '../triggers/nouns.ts';
 import type { Labelled } from './labelled.ts';
-import { limit } from './labelled.ts';
+import { limit, longest } from './labelled.ts';
 import { particleOf } from './verb-phrase.ts';
 
 /** Adds what follows the verb, nearest first, as long as the label stays short. */
@@ -45,7 +45,8 @@ export function withPhrases(
         : oblique(index, tree, child);
     if (!phrase) continue;
     const longer = `${text} ${phrase}`;
-    if (longer.length > limit) break;
+    // "asks the council to help the girls": without it nothing is told.
+    if (longer.length > (isComplement(tree, child) && hasTo(tree, child) ? longest : limit)) break;
     text = longer;
   }
   return text;
@@ -64,6 +65,7 @@ function circumstance(index: ActorIndex, tree: Tree, clause: number): string {
   const mark =
     gerundMark(tree, clause, blameMarks) ||
     gerundMark(tree, clause, aims) ||
+    (telling.has(lemma(tree, tree.heads[clause]!)) ? gerundMark(tree, clause, roles) : '') ||
     (isCharge ? gerundMark(tree, clause, chargeMarks) : '');
   if (mark) return `${mark} ${complement(index, tree, clause)}`;
   if (isAsked(tree, clause)) return complement(index, tree, clause);
@@ -75,6 +77,13 @@ function circumstance(index: ActorIndex, tree: Tree, clause: number): string {
 /** "aim at ending it". */
 const aims = words('at');
 
+/** "was quoted as saying it", "described it as historic". */
+const roles = words('as');
+const telling = words(`
+  brand characterise characterize cite deem denounce describe dismiss hail label perceive portray quote recognise recognize
+  regard report see view
+`);
+
 /** Also where a tagger took it for a noun. */
 const isGerund = (tree: Tree, token: number): boolean => /^\p{L}{2,}ing$/u.test(tree.tokens[token]!.text);
 
@@ -83,6 +92,8 @@ function oblique(index: ActorIndex, tree: Tree, child: number): string {
   if (timeNouns.has(lemma(tree, child))) return '';
   if (related(tree, child, 'obl', 'xcomp')) {
     if (!word || word === 'according to' || related(tree, child, 'obl:agent')) return '';
+    const isRole = roles.has(word) && telling.has(lemma(tree, tree.heads[child]!));
+    if (isRole && tag(tree, child).startsWith('JJ')) return `${word} ${tree.tokens[child]!.text.toLowerCase()}`;
     if ((!isNamedOrNoun(index, tree, child) && !isAmount(tree, child)) || isConnective(tree, child, lemma(tree, child)))
       return '';
     if (!index.heads[tree.index]!.has(child) && pointsElsewhere(tree, child)) return '';

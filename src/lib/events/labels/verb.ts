@@ -30,7 +30,9 @@ export function verbalLabel(index: ActorIndex, event: Labelled): string {
   const isSubject = first !== undefined && first.token === subjectOf(tree, trigger.token)?.token;
   const found = isSubject && !isPassive && agent === undefined ? first : (agent ?? (isPassive ? first : undefined));
   // "decided who governs": a question word without an answer is nobody, but where it is asked.
-  const name = found ? shortPhrase(index, tree, found.token) || (event.asked ? askedOf(tree, found.token) : '') : '';
+  const name = found
+    ? shortPhrase(index, tree, found.token, found.before) || (event.asked ? askedOf(tree, found.token) : '')
+    : '';
   const subject = name === '' ? undefined : found;
   const patient = event.arguments.find(
     ({ role, preposition: word, token }) =>
@@ -49,7 +51,7 @@ export function verbalLabel(index: ActorIndex, event: Labelled): string {
       tree,
       plainly(denier ? affirmed(event) : withoutDoubleNegation(event, subject, patient)),
       isPassive,
-      subject && isPlural(index, tree, subject.token),
+      subject && isPlural(index, tree, subject.token, subject.before),
     ),
   );
   const predicate = predicateAfter(tree, trigger.token);
@@ -96,6 +98,8 @@ const asSubject = (phrase: string): string => subjectForms.get(phrase.toLowerCas
 
 /** "becomes increasingly likely": the adjective that such a verb gives its subject; -1 where it gives none. */
 function predicateAfter(tree: Tree, verb: number): number {
+  // "walked free", "went missing".
+  if (outcomes.has(tree.tokens[verb + 1]?.text.toLowerCase() ?? '') && tree.heads[verb + 1] === verb) return verb + 1;
   if (!linkingVerbs.has(lemma(tree, verb))) return -1;
   const found = dependents(tree, verb, 'xcomp', 'advmod').find(
     (child) =>
@@ -110,7 +114,10 @@ function withAdverbs(tree: Tree, word: number): string {
   return [...before, word].map((each) => tree.tokens[each]!.text.toLowerCase()).join(' ');
 }
 
-const linkingVerbs = words('become remain seem appear stay grow look prove sound');
+const linkingVerbs = words('become remain seem appear feel stay grow look prove sound taste');
+const outcomes = words(
+  'alive apart bankrupt blind clean dead free ill loose missing sick silent unconscious unhurt unpunished untouched wild',
+);
 const likelihood = words('likely unlikely possible probable');
 
 /** "becomes likely": the likelihood is in the predicate. */

@@ -68,7 +68,7 @@ function isIdle(tree: Tree, token: number): boolean {
   // "announced what he called a mission": only a name for it.
   if (namingVerbs.has(lemma(tree, token)) && related(tree, token, 'acl:relcl'))
     return dependents(tree, token, 'obj').some((object) => lemma(tree, object) === 'what');
-  if (isHortative(tree, token) || isCausative(tree, token)) return true;
+  if (isHortative(tree, token) || isCausative(tree, token) || onlySeems(tree, token)) return true;
   // "took hold".
   if (tag(tree, token) === 'VB' && lemma(tree, token) === 'hold' && tree.tokens[token - 1]?.lemma === 'take')
     return true;
@@ -82,6 +82,19 @@ function isIdle(tree: Tree, token: number): boolean {
   if (head >= 0 && related(tree, token, 'acl') && /^(?:any|no|some)thing$/.test(lemma(tree, head))) return true;
   return related(tree, token, 'xcomp') && dependents(tree, token, 'advmod').some((word) => lemma(tree, word) === 'so');
 }
+
+/** "It turns out that he left", "it appears they left": an empty subject does nothing. */
+const onlySeems = (tree: Tree, token: number): boolean =>
+  seeming.has(lemma(tree, token)) &&
+  dependents(tree, token, 'nsubj', 'expl').some((subject) => /^it$/i.test(tree.tokens[subject]!.text)) &&
+  tree.children[token]!.some(
+    (clause) =>
+      clause > token &&
+      (related(tree, clause, 'ccomp', 'csubj') ||
+        dependents(tree, clause, 'mark').some((mark) => lemma(tree, mark) === 'that')),
+  );
+
+const seeming = words('appear emerge happen seem transpire turn');
 
 const isAskedFor = (tree: Tree, verb: number, object: number): boolean =>
   tree.heads[verb]! < 0 && tree.tokens.at(-1)!.text === '?' && object < verb && tree.tokens[object]!.tag === 'WP';
