@@ -8,6 +8,8 @@ import { isOpeningMark } from './opening-mark.ts';
 import { parseSentence } from './parse/parser.ts';
 import { partialQuotations } from './partial-quotations.ts';
 import { ensureFiniteVerbs } from './tag/finite-verb.ts';
+import { isNameBeforeVerb, knownNames } from './tag/known-names.ts';
+import { possessiveMarks } from './tag/possessive-marks.ts';
 import { tagSentence } from './tag/tagger.ts';
 import { ensureTitleVerbs } from './tag/title-verbs.ts';
 import { truecasedTitles } from './tag/truecase.ts';
@@ -17,11 +19,12 @@ import type { AnnotatedText, Sentence, Token } from './types.ts';
 /** Sentences with tags, lemmas, dependencies and names. The same text and model give the same result everywhere. */
 export function annotate(article: Pick<Article, 'text' | 'regions'>, model: LanguageModel): AnnotatedText {
   const annotated = tokenise(article.text, article.regions);
+  const known = knownNames(annotated.sentences);
   const titles = truecasedTitles(annotated.sentences, model);
   const tagged = annotated.sentences.map((sentence, index) => {
     const lexemes = sentence.tokens.map((token) => model.lexicon.get(token.text));
     const read = titles.get(index) ?? lexemes;
-    const tags = annotateSentence(sentence, read, model);
+    const tags = annotateSentence(sentence, read, model, known);
     return { sentence, lexemes, tags };
   });
   annotateNames(tagged, model);
@@ -56,7 +59,12 @@ function openingTag({ text }: Token, i: number): string {
 const isTitle = ({ region }: Sentence): boolean => region === 'headline' || region === 'heading';
 
 /** Tags, lemmas and dependencies; what is no part of the sentence, or parts its words, is left out as it is read. */
-function annotateSentence(sentence: Sentence, lexemes: Lexeme[], model: LanguageModel): Int32Array {
+function annotateSentence(
+  sentence: Sentence,
+  lexemes: Lexeme[],
+  model: LanguageModel,
+  known: ReadonlySet<string>,
+): Int32Array {
   const { tokens } = sentence;
   const { tagger, parser } = model;
   const names = tagger.tags;
@@ -76,6 +84,10 @@ function annotateSentence(sentence: Sentence, lexemes: Lexeme[], model: Language
     words = words.filter((i) => !marks.has(i));
     tagWords();
   }
+  for (const mark of possessiveMarks(tokens, (i) => names[tags[i]] ?? '')) tags[mark] = names.indexOf('POS');
+  const [first, second] = words;
+  if (second !== undefined && isNameBeforeVerb(tokens[first].text, names[tags[first]], names[tags[second]], known))
+    tags[first] = names.indexOf('NNP');
   const readings = lexemes.map((lexeme, i) => readingOf(lexeme, tags[i], names, model));
   tokens.forEach((token, i) => {
     token.tag = names[tags[i]];

@@ -38,11 +38,29 @@ function ensureNouns({ tags: names }: Tagger, lexemes: readonly Lexeme[], tags: 
     // "was under questioning".
     if (tag === 'VBG' && lexemes[i - 1]?.lower === 'under' && !/^(?:DT|PRP|NN|JJ|CD)/.test(next))
       tags[i] = names.indexOf('NN');
+    // "found missing schoolgirl Jane Doe"; "is missing two fingers".
+    if (tag === 'VBG' && lower === 'missing' && /^VB[DN]$/.test(names[tags[i - 1]] ?? '') && /^(?:JJ|NN)/.test(next))
+      if (!/^(?:been|was|were)$/.test(lexemes[i - 1].lower)) tags[i] = names.indexOf('JJ');
+    // "gave himself up to police on Friday".
+    if (tag === 'VB' && lower === 'police' && !/^(?:DT|PRP|NN|JJ|CD|WP)/.test(next)) tags[i] = names.indexOf('NNS');
+    // "…, and referee Jane Doe gave": no order.
+    if (/^VBP?$/.test(tag) && /^(?:CC|,)$/.test(names[tags[i - 1]] ?? '') && titlesName(names, tags, i))
+      tags[i] = names.indexOf('NN');
     // "Spending fell".
     if (i === 0 && tag === 'VBG' && /^VB[DZ]$/.test(next)) tags[i] = names.indexOf('NN');
     if (tag !== 'VBZ') continue;
     if (lower === 'thieves' || (lower === 'states' && lexemes[i + 1]?.lower === 'to')) tags[i] = names.indexOf('NNS');
   }
+}
+
+/** Whether a name of two words and its own finite verb follow, and no "to" or modal that a verb could go with stands before. */
+function titlesName(names: readonly string[], tags: Int32Array, i: number): boolean {
+  if (names[tags[i + 1]] !== 'NNP' || names[tags[i + 2]] !== 'NNP') return false;
+  let verb = i + 3;
+  while (names[tags[verb]] === 'NNP') verb++;
+  if (!/^VB[DZ]$/.test(names[tags[verb]] ?? '')) return false;
+  for (let k = i - 1; k >= 0 && i - k <= 12; k--) if (/^(?:TO|MD|VBP?)$/.test(names[tags[k]])) return false;
+  return true;
 }
 
 /** What crowds, waters and wars do: right behind a preposition these describe them. */
