@@ -77,6 +77,38 @@ describe('who does what in the news of the day', () => {
     expect(toldOf('A deputy was arrested when a performer fell.')).toContain('Deputy is arrested: patient deputy');
   });
 
+  it('lets bodies act and things undergo', () => {
+    expect(toldOf('The workers’ union will strike.')).toContain("Workers' union to strike: agent workers’ union");
+    expect(toldOf('The roof shook.')).toContain('Roof shakes: patient roof');
+    expect(toldOf('The death of Peter Kolb shook Klow.')).toContain('Death of Kolb: patient Peter Kolb');
+  });
+
+  it('takes no buildings for whoever bids to save something', () => {
+    expect(told('In a bid to remove hazards, old buildings are closed.')).toContain('Removing hazards (planned)');
+    expect(told('In a bid to remove hazards, Kolb closed the mill.')).toContain('Kolb to remove hazards (planned)');
+  });
+
+  it('takes the end of a wall for no end', () => {
+    expect(told('The crate fell at the eastern end of the wall.')).toEqual([
+      'Crate falls at eastern end of wall (happened)',
+    ]);
+    expect(told('They hailed the end of the war.')).toContain('End of war (happened)');
+  });
+
+  it('knows a name by where else it stands, and an owner by the apostrophe', () => {
+    expect(told('Peter Felt died on Friday. Felt worked as a clerk in the 1970s.')).toContain(
+      'Felt works as clerk (happened)',
+    );
+    expect(toldOf("Moors' best friend took the stand.")).toContain(
+      "Moors' best friend takes stand: agent Moors' best friend",
+    );
+    expect(told('Police have found missing schoolgirl Anna Kolb.')).toEqual(['Police find Kolb (happened)']);
+    expect(told('He dropped Moor in the sixth, and referee Sam Kolb gave him a count.')).toEqual([
+      'He drops Moor in sixth (happened)',
+      'Kolb gives Moor count (happened)',
+    ]);
+  });
+
   it('lets the crew act, and its action be its own', () => {
     expect(toldOf('The early action of the Klow crew helped.')).toContain('Early action of Klow crew: agent Klow crew');
   });
@@ -120,6 +152,11 @@ describe('whether it happened', () => {
       'Gunfire (happened)',
     ]);
     expect(told('No injuries were caused by the blast.')).toContain('No injuries (denied)');
+  });
+
+  it('leaves open what would happen when something does', () => {
+    expect(told('The firm would pay when a worker signs a contract.')).toContain('Worker may sign contract (possible)');
+    expect(told('The firm paid when a worker signed a contract.')).toContain('Worker signs contract (happened)');
   });
 
   it('takes what somebody has been able to do for done', () => {

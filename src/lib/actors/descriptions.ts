@@ -233,8 +233,11 @@ export function sortOf(noun: string): NounSort {
   return personNouns.has(head) || offices.has(head) ? 'person' : 'thing';
 }
 
+/** Whether what a noun means acts, named or not: "the union", "a ministry". */
+export const isBodyNoun = (noun: string): boolean => ['group', 'government', 'organisation'].includes(sortOf(noun));
+
 /** What a noun tells of whoever it is said of: a "wife" is a woman. */
 export const genderOfNoun = (noun: string): 'female' | 'male' | null =>
-  femaleNouns.has(noun) ? 'female' : maleNouns.has(noun) ? 'male' : null;
+  femaleNouns.has(noun) || /.woman$/.test(noun) ? 'female' : maleNouns.has(noun) || /.man$/.test(noun) ? 'male' : null;
 
 export const isGenericSource = (noun: string): boolean => genericSources.has(noun);

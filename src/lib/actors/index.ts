@@ -22,7 +22,7 @@ import type { Actor } from './types.ts';
 export * from './types.ts';
 export { countryOf } from './cast.ts';
 export { foldName } from './fold.ts';
-export { isClockTime } from './descriptions.ts';
+export { isBodyNoun, isClockTime } from './descriptions.ts';
 export { isMarkedPerson } from './marked-persons.ts';
 export { holderAfter } from './office-holders.ts';
 export { organisationKeys } from './same-organisation.ts';

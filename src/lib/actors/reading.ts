@@ -114,7 +114,11 @@ function titleBefore({ tokens }: Sentence, { first, head }: Place): number {
 
 /** Whoever was "she" is not "he" in the next sentence. */
 function noteGender(entity: Entity, pronoun: string): void {
-  const gender = /^(?:he|him|his)$/i.test(pronoun) ? 'male' : /^(?:she|hers?)$/i.test(pronoun) ? 'female' : null;
+  const gender = /^(?:he|him|his|himself)$/i.test(pronoun)
+    ? 'male'
+    : /^(?:she|hers?|herself)$/i.test(pronoun)
+      ? 'female'
+      : null;
   if (gender !== null && !entity.thing && !entity.plural) entity.gender ??= gender;
 }
 

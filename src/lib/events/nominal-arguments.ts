@@ -22,7 +22,12 @@ export function nominalArguments(tree: Tree, trigger: Trigger): Argument[] {
   const found: Argument[] = [];
   const by = dependents(tree, token, 'nmod').find((child) => preposition(tree, child) === 'by');
   for (const child of dependents(tree, token, 'nmod:poss'))
-    found.push({ token: child, role: by === undefined ? 'agent' : 'patient', preposition: '', owns: true });
+    found.push({
+      token: child,
+      role: by === undefined && deed !== 'die' ? 'agent' : 'patient',
+      preposition: '',
+      owns: true,
+    });
   for (const child of dependents(tree, token, 'amod'))
     if (/^(NNP|JJ)/.test(tag(tree, child))) found.push({ token: child, role: 'agent', preposition: '' });
   for (const child of dependents(tree, token, 'compound'))

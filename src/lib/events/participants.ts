@@ -1,3 +1,4 @@
+import { isBodyNoun } from '#lib/actors/index.ts';
 import type { Tree } from '#lib/grammar/index.ts';
 import { dependents, lemma, preposition, timeNouns } from '#lib/grammar/index.ts';
 import type { ActorIndex } from './actor-index.ts';
@@ -26,7 +27,7 @@ export function participantsOf(
     for (const actor of actorsOf(index, tree, argument.token, argument.before)) {
       // "the announcement came": an event is no thing that takes part in another.
       if (index.actors[actor]!.thing && !isThingInvolved(tree, argument, isEvent)) continue;
-      const role = roleFor(index, actor, argument);
+      const role = roleFor(index, tree, actor, argument);
       if (!participants.has(actor)) participants.set(actor, role);
     }
     // "at a theatre in Klow".
@@ -55,13 +56,17 @@ function placesWithin(index: ActorIndex, tree: Tree, token: number): number[] {
     .filter((actor) => ['place', 'country'].includes(index.actors[actor]!.kind));
 }
 
-function roleFor(index: ActorIndex, actor: number, { role, modifier, owns, undergoes }: Argument): Role {
-  const { kind } = index.actors[actor]!;
-  const { thing } = index.actors[actor]!;
+function roleFor(
+  index: ActorIndex,
+  tree: Tree,
+  actor: number,
+  { token, role, modifier, owns, undergoes }: Argument,
+): Role {
+  const { kind, thing } = index.actors[actor]!;
   const isPlace = kind === 'place' || kind === 'country';
   if (modifier && kind === 'place') return 'place';
-  // "the launch of the telephone", "its launch": things launch nothing.
-  if ((owns || undergoes) && (kind === 'product' || thing)) return 'patient';
+  // "the launch of the telephone", "its launch": things launch nothing; a union does.
+  if ((owns || undergoes) && (kind === 'product' || (thing && !isBodyNoun(lemma(tree, token))))) return 'patient';
   if (role === 'place' && !isPlace) return 'participant';
   if (role === 'destination' && (kind === 'person' || kind === 'unnamed')) return 'recipient';
   if (role === 'origin' && !isPlace && kind !== 'organisation') return 'participant';

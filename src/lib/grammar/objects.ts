@@ -49,8 +49,10 @@ function sharedObject(tree: Tree, verb: number): number {
   const last = verbs.at(-1)!;
   if (last === verb || isPassive(tree, verb) || isPassive(tree, last) || formOf(tree, last) !== formOf(tree, verb))
     return -1;
-  // "wash, dry and fold shirts": of three and more, what is done to something.
-  const isShared = verbs.length > 2 ? !intransitiveVerbs.has(lemma(tree, verb)) : takesObject(tree, verb);
+  // "sort, buy and fold shirts": of three and more one is enough to tell; "by singing, dancing and firing guns".
+  const isShared =
+    takesObject(tree, verb) ||
+    (verbs.slice(0, -1).some((each) => takesObject(tree, each)) && !intransitiveVerbs.has(lemma(tree, verb)));
   return isShared
     ? (dependents(tree, last, 'obj').find((child) => child > last && !isTimeWhen(tree, last, child)) ?? -1)
     : -1;

@@ -17,7 +17,9 @@ const isMistaken = (tree: Tree, verb: number): boolean =>
 
 /** "the people gathered outside". */
 const gathering = (tree: Tree, verb: number): boolean =>
-  intransitiveVerbs.has(lemma(tree, verb)) || lemma(tree, verb) === 'gather';
+  intransitiveVerbs.has(lemma(tree, verb)) || moving.has(lemma(tree, verb));
+
+const moving = words('assemble congregate convene gather plunge rally slump soar surge tumble');
 
 /** Conjunctions that a participle follows without a subject. */
 const bareMarks = words('although as if once than though unless until when where whether while');

@@ -114,8 +114,11 @@ function subjectOfParticiple(tree: Tree, verb: number, noun: number, depth: numb
     if (blamed >= 0 && blamed !== noun)
       return { token: antecedent(tree, blamed, head), passive: isPassive(tree, verb) };
   }
-  if (head >= 0 && isVerb(tree, head) && related(tree, noun, 'obj', ...(isGerund ? ['obl'] : [])))
-    return subjectOf(tree, head, depth + 1);
+  if (head >= 0 && isVerb(tree, head) && related(tree, noun, 'obj', ...(isGerund ? ['obl'] : []))) {
+    const subject = subjectOf(tree, head, depth + 1);
+    // "In a bid to save fuel, cars are banned": it is no cars that save it.
+    return subject === null || subject.passive ? null : { token: subject.token, passive: isPassive(tree, verb) };
+  }
   return null;
 }
 

@@ -95,7 +95,7 @@ export const organisationNouns: ReadonlySet<string> = new Set([
   ...wordList(`
     agency ministry department bank party court parliament senate congress council committee commission union federation
     association league club team university institute foundation network newspaper magazine broadcaster airline carrier
-    coalition startup start-up bureau campaign
+    coalition startup start-up bureau campaign church charity municipality
   `),
 ]);
 

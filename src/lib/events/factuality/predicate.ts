@@ -152,12 +152,21 @@ function addAdverbial(stance: Stance, tree: Tree, below: number, word: number, t
     stance.future ||= isFuture(tree, word);
     if (tag(tree, below) === 'VBG') stance.uncertain ||= isOpen(tree, word) && !isFuture(tree, word);
   }
+  // "would happen when they leave": if they do.
+  if (isVerb(tree, word) && isWhenever(tree, below) && isOpen(tree, word) && !isFuture(tree, word))
+    stance.uncertain = true;
   if (tag(tree, below) === 'VBG') addGerund(stance, tree, marks, word);
   // "stopped short of rejecting it".
   if (tag(tree, below) === 'VBG' && marks.includes('of') && lemma(tree, word) === 'short')
     stance.negative = !stance.negative;
   return tag(tree, below) === 'VBG' && marks.includes('by') && isMeansToAnEnd(tree, word);
 }
+
+/** "when they leave", "once it is over", which is told of no time past. */
+const isWhenever = (tree: Tree, clause: number): boolean =>
+  dependents(tree, clause, 'mark', 'advmod').some((word) => ['when', 'whenever', 'once'].includes(lemma(tree, word))) &&
+  dependent(tree, clause, 'nsubj') >= 0 &&
+  [clause, ...dependents(tree, clause, 'aux', 'cop')].some((word) => /^VB[PZ]$/.test(tag(tree, word)));
 
 /** "have got to leave". */
 const hasGotTo = (tree: Tree, word: number): boolean =>

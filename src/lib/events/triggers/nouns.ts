@@ -39,7 +39,13 @@ export const nounTrigger: TriggerFinder = (tree, token) => {
   if (!isNoun(tree, token) || related(tree, token, 'compound', 'flat', 'fixed', 'case')) return null;
   const noun = lemma(tree, token);
   if (isConnective(tree, token, noun) || isIdiom(tree, token, noun)) return null;
-  if (countsVotes(tree, token) || isClothing(tree, token) || isStaff(tree, token)) return null;
+  if (
+    isPartOfSomething(tree, token, noun) ||
+    countsVotes(tree, token) ||
+    isClothing(tree, token) ||
+    isStaff(tree, token)
+  )
+    return null;
   const strong = eventNouns.get(noun);
   if (
     strong !== undefined &&
@@ -74,6 +80,13 @@ const personal = words('his her my your');
 /** "wearing a grey suit". */
 const isClothing = (tree: Tree, token: number): boolean =>
   lemma(tree, token) === 'suit' && related(tree, token, 'obj') && lemma(tree, tree.heads[token]!) === 'wear';
+
+/** "near the end of the round", "at the eastern end of the wall": when or where something else happens. */
+const isPartOfSomething = (tree: Tree, token: number, noun: string): boolean =>
+  ['end', 'start'].includes(noun) &&
+  related(tree, token, 'obl', 'nmod') &&
+  ['at', 'by', 'from', 'near', 'to', 'toward', 'towards'].includes(preposition(tree, token)) &&
+  dependents(tree, token, 'nmod').some((each) => preposition(tree, each) === 'of');
 
 /** "by four votes", "71 votes to 49": so many, and no vote of their own. */
 const countsVotes = (tree: Tree, token: number): boolean =>
