@@ -105,8 +105,24 @@ describe('who does what in the news of the day', () => {
     expect(told('Police have found missing schoolgirl Anna Kolb.')).toEqual(['Police find Kolb (happened)']);
     expect(told('He dropped Moor in the sixth, and referee Sam Kolb gave him a count.')).toEqual([
       'He drops Moor in sixth (happened)',
-      'Kolb gives Moor count (happened)',
+      'Kolb gives him count (happened)',
     ]);
+  });
+
+  it('finds who it was behind the month and beside those who they were', () => {
+    expect(told('Last month, Wenk, 45, a veteran dissident, was ordered to leave.')).toContain(
+      'Wenk is ordered to leave (happened)',
+    );
+    expect(toldBy('Police said at least three people, a man and two women, were killed in the raid.')).toContain(
+      'At least three people, man and two women are killed in raid < Police',
+    );
+    expect(told("Last month, Syldavia's navy drew criticism.")).toContain("Syldavia's navy draws criticism (happened)");
+    expect(told('Nordlys Petroleum Corp plans to build a plant in Klow, the paper said.')).toContain(
+      'Nordlys Petroleum Corp to build plant (planned)',
+    );
+    expect(told('Nordlys plans to build a plant are on hold.')).not.toContain(
+      'Nordlys plans to build plant (happened)',
+    );
   });
 
   it('lets the crew act, and its action be its own', () => {
@@ -154,6 +170,23 @@ describe('whether it happened', () => {
     expect(told('No injuries were caused by the blast.')).toContain('No injuries (denied)');
   });
 
+  it('leaves open what is only hard, alleged, called for or provided against', () => {
+    expect(told('It is difficult to identify pirates.')).toContain('Identifying pirates (possible)');
+    expect(told('They told Kolb of nine alleged rules violations.')).toContain('Rules violations (possible)');
+    expect(told('The minister rebuffed calls for early elections.')).toEqual([
+      'Minister rebuffs calls for early elections (happened)',
+      'Early elections (planned)',
+    ]);
+    expect(
+      told('Planes were available on Saturday in case President Anna Kolb ordered a raid, officials said.'),
+    ).toContain('Kolb may order raid (possible)');
+    expect(told('The anticipated ruling pleased Kolb.')).toContain('Anticipated ruling (planned)');
+  });
+
+  it('takes “what happened” for no event', () => {
+    expect(told('It was not clear what would happen to the crew.')).toEqual([]);
+  });
+
   it('leaves open what would happen when something does', () => {
     expect(told('The firm would pay when a worker signs a contract.')).toContain('Worker may sign contract (possible)');
     expect(told('The firm paid when a worker signed a contract.')).toContain('Worker signs contract (happened)');
@@ -183,6 +216,14 @@ describe('labels that say what matters', () => {
       'Magazine describes ruling as historic (happened)',
     );
     expect(told('Kolb walked free on Friday.')).toEqual(['Kolb walks free (happened)']);
+  });
+
+  it('keeps how hard or how little something is so', () => {
+    expect(told('Kolb told them that it is difficult to identify pirates.')).toContain(
+      'Kolb says it is difficult to identify pirates (happened)',
+    );
+    expect(told('Kolb said the claims were less serious.')).toContain('Claims are less serious (claimed)');
+    expect(told('Klow had grown accustomed to the noise.')).toContain('Klow grows accustomed (happened)');
   });
 
   it('writes a possessive in one', () => {

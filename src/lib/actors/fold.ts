@@ -4,6 +4,8 @@
  * "Odessa"; "Kyiv", "Kiev"; "Lukashenko", "Lukashenka").
  */
 export function foldName(name: string): string {
+  // "US$" is money.
+  if (name.endsWith('$')) return name.toLowerCase();
   if (/^[A-Za-z]+$/.test(name)) return foldWord(name.toLowerCase());
   if (/^[A-Za-z ]+$/.test(name)) return name.toLowerCase().split(/ +/).filter(Boolean).map(foldWord).join(' ');
   return words(name).map(foldWord).join(' ');

@@ -38,7 +38,7 @@ export function nominalArguments(tree: Tree, trigger: Trigger): Argument[] {
     if (word === 'of')
       found.push({
         token: child,
-        role: intransitive.has(deed) || intransitive.has(lemma(tree, token)) ? 'agent' : 'patient',
+        role: deed !== 'die' && (intransitive.has(deed) || intransitive.has(lemma(tree, token))) ? 'agent' : 'patient',
         preposition: word,
       });
     else if (word === 'by') found.push({ token: child, role: 'agent', preposition: word });

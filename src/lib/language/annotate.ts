@@ -85,7 +85,8 @@ function annotateSentence(
     tagWords();
   }
   for (const mark of possessiveMarks(tokens, (i) => names[tags[i]] ?? '')) tags[mark] = names.indexOf('POS');
-  const [first, second] = words;
+  const first = words[0];
+  const second = words.find((i, k) => k > 0 && !names[tags[i]].startsWith('RB'));
   if (second !== undefined && isNameBeforeVerb(tokens[first].text, names[tags[first]], names[tags[second]], known))
     tags[first] = names.indexOf('NNP');
   const readings = lexemes.map((lexeme, i) => readingOf(lexeme, tags[i], names, model));

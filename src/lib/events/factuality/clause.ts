@@ -31,7 +31,8 @@ export function addClause(stance: Stance, tree: Tree, verb: number, noun = -1): 
     } else if (related(tree, child, 'advmod')) {
       if (hearsayAdverbs.has(word)) stance.hearsay = true;
       else if (possibilityAdverbs.has(word)) stance.uncertain = true;
-    } else if (related(tree, child, 'mark') && conditions.has(word)) stance.conditional = true;
+    } else if (related(tree, child, 'mark') && (conditions.has(word) || isInCase(tree, child)))
+      stance.conditional = true;
   }
   const opener = inversion(tree, verb);
   // "had they lost": they did not.
@@ -41,6 +42,10 @@ export function addClause(stance: Stance, tree: Tree, verb: number, noun = -1): 
   if (tree.heads[verb]! < 0) addSentence(stance, tree, verb);
   else if (related(tree, verb, 'ccomp', 'parataxis')) addQuoted(stance, tree, verb);
 }
+
+/** "in case they leave". */
+const isInCase = (tree: Tree, mark: number): boolean =>
+  lemma(tree, mark) === 'in' && dependents(tree, mark, 'fixed').some((word) => lemma(tree, word) === 'case');
 
 /**
  * "Had they lost, …", "should it rain", "were the bill to pass": the word that makes a clause a condition, before its

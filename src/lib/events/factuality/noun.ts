@@ -24,7 +24,7 @@ import { isHyphenated, isNegated } from './negation.ts';
 import { type Stance, transparentToNegation } from './stance.ts';
 
 const plannedModifiers = words(
-  'planned upcoming forthcoming proposed scheduled intended future next impending coming pending looming prospective expected projected',
+  'planned anticipated awaited long-awaited upcoming forthcoming proposed scheduled intended future next impending coming pending looming prospective expected projected',
 );
 const openModifiers = words(
   'possible potential likely alleged hypothetical suspected attempted eventual supposed feared conceivable threatened would-be prospective probable imminent',
@@ -40,12 +40,17 @@ export function addModifiers(stance: Stance, tree: Tree, noun: number): void {
       stance.negative = !stance.negative;
     // "a pause, not a withdrawal".
     if (related(tree, child, 'advmod', 'cc') && word === 'not') stance.negative = !stance.negative;
-    if (related(tree, child, 'amod')) {
-      if (plannedModifiers.has(word)) stance.future = true;
-      else if (openModifiers.has(word)) stance.uncertain = true;
-    }
+    if (related(tree, child, 'amod')) addModifier(stance, word);
+    // "alleged rules violations".
+    else if (related(tree, child, 'compound'))
+      for (const each of dependents(tree, child, 'amod')) addModifier(stance, tree.tokens[each]!.text.toLowerCase());
   }
   if (preposition(tree, noun) === 'without') stance.negative = !stance.negative;
+}
+
+function addModifier(stance: Stance, word: string): void {
+  if (plannedModifiers.has(word)) stance.future = true;
+  else if (openModifiers.has(word)) stance.uncertain = true;
 }
 
 /** Verbs that keep what their object names from taking place. */
@@ -63,6 +68,11 @@ const isPlanning = (tree: Tree, verb: number): boolean =>
 /** A noun under a verb that does it, plans it, stops it, or merely mentions it. */
 export function embedNoun(stance: Stance, tree: Tree, noun: number, word: number): boolean {
   const verb = lemma(tree, word);
+  // "rebuffed calls for elections", with the elections hung on the rebuff: so far they are only called for.
+  if (isWishedFor(tree, noun, word)) {
+    stance.future = true;
+    return false;
+  }
   const isObject =
     related(tree, noun, 'obj', 'nsubj:pass') ||
     (related(tree, noun, 'obl') && ['for', 'on', 'to', 'from', 'of'].includes(preposition(tree, noun)));
@@ -98,6 +108,15 @@ const deniesOnlyDoer = (tree: Tree, noun: number, verb: number): boolean =>
   dependent(tree, verb, 'obl:agent') >= 0 &&
   !isIndefinite(tree, noun) &&
   isNegated(tree, verb, noun);
+
+const isWishedFor = (tree: Tree, noun: number, verb: number): boolean =>
+  related(tree, noun, 'obl') &&
+  preposition(tree, noun) === 'for' &&
+  dependents(tree, verb, 'obj').some(
+    (wish) => wish > verb && wish < noun && wish >= noun - 5 && wishes.has(lemma(tree, wish)),
+  );
+
+const wishes = words('appeal call demand hope plan plea proposal push request wish');
 
 /** "Its entry is becoming likely", "talks seem possible". */
 function isOnlyLikely(tree: Tree, predicate: number): boolean {

@@ -44,6 +44,8 @@ export function embedInPredicate(stance: Stance, tree: Tree, below: number, word
   if (!isNominal && !related(tree, below, 'xcomp', 'ccomp', 'csubj')) return true;
   if (asksWhat(tree, below)) return false;
   if (isEnough(tree, word) || hasGotTo(tree, word)) stance.uncertain = true;
+  // "It is too early, and hard, to tell".
+  if (judged.has(predicate) && hasTo(tree, below) && dependent(tree, word, 'cop') >= 0) stance.uncertain = true;
   // "kept digging" goes on, "kept from digging" does not.
   const goesOn =
     predicate === 'keep' && !dependents(tree, below, 'mark', 'case').some((mark) => lemma(tree, mark) === 'from');
@@ -167,6 +169,12 @@ const isWhenever = (tree: Tree, clause: number): boolean =>
   dependents(tree, clause, 'mark', 'advmod').some((word) => ['when', 'whenever', 'once'].includes(lemma(tree, word))) &&
   dependent(tree, clause, 'nsubj') >= 0 &&
   [clause, ...dependents(tree, clause, 'aux', 'cop')].some((word) => /^VB[PZ]$/.test(tag(tree, word)));
+
+/** How it is to do something, done or not. */
+const judged = words(`
+  advisable best better crucial dangerous desirable difficult early easier easy essential harder hard imperative important
+  impractical inadvisable premature reasonable risky safe sensible tough unrealistic unwise vital wise
+`);
 
 /** "have got to leave". */
 const hasGotTo = (tree: Tree, word: number): boolean =>

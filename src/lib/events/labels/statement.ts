@@ -4,6 +4,7 @@ import {
   denialPredicates,
   dependent,
   dependents,
+  isInfinitive,
   isNoun,
   isVerb,
   lemma,
@@ -24,7 +25,7 @@ import type { Labelled } from './labelled.ts';
 import { limit, longest } from './labelled.ts';
 import { plainLabel } from './plain.ts';
 import { asksWho, inOwnWords, questionWord, untoldLabel } from './untold.ts';
-import { modalWord } from './verb-phrase.ts';
+import { modalWord, withDegree } from './verb-phrase.ts';
 
 /** "NATO official: Belarus may join the war"; the bare statement where its content is not known or too long. */
 export function statementLabel(
@@ -145,6 +146,9 @@ export function predication(index: ActorIndex, tree: Tree, head: number): string
       : '';
   if (dependents(tree, head, 'expl').some((word) => tag(tree, word) === 'EX'))
     return existence(index, tree, subject.token);
+  // "It is hard to tell".
+  if (related(tree, subject.token, 'csubj') && isInfinitive(tree, subject.token) && subject.token > head)
+    return `it ${copula(tree, head, false)} ${withDegree(tree, head)} ${complement(index, tree, subject.token)}`;
   const plural = isPlural(index, tree, subject.token);
   const named = shortPhrase(index, tree, subject.token);
   const parts = [named === '' && tag(tree, subject.token) === 'WP' ? lemma(tree, subject.token) : named];
@@ -155,7 +159,13 @@ export function predication(index: ActorIndex, tree: Tree, head: number): string
   if (!isVerb(tree, head)) {
     const noun = isNoun(tree, head);
     if (noun) parts.push(preposition(tree, head));
-    parts.push(noun ? nounWithPhrases(index, tree, head, limit - 20) : tree.tokens[head]!.text);
+    parts.push(
+      noun
+        ? nounWithPhrases(index, tree, head, limit - 20)
+        : tag(tree, head).startsWith('JJ')
+          ? withDegree(tree, head)
+          : tree.tokens[head]!.text,
+    );
   }
   if (complementOfHead >= 0) parts.push(complement(index, tree, complementOfHead));
   return parts.filter(Boolean).join(' ');

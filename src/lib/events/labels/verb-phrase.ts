@@ -14,7 +14,7 @@ export function verbPhrase(
   const particle = particleOf(tree, token);
   const tail = particle >= 0 ? ` ${tree.tokens[particle]!.text.toLowerCase()}` : '';
   const adjective = trigger.form === 'adjective';
-  const participle = tree.tokens[token]!.text.toLowerCase();
+  const participle = withDegree(tree, token);
   const base = (isPassive || adjective ? `be ${participle}` : trigger.lemma) + tail;
   // Without a subject the deed is named; how sure it is the mark shows.
   if (isComparison(tree, token))
@@ -43,6 +43,15 @@ export function verbPhrase(
       return present;
   }
 }
+
+/** "less serious" is not "serious". */
+export const withDegree = (tree: Tree, word: number): string => {
+  const less = dependents(tree, word, 'advmod').find((each) => each < word && degrees.has(lemma(tree, each)));
+  const text = tree.tokens[word]!.text.toLowerCase();
+  return less === undefined ? text : `${tree.tokens[less]!.text.toLowerCase()} ${text}`;
+};
+
+const degrees = words('less least too');
 
 /** "break through", "blew the bridge up": the particle of a verb, which parsers also take for an adverb. */
 export function particleOf(tree: Tree, verb: number): number {

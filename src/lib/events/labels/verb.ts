@@ -100,7 +100,10 @@ const asSubject = (phrase: string): string => subjectForms.get(phrase.toLowerCas
 function predicateAfter(tree: Tree, verb: number): number {
   // "walked free", "went missing".
   if (outcomes.has(tree.tokens[verb + 1]?.text.toLowerCase() ?? '') && tree.heads[verb + 1] === verb) return verb + 1;
-  if (!linkingVerbs.has(lemma(tree, verb))) return -1;
+  if (!linkingVerbs.has(lemma(tree, verb)) || verb + 1 >= tree.tokens.length) return -1;
+  // "grew accustomed".
+  if (related(tree, verb + 1, 'advcl') && tree.heads[verb + 1] === verb && isBareParticiple(tree, verb + 1))
+    return verb + 1;
   const found = dependents(tree, verb, 'xcomp', 'advmod').find(
     (child) =>
       child > verb &&

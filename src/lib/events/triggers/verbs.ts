@@ -69,6 +69,12 @@ function isIdle(tree: Tree, token: number): boolean {
   if (namingVerbs.has(lemma(tree, token)) && related(tree, token, 'acl:relcl'))
     return dependents(tree, token, 'obj').some((object) => lemma(tree, object) === 'what');
   if (isHortative(tree, token) || isCausative(tree, token) || onlySeems(tree, token)) return true;
+  // "It was not clear what would happen."
+  if (
+    ['happen', 'occur'].includes(lemma(tree, token)) &&
+    dependents(tree, token, 'nsubj').some((each) => isWhat(tree, each))
+  )
+    return true;
   // "took hold".
   if (tag(tree, token) === 'VB' && lemma(tree, token) === 'hold' && tree.tokens[token - 1]?.lemma === 'take')
     return true;
@@ -95,6 +101,8 @@ const onlySeems = (tree: Tree, token: number): boolean =>
   );
 
 const seeming = words('appear emerge happen seem transpire turn');
+
+const isWhat = (tree: Tree, token: number): boolean => /^what(?:ever)?$/i.test(tree.tokens[token]!.text);
 
 const isAskedFor = (tree: Tree, verb: number, object: number): boolean =>
   tree.heads[verb]! < 0 && tree.tokens.at(-1)!.text === '?' && object < verb && tree.tokens[object]!.tag === 'WP';

@@ -32,6 +32,7 @@ import { namesInCommas } from './names-in-commas.ts';
 import { neighbours } from './neighbours.ts';
 import { nounsBeforeTimes } from './nouns-before-times.ts';
 import { partitiveRelatives } from './partitive-relatives.ts';
+import { openingTimes } from './opening-times.ts';
 import { participlesBeforeReports } from './participles-before-reports.ts';
 import { participlesBeforeNouns } from './participles-before-nouns.ts';
 import { participlesOfObjects } from './participles-of-objects.ts';
@@ -76,6 +77,7 @@ export const repairs: readonly Repair[] = [
   partitiveRelatives,
   // Before what looks for a verb without a subject.
   timesBeforeVerbs,
+  openingTimes,
   reducedRelatives,
   countedNouns,
   thresholds,

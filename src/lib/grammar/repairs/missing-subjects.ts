@@ -229,10 +229,23 @@ function beforeAside(tree: Tree, last: number, verb: number): number {
       return isNominal(tree, noun, verb) ? noun : -1;
     // "The walkout, the second in a month, stranded thousands".
     const isBeside = related(tree, word, 'conj') && dependents(tree, word, 'cc').length === 0;
-    if ((isBeside || related(tree, word, 'appos', 'acl')) && isAside)
+    if (((isBeside || related(tree, word, 'appos', 'acl')) && isAside) || endsList(tree, word, noun))
       return isNominal(tree, noun, verb) && isFreeFor(tree, noun, verb) && preposition(tree, noun) === '' ? noun : -1;
   }
   return -1;
+}
+
+/** "Three people, a man and two women, were killed": the last of those that tell who they were. */
+function endsList(tree: Tree, word: number, noun: number): boolean {
+  const [first, ...rest] = dependents(tree, noun, 'conj');
+  return (
+    related(tree, word, 'conj') &&
+    first !== undefined &&
+    rest.at(-1) === word &&
+    [first - 1, tree.first[first]!, tree.first[first]! - 1].some((each) => tree.tokens[each]?.text === ',') &&
+    dependents(tree, first, 'cc').length === 0 &&
+    dependents(tree, noun, 'nummod').length > 0
+  );
 }
 
 /** "Jane Doe (D-Mo.) said": the word before a short aside in brackets. */

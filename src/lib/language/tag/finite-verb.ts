@@ -48,6 +48,8 @@ function ensureNouns({ tags: names }: Tagger, lexemes: readonly Lexeme[], tags: 
       tags[i] = names.indexOf('NN');
     // "Spending fell".
     if (i === 0 && tag === 'VBG' && /^VB[DZ]$/.test(next)) tags[i] = names.indexOf('NN');
+    // "Nordlys Corp plans to build": where no other verb is told of Nordlys.
+    if (tag === 'NNS' && planning.has(lower) && isOnlyVerb(names, lexemes, tags, i)) tags[i] = names.indexOf('VBZ');
     if (tag !== 'VBZ') continue;
     if (lower === 'thieves' || (lower === 'states' && lexemes[i + 1]?.lower === 'to')) tags[i] = names.indexOf('NNS');
   }
@@ -60,6 +62,18 @@ function titlesName(names: readonly string[], tags: Int32Array, i: number): bool
   while (names[tags[verb]] === 'NNP') verb++;
   if (!/^VB[DZ]$/.test(names[tags[verb]] ?? '')) return false;
   for (let k = i - 1; k >= 0 && i - k <= 12; k--) if (/^(?:TO|MD|VBP?)$/.test(names[tags[k]])) return false;
+  return true;
+}
+
+const planning = new Set('aims hopes needs plans pledges vows'.split(' '));
+
+/** Whether a name stands before a word, "to" and a verb follow, and no finite verb before the next mark. */
+function isOnlyVerb(names: readonly string[], lexemes: readonly Lexeme[], tags: Int32Array, i: number): boolean {
+  if (names[tags[i - 1]] !== 'NNP' || lexemes[i + 1]?.lower !== 'to' || names[tags[i + 2]] !== 'VB') return false;
+  for (let k = i + 3; k < tags.length; k++) {
+    if (/^[,.:]$/.test(names[tags[k]])) return true;
+    if (/^(?:VB[DPZ]|MD)$/.test(names[tags[k]])) return false;
+  }
   return true;
 }
 

@@ -1,0 +1,23 @@
+import { timeNouns } from '../lexicon/time-nouns.ts';
+import type { Change } from '../tree.ts';
+import { dependents, isNoun, isVerb, lemma, related } from '../tree.ts';
+import type { Repair } from './repair.ts';
+
+/** "Last month, Kolb, 45, a veteran, was released", with the month taken for who was: that is when, and the next is who. */
+export const openingTimes: Repair = (tree) =>
+  tree.tokens.flatMap((_, time): Change[] => {
+    const verb = tree.heads[time]!;
+    if (!timeNouns.has(lemma(tree, time)) || !related(tree, time, 'nsubj') || verb < time || !isVerb(tree, verb))
+      return [];
+    if (tree.first[time] !== 0 || tree.tokens[time + 1]?.text !== ',') return [];
+    const others = dependents(tree, time, 'conj', 'appos').filter((word) => word > time + 1 && word < verb);
+    const subject = others.find((word) => isNoun(tree, word) && dependents(tree, word, 'cc').length === 0);
+    if (subject === undefined || tree.first[subject]! > time + 2) return [];
+    return [
+      { token: subject, head: verb, relation: tree.relations[time]! },
+      { token: time, head: verb, relation: 'obl:unmarked' },
+      ...others
+        .filter((word) => word !== subject)
+        .map((word): Change => ({ token: word, head: subject, relation: 'appos' })),
+    ];
+  });
