@@ -14,7 +14,7 @@ export function verbPhrase(
   const particle = particleOf(tree, token);
   const tail = particle >= 0 ? ` ${tree.tokens[particle]!.text.toLowerCase()}` : '';
   const adjective = trigger.form === 'adjective';
-  const participle = withDegree(tree, token);
+  const participle = withDegree(tree, token).toLowerCase();
   const base = (isPassive || adjective ? `be ${participle}` : trigger.lemma) + tail;
   // Without a subject the deed is named; how sure it is the mark shows.
   if (isComparison(tree, token))
@@ -46,9 +46,9 @@ export function verbPhrase(
 
 /** "less serious" is not "serious". */
 export const withDegree = (tree: Tree, word: number): string => {
-  const less = dependents(tree, word, 'advmod').find((each) => each < word && degrees.has(lemma(tree, each)));
-  const text = tree.tokens[word]!.text.toLowerCase();
-  return less === undefined ? text : `${tree.tokens[less]!.text.toLowerCase()} ${text}`;
+  const { text } = tree.tokens[word]!;
+  const isLess = dependents(tree, word, 'advmod').some((each) => each === word - 1 && degrees.has(lemma(tree, each)));
+  return isLess ? `${tree.tokens[word - 1]!.text.toLowerCase()} ${text}` : text;
 };
 
 const degrees = words('less least too');

@@ -18,6 +18,10 @@ export const openingTimes: Repair = (tree) =>
       { token: time, head: verb, relation: 'obl:unmarked' },
       ...others
         .filter((word) => word !== subject)
-        .map((word): Change => ({ token: word, head: subject, relation: 'appos' })),
+        .map((word): Change => ({
+          token: word,
+          head: subject,
+          relation: dependents(tree, word, 'cc').length > 0 ? 'conj' : 'appos',
+        })),
     ];
   });
