@@ -220,7 +220,7 @@ class RtfReader {
 
   #endParagraph(): void {
     this.#decode();
-    // eslint-disable-next-line no-control-regex -- what other programs left there
+    // Control characters are what other programs left there.
     const text = this.#words
       .join('')
       .replace(/[\0-\x08\x0b-\x1f]/g, '')

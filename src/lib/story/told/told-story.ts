@@ -252,7 +252,7 @@ export function joinedActor([first, ...others]: readonly StoryActor[]): StoryAct
 }
 
 const dated = (event: StoryEvent, given: string | null): StoryEvent => {
-  const { interval, times, ...date } = givenDate(given);
+  const { interval, ...date } = givenDate(given);
   return { ...event, date: { ...date, ...interval, times: [] } };
 };
 
