@@ -5,8 +5,8 @@
 export class Digest {
   #inString = false;
   #escaped = false;
-  #one = 0x811c9dc5;
-  #other = 0x9747b28c;
+  #hash = 0x811c9dc5;
+  #length = 0;
 
   /** @param texts names of members, and JSON */
   add(...texts: string[]): void {
@@ -14,23 +14,25 @@ export class Digest {
   }
 
   #add(text: string): void {
-    let [inString, escaped, one, other] = [this.#inString, this.#escaped, this.#one, this.#other];
+    let [inString, escaped, hash, length] = [this.#inString, this.#escaped, this.#hash, this.#length];
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at);
-      if (!inString && code <= space) continue;
-      if (escaped) escaped = false;
-      else if (code === quote) inString = !inString;
-      else if (code === backslash) escaped = inString;
-      // FNV-1a, twice, as 32 bits are soon the same by chance.
-      one = Math.imul(one ^ code, 0x01000193);
-      other = Math.imul(other ^ code, 0x5bd1e995);
+      if (inString) {
+        if (escaped) escaped = false;
+        else if (code === backslash) escaped = true;
+        else if (code === quote) inString = false;
+      } else if (code === quote) inString = true;
+      else if (code <= space) continue;
+      // FNV-1a
+      hash = Math.imul(hash ^ code, 0x01000193);
+      length++;
     }
-    [this.#inString, this.#escaped, this.#one, this.#other] = [inString, escaped, one, other];
+    [this.#inString, this.#escaped, this.#hash, this.#length] = [inString, escaped, hash, length];
   }
 
-  /** The number of all that was added, as 16 hexadecimal digits. */
+  /** The number of all that was added and how long it is, in hexadecimal digits. */
   toString(): string {
-    return [this.#one, this.#other].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('');
+    return `${(this.#hash >>> 0).toString(16).padStart(8, '0')}-${this.#length.toString(16)}`;
   }
 }
 
