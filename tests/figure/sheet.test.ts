@@ -53,9 +53,9 @@ describe('a legend', () => {
 
   it('explains what is pale where the network holds what lies outside the time, and only there', () => {
     const march = { from: '2022-03-01', to: '2022-03-08' };
-    expect(wordsOf(sampleStory, 'network', 'legend', march)).toContain('only at other times');
+    expect(wordsOf(sampleStory, 'network', 'legend', march)).toContain('not known to be then');
     expect(wordsOf(sampleStory, 'network', 'legend', { ...march, outside: 'hide' })).not.toContain(
-      'only at other times',
+      'not known to be then',
     );
   });
 

@@ -47,7 +47,7 @@ export function networkEntries({ layers, notes: { network } }: Scene, theme: The
   if (network.paler) list.push(signs.paler(theme));
   if (network.outside) {
     const fill = mixColors(theme.muted, theme.ground, theme.faded);
-    list.push({ words: 'only at other times', width: 10, swatch: (id, x, y) => [disc(id, x + 5, y, 4.5, fill)] });
+    list.push({ words: 'not known to be then', width: 10, swatch: (id, x, y) => [disc(id, x + 5, y, 4.5, fill)] });
   }
   return list;
 }
