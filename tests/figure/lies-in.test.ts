@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { liesIn } from '#lib/figure/index.ts';
-import type { Story } from '#lib/story/index.ts';
 
 const day = (iso: string) => Date.parse(iso);
 const march = (from: number, to: number) => ({ begin: Date.UTC(2022, 2, from), end: Date.UTC(2022, 2, to) });
 const whole = march(1, 31);
 
 /** One event with its four dates, in a story of March. */
-const dated = (earliest: number, coreBegin: number, coreEnd: number, latest: number, granularity = 'day') => ({
-  story: { events: [{ date: { granularity } }] } as unknown as Story,
+const dated = (earliest: number, coreBegin: number, coreEnd: number, latest: number, coarse = 0) => ({
+  coarse: Uint8Array.of(coarse),
   earliest: Float64Array.of(earliest),
   coreBegin: Float64Array.of(coreBegin),
   coreEnd: Float64Array.of(coreEnd),
@@ -39,7 +38,7 @@ describe('an event is counted in a stretch of time', () => {
 
   it('that is no shorter than the week or month of which it is told', () => {
     const [from, to] = [day('2022-03-14'), day('2022-03-21')];
-    const week = dated(from, from, to, to, 'week');
+    const week = dated(from, from, to, to, 1);
     expect(liesIn(week, 0, march(15, 16))).toBe(false);
     expect(liesIn(week, 0, march(13, 19))).toBe(true);
     expect(liesIn(week, 0, march(20, 31))).toBe(true);

@@ -15,6 +15,7 @@ type FromEvents = Pick<
   | 'drawnBegin'
   | 'drawnEnd'
   | 'weight'
+  | 'coarse'
   | 'factuality'
   | 'articles'
   | 'mainActor'

@@ -30,6 +30,8 @@ export interface StoryIndex {
   coreBegin: Float64Array;
   coreEnd: Float64Array;
   latest: Float64Array;
+  /** 1 for events dated by a week, a month or more, of which nobody says which day. */
+  coarse: Uint8Array;
   /** Where an event begins and ends on paper: an open end is drawn as a short arrow beyond what is known. */
   drawnBegin: Float64Array;
   drawnEnd: Float64Array;

@@ -1,5 +1,5 @@
 import { factualities, type Role } from '#lib/events/index.ts';
-import type { Story, StoryActor, StoryEvent } from '#lib/story/index.ts';
+import { isCoarse, type Story, type StoryActor, type StoryEvent } from '#lib/story/index.ts';
 import { grow, trimmed } from './columns.ts';
 import { completed, positions } from './completed-index.ts';
 import { type Extent, extentOf } from './extent.ts';
@@ -60,6 +60,7 @@ export class StoryIndexer {
     drawnBegin: new Float64Array(FIRST_ROOM),
     drawnEnd: new Float64Array(FIRST_ROOM),
     weight: new Float32Array(FIRST_ROOM),
+    coarse: new Uint8Array(FIRST_ROOM),
     factuality: new Uint8Array(FIRST_ROOM),
     articles: new Uint16Array(FIRST_ROOM),
     mainActor: new Int32Array(FIRST_ROOM),
@@ -97,6 +98,7 @@ export class StoryIndexer {
     columns.latest[at] = latest;
     columns.drawnBegin[at] = earliest === -Infinity ? coreBegin : earliest;
     columns.drawnEnd[at] = latest === Infinity ? coreEnd : latest;
+    columns.coarse[at] = Number(event.date !== null && isCoarse(event.date));
     columns.factuality[at] = factualities.indexOf(event.factuality);
     columns.articles[at] = reportingArticles(event);
     columns.weight[at] = salience(event, columns.articles[at]);

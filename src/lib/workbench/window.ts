@@ -13,12 +13,14 @@ export function countInWindow(
   window: TimeWindow,
   mask: Uint8Array | null,
 ): { within: number; perhaps: number } {
-  const number = { within: 0, perhaps: 0 };
+  let within = 0;
+  let perhaps = 0;
   for (let event = 0; event < index.earliest.length; event++) {
     if ((mask !== null && mask[event] === 0) || !isInWindow(index, event, window)) continue;
-    number[liesIn(index, event, window) ? 'within' : 'perhaps']++;
+    if (liesIn(index, event, window)) within++;
+    else perhaps++;
   }
-  return number;
+  return { within, perhaps };
 }
 
 /** The window, moved to an event where it lies outside. */
