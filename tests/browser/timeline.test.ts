@@ -61,6 +61,12 @@ it('a date that is named narrows the table to what is known to have happened the
   const [certain, first] = [rows.and(page.locator(':not(.perhaps)')), page.locator('tr.first')];
   expect(await certain.count()).toBe(chosen);
   expect(await first.getAttribute('aria-rowindex')).toBe(String(chosen + 2));
+  const aside = page.locator('tbody tr.aside');
+  expect(await aside.count()).toBe(0);
+  await page.locator('button.actor').first().click();
+  await settle(page);
+  expect(await aside.count()).toBeGreaterThan(0);
+  expect(await aside.count()).toBeLessThan(await rows.count());
   await page.getByRole('button', { name: 'Let go of the chosen time' }).click();
   expect((await eventsInWindow(page))[0]).toBeGreaterThan(chosen);
   await page.context().close();
