@@ -11,6 +11,12 @@ describe('reprints', () => {
     expect(findReprints([wire, words(1000, 200), `${words(5000, 10)} ${wire} ${words(6000, 20)}`])).toEqual([0, 1, 0]);
   });
 
+  it('are found where an editor has rewritten half of them, not where a statement is quoted at length', () => {
+    const edited = (shared: number) => [words(0, 400), `${words(0, shared)} ${words(3000, 400 - shared)}`];
+    expect(findReprints(edited(210))).toEqual([0, 0]);
+    expect(findReprints(edited(90))).toEqual([0, 1]);
+  });
+
   it('are not what only shares a quotation', () => {
     const quotation = words(0, 25);
     expect(findReprints([`${words(1000, 200)} ${quotation}`, `${words(2000, 200)} ${quotation}`])).toEqual([0, 1]);
