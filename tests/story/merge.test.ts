@@ -255,6 +255,23 @@ describe('events across articles', () => {
     expect(event.mentions).toHaveLength(3);
   });
 
+  it('are not one because they share a verb that says little without its object', () => {
+    const led = (trigger: string, lemma: string, what: string): Report => ({
+      text: `Russia ${trigger} ${what}.`,
+      trigger,
+      lemma,
+      roles: { Russia: 'agent' },
+      date: '2022-02-24',
+    });
+    const events = (trigger: string, lemma: string) =>
+      story([led(trigger, lemma, 'a choir of children')], [led(trigger, lemma, 'the search for divers')]).events;
+    expect(events('led', 'lead')).toHaveLength(2);
+    expect(events('raised', 'raise')).toHaveLength(2);
+    expect(
+      story([led('led', 'lead', 'a search for divers')], [led('led', 'lead', 'the search for divers')]).events,
+    ).toHaveLength(1);
+  });
+
   it('take days that are known before guesses, and of guesses the surest', () => {
     const told = (text: string, date: string, until: string, basis: 'stated' | 'document', confidence: number) => {
       const analysis = analysed([{ ...invasion, text, date, basis }], kinds);

@@ -68,6 +68,7 @@ stab knife
 fix repair patch resolve
 spark trigger
 weaken undermine
+lead-noun
 `;
 
 const concepts: ReadonlyMap<string, string> = new Map(
@@ -88,7 +89,8 @@ export const conceptOf = (lemma: string, form?: string): string =>
 /** Verbs that say next to nothing without their object: sharing one is no sign. */
 const light = new Set(
   `be have do get make take give go come put keep let use call mean see want need seem say tell try begin start become
-   remain leave show look ask know think believe expect hold set bring turn run carry move end
+   remain leave show look ask know think believe expect hold set bring turn run carry move end attempt allow
+   face help involve lead raise spend
    follow accuse deny warn report urge argue claim insist promise agree refer`.split(/\s+/),
 );
 
