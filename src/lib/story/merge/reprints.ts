@@ -10,6 +10,8 @@ const mostHolders = 20;
  * What two reporters write of one event shares names and quotations, a tenth at most.
  */
 const alike = 0.4;
+/** Of fewer shingles more must be shared: chance decides which of them are kept. */
+const few = { shingles: 20, alike: 0.6 };
 
 /** An article, as far as its reprints are looked for. */
 interface Printed {
@@ -36,7 +38,8 @@ export function findReprints(articles: readonly Printed[]): number[] {
   const groups = new Groups(articles.length);
   for (const [pair, count] of shared) {
     const [one, other] = [Math.floor(pair / room), pair % room];
-    if (count >= alike * Math.min(shingles[one].length, shingles[other].length)) groups.join(one, other);
+    const least = Math.min(shingles[one].length, shingles[other].length);
+    if (count >= (least < few.shingles ? few.alike : alike) * least) groups.join(one, other);
   }
   return articles.map((_, article) => groups.of(article));
 }
