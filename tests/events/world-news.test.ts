@@ -125,6 +125,26 @@ describe('who does what in the news of the day', () => {
     );
   });
 
+  it('takes for done what is believed, hit and bought', () => {
+    expect(told('The papers named Moor, the shadowy clerk believed to have helped two reporters.')).toContain(
+      'Moor is believed to have helped two reporters (happened)',
+    );
+    expect(told('Hospitals and schools were also hit.')).toEqual(['Hospitals and schools are hit (happened)']);
+    expect(told('They carry lamps, given away by the city and bought from street vendors.')).toContain(
+      'Lamps are bought from street vendors (happened)',
+    );
+    expect(told('They said higher sales failed to offset weakness.')).toContain(
+      'Higher sales fail to offset weakness (claimed)',
+    );
+  });
+
+  it('sends nobody’s country to a summit', () => {
+    expect(toldOf('Kolb will leave that day for Bolivia to attend a summit.')).toContain(
+      'Kolb to attend summit: agent Kolb',
+    );
+    expect(told('The team arranged for Kolb to leave.')).toContain('Team arranges for Kolb to leave (happened)');
+  });
+
   it('lets the crew act, and its action be its own', () => {
     expect(toldOf('The early action of the Klow crew helped.')).toContain('Early action of Klow crew: agent Klow crew');
   });
@@ -181,6 +201,12 @@ describe('whether it happened', () => {
       told('Planes were available on Saturday in case President Anna Kolb ordered a raid, officials said.'),
     ).toContain('Kolb may order raid (possible)');
     expect(told('The anticipated ruling pleased Kolb.')).toContain('Anticipated ruling (planned)');
+  });
+
+  it('takes what is believed for claimed, and what they will meet for as planned', () => {
+    expect(told('The raid is believed to have started on Friday.')).toContain('Raid starts (claimed)');
+    expect(told('Kolb will meet the minister for talks.')).toContain('Talks (planned)');
+    expect(told('Kolb may meet the minister for talks.')).toContain('Talks (possible)');
   });
 
   it('takes “what happened” for no event', () => {

@@ -2,7 +2,7 @@ import { intransitiveVerbs, isTransitive, transitiveVerbs } from './lexicon/tran
 import { timeNouns } from './lexicon/time-nouns.ts';
 import { words } from './lexicon/words.ts';
 import type { Tree } from './tree.ts';
-import { dependent, dependents, isNoun, isTitle, lemma, preposition, related, tag } from './tree.ts';
+import { dependent, dependents, hasTo, isNoun, isTitle, lemma, preposition, related, tag } from './tree.ts';
 
 /** "a pledge made abroad": a participle that only describes its noun. */
 export const isBareParticiple = (tree: Tree, verb: number): boolean =>
@@ -32,6 +32,7 @@ export function isPassive(tree: Tree, verb: number): boolean {
     return isPassiveInAll(tree, verb) || isPassiveTitle(tree, verb) || isDoneBySomebody(tree, verb);
   if (tag(tree, verb) === 'VBP' && alike.has(tree.tokens[verb]!.text.toLowerCase())) return isPassiveTitle(tree, verb);
   if (tag(tree, verb) !== 'VBN') return false;
+  if (isBelievedTo(tree, verb)) return true;
   if (tree.children[verb]!.some((child) => tree.relations[child]!.endsWith(':pass'))) return true;
   // "was disappointed".
   if (dependent(tree, verb, 'cop') >= 0) return true;
@@ -51,6 +52,24 @@ export function isPassive(tree: Tree, verb: number): boolean {
     !dependents(tree, verb, 'nsubj').some((subject) => tag(tree, subject) === 'PRP');
   return (isAside || describes) && dependent(tree, verb, 'aux') < 0;
 }
+
+/** "lanterns given away by the city and bought from vendors": beside a participle stands no past tense. */
+const isJoinedParticiple = (tree: Tree, verb: number, first: number): boolean =>
+  tag(tree, first) === 'VBN' &&
+  related(tree, first, 'acl') &&
+  !related(tree, first, 'acl:relcl') &&
+  !intransitiveVerbs.has(lemma(tree, verb)) &&
+  verb > first &&
+  dependent(tree, verb, 'cc') >= 0 &&
+  tree.tokens[dependent(tree, verb, 'cc') - 1]?.text !== ',';
+
+/** "a man believed to have left": nobody believes to. */
+const isBelievedTo = (tree: Tree, verb: number): boolean =>
+  believing.has(lemma(tree, verb)) &&
+  dependent(tree, verb, 'aux', 'obj', 'ccomp') < 0 &&
+  dependents(tree, verb, 'xcomp').some((deed) => hasTo(tree, deed));
+
+const believing = words('allege believe know report rumour rumor say suppose think');
 
 /** "a firm called Nordlys", unlike "called Nordlys a fraud". */
 function isCalled(tree: Tree, verb: number): boolean {
@@ -102,8 +121,8 @@ function isPassiveInAll(tree: Tree, verb: number): boolean {
   const isPaidForBy = tree.tokens[verb + 1]?.tag === 'IN' && tree.tokens[verb + 2]?.text === 'by';
   return (
     related(tree, verb, 'conj') &&
-    (transitiveVerbs.has(lemma(tree, verb)) || isPaidForBy) &&
     first >= 0 &&
+    (transitiveVerbs.has(lemma(tree, verb)) || isPaidForBy || isJoinedParticiple(tree, verb, first)) &&
     isPassive(tree, first)
   );
 }

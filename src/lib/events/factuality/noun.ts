@@ -19,7 +19,7 @@ import {
   tag,
   words,
 } from '#lib/grammar/index.ts';
-import { addClause, isConditional, isOpen } from './clause.ts';
+import { addClause, isConditional, isFuture, isOpen } from './clause.ts';
 import { isHyphenated, isNegated } from './negation.ts';
 import { type Stance, transparentToNegation } from './stance.ts';
 
@@ -92,7 +92,9 @@ export function embedNoun(stance: Stance, tree: Tree, noun: number, word: number
       related(tree, noun, 'nsubj') && (happening.has(verb) || aspectualVerbs.has(verb) || verb === 'be');
     if (!done && !takesPlace) {
       if (related(tree, noun, 'nsubj') && isOnlyLikely(tree, word)) stance.uncertain = true;
-      if (isIndefinite(tree, noun) && isOpen(tree, word)) stance.uncertain = true;
+      // "will meet for talks".
+      if (isIndefinite(tree, noun) && isFuture(tree, word)) stance.future = true;
+      else if (isIndefinite(tree, noun) && isOpen(tree, word)) stance.uncertain = true;
       return false;
     }
     // "The rebels' defeat was not brought about by hunger": not by that.

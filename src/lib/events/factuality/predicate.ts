@@ -9,6 +9,7 @@ import {
   isGoneOn,
   isInfinitive,
   isNoun,
+  isPassive,
   isVerb,
   lemma,
   orderWords,
@@ -44,6 +45,9 @@ export function embedInPredicate(stance: Stance, tree: Tree, below: number, word
   if (!isNominal && !related(tree, below, 'xcomp', 'ccomp', 'csubj')) return true;
   if (asksWhat(tree, below)) return false;
   if (isEnough(tree, word) || hasGotTo(tree, word)) stance.uncertain = true;
+  // "is believed to have left": so somebody believes.
+  if (told.has(predicate) && related(tree, below, 'xcomp') && hasTo(tree, below) && isPassive(tree, word))
+    stance.hearsay = true;
   // "It is too early, and hard, to tell".
   if (judged.has(predicate) && hasTo(tree, below) && dependent(tree, word, 'cop') >= 0) stance.uncertain = true;
   // "kept digging" goes on, "kept from digging" does not.
@@ -169,6 +173,8 @@ const isWhenever = (tree: Tree, clause: number): boolean =>
   dependents(tree, clause, 'mark', 'advmod').some((word) => ['when', 'whenever', 'once'].includes(lemma(tree, word))) &&
   dependent(tree, clause, 'nsubj') >= 0 &&
   [clause, ...dependents(tree, clause, 'aux', 'cop')].some((word) => /^VB[PZ]$/.test(tag(tree, word)));
+
+const told = words('believe report rumor rumour say');
 
 /** How it is to do something, done or not. */
 const judged = words(`

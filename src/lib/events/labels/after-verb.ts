@@ -41,7 +41,7 @@ export function withPhrases(
     const phrase = related(tree, child, 'advcl')
       ? circumstance(index, tree, child)
       : isComplement(tree, child)
-        ? complement(index, tree, child)
+        ? [wantedFor(index, tree, child), complement(index, tree, child)].filter(Boolean).join(' ')
         : oblique(index, tree, child);
     if (!phrase) continue;
     const longer = `${text} ${phrase}`;
@@ -69,9 +69,15 @@ function circumstance(index: ActorIndex, tree: Tree, clause: number): string {
     (isCharge ? gerundMark(tree, clause, chargeMarks) : '');
   if (mark) return `${mark} ${complement(index, tree, clause)}`;
   if (isAsked(tree, clause)) return complement(index, tree, clause);
+  const wanted = wantedFor(index, tree, clause);
+  return wanted === '' ? '' : `${wanted} ${complement(index, tree, clause)}`;
+}
+
+/** "for them" in "asked for them to leave"; '' where nobody is named. */
+function wantedFor(index: ActorIndex, tree: Tree, clause: number): string {
   const subject = hasTo(tree, clause) ? dependent(tree, clause, 'nsubj') : -1;
   const isWanted = subject >= 0 && dependents(tree, clause, 'mark').some((word) => lemma(tree, word) === 'for');
-  return isWanted ? `for ${shortPhrase(index, tree, subject)} ${complement(index, tree, clause)}` : '';
+  return isWanted ? `for ${shortPhrase(index, tree, subject)}` : '';
 }
 
 /** "aim at ending it". */

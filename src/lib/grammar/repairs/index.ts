@@ -46,6 +46,7 @@ import { relativeAntecedents } from './relative-antecedents.ts';
 import { relativeClauses } from './relative-clauses.ts';
 import { relativeGaps } from './relative-gaps.ts';
 import type { Repair } from './repair.ts';
+import { reportedIntransitives } from './reported-intransitives.ts';
 import { reportedSubjects } from './reported-subjects.ts';
 import { reportingAsides } from './reporting-asides.ts';
 import { reportsAroundAsides } from './reports-around-asides.ts';
@@ -104,6 +105,7 @@ export const repairs: readonly Repair[] = [
   subjectKinds,
   complements,
   controlledClauses,
+  reportedIntransitives,
   reportedSubjects,
   reportsAroundAsides,
   missingSubjects,

@@ -130,6 +130,7 @@ function infinitiveSubject(tree: Tree, first: number): Change[] {
   // "worked for years to win".
   if (!isNoun(tree, phrase) || timeNouns.has(lemma(tree, phrase))) return [];
   const mark = dependents(tree, phrase, 'case').find((each) => lemma(tree, each) === 'for');
+  if (mark !== undefined && isWhither(tree, phrase)) return [];
   if (mark !== undefined)
     return [
       { token: phrase, head: verb, relation: 'nsubj' },
@@ -149,6 +150,14 @@ function infinitiveSubject(tree: Tree, first: number): Change[] {
     { token: phrase, head: verb, relation: 'nsubj' },
   ];
 }
+
+/** "left for Borduria to attend a summit": whoever left attends. */
+function isWhither(tree: Tree, place: number): boolean {
+  const verb = tree.heads[place]!;
+  return verb >= 0 && tree.tokens[place]!.entity.endsWith('place') && leaving.has(lemma(tree, verb));
+}
+
+const leaving = words('depart embark fly go head leave sail set travel');
 
 const takesInfinitive = (tree: Tree, noun: number): boolean =>
   intentionNouns.has(lemma(tree, noun)) || possibilityNouns.has(lemma(tree, noun));

@@ -41,6 +41,8 @@ function ensureNouns({ tags: names }: Tagger, lexemes: readonly Lexeme[], tags: 
     // "found missing schoolgirl Jane Doe"; "is missing two fingers".
     if (tag === 'VBG' && lower === 'missing' && /^VB[DN]$/.test(names[tags[i - 1]] ?? '') && /^(?:JJ|NN)/.test(next))
       if (!/^(?:been|was|were)$/.test(lexemes[i - 1].lower)) tags[i] = names.indexOf('JJ');
+    // "were also hit": what is one form of the verb and another.
+    if (tag === 'VB' && unchanged.has(lower) && isBehindBe(names, lexemes, tags, i)) tags[i] = names.indexOf('VBN');
     // "gave himself up to police on Friday".
     if (tag === 'VB' && lower === 'police' && !/^(?:DT|PRP|NN|JJ|CD|WP)/.test(next)) tags[i] = names.indexOf('NNS');
     // "…, and referee Jane Doe gave": no order.
@@ -63,6 +65,14 @@ function titlesName(names: readonly string[], tags: Int32Array, i: number): bool
   if (!/^VB[DZ]$/.test(names[tags[verb]] ?? '')) return false;
   for (let k = i - 1; k >= 0 && i - k <= 12; k--) if (/^(?:TO|MD|VBP?)$/.test(names[tags[k]])) return false;
   return true;
+}
+
+const unchanged = new Set('beset burst cast cut hit hurt put set shed shut split spread upset'.split(' '));
+
+function isBehindBe(names: readonly string[], lexemes: readonly Lexeme[], tags: Int32Array, i: number): boolean {
+  let before = i - 1;
+  while (before >= 0 && names[tags[before]] === 'RB') before--;
+  return /^(?:was|were|been|being|is|are)$/.test(lexemes[before]?.lower ?? '');
 }
 
 const planning = new Set('aims hopes needs plans pledges vows'.split(' '));
