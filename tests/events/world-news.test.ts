@@ -206,6 +206,7 @@ describe('whether it happened', () => {
   it('takes what is believed for claimed, and what they will meet for as planned', () => {
     expect(told('The raid is believed to have started on Friday.')).toContain('Raid starts (claimed)');
     expect(told('Kolb will meet the minister for talks.')).toContain('Talks (planned)');
+    expect(told('The firm will cut payments in June.')).toContain('Payments (possible)');
     expect(told('Kolb may meet the minister for talks.')).toContain('Talks (possible)');
   });
 

@@ -118,6 +118,7 @@ function candidatesFor(pronoun: Pronoun, place: PronounPlace, discourse: Discour
   const { sentence, sentenceIndex, index } = place;
   // “Lang left,” he said: nobody speaks of themselves by name.
   const isSpeaker = speaks(place) && !place.quoted;
+  const content = isSpeaker ? reportedBefore(place) : -1;
   const candidates: Candidate[] = [];
   const seen = new Set<Entity>();
   for (const reference of discourse.latest()) {
@@ -126,22 +127,31 @@ function candidatesFor(pronoun: Pronoun, place: PronounPlace, discourse: Discour
     const { entity } = reference;
     const agreement = agree(pronoun, entity, reference.severally);
     if (agreement === 0 || clashes(sentence, index, reference, distance)) continue;
-    if ((isSpeaker && (reference.quoted || isReported(place, reference))) || entity === place.speaker) continue;
+    if ((isSpeaker && (reference.quoted || isReported(place, reference, content))) || entity === place.speaker)
+      continue;
     seen.add(entity);
     candidates.push({ reference, agreement, rank: seen.size, times: discourse.timesOf(entity) });
   }
   return candidates;
 }
 
-/** "Doe was held, he added": nor do they in what they are reported to say. */
-function isReported({ sentence: { tokens }, sentenceIndex, index }: PronounPlace, reference: Reference): boolean {
-  if (reference.sentence !== sentenceIndex || reference.form === 'pronoun' || reference.last >= index) return false;
+/** The verb of what the pronoun's verb reports, where that stands before it: "He had left, she added"; -1 for none. */
+function reportedBefore({ sentence: { tokens }, index }: PronounPlace): number {
   const report = tokens[index].head;
-  const content =
-    tokens[report].relation === 'parataxis'
-      ? tokens[report].head
-      : tokens.findIndex(({ head, relation }, i) => head === report && relation === 'ccomp' && i < index);
-  if (content < 0) return false;
+  return tokens[report].relation === 'parataxis'
+    ? tokens[report].head
+    : tokens.findIndex(({ head, relation }, i) => head === report && relation === 'ccomp' && i < index);
+}
+
+/** "Doe was held, he added": nor do they in what they are reported to say. */
+function isReported(
+  { sentence: { tokens }, sentenceIndex, index }: PronounPlace,
+  reference: Reference,
+  content: number,
+): boolean {
+  if (content < 0 || reference.sentence !== sentenceIndex || reference.form === 'pronoun' || reference.last >= index)
+    return false;
+  const report = tokens[index].head;
   for (let word = reference.head, steps = 0; word >= 0 && steps < farthest; word = tokens[word].head, steps++) {
     if (word === content) return true;
     if (word === report) return false;

@@ -61,12 +61,15 @@ function sharedObject(tree: Tree, verb: number): number {
 /** A verb and those joined to it that follow with nothing but marks, an "and" and particles between. */
 function besideEachOther(tree: Tree, verb: number): number[] {
   const verbs = [verb];
-  for (let i = verb + 1; i < tree.tokens.length; i++) {
+  for (let i = verb + 1; i < tree.tokens.length && verbs.length < mostVerbs; i++) {
     if (isVerb(tree, i) && related(tree, i, 'conj') && verbs.some((each) => isJoinedTo(tree, i, each))) verbs.push(i);
     else if (tree.tokens[i]!.text !== ',' && !related(tree, i, 'cc', 'compound:prt')) break;
   }
   return verbs;
 }
+
+/** More are listed nowhere that is meant to be read. */
+const mostVerbs = 8;
 
 /** Whether a verb hangs on another, or on the one that both hang on. */
 const isJoinedTo = (tree: Tree, verb: number, other: number): boolean =>

@@ -93,7 +93,7 @@ export function embedNoun(stance: Stance, tree: Tree, noun: number, word: number
     if (!done && !takesPlace) {
       if (related(tree, noun, 'nsubj') && isOnlyLikely(tree, word)) stance.uncertain = true;
       // "will meet for talks".
-      if (isIndefinite(tree, noun) && isFuture(tree, word)) stance.future = true;
+      if (isIndefinite(tree, noun) && isFuture(tree, word) && comesWith(tree, noun, word)) stance.future = true;
       else if (isIndefinite(tree, noun) && isOpen(tree, word)) stance.uncertain = true;
       return false;
     }
@@ -119,6 +119,14 @@ const isWishedFor = (tree: Tree, noun: number, verb: number): boolean =>
   );
 
 const wishes = words('appeal call demand hope plan plea proposal push request wish');
+
+/** "will present it in a speech", unlike "will cut payments" and "will not issue a pardon". */
+const comesWith = (tree: Tree, noun: number, verb: number): boolean =>
+  related(tree, noun, 'obj', 'obl') && !isNegated(tree, verb, noun) && !lessening.has(lemma(tree, verb));
+
+const lessening = words(`
+  abolish alleviate cost cut ease eliminate end halt hit hurt limit lower offset pay protect reduce scrap stop survive
+`);
 
 /** "Its entry is becoming likely", "talks seem possible". */
 function isOnlyLikely(tree: Tree, predicate: number): boolean {
