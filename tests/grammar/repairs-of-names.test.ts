@@ -39,3 +39,13 @@ describe('a sentence with one word that can be its verb', () => {
     expect(repaired(sentence('by|=|IN|9|case guards|guard|NNS|7|obl:agent'))).toEqual([]);
   });
 });
+
+describe('a number of some', () => {
+  const arrested = (relation: string) =>
+    `Police|=|NNS|2|nsubj arrested|arrest|VBD|0|root 12|=|CD|2|${relation} of|=|IN|6|case 20|=|CD|6|nummod men|man|NNS|2|obl .|=|.|2|punct`;
+
+  it('is what the deed is done to, and the some are what it is of', () => {
+    expect(repaired(arrested('obl:unmarked'))).toEqual(['12 < arrested (obj)', 'men < 12 (nmod)']);
+    expect(repaired(arrested('obj'))).toEqual(['men < 12 (nmod)']);
+  });
+});

@@ -12,7 +12,9 @@ import type { Repair } from './repair.ts';
 export const countedNouns: Repair = (tree) =>
   tree.tokens.flatMap((_, number): Change[] => {
     const noun = number + 1;
-    if (tag(tree, number) !== 'CD' || noun >= tree.tokens.length || !isNoun(tree, noun)) return [];
+    if (tag(tree, number) !== 'CD' || noun >= tree.tokens.length) return [];
+    if (tree.tokens[noun]!.text === 'of') return partOf(tree, number, noun);
+    if (!isNoun(tree, noun)) return [];
     if (isCountedObject(tree, number, noun)) return [{ token: noun, head: tree.heads[noun]!, relation: 'obj' }];
     const verb = tree.heads[noun]!;
     if (verb < noun || !isVerb(tree, verb) || !related(tree, noun, 'nsubj') || tree.heads[verb] !== number) return [];
@@ -23,6 +25,19 @@ export const countedNouns: Repair = (tree) =>
       ...moved.map((child) => ({ token: child, head: verb, relation: tree.relations[child]! })),
     ];
   });
+
+/** "shot down 12 of 20 drones": the number is of the drones, and what is shot down where nothing else is. */
+function partOf(tree: Tree, number: number, of: number): Change[] {
+  const [verb, whole] = [tree.heads[number]!, tree.heads[of]!];
+  if (verb < 0 || verb > number || !isVerb(tree, verb) || !isNoun(tree, whole)) return [];
+  if (tree.heads[whole] !== verb || !related(tree, whole, 'obl') || !related(tree, of, 'case')) return [];
+  const isObject =
+    related(tree, number, 'obl:unmarked') && dependent(tree, verb, 'obj', 'ccomp') < 0 && !isPassive(tree, verb);
+  return [
+    { token: whole, head: number, relation: 'nmod' },
+    ...(isObject ? [{ token: number, head: verb, relation: 'obj' }] : []),
+  ];
+}
 
 /** Right after an active verb without an object: "at least 200 people", "more than 30 houses". */
 function isCountedObject(tree: Tree, number: number, noun: number): boolean {

@@ -1,10 +1,12 @@
 import type { Lexeme } from '../model/lexicon.ts';
+import { ensureSubjects } from './nouns-before-verbs.ts';
 import { ensurePastTenses } from './past-tense.ts';
 import type { Tagger } from './tagger.ts';
 
 /** Puts right which words are finite verbs, where the sentence as a whole tells. Changes the tags in place. */
 export function ensureFiniteVerbs(tagger: Tagger, lexemes: readonly Lexeme[], tags: Int32Array): void {
   ensureNouns(tagger, lexemes, tags);
+  ensureSubjects(tagger, lexemes, tags);
   ensureClosingVerb(tagger, lexemes, tags);
   ensurePastTenses(tagger, lexemes, tags);
   ensureOneFiniteVerb(tagger, lexemes, tags);
@@ -139,6 +141,9 @@ function ensureClosingVerb({ tags: names }: Tagger, lexemes: readonly Lexeme[], 
  */
 function ensureOneFiniteVerb({ tags: names }: Tagger, lexemes: readonly Lexeme[], tags: Int32Array): void {
   if (lexemes.length < 3 || lexemes[lexemes.length - 1].lower !== '.') return;
+  // "So just give us the taxes paid": who is told to do something is told by no finite verb.
+  const first = lexemes.findIndex((_, i) => !/^(?:RB|CC|UH|,)$/.test(names[tags[i]]));
+  if (names[tags[first]] === 'VB') return;
   let participle = -1;
   let bare = -1;
   // "Under a truce agreed last year, both sides suspended duties": what a preposition opens has no finite verb.
@@ -148,7 +153,8 @@ function ensureOneFiniteVerb({ tags: names }: Tagger, lexemes: readonly Lexeme[]
     const tag = names[tags[i]];
     if (tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'MD') return;
     // "taken" is never "took".
-    if (tag === 'VBN' && participle < 0 && lexemes[i].lower.endsWith('ed') && followsNoun(names, tags, i)) {
+    const isPast = lexemes[i].lower.endsWith('ed') || pastParticiples.has(lexemes[i].lower);
+    if (tag === 'VBN' && participle < 0 && isPast && followsNoun(names, tags, i)) {
       if (i < comma) described = i;
       else participle = i;
     }
@@ -158,6 +164,14 @@ function ensureOneFiniteVerb({ tags: names }: Tagger, lexemes: readonly Lexeme[]
   if (participle >= 0) tags[participle] = names.indexOf('VBD');
   else if (bare >= 0) tags[bare] = names.indexOf('VBP');
 }
+
+/** Participles that are past tenses, too. */
+const pastParticiples = new Set(
+  (
+    'bought brought built caught cut dealt fed felt fled fought found heard held hit hurt kept laid led left lost made ' +
+    'met paid put sent set shot shut sold spent split spread struck swept taught told won'
+  ).split(' '),
+);
 
 const prepositions = new Set(['among', 'at', 'by', 'despite', 'during', 'for', 'from', 'in', 'on', 'under', 'with']);
 

@@ -18,7 +18,9 @@ export function ensurePastTenses({ tags: names }: Tagger, lexemes: readonly Lexe
     if (always.has(lower) && lexemes[i].plain === lower && /^(?:NN|JJ)/.test(names[tags[i]])) tags[i] = past;
     // Most words cannot be one.
     if (!lower.endsWith('ed') && !alike.has(lower)) continue;
-    if (finders.some((isPast) => isPast(words, i))) tags[i] = past;
+    if (!finders.some((isPast) => isPast(words, i))) continue;
+    tags[i] = past;
+    if (particles.has(words.lower(i + 1)) && words.tagOf(i + 1) === 'RB') tags[i + 1] = names.indexOf('RP');
   }
 }
 
@@ -69,7 +71,8 @@ const beforeInfinitive: Finder = ({ tagOf, lower }, i) =>
 /** Past tenses that look like the bare verb: "a spark set the mill alight", "…, put off a decision". */
 const bare: Finder = ({ tagOf, lower, length }, i) => {
   if (!alike.has(lower(i))) return false;
-  const goesOn = /^(?:DT|PRP\$)$/.test(tagOf(i + 1)) || tagOf(i + 1) === 'RP';
+  const isApart = particles.has(lower(i + 1)) && /^(?:DT|CD|PRP|NN)/.test(tagOf(i + 2));
+  const goesOn = /^(?:DT|PRP\$)$/.test(tagOf(i + 1)) || tagOf(i + 1) === 'RP' || isApart;
   if (!goesOn) return false;
   if (/^VBP?$/.test(tagOf(i))) return /^(?:,|CC)$/.test(tagOf(i - 1)) && verbBefore(tagOf, i) === 'VBD';
   if (!/^(?:NN|JJ)$/.test(tagOf(i)) || !/^NN/.test(tagOf(i - 1)) || hasBefore(tagOf, i, /^(?:VB[DZP]|MD)$/))
@@ -80,7 +83,9 @@ const bare: Finder = ({ tagOf, lower, length }, i) => {
   return !/^(?:VB[DZP]|MD)$/.test(tagOf(end));
 };
 
-const alike = new Set(['beat', 'cut', 'hit', 'put', 'set', 'shut', 'spread']);
+const alike = new Set(['beat', 'cut', 'hit', 'put', 'set', 'shot', 'shut', 'spread']);
+/** "The air force shot down 12 of them". */
+const particles = new Set(['down', 'off', 'out', 'up']);
 
 /** "said it opposed them": beside its subject, with no verb before it that could help it. */
 const behindPronoun: Finder = ({ tagOf, lower }, i) =>
