@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { parseStory } from '../../src/lib/story/index.ts';
+import { parseStory, serialiseStory } from '../../src/lib/story/index.ts';
 import { sampleStory } from '../figure/sample-story.ts';
 import { exported, serveStory, type Served } from './open-page.ts';
 
@@ -37,7 +37,7 @@ describe('export', () => {
     const { page } = await served.open();
     const { name, text } = await exported(page, 'Story file');
     expect(name).toMatch(/\.json$/);
-    expect(parseStory(text)).toEqual(parseStory(JSON.stringify(sampleStory)));
+    expect(parseStory(text)).toEqual(parseStory(serialiseStory(sampleStory)));
     await page.context().close();
   });
 });

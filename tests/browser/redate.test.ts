@@ -144,7 +144,7 @@ describe('articles opened in the page', () => {
     ]);
     const alert = page.getByRole('alert');
     await expect.poll(() => alert.innerText(), patience).toContain('picture.txt');
-    expect(await alert.innerText()).toContain('wrong.json cannot be opened');
+    expect(await alert.innerText()).toContain('wrong.json: this is JSON, and neither');
     await page.getByRole('button', { name: /^Ferry strands/ }).waitFor();
     await page.context().close();
   });
