@@ -9,6 +9,7 @@ import {
 } from '#lib/events/index.ts';
 import type { StoryActor, StoryArticle, StoryEvent, StoryTime } from '../schema.ts';
 import { lastGiven, type Corrected } from './corrected.ts';
+import { dayNumber } from './days.ts';
 import { byText } from './identity.ts';
 import { bestLabel } from './labels.ts';
 import type { Lists } from './lists.ts';
@@ -46,12 +47,15 @@ export function storyEvents(mentions: DatedMentions, groups: readonly number[][]
 function combined(mentions: DatedMentions, members: readonly number[], parts: Parts): StoryEvent {
   const { actors, articles, reprints, given } = parts;
   const factuality = combinedFactuality(mentions, members);
+  const date = bestDate(mentions, members, parts);
+  const kind = combinedKind(mentions, members);
+  const isPlan = kind !== 'statement' && inWords(factuality) === 'happened' && isToCome(date, mentions, members, parts);
   return {
     id: told(mentions, members[0], 'ids'),
     label: lastSaid(given.labels, members) ?? bestLabel(mentions, assertedAs(mentions, members, factuality), actors),
-    kind: combinedKind(mentions, members),
-    factuality: lastSaid(given.factualities, members) ?? factuality,
-    date: bestDate(mentions, members, parts),
+    kind,
+    factuality: lastSaid(given.factualities, members) ?? (isPlan ? 'planned' : factuality),
+    date,
     participants: participantsOf(mentions, members, actors),
     sources: eachOnce(mentions.sources, members).map((actor) => ({ actor: actors[actor].id })),
     places: eachOnce(mentions.places, members).map((actor) => actors[actor].id),
@@ -62,6 +66,19 @@ function combined(mentions: DatedMentions, members: readonly number[], parts: Pa
       trigger: spanOf(mentions, member, 'triggers'),
     })),
   };
+}
+
+/** "Parliament reconvenes on 24 May", "the debate on 19 October": what the text dates behind all articles that tell it. */
+function isToCome(
+  date: StoryEvent['date'],
+  { articles: articleOf }: Mentions,
+  members: readonly number[],
+  { articles }: Parts,
+): boolean {
+  const begin = date?.basis === 'stated' ? dayNumber(date.begin) : null;
+  return (
+    begin !== null && members.every((member) => begin >= (dayNumber(articles[articleOf[member]].date.end) ?? Infinity))
+  );
 }
 
 /** The mentions whose labels say of the event what is so: not "may leave" of somebody who left. Nouns say neither. */
