@@ -17,5 +17,6 @@ export { ByteReader, ByteWriter } from './model/bytes.ts';
 export { isOpeningMark } from './opening-mark.ts';
 export { packStrings, unpackStrings, type PackedStrings } from './packed/strings.ts';
 export { packText, unpackText, type PackedText } from './packed/text.ts';
+export { isPastAndParticiple } from './past-participles.ts';
 export { tokenise } from './tokenise/tokenise.ts';
 export * from './types.ts';

@@ -1,3 +1,4 @@
+import { isPastAndParticiple } from '#lib/language/index.ts';
 import { orderWords } from '../lexicon/order.ts';
 import { denialPredicates, intentionPredicates } from '../lexicon/modality.ts';
 import { attitudeVerbs, reportingVerbs } from '../lexicon/reporting.ts';
@@ -135,11 +136,12 @@ function isAnotherReport(tree: Tree, verb: number, head: number): boolean {
 
 /** Beside "had left" goes no "went", and nothing that whoever told of it says in the same breath. */
 const isNoParticiple = (tree: Tree, verb: number, head: number): boolean =>
-  hasPerfect(tree, head) && !(isPastAndParticiple(tree, verb) && !isStance(tree, verb));
+  hasPerfect(tree, head) && !(isPastAndParticiple(tree.tokens[verb]!.text.toLowerCase()) && !isStance(tree, verb));
 
 /** "said it had repelled the attack and killed 35 rebels", "had shut a school, closed a road and …": that is told, too. */
 function toldBefore(tree: Tree, verb: number, head: number): number {
-  if (tag(tree, verb) !== 'VBD' || !isPastAndParticiple(tree, verb) || isStance(tree, verb)) return -1;
+  if (tag(tree, verb) !== 'VBD' || !isPastAndParticiple(tree.tokens[verb]!.text.toLowerCase()) || isStance(tree, verb))
+    return -1;
   if (!reportingVerbs.has(lemma(tree, head)) || dependents(tree, verb, 'nsubj', 'mark', 'aux').length > 0) return -1;
   const and = dependent(tree, verb, 'cc');
   const isListed = and < 0 && isFirstOfList(tree, verb);
@@ -151,17 +153,6 @@ function toldBefore(tree: Tree, verb: number, head: number): number {
 const isFirstOfList = (tree: Tree, verb: number): boolean =>
   tree.tokens[verb - 1]?.text === ',' &&
   dependents(tree, verb, 'conj').some((next) => next > verb && dependent(tree, next, 'cc') >= 0);
-
-/** Whether a past tense has the form of the participle. */
-const isPastAndParticiple = (tree: Tree, verb: number): boolean => {
-  const { text } = tree.tokens[verb]!;
-  return text.endsWith('ed') || alike.has(text.toLowerCase());
-};
-
-const alike = words(`
-  bought brought built caught cost cut dealt fed felt fled fought found had heard held hit hurt kept laid led left lost
-  made met paid put sent set shot shut slept sold spent split spread stood struck swept taught won
-`);
 
 /** What is said or felt about it, by whoever speaks. */
 const isStance = (tree: Tree, verb: number): boolean => {

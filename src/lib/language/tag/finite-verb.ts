@@ -1,4 +1,5 @@
 import type { Lexeme } from '../model/lexicon.ts';
+import { isPastAndParticiple } from '../past-participles.ts';
 import { ensureSubjects } from './nouns-before-verbs.ts';
 import { ensurePastTenses } from './past-tense.ts';
 import type { Tagger } from './tagger.ts';
@@ -153,7 +154,7 @@ function ensureOneFiniteVerb({ tags: names }: Tagger, lexemes: readonly Lexeme[]
     const tag = names[tags[i]];
     if (tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'MD') return;
     // "taken" is never "took".
-    const isPast = lexemes[i].lower.endsWith('ed') || pastParticiples.has(lexemes[i].lower);
+    const isPast = isPastAndParticiple(lexemes[i].lower);
     if (tag === 'VBN' && participle < 0 && isPast && followsNoun(names, tags, i)) {
       if (i < comma) described = i;
       else participle = i;
@@ -164,14 +165,6 @@ function ensureOneFiniteVerb({ tags: names }: Tagger, lexemes: readonly Lexeme[]
   if (participle >= 0) tags[participle] = names.indexOf('VBD');
   else if (bare >= 0) tags[bare] = names.indexOf('VBP');
 }
-
-/** Participles that are past tenses, too. */
-const pastParticiples = new Set(
-  (
-    'bought brought built caught cut dealt fed felt fled fought found heard held hit hurt kept laid led left lost made ' +
-    'met paid put sent set shot shut sold spent split spread struck swept taught told won'
-  ).split(' '),
-);
 
 const prepositions = new Set(['among', 'at', 'by', 'despite', 'during', 'for', 'from', 'in', 'on', 'under', 'with']);
 
