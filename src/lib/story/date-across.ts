@@ -6,7 +6,7 @@ import { daysOf, isoDay, length, type Days } from './merge/days.ts';
 import { gather, type Gathered } from './merge/gathered.ts';
 import { byText } from './merge/identity.ts';
 import { dateMentions, daysOpen, type DatedMentions } from './merge/mention-dates.ts';
-import { spanOf, told, type Mentions } from './merge/mentions.ts';
+import { isAsserted, spanOf, told, type Mentions } from './merge/mentions.ts';
 import { sameEvents } from './merge/same-events.ts';
 import { redateFromOthers } from './redate-from-others.ts';
 
@@ -114,8 +114,7 @@ function fromSameEvents(
 }
 
 function happened(mentions: Mentions, mention: number): boolean {
-  const factuality = told(mentions, mention, 'factualities');
-  if (factuality !== 'happened' && factuality !== 'claimed') return false;
+  if (!isAsserted(mentions, mention)) return false;
   return told(mentions, mention, 'kinds') === 'occurrence' && !mentions.isLight[mentions.concepts[mention]];
 }
 

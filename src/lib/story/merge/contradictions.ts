@@ -1,6 +1,6 @@
 import { roles } from '#lib/events/index.ts';
 import { isEmpty, listAt } from './lists.ts';
-import { agent, patient, told, type Mentions } from './mentions.ts';
+import { agent, isAsserted, patient, told, type Mentions } from './mentions.ts';
 import { quantitiesConflict } from './quantities.ts';
 import { manner } from './reports.ts';
 import { shareActor } from './same-event.ts';
@@ -23,7 +23,7 @@ export function isWorthTelling(mentions: Mentions, a: number, b: number): boolea
   const whom = undergoing.map((role) => meetingIn(mentions, role, a, b));
   const parties = [...doing.map((role) => meetingIn(mentions, role, a, b)), ...whom];
   if (parties.includes('others')) return false;
-  if (mentions.isDenied[a] === mentions.isDenied[b]) return isTold(mentions, a) && isTold(mentions, b);
+  if (mentions.isDenied[a] === mentions.isDenied[b]) return isAsserted(mentions, a) && isAsserted(mentions, b);
   // Who did not win the vote may have won praise.
   if (whom.includes('unknown')) return false;
   // A noun tells less of whose it is than a verb does: "did not make him an offer".
@@ -62,14 +62,8 @@ function denies(mentions: Mentions, denial: number, assertion: number): boolean 
   const manners = told(mentions, denial, 'manners');
   if ((manners & manner.partly) !== 0) return false;
   if ((manners & manner.unreal) === 0)
-    return isTold(mentions, assertion) && (told(mentions, assertion, 'manners') & manner.unreal) === 0;
+    return isAsserted(mentions, assertion) && (told(mentions, assertion, 'manners') & manner.unreal) === 0;
   return (manners & manner.intended) !== 0 && told(mentions, assertion, 'factualities') === 'planned';
-}
-
-/** Whether it is told as what happened, by whomever. */
-function isTold(mentions: Mentions, mention: number): boolean {
-  const factuality = told(mentions, mention, 'factualities');
-  return factuality === 'happened' || factuality === 'claimed';
 }
 
 /** Nobody contradicts themselves within an article. */

@@ -184,6 +184,12 @@ export function told<Name extends Column>(
   return reports[article][column][mention - firsts[article]];
 }
 
+/** Whether a mention tells of what happened, by whomever. */
+export function isAsserted(mentions: Mentions, mention: number): boolean {
+  const factuality = told(mentions, mention, 'factualities');
+  return factuality === 'happened' || factuality === 'claimed';
+}
+
 /** Where the article of a mention says so. */
 export function spanOf(
   { articles, firsts, reports }: Mentions,
