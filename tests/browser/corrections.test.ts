@@ -145,6 +145,79 @@ describe('an event that a person corrects', () => {
   });
 });
 
+/** Marks words of the article on the page, as one does with the pointer. */
+const mark = (page: Page, words: string) =>
+  page.evaluate((sought) => {
+    for (const block of document.querySelectorAll('.block[data-start]')) {
+      const at = block.textContent!.indexOf(sought);
+      if (at < 0) continue;
+      const [range, walker] = [document.createRange(), document.createTreeWalker(block, NodeFilter.SHOW_TEXT)];
+      for (let from = 0; walker.nextNode();) {
+        const { length } = walker.currentNode as Text;
+        const [begin, end] = [at - from, at + sought.length - from];
+        if (begin >= 0 && begin < length) range.setStart(walker.currentNode, begin);
+        if (end > 0 && end <= length) range.setEnd(walker.currentNode, end);
+        from += length;
+      }
+      getSelection()!.removeAllRanges();
+      getSelection()!.addRange(range);
+    }
+  }, words);
+
+describe('an event that a person adds', () => {
+  const add = (page: Page) => page.getByRole('button', { name: 'Add event', exact: true });
+
+  it('is told by the words they mark, is there after a reload, and gone when it is none', async () => {
+    const { page, noise } = await served.open();
+    await page.getByRole('button', { name: /^Bridge closed/ }).click();
+    await mark(page, ' the Skarn brid');
+    await add(page).click();
+    await page.getByText('Event added').waitFor();
+    await told(page).toMatch(/^The Skarn bridge\n/);
+    await told(page).toContain('“the Skarn bridge” is an event');
+    await page.getByRole('button', { name: 'Table' }).click();
+    await page.getByRole('cell', { name: 'The Skarn bridge', exact: true }).waitFor();
+    await page.reload();
+    await corrected(page).getByText('the Skarn bridge').click();
+    await page.locator('[data-kind="event"]', { hasText: /^the/ }).first().click();
+    await details(page).getByRole('button', { name: 'Not an event' }).click();
+    await page.getByText('Left out').waitFor();
+    await expect.poll(() => corrected(page).count(), patience).toBe(0);
+    expect(noise).toEqual([]);
+    await page.context().close();
+  });
+
+  it('or by words they write, with the keyboard alone', async () => {
+    const { page } = await served.open();
+    await page.getByRole('button', { name: /^Bridge closed/ }).click();
+    await page.getByRole('button', { name: 'Add an event' }).focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('no such words');
+    await page.getByText('The article does not say this').waitFor();
+    await page.getByRole('textbox', { name: 'Words that tell it' }).fill('LORRY drivers');
+    await page.keyboard.press('Enter');
+    await told(page).toMatch(/^Lorry drivers\n/);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Add an event');
+    await page.keyboard.press('Control+z');
+    await page.getByText('Undone').waitFor();
+    expect(await details(page).count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('is not offered for an event that is there, nor for words elsewhere on the page', async () => {
+    const { page } = await served.open();
+    await page.getByRole('button', { name: /^Bridge closed/ }).click();
+    await mark(page, 'a barge');
+    await add(page).waitFor();
+    await mark(page, 'blocked');
+    await expect.poll(() => add(page).count(), patience).toBe(0);
+    await page.evaluate(() => getSelection()!.selectAllChildren(document.querySelector('header')!));
+    await settle(page);
+    expect(await add(page).count()).toBe(0);
+    await page.context().close();
+  });
+});
+
 describe('corrections made one upon the other', () => {
   it('all hold, be the one before still at work', async () => {
     const { page } = await served.open();

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { articleFromText } from '#lib/article/index.ts';
 import { loadModel } from '#lib/language/index.ts';
 import {
+  addEvent,
   analyseArticle,
   articlesOfStory,
   attributeTo,
@@ -286,6 +287,20 @@ describe('a story with articles that was changed by hand', () => {
     const parted = corrected(partActor([], holm, [holm.mentions[0]]));
     expect(parted.actors).toHaveLength(changed.actors.length + 1);
     expect(parseStory(serialiseStory(parted))).toEqual(parted);
+  });
+
+  it('has an event that a person adds: what its words say, and no more', () => {
+    const { id, text } = changed.articles[0];
+    const start = text.indexOf('Lorry drivers');
+    const place = { article: id, start, end: start + 'Lorry drivers'.length };
+    const added = addEvent(addEvent([], place), { article: id, start, end: start });
+    const drivers = (of: Story) => of.events.find(({ label }) => label === 'Lorry drivers')!;
+    const story = corrected(dateEvent(added, drivers(corrected(added)), '2018-09-04'));
+    expect(story.events).toHaveLength(changed.events.length + 1);
+    const event = drivers(story);
+    expect(event).toMatchObject({ factuality: 'happened', participants: [], date: { value: '2018-09-04' } });
+    expect(event.mentions).toEqual([{ ...place, trigger: { start: place.start, end: place.end } }]);
+    expect(parseStory(serialiseStory(story))).toEqual(story);
   });
 
   it('has the dates of articles that a person gives', () => {

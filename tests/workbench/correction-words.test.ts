@@ -30,6 +30,7 @@ describe('a correction in words', () => {
       '“shut” is another event than “hit a pillar.”',
     ],
     [{ type: 'noEvent', events: [place('shut')] }, '“shut” is no event'],
+    [{ type: 'event', event: place('a barge') }, '“a barge” is an event'],
     [{ type: 'role', event: place('shut'), actor: place('a barge'), role: 'agent' }, '“shut”, who: “a barge”'],
     [{ type: 'role', event: place('shut'), actor: place('barge'), role: null }, '“shut”: “barge” did not take part'],
     [{ type: 'source', event: place('shut'), actor: place('barge'), says: true }, '“shut”: “barge” says so'],

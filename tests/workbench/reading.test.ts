@@ -154,6 +154,17 @@ describe('segments of a block', () => {
     expect(second).toMatchObject({ text: 'voted', actor: 'short', event: 'e' });
   });
 
+  it('carry the shorter of two events that begin with one word', () => {
+    const event = (id: string, end: number) => ({
+      ...sampleStory.events[0],
+      id,
+      mentions: [{ article: 'a', start: 0, end: 40, trigger: { start: 6, end } }],
+    });
+    const story = { ...sampleStory, times: [], actors: [], events: [event('voted', 11), event('voted on Sunday', 21)] };
+    const [, first, second] = segmentsOf(text, block, marksOf(story, 'a'), null);
+    expect([first.event, second.event]).toEqual(['voted', 'voted on Sunday']);
+  });
+
   it('join to the block for any marks at all', () => {
     const mark = fc
       .tuple(fc.nat(50), fc.nat(20), fc.constantFrom('time', 'actor', 'event'))

@@ -14,7 +14,7 @@ import { cueOf } from './cue.ts';
 import { hangTimes } from './hung-times.ts';
 import { factualityOf } from './factuality/index.ts';
 import type { Labelled } from './labels/index.ts';
-import { labelOf } from './labels/index.ts';
+import { labelMarked, labelOf } from './labels/index.ts';
 import { argumentsOf, participantsOf } from './participants.ts';
 import { withHolders } from './offices-before-names.ts';
 import { placesOf } from './places.ts';
@@ -24,7 +24,7 @@ import { sourcesOf } from './sources.ts';
 import { alongNarrative, inNarrative } from './narrative.ts';
 import { clauseOf } from './tense.ts';
 import type { Trigger } from './triggers/index.ts';
-import { findTriggers } from './triggers/index.ts';
+import { findTriggers, withThoseByHand } from './triggers/index.ts';
 import type { EventMention, EventRelation } from './types.ts';
 
 /** Where news stands; captions, related links and page furniture report none. */
@@ -33,20 +33,23 @@ const newsRegions: readonly RegionKind[] = ['headline', 'heading', 'body'];
 /**
  * Finds the events of an article: what each word that names one says of who did what, where, according to whom,
  * whether it happened, and which time expressions date it. Linear in the text.
+ * @param marked where a person says that an event is told, too
  */
 export function findEvents(
   annotated: AnnotatedText,
   actors: readonly Actor[],
   times: readonly (Span & { type: TimeType })[],
+  marked: readonly Span[] = [],
 ): { events: EventMention[]; relations: EventRelation[] } {
   const trees = annotated.sentences.map(treeOf).map(withHolders);
   const found = trees.map((tree) => (newsRegions.includes(tree.sentence.region) ? findTriggers(tree) : []));
   const timed = timedWords(trees, times);
   const purposes = purposesOfOrganisations(annotated, actors);
   // "the end of the week" ends nothing, "the Commission on Debates" is no debate.
-  const triggers = found.map((list, s) =>
+  const read = found.map((list, s) =>
     list.filter(({ token, form }) => form !== 'noun' || !(timed[s]!.has(token) || purposes[s]!.has(token))),
   );
+  const triggers = withThoseByHand(read, trees, marked);
   const quotations = findQuotations(annotated, trees);
   const index = withBinding(indexActors(annotated, actors), trees, quotations);
   const announcers = findAnnouncers(index, trees);
@@ -77,11 +80,12 @@ export function findEvents(
       const participants = before?.participants ?? own;
       const sources = sourced[i]!.flatMap((place) => sourcesAt(index, trees[place.sentence]!, place.token));
       const event: EventMention = {
-        label: before?.label ?? labelOf(index, draft, (token) => draftAt.get(token)),
+        label:
+          labelMarked(draft, annotated.text) ?? before?.label ?? labelOf(index, draft, (token) => draftAt.get(token)),
         kind: trigger.kind,
         factuality,
         sentence: s,
-        trigger: { start: tree.tokens[trigger.token]!.start, end: tree.tokens[trigger.token]!.end },
+        ...triggerSpans(tree, trigger),
         lemma: trigger.lemma,
         clause: clauseSpan(tree, trigger.token),
         participants,
@@ -124,6 +128,12 @@ function timedWords(trees: readonly Tree[], times: readonly Span[]): ReadonlySet
     });
     return words;
   });
+}
+
+/** The word that names an event, or all that a person marked. */
+function triggerSpans({ tokens }: Tree, { token, marked }: Trigger): Pick<EventMention, 'trigger' | 'head'> {
+  const head = { start: tokens[token]!.start, end: tokens[token]!.end };
+  return marked ? { trigger: { start: marked.start, end: marked.end }, head } : { trigger: head };
 }
 
 /** The clause that reports an event, from its first to its last word. */

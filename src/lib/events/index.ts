@@ -15,4 +15,5 @@
  */
 export { dateEvents } from './dates.ts';
 export { findEvents } from './find.ts';
+export { sentenceCase } from './inflection.ts';
 export * from './types.ts';

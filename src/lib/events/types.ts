@@ -50,8 +50,10 @@ export interface EventMention {
   factuality: Factuality;
   /** Index into AnnotatedText.sentences. */
   sentence: number;
-  /** The word that names the event. */
+  /** The word that names the event, or the words that a person marked. */
   trigger: Span;
+  /** The foremost word of those that a person marked. */
+  head?: Span;
   /** Dictionary form of the trigger: "invade" for "invaded" and for "invasion". */
   lemma: string;
   /** The clause or sentence that reports it. */

@@ -1,5 +1,5 @@
-import type { Article } from '#lib/article/index.ts';
-import { annotate, type LanguageModel } from '#lib/language/index.ts';
+import type { Article, Span } from '#lib/article/index.ts';
+import { annotate, type AnnotatedText, type LanguageModel } from '#lib/language/index.ts';
 import { mendParses } from '#lib/grammar/index.ts';
 import {
   assumedDate,
@@ -72,10 +72,27 @@ export function analyseToCarry(article: Article, model: LanguageModel, options: 
 }
 
 function analyse(article: Article, model: LanguageModel, options: AnalysisOptions): KeptAnalysis {
-  const annotated = mendParses(annotate(article, model));
+  return extract(article, mendParses(annotate(article, model)), options);
+}
+
+/** The same article with an event at each of the places where a person says that one is told. */
+export function withEventsAt(
+  { article, annotated }: ArticleAnalysis,
+  places: readonly Span[],
+  options: AnalysisOptions,
+): ArticleAnalysis {
+  return extract(article, annotated, options, places);
+}
+
+function extract(
+  article: Article,
+  annotated: AnnotatedText,
+  options: AnalysisOptions,
+  marked: readonly Span[] = [],
+): KeptAnalysis {
   const readings = recognise(annotated);
   const candidates = findActors(annotated);
-  const found = findEvents(annotated, candidates, readings);
+  const found = findEvents(annotated, candidates, readings, marked);
   const { relations } = found;
   const { actors, events } = withoutIdleThings(candidates, found.events);
   // A copy: what merging remembers of an analysis hangs on its article.
@@ -87,3 +104,7 @@ function analyse(article: Article, model: LanguageModel, options: AnalysisOption
 export function redate(analysis: ArticleAnalysis, options: AnalysisOptions): ArticleAnalysis {
   return KeptAnalysis.of(analysis, dateEverything(analysis, options));
 }
+
+/** The date that a person gave to the article. */
+export const dateGiven = ({ documentDate: { basis, value } }: ArticleAnalysis): string | null =>
+  basis === 'given' ? value : null;

@@ -1,5 +1,6 @@
-import { redate, type AnalysisOptions } from './analysis.ts';
+import { dateGiven, redate, type AnalysisOptions } from './analysis.ts';
 import type { ArticleAnalysis } from './article-analysis.ts';
+import { withAddedEvents } from './corrections/added-events.ts';
 import { dateGathered } from './date-across.ts';
 import { gather } from './merge/gathered.ts';
 import { inOrder, mergeGathered } from './merge/merge-story.ts';
@@ -23,7 +24,7 @@ export function buildStory(
   analyses: readonly ArticleAnalysis[],
   { title, corrections = [], told = null, ignoreStated }: StoryOptions,
 ): Story {
-  const ordered = inOrder(analyses);
+  const ordered = inOrder(withAddedEvents(analyses, corrections, { ignoreStated }));
   const gathered = gather(ordered, corrections);
   const dated = ordered.map((analysis) => {
     const given = gathered.corrected.datedByHand.get(analysis.article.id);
@@ -32,6 +33,3 @@ export function buildStory(
   const read = mergeGathered(dateGathered(dated, gathered, { ignoreStated }), gathered, title);
   return withNewNames(withTold(read, told, corrections), corrections);
 }
-
-const dateGiven = ({ documentDate: { basis, value } }: ArticleAnalysis): string | null =>
-  basis === 'given' ? value : null;

@@ -136,6 +136,8 @@ export const correctionSchema = z.discriminatedUnion('type', [
   /** One mention tells another event than the others do. */
   z.object({ type: z.literal('otherEvent'), event: placeSchema, than: z.array(placeSchema).min(1) }),
   z.object({ type: z.literal('noEvent'), events: z.array(namedSchema).min(1) }),
+  /** These words tell an event that was not read there. */
+  z.object({ type: z.literal('event'), event: placeSchema }),
   /** The part that an actor has in an event; null where it has none. */
   z.object({ type: z.literal('role'), event: namedSchema, actor: involvedSchema, role: z.enum(roles).nullable() }),
   /** Whether an actor says so. */

@@ -47,6 +47,8 @@ export function correctionWords(correction: Correction, things: Things): string 
       return `${first} is another event than ${second}`;
     case 'noEvent':
       return `${first} is no event`;
+    case 'event':
+      return `${who(correction.event)} is an event`;
     case 'role':
       return correction.role === null
         ? `${first}: ${who(correction.actor)} did not take part`

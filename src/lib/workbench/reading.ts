@@ -129,8 +129,11 @@ export function marksOf(story: Story, article: string, things?: ThingsOfArticle)
       if (of === article) marks.push({ kind: 'event', id, ...trigger });
     }
   }
-  return marks.filter(({ start, end }) => end > start).sort((a, b) => a.start - b.start || a.end - b.end);
+  return marks.filter(({ start, end }) => end > start).sort((a, b) => a.start - b.start || laterEnd(a) - laterEnd(b));
 }
+
+/** Of events that begin together the shorter one comes later: an event that a person marked may begin with one that was read. */
+const laterEnd = ({ kind, end }: TextMark): number => (kind === 'event' ? -end : end);
 
 /**
  * Cuts a block into segments. `marks` are sorted by start; where two of one kind overlap, the later start wins, as the

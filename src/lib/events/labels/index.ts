@@ -44,6 +44,16 @@ export function labelOf(
   return tidy(named.replace(/: \p{Ll}/u, (opening) => opening.toUpperCase()));
 }
 
+/** Several words that a person marked are what they call it, if they are few; one alone only says where it is told. */
+export function labelMarked({ tree, trigger: { token, marked } }: Labelled, text: string): string | null {
+  if (!marked) return null;
+  const label = text
+    .slice(marked.start, marked.end)
+    .replaceAll(/[\s\p{Cc}\p{Cf}]+/gu, ' ')
+    .trim();
+  return label === tree.tokens[token]!.text || label.length > longest ? null : sentenceCase(label);
+}
+
 /** "Analysts expect Ruritania to withdraw", "Minister orders road to be closed": what is thought or ordered, if it is short. */
 function withContent(
   index: ActorIndex,

@@ -5,6 +5,7 @@ import { nounTrigger } from './nouns.ts';
 import type { Trigger, TriggerFinder } from './trigger.ts';
 import { verbTrigger } from './verbs.ts';
 
+export { withThoseByHand } from './by-hand.ts';
 export type { Trigger } from './trigger.ts';
 
 const finders: readonly TriggerFinder[] = [verbTrigger, nounTrigger, adjectiveTrigger];

@@ -1,3 +1,4 @@
+import type { Span } from '#lib/article/index.ts';
 import type { Tree } from '#lib/grammar/index.ts';
 import type { EventKind } from '../types.ts';
 
@@ -8,6 +9,8 @@ export interface Trigger {
   lemma: string;
   kind: EventKind;
   form: 'verb' | 'noun' | 'adjective';
+  /** The words that a person marked as telling it. */
+  marked?: Span;
 }
 
 /** Decides whether a token names an event. */

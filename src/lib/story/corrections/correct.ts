@@ -44,10 +44,22 @@ export function partMention(corrections: Corrections, event: StoryEvent, mention
   return [...kept, { type: 'otherEvent', event: parted, than }];
 }
 
-export const leaveOut = (corrections: Corrections, event: StoryEvent): Correction[] => [
+/** The words at a place tell an event that was not read there. */
+export const addEvent = (corrections: Corrections, place: Place): Correction[] => [
   ...corrections,
-  { type: 'noEvent', events: namesOf(event) },
+  { type: 'event', event: spanOf(place) },
 ];
+
+/** What a person added is taken back; what was read is no event. */
+export function leaveOut(corrections: Corrections, event: StoryEvent): Correction[] {
+  const own = new Set(namesOf(event).map(keyOf));
+  const added = new Set(
+    corrections.flatMap((each) => (each.type === 'event' && own.has(keyOf(each.event)) ? [keyOf(each.event)] : [])),
+  );
+  const kept = corrections.filter((each) => each.type !== 'event' || !added.has(keyOf(each.event)));
+  const read = namesOf(event).filter((named) => !added.has(keyOf(named)));
+  return read.length === 0 ? kept : [...kept, { type: 'noEvent', events: read }];
+}
 
 /** The part that an actor has in the event; null: it has none. */
 export function castActor(
@@ -115,6 +127,7 @@ export function namedIn(correction: Correction): (Named | NewActor)[] {
   switch (correction.type) {
     case 'label':
     case 'factuality':
+    case 'event':
       return [correction.event];
     case 'otherEvent':
       return [correction.event, ...correction.than];

@@ -1,3 +1,4 @@
+import type { Span } from '#lib/article/index.ts';
 import { roles, type EventKind, type EventMention, type Factuality } from '#lib/events/index.ts';
 import type { AnnotatedText, Sentence, Token } from '#lib/language/index.ts';
 import { conceptOf } from './event-concepts.ts';
@@ -63,10 +64,11 @@ export const reportsOf = remember(({ article, annotated, events }): Reports => {
   const { sentences } = annotated;
   const numbers = new Map<string, number>();
   const clauses = events.map((event) => tokensOf(annotated, event));
-  const heads = events.map(({ sentence, trigger }) =>
-    sentences[sentence].tokens.findIndex(({ start }) => start === trigger.start),
+  const words = events.map(({ trigger, head = trigger }) => head);
+  const heads = events.map(({ sentence }, index) =>
+    sentences[sentence].tokens.findIndex(({ start }) => start === words[index].start),
   );
-  const quantities = events.map(({ trigger }, index) => quantitiesIn(clauses[index], trigger));
+  const quantities = events.map((_, index) => quantitiesIn(clauses[index], words[index]));
   const counting = [...events.keys()].filter((index) => quantities[index].length > 0);
   return {
     ids: events.map(({ trigger, lemma }) => identify('e', article.id, trigger.start, trigger.end, lemma)),
@@ -77,7 +79,7 @@ export const reportsOf = remember(({ article, annotated, events }): Reports => {
       conceptOf(event.lemma, formOf(sentences[event.sentence], heads[index], clauses[index])),
     ),
     manners: events.map((event, index) => mannerOf(sentences[event.sentence], event, heads[index], clauses[index])),
-    ordinals: events.map(({ sentence, trigger }) => ordinalOf(sentences[sentence].tokens, trigger)),
+    ordinals: events.map(({ sentence }, index) => ordinalOf(sentences[sentence].tokens, words[index])),
     sentences: events.map(({ sentence }) => sentence),
     sentenceSpans: spans(events.map(({ sentence }) => sentences[sentence])),
     triggers: spans(events.map(({ trigger }) => trigger)),
@@ -86,7 +88,7 @@ export const reportsOf = remember(({ article, annotated, events }): Reports => {
     roles: events.flatMap(({ participants }) => participants.map(({ role }) => roles.indexOf(role))),
     sources: counted(events.map(({ sources }) => sources)),
     places: counted(events.map(({ places }) => places)),
-    words: counted(events.map((event, index) => wordsOf(event, clauses[index], numbers))),
+    words: counted(events.map((_, index) => wordsOf(words[index], clauses[index], numbers))),
     lemmas: [...numbers.keys()],
     counting,
     quantities: counting.map((index) => quantities[index]),
@@ -133,9 +135,9 @@ const bounds = /^(?:than|until|till|unless)$/i;
 const degrees =
   /^(?:again|alone|always|anymore|completely|easily|enough|entirely|far|fully|immediately|merely|much|necessarily|often|only|properly|quickly|simply|solely|well)$/i;
 
-function wordsOf({ trigger }: EventMention, clause: readonly Token[], numbers: Map<string, number>): number[] {
-  const words = clause.filter((token) => isContent(token) && token.start !== trigger.start);
-  return [...new Set(words.map((word) => numberOf(lemmaOf(word), numbers)))];
+function wordsOf(word: Span, clause: readonly Token[], numbers: Map<string, number>): number[] {
+  const words = clause.filter((token) => isContent(token) && token.start !== word.start);
+  return [...new Set(words.map((token) => numberOf(lemmaOf(token), numbers)))];
 }
 
 const lemmaOf = ({ lemma, text }: Token): string => (lemma === '' ? text.toLowerCase() : lemma);

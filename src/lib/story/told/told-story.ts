@@ -1,3 +1,4 @@
+import { sentenceCase } from '#lib/events/index.ts';
 import { actorOf, isPlace, keyOf } from '../corrections/correct.ts';
 import { givenDate } from '../corrections/given-date.ts';
 import { called, ofKind, withRole, withSource } from '../merge/corrected-cast.ts';
@@ -50,6 +51,8 @@ export class ToldStory {
         return correction.events.forEach((named) => this.#change(named, (event) => dated(event, correction.date)));
       case 'noEvent':
         return this.#eventsOf(correction.events).forEach((event) => this.events.drop(event));
+      case 'event':
+        return this.#tell(correction.event);
       case 'sameEvent':
         return this.#joinEvents(this.#eventsOf(correction.events));
       case 'otherEvent':
@@ -81,6 +84,25 @@ export class ToldStory {
       owners.delete(actor.id);
       return { ...actor, affiliation: [...owners] };
     });
+  }
+
+  /** An event that the words at a place tell: what they say, and no more. */
+  #tell({ article, start, end }: Place): void {
+    const label = this.#texts.get(article)?.slice(start, end).replace(/\s+/g, ' ').trim();
+    if (!label || this.#eventOf({ article, start, end }) !== undefined) return;
+    const event: StoryEvent = {
+      id: identify('e', article, start, end, 'by hand'),
+      label: sentenceCase(label),
+      kind: 'occurrence',
+      factuality: 'happened',
+      date: null,
+      participants: [],
+      sources: [],
+      places: [],
+      mentions: [{ article, start, end, trigger: { start, end } }],
+    };
+    this.events.put(event);
+    this.#eventPlaces?.set(keyOf({ article, start, end }), event.id);
   }
 
   #eventOf(named: Named): StoryEvent | undefined {
