@@ -1001,6 +1001,78 @@ const constructs: Record<string, [string, ...string[]][]> = {
       'Earlier in the day = 2022-03-22',
     ],
   ],
+  'the early hours and first light': [
+    ['They fled in the early hours of this morning.', 'the early hours of this morning = 2022-03-22TMO'],
+    ['Guns opened up at first light.', 'first light = 2022-03-22TMO'],
+    ['He fled just after sundown.', 'sundown = 2022-03-22TEV'],
+    ['The first light aircraft landed.'],
+  ],
+  'midnights and middays of some kind': [
+    ['She undid the midnight rules of her rival over a midnight snack.'],
+    ['The midnight deadline passed.', 'midnight = 2022-03-22T24:00'],
+    ['It was closed from mid-day Friday.', 'mid-day Friday = 2022-03-18T12:00'],
+    ['Mid-day trading was slow.'],
+  ],
+  'hours written in a hurry': [
+    ['Up at half-past nine.', 'half-past nine = 2022-03-22T09:30'],
+    ['Report at 1930hrs.', '1930hrs = 2022-03-22T19:30'],
+    ['Open 9:00-17:30.', '9:00 = 2022-03-22T09:00', '17:30 = 2022-03-22T17:30'],
+    ['It ended 9:00-3.'],
+  ],
+  'figures that stand for a sound': [['thx for a gr8 yr'], ['b4 3 hrs are up', '3 hrs = PT3H']],
+  'the end of a year with its number': [
+    ['Debt will fall by year-end 2023.', 'year-end 2023 = 2023'],
+    ['The 2023 year-end forecast rose.', '2023 year-end = 2023'],
+  ],
+  'halves of a year in business': [
+    [
+      'Exports fell in the first half and will rise in the second half.',
+      'the first half = 2022-H1',
+      'the second half = 2022-H2',
+    ],
+    ['First half profit fell.', 'First half = 2022-H1'],
+    ['She scored in the first half and sales of shirts rose after her two goals.'],
+    ['The second half of the film hurt sales.'],
+  ],
+  'fiscal quarters and years in shorthand': [
+    ['Growth was 3% in 2QFY22, 4% in 1HFY23.', '2QFY22 = 2022-Q2', '1HFY23 = 2023-H1'],
+    ["It fell from Mar'21 to 2Q'22.", "Mar'21 = 2021-03", "2Q'22 = 2022-Q2"],
+    ['It will rise in CY23.', 'CY23 = 2023'],
+    ["That is May's. A QFY plan rocked."],
+  ],
+  'the first of a month': [
+    ['It takes effect on the first of next month.', 'the first of next month = 2022-04-01'],
+    ['They paid by the fifth of this month.', 'the fifth of this month = 2022-03-05'],
+    ['He was the first of the three.'],
+  ],
+  'one of two told by a word alone': [
+    ['They will meet this week and next.', 'this week = 2022-W12', 'next = 2022-W13'],
+    ['This month and last, prices rose.', 'This month = 2022-03', 'last = 2022-02'],
+    ['This year and last man standing.', 'This year = 2022'],
+  ],
+  'the new year': [
+    ['It will last into the new year.', 'the new year = 2023'],
+    ['It fell in the New Year.', 'the New Year = 2022'],
+    ['The New Year holiday was wet.', 'New Year = 2022-01-01'],
+    ['A happy new year to all.'],
+  ],
+  'feasts of every year': [
+    ['Every Christmas they quarrel.', 'Every Christmas = XXXX-12-25'],
+    ['They meet each Easter.', 'each Easter = P1Y'],
+  ],
+  'seasons with a dash, ages in two decades': [
+    ['A late-summer slump.', 'late-summer = 2021-SU'],
+    ['A man in his late 20s to early 30s was hurt.'],
+  ],
+  'what is open before an owner': [
+    ['Hours after Thursday’s vote he left.', 'Hours = PTXH', 'Thursday = 2022-03-17'],
+    ['He left two days after Monday’s vote.', 'two days after Monday = 2022-03-23'],
+  ],
+  'the turn of a century': [['At the turn of the century it rained.', 'the turn of the century = 20']],
+  'days of an event': [
+    ['It fell on day 12 of the siege.', 'day 12 = XXXX-XX-XX'],
+    ['Day 12 was a Friday. Day one of many.', 'Friday = 2022-03-18'],
+  ],
   'the hour over an entry of a running report': [
     [
       'At Friday’s debate she won.\n\n4:30 p.m.\n\nShe spoke again.',

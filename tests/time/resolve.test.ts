@@ -97,6 +97,24 @@ describe('explanations', () => {
     expect(later!.steps[0]).toContain('3 May 2011');
   });
 
+  it('count what is the writer’s own from the article, whatever was told before', () => {
+    const [, year] = normalise('He was hurt on 3 May 2011. It will be mended by the end of the year.', {
+      documentDate: '2022-03-22',
+    });
+    expect(year!.anchor).toEqual({ kind: 'document', index: null });
+    expect(year!.steps.slice(0, 2)).toEqual([
+      'The article is from 22 March 2022, a Tuesday.',
+      '“the end of the year” is the year of the article.',
+    ]);
+  });
+
+  it('name the quarter that figures are compared with, not the time that was told last', () => {
+    const text = 'Net fell in the third quarter of 2003. It was told on Tuesday. A year earlier it earned $3 million.';
+    const earlier = normalise(text, { documentDate: '2003-10-21' }).at(-1)!;
+    expect(earlier).toMatchObject({ value: '2002-Q3', anchor: { kind: 'time', index: 0 } });
+    expect(earlier.steps[0]).toBe('The time told before is the third quarter of 2003.');
+  });
+
   it('never use machine dates', () => {
     const text = 'On Tuesday, last month, in October, two days later, at 5 p.m., this summer, in the next few days.';
     for (const { steps } of normalise(text, { documentDate: '2022-03-22' }))
@@ -180,6 +198,15 @@ describe('histories', () => {
       report came on 6 December 1946.`;
     const told = normalise(text, { documentDate: '2009-12-19', genre: 'history' });
     expect(told.map(({ value }) => value)).toEqual(['1946-05-20', '1945-12', '1946-11-23', '1946-12-06']);
+  });
+
+  it('go on to the season or month that follows a whole year, and to the end of it', () => {
+    const told = (text: string) =>
+      normalise(text, { documentDate: '2009-12-19', genre: 'history' }).map((time) => time.value);
+    expect(told('The war began in 1701. The following spring it spread.')).toEqual(['1701', '1702-SP']);
+    expect(told('The war began in 1701. The following winter was hard.')).toEqual(['1701', '1701-WI']);
+    expect(told('The war began in 1701. By year’s end he was dead.')).toEqual(['1701', '1701']);
+    expect(told('In October 1920 he fled. The following May he came back.')).toEqual(['1920-10', '1921-05']);
   });
 
   it('lend news the year of a day long past, for the days right behind it', () => {

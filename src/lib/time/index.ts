@@ -17,11 +17,11 @@ import { endOfPeriod, latestPeriod, periodOfYear, priorYear, yearEarlier } from 
 import { dateByName, dateInFigures } from './recognise/date.ts';
 import { dayNumber } from './recognise/day-number.ts';
 import { century, decade } from './recognise/decade.ts';
-import { dayPart, deicticDay, earlyHours } from './recognise/deictic.ts';
+import { dayPart, deicticDay, earlyHours, firstLight } from './recognise/deictic.ts';
 import { holiday } from './recognise/holiday.ts';
 import { lastingAdjective } from './recognise/lasting.ts';
 import { middle } from './recognise/middle.ts';
-import { nth } from './recognise/nth.ts';
+import { dayOfEvent, nth } from './recognise/nth.ts';
 import { namedDay } from './recognise/named-day.ts';
 import { quarter, quarterShort, season } from './recognise/part-of-year.ts';
 import { adverb, every, rate } from './recognise/set.ts';
@@ -68,9 +68,11 @@ const recognisers: readonly Recogniser[] = [
   dayPart,
   // before "hours", a length
   earlyHours,
+  firstLight,
   deicticDay,
   // before those that read "last week" by itself
   nth,
+  dayOfEvent,
   window,
   relative,
   latestPeriod,

@@ -1,3 +1,4 @@
+import { isClockUnit } from './duration.ts';
 import { isWord } from './quantity.ts';
 import { wordMap } from './look-up.ts';
 import type { Amount, Match, Meaning, Mod } from './meaning.ts';
@@ -82,8 +83,9 @@ export function countedFromDate(left: Match, right: Match, gap: string, atoms: r
     (gap === 'on' && unit === 'week' && count === 1 && isWeekday);
   if (!(isFrom || gap === 'before' || gap === 'after') || right.type === 'DURATION' || right.type === 'SET')
     return null;
-  // "a week before next month's summit" is a week before the summit
-  if (!isDay(right.meaning) && isPossessive(atoms, right.to)) return null;
+  // "a week before next month's summit" is a week before the summit, and so are "hours before Thursday's"
+  const isOpen = count === null || isClockUnit(unit);
+  if ((!isDay(right.meaning) || isOpen) && isPossessive(atoms, right.to)) return null;
   return spanning(left, right, {
     op: 'count',
     unit,

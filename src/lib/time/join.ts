@@ -18,7 +18,7 @@ import { isPossessive } from './recognise/recogniser.ts';
 
 /** Neighbours that say one time together: first what makes a date, then what stands beside one. */
 const passes: readonly (readonly Joiner[])[] = [
-  [weekdayWithDate, weekdayOfWeek, monthNamed, sameInYear, partOfYear, yearWithPart],
+  [weekdayWithDate, weekdayOfWeek, monthNamed, endOfYear, sameInYear, partOfYear, yearWithPart],
   [dayWithDaypart, daypartOfDay, clockWithDay, dayWithClock, partToldTwice],
   [nthOfPeriod, edgeOfPeriod, quarterYearBack, agoToday, countedFromDate, weekdayBesideDay, weekOfDay],
 ];
@@ -84,6 +84,15 @@ function monthNamed(left: Match, right: Match, gap: string): Match | null {
   return unit === left.meaning.unit && unit !== undefined ? spanning(left, right, right.meaning) : null;
 }
 
+/** "year-end 2021", "the 2022 year-end". */
+function endOfYear(left: Match, right: Match, gap: string): Match | null {
+  if (gap !== '') return null;
+  const [end, year] = left.mod === 'END' ? [left, right] : [right, left];
+  const isEnd = end.mod === 'END' && end.meaning.op === 'mention' && end.meaning.unit === 'year';
+  const isNamed = year.meaning.op === 'period' && year.meaning.period.unit === 'year' && year.mod === null;
+  return isEnd && isNamed ? { ...spanning(left, right, year.meaning), mod: 'END' } : null;
+}
+
 /** "Tuesday night", "yesterday afternoon", "April 5 in the evening". */
 function dayWithDaypart(left: Match, right: Match, gap: string): Match | null {
   const part = patternOf(right.meaning);
@@ -94,9 +103,11 @@ function dayWithDaypart(left: Match, right: Match, gap: string): Match | null {
   return spanning(left, right, { op: 'inside', pattern: part, of: left.meaning }, 'TIME');
 }
 
-/** "the morning of 29 April", "mid-afternoon yesterday", "the small hours of the morning". */
+/** "the morning of 29 April", "mid-afternoon yesterday", "the small hours of the morning", "of this morning". */
 function daypartOfDay(left: Match, right: Match, gap: string): Match | null {
   const part = patternOf(left.meaning);
+  const of = gap === 'of' && part?.every === 'daypart' && isPartOfDay(right.meaning) ? dayOf(right.meaning) : null;
+  if (of && part) return spanning(left, right, { op: 'inside', pattern: part, of });
   if (part?.every === 'daypart' && gap === 'of the' && patternOf(right.meaning)?.every === 'daypart')
     return spanning(left, right, left.meaning);
   if (part?.every !== 'daypart' || !isDay(right.meaning) || !['', 'of', 'on', 'of the', 'on the'].includes(gap))

@@ -103,7 +103,7 @@ add(
   (daypart) => ({ daypart }),
 );
 add('mornings middays afternoons evenings nights', kinds.daypart, (daypart) => ({ daypart, plural: true }));
-add('dawn/daybreak/sunrise dusk/nightfall/sunset', kinds.daypart, (index) => ({ daypart: 7 + index }));
+add('dawn/daybreak/sunrise/sunup dusk/nightfall/sunset/sundown', kinds.daypart, (index) => ({ daypart: 7 + index }));
 add('noon midnight', kinds.daypart);
 
 const units: [Unit, string, string][] = [
@@ -188,7 +188,7 @@ add(
   'hourlong hourslong daylong dayslong nightlong weeklong weekslong monthlong monthslong yearlong yearslong decadelong decadeslong',
   kinds.lasting,
 );
-add('q h', kinds.quarterLetter);
+add('q h qfy hfy', kinds.quarterLetter);
 for (const name of holidays.keys()) add(name.split(/[ .']/)[0]!, kinds.holiday);
 
 add(

@@ -36,8 +36,11 @@ export type Meaning =
   | { op: 'duration'; amounts: Amount[]; side: -1 | 0 | 1; of: Meaning }
   | { op: 'set'; value: string; quant: string | null; freq: string | null }
   | { op: 'reference'; value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF' }
-  /** Counted from an event: "two days after the referendum"; bounded only by the article. */
-  | { op: 'event'; amounts: Amount[]; sign: -1 | 1 };
+  /**
+   * Counted from an event: "two days after the referendum"; bounded only by the article. `nth` is which one of its unit it
+   * is from where the event begins, from its end where negative: "the third day of the siege".
+   */
+  | { op: 'event'; amounts: Amount[]; sign: -1 | 1; nth?: number };
 
 /** How much of a unit; `count` is null when the text does not say how many ("weeks", "a few days"). */
 export interface Amount {

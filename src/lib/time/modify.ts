@@ -3,6 +3,7 @@ import { kinds } from './lexicon.ts';
 import { wordMap, WordSet, wordSet, wordsOf } from './look-up.ts';
 import type { WordMap } from './look-up.ts';
 import type { Match, Mod } from './meaning.ts';
+import type { Granularity } from './types.ts';
 import { isDash, isGlued, isIn, isOneOf, isWord } from './quantity.ts';
 import { endsClause, isPossessive } from './recognise/recogniser.ts';
 
@@ -63,7 +64,7 @@ function orLater(match: Match, atoms: readonly Atom[]): Match {
 // prettier-ignore
 const parts = wordMap<Mod>([
   ['early', 'START'], ['earlier', 'START'], ['late', 'END'], ['later', 'END'], ['mid', 'MID'],
-  ['beginning', 'START'], ['start', 'START'], ['middle', 'MID'], ['end', 'END'], ['close', 'END'], ['latter', 'END'],
+  ['beginning', 'START'], ['start', 'START'], ['middle', 'MID'], ['end', 'END'], ['close', 'END'], ['latter', 'END'], ['turn', 'START'],
 ]);
 
 /** "early 1990", "late Tuesday", "mid-November", "earlier this year", "later in the week". */
@@ -103,13 +104,19 @@ function partOfPeriod(match: Match, atoms: readonly Atom[]): Match {
   if (!isWord(before(match, atoms, 1), 'of')) return match;
   const isPart = isOneOf(before(match, atoms, 2), ['part', 'parts', 'stages', 'days', 'months', 'years']);
   const word = before(match, atoms, isPart ? 3 : 2);
-  if (!isOneOf(word, isPart ? ['early', 'latter', 'later', 'late'] : ['end', 'beginning', 'start', 'middle', 'close']))
-    return match;
+  // "the turn of the century"
+  const isTurn = !isPart && isWord(word, 'turn') && isWord(before(match, atoms, 3), 'the') && isTurned(match);
+  if (!isTurn && !isOneOf(word, isPart ? ['early', 'latter', 'later', 'late'] : edges)) return match;
   let from = match.from - (isPart ? 3 : 2);
   if (isWord(atoms[from - 1], 'very')) from--;
   if (isWord(atoms[from - 1], 'the')) from--;
   return { ...match, from, mod: parts.get(word!.word)!, certainty: Math.max(match.certainty, 0.9) };
 }
+
+const edges = ['end', 'beginning', 'start', 'middle', 'close'];
+const isTurned = ({ meaning }: Match): boolean =>
+  (meaning.op === 'mention' && hasTurn(meaning.unit)) || (meaning.op === 'period' && hasTurn(meaning.period.unit));
+const hasTurn = (unit: Granularity | null): boolean => unit === 'year' || unit === 'decade' || unit === 'century';
 
 // prettier-ignore
 const oneWord = wordMap<Mod>([

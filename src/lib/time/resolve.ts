@@ -10,8 +10,10 @@ import { confidenceIn } from './resolve/confidence.ts';
 import { documentDays } from './resolve/context.ts';
 import type { Context, DocumentDays } from './resolve/context.ts';
 import { nextDates, noMentions, remember, rememberSpan } from './resolve/mentions.ts';
-import { evaluateReading, monthOfDay, storyFor } from './resolve/evaluate.ts';
-import { anchorOf, explain } from './resolve/explain.ts';
+import { anchorFor } from './resolve/anchor.ts';
+import type { Anchor } from './resolve/anchor.ts';
+import { evaluateReading, monthOfDay } from './resolve/evaluate.ts';
+import { explain } from './resolve/explain.ts';
 import { isNarrative } from './resolve/narrative.ts';
 import type { Mention } from './resolve/mentions.ts';
 import { fiscalOffset, southern } from './resolve/options.ts';
@@ -59,11 +61,12 @@ export function resolver(
     const reading = hourOfWriting(told, context);
     const period = evaluateReading(reading, context);
     const month = period ? null : monthOfDay(reading.meaning, context);
-    const counted: Counted = month ? { kind: 'time', told: month } : countedFrom(reading, context);
+    const counted: Anchor = month ? { kind: 'time', told: month } : anchorFor(reading.meaning, context);
     // What hangs on a time told before has that one's slack, and no more.
     const spread = period && spreadOf(reading, period, context, counted.told ? null : days);
     const said = saidOf(period, spread, counted.told);
-    const expression = express(reading, { period, said, spread, month, counted }, context, days);
+    const lastTold = mentions.last;
+    const expression = express(reading, { period, said, spread, month, counted, lastTold }, days);
     if (period && spread)
       remember(
         mentions,
@@ -85,13 +88,14 @@ interface Resolved {
   spread: Spread | null;
   /** The month of a day that is not told. */
   month: Mention | null;
-  counted: Counted;
+  counted: Anchor;
+  /** The time that was told last before it. */
+  lastTold: Mention | null;
 }
 
 function express(
   reading: TimeReading,
-  { period, said, spread, month, counted }: Resolved,
-  context: Context,
+  { period, said, spread, month, counted, lastTold }: Resolved,
   days: DocumentDays | null,
 ): TimeExpression {
   const { meaning, start, end, text, type, mod } = reading;
@@ -122,7 +126,7 @@ function express(
     interval: isoInterval(interval),
     granularity: (said ?? period)?.unit ?? (amount ? granularityOf(amount.unit) : null),
     anchor: { kind: counted.kind, index: counted.told?.index ?? null },
-    steps: explain(reading, period, said, spread, context, days),
+    steps: explain(reading, { period, said, spread, counted, lastTold }, days),
     confidence: rounded(confidence),
     alternatives: (spread?.others ?? []).map((other) => ({
       value: timexValue(other.period),
@@ -149,20 +153,6 @@ const saidOf = (period: Period | null, spread: Spread | null, told: Mention | nu
 
 /** Two decimals, and never nothing. */
 const rounded = (confidence: number): number => Math.max(0.01, Math.round(confidence * 100) / 100);
-
-interface Counted {
-  kind: TimeExpression['anchor']['kind'];
-  told: Mention | null;
-}
-
-/** What an expression is counted from: the article, a time told before, an event, or nothing. */
-function countedFrom({ meaning }: TimeReading, context: Context): Counted {
-  const anchor = anchorOf(meaning);
-  const inStory = storyFor(meaning, context);
-  if (anchor !== 'mention' && !inStory) return { kind: anchor, told: null };
-  const told = inStory ?? context.mentions.last;
-  return { kind: told ? 'time' : 'document', told };
-}
 
 function valueWithoutPeriod({ meaning, type }: TimeReading): string {
   switch (meaning.op) {

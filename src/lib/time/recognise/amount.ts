@@ -4,7 +4,7 @@ import type { Unit } from '../lexicon.ts';
 import { wordSet } from '../look-up.ts';
 import type { Amount, Match, Meaning, Mod } from '../meaning.ts';
 import { afterHyphen, isDash, isIn, isOneOf, isWord, readQuantity } from '../quantity.ts';
-import { documentDay, endsClause, isCapitalised, isPossessive, matched } from './recogniser.ts';
+import { documentDay, endsClause, isCapitalised, isGlued, isLettered, isPossessive, matched } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
 import { isSpeed } from './set.ts';
 
@@ -35,6 +35,8 @@ interface AmountRead {
 
 /** "two weeks", "2 1/2 years", "a minute and a half", "eight-year", "8-month-old", "several trading days". */
 export function readAmount(atoms: readonly Atom[], at: number): AmountRead | null {
+  // "a gr8 day"
+  if (isGlued(atoms[at]) && isLettered(atoms[at - 1])) return null;
   const quantity = readQuantity(atoms, at);
   if (!quantity) return null;
   // "a $100 million three-year bond": the million is the money's

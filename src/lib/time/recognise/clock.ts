@@ -1,6 +1,6 @@
 import type { Atom } from '../atoms.ts';
 import { kinds } from '../lexicon.ts';
-import type { Pattern } from '../meaning.ts';
+import type { Match, Pattern } from '../meaning.ts';
 import { wordSet } from '../look-up.ts';
 import { afterHyphen, isDash, isIn, isOneOf, isWord, readNumber } from '../quantity.ts';
 import { endsClause, isCapitalised, isGlued, isInTitle, isLettered, isWeekday, matched } from './recogniser.ts';
@@ -21,19 +21,31 @@ export const clock: Recogniser = {
   },
 };
 
-/** "noon", "midnight". */
+/** "noon", "midnight", "mid-day". */
 export const noonAndMidnight: Recogniser = {
   name: 'noon and midnight',
   starts: 0,
-  words: wordSet('noon midnight midday'),
+  words: wordSet('noon midnight midday mid'),
   read(atoms, at) {
+    if (isWord(atoms[at], 'mid')) return readMidday(atoms, at);
     // "High Noon", "Midnight Express"
     if (isInTitle(atoms, at) || (at === 0 && isCapitalised(atoms[1]) && !atoms[1]!.word.kinds)) return null;
+    if (isIn(atoms[at + 1], ofMidnight)) return null;
     const minute = isWord(atoms[at], 'noon', 'midday') ? 720 : 1440;
     const { to, zone } = readZone(atoms, at + 1);
     return matched(at, to, 'TIME', atClock(minute, 'minute'), zone === undefined ? {} : { zone });
   },
 };
+
+/** "by mid-day", "mid day Friday"; "mid-day trading" is of no hour. */
+function readMidday(atoms: readonly Atom[], at: number): Match | null {
+  const to = afterHyphen(atoms, at + 1) + 1;
+  const isPlaced = isIn(atoms[at - 1], placing) || isWord(atoms[at - 1], 'at') || isDayName(atoms[to]);
+  return isWord(atoms[to - 1], 'day') && isPlaced ? matched(at, to, 'TIME', atClock(720, 'minute')) : null;
+}
+
+/** "midnight rules", "the midnight sun", "midnight oil", "a midnight snack": of some kind, and at no hour. */
+const ofMidnight = wordSet('rule rules rulemaking regulation regulations sun oil snack snacks blue feast');
 
 const atClock = (minute: number, precision: 'hour' | 'minute', open = false) =>
   ({
@@ -132,11 +144,20 @@ function readClock(atoms: readonly Atom[], at: number): ClockTime | null {
   const isRaceTime = isWord(atoms[at - 1], 'in') && zone.to === to;
   const isOpen = hour > 0 && hour < 12 && !first.text.startsWith('0');
   // "9:30 tonight", "5:15 Monday"
-  const isPlaced = isDayName(atoms[to]) && !hasSeconds;
+  const isPlaced = (isDayName(atoms[to]) || beginsSpan(atoms, to)) && !hasSeconds;
   return zone.to > to || introduced || isPlaced || (first.length === 2 && !hasSeconds && !isRaceTime)
     ? { minute: hour * 60 + minutes, precision: 'minute', ...zone, ...(isOpen && { open: true }) }
     : null;
 }
+
+/** "9:00-17:30": an hour behind it when something ends, told with all its four figures. */
+const beginsSpan = (atoms: readonly Atom[], at: number): boolean =>
+  isDash(atoms[at]) &&
+  isWord(atoms[at + 2], ':') &&
+  isGlued(atoms[at + 2]) &&
+  atoms[at + 1]!.length === 2 &&
+  atoms[at + 3]?.length === 2 &&
+  atoms[at + 1]!.word.number < 24;
 
 /** "at eight forty-five this morning", "at ten thirty tonight", "at 10 tomorrow". */
 const isPartTold = (atoms: readonly Atom[], at: number): boolean =>
@@ -147,11 +168,13 @@ function readBareHour(atoms: readonly Atom[], at: number, hour: number): ClockTi
   const [before, after] = [atoms[at - 1], atoms[at + 1]];
   if (!(hour >= 1 && hour <= 12) || (isGlued(after) && (!endsClause(after) || isFigures(atoms, at + 2)))) return null;
   const isPast = isWord(before, 'past');
-  if (isWord(atoms[at - 2], 'half', 'quarter') && (isPast || isWord(before, 'to'))) {
-    const shift = isWord(atoms[at - 2], 'half') ? 30 : isPast ? 15 : -15;
+  // "half-past nine"
+  const halfAt = isDash(atoms[at - 2]) ? at - 3 : at - 2;
+  if (isWord(atoms[halfAt], 'half', 'quarter') && (isPast || isWord(before, 'to'))) {
+    const shift = isWord(atoms[halfAt], 'half') ? 30 : isPast ? 15 : -15;
     const half = readHalfOfDay(atoms, at + 1);
     const minute = (hour % 12) * 60 + shift + (half?.pm ? 720 : 0);
-    return minute < 0 ? null : { minute, precision: 'minute', from: at - 2, to: half?.to ?? at + 1 };
+    return minute < 0 ? null : { minute, precision: 'minute', from: halfAt, to: half?.to ?? at + 1 };
   }
   if (isClosing(atoms, at)) return { minute: (hour % 12) * 60 + 720, precision: 'minute', to: at + 1 };
   // "since 5 this morning", "by 9 tomorrow night"
@@ -240,7 +263,7 @@ function readMilitary(atoms: readonly Atom[], at: number): ClockTime | null {
   if (zone.to > at + 1) return { minute: hour * 60 + minutes, precision: 'minute', ...zone };
   const isPlaced = isOneOf(atoms[at - 1], ['at', 'by', 'until', 'from', 'before', 'after', 'around', 'about']);
   const isPadded = atoms[at]!.text.startsWith('0');
-  if (isWord(atoms[at + 1], 'hours', 'hrs') && (isPadded || isPlaced))
+  if (isWord(atoms[at + 1], 'hours', 'hrs') && (isPadded || isPlaced || isGlued(atoms[at + 1])))
     return { minute: hour * 60 + minutes, precision: 'minute', ...readZone(atoms, at + 2) };
   if (isPadded && isPlaced && !isGlued(atoms[at]) && (!isGlued(atoms[at + 1]) || isOver(atoms, at + 1)))
     return { minute: hour * 60 + minutes, precision: 'minute', to: at + 1 };

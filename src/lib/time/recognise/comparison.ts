@@ -99,7 +99,7 @@ export const endOfPeriod: Recogniser = {
   read(atoms, at) {
     const { unit } = atoms[at]!.word;
     if (unit !== 'year' && unit !== 'month' && unit !== 'week' && unit !== 'quarter') return null;
-    const end: Meaning = { op: 'shift', unit, by: 0, of: documentDay };
+    const end: Meaning = { op: 'mention', unit };
     if (isWord(atoms[at - 2], 'end') && isDash(atoms[at - 1]) && isGlued(atoms[at]))
       return matched(at - 2, at + 1, 'DATE', end, { mod: 'END' });
     const owned =

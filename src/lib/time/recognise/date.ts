@@ -16,7 +16,7 @@ import {
   matched,
 } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
-import { readYear } from './year.ts';
+import { readGluedYear, readYear } from './year.ts';
 
 /** Calendar dates and months by name: "30 November 2017", "Nov. 9", "March eighth", "July of 1997", "October". */
 export const dateByName: Recogniser = {
@@ -122,7 +122,7 @@ function readMonthFirst(atoms: readonly Atom[], at: number): Match | null {
       return matched(at, day.to, 'DATE', dated(month.value, day.value, since));
   }
   const joint = isWord(atoms[month.to], 'of', ',') ? month.to + 1 : isDash(atoms[month.to]) ? month.to + 1 : month.to;
-  const year = readYear(atoms, joint) ?? readShortYear(atoms, month.to);
+  const year = readYear(atoms, joint) ?? readShortYear(atoms, month.to) ?? readGluedYear(atoms, month.to);
   if (year)
     return matched(
       at,

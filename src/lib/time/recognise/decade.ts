@@ -63,8 +63,11 @@ export const decade: Recogniser = {
 
 /** "In her early twenties", "temperatures in the 60s", "a rate in the mid-30s". */
 function isAgeOrDegrees(atoms: readonly Atom[], at: number): boolean {
+  let reach = 4;
   for (let back = at - 1; back >= Math.max(0, at - 7); back--) {
-    if (at - back <= 4 && isOneOf(atoms[back], ['his', 'her', 'their', 'my', 'your'])) return true;
+    // "in his late 20s or early 30s"
+    if (isWord(atoms[back], 's') && isGlued(atoms[back])) reach = 7;
+    if (at - back <= reach && isOneOf(atoms[back], ['his', 'her', 'their', 'my', 'your'])) return true;
     if (isOneOf(atoms[back], measures)) return true;
   }
   return false;

@@ -1,7 +1,7 @@
 import type { Atom } from '../atoms.ts';
 import { kinds } from '../lexicon.ts';
 import { wordMap, wordSet } from '../look-up.ts';
-import { afterHyphen, isDash, isIn, isOneOf, isWord } from '../quantity.ts';
+import { afterHyphen, isDash, isIn, isWord } from '../quantity.ts';
 import type { Match, Meaning, Pattern } from '../meaning.ts';
 import { dayparts } from '../period.ts';
 import {
@@ -90,6 +90,20 @@ export const earlyHours: Recogniser = {
       ? matched(at - 1, at + 1, 'TIME', partOfDay(earlyPart), { certainty: 0.5 })
       : null,
 };
+
+/** "at first light": dawn. */
+export const firstLight: Recogniser = {
+  name: 'first light',
+  starts: 0,
+  words: wordSet('first'),
+  read: (atoms, at) =>
+    isWord(atoms[at + 1], 'light') && isIn(atoms[at - 1], beforeEdge)
+      ? matched(at, at + 2, 'TIME', partOfDay(dawn), { certainty: 0.7 })
+      : null,
+};
+const dawn = dayparts.findIndex(({ name }) => name === 'dawn');
+const beforeEdge = wordSet('at before by until since after');
+
 const earlyPart = dayparts.findIndex(({ name }) => name === 'early hours');
 
 const anyDay = (letters: string): Meaning => ({ op: 'set', value: `XXXX-XX-XXT${letters}`, quant: null, freq: null });
@@ -176,8 +190,8 @@ export const dayPart: Recogniser = {
       return matched(at, afterNightTime(atoms, at + 1), 'TIME', anyDay('NI'));
     // "at dawn", "by evening"; "by night" says how
     const isEdge =
-      word.daypart >= 7
-        ? isOneOf(atoms[at - 1], ['at', 'before', 'by', 'until', 'since', 'after'])
+      word.daypart >= dawn
+        ? isIn(atoms[at - 1], beforeEdge)
         : isWord(atoms[at - 1], 'by', 'until', 'till', 'before') &&
           isWord(atoms[at], 'morning', 'afternoon', 'evening');
     const away = isWord(atoms[at + 1], 'before') ? -1 : isWord(atoms[at + 1], 'after') ? 1 : 0;

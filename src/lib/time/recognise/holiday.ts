@@ -14,6 +14,8 @@ export const holiday: Recogniser = {
   name: 'holiday',
   starts: kinds.holiday,
   read(atoms, at) {
+    if (isYearToCome(atoms, at))
+      return matched(at, at + 2, 'DATE', { op: 'shift', unit: 'year', by: 0, of: dayNamed(newYear) });
     const read = readHoliday(atoms, at);
     if (!read || isPartOfName(atoms, at, read.to)) return null;
     if (isWord(atoms[at], 'ramadan', 'ramazan', 'lent') && !isFast(atoms, at)) return null;
@@ -25,7 +27,7 @@ export const holiday: Recogniser = {
         pattern: read.pattern,
         of: { op: 'period', period: { unit: 'year', index: year.value } },
       });
-    const day: Meaning = { op: 'occurrence', pattern: read.pattern, lean: 'tense', of: documentDay };
+    const day = dayNamed(read.pattern);
     const { unit = null } = atoms[read.to]?.word ?? {};
     // "Easter week", "Labor Day weekend"
     if (unit === 'week' || unit === 'weekend')
@@ -33,6 +35,17 @@ export const holiday: Recogniser = {
     return matched(from, read.to, 'DATE', day);
   },
 };
+
+const dayNamed = (pattern: Pattern): Meaning => ({ op: 'occurrence', pattern, lean: 'tense', of: documentDay });
+
+/** "in the new year", "before the New Year", but "the New Year holiday" and "a happy new year". */
+const isYearToCome = (atoms: readonly Atom[], at: number): boolean =>
+  isWord(atoms[at], 'new') &&
+  isWord(atoms[at + 1], 'year') &&
+  isWord(atoms[at - 1], 'the') &&
+  (endsClause(atoms[at + 2]) || isIn(atoms[at + 2], goingOn) || isIn(atoms[at + 2], behindYear));
+const newYear: Pattern = { every: 'holiday', name: 'new year' };
+const behindYear = wordSet('and or but as when if in at to for with after before by while because he she it they we');
 
 /** "Easter Island", "a Christmas tree", "the Good Friday Agreement", "Father Christmas", "the Chinese New Year" (which is another day). */
 const isPartOfName = (atoms: readonly Atom[], from: number, to: number): boolean =>

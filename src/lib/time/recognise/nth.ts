@@ -26,7 +26,7 @@ export const nth: Recogniser = {
     const ordinal = isWord(atoms[at], 'last', 'final') ? { value: -1, to: at + 1 } : readOrdinal(atoms, at);
     const target = ordinal && atoms[ordinal.to];
     if (!ordinal || !target || ordinal.value > 31) return null;
-    if (!beginsPeriod(atoms, ordinal.to + 1)) return readOfEvent(atoms, at, ordinal.to);
+    if (!beginsPeriod(atoms, ordinal.to + 1)) return readOfEvent(atoms, at, ordinal);
     const { weekday, plural } = target.word;
     const unit = weekday && isCapitalised(target) ? 'weekday' : units.get(target.word);
     if (!unit || plural || (unit !== 'day' && ordinal.value > 12)) return null;
@@ -40,7 +40,7 @@ export const nth: Recogniser = {
  * "the first year of the war", "the final day of his trip", "on the third day", "on his first day in office": of an event
  * that the article may date.
  */
-function readOfEvent(atoms: readonly Atom[], at: number, unitAt: number): Match | null {
+function readOfEvent(atoms: readonly Atom[], at: number, { value: nth, to: unitAt }: Ordinal): Match | null {
   const unit = ofEvents.get(atoms[unitAt]!.word);
   const isOwned = isIn(atoms[at - 1], owners) && isIn(atoms[at - 2], placing);
   if (!unit || !(isOwned || isWord(atoms[at - 1], 'the'))) return null;
@@ -56,18 +56,41 @@ function readOfEvent(atoms: readonly Atom[], at: number, unitAt: number): Match 
   if (!isOf && !isAlone && !isSpent) return null;
   // "today is the third day of the siege": it is that day
   const isSame = unit === 'day' && isIn(atoms[at - 2], equating) && tellsDay(atoms[at - 3]);
-  const meaning: Meaning = isSame
-    ? { op: 'mention', unit: 'day' }
-    : { op: 'event', amounts: [{ count: 1, unit }], sign: 1 };
+  const meaning: Meaning = isSame ? { op: 'mention', unit: 'day' } : ofEvent(unit, nth);
   return matched(at, unitAt + 1, unit === 'day' ? 'DATE' : 'DURATION', meaning, { certainty: 0.7 });
 }
+interface Ordinal {
+  value: number;
+  to: number;
+}
+const ofEvent = (unit: EventUnit, nth: number): Meaning => ({
+  op: 'event',
+  amounts: [{ count: 1, unit }],
+  sign: 1,
+  nth,
+});
+type EventUnit = 'day' | 'week' | 'month' | 'year';
+
+/** "on day 12 of the war" */
+export const dayOfEvent: Recogniser = {
+  name: 'day of an event by its number',
+  starts: 0,
+  words: wordSet('day'),
+  needs: kinds.digits | kinds.number,
+  read(atoms, at) {
+    const nth = atoms[at + 1]?.word.number ?? NaN;
+    const isNumber = nth >= 1 && nth < 10_000 && Number.isInteger(nth);
+    const isOf = isWord(atoms[at + 2], 'of') && isIn(atoms[at + 3], determiners);
+    return isNumber && isOf ? matched(at, at + 2, 'DATE', ofEvent('day', nth), { certainty: 0.7 }) : null;
+  },
+};
 const equating = wordSet('is was marks marked');
 const tellsDay = (atom: Atom | undefined): boolean => ((atom?.word.kinds ?? 0) & (kinds.weekday | kinds.deictic)) > 0;
 const owners = wordSet('his her its their my our your');
 /** "in office", "as chairman", "on the job", "back": how it is spent. */
 const spent = wordSet('in as on at with back of under since');
 
-const ofEvents = wordMap<'day' | 'week' | 'month' | 'year'>([
+const ofEvents = wordMap<EventUnit>([
   ['day', 'day'],
   ['week', 'week'],
   ['month', 'month'],

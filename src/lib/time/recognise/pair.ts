@@ -1,11 +1,12 @@
 import type { Atom } from '../atoms.ts';
 import { kinds } from '../lexicon.ts';
 import type { Match, Meaning } from '../meaning.ts';
-import { isDash, isOneOf, isWord } from '../quantity.ts';
+import { wordSet } from '../look-up.ts';
+import { isDash, isIn, isOneOf, isWord } from '../quantity.ts';
 import { civilDate, dayNumber, daysInMonth } from '../calendar.ts';
 import { isOpening } from './clock.ts';
 import { readDayOfMonth } from './date.ts';
-import { isGlued, matched } from './recogniser.ts';
+import { endsClause, isGlued, matched } from './recogniser.ts';
 
 /**
  * Numbers that lean on a date beside them: the second day of "April 24 and 25" and "June 6-7", the first of
@@ -26,7 +27,8 @@ export function withPairs(matches: readonly Match[], atoms: readonly Atom[]): Ma
       all.push(joined ?? before);
     }
     const next = matches[index + 1];
-    const others = othersOf(match, atoms, next?.from ?? atoms.length);
+    const beside = besideThis(match, atoms);
+    const others = beside ? [beside] : othersOf(match, atoms, next?.from ?? atoms.length);
     const last = others.at(-1);
     const year = last && next && yearAfter(last, next, atoms);
     if (last && year) {
@@ -38,6 +40,18 @@ export function withPairs(matches: readonly Match[], atoms: readonly Atom[]): Ma
   }
   return all;
 }
+
+/** "this week and next", "this month or last": the word alone says which one is added. */
+function besideThis({ meaning, to }: Match, atoms: readonly Atom[]): Match | null {
+  if (meaning.op !== 'shift' || meaning.by !== 0 || meaning.of.op !== 'document') return null;
+  const word = atoms[to + 1];
+  if (!isWord(atoms[to], 'and', 'or') || !isWord(word, 'last', 'next')) return null;
+  if (!endsClause(atoms[to + 2]) && !isIn(atoms[to + 2], goesOn)) return null;
+  return matched(to + 1, to + 2, 'DATE', { ...meaning, by: isWord(word, 'last') ? -1 : 1 });
+}
+const goesOn = wordSet(
+  'will would is are was were has have had may could should as in on at to for with by after before',
+);
 
 /** "the night of 5–6 June" is that of the first day. */
 function partOfDayBefore(part: Match, day: Match, atoms: readonly Atom[]): Match | null {

@@ -6,7 +6,7 @@ import { afterHyphen, isDash, isIn, isOneOf, isWord } from '../quantity.ts';
 import { documentDay, isCapitalised, isGlued, matched } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
 import { readOrdinal } from './ordinal.ts';
-import { readYear } from './year.ts';
+import { readGluedYear, readYear } from './year.ts';
 
 /** Seasons: "the summer", "summer 2007", "spring of 1943". */
 export const season: Recogniser = {
@@ -56,7 +56,7 @@ function isSeasonByItself(atoms: readonly Atom[], at: number): boolean {
   if (isWord(atoms[at], 'spring') && isIn(after, springing)) return false;
   if (after !== undefined && seasonal.test(after.lower) && !isWord(before, 'to')) return true;
   if (isWord(atoms[at], 'fall') && isAccident(atoms, at)) return false;
-  if (!isIn(before, beforeSeason)) return isWord(before, '-') && isWord(atoms[at - 2], 'mid');
+  if (!isIn(before, beforeSeason)) return isDash(before) && isWord(atoms[at - 2], 'mid', 'late', 'early');
   if (isWord(atoms[at], 'fall'))
     return !isWord(before, 'the', 'by', 'of') || (after !== undefined && !afterFall.has(after.word));
   if (isWord(atoms[at], 'spring')) return !isWord(before, 'to');
@@ -93,7 +93,7 @@ export const quarter: Recogniser = {
     if (isQuarter && isLast && !isWord(atoms[at], 'final') && !isWord(atoms[unitAt + 1], 'of')) return null;
     const isOfYear = isWord(atoms[unitAt + 1], 'of') || readYear(atoms, unitAt + 1) !== null;
     if (!isQuarter && (ordinal.value > 2 || !isOfYear)) {
-      if (!isWord(atoms[unitAt - 1], '-')) return null;
+      if (!isWord(atoms[unitAt - 1], '-') && !(ordinal.value <= 2 && isOfBusiness(atoms, at, unitAt + 1))) return null;
     }
     if (isWord(atoms[unitAt + 1], 'of') && (isQuarter ? isOfGame : isOfOther)(atoms, unitAt + 2)) return null;
     if (!isWord(atoms[unitAt + 1], 'of') && tellsOfGame(atoms)) return null;
@@ -146,6 +146,15 @@ function isOfOther(atoms: readonly Atom[], at: number): boolean {
   return atom === undefined || !(atom.word.kinds & ofTime || isWord(atom, 'fiscal', 'financial', 'calendar'));
 }
 
+/** "Exports fell in the first half", "first half profit": of the year, where the sentence tells of business and no game. */
+function isOfBusiness(atoms: readonly Atom[], at: number, to: number): boolean {
+  const isPlaced = isWord(atoms[at - 1], 'the') && isIn(atoms[at - 2], placing) && !isWord(atoms[to], 'of');
+  return (isPlaced || isIn(atoms[to], business)) && atoms.some((atom) => isIn(atom, business)) && !tellsOfGame(atoms);
+}
+const business = wordSet(
+  'profit profits sales revenue revenues earnings growth gdp output exports imports inflation economy economic shipments prices dividend',
+);
+
 /** Whether the sentence tells of a game, which has quarters and halves of its own. */
 export const tellsOfGame = (atoms: readonly Atom[]): boolean => atoms.some(({ word }) => gameWords.has(word));
 const gameWords = wordSet(
@@ -164,7 +173,7 @@ const isLonger = (atoms: readonly Atom[], at: number): boolean =>
 const afterDeterminer = (atoms: readonly Atom[], at: number): Atom | undefined =>
   atoms[isWord(atoms[at], 'the', 'a', 'its', 'their') ? at + 1 : at];
 
-/** "Q3", "Q3 2009", "2009 Q3", "H1 2012", "4Q", "1H12". */
+/** "Q3", "Q3 2009", "2009 Q3", "H1 2012", "4Q", "1H12", "2Q'22", "1HFY23". */
 export const quarterShort: Recogniser = {
   name: 'quarter, short',
   starts: kinds.quarterLetter,
@@ -172,14 +181,13 @@ export const quarterShort: Recogniser = {
     const figure = atoms[at + 1];
     const before = isGlued(atoms[at]) && atoms[at - 1]!.spaced ? figureBefore(atoms, at) : 0;
     if (before) {
-      const pattern: Pattern = isWord(atoms[at], 'q')
-        ? { every: 'quarter', quarter: before }
-        : { every: 'half', half: before };
-      const year =
-        isGlued(figure) && figure!.length === 2 && figure!.word.kinds & kinds.digits ? figure!.word.number : NaN;
-      if (Number.isNaN(year)) return partOfYear(at - 1, at + 1, pattern);
-      const of: Meaning = { op: 'period', period: { unit: 'year', index: 2000 + year } };
-      return matched(at - 1, at + 2, 'DATE', { op: 'inside', pattern, of });
+      const pattern = partPattern(isWord(atoms[at], 'q', 'qfy') ? 'quarter' : 'half', before);
+      const isShort = isGlued(figure) && figure!.length === 2 && (figure!.word.kinds & kinds.digits) > 0;
+      const year = isShort ? { value: 2000 + figure!.word.number, to: at + 2 } : readGluedYear(atoms, at + 1);
+      const fiscal = atoms[at]!.length > 1 ? ({ fiscal: true } as const) : {};
+      if (!year) return fiscal.fiscal ? null : partOfYear(at - 1, at + 1, pattern);
+      const of: Meaning = { op: 'period', period: { unit: 'year', index: year.value } };
+      return matched(at - 1, year.to, 'DATE', { op: 'inside', pattern, of }, fiscal);
     }
     if (!figure || figure.spaced || figure.length !== 1 || !(figure.word.number >= 1 && figure.word.number <= 4))
       return null;
@@ -195,11 +203,11 @@ export const quarterShort: Recogniser = {
   },
 };
 
-/** The figure of "4Q" or "2H"; 0 where there is none. */
+/** The figure of "4Q", "2H" or "2QFY22"; 0 where there is none. */
 function figureBefore(atoms: readonly Atom[], at: number): number {
   const { length, word } = atoms[at - 1] ?? { length: 0, word: null };
   const { text } = atoms[at]!;
-  const most = text === 'Q' ? 4 : text === 'H' ? 2 : 0;
+  const most = text === 'Q' || text === 'QFY' ? 4 : text === 'H' || text === 'HFY' ? 2 : 0;
   return length === 1 && word!.number >= 1 && word!.number <= most ? word!.number : 0;
 }
 

@@ -6,6 +6,9 @@ import { wordMap, wordSet } from '../look-up.ts';
 import { afterHyphen, isDash, isIn, isOneOf, isWord, readQuantity } from '../quantity.ts';
 import { durationValue } from '../duration.ts';
 import { dayparts, seasons } from '../period.ts';
+import { holidays } from '../holidays.ts';
+import { timexValue } from '../print.ts';
+import { readHoliday } from './holiday.ts';
 import { isCapitalised, matched } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
 import { readOrdinal } from './ordinal.ts';
@@ -14,7 +17,7 @@ import { readOrdinal } from './ordinal.ts';
 export const every: Recogniser = {
   name: 'every',
   starts: kinds.every,
-  needs: kinds.unit | kinds.weekday | kinds.month | kinds.season | kinds.daypart,
+  needs: kinds.unit | kinds.weekday | kinds.month | kinds.season | kinds.daypart | kinds.holiday,
   read(atoms, at) {
     const rate = isWord(atoms[at], 'per');
     const quant = rate ? null : atoms[at]!.lower.toUpperCase();
@@ -51,9 +54,19 @@ export const every: Recogniser = {
     if (word.month && isCapitalised(atoms[to])) return set(`XXXX-${String(word.month).padStart(2, '0')}`);
     if (word.season >= 0) return set(`XXXX-${seasons[word.season]!.letters}`);
     if (word.daypart >= 0) return set(`XXXX-XX-XXT${dayparts[word.daypart]!.letters}`);
-    return null;
+    const holiday = word.kinds & kinds.holiday ? readHoliday(atoms, to) : null;
+    if (holiday?.pattern.every !== 'holiday') return null;
+    return matched(from, holiday.to, 'SET', { op: 'set', value: dayOfYear(holiday.pattern.name), quant, freq });
   },
 };
+
+/** "XXXX-12-25"; "P1Y" where the day moves from year to year. */
+function dayOfYear(name: string): string {
+  const [day, other] = [2001, 2002].map((year) =>
+    timexValue({ unit: 'day', index: holidays.get(name)!(year) }).slice(5),
+  );
+  return day === other ? `XXXX-${day}` : durationValue([{ count: 1, unit: 'year' }]);
+}
 
 // prettier-ignore
 const adverbs = new Map<string, string>([

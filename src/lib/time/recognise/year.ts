@@ -22,7 +22,7 @@ export const year: Recogniser = {
     if (isWord(atoms[from - 1], 'year', 'years')) from -= 1;
     else from = eraBefore(atoms, from);
     if (
-      isWord(atoms[from - 1], 'fiscal', 'fy') ||
+      isWord(atoms[from - 1], 'fiscal', 'fy', 'cy') ||
       (isWord(atoms[from - 1], 'year') && isWord(atoms[from - 2], 'fiscal'))
     )
       from -= isWord(atoms[from - 1], 'year') ? 2 : 1;
@@ -50,20 +50,27 @@ export function readYear(atoms: readonly Atom[], at: number): { value: number; t
     if (!isGlued(digits) || digits!.length !== 2 || !(digits!.word.kinds & kinds.digits)) return null;
     if (isGlued(atom) || isOneOf(atoms[at + 2], ['s', 'th', 'st', 'nd', 'rd'])) return null;
     const value = digits!.word.number;
-    return { value: value < 40 ? 2000 + value : 1900 + value, to: at + 2, certain: true };
+    return { value: inCentury(value), to: at + 2, certain: true };
   }
-  // "FY12"
-  if (
-    isGlued(atom) &&
-    atom.length === 2 &&
-    atom.word.kinds & kinds.digits &&
-    isWord(atoms[at - 1], 'fy') &&
-    atoms[at - 1]!.text === 'FY'
-  )
+  // "FY12", "CY12"
+  if (isGlued(atom) && atom.length === 2 && atom.word.kinds & kinds.digits && isYearSign(atoms[at - 1]))
     return { value: 2000 + atom.word.number, to: at + 1, certain: true };
   if (atom.word.kinds & kinds.digits) return readYearFigures(atoms, at);
   return readYearWords(atoms, at);
 }
+
+const isYearSign = (atom: Atom | undefined): boolean => atom?.text === 'FY' || atom?.text === 'CY';
+
+/** The year right behind what is of it: "Mar'21", "2Q'22". */
+export function readGluedYear(atoms: readonly Atom[], at: number): { value: number; to: number } | null {
+  const [mark, digits] = [atoms[at], atoms[at + 1]];
+  if (!isGlued(mark) || !(mark!.word.kinds & kinds.mark) || !isGlued(digits) || digits!.length !== 2) return null;
+  if (!(digits!.word.kinds & kinds.digits) || isOneOf(atoms[at + 2], ['s', 'th', 'st', 'nd', 'rd'])) return null;
+  return { value: inCentury(digits!.word.number), to: at + 2 };
+}
+
+/** Two figures up to 39 are of our century, others of the last. */
+const inCentury = (value: number): number => (value < 40 ? 2000 + value : 1900 + value);
 
 /** "c. 1500", "c.1500", "ca. 480 BC" */
 const isCirca = (atoms: readonly Atom[], at: number): boolean =>
@@ -178,7 +185,7 @@ function readYearWords(atoms: readonly Atom[], at: number): { value: number; to:
 }
 
 const beforeYear = wordSet(
-  'fy in of since until till by from to before after during for early late mid through between and or fiscal year over under than spring summer fall autumn winter around circa about the that this throughout within despite into onto against versus vs entering following preceding beyond towards toward approximately starting beginning ending covering post pre when where while unlike like ca come',
+  'fy cy in of since until till by from to before after during for early late mid through between and or fiscal year over under than spring summer fall autumn winter around circa about the that this throughout within despite into onto against versus vs entering following preceding beyond towards toward approximately starting beginning ending covering post pre when where while unlike like ca come',
 );
 
 /** Before 1700 fewer words than before later years say that a number is one. */
@@ -207,10 +214,12 @@ function standsAsYear(atoms: readonly Atom[], at: number, to: number): boolean {
   const before = atoms[at - 1];
   const after = atoms[to];
   const isSecondPart = isWord(after, 'second') && isWord(atoms[to + 1], 'quarter', 'half');
+  const isEnd = isWord(after, 'year') && isDash(atoms[to + 1]) && isWord(atoms[to + 2], 'end');
   if (
     after &&
     after.word.unit &&
     !isSecondPart &&
+    !isEnd &&
     !isWord(after, 'quarter', 'season', 'half') &&
     after.word.kinds & kinds.unit
   )

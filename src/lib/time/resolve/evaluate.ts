@@ -25,9 +25,8 @@ export function evaluate(meaning: Meaning, context: Context): Period | null {
       return told && meaning.lasts && typicalMinutes[told.unit] < typicalMinutes.month ? widened('month', told) : told;
     }
     case 'shift': {
-      const { quarter } = context.mentions;
-      if (meaning.compares && quarter?.sentence === context.sentence && !isOfSpan(context.mentions))
-        return shifted(quarter.period, -4);
+      const quarter = quarterBeside(meaning, context);
+      if (quarter) return shifted(quarter.period, -4);
       const of = evaluate(meaning.of, context);
       return of && shiftedBy(of, meaning.unit, meaning.by);
     }
@@ -37,9 +36,9 @@ export function evaluate(meaning: Meaning, context: Context): Period | null {
       // hours from a time that was told without its hour are only so long
       if (isClockUnit(meaning.unit) && meaning.of.op === 'mention' && !isClockUnit(of.unit)) return null;
       if (meaning.toDay) return sameDay(of, meaning.unit, meaning.by * meaning.sign);
+      const compared = comparedQuarter(meaning, context);
+      if (compared) return shifted(compared.period, -4);
       if (meaning.compares && meaning.sign < 0) {
-        const compared = comparedQuarter(context);
-        if (compared) return shifted(compared, -4);
         // after a comparison of quarters the year before is the article's
         const document = documentPeriod(context);
         if (of.unit === 'quarter' && document) return shiftedBy(document, 'year', -1);
@@ -54,11 +53,11 @@ export function evaluate(meaning: Meaning, context: Context): Period | null {
       const half = meaning.isPeriod && comparedHalf(context);
       if (half && meaning.of) {
         const year = evaluate(meaning.of, context);
-        return year && { unit: 'half', index: yearOf(year) * 2 + mod(half.index, 2) };
+        return year && { unit: 'half', index: yearOf(year) * 2 + mod(half.period.index, 2) };
       }
       if (meaning.isPeriod && (isOfSpan(context.mentions) || (meaning.of && !context.mentions.reported)))
         return meaning.of ? evaluate(meaning.of, context) : widenedDocument('year', context);
-      const quarter = reportedQuarter(context);
+      const quarter = reportedQuarter(context)?.period ?? quarterJustEnded(context);
       if (!quarter || !meaning.of) return quarter;
       const year = evaluate(meaning.of, context);
       return year && { unit: 'quarter', index: yearOf(year) * 4 + mod(quarter.index, 4) };
@@ -167,24 +166,34 @@ function widenedDocument(unit: Granularity, context: Context): Period | null {
 export const documentPeriod = ({ documentDay }: Context): Period | null =>
   documentDay === null ? null : { unit: 'day', index: documentDay };
 
-/** The time last told, or for a unit the latest told that fits in one of it. */
+/** The time last told, or for a unit the one that holds the latest told that fits in it. */
 function mentioned(unit: Granularity | null, context: Context): Period | null {
+  if (unit === 'day' && isDayOpen(context)) return null;
+  const from = mentionFor(unit, context)?.period ?? documentPeriod(context);
+  return from && (unit === null ? from : widened(unit, from));
+}
+
+/** Whether it is not told which day "that day" is: behind "in March", and in a history that has named no day. */
+function isDayOpen(context: Context): boolean {
+  const latest = mentionFor('day', context);
+  return (monthToldSince(context)?.index ?? -1) > (latest?.index ?? -1) || (latest === null && context.narrative);
+}
+
+/** The time last told, or for a unit the latest told that fits in one of it; null where it is the article's own. */
+export function mentionFor(unit: Granularity | null, context: Context): Mention | null {
   const { last, byUnit } = context.mentions;
+  if (unit === null) return last;
   const document = documentPeriod(context);
-  if (unit === null) return last?.period ?? document;
   const inNews = !context.narrative && document !== null;
   // in news "the week" and "the year" are the writer's own, in a history those told of
-  if (inNews && unit !== 'day') return widened(unit, document);
+  if (inNews && unit !== 'day') return null;
   let latest: Mention | null = null;
   for (const mention of byUnit.values()) {
     if (typicalMinutes[mention.period.unit] > typicalMinutes[unit]) continue;
     if (inNews && context.sentence - mention.sentence > 1 && isBygone(mention.period, document)) continue;
     if (!latest || mention.index > latest.index) latest = mention;
   }
-  if (unit === 'day' && (monthToldSince(context)?.index ?? -1) > (latest?.index ?? -1)) return null;
-  if (!latest && unit === 'day' && context.narrative) return null;
-  const from = latest?.period ?? document;
-  return from && widened(unit, from);
+  return latest;
 }
 
 /** The month told here or in the sentence before. */
@@ -206,31 +215,44 @@ const isBygone = (told: Period, document: Period): boolean =>
   Math.abs(bounds(told).begin - bounds(document).begin) > bygoneDays * minutesPerDay;
 const bygoneDays = 90;
 
-/** The quarter a report is about; before any is named, the last that has ended. */
-function reportedQuarter(context: Context): Period | null {
+/** The quarter a report is about, where one is named. */
+export const reportedQuarter = ({ mentions, sentence }: Context): Mention | null => quarterFor(mentions, sentence);
+
+/** Before any is named, a report is about the last that has ended. */
+function quarterJustEnded(context: Context): Period | null {
   const document = documentPeriod(context);
-  const told = quarterFor(context.mentions, context.sentence);
-  return told?.period ?? (document && shifted(widened('quarter', document), -1));
+  return document && shifted(widened('quarter', document), -1);
 }
 
 /** How many sentences a comparison may stand from the quarter it goes with. */
 const comparisonReach = 30;
 
 /** The half of a year that "the same period last year" compares with, where it was told after any quarter. */
-function comparedHalf({ mentions: { byUnit, quarter }, sentence }: Context): Period | null {
+export function comparedHalf({ mentions: { byUnit, quarter }, sentence }: Context): Mention | null {
   const half = byUnit.get('half');
-  return half && half.index > (quarter?.index ?? -1) && sentence - half.sentence <= comparisonReach
-    ? half.period
-    : null;
+  return half && half.index > (quarter?.index ?? -1) && sentence - half.sentence <= comparisonReach ? half : null;
 }
 
 /** Whether it was last said how a span of months went, so that comparisons are of it. */
-const isOfSpan = ({ quarter, spanAt }: Mentions): boolean => spanAt > (quarter?.index ?? -1);
+export const isOfSpan = ({ quarter, spanAt }: Mentions): boolean => spanAt > (quarter?.index ?? -1);
 
 /** The quarter that "a year ago" compares with, when a quarter is what is being talked of. */
-function comparedQuarter({ mentions, sentence }: Context): Period | null {
+export function comparedQuarter(
+  { compares, sign, by }: Extract<Meaning, { op: 'count' }>,
+  { mentions, sentence }: Context,
+): Mention | null {
+  if (!compares || sign > 0 || by === null) return null;
   const told = quarterFor(mentions, sentence);
-  return told && !isOfSpan(mentions) && sentence - told.sentence <= comparisonReach ? told.period : null;
+  return told && !isOfSpan(mentions) && sentence - told.sentence <= comparisonReach ? told : null;
+}
+
+/** The quarter told in the same sentence as "last year", which compares with it. */
+export function quarterBeside(
+  { compares }: Extract<Meaning, { op: 'shift' }>,
+  { mentions, sentence }: Context,
+): Mention | null {
+  const { quarter } = mentions;
+  return compares && quarter?.sentence === sentence && !isOfSpan(mentions) ? quarter : null;
 }
 
 /** A finer unit than the period itself counts from its beginning: the day after March is 1 April. */
@@ -247,7 +269,7 @@ function shiftedBy(of: Period, unit: Granularity, by: number): Period {
 const yearsIn: Partial<Record<Unit, number>> = { decade: 10, century: 100, millennium: 1000 };
 
 /** The day with the same day and month so many years or months on: "ten years ago today". */
-function sameDay(of: Period, unit: Unit, by: number): Period | null {
+export function sameDay(of: Period, unit: Unit, by: number): Period {
   const day = Math.floor(bounds(of).begin / minutesPerDay);
   const months = unit === 'month' ? by : by * 12 * (yearsIn[unit] ?? (unit === 'year' ? 1 : NaN));
   if (Number.isNaN(months))

@@ -7,7 +7,8 @@ import type { Bounds, Period } from '../period.ts';
 import { edtf, isoInterval, timexValue, worded, wordedWithWeekday } from '../print.ts';
 import type { TimeReading } from '../reading.ts';
 import { parseDay } from './context.ts';
-import { counted } from './evaluate.ts';
+import { counted, sameDay } from './evaluate.ts';
+import { nthSentence } from './explain.ts';
 
 /** An event that a time is counted from, once something has dated it. */
 export interface DatedEvent {
@@ -27,19 +28,27 @@ export interface DatedEvent {
 export function countFromEvent(reading: TimeReading, time: TimeExpression, event: DatedEvent): TimeExpression {
   const { meaning } = reading;
   if (meaning.op !== 'event') return time;
-  const { amounts, sign } = meaning;
+  const { amounts, sign, nth } = meaning;
   const from = eventPeriod(event.value);
-  const period = periodCounted(from, amounts, sign);
+  const period = nth === undefined ? periodCounted(from, amounts, sign) : dayOf(from, amounts[0]!, nth);
   const said = `“${time.text.replace(/\s+/g, ' ').slice(0, 80)}”`;
   return {
     ...time,
     value: period && time.type === 'DATE' ? timexValue(period) : time.value,
     edtf: period ? edtf(period, { mod: reading.mod }) : null,
-    interval: isoInterval(period ? bounds(period) : boundsCounted(bounds(from), amounts, sign)),
+    interval: isoInterval(
+      period
+        ? bounds(period)
+        : nth === undefined
+          ? boundsCounted(bounds(from), amounts, sign)
+          : boundsOfNth(bounds(from), amounts[0]!, nth),
+    ),
     granularity: period ? period.unit : time.granularity,
     steps: [
       `“${event.name}” is dated ${worded(from)}.`,
-      `${said} counts ${wordedAmounts(amounts)} ${sign < 0 ? 'back' : 'on'} from it.`,
+      nth === undefined
+        ? `${said} counts ${wordedAmounts(amounts)} ${sign < 0 ? 'back' : 'on'} from it.`
+        : nthSentence(said, amounts[0]!, nth, 'it'),
       ...(period ? [`${wordedWithWeekday(period)}.`] : []),
     ],
     confidence: Math.max(0.01, Math.round(time.confidence * event.confidence * 100) / 100),
@@ -65,8 +74,24 @@ export interface CountedEvent {
  */
 export function countToEvent({ meaning }: TimeReading, beside: TimeExpression): CountedEvent | null {
   if (meaning.op !== 'event' || !/^\d{4}(?:-\d\d){0,2}$/.test(beside.value)) return null;
-  const period = periodCounted(eventPeriod(beside.value), meaning.amounts, meaning.sign < 0 ? 1 : -1);
+  const { amounts, sign, nth } = meaning;
+  // on the third day, it began two days ago; which day the last one is, nobody knows
+  if (nth !== undefined && (nth < 1 || amounts[0]!.unit !== 'day')) return null;
+  const counted = nth === undefined ? amounts : [{ count: nth - 1, unit: amounts[0]!.unit }];
+  const period = periodCounted(eventPeriod(beside.value), counted, sign < 0 ? 1 : -1);
   return period && { value: timexValue(period), interval: isoInterval(bounds(period)), granularity: period.unit };
+}
+
+/** The nth day from where the event begins; null where it is no day, or the event is dated no closer than to a month. */
+const dayOf = (from: Period, { unit }: Amount, nth: number): Period | null =>
+  unit === 'day' && nth > 0 ? periodCounted(from, [{ count: nth - 1, unit }], 1) : null;
+
+/** The nth week, month or year of an event; the last is not over before the event has begun. */
+function boundsOfNth(from: Bounds, { unit }: Amount, nth: number): Bounds {
+  if (nth < 1) return { begin: from.begin, end: Infinity };
+  const on = (minute: number, count: number): number =>
+    bounds(sameDay({ unit: 'day', index: Math.floor(minute / minutesPerDay) }, unit, count)).begin;
+  return { begin: on(from.begin, nth - 1), end: on(from.end - 1, nth) };
 }
 
 /** The period counted to; null where the count is open or finer than the event is dated. */

@@ -1,29 +1,38 @@
-import type { Meaning } from '../meaning.ts';
+import type { Amount, Meaning } from '../meaning.ts';
 import { plural, wordedAmounts } from '../duration.ts';
 import { minutesPerDay, weekdayOf } from '../calendar.ts';
 import { bounds } from '../period.ts';
 import { weekdayNames, worded, wordedWithWeekday } from '../print.ts';
 import type { Period } from '../period.ts';
 import type { TimeReading } from '../reading.ts';
-import type { Context, DocumentDays } from './context.ts';
+import type { Anchor } from './anchor.ts';
+import type { DocumentDays } from './context.ts';
 import { elevenSeptember } from '../recognise/named-day.ts';
-import { storyFor } from './evaluate.ts';
+import type { Mention } from './mentions.ts';
 import type { Spread } from './uncertainty.ts';
+
+/** What an expression comes to and whence. */
+export interface Outcome {
+  period: Period | null;
+  /** What can be said of it. */
+  said: Period | null;
+  spread: Spread | null;
+  counted: Anchor;
+  /** The time that was told last before it. */
+  lastTold: Mention | null;
+}
 
 /** The steps from an expression to its value, a sentence each, as one would tell a reader. */
 export function explain(
   reading: TimeReading,
-  period: Period | null,
-  said: Period | null,
-  spread: Spread | null,
-  context: Context,
+  { period, said, spread, counted, lastTold }: Outcome,
   days: DocumentDays | null,
 ): string[] {
   const { meaning, text } = reading;
   const quoted = `“${(isPlainlySpaced(text) ? text : text.replace(/\s+/g, ' ')).slice(0, 80)}”`;
-  const from = anchorSentence(meaning, context, days);
+  const from = anchorSentence(counted, lastTold, days);
   const isNamed = period === elevenSeptember && meaning.op !== 'period';
-  const own = isNamed ? `${quoted} in news is that of 2001.` : sentenceFor(meaning, quoted, context, reading);
+  const own = isNamed ? `${quoted} in news is that of 2001.` : sentenceFor(meaning, quoted, counted, reading);
   const outcome = outcomeSentence(meaning, period, said);
   // made as long as they are: most have no more
   const steps = from === null ? [own] : outcome === null ? [from, own] : [from, own, outcome];
@@ -42,13 +51,10 @@ export function explain(
 }
 
 /** What it is counted from; null where that is nothing. */
-function anchorSentence(meaning: Meaning, context: Context, days: DocumentDays | null): string | null {
-  const anchor = anchorOf(meaning);
-  const inStory = storyFor(meaning, context);
-  const told = inStory ?? context.mentions.last;
-  if ((anchor === 'mention' || inStory) && told)
-    return `The time told just before is ${told.isGuess ? 'open itself' : worded(told.period)}.`;
-  return anchor === 'mention' || anchor === 'document' ? documentSentence(days) : null;
+function anchorSentence({ kind, told }: Anchor, lastTold: Mention | null, days: DocumentDays | null): string | null {
+  if (told)
+    return `The time told ${told === lastTold ? 'just ' : ''}before is ${told.isGuess ? 'open itself' : worded(told.period)}.`;
+  return kind === 'document' ? documentSentence(days) : null;
 }
 
 /** What it comes to; null where that has been said. */
@@ -90,47 +96,24 @@ function wordedDocument({ begin, end, best, isNamed }: DocumentDays): string {
   return `The article is from some day between ${first} and ${last}${isNamed ? `; ${worded(document)} is taken` : ''}.`;
 }
 
-/** What an expression is counted from. */
-export function anchorOf(meaning: Meaning): 'document' | 'mention' | 'event' | 'none' {
-  switch (meaning.op) {
-    case 'document':
-      return 'document';
-    case 'mention':
-      return 'mention';
-    case 'reported':
-      return 'mention';
-    case 'event':
-      return 'event';
-    case 'reference':
-      return 'document';
-    case 'duration':
-      return meaning.side === 0 ? 'none' : anchorOf(meaning.of);
-    case 'shift':
-    case 'count':
-    case 'occurrence':
-    case 'inside':
-      return anchorOf(meaning.of);
-    default:
-      return 'none';
-  }
-}
-
-function sentenceFor(meaning: Meaning, said: string, context: Context, reading: TimeReading): string {
+function sentenceFor(meaning: Meaning, said: string, counted: Anchor, reading: TimeReading): string {
   switch (meaning.op) {
     case 'period':
       return `${said} names ${worded(meaning.period)} outright.`;
     case 'shift':
-      if (meaning.by === 0) return `${said} is the ${meaning.unit} that holds it.`;
+      if (meaning.by === 0)
+        return `${said} is the ${meaning.unit} that holds ${meaning.of.op === 'occurrence' ? 'the day it is named after' : 'it'}.`;
       return `${said} is ${meaning.by === -1 || meaning.by === 1 ? `the ${meaning.unit}` : `${Math.abs(meaning.by)} ${plural(meaning.unit as 'day')}`} ${meaning.by < 0 ? 'before' : 'after'} it.`;
     case 'count':
       if (meaning.by === null)
         return `${said} does not say how many ${plural(meaning.unit)} ${meaning.sign < 0 ? 'before' : 'after'} it.`;
       return `${said} counts ${wordedAmounts([{ count: meaning.by, unit: meaning.unit }])} ${meaning.sign < 0 ? 'back' : 'on'} from it.`;
     case 'occurrence':
-      return occurrenceSentence(meaning, said, context, reading);
+      return occurrenceSentence(meaning, said, counted, reading);
     case 'inside':
       return `${said} names a part of ${nameOf(meaning.of)}.`;
     case 'mention':
+      if (!counted.told) return `${said} is the ${meaning.unit ?? 'time'} of the article.`;
       return `${said} points to the ${meaning.unit ?? (meaning.lasts ? 'stretch of time' : 'time')} that was told before.`;
     case 'reported':
       return `${said} is the ${meaning.isPeriod ? 'period' : 'quarter'} reported on${meaning.of ? ', of another year' : ''}.`;
@@ -145,11 +128,18 @@ function sentenceFor(meaning: Meaning, said: string, context: Context, reading: 
           ? `${said} is some time after it.`
           : `${said} is about the time it was written.`;
     case 'event':
+      if (meaning.nth !== undefined) return nthSentence(said, meaning.amounts[0]!, meaning.nth);
       return `${said} counts ${wordedAmounts(meaning.amounts)} ${meaning.sign < 0 ? 'before' : 'after'} an event.`;
     case 'document':
       return `${said} is the day of the article.`;
   }
 }
+
+/** Which day, week or year of an event is told. */
+export const nthSentence = (said: string, { unit }: Amount, nth: number, of = 'an event'): string =>
+  nth < 0
+    ? `${said} is the last ${unit} of ${of}.`
+    : `${said} is ${unit} ${nth} of ${of}, the ${unit} it began being 1.`;
 
 function nameOf(meaning: Meaning): string {
   return meaning.op === 'period' ? worded(meaning.period) : 'what stands beside it';
@@ -158,11 +148,12 @@ function nameOf(meaning: Meaning): string {
 function occurrenceSentence(
   meaning: Extract<Meaning, { op: 'occurrence' }>,
   said: string,
-  context: Context,
+  { told }: Anchor,
   { tense }: TimeReading,
 ): string {
   const what = meaning.pattern.every === 'weekday' ? 'such day' : 'one';
-  if (storyFor(meaning, context)) return `${said} is the nearest ${what} from there on.`;
+  // in a history, and where news looks back
+  if (told && meaning.of.op === 'document') return `${said} is the nearest ${what} from there on.`;
   switch (meaning.lean) {
     case 'last':
     case 'before':

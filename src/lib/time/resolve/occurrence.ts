@@ -183,7 +183,9 @@ function yearly(pattern: Pattern, lean: Lean, tense: Tense, reference: Bounds, y
     return gone.at(isJustGone ? -2 : -1) ?? null;
   }
   if (lean === 'before') return present.findLast((candidate) => bounds(candidate).begin < reference.begin) ?? null;
-  return present.find((candidate) => bounds(candidate).begin > reference.begin) ?? null;
+  // "the following spring" behind "1701" is that of 1702, "the following winter" begins in 1701
+  const isBehind = ({ begin, end }: Bounds): boolean => begin > reference.begin && end > reference.end;
+  return present.find((candidate) => isBehind(bounds(candidate))) ?? null;
 }
 
 const holds = (period: Period, { begin, end }: Bounds): boolean =>
