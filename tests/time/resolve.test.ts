@@ -108,6 +108,41 @@ describe('explanations', () => {
     ]);
   });
 
+  it('say of which day, week or year a part is told, and why that one', () => {
+    const own = (text: string) => only(text, '2022-03-22').steps.slice(1).join(' ');
+    expect(own('They met on Monday night.')).toBe(
+      '“Monday night” is the night of the Monday on or before it. The night of 21 March 2022.',
+    );
+    expect(own('They will meet at 5 p.m. on Friday.')).toBe(
+      '“5 p.m. on Friday” is 17:00 on the Friday on or after it. 17:00 on 25 March 2022.',
+    );
+    expect(own('It fell in the first quarter of last year.')).toBe(
+      '“the first quarter of last year” is the first quarter of the year before it. The first quarter of 2021.',
+    );
+    expect(own('They met at 4:45 p.m.')).toBe('“4:45 p.m.” is on that day. 16:45 on 22 March 2022.');
+    expect(only('It rained in the summer of 2007.', '2022-03-22').steps).toEqual([
+      '“the summer of 2007” names summer 2007 outright.',
+    ]);
+  });
+
+  it('claim no more than was chosen: the nearest is not said to be the last', () => {
+    const own = (text: string, date: string) => only(text, date).steps[1];
+    expect(own('It was held in July.', '2022-03-22')).toBe('“July” with a past-tense verb is the one on or before it.');
+    expect(own('Books closed on April 1.', '2022-03-22')).toBe('“April 1” is the one nearest to it.');
+    expect(own('July figures.', '2022-03-22')).toBe(
+      '“July” is taken for the one on or before it, as nothing says that it is still to come.',
+    );
+  });
+
+  it('say how often', () => {
+    expect(only('They meet twice a week.', null).steps).toEqual([
+      '“twice a week” says how often: 2 times in every week.',
+    ]);
+    expect(only('They meet every two hours.', null).steps).toEqual([
+      '“every two hours” says how often: every 2 hours.',
+    ]);
+  });
+
   it('name the quarter that figures are compared with, not the time that was told last', () => {
     const text = 'Net fell in the third quarter of 2003. It was told on Tuesday. A year earlier it earned $3 million.';
     const earlier = normalise(text, { documentDate: '2003-10-21' }).at(-1)!;

@@ -8,7 +8,7 @@ import { edtf, isoInterval, timexValue, worded, wordedWithWeekday } from '../pri
 import type { TimeReading } from '../reading.ts';
 import { parseDay } from './context.ts';
 import { counted, sameDay } from './evaluate.ts';
-import { nthSentence } from './explain.ts';
+import { nthSentence } from './wording.ts';
 
 /** An event that a time is counted from, once something has dated it. */
 export interface DatedEvent {
