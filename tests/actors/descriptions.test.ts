@@ -16,6 +16,21 @@ describe('descriptions', () => {
     ]);
   });
 
+  it('do not take a deputy, or whoever held an office before, for its holder', () => {
+    for (const rank of ['former', 'deputy']) {
+      const actors = actorsOf(
+        `The|DT ${rank}|JJ Belarusian|JJ president|NN Alexander|NNP Lukashenko|NNP flew|VBD to|IN Sochi|NNP=place .|.`,
+        'The|DT Belarusian|JJ president|NN stayed|VBD .|.',
+      );
+      expect(actors.get('Alexander Lukashenko')?.mentions).not.toContain('The Belarusian president');
+    }
+  });
+
+  it('have their head at the end of a run of nouns', () => {
+    const actors = actorsOf("Ukraine|NNP 's|POS deputy|NN defence|NN minister|NN spoke|VBD .|.");
+    expect([...actors.keys()]).toEqual(['Ukraine', "Ukraine's deputy defence minister"]);
+  });
+
   it('take an apposition for the name beside it', () => {
     const before = actorsOf("Ukraine|NNP 's|POS president|NN ,|, Volodymyr|NNP Zelensky|NNP ,|, spoke|VBD .|.");
     expect(before.get('Volodymyr Zelensky')).toMatchObject({

@@ -51,9 +51,11 @@ function isHead(sentence: Sentence, index: number): boolean {
   if (after?.text === 'of' && amounts.has(lemma)) return false;
   if (/^[-‐‑]$/.test(sentence.tokens[index - 1]?.text ?? '') && sentence.tokens[index - 1].end === token.start)
     return false;
-  // "president" in "president Putin" heads a title; "defense" and "army" in "army officer" modify what follows.
-  const next = sentence.tokens[index + 1];
-  return next === undefined || !/^NNS?$/.test(next.tag) || !tables.some((table) => table.has(lemmaOf(next)));
+  // "president" in "president Putin" heads a title; "army" in "army officer" and "deputy" in "deputy defence minister"
+  // modify what follows.
+  for (let next = index + 1; /^NNS?$/.test(sentence.tokens[next]?.tag ?? ''); next++)
+    if (tables.some((table) => table.has(lemmaOf(sentence.tokens[next])))) return false;
+  return true;
 }
 
 /** A noun that taggers take for an adjective, though nothing follows that it could go with: "the official explained". */
@@ -123,6 +125,7 @@ const isBeforeContent = (tokens: Sentence['tokens'], i: number, head: number): b
   // "one NATO official".
   (/^one$/i.test(tokens[i].text) && isGenericSource(lemmaOf(tokens[head])) && i < head) ||
   (i === 0 && isClockTime(tokens[i].text)) ||
+  tokens[i].tag === 'POS' ||
   (isMark(tokens[i].text) && !tokens.slice(i + 1, head).some(({ text }) => isMark(text)));
 
 /** "13:05". */
@@ -235,6 +238,16 @@ export function sortOf(noun: string): NounSort {
 
 /** Whether what a noun means acts, named or not: "the union", "a ministry". */
 export const isBodyNoun = (noun: string): boolean => ['group', 'government', 'organisation'].includes(sortOf(noun));
+
+/** Whoever is "deputy" or "former" does not hold the office. */
+const besideOffice = wordList('acting assistant associate deputy ex former ousted onetime outgoing shadow vice');
+
+/** The office that a description speaks of: "deputy finance minister" is another than "finance minister". */
+export function officeOf({ noun, modifiers }: Pick<Description, 'noun' | 'modifiers'>): string {
+  const isOffice = offices.has(noun) || officePhrases.has(noun);
+  const beside = isOffice ? modifiers.find((modifier) => besideOffice.has(modifier)) : undefined;
+  return beside === undefined || noun.startsWith(`${beside} `) ? noun : `${beside} ${noun}`;
+}
 
 /** What a noun tells of whoever it is said of: a "wife" is a woman. */
 export const genderOfNoun = (noun: string): 'female' | 'male' | null =>

@@ -22,11 +22,12 @@ import type { Actor } from './types.ts';
 export * from './types.ts';
 export { countryOf } from './cast.ts';
 export { foldName } from './fold.ts';
+export { officePhrases } from './gazetteer/titles.ts';
 export { isBodyNoun, isClockTime } from './descriptions.ts';
 export { isMarkedPerson } from './marked-persons.ts';
 export { holderAfter } from './office-holders.ts';
 export { organisationKeys } from './same-organisation.ts';
-export { samePerson, shortNames } from './same-person.ts';
+export { isFullName, samePerson, shortNames } from './same-person.ts';
 
 /**
  * The actors of one article, in order of first mention. Names decide who there is; descriptions and pronouns are then

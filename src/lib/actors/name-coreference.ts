@@ -4,7 +4,7 @@ import { countries } from './gazetteer/countries.ts';
 import { honorifics } from './gazetteer/titles.ts';
 import { acronymDefinitions } from './acronyms.ts';
 import { company, isFirmName, organisationKeys } from './same-organisation.ts';
-import { addressedAs, genderOf, samePerson, shortNames } from './same-person.ts';
+import { addressedAs, genderOf, isFullName, samePerson, shortNames } from './same-person.ts';
 import { mostVoted } from './kinds.ts';
 import type { Entity, KindVotes, NameMention } from './mention.ts';
 import type { ActorKind } from './types.ts';
@@ -125,7 +125,7 @@ function namePersons(
     }
   };
   const full = groups.filter(
-    (group) => group.kind === 'person' && group.words.length > 1 && group.weight >= leastEvidence && !isFirm(group),
+    (group) => group.kind === 'person' && isFullName(group.words) && group.weight >= leastEvidence && !isFirm(group),
   );
   const keysOf = new Map<Entity, string[][]>();
   for (const group of full.sort(

@@ -1,5 +1,5 @@
 import { countryEntity } from './cast.ts';
-import { isGenericSource, sortOf, type NounSort } from './descriptions.ts';
+import { isGenericSource, officeOf, sortOf, type NounSort } from './descriptions.ts';
 import type { Discourse, Reference } from './discourse.ts';
 import { foldName } from './fold.ts';
 import { countries } from './gazetteer/countries.ts';
@@ -213,7 +213,8 @@ function resolvePerson(description: Description, owners: Entity[], reader: Reade
 
 /** The named person a description means: who holds the office, or was last called so. */
 function holder(description: Description, owners: Entity[], reader: Reader): Entity | undefined {
-  const { noun, modifiers } = description;
+  const { modifiers } = description;
+  const noun = officeOf(description);
   const { persons, discourse } = reader;
   if (owners.length > 0) {
     const inOffice = persons.inOffice(noun, owners);

@@ -32,6 +32,37 @@ function sameGivenName(a: string, b: string): boolean {
   return long.startsWith(short) && (short.length === 1 || short.length >= 3);
 }
 
+/** Small words that open a surname: "bin Laden", "von Bülow". Some are given names, too. */
+const particles = new Set(
+  [
+    'al',
+    'ben',
+    'bin',
+    'da',
+    'das',
+    'de',
+    'del',
+    'den',
+    'der',
+    'di',
+    'dos',
+    'du',
+    'el',
+    'ibn',
+    'la',
+    'le',
+    'ter',
+    'van',
+    'von',
+  ]
+    .map(foldName)
+    .filter((particle) => !givenNames.has(particle)),
+);
+
+/** Whether a name (folded words) holds a given name and a surname, unlike "Doe" and "van Doe". */
+export const isFullName = (words: readonly string[]): boolean =>
+  words.length > 1 && !(words.length === 2 && particles.has(words[0]));
+
 /** The short names under which a person's full name may come back: the surname, with its particle, and the first name. */
 export function shortNames(full: readonly string[]): string[] {
   const words = withoutSuffix(full);

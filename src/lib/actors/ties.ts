@@ -1,6 +1,6 @@
 import type { AnnotatedText, Sentence, Token } from '#lib/language/index.ts';
 import { countryEntity, type Cast } from './cast.ts';
-import { genderOfNoun, sortOf } from './descriptions.ts';
+import { genderOfNoun, officeOf, sortOf } from './descriptions.ts';
 import type { Description, Entity, NameMention } from './mention.ts';
 import { portfolios } from './gazetteer/titles.ts';
 import { wordList } from './gazetteer/word-list.ts';
@@ -118,7 +118,7 @@ function noteRole(description: Description, entity: Entity, names: NameIndex, ca
   entity.gender ??= genderOfNoun(description.noun);
   const owners = ownersOf(description, names, cast).filter((owner) => owner !== entity);
   for (const owner of owners) entity.affiliation.add(owner);
-  for (const of of owners.length === 0 ? [null] : owners) entity.roles.push({ noun: description.noun, of });
+  for (const of of owners.length === 0 ? [null] : owners) entity.roles.push({ noun: officeOf(description), of });
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { AnnotatedText } from '#lib/language/index.ts';
 import type { Cast } from './cast.ts';
 import type { Entity } from './mention.ts';
-import type { Actor, ActorMention } from './types.ts';
+import type { Actor, ActorMention, ActorRole } from './types.ts';
 
 /** The actors of the article, in order of first mention. What only a headline speaks of makes no actor. */
 export function toActors(annotated: AnnotatedText, cast: Cast): Actor[] {
@@ -19,8 +19,23 @@ export function toActors(annotated: AnnotatedText, cast: Cast): Actor[] {
     ...(entity.thing ? { thing: true as const } : {}),
     aliases: aliasesOf(annotated, entity, mentions.get(entity)!),
     affiliation: [...entity.affiliation].flatMap((owner) => index.get(owner) ?? []).sort((a, b) => a - b),
+    ...personal(entity, index),
     mentions: mentions.get(entity)!,
   }));
+}
+
+/** What is known of somebody beside the names. */
+function personal(
+  { kind, roles, gender, thing }: Entity,
+  index: ReadonlyMap<Entity, number>,
+): Pick<Actor, 'roles' | 'gender'> {
+  if (thing || (kind !== 'person' && kind !== 'unnamed')) return {};
+  const known = new Map<string, ActorRole>();
+  for (const { noun, of } of roles) {
+    const owner = of === null ? null : index.get(of);
+    if (owner !== undefined) known.set(`${noun} ${owner}`, { noun, of: owner });
+  }
+  return { ...(known.size > 0 ? { roles: [...known.values()] } : {}), ...(gender === null ? {} : { gender }) };
 }
 
 /** In order, each stretch of text once. */

@@ -13,6 +13,12 @@ export interface ActorMention extends Span {
   head: number;
 }
 
+/** What somebody is, for whom: "president" of the actor with an index in the same list, "actress" of nobody. */
+export interface ActorRole {
+  noun: string;
+  of: number | null;
+}
+
 /** An actor of one article. */
 export interface Actor {
   /** Full name as a person would write it: "Alexander Lukashenko", "United States", "NATO military officer". */
@@ -24,5 +30,8 @@ export interface Actor {
   aliases: string[];
   /** Indices of the actors it belongs to or speaks for, in the same list. */
   affiliation: number[];
+  /** What the text says a person is, where it says so. */
+  roles?: ActorRole[];
+  gender?: 'male' | 'female';
   mentions: ActorMention[];
 }

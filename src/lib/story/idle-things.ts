@@ -16,10 +16,19 @@ export function withoutIdleThings(
   const kept = actors.flatMap(({ thing }, index) => (thing && !involved.has(index) ? [] : [index]));
   const position = new Map(kept.map((index, at) => [index, at]));
   const at = (index: number): number => position.get(index)!;
+  const rolesOf = ({ roles }: Actor): Pick<Actor, 'roles'> =>
+    roles === undefined
+      ? {}
+      : {
+          roles: roles
+            .filter(({ of }) => of === null || position.has(of))
+            .map(({ noun, of }) => ({ noun, of: of === null ? null : at(of) })),
+        };
   return {
     actors: kept.map((index) => ({
       ...actors[index],
       affiliation: actors[index].affiliation.filter((owner) => position.has(owner)).map(at),
+      ...rolesOf(actors[index]),
     })),
     events: events.map((event) => ({
       ...event,

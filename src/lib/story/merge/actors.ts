@@ -9,6 +9,7 @@ import { joinByName } from './same-actor.ts';
 import { joinKin } from './same-kin.ts';
 import { joinMistaken } from './mistaken-persons.ts';
 import { joinPersons } from './same-person.ts';
+import { joinByRole } from './same-role.ts';
 
 export interface MergedActors {
   actors: StoryActor[];
@@ -32,6 +33,7 @@ export function mergeActors(
   // After full names are one, short ones can be told apart.
   const isShortName = joinPersons(locals, groups);
   joinMistaken(locals, groups, named, isShortName);
+  joinByRole(locals, groups);
   joinKin(locals, groups);
   for (const [first, ...others] of said.together) for (const other of others) groups.unite(first, other);
 

@@ -4,6 +4,7 @@ import { identify } from './identity.ts';
 import { kinshipsOf, type Kinship } from './kinships.ts';
 import { counted, together, type Counted, type Lists } from './lists.ts';
 import { remember } from './remember.ts';
+import { describedIn, rolesHeldBy, type Described, type RoleHeld } from './roles.ts';
 
 /** Actors as their articles know them: of each thing a column, with an entry for each actor. */
 interface Columns {
@@ -12,6 +13,7 @@ interface Columns {
   isThing: boolean[];
   /** Whether its article shows that it is a person; else only the look of its name may say so. */
   isMarkedPerson: boolean[];
+  genders: ('male' | 'female' | null)[];
   /** What an actor's id is made of, where another article may know more of it; and that id, as long as none does. */
   idKeys: string[];
   ids: string[];
@@ -25,6 +27,8 @@ interface OwnActors extends Columns {
   /** By index among the article's own. */
   affiliations: Counted;
   kinships: Kinship[];
+  rolesHeld: RoleHeld[];
+  described: Described[];
   /** The names of people, folded, without descriptions and pronouns; the fullest first. */
   persons: Counted<string>;
   /** Under each of these there can be only one actor. */
@@ -45,6 +49,8 @@ export interface LocalActors extends Columns {
   affiliations: Lists<number[]>;
   /** In the order of the articles, actors and owners by index. */
   kinships: Kinship[];
+  rolesHeld: RoleHeld[];
+  described: Described[];
   persons: Lists<string[]>;
   keys: Lists<string[]>;
   starts: Lists<number[]>;
@@ -67,7 +73,10 @@ const ownActors = remember(({ article, actors }): OwnActors => {
     lengths: mentions.map(({ start, end }) => end - start),
     aliases: counted(actors.map(({ aliases }) => aliases)),
     affiliations: counted(actors.map(({ affiliation }) => affiliation)),
+    genders: actors.map(({ gender }) => gender ?? null),
     kinships: kinshipsOf(actors),
+    rolesHeld: rolesHeldBy(actors),
+    described: describedIn(article.text, actors),
     persons: counted(actors.map(({ kind }, index) => (kind === 'person' ? names[index] : []))),
     keys: counted(actors.map(({ kind }, index) => keysOf(kind, names[index]))),
     starts: counted(actors.map((actor) => actor.mentions.map(({ start }) => start))),
@@ -89,6 +98,7 @@ export function localActors(analyses: readonly ArticleAnalysis[]): LocalActors {
     kinds: own.flatMap(({ kinds }) => kinds),
     isThing: own.flatMap(({ isThing }) => isThing),
     isMarkedPerson: own.flatMap(({ isMarkedPerson }) => isMarkedPerson),
+    genders: own.flatMap(({ genders }) => genders),
     idKeys: own.flatMap(({ idKeys }) => idKeys),
     ids: own.flatMap(({ ids }) => ids),
     lengths: own.flatMap(({ lengths }) => lengths),
@@ -99,6 +109,20 @@ export function localActors(analyses: readonly ArticleAnalysis[]): LocalActors {
         relation,
         relative: firsts[article] + pair.relative,
         owner: firsts[article] + pair.owner,
+      })),
+    ),
+    rolesHeld: own.flatMap(({ rolesHeld }, article) =>
+      rolesHeld.map(({ noun, ...pair }) => ({
+        noun,
+        holder: firsts[article] + pair.holder,
+        owner: pair.owner === null ? null : firsts[article] + pair.owner,
+      })),
+    ),
+    described: own.flatMap(({ described }, article) =>
+      described.map(({ noun, ...pair }) => ({
+        noun,
+        actor: firsts[article] + pair.actor,
+        owner: pair.owner === null ? null : firsts[article] + pair.owner,
       })),
     ),
     persons: together(own.map(({ persons }) => persons)),

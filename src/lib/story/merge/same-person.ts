@@ -1,6 +1,7 @@
-import { samePerson, shortNames } from '#lib/actors/index.ts';
+import { isFullName, samePerson, shortNames } from '#lib/actors/index.ts';
 import type { Groups } from './groups.ts';
 import type { LocalActors } from './local-actors.ts';
+import { Prominence } from './prominence.ts';
 
 interface Person {
   local: number;
@@ -13,31 +14,42 @@ const mostBearers = 50;
 
 /**
  * Joins people by spellings of their full names, then gives a short name to the one person in the story who can bear it.
- * A surname that two people share stays with neither.
+ * A surname that two people share goes to the one whom most articles are about, if there is such a one, else to neither; a
+ * first name only to whom the whole story is about.
  * @returns whether a short name is somebody's in the story
  */
-export function joinPersons({ size, persons }: LocalActors, groups: Groups): (name: string) => boolean {
+export function joinPersons(locals: LocalActors, groups: Groups): (name: string) => boolean {
+  const { size, persons } = locals;
   const full: Person[] = [];
   const short: { local: number; key: string }[] = [];
   for (let local = 0; local < size; local++) {
     if (persons.begins[local] === persons.begins[local + 1]) continue;
     const names = persons.items.slice(persons.begins[local], persons.begins[local + 1]);
-    const long = names.filter((name) => name.includes(' '));
-    if (long.length > 0) full.push({ local, spelled: long.join(), names: long.map((name) => name.split(' ')) });
+    const long = names.map((name) => name.split(' ')).filter(isFullName);
+    if (long.length > 0) full.push({ local, spelled: long.map((words) => words.join(' ')).join(), names: long });
     else short.push({ local, key: names[0] });
   }
   const bearers = joinFullNames(full, groups);
   const shortBearer = new Map<string, number>();
+  const weighed = new Prominence(locals, full, groups);
+  // Who is meant is decided before anybody is joined, as that renumbers groups.
+  const joined: [number, number][] = [];
   for (const { local, key } of short) {
-    const named = (bearers.get(key) ?? []).filter(({ names }) => names.some((words) => isSurname(key, words)));
-    const people = new Set(named.map((bearer) => groups.of(bearer.local)));
-    if (people.size === 1) groups.join([...people][0], local);
+    const named = bearers.get(key) ?? [];
+    const surnamed = named.filter(({ names }) => names.some((words) => isSurname(key, words)));
+    const people = new Set(surnamed.map((bearer) => groups.of(bearer.local)));
+    const meant =
+      people.size === 0
+        ? weighed.protagonist(named.map((bearer) => groups.of(bearer.local)))
+        : weighed.foremost([...people], local);
+    if (meant !== undefined) joined.push([meant, local]);
     else if (people.size === 0) {
       const known = shortBearer.get(key);
       if (known === undefined) shortBearer.set(key, local);
-      else groups.join(known, local);
+      else joined.push([known, local]);
     }
   }
+  for (const [one, other] of joined) groups.join(one, other);
   return (name) => (bearers.get(name) ?? []).some(({ names }) => names.some((words) => isSurname(name, words)));
 }
 
