@@ -223,3 +223,66 @@ describe('“the country” and “the government”', () => {
     expect(states('“We called,” said Kenyan President John Doe.')).toEqual({ Kenya: ['We'] });
   });
 });
+
+describe('what is no person, whatever it looks like', () => {
+  const kindsOf = (text: string) => Object.keys(named(text));
+
+  it('is what takes an article', () => {
+    expect(kindsOf('Rescuers called the Marlow Sunder, a hotel said. Marlow Sunder was late.')).not.toContain(
+      'Marlow Sunder (person)',
+    );
+    expect(kindsOf('The storm hit the Anna Moor campaign. Peter Kolb said that Anna Moor slept.')).toContain(
+      'Anna Moor (person)',
+    );
+  });
+
+  it('is a work in quotation marks, unless somebody is called so', () => {
+    expect(kindsOf('Peter Kolb starred in the film “Wanda Falk” on Friday.')).toContain('Wanda Falk (product)');
+    expect(kindsOf('He told police that his name was “Wanda Falk” on Friday.')).toContain('Wanda Falk (person)');
+  });
+
+  it('is a street, a centre, a town near its state', () => {
+    expect(kindsOf('Peter Kolb lived on Tarn Ave. in Oslo.')).toContain('Tarn Ave. (place)');
+    expect(kindsOf('Peter Kolb was taken to the Wanda Falk Center on Friday.')).toContain(
+      'Wanda Falk Center (organisation)',
+    );
+    expect(kindsOf('She left Bergen, Calif., and came home to California.')).toContain('California (place)');
+  });
+
+  it('is what is besieged, or has residents', () => {
+    expect(kindsOf('The army announced the recapture of Nordiv, which commands a road.')).toContain('Nordiv (place)');
+    expect(kindsOf('Residents of Nordiv fled.')).toContain('Nordiv (place)');
+  });
+
+  it('is a ship that sinks', () => {
+    expect(kindsOf('The Nordlys sank on Friday. Sailors had been aboard the Nordlys for weeks.')).toEqual([
+      'Nordlys (product)',
+    ]);
+  });
+});
+
+describe('what is no name', () => {
+  it('is what somebody is of a party or people', () => {
+    expect(named('The Republican left. An Englishman, Peter Kolb, stayed.')).toEqual({ 'Peter Kolb (person)': 1 });
+  });
+
+  it('is an office before or behind a name', () => {
+    expect(named('They charged Nordlys Bank CEO and investor Anna Moor.')).toEqual({
+      'Nordlys Bank (organisation)': 1,
+      'Anna Moor (person)': 1,
+    });
+    expect(named('The fire was put out, said Insp Peter Kolb. It was sad, Insp Kolb said.')).toEqual({
+      'Peter Kolb (person)': 2,
+    });
+  });
+
+  it('is half of one', () => {
+    expect(Object.keys(named('He works at the Nordlys Center for Wind Research.'))).toEqual([
+      'Nordlys Center for Wind Research (organisation)',
+    ]);
+    expect(Object.keys(named('The U.S. Immigration and Naturalization Service ruled.'))).toEqual([
+      'U.S. Immigration and Naturalization Service (organisation)',
+    ]);
+    expect(Object.keys(named('Lawmakers moved to grant Anna American citizenship.'))).toContain('Anna (person)');
+  });
+});

@@ -38,7 +38,8 @@ export function afterAnd(sentence: Sentence, first: number, last: number): numbe
     return end;
   }
   // "Minister of Communications and Information Technology": what an office is of.
-  if (first !== last || tokens[first - 1]?.text === 'of') return 0;
+  const isOfState = first + 1 === last && stateOpeners.test(tokens[first].text);
+  if ((first !== last && !isOfState) || tokens[first - 1]?.text === 'of') return 0;
   for (let end = and + 2; end <= and + 1 + longestTail; end++) {
     if (isUnionOf(sentence, end)) continue;
     if (!isPartOfName(sentence, end)) return 0;
@@ -47,6 +48,9 @@ export function afterAnd(sentence: Sentence, first: number, last: number): numbe
   }
   return 0;
 }
+
+/** "U.S. Immigration and Naturalization Service", "House Education and Workforce Committee". */
+const stateOpeners = /^(?:U\.?S\.?|U\.?K\.?|Federal|House|National|Senate|State)$/;
 
 const isDomain = (sentence: Sentence, index: number): boolean => {
   const token = sentence.tokens[index];

@@ -11,8 +11,9 @@ import {
   organisations,
   otherHeads,
 } from './gazetteer/organisations.ts';
-import { placeHeads, placeNouns, placeOpeners, places } from './gazetteer/places.ts';
+import { americanStates, placeHeads, placeNouns, placeOpeners, places } from './gazetteer/places.ts';
 import { indices, productHeads, productNouns, productVerbs } from './gazetteer/products.ts';
+import { partyMembers } from './gazetteer/titles.ts';
 import { isAllCapitals, isTitleWord } from './name-words.ts';
 import type { KindVotes } from './mention.ts';
 import { wordList } from './gazetteer/word-list.ts';
@@ -42,6 +43,11 @@ const cues: readonly Cue[] = [
   byPreposition,
   byVerb,
   byWordAfter,
+  byRelative,
+  byDeterminer,
+  byQuotation,
+  bySiege,
+  byVessel,
   byFirmNoun,
   byShares,
   byOwnReport,
@@ -86,12 +92,10 @@ function byTable({ key, words, sentence, first }: NameInContext): Vote | null {
 }
 
 /** "Republicans": those of a party. */
-const partyMembers = wordList(
-  'communists conservatives democrats islamists labourites liberals libertarians nationalists republicans socialists tories whigs',
-);
-
 function byParty({ words }: NameInContext): Vote | null {
-  return words.length === 1 && partyMembers.has(words[0].toLowerCase()) ? ['group', 6] : null;
+  const [word] = words;
+  const singular = word.toLowerCase().replace(/ies$/, 'y').replace(/s$/, '');
+  return words.length === 1 && word.endsWith('s') && partyMembers.has(singular) ? ['group', 6] : null;
 }
 
 const modelKinds: Record<string, ActorKind> = {
@@ -128,7 +132,12 @@ function byHead({ words, sentence, first: start }: NameInContext): Vote | null {
   const last = words[words.length - 1].toLowerCase().replace(/\.$/, '');
   if (organisationHeads.has(last)) return ['organisation', 4];
   if (organisationOpeners.has(first) && words[1].toLowerCase() === 'of') return ['organisation', 4];
+  // "Nordlys Center for Wind Research".
+  const joiner = words.findIndex((word) => /^(?:of|for|on)$/.test(word));
+  if (joiner > 0 && organisationHeads.has(words[joiner - 1].toLowerCase())) return ['organisation', 4];
   if (placeHeads.has(last) || placeOpeners.has(first)) return ['place', 3];
+  // "Marlow Va."
+  if (americanStates.has(last) && words[words.length - 1].endsWith('.')) return ['place', 4];
   // "Expo Borduria", "Nordlys Ruritania": a branch in a country, rather than a part of it.
   if (
     countries.names.has(foldName(last)) &&
@@ -190,9 +199,8 @@ function byWordAfter({ sentence, last }: NameInContext): Vote | null {
   const next = sentence.tokens[last + 1];
   if (next === undefined) return null;
   const word = next.text.toLowerCase();
-  // "…, which runs it": nobody is that.
   const relative = sentence.tokens[last + 2]?.text;
-  if (word === ',' && relative === 'which') return ['organisation', 5];
+  if (word === ',' && relative === 'which') return ['organisation', 2];
   if (word === ',' && relative === 'whose' && /^(?:share|stock)/.test(sentence.tokens[last + 3]?.text ?? ''))
     return ['organisation', 5];
   if (word === 'who' || (word === ',' && sentence.tokens[last + 2]?.text === 'who')) return ['person', 2];
@@ -209,6 +217,58 @@ function byWordAfter({ sentence, last }: NameInContext): Vote | null {
   return /^\d{2}$/.test(sentence.tokens[last + 2]?.text ?? '') && sentence.tokens[last + 3]?.text === ','
     ? ['person', 2]
     : null;
+}
+
+/** "…, which runs it": nobody is that. */
+function byRelative({ sentence: { tokens }, last }: NameInContext): Vote | null {
+  return tokens[last + 1]?.text === ',' && tokens[last + 2]?.text === 'which' ? ['person', -5] : null;
+}
+
+/** "the Marlow Bridge", "a Nordlys Rescue Helicopter": people's names take no article, unless a noun follows that does. */
+function byDeterminer({ sentence: { tokens }, first, last, words }: NameInContext): Vote | null {
+  if (words.length < 2 || !/^(?:the|an?|another|every|each)$/i.test(tokens[first - 1]?.text ?? '')) return null;
+  const [own, next] = [tokens[last], tokens[last + 1]];
+  const isModifier = /^(?:NN|JJ|CD|HYPH)/.test(next?.tag ?? '') || /^(?:compound|nmod:poss)/.test(own.relation);
+  return isModifier || /^NNP?S$/.test(own.tag) ? null : ['person', -4];
+}
+
+/** "its hit “Silver Lake”": what stands in quotation marks within a sentence is a work, unless somebody is called so. */
+function byQuotation({ sentence: { tokens }, first, last }: NameInContext): Vote | null {
+  const open = first - 1;
+  const close = /^[,.]$/.test(tokens[last + 1]?.text ?? '') ? last + 2 : last + 1;
+  const mark = closing[tokens[open]?.text ?? ''];
+  if (open < 1 || mark === undefined || tokens[close]?.text !== mark) return null;
+  const [before, after] = [tokens[open - 1], tokens[close + 1]];
+  if (!/^\p{L}/u.test(before.text) || callers.has(before.lemma) || /^NNP/.test(before.tag)) return null;
+  return /^(?:NNP|VB)/.test(after?.tag ?? '') ? null : ['product', 5];
+}
+
+const closing: Readonly<Record<string, string>> = { '"': '"', '“': '”', '‘': '’', '``': "''" };
+const callers = wordList('aka alias as be call dub name nickname of');
+
+const siegeVerbs = wordList('besiege bombard encircle evacuate invade liberate occupy overrun recapture retake shell');
+const placeParts = wordList(`
+  city town village suburb district outskirt resident inhabitant street mayor skyline recapture siege shelling
+  bombardment liberation encirclement north south east west
+`);
+
+/** "retook Nordby", "the siege of Nordby", "residents of Nordby": what only a place undergoes and has. */
+function bySiege({ sentence: { tokens }, first, last }: NameInContext): Vote | null {
+  if (tokens[first - 1]?.text === 'of' && placeParts.has(tokens[first - 2]?.lemma ?? '')) return ['place', 3];
+  for (let i = first; i <= last; i++) {
+    const { head, relation } = tokens[i];
+    if (head >= 0 && (head < first || head > last) && /^(?:obj|nsubj:pass)$/.test(relation))
+      return siegeVerbs.has(tokens[head].lemma) ? ['place', 3] : null;
+  }
+  return null;
+}
+
+/** "the Nordlys sank", "aboard the Nordlys": a ship. */
+function byVessel({ sentence: { tokens }, first, last }: NameInContext): Vote | null {
+  if (tokens[first - 1]?.text.toLowerCase() !== 'the') return null;
+  if (/^(?:aboard|onboard)$/i.test(tokens[first - 2]?.text ?? '')) return ['product', 4];
+  const { head, relation } = tokens[last];
+  return relation === 'nsubj' && /^(?:sink|capsize|sail)$/.test(tokens[head].lemma) ? ['product', 4] : null;
 }
 
 /** "the drug maker Nordlys", "Nordlys, the Danish airline,": what it is called by. */

@@ -3,7 +3,8 @@ import { foldName } from './fold.ts';
 import { givenNames } from './gazetteer/given-names.ts';
 import { organisationHeads } from './gazetteer/organisations.ts';
 import { placeHeads } from './gazetteer/places.ts';
-import { offices, partisans, personTitles, portfolios } from './gazetteer/titles.ts';
+import { offices, partisans, partyMembers, personTitles, portfolios } from './gazetteer/titles.ts';
+import { wordList } from './gazetteer/word-list.ts';
 import { inTables, textOf, type TokenSpan } from './name-tables.ts';
 import { isDemonym, isNameWord, isTitleWord, opensPlaceName } from './name-words.ts';
 import { holderAfter } from './office-holders.ts';
@@ -31,6 +32,13 @@ export function cutAtTitles(sentence: Sentence, span: TokenSpan): TokenSpan[] {
   for (let i = first; i < last; i++) if (isTitleWord(tokens[i])) title = i;
   // A title by itself is a description; "King" may be somebody's name.
   if (first === last && isTitleWord(tokens[first]) && !tokens[first].entity.endsWith('person')) return [];
+  // So is whoever is of a party: "the Republican".
+  if (first === last && partyMembers.has(tokens[first].text.toLowerCase())) return [];
+  // "Nordlys CEO and heir": an office by itself behind the name of what it is in.
+  if (title < 0 && first < last && closingOffices.has(tokens[last].text.toLowerCase())) {
+    const lead = leadingName(sentence, first, last - 1);
+    return lead === null ? [] : [lead];
+  }
   if (title < 0) return [span];
   const before = title - 1;
   const after = tokens[title + 1]?.text === '.' ? title + 2 : title + 1;
@@ -40,6 +48,8 @@ export function cutAtTitles(sentence: Sentence, span: TokenSpan): TokenSpan[] {
   if (after <= last) pieces.push([after, last]);
   return pieces;
 }
+
+const closingOffices = wordList('ceo cfo coo cto chairman chairwoman president spokesman spokeswoman');
 
 /** "Democrat Jane Doe", "Senators Jane Doe and John Roe". */
 function isPartisan(token: Token, next: Token): boolean {
@@ -72,6 +82,14 @@ export function* cutAtNames(sentence: Sentence, span: TokenSpan): Generator<Toke
     yield span;
     return;
   }
+  // "grant Elian American citizenship".
+  const next = tokens[last + 1];
+  if (first < last && isDemonym(tokens[last]) && !isDemonym(tokens[first]) && /^NNS?$/.test(next?.tag ?? '')) {
+    // Unless it is "West African" or "Roman Catholic" as a whole.
+    const rest = first + 1 === last ? tokens[first].text.toLowerCase() : '';
+    if (!partsOfPeoples.has(rest)) yield* cutAtNames(sentence, [first, last - 1]);
+    return;
+  }
   if (isDemonym(tokens[first])) {
     if (first === last) return;
     if (
@@ -94,6 +112,8 @@ export function* cutAtNames(sentence: Sentence, span: TokenSpan): Generator<Toke
   }
   for (const inner of spans) yield inner;
 }
+
+const partsOfPeoples = wordList('anglo central east eastern native north northern roman south southern west western');
 
 const isWholeOrganisation = (sentence: Sentence, [first, last]: TokenSpan): boolean =>
   sentence.tokens[first].entity === 'B-organisation' &&

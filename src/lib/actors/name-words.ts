@@ -39,7 +39,10 @@ const regional = wordList(`
 
 /** The adjective or people of a state, region or faith: "Russian", "Belarusians", "European". */
 export const isDemonym = (token: Token): boolean =>
-  isCapitalised(token) && (countries.demonyms.has(foldName(token.text)) || regional.has(token.text.toLowerCase()));
+  isCapitalised(token) && (isOfPeople(token.text) || isOfPeople(token.text.replace(/(?:wo)?m[ae]n$/, '')));
+
+const isOfPeople = (word: string): boolean =>
+  countries.demonyms.has(foldName(word)) || regional.has(word.toLowerCase());
 
 /** "Western Sahara", "Southern Beds": an adjective that is as often the first word of a name. */
 const compass = wordList('western eastern northern southern central');

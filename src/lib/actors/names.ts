@@ -2,6 +2,7 @@ import type { AnnotatedText, Sentence } from '#lib/language/index.ts';
 import { foldName } from './fold.ts';
 import { countries } from './gazetteer/countries.ts';
 import { givenNames } from './gazetteer/given-names.ts';
+import { americanStates } from './gazetteer/places.ts';
 import { postNominals } from './gazetteer/titles.ts';
 import { kindVotes } from './kinds.ts';
 import { newsRegions, placeOf, type NameMention } from './mention.ts';
@@ -60,13 +61,15 @@ function withoutEpithets(annotated: AnnotatedText, found: readonly NameMention[]
 
 function nameMention(annotated: AnnotatedText, sentence: number, [first, last]: TokenSpan): NameMention {
   const place = placeOf(annotated, sentence, first, last);
-  const name = annotated.text
+  const written = annotated.text
     .slice(place.start, place.end)
     .replace(/[[\]()]/g, '')
     .replace(/\s+/g, ' ')
     // "News. az" is an address with a space in it.
     .replace(/\. (?=\p{Ll}{2,3}$)/u, '.')
     .trim();
+  const isShort = /^\p{Lu}\p{Ll}+\.$|^[NSRW]\.? ?(?:[A-Z]|Va)\.?$/u.test(written);
+  const name = (isShort ? americanStates.get(written.replace(/[. ]/g, '').toLowerCase()) : undefined) ?? written;
   const { region } = annotated.sentences[sentence];
   const votes = kindVotes(annotated.sentences[sentence], first, last, name);
   return { ...place, name, key: foldName(name), votes, news: newsRegions.has(region) };

@@ -158,7 +158,7 @@ export const organisationHeads = wordList(`
   service services network exchange airport hospital church museum orchestra theatre theater cabinet treasury directorate
   inspectorate secretariat coalition tribunal embassy consulate railways telecom communications consortium
   united city rovers wanderers athletic
-  health healthcare clinic hospice infirmary
+  health healthcare clinic hospice infirmary center centre
   aviation aerostructures automotive biotech brewery chemicals lines motor pharma semiconductor shipping shipyards steel
   biosciences consulting diagnostics investments international logistics maritime metals minerals mining properties
   resources robotics tankers therapeutics trading ventures collective

@@ -32,11 +32,24 @@ const known = phraseList(`
 /** Folded names. */
 export const places: ReadonlySet<string> = new Set([...known].map(foldName));
 
+/** States of America by what they are called for short in news, lower-case and without full stops: "calif". */
+export const americanStates: ReadonlyMap<string, string> = new Map(
+  `Ala Alabama,Ariz Arizona,Ark Arkansas,Calif California,Colo Colorado,Conn Connecticut,Del Delaware,Fla Florida,
+  Ga Georgia,Ill Illinois,Ind Indiana,Kan Kansas,Ky Kentucky,La Louisiana,Mass Massachusetts,Md Maryland,Mich Michigan,
+  Minn Minnesota,Miss Mississippi,Mo Missouri,Mont Montana,Neb Nebraska,Nev Nevada,NC North Carolina,ND North Dakota,
+  NH New Hampshire,NJ New Jersey,NM New Mexico,NY New York,Okla Oklahoma,Ore Oregon,Pa Pennsylvania,RI Rhode Island,
+  SC South Carolina,SD South Dakota,Tenn Tennessee,Tex Texas,Va Virginia,Vt Vermont,Wash Washington,Wis Wisconsin,
+  WVa West Virginia,Wyo Wyoming`
+    .split(',')
+    .map((row) => /(\w+) (.+)/.exec(row)!)
+    .map(([, short, name]) => [short.toLowerCase(), name] as const),
+);
+
 /** Last words of the names of places, lower-case. */
 export const placeHeads = wordList(`
   river sea ocean lake bay gulf strait channel island islands peninsula mountain mountains mount hills valley desert forest
   province region oblast district county prefecture territory coast city town village street avenue road square bridge park
-  stadium arena beach harbour harbor port heights strip canal
+  stadium arena beach harbour harbor port heights strip canal ave boulevard blvd canyon falls glacier highway hut hwy plaza
 `);
 
 /** First words of the names of places. */

@@ -46,6 +46,7 @@ export const personTitles = wordList(`
   counterpart colleague wife husband widow son daughter brother mother uncle aunt cousin nephew niece lawmaker
   spokesman spokeswoman commander co-founder executive vice-president senior junior gen col lt sgt maj capt cpl adm sen
   rep gov pres hon sens reps gens govs comrade nurse rector alderman alderwoman pastor vicar trooper provost midwife paramedic
+  clerk insp supt det const pte cmdr lieut comdr
 `);
 
 /** What stands right before a given name to say whose side its bearer is on: "Democrat Jane Doe". */
@@ -54,16 +55,21 @@ export const partisans = wordList(`
   republican rival socialist
 `);
 
+/** "a Republican", "Republican voters": those of a party, and no name by itself. */
+export const partyMembers = wordList(
+  'communist conservative democrat islamist labourite liberal libertarian nationalist republican socialist tory whig',
+);
+
 /** Letters behind a name that are no part of it. */
 export const postNominals: ReadonlySet<string> = new Set(['QC', 'KC', 'MP', 'MEP', 'MSP', 'OBE', 'MBE', 'CBE', 'PhD']);
 
 /** What offices are for, and their ranks: with an office behind them they name it, and nobody: "Prime Minister". */
 export const portfolios = wordList(`
   acting affairs agriculture assistant associate attorney chief commerce crown culture defence defense deputy
-  development economy education employment energy environment executive exchequer external finance financial fire
+  district   development economy education employment energy environment executive exchequer external finance financial fire
   first foreign general health home housing human immigration industry information interim interior international
   internal justice labor labour legal lord major managing marketing military national naval operating planning police
-  prime principal private public resources science secretary security senior services shadow social special sport
+  prime principal private public resources safety science secretary security senior services shadow social special sport
   sports state staff technical technology tourism trade transport transportation treasury veterans vice water welfare
 `);
 
