@@ -13,6 +13,7 @@ import {
   zoomWindow,
 } from '#lib/figure/index.ts';
 import { boundsOf } from '../../src/lib/figure/bounds.ts';
+import { HALO } from '../../src/lib/figure/paint/canvas.ts';
 import { madeStory } from './made-story.ts';
 import { sampleStory } from './sample-story.ts';
 
@@ -29,6 +30,8 @@ const crowded: TimelineView = { ...spring, window: crowd.initialWindow };
 
 /** Height of a capital letter, of the size of its type. */
 const CAPITALS = 0.72;
+/** What letters such as g reach below their line, of the size of their type. */
+const DESCENDERS = 0.21;
 
 const marksOf = (scene: Scene, layer: string): Mark[] => scene.layers.find(({ id }) => id === layer)?.marks ?? [];
 const find = (scene: Scene, id: string): Mark | undefined =>
@@ -211,6 +214,21 @@ describe('the timeline', () => {
           expect(covered, mark.id).toBeUndefined();
         }
       }
+    }
+  });
+
+  it('leaves the bar under a label whole: neither feet of letters nor the halo around them reach it', () => {
+    const scene = timelineScene(crowd, crowded);
+    const bars = new Map(marksOf(scene, 'events').map((mark) => [mark.id, mark]));
+    const barOf = (label: Mark) => boundsOf(bars.get(label.id.replace(/-label$/, ''))!);
+    const above = marksOf(scene, 'labels').filter(
+      (mark) => mark.shape === 'text' && bars.has(mark.id.replace(/-label$/, '')) && mark.y < barOf(mark).y,
+    );
+    expect(above.length).toBeGreaterThan(5);
+    for (const mark of above) {
+      if (mark.shape !== 'text') continue;
+      const foot = mark.y + (DESCENDERS + HALO / 2) * mark.size;
+      expect(foot, mark.text).toBeLessThanOrEqual(barOf(mark).y + 0.01);
     }
   });
 

@@ -7,8 +7,8 @@ import type { PlacedEvent } from './placed.ts';
 
 /** Small ticks under a bar for its sources; more than this are not told apart. */
 const MOST_TICKS = 6;
-/** From a bar up to the foot of a label above it, pixels. */
-const ABOVE = 3.2;
+/** From a bar up to the foot of a label above it, pixels: room for descenders and the halo around them. */
+const ABOVE = 4.5;
 
 /** An event's bar, and a tick under it for each of several articles that report it. */
 export function eventMarks(
