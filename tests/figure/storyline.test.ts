@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   arrangeStoryline,
+  drawFigure,
   hitTest,
   indexStory,
   learnStoryline,
@@ -223,6 +224,34 @@ describe('the scene', () => {
     expect(named().x).toBeLessThan(900);
     expect(named(before).x).toBeGreaterThan(900);
     expect(named(before, behind).y).toBeGreaterThan(200);
+  });
+
+  test('writes a name in two lines where one has no room, and never beyond the margins', () => {
+    const long = { ...madeStory({ events: 400, actors: 30 }) };
+    const named = long.actors.map((actor, at) => ({ ...actor, name: `Wilhelmina Archibald Featherstone ${at}` }));
+    const crowded = indexStory({ ...long, actors: named });
+    const { width, layers } = storylineScene(crowded, { ...view, window: crowded.initialWindow });
+    const names = layers.find(({ id }) => id === 'names')!.marks.filter((mark) => mark.shape === 'text');
+    const second = names.filter(({ id }) => /-1$/.test(id) && names.some((other) => `${other.id}-1` === id));
+    expect(second.length).toBeGreaterThan(0);
+    for (const { id, text, full } of second) {
+      const first = names.find((other) => `${other.id}-1` === id)!;
+      expect(`${first.text} ${text}`).toMatch(/^Wilhelmina Archibald Featherstone \d+$/);
+      expect(full).toBeUndefined();
+    }
+    for (const mark of names) {
+      const { x, width: wide } = boundsOf(mark);
+      expect(x).toBeGreaterThan(10);
+      expect(x + wide).toBeLessThan(width - 10);
+    }
+  });
+
+  test('has fewer lines on a narrow sheet, where so many would be without a name', () => {
+    const story = madeStory({ events: 400, actors: 30 });
+    const lines = (preset: 'column' | 'page' | 'a3') =>
+      drawFigure(story, 'storyline', { preset }, index).scene.layers.find(({ id }) => id === 'lines')!.marks.length;
+    expect(lines('column')).toBeLessThan(lines('page'));
+    expect(lines('page')).toBeLessThan(lines('a3'));
   });
 
   test('writes no label along a line', () => {

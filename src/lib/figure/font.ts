@@ -91,6 +91,19 @@ export function fitText(text: string, width: number, size: number, weight: Weigh
   return fitting === '' ? '' : `${fitting}…`;
 }
 
+/** The text in two lines, as even as its spaces allow; null where it has none. */
+export function halveText(text: string, size: number, weight: Weight = 400): [string, string] | null {
+  let best: [string, string] | null = null;
+  let narrowest = Infinity;
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+    const halves: [string, string] = [text.slice(0, at), text.slice(at + 1)];
+    const width = Math.max(...halves.map((half) => measureText(half, size, weight)));
+    if (width >= narrowest) break;
+    [best, narrowest] = [halves, width];
+  }
+  return best;
+}
+
 /** The text in lines of at most this width, broken at spaces or what else stands between its parts; a longer part is broken at its spaces, a longer word cut. */
 export function wrapText(text: string, width: number, size: number, weight: Weight = 400, between = ' '): string[] {
   const lines: string[] = [];

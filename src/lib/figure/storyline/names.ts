@@ -1,4 +1,4 @@
-import { fitText, measureText } from '../font.ts';
+import { fitText, halveText, measureText } from '../font.ts';
 import type { Occupied } from '../occupied.ts';
 import type { Box, ItemRef, Mark } from '../scene.ts';
 import type { StoryIndex } from '../story-index.ts';
@@ -22,9 +22,11 @@ const SYMBOL_ROOM = 16;
 const SYMBOL_INSET = 2.5;
 /** Between a name on a line and the meetings beside it. */
 const AIR = 10;
+/** What a name takes above the middle of its line, and in all: ascenders and descenders. */
+const [RISE, TALL] = [NAME_SIZE * 0.45, NAME_SIZE * 1.1];
 /** From a line to the middle of a name under or over its meeting. */
-const UNDER = MEETING_REACH + 7;
-/** From there to the next rows of names that may be farther off, at the end of a leader. */
+const [UNDER, OVER] = [MEETING_REACH + RISE + 1, MEETING_REACH + TALL - RISE + 1];
+/** From there to the next rows of names that may be farther off, at the end of a leader; and from a name's line to its second. */
 const ROW = 13;
 const MOST_ROWS = 5;
 const LEADER_WIDTH = 0.8;
@@ -36,8 +38,8 @@ const TRY_EVERY = 24;
 /**
  * Names in the margin where a line comes in from the left, else just before its first meeting, else on the line where
  * it runs level for long enough, else behind its last, else aslant of its first, else under or over either, else farther
- * off at the end of a leader; off the lines of others where there is a place, off the events of one actor, and whole
- * rather than cut. The weightiest actors come first; names without room are counted.
+ * off at the end of a leader; off the lines of others where there is a place, off the events of one actor, in one line
+ * rather than two, and whole rather than cut. The weightiest actors come first; names without room are counted.
  * @param events where the events of one actor stand
  */
 export function nameMarks(
@@ -50,6 +52,7 @@ export function nameMarks(
   theme: Theme,
 ): { marks: Mark[]; hidden: number } {
   const chosen = lineEmphasis(index, view);
+  const right = view.width - MARGIN;
   const drawn = new Map<Line, Mark[]>();
   let hidden = 0;
   // Who has a flawless place beside or on the own line goes before those who must look for one elsewhere.
@@ -64,42 +67,52 @@ export function nameMarks(
     const { actor, points } = line;
     const { id, kind } = index.story.actors[actor];
     const name = index.names[actor];
-    const fit = (wanted: Place) => {
-      const { room, y } = wanted;
-      const text = fitText(name, room - SYMBOL_ROOM, NAME_SIZE, 600);
-      const width = measureText(text, NAME_SIZE, 600) + SYMBOL_ROOM;
+    const halves = halveText(name, NAME_SIZE, 600);
+    const fit = (wanted: Place, rows: readonly string[]) => {
+      const { room, y, away = 0 } = wanted;
+      const texts = rows.map((row) => fitText(row, room - SYMBOL_ROOM, NAME_SIZE, 600));
+      const width = Math.max(...texts.map((text) => measureText(text, NAME_SIZE, 600))) + SYMBOL_ROOM;
       const end = 'end' in wanted ? wanted.end : wanted.begin + width;
-      const box = { x: end - width, y: y - NAME_SIZE * 0.55, width: width + 4, height: NAME_SIZE * 1.1 };
-      return { end, y, text, box, onLine: wanted.onLine ?? false, leader: wanted.leader };
+      // Two lines stand around the place's height, or grow away from the meeting.
+      const top = y + ((away - 1) / 2) * ROW * (rows.length - 1);
+      const height = TALL + ROW * (rows.length - 1);
+      const box = { x: end - width, y: top - RISE, width: width + 4, height };
+      const isWhole = texts.every((text, at) => text === rows[at]);
+      return { end, top, texts, isWhole, box, onLine: wanted.onLine ?? false, leader: wanted.leader };
     };
-    const isFree = ({ text, box, leader }: ReturnType<typeof fit>) =>
-      (text === name || box.width >= SHORTEST_NAME) &&
-      text !== '' &&
+    const isFree = ({ texts, isWhole, box, leader }: ReturnType<typeof fit>) =>
+      (isWhole || (texts.length === 1 && box.width >= SHORTEST_NAME)) &&
+      texts[0] !== '' &&
       !occupied.overlaps(box) &&
       !(leader && occupied.overlaps(leader));
     const isClear = ({ box }: ReturnType<typeof fit>) =>
       !lines.some((other) => other !== line && runsThrough(other.points, box));
     const first = beginning(points, plot);
     // Aslant of its beginning only where a line runs through that, not where something stands there.
-    const aslant = isFree(fit(first)) ? aslantOf(first) : [];
-    const own = [first, ...levels(points, plot), ending(points, view.width)];
+    const aslant = isFree(fit(first, [name])) ? aslantOf(first) : [];
+    const own = [first, ...levels(points, plot), ending(points, right)];
     const rows = { own: 0, near: 1, far: 1 + MOST_ROWS }[where];
-    const around = Array.from({ length: rows }, (_, row) => aroundMeetings(points, plot, view.width, row));
+    const around = Array.from({ length: rows }, (_, row) => aroundMeetings(points, plot, right, row));
     const tries = where === 'own' ? own : [...own, ...aslant, ...around.flat()];
-    // A line under it is worse than an event, which is worse than a name that is cut.
+    // A line under it is worse than an event, which is worse than a name that is cut, and that than one in two lines.
     const flaws = (fitted: ReturnType<typeof fit>) =>
-      (isClear(fitted) ? 0 : 4) + (events.overlaps(fitted.box) ? 2 : 0) + (fitted.text === name ? 0 : 1);
+      (isClear(fitted) ? 0 : 8) +
+      (events.overlaps(fitted.box) ? 4 : 0) +
+      (fitted.isWhole ? 0 : 2) +
+      (fitted.texts.length > 1 ? 1 : 0);
     let best: ReturnType<typeof fit> | undefined;
     let fewest = Infinity;
     for (const wanted of tries) {
-      const fitted = fit(wanted);
-      if (!isFree(fitted)) continue;
-      const found = flaws(fitted);
-      if (found < fewest) [best, fewest] = [fitted, found];
-      if (found === 0) break;
+      for (const rows of wanted.onLine || where === 'own' || !halves ? [[name]] : [[name], halves]) {
+        const fitted = fit(wanted, rows);
+        if (!isFree(fitted)) continue;
+        const found = flaws(fitted);
+        if (found < fewest) [best, fewest] = [fitted, found];
+      }
+      if (fewest === 0) break;
     }
-    if (!best || (fewest > 0 && where === 'own') || (best.text !== name && where === 'near')) return false;
-    const { end, y, text, box, leader } = best;
+    if (!best || (fewest > 0 && where === 'own') || (!best.isWhole && where === 'near')) return false;
+    const { end, top, texts, isWhole, box, leader } = best;
     occupied.add(box);
     const marks: Mark[] = [];
     drawn.set(line, marks);
@@ -108,30 +121,36 @@ export function nameMarks(
       marks.push(leaderMark(`name-${id}-leader`, leader, theme));
     }
     // The line of a name that stands on it shows neither before the symbol's words nor in them.
-    if (best.onLine) marks.push(plate(`name-${id}-plate`, box.x, end, y, theme));
+    if (best.onLine) marks.push(plate(`name-${id}-plate`, box.x, end, top, theme));
     const item: ItemRef = { kind: 'actor', id };
     const picked = view.selection?.id === id || view.hover?.id === id;
     const faded = !chosen(actor);
-    marks.push(...actorSymbol({ id: `name-${id}-symbol`, kind, x: box.x + 7, y, radius: 4.5, theme, item, faded }), {
-      shape: 'text',
-      id: `name-${id}`,
-      item,
-      x: end,
-      y: y + NAME_SIZE * 0.35,
-      text,
-      full: text === name ? undefined : name,
-      size: NAME_SIZE,
-      weight: 600,
-      anchor: 'end',
-      fill: picked ? theme.accent : faded ? theme.faint : theme.ink,
-      halo: theme.ground,
-    });
+    const symbol = { id: `name-${id}-symbol`, kind, x: box.x + 7, y: top, radius: 4.5, theme, item, faded };
+    marks.push(...actorSymbol(symbol));
+    texts.forEach((text, at) =>
+      marks.push({
+        shape: 'text',
+        id: at === 0 ? `name-${id}` : `name-${id}-${at}`,
+        item,
+        x: texts.length > 1 ? box.x + SYMBOL_ROOM : end,
+        y: top + at * ROW + NAME_SIZE * 0.35,
+        text,
+        full: isWhole ? undefined : name,
+        size: NAME_SIZE,
+        weight: 600,
+        anchor: texts.length > 1 ? 'start' : 'end',
+        fill: picked ? theme.accent : faded ? theme.faint : theme.ink,
+        halo: theme.ground,
+      }),
+    );
     return true;
   }
 }
 
-/** Where a name can end, or begin, the room left or right of that, and its height. */
-type Place = { room: number; y: number; onLine?: boolean; leader?: Box } & ({ end: number } | { begin: number });
+/** Where a name can end, or begin, the room left or right of that, and its height; where it lies away from its meeting: 1 below, -1 above. */
+type Place = { room: number; y: number; away?: 1 | -1; onLine?: boolean; leader?: Box } & (
+  { end: number } | { begin: number }
+);
 
 const leaderMark = (id: string, { x, y, width, height }: Box, { muted: stroke }: Theme): Mark => ({
   shape: 'line',
@@ -163,25 +182,24 @@ function beginning(points: readonly Point[], plot: Box): Place {
 }
 
 /** Just behind its last meeting. */
-function ending(points: readonly Point[], width: number): Place {
+function ending(points: readonly Point[], right: number): Place {
   const { x, y } = points.at(-1)!;
-  return { begin: x + 10, room: Math.min(width - x - 12, LONGEST_NAME), y };
+  return { begin: x + 10, room: Math.min(right - x - 10, LONGEST_NAME), y };
 }
 
 /** Under or over its first meeting, or its last, to either side; so many rows farther off, at the end of a leader. */
-function aroundMeetings(points: readonly Point[], plot: Box, width: number, rows = 0): Place[] {
-  const right = width - 2;
+function aroundMeetings(points: readonly Point[], plot: Box, right: number, rows = 0): Place[] {
   return [points[0], points.at(-1)!]
     .filter(({ x }) => x > plot.x && x <= plot.x + plot.width)
     .flatMap(({ x, y: line }) =>
-      [1, -1].flatMap((side): Place[] => {
-        const y = line + side * (UNDER + rows * ROW);
+      ([1, -1] as const).flatMap((side): Place[] => {
+        const y = line + side * ((side > 0 ? UNDER : OVER) + rows * ROW);
         if (y < plot.y + NAME_SIZE || y > plot.y + plot.height - NAME_SIZE) return [];
         const leader =
           rows === 0 ? undefined : leaderTo(x, line + side * (MEETING_REACH + 1), y - side * NAME_SIZE * 0.6);
         return [
-          { begin: x - MEETING_REACH, room: Math.min(right - x + MEETING_REACH, LONGEST_NAME), y, leader },
-          { end: x + MEETING_REACH, room: Math.min(x + MEETING_REACH - MARGIN, LONGEST_NAME), y, leader },
+          { begin: x - MEETING_REACH, room: Math.min(right - x + MEETING_REACH, LONGEST_NAME), y, away: side, leader },
+          { end: x + MEETING_REACH, room: Math.min(x + MEETING_REACH - MARGIN, LONGEST_NAME), y, away: side, leader },
         ];
       }),
     );

@@ -8,7 +8,7 @@ const DEFAULT_ACTORS = 20;
 /** Left of the lines, for the names of those that have begun. */
 const NAMES = 176;
 /** Right of the lines, for the names of those who come at the end. */
-const LATE_NAMES = 96;
+const LATE_NAMES = 136;
 /** Free at the picture's edges. */
 export const MARGIN = 16;
 /** Above the first line, for a label, and below the last. */
@@ -47,7 +47,7 @@ function plotOf({ width, height }: StorylineView): Box {
   return {
     x: names,
     y: AXIS_HEIGHT,
-    width: Math.max(40, width - names - Math.max(MARGIN, Math.min(LATE_NAMES, width * 0.12))),
+    width: Math.max(40, width - names - Math.max(MARGIN, Math.min(LATE_NAMES, width * 0.15))),
     height: Math.max(20, height - AXIS_HEIGHT),
   };
 }

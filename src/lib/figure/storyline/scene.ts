@@ -41,7 +41,7 @@ export function storylineScene(index: StoryIndex, view: StorylineView): Scene {
   const everything: Box = { ...plotted, x: 0, width: view.width };
   // A meeting at the very beginning is seen whole.
   const met: Box = { ...plotted, x: plot.x - MEETING_REACH - 1, width: plot.width + 2 * MEETING_REACH + 2 };
-  const written: Box = { ...plotted, x: MARGIN, width: view.width - MARGIN - 2 };
+  const written: Box = { ...plotted, x: MARGIN, width: view.width - 2 * MARGIN };
   const occupied = new Occupied();
   for (const { x, heights } of meetings) {
     const top = Math.min(...heights) - 5;
