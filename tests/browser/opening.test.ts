@@ -53,6 +53,20 @@ const expectTitles = (page: Page, wanted: string[]) =>
 
 const [ferryTitle, stormTitle, strikeTitle] = [ferry, storm, strike].map((text) => text.split('\n')[0]);
 
+it('a story without dates offers nothing that needs them', async () => {
+  const { page, noise } = await served.open();
+  await paste(page, 'Mayor opens bridge\n\nThe mayor opened the bridge. A baker praised the mayor.', 'new');
+  await page.getByText('no dates', { exact: true }).waitFor();
+  expect(await page.getByRole('button', { name: 'Play' }).count()).toBe(0);
+  expect(await page.getByPlaceholder('Go to a date').count()).toBe(0);
+  expect(await page.getByRole('button', { name: 'Zoom in', exact: true }).isDisabled()).toBe(true);
+  await page.getByRole('button', { name: 'Storyline' }).click();
+  await page.getByRole('application', { name: /storyline/ }).waitFor();
+  expect(await page.getByText('crowded days').count()).toBe(0);
+  expect(noise).toEqual([]);
+  await page.context().close();
+});
+
 describe('what is dropped on the page', () => {
   it('may be a folder: its files are read, hidden ones passed over, others counted', async () => {
     const { page, noise } = await served.open();

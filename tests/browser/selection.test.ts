@@ -126,6 +126,22 @@ describe('a selection', () => {
     await page.context().close();
   });
 
+  it('of an actor leads to its shortest way to another, in the network', async () => {
+    const { page } = await served.open();
+    const [one, other] = ['Belarus', 'NATO'];
+    await page.getByRole('region', { name: 'Actors' }).getByRole('button', { name: one }).first().click();
+    await page.keyboard.press('t');
+    await page.getByRole('button', { name: 'Way to…' }).click();
+    const asked = page.getByRole('combobox', { name: 'The way to' });
+    await asked.fill(other);
+    await page.getByRole('option', { name: other }).first().click();
+    const way = page.getByRole('region', { name: 'Network' }).getByRole('status');
+    await expect.poll(() => way.innerText(), patience).toMatch(/share|shared event/);
+    expect(await way.innerText()).toContain(one);
+    expect(await way.innerText()).toContain(other);
+    await page.context().close();
+  });
+
   it('made in the text shows in the timeline and the details', async () => {
     const { page } = await served.open();
     const before = (await exported(page, 'Timeline')).text;

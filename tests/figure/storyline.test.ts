@@ -292,6 +292,23 @@ describe('the scene', () => {
     expect(timeAt(scale, scale.plot.x + scale.plot.width)).toBeCloseTo(view.window.end, -3);
   });
 
+  test('says why there is nothing to see: no dates, no events, nobody who meets', () => {
+    const story = madeStory({ events: 40, actors: 6 });
+    const words = (events: typeof story.events) => {
+      const empty = indexStory({ ...story, events });
+      const { layers } = storylineScene(empty, { ...view, window: empty.initialWindow });
+      return layers.flatMap(({ id, marks }) => (id === 'message' && marks[0].shape === 'text' ? [marks[0].text] : []));
+    };
+    expect(words(story.events)).toEqual([]);
+    expect(words(story.events.map((event) => ({ ...event, participants: [] })))).toEqual([
+      'No two actors share an event in this time',
+    ]);
+    expect(words(story.events.map((event) => ({ ...event, date: null })))).toEqual([
+      'Nothing in this story has a date yet',
+    ]);
+    expect(words([])).toEqual(['No events were found in this story']);
+  });
+
   test('draws a story in which nobody meets', () => {
     const nobody = indexStory({ ...madeStory({ events: 3, actors: 1 }) });
     const scene = storylineScene(nobody, { ...view, window: nobody.initialWindow });

@@ -1,8 +1,17 @@
 import { factualities } from '#lib/events/index.ts';
-import { liesIn, orderInSteps, sortInSteps, type StoryIndex, type TimeWindow } from '#lib/figure/index.ts';
+import {
+  dateLabel,
+  liesIn,
+  orderInSteps,
+  shortDateLabel,
+  sortInSteps,
+  type StoryIndex,
+  type TimeWindow,
+} from '#lib/figure/index.ts';
 import type { StoryEvent } from '#lib/story/index.ts';
 import { inSlices } from './rest.ts';
 import { isInWindow, isUndated } from './window.ts';
+import { factualityWord } from './words.ts';
 
 /*
  * The rows of the table. Each column's order is made once for the whole story; the window and the filter only choose
@@ -18,14 +27,15 @@ export interface EventRow {
   confidence: number | null;
 }
 
+/** The columns, from left to right, and how wide a table is that has them, px; who took part is as a rule in the name. */
 export const columns = [
-  { key: 'date', label: 'When' },
-  { key: 'label', label: 'What' },
-  { key: 'factuality', label: 'Standing' },
-  { key: 'actors', label: 'Who' },
-  { key: 'sources', label: 'Says who' },
-  { key: 'articles', label: 'Articles' },
-  { key: 'confidence', label: 'Date sure' },
+  { key: 'date', label: 'When', from: 0 },
+  { key: 'label', label: 'What', from: 0 },
+  { key: 'factuality', label: 'Standing', from: 0 },
+  { key: 'actors', label: 'Who', from: 480 },
+  { key: 'sources', label: 'Says who', from: 900 },
+  { key: 'articles', label: 'Articles', from: 700 },
+  { key: 'confidence', label: 'Date sure', from: 900 },
 ] as const;
 export type ColumnKey = (typeof columns)[number]['key'];
 
@@ -46,6 +56,17 @@ export function rowOf({ story, articles, names, actorIndex }: StoryIndex, at: nu
     articles: articles[at],
     confidence: event.date?.confidence ?? null,
   };
+}
+
+/** What a row says in a column, and in full where it says it in short. */
+export function cellOf({ event, ...row }: EventRow, key: ColumnKey): { text: string; full?: string } {
+  if (key === 'date') return { text: shortDateLabel(event.date), full: dateLabel(event.date) };
+  if (key === 'label') return { text: event.label, full: event.label };
+  if (key === 'factuality') return { text: factualityWord[event.factuality] };
+  if (key === 'articles') return { text: String(row.articles) };
+  if (key === 'confidence')
+    return { text: row.confidence === null ? '' : `${Math.min(99, Math.round(row.confidence * 100))}%` };
+  return { text: row[key], full: row[key] };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { messageLayer } from '../message.ts';
+import { messageLayer, undatedWords } from '../message.ts';
 import { Occupied } from '../occupied.ts';
 import type { Box, Layer, Mark, Scene } from '../scene.ts';
 import type { StoryIndex } from '../story-index.ts';
@@ -61,7 +61,7 @@ export function storylineScene(index: StoryIndex, view: StorylineView): Scene {
   const labels = labelMarks(index, view, meetings, lines, written, occupied, theme);
   const layers: Layer[] = [
     ...(index.dated ? [grid, axis] : []),
-    ...(lines.length > 0 ? [] : [messageLayer('No two actors share an event in this time', plot, theme)]),
+    ...(lines.length > 0 ? [] : [messageLayer(emptyWords(index), everything, theme)]),
     { id: 'lines', label: 'Storylines', clip: plotted, marks: lineMarks(index, view, lines, theme) },
     { id: 'alone', label: 'Events of one actor', clip: plotted, marks: aloneMarks(index, view, alone, theme) },
     { id: 'events', label: 'Events', clip: met, marks: eventMarks(index, view, meetings, theme) },
@@ -81,6 +81,10 @@ export function storylineScene(index: StoryIndex, view: StorylineView): Scene {
       contentHeight: wantedHeight(placed),
     },
   };
+}
+
+function emptyWords(index: StoryIndex): string {
+  return index.dated ? 'No two actors share an event in this time' : undatedWords(index);
 }
 
 function lineMarks(index: StoryIndex, view: StorylineView, lines: readonly Line[], theme: Theme): Mark[] {

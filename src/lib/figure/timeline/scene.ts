@@ -1,4 +1,4 @@
-import { messageLayer } from '../message.ts';
+import { messageLayer, undatedWords } from '../message.ts';
 import type { Box, Layer, Mark, Scene } from '../scene.ts';
 import { LABEL_SIZE, type StoryIndex } from '../story-index.ts';
 import { themes, type Theme } from '../theme.ts';
@@ -122,9 +122,9 @@ export function timelineScene(index: StoryIndex, view: TimelineView): Scene {
 }
 
 /** What a picture without bars says instead. */
-function emptyWords({ dated }: StoryIndex, { placed, aggregated }: { placed: unknown[]; aggregated: number }) {
+function emptyWords(index: StoryIndex, { placed, aggregated }: { placed: unknown[]; aggregated: number }) {
   if (placed.length + aggregated > 0) return null;
-  return dated ? 'Nothing in this time' : 'Nothing in this story has a date yet';
+  return index.dated ? 'Nothing in this time' : undatedWords(index);
 }
 
 function drawLanes(
