@@ -1,4 +1,5 @@
 import { regular, semibold, type Widths } from './font-widths.ts';
+import { ellipsisAfter } from './text.ts';
 
 /** Widths of characters that the tables lack, by the first code point of their block. */
 const blocks: readonly [from: number, width: number][] = [
@@ -46,7 +47,7 @@ function advance(character: string, weight: Weight): number {
   const table = known[weight];
   const width = table.get(code);
   if (width !== undefined) return width;
-  const learnt = /\p{Mn}/u.test(character)
+  const learnt = /[\p{Mn}\p{Cf}]/u.test(character)
     ? 0
     : (table.get(character.normalize('NFD').codePointAt(0)!) ?? byBlock(code));
   table.set(code, learnt);
@@ -88,7 +89,7 @@ export function fitText(text: string, width: number, size: number, weight: Weigh
     fitting += character;
   }
   fitting = fitting.replace(/[\s,;:.–—-]+$/u, '');
-  return fitting === '' ? '' : `${fitting}…`;
+  return fitting === '' ? '' : `${fitting}${ellipsisAfter(fitting)}`;
 }
 
 /** The text in two lines, as even as its spaces allow; null where it has none. */
