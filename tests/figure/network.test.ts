@@ -51,6 +51,16 @@ describe('the network', () => {
     expect(links.some(({ id }) => id === 'link-p-belarus p-nato')).toBe(true);
   });
 
+  it('leads lines across a small picture to a few names only', () => {
+    const story = madeStory({ events: 900, actors: 120 });
+    const crowd = indexStory(story);
+    const crowdLayout = layoutNetwork(buildGraph(story));
+    const small = { ...view, mode: 'actors', window: crowd.extent, width: 360, height: 150 } as const;
+    const labels = networkScene(crowd, crowdLayout, small).layers.find(({ id }) => id === 'labels')!.marks;
+    expect(labels.filter(({ shape }) => shape === 'text').length).toBeGreaterThanOrEqual(4);
+    expect(labels.filter(({ shape }) => shape === 'line').length).toBeLessThanOrEqual(4);
+  });
+
   it('brings out the neighbourhood of what is selected', () => {
     const scene = draw({ selection: { kind: 'actor', id: 'p-zelensky' } });
     expect(find(scene, 'selected')).toBeDefined();

@@ -137,7 +137,8 @@ describe('SVG files', () => {
       }
       const ids = elements.flatMap(({ attributes }) => attributes.id ?? []);
       expect(new Set(ids).size).toBe(ids.length);
-      expect(svg).not.toMatch(/[\u202a-\u202e\u2066-\u2069\u200e\u200f]/);
+      // But for the painter's own, behind the ellipsis of a name that runs to the left.
+      expect(svg.replaceAll('…\u200f', '…')).not.toMatch(/[\u202a-\u202e\u2066-\u2069\u200e\u200f]/);
       expect(svg.length).toBeLessThan(400_000);
     }
   });

@@ -9,8 +9,10 @@ import { linesUnder } from './lines-under.ts';
 const SIZES = { actor: 12, small: 11, event: 10.5 };
 /** From this size on, 0..1, an actor is one of the great, whose symbol no name may cover. */
 const GREAT = 0.4;
-/** So many of the weightiest always have their name. */
-const FIRST = 10;
+/** So many of the weightiest always have their name; in a small picture fewer, or lines to names would cross all of it. */
+const [FEWEST_FIRST, MOST_FIRST] = [4, 10];
+/** Square pixels of the picture for each of them. */
+const FIRST_ROOM = 16_000;
 
 /**
  * Names of actors, and the lines that lead to those that stand apart from their symbols, the largest first, those in full before the others; of events only where the selection, the path or
@@ -35,7 +37,9 @@ export function labelMarks(
     .filter((node) => isActor(node) || asked(node) || (full[node] === 1 && presence.near?.has(node)))
     .map((node) => ({ node, rank: rank(node) }))
     .sort((one, other) => other.rank - one.rank || one.node - other.node);
-  const first = new Set(wanted.slice(0, FIRST).map(({ node }) => node));
+  const roomFor = Math.floor((view.width * view.height) / FIRST_ROOM);
+  const count = Math.min(MOST_FIRST, Math.max(FEWEST_FIRST, roomFor));
+  const first = new Set(wanted.slice(0, count).map(({ node }) => node));
   const candidateOf = ({ node }: { node: number }): Candidate => {
     const fontSize = !isActor(node) ? SIZES.event : size[node] > GREAT ? SIZES.actor : SIZES.small;
     const weight = asked(node) ? 600 : 400;
