@@ -33,3 +33,18 @@ describe('a past tense that looks like a noun or a participle', () => {
     expect(tagged('A penalty shot off the post ended the game.')).toContain('shot/NN');
   });
 });
+
+describe('a verb that shares what the one before it has', () => {
+  it.each([
+    ['The shelling killed four people and wounded 20.', 'wounded/VBD 20/CD'],
+    ['A rocket killed three and injured at least 12 others.', 'injured/VBD at/IN'],
+    ['The storm killed two and left thousands homeless.', 'left/VBD thousands/NNS'],
+    ['Four people were killed and 12 wounded on Sunday.', '12/CD wounded/VBN'],
+    ['Police said four were killed and at least 30 injured.', '30/CD injured/VBN'],
+  ])('is a verb beside a number: %s', (sentence, words) => expect(tagged(sentence)).toContain(words));
+
+  it.each([
+    ['It killed three and wounded soldiers were flown home.', 'wounded/VBN soldiers'],
+    ['At least nine people died and 40 injured were taken to hospital.', 'injured/JJ'],
+  ])('is none where it describes: %s', (sentence, words) => expect(tagged(sentence)).toContain(words));
+});

@@ -276,6 +276,8 @@ export function isPlural(index: ActorIndex, tree: Tree, token: number, before = 
   const word = tree.tokens[token]!.text.toLowerCase();
   if (actor !== undefined && isPronoun(tree, token)) return isPluralName(index.actors[actor]!.name);
   if (pluralPronouns.has(word) || (tag(tree, token) === 'CD' && !/^(?:1|one)$/.test(word))) return true;
+  // "40 injured are taken to hospital".
+  if (tag(tree, token) === 'JJ' && dependents(tree, token, 'nummod').length > 0) return true;
   return tag(tree, token) === 'NNS' || tag(tree, token) === 'NNPS' || pluralWords.has(word);
 }
 

@@ -1,3 +1,4 @@
+import { reportingVerbs } from '../lexicon/reporting.ts';
 import { timeNouns } from '../lexicon/time-nouns.ts';
 import { words } from '../lexicon/words.ts';
 import { isPassive } from '../passive.ts';
@@ -16,15 +17,48 @@ export const countedNouns: Repair = (tree) =>
     if (tree.tokens[noun]!.text === 'of') return partOf(tree, number, noun);
     if (!isNoun(tree, noun)) return [];
     if (isCountedObject(tree, number, noun)) return [{ token: noun, head: tree.heads[noun]!, relation: 'obj' }];
+    if (isBehindDay(tree, number, noun)) return [{ token: number, head: noun, relation: 'nummod' }];
     const verb = tree.heads[noun]!;
-    if (verb < noun || !isVerb(tree, verb) || !related(tree, noun, 'nsubj') || tree.heads[verb] !== number) return [];
-    const moved = dependents(tree, number, 'parataxis', 'punct', 'conj', 'advcl').filter((child) => child !== verb);
+    const more = comparedBefore(tree, number);
+    const counter = tree.heads[verb] === more ? more : number;
+    if (verb < noun || !isVerb(tree, verb) || !related(tree, noun, 'nsubj') || tree.heads[verb] !== counter) return [];
+    const moved = dependents(tree, counter, 'parataxis', 'punct', 'conj', 'advcl').filter((child) => child !== verb);
     return [
-      { token: verb, head: tree.heads[number]!, relation: tree.relations[number]! },
+      { token: verb, head: tree.heads[counter]!, relation: clauseRelation(tree, counter) },
       { token: number, head: noun, relation: 'nummod' },
+      ...(counter === more
+        ? [
+            { token: more, head: number, relation: 'advmod' },
+            { token: more + 1, head: more, relation: 'fixed' },
+          ]
+        : []),
       ...moved.map((child) => ({ token: child, head: verb, relation: tree.relations[child]! })),
     ];
   });
+
+/** How the clause hangs where its first words did. */
+function clauseRelation(tree: Tree, counter: number): string {
+  if (!related(tree, counter, 'advmod')) return tree.relations[counter]!;
+  return reportingVerbs.has(lemma(tree, tree.heads[counter]!)) ? 'ccomp' : 'advcl';
+}
+
+/** The "more" of "more than two million", which ends with the number; -2 where there is none. */
+function comparedBefore(tree: Tree, number: number): number {
+  let than = number - 1;
+  while (than > 0 && tag(tree, than) === 'CD') than--;
+  const isCompared =
+    than > 0 && tree.tokens[than]!.text === 'than' && /^(?:more|fewer|less)$/i.test(tree.tokens[than - 1]!.text);
+  return isCompared ? than - 1 : -2;
+}
+
+/** "On Wednesday, 41 members voted", "on Monday 141 countries backed it": the number is no part of the day. */
+const isBehindDay = (tree: Tree, number: number, noun: number): boolean =>
+  related(tree, number, 'appos', 'flat') &&
+  tag(tree, noun) === 'NNS' &&
+  tree.heads[number]! < number &&
+  tree.heads[noun] !== number &&
+  /day$/.test(lemma(tree, tree.heads[number]!)) &&
+  dependents(tree, noun, 'nummod').length === 0;
 
 /** "shot down 12 of 20 drones": the number is of the drones, and what is shot down where nothing else is. */
 function partOf(tree: Tree, number: number, of: number): Change[] {

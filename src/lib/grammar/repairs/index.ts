@@ -32,6 +32,8 @@ import { namesInCommas } from './names-in-commas.ts';
 import { neighbours } from './neighbours.ts';
 import { nounsBeforeTimes } from './nouns-before-times.ts';
 import { partitiveRelatives } from './partitive-relatives.ts';
+import { numberSubjects } from './number-subjects.ts';
+import { objectsBeforePredicates } from './objects-before-predicates.ts';
 import { openingTimes } from './opening-times.ts';
 import { participlesBeforeReports } from './participles-before-reports.ts';
 import { participlesBeforeNouns } from './participles-before-nouns.ts';
@@ -50,6 +52,7 @@ import { reportedIntransitives } from './reported-intransitives.ts';
 import { reportedSubjects } from './reported-subjects.ts';
 import { reportingAsides } from './reporting-asides.ts';
 import { reportsAroundAsides } from './reports-around-asides.ts';
+import { reportsBetweenCommas } from './reports-between-commas.ts';
 import { sharedAdjectives } from './shared-adjectives.ts';
 import { soCalled } from './so-called.ts';
 import { subjectKinds } from './subject-kinds.ts';
@@ -81,6 +84,7 @@ export const repairs: readonly Repair[] = [
   openingTimes,
   reducedRelatives,
   countedNouns,
+  numberSubjects,
   thresholds,
   adjectivesAfterNouns,
   participlesBeforeReports,
@@ -104,6 +108,7 @@ export const repairs: readonly Repair[] = [
   gerundSubjects,
   subjectKinds,
   complements,
+  objectsBeforePredicates,
   controlledClauses,
   reportedIntransitives,
   reportedSubjects,
@@ -112,6 +117,7 @@ export const repairs: readonly Repair[] = [
   elidedAuxiliaries,
   mainClauses,
   contentClauses,
+  reportsBetweenCommas,
   circumstancesOfContent,
   participlesAfterNouns,
   consequences,

@@ -1,5 +1,6 @@
 import type { Lexeme } from '../model/lexicon.ts';
 import { isPastAndParticiple } from '../past-participles.ts';
+import { ensureJoinedParticiples } from './joined-participles.ts';
 import { ensureSubjects } from './nouns-before-verbs.ts';
 import { ensurePastTenses } from './past-tense.ts';
 import type { Tagger } from './tagger.ts';
@@ -10,6 +11,7 @@ export function ensureFiniteVerbs(tagger: Tagger, lexemes: readonly Lexeme[], ta
   ensureSubjects(tagger, lexemes, tags);
   ensureClosingVerb(tagger, lexemes, tags);
   ensurePastTenses(tagger, lexemes, tags);
+  ensureJoinedParticiples(tagger, lexemes, tags);
   ensureOneFiniteVerb(tagger, lexemes, tags);
 }
 
