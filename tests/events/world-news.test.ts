@@ -257,3 +257,76 @@ describe('labels that say what matters', () => {
     expect(told('Kolb was named 1965 ’s Man of the Year.').join()).not.toContain(' ’s');
   });
 });
+
+describe('what is told in few words', () => {
+  it('counts those who did it and those to whom it was done', () => {
+    expect(told('The shelling killed four people and wounded 20.')).toEqual(
+      expect.arrayContaining(['Shelling kills four people (happened)', 'Shelling wounds 20 (happened)']),
+    );
+    expect(told('Two people were killed and four wounded.')).toContain('Four are wounded (happened)');
+    expect(told('The storm killed two and left thousands homeless.')).toContain(
+      'Storm leaves thousands homeless (happened)',
+    );
+    expect(told('On Wednesday, 41 members voted for the motion, 35 abstained and only five opposed it.')).toEqual([
+      '41 members vote for motion (happened)',
+      '35 abstain (happened)',
+      'Five oppose it (happened)',
+    ]);
+    expect(told('At least nine people died and 40 injured were taken to hospital.')).toContain(
+      '40 injured are taken to hospital (happened)',
+    );
+    expect(told('More than two million people have left Borduria since May, the agency said on Thursday.')).toEqual([
+      'More than two million people leave Borduria (claimed)',
+      'Agency: More than two million people leave Borduria (happened)',
+    ]);
+  });
+
+  it('says what something is called or made', () => {
+    expect(told('Klow called that a lie.')).toContain('Klow calls that lie (happened)');
+    expect(told('The opposition calls him a traitor.')).toContain('Opposition calls him traitor (happened)');
+    expect(told('They held a poll that critics called a farce.')).toContain('Critics call poll farce (happened)');
+  });
+
+  it('puts a particle where one says it', () => {
+    expect(told('The unit took it back.')).toContain('Unit takes it back (happened)');
+    expect(told('Rebels blew the bridge up on Friday.')).toContain('Rebels blow up bridge (happened)');
+    expect(told('An explosion tore the building apart.')).toContain('Explosion tears building apart (happened)');
+    expect(told('The group fell apart.')).toEqual(['Group falls apart (happened)']);
+    expect(told('The source went further.')).toContain('Source goes further (happened)');
+  });
+
+  it('says how long it lasts or takes, and who takes it only where somebody does', () => {
+    expect(told('The talks lasted about five hours.')).toContain('Talks last about five hours (happened)');
+    expect(told('The ministry planned a dam. It would take years.')).toContain('It would take years (possible)');
+    expect(toldOf('The ministry planned a dam. It would take years.').join()).not.toContain('years: agent');
+  });
+
+  it('makes no headline of a pronoun', () => {
+    expect(told('They will meet on Friday.')).toEqual(['They are to meet (planned)']);
+  });
+
+  it('asks how many', () => {
+    expect(told('Nobody knew how many had died.')).toContain('Nobody knows how many die (denied)');
+  });
+
+  it('takes no “did not”, no great deal, no settlement that was hit and no border crossing for an event', () => {
+    expect(told('The old law protected tenants; the new one does not.')).toEqual([
+      'Old law protects tenants (happened)',
+    ]);
+    expect(told('A third party would cost a great deal.')).toHaveLength(1);
+    expect(told('Two more settlements were hit.')).toEqual(['Two more settlements are hit (happened)']);
+    expect(told('They reached a settlement.')).toHaveLength(2);
+    expect(told('The guard at the crossing lectured him.')).toEqual(['Guard lectures him (happened)']);
+  });
+
+  it('lets whoever speaks between commas say all that stands before, and nobody do for them what comes behind', () => {
+    expect(
+      told('Voters have approved a charter that bans the trade, the council said on Monday, a day after a poll.'),
+    ).toEqual(
+      expect.arrayContaining(['Voters approve charter (claimed)', 'Council: Voters approve charter (happened)']),
+    );
+    expect(told('The mayor met the man who runs the port, his office said, and left.')).toContain(
+      'Mayor leaves (claimed)',
+    );
+  });
+});

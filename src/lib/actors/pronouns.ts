@@ -230,6 +230,15 @@ const judging = wordList(
   'accept acknowledge admit brand call condemn confirm consider denounce deny describe discuss dismiss do explain intend label mean mention predict regard reject repeat term welcome',
 );
 
+/** "It would take months": so long it is to whatever the text speaks of. */
+const takesTime = ({ tokens }: Sentence, verb: number): boolean =>
+  tokens[verb].lemma === 'take' &&
+  tokens.some(
+    ({ head, relation, lemma }, i) =>
+      i > verb && head === verb && /^obj|^obl:unmarked/.test(relation) && spans.has(lemma),
+  );
+const spans = wordList('age day decade hour minute month second time week while year');
+
 /** "It is likely that …", "it takes time to …": a subject that means nothing. */
 function isEmpty(sentence: Sentence, index: number): boolean {
   const { tokens } = sentence;
@@ -245,7 +254,7 @@ function isEmpty(sentence: Sentence, index: number): boolean {
     /^(?:as|after|amid|before|days|hours|weeks|a|just|two|three)$/.test(tokens[head + 1]?.text ?? '')
   )
     return true;
-  if (/^(?:seem|appear|rain|snow|turn)$/.test(tokens[head].lemma)) return true;
+  if (/^(?:seem|appear|rain|snow|turn)$/.test(tokens[head].lemma) || takesTime(sentence, head)) return true;
   const end = Math.min(head + 15, tokens.length);
   let copula = false;
   for (let i = index + 1; i < head; i++) copula ||= tokens[i].head === head && tokens[i].relation === 'cop';

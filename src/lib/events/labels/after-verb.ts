@@ -23,7 +23,7 @@ import { pointsElsewhere, saysNo, shortPhrase } from '../phrases.ts';
 import { isConnective } from '../triggers/nouns.ts';
 import type { Labelled } from './labelled.ts';
 import { limit, longest } from './labelled.ts';
-import { particleOf } from './verb-phrase.ts';
+import { particleOf, standsBehindObject } from './verb-phrase.ts';
 
 /** Adds what follows the verb, nearest first, as long as the label stays short. */
 export function withPhrases(
@@ -157,9 +157,15 @@ export function complement(index: ActorIndex, tree: Tree, child: number): string
   const having = dependents(tree, child, 'aux').filter((each) => each < child && tag(tree, each) === 'VBG');
   const verbs = [...having, child].map((each) => tree.tokens[each]!.text.toLowerCase());
   const parts = [`${mark}${verbs.join(' ')}`];
-  if (particle >= 0) parts.push(tree.tokens[particle]!.text);
-  if (object >= 0) parts.push(shortPhrase(index, tree, object));
-  else if (lemma(tree, child) === 'do' && tree.tokens[child + 1]?.text === 'so') parts.push('so');
+  const after = particle >= 0 ? [tree.tokens[particle]!.text] : [];
+  if (object >= 0) {
+    const phrase = shortPhrase(index, tree, object);
+    // "to take it back".
+    const isBehind = particle >= 0 && standsBehindObject(tree, particle, object);
+    return [...parts, ...(isBehind ? [phrase, ...after] : [...after, phrase])].join(' ');
+  }
+  parts.push(...after);
+  if (lemma(tree, child) === 'do' && tree.tokens[child + 1]?.text === 'so') parts.push('so');
   else if (place !== undefined) parts.push(oblique(index, tree, place));
   return parts.join(' ');
 }

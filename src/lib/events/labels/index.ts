@@ -74,7 +74,11 @@ function withContent(
   const isForecast = thought?.factuality === 'possible' && ['will', 'would'].includes(modal);
   const own = ownPronoun(index, tree, trigger.token, content, label, words);
   if (own !== null) words = own;
-  const said = isHope ? words.replace(' to ', ' will ') : isForecast ? words.replace(' may ', ` ${modal} `) : words;
+  const said = isHope
+    ? words.replace(/(?: is| are)? to /, ' will ')
+    : isForecast
+      ? words.replace(' may ', ` ${modal} `)
+      : words;
   const longer = [label, questionWord(tree, content), said].filter(Boolean).join(' ');
   return longer.length <= longest ? longer : label;
 }

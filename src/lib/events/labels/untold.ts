@@ -24,7 +24,11 @@ export function questionWord(tree: Tree, clause: number): string {
   const word = dependents(tree, clause, 'mark', 'advmod').find(
     (each) => each < clause && (tag(tree, each) === 'WRB' || ['whether', 'if'].includes(lemma(tree, each))),
   );
-  return word === undefined ? '' : lemma(tree, word).replace(/^if$/, 'whether');
+  if (word !== undefined) return lemma(tree, word).replace(/^if$/, 'whether');
+  // "how many had died".
+  const counted = dependents(tree, clause, 'nsubj').find((each) => each < clause);
+  const how = counted === undefined ? -1 : tree.first[counted]!;
+  return how >= 0 && how < counted! && lemma(tree, how) === 'how' ? 'how' : '';
 }
 
 /** "say who left". */

@@ -63,10 +63,24 @@ export function particleOf(tree: Tree, verb: number): number {
   // "was shot at": what would follow stands before.
   if (isPassive(tree, verb) && tree.heads[next] === verb && isStranded(tree, next)) return next;
   return (
-    dependents(tree, verb, 'advmod').find((child) => ends.includes(child - 1) && particles.has(lemma(tree, child))) ??
-    -1
+    dependents(tree, verb, 'advmod').find(
+      (child) =>
+        ends.includes(child - 1) &&
+        (particles.has(lemma(tree, child)) || (directions.has(lemma(tree, child)) && isAlone(tree, child))),
+    ) ?? -1
   );
 }
+
+/** "flew in", but "ended in yet another fight": before a noun phrase it is a preposition, whatever it was taken for. */
+const isAlone = (tree: Tree, word: number): boolean =>
+  lemma(tree, word) !== 'in' || !/^(?:DT|PRP|JJ|NN|CD|RB|WP)/.test(tree.tokens[word + 1]?.tag ?? '');
+
+/** "takes the town back", "takes it back", "tears the wall apart": whether the object stands before the particle. */
+export const standsBehindObject = (tree: Tree, particle: number, object: number): boolean =>
+  directions.has(lemma(tree, particle)) ||
+  /^PRP$/.test(tag(tree, object)) ||
+  demonstrative.test(tree.tokens[object]!.text);
+const demonstrative = /^(?:this|that|these|those)$/i;
 
 /** A preposition that governs nothing, nor stands before what it could. */
 const isStranded = (tree: Tree, word: number): boolean =>
@@ -78,6 +92,8 @@ const isStranded = (tree: Tree, word: number): boolean =>
 const stranding = words('about against at for from into of on over through to upon with');
 
 const particles = words('on off out up down away over back through');
+/** Adverbs without which such a verb says something else. */
+const directions = words('apart aside ahead along forward further in together');
 
 /** Modal verbs that leave it open, but for "can". */
 export const openModals = words('could may might must should');

@@ -9,6 +9,7 @@ import {
   related,
   subjectOf,
   tag,
+  timeNouns,
   words,
 } from '#lib/grammar/index.ts';
 import type { ActorIndex } from '../actor-index.ts';
@@ -16,7 +17,7 @@ import type { Argument } from '../argument.ts';
 import { isPlural, saysNo, shortPhrase } from '../phrases.ts';
 import { complement, withPhrases } from './after-verb.ts';
 import type { Labelled } from './labelled.ts';
-import { modalWord, verbPhrase } from './verb-phrase.ts';
+import { modalWord, particleOf, standsBehindObject, verbPhrase } from './verb-phrase.ts';
 
 /** Who does what to whom. */
 export function verbalLabel(index: ActorIndex, event: Labelled): string {
@@ -46,19 +47,17 @@ export function verbalLabel(index: ActorIndex, event: Labelled): string {
     parts.push(
       asSubject(isGerund(tree, subject.token) ? complement(index, tree, subject.token) : denied(subject, name)),
     );
-  parts.push(
-    verbPhrase(
-      tree,
-      plainly(denier ? affirmed(event) : withoutDoubleNegation(event, subject, patient)),
-      isPassive,
-      subject && isPlural(index, tree, subject.token, subject.before),
-    ),
-  );
+  const plural = subject && isPlural(index, tree, subject.token, subject.before);
+  const said = plainly(denier ? affirmed(event) : withoutDoubleNegation(event, subject, patient));
+  parts.push(afterPronoun(parts[0], plural, verbPhrase(tree, said, isPassive, plural)));
   const predicate = predicateAfter(tree, trigger.token);
   if (predicate >= 0) parts.push(withAdverbs(tree, predicate));
+  const measure = patient ? '' : measureAfter(tree, trigger.token);
+  if (measure) parts.push(measure);
   const recipient = dependents(tree, trigger.token, 'iobj').find((child) => child !== patient?.token);
   if (recipient !== undefined && patient) parts.push(shortPhrase(index, tree, recipient));
-  if (patient) parts.push(denied(patient, asObject(shortPhrase(index, tree, patient.token))));
+  if (patient)
+    addObject(parts, event, patient.token, denied(patient, asObject(shortPhrase(index, tree, patient.token))));
   return withPhrases(
     index,
     event,
@@ -90,6 +89,21 @@ const objectForms: ReadonlyMap<string, string> = new Map([
   ['i', 'me'],
 ]);
 
+/** "They are to meet": only a name makes a headline of an infinitive. */
+function afterPronoun(subject: string | undefined, plural: boolean | undefined, phrase: string): string {
+  if (!phrase.startsWith('to ') || !/^(?:they|we|he|she|it|you)$/i.test(subject ?? '')) return phrase;
+  return `${plural ? 'are' : 'is'} ${phrase}`;
+}
+
+/** "takes back the town", but "takes it back", "tears it apart": some particles stand behind the object. */
+function addObject(parts: string[], { tree, trigger }: Labelled, object: number, phrase: string): void {
+  const particle = particleOf(tree, trigger.token);
+  const ending = particle >= 0 ? ` ${tree.tokens[particle]!.text.toLowerCase()}` : '';
+  const last = parts.at(-1)!;
+  if (ending === '' || !last.endsWith(ending) || !standsBehindObject(tree, particle, object)) parts.push(phrase);
+  else parts.splice(-1, 1, last.slice(0, -ending.length), phrase + ending);
+}
+
 /** "She was warned by officers": officers warn her. */
 const asObject = (phrase: string): string => objectForms.get(phrase.toLowerCase()) ?? phrase;
 
@@ -112,6 +126,23 @@ function predicateAfter(tree: Tree, verb: number): number {
   return found ?? -1;
 }
 
+/** "lasts five hours", "takes months": without it such verbs say nothing. */
+function measureAfter(tree: Tree, verb: number): string {
+  if (!lasting.has(lemma(tree, verb)) || particleOf(tree, verb) >= 0) return '';
+  const time = dependents(tree, verb, 'obl:unmarked', 'obl', 'obj').find(
+    (child) => child > verb && timeNouns.has(lemma(tree, child)) && dependent(tree, child, 'case') < 0,
+  );
+  if (time === undefined || time - tree.first[time]! > longestMeasure) return '';
+  return tree.tokens
+    .slice(tree.first[time]!, time + 1)
+    .map(({ text }) => text.toLowerCase())
+    .join(' ');
+}
+
+const lasting = words('last spend take wait');
+/** Words before the unit: "about two and a half hours". */
+const longestMeasure = 5;
+
 function withAdverbs(tree: Tree, word: number): string {
   const before = dependents(tree, word, 'advmod').filter((child) => child < word && tree.heads[word]! < child);
   return [...before, word].map((each) => tree.tokens[each]!.text.toLowerCase()).join(' ');
@@ -119,7 +150,7 @@ function withAdverbs(tree: Tree, word: number): string {
 
 const linkingVerbs = words('become remain seem appear feel stay grow look prove sound taste');
 const outcomes = words(
-  'alive apart bankrupt blind clean dead free ill loose missing sick silent unconscious unhurt unpunished untouched wild',
+  'alive bankrupt blind clean dead free ill loose missing sick silent unconscious unhurt unpunished untouched wild',
 );
 const likelihood = words('likely unlikely possible probable');
 

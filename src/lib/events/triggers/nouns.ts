@@ -50,7 +50,7 @@ export const nounTrigger: TriggerFinder = (tree, token) => {
   if (
     strong !== undefined &&
     !tag(tree, token).startsWith('NNP') &&
-    !(tag(tree, token) === 'NNS' && tradePlurals.has(noun))
+    !(tag(tree, token) === 'NNS' && thingPlurals.has(noun))
   )
     return { token, lemma: strong, kind: 'occurrence', form: 'noun' };
   if (tag(tree, token) === 'NNP' && namedEvents.has(noun))
@@ -95,15 +95,20 @@ const countsVotes = (tree: Tree, token: number): boolean =>
   (dependents(tree, token, 'nummod').length > 0 ||
     dependents(tree, token, 'amod').some((word) => lemma(tree, word) === 'enough'));
 
-/** "takes effect", "take care": what is done is the verb's. */
+/** "takes effect", "take care": what is done is the verb's; "a great deal" is much, "a guard at the crossing" at a place. */
 const isIdiom = (tree: Tree, token: number, noun: string): boolean =>
+  (noun === 'deal' && dependents(tree, token, 'amod').some((word) => ['good', 'great'].includes(lemma(tree, word)))) ||
+  (noun === 'crossing' && ['at', 'near', 'through', 'via'].includes(preposition(tree, token))) ||
+  isTaken(tree, token, noun);
+
+const isTaken = (tree: Tree, token: number, noun: string): boolean =>
   ['care', 'charge', 'effect', 'shape', 'note'].includes(noun) &&
   related(tree, token, 'obj') &&
   lemma(tree, tree.heads[token]!) === 'take' &&
   dependents(tree, token, 'det', 'amod', 'nmod:poss').length === 0;
 
-/** In the plural these are figures and branches of business: "sales rose", "its operations". */
-const tradePlurals = words('sale operation holding return saving');
+/** In the plural these are figures, branches of business and places: "sales rose", "its operations", "two settlements". */
+const thingPlurals = words('sale operation holding return saving settlement');
 
 /** "in addition", "in reaction to", "as a result": no events of their own. */
 export const isConnective = (tree: Tree, token: number, noun: string): boolean =>

@@ -83,6 +83,14 @@ function isIdle(tree: Tree, token: number): boolean {
     return true;
   if (lemma(tree, token) !== 'do' || dependent(tree, token, 'obj') >= 0) return false;
   const head = tree.heads[token]!;
+  // "Doe did not.": what, the sentence before has told.
+  if (
+    dependent(tree, token, 'aux:pass', 'cop') < 0 &&
+    tree.children[token]!.every(
+      (child) => child < token || related(tree, child, 'advmod', 'punct', 'parataxis', 'conj', 'cc'),
+    )
+  )
+    return true;
   // "what she has to do is wait".
   if (head >= 0 && related(tree, token, 'acl:relcl') && lemma(tree, head) === 'what') return true;
   if (head >= 0 && related(tree, token, 'acl') && /^(?:any|no|some)thing$/.test(lemma(tree, head))) return true;
