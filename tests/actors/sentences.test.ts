@@ -38,6 +38,37 @@ describe('names as they are written', () => {
     });
   });
 
+  it('stays with the one who had the surname first, unless the other is what the sentence before is about', () => {
+    const wife = 'Tom Kolb won. Kolb wept. Somebody drew a picture of Anna Kolb.';
+    expect(mentions(`${wife} Kolb left.`)['Tom Kolb']).toEqual(['Tom Kolb', 'Kolb', 'Kolb']);
+    expect(mentions(`${wife} Then Anna Kolb spoke. Kolb left.`)['Anna Kolb']).toEqual([
+      'Anna Kolb',
+      'Anna Kolb',
+      'Kolb',
+    ]);
+  });
+
+  it('knows what somebody is called besides, between the names too, and short forms', () => {
+    expect(mentions('Anna (Anni) Varr left. Varr was tired.')).toEqual({
+      'Anna Varr': ['Anna (Anni) Varr', 'Varr'],
+    });
+    expect(Object.keys(mentions('William Varr left. “Go,” Bill Varr said.'))).toEqual(['William Varr']);
+    expect(Object.keys(mentions('William Varr left. “Go,” Jill Varr said.'))).toEqual(['William Varr', 'Jill Varr']);
+    expect(Object.keys(mentions('Sad Anna Moor left. Anna Moor wept.'))).toEqual(['Anna Moor']);
+  });
+
+  it('opens a sentence, whatever word it looks like', () => {
+    expect(mentions('Tom Gills left. The club wanted Gills back. Gills record was good.')).toEqual({
+      'Tom Gills': ['Tom Gills', 'Gills', 'Gills'],
+    });
+    expect(mentions('Tom Gills left. His gills were red. Gills record was good.')['Tom Gills']).not.toContain('Gills');
+  });
+
+  it('tells Georgia in America from Georgia in the Caucasus', () => {
+    expect(named('A court in Atlanta, Georgia, ruled.')).toMatchObject({ 'Georgia (place)': 1 });
+    expect(named('Russia and Georgia talked.')).toMatchObject({ 'Georgia (country)': 1 });
+  });
+
   it('leaves off what somebody is called besides, and whose side they are on', () => {
     expect(mentions('Anna Moor left. Kolb mocked Crooked Anna Moor.')).toEqual({
       'Anna Moor': ['Anna Moor', 'Anna Moor'],

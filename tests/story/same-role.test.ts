@@ -76,6 +76,17 @@ describe('a name that several bear', () => {
     expect(calledSo(many[0], alone, 'Karl Lund sang.', 'Mona Lund sang.').has('Anna')).toBe(true);
   });
 
+  it('is nowhere a place that it is for one article only', () => {
+    const stays = 'Mr. Ulf Orvik sang.';
+    const actors = calledSo(
+      ...['left', 'wept', 'paid'].map((did) => `Ulf Orvik ${did} in Oslo on Monday. He was tired.`),
+      `${stays}`,
+      'They came from Orvik.',
+    );
+    expect(actors.get('Ulf Orvik')).toContain('Orvik');
+    expect(calledSo(stays, 'They came from Orvik. Residents of Orvik fled.').has('Orvik')).toBe(true);
+  });
+
   it('is no full name with a particle', () => {
     const actors = calledSo('Osman bin Rashid left Oslo. Bin Rashid was tired.');
     expect(actors.get('Osman bin Rashid')).toEqual(['Osman bin Rashid', 'Bin Rashid']);

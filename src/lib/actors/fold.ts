@@ -4,6 +4,8 @@
  * "Odessa"; "Kyiv", "Kiev"; "Lukashenko", "Lukashenka").
  */
 export function foldName(name: string): string {
+  // "Mt. Marlow" is Mount Marlow.
+  if (/^Mt\.? \p{Lu}/u.test(name)) return foldName(`Mount ${name.replace(/^Mt\.? /, '')}`);
   // "US$" is money.
   if (name.endsWith('$')) return name.toLowerCase();
   if (/^[A-Za-z]+$/.test(name)) return foldWord(name.toLowerCase());

@@ -26,8 +26,9 @@ export { officePhrases } from './gazetteer/titles.ts';
 export { isBodyNoun, isClockTime } from './descriptions.ts';
 export { isMarkedPerson } from './marked-persons.ts';
 export { holderAfter } from './office-holders.ts';
+export { inTables } from './name-tables.ts';
 export { organisationKeys } from './same-organisation.ts';
-export { isFullName, samePerson, shortNames } from './same-person.ts';
+export { isFullName, samePerson, shortNames, withoutEpithet } from './same-person.ts';
 
 /**
  * The actors of one article, in order of first mention. Names decide who there is; descriptions and pronouns are then

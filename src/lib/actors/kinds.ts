@@ -134,7 +134,8 @@ function byHead({ words, sentence, first: start }: NameInContext): Vote | null {
   if (organisationOpeners.has(first) && words[1].toLowerCase() === 'of') return ['organisation', 4];
   // "Nordlys Center for Wind Research".
   const joiner = words.findIndex((word) => /^(?:of|for|on)$/.test(word));
-  if (joiner > 0 && organisationHeads.has(words[joiner - 1].toLowerCase())) return ['organisation', 4];
+  const opening = words[joiner - 1]?.toLowerCase() ?? '';
+  if (organisationHeads.has(opening) && !placeHeads.has(opening)) return ['organisation', 4];
   if (placeHeads.has(last) || placeOpeners.has(first)) return ['place', 3];
   // "Marlow Va."
   if (americanStates.has(last) && words[words.length - 1].endsWith('.')) return ['place', 4];

@@ -1,11 +1,14 @@
 import type { AnnotatedText } from '#lib/language/index.ts';
 import { newEntity, type Cast } from './cast.ts';
+import { foldName } from './fold.ts';
 import { countries } from './gazetteer/countries.ts';
+import { americanStates } from './gazetteer/places.ts';
 import { honorifics } from './gazetteer/titles.ts';
 import { acronymDefinitions } from './acronyms.ts';
 import { company, isFirmName, organisationKeys } from './same-organisation.ts';
-import { addressedAs, genderOf, isFullName, samePerson, shortNames } from './same-person.ts';
+import { addressedAs, genderOf, isFullName, samePerson, shortNames, withoutEpithet } from './same-person.ts';
 import { mostVoted } from './kinds.ts';
+import { inTables } from './name-tables.ts';
 import type { Entity, KindVotes, NameMention } from './mention.ts';
 import type { ActorKind } from './types.ts';
 
@@ -99,10 +102,25 @@ function add(cast: Cast, kind: ActorKind, group: NameGroup): Entity {
 
 const isOpen = (cast: Cast, group: NameGroup): boolean => group.mentions.some((mention) => !cast.named.has(mention));
 
+const american = new Set([...americanStates.values(), 'Atlanta', 'Savannah'].map(foldName));
+american.delete(foldName('Georgia'));
+const caucasian = new Set(
+  ['Tbilisi', 'Russia', 'Armenia', 'Azerbaijan', 'Abkhazia', 'South Ossetia', 'Caucasus', 'Moscow'].map(foldName),
+);
+
+/** Georgia beside Atlanta or Alabama is a state of America; beside Russia, and by itself, one of the world. */
+const isAmericanState = (country: string, groups: readonly NameGroup[]): boolean =>
+  country === 'Georgia' && groups.some(({ key }) => american.has(key)) && !groups.some(({ key }) => caucasian.has(key));
+
 function nameCountries(cast: Cast, groups: readonly NameGroup[]): void {
   for (const group of groups) {
     const country = countries.names.get(group.key);
     if (country === undefined || group.kind !== 'country') continue;
+    if (isAmericanState(country, groups)) {
+      group.kind = 'place';
+      cast.countries.set(country, add(cast, 'place', group));
+      continue;
+    }
     const known = cast.countries.get(country);
     if (known === undefined) cast.countries.set(country, add(cast, 'country', group));
     else join(cast, known, group.mentions);
@@ -152,7 +170,8 @@ function namePersons(
     const rival = group.kind !== null && group.kind !== 'person' && group.weight > 6;
     if (candidates.length === 0 || (rival && group.kind !== 'place')) continue;
     // "Paris said", of Jane Paris, where it does not look like the city.
-    joinLastUsed(annotated, cast, candidates, rival ? group.mentions.filter(looksLikePerson) : group.mentions);
+    const isLike = inTables(group.mentions[0].name) ? looksLikePerson : mayBePerson;
+    joinLastUsed(annotated, cast, candidates, rival ? group.mentions.filter(isLike) : group.mentions);
   }
   for (const group of groups) {
     if (isFirm(group)) continue;
@@ -162,6 +181,9 @@ function namePersons(
 }
 
 const looksLikePerson = ({ votes }: NameMention): boolean => (votes.person ?? 0) >= leastLikeness;
+
+/** A name known for nothing else, where no more than the language model speaks for a place. */
+const mayBePerson = ({ votes }: NameMention): boolean => (votes.place ?? 0) <= leastLikeness;
 
 /** As much as the language model speaks for a person. */
 const leastLikeness = 2.5;
@@ -177,9 +199,13 @@ function joinLastUsed(
   mentions: readonly NameMention[],
 ): void {
   const named = candidates
-    .flatMap((entity) => entity.names.map(({ start }) => ({ start, entity, gender: genderOf(annotated, entity) })))
+    .flatMap((entity) => {
+      const gender = genderOf(annotated, entity);
+      return entity.names.map((name) => ({ name, start: name.start, entity, gender }));
+    })
     .sort((a, b) => a.start - b.start);
   const lastFor = { male: -1, female: -1, anybody: -1 };
+  let holder: Entity | null = null;
   let next = 0;
   const read = (): void => {
     const { gender } = named[next];
@@ -191,9 +217,21 @@ function joinLastUsed(
     while (next < named.length && named[next].start < mention.start) read();
     const asked = addressedAs(annotated, mention);
     const last = asked === null || lastFor[asked] < 0 ? lastFor.anybody : lastFor[asked];
-    join(cast, named[Math.max(last, 0)].entity, [mention]);
+    const { entity, name } = named[Math.max(last, 0)];
+    // "Kolb", once it has meant Anna, does so when her husband Peter Kolb has been spoken of, unless he is what that is about.
+    const means: Entity = asked !== null || holder === null || isTakenUp(annotated, name, mention) ? entity : holder;
+    if (asked === null) holder = means;
+    join(cast, means, [mention]);
   }
 }
+
+/** How many sentences behind a full name it may be taken up by a short one. */
+const reach = 2;
+
+/** Whether a full name is the subject of its sentence, right before the short one. */
+const isTakenUp = (annotated: AnnotatedText, full: NameMention, short: NameMention): boolean =>
+  short.sentence - full.sentence <= reach &&
+  /^(?:nsubj|$)/.test(annotated.sentences[full.sentence].tokens[full.head].relation);
 
 function nameOrganisations(
   cast: Cast,
@@ -246,6 +284,10 @@ function bestName(entity: Entity): string {
     return entity.kind === 'product' ? 0 : Math.min(parts.length, 4);
   };
   const shouted = (name: string) => (/^[\p{Lu}\s]{5,}$/u.test(name) ? 1 : 0);
-  const ranked = [...count].sort(([a, n], [b, m]) => fullness(b) - fullness(a) || shouted(a) - shouted(b) || m - n);
+  const keys = new Set(entity.names.map(({ key }) => key));
+  const isPlain = ([name]: [string, number]) => entity.kind !== 'person' || !keys.has(withoutEpithet(foldName(name)));
+  const ranked = [...count]
+    .filter(isPlain)
+    .sort(([a, n], [b, m]) => fullness(b) - fullness(a) || shouted(a) - shouted(b) || m - n);
   return ranked[0]?.[0] ?? entity.name;
 }

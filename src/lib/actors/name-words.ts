@@ -49,6 +49,12 @@ const compass = wordList('western eastern northern southern central');
 
 export const opensPlaceName = ({ text }: Token): boolean => /^\p{Lu}/u.test(text) && compass.has(text.toLowerCase());
 
+/** Whether a word with a capital can be a name at all. */
+export const canBeName = ({ text }: Token): boolean => {
+  const lower = text.toLowerCase();
+  return !neverNames.has(lower) && !days.has(lower) && !months.has(lower);
+};
+
 const proper = wordList('NNP NNPS FW');
 
 /** True when the token can be a part of a name where it stands. */

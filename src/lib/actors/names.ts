@@ -9,6 +9,7 @@ import { newsRegions, placeOf, type NameMention } from './mention.ts';
 import { cutAtHolder, cutAtNames, cutAtTitles } from './name-cuts.ts';
 import { runsIn } from './name-runs.ts';
 import { textOf, type TokenSpan } from './name-tables.ts';
+import { canBeName } from './name-words.ts';
 import type { Turns } from './turns.ts';
 
 /**
@@ -26,6 +27,7 @@ export function findNames(annotated: AnnotatedText, caselessAt: readonly boolean
       for (const span of spansIn(sentence))
         if (label === null || span[0] > label[1]) found.push(nameMention(annotated, index, span));
   });
+  found.push(...openingNames(annotated, found, caselessAt));
   const known = knownNames(found);
   for (const index of caseless) {
     for (const span of knownSpansIn(annotated.sentences[index], known)) found.push(nameMention(annotated, index, span));
@@ -63,6 +65,7 @@ function nameMention(annotated: AnnotatedText, sentence: number, [first, last]: 
   const place = placeOf(annotated, sentence, first, last);
   const written = annotated.text
     .slice(place.start, place.end)
+    .replace(nickname, ' ')
     .replace(/[[\]()]/g, '')
     .replace(/\s+/g, ' ')
     // "News. az" is an address with a space in it.
@@ -74,6 +77,9 @@ function nameMention(annotated: AnnotatedText, sentence: number, [first, last]: 
   const votes = kindVotes(annotated.sentences[sentence], first, last, name);
   return { ...place, name, key: foldName(name), votes, news: newsRegions.has(region) };
 }
+
+/** What somebody is called between the names: "Anna (Anni) Moor". */
+const nickname = / (?:\([^()]+\)|["“][^"“”]+["”]|['‘][^'‘’]+['’]|``[^`']+'') /u;
 
 function* spansIn(sentence: Sentence): Generator<TokenSpan> {
   for (const run of runsIn(sentence)) {
@@ -88,6 +94,38 @@ function withoutLetters({ tokens }: Sentence, [first, last]: TokenSpan): TokenSp
   while (end > first + 1 && postNominals.has(tokens[end].text)) end--;
   return [first, end];
 }
+
+/**
+ * Names that open a sentence and were taken for other words ("Banks left."): those that stand within sentences, too, and
+ * of which the article never writes a word without a capital.
+ */
+function openingNames(
+  annotated: AnnotatedText,
+  found: readonly NameMention[],
+  caselessAt: readonly boolean[],
+): NameMention[] {
+  const { sentences } = annotated;
+  const covered = new Set(found.flatMap(({ sentence, first, last }) => (first <= 1 && last >= 0 ? [sentence] : [])));
+  const within = new Set(found.filter(({ first }) => first > 1).map(({ key }) => key));
+  const plain = new Set(sentences.flatMap(({ tokens }) => tokens.map(({ text }) => text).filter(isLowerCase)));
+  return sentences.flatMap((sentence, index) => {
+    const { tokens } = sentence;
+    const first = /^\p{L}/u.test(tokens[0]?.text ?? '') ? 0 : 1;
+    const opener = tokens[first];
+    if (caselessAt[index] || covered.has(index) || opener === undefined) return [];
+    if (!/^\p{Lu}\p{Ll}+$/u.test(opener.text) || !canBeName(opener)) return [];
+    for (const last of [first + 1, first]) {
+      if (last >= tokens.length || (last > first && !/^\p{Lu}/u.test(tokens[last].text))) continue;
+      if (!within.has(foldName(textOf(sentence, [first, last])))) continue;
+      return last > first || !plain.has(opener.text.toLowerCase())
+        ? [nameMention(annotated, index, [first, last])]
+        : [];
+    }
+    return [];
+  });
+}
+
+const isLowerCase = (text: string): boolean => /^\p{Ll}+$/u.test(text);
 
 /** Keys of the names found in running text; the longest decides how far to look. */
 function knownNames(found: readonly NameMention[]): { keys: Set<string>; longest: number } {

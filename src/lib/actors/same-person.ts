@@ -1,6 +1,7 @@
 import type { AnnotatedText } from '#lib/language/index.ts';
 import { consonants, foldName } from './fold.ts';
 import { givenNames } from './gazetteer/given-names.ts';
+import { shortForms } from './gazetteer/short-forms.ts';
 import { femaleTitles, honorifics, maleTitles } from './gazetteer/titles.ts';
 import type { Entity, NameMention } from './mention.ts';
 
@@ -11,7 +12,13 @@ export function samePerson(one: readonly string[], other: readonly string[]): bo
   if (a.length < one.length && b.length < other.length && one[one.length - 1] !== other[other.length - 1]) return false;
   if (a.length < 2 || b.length < 2) return false;
   const [firstA, firstB, lastA, lastB] = [a[0], b[0], a[a.length - 1], b[b.length - 1]];
-  if (lastA === lastB) return sameGivenName(firstA, firstB) || consonants(firstA) === consonants(firstB);
+  if (lastA === lastB)
+    return (
+      sameGivenName(firstA, firstB) ||
+      consonants(firstA) === consonants(firstB) ||
+      isWithEpithet(a, b) ||
+      isWithEpithet(b, a)
+    );
   return (
     lastA.length > 3 &&
     lastB.length > 3 &&
@@ -25,9 +32,18 @@ const suffixes = new Set(['Jr', 'Sr', 'II', 'III', 'IV'].map(foldName));
 const withoutSuffix = (words: readonly string[]): readonly string[] =>
   words.length > 2 && suffixes.has(words[words.length - 1]) ? words.slice(0, -1) : words;
 
-/** "Steven" and "Steve", "J" and "John". */
+/** "Jane Doe", of "Honest Jane Doe": the folded name without a word before it that names nobody; '' where there is none. */
+export function withoutEpithet(folded: string): string {
+  const [epithet, given, ...rest] = folded.split(' ');
+  return rest.length > 0 && givenNames.has(given) && !givenNames.has(epithet) ? [given, ...rest].join(' ') : '';
+}
+
+const isWithEpithet = (words: readonly string[], full: readonly string[]): boolean =>
+  words.length === full.length + 1 && withoutEpithet(words.join(' ')) === full.join(' ');
+
+/** "Steven" and "Steve", "J" and "John", "Bill" and "William". */
 function sameGivenName(a: string, b: string): boolean {
-  if (a === b) return true;
+  if (a === b || shortForms.has(`${a} ${b}`) || shortForms.has(`${b} ${a}`)) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return long.startsWith(short) && (short.length === 1 || short.length >= 3);
 }

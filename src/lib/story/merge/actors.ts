@@ -1,4 +1,4 @@
-import type { ActorKind } from '#lib/actors/index.ts';
+import { foldName, withoutEpithet, type ActorKind } from '#lib/actors/index.ts';
 import type { ArticleAnalysis } from '../article-analysis.ts';
 import type { Correction, StoryActor } from '../schema.ts';
 import { saidOfActors } from './corrected-actors.ts';
@@ -10,6 +10,7 @@ import { joinKin } from './same-kin.ts';
 import { joinMistaken } from './mistaken-persons.ts';
 import { joinPersons } from './same-person.ts';
 import { joinByRole } from './same-role.ts';
+import { joinSurnames } from './mistaken-surnames.ts';
 
 export interface MergedActors {
   actors: StoryActor[];
@@ -31,8 +32,9 @@ export function mergeActors(
   const groups = new Groups(locals.size, said.apart);
   const named = joinByName(locals, groups);
   // After full names are one, short ones can be told apart.
-  const isShortName = joinPersons(locals, groups);
-  joinMistaken(locals, groups, named, isShortName);
+  const surnamed = joinPersons(locals, groups);
+  joinMistaken(locals, groups, named, (name) => surnamed(name).length > 0);
+  joinSurnames(locals, groups, named, surnamed);
   joinByRole(locals, groups);
   joinKin(locals, groups);
   for (const [first, ...others] of said.together) for (const other of others) groups.unite(first, other);
@@ -108,13 +110,22 @@ function mostMentioned<Value extends string>(
 /** Whoever has the name with the most words, of several such the one used most: "Alexander Lukashenko" before "Lukashenko". */
 function fullestNamed(locals: LocalActors, members: readonly number[], kind: ActorKind): number {
   const words = (member: number) => Math.min(locals.names[member].split(' ').length, 3);
-  const most = kind === 'person' ? Math.max(...members.map(words)) : 0;
+  const named = kind === 'person' ? withoutEpithets(locals, members) : members;
+  const most = kind === 'person' ? Math.max(...named.map(words)) : 0;
   const name = mostMentioned(
     locals,
-    kind === 'person' ? members.filter((member) => words(member) === most) : members,
+    kind === 'person' ? named.filter((member) => words(member) === most) : named,
     locals.names,
   );
   return members.find((member) => locals.names[member] === name)!;
+}
+
+/** Without "Honest Jane Doe" where others say "Jane Doe". */
+function withoutEpithets({ names }: LocalActors, members: readonly number[]): readonly number[] {
+  const spelt = new Map<string, string>();
+  for (const member of members) if (!spelt.has(names[member])) spelt.set(names[member], foldName(names[member]));
+  const folded = new Set(spelt.values());
+  return members.filter((member) => !folded.has(withoutEpithet(spelt.get(names[member])!)));
 }
 
 /**

@@ -16,9 +16,9 @@ const mostBearers = 50;
  * Joins people by spellings of their full names, then gives a short name to the one person in the story who can bear it.
  * A surname that two people share goes to the one whom most articles are about, if there is such a one, else to neither; a
  * first name only to whom the whole story is about.
- * @returns whether a short name is somebody's in the story
+ * @returns who bears a surname in the story, each with one or several of their locals
  */
-export function joinPersons(locals: LocalActors, groups: Groups): (name: string) => boolean {
+export function joinPersons(locals: LocalActors, groups: Groups): (name: string) => number[] {
   const { size, persons } = locals;
   const full: Person[] = [];
   const short: { local: number; key: string }[] = [];
@@ -50,7 +50,10 @@ export function joinPersons(locals: LocalActors, groups: Groups): (name: string)
     }
   }
   for (const [one, other] of joined) groups.join(one, other);
-  return (name) => (bearers.get(name) ?? []).some(({ names }) => names.some((words) => isSurname(name, words)));
+  return (name) =>
+    (bearers.get(name) ?? [])
+      .filter(({ names }) => names.some((words) => isSurname(name, words)))
+      .map(({ local }) => local);
 }
 
 /** Across articles a surname stands for a person, a first name does not. */
