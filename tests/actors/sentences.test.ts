@@ -41,6 +41,7 @@ describe('names as they are written', () => {
   it('stays with the one who had the surname first, unless the other is what the sentence before is about', () => {
     const wife = 'Tom Kolb won. Kolb wept. Somebody drew a picture of Anna Kolb.';
     expect(mentions(`${wife} Kolb left.`)['Tom Kolb']).toEqual(['Tom Kolb', 'Kolb', 'Kolb']);
+    expect(mentions(`${wife} Then Anna Kolb spoke. The Kolb house burnt.`)['Tom Kolb']).toHaveLength(3);
     expect(mentions(`${wife} Then Anna Kolb spoke. Kolb left.`)['Anna Kolb']).toEqual([
       'Anna Kolb',
       'Anna Kolb',

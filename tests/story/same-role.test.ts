@@ -93,3 +93,11 @@ describe('a name that several bear', () => {
     expect(actors.has('Bin Rashid')).toBe(false);
   });
 });
+
+describe('a state of America', () => {
+  it('is one under its short name, and no other that is as short', () => {
+    const actors = calledSo('Anna Weber came from Tarn, N.J., on Monday.', 'She left New Jersey for Marlow, N.Y.');
+    expect(actors.get('New Jersey')).toEqual(expect.arrayContaining(['N.J.', 'New Jersey']));
+    expect(actors.get('New York')).toEqual(['N.Y.']);
+  });
+});

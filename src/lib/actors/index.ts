@@ -22,6 +22,7 @@ import type { Actor } from './types.ts';
 export * from './types.ts';
 export { countryOf } from './cast.ts';
 export { foldName } from './fold.ts';
+export { spelledOut } from './gazetteer/places.ts';
 export { officePhrases } from './gazetteer/titles.ts';
 export { isBodyNoun, isClockTime } from './descriptions.ts';
 export { isMarkedPerson } from './marked-persons.ts';

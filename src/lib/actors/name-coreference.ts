@@ -220,7 +220,7 @@ function joinLastUsed(
     const { entity, name } = named[Math.max(last, 0)];
     // "Kolb", once it has meant Anna, does so when her husband Peter Kolb has been spoken of, unless he is what that is about.
     const means: Entity = asked !== null || holder === null || isTakenUp(annotated, name, mention) ? entity : holder;
-    if (asked === null) holder = means;
+    if (asked === null && (holder === null || means.names.length > holder.names.length)) holder = means;
     join(cast, means, [mention]);
   }
 }
@@ -228,9 +228,10 @@ function joinLastUsed(
 /** How many sentences behind a full name it may be taken up by a short one. */
 const reach = 2;
 
-/** Whether a full name is the subject of its sentence, right before the short one. */
+/** Whether a full name is the subject of its sentence, right before the short one, which modifies no other noun. */
 const isTakenUp = (annotated: AnnotatedText, full: NameMention, short: NameMention): boolean =>
   short.sentence - full.sentence <= reach &&
+  annotated.sentences[short.sentence].tokens[short.head].relation !== 'compound' &&
   /^(?:nsubj|$)/.test(annotated.sentences[full.sentence].tokens[full.head].relation);
 
 function nameOrganisations(

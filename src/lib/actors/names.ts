@@ -2,14 +2,14 @@ import type { AnnotatedText, Sentence } from '#lib/language/index.ts';
 import { foldName } from './fold.ts';
 import { countries } from './gazetteer/countries.ts';
 import { givenNames } from './gazetteer/given-names.ts';
-import { americanStates } from './gazetteer/places.ts';
+import { spelledOut } from './gazetteer/places.ts';
 import { postNominals } from './gazetteer/titles.ts';
 import { kindVotes } from './kinds.ts';
 import { newsRegions, placeOf, type NameMention } from './mention.ts';
 import { cutAtHolder, cutAtNames, cutAtTitles } from './name-cuts.ts';
 import { runsIn } from './name-runs.ts';
 import { textOf, type TokenSpan } from './name-tables.ts';
-import { canBeName } from './name-words.ts';
+import { canBeName, isTitleWord } from './name-words.ts';
 import type { Turns } from './turns.ts';
 
 /**
@@ -71,8 +71,7 @@ function nameMention(annotated: AnnotatedText, sentence: number, [first, last]: 
     // "News. az" is an address with a space in it.
     .replace(/\. (?=\p{Ll}{2,3}$)/u, '.')
     .trim();
-  const isShort = /^\p{Lu}\p{Ll}+\.$|^[NSRW]\.? ?(?:[A-Z]|Va)\.?$/u.test(written);
-  const name = (isShort ? americanStates.get(written.replace(/[. ]/g, '').toLowerCase()) : undefined) ?? written;
+  const name = spelledOut(written);
   const { region } = annotated.sentences[sentence];
   const votes = kindVotes(annotated.sentences[sentence], first, last, name);
   return { ...place, name, key: foldName(name), votes, news: newsRegions.has(region) };
@@ -113,10 +112,12 @@ function openingNames(
     const first = /^\p{L}/u.test(tokens[0]?.text ?? '') ? 0 : 1;
     const opener = tokens[first];
     if (caselessAt[index] || covered.has(index) || opener === undefined) return [];
-    if (!/^\p{Lu}\p{Ll}+$/u.test(opener.text) || !canBeName(opener)) return [];
+    if (!/^\p{Lu}\p{Ll}+$/u.test(opener.text) || !canBeName(opener) || isTitleWord(opener)) return [];
     for (const last of [first + 1, first]) {
       if (last >= tokens.length || (last > first && !/^\p{Lu}/u.test(tokens[last].text))) continue;
       if (!within.has(foldName(textOf(sentence, [first, last])))) continue;
+      // "First" of "First of Tarn": the beginning of another name.
+      if (/^(?:\p{Lu}|of$|['’]s$)/u.test(tokens[last + 1]?.text ?? '')) return [];
       return last > first || !plain.has(opener.text.toLowerCase())
         ? [nameMention(annotated, index, [first, last])]
         : [];

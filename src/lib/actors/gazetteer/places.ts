@@ -45,6 +45,12 @@ export const americanStates: ReadonlyMap<string, string> = new Map(
     .map(([, short, name]) => [short.toLowerCase(), name] as const),
 );
 
+/** "California", of "Calif." as it is written; the name itself where it is no such. */
+export const spelledOut = (name: string): string =>
+  (/^\p{Lu}\p{Ll}+\.$|^[NSRW]\.? ?(?:[A-Z]|Va)\.?$/u.test(name)
+    ? americanStates.get(name.replace(/[. ]/g, '').toLowerCase())
+    : undefined) ?? name;
+
 /** Last words of the names of places, lower-case. */
 export const placeHeads = wordList(`
   river sea ocean lake bay gulf strait channel island islands peninsula mountain mountains mount hills valley desert forest

@@ -1,4 +1,11 @@
-import { foldName, isMarkedPerson, organisationKeys, type Actor, type ActorKind } from '#lib/actors/index.ts';
+import {
+  foldName,
+  isMarkedPerson,
+  organisationKeys,
+  spelledOut,
+  type Actor,
+  type ActorKind,
+} from '#lib/actors/index.ts';
 import type { ArticleAnalysis } from '../article-analysis.ts';
 import { identify } from './identity.ts';
 import { kinshipsOf, type Kinship } from './kinships.ts';
@@ -175,7 +182,7 @@ function namesOf(text: string, { name, kind, mentions }: Actor): string[] {
   if (kind === 'unnamed') return [];
   const names = new Set(kind === 'group' ? [] : [name]);
   for (const { form, start, end } of mentions) {
-    if (form === 'name') names.add(text.slice(start, end).replace(/[[\]]/g, '').replace(/\s+/g, ' '));
+    if (form === 'name') names.add(spelledOut(text.slice(start, end).replace(/[[\]]/g, '').replace(/\s+/g, ' ')));
   }
   return [...names];
 }
