@@ -281,6 +281,11 @@ describe('what is no person, whatever it looks like', () => {
     expect(kindsOf('She left Bergen, Calif., and came home to California.')).toContain('California (place)');
   });
 
+  it('is what goes on for several, or is won', () => {
+    expect(kindsOf('Anna Moor won two Tony Awards on Friday.')).not.toContain('Tony Awards (person)');
+    expect(kindsOf('He blamed Wander Cable Providers on Friday.')).not.toContain('Wander Cable Providers (person)');
+  });
+
   it('is what is besieged, or has residents', () => {
     expect(kindsOf('The army announced the recapture of Nordiv, which commands a road.')).toContain('Nordiv (place)');
     expect(kindsOf('Residents of Nordiv fled.')).toContain('Nordiv (place)');
@@ -314,6 +319,9 @@ describe('what is no name', () => {
     ]);
     expect(Object.keys(named('The U.S. Immigration and Naturalization Service ruled.'))).toEqual([
       'U.S. Immigration and Naturalization Service (organisation)',
+    ]);
+    expect(Object.keys(named('The Academy of Moving Picture Arts and Sciences met.'))).toEqual([
+      'Academy of Moving Picture Arts and Sciences (organisation)',
     ]);
     expect(Object.keys(named('Lawmakers moved to grant Anna American citizenship.'))).toContain('Anna (person)');
   });

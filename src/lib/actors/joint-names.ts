@@ -56,7 +56,7 @@ const isDomain = (sentence: Sentence, index: number): boolean => {
   const token = sentence.tokens[index];
   if (token === undefined || !/^\p{Lu}/u.test(token.text)) return false;
   const word = token.text.toLowerCase();
-  return domains.has(word) || portfolios.has(word);
+  return [word, word.replace(/s$/, '')].some((form) => domains.has(form) || portfolios.has(form));
 };
 
 /** After the mark of "Workers' Union" a capital opens no quotation. */

@@ -121,10 +121,16 @@ function byTitle({ sentence, first, words }: NameInContext): Vote | null {
 function byGivenName({ words, key }: NameInContext): Vote | null {
   if (words.length < 2 || words.length > 4) return null;
   const parts = key.split(' ');
-  if (organisationHeads.has(parts[parts.length - 1]) || placeHeads.has(parts[parts.length - 1])) return null;
+  const last = parts[parts.length - 1];
+  if (organisationHeads.has(last) || placeHeads.has(last) || contests.has(last)) return null;
   if (givenNames.has(parts[0])) return ['person', 3];
   return /^\p{Lu}\.?$/u.test(words[0]) ? ['person', 2] : null;
 }
+
+/** "Tony Awards": what bears a given name, and no surname. */
+const contests = wordList(
+  'act award awards championship championships conference cup festival olympics prize series tournament treaty trophy',
+);
 
 function byHead({ words, sentence, first: start }: NameInContext): Vote | null {
   if (words.length < 2) return null;
@@ -137,6 +143,7 @@ function byHead({ words, sentence, first: start }: NameInContext): Vote | null {
   const opening = words[joiner - 1]?.toLowerCase() ?? '';
   if (organisationHeads.has(opening) && !placeHeads.has(opening)) return ['organisation', 4];
   if (placeHeads.has(last) || placeOpeners.has(first)) return ['place', 3];
+  if (contests.has(last)) return ['person', -4];
   // "Marlow Va."
   if (americanStates.has(last) && words[words.length - 1].endsWith('.')) return ['place', 4];
   // "Expo Borduria", "Nordlys Ruritania": a branch in a country, rather than a part of it.
@@ -327,8 +334,8 @@ function byScore({ sentence: { tokens }, first, last }: NameInContext): Vote | n
 }
 
 /** Two or three capitalised words of which nothing is known are most often a person. */
-function looksLikePerson({ words }: NameInContext): boolean {
-  if (words.length < 2 || words.length > 3) return false;
+function looksLikePerson({ words, sentence, last }: NameInContext): boolean {
+  if (words.length < 2 || words.length > 3 || /^NNP?S$/.test(sentence.tokens[last].tag)) return false;
   return words.every(
     (word) => /^\p{Lu}\p{Ll}+(?:-\p{Lu}?\p{Ll}+)*$/u.test(word) && !otherHeads.has(word.toLowerCase()),
   );

@@ -113,7 +113,9 @@ export function* cutAtNames(sentence: Sentence, span: TokenSpan): Generator<Toke
   for (const inner of spans) yield inner;
 }
 
-const partsOfPeoples = wordList('anglo central east eastern native north northern roman south southern west western');
+const partsOfPeoples = wordList(
+  'anglo central east eastern native north northern roman south southeast southern southwest west western',
+);
 
 const isWholeOrganisation = (sentence: Sentence, [first, last]: TokenSpan): boolean =>
   sentence.tokens[first].entity === 'B-organisation' &&

@@ -81,7 +81,8 @@ function continuation(sentence: Sentence, first: number, last: number): number {
     (organisationHeads.has(closes) && !companyEndings.has(closes)) ||
     placeOpeners.has(opens) ||
     closes === 'republic';
-  if (!bound) return 0;
+  // "the Marlow Centre on Nordlys TV".
+  if (!bound || (word === 'on' && !/^(?:board|commission|committee|council|panel)$/.test(closes))) return 0;
   if (isName(last + 2)) return last + 2;
   return tokens[last + 2]?.text.toLowerCase() === 'the' && isName(last + 3) ? last + 3 : 0;
 }
