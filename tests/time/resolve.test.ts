@@ -172,6 +172,29 @@ describe('print-outs', () => {
   });
 });
 
+describe('an article whose date is a guess', () => {
+  const guessed = (text: string, confidence: number) =>
+    resolve(recognise(tokenise(text)), {
+      documentDate: { ...documentDateOf('2022-03-22'), basis: 'inferred', confidence },
+    });
+
+  it('lends its doubt to what is counted from it, and to what is counted from that', () => {
+    const text = 'They met on Tuesday. Two days later they parted. It was built on 3 May 1950.';
+    const [sure, doubtful] = [guessed(text, 1), guessed(text, 0.4)];
+    expect(doubtful.map(({ confidence }) => confidence)).toEqual([
+      expect.closeTo(sure[0]!.confidence * 0.4, 1),
+      expect.closeTo(sure[1]!.confidence * 0.4, 1),
+      sure[2]!.confidence,
+    ]);
+  });
+
+  it('says so', () => {
+    expect(guessed('They met on Tuesday.', 0.4)[0]!.steps[0]).toBe(
+      'The article is taken to be from 22 March 2022, a Tuesday, which is not sure.',
+    );
+  });
+});
+
 describe('histories', () => {
   const history = `On 1 September 1939 the war began. By early October the country was divided. In April 1940 the north was
     invaded. On 10 May 1940 the west followed. In June the capital fell. By August the air war had begun. In November 1940

@@ -82,13 +82,9 @@ function dateByTimes(
     granularity: exact ? time.granularity : null,
     basis: cue.basis,
     times: cue.times,
-    confidence: round(cue.confidence * time.confidence * surenessOf(time, documentDate)),
+    confidence: round(cue.confidence * time.confidence),
   };
 }
-
-/** "Last month" of an article that may be of any year is no surer than the year. */
-const surenessOf = ({ anchor }: TimeExpression, { basis, confidence }: DocumentDate): number =>
-  anchor.kind === 'document' && basis === 'inferred' ? confidence : 1;
 
 /** Where the event lies, given how it stands to a time. */
 function stand(

@@ -65,13 +65,14 @@ export function resolver(
     // What hangs on a time told before has that one's slack, and no more.
     const spread = period && spreadOf(reading, period, context, counted.told ? null : days);
     const said = saidOf(period, spread, counted.told);
+    const sureness = surenessOf(counted, spread, days);
     const lastTold = mentions.last;
-    const expression = express(reading, { period, said, spread, month, counted, lastTold }, days);
+    const expression = express(reading, { period, said, spread, month, counted, sureness, lastTold }, days);
     if (period && spread)
       remember(
         mentions,
         reading,
-        { period, own: spread.own, interval: spread.interval, isGuess: said !== period },
+        { period, own: spread.own, interval: spread.interval, isGuess: said !== period, sureness },
         index,
         next,
         context.documentDay,
@@ -89,13 +90,14 @@ interface Resolved {
   /** The month of a day that is not told. */
   month: Mention | null;
   counted: Anchor;
+  sureness: number;
   /** The time that was told last before it. */
   lastTold: Mention | null;
 }
 
 function express(
   reading: TimeReading,
-  { period, said, spread, month, counted, lastTold }: Resolved,
+  { period, said, spread, month, counted, sureness, lastTold }: Resolved,
   days: DocumentDays | null,
 ): TimeExpression {
   const { meaning, start, end, text, type, mod } = reading;
@@ -111,7 +113,6 @@ function express(
       : isMidnight(meaning)
         ? timexMidnight(said)
         : timexValue(said);
-  const confidence = confidenceIn(reading) * (spread?.share ?? 1);
   const amount = meaning.op === 'duration' || meaning.op === 'event' ? meaning.amounts[0] : undefined;
   return {
     start,
@@ -127,10 +128,12 @@ function express(
     granularity: (said ?? period)?.unit ?? (amount ? granularityOf(amount.unit) : null),
     anchor: { kind: counted.kind, index: counted.told?.index ?? null },
     steps: explain(reading, { period, said, spread, counted, lastTold }, days),
-    confidence: rounded(confidence),
+    confidence: rounded(confidenceIn(reading) * sureness),
     alternatives: (spread?.others ?? []).map((other) => ({
       value: timexValue(other.period),
-      confidence: rounded(confidenceIn(reading) * other.share),
+      confidence: rounded(
+        confidenceIn(reading) * other.share * (counted.kind === 'document' ? (days?.confidence ?? 1) : 1),
+      ),
     })),
   };
 }
@@ -150,6 +153,15 @@ const isMidnight = (meaning: Meaning): boolean =>
 /** What is said of a period: what hangs on a guess is one too, but for whole years. */
 const saidOf = (period: Period | null, spread: Spread | null, told: Mention | null): Period | null =>
   told?.isGuess && period && typicalMinutes[period.unit] < typicalMinutes.year ? null : spread ? spread.said : period;
+
+/**
+ * How sure a time is as far as it hangs on the article's date: no surer than that date, and than the share of the days the
+ * article can be from that give this one. What is told with its whole date does not hang on it.
+ */
+function surenessOf({ kind, told }: Anchor, spread: Spread | null, days: DocumentDays | null): number {
+  if (told) return told.sureness;
+  return kind === 'document' ? (days?.confidence ?? 1) * (spread?.share ?? 1) : (spread?.share ?? 1);
+}
 
 /** Two decimals, and never nothing. */
 const rounded = (confidence: number): number => Math.max(0.01, Math.round(confidence * 100) / 100);

@@ -61,12 +61,14 @@ export interface DocumentDays extends Bounds {
   best: number;
   /** A day was named, so that the best is more than the middle of a month or a year. */
   isNamed: boolean;
+  /** How sure it is that they are the article's: 0..1. */
+  confidence: number;
   /** The sentence that tells them, once it was asked for: it is the same for all times of an article. */
   sentence: string | null;
 }
 
 /** Reads a document date. Throws InvalidDateError for what is no date and for a reversed range. */
-export function documentDays({ value, interval }: DocumentDate): DocumentDays | null {
+export function documentDays({ value, interval, confidence }: DocumentDate): DocumentDays | null {
   const stated = value === null ? null : parseDay(value);
   const begin =
     interval.begin === null ? null : interval.begin === value ? stated!.begin : parseDay(interval.begin).begin;
@@ -78,7 +80,14 @@ export function documentDays({ value, interval }: DocumentDate): DocumentDays | 
   const to = end ?? stated!.end;
   const middle = stated ? Math.floor((stated.begin + stated.end - 1) / 2) : Math.floor((from + to - 1) / 2);
   const isNamed = stated !== null && stated.end - stated.begin === 1;
-  return { begin: Math.min(from, middle), end: Math.max(to, middle + 1), best: middle, isNamed, sentence: null };
+  return {
+    begin: Math.min(from, middle),
+    end: Math.max(to, middle + 1),
+    best: middle,
+    isNamed,
+    confidence: value === null ? 1 : confidence,
+    sentence: null,
+  };
 }
 
 export const noon = (day: number): number => day * minutesPerDay + minutesPerDay / 2;

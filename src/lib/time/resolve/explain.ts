@@ -93,14 +93,18 @@ function documentSentence(days: DocumentDays | null): string {
   return (days.sentence ??= wordedDocument(days));
 }
 
-function wordedDocument({ begin, end, best, isNamed }: DocumentDays): string {
+/** Below it a reader is told that the article's date is a guess. */
+const sureEnough = 0.9;
+
+function wordedDocument({ begin, end, best, isNamed, confidence }: DocumentDays): string {
   const document: Period = { unit: 'day', index: best };
+  const [is, doubt] = confidence < sureEnough ? ['is taken to be', ', which is not sure'] : ['is', ''];
   if (end - begin === 1) {
-    return `The article is from ${worded(document)}, a ${weekdayNames[weekdayOf(best) - 1]}.`;
+    return `The article ${is} from ${worded(document)}, a ${weekdayNames[weekdayOf(best) - 1]}${doubt}.`;
   }
   const first = worded({ unit: 'day', index: begin });
   const last = worded({ unit: 'day', index: end - 1 });
-  return `The article is from some day between ${first} and ${last}${isNamed ? `; ${worded(document)} is taken` : ''}.`;
+  return `The article ${is} from some day between ${first} and ${last}${doubt}${isNamed ? `; ${worded(document)} is taken` : ''}.`;
 }
 
 const modSentences: Partial<Record<NonNullable<TimeReading['mod']>, string>> = {

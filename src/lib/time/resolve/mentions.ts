@@ -15,6 +15,8 @@ export interface Mention {
   slack: { before: number; after: number };
   /** The period is only one of many that the article's date leaves open. */
   isGuess: boolean;
+  /** How sure it is, as far as it hangs on the article's date: 0..1. */
+  sureness: number;
   /** It was called fiscal. */
   fiscal: boolean;
   /** It was all that its line said. */
@@ -60,7 +62,7 @@ const usualJump = 2;
 export function remember(
   mentions: Mentions,
   reading: TimeReading,
-  { period, own, interval, isGuess }: { period: Period; own: Bounds; interval: Bounds; isGuess: boolean },
+  told: Pick<Mention, 'period' | 'isGuess' | 'sureness'> & { own: Bounds; interval: Bounds },
   index: number,
   next: Bounds | null,
   documentDay: number | null,
@@ -68,12 +70,14 @@ export function remember(
   if (reading.type !== 'DATE' && reading.type !== 'TIME') return;
   // "during this period" tells nothing that was not told
   if (reading.meaning.op === 'mention' && reading.meaning.lasts) return;
+  const { period, isGuess, sureness } = told;
   const mention: Mention = {
     period,
     index,
     sentence: reading.sentence,
-    slack: slackOf(own, interval),
+    slack: slackOf(told.own, told.interval),
     isGuess,
+    sureness,
     fiscal: reading.fiscal === true,
     alone: reading.alone === true,
   };
