@@ -98,7 +98,9 @@ const sureEnough = 0.9;
 
 function wordedDocument({ begin, end, best, isNamed, confidence }: DocumentDays): string {
   const document: Period = { unit: 'day', index: best };
-  const [is, doubt] = confidence < sureEnough ? ['is taken to be', ', which is not sure'] : ['is', ''];
+  // of some days it is one, whichever is taken
+  const isGuess = confidence < sureEnough && (end - begin === 1 || !isNamed);
+  const [is, doubt] = isGuess ? ['is taken to be', ', which is not sure'] : ['is', ''];
   if (end - begin === 1) {
     return `The article ${is} from ${worded(document)}, a ${weekdayNames[weekdayOf(best) - 1]}${doubt}.`;
   }
