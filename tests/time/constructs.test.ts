@@ -1069,6 +1069,24 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ['He left two days after Monday’s vote.', 'two days after Monday = 2022-03-23'],
   ],
   'the turn of a century': [['At the turn of the century it rained.', 'the turn of the century = 20']],
+  'minutes of a meeting': [
+    ['The minutes from the May meeting came out.', 'May = 2021-05'],
+    ['Fed minutes came out.'],
+    ['In the minutes before the blast he ran.', 'the minutes = PTXM'],
+  ],
+  'the day following': [
+    [
+      'It fell on 3 May 2021, and the day following saw rain.',
+      '3 May 2021 = 2021-05-03',
+      'the day following = 2021-05-04',
+    ],
+    ['It rained on the day following the vote.', 'the day = XXXX-XX-XX'],
+  ],
+  'what is of an owner, and no part of the day': [
+    ['It fell by the end of Friday’s trading.', 'Friday = 2022-03-18'],
+    ['It fell by the end of Friday.', 'the end of Friday = 2022-03-18'],
+    ['From 1990 to the present date.', '1990 = 1990', 'the present date = PRESENT_REF'],
+  ],
   'days of an event': [
     ['It fell on day 12 of the siege.', 'day 12 = XXXX-XX-XX'],
     ['Day 12 was a Friday. Day one of many.', 'Friday = 2022-03-18'],

@@ -101,7 +101,8 @@ function earlyOrLate(match: Match, atoms: readonly Atom[]): Match {
 /** "the end of the month", "the beginning of October", "mid to late" is left out. */
 function partOfPeriod(match: Match, atoms: readonly Atom[]): Match {
   if (match.type !== 'DATE' || match.meaning.op === 'reference') return match;
-  if (!isWord(before(match, atoms, 1), 'of')) return match;
+  // "the end of Friday's trading" is of the trading
+  if (!isWord(before(match, atoms, 1), 'of') || isPossessive(atoms, match.to)) return match;
   const isPart = isOneOf(before(match, atoms, 2), ['part', 'parts', 'stages', 'days', 'months', 'years']);
   const word = before(match, atoms, isPart ? 3 : 2);
   // "the turn of the century"

@@ -6,7 +6,7 @@ import type { Match, Meaning } from '../meaning.ts';
 import { wordSet } from '../look-up.ts';
 import { isDash, isIn, isOneOf, isWord } from '../quantity.ts';
 import { isNamed } from './amount.ts';
-import { documentDay, endsClause, isGlued, matched } from './recogniser.ts';
+import { documentDay, endsClause, isCapitalised, isGlued, matched } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
 
 /** Units by themselves: "weeks" (how long), "the day after" (counted from another), "the week", "the quarter" (which). */
@@ -77,11 +77,15 @@ function readPlural(atoms: readonly Atom[], at: number): Match | null {
   return matched(from, to, 'DURATION', lengthOf(null, unit), { certainty: 0.65 });
 }
 
-/** "the minutes of the meeting", "minutes show", but "within minutes of the blast". */
+/** "the minutes of the meeting", "minutes show", "the minutes from May", but "within minutes of the blast". */
 const isMinutes = (atoms: readonly Atom[], at: number): boolean =>
   isWord(atoms[at], 'minutes') &&
   (isWord(atoms[at + 1], 'show', 'showed', 'shows') ||
-    (isWord(atoms[at + 1], 'of') && !isWord(atoms[at - 1], 'within', 'in')));
+    (isWord(atoms[at + 1], 'of') && !isWord(atoms[at - 1], 'within', 'in')) ||
+    (isIn(atoms[at - 1], ofMeetings) && !isIn(atoms[at + 1], besideMinutes)));
+const ofMeetings = wordSet('the its their fed meeting meetings committee council');
+/** "in the minutes before the blast" */
+const besideMinutes = wordSet('before after since until till to leading following that when as it he she they between');
 
 /** "a day-long visit", "the month-old ban", "the worst single-day loss". */
 function readLong(atoms: readonly Atom[], at: number): Match | null {
@@ -107,12 +111,16 @@ function readWhole(atoms: readonly Atom[], at: number): Match | null {
 const pronouns = wordSet('i he she it we they');
 const calendarUnits = new Set<Unit>(['day', 'week', 'weekend', 'month', 'year', 'decade']);
 
-/** "the year before", "the day after the invasion", "the week before Christmas". */
+/** "the year before", "the day after the invasion", "the day following", "the week before Christmas". */
 function readAway(atoms: readonly Atom[], at: number): Match | null {
   const unit = atoms[at]!.word.unit!;
   const isPrior = isWord(atoms[at + 1], 'prior') && !isWord(atoms[at + 2], 'to');
   const away =
-    isPrior || isWord(atoms[at + 1], 'before', 'earlier') ? -1 : isWord(atoms[at + 1], 'after', 'later') ? 1 : 0;
+    isPrior || isWord(atoms[at + 1], 'before', 'earlier')
+      ? -1
+      : isWord(atoms[at + 1], 'after', 'later', 'following')
+        ? 1
+        : 0;
   if (!away || !isWord(atoms[at - 1], 'the') || !calendarUnits.has(unit)) return null;
   // "two years to the day after"
   if (isWord(atoms[at - 2], 'to') && atoms[at - 3]?.word.unit) return null;
@@ -124,19 +132,23 @@ function readAway(atoms: readonly Atom[], at: number): Match | null {
     const of: Meaning = isThat ? { op: 'mention', unit: null } : documentDay;
     return matched(at, at + 3, 'DATE', { op: 'shift', unit: unit as Granularity, by: isThat ? away : 2 * away, of });
   }
-  if (isPrior || endsClause(atoms[at + 2])) {
+  // "the day following saw the surrender", but "the day following his surrender"
+  const isFollowing = isWord(atoms[at + 1], 'following') && !isCapitalised(atoms[at + 2]);
+  if (isPrior || endsClause(atoms[at + 2]) || (isFollowing && !isIn(atoms[at + 2], determiners))) {
     // "the day before" is counted from the day last told, whatever month was told since
     const of: Meaning = { op: 'mention', unit: unit === 'day' ? unit : null };
     return matched(at, at + 2, 'DATE', { op: 'shift', unit: unit as Granularity, by: away, of });
   }
   const isLater = isWord(atoms[at - 2], 'in') && isWord(atoms[at - 3], 'later', 'earlier');
   // "later in the day before returning" is of the day told
-  if (isLater || !isWord(atoms[at + 1], 'before', 'after')) return null;
+  if (isLater || !isWord(atoms[at + 1], 'before', 'after', 'following')) return null;
   // "Nov. 3, the day before the vote" is 3 November
   if (unit === 'day' && isWord(atoms[at - 2], ',') && endsDate(atoms[at - 3]))
     return matched(at, at + 1, 'DATE', { op: 'mention', unit: null });
   return matched(at, at + 1, 'DATE', { op: 'event', amounts: [{ count: 1, unit }], sign: away });
 }
+
+const determiners = wordSet('the a an his her its their our my your this that these those last next');
 
 const endsDate = (atom: Atom | undefined): boolean =>
   atom !== undefined && (atom.word.kinds & (kinds.digits | kinds.weekday)) > 0;

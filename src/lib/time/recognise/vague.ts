@@ -66,6 +66,7 @@ const phrases: [string, Reference][] = [
   ['present', 'PRESENT_REF'],
   ['this very day', 'PRESENT_REF'],
   ['the present time', 'PRESENT_REF'],
+  ['the present date', 'PRESENT_REF'],
   ['not long ago', 'PAST_REF'],
   ['one day', 'FUTURE_REF'],
   ['the future', 'FUTURE_REF'],
