@@ -1069,6 +1069,15 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ['He left two days after Monday’s vote.', 'two days after Monday = 2022-03-23'],
   ],
   'the turn of a century': [['At the turn of the century it rained.', 'the turn of the century = 20']],
+  'a part of a day that an event tells': [
+    ['On the morning of the attack they fled.', 'the morning = XXXX-XX-XXTMO'],
+    ['The night after the fire it rained.', 'The night = XXXX-XX-XXTNI'],
+    ['On the night the bridge fell he slept.', 'the night = XXXX-XX-XXTNI'],
+    ['In the morning the army came.', 'the morning = 2022-03-22TMO'],
+    ['It was on the morning of the 5th.', 'the morning of the 5th = 2022-03-05TMO'],
+    ['It rained the night before last.', 'the night before last = 2022-03-20TNI'],
+    ['The night before last week’s vote it rained.', 'The night = XXXX-XX-XXTNI', 'last week = 2022-W11'],
+  ],
   'minutes of a meeting': [
     ['The minutes from the May meeting came out.', 'May = 2021-05'],
     ['Fed minutes came out.'],

@@ -195,6 +195,11 @@ export const dayPart: Recogniser = {
         : isWord(atoms[at - 1], 'by', 'until', 'till', 'before') &&
           isWord(atoms[at], 'morning', 'afternoon', 'evening');
     const away = isWord(atoms[at + 1], 'before') ? -1 : isWord(atoms[at + 1], 'after') ? 1 : 0;
+    // "the night before last", but not "the night before last week's vote"
+    if (away < 0 && isWord(atoms[at + 2], 'last') && !((atoms[at + 3]?.word.kinds ?? 0) & kinds.signal)) {
+      const of: Meaning = { op: 'shift', unit: 'day', by: -2, of: documentDay };
+      return matched(at, at + 3, 'TIME', { op: 'inside', pattern: { every: 'daypart', part: word.daypart }, of });
+    }
     if (away && isWord(atoms[at - 1], 'the') && endsClause(atoms[at + 2])) {
       const of: Meaning = { op: 'shift', unit: 'day', by: away, of: { op: 'mention', unit: 'day' } };
       return matched(at, at + 2, 'TIME', { op: 'inside', pattern: { every: 'daypart', part: word.daypart }, of });
