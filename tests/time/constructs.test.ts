@@ -1069,6 +1069,35 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ['He left two days after Monday’s vote.', 'two days after Monday = 2022-03-23'],
   ],
   'the turn of a century': [['At the turn of the century it rained.', 'the turn of the century = 20']],
+  'one comparison behind another': [
+    [
+      'It earned $2, down from $3 a year ago. Sales rose to $5 from $4 a year earlier.',
+      'a year ago = 2021',
+      'a year earlier = 2021',
+    ],
+    [
+      'Net fell in the third quarter. For the three months it earned $2, down from $3 a year ago.',
+      'the third quarter = 2021-Q3',
+      'the three months = P3M',
+      'a year ago = 2020-Q3',
+    ],
+    ['It fell from the same period last year.', 'the same period last year = 2021'],
+    ['It fell from the same quarter last year.', 'the same quarter last year = 2020-Q4'],
+    [
+      'In the third quarter of 2021 it rose from the same time last year and the same period one year ago.',
+      'the third quarter of 2021 = 2021-Q3',
+      'the same time last year = 2020-Q3',
+      'the same period one year ago = 2020-Q3',
+    ],
+  ],
+  'numbers beside tonight, and who is coming': [
+    ['Two parties, one tonight, one tomorrow.', 'tonight = 2022-03-22TNI', 'tomorrow = 2022-03-23'],
+    ['See you 8 tonight.', '8 tonight = 2022-03-22T20:00'],
+    ['Who’s coming Friday night?', 'Friday night = 2022-03-25TNI'],
+    ['The coming Friday is free.', 'The coming Friday = 2022-03-25'],
+    ['It was longer than four years ago.', 'four years ago = 2018'],
+    ['It is on the 14th so we can go.', 'the 14th = 2022-04-14'],
+  ],
   'a part of a day that an event tells': [
     ['On the morning of the attack they fled.', 'the morning = XXXX-XX-XXTMO'],
     ['The night after the fire it rained.', 'The night = XXXX-XX-XXTNI'],

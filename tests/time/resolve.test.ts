@@ -267,6 +267,18 @@ describe('histories', () => {
     expect(told('In October 1920 he fled. The following May he came back.')).toEqual(['1920-10', '1921-05']);
   });
 
+  it('come back to the morning told after a look back to the night before', () => {
+    const text = `On the morning of 22 January 1879 he rode to where fires were seen the night before. Later that morning a
+      patrol came. The following day they left. That night it rained.`;
+    expect(normalise(text, { documentDate: '2009-12-19', genre: 'history' }).map((time) => time.value)).toEqual([
+      '1879-01-22TMO',
+      '1879-01-21TNI',
+      '1879-01-22TMO',
+      '1879-01-23',
+      '1879-01-23TNI',
+    ]);
+  });
+
   it('lend news the year of a day long past, for the days right behind it', () => {
     const news = (text: string) => normalise(text, { documentDate: '2019-11-14' }).map(({ value }) => value);
     expect(news('The raid took place on May 2, 2011. On May 6 the group confirmed it.')).toEqual([

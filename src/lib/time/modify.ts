@@ -152,7 +152,9 @@ function amountModifier(match: Match, atoms: readonly Atom[]): Match {
   const first = before(match, atoms, 1);
   if (!first) return match;
   const second = before(match, atoms, 2);
-  const pair = measures && second && twoWords.get(first.word)?.get(second.word);
+  // "it took longer than four years ago" compares
+  const compares = meaning.op === 'count' && isWord(second, 'longer');
+  const pair = measures && second && !compares && twoWords.get(first.word)?.get(second.word);
   if (pair) {
     const no = isWord(before(match, atoms, 3), 'no') && (pair === 'MORE_THAN' || pair === 'LESS_THAN');
     return {

@@ -69,7 +69,7 @@ interface ClockTime extends ZoneRead {
 const joining = wordSet('$ £ € . , : / +');
 /** "2012-05-06T10:30" */
 const isAfterIsoDay = (atoms: readonly Atom[], at: number): boolean =>
-  isWord(atoms[at - 1], 't') && isGlued(atoms[at - 1]) && isFigures(atoms, at - 2);
+  isWord(atoms[at - 1], 't') && isGlued(atoms[at - 1]) && goesOn(atoms, at - 2);
 const isLatin = (atom: Atom): boolean => isLettered(atom) && /^[a-z]+$/i.test(atom.text);
 
 function readClock(atoms: readonly Atom[], at: number): ClockTime | null {
@@ -116,10 +116,7 @@ function readClock(atoms: readonly Atom[], at: number): ClockTime | null {
     return { ...read, minute: read.minute + minutes, mod: 'APPROX' };
   }
   // "15:05.21" is how long a race took
-  if (
-    written &&
-    (isLeftInGame(atoms, to) || (isWord(atoms[to], '.') && isGlued(atoms[to]) && isFigures(atoms, to + 1)))
-  )
+  if (written && (isLeftInGame(atoms, to) || (isWord(atoms[to], '.') && isGlued(atoms[to]) && goesOn(atoms, to + 1))))
     return null;
   // "2:15" may be a score or a running time: a zone, an "at" or a 24-hour form makes it a time of day
   const introduced = isOneOf(atoms[at - 1], [
@@ -166,7 +163,7 @@ const isPartTold = (atoms: readonly Atom[], at: number): boolean =>
 /** "at 10 tomorrow", "tonight at 8", "half past nine": an hour by its number alone, told by the words about it. */
 function readBareHour(atoms: readonly Atom[], at: number, hour: number): ClockTime | null {
   const [before, after] = [atoms[at - 1], atoms[at + 1]];
-  if (!(hour >= 1 && hour <= 12) || (isGlued(after) && (!endsClause(after) || isFigures(atoms, at + 2)))) return null;
+  if (!(hour >= 1 && hour <= 12) || (isGlued(after) && (!endsClause(after) || goesOn(atoms, at + 2)))) return null;
   const isPast = isWord(before, 'past');
   // "half-past nine"
   const halfAt = isDash(atoms[at - 2]) ? at - 3 : at - 2;
@@ -179,7 +176,9 @@ function readBareHour(atoms: readonly Atom[], at: number, hour: number): ClockTi
   if (isClosing(atoms, at)) return { minute: (hour % 12) * 60 + 720, precision: 'minute', to: at + 1 };
   // "since 5 this morning", "by 9 tomorrow night"
   const isPlaced = isIn(before, placing) && isDayPartTold(atoms, at + 1);
-  if (!isWord(before, 'at', '@') && !isWord(after, 'tonight', 'tonite') && !isPlaced) return null;
+  // "8 tonight", but "one tonight, one tomorrow"
+  const isBeside = isWord(after, 'tonight', 'tonite') && isFigures(atoms[at]);
+  if (!isWord(before, 'at', '@') && !isBeside && !isPlaced) return null;
   const isTonight = isWord(after, 'tonight', 'tonite') || isBehindTonight(atoms, at);
   const isTold = isTonight || isPartTold(atoms, at + 1) || isDayName(atoms[at - 2]);
   return isTold ? hourAlone(hour, isTonight, at + 1) : null;
@@ -242,9 +241,10 @@ function oClock(atoms: readonly Atom[], to: number, hour: number): ClockTime {
   return { minute: (hour + (isLate ? 12 : 0)) * 60, precision: 'minute', to, ...(isOpen && { open: true }) };
 }
 
+const isFigures = (atom: Atom | undefined): boolean => ((atom?.word.kinds ?? 0) & kinds.digits) > 0;
+
 /** Figures that go on without a space: "at 1,141.50". */
-const isFigures = (atoms: readonly Atom[], at: number): boolean =>
-  isGlued(atoms[at]) && (atoms[at]!.word.kinds & kinds.digits) > 0;
+const goesOn = (atoms: readonly Atom[], at: number): boolean => isGlued(atoms[at]) && isFigures(atoms[at]);
 
 const isDayName = (atom: Atom | undefined): boolean =>
   atom !== undefined && ((atom.word.kinds & kinds.deictic) > 0 || (isWeekday(atom) && isCapitalised(atom)));

@@ -45,21 +45,22 @@ export const yearEarlier: Recogniser = {
   },
 };
 
-/** "the latest quarter", "the latest period", "the comparable quarter", "the same period last year". */
+/** "the latest quarter", "the comparable quarter", "the same period last year", "the same time a year ago". */
 export const latestPeriod: Recogniser = {
   name: 'the latest period',
   starts: 0,
   words: wordSet('latest same comparable corresponding'),
   read(atoms, at) {
-    const to = afterPeriodName(atoms, at + 1);
+    const isTime = isWord(atoms[at], 'same') && isWord(atoms[at + 1], 'time');
+    const to = isTime ? at + 2 : afterPeriodName(atoms, at + 1);
     if (!to) return null;
     if (isWord(atoms[at], 'latest')) return matched(at, to, 'DATE', reported);
     let yearAt = isWord(atoms[to], 'of', 'in') ? to + 1 : to;
-    if (isWord(atoms[yearAt], 'the', 'a')) yearAt++;
+    if (isWord(atoms[yearAt], 'the', 'a', 'one')) yearAt++;
     const yearTo = yearBack(atoms, yearAt);
     const lastYear: Meaning = { op: 'shift', unit: 'year', by: -1, of: documentDay };
     if (yearTo) return matched(at, yearTo, 'DATE', reportedUpTo(atoms, to, lastYear));
-    const year = readYear(atoms, yearAt);
+    const year = readYear(atoms, isWord(atoms[yearAt], 'fy', 'fiscal') ? yearAt + 1 : yearAt);
     const of: Meaning | null = year && { op: 'period', period: { unit: 'year', index: year.value } };
     return year && matched(at, year.to, 'DATE', reportedUpTo(atoms, to, of));
   },
@@ -69,7 +70,7 @@ export const latestPeriod: Recogniser = {
 function yearBack(atoms: readonly Atom[], at: number): number | null {
   const isBack =
     (isWord(atoms[at], 'last', 'previous') && isWord(atoms[at + 1], 'year')) ||
-    (isWord(atoms[at], 'year') && isWord(atoms[at + 1], 'ago', 'earlier', 'before'));
+    (isWord(atoms[at], 'year') && isWord(atoms[at + 1], 'ago', 'earlier', 'before', 'prior'));
   return isBack ? at + 2 : null;
 }
 

@@ -9,7 +9,7 @@ import type { Recogniser } from './recogniser.ts';
 const leads = wordSet('on by until till since from before after through');
 /** What may follow a day, and no "infantry" or "floor". */
 const follows = wordSet(
-  'the a an and or but when at in with without instead he she they it we i his her their its to until till through as while after before for by was were had has will would',
+  'the a an and or but when at in with without instead he she they it we i his her their its to until till through as while after before for by was were had has will would so then because if is are',
 );
 
 /**

@@ -123,6 +123,9 @@ function readPointer(atoms: readonly Atom[], at: number): Pointer | null {
     case 'nxt':
       return pointer('next', at + 1, 1, isWord(atoms[at - 1], 'the') ? lastTold : documentDay);
     case 'coming':
+      // "Who's coming Friday?"
+      if (isIn(atoms[at - 1], beforeVerb)) return null;
+      return { ...pointer(word, at + 1, 1), lean: 'then' };
     case 'upcoming':
       // the nearest, while "next Friday" may be a week further on
       return { ...pointer(word, at + 1, 1), lean: 'then' };
@@ -139,6 +142,8 @@ function readPointer(atoms: readonly Atom[], at: number): Pointer | null {
   }
   return null;
 }
+
+const beforeVerb = wordSet('s m re is are am was were be been not you who he she they we it');
 
 const lastTold: Meaning = { op: 'mention', unit: null };
 const leans = { [-1]: 'last', 0: 'this', 1: 'next' } as const;

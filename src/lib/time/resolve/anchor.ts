@@ -6,6 +6,7 @@ import {
   comparedQuarter,
   isOfSpan,
   mentionFor,
+  partToldBefore,
   quarterBeside,
   reportedQuarter,
   storyFor,
@@ -51,8 +52,10 @@ export function anchorFor(meaning: Meaning, context: Context): Anchor {
       const compared = meaning.op === 'shift' ? quarterBeside(meaning, context) : comparedQuarter(meaning, context);
       return compared ? after(compared) : anchorFor(meaning.of, context);
     }
-    case 'inside':
-      return anchorFor(meaning.of, context);
+    case 'inside': {
+      const part = partToldBefore(meaning, context);
+      return part ? after(part) : anchorFor(meaning.of, context);
+    }
     default:
       return none;
   }

@@ -39,6 +39,9 @@ export function evaluate(meaning: Meaning, context: Context): Period | null {
       const compared = comparedQuarter(meaning, context);
       if (compared) return shifted(compared.period, -4);
       if (meaning.compares && meaning.sign < 0) {
+        // one comparison after the other is with the same year
+        const { last } = context.mentions;
+        if (meaning.of.op === 'mention' && last?.compares && last.period.unit === 'year') return last.period;
         // after a comparison of quarters the year before is the article's
         const document = documentPeriod(context);
         if (of.unit === 'quarter' && document) return shiftedBy(document, 'year', -1);
@@ -60,7 +63,11 @@ export function evaluate(meaning: Meaning, context: Context): Period | null {
       const quarter = reportedQuarter(context)?.period ?? quarterJustEnded(context);
       if (!quarter || !meaning.of) return quarter;
       const year = evaluate(meaning.of, context);
-      return year && { unit: 'quarter', index: yearOf(year) * 4 + mod(quarter.index, 4) };
+      const index = year && yearOf(year) * 4 + mod(quarter.index, 4);
+      if (index === null) return null;
+      // in spring the quarter of last year is the one reported, which is not compared with itself
+      const isItself = index === quarter.index && meaning.of.op === 'shift';
+      return { unit: 'quarter', index: isItself ? index - 4 : index };
     }
     case 'occurrence': {
       const of = evaluate(meaning.of, context);
@@ -72,6 +79,8 @@ export function evaluate(meaning: Meaning, context: Context): Period | null {
       return found && isElevenSeptember(meaning, found, of, context) ? elevenSeptember : found;
     }
     case 'inside': {
+      const part = partToldBefore(meaning, context);
+      if (part) return part.period;
       const of = evaluate(meaning.of, context);
       return of && inside(meaning.pattern, of);
     }
@@ -79,6 +88,18 @@ export function evaluate(meaning: Meaning, context: Context): Period | null {
       return null;
   }
 }
+
+/** "Later that morning" is of the morning told with its day, whatever night was looked back to since. */
+export function partToldBefore(
+  { pattern, of }: Extract<Meaning, { op: 'inside' }>,
+  { mentions: { byPart }, sentence }: Context,
+): Mention | null {
+  const isThat = of.op === 'shift' && of.by === 0 && of.of.op === 'mention';
+  const told = isThat && pattern.every === 'daypart' ? byPart.get(pattern.part) : undefined;
+  return told && sentence - told.sentence <= partReach ? told : null;
+}
+/** In sentences. */
+const partReach = 2;
 
 /** "Sept. 11", months from any other such day, and "since Sept. 11": the one that news names by its date, whatever the year. */
 const isElevenSeptember = (

@@ -1,6 +1,6 @@
 import type { Granularity } from '../types.ts';
 import { minutesPerDay } from '../calendar.ts';
-import { bounds, typicalMinutes } from '../period.ts';
+import { bounds, partOfDaypart, typicalMinutes } from '../period.ts';
 import type { Bounds, Period } from '../period.ts';
 import type { Meaning } from '../meaning.ts';
 import type { TimeReading } from '../reading.ts';
@@ -19,6 +19,8 @@ export interface Mention {
   sureness: number;
   /** It was called fiscal. */
   fiscal: boolean;
+  /** Figures were compared with its: "from $2 a year ago". */
+  compares: boolean;
   /** It was all that its line said. */
   alone: boolean;
 }
@@ -27,6 +29,8 @@ export interface Mention {
 export interface Mentions {
   last: Mention | null;
   byUnit: Map<Granularity, Mention>;
+  /** Parts of days that were told with their day, by their number among the parts. */
+  byPart: Map<number, Mention>;
   /** The quarter a business report is about: of those told, but for comparisons, the latest that has ended. */
   reported: Mention | null;
   /** The quarter told last that is no comparison: its own sentence goes on with it. */
@@ -44,6 +48,7 @@ export interface Mentions {
 export const noMentions = (): Mentions => ({
   last: null,
   byUnit: new Map(),
+  byPart: new Map(),
   reported: null,
   quarter: null,
   spanAt: -1,
@@ -79,10 +84,13 @@ export function remember(
     isGuess,
     sureness,
     fiscal: reading.fiscal === true,
+    compares: 'compares' in reading.meaning && reading.meaning.compares === true,
     alone: reading.alone === true,
   };
   mentions.last = mention;
   mentions.byUnit.set(period.unit, mention);
+  if (period.unit === 'daypart' && isToldWithDay(reading.meaning))
+    mentions.byPart.set(partOfDaypart(period.index), mention);
   if (period.unit === 'quarter' && isNoComparison(reading)) {
     mentions.quarter = mention;
     if (isReport(mention, reading, mentions.reported, documentDay)) mentions.reported = mention;
@@ -91,9 +99,17 @@ export function remember(
   if (isToldByDate(reading, period)) tell(mentions, mention, reading.leads, next);
 }
 
+/** "the morning of 22 January", but not "the night before". */
+const isToldWithDay = (meaning: Meaning): boolean =>
+  meaning.op === 'inside' &&
+  (meaning.of.op === 'period' || meaning.of.op === 'occurrence' || meaning.of.op === 'inside');
+
 /** Keeps that a definite span of months was told. */
 export function rememberSpan(mentions: Mentions, { meaning, text }: TimeReading, index: number): void {
-  if (meaning.op === 'duration' && meaning.amounts[0]?.unit === 'month' && /^the /i.test(text)) mentions.spanAt = index;
+  if (meaning.op !== 'duration' || !/^the /i.test(text)) return;
+  const [amount] = meaning.amounts;
+  // three months are a quarter
+  if (amount?.unit === 'month' && amount.count !== 3) mentions.spanAt = index;
 }
 
 const slackOf = (own: Bounds, interval: Bounds): Mention['slack'] =>
