@@ -161,6 +161,43 @@ describe('on a telephone', () => {
     return x >= 0 && x + width <= telephone.viewport.width;
   };
 
+  it('details of what is touched come up beside it, and go again', async () => {
+    const { page } = await served.open(telephone);
+    const timeline = page.getByRole('application', { name: 'Events on the timeline' });
+    const before = await timeline.boundingBox();
+    await page.getByRole('combobox', { name: /^Search/ }).fill('invades');
+    await page.keyboard.press('Enter');
+    const details = page.getByRole('region', { name: 'Details' });
+    const { y, height } = (await details.boundingBox())!;
+    expect(y).toBeGreaterThan(telephone.viewport.height / 2);
+    expect(y + height).toBeLessThanOrEqual(telephone.viewport.height);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    expect(await timeline.boundingBox()).toEqual(before);
+    // What lies behind them can be scrolled to.
+    await page.locator('article').evaluate((article) => article.scrollIntoView({ block: 'start' }));
+    expect((await page.locator('article').boundingBox())!.y).toBeLessThan(y - 100);
+    await details.getByRole('button', { name: 'Deselect' }).click();
+    await details.waitFor({ state: 'detached' });
+    await page.context().close();
+  });
+
+  it('the settings of a figure do not run off its dialog', async () => {
+    const { page } = await served.open({ viewport: { width: 360, height: 740 }, hasTouch: true });
+    await page.getByRole('button', { name: 'Export' }).click();
+    await page.getByRole('button', { name: /^Figure/ }).click();
+    const dialog = page.getByRole('dialog', { name: 'Figure' });
+    await dialog.getByRole('combobox').first().waitFor();
+    const beyond = await dialog.evaluate((element) => {
+      const { right } = element.getBoundingClientRect();
+      const parts = [...element.querySelectorAll('select, label, input, button')];
+      return parts
+        .filter((part) => part.getBoundingClientRect().right > right - 8)
+        .map(({ textContent }) => textContent);
+    });
+    expect(beyond).toEqual([]);
+    await page.context().close();
+  });
+
   it('what is found and what goes wrong stays on the screen', async () => {
     const { page } = await served.open(telephone);
     await page.getByRole('combobox', { name: /^Search/ }).fill('belarus');

@@ -247,6 +247,33 @@ describe('the page', () => {
     await page.context().close();
   });
 
+  it('shows what was found in the text whole, with the words around it', async () => {
+    const { page } = await served.open();
+    await page.getByRole('combobox', { name: /^Search/ }).fill('Mariupol was');
+    const row = page.getByRole('listbox').getByRole('option').last();
+    const hit = row.locator('mark');
+    await hit.waitFor();
+    const [word, whole] = [(await hit.boundingBox())!, (await row.boundingBox())!];
+    expect(word.x + word.width).toBeLessThan(whole.x + whole.width);
+    const cut = await page
+      .locator('.sentence')
+      .evaluateAll((all) =>
+        all.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth).map(({ textContent }) => textContent),
+      );
+    expect(cut).toEqual([]);
+    await page.context().close();
+  });
+
+  it('says that there is nothing at an address that is none of its own', async () => {
+    const { page } = await served.open();
+    const response = await page.goto(`${served.address}nowhere`);
+    expect(response!.status()).toBe(404);
+    await page.getByRole('heading', { name: 'There is nothing at this address' }).waitFor();
+    await page.getByRole('link', { name: 'To the story' }).click();
+    await page.locator('main canvas').first().waitFor();
+    await page.context().close();
+  });
+
   it('fits the smallest telephone: nothing is cut off at its side, and every button is there to be pressed', async () => {
     const { page, noise } = await served.open({ viewport: { width: 320, height: 640 }, hasTouch: true });
     await page.keyboard.press('ArrowRight');

@@ -10,4 +10,5 @@
  *   analysis…  reading and analysing articles in a worker, away from the page's own thread; layout… the same for the network
  */
 export { default as Gallery } from './gallery/Gallery.svelte';
+export { default as Astray } from './page/Astray.svelte';
 export { default as Workbench } from './page/Workbench.svelte';
