@@ -190,8 +190,12 @@ describe('on a telephone', () => {
     const beyond = await dialog.evaluate((element) => {
       const { right } = element.getBoundingClientRect();
       const parts = [...element.querySelectorAll('select, label, input, button')];
+      const words = document.createRange();
       return parts
-        .filter((part) => part.getBoundingClientRect().right > right - 8)
+        .filter((part) => {
+          words.selectNodeContents(part);
+          return Math.max(part.getBoundingClientRect().right, words.getBoundingClientRect().right) > right - 8;
+        })
         .map(({ textContent }) => textContent);
     });
     expect(beyond).toEqual([]);

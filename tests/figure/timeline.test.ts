@@ -110,6 +110,9 @@ describe('the timeline', () => {
     expect(find(scene, 'event-e-summit')).toMatchObject({ dash: [3.5, 2] });
     expect(find(scene, 'event-e-send')).toMatchObject({ dash: [1.2, 2] });
     expect(find(scene, 'event-e-makariv-source-0')).toBeUndefined();
+    // The halo of a label in the row below would bite ticks off that lie under it.
+    const layers = scene.layers.map(({ id }) => id);
+    expect(layers.indexOf('sources')).toBeGreaterThan(layers.indexOf('labels'));
   });
 
   it.each(laneKinds)('divides a story by %s', (laneBy) => {

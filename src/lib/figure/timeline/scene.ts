@@ -8,7 +8,7 @@ import { AXIS_HEIGHT, axisLayers } from './axis.ts';
 import { brushMarks } from './brush.ts';
 import { contradictionMarks } from './contradictions.ts';
 import { emphasis } from './emphasis.ts';
-import { eventMarks, labelMarks, ringMarks } from './event-marks.ts';
+import { eventMarks, labelMarks, ringMarks, sourceMarks } from './event-marks.ts';
 import { laneLabel, separator } from './lane-marks.ts';
 import { FOOT, LANE_PADDING, labelColumn, labelsBeside, type Lanes, MARGIN, timelineLanes } from './lanes.ts';
 import { type PlacedEvent, placeEvents } from './placed.ts';
@@ -76,13 +76,20 @@ export function timelineScene(index: StoryIndex, view: TimelineView): Scene {
       id: 'events',
       label: 'Events',
       clip: plotted,
-      marks: drawn.placed.flatMap((item) => eventMarks(index, item, plot, inFull, theme)),
+      marks: drawn.placed.flatMap((item) => eventMarks(item, plot, inFull, theme)),
     },
     {
       id: 'labels',
       label: 'Labels',
       clip: plotted,
       marks: drawn.placed.flatMap((item) => labelMarks(index, item, inFull, theme)),
+    },
+    // Over the labels: the halo of one below would bite them off.
+    {
+      id: 'sources',
+      label: 'Reports',
+      clip: plotted,
+      marks: drawn.placed.flatMap((item) => sourceMarks(index, item, plot, inFull, theme)),
     },
     { id: 'selection', label: 'Selection', clip: plotted, marks: ringMarks(view, bars, plot, theme) },
     { id: 'brush', label: 'Chosen time', clip: plotted, marks: brushMarks(view.brush, scale, theme) },
