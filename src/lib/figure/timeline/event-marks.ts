@@ -7,22 +7,11 @@ import type { PlacedEvent } from './placed.ts';
 
 /** Small ticks under a bar for its sources; more than this are not told apart. */
 const MOST_TICKS = 6;
-/** From a bar up to the foot of a label above it, pixels: room for descenders and the halo around them. */
-const ABOVE = 4.5;
+/** From a bar up to the foot of a label above it, pixels. */
+const ABOVE = 3.2;
 
-/** An event's bar. */
+/** An event's bar, and a tick under it for each of several articles that report it. */
 export function eventMarks(
-  { event, bar }: PlacedEvent,
-  plot: Box,
-  inFull: (event: number) => boolean,
-  theme: Theme,
-): Mark[] {
-  const opacity = inFull(event) ? undefined : theme.faded;
-  return barMarks({ ...bar, opacity }, { left: plot.x, right: plot.x + plot.width }, theme);
-}
-
-/** A tick under an event's bar for each of several articles that report it. */
-export function sourceMarks(
   index: StoryIndex,
   { event, bar }: PlacedEvent,
   plot: Box,
@@ -30,7 +19,7 @@ export function sourceMarks(
   theme: Theme,
 ): Mark[] {
   const opacity = inFull(event) ? undefined : theme.faded;
-  const marks: Mark[] = [];
+  const marks = barMarks({ ...bar, opacity }, { left: plot.x, right: plot.x + plot.width }, theme);
   const ticks = Math.min(index.articles[event], MOST_TICKS);
   const left = Math.max(plot.x, bar.coreRight > bar.coreLeft ? bar.coreLeft : bar.left);
   for (let tick = 0; ticks > 1 && tick < ticks; tick++) {

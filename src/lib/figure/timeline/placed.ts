@@ -31,7 +31,7 @@ const STATEMENT_HEIGHT = 6;
  * A bar as long as its label has it above itself, and is lower for it, pixels. That hangs on its length alone, so no bar
  * changes while the window moves. Outlines need more height than solid forms to be told from them.
  */
-const UNDER_LABEL = { solid: { drop: 3.4, height: 0.36 }, outlined: { drop: 3, height: 0.46 } };
+const UNDER_LABEL = { solid: { drop: 3, height: 0.36 }, outlined: { drop: 2.6, height: 0.46 } };
 const SOLID: readonly Factuality[] = ['happened', 'claimed'];
 /** Between an event, its label included, and the next in its row. */
 const AIR = 10;

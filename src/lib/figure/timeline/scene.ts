@@ -8,7 +8,7 @@ import { AXIS_HEIGHT, axisLayers } from './axis.ts';
 import { brushMarks } from './brush.ts';
 import { contradictionMarks } from './contradictions.ts';
 import { emphasis } from './emphasis.ts';
-import { eventMarks, labelMarks, ringMarks, sourceMarks } from './event-marks.ts';
+import { eventMarks, labelMarks, ringMarks } from './event-marks.ts';
 import { laneLabel, separator } from './lane-marks.ts';
 import { FOOT, LANE_PADDING, labelColumn, labelsBeside, type Lanes, MARGIN, timelineLanes } from './lanes.ts';
 import { type PlacedEvent, placeEvents } from './placed.ts';
@@ -72,24 +72,18 @@ export function timelineScene(index: StoryIndex, view: TimelineView): Scene {
       clip: plotted,
       marks: contradictionMarks(index, placed, selected, theme),
     },
-    {
-      id: 'events',
-      label: 'Events',
-      clip: plotted,
-      marks: drawn.placed.flatMap((item) => eventMarks(item, plot, inFull, theme)),
-    },
+    // Under the bars and what counts their reports: the halo around letters would bite pieces off them.
     {
       id: 'labels',
       label: 'Labels',
       clip: plotted,
       marks: drawn.placed.flatMap((item) => labelMarks(index, item, inFull, theme)),
     },
-    // Over the labels: the halo of one below would bite them off.
     {
-      id: 'sources',
-      label: 'Reports',
+      id: 'events',
+      label: 'Events',
       clip: plotted,
-      marks: drawn.placed.flatMap((item) => sourceMarks(index, item, plot, inFull, theme)),
+      marks: drawn.placed.flatMap((item) => eventMarks(index, item, plot, inFull, theme)),
     },
     { id: 'selection', label: 'Selection', clip: plotted, marks: ringMarks(view, bars, plot, theme) },
     { id: 'brush', label: 'Chosen time', clip: plotted, marks: brushMarks(view.brush, scale, theme) },
