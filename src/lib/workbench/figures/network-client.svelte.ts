@@ -36,11 +36,10 @@ export class NetworkClient {
     this.#bench = bench;
   }
 
-  /** Has a story's network laid out; gives what ends that. */
-  open(story: Story, index: StoryIndex): () => void {
+  /** Has a story's network laid out by a worker that has just been started; gives what ends that. */
+  open(own: Worker, story: Story, index: StoryIndex): () => void {
     const bench = this.#bench;
     const options = bench.network;
-    const own = new Worker(new URL('../network.worker.ts', import.meta.url), { type: 'module' });
     this.#worker = own;
     this.#waiting = [];
     let model: NetworkModel;
