@@ -175,6 +175,7 @@ describe('datelines in front of a paragraph', () => {
   it.each([
     'OSLO, March 22 (Coast Press) —',
     'OSLO (AP) --',
+    '(Coast Press) –',
     'BERGEN, Norway (AP)_',
     'Oslo, Norway (Coast News) -',
     'THE HAGUE, Netherlands, March 22 —',

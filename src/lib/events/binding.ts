@@ -1,5 +1,5 @@
 import type { Tree } from '#lib/grammar/index.ts';
-import { dependents, isReflexive, isVerb, related, subjectOf, tag } from '#lib/grammar/index.ts';
+import { dependents, isReflexive, isVerb, lemma, related, subjectOf, tag } from '#lib/grammar/index.ts';
 import type { ActorIndex } from './actor-index.ts';
 import type { Quotations } from './quotations.ts';
 import { actorOf } from './actor-index.ts';
@@ -51,12 +51,24 @@ function ofItself(heads: Words, tree: Tree, token: number): [number, number][] {
   return doer === undefined ? [] : [[token, doer]];
 }
 
-/** The pronouns of a verb that were taken for its own subject. */
+/** "Ruritania tried to stop the country from arming": another country (principle C). */
+const isDefinite = (tree: Tree, token: number): boolean =>
+  tag(tree, token) === 'NN' &&
+  related(tree, token, 'obj', 'iobj') &&
+  dependents(tree, token, 'det').some((det) => lemma(tree, det) === 'the') &&
+  dependents(tree, token, 'appos', 'flat', 'compound', 'amod').length === 0;
+
+/** The pronouns and descriptions of a verb that were taken for its own subject. */
 function violations(heads: Words, tree: Tree, verb: number): number[] {
   const pronouns = dependents(tree, verb, 'obj', 'iobj', 'obl').filter(
-    (token) => tag(tree, token) === 'PRP' && !isReflexive(tree, token),
+    (token) => (tag(tree, token) === 'PRP' && !isReflexive(tree, token)) || isDefinite(tree, token),
   );
   const subject = pronouns.length === 0 ? null : subjectOf(tree, verb);
   const doer = subject === null ? undefined : heads.get(subject.token);
-  return doer === undefined ? [] : pronouns.filter((token) => heads.get(token) === doer && token !== subject!.token);
+  if (subject === null || doer === undefined) return [];
+  // "Ruritanian forces police the country": they are not the country.
+  const isItself = /^(?:NNP|PRP)/.test(tag(tree, subject.token));
+  return pronouns.filter(
+    (token) => heads.get(token) === doer && token !== subject.token && (isItself || tag(tree, token) === 'PRP'),
+  );
 }

@@ -4,7 +4,7 @@ import { words } from './lexicon/words.ts';
 import { antecedent, isReflexive, objectOf } from './objects.ts';
 import { isBareParticiple, isPassive } from './passive.ts';
 import type { Tree } from './tree.ts';
-import { dependent, dependents, isVerb, lemma, preposition, related, tag } from './tree.ts';
+import { dependent, dependents, hasTo, isVerb, lemma, preposition, related, tag } from './tree.ts';
 
 /** Who or what a verb is said of. */
 export interface Subject {
@@ -48,7 +48,7 @@ export function subjectOf(tree: Tree, verb: number, depth = 0): Subject | null {
   if (accused >= 0) return { token: antecedent(tree, accused, head), passive };
   if (!related(tree, verb, 'conj', 'xcomp', 'advcl', 'ccomp', 'parataxis')) return null;
   // "died, the governor said": a finite content has a subject of its own, found or not.
-  if (related(tree, verb, 'ccomp', 'parataxis') && (/^VB[DZ]$/.test(tag(tree, verb)) || isImperative(tree, verb)))
+  if (related(tree, verb, 'ccomp', 'parataxis') && (isFiniteClause(tree, verb) || isImperative(tree, verb)))
     return null;
   // "said it was early", "said there seemed to be": nobody who shares in anything.
   const empty = dependent(tree, verb, 'expl');
@@ -133,6 +133,13 @@ const troubles = words('difficulty fun luck problem success time trouble');
 
 const isBlamed = (tree: Tree, gerund: number): boolean =>
   tag(tree, gerund) === 'VBG' && dependents(tree, gerund, 'mark', 'case').some((mark) => lemma(tree, mark) === 'for');
+
+/** "left", "were miners". */
+const isFiniteClause = (tree: Tree, word: number): boolean =>
+  /^VB[DZ]$/.test(tag(tree, word)) ||
+  (!hasTo(tree, word) &&
+    dependent(tree, word, 'expl') < 0 &&
+    dependents(tree, word, 'cop').some((copula) => /^VB[DZ]$/.test(tag(tree, copula))));
 
 /** "She told them: look at the map". */
 const isImperative = (tree: Tree, verb: number): boolean =>

@@ -47,6 +47,8 @@ const anyDate = `(?:${weekday},? )?(?:${date}|${figures})`;
 const places = `(?!(?:On|By|Since|From|Until|${weekday})\\b)${placeInFull}(?:/${placeInFull})?(?:, ${placeInFull}){0,2}`;
 /** Elsewhere than where an article begins, these are a heading or the entry of a chronicle. */
 const inFront = [
+  // (Reuters) –
+  `${agency}\\s?${dash}${lead}`,
   // MIAMI _ ; NEW YORK —
   `[${upper}][${upper}.'’-]+(?: [${upper}.'’-]{2,})?\\s${dash}${lead}`,
   // Lomvik, Norway, 3 May 2024 - ; Lomvik (Agency), 3 May: ; Lomvik, 3 May (agency) - ; (Lomvik, 3 May 2024) — ; Lomvik (3 May 2024) -

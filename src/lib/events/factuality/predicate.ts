@@ -161,11 +161,12 @@ function addAdverbial(stance: Stance, tree: Tree, below: number, word: number, t
   // "would happen when they leave": if they do.
   if (isVerb(tree, word) && isWhenever(tree, below) && isOpen(tree, word) && !isFuture(tree, word))
     stance.uncertain = true;
-  if (tag(tree, below) === 'VBG') addGerund(stance, tree, marks, word);
+  const isBarred = tag(tree, below) === 'VBG' && addGerund(stance, tree, marks, word);
   // "stopped short of rejecting it".
   if (tag(tree, below) === 'VBG' && marks.includes('of') && lemma(tree, word) === 'short')
     stance.negative = !stance.negative;
-  return tag(tree, below) === 'VBG' && marks.includes('by') && isMeansToAnEnd(tree, word);
+  // "tries to keep them from leaving": as open as the keeping.
+  return isBarred || (tag(tree, below) === 'VBG' && marks.includes('by') && isMeansToAnEnd(tree, word));
 }
 
 /** "when they leave", "once it is over", which is told of no time past. */
@@ -208,8 +209,8 @@ const isPastClause = (tree: Tree, verb: number): boolean =>
   tag(tree, verb) === 'VBD' ||
   (tag(tree, verb) === 'VBN' && dependent(tree, verb, 'aux') < 0 && dependent(tree, verb, 'nsubj') >= 0);
 
-/** "aimed at doubling", "called for replacing them", "barred from entering". */
-function addGerund(stance: Stance, tree: Tree, marks: readonly string[], word: number): void {
+/** "aimed at doubling", "called for replacing them", "barred from entering", of which only the last keeps from it. */
+function addGerund(stance: Stance, tree: Tree, marks: readonly string[], word: number): boolean {
   const predicate = lemma(tree, word);
   // "a man accused of shelling it": so somebody says.
   if (accusing.has(predicate) && marks.some((mark) => ['of', 'with', 'for'].includes(mark))) stance.hearsay = true;
@@ -217,6 +218,7 @@ function addGerund(stance: Stance, tree: Tree, marks: readonly string[], word: n
   const isBar = marks.includes('from') && denialPredicates.has(predicate);
   if (isBar || (isAim && (marks.includes('at') || dependent(tree, word, 'obj', 'nsubj:pass') < 0)))
     addPredicate(stance, predicate);
+  return isBar;
 }
 
 const accusing = words('accuse blame charge suspect');

@@ -24,7 +24,7 @@ import { isPlural, shortPhrase, withOwnPronouns } from '../phrases.ts';
 import type { Labelled } from './labelled.ts';
 import { longest } from './labelled.ts';
 import { plainLabel } from './plain.ts';
-import { predication, statementLabel } from './statement.ts';
+import { predication, statementLabel, withoutLastPhrases } from './statement.ts';
 import { inOwnWords, pronounOf, questionWord } from './untold.ts';
 import { modalWord } from './verb-phrase.ts';
 
@@ -62,13 +62,18 @@ function withContent(
   triggerAt: (token: number) => Labelled | undefined,
 ): string {
   const content = trigger.form === 'verb' && takesContent(trigger.lemma) ? dependent(tree, trigger.token, 'ccomp') : -1;
-  if (content < trigger.token || dependent(tree, trigger.token, 'obj', 'iobj') >= 0) return label;
+  // "told parliament that it would leave": what parliament was told.
+  const isAddressed = dependent(tree, trigger.token, 'obj', 'iobj') >= 0;
+  if (content < trigger.token || (isAddressed && !addressing.has(trigger.lemma))) return label;
   const found = triggerAt(content);
   const thought = found && { ...found, asked: true as const };
   // "does not think it should be done": denied once.
   const plain = thought && (factuality === 'denied' ? inOwnWords(index, thought) : plainLabel(index, thought));
   let words = plain ?? predication(index, tree, content);
   if (words === '' || words.startsWith('to ')) return label;
+  const subject = subjectOf(tree, content);
+  if (isAddressed && subject !== null && /^(?:I|we)$/i.test(tree.tokens[subject.token]!.text))
+    return withinLimit(`${label}: ${firstPerson(index, tree, subject.token, words)}`, label);
   const modal = modalWord(tree, content);
   const isHope = thought?.factuality === 'planned' && !wanting.has(trigger.lemma);
   const isForecast = thought?.factuality === 'possible' && ['will', 'would'].includes(modal);
@@ -80,7 +85,19 @@ function withContent(
       ? words.replace(' may ', ` ${modal} `)
       : words;
   const longer = [label, questionWord(tree, content), said].filter(Boolean).join(' ');
-  return longer.length <= longest ? longer : label;
+  return withinLimit(longer, label);
+}
+
+/** As much of the longer label as there is room for; the label where its last phrases would not fit, either. */
+function withinLimit(longer: string, label: string): string {
+  const short = withoutLastPhrases(longer);
+  return short.length <= longest && short.length > label.length ? short : label;
+}
+
+/** "I am sorry", where the name of who says so has been told. */
+function firstPerson(index: ActorIndex, tree: Tree, pronoun: number, words: string): string {
+  const name = shortPhrase(index, tree, pronoun);
+  return words.startsWith(`${name} `) ? tree.tokens[pronoun]!.text + words.slice(name.length) : words;
 }
 
 /** "Doe thinks he saw it", not "Doe thinks Doe saw it"; null where it is about somebody else. */
@@ -104,7 +121,13 @@ function ownPronoun(
 }
 
 const takesContent = (verb: string): boolean =>
-  reportingVerbs.has(verb) || attitudeVerbs.has(verb) || intentionPredicates.has(verb) || wanting.has(verb);
+  reportingVerbs.has(verb) ||
+  attitudeVerbs.has(verb) ||
+  intentionPredicates.has(verb) ||
+  wanting.has(verb) ||
+  verb === 'ensure';
+
+const addressing = words('advise assure inform notify promise reassure remind tell warn');
 
 const wanting = words('command demand direct expect insist order propose recommend request require urge want');
 

@@ -4,10 +4,14 @@ import {
   denialPredicates,
   dependent,
   dependents,
+  hasTo,
+  intentionNouns,
   isInfinitive,
   isNoun,
   isVerb,
   lemma,
+  plainReportingVerbs,
+  possibilityNouns,
   preposition,
   related,
   subjectOf,
@@ -19,7 +23,7 @@ import { isNegated } from '../factuality/negation.ts';
 import { presentTense, sentenceCase } from '../inflection.ts';
 import { isPlural, nounWithPhrases, saysNo, shortPhrase } from '../phrases.ts';
 import { isAside } from '../sources.ts';
-import { isHortative, isYetTo } from '../triggers/verbs.ts';
+import { isHortative, isSemiModal, isYetTo } from '../triggers/verbs.ts';
 import { complement } from './after-verb.ts';
 import type { Labelled } from './labelled.ts';
 import { limit, longest } from './labelled.ts';
@@ -49,7 +53,12 @@ export function statementLabel(
   if (asked) return `${who} ${says} ${asked} ${inOwnWords(index, said)}`;
   if (said?.factuality === 'denied' && denialPredicates.has(trigger.lemma))
     return `${who} ${says} ${inOwnWords(index, said)}`;
-  const told = [subjectPhrase(index, tree, content), who].find((name) => startsWith(words, name));
+  // "denied that it was true".
+  if (said === undefined && denialPredicates.has(trigger.lemma)) return `${who} ${says} ${words}`;
+  // "Doe and Roe met, Doe said".
+  const told = startsWith(words, `${who} and`)
+    ? undefined
+    : [subjectPhrase(index, tree, content), who].find((name) => startsWith(words, name));
   const label =
     told !== undefined && (told === who || startsWith(`${told} `, who) || isOwn(index, tree, speaker.token, content))
       ? ofThemselves(index, event, speaker.token, who, words.slice(told.length + 1))
@@ -79,15 +88,21 @@ const startsWith = (text: string, name: string): boolean =>
 /** What is said; of a statement in its turn, what that says: "Agency: Minister says talks fail". */
 function saidLabel(index: ActorIndex, said: Labelled, triggerAt: (token: number) => Labelled | undefined): string {
   const own = plainLabel(index, asksWho(said.tree, said.trigger.token) ? { ...said, asked: true } : said);
-  const content = said.trigger.kind === 'statement' ? triggerAt(contentOf(said.tree, said.trigger.token)) : undefined;
+  const isUnsaid = said.trigger.kind === 'statement' || emptyAlone.has(said.trigger.lemma);
+  const content = isUnsaid ? triggerAt(contentOf(said.tree, said.trigger.token)) : undefined;
   if (content === undefined) return own;
   const asked = said.factuality === 'denied' ? questionWord(said.tree, content.trigger.token) : '';
   return [own, asked, plainLabel(index, content)].filter(Boolean).join(' ');
 }
 
+/** "It means" tells nothing. */
+const emptyAlone = words('ensure mean');
+
 /** A label that is too long loses the phrases at its end: "… are ready to deploy into Ruritania". */
-function withoutLastPhrases(label: string): string {
-  const phrases = [...label.matchAll(/ (?:in|into|on|onto|at|from|with|by|for|against|over|near) /gu)];
+export function withoutLastPhrases(label: string): string {
+  const phrases = [
+    ...label.matchAll(/ (?:in|into|on|onto|at|from|with|by|for|against|over|near|towards?|after|before|through) /gu),
+  ];
   const fits = phrases.findLast(({ index }) => index <= longest && label.length > longest);
   return fits === undefined ? label : label.slice(0, fits.index);
 }
@@ -103,11 +118,17 @@ function ofThemselves(
   const plural = isPlural(index, tree, speaker);
   const content = subjectOf(tree, contentOf(tree, trigger.token));
   const own = content === null ? '' : tree.tokens[content.token]!.text.toLowerCase();
-  const pronoun = plural ? 'they' : ['he', 'she', 'it'].includes(own) ? own : '';
+  const pronoun = plural ? 'they' : ['he', 'she', 'it'].includes(own) ? own : isBody(index, tree, speaker) ? 'it' : '';
   // A first person tells no "he" from "she".
-  if (pronoun === '') return `${who} ${rest}`;
+  if (pronoun === '' || (!plural && /^(?:i|we)$/.test(own))) return `${who} ${rest}`;
   const says = presentTense(trigger.lemma === 'tell' ? 'say' : trigger.lemma, plural);
   return `${who} ${says} ${pronoun} ${rest.startsWith('to ') ? `${plural ? 'are' : 'is'} ` : ''}${rest}`;
+}
+
+/** "The army announced that they had left": whoever is no person is an "it" beside a verb in the singular. */
+function isBody(index: ActorIndex, tree: Tree, speaker: number): boolean {
+  const actor = index.heads[tree.index]!.get(speaker);
+  return actor !== undefined && ['country', 'organisation'].includes(index.actors[actor]!.kind);
 }
 
 /** "Sides say they are to meet": a pronoun that stands for nobody known goes with whoever says so. */
@@ -122,17 +143,24 @@ function ofSomebody(who: string, says: string, words: string): string | null {
 /** The clause that a statement reports; of "said they believe it left", that it left. */
 function contentOf(tree: Tree, verb: number): number {
   const clause = dependent(tree, verb, 'ccomp');
-  if (clause >= 0) {
-    if (isHortative(tree, clause)) return dependent(tree, clause, 'xcomp');
-    if (isYetTo(tree, clause)) return dependent(tree, clause, 'xcomp', 'advcl');
-    const belief = attitudeVerbs.has(lemma(tree, clause)) ? dependent(tree, clause, 'ccomp') : -1;
-    // "did not know what was in it": what is known is no answer.
-    if (belief >= 0 && (asksWho(tree, belief) || questionWord(tree, belief) !== '')) return clause;
-    return belief >= 0 && subjectOf(tree, clause)?.passive === false ? belief : clause;
-  }
-  if (related(tree, verb, 'parataxis')) return tree.heads[verb]!;
+  if (clause >= 0) return withinContent(tree, clause);
+  const above = tree.heads[verb]!;
+  if (related(tree, verb, 'parataxis')) return above < 0 ? -1 : withinContent(tree, above);
   // "He described it, the agency reported": who says so is no content.
   return dependents(tree, verb, 'parataxis').find((each) => !isAside(tree, each, verb)) ?? -1;
+}
+
+/** What a clause tells that only hopes, is going to or believes. */
+function withinContent(tree: Tree, clause: number): number {
+  if (isHortative(tree, clause)) return dependent(tree, clause, 'xcomp');
+  if (isYetTo(tree, clause)) return dependent(tree, clause, 'xcomp', 'advcl');
+  // "is going to leave"; "has to leave" tells more than that somebody does.
+  if (lemma(tree, clause) === 'go' && isSemiModal(tree, clause)) return dependent(tree, clause, 'xcomp');
+  const isBelief = attitudeVerbs.has(lemma(tree, clause)) && !plainReportingVerbs.has(lemma(tree, clause));
+  const belief = isBelief ? dependent(tree, clause, 'ccomp') : -1;
+  // "did not know what was in it": what is known is no answer.
+  if (belief >= 0 && (asksWho(tree, belief) || questionWord(tree, belief) !== '')) return clause;
+  return belief >= 0 && subjectOf(tree, clause)?.passive === false ? belief : clause;
 }
 
 /** "Belarus is likely to join": a clause whose head is no event but says how things stand; '' when it is none. */
@@ -161,7 +189,7 @@ export function predication(index: ActorIndex, tree: Tree, head: number): string
     if (noun) parts.push(preposition(tree, head));
     parts.push(
       noun
-        ? nounWithPhrases(index, tree, head, limit - 20)
+        ? [nounWithPhrases(index, tree, head, limit - 20), purposeOf(index, tree, head)].filter(Boolean).join(' ')
         : tag(tree, head).startsWith('JJ')
           ? withDegree(tree, head)
           : tree.tokens[head]!.text,
@@ -169,6 +197,16 @@ export function predication(index: ActorIndex, tree: Tree, head: number): string
   }
   if (complementOfHead >= 0) parts.push(complement(index, tree, complementOfHead));
   return parts.filter(Boolean).join(' ');
+}
+
+/** "on the verge of joining", "in a position to leave": what such a noun says nothing without. */
+function purposeOf(index: ActorIndex, tree: Tree, noun: number): string {
+  if (!possibilityNouns.has(lemma(tree, noun)) && !intentionNouns.has(lemma(tree, noun))) return '';
+  const clause = dependents(tree, noun, 'acl').find((each) => each > noun);
+  if (clause === undefined || related(tree, clause, 'acl:relcl')) return '';
+  if (hasTo(tree, clause)) return complement(index, tree, clause);
+  const isOf = dependents(tree, clause, 'mark', 'case').some((mark) => lemma(tree, mark) === 'of');
+  return isOf ? `of ${complement(index, tree, clause)}` : '';
 }
 
 /** "is", "are not", "would be". */

@@ -21,7 +21,10 @@ export function untoldLabel(
 
 /** "whether", "how": what opens a clause that is asked or told; '' for "that". */
 export function questionWord(tree: Tree, clause: number): string {
-  const word = dependents(tree, clause, 'mark', 'advmod').find(
+  const subject = subjectOf(tree, clause);
+  // "how many were hurt".
+  const number = subject === null ? [] : dependents(tree, subject.token, 'advmod', 'amod', 'nummod');
+  const word = [...dependents(tree, clause, 'mark', 'advmod'), ...number].find(
     (each) => each < clause && (tag(tree, each) === 'WRB' || ['whether', 'if'].includes(lemma(tree, each))),
   );
   if (word !== undefined) return lemma(tree, word).replace(/^if$/, 'whether');

@@ -19,8 +19,8 @@ export function verbPhrase(
   // Without a subject the deed is named; how sure it is the mark shows.
   if (isComparison(tree, token))
     return dependents(tree, token, 'mark').some((mark) => lemma(tree, mark) === 'as') ? `as ${participle}` : participle;
-  if (plural === undefined && !isPassive && !adjective)
-    return `${factuality === 'denied' ? 'not ' : ''}${gerund(trigger.lemma)}${tail}`;
+  if (plural === undefined && !isPassive)
+    return `${factuality === 'denied' ? 'not ' : ''}${adjective ? `being ${participle}` : gerund(trigger.lemma)}${tail}`;
   const present =
     (isPassive || adjective ? `${plural ? 'are' : 'is'} ${participle}` : presentTense(trigger.lemma, plural === true)) +
     tail;

@@ -1,5 +1,5 @@
 import type { Change, Tree } from '../tree.ts';
-import { dependents, isVerb, preposition, related } from '../tree.ts';
+import { dependent, dependents, isVerb, preposition, related } from '../tree.ts';
 import type { Repair } from './repair.ts';
 import { clauseHead } from './repair.ts';
 
@@ -9,10 +9,37 @@ export const attributionPhrases: Repair = (tree) =>
     if (!isAttribution(preposition(tree, token))) return [];
     const head = tree.heads[token]!;
     if (head < 0) return rootedIn(tree, token);
+    const whole = closesSentence(tree, token) ? vouchedFor(tree, head, token) : -1;
+    if (whole >= 0) return [{ token, head: whole, relation: 'obl' }];
     if (isVerb(tree, head)) return related(tree, token, 'obl') ? [] : [{ token, head, relation: 'obl' }];
     const clause = clauseHead(tree, head);
     return clause === token ? [] : [{ token, head: clause, relation: 'obl' }];
   });
+
+/** Behind a comma, and before the full stop. */
+function closesSentence(tree: Tree, token: number): boolean {
+  if (tree.tokens[tree.first[token]! - 1]?.text !== ',' && tree.tokens[tree.first[token]!]!.text !== ',') return false;
+  for (let i = tree.last[token]! + 1; i < tree.tokens.length; i++)
+    if (!/^[.!?)]$/.test(tree.tokens[i]!.text)) return false;
+  return true;
+}
+
+/**
+ * "They killed three, often without asking them anything, and burned houses, according to witnesses": what closes the
+ * sentence vouches for all of it, but not for what somebody says there, nor for a clause that stands for itself. -1
+ * where the phrase hangs there already.
+ */
+function vouchedFor(tree: Tree, head: number, token: number): number {
+  let clause = clauseHead(tree, head);
+  const first = clause;
+  for (;;) {
+    const above = tree.heads[clause]!;
+    if (above < 0 || above > token || !related(tree, clause, 'advcl', 'acl', 'conj', 'xcomp')) break;
+    if (related(tree, clause, 'conj') && dependent(tree, clause, 'nsubj') >= 0) break;
+    clause = clauseHead(tree, above);
+  }
+  return clause === first ? -1 : clause;
+}
 
 export const isAttribution = (word: string): boolean => word.startsWith('according') || word === 'per';
 

@@ -22,6 +22,8 @@ export const complements: Repair = (tree) =>
       return [{ token: clause, head, relation: 'xcomp' }];
     if (related(tree, clause, 'obl') && isBeingSomething(tree, clause))
       return [{ token: clause, head, relation: 'advcl' }];
+    if (related(tree, clause, 'advcl') && isOwnedUpTo(tree, clause, head))
+      return [{ token: clause, head, relation: 'xcomp' }];
     if (isOpenedByPreposition(tree, clause)) return [{ token: clause, head, relation: 'advcl' }];
     if (isWhatItIsCalled(tree, clause, head)) return [{ token: clause, head, relation: 'xcomp' }];
     if (isVerdict(tree, clause, head)) return [{ token: clause, head, relation: 'xcomp' }];
@@ -48,6 +50,15 @@ const isJoined = (tree: Tree, clause: number): boolean => {
 const isBeingSomething = (tree: Tree, word: number): boolean =>
   dependents(tree, word, 'cop').some((copula) => tag(tree, copula) === 'VBG' && copula < word) &&
   dependents(tree, word, 'mark', 'case').length > 0;
+
+/** "admitted being the courier", right behind the verb: what was admitted. */
+const isOwnedUpTo = (tree: Tree, clause: number, verb: number): boolean =>
+  owningUp.has(lemma(tree, verb)) &&
+  tree.first[clause] === verb + 1 &&
+  tag(tree, verb + 1) === 'VBG' &&
+  dependents(tree, clause, 'nsubj', 'mark').length === 0;
+
+const owningUp = words('acknowledge admit approve avoid consider deny mention oppose recall remember report suggest');
 
 /** "claimed, without giving reasons": what goes along with it is not what is claimed. */
 const isOpenedByPreposition = (tree: Tree, clause: number): boolean =>

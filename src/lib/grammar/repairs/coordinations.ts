@@ -26,6 +26,10 @@ export const coordinations: Repair = (tree) =>
     if (head < 0) return [];
     const first = related(tree, verb, 'ccomp') ? thatClauseBefore(tree, verb, head) : -1;
     if (first >= 0) return [{ token: verb, head: first, relation: 'conj' }];
+    if (related(tree, verb, 'acl:relcl') && standsForItself(tree, verb))
+      return [{ token: verb, head: clauseHead(tree, head), relation: 'conj' }];
+    const remark = remarkOn(tree, verb, head);
+    if (remark >= 0) return [{ token: verb, head: remark, relation: 'conj' }];
     const agreeing = agreeingBefore(tree, verb, head);
     if (agreeing >= 0) return [{ token: verb, head: agreeing, relation: 'conj' }];
     if (!related(tree, verb, 'conj')) return [];
@@ -39,6 +43,35 @@ export const coordinations: Repair = (tree) =>
     const other = isFinite(tree, verb) ? finiteClause(tree, verb, head) : participleBefore(tree, verb, head);
     return other >= 0 ? [{ token: verb, head: other, relation: 'conj' }] : [];
   });
+
+/** "Most were locals, but they were joined by others": behind "but" a clause with a pronoun of its own describes no noun. */
+const standsForItself = (tree: Tree, verb: number): boolean => {
+  const subject = dependent(tree, verb, 'nsubj');
+  const joiner = dependents(tree, verb, 'cc').find((word) => word < subject);
+  return (
+    joiner !== undefined &&
+    tag(tree, subject) === 'PRP' &&
+    tree.tokens[joiner - 1]?.text === ',' &&
+    tree.first[subject] === joiner + 1
+  );
+};
+
+/**
+ * "The army announced that it had killed 20, but this was disputed by Roe": what is said of the announcement is no part
+ * of it. The verb that announces; -1 where the clause is none such.
+ */
+function remarkOn(tree: Tree, verb: number, content: number): number {
+  const announcing = tree.heads[content]!;
+  if (announcing < 0 || announcing > content || !related(tree, content, 'ccomp')) return -1;
+  if (!related(tree, verb, 'conj', 'advcl', 'parataxis') || !contradicting.has(lemma(tree, verb))) return -1;
+  const subject = dependent(tree, verb, 'nsubj');
+  const but = dependents(tree, verb, 'cc').find((word) => word < subject);
+  return but !== undefined && /^(?:this|that|it|which)$/i.test(tree.tokens[subject]!.text) ? announcing : -1;
+}
+
+const contradicting = words(
+  'challenge confirm contradict contest deny disprove dispute doubt question refute reject verify',
+);
 
 /** "dressed in black and carrying a gun", with the carrying joined to the black; -1 where it is not. */
 function participleAbove(tree: Tree, verb: number, noun: number): number {
@@ -103,8 +136,10 @@ function infinitiveBefore(tree: Tree, verb: number, head: number): number {
 /** "is on the verge of joining and is already taking steps": a finite verb goes with the finite clause, not with a gerund. */
 function finiteClause(tree: Tree, verb: number, head: number): number {
   if (isInfinitive(tree, head) && dependents(tree, verb, 'nsubj').length > 0) return clauseAbove(tree, verb, head);
-  if (tag(tree, verb) === 'VBD' && (isNoParticiple(tree, verb, head) || isAnotherReport(tree, verb, head)))
-    return reportAbove(tree, verb, head);
+  if (tag(tree, verb) === 'VBD' && (isNoParticiple(tree, verb, head) || isAnotherReport(tree, verb, head))) {
+    const past = pastBetween(tree, verb, head);
+    return past >= 0 ? past : reportAbove(tree, verb, head);
+  }
   if (tag(tree, head) !== 'VBG' || !related(tree, head, 'acl', 'advcl') || hasAuxiliary(tree, head)) return -1;
   return clauseAbove(tree, verb, head);
 }
@@ -132,6 +167,16 @@ function isAnotherReport(tree: Tree, verb: number, head: number): boolean {
     subject >= 0 &&
     /^NNS?$/.test(tag(tree, subject))
   );
+}
+
+/** "had declared a riot after protesters lit fires, threw rocks": who threw is who lit; -1 where nobody did so between. */
+function pastBetween(tree: Tree, verb: number, head: number): number {
+  if (dependents(tree, verb, 'nsubj', 'mark', 'cc').length > 0 || isStance(tree, verb)) return -1;
+  if (!hasPerfect(tree, head) || isPastAndParticiple(tree.tokens[verb]!.text.toLowerCase())) return -1;
+  for (let other = verb - 1; other > head && verb - other <= reach; other--)
+    if (tag(tree, other) === 'VBD' && isFinite(tree, other) && dependent(tree, other, 'nsubj') >= 0)
+      return related(tree, other, 'advcl', 'ccomp', 'acl') ? other : -1;
+  return -1;
 }
 
 /** Beside "had left" goes no "went", and nothing that whoever told of it says in the same breath. */

@@ -1,5 +1,6 @@
 import { reportingVerbs } from '../lexicon/reporting.ts';
 import { timeNouns } from '../lexicon/time-nouns.ts';
+import { isTransitive } from '../lexicon/transitive.ts';
 import { words } from '../lexicon/words.ts';
 import { isPassive } from '../passive.ts';
 import type { Change, Tree } from '../tree.ts';
@@ -73,16 +74,17 @@ function partOf(tree: Tree, number: number, of: number): Change[] {
   ];
 }
 
-/** Right after an active verb without an object: "at least 200 people", "more than 30 houses". */
+/** Right after an active verb without an object: "at least 200 people", "more than 30 houses", "killed 200 rebels". */
 function isCountedObject(tree: Tree, number: number, noun: number): boolean {
   const verb = tree.heads[noun]!;
+  if (!related(tree, noun, 'obl:unmarked') || verb < 0 || !isVerb(tree, verb)) return false;
+  const isBare = verb === number - 1 && isTransitive(lemma(tree, verb));
   return (
-    related(tree, noun, 'obl:unmarked') &&
-    verb === number - 3 &&
-    isVerb(tree, verb) &&
-    /^(?:at least|at most|more than|fewer than|less than|up to)$/i.test(
-      `${tree.tokens[verb + 1]!.text} ${tree.tokens[verb + 2]!.text}`,
-    ) &&
+    (isBare ||
+      (verb === number - 3 &&
+        /^(?:at least|at most|more than|fewer than|less than|up to)$/i.test(
+          `${tree.tokens[verb + 1]!.text} ${tree.tokens[verb + 2]!.text}`,
+        ))) &&
     dependent(tree, verb, 'obj', 'ccomp') < 0 &&
     !isPassive(tree, verb) &&
     !timeNouns.has(lemma(tree, noun)) &&

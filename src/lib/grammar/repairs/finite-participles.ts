@@ -15,6 +15,8 @@ export const finiteParticiples: Repair = (tree) =>
     : tree.tokens.flatMap((_, verb): Change[] => {
         if (tag(tree, verb) !== 'VBN' || dependent(tree, verb, 'aux', 'cop', 'obl:agent') >= 0) return [];
         if (isClauseAfter(tree, verb)) return asClause(tree, verb);
+        const object = predicateOf(tree, verb);
+        if (object >= 0) return aboutIts(tree, verb, object);
         return describesItsSubject(tree, verb) ? asPredicate(tree, verb) : withoutPassive(tree, verb);
       });
 
@@ -40,6 +42,47 @@ const withTwoObjects = words(`
   allocate allot appoint ask assign award brand bring call consider declare deem deliver deny dub elect fine forgive give
   grant hand label lend make name offer order owe pay promise render sell send show teach tell term title
 `);
+
+/**
+ * "The choice also raised questions", with the questions taken for what is said of the choice: nothing is said without a
+ * verb. The noun that the participle is followed by; -1 where it describes its subject.
+ */
+function predicateOf(tree: Tree, verb: number): number {
+  const subject = tree.heads[verb]!;
+  if (
+    subject < 0 ||
+    !related(tree, verb, 'acl') ||
+    related(tree, verb, 'acl:relcl') ||
+    !related(tree, subject, 'nsubj')
+  )
+    return -1;
+  const noun = tree.heads[subject]!;
+  const isPredicate =
+    tree.heads[noun]! < 0 &&
+    noun > verb &&
+    isNoun(tree, noun) &&
+    dependents(tree, noun, 'cop', 'aux', 'case').length === 0;
+  return isPredicate && tree.first[noun]! <= subject && opensAfter(tree, noun, verb) ? noun : -1;
+}
+
+/** Whether nothing but the noun's own modifiers stands between. */
+function opensAfter(tree: Tree, noun: number, verb: number): boolean {
+  for (let i = verb + 1; i < noun; i++) if (tree.heads[i] !== noun || related(tree, i, 'punct', 'nsubj')) return false;
+  return true;
+}
+
+/** The participle as what is said of its subject, and the noun as what it is done to. */
+function aboutIts(tree: Tree, verb: number, object: number): Change[] {
+  const subject = tree.heads[verb]!;
+  return [
+    { token: verb, head: -1, relation: 'root' },
+    { token: subject, head: verb, relation: 'nsubj' },
+    { token: object, head: verb, relation: 'obj' },
+    ...tree.children[object]!.filter(
+      (child) => child !== subject && related(tree, child, 'punct', 'advcl', 'parataxis', 'conj'),
+    ).map((token) => ({ token, head: verb, relation: tree.relations[token]! })),
+  ];
+}
 
 function asPredicate(tree: Tree, verb: number): Change[] {
   const noun = verb - 1;

@@ -14,6 +14,7 @@ import { coordinations } from './coordinations.ts';
 import { countedClauses } from './counted-clauses.ts';
 import { countedNouns } from './counted-nouns.ts';
 import { directSpeech } from './direct-speech.ts';
+import { contentMarks } from './content-marks.ts';
 import { discourseMarkers } from './discourse-markers.ts';
 import { distances } from './distances.ts';
 import { complements } from './complements.ts';
@@ -21,6 +22,7 @@ import { elidedAuxiliaries } from './elided-auxiliaries.ts';
 import { finiteParticiples } from './finite-participles.ts';
 import { frontedPhrases } from './fronted-phrases.ts';
 import { gerundSubjects } from './gerund-subjects.ts';
+import { gerundsAfterTimes } from './gerunds-after-times.ts';
 import { headlines } from './headlines.ts';
 import { hiddenVerbs } from './hidden-verbs.ts';
 import { hyphenedNegatives } from './hyphened-negatives.ts';
@@ -41,6 +43,7 @@ import { participlesOfObjects } from './participles-of-objects.ts';
 import { participlesAfterNouns } from './participles-after-nouns.ts';
 import { perfects } from './perfects.ts';
 import { phrasesAfterNames } from './phrases-after-names.ts';
+import { placesOfFirms } from './places-of-firms.ts';
 import { possessors } from './possessors.ts';
 import { provisos } from './provisos.ts';
 import { reducedRelatives } from './reduced-relatives.ts';
@@ -56,8 +59,10 @@ import { reportsBetweenCommas } from './reports-between-commas.ts';
 import { sharedAdjectives } from './shared-adjectives.ts';
 import { soCalled } from './so-called.ts';
 import { subjectKinds } from './subject-kinds.ts';
+import { subjectsBeforeCopulas } from './subjects-before-copulas.ts';
 import { thresholds } from './thresholds.ts';
 import { timesAfterReports } from './times-after-reports.ts';
+import { timesAfterSubjects } from './times-after-subjects.ts';
 import { timesBeforeVerbs } from './times-before-verbs.ts';
 import { whetherClauses } from './whether-clauses.ts';
 
@@ -73,6 +78,7 @@ export const repairs: readonly Repair[] = [
   bareConditions,
   whetherClauses,
   possessors,
+  placesOfFirms,
   countedClauses,
   hyphenedNegatives,
   distances,
@@ -81,6 +87,8 @@ export const repairs: readonly Repair[] = [
   partitiveRelatives,
   // Before what looks for a verb without a subject.
   timesBeforeVerbs,
+  timesAfterSubjects,
+  gerundsAfterTimes,
   openingTimes,
   reducedRelatives,
   countedNouns,
@@ -106,6 +114,7 @@ export const repairs: readonly Repair[] = [
   directSpeech,
   reportingAsides,
   gerundSubjects,
+  subjectsBeforeCopulas,
   subjectKinds,
   complements,
   objectsBeforePredicates,
@@ -117,6 +126,7 @@ export const repairs: readonly Repair[] = [
   elidedAuxiliaries,
   mainClauses,
   contentClauses,
+  contentMarks,
   reportsBetweenCommas,
   circumstancesOfContent,
   participlesAfterNouns,

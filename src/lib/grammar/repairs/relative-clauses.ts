@@ -17,7 +17,7 @@ export const relativeClauses: Repair = (tree) =>
     // "…, a lawyer for the club, who has challenged it".
     const verb = tree.heads[pronoun]!;
     if (!/^W(?:P|DT)$/.test(tag(tree, pronoun)) || !['who', 'which'].includes(lemma(tree, pronoun))) return [];
-    if (!related(tree, pronoun, 'nsubj') || verb < pronoun || !isClauseHead(tree, verb)) return [];
+    if (!opensClauseOf(tree, pronoun, verb) || verb < pronoun || !isClauseHead(tree, verb)) return [];
     if (tree.heads[verb]! < 0 || !related(tree, verb, 'conj', 'parataxis', 'advcl', 'appos', 'dep')) return [];
     const noun = describedNoun(tree, pronoun);
     if (noun < 0 || isWithin(tree, noun, verb)) return [];
@@ -32,14 +32,19 @@ export const relativeClauses: Repair = (tree) =>
 function actingName(tree: Tree, pronoun: number): number {
   const verb = tree.heads[pronoun]!;
   if (tree.tokens[pronoun]!.text !== 'which' || tree.tokens[pronoun - 1]?.text !== ',' || pronoun < 2) return -1;
-  if (!related(tree, pronoun, 'nsubj') || verb < pronoun || !related(tree, verb, 'acl:relcl')) return -1;
+  const isActed = hasSubjectBehind(tree, pronoun, verb);
+  if (!(isActed || related(tree, pronoun, 'nsubj')) || verb < pronoun || !related(tree, verb, 'acl:relcl')) return -1;
   const noun = tree.heads[verb]!;
   let name = pronoun - 2;
   while (related(tree, name, 'flat', 'compound') && tree.heads[name]! >= 0) name = tree.heads[name]!;
   if (!tag(tree, name).startsWith('NNP') || noun < 0 || noun >= name || !/^NNS?$/.test(tag(tree, noun))) return -1;
   if (tree.heads[name] !== noun || !related(tree, name, 'nmod') || related(tree, name, 'nmod:poss')) return -1;
-  return isSomebodysDeed(tree, verb) ? name : -1;
+  // "on behalf of Doe Marine, which the ministry listed".
+  return (isActed && !isPlace(tree, name)) || isSomebodysDeed(tree, verb) ? name : -1;
 }
+
+/** "ore from Syldavia, which they wanted": more likely the ore. */
+const isPlace = (tree: Tree, name: number): boolean => tree.tokens[name]!.entity.endsWith('place');
 
 /** What people, firms and states do, and what they do with their own. */
 const isSomebodysDeed = (tree: Tree, verb: number): boolean =>
@@ -72,8 +77,20 @@ function isContactClause(tree: Tree, pronoun: number): boolean {
   );
 }
 
+/** "who left", and, behind a comma, "which the ministry listed in May", whatever form the verb is taken for. */
+const opensClauseOf = (tree: Tree, pronoun: number, verb: number): boolean =>
+  related(tree, pronoun, 'nsubj') ||
+  (related(tree, pronoun, 'obj') && tree.tokens[pronoun - 1]?.text === ',' && hasSubjectBehind(tree, pronoun, verb));
+
+/** Whether somebody stands between the pronoun and the verb who does it. */
+const hasSubjectBehind = (tree: Tree, pronoun: number, verb: number): boolean =>
+  dependents(tree, verb, 'nsubj').some((subject) => tree.first[subject] === pronoun + 1 && subject < verb);
+
 const isClauseHead = (tree: Tree, word: number): boolean =>
-  isFinite(tree, word) || dependents(tree, word, 'cop').length > 0;
+  isFinite(tree, word) ||
+  dependents(tree, word, 'cop').length > 0 ||
+  // "which the ministry listed", with the listing taken for a participle.
+  (tag(tree, word) === 'VBN' && dependents(tree, word, 'nsubj').some((subject) => !tag(tree, subject).startsWith('W')));
 
 /** The noun right before the pronoun; after a comma, that on which the phrase before it depends. */
 function describedNoun(tree: Tree, pronoun: number): number {
@@ -85,7 +102,10 @@ function describedNoun(tree: Tree, pronoun: number): number {
   )
     last--;
   if (last < 0 || !isNoun(tree, last)) return -1;
-  const afterComma = last < pronoun - 1;
+  // "on behalf of Doe Marine, which the ministry listed": the firm.
+  const isNamed =
+    hasSubjectBehind(tree, pronoun, tree.heads[pronoun]!) && tag(tree, last).startsWith('NNP') && !isPlace(tree, last);
+  const afterComma = last < pronoun - 1 && !isNamed;
   let noun = last;
   // "a blow to his ally, the banker Jane Doe, who": the ally.
   const isPerson = tree.tokens[last]!.entity.endsWith('person');

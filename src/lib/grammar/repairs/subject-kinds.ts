@@ -38,7 +38,8 @@ export const subjectKinds: Repair = (tree) =>
         relation === 'nsubj:pass' &&
         !passive &&
         dependents(tree, verb, 'aux').length === 0 &&
-        (/^VB[DZP]$/.test(tag(tree, verb)) || (tag(tree, verb) === 'VBN' && !related(tree, verb, 'acl')))
+        (/^VB[DZP]$/.test(tag(tree, verb)) ||
+          (tag(tree, verb) === 'VBN' && (!related(tree, verb, 'acl') || hasRelativeObject(tree, verb, token))))
       )
         changes.push({ token, head: verb, relation: 'nsubj' });
       else if (
@@ -80,7 +81,17 @@ const lastBeforeComma = (tree: Tree, noun: number): number =>
 
 /** "said failure was part of it": what has a subject and an "is" of its own says nothing itself. */
 const isReported = (tree: Tree, word: number, verb: number): boolean =>
-  word > verb &&
   reportingVerbs.has(lemma(tree, verb)) &&
   dependent(tree, word, 'cop') >= 0 &&
-  dependent(tree, word, 'nsubj') > verb;
+  (word > verb
+    ? dependent(tree, word, 'nsubj') > verb
+    : // "Many were locals, others said": the others say it.
+      tree.tokens[verb - 2]?.text === ',' && dependents(tree, verb, 'nsubj').includes(verb - 1) && word < verb - 1);
+
+/** "the firm, which the ministry listed in 2020": whoever stands between "which" and the verb did it. */
+const hasRelativeObject = (tree: Tree, verb: number, subject: number): boolean =>
+  related(tree, verb, 'acl:relcl') &&
+  subject < verb &&
+  dependents(tree, verb, 'obj', 'nsubj').some(
+    (pronoun) => pronoun < subject && /^(?:which|that|who|whom)$/i.test(tree.tokens[pronoun]!.text),
+  );

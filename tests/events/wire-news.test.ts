@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { told, toldBy, toldOf } from './told.ts';
+
+describe('“according to” at the end of a sentence', () => {
+  it('vouches for all that was done, and for what only goes along with it', () => {
+    expect(
+      toldBy('Rebels shot captives, often without questioning them, and looted the mill, according to witnesses.'),
+    ).toEqual([
+      'Rebels shoot captives < witnesses',
+      'Rebels do not question them < witnesses',
+      'Rebels loot mill < witnesses',
+    ]);
+    expect(toldBy('The strike hit a bus that was carrying workers, according to the governor.')).toContain(
+      'Strike hits bus < governor',
+    );
+  });
+
+  it('leaves alone what stands behind it', () => {
+    expect(toldBy('The mill will close, according to the union, and Kolb left.')).toContain('Kolb leaves');
+  });
+});
+
+describe('what a statement says', () => {
+  it('is told of what is going to be', () => {
+    expect(told('“They were going to sell the mill,” Anna Moor said.')).toContain(
+      'Moor says they are to sell mill (happened)',
+    );
+  });
+
+  it('is what is believed, behind a quotation as well', () => {
+    expect(
+      told('“Based on talks with staff, we believe that the fire destroyed the mill,” Nordlys CEO Peter Kolb said.'),
+    ).toContain('Kolb: Fire destroys mill (happened)');
+  });
+
+  it('is told of what was said to a parliament or a court', () => {
+    expect(told('Moor told the court she was sorry.')).toEqual(['Moor tells court she is sorry (happened)']);
+    expect(told('Moor told the court: “I am sorry.”')).toEqual(['Moor tells court: I am sorry (happened)']);
+    expect(told('Moor told parliament on Monday that the army had left Klow.')).toEqual([
+      'Moor tells parliament army leaves Klow (happened)',
+      'Army leaves Klow (claimed)',
+    ]);
+  });
+
+  it('is told of a body as of an “it”, also where it is named again', () => {
+    expect(told('Nordlys Limited plans to close the mill, Nordlys said.')).toContain(
+      'Nordlys Limited says it plans to close mill (happened)',
+    );
+    expect(told('The Ruritanian army announced that they had killed 203 rebels.')).toContain(
+      'Ruritanian army announces they kill 203 rebels (happened)',
+    );
+  });
+
+  it('is of both where the speaker is one of two', () => {
+    expect(told('Brun and Kimo met, Brun told Coast Television.')).toContain('Brun: Brun and Kimo meet (happened)');
+  });
+
+  it('is denied where it is denied, be it no deed', () => {
+    expect(told('The government denied that the footage was real.')).toEqual([
+      'Government denies footage is real (happened)',
+    ]);
+  });
+
+  it('is how many, where that is not said', () => {
+    expect(told('Moor did not say how many were hurt.')).toContain('Moor does not say how many are hurt (denied)');
+  });
+
+  it('is what such a noun is about', () => {
+    expect(told('Officials said Ruritania is on the verge of joining the war.')).toContain(
+      'Officials: Ruritania is on verge of joining war (happened)',
+    );
+  });
+
+  it('is what something means', () => {
+    expect(told('The ruling ensured that the firm could sell the mill.')).toContain(
+      'Ruling ensures firm could sell mill (happened)',
+    );
+    expect(told('“The ruling means that the firm can sell the mill,” Kolb said.')).toContain(
+      'Kolb: Ruling means firm can sell mill (happened)',
+    );
+  });
+});
+
+describe('a remark on what was announced', () => {
+  it('is none of the announcement', () => {
+    expect(toldBy('The army announced that it had killed 20 rebels, but this was disputed by Anna Moor.')).toContain(
+      'Moor disputes this',
+    );
+  });
+});
+
+describe('who does it', () => {
+  it('is whoever did the deed before in the list, not who reports it', () => {
+    expect(
+      told('Police had declared a riot after protesters lit fires, threw rocks and smashed windows at a bank.'),
+    ).toEqual(
+      expect.arrayContaining(['Protesters throw rocks (happened)', 'Protesters smash windows at bank (happened)']),
+    );
+  });
+
+  it('is no week', () => {
+    expect(told('It was the first fine after President Peter Kolb this week vowed to close the mill.')).toContain(
+      'Kolb vows to close mill (happened)',
+    );
+  });
+
+  it('raises questions, with a participle as its verb', () => {
+    expect(told('The choice also raised questions over how the cash-strapped firm would pay the guards.')).toContain(
+      'Choice raises questions (happened)',
+    );
+  });
+
+  it('is another country where a country stops it', () => {
+    expect(toldOf('Iran sold oil as the US tried to prevent the country from obtaining a weapon.')).toContain(
+      'Country may obtain weapon: patient weapon',
+    );
+  });
+
+  it('is those of whom a part is told, and the others said', () => {
+    expect(told('Many of the soldiers were miners, but they were joined by foreigners, locals said.')).toContain(
+      'Locals: Many of soldiers are miners (happened)',
+    );
+  });
+});
+
+describe('what may come of it', () => {
+  it('is open where somebody only tries to prevent it, and denied where it was prevented', () => {
+    expect(told('The court tries to keep him from leaving Klow.')).toContain('He may leave Klow (possible)');
+    expect(told('The court kept him from leaving Klow.')).toContain('He does not leave Klow (denied)');
+  });
+});
+
+describe('labels', () => {
+  it('keep where it goes', () => {
+    expect(told('Nordlys moved forward with the sale.')).toContain('Nordlys moves forward with sale (happened)');
+  });
+
+  it('keep what was admitted', () => {
+    expect(told('Peter Kolb admitted being the courier.')).toEqual(['Kolb admits being courier (happened)']);
+  });
+});

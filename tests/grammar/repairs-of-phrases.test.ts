@@ -1,0 +1,67 @@
+import { expect, it } from 'vitest';
+import { repaired } from './repaired.ts';
+
+it('a month is convicted of nothing', () => {
+  expect(
+    repaired(
+      'She|=|PRP|3|nsubj:pass was|be|VBD|3|aux:pass convicted|convict|VBN|0|root in|=|IN|5|case May|=|NNP|3|obl of|=|IN|7|mark taking|take|VBG|5|acl bribes|bribe|NNS|7|obj .|=|.|3|punct',
+    ),
+  ).toEqual(['taking < convicted (advcl)']);
+});
+
+it('a week before a verb is when the one named before it did it', () => {
+  const sentence = (det: string) =>
+    `It|=|PRP|3|nsubj was|be|VBD|3|cop new|=|JJ|0|root after|=|IN|5|case Kolb|=|NNP|3|obl ${det}|=|DT|7|det week|=|NN|8|nsubj resigned|resign|VBD|3|acl:relcl .|=|.|3|punct`;
+  expect(repaired(sentence('this'))).toEqual([
+    'after < resigned (mark)',
+    'Kolb < resigned (nsubj)',
+    'week < resigned (obl:unmarked)',
+    'resigned < new (advcl)',
+  ]);
+  expect(repaired(sentence('the'))).toEqual([]);
+});
+
+it('a firm is no name for the place that it is based in', () => {
+  expect(
+    repaired(
+      'The|=|DT|2|det Springfield|=|NNP|8|nsubj ,|=|,|7|punct Ohio|=|NNP|6|compound -|=|HYPH|4|punct based|base|VBN|7|amod firm|=|NN|2|appos left|leave|VBD|0|root .|=|.|8|punct',
+    ),
+  ).toEqual(['The < firm (det)', 'Springfield < firm (nmod:unmarked)', 'firm < left (nsubj)']);
+});
+
+it('whoever stands between “which” and a verb did it, to the firm named before', () => {
+  expect(
+    repaired(
+      'It|=|PRP|2|nsubj left|leave|VBD|0|root on|=|IN|4|case behalf|=|NN|2|obl of|=|IN|6|case Nordlys|=|NNP|4|nmod ,|=|,|11|punct which|=|WDT|11|nsubj:pass the|=|DT|10|det ministry|=|NN|11|nsubj:pass listed|list|VBN|2|advcl .|=|.|2|punct',
+    ),
+  ).toEqual(['which < listed (obj)', 'ministry < listed (nsubj)', 'listed < Nordlys (acl:relcl)']);
+});
+
+it('so many that are killed are what is done to somebody', () => {
+  const killed = (noun: string) =>
+    `They|=|PRP|2|nsubj killed|kill|VBD|0|root 203|=|CD|4|nummod ${noun}|NNS|2|obl:unmarked .|=|.|2|punct`;
+  expect(repaired(killed('rebels|rebel'))).toEqual(['rebels < killed (obj)']);
+  expect(repaired(killed('miles|mile'))).toEqual([]);
+});
+
+it('“that” behind who was told opens what was told', () => {
+  expect(
+    repaired(
+      'She|=|PRP|2|nsubj told|tell|VBD|0|root us|=|PRP|2|iobj today|=|NN|2|obl:unmarked that|=|IN|7|obj they|=|PRP|7|nsubj left|leave|VBD|2|ccomp Klow|=|NNP|7|obj .|=|.|2|punct',
+    ),
+  ).toEqual(['that < left (mark)']);
+});
+
+it('what stands before “were” is who they were', () => {
+  expect(repaired('Many|=|JJ|3|amod were|be|VBD|3|cop miners|miner|NNS|0|root .|=|.|3|punct')).toEqual([
+    'Many < miners (nsubj)',
+  ]);
+});
+
+it('a noun without a verb is not said of the choice that raised it', () => {
+  expect(
+    repaired(
+      'The|=|DT|2|det choice|=|NN|5|nsubj also|=|RB|4|advmod raised|raise|VBN|2|acl questions|question|NNS|0|root .|=|.|5|punct',
+    ),
+  ).toEqual(['choice < raised (nsubj)', 'raised < root (root)', 'questions < raised (obj)', '. < raised (punct)']);
+});
