@@ -130,7 +130,72 @@ describe('what may come of it', () => {
   });
 });
 
+describe('who is suspected', () => {
+  it('is whom the police hold, not who suspects', () => {
+    expect(told('A man suspected of shooting three people, killing one, at a mill was held in Klow.')).toEqual(
+      expect.arrayContaining([
+        'Man is suspected of shooting three people (happened)',
+        'Man is held in Klow (happened)',
+      ]),
+    );
+    expect(told('Kolb says the woman accused of killing two workers is a good person.')).toContain(
+      'Kolb: Woman is good person (happened)',
+    );
+  });
+
+  it('is told for each of two who were shot', () => {
+    expect(told('Anna Moor, 36, was shot in the head and Peter Kolb, 47, was shot in the side.')).toEqual([
+      'Moor is shot in head (happened)',
+      'Kolb is shot in side (happened)',
+    ]);
+  });
+});
+
+describe('what has not come yet', () => {
+  it('is what something goes on until or before', () => {
+    expect(told('Nothing will change until the firm finds a buyer.')).toContain('Firm to find buyer (planned)');
+    expect(told('Until Nordlys finds a buyer, the firm runs the mill.')).toContain('Nordlys to find buyer (planned)');
+    expect(told('The strike went on until the firm raised wages.')).toContain('Firm raises wages (happened)');
+  });
+});
+
+describe('what was foiled or could have been averted', () => {
+  it('was attempted, or came about', () => {
+    expect(told('The navy thwarted an attack on Klow.')).toContain('Attack on Klow (happened)');
+    expect(told('The navy prevented an attack on Klow.')).toContain('Attack on Klow (denied)');
+    expect(told('The loss of life could have been prevented.')).toContain('Loss of life (happened)');
+  });
+});
+
+describe('how many', () => {
+  it('is asked of what is taken for granted', () => {
+    expect(told('Police could not say how many shots were fired.')).toContain(
+      'Police could not say how many shots are fired (denied)',
+    );
+  });
+});
+
+describe('“pending”, “as it often does” and a source without a name', () => {
+  it('are no deeds', () => {
+    expect(told('Moor stayed pending an official ruling.')).toEqual([
+      'Moor stays pending official ruling (happened)',
+      'Official ruling (planned)',
+    ]);
+    expect(told('As it often does, the firm sold a mill.')).toEqual(['Firm sells mill (happened)']);
+  });
+});
+
 describe('labels', () => {
+  it('keep what it results in', () => {
+    expect(told('The raid resulted in closing the mill.')).toContain('Raid results in closing mill (happened)');
+  });
+
+  it('say of a statement in a statement what it says', () => {
+    expect(told('Anna Moor said the vote was a fraud, Coast Radio reported.')).toContain(
+      'Coast Radio: Moor says vote is fraud (happened)',
+    );
+  });
+
   it('keep where it goes', () => {
     expect(told('Nordlys moved forward with the sale.')).toContain('Nordlys moves forward with sale (happened)');
   });

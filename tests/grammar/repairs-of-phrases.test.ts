@@ -65,3 +65,22 @@ it('a noun without a verb is not said of the choice that raised it', () => {
     ),
   ).toEqual(['choice < raised (nsubj)', 'raised < root (root)', 'questions < raised (obj)', '. < raised (punct)']);
 });
+
+it('a ship that is only patrolling is no sentence where another verb follows', () => {
+  const sentence = (first: string) =>
+    `Ships|ship|NNS|2|nsubj patrolling|patrol|VBG|0|root ${first}yesterday|=|NN|2|obl:unmarked stopped|stop|VBD|2|parataxis them|=|PRP|4|obj .|=|.|2|punct`;
+  expect(repaired(sentence(''))).toEqual([
+    'Ships < stopped (nsubj)',
+    'patrolling < Ships (acl)',
+    'stopped < root (root)',
+    '. < stopped (punct)',
+  ]);
+});
+
+it('what comes of keeping them from it is not what they were kept from', () => {
+  expect(
+    repaired(
+      'They|=|PRP|3|nsubj:pass were|be|VBD|3|aux:pass kept|keep|VBN|0|root from|=|IN|5|mark leaving|leave|VBG|3|advcl ,|=|,|7|punct costing|cost|VBG|5|conj them|=|PRP|7|obj time|=|NN|7|obj .|=|.|3|punct',
+    ),
+  ).toEqual(['costing < kept (advcl)']);
+});

@@ -32,6 +32,7 @@ export function isPassive(tree: Tree, verb: number): boolean {
     return isPassiveInAll(tree, verb) || isPassiveTitle(tree, verb) || isDoneBySomebody(tree, verb);
   if (tag(tree, verb) === 'VBP' && alike.has(tree.tokens[verb]!.text.toLowerCase())) return isPassiveTitle(tree, verb);
   if (tag(tree, verb) !== 'VBN') return false;
+  if (isCharged(tree, verb)) return true;
   if (isBelievedTo(tree, verb)) return true;
   if (tree.children[verb]!.some((child) => tree.relations[child]!.endsWith(':pass'))) return true;
   // "was disappointed".
@@ -70,6 +71,16 @@ const isBelievedTo = (tree: Tree, verb: number): boolean =>
   dependents(tree, verb, 'xcomp').some((deed) => hasTo(tree, deed));
 
 const believing = words('allege believe know report rumour rumor say suppose think');
+
+/** "a man suspected of theft": nobody suspects without somebody to suspect. */
+const isCharged = (tree: Tree, verb: number): boolean =>
+  charging.has(lemma(tree, verb)) &&
+  dependent(tree, verb, 'aux', 'obj', 'ccomp', 'iobj') < 0 &&
+  tree.tokens[verb + 1]?.text === 'of' &&
+  tree.heads[verb + 1]! > verb + 1 &&
+  tree.heads[tree.heads[verb + 1]!] === verb;
+
+const charging = words('accuse acquit convict suspect');
 
 /** "a firm called Nordlys", unlike "called Nordlys a fraud". */
 function isCalled(tree: Tree, verb: number): boolean {
@@ -113,8 +124,12 @@ function isPassiveInAll(tree: Tree, verb: number): boolean {
       dependents(tree, verb, 'obl').some((phrase) => preposition(tree, phrase) === 'by')
     );
   // "Asked whether they would stay, he left": what opens a sentence without a subject is no clause for itself.
-  if (related(tree, verb, 'advcl'))
+  if (related(tree, verb, 'advcl')) {
+    // "when faced with it".
+    if (/^(?:if|once|unless|until|when|whenever|while)$/i.test(tree.tokens[verb - 1]?.text ?? ''))
+      return !intransitiveVerbs.has(lemma(tree, verb));
     return tree.first[verb] === verb && verb < tree.heads[verb]! && tree.tokens[verb - 1]?.text !== ',';
+  }
   // "was convicted in 2001 and sentenced to 20 years".
   const first = tree.heads[verb]!;
   // "led by one and paid for by another".

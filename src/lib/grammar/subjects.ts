@@ -98,6 +98,10 @@ function subjectOfParticiple(tree: Tree, verb: number, noun: number, depth: numb
   const owner = nominalOwner(tree, noun);
   if (owner >= 0 && owner < verb) return { token: owner, passive: isPassive(tree, verb) };
   const governor = tree.heads[noun]!;
+  // "offered customers a way to protect themselves": they do.
+  const recipient = governor >= 0 && related(tree, noun, 'obj') ? dependent(tree, governor, 'iobj') : -1;
+  if (recipient >= 0 && recipient < noun && hasTo(tree, verb))
+    return { token: antecedent(tree, recipient, governor), passive: isPassive(tree, verb) };
   // "persuaded the king to send his army".
   if (governor >= 0 && related(tree, noun, 'obj') && objectControlVerbs.has(lemma(tree, governor)))
     return { token: noun, passive: isPassive(tree, verb) };

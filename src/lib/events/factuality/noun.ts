@@ -45,7 +45,10 @@ export function addModifiers(stance: Stance, tree: Tree, noun: number): void {
     else if (related(tree, child, 'compound'))
       for (const each of dependents(tree, child, 'amod')) addModifier(stance, tree.tokens[each]!.text.toLowerCase());
   }
-  if (preposition(tree, noun) === 'without') stance.negative = !stance.negative;
+  const word = preposition(tree, noun);
+  if (word === 'without') stance.negative = !stance.negative;
+  const head = tree.heads[noun]!;
+  if (word === 'pending' || (head >= 0 && tree.tokens[head]!.text === 'pending')) stance.future = true;
 }
 
 function addModifier(stance: Stance, word: string): void {
@@ -76,6 +79,8 @@ export function embedNoun(stance: Stance, tree: Tree, noun: number, word: number
   const isObject =
     related(tree, noun, 'obj', 'nsubj:pass') ||
     (related(tree, noun, 'obl') && ['for', 'on', 'to', 'from', 'of'].includes(preposition(tree, noun)));
+  // "foiled an attempt": it was made; "the fire could have been prevented": it was not.
+  if (isObject && preventing.has(verb) && (isAttempted(tree, noun, verb) || isRegretted(tree, word))) return false;
   if (isObject && preventing.has(verb)) {
     stance.prevented = !stance.prevented;
     // "if they block the merger".
@@ -103,6 +108,19 @@ export function embedNoun(stance: Stance, tree: Tree, noun: number, word: number
   }
   return true;
 }
+
+/** What fails has been begun: attempts always, and attacks that were thwarted. */
+const isAttempted = (tree: Tree, noun: number, verb: string): boolean =>
+  failing.has(verb) && (attempts.has(lemma(tree, noun)) || attacks.has(lemma(tree, noun)));
+
+const failing = words('foil thwart');
+const attempts = words('attempt bid campaign conspiracy effort plot push scheme try');
+const attacks = words('advance assault attack incursion offensive raid');
+
+/** "could have been averted". */
+const isRegretted = (tree: Tree, verb: number): boolean =>
+  dependents(tree, verb, 'aux').some((aux) => /^(?:could|might|should)$/i.test(tree.tokens[aux]!.text)) &&
+  dependents(tree, verb, 'aux').some((aux) => lemma(tree, aux) === 'have');
 
 /** Whether a "not" is of whoever did it, and what was done is taken for granted. */
 const deniesOnlyDoer = (tree: Tree, noun: number, verb: number): boolean =>

@@ -10,6 +10,7 @@ import {
   isInfinitive,
   isNoun,
   isPassive,
+  isTitle,
   isVerb,
   lemma,
   orderWords,
@@ -89,7 +90,12 @@ const asksWhat = (tree: Tree, clause: number): boolean =>
   related(tree, clause, 'ccomp') &&
   // "learned how to leave".
   !hasTo(tree, clause) &&
-  tree.children[clause]!.some((child) => /^W(P|RB|DT)/.test(tag(tree, child)) && !related(tree, child, 'mark'));
+  tree.children[clause]!.some(
+    (child) =>
+      (/^W(P|RB|DT)/.test(tag(tree, child)) && !related(tree, child, 'mark')) ||
+      // "how many shots were fired".
+      (related(tree, child, 'nsubj') && /^(?:how|what|which|whose)$/i.test(tree.tokens[tree.first[child]!]!.text)),
+  );
 
 /** "learned how to leave": that they could. */
 const tellsHowTo = (tree: Tree, clause: number): boolean =>
@@ -158,6 +164,8 @@ function addAdverbial(stance: Stance, tree: Tree, below: number, word: number, t
     stance.future ||= isFuture(tree, word);
     if (tag(tree, below) === 'VBG') stance.uncertain ||= isOpen(tree, word) && !isFuture(tree, word);
   }
+  // "until it finds a way", "before it gets a loan": it has not yet.
+  if (isStillToCome(tree, below)) stance.future = true;
   // "would happen when they leave": if they do.
   if (isVerb(tree, word) && isWhenever(tree, below) && isOpen(tree, word) && !isFuture(tree, word))
     stance.uncertain = true;
@@ -168,6 +176,14 @@ function addAdverbial(stance: Stance, tree: Tree, below: number, word: number, t
   // "tries to keep them from leaving": as open as the keeping.
   return isBarred || (tag(tree, below) === 'VBG' && marks.includes('by') && isMeansToAnEnd(tree, word));
 }
+
+/** "until they leave", told in the present of what is no habit. */
+const isStillToCome = (tree: Tree, clause: number): boolean =>
+  !isTitle(tree) &&
+  dependents(tree, clause, 'mark').some((mark) => ['until', 'till', 'before'].includes(lemma(tree, mark))) &&
+  dependent(tree, clause, 'nsubj') >= 0 &&
+  dependents(tree, clause, 'aux').every((aux) => /^VB[PZ]$/.test(tag(tree, aux))) &&
+  [clause, ...dependents(tree, clause, 'aux', 'cop')].some((word) => /^VB[PZ]$/.test(tag(tree, word)));
 
 /** "when they leave", "once it is over", which is told of no time past. */
 const isWhenever = (tree: Tree, clause: number): boolean =>

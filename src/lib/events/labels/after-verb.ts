@@ -66,7 +66,8 @@ function circumstance(index: ActorIndex, tree: Tree, clause: number): string {
     gerundMark(tree, clause, blameMarks) ||
     gerundMark(tree, clause, aims) ||
     (telling.has(lemma(tree, tree.heads[clause]!)) ? gerundMark(tree, clause, roles) : '') ||
-    (isCharge ? gerundMark(tree, clause, chargeMarks) : '');
+    (isCharge ? gerundMark(tree, clause, chargeMarks) : '') ||
+    (outcomes.has(lemma(tree, tree.heads[clause]!)) ? gerundMark(tree, clause, into) : '');
   if (mark) return `${mark} ${complement(index, tree, clause)}`;
   if (isAsked(tree, clause)) return complement(index, tree, clause);
   const wanted = wantedFor(index, tree, clause);
@@ -82,6 +83,10 @@ function wantedFor(index: ActorIndex, tree: Tree, clause: number): string {
 
 /** "aim at ending it". */
 const aims = words('at');
+
+/** "resulted in closing it", "succeeded in taking it". */
+const outcomes = words('assist engage participate persist result succeed');
+const into = words('in');
 
 /** "was quoted as saying it", "described it as historic". */
 const roles = words('as');

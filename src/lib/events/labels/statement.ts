@@ -42,9 +42,7 @@ export function statementLabel(
   const content = contentOf(tree, trigger.token);
   const said = content < 0 ? undefined : triggerAt(content);
   if (!speaker || content < 0 || tag(tree, speaker.token).startsWith('W')) return plainLabel(index, event);
-  // "This is no end of it": what a noun says of a subject.
-  const isPredicate = said?.trigger.form === 'noun' && dependent(tree, content, 'cop') >= 0;
-  const words = said && !isPredicate ? saidLabel(index, said, triggerAt) : predication(index, tree, content);
+  const words = said && !isPredicate(said) ? saidLabel(index, said, triggerAt) : predication(index, tree, content);
   if (!words) return plainLabel(index, event);
   const who = shortPhrase(index, tree, speaker.token);
   if (event.factuality === 'denied') return untoldLabel(index, event, content, said, words);
@@ -66,6 +64,10 @@ export function statementLabel(
   const short = withoutLastPhrases(label);
   return short.length <= longest ? short : label;
 }
+
+/** "This is no end of it": what a noun says of a subject. */
+const isPredicate = ({ tree, trigger }: Labelled): boolean =>
+  trigger.form === 'noun' && dependent(tree, trigger.token, 'cop') >= 0;
 
 /** Whoever the content is about; '' where it has no subject. */
 function subjectPhrase(index: ActorIndex, tree: Tree, content: number): string {
@@ -89,10 +91,17 @@ const startsWith = (text: string, name: string): boolean =>
 function saidLabel(index: ActorIndex, said: Labelled, triggerAt: (token: number) => Labelled | undefined): string {
   const own = plainLabel(index, asksWho(said.tree, said.trigger.token) ? { ...said, asked: true } : said);
   const isUnsaid = said.trigger.kind === 'statement' || emptyAlone.has(said.trigger.lemma);
-  const content = isUnsaid ? triggerAt(contentOf(said.tree, said.trigger.token)) : undefined;
-  if (content === undefined) return own;
-  const asked = said.factuality === 'denied' ? questionWord(said.tree, content.trigger.token) : '';
-  return [own, asked, plainLabel(index, content)].filter(Boolean).join(' ');
+  const clause = isUnsaid ? contentOf(said.tree, said.trigger.token) : -1;
+  if (clause < 0) return own;
+  const content = triggerAt(clause);
+  const words =
+    content === undefined || isPredicate(content) ? predication(index, said.tree, clause) : plainLabel(index, content);
+  // "Doe says Doe left".
+  const sayer = subjectPhrase(index, said.tree, said.trigger.token);
+  if (content !== undefined && said.factuality !== 'denied' && startsWith(words, sayer) && startsWith(own, sayer))
+    return words;
+  const asked = content !== undefined && said.factuality === 'denied' ? questionWord(said.tree, clause) : '';
+  return [own, asked, words].filter(Boolean).join(' ');
 }
 
 /** "It means" tells nothing. */

@@ -82,6 +82,8 @@ function isIdle(tree: Tree, token: number): boolean {
   if (lemma(tree, token) === 'do' && dependents(tree, token, 'obj').some((object) => isAskedFor(tree, token, object)))
     return true;
   if (lemma(tree, token) !== 'do' || dependent(tree, token, 'obj') >= 0) return false;
+  // "As it often does, the firm denied it."
+  if (related(tree, token, 'advcl') && /^VB[ZP]$/.test(tag(tree, token)) && elidedVerb(tree, token) >= 0) return true;
   const head = tree.heads[token]!;
   // "Doe did not.": what, the sentence before has told.
   if (
@@ -229,6 +231,7 @@ export function isSemiModal(tree: Tree, token: number): boolean {
 
 function isPreposition(tree: Tree, token: number): boolean {
   const form = tag(tree, token);
+  if (isPending(tree, token)) return true;
   return (
     (form === 'VBG' || form === 'VBN') &&
     prepositional.has(lemma(tree, token)) &&
@@ -237,6 +240,10 @@ function isPreposition(tree: Tree, token: number): boolean {
     related(tree, token, 'advcl', 'acl', 'obl', 'nmod', 'advmod')
   );
 }
+
+/** "asked not to be named pending a ruling": until there is one. */
+const isPending = (tree: Tree, token: number): boolean =>
+  tree.tokens[token]!.text === 'pending' && dependents(tree, token, 'aux', 'cop', 'nsubj').length === 0;
 
 function kindOfVerb(tree: Tree, token: number): EventKind {
   const verb = lemma(tree, token);

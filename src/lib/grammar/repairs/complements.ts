@@ -12,9 +12,17 @@ export const complements: Repair = (tree) =>
     if (head < 0) return [];
     if (related(tree, clause, 'obl', 'obj', 'nmod', 'advmod') && isWholeClause(tree, clause))
       return [{ token: clause, head, relation: clauseRelation(tree, clause, head) }];
+    if (related(tree, clause, 'parataxis') && head > clause && isCircumstance(tree, clause))
+      return [{ token: clause, head, relation: 'advcl' }];
     if (head > clause) return [];
     if (related(tree, clause, 'obl', 'obj') && isInfinitivePhrase(tree, clause) && isVerb(tree, head))
       return [{ token: clause, head, relation: 'xcomp' }];
+    const told = toldOf(tree, clause);
+    if (told >= 0)
+      return [
+        { token: clause, head: tree.heads[told]!, relation: 'ccomp' },
+        { token: told, head: clause, relation: 'nsubj' },
+      ];
     if (related(tree, clause, 'ccomp') && isToldToDo(tree, clause, head))
       return [{ token: clause, head, relation: 'xcomp' }];
     if (related(tree, clause, 'xcomp') && isJoined(tree, clause)) return [{ token: clause, head, relation: 'conj' }];
@@ -50,6 +58,31 @@ const isJoined = (tree: Tree, clause: number): boolean => {
 const isBeingSomething = (tree: Tree, word: number): boolean =>
   dependents(tree, word, 'cop').some((copula) => tag(tree, copula) === 'VBG' && copula < word) &&
   dependents(tree, word, 'mark', 'case').length > 0;
+
+/**
+ * "says the man accused of theft is a friend", with the friend taken for what describes the man: with an "is" of its own
+ * that is what is said of him. The man; -1 where he is none.
+ */
+function toldOf(tree: Tree, clause: number): number {
+  const noun = tree.heads[clause]!;
+  const verb = tree.heads[noun]!;
+  if (!related(tree, clause, 'nmod', 'appos', 'acl', 'amod') || related(tree, clause, 'acl:relcl') || verb < 0)
+    return -1;
+  if (!related(tree, noun, 'obj') || verb > noun || lemma(tree, verb) !== 'say') return -1;
+  const copula = dependents(tree, clause, 'cop').find((each) => /^VB[DPZ]$/.test(tag(tree, each)));
+  if (copula === undefined || copula < noun || dependent(tree, clause, 'nsubj', 'case', 'mark') >= 0) return -1;
+  return tree.children[clause]!.some((child) => /^W/.test(tag(tree, child)) || lemma(tree, child) === 'that')
+    ? -1
+    : noun;
+}
+
+/** "Until it finds a buyer, the firm stays open": what "until" opens stands for nothing by itself. */
+const isCircumstance = (tree: Tree, clause: number): boolean =>
+  dependents(tree, clause, 'mark').some(
+    (mark) => mark === tree.first[clause] && circumstances.has(lemma(tree, mark)),
+  ) && dependent(tree, clause, 'nsubj') >= 0;
+
+const circumstances = words('although because before if since though unless until while');
 
 /** "admitted being the courier", right behind the verb: what was admitted. */
 const isOwnedUpTo = (tree: Tree, clause: number, verb: number): boolean =>

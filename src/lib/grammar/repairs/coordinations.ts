@@ -33,6 +33,8 @@ export const coordinations: Repair = (tree) =>
     const agreeing = agreeingBefore(tree, verb, head);
     if (agreeing >= 0) return [{ token: verb, head: agreeing, relation: 'conj' }];
     if (!related(tree, verb, 'conj')) return [];
+    const above = barredAbove(tree, verb, head);
+    if (above >= 0) return [{ token: verb, head: above, relation: 'advcl' }];
     const participle = participleAbove(tree, verb, head);
     if (participle >= 0) return [{ token: verb, head: participle, relation: 'conj' }];
     if (isSubordinate(tree, verb)) return [{ token: verb, head, relation: 'advcl' }];
@@ -72,6 +74,19 @@ function remarkOn(tree: Tree, verb: number, content: number): number {
 const contradicting = words(
   'challenge confirm contradict contest deny disprove dispute doubt question refute reject verify',
 );
+
+/**
+ * "kept them from reaching the house, costing them time": without an "and", what comes of it is not what they were kept
+ * from. The verb that it comes of; -1 where it is joined.
+ */
+function barredAbove(tree: Tree, verb: number, gerund: number): number {
+  const barring = tree.heads[gerund]!;
+  if (tag(tree, verb) !== 'VBG' || tag(tree, gerund) !== 'VBG' || barring < 0 || barring > gerund) return -1;
+  if (!dependents(tree, gerund, 'mark', 'case').some((mark) => lemma(tree, mark) === 'from')) return -1;
+  const isListed = [verb, ...dependents(tree, verb, 'conj')].some((each) => dependent(tree, each, 'cc') >= 0);
+  const isLast = dependents(tree, gerund, 'conj').at(-1) === verb;
+  return tree.tokens[verb - 1]?.text === ',' && !isListed && isLast && isVerb(tree, barring) ? barring : -1;
+}
 
 /** "dressed in black and carrying a gun", with the carrying joined to the black; -1 where it is not. */
 function participleAbove(tree: Tree, verb: number, noun: number): number {

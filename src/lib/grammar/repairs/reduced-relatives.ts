@@ -14,6 +14,10 @@ export const reducedRelatives: Repair = (tree) =>
     : tree.tokens.flatMap((_, participle): Change[] => {
         const later = verbInside(tree, participle);
         if (later >= 0) return describedBefore(tree, participle, later);
+        const going = verbOfGoing(tree, participle);
+        if (going >= 0) return describedBy(tree, participle, going);
+        const charged = verbOfCharged(tree, participle);
+        if (charged >= 0) return describedBy(tree, participle, charged);
         const main = finiteBeyond(tree, participle);
         if (main >= 0) return describedBy(tree, participle, main);
         const named = verbOfNamed(tree, participle);
@@ -135,6 +139,50 @@ const clausesBelow = (tree: Tree, verb: number): number[] =>
   [verb, ...dependents(tree, verb, 'advcl').filter((word) => tag(tree, word) === 'VBG')].flatMap((word) =>
     dependents(tree, word, 'advcl', 'ccomp', 'xcomp', 'parataxis'),
   );
+
+/** "A ship patrolling the gulf yesterday stopped two boats": no "-ing" is a whole verb without its "was". */
+function verbOfGoing(tree: Tree, participle: number): number {
+  if (tag(tree, participle) !== 'VBG' || tree.heads[participle]! >= 0) return -1;
+  const noun = dependent(tree, participle, 'nsubj');
+  if (noun !== participle - 1 || dependent(tree, participle, 'aux', 'cop', 'mark', 'cc') >= 0) return -1;
+  return (
+    dependents(tree, participle, 'parataxis', 'ccomp', 'advcl').find(
+      (verb) =>
+        verb > participle &&
+        /^VB[DZ]$/.test(tag(tree, verb)) &&
+        dependents(tree, verb, 'nsubj', 'csubj', 'mark', 'cc', 'expl', 'aux').length === 0,
+    ) ?? -1
+  );
+}
+
+/**
+ * "A man suspected of shooting three, killing one, was held": nobody suspects without somebody to suspect, so that the
+ * verb behind is what is told of him; -1 where there is none.
+ */
+function verbOfCharged(tree: Tree, participle: number): number {
+  if (!charging.has(lemma(tree, participle)) || !/^VB[DN]$/.test(tag(tree, participle))) return -1;
+  const noun = dependent(tree, participle, 'nsubj');
+  if (noun < 0 || noun !== participle - 1 || !isNoun(tree, noun)) return -1;
+  if (dependent(tree, participle, 'aux', 'cop', 'obj', 'iobj', 'mark', 'cc') >= 0) return -1;
+  const deeds = [participle];
+  for (const word of deeds)
+    if (deeds.length < mostDeeds)
+      deeds.push(...dependents(tree, word, 'advcl', 'acl', 'conj').filter((deed) => tag(tree, deed) === 'VBG'));
+  for (const deed of deeds)
+    for (const verb of dependents(tree, deed, 'advcl', 'ccomp', 'xcomp', 'parataxis', 'acl', 'conj'))
+      if (
+        verb > participle + 1 &&
+        isHelped(tree, verb) &&
+        isFinite(tree, verb) &&
+        dependents(tree, verb, 'nsubj', 'csubj', 'mark', 'cc', 'expl').length === 0
+      )
+        return verb;
+  return -1;
+}
+
+const charging = words('accuse acquit charge convict suspect');
+/** Of more deeds nobody is suspected in one sentence that is meant to be read. */
+const mostDeeds = 8;
 
 const speaking = words('say tell believe think know hope fear warn add claim announce report argue feel insist swear');
 

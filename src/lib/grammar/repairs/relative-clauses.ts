@@ -40,8 +40,14 @@ function actingName(tree: Tree, pronoun: number): number {
   if (!tag(tree, name).startsWith('NNP') || noun < 0 || noun >= name || !/^NNS?$/.test(tag(tree, noun))) return -1;
   if (tree.heads[name] !== noun || !related(tree, name, 'nmod') || related(tree, name, 'nmod:poss')) return -1;
   // "on behalf of Doe Marine, which the ministry listed".
-  return (isActed && !isPlace(tree, name)) || isSomebodysDeed(tree, verb) ? name : -1;
+  return (isActed && (!isPlace(tree, name) || conquering.has(lemma(tree, verb)))) || isSomebodysDeed(tree, verb)
+    ? name
+    : -1;
 }
+
+const conquering = words(`
+  annex besiege bomb bombard capture conquer evacuate invade liberate occupy overrun recapture retake rule shell storm
+`);
 
 /** "ore from Syldavia, which they wanted": more likely the ore. */
 const isPlace = (tree: Tree, name: number): boolean => tree.tokens[name]!.entity.endsWith('place');
