@@ -130,6 +130,61 @@ describe('what may come of it', () => {
   });
 });
 
+describe('what was said on a day', () => {
+  it('is what was said, and not when', () => {
+    expect(
+      toldBy('The government of Norland said on Monday it had seized a tanker carrying crude off its coast.'),
+    ).toEqual(
+      expect.arrayContaining([
+        'Government of Norland seizes tanker < government of Norland',
+        "Tanker carries crude off government of Norland's coast < government of Norland",
+      ]),
+    );
+  });
+
+  it('is added by whoever said it', () => {
+    expect(
+      told(
+        'At least 14 people were injured, three of them seriously, the ministry said, adding that 62 had been held.',
+      ),
+    ).toContain('Ministry: 62 are held (happened)');
+  });
+
+  it('is no part of what describes a warning', () => {
+    expect(
+      toldBy('A strong quake struck the north, triggering a warning that was quickly lifted by officials.'),
+    ).toContain('Officials lift warning');
+  });
+});
+
+describe('a sentence', () => {
+  it('has a verb, whatever it was taken for', () => {
+    expect(told('An earthquake struck off the coast, triggering a tsunami warning.')).toContain(
+      'Earthquake strikes off coast (happened)',
+    );
+  });
+});
+
+describe('how many and how long', () => {
+  it('is what somebody faces', () => {
+    expect(told('He faces up to 12 years in prison.')).toEqual(['He faces up to 12 years (happened)']);
+  });
+
+  it('is no more than an aside of some of them', () => {
+    expect(told('At least 14 people were injured, three of them seriously.')).toEqual([
+      'At least 14 people are injured (happened)',
+    ]);
+  });
+});
+
+describe('what is only feared', () => {
+  it('may have happened', () => {
+    expect(told('As many as 40 guests were feared trapped.')).toContain(
+      'As many as 40 guests may be trapped (possible)',
+    );
+  });
+});
+
 describe('who is suspected', () => {
   it('is whom the police hold, not who suspects', () => {
     expect(told('A man suspected of shooting three people, killing one, at a mill was held in Klow.')).toEqual(
@@ -186,6 +241,12 @@ describe('“pending”, “as it often does” and a source without a name', ()
 });
 
 describe('labels', () => {
+  it('keep what is kept up', () => {
+    expect(told('The opposition vowed to keep protesting until she steps down.')).toContain(
+      'Opposition vows to keep protesting (happened)',
+    );
+  });
+
   it('keep what it results in', () => {
     expect(told('The raid resulted in closing the mill.')).toContain('Raid results in closing mill (happened)');
   });

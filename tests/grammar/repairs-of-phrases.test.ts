@@ -84,3 +84,30 @@ it('what comes of keeping them from it is not what they were kept from', () => {
     ),
   ).toEqual(['costing < kept (advcl)']);
 });
+
+it('a preposition before a noun opens no clause, whatever the noun is doing', () => {
+  expect(
+    repaired(
+      'They|=|PRP|2|nsubj threw|throw|VBD|0|root stones|stone|NNS|2|obj at|=|IN|6|mark men|man|NNS|6|nsubj guarding|guard|VBG|2|advcl it|=|PRP|6|obj .|=|.|2|punct',
+    ),
+  ).toEqual(['at < men (case)', 'men < threw (obl)', 'guarding < men (acl)']);
+});
+
+it('no resignation is a “whom”', () => {
+  const tokens =
+    'They|=|PRP|2|nsubj demanded|demand|VBD|0|root the|=|DT|4|det resignation|=|NN|2|obj of|=|IN|6|case Moor|=|NNP|4|nmod ,|=|,|10|punct whom|=|WP|10|obj they|=|PRP|10|nsubj accuse|=|VBP|4|acl:relcl .|=|.|2|punct';
+  expect(repaired(tokens, 'body', ['Moor'])).toEqual(['accuse < Moor (acl:relcl)']);
+});
+
+it('between a newspaper and what it published stands the verb', () => {
+  expect(
+    repaired(
+      'She|=|PRP|2|nsubj left|leave|VBD|0|root after|=|IN|7|case a|=|DT|5|det paper|=|NN|7|nsubj published|publish|VBN|7|amod tapes|tape|NNS|2|obl .|=|.|2|punct',
+    ),
+  ).toEqual([
+    'after < published (mark)',
+    'paper < published (nsubj)',
+    'published < left (advcl)',
+    'tapes < published (obj)',
+  ]);
+});

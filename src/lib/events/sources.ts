@@ -44,7 +44,7 @@ export function sourcesOf(
   for (const word of upwards(tree, trigger)) {
     // "dropped a pledge made abroad": that it was made is no part of the pledge; "had left and closed it" tells of two.
     const describes = lower >= 0 && isBareParticiple(tree, lower) && dependent(tree, lower, 'cc') < 0;
-    if (below >= 0 && !describes) for (const source of sourcesOfContent(tree, below, word, trigger)) add(source);
+    if (below >= 0 && !describes) for (const source of sourcesOfContent(tree, below, word, trigger, lower)) add(source);
     for (const source of asides(tree, word, trigger, below)) add(source);
     lower = below;
     below = word;
@@ -64,7 +64,7 @@ export function sourcesOf(
 }
 
 /** The source when a word governs the content of speech or thought. */
-function sourcesOfContent(tree: Tree, content: number, word: number, trigger: number): number[] {
+function sourcesOfContent(tree: Tree, content: number, word: number, trigger: number, lower: number): number[] {
   const verb = lemma(tree, word);
   if (isVerb(tree, word)) {
     const speaks = reportingVerbs.has(verb);
@@ -72,7 +72,11 @@ function sourcesOfContent(tree: Tree, content: number, word: number, trigger: nu
       (related(tree, content, 'ccomp', 'parataxis', 'dep') && (speaks || attitudeVerbs.has(verb))) ||
       (isAccusation(tree, content, verb) && !isRemark(tree, trigger, content)) ||
       (related(tree, content, 'obj') && content === trigger && eventReporters.has(verb)) ||
-      (related(tree, content, 'obj') && reportingNouns.has(lemma(tree, content)) && content !== trigger);
+      // "triggered a warning that was later lifted": what describes the warning is none of it.
+      (related(tree, content, 'obj') &&
+        reportingNouns.has(lemma(tree, content)) &&
+        content !== trigger &&
+        !(lower >= 0 && describes(tree, lower)));
     if (!isContent || isAside(tree, content, word)) return [];
     const subject = subjectOf(tree, word);
     return subject && !subject.passive ? [...citedBy(tree, word), subject.token] : citedBy(tree, word);
@@ -86,6 +90,18 @@ function sourcesOfContent(tree: Tree, content: number, word: number, trigger: nu
     return [nominalOwner(tree, word)];
   return [];
 }
+
+/** "that was later lifted", "which they issued"; not "concern that it may leave". */
+const describes = (tree: Tree, clause: number): boolean =>
+  related(tree, clause, 'acl:relcl') &&
+  dependents(tree, clause, 'nsubj', 'obj').some(
+    (word) =>
+      tag(tree, word).startsWith('W') &&
+      // "concern that changing it may cost them".
+      (lemma(tree, word) !== 'that' ||
+        related(tree, word, 'obj') ||
+        /^(?:VB[DPZ]|MD|RB)/.test(tree.tokens[word + 1]?.tag ?? '')),
+  );
 
 /** "accused Ruritania of shelling the port": whoever accuses says that it did. */
 const isAccusation = (tree: Tree, deed: number, verb: string): boolean =>

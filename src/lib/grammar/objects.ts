@@ -97,7 +97,7 @@ function isTimeWhen(tree: Tree, verb: number, noun: number): boolean {
   );
 }
 
-const spending = words('lose save spend waste');
+const spending = words('face get lose receive save serve spend waste');
 
 /** "the force it started with": nothing that the verb is done to. */
 const endsInPreposition = (tree: Tree, verb: number): boolean =>

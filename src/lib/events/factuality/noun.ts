@@ -48,7 +48,7 @@ export function addModifiers(stance: Stance, tree: Tree, noun: number): void {
   const word = preposition(tree, noun);
   if (word === 'without') stance.negative = !stance.negative;
   const head = tree.heads[noun]!;
-  if (word === 'pending' || (head >= 0 && tree.tokens[head]!.text === 'pending')) stance.future = true;
+  if (word === 'pending' || (head >= 0 && head < noun && tree.tokens[head]!.text === 'pending')) stance.future = true;
 }
 
 function addModifier(stance: Stance, word: string): void {

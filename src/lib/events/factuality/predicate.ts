@@ -38,6 +38,8 @@ export function embedInPredicate(stance: Stance, tree: Tree, below: number, word
     return true;
   }
   if (below === trigger.token && trigger.form === 'noun') return embedNoun(stance, tree, below, word);
+  const isFeared = fearing.has(predicate) && isPassive(tree, word) && tag(tree, below) === 'VBN' && below === word + 1;
+  if (isFeared) stance.uncertain = true;
   if (related(tree, below, 'advcl')) return addAdverbial(stance, tree, below, word, trigger);
   if (related(tree, below, 'ccomp') && tellsHowTo(tree, below)) stance.uncertain = true;
   if (related(tree, below, 'ccomp') && (reportingVerbs.has(predicate) || attitudeVerbs.has(predicate)))
@@ -61,6 +63,8 @@ export function embedInPredicate(stance: Stance, tree: Tree, below: number, word
   if (related(tree, below, 'xcomp') || transparentToNegation.has(predicate)) addClause(stance, tree, word, below);
   return true;
 }
+
+const fearing = words('believe fear presume think');
 
 /** What these end was going on. */
 const ending = words('cease quit stop');

@@ -170,6 +170,10 @@ export function complement(index: ActorIndex, tree: Tree, child: number): string
     return [...parts, ...(isBehind ? [phrase, ...after] : [...after, phrase])].join(' ');
   }
   parts.push(...after);
+  // "vows to keep protesting".
+  const kept = aspectualVerbs.has(lemma(tree, child)) ? dependent(tree, child, 'xcomp') : -1;
+  if (kept > child && isVerb(tree, kept) && dependent(tree, kept, 'xcomp') < 0)
+    return [...parts, complement(index, tree, kept)].join(' ');
   if (lemma(tree, child) === 'do' && tree.tokens[child + 1]?.text === 'so') parts.push('so');
   else if (place !== undefined) parts.push(oblique(index, tree, place));
   return parts.join(' ');

@@ -152,7 +152,8 @@ const isCompound = (tree: Tree, token: number): boolean => {
     /^[-‐‑]$/.test(hyphen!.text) &&
     verb!.end === hyphen!.start &&
     hyphen!.end === particle!.start &&
-    /^(?:RP|RB|IN)$/.test(particle!.tag) &&
+    // "ship-tracking data".
+    (/^(?:RP|RB|IN)$/.test(particle!.tag) || (/^VB[GN]$/.test(particle!.tag) && tag(tree, token) === 'VB')) &&
     // "its ramped-up spending".
     (/^(?:NN|JJ)/.test(noun.tag) || tag(tree, token) === 'VBN')
   );

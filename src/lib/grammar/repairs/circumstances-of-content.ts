@@ -1,7 +1,7 @@
 import { orderWords } from '../lexicon/order.ts';
-import { plainReportingVerbs } from '../lexicon/reporting.ts';
-import type { Change } from '../tree.ts';
-import { dependent, dependents, lemma, related } from '../tree.ts';
+import { plainReportingVerbs, reportingVerbs } from '../lexicon/reporting.ts';
+import type { Change, Tree } from '../tree.ts';
+import { dependent, dependents, lemma, related, tag } from '../tree.ts';
 import { isFinite, type Repair } from './repair.ts';
 
 /**
@@ -10,6 +10,8 @@ import { isFinite, type Repair } from './repair.ts';
  */
 export const circumstancesOfContent: Repair = (tree) =>
   tree.tokens.flatMap((_, clause): Change[] => {
+    const closing = reportBefore(tree, clause);
+    if (closing >= 0) return [{ token: clause, head: closing, relation: 'advcl' }];
     const report = tree.heads[clause]!;
     if (report < 0 || report > clause || !related(tree, clause, 'advcl')) return [];
     if (!plainReportingVerbs.has(lemma(tree, report)) || !isFinite(tree, clause)) return [];
@@ -24,3 +26,18 @@ export const circumstancesOfContent: Repair = (tree) =>
     if (content === undefined || tree.last[content] !== mark - 1 || dependent(tree, clause, 'nsubj') < 0) return [];
     return [{ token: clause, head: content, relation: 'advcl' }];
   });
+
+/** "Ten were hurt, the ministry said, adding that 60 were held": whoever said so added it. The report; -1 where none is. */
+function reportBefore(tree: Tree, clause: number): number {
+  const content = tree.heads[clause]!;
+  if (tag(tree, clause) !== 'VBG' || !related(tree, clause, 'advcl') || content < 0 || content > clause) return -1;
+  if (!reportingVerbs.has(lemma(tree, clause)) || dependent(tree, clause, 'ccomp') < clause) return -1;
+  const report = clause - 2;
+  const isReport =
+    tree.tokens[clause - 1]?.text === ',' &&
+    tree.heads[report] === content &&
+    related(tree, report, 'parataxis') &&
+    plainReportingVerbs.has(lemma(tree, report)) &&
+    dependent(tree, report, 'nsubj') >= 0;
+  return isReport ? report : -1;
+}

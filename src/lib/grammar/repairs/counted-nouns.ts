@@ -17,6 +17,8 @@ export const countedNouns: Repair = (tree) =>
     if (tag(tree, number) !== 'CD' || noun >= tree.tokens.length) return [];
     if (tree.tokens[noun]!.text === 'of') return partOf(tree, number, noun);
     if (!isNoun(tree, noun)) return [];
+    const upTo = upToBefore(tree, number, noun);
+    if (upTo !== null) return upTo;
     if (isCountedObject(tree, number, noun)) return [{ token: noun, head: tree.heads[noun]!, relation: 'obj' }];
     if (isBehindDay(tree, number, noun)) return [{ token: number, head: noun, relation: 'nummod' }];
     const verb = tree.heads[noun]!;
@@ -61,9 +63,33 @@ const isBehindDay = (tree: Tree, number: number, noun: number): boolean =>
   /day$/.test(lemma(tree, tree.heads[number]!)) &&
   dependents(tree, noun, 'nummod').length === 0;
 
+/** "faces up to 12 years": nobody faces up; that is how many at most. */
+function upToBefore(tree: Tree, number: number, noun: number): Change[] | null {
+  const [up, to, verb] = [number - 2, number - 1, number - 3];
+  if (verb < 0 || tree.tokens[up]!.text !== 'up' || tree.tokens[to]!.text !== 'to') return null;
+  if (tree.heads[noun] !== verb || !related(tree, noun, 'obl') || !amounting.has(lemma(tree, verb))) return null;
+  if (isPassive(tree, verb) || dependents(tree, verb, 'obj').some((word) => word !== up)) return null;
+  return [
+    { token: noun, head: verb, relation: 'obj' },
+    { token: up, head: number, relation: 'advmod' },
+    { token: to, head: up, relation: 'fixed' },
+  ];
+}
+
+const amounting = words(`
+  buy carry cost cut employ face fund get hire hold include involve kill lose need offer pay raise receive save sell send
+  serve spend take
+`);
+
 /** "shot down 12 of 20 drones": the number is of the drones, and what is shot down where nothing else is. */
 function partOf(tree: Tree, number: number, of: number): Change[] {
   const [verb, whole] = [tree.heads[number]!, tree.heads[of]!];
+  // "Ten were hurt, three of them badly": nothing that the ten were done.
+  const isAside = tree.tokens[number - 1]?.text === ',' && tree.tokens[of + 1]?.lemma === 'they';
+  if (isAside && verb >= 0 && related(tree, number, 'obj', 'obl') && isPassive(tree, verb)) {
+    const subject = dependent(tree, verb, 'nsubj');
+    return subject < 0 ? [] : [{ token: number, head: subject, relation: 'appos' }];
+  }
   if (verb < 0 || verb > number || !isVerb(tree, verb) || !isNoun(tree, whole)) return [];
   if (tree.heads[whole] !== verb || !related(tree, whole, 'obl') || !related(tree, of, 'case')) return [];
   const isObject =

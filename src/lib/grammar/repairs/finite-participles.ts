@@ -1,9 +1,10 @@
 import { orderWords } from '../lexicon/order.ts';
 import { timeNouns } from '../lexicon/time-nouns.ts';
+import { isTransitive } from '../lexicon/transitive.ts';
 import { words } from '../lexicon/words.ts';
 import type { Change, Tree } from '../tree.ts';
-import { dependent, dependents, isNoun, isTitle, lemma, related, tag } from '../tree.ts';
-import type { Repair } from './repair.ts';
+import { dependent, dependents, isNoun, isTitle, lemma, related, tag, upwards } from '../tree.ts';
+import { isFinite, type Repair } from './repair.ts';
 
 /**
  * The past tense taken for a participle: "No group claimed responsibility" is a whole sentence, and "the jet skidded"
@@ -15,6 +16,7 @@ export const finiteParticiples: Repair = (tree) =>
     : tree.tokens.flatMap((_, verb): Change[] => {
         if (tag(tree, verb) !== 'VBN' || dependent(tree, verb, 'aux', 'cop', 'obl:agent') >= 0) return [];
         if (isClauseAfter(tree, verb)) return asClause(tree, verb);
+        if (isPublishing(tree, verb)) return asVerbOf(tree, verb);
         const object = predicateOf(tree, verb);
         if (object >= 0) return aboutIts(tree, verb, object);
         return describesItsSubject(tree, verb) ? asPredicate(tree, verb) : withoutPassive(tree, verb);
@@ -31,12 +33,28 @@ const describesItsSubject = (tree: Tree, verb: number): boolean => {
     related(tree, verb, 'acl') &&
     !related(tree, verb, 'acl:relcl') &&
     isNoun(tree, noun) &&
-    object > verb &&
-    isNoun(tree, object) &&
-    !withTwoObjects.has(lemma(tree, verb)) &&
+    (object > verb
+      ? isNoun(tree, object) && !withTwoObjects.has(lemma(tree, verb))
+      : object < 0 && isOnlyVerb(tree, verb)) &&
     dependent(tree, noun, 'cop', 'nsubj', 'case') < 0
   );
 };
+
+/** "A quake struck off the coast, killing two.": a sentence has a verb, and this does not need what it is done to. */
+const isOnlyVerb = (tree: Tree, verb: number): boolean =>
+  tree.tokens.at(-1)!.text === '.' &&
+  !isTransitive(lemma(tree, verb)) &&
+  !withTwoObjects.has(lemma(tree, verb)) &&
+  !belonging.has(lemma(tree, verb)) &&
+  !tree.tokens.some((_, i) => i !== verb && isFinite(tree, i) && !related(tree, i, 'acl:relcl') && !isIn(tree, i));
+
+const belonging = words(
+  'associate base concern connect dedicate design entitle involve know link locate own relate tie',
+);
+
+/** Within a clause that describes something. */
+const isIn = (tree: Tree, word: number): boolean =>
+  [...upwards(tree, word)].some((each) => related(tree, each, 'acl:relcl', 'advcl'));
 
 const withTwoObjects = words(`
   allocate allot appoint ask assign award brand bring call consider declare deem deliver deny dub elect fine forgive give
@@ -69,6 +87,30 @@ function predicateOf(tree: Tree, verb: number): number {
 function opensAfter(tree: Tree, noun: number, verb: number): boolean {
   for (let i = verb + 1; i < noun; i++) if (tree.heads[i] !== noun || related(tree, i, 'punct', 'nsubj')) return false;
   return true;
+}
+
+/** "after a newspaper published recordings", with the recordings for what is said of it: between the two stands the verb. */
+const isPublishing = (tree: Tree, verb: number): boolean => {
+  const object = tree.heads[verb]!;
+  return (
+    related(tree, verb, 'amod') &&
+    object > verb &&
+    isNoun(tree, object) &&
+    tree.heads[verb - 1] === object &&
+    related(tree, verb - 1, 'nsubj') &&
+    dependents(tree, object, 'cop', 'aux').length === 0
+  );
+};
+
+function asVerbOf(tree: Tree, verb: number): Change[] {
+  const object = tree.heads[verb]!;
+  const orders = dependents(tree, object, 'case', 'mark').filter((word) => orderWords.has(lemma(tree, word)));
+  return [
+    { token: verb, head: tree.heads[object]!, relation: orders.length > 0 ? 'advcl' : tree.relations[object]! },
+    { token: verb - 1, head: verb, relation: 'nsubj' },
+    { token: object, head: verb, relation: 'obj' },
+    ...orders.map((token) => ({ token, head: verb, relation: 'mark' })),
+  ];
 }
 
 /** The participle as what is said of its subject, and the noun as what it is done to. */

@@ -16,6 +16,8 @@ export const participlesAfterNouns: Repair = (tree) =>
   tree.tokens.flatMap((_, participle): Change[] => {
     const doer = besideComma(tree, participle);
     if (doer >= 0) return [{ token: participle, head: doer, relation: 'advcl' }];
+    const marked = phraseBefore(tree, participle);
+    if (marked !== null) return marked;
     const noun = participle - 1;
     const verb = tree.heads[participle]!;
     if (tag(tree, participle) !== 'VBG' || !related(tree, participle, 'advcl')) return [];
@@ -25,8 +27,45 @@ export const participlesAfterNouns: Repair = (tree) =>
       describing.has(lemma(tree, participle)) && tree.heads[noun] === verb && related(tree, noun, 'obj', 'obl');
     // "claimed by a gang calling itself the School".
     const isAgent = related(tree, noun, 'obl:agent') && tree.heads[noun] === verb;
-    return isDescribed || isAgent || isDoer(tree, noun) ? [{ token: participle, head: noun, relation: 'acl' }] : [];
+    // "seized a tanker carrying crude".
+    const isCarrier =
+      tree.heads[noun] === verb &&
+      related(tree, noun, 'obj') &&
+      carrying.has(lemma(tree, participle)) &&
+      dependent(tree, participle, 'obj') > participle &&
+      isIndefinite(tree, noun);
+    return isDescribed || isAgent || isCarrier || isDoer(tree, noun)
+      ? [{ token: participle, head: noun, relation: 'acl' }]
+      : [];
   });
+
+const carrying = words('bear bring carry contain display ferry guard haul hold sport transport wear');
+
+/** "a tanker", "two men", "soldiers". */
+const isIndefinite = (tree: Tree, noun: number): boolean => {
+  const determiners = dependents(tree, noun, 'det', 'nmod:poss');
+  return determiners.length === 0
+    ? tag(tree, noun) === 'NNS' || dependent(tree, noun, 'nummod') >= 0
+    : determiners.every((each) => /^(?:an?|some|several)$/i.test(tree.tokens[each]!.text));
+};
+
+/** "threw stones at officers guarding parliament": "at" stands before the officers, whom the guarding describes. */
+function phraseBefore(tree: Tree, participle: number): Change[] | null {
+  const verb = tree.heads[participle]!;
+  const noun = dependent(tree, participle, 'nsubj');
+  if (tag(tree, participle) !== 'VBG' || !related(tree, participle, 'advcl', 'acl') || verb < 0) return null;
+  if (noun < 0 || noun !== participle - 1 || !isNoun(tree, noun) || dependent(tree, participle, 'aux', 'cop') >= 0)
+    return null;
+  const mark = dependents(tree, participle, 'mark').find((each) => aiming.has(lemma(tree, each)));
+  if (mark === undefined || mark >= tree.first[noun]!) return null;
+  return [
+    { token: noun, head: verb, relation: isVerb(tree, verb) ? 'obl' : 'nmod' },
+    { token: participle, head: noun, relation: 'acl' },
+    { token: mark, head: noun, relation: 'case' },
+  ];
+}
+
+const aiming = words('against among at behind beside inside into near outside toward towards');
 
 /**
  * "bought it for $3 million, becoming the largest", "cleared her of lying, rejecting the claims": behind a comma, the verb

@@ -144,7 +144,7 @@ const clausesBelow = (tree: Tree, verb: number): number[] =>
 function verbOfGoing(tree: Tree, participle: number): number {
   if (tag(tree, participle) !== 'VBG' || tree.heads[participle]! >= 0) return -1;
   const noun = dependent(tree, participle, 'nsubj');
-  if (noun !== participle - 1 || dependent(tree, participle, 'aux', 'cop', 'mark', 'cc') >= 0) return -1;
+  if (noun < 0 || noun !== participle - 1 || dependent(tree, participle, 'aux', 'cop', 'mark', 'cc') >= 0) return -1;
   return (
     dependents(tree, participle, 'parataxis', 'ccomp', 'advcl').find(
       (verb) =>

@@ -24,20 +24,23 @@ export const relativeAntecedents: Repair = (tree) =>
 /** "the idea of inviting Jane Doe, who left": right before the comma stands a person, and the noun is beyond a verb. */
 function personBefore(tree: Tree, clause: number): number {
   const noun = tree.heads[clause]!;
-  const pronoun = dependents(tree, clause, 'nsubj')[0];
-  if (noun < 0 || pronoun === undefined || !related(tree, clause, 'acl:relcl') || lemma(tree, pronoun) !== 'who')
-    return -1;
+  const pronoun = dependents(tree, clause, 'nsubj', 'obj').find((word) => /^whom?$/i.test(tree.tokens[word]!.text));
+  if (noun < 0 || pronoun === undefined || !related(tree, clause, 'acl:relcl')) return -1;
   const last = pronoun - 2;
   if (last <= noun || tree.tokens[last + 1]!.text !== ',' || !tree.tokens[last]!.entity.endsWith('person')) return -1;
   let isBeyondVerb = false;
   let person = -1;
   for (const word of upwards(tree, last)) {
-    if (word === noun) return isBeyondVerb ? person : -1;
+    // "the resignation of Jane Doe, whom they accuse": no resignation is a "whom".
+    if (word === noun) return isBeyondVerb || isAbstract(tree, noun) ? person : -1;
     if (isVerb(tree, word)) isBeyondVerb = true;
     else if (!isBeyondVerb && tree.tokens[word]!.entity.endsWith('person')) person = word;
   }
   return -1;
 }
+
+const isAbstract = (tree: Tree, noun: number): boolean =>
+  tree.tokens[noun]!.entity === 'O' && /(?:[ts]ion|ment|ance|ence|ing|val|sal|ure)$/.test(lemma(tree, noun));
 
 function cannotBeMeant(tree: Tree, clause: number, name: number): boolean {
   const { entity } = tree.tokens[name]!;

@@ -2,8 +2,8 @@ import { plainReportingVerbs } from '../lexicon/reporting.ts';
 import { timeNouns } from '../lexicon/time-nouns.ts';
 import { words } from '../lexicon/words.ts';
 import type { Change, Tree } from '../tree.ts';
-import { isVerb, isWithin, lemma, tag } from '../tree.ts';
-import type { Repair } from './repair.ts';
+import { dependents, isVerb, isWithin, lemma, tag } from '../tree.ts';
+import { isFinite, type Repair } from './repair.ts';
 
 /** "said on Friday she had left", "said today conditions were bad": when it was said, not when what was said happened. */
 export const timesAfterReports: Repair = (tree) =>
@@ -14,6 +14,16 @@ export const timesAfterReports: Repair = (tree) =>
     const end = endOfTime(tree, first);
     if (end <= first || !opensClause(tree, end, opener >= 0)) return [];
     const head = headOf(tree, first, end);
+    const described = describing(tree, head, end);
+    if (described >= 0 && tree.heads[head] === verb)
+      return [
+        { token: described, head: verb, relation: 'ccomp' },
+        ...tree.children[head]!.filter((child) => child > described).map((child) => ({
+          token: child,
+          head: described,
+          relation: tree.relations[child]!,
+        })),
+      ];
     const content = tree.heads[head]!;
     if (content < end || !isWithin(tree, content, verb)) return [];
     const inside = tree.children[head]!.filter((child) => child >= end || child < Math.min(first, opener));
@@ -23,6 +33,15 @@ export const timesAfterReports: Repair = (tree) =>
       ...inside.map((child) => ({ token: child, head: content, relation: tree.relations[child]! })),
     ];
   });
+
+/** "said on Monday it had left", with the leaving taken for what describes the Monday: its verb; -1 where nothing does. */
+const describing = (tree: Tree, time: number, end: number): number =>
+  dependents(tree, time, 'acl').find(
+    (clause) =>
+      clause >= end &&
+      isFinite(tree, clause) &&
+      dependents(tree, clause, 'nsubj').some((word) => tree.first[word] === end),
+  ) ?? -1;
 
 const reports = (tree: Tree, verb: number): boolean =>
   isVerb(tree, verb) && /^VB[DZP]$/.test(tag(tree, verb)) && moreReports.has(lemma(tree, verb));
