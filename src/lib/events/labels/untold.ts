@@ -27,11 +27,7 @@ export function questionWord(tree: Tree, clause: number): string {
   const word = [...dependents(tree, clause, 'mark', 'advmod'), ...number].find(
     (each) => each < clause && (tag(tree, each) === 'WRB' || ['whether', 'if'].includes(lemma(tree, each))),
   );
-  if (word !== undefined) return lemma(tree, word).replace(/^if$/, 'whether');
-  // "how many had died".
-  const counted = dependents(tree, clause, 'nsubj').find((each) => each < clause);
-  const how = counted === undefined ? -1 : tree.first[counted]!;
-  return how >= 0 && how < counted! && lemma(tree, how) === 'how' ? 'how' : '';
+  return word === undefined ? '' : lemma(tree, word).replace(/^if$/, 'whether');
 }
 
 /** "say who left". */
