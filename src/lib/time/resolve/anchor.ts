@@ -1,16 +1,8 @@
 import type { Meaning } from '../meaning.ts';
 import type { TimeExpression } from '../types.ts';
 import type { Context } from './context.ts';
-import {
-  comparedHalf,
-  comparedQuarter,
-  isOfSpan,
-  mentionFor,
-  partToldBefore,
-  quarterBeside,
-  reportedQuarter,
-  storyFor,
-} from './evaluate.ts';
+import { comparedHalf, comparedQuarter, isOfSpan, quarterBeside, reportedQuarter } from './compared.ts';
+import { mentionFor, partToldBefore, storyFor } from './evaluate.ts';
 import type { Mention } from './mentions.ts';
 
 /** What an expression is counted from; `told` is the time told before, where it is one. */
