@@ -84,7 +84,7 @@ export function remember(
     isGuess,
     sureness,
     fiscal: reading.fiscal === true,
-    compares: 'compares' in reading.meaning && reading.meaning.compares === true,
+    compares: doesCompare(reading.meaning),
     alone: reading.alone === true,
   };
   mentions.last = mention;
@@ -98,6 +98,9 @@ export function remember(
   if (reading.leads && period.unit === 'year' && reading.meaning.op === 'period') mentions.heading = mention;
   if (isToldByDate(reading, period)) tell(mentions, mention, reading.leads, next);
 }
+
+const doesCompare = (meaning: Meaning): boolean =>
+  (meaning.op === 'shift' || meaning.op === 'count') && meaning.compares === true;
 
 /** "the morning of 22 January", but not "the night before". */
 const isToldWithDay = (meaning: Meaning): boolean =>
