@@ -254,6 +254,26 @@ describe('the scene', () => {
     expect(lines('page')).toBeLessThan(lines('a3'));
   });
 
+  test('says on a sheet how many lines are without a name, and how many labels are left out', () => {
+    const made = madeStory({ events: 900, actors: 60 });
+    const actors = made.actors.map((actor, at) => ({
+      ...actor,
+      name: `Bartholomew${at} Featherstonehaugh-Montmorency`,
+    }));
+    const { layers, notes } = drawFigure({ ...made, actors }, 'storyline', { width: 110 }).scene;
+    const marks = (layer: string) => layers.find(({ id }) => id === layer)!.marks;
+    const named = new Set(marks('names').map(({ item }) => item?.id));
+    const unnamed = marks('lines').filter(({ item }) => !named.has(item?.id)).length;
+    expect(unnamed).toBeGreaterThan(0);
+    const subtitle = marks('title')
+      .flatMap((mark) => (mark.shape === 'text' ? [mark.text] : []))
+      .join(' · ');
+    const words = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+    expect(subtitle).toContain(
+      `${words(unnamed, 'name')} and ${words(notes.hiddenLabels - unnamed, 'label')} left out`,
+    );
+  });
+
   test('writes no label along a line', () => {
     const { layers } = storylineScene(index, view);
     const level = (path: PathCommands) => {

@@ -125,10 +125,14 @@ function sheetSize({ preset = 'page', width, height }: FigureOptions): SheetSize
 }
 
 /** How much the picture does not spell out. */
-function notSpelledOut({ crowded, named }: FigureKind, { notes: { aggregated, hiddenLabels } }: Scene): string[] {
+function notSpelledOut({ crowded, named }: FigureKind, { notes }: Scene): string[] {
+  const { aggregated, hiddenLabels, hiddenNames = 0 } = notes;
+  const counted = (count: number, noun: string) =>
+    count === 0 ? [] : [`${grouped(count)} ${noun}${count === 1 ? '' : 's'}`];
+  const hidden = [...counted(hiddenNames, 'name'), ...counted(hiddenLabels - hiddenNames, named)];
   return [
     ...(aggregated > 0 && crowded ? [crowded(aggregated)] : []),
-    ...(hiddenLabels > 0 ? [`${grouped(hiddenLabels)} ${named}${hiddenLabels === 1 ? '' : 's'} left out`] : []),
+    ...(hidden.length > 0 ? [`${hidden.join(' and ')} left out`] : []),
   ];
 }
 

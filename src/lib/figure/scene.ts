@@ -52,6 +52,8 @@ export interface SceneNotes {
   events: number;
   /** Events that are in the window, but whose label found no room. */
   hiddenLabels: number;
+  /** Of those, how many are names, where a picture has both: lines of which a reader cannot tell whose they are. */
+  hiddenNames?: number;
   /** Events in the window drawn only as density. */
   aggregated: number;
   /** What colours say where it is not the kind of an actor. */

@@ -77,6 +77,7 @@ export function storylineScene(index: StoryIndex, view: StorylineView): Scene {
     notes: {
       events: meetings.length + alone.length,
       hiddenLabels: labels.hidden + names.hidden,
+      hiddenNames: names.hidden,
       aggregated: Math.max(0, meetingsInWindow(view, placed) - meetings.length),
       contentHeight: wantedHeight(placed),
     },
