@@ -92,21 +92,13 @@ describe('a remark on what was announced', () => {
 describe('who does it', () => {
   it('is whoever did the deed before in the list, not who reports it', () => {
     expect(
-      told('Police had declared a riot after protesters lit fires, threw rocks and smashed windows at a bank.'),
-    ).toEqual(
-      expect.arrayContaining(['Protesters throw rocks (happened)', 'Protesters smash windows at bank (happened)']),
-    );
+      told('Guards had declared an emergency after fans lit flares, threw bottles and broke windows at a bank.'),
+    ).toEqual(expect.arrayContaining(['Fans throw bottles (happened)', 'Fans break windows at bank (happened)']));
   });
 
   it('is no week', () => {
     expect(told('It was the first fine after President Peter Kolb this week vowed to close the mill.')).toContain(
       'Kolb vows to close mill (happened)',
-    );
-  });
-
-  it('raises questions, with a participle as its verb', () => {
-    expect(told('The choice also raised questions over how the cash-strapped firm would pay the guards.')).toContain(
-      'Choice raises questions (happened)',
     );
   });
 
@@ -157,10 +149,17 @@ describe('what was said on a day', () => {
   });
 });
 
-describe('a sentence', () => {
-  it('has a verb, whatever it was taken for', () => {
-    expect(told('An earthquake struck off the coast, triggering a tsunami warning.')).toContain(
-      'Earthquake strikes off coast (happened)',
+describe('who says so', () => {
+  it('is whoever stands behind a comma, of the whole, and nobody who reports something else meanwhile', () => {
+    expect(
+      toldBy(
+        "A strike on Klow killed two people, the region's governor said Friday, as Borduria reported a wave of attacks.",
+      ),
+    ).toEqual(
+      expect.arrayContaining([
+        "Strike kills two people < region's governor",
+        "Region's governor: Strike kills two people",
+      ]),
     );
   });
 });
@@ -187,14 +186,8 @@ describe('what is only feared', () => {
 
 describe('who is suspected', () => {
   it('is whom the police hold, not who suspects', () => {
-    expect(told('A man suspected of shooting three people, killing one, at a mill was held in Klow.')).toEqual(
-      expect.arrayContaining([
-        'Man is suspected of shooting three people (happened)',
-        'Man is held in Klow (happened)',
-      ]),
-    );
-    expect(told('Kolb says the woman accused of killing two workers is a good person.')).toContain(
-      'Kolb: Woman is good person (happened)',
+    expect(told('A man suspected of robbing three shops, wounding one, at a market was held in Klow.')).toEqual(
+      expect.arrayContaining(['Man is suspected of robbing three shops (happened)', 'Man is held in Klow (happened)']),
     );
   });
 
@@ -241,6 +234,13 @@ describe('“pending”, “as it often does” and a source without a name', ()
 });
 
 describe('labels', () => {
+  it('keep what is continued, and drop the legal form of a firm', () => {
+    expect(told('Local engineers continued dealing with the consequences of the autumn storms.')).toContain(
+      'Local engineers continue dealing with consequences of autumn storms (happened)',
+    );
+    expect(told('Bordurian Petroleum Corp. sold the mill.')).toEqual(['Bordurian Petroleum sells mill (happened)']);
+  });
+
   it('keep what is kept up', () => {
     expect(told('The opposition vowed to keep protesting until she steps down.')).toContain(
       'Opposition vows to keep protesting (happened)',

@@ -111,3 +111,38 @@ it('between a newspaper and what it published stands the verb', () => {
     'tapes < published (obj)',
   ]);
 });
+
+it('what a name behind a report did, in whatever it was told, is what was said', () => {
+  expect(
+    repaired(
+      'Aides|aide|NNS|2|nsubj said|say|VBD|0|root Kolb|=|NNP|2|nsubj ,|=|,|6|punct who|=|WP|6|nsubj left|leave|VBD|3|acl:relcl ,|=|,|8|punct took|take|VBD|3|acl bribes|bribe|NNS|8|obj .|=|.|2|punct',
+    ),
+  ).toEqual(['Kolb < took (nsubj)', 'took < said (ccomp)']);
+});
+
+it('no people are said by the governor who stands behind a comma', () => {
+  expect(
+    repaired(
+      'It|=|PRP|2|nsubj killed|kill|VBD|0|root people|=|NNS|2|obj ,|=|,|6|punct Kolb|=|NNP|6|nsubj said|say|VBD|3|acl:relcl Friday|=|NNP|6|ccomp .|=|.|2|punct',
+    ),
+  ).toEqual(['said < killed (parataxis)']);
+});
+
+it('what has an “is” of its own is said of the woman', () => {
+  expect(
+    repaired(
+      'He|=|PRP|2|nsubj says|say|VBZ|0|root the|=|DT|4|det woman|=|NN|2|obj accused|accuse|VBN|4|acl is|be|VBZ|8|cop a|=|DT|8|det friend|=|NN|4|nmod .|=|.|2|punct',
+    ),
+  ).toEqual(['woman < friend (nsubj)', 'friend < says (ccomp)']);
+});
+
+it('the only verb of a sentence describes nothing', () => {
+  const sentence = (verb: string) =>
+    `A|=|DT|2|det quake|=|NN|0|root ${verb}|VBN|2|acl off|=|IN|6|case the|=|DT|6|det coast|=|NN|3|obl .|=|.|2|punct`;
+  expect(repaired(sentence('struck|strike'))).toEqual([
+    'quake < struck (nsubj)',
+    'struck < root (root)',
+    '. < struck (punct)',
+  ]);
+  expect(repaired(sentence('named|name'))).toEqual([]);
+});

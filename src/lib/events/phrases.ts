@@ -102,6 +102,9 @@ function shortName(index: ActorIndex, actor: number, tree: Tree, token: number):
   // "two Democrats" are not all of them.
   if (dependent(tree, token, 'nummod') >= 0) return null;
   if (isPronoun(tree, token) || (name.length <= 24 && kind !== 'group' && kind !== 'unnamed')) return name;
+  // "Bordurian Petroleum Corp." goes without the "Corp.".
+  const firm = kind === 'organisation' ? name.replace(legalForm, '') : name;
+  if (firm !== name && firm.includes(' ') && firm.length <= 24 && tag(tree, token).startsWith('NNP')) return firm;
   // Cut short, "Food and Drug Administration" would be two.
   if (kind === 'organisation' && name.includes(' and ') && name.length <= longestJoint && isWordOf(tree, token, name))
     return name;
@@ -109,6 +112,8 @@ function shortName(index: ActorIndex, actor: number, tree: Tree, token: number):
   if (kind === 'unnamed' && name.length <= longestName && isBare(tree, token)) return name;
   return null;
 }
+
+const legalForm = /,? (?:AG|Co|Corp|Corporation|GmbH|Inc|Limited|LLC|Ltd|NV|N\.V|PLC|plc|SA|S\.A|SE)\.?$/;
 
 /** Not the acronym of a name. */
 const isWordOf = (tree: Tree, token: number, name: string): boolean =>

@@ -166,6 +166,9 @@ export function isAside(tree: Tree, child: number, word: number): boolean {
   // "as the lawyer showed them a film" reports nothing.
   if (!reportingVerbs.has(verb) && dependent(tree, child, 'obj', 'iobj') >= 0) return false;
   if (related(tree, child, 'parataxis')) return !reportingVerbs.has(lemma(tree, word)) || child > word;
+  // "as both capitals reported a wave of attacks" reports those.
+  const object = dependent(tree, child, 'obj');
+  if (object > child && tag(tree, object) !== 'PRP') return false;
   return (
     related(tree, child, 'advcl') &&
     dependents(tree, child, 'mark', 'advmod').some((mark) => lemma(tree, mark) === 'as')

@@ -46,7 +46,9 @@ export function withPhrases(
     if (!phrase) continue;
     const longer = `${text} ${phrase}`;
     // "asks the council to help the girls": without it nothing is told.
-    if (longer.length > (isComplement(tree, child) && hasTo(tree, child) ? longest : limit)) break;
+    // Without what is continued "continue" tells nothing, either.
+    const isNeeded = isComplement(tree, child) && (hasTo(tree, child) || aspectualVerbs.has(trigger.lemma));
+    if (longer.length > (isNeeded ? longest : limit)) break;
     text = longer;
   }
   return text;

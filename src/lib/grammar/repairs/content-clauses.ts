@@ -7,15 +7,23 @@ import {
   reportingNouns,
   reportingVerbs,
 } from '../lexicon/reporting.ts';
+import { timeNouns } from '../lexicon/time-nouns.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependent, dependents, isNoun, isVerb, lemma, related, tag } from '../tree.ts';
-import type { Repair } from './repair.ts';
+import { clauseHead, type Repair } from './repair.ts';
 
 /** Clauses that say what was said, found or feared, mistaken for others, and others mistaken for them. */
 export const contentClauses: Repair = (tree) =>
   tree.tokens.flatMap((_, clause): Change[] => {
     const head = tree.heads[clause]!;
     if (head < 0) return [];
+    const reporting = reportOfName(tree, clause, head);
+    if (reporting >= 0)
+      return [
+        { token: clause, head: reporting, relation: 'ccomp' },
+        { token: head, head: clause, relation: 'nsubj' },
+      ];
+    if (related(tree, clause, 'acl:relcl') && isReportBehind(tree, clause)) return reportOn(tree, clause, head);
     if (related(tree, clause, 'acl:relcl', 'acl') && isThatClause(tree, clause)) {
       const reporter = reporterWithoutContent(tree, head);
       if (reporter >= 0) return asContent(tree, clause, reporter, 'ccomp');
@@ -59,6 +67,43 @@ export const contentClauses: Repair = (tree) =>
       ];
     return [];
   });
+
+/**
+ * "Prosecutors said Doe, who was mayor until May, took bribes", with the taking hung on the name: it is what they said. The
+ * verb that reports; -1 where it has its content, or no second subject.
+ */
+function reportOfName(tree: Tree, clause: number, name: number): number {
+  const verb = tree.heads[name]!;
+  if (!related(tree, clause, 'acl') || related(tree, clause, 'acl:relcl') || !/^VB[DNZ]$/.test(tag(tree, clause)))
+    return -1;
+  if (!related(tree, name, 'nsubj') || verb < 0 || verb > name || !plainReportingVerbs.has(lemma(tree, verb)))
+    return -1;
+  const hasSpeaker = dependents(tree, verb, 'nsubj').some((subject) => subject < verb);
+  const isBehindAside =
+    tree.tokens[tree.first[clause]!]!.text === ',' || tree.tokens[tree.first[clause]! - 1]?.text === ',';
+  const isActive = dependent(tree, clause, 'obl:agent') < 0 && dependents(tree, clause, 'nsubj').length === 0;
+  return hasSpeaker && isBehindAside && isActive && dependent(tree, verb, 'ccomp') < 0 ? verb : -1;
+}
+
+/** "killed two people, the governor said Friday": no people are said by the governor. */
+function isReportBehind(tree: Tree, verb: number): boolean {
+  const subject = dependents(tree, verb, 'nsubj').find((word) => word < verb);
+  if (subject === undefined || !plainReportingVerbs.has(lemma(tree, verb)) || !/^VB[DPZ]$/.test(tag(tree, verb)))
+    return false;
+  const first = tree.first[verb]!;
+  const isBehindComma = tree.tokens[first]!.text === ',' || tree.tokens[first - 1]?.text === ',';
+  const isWhole =
+    dependents(tree, verb, 'mark', 'obj', 'cc', 'iobj').length === 0 &&
+    dependents(tree, verb, 'ccomp').every((word) => timeNouns.has(lemma(tree, word)));
+  return (
+    isBehindComma && isWhole && !tree.tokens.slice(first, verb).some((_, i) => tag(tree, first + i).startsWith('W'))
+  );
+}
+
+const reportOn = (tree: Tree, verb: number, noun: number): Change[] => [
+  { token: verb, head: clauseHead(tree, noun), relation: 'parataxis' },
+  ...dependents(tree, verb, 'ccomp').map((token) => ({ token, head: verb, relation: 'obl:unmarked' })),
+];
 
 /** "closed it for breaking “our rules”, they said": not the rules are said, but the whole. */
 const isQuotedNoun = (tree: Tree, noun: number, verb: number): boolean =>

@@ -184,7 +184,7 @@ function isAnotherReport(tree: Tree, verb: number, head: number): boolean {
   );
 }
 
-/** "had declared a riot after protesters lit fires, threw rocks": who threw is who lit; -1 where nobody did so between. */
+/** "had closed it after fans lit flares, threw bottles": who threw is who lit; -1 where nobody did so between. */
 function pastBetween(tree: Tree, verb: number, head: number): number {
   if (dependents(tree, verb, 'nsubj', 'mark', 'cc').length > 0 || isStance(tree, verb)) return -1;
   if (!hasPerfect(tree, head) || isPastAndParticiple(tree.tokens[verb]!.text.toLowerCase())) return -1;

@@ -156,7 +156,7 @@ function verbOfGoing(tree: Tree, participle: number): number {
 }
 
 /**
- * "A man suspected of shooting three, killing one, was held": nobody suspects without somebody to suspect, so that the
+ * "A man suspected of robbing three shops, wounding one, was held": nobody suspects without somebody to suspect, so that the
  * verb behind is what is told of him; -1 where there is none.
  */
 function verbOfCharged(tree: Tree, participle: number): number {
