@@ -104,7 +104,8 @@ function shortName(index: ActorIndex, actor: number, tree: Tree, token: number):
   if (isPronoun(tree, token) || (name.length <= 24 && kind !== 'group' && kind !== 'unnamed')) return name;
   // "Bordurian Petroleum Corp." goes without the "Corp.".
   const firm = kind === 'organisation' ? name.replace(legalForm, '') : name;
-  if (firm !== name && firm.includes(' ') && firm.length <= 24 && tag(tree, token).startsWith('NNP')) return firm;
+  const isInFull = [token, ...tree.children[token]!].some((word) => legalForm.test(` ${tree.tokens[word]!.text}`));
+  if (firm !== name && firm.includes(' ') && firm.length <= 24 && isInFull) return firm;
   // Cut short, "Food and Drug Administration" would be two.
   if (kind === 'organisation' && name.includes(' and ') && name.length <= longestJoint && isWordOf(tree, token, name))
     return name;

@@ -47,7 +47,9 @@ export function withPhrases(
     const longer = `${text} ${phrase}`;
     // "asks the council to help the girls": without it nothing is told.
     // Without what is continued "continue" tells nothing, either.
-    const isNeeded = isComplement(tree, child) && (hasTo(tree, child) || aspectualVerbs.has(trigger.lemma));
+    const isNeeded =
+      isComplement(tree, child) &&
+      (hasTo(tree, child) || (aspectualVerbs.has(trigger.lemma) && tag(tree, child) === 'VBG'));
     if (longer.length > (isNeeded ? longest : limit)) break;
     text = longer;
   }
