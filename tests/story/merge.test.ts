@@ -253,6 +253,8 @@ describe('events across articles', () => {
     const [event] = story([planned], [claimed], [invasion]).events;
     expect(event).toMatchObject({ factuality: 'happened', date: { basis: 'stated' }, sources: [{}] });
     expect(event.mentions).toHaveLength(3);
+    // What somebody says is done is planned no more.
+    expect(story([planned], [claimed]).events[0]).toMatchObject({ factuality: 'claimed' });
   });
 
   it('are not one because they share a verb that says little without its object', () => {
