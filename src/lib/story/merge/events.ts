@@ -142,7 +142,7 @@ function combinedFactuality(mentions: Mentions, members: readonly number[]): Fac
   const voters = verbal.length > 0 ? verbal : heard;
   const isOf = (...some: Factuality[]) => voters.every(({ factuality }) => some.includes(factuality));
   // What one article still expects, and by another's source is done: a claim.
-  const isSaid = voters.some(({ factuality, manners }) => factuality === 'claimed' && (manners & manner.told) !== 0);
+  const isSaid = verbal.some(({ factuality, manners }) => factuality === 'claimed' && (manners & manner.told) !== 0);
   if (isSaid && isOf('claimed', 'planned', 'possible')) return 'claimed';
   const votes = (factuality: Factuality) => voters.filter((voter) => voter.factuality === factuality).length;
   return [...factualities].sort((a, b) => votes(b) - votes(a) || factualities.indexOf(b) - factualities.indexOf(a))[0];
