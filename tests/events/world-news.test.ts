@@ -329,4 +329,12 @@ describe('what is told in few words', () => {
       'Mayor leaves (claimed)',
     );
   });
+
+  it('lets what follows “since” begin, and not what goes on', () => {
+    const found = told(
+      "Steps to get ready have been under way since Ruritania's invasion of Borduria began last month.",
+    );
+    expect(found).toContain("Ruritania's invasion of Borduria begins (happened)");
+    expect(found).not.toContain('Steps begin (happened)');
+  });
 });

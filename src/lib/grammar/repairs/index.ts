@@ -6,6 +6,7 @@ import { attributionPhrases } from './attribution-phrases.ts';
 import { auxiliaries } from './auxiliaries.ts';
 import { bareConditions } from './bare-conditions.ts';
 import { circumstancesOfContent } from './circumstances-of-content.ts';
+import { clausesOfTime } from './clauses-of-time.ts';
 import { closingReports } from './closing-reports.ts';
 import { consequences } from './consequences.ts';
 import { contentClauses } from './content-clauses.ts';
@@ -78,6 +79,7 @@ export const repairs: readonly Repair[] = [
   bareConditions,
   whetherClauses,
   possessors,
+  clausesOfTime,
   placesOfFirms,
   countedClauses,
   hyphenedNegatives,

@@ -176,11 +176,18 @@ function follows(time: RelativeTime, match: Match<unknown>, sentence: Sentence):
   return beside || hangsOn(time, match, sentence);
 }
 
-/** Whether the parser hangs the time on a word of the match. */
-const hangsOn = (time: RelativeTime, match: Match<unknown>, { tokens }: Sentence): boolean => {
+/** Whether the parser hangs the time on a word of the match, or on what says of it that it came: "the siege began last month". */
+const hangsOn = (time: RelativeTime, { first, last }: Match<unknown>, { tokens }: Sentence): boolean => {
+  const isIn = (token: number) => token >= first && token < last;
   const governor = tokens[time.last - 1]!.head;
-  return governor >= match.first && governor < match.last;
+  if (governor < 0 || isIn(governor)) return governor >= 0;
+  return (
+    coming.has(tokens[governor]!.lemma) &&
+    tokens.some(({ head, relation }, token) => isIn(token) && head === governor && relation.startsWith('nsubj'))
+  );
 };
+
+const coming = new Set(['begin', 'come', 'happen', 'occur', 'start']);
 
 /** The weekday nearest to the match in its clause, or at the sentence's start, where it holds for the whole of it. */
 function nearestWeekday(
