@@ -67,3 +67,13 @@ describe('a story of articles that date each other', () => {
     expect(build([...analysed(), ...analysed()])).toBe(build(analysed()));
   });
 });
+
+it('an article is dated by what it says of when a known event began', () => {
+  const text =
+    'Prices up\n\nPrices have doubled since the Russian invasion of Ukraine began last month, shopkeepers said.\n';
+  const { value, evidence } = analyseArticle(articleFromText(text), model).documentDate;
+  expect(value).toMatch(/^2022-03/);
+  expect(evidence.map(({ because }) => because)).toContain(
+    'The Russian invasion of Ukraine (24 February 2022) was “last month”.',
+  );
+});
