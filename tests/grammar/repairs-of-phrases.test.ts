@@ -146,3 +146,9 @@ it('the only verb of a sentence describes nothing', () => {
   ]);
   expect(repaired(sentence('named|name'))).toEqual([]);
 });
+
+it('a relative pronoun that hangs on nothing stays as it is', () => {
+  expect(
+    repaired('Doe|=|NNP|3|nsubj ,|=|,|3|punct which|=|WDT|0|root left|leave|VBD|3|acl:relcl .|=|.|3|punct'),
+  ).toEqual(expect.any(Array));
+});

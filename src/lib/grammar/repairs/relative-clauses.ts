@@ -90,6 +90,7 @@ const opensClauseOf = (tree: Tree, pronoun: number, verb: number): boolean =>
 
 /** Whether somebody stands between the pronoun and the verb who does it. */
 const hasSubjectBehind = (tree: Tree, pronoun: number, verb: number): boolean =>
+  verb > pronoun &&
   dependents(tree, verb, 'nsubj').some((subject) => tree.first[subject] === pronoun + 1 && subject < verb);
 
 const isClauseHead = (tree: Tree, word: number): boolean =>
