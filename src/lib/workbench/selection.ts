@@ -65,4 +65,4 @@ export function placesOf(thing: StoryTime | Pick<StoryEvent, 'mentions'> | { men
   );
 }
 
-const samePlace = (a: Place, b: Place) => a.article === b.article && a.start === b.start && a.end === b.end;
+export const samePlace = (a: Place, b: Place) => a.article === b.article && a.start === b.start && a.end === b.end;

@@ -66,7 +66,7 @@ export const postNominals: ReadonlySet<string> = new Set(['QC', 'KC', 'MP', 'MEP
 /** What offices are for, and their ranks: with an office behind them they name it, and nobody: "Prime Minister". */
 export const portfolios = wordList(`
   acting affairs agriculture assistant associate attorney chief commerce crown culture defence defense deputy
-  district   development economy education employment energy environment executive exchequer external finance financial fire
+  district development economy education employment energy environment executive exchequer external finance financial fire
   first foreign general health home housing human immigration industry information interim interior international
   internal justice labor labour legal lord major managing marketing military national naval operating planning police
   prime principal private public resources safety science secretary security senior services shadow social special sport

@@ -47,10 +47,7 @@ export function labelOf(
 /** Several words that a person marked are what they call it, if they are few; one alone only says where it is told. */
 export function labelMarked({ tree, trigger: { token, marked } }: Labelled, text: string): string | null {
   if (!marked) return null;
-  const label = text
-    .slice(marked.start, marked.end)
-    .replaceAll(/[\s\p{Cc}\p{Cf}]+/gu, ' ')
-    .trim();
+  const label = oneLine(text.slice(marked.start, marked.end));
   return label === tree.tokens[token]!.text || label.length > longest ? null : sentenceCase(label);
 }
 
@@ -131,9 +128,12 @@ const addressing = words('advise assure inform notify promise reassure remind te
 
 const wanting = words('command demand direct expect insist order propose recommend request require urge want');
 
+/** Without line ends, doubled spaces and what cannot be seen. */
+const oneLine = (label: string): string => label.replaceAll(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim();
+
 /** One line, no doubled spaces, no stray marks at its ends. */
 function tidy(label: string): string {
-  const line = label.replaceAll(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim();
+  const line = oneLine(label);
   if (line.length <= longest) return line;
   const space = line.lastIndexOf(' ', longest - 2);
   return `${line.slice(0, space > 0 ? space : longest - 2)}…`;

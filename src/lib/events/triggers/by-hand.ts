@@ -1,5 +1,5 @@
 import type { Span } from '#lib/article/index.ts';
-import { isVerb, lemma, related, tag, type Tree } from '#lib/grammar/index.ts';
+import { isVerb, lemma, related, tag, upwards, type Tree } from '#lib/grammar/index.ts';
 import type { Trigger } from './trigger.ts';
 
 /** The triggers of an article, sentence by sentence, with one more for each place where a person says that an event is told. */
@@ -40,10 +40,6 @@ const isContent = (tree: Tree, token: number): boolean =>
 
 /** The word nearest to the root; the first of equals. */
 function foremost(tree: Tree, tokens: readonly number[]): number {
-  const depth = (token: number): number => {
-    let steps = 0;
-    for (let at = token; at >= 0; at = tree.heads[at]!) steps++;
-    return steps;
-  };
+  const depth = (token: number): number => [...upwards(tree, token)].length;
   return tokens.reduce((best, token) => (depth(token) < depth(best) ? token : best));
 }

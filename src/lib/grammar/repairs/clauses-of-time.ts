@@ -1,6 +1,6 @@
 import { words } from '../lexicon/words.ts';
 import type { Change, Tree } from '../tree.ts';
-import { dependent, dependents, isNoun, isVerb, lemma, related, tag } from '../tree.ts';
+import { dependent, dependents, isNoun, isVerb, isWithin, lemma, related, tag } from '../tree.ts';
 import { isFinite, type Repair } from './repair.ts';
 
 /**
@@ -34,10 +34,4 @@ function predicateBefore(tree: Tree, mark: number): number {
   if (predicate < 1 || dependent(tree, predicate, 'nsubj', 'csubj') >= 0) return -1;
   const helpers = dependents(tree, predicate, 'aux', 'cop').filter((word) => word < predicate);
   return helpers.some((word) => /^(?:VB[DZP]|MD)$/.test(tag(tree, word))) ? predicate : -1;
-}
-
-/** Whether a word hangs, over others, on another. */
-function isWithin(tree: Tree, word: number, above: number): boolean {
-  for (let at = word; at >= 0; at = tree.heads[at]!) if (at === above) return true;
-  return false;
 }

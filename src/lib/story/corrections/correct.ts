@@ -52,12 +52,11 @@ export const addEvent = (corrections: Corrections, place: Place): Correction[] =
 
 /** What a person added is taken back; what was read is no event. */
 export function leaveOut(corrections: Corrections, event: StoryEvent): Correction[] {
-  const own = new Set(namesOf(event).map(keyOf));
-  const added = new Set(
-    corrections.flatMap((each) => (each.type === 'event' && own.has(keyOf(each.event)) ? [keyOf(each.event)] : [])),
-  );
-  const kept = corrections.filter((each) => each.type !== 'event' || !added.has(keyOf(each.event)));
-  const read = namesOf(event).filter((named) => !added.has(keyOf(named)));
+  const names = namesOf(event);
+  const own = new Set(names.map(keyOf));
+  const added = new Set(corrections.flatMap((each) => (each.type === 'event' ? [keyOf(each.event)] : [])));
+  const kept = corrections.filter((each) => each.type !== 'event' || !own.has(keyOf(each.event)));
+  const read = names.filter((named) => !added.has(keyOf(named)));
   return read.length === 0 ? kept : [...kept, { type: 'noEvent', events: read }];
 }
 

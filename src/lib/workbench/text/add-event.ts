@@ -1,12 +1,11 @@
 import { addEvent, type Place, type Story } from '#lib/story/index.ts';
+import { placesOf, samePlace } from '../selection.ts';
 import type { Editing } from '../state/editing.svelte.ts';
 import type { Workbench } from '../state/workbench.svelte.ts';
 
 /** The event that the words at a place tell. */
-export const eventAt = (story: Story, { article, start, end }: Place): string | null =>
-  story.events.find(({ mentions }) =>
-    mentions.some(({ article: of, trigger }) => of === article && trigger.start === start && trigger.end === end),
-  )?.id ?? null;
+export const eventAt = (story: Story, place: Place): string | null =>
+  story.events.find((event) => placesOf(event).some((told) => samePlace(told, place)))?.id ?? null;
 
 /** Adds the event that the words at a place tell, and selects it. */
 export async function addEventAt(bench: Workbench, editing: Editing, place: Place): Promise<void> {
