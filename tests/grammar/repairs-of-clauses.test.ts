@@ -195,6 +195,14 @@ describe('subjects', () => {
     ).toEqual(['million < people (nummod)', 'fled < root (root)', '. < fled (punct)']);
   });
 
+  it('are what is done to them in the passive: "calls for salt to be taxed"', () => {
+    expect(
+      repaired(
+        'Calls|call|NNS|0|root for|=|IN|3|case salt|=|NN|1|nmod to|=|TO|6|mark be|=|VB|6|aux:pass taxed|tax|VBN|1|acl .|=|.|1|punct',
+      ),
+    ).toEqual(['for < taxed (mark)', 'salt < taxed (nsubj:pass)']);
+  });
+
   it('of titles stand before "likely to" and "set to"', () => {
     expect(
       repaired(
@@ -202,6 +210,22 @@ describe('subjects', () => {
         'headline',
       ),
     ).toEqual(['Borduria < Set (nsubj)', 'Leave < Set (xcomp)']);
+  });
+});
+
+describe('of two subjects a relative pronoun', () => {
+  it('is the object where the other stands between it and the verb: "a plan that they drew"', () => {
+    expect(
+      repaired('What|what|WP|3|nsubj they|=|PRP|3|nsubj drew|draw|VBD|4|csubj matters|matter|VBZ|0|root .|=|.|4|punct'),
+    ).toEqual(['What < drew (obj)']);
+  });
+
+  it('stays one where it stands right before the verb: "Rebels, who hold Klow, …"', () => {
+    expect(
+      repaired(
+        'Rebels|rebel|NNS|4|nsubj ,|=|,|4|punct who|=|WP|4|nsubj hold|=|VBP|0|root Klow|=|NNP|4|obj .|=|.|4|punct',
+      ),
+    ).toEqual([]);
   });
 });
 

@@ -141,3 +141,7 @@ function isPassiveInAll(tree: Tree, verb: number): boolean {
     isPassive(tree, first)
   );
 }
+
+/** The relation of a subject to its verb, as the auxiliaries have it. */
+export const subjectRelation = (tree: Tree, verb: number): string =>
+  dependent(tree, verb, 'aux:pass') >= 0 ? 'nsubj:pass' : 'nsubj';

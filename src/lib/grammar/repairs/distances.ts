@@ -1,6 +1,6 @@
 import { words } from '../lexicon/words.ts';
 import type { Change } from '../tree.ts';
-import { lemma, related } from '../tree.ts';
+import { dependent, lemma, related } from '../tree.ts';
 import type { Repair } from './repair.ts';
 
 const units = words('block centimetre foot inch kilometer kilometre km meter metre mile yard');
@@ -9,10 +9,13 @@ const apart = words(`
   northeast northwest off offshore south southeast southwest underground upstream west
 `);
 
-/** "Windows were shattered a mile away", "fell 18 km north of Klow": so far, and nothing that anything is done to. */
+/** "Windows were shattered a mile away", "fell 18 km north of Klow": so far, and nothing that anything is done to, as “your feet” are. */
 export const distances: Repair = (tree) =>
   tree.tokens.flatMap((_, unit): Change[] =>
-    units.has(lemma(tree, unit)) && apart.has(tree.tokens[unit + 1]?.lemma ?? '') && related(tree, unit, 'obj')
+    units.has(lemma(tree, unit)) &&
+    apart.has(tree.tokens[unit + 1]?.lemma ?? '') &&
+    related(tree, unit, 'obj') &&
+    dependent(tree, unit, 'nmod:poss') < 0
       ? [{ token: unit, head: unit + 1, relation: 'obl:unmarked' }]
       : [],
   );

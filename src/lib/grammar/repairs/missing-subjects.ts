@@ -4,6 +4,7 @@ import { reportingVerbs } from '../lexicon/reporting.ts';
 import { timeNouns } from '../lexicon/time-nouns.ts';
 import { isTransitive } from '../lexicon/transitive.ts';
 import { words } from '../lexicon/words.ts';
+import { subjectRelation } from '../passive.ts';
 import type { Change, Tree } from '../tree.ts';
 import {
   coordinated,
@@ -30,7 +31,7 @@ export const missingSubjects: Repair = (tree) =>
     const before = phraseBefore(tree, verb);
     if (before >= 0) return subjectChanges(tree, verb, before);
     const after = speakerAfter(tree, verb);
-    return after >= 0 ? [{ token: after, head: verb, relation: 'nsubj' }] : [];
+    return after >= 0 ? [{ token: after, head: verb, relation: subjectRelation(tree, verb) }] : [];
   });
 
 /** "Observers say" read as an infinitive, "the court ruled on Friday" as a participle. */
@@ -133,7 +134,7 @@ function infinitiveSubject(tree: Tree, first: number): Change[] {
   if (mark !== undefined && isWhither(tree, phrase)) return [];
   if (mark !== undefined)
     return [
-      { token: phrase, head: verb, relation: 'nsubj' },
+      { token: phrase, head: verb, relation: subjectRelation(tree, verb) },
       { token: mark, head: verb, relation: 'mark' },
       ...(tree.heads[verb] === phrase ? [hungAbove(tree, verb, tree.heads[phrase]!)] : []),
     ];
@@ -147,7 +148,7 @@ function infinitiveSubject(tree: Tree, first: number): Change[] {
     return [];
   return [
     { token: verb, head: -1, relation: 'root' },
-    { token: phrase, head: verb, relation: 'nsubj' },
+    { token: phrase, head: verb, relation: subjectRelation(tree, verb) },
   ];
 }
 
@@ -309,7 +310,7 @@ const isTaken = (tree: Tree, token: number): boolean => related(tree, token, 'ns
 
 /** Makes a phrase the subject; its "before" or "after" then joins the clause. */
 function subjectChanges(tree: Tree, verb: number, phrase: number): Change[] {
-  const changes: Change[] = [{ token: phrase, head: verb, relation: 'nsubj' }];
+  const changes: Change[] = [{ token: phrase, head: verb, relation: subjectRelation(tree, verb) }];
   if (isWithin(tree, verb, phrase))
     changes.push({ token: verb, head: tree.heads[phrase]!, relation: tree.relations[phrase]! });
   const order = dependents(tree, phrase, 'case').find((each) => orderWords.has(lemma(tree, each)));

@@ -1,5 +1,6 @@
 import { intransitiveVerbs, isTransitive } from '../lexicon/transitive.ts';
 import { words } from '../lexicon/words.ts';
+import { subjectRelation } from '../passive.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependent, dependents, isNoun, isTitle, isVerb, lemma, related, tag } from '../tree.ts';
 import { isFinite, type Repair } from './repair.ts';
@@ -220,11 +221,10 @@ function goesOn(tree: Tree, participle: number, verb: number): boolean {
 
 function describedBy(tree: Tree, participle: number, verb: number, noun = participle - 1): Change[] {
   const isAbove = tree.heads[participle] === verb;
-  const subject = dependent(tree, verb, 'aux:pass') >= 0 ? 'nsubj:pass' : 'nsubj';
   const others = tree.children[participle]!.filter((word) => word < noun || word > verb);
   return [
     ...(isAbove ? [] : [{ token: verb, head: tree.heads[participle]!, relation: tree.relations[participle]! }]),
-    { token: noun, head: verb, relation: subject },
+    { token: noun, head: verb, relation: subjectRelation(tree, verb) },
     { token: participle, head: noun, relation: 'acl' },
     ...others.map((token) => ({ token, head: verb, relation: tree.relations[token]! })),
   ];

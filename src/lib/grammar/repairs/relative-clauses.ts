@@ -1,8 +1,8 @@
 import { plainReportingVerbs, reportingNouns } from '../lexicon/reporting.ts';
 import { words } from '../lexicon/words.ts';
-import { isPassive } from '../passive.ts';
+import { isPassive, subjectRelation } from '../passive.ts';
 import type { Change, Tree } from '../tree.ts';
-import { dependent, dependents, isNoun, isVerb, isWithin, lemma, related, tag } from '../tree.ts';
+import { dependents, isNoun, isVerb, isWithin, lemma, related, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
 import { isFinite } from './repair.ts';
 
@@ -144,12 +144,11 @@ function ownersClause(tree: Tree, pronoun: number): Change[] {
   );
   const owned = ownedBy(tree, pronoun, verb);
   if (main === undefined || owned < 0) return [];
-  const subjectRelation = (word: number) => (dependent(tree, word, 'aux:pass') >= 0 ? 'nsubj:pass' : 'nsubj');
   return [
     { token: main, head: tree.heads[verb]!, relation: tree.relations[verb]! },
-    { token: owner, head: main, relation: subjectRelation(main) },
+    { token: owner, head: main, relation: subjectRelation(tree, main) },
     { token: verb, head: owner, relation: 'acl:relcl' },
-    { token: owned, head: verb, relation: subjectRelation(verb) },
+    { token: owned, head: verb, relation: subjectRelation(tree, verb) },
     ...dependents(tree, main, 'nsubj').map((word) => ({ token: word, head: main, relation: 'obj' })),
   ];
 }

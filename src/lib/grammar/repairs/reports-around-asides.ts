@@ -1,4 +1,5 @@
 import { plainReportingVerbs } from '../lexicon/reporting.ts';
+import { subjectRelation } from '../passive.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependent, dependents, isNoun, isVerb, lemma, related, tag } from '../tree.ts';
 import { isFinite, type Repair } from './repair.ts';
@@ -20,7 +21,7 @@ export const reportsAroundAsides: Repair = (tree) =>
     return [
       { token: verb, head: tree.heads[content]!, relation: tree.relations[content]! },
       { token: content, head: verb, relation: 'ccomp' },
-      { token: subject, head: content, relation: dependent(tree, content, 'aux:pass') >= 0 ? 'nsubj:pass' : 'nsubj' },
+      { token: subject, head: content, relation: subjectRelation(tree, content) },
     ];
   });
 

@@ -7,7 +7,8 @@ import { dependent, dependents, isInfinitive, isNoun, lemma, related, tag } from
 import type { Repair } from './repair.ts';
 
 /**
- * A verb in the simple tenses has no passive subject; of two subjects, a relative pronoun is the object and a day a time.
+ * A verb in the simple tenses has no passive subject; of two subjects a day is a time, and a relative pronoun the object
+ * if the other stands between it and the verb.
  * "The board is to meet": no "to meet" that it is, but its plan.
  */
 export const subjectKinds: Repair = (tree) =>
@@ -17,7 +18,7 @@ export const subjectKinds: Repair = (tree) =>
     const changes: Change[] = [];
     const passive = dependent(tree, verb, 'aux:pass') >= 0;
     for (const token of subjects) {
-      const isRelative = subjects.length > 1 && /^W/.test(tag(tree, token));
+      const isRelative = /^W/.test(tag(tree, token)) && subjects.some((other) => token < other && other < verb);
       const relation = isRelative ? 'obj' : tree.relations[token]!;
       const joined = subjects.find((other) => isNextOf(tree, token, other));
       if (joined !== undefined)
