@@ -1,6 +1,7 @@
 import { isClockUnit } from './duration.ts';
 import { isWord } from './quantity.ts';
 import { wordMap } from './look-up.ts';
+import { changed } from './meaning.ts';
 import type { Amount, Match, Meaning, Mod } from './meaning.ts';
 import type { Atom } from './atoms.ts';
 import { isDay, isPartOfDay, patternOf, spanning } from './joiner.ts';
@@ -33,7 +34,7 @@ export function edgeOfPeriod(left: Match, right: Match, gap: string, atoms: read
     return null;
   if (!['of', 'of the', 'of that', 'of this'].includes(gap) || right.type !== 'DATE') return null;
   const isOfPart = isPossessive(atoms, right.to) || right.meaning.op === 'reference' || isDay(right.meaning);
-  return isOfPart ? null : { ...spanning(left, right, right.meaning), mod };
+  return isOfPart ? null : changed(spanning(left, right, right.meaning), { mod });
 }
 // prettier-ignore
 const edges = wordMap<Mod>([

@@ -11,6 +11,7 @@ import {
 } from './join-counted.ts';
 import { isDay, isPartOfDay, isYear, patternOf, spanning } from './joiner.ts';
 import type { Joiner } from './joiner.ts';
+import { changed } from './meaning.ts';
 import type { Match, Meaning, Pattern } from './meaning.ts';
 import { dayparts } from './period.ts';
 import { isDash } from './quantity.ts';
@@ -90,7 +91,7 @@ function endOfYear(left: Match, right: Match, gap: string): Match | null {
   const [end, year] = left.mod === 'END' ? [left, right] : [right, left];
   const isEnd = end.mod === 'END' && end.meaning.op === 'mention' && end.meaning.unit === 'year';
   const isNamed = year.meaning.op === 'period' && year.meaning.period.unit === 'year' && year.mod === null;
-  return isEnd && isNamed ? { ...spanning(left, right, year.meaning), mod: 'END' } : null;
+  return isEnd && isNamed ? changed(spanning(left, right, year.meaning), { mod: 'END' }) : null;
 }
 
 /** "Tuesday night", "yesterday afternoon", "April 5 in the evening". */
@@ -165,7 +166,7 @@ const isHalved = (meaning: Meaning): boolean => {
 function partOfYear(left: Match, right: Match, gap: string): Match | null {
   const pattern = patternOf(left.meaning);
   if (pattern?.every === 'half' && isHalved(right.meaning) && ['of', 'of the'].includes(gap))
-    return { ...spanning(left, right, right.meaning), mod: pattern.half === 1 ? 'START' : 'END' };
+    return changed(spanning(left, right, right.meaning), { mod: pattern.half === 1 ? 'START' : 'END' });
   if (!pattern || !isYear(right.meaning) || !['', 'of', 'in', 'of the', 'the', ','].includes(gap)) return null;
   if (!['month', 'date', 'season', 'quarter', 'half', 'holiday'].includes(pattern.every)) return null;
   if (gap === ',' && pattern.every !== 'date') return null;

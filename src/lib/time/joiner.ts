@@ -41,8 +41,6 @@ export const spanning = (left: Match, right: Match, meaning: Meaning, type = rig
   meaning,
   mod: left.mod ?? right.mod,
   certainty: Math.max(left.certainty, right.certainty, 0.92),
-  ...((left.fiscal ?? right.fiscal) && { fiscal: true }),
-  ...withZone(left.zone ?? right.zone),
+  fiscal: left.fiscal || right.fiscal,
+  zone: left.zone ?? right.zone,
 });
-
-const withZone = (zone: number | undefined): { zone?: number } => (zone === undefined ? {} : { zone });

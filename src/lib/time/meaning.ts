@@ -88,7 +88,21 @@ export interface Match {
   /** How sure the form alone makes us that this is a time: 0..1. */
   certainty: number;
   /** It is said to be of the fiscal calendar: "fiscal 1989". */
-  fiscal?: true;
-  /** Minutes by which the clock it is told by is ahead of UTC. */
-  zone?: number;
+  fiscal: boolean;
+  /** Minutes by which the clock it is told by is ahead of UTC; undefined where none is named. */
+  zone: number | undefined;
 }
+
+/** The same match but for what is given. All matches are of one shape, which an engine reads faster. */
+export const changed = (
+  match: Match,
+  {
+    from = match.from,
+    to = match.to,
+    type = match.type,
+    meaning = match.meaning,
+    mod = match.mod,
+    certainty = match.certainty,
+    fiscal = match.fiscal,
+  }: Partial<Match>,
+): Match => ({ from, to, type, meaning, mod, certainty, fiscal, zone: match.zone });

@@ -2,6 +2,7 @@ import type { Atom } from './atoms.ts';
 import { kinds } from './lexicon.ts';
 import { wordMap, WordSet, wordSet, wordsOf } from './look-up.ts';
 import type { WordMap } from './look-up.ts';
+import { changed } from './meaning.ts';
 import type { Match, Mod } from './meaning.ts';
 import type { Granularity } from './types.ts';
 import { isDash, isGlued, isIn, isOneOf, isWord } from './quantity.ts';
@@ -42,7 +43,7 @@ function orSo(match: Match, atoms: readonly Atom[]): Match {
       : isWord(atoms[match.to + 1], 'less')
         ? 'EQUAL_OR_LESS'
         : null;
-  return mod ? { ...match, to: match.to + 2, mod } : match;
+  return mod ? changed(match, { to: match.to + 2, mod }) : match;
 }
 
 /** "1994 or later", "1990 and beyond", "the weeks ahead". */
@@ -52,12 +53,12 @@ function orLater(match: Match, atoms: readonly Atom[]): Match {
   const word = atoms[match.to + 1];
   if (match.type === 'DATE' && match.meaning.op === 'period') {
     if (isWord(link, 'or', 'and') && isOneOf(word, ['later', 'beyond', 'after', 'afterwards', 'onward', 'onwards']))
-      return { ...match, to: match.to + 2, mod: 'ON_OR_AFTER' };
+      return changed(match, { to: match.to + 2, mod: 'ON_OR_AFTER' });
     if (isWord(link, 'or') && isWord(word, 'earlier', 'before'))
-      return { ...match, to: match.to + 2, mod: 'ON_OR_BEFORE' };
+      return changed(match, { to: match.to + 2, mod: 'ON_OR_BEFORE' });
   }
   if (match.meaning.op === 'duration' && isWord(link, 'ahead') && isWord(atoms[match.from - 1], 'the'))
-    return { ...match, to: match.to + 1, meaning: { ...match.meaning, side: 1 }, certainty: 0.85 };
+    return changed(match, { to: match.to + 1, meaning: { ...match.meaning, side: 1 }, certainty: 0.85 });
   return match;
 }
 
@@ -95,7 +96,7 @@ function earlyOrLate(match: Match, atoms: readonly Atom[]): Match {
   const otherAt = isDash(atoms[toAt - 1]) ? toAt - 2 : toAt - 1;
   if (isWord(atoms[toAt], 'to') && isWord(atoms[otherAt], 'mid', 'early')) from = otherAt;
   if (isWord(atoms[from - 1], 'very')) from--;
-  return { ...match, from, mod: parts.get(word!.word)!, certainty: Math.max(match.certainty, 0.9) };
+  return changed(match, { from, mod: parts.get(word!.word)!, certainty: Math.max(match.certainty, 0.9) });
 }
 
 /** "the end of the month", "the beginning of October", "mid to late" is left out. */
@@ -111,7 +112,7 @@ function partOfPeriod(match: Match, atoms: readonly Atom[]): Match {
   let from = match.from - (isPart ? 3 : 2);
   if (isWord(atoms[from - 1], 'very')) from--;
   if (isWord(atoms[from - 1], 'the')) from--;
-  return { ...match, from, mod: parts.get(word!.word)!, certainty: Math.max(match.certainty, 0.9) };
+  return changed(match, { from, mod: parts.get(word!.word)!, certainty: Math.max(match.certainty, 0.9) });
 }
 
 const edges = ['end', 'beginning', 'start', 'middle', 'close'];
@@ -157,11 +158,10 @@ function amountModifier(match: Match, atoms: readonly Atom[]): Match {
   const pair = measures && second && !compares && twoWords.get(first.word)?.get(second.word);
   if (pair) {
     const no = isWord(before(match, atoms, 3), 'no') && (pair === 'MORE_THAN' || pair === 'LESS_THAN');
-    return {
-      ...match,
+    return changed(match, {
       from: match.from - (no ? 3 : 2),
       mod: no ? (pair === 'MORE_THAN' ? 'EQUAL_OR_LESS' : 'EQUAL_OR_MORE') : pair,
-    };
+    });
   }
   const single = oneWord.get(first.word);
   // "ways to get around Wednesday's ruling", "talk about this week", "pushed around today"
@@ -188,7 +188,7 @@ function amountModifier(match: Match, atoms: readonly Atom[]): Match {
     !(isWord(first, 'about', 'around', 'circa', 'approximately') && match.type !== 'SET' && meaning.op !== 'reference')
   )
     return match;
-  return { ...match, from: match.from - 1, mod: single };
+  return changed(match, { from: match.from - 1, mod: single });
 }
 
 /** "today", "this week", "last year": nobody tells them roughly, as they do "this time last year" and "year-end". */
@@ -203,7 +203,7 @@ const pointing = wordSet('this last next current');
 function definiteArticle(match: Match, atoms: readonly Atom[]): Match {
   const hasArticle = isWord(atoms[match.from], 'the');
   if (hasArticle || !isWord(before(match, atoms, 1), 'the') || !takesArticle(match, atoms)) return match;
-  return { ...match, from: match.from - 1, certainty: match.certainty < 0.6 ? 0.7 : match.certainty };
+  return changed(match, { from: match.from - 1, certainty: match.certainty < 0.6 ? 0.7 : match.certainty });
 }
 
 /** "two day", "12 month": a number beside one unit. */

@@ -17,11 +17,11 @@ export interface TimeReading extends Span {
   /** It stands at the head of its sentence: "In 1942, …". */
   leads: boolean;
   /** It is all that its line says: "4:30 p.m." over an entry of a running report. */
-  alone?: true;
+  alone: boolean;
   /** How sure its form makes us that it is a time: 0..1. */
   certainty: number;
   /** It is said to be of the fiscal calendar: "fiscal 1989". */
-  fiscal?: true;
-  /** Minutes by which the clock it is told by is ahead of UTC; absent where none is named. */
-  zone?: number;
+  fiscal: boolean;
+  /** Minutes by which the clock it is told by is ahead of UTC; undefined where none is named. */
+  zone: number | undefined;
 }

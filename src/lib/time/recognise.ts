@@ -106,7 +106,7 @@ function toReading(match: Match, atoms: readonly Atom[], sentence: Sentence, ind
   const last = atoms[match.to - 1]!;
   const { end } = last;
   const meaning = toCome(match, atoms, (length) => tenseIn(sentence, atoms, length));
-  const reading: TimeReading = {
+  return {
     start,
     end,
     text: text.slice(start, end),
@@ -116,12 +116,11 @@ function toReading(match: Match, atoms: readonly Atom[], sentence: Sentence, ind
     tense: hangsOnTense(meaning) || isDayTold(meaning) ? tenseIn(sentence, atoms, match) : null,
     sentence: index,
     leads: match.from <= 3,
+    alone: match.from === 0 && match.to === atoms.length,
     certainty: match.certainty,
+    fiscal: match.fiscal,
+    zone: match.zone,
   };
-  if (match.from === 0 && match.to === atoms.length) reading.alone = true;
-  if (match.fiscal) reading.fiscal = true;
-  if (match.zone !== undefined) reading.zone = match.zone;
-  return reading;
 }
 
 function tenseIn(sentence: Sentence, atoms: readonly Atom[], { from, to }: Match): Tense {

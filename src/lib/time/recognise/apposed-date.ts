@@ -1,4 +1,5 @@
 import type { Atom } from '../atoms.ts';
+import { changed } from '../meaning.ts';
 import type { Match, Meaning } from '../meaning.ts';
 import { isWord } from '../quantity.ts';
 import { isPossessive } from './recogniser.ts';
@@ -15,8 +16,8 @@ export function apposeDates(matches: readonly Match[], atoms: readonly Atom[]): 
     if (!isCounted(counted.meaning) || unitOf(counted.meaning) !== unitOf(date.meaning)) continue;
     if (!isBeside(counted, date, atoms)) continue;
     const { meaning } = date;
-    if (meaning.op !== 'occurrence') apposed[index] = { ...counted, meaning };
-    else if (meaning.lean === 'tense') apposed[index + 1] = { ...date, meaning: { ...meaning, of: lastTold } };
+    if (meaning.op !== 'occurrence') apposed[index] = changed(counted, { meaning });
+    else if (meaning.lean === 'tense') apposed[index + 1] = changed(date, { meaning: { ...meaning, of: lastTold } });
   }
   return apposed;
 }

@@ -1,5 +1,6 @@
 import type { Atom } from '../atoms.ts';
 import { wordSet } from '../look-up.ts';
+import { changed } from '../meaning.ts';
 import type { Match, Meaning } from '../meaning.ts';
 import { isIn, isWord } from '../quantity.ts';
 import { isPossessive } from './recogniser.ts';
@@ -13,7 +14,9 @@ export function anchorToEvent(match: Match, next: Match | undefined, atoms: read
   if (meaning.op === 'occurrence') return isOfEvent(match, next, atoms) ? partOfEvent(match, meaning) : match;
   if (meaning.op !== 'duration' || meaning.side !== 0 || !isWord(atoms[to], 'before', 'after', 'into')) return match;
   if (atoms[to + 1] === undefined || (next && next.from <= to + 2)) return match;
-  return { ...match, meaning: { op: 'event', amounts: meaning.amounts, sign: isWord(atoms[to], 'before') ? -1 : 1 } };
+  return changed(match, {
+    meaning: { op: 'event', amounts: meaning.amounts, sign: isWord(atoms[to], 'before') ? -1 : 1 },
+  });
 }
 
 type Occurrence = Extract<Meaning, { op: 'occurrence' }>;
@@ -32,7 +35,7 @@ function isOfEvent({ meaning, from, to }: Match, next: Match | undefined, atoms:
 const determiners = wordSet('the a an his her its their our my your this that these those last next');
 const subjects = wordSet('the a an his her its their our my he she it we they i you');
 
-const partOfEvent = (match: Match, { pattern }: Occurrence): Match => ({
-  ...match,
-  meaning: { op: 'inside', pattern, of: { op: 'event', amounts: [{ count: 1, unit: 'day' }], sign: 1, nth: 1 } },
-});
+const partOfEvent = (match: Match, { pattern }: Occurrence): Match =>
+  changed(match, {
+    meaning: { op: 'inside', pattern, of: { op: 'event', amounts: [{ count: 1, unit: 'day' }], sign: 1, nth: 1 } },
+  });

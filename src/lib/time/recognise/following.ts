@@ -1,4 +1,5 @@
 import type { Atom } from '../atoms.ts';
+import { changed } from '../meaning.ts';
 import type { Match, Meaning, Pattern } from '../meaning.ts';
 import { isDash, isWord } from '../quantity.ts';
 
@@ -9,7 +10,7 @@ export function followPartners(matches: readonly Match[], atoms: readonly Atom[]
     (match, index) =>
       eachToo(matches[index - 1], match, atoms) ??
       (isPair(matches[index - 1], match, atoms) && match.meaning.op === 'occurrence'
-        ? { ...match, meaning: { ...match.meaning, lean: 'then', of: lastTold } }
+        ? changed(match, { meaning: { ...match.meaning, lean: 'then', of: lastTold } })
         : match),
   );
 }
@@ -19,7 +20,7 @@ function eachToo(left: Match | undefined, right: Match, atoms: readonly Atom[]):
   const pattern = patternOf(right);
   if (left?.meaning.op !== 'set' || !left.meaning.quant || pattern?.every !== 'weekday') return null;
   if (right.from !== left.to + 1 || !isWord(atoms[left.to], 'and', 'or', '&', '/')) return null;
-  return { ...right, type: 'SET', meaning: { ...left.meaning, value: `XXXX-WXX-${pattern.weekday}` } };
+  return changed(right, { type: 'SET', meaning: { ...left.meaning, value: `XXXX-WXX-${pattern.weekday}` } });
 }
 
 const lastTold: Meaning = { op: 'mention', unit: null };

@@ -1,5 +1,6 @@
 import type { Atom } from '../atoms.ts';
 import { wordSet } from '../look-up.ts';
+import { changed } from '../meaning.ts';
 import type { Match, Pattern } from '../meaning.ts';
 import { isIn, isOneOf } from '../quantity.ts';
 import { unanchoredValue } from '../resolve/unanchored.ts';
@@ -9,11 +10,10 @@ export function everyTime(matches: readonly Match[], atoms: readonly Atom[]): re
   if (!matches.some((match) => isHabitual(match, atoms))) return matches;
   return matches.map((match) =>
     isHabitual(match, atoms)
-      ? {
-          ...match,
+      ? changed(match, {
           type: 'SET',
           meaning: { op: 'set', value: unanchoredValue(match.meaning), quant: null, freq: null },
-        }
+        })
       : match,
   );
 }

@@ -1,5 +1,6 @@
 import type { Atom } from '../atoms.ts';
 import { isDay } from '../joiner.ts';
+import { changed } from '../meaning.ts';
 import type { Match, Meaning } from '../meaning.ts';
 import { dayparts } from '../period.ts';
 import { isWord } from '../quantity.ts';
@@ -17,7 +18,7 @@ export function nightsBetween(matches: Match[], atoms: readonly Atom[]): Match[]
       matches[index + 2]?.from === day.to + 1;
     if (!isFirst && !isWord(atoms[to], 'into')) return night;
     const of: Meaning = isFirst ? day.meaning : { op: 'shift', unit: 'day', by: -1, of: day.meaning };
-    return { ...night, meaning: { op: 'inside', pattern: meaning.pattern, of }, certainty: 0.92 };
+    return changed(night, { meaning: { op: 'inside', pattern: meaning.pattern, of }, certainty: 0.92 });
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Atom } from '../atoms.ts';
 import { kinds } from '../lexicon.ts';
+import { changed } from '../meaning.ts';
 import type { Match, Meaning } from '../meaning.ts';
 import { wordSet } from '../look-up.ts';
 import { isDash, isIn, isOneOf, isWord } from '../quantity.ts';
@@ -33,8 +34,8 @@ export function withPairs(matches: readonly Match[], atoms: readonly Atom[]): Ma
     const year = last && next && yearAfter(last, next, atoms);
     if (last && year) {
       // "April 6-7, 2011": the year is both days'
-      all.push({ ...match, meaning: inYear(match.meaning, year) });
-      all.push(...others.slice(0, -1), { ...last, to: next.to });
+      all.push(changed(match, { meaning: inYear(match.meaning, year) }));
+      all.push(...others.slice(0, -1), changed(last, { to: next.to }));
       index++;
     } else all.push(match, ...others);
   }
@@ -78,7 +79,7 @@ function othersOf(match: Match, atoms: readonly Atom[], limit: number): Match[] 
   if (!first) return [];
   const list = [first];
   for (let to = first.to; list.length < mostDays;) {
-    const other = secondOfPair({ ...match, to }, atoms, limit, isInList(atoms, to));
+    const other = secondOfPair(changed(match, { to }), atoms, limit, isInList(atoms, to));
     if (!other) break;
     list.push(other);
     to = other.to;

@@ -1,4 +1,5 @@
 import { kinds } from '../lexicon.ts';
+import { changed } from '../meaning.ts';
 import type { Match, Meaning, Pattern } from '../meaning.ts';
 import type { Atom } from '../atoms.ts';
 import { wordSet } from '../look-up.ts';
@@ -104,7 +105,7 @@ export const quarter: Recogniser = {
     if (isWord(atoms[from - 1], '-') && isWord(atoms[from - 2], 'fiscal')) from -= 2;
     else if (isWord(atoms[from - 1], 'fiscal')) from -= 1;
     const match = partOfYear(from, unitAt + 1, pattern);
-    return from < at ? { ...match, fiscal: true } : match;
+    return from < at ? changed(match, { fiscal: true }) : match;
   },
 };
 

@@ -1,4 +1,5 @@
 import type { Atom } from '../atoms.ts';
+import { changed } from '../meaning.ts';
 import type { Match, Meaning } from '../meaning.ts';
 import { isOneOf, isWord } from '../quantity.ts';
 
@@ -12,12 +13,12 @@ export function endPeriods(matches: readonly Match[], atoms: readonly Atom[]): r
     const next = matches[index + 1];
     if (isWeek(match.meaning))
       return next?.type === 'DATE' && next.from === match.to + 1 && isOneOf(atoms[match.to], edges)
-        ? { ...match, meaning: { op: 'shift', unit: 'week', by: 0, of: next.meaning } }
+        ? changed(match, { meaning: { op: 'shift', unit: 'week', by: 0, of: next.meaning } })
         : match;
     const isEnded = isReported(match.meaning) && isWord(atoms[match.to], 'ended', 'ending', 'to');
     if (!next || !isEnded || next.from !== match.to + 1 || next.type !== 'DATE') return match;
     const middle: Meaning = { op: 'count', unit: 'day', by: halfQuarter, sign: -1, of: next.meaning };
-    return { ...match, meaning: { op: 'reported', of: null, middle } };
+    return changed(match, { meaning: { op: 'reported', of: null, middle } });
   });
 }
 

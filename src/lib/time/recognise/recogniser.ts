@@ -27,12 +27,14 @@ export function matched(
   to: number,
   type: TimeType,
   meaning: Meaning,
-  { mod = null, certainty = 0.9, fiscal, zone }: Partial<Pick<Match, 'mod' | 'certainty' | 'fiscal' | 'zone'>> = {},
+  {
+    mod = null,
+    certainty = 0.9,
+    fiscal = false,
+    zone,
+  }: Partial<Pick<Match, 'mod' | 'certainty' | 'fiscal' | 'zone'>> = {},
 ): Match {
-  const match: Match = { from, to, type, meaning, mod, certainty };
-  if (fiscal) match.fiscal = fiscal;
-  if (zone !== undefined) match.zone = zone;
-  return match;
+  return { from, to, type, meaning, mod, certainty, fiscal, zone };
 }
 
 export const isWeekday = (atom: Atom | undefined): boolean => atom !== undefined && atom.word.weekday > 0;

@@ -1,4 +1,5 @@
 import type { Atom } from '../atoms.ts';
+import { changed } from '../meaning.ts';
 import type { Match, Meaning } from '../meaning.ts';
 import { wordSet } from '../look-up.ts';
 import { isDash, isIn, isWord } from '../quantity.ts';
@@ -18,7 +19,7 @@ export function shareDays(matches: readonly Match[], atoms: readonly Atom[]): re
       : (index === 0 || isBracketed(left, atoms)) && isBehind(left, right, atoms)
         ? dayTold(right.meaning)
         : null;
-    if (of) shared[index] = { ...left, meaning: { op: 'inside', pattern: left.meaning.pattern, of } };
+    if (of) shared[index] = changed(left, { meaning: { op: 'inside', pattern: left.meaning.pattern, of } });
   }
   return shared;
 }

@@ -1,5 +1,6 @@
 import type { Atom } from '../atoms.ts';
 import { civilDate, minutesPerDay, mod } from '../calendar.ts';
+import { changed } from '../meaning.ts';
 import type { Match, Meaning, Pattern } from '../meaning.ts';
 import { bounds, yearOf } from '../period.ts';
 import { isYear } from '../joiner.ts';
@@ -19,15 +20,15 @@ export function shareYears(matches: readonly Match[], atoms: readonly Atom[]): r
     const of = isOfYear(left, right, atoms) ? right.meaning : yearFor(meaning.pattern, right.meaning);
     const isLinked = areLinked(atoms, left.to, right.from) || isListed(left, matches[index + 1]!, right, atoms);
     if (!of && isLinked && !isRange(atoms[left.to]) && isShortlyBefore(meaning.pattern, right.meaning))
-      shared[index] = { ...left, meaning: { ...meaning, lean: 'before', of: right.meaning } };
+      shared[index] = changed(left, { meaning: { ...meaning, lean: 'before', of: right.meaning } });
     if (of && (of === right.meaning || isApposed(left, right, atoms) || isLinked))
-      shared[index] = { ...left, meaning: { op: 'inside', pattern: meaning.pattern, of } };
+      shared[index] = changed(left, { meaning: { op: 'inside', pattern: meaning.pattern, of } });
   }
   for (let index = 1; index < shared.length; index++) {
     const [{ meaning: year, to }, { meaning, from }] = [shared[index - 1]!, shared[index]!];
     if (meaning.op !== 'occurrence' || meaning.lean !== 'tense' || !isYearly(meaning.pattern.every)) continue;
     if (isYear(year) && isHead(atoms, to, from))
-      shared[index] = { ...shared[index]!, meaning: { op: 'inside', pattern: meaning.pattern, of: once(year) } };
+      shared[index] = changed(shared[index]!, { meaning: { op: 'inside', pattern: meaning.pattern, of: once(year) } });
   }
   return shared;
 }
