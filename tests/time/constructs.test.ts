@@ -79,6 +79,7 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ['At dawn on the 21st the ferry left.', 'dawn on the 21st = 2022-03-21TMO'],
     ['They will meet on Tuesday the 29th at noon.', 'Tuesday the 29th at noon = 2022-03-29T12:00'],
     ['Friday the 13th was dull.', 'Friday the 13th = 2021-08-13'],
+    ['On the 18th we lost it, on the 19th took it again.', 'the 18th = 2022-03-18', 'the 19th = 2022-03-19'],
     ['It was seen on the 21st floor by the 5th Infantry on the 100th try.'],
   ],
   'years that words place': [
@@ -215,6 +216,8 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ['He wrote to that Sun man.'],
   ],
   'days that the verb looks ahead to': [
+    ['Crews worked hard and hoped to reach them by Friday.', 'Friday = 2022-03-25'],
+    ['They had hoped to reach them on Friday.', 'Friday = 2022-03-18'],
     ['Merkel to visit Oslo Thursday', 'Thursday = 2022-03-24'],
     ['New tariffs take effect July 1.', 'July 1 = 2022-07-01'],
     ['He is due in court on Monday.', 'Monday = 2022-03-28'],
@@ -406,6 +409,8 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ['She came in 1998. The year after that she left.', '1998 = 1998', 'The year after that = 1999'],
     ['It closed two Sundays ago.', 'two Sundays ago = 2022-03-13'],
     ['They meet a week on Friday.', 'a week on Friday = 2022-04-01'],
+    ['Back a fortnight on Monday :)', 'a fortnight on Monday = 2022-04-11'],
+    ['The mine closed for a week on Friday.', 'a week = P1W', 'Friday = 2022-03-18'],
     ['It fell a dozen years ago.', 'a dozen years ago = 2010'],
     ['It fell the week before last.', 'the week before last = 2022-W10'],
     ['It opens the month after next.', 'the month after next = 2022-05'],
@@ -601,6 +606,24 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ],
     ['It fell at 9 a.m. in a suburb of Lyon on Sunday.', '9 a.m. = 2022-03-20T09:00', 'Sunday = 2022-03-20'],
     ['It fell at 9 a.m. after a storm on Sunday.', '9 a.m. = 2022-03-22T09:00', 'Sunday = 2022-03-20'],
+    [
+      'It struck at 1:15 a.m. (1715 GMT on Sunday).',
+      '1:15 a.m. = 2022-03-21T01:15',
+      '1715 GMT on Sunday = 2022-03-20T17:15',
+    ],
+    [
+      'It struck at 1:15 a.m. on Monday (1715 GMT).',
+      '1:15 a.m. on Monday = 2022-03-21T01:15',
+      '1715 GMT = 2022-03-20T17:15',
+    ],
+    ['They met at 9 p.m. on Sunday (0200 GMT).', '9 p.m. on Sunday = 2022-03-20T21:00', '0200 GMT = 2022-03-21T02:00'],
+    ['At 10.30 the order came; by 11.15, it was over.', '10.30 = 2022-03-22T10:30', '11.15 = 2022-03-22T11:15'],
+    ['At 10.30 percent the rate was high, and the share closed at 10.30.'],
+    [
+      'Five shops have shut this month. Police were called at 4:30 p.m.',
+      'this month = 2022-03',
+      '4:30 p.m. = 2022-03-22T16:30',
+    ],
     ['It struck at 1353 (1023 GMT).', '1353 = 2022-03-22T13:53', '1023 GMT = 2022-03-22T10:23'],
     ['He died on the evening of the 12th.', 'the evening of the 12th = 2022-03-12TEV'],
     ['He fled in the small hours of the morning.', 'the small hours of the morning = 2022-03-22TMO'],
@@ -892,6 +915,9 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ['The 18-month-old ban was lifted.', '18-month-old = P18M'],
   ],
   'years long past': [
+    ['The town burned in 1212, 1305 and 1333.', '1212 = 1212', '1305 = 1305', '1333 = 1333'],
+    ['It fell in 1603, 1625, and 1665.', '1603 = 1603', '1625 = 1625', '1665 = 1665'],
+    ['It sold 1212, 1305 and 1333 copies.'],
     ['In 845, Danes came, and in 885 they came back.', '845 = 0845', '885 = 0885'],
     ['In early 1429 it fell.', 'early 1429 = 1429'],
     ['It stood in 845 places.'],
@@ -1004,6 +1030,7 @@ const constructs: Record<string, [string, ...string[]][]> = {
   'the early hours and first light': [
     ['They fled in the early hours of this morning.', 'the early hours of this morning = 2022-03-22TMO'],
     ['Guns opened up at first light.', 'first light = 2022-03-22TMO'],
+    ['They fired from first light till noon.', 'first light = 2022-03-22TMO', 'noon = 2022-03-22T12:00'],
     ['He fled just after sundown.', 'sundown = 2022-03-22TEV'],
     ['The first light aircraft landed.'],
   ],

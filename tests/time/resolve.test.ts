@@ -135,6 +135,9 @@ describe('explanations', () => {
   });
 
   it('say how often', () => {
+    expect(only('Back a week on Monday.', '2022-03-22').steps[1]).toBe(
+      '“a week on Monday” counts 1 week on from the next Monday after it.',
+    );
     expect(only('They meet twice a week.', null).steps).toEqual([
       '“twice a week” says how often: 2 times in every week.',
     ]);
@@ -212,6 +215,11 @@ describe('histories', () => {
         'July 1942-07',
       ]),
     );
+  });
+
+  it('go on from the date last told where nothing tells when they were written', () => {
+    const text = 'In March 1642 the garrison was weak. In May it fell. By autumn it was gone.';
+    expect(normalise(text, { genre: 'history' }).map(({ value }) => value)).toEqual(['1642-03', '1642-05', '1642-FA']);
   });
 
   it('may be short, where all lies far back and nothing is still to come', () => {

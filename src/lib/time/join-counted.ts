@@ -79,9 +79,9 @@ export function countedFromDate(left: Match, right: Match, gap: string, atoms: r
   // "two weeks from Tuesday", "a week on Tuesday", "a week from tomorrow", but "closed for two weeks from today"
   const isWeekday = patternOf(right.meaning)?.every === 'weekday';
   const isDeictic = right.meaning.op === 'shift' && isDay(right.meaning) && right.meaning.of.op === 'document';
-  const isFrom =
-    (gap === 'from' && (isWeekday || (isDeictic && !isWord(atoms[left.from - 1], 'for')))) ||
-    (gap === 'on' && unit === 'week' && count === 1 && isWeekday);
+  const isLength = isWord(atoms[left.from - 1], 'for');
+  const isOn = gap === 'on' && isWeekday && !isLength && count === 1 && (unit === 'week' || unit === 'fortnight');
+  const isFrom = isOn || (gap === 'from' && (isWeekday || (isDeictic && !isLength)));
   if (!(isFrom || gap === 'before' || gap === 'after') || right.type === 'DURATION' || right.type === 'SET')
     return null;
   // "a week before next month's summit" is a week before the summit, and so are "hours before Thursday's"
@@ -92,7 +92,8 @@ export function countedFromDate(left: Match, right: Match, gap: string, atoms: r
     unit,
     by: count,
     sign: gap === 'before' ? -1 : 1,
-    of: right.meaning,
+    // "Back a week on Monday": the Monday to come, whatever the verb
+    of: isOn && right.meaning.op === 'occurrence' ? { ...right.meaning, lean: 'then' } : right.meaning,
     ...(isFrom && { toDay: true }),
   });
 }

@@ -17,7 +17,7 @@ export const otherModals = set('would could might may should must can');
 /** What stands before "to" and an infinitive when the deed is still to come. */
 export const planningWords =
   set(`expected scheduled set due plan plans planned planning intend intends intended hope hopes
-  going ready likely unlikely forecast projected predicted supposed slated poised vowed agreed agrees wants want aims prepares preparing about promised pledged
+  hoped hoping aim aimed aiming going ready likely unlikely forecast projected predicted supposed slated poised vowed agreed agrees wants want aims prepares preparing about promised pledged
   is are was were has have needs ordered asked decided decides expects threatened threatens agreement agreements proposal
   decision intention commitment deal bid`);
 

@@ -3,7 +3,16 @@ import { kinds } from '../lexicon.ts';
 import type { Match, Pattern } from '../meaning.ts';
 import { wordSet } from '../look-up.ts';
 import { afterHyphen, isDash, isIn, isOneOf, isWord, readNumber } from '../quantity.ts';
-import { endsClause, isCapitalised, isGlued, isInTitle, isLettered, isWeekday, matched } from './recogniser.ts';
+import {
+  endsClause,
+  isCapitalised,
+  isGlued,
+  isInTitle,
+  isLettered,
+  isWeekday,
+  matched,
+  subjects,
+} from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
 import { readZone } from './zone.ts';
 import type { ZoneRead } from './zone.ts';
@@ -135,7 +144,9 @@ function readClock(atoms: readonly Atom[], at: number): ClockTime | null {
   if (written && (introduced || first.length === 2) && isWord(atoms[to], 'hours', 'hrs')) to++;
   const zone = readZone(atoms, to);
   // "14.30 local time"
-  written ||= to > at + 1 && (zone.to > to || isWord(atoms[to], 'tonight', 'tonite')) && hour < 24;
+  const isTimeOfDay =
+    zone.to > to || isWord(atoms[to], 'tonight', 'tonite') || (introduced && isClauseOpening(atoms, at, to));
+  written ||= to > at + 1 && isTimeOfDay && hour < 24;
   if (!written) return readBareHour(atoms, at, hour);
   // "won in 19:30"
   const isRaceTime = isWord(atoms[at - 1], 'in') && zone.to === to;
@@ -146,6 +157,10 @@ function readClock(atoms: readonly Atom[], at: number): ClockTime | null {
     ? { minute: hour * 60 + minutes, precision: 'minute', ...zone, ...(isOpen && { open: true }) }
     : null;
 }
+
+/** "At 10.30 the order came; by 11.15, it was over": no price, as that would say of what. */
+const isClauseOpening = (atoms: readonly Atom[], at: number, to: number): boolean =>
+  (at === 1 || endsClause(atoms[at - 2])) && (isWord(atoms[to], ',') || isIn(atoms[to], subjects));
 
 /** "9:00-17:30": an hour behind it when something ends, told with all its four figures. */
 const beginsSpan = (atoms: readonly Atom[], at: number): boolean =>

@@ -3,7 +3,7 @@ import { kinds } from '../lexicon.ts';
 import { wordSet } from '../look-up.ts';
 import { isIn, isWord } from '../quantity.ts';
 import { readDayOfMonth } from './date.ts';
-import { documentDay, endsClause, isPossessive, isWeekday, matched } from './recogniser.ts';
+import { documentDay, endsClause, isPastForm, isPossessive, isWeekday, matched } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
 
 const leads = wordSet('on by until till since from before after through');
@@ -47,6 +47,7 @@ const isOfMonth = (atoms: readonly Atom[], at: number): boolean =>
   !isPossessive(atoms, at + 3);
 const pointing = wordSet('this last next that');
 
-/** "the 21st, when", but not the first of "the 5th and 6th of May". */
+/** "the 21st, when", "the 18th lost it", but not the first of "the 5th and 6th of May". */
 const standsAlone = (atoms: readonly Atom[], at: number): boolean =>
-  (endsClause(atoms[at]) || isIn(atoms[at], follows)) && !((atoms[at + 1]?.word.kinds ?? 0) & kinds.digits);
+  (endsClause(atoms[at]) || isIn(atoms[at], follows) || isPastForm(atoms[at])) &&
+  !((atoms[at + 1]?.word.kinds ?? 0) & kinds.digits);

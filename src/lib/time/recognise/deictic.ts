@@ -91,7 +91,7 @@ export const earlyHours: Recogniser = {
       : null,
 };
 
-/** "at first light": dawn. */
+/** "at first light", "from first light till noon": dawn. */
 export const firstLight: Recogniser = {
   name: 'first light',
   starts: 0,
@@ -102,7 +102,7 @@ export const firstLight: Recogniser = {
       : null,
 };
 const dawn = dayparts.findIndex(({ name }) => name === 'dawn');
-const beforeEdge = wordSet('at before by until since after');
+const beforeEdge = wordSet('at before by until till since after from');
 
 const earlyPart = dayparts.findIndex(({ name }) => name === 'early hours');
 

@@ -3,7 +3,7 @@ import { wordSet } from '../look-up.ts';
 import { changed } from '../meaning.ts';
 import type { Match, Meaning } from '../meaning.ts';
 import { isIn, isWord } from '../quantity.ts';
-import { isPossessive } from './recogniser.ts';
+import { isPossessive, subjects } from './recogniser.ts';
 
 /**
  * "two days after the referendum", "weeks before the vote", "a week into the war": a length of time counted from an event. The expression is
@@ -33,7 +33,6 @@ function isOfEvent({ meaning, from, to }: Match, next: Match | undefined, atoms:
 }
 
 const determiners = wordSet('the a an his her its their our my your this that these those last next');
-const subjects = wordSet('the a an his her its their our my he she it we they i you');
 
 const partOfEvent = (match: Match, { pattern }: Occurrence): Match =>
   changed(match, {

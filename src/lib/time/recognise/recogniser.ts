@@ -4,6 +4,7 @@ import { wordSet } from '../look-up.ts';
 import type { WordSet } from '../look-up.ts';
 import { isWord } from '../quantity.ts';
 import type { TimeType } from '../types.ts';
+import { irregularPasts } from '../verbs.ts';
 
 /** Reads one construct; `read` is called at every atom that it may begin at. */
 export interface Recogniser {
@@ -89,6 +90,13 @@ export const isLettered = (atom: Atom | undefined): boolean => {
 };
 
 const closingMarks = wordSet('. , ; : ! ? ) " ” – — -');
+
+/** A verb that tells what is past: "became", "released". */
+export const isPastForm = (atom: Atom | undefined): boolean =>
+  atom !== undefined && (irregularPasts.has(atom.lower) || /^[a-z]{2,12}ed$/.test(atom.text));
+
+/** What may begin to say who does something. */
+export const subjects = wordSet('the a an his her its their our my he she it we they i you');
 
 /** A mark, or the end of the sentence. */
 export const endsClause = (atom: Atom | undefined): boolean => atom === undefined || closingMarks.has(atom.word);

@@ -3,8 +3,8 @@ import { kinds } from '../lexicon.ts';
 import type { Word } from '../lexicon.ts';
 import { byFirstWord, WordSet, wordSet, wordsOf } from '../look-up.ts';
 import { isDash, isIn, isOneOf, isWord } from '../quantity.ts';
-import { futureModals, irregularPasts } from '../verbs.ts';
-import { endsClause, isCapitalised, isInTitle, matched } from './recogniser.ts';
+import { futureModals } from '../verbs.ts';
+import { endsClause, isCapitalised, isInTitle, isPastForm, matched } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
 
 type Reference = 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF';
@@ -145,7 +145,8 @@ function isMeant(atoms: readonly Atom[], at: number, words: readonly Word[], sai
     case 'current':
       return !after?.word.unit && !isWord(before, 'most') && !isOneOf(after, ['-', 'account', 'accounts', 'affairs']);
     case 'soon':
-      if (tellsBack(before) || tellsBack(after) || isWord(before, 'too', 'so', 'very', 'how')) return false;
+      // "soon became", "was soon released": soon after something past, not after the article
+      if (isPastForm(before) || isPastForm(after) || isWord(before, 'too', 'so', 'very', 'how')) return false;
       return (
         !isWord(after, 'after', 'afterward', 'afterwards', 'thereafter') &&
         !(isWord(before, 'as') && isWord(after, 'as'))
@@ -197,7 +198,3 @@ function isHopedFor(atoms: readonly Atom[], at: number): boolean {
 const hopes = wordSet('can hope hopes hoping dream dreams wants');
 /** In atoms. */
 const farthestHope = 12;
-
-/** "soon became", "was soon released": soon after something past, not after the article. */
-const tellsBack = (atom: Atom | undefined): boolean =>
-  atom !== undefined && (irregularPasts.has(atom.lower) || /^[a-z]{2,12}ed$/.test(atom.text));

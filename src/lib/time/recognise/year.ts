@@ -242,7 +242,7 @@ function standsAsYear(atoms: readonly Atom[], at: number, to: number): boolean {
   // "the London 2012 Olympics"
   if (isName && !introduced) return usual && (isOccasion(before!) || (isCapitalised(after) && isIn(after, occasions)));
   if (isWord(before, 'of') && isWord(atoms[at - 2], 'out')) return false;
-  if (isInSpan(atoms, at, to)) return true;
+  if (isInSpan(atoms, at, to) || isListed(atoms, at, to)) return true;
   const isCounting = isOneOf(before, ['or', 'and', 'to', 'than', 'over', 'under', 'about', 'around', 'between']);
   if (isCounting && isWord(before, 'and', 'to', 'or') && isUsualYear(atoms[at - 2])) return true;
   if (introduced && !isCounting && (usual || isIn(before, beforeOldYear))) return true;
@@ -283,6 +283,20 @@ function isInSpan(atoms: readonly Atom[], at: number, to: number): boolean {
   if (from?.length !== 4 || until?.length !== 4 || isPlural(atoms[last + 1])) return false;
   return from.word.number >= 1000 && from.word.number < until.word.number && until.word.number <= 2050;
 }
+
+/** "in 1603, 1625 and 1665": one of several years, of which the first is told to be one. */
+function isListed(atoms: readonly Atom[], at: number, to: number): boolean {
+  if (isPlural(atoms[to])) return false;
+  let first = at;
+  while (first > at - longestList) {
+    const commaAt = isWord(atoms[first - 1], 'and', 'or') && isWord(atoms[first - 2], ',') ? first - 2 : first - 1;
+    if (!isWord(atoms[commaAt], ',', 'and', 'or') || atoms[commaAt - 1]?.length !== 4) break;
+    first = commaAt - 1;
+  }
+  return first < at && atoms[first]!.word.number >= 1000 && isIn(atoms[first - 1], beforeOldYear);
+}
+/** In atoms. */
+const longestList = 16;
 
 /** The first of two: "between 2001 and 2002". */
 const isUsualYear = (atom: Atom | undefined): boolean =>

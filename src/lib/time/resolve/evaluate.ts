@@ -71,11 +71,11 @@ export function evaluate(meaning: Meaning, context: Context): Period | null {
       return { unit: 'quarter', index: isItself ? index - 4 : index };
     }
     case 'occurrence': {
-      const of = evaluate(meaning.of, context);
-      if (!of) return null;
       const told = storyFor(meaning, context);
       if (told)
         return occurrence(meaning.pattern, meaning.lean === 'tense' ? 'story' : meaning.lean, null, told.period);
+      const of = evaluate(meaning.of, context);
+      if (!of) return null;
       const found = occurrence(meaning.pattern, meaning.lean, context.tense, of);
       return found && isElevenSeptember(meaning, found, of, context) ? elevenSeptember : found;
     }
@@ -218,10 +218,13 @@ export function mentionFor(unit: Granularity | null, context: Context): Mention 
   return latest;
 }
 
-/** The month told here or in the sentence before. */
-function monthToldSince({ mentions: { byUnit }, sentence }: Context): Mention | null {
+/** The month told here or in the sentence before; in news none that still runs, as the day of writing is in it. */
+function monthToldSince({ mentions: { byUnit }, sentence, narrative, documentDay }: Context): Mention | null {
   const month = byUnit.get('month');
-  return month && sentence - month.sentence < 2 ? month : null;
+  if (!month || sentence - month.sentence >= 2) return null;
+  const isRunning =
+    !narrative && documentDay !== null && month.period.index === periodAt('month', noon(documentDay)).index;
+  return isRunning ? null : month;
 }
 
 /** The month of "that day" and "that evening" behind "last October", where it is not said which day of it is meant. */

@@ -36,7 +36,7 @@ export function sentenceFor(meaning: Meaning, said: string, told: Told): string 
     case 'count':
       if (meaning.by === null)
         return `${said} does not say how many ${plural(meaning.unit)} ${meaning.sign < 0 ? 'before' : 'after'} it.`;
-      return `${said} counts ${wordedAmounts([{ count: meaning.by, unit: meaning.unit }])} ${meaning.sign < 0 ? 'back' : 'on'} from it.`;
+      return `${said} counts ${wordedAmounts([{ count: meaning.by, unit: meaning.unit }])} ${meaning.sign < 0 ? 'back' : 'on'} from ${startFor(meaning.of, told)}.`;
     case 'occurrence':
       return `${said} ${occurrenceFor(meaning, told)}.`;
     case 'reported':
@@ -100,7 +100,7 @@ function phraseFor(meaning: Meaning, told: Told): string {
       if (by === 0 && of.op === 'count') return `the ${unit} that holds that day of ${phraseFor(of, told)}`;
       if (by === 0) return unit === 'day' ? 'that day' : `the ${unit} that holds it`;
       const count = by === -1 || by === 1 ? `the ${unit}` : `${Math.abs(by)} ${plural(unit as 'day')}`;
-      return `${count} ${by < 0 ? 'before' : 'after'} it`;
+      return `${count} ${by < 0 ? 'before' : 'after'} ${startFor(of, told)}`;
     }
     case 'count':
       if (meaning.by === null) return 'a day counted from it';
@@ -122,6 +122,10 @@ function phraseFor(meaning: Meaning, told: Told): string {
       return 'what is told beside it';
   }
 }
+
+/** What is counted from, where the expression names it itself: "the Tuesday on or before it". */
+const startFor = (of: Meaning, told: Told): string =>
+  of.op === 'period' || of.op === 'occurrence' || of.op === 'inside' ? phraseFor(of, told) : 'it';
 
 const articled = new Set<Pattern['every']>(['weekday', 'quarter', 'half', 'holiday', 'daypart', 'weekend', 'nth']);
 
