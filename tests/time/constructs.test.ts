@@ -290,6 +290,8 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ['It sold in nineteen ninety-six.', 'nineteen ninety-six = 1996'],
   ],
   'parts of the year': [
+    ['It sold bonds that fall due in May.', 'May = 2022-05'],
+    ['He came in 1990 and met the troops that same spring.', '1990 = 1990', 'that same spring = 1990-SP'],
     ['They ate spring rolls on spring break.'],
     ['A third penalty came in the last quarter, at the last minute.'],
     ['Sales rose in 4Q and in 1H12.', '4Q = 2021-Q4', '1H12 = 2012-H1'],
@@ -501,6 +503,7 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ['It fell in after hours trading.'],
     ['He was sent off twice in as many minutes.'],
     ['They need another two weeks.', 'another two weeks = P2W'],
+    ['He was held for a further three weeks.', 'a further three weeks = P3W'],
     ['For another year it stood empty.', 'another year = P1Y'],
     ['He ruled for a quarter of a century.', 'a quarter of a century = P25Y'],
     ['Several hundred years of building', 'Several hundred years = PXY'],
@@ -618,6 +621,10 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ],
     ['They met at 9 p.m. on Sunday (0200 GMT).', '9 p.m. on Sunday = 2022-03-20T21:00', '0200 GMT = 2022-03-21T02:00'],
     ['At 10.30 the order came; by 11.15, it was over.', '10.30 = 2022-03-22T10:30', '11.15 = 2022-03-22T11:15'],
+    ['At 9.15 on 13 May 1940 they crossed.', '9.15 on 13 May 1940 = 1940-05-13T09:15'],
+    ['The next bus is at ten past six.', 'ten past six = 2022-03-22T06:10'],
+    ['It left at five to nine.', 'five to nine = 2022-03-22T08:55'],
+    ['It rose to between 5 to 6 percent, at five to six percent.'],
     ['At 10.30 percent the rate was high, and the share closed at 10.30.'],
     [
       'Five shops have shut this month. Police were called at 4:30 p.m.',
@@ -1132,6 +1139,7 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ['In the morning the army came.', 'the morning = 2022-03-22TMO'],
     ['It was on the morning of the 5th.', 'the morning of the 5th = 2022-03-05TMO'],
     ['It rained the night before last.', 'the night before last = 2022-03-20TNI'],
+    ['The night before last two guns were lost.', 'The night before last = 2022-03-20TNI'],
     ['The night before last week’s vote it rained.', 'The night = XXXX-XX-XXTNI', 'last week = 2022-W11'],
   ],
   'minutes of a meeting': [

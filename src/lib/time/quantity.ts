@@ -89,7 +89,7 @@ function halfOf(atoms: readonly Atom[], at: number): Quantity {
   return { to: isScaled ? at + 1 : at, count: isScaled ? scale / 2 : 0.5, mod: null, article: false };
 }
 
-/** "another week", "another two weeks". */
+/** "another week", "another two weeks", "a further two weeks". */
 function readAnother(atoms: readonly Atom[], from: number): Quantity {
   const rest = isWord(atoms[from + 1], 'a', 'an', 'another') ? null : readQuantity(atoms, from + 1);
   return rest ?? { to: from + 1, count: 1, mod: null, article: false };
@@ -105,6 +105,8 @@ function readAfterArticle(atoms: readonly Atom[], from: number): Quantity {
     if (rest) return rest;
     if (next!.lower === 'half') return halfOf(atoms, afterHyphen(atoms, from + 2));
   }
+  const further = isWord(next, 'further') ? readQuantity(atoms, from + 2) : null;
+  if (further && !further.article) return further;
   if (isWord(next, 'good') && isWord(atoms[from + 2], 'many', 'few')) return vague(from + 3);
   if (isWord(next, 'number', 'handful', 'matter') && isWord(atoms[from + 2], 'of')) return vague(from + 3);
   return { to: from + 1, count: 1, mod: null, article: true };

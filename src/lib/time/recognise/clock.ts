@@ -158,9 +158,9 @@ function readClock(atoms: readonly Atom[], at: number): ClockTime | null {
     : null;
 }
 
-/** "At 10.30 the order came; by 11.15, it was over": no price, as that would say of what. */
+/** "At 10.30 the order came; by 11.15, it was over; at 2.30 on 5 May": no price, as that would say of what. */
 const isClauseOpening = (atoms: readonly Atom[], at: number, to: number): boolean =>
-  (at === 1 || endsClause(atoms[at - 2])) && (isWord(atoms[to], ',') || isIn(atoms[to], subjects));
+  (at === 1 || endsClause(atoms[at - 2])) && (isWord(atoms[to], ',', 'on') || isIn(atoms[to], subjects));
 
 /** "9:00-17:30": an hour behind it when something ends, told with all its four figures. */
 const beginsSpan = (atoms: readonly Atom[], at: number): boolean =>
@@ -182,8 +182,9 @@ function readBareHour(atoms: readonly Atom[], at: number, hour: number): ClockTi
   const isPast = isWord(before, 'past');
   // "half-past nine"
   const halfAt = isDash(atoms[at - 2]) ? at - 3 : at - 2;
-  if (isWord(atoms[halfAt], 'half', 'quarter') && (isPast || isWord(before, 'to'))) {
-    const shift = isWord(atoms[halfAt], 'half') ? 30 : isPast ? 15 : -15;
+  const minutes = isPast || isWord(before, 'to') ? minutesBeside(atoms, halfAt, at) : 0;
+  if (minutes) {
+    const shift = isPast || minutes === 30 ? minutes : -minutes;
     const half = readHalfOfDay(atoms, at + 1);
     const minute = (hour % 12) * 60 + shift + (half?.pm ? 720 : 0);
     return minute < 0 ? null : { minute, precision: 'minute', from: halfAt, to: half?.to ?? at + 1 };
@@ -197,6 +198,16 @@ function readBareHour(atoms: readonly Atom[], at: number, hour: number): ClockTi
   const isTonight = isWord(after, 'tonight', 'tonite') || isBehindTonight(atoms, at);
   const isTold = isTonight || isPartTold(atoms, at + 1) || isDayName(atoms[at - 2]);
   return isTold ? hourAlone(hour, isTonight, at + 1) : null;
+}
+
+/** The minutes of "half past nine", "quarter to nine", "ten past nine" and "at ten to nine"; 0 where none are told. */
+function minutesBeside(atoms: readonly Atom[], at: number, hourAt: number): number {
+  if (isWord(atoms[at], 'half')) return 30;
+  if (isWord(atoms[at], 'quarter')) return 15;
+  const count = atoms[at]?.word.number ?? NaN;
+  // "at five to six percent" tells how much
+  const isTold = isWord(atoms[hourAt - 1], 'past') || (isWord(atoms[at - 1], 'at') && endsClause(atoms[hourAt + 1]));
+  return isTold && count > 0 && count < 30 && count % 5 === 0 ? count : 0;
 }
 
 /** "open 9 to 5", "hours: Sat 9-5": the hour at which something that opened before noon shuts. */

@@ -101,6 +101,7 @@ export const firstLight: Recogniser = {
       ? matched(at, at + 2, 'TIME', partOfDay(dawn), { certainty: 0.7 })
       : null,
 };
+const tellsWhich = kinds.unit | kinds.weekday | kinds.month | kinds.season | kinds.daypart;
 const dawn = dayparts.findIndex(({ name }) => name === 'dawn');
 const beforeEdge = wordSet('at before by until till since after from');
 
@@ -196,7 +197,7 @@ export const dayPart: Recogniser = {
           isWord(atoms[at], 'morning', 'afternoon', 'evening');
     const away = isWord(atoms[at + 1], 'before') ? -1 : isWord(atoms[at + 1], 'after') ? 1 : 0;
     // "the night before last", but not "the night before last week's vote"
-    if (away < 0 && isWord(atoms[at + 2], 'last') && !((atoms[at + 3]?.word.kinds ?? 0) & kinds.signal)) {
+    if (away < 0 && isWord(atoms[at + 2], 'last') && !((atoms[at + 3]?.word.kinds ?? 0) & tellsWhich)) {
       const of: Meaning = { op: 'shift', unit: 'day', by: -2, of: documentDay };
       return matched(at, at + 3, 'TIME', { op: 'inside', pattern: { every: 'daypart', part: word.daypart }, of });
     }

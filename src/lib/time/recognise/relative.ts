@@ -170,6 +170,9 @@ function readCalendarName(atoms: readonly Atom[], at: number, pointer: Pointer):
   // "It appears that August is slow"
   if (pointer.word === 'that' && isOneOf(atoms[pointer.to + 1], ['is', 'was', 'will', 'has', 'had', 'would']))
     return null;
+  // "bonds that fall due", "rows that spring from it", but "troops that same spring"
+  if (pointer.word === 'that' && isWord(atoms[at + 1], 'fall', 'spring') && /s$/.test(atoms[at - 1]?.lower ?? ''))
+    return null;
   // "following Friday's vote" comes after it
   if (pointer.word === 'following' && !isWord(atoms[at - 1], 'the')) return null;
   const to = holiday ? holiday.to : afterAbbreviation(atoms, pointer.to);
