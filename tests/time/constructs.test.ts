@@ -217,6 +217,7 @@ const constructs: Record<string, [string, ...string[]][]> = {
   ],
   'days that the verb looks ahead to': [
     ['Crews worked hard and hoped to reach them by Friday.', 'Friday = 2022-03-25'],
+    ['It sees a return to growth in the fourth quarter.', 'the fourth quarter = 2022-Q4'],
     ['They had hoped to reach them on Friday.', 'Friday = 2022-03-18'],
     ['Merkel to visit Oslo Thursday', 'Thursday = 2022-03-24'],
     ['New tariffs take effect July 1.', 'July 1 = 2022-07-01'],
@@ -622,6 +623,12 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ['They met at 9 p.m. on Sunday (0200 GMT).', '9 p.m. on Sunday = 2022-03-20T21:00', '0200 GMT = 2022-03-21T02:00'],
     ['At 10.30 the order came; by 11.15, it was over.', '10.30 = 2022-03-22T10:30', '11.15 = 2022-03-22T11:15'],
     ['At 9.15 on 13 May 1940 they crossed.', '9.15 on 13 May 1940 = 1940-05-13T09:15'],
+    ['We march at 3.15 tomorrow.', '3.15 tomorrow = 2022-03-23T03:15'],
+    [
+      'It is shut from 7 tonight until 6 tomorrow morning.',
+      '7 tonight = 2022-03-22T19:00',
+      '6 tomorrow morning = 2022-03-23T06:00',
+    ],
     ['The next bus is at ten past six.', 'ten past six = 2022-03-22T06:10'],
     ['It left at five to nine.', 'five to nine = 2022-03-22T08:55'],
     ['It rose to between 5 to 6 percent, at five to six percent.'],

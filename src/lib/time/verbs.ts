@@ -43,9 +43,9 @@ export const plainPasts: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Present forms that tell of what is arranged: "The trial begins Monday". */
+/** Present forms that tell of what is arranged or foreseen: "The trial begins Monday", "It sees growth in June". */
 export const arrangedPresents =
-  set(`begins begin starts start opens open meets meet leaves leave arrives arrive ends end
+  set(`sees foresees begins begin starts start opens open meets meet leaves leave arrives arrive ends end
   expires expire goes go resumes resume travels travel visits visit hosts host faces face returns return holds vote votes
   takes closes close plays play reopens reopen airs air premieres premiere kicks launches launch
   climbs defends debuts celebrates becomes retires retire unveils looms loom nears approaches enters`);

@@ -145,7 +145,9 @@ function readClock(atoms: readonly Atom[], at: number): ClockTime | null {
   const zone = readZone(atoms, to);
   // "14.30 local time"
   const isTimeOfDay =
-    zone.to > to || isWord(atoms[to], 'tonight', 'tonite') || (introduced && isClauseOpening(atoms, at, to));
+    zone.to > to ||
+    isWord(atoms[to], 'tonight', 'tonite', 'tomorrow') ||
+    (introduced && isClauseOpening(atoms, at, to));
   written ||= to > at + 1 && isTimeOfDay && hour < 24;
   if (!written) return readBareHour(atoms, at, hour);
   // "won in 19:30"
@@ -195,7 +197,9 @@ function readBareHour(atoms: readonly Atom[], at: number, hour: number): ClockTi
   // "8 tonight", but "one tonight, one tomorrow"
   const isBeside = isWord(after, 'tonight', 'tonite') && isFigures(atoms[at]);
   if (!isWord(before, 'at', '@') && !isBeside && !isPlaced) return null;
-  const isTonight = isWord(after, 'tonight', 'tonite') || isBehindTonight(atoms, at);
+  // "from 7 tonight until 6 tomorrow morning"
+  const isBehind = isBehindTonight(atoms, at) && !isDayPartTold(atoms, at + 1);
+  const isTonight = isBehind || isWord(after, 'tonight', 'tonite');
   const isTold = isTonight || isPartTold(atoms, at + 1) || isDayName(atoms[at - 2]);
   return isTold ? hourAlone(hour, isTonight, at + 1) : null;
 }
