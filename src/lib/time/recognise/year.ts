@@ -142,19 +142,20 @@ function readYearFigures(atoms: readonly Atom[], at: number): { value: number; t
 
 /** "CVE-2013-3893". */
 const isPartOfCode = (atoms: readonly Atom[], at: number): boolean =>
-  [atoms[at], atoms[at - 1], atoms[at + 1], atoms[at + 2]].every(isGlued) &&
   isDash(atoms[at - 1]) &&
   isDash(atoms[at + 1]) &&
+  [atoms[at], atoms[at - 1], atoms[at + 1], atoms[at + 2]].every(isGlued) &&
   (atoms[at + 2]!.word.kinds & kinds.digits) > 0 &&
   /^[A-Z]+$/.test(atoms[at - 2]!.text);
 
 /** "020 7946 1958", "201 461-1776": behind two groups of three or four figures, but for the years of a table. */
 const isTelephone = (atoms: readonly Atom[], at: number): boolean => {
-  const isGroup = (atom: Atom | undefined): boolean => /^\d{3,4}$/.test(atom?.text ?? '');
   const last = isDash(atoms[at - 1]) ? at - 2 : at - 1;
   const first = isDash(atoms[last - 1]) || isWord(atoms[last - 1], ')') ? last - 2 : last - 1;
   return isGroup(atoms[last]) && isGroup(atoms[first]) && !isUsualYear(atoms[first]);
 };
+const isGroup = (atom: Atom | undefined): boolean =>
+  atom !== undefined && (atom.word.kinds & kinds.digits) > 0 && (atom.length === 3 || atom.length === 4);
 
 /** "nineteen ninety-six", "nineteen hundred", "two thousand (and) five". */
 function readYearWords(atoms: readonly Atom[], at: number): { value: number; to: number; certain: boolean } | null {
