@@ -1,7 +1,7 @@
 import type { Box } from '../scene.ts';
 
-/** Pixels of a cell's side. */
-const CELL = 24;
+/** Pixels of a cell's side: less than a name is high. */
+const CELL = 12;
 
 interface Placed {
   x: Float32Array;
@@ -34,10 +34,16 @@ export function crowdOf(
   for (const node of nodes) sorted[--begins[cellOf(node)]] = node;
 
   return (box, enough = Infinity) => {
-    const [left, right] = [within(box.x - widest, columns), within(box.x + box.width + widest, columns)];
-    const [top, bottom] = [within(box.y - widest, rows), within(box.y + box.height + widest, rows)];
+    const left = within(box.x - widest, columns);
+    const right = within(box.x + box.width + widest, columns);
+    const top = within(box.y - widest, rows);
+    const bottom = within(box.y + box.height + widest, rows);
+    const number = bottom - top + 1;
+    const middle = within(box.y + box.height / 2, rows) - top;
     let covered = 0;
-    for (let row = top; row <= bottom; row++) {
+    // From the middle row on: what is there is surely within the box's height.
+    for (let step = 0; step < number; step++) {
+      const row = top + ((middle + step) % number);
       for (let at = begins[row * columns + left]; at < ends[row * columns + right]; at++) {
         const node = sorted[at];
         const half = radius[node];

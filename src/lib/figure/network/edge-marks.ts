@@ -4,55 +4,76 @@ import type { EdgeStyle, PlacedNetwork } from './drawn.ts';
 /** More links than this are drawn as one mark per style instead of one each. */
 export const MOST_SINGLE = 3000;
 
-/** Some of a network's links in the order of painting. */
-interface DrawnEdges {
-  edges: Uint32Array;
-  /** Of each link of the network its place among the tones of its style. */
-  tone: Uint8Array;
+/** Links of one style and tone. */
+interface Look extends Pick<EdgeStyle, 'full' | 'width' | 'dash'> {
+  stroke: string;
+  tone: number;
+  /** In the order of painting: first what steps back, then the rest, the palest first, so that none veils a firmer one. */
+  rank: number;
+  /** How many links have it, and the first of them. */
+  count: number;
+  first: number;
 }
 
-/** The links as marks: one each, or one for all of a style and tone; and whether some are paler for their length. */
+/** How a network's links are to be drawn. */
+interface DrawnEdges {
+  count: number;
+  looks: readonly Look[];
+  /** Of each link a place in looks; -1: it does not cross the picture. */
+  look: Int16Array;
+}
+
+/** The links as marks: one each, or one for all that look alike; and whether some are paler for their length. */
 export function edgeMarks(network: PlacedNetwork): { marks: Mark[]; paler: boolean } {
   const drawn = drawnEdges(network);
-  const paler = drawn.edges.some((edge) => drawn.tone[edge] > 0);
-  if (drawn.edges.length > MOST_SINGLE) return { marks: bundled(network, drawn), paler };
-  return { marks: Array.from(drawn.edges, (edge) => line(network, edge, drawn.tone[edge])), paler };
+  return {
+    marks: drawn.count > MOST_SINGLE ? bundled(network, drawn) : single(network, drawn),
+    paler: drawn.looks.some(({ tone, count }) => tone > 0 && count > 0),
+  };
 }
 
-/** Those that cross the picture: first what steps back, then the rest, the palest first, so that none veils a firmer one. */
 function drawnEdges({ x, y, zoom, edges: { from, to, style, styles }, crosses }: PlacedNetwork): DrawnEdges {
-  const tone = new Uint8Array(from.length);
   const most = styles.reduce((most, { tones }) => Math.max(most, tones.length), 1);
-  // A count of the links of each rank becomes the place of the next one.
-  const places = new Uint32Array(most + 2);
-  const ranks = new Uint8Array(from.length);
-  for (let edge = 0; edge < from.length; edge++) {
-    const [one, other] = [from[edge], to[edge]];
-    if (!crosses(one, other)) continue;
-    const { full, tones, firm } = styles[style[edge]];
-    const [across, down] = [x[one] - x[other], y[one] - y[other]];
-    // Each tone holds for 1.4 times as far as the one before: twice the square of it.
-    let reach = (firm * zoom ** 2) ** 2;
-    for (const length = across * across + down * down; length > reach && tone[edge] < tones.length - 1; reach *= 2)
-      tone[edge]++;
-    ranks[edge] = full ? most + 1 - tone[edge] : 1;
-    places[ranks[edge]]++;
-  }
-  for (let rank = 1, before = 0; rank < places.length; rank++) [places[rank], before] = [before, before + places[rank]];
-  const edges = new Uint32Array(from.length);
+  const looks: Look[] = [];
+  const firstLook = styles.map(({ tones, full, width, dash }) => {
+    const begin = looks.length;
+    tones.forEach((stroke, tone) => {
+      looks.push({ full, width, dash, stroke, tone, rank: full ? most - tone : 0, count: 0, first: -1 });
+    });
+    return begin;
+  });
+  const look = new Int16Array(from.length).fill(-1);
   let count = 0;
   for (let edge = 0; edge < from.length; edge++) {
-    if (ranks[edge] === 0) continue;
-    edges[places[ranks[edge]]++] = edge;
+    const one = from[edge];
+    const other = to[edge];
+    if (!crosses(one, other)) continue;
+    const { tones, firm } = styles[style[edge]];
+    const across = x[one] - x[other];
+    const down = y[one] - y[other];
+    const length = across * across + down * down;
+    let tone = 0;
+    // Each tone holds for 1.4 times as far as the one before: twice the square of it.
+    for (let reach = (firm * zoom ** 2) ** 2; length > reach && tone < tones.length - 1; reach *= 2) tone++;
+    look[edge] = firstLook[style[edge]] + tone;
+    const own = looks[look[edge]];
+    if (own.count++ === 0) own.first = edge;
     count++;
   }
-  return { edges: edges.subarray(0, count), tone };
+  return { count, looks, look };
 }
 
-function line({ model, mode, x, y, edges }: PlacedNetwork, edge: number, tone: number): LineMark {
+function single(network: PlacedNetwork, { looks, look }: DrawnEdges): Mark[] {
+  const ranks: Mark[][] = [];
+  look.forEach((place, edge) => {
+    if (place >= 0) (ranks[looks[place].rank] ??= []).push(line(network, edge, looks[place]));
+  });
+  return ranks.flat();
+}
+
+function line({ model, mode, x, y, edges }: PlacedNetwork, edge: number, { stroke, width, dash }: Look): LineMark {
   const [of, from, to] = [edges.of[edge], edges.from[edge], edges.to[edge]];
   const id = mode === 'actors' ? model.pairId(of) : model.linkId(of);
-  const { tones, width, dash } = edges.styles[edges.style[edge]];
   return {
     shape: 'line',
     id: `link-${id}`,
@@ -61,57 +82,42 @@ function line({ model, mode, x, y, edges }: PlacedNetwork, edge: number, tone: n
     y1: y[from],
     x2: x[to],
     y2: y[to],
-    stroke: tones[tone],
+    stroke,
     strokeWidth: width,
     dash,
   };
 }
 
 /** Links that look alike together; of so many, a broken line shows no better than a whole one, and takes ten times as long. */
-function bundled(
-  { x, y, edges: { from, to, style, styles } }: PlacedNetwork,
-  { edges, tone }: DrawnEdges,
-): SegmentsMark[] {
-  interface Bundle extends Pick<EdgeStyle, 'full' | 'width'> {
-    stroke: string;
-    count: number;
-    points: Float32Array;
-  }
-  const bundles: Bundle[] = [];
+function bundled({ x, y, edges: { from, to } }: PlacedNetwork, { looks, look }: DrawnEdges): SegmentsMark[] {
   const step = (width: number) => Math.max(1, Math.round(width));
-  const bundleOf: number[] = [];
-  const most = styles.reduce((most, { tones }) => Math.max(most, tones.length), 1);
-  const keyOf = (edge: number) => style[edge] * most + tone[edge];
-  for (const edge of edges) {
-    const { full, width, tones } = styles[style[edge]];
-    const stroke = tones[tone[edge]];
-    const key = keyOf(edge);
-    if (bundleOf[key] === undefined) {
-      const alike = bundles.findIndex(
-        (other) => other.full === full && other.stroke === stroke && step(other.width) === step(width),
-      );
-      bundleOf[key] =
-        alike < 0 ? bundles.push({ full, width, stroke, count: 0, points: new Float32Array() }) - 1 : alike;
-    }
-    bundles[bundleOf[key]].count++;
+  const bundles: { look: Look; looks: Look[] }[] = [];
+  for (const own of looks.filter(({ count }) => count > 0).sort((a, b) => a.rank - b.rank || a.first - b.first)) {
+    const alike = bundles.find(
+      ({ look }) => look.full === own.full && look.stroke === own.stroke && step(look.width) === step(own.width),
+    );
+    if (alike) alike.looks.push(own);
+    else bundles.push({ look: own, looks: [own] });
   }
-  for (const bundle of bundles) {
-    bundle.points = new Float32Array(4 * bundle.count);
-    bundle.count = 0;
-  }
-  for (const edge of edges) {
-    const bundle = bundles[bundleOf[keyOf(edge)]];
-    const at = 4 * bundle.count++;
-    bundle.points[at] = x[from[edge]];
-    bundle.points[at + 1] = y[from[edge]];
-    bundle.points[at + 2] = x[to[edge]];
-    bundle.points[at + 3] = y[to[edge]];
-  }
-  return bundles.map(({ stroke, width, points }, number): SegmentsMark => ({
+  const marks = bundles.map(({ look: { stroke, width }, looks }, number): SegmentsMark => ({
     shape: 'segments',
     id: `links-${number + 1}`,
-    points,
+    points: new Float32Array(4 * looks.reduce((sum, { count }) => sum + count, 0)),
     stroke,
     strokeWidth: width,
   }));
+  const filled = new Uint32Array(marks.length);
+  const bundleOf = looks.map((own) => bundles.findIndex(({ looks }) => looks.includes(own)));
+  for (let edge = 0; edge < look.length; edge++) {
+    if (look[edge] < 0) continue;
+    const bundle = bundleOf[look[edge]];
+    const { points } = marks[bundle];
+    const at = filled[bundle];
+    points[at] = x[from[edge]];
+    points[at + 1] = y[from[edge]];
+    points[at + 2] = x[to[edge]];
+    points[at + 3] = y[to[edge]];
+    filled[bundle] = at + 4;
+  }
+  return marks;
 }

@@ -113,7 +113,8 @@ function partEdges({ model, presence, full, colors }: Omit<NetworkContent, 'edge
   const styles = partRoles.map((role) => (role === 'agent' ? 0 : role === 'source' ? 2 : 1));
   const styleOf = (kind: number) => partStyles[kind];
   for (let link = 0; link < links.role.length; link++) {
-    const [actor, event] = [links.actor[link], links.event[link]];
+    const actor = links.actor[link];
+    const event = links.event[link];
     if (presence.nodes[event] === 0 || presence.nodes[actor] === 0) continue;
     const whole = full[actor] === 1 && full[event] === 1;
     const stroke = colors.link(actor, event, model.event, event, event + 1);
@@ -131,9 +132,11 @@ function pairEdges({ model, presence, full, colors }: Omit<NetworkContent, 'edge
   const edges = new EdgeGathering(ones.length);
   const styleOf = (shared: number) => ({ width: Math.min(7, 0.4 + 1.1 * Math.sqrt(shared)) });
   for (let pair = 0; pair < ones.length; pair++) {
-    const [one, other] = [ones[pair], others[pair]];
+    const one = ones[pair];
+    const other = others[pair];
     if (presence.nodes[one] === 0 || presence.nodes[other] === 0 || presence.strong?.[pair] === 0) continue;
-    let [inWindow, drawn] = [0, false];
+    let inWindow = 0;
+    let drawn = false;
     for (let at = begins[pair]; at < begins[pair + 1]; at++) {
       const there = presence.events[events[at]];
       if (there === 2) inWindow++;

@@ -118,10 +118,12 @@ function placeInOrder<Thing>(
     if (text === '') continue;
     const named = { ...candidate, width: measureText(text, size, weight) };
     const surroundings = { ground, taken, picture };
-    let best = bestOf(placesBeside(named), named, candidate.insistent, surroundings);
-    if (best?.covers !== 0 && (candidate.insistent || apart.has(thing))) {
-      best = bestOf(placesAround(named), named, candidate.insistent, surroundings, best);
-      if (best?.covers !== 0) best = bestFarOff(named, surroundings) ?? best;
+    const beside = placesBeside(named);
+    let best = bestOf(beside, named, 0, surroundings);
+    if (best === undefined && (candidate.insistent || apart.has(thing))) {
+      const around = placesAround(named);
+      best = bestOf(around, named, 0, surroundings) ?? bestFarOff(named, surroundings);
+      if (candidate.insistent) best ??= bestOf([...beside, ...around], named, Infinity, surroundings);
     }
     if (best === undefined) {
       without.push(thing);
@@ -152,26 +154,26 @@ interface Surroundings {
   picture: Box;
 }
 
-/** The cheapest of some places that cover the fewest symbols, or what is better; none that covers any, unless it is insistent. */
+/** The cheapest of the places that cover the fewest symbols, and no more than so many. */
 function bestOf(
   places: readonly Place[],
   named: Named,
-  insistent: boolean,
+  most: number,
   { ground, taken, picture }: Surroundings,
-  better?: Found,
 ): Found | undefined {
-  let best = better;
+  let best: Found | undefined;
   for (const place of places) {
     if (best?.covers === 0 && best.price <= place.price) break;
     const box = boxAt(place, named);
-    if (!within(box, picture) || taken.overlaps(box)) continue;
+    if (!within(box, picture)) continue;
+    // In a crowd nearly all places fail by this.
+    const covers = ground.covered(grown(box, HALO * named.size), most + 1);
+    if (covers > most || taken.overlaps(box)) continue;
     // Whose name it is must be plain: nobody else is as near.
     if (place.off > 0 && ground.named(grown(box, place.off + GAP), 2) > 1) continue;
-    const most = insistent ? (best?.covers ?? Infinity) : 0;
-    const covers = ground.covered(grown(box, HALO * named.size), most + 1);
-    if (covers > most) continue;
     const price = place.price + ground.lines(box);
     if (best === undefined || covers < best.covers || price < best.price) best = { place, box, covers, price };
+    most = covers;
   }
   return best;
 }

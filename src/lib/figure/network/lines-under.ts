@@ -21,9 +21,12 @@ export function linesUnder(network: PlacedNetwork, picture: Box): (box: Box) => 
   const rows = Math.ceil(picture.height / CELL) + 1;
   const points = new Uint16Array(columns * rows);
   for (const edge of drawn) {
-    const [from, to] = [edges.from[edge], edges.to[edge]];
-    const [fromX, fromY] = [(x[from] - left) / CELL, (y[from] - top) / CELL];
-    const [byX, byY] = [(x[to] - left) / CELL - fromX, (y[to] - top) / CELL - fromY];
+    const from = edges.from[edge];
+    const to = edges.to[edge];
+    const fromX = (x[from] - left) / CELL;
+    const fromY = (y[from] - top) / CELL;
+    const byX = (x[to] - left) / CELL - fromX;
+    const byY = (y[to] - top) / CELL - fromY;
     const steps = Math.ceil(Math.hypot(byX, byY));
     const [first, last] = stretch([fromX, byX, columns], [fromY, byY, rows]);
     for (let step = Math.ceil(first * steps); step <= last * steps; step++) {
@@ -34,8 +37,10 @@ export function linesUnder(network: PlacedNetwork, picture: Box): (box: Box) => 
   }
 
   return (box) => {
-    const [begin, end] = [(box.x - left) / CELL, (box.x + box.width - left) / CELL].map(Math.floor);
-    const [high, low] = [(box.y - top) / CELL, (box.y + box.height - top) / CELL].map(Math.floor);
+    const begin = Math.floor((box.x - left) / CELL);
+    const end = Math.floor((box.x + box.width - left) / CELL);
+    const high = Math.floor((box.y - top) / CELL);
+    const low = Math.floor((box.y + box.height - top) / CELL);
     let under = 0;
     for (let row = Math.max(0, high); row <= Math.min(rows - 1, low); row++) {
       for (let column = Math.max(0, begin); column <= Math.min(columns - 1, end); column++)

@@ -16,15 +16,19 @@ export function placeNetwork(content: NetworkContent, layout: NetworkLayout, vie
   const grow = Math.min(2.2, Math.max(0.7, Math.sqrt(zoom)));
   const largest = Math.min(15, Math.max(3.4, room * 0.2)) * grow;
   const ofEvent = Math.min(5.2, Math.max(1.6, largest * 0.34));
+  const { width, height } = view;
   const x = new Float32Array(count);
   const y = new Float32Array(count);
   const radius = new Float32Array(count);
+  /** Beyond which edges of the picture a node lies: a line between two nodes beyond the same one cannot cross it. */
+  const beyond = new Uint8Array(count);
   for (let node = 0; node < count; node++) {
     x[node] = layout.x[node] * transform.scale + transform.x;
     y[node] = layout.y[node] * transform.scale + transform.y;
     radius[node] = model.kind[node] === null ? ofEvent : largest * (0.36 + 0.64 * size[node]);
+    const across = x[node] <= 0 ? 1 : x[node] >= width ? 2 : 0;
+    beyond[node] = across + (y[node] <= 0 ? 4 : y[node] >= height ? 8 : 0);
   }
-  const { width, height } = view;
   return {
     ...content,
     x,
@@ -36,10 +40,6 @@ export function placeNetwork(content: NetworkContent, layout: NetworkLayout, vie
       x[node] < width + radius[node] &&
       y[node] > -radius[node] &&
       y[node] < height + radius[node],
-    crosses: (one, other) =>
-      Math.min(x[one], x[other]) < width &&
-      Math.max(x[one], x[other]) > 0 &&
-      Math.min(y[one], y[other]) < height &&
-      Math.max(y[one], y[other]) > 0,
+    crosses: (one, other) => (beyond[one] & beyond[other]) === 0,
   };
 }

@@ -98,7 +98,9 @@ function paintSymbols(context: CanvasRenderingContext2D, { outline, points, fill
   for (let from = 0; from < points.length; from += 3 * DRAWN_TOGETHER) {
     context.beginPath();
     for (let at = from; at < Math.min(points.length, from + 3 * DRAWN_TOGETHER); at += 3) {
-      const [x, y, radius] = [points[at], points[at + 1], points[at + 2]];
+      const x = points[at];
+      const y = points[at + 1];
+      const radius = points[at + 2];
       context.moveTo(x + radius * outline[0], y + radius * outline[1]);
       for (let corner = 2; corner < outline.length; corner += 2) {
         context.lineTo(x + radius * outline[corner], y + radius * outline[corner + 1]);
