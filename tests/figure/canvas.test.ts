@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { indexStory, overviewScene, paintCanvas, type Scene, timelineScene } from '#lib/figure/index.ts';
+import { indexStory, overviewScene, paintCanvas, prepareType, type Scene, timelineScene } from '#lib/figure/index.ts';
 import { sampleStory } from './sample-story.ts';
 
 /** A canvas that writes down what is drawn on it. */
@@ -39,5 +39,11 @@ describe('the canvas painter', () => {
     expect(count(calls, 'fill')).toBe(filled.length);
     expect(count(calls, 'stroke')).toBe(stroked.length);
     expect(count(calls, 'save')).toBe(count(calls, 'restore'));
+  });
+
+  it('looks for each weight of its type when it is told to, and draws nothing', () => {
+    const { context, calls } = recorder();
+    prepareType(context);
+    expect(calls).toEqual(['measureText', 'measureText']);
   });
 });

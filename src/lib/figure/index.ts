@@ -69,7 +69,7 @@ export { figureFormats, type FigureFormat } from './formats.ts';
 export { presetNames, presets, type PresetName } from './sheet/presets.ts';
 export { castOf, eventsWith, filterMask, type Hidden } from './filter-mask.ts';
 
-export { paintCanvas } from './paint/canvas.ts';
+export { paintCanvas, prepareType } from './paint/canvas.ts';
 export { paintSvg, type SvgOptions } from './paint/svg.ts';
 export { writeDrawn, writeFigure } from './write/write.ts';
 export type { FigureFile, FigureResources } from './write/writer.ts';

@@ -21,17 +21,18 @@ export function crowdOf(
   const columns = Math.max(1, Math.ceil(width / CELL));
   const rows = Math.max(1, Math.ceil(height / CELL));
   const within = (cell: number, cells: number) => Math.min(cells - 1, Math.max(0, Math.floor(cell / CELL)));
-  const cellOf = (node: number) => within(y[node], rows) * columns + within(x[node], columns);
+  const cells = new Uint32Array(nodes.length);
   const ends = new Uint32Array(columns * rows);
   let widest = 0;
-  for (const node of nodes) {
-    ends[cellOf(node)]++;
+  nodes.forEach((node, at) => {
+    cells[at] = within(y[node], rows) * columns + within(x[node], columns);
+    ends[cells[at]]++;
     widest = Math.max(widest, radius[node]);
-  }
+  });
   for (let cell = 1; cell < ends.length; cell++) ends[cell] += ends[cell - 1];
   const begins = ends.slice();
   const sorted = new Uint32Array(nodes.length);
-  for (const node of nodes) sorted[--begins[cellOf(node)]] = node;
+  nodes.forEach((node, at) => (sorted[--begins[cells[at]]] = node));
 
   return (box, enough = Infinity) => {
     const left = within(box.x - widest, columns);

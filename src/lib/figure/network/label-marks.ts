@@ -59,14 +59,14 @@ export function labelMarks(
     const half = radius[node];
     return { x: x[node] - half, y: y[node] - half, width: 2 * half, height: 2 * half };
   };
-  const great = nodes.filter(isGreat).map(box);
-  const small = nodes.filter((node) => !isGreat(node) && full[node] === 1);
+  const actors = nodes.filter(isActor);
+  const great = actors.filter(isGreat).map(box);
+  const small = nodes.filter((node) => full[node] === 1 && !isGreat(node));
   const picture = { x: 0, y: 0, width: view.width, height: view.height };
   const covered = crowdOf(small, network, picture);
   // Sorted only where a name finds no place beside its symbol.
-  let actors: ReturnType<typeof crowdOf> | undefined;
-  const named = (box: Box, enough: number) =>
-    (actors ??= crowdOf(nodes.filter(isActor), network, picture))(box, enough);
+  let crowd: ReturnType<typeof crowdOf> | undefined;
+  const named = (box: Box, enough: number) => (crowd ??= crowdOf(actors, network, picture))(box, enough);
   const lines = linesUnder(network, picture);
   const placed = placeLabels(wanted, candidateOf, { keep: [...keep, ...great], covered, named, lines }, picture);
   const markId = (id: string, node: number) => `${isActor(node) ? 'actor' : 'event'}-${id}`;

@@ -19,6 +19,14 @@ export function paintCanvas(context: CanvasRenderingContext2D, scene: Scene): vo
   context.restore();
 }
 
+/** Has the typeface looked for before it is first written in: that takes a thread as long as thousands of lines. */
+export function prepareType(context: CanvasRenderingContext2D): void {
+  for (const weight of [400, 600]) {
+    context.font = `${weight} 12px ${FONT_FAMILY}`;
+    context.measureText('a');
+  }
+}
+
 function paintLayer(context: CanvasRenderingContext2D, { clip, offset, marks }: Layer): void {
   context.save();
   if (offset) context.translate(offset.x, offset.y);
@@ -83,9 +91,10 @@ function paintSegments(context: CanvasRenderingContext2D, { points, stroke, stro
   context.strokeStyle = stroke;
   context.lineWidth = strokeWidth ?? 1;
   context.setLineDash(dash ? [...dash] : []);
-  for (let from = 0; from < points.length; from += 4 * DRAWN_TOGETHER) {
+  for (let at = 0; at < points.length;) {
+    const end = Math.min(points.length, at + 4 * DRAWN_TOGETHER);
     context.beginPath();
-    for (let at = from; at < Math.min(points.length, from + 4 * DRAWN_TOGETHER); at += 4) {
+    for (; at < end; at += 4) {
       context.moveTo(points[at], points[at + 1]);
       context.lineTo(points[at + 2], points[at + 3]);
     }
@@ -95,9 +104,10 @@ function paintSegments(context: CanvasRenderingContext2D, { points, stroke, stro
 
 function paintSymbols(context: CanvasRenderingContext2D, { outline, points, fill }: SymbolsMark): void {
   context.fillStyle = fill;
-  for (let from = 0; from < points.length; from += 3 * DRAWN_TOGETHER) {
+  for (let at = 0; at < points.length;) {
+    const end = Math.min(points.length, at + 3 * DRAWN_TOGETHER);
     context.beginPath();
-    for (let at = from; at < Math.min(points.length, from + 3 * DRAWN_TOGETHER); at += 3) {
+    for (; at < end; at += 3) {
       const x = points[at];
       const y = points[at + 1];
       const radius = points[at + 2];
