@@ -1,6 +1,10 @@
 /** A moment for everything else the page has to do: input, frames, messages. */
 export const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
+/** Until the next picture is on the screen, which shall not wait for what nobody has asked for yet. */
+export const afterNextPicture = (): Promise<void> =>
+  new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+
 /** So long the page may be kept from everything else, ms. */
 const SLICE = 12;
 

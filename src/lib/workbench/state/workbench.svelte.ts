@@ -1,7 +1,7 @@
 import { indexStory, windowOf, type FigureAddress, type LaneKind, type TimeWindow } from '#lib/figure/index.ts';
 import type { Story, StoryActor, StoryArticle, StoryEvent, StoryTime } from '#lib/story/index.ts';
 import { inOrderWritten } from '../article-date.ts';
-import { inSlices } from '../rest.ts';
+import { afterNextPicture, inSlices } from '../rest.ts';
 import { StorySearch } from '../search.ts';
 import { itemOf, placesOf, type Selection } from '../selection.ts';
 import { thingsByArticle, type ThingsOfArticle } from '../things-by-article.ts';
@@ -96,9 +96,13 @@ export class Workbench {
   #take(story: Story): void {
     this.story = story;
     this.named = null;
-    void inSlices(thingsByArticle(story)).then((named) => {
-      if (story === this.story) this.named = named;
-    });
+    void this.#gather(story);
+  }
+
+  async #gather(story: Story): Promise<void> {
+    await afterNextPicture();
+    const named = await inSlices(thingsByArticle(story));
+    if (story === this.story) this.named = named;
   }
 
   /** Shows a story from its beginning. */
