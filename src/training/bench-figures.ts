@@ -183,7 +183,7 @@ console.log(
 console.log('sharp: from the last step of a pan to the picture at rest, ms; settled: the whole layout, ms');
 const figures = {
   timeline: () => table(folder, 'timeline', timelineNames, [1000, 10_000, 100_000, 1_000_000]),
-  network: () => table(folder, 'network', networkNames, [1000, 10_000, 50_000]),
+  network: () => table(folder, 'network', networkNames, [500, 1000, 10_000, 50_000]),
   svg: () => svgTable(Math.min(10_000, largest)),
 };
 for (const [name, run] of Object.entries(figures)) if (isAsked(name, Object.keys(figures))) await run();

@@ -34,7 +34,9 @@ function contradictionsOf(index: StoryIndex): ReadonlyMap<string, number[]> {
   let touching = index.memory.get('contradictions') as Map<string, number[]> | undefined;
   if (touching) return touching;
   touching = new Map();
-  for (const [number, { type, from, to }] of index.story.relations.entries()) {
+  const { relations } = index.story;
+  for (let number = 0; number < relations.length; number++) {
+    const { type, from, to } = relations[number];
     if (type !== 'contradicts') continue;
     for (const event of [from, to]) {
       const others = touching.get(event);

@@ -170,17 +170,19 @@ function groupByLane(index: StoryIndex, view: TimelineView): Group[] {
   const groupOf = new Uint32Array(keys.length).fill(own.length);
   own.forEach((lane, at) => (groupOf[lane] = at));
   const counts = new Uint32Array(own.length + 1);
-  const eachEvent = (found: (group: number, event: number) => void) => {
-    for (let at = 0; at < inTime.length; at++) {
-      const event = index.byTime[at];
-      if (filter && !filter[event]) continue;
-      found(inTime[at] < 0 ? own.length : groupOf[inTime[at]], event);
-    }
-  };
-  eachEvent((group) => counts[group]++);
+  // Of each event; -1: the filter leaves it out.
+  const groups = new Int32Array(inTime.length).fill(-1);
+  for (let at = 0; at < groups.length; at++) {
+    if (filter && !filter[index.byTime[at]]) continue;
+    const group = (groups[at] = inTime[at] < 0 ? own.length : groupOf[inTime[at]]);
+    counts[group]++;
+  }
   const events = Array.from(counts, (count) => new Uint32Array(count));
   const filled = new Uint32Array(counts.length);
-  eachEvent((group, event) => (events[group][filled[group]++] = event));
+  for (let at = 0; at < groups.length; at++) {
+    const group = groups[at];
+    if (group >= 0) events[group][filled[group]++] = index.byTime[at];
+  }
   return [
     ...own.map((lane, at) => ({
       key: keys[lane],
