@@ -116,7 +116,8 @@ async function cell(folder: string, kind: keyof Bench, name: string, size: numbe
 }
 
 const whole = (ms: number) => String(Math.round(ms)).replace(/\B(?=(\d{3})+$)/g, ',');
-const sizeLabel = (size: number) => (size >= 1_000_000 ? `${size / 1_000_000} M` : `${size / 1000} k`);
+const sizeLabel = (size: number) =>
+  size >= 1_000_000 ? `${size / 1_000_000} M` : size >= 1000 ? `${size / 1000} k` : String(size);
 
 function written(measured: Measured | Failure): string {
   if (measured === 'too slow') return `over ${limit} s`;

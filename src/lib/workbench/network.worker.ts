@@ -49,14 +49,15 @@ async function begin(): Promise<void> {
   const ids = linkedNodes(graph);
   const { events, parts } = partsOfPieces(pieces.splice(0));
   tell({ plan: planNetwork(ids, story.actors, events, parts) });
-  const { layout, step } = beginLayout(graph, { ids });
+  const running = beginLayout(graph, { ids });
   let actors: ActorGraph | undefined;
   answer = answering({ events: () => graph, actors: () => (actors ??= projectActors(graph)) }, ids);
   let shown = -Infinity;
   for (let done = false; !done;) {
-    done = step();
+    done = running.step();
     if (!done && performance.now() - shown < pause + pausePerNode * ids.length) continue;
-    tell({ x: layout.x, y: layout.y });
+    const { x, y } = running.layout;
+    tell({ x, y });
     shown = performance.now();
     // Questions do not wait for the end.
     await rest();

@@ -14,8 +14,8 @@ export interface NetworkLayout {
 }
 
 export interface RunningLayout {
-  /** Filled anew by every step. */
-  layout: NetworkLayout;
+  /** Where the nodes are by now; worked out when it is asked for, as that can take longer than a step. */
+  readonly layout: NetworkLayout;
   /** Goes on by so many steps; true when the layout has settled. */
   step(steps?: number): boolean;
 }
@@ -37,26 +37,29 @@ export function beginLayout(graph: EventGraph, { seed = 1, ids = linkedNodes(gra
   const stages = layoutStages(places);
   const components = networkComponents(graph, number);
 
-  const step = (count = 1): boolean => {
-    for (let left = count; left > 0 && stages.length > 0; left--) if (stages[0]()) stages.shift();
-    places.nodes.forEach(({ x, y }, at) => {
-      layout.x[at] = x;
-      layout.y[at] = y;
-    });
-    const stretch = Math.min(MOST_STRETCH, widening(components, layout.x, layout.y));
-    for (let at = 0; at < ids.length; at++) layout.x[at] *= stretch;
-    packComponents(components, layout.x, layout.y);
-    return stages.length === 0;
+  return {
+    get layout() {
+      places.nodes.forEach(({ x, y }, at) => {
+        layout.x[at] = x;
+        layout.y[at] = y;
+      });
+      const stretch = Math.min(MOST_STRETCH, widening(components, layout.x, layout.y));
+      for (let at = 0; at < ids.length; at++) layout.x[at] *= stretch;
+      packComponents(components, layout.x, layout.y);
+      return layout;
+    },
+    step(count = 1) {
+      for (let left = count; left > 0 && stages.length > 0; left--) if (stages[0]()) stages.shift();
+      return stages.length === 0;
+    },
   };
-  step(0);
-  return { layout, step };
 }
 
 /** The whole layout at once. */
 export function layoutNetwork(graph: EventGraph, options: { seed?: number } = {}): NetworkLayout {
-  const { layout, step } = beginLayout(graph, options);
-  while (!step(50));
-  return layout;
+  const running = beginLayout(graph, options);
+  while (!running.step(50));
+  return running.layout;
 }
 
 /** Labels stand right of their nodes. */
