@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { indexStory } from '#lib/figure/index.ts';
 import { measureText } from '../../src/lib/figure/font.ts';
 import { placeLabels } from '../../src/lib/figure/network/labels.ts';
-import { Occupied } from '../../src/lib/figure/occupied.ts';
+import { Occupied, overlap } from '../../src/lib/figure/occupied.ts';
 import type { Box, LineMark } from '../../src/lib/figure/scene.ts';
 import { heightAt, runsThrough } from '../../src/lib/figure/storyline/lines.ts';
 import { nameMarks } from '../../src/lib/figure/storyline/names.ts';
@@ -148,7 +148,13 @@ describe('names of nodes', () => {
     covered: (box: Box) => number,
     lines: (box: Box) => number = noLines,
     named: (box: Box) => number = () => 2,
-  ) => placeLabels([candidate], (each) => ({ ...each, insistent }), { keep: [], covered, named, lines }, picture);
+  ) =>
+    placeLabels(
+      [candidate],
+      (each) => ({ ...each, insistent }),
+      { keep: [], first: [], covered, named, lines },
+      picture,
+    );
 
   test('go where they cover no other node', () => {
     const rightOf = (box: Box) => Number(box.x + box.width > 210);
@@ -185,10 +191,30 @@ describe('names of nodes', () => {
     expect(Math.abs(y2 - (apart.labelY - 4))).toBeLessThan(8);
   });
 
+  test('led from afar stand by no other of those that always have a name, where there is room elsewhere', () => {
+    const crowd = { x: 150, y: 110, width: 100, height: 80 };
+    const covered = (box: Box) => Number(overlap(box, crowd));
+    const named = (first: readonly Box[]) =>
+      placeLabels(
+        [candidate],
+        (each) => ({ ...each, insistent: true }),
+        { keep: [], first, covered, named: () => 2, lines: noLines },
+        picture,
+      )[0];
+    const alone = named([]);
+    const other = { x: alone.labelX - 5, y: alone.labelY + 8, width: 10, height: 10 };
+    const aside = named([other]);
+    const width = measureText(aside.text, aside.size);
+    const around = { x: aside.labelX - width / 2 - 11, y: aside.labelY - 20, width: width + 22, height: 33 };
+    expect(overlap(around, other)).toBe(false);
+    // Its own symbol is no other.
+    expect(named([{ x: 195, y: 145, width: 10, height: 10 }])).toEqual(alone);
+  });
+
   test('of the great are there in the order of their weight, but none is left out for where another stands', () => {
     const narrow: Box = { x: 0, y: 0, width: 90, height: 120 };
     const great = [40, 60, 80].map((y) => ({ ...candidate, id: `${y}`, x: 45, y, insistent: true }));
-    const ground = { keep: [], covered: () => 0, named: () => 2, lines: noLines };
+    const ground = { keep: [], first: [], covered: () => 0, named: () => 2, lines: noLines };
     expect(
       placeLabels(great, (each) => each, ground, narrow)
         .map(({ id }) => id)
@@ -203,7 +229,7 @@ describe('names of nodes', () => {
       placeLabels(
         [...small, ...Array.from({ length: count }, (_, at) => ({ ...candidate, id: `${at}` }))],
         (each) => ({ ...each, insistent: false }),
-        { keep: [], covered: beside, named: () => 2, lines: noLines },
+        { keep: [], first: [], covered: beside, named: () => 2, lines: noLines },
         picture,
       );
     expect(label(0).map(({ id, leader }) => [id, leader !== undefined])).toEqual([
@@ -248,7 +274,7 @@ describe('names of nodes side by side', () => {
     const placed = placeLabels(
       [great, small],
       (each) => each,
-      { keep: [], covered, named: () => 2, lines: () => 0 },
+      { keep: [], first: [], covered, named: () => 2, lines: () => 0 },
       picture,
     );
     expect(placed.map(({ id }) => id).sort()).toEqual(['a', 'b']);

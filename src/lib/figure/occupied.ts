@@ -17,15 +17,7 @@ export class Occupied {
   }
 
   overlaps(box: Box): boolean {
-    return this.#each(box, (key) =>
-      (this.#cells.get(key) ?? []).some(
-        (other) =>
-          box.x < other.x + other.width &&
-          other.x < box.x + box.width &&
-          box.y < other.y + other.height &&
-          other.y < box.y + box.height,
-      ),
-    );
+    return this.#each(box, (key) => (this.#cells.get(key) ?? []).some((other) => overlap(box, other)));
   }
 
   #each({ x, y, width, height }: Box, visit: (key: number) => boolean): boolean {
@@ -36,4 +28,13 @@ export class Occupied {
     }
     return false;
   }
+}
+
+export function overlap(one: Box, other: Box): boolean {
+  return (
+    one.x < other.x + other.width &&
+    other.x < one.x + one.width &&
+    one.y < other.y + other.height &&
+    other.y < one.y + one.height
+  );
 }

@@ -68,7 +68,12 @@ export function labelMarks(
   let crowd: ReturnType<typeof crowdOf> | undefined;
   const named = (box: Box, enough: number) => (crowd ??= crowdOf(actors, network, picture))(box, enough);
   const lines = linesUnder(network, picture);
-  const placed = placeLabels(wanted, candidateOf, { keep: [...keep, ...great], covered, named, lines }, picture);
+  const placed = placeLabels(
+    wanted,
+    candidateOf,
+    { keep: [...keep, ...great], first: [...first].map(box), covered, named, lines },
+    picture,
+  );
   const markId = (id: string, node: number) => `${isActor(node) ? 'actor' : 'event'}-${id}`;
   const leaders = placed.flatMap(({ id, leader }): Mark[] => {
     if (!leader) return [];

@@ -1,5 +1,5 @@
 import { fitText, measureText } from '../font.ts';
-import { Occupied } from '../occupied.ts';
+import { Occupied, overlap } from '../occupied.ts';
 import type { Box } from '../scene.ts';
 import {
   boxAt,
@@ -35,6 +35,8 @@ export interface NetworkLabel extends Candidate, Pick<Place, 'anchor' | 'labelX'
 export interface LabelGround {
   /** Never to be covered. */
   keep: readonly Box[];
+  /** Symbols whose names are always there. */
+  first: readonly Box[];
   /** How many symbols a box covers, counted no further than asked. */
   covered: (box: Box, enough: number) => number;
   /** The same of the symbols that have names, the great ones too. */
@@ -54,6 +56,9 @@ const BETWEEN = 5;
 const HALO = 0.2;
 /** What it costs to lead a line over a symbol. */
 const CROSSED = 6;
+/** What it costs a name led from afar to stand where one would take it for another's, and how near that is, in heights of its type. */
+const MISTAKEN = 12;
+const MISTAKEN_REACH = 2;
 /** Free of names at both sides of the picture, as titles and legends keep it. */
 const MARGIN = 14;
 
@@ -187,7 +192,7 @@ function bestFarOff(named: Named, { ground, taken, picture }: Surroundings): Fou
     if (!within(box, picture) || taken.overlaps(box)) continue;
     if (ground.covered(grown(box, HALO * named.size), 1) > 0) continue;
     const leader = leaderTo(box, named);
-    let price = place.price + ground.lines(box);
+    let price = place.price + ground.lines(box) + MISTAKEN * firstBeside(box, named, ground);
     const passes = (step: Box) => {
       if (taken.overlaps(step)) return false;
       price += CROSSED * ground.covered(step, 1);
@@ -196,6 +201,14 @@ function bestFarOff(named: Named, { ground, taken, picture }: Surroundings): Fou
     if (everyAlong(leader, passes)) best = { place, box, covers: 0, price, leader };
   }
   return best;
+}
+
+/** How many others of the first are so near to a box that one would take it for their name. */
+function firstBeside(box: Box, { x, y, size }: Named, { first }: LabelGround): number {
+  const near = grown(box, MISTAKEN_REACH * size);
+  const isOwn = (symbol: Box) =>
+    x > symbol.x && x < symbol.x + symbol.width && y > symbol.y && y < symbol.y + symbol.height;
+  return first.filter((symbol) => overlap(near, symbol) && !isOwn(symbol)).length;
 }
 
 const grown = ({ x, y, width, height }: Box, by: number): Box => ({
