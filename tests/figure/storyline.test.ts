@@ -329,6 +329,16 @@ describe('the scene', () => {
     expect(words([])).toEqual(['No events were found in this story']);
   });
 
+  test('shows who meets in a story of a single day', () => {
+    const story = madeStory({ events: 40, actors: 6 });
+    const dated = story.events.find(({ date }) => date?.granularity === 'day')!.date;
+    const index = indexStory({ ...story, events: story.events.map((event) => ({ ...event, date: dated })) });
+    const { layers } = storylineScene(index, { ...view, window: index.initialWindow });
+    const items = layers.flatMap(({ marks }) => marks.map(({ item }) => item?.kind));
+    expect(items).toContain('event');
+    expect(items).toContain('actor');
+  });
+
   test('draws a story in which nobody meets', () => {
     const nobody = indexStory({ ...madeStory({ events: 3, actors: 1 }) });
     const scene = storylineScene(nobody, { ...view, window: nobody.initialWindow });

@@ -1,3 +1,4 @@
+import { DAY } from '../calendar.ts';
 import { valueAt } from '../order.ts';
 import { partRoles, type StoryIndex } from '../story-index.ts';
 
@@ -28,7 +29,7 @@ const meets = partRoles.map((role) => ['agent', 'patient', 'recipient', 'partici
 
 /**
  * The actors who meet most and weightiest, and their weightiest meetings; step by step, as it takes a look at every
- * event. What has no date narrower than half the story has no place among them.
+ * event. What is known neither to the day nor to half the story's length has no place among them.
  */
 export function* castInSteps(index: StoryIndex, maximumActors: number, maximumEvents: number): Generator<void, Cast> {
   const { story, weight, mainActor, coreBegin, coreEnd } = index;
@@ -82,7 +83,7 @@ function readMeeting(
   event: number,
   counts: Uint8Array,
 ): number {
-  if (!(latest[event] - earliest[event] <= (extent.end - extent.begin) / 2)) return 0;
+  if (!(latest[event] - earliest[event] <= Math.max(DAY, (extent.end - extent.begin) / 2))) return 0;
   let count = 0;
   for (let part = begins[event]; part < begins[event + 1]; part++) {
     const one = actor[part];
