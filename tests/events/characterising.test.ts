@@ -32,3 +32,23 @@ describe('what somebody does at all times', () => {
     ['monitor', 'Groups monitor elections.'],
   ])('is none: %s', (word, text) => expect(kindOf(word, text)).toBe('occurrence'));
 });
+
+describe('how things stand', () => {
+  it.each([
+    ['borders', 'Syldavia, which borders Borduria, closed its embassy.'],
+    ['intersects', 'The road intersects the railway near Klow.'],
+    ['located', 'The base is located on the coast.'],
+    ['based', 'The firm is based in Klow.'],
+    ['impact', 'The impact of the strike was small.'],
+    ['involvement', 'The minister denied any involvement in the fraud.'],
+    ['help', 'Anything would help, the officer said.'],
+    ['drink', 'You drink more when it is hot.'],
+  ])('is a state: %s', (word, text) => expect(kindOf(word, text)).toBe('state'));
+
+  it.each([
+    ['located', 'Divers located the wreck on Monday.'],
+    ['linked', 'The gun was linked to the raid by the police.'],
+    ['helped', 'Everyone helped on Monday.'],
+    ['strike', 'The impact of the strike was small.'],
+  ])('is none: %s', (word, text) => expect(kindOf(word, text)).toBe('occurrence'));
+});

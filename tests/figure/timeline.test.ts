@@ -117,6 +117,16 @@ describe('the timeline', () => {
     expect(scene.notes.events).toBe(sampleStory.events.length - 1);
   });
 
+  it('draws what was said, and how things stand, lower than what was done', () => {
+    const event = crowd.story.events.find(({ date }) => date?.granularity === 'day')!;
+    const heightOf = (kind: typeof event.kind): number => {
+      const events = [{ ...event, kind, label: '', factuality: 'happened' as const }];
+      return box(timelineScene(indexStory({ ...crowd.story, events }), crowded), `event-${event.id}`).height;
+    };
+    expect(heightOf('statement')).toBeLessThan(heightOf('occurrence'));
+    expect(heightOf('state')).toBe(heightOf('statement'));
+  });
+
   it('gives each mark an id of its own', () => {
     for (const scene of [timelineScene(index, spring), timelineScene(crowd, crowded)]) {
       const ids = scene.layers.flatMap(({ marks }) => marks.map(({ id }) => id));

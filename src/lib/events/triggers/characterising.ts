@@ -24,3 +24,15 @@ const isOfATime = (tree: Tree, word: number): boolean =>
   /^(?:19|20)\d\d$/.test(tree.tokens[word]!.text);
 
 const timeAdverbs = words('now today tonight tomorrow currently soon again');
+
+/** "You feel good", "anything would help": said of anybody at any time, and told of no time past. */
+export function isOfAnybody(tree: Tree, verb: number): boolean {
+  if (/^VB[DN]$/.test(tag(tree, verb))) return false;
+  const subject = dependents(tree, verb, 'nsubj').find((each) => each < verb);
+  if (subject === undefined || !anybody.has(tree.tokens[subject]!.text.toLowerCase())) return false;
+  return (
+    tree.children[subject]!.length === 0 && dependents(tree, verb, 'aux').every((aux) => !/^VBD$/.test(tag(tree, aux)))
+  );
+}
+
+const anybody = words('anybody anyone anything everybody everyone everything one you');

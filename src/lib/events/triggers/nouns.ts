@@ -15,6 +15,8 @@ import {
   words,
 } from '#lib/grammar/index.ts';
 import { ambiguousNouns, eventNouns, thingNouns } from '../lexicon/event-nouns.ts';
+import { stateNouns } from '../lexicon/states.ts';
+import type { EventKind } from '../types.ts';
 import type { TriggerFinder } from './trigger.ts';
 
 const deverbal = ['tion', 'sion', 'ment', 'ance', 'ence', 'ing', 'al'];
@@ -52,14 +54,17 @@ export const nounTrigger: TriggerFinder = (tree, token) => {
     !tag(tree, token).startsWith('NNP') &&
     !(tag(tree, token) === 'NNS' && thingPlurals.has(noun))
   )
-    return { token, lemma: strong, kind: 'occurrence', form: 'noun' };
+    return { token, lemma: strong, kind: kindOfNoun(noun), form: 'noun' };
   if (tag(tree, token) === 'NNP' && namedEvents.has(noun))
     return { token, lemma: noun, kind: 'occurrence', form: 'noun' };
   if (tree.tokens[token]!.entity !== 'O' || tag(tree, token).startsWith('NNP')) return null;
   const weak = ambiguousNouns.get(noun) ?? (isDeverbal(noun) ? noun : undefined);
-  if (weak !== undefined && takesPlace(tree, token)) return { token, lemma: weak, kind: 'occurrence', form: 'noun' };
+  if (weak !== undefined && takesPlace(tree, token))
+    return { token, lemma: weak, kind: kindOfNoun(noun), form: 'noun' };
   return null;
 };
+
+const kindOfNoun = (noun: string): EventKind => (stateNouns.has(noun) ? 'state' : 'occurrence');
 
 /** "the campaign said", "her campaign", "the Doe campaign": those who run it, unless it is told to take place. */
 function isStaff(tree: Tree, token: number): boolean {

@@ -4,6 +4,7 @@ import {
   dependents,
   hasTo,
   isBareParticiple,
+  isPassive,
   isVerb,
   lemma,
   namingVerbs,
@@ -14,10 +15,10 @@ import {
   timeNouns,
   words,
 } from '#lib/grammar/index.ts';
-import { stateVerbs } from '../lexicon/states.ts';
+import { stateParticiples, stateVerbs } from '../lexicon/states.ts';
 import type { EventKind } from '../types.ts';
 import { hidesSource } from './anonymity.ts';
-import { tellsWhatItDoes } from './characterising.ts';
+import { isOfAnybody, tellsWhatItDoes } from './characterising.ts';
 import type { TriggerFinder } from './trigger.ts';
 
 const notPredicates = [
@@ -249,8 +250,17 @@ const isPending = (tree: Tree, token: number): boolean =>
 function kindOfVerb(tree: Tree, token: number): EventKind {
   const verb = lemma(tree, token);
   if (isSpeechAct(tree, token)) return addressesAssembly(tree, token) ? 'occurrence' : 'statement';
-  return stateVerbs.has(verb) || tellsWhatItDoes(tree, token) ? 'state' : 'occurrence';
+  return stateVerbs.has(verb) || isSituated(tree, token) || tellsWhatItDoes(tree, token) || isOfAnybody(tree, token)
+    ? 'state'
+    : 'occurrence';
 }
+
+/** "is located on the border"; "was linked to it by the police" is done by somebody. */
+const isSituated = (tree: Tree, token: number): boolean =>
+  stateParticiples.has(lemma(tree, token)) &&
+  isPassive(tree, token) &&
+  dependent(tree, token, 'obl:agent') < 0 &&
+  dependents(tree, token, 'aux', 'aux:pass', 'cop').every((aux) => /^VB[PZ]$/.test(tag(tree, aux)));
 
 /** A reporting verb with something reported: a clause, a quotation beside it, or none needed. */
 export function isSpeechAct(tree: Tree, token: number): boolean {

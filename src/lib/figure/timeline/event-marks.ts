@@ -60,7 +60,7 @@ export function labelMarks(
       text: label.text,
       full: label.text === whole ? undefined : whole,
       size: LABEL_SIZE,
-      fill: kind === 'statement' || factuality === 'denied' ? theme.muted : theme.ink,
+      fill: kind !== 'occurrence' || factuality === 'denied' ? theme.muted : theme.ink,
       halo: theme.ground,
     },
   ];

@@ -25,8 +25,8 @@ export interface PlacedLabel {
 
 /** Bars are lower than their rows. */
 const BAR_HEIGHT = 10;
-/** Statements are what the news is full of; they take a lesser form than what was done. */
-const STATEMENT_HEIGHT = 6;
+/** What was said and how things stand is what the news is full of; it takes a lesser form than what was done. */
+const LESSER_HEIGHT = 6;
 /**
  * A bar as long as its label has it above itself, and is lower for it, pixels. That hangs on its length alone, so no bar
  * changes while the window moves. Outlines need more height than solid forms to be told from them.
@@ -91,7 +91,7 @@ function placeBar(
   theme: Theme,
 ): Bar {
   const { id, kind, factuality } = index.story.events[event];
-  const height = kind === 'statement' ? STATEMENT_HEIGHT : BAR_HEIGHT;
+  const height = kind === 'occurrence' ? BAR_HEIGHT : LESSER_HEIGHT;
   const [left, right] = ends(index, event, scale);
   const sure = index.coreEnd[event] > index.coreBegin[event];
   const narrow = right - left <= NARROWEST_BAR;
