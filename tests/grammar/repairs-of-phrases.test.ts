@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { repaired } from './repaired.ts';
 
 it('a month is convicted of nothing', () => {
@@ -151,4 +151,54 @@ it('a relative pronoun that hangs on nothing stays as it is', () => {
   expect(
     repaired('Doe|=|NNP|3|nsubj ,|=|,|3|punct which|=|WDT|0|root left|leave|VBD|3|acl:relcl .|=|.|3|punct'),
   ).toEqual(expect.any(Array));
+});
+
+describe('parts, days and degrees', () => {
+  it('keeps what is counted with how much of it: "cleared most of the streets"', () => {
+    expect(
+      repaired(
+        'Police|=|NNS|2|nsubj cleared|clear|VBD|0|root most|=|JJS|2|obj of|=|IN|6|case the|=|DT|6|det streets|street|NNS|2|obl .|=|.|2|punct',
+      ),
+    ).toEqual([]);
+    expect(
+      repaired(
+        'Police|=|NNS|2|nsubj cleared|clear|VBD|0|root most|=|JJS|2|obj of|=|IN|6|case the|=|DT|6|det streets|street|NNS|3|obl .|=|.|2|punct',
+      ),
+    ).toEqual(['streets < most (nmod)']);
+    expect(
+      repaired(
+        'It|=|PRP|2|nsubj has|have|VBZ|0|root less|=|JJR|2|xcomp of|=|IN|6|case an|=|DT|6|det effect|=|NN|3|obl .|=|.|2|punct',
+      ),
+    ).toEqual(['less < has (obj)', 'effect < less (nmod)']);
+  });
+
+  it('takes the day of a month for a time: "was sentenced May 3"', () => {
+    expect(
+      repaired(
+        'Doe|=|NNP|3|nsubj:pass was|be|VBD|3|aux:pass sentenced|sentence|VBN|0|root May|=|NNP|5|nmod:unmarked 3|=|CD|3|xcomp .|=|.|3|punct',
+      ),
+    ).toEqual(['3 < sentenced (obl:unmarked)']);
+    expect(repaired('They|=|PRP|2|nsubj scored|score|VBD|0|root 3|=|CD|2|obj .|=|.|2|punct')).toEqual([]);
+  });
+
+  it('takes "all but" for nearly', () => {
+    expect(
+      repaired(
+        'Farms|farm|NNS|3|nsubj were|be|VBD|3|cop all|=|RB|0|root but|=|CC|5|cc destroyed|destroy|VBN|3|nmod .|=|.|3|punct',
+      ),
+    ).toEqual([
+      'Farms < destroyed (nsubj:pass)',
+      'were < destroyed (aux:pass)',
+      'all < destroyed (advmod)',
+      'but < all (fixed)',
+      'destroyed < root (root)',
+      '. < destroyed (punct)',
+    ]);
+  });
+
+  it('takes "Will" beside a past form for a name', () => {
+    const sentence = (form: string) => `Will|=|MD|3|aux Doe|=|NNP|3|nsubj ${form}|0|root .|=|.|3|punct`;
+    expect(repaired(sentence('scored|score|VBD'))).toEqual(['Will < Doe (compound)']);
+    expect(repaired(sentence('score|=|VB'))).toEqual([]);
+  });
 });

@@ -195,3 +195,42 @@ describe('a time behind a reporting verb', () => {
     expect(said('Friday|=|NNP|4|compound', 'prayers|prayer|NNS|5|nsubj ended|end|VBD|2|ccomp')).toEqual([]);
   });
 });
+
+describe('what is told at an occasion', () => {
+  it('is no description of it: "agreed in the hearing that Roe should stay at home"', () => {
+    const sentence = (head: number) =>
+      `Doe|=|NNP|2|nsubj agreed|agree|VBD|0|root in|=|IN|5|case the|=|DT|5|det hearing|=|NN|2|obl that|=|WDT|9|mark Roe|=|NNP|9|nsubj should|=|MD|9|aux remain|=|VB|${head}|acl:relcl .|=|.|2|punct`;
+    expect(repaired(sentence(5))).toEqual(['remain < agreed (ccomp)']);
+    expect(
+      repaired(
+        'Doe|=|NNP|2|nsubj spoke|speak|VBD|0|root in|=|IN|5|case the|=|DT|5|det hall|=|NN|2|obl that|=|WDT|8|obj Roe|=|NNP|8|nsubj built|build|VBD|5|acl:relcl .|=|.|2|punct',
+      ),
+    ).toEqual([]);
+  });
+
+  it('has for its subject no noun behind a preposition: "said the shelter under the stage held the blast"', () => {
+    expect(
+      repaired(
+        'Doe|=|NNP|2|nsubj said|say|VBD|0|root the|=|DT|4|det shelter|=|NN|2|obj under|=|IN|9|mark the|=|DT|7|det stage|=|NN|9|nsubj had|have|VBD|9|aux withstood|withstand|VBN|2|ccomp the|=|DT|11|det blast|=|NN|9|obj .|=|.|2|punct',
+      ),
+    ).toEqual(['shelter < withstood (nsubj)', 'under < stage (case)', 'stage < shelter (nmod)']);
+  });
+});
+
+describe('what somebody is seen to do', () => {
+  it('goes with whom it shows: "showed Doe talking about it"', () => {
+    expect(
+      repaired(
+        'Films|film|NNS|2|nsubj showed|show|VBD|0|root Doe|=|NNP|4|nsubj talking|talk|VBG|2|obj about|=|IN|6|case it|=|PRP|4|obl .|=|.|2|punct',
+      ),
+    ).toEqual(['Doe < showed (obj)', 'talking < showed (xcomp)']);
+  });
+
+  it('is joined where it has an "or" of its own: "has moved its guns or is preparing to"', () => {
+    expect(
+      repaired(
+        'It|=|PRP|3|nsubj has|have|VBZ|3|aux moved|move|VBN|0|root guns|gun|NNS|3|obj or|=|CC|7|cc is|be|VBZ|7|aux preparing|prepare|VBG|3|advcl .|=|.|3|punct',
+      ),
+    ).toEqual(['preparing < moved (conj)']);
+  });
+});

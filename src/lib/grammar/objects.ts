@@ -3,7 +3,7 @@ import { intransitiveVerbs, isTransitive } from './lexicon/transitive.ts';
 import { words } from './lexicon/words.ts';
 import { isPassive } from './passive.ts';
 import type { Tree } from './tree.ts';
-import { dependent, dependents, isNoun, isVerb, lemma, preposition, related, tag } from './tree.ts';
+import { dependent, dependents, hasTo, isNoun, isVerb, lemma, preposition, related, tag } from './tree.ts';
 
 const relativePronouns = words('who which that whom whose');
 
@@ -17,6 +17,7 @@ export function objectOf(tree: Tree, verb: number): number {
   if (own >= 0) return antecedent(tree, own, verb);
   const shared = sharedObject(tree, verb);
   if (shared >= 0) return antecedent(tree, shared, verb);
+  if (related(tree, verb, 'xcomp')) return objectOfWanted(tree, verb);
   if (!related(tree, verb, 'acl:relcl') || isPassive(tree, verb)) return -1;
   const subject = dependent(tree, verb, 'nsubj');
   const hasOtherGap = dependents(tree, verb, 'obl', 'advmod', 'xcomp', 'ccomp').some(
@@ -35,6 +36,24 @@ export function objectOf(tree: Tree, verb: number): number {
     ? tree.heads[verb]!
     : -1;
 }
+
+/** "treatment that a judge required her to receive": the noun that the clause describes, where nothing else is missing; else -1. */
+function objectOfWanted(tree: Tree, verb: number): number {
+  const above = tree.heads[verb]!;
+  if (above < 0 || !related(tree, above, 'acl:relcl') || !hasTo(tree, verb) || isPassive(tree, verb)) return -1;
+  const noun = tree.heads[above]!;
+  const [subject, object] = [dependent(tree, above, 'nsubj'), dependent(tree, above, 'obj', 'iobj')];
+  if (subject < noun || subject > above || object < above || object > verb || noun > subject) return -1;
+  if (isRelative(tree, subject) || isRelative(tree, object)) return -1;
+  const isMissing =
+    dependents(tree, verb, 'obl', 'xcomp', 'ccomp').length === 0 &&
+    !endsInPreposition(tree, verb) &&
+    !intransitiveVerbs.has(lemma(tree, verb));
+  // "the day, the way, the place they told her to leave".
+  return isMissing && !timeNouns.has(lemma(tree, noun)) && !circumstances.has(lemma(tree, noun)) ? noun : -1;
+}
+
+const circumstances = words('manner place point reason time way');
 
 /** "to carry, load and sort boxes", "pushed and shoved him": the object that joined verbs share; -1 where they have none. */
 function sharedObject(tree: Tree, verb: number): number {

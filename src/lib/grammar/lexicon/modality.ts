@@ -74,3 +74,6 @@ export const consequenceNouns = words(`
   chance consequence cost danger effect fear idea implication likelihood odds possibility probability prospect risk
   threat
 `);
+
+/** Verbs that give their subject an adjective or a noun: "remains open", "became a nurse". */
+export const linkingVerbs = words('become remain seem appear feel stay grow look prove sound taste');

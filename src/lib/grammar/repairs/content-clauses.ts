@@ -8,6 +8,8 @@ import {
   reportingVerbs,
 } from '../lexicon/reporting.ts';
 import { timeNouns } from '../lexicon/time-nouns.ts';
+import { intransitiveVerbs } from '../lexicon/transitive.ts';
+import { isPassive } from '../passive.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependent, dependents, isNoun, isVerb, lemma, related, tag } from '../tree.ts';
 import { clauseHead, type Repair } from './repair.ts';
@@ -25,7 +27,7 @@ export const contentClauses: Repair = (tree) =>
       ];
     if (related(tree, clause, 'acl:relcl') && isReportBehind(tree, clause)) return reportOn(tree, clause, head);
     if (related(tree, clause, 'acl:relcl', 'acl') && isThatClause(tree, clause)) {
-      const reporter = reporterWithoutContent(tree, head);
+      const reporter = reporterWithoutContent(tree, head, clause);
       if (reporter >= 0) return asContent(tree, clause, reporter, 'ccomp');
       if (reportingNouns.has(lemma(tree, head))) return asContent(tree, clause, head, 'acl');
     }
@@ -194,7 +196,10 @@ const isAskedContent = (tree: Tree, clause: number, verb: number): boolean =>
   dependents(tree, clause, 'advmod').some((word) => word === verb + 1 && tag(tree, word) === 'WRB');
 
 /** "said at a rally that she left": the reporting verb above the noun, when nothing else is its content. */
-function reporterWithoutContent(tree: Tree, noun: number): number {
+function reporterWithoutContent(tree: Tree, hung: number, clause: number): number {
+  // "argued in a letter to the council that …".
+  const above = tree.heads[hung]!;
+  const noun = related(tree, hung, 'nmod') && above >= 0 && related(tree, above, 'obl') ? above : hung;
   const verb = tree.heads[noun]!;
   if (
     verb < 0 ||
@@ -207,8 +212,20 @@ function reporterWithoutContent(tree: Tree, noun: number): number {
   const before = tree.heads[verb]!;
   if (before >= 0 && before < verb && (related(tree, verb, 'parataxis') || isAddedReport(tree, verb, before)))
     return -1;
-  if (!plainReportingVerbs.has(lemma(tree, verb)) || dependents(tree, verb, 'ccomp', 'parataxis').length > 0) return -1;
-  return verb;
+  if (dependents(tree, verb, 'ccomp', 'parataxis').length > 0) return -1;
+  return plainReportingVerbs.has(lemma(tree, verb)) || isToldAt(tree, verb, noun, clause) ? verb : -1;
+}
+
+/** "agreed in the hearing that she should stay": a clause that lacks nothing describes no hearing. */
+function isToldAt(tree: Tree, verb: number, noun: number, clause: number): boolean {
+  if (!reportingVerbs.has(lemma(tree, verb)) && !attitudeVerbs.has(lemma(tree, verb))) return false;
+  if (!related(tree, noun, 'obl') || dependent(tree, verb, 'obj', 'xcomp') >= 0) return false;
+  // "announced in the hall that he built".
+  return (
+    dependent(tree, clause, 'obj', 'cop', 'xcomp', 'ccomp') >= 0 ||
+    isPassive(tree, clause) ||
+    intransitiveVerbs.has(lemma(tree, clause))
+  );
 }
 
 function asContent(tree: Tree, clause: number, head: number, relation: string, opener = clause): Change[] {

@@ -30,6 +30,7 @@ export const coordinations: Repair = (tree) =>
       return [{ token: verb, head: clauseHead(tree, head), relation: 'conj' }];
     const remark = remarkOn(tree, verb, head);
     if (remark >= 0) return [{ token: verb, head: remark, relation: 'conj' }];
+    if (isJoinedByAnd(tree, verb, head)) return [{ token: verb, head, relation: 'conj' }];
     const agreeing = agreeingBefore(tree, verb, head);
     if (agreeing >= 0) return [{ token: verb, head: agreeing, relation: 'conj' }];
     if (!related(tree, verb, 'conj')) return [];
@@ -57,6 +58,16 @@ const standsForItself = (tree: Tree, verb: number): boolean => {
     tree.first[subject] === joiner + 1
   );
 };
+
+/** "has moved its guns or is preparing to": a finite verb right behind an "or" of its own is joined, and no circumstance. */
+const isJoinedByAnd = (tree: Tree, verb: number, head: number): boolean =>
+  related(tree, verb, 'advcl') &&
+  head < verb &&
+  isFinite(tree, verb) &&
+  isFinite(tree, head) &&
+  dependents(tree, verb, 'nsubj', 'csubj', 'expl', 'mark').length === 0 &&
+  tree.tokens[tree.first[verb]!]!.tag === 'CC' &&
+  tree.heads[tree.first[verb]!] === verb;
 
 /**
  * "The army announced that it had killed 20, but this was disputed by Roe": what is said of the announcement is no part

@@ -17,6 +17,7 @@ import { countedNouns } from './counted-nouns.ts';
 import { directSpeech } from './direct-speech.ts';
 import { contentMarks } from './content-marks.ts';
 import { discourseMarkers } from './discourse-markers.ts';
+import { daysOfMonths } from './days-of-months.ts';
 import { distances } from './distances.ts';
 import { complements } from './complements.ts';
 import { elidedAuxiliaries } from './elided-auxiliaries.ts';
@@ -30,11 +31,15 @@ import { hyphenedNegatives } from './hyphened-negatives.ts';
 import { inversions } from './inversions.ts';
 import { mainClauses } from './main-clauses.ts';
 import { missingSubjects } from './missing-subjects.ts';
+import { modalNames } from './modal-names.ts';
 import { namesAfterNouns } from './names-after-nouns.ts';
 import { namesInCommas } from './names-in-commas.ts';
+import { nearlyDone } from './nearly-done.ts';
 import { neighbours } from './neighbours.ts';
 import { nounsBeforeTimes } from './nouns-before-times.ts';
 import { partitiveRelatives } from './partitive-relatives.ts';
+import { partitives } from './partitives.ts';
+import { perceivedDeeds } from './perceived-deeds.ts';
 import { numberSubjects } from './number-subjects.ts';
 import { objectsBeforePredicates } from './objects-before-predicates.ts';
 import { openingTimes } from './opening-times.ts';
@@ -61,6 +66,7 @@ import { sharedAdjectives } from './shared-adjectives.ts';
 import { soCalled } from './so-called.ts';
 import { subjectKinds } from './subject-kinds.ts';
 import { subjectsBeforeCopulas } from './subjects-before-copulas.ts';
+import { subjectsWithPhrases } from './subjects-with-phrases.ts';
 import { thresholds } from './thresholds.ts';
 import { timesAfterReports } from './times-after-reports.ts';
 import { timesAfterSubjects } from './times-after-subjects.ts';
@@ -73,6 +79,8 @@ export const repairs: readonly Repair[] = [
   discourseMarkers,
   headlines,
   auxiliaries,
+  modalNames,
+  nearlyDone,
   perfects,
   neighbours,
   hiddenVerbs,
@@ -84,6 +92,8 @@ export const repairs: readonly Repair[] = [
   countedClauses,
   hyphenedNegatives,
   distances,
+  daysOfMonths,
+  partitives,
   provisos,
   inversions,
   partitiveRelatives,
@@ -123,6 +133,8 @@ export const repairs: readonly Repair[] = [
   controlledClauses,
   reportedIntransitives,
   reportedSubjects,
+  subjectsWithPhrases,
+  perceivedDeeds,
   reportsAroundAsides,
   missingSubjects,
   elidedAuxiliaries,

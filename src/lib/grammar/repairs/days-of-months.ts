@@ -1,0 +1,20 @@
+import { words } from '../lexicon/words.ts';
+import type { Change } from '../tree.ts';
+import { related } from '../tree.ts';
+import type { Repair } from './repair.ts';
+
+const months = words(`
+  january february march april may june july august september october november december jan feb apr jun jul aug sep sept
+  oct nov dec
+`);
+
+/** "was sentenced May 3": the day, and nothing that is said of whom it was done to. */
+export const daysOfMonths: Repair = (tree) =>
+  tree.tokens.flatMap(({ text }, day): Change[] =>
+    /^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/.test(text) &&
+    related(tree, day, 'xcomp', 'obj', 'iobj', 'ccomp') &&
+    months.has(tree.tokens[day - 1]?.text.toLowerCase().replace(/\.$/, '') ?? '') &&
+    tree.heads[day]! < day - 1
+      ? [{ token: day, head: tree.heads[day]!, relation: 'obl:unmarked' }]
+      : [],
+  );

@@ -1,0 +1,27 @@
+import type { Change } from '../tree.ts';
+import { isVerb, related, tag } from '../tree.ts';
+import type { Repair } from './repair.ts';
+
+/** "were all but destroyed": "all but" is nearly, and the participle what is said. */
+export const nearlyDone: Repair = (tree) =>
+  tree.tokens.flatMap(({ text }, but): Change[] => {
+    const [all, done] = [but - 1, but + 1];
+    if (text !== 'but' || tree.tokens[all]?.text.toLowerCase() !== 'all' || done >= tree.tokens.length) return [];
+    if (!/^(?:VB[DN]|JJ)/.test(tag(tree, done)) || (tree.heads[done] !== all && tree.heads[all] === done)) return [];
+    const passive = isVerb(tree, done);
+    return [
+      { token: done, head: tree.heads[all]!, relation: tree.relations[all]! },
+      { token: all, head: done, relation: 'advmod' },
+      { token: but, head: all, relation: 'fixed' },
+      ...tree.children[all]!.filter((child) => child !== done && child !== but).map((token) => ({
+        token,
+        head: done,
+        relation:
+          passive && related(tree, token, 'cop')
+            ? 'aux:pass'
+            : passive && tree.relations[token] === 'nsubj'
+              ? 'nsubj:pass'
+              : tree.relations[token]!,
+      })),
+    ];
+  });
