@@ -162,7 +162,7 @@ function headWithModifiers(index: ActorIndex, tree: Tree, token: number, owners 
   for (const child of tree.children[token]!) {
     if (child > token) break;
     if (related(tree, child, 'nmod:poss')) parts.push(possessive(oneOf(index, tree, child, owners + 1)));
-    else if (isStrayTime(tree, child, token)) continue;
+    else if (isStrayTime(tree, child, token) || pointsBack(tree, child)) continue;
     else if (isQuantifier(tree, child))
       // "all its units" are all of the country's units.
       parts.push(textOf(tree, child), ...(dependent(tree, token, 'nmod:poss') > child ? ['of'] : []));
@@ -186,6 +186,10 @@ const quantifiers = words('all both each every');
 /** "on Wednesday Ruritanian guns fired": the day is no part of the guns. */
 const isStrayTime = (tree: Tree, child: number, head: number): boolean =>
   tag(tree, child) === 'NNP' && child < head - 1 && timeNouns.has(lemma(tree, child));
+
+/** "the same jury": a label needs no word for that it was told of before. */
+const pointsBack = (tree: Tree, child: number): boolean =>
+  related(tree, child, 'amod') && lemma(tree, child) === 'same' && tree.tokens[child - 1]?.text.toLowerCase() === 'the';
 
 function isNamed(index: ActorIndex, tree: Tree, token: number): boolean {
   const actor = index.heads[tree.index]!.get(token);

@@ -99,7 +99,7 @@ export function embedNoun(stance: Stance, tree: Tree, noun: number, word: number
       if (related(tree, noun, 'nsubj') && isOnlyLikely(tree, word)) stance.uncertain = true;
       // "will meet for talks".
       if (isIndefinite(tree, noun) && isFuture(tree, word) && comesWith(tree, noun, word)) stance.future = true;
-      else if (isIndefinite(tree, noun) && isOpen(tree, word)) stance.uncertain = true;
+      else if (isIndefinite(tree, noun) && isOpen(tree, word) && !isCause(tree, noun, word)) stance.uncertain = true;
       return false;
     }
     // "The rebels' defeat was not brought about by hunger": not by that.
@@ -141,6 +141,15 @@ const wishes = words('appeal call demand hope plan plea proposal push request wi
 /** "will present it in a speech", unlike "will cut payments" and "will not issue a pardon". */
 const comesWith = (tree: Tree, noun: number, verb: number): boolean =>
   related(tree, noun, 'obj', 'obl') && !isNegated(tree, verb, noun) && !lessening.has(lemma(tree, verb));
+
+/** "could not be delivered due to heavy fighting", "may leave despite protests": what kept or does not keep it is so. */
+function isCause(tree: Tree, noun: number, verb: number): boolean {
+  const word = preposition(tree, noun);
+  return standing.has(word) || (causing.has(word) && isNegated(tree, verb, noun));
+}
+
+const standing: ReadonlySet<string> = new Set(['amid', 'despite', 'in spite of']);
+const causing: ReadonlySet<string> = new Set(['because of', 'due to', 'owing to', 'thanks to']);
 
 const lessening = words(`
   abolish alleviate cost cut ease eliminate end halt hit hurt limit lower offset pay protect reduce scrap stop survive

@@ -48,6 +48,7 @@ export function embedInPredicate(stance: Stance, tree: Tree, below: number, word
   if (!isNominal && !related(tree, below, 'xcomp', 'ccomp', 'csubj')) return true;
   if (asksWhat(tree, below)) return false;
   if (isEnough(tree, word) || hasGotTo(tree, word)) stance.uncertain = true;
+  if (isTooMuch(tree, below, word)) stance.prevented = !stance.prevented;
   // "is believed to have left": so somebody believes.
   if (told.has(predicate) && related(tree, below, 'xcomp') && hasTo(tree, below) && isPassive(tree, word))
     stance.hearsay = true;
@@ -213,6 +214,14 @@ const hasGotTo = (tree: Tree, word: number): boolean =>
 const isEnough = (tree: Tree, word: number): boolean =>
   !['brave', 'foolish', 'fortunate', 'kind', 'lucky', 'unfortunate', 'unlucky'].includes(lemma(tree, word)) &&
   dependents(tree, word, 'advmod').some((adverb) => lemma(tree, adverb) === 'enough');
+
+/** "was too weak to go on", "too good to miss": it does not come to that; "too early to tell" leaves it open. */
+const isTooMuch = (tree: Tree, below: number, word: number): boolean =>
+  related(tree, below, 'xcomp') &&
+  hasTo(tree, below) &&
+  !judged.has(lemma(tree, word)) &&
+  !['late', 'soon'].includes(lemma(tree, word)) &&
+  dependents(tree, word, 'advmod').some((adverb) => adverb === word - 1 && lemma(tree, adverb) === 'too');
 
 /** "to leave", "to be taken". */
 const isBare = (tree: Tree, verb: number): boolean =>

@@ -10,8 +10,11 @@ import {
   hasTo,
   isAsked,
   isNoun,
+  isPassive,
   isVerb,
   lemma,
+  linkingVerbs,
+  objectOf,
   preposition,
   related,
   tag,
@@ -142,6 +145,15 @@ function predicate(index: ActorIndex, tree: Tree, word: number): string {
   return `${preposition(tree, word)} ${phrase}`.trim();
 }
 
+/** "has moved its guns or is preparing to do so": to move them; null where the sentence does not tell. */
+function whatIsDone(index: ActorIndex, tree: Tree, doing: number): string | null {
+  const wanted = tree.heads[doing]!;
+  const told = wanted >= 0 && related(tree, wanted, 'conj') ? tree.heads[wanted]! : -1;
+  if (told < 0 || !isVerb(tree, told) || related(tree, told, 'conj') || isPassive(tree, told)) return null;
+  const object = dependent(tree, told, 'obj');
+  return object < told ? null : `${lemma(tree, told)} ${shortPhrase(index, tree, object)}`;
+}
+
 /** "wants to break through to Europe", "calls it a war". */
 export function complement(index: ActorIndex, tree: Tree, child: number): string {
   const mark = infinitiveMark(tree, child);
@@ -157,7 +169,9 @@ export function complement(index: ActorIndex, tree: Tree, child: number): string
           (isNoun(tree, child) || tag(tree, child) === 'CD'
             ? shortPhrase(index, tree, child)
             : tree.tokens[child]!.text);
-  const object = dependent(tree, child, 'obj', 'iobj');
+  const own = dependent(tree, child, 'obj', 'iobj');
+  // "treatment that they want her to receive".
+  const object = own >= 0 ? own : objectOf(tree, child);
   const place = dependents(tree, child, 'obl').find(
     (each) => preposition(tree, each) && isNamedOrNoun(index, tree, each),
   );
@@ -171,14 +185,26 @@ export function complement(index: ActorIndex, tree: Tree, child: number): string
     const phrase = shortPhrase(index, tree, object);
     // "to take it back".
     const isBehind = particle >= 0 && standsBehindObject(tree, particle, object);
-    return [...parts, ...(isBehind ? [phrase, ...after] : [...after, phrase])].join(' ');
+    // "to turn the vote into a protest".
+    const outcome = dependents(tree, child, 'obl').find((each) => each > object && preposition(tree, each) === 'into');
+    return [
+      ...parts,
+      ...(isBehind ? [phrase, ...after] : [...after, phrase]),
+      ...(outcome === undefined ? [] : [oblique(index, tree, outcome)]),
+    ].join(' ');
   }
   parts.push(...after);
   // "vows to keep protesting".
   const kept = aspectualVerbs.has(lemma(tree, child)) ? dependent(tree, child, 'xcomp') : -1;
   if (kept > child && isVerb(tree, kept) && dependent(tree, kept, 'xcomp') < 0)
     return [...parts, complement(index, tree, kept)].join(' ');
-  if (lemma(tree, child) === 'do' && tree.tokens[child + 1]?.text === 'so') parts.push('so');
+  // "hopes to become a detective".
+  const role = linkingVerbs.has(lemma(tree, child))
+    ? dependents(tree, child, 'xcomp').find((each) => each > child)
+    : undefined;
+  if (role !== undefined && !isVerb(tree, role)) return [...parts, predicate(index, tree, role)].join(' ');
+  if (lemma(tree, child) === 'do' && tree.tokens[child + 1]?.text === 'so')
+    return [`${mark}${whatIsDone(index, tree, child) ?? 'do so'}`, ...after].join(' ');
   else if (place !== undefined) parts.push(oblique(index, tree, place));
   return parts.join(' ');
 }

@@ -10,6 +10,7 @@
 import {
   attitudeVerbs,
   dependent,
+  dependents,
   intentionPredicates,
   lemma,
   reportingVerbs,
@@ -81,7 +82,12 @@ function withContent(
     : isForecast
       ? words.replace(' may ', ` ${modal} `)
       : words;
-  const longer = [label, questionWord(tree, content), said].filter(Boolean).join(' ');
+  // "agrees in the hearing that she should stay": behind a phrase what is thought needs a "that".
+  const isBehindPhrase = dependents(tree, trigger.token, 'obl').some(
+    (phrase) => phrase > trigger.token && phrase < content && label.endsWith(tree.tokens[phrase]!.text),
+  );
+  const opener = questionWord(tree, content) || (isBehindPhrase ? 'that' : '');
+  const longer = [label, opener, said].filter(Boolean).join(' ');
   return withinLimit(longer, label);
 }
 

@@ -47,11 +47,13 @@ export function verbPhrase(
 /** "less serious" is not "serious". */
 export const withDegree = (tree: Tree, word: number): string => {
   const { text } = tree.tokens[word]!;
+  if (tree.tokens[word - 1]?.text === 'but' && tree.tokens[word - 2]?.text.toLowerCase() === 'all')
+    return `all but ${text}`;
   const isLess = dependents(tree, word, 'advmod').some((each) => each === word - 1 && degrees.has(lemma(tree, each)));
   return isLess ? `${tree.tokens[word - 1]!.text.toLowerCase()} ${text}` : text;
 };
 
-const degrees = words('less least too');
+const degrees = words('almost less least nearly partly too');
 
 /** "break through", "blew the bridge up": the particle of a verb, which parsers also take for an adverb. */
 export function particleOf(tree: Tree, verb: number): number {

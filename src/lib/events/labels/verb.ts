@@ -3,8 +3,10 @@ import {
   dependent,
   dependents,
   followsNot,
+  hasTo,
   isBareParticiple,
   lemma,
+  linkingVerbs,
   negators,
   related,
   subjectOf,
@@ -51,7 +53,12 @@ export function verbalLabel(index: ActorIndex, event: Labelled): string {
   const said = plainly(denier ? affirmed(event) : withoutDoubleNegation(event, subject, patient));
   parts.push(afterPronoun(parts[0], plural, verbPhrase(tree, said, isPassive, plural)));
   const predicate = predicateAfter(tree, trigger.token);
-  if (predicate >= 0) parts.push(withAdverbs(tree, predicate));
+  if (predicate >= 0) {
+    parts.push(withAdverbs(tree, predicate));
+    // "becomes more likely to leave".
+    const aim = dependents(tree, predicate, 'xcomp').find((each) => each > predicate && hasTo(tree, each));
+    if (aim !== undefined) parts.push(complement(index, tree, aim));
+  }
   const measure = patient ? '' : measureAfter(tree, trigger.token);
   if (measure) parts.push(measure);
   const recipient = dependents(tree, trigger.token, 'iobj').find((child) => child !== patient?.token);
@@ -148,7 +155,6 @@ function withAdverbs(tree: Tree, word: number): string {
   return [...before, word].map((each) => tree.tokens[each]!.text.toLowerCase()).join(' ');
 }
 
-const linkingVerbs = words('become remain seem appear feel stay grow look prove sound taste');
 const outcomes = words(
   'alive bankrupt blind clean dead free ill loose missing sick silent unconscious unhurt unpunished untouched wild',
 );

@@ -19,7 +19,13 @@ import { stateNouns } from '../lexicon/states.ts';
 import type { EventKind } from '../types.ts';
 import type { TriggerFinder } from './trigger.ts';
 
-const deverbal = ['tion', 'sion', 'ment', 'ance', 'ence', 'ing', 'al'];
+const deverbal = ['tion', 'sion', 'ment', 'ance', 'ence', 'ing'];
+/** Most nouns in "-al" name things: "capital", "official", "quarterfinal". */
+const inAl = words(`
+  acquittal appraisal approval arousal arrival avowal betrayal bestowal burial denial deposal dismissal disposal espousal
+  perusal portrayal proposal reappraisal rebuttal recital refusal rehearsal removal renewal reprisal retrieval reversal
+  revival survival trial upheaval withdrawal
+`);
 
 /** Events that bear names: "the Battle of Klow", "the Winter War". */
 const namedEvents = words(
@@ -125,7 +131,7 @@ const connectives = words(
 );
 
 const isDeverbal = (noun: string): boolean =>
-  noun.length > 6 && !thingNouns.has(noun) && deverbal.some((suffix) => noun.endsWith(suffix));
+  inAl.has(noun) || (noun.length > 6 && !thingNouns.has(noun) && deverbal.some((suffix) => noun.endsWith(suffix)));
 
 /** Whether the sentence treats a noun as something that takes place rather than as a thing. */
 function takesPlace(tree: Tree, token: number): boolean {

@@ -70,6 +70,7 @@ function isIdle(tree: Tree, token: number): boolean {
   if (namingVerbs.has(lemma(tree, token)) && related(tree, token, 'acl:relcl'))
     return dependents(tree, token, 'obj').some((object) => lemma(tree, object) === 'what');
   if (isHortative(tree, token) || isCausative(tree, token) || onlySeems(tree, token)) return true;
+  if (onlyPlaces(tree, token) || onlyExplains(tree, token)) return true;
   // "It was not clear what would happen."
   if (
     ['happen', 'occur'].includes(lemma(tree, token)) &&
@@ -110,6 +111,31 @@ const onlySeems = (tree: Tree, token: number): boolean =>
       (related(tree, clause, 'ccomp', 'csubj') ||
         dependents(tree, clause, 'mark').some((mark) => lemma(tree, mark) === 'that')),
   );
+
+/** "It comes after the vote", "this came as they left": says when the news came, and nothing of its own. */
+const onlyPlaces = (tree: Tree, token: number): boolean =>
+  lemma(tree, token) === 'come' &&
+  dependents(tree, token, 'nsubj').some(
+    (subject) => /^(?:it|that|this|which)$/i.test(tree.tokens[subject]!.text) && tree.children[subject]!.length === 0,
+  ) &&
+  dependents(tree, token, 'compound:prt', 'xcomp', 'obj').length === 0 &&
+  tree.children[token]!.some(
+    (clause) =>
+      clause > token &&
+      related(tree, clause, 'advcl', 'obl') &&
+      dependents(tree, clause, 'mark', 'case').some((mark) => placing.has(lemma(tree, mark))),
+  );
+
+const placing = words('after ahead amid as before despite during hours just shortly since while');
+
+/** "“He knows it,” she said, referring to the mayor": whom a quotation means is put in by the writer. */
+const onlyExplains = (tree: Tree, token: number): boolean =>
+  ['allude', 'refer'].includes(lemma(tree, token)) &&
+  tag(tree, token) === 'VBG' &&
+  related(tree, token, 'advcl') &&
+  tree.heads[token]! >= 0 &&
+  reportingVerbs.has(lemma(tree, tree.heads[token]!)) &&
+  dependents(tree, token, 'nsubj', 'aux', 'mark').length === 0;
 
 const seeming = words('appear emerge happen seem transpire turn');
 

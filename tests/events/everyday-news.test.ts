@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { told } from './told.ts';
+
+describe('labels keep what gives them sense', () => {
+  it.each([
+    ['Borduria is becoming more likely to join the battle.', 'Borduria becomes more likely to join battle (happened)'],
+    ['Doe had hoped to become a detective.', 'Doe hopes to become detective (happened)'],
+    [
+      'It is the type of care that a judge required the actress to receive.',
+      'Judge requires actress to receive type of care (happened)',
+    ],
+    [
+      'It is the type of care that a judge required the actress to receive.',
+      'Actress to receive type of care (planned)',
+    ],
+    [
+      'She asked her supporters to turn the vote into a protest.',
+      'She asks her supporters to turn vote into protest (happened)',
+    ],
+    [
+      'Doe agreed in the hearing that Roe should remain at home.',
+      'Doe agrees in hearing that Roe should remain at home (happened)',
+    ],
+    ['The recording showed Doe talking about his youth.', 'Recording shows Doe talking about his youth (happened)'],
+    ['Police cleared most of the streets.', 'Police clear most of streets (happened)'],
+    ['The villages were all but destroyed.', 'Villages are all but destroyed (happened)'],
+    ['He was found guilty by the same jury last month.', 'Jury finds him guilty (happened)'],
+    [
+      'They have not seen any signs that Borduria has moved its guns or is preparing to do so.',
+      'Borduria does not prepare to move its guns (denied)',
+    ],
+  ])('%s', (text, label) => expect(told(text)).toContain(label));
+});
+
+describe('what only places or explains other news', () => {
+  it('is no event', () => {
+    expect(told('It comes after the army seized the town.')).toEqual(['Army seizes town (happened)']);
+    expect(told('“He knows it,” the official said, referring to the mayor.').join()).not.toContain('refers');
+  });
+
+  it('is one where somebody comes, or refers on their own', () => {
+    expect(told('The president came after the army had seized the town.').join()).toContain('President comes');
+    expect(told('Doe referred to the mayor as a friend.').join()).toContain('Doe refers');
+  });
+});
+
+describe('what is too much', () => {
+  it('does not come about', () => {
+    expect(told('He was clearly too weak to continue.')).toContain('He does not continue (denied)');
+    expect(told('He was strong enough to continue.')).not.toContain('He does not continue (denied)');
+  });
+});
+
+describe('what keeps something from being done', () => {
+  it('is so', () => {
+    expect(told('Due to heavy fighting, aid could not be delivered.')).toContain('Heavy fighting (happened)');
+    expect(told('Guests may leave despite protests.')).toContain('Protests (happened)');
+  });
+});
+
+describe('nouns in “-al”', () => {
+  it('name what takes place only where they are made from verbs', () => {
+    expect(told('Rebels seized the capital of Syldavia.')).toEqual(['Rebels seize capital of Syldavia (happened)']);
+    expect(told('The arrival of the ship was delayed.').join()).toContain('Arrival of ship');
+  });
+});
