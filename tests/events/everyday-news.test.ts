@@ -29,6 +29,19 @@ describe('labels keep what gives them sense', () => {
       'They have not seen any signs that Borduria has moved its guns or is preparing to do so.',
       'Borduria does not prepare to move its guns (denied)',
     ],
+    ['The mill will close in May, its owners decided on Monday.', "Mill's owners decide mill will close (happened)"],
+    ['His most useful task would be to block the roads.', 'He would block roads (possible)'],
+    ['Jan Doe, the secretary, whose term was to end in May, resigned.', "Doe's term to end (planned)"],
+    ['They saw the guards looking for a tunnel.', 'They see guards looking for tunnel (happened)'],
+    ['Doe attended a vote that the opposition called a sham.', 'Opposition calls vote sham (happened)'],
+    [
+      'Syldavia ordered most Bordurian diplomats to leave, accusing them of spying.',
+      'Most Bordurian diplomats spy (claimed)',
+    ],
+    ['It was a mistake to leave.', 'Leaving (planned)'],
+    ['The last time the pair met, the bout went eleven rounds.', 'Pair meets (happened)'],
+    ['The move was not due to the strike but to bad weather.', 'Move is not due to strike (denied)'],
+    ['Doe did not know which had left.', 'Doe does not know which leaves (denied)'],
   ])('%s', (text, label) => expect(told(text)).toContain(label));
 });
 

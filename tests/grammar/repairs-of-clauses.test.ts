@@ -316,3 +316,38 @@ it('an amount that something falls below is not what it fell', () => {
     repaired('Oil|=|NN|2|nsubj fell|fall|VBD|0|root below|=|RB|4|advmod $|=|$|2|obj 80|=|CD|4|nummod .|=|.|2|punct'),
   ).toEqual(['below < $ (case)', '$ < fell (obl)']);
 });
+
+describe('a clause before the main one', () => {
+  it('is that, and the main one describes nothing: "Before he leaves Klow, Doe will speak"', () => {
+    const sentence = (comma: string) =>
+      `Before|=|IN|3|mark he|=|PRP|3|nsubj leaves|leave|VBZ|0|root Klow|=|NNP|3|obj ${comma}|=|,|8|punct Doe|=|NNP|8|nsubj will|=|MD|8|aux speak|=|VB|4|acl:relcl .|=|.|3|punct`;
+    expect(repaired(sentence(','))).toEqual(['leaves < speak (advcl)', 'speak < root (root)']);
+  });
+});
+
+describe('a verdict', () => {
+  it('is what somebody was found: "was found guilty"', () => {
+    expect(
+      repaired('Doe|=|NNP|3|nsubj:pass was|be|VBD|3|aux:pass found|find|VBN|0|root guilty|=|NN|3|obj .|=|.|3|punct'),
+    ).toEqual(['guilty < found (xcomp)']);
+  });
+});
+
+describe('what a board holds', () => {
+  it('stands before it without an "and": "It will close, its owners decided"', () => {
+    const sentence = (joiner: string) =>
+      `It|=|PRP|3|nsubj will|=|MD|3|aux close|=|VB|0|root ,|=|,|${joiner ? 8 : 7}|punct ${joiner} its|=|PRP$|${joiner ? 7 : 6}|nmod:poss owners|owner|NNS|${joiner ? 8 : 7}|nsubj decided|decide|VBD|3|conj .|=|.|3|punct`;
+    expect(repaired(sentence(''))).toEqual(['decided < close (parataxis)']);
+    expect(repaired(sentence('and|=|CC|8|cc'))).toEqual([]);
+  });
+});
+
+describe('whom somebody sees', () => {
+  it('does what follows: "saw the guards looking for it"', () => {
+    expect(
+      repaired(
+        'They|=|PRP|2|nsubj saw|see|VBD|0|root guards|guard|NNS|2|obj looking|look|VBG|3|acl for|=|IN|6|case it|=|PRP|4|obl .|=|.|2|punct',
+      ),
+    ).toEqual(['looking < saw (xcomp)']);
+  });
+});

@@ -16,7 +16,7 @@ export function grammaticalAntecedent(
   candidates: readonly Candidate[],
 ): Candidate | null | undefined {
   const { sentence, sentenceIndex, index } = place;
-  if (sentence.tokens[index].tag !== 'PRP$') return undefined;
+  if (sentence.tokens[index].tag !== 'PRP$') return accusedObject(place, candidates);
   const verb = firstVerb(sentence, sentence.tokens[index].head, 4);
   if (verb < 0 || !sentence.tokens[verb].tag.startsWith('VB')) return undefined;
   if (isSaidOfThose(sentence, verb)) return null;
@@ -25,6 +25,22 @@ export function grammaticalAntecedent(
       reference.sentence === sentenceIndex &&
       isObject(sentence, reference) &&
       (isJoined(sentence, index, verb, reference.governor) || isBroughtTo(sentence, verb, reference.governor)),
+  );
+}
+
+/** "expelled the envoys, accusing them of spying": whom the gerund behind a comma is done to is whom the clause is done to. */
+function accusedObject(
+  { sentence: { tokens }, sentenceIndex, index }: PronounPlace,
+  candidates: readonly Candidate[],
+): Candidate | undefined {
+  const { head: gerund, relation } = tokens[index];
+  if (!/^i?obj$/.test(relation) || tokens[gerund].tag !== 'VBG' || tokens[gerund].relation !== 'advcl')
+    return undefined;
+  if (index !== gerund + 1 || tokens[gerund - 1]?.text !== ',') return undefined;
+  const verb = tokens[gerund].head;
+  return candidates.find(
+    ({ reference }) =>
+      reference.sentence === sentenceIndex && reference.governor === verb && /^i?obj$/.test(reference.relation),
   );
 }
 

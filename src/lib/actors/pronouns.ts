@@ -212,10 +212,10 @@ function isGapOf({ tokens }: Sentence, index: number, reference: Reference): boo
   return before === reference.last && tokens[head].head === reference.head;
 }
 
-/** "accused them of plotting against it": whoever is accused does what follows. */
+/** "accused them of plotting against it": whoever is accused does what follows, but for what follows a comma. */
 function isAccusedOf({ tokens }: Sentence, verb: number, { governor, relation }: Reference): boolean {
   const { tag, head, relation: own } = tokens[verb];
-  return tag === 'VBG' && own === 'advcl' && head === governor && relation === 'obj';
+  return tag === 'VBG' && own === 'advcl' && head === governor && relation === 'obj' && tokens[verb - 1]?.text !== ',';
 }
 
 /** The verb whose subject a verb without its own shares: "fought to take it". */

@@ -39,7 +39,8 @@ const conjunctsOf = (index: ActorIndex, tree: Tree, token: number): number[] =>
       lemma(tree, conjunct) !== 'nothing' &&
       // "in the capital, last Tuesday".
       (!timeNouns.has(lemma(tree, conjunct)) || timeNouns.has(lemma(tree, token))) &&
-      !dependents(tree, conjunct, 'advmod', 'cc').some((word) => lemma(tree, word) === 'not'),
+      // "due to the strike, but to the weather".
+      !dependents(tree, conjunct, 'advmod', 'cc').some((word) => ['but', 'not'].includes(lemma(tree, word))),
   );
 
 /** "Doe & Co." is one. */
@@ -55,7 +56,10 @@ function oneOf(index: ActorIndex, tree: Tree, token: number, owners = 0): string
   if (/^each$/i.test(textOf(tree, token)) && tree.tokens[token + 1]?.text === 'other') return 'each other';
   // "checks herself in" needs no name twice.
   if (isReflexive(tree, token)) return textOf(tree, token).toLowerCase();
-  if (lemma(tree, token) === 'whose') return oneOf(index, tree, described(tree, token), owners + 1);
+  if (lemma(tree, token) === 'whose') {
+    const owner = described(tree, token);
+    return owner === token ? '' : oneOf(index, tree, owner, owners + 1);
+  }
   const several = index.several[tree.index]!.get(token);
   if (several !== undefined && several.length === 2)
     return several.map((each) => index.actors[each]!.name).join(' and ');
@@ -86,8 +90,8 @@ function headActor(index: ActorIndex, tree: Tree, token: number): number | undef
 /** The noun that a relative clause with "whose" describes. */
 function described(tree: Tree, token: number): number {
   for (const word of upwards(tree, token))
-    if (related(tree, word, 'acl:relcl') && tree.heads[word]! >= 0) return tree.heads[word]!;
-  return tree.heads[token]! >= 0 ? tree.heads[token]! : token;
+    if (related(tree, word, 'acl') && tree.heads[word]! >= 0) return tree.heads[word]!;
+  return token;
 }
 
 const isPronoun = (tree: Tree, token: number): boolean => /^(?:PRP|W)/.test(tag(tree, token));

@@ -1,3 +1,4 @@
+import { callingVerbs } from './lexicon/reporting.ts';
 import { timeNouns } from './lexicon/time-nouns.ts';
 import { intransitiveVerbs, isTransitive } from './lexicon/transitive.ts';
 import { words } from './lexicon/words.ts';
@@ -24,7 +25,8 @@ export function objectOf(tree: Tree, verb: number): number {
     (child) =>
       relativePronouns.has(lemma(tree, child)) ||
       tag(tree, child).startsWith('W') ||
-      related(tree, child, 'xcomp', 'ccomp'),
+      // "a vote that critics called a sham".
+      (related(tree, child, 'xcomp', 'ccomp') && !(callingVerbs.has(lemma(tree, verb)) && !isVerb(tree, child))),
   );
   // "the mayor, whose office closed".
   const isOwner =
@@ -32,6 +34,9 @@ export function objectOf(tree: Tree, verb: number): number {
   // "the chiefs, five of whom resigned".
   const isRelated =
     subject >= 0 && [subject, ...dependents(tree, subject, 'nmod')].some((word) => isRelative(tree, word));
+  const described = tree.heads[verb]!;
+  // "the day they met", "the way she won".
+  if (described >= 0 && (isTimeWhen(tree, verb, described) || circumstances.has(lemma(tree, described)))) return -1;
   return subject >= 0 && !isOwner && !isRelated && !hasOtherGap && !endsInPreposition(tree, verb)
     ? tree.heads[verb]!
     : -1;
@@ -53,7 +58,7 @@ function objectOfWanted(tree: Tree, verb: number): number {
   return isMissing && !timeNouns.has(lemma(tree, noun)) && !circumstances.has(lemma(tree, noun)) ? noun : -1;
 }
 
-const circumstances = words('manner place point reason time way');
+const circumstances = words('manner reason way');
 
 /** "to carry, load and sort boxes", "pushed and shoved him": the object that joined verbs share; -1 where they have none. */
 function sharedObject(tree: Tree, verb: number): number {

@@ -4,7 +4,7 @@ import { words } from './lexicon/words.ts';
 import { antecedent, isReflexive, objectOf } from './objects.ts';
 import { isBareParticiple, isPassive } from './passive.ts';
 import type { Tree } from './tree.ts';
-import { dependent, dependents, hasTo, isVerb, lemma, preposition, related, tag } from './tree.ts';
+import { dependent, dependents, hasTo, isInfinitive, isVerb, lemma, preposition, related, tag } from './tree.ts';
 
 /** Who or what a verb is said of. */
 export interface Subject {
@@ -23,6 +23,8 @@ const reach = 6;
 export function subjectOf(tree: Tree, verb: number, depth = 0): Subject | null {
   const subjects = dependents(tree, verb, 'nsubj', 'csubj').filter((child) => !related(tree, child, 'nsubj:outer'));
   // Of several, the nearest before the verb: parsers take fronted phrases for subjects.
+  const outer = outerOwner(tree, verb);
+  if (outer >= 0) return { token: outer, passive: isPassive(tree, verb) };
   const own = subjects.findLast((child) => child < verb) ?? subjects[0] ?? -1;
   const passive = isPassive(tree, verb);
   if (own >= 0)
@@ -67,6 +69,18 @@ export function subjectOf(tree: Tree, verb: number, depth = 0): Subject | null {
   return { token: shared.token, passive: passive || asHead || isState };
 }
 
+/** "Ruritania's aim is to block the roads": no aim blocks them; -1 where nobody has it, or a subject is no such noun. */
+function outerOwner(tree: Tree, verb: number): number {
+  if (!isInfinitive(tree, verb) || dependent(tree, verb, 'cop') < 0) return -1;
+  const noun = dependents(tree, verb, 'nsubj').find((each) => each < verb) ?? -1;
+  return noun >= 0 && aims.has(lemma(tree, noun)) ? dependent(tree, noun, 'nmod:poss') : -1;
+}
+
+const aims = words(`
+  aim ambition assignment challenge desire dream duty function goal hope idea intent intention job mission objective
+  plan priority purpose role strategy tactic target task wish
+`);
+
 /** What these are said of does what follows them. */
 const raising = words(`
   appear apt begin bound cease certain continue due expect fail happen liable likely prove report say seem set start suppose
@@ -108,7 +122,11 @@ function subjectOfParticiple(tree: Tree, verb: number, noun: number, depth: numb
   // "found them guilty of fraud".
   if (related(tree, noun, 'xcomp')) return subjectOf(tree, noun, depth + 1);
   // "She would be the first leader to visit".
-  if (dependent(tree, noun, 'cop') >= 0) return subjectOf(tree, noun, depth + 1);
+  if (dependent(tree, noun, 'cop') >= 0) {
+    const said = subjectOf(tree, noun, depth + 1);
+    // "It was a mistake to leave": nobody is told to.
+    return said !== null && related(tree, said.token, 'expl') ? null : said;
+  }
   const head = tree.heads[noun]!;
   // "held her in contempt for refusing".
   if (head >= 0 && dealing.has(lemma(tree, head)) && isBlamed(tree, verb)) {

@@ -13,6 +13,7 @@ import {
   dependents,
   intentionPredicates,
   lemma,
+  related,
   reportingVerbs,
   subjectOf,
   tag,
@@ -59,10 +60,10 @@ function withContent(
   label: string,
   triggerAt: (token: number) => Labelled | undefined,
 ): string {
-  const content = trigger.form === 'verb' && takesContent(trigger.lemma) ? dependent(tree, trigger.token, 'ccomp') : -1;
+  const content = trigger.form === 'verb' && takesContent(trigger.lemma) ? contentOf(tree, trigger.token) : -1;
   // "told parliament that it would leave": what parliament was told.
   const isAddressed = dependent(tree, trigger.token, 'obj', 'iobj') >= 0;
-  if (content < trigger.token || (isAddressed && !addressing.has(trigger.lemma))) return label;
+  if (content < 0 || (isAddressed && !addressing.has(trigger.lemma))) return label;
   const found = triggerAt(content);
   const thought = found && { ...found, asked: true as const };
   // "does not think it should be done": denied once.
@@ -89,6 +90,14 @@ function withContent(
   const opener = questionWord(tree, content) || (isBehindPhrase ? 'that' : '');
   const longer = [label, opener, said].filter(Boolean).join(' ');
   return withinLimit(longer, label);
+}
+
+/** What follows such a verb, or stands before it: "They will leave, the board decided". */
+function contentOf(tree: Tree, verb: number): number {
+  const own = dependent(tree, verb, 'ccomp');
+  if (own >= 0 || !related(tree, verb, 'parataxis')) return own;
+  const isBare = dependents(tree, verb, 'obj', 'xcomp', 'mark').length === 0 && dependent(tree, verb, 'nsubj') >= 0;
+  return isBare && tree.heads[verb]! < verb ? tree.heads[verb]! : -1;
 }
 
 /** As much of the longer label as there is room for; the label where its last phrases would not fit, either. */

@@ -1,5 +1,5 @@
 import type { Tree } from '#lib/grammar/index.ts';
-import { dependents, lemma, subjectOf, tag } from '#lib/grammar/index.ts';
+import { dependents, lemma, related, subjectOf, tag } from '#lib/grammar/index.ts';
 import type { ActorIndex } from '../actor-index.ts';
 import { isPlural, shortPhrase } from '../phrases.ts';
 import type { Labelled } from './labelled.ts';
@@ -32,7 +32,11 @@ export function questionWord(tree: Tree, clause: number): string {
 
 /** "say who left". */
 export const asksWho = (tree: Tree, clause: number): boolean =>
-  dependents(tree, clause, 'nsubj').some((word) => tag(tree, word) === 'WP');
+  dependents(tree, clause, 'nsubj').some((word) => tag(tree, word) === 'WP' || isWhich(tree, word));
+
+/** "which had left", of nothing named before. */
+const isWhich = (tree: Tree, word: number): boolean =>
+  lemma(tree, word) === 'which' && related(tree, tree.heads[word]!, 'ccomp');
 
 /** What is asked or denied, in the affirmative and with the subject as it was said: "it plans to leave". */
 export function inOwnWords(index: ActorIndex, said: Labelled): string {

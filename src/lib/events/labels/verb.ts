@@ -75,12 +75,18 @@ export function verbalLabel(index: ActorIndex, event: Labelled): string {
 
 /** "who", "what", where that is all. */
 const askedOf = (tree: Tree, token: number): string =>
-  tag(tree, token) === 'WP' ? tree.tokens[token]!.text.toLowerCase() : '';
+  tag(tree, token) === 'WP' || lemma(tree, token) === 'which' ? tree.tokens[token]!.text.toLowerCase() : '';
 
 const subjectForms: ReadonlyMap<string, string> = new Map([
   ['them', 'they'],
   ['him', 'he'],
   ['her', 'she'],
+  // "His aim is to win".
+  ['his', 'he'],
+  ['its', 'it'],
+  ['their', 'they'],
+  ['our', 'we'],
+  ['my', 'I'],
   ['us', 'we'],
   // "Let's go".
   ["'s", 'we'],

@@ -1,6 +1,7 @@
 import { isGoneOn } from '../subjects.ts';
-import { attitudeVerbs, callingVerbs, reportingVerbs } from '../lexicon/reporting.ts';
+import { attitudeVerbs, callingVerbs, reportingNouns, reportingVerbs } from '../lexicon/reporting.ts';
 import { words } from '../lexicon/words.ts';
+import { isPassive } from '../passive.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependent, dependents, hasTo, isInfinitive, isNoun, isVerb, lemma, related, tag, upwards } from '../tree.ts';
 import type { Repair } from './repair.ts';
@@ -34,6 +35,8 @@ export const complements: Repair = (tree) =>
       return [{ token: clause, head, relation: 'xcomp' }];
     if (isOpenedByPreposition(tree, clause)) return [{ token: clause, head, relation: 'advcl' }];
     if (isWhatItIsCalled(tree, clause, head)) return [{ token: clause, head, relation: 'xcomp' }];
+    const sham = calledSo(tree, clause, head);
+    if (sham) return sham;
     if (isVerdict(tree, clause, head)) return [{ token: clause, head, relation: 'xcomp' }];
     if (isHowItIsCalled(tree, clause)) return [{ token: clause, head: tree.heads[head]!, relation: 'xcomp' }];
     if (related(tree, clause, 'ccomp', 'advcl') && followsSemicolon(tree, clause))
@@ -124,6 +127,22 @@ function isWhatItIsCalled(tree: Tree, noun: number, verb: number): boolean {
   return related(tree, noun, 'obj') && related(tree, verb, 'acl:relcl') && dependent(tree, verb, 'nsubj') >= 0;
 }
 
+/** "a vote that they called a sham", with the calling taken for what the vote says. */
+function calledSo(tree: Tree, verb: number, noun: number): Change[] | null {
+  if (!related(tree, verb, 'acl') || related(tree, verb, 'acl:relcl') || !callingVerbs.has(lemma(tree, verb)))
+    return null;
+  const that = tree.children[verb]!.find((child) => child < verb && lemma(tree, child) === 'that');
+  const name = dependent(tree, verb, 'obj');
+  if (that === undefined || that !== noun + 1 || name < verb || reportingNouns.has(lemma(tree, noun))) return null;
+  return dependents(tree, name, 'det').some((det) => /^an?$/i.test(tree.tokens[det]!.text))
+    ? [
+        { token: verb, head: noun, relation: 'acl:relcl' },
+        { token: that, head: verb, relation: 'obj' },
+        { token: name, head: verb, relation: 'xcomp' },
+      ]
+    : null;
+}
+
 /** "called the step illegal": no step that is illegal, but what it is called. */
 function isHowItIsCalled(tree: Tree, adjective: number): boolean {
   const noun = tree.heads[adjective]!;
@@ -139,11 +158,11 @@ function isHowItIsCalled(tree: Tree, adjective: number): boolean {
   );
 }
 
-/** "found the nurse guilty". */
+/** "found the nurse guilty", "was found guilty". */
 const isVerdict = (tree: Tree, word: number, verb: number): boolean =>
   related(tree, word, 'obj') &&
   ['guilty', 'innocent', 'liable'].includes(lemma(tree, word)) &&
-  dependents(tree, verb, 'obj').some((object) => object < word);
+  (dependents(tree, verb, 'obj').some((object) => object < word) || isPassive(tree, verb));
 
 /** "left the rate unchanged". */
 const leaving = words('keep leave make render');

@@ -1,13 +1,20 @@
 import { orderWords } from '../lexicon/order.ts';
 import type { Change, Tree } from '../tree.ts';
-import { dependent, dependents, isVerb, lemma, related, tag } from '../tree.ts';
+import { dependent, dependents, isVerb, isWithin, lemma, related, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
+import { isFinite } from './repair.ts';
 
 /** "Troops gathered before the war began": the clause with the conjunction hangs on the one before it. */
 export const mainClauses: Repair = (tree) =>
   tree.tokens.flatMap((_, other): Change[] => {
     const mark = dependents(tree, other, 'mark').find((word) => orderWords.has(lemma(tree, word)));
     if (mark === undefined) return [];
+    const main = clauseBehind(tree, other, mark);
+    if (main >= 0)
+      return [
+        { token: main, head: tree.heads[other]!, relation: tree.relations[other]! },
+        { token: other, head: main, relation: 'advcl' },
+      ];
     const subjects = dependents(tree, other, 'nsubj');
     if ((subjects.at(-1) ?? -1) < mark) return [];
     const verb = clauseBefore(tree, other, mark) ?? participleBefore(tree, subjects, mark);
@@ -23,6 +30,26 @@ export const mainClauses: Repair = (tree) =>
       ).map((child) => ({ token: child, head: verb, relation: tree.relations[child]! })),
     ];
   });
+
+/**
+ * "Before he leaves Klow, Doe will speak", with the speaking hung on the town: behind a comma a clause with a subject of
+ * its own and no relative pronoun describes nothing. -1 where there is none.
+ */
+function clauseBehind(tree: Tree, other: number, mark: number): number {
+  if (tree.heads[other]! >= 0 || mark !== 0) return -1;
+  return tree.tokens.findIndex((_, verb) => {
+    if (verb <= other || !related(tree, verb, 'acl:relcl') || !isFinite(tree, verb)) return false;
+    const first = tree.first[verb]!;
+    const subject = dependents(tree, verb, 'nsubj').find((each) => each < verb);
+    const begins = tree.tokens[first]!.text === ',' ? first + 1 : first;
+    return (
+      tree.tokens[begins - 1]?.text === ',' &&
+      subject !== undefined &&
+      !tree.tokens.slice(begins, verb).some(({ tag: form }) => form.startsWith('W')) &&
+      isWithin(tree, tree.heads[verb]!, other)
+    );
+  });
+}
 
 /** A clause with a subject of its own, read as if it hung on the one with the conjunction. */
 const clauseBefore = (tree: Tree, other: number, mark: number): number | undefined =>

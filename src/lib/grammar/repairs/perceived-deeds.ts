@@ -1,5 +1,5 @@
 import { words } from '../lexicon/words.ts';
-import type { Change } from '../tree.ts';
+import type { Change, Tree } from '../tree.ts';
 import { dependent, dependents, isVerb, lemma, related, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
 
@@ -11,7 +11,9 @@ const perceiving = words(
 export const perceivedDeeds: Repair = (tree) =>
   tree.tokens.flatMap((_, deed): Change[] => {
     const verb = tree.heads[deed]!;
-    if (verb < 0 || verb > deed || tag(tree, deed) !== 'VBG' || !related(tree, deed, 'obj', 'ccomp')) return [];
+    if (verb < 0 || verb > deed || tag(tree, deed) !== 'VBG') return [];
+    if (isSeen(tree, deed, verb)) return [{ token: deed, head: tree.heads[verb]!, relation: 'xcomp' }];
+    if (!related(tree, deed, 'obj', 'ccomp')) return [];
     if (!isVerb(tree, verb) || !perceiving.has(lemma(tree, verb))) return [];
     const doer = dependent(tree, deed, 'nsubj');
     if (doer < verb || doer > deed || dependents(tree, deed, 'aux', 'mark').length > 0) return [];
@@ -20,3 +22,20 @@ export const perceivedDeeds: Repair = (tree) =>
       { token: deed, head: verb, relation: 'xcomp' },
     ];
   });
+
+/** "saw the guards looking for it", with the looking hung on the guards. */
+function isSeen(tree: Tree, deed: number, noun: number): boolean {
+  const verb = tree.heads[noun]!;
+  return (
+    related(tree, deed, 'acl') &&
+    related(tree, noun, 'obj') &&
+    verb >= 0 &&
+    verb < noun &&
+    seeing.has(lemma(tree, verb)) &&
+    dependent(tree, verb, 'xcomp') < 0 &&
+    dependents(tree, deed, 'mark', 'aux', 'nsubj').length === 0 &&
+    tree.tokens[deed - 1]!.text !== ','
+  );
+}
+
+const seeing = words('catch hear observe see spot watch');
