@@ -36,7 +36,7 @@ describe('labels keep what gives them sense', () => {
     ['Doe attended a vote that the opposition called a sham.', 'Opposition calls vote sham (happened)'],
     [
       'Syldavia ordered most Bordurian diplomats to leave, accusing them of spying.',
-      'Most Bordurian diplomats spy (claimed)',
+      'Syldavia accuses most Bordurian diplomats of spying (happened)',
     ],
     ['It was a mistake to leave.', 'Leaving (planned)'],
     ['The last time the pair met, the bout went eleven rounds.', 'Pair meets (happened)'],

@@ -307,7 +307,7 @@ function isPluralName(name: string): boolean {
   );
 }
 
-const pluralPronouns = words('they them we us you i me these those');
+const pluralPronouns = words('they them their we us our you i me these those');
 const pluralWords = words('many few several both all some most police people');
 
 /** "no comment": a phrase that denies what it names. */

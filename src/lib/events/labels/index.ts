@@ -11,6 +11,7 @@ import {
   attitudeVerbs,
   dependent,
   dependents,
+  holdingVerbs,
   intentionPredicates,
   lemma,
   related,
@@ -95,9 +96,12 @@ function withContent(
 /** What follows such a verb, or stands before it: "They will leave, the board decided". */
 function contentOf(tree: Tree, verb: number): number {
   const own = dependent(tree, verb, 'ccomp');
-  if (own >= 0 || !related(tree, verb, 'parataxis')) return own;
-  const isBare = dependents(tree, verb, 'obj', 'xcomp', 'mark').length === 0 && dependent(tree, verb, 'nsubj') >= 0;
-  return isBare && tree.heads[verb]! < verb ? tree.heads[verb]! : -1;
+  if (own >= 0 || !related(tree, verb, 'parataxis') || !holdingVerbs.has(lemma(tree, verb))) return own;
+  const subject = dependent(tree, verb, 'nsubj');
+  const isBehindComma = subject >= 0 && tree.tokens[tree.first[subject]! - 1]?.text === ',';
+  const isAside =
+    dependents(tree, verb, 'obj', 'xcomp', 'mark').length > 0 || /^(?:I|you)$/i.test(tree.tokens[subject]?.text ?? '');
+  return isBehindComma && !isAside && tree.heads[verb]! < subject ? tree.heads[verb]! : -1;
 }
 
 /** As much of the longer label as there is room for; the label where its last phrases would not fit, either. */

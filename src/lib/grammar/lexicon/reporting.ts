@@ -24,6 +24,9 @@ export const attitudeVerbs = words(`
   remember say see sense show suppose suspect think understand view worry
 `);
 
+/** What stands before these, behind a comma, is what somebody holds: "They will leave, the board decided". */
+export const holdingVerbs = words('agree believe conclude decide estimate fear hope predict think');
+
 /** Reporting verbs that report whatever their object: the others need a clause or a quotation. */
 export const plainReportingVerbs = words(
   'say tell report claim comment reply testify insist reiterate allege confirm acknowledge contend quip tweet warn',

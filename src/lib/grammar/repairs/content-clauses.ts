@@ -2,13 +2,13 @@ import { orderWords } from '../lexicon/order.ts';
 import { intentionPredicates } from '../lexicon/modality.ts';
 import {
   attitudeVerbs,
+  holdingVerbs,
   plainReportingVerbs,
   quotingVerbs,
   reportingNouns,
   reportingVerbs,
 } from '../lexicon/reporting.ts';
 import { timeNouns } from '../lexicon/time-nouns.ts';
-import { words } from '../lexicon/words.ts';
 import { intransitiveVerbs } from '../lexicon/transitive.ts';
 import { isPassive } from '../passive.ts';
 import type { Change, Tree } from '../tree.ts';
@@ -237,9 +237,6 @@ function asContent(tree: Tree, clause: number, head: number, relation: string, o
   ];
 }
 
-/** "They will leave, the board decided." */
-const holding = words('agree believe conclude decide estimate fear hope predict think');
-
 const hasOrderMark = (tree: Tree, clause: number): boolean =>
   dependents(tree, clause, 'mark').some((mark) => orderWords.has(lemma(tree, mark)));
 
@@ -248,7 +245,7 @@ function isAddedReport(tree: Tree, verb: number, head: number): boolean {
   return (
     verb > head &&
     isVerb(tree, verb) &&
-    (plainReportingVerbs.has(lemma(tree, verb)) || holding.has(lemma(tree, verb))) &&
+    (plainReportingVerbs.has(lemma(tree, verb)) || holdingVerbs.has(lemma(tree, verb))) &&
     !reportingVerbs.has(lemma(tree, head)) &&
     dependent(tree, verb, 'nsubj') > head &&
     dependents(tree, verb, 'cc', 'ccomp', 'obj', 'xcomp', 'mark').length === 0
@@ -260,7 +257,7 @@ function isReportedBefore(tree: Tree, clause: number, head: number): boolean {
   return (
     clause < head &&
     isVerb(tree, head) &&
-    (reportingVerbs.has(lemma(tree, head)) || holding.has(lemma(tree, head))) &&
+    (reportingVerbs.has(lemma(tree, head)) || holdingVerbs.has(lemma(tree, head))) &&
     dependent(tree, head, 'ccomp', 'obj', 'xcomp') < 0 &&
     dependents(tree, clause, 'mark').length === 0 &&
     dependent(tree, head, 'nsubj') > tree.last[clause]! - 2 &&
