@@ -38,6 +38,8 @@ describe('labels keep what gives them sense', () => {
       'Syldavia ordered most Bordurian diplomats to leave, accusing them of spying.',
       'Syldavia accuses most Bordurian diplomats of spying (happened)',
     ],
+    ['It was marked by a heated altercation with a guard.', 'Heated altercation marks it (happened)'],
+    ['A heated altercation with a guard followed. A video of the altercation was shown.', 'Video of altercation is shown (happened)'],
     ['It was a mistake to leave.', 'Leaving (planned)'],
     ['The last time the pair met, the bout went eleven rounds.', 'Pair meets (happened)'],
     ['The move was not due to the strike but to bad weather.', 'Move is not due to strike (denied)'],

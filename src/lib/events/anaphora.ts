@@ -10,7 +10,7 @@ export class ToldEvents {
 
   note(event: EventMention): void {
     if (event.kind !== 'occurrence') return;
-    if (event.participants.some(({ role }) => role === 'agent' || role === 'patient'))
+    if (event.participants.length > 0)
       this.#latest.set(key(event), event);
   }
 

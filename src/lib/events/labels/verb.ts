@@ -95,6 +95,7 @@ const subjectForms: ReadonlyMap<string, string> = new Map([
 ]);
 
 const objectForms: ReadonlyMap<string, string> = new Map([
+  ['it', 'it'],
   ['they', 'them'],
   ['he', 'him'],
   ['she', 'her'],

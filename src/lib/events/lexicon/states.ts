@@ -21,7 +21,7 @@ export const stateParticiples = words(
 /** Nouns for how things stand, beside those for what takes place: "the impact", "their involvement", "no indication". */
 export const stateNouns = words(`
   access attention capacity concern control crime danger discretion effect expectation experience exposure hope impact
-  independence indication inflation influence information involvement opposition possession potential presence pressure
+  independence indication inflation influence information involvement opposition possession presence pressure
   process progress resistance result shortage silence stalemate support terrorism threat trouble usage volatility
 `);
 
