@@ -3,7 +3,9 @@ import { told } from './told.ts';
 
 describe('who did what, from sentences as they are written', () => {
   it('takes a transitive verb without an object for a passive', () => {
-    expect(told('He was convicted in 2001 and sentenced to nine years.')).toContain('He is sentenced (happened)');
+    expect(told('He was convicted in 2001 and sentenced to nine years.')).toContain(
+      'He is sentenced to nine years (happened)',
+    );
     expect(told('The club, relegated in 2018 and promoted two years later, now plays in Klow.')).toContain(
       'Club is promoted (happened)',
     );

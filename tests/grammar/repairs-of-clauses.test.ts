@@ -351,3 +351,71 @@ describe('whom somebody sees', () => {
     ).toEqual(['looking < saw (xcomp)']);
   });
 });
+
+describe('two clauses in one sentence', () => {
+  it('are told apart where the second has a subject that the first seems to take along', () => {
+    const sentence = (and: string) =>
+      `Police|=|NNS|2|nsubj named|name|VBD|0|root a|=|DT|4|det car|=|NN|2|obj and|=|CC|6|cc Doe|=|NNP|4|conj ,|=|,|8|punct 23|=|CD|6|appos ,|=|,|6|punct ${and} was|be|VBD|${and ? 12 : 11}|aux:pass arrested|arrest|VBN|2|advcl .|=|.|2|punct`;
+    expect(repaired(sentence(''))).toEqual([
+      'and < arrested (cc)',
+      'Doe < arrested (nsubj:pass)',
+      'arrested < named (conj)',
+    ]);
+  });
+
+  it('are told apart where the first is a participle: "Convicted of fraud, Doe, 20, faces prison"', () => {
+    expect(
+      repaired(
+        'Convicted|convict|VBN|9|advcl of|=|IN|3|case fraud|=|NN|1|obl ,|=|,|5|punct Doe|=|NNP|3|appos ,|=|,|7|punct 20|=|CD|5|amod ,|=|,|1|punct faces|face|VBZ|0|root prison|=|NN|9|obj .|=|.|9|punct',
+      ),
+    ).toEqual(['Doe < faces (nsubj)']);
+  });
+
+  it('are told apart where the second tells when: "faces a sentence when he is tried"', () => {
+    const sentence = (noun: string) =>
+      `Doe|=|NNP|2|nsubj faces|face|VBZ|0|root a|=|DT|4|det ${noun}|=|NN|2|obj when|=|WRB|8|advmod he|=|PRP|8|nsubj:pass is|be|VBZ|8|aux:pass tried|try|VBN|4|acl:relcl .|=|.|2|punct`;
+    expect(repaired(sentence('sentence'))).toEqual(['tried < faces (advcl)']);
+    expect(repaired(sentence('time'))).toEqual([]);
+  });
+
+  it('are told apart where what is reported looks like a participle: "reported the owners offered Doe a contract"', () => {
+    expect(
+      repaired(
+        'Lynch|=|NNP|2|nsubj reported|report|VBD|0|root owners|owner|NNS|2|obj offered|offer|VBD|3|acl Doe|=|NNP|4|iobj a|=|DT|7|det contract|=|NN|4|obj .|=|.|2|punct',
+      ),
+    ).toEqual(['owners < offered (nsubj)', 'offered < reported (ccomp)']);
+  });
+
+  it('are one where somebody comes and finds: "responded to the crash to find him dead"', () => {
+    expect(
+      repaired(
+        'Police|=|NNS|2|nsubj responded|respond|VBD|0|root to|=|IN|4|case crash|=|NN|2|obl to|=|TO|6|mark find|=|VB|4|acl him|=|PRP|6|obj dead|=|JJ|6|xcomp .|=|.|2|punct',
+      ),
+    ).toEqual(['find < responded (xcomp)']);
+  });
+});
+
+describe('a building', () => {
+  it('is a house behind a noun, and nothing that anybody does', () => {
+    expect(
+      repaired(
+        'The|=|DT|3|det dairy|=|NN|3|compound building|=|NN|5|nsubj has|have|VBZ|5|aux burned|burn|VBN|0|root .|=|.|5|punct',
+      ),
+    ).toEqual([]);
+    expect(
+      repaired(
+        'The|=|DT|2|det dairy|=|NN|6|nsubj building|build|VBG|2|acl in|=|IN|5|case Klow|=|NNP|3|obl burned|burn|VBD|0|root .|=|.|6|punct',
+      ),
+    ).toEqual([
+      'The < building (det)',
+      'dairy < building (compound)',
+      'building < burned (nsubj)',
+      'Klow < building (nmod)',
+    ]);
+    expect(
+      repaired(
+        'Men|man|NNS|6|nsubj building|build|VBG|1|acl a|=|DT|4|det wall|=|NN|2|obj have|=|VBP|6|aux left|leave|VBN|0|root .|=|.|6|punct',
+      ),
+    ).toEqual([]);
+  });
+});

@@ -288,11 +288,22 @@ export function isPlural(index: ActorIndex, tree: Tree, token: number, before = 
       : undefined;
   if (counted !== undefined) return isPlural(index, tree, counted);
   const word = tree.tokens[token]!.text.toLowerCase();
-  if (actor !== undefined && isPronoun(tree, token)) return isPluralName(index.actors[actor]!.name);
+  if (actor !== undefined && isPronoun(tree, token)) {
+    // "The Angels said they left": as where it is named.
+    const named = kind === 'organisation' ? namedBefore(index, tree, token, actor) : -1;
+    return named >= 0 ? isPlural(index, tree, named) : isPluralName(index.actors[actor]!.name);
+  }
   if (pluralPronouns.has(word) || (tag(tree, token) === 'CD' && !/^(?:1|one)$/.test(word))) return true;
   // "40 injured are taken to hospital".
   if (tag(tree, token) === 'JJ' && dependents(tree, token, 'nummod').length > 0) return true;
   return tag(tree, token) === 'NNS' || tag(tree, token) === 'NNPS' || pluralWords.has(word);
+}
+
+/** Where the sentence names whoever a pronoun means; -1 where it does not. */
+function namedBefore(index: ActorIndex, tree: Tree, pronoun: number, actor: number): number {
+  for (const [token, other] of index.heads[tree.index]!)
+    if (other === actor && token < pronoun && tag(tree, token).startsWith('NNP')) return token;
+  return -1;
 }
 
 /** "Democrats", unlike "United Nations". */

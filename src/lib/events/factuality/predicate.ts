@@ -171,6 +171,8 @@ function addAdverbial(stance: Stance, tree: Tree, below: number, word: number, t
   }
   // "until it finds a way", "before it gets a loan": it has not yet.
   if (isStillToCome(tree, below)) stance.future = true;
+  // "faces prison when he is sentenced": he is not yet.
+  if (lemma(tree, word) === 'face' && isWhenever(tree, below)) stance.future = true;
   // "would happen when they leave": if they do.
   if (isVerb(tree, word) && isWhenever(tree, below) && isOpen(tree, word) && !isFuture(tree, word))
     stance.uncertain = true;

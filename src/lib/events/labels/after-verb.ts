@@ -107,7 +107,8 @@ const isGerund = (tree: Tree, token: number): boolean => /^\p{L}{2,}ing$/u.test(
 
 function oblique(index: ActorIndex, tree: Tree, child: number): string {
   const word = preposition(tree, child);
-  if (timeNouns.has(lemma(tree, child))) return '';
+  if (timeNouns.has(lemma(tree, child)))
+    return isPenalty(tree, child, word) ? `${word} ${shortPhrase(index, tree, child)}` : '';
   if (related(tree, child, 'obl', 'xcomp')) {
     if (!word || word === 'according to' || related(tree, child, 'obl:agent')) return '';
     const isRole = roles.has(word) && telling.has(lemma(tree, tree.heads[child]!));
@@ -119,6 +120,15 @@ function oblique(index: ActorIndex, tree: Tree, child: number): string {
   const no = saysNo(tree, child) ? 'no ' : followsNot(tree, child) ? 'not ' : '';
   return `${word} ${no}${shortPhrase(index, tree, child)}`.trim();
 }
+
+/** "is sentenced to five years", "is jailed for two months". */
+const isPenalty = (tree: Tree, time: number, word: string): boolean =>
+  (word === 'to' || word === 'for') &&
+  dependent(tree, time, 'nummod') >= 0 &&
+  (word === 'to' ? condemning : barring).has(lemma(tree, tree.heads[time]!));
+
+const condemning = words('condemn jail sentence');
+const barring = words('ban bar exclude imprison jail suspend');
 
 /** "at about 30,000", "by 12 per cent"; a bare number may be a year or an hour. */
 const isAmount = (tree: Tree, token: number): boolean =>

@@ -8,6 +8,7 @@ import {
   intentionNouns,
   isInfinitive,
   isNoun,
+  isPassive,
   isVerb,
   lemma,
   plainReportingVerbs,
@@ -41,6 +42,13 @@ export function statementLabel(
   const speaker = event.arguments.find(({ role, preposition: word }) => role === 'agent' && word === '');
   const content = contentOf(tree, trigger.token);
   const said = content < 0 ? undefined : triggerAt(content);
+  if (isToldByNobody(tree, trigger.token) && content >= 0) {
+    const told = said && !isPredicate(said) ? plainLabel(index, said) : predication(index, tree, content);
+    if (told)
+      return withoutLastPhrases(
+        `it is ${isNegated(tree, trigger.token) ? 'not ' : ''}${tree.tokens[trigger.token]!.text.toLowerCase()} ${told}`,
+      );
+  }
   if (!speaker || content < 0 || tag(tree, speaker.token).startsWith('W')) return plainLabel(index, event);
   const words = said && !isPredicate(said) ? saidLabel(index, said, triggerAt) : predication(index, tree, content);
   if (!words) return plainLabel(index, event);
@@ -64,6 +72,12 @@ export function statementLabel(
   const short = withoutLastPhrases(label);
   return short.length <= longest ? short : label;
 }
+
+/** "It was reported that they had left". */
+const isToldByNobody = (tree: Tree, verb: number): boolean =>
+  isPassive(tree, verb) &&
+  dependent(tree, verb, 'ccomp') > verb &&
+  dependents(tree, verb, 'expl', 'nsubj').some((subject) => subject < verb && /^it$/i.test(tree.tokens[subject]!.text));
 
 /** "This is no end of it": what a noun says of a subject. */
 const isPredicate = ({ tree, trigger }: Labelled): boolean =>

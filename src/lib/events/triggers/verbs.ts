@@ -60,7 +60,7 @@ export const verbTrigger: TriggerFinder = (tree, token) => {
   if (copular.has(verb) || isSemiModal(tree, token) || isPreposition(tree, token) || isIdle(tree, token)) return null;
   if (givesName(tree, token) || isCompound(tree, token) || isRubric(tree, token) || hidesSource(tree, token))
     return null;
-  if (isTimeLeft(tree, token) || isCompounded(tree, token)) return null;
+  if (isTimeLeft(tree, token) || isCompounded(tree, token) || isHouse(tree, token)) return null;
   return { token, lemma: verb, kind: kindOfVerb(tree, token), form: 'verb' };
 };
 
@@ -200,6 +200,12 @@ function isCompounded(tree: Tree, token: number): boolean {
   // "was court-martialled", "stage-managed the vote".
   return !before!.tag.startsWith('NN') || dependents(tree, token, 'aux', 'nsubj', 'obj').length === 0;
 }
+
+/** "the dairy building": a house, though a tagger took it for a deed. */
+const isHouse = (tree: Tree, token: number): boolean =>
+  tree.tokens[token]!.text.toLowerCase() === 'building' &&
+  dependents(tree, token, 'compound').includes(token - 1) &&
+  dependent(tree, token, 'obj', 'aux') < 0;
 
 const prefixes = words('co counter de mis out over post pre re under');
 

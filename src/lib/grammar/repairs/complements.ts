@@ -1,5 +1,11 @@
 import { isGoneOn } from '../subjects.ts';
-import { attitudeVerbs, callingVerbs, reportingNouns, reportingVerbs } from '../lexicon/reporting.ts';
+import {
+  attitudeVerbs,
+  callingVerbs,
+  plainReportingVerbs,
+  reportingNouns,
+  reportingVerbs,
+} from '../lexicon/reporting.ts';
 import { words } from '../lexicon/words.ts';
 import { isPassive } from '../passive.ts';
 import type { Change, Tree } from '../tree.ts';
@@ -34,6 +40,11 @@ export const complements: Repair = (tree) =>
     if (related(tree, clause, 'advcl') && isOwnedUpTo(tree, clause, head))
       return [{ token: clause, head, relation: 'xcomp' }];
     if (isOpenedByPreposition(tree, clause)) return [{ token: clause, head, relation: 'advcl' }];
+    if (isReportedDeed(tree, clause, head))
+      return [
+        { token: clause, head: tree.heads[head]!, relation: 'ccomp' },
+        { token: head, head: clause, relation: 'nsubj' },
+      ];
     if (isWhatItIsCalled(tree, clause, head)) return [{ token: clause, head, relation: 'xcomp' }];
     const sham = calledSo(tree, clause, head);
     if (sham) return sham;
@@ -155,6 +166,21 @@ function isHowItIsCalled(tree: Tree, adjective: number): boolean {
     related(tree, noun, 'obj') &&
     (callingVerbs.has(lemma(tree, verb)) ||
       (leaving.has(lemma(tree, verb)) && !/thing|body|one$/.test(lemma(tree, noun))))
+  );
+}
+
+/** "reported the owners offered Doe a contract": no owners that were offered one, with two objects or a verb that has one. */
+function isReportedDeed(tree: Tree, deed: number, noun: number): boolean {
+  const verb = tree.heads[noun]!;
+  if (!related(tree, deed, 'acl') || related(tree, deed, 'acl:relcl') || tag(tree, deed) !== 'VBD' || verb < 0)
+    return false;
+  return (
+    related(tree, noun, 'obj') &&
+    verb < noun &&
+    plainReportingVerbs.has(lemma(tree, verb)) &&
+    dependent(tree, verb, 'ccomp', 'xcomp') < 0 &&
+    dependent(tree, deed, 'iobj') > deed &&
+    dependent(tree, deed, 'obj') > deed
   );
 }
 

@@ -19,6 +19,8 @@ export const controlledClauses: Repair = (tree) =>
     const accusation = related(tree, clause, 'advcl') ? accusationBefore(tree, clause, head) : -1;
     if (accusation >= 0) return [{ token: clause, head: accusation, relation: 'advcl' }];
     if (!isInfinitive(tree, clause)) return [];
+    if (related(tree, clause, 'acl') && isFoundThere(tree, clause, head))
+      return [{ token: clause, head: tree.heads[head]!, relation: 'xcomp' }];
     const length = lengthBefore(tree, clause);
     if (length) return length;
     const verb = related(tree, clause, 'acl') ? tree.heads[head]! : head;
@@ -28,6 +30,16 @@ export const controlledClauses: Repair = (tree) =>
       (related(tree, clause, 'csubj') && isExpected(tree, head));
     return isControlled ? [{ token: clause, head: verb, relation: 'xcomp' }] : [];
   });
+
+/** "responded to the crash to find him dead": what they found is no purpose of the crash. */
+const isFoundThere = (tree: Tree, clause: number, noun: number): boolean =>
+  ['discover', 'find', 'learn'].includes(lemma(tree, clause)) &&
+  related(tree, noun, 'obl') &&
+  tree.heads[noun]! >= 0 &&
+  coming.has(lemma(tree, tree.heads[noun]!)) &&
+  tag(tree, tree.heads[noun]!) === 'VBD';
+
+const coming = words('arrive awake come enter get go respond return rush wake');
 
 /** "worked for years to win": it is not the years that win. */
 function lengthBefore(tree: Tree, clause: number): Change[] | null {

@@ -5,6 +5,7 @@ import { adjectivesAfterNouns } from './adjectives-after-nouns.ts';
 import { attributionPhrases } from './attribution-phrases.ts';
 import { auxiliaries } from './auxiliaries.ts';
 import { bareConditions } from './bare-conditions.ts';
+import { buildings } from './buildings.ts';
 import { circumstancesOfContent } from './circumstances-of-content.ts';
 import { clausesOfTime } from './clauses-of-time.ts';
 import { closingReports } from './closing-reports.ts';
@@ -22,6 +23,7 @@ import { distances } from './distances.ts';
 import { complements } from './complements.ts';
 import { elidedAuxiliaries } from './elided-auxiliaries.ts';
 import { finiteParticiples } from './finite-participles.ts';
+import { frontedParticiples } from './fronted-participles.ts';
 import { frontedPhrases } from './fronted-phrases.ts';
 import { gerundSubjects } from './gerund-subjects.ts';
 import { gerundsAfterTimes } from './gerunds-after-times.ts';
@@ -66,11 +68,13 @@ import { sharedAdjectives } from './shared-adjectives.ts';
 import { soCalled } from './so-called.ts';
 import { subjectKinds } from './subject-kinds.ts';
 import { subjectsBeforeCopulas } from './subjects-before-copulas.ts';
+import { subjectsTakenAlong } from './subjects-taken-along.ts';
 import { subjectsWithPhrases } from './subjects-with-phrases.ts';
 import { thresholds } from './thresholds.ts';
 import { timesAfterReports } from './times-after-reports.ts';
 import { timesAfterSubjects } from './times-after-subjects.ts';
 import { timesBeforeVerbs } from './times-before-verbs.ts';
+import { whenClauses } from './when-clauses.ts';
 import { whetherClauses } from './whether-clauses.ts';
 
 export const repairs: readonly Repair[] = [
@@ -80,6 +84,7 @@ export const repairs: readonly Repair[] = [
   headlines,
   auxiliaries,
   modalNames,
+  buildings,
   nearlyDone,
   perfects,
   neighbours,
@@ -111,6 +116,8 @@ export const repairs: readonly Repair[] = [
   finiteParticiples,
   closingReports,
   frontedPhrases,
+  frontedParticiples,
+  subjectsTakenAlong,
   namesAfterNouns,
   namesInCommas,
   nounsBeforeTimes,
@@ -122,6 +129,7 @@ export const repairs: readonly Repair[] = [
   relativeClauses,
   relativeAntecedents,
   relativeGaps,
+  whenClauses,
   soCalled,
   directSpeech,
   reportingAsides,

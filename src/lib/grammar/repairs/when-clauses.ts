@@ -1,0 +1,22 @@
+import { timeNouns } from '../lexicon/time-nouns.ts';
+import { words } from '../lexicon/words.ts';
+import type { Change } from '../tree.ts';
+import { dependent, dependents, isVerb, lemma, related, upwards } from '../tree.ts';
+import type { Repair } from './repair.ts';
+
+/** "faces a sentence of life when he is tried": no sentence is a "when"; only times and occasions are. */
+export const whenClauses: Repair = (tree) =>
+  tree.tokens.flatMap((_, clause): Change[] => {
+    const noun = tree.heads[clause]!;
+    if (noun < 0 || noun > clause || !related(tree, clause, 'acl:relcl') || !isVerb(tree, clause)) return [];
+    const when = dependents(tree, clause, 'advmod').find((word) => word < clause && lemma(tree, word) === 'when');
+    if (when === undefined || when !== tree.first[clause] || dependent(tree, clause, 'nsubj') < when) return [];
+    if (timeNouns.has(lemma(tree, noun)) || occasions.has(lemma(tree, noun))) return [];
+    const verb = [...upwards(tree, noun)].find((word) => isVerb(tree, word) && word < when);
+    return verb === undefined ? [] : [{ token: clause, head: verb, relation: 'advcl' }];
+  });
+
+const occasions = words(`
+  age anniversary birthday case ceremony childhood date era event incident instance interval juncture moment occasion
+  period phase point season situation stage time
+`);
