@@ -10,7 +10,7 @@ export class ToldEvents {
 
   note(event: EventMention): void {
     if (event.kind !== 'occurrence') return;
-    if (event.participants.length > 0) this.#latest.set(key(event), event);
+    if (event.participants.some(({ role }) => role !== 'place')) this.#latest.set(key(event), event);
   }
 
   /** The event that a definite noun in the singular without words of its own goes back to; undefined when none was told before. */

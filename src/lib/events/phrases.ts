@@ -291,7 +291,7 @@ export function isPlural(index: ActorIndex, tree: Tree, token: number, before = 
   if (actor !== undefined && isPronoun(tree, token)) {
     // "The Angels said they left": as where it is named.
     const named = kind === 'organisation' ? namedBefore(index, tree, token, actor) : -1;
-    return named >= 0 ? isPlural(index, tree, named) : isPluralName(index.actors[actor]!.name);
+    return named >= 0 ? isPeople(tree, named) : isPluralName(index.actors[actor]!.name);
   }
   if (pluralPronouns.has(word) || (tag(tree, token) === 'CD' && !/^(?:1|one)$/.test(word))) return true;
   // "40 injured are taken to hospital".

@@ -46,7 +46,7 @@ export function statementLabel(
     const told = said && !isPredicate(said) ? plainLabel(index, said) : predication(index, tree, content);
     if (told)
       return withoutLastPhrases(
-        `it is ${isNegated(tree, trigger.token) ? 'not ' : ''}${tree.tokens[trigger.token]!.text.toLowerCase()} ${told}`,
+        `it ${copula(tree, trigger.token, false)} ${tree.tokens[trigger.token]!.text.toLowerCase()} ${told}`,
       );
   }
   if (!speaker || content < 0 || tag(tree, speaker.token).startsWith('W')) return plainLabel(index, event);
