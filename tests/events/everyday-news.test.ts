@@ -56,6 +56,14 @@ describe('labels keep what gives them sense', () => {
     ['Doe was sentenced to five years.', 'Doe is sentenced to five years (happened)'],
     ['Police responded to the crash to find the driver dead.', 'Police find driver dead (happened)'],
     ['The Angels said last week they made an offer.', 'Angels say they make offer (happened)'],
+    ['When Doe was arrested, police said they found a shotgun in his car.', 'Police say they find shotgun (happened)'],
+    ['In the trial, judge Jan Lerner found Doe guilty of theft.', 'Lerner finds Doe guilty of theft (happened)'],
+    ['Witnesses say neighbour Anna Moor had long complained of noise.', 'Moor complains of noise (claimed)'],
+    ['Then Doe went berserk again.', 'Doe goes berserk (happened)'],
+    [
+      'The rebels were spotted, chased and sought refuge behind police lines.',
+      'Rebels seek refuge behind police lines (happened)',
+    ],
     ['It was a mistake to leave.', 'Leaving (planned)'],
     ['The last time the pair met, the bout went eleven rounds.', 'Pair meets (happened)'],
     ['The move was not due to the strike but to bad weather.', 'Move is not due to strike (denied)'],
@@ -72,6 +80,19 @@ describe('what only places or explains other news', () => {
   it('is one where somebody comes, or refers on their own', () => {
     expect(told('The president came after the army had seized the town.').join()).toContain('President comes');
     expect(told('Doe referred to the mayor as a friend.').join()).toContain('Doe refers');
+  });
+});
+
+describe('what is no deed', () => {
+  it('is light that fades, and fire that is opened', () => {
+    expect(told('The climber fell in fading light.').join()).not.toContain('fades');
+    expect(told('Doe opened fire on several guests.')).toEqual(['Doe opens fire on several guests (happened)']);
+  });
+
+  it('is nothing that a judge does by asking', () => {
+    expect(told('A judge spoke. Asked by the judge if he understood, he nodded.').join()).not.toContain(
+      'Judge asks judge',
+    );
   });
 });
 

@@ -121,12 +121,14 @@ function candidatesFor(pronoun: Pronoun, place: PronounPlace, discourse: Discour
   const content = isSpeaker ? reportedBefore(place) : -1;
   const candidates: Candidate[] = [];
   const seen = new Set<Entity>();
+  const asking = new Set<Entity>();
   for (const reference of discourse.latest()) {
     const distance = sentenceIndex - reference.sentence;
     if (distance > reach) break;
     const { entity } = reference;
     const agreement = agree(pronoun, entity, reference.severally);
-    if (agreement === 0 || clashes(sentence, index, reference, distance)) continue;
+    if (distance === 0 && isAskedBy(sentence, index, reference)) asking.add(entity);
+    if (agreement === 0 || asking.has(entity) || clashes(sentence, index, reference, distance)) continue;
     if ((isSpeaker && (reference.quoted || isReported(place, reference, content))) || entity === place.speaker)
       continue;
     seen.add(entity);
@@ -216,6 +218,14 @@ function isGapOf({ tokens }: Sentence, index: number, reference: Reference): boo
 function isAccusedOf({ tokens }: Sentence, verb: number, { governor, relation }: Reference): boolean {
   const { tag, head, relation: own } = tokens[verb];
   return tag === 'VBG' && own === 'advcl' && head === governor && relation === 'obj' && tokens[verb - 1]?.text !== ',';
+}
+
+/** "Asked by the judge if he understood, he nodded": he is whom the judge asked, in both. */
+function isAskedBy({ tokens }: Sentence, index: number, { governor, relation }: Reference): boolean {
+  const { head, relation: own } = tokens[index];
+  if (relation !== 'obl:agent' || !/^nsubj/.test(own) || governor < 0 || governor > index) return false;
+  if (tokens[governor].relation !== 'advcl' || tokens[governor].tag !== 'VBN') return false;
+  return tokens[governor].head === head || tokens[head].head === governor;
 }
 
 /** The verb whose subject a verb without its own shares: "fought to take it". */

@@ -1,5 +1,6 @@
 import { objectControlVerbs } from '#lib/language/index.ts';
 import { accusedOf, askedOf, dealing } from './dealings.ts';
+import { withTwoObjects } from './lexicon/transitive.ts';
 import { words } from './lexicon/words.ts';
 import { antecedent, isReflexive, objectOf } from './objects.ts';
 import { isBareParticiple, isPassive } from './passive.ts';
@@ -63,7 +64,9 @@ export function subjectOf(tree: Tree, verb: number, depth = 0): Subject | null {
     tag(tree, verb) === 'VBN' &&
     dependent(tree, verb, 'aux') < 0 &&
     // "was shot and killed", with "shot" taken for a noun.
-    (isPassive(tree, head) || dependent(tree, head, 'cop') >= 0);
+    (isPassive(tree, head) || dependent(tree, head, 'cop') >= 0) &&
+    // "were chased and sought refuge".
+    (dependent(tree, verb, 'obj') < verb || withTwoObjects.has(lemma(tree, verb)));
   // "kept hidden".
   const isState = related(tree, verb, 'xcomp') && isBareParticiple(tree, verb) && lemma(tree, head) !== 'have';
   return { token: shared.token, passive: passive || asHead || isState };

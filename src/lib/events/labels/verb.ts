@@ -128,6 +128,11 @@ const asSubject = (phrase: string): string => subjectForms.get(phrase.toLowerCas
 function predicateAfter(tree: Tree, verb: number): number {
   // "walked free", "went missing".
   if (outcomes.has(tree.tokens[verb + 1]?.text.toLowerCase() ?? '') && tree.heads[verb + 1] === verb) return verb + 1;
+  // "went berserk".
+  if (turning.has(lemma(tree, verb)))
+    return (
+      dependents(tree, verb, 'xcomp').find((child) => child === verb + 1 && tag(tree, child).startsWith('JJ')) ?? -1
+    );
   if (!linkingVerbs.has(lemma(tree, verb)) || verb + 1 >= tree.tokens.length) return -1;
   // "grew accustomed".
   if (related(tree, verb + 1, 'advcl') && tree.heads[verb + 1] === verb && isBareParticiple(tree, verb + 1))
@@ -162,8 +167,9 @@ function withAdverbs(tree: Tree, word: number): string {
   return [...before, word].map((each) => tree.tokens[each]!.text.toLowerCase()).join(' ');
 }
 
+const turning = words('come fall get go turn');
 const outcomes = words(
-  'alive bankrupt blind clean dead free ill loose missing sick silent unconscious unhurt unpunished untouched wild',
+  'alive bankrupt berserk blind clean dead free ill loose missing sick silent unconscious unhurt unpunished untouched wild',
 );
 const likelihood = words('likely unlikely possible probable');
 

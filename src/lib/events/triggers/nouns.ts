@@ -109,6 +109,11 @@ const countsVotes = (tree: Tree, token: number): boolean =>
 /** "takes effect", "take care": what is done is the verb's; "a great deal" is much, "a guard at the crossing" at a place. */
 const isIdiom = (tree: Tree, token: number, noun: string): boolean =>
   (noun === 'deal' && dependents(tree, token, 'amod').some((word) => ['good', 'great'].includes(lemma(tree, word)))) ||
+  // "opened fire": with that they shoot.
+  (noun === 'fire' &&
+    related(tree, token, 'obj') &&
+    token === tree.heads[token]! + 1 &&
+    ['catch', 'cease', 'exchange', 'open', 'return'].includes(lemma(tree, tree.heads[token]!))) ||
   (noun === 'crossing' && ['at', 'near', 'through', 'via'].includes(preposition(tree, token))) ||
   isTaken(tree, token, noun);
 

@@ -27,3 +27,9 @@ export const intransitiveVerbs = words(`
   happen live look open remain resign result resume rise run seem sink sit sleep stand stay stop succumb survive vanish wait
   walk work
 `);
+
+/** Verbs that keep an object in the passive: "was awarded a prize", "was called a liar". */
+export const withTwoObjects = words(`
+  allocate allot appoint ask assign award brand bring call consider declare deem deliver deny dub elect fine forgive give
+  grant hand label lend make name offer order owe pay promise render sell send show teach tell term title
+`);

@@ -48,7 +48,8 @@ export const complements: Repair = (tree) =>
     if (isWhatItIsCalled(tree, clause, head)) return [{ token: clause, head, relation: 'xcomp' }];
     const sham = calledSo(tree, clause, head);
     if (sham) return sham;
-    if (isVerdict(tree, clause, head)) return [{ token: clause, head, relation: 'xcomp' }];
+    if (isVerdict(tree, clause, head))
+      return [{ token: clause, head, relation: 'xcomp' }, ...withoutVerdict(tree, clause, head)];
     if (isHowItIsCalled(tree, clause)) return [{ token: clause, head: tree.heads[head]!, relation: 'xcomp' }];
     if (related(tree, clause, 'ccomp', 'advcl') && followsSemicolon(tree, clause))
       return [{ token: clause, head, relation: 'parataxis' }];
@@ -188,7 +189,19 @@ function isReportedDeed(tree: Tree, deed: number, noun: number): boolean {
 const isVerdict = (tree: Tree, word: number, verb: number): boolean =>
   related(tree, word, 'obj') &&
   ['guilty', 'innocent', 'liable'].includes(lemma(tree, word)) &&
-  (dependents(tree, verb, 'obj').some((object) => object < word) || isPassive(tree, verb));
+  (dependents(tree, verb, 'obj').some((object) => object < word) ||
+    isPassive(tree, verb) ||
+    isNoun(tree, word - 1) ||
+    tag(tree, word - 1) === 'PRP');
+
+/** Whom it was found of, where the parser took all of "the former employee guilty" for one noun. */
+function withoutVerdict(tree: Tree, verdict: number, verb: number): Change[] {
+  const noun = verdict - 1;
+  if (tree.heads[noun] !== verdict || !related(tree, noun, 'compound', 'nmod', 'nmod:poss')) return [];
+  return tree.children[verdict]!.filter((child) => child < verdict).map((token) =>
+    token === noun ? { token, head: verb, relation: 'obj' } : { token, head: noun, relation: tree.relations[token]! },
+  );
+}
 
 /** "left the rate unchanged". */
 const leaving = words('keep leave make render');

@@ -1,6 +1,6 @@
 import { orderWords } from '../lexicon/order.ts';
 import { timeNouns } from '../lexicon/time-nouns.ts';
-import { isTransitive } from '../lexicon/transitive.ts';
+import { isTransitive, withTwoObjects } from '../lexicon/transitive.ts';
 import { words } from '../lexicon/words.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependent, dependents, isNoun, isTitle, lemma, related, tag, upwards } from '../tree.ts';
@@ -55,11 +55,6 @@ const belonging = words(
 /** Within a clause that describes something. */
 const isIn = (tree: Tree, word: number): boolean =>
   [...upwards(tree, word)].some((each) => related(tree, each, 'acl:relcl', 'advcl'));
-
-const withTwoObjects = words(`
-  allocate allot appoint ask assign award brand bring call consider declare deem deliver deny dub elect fine forgive give
-  grant hand label lend make name offer order owe pay promise render sell send show teach tell term title
-`);
 
 /**
  * "The choice also raised questions", with the questions taken for what is said of the choice: nothing is said without a

@@ -7,10 +7,16 @@ const prepositions = words(
   'across against amid at by for from in inside into near of on onto outside over to through under with',
 );
 
+const waning = words(
+  'collapse crumble deteriorate die dwindle emerge exist fade fall linger loom remain rise sink vanish wane worsen',
+);
+
 /** "emerge from bombed theatre": no clause with "bombed" follows a preposition, only a noun that it describes. */
 export const participlesBeforeNouns: Repair = (tree) =>
   tree.tokens.flatMap((_, participle): Change[] => {
-    if (tag(tree, participle) !== 'VBN') return [];
+    // "fell in fading light": what fades fades nothing.
+    const isFading = tag(tree, participle) === 'VBG' && waning.has(lemma(tree, participle));
+    if (tag(tree, participle) !== 'VBN' && !isFading) return [];
     const preposition = dependents(tree, participle, 'mark', 'case').find((word) =>
       prepositions.has(lemma(tree, word)),
     );

@@ -43,7 +43,7 @@ function afterHave(tree: Tree, participle: number): Change[] {
 
 function isAllAdverbs(tree: Tree, from: number, to: number): boolean {
   for (let i = from; i < to; i++)
-    if (!/^(?:RB|IN)/.test(tag(tree, i)) && !/^(?:[“"‘]|``|both|either|neither)$/.test(tree.tokens[i]!.text))
+    if (!/^(?:RB|IN)/.test(tag(tree, i)) && !/^(?:[“"‘]|``|both|either|long|neither)$/.test(tree.tokens[i]!.text))
       return false;
   return true;
 }
