@@ -117,14 +117,23 @@ describe('the timeline', () => {
     expect(scene.notes.events).toBe(sampleStory.events.length - 1);
   });
 
-  it('draws what was said, and how things stand, lower than what was done', () => {
+  it('draws what was said, how things stand and what is only named lower than what was done', () => {
     const event = crowd.story.events.find(({ date }) => date?.granularity === 'day')!;
-    const heightOf = (kind: typeof event.kind): number => {
-      const events = [{ ...event, kind, label: '', factuality: 'happened' as const }];
+    const heightOf = (changes: Partial<typeof event>): number => {
+      const base = { kind: 'occurrence', label: 'fall of Klow', factuality: 'happened', participants: [] } as const;
+      const events = [
+        { ...event, ...base, participants: [], date: { ...event.date!, basis: 'document' as const }, ...changes },
+      ];
       return box(timelineScene(indexStory({ ...crowd.story, events }), crowded), `event-${event.id}`).height;
     };
-    expect(heightOf('statement')).toBeLessThan(heightOf('occurrence'));
-    expect(heightOf('state')).toBe(heightOf('statement'));
+    const done = heightOf({});
+    const lesser = heightOf({ kind: 'statement' });
+    expect(lesser).toBeLessThan(done);
+    expect(heightOf({ kind: 'state' })).toBe(lesser);
+    expect(heightOf({ label: 'fall' })).toBe(lesser);
+    expect(heightOf({ label: 'fall', date: { ...event.date!, basis: 'stated' } })).toBe(done);
+    expect(heightOf({ label: 'fall', reports: 2 })).toBe(done);
+    expect(heightOf({ label: 'fall', participants: event.participants })).toBe(done);
   });
 
   it('gives each mark an id of its own', () => {

@@ -26,6 +26,19 @@ const byLabelWords = [0.3, 0.3, 0.55, 0.9];
 
 const stepOf = (steps: readonly number[], count: number) => steps[Math.min(count, steps.length - 1)];
 
+/** Dates that an event has of its own. */
+const ownDates: readonly string[] = ['given', 'stated', 'related'] satisfies NonNullable<StoryEvent['date']>['basis'][];
+
+/**
+ * Whether an event is drawn with less weight: what was said, how things stand, and what one article only names in
+ * passing: in a word, of nobody, at no time of its own.
+ */
+export function standsBack({ kind, participants, label, date, reports }: StoryEvent): boolean {
+  if (kind !== 'occurrence') return true;
+  const isNamedInPassing = participants.length === 0 && !label.includes(' ') && (reports ?? 1) === 1;
+  return isNamedInPassing && !ownDates.includes(date?.basis ?? '');
+}
+
 /** How much an event by itself is part of the story; who takes part counts by it. */
 export const kindWeight = (event: StoryEvent): number => kinds[event.kind];
 

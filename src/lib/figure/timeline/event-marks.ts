@@ -1,3 +1,4 @@
+import { standsBack } from '../salience.ts';
 import type { Box, Mark } from '../scene.ts';
 import { LABEL_SIZE, labelOf, type StoryIndex } from '../story-index.ts';
 import type { Theme } from '../theme.ts';
@@ -45,7 +46,7 @@ export function labelMarks(
   theme: Theme,
 ): Mark[] {
   if (label === null) return [];
-  const { kind, factuality } = index.story.events[event];
+  const { factuality } = index.story.events[event];
   const whole = labelOf(index, event);
   const middle = bar.y + bar.height / 2;
   const opacity = inFull(event) ? undefined : Math.max(0.45, theme.faded);
@@ -60,7 +61,7 @@ export function labelMarks(
       text: label.text,
       full: label.text === whole ? undefined : whole,
       size: LABEL_SIZE,
-      fill: kind !== 'occurrence' || factuality === 'denied' ? theme.muted : theme.ink,
+      fill: standsBack(index.story.events[event]) || factuality === 'denied' ? theme.muted : theme.ink,
       halo: theme.ground,
     },
   ];

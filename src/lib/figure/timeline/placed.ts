@@ -1,6 +1,7 @@
 import type { ActorKind } from '#lib/actors/index.ts';
 import type { Factuality } from '#lib/events/index.ts';
 import { fitText, measureText } from '../font.ts';
+import { standsBack } from '../salience.ts';
 import { actorKind, LABEL_SIZE, labelOf, labelWidth, type StoryIndex } from '../story-index.ts';
 import type { Theme } from '../theme.ts';
 import { xAt } from '../time-scale.ts';
@@ -25,7 +26,7 @@ export interface PlacedLabel {
 
 /** Bars are lower than their rows. */
 const BAR_HEIGHT = 10;
-/** What was said and how things stand is what the news is full of; it takes a lesser form than what was done. */
+/** What the news is full of takes a lesser form than what was done. */
 const LESSER_HEIGHT = 6;
 /**
  * A bar as long as its label has it above itself, and is lower for it, pixels. That hangs on its length alone, so no bar
@@ -90,8 +91,8 @@ function placeBar(
   middle: number,
   theme: Theme,
 ): Bar {
-  const { id, kind, factuality } = index.story.events[event];
-  const height = kind === 'occurrence' ? BAR_HEIGHT : LESSER_HEIGHT;
+  const { id, factuality } = index.story.events[event];
+  const height = standsBack(index.story.events[event]) ? LESSER_HEIGHT : BAR_HEIGHT;
   const [left, right] = ends(index, event, scale);
   const sure = index.coreEnd[event] > index.coreBegin[event];
   const narrow = right - left <= NARROWEST_BAR;
