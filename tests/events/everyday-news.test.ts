@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { told } from './told.ts';
+import { told, toldOf } from './told.ts';
 
 describe('labels keep what gives them sense', () => {
   it.each([
@@ -64,6 +64,10 @@ describe('labels keep what gives them sense', () => {
       'The rebels were spotted, chased and sought refuge behind police lines.',
       'Rebels seek refuge behind police lines (happened)',
     ],
+    [
+      'A Klow judge found a former Borduroil company employee guilty of many counts of murder.',
+      'Klow judge finds former Borduroil company employee guilty (happened)',
+    ],
     ['It was a mistake to leave.', 'Leaving (planned)'],
     ['The last time the pair met, the bout went eleven rounds.', 'Pair meets (happened)'],
     ['The move was not due to the strike but to bad weather.', 'Move is not due to strike (denied)'],
@@ -87,6 +91,7 @@ describe('what is no deed', () => {
   it('is light that fades, and fire that is opened', () => {
     expect(told('The climber fell in fading light.').join()).not.toContain('fades');
     expect(told('Doe opened fire on several guests.')).toEqual(['Doe opens fire on several guests (happened)']);
+    expect(toldOf('Doe opened fire on Roe. The fire was heard.')[0]).not.toContain('patient fire');
   });
 
   it('is nothing that a judge does by asking', () => {

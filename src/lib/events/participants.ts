@@ -7,6 +7,7 @@ import type { Argument } from './argument.ts';
 import { eventNouns } from './lexicon/event-nouns.ts';
 import { nominalArguments } from './nominal-arguments.ts';
 import type { Trigger } from './triggers/index.ts';
+import { isIdiom } from './triggers/nouns.ts';
 import type { EventMention, Role } from './types.ts';
 import { verbalArguments } from './verbal-arguments.ts';
 
@@ -45,6 +46,7 @@ function isThingInvolved(tree: Tree, argument: Argument, isEvent: (token: number
     ['', 'by', 'of'].includes(argument.preposition) &&
     !isEvent(argument.token) &&
     !eventNouns.has(noun) &&
+    !isIdiom(tree, argument.token, noun) &&
     !timeNouns.has(noun)
   );
 }

@@ -53,11 +53,19 @@ export function withPhrases(
     const isNeeded =
       isComplement(tree, child) &&
       (hasTo(tree, child) || (aspectualVerbs.has(trigger.lemma) && tag(tree, child) === 'VBG'));
-    if (longer.length > (isNeeded ? longest : limit)) break;
+    if (longer.length > (isNeeded ? longest : limit)) {
+      // "finds Doe guilty", of however many counts.
+      const verdict = `${text} ${tree.tokens[child]!.text.toLowerCase()}`;
+      if (isVerdict(tree, child) && verdict.length <= longest) text = verdict;
+      break;
+    }
     text = longer;
   }
   return text;
 }
+
+const isVerdict = (tree: Tree, child: number): boolean =>
+  related(tree, child, 'xcomp') && ['guilty', 'innocent', 'liable'].includes(lemma(tree, child));
 
 /** Parsers take "on Jane Doe" in "called on Jane Doe" for one. */
 const isComplement = (tree: Tree, child: number): boolean =>

@@ -107,7 +107,7 @@ const countsVotes = (tree: Tree, token: number): boolean =>
     dependents(tree, token, 'amod').some((word) => lemma(tree, word) === 'enough'));
 
 /** "takes effect", "take care": what is done is the verb's; "a great deal" is much, "a guard at the crossing" at a place. */
-const isIdiom = (tree: Tree, token: number, noun: string): boolean =>
+export const isIdiom = (tree: Tree, token: number, noun: string): boolean =>
   (noun === 'deal' && dependents(tree, token, 'amod').some((word) => ['good', 'great'].includes(lemma(tree, word)))) ||
   // "opened fire": with that they shoot.
   (noun === 'fire' &&
