@@ -1,3 +1,4 @@
+import { subjectRelation } from '../passive.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependent, dependents, isNoun, isVerb, lemma, related, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
@@ -22,7 +23,7 @@ export const subjectsTakenAlong: Repair = (tree) =>
     if (subject < 0) return [];
     const and = dependent(tree, subject, 'cc');
     return [
-      { token: subject, head: verb, relation: dependent(tree, verb, 'aux:pass') >= 0 ? 'nsubj:pass' : 'nsubj' },
+      { token: subject, head: verb, relation: subjectRelation(tree, verb) },
       { token: verb, head: first, relation: 'conj' },
       { token: and, head: verb, relation: 'cc' },
       ...dependents(tree, verb, 'obl')

@@ -24,7 +24,7 @@ stride strode stridden|strike struck struck/stricken|string strung|strive strove
 sweep swept|swell swelled swollen|swim swam swum|swing swung|take took taken|teach taught|tear tore torn|tell told
 think thought|thrive throve thriven|throw threw thrown|thrust thrust|tread trod trodden|undergo underwent undergone
 undercut undercut|understand understood|undertake undertook undertaken|undo undid undone|unwind unwound
-uphold upheld|upset upset|wake woke woken|wear wore worn|weave wove woven|wed wed|weep wept|win won|wind wound
+uphold upheld|upset upset|wake woke woken|wear wore worn|weave wove woven|weep wept|win won|wind wound
 withdraw withdrew withdrawn|withhold withheld|withstand withstood|wring wrung|write wrote written`;
 
 const pastForms = new Map<string, string>();

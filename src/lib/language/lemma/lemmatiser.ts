@@ -29,7 +29,7 @@ export function lemmaOf(
   const known = lemmatiser.exceptions.get(`${tag}\t${word}`);
   if (known !== undefined) return known;
   const lemma = lemmaByEnding(lemmatiser.endings, word, tag);
-  return knownBase(lemma, word, tag, isWord);
+  return inflectedVerbs.has(tag) ? knownBase(lemma, word, tag, isWord) : lemma;
 }
 
 /** The lemma of an inflected verb, but for one that is not known the first regular base that is. */
@@ -42,6 +42,8 @@ export function knownBase(lemma: string, word: string, tag: string, isKnown: (ba
  * "leaned" of "lean", whatever a treebank has it for.
  */
 export function speltBase(lemma: string, word: string, tag: string, isVerb: (base: string) => boolean): string {
+  // "wed" is of "wed".
+  if (inflectedVerbs.has(tag) && !isVerb(lemma) && isVerb(word)) return word;
   const stem = inflectedVerbs.has(tag) ? regularStem(word) : undefined;
   if (stem === undefined) return lemma;
   if (lemma === stem && isDoubled(stem) && isVerb(`${stem}e`)) return `${stem}e`;
