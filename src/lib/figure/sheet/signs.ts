@@ -1,5 +1,6 @@
 import type { Mark } from '../scene.ts';
 import { mixColors, type Theme } from '../theme.ts';
+import { LESSER_HEIGHT } from '../timeline/placed.ts';
 import { barSwatch, type LegendEntry, swatchWidth } from './swatch.ts';
 
 /* What stands in pictures beside the standing of events and the kinds of actors, as legends show it: on paper what the
@@ -32,6 +33,12 @@ const endless = (theme: Theme): LegendEntry => ({
   words: 'no end known',
   width: swatchWidth,
   swatch: (id, x, middle) => barSwatch(id, x, middle, theme, { openRight: true, coreRight: x }),
+});
+
+const lesser = (theme: Theme): LegendEntry => ({
+  words: 'thinner: said, a state or only named',
+  width: swatchWidth,
+  swatch: (id, x, middle) => barSwatch(id, x, middle, theme, { y: middle - LESSER_HEIGHT / 2, height: LESSER_HEIGHT }),
 });
 
 const reports = (theme: Theme): LegendEntry => ({
@@ -111,4 +118,16 @@ const alone = (theme: Theme): LegendEntry => ({
   ],
 });
 
-export const signs = { fading, beginless, endless, reports, contradiction, crowd, article, wider, paler, alone };
+export const signs = {
+  fading,
+  beginless,
+  endless,
+  lesser,
+  reports,
+  contradiction,
+  crowd,
+  article,
+  wider,
+  paler,
+  alone,
+};

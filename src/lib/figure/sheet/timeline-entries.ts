@@ -1,3 +1,4 @@
+import { standsBack } from '../salience.ts';
 import type { Scene } from '../scene.ts';
 import type { StoryIndex } from '../story-index.ts';
 import type { Theme } from '../theme.ts';
@@ -16,7 +17,7 @@ export function boundEntries(index: StoryIndex, events: number[], theme: Theme):
   ];
 }
 
-/** What else stands in a timeline: sources, contradictions, articles, and events without a bar of their own. */
+/** What else stands in a timeline: lesser events, sources, contradictions, articles, and events without a bar of their own. */
 export function signEntries(
   index: StoryIndex,
   { notes }: Scene,
@@ -26,6 +27,7 @@ export function signEntries(
 ): LegendEntry[] {
   const has = (beginning: string) => [...ids].some((id) => id.startsWith(beginning));
   return [
+    ...(events.some((event) => standsBack(index.story.events[event])) ? [signs.lesser(theme)] : []),
     ...(events.some((event) => index.articles[event] > 1) ? [signs.reports(theme)] : []),
     ...(has('contradiction-') ? [signs.contradiction(theme)] : []),
     ...(notes.aggregated > 0 ? [signs.crowd(theme)] : []),

@@ -27,7 +27,7 @@ export interface PlacedLabel {
 /** Bars are lower than their rows. */
 const BAR_HEIGHT = 10;
 /** What the news is full of takes a lesser form than what was done. */
-const LESSER_HEIGHT = 6;
+export const LESSER_HEIGHT = 6;
 /**
  * A bar as long as its label has it above itself, and is lower for it, pixels. That hangs on its length alone, so no bar
  * changes while the window moves. Outlines need more height than solid forms to be told from them.
