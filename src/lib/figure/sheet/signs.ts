@@ -36,7 +36,7 @@ const endless = (theme: Theme): LegendEntry => ({
 });
 
 const lesser = (theme: Theme): LegendEntry => ({
-  words: 'thinner: said, a state or only named',
+  words: 'low, grey label: said, a state or only named',
   width: swatchWidth,
   swatch: (id, x, middle) => barSwatch(id, x, middle, theme, { y: middle - LESSER_HEIGHT / 2, height: LESSER_HEIGHT }),
 });
