@@ -180,7 +180,14 @@ describe('the page', () => {
     const { page } = await served.open();
     await page.getByText('Other signs').click();
     const legend = page.getByRole('region', { name: 'The event…' });
-    for (const words of ['is denied', 'not known exactly', 'no end known', 'contradict each other', 'article written'])
+    for (const words of [
+      'is denied',
+      'not known exactly',
+      'low, grey label: said, a state or only named',
+      'no end known',
+      'contradict each other',
+      'article written',
+    ])
       expect(await legend.getByText(words, { exact: true }).count(), words).toBe(1);
     /** The darkest and the lightest of what is drawn in each sign, of 255. */
     const inks = () =>
@@ -192,7 +199,7 @@ describe('the page', () => {
         }),
       );
     const light = await inks();
-    expect(light.length).toBe(14);
+    expect(light.length).toBe(15);
     expect(light).not.toContain(null);
     const theme = page.getByRole('button', { name: /^Theme/ });
     await theme.click();
