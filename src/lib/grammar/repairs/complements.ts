@@ -170,7 +170,7 @@ function isHowItIsCalled(tree: Tree, adjective: number): boolean {
   );
 }
 
-/** "reported the owners offered Doe a contract": no owners that were offered one, with two objects or a verb that has one. */
+/** "reported the owners offered Doe a contract": with both its objects there, nobody else was offered one. */
 function isReportedDeed(tree: Tree, deed: number, noun: number): boolean {
   const verb = tree.heads[noun]!;
   if (!related(tree, deed, 'acl') || related(tree, deed, 'acl:relcl') || tag(tree, deed) !== 'VBD' || verb < 0)

@@ -9,7 +9,10 @@ const apart = words(`
   northeast northwest off offshore south southeast southwest underground upstream west
 `);
 
-/** "Windows were shattered a mile away", "fell 18 km north of Klow": so far, and nothing that anything is done to, as “your feet” are. */
+/**
+ * "Windows were shattered a mile away", "fell 18 km north of Klow": so far, and nothing that anything is done to, as "your
+ * feet" are.
+ */
 export const distances: Repair = (tree) =>
   tree.tokens.flatMap((_, unit): Change[] =>
     units.has(lemma(tree, unit)) &&
