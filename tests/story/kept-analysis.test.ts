@@ -11,7 +11,20 @@ const number = fc.oneof(
   fc.integer(),
   fc.double({ noNaN: true }).map((value) => value + 0),
 );
-const text = fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.constantFrom('“said”', '\ud800', ''));
+const text = fc.oneof(
+  fc.string(),
+  fc.string({ unit: 'binary' }),
+  fc.constantFrom(
+    '“said”',
+    '\ud800',
+    '\x80',
+    '',
+    'e-0a1b2c3d4e5f',
+    'e-0A1b2c3d4e5f',
+    'e-0a1b2c3d4e5f0',
+    '—'.repeat(9000),
+  ),
+);
 const { data } = fc.letrec((tie) => ({
   data: fc.oneof({ depthSize: 'small' }, number, text, fc.boolean(), fc.constant(null), tie('list'), tie('object')),
   list: fc.array(tie('data'), { maxLength: 20 }),
@@ -30,6 +43,24 @@ describe('plain data that is packed', () => {
         expect(values.map((_, place) => unpackData(packed, place))).toEqual(values);
       }),
     );
+  });
+
+  it('comes out as it went in beside other data, whose strings it does not hold again', () => {
+    fc.assert(
+      fc.property(data, fc.array(data, { minLength: 1, maxLength: 5 }), (other, values) => {
+        const packed = packData(values, packData([other]));
+        expect(values.map((_, place) => unpackData(packed, place))).toEqual(values);
+      }),
+    );
+    const label = 'the harbour had reopened two days after the storm';
+    expect(packData([label], packData([{ label }])).bytes.length).toBeLessThan(10);
+  });
+
+  it('holds numbers and references of every size', () => {
+    const values = [0, 63, 64, 65, 319, 320, 8255, 8256, 2 ** 30, 2 ** 31, -1, -64, 0.5, 2 ** 53];
+    expect(unpackData(packData([values]), 0)).toEqual(values);
+    const words = Array.from({ length: 3000 }, (_, i) => `word ${i}`);
+    expect(unpackData(packData([words, words.toReversed()]), 1)).toEqual(words.toReversed());
   });
 });
 

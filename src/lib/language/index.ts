@@ -15,7 +15,7 @@ export { loadModel, loadModelLater } from './model/language-model.ts';
 export type { LanguageModel } from './model/language-model.ts';
 export { ByteReader, ByteWriter } from './model/bytes.ts';
 export { isOpeningMark } from './opening-mark.ts';
-export { packStrings, unpackStrings, type PackedStrings } from './packed/strings.ts';
+export { PackedStrings, packStrings } from './packed/strings.ts';
 export { packText, unpackText, type PackedText } from './packed/text.ts';
 export { isPastAndParticiple } from './past-participles.ts';
 export { tokenise } from './tokenise/tokenise.ts';

@@ -28,6 +28,16 @@ export class ByteWriter {
     this.unsigned(((value << 1) ^ (value >> 31)) >>> 0);
   }
 
+  /** Two bytes. */
+  pair(value: number): void {
+    this.byte(value & 255);
+    this.byte(value >>> 8);
+  }
+
+  append(other: ByteWriter): void {
+    for (let i = 0; i < other.length; i++) this.byte(other.bytes[i]);
+  }
+
   done(): Uint8Array {
     return this.bytes.slice(0, this.length);
   }
@@ -58,5 +68,10 @@ export class ByteReader {
   signed(): number {
     const value = this.unsigned();
     return (value >>> 1) ^ -(value & 1);
+  }
+
+  /** The next bytes, not copied. */
+  take(length: number): Uint8Array {
+    return this.bytes.subarray(this.at, (this.at += length));
   }
 }

@@ -1,38 +1,98 @@
-import { ByteReader, ByteWriter } from '../model/bytes.ts';
+import { ByteWriter, type ByteReader } from '../model/bytes.ts';
 
-/** Strings end to end. Those with characters beyond Latin-1 lie apart, as they make all beside them take twice the room. */
-export interface PackedStrings {
-  narrow: string;
-  wide: string;
-  /** How many there are; then of each its length, doubled, and one more where it is among the wide. */
-  lengths: Uint8Array;
-}
+/* How the characters of a string lie; as strings they would take two bytes each wherever their text has one curly quote. */
+const narrow = 0;
+const wide = 1;
+/** An id that is made of content: a letter, and twelve hexadecimal digits in six bytes. */
+const id = 2;
+const formBits = 2;
+const digits = 12;
+const isId = /^[a-z]-[0-9a-f]{12}$/;
+/** Control characters too: decoders of Latin-1 read other signs for them. */
+const beyondLatin1 = /[^\0-\x7f\xa0-\xff]/;
+const latin1 = new TextDecoder('latin1');
 
-export function packStrings(strings: Iterable<string>): PackedStrings {
+/** Strings, and behind them what refers to them: how many, how long and of which form each is, their characters. */
+export function packStrings(strings: Iterable<string>, rest: ByteWriter): Uint8Array {
+  const out = new ByteWriter(rest.length + (1 << 12));
   const all = [...strings];
-  const lengths = new ByteWriter(2 * all.length + 4);
-  lengths.unsigned(all.length);
-  const narrow: string[] = [];
-  const wide: string[] = [];
-  for (const string of all) {
-    const isWide = /[^\0-\xff]/.test(string);
-    (isWide ? wide : narrow).push(string);
-    lengths.unsigned(2 * string.length + (isWide ? 1 : 0));
-  }
-  // Joined, not added up: what is added up stays a tree of its parts.
-  return { narrow: narrow.join(''), wide: wide.join(''), lengths: lengths.done() };
+  const forms = all.map((string) => (isId.test(string) ? id : beyondLatin1.test(string) ? wide : narrow));
+  out.unsigned(all.length);
+  all.forEach(({ length }, i) => out.unsigned((length << formBits) | forms[i]));
+  all.forEach((string, i) => {
+    if (forms[i] === narrow) for (let k = 0; k < string.length; k++) out.byte(string.charCodeAt(k));
+  });
+  all.forEach((string, i) => {
+    if (forms[i] === wide) for (let k = 0; k < string.length; k++) out.pair(string.charCodeAt(k));
+    if (forms[i] === id) {
+      out.byte(string.charCodeAt(0));
+      for (let k = 2; k < string.length; k += 2) out.byte(parseInt(string.slice(k, k + 2), 16));
+    }
+  });
+  out.append(rest);
+  return out.done();
 }
 
-export function unpackStrings({ narrow, wide, lengths }: PackedStrings): string[] {
-  const reader = new ByteReader(lengths);
-  const strings = new Array<string>(reader.unsigned());
-  let inNarrow = 0;
-  let inWide = 0;
-  for (let i = 0; i < strings.length; i++) {
-    const code = reader.unsigned();
-    const length = code >>> 1;
-    strings[i] =
-      (code & 1) === 1 ? wide.slice(inWide, (inWide += length)) : narrow.slice(inNarrow, (inNarrow += length));
+/** The strings that a reader stands before; each is made when it is first asked for. */
+export class PackedStrings {
+  readonly size: number;
+  readonly #codes: Int32Array;
+  /** Where each begins, among its like. */
+  readonly #begins: Int32Array;
+  readonly #narrow: string;
+  readonly #others: Uint8Array;
+  readonly #made: (string | undefined)[];
+
+  /** Leaves the reader at what stands behind them. */
+  constructor(reader: ByteReader) {
+    this.size = reader.unsigned();
+    this.#codes = new Int32Array(this.size);
+    this.#begins = new Int32Array(this.size);
+    this.#made = new Array<string | undefined>(this.size);
+    let narrows = 0;
+    let others = 0;
+    for (let i = 0; i < this.size; i++) {
+      const code = (this.#codes[i] = reader.unsigned());
+      const length = code >>> formBits;
+      if ((code & 3) === narrow) {
+        this.#begins[i] = narrows;
+        narrows += length;
+      } else {
+        this.#begins[i] = others;
+        others += (code & 3) === id ? 1 + digits / 2 : 2 * length;
+      }
+    }
+    this.#narrow = latin1.decode(reader.take(narrows));
+    this.#others = reader.take(others);
   }
-  return strings;
+
+  at(place: number): string {
+    return (this.#made[place] ??= this.#make(this.#codes[place], this.#begins[place]));
+  }
+
+  #make(code: number, begin: number): string {
+    const length = code >>> formBits;
+    switch (code & 3) {
+      case narrow:
+        return this.#narrow.slice(begin, begin + length);
+      case wide:
+        return unitByUnit(this.#others.subarray(begin, begin + 2 * length));
+      default: {
+        const [letter, ...bytes] = this.#others.subarray(begin, begin + 1 + digits / 2);
+        return `${String.fromCharCode(letter)}-${bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+      }
+    }
+  }
 }
+
+/** A decoder of UTF-16 would replace halves of characters, and what a text holds must stay as it is. */
+function unitByUnit(bytes: Uint8Array): string {
+  const units = Array.from({ length: bytes.length / 2 }, (_, i) => bytes[2 * i] | (bytes[2 * i + 1] << 8));
+  const pieces: string[] = [];
+  for (let at = 0; at < units.length; at += longestPiece)
+    pieces.push(String.fromCharCode(...units.slice(at, at + longestPiece)));
+  return pieces.join('');
+}
+
+/** What can be given to a function at once. */
+const longestPiece = 1 << 12;

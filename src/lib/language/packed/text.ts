@@ -1,14 +1,13 @@
 import { regionKinds } from '#lib/article/index.ts';
 import { ByteReader, ByteWriter } from '../model/bytes.ts';
 import type { AnnotatedText, Sentence, Token } from '../types.ts';
-import { packStrings, unpackStrings, type PackedStrings } from './strings.ts';
+import { PackedStrings, packStrings } from './strings.ts';
 
-/** An annotated text without its text: about seven bytes a token, where objects take over a hundred. */
-export interface PackedText {
-  bytes: Uint8Array;
-  /** Tags, relations, entities, and the lemmas that are not the word itself. */
-  strings: PackedStrings;
-}
+/**
+ * An annotated text without its text: about seven bytes a token, where objects take over a hundred. First the tags,
+ * relations, entities, and the lemmas that are not the word itself, then the sentences with their tokens.
+ */
+export type PackedText = Uint8Array;
 
 /** What stands in the lowest bits of a token's first number; its length stands above them. */
 const hasGap = 1;
@@ -45,13 +44,13 @@ export function packText({ sentences }: AnnotatedText): PackedText {
       at = end;
     }
   }
-  return { bytes: out.done(), strings: packStrings(numbers.keys()) };
+  return packStrings(numbers.keys(), out);
 }
 
 /** @param text that of the article packed */
-export function unpackText({ bytes, strings }: PackedText, text: string): AnnotatedText {
-  const reader = new ByteReader(bytes);
-  const known = unpackStrings(strings);
+export function unpackText(packed: PackedText, text: string): AnnotatedText {
+  const reader = new ByteReader(packed);
+  const strings = new PackedStrings(reader);
   const sentences = new Array<Sentence>(reader.unsigned());
   let at = 0;
   let paragraph = 0;
@@ -60,11 +59,11 @@ export function unpackText({ bytes, strings }: PackedText, text: string): Annota
     const start = at + ((code & hasGap) === 0 ? 0 : reader.unsigned());
     const end = start + (code >>> flagBits);
     const written = text.slice(start, end);
-    const entity = (code & hasEntity) === 0 ? 'O' : known[reader.unsigned()];
-    const lemma = (code & hasLemma) === 0 ? written.toLowerCase() : known[reader.unsigned()];
-    const tag = known[reader.unsigned()];
+    const entity = (code & hasEntity) === 0 ? 'O' : strings.at(reader.unsigned());
+    const lemma = (code & hasLemma) === 0 ? written.toLowerCase() : strings.at(reader.unsigned());
+    const tag = strings.at(reader.unsigned());
     const head = reader.unsigned() - 1;
-    const relation = known[reader.unsigned()];
+    const relation = strings.at(reader.unsigned());
     at = end;
     return { start, end, text: written, lemma, tag, head, relation, entity };
   };

@@ -53,6 +53,11 @@ export class KeptAnalysis implements ArticleAnalysis {
     );
   }
 
+  /** What was found in its text, as it lies here. */
+  get found(): PackedData {
+    return this.#found.lists;
+  }
+
   /** As it goes to another thread. */
   carried(): CarriedAnalysis {
     const { annotated, lists } = this.#found;

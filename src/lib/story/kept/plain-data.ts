@@ -1,27 +1,34 @@
-import { ByteReader, ByteWriter, packStrings, unpackStrings, type PackedStrings } from '#lib/language/index.ts';
+import { ByteReader, ByteWriter, PackedStrings, packStrings } from '#lib/language/index.ts';
 
 /**
  * Plain data (lists, objects, strings, numbers, true, false, null) in few bytes: every string once, the keys of objects
  * that are alike once for all, and the end of a span as its length. Several values lie in one, each to be had alone.
  */
 export interface PackedData {
+  /** The strings, how long each value is, and the values. */
   bytes: Uint8Array;
-  /** Where each value begins. */
-  begins: readonly number[];
-  strings: PackedStrings;
+  /** Other data of the same article, whose strings come before its own: much that is told of it is in both. */
+  beside?: PackedData;
   /** What its objects' numbers mean: one table for all that a thread packs. */
   shapes: readonly Shape[];
 }
 
+interface Codes {
+  from: number;
+  count: number;
+}
 /* What a value's first byte means: small ones are all in it, others go on behind it. */
-const numbers = { from: 0, count: 64 };
-const strings = { from: 64, count: 64 };
-const lists = { from: 128, count: 16 };
-const objects = { from: 144, count: 64 };
+const numbers: Codes = { from: 0, count: 64 };
+const strings: Codes = { from: 64, count: 64 };
+const lists: Codes = { from: 128, count: 16 };
+const objects: Codes = { from: 144, count: 64 };
 const [nothing, left, yes, no, number, negative, figure, string, list, object, apart] = Array.from(
   { length: 11 },
   (_, i) => objects.from + objects.count + i,
 );
+/* Middling ones are in it and the next. */
+const middlingNumbers: Codes = { from: apart + 1, count: 32 };
+const middlingStrings: Codes = { from: middlingNumbers.from + middlingNumbers.count, count: 5 };
 
 /** The keys of an object, in order. */
 export interface Shape {
@@ -49,12 +56,19 @@ const farthest = 2 ** 30;
 
 const isWhole = (value: unknown): value is number => Number.isInteger(value) && Math.abs(value as number) < farthest;
 
-export function packData(values: readonly unknown[]): PackedData {
+/** @param beside what is kept as long, and has many of the same strings */
+export function packData(values: readonly unknown[], beside?: PackedData): PackedData {
   const out = new ByteWriter(1 << 12);
   const known = new Map<string, number>();
-  const open = (small: { from: number; count: number }, large: number, value: number) => {
-    if (value < small.count) out.byte(small.from + value);
-    else {
+  const given = beside && new PackedStrings(new ByteReader(beside.bytes));
+  for (let place = 0; place < (given?.size ?? 0); place++) known.set(given!.at(place), place);
+  const open = (small: Codes, large: number, value: number, middling?: Codes) => {
+    const beyond = value - small.count;
+    if (beyond < 0) out.byte(small.from + value);
+    else if (middling && beyond < middling.count << 8) {
+      out.byte(middling.from + (beyond >> 8));
+      out.byte(beyond & 255);
+    } else {
       out.byte(large);
       out.unsigned(value);
     }
@@ -65,7 +79,7 @@ export function packData(values: readonly unknown[]): PackedData {
     return place;
   };
   const write = (value: unknown): void => {
-    if (typeof value === 'string') open(strings, string, refer(value));
+    if (typeof value === 'string') open(strings, string, refer(value), middlingStrings);
     else if (typeof value === 'number') writeNumber(value);
     else if (Array.isArray(value)) {
       open(lists, list, value.length);
@@ -79,7 +93,7 @@ export function packData(values: readonly unknown[]): PackedData {
     if (!Number.isInteger(value) || Math.abs(value) >= 2 * farthest) {
       out.byte(figure);
       out.unsigned(refer(String(value)));
-    } else if (value >= 0) open(numbers, number, value);
+    } else if (value >= 0) open(numbers, number, value, middlingNumbers);
     else {
       out.byte(negative);
       out.unsigned(-value);
@@ -99,18 +113,28 @@ export function packData(values: readonly unknown[]): PackedData {
       }
     }
   };
-  const begins = values.map((value) => {
+  const lengths = values.map((value) => {
     const begin = out.length;
     write(value);
-    return begin;
+    return out.length - begin;
   });
-  return { bytes: out.done(), begins, strings: packStrings(known.keys()), shapes };
+  const rest = new ByteWriter(out.length + 4 * values.length);
+  rest.unsigned(values.length);
+  for (const length of lengths) rest.unsigned(length);
+  rest.append(out);
+  const own = [...known.keys()].slice(given?.size ?? 0);
+  return { bytes: packStrings(own, rest), ...(beside ? { beside } : {}), shapes };
 }
 
 /** The value at a place among those packed, made anew. */
-export function unpackData({ bytes, begins, strings: packed, shapes }: PackedData, place: number): unknown {
-  const reader = new ByteReader(bytes, begins[place]);
-  const known = unpackStrings(packed);
+export function unpackData({ bytes, beside, shapes }: PackedData, place: number): unknown {
+  const reader = new ByteReader(bytes);
+  const own = new PackedStrings(reader);
+  const given = beside && new PackedStrings(new ByteReader(beside.bytes));
+  const from = given?.size ?? 0;
+  const stringAt = (place: number): string => (place < from ? given!.at(place) : own.at(place - from));
+  const lengths = Array.from({ length: reader.unsigned() }, () => reader.unsigned());
+  for (const length of lengths.slice(0, place)) reader.take(length);
   const readList = (length: number): unknown[] => {
     const items = new Array<unknown>(length);
     for (let i = 0; i < length; i++) items[i] = read();
@@ -125,12 +149,16 @@ export function unpackData({ bytes, begins, strings: packed, shapes }: PackedDat
     }
     return made;
   };
+  const readMiddling = (middling: Codes, small: Codes, code: number): number =>
+    small.count + ((code - middling.from) << 8) + reader.byte();
   const read = (): unknown => readAfter(reader.byte());
   const readAfter = (code: number): unknown => {
     if (code < strings.from) return code;
-    if (code < lists.from) return known[code - strings.from];
+    if (code < lists.from) return stringAt(code - strings.from);
     if (code < objects.from) return readList(code - lists.from);
     if (code < nothing) return readObject(shapes[code - objects.from]);
+    if (code >= middlingStrings.from) return stringAt(readMiddling(middlingStrings, strings, code));
+    if (code >= middlingNumbers.from) return readMiddling(middlingNumbers, numbers, code);
     switch (code) {
       case nothing:
         return null;
@@ -144,9 +172,9 @@ export function unpackData({ bytes, begins, strings: packed, shapes }: PackedDat
       case negative:
         return -reader.unsigned();
       case figure:
-        return Number(known[reader.unsigned()]);
+        return Number(stringAt(reader.unsigned()));
       case string:
-        return known[reader.unsigned()];
+        return stringAt(reader.unsigned());
       case list:
         return readList(reader.unsigned());
       default:

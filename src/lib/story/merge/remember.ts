@@ -1,5 +1,6 @@
 import type { Article } from '#lib/article/index.ts';
 import type { ArticleAnalysis } from '../article-analysis.ts';
+import { KeptAnalysis } from '../kept/kept-analysis.ts';
 import { packData, unpackData, type PackedData } from '../kept/plain-data.ts';
 
 /**
@@ -12,7 +13,7 @@ export function remember<Value>(make: (analysis: ArticleAnalysis) => Value): (an
     const known = made.get(analysis.article);
     if (known !== undefined) return unpackData(known, 0) as Value;
     const value = make(analysis);
-    made.set(analysis.article, packData([value]));
+    made.set(analysis.article, packData([value], analysis instanceof KeptAnalysis ? analysis.found : undefined));
     return value;
   };
 }
