@@ -4,16 +4,18 @@ import type { AnnotatedText, Sentence, Token } from '../types.ts';
 import { PackedStrings, packStrings } from './strings.ts';
 
 /**
- * An annotated text without its text: about seven bytes a token, where objects take over a hundred. First the tags,
+ * An annotated text without its text: about six bytes a token, where objects take over a hundred. First the tags,
  * relations, entities, and the lemmas that are not the word itself, then the sentences with their tokens.
  */
 export type PackedText = Uint8Array;
 
 /** What stands in the lowest bits of a token's first number; its length stands above them. */
-const hasGap = 1;
-const hasEntity = 2;
-const hasLemma = 4;
-const flagBits = 3;
+/* One space, as most words have it before them, or another number of characters. */
+const hasSpace = 1;
+const hasGap = 2;
+const hasEntity = 4;
+const hasLemma = 8;
+const flagBits = 4;
 
 export function packText({ sentences }: AnnotatedText): PackedText {
   const out = new ByteWriter(1 << 12);
@@ -33,9 +35,11 @@ export function packText({ sentences }: AnnotatedText): PackedText {
     ({ paragraph } = sentence);
     for (const { start, end, text, lemma, tag, head, relation, entity } of sentence.tokens) {
       const lower = text.toLowerCase();
-      const flags = (start > at ? hasGap : 0) | (entity === 'O' ? 0 : hasEntity) | (lemma === lower ? 0 : hasLemma);
+      const gap = start - at;
+      const before = gap === 0 ? 0 : gap === 1 ? hasSpace : hasGap;
+      const flags = before | (entity === 'O' ? 0 : hasEntity) | (lemma === lower ? 0 : hasLemma);
       out.unsigned(((end - start) << flagBits) | flags);
-      if (start > at) out.unsigned(start - at);
+      if (before === hasGap) out.unsigned(gap);
       if (entity !== 'O') out.unsigned(numberOf(entity));
       if (lemma !== lower) out.unsigned(numberOf(lemma));
       out.unsigned(numberOf(tag));
@@ -56,7 +60,7 @@ export function unpackText(packed: PackedText, text: string): AnnotatedText {
   let paragraph = 0;
   const token = (): Token => {
     const code = reader.unsigned();
-    const start = at + ((code & hasGap) === 0 ? 0 : reader.unsigned());
+    const start = at + ((code & hasGap) === 0 ? code & hasSpace : reader.unsigned());
     const end = start + (code >>> flagBits);
     const written = text.slice(start, end);
     const entity = (code & hasEntity) === 0 ? 'O' : strings.at(reader.unsigned());
