@@ -77,21 +77,30 @@ export class PackedStrings {
         return this.#narrow.slice(begin, begin + length);
       case wide:
         return unitByUnit(this.#others.subarray(begin, begin + 2 * length));
-      default: {
-        const [letter, ...bytes] = this.#others.subarray(begin, begin + 1 + digits / 2);
-        return `${String.fromCharCode(letter)}-${bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
-      }
+      default:
+        return idIn(this.#others, begin);
     }
   }
 }
 
+function idIn(bytes: Uint8Array, begin: number): string {
+  let made = `${String.fromCharCode(bytes[begin])}-`;
+  for (let i = 1; i <= digits / 2; i++) made += hexadecimal[bytes[begin + i]];
+  return made;
+}
+
+const hexadecimal = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
 /** A decoder of UTF-16 would replace halves of characters, and what a text holds must stay as it is. */
 function unitByUnit(bytes: Uint8Array): string {
-  const units = Array.from({ length: bytes.length / 2 }, (_, i) => bytes[2 * i] | (bytes[2 * i + 1] << 8));
   const pieces: string[] = [];
-  for (let at = 0; at < units.length; at += longestPiece)
-    pieces.push(String.fromCharCode(...units.slice(at, at + longestPiece)));
-  return pieces.join('');
+  for (let from = 0; from < bytes.length; from += 2 * longestPiece) {
+    const units: number[] = [];
+    const to = Math.min(bytes.length, from + 2 * longestPiece);
+    for (let at = from; at < to; at += 2) units.push(bytes[at] | (bytes[at + 1] << 8));
+    pieces.push(String.fromCharCode(...units));
+  }
+  return pieces.length === 1 ? pieces[0] : pieces.join('');
 }
 
 /** What can be given to a function at once. */
