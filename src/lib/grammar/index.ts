@@ -7,6 +7,7 @@
  *   dealings    whom a deed is laid to, or asked of: "accused them of shelling", "called on them to leave"
  *   lexicon/    words that govern clauses: reporting, intention, possibility, order; nouns of the calendar
  *   repairs/    what parsers commonly get wrong, put right before anything is read off the tree
+ *   candidates  the words that a repair is about, told at a glance by the bits in kinds
  *   mendParses  a text with its parses put right
  */
 export * from './lexicon/modality.ts';

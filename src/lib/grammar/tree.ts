@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '#lib/language/index.ts';
+import { other, relationKind, tagBit } from './kinds.ts';
 
 /** A sentence with its dependency tree made easy to walk: who depends on whom, and how far each word reaches. */
 export interface Tree {
@@ -17,6 +18,10 @@ export interface Tree {
   /** First and last token of all that depends on each token, itself included. */
   first: readonly number[];
   last: readonly number[];
+  /** What each token is, by its tag and by its relation, and what depends on it: bits of `Tag` and `Relation`. */
+  tagBits: readonly number[];
+  relationBits: readonly number[];
+  governedBits: readonly number[];
 }
 
 /** What a parse gets instead for one word. */
@@ -30,11 +35,13 @@ export interface Change {
 export function treeOf(sentence: Sentence, index: number): Tree {
   const heads: number[] = [];
   const relations: string[] = [];
-  for (const { head, relation } of sentence.tokens) {
+  const tagBits: number[] = [];
+  for (const { head, relation, tag } of sentence.tokens) {
     heads.push(head);
     relations.push(relation);
+    tagBits.push(tagBit(tag));
   }
-  return grow(sentence, index, heads, relations);
+  return grow(sentence, index, heads, relations, tagBits);
 }
 
 /** The tree with some words hung elsewhere. */
@@ -46,39 +53,63 @@ export function withChanges(tree: Tree, changes: readonly Change[]): Tree {
     heads[token] = head;
     relations[token] = relation;
   }
-  return grow(tree.sentence, tree.index, heads, relations);
+  return grow(tree.sentence, tree.index, heads, relations, tree.tagBits);
 }
 
 /**
  * Linear in the tokens. Lists are pushed, never mapped: all that walks trees is compiled for one kind of list, and an
  * engine gives those that it maps when it is warm another.
  */
-function grow(sentence: Sentence, index: number, parsedHeads: readonly number[], relations: readonly string[]): Tree {
+function grow(
+  sentence: Sentence,
+  index: number,
+  parsedHeads: readonly number[],
+  relations: readonly string[],
+  tagBits: readonly number[],
+): Tree {
   const { tokens } = sentence;
   const heads = acyclic(parsedHeads);
   const bases: string[] = [];
   const children: number[][] = [];
   const first: number[] = [];
   const last: number[] = [];
+  const relationBits: number[] = [];
+  const governedBits: number[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    bases.push(baseOf(relations[i]!));
+    const { base, bit } = relationKind(relations[i]!);
+    bases.push(base);
+    relationBits.push(bit);
+    governedBits.push(other);
     children.push([]);
     first.push(i);
     last.push(i);
   }
-  for (let i = 0; i < tokens.length; i++) if (heads[i]! >= 0) children[heads[i]!]!.push(i);
+  for (let i = 0; i < tokens.length; i++) {
+    const head = heads[i]!;
+    if (head < 0) continue;
+    children[head]!.push(i);
+    governedBits[head]! |= relationBits[i]!;
+  }
   for (const i of bottomUp(heads, children)) {
     const head = heads[i]!;
     if (head < 0) continue;
     first[head] = Math.min(first[head]!, first[i]!);
     last[head] = Math.max(last[head]!, last[i]!);
   }
-  return { index, sentence, tokens, heads, relations, bases, children, first, last };
-}
-
-function baseOf(relation: string): string {
-  const colon = relation.indexOf(':');
-  return colon > 0 ? relation.slice(0, colon) : relation;
+  return {
+    index,
+    sentence,
+    tokens,
+    heads,
+    relations,
+    bases,
+    children,
+    first,
+    last,
+    tagBits,
+    relationBits,
+    governedBits,
+  };
 }
 
 /** Every head in range, and each word's way up ending at a root: a head that would close a circle is dropped. */

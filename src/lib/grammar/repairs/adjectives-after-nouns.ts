@@ -1,10 +1,11 @@
+import { candidates, Relation, Tag } from '../candidates.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependent, dependents, isNoun, isVerb, related, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
 
 /** "Two people familiar with the talks said": the people say, and the adjective with its phrase only describes them. */
 export const adjectivesAfterNouns: Repair = (tree) =>
-  tree.tokens.flatMap((_, adjective): Change[] => {
+  candidates(tree, Tag.adjective, Relation.any).flatMap((adjective): Change[] => {
     const noun = adjective - 1;
     const reporting = verbBelow(tree, adjective);
     if (reporting >= 0)

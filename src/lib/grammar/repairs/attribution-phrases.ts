@@ -1,3 +1,4 @@
+import { candidates, Relation, Tag } from '../candidates.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependent, dependents, isVerb, preposition, related } from '../tree.ts';
 import type { Repair } from './repair.ts';
@@ -5,7 +6,7 @@ import { clauseHead } from './repair.ts';
 
 /** "According to X" and "per X" hang on the clause they vouch for, not on a noun in it, and are never its subject. */
 export const attributionPhrases: Repair = (tree) =>
-  tree.tokens.flatMap((_, token): Change[] => {
+  candidates(tree, Tag.any, Relation.any, Relation.case).flatMap((token): Change[] => {
     if (!isAttribution(preposition(tree, token))) return [];
     const head = tree.heads[token]!;
     if (head < 0) return rootedIn(tree, token);

@@ -1,3 +1,4 @@
+import { candidates, Relation, Tag } from '../candidates.ts';
 import { words } from '../lexicon/words.ts';
 import { isPassive } from '../passive.ts';
 import type { Change, Tree } from '../tree.ts';
@@ -11,7 +12,7 @@ const helping = words(`
 
 /** "although shelling had not stopped", "fighting might be paused": what helps no verb is its subject. */
 export const auxiliaries: Repair = (tree) =>
-  tree.tokens.flatMap((_, word): Change[] => {
+  candidates(tree, Tag.VBG | Tag.noun, Relation.aux | Relation.compound).flatMap((word): Change[] => {
     const verb = tree.heads[word]!;
     if (verb < word || !related(tree, word, 'aux', 'compound') || !/^(?:VBG|NN)/.test(tag(tree, word))) return [];
     if (helping.has(lemma(tree, word)) || dependent(tree, verb, 'nsubj', 'csubj') >= 0) return [];

@@ -1,3 +1,4 @@
+import { candidates, Relation, Tag } from '../candidates.ts';
 import { words } from '../lexicon/words.ts';
 import type { Change } from '../tree.ts';
 import { dependents, lemma, related } from '../tree.ts';
@@ -7,7 +8,7 @@ const openers = words('if once unless until when');
 
 /** "If convicted, he would go to prison": the "if" belongs to the participle behind it. */
 export const bareConditions: Repair = (tree) =>
-  tree.tokens.flatMap((_, mark): Change[] => {
+  candidates(tree, Tag.any, Relation.mark | Relation.advmod).flatMap((mark): Change[] => {
     const participle = mark + 1;
     if (tree.tokens[participle]?.tag !== 'VBN') return [];
     const verb = tree.heads[mark]!;

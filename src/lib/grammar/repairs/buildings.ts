@@ -1,12 +1,13 @@
+import { candidates, Relation, Tag } from '../candidates.ts';
 import type { Change } from '../tree.ts';
-import { dependent, dependents, isNoun, related, tag } from '../tree.ts';
+import { dependent, dependents, isNoun } from '../tree.ts';
 import type { Repair } from './repair.ts';
 
 /** "the old dairy building in Klow burned": whoever builds builds something; behind a noun it is the house. */
 export const buildings: Repair = (tree) =>
-  tree.tokens.flatMap(({ text }, house): Change[] => {
+  candidates(tree, Tag.VBG, Relation.acl).flatMap((house): Change[] => {
     const noun = house - 1;
-    if (text.toLowerCase() !== 'building' || tag(tree, house) !== 'VBG' || !related(tree, house, 'acl')) return [];
+    if (tree.tokens[house]!.text.toLowerCase() !== 'building') return [];
     if (
       noun < 0 ||
       !isNoun(tree, noun) ||

@@ -1,3 +1,4 @@
+import { candidates, Relation, Tag } from '../candidates.ts';
 import { orderWords } from '../lexicon/order.ts';
 import { plainReportingVerbs, reportingVerbs } from '../lexicon/reporting.ts';
 import type { Change, Tree } from '../tree.ts';
@@ -9,7 +10,7 @@ import { isFinite, type Repair } from './repair.ts';
  * word right behind what is said, and no comma between, belongs to that.
  */
 export const circumstancesOfContent: Repair = (tree) =>
-  tree.tokens.flatMap((_, clause): Change[] => {
+  candidates(tree, Tag.any, Relation.advcl).flatMap((clause): Change[] => {
     const closing = reportBefore(tree, clause);
     if (closing >= 0) return [{ token: clause, head: closing, relation: 'advcl' }];
     const report = tree.heads[clause]!;

@@ -1,3 +1,4 @@
+import { candidates, Relation, Tag } from '../candidates.ts';
 import { words } from '../lexicon/words.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependent, dependents, isNoun, isVerb, isWithin, lemma, related, tag } from '../tree.ts';
@@ -8,7 +9,7 @@ import { isFinite, type Repair } from './repair.ts';
  * steps, which do not begin. Only where the subject has a finite verb of its own before.
  */
 export const clausesOfTime: Repair = (tree) =>
-  tree.tokens.flatMap((_, mark): Change[] => {
+  candidates(tree, Tag.any, Relation.case).flatMap((mark): Change[] => {
     if (!openers.has(lemma(tree, mark)) || !related(tree, mark, 'case')) return [];
     const noun = tree.heads[mark]!;
     if (noun < mark || !isNoun(tree, noun) || !related(tree, noun, 'obl', 'nmod')) return [];

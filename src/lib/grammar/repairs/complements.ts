@@ -1,3 +1,4 @@
+import { candidates, Relation, Tag } from '../candidates.ts';
 import { isGoneOn } from '../subjects.ts';
 import {
   attitudeVerbs,
@@ -12,9 +13,11 @@ import type { Change, Tree } from '../tree.ts';
 import { dependent, dependents, hasTo, isInfinitive, isNoun, isVerb, lemma, related, tag, upwards } from '../tree.ts';
 import type { Repair } from './repair.ts';
 
+const hung = Relation.clause | Relation.nominal | Relation.advmod | Relation.amod;
+
 /** Clauses whose kind a finite verb or an "if" tells. */
 export const complements: Repair = (tree) =>
-  tree.tokens.flatMap((_, clause): Change[] => {
+  candidates(tree, Tag.any, hung).flatMap((clause): Change[] => {
     const head = tree.heads[clause]!;
     if (head < 0) return [];
     if (related(tree, clause, 'obl', 'obj', 'nmod', 'advmod') && isWholeClause(tree, clause))

@@ -1,3 +1,4 @@
+import { candidates, Relation, Tag } from '../candidates.ts';
 import { words } from '../lexicon/words.ts';
 import type { Change } from '../tree.ts';
 import { dependent, dependents, isVerb, lemma, related, tag } from '../tree.ts';
@@ -5,7 +6,7 @@ import type { Repair } from './repair.ts';
 
 /** "Crews searched the hills after a storm hit the town, killing two": the storm did, not the crews. */
 export const consequences: Repair = (tree) =>
-  tree.tokens.flatMap((_, participle): Change[] => {
+  candidates(tree, Tag.VBG, Relation.advcl).flatMap((participle): Change[] => {
     const main = tree.heads[participle]!;
     if (tag(tree, participle) !== 'VBG' || !related(tree, participle, 'advcl') || !harm.has(lemma(tree, participle)))
       return [];

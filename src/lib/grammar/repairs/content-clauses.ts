@@ -1,3 +1,4 @@
+import { candidates, Relation, Tag } from '../candidates.ts';
 import { orderWords } from '../lexicon/order.ts';
 import { intentionPredicates } from '../lexicon/modality.ts';
 import {
@@ -17,7 +18,7 @@ import { clauseHead, type Repair } from './repair.ts';
 
 /** Clauses that say what was said, found or feared, mistaken for others, and others mistaken for them. */
 export const contentClauses: Repair = (tree) =>
-  tree.tokens.flatMap((_, clause): Change[] => {
+  candidates(tree, Tag.any, Relation.clause | Relation.nmod).flatMap((clause): Change[] => {
     const head = tree.heads[clause]!;
     if (head < 0) return [];
     const reporting = reportOfName(tree, clause, head);

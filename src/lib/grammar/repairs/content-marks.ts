@@ -1,3 +1,4 @@
+import { candidates, Relation, Tag } from '../candidates.ts';
 import { reportingVerbs } from '../lexicon/reporting.ts';
 import type { Change } from '../tree.ts';
 import { dependents, isVerb, lemma, related, tag } from '../tree.ts';
@@ -5,7 +6,7 @@ import type { Repair } from './repair.ts';
 
 /** "told parliament on Monday that the army had left Klow": "that" opens what was told, and was left by nobody. */
 export const contentMarks: Repair = (tree) =>
-  tree.tokens.flatMap((_, that): Change[] => {
+  candidates(tree, Tag.IN | Tag.WDT | Tag.DT, Relation.obj | Relation.obl | Relation.det).flatMap((that): Change[] => {
     const clause = tree.heads[that]!;
     if (tree.tokens[that]!.text !== 'that' || !related(tree, that, 'obj', 'obl', 'det') || clause < that) return [];
     if (!/^(?:IN|WDT|DT)$/.test(tag(tree, that)) || !related(tree, clause, 'ccomp')) return [];

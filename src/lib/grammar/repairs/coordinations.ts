@@ -1,3 +1,4 @@
+import { candidates, Relation, Tag } from '../candidates.ts';
 import { isPastAndParticiple } from '#lib/language/index.ts';
 import { orderWords } from '../lexicon/order.ts';
 import { denialPredicates, intentionPredicates } from '../lexicon/modality.ts';
@@ -21,7 +22,7 @@ import { clauseHead, isFinite } from './repair.ts';
 
 /** Verbs joined by "and" are of one form. */
 export const coordinations: Repair = (tree) =>
-  tree.tokens.flatMap((_, verb): Change[] => {
+  candidates(tree, Tag.any, Relation.clause).flatMap((verb): Change[] => {
     const head = tree.heads[verb]!;
     if (head < 0) return [];
     const first = related(tree, verb, 'ccomp') ? thatClauseBefore(tree, verb, head) : -1;

@@ -1,3 +1,4 @@
+import { candidates, Relation, Tag } from '../candidates.ts';
 import { reportingVerbs } from '../lexicon/reporting.ts';
 import { timeNouns } from '../lexicon/time-nouns.ts';
 import { isTransitive } from '../lexicon/transitive.ts';
@@ -12,7 +13,7 @@ import type { Repair } from './repair.ts';
  * killed at least 200 people": no such phrase says when or where.
  */
 export const countedNouns: Repair = (tree) =>
-  tree.tokens.flatMap((_, number): Change[] => {
+  candidates(tree, Tag.CD, Relation.any).flatMap((number): Change[] => {
     const noun = number + 1;
     if (tag(tree, number) !== 'CD' || noun >= tree.tokens.length) return [];
     if (tree.tokens[noun]!.text === 'of') return partOf(tree, number, noun);

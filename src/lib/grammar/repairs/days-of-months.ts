@@ -1,6 +1,6 @@
+import { candidates, Relation, Tag } from '../candidates.ts';
 import { words } from '../lexicon/words.ts';
 import type { Change } from '../tree.ts';
-import { related } from '../tree.ts';
 import type { Repair } from './repair.ts';
 
 const months = words(`
@@ -10,9 +10,8 @@ const months = words(`
 
 /** "was sentenced May 3": the day, and nothing that is said of whom it was done to. */
 export const daysOfMonths: Repair = (tree) =>
-  tree.tokens.flatMap(({ text }, day): Change[] =>
-    /^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/.test(text) &&
-    related(tree, day, 'xcomp', 'obj', 'iobj', 'ccomp') &&
+  candidates(tree, Tag.any, Relation.xcomp | Relation.obj | Relation.iobj | Relation.ccomp).flatMap((day): Change[] =>
+    /^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/.test(tree.tokens[day]!.text) &&
     months.has(tree.tokens[day - 1]?.text.toLowerCase().replace(/\.$/, '') ?? '') &&
     tree.heads[day]! < day - 1
       ? [{ token: day, head: tree.heads[day]!, relation: 'obl:unmarked' }]

@@ -1,10 +1,11 @@
+import { candidates, Relation, Tag } from '../candidates.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependents, isVerb, lemma, related, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
 
 /** "Look, you know, they left.": words that only keep somebody's talk going say nothing of what happens. */
 export const discourseMarkers: Repair = (tree) =>
-  tree.tokens.flatMap((_, verb): Change[] => {
+  candidates(tree, Tag.VB | Tag.VBP, Relation.any).flatMap((verb): Change[] => {
     if (!isMarker(tree, verb)) return [];
     const clause = dependents(tree, verb, 'ccomp', 'parataxis', 'advcl', 'conj', 'xcomp').find(
       (child) => child > verb && isClause(tree, child),

@@ -1,3 +1,4 @@
+import { candidates, Relation, Tag } from '../candidates.ts';
 import { words } from '../lexicon/words.ts';
 import type { Change } from '../tree.ts';
 import { dependent, lemma, related } from '../tree.ts';
@@ -14,7 +15,7 @@ const apart = words(`
  * feet" are.
  */
 export const distances: Repair = (tree) =>
-  tree.tokens.flatMap((_, unit): Change[] =>
+  candidates(tree, Tag.any, Relation.obj).flatMap((unit): Change[] =>
     units.has(lemma(tree, unit)) &&
     apart.has(tree.tokens[unit + 1]?.lemma ?? '') &&
     related(tree, unit, 'obj') &&

@@ -1,3 +1,4 @@
+import { candidates, Relation, Tag } from '../candidates.ts';
 import { intransitiveVerbs, isTransitive } from '../lexicon/transitive.ts';
 import { isPassive } from '../passive.ts';
 import type { Change, Tree } from '../tree.ts';
@@ -8,7 +9,7 @@ import type { Repair } from './repair.ts';
  * "34 were hurt and 121 arrested", "the port was closed and a curfew imposed": what is joined to a passive shares its "was".
  */
 export const elidedAuxiliaries: Repair = (tree) =>
-  tree.tokens.flatMap((_, verb): Change[] => {
+  candidates(tree, Tag.VBD | Tag.VBN, Relation.any).flatMap((verb): Change[] => {
     if (!/^VB[DN]$/.test(tag(tree, verb))) return [];
     if (tree.tokens[verb - 1]?.text === 'them') return absolute(tree, verb);
     if (!related(tree, verb, 'conj')) return [];

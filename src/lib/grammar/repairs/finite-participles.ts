@@ -1,3 +1,4 @@
+import { candidates, Relation, Tag } from '../candidates.ts';
 import { orderWords } from '../lexicon/order.ts';
 import { timeNouns } from '../lexicon/time-nouns.ts';
 import { isTransitive, withTwoObjects } from '../lexicon/transitive.ts';
@@ -13,7 +14,7 @@ import { isFinite, type Repair } from './repair.ts';
 export const finiteParticiples: Repair = (tree) =>
   isTitle(tree) || tree.sentence.region !== 'body'
     ? []
-    : tree.tokens.flatMap((_, verb): Change[] => {
+    : candidates(tree, Tag.VBN, Relation.any).flatMap((verb): Change[] => {
         if (tag(tree, verb) !== 'VBN' || dependent(tree, verb, 'aux', 'cop', 'obl:agent') >= 0) return [];
         if (isClauseAfter(tree, verb)) return asClause(tree, verb);
         if (isPublishing(tree, verb)) return asVerbOf(tree, verb);

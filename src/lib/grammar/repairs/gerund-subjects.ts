@@ -1,10 +1,11 @@
+import { candidates, Relation, Tag } from '../candidates.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependent, dependents, isNoun, tag } from '../tree.ts';
 import { isFinite, type Repair } from './repair.ts';
 
 /** "Said that shelling had gone on": no adjective describes a finite verb; it is who or what does it. */
 export const gerundSubjects: Repair = (tree) =>
-  tree.tokens.flatMap((_, verb): Change[] => {
+  candidates(tree, Tag.verb, Relation.any, Relation.amod | Relation.compound).flatMap((verb): Change[] => {
     if (!isFinite(tree, verb) || dependent(tree, verb, 'nsubj', 'csubj', 'expl', 'cop') >= 0) return [];
     const subject = describing(tree, verb);
     return subject < 0 ? [] : [{ token: subject, head: verb, relation: 'nsubj' }];

@@ -1,3 +1,4 @@
+import { candidates, Relation, Tag } from '../candidates.ts';
 import { timeNouns } from '../lexicon/time-nouns.ts';
 import type { Change } from '../tree.ts';
 import { dependents, isVerb, lemma, related, tag } from '../tree.ts';
@@ -5,7 +6,7 @@ import type { Repair } from './repair.ts';
 
 /** "was convicted in May of taking bribes", "was held on Friday for selling them": no May takes bribes; that is why. */
 export const gerundsAfterTimes: Repair = (tree) =>
-  tree.tokens.flatMap((_, gerund): Change[] => {
+  candidates(tree, Tag.VBG, Relation.acl | Relation.nmod).flatMap((gerund): Change[] => {
     const time = tree.heads[gerund]!;
     if (tag(tree, gerund) !== 'VBG' || !related(tree, gerund, 'acl', 'nmod') || time < 0 || time > gerund) return [];
     const verb = tree.heads[time]!;

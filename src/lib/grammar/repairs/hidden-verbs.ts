@@ -1,3 +1,4 @@
+import { candidates, Relation, Tag } from '../candidates.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependent, dependents, isNoun, related, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
@@ -7,7 +8,7 @@ import type { Repair } from './repair.ts';
  * participle that describes a noun: "when a customer cancelled orders".
  */
 export const hiddenVerbs: Repair = (tree) =>
-  tree.tokens.flatMap((_, participle): Change[] => {
+  candidates(tree, Tag.VBN, Relation.amod).flatMap((participle): Change[] => {
     const noun = tree.heads[participle]!;
     if (tag(tree, participle) !== 'VBN' || !related(tree, participle, 'amod') || noun < participle) return [];
     const own = dependent(tree, participle, 'nsubj');

@@ -1,3 +1,4 @@
+import { candidates, Relation, Tag } from '../candidates.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependent, dependents, isVerb, lemma, related, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
@@ -7,7 +8,7 @@ import type { Repair } from './repair.ts';
  * stands before it does not.
  */
 export const inversions: Repair = (tree) =>
-  tree.tokens.flatMap((_, had): Change[] => {
+  candidates(tree, Tag.VBD, Relation.any).flatMap((had): Change[] => {
     if (lemma(tree, had) !== 'have' || tag(tree, had) !== 'VBD') return [];
     const verb = conditionAfter(tree, had);
     if (verb < 0) return [];

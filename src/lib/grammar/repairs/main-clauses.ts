@@ -1,3 +1,4 @@
+import { candidates, Relation, Tag } from '../candidates.ts';
 import { orderWords } from '../lexicon/order.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependent, dependents, isVerb, isWithin, lemma, related, tag } from '../tree.ts';
@@ -6,7 +7,7 @@ import { isFinite } from './repair.ts';
 
 /** "Troops gathered before the war began": the clause with the conjunction hangs on the one before it. */
 export const mainClauses: Repair = (tree) =>
-  tree.tokens.flatMap((_, other): Change[] => {
+  candidates(tree, Tag.any, Relation.any, Relation.mark).flatMap((other): Change[] => {
     const mark = dependents(tree, other, 'mark').find((word) => orderWords.has(lemma(tree, word)));
     if (mark === undefined) return [];
     const main = clauseBehind(tree, other, mark);

@@ -1,3 +1,4 @@
+import { candidates, Relation, Tag } from '../candidates.ts';
 import { orderWords } from '../lexicon/order.ts';
 import { intentionNouns, possibilityNouns } from '../lexicon/modality.ts';
 import { reportingVerbs } from '../lexicon/reporting.ts';
@@ -24,7 +25,7 @@ import { isFinite } from './repair.ts';
 
 /** A finite verb without a subject takes the noun phrase right before it, or, in "…, said X", right after it. */
 export const missingSubjects: Repair = (tree) =>
-  tree.tokens.flatMap((_, verb): Change[] => {
+  candidates(tree, Tag.verb, Relation.any).flatMap((verb): Change[] => {
     if (followsTo(tree, verb)) return infinitiveSubject(tree, verb);
     if (!(isFinite(tree, verb) || isMistagged(tree, verb)) || dependent(tree, verb, 'nsubj', 'csubj', 'expl') >= 0)
       return [];

@@ -1,13 +1,14 @@
+import { candidates, Relation, Tag } from '../candidates.ts';
 import type { Change } from '../tree.ts';
 import { dependents, related, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
 
 /** "Will Doe scored twice": beside a past form "Will" helps no verb, but is a name. */
 export const modalNames: Repair = (tree) =>
-  tree.tokens.flatMap(({ text }, name): Change[] => {
+  candidates(tree, Tag.any, Relation.aux).flatMap((name): Change[] => {
     const verb = tree.heads[name]!;
     const next = name + 1;
-    if (!/^(?:Will|May)$/.test(text) || !related(tree, name, 'aux') || verb < 0 || tag(tree, verb) !== 'VBD') return [];
+    if (!/^(?:Will|May)$/.test(tree.tokens[name]!.text) || verb < 0 || tag(tree, verb) !== 'VBD') return [];
     const isSubject = tree.heads[next] === verb && related(tree, next, 'nsubj') && tag(tree, next) === 'NNP';
     return isSubject && dependents(tree, verb, 'aux').length === 1
       ? [{ token: name, head: next, relation: 'compound' }]

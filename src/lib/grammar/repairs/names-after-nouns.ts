@@ -1,10 +1,11 @@
+import { candidates, Relation, Tag } from '../candidates.ts';
 import type { Change } from '../tree.ts';
 import { dependents, related, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
 
 /** "persuaded strongman Jane Doe to leave": a noun right before a name describes the bearer, whom the verb is about. */
 export const namesAfterNouns: Repair = (tree) =>
-  tree.tokens.flatMap((_, name): Change[] => {
+  candidates(tree, Tag.name, Relation.obj | Relation.obl | Relation.nmod | Relation.appos).flatMap((name): Change[] => {
     const noun = name - 1;
     const head = tree.heads[name]!;
     if (!tag(tree, name).startsWith('NNP') || noun < 0 || !['NN', 'NNS'].includes(tag(tree, noun))) return [];

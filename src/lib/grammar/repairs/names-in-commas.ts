@@ -1,10 +1,11 @@
+import { candidates, Relation, Tag } from '../candidates.ts';
 import type { Change } from '../tree.ts';
 import { dependents, isNoun, related, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
 
 /** "Her party, New Dawn, holds 22 seats", "talks with the operator, Borduroil, failed": one, and not two that are listed. */
 export const namesInCommas: Repair = (tree) =>
-  tree.tokens.flatMap((_, name): Change[] => {
+  candidates(tree, Tag.any, Relation.conj).flatMap((name): Change[] => {
     if (!/^NNPS?$/.test(tag(tree, name)) && !/^NNPS?$/.test(tree.tokens[name - 1]?.tag ?? '')) return [];
     const head = tree.heads[name]!;
     if (head < 0 || head > name || !related(tree, name, 'conj')) return [];

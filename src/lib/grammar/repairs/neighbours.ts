@@ -1,11 +1,12 @@
+import { candidates, Relation, Tag } from '../candidates.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependent, dependents, isNoun, isVerb, related, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
 
 /** "neighbouring Borduria said", "held in neighbouring Borduria": nobody neighbours anybody, it only describes. */
 export const neighbours: Repair = (tree) =>
-  tree.tokens.flatMap(({ text }, word): Change[] => {
-    if (tag(tree, word) !== 'VBG' || !/^neighbou?ring$/i.test(text) || related(tree, word, 'amod')) return [];
+  candidates(tree, Tag.VBG, Relation.any).flatMap((word): Change[] => {
+    if (!/^neighbou?ring$/i.test(tree.tokens[word]!.text) || related(tree, word, 'amod')) return [];
     const object = dependent(tree, word, 'obj', 'nsubj');
     if (object < word) return describing(tree, word);
     const others = tree.children[word]!.filter((child) => child !== object);

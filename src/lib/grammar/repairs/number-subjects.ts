@@ -1,10 +1,11 @@
+import { candidates, Relation, Tag } from '../candidates.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependent, isVerb, related, tag } from '../tree.ts';
 import { isFinite, type Repair } from './repair.ts';
 
 /** "41 voted for it, 35 abstained and five opposed it": a number right before a verb stands for those who did it. */
 export const numberSubjects: Repair = (tree) =>
-  tree.tokens.flatMap((_, number): Change[] => {
+  candidates(tree, Tag.CD, Relation.any).flatMap((number): Change[] => {
     if (tag(tree, number) !== 'CD') return [];
     const verb = tree.last[number]! + 1;
     if (!hasNoSubject(tree, verb)) return [];

@@ -1,3 +1,4 @@
+import { candidates, Relation, Tag } from '../candidates.ts';
 import { callingVerbs } from '../lexicon/reporting.ts';
 import { words } from '../lexicon/words.ts';
 import type { Change, Tree } from '../tree.ts';
@@ -6,7 +7,7 @@ import type { Repair } from './repair.ts';
 
 /** "left thousands homeless", "called him a traitor", "called that a lie": whom something is made or called is the object. */
 export const objectsBeforePredicates: Repair = (tree) =>
-  tree.tokens.flatMap((_, verb): Change[] => {
+  candidates(tree, Tag.verb, Relation.any).flatMap((verb): Change[] => {
     if (!isVerb(tree, verb)) return [];
     const calls = callingVerbs.has(lemma(tree, verb));
     if (!calls && !making.has(lemma(tree, verb))) return [];

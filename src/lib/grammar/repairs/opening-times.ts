@@ -1,3 +1,4 @@
+import { candidates, Relation, Tag } from '../candidates.ts';
 import { timeNouns } from '../lexicon/time-nouns.ts';
 import type { Change } from '../tree.ts';
 import { dependents, isNoun, isVerb, lemma, related } from '../tree.ts';
@@ -5,7 +6,7 @@ import type { Repair } from './repair.ts';
 
 /** "Last month, Kolb, 45, a veteran, was released", with the month taken for who was: that is when, and the next is who. */
 export const openingTimes: Repair = (tree) =>
-  tree.tokens.flatMap((_, time): Change[] => {
+  candidates(tree, Tag.any, Relation.nsubj).flatMap((time): Change[] => {
     const verb = tree.heads[time]!;
     if (!timeNouns.has(lemma(tree, time)) || !related(tree, time, 'nsubj') || verb < time || !isVerb(tree, verb))
       return [];

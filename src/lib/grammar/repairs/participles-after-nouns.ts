@@ -1,3 +1,4 @@
+import { candidates, Relation, Tag } from '../candidates.ts';
 import { consequenceNouns } from '../lexicon/modality.ts';
 import { plainReportingVerbs, reportingVerbs } from '../lexicon/reporting.ts';
 import { words } from '../lexicon/words.ts';
@@ -13,7 +14,7 @@ const describing = words(`
 
 /** "cut off aid coming over the border": the aid comes. */
 export const participlesAfterNouns: Repair = (tree) =>
-  tree.tokens.flatMap((_, participle): Change[] => {
+  candidates(tree, Tag.VBG, Relation.advcl | Relation.acl).flatMap((participle): Change[] => {
     const doer = besideComma(tree, participle);
     if (doer >= 0) return [{ token: participle, head: doer, relation: 'advcl' }];
     const marked = phraseBefore(tree, participle);

@@ -1,3 +1,4 @@
+import { candidates, Relation, Tag } from '../candidates.ts';
 import { words } from '../lexicon/words.ts';
 import type { Change } from '../tree.ts';
 import { dependent, dependents, isNoun, isVerb, lemma, related, tag } from '../tree.ts';
@@ -13,7 +14,7 @@ const waning = words(
 
 /** "emerge from bombed theatre": no clause with "bombed" follows a preposition, only a noun that it describes. */
 export const participlesBeforeNouns: Repair = (tree) =>
-  tree.tokens.flatMap((_, participle): Change[] => {
+  candidates(tree, Tag.VBN | Tag.VBG, Relation.any, Relation.mark | Relation.case).flatMap((participle): Change[] => {
     // "fell in fading light": what fades fades nothing.
     const isFading = tag(tree, participle) === 'VBG' && waning.has(lemma(tree, participle));
     if (tag(tree, participle) !== 'VBN' && !isFading) return [];

@@ -1,3 +1,4 @@
+import { candidates, Relation, Tag } from '../candidates.ts';
 import { reportingVerbs } from '../lexicon/reporting.ts';
 import type { Change } from '../tree.ts';
 import { dependent, dependents, isNoun, isVerb, lemma, related, tag } from '../tree.ts';
@@ -5,7 +6,7 @@ import type { Repair } from './repair.ts';
 
 /** "…, two officials briefed on the matter said": the officials say, and what follows the participle only describes them. */
 export const participlesBeforeReports: Repair = (tree) =>
-  tree.tokens.flatMap((_, participle): Change[] => {
+  candidates(tree, Tag.VBN, Relation.any, Relation.nsubj).flatMap((participle): Change[] => {
     if (tag(tree, participle) !== 'VBN' || !isVerb(tree, participle)) return [];
     const speaker = dependent(tree, participle, 'nsubj');
     if (

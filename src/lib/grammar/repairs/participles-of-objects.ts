@@ -1,3 +1,4 @@
+import { candidates, Relation, Tag } from '../candidates.ts';
 import { words } from '../lexicon/words.ts';
 import type { Change } from '../tree.ts';
 import { dependent, dependents, isNoun, isVerb, lemma, related, tag } from '../tree.ts';
@@ -19,7 +20,7 @@ const beforeGerunds = words(`
 
 /** "visit polling stations": nobody visits doing something, so that the participle describes what is visited. */
 export const participlesOfObjects: Repair = (tree) =>
-  tree.tokens.flatMap((_, participle): Change[] => {
+  candidates(tree, Tag.VBG, Relation.any, Relation.obj).flatMap((participle): Change[] => {
     const verb = participle - 1;
     if (verb < 0 || tag(tree, participle) !== 'VBG' || tree.heads[participle] !== verb) return [];
     if (!related(tree, participle, 'xcomp', 'advcl', 'ccomp', 'obj') || !isVerb(tree, verb)) return [];

@@ -1,3 +1,4 @@
+import { candidates, Relation, Tag } from '../candidates.ts';
 import { words } from '../lexicon/words.ts';
 import type { Change } from '../tree.ts';
 import { dependent, lemma, preposition, related, tag } from '../tree.ts';
@@ -7,7 +8,7 @@ const quantities = words('all any both each enough few half less many more most 
 
 /** "cleared most of the streets", "had less of an effect": of what it is so much goes with the quantity. */
 export const partitives: Repair = (tree) =>
-  tree.tokens.flatMap((_, whole): Change[] => {
+  candidates(tree, Tag.any, Relation.obl | Relation.nmod, Relation.case).flatMap((whole): Change[] => {
     const part = tree.heads[whole]!;
     if (part < 0 || part > whole || !related(tree, whole, 'obl', 'nmod') || preposition(tree, whole) !== 'of')
       return [];

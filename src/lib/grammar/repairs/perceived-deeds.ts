@@ -1,3 +1,4 @@
+import { candidates, Relation, Tag } from '../candidates.ts';
 import { words } from '../lexicon/words.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependent, dependents, isVerb, lemma, related, tag } from '../tree.ts';
@@ -9,7 +10,7 @@ const perceiving = words(
 
 /** "The film showed him talking about it": he is shown, and what he does with it. */
 export const perceivedDeeds: Repair = (tree) =>
-  tree.tokens.flatMap((_, deed): Change[] => {
+  candidates(tree, Tag.VBG, Relation.acl | Relation.obj | Relation.ccomp).flatMap((deed): Change[] => {
     const verb = tree.heads[deed]!;
     if (verb < 0 || verb > deed || tag(tree, deed) !== 'VBG') return [];
     if (isSeen(tree, deed, verb)) return [{ token: deed, head: tree.heads[verb]!, relation: 'xcomp' }];

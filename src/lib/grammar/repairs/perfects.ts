@@ -1,3 +1,4 @@
+import { candidates, Relation, Tag } from '../candidates.ts';
 import { words } from '../lexicon/words.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependent, dependents, isVerb, lemma, related, tag } from '../tree.ts';
@@ -5,7 +6,7 @@ import type { Repair } from './repair.ts';
 
 /** "had since moved its office", "had “let them down”": what "have" only helps, it does not own. */
 export const perfects: Repair = (tree) =>
-  tree.tokens.flatMap((_, verb): Change[] => {
+  candidates(tree, Tag.VBD | Tag.VBN, Relation.any).flatMap((verb): Change[] => {
     if (!/^VB[DN]$/.test(tag(tree, verb))) return [];
     const changes = beforeItsObject(tree, verb);
     return changes.length > 0 ? changes : afterHave(tree, verb);

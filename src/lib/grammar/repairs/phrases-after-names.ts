@@ -1,3 +1,4 @@
+import { candidates, Relation, Tag } from '../candidates.ts';
 import { words } from '../lexicon/words.ts';
 import type { Change } from '../tree.ts';
 import { isNoun, preposition, related, tag } from '../tree.ts';
@@ -5,7 +6,7 @@ import type { Repair } from './repair.ts';
 
 /** "an attack by Ruritania on its neighbour": a name takes no such phrase; what it belongs to does. */
 export const phrasesAfterNames: Repair = (tree) =>
-  tree.tokens.flatMap((_, phrase): Change[] => {
+  candidates(tree, Tag.any, Relation.nmod, Relation.case).flatMap((phrase): Change[] => {
     const name = tree.heads[phrase]!;
     if (name < 0 || name > phrase || !related(tree, phrase, 'nmod') || !towards.has(preposition(tree, phrase)))
       return [];

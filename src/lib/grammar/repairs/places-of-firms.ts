@@ -1,10 +1,11 @@
+import { candidates, Relation, Tag } from '../candidates.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependents, isNoun, related, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
 
 /** "The Springfield, Ohio-based company signed": a company of that place did, not the place. */
 export const placesOfFirms: Repair = (tree) =>
-  tree.tokens.flatMap((_, place): Change[] => {
+  candidates(tree, Tag.name, Relation.any).flatMap((place): Change[] => {
     const firm = place + 5;
     if (!tag(tree, place).startsWith('NNP') || firm >= tree.tokens.length || !isNoun(tree, firm)) return [];
     const between = tree.tokens.slice(place + 1, firm).map(({ text }) => text);

@@ -1,10 +1,11 @@
+import { candidates, Relation, Tag } from '../candidates.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependents, isNoun, related, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
 
 /** "The firm's chief executive was dismissed": whoever has an "’s" owns what follows, and does nothing. */
 export const possessors: Repair = (tree) =>
-  tree.tokens.flatMap((_, mark): Change[] => {
+  candidates(tree, Tag.POS, Relation.any).flatMap((mark): Change[] => {
     const owner = tree.heads[mark]!;
     if (tag(tree, mark) !== 'POS' || owner < 0 || !related(tree, owner, 'nsubj', 'obj', 'obl')) return [];
     const verb = tree.heads[owner]!;

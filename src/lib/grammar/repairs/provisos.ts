@@ -1,12 +1,13 @@
+import { candidates, Relation, Tag } from '../candidates.ts';
 import type { Change } from '../tree.ts';
 import { dependent, dependents, related } from '../tree.ts';
 import type { Repair } from './repair.ts';
 
 /** "…, provided that they agree": the word is an "if", and provides nothing. */
 export const provisos: Repair = (tree) =>
-  tree.tokens.flatMap(({ text }, word): Change[] => {
+  candidates(tree, Tag.any, Relation.any, Relation.ccomp).flatMap((word): Change[] => {
     const head = tree.heads[word]!;
-    if (text !== 'provided' || tree.tokens[word + 1]?.text !== 'that' || head < 0) return [];
+    if (tree.tokens[word]!.text !== 'provided' || tree.tokens[word + 1]?.text !== 'that' || head < 0) return [];
     const clause = dependent(tree, word, 'ccomp');
     if (clause < word || dependents(tree, word, 'nsubj', 'aux').length > 0) return [];
     if (!related(tree, word, 'conj', 'advcl', 'acl', 'parataxis')) return [];

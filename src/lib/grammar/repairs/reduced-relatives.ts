@@ -1,3 +1,4 @@
+import { candidates, Relation, Tag } from '../candidates.ts';
 import { intransitiveVerbs, isTransitive } from '../lexicon/transitive.ts';
 import { words } from '../lexicon/words.ts';
 import { subjectRelation } from '../passive.ts';
@@ -12,7 +13,7 @@ import { isFinite, type Repair } from './repair.ts';
 export const reducedRelatives: Repair = (tree) =>
   isTitle(tree)
     ? []
-    : tree.tokens.flatMap((_, participle): Change[] => {
+    : candidates(tree, Tag.VBD | Tag.VBG | Tag.VBN, Relation.any, Relation.nsubj).flatMap((participle): Change[] => {
         const later = verbInside(tree, participle);
         if (later >= 0) return describedBefore(tree, participle, later);
         const going = verbOfGoing(tree, participle);

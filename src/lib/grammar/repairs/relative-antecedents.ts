@@ -1,3 +1,4 @@
+import { candidates, Relation, Tag } from '../candidates.ts';
 import { reportingVerbs } from '../lexicon/reporting.ts';
 import { timeNouns } from '../lexicon/time-nouns.ts';
 import type { Change, Tree } from '../tree.ts';
@@ -9,7 +10,7 @@ import type { Repair } from './repair.ts';
  * Such a clause describes the noun that the name belongs to.
  */
 export const relativeAntecedents: Repair = (tree) =>
-  tree.tokens.flatMap((_, clause): Change[] => {
+  candidates(tree, Tag.any, Relation.acl).flatMap((clause): Change[] => {
     const name = tree.heads[clause]!;
     const person = personBefore(tree, clause);
     if (person >= 0) return [{ token: clause, head: person, relation: 'acl:relcl' }];

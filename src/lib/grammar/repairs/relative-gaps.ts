@@ -1,3 +1,4 @@
+import { candidates, Relation, Tag } from '../candidates.ts';
 import { attitudeVerbs, reportingVerbs } from '../lexicon/reporting.ts';
 import { isPassive } from '../passive.ts';
 import type { Change, Tree } from '../tree.ts';
@@ -9,7 +10,7 @@ import { isFinite, type Repair } from './repair.ts';
  * the subject; the critics were not kept.
  */
 export const relativeGaps: Repair = (tree) =>
-  tree.tokens.flatMap((_, pronoun): Change[] => {
+  candidates(tree, Tag.question | Tag.IN | Tag.DT, Relation.obj | Relation.mark).flatMap((pronoun): Change[] => {
     const verb = tree.heads[pronoun]!;
     if (verb < pronoun || !isVerb(tree, verb) || !/^(?:W|IN|DT)/.test(tag(tree, pronoun))) return [];
     if (!/^(?:that|which|who|whom)$/i.test(tree.tokens[pronoun]!.text) || !related(tree, pronoun, 'obj', 'mark'))

@@ -1,3 +1,4 @@
+import { candidates, Relation, Tag } from '../candidates.ts';
 import { plainReportingVerbs } from '../lexicon/reporting.ts';
 import { intransitiveVerbs } from '../lexicon/transitive.ts';
 import type { Change } from '../tree.ts';
@@ -6,7 +7,7 @@ import type { Repair } from './repair.ts';
 
 /** "They said sales failed to recover", with the sales said, and failed: no participle is made of such a verb. */
 export const reportedIntransitives: Repair = (tree) =>
-  tree.tokens.flatMap((_, verb): Change[] => {
+  candidates(tree, Tag.VBD | Tag.VBN, Relation.acl).flatMap((verb): Change[] => {
     const noun = tree.heads[verb]!;
     if (noun !== verb - 1 || !/^VB[DN]$/.test(tag(tree, verb)) || !related(tree, verb, 'acl')) return [];
     if (!isNoun(tree, noun) || !related(tree, noun, 'obj') || !intransitiveVerbs.has(lemma(tree, verb))) return [];

@@ -1,3 +1,4 @@
+import { candidates, Relation, Tag } from '../candidates.ts';
 import { orderWords } from '../lexicon/order.ts';
 import { intentionPredicates } from '../lexicon/modality.ts';
 import { reportingVerbs } from '../lexicon/reporting.ts';
@@ -11,7 +12,7 @@ import { clauseHead, isFinite } from './repair.ts';
  * clause. "…, promising to help": who promises is whoever does what comes before the comma.
  */
 export const reportingAsides: Repair = (tree) =>
-  tree.tokens.flatMap((_, verb): Change[] => {
+  candidates(tree, Tag.verb, Relation.any).flatMap((verb): Change[] => {
     if (!isVerb(tree, verb)) return [];
     if (tag(tree, verb) === 'VBG') return addedParticiple(tree, verb);
     return reportingVerbs.has(lemma(tree, verb)) && /^VB[DPZ]$/.test(tag(tree, verb)) ? aside(tree, verb) : [];

@@ -1,3 +1,4 @@
+import { candidates, Relation, Tag } from '../candidates.ts';
 import { plainReportingVerbs } from '../lexicon/reporting.ts';
 import { subjectRelation } from '../passive.ts';
 import type { Change, Tree } from '../tree.ts';
@@ -9,7 +10,7 @@ import { isFinite, type Repair } from './repair.ts';
  * goes on as they do: a plan that is said something of is what failed.
  */
 export const reportsAroundAsides: Repair = (tree) =>
-  tree.tokens.flatMap((_, verb): Change[] => {
+  candidates(tree, Tag.finite, Relation.any, Relation.obj).flatMap((verb): Change[] => {
     const content = tree.heads[verb]!;
     if (content < verb || !isVerb(tree, verb) || !plainReportingVerbs.has(lemma(tree, verb))) return [];
     if (!/^VB[DPZ]$/.test(tag(tree, verb)) || !related(tree, verb, 'advcl', 'parataxis', 'ccomp', 'csubj')) return [];

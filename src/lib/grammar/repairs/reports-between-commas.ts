@@ -1,3 +1,4 @@
+import { candidates, Relation, Tag } from '../candidates.ts';
 import { reportingVerbs } from '../lexicon/reporting.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependent, dependents, isVerb, lemma, related, tag } from '../tree.ts';
@@ -8,7 +9,7 @@ import { clauseHead, type Repair } from './repair.ts';
  * that stands before, not its relative clause alone, and what is joined behind goes on with that.
  */
 export const reportsBetweenCommas: Repair = (tree) =>
-  tree.tokens.flatMap((_, verb): Change[] => {
+  candidates(tree, Tag.verb, Relation.parataxis).flatMap((verb): Change[] => {
     if (!isVerb(tree, verb) || !related(tree, verb, 'parataxis') || !reportingVerbs.has(lemma(tree, verb))) return [];
     const head = tree.heads[verb]!;
     const subject = dependent(tree, verb, 'nsubj');

@@ -1,10 +1,11 @@
+import { candidates, Relation, Tag } from '../candidates.ts';
 import type { Change } from '../tree.ts';
 import { dependents, isNoun, related, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
 
 /** "on both Ruritanian and Bordurian leaders": adjectives that share a noun, read as if the first were the head. */
 export const sharedAdjectives: Repair = (tree) =>
-  tree.tokens.flatMap((_, first): Change[] => {
+  candidates(tree, Tag.JJ, Relation.any, Relation.conj).flatMap((first): Change[] => {
     if (tag(tree, first) !== 'JJ' || !related(tree, first, 'nsubj', 'obj', 'iobj', 'obl', 'nmod')) return [];
     const joined = dependents(tree, first, 'conj').filter((each) => each > first);
     const noun = joined.at(-1) ?? -1;

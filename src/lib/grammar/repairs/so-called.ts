@@ -1,3 +1,4 @@
+import { candidates, Relation, Tag } from '../candidates.ts';
 import { namingVerbs } from '../lexicon/reporting.ts';
 import { isPassive } from '../passive.ts';
 import type { Change } from '../tree.ts';
@@ -6,7 +7,7 @@ import type { Repair } from './repair.ts';
 
 /** "announced what he called a special operation": what is announced is the operation, whatever it is called. */
 export const soCalled: Repair = (tree) =>
-  tree.tokens.flatMap((_, what): Change[] => {
+  candidates(tree, Tag.any, Relation.any, Relation.acl).flatMap((what): Change[] => {
     const verb = dependent(tree, what, 'acl:relcl');
     if (lemma(tree, what) !== 'what' || verb < what || !namingVerbs.has(lemma(tree, verb))) return [];
     const name = dependent(tree, verb, 'obj', 'xcomp');

@@ -1,3 +1,4 @@
+import { candidates, Relation, Tag } from '../candidates.ts';
 import { intentionNouns } from '../lexicon/modality.ts';
 import { reportingVerbs } from '../lexicon/reporting.ts';
 import { timeNouns } from '../lexicon/time-nouns.ts';
@@ -12,7 +13,7 @@ import type { Repair } from './repair.ts';
  * "The board is to meet": no "to meet" that it is, but its plan.
  */
 export const subjectKinds: Repair = (tree) =>
-  tree.tokens.flatMap((_, verb): Change[] => {
+  candidates(tree, Tag.any, Relation.any, Relation.nsubj).flatMap((verb): Change[] => {
     const subjects = dependents(tree, verb, 'nsubj');
     if (subjects.length === 0) return [];
     const changes: Change[] = [];

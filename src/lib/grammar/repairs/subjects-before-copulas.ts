@@ -1,10 +1,11 @@
+import { candidates, Relation, Tag } from '../candidates.ts';
 import type { Change } from '../tree.ts';
 import { dependent, dependents, related, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
 
 /** "Many of the men were miners", with the many taken for what describes the miners: what stands before "were" is who. */
 export const subjectsBeforeCopulas: Repair = (tree) =>
-  tree.tokens.flatMap((_, copula): Change[] => {
+  candidates(tree, Tag.finite, Relation.cop).flatMap((copula): Change[] => {
     const predicate = tree.heads[copula]!;
     if (!related(tree, copula, 'cop') || !/^VB[DZP]$/.test(tag(tree, copula)) || predicate < copula) return [];
     if (dependent(tree, predicate, 'nsubj', 'csubj', 'expl') >= 0) return [];

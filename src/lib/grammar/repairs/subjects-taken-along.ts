@@ -1,3 +1,4 @@
+import { candidates, Relation, Tag } from '../candidates.ts';
 import { subjectRelation } from '../passive.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependent, dependents, isNoun, isVerb, lemma, related, tag } from '../tree.ts';
@@ -12,7 +13,7 @@ const farthest = 12;
  * verb behind it, which has no "and" of its own, and nothing that the first verb is done to.
  */
 export const subjectsTakenAlong: Repair = (tree) =>
-  tree.tokens.flatMap((_, verb): Change[] => {
+  candidates(tree, Tag.verb, Relation.advcl | Relation.parataxis | Relation.conj).flatMap((verb): Change[] => {
     const first = tree.heads[verb]!;
     if (first < 0 || first > verb || !isVerb(tree, first) || !related(tree, verb, 'advcl', 'parataxis', 'conj'))
       return [];

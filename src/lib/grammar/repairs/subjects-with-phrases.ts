@@ -1,3 +1,4 @@
+import { candidates, Relation, Tag } from '../candidates.ts';
 import { plainReportingVerbs } from '../lexicon/reporting.ts';
 import { words } from '../lexicon/words.ts';
 import { isPassive } from '../passive.ts';
@@ -11,7 +12,7 @@ const prepositions = words(
 
 /** "said the shelter under the stage held out": the shelter did; no subject stands behind a preposition. */
 export const subjectsWithPhrases: Repair = (tree) =>
-  tree.tokens.flatMap((_, noun): Change[] => {
+  candidates(tree, Tag.noun, Relation.obj).flatMap((noun): Change[] => {
     const verb = tree.heads[noun]!;
     if (verb < 0 || verb > noun || !isNoun(tree, noun) || !related(tree, noun, 'obj')) return [];
     if (!plainReportingVerbs.has(lemma(tree, verb))) return [];

@@ -1,3 +1,4 @@
+import { candidates, Relation, Tag } from '../candidates.ts';
 import { words } from '../lexicon/words.ts';
 import type { Change } from '../tree.ts';
 import { lemma, related, tag } from '../tree.ts';
@@ -5,7 +6,7 @@ import type { Repair } from './repair.ts';
 
 /** "Oil fell below $80": what it fell below is nothing that it fell. */
 export const thresholds: Repair = (tree) =>
-  tree.tokens.flatMap((_, amount): Change[] => {
+  candidates(tree, Tag.any, Relation.obj).flatMap((amount): Change[] => {
     const verb = amount - 2;
     if (verb < 0 || !/^(?:\$|CD|NN)/.test(tag(tree, amount)) || tree.heads[amount] !== verb) return [];
     if (!related(tree, amount, 'obj') || !sides.has(lemma(tree, amount - 1)) || !moving.has(lemma(tree, verb)))

@@ -1,3 +1,4 @@
+import { candidates, Relation, Tag } from '../candidates.ts';
 import { plainReportingVerbs } from '../lexicon/reporting.ts';
 import { timeNouns } from '../lexicon/time-nouns.ts';
 import { words } from '../lexicon/words.ts';
@@ -7,7 +8,7 @@ import { isFinite, type Repair } from './repair.ts';
 
 /** "said on Friday she had left", "said today conditions were bad": when it was said, not when what was said happened. */
 export const timesAfterReports: Repair = (tree) =>
-  tree.tokens.flatMap((_, verb): Change[] => {
+  candidates(tree, Tag.finite, Relation.any).flatMap((verb): Change[] => {
     if (!reports(tree, verb)) return [];
     const opener = openers.has(lower(tree, verb + 1)) ? verb + 1 : -1;
     const first = Math.max(verb, opener) + 1;

@@ -1,3 +1,4 @@
+import { candidates, Relation, Tag } from '../candidates.ts';
 import { orderWords } from '../lexicon/order.ts';
 import { timeNouns } from '../lexicon/time-nouns.ts';
 import { words } from '../lexicon/words.ts';
@@ -7,7 +8,7 @@ import type { Repair } from './repair.ts';
 
 /** "after President Jane Doe this week vowed to stay", with the week taken for who vowed: that is when, and she vowed. */
 export const timesAfterSubjects: Repair = (tree) =>
-  tree.tokens.flatMap((_, time): Change[] => {
+  candidates(tree, Tag.any, Relation.nsubj).flatMap((time): Change[] => {
     const verb = tree.heads[time]!;
     if (!timeNouns.has(lemma(tree, time)) || !related(tree, time, 'nsubj') || !isPointed(tree, time)) return [];
     if (verb !== time + 1 || !isVerb(tree, verb) || !related(tree, verb, 'acl:relcl')) return [];

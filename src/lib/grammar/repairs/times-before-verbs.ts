@@ -1,3 +1,4 @@
+import { candidates, Relation, Tag } from '../candidates.ts';
 import { timeNouns } from '../lexicon/time-nouns.ts';
 import { words } from '../lexicon/words.ts';
 import type { Change } from '../tree.ts';
@@ -6,7 +7,7 @@ import type { Repair } from './repair.ts';
 
 /** "Men arrested on Friday said", "the bill passed in May allows it": no Friday says anything; that is when. */
 export const timesBeforeVerbs: Repair = (tree) =>
-  tree.tokens.flatMap((_, verb): Change[] => {
+  candidates(tree, Tag.any, Relation.advcl | Relation.ccomp, Relation.mark).flatMap((verb): Change[] => {
     const head = tree.heads[verb]!;
     if (head < 0 || head > verb || !isVerb(tree, head) || !related(tree, verb, 'advcl', 'ccomp')) return [];
     const time = dependent(tree, verb, 'nsubj');

@@ -1,3 +1,4 @@
+import { candidates, Relation, Tag } from '../candidates.ts';
 import { timeNouns } from '../lexicon/time-nouns.ts';
 import { words } from '../lexicon/words.ts';
 import type { Change, Tree } from '../tree.ts';
@@ -16,7 +17,7 @@ function beforeReport(tree: Tree, clause: number): Change[] {
 
 /** "faces a sentence of life when he is tried": no sentence is a "when"; only times and occasions are. */
 export const whenClauses: Repair = (tree) =>
-  tree.tokens.flatMap((_, clause): Change[] => {
+  candidates(tree, Tag.any, Relation.acl | Relation.ccomp).flatMap((clause): Change[] => {
     const before = beforeReport(tree, clause);
     if (before.length > 0) return before;
     const noun = tree.heads[clause]!;

@@ -1,6 +1,7 @@
+import { candidates, Relation, Tag } from '../candidates.ts';
 import { isPassive } from '../passive.ts';
 import type { Change } from '../tree.ts';
-import { dependent, dependents, isNoun, related, tag } from '../tree.ts';
+import { dependent, dependents, isNoun, tag } from '../tree.ts';
 import { isFinite, type Repair } from './repair.ts';
 
 /**
@@ -8,8 +9,8 @@ import { isFinite, type Repair } from './repair.ts';
  * subject is the noun that it was put before.
  */
 export const whetherClauses: Repair = (tree) =>
-  tree.tokens.flatMap(({ text }, mark): Change[] => {
-    if (text !== 'whether' || !related(tree, mark, 'case')) return [];
+  candidates(tree, Tag.any, Relation.case).flatMap((mark): Change[] => {
+    if (tree.tokens[mark]!.text !== 'whether') return [];
     const noun = tree.heads[mark]!;
     if (noun < mark || !isNoun(tree, noun)) return [];
     const verb = dependents(tree, noun, 'acl').find((word) => word > noun && isFinite(tree, word));

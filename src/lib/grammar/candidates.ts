@@ -1,0 +1,20 @@
+import { Relation } from './kinds.ts';
+import type { Tree } from './tree.ts';
+
+export { Relation, Tag } from './kinds.ts';
+
+const none: readonly number[] = [];
+
+/** Words with one of the tags and one of the relations that have a dependent with one of those governed; in order. */
+export function candidates(
+  { tagBits, relationBits, governedBits }: Tree,
+  tags: number,
+  relations: number,
+  governed: number = Relation.any,
+): readonly number[] {
+  let found: number[] | undefined;
+  for (let i = 0; i < tagBits.length; i++)
+    if ((tagBits[i]! & tags) !== 0 && (relationBits[i]! & relations) !== 0 && (governedBits[i]! & governed) !== 0)
+      (found ??= []).push(i);
+  return found ?? none;
+}
