@@ -1,6 +1,6 @@
 import { callingVerbs } from './lexicon/reporting.ts';
 import { timeNouns } from './lexicon/time-nouns.ts';
-import { intransitiveVerbs, isTransitive } from './lexicon/transitive.ts';
+import { intransitiveVerbs } from './lexicon/transitive.ts';
 import { words } from './lexicon/words.ts';
 import { isPassive } from './passive.ts';
 import type { Tree } from './tree.ts';
@@ -58,61 +58,19 @@ function objectOfWanted(tree: Tree, verb: number): number {
   return isMissing && !timeNouns.has(lemma(tree, noun)) && !circumstances.has(lemma(tree, noun)) ? noun : -1;
 }
 
-const circumstances = words('manner reason way');
+export const circumstances = words('manner reason way');
 
-/** "to carry, load and sort boxes", "pushed and shoved him": the object that joined verbs share; -1 where they have none. */
+/** "to carry and sort boxes", "pushed and shoved him": the object of joined verbs, which hangs on the first; else -1. */
 function sharedObject(tree: Tree, verb: number): number {
   const first = tree.heads[verb]!;
-  // Of several verbs it hangs on the first, and stands behind the last.
-  const behind =
-    related(tree, verb, 'conj') && first >= 0 && isVerb(tree, first) && first < verb
-      ? dependents(tree, first, 'obj').find((child) => child > verb && !isTimeWhen(tree, verb, child))
-      : undefined;
-  if (behind !== undefined) return behind;
-  const verbs = besideEachOther(tree, verb);
-  const last = verbs.at(-1)!;
-  if (last === verb || isPassive(tree, verb) || isPassive(tree, last) || formOf(tree, last) !== formOf(tree, verb))
-    return -1;
-  // "sort, buy and fold shirts": of three and more one is enough to tell; "by singing, dancing and firing guns".
-  const isShared =
-    takesObject(tree, verb) ||
-    (verbs.slice(0, -1).some((each) => takesObject(tree, each)) && !intransitiveVerbs.has(lemma(tree, verb)));
-  return isShared
-    ? (dependents(tree, last, 'obj').find((child) => child > last && !isTimeWhen(tree, last, child)) ?? -1)
+  const isJoined = related(tree, verb, 'conj') && first >= 0 && isVerb(tree, first) && first < verb;
+  return isJoined
+    ? (dependents(tree, first, 'obj').find((child) => child > verb && !isTimeWhen(tree, verb, child)) ?? -1)
     : -1;
 }
 
-/** A verb and those joined to it that follow with nothing but marks, an "and" and particles between. */
-function besideEachOther(tree: Tree, verb: number): number[] {
-  const verbs = [verb];
-  for (let i = verb + 1; i < tree.tokens.length && verbs.length < mostVerbs; i++) {
-    if (isVerb(tree, i) && related(tree, i, 'conj') && verbs.some((each) => isJoinedTo(tree, i, each))) verbs.push(i);
-    else if (tree.tokens[i]!.text !== ',' && !related(tree, i, 'cc', 'compound:prt')) break;
-  }
-  return verbs;
-}
-
-/** More are listed nowhere that is meant to be read. */
-const mostVerbs = 8;
-
-/** Whether a verb hangs on another, or on the one that both hang on. */
-const isJoinedTo = (tree: Tree, verb: number, other: number): boolean =>
-  tree.heads[verb] === other || (related(tree, other, 'conj') && tree.heads[verb] === tree.heads[other]);
-
-/** Taggers mix up the past and its participle. */
-const formOf = (tree: Tree, verb: number): string => tag(tree, verb).replace('VBD', 'VBN');
-
-const takesObject = (tree: Tree, verb: number): boolean =>
-  isTransitive(lemma(tree, verb)) || handling.has(lemma(tree, verb));
-
-/** What is done to somebody or something, and seldom without. */
-const handling = words(`
-  beat bite burn buy carry choke clean collect drag find follow grab harass hit hold intimidate kick load pack pull punch
-  push scan sell shove slap store strangle tackle take taunt threaten throw track transport trap use wash
-`);
-
 /** "died Thursday", "a few days later"; not "spent two days", "bought time", "declared three days of mourning". */
-function isTimeWhen(tree: Tree, verb: number, noun: number): boolean {
+export function isTimeWhen(tree: Tree, verb: number, noun: number): boolean {
   if (!timeNouns.has(lemma(tree, noun))) return false;
   if (spending.has(lemma(tree, verb)) || (lemma(tree, noun) === 'time' && tree.children[noun]!.length === 0))
     return false;
@@ -124,7 +82,7 @@ function isTimeWhen(tree: Tree, verb: number, noun: number): boolean {
 const spending = words('face get lose receive save serve spend waste');
 
 /** "the force it started with": nothing that the verb is done to. */
-const endsInPreposition = (tree: Tree, verb: number): boolean =>
+export const endsInPreposition = (tree: Tree, verb: number): boolean =>
   dependents(tree, verb, 'obl', 'case', 'advmod').some(
     (child) => child > verb && tag(tree, child) === 'IN' && tree.children[child]!.length === 0,
   );

@@ -29,7 +29,9 @@ export function isPassive(tree: Tree, verb: number): boolean {
   // Nobody "borns": "Doe, born in Klow".
   if (tree.tokens[verb]!.text.toLowerCase() === 'born') return true;
   if (tag(tree, verb) === 'VBD')
-    return isPassiveInAll(tree, verb) || isPassiveTitle(tree, verb) || isDoneBySomebody(tree, verb);
+    return (
+      isHelped(tree, verb) || isPassiveInAll(tree, verb) || isPassiveTitle(tree, verb) || isDoneBySomebody(tree, verb)
+    );
   if (tag(tree, verb) === 'VBP' && alike.has(tree.tokens[verb]!.text.toLowerCase())) return isPassiveTitle(tree, verb);
   if (tag(tree, verb) !== 'VBN') return false;
   if (isCharged(tree, verb)) return true;
@@ -53,6 +55,10 @@ export function isPassive(tree: Tree, verb: number): boolean {
     !dependents(tree, verb, 'nsubj').some((subject) => tag(tree, subject) === 'PRP');
   return (isAside || describes) && dependent(tree, verb, 'aux') < 0;
 }
+
+/** "When was Klow founded?": taken for a past tense, though "was" helps it. */
+const isHelped = (tree: Tree, verb: number): boolean =>
+  dependents(tree, verb, 'nsubj:pass').length > 0 && dependents(tree, verb, 'aux:pass').some((aux) => aux < verb);
 
 /** "lanterns given away by the city and bought from vendors": beside a participle stands no past tense. */
 const isJoinedParticiple = (tree: Tree, verb: number, first: number): boolean =>

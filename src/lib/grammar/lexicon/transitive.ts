@@ -21,6 +21,28 @@ const mostlyTransitive = words(`
 /** Where a clause, by its form, may be a passive, a past form of such a verb without an object makes it one. */
 export const isTransitive = (verb: string): boolean => transitiveVerbs.has(verb) || mostlyTransitive.has(verb);
 
+/** What is done to somebody or something, and in any form seldom said without whom or what. */
+const mostlyWithObject = words(`
+  absorb accompany accomplish accuse acknowledge acquire address admire adopt advise affect anticipate appreciate arm
+  assemble assess attach attract audit authorise authorize avoid beat bite book borrow bring build burn buy carry
+  challenge change check choke clean close collect commit complete compose conduct contain control convey copy create
+  cut declare defend deliver demolish demonstrate deploy describe design destroy develop direct discover display
+  distort divide document download drag edit educate enable encourage endorse enforce establish evaluate examine
+  exceed expand exploit expose express feed film find follow forge form gather grab guard harass hide hit hold host
+  identify ignore impound include incorporate influence inform injure insert inspect inspire install interview
+  intimidate introduce invent investigate isolate issue kick launch lease list load lose maintain make manage mark
+  measure modify monitor mount negotiate obtain occupy offer open organise organize overcome oversee own pack perform
+  photograph place possess praise present preserve prevent print produce protect provide provoke publish pull punch
+  purchase pursue push raise reach rebuild receive record recruit reference reflect register remember remove rent
+  repeat reserve resist respect reveal review revise reward ridicule ruin satisfy save scan secure seek seize select
+  sell separate serve shape shove sign slap smuggle solve sort sponsor spread steal steer store strangle strengthen
+  submit supply support surround sustain tackle take taunt threaten throw tolerate touch track train translate
+  transport trap treasure undermine upload use violate visit waive wash weaken wear weigh write
+`);
+
+/** Whether a verb, where it is told without an object, has it elsewhere: before a "that", or behind the verb it is joined to. */
+export const takesObject = (verb: string): boolean => isTransitive(verb) || mostlyWithObject.has(verb);
+
 /** Verbs that have no passive. */
 export const intransitiveVerbs = words(`
   arrive become begin belong collapse come crash die disappear drown emerge erupt escape explode fade fail fall flee go grow

@@ -16,12 +16,12 @@ import { coordinations } from './coordinations.ts';
 import { countedClauses } from './counted-clauses.ts';
 import { countedNouns } from './counted-nouns.ts';
 import { directSpeech } from './direct-speech.ts';
-import { contentMarks } from './content-marks.ts';
 import { discourseMarkers } from './discourse-markers.ts';
 import { daysOfMonths } from './days-of-months.ts';
 import { distances } from './distances.ts';
 import { complements } from './complements.ts';
 import { elidedAuxiliaries } from './elided-auxiliaries.ts';
+import { existentials } from './existentials.ts';
 import { finiteParticiples } from './finite-participles.ts';
 import { frontedParticiples } from './fronted-participles.ts';
 import { frontedPhrases } from './fronted-phrases.ts';
@@ -58,6 +58,7 @@ import { reducedRelatives } from './reduced-relatives.ts';
 import { relativeAntecedents } from './relative-antecedents.ts';
 import { relativeClauses } from './relative-clauses.ts';
 import { relativeGaps } from './relative-gaps.ts';
+import { relativeObjects } from './relative-objects.ts';
 import type { Repair } from './repair.ts';
 import { reportedIntransitives } from './reported-intransitives.ts';
 import { reportedSubjects } from './reported-subjects.ts';
@@ -65,6 +66,7 @@ import { reportingAsides } from './reporting-asides.ts';
 import { reportsAroundAsides } from './reports-around-asides.ts';
 import { reportsBetweenCommas } from './reports-between-commas.ts';
 import { sharedAdjectives } from './shared-adjectives.ts';
+import { sharedObjects } from './shared-objects.ts';
 import { soCalled } from './so-called.ts';
 import { subjectKinds } from './subject-kinds.ts';
 import { subjectsBeforeCopulas } from './subjects-before-copulas.ts';
@@ -87,6 +89,7 @@ export const repairs: readonly Repair[] = [
   buildings,
   nearlyDone,
   perfects,
+  existentials,
   neighbours,
   hiddenVerbs,
   bareConditions,
@@ -148,12 +151,14 @@ export const repairs: readonly Repair[] = [
   elidedAuxiliaries,
   mainClauses,
   contentClauses,
-  contentMarks,
+
+  relativeObjects,
   reportsBetweenCommas,
   circumstancesOfContent,
   participlesAfterNouns,
   consequences,
   phrasesAfterNames,
+  sharedObjects,
 ];
 
 /** A parse, repaired. */

@@ -36,6 +36,8 @@ export const subjectKinds: Repair = (tree) =>
       else if (relation === 'nsubj:outer' && isArranged(tree, verb))
         changes.push({ token, head: verb, relation: 'nsubj' });
       else if (isRelative) changes.push({ token, head: verb, relation });
+      else if (relation === 'nsubj' && isBeing(tree, verb, token))
+        changes.push({ token, head: verb, relation: 'nsubj:pass' }, ...helped(tree, verb));
       else if (
         relation === 'nsubj:pass' &&
         !passive &&
@@ -53,6 +55,20 @@ export const subjectKinds: Repair = (tree) =>
     }
     return changes;
   });
+
+/** "are shut", "Are the roads closed": a participle with a form of "be" is what is done to the one before it. */
+function isBeing(tree: Tree, verb: number, subject: number): boolean {
+  if (!/^VB[DN]$/.test(tag(tree, verb))) return false;
+  const be = dependents(tree, verb, 'aux', 'cop').findLast((word) => word < verb) ?? -1;
+  if (be < 0 || lemma(tree, be) !== 'be' || !related(tree, be, 'aux:pass', 'cop')) return false;
+  // "One answer is that they left", "what it was: they left".
+  const isAsked = tree.first[verb] === be || (tag(tree, be - 1).startsWith('WRB') && tree.first[verb] === be - 1);
+  const isNearest = dependents(tree, verb, 'nsubj', 'expl').every((other) => other <= subject || other > verb);
+  return isNearest && (subject < be || isAsked) && dependents(tree, verb, 'mark').every((mark) => mark < be);
+}
+
+const helped = (tree: Tree, verb: number): Change[] =>
+  dependents(tree, verb, 'cop').map((token) => ({ token, head: verb, relation: 'aux:pass' }));
 
 /** Who is to do something is somebody that does things: "the plan is to meet" is left alone. */
 const isArranged = (tree: Tree, verb: number): boolean =>

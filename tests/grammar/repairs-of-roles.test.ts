@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { repaired } from './repaired.ts';
+
+describe('what joined verbs are all done to', () => {
+  const clause = (first: string) =>
+    `Guards|guard|NNS|2|nsubj ${first}|VBD|0|root and|=|CC|4|cc searched|search|VBD|2|conj the|=|DT|6|det cars|car|NNS|4|obj .|=|.|2|punct`;
+  it('hangs on the first of them', () => {
+    expect(repaired(clause('inspected|inspect'))).toEqual(['cars < inspected (obj)']);
+  });
+
+  it('is the last one’s where the first has no need of it', () => {
+    expect(repaired(clause('came|come'))).toEqual([]);
+  });
+});
+
+describe('a participle with a form of “be”', () => {
+  it('is what is done to its subject', () => {
+    expect(
+      repaired(
+        'The|=|DT|2|det roads|road|NNS|5|nsubj are|be|VBP|5|cop either|=|CC|5|cc:preconj shut|=|VBN|0|root or|=|CC|7|cc watched|watch|VBN|5|conj .|=|.|5|punct',
+      ),
+    ).toEqual(['roads < shut (nsubj:pass)', 'are < shut (aux:pass)']);
+  });
+
+  it('is so in a question, with a past tense made of it', () => {
+    expect(
+      repaired('When|=|WRB|4|advmod was|be|VBD|4|cop Klow|=|NNP|4|nsubj founded|found|VBD|0|root ?|=|.|4|punct'),
+    ).toEqual(['was < founded (aux:pass)', 'Klow < founded (nsubj:pass)']);
+  });
+
+  it('is not what another clause is about', () => {
+    expect(
+      repaired(
+        'The|=|DT|2|det answer|=|NN|6|nsubj:outer is|be|VBZ|6|cop that|=|IN|6|mark they|=|PRP|6|nsubj left|leave|VBD|0|root .|=|.|6|punct',
+      ),
+    ).toEqual([]);
+  });
+});
+
+it('what there is is the subject of “be”', () => {
+  expect(
+    repaired(
+      'Then|=|RB|5|advmod there|=|EX|5|expl will|=|MD|5|aux be|=|VB|5|cop raids|raid|NNS|0|root in|=|IN|7|case Klow|=|NNP|5|nmod .|=|.|5|punct',
+    ),
+  ).toEqual([
+    'Then < be (advmod)',
+    'there < be (expl)',
+    'will < be (aux)',
+    'be < root (root)',
+    'raids < be (nsubj)',
+    '. < be (punct)',
+  ]);
+});
+
+describe('“that” before a clause', () => {
+  const proof = (verb: string, rest = '') =>
+    `They|=|PRP|2|nsubj saw|see|VBD|0|root the|=|DT|4|det proof|=|NN|2|obj that|=|IN|8|mark the|=|DT|7|det lawyers|lawyer|NNS|8|nsubj ${verb}|VBD|4|acl ${rest} .|=|.|2|punct`;
+  it('is what the verb is done to where it lacks that', () => {
+    expect(repaired(proof('submitted|submit'))).toEqual(['that < submitted (obj)', 'submitted < proof (acl:relcl)']);
+  });
+
+  it('opens a content where nothing is missing', () => {
+    expect(repaired(proof('left|leave'))).toEqual([]);
+    expect(repaired(proof('submitted|submit', 'a|=|DT|10|det plan|=|NN|8|obj'))).toEqual([]);
+  });
+
+  it('is no object beside one', () => {
+    expect(
+      repaired(
+        'They|=|PRP|2|nsubj saw|see|VBD|0|root the|=|DT|4|det moment|=|NN|2|obj that|=|WDT|7|obj Roe|=|NNP|7|nsubj took|take|VBD|4|acl:relcl the|=|DT|9|det lead|=|NN|7|obj .|=|.|2|punct',
+      ),
+    ).toEqual(['that < took (mark)']);
+  });
+});
