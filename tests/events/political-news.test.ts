@@ -36,6 +36,13 @@ describe('talk', () => {
     expect(told('Did Moor help them?')).toEqual(['Moor may help them (possible)']);
   });
 
+  it('leaves open what nobody would confirm', () => {
+    expect(told('Kolb declined to confirm or deny reports that Moor is leaving the board.')).toContain(
+      'Moor may leave board (possible)',
+    );
+    expect(told('Kolb refused to confirm that Moor had left the board.')).toContain('Moor may leave board (possible)');
+  });
+
   it('is by nobody else where it only comes through something', () => {
     expect(toldBy('Doe said via email that Kolb had left.')).toContain('Kolb leaves < Doe');
   });

@@ -1,6 +1,7 @@
 import type { Tree } from '#lib/grammar/index.ts';
 import {
   attitudeVerbs,
+  coordinated,
   denialPredicates,
   dependent,
   dependents,
@@ -57,7 +58,9 @@ export function embedInPredicate(stance: Stance, tree: Tree, below: number, word
   // "kept digging" goes on, "kept from digging" does not.
   const goesOn =
     predicate === 'keep' && !dependents(tree, below, 'mark', 'case').some((mark) => lemma(tree, mark) === 'from');
-  if (!goesOn && !isGoneOn(tree, word) && !wasAble(tree, word) && !cameToIt(tree, word))
+  // "declined to confirm reports that it had left": it may have.
+  if (isKeptBack(tree, below, word) && !coordinated(tree, below).includes(trigger.token)) stance.uncertain = true;
+  else if (!goesOn && !isGoneOn(tree, word) && !wasAble(tree, word) && !cameToIt(tree, word))
     addPredicate(stance, predicate);
   if (predicate === 'rule' && isRuledOut(tree, word)) stance.prevented = !stance.prevented;
   if (striving.has(predicate) && related(tree, below, 'xcomp') && isInfinitive(tree, below)) stance.uncertain = true;
@@ -139,6 +142,11 @@ const factive = words(`
   acknowledge admit concede confess disclose forget grasp ignore mention note notice overlook realise realize recall
   recognise recognize regret remember reveal
 `);
+
+const isKeptBack = (tree: Tree, saying: number, word: number): boolean =>
+  related(tree, saying, 'xcomp') &&
+  ['confirm', 'say'].includes(lemma(tree, saying)) &&
+  ['decline', 'refuse'].includes(lemma(tree, word));
 
 function addPredicate(stance: Stance, predicate: string): void {
   if (denialPredicates.has(predicate)) stance.prevented = !stance.prevented;
