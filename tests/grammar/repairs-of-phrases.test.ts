@@ -80,7 +80,7 @@ it('a ship that is only patrolling is no sentence where another verb follows', (
 it('what comes of keeping them from it is not what they were kept from', () => {
   expect(
     repaired(
-      'They|=|PRP|3|nsubj:pass were|be|VBD|3|aux:pass kept|keep|VBN|0|root from|=|IN|5|mark leaving|leave|VBG|3|advcl ,|=|,|7|punct costing|cost|VBG|5|conj them|=|PRP|7|obj time|=|NN|7|obj .|=|.|3|punct',
+      'They|=|PRP|3|nsubj:pass were|be|VBD|3|aux:pass kept|keep|VBN|0|root from|=|IN|5|mark leaving|leave|VBG|3|advcl ,|=|,|7|punct costing|cost|VBG|5|conj them|=|PRP|7|iobj time|=|NN|7|obj .|=|.|3|punct',
     ),
   ).toEqual(['costing < kept (advcl)']);
 });

@@ -72,3 +72,49 @@ describe('“that” before a clause', () => {
     ).toEqual(['that < took (mark)']);
   });
 });
+
+describe('a noun behind a verb', () => {
+  const clause = (verb: string, rest: string) => `They|=|PRP|2|nsubj ${verb}|VBD|0|root ${rest} .|=|.|2|punct`;
+  it('is no object behind a preposition', () => {
+    expect(
+      repaired(clause('searched|search', 'all|=|RB|6|advmod over|=|IN|6|case the|=|DT|6|det mill|=|NN|2|obj')),
+    ).toEqual(['mill < searched (obl)']);
+    expect(repaired(clause('fined|fine', 'about|=|IN|5|case 50|=|CD|5|nummod guards|guard|NNS|2|obj'))).toEqual([]);
+  });
+
+  it('is one behind a verb of two words', () => {
+    const over = 'over|=|IN|5|case the|=|DT|5|det mill|=|NN|2|obl';
+    expect(repaired(clause('took|take', over))).toEqual(['over < took (compound:prt)', 'mill < took (obj)']);
+    expect(repaired(clause('flew|fly', over))).toEqual([]);
+  });
+
+  it('is one where nothing stands between but what describes it', () => {
+    expect(repaired(clause('fined|fine', 'the|=|DT|4|det guards|guard|NNS|2|obl'))).toEqual(['guards < fined (obj)']);
+  });
+
+  it('is who is given something where that follows', () => {
+    const two = 'the|=|DT|4|det guards|guard|NNS|2|obj a|=|DT|6|det rest|=|NN|2|obj';
+    expect(repaired(clause('gave|give', two))).toEqual(['guards < gave (iobj)']);
+    expect(repaired(clause('made|make', two))).toEqual([]);
+  });
+
+  it('says how long, or how, beside an object', () => {
+    expect(repaired(clause('did|do', 'it|=|PRP|2|obj all|=|DT|5|det day|=|NN|2|obj'))).toEqual([
+      'day < did (obl:unmarked)',
+    ]);
+  });
+
+  it('is what time is spent', () => {
+    const hours = 'three|=|CD|4|nummod hours|hour|NNS|2|obl:unmarked';
+    expect(repaired(clause('spent|spend', hours))).toEqual(['hours < spent (obj)']);
+    expect(repaired(clause('slept|sleep', hours))).toEqual([]);
+  });
+});
+
+it('a preposition left behind by “which” is that of “which”', () => {
+  expect(
+    repaired(
+      'The|=|DT|2|det plan|=|NN|7|nsubj:pass which|=|WDT|5|obj they|=|PRP|5|nsubj called|call|VBD|2|acl:relcl for|=|IN|5|obl failed|fail|VBD|0|root .|=|.|7|punct',
+    ),
+  ).toEqual(['plan < failed (nsubj)', 'which < called (obl)', 'for < which (case)']);
+});

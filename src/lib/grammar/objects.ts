@@ -82,10 +82,20 @@ export function isTimeWhen(tree: Tree, verb: number, noun: number): boolean {
 const spending = words('face get lose receive save serve spend waste');
 
 /** "the force it started with": nothing that the verb is done to. */
-export const endsInPreposition = (tree: Tree, verb: number): boolean =>
-  dependents(tree, verb, 'obl', 'case', 'advmod').some(
-    (child) => child > verb && tag(tree, child) === 'IN' && tree.children[child]!.length === 0,
-  );
+export const endsInPreposition = (tree: Tree, verb: number): boolean => strandedPreposition(tree, verb) >= 0;
+
+/** The preposition behind a verb that no noun follows; -1 where there is none. */
+export const strandedPreposition = (tree: Tree, verb: number): number =>
+  dependents(tree, verb, 'obl', 'case', 'advmod').find(
+    (child) =>
+      child > verb &&
+      tag(tree, child) === 'IN' &&
+      tree.children[child]!.length === 0 &&
+      // "whom he met while in town".
+      !openers.has(lemma(tree, child)),
+  ) ?? -1;
+
+const openers = words('after although as because before if once since though until when while');
 
 /** The noun that a relative pronoun stands for; any other word is itself. */
 export function antecedent(tree: Tree, token: number, verb: number): number {

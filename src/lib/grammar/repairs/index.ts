@@ -43,6 +43,7 @@ import { partitiveRelatives } from './partitive-relatives.ts';
 import { partitives } from './partitives.ts';
 import { perceivedDeeds } from './perceived-deeds.ts';
 import { numberSubjects } from './number-subjects.ts';
+import { objectsAndPhrases } from './objects-and-phrases.ts';
 import { objectsBeforePredicates } from './objects-before-predicates.ts';
 import { openingTimes } from './opening-times.ts';
 import { participlesBeforeReports } from './participles-before-reports.ts';
@@ -158,6 +159,7 @@ export const repairs: readonly Repair[] = [
   participlesAfterNouns,
   consequences,
   phrasesAfterNames,
+  objectsAndPhrases,
   sharedObjects,
 ];
 
