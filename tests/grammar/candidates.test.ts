@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { candidates, Relation, Tag } from '#lib/grammar/candidates.ts';
+import { candidates, Relation, Tag, withLemma } from '#lib/grammar/candidates.ts';
 import { treeOf } from '#lib/grammar/index.ts';
 import { withChanges } from '#lib/grammar/tree.ts';
 import { parsed } from '../events/parsed.ts';
@@ -31,6 +31,10 @@ describe('the words that a repair is about', () => {
 
   it('are all words where nothing is asked, those too that have a rare tag or relation', () => {
     expect(found(Tag.any, Relation.any)).toEqual(tree.tokens.map(({ text }) => text));
+  });
+
+  it('are told by dictionary form', () => {
+    expect(withLemma(tree, new Set(['ship', 'seize', 'boat']))).toEqual([1, 4]);
   });
 
   it('follow the tree as it is put right', () => {

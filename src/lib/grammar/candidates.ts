@@ -5,6 +5,13 @@ export { Relation, Tag } from './kinds.ts';
 
 const none: readonly number[] = [];
 
+/** Words with one of the dictionary forms, in order. */
+export function withLemma({ tokens }: Tree, lemmas: ReadonlySet<string>): readonly number[] {
+  let found: number[] | undefined;
+  for (let i = 0; i < tokens.length; i++) if (lemmas.has(tokens[i]!.lemma)) (found ??= []).push(i);
+  return found ?? none;
+}
+
 /** Words with one of the tags and one of the relations that have a dependent with one of those governed; in order. */
 export function candidates(
   { tagBits, relationBits, governedBits }: Tree,

@@ -1,3 +1,4 @@
+import { candidates, Relation, Tag } from '../candidates.ts';
 import { objectControlVerbs } from '#lib/language/index.ts';
 import { intentionNouns, intentionPredicates, possibilityNouns } from '../lexicon/modality.ts';
 import { timeNouns } from '../lexicon/time-nouns.ts';
@@ -9,7 +10,7 @@ import type { Repair } from './repair.ts';
 
 /** What somebody is brought to do, blamed for or due to do, hung elsewhere: it goes with the verb that says so. */
 export const controlledClauses: Repair = (tree) =>
-  tree.tokens.flatMap((_, clause): Change[] => {
+  candidates(tree, Tag.any, Relation.any, Relation.mark | Relation.case).flatMap((clause): Change[] => {
     const head = tree.heads[clause]!;
     if (head < 0 || head > clause) return [];
     // "accused the regiment, a foreign unit, of …".

@@ -1,3 +1,4 @@
+import { withLemma } from '../candidates.ts';
 import { timeNouns } from '../lexicon/time-nouns.ts';
 import { words } from '../lexicon/words.ts';
 import type { Change, Tree } from '../tree.ts';
@@ -13,9 +14,9 @@ const links = words('after before');
 export const countedClauses: Repair = (tree) =>
   isTitle(tree)
     ? []
-    : tree.tokens.flatMap((_, link): Change[] => {
+    : withLemma(tree, links).flatMap((link): Change[] => {
         const unit = link - 1;
-        if (unit < 0 || !links.has(lemma(tree, link)) || !timeNouns.has(lemma(tree, unit))) return [];
+        if (unit < 0 || !timeNouns.has(lemma(tree, unit))) return [];
         const end = endOfClause(tree, link);
         const verb = end < 0 ? -1 : verbBehind(tree, link, end);
         const subject = verb < 0 ? -1 : subjectBefore(tree, verb, link);

@@ -10,18 +10,26 @@ import type { Repair } from './repair.ts';
  */
 export const directSpeech: Repair = (tree) => {
   let closed = -1;
-  return tree.tokens.flatMap((_, i): Change[] => {
+  const changes: Change[] = [];
+  for (let i = 0; i < tree.tokens.length; i++) {
     const report = reportBeyondMark(tree, i);
-    if (report >= 0) return [{ token: i, head: report, relation: 'ccomp' }];
+    if (report >= 0) {
+      changes.push({ token: i, head: report, relation: 'ccomp' });
+      continue;
+    }
     if (marks.has(tree.tokens[i]!.text)) closed = isClosing(tree, i) ? i : -1;
-    if (!isReport(tree, i)) return [];
+    if (!isReport(tree, i)) continue;
     const isInverted = closed >= 0 ? closed === i - 1 : isAddedAtTheEnd(tree, i);
     const speaker = isInverted ? speakerAfter(tree, i) : closed >= 0 ? speakerBetween(tree, closed, i) : -1;
-    if (speaker < 0) return saidBySubject(tree, i, closed);
+    if (speaker < 0) {
+      changes.push(...saidBySubject(tree, i, closed));
+      continue;
+    }
     // The quotation names one verb only.
     closed = -1;
-    return [...speakerChanges(tree, i, speaker), ...contentChanges(tree, i, isInverted ? i : speaker)];
-  });
+    changes.push(...speakerChanges(tree, i, speaker), ...contentChanges(tree, i, isInverted ? i : speaker));
+  }
+  return changes;
 };
 
 /** "“It is useful,” chairman Jane Doe said": what has a subject within the marks describes no chairman after them. */

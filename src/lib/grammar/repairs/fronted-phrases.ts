@@ -1,3 +1,4 @@
+import { candidates, Relation, Tag } from '../candidates.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependent, dependents, isNoun, isVerb, lemma, related, tag } from '../tree.ts';
 import { words } from '../lexicon/words.ts';
@@ -24,10 +25,12 @@ function beforeNames(tree: Tree): Change[] {
   ];
 }
 
+const modifiers = Relation.compound | Relation.amod | Relation.nummod;
+
 function phrases(tree: Tree): Change[] {
-  return tree.tokens.flatMap((_, phrase): Change[] => {
+  return candidates(tree, Tag.noun, modifiers, Relation.case).flatMap((phrase): Change[] => {
     const noun = tree.heads[phrase]!;
-    if (noun < phrase || !related(tree, phrase, 'compound', 'amod', 'nummod') || !isNoun(tree, phrase)) return [];
+    if (noun < phrase) return [];
     const next = phrase + 1;
     if (!/^(?:DT|PRP\$)$/.test(tag(tree, next)) || tree.heads[next] !== noun || dependent(tree, phrase, 'case') < 0)
       return [];

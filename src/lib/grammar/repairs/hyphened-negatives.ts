@@ -1,12 +1,16 @@
+import { withLemma } from '../candidates.ts';
+import { words } from '../lexicon/words.ts';
 import type { Change } from '../tree.ts';
-import { isNoun, lemma, tag } from '../tree.ts';
+import { isNoun, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
+
+const negatives = words('no');
 
 /** "a no-confidence vote": the vote, of a kind that the words before it tell. */
 export const hyphenedNegatives: Repair = (tree) =>
-  tree.tokens.flatMap((_, no): Change[] => {
+  withLemma(tree, negatives).flatMap((no): Change[] => {
     const [word, noun] = [no + 2, no + 3];
-    if (lemma(tree, no) !== 'no' || tree.tokens[no + 1]?.tag !== 'HYPH' || noun >= tree.tokens.length) return [];
+    if (tree.tokens[no + 1]?.tag !== 'HYPH' || noun >= tree.tokens.length) return [];
     if (!/^(?:NN|JJ|VB)/.test(tag(tree, word)) || !isNoun(tree, noun) || tree.heads[noun] !== word) return [];
     return [
       { token: noun, head: tree.heads[word]!, relation: tree.relations[word]! },

@@ -1,3 +1,4 @@
+import { withLemma } from '../candidates.ts';
 import { timeNouns } from '../lexicon/time-nouns.ts';
 import { words } from '../lexicon/words.ts';
 import type { Change, Tree } from '../tree.ts';
@@ -8,11 +9,11 @@ const openers = words('last next this that past previous coming same every each 
 
 /** "invaded Ruritania last month": a noun before "last" is no part of the time, but what the verb is done to. */
 export const nounsBeforeTimes: Repair = (tree) =>
-  tree.tokens.flatMap((_, time): Change[] => {
+  withLemma(tree, timeNouns).flatMap((time): Change[] => {
     const later = beforeLater(tree, time);
     if (later.length > 0) return later;
     const verb = tree.heads[time]!;
-    if (!timeNouns.has(lemma(tree, time)) || verb < 0 || verb > time || !isVerb(tree, verb)) return [];
+    if (verb < 0 || verb > time || !isVerb(tree, verb)) return [];
     const opener = dependents(tree, time, 'amod', 'det').find((child) => openers.has(lemma(tree, child)));
     if (opener === undefined) return [];
     const noun = dependents(tree, time, 'compound', 'nmod', 'amod').find(
@@ -31,8 +32,7 @@ const directions = words('later earlier ago before');
 /** "announced more aid hours later": the hours go with "later", and the aid is what is announced. */
 function beforeLater(tree: Tree, time: number): Change[] {
   const noun = time - 1;
-  if (!timeNouns.has(lemma(tree, time)) || noun < 0 || !directions.has(tree.tokens[time + 1]?.text.toLowerCase() ?? ''))
-    return [];
+  if (noun < 0 || !directions.has(tree.tokens[time + 1]?.text.toLowerCase() ?? '')) return [];
   if (
     !related(tree, noun, 'compound') ||
     tree.heads[noun] !== time ||

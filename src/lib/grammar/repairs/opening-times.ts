@@ -6,7 +6,7 @@ import type { Repair } from './repair.ts';
 
 /** "Last month, Kolb, 45, a veteran, was released", with the month taken for who was: that is when, and the next is who. */
 export const openingTimes: Repair = (tree) =>
-  candidates(tree, Tag.any, Relation.nsubj).flatMap((time): Change[] => {
+  candidates(tree, Tag.any, Relation.nsubj, Relation.conj | Relation.appos).flatMap((time): Change[] => {
     const verb = tree.heads[time]!;
     if (!timeNouns.has(lemma(tree, time)) || !related(tree, time, 'nsubj') || verb < time || !isVerb(tree, verb))
       return [];

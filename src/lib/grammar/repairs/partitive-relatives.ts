@@ -1,8 +1,10 @@
+import { withLemma } from '../candidates.ts';
 import { words } from '../lexicon/words.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependents, isNoun, isVerb, lemma, related, tag } from '../tree.ts';
 import { isFinite, type Repair } from './repair.ts';
 
+const pronouns = words('whose whom which');
 const quantities = words('all both each few half many most neither none one several some');
 
 /**
@@ -11,7 +13,7 @@ const quantities = words('all both each few half many most neither none one seve
  * with what is theirs.
  */
 export const partitiveRelatives: Repair = (tree) =>
-  tree.tokens.flatMap((_, pronoun): Change[] => {
+  withLemma(tree, pronouns).flatMap((pronoun): Change[] => {
     const word = lemma(tree, pronoun);
     if (word === 'whose') return ownedObject(tree, pronoun);
     const quantity = pronoun - 2;
