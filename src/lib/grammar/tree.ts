@@ -90,12 +90,11 @@ function grow(
     children[head]!.push(i);
     governedBits[head]! |= relationBits[i]!;
   }
-  for (const i of bottomUp(heads, children)) {
-    const head = heads[i]!;
-    if (head < 0) continue;
-    first[head] = Math.min(first[head]!, first[i]!);
-    last[head] = Math.max(last[head]!, last[i]!);
-  }
+  // Whatever reaches as far as a word already, all above it does, too.
+  for (let i = 0; i < tokens.length; i++)
+    for (let above = heads[i]!; above >= 0 && first[above]! > i; above = heads[above]!) first[above] = i;
+  for (let i = tokens.length - 1; i >= 0; i--)
+    for (let above = heads[i]!; above >= 0 && last[above]! < i; above = heads[above]!) last[above] = i;
   return {
     index,
     sentence,
@@ -131,12 +130,6 @@ function acyclic(parsed: readonly number[]): number[] {
     }
   }
   return heads;
-}
-
-function bottomUp(heads: readonly number[], children: readonly (readonly number[])[]): number[] {
-  const order = heads.flatMap((head, i) => (head < 0 ? [i] : []));
-  for (let k = 0; k < order.length; k++) for (const child of children[order[k]!]!) order.push(child);
-  return order.reverse();
 }
 
 /** Whether a token's relation is one of those given; "obl" stands for its subtypes too. */
