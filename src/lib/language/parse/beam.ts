@@ -27,6 +27,7 @@ export class Beam {
   readonly scores: Float64Array;
   readonly origins: Int32Array;
   readonly made: Int32Array;
+  /** The first `count` of them. */
   private states: ParserState[] = [];
   private next: ParserState[] = [];
   private readonly spare: ParserState[] = [];
@@ -45,9 +46,9 @@ export class Beam {
   }
 
   start(size: number): void {
-    for (const state of this.states) if (state.size <= longest) this.spare.push(state);
+    for (let k = 0; k < this.count; k++) if (this.states[k].size <= longest) this.spare.push(this.states[k]);
     this.width = size > longest ? 1 : this.widest;
-    this.states = [(this.spare.pop() ?? new ParserState()).start(size)];
+    this.states[0] = (this.spare.pop() ?? new ParserState()).start(size);
     this.scores[0] = 0;
     this.count = 1;
   }
@@ -114,9 +115,7 @@ export class Beam {
       if (made[k] !== rest) make(made[k], state, model);
       next[k] = state;
     }
-    next.length = count;
     this.states = next;
-    states.length = 0;
     this.next = states;
   }
 }
