@@ -105,8 +105,12 @@ export function describe(annotated: AnnotatedText, names: NameIndex, sentenceInd
   // "the all-time record" has an "all" of its own.
   while (content < head && isBeforeContent(tokens, content, head)) content++;
   return {
-    ...placeOf(annotated, sentenceIndex, amount, head),
+    sentence: sentenceIndex,
+    first: amount,
+    last: head,
     head: amount < left && tokens[amount].relation !== '' ? placeOf(annotated, sentenceIndex, amount, head).head : head,
+    start: tokens[amount].start,
+    end: tokens[head].end,
     noun: officePhrases.has(phrase) ? phrase : noun,
     words: annotated.text.slice(tokens[content].start, tokens[head].end).replace(/\s+/g, ' '),
     plural: /S$/.test(tokens[head].tag) || noun === 'people' || noun === 'police',

@@ -45,9 +45,13 @@ const isHyphenated = (tree: Tree, i: number): boolean =>
   i > 0 && (tag(tree, i) === 'HYPH' || tag(tree, i - 1) === 'HYPH');
 
 /** Hyphens and per cent signs stand without spaces. */
-export const joined = (parts: readonly string[]): string =>
-  parts
-    .join(' ')
+export function joined(parts: readonly string[]): string {
+  const text = parts.join(' ');
+  return /[-%'’$€£]/.test(text) ? withoutSpaces(text) : text;
+}
+
+const withoutSpaces = (text: string): string =>
+  text
     .replaceAll(' - ', '-')
     // "computer-literate", but "first- and second-hand".
     .replaceAll(/(?<=\p{L})- (?!(?:and|or|to) )/gu, '-')
@@ -63,7 +67,7 @@ export const isWord = (tree: Tree, i: number): boolean =>
 /** A word as running text writes it: in titles every word may have a capital, and the first of a sentence has. */
 export function textOf(tree: Tree, i: number): string {
   const { text, entity } = tree.tokens[i]!;
+  if ((i > 0 && !isTitle(tree)) || !/^\p{Lu}\p{Ll}/u.test(text)) return text;
   const isCommon = entity === 'O' && !/^(?:NNP|PRP)/.test(tag(tree, i)) && countryOf(foldName(text)) === undefined;
-  const mayBeCapital = isTitle(tree) || i === 0;
-  return mayBeCapital && isCommon && /^\p{Lu}\p{Ll}/u.test(text) ? text.toLowerCase() : text;
+  return isCommon ? text.toLowerCase() : text;
 }

@@ -53,7 +53,7 @@ function isWithinName(index: ActorIndex, tree: Tree, token: number, conjunct: nu
 }
 
 function oneOf(index: ActorIndex, tree: Tree, token: number, owners = 0): string {
-  if (/^each$/i.test(textOf(tree, token)) && tree.tokens[token + 1]?.text === 'other') return 'each other';
+  if (/^each$/i.test(tree.tokens[token]!.text) && tree.tokens[token + 1]?.text === 'other') return 'each other';
   // "checks herself in" needs no name twice.
   if (isReflexive(tree, token)) return textOf(tree, token).toLowerCase();
   if (lemma(tree, token) === 'whose') {
