@@ -169,16 +169,16 @@ function expectation(probabilities: Float64Array, { begin, end }: Stretch): numb
 }
 
 function narrowestWindow(posterior: Float64Array, possible: Stretch, mass: number): Stretch {
-  let narrowest = allDays;
+  let { begin: first, end: last } = allDays;
   let end = possible.begin;
   let held = 0;
   for (let begin = possible.begin; begin < possible.end; begin++) {
     while (held < mass && end < possible.end) held += posterior[end++]!;
     if (held < mass) break;
-    if (end - begin < narrowest.end - narrowest.begin) narrowest = { begin, end };
+    if (end - begin < last - first) [first, last] = [begin, end];
     held -= posterior[begin]!;
   }
-  return narrowest;
+  return { begin: first, end: last };
 }
 
 /** The most probable year, the most probable month in it and the most probable day in that, as far as they hold most of it. */
