@@ -118,3 +118,76 @@ it('a preposition left behind by “which” is that of “which”', () => {
     ),
   ).toEqual(['plan < failed (nsubj)', 'which < called (obl)', 'for < which (case)']);
 });
+
+describe('of several subjects', () => {
+  it('what “and” joins are one', () => {
+    expect(
+      repaired(
+        'The|=|DT|2|det king|=|NN|6|nsubj and|=|CC|6|cc his|=|PRP$|5|nmod:poss court|=|NN|6|nsubj left|leave|VBD|0|root .|=|.|6|punct',
+      ),
+    ).toEqual(['and < court (cc)', 'court < king (conj)']);
+  });
+
+  it('the first is that of “is” where a clause is what it is', () => {
+    expect(
+      repaired(
+        'The|=|DT|2|det answer|=|NN|6|nsubj is|be|VBZ|6|cop that|=|IN|6|mark they|=|PRP|6|nsubj left|leave|VBD|0|root .|=|.|6|punct',
+      ),
+    ).toEqual(['answer < left (nsubj:outer)']);
+  });
+
+  it('one behind a preposition is none', () => {
+    expect(
+      repaired(
+        'For|=|IN|2|case Roe|=|NNP|6|nsubj it|=|PRP|6|nsubj was|be|VBD|6|cop a|=|DT|6|det loss|=|NN|0|root .|=|.|6|punct',
+      ),
+    ).toEqual(['Roe < loss (obl)']);
+  });
+
+  it('what is only named first is none', () => {
+    expect(
+      repaired('Papers|paper|NNS|4|nsubj …|=|,|4|punct he|=|PRP|4|nsubj kept|keep|VBD|0|root .|=|.|4|punct'),
+    ).toEqual(['Papers < kept (dislocated)']);
+  });
+
+  it('“who” has only itself, and the noun before it the verb behind', () => {
+    expect(
+      repaired(
+        'They|=|PRP|2|nsubj learnt|learn|VBD|0|root that|=|IN|6|mark guards|guard|NNS|6|nsubj who|=|WP|6|nsubj slept|sleep|VBD|2|ccomp needed|need|VBD|2|parataxis help|=|NN|7|obj .|=|.|2|punct',
+      ),
+    ).toEqual([
+      'that < needed (mark)',
+      'guards < needed (nsubj)',
+      'slept < guards (acl:relcl)',
+      'needed < learnt (ccomp)',
+    ]);
+    expect(
+      repaired(
+        'They|=|PRP|2|nsubj knew|know|VBD|0|root guards|guard|NNS|5|nsubj who|=|WP|5|nsubj slept|sleep|VBD|2|ccomp .|=|.|2|punct',
+      ),
+    ).toEqual(['guards < knew (obj)', 'slept < guards (acl:relcl)']);
+  });
+});
+
+describe('a noun behind a verb of saying or thinking', () => {
+  it('is the subject of the finite verb that follows', () => {
+    expect(
+      repaired(
+        'She|=|PRP|2|nsubj thought|think|VBD|8|ccomp the|=|DT|4|det men|man|NNS|2|obj in|=|IN|6|case Klow|=|NNP|4|nmod might|=|MD|8|aux leave|=|VB|0|root .|=|.|8|punct',
+      ),
+    ).toEqual(['thought < root (root)', 'men < leave (nsubj)', 'leave < thought (ccomp)']);
+    expect(
+      repaired(
+        'She|=|PRP|2|nsubj says|say|VBZ|0|root the|=|DT|4|det fall|=|NN|2|obj in|=|IN|6|case sales|sale|NNS|4|nmod worries|worry|VBZ|4|acl:relcl them|=|PRP|7|obj .|=|.|2|punct',
+      ),
+    ).toEqual(['fall < worries (nsubj)', 'worries < says (ccomp)']);
+  });
+
+  it('is not where a past form may only describe it', () => {
+    expect(
+      repaired(
+        'She|=|PRP|2|nsubj assumed|assume|VBD|0|root the|=|DT|4|det lead|=|NN|2|obj offered|offer|VBD|2|advcl in|=|IN|7|case May|=|NNP|5|obl .|=|.|2|punct',
+      ),
+    ).toEqual([]);
+  });
+});

@@ -11,6 +11,7 @@ import { clausesOfTime } from './clauses-of-time.ts';
 import { closingReports } from './closing-reports.ts';
 import { consequences } from './consequences.ts';
 import { contentClauses } from './content-clauses.ts';
+import { contentSubjects } from './content-subjects.ts';
 import { controlledClauses } from './controlled-clauses.ts';
 import { coordinations } from './coordinations.ts';
 import { countedClauses } from './counted-clauses.ts';
@@ -66,6 +67,7 @@ import { reportedSubjects } from './reported-subjects.ts';
 import { reportingAsides } from './reporting-asides.ts';
 import { reportsAroundAsides } from './reports-around-asides.ts';
 import { reportsBetweenCommas } from './reports-between-commas.ts';
+import { severalSubjects } from './several-subjects.ts';
 import { sharedAdjectives } from './shared-adjectives.ts';
 import { sharedObjects } from './shared-objects.ts';
 import { soCalled } from './so-called.ts';
@@ -139,10 +141,12 @@ export const repairs: readonly Repair[] = [
   reportingAsides,
   gerundSubjects,
   subjectsBeforeCopulas,
+  severalSubjects,
   subjectKinds,
   complements,
   objectsBeforePredicates,
   controlledClauses,
+  contentSubjects,
   reportedIntransitives,
   reportedSubjects,
   subjectsWithPhrases,

@@ -12,6 +12,8 @@ export const relativeClauses: Repair = (tree) =>
     const named = actingName(tree, pronoun);
     if (named >= 0) return [{ token: tree.heads[pronoun]!, head: named, relation: 'acl:relcl' }];
     if (lemma(tree, pronoun) === 'whose') return ownersClause(tree, pronoun);
+    const beside = besideSubject(tree, pronoun);
+    if (beside.length > 0) return beside;
     if (isContactClause(tree, pronoun))
       return [{ token: tree.heads[pronoun]!, head: tree.heads[tree.heads[pronoun]!]!, relation: 'acl:relcl' }];
     // "…, a lawyer for the club, who has challenged it".
@@ -23,6 +25,45 @@ export const relativeClauses: Repair = (tree) =>
     if (noun < 0 || isWithin(tree, noun, verb)) return [];
     return [{ token: verb, head: noun, relation: 'acl:relcl' }];
   });
+
+/**
+ * "They knew that the men who robbed it were armed", "knew a man who had one", with the men for who robbed it and "who"
+ * beside them: such a clause has no other subject. The finite verb behind it is told of the men, else they are known.
+ */
+function besideSubject(tree: Tree, pronoun: number): Change[] {
+  const verb = tree.heads[pronoun]!;
+  if (!/^W(?:P|DT)$/.test(tag(tree, pronoun)) || !related(tree, pronoun, 'nsubj') || verb < pronoun) return [];
+  const subject = dependents(tree, verb, 'nsubj').find((each) => each < pronoun && !related(tree, each, 'nsubj:outer'));
+  const noun = describedNoun(tree, pronoun);
+  if (subject === undefined || noun < 0 || !isWithin(tree, noun, subject)) return [];
+  const above = tree.heads[verb]!;
+  const isContent = above >= 0 && above < subject && related(tree, verb, 'ccomp');
+  const main = [...tree.children[verb]!, ...(isContent ? tree.children[above]! : [])].find(
+    (each) =>
+      each > verb &&
+      related(tree, each, 'conj', 'parataxis', 'ccomp', 'advcl') &&
+      isFinite(tree, each) &&
+      dependents(tree, each, 'mark', 'cc', 'expl').length === 0 &&
+      dependents(tree, each, 'nsubj').every((word) => word > each),
+  );
+  const isAfterComma = tree.tokens[pronoun - 1]!.text === ',';
+  const described = { token: verb, head: isAfterComma ? noun : subject, relation: 'acl:relcl' };
+  if (main === undefined)
+    return isContent && dependents(tree, above, 'obj').length === 0 && dependents(tree, verb, 'mark').length === 0
+      ? [{ token: subject, head: above, relation: 'obj' }, described]
+      : [];
+  return [
+    { token: main, head: above, relation: tree.relations[verb]! },
+    { token: subject, head: main, relation: subjectRelation(tree, main) },
+    described,
+    ...dependents(tree, main, 'nsubj').map((token) => ({ token, head: main, relation: 'obj' })),
+    ...tree.children[verb]!.filter((word) => word < subject).map((token) => ({
+      token,
+      head: main,
+      relation: tree.relations[token]!,
+    })),
+  ];
+}
 
 /**
  * "awarded the contract to Doe Marine, which had offered the highest price": what offers, wants or has something of its
