@@ -49,6 +49,11 @@ describe('talk', () => {
 });
 
 describe('what becomes of it', () => {
+  it('is done by whose way or aim it is', () => {
+    for (const noun of ['aim', 'answer', 'best option'])
+      expect(told(`Kolb's ${noun} is to sell the mill.`)).toContain('Kolb to sell mill (planned)');
+  });
+
   it('is told of what somebody went on to do, or what something turned out to be', () => {
     expect(told('She went on to discuss the polls.')).toEqual([
       'She goes on to discuss polls (happened)',

@@ -1,5 +1,6 @@
 import { objectControlVerbs } from '#lib/language/index.ts';
 import { accusedOf, askedOf, dealing } from './dealings.ts';
+import { aims } from './lexicon/modality.ts';
 import { withTwoObjects } from './lexicon/transitive.ts';
 import { words } from './lexicon/words.ts';
 import { antecedent, isReflexive, objectOf } from './objects.ts';
@@ -78,11 +79,6 @@ function outerOwner(tree: Tree, verb: number): number {
   const noun = dependents(tree, verb, 'nsubj').find((each) => each < verb) ?? -1;
   return noun >= 0 && aims.has(lemma(tree, noun)) ? dependent(tree, noun, 'nmod:poss') : -1;
 }
-
-const aims = words(`
-  aim ambition assignment challenge desire dream duty function goal hope idea intent intention job mission objective
-  plan priority purpose role strategy tactic target task wish
-`);
 
 /** What these are said of does what follows them. */
 const raising = words(`

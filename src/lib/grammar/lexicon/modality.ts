@@ -15,6 +15,12 @@ export const intentionNouns = words(`
   readiness request resolution scheme strategy target vow willingness wish
 `);
 
+/** What "is to" do something, and does not do it: "Ruritania's aim is to block the roads". */
+export const aims = words(`
+  advice aim ambition answer assignment challenge desire dream duty focus function goal hope idea intent intention job
+  mission objective option plan point priority purpose role solution step strategy tactic target task trick way wish
+`);
+
 /** Predicates that leave open whether their complement happens. */
 export const possibilityPredicates = words(`
   able afraid allege allow anticipate appear attempt authorise authorize bid campaign capable challenge condition

@@ -1,6 +1,6 @@
 import { candidates, Relation, Tag } from '../candidates.ts';
 import { words } from '../lexicon/words.ts';
-import { isPassive } from '../passive.ts';
+import { subjectRelation } from '../passive.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependent, dependents, isVerb, lemma, related, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
@@ -17,7 +17,7 @@ export const auxiliaries: Repair = (tree) =>
     if (verb < word || !related(tree, word, 'aux', 'compound') || !/^(?:VBG|NN)/.test(tag(tree, word))) return [];
     if (helping.has(lemma(tree, word)) || dependent(tree, verb, 'nsubj', 'csubj') >= 0) return [];
     if (related(tree, word, 'compound') && !standsBeforeAuxiliary(tree, word, verb)) return [];
-    return [{ token: word, head: verb, relation: isPassive(tree, verb) ? 'nsubj:pass' : 'nsubj' }];
+    return [{ token: word, head: verb, relation: subjectRelation(tree, verb) }];
   });
 
 const standsBeforeAuxiliary = (tree: Tree, word: number, verb: number): boolean =>

@@ -1,7 +1,8 @@
 import { candidates, Relation, Tag } from '../candidates.ts';
 import type { Change, Tree } from '../tree.ts';
-import { dependent, dependents, isNoun, isVerb, lemma, related, tag } from '../tree.ts';
+import { dependent, dependents, isNoun, isVerb, related, tag } from '../tree.ts';
 import { words } from '../lexicon/words.ts';
+import { subjectRelation } from '../passive.ts';
 import type { Repair } from './repair.ts';
 import { clauseHead, isFinite } from './repair.ts';
 
@@ -55,13 +56,10 @@ function clause(tree: Tree): Change[] {
   );
   if (noun === undefined || verb === undefined || dependent(tree, verb, 'nsubj') >= 0) return [];
   if (dependent(tree, verb, 'cc') >= 0 || dependent(tree, noun, 'case') >= 0) return [];
-  const passive = dependents(tree, verb, 'aux').some(
-    (aux) => related(tree, aux, 'aux:pass') || lemma(tree, aux) === 'be',
-  );
   return [
     { token: verb, head: tree.heads[first]!, relation: tree.relations[first]! },
     { token: first, head: verb, relation: 'advcl' },
-    { token: noun, head: verb, relation: passive && tag(tree, verb) === 'VBN' ? 'nsubj:pass' : 'nsubj' },
+    { token: noun, head: verb, relation: subjectRelation(tree, verb) },
     ...later.flatMap((child): Change[] => {
       if (child === noun || child === verb) return [];
       const isBetween = child > noun && child < verb;

@@ -1,6 +1,6 @@
 import { candidates, Relation, Tag } from '../candidates.ts';
 import { attitudeVerbs, reportingVerbs } from '../lexicon/reporting.ts';
-import { isPassive } from '../passive.ts';
+import { subjectRelation } from '../passive.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependent, dependents, isNoun, isVerb, lemma, related, tag } from '../tree.ts';
 import { isFinite, type Repair } from './repair.ts';
@@ -22,7 +22,7 @@ export const relativeGaps: Repair = (tree) =>
     const noun = described(tree, pronoun, verb);
     if (noun < 0) return [];
     return [
-      { token: pronoun, head: content, relation: isPassive(tree, content) ? 'nsubj:pass' : 'nsubj' },
+      { token: pronoun, head: content, relation: subjectRelation(tree, content) },
       { token: content, head: verb, relation: 'ccomp' },
       { token: verb, head: noun, relation: 'acl:relcl' },
     ];

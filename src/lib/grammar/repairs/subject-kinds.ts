@@ -1,6 +1,5 @@
 import { candidates, Relation, Tag } from '../candidates.ts';
-import { intentionNouns } from '../lexicon/modality.ts';
-import { words } from '../lexicon/words.ts';
+import { aims, intentionNouns } from '../lexicon/modality.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependent, dependents, isInfinitive, lemma, related, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
@@ -52,11 +51,6 @@ const isArranged = (tree: Tree, verb: number): boolean =>
   dependents(tree, verb, 'nsubj').every(
     (subject) => !aims.has(lemma(tree, subject)) && !intentionNouns.has(lemma(tree, subject)),
   );
-
-const aims = words(`
-  advice answer challenge duty focus function hope idea job objective option point priority purpose role solution step
-  task trick way
-`);
 
 /** "the firm, which the ministry listed in 2020": whoever stands between "which" and the verb did it. */
 const hasRelativeObject = (tree: Tree, verb: number, subject: number): boolean =>

@@ -1,7 +1,7 @@
 import { candidates, Relation, Tag } from '../candidates.ts';
 import { plainReportingVerbs } from '../lexicon/reporting.ts';
 import { words } from '../lexicon/words.ts';
-import { isPassive } from '../passive.ts';
+import { subjectRelation } from '../passive.ts';
 import type { Change } from '../tree.ts';
 import { dependent, dependents, isNoun, lemma, related } from '../tree.ts';
 import type { Repair } from './repair.ts';
@@ -27,7 +27,7 @@ export const subjectsWithPhrases: Repair = (tree) =>
         : tree.heads[opener] === subject && related(tree, opener, 'case');
     return isBehind
       ? [
-          { token: noun, head: content, relation: isPassive(tree, content) ? 'nsubj:pass' : 'nsubj' },
+          { token: noun, head: content, relation: subjectRelation(tree, content) },
           { token: subject, head: noun, relation: 'nmod' },
           { token: opener, head: subject, relation: 'case' },
         ]

@@ -1,5 +1,5 @@
 import { candidates, Relation, Tag } from '../candidates.ts';
-import { isPassive } from '../passive.ts';
+import { subjectRelation } from '../passive.ts';
 import type { Change } from '../tree.ts';
 import { dependent, dependents, isNoun, tag } from '../tree.ts';
 import { isFinite, type Repair } from './repair.ts';
@@ -19,7 +19,7 @@ export const whetherClauses: Repair = (tree) =>
     if (phrase.some((word) => tag(tree, word).startsWith('W'))) return [];
     return [
       { token: verb, head: tree.heads[noun]!, relation: 'ccomp' },
-      { token: noun, head: verb, relation: isPassive(tree, verb) ? 'nsubj:pass' : 'nsubj' },
+      { token: noun, head: verb, relation: subjectRelation(tree, verb) },
       { token: mark, head: verb, relation: 'mark' },
       ...phrase.map((token) => ({ token, head: noun, relation: 'nmod' })),
     ];
