@@ -1,7 +1,7 @@
 import type { Box } from '../scene.ts';
 
-/** Pixels of a cell's side: less than a name is high. */
-const CELL = 12;
+/** Pixels of a cell's side: a third of what a name is high, so that some cells lie wholly under it. */
+const CELL = 6;
 
 interface Placed {
   x: Float32Array;
@@ -20,7 +20,7 @@ export function crowdOf(
 ): (box: Box, enough?: number) => number {
   const columns = Math.max(1, Math.ceil(width / CELL));
   const rows = Math.max(1, Math.ceil(height / CELL));
-  const within = (cell: number, cells: number) => Math.min(cells - 1, Math.max(0, Math.floor(cell / CELL)));
+  const within = (at: number, cells: number) => Math.min(cells - 1, Math.max(0, Math.floor(at / CELL)));
   const cells = new Uint32Array(nodes.length);
   const ends = new Uint32Array(columns * rows);
   let widest = 0;
@@ -31,10 +31,22 @@ export function crowdOf(
   });
   for (let cell = 1; cell < ends.length; cell++) ends[cell] += ends[cell - 1];
   const begins = ends.slice();
-  const sorted = new Uint32Array(nodes.length);
-  nodes.forEach((node, at) => (sorted[--begins[cells[at]]] = node));
+  // Side by side in memory, as they are asked for.
+  const sorted = {
+    x: new Float32Array(nodes.length),
+    y: new Float32Array(nodes.length),
+    half: new Float32Array(nodes.length),
+  };
+  nodes.forEach((node, at) => {
+    const place = --begins[cells[at]];
+    sorted.x[place] = x[node];
+    sorted.y[place] = y[node];
+    sorted.half[place] = radius[node];
+  });
+  const surely = countsWithin({ columns, rows }, nodes, { x, y });
 
   return (box, enough = Infinity) => {
+    if (surely(box) >= enough) return enough;
     const left = within(box.x - widest, columns);
     const right = within(box.x + box.width + widest, columns);
     const top = within(box.y - widest, rows);
@@ -46,18 +58,50 @@ export function crowdOf(
     for (let step = 0; step < number; step++) {
       const row = top + ((middle + step) % number);
       for (let at = begins[row * columns + left]; at < ends[row * columns + right]; at++) {
-        const node = sorted[at];
-        const half = radius[node];
+        const half = sorted.half[at];
         if (
-          box.x < x[node] + half &&
-          x[node] - half < box.x + box.width &&
-          box.y < y[node] + half &&
-          y[node] - half < box.y + box.height &&
+          box.x < sorted.x[at] + half &&
+          sorted.x[at] - half < box.x + box.width &&
+          box.y < sorted.y[at] + half &&
+          sorted.y[at] - half < box.y + box.height &&
           ++covered >= enough
         )
           return covered;
       }
     }
     return covered;
+  };
+}
+
+/**
+ * Tells of a box how many nodes have their middle in the cells that lie wholly in it, however many these are: in a crowd
+ * that is answer enough.
+ */
+function countsWithin(
+  { columns, rows }: { columns: number; rows: number },
+  nodes: readonly number[],
+  { x, y }: Pick<Placed, 'x' | 'y'>,
+): (box: Box) => number {
+  // Of each corner between cells, how many lie left of it and above.
+  const across = columns + 1;
+  const before = new Uint32Array(across * (rows + 1));
+  for (const node of nodes) {
+    const [column, row] = [Math.floor(x[node] / CELL), Math.floor(y[node] / CELL)];
+    if (column >= 0 && column < columns && row >= 0 && row < rows) before[(row + 1) * across + column + 1]++;
+  }
+  for (let row = 1; row <= rows; row++) {
+    let own = 0;
+    for (let column = 1; column <= columns; column++) {
+      own += before[row * across + column];
+      before[row * across + column] = own + before[(row - 1) * across + column];
+    }
+  }
+  return (box) => {
+    const left = Math.max(0, Math.ceil(box.x / CELL));
+    const right = Math.min(columns, Math.floor((box.x + box.width) / CELL));
+    const top = Math.max(0, Math.ceil(box.y / CELL)) * across;
+    const bottom = Math.min(rows, Math.floor((box.y + box.height) / CELL)) * across;
+    if (left >= right || top >= bottom) return 0;
+    return before[bottom + right] - before[bottom + left] - before[top + right] + before[top + left];
   };
 }

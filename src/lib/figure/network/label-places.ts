@@ -76,10 +76,22 @@ function ring({ x, y, radius, size, width }: Named, off: number): Place[] {
   });
 }
 
-/** The box of a name at a place. */
-export function boxAt({ anchor, labelX, labelY }: Place, { width, size }: Named): Box {
+/**
+ * The box of a name at a place, with so much more around it.
+ * @param box to write it into: there may be fifty thousand places to ask of
+ */
+export function boxAt(
+  { anchor, labelX, labelY }: Place,
+  { width, size }: Named,
+  more = 0,
+  box: Box = { x: 0, y: 0, width: 0, height: 0 },
+): Box {
   const left = labelX - (anchor === 'end' ? width : anchor === 'middle' ? width / 2 : 0);
-  return { x: left - 1, y: labelY - size * 0.85, width: width + 2, height: size * 1.15 };
+  box.x = left - 1 - more;
+  box.y = labelY - size * 0.85 - more;
+  box.width = width + 2 + 2 * more;
+  box.height = size * 1.15 + 2 * more;
+  return box;
 }
 
 /** A line from a symbol to its name. */

@@ -76,20 +76,44 @@ export function placeLabels<Thing>(
   ground: LabelGround,
   picture: Box,
 ): NetworkLabel[] {
-  let first = placeInOrder(things, candidateOf, ground, picture);
-  const insistent = first.without.filter((thing) => candidateOf(thing).insistent);
+  const known = new Map<Thing, Ready>();
+  const readyOf = (thing: Thing): Ready => {
+    let ready = known.get(thing);
+    if (!ready) known.set(thing, (ready = madeReady(candidateOf(thing), ground, picture)));
+    return ready;
+  };
+  let first = placeInOrder(things, readyOf, ground, picture);
+  const insistent = first.without.filter((thing) => readyOf(thing).named.insistent);
   if (insistent.length > 0) {
-    const again = placeInOrder(inFront(insistent, things), candidateOf, ground, picture);
+    const again = placeInOrder(inFront(insistent, things), readyOf, ground, picture);
     if (insistentAmong(again.placed) > insistentAmong(first.placed)) first = again;
   }
   const { placed, without, full } = first;
   if (full || without.length === 0 || without.length > FEW) return placed;
-  const again = placeInOrder(inFront(without, things), candidateOf, ground, picture);
+  const again = placeInOrder(inFront(without, things), readyOf, ground, picture);
   const kept = new Set(again.placed.map(({ id }) => id));
   if (again.placed.length > placed.length && placed.every(({ id }) => kept.has(id))) return again.placed;
   const last = new Set(without);
   const others = things.filter((thing) => !last.has(thing));
-  return placeInOrder([...others, ...without], candidateOf, ground, picture, last).placed;
+  return placeInOrder([...others, ...without], readyOf, ground, picture, last).placed;
+}
+
+/** A name as it is drawn, and the places beside its symbol where it covers no other, whatever names stand around. */
+interface Ready {
+  named: Candidate & Named;
+  beside: readonly Place[];
+}
+
+function madeReady(candidate: Candidate, ground: LabelGround, picture: Box): Ready {
+  const { size, weight } = candidate;
+  const whole = measureText(candidate.text, size, weight);
+  const text = whole <= LONGEST ? candidate.text : fitText(candidate.text, LONGEST, size, weight);
+  const named = { ...candidate, text, width: whole <= LONGEST ? whole : measureText(text, size, weight) };
+  // One for all places: there are eight for each of thousands of names.
+  const box = { ...picture };
+  const isFree = (place: Place) =>
+    ground.covered(boxAt(place, named, HALO * size, box), 1) === 0 && within(boxAt(place, named, 0, box), picture);
+  return { named, beside: text === '' ? [] : placesBeside(named).filter(isFree) };
 }
 
 const insistentAmong = (labels: readonly Candidate[]): number => labels.filter(({ insistent }) => insistent).length;
@@ -105,7 +129,7 @@ function inFront<Thing>(some: readonly Thing[], things: readonly Thing[]): Thing
  */
 function placeInOrder<Thing>(
   things: readonly Thing[],
-  candidateOf: (thing: Thing) => Candidate,
+  readyOf: (thing: Thing) => Ready,
   ground: LabelGround,
   picture: Box,
   apart: ReadonlySet<Thing> = new Set(),
@@ -117,18 +141,14 @@ function placeInOrder<Thing>(
   const most = Math.max(FEWEST, (picture.width * picture.height) / ROOM);
   for (const thing of things) {
     if (placed.length >= most) return { placed, without, full: true };
-    const candidate = candidateOf(thing);
-    const { size, weight } = candidate;
-    const text = fitText(candidate.text, LONGEST, size, weight);
-    if (text === '') continue;
-    const named = { ...candidate, width: measureText(text, size, weight) };
+    const { named, beside } = readyOf(thing);
+    if (named.text === '') continue;
     const surroundings = { ground, taken, picture };
-    const beside = placesBeside(named);
     let best = bestOf(beside, named, 0, surroundings);
-    if (best === undefined && (candidate.insistent || apart.has(thing))) {
+    if (best === undefined && (named.insistent || apart.has(thing))) {
       const around = placesAround(named);
       best = bestOf(around, named, 0, surroundings) ?? bestFarOff(named, surroundings);
-      if (candidate.insistent) best ??= bestOf([...beside, ...around], named, Infinity, surroundings);
+      if (named.insistent) best ??= bestOf([...placesBeside(named), ...around], named, Infinity, surroundings);
     }
     if (best === undefined) {
       without.push(thing);
@@ -138,7 +158,7 @@ function placeInOrder<Thing>(
     taken.add({ ...best.box, x: best.box.x - BETWEEN, width: best.box.width + 2 * BETWEEN });
     if (best.leader) everyAlong(best.leader, (box) => (taken.add(box), true));
     const { anchor, labelX, labelY } = best.place;
-    placed.push({ ...candidate, text, anchor, labelX, labelY, leader: best.leader });
+    placed.push({ ...named, anchor, labelX, labelY, leader: best.leader });
   }
   return { placed, without, full: false };
 }
@@ -170,12 +190,11 @@ function bestOf(
   for (const place of places) {
     if (best?.covers === 0 && best.price <= place.price) break;
     const box = boxAt(place, named);
-    if (!within(box, picture)) continue;
-    // In a crowd nearly all places fail by this.
-    const covers = ground.covered(grown(box, HALO * named.size), most + 1);
-    if (covers > most || taken.overlaps(box)) continue;
+    if (!within(box, picture) || taken.overlaps(box)) continue;
     // Whose name it is must be plain: nobody else is as near.
     if (place.off > 0 && ground.named(grown(box, place.off + GAP), 2) > 1) continue;
+    const covers = ground.covered(boxAt(place, named, HALO * named.size), most + 1);
+    if (covers > most) continue;
     const price = place.price + ground.lines(box);
     if (best === undefined || covers < best.covers || price < best.price) best = { place, box, covers, price };
     most = covers;
@@ -190,7 +209,7 @@ function bestFarOff(named: Named, { ground, taken, picture }: Surroundings): Fou
     if (best && best.price <= place.price) continue;
     const box = boxAt(place, named);
     if (!within(box, picture) || taken.overlaps(box)) continue;
-    if (ground.covered(grown(box, HALO * named.size), 1) > 0) continue;
+    if (ground.covered(boxAt(place, named, HALO * named.size), 1) > 0) continue;
     const leader = leaderTo(box, named);
     let price = place.price + ground.lines(box) + MISTAKEN * firstBeside(box, named, ground);
     const passes = (step: Box) => {
