@@ -5,6 +5,7 @@ import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readKeptStory, writeFigure, type FigureOptions } from '#lib/figure/index.ts';
 import { figureResources } from '#lib/server/index.ts';
+import { madeStory } from '../figure/made-story.ts';
 import { sampleStory } from '../figure/sample-story.ts';
 import { exported, eventsInWindow, patience, serveStory, settle, type Served } from './open-page.ts';
 
@@ -48,6 +49,19 @@ describe('the dialog for figures', () => {
     await page.context().close();
   });
 
+  it('shows a network of thousands before it is saved', { timeout: 60_000 }, async () => {
+    const large = await serveStory(madeStory({ events: 3000 }));
+    const { page, noise } = await large.open();
+    const dialog = await openDialog(page);
+    const said = dialog.locator('footer p');
+    await dialog.getByLabel('Picture').selectOption('network');
+    await dialog.getByLabel('Size').selectOption('slide');
+    await expect.poll(() => said.innerText(), { timeout: 40_000 }).toMatch(/^339 × 19[01] mm/);
+    expect(noise).toEqual([]);
+    await page.context().close();
+    await large.close();
+  });
+
   it('gives the focus back to what opened it', async () => {
     const { page } = await served.open();
     await openDialog(page);
@@ -61,7 +75,7 @@ describe('the dialog for figures', () => {
     const { page } = await served.open();
     const dialog = await openDialog(page);
     await dialog.getByLabel('Size').selectOption('slide');
-    await dialog.getByText(/^339 × 191 mm · type from \d+\.\d pt$/).waitFor(patience);
+    await dialog.getByText(/^339 × 19[01] mm · type from \d+\.\d pt$/).waitFor(patience);
     await dialog.getByLabel('Size').selectOption('other');
     await dialog.getByLabel('Height').fill('31');
     await dialog.getByText(/31 mm are too little for this figure/).waitFor(patience);

@@ -54,6 +54,7 @@ it('a story of sixty thousand events holds the page up for no moment', { timeout
       await button('Periods').click();
       await settle(page);
     },
+    'its picture as a file': () => saved('Network'),
     'the story file': () => saved('Story file'),
     'a table of events': () => saved('Table of events'),
   };

@@ -1,4 +1,4 @@
-import type { FigureAddress, FigureFile, FigureKindName, FigureOptions, Scene } from '#lib/figure/index.ts';
+import type { FigureAddress, FigureFile, FigureKindName, FigureOptions, Scene, SvgOptions } from '#lib/figure/index.ts';
 import type { StoryPiece } from './story-pieces.ts';
 
 /*
@@ -9,9 +9,13 @@ import type { StoryPiece } from './story-pieces.ts';
 export type ExportRequest =
   | { type: 'story'; piece: StoryPiece }
   | { type: 'draw' | 'write'; number: number; kind: FigureKindName; options: FigureOptions }
-  | { type: 'keep'; number: number; address: FigureAddress }
+  /** A picture as it is on the screen, and what of the story it shows. */
+  | ({ type: 'screen'; number: number; scene: Scene; address: FigureAddress } & Described)
   /** Without a format: the story file. */
   | { type: 'data'; number: number; format: string | null };
+
+/** What a picture is of. */
+export type Described = Required<Pick<SvgOptions, 'title' | 'description'>>;
 
 /** A figure as it will be saved. */
 export interface FigurePreview {
@@ -23,7 +27,7 @@ export interface FigurePreview {
 export interface ExportAnswers {
   draw: FigurePreview;
   write: FigureFile;
-  keep: string | null;
+  screen: Blob;
   data: Blob;
 }
 

@@ -1,9 +1,10 @@
-import { drawFigure, indexStory, keptStoryElement, writeFigure, type StoryIndex } from '#lib/figure/index.ts';
+import { drawFigure, indexStory, keptStoryElement, paintSvg, writeFigure, type StoryIndex } from '#lib/figure/index.ts';
 import { storyLines } from '#lib/story/index.ts';
 import { dataFormats } from './data-formats.ts';
 import type { ExportAnswers, ExportReply, ExportRequest } from './export-messages.ts';
 import { figureResources } from './figure-files.ts';
 import { reasonOf } from './reasons.ts';
+import { sentScene } from './sent-scene.ts';
 import { ArrivingStory } from './story-pieces.ts';
 
 /*
@@ -38,11 +39,14 @@ async function answerTo(request: Question): Promise<ExportAnswers[Question['type
   if (index === null) throw new Error('No story is open.');
   const { story } = index;
   switch (request.type) {
-    case 'keep':
-      return keptStoryElement({ story, ...request.address });
+    case 'screen': {
+      const { scene, title, description, address } = request;
+      const keptStory = keptStoryElement({ story, ...address }) ?? undefined;
+      return new Blob([paintSvg(scene, { title, description, keptStory })], { type: 'image/svg+xml' });
+    }
     case 'draw': {
       const { scene, widthMm } = drawFigure(story, request.kind, request.options, index);
-      return { scene, widthMm };
+      return { scene: sentScene(scene), widthMm };
     }
     case 'write':
       return writeFigure(story, request.kind, request.options, figureResources, index);

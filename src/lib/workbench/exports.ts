@@ -1,12 +1,13 @@
-import type { FigureAddress, FigureFile, FigureKindName, FigureOptions } from '#lib/figure/index.ts';
+import type { FigureAddress, FigureFile, FigureKindName, FigureOptions, Scene } from '#lib/figure/index.ts';
 import type { Story } from '#lib/story/index.ts';
-import type { ExportAnswers, ExportReply, ExportRequest, FigurePreview } from './export-messages.ts';
+import type { Described, ExportAnswers, ExportReply, ExportRequest, FigurePreview } from './export-messages.ts';
 import { reasonOfWorker } from './reasons.ts';
+import { sentScene } from './sent-scene.ts';
 import { sendStory } from './story-pieces.ts';
 
 type Unnumbered =
   | { type: 'draw' | 'write'; kind: FigureKindName; options: FigureOptions }
-  | { type: 'keep'; address: FigureAddress }
+  | ({ type: 'screen'; scene: Scene; address: FigureAddress } & Described)
   | { type: 'data'; format: string | null };
 
 /** Figures and files made in a worker, which is started when it is first needed. */
@@ -26,9 +27,9 @@ export class Exports {
     return this.#ask<'write'>(story, { type: 'write', kind, options });
   }
 
-  /** The story and a view of it, packed for a figure to keep; null where the story is too long. */
-  keep(story: Story, address: FigureAddress): Promise<string | null> {
-    return this.#ask<'keep'>(story, { type: 'keep', address });
+  /** A picture as it is on the screen, as an SVG file that keeps the story and the view of it, unless it is too long. */
+  screen(story: Story, scene: Scene, described: Described, address: FigureAddress): Promise<Blob> {
+    return this.#ask<'screen'>(story, { type: 'screen', scene: sentScene(scene), ...described, address });
   }
 
   /** The story in a form that other programs take, by its id; null: the story file. */

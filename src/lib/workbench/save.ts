@@ -2,6 +2,7 @@ import {
   paintSvg,
   windowLabel,
   figureKinds,
+  type FigureAddress,
   type FigureFile,
   type FigureKindName,
   type Scene,
@@ -32,20 +33,22 @@ export function saveFigure(story: Story, kind: FigureKindName, { bytes, type, ex
   download(`${fileName(story.title)}-${kind}.${extension}`, new Blob([bytes as BlobPart], { type }));
 }
 
-/** Saves a picture as it is on the screen, without title, legend and credits, and in it the story packed by `keep`. */
+/** Saves a picture as it is on the screen, without title, legend and credits, and in it the story and the view of it. */
 export async function saveScreen(
-  kind: FigureKindName,
   scene: Scene,
   story: Story,
   window: TimeWindow,
-  keep: () => Promise<string | null>,
+  address: FigureAddress,
+  exports: Exports,
 ): Promise<void> {
-  const { label } = figureKinds[kind];
-  const svg = paintSvg(scene, {
+  const { label } = figureKinds[address.kind];
+  const described = {
     title: `${story.title}: ${label.toLowerCase()}`,
     description: `${label}, ${windowLabel(window)}, from ${story.articles.length} articles.`,
+  };
+  const svg = await exports
+    .screen(story, scene, described, address)
     // A story that cannot be packed must not keep a person from the picture.
-    keptStory: (await keep().catch(() => null)) ?? undefined,
-  });
-  download(`${fileName(story.title)}-${kind}.svg`, new Blob([svg], { type: 'image/svg+xml' }));
+    .catch(() => new Blob([paintSvg(scene, described)], { type: 'image/svg+xml' }));
+  download(`${fileName(story.title)}-${address.kind}.svg`, svg);
 }

@@ -1,4 +1,5 @@
 import { paintCanvas, type Scene, type Transform } from '#lib/figure/index.ts';
+import { sentScene } from '../sent-scene.ts';
 
 export interface PaintRequest {
   scene: Scene;
@@ -74,7 +75,7 @@ export class BackgroundPainter {
   #send(scene: Scene, transform: Transform, ratio: number): void {
     this.start();
     this.#waiting = { scene, transform };
-    this.#worker?.postMessage({ scene: withoutItems(scene), ratio } satisfies PaintRequest);
+    this.#worker?.postMessage({ scene: sentScene(scene), ratio } satisfies PaintRequest);
   }
 
   #begun(): Worker {
@@ -118,13 +119,4 @@ function workOf({ layers }: Scene): number {
     }
   }
   return work;
-}
-
-/** What marks stand for is of no use to a painter, and dear to send. */
-function withoutItems(scene: Scene): Scene {
-  const layers = scene.layers.map((layer) => ({
-    ...layer,
-    marks: layer.marks.map((mark) => (mark.shape === 'symbols' ? { ...mark, items: [] } : mark)),
-  }));
-  return { ...scene, layers };
 }
