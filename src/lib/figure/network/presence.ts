@@ -10,7 +10,7 @@ export function presences(index: StoryIndex, model: NetworkModel, view: NetworkV
   const kept = new Uint8Array(model.ids.length).fill(1);
   keepAround(model, view, kept);
   keepCore(model, view, kept);
-  const strong = keepStrongTies(model, view, kept);
+  const strong = keepStrongTies(index, model, view, kept);
 
   const nodes = new Uint8Array(model.ids.length);
   model.event.forEach((event, node) => {
@@ -52,6 +52,7 @@ function keepCore(model: NetworkModel, { core = 0 }: NetworkView, kept: Uint8Arr
 
 /** Only actors that share enough events with another, and only these events; returns 1 for their pairs, null for all. */
 function keepStrongTies(
+  { story }: StoryIndex,
   model: NetworkModel,
   { minimumWeight = 1, filter = null }: NetworkView,
   kept: Uint8Array,
@@ -60,16 +61,17 @@ function keepStrongTies(
   const { one, other, begins, events } = model.pairs;
   const strong = new Uint8Array(one.length);
   const tied = new Uint8Array(kept.length);
-  const shared = new Set<number>();
+  const shared = new Uint8Array(story.events.length);
   for (let pair = 0; pair < strong.length; pair++) {
     let left = 0;
     for (let at = begins[pair]; at < begins[pair + 1]; at++) if (filter === null || filter[events[at]] === 1) left++;
     if (left < minimumWeight) continue;
     strong[pair] = tied[one[pair]] = tied[other[pair]] = 1;
-    for (let at = begins[pair]; at < begins[pair + 1]; at++) shared.add(events[at]);
+    for (let at = begins[pair]; at < begins[pair + 1]; at++) shared[events[at]] = 1;
   }
   for (let node = 0; node < kept.length; node++) {
-    if (!(model.event[node] < 0 ? tied[node] === 1 : shared.has(model.event[node]))) kept[node] = 0;
+    const event = model.event[node];
+    if ((event < 0 ? tied[node] : shared[event]) === 0) kept[node] = 0;
   }
   return strong;
 }
