@@ -1,7 +1,7 @@
 import type { StoryIndex } from '#lib/figure/index.ts';
 
-/** In how many events each actor has a part, says so, or is the place; by actor id. */
-export function eventCounts({ story, parts }: StoryIndex): Map<string, number> {
+/** In how many events each actor has a part, says so, or is the place; by place in story.actors. */
+export function eventCounts({ story, parts }: StoryIndex): Uint32Array {
   const counts = new Uint32Array(story.actors.length);
   // The event in which an actor was last counted.
   const seen = new Int32Array(story.actors.length).fill(-1);
@@ -13,5 +13,5 @@ export function eventCounts({ story, parts }: StoryIndex): Map<string, number> {
       counts[actor]++;
     }
   }
-  return new Map(story.actors.map(({ id }, at) => [id, counts[at]]));
+  return counts;
 }

@@ -2,7 +2,7 @@ import { placesOf } from '../corrections/correct.ts';
 import { daysGiven } from '../corrections/given-date.ts';
 import { isoDay } from '../merge/days.ts';
 import { isIdentity } from '../merge/identity.ts';
-import type { Correction, Story, StoryEvent } from '../schema.ts';
+import type { Correction, Story } from '../schema.ts';
 
 /** A story that somebody wrote or changed by hand, or by another program: marked as told, and otherwise as it is. */
 export const asTold = (story: Story): Story => ({
@@ -24,7 +24,12 @@ export function toldPart(story: Story): Story | null {
   const events = story.events.filter(
     ({ id, mentions }) => mentions.length === 0 || !isIdentity('e', id) || areTold(mentions),
   );
-  const involved = new Set(events.flatMap(involvedIn));
+  const involved = new Set<string>();
+  for (const { participants, sources, places } of events) {
+    for (const { actor } of participants) involved.add(actor);
+    for (const { actor } of sources) involved.add(actor);
+    for (const place of places) involved.add(place);
+  }
   // Those that corrections bring come with them again.
   const actors = story.actors.filter(
     ({ id, mentions }) => involved.has(id) || !isIdentity('p', id) || areTold(mentions),
@@ -78,12 +83,6 @@ export function withArticleDates(story: Story, dates: Readonly<Record<string, st
     }),
   };
 }
-
-const involvedIn = ({ participants, sources, places }: StoryEvent): string[] => [
-  ...participants.map(({ actor }) => actor),
-  ...sources.map(({ actor }) => actor),
-  ...places,
-];
 
 function withoutCorrections({ corrections: _, ...story }: Story): Story {
   return story;

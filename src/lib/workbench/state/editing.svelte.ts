@@ -1,6 +1,7 @@
 import type { Correction, Story } from '#lib/story/index.ts';
 import { Analysis, AnalysisStopped } from '../analysis.ts';
 import { reasonOf } from '../reasons.ts';
+import { rest } from '../rest.ts';
 import { carryOver, type Selection } from '../selection.ts';
 import { watchDates, type DateCorrections } from './date-corrections.ts';
 import {
@@ -133,11 +134,13 @@ export class Editing {
   }
 
   /** Opens a story as it is. */
-  open(story: Story, file: File | null): void {
+  async open(story: Story, file: File | null): Promise<void> {
+    const draft = openedDraft(story, file);
+    // The page that comes up with it is work enough for one turn.
+    await rest();
     const before = this.#draft;
     this.#turn++;
     this.#wanted = null;
-    const draft = openedDraft(story, file);
     this.#history.go(draft);
     this.#keepOpened(draft);
     this.#messages.notice = before ? { text: `Opened “${story.title}”`, canUndo: true } : null;

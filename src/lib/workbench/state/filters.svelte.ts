@@ -46,7 +46,7 @@ export class Filters {
     for (const article of [...this.hiddenArticles]) {
       if (!story.articles.some(({ id }) => id === article)) this.hiddenArticles.delete(article);
     }
-    if (!story.actors.some(({ id }) => id === this.actor)) this.actor = null;
+    if (this.actor !== null && !story.actors.some(({ id }) => id === this.actor)) this.actor = null;
   }
 
   /** One byte per event: 1 is shown. Null when all are. */

@@ -101,10 +101,11 @@ export class NetworkOptions {
 
   /** Takes away what a new story no longer holds. */
   keepTo({ actors, events }: Story): void {
-    const isActor = (id: string | null) => actors.some((actor) => actor.id === id);
-    if (!isActor(this.from)) this.from = null;
-    if (!isActor(this.to)) this.to = null;
-    if (!isActor(this.around) && !events.some(({ id }) => id === this.around)) this.around = null;
+    const kept = (id: string | null, ...lists: readonly (readonly { id: string }[])[]) =>
+      id !== null && lists.some((list) => list.some((thing) => thing.id === id)) ? id : null;
+    this.from = kept(this.from, actors);
+    this.to = kept(this.to, actors);
+    this.around = kept(this.around, actors, events);
   }
 
   /** The network as a figure has it. */

@@ -32,7 +32,7 @@ export class Opener {
       const given = await serverStory(this.#messages);
       if (given) {
         editing.keeper.base = given.base;
-        editing.open(given.story, null);
+        await editing.open(given.story, null);
       } else editing.status = 'empty';
       if (await this.#recallOpened()) return this.#dropQuery();
       if (!given) return;
@@ -80,7 +80,7 @@ export class Opener {
   }
 
   async #showStory({ story, address }: FileStory, file: File): Promise<void> {
-    this.#editing.open(story, file);
+    await this.#editing.open(story, file);
     await this.#editing.recallCorrected();
     if (address) this.#workbench.show(address);
   }
