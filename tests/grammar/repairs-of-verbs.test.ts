@@ -111,18 +111,6 @@ describe('whoever has an “’s”', () => {
   });
 });
 
-describe('what comes of an accident', () => {
-  const searched = (participle: string) =>
-    `Crews|crew|NNS|2|nsubj searched|search|VBD|0|root after|=|IN|6|mark a|=|DT|5|det storm|=|NN|6|nsubj hit|=|VBD|2|advcl Klow|=|NNP|6|obj ,|=|,|9|punct ${participle}|VBG|2|advcl two|=|CD|9|obj .|=|.|2|punct`;
-  it('is done by what happened, not by whoever came after', () => {
-    expect(repaired(searched('killing|kill'))).toEqual(['killing < hit (advcl)']);
-  });
-
-  it('is told from what they did meanwhile', () => {
-    expect(repaired(searched('finding|find'))).toEqual([]);
-  });
-});
-
 describe('an infinitive', () => {
   it('says what was vowed, however far behind, but not what a visit was for', () => {
     const clause = (verb: string) =>

@@ -6,7 +6,7 @@ import type { Repair } from './repair.ts';
 export const existentials: Repair = (tree) =>
   tree.tokens.flatMap((_, be): Change[] => {
     const noun = tree.heads[be]!;
-    if (lemma(tree, be) !== 'be' || !related(tree, be, 'cop') || noun < be || !isNoun(tree, noun)) return [];
+    if (tree.relations[be] !== 'cop' || lemma(tree, be) !== 'be' || noun < be || !isNoun(tree, noun)) return [];
     const there = [...dependents(tree, noun, 'expl'), ...dependents(tree, be, 'expl')].find(
       (word) => word < noun && lemma(tree, word) === 'there',
     );

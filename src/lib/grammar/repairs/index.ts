@@ -4,12 +4,10 @@ import { withChanges } from '../tree.ts';
 import { adjectivesAfterNouns } from './adjectives-after-nouns.ts';
 import { attributionPhrases } from './attribution-phrases.ts';
 import { auxiliaries } from './auxiliaries.ts';
-import { bareConditions } from './bare-conditions.ts';
 import { buildings } from './buildings.ts';
 import { circumstancesOfContent } from './circumstances-of-content.ts';
 import { clausesOfTime } from './clauses-of-time.ts';
 import { closingReports } from './closing-reports.ts';
-import { consequences } from './consequences.ts';
 import { contentClauses } from './content-clauses.ts';
 import { contentSubjects } from './content-subjects.ts';
 import { controlledClauses } from './controlled-clauses.ts';
@@ -27,7 +25,6 @@ import { finiteParticiples } from './finite-participles.ts';
 import { frontedParticiples } from './fronted-participles.ts';
 import { frontedPhrases } from './fronted-phrases.ts';
 import { gerundSubjects } from './gerund-subjects.ts';
-import { gerundsAfterTimes } from './gerunds-after-times.ts';
 import { headlines } from './headlines.ts';
 import { hiddenVerbs } from './hidden-verbs.ts';
 import { hyphenedNegatives } from './hyphened-negatives.ts';
@@ -47,7 +44,6 @@ import { numberSubjects } from './number-subjects.ts';
 import { objectsAndPhrases } from './objects-and-phrases.ts';
 import { objectsBeforePredicates } from './objects-before-predicates.ts';
 import { openingTimes } from './opening-times.ts';
-import { participlesBeforeReports } from './participles-before-reports.ts';
 import { participlesBeforeNouns } from './participles-before-nouns.ts';
 import { participlesOfObjects } from './participles-of-objects.ts';
 import { participlesAfterNouns } from './participles-after-nouns.ts';
@@ -68,7 +64,6 @@ import { reportingAsides } from './reporting-asides.ts';
 import { reportsAroundAsides } from './reports-around-asides.ts';
 import { reportsBetweenCommas } from './reports-between-commas.ts';
 import { severalSubjects } from './several-subjects.ts';
-import { sharedAdjectives } from './shared-adjectives.ts';
 import { sharedObjects } from './shared-objects.ts';
 import { soCalled } from './so-called.ts';
 import { subjectKinds } from './subject-kinds.ts';
@@ -95,7 +90,6 @@ export const repairs: readonly Repair[] = [
   existentials,
   neighbours,
   hiddenVerbs,
-  bareConditions,
   whetherClauses,
   possessors,
   clausesOfTime,
@@ -111,14 +105,12 @@ export const repairs: readonly Repair[] = [
   // Before what looks for a verb without a subject.
   timesBeforeVerbs,
   timesAfterSubjects,
-  gerundsAfterTimes,
   openingTimes,
   reducedRelatives,
   countedNouns,
   numberSubjects,
   thresholds,
   adjectivesAfterNouns,
-  participlesBeforeReports,
   finiteParticiples,
   closingReports,
   frontedPhrases,
@@ -128,7 +120,6 @@ export const repairs: readonly Repair[] = [
   namesInCommas,
   nounsBeforeTimes,
   timesAfterReports,
-  sharedAdjectives,
   participlesBeforeNouns,
   participlesOfObjects,
   coordinations,
@@ -161,7 +152,6 @@ export const repairs: readonly Repair[] = [
   reportsBetweenCommas,
   circumstancesOfContent,
   participlesAfterNouns,
-  consequences,
   phrasesAfterNames,
   objectsAndPhrases,
   sharedObjects,
