@@ -1,3 +1,4 @@
+import { candidates, Relation, Tag } from '../candidates.ts';
 import { attitudeVerbs, plainReportingVerbs } from '../lexicon/reporting.ts';
 import { intransitiveVerbs } from '../lexicon/transitive.ts';
 import { words } from '../lexicon/words.ts';
@@ -13,7 +14,7 @@ import type { Repair } from './repair.ts';
 export const contentSubjects: Repair = (tree) =>
   isTitle(tree)
     ? []
-    : tree.tokens.flatMap((_, noun): Change[] => {
+    : candidates(tree, Tag.any, Relation.obj).flatMap((noun): Change[] => {
         const verb = tree.heads[noun]!;
         if (verb < 0 || verb > noun || !related(tree, noun, 'obj') || !isHolding(tree, verb)) return [];
         if (!isNoun(tree, noun) || dependent(tree, verb, 'ccomp') >= 0) return [];

@@ -1,12 +1,13 @@
+import { candidates, Relation, Tag } from '../candidates.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependent, dependents, isNoun, lemma, related, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
 
 /** "There have been raids", "there will be peace": what there is is the subject of "be", which nothing else is said of. */
 export const existentials: Repair = (tree) =>
-  tree.tokens.flatMap((_, be): Change[] => {
+  candidates(tree, Tag.any, Relation.cop).flatMap((be): Change[] => {
     const noun = tree.heads[be]!;
-    if (tree.relations[be] !== 'cop' || lemma(tree, be) !== 'be' || noun < be || !isNoun(tree, noun)) return [];
+    if (lemma(tree, be) !== 'be' || noun < be || !isNoun(tree, noun)) return [];
     const there = [...dependents(tree, noun, 'expl'), ...dependents(tree, be, 'expl')].find(
       (word) => word < noun && lemma(tree, word) === 'there',
     );

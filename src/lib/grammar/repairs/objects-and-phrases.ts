@@ -1,3 +1,4 @@
+import { candidates, Relation, Tag } from '../candidates.ts';
 import { timeNouns } from '../lexicon/time-nouns.ts';
 import { words } from '../lexicon/words.ts';
 import { circumstances, isTimeWhen, strandedPreposition } from '../objects.ts';
@@ -8,7 +9,7 @@ import type { Repair } from './repair.ts';
 
 /** What a preposition stands before is no object, and an object has none: "took over the mill", "searched all over the mill". */
 export const objectsAndPhrases: Repair = (tree) =>
-  tree.tokens.flatMap((_, noun): Change[] => {
+  candidates(tree, Tag.any, Relation.obj | Relation.obl).flatMap((noun): Change[] => {
     const verb = tree.heads[noun]!;
     if (verb < 0 || !isVerb(tree, verb)) return [];
     if (verb > noun) return strandedBehind(tree, verb, noun);

@@ -1,3 +1,4 @@
+import { candidates, Relation, Tag } from '../candidates.ts';
 import { reportingVerbs } from '../lexicon/reporting.ts';
 import { timeNouns } from '../lexicon/time-nouns.ts';
 import type { Change, Tree } from '../tree.ts';
@@ -9,7 +10,7 @@ import type { Repair } from './repair.ts';
  * verb, and what "is that they left" is said of is the subject of "is".
  */
 export const severalSubjects: Repair = (tree) =>
-  tree.tokens.flatMap((_, verb): Change[] => {
+  candidates(tree, Tag.any, Relation.any, Relation.nsubj).flatMap((verb): Change[] => {
     const subjects = dependents(tree, verb, 'nsubj');
     return subjects.flatMap((token) =>
       related(tree, token, 'nsubj:outer') ? [] : changesOf(tree, verb, token, subjects),

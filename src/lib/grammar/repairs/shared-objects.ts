@@ -1,3 +1,4 @@
+import { candidates, Relation, Tag } from '../candidates.ts';
 import { intransitiveVerbs, takesObject } from '../lexicon/transitive.ts';
 import { isTimeWhen } from '../objects.ts';
 import { isPassive } from '../passive.ts';
@@ -7,7 +8,7 @@ import type { Repair } from './repair.ts';
 
 /** "carried and sorted boxes": what joined verbs are all done to hangs on the first of them, as what they share does. */
 export const sharedObjects: Repair = (tree) =>
-  tree.tokens.flatMap((_, last): Change[] => {
+  candidates(tree, Tag.any, Relation.conj, Relation.obj).flatMap((last): Change[] => {
     const first = tree.heads[last]!;
     if (first < 0 || first > last || !isVerb(tree, last) || !isVerb(tree, first) || !related(tree, last, 'conj'))
       return [];
