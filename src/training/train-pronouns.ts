@@ -11,10 +11,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { antecedentFeatures, nobodyFeatures, pronounGroup } from '#lib/actors/antecedent-features.ts';
 import type { Candidate, PronounPlace } from '#lib/actors/antecedent-features.ts';
+import { isDescriptionPlace } from '#lib/actors/description-features.ts';
 import { findActors } from '#lib/actors/index.ts';
-import { chooseAntecedent, choosingBy, type ChooseAntecedent } from '#lib/actors/pronouns.ts';
+import { chooseAntecedent, choosingBy, considerations, type ChooseAntecedent } from '#lib/actors/pronouns.ts';
+import { placeOf } from '#lib/actors/mention.ts';
 import { articleFromText } from '#lib/article/index.ts';
 import { mendParses } from '#lib/grammar/index.ts';
 import { seededRandom, shuffle } from '#lib/graph/index.ts';
@@ -47,12 +48,26 @@ interface Reading {
 }
 
 const model = loadModel(readFileSync(new URL('../../static/model/english.bin', import.meta.url)));
-const reading = (name: string, text: string, mentions: readonly GoldMention[], isComplete: boolean): Reading => ({
-  annotated: mendParses(annotate(articleFromText(text, { title: name }), model)),
-  meant: new Map(mentions.filter(({ isPronoun }) => isPronoun).map(({ start, entity }) => [start, entity])),
-  isComplete,
-  entityOf: narrowest(mentions),
-});
+const reading = (name: string, text: string, mentions: readonly GoldMention[], isComplete: boolean): Reading => {
+  const annotated = mendParses(annotate(articleFromText(text, { title: name }), model));
+  return { annotated, meant: meanings(annotated, mentions), isComplete, entityOf: narrowest(mentions) };
+};
+/** What each pronoun, and the head of each other phrase, means. */
+function meanings(annotated: AnnotatedText, mentions: readonly GoldMention[]): Map<number, string> {
+  const meant = new Map<number, string>();
+  for (const { start, end, entity, isPronoun } of mentions) {
+    if (isPronoun) meant.set(start, entity);
+    const sentence = annotated.sentences.findIndex(
+      ({ tokens }) => tokens[0].start <= start && end <= tokens.at(-1)!.end,
+    );
+    if (isPronoun || sentence < 0) continue;
+    const { tokens } = annotated.sentences[sentence];
+    const first = tokens.findIndex((token) => token.end > start);
+    const last = tokens.findLastIndex((token) => token.start < end);
+    meant.set(tokens[placeOf(annotated, sentence, first, last).head].start, entity);
+  }
+  return meant;
+}
 const ofGum = (set: string): Reading[] =>
   readGumCoreference(join(values.ud!, `${set}.conllu`)).map(({ name, text, mentions }) =>
     reading(name, text, mentions, true),
@@ -82,13 +97,15 @@ function narrowest(mentions: readonly GoldMention[]): Reading['entityOf'] {
   };
 }
 
-const isRight = (
-  { meant, entityOf }: Reading,
-  { sentence, index }: PronounPlace,
-  { reference }: Candidate,
-): boolean => {
-  const entity = meant.get(sentence.tokens[index].start);
-  return entity !== undefined && entityOf(reference) === entity;
+/** What a candidate is in the gold data: a pronoun goes back to a mention, a description to whoever bears a name. */
+function goldOf({ entityOf }: Reading, place: PronounPlace, { reference }: Candidate): string[] {
+  const spans = isDescriptionPlace(place) ? reference.entity.names : [reference];
+  return spans.flatMap((span) => entityOf(span) ?? []);
+}
+
+const isRight = (reading: Reading, place: PronounPlace, candidate: Candidate): boolean => {
+  const entity = reading.meant.get(place.sentence.tokens[place.index].start);
+  return entity !== undefined && goldOf(reading, place, candidate).includes(entity);
 };
 
 /* ---------- measuring ---------- */
@@ -101,7 +118,7 @@ function measure(
   const counts = new Map<string, [number, number, number]>();
   for (const reading of list)
     findActors(reading.annotated, (place, candidates) => {
-      const group = pronounGroup(place);
+      const { group } = considerations(place, candidates);
       if (!reading.isComplete && !reading.meant.has(place.sentence.tokens[place.index].start))
         return choose(place, candidates);
       const count = counts.get(group) ?? [0, 0, 0];
@@ -128,6 +145,26 @@ function report(name: string, counts: ReturnType<typeof measure>): void {
 /* ---------- learning ---------- */
 
 const margin = 1;
+
+/** What is being learnt, and what decides all else. */
+interface Subject {
+  isLearnt(place: PronounPlace): boolean;
+  otherwise: ChooseAntecedent;
+  /** Whether a place that no candidate is right for means nobody. */
+  isNobody(reading: Reading, place: PronounPlace): boolean;
+}
+
+const ofPronouns: Subject = {
+  isLearnt: (place) => !isDescriptionPlace(place),
+  otherwise: () => undefined,
+  isNobody: ({ isComplete }) => isComplete,
+};
+
+const ofDescriptions = (pronouns: ChooseAntecedent): Subject => ({
+  isLearnt: isDescriptionPlace,
+  otherwise: pronouns,
+  isNobody: ({ isComplete, meant }, { sentence, index }) => isComplete || meant.has(sentence.tokens[index].start),
+});
 
 class Learner {
   readonly #weights = new Map<string, number>();
@@ -159,7 +196,7 @@ class Learner {
   }
 }
 
-function learn(list: readonly Reading[], epochs: number, seed: number): Map<string, number> {
+function learn(list: readonly Reading[], subject: Subject, epochs: number, seed: number): Map<string, number> {
   const learner = new Learner();
   const random = seededRandom(seed);
   const order = [...list];
@@ -167,21 +204,21 @@ function learn(list: readonly Reading[], epochs: number, seed: number): Map<stri
     shuffle(order, random);
     for (const reading of order)
       findActors(reading.annotated, (place, candidates) => {
+        if (!subject.isLearnt(place)) return subject.otherwise(place, candidates);
         learner.tick();
-        const group = pronounGroup(place);
-        const featuresOf = antecedentFeatures(place);
+        const { group, featuresOf, nobody } = considerations(place, candidates);
         const options = [undefined, ...candidates].map((candidate) => {
-          const features = candidate === undefined ? nobodyFeatures(place) : featuresOf(candidate);
+          const features = candidate === undefined ? nobody : featuresOf(candidate);
           return { candidate, features, score: learner.score(group, features) };
         });
         const isKnown = ({ candidate }: (typeof options)[number]) =>
-          reading.isComplete || candidate === undefined || reading.entityOf(candidate.reference) !== undefined;
+          reading.isComplete || candidate === undefined || goldOf(reading, place, candidate).length > 0;
         const best = (some: typeof options) => some.reduce((a, b) => (b.score > a.score ? b : a), some[0]!);
         const right = options.filter(({ candidate }) => candidate !== undefined && isRight(reading, place, candidate));
         // Where nobody right was found, nobody is right, if that is known.
         const target = right.length > 0 ? best(right) : options[0]!;
         const wrong = options.filter((option) => !right.includes(option) && option !== target && isKnown(option));
-        if (wrong.length > 0 && (right.length > 0 || reading.isComplete)) {
+        if (wrong.length > 0 && (right.length > 0 || subject.isNobody(reading, place))) {
           const rival = best(wrong);
           if (target.score < rival.score + margin) {
             learner.add(group, target.features, 1);
@@ -195,10 +232,16 @@ function learn(list: readonly Reading[], epochs: number, seed: number): Map<stri
 }
 
 /** The mean of several learners, each of which met the documents in another order: one alone depends on that. */
-function learnTogether(list: readonly Reading[], epochs: number, learners: number): Map<string, number> {
+function learnTogether(
+  list: readonly Reading[],
+  subject: Subject,
+  epochs: number,
+  learners: number,
+): Map<string, number> {
   const mean = new Map<string, number>();
   for (let seed = 1; seed <= learners; seed++)
-    for (const [key, weight] of learn(list, epochs, seed)) mean.set(key, (mean.get(key) ?? 0) + weight / learners);
+    for (const [key, weight] of learn(list, subject, epochs, seed))
+      mean.set(key, (mean.get(key) ?? 0) + weight / learners);
   return mean;
 }
 
@@ -229,7 +272,10 @@ if (values.measure) {
   report('ECB+ 31–35', measure(news, chooseAntecedent));
 } else {
   const training = [...ofGum('gum-train-permissive'), ...ofEcbPlus(topics)];
-  const table = tableOf(learnTogether(training, Number(values.epochs), Number(values.learners)));
+  const [epochs, learners] = [Number(values.epochs), Number(values.learners)];
+  const pronouns = tableOf(learnTogether(training, ofPronouns, epochs, learners));
+  const descriptions = tableOf(learnTogether(training, ofDescriptions(chooseBy(pronouns)), epochs, learners));
+  const table = new Map([...pronouns, ...descriptions]);
   report('training', measure(training, chooseBy(table)));
   report('gum-dev', measure(dev, chooseBy(table)));
   report('ECB+ 31–35', measure(news, chooseBy(table)));

@@ -23,6 +23,8 @@ export interface Candidate {
   rank: number;
   /** How often it has been spoken of. */
   times: number;
+  /** The nouns it was described by, for a description. */
+  called?: ReadonlyMap<string, unknown> | undefined;
 }
 
 /** Pronouns that behave alike; each weight is learnt for every group by itself. */
@@ -117,7 +119,7 @@ const frequentGovernors = wordList(`
 const coarse = (relation: string): string => relation.split(':')[0];
 
 /** Subject, object, owner, or some other phrase. */
-function roleOf(relation: string): string {
+export function roleOf(relation: string): string {
   if (relation === 'nmod:poss') return 'owner';
   const kind = coarse(relation);
   if (kind === 'nsubj') return 'subject';
@@ -150,4 +152,12 @@ export function firstVerb({ tokens }: Sentence, from: number, most: number): num
   for (let steps = 0; word >= 0 && steps < most && !tokens[word].tag.startsWith('VB'); steps++)
     word = tokens[word].head;
   return word;
+}
+
+/** Whether a word and a mention of the same sentence belong to one verb: "the captain met Doe". */
+export function clauseMates({ tokens }: Sentence, index: number, reference: Reference): boolean {
+  const verb = tokens[index].head;
+  return (
+    verb >= 0 && (reference.governor === verb || firstVerb({ tokens } as Sentence, verb, 4) === reference.governor)
+  );
 }

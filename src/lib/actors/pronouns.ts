@@ -10,6 +10,7 @@ import {
   type Candidate,
   type PronounPlace,
 } from './antecedent-features.ts';
+import { descriptionFeatures, descriptionGroup, isDescriptionPlace, newcomerFeatures } from './description-features.ts';
 import { grammaticalAntecedent, isToldBySeveral, teller } from './grammatical-antecedent.ts';
 import { weigh } from './antecedent-weights.ts';
 import type { Entity } from './mention.ts';
@@ -47,16 +48,36 @@ export type Weigh = (group: string, features: readonly string[]) => number;
 export const choosingBy =
   (weigh: Weigh): ChooseAntecedent =>
   (place, candidates) => {
-    const group = pronounGroup(place);
-    const featuresOf = antecedentFeatures(place);
+    const { group, featuresOf, nobody } = considerations(place, candidates);
     let best: Candidate | undefined;
-    let most = isSomebody(place) ? -Infinity : weigh(group, nobodyFeatures(place));
+    let most = isDescriptionPlace(place) || !isSomebody(place) ? weigh(group, nobody) : -Infinity;
+    let next = -Infinity;
     for (const candidate of candidates) {
       const weight = weigh(group, featuresOf(candidate));
-      if (weight > most) [best, most] = [candidate, weight];
+      if (weight > most) [best, most, next] = [candidate, weight, most];
+      else if (weight > next) next = weight;
     }
-    return best;
+    // Nothing forces a description to mean somebody who bears a name: what is too close stays open.
+    return isDescriptionPlace(place) && most - next < tooClose ? undefined : best;
   };
+
+/** What is to be weighed: the features of each candidate and of there being none. */
+export function considerations(place: PronounPlace, candidates: readonly Candidate[]) {
+  return isDescriptionPlace(place)
+    ? {
+        group: descriptionGroup(place),
+        featuresOf: descriptionFeatures(place, candidates),
+        nobody: newcomerFeatures(place, candidates),
+      }
+    : {
+        group: pronounGroup(place),
+        featuresOf: antecedentFeatures(place),
+        nobody: nobodyFeatures(place),
+      };
+}
+
+/** What has to lie between the antecedent of a description and whatever else it may mean. */
+const tooClose = 15;
 
 export const chooseAntecedent = choosingBy(weigh);
 

@@ -37,6 +37,9 @@ export function readThrough(
     persons: indexPersons(cast),
     unnamed: new Map(),
     acting: null,
+    choose,
+    quoted: [],
+    called: new Map(),
   };
   const bySentence = new Map<number, Description[]>();
   for (const description of descriptions) {
@@ -50,6 +53,7 @@ export function readThrough(
     // A quotation that is still open at the end of a paragraph was closed by mistake or goes on with a new mark.
     const { quoted, open } = quotedTokens(sentence, quotation.paragraph === sentence.paragraph && quotation.open);
     quotation = { open, paragraph: sentence.paragraph };
+    reader.quoted = quoted;
 
     const note = (entity: Entity, place: Place, form: 'name' | 'description' | 'pronoun') => {
       addMention(annotated, entity, place, form);

@@ -3,12 +3,13 @@ import { isGenericSource, officeOf, sortOf, type NounSort } from './descriptions
 import type { Discourse, Reference } from './discourse.ts';
 import { foldName } from './fold.ts';
 import { countries } from './gazetteer/countries.ts';
-import { calledFor, organisations, publicHeads } from './gazetteer/organisations.ts';
+import { bodyHeads, calledFor, endings, organisations, otherNames, publicHeads } from './gazetteer/organisations.ts';
 import { offices } from './gazetteer/titles.ts';
 import { firms } from './gazetteer/firms.ts';
 import { anyOrganisation, businessNouns, forceNouns } from './gazetteer/people.ts';
 import { wordList } from './gazetteer/word-list.ts';
 import type { Description, Entity } from './mention.ts';
+import { namedBefore, standsAlone } from './named-before.ts';
 import { resolveThing } from './resolve-thing.ts';
 import { ownersOf } from './ties.ts';
 import { refersBack, unnamedActor, type Reader } from './unnamed.ts';
@@ -138,7 +139,8 @@ function resolveCountry(description: Description, owners: Entity[], reader: Read
   const { discourse } = reader;
   if (owners.length > 0) return statesOf(owners);
   if (description.definiteness === 'both') return lastTwo(discourse, ({ kind }) => kind === 'country');
-  if (!refersBack(description) || description.plural || description.modifiers.length > 0) return [];
+  if (!refersBack(description) || description.plural) return [];
+  if (description.modifiers.length > 0) return lastNear(description, ({ kind }) => kind === 'country', reader);
   const isNear = (reference: Reference) => reference.sentence >= description.sentence - 1;
   const country =
     // "Belarus may join, say US officials, and the nation is preparing": who acts, not who only lends a name.
@@ -152,12 +154,17 @@ function resolveCountry(description: Description, owners: Entity[], reader: Read
 function resolveOrganisation(description: Description, owners: Entity[], reader: Reader): Entity[] {
   const { noun, definiteness, modifiers } = description;
   if (owners.length > 0) return [ownedOrganisation(description, owners, reader)];
-  const fits = ({ kind, plural, name }: Entity) =>
+  const fits = ({ kind, plural, name, names }: Entity) =>
     kind === 'organisation' &&
     !plural &&
-    (anyOrganisation.has(noun) ? !businessNouns.has(noun) || mayDoBusiness(name) : name.toLowerCase().includes(noun));
+    (anyOrganisation.has(noun)
+      ? businessNouns.has(noun)
+        ? mayDoBusiness(name)
+        : !isNoGroup(name)
+      : isCalledBy(noun, [name, ...names.map((mention) => mention.name)]));
   if (definiteness === 'both') return lastTwo(reader.discourse, fits);
-  if (!refersBack(description) || description.plural || modifiers.length > 0) return [];
+  if (!refersBack(description) || description.plural) return [];
+  if (modifiers.length > 0) return lastNear(description, fits, reader);
   // A noun that well-known organisations are called by is none of the others.
   const called = calledFor.get(noun);
   const isCalled = (entity: Entity) => called?.has(foldName(entity.name)) === true;
@@ -169,15 +176,39 @@ function resolveOrganisation(description: Description, owners: Entity[], reader:
   return last === undefined ? [] : [last];
 }
 
+/** "The software giant", "the island nation": whoever of that kind was spoken of just before, where only one was. */
+function lastNear(description: Description, fits: (entity: Entity) => boolean, reader: Reader): Entity[] {
+  const { sentence, noun, definiteness } = description;
+  if (definiteness !== 'definite' || reader.unnamed.has(noun)) return [];
+  if (!standsAlone(reader.annotated.sentences[sentence], description)) return [];
+  const near = new Set<Entity>();
+  for (const { entity, sentence: before } of reader.discourse.latest()) {
+    if (sentence - before > 2) break;
+    if (fits(entity)) near.add(entity);
+  }
+  return near.size === 1 ? [...near] : [];
+}
+
+/** "the bureau" is the FBI, "the newspaper" a Gazette, by any of their names. */
+function isCalledBy(noun: string, names: readonly string[]): boolean {
+  return names
+    .flatMap((name) => [name, ...(otherNames.get(foldName(name)) ?? [])])
+    .some((name) => name.toLowerCase().includes(noun) || endings.get(noun)?.has(lastWord(name)) === true);
+}
+
+const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+
+/** "the group" is no ministry, and no museum. */
+const isNoGroup = (name: string): boolean =>
+  (organisations.get(foldName(name))?.belongsTo ?? null) !== null || bodyHeads.has(lastWord(name));
+
 /** "the company" is no parliament, and no body of a state or of other bodies. */
 function mayDoBusiness(name: string): boolean {
   const key = foldName(name);
   if (firms.has(key)) return true;
   if (/\bagency$/i.test(name) && !/\b(?:advertising|employment|news|rating|talent|travel) agency$/i.test(name))
     return false;
-  return (
-    (organisations.get(key)?.belongsTo ?? null) === null && !publicHeads.has(name.toLowerCase().split(' ').at(-1)!)
-  );
+  return (organisations.get(key)?.belongsTo ?? null) === null && !publicHeads.has(lastWord(name));
 }
 
 /** The two that were spoken of last; nobody when there is only one. */
@@ -206,6 +237,8 @@ function resolvePerson(description: Description, owners: Entity[], reader: Reade
   const known =
     refersBack(description) || description.definiteness === 'bare' ? holder(description, owners, reader) : undefined;
   if (known !== undefined) return [known];
+  const named = namedBefore(description, owners, reader, ({ kind }) => kind === 'person');
+  if (named !== undefined) return [named];
   // "his wife", "her father": known only through somebody else.
   if (description.possessive >= 0 && !isGenericSource(description.noun)) return [];
   return [unnamedActor(description, owners, reader)];

@@ -142,6 +142,17 @@ export const organisations: ReadonlyMap<string, KnownOrganisation> = new Map(
     }),
 );
 
+/** Folded name → all names of the organisation that bears it. */
+export const otherNames: ReadonlyMap<string, readonly string[]> = new Map(
+  table
+    .trim()
+    .split('\n')
+    .flatMap((row) => {
+      const names = row.split('|')[0].split(',');
+      return names.map((name) => [foldName(name), names] as const);
+    }),
+);
+
 /** Ordinary words when not written as a name: they count only after "the" or at the end of a known name. */
 export const needArticle = wordList('fed treasury guardian independent congress democrats republicans');
 
@@ -190,6 +201,20 @@ export const calledFor: ReadonlyMap<string, ReadonlySet<string>> = new Map(
       return [noun, new Set(names.split(',').map(foldName))] as const;
     }),
 );
+
+/** The last words of the names of what a noun means, where they do not hold the noun itself. */
+export const endings: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['agency', wordList('administration authority bureau office service services')],
+  ['airline', wordList('airlines airways aviation')],
+  ['newspaper', wordList('chronicle courier examiner gazette guardian herald journal post telegraph times tribune')],
+]);
+
+/** Last words of the names of bodies that nobody calls a group, an alliance or a bloc. */
+export const bodyHeads = wordList(`
+  ministry department congress parliament senate assembly house cabinet treasury court tribunal council committee army
+  navy university college school bureau secretariat embassy administration authority office service section
+  appeal appeals museum theater theatre hospital church airport city
+`);
 
 export const otherHeads = wordList(`
   cup prize award awards open championship championships prix day week war wars treaty act law bill agreement accord accords
