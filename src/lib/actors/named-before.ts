@@ -75,7 +75,7 @@ export function standsAlone({ tokens }: Sentence, { first, last, head, modifiers
 /** Modifiers by which somebody or something is told from those named before. */
 const setsApart = wordList(`
   alleged another average best common different eldest elder first foreign future host individual last leading little main neighbouring neighboring new next only
-  ordinary other own parent possible potential same second separate sole third top typical various video younger youngest
+  ordinary other own parent possible potential rival same second separate sole third top typical various video younger youngest
 `);
 
 /** "The Democratic nominee" is not who was "the Republican nominee". */
