@@ -27,6 +27,9 @@ export interface Candidate {
   called?: ReadonlyMap<string, unknown> | undefined;
 }
 
+/** Decides which of the mentions before it a pronoun or a description goes back to; undefined when it means none of them. */
+export type ChooseAntecedent = (place: PronounPlace, candidates: readonly Candidate[]) => Candidate | undefined;
+
 /** Pronouns that behave alike; each weight is learnt for every group by itself. */
 export function pronounGroup({ sentence, index }: PronounPlace): string {
   const { text, tag } = sentence.tokens[index];

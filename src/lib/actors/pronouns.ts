@@ -8,6 +8,7 @@ import {
   isTold,
   speaks,
   type Candidate,
+  type ChooseAntecedent,
   type PronounPlace,
 } from './antecedent-features.ts';
 import { descriptionFeatures, descriptionGroup, isDescriptionPlace, newcomerFeatures } from './description-features.ts';
@@ -37,9 +38,6 @@ export const isPronoun = (text: string): boolean => pronouns.has(text.toLowerCas
 
 /** How many sentences back a pronoun can reach. */
 const reach = 3;
-
-/** Decides which of the mentions before it a pronoun goes back to; undefined when it means none of them. */
-export type ChooseAntecedent = (place: PronounPlace, candidates: readonly Candidate[]) => Candidate | undefined;
 
 /** What the features of a group of pronouns weigh together. */
 export type Weigh = (group: string, features: readonly string[]) => number;

@@ -6,7 +6,7 @@ import type { Discourse } from './discourse.ts';
 import type { Description, Entity } from './mention.ts';
 import type { NameIndex } from './name-index.ts';
 import type { PersonIndex } from './person-index.ts';
-import type { ChooseAntecedent } from './pronouns.ts';
+import type { ChooseAntecedent } from './antecedent-features.ts';
 
 /** What the reader of an article has at hand. */
 export interface Reader {
