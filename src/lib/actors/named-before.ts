@@ -1,6 +1,6 @@
+import type { Sentence } from '#lib/language/index.ts';
 import type { Candidate } from './antecedent-features.ts';
 import type { DescriptionPlace } from './description-features.ts';
-import type { Sentence } from '#lib/language/index.ts';
 import { genderOfNoun, isGenericSource, officeOf } from './descriptions.ts';
 import { offices } from './gazetteer/titles.ts';
 import { wordList } from './gazetteer/word-list.ts';
@@ -74,8 +74,9 @@ export function standsAlone({ tokens }: Sentence, { first, last, head, modifiers
 
 /** Modifiers by which somebody or something is told from those named before. */
 const setsApart = wordList(`
-  alleged another average best common different eldest elder first foreign future host individual last leading little main neighbouring neighboring new next only
-  ordinary other own parent possible potential rival same second separate sole third top typical various video younger youngest
+  alleged another average best common different eldest elder first foreign future host individual last leading little main
+  neighbouring neighboring new next only ordinary other own parent possible potential rival same second separate sole third
+  top typical various video younger youngest
 `);
 
 /** "The Democratic nominee" is not who was "the Republican nominee". */
