@@ -34,6 +34,14 @@ describe('a description of a person', () => {
     expect(waysOf('Jonas Berg', `Police looked for Jonas Berg for two days. ${after}`)).not.toContain('The boy');
   });
 
+  it('of who leads a state goes back to its president, and to nobody else of that state', () => {
+    const text =
+      'Danish President Ivan Holm gave a dinner on Monday. Jonas Berg, a Danish singer, came too. ' +
+      'The Danish leader said little.';
+    expect(waysOf('Ivan Holm', text)).toContain('The Danish leader');
+    expect(waysOf('Jonas Berg', text)).not.toContain('The Danish leader');
+  });
+
   it('of whoever did a deed is nobody named before', () => {
     const text = 'Jonas Berg was shot in Oslo on Monday. The gunman fled.';
     expect(waysOf('Jonas Berg', text)).not.toContain('The gunman');

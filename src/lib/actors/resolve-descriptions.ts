@@ -254,6 +254,8 @@ function holder(description: Description, owners: Entity[], reader: Reader): Ent
     if (inOffice.length > 0) return discourse.last((entity) => inOffice.includes(entity)) ?? inOffice[0];
     if (!headsOfState.has(noun)) return undefined;
     const countrymen = persons.of(owners);
+    const heads = countrymen.filter(({ roles }) => roles.some((role) => headsOfState.has(role.noun)));
+    if (heads.length === 1) return heads[0];
     if (countrymen.length > 0) return countrymen.length === 1 && couldLead(countrymen[0]) ? countrymen[0] : undefined;
     return lastSubject(description, owners, reader);
   }
