@@ -85,14 +85,17 @@ const contrasts = (before: readonly string[], modifiers: readonly string[]): boo
 
 const children = wordList('boy girl child baby kid toddler infant newborn schoolboy schoolgirl youngster teenager');
 
-/** "six-year-old Jane Doe", "Jane Doe, 16,": whether the text says of somebody that they are under age. */
+/** "six-year-old Jane Doe", "Jane Doe, 16,": whether the text says of somebody, where it first names them, that they are under age. */
 const isYoung = ({ names }: Entity, text: string): boolean =>
-  names.some(
-    ({ start, end }) =>
-      /(?:\b1?\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen))[-\s]+years?[-\s]+old(?: \p{L}+){0,3} $/u.test(
-        text.slice(Math.max(0, start - ageBefore), start),
-      ) || /^(?:, | \()(?:aged )?1?\d[,)]/.test(text.slice(end, end + ageAfter)),
-  );
+  names
+    .slice(0, firstNames)
+    .some(
+      ({ start, end }) =>
+        /(?:\b1?\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen))[-\s]+years?[-\s]+old(?: \p{L}+){0,3} $/u.test(
+          text.slice(Math.max(0, start - ageBefore), start),
+        ) || /^(?:, | \()(?:aged )?1?\d[,)]/.test(text.slice(end, end + ageAfter)),
+    );
+const firstNames = 3;
 const ageBefore = 60;
 const ageAfter = 12;
 
