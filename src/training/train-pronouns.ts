@@ -11,8 +11,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Candidate, PronounPlace } from '#lib/actors/antecedent-features.ts';
-import type { ChooseAntecedent } from '#lib/actors/antecedent-features.ts';
+import type { Candidate, ChooseAntecedent, PronounPlace } from '#lib/actors/antecedent-features.ts';
 import { isDescriptionPlace } from '#lib/actors/description-features.ts';
 import { findActors } from '#lib/actors/index.ts';
 import { chooseAntecedent, choosingBy, considerations } from '#lib/actors/pronouns.ts';

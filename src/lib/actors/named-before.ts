@@ -85,7 +85,7 @@ const contrasts = (before: readonly string[], modifiers: readonly string[]): boo
 
 const children = wordList('boy girl child baby kid toddler infant newborn schoolboy schoolgirl youngster teenager');
 
-/** "six-year-old Jane Doe", "Jane Doe, 16,": whether the text says of somebody, where it first names them, that they are under age. */
+/** "six-year-old Jane Doe", "Jane Doe, 16,": whether the text says of somebody it names that they are under age. */
 const isYoung = ({ names }: Entity, text: string): boolean =>
   names
     .slice(0, firstNames)

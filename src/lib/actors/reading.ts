@@ -1,4 +1,5 @@
 import type { AnnotatedText, Sentence } from '#lib/language/index.ts';
+import type { ChooseAntecedent } from './antecedent-features.ts';
 import { addMention, countryEntity, type Cast } from './cast.ts';
 import { Discourse, isSubject, quotedTokens, speaksOfSeveral } from './discourse.ts';
 import { governmentMeant } from './governments.ts';
@@ -6,7 +7,6 @@ import type { Description, Entity, NameMention, Place } from './mention.ts';
 import { newsRegions, placeOf } from './mention.ts';
 import type { NameIndex } from './name-index.ts';
 import { indexPersons } from './person-index.ts';
-import type { ChooseAntecedent } from './antecedent-features.ts';
 import { isPronoun, resolvePronoun } from './pronouns.ts';
 import { isRelativePronoun, resolveRelative } from './relative-pronouns.ts';
 import { noteActing, resolveDescription } from './resolve-descriptions.ts';

@@ -3,7 +3,7 @@ import { isGenericSource, officeOf, sortOf, type NounSort } from './descriptions
 import type { Discourse, Reference } from './discourse.ts';
 import { foldName } from './fold.ts';
 import { countries } from './gazetteer/countries.ts';
-import { bodyHeads, calledFor, endings, organisations, otherNames, publicHeads } from './gazetteer/organisations.ts';
+import { bodyHeads, calledFor, endings, organisations, publicHeads } from './gazetteer/organisations.ts';
 import { offices } from './gazetteer/titles.ts';
 import { firms } from './gazetteer/firms.ts';
 import { anyOrganisation, businessNouns, forceNouns } from './gazetteer/people.ts';
@@ -192,7 +192,7 @@ function lastNear(description: Description, fits: (entity: Entity) => boolean, r
 /** "the bureau" is the FBI, "the newspaper" a Gazette, by any of their names. */
 function isCalledBy(noun: string, names: readonly string[]): boolean {
   return names
-    .flatMap((name) => [name, ...(otherNames.get(foldName(name)) ?? [])])
+    .flatMap((name) => [name, ...(organisations.get(foldName(name))?.names ?? [])])
     .some((name) => name.toLowerCase().includes(noun) || endings.get(noun)?.has(lastWord(name)) === true);
 }
 

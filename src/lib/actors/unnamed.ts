@@ -2,11 +2,11 @@ import type { AnnotatedText } from '#lib/language/index.ts';
 import { newEntity, type Cast } from './cast.ts';
 import { groupNouns } from './gazetteer/people.ts';
 import { genderOfNoun, isGenericSource } from './descriptions.ts';
+import type { ChooseAntecedent } from './antecedent-features.ts';
 import type { Discourse } from './discourse.ts';
 import type { Description, Entity } from './mention.ts';
 import type { NameIndex } from './name-index.ts';
 import type { PersonIndex } from './person-index.ts';
-import type { ChooseAntecedent } from './antecedent-features.ts';
 
 /** What the reader of an article has at hand. */
 export interface Reader {
@@ -17,13 +17,13 @@ export interface Reader {
   persons: PersonIndex;
   /** The state whose people acted last: "Ruritanian police arrested him". */
   acting: { state: Entity; sentence: number } | null;
-  /** Unnamed people and groups by the noun that speaks of them, and what their first description said. */
   /** What decides whom a description means, among those named before it. */
   choose: ChooseAntecedent;
   /** For every token of the sentence that is being read, whether it is quoted. */
   quoted: readonly boolean[];
   /** By what nouns those named were described, with the modifiers that went along. */
   called: Map<Entity, Map<string, readonly string[]>>;
+  /** Unnamed people and groups by the noun that speaks of them, and what their first description said. */
   unnamed: Map<string, { entity: Entity; description: Description; owners: Entity[] }[]>;
 }
 

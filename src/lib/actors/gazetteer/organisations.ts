@@ -127,6 +127,8 @@ International Olympic Committee,IOC|
 
 export interface KnownOrganisation {
   name: string;
+  /** All names that it goes by. */
+  names: readonly string[];
   belongsTo: string | null;
 }
 
@@ -136,20 +138,10 @@ export const organisations: ReadonlyMap<string, KnownOrganisation> = new Map(
     .trim()
     .split('\n')
     .flatMap((row) => {
-      const [names, owner] = row.split('|');
-      const known = { name: names.split(',')[0], belongsTo: owner === '' ? null : owner };
-      return names.split(',').map((name) => [foldName(name), known] as const);
-    }),
-);
-
-/** Folded name → all names of the organisation that bears it. */
-export const otherNames: ReadonlyMap<string, readonly string[]> = new Map(
-  table
-    .trim()
-    .split('\n')
-    .flatMap((row) => {
-      const names = row.split('|')[0].split(',');
-      return names.map((name) => [foldName(name), names] as const);
+      const [listed, owner] = row.split('|');
+      const names = listed.split(',');
+      const known = { name: names[0], names, belongsTo: owner === '' ? null : owner };
+      return names.map((name) => [foldName(name), known] as const);
     }),
 );
 
@@ -182,7 +174,6 @@ export const companyEndings = wordList(`
   international investments logistics minerals mining resources robotics tankers therapeutics trading ventures
 `);
 
-/** Last words of names of what is neither person, organisation, place nor product: contests, deeds, papers, days. */
 /** What well-known organisations are called for short: "the alliance" is NATO and never the European Union. */
 const shortTable = `
 alliance|NATO,Collective Security Treaty Organization
@@ -216,6 +207,7 @@ export const bodyHeads = wordList(`
   appeal appeals museum theater theatre hospital church airport city
 `);
 
+/** Last words of names of what is neither person, organisation, place nor product: contests, deeds, papers, days. */
 export const otherHeads = wordList(`
   cup prize award awards open championship championships prix day week war wars treaty act law bill agreement accord accords
   summit conference operation games olympics series tour masters trophy derby race festival revolution crisis plan protocol
