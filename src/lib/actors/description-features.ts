@@ -75,3 +75,13 @@ function sortOfPerson(noun: string): string {
   if (offices.has(noun)) return 'office';
   return sexes.has(noun) ? 'man' : 'other';
 }
+
+/** "Doe met Roe. The singer …": of two in one sentence, spoken of as often, either may be meant. */
+export const hasEqual = ({ reference, times }: Candidate, candidates: readonly Candidate[]): boolean =>
+  candidates.some(
+    (other) =>
+      other.reference.entity !== reference.entity &&
+      other.reference.sentence === reference.sentence &&
+      other.times >= times &&
+      (other.reference.entity.gender === reference.entity.gender || reference.entity.gender === null),
+  );

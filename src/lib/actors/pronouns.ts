@@ -11,7 +11,13 @@ import {
   type ChooseAntecedent,
   type PronounPlace,
 } from './antecedent-features.ts';
-import { descriptionFeatures, descriptionGroup, isDescriptionPlace, newcomerFeatures } from './description-features.ts';
+import {
+  descriptionFeatures,
+  descriptionGroup,
+  hasEqual,
+  isDescriptionPlace,
+  newcomerFeatures,
+} from './description-features.ts';
 import { grammaticalAntecedent, isToldBySeveral, teller } from './grammatical-antecedent.ts';
 import { weigh } from './antecedent-weights.ts';
 import type { Entity } from './mention.ts';
@@ -55,8 +61,9 @@ export const choosingBy =
       if (weight > most) [best, most, next] = [candidate, weight, most];
       else if (weight > next) next = weight;
     }
+    if (best === undefined || !isDescriptionPlace(place)) return best;
     // Nothing forces a description to mean somebody who bears a name: what is too close stays open.
-    return isDescriptionPlace(place) && most - next < tooClose ? undefined : best;
+    return most - next < tooClose || hasEqual(best, candidates) ? undefined : best;
   };
 
 /** What is to be weighed: the features of each candidate and of there being none. */
