@@ -158,9 +158,7 @@ export function firstVerb({ tokens }: Sentence, from: number, most: number): num
 }
 
 /** Whether a word and a mention of the same sentence belong to one verb: "the captain met Doe". */
-export function clauseMates({ tokens }: Sentence, index: number, reference: Reference): boolean {
-  const verb = tokens[index].head;
-  return (
-    verb >= 0 && (reference.governor === verb || firstVerb({ tokens } as Sentence, verb, 4) === reference.governor)
-  );
+export function clauseMates(sentence: Sentence, index: number, { governor }: Reference): boolean {
+  const verb = sentence.tokens[index].head;
+  return verb >= 0 && (governor === verb || firstVerb(sentence, verb, 4) === governor);
 }

@@ -10,13 +10,8 @@ import type { Reader } from './unnamed.ts';
 /** How many sentences back a description can reach. */
 const reach = 12;
 
-/** Which of those named before it a description means: "the actress", "the software giant". */
-export function namedBefore(
-  description: Description,
-  owners: readonly Entity[],
-  reader: Reader,
-  fits: (entity: Entity) => boolean,
-): Entity | undefined {
+/** Which of the people named before it a description means: "the actress". */
+export function namedBefore(description: Description, owners: readonly Entity[], reader: Reader): Entity | undefined {
   if (description.definiteness !== 'definite' || description.possessive >= 0 || description.plural) return undefined;
   const { annotated, choose, quoted, called } = reader;
   const sentence = annotated.sentences[description.sentence];
@@ -28,7 +23,7 @@ export function namedBefore(
   )
     return undefined;
   if (reader.unnamed.has(description.noun)) return undefined;
-  const candidates = candidatesFor(description, owners, reader, fits);
+  const candidates = candidatesFor(description, owners, reader);
   if (candidates.length === 0) return undefined;
   const place: DescriptionPlace = {
     sentence,
@@ -106,29 +101,27 @@ const wanted = wordList(`
 `);
 
 /** "The Ruritanian champion" is nobody of another state, "the Nordlys engineer" nobody who is not known to be with Nordlys. */
-const mayBelong = ({ kind, affiliation }: Entity, owner: Entity): boolean =>
+const mayBelong = ({ affiliation }: Entity, owner: Entity): boolean =>
   affiliation.has(owner) ||
   owner.kind === 'place' ||
-  (owner.kind === 'country' && (kind !== 'person' || [...affiliation].every((other) => other.kind !== 'country')));
+  (owner.kind === 'country' && [...affiliation].every((other) => other.kind !== 'country'));
 
 function candidatesFor(
   description: Description,
   owners: readonly Entity[],
   { annotated, discourse, called }: Reader,
-  fits: (entity: Entity) => boolean,
 ): Candidate[] {
   const { noun, sentence, head, first, last } = description;
   const { tokens } = annotated.sentences[sentence];
   const gender = genderOfNoun(noun);
-  const seen = new Set<Entity>();
-  const barred = new Set<Entity>();
+  const met = new Set<Entity>();
   const candidates: Candidate[] = [];
   for (const reference of discourse.latest()) {
     const distance = sentence - reference.sentence;
     if (distance > reach) break;
     const { entity } = reference;
-    if (seen.has(entity) || barred.has(entity) || !fits(entity)) continue;
-    // "the captain met Doe", "the captain's father Doe".
+    if (met.has(entity) || entity.kind !== 'person') continue;
+    met.add(entity);
     const before = called.get(entity)?.get(officeOf(description));
     const isOther =
       // Whoever is known by one office is not meant by another.
@@ -136,18 +129,15 @@ function candidatesFor(
       !owners.every((owner) => mayBelong(entity, owner)) ||
       (before !== undefined && contrasts(before, description.modifiers)) ||
       (children.has(noun) && !isYoung(entity, annotated.text));
+    // "the captain met Doe", "the captain's father Doe".
     const isBeside =
       distance === 0 &&
       (reference.governor === tokens[head].head || (reference.first >= first && reference.last <= last));
-    if (isOther || isBeside || (gender !== null && entity.gender !== null && entity.gender !== gender)) {
-      barred.add(entity);
-      continue;
-    }
-    seen.add(entity);
+    if (isOther || isBeside || (gender !== null && entity.gender !== null && entity.gender !== gender)) continue;
     candidates.push({
       reference,
       agreement: 1,
-      rank: seen.size,
+      rank: candidates.length + 1,
       times: discourse.timesOf(entity),
       called: called.get(entity),
     });

@@ -237,7 +237,7 @@ function resolvePerson(description: Description, owners: Entity[], reader: Reade
   const known =
     refersBack(description) || description.definiteness === 'bare' ? holder(description, owners, reader) : undefined;
   if (known !== undefined) return [known];
-  const named = namedBefore(description, owners, reader, ({ kind }) => kind === 'person');
+  const named = namedBefore(description, owners, reader);
   if (named !== undefined) return [named];
   // "his wife", "her father": known only through somebody else.
   if (description.possessive >= 0 && !isGenericSource(description.noun)) return [];

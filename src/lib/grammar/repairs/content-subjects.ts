@@ -16,7 +16,7 @@ export const contentSubjects: Repair = (tree) =>
     ? []
     : candidates(tree, Tag.any, Relation.obj).flatMap((noun): Change[] => {
         const verb = tree.heads[noun]!;
-        if (verb < 0 || verb > noun || !related(tree, noun, 'obj') || !isHolding(tree, verb)) return [];
+        if (verb < 0 || verb > noun || !isHolding(tree, verb)) return [];
         if (!isNoun(tree, noun) || dependent(tree, verb, 'ccomp') >= 0) return [];
         const clause = clauseBehind(tree, noun, verb);
         if (clause < 0) return [];
@@ -52,7 +52,7 @@ function clauseBehind(tree: Tree, noun: number, verb: number): number {
   if (clause < finite || (inside === undefined ? !lacksSubject(tree, clause) : clause !== inside)) return -1;
   const others = dependents(tree, clause, 'nsubj', 'csubj', 'expl').filter((each) => each < clause);
   const isFree = others.every((each) => isWithin(tree, verb, each) && each !== noun);
-  return isFree && !related(tree, clause, 'acl:relcl', 'acl') === (inside === undefined) ? clause : -1;
+  return isFree && related(tree, clause, 'acl') === (inside !== undefined) ? clause : -1;
 }
 
 const isWhole = (tree: Tree, verb: number): boolean =>
