@@ -1,6 +1,7 @@
 /**
- * Learns whom pronouns mean, from the entities that GUM and ECB+ mark, and prints the table of
- * src/lib/actors/antecedent-weights.ts; or measures the one that is there:
+ * Learns whom pronouns mean, from the entities that GUM and ECB+ mark, and prints the curves of
+ * src/lib/actors/antecedent-confidence.ts and the table of src/lib/actors/antecedent-weights.ts; or measures those that
+ * are there:
  *
  *   npm run train:pronouns -- --ud UD --ecbplus ECBPLUS [--measure]
  *
@@ -22,6 +23,8 @@ import { seededRandom, shuffle } from '#lib/graph/index.ts';
 import { annotate, loadModel, type AnnotatedText } from '#lib/language/index.ts';
 import { readEcbPlus } from './ecb-plus.ts';
 import { readGumCoreference, type GoldMention } from './gum-coreference.ts';
+import { fitLogistic } from './logistic.ts';
+import { reliabilityLines, type Judged } from './reliability.ts';
 
 const { values } = parseArgs({
   options: {
@@ -126,7 +129,7 @@ function measure(
       const chosen = choose(place, candidates);
       if (candidates.some((candidate) => isRight(reading, place, candidate))) count[2]++;
       if (chosen !== undefined) count[1]++;
-      if (chosen !== undefined && isRight(reading, place, chosen)) count[0]++;
+      if (chosen !== undefined && isRight(reading, place, chosen.candidate)) count[0]++;
       return chosen;
     });
   return counts;
@@ -140,6 +143,40 @@ function report(name: string, counts: ReturnType<typeof measure>): void {
     console.error(
       `${name.padEnd(22)}${group.padEnd(8)}right of those decided ${percent(right, found)} %, of those that go back ${percent(right, gold)} % (${gold})`,
     );
+}
+
+/** Of the pronouns decided, by how much, and whether rightly. */
+function decided(list: readonly Reading[], choose: ChooseAntecedent) {
+  const found: { number: string; margin: number; right: boolean }[] = [];
+  for (const reading of list)
+    findActors(reading.annotated, (place, candidates) => {
+      const choice = choose(place, candidates);
+      const isKnown = reading.isComplete || reading.meant.has(place.sentence.tokens[place.index].start);
+      if (choice !== undefined && isKnown && !isDescriptionPlace(place))
+        found.push({
+          number: considerations(place, candidates).group.replace("'s", ''),
+          margin: choice.margin,
+          right: isRight(reading, place, choice.candidate),
+        });
+      return choice;
+    });
+  return found;
+}
+
+/** How often mentions that are in doubt mean their actor, beside how sure that was said to be. */
+function reportReliability(name: string, list: readonly Reading[]): void {
+  const judged: Judged[] = [];
+  for (const { annotated, meant, isComplete, entityOf } of list)
+    for (const { mentions } of findActors(annotated)) {
+      const named = mentions.filter(({ form }) => form === 'name');
+      const known = new Set((named.length > 0 ? named : mentions.slice(0, 1)).flatMap((span) => entityOf(span) ?? []));
+      for (const { sentence, head, confidence } of mentions) {
+        const gold = meant.get(annotated.sentences[sentence].tokens[head].start);
+        if (confidence === undefined || (gold === undefined && !isComplete)) continue;
+        judged.push({ confidence, right: gold !== undefined && known.has(gold) });
+      }
+    }
+  console.error([`${name}: mentions in doubt`, ...reliabilityLines(judged)].join('\n'));
 }
 
 /* ---------- learning ---------- */
@@ -225,7 +262,8 @@ function learn(list: readonly Reading[], subject: Subject, epochs: number, seed:
             learner.add(group, rival.features, -1);
           }
         }
-        return best(options).candidate;
+        const { candidate } = best(options);
+        return candidate && { candidate, margin: Infinity };
       });
   }
   return learner.averaged();
@@ -263,6 +301,10 @@ function tableOf(weights: ReadonlyMap<string, number>): Map<string, Map<string, 
 const chooseBy = (groups: ReadonlyMap<string, ReadonlyMap<string, number>>): ChooseAntecedent =>
   choosingBy((group, features) => features.reduce((sum, feature) => sum + (groups.get(group)?.get(feature) ?? 0), 0));
 
+/** Parts of the training data, each of which is judged by what the others taught. */
+const folds = 4;
+const learnersOfFold = 3;
+
 const heldOut = ['31', '32', '33', '34', '35'];
 const topics = Array.from({ length: 30 }, (_, topic) => String(topic + 1));
 const dev = ofGum('gum-dev');
@@ -270,6 +312,8 @@ const news = ofEcbPlus(heldOut);
 if (values.measure) {
   report('gum-dev', measure(dev, chooseAntecedent));
   report('ECB+ 31–35', measure(news, chooseAntecedent));
+  reportReliability('gum-dev', dev);
+  reportReliability('ECB+ 31–35', news);
 } else {
   const training = [...ofGum('gum-train-permissive'), ...ofEcbPlus(topics)];
   const [epochs, learners] = [Number(values.epochs), Number(values.learners)];
@@ -279,6 +323,25 @@ if (values.measure) {
   report('training', measure(training, chooseBy(table)));
   report('gum-dev', measure(dev, chooseBy(table)));
   report('ECB+ 31–35', measure(news, chooseBy(table)));
+  // How sure a choice is can be seen only where it was not learnt from.
+  const judged = Array.from({ length: folds }, (_, fold) => fold).flatMap((fold) => {
+    const others = training.filter((_, i) => i % folds !== fold);
+    const weights = tableOf(learnTogether(others, ofPronouns, epochs, learnersOfFold));
+    return decided(
+      training.filter((_, i) => i % folds === fold),
+      chooseBy(weights),
+    );
+  });
+  for (const number of ['he', 'it', 'they']) {
+    const own = judged.filter((one) => one.number === number);
+    const rivalled = own.filter(({ margin }) => margin < Infinity).map(({ margin: x, right }) => ({ x, right }));
+    const alone = own.filter(({ margin }) => margin === Infinity);
+    const { at, by } = fitLogistic(rivalled);
+    const right = alone.filter((one) => one.right).length;
+    console.log(
+      `${number}: at ${at.toFixed(2)}, by ${by.toFixed(3)} (${rivalled.length}); alone ${right} of ${alone.length}`,
+    );
+  }
   for (const [group, features] of table)
     console.log([group, ...[...features].map(([feature, weight]) => `${feature} ${weight}`)].join(' | '));
 }

@@ -27,8 +27,15 @@ export interface Candidate {
   called?: ReadonlyMap<string, unknown> | undefined;
 }
 
+/** What a pronoun or a description was decided to go back to. */
+export interface Choice {
+  candidate: Candidate;
+  /** By how much more speaks for it than for anybody else or, where that can be, for nobody; Infinity where it stands alone. */
+  margin: number;
+}
+
 /** Decides which of the mentions before it a pronoun or a description goes back to; undefined when it means none of them. */
-export type ChooseAntecedent = (place: PronounPlace, candidates: readonly Candidate[]) => Candidate | undefined;
+export type ChooseAntecedent = (place: PronounPlace, candidates: readonly Candidate[]) => Choice | undefined;
 
 /** Pronouns that behave alike; each weight is learnt for every group by itself. */
 export function pronounGroup({ sentence, index }: PronounPlace): string {

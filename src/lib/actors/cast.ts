@@ -46,8 +46,15 @@ export const countryOf = (key: string): string | undefined => countries.names.ge
 export const ownerOf = (name: string): string | null => organisations.get(foldName(name))?.belongsTo ?? null;
 
 /** Notes a mention, unless it stands outside the news. */
-export function addMention(annotated: AnnotatedText, entity: Entity, place: Place, form: ActorMention['form']): void {
+export function addMention(
+  annotated: AnnotatedText,
+  entity: Entity,
+  place: Place,
+  form: ActorMention['form'],
+  confidence = 1,
+): void {
   if (!newsRegions.has(annotated.sentences[place.sentence].region)) return;
   const { start, end, sentence, head } = place;
-  entity.mentions.push({ start, end, form, sentence, head });
+  const doubt = confidence < 1 ? { confidence: Math.round(confidence * 100) / 100 } : {};
+  entity.mentions.push({ start, end, form, sentence, head, ...doubt });
 }

@@ -2,9 +2,15 @@ import type { Sentence } from '#lib/language/index.ts';
 import type { Entity, Place } from './mention.ts';
 import type { ActorMention } from './types.ts';
 
-/** A mention as the reader remembers it. */
-export interface Reference extends Place {
+/** Whom words mean. */
+export interface Meaning {
   entity: Entity;
+  /** How likely that is, 0 to 1. */
+  confidence: number;
+}
+
+/** A mention as the reader remembers it. */
+export interface Reference extends Place, Meaning {
   subject: boolean;
   /** Whether it or its verb speaks of several: "Russian troops", "the staff are ready". */
   severally: boolean;

@@ -34,7 +34,7 @@ export function namedBefore(description: Description, owners: readonly Entity[],
     owned: owners.length > 0,
   };
   const known = candidates.find((candidate) => candidate.called?.has(officeOf(description)));
-  const entity = (known ?? choose(place, candidates))?.reference.entity;
+  const entity = (known ?? choose(place, candidates)?.candidate)?.reference.entity;
   if (entity === undefined) return undefined;
   const nouns = called.get(entity) ?? new Map<string, readonly string[]>();
   called.set(entity, nouns.set(officeOf(description), description.modifiers));

@@ -1,5 +1,5 @@
 import type { Sentence } from '#lib/language/index.ts';
-import type { Discourse, Reference } from './discourse.ts';
+import type { Discourse, Meaning, Reference } from './discourse.ts';
 import { wordList } from './gazetteer/word-list.ts';
 import {
   antecedentFeatures,
@@ -19,6 +19,7 @@ import {
   newcomerFeatures,
 } from './description-features.ts';
 import { grammaticalAntecedent, isToldBySeveral, teller } from './grammatical-antecedent.ts';
+import { pronounConfidence } from './antecedent-confidence.ts';
 import { weigh } from './antecedent-weights.ts';
 import type { Entity } from './mention.ts';
 import { isBody } from './unnamed.ts';
@@ -53,17 +54,24 @@ export const choosingBy =
   (weigh: Weigh): ChooseAntecedent =>
   (place, candidates) => {
     const { group, featuresOf, nobody } = considerations(place, candidates);
+    const none = isDescriptionPlace(place) || !isSomebody(place) ? weigh(group, nobody) : -Infinity;
     let best: Candidate | undefined;
-    let most = isDescriptionPlace(place) || !isSomebody(place) ? weigh(group, nobody) : -Infinity;
-    let next = -Infinity;
+    let most = none;
+    // What speaks most for somebody other than the best.
+    let next = none;
     for (const candidate of candidates) {
       const weight = weigh(group, featuresOf(candidate));
-      if (weight > most) [best, most, next] = [candidate, weight, most];
-      else if (weight > next) next = weight;
+      const isSame = candidate.reference.entity === best?.reference.entity;
+      if (weight > most) {
+        if (!isSame) next = most;
+        [best, most] = [candidate, weight];
+      } else if (!isSame && weight > next) next = weight;
     }
-    if (best === undefined || !isDescriptionPlace(place)) return best;
+    if (best === undefined) return undefined;
+    const choice = { candidate: best, margin: most - next };
     // Nothing forces a description to mean somebody who bears a name: what is too close stays open.
-    return most - next < tooClose || hasEqual(best, candidates) ? undefined : best;
+    const isOpen = isDescriptionPlace(place) && (choice.margin < tooClose || hasEqual(best, candidates));
+    return isOpen ? undefined : choice;
   };
 
 /** What is to be weighed: the features of each candidate and of there being none. */
@@ -116,20 +124,32 @@ export function resolvePronoun(
   place: PronounPlace,
   discourse: Discourse,
   choose: ChooseAntecedent,
-): Entity | undefined {
+): Meaning | undefined {
   const { sentence, index } = place;
   const pronoun = pronouns.get(sentence.tokens[index].text.toLowerCase());
   if (pronoun === undefined || (pronoun === it && isEmpty(sentence, index))) return undefined;
   const candidates = candidatesFor(pronoun, place, discourse);
   const certain = grammaticalAntecedent(place, candidates);
-  if (certain !== undefined) return certain?.reference.entity;
+  if (certain !== undefined) return certain === null ? undefined : meant(certain.reference, 1);
   const told = teller(place, candidates);
   // Whoever tells of themselves is nobody that is known.
   if (told === undefined && isToldBySeveral(place)) return undefined;
   const chosen = choose(place, able(place, candidates));
   // That nobody is meant is for the weights to say; who, if anybody, is told in so many words.
-  return (chosen && (told ?? chosen))?.reference.entity;
+  if (chosen === undefined) return undefined;
+  return told === undefined
+    ? meant(chosen.candidate.reference, pronounConfidence(pronounGroup(place), chosen.margin))
+    : meant(told.reference, 1);
 }
+
+/**
+ * A pronoun that goes back to another in doubt is less sure than either; but whoever a text goes on to speak of has been
+ * more in the way of speaking for it than two choices by themselves.
+ */
+const meant = ({ entity, confidence }: Reference, own: number): Meaning => ({
+  entity,
+  confidence: own * Math.sqrt(confidence),
+});
 
 /** What is bought or fired is a thing; where somebody speaks, things come in only where nobody else does. */
 function able(place: PronounPlace, candidates: readonly Candidate[]): readonly Candidate[] {

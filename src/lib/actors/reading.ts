@@ -1,4 +1,5 @@
 import type { AnnotatedText, Sentence } from '#lib/language/index.ts';
+import { descriptionConfidence } from './antecedent-confidence.ts';
 import type { ChooseAntecedent } from './antecedent-features.ts';
 import { addMention, countryEntity, type Cast } from './cast.ts';
 import { Discourse, isSubject, quotedTokens, speaksOfSeveral } from './discourse.ts';
@@ -56,13 +57,14 @@ export function readThrough(
     quotation = { open, paragraph: sentence.paragraph };
     reader.quoted = quoted;
 
-    const note = (entity: Entity, place: Place, form: 'name' | 'description' | 'pronoun') => {
-      addMention(annotated, entity, place, form);
+    const note = (entity: Entity, place: Place, form: 'name' | 'description' | 'pronoun', confidence = 1) => {
+      addMention(annotated, entity, place, form, confidence);
       const head = form === 'name' ? titleBefore(sentence, place) : place.head;
       const { head: governor, relation } = sentence.tokens[head];
       discourse.note({
         ...place,
         entity,
+        confidence,
         subject: isSubject(sentence, head),
         severally: form !== 'pronoun' && speaksOfSeveral(sentence, place.head),
         form,
@@ -83,7 +85,7 @@ export function readThrough(
         // A capital that stands for its government stays the name of a city.
         if (entity !== undefined) note(entity, step.place, country === undefined ? 'name' : 'description');
       } else if ('pronoun' in step) {
-        const entity = isRelativePronoun(sentence, step.pronoun)
+        const meaning = isRelativePronoun(sentence, step.pronoun)
           ? resolveRelative(sentence, index, step.pronoun, discourse)
           : resolvePronoun(
               {
@@ -96,16 +98,22 @@ export function readThrough(
               discourse,
               choose,
             );
-        if (entity !== undefined) {
-          noteGender(entity, sentence.tokens[step.pronoun].text);
-          note(entity, step.place, 'pronoun');
+        if (meaning !== undefined) {
+          noteGender(meaning.entity, sentence.tokens[step.pronoun].text);
+          note(meaning.entity, step.place, 'pronoun', meaning.confidence);
         }
       } else {
         const tie = ties.get(step.description);
         noteActing(reader, step.description);
         if (tie?.how === 'title') continue;
         const entities = tie !== undefined ? [tie.entity] : resolveDescription(step.description, reader);
-        for (const entity of entities) note(entity, step.place, 'description');
+        for (const entity of entities)
+          note(
+            entity,
+            step.place,
+            'description',
+            tie === undefined ? descriptionConfidence(step.description, entity, discourse) : 1,
+          );
       }
     }
   });

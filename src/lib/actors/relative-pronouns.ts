@@ -1,5 +1,5 @@
 import type { Sentence } from '#lib/language/index.ts';
-import type { Discourse } from './discourse.ts';
+import type { Discourse, Meaning } from './discourse.ts';
 import type { Entity } from './mention.ts';
 
 export const isRelativePronoun = ({ tokens }: Sentence, index: number): boolean =>
@@ -14,12 +14,13 @@ export function resolveRelative(
   sentenceIndex: number,
   index: number,
   discourse: Discourse,
-): Entity | undefined {
+): Meaning | undefined {
   const noun = describedNoun(sentence, index);
   if (noun < 0) return lastBefore(sentence, sentenceIndex, index, discourse);
-  for (const { entity, sentence: other, head, first, last } of discourse.latest()) {
+  for (const reference of discourse.latest()) {
+    const { sentence: other, head, first, last } = reference;
     if (other !== sentenceIndex) return undefined;
-    if (head === noun || (first <= noun && noun <= last)) return entity;
+    if (head === noun || (first <= noun && noun <= last)) return reference;
   }
   return undefined;
 }
@@ -37,17 +38,18 @@ function lastBefore(
   sentenceIndex: number,
   index: number,
   discourse: Discourse,
-): Entity | undefined {
+): Meaning | undefined {
   const { text, relation } = tokens[index];
   if (!/^(?:who|which)$/i.test(text) || !relation.startsWith('nsubj')) return undefined;
   const before = tokens[index - 1]?.text === ',' ? index - 2 : index - 1;
   if (!tokens[before]?.tag.startsWith('NN') || /^(?:ccomp|csubj)/.test(tokens[tokens[index].head]?.relation ?? ''))
     return undefined;
   let near = before;
-  for (const { entity, sentence: other, first, last } of discourse.latest()) {
+  for (const reference of discourse.latest()) {
+    const { sentence: other, first, last } = reference;
     // Only phrases that follow each other up to the pronoun.
     if (other !== sentenceIndex || last < near - longestGap) return undefined;
-    if (isSomebody(entity) === /^who$/i.test(text)) return entity;
+    if (isSomebody(reference.entity) === /^who$/i.test(text)) return reference;
     near = Math.min(near, first);
   }
   return undefined;

@@ -11,7 +11,14 @@ export interface ActorMention extends Span {
   sentence: number;
   /** Index of the mention's head token in that sentence. */
   head: number;
+  /** How likely the words mean this actor, 0 to 1, where neither a name nor grammar says so. */
+  confidence?: number;
 }
+
+/** Whether the words of a mention may well mean somebody else. */
+export const isInDoubt = ({ confidence = 1 }: Pick<ActorMention, 'confidence'>): boolean => confidence < sure;
+
+const sure = 0.7;
 
 /** What somebody is, for whom: "president" of the actor with an index in the same list, "actress" of nobody. */
 export interface ActorRole {

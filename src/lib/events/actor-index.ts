@@ -1,4 +1,4 @@
-import { countryOf, foldName, type Actor } from '#lib/actors/index.ts';
+import { countryOf, foldName, isInDoubt, type Actor } from '#lib/actors/index.ts';
 import type { AnnotatedText } from '#lib/language/index.ts';
 import type { Tree } from '#lib/grammar/index.ts';
 import { dependents, joinedBy, preposition, related, tag } from '#lib/grammar/index.ts';
@@ -11,6 +11,8 @@ export interface ActorIndex {
   covers: readonly ReadonlyMap<number, number>[];
   /** For each sentence, all actors of a phrase that means several: "both nations". */
   several: readonly ReadonlyMap<number, readonly number[]>[];
+  /** For each sentence, the heads of mentions that may mean somebody else. */
+  doubts: readonly ReadonlySet<number>[];
   /** Countries among the actors, by name. */
   countries: ReadonlyMap<string, number>;
 }
@@ -20,6 +22,7 @@ export function indexActors(annotated: AnnotatedText, actors: readonly Actor[]):
   const heads = annotated.sentences.map(() => new Map<number, number>());
   const covers = annotated.sentences.map(() => new Map<number, number>());
   const several = annotated.sentences.map(() => new Map<number, number[]>());
+  const doubts = annotated.sentences.map(() => new Set<number>());
   const lengths = annotated.sentences.map(() => new Map<number, number>());
   actors.forEach((actor, index) => {
     for (const mention of actor.mentions) {
@@ -31,6 +34,7 @@ export function indexActors(annotated: AnnotatedText, actors: readonly Actor[]):
         several[mention.sentence]!.set(mention.head, [...group, index]);
       }
       heads[mention.sentence]!.set(mention.head, index);
+      if (isInDoubt(mention)) doubts[mention.sentence]!.add(mention.head);
       // "the antenna issue" is not the antenna.
       if (actor.thing) continue;
       const length = mention.end - mention.start;
@@ -46,7 +50,7 @@ export function indexActors(annotated: AnnotatedText, actors: readonly Actor[]):
     covers[sentence]!.set(token, actor);
   }
   const countries = new Map(actors.flatMap(({ kind, name }, index) => (kind === 'country' ? [[name, index]] : [])));
-  return { actors, heads, covers, several, countries };
+  return { actors, heads, covers, several, doubts, countries };
 }
 
 /** For each sentence, the words that say what an organisation is for or of: "Debates" in "the Commission on Debates". */

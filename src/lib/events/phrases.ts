@@ -22,7 +22,7 @@ import { isModifier, isWord, joined, longest, modifier, opensAnother, textOf } f
  */
 export function shortPhrase(index: ActorIndex, tree: Tree, token: number, before = Infinity): string {
   const conjuncts = conjunctsOf(index, tree, token).filter((each) => each < before);
-  const [first, ...rest] = [token, ...conjuncts].map((each) => oneOf(index, tree, each));
+  const [first, ...rest] = [token, ...conjuncts].map((each) => nameOf(index, tree, each));
   if (rest.length === 0) return first!;
   const isChoice = conjuncts.some((each) => dependents(tree, each, 'cc').some((word) => lemma(tree, word) === 'or'));
   const joiner = isChoice ? 'or' : 'and';
@@ -52,13 +52,14 @@ function isWithinName(index: ActorIndex, tree: Tree, token: number, conjunct: nu
   );
 }
 
-function oneOf(index: ActorIndex, tree: Tree, token: number, owners = 0): string {
+/** A phrase without what it is joined to. */
+export function nameOf(index: ActorIndex, tree: Tree, token: number, owners = 0): string {
   if (/^each$/i.test(tree.tokens[token]!.text) && tree.tokens[token + 1]?.text === 'other') return 'each other';
   // "checks herself in" needs no name twice.
   if (isReflexive(tree, token)) return textOf(tree, token).toLowerCase();
   if (lemma(tree, token) === 'whose') {
     const owner = described(tree, token);
-    return owner === token ? '' : oneOf(index, tree, owner, owners + 1);
+    return owner === token ? '' : nameOf(index, tree, owner, owners + 1);
   }
   const several = index.several[tree.index]!.get(token);
   if (several !== undefined && several.length === 2)
@@ -165,7 +166,7 @@ function headWithModifiers(index: ActorIndex, tree: Tree, token: number, owners 
   const parts: string[] = [];
   for (const child of tree.children[token]!) {
     if (child > token) break;
-    if (related(tree, child, 'nmod:poss')) parts.push(possessive(oneOf(index, tree, child, owners + 1)));
+    if (related(tree, child, 'nmod:poss')) parts.push(possessive(nameOf(index, tree, child, owners + 1)));
     else if (isStrayTime(tree, child, token) || pointsBack(tree, child)) continue;
     else if (isQuantifier(tree, child))
       // "all its units" are all of the country's units.
@@ -211,7 +212,7 @@ function withOfPhrase(index: ActorIndex, tree: Tree, token: number, owners: numb
   const noun = antecedent(tree, of, tree.heads[token]!);
   if (noun !== of) return `${text} of ${headWithModifiers(index, tree, noun)}`;
   const no = saysNo(tree, of) ? 'no ' : '';
-  const longer = `${text} of ${no}${index.heads[tree.index]!.has(of) && !isPronoun(tree, of) ? oneOf(index, tree, of) : headWithModifiers(index, tree, of)}`;
+  const longer = `${text} of ${no}${index.heads[tree.index]!.has(of) && !isPronoun(tree, of) ? nameOf(index, tree, of) : headWithModifiers(index, tree, of)}`;
   // "a tenth of the army" is about the army.
   const room = shares.has(lemma(tree, token)) ? 2 * longest : longest + 2;
   return longer.split(' ').length <= room ? longer : text;
@@ -235,7 +236,7 @@ export function withOwnPronouns(index: ActorIndex, tree: Tree, label: string): s
   let text = label;
   tree.tokens.forEach((_, token) => {
     if (tag(tree, token) !== 'PRP$') return;
-    const name = oneOf(index, tree, token);
+    const name = nameOf(index, tree, token);
     const owned = possessive(name);
     if (owned === name) return;
     const named = aliasBefore(index, tree, token, text, name);
@@ -253,14 +254,14 @@ function aliasBefore(index: ActorIndex, tree: Tree, pronoun: number, text: strin
   if (actor === undefined || wordAt(text, possessive(name), 0) !== named) return named;
   for (const [token, other] of heads) {
     if (other !== actor || token >= pronoun || isPronoun(tree, token)) continue;
-    const alias = wordAt(text, oneOf(index, tree, token), 0);
+    const alias = wordAt(text, nameOf(index, tree, token), 0);
     if (alias >= 0 && (alias < named || named < 0)) return alias;
   }
   return named;
 }
 
 /** Where a name stands in a text as a word of its own, whatever its first letter; -1 where it does not. */
-function wordAt(text: string, name: string, from: number): number {
+export function wordAt(text: string, name: string, from: number): number {
   const lower = text.toLowerCase();
   const sought = name.toLowerCase();
   if (lower.length !== text.length) return -1;

@@ -6,6 +6,7 @@ import { gather } from './merge/gathered.ts';
 import { inOrder, mergeGathered } from './merge/merge-story.ts';
 import type { Correction, Story } from './schema.ts';
 import { withNewNames } from './corrections/renamed-labels.ts';
+import { withSettledNames } from './corrections/settled-names.ts';
 import { withTold } from './told/with-told.ts';
 
 export interface StoryOptions extends Pick<AnalysisOptions, 'ignoreStated'> {
@@ -31,5 +32,5 @@ export function buildStory(
     return given ? redate(analysis, { given: dateGiven(analysis), ignoreStated, datedByHand: given }) : analysis;
   });
   const read = mergeGathered(dateGathered(dated, gathered, { ignoreStated }), gathered, title);
-  return withNewNames(withTold(read, told, corrections), corrections);
+  return withNewNames(withSettledNames(withTold(read, told, corrections), corrections), corrections);
 }

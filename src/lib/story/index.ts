@@ -9,6 +9,7 @@
  *   merge/          many analyses become one story: the same actor is one node, the same event one event
  *   build-story.ts  both: the articles date each other, then become one story
  *   stored-articles.ts   the articles of a story, to be read again
+ *   words-meant.ts  by what words, and how surely, an event's reports speak of an actor
  *   whole-unit.ts   whether a date is all of a month, or some time in it
  *   story-file.ts   the story as a file, written and read; story-reader.ts   read in pieces
  *   told/           what was written by hand or by another program: kept as it is, beside what is read
@@ -32,4 +33,5 @@ export { StoryReader } from './story-reader.ts';
 export { storyFormats } from './formats/index.ts';
 export type { StoryFormat } from './formats/format.ts';
 export { mergeStory } from './merge/merge-story.ts';
+export { wordsMeaning } from './words-meant.ts';
 export { isCoarse, isTold, isWholeUnit } from './whole-unit.ts';

@@ -72,7 +72,8 @@ export const actorSchema = z.object({
   thing: z.literal(true).optional(),
   aliases: z.array(z.string()),
   affiliation: z.array(z.string()),
-  mentions: z.array(z.object({ article: z.string(), ...span })),
+  /** How likely the words mean this actor, where neither a name nor grammar says so. */
+  mentions: z.array(z.object({ article: z.string(), ...span, confidence: share.optional() })),
 });
 
 export const eventDateSchema = z.object({

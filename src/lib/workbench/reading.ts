@@ -1,3 +1,4 @@
+import { isInDoubt } from '#lib/actors/index.ts';
 import { paragraphsOf, type RegionKind, type Span } from '#lib/article/index.ts';
 import type { Story, StoryArticle } from '#lib/story/index.ts';
 import type { ThingsOfArticle } from './things-by-article.ts';
@@ -13,6 +14,8 @@ export type MarkKind = 'time' | 'actor' | 'event';
 export interface TextMark extends Span {
   kind: MarkKind;
   id: string;
+  /** Whether the words may well mean another actor. */
+  isInDoubt?: boolean;
 }
 
 /** A paragraph, or a piece of one that is too long to be drawn at once. */
@@ -27,6 +30,7 @@ export interface Segment extends Span {
   text: string;
   time: string | null;
   actor: string | null;
+  isInDoubt: boolean;
   event: string | null;
   /** Inside the clause that reports the selected event. */
   inClause: boolean;
@@ -120,8 +124,9 @@ export function marksOf(story: Story, article: string, things?: ThingsOfArticle)
   }
   for (const { id, mentions, thing } of named('actors')) {
     if (thing) continue;
-    for (const { article: of, start, end } of mentions) {
-      if (of === article) marks.push({ kind: 'actor', id, start, end });
+    for (const mention of mentions) {
+      const { article: of, start, end } = mention;
+      if (of === article) marks.push({ kind: 'actor', id, start, end, isInDoubt: isInDoubt(mention) });
     }
   }
   for (const { id, mentions } of named('events')) {
@@ -153,14 +158,16 @@ export function segmentsOf(text: string, block: Span, marks: readonly TextMark[]
     const end = edges[index + 1];
     while (next < inside.length && inside[next].start <= start) open.push(inside[next++]);
     open = open.filter((mark) => mark.end > start);
-    const last = (kind: MarkKind) => open.findLast((mark) => mark.kind === kind)?.id ?? null;
+    const last = (kind: MarkKind) => open.findLast((mark) => mark.kind === kind);
+    const actor = last('actor');
     return {
       start,
       end,
       text: text.slice(start, end),
-      time: last('time'),
-      actor: last('actor'),
-      event: last('event'),
+      time: last('time')?.id ?? null,
+      actor: actor?.id ?? null,
+      isInDoubt: actor?.isInDoubt === true,
+      event: last('event')?.id ?? null,
       inClause: clause !== null && start >= clause.start && end <= clause.end,
     };
   });

@@ -6,6 +6,7 @@
  *   after-verb     what follows it, as far as there is room
  *   statement      "Official: Belarus may join the war"
  *   untold, evidence  what nobody said, and signs that nobody saw
+ *   doubt          brackets around whom the words may not mean
  */
 import {
   attitudeVerbs,
@@ -24,6 +25,7 @@ import type { Tree } from '#lib/grammar/index.ts';
 import type { ActorIndex } from '../actor-index.ts';
 import { sentenceCase } from '../inflection.ts';
 import { isPlural, shortPhrase, withOwnPronouns } from '../phrases.ts';
+import { withDoubt } from './doubt.ts';
 import type { Labelled } from './labelled.ts';
 import { longest } from './labelled.ts';
 import { plainLabel } from './plain.ts';
@@ -44,7 +46,8 @@ export function labelOf(
       ? statementLabel(index, event, triggerAt)
       : withContent(index, event, plainLabel(index, event), triggerAt);
   const named = sentenceCase(withOwnPronouns(index, event.tree, label)).replace(/\bI (?:are|is)\b/, 'I am');
-  return tidy(named.replace(/: \p{Ll}/u, (opening) => opening.toUpperCase()));
+  const cased = named.replace(/: \p{Ll}/u, (opening) => opening.toUpperCase());
+  return tidy(withDoubt(index, event.tree, event.trigger.token, cased));
 }
 
 /** Several words that a person marked are what they call it, if they are few; one alone only says where it is told. */

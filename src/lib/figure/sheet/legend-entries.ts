@@ -6,6 +6,7 @@ import { themes } from '../theme.ts';
 import { colorEntry, type EventForms, formEntries, symbolEntry } from './form-entries.ts';
 import { networkEntries } from './network-entries.ts';
 import { aloneEntries } from './storyline-entries.ts';
+import { signs } from './signs.ts';
 import type { LegendEntry } from './swatch.ts';
 import { boundEntries, signEntries } from './timeline-entries.ts';
 
@@ -15,9 +16,11 @@ export function legendEntries(index: StoryIndex, scene: Scene, forms: EventForms
   const events = new Set<number>();
   const kinds = new Set<ActorKind>();
   const ids = new Set<string>();
+  let isInDoubt = false;
   for (const { id: layer, marks } of scene.layers) {
     for (const mark of marks) {
       ids.add(mark.id);
+      isInDoubt ||= mark.shape === 'text' && mark.item?.kind === 'event' && /\[.+\]/.test(mark.text);
       for (const item of itemsOf(mark)) {
         // The small circles of a storyline have no form for each standing.
         if (item.kind === 'event' && layer !== 'alone') events.add(index.eventIndex.get(item.id)!);
@@ -41,6 +44,7 @@ export function legendEntries(index: StoryIndex, scene: Scene, forms: EventForms
     diamonds: [symbols, networkEntries(scene, theme), standings],
     meetings: [symbols, [...standings, ...aloneEntries(scene, theme)]],
   }[forms];
+  if (isInDoubt) groups.at(-1)!.push(signs.doubt(theme));
   return groups.filter(({ length }) => length > 0);
 }
 

@@ -66,6 +66,14 @@ const contradiction = (theme: Theme): LegendEntry => ({
   ],
 });
 
+const doubt = (theme: Theme): LegendEntry => ({
+  words: 'may be somebody else',
+  width: 16,
+  swatch: (id, x, middle) => [
+    { shape: 'text', id, x: x + 8, y: middle + 3.5, text: '[A]', size: 10, anchor: 'middle', fill: theme.ink },
+  ],
+});
+
 const crowd = (theme: Theme): LegendEntry => ({
   words: 'more events',
   width: 18,
@@ -125,6 +133,7 @@ export const signs = {
   lesser,
   reports,
   contradiction,
+  doubt,
   crowd,
   article,
   wider,

@@ -26,7 +26,8 @@ function parted(analysis: ArticleAnalysis, places: ReadonlySet<string>): Article
   const actors = [...analysis.actors];
   let events = analysis.events;
   analysis.actors.forEach((actor, index) => {
-    const gone = actor.mentions.filter(isParted);
+    // Whom these mean a person has said.
+    const gone = actor.mentions.filter(isParted).map(({ confidence: _, ...mention }) => mention);
     const left = actor.mentions.filter((mention) => !isParted(mention));
     if (gone.length === 0 || left.length === 0) return;
     const keeps = isCalled(article.text, left, actor.name) || !isCalled(article.text, gone, actor.name);

@@ -1,25 +1,20 @@
-import { isIdentity } from '../merge/identity.ts';
-import type { Correction, Named, Story, StoryActor, StoryEvent } from '../schema.ts';
-import { keyOf } from './correct.ts';
+import type { Correction, Story, StoryActor, StoryEvent } from '../schema.ts';
+import { byKey, readIn } from './found.ts';
 
 /**
  * The story with the names that a person gave to actors in the labels of their events, in place of those that were read.
  * A label that a person gave stays as it is.
  */
 export function withNewNames(story: Story, corrections: readonly Correction[]): Story {
-  const named = corrections.flatMap((each) => (each.type === 'name' ? [keyOf(each.actor)] : []));
+  const named = corrections.flatMap((each) => (each.type === 'name' ? [each.actor] : []));
   if (named.length === 0) return story;
-  const renamed = new Map(found(story.actors, named, ({ mentions }) => mentions).map((actor) => [actor.id, actor]));
+  const renamed = new Map([...byKey(story.actors, named).values()].map((actor) => [actor.id, actor]));
   if (renamed.size === 0) return story;
-  const classified = corrections.flatMap((each) => (each.type === 'kind' ? [keyOf(each.actor)] : []));
-  const wasPerson = new Set(found(story.actors, classified, ({ mentions }) => mentions).map(({ id }) => id));
-  const labelled = corrections.flatMap((each) => (each.type === 'label' ? [keyOf(each.event)] : []));
-  const triggersOf = ({ mentions }: StoryEvent) =>
-    mentions.map(({ article, trigger }): Named => ({ article, ...trigger }));
-  const byHand = new Set(found(story.events, labelled, triggersOf));
-  const told = new Set(story.articles.filter((article) => article.told).map(({ id }) => id));
-  const isRead = ({ id, mentions }: StoryEvent) =>
-    isIdentity('e', id) && mentions.some(({ article }) => !told.has(article));
+  const classified = corrections.flatMap((each) => (each.type === 'kind' ? [each.actor] : []));
+  const wasPerson = new Set([...byKey(story.actors, classified).values()].map(({ id }) => id));
+  const labelled = corrections.flatMap((each) => (each.type === 'label' ? [each.event] : []));
+  const byHand = new Set(byKey(story.events, labelled).values());
+  const isRead = readIn(story);
   const actors = new Map(story.actors.map((actor) => [actor.id, actor]));
   const events = story.events.map((event) => {
     const involved = involvedIn(event);
@@ -34,16 +29,6 @@ export function withNewNames(story: Story, corrections: readonly Correction[]): 
     return label === event.label ? event : { ...event, label };
   });
   return { ...story, events };
-}
-
-/** Those of some things that corrections name. */
-function found<Thing extends { id: string }>(
-  things: readonly Thing[],
-  keys: readonly string[],
-  placesOf: (thing: Thing) => readonly Named[],
-): Thing[] {
-  const known = new Set(keys);
-  return things.filter((thing) => known.has(keyOf(thing)) || placesOf(thing).some((place) => known.has(keyOf(place))));
 }
 
 const involvedIn = ({ participants, sources, places }: StoryEvent): string[] => [

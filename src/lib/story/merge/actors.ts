@@ -160,14 +160,16 @@ function aliasesOf({ names, aliases }: LocalActors, members: readonly number[], 
 }
 
 function mentionsOf(
-  { articles, articleIds, starts, lengths }: LocalActors,
+  { articles, articleIds, starts, lengths, confidences }: LocalActors,
   members: readonly number[],
 ): StoryActor['mentions'] {
   const mentions: StoryActor['mentions'] = [];
   for (const member of members)
     for (let i = starts.begins[member]; i < starts.begins[member + 1]; i++) {
       const start = starts.items[i];
-      mentions.push({ article: articleIds[articles[member]], start, end: start + lengths[i] });
+      const mention = { article: articleIds[articles[member]], start, end: start + lengths[i] };
+      const confidence = confidences.get(i);
+      mentions.push(confidence === undefined ? mention : { ...mention, confidence });
     }
   return mentions;
 }

@@ -26,6 +26,9 @@ interface Columns {
   ids: string[];
   /** How long each mention is, end to end; `starts` says where they begin and whose they are. */
   lengths: number[];
+  /** Those of the mentions that may mean somebody else, by index, and how likely they do not, in hundredths. */
+  inDoubt: number[];
+  confidences: number[];
 }
 
 /** Those of one article. */
@@ -44,7 +47,7 @@ interface OwnActors extends Columns {
 }
 
 /** Those of all articles of a story, one article after the other. */
-export interface LocalActors extends Columns {
+export interface LocalActors extends Omit<Columns, 'inDoubt' | 'confidences'> {
   size: number;
   /** Ids of the articles. */
   articleIds: string[];
@@ -61,6 +64,8 @@ export interface LocalActors extends Columns {
   persons: Lists<string[]>;
   keys: Lists<string[]>;
   starts: Lists<number[]>;
+  /** How likely mentions mean their actors, by index, where that is in doubt. */
+  confidences: ReadonlyMap<number, number>;
 }
 
 /** Another date changes none of them. */
@@ -78,6 +83,8 @@ const ownActors = remember(({ article, actors }): OwnActors => {
       isNameless(actor) ? placedId(idKeys[index], article.id, actor.mentions[0].start) : namedId(idKeys[index]),
     ),
     lengths: mentions.map(({ start, end }) => end - start),
+    inDoubt: mentions.flatMap(({ confidence }, index) => (confidence === undefined ? [] : [index])),
+    confidences: mentions.flatMap(({ confidence }) => (confidence === undefined ? [] : Math.round(100 * confidence))),
     aliases: counted(actors.map(({ aliases }) => aliases)),
     affiliations: counted(actors.map(({ affiliation }) => affiliation)),
     genders: actors.map(({ gender }) => gender ?? null),
@@ -135,7 +142,18 @@ export function localActors(analyses: readonly ArticleAnalysis[]): LocalActors {
     persons: together(own.map(({ persons }) => persons)),
     keys: together(own.map(({ keys }) => keys)),
     starts: together(own.map(({ starts }) => starts)),
+    confidences: confidencesOf(own),
   };
+}
+
+function confidencesOf(own: readonly OwnActors[]): Map<number, number> {
+  const found = new Map<number, number>();
+  let first = 0;
+  for (const { inDoubt, confidences, lengths } of own) {
+    inDoubt.forEach((mention, i) => found.set(first + mention, confidences[i] / 100));
+    first += lengths.length;
+  }
+  return found;
 }
 
 /** Without a name that tells it from others. */

@@ -1,0 +1,36 @@
+import type { Tree } from '#lib/grammar/index.ts';
+import type { ActorIndex } from '../actor-index.ts';
+import { nameOf, wordAt } from '../phrases.ts';
+import { clauseOf } from '../tense.ts';
+
+/**
+ * Names that rest on a word that may mean somebody else stand in brackets, as in quotations: "[Ruritania] withdraws" for
+ * "it withdraws". Whoever the clause names, too, is meant for certain.
+ */
+export function withDoubt(index: ActorIndex, tree: Tree, trigger: number, label: string): string {
+  const doubtful = doubtfulIn(index, tree, clauseOf(tree, trigger));
+  let text = label;
+  for (const [actor, token] of doubtful) {
+    const name = nameOf(index, tree, token);
+    const at = index.actors[actor]!.name.includes(name) ? wordAt(text, name, 0) : -1;
+    // "[Mill]'s owners decide mill will close": named twice, it is named for certain once.
+    if (at >= 0 && wordAt(text, name, at + 1) < 0)
+      text = `${text.slice(0, at)}[${text.slice(at, at + name.length)}]${text.slice(at + name.length)}`;
+  }
+  return text;
+}
+
+/** Whom a clause speaks of in doubt alone, each with the first word that does. */
+function doubtfulIn(index: ActorIndex, tree: Tree, clause: number): Map<number, number> {
+  const doubtful = new Map<number, number>();
+  const doubts = index.doubts[tree.index]!;
+  if (doubts.size === 0) return doubtful;
+  const certain = new Set<number>();
+  for (const [token, actor] of index.heads[tree.index]!) {
+    if (token < tree.first[clause]! || token > tree.last[clause]!) continue;
+    if (!doubts.has(token)) certain.add(actor);
+    else if (!doubtful.has(actor)) doubtful.set(actor, token);
+  }
+  for (const actor of certain) doubtful.delete(actor);
+  return doubtful;
+}
