@@ -89,10 +89,17 @@ export function speaks({ sentence: { tokens }, index }: PronounPlace): boolean {
 }
 
 /** "Ruritania says that it left": what is told is told of somebody, most often of whoever tells it. */
-export function isTold({ sentence: { tokens }, index }: PronounPlace): boolean {
-  const clause = tokens[tokens[index].head];
-  if (tokens[index].relation !== 'nsubj' || clause?.relation !== 'ccomp') return false;
-  return speakingVerbs.has(tokens[clause.head]?.lemma ?? '');
+export const isTold = (place: PronounPlace): boolean => tellingVerb(place) >= 0;
+
+/** The verb that tells what a pronoun is the subject of, also where that is joined to more that it tells; -1 for none. */
+export function tellingVerb({ sentence: { tokens }, index }: PronounPlace): number {
+  if (tokens[index].relation !== 'nsubj') return -1;
+  let clause = tokens[index].head;
+  // "said there were signs of it and that he wanted a ban".
+  const isMarked = tokens.some(({ head, relation }, i) => head === clause && relation === 'mark' && i < index);
+  for (let steps = 0; isMarked && steps < 3 && tokens[clause].relation === 'conj'; steps++) clause = tokens[clause].head;
+  const { relation, head } = tokens[clause];
+  return relation === 'ccomp' && speakingVerbs.has(tokens[head]?.lemma ?? '') ? head : -1;
 }
 
 export const speakingVerbs = wordList(`

@@ -1,6 +1,6 @@
 import { objectControlVerbs } from '#lib/language/index.ts';
 import type { Sentence } from '#lib/language/index.ts';
-import { firstVerb, isTold, speakingVerbs, speaks, type Candidate, type PronounPlace } from './antecedent-features.ts';
+import { firstVerb, speakingVerbs, speaks, tellingVerb, type Candidate, type PronounPlace } from './antecedent-features.ts';
 import { wordList } from './gazetteer/word-list.ts';
 
 /** Who goes along with somebody goes along in that somebody's affairs. */
@@ -47,8 +47,8 @@ function accusedObject(
 /** "Both sides said they would meet": told by several, of themselves. */
 export function isToldBySeveral(place: PronounPlace): boolean {
   const { tokens } = place.sentence;
-  if (!/^they$/i.test(tokens[place.index].text) || !isTold(place)) return false;
-  const { head } = tokens[tokens[place.index].head];
+  const head = tellingVerb(place);
+  if (!/^they$/i.test(tokens[place.index].text) || head < 0) return false;
   return tokens
     .slice(Math.max(0, head - reach), head)
     .some((token) => token.head === head && token.relation === 'nsubj' && token.tag === 'NNS');
@@ -95,10 +95,11 @@ export function teller(place: PronounPlace, candidates: readonly Candidate[]): C
   const { sentence, sentenceIndex, index, quoted } = place;
   if (quoted) return undefined;
   const { tokens } = sentence;
-  if (isTold(place)) {
-    const addressee = toldThemselves(place, candidates);
+  const telling = tellingVerb(place);
+  if (telling >= 0) {
+    const addressee = toldThemselves(place, telling, candidates);
     if (addressee !== undefined) return addressee;
-    const verbs = withCoordinated(sentence, tokens[tokens[index].head].head);
+    const verbs = withCoordinated(sentence, telling);
     const own = candidates.find(
       ({ reference }) =>
         reference.sentence === sentenceIndex && reference.subject && verbs.includes(reference.governor),
@@ -148,9 +149,9 @@ const closesReport = ({ sentence: { tokens }, index }: PronounPlace): boolean =>
 /** "The judge told him he had lied": the one who is told it is whom it is about. */
 function toldThemselves(
   { sentence: { tokens }, sentenceIndex, index }: PronounPlace,
+  verb: number,
   candidates: readonly Candidate[],
 ): Candidate | undefined {
-  const verb = tokens[tokens[index].head].head;
   if (tokens[verb].lemma !== 'tell' || !/^(?:he|she)$/i.test(tokens[index].text)) return undefined;
   return candidates.find(
     ({ reference }) =>
