@@ -49,6 +49,29 @@ async function setDate(page: Page, date: string): Promise<void> {
 }
 
 describe('an event that a person corrects', () => {
+  it('asks whom a word means that may mean another, and is settled in one step', async () => {
+    const { page, noise } = await served.open();
+    await add(page, 'Two who met\n\nTornby, 15 September 2018 - Jan Lerner met Karl Stein. He resigned on Friday.');
+    await page.getByRole('button', { name: /^Two who met/ }).click();
+    const resigned = page.locator('[data-kind="event"]', { hasText: /^resigned$/ });
+    await resigned.click();
+    await told(page).toContain('[Stein] resigns');
+    await told(page).toMatch(/Karl Stein\s+by “He”, \d+% sure: right or wrong\?/);
+    await details(page).getByRole('button', { name: '“He” is Karl Stein' }).click();
+    await page.getByText('Confirmed').waitFor();
+    await told(page).toContain('Stein resigns');
+    await told(page).not.toContain('[Stein]');
+    await told(page).not.toContain('% sure: right');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Who took part…');
+    await page.keyboard.press('Control+z');
+    await told(page).toContain('[Stein] resigns');
+    await details(page).getByRole('button', { name: '“He” is not Karl Stein' }).click();
+    await told(page).toContain('[?] resigns');
+    await told(page).not.toContain('% sure: right');
+    expect(noise).toEqual([]);
+    await page.context().close();
+  });
+
   it('has the date they give, and the one it had when they take that back', async () => {
     const { page, noise } = await served.open();
     await select(page, 'blocked');

@@ -186,6 +186,7 @@ describe('the page', () => {
       'low, grey label: said, a state or only named',
       'no end known',
       'contradict each other',
+      'may be somebody else',
       'article written',
     ])
       expect(await legend.getByText(words, { exact: true }).count(), words).toBe(1);
@@ -199,7 +200,7 @@ describe('the page', () => {
         }),
       );
     const light = await inks();
-    expect(light.length).toBe(15);
+    expect(light.length).toBe(16);
     expect(light).not.toContain(null);
     const theme = page.getByRole('button', { name: /^Theme/ });
     await theme.click();

@@ -59,6 +59,14 @@ describe('a legend', () => {
     );
   });
 
+  it('explains brackets around whom a word may not mean, and only where a picture has them', () => {
+    const events = sampleStory.events.map((event) => ({ ...event, label: event.label.replace(/^\w+/, '[$&]') }));
+    for (const kind of ['timeline', 'storyline'] as const) {
+      expect(wordsOf({ ...sampleStory, events }, kind, 'legend'), kind).toContain('may be somebody else');
+      expect(wordsOf(sampleStory, kind, 'legend'), kind).not.toContain('may be somebody else');
+    }
+  });
+
   it('explains small bars and triangles of a timeline', () => {
     expect(wordsOf(crowd, 'timeline', 'legend')).toContain('more events');
     expect(wordsOf(sampleStory, 'timeline', 'legend')).not.toContain('more events');

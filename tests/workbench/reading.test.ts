@@ -154,6 +154,17 @@ describe('segments of a block', () => {
     expect(second).toMatchObject({ text: 'voted', actor: 'short', event: 'e' });
   });
 
+  it('know which words may mean another actor', () => {
+    const mentions = [
+      { article: 'a', start: 0, end: 5 },
+      { article: 'a', start: 29, end: 32, confidence: 0.4 },
+    ];
+    const actor = { ...sampleStory.actors[0], mentions };
+    const story = { ...sampleStory, times: [], actors: [actor], events: [] };
+    const segments = segmentsOf(text, block, marksOf(story, 'a'), null);
+    expect(segments.filter(({ isInDoubt }) => isInDoubt).map((segment) => segment.text)).toEqual(['its']);
+  });
+
   it('carry the shorter of two events that begin with one word', () => {
     const event = (id: string, end: number) => ({
       ...sampleStory.events[0],

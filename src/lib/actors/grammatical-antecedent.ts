@@ -1,6 +1,13 @@
 import { objectControlVerbs } from '#lib/language/index.ts';
 import type { Sentence } from '#lib/language/index.ts';
-import { firstVerb, speakingVerbs, speaks, tellingVerb, type Candidate, type PronounPlace } from './antecedent-features.ts';
+import {
+  firstVerb,
+  speakingVerbs,
+  speaks,
+  tellingVerb,
+  type Candidate,
+  type PronounPlace,
+} from './antecedent-features.ts';
 import { wordList } from './gazetteer/word-list.ts';
 
 /** Who goes along with somebody goes along in that somebody's affairs. */
