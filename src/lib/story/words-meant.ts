@@ -6,16 +6,39 @@ export type ActorMention = StoryActor['mentions'][number];
  * The words by which the reports of an event speak of an actor, the surest; null where none of their clauses does so
  * ("he left, and was arrested"), or where it was given a part by hand.
  */
-export function wordsMeaning(event: StoryEvent, actor: StoryActor): ActorMention | null {
-  const clauses = new Map<string, StoryEvent['mentions']>();
-  for (const mention of event.mentions)
-    clauses.set(mention.article, [...(clauses.get(mention.article) ?? []), mention]);
+export const wordsMeaning = (event: StoryEvent, { mentions }: StoryActor): ActorMention | null =>
+  surestIn(event, (article) => mentions.filter((mention) => mention.article === article));
+
+/** The same for many events: an actor's mentions are told apart by article once. */
+export function wordsMeaningAmong(
+  actors: readonly StoryActor[],
+): (event: StoryEvent, id: string) => ActorMention | null {
+  const byId = new Map(actors.map((actor) => [actor.id, actor]));
+  const known = new Map<string, Map<string, ActorMention[]>>();
+  return (event, id) => {
+    let byArticle = known.get(id);
+    if (byArticle === undefined) known.set(id, (byArticle = mentionsByArticle(byId.get(id)?.mentions ?? [])));
+    return surestIn(event, (article) => byArticle.get(article) ?? []);
+  };
+}
+
+function surestIn(event: StoryEvent, mentionsIn: (article: string) => readonly ActorMention[]): ActorMention | null {
   let surest: ActorMention | null = null;
-  for (const mention of actor.mentions) {
-    const within = clauses.get(mention.article)?.some(({ start, end }) => mention.start >= start && mention.end <= end);
-    if (within && (surest === null || confidenceOf(mention) > confidenceOf(surest))) surest = mention;
-  }
+  for (const { article, start, end } of event.mentions)
+    for (const mention of mentionsIn(article))
+      if (mention.start >= start && mention.end <= end && (surest === null || sureness(mention) > sureness(surest)))
+        surest = mention;
   return surest;
 }
 
-const confidenceOf = ({ confidence = 1 }: ActorMention): number => confidence;
+function mentionsByArticle(mentions: readonly ActorMention[]): Map<string, ActorMention[]> {
+  const found = new Map<string, ActorMention[]>();
+  for (const mention of mentions) {
+    const own = found.get(mention.article);
+    if (own === undefined) found.set(mention.article, [mention]);
+    else own.push(mention);
+  }
+  return found;
+}
+
+const sureness = ({ confidence = 1 }: ActorMention): number => confidence;

@@ -25,7 +25,8 @@ describe('every format', () => {
 });
 
 describe('CSV tables', () => {
-  const rows = (id: string): Record<string, string>[] => parse(textOf(id), { bom: true, columns: true });
+  const rows = (id: string, story?: Story): Record<string, string>[] =>
+    parse(textOf(id, story), { bom: true, columns: true });
 
   it('keep every event, its words and both its bounds', () => {
     const events = rows('events-csv');
@@ -48,6 +49,19 @@ describe('CSV tables', () => {
     const edges = rows('edges-csv');
     expect(edges).toHaveLength(2 * ids.length + 2);
     expect(edges.at(-2)).toMatchObject({ from: 'e-open-begin', type: 'before', to: 'e-undated' });
+  });
+
+  it('say of a tie how sure it is, where the words may mean another', () => {
+    const [{ mentions }] = sample.events;
+    const { article, start, end } = mentions[0];
+    const unsure = { article, start: start + 1, end: end - 1, confidence: 0.4 };
+    const [actor, ...others] = sample.actors;
+    const inDoubt = { ...sample, actors: [{ ...actor, mentions: [unsure] }, ...others] };
+    const ofActor = (story: Story) => rows('edges-csv', story).find(({ from }) => from === actor.id)!;
+    expect(ofActor(inDoubt).confidence).toBe('0.4');
+    expect(ofActor({ ...inDoubt, actors: [{ ...actor, mentions: [unsure, mentions[0]] }, ...others] }).confidence).toBe(
+      '',
+    );
   });
 });
 
