@@ -271,12 +271,12 @@ function bySiege({ sentence: { tokens }, first, last }: NameInContext): Vote | n
   return null;
 }
 
-/** "the Nordlys sank", "aboard the Nordlys": a ship. */
+/** "the Nordlys sank", "aboard the Nordlys": a ship, whatever else bears the name. */
 function byVessel({ sentence: { tokens }, first, last }: NameInContext): Vote | null {
-  if (tokens[first - 1]?.text.toLowerCase() !== 'the') return null;
-  if (/^(?:aboard|onboard)$/i.test(tokens[first - 2]?.text ?? '')) return ['product', 4];
+  if (tokens[first - 1]?.text.toLowerCase() !== 'the' || /^(?:fleet|squadron)$/i.test(tokens[last].text)) return null;
+  if (/^(?:aboard|onboard)$/i.test(tokens[first - 2]?.text ?? '')) return ['product', 8];
   const { head, relation } = tokens[last];
-  return relation === 'nsubj' && /^(?:sink|capsize|sail)$/.test(tokens[head].lemma) ? ['product', 4] : null;
+  return relation === 'nsubj' && /^(?:sink|capsize|sail)$/.test(tokens[head].lemma) ? ['product', 8] : null;
 }
 
 /** "the drug maker Nordlys", "Nordlys, the Danish airline,": what it is called by. */

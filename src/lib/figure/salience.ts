@@ -24,6 +24,9 @@ const byParticipants = [0.4, 0.8, 1.2, 1.3];
 /** "Russia comes" tells less than "Russia invades Ukraine". */
 const byLabelWords = [0.3, 0.3, 0.55, 0.9];
 
+/** A reader who sees only some is shown first who is known to have done it: "Stein resigns" before "[Stein] resigns". */
+const inDoubt = 0.6;
+
 const stepOf = (steps: readonly number[], count: number) => steps[Math.min(count, steps.length - 1)];
 
 /** Dates that an event has of its own. */
@@ -53,6 +56,7 @@ export function salience(event: StoryEvent, articles: number): number {
     (event.date ? bases[event.date.basis] : 0.5) *
     stepOf(byParticipants, actorsOf(event)) *
     stepOf(byLabelWords, wordsOf(event.label)) *
+    (event.label.includes('[') ? inDoubt : 1) *
     (1 + Math.log2(Math.max(1, articles)))
   );
 }
