@@ -26,6 +26,14 @@ describe('what is ordered, due and said apart', () => {
     ).toEqual(['left < slept (parataxis)']);
   });
 
+  it('is of the adviser to a staff that was taken for the speaker', () => {
+    expect(
+      repaired(
+        'They|=|PRP|2|nsubj left|leave|VBD|0|root ,|=|,|2|punct an|=|DT|5|det adviser|=|NN|2|obj to|=|IN|9|mark the|=|DT|8|det staff|=|NN|9|nsubj said|say|VBD|2|advcl .|=|.|2|punct',
+      ),
+    ).toEqual(['adviser < said (nsubj)', 'to < staff (case)', 'staff < adviser (nmod)', 'said < left (parataxis)']);
+  });
+
   it('is of whoever said it, whom the governor of a place may be', () => {
     expect(
       repaired(

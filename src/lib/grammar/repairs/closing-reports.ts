@@ -18,13 +18,13 @@ function closingReport(tree: Tree, start: number, end: number): Change[] {
   const subject = subjectIn(tree, begin, verb);
   const root = tree.heads.findIndex((head, i) => i >= start && i <= end && (head < start || head > end));
   if (subject < 0 || root < 0) return [];
-  const speaker = beforeOf(tree, begin, subject);
-  const isSpeakers = (i: number): boolean => i >= begin && i < speaker && !related(tree, i, 'cc', 'conj');
-  const changes: Change[] = tree.tokens.flatMap((_, i) =>
-    isSpeakers(i) && (tree.heads[i]! < begin || tree.heads[i] === verb)
-      ? [{ token: i, head: speaker, relation: tag(tree, i) === 'DT' ? 'det' : 'compound' }]
-      : [],
-  );
+  const speaker = beforePhrase(tree, begin, subject);
+  const changes: Change[] = [];
+  for (let i = begin; i < subject; i++) {
+    const isLoose = tree.heads[i]! < begin || tree.heads[i] === verb;
+    if (i === speaker || !isLoose || related(tree, i, 'cc', 'conj')) continue;
+    changes.push({ token: i, head: i < speaker ? speaker : subject, relation: relationOf(tag(tree, i)) });
+  }
   if (subject !== speaker) changes.push({ token: subject, head: speaker, relation: 'nmod' });
   if (tree.heads[speaker] !== verb || !related(tree, speaker, 'nsubj'))
     changes.push({ token: speaker, head: verb, relation: 'nsubj' });
@@ -68,10 +68,19 @@ function phraseBegin(tree: Tree, verb: number): number {
   return verb;
 }
 
-/** "the governor of the region": the governor, also where a parser took the region for the head. */
-function beforeOf(tree: Tree, begin: number, head: number): number {
-  for (let i = begin + 1; i < head; i++)
-    if (lemma(tree, i) === 'of' && tag(tree, i) === 'IN' && isNoun(tree, i - 1)) return i - 1;
+/** How a word of a noun phrase hangs on its head. */
+function relationOf(word: string): string {
+  if (word === 'DT') return 'det';
+  return word === 'IN' ? 'case' : 'compound';
+}
+
+/** "the governor of the region", "an adviser to the staff": the first, also where a parser took the last for the head. */
+function beforePhrase(tree: Tree, begin: number, head: number): number {
+  for (let i = begin + 1; i < head; i++) {
+    if (tag(tree, i) !== 'IN' || !isNoun(tree, i - 1)) continue;
+    // A name may go on behind any other: "Friends for Klow director Jan Doe".
+    if (lemma(tree, i) === 'of' || !tag(tree, i - 1).startsWith('NNP')) return i - 1;
+  }
   return head;
 }
 
