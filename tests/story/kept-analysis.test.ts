@@ -5,6 +5,9 @@ import { articleFromText } from '#lib/article/index.ts';
 import { annotate, loadModel, packText, unpackText } from '#lib/language/index.ts';
 import { analyseArticle, mergeStory, redate, serialiseStory } from '#lib/story/index.ts';
 import { packData, unpackData } from '../../src/lib/story/kept/plain-data.ts';
+import type { Lists } from '../../src/lib/story/merge/lists.ts';
+import { packTables, type AllTables } from '../../src/lib/story/merge/tables.ts';
+import { TablesReader } from '../../src/lib/story/merge/tables-reader.ts';
 
 const model = loadModel(readFileSync('static/model/english.bin'));
 const number = fc.oneof(
@@ -45,22 +48,63 @@ describe('plain data that is packed', () => {
     );
   });
 
-  it('comes out as it went in beside other data, whose strings it does not hold again', () => {
-    fc.assert(
-      fc.property(data, fc.array(data, { minLength: 1, maxLength: 5 }), (other, values) => {
-        const packed = packData(values, packData([other]));
-        expect(values.map((_, place) => unpackData(packed, place))).toEqual(values);
-      }),
-    );
-    const label = 'the harbour had reopened two days after the storm';
-    expect(packData([label], packData([{ label }])).bytes.length).toBeLessThan(10);
-  });
-
   it('holds numbers and references of every size', () => {
     const values = [0, 63, 64, 65, 319, 320, 8255, 8256, 2 ** 30, 2 ** 31, -1, -64, 0.5, 2 ** 53];
     expect(unpackData(packData([values]), 0)).toEqual(values);
     const words = Array.from({ length: 3000 }, (_, i) => `word ${i}`);
     expect(unpackData(packData([words, words.toReversed()]), 1)).toEqual(words.toReversed());
+  });
+});
+
+const tables = {
+  ports: { name: 'text', ships: 'number', id: 'id', piers: 'numbers', firms: 'texts' },
+  crews: { size: 'number' },
+} as const;
+const wholeNumber = fc.integer({ min: -(2 ** 29), max: 2 ** 29 - 1 });
+const port = fc.record({
+  name: text,
+  ships: wholeNumber,
+  id: fc.integer({ min: 0, max: 2 ** 48 - 1 }),
+  piers: fc.array(wholeNumber, { maxLength: 4 }),
+  firms: fc.array(text, { maxLength: 4 }),
+});
+const columnsOf = (ports: readonly (typeof port extends fc.Arbitrary<infer Port> ? Port : never)[]) => ({
+  name: ports.map(({ name }) => name),
+  ships: ports.map(({ ships }) => ships),
+  id: ports.map(({ id }) => id),
+  piers: ports.map(({ piers }) => piers),
+  firms: ports.map(({ firms }) => firms),
+});
+
+describe('tables that are packed', () => {
+  it('come out as they went in, those of one article behind those of another', () => {
+    const article = fc.record({ ports: fc.array(port, { maxLength: 6 }), crews: fc.array(wholeNumber), beside: data });
+    fc.assert(
+      fc.property(fc.array(article, { maxLength: 5 }), (articles) => {
+        const reader = new TablesReader(tables, articles.length);
+        for (const { ports, crews, beside } of articles)
+          reader.add(packTables(tables, { ports: columnsOf(ports), crews: { size: crews } }, packData([beside])));
+        const { ports, crews } = reader.done() as AllTables<typeof tables>;
+        const all = columnsOf(articles.flatMap((each) => each.ports));
+        const lists = ({ begins, items }: Lists | Lists<string[]>) =>
+          all.name.map((_, row) => [...items.slice(begins[row], begins[row + 1])]);
+        expect({ ...ports, ships: [...ports.ships], id: [...ports.id] }).toMatchObject({
+          name: all.name,
+          ships: all.ships,
+          id: all.id,
+        });
+        expect(lists(ports.piers)).toEqual(all.piers);
+        expect(lists(ports.firms)).toEqual(all.firms);
+        expect([...crews.size]).toEqual(articles.flatMap((each) => each.crews));
+        articles.forEach((each, at) => expect(ports.firsts[at + 1] - ports.firsts[at]).toBe(each.ports.length));
+      }),
+    );
+  });
+
+  it('do not hold again the strings that lie beside them', () => {
+    const label = 'the harbour had reopened two days after the storm';
+    const told = packTables({ events: { label: 'text' } }, { events: { label: [label] } }, packData([{ label }]));
+    expect(told.bytes.length).toBeLessThan(10);
   });
 });
 

@@ -96,6 +96,23 @@ describe('mergeStory, for any articles', () => {
     );
   });
 
+  it('gives the same bytes whether an article was taken out or never there', () => {
+    fc.assert(
+      fc.property(
+        articles.chain((list) => fc.tuple(fc.constant(list), fc.subarray(list), fc.subarray(list))),
+        ([list, some, others]) => {
+          const analyses = new Map(list.map((own) => [own, withRelations(analysed(own, kinds))]));
+          merge([...analyses.values()]);
+          for (const left of [some, others, list]) {
+            const kept = serialiseStory(merge(left.map((own) => analyses.get(own)!)));
+            expect(kept).toBe(serialiseStory(merge(left.map((own) => withRelations(analysed(own, kinds))))));
+          }
+        },
+      ),
+      { numRuns: 30 },
+    );
+  });
+
   it('loses no mention, gives no id twice, points nowhere else and never runs in a circle', () => {
     fc.assert(
       fc.property(articles, (list) => {

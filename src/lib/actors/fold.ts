@@ -43,30 +43,38 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/^labour$/, 'labor'],
 ];
 
-/** Articles use the same few words over and over: what has been folded is remembered, up to a number of words. */
-const remembered = new Map<string, string>();
 const mostRemembered = 20_000;
+
+/** Articles use the same few words over and over: what came of each is remembered, up to a number of words. */
+function remembering(make: (word: string) => string): (word: string) => string {
+  const remembered = new Map<string, string>();
+  return (word) => {
+    let made = remembered.get(word);
+    if (made === undefined) {
+      if (remembered.size === mostRemembered) remembered.clear();
+      remembered.set(word, (made = make(word)));
+    }
+    return made;
+  };
+}
 
 function foldWord(word: string): string {
   if (word.length > 40) return word;
   if (word.length < 4) return word.replace(/[yj]/g, 'i');
-  const known = remembered.get(word);
-  if (known !== undefined) return known;
-  const folded = spellings.reduce((spelt, [from, to]) => spelt.replace(from, to), word);
-  if (remembered.size === mostRemembered) remembered.clear();
-  remembered.set(word, folded);
-  return folded;
+  return foldLongWord(word);
 }
+
+const foldLongWord = remembering((word) => spellings.reduce((spelt, [from, to]) => spelt.replace(from, to), word));
 
 /**
  * The consonants of a folded name. Two full names whose parts agree in them are taken for spellings of one name
  * ("Mohammed", "Muhammad"; "Alexander", "Aleksandr"); a single word is not enough for that.
  */
-export function consonants(folded: string): string {
+export const consonants = remembering((folded) => {
   const skeleton = folded
     .replace(/[aeiou]/g, '')
     .replace(/q/g, 'k')
     .replace(/w/g, 'v')
     .replace(/ph/g, 'f');
   return skeleton.replace(/(\p{L})\1+/gu, '$1');
-}
+});

@@ -1,7 +1,8 @@
 import type { Span } from '#lib/article/index.ts';
 import type { Granularity, Interval } from '#lib/time/index.ts';
 
-export type EventKind = 'occurrence' | 'statement' | 'state';
+export const eventKinds = ['occurrence', 'statement', 'state'] as const;
+export type EventKind = (typeof eventKinds)[number];
 export const factualities = ['happened', 'claimed', 'planned', 'possible', 'denied'] as const;
 export type Factuality = (typeof factualities)[number];
 export const roles = ['agent', 'patient', 'recipient', 'participant', 'place', 'origin', 'destination'] as const;

@@ -6,7 +6,7 @@ import { daysOf, isoDay, length, type Days } from './merge/days.ts';
 import { gather, type Gathered } from './merge/gathered.ts';
 import { byText } from './merge/identity.ts';
 import { dateMentions, daysOpen, type DatedMentions } from './merge/mention-dates.ts';
-import { isAsserted, spanOf, told, type Mentions } from './merge/mentions.ts';
+import { isAsserted, kindOf, sentenceOf, triggerOf, type Mentions } from './merge/mentions.ts';
 import { sameEvents } from './merge/same-events.ts';
 import { redateFromOthers } from './redate-from-others.ts';
 
@@ -105,17 +105,17 @@ function fromSameEvents(
     const teller = undated.length === 0 ? null : sharpest(mentions, members);
     if (teller === null) continue;
     const { text, title } = analyses[mentions.articles[teller]].article;
-    const said = opening(text, spanOf(mentions, teller, 'sentenceSpans'));
+    const said = opening(text, sentenceOf(mentions, teller));
     const label = `what “${title}” reports as well (“${said}”)`;
     const interval = isoDays({ begin: mentions.begins[teller], end: mentions.ends[teller] });
     for (const mention of undated)
-      add(mentions.articles[mention], { ...spanOf(mentions, mention, 'triggers'), label, interval });
+      add(mentions.articles[mention], { ...triggerOf(mentions, mention), label, interval });
   }
 }
 
 function happened(mentions: Mentions, mention: number): boolean {
   if (!isAsserted(mentions, mention)) return false;
-  return told(mentions, mention, 'kinds') === 'occurrence' && !mentions.isLight[mentions.concepts[mention]];
+  return kindOf(mentions, mention) === 'occurrence' && !mentions.isLight[mentions.concepts[mention]];
 }
 
 /** Of the mentions that are dated to the day, the one that leaves fewest days open; the first of equals. */

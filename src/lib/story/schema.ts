@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { regionKinds } from '#lib/article/index.ts';
 import { granularities } from '#lib/time/index.ts';
 import { actorKinds } from '#lib/actors/index.ts';
-import { eventDateBases, factualities, roles } from '#lib/events/index.ts';
+import { eventDateBases, eventKinds, factualities, roles } from '#lib/events/index.ts';
 import { daysGiven } from './corrections/given-date.ts';
 
 /*
@@ -90,7 +90,7 @@ export const eventDateSchema = z.object({
 export const eventSchema = z.object({
   id,
   label: z.string(),
-  kind: z.enum(['occurrence', 'statement', 'state']),
+  kind: z.enum(eventKinds),
   factuality: z.enum(factualities),
   date: eventDateSchema.nullable(),
   participants: z.array(z.object({ actor: z.string(), role: z.enum(roles) })),

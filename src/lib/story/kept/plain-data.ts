@@ -7,8 +7,6 @@ import { ByteReader, ByteWriter, PackedStrings, packStrings } from '#lib/languag
 export interface PackedData {
   /** The strings, how long each value is, and the values. */
   bytes: Uint8Array;
-  /** Other data of the same article, whose strings come before its own: much that is told of it is in both. */
-  beside?: PackedData;
   /** What its objects' numbers mean: one table for all that a thread packs. */
   shapes: readonly Shape[];
 }
@@ -56,12 +54,9 @@ const farthest = 2 ** 30;
 
 const isWhole = (value: unknown): value is number => Number.isInteger(value) && Math.abs(value as number) < farthest;
 
-/** @param beside what is kept as long, and has many of the same strings */
-export function packData(values: readonly unknown[], beside?: PackedData): PackedData {
+export function packData(values: readonly unknown[]): PackedData {
   const out = new ByteWriter(1 << 12);
   const known = new Map<string, number>();
-  const given = beside && new PackedStrings(new ByteReader(beside.bytes));
-  for (let place = 0; place < (given?.size ?? 0); place++) known.set(given!.at(place), place);
   const open = (small: Codes, large: number, value: number, middling?: Codes) => {
     const beyond = value - small.count;
     if (beyond < 0) out.byte(small.from + value);
@@ -122,17 +117,13 @@ export function packData(values: readonly unknown[], beside?: PackedData): Packe
   rest.unsigned(values.length);
   for (const length of lengths) rest.unsigned(length);
   rest.append(out);
-  const own = [...known.keys()].slice(given?.size ?? 0);
-  return { bytes: packStrings(own, rest), ...(beside ? { beside } : {}), shapes };
+  return { bytes: packStrings(known.keys(), rest), shapes };
 }
 
 /** The value at a place among those packed, made anew. */
-export function unpackData({ bytes, beside, shapes }: PackedData, place: number): unknown {
+export function unpackData({ bytes, shapes }: PackedData, place: number): unknown {
   const reader = new ByteReader(bytes);
-  const own = new PackedStrings(reader);
-  const given = beside && new PackedStrings(new ByteReader(beside.bytes));
-  const from = given?.size ?? 0;
-  const stringAt = (place: number): string => (place < from ? given!.at(place) : own.at(place - from));
+  const packed = new PackedStrings(reader);
   const lengths = Array.from({ length: reader.unsigned() }, () => reader.unsigned());
   for (const length of lengths.slice(0, place)) reader.take(length);
   const readList = (length: number): unknown[] => {
@@ -154,10 +145,10 @@ export function unpackData({ bytes, beside, shapes }: PackedData, place: number)
   const read = (): unknown => readAfter(reader.byte());
   const readAfter = (code: number): unknown => {
     if (code < strings.from) return code;
-    if (code < lists.from) return stringAt(code - strings.from);
+    if (code < lists.from) return packed.at(code - strings.from);
     if (code < objects.from) return readList(code - lists.from);
     if (code < nothing) return readObject(shapes[code - objects.from]);
-    if (code >= middlingStrings.from) return stringAt(readMiddling(middlingStrings, strings, code));
+    if (code >= middlingStrings.from) return packed.at(readMiddling(middlingStrings, strings, code));
     if (code >= middlingNumbers.from) return readMiddling(middlingNumbers, numbers, code);
     switch (code) {
       case nothing:
@@ -172,9 +163,9 @@ export function unpackData({ bytes, beside, shapes }: PackedData, place: number)
       case negative:
         return -reader.unsigned();
       case figure:
-        return Number(stringAt(reader.unsigned()));
+        return Number(packed.at(reader.unsigned()));
       case string:
-        return stringAt(reader.unsigned());
+        return packed.at(reader.unsigned());
       case list:
         return readList(reader.unsigned());
       default:

@@ -1,10 +1,9 @@
 import { foldName, withoutEpithet, type ActorKind } from '#lib/actors/index.ts';
-import type { ArticleAnalysis } from '../article-analysis.ts';
 import type { Correction, StoryActor } from '../schema.ts';
 import { saidOfActors } from './corrected-actors.ts';
 import { Groups, type Parting } from './groups.ts';
-import { byText, idNumber } from './identity.ts';
-import { isNameless, localActors, placedId, type LocalActors } from './local-actors.ts';
+import { byText, idNumber, idOf } from './identity.ts';
+import { isNameless, placedId, type LocalActors } from './local-actors.ts';
 import { joinByName } from './same-actor.ts';
 import { joinKin } from './same-kin.ts';
 import { joinMistaken } from './mistaken-persons.ts';
@@ -16,18 +15,15 @@ export interface MergedActors {
   actors: StoryActor[];
   /** Of each actor those that it belongs to, by index. */
   owners: (readonly number[])[];
-  /** Index into `actors`, by article and by index in the article's own list. */
-  actorOf: Int32Array[];
+  /** Index into `actors`, by actor of an article, one article after the other; `firsts` has the first of each. */
+  actorOf: Int32Array;
+  firsts: Int32Array;
   /** Actors that a person says are not the same, by index. */
   apart: Parting[];
 }
 
 /** Makes one actor of all that the articles say of it. */
-export function mergeActors(
-  analyses: readonly ArticleAnalysis[],
-  corrections: readonly Correction[] = [],
-): MergedActors {
-  const locals = localActors(analyses);
+export function mergeActors(locals: LocalActors, corrections: readonly Correction[] = []): MergedActors {
   const said = saidOfActors(locals, corrections);
   const groups = new Groups(locals.size, said.apart);
   const named = joinByName(locals, groups);
@@ -53,13 +49,14 @@ export function mergeActors(
       id: ids[actor],
       name: locals.names[naming],
       kind,
-      ...(members.every((member) => locals.isThing[member]) ? { thing: true as const } : {}),
+      ...(members.every((member) => locals.isThing[member] === 1) ? { thing: true as const } : {}),
       aliases: aliasesOf(locals, members, locals.names[naming]),
       mentions: mentionsOf(locals, members),
       affiliation: owners[actor].map((owner) => ids[owner]),
     })),
     owners,
-    actorOf: analyses.map((_, article) => actorOf.subarray(locals.firsts[article], locals.firsts[article + 1])),
+    actorOf,
+    firsts: locals.firsts,
     apart: said.apart.map(({ ones, others }) => ({
       ones: ones.map((local) => actorOf[local]),
       others: others.map((local) => actorOf[local]),
@@ -92,7 +89,7 @@ function knowing({ kinds, isMarkedPerson }: LocalActors, members: readonly numbe
   const known = members.filter((member) => kinds[member] !== 'unnamed');
   const [persons, others] = [true, false].map((are) => known.filter((member) => (kinds[member] === 'person') === are));
   if (persons.length === 0 || others.length === 0) return known;
-  return persons.some((member) => isMarkedPerson[member]) ? persons : others;
+  return persons.some((member) => isMarkedPerson[member] === 1) ? persons : others;
 }
 
 /** The value that most mentions speak for; the first in the alphabet where two are level. */
@@ -133,19 +130,18 @@ function withoutEpithets({ names }: LocalActors, members: readonly number[]): re
  * "US officials") also from where they first stand.
  */
 function identified(locals: LocalActors, drafts: readonly Draft[]): { drafts: Draft[]; ids: string[] } {
-  const { idKeys, articles, articleIds, starts } = locals;
-  const bearers = new Map<string, number>();
+  const { ids, names, articles, articleIds, starts } = locals;
+  const bearers = new Map<number, number>();
   for (const { naming, kind } of drafts)
-    if (!isNameless({ kind })) bearers.set(idKeys[naming], (bearers.get(idKeys[naming]) ?? 0) + 1);
-  const ids = drafts.map(({ members: [first], naming, kind }) => {
-    const isPlain = isNameless({ kind }) ? first === naming : bearers.get(idKeys[naming]) === 1;
-    return isPlain
-      ? locals.ids[naming]
-      : placedId(idKeys[naming], articleIds[articles[first]], starts.items[starts.begins[first]]);
+    if (!isNameless({ kind })) bearers.set(ids[naming], (bearers.get(ids[naming]) ?? 0) + 1);
+  const numbers = drafts.map(({ members: [first], naming, kind }) => {
+    const isPlain = isNameless({ kind }) ? first === naming : bearers.get(ids[naming]) === 1;
+    if (isPlain) return ids[naming];
+    const start = starts.items[starts.begins[first]];
+    return idNumber(placedId({ name: names[naming], kind }, articleIds[articles[first]], start));
   });
-  const numbers = ids.map(idNumber);
-  const order = ids.map((_, index) => index).sort((a, b) => numbers[a] - numbers[b]);
-  return { drafts: order.map((index) => drafts[index]), ids: order.map((index) => ids[index]) };
+  const order = drafts.map((_, index) => index).sort((a, b) => numbers[a] - numbers[b]);
+  return { drafts: order.map((index) => drafts[index]), ids: order.map((index) => idOf('p', numbers[index])) };
 }
 
 function aliasesOf({ names, aliases }: LocalActors, members: readonly number[], name: string): string[] {
@@ -167,7 +163,7 @@ function mentionsOf(
   for (const member of members)
     for (let i = starts.begins[member]; i < starts.begins[member + 1]; i++) {
       const start = starts.items[i];
-      const mention = { article: articleIds[articles[member]], start, end: start + lengths[i] };
+      const mention = { article: articleIds[articles[member]], start, end: start + lengths.items[i] };
       const confidence = confidences.get(i);
       mentions.push(confidence === undefined ? mention : { ...mention, confidence });
     }

@@ -1,6 +1,6 @@
 import { roles } from '#lib/events/index.ts';
 import { isEmpty, listAt } from './lists.ts';
-import { agent, isAsserted, patient, told, type Mentions } from './mentions.ts';
+import { agent, factualityOf, isAsserted, kindOf, patient, type Mentions } from './mentions.ts';
 import { quantitiesConflict } from './quantities.ts';
 import { manner } from './reports.ts';
 import { shareActor } from './same-event.ts';
@@ -18,7 +18,7 @@ export function contradict({ isDenied, quantities }: Mentions, a: number, b: num
  * are held against each other only where both tell what happened: a goal is no count.
  */
 export function isWorthTelling(mentions: Mentions, a: number, b: number): boolean {
-  if (mentions.isLight[mentions.concepts[a]] || told(mentions, a, 'kinds') !== 'occurrence') return false;
+  if (mentions.isLight[mentions.concepts[a]] || kindOf(mentions, a) !== 'occurrence') return false;
   if (!shareActor(mentions, a, b) || sameVoice(mentions, a, b)) return false;
   const whom = undergoing.map((role) => meetingIn(mentions, role, a, b));
   const parties = [...doing.map((role) => meetingIn(mentions, role, a, b)), ...whom];
@@ -27,7 +27,7 @@ export function isWorthTelling(mentions: Mentions, a: number, b: number): boolea
   // Who did not win the vote may have won praise.
   if (whom.includes('unknown')) return false;
   // A noun tells less of whose it is than a verb does: "did not make him an offer".
-  const isVerbal = [a, b].every((mention) => (told(mentions, mention, 'manners') & manner.verbal) !== 0);
+  const isVerbal = [a, b].every((mention) => (mentions.manners[mention] & manner.verbal) !== 0);
   if (parties.filter((met) => met === 'same').length < (isVerbal ? 1 : 2)) return false;
   return mentions.isDenied[a] ? denies(mentions, a, b) : denies(mentions, b, a);
 }
@@ -59,11 +59,11 @@ function inRole({ participants, participantRoles }: Mentions, role: number, ment
 
 /** Whether one who denies a fact meets one who has it for a fact, and one who rules out a plan one who tells of it. */
 function denies(mentions: Mentions, denial: number, assertion: number): boolean {
-  const manners = told(mentions, denial, 'manners');
+  const manners = mentions.manners[denial];
   if ((manners & manner.partly) !== 0) return false;
   if ((manners & manner.unreal) === 0)
-    return isAsserted(mentions, assertion) && (told(mentions, assertion, 'manners') & manner.unreal) === 0;
-  return (manners & manner.intended) !== 0 && told(mentions, assertion, 'factualities') === 'planned';
+    return isAsserted(mentions, assertion) && (mentions.manners[assertion] & manner.unreal) === 0;
+  return (manners & manner.intended) !== 0 && factualityOf(mentions, assertion) === 'planned';
 }
 
 /** Nobody contradicts themselves within an article. */

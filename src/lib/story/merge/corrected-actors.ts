@@ -26,7 +26,7 @@ function finder({ articleIds, firsts, starts: { begins, items }, lengths }: Loca
     const index = articleIds.indexOf(article);
     for (let actor = firsts[index + 1] - 1; index >= 0 && actor >= firsts[index]; actor--)
       for (let i = begins[actor]; i < begins[actor + 1]; i++)
-        mentions.set(keyOf({ article, start: items[i], end: items[i] + lengths[i] }), actor);
+        mentions.set(keyOf({ article, start: items[i], end: items[i] + lengths.items[i] }), actor);
     found.set(article, mentions);
     return mentions;
   };

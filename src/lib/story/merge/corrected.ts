@@ -77,15 +77,18 @@ function setLast<Value>(map: Map<number, Value>, mention: number, value: Value):
 }
 
 /** Finds the mention whose trigger stands at a place; none where no event is told there. */
-function finder(analyses: readonly ArticleAnalysis[], { firsts, reports }: Mentions): (named: Named) => number[] {
+function finder(
+  analyses: readonly ArticleAnalysis[],
+  { firsts, triggers, triggerLengths }: Mentions,
+): (named: Named) => number[] {
   const articles = new Map(analyses.map(({ article }, index) => [article.id, index]));
   return (named) => {
     if (!isPlace(named)) return [];
     const { article, start, end } = named;
     const index = articles.get(article);
     if (index === undefined) return [];
-    const { starts, lengths } = reports[index].triggers;
-    const found = starts.findIndex((each, i) => each === start && lengths[i] === end - start);
-    return found < 0 ? [] : [firsts[index] + found];
+    for (let mention = firsts[index]; mention < firsts[index + 1]; mention++)
+      if (triggers[mention] === start && triggerLengths[mention] === end - start) return [mention];
+    return [];
   };
 }

@@ -2,9 +2,6 @@ import type { Interval } from '#lib/time/index.ts';
 
 const millisecondsPerDay = 86_400_000;
 
-/** The most common form; Date.UTC reads its years as they are. */
-const plainDay = /^[1-9]\d\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
-
 /** Days since 1970-01-01, begin inclusive, end exclusive; infinite where open. */
 export interface Days {
   begin: number;
@@ -13,16 +10,37 @@ export interface Days {
 
 /** Day number of an ISO date, month or year (its first day); a time of day counts as a fraction. Null when unreadable. */
 export function dayNumber(iso: string | null): number | null {
-  if (iso !== null && plainDay.test(iso)) {
-    const year = Number(iso.slice(0, 4));
-    return Date.UTC(year, Number(iso.slice(5, 7)) - 1, Number(iso.slice(8))) / millisecondsPerDay;
-  }
+  const plain = iso === null ? null : plainDay(iso);
+  if (plain !== null) return plain;
   const parts = /^(-?\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2}))?)?)?/.exec(iso ?? '');
   if (parts === null) return null;
   const [year, month, day, hour, minute] = parts.slice(1).map((part) => (part === undefined ? 0 : Number(part)));
   const time = Date.UTC(2000, (month || 1) - 1, day || 1, hour, minute);
   // Date.UTC takes years below 100 for years of the twentieth century.
   return new Date(time).setUTCFullYear(year) / millisecondsPerDay;
+}
+
+/** That of a date in the most common form, "2022-03-22", whose year Date.UTC reads as it is. */
+function plainDay(iso: string): number | null {
+  if (iso.length !== 10 || iso.charCodeAt(4) !== hyphen || iso.charCodeAt(7) !== hyphen) return null;
+  const year = digitsIn(iso, 0, 4);
+  const month = digitsIn(iso, 5, 7);
+  const day = digitsIn(iso, 8, 10);
+  const isDay = year >= 1000 && month >= 1 && month <= 12 && day >= 1 && day <= 31;
+  return isDay ? Date.UTC(year, month - 1, day) / millisecondsPerDay : null;
+}
+
+const [hyphen, zero] = [0x2d, 0x30];
+
+/** Negative where something else is among them. */
+function digitsIn(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let at = from; at < to; at++) {
+    const digit = text.charCodeAt(at) - zero;
+    if (digit < 0 || digit > 9) return -1;
+    number = 10 * number + digit;
+  }
+  return number;
 }
 
 /** An interval in days; null when both its ends are open. */

@@ -18,8 +18,8 @@ export class EventGroups {
     const { size, begins, ends, isStated } = mentions;
     this.#groups = new Groups(size, apart);
     const tells = (mention: number) => isStated[mention] === 1 && hasDays(mentions, mention);
-    this.#begins = Float64Array.from({ length: size }, (_, mention) => (tells(mention) ? begins[mention] : -Infinity));
-    this.#ends = Float64Array.from({ length: size }, (_, mention) => (tells(mention) ? ends[mention] : Infinity));
+    this.#begins = begins.map((begin, mention) => (tells(mention) ? begin : -Infinity));
+    this.#ends = ends.map((end, mention) => (tells(mention) ? end : Infinity));
     for (const [one, ...others] of together)
       for (const other of others) {
         const [first, second] = [this.of(one), this.of(other)];

@@ -10,11 +10,11 @@ import {
 import type { StoryActor, StoryArticle, StoryEvent, StoryTime } from '../schema.ts';
 import { lastGiven, type Corrected } from './corrected.ts';
 import { dayNumber } from './days.ts';
-import { byText } from './identity.ts';
+import { byText, idOf } from './identity.ts';
 import { bestLabel } from './labels.ts';
 import type { Lists } from './lists.ts';
 import { daysOpen, hasDays, meet, type DatedMentions } from './mention-dates.ts';
-import { spanOf, told, type Mentions } from './mentions.ts';
+import { clauseOf, factualityOf, kindOf, triggerOf, type Mentions } from './mentions.ts';
 import { manner } from './reports.ts';
 
 export interface MergedEvents {
@@ -51,7 +51,7 @@ function combined(mentions: DatedMentions, members: readonly number[], parts: Pa
   const kind = combinedKind(mentions, members);
   const isPlan = kind !== 'statement' && inWords(factuality) === 'happened' && isToCome(date, mentions, members, parts);
   return {
-    id: told(mentions, members[0], 'ids'),
+    id: idOf('e', mentions.ids[members[0]]),
     label: lastSaid(given.labels, members) ?? bestLabel(mentions, assertedAs(mentions, members, factuality), actors),
     kind,
     factuality: lastSaid(given.factualities, members) ?? (isPlan ? 'planned' : factuality),
@@ -62,8 +62,8 @@ function combined(mentions: DatedMentions, members: readonly number[], parts: Pa
     reports: members.length === 1 ? 1 : new Set(members.map((member) => reprints[mentions.articles[member]])).size,
     mentions: members.map((member) => ({
       article: articles[mentions.articles[member]].id,
-      ...spanOf(mentions, member, 'clauses'),
-      trigger: spanOf(mentions, member, 'triggers'),
+      ...clauseOf(mentions, member),
+      trigger: triggerOf(mentions, member),
     })),
   };
 }
@@ -86,8 +86,8 @@ function assertedAs(mentions: Mentions, members: readonly number[], factuality: 
   if (members.length === 1) return members;
   const asserted = members.filter(
     (member) =>
-      (told(mentions, member, 'manners') & manner.verbal) === 0 ||
-      inWords(told(mentions, member, 'factualities')) === inWords(factuality),
+      (mentions.manners[member] & manner.verbal) === 0 ||
+      inWords(factualityOf(mentions, member)) === inWords(factuality),
   );
   return asserted.length > 0 ? asserted : members;
 }
@@ -112,10 +112,10 @@ function eachOnce({ begins, items }: Lists, members: readonly number[]): number[
 
 /** The most frequent kind; the first in the alphabet where two are level. */
 function combinedKind(mentions: Mentions, members: readonly number[]): EventKind {
-  if (members.length === 1) return told(mentions, members[0], 'kinds');
+  if (members.length === 1) return kindOf(mentions, members[0]);
   const count = new Map<EventKind, number>();
   for (const member of members) {
-    const kind = told(mentions, member, 'kinds');
+    const kind = kindOf(mentions, member);
     count.set(kind, (count.get(kind) ?? 0) + 1);
   }
   return [...count].sort(([a, n], [b, m]) => m - n || byText(a, b))[0][0];
@@ -127,11 +127,11 @@ function combinedKind(mentions: Mentions, members: readonly number[]): EventKind
  * are verbs of running text, and among themselves a vote each: "an attack" is told of one that is only feared, too.
  */
 function combinedFactuality(mentions: Mentions, members: readonly number[]): Factuality {
-  if (members.length === 1) return told(mentions, members[0], 'factualities');
+  if (members.length === 1) return factualityOf(mentions, members[0]);
   const { begins } = mentions.sources;
   const heard = members.map((member) => ({
-    factuality: told(mentions, member, 'factualities'),
-    manners: told(mentions, member, 'manners'),
+    factuality: factualityOf(mentions, member),
+    manners: mentions.manners[member],
     isOwnVoice: begins[member] === begins[member + 1],
   }));
   const verbal = heard.filter(({ manners }) => (manners & manner.verbal) !== 0);

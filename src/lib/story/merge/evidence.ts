@@ -10,8 +10,6 @@ export interface Evidence {
   shared: number;
   /** That weight as a share of all the shorter mention says. */
   share: number;
-  /** The part of it that lies in words. */
-  words: number;
   /** All of it but the deed. */
   beside: number;
   /** Whether the two articles were written too long apart to tell the same news. */
@@ -21,6 +19,8 @@ export interface Evidence {
 /** How much what two mentions have in common tells, whatever the dates are; mentions are known by their index. */
 export interface EvidenceWeights {
   between(mentions: DatedMentions, a: number, b: number): Evidence;
+  /** The part of it that lies in words. */
+  words(a: number, b: number): number;
   /** How much the articles of two mentions have in common, beyond what all articles of the story do. */
   story(mentions: DatedMentions, a: number, b: number): number;
   /** The rarest words of a mention that at least one other mention shares, as numbers of theirs. */
@@ -68,13 +68,13 @@ export function weighEvidence(told: Mentions): EvidenceWeights {
     vocabulary: words.frequency.length,
     story: (mentions, a, b) => storyOf(mentions, articles[a], articles[b]),
     leading: (mention) => likeness.leading(articles[mention]),
+    words: (a, b) => sharedWords(words, wordWeights, a, b),
     between(mentions, a, b) {
       const inWords = sharedWords(words, wordWeights, a, b);
       const inActors = sharedActors(actorWeights, mentions, a, b);
       const inDate = sameFewDays(mentions, a, b) ? sharpDate : 0;
       const said = deedWeights[concepts[a]] + inActors + inWords;
       return {
-        words: inWords,
         beside: inActors + inWords + inDate,
         farApart: isFarApart(mentions, articles[a], articles[b]),
         shared: said + inDate,

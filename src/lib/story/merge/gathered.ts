@@ -2,10 +2,12 @@ import type { ArticleAnalysis } from '../article-analysis.ts';
 import type { Correction, StoryActor } from '../schema.ts';
 import { partActors } from '../corrections/parted-actors.ts';
 import { mergeActors } from './actors.ts';
+import { articleTables, type ArticleTables } from './article-tables.ts';
 import { meetingsOf, type Meetings } from './candidates.ts';
 import { correctedMentions, type Corrected } from './corrected.ts';
 import { weighEvidence, type EvidenceWeights } from './evidence.ts';
 import type { Parting } from './groups.ts';
+import { localActors } from './local-actors.ts';
 import { collectMentions, type Mentions } from './mentions.ts';
 
 /** What the articles of a story tell together, whatever their dates: made once, however often they are dated. */
@@ -14,6 +16,8 @@ export interface Gathered {
   /** Actors that a person says are not the same, by index. */
   apart: readonly Parting[];
   mentions: Mentions;
+  /** The ids of the articles' times. */
+  timeIds: Pick<ArticleTables, 'times'>;
   weights: EvidenceWeights;
   meetings: Meetings;
   /** What a person says against that. */
@@ -22,11 +26,12 @@ export interface Gathered {
 
 /** @param analyses in the order of the story */
 export function gather(analyses: readonly ArticleAnalysis[], corrections: readonly Correction[] = []): Gathered {
-  const parted = partActors(analyses, corrections);
-  const merged = mergeActors(parted, corrections);
-  const mentions = collectMentions(parted, merged);
+  const tables = articleTables(partActors(analyses, corrections));
+  const articleIds = analyses.map(({ article }) => article.id);
+  const merged = mergeActors(localActors(tables, articleIds), corrections);
+  const mentions = collectMentions(tables, merged);
   const weights = weighEvidence(mentions);
   const corrected = correctedMentions(analyses, mentions, corrections);
   const { actors, apart } = merged;
-  return { actors, apart, mentions, weights, meetings: meetingsOf(mentions, weights), corrected };
+  return { actors, apart, mentions, timeIds: tables, weights, meetings: meetingsOf(mentions, weights), corrected };
 }

@@ -12,7 +12,7 @@ export class Groups {
   readonly #isParted: Uint8Array;
 
   constructor(size: number, partings: readonly Parting[] = []) {
-    this.#parents = Int32Array.from({ length: size }, (_, index) => index);
+    this.#parents = new Int32Array(size).map((_, index) => index);
     this.#partings = partings;
     this.#isParted = new Uint8Array(size);
     for (const { ones, others } of partings) for (const index of [...ones, ...others]) this.#isParted[index] = 1;

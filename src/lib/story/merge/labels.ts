@@ -1,6 +1,6 @@
 import type { StoryActor } from '../schema.ts';
 import { byText } from './identity.ts';
-import { agent, told, type Mentions } from './mentions.ts';
+import { agent, type Mentions } from './mentions.ts';
 import { manner } from './reports.ts';
 
 const inFirstPerson = /\b(?:I|we|us|our|my|me)\b/i;
@@ -13,14 +13,15 @@ const leastInvolved = 0.3;
  * those involved, has a verb, and says most of what others say, too; then the one used most, then the shortest.
  */
 export function bestLabel(mentions: Mentions, members: readonly number[], actors: readonly StoryActor[]): string {
-  const first = told(mentions, members[0], 'labels');
+  const { labels, manners } = mentions;
+  const first = labels[members[0]];
   if (members.length === 1) return first;
   const uses = new Map<string, number>();
   const verbal = new Set<string>();
   for (const member of members) {
-    const label = told(mentions, member, 'labels');
+    const label = labels[member];
     count(uses, label);
-    if ((told(mentions, member, 'manners') & manner.verbal) !== 0) verbal.add(label);
+    if ((manners[member] & manner.verbal) !== 0) verbal.add(label);
   }
   if (uses.size === 1) return first;
   const { involved, doing } = namesIn(mentions, members, actors);

@@ -4,27 +4,12 @@ export interface Lists<Items = Int32Array> {
   readonly items: Items;
 }
 
-/** The same as it is kept packed: how long each list is, and all of them end to end. */
-export interface Counted<Item = number> {
-  counts: number[];
-  items: Item[];
-}
-
-export const counted = <Item>(lists: readonly (readonly Item[])[]): Counted<Item> => ({
-  counts: lists.map(({ length }) => length),
-  items: lists.flat() as Item[],
-});
-
-/** The lists of several, one behind the other. */
-export function together<Item>(all: readonly Counted<Item>[]): Lists<Item[]> {
-  const begins = new Int32Array(all.reduce((sum, { counts }) => sum + counts.length, 1));
-  let list = 0;
-  for (const { counts } of all)
-    for (const count of counts) {
-      begins[list + 1] = begins[list] + count;
-      list++;
-    }
-  return { begins, items: all.flatMap(({ items }) => items) };
+/** The article of each of many things, from the first of each article; behind the last stands how many there are. */
+export function articlesOf(firsts: Int32Array): Int32Array {
+  const articles = new Int32Array(firsts[firsts.length - 1]);
+  for (let article = 0; article + 1 < firsts.length; article++)
+    articles.fill(article, firsts[article], firsts[article + 1]);
+  return articles;
 }
 
 /** Makes lists one after the other. */

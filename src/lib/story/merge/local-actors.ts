@@ -1,4 +1,5 @@
 import {
+  actorKinds,
   foldName,
   isMarkedPerson,
   organisationKeys,
@@ -7,47 +8,47 @@ import {
   type ActorKind,
 } from '#lib/actors/index.ts';
 import type { ArticleAnalysis } from '../article-analysis.ts';
-import { identify } from './identity.ts';
+import { idNumber, identify } from './identity.ts';
 import { kinshipsOf, type Kinship } from './kinships.ts';
-import { counted, together, type Counted, type Lists } from './lists.ts';
-import { remember } from './remember.ts';
+import { articlesOf, type Lists } from './lists.ts';
 import { describedIn, rolesHeldBy, type Described, type RoleHeld } from './roles.ts';
+import type { AllTables, OwnTables, Tables } from './tables.ts';
 
-/** Actors as their articles know them: of each thing a column, with an entry for each actor. */
-interface Columns {
-  names: string[];
-  kinds: ActorKind[];
-  isThing: boolean[];
-  /** Whether its article shows that it is a person; else only the look of its name may say so. */
-  isMarkedPerson: boolean[];
-  genders: ('male' | 'female' | null)[];
-  /** What an actor's id is made of, where another article may know more of it; and that id, as long as none does. */
-  idKeys: string[];
-  ids: string[];
-  /** How long each mention is, end to end; `starts` says where they begin and whose they are. */
-  lengths: number[];
-  /** Those of the mentions that may mean somebody else, by index, and how likely they do not, in hundredths. */
-  inDoubt: number[];
-  confidences: number[];
-}
+/** What an article knows of its actors, of people's relatives and offices; whom a row speaks of is an index into the actors. */
+export const actorTables = {
+  actors: {
+    names: 'text',
+    /** Indices into the lists of kinds and genders. */
+    kinds: 'number',
+    genders: 'number',
+    isThing: 'number',
+    /** Whether its article shows that it is a person; else only the look of its name may say so. */
+    isMarkedPerson: 'number',
+    /** As long as no other article knows more of it. */
+    ids: 'id',
+    aliases: 'texts',
+    affiliations: 'numbers',
+    /** The names of people, folded, without descriptions and pronouns; the fullest first. */
+    persons: 'texts',
+    /** Under each of these there can be only one actor that is no person. */
+    keys: 'texts',
+    /** Where mentions begin, and how long they are. */
+    starts: 'numbers',
+    lengths: 'numbers',
+  },
+  kinships: { relative: 'number', owner: 'number', relation: 'text' },
+  /** -1 for nobody. */
+  rolesHeld: { holder: 'number', noun: 'text', owner: 'number' },
+  described: { actor: 'number', noun: 'text', owner: 'number' },
+  /** Of the mentions, one actor after the other, those that may mean somebody else; and how likely they do not, in hundredths. */
+  doubts: { mention: 'number', confidence: 'number' },
+} as const satisfies Tables;
 
-/** Those of one article. */
-interface OwnActors extends Columns {
-  aliases: Counted<string>;
-  /** By index among the article's own. */
-  affiliations: Counted;
-  kinships: Kinship[];
-  rolesHeld: RoleHeld[];
-  described: Described[];
-  /** The names of people, folded, without descriptions and pronouns; the fullest first. */
-  persons: Counted<string>;
-  /** Under each of these there can be only one actor. */
-  keys: Counted<string>;
-  starts: Counted;
-}
+const genders = [null, 'male', 'female'] as const;
+const nobody = -1;
 
-/** Those of all articles of a story, one article after the other. */
-export interface LocalActors extends Omit<Columns, 'inDoubt' | 'confidences'> {
+/** Actors as their articles know them, one article after the other: of each thing a column, with an entry for each actor. */
+export interface LocalActors {
   size: number;
   /** Ids of the articles. */
   articleIds: string[];
@@ -55,118 +56,133 @@ export interface LocalActors extends Omit<Columns, 'inDoubt' | 'confidences'> {
   firsts: Int32Array;
   /** The article of each. */
   articles: Int32Array;
+  names: string[];
+  kinds: ActorKind[];
+  genders: (typeof genders)[number][];
+  isThing: Int32Array;
+  isMarkedPerson: Int32Array;
+  /** As numbers. */
+  ids: Float64Array;
   aliases: Lists<string[]>;
-  affiliations: Lists<number[]>;
+  /** By index among the article's own. */
+  affiliations: Lists;
+  persons: Lists<string[]>;
+  keys: Lists<string[]>;
+  starts: Lists;
+  lengths: Lists;
   /** In the order of the articles, actors and owners by index. */
   kinships: Kinship[];
   rolesHeld: RoleHeld[];
   described: Described[];
-  persons: Lists<string[]>;
-  keys: Lists<string[]>;
-  starts: Lists<number[]>;
-  /** How likely mentions mean their actors, by index, where that is in doubt. */
+  /** How likely mentions mean their actors, by place among `starts`, where that is in doubt. */
   confidences: ReadonlyMap<number, number>;
 }
 
-/** Another date changes none of them. */
-const ownActors = remember(({ article, actors }): OwnActors => {
+export function actorsOf({ article, actors }: ArticleAnalysis): OwnTables<typeof actorTables> {
   const names = actors.map((actor) => namesOf(article.text, actor).map(foldName));
-  const idKeys = actors.map(idKeyOf);
-  const mentions = actors.flatMap((actor) => actor.mentions);
+  const kinships = kinshipsOf(actors);
+  const rolesHeld = rolesHeldBy(actors);
+  const described = describedIn(article.text, actors);
+  const doubts = actors
+    .flatMap(({ mentions }) => mentions)
+    .flatMap(({ confidence }, mention) => (confidence === undefined ? [] : [{ mention, confidence }]));
   return {
-    names: actors.map(({ name }) => name),
-    kinds: actors.map(({ kind }) => kind),
-    isThing: actors.map(({ thing }) => thing === true),
-    isMarkedPerson: actors.map((actor) => actor.kind === 'person' && isMarkedPerson(article.text, actor)),
-    idKeys: idKeys.map((idKey, index) => (actors[index].kind === 'unnamed' ? '' : idKey)),
-    ids: actors.map((actor, index) =>
-      isNameless(actor) ? placedId(idKeys[index], article.id, actor.mentions[0].start) : namedId(idKeys[index]),
-    ),
-    lengths: mentions.map(({ start, end }) => end - start),
-    inDoubt: mentions.flatMap(({ confidence }, index) => (confidence === undefined ? [] : [index])),
-    confidences: mentions.flatMap(({ confidence }) => (confidence === undefined ? [] : Math.round(100 * confidence))),
-    aliases: counted(actors.map(({ aliases }) => aliases)),
-    affiliations: counted(actors.map(({ affiliation }) => affiliation)),
-    genders: actors.map(({ gender }) => gender ?? null),
-    kinships: kinshipsOf(actors),
-    rolesHeld: rolesHeldBy(actors),
-    described: describedIn(article.text, actors),
-    persons: counted(actors.map(({ kind }, index) => (kind === 'person' ? names[index] : []))),
-    keys: counted(actors.map(({ kind }, index) => keysOf(kind, names[index]))),
-    starts: counted(actors.map((actor) => actor.mentions.map(({ start }) => start))),
-  };
-});
-
-export function localActors(analyses: readonly ArticleAnalysis[]): LocalActors {
-  const own = analyses.map(ownActors);
-  const firsts = new Int32Array(own.length + 1);
-  own.forEach(({ ids }, article) => (firsts[article + 1] = firsts[article] + ids.length));
-  const articles = new Int32Array(firsts[own.length]);
-  own.forEach((_, article) => articles.fill(article, firsts[article], firsts[article + 1]));
-  return {
-    size: articles.length,
-    articleIds: analyses.map(({ article }) => article.id),
-    firsts,
-    articles,
-    names: own.flatMap(({ names }) => names),
-    kinds: own.flatMap(({ kinds }) => kinds),
-    isThing: own.flatMap(({ isThing }) => isThing),
-    isMarkedPerson: own.flatMap(({ isMarkedPerson }) => isMarkedPerson),
-    genders: own.flatMap(({ genders }) => genders),
-    idKeys: own.flatMap(({ idKeys }) => idKeys),
-    ids: own.flatMap(({ ids }) => ids),
-    lengths: own.flatMap(({ lengths }) => lengths),
-    aliases: together(own.map(({ aliases }) => aliases)),
-    affiliations: together(own.map(({ affiliations }) => affiliations)),
-    kinships: own.flatMap(({ kinships }, article) =>
-      kinships.map(({ relation, ...pair }) => ({
-        relation,
-        relative: firsts[article] + pair.relative,
-        owner: firsts[article] + pair.owner,
-      })),
-    ),
-    rolesHeld: own.flatMap(({ rolesHeld }, article) =>
-      rolesHeld.map(({ noun, ...pair }) => ({
-        noun,
-        holder: firsts[article] + pair.holder,
-        owner: pair.owner === null ? null : firsts[article] + pair.owner,
-      })),
-    ),
-    described: own.flatMap(({ described }, article) =>
-      described.map(({ noun, ...pair }) => ({
-        noun,
-        actor: firsts[article] + pair.actor,
-        owner: pair.owner === null ? null : firsts[article] + pair.owner,
-      })),
-    ),
-    persons: together(own.map(({ persons }) => persons)),
-    keys: together(own.map(({ keys }) => keys)),
-    starts: together(own.map(({ starts }) => starts)),
-    confidences: confidencesOf(own),
+    actors: {
+      names: actors.map(({ name }) => name),
+      kinds: actors.map(({ kind }) => actorKinds.indexOf(kind)),
+      genders: actors.map(({ gender }) => genders.indexOf(gender ?? null)),
+      isThing: actors.map(({ thing }) => (thing ? 1 : 0)),
+      isMarkedPerson: actors.map((actor) => (actor.kind === 'person' && isMarkedPerson(article.text, actor) ? 1 : 0)),
+      ids: actors.map((actor) =>
+        idNumber(
+          isNameless(actor) ? identify('p', idKeyOf(actor), article.id, actor.mentions[0].start) : namedId(actor),
+        ),
+      ),
+      aliases: actors.map(({ aliases }) => aliases),
+      affiliations: actors.map(({ affiliation }) => affiliation),
+      persons: actors.map(({ kind }, index) => (kind === 'person' ? names[index] : [])),
+      keys: actors.map(({ kind }, index) => (kind === 'person' ? [] : keysOf(kind, names[index]))),
+      starts: actors.map(({ mentions }) => mentions.map(({ start }) => start)),
+      lengths: actors.map(({ mentions }) => mentions.map(({ start, end }) => end - start)),
+    },
+    kinships: {
+      relative: kinships.map(({ relative }) => relative),
+      owner: kinships.map(({ owner }) => owner),
+      relation: kinships.map(({ relation }) => relation),
+    },
+    rolesHeld: {
+      holder: rolesHeld.map(({ holder }) => holder),
+      noun: rolesHeld.map(({ noun }) => noun),
+      owner: rolesHeld.map(({ owner }) => owner ?? nobody),
+    },
+    described: {
+      actor: described.map(({ actor }) => actor),
+      noun: described.map(({ noun }) => noun),
+      owner: described.map(({ owner }) => owner ?? nobody),
+    },
+    doubts: {
+      mention: doubts.map(({ mention }) => mention),
+      confidence: doubts.map(({ confidence }) => Math.round(100 * confidence)),
+    },
   };
 }
 
-function confidencesOf(own: readonly OwnActors[]): Map<number, number> {
-  const found = new Map<number, number>();
-  let first = 0;
-  for (const { inDoubt, confidences, lengths } of own) {
-    inDoubt.forEach((mention, i) => found.set(first + mention, confidences[i] / 100));
-    first += lengths.length;
-  }
-  return found;
+/** @param articleIds of the articles whose tables these are */
+export function localActors(
+  { actors, kinships, rolesHeld, described, doubts }: AllTables<typeof actorTables>,
+  articleIds: string[],
+): LocalActors {
+  const { firsts } = actors;
+  return {
+    ...actors,
+    size: actors.names.length,
+    articleIds,
+    articles: articlesOf(firsts),
+    kinds: [...actors.kinds].map((kind) => actorKinds[kind]),
+    genders: [...actors.genders].map((gender) => genders[gender]),
+    kinships: byRow(kinships, (row, article) => ({
+      relation: kinships.relation[row],
+      relative: firsts[article] + kinships.relative[row],
+      owner: firsts[article] + kinships.owner[row],
+    })),
+    rolesHeld: byRow(rolesHeld, (row, article) => ({
+      noun: rolesHeld.noun[row],
+      holder: firsts[article] + rolesHeld.holder[row],
+      owner: rolesHeld.owner[row] === nobody ? null : firsts[article] + rolesHeld.owner[row],
+    })),
+    described: byRow(described, (row, article) => ({
+      noun: described.noun[row],
+      actor: firsts[article] + described.actor[row],
+      owner: described.owner[row] === nobody ? null : firsts[article] + described.owner[row],
+    })),
+    confidences: new Map(
+      byRow(doubts, (row, article) => [
+        actors.starts.begins[firsts[article]] + doubts.mention[row],
+        doubts.confidence[row] / 100,
+      ]),
+    ),
+  };
+}
+
+function byRow<Item>({ firsts }: { firsts: Int32Array }, make: (row: number, article: number) => Item): Item[] {
+  const items: Item[] = [];
+  articlesOf(firsts).forEach((article, row) => items.push(make(row, article)));
+  return items;
 }
 
 /** Without a name that tells it from others. */
 export const isNameless = ({ kind }: Pick<Actor, 'kind'>): boolean => kind === 'unnamed' || kind === 'group';
 
-const idKeyOf = ({ name, kind }: Pick<Actor, 'name' | 'kind'>): string =>
-  `${isNameless({ kind }) ? kind : 'named'} ${foldName(name)}`;
+const idKeyOf = ({ name, kind }: Named): string => `${isNameless({ kind }) ? kind : 'named'} ${foldName(name)}`;
+
+type Named = Pick<Actor, 'name' | 'kind'>;
 
 /** The id of the only actor of a name. */
-export const namedId = (idKey: string): string => identify('p', idKey);
+const namedId = (actor: Named): string => identify('p', idKeyOf(actor));
 
 /** The id of an actor that shares its name with others ("US officials"): it follows from where it first stands, too. */
-export const placedId = (idKey: string, article: string, start: number): string => identify('p', idKey, article, start);
+export const placedId = (actor: Named, article: string, start: number): string =>
+  identify('p', actor.kind === 'unnamed' ? '' : idKeyOf(actor), article, start);
 
 /** The key of a name, folded, that is no person's. */
 export const thingKey = (name: string): string => `thing ${name}`;

@@ -12,32 +12,25 @@ export interface MentionWords extends Lists {
   readonly frequency: Int32Array;
 }
 
-export function numberWords({ size, reports }: Mentions): MentionWords {
+export function numberWords({ size, articles, words: { begins, items: own }, lemmas }: Mentions): MentionWords {
   const known = new Map<string, number>();
-  const ownNumbers = reports.map(({ lemmas }) => lemmas.map((lemma) => numberOf(lemma, known)));
-  const lemmas = [...known.keys()];
-  const counts = new Int32Array(lemmas.length);
-  reports.forEach(({ words }, article) => {
-    for (const word of words.items) counts[ownNumbers[article][word]]++;
-  });
-  const order = inOrderOfRarity(lemmas, counts);
+  const numbers = lemmas.words.map((lemma) => numberOf(lemma, known));
+  const words = new Int32Array(own.length);
+  const counts = new Int32Array(known.size);
+  for (let mention = 0; mention < size; mention++) {
+    const first = lemmas.firsts[articles[mention]];
+    for (let i = begins[mention]; i < begins[mention + 1]; i++) counts[(words[i] = numbers[first + own[i]])]++;
+  }
+  const order = inOrderOfRarity([...known.keys()], counts);
   const rank = new Int32Array(order.length);
-  order.forEach((word, number) => (rank[word] = number));
-
-  const begins = new Int32Array(size + 1);
-  const items = new Int32Array(reports.reduce((sum, { words }) => sum + words.items.length, 0));
-  let mention = 0;
-  let at = 0;
-  reports.forEach(({ words }, article) => {
-    const own = ownNumbers[article];
-    for (const word of words.items) items[at++] = rank[own[word]];
-    for (const count of words.counts) {
-      begins[mention + 1] = begins[mention] + count;
-      mention++;
-      sortFew(items, begins[mention - 1], begins[mention]);
-    }
+  const frequency = new Int32Array(order.length);
+  order.forEach((word, number) => {
+    rank[word] = number;
+    frequency[number] = counts[word];
   });
-  return { frequency: Int32Array.from(order.map((word) => counts[word])), begins, items };
+  const items = words.map((word) => rank[word]);
+  for (let mention = 0; mention < size; mention++) sortFew(items, begins[mention], begins[mention + 1]);
+  return { frequency, begins, items };
 }
 
 /** The numbers of words, the rarest last; in the order of the alphabet, backwards, where two are as rare. */

@@ -1,13 +1,13 @@
 import type { Span } from '#lib/article/index.ts';
-import { roles } from '#lib/events/index.ts';
-import type { ArticleAnalysis } from '../article-analysis.ts';
+import { eventKinds, factualities, roles, type EventKind, type Factuality } from '#lib/events/index.ts';
 import { Cast } from './cast.ts';
 import { isLight } from './event-concepts.ts';
-import { placeOf, ListsWriter, type Counted, type Lists } from './lists.ts';
+import { articlesOf, placeOf, ListsWriter, type Lists } from './lists.ts';
 import type { MergedActors } from './actors.ts';
 import { numberOf } from './numbering.ts';
 import type { Quantity } from './quantities.ts';
-import { manner, reportsOf, type Reports } from './reports.ts';
+import { manner, type eventTables } from './reports.ts';
+import type { AllTables } from './tables.ts';
 
 /** Numbers of roles, as they stand in the list of them. */
 export const agent = roles.indexOf('agent');
@@ -22,13 +22,23 @@ export const place = roles.indexOf('place');
 export interface Mentions {
   readonly size: number;
   readonly cast: Cast;
-  /** What each article says by itself. */
-  readonly reports: readonly Reports[];
   /** The first mention of each article, and behind the last article how many there are. */
   readonly firsts: Int32Array;
   /** The article of each mention. */
   readonly articles: Int32Array;
   readonly sentences: Int32Array;
+  /** As numbers. */
+  readonly ids: Float64Array;
+  readonly labels: readonly string[];
+  /** Indices into the lists of kinds and factualities. */
+  readonly kinds: Int32Array;
+  readonly factualities: Int32Array;
+  readonly manners: Int32Array;
+  /** Where triggers and clauses begin in their articles, and how long they are. */
+  readonly triggers: Int32Array;
+  readonly triggerLengths: Int32Array;
+  readonly clauses: Int32Array;
+  readonly clauseLengths: Int32Array;
   /** The deeds, by number, and by that number whether sharing it is no sign. */
   readonly concepts: Int32Array;
   readonly isLight: readonly boolean[];
@@ -36,7 +46,12 @@ export interface Mentions {
   readonly isDenied: Uint8Array;
   readonly isNarrated: Uint8Array;
   /** Which of several each is, 0 where nothing tells. */
-  readonly ordinals: Uint16Array;
+  readonly ordinals: Int32Array;
+  /** The content words of its clause, as numbers of the article's `lemmas`. */
+  readonly words: Lists;
+  readonly lemmas: EventTables['lemmas'];
+  /** Where the articles' sentences lie. */
+  readonly sentenceSpans: EventTables['sentences'];
   /** Who takes part, as the mention says it; the same actor may do so twice. Of each the role. */
   readonly participants: Lists;
   readonly participantRoles: Uint8Array;
@@ -55,78 +70,84 @@ export interface Mentions {
   readonly quantities: ReadonlyMap<number, readonly Quantity[]>;
 }
 
-/** The mentions of articles that stand in the order of the story. */
-export function collectMentions(analyses: readonly ArticleAnalysis[], merged: MergedActors): Mentions {
+/** @param tables of the articles in the order of the story */
+export function collectMentions(
+  { events, sentences, lemmas, quantities }: EventTables,
+  merged: MergedActors,
+): Mentions {
   const cast = new Cast(merged);
-  const { actorOf } = merged;
-  const reports = analyses.map(reportsOf);
-  const firsts = new Int32Array(reports.length + 1);
-  reports.forEach(({ ids }, article) => (firsts[article + 1] = firsts[article] + ids.length));
-  const size = firsts[reports.length];
-  const concepts = new Map<string, number>();
-  const quantities = new Map<number, readonly Quantity[]>();
+  const { firsts } = events;
+  const articles = articlesOf(firsts);
+  const size = articles.length;
+  const numbers = new Map<string, number>();
   const columns = {
-    articles: new Int32Array(size),
-    sentences: new Int32Array(size),
     concepts: new Int32Array(size),
     isStatement: new Uint8Array(size),
     isDenied: new Uint8Array(size),
     isNarrated: new Uint8Array(size),
-    ordinals: new Uint16Array(size),
   };
-  reports.forEach((own, article) => {
-    for (let i = 0, mention = firsts[article]; i < own.ids.length; i++, mention++) {
-      columns.articles[mention] = article;
-      columns.sentences[mention] = own.sentences[i];
-      columns.concepts[mention] = numberOf(own.concepts[i], concepts);
-      columns.isStatement[mention] = own.kinds[i] === 'statement' ? 1 : 0;
-      columns.isDenied[mention] = own.factualities[i] === 'denied' ? 1 : 0;
-      columns.isNarrated[mention] = own.manners[i] & manner.narrated;
-      columns.ordinals[mention] = own.ordinals[i];
-    }
-    own.counting.forEach((index, i) => quantities.set(firsts[article] + index, own.quantities[i]));
-  });
-  const participants = ofStory(reports, actorOf, size, (own) => own.participants);
-  const participantRoles = Uint8Array.from(reports.flatMap((own) => own.roles));
-  const places = ofStory(reports, actorOf, size, (own) => own.places, true);
+  for (let mention = 0; mention < size; mention++) {
+    columns.concepts[mention] = numberOf(events.concepts[mention], numbers);
+    columns.isStatement[mention] = events.kinds[mention] === statement ? 1 : 0;
+    columns.isDenied[mention] = events.factualities[mention] === denied ? 1 : 0;
+    columns.isNarrated[mention] = events.manners[mention] & manner.narrated;
+  }
+  const participants = ofStory(events.participants, articles, merged);
+  const participantRoles = new Uint8Array(events.roles.items);
+  const places = ofStory(events.places, articles, merged, true);
   return {
+    ...events,
     size,
     cast,
-    reports,
-    firsts,
+    articles,
     ...columns,
-    isLight: [...concepts.keys()].map(isLight),
+    isLight: [...numbers.keys()].map(isLight),
     participants,
     participantRoles,
-    sources: ofStory(reports, actorOf, size, (own) => own.sources),
+    sources: ofStory(events.sources, articles, merged),
     places,
     ...involvedIn(size, cast, participants, participantRoles, places),
-    quantities,
+    lemmas,
+    sentenceSpans: sentences,
+    quantities: quantitiesOf(firsts, quantities),
   };
 }
 
-/** Lists of an article's actors as lists of the story's. */
+type EventTables = AllTables<typeof eventTables>;
+const statement = eventKinds.indexOf('statement');
+const denied = factualities.indexOf('denied');
+
+/** Lists of the articles' actors as lists of the story's. */
 function ofStory(
-  reports: readonly Reports[],
-  actorOf: MergedActors['actorOf'],
-  mentions: number,
-  listsOf: (own: Reports) => Counted,
+  { begins, items }: Lists,
+  articles: Int32Array,
+  { actorOf, firsts }: MergedActors,
   once = false,
 ): Lists {
-  const writer = new ListsWriter(mentions);
-  reports.forEach((own, article) => {
-    const { counts, items } = listsOf(own);
-    let next = 0;
-    for (const count of counts) {
-      for (const end = next + count; next < end; next++) {
-        const actor = actorOf[article][items[next]];
-        if (once) writer.addOnce(actor);
-        else writer.add(actor);
-      }
-      writer.end();
+  const writer = new ListsWriter(articles.length);
+  for (let mention = 0; mention < articles.length; mention++) {
+    const first = firsts[articles[mention]];
+    for (let i = begins[mention]; i < begins[mention + 1]; i++) {
+      const actor = actorOf[first + items[i]];
+      if (once) writer.addOnce(actor);
+      else writer.add(actor);
     }
-  });
+    writer.end();
+  }
   return writer.done();
+}
+
+/** By mention, what its clause counts. */
+function quantitiesOf(firstMentions: Int32Array, { firsts, events, ...told }: EventTables['quantities']) {
+  const found = new Map<number, Quantity[]>();
+  articlesOf(firsts).forEach((article, row) => {
+    const mention = firstMentions[article] + events[row];
+    const quantity = { of: told.of[row], least: Number(told.least[row]), most: Number(told.most[row]) };
+    const known = found.get(mention);
+    if (known === undefined) found.set(mention, [quantity]);
+    else known.push(quantity);
+  });
+  return found;
 }
 
 type Involved = Pick<Mentions, 'actors' | 'roles' | 'agents' | 'patients' | 'behind'>;
@@ -172,32 +193,30 @@ export function roleOf({ actors, roles: given }: Mentions, mention: number, acto
   return at < 0 ? -1 : given[at];
 }
 
-type Column = 'ids' | 'labels' | 'kinds' | 'factualities' | 'manners';
+export const kindOf = ({ kinds }: Mentions, mention: number): EventKind => eventKinds[kinds[mention]];
 
-/** What the article of a mention says of it. */
-export function told<Name extends Column>(
-  { articles, firsts, reports }: Mentions,
-  mention: number,
-  column: Name,
-): Reports[Name][number] {
-  const article = articles[mention];
-  return reports[article][column][mention - firsts[article]];
-}
+export const factualityOf = ({ factualities: told }: Mentions, mention: number): Factuality =>
+  factualities[told[mention]];
 
 /** Whether a mention tells of what happened, by whomever. */
 export function isAsserted(mentions: Mentions, mention: number): boolean {
-  const factuality = told(mentions, mention, 'factualities');
+  const factuality = factualityOf(mentions, mention);
   return factuality === 'happened' || factuality === 'claimed';
 }
 
-/** Where the article of a mention says so. */
-export function spanOf(
-  { articles, firsts, reports }: Mentions,
-  mention: number,
-  what: 'triggers' | 'clauses' | 'sentenceSpans',
-): Span {
-  const article = articles[mention];
-  const { starts, lengths } = reports[article][what];
-  const start = starts[mention - firsts[article]];
-  return { start, end: start + lengths[mention - firsts[article]] };
+/** The words of an article that name the event of a mention, and the clause that reports it. */
+export const triggerOf = ({ triggers, triggerLengths }: Mentions, mention: number): Span => ({
+  start: triggers[mention],
+  end: triggers[mention] + triggerLengths[mention],
+});
+
+export const clauseOf = ({ clauses, clauseLengths }: Mentions, mention: number): Span => ({
+  start: clauses[mention],
+  end: clauses[mention] + clauseLengths[mention],
+});
+
+export function sentenceOf({ articles, sentences, sentenceSpans }: Mentions, mention: number): Span {
+  const sentence = sentenceSpans.firsts[articles[mention]] + sentences[mention];
+  const start = sentenceSpans.starts[sentence];
+  return { start, end: start + sentenceSpans.lengths[sentence] };
 }

@@ -3,7 +3,7 @@ import type { Story, StoryEvent } from '../schema.ts';
 import { storyArticles } from './articles.ts';
 import { withCorrectedActors, withCorrectedCast } from './corrected-cast.ts';
 import { dayNumber } from './days.ts';
-import { idNumber } from './identity.ts';
+import { byText } from './identity.ts';
 import { storyTimes } from './times.ts';
 import { gather, type Gathered } from './gathered.ts';
 import { dateMentions } from './mention-dates.ts';
@@ -26,7 +26,7 @@ export function mergeStory(analyses: readonly ArticleAnalysis[], { title }: { ti
 
 /** @param analyses in the order of the story */
 export function mergeGathered(analyses: readonly ArticleAnalysis[], gathered: Gathered, title: string): Story {
-  const times = storyTimes(analyses);
+  const times = storyTimes(analyses, gathered.timeIds);
   const reprints = findReprints(analyses.map(({ article }) => article));
   const articles = storyArticles(analyses, reprints);
   const mentions = dateMentions(gathered.mentions, analyses);
@@ -79,8 +79,8 @@ export function inOrder(analyses: readonly ArticleAnalysis[]): ArticleAnalysis[]
 
 /** In order of time, undated ones last. */
 function byDate(events: readonly StoryEvent[]): StoryEvent[] {
-  const dated = events.map((event) => ({ event, day: firstDay(event), number: idNumber(event.id) }));
-  dated.sort((a, b) => (a.day === b.day ? a.number - b.number : a.day - b.day));
+  const dated = events.map((event) => ({ event, day: firstDay(event) }));
+  dated.sort((a, b) => (a.day === b.day ? byText(a.event.id, b.event.id) : a.day - b.day));
   return dated.map(({ event }) => event);
 }
 

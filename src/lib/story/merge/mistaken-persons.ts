@@ -60,7 +60,7 @@ function peopleOf({ size, persons, isMarkedPerson }: LocalActors, groups: Groups
     let person = people.get(group);
     if (person === undefined) people.set(group, (person = { locals: [], names: new Set(), isMarked: false }));
     person.locals.push(local);
-    person.isMarked ||= isMarkedPerson[local];
+    person.isMarked ||= isMarkedPerson[local] === 1;
     for (let i = persons.begins[local]; i < persons.begins[local + 1]; i++) person.names.add(persons.items[i]);
   }
   return people;

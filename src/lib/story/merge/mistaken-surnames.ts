@@ -34,7 +34,7 @@ export function joinSurnames(
   for (let local = 0; local < size; local++) {
     const group = groups.of(local);
     if (claims.has(group) && names[local].includes(' ')) isOther.add(group);
-    if (isMarkedPerson[local]) marked.add(group);
+    if (isMarkedPerson[local] === 1) marked.add(group);
     if (!claims.has(group) && !claimed.has(group)) continue;
     const known = told.get(group);
     if (known === undefined) told.set(group, new Set([articles[local]]));

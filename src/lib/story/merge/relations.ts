@@ -71,9 +71,15 @@ function datesForbid(first: StoryEvent, second: StoryEvent): boolean {
 
 /** Drops the edges of a circle that run against the order of the events' dates, then of their ids. */
 function withoutCircles(edges: readonly Edge[], events: readonly StoryEvent[]): Edge[] {
-  const component = components(events.length, edges);
+  const nodes = new Map<number, number>();
+  for (const event of edges.flatMap(({ from, to }) => [from, to])) if (!nodes.has(event)) nodes.set(event, nodes.size);
+  const inCircle = components(
+    nodes.size,
+    edges.map(({ from, to }) => ({ from: nodes.get(from)!, to: nodes.get(to)! })),
+  );
+  const component = (event: number) => inCircle[nodes.get(event)!];
   const day = (event: number) => dayNumber(events[event].date?.begin ?? null) ?? Infinity;
   const inOrder = (a: number, b: number) =>
     day(a) === day(b) ? byText(events[a].id, events[b].id) < 0 : day(a) < day(b);
-  return edges.filter(({ from, to }) => component[from] !== component[to] || inOrder(from, to));
+  return edges.filter(({ from, to }) => component(from) !== component(to) || inOrder(from, to));
 }

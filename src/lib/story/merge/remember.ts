@@ -1,19 +1,29 @@
 import type { Article } from '#lib/article/index.ts';
 import type { ArticleAnalysis } from '../article-analysis.ts';
 import { KeptAnalysis } from '../kept/kept-analysis.ts';
-import { packData, unpackData, type PackedData } from '../kept/plain-data.ts';
+import { TablesReader } from './tables-reader.ts';
+import { packTables, type AllTables, type OwnTables, type PackedTables, type Tables } from './tables.ts';
 
 /**
- * Work on what one article tells, whatever its date: done once, and kept packed as long as the article is. Adding an
- * article to a story, or dating one anew, then costs no more than what ties articles to each other.
+ * Work on what one article tells, whatever its date: done once, and kept packed as long as the article is. All articles
+ * are read at once, so that no rows are made only to be put together. Adding an article to a story, or dating one anew,
+ * then costs no more than what ties articles to each other.
  */
-export function remember<Value>(make: (analysis: ArticleAnalysis) => Value): (analysis: ArticleAnalysis) => Value {
-  const made = new WeakMap<Article, PackedData>();
-  return (analysis) => {
-    const known = made.get(analysis.article);
-    if (known !== undefined) return unpackData(known, 0) as Value;
-    const value = make(analysis);
-    made.set(analysis.article, packData([value], analysis instanceof KeptAnalysis ? analysis.found : undefined));
-    return value;
+export function remember<const T extends Tables>(
+  tables: T,
+  make: (analysis: ArticleAnalysis) => OwnTables<T>,
+): (analyses: readonly ArticleAnalysis[]) => AllTables<T> {
+  const made = new WeakMap<Article, PackedTables>();
+  return (analyses) => {
+    const all = new TablesReader(tables, analyses.length);
+    for (const analysis of analyses) {
+      let packed = made.get(analysis.article);
+      if (packed === undefined) {
+        const beside = analysis instanceof KeptAnalysis ? analysis.found : null;
+        made.set(analysis.article, (packed = packTables(tables, make(analysis), beside)));
+      }
+      all.add(packed);
+    }
+    return all.done() as AllTables<T>;
   };
 }

@@ -1,47 +1,45 @@
 import type { Span } from '#lib/article/index.ts';
-import { roles, type EventKind, type EventMention, type Factuality } from '#lib/events/index.ts';
+import { eventKinds, factualities, roles, type EventMention } from '#lib/events/index.ts';
 import type { AnnotatedText, Sentence, Token } from '#lib/language/index.ts';
+import type { ArticleAnalysis } from '../article-analysis.ts';
 import { conceptOf } from './event-concepts.ts';
-import { identify } from './identity.ts';
-import { counted, type Counted } from './lists.ts';
+import { identify, idNumber } from './identity.ts';
 import { numberOf } from './numbering.ts';
 import { ordinalOf } from './ordinals.ts';
-import { quantitiesIn, type Quantity } from './quantities.ts';
-import { remember } from './remember.ts';
+import { quantitiesIn } from './quantities.ts';
+import type { OwnTables, Tables } from './tables.ts';
 
-/** What an article by itself tells of its events, whatever its date: of each thing a column, with an entry for each event. */
-export interface Reports {
-  /** The id that an event has where its mention is the first. */
-  ids: string[];
-  labels: string[];
-  kinds: EventKind[];
-  factualities: Factuality[];
-  concepts: string[];
-  manners: number[];
-  /** Which of several it is, 0 where nothing tells. */
-  ordinals: number[];
-  sentences: number[];
-  sentenceSpans: Spans;
-  triggers: Spans;
-  clauses: Spans;
-  /** Actors are numbers of the article's own; the same one may take part twice. */
-  participants: Counted;
-  /** For every participant, as an index into the list of roles. */
-  roles: number[];
-  sources: Counted;
-  places: Counted;
-  /** Content words of the clause beside the trigger, each once, as indices into `lemmas`. */
-  words: Counted;
-  lemmas: string[];
-  /** The events whose clauses count something, and what. */
-  counting: number[];
-  quantities: Quantity[][];
-}
-
-interface Spans {
-  starts: number[];
-  lengths: number[];
-}
+/** What an article by itself tells of its events, whatever its date. */
+export const eventTables = {
+  events: {
+    /** That which an event has where its mention is the first. */
+    ids: 'id',
+    labels: 'text',
+    /** Indices into the lists of kinds and factualities. */
+    kinds: 'number',
+    factualities: 'number',
+    concepts: 'text',
+    manners: 'number',
+    /** Which of several it is, 0 where nothing tells. */
+    ordinals: 'number',
+    sentences: 'number',
+    triggers: 'number',
+    triggerLengths: 'number',
+    clauses: 'number',
+    clauseLengths: 'number',
+    /** Actors are numbers of the article's own; the same one may take part twice. Roles are indices into their list. */
+    participants: 'numbers',
+    roles: 'numbers',
+    sources: 'numbers',
+    places: 'numbers',
+    /** Content words of the clause beside the trigger, each once, as indices into the article's `lemmas`. */
+    words: 'numbers',
+  },
+  sentences: { starts: 'number', lengths: 'number' },
+  lemmas: { words: 'text' },
+  /** What the clauses of events count, in the order of those, as it is written: "Infinity" for "more than". */
+  quantities: { events: 'number', of: 'text', least: 'text', most: 'text' },
+} as const satisfies Tables;
 
 /** How an event is told; flags. */
 export const manner = {
@@ -60,7 +58,7 @@ export const manner = {
 };
 
 /** What is told of the events of an article, in their order. */
-export const reportsOf = remember(({ article, annotated, events }): Reports => {
+export function eventsOf({ article, annotated, events }: ArticleAnalysis): OwnTables<typeof eventTables> {
   const { sentences } = annotated;
   const numbers = new Map<string, number>();
   const clauses = events.map((event) => tokensOf(annotated, event));
@@ -68,37 +66,44 @@ export const reportsOf = remember(({ article, annotated, events }): Reports => {
   const heads = events.map(({ sentence }, index) =>
     sentences[sentence].tokens.findIndex(({ start }) => start === words[index].start),
   );
-  const quantities = events.map((_, index) => quantitiesIn(clauses[index], words[index]));
-  const counting = [...events.keys()].filter((index) => quantities[index].length > 0);
+  const quantities = events.flatMap((_, event) =>
+    quantitiesIn(clauses[event], words[event]).map((quantity) => ({ event, ...quantity })),
+  );
   return {
-    ids: events.map(({ trigger, lemma }) => identify('e', article.id, trigger.start, trigger.end, lemma)),
-    labels: events.map(({ label }) => label),
-    kinds: events.map(({ kind }) => kind),
-    factualities: events.map(({ factuality }) => factuality),
-    concepts: events.map((event, index) =>
-      conceptOf(event.lemma, formOf(sentences[event.sentence], heads[index], clauses[index])),
-    ),
-    manners: events.map((event, index) => mannerOf(sentences[event.sentence], event, heads[index], clauses[index])),
-    ordinals: events.map(({ sentence }, index) => ordinalOf(sentences[sentence].tokens, words[index])),
-    sentences: events.map(({ sentence }) => sentence),
-    sentenceSpans: spans(events.map(({ sentence }) => sentences[sentence])),
-    triggers: spans(events.map(({ trigger }) => trigger)),
-    clauses: spans(events.map(({ clause }) => clause)),
-    participants: counted(events.map(({ participants }) => participants.map(({ actor }) => actor))),
-    roles: events.flatMap(({ participants }) => participants.map(({ role }) => roles.indexOf(role))),
-    sources: counted(events.map(({ sources }) => sources)),
-    places: counted(events.map(({ places }) => places)),
-    words: counted(events.map((_, index) => wordsOf(words[index], clauses[index], numbers))),
-    lemmas: [...numbers.keys()],
-    counting,
-    quantities: counting.map((index) => quantities[index]),
+    events: {
+      ids: events.map(({ trigger, lemma }) => idNumber(identify('e', article.id, trigger.start, trigger.end, lemma))),
+      labels: events.map(({ label }) => label),
+      kinds: events.map(({ kind }) => eventKinds.indexOf(kind)),
+      factualities: events.map(({ factuality }) => factualities.indexOf(factuality)),
+      concepts: events.map((event, index) =>
+        conceptOf(event.lemma, formOf(sentences[event.sentence], heads[index], clauses[index])),
+      ),
+      manners: events.map((event, index) => mannerOf(sentences[event.sentence], event, heads[index], clauses[index])),
+      ordinals: events.map(({ sentence }, index) => ordinalOf(sentences[sentence].tokens, words[index])),
+      sentences: events.map(({ sentence }) => sentence),
+      triggers: events.map(({ trigger }) => trigger.start),
+      triggerLengths: events.map(({ trigger }) => trigger.end - trigger.start),
+      clauses: events.map(({ clause }) => clause.start),
+      clauseLengths: events.map(({ clause }) => clause.end - clause.start),
+      participants: events.map(({ participants }) => participants.map(({ actor }) => actor)),
+      roles: events.map(({ participants }) => participants.map(({ role }) => roles.indexOf(role))),
+      sources: events.map(({ sources }) => sources),
+      places: events.map(({ places }) => places),
+      words: events.map((_, index) => wordsOf(words[index], clauses[index], numbers)),
+    },
+    sentences: {
+      starts: sentences.map(({ start }) => start),
+      lengths: sentences.map(({ start, end }) => end - start),
+    },
+    lemmas: { words: [...numbers.keys()] },
+    quantities: {
+      events: quantities.map(({ event }) => event),
+      of: quantities.map(({ of }) => of),
+      least: quantities.map(({ least }) => String(least)),
+      most: quantities.map(({ most }) => String(most)),
+    },
   };
-});
-
-const spans = (all: readonly { start: number; end: number }[]): Spans => ({
-  starts: all.map(({ start }) => start),
-  lengths: all.map(({ start, end }) => end - start),
-});
+}
 
 /** That it is a noun, else the particle of the verb, as "down" of "step down"; where it comes next, the tagger knows it best. */
 function formOf({ tokens }: Sentence, trigger: number, clause: readonly Token[]): string | undefined {

@@ -67,9 +67,10 @@ interface Pair {
 /** The evidence that two mentions are one event; null where there is too little. */
 function weighPair(weights: EvidenceWeights, mentions: DatedMentions, a: number, b: number): Pair | null {
   const { articles, concepts } = mentions;
-  const evidence = weights.between(mentions, a, b);
-  if (evidence.shared + story.shared * story.most < same.shared) return null;
   const light = mentions.isLight[concepts[a]];
+  if (light && weights.words(a, b) < lightWords) return null;
+  const evidence = weights.between(mentions, a, b);
+  if (evidence.shared + (light ? 0 : story.shared * story.most) < same.shared) return null;
   const isSameArticle = articles[a] === articles[b];
   const alike = weights.story(mentions, a, b);
   const likeness = light || alike === doubtful ? 0 : isSameArticle ? story.sameArticle : Math.min(alike, story.most);
@@ -79,7 +80,6 @@ function weighPair(weights: EvidenceWeights, mentions: DatedMentions, a: number,
     (isSameArticle || evidence.shared > strong ? 0 : unlike * Math.max(0, doubtful - alike));
   const share = evidence.share + story.share * likeness;
   if (shared < same.shared || share < same.share) return null;
-  if (light && evidence.words < lightWords) return null;
   if (evidence.farApart && evidence.beside < besideDespiteTime) return null;
   const isStrong = evidence.shared > strong || (!light && sameParties(mentions, a, b));
   return { a, b, shared, share, isStrong };

@@ -1,18 +1,28 @@
 import type { ArticleAnalysis } from '../article-analysis.ts';
 import type { StoryTime } from '../schema.ts';
-import { identify } from './identity.ts';
-import { remember } from './remember.ts';
+import { identify, idNumber, idOf } from './identity.ts';
+import type { AllTables, OwnTables, Tables } from './tables.ts';
+
+export const timeTables = { times: { ids: 'id' } } as const satisfies Tables;
+
+export const timeIdsOf = ({ article, times }: ArticleAnalysis): OwnTables<typeof timeTables> => ({
+  times: { ids: times.map(({ start, end }) => idNumber(identify('t', article.id, start, end))) },
+});
 
 /** The time expressions of each article, with ids in place of indices. */
-export function storyTimes(analyses: readonly ArticleAnalysis[]): StoryTime[][] {
-  return analyses.map(timesOf);
+export function storyTimes(
+  analyses: readonly ArticleAnalysis[],
+  { times: { firsts, ids } }: AllTables<typeof timeTables>,
+): StoryTime[][] {
+  return analyses.map((analysis, article) =>
+    timesOf(
+      analysis,
+      [...ids.subarray(firsts[article], firsts[article + 1])].map((id) => idOf('t', id)),
+    ),
+  );
 }
 
-const timeIds = remember(({ article, times }) => times.map(({ start, end }) => identify('t', article.id, start, end)));
-
-function timesOf(analysis: ArticleAnalysis): StoryTime[] {
-  const ids = timeIds(analysis);
-  const { article, times } = analysis;
+function timesOf({ article, times }: ArticleAnalysis, ids: readonly string[]): StoryTime[] {
   return times.map((time, index) => ({
     id: ids[index],
     article: article.id,
