@@ -26,7 +26,7 @@ describe('feature templates', () => {
   });
 
   it('are the same features when they are split', () => {
-    const [few, rest] = splitTemplates(all, 2);
+    const [few, rest] = splitTemplates(all, names, ['tag', 'word']);
     expect(few.count).toBe(rows.filter((row) => !/next|last/.test(row)).length);
     const parts = [...features([1, 2, 3, 4], few), ...features([1, 2, 3, 4], rest)];
     expect(parts.sort((a, b) => a - b)).toEqual(features([1, 2, 3, 4]));

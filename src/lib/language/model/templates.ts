@@ -25,10 +25,14 @@ export function templates(atomNames: readonly string[], lines: string): Template
   );
 }
 
-/** Those templates that ask only for the first `atomCount` atoms, and those that ask for more. */
-export function splitTemplates(all: Templates, atomCount: number): [Templates, Templates] {
+/** Those templates that ask only for some of the atoms, by their names, and those that ask for more. */
+export function splitTemplates(
+  all: Templates,
+  atomNames: readonly string[],
+  some: readonly string[],
+): [Templates, Templates] {
   const rows = Array.from({ length: all.count }, (_, t) => [...all.atoms.subarray(t * 4, t * 4 + all.lengths[t])]);
-  const asksForMore = (row: number[]) => row.some((atom) => atom > atomCount);
+  const asksForMore = (row: number[]) => row.some((atom) => !some.includes(atomNames[atom - 1]));
   return [compiled(rows.filter((row) => !asksForMore(row))), compiled(rows.filter(asksForMore))];
 }
 

@@ -1,4 +1,4 @@
-import { hashTemplates, templates } from '../model/templates.ts';
+import { hashTemplates, splitTemplates, templates } from '../model/templates.ts';
 import type { SentenceColumns } from './columns.ts';
 import type { ParserState } from './state.ts';
 
@@ -128,6 +128,10 @@ const arcTemplates = templates(
 );
 
 export const arcFeatureCount = arcTemplates.count;
+
+/** What holds of s0 and n0 wherever they meet, in whatever parse: the words themselves, those after n0, the distance. */
+const pairAtoms = 's0w s0t s0wt s0e s0x d n0w n0t n0wt n0e n0x n1w n1t n1wt n1x n2w n2t n2wt n3t'.split(' ');
+const [pairTemplates, otherTemplates] = splitTemplates(arcTemplates, atomNames, pairAtoms);
 const values = new Int32Array(atomNames.length + 1);
 
 /** 1, 2, 3, 4, 5–9, 10 and more. */
@@ -137,6 +141,18 @@ function distance(gap: number): number {
 
 /** Feature hashes of a state, into `out`; returns how many. */
 export function arcFeatures(state: ParserState, columns: SentenceColumns, out: Int32Array): number {
+  readState(state, columns);
+  return hashTemplates(arcTemplates, values, out);
+}
+
+/** Those of the state read last that are the same in every state with the same s0 and n0. */
+export const pairFeatures = (out: Int32Array): number => hashTemplates(pairTemplates, values, out);
+
+/** The others. */
+export const otherFeatures = (out: Int32Array): number => hashTemplates(otherTemplates, values, out);
+
+/** Sets what the templates ask for. */
+export function readState(state: ParserState, columns: SentenceColumns): void {
   const { word, tag, both, ending, sense } = columns;
   const { relations, left, left2, right, right2 } = state;
   const s0 = state.onStack(0);
@@ -206,5 +222,4 @@ export function arcFeatures(state: ParserState, columns: SentenceColumns, out: I
   values[a++] = sense[n0];
   values[a++] = sense[n1];
   values[a] = sense[head];
-  return hashTemplates(arcTemplates, values, out);
 }

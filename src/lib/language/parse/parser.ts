@@ -3,13 +3,13 @@ import type { DenseModel } from '../model/dense.ts';
 import type { Lexeme, Reading } from '../model/lexicon.ts';
 import { scoreClasses } from '../model/linear.ts';
 import type { LinearModel } from '../model/linear.ts';
-import { arcFeatureCount, arcFeatures } from './arc-features.ts';
+import { arcFeatureCount, otherFeatures, pairFeatures, readState } from './arc-features.ts';
 import { type ArcModel, Beam } from './beam.ts';
 import { sentenceColumns } from './columns.ts';
 import type { SentenceColumns } from './columns.ts';
 import { relationFeatureCount, relationFeatures } from './relation-features.ts';
 import type { ParserState } from './state.ts';
-import { allowed, reduce } from './transitions.ts';
+import { allowed, reduce, transitions } from './transitions.ts';
 
 export interface Parser {
   relations: string[];
@@ -44,6 +44,12 @@ export function parseSentence(parser: Parser, lexemes: readonly Lexeme[], readin
 const arcHashes = new Int32Array(arcFeatureCount);
 const relationHashes = new Int32Array(relationFeatureCount);
 
+/** Pairs of s0 and n0 meet again and again, in the parses that go on side by side and in their next steps. */
+const pairsKept = 256;
+const noPair = -1;
+const pairs = new Int32Array(pairsKept);
+const pairScores = new Float64Array(transitions * pairsKept);
+
 /** What the parser makes of one sentence. */
 class ParserModel implements ArcModel {
   private readonly parser: Parser;
@@ -54,10 +60,22 @@ class ParserModel implements ArcModel {
     this.parser = parser;
     this.columns = columns;
     this.scores = new Int32Array(parser.labels.classes);
+    pairs.fill(noPair);
   }
 
   scoreTransitions(state: ParserState, scores: Float64Array): void {
-    scoreFour(this.parser.arcs, arcHashes, arcFeatures(state, this.columns, arcHashes), scores);
+    const { arcs } = this.parser;
+    readState(state, this.columns);
+    const pair = state.onStack(0) * (state.size + 2) + state.buffer;
+    const place = pair % pairsKept;
+    const first = place * transitions;
+    if (pairs[place] !== pair) {
+      scoreFour(arcs, arcHashes, pairFeatures(arcHashes), scores);
+      pairScores.set(scores, first);
+      pairs[place] = pair;
+    }
+    scoreFour(arcs, arcHashes, otherFeatures(arcHashes), scores);
+    for (let t = 0; t < transitions; t++) scores[t] += pairScores[first + t];
   }
 
   relationOf(state: ParserState, child: number, head: number): number {

@@ -91,7 +91,7 @@ const tagTemplates = templates(
 );
 
 /** Of the word alone, and of the word where it stands. */
-const [wordTemplates, contextTemplates] = splitTemplates(tagTemplates, wordAtoms.length);
+const [wordTemplates, contextTemplates] = splitTemplates(tagTemplates, atomNames, wordAtoms);
 
 export const wordFeatureCount = wordTemplates.count;
 export const contextFeatureCount = contextTemplates.count;
