@@ -2,7 +2,7 @@ import { foldName, withoutEpithet, type ActorKind } from '#lib/actors/index.ts';
 import type { Correction, StoryActor } from '../schema.ts';
 import { saidOfActors } from './corrected-actors.ts';
 import { Groups, type Parting } from './groups.ts';
-import { byText, idNumber, idOf } from './identity.ts';
+import { bySize, byText, idNumber, idOf } from './identity.ts';
 import { isNameless, placedId, type LocalActors } from './local-actors.ts';
 import { joinByName } from './same-actor.ts';
 import { joinKin } from './same-kin.ts';
@@ -140,7 +140,7 @@ function identified(locals: LocalActors, drafts: readonly Draft[]): { drafts: Dr
     const start = starts.items[starts.begins[first]];
     return idNumber(placedId({ name: names[naming], kind }, articleIds[articles[first]], start));
   });
-  const order = drafts.map((_, index) => index).sort((a, b) => numbers[a] - numbers[b]);
+  const order = drafts.map((_, index) => index).sort((a, b) => bySize(numbers[a], numbers[b]));
   return { drafts: order.map((index) => drafts[index]), ids: order.map((index) => idOf('p', numbers[index])) };
 }
 
@@ -177,6 +177,7 @@ function ownersOf(
   actorOf: Int32Array,
   actor: number,
 ): readonly number[] {
+  if (members.every((member) => begins[member] === begins[member + 1])) return none;
   const owners = new Set<number>();
   for (const member of members)
     for (let i = begins[member]; i < begins[member + 1]; i++) owners.add(actorOf[firsts[articles[member]] + items[i]]);

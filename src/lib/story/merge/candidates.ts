@@ -1,4 +1,5 @@
 import type { EvidenceWeights } from './evidence.ts';
+import { bySize } from './identity.ts';
 import { isEmpty, listAt, ListsWriter, type Lists } from './lists.ts';
 import type { Dates } from './mention-dates.ts';
 import type { Mentions } from './mentions.ts';
@@ -125,10 +126,7 @@ function blocksOf(dates: Dates, { deeds, keys, kinds }: Meetings): Blocks {
 /** Mentions, which stand in their own order, in that of their dates, those without one first. */
 function byDay({ begins }: Dates, mentions: Int32Array): Int32Array {
   const day = (mention: number) => (Number.isNaN(begins[mention]) ? -Infinity : begins[mention]);
-  return mentions.slice().sort((a, b) => {
-    const [one, other] = [day(a), day(b)];
-    return one === other ? a - b : one - other;
-  });
+  return mentions.slice().sort((a, b) => bySize(day(a), day(b)) || a - b);
 }
 
 /** Where each mention sits among the members. */

@@ -12,7 +12,7 @@ import { lastGiven, type Corrected } from './corrected.ts';
 import { dayNumber } from './days.ts';
 import { byText, idOf } from './identity.ts';
 import { bestLabel } from './labels.ts';
-import type { Lists } from './lists.ts';
+import { isSet, listAt, type Lists } from './lists.ts';
 import { daysOpen, hasDays, meet, type DatedMentions } from './mention-dates.ts';
 import { clauseOf, factualityOf, kindOf, triggerOf, type Mentions } from './mentions.ts';
 import { manner } from './reports.ts';
@@ -101,10 +101,10 @@ function lastSaid<Value>(said: ReadonlyMap<number, Value>, members: readonly num
 }
 
 /** What the lists of some mentions hold, in the order of first sight. */
-function eachOnce({ begins, items }: Lists, members: readonly number[]): number[] {
-  const begin = begins[members[0]];
-  const count = begins[members[0] + 1] - begin;
-  if (members.length === 1 && count < 2) return count === 0 ? [] : [items[begin]];
+function eachOnce(lists: Lists, members: readonly number[]): number[] {
+  const [member] = members;
+  if (members.length === 1 && isSet(lists, member)) return [...listAt(lists, member)];
+  const { begins, items } = lists;
   const found = new Set<number>();
   for (const member of members) for (let i = begins[member]; i < begins[member + 1]; i++) found.add(items[i]);
   return [...found];
@@ -238,15 +238,18 @@ function participantsOf(
   members: readonly number[],
   actors: readonly StoryActor[],
 ): StoryEvent['participants'] {
-  const begin = participants.begins[members[0]];
-  const count = participants.begins[members[0] + 1] - begin;
-  if (members.length === 1 && count < 2)
-    return count === 0 ? [] : [{ actor: actors[participants.items[begin]].id, role: roles[participantRoles[begin]] }];
+  const { begins, items } = participants;
+  const [first] = members;
+  if (members.length === 1 && isSet(participants, first))
+    return [...listAt(participants, first)].map((actor, i) => ({
+      actor: actors[actor].id,
+      role: roles[participantRoles[begins[first] + i]],
+    }));
   const given = new Map<number, number[]>();
   for (const member of members) {
-    for (let i = participants.begins[member]; i < participants.begins[member + 1]; i++) {
-      const known = given.get(participants.items[i]);
-      if (known === undefined) given.set(participants.items[i], [participantRoles[i]]);
+    for (let i = begins[member]; i < begins[member + 1]; i++) {
+      const known = given.get(items[i]);
+      if (known === undefined) given.set(items[i], [participantRoles[i]]);
       else known.push(participantRoles[i]);
     }
   }

@@ -53,6 +53,14 @@ export class ListsWriter {
 
 export const isEmpty = ({ begins }: Lists, list: number): boolean => begins[list] === begins[list + 1];
 
+/** Whether a list holds nothing twice. */
+export function isSet({ begins, items }: Lists, list: number): boolean {
+  const end = begins[list + 1];
+  for (let i = begins[list]; i < end; i++)
+    for (let k = begins[list]; k < i; k++) if (items[i] === items[k]) return false;
+  return true;
+}
+
 /** Where in `items` a list holds something; -1 where it does not. */
 export function placeOf({ begins, items }: Lists, list: number, item: number): number {
   const end = begins[list + 1];

@@ -3,7 +3,7 @@ import type { Story, StoryEvent } from '../schema.ts';
 import { storyArticles } from './articles.ts';
 import { withCorrectedActors, withCorrectedCast } from './corrected-cast.ts';
 import { dayNumber } from './days.ts';
-import { byText } from './identity.ts';
+import { bySize, byText } from './identity.ts';
 import { storyTimes } from './times.ts';
 import { gather, type Gathered } from './gathered.ts';
 import { dateMentions } from './mention-dates.ts';
@@ -80,7 +80,7 @@ export function inOrder(analyses: readonly ArticleAnalysis[]): ArticleAnalysis[]
 /** In order of time, undated ones last. */
 function byDate(events: readonly StoryEvent[]): StoryEvent[] {
   const dated = events.map((event) => ({ event, day: firstDay(event) }));
-  dated.sort((a, b) => (a.day === b.day ? byText(a.event.id, b.event.id) : a.day - b.day));
+  dated.sort((a, b) => bySize(a.day, b.day) || byText(a.event.id, b.event.id));
   return dated.map(({ event }) => event);
 }
 

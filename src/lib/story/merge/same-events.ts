@@ -4,6 +4,7 @@ import type { Corrected } from './corrected.ts';
 import { EventGroups } from './event-groups.ts';
 import { doubtful, type EvidenceWeights } from './evidence.ts';
 import type { Gathered } from './gathered.ts';
+import { bySize } from './identity.ts';
 import type { DatedMentions } from './mention-dates.ts';
 import { canBeOne, sameParties } from './same-event.ts';
 
@@ -52,7 +53,7 @@ export function sameEvents(
     if (!contradict(mentions, a, b)) pairs.push(pair);
     else if (isWorthTelling(mentions, a, b) && !isReprint(a, b)) contradictions.push([a, b]);
   });
-  pairs.sort((x, y) => y.shared - x.shared || x.a - y.a || x.b - y.b);
+  pairs.sort((x, y) => bySize(y.shared, x.shared) || x.a - y.a || x.b - y.b);
   return { groups: joinPairs(pairs, weights, mentions, corrected).all(), contradictions };
 }
 
