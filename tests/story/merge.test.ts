@@ -274,6 +274,21 @@ describe('events across articles', () => {
     ).toHaveLength(1);
   });
 
+  it('are two where somebody speaks twice in one article, but one with the headline or across articles', () => {
+    const warned = (text: string): Report => ({
+      text,
+      trigger: 'warned',
+      lemma: 'warn',
+      kind: 'statement',
+      roles: { Weber: 'agent' },
+      date: '2022-02-24',
+    });
+    const first = warned('Weber warned shareholders of heavy losses at the Klow shipyard.');
+    const second = warned('Weber warned shareholders of heavy losses at the Klow shipyard, too.');
+    expect(story([first, second]).events).toHaveLength(2);
+    expect(story([first], [second]).events).toHaveLength(1);
+  });
+
   it('take days that are known before guesses, and of guesses the surest', () => {
     const told = (text: string, date: string, until: string, basis: 'stated' | 'document', confidence: number) => {
       const analysis = analysed([{ ...invasion, text, date, basis }], kinds);

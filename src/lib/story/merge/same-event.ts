@@ -1,6 +1,7 @@
 import { has, isEmpty, share, type Lists } from './lists.ts';
 import { hasDays, meet, type DatedMentions } from './mention-dates.ts';
-import { agent, patient, roleOf, type Mentions } from './mentions.ts';
+import { agent, patient, roleOf, told, type Mentions } from './mentions.ts';
+import { manner } from './reports.ts';
 
 /** Days by which dates that nobody wrote down may differ. */
 const looseDays = 4;
@@ -10,6 +11,7 @@ export const canBeOne = (mentions: DatedMentions, a: number, b: number): boolean
   !otherDeed(mentions, a, b) &&
   !otherOrdinal(mentions, a, b) &&
   !sameSentence(mentions, a, b) &&
+  !saidTwice(mentions, a, b) &&
   !datesClash(mentions, a, b) &&
   !rolesSwapped(mentions, a, b) &&
   !partiesClash(mentions, a, b) &&
@@ -27,6 +29,13 @@ const otherOrdinal = ({ ordinals }: Mentions, a: number, b: number): boolean =>
 function sameSentence({ articles, sentences }: Mentions, a: number, b: number): boolean {
   return articles[a] === articles[b] && sentences[a] === sentences[b];
 }
+
+/** Who speaks twice in an article's running text says two things; its headline sums up one of them. */
+const saidTwice = (mentions: Mentions, a: number, b: number): boolean =>
+  mentions.isStatement[a] === 1 &&
+  mentions.isStatement[b] === 1 &&
+  mentions.articles[a] === mentions.articles[b] &&
+  (told(mentions, a, 'manners') & told(mentions, b, 'manners') & manner.verbal) !== 0;
 
 /** Stated dates that do not meet are two events; inferred ones may be a little off. */
 function datesClash(mentions: DatedMentions, a: number, b: number): boolean {
