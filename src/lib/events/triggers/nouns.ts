@@ -17,6 +17,7 @@ import {
 import { ambiguousNouns, eventNouns, thingNouns } from '../lexicon/event-nouns.ts';
 import { stateNouns } from '../lexicon/states.ts';
 import type { EventKind } from '../types.ts';
+import { namesKind } from './kinds-of-deeds.ts';
 import type { TriggerFinder } from './trigger.ts';
 
 const deverbal = ['tion', 'sion', 'ment', 'ance', 'ence', 'ing'];
@@ -46,7 +47,7 @@ const happeningVerbs = words(`
 export const nounTrigger: TriggerFinder = (tree, token) => {
   if (!isNoun(tree, token) || related(tree, token, 'compound', 'flat', 'fixed', 'case')) return null;
   const noun = lemma(tree, token);
-  if (isConnective(tree, token, noun) || isIdiom(tree, token, noun)) return null;
+  if (isConnective(tree, token, noun) || isIdiom(tree, token, noun) || namesKind(tree, token)) return null;
   if (
     isPartOfSomething(tree, token, noun) ||
     countsVotes(tree, token) ||
