@@ -3,7 +3,7 @@ import type { RegionKind, Span } from '#lib/article/index.ts';
 import type { AnnotatedText } from '#lib/language/index.ts';
 import type { TimeType } from '#lib/time/index.ts';
 import type { Tree } from '#lib/grammar/index.ts';
-import { nominalOwner, treeOf } from '#lib/grammar/index.ts';
+import { nominalOwner, subjectOf, treeOf } from '#lib/grammar/index.ts';
 import type { ActorIndex } from './actor-index.ts';
 import { actorOf, indexActors, purposesOfOrganisations } from './actor-index.ts';
 import { ToldEvents } from './anaphora.ts';
@@ -21,6 +21,7 @@ import { placesOf } from './places.ts';
 import { findQuotations } from './quotations.ts';
 import { relationsIn } from './relations.ts';
 import { sourcesOf } from './sources.ts';
+import { supportVerb } from './support-verbs.ts';
 import { alongNarrative, inNarrative } from './narrative.ts';
 import { clauseOf } from './tense.ts';
 import type { Trigger } from './triggers/index.ts';
@@ -64,14 +65,16 @@ export function findEvents(
     const first = events.length;
     const isOpening = tree.sentence.region === 'headline' || s === opening;
     const sourced = triggers[s]!.map((trigger) => sourcesOf(tree, trigger.token, quotations, announcers));
-    const drafts = triggers[s]!.map((trigger, i): Labelled => ({
+    const told = triggers[s]!.map((trigger, i): Labelled => ({
       tree,
       trigger,
       // "must be rebuilt by the end of June": nobody does it, that is when.
       arguments: argumentsOf(tree, trigger).filter((each) => each.preposition !== 'by' || !timed[s]!.has(each.token)),
       factuality: factualityOf(tree, trigger, sourced[i]!.length > 0),
     }));
+    const drafts = withSupport(told);
     const draftAt = new Map(drafts.map((draft) => [draft.trigger.token, draft]));
+    const eventAt = new Map(drafts.map((draft, i) => [draft.trigger.token, first + i]));
     for (const [i, draft] of drafts.entries()) {
       const { trigger, factuality } = draft;
       const isQuoted = quotations.quoted[s]![trigger.token]!;
@@ -79,6 +82,7 @@ export function findEvents(
       const before = own.length === 0 ? known.meantBy(draft) : undefined;
       const participants = before?.participants ?? own;
       const sources = sourced[i]!.flatMap((place) => sourcesAt(index, trees[place.sentence]!, place.token));
+      const verb = eventAt.get(supportVerb(tree, trigger.token));
       const event: EventMention = {
         label:
           labelMarked(draft, annotated.text) ?? before?.label ?? labelOf(index, draft, (token) => draftAt.get(token)),
@@ -92,15 +96,42 @@ export function findEvents(
         sources: [...new Set(sources)].filter((source) => !speaksForItself(trigger, participants, source)),
         places: placesOf(participants),
         cue: inNarrative(tree, trigger, cueOf(tree, trigger, hung, factuality, { isOpening, isQuoted })),
+        ...(verb !== undefined && { sameAs: verb }),
       };
       events.push(event);
       known.note(event);
     }
-    const eventAt = new Map(drafts.map((draft, i) => [draft.trigger.token, first + i]));
+    for (const [i, { trigger }] of drafts.entries()) {
+      const noun = events[first + i]!;
+      if (noun.sameAs === undefined) continue;
+      const verb = events[noun.sameAs]!;
+      events[first + i] = { ...noun, participants: together(verb.participants, noun.participants) };
+      // "after launching attacks on the port": without a subject the noun says more.
+      if (subjectOf(tree, tree.heads[trigger.token]!) === null) events[noun.sameAs] = { ...verb, label: noun.label };
+      known.note(events[first + i]!);
+    }
     relations.push(...relationsIn(tree, eventAt));
   }
   const told = alongNarrative(events, annotated);
   return { events: inChronicles(told, annotated, times), relations: withoutContradiction(relations) };
+}
+
+/** Those of both, each once. */
+const together = (
+  some: EventMention['participants'],
+  others: EventMention['participants'],
+): EventMention['participants'] => [
+  ...some,
+  ...others.filter(({ actor }) => some.every((each) => each.actor !== actor)),
+];
+
+/** The same, each noun whose deed a verb tells as sure as that says it is: "may launch an attack". */
+function withSupport(told: readonly Labelled[]): Labelled[] {
+  const toldAt = new Map(told.map((each) => [each.trigger.token, each]));
+  return told.map((each) => ({
+    ...each,
+    factuality: (toldAt.get(supportVerb(each.tree, each.trigger.token)) ?? each).factuality,
+  }));
 }
 
 /** Whom a word names as a source: of "a report by the agency", where the report is nobody, the agency. */

@@ -8,7 +8,7 @@
  *   sources            who says so, outermost first
  *   factuality/        happened, claimed, planned, possible, denied
  *   cue, tense         the time expressions and order words that date an event, else tense
- *   relations          before, includes, causes
+ *   relations          before, includes, causes; support-verbs: a verb and its noun that tell one deed
  *   anaphora           the event that a bare "the attack" goes back to
  *   labels             what a person would write
  *   dates              cues, resolved times and the article's date become dates

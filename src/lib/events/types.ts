@@ -65,6 +65,8 @@ export interface EventMention {
   sources: number[];
   places: number[];
   cue: DateCue;
+  /** Of a noun, the event whose verb tells the same deed ("launched an attack"), as an index into the events. */
+  sameAs?: number;
 }
 
 export interface EventRelation {

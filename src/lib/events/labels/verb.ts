@@ -5,6 +5,7 @@ import {
   followsNot,
   hasTo,
   isBareParticiple,
+  joinedBy,
   lemma,
   linkingVerbs,
   negators,
@@ -16,9 +17,12 @@ import {
 } from '#lib/grammar/index.ts';
 import type { ActorIndex } from '../actor-index.ts';
 import type { Argument } from '../argument.ts';
-import { isPlural, saysNo, shortPhrase } from '../phrases.ts';
+import { eventNouns } from '../lexicon/event-nouns.ts';
+import { isPlural, nounWithPhrases, saysNo, shortPhrase } from '../phrases.ts';
+import { supportVerb } from '../support-verbs.ts';
 import { complement, withPhrases } from './after-verb.ts';
 import type { Labelled } from './labelled.ts';
+import { limit } from './labelled.ts';
 import { modalWord, particleOf, standsBehindObject, verbPhrase } from './verb-phrase.ts';
 
 /** Who does what to whom. */
@@ -63,8 +67,11 @@ export function verbalLabel(index: ActorIndex, event: Labelled): string {
   if (measure) parts.push(measure);
   const recipient = dependents(tree, trigger.token, 'iobj').find((child) => child !== patient?.token);
   if (recipient !== undefined && patient) parts.push(shortPhrase(index, tree, recipient));
-  if (patient)
-    addObject(parts, event, patient.token, denied(patient, asObject(shortPhrase(index, tree, patient.token))));
+  if (patient) {
+    const phrase = asObject(shortPhrase(index, tree, patient.token));
+    const deed = deedOf(index, event, patient.token, limit - parts.join(' ').length);
+    addObject(parts, event, patient.token, denied(patient, deed.length > phrase.length ? deed : phrase));
+  }
   return withPhrases(
     index,
     event,
@@ -72,6 +79,14 @@ export function verbalLabel(index: ActorIndex, event: Labelled): string {
     new Set([subject?.token, patient?.token, recipient, predicate]),
   );
 }
+
+/** "launches assault on harbour": of a deed that its object names such a verb says nothing; empty for other verbs. */
+const deedOf = (index: ActorIndex, { tree, trigger }: Labelled, object: number, room: number): string =>
+  supportVerb(tree, object) === trigger.token &&
+  eventNouns.has(lemma(tree, object)) &&
+  joinedBy(tree, object).length === 0
+    ? nounWithPhrases(index, tree, object, room)
+    : '';
 
 /** "who", "what", where that is all. */
 const askedOf = (tree: Tree, token: number): string =>

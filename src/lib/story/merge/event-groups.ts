@@ -25,6 +25,9 @@ export class EventGroups {
         const [first, second] = [this.of(one), this.of(other)];
         if (first !== second) this.join(first, second);
       }
+    mentions.sameAs.forEach((verb, noun) => {
+      if (verb >= 0) this.#joinToVerb(noun, verb);
+    });
   }
 
   of(mention: number): number {
@@ -59,6 +62,15 @@ export class EventGroups {
     begins[joined] = begin;
     ends[joined] = end;
     this.#speakers.set(joined, speakers);
+  }
+
+  /** "launched an attack": of which deed it is, the noun says. */
+  #joinToVerb(noun: number, verb: number): void {
+    const [first, second] = [this.of(noun), this.of(verb)];
+    if (!this.canJoin(first, second)) return;
+    const speakers = this.speakers(first);
+    this.join(first, second);
+    this.#speakers.set(this.of(noun), [...speakers]);
   }
 
   #common(first: number, second: number): { begin: number; end: number } {

@@ -46,13 +46,14 @@ export function storyEvents(mentions: DatedMentions, groups: readonly number[][]
 
 function combined(mentions: DatedMentions, members: readonly number[], parts: Parts): StoryEvent {
   const { actors, articles, reprints, given } = parts;
-  const factuality = combinedFactuality(mentions, members);
+  const tellers = withoutRepeats(mentions, members);
+  const factuality = combinedFactuality(mentions, tellers);
   const date = bestDate(mentions, members, parts);
-  const kind = combinedKind(mentions, members);
+  const kind = combinedKind(mentions, tellers);
   const isPlan = kind !== 'statement' && inWords(factuality) === 'happened' && isToCome(date, mentions, members, parts);
   return {
     id: idOf('e', mentions.ids[members[0]]),
-    label: lastSaid(given.labels, members) ?? bestLabel(mentions, assertedAs(mentions, members, factuality), actors),
+    label: lastSaid(given.labels, members) ?? bestLabel(mentions, assertedAs(mentions, tellers, factuality), actors),
     kind,
     factuality: lastSaid(given.factualities, members) ?? (isPlan ? 'planned' : factuality),
     date,
@@ -66,6 +67,12 @@ function combined(mentions: DatedMentions, members: readonly number[], parts: Pa
       trigger: triggerOf(mentions, member),
     })),
   };
+}
+
+/** The mentions without nouns whose verb says with them what happened: "launched an attack". */
+function withoutRepeats({ sameAs }: Mentions, members: readonly number[]): readonly number[] {
+  if (members.length === 1) return members;
+  return members.filter((member) => sameAs[member] < 0 || !members.includes(sameAs[member]));
 }
 
 /** "Parliament reconvenes on 24 May", "the debate on 19 October": what the text dates behind all articles that tell it. */

@@ -27,6 +27,8 @@ export interface Mentions {
   /** The article of each mention. */
   readonly articles: Int32Array;
   readonly sentences: Int32Array;
+  /** Of a noun the mention whose verb tells the same deed; -1 where none does. */
+  readonly sameAs: Int32Array;
   /** As numbers. */
   readonly ids: Float64Array;
   readonly labels: readonly string[];
@@ -81,12 +83,14 @@ export function collectMentions(
   const size = articles.length;
   const numbers = new Map<string, number>();
   const columns = {
+    sameAs: new Int32Array(size),
     concepts: new Int32Array(size),
     isStatement: new Uint8Array(size),
     isDenied: new Uint8Array(size),
     isNarrated: new Uint8Array(size),
   };
   for (let mention = 0; mention < size; mention++) {
+    columns.sameAs[mention] = events.sameAs[mention] < 0 ? -1 : firsts[articles[mention]] + events.sameAs[mention];
     columns.concepts[mention] = numberOf(events.concepts[mention], numbers);
     columns.isStatement[mention] = events.kinds[mention] === statement ? 1 : 0;
     columns.isDenied[mention] = events.factualities[mention] === denied ? 1 : 0;

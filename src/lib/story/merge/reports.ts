@@ -22,6 +22,8 @@ export const eventTables = {
     manners: 'number',
     /** Which of several it is, 0 where nothing tells. */
     ordinals: 'number',
+    /** The event of the verb that tells the same deed as a noun; -1 where none does. */
+    sameAs: 'number',
     sentences: 'number',
     triggers: 'number',
     triggerLengths: 'number',
@@ -80,6 +82,7 @@ export function eventsOf({ article, annotated, events }: ArticleAnalysis): OwnTa
       ),
       manners: events.map((event, index) => mannerOf(sentences[event.sentence], event, heads[index], clauses[index])),
       ordinals: events.map(({ sentence }, index) => ordinalOf(sentences[sentence].tokens, words[index])),
+      sameAs: events.map(({ sameAs = -1 }) => sameAs),
       sentences: events.map(({ sentence }) => sentence),
       triggers: events.map(({ trigger }) => trigger.start),
       triggerLengths: events.map(({ trigger }) => trigger.end - trigger.start),

@@ -95,8 +95,8 @@ function joinPairs(
 ): EventGroups {
   const { articles } = mentions;
   const groups = new EventGroups(mentions, corrected);
-  const fitTogether = (one: readonly number[], other: readonly number[], isStrong: boolean) => {
-    if (one.length === 1 && other.length === 1) return true;
+  const fitTogether = (one: readonly number[], other: readonly number[], { a, b, isStrong }: Pair) => {
+    if (one.length === 1 && other.length === 1 && [a, b].includes(one[0]) && [a, b].includes(other[0])) return true;
     let all = 0;
     let forbidden = 0;
     let likeness = 0;
@@ -108,9 +108,9 @@ function joinPairs(
       }
     return forbidden <= all * asGroups.forbidden && (isStrong || likeness >= all * asGroups.likeness);
   };
-  for (const { a, b, isStrong } of pairs) {
-    const [first, second] = [groups.of(a), groups.of(b)];
-    if (groups.canJoin(first, second) && fitTogether(groups.speakers(first), groups.speakers(second), isStrong))
+  for (const pair of pairs) {
+    const [first, second] = [groups.of(pair.a), groups.of(pair.b)];
+    if (groups.canJoin(first, second) && fitTogether(groups.speakers(first), groups.speakers(second), pair))
       groups.join(first, second);
   }
   return groups;
