@@ -26,7 +26,7 @@ export * from './corrections/correct.ts';
 export { daysGiven } from './corrections/given-date.ts';
 export { articlesOfStory, type DatedArticle } from './stored-articles.ts';
 export { beside, type Told } from './told/beside.ts';
-export { standingCorrections, toldPart, withArticleDates } from './told/told-part.ts';
+export { standingCorrections, toldPart, toldPartInSteps, withArticleDates } from './told/told-part.ts';
 export { parseStory, serialiseStory, storyJsonSchema, storyLines } from './story-file.ts';
 export { StoryFileError } from './story-file-error.ts';
 export { StoryReader } from './story-reader.ts';

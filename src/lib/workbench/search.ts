@@ -19,14 +19,22 @@ export class StorySearch {
   readonly #story: Story;
   readonly #events: string[] = [];
   readonly #actors: string[][] = [];
-  #folded: string[] | null = null;
+  readonly #texts: string[] = [];
 
   constructor(story: Story) {
     this.#story = story;
   }
 
-  /** Makes ready for what is asked first, step by step; a question that comes before that waits for the rest. */
+  /** Makes ready for questions, step by step; one that comes before that waits for what it needs of the rest. */
   *prepare(): Generator<void, void> {
+    yield* this.#prepareNames();
+    for (let article = 0; article < this.#story.articles.length; article++) {
+      this.#textOf(article);
+      yield;
+    }
+  }
+
+  *#prepareNames(): Generator<void, void> {
     const { actors, events } = this.#story;
     while (this.#actors.length < actors.length) {
       const { name, aliases } = actors[this.#actors.length];
@@ -38,8 +46,12 @@ export class StorySearch {
   }
 
   #wordsOf(query: string): string[] {
-    for (const preparing = this.prepare(); !preparing.next().done;);
+    for (const preparing = this.#prepareNames(); !preparing.next().done;);
     return wordsOf(query);
+  }
+
+  #textOf(article: number): string {
+    return (this.#texts[article] ??= fold(this.#story.articles[article].text));
   }
 
   find(query: string): Finding[] {
@@ -76,8 +88,9 @@ export class StorySearch {
   #findSentences(words: string[]): Finding[] {
     const findings: Finding[] = [];
     const [first] = words;
-    this.#folded ??= this.#story.articles.map((article) => fold(article.text));
-    this.#folded.forEach((text, index) => {
+    for (const [index, article] of this.#story.articles.entries()) {
+      if (findings.length === shown) break;
+      const text = this.#textOf(index);
       let from = 0;
       while (findings.length < shown) {
         const at = text.indexOf(first, from);
@@ -85,7 +98,6 @@ export class StorySearch {
         const span = sentenceAround(text, at);
         const sentence = text.slice(span.start, span.end);
         if (words.every((word) => sentence.includes(word))) {
-          const article = this.#story.articles[index];
           const hit = { start: at, end: at + first.length };
           findings.push({
             kind: 'sentence',
@@ -97,7 +109,7 @@ export class StorySearch {
         }
         from = Math.max(span.end, at + 1);
       }
-    });
+    }
     return findings;
   }
 }
@@ -148,14 +160,21 @@ function sentenceAround(text: string, at: number): Span {
 const endsSentence = (text: string, index: number) =>
   text[index] === '\n' || ('.!?'.includes(text[index]) && (text[index + 1] === ' ' || text[index + 1] === '\n'));
 
+const plain = new Map<string, string>();
+
+/** A letter without its accent, small; what has no such form of one unit stays as it is. */
+function plainLetter(letter: string): string {
+  let known = plain.get(letter);
+  if (known === undefined) {
+    const small = letter.normalize('NFD')[0].toLowerCase();
+    plain.set(letter, (known = small.length === 1 ? small : letter));
+  }
+  return known;
+}
+
 /** Small letters without accents, of the same length as before, so that offsets stay good. */
 export function fold(text: string): string {
-  const lower = text.toLowerCase();
-  if (lower.length === text.length && !/[^\x00-\x7f]/.test(lower)) return lower;
-  let folded = '';
-  for (let index = 0; index < text.length; index++) {
-    const plain = text[index].normalize('NFD')[0].toLowerCase();
-    folded += plain.length === 1 ? plain : text[index];
-  }
-  return folded;
+  const letters = text.replace(/[^\x00-\x7f]/g, plainLetter);
+  const small = letters.toLowerCase();
+  return small.length === text.length ? small : letters;
 }

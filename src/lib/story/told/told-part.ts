@@ -15,14 +15,23 @@ export const asTold = (story: Story): Story => ({
  * said of no article. Null where there is nothing of it.
  */
 export function toldPart(story: Story): Story | null {
+  const steps = toldPartInSteps(story);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same step by step: a hundred thousand events take longer than a page may be held up. */
+export function* toldPartInSteps(story: Story): Generator<void, Story | null> {
   const articles = story.articles.filter(({ told }) => told);
   if (articles.length === story.articles.length && articles.length + story.events.length > 0)
     return withoutCorrections(story);
   const ids = idsOf(articles);
   const isTold = ({ article }: { article: string }) => ids.has(article);
   const areTold = (mentions: readonly { article: string }[]) => ids.size > 0 && mentions.some(isTold);
-  const events = story.events.filter(
-    ({ id, mentions }) => mentions.length === 0 || !isIdentity('e', id) || areTold(mentions),
+  const events = yield* inPieces(story.events, (some) =>
+    some.filter(({ id, mentions }) => mentions.length === 0 || !isIdentity('e', id) || areTold(mentions)),
   );
   const involved = new Set<string>();
   for (const { participants, sources, places } of events) {
@@ -36,7 +45,17 @@ export function toldPart(story: Story): Story | null {
   );
   if (articles.length + events.length + actors.length === 0) return null;
   const times = story.times.filter(isTold);
+  yield;
   const kept = { times: idsOf(times), actors: idsOf(actors), events: idsOf(events) };
+  yield;
+  const left = yield* inPieces(events, (some) =>
+    some.map(({ date, ...event }) => ({
+      ...event,
+      // One that times of other articles tell came with an event of those.
+      date: date?.times.every((time) => kept.times.has(time)) ? date : null,
+      mentions: event.mentions.filter(isTold),
+    })),
+  );
   return withoutCorrections({
     ...story,
     articles: articles.map(({ reprintOf, ...article }) =>
@@ -48,12 +67,7 @@ export function toldPart(story: Story): Story | null {
       affiliation: actor.affiliation.filter((owner) => kept.actors.has(owner)),
       mentions: actor.mentions.filter(isTold),
     })),
-    events: events.map(({ date, ...event }) => ({
-      ...event,
-      // One that times of other articles tell came with an event of those.
-      date: date?.times.every((time) => kept.times.has(time)) ? date : null,
-      mentions: event.mentions.filter(isTold),
-    })),
+    events: left,
     relations: story.relations.filter(({ from, to }) => kept.events.has(from) && kept.events.has(to)),
   });
 }
@@ -86,6 +100,22 @@ export function withArticleDates(story: Story, dates: Readonly<Record<string, st
 
 function withoutCorrections({ corrections: _, ...story }: Story): Story {
   return story;
+}
+
+/** Things at a time. */
+const piece = 4096;
+
+/** What is made of a list, some of it at a time, with a step after each. */
+function* inPieces<Thing, Made>(
+  things: readonly Thing[],
+  make: (some: readonly Thing[]) => readonly Made[],
+): Generator<void, Made[]> {
+  const made: Made[] = [];
+  for (let from = 0; from < things.length; from += piece) {
+    for (const one of make(things.slice(from, from + piece))) made.push(one);
+    yield;
+  }
+  return made;
 }
 
 const idsOf = (things: readonly { id: string }[]): Set<string> => new Set(things.map(({ id }) => id));

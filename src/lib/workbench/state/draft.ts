@@ -3,11 +3,13 @@ import {
   beside,
   standingCorrections,
   toldPart,
+  toldPartInSteps,
   type Correction,
   type DatedArticle,
   type Story,
   type Told,
 } from '#lib/story/index.ts';
+import { inSlices } from '../rest.ts';
 import { automatic, keepDates, recallDates, type DateCorrections } from './date-corrections.ts';
 import { articleOf, keepCorrections, recallCorrections } from './kept-corrections.ts';
 
@@ -33,11 +35,11 @@ export interface TakenDraft extends Draft {
   story: Story;
 }
 
-/** A story as it was opened. */
-export const openedDraft = (story: Story, file: File | null): TakenDraft => ({
+/** A story as it was opened; the page stays free meanwhile. */
+export const openedDraft = async (story: Story, file: File | null): Promise<TakenDraft> => ({
   title: story.title,
   articles: articlesOfStory(story),
-  told: toldPart(story),
+  told: await inSlices(toldPartInSteps(story)),
   opened: story,
   file,
   dates: {},

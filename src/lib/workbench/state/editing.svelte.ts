@@ -135,7 +135,7 @@ export class Editing {
 
   /** Opens a story as it is. */
   async open(story: Story, file: File | null): Promise<void> {
-    const draft = openedDraft(story, file);
+    const draft = await openedDraft(story, file);
     // The page that comes up with it is work enough for one turn.
     await rest();
     const before = this.#draft;
@@ -172,6 +172,8 @@ export class Editing {
     this.#keep(next);
     try {
       const story = await this.#derive(next);
+      // What follows from it on the page is work enough for one turn.
+      await rest();
       if (turn !== this.#turn) return;
       const before = this.#draft;
       this.#history.go({ ...next, story });
