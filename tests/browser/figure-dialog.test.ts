@@ -49,6 +49,23 @@ describe('the dialog for figures', () => {
     await page.context().close();
   });
 
+  it('saves the network as the command line does, wherever the page has its nodes from', async () => {
+    for (const view of ['Timeline', 'Table']) {
+      const { page } = await served.open();
+      await page.locator(`button:text-is("${view}")`).click();
+      await settle(page);
+      const dialog = await openDialog(page);
+      await dialog.getByLabel('Picture').selectOption('network');
+      await dialog.getByText(/ mm · type from /).waitFor(patience);
+      const saved = page.waitForEvent('download', { timeout: 60_000 });
+      await dialog.getByRole('button', { name: 'Save', exact: true }).click();
+      const bytes = readFileSync(await (await saved).path());
+      const written = await writeFigure(sampleStory, 'network', { nodes: 'events', format: 'svg' }, figureResources);
+      expect(bytes.toString('utf8'), view).toBe(Buffer.from(written.bytes).toString('utf8'));
+      await page.context().close();
+    }
+  });
+
   it('shows a network of thousands before it is saved', { timeout: 60_000 }, async () => {
     const large = await serveStory(madeStory({ events: 3000 }));
     const { page, noise } = await large.open();

@@ -6,7 +6,7 @@ import { spanLabel, windowLabel } from './dates.ts';
 import { filterMask } from './filter-mask.ts';
 import { figureKinds, type FigureKindName } from './kinds/index.ts';
 import type { FigureKind } from './kinds/kind.ts';
-import { LAYOUT_SEED } from './kinds/network.ts';
+import { LAYOUT_SEED } from './network/laid-out.ts';
 import { type FigureOptions, FigureOptionsError, type FigureView, viewOf } from './options.ts';
 import type { Scene } from './scene.ts';
 import { drawOnSheet, type SheetSize } from './sheet/fit.ts';

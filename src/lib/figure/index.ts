@@ -26,6 +26,7 @@ export {
 } from './timeline/lane-places.ts';
 export { overviewLabel, overviewScale, overviewScene } from './overview.ts';
 export { beginLayout, fitNetwork, layoutNetwork, type NetworkLayout, type RunningLayout } from './network/layout.ts';
+export { learnNetworkLayout, networkLayoutInSteps } from './network/laid-out.ts';
 export { actorsByWeight, layoutPoint, networkFit, networkScene } from './network/scene.ts';
 export {
   arranged,

@@ -1,4 +1,12 @@
-import type { FigureAddress, FigureFile, FigureKindName, FigureOptions, Scene, SvgOptions } from '#lib/figure/index.ts';
+import type {
+  FigureAddress,
+  FigureFile,
+  FigureKindName,
+  FigureOptions,
+  NetworkLayout,
+  Scene,
+  SvgOptions,
+} from '#lib/figure/index.ts';
 import type { StoryPiece } from './story-pieces.ts';
 
 /*
@@ -8,6 +16,8 @@ import type { StoryPiece } from './story-pieces.ts';
 
 export type ExportRequest =
   | { type: 'story'; piece: StoryPiece }
+  /** Where the nodes of the story's network lie, so that no figure need lay it out. */
+  | ({ type: 'layout' } & Pick<NetworkLayout, 'x' | 'y'>)
   | { type: 'draw' | 'write'; number: number; kind: FigureKindName; options: FigureOptions }
   /** A picture as it is on the screen, and what of the story it shows. */
   | ({ type: 'screen'; number: number; scene: Scene; address: FigureAddress } & Described)

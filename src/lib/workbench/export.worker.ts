@@ -1,9 +1,19 @@
-import { drawFigure, indexStory, keptStoryElement, paintSvg, writeFigure, type StoryIndex } from '#lib/figure/index.ts';
+import {
+  drawFigure,
+  indexStory,
+  keptStoryElement,
+  learnNetworkLayout,
+  networkLayoutInSteps,
+  paintSvg,
+  writeFigure,
+  type StoryIndex,
+} from '#lib/figure/index.ts';
 import { storyLines } from '#lib/story/index.ts';
 import { dataFormats } from './data-formats.ts';
 import type { ExportAnswers, ExportReply, ExportRequest } from './export-messages.ts';
 import { figureResources } from './figure-files.ts';
 import { reasonOf } from './reasons.ts';
+import { inSlices } from './rest.ts';
 import { sentScene } from './sent-scene.ts';
 import { ArrivingStory } from './story-pieces.ts';
 
@@ -19,10 +29,11 @@ addEventListener('message', ({ data }: MessageEvent<ExportRequest>) => {
   if (data.type === 'story') {
     const story = arriving.add(data.piece);
     if (story) index = indexStory(story);
-  } else void reply(data);
+  } else if (data.type !== 'layout') void reply(data);
+  else if (index) learnNetworkLayout(index, data);
 });
 
-type Question = Exclude<ExportRequest, { type: 'story' }>;
+type Question = Exclude<ExportRequest, { type: 'story' | 'layout' }>;
 
 async function reply(request: Question): Promise<void> {
   const { number } = request;
@@ -37,7 +48,10 @@ async function reply(request: Question): Promise<void> {
 
 async function answerTo(request: Question): Promise<ExportAnswers[Question['type']]> {
   if (index === null) throw new Error('No story is open.');
-  const { story } = index;
+  const own = index;
+  const { story } = own;
+  // What else is asked need not wait for a large network.
+  if ('kind' in request && request.kind === 'network') await inSlices(layoutOf(own));
   switch (request.type) {
     case 'screen': {
       const { scene, title, description, address } = request;
@@ -45,15 +59,22 @@ async function answerTo(request: Question): Promise<ExportAnswers[Question['type
       return new Blob([paintSvg(scene, { title, description, keptStory })], { type: 'image/svg+xml' });
     }
     case 'draw': {
-      const { scene, widthMm } = drawFigure(story, request.kind, request.options, index);
+      const { scene, widthMm } = drawFigure(story, request.kind, request.options, own);
       return { scene: sentScene(scene), widthMm };
     }
     case 'write':
-      return writeFigure(story, request.kind, request.options, figureResources, index);
+      return writeFigure(story, request.kind, request.options, figureResources, own);
     case 'data': {
       if (request.format === null) return new Blob([...storyLines(story)], { type: 'application/json' });
       const { write, mediaType } = dataFormats.find(({ id }) => id === request.format)!;
       return new Blob([write(story) as BlobPart], { type: mediaType });
     }
+  }
+}
+
+function* layoutOf(own: StoryIndex): Generator<void, void> {
+  for (const steps = networkLayoutInSteps(own); !steps.next().done;) {
+    if (own !== index) throw new Error('Another story has been opened.');
+    yield;
   }
 }

@@ -3,6 +3,7 @@ import type { Story } from '#lib/story/index.ts';
 import type { Described, ExportAnswers, ExportReply, ExportRequest, FigurePreview } from './export-messages.ts';
 import { reasonOfWorker } from './reasons.ts';
 import { sentScene } from './sent-scene.ts';
+import type { SettledLayout } from './state/network-options.svelte.ts';
 import { sendStory } from './story-pieces.ts';
 
 type Unnumbered =
@@ -16,6 +17,11 @@ export class Exports {
   #story: Story | null = null;
   /** Resolves once the worker has all of the story. */
   #sent: Promise<void> = Promise.resolve();
+  /** The story that the worker has all of. */
+  #arrived: Story | null = null;
+  /** The last layout that is known, and whether the worker has it. */
+  #layout: SettledLayout | null = null;
+  #layoutSent = false;
   #number = 0;
   readonly #waiting = new Map<number, (reply: ExportReply) => void>();
 
@@ -37,6 +43,20 @@ export class Exports {
     return this.#ask<'data'>(story, { type: 'data', format });
   }
 
+  /** Takes up the layout of a story's network, which a figure then need not make. */
+  learn(layout: SettledLayout): void {
+    this.#layout = layout;
+    this.#layoutSent = false;
+    this.#sendLayout();
+  }
+
+  #sendLayout(): void {
+    if (!this.#layout || this.#layoutSent || this.#layout.story !== this.#arrived) return;
+    const { x, y } = this.#layout;
+    this.#worker?.postMessage({ type: 'layout', x, y } satisfies ExportRequest);
+    this.#layoutSent = true;
+  }
+
   async #ask<Type extends keyof ExportAnswers>(story: Story, request: Unnumbered): Promise<ExportAnswers[Type]> {
     const worker = (this.#worker ??= this.#start());
     const post = (message: ExportRequest) => worker.postMessage(message);
@@ -47,6 +67,8 @@ export class Exports {
       this.#sent = this.#sent.then(() => sendStory(story, (piece) => post({ type: 'story', piece })));
     }
     await this.#sent;
+    this.#arrived = story;
+    this.#sendLayout();
     post({ ...request, number } as ExportRequest);
     const told = await reply;
     if ('problem' in told) throw new Error(told.problem);
@@ -63,7 +85,8 @@ export class Exports {
       // A worker that broke answers no more: all who wait are told, and the next request starts another.
       this.#worker?.terminate();
       this.#worker = null;
-      this.#story = null;
+      this.#story = this.#arrived = null;
+      this.#layoutSent = false;
       for (const [number, tell] of this.#waiting) tell({ number, problem: reasonOfWorker(event, 'The drawing') });
       this.#waiting.clear();
     });

@@ -17,7 +17,12 @@ import { rest } from './rest.ts';
  */
 
 /** First what the network is made of, then again and again where its nodes are, and an answer to each question in its turn. */
-export type NetworkNews = { plan: NetworkPlan } | Pick<NetworkLayout, 'x' | 'y'> | { answer: NetworkAnswer };
+export type NetworkNews = { plan: NetworkPlan } | NetworkPlaces | { answer: NetworkAnswer };
+
+interface NetworkPlaces extends Pick<NetworkLayout, 'x' | 'y'> {
+  /** Whether the layout is at rest. */
+  settled: boolean;
+}
 
 /** Time between two pictures of the layout, ms; of large networks they take longer to draw. */
 const pause = 60;
@@ -57,7 +62,7 @@ async function begin(): Promise<void> {
     done = running.step();
     if (!done && performance.now() - shown < pause + pausePerNode * ids.length) continue;
     const { x, y } = running.layout;
-    tell({ x, y });
+    tell({ x, y, settled: done });
     shown = performance.now();
     // Questions do not wait for the end.
     await rest();

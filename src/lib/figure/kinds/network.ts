@@ -1,17 +1,14 @@
 import type { EventGraph } from '#lib/graph/index.ts';
 import { arranged, readPlaces, readRegion, transformTo } from '../network/arrangement.ts';
-import { layoutNetwork, type NetworkLayout } from '../network/layout.ts';
+import { networkLayout } from '../network/laid-out.ts';
 import { eventGraph } from '../network/model.ts';
 import { networkPanelsScene } from '../network/panels.ts';
 import { networkHeight, networkScene } from '../network/scene.ts';
 import { FigureOptionsError, type FigureView } from '../options.ts';
-import type { StoryIndex } from '../story-index.ts';
 import type { NetworkView } from '../views.ts';
 import { insideWindow } from './inside.ts';
 import type { FigureKind } from './kind.ts';
 
-/** The seed of every layout, here and in the page. */
-export const LAYOUT_SEED = 1;
 /** Height by width, where nothing else is asked for: as the network needs, within bounds, or of panels. */
 const LOWEST = 0.4;
 const HIGHEST = 0.8;
@@ -28,7 +25,7 @@ export const network: FigureKind = {
     (network?.mode === 'actors' ? 'Actors linked by the events they share' : 'Actors and the events that link them') +
     (periods === undefined ? '' : ', period by period'),
   draw(index, { width, height, window, theme, filter, view }) {
-    const layout = arranged(laidOut(index), readPlaces(view.place));
+    const layout = arranged(networkLayout(index), readPlaces(view.place));
     const region = view.region === undefined ? null : readRegion(view.region);
     const events = insideWindow(index, window, filter).reduce((sum, inside) => sum + inside, 0);
     const mode = view.nodes ?? (events > MOST_EVENT_NODES ? 'actors' : 'events');
@@ -66,14 +63,4 @@ function networkOptions(
     around: around === undefined ? null : { id: around, hops },
     path: path ? [path[0], path[1]] : null,
   };
-}
-
-/** The layout of a story is made once, however often it is drawn. */
-function laidOut(index: StoryIndex): NetworkLayout {
-  let layout = index.memory.get('figure network') as NetworkLayout | undefined;
-  if (!layout) {
-    layout = layoutNetwork(eventGraph(index), { seed: LAYOUT_SEED });
-    index.memory.set('figure network', layout);
-  }
-  return layout;
 }

@@ -54,8 +54,10 @@ export class NetworkClient {
         model.learn(question, filter, data.answer);
         options.answered++;
       } else {
-        this.found = { ids: model.ids, number: model.number, ...data };
+        const { x, y, settled } = data;
+        this.found = { ids: model.ids, number: model.number, x, y };
         this.laidOut = story;
+        if (settled) options.settled = { story, x, y };
       }
     });
     own.addEventListener('error', (event) => bench.messages.fail(reasonOfWorker(event, 'The drawing')));

@@ -6,6 +6,7 @@ import {
   type Box,
   type FigureView,
   type NetworkColor,
+  type NetworkLayout,
   type NetworkMode,
   type NetworkModel,
   type NetworkQuestion,
@@ -27,6 +28,11 @@ const isPlaces = (value: unknown): value is Places =>
   typeof value === 'object' &&
   value !== null &&
   Object.values(value).every((place) => Number.isFinite(place?.x) && Number.isFinite(place?.y));
+
+/** The layout of a story's network, at rest. */
+export interface SettledLayout extends Pick<NetworkLayout, 'x' | 'y'> {
+  story: Story;
+}
 
 /** How a person has the network drawn. */
 export class NetworkOptions {
@@ -53,6 +59,9 @@ export class NetworkOptions {
   model = $state.raw<NetworkModel | null>(null);
   /** Counts the answers that the model has got since. */
   answered = $state(0);
+
+  /** Where the nodes of a story lie, once its layout is at rest. */
+  settled = $state.raw<SettledLayout | null>(null);
 
   readonly path = $derived<readonly [string, string] | null>(
     this.from !== null && this.to !== null && this.from !== this.to ? [this.from, this.to] : null,
