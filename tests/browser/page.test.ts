@@ -342,6 +342,7 @@ describe('the page', () => {
     expect(colour).toBe('rgb(0, 0, 0)');
     expect(cut).toBeLessThanOrEqual(0);
     expect(await page.getByRole('navigation').isVisible()).toBe(false);
+    expect(await page.getByRole('button', { name: 'Change' }).isVisible()).toBe(false);
     const [above, below] = await page
       .locator('main canvas')
       .evaluateAll((canvases) =>
@@ -349,6 +350,20 @@ describe('the page', () => {
       );
     expect(above.bottom).toBeLessThanOrEqual(below.top);
     expect(below.bottom).toBeLessThanOrEqual((await text.boundingBox())!.y);
+    await page.context().close();
+  });
+
+  it('draws on the ground of the reader’s own colours, whatever its theme', async () => {
+    const { page } = await served.open({ forcedColors: 'active', colorScheme: 'light' });
+    await page.evaluate(() => localStorage.setItem('annalist/preferences', JSON.stringify({ theme: 'dark' })));
+    await page.reload();
+    await page.locator('main canvas').first().waitFor();
+    await settle(page);
+    const corner = await page
+      .locator('section[aria-label=Timeline] canvas')
+      .first()
+      .evaluate((canvas: HTMLCanvasElement) => [...canvas.getContext('2d')!.getImageData(2, 2, 1, 1).data]);
+    expect(corner).toEqual([255, 255, 255, 255]);
     await page.context().close();
   });
 

@@ -30,6 +30,8 @@ export class Preferences {
 
   /** What the system asks for. */
   #systemDark = $state(false);
+  /** Whether the reader's own colours take the place of all others. */
+  #forced = $state(false);
 
   /** While the page is printed: paper is white. */
   printing = $state(false);
@@ -37,7 +39,8 @@ export class Preferences {
   /** The theme that is drawn. */
   readonly shade = $derived.by<'light' | 'dark'>(() => {
     if (this.printing) return 'light';
-    if (this.theme === 'auto') return this.#systemDark ? 'dark' : 'light';
+    // Pictures are on the ground that the words beside them have.
+    if (this.theme === 'auto' || this.#forced) return this.#systemDark ? 'dark' : 'light';
     return this.theme;
   });
 
@@ -53,6 +56,9 @@ export class Preferences {
     const dark = matchMedia('(prefers-color-scheme: dark)');
     this.#systemDark = dark.matches;
     dark.addEventListener('change', () => (this.#systemDark = dark.matches));
+    const forced = matchMedia('(forced-colors: active)');
+    this.#forced = forced.matches;
+    forced.addEventListener('change', () => (this.#forced = forced.matches));
   }
 
   nextTheme(): void {
