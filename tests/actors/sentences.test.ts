@@ -295,7 +295,8 @@ describe('what is no person, whatever it looks like', () => {
     expect(kindsOf('The Nordlys sank on Friday. Sailors had been aboard the Nordlys for weeks.')).toEqual([
       'Nordlys (product)',
     ]);
-    const flagship = 'The Moskva, the pride of the fleet, sank on Thursday. The Moskva had led the attack on the island.';
+    const flagship =
+      'The Moskva, the pride of the fleet, sank on Thursday. The Moskva had led the attack on the island.';
     expect(kindsOf(`${flagship} The Moskva was old.`)).toEqual(['Moskva (product)']);
   });
 });

@@ -1,6 +1,6 @@
 import { has, isEmpty, share, type Lists } from './lists.ts';
 import { hasDays, meet, type DatedMentions } from './mention-dates.ts';
-import { agent, patient, roleOf, told, type Mentions } from './mentions.ts';
+import { agent, patient, roleOf, type Mentions } from './mentions.ts';
 import { manner } from './reports.ts';
 
 /** Days by which dates that nobody wrote down may differ. */
@@ -35,7 +35,7 @@ const saidTwice = (mentions: Mentions, a: number, b: number): boolean =>
   mentions.isStatement[a] === 1 &&
   mentions.isStatement[b] === 1 &&
   mentions.articles[a] === mentions.articles[b] &&
-  (told(mentions, a, 'manners') & told(mentions, b, 'manners') & manner.verbal) !== 0;
+  (mentions.manners[a] & mentions.manners[b] & manner.verbal) !== 0;
 
 /** Stated dates that do not meet are two events; inferred ones may be a little off. */
 function datesClash(mentions: DatedMentions, a: number, b: number): boolean {
