@@ -1,25 +1,46 @@
-/** The logistic curve of one feature that best tells right from wrong, by Newton's method. */
-export function fitLogistic(points: readonly { x: number; right: boolean }[]): { at: number; by: number } {
-  let at = 0;
-  let by = 0;
-  for (let round = 0; round < 50; round++) {
-    // Gradient and Hessian of the likelihood, with a little weight on a flat curve where there is little to learn from.
-    let [g0, g1, h00, h01, h11] = [0, -ridge * by, ridge, 0, ridge];
-    for (const { x, right } of points) {
-      const likely = 1 / (1 + Math.exp(-at - by * x));
-      const off = (right ? 1 : 0) - likely;
-      const weight = likely * (1 - likely);
-      g0 += off;
-      g1 += off * x;
-      h00 += weight;
-      h01 += weight * x;
-      h11 += weight * x * x;
-    }
-    const determinant = h00 * h11 - h01 * h01;
-    at += (h11 * g0 - h01 * g1) / determinant;
-    by += (h00 * g1 - h01 * g0) / determinant;
-  }
-  return { at, by };
+/** What is to be judged: how much of each of some features it has, and whether it was right. */
+export interface Point {
+  features: readonly number[];
+  right: boolean;
 }
 
-const ridge = 1e-3;
+/** The weights of features that best tell right from wrong in a logistic model, by Newton's method. */
+export function fitLogistic(points: readonly Point[], count: number): number[] {
+  let weights = new Array<number>(count).fill(0);
+  for (let round = 0; round < rounds; round++) {
+    // Gradient and Hessian of the likelihood, with a little weight against large ones where there is little to learn from.
+    const gradient = weights.map((weight) => -ridge * weight);
+    const hessian = weights.map((_, row) => weights.map((_, column) => (row === column ? ridge : 0)));
+    for (const { features, right } of points) {
+      const likely = 1 / (1 + Math.exp(-features.reduce((sum, feature, i) => sum + feature * weights[i], 0)));
+      for (let row = 0; row < count; row++) {
+        gradient[row] += ((right ? 1 : 0) - likely) * features[row];
+        for (let column = 0; column < count; column++)
+          hessian[row][column] += likely * (1 - likely) * features[row] * features[column];
+      }
+    }
+    const step = solved(hessian, gradient);
+    weights = weights.map((weight, i) => weight + step[i]);
+  }
+  return weights;
+}
+
+const rounds = 30;
+const ridge = 1;
+
+/** The solution of a system of linear equations, by elimination. */
+function solved(matrix: readonly (readonly number[])[], right: readonly number[]): number[] {
+  const rows = matrix.map((row, i) => [...row, right[i]]);
+  rows.forEach((_, k) => {
+    const pivot = rows
+      .slice(k)
+      .reduce((best, row, i) => (Math.abs(row[k]) > Math.abs(rows[best][k]) ? k + i : best), k);
+    [rows[k], rows[pivot]] = [rows[pivot], rows[k]];
+    rows.forEach((row, i) => {
+      if (i === k) return;
+      const factor = row[k] / rows[k][k];
+      for (let column = k; column < row.length; column++) row[column] -= factor * rows[k][column];
+    });
+  });
+  return rows.map((row, k) => row[row.length - 1] / row[k]);
+}

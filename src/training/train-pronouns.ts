@@ -1,5 +1,5 @@
 /**
- * Learns whom pronouns mean, from the entities that GUM and ECB+ mark, and prints the curves of
+ * Learns whom pronouns mean, from the entities that GUM and ECB+ mark, and prints the weights of
  * src/lib/actors/antecedent-confidence.ts and the table of src/lib/actors/antecedent-weights.ts; or measures those that
  * are there:
  *
@@ -12,6 +12,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { grounds, groundsOf } from '#lib/actors/antecedent-confidence.ts';
 import type { Candidate, ChooseAntecedent, PronounPlace } from '#lib/actors/antecedent-features.ts';
 import { isDescriptionPlace } from '#lib/actors/description-features.ts';
 import { findActors } from '#lib/actors/index.ts';
@@ -145,9 +146,9 @@ function report(name: string, counts: ReturnType<typeof measure>): void {
     );
 }
 
-/** Of the pronouns decided, by how much, and whether rightly. */
+/** Of the pronouns decided, on what grounds, and whether rightly. */
 function decided(list: readonly Reading[], choose: ChooseAntecedent) {
-  const found: { number: string; margin: number; right: boolean }[] = [];
+  const found: { number: string; features: number[]; right: boolean }[] = [];
   for (const reading of list)
     findActors(reading.annotated, (place, candidates) => {
       const choice = choose(place, candidates);
@@ -155,7 +156,7 @@ function decided(list: readonly Reading[], choose: ChooseAntecedent) {
       if (choice !== undefined && isKnown && !isDescriptionPlace(place))
         found.push({
           number: considerations(place, candidates).group.replace("'s", ''),
-          margin: choice.margin,
+          features: groundsOf(choice),
           right: isRight(reading, place, choice.candidate),
         });
       return choice;
@@ -263,7 +264,7 @@ function learn(list: readonly Reading[], subject: Subject, epochs: number, seed:
           }
         }
         const { candidate } = best(options);
-        return candidate && { candidate, margin: Infinity };
+        return candidate && { candidate, margin: Infinity, features: [] };
       });
   }
   return learner.averaged();
@@ -334,13 +335,8 @@ if (values.measure) {
   });
   for (const number of ['he', 'it', 'they']) {
     const own = judged.filter((one) => one.number === number);
-    const rivalled = own.filter(({ margin }) => margin < Infinity).map(({ margin: x, right }) => ({ x, right }));
-    const alone = own.filter(({ margin }) => margin === Infinity);
-    const { at, by } = fitLogistic(rivalled);
-    const right = alone.filter((one) => one.right).length;
-    console.log(
-      `${number}: at ${at.toFixed(2)}, by ${by.toFixed(3)} (${rivalled.length}); alone ${right} of ${alone.length}`,
-    );
+    const fitted = fitLogistic(own, grounds.length).map((weight) => Number(weight.toFixed(2)));
+    console.log(`['${number[0]}', [${fitted.join(', ')}]] of ${own.length}`);
   }
   for (const [group, features] of table)
     console.log([group, ...[...features].map(([feature, weight]) => `${feature} ${weight}`)].join(' | '));

@@ -47,10 +47,10 @@ describe('how sure it is whom a word means', () => {
         fc.integer({ min: -300, max: 300 }),
         fc.integer({ min: 1, max: 100 }),
         (group, margin, more) => {
-          const likely = pronounConfidence(group, margin);
+          const likely = pronounConfidence(group, { margin, features: [] });
           expect(likely).toBeGreaterThan(0);
           expect(likely).toBeLessThan(1);
-          expect(pronounConfidence(group, margin + more)).toBeGreaterThan(likely);
+          expect(pronounConfidence(group, { margin: margin + more, features: [] })).toBeGreaterThan(likely);
         },
       ),
     );

@@ -205,7 +205,7 @@ describe('pronouns', () => {
           `Guards|NNS|2|nsubj ${verb}|VBP|0|root it|PRP|2|obj .|.|2|punct`,
         ),
         // Whatever may be meant is.
-        (_, [candidate]) => candidate && { candidate, margin: Infinity },
+        (_, [candidate]) => candidate && { candidate, margin: Infinity, features: [] },
       ).find(({ name }) => name === 'Borduroil')!.mentions;
     expect(mentions('thank')).toHaveLength(2);
     expect(mentions('buy')).toHaveLength(1);

@@ -252,6 +252,6 @@ describe('a transcript', () => {
   });
 
   it('knows that nobody speaks of themselves as “he”', () => {
-    expect(toldBy(talk)).toContain('Kolb sells fair < WEBER');
+    expect(toldBy(talk)).toContain('[Kolb] sells fair < WEBER');
   });
 });

@@ -21,7 +21,7 @@ const text = `Two who met
 
 Jan Lerner met Karl Stein in Klow on Monday. He resigned on Friday.
 
-Paul Kolb sued Tom Birk and Ivo Lang. He said the mill would close.`;
+A guard met a driver on Tuesday. He said the mill would close.`;
 const analysis = analyseArticle(articleFromText(text), model, { given: '2018-09-14' });
 const build = (corrections: readonly Correction[] = []): Story =>
   buildStory([analysis], { title: 'Klow', corrections });
@@ -42,7 +42,7 @@ describe('whom a word in doubt means', () => {
 
   it('goes by the surest of the words, and by none of another clause', () => {
     expect(wordsMeaning(telling('met'), actor('Karl Stein'))!.confidence).toBeUndefined();
-    expect(wordsMeaning(telling('met'), actor('Paul Kolb'))).toBeNull();
+    expect(wordsMeaning(telling('met'), actor('guard'))).toBeNull();
   });
 
   it('is settled by a person who says that it is so, or not, and who else it is', () => {

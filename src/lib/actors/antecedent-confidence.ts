@@ -1,27 +1,45 @@
+import type { Choice } from './antecedent-features.ts';
 import { sortOf } from './descriptions.ts';
 import type { Discourse } from './discourse.ts';
 import type { Description, Entity } from './mention.ts';
 import { refersBack } from './unnamed.ts';
 
-/** How the margin of a choice becomes a likelihood: the logistic function of at + by · margin (Platt 1999). */
-interface Curve {
-  at: number;
-  by: number;
-  /** Of those that could mean nobody else. */
-  alone: number;
-}
+/**
+ * What a choice is judged by: how clear it is, in hundreds of weight; whether nobody else could be meant; and features of
+ * what was chosen.
+ */
+export const grounds = [
+  'always',
+  'margin',
+  'alone',
+  'kind unnamed',
+  'form description unnamed',
+  'times 1',
+  'times many',
+  'other paragraph',
+  'role subject at 1',
+] as const;
 
-/** As `npm run train:pronouns` prints them, by the first letter of the group. */
-const curves: ReadonlyMap<string, Curve> = new Map([
-  ['h', { at: 0.23, by: 0.015, alone: 0.8 }],
-  ['i', { at: -0.45, by: 0.021, alone: 0.14 }],
-  ['t', { at: -0.34, by: 0.023, alone: 0.37 }],
+/** How much of each of the grounds a choice has. */
+export const groundsOf = ({ margin, features }: Pick<Choice, 'margin' | 'features'>): number[] =>
+  grounds.map((ground) => {
+    if (ground === 'always') return 1;
+    if (ground === 'margin') return margin === Infinity ? 0 : margin / 100;
+    if (ground === 'alone') return margin === Infinity ? 1 : 0;
+    return features.includes(ground) ? 1 : 0;
+  });
+
+/** What the grounds weigh, in their order, by the first letter of the pronoun's group: as `npm run train:pronouns` prints it. */
+const weights: ReadonlyMap<string, readonly number[]> = new Map([
+  ['h', [0.56, 0.94, 1.07, -0.96, -1.75, -0.21, 0.6, -1.13, 0.96]],
+  ['i', [-0.23, 1.71, -0.98, 0, 0, -0.34, 0.55, -1.24, -0.02]],
+  ['t', [-0.11, 1.95, -0.15, 0.06, -1.24, -0.26, 0.49, -0.58, 0.44]],
 ]);
 
-/** How likely a pronoun means what it was decided to mean, 0 to 1, by what lies between that and anything else. */
-export function pronounConfidence(group: string, margin: number): number {
-  const { at, by, alone } = curves.get(group[0])!;
-  return margin === Infinity ? alone : 1 / (1 + Math.exp(-at - by * margin));
+/** How likely a pronoun means what it was decided to mean, 0 to 1, by logistic regression (after Platt 1999). */
+export function pronounConfidence(group: string, choice: Pick<Choice, 'margin' | 'features'>): number {
+  const own = weights.get(group[0])!;
+  return 1 / (1 + Math.exp(-groundsOf(choice).reduce((sum, ground, i) => sum + ground * own[i], 0)));
 }
 
 /**

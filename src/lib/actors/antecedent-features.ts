@@ -32,6 +32,8 @@ export interface Choice {
   candidate: Candidate;
   /** By how much more speaks for it than for anybody else or, where that can be, for nobody; Infinity where it stands alone. */
   margin: number;
+  /** What speaks for and against it. */
+  features: readonly string[];
 }
 
 /** Decides which of the mentions before it a pronoun or a description goes back to; undefined when it means none of them. */

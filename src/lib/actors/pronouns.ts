@@ -8,6 +8,7 @@ import {
   isTold,
   speaks,
   type Candidate,
+  type Choice,
   type ChooseAntecedent,
   type PronounPlace,
 } from './antecedent-features.ts';
@@ -55,22 +56,23 @@ export const choosingBy =
   (place, candidates) => {
     const { group, featuresOf, nobody } = considerations(place, candidates);
     const none = isDescriptionPlace(place) || !isSomebody(place) ? weigh(group, nobody) : -Infinity;
-    let best: Candidate | undefined;
+    let best: Omit<Choice, 'margin'> | undefined;
     let most = none;
     // What speaks most for somebody other than the best.
     let next = none;
     for (const candidate of candidates) {
-      const weight = weigh(group, featuresOf(candidate));
-      const isSame = candidate.reference.entity === best?.reference.entity;
+      const features = featuresOf(candidate);
+      const weight = weigh(group, features);
+      const isSame = candidate.reference.entity === best?.candidate.reference.entity;
       if (weight > most) {
         if (!isSame) next = most;
-        [best, most] = [candidate, weight];
+        [best, most] = [{ candidate, features }, weight];
       } else if (!isSame && weight > next) next = weight;
     }
     if (best === undefined) return undefined;
-    const choice = { candidate: best, margin: most - next };
+    const choice = { ...best, margin: most - next };
     // Nothing forces a description to mean somebody who bears a name: what is too close stays open.
-    const isOpen = isDescriptionPlace(place) && (choice.margin < tooClose || hasEqual(best, candidates));
+    const isOpen = isDescriptionPlace(place) && (choice.margin < tooClose || hasEqual(best.candidate, candidates));
     return isOpen ? undefined : choice;
   };
 
@@ -138,7 +140,7 @@ export function resolvePronoun(
   // That nobody is meant is for the weights to say; who, if anybody, is told in so many words.
   if (chosen === undefined) return undefined;
   return told === undefined
-    ? meant(chosen.candidate.reference, pronounConfidence(pronounGroup(place), chosen.margin))
+    ? meant(chosen.candidate.reference, pronounConfidence(pronounGroup(place), chosen))
     : meant(told.reference, 1);
 }
 
