@@ -56,8 +56,8 @@ export function descriptionConfidence(description: Description, entity: Entity, 
 }
 
 /*
- * Right in GUM and topics 1–30 of ECB+: "the minister", of somebody known by an office; "the actress"; "the company";
- * "the country", where a country and its government that are marked as two count as one.
+ * How often right: in GUM and ECB+ "the minister", of somebody known by an office, "the company" (26 of 42) and "the
+ * country", where a country and its government that are marked as two count as one; in 33 read by hand "the actress".
  */
 const inOffice = 0.9;
 const called = 0.7;

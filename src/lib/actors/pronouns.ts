@@ -145,8 +145,8 @@ export function resolvePronoun(
 }
 
 /**
- * A pronoun that goes back to another in doubt is less sure than either; but whoever a text goes on to speak of has been
- * more in the way of speaking for it than two choices by themselves.
+ * A pronoun that goes back to another in doubt is less sure for that, though not by all of it: whoever a text goes on to
+ * speak of is likelier to be whom it meant.
  */
 const meant = ({ entity, confidence }: Reference, own: number): Meaning => ({
   entity,
