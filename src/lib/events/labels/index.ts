@@ -47,7 +47,7 @@ export function labelOf(
       : withContent(index, event, plainLabel(index, event), triggerAt);
   const named = sentenceCase(withOwnPronouns(index, event.tree, label)).replace(/\bI (?:are|is)\b/, 'I am');
   const cased = named.replace(/: \p{Ll}/u, (opening) => opening.toUpperCase());
-  return tidy(withDoubt(index, event.tree, event.trigger.token, cased));
+  return tidy(withDoubt(index, event, cased));
 }
 
 /** Several words that a person marked are what they call it, if they are few; one alone only says where it is told. */
