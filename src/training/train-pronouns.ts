@@ -13,6 +13,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { grounds, groundsOf } from '#lib/actors/antecedent-confidence.ts';
+import { pronounGroup } from '#lib/actors/antecedent-features.ts';
 import type { Candidate, ChooseAntecedent, PronounPlace } from '#lib/actors/antecedent-features.ts';
 import { isDescriptionPlace } from '#lib/actors/description-features.ts';
 import { findActors } from '#lib/actors/index.ts';
@@ -155,7 +156,7 @@ function decided(list: readonly Reading[], choose: ChooseAntecedent) {
       const isKnown = reading.isComplete || reading.meant.has(place.sentence.tokens[place.index].start);
       if (choice !== undefined && isKnown && !isDescriptionPlace(place))
         found.push({
-          number: considerations(place, candidates).group.replace("'s", ''),
+          number: pronounGroup(place).replace("'s", ''),
           features: groundsOf(choice),
           right: isRight(reading, place, choice.candidate),
         });

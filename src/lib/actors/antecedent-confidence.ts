@@ -48,7 +48,7 @@ export function pronounConfidence(group: string, choice: Pick<Choice, 'margin' |
  */
 export function descriptionConfidence(description: Description, entity: Entity, discourse: Discourse): number {
   const { sentence, possessive, countries, of, noun } = description;
-  if (possessive >= 0) return confidenceAt(sentence, possessive, discourse);
+  if (possessive >= 0) return discourse.at(sentence, possessive)?.confidence ?? 1;
   const isCertain = entity.names.length === 0 || !refersBack(description) || countries.size > 0 || of !== null;
   if (isCertain) return 1;
   if (entity.kind === 'person') return entity.roles.length > 0 ? inOffice : called;
@@ -63,12 +63,3 @@ const inOffice = 0.9;
 const called = 0.7;
 const body = 0.62;
 const state = 0.8;
-
-/** How sure it is whom the word at a place in the sentence means. */
-function confidenceAt(sentence: number, token: number, discourse: Discourse): number {
-  for (const reference of discourse.latest()) {
-    if (reference.sentence !== sentence) break;
-    if (reference.first === token) return reference.confidence;
-  }
-  return 1;
-}

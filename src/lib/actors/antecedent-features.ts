@@ -98,8 +98,10 @@ export function tellingVerb({ sentence: { tokens }, index }: PronounPlace): numb
   if (tokens[index].relation !== 'nsubj') return -1;
   let clause = tokens[index].head;
   // "said there were signs of it and that he wanted a ban".
-  const isMarked = tokens.some(({ head, relation }, i) => head === clause && relation === 'mark' && i < index);
-  for (let steps = 0; isMarked && steps < 3 && tokens[clause].relation === 'conj'; steps++)
+  const isJoined =
+    tokens[clause].relation === 'conj' &&
+    tokens.some(({ head, relation }, i) => head === clause && relation === 'mark' && i < index);
+  for (let steps = 0; isJoined && steps < 3 && tokens[clause].relation === 'conj'; steps++)
     clause = tokens[clause].head;
   const { relation, head } = tokens[clause];
   return relation === 'ccomp' && speakingVerbs.has(tokens[head]?.lemma ?? '') ? head : -1;

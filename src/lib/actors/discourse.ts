@@ -50,6 +50,15 @@ export class Discourse {
     for (let i = this.#references.length - 1; i >= oldest; i--) yield this.#references[i];
   }
 
+  /** What was read of the word at a place in the sentence that is being read; undefined where it means nobody known. */
+  at(sentence: number, token: number): Reference | undefined {
+    for (const reference of this.latest()) {
+      if (reference.sentence !== sentence) break;
+      if (reference.first === token) return reference;
+    }
+    return undefined;
+  }
+
   /** The entity spoken of last that passes the test. */
   last(test: (entity: Entity, reference: Reference) => boolean): Entity | undefined {
     for (const reference of this.latest()) if (test(reference.entity, reference)) return reference.entity;

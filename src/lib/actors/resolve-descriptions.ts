@@ -65,8 +65,7 @@ const isModifier = ({ sentence, head }: Description, { annotated }: Reader): boo
 
 /** Whom "his", "its" or "their" in the description was read as, a moment ago. */
 function possessorOf({ sentence, possessive }: Description, { discourse }: Reader): Entity | undefined {
-  if (possessive < 0) return undefined;
-  return discourse.last((_, reference) => reference.sentence === sentence && reference.first === possessive);
+  return possessive < 0 ? undefined : discourse.at(sentence, possessive)?.entity;
 }
 
 const bodiesOfState = wordList('army cabinet congress court government military ministry parliament senate');

@@ -1,13 +1,13 @@
 import type { StoryActor, StoryEvent } from './schema.ts';
 
-export type ActorMention = StoryActor['mentions'][number];
+type ActorMention = StoryActor['mentions'][number];
 
 /**
  * The words by which the reports of an event speak of an actor, the surest; null where none of their clauses does so
  * ("he left, and was arrested"), or where it was given a part by hand.
  */
-export const wordsMeaning = (event: StoryEvent, { mentions }: StoryActor): ActorMention | null =>
-  surestIn(event, (article) => mentions.filter((mention) => mention.article === article));
+export const wordsMeaning = (event: StoryEvent, actor: StoryActor): ActorMention | null =>
+  wordsMeaningAmong([actor])(event, actor.id);
 
 /** The same for many events: an actor's mentions are told apart by article once. */
 export function wordsMeaningAmong(
@@ -18,14 +18,14 @@ export function wordsMeaningAmong(
   return (event, id) => {
     let byArticle = known.get(id);
     if (byArticle === undefined) known.set(id, (byArticle = mentionsByArticle(byId.get(id)?.mentions ?? [])));
-    return surestIn(event, (article) => byArticle.get(article) ?? []);
+    return surestIn(event, byArticle);
   };
 }
 
-function surestIn(event: StoryEvent, mentionsIn: (article: string) => readonly ActorMention[]): ActorMention | null {
+function surestIn(event: StoryEvent, byArticle: ReadonlyMap<string, readonly ActorMention[]>): ActorMention | null {
   let surest: ActorMention | null = null;
   for (const { article, start, end } of event.mentions)
-    for (const mention of mentionsIn(article))
+    for (const mention of byArticle.get(article) ?? [])
       if (mention.start >= start && mention.end <= end && (surest === null || sureness(mention) > sureness(surest)))
         surest = mention;
   return surest;

@@ -1,3 +1,4 @@
+import { nameInLabels } from '../merge/labels.ts';
 import type { Correction, Story, StoryActor, StoryEvent } from '../schema.ts';
 import { byKey, readIn } from './found.ts';
 
@@ -47,8 +48,8 @@ function withNames(
 ): string {
   const names = new Map<string, string>();
   for (const actor of renamed) {
-    const { name, aliases, kind } = actor;
-    const short = kind === 'person' ? lastWord(name) : name;
+    const { name, aliases } = actor;
+    const short = nameInLabels(actor);
     for (const old of aliases.filter(isName)) {
       names.set(old, old.includes(' ') ? name : short);
       if (hadSurname(actor)) names.set(lastWord(old), short);

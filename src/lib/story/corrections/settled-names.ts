@@ -1,3 +1,4 @@
+import { nameInLabels } from '../merge/labels.ts';
 import type { Correction, Story, StoryActor } from '../schema.ts';
 import { keyOf } from './correct.ts';
 import { byKey, readIn } from './found.ts';
@@ -39,12 +40,12 @@ export function withSettledNames(story: Story, corrections: readonly Correction[
 
 type SaidOfPart = Extract<Correction, { type: 'role' | 'source' }>;
 
-function settled(label: string, { name, kind }: StoryActor, correction: SaidOfPart): string {
+function settled(label: string, actor: StoryActor, correction: SaidOfPart): string {
   const isSo = correction.type === 'role' ? correction.role !== null : correction.says;
   const own = label.replace(/\[([^\]]+)\]/g, (whole, inside: string) =>
-    !name.includes(inside) ? whole : isSo ? inside : '[?]',
+    !actor.name.includes(inside) ? whole : isSo ? inside : '[?]',
   );
-  const short = kind === 'person' ? name.slice(name.lastIndexOf(' ') + 1) : name;
+  const short = nameInLabels(actor);
   const mayBeMissing = correction.type === 'source' || correction.role === 'agent';
   return isSo && mayBeMissing && !own.includes(short) ? own.replace('[?]', () => short) : own;
 }

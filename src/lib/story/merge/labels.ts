@@ -74,7 +74,7 @@ function namesIn({ actors: lists, roles }: Mentions, members: readonly number[],
 }
 
 /** People stand in labels by their surname. */
-const nameInLabels = ({ name, kind }: StoryActor): string =>
+export const nameInLabels = ({ name, kind }: Pick<StoryActor, 'name' | 'kind'>): string =>
   kind === 'person' ? name.slice(name.lastIndexOf(' ') + 1) : name;
 
 /** The words of a label without their endings, each once. */
