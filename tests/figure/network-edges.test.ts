@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildGraph } from '#lib/graph/index.ts';
+import type { Story } from '#lib/story/index.ts';
 import { indexStory, layoutNetwork, type NetworkView } from '../../src/lib/figure/index.ts';
 import { networkContent } from '../../src/lib/figure/network/content.ts';
 import type { PlacedNetwork } from '../../src/lib/figure/network/drawn.ts';
@@ -7,10 +8,15 @@ import { edgeMarks, MOST_SINGLE } from '../../src/lib/figure/network/edge-marks.
 import { placeNetwork } from '../../src/lib/figure/network/place.ts';
 import type { Mark } from '../../src/lib/figure/scene.ts';
 import { themes } from '../../src/lib/figure/theme.ts';
+import { withDoubt } from './in-doubt.ts';
 import { madeStory } from './made-story.ts';
+import { sampleStory } from './sample-story.ts';
 
-function placed(events: number, actors: number, options: Partial<NetworkView> = {}): PlacedNetwork {
-  const index = indexStory(madeStory({ events, actors }));
+const placed = (events: number, actors: number, options?: Partial<NetworkView>): PlacedNetwork =>
+  placedOf(madeStory({ events, actors }), options);
+
+function placedOf(story: Story, options: Partial<NetworkView> = {}): PlacedNetwork {
+  const index = indexStory(story);
   const view: NetworkView = {
     ...{ width: 900, height: 500, theme: 'light', mode: 'actors', selection: null },
     window: index.extent,
@@ -26,16 +32,16 @@ const lightness = (color: string) => parseInt(color.slice(1, 3), 16);
 
 describe('the links of a network', () => {
   it('are all firm where they are few', () => {
-    const { marks, paler } = edgeMarks(placed(12, 8));
+    const { marks, forms } = edgeMarks(placed(12, 8));
     expect(new Set(lines(marks).map(({ stroke }) => stroke))).toEqual(new Set([themes.light.edge]));
-    expect(paler).toBe(false);
+    expect(forms).toEqual(new Set());
   });
 
   it('are the paler the longer they are in a crowd, the palest under the others', () => {
     const network = placed(900, 60);
-    const { marks, paler } = edgeMarks(network);
+    const { marks, forms } = edgeMarks(network);
     const drawn = lines(marks);
-    expect(paler).toBe(true);
+    expect(forms).toContain('paler');
     expect(new Set(drawn.map(({ stroke }) => stroke)).size).toBeGreaterThan(2);
     drawn.reduce((before, line) => {
       expect(lightness(line.stroke!)).toBeLessThanOrEqual(lightness(before.stroke!));
@@ -83,5 +89,34 @@ describe('the links of a network', () => {
     const { marks } = edgeMarks(placed(900, 60, { path: [ids[0], ids[1]] }));
     const chosen = lines(marks).filter(({ stroke }) => stroke === themes.light.accent);
     expect(chosen.length).toBeGreaterThan(0);
+  });
+
+  describe('that may be somebody else’s', () => {
+    const dashes = (story: Story, mode: NetworkView['mode']) => {
+      const { marks, forms } = edgeMarks(placedOf(story, { mode }));
+      return { forms, of: (id: string) => lines(marks).find((line) => line.id === `link-${id}`)!.dash };
+    };
+    const story = withDoubt(sampleStory, 'p-nato');
+
+    it('are dotted', () => {
+      const drawn = dashes(story, 'events');
+      const links = edgeMarks(placedOf(story, { mode: 'events' })).marks;
+      const ofNato = lines(links).filter(({ id }) => id.endsWith(' p-nato'));
+      expect(ofNato.length).toBeGreaterThan(0);
+      for (const { dash, strokeWidth } of ofNato) expect(dash![0]).toBeCloseTo(strokeWidth!);
+      expect(drawn.forms).toContain('dotted');
+      expect(dashes(sampleStory, 'events').forms).not.toContain('dotted');
+    });
+
+    it('are those between two actors only where every event that they share is in doubt', () => {
+      const shared = 'p-belarus p-nato';
+      expect(dashes(story, 'actors').of(shared)).toBeDefined();
+      expect(dashes(sampleStory, 'actors').of(shared)).toBeUndefined();
+      const [first] = sampleStory.events.filter(({ participants, sources }) =>
+        ['p-belarus', 'p-nato'].every((id) => [...participants, ...sources].some(({ actor }) => actor === id)),
+      );
+      const butOne = withDoubt(sampleStory, 'p-nato', (event) => event !== first.id);
+      expect(dashes(butOne, 'actors').of(shared)).toBeUndefined();
+    });
   });
 });

@@ -22,6 +22,7 @@ import { buildGraph, measures, projectActors } from '#lib/graph/index.ts';
 import { boundsOf } from '../../src/lib/figure/bounds.ts';
 import { periodsOf } from '../../src/lib/figure/network/periods.ts';
 import { madeStory } from './made-story.ts';
+import { withDoubt } from './in-doubt.ts';
 import { sampleStory } from './sample-story.ts';
 
 const index = indexStory(sampleStory);
@@ -147,6 +148,14 @@ describe('what a link says', () => {
   it('is how much two actors share', () => {
     expect(linkWords(index, 'p-belarus p-nato')!.words).toMatch(/^share 3 events, such as: /);
     expect(linkWords(index, 'nothing')).toBeNull();
+  });
+
+  it('is that it may be somebody else’s, where the words in which it is told are in doubt', () => {
+    const inDoubt = indexStory(withDoubt(sampleStory, 'p-ukraine'));
+    expect(linkWords(inDoubt, 'e-shell source p-ukraine')!.words).toMatch(/^who says so \(may be somebody else\): /);
+    expect(linkWords(inDoubt, 'p-belarus p-nato')!.words).not.toContain('somebody else');
+    const [belarus, ukraine] = ['p-belarus', 'p-ukraine'];
+    expect(linkWords(inDoubt, `${belarus} ${ukraine}`)!.words).toMatch(/^share \d+ events? \(may be somebody else\), /);
   });
 
   it('is found under the pointer', () => {

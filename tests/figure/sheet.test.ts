@@ -3,6 +3,7 @@ import { drawFigure, figureKindNames, type FigureKindName, type FigureOptions, t
 import type { Correction, Story } from '#lib/story/index.ts';
 import { boundsOf } from '../../src/lib/figure/bounds.ts';
 import { madeStory } from './made-story.ts';
+import { withDoubt } from './in-doubt.ts';
 import { sampleStory } from './sample-story.ts';
 
 const crowd = madeStory({ events: 400, actors: 30 });
@@ -64,6 +65,14 @@ describe('a legend', () => {
     for (const kind of ['timeline', 'storyline'] as const) {
       expect(wordsOf({ ...sampleStory, events }, kind, 'legend'), kind).toContain('may be somebody else');
       expect(wordsOf(sampleStory, kind, 'legend'), kind).not.toContain('may be somebody else');
+    }
+  });
+
+  it('explains dotted links of a network in the same words', () => {
+    for (const nodes of ['events', 'actors'] as const) {
+      const words = (story: Story) => wordsOf(story, 'network', 'legend', { nodes });
+      expect(words(withDoubt(sampleStory, 'p-nato')), nodes).toContain('may be somebody else');
+      expect(words(sampleStory), nodes).not.toContain('may be somebody else');
     }
   });
 

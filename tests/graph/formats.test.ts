@@ -5,6 +5,7 @@ import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import { buildGraph, graphFormats } from '#lib/graph/index.ts';
 import type { Story } from '#lib/story/index.ts';
+import { withDoubt } from '../figure/in-doubt.ts';
 import { madeStory } from '../figure/made-story.ts';
 import { sampleStory } from '../figure/sample-story.ts';
 
@@ -61,6 +62,17 @@ describe.each(['gexf', 'graphml'])('a network as %s', (id) => {
     expect(found.getNodeAttributes('e-shell')).toMatchObject({ type: 'event', factuality: expect.any(String) });
     const roles = (each: Graph) => each.mapEdges((_, attributes) => String(attributes.role)).sort();
     expect(roles(found)).toEqual(roles(graph));
+  });
+
+  it('says how sure it is whom the words mean that tell of a tie, where they may mean another', () => {
+    const [event] = sampleStory.events.filter(({ participants }) =>
+      participants.some(({ actor }) => actor === 'p-nato'),
+    );
+    const found = read[id](write(id, withDoubt(sampleStory, 'p-nato')));
+    const tie = (graph: Graph) => graph.findEdge(event.id, 'p-nato', () => true)!;
+    expect(found.getEdgeAttribute(tie(found), 'confidence')).toBe(0.4);
+    const sure = read[id](write(id, sampleStory));
+    expect(sure.getEdgeAttribute(tie(sure), 'confidence')).toBeUndefined();
   });
 
   it('says how much each actor is', () => {

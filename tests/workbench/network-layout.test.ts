@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { drawFigure, beginLayout, indexStory, learnNetworkLayout, linkedNodes } from '#lib/figure/index.ts';
 import { buildGraph } from '#lib/graph/index.ts';
 import type { Story } from '#lib/story/index.ts';
-import { requestNetwork, storyOfPieces, type NetworkPiece } from '#lib/workbench/network-request.ts';
+import { partsOfPieces, requestNetwork, storyOfPieces, type NetworkPiece } from '#lib/workbench/network-request.ts';
+import { withDoubt } from '../figure/in-doubt.ts';
 import { madeStory } from '../figure/made-story.ts';
+import { sampleStory } from '../figure/sample-story.ts';
 
 /** Where the nodes lie by what the page sends to its worker. */
 async function laidOutByPage(story: Story) {
@@ -22,6 +24,18 @@ async function laidOutByPage(story: Story) {
 
 /** The same story, of which nothing is known yet. */
 const anew = (story: Story): Story => structuredClone(story);
+
+describe('what the page sends of a network', () => {
+  it('tells all that its plan hangs on, what is in doubt, too', async () => {
+    const story = withDoubt(sampleStory, 'p-nato');
+    const pieces: NetworkPiece[] = [];
+    const worker = { postMessage: (piece: NetworkPiece) => void pieces.push(piece) };
+    await requestNetwork(worker as unknown as Worker, indexStory(story), () => true);
+    const { parts } = partsOfPieces(pieces);
+    expect(parts).toEqual(indexStory(story).parts);
+    expect(parts.inDoubt).toContain(1);
+  });
+});
 
 describe('the layout of a network that the page has made', () => {
   const story = madeStory({ events: 300 });

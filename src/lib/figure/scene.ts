@@ -47,6 +47,9 @@ export interface ItemRef {
   id: string;
 }
 
+/** How links can differ: paler for their length, broken where an actor only tells of an event, dotted where in doubt. */
+export type LinkForm = 'paler' | 'broken' | 'dotted';
+
 export interface SceneNotes {
   /** Events in the picture, drawn or counted. */
   events: number;
@@ -59,10 +62,16 @@ export interface SceneNotes {
   /** What colours say where it is not the kind of an actor. */
   colors?: string;
   /**
-   * Of a network: what it is made of, what large symbols say, whether something lies outside the window, whether long
-   * links are paler, and whether the selected event is none of the network's, as no actor in it has part in it.
+   * Of a network: what it is made of, what large symbols say, whether something lies outside the window, what its links
+   * say by their form, and whether the selected event is none of the network's, as no actor in it has part in it.
    */
-  network?: { mode: 'events' | 'actors'; large: string; outside: boolean; paler: boolean; astray: boolean };
+  network?: {
+    mode: 'events' | 'actors';
+    large: string;
+    outside: boolean;
+    links: ReadonlySet<LinkForm>;
+    astray: boolean;
+  };
   /** Height the content would need to be seen whole; more than `height` means that it can be scrolled. */
   contentHeight: number;
 }

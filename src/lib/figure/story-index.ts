@@ -70,6 +70,8 @@ export interface Parts {
   actor: Uint32Array;
   /** Places in partRoles. */
   role: Uint8Array;
+  /** 1 where the words that tell of it may mean somebody else. */
+  inDoubt: Uint8Array;
 }
 
 export const partRoles: readonly Participation['role'][] = [...roles, 'source'];

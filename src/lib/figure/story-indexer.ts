@@ -1,5 +1,5 @@
 import { factualities, type Role } from '#lib/events/index.ts';
-import { isCoarse, type Story, type StoryActor, type StoryEvent } from '#lib/story/index.ts';
+import { isCoarse, type Story, type StoryActor, type StoryEvent, tiesInDoubt } from '#lib/story/index.ts';
 import { grow, trimmed } from './columns.ts';
 import { completed, positions } from './completed-index.ts';
 import { type Extent, extentOf } from './extent.ts';
@@ -52,6 +52,7 @@ export class StoryIndexer {
   readonly #actorIndex: ReadonlyMap<string, number>;
   readonly #eventIndex = new Map<string, number>();
   readonly #actorWeight: Float32Array;
+  readonly #isInDoubt: (event: StoryEvent, actor: string) => boolean;
   readonly #columns = {
     earliest: new Float64Array(FIRST_ROOM),
     coreBegin: new Float64Array(FIRST_ROOM),
@@ -66,7 +67,11 @@ export class StoryIndexer {
     mainActor: new Int32Array(FIRST_ROOM),
     partsEnd: new Uint32Array(FIRST_ROOM),
   };
-  readonly #parts = { actor: new Uint32Array(FIRST_ROOM), role: new Uint8Array(FIRST_ROOM) };
+  readonly #parts = {
+    actor: new Uint32Array(FIRST_ROOM),
+    role: new Uint8Array(FIRST_ROOM),
+    inDoubt: new Uint8Array(FIRST_ROOM),
+  };
   #count = 0;
   #partCount = 0;
 
@@ -75,6 +80,7 @@ export class StoryIndexer {
     this.#events = events;
     this.#actorIndex = positions(actors);
     this.#actorWeight = new Float32Array(actors.length);
+    this.#isInDoubt = tiesInDoubt(actors);
   }
 
   /** Whether these are the lists that it reads. */
@@ -116,25 +122,25 @@ export class StoryIndexer {
     let main = -1;
     let first = Infinity;
     for (const { actor, role } of event.participants) {
-      const position = this.#addPart(actor, partRoles.indexOf(role), weight);
+      const position = this.#addPart(event, actor, partRoles.indexOf(role), weight);
       if (position < 0 || precedence[role] >= first) continue;
       main = position;
       first = precedence[role];
     }
     let place = -1;
     for (const actor of event.places) {
-      const position = this.#addPart(actor, PLACE, 0);
+      const position = this.#addPart(event, actor, PLACE, 0);
       if (place < 0) place = position;
     }
     for (const { actor } of event.sources) {
-      const position = this.#addPart(actor, SOURCE, weight);
+      const position = this.#addPart(event, actor, SOURCE, weight);
       if (main < 0) main = position;
     }
     return main < 0 ? place : main;
   }
 
   /** The place of the actor; -1 where there is none, or it is a thing. */
-  #addPart(id: string, role: number, weight: number): number {
+  #addPart(event: StoryEvent, id: string, role: number, weight: number): number {
     const actor = this.#actorIndex.get(id);
     if (actor === undefined) return -1;
     this.#actorWeight[actor] += weight;
@@ -143,6 +149,7 @@ export class StoryIndexer {
     grow(this.#parts, this.#partCount);
     this.#parts.actor[at] = actor;
     this.#parts.role[at] = role;
+    this.#parts.inDoubt[at] = Number(this.#isInDoubt(event, id));
     return actor;
   }
 

@@ -33,5 +33,5 @@ export { StoryReader } from './story-reader.ts';
 export { storyFormats } from './formats/index.ts';
 export type { StoryFormat } from './formats/format.ts';
 export { mergeStory } from './merge/merge-story.ts';
-export { wordsMeaning } from './words-meant.ts';
+export { tiesInDoubt, wordsMeaning, wordsMeaningAmong } from './words-meant.ts';
 export { isCoarse, isTold, isWholeUnit } from './whole-unit.ts';

@@ -1,3 +1,4 @@
+import { isInDoubt } from '#lib/actors/index.ts';
 import type { StoryActor, StoryEvent } from './schema.ts';
 
 type ActorMention = StoryActor['mentions'][number];
@@ -20,6 +21,13 @@ export function wordsMeaningAmong(
     if (byArticle === undefined) known.set(id, (byArticle = mentionsByArticle(byId.get(id)?.mentions ?? [])));
     return surestIn(event, byArticle);
   };
+}
+
+/** Whether all words by which the reports of an event speak of an actor may well mean another. */
+export function tiesInDoubt(actors: readonly StoryActor[]): (event: StoryEvent, id: string) => boolean {
+  // Most actors are never in doubt, and need not be looked for.
+  const wordsMeaning = wordsMeaningAmong(actors.filter(({ mentions }) => mentions.some(isInDoubt)));
+  return (event, id) => isInDoubt(wordsMeaning(event, id) ?? {});
 }
 
 function surestIn(event: StoryEvent, byArticle: ReadonlyMap<string, readonly ActorMention[]>): ActorMention | null {

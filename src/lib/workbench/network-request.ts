@@ -24,6 +24,8 @@ export interface NetworkPiece {
   /** Places among the actors and in partRoles, one after another. */
   actor: Uint32Array;
   role: Uint8Array;
+  /** 1 where it may be somebody else's. */
+  inDoubt: Uint8Array;
   last: boolean;
 }
 
@@ -48,11 +50,12 @@ export async function requestNetwork(worker: Worker, index: StoryIndex, wanted: 
 function pieceOf({ story, parts }: StoryIndex, events: Uint32Array, first: boolean, last: boolean): NetworkPiece {
   const sizes = Uint16Array.from(events, (event) => parts.begins[event + 1] - parts.begins[event]);
   const count = sizes.reduce((sum, size) => sum + size, 0);
-  const [actor, role] = [new Uint32Array(count), new Uint8Array(count)];
+  const [actor, role, inDoubt] = [new Uint32Array(count), new Uint8Array(count), new Uint8Array(count)];
   let at = 0;
   for (const event of events) {
     for (let part = parts.begins[event]; part < parts.begins[event + 1]; part++) {
       actor[at] = parts.actor[part];
+      inDoubt[at] = parts.inDoubt[part];
       role[at++] = parts.role[part];
     }
   }
@@ -64,6 +67,7 @@ function pieceOf({ story, parts }: StoryIndex, events: Uint32Array, first: boole
     sizes,
     actor,
     role,
+    inDoubt,
     last,
   };
 }
@@ -119,6 +123,7 @@ export function partsOfPieces(pieces: readonly NetworkPiece[]): {
       begins,
       actor: Uint32Array.from(joined(({ actor }) => actor)),
       role: Uint8Array.from(joined(({ role }) => role)),
+      inDoubt: Uint8Array.from(joined(({ inDoubt }) => inDoubt)),
     },
   };
 }

@@ -34,6 +34,8 @@ export interface EdgeStyle {
   firm: number;
   width: number;
   dash?: readonly number[];
+  /** Whether the links may be somebody else's. */
+  inDoubt?: boolean;
 }
 
 /** Links, those that step back first. A network may have a hundred thousand, which share few styles. */

@@ -1,11 +1,11 @@
-import type { LineMark, Mark, SegmentsMark } from '../scene.ts';
+import type { LineMark, LinkForm, Mark, SegmentsMark } from '../scene.ts';
 import type { EdgeStyle, PlacedNetwork } from './drawn.ts';
 
 /** More links than this are drawn as one mark per style instead of one each. */
 export const MOST_SINGLE = 3000;
 
 /** Links of one style and tone. */
-interface Look extends Pick<EdgeStyle, 'full' | 'width' | 'dash'> {
+interface Look extends Pick<EdgeStyle, 'full' | 'width' | 'dash' | 'inDoubt'> {
   stroke: string;
   tone: number;
   /** In the order of painting: first what steps back, then the rest, the palest first, so that none veils a firmer one. */
@@ -23,22 +23,28 @@ interface DrawnEdges {
   look: Int16Array;
 }
 
-/** The links as marks: one each, or one for all that look alike; and whether some are paler for their length. */
-export function edgeMarks(network: PlacedNetwork): { marks: Mark[]; paler: boolean } {
+/** The links as marks: one each, or one for all that look alike; and what they say by their form. */
+export function edgeMarks(network: PlacedNetwork): { marks: Mark[]; forms: ReadonlySet<LinkForm> } {
   const drawn = drawnEdges(network);
+  const isBundled = drawn.count > MOST_SINGLE;
   return {
-    marks: drawn.count > MOST_SINGLE ? bundled(network, drawn) : single(network, drawn),
-    paler: drawn.looks.some(({ tone, count }) => tone > 0 && count > 0),
+    marks: isBundled ? bundled(network, drawn) : single(network, drawn),
+    forms: new Set(drawn.looks.filter(({ count }) => count > 0).flatMap((look) => formsOf(look, isBundled))),
   };
+}
+
+function formsOf({ tone, dash, inDoubt }: Look, isBundled: boolean): LinkForm[] {
+  const paler: LinkForm[] = tone > 0 ? ['paler'] : [];
+  return dash === undefined || isBundled ? paler : [...paler, inDoubt ? 'dotted' : 'broken'];
 }
 
 function drawnEdges({ x, y, zoom, edges: { from, to, style, styles }, crosses }: PlacedNetwork): DrawnEdges {
   const most = styles.reduce((most, { tones }) => Math.max(most, tones.length), 1);
   const looks: Look[] = [];
-  const firstLook = styles.map(({ tones, full, width, dash }) => {
+  const firstLook = styles.map(({ tones, full, width, dash, inDoubt }) => {
     const begin = looks.length;
     tones.forEach((stroke, tone) => {
-      looks.push({ full, width, dash, stroke, tone, rank: full ? most - tone : 0, count: 0, first: -1 });
+      looks.push({ full, width, dash, inDoubt, stroke, tone, rank: full ? most - tone : 0, count: 0, first: -1 });
     });
     return begin;
   });

@@ -17,7 +17,7 @@ export function networkRoom({ width, height }: NetworkView): number {
 }
 
 /** A style before it is known how many links share the picture. */
-interface GatheredStyle extends Pick<EdgeStyle, 'full' | 'width' | 'dash'> {
+interface GatheredStyle extends Pick<EdgeStyle, 'full' | 'width' | 'dash' | 'inDoubt'> {
   /** Empty: as any other. */
   stroke: string;
 }
@@ -52,7 +52,7 @@ class EdgeGathering {
     full: boolean,
     stroke: string | null,
     kind: number,
-    made: (kind: number) => Pick<GatheredStyle, 'width' | 'dash'>,
+    made: (kind: number) => Pick<GatheredStyle, 'width' | 'dash' | 'inDoubt'>,
   ): void {
     const color = stroke ?? '';
     let known = this.#known.get(color);
@@ -90,35 +90,40 @@ export function networkEdges(content: Omit<NetworkContent, 'edges'>, view: Netwo
   const gathered = view.mode === 'actors' ? pairEdges(content) : partEdges(content);
   const theme = themes[view.theme];
   const room = networkRoom(view);
-  return gathered.finish(({ full, stroke, width, dash }, links) => {
+  return gathered.finish(({ full, stroke, width, ...broken }, links) => {
     const between = Math.sqrt(room / (links + 1));
     const thin = view.path ? 1 : Math.min(1, Math.max(THINNEST, between / ROOMY));
-    if (!full) return { full, tones: [theme.fadedEdge], firm: Infinity, width: Math.min(width, 1) * thin, dash };
+    if (!full) return { full, tones: [theme.fadedEdge], firm: Infinity, width: Math.min(width, 1) * thin, ...broken };
     // On the way between two actors, links have the colour of what a person chose.
-    if (view.path) return { full, tones: [theme.accent], firm: Infinity, width, dash };
+    if (view.path) return { full, tones: [theme.accent], firm: Infinity, width, ...broken };
     const palest = between / ROOMY / 2;
     const tones = TONES.filter((tone) => tone === 1 || tone >= palest).map((tone) =>
       mixColors(stroke || theme.edge, theme.ground, tone),
     );
-    return { full, tones, firm: REACH * between * width, width: width * thin, dash };
+    return { full, tones, firm: REACH * between * width, width: width * thin, ...broken };
   });
 }
 
 /** An agent's link is the strongest, that of who only tells of an event is broken. */
 const partStyles = [{ width: 1.8 }, { width: 1 }, { width: 1, dash: [3, 2.5] }];
 
+/** As a link is drawn that may be somebody else's. */
+const dotted = (width: number) => ({ width, dash: [width, width + 1.5], inDoubt: true });
+
 function partEdges({ model, presence, full, colors }: Omit<NetworkContent, 'edges'>): EdgeGathering {
   const { links } = model;
   const edges = new EdgeGathering(links.role.length);
   const styles = partRoles.map((role) => (role === 'agent' ? 0 : role === 'source' ? 2 : 1));
-  const styleOf = (kind: number) => partStyles[kind];
+  const all = [...partStyles, ...partStyles.map(({ width }) => dotted(width))];
+  const styleOf = (kind: number) => all[kind];
   for (let link = 0; link < links.role.length; link++) {
     const actor = links.actor[link];
     const event = links.event[link];
     if (presence.nodes[event] === 0 || presence.nodes[actor] === 0) continue;
     const whole = full[actor] === 1 && full[event] === 1;
     const stroke = colors.link(actor, event, model.event, event, event + 1);
-    edges.add(link, actor, event, whole, stroke, styles[links.role[link]], styleOf);
+    const style = styles[links.role[link]] + partStyles.length * links.inDoubt[link];
+    edges.add(link, actor, event, whole, stroke, style, styleOf);
   }
   return edges;
 }
@@ -126,26 +131,30 @@ function partEdges({ model, presence, full, colors }: Omit<NetworkContent, 'edge
 /** From so many shared events on, a tie gets no wider. */
 const WIDEST = 36;
 
-/** As wide as the number of shared events in the window. */
+/** As wide as the number of shared events in the window; dotted where each of them is in doubt. */
 function pairEdges({ model, presence, full, colors }: Omit<NetworkContent, 'edges'>): EdgeGathering {
-  const { one: ones, other: others, begins, events } = model.pairs;
+  const { one: ones, other: others, begins, events, inDoubt } = model.pairs;
   const edges = new EdgeGathering(ones.length);
-  const styleOf = (shared: number) => ({ width: Math.min(7, 0.4 + 1.1 * Math.sqrt(shared)) });
+  const widthOf = (shared: number) => Math.min(7, 0.4 + 1.1 * Math.sqrt(shared));
+  const styleOf = (kind: number) => (kind > WIDEST ? dotted(widthOf(kind - WIDEST)) : { width: widthOf(kind) });
   for (let pair = 0; pair < ones.length; pair++) {
     const one = ones[pair];
     const other = others[pair];
     if (presence.nodes[one] === 0 || presence.nodes[other] === 0 || presence.strong?.[pair] === 0) continue;
     let inWindow = 0;
-    let drawn = false;
+    let there = 0;
+    let surelyThere = 0;
     for (let at = begins[pair]; at < begins[pair + 1]; at++) {
-      const there = presence.events[events[at]];
-      if (there === 2) inWindow++;
-      if (there > 0) drawn = true;
+      const own = presence.events[events[at]];
+      if (own === 2) inWindow++;
+      there = Math.max(there, own);
+      if (inDoubt[at] === 0) surelyThere = Math.max(surelyThere, own);
     }
-    if (!drawn) continue;
+    if (there === 0) continue;
     const whole = inWindow > 0 && (presence.near === null || (full[one] === 1 && full[other] === 1));
     const stroke = colors.link(one, other, events, begins[pair], begins[pair + 1]);
-    edges.add(pair, one, other, whole, stroke, Math.min(WIDEST, Math.max(1, inWindow)), styleOf);
+    const shared = Math.min(WIDEST, Math.max(1, inWindow));
+    edges.add(pair, one, other, whole, stroke, surelyThere < there ? WIDEST + shared : shared, styleOf);
   }
   return edges;
 }

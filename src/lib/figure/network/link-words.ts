@@ -14,18 +14,23 @@ const roleWords: Record<Role | 'source', string> = {
   source: 'who says so',
 };
 
+/** After what words tell that may mean somebody else. */
+const perhaps = ' (may be somebody else)';
+
 /** What a link of a network says, in words, by its id; null where there is none. */
 export function linkWords(index: StoryIndex, id: string): { title: string; words: string } | null {
   const { label, links, linkId, pairs, pairId } = networkModel(index);
   const link = links.role.findIndex((_, at) => linkId(at) === id);
   if (link >= 0) {
-    const role = roleWords[partRoles[links.role[link]]];
+    const role = roleWords[partRoles[links.role[link]]] + (links.inDoubt[link] === 1 ? perhaps : '');
     return { title: label(links.actor[link]), words: `${role}: ${label(links.event[link])}` };
   }
   const pair = pairs.one.findIndex((_, at) => pairId(at) === id);
   if (pair < 0) return null;
-  const events = pairs.events.slice(pairs.begins[pair], pairs.begins[pair + 1]);
-  const shared = `share ${events.length} ${events.length === 1 ? 'event' : 'events'}`;
+  const [begin, end] = [pairs.begins[pair], pairs.begins[pair + 1]];
+  const events = pairs.events.slice(begin, end);
+  const inDoubt = pairs.inDoubt.subarray(begin, end).every((doubt) => doubt === 1);
+  const shared = `share ${events.length} ${events.length === 1 ? 'event' : 'events'}${inDoubt ? perhaps : ''}`;
   const [first] = events.sort((one, other) => index.weight[other] - index.weight[one]);
   return {
     title: `${label(pairs.one[pair])} and ${label(pairs.other[pair])}`,

@@ -1,7 +1,7 @@
 import { DAY } from '../calendar.ts';
 import { windowLabel } from '../dates.ts';
 import { fitText } from '../font.ts';
-import type { Layer, Mark, Scene } from '../scene.ts';
+import type { Layer, LinkForm, Mark, Scene } from '../scene.ts';
 import type { StoryIndex } from '../story-index.ts';
 import { finished } from '../steps.ts';
 import { grouped } from '../text.ts';
@@ -54,7 +54,7 @@ export function* networkPanelsInSteps(
   const layers: Layer[] = [];
   const titles: Mark[] = [];
   let hiddenLabels = 0;
-  let paler = false;
+  const links = new Set<LinkForm>();
   const drawn = new Uint8Array(index.earliest.length);
   for (const [at, window] of periods.entries()) {
     yield;
@@ -62,7 +62,7 @@ export function* networkPanelsInSteps(
     const panel = networkScene(index, layout, ofPeriod);
     networkContent(index, ofPeriod).presence.events.forEach((there, event) => (drawn[event] |= Number(there === 2)));
     hiddenLabels += panel.notes.hiddenLabels;
-    paler ||= panel.notes.network?.paler ?? false;
+    panel.notes.network?.links.forEach((form) => links.add(form));
     const [x, y] = [EDGE + (at % columns) * (width + GAP), Math.floor(at / columns) * (height + TITLE.height + GAP)];
     const name = `period-${at + 1}`;
     const period = windowLabel(
@@ -110,7 +110,7 @@ export function* networkPanelsInSteps(
       events: drawn.reduce((count, one) => count + one, 0),
       hiddenLabels,
       aggregated: 0,
-      network: { ...networkNotes(content, { ...whole, time: 'hide' }), paler },
+      network: { ...networkNotes(content, { ...whole, time: 'hide' }), links },
       colors: whole.colorBy === 'community' ? 'share many events' : undefined,
       contentHeight: view.height,
     },

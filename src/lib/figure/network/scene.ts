@@ -46,7 +46,7 @@ export function networkScene(index: StoryIndex, layout: NetworkLayout, view: Net
       hiddenLabels: labels.hidden,
       aggregated: 0,
       colors: colorWords(view),
-      network: { ...networkNotes(network, view), paler: edges.paler },
+      network: { ...networkNotes(network, view), links: edges.forms },
       contentHeight: view.height,
     },
   };
@@ -66,7 +66,7 @@ export function networkHeight(index: StoryIndex, layout: NetworkLayout, view: Ne
 export function networkNotes(
   { presence, drawable }: NetworkContent,
   view: NetworkView,
-): Omit<NonNullable<SceneNotes['network']>, 'paler'> {
+): Omit<NonNullable<SceneNotes['network']>, 'links'> {
   const { mode, sizeBy = 'part', time = 'dim', selection } = view;
   return {
     mode,

@@ -16,11 +16,12 @@ export function legendEntries(index: StoryIndex, scene: Scene, forms: EventForms
   const events = new Set<number>();
   const kinds = new Set<ActorKind>();
   const ids = new Set<string>();
-  let isInDoubt = false;
+  const link = scene.notes.network?.links.has('dotted') ?? false;
+  let name = false;
   for (const { id: layer, marks } of scene.layers) {
     for (const mark of marks) {
       ids.add(mark.id);
-      isInDoubt ||= mark.shape === 'text' && mark.item?.kind === 'event' && /\[.+\]/.test(mark.text);
+      name ||= mark.shape === 'text' && mark.item?.kind === 'event' && /\[.+\]/.test(mark.text);
       for (const item of itemsOf(mark)) {
         // The small circles of a storyline have no form for each standing.
         if (item.kind === 'event' && layer !== 'alone') events.add(index.eventIndex.get(item.id)!);
@@ -39,12 +40,17 @@ export function legendEntries(index: StoryIndex, scene: Scene, forms: EventForms
     .filter((kind) => kinds.has(kind))
     .map((kind) => symbolEntry(kind, theme, scene.notes.colors !== undefined));
   if (scene.notes.colors !== undefined) symbols.push(colorEntry(scene.notes.colors, theme));
+  const doubts = name || link ? [signs.doubt(theme, { name, link })] : [];
   const groups = {
-    bars: [standings, boundEntries(index, drawn, theme), signEntries(index, scene, drawn, ids, theme), symbols],
-    diamonds: [symbols, networkEntries(scene, theme), standings],
-    meetings: [symbols, [...standings, ...aloneEntries(scene, theme)]],
+    bars: [
+      standings,
+      boundEntries(index, drawn, theme),
+      signEntries(index, scene, drawn, ids, theme),
+      [...symbols, ...doubts],
+    ],
+    diamonds: [symbols, [...networkEntries(scene, theme), ...doubts], standings],
+    meetings: [symbols, [...standings, ...aloneEntries(scene, theme), ...doubts]],
   }[forms];
-  if (isInDoubt) groups.at(-1)!.push(signs.doubt(theme));
   return groups.filter(({ length }) => length > 0);
 }
 

@@ -1,10 +1,10 @@
-import type { Layer, Mark, Scene } from '../scene.ts';
+import type { Mark, Scene } from '../scene.ts';
 import { mixColors, type Theme } from '../theme.ts';
 import { signs } from './signs.ts';
 import { type LegendEntry, swatchWidth } from './swatch.ts';
 
 /** What sizes, links and pale colours of a network say. */
-export function networkEntries({ layers, notes: { network } }: Scene, theme: Theme): LegendEntry[] {
+export function networkEntries({ notes: { network } }: Scene, theme: Theme): LegendEntry[] {
   if (!network) return [];
   const link = (id: string, x: number, y: number, strokeWidth: number, dash?: number[]): Mark => ({
     shape: 'line',
@@ -39,12 +39,11 @@ export function networkEntries({ layers, notes: { network } }: Scene, theme: The
     list.push(signs.wider(theme));
   } else {
     list.push({ words: 'has part in it', width: swatchWidth, swatch: (id, x, y) => [link(id, x, y, 1.4)] });
-    const broken = ({ id, marks }: Layer) => id === 'edges' && marks.some((mark) => 'dash' in mark && mark.dash);
-    if (layers.some(broken)) {
+    if (network.links.has('broken')) {
       list.push({ words: 'tells of it', width: swatchWidth, swatch: (id, x, y) => [link(id, x, y, 1, [3, 2.5])] });
     }
   }
-  if (network.paler) list.push(signs.paler(theme));
+  if (network.links.has('paler')) list.push(signs.paler(theme));
   if (network.outside) {
     const fill = mixColors(theme.muted, theme.ground, theme.faded);
     list.push({ words: 'not known to be then', width: 10, swatch: (id, x, y) => [disc(id, x + 5, y, 4.5, fill)] });

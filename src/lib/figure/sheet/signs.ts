@@ -1,4 +1,4 @@
-import type { Mark } from '../scene.ts';
+import type { LineMark, Mark } from '../scene.ts';
 import { mixColors, type Theme } from '../theme.ts';
 import { LESSER_HEIGHT } from '../timeline/placed.ts';
 import { barSwatch, type LegendEntry, swatchWidth } from './swatch.ts';
@@ -6,7 +6,14 @@ import { barSwatch, type LegendEntry, swatchWidth } from './swatch.ts';
 /* What stands in pictures beside the standing of events and the kinds of actors, as legends show it: on paper what the
    picture holds, in the page what its pictures can hold. */
 
-const line = (id: string, x: number, y: number, strokeWidth: number, stroke: string, width = swatchWidth): Mark => ({
+const line = (
+  id: string,
+  x: number,
+  y: number,
+  strokeWidth: number,
+  stroke: string,
+  width = swatchWidth,
+): LineMark => ({
   shape: 'line',
   id,
   x1: x,
@@ -66,12 +73,21 @@ const contradiction = (theme: Theme): LegendEntry => ({
   ],
 });
 
-const doubt = (theme: Theme): LegendEntry => ({
-  words: 'may be somebody else',
-  width: 16,
-  swatch: (id, x, middle) => [
-    { shape: 'text', id, x: x + 8, y: middle + 3.5, text: '[A]', size: 10, anchor: 'middle', fill: theme.ink },
-  ],
+/** A name in brackets, a dotted link, or both. */
+const doubt = (theme: Theme, { name, link }: { name: boolean; link: boolean }): LegendEntry => {
+  const left = link ? swatchWidth + 3 : 0;
+  return {
+    words: 'may be somebody else',
+    width: name ? left + 16 : swatchWidth,
+    swatch: (id, x, middle) => [
+      ...(link ? [{ ...line(`${id}-link`, x, middle, 1.4, theme.edge), dash: [1.4, 2.9] }] : []),
+      ...(name ? [bracketed(id, x + left + 8, middle + 3.5, theme)] : []),
+    ],
+  };
+};
+
+const bracketed = (id: string, x: number, y: number, theme: Theme): Mark => ({
+  ...{ shape: 'text', id, x, y, text: '[A]', size: 10, anchor: 'middle', fill: theme.ink },
 });
 
 const crowd = (theme: Theme): LegendEntry => ({

@@ -1,4 +1,4 @@
-import type { Story } from '#lib/story/index.ts';
+import { type Story, wordsMeaningAmong } from '#lib/story/index.ts';
 import { buildGraph } from '../build.ts';
 import { communities } from '../communities.ts';
 import { type MeasureName, measureNames, measures } from '../measures/index.ts';
@@ -49,11 +49,15 @@ const nodeColumns: readonly Column[] = [
   ...measureNames.map((name) => ({ id: name, title: name, type: measureTypes[name] })),
 ];
 
-const edgeColumns: readonly Column[] = [{ id: 'role', title: 'role', type: 'string' }];
+const edgeColumns: readonly Column[] = [
+  { id: 'role', title: 'role', type: 'string' },
+  { id: 'confidence', title: 'confidence', type: 'double' },
+];
 
 /**
  * Actors and events with what is known and measured of them; measures and communities are those of the actors linked by
- * shared events. An event is there while its date may be, an actor while any of its events is.
+ * shared events. An event is there while its date may be, an actor while any of its events is. An edge has a confidence
+ * where the words that tell of it may mean another actor.
  */
 export function graphTable(story: Story): GraphTable {
   const graph = buildGraph(story);
@@ -72,8 +76,12 @@ export function graphTable(story: Story): GraphTable {
     if (date?.end) known.latest = date.end;
     return { id, label, values: known, spells: spells.get(id) ?? [] };
   });
+  const wordsMeaning = wordsMeaningAmong(story.actors);
+  const eventOf = new Map(story.events.map((event) => [event.id, event]));
   const edges = graph.mapEdges((id, { role }, event, actor) => {
-    return { id, label: role, source: event, target: actor, values: { role }, spells: spells.get(event) ?? [] };
+    const confidence = wordsMeaning(eventOf.get(event)!, actor)?.confidence;
+    const values: Row['values'] = confidence === undefined ? { role } : { role, confidence };
+    return { id, label: role, source: event, target: actor, values, spells: spells.get(event) ?? [] };
   });
   return { nodeColumns, edgeColumns, nodes: [...actors, ...events], edges };
 }
