@@ -38,6 +38,28 @@ describe('the storyline', () => {
   });
 });
 
+it('goes as far as it is moved, however often within one picture', async () => {
+  const { page } = await served.open();
+  await page.getByRole('button', { name: 'Storyline' }).click();
+  await page.getByText('Arranging the lines…').waitFor({ state: 'detached' });
+  await settle(page);
+  const before = await page.locator('.window strong').innerText();
+  const turned = async (...by: number[]) => {
+    await page
+      .getByRole('region', { name: 'Storyline' })
+      .locator('canvas')
+      .evaluate((canvas, all) => {
+        for (const deltaX of all)
+          canvas.dispatchEvent(new WheelEvent('wheel', { deltaX, bubbles: true, cancelable: true }));
+      }, by);
+    await settle(page);
+    return page.locator('.window strong').innerText();
+  };
+  expect(await turned(60, 60, 60, 60)).not.toBe(before);
+  expect(await turned(-240)).toBe(before);
+  await page.context().close();
+});
+
 it('says of an event that is selected and not in it that it is not drawn there', async () => {
   const { page } = await served.open();
   await page.getByRole('button', { name: 'Storyline' }).click();

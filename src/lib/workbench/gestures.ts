@@ -15,7 +15,7 @@ export interface GestureHandlers {
   release?(): void;
   /** Above 1 shows less, closer. */
   zoom(factor: number, around: Point): void;
-  /** A wheel turned sideways, or with Shift held. */
+  /** A wheel turned sideways, or with Shift held; two fingers, and the one that is left of them. */
   pan(by: Point): void;
   tap(at: Point, touch: boolean): void;
   doubleTap?(at: Point): void;
@@ -36,6 +36,8 @@ export function gestures(handlers: () => GestureHandlers, scale: () => number): 
   return (element) => {
     const fingers = new Map<number, Point>();
     let travelled = 0;
+    /** Whether more than one finger has been down since the first: what is left of a pinch drags nothing along. */
+    let pinched = false;
     let waiting: ReturnType<typeof setTimeout> | undefined;
 
     const pointOf = (event: MouseEvent): Point => {
@@ -50,11 +52,13 @@ export function gestures(handlers: () => GestureHandlers, scale: () => number): 
       fingers.set(event.pointerId, at);
       if (fingers.size === 1) {
         travelled = 0;
+        pinched = false;
         handlers().press?.(at, event.pointerType !== 'mouse', event.shiftKey);
         if (event.pointerType === 'touch') waiting = setTimeout(hold, patience, at);
       } else {
         clearTimeout(waiting);
         travelled = Infinity;
+        pinched = true;
       }
     };
 
@@ -73,10 +77,12 @@ export function gestures(handlers: () => GestureHandlers, scale: () => number): 
       }
       const other = fingers.size > 1 ? [...fingers].find(([id]) => id !== event.pointerId)?.[1] : undefined;
       fingers.set(event.pointerId, at);
+      const by = { x: at.x - before.x, y: at.y - before.y };
       if (other) pinch(before, at, other);
+      else if (pinched) handlers().pan(by);
       else {
-        travelled += Math.hypot(at.x - before.x, at.y - before.y);
-        if (travelled > slack) handlers().drag({ x: at.x - before.x, y: at.y - before.y }, at);
+        travelled += Math.hypot(by.x, by.y);
+        if (travelled > slack) handlers().drag(by, at);
       }
     };
 
