@@ -240,6 +240,7 @@ describe('the page', () => {
   it.each([
     ['a tablet held upright', { width: 768, height: 1024 }],
     ['a tablet held sideways', { width: 1024, height: 768 }],
+    ['a window of three quarters of a small screen', { width: 900, height: 700 }],
     ['a small laptop', { width: 1280, height: 720 }],
     ['a large screen', { width: 3840, height: 2160 }],
   ])('fits %s', async (_, viewport) => {
@@ -251,6 +252,21 @@ describe('the page', () => {
       expect(box.width).toBeGreaterThan(400);
       expect(box.height).toBeGreaterThan(120);
     }
+    const cut = () =>
+      page
+        .locator('section')
+        .getByRole('button', { name: /^All/ })
+        .evaluateAll(
+          (buttons) =>
+            buttons.filter((button) => {
+              const pane = button.closest('section')!.getBoundingClientRect();
+              return button.getBoundingClientRect().right > pane.right;
+            }).length,
+        );
+    expect(await cut()).toBe(0);
+    await page.keyboard.press('ArrowRight');
+    await settle(page);
+    expect(await cut()).toBe(0);
     expect(noise).toEqual([]);
     await page.context().close();
   });

@@ -111,6 +111,27 @@ describe('the lanes of a timeline', () => {
     expect(boundsOf(name).y).toBeGreaterThanOrEqual(plot.y);
   });
 
+  it('have names in two lines rather than cut where their column is narrow, within the lane wherever it is scrolled', () => {
+    const long = 'Alexander Lukashenko';
+    const story = { ...index.story, actors: index.story.actors.map((actor) => ({ ...actor, name: long })) };
+    const narrow: TimelineView = { ...view, width: 620, height: 400 };
+    const named = indexStory(story);
+    const [first] = lanePlaces(named, narrow);
+    const linesAt = (scroll: number) =>
+      marksOf(timelineScene(named, { ...narrow, scroll }), 'lanes').filter(({ id }) =>
+        [`lane-${first.key}`, `lane-${first.key}-1`, `lane-${first.key}-more`].includes(id),
+      );
+    expect(linesAt(0).flatMap((mark) => (mark.shape === 'text' ? [mark.text] : []))).toEqual(
+      expect.arrayContaining(['Alexander', 'Lukashenko']),
+    );
+    const { plot } = timelineScale(named, narrow);
+    for (let scroll = 0; scroll < first.height; scroll += 7) {
+      const tops = linesAt(scroll).map((mark) => boundsOf(mark).y);
+      expect(tops).toEqual(tops.toSorted((one, other) => one - other));
+      expect(Math.max(...tops)).toBeLessThan(plot.y + first.height - scroll);
+    }
+  });
+
   it('by circle put actors together who act together', () => {
     const sample = indexStory(sampleStory);
     const places = lanePlaces(sample, { ...view, window: sample.initialWindow, laneBy: 'cluster' });

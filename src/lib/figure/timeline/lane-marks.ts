@@ -1,10 +1,10 @@
-import { fitText } from '../font.ts';
+import { fitText, halveText, measureText } from '../font.ts';
 import type { Mark, PathCommands } from '../scene.ts';
 import { actorSymbol } from '../symbols.ts';
 import { grouped } from '../text.ts';
 import type { Theme } from '../theme.ts';
 import type { TimelineView } from '../views.ts';
-import { LANE_LABEL_SIZE, type Lane, MARGIN } from './lanes.ts';
+import { LANE_LABEL_SIZE, LANE_PADDING, type Lane, MARGIN } from './lanes.ts';
 
 /** A hairline between two lanes. */
 export function separator(id: string, y: number, width: number, theme: Theme): Mark {
@@ -20,15 +20,26 @@ export function separator(id: string, y: number, width: number, theme: Theme): M
   };
 }
 
+/** From a line of a lane's name to the next, and to how many of its events there are more. */
+const NAME_LINE = 14;
+
+/** Where a lane's name stands: the end of its column, the middle of its first line, where the lane ends, and its own line's height. */
+interface LabelPlace {
+  right: number;
+  middle: number;
+  bottom: number;
+  head: number;
+}
+
 /**
  * A lane's name with its actor's symbol, and how many of its events are drawn only as density: in the column left of
- * `right`, or, where there is none, in a line of its own from the left edge.
+ * `right`, in two lines rather than cut, or, where there is no column, in a line of its own from the left edge.
  */
 export function laneLabel(
-  { key, label, kind, folded }: Lane,
+  { key, label, kind, folded, height }: Lane,
   aggregated: number,
   { laneBy, selection, width, foldable }: TimelineView,
-  { right, middle, head }: { right: number; middle: number; head: number },
+  { right, middle: wanted, bottom, head }: LabelPlace,
   theme: Theme,
 ): Mark[] {
   const item = kind === null ? ({ kind: 'lane', id: key } as const) : ({ kind: 'actor', id: key } as const);
@@ -38,26 +49,32 @@ export function laneLabel(
   const x = beside ? right - 14 - symbolRoom : MARGIN + symbolRoom;
   // There the lines of the grid run through them.
   const halo = beside ? undefined : theme.ground;
-  const text = fitText(label, beside ? x - MARGIN : width * 0.6, LANE_LABEL_SIZE, 600);
+  const room = beside ? x - MARGIN : width * 0.6;
+  const hasMore = aggregated > 0;
+  const lines = beside ? linesOf(label, room, height - NAME_LINE * Number(hasMore)) : [label];
+  // What is scrolled half away keeps its name, and within itself.
+  const middle = Math.min(wanted, bottom - NAME_LINE * (lines.length - 1 + Number(beside && hasMore)));
   // A folded lane has but one row for its name and what it holds.
-  const lift = folded && beside && aggregated > 0 ? 6 : 0;
-  const marks: Mark[] = [
-    {
+  const lift = folded && beside && hasMore ? 6 : 0;
+  const baseline = middle - lift + LANE_LABEL_SIZE * 0.35;
+  const marks = lines.map((line, at): Mark => {
+    const text = fitText(line, room, LANE_LABEL_SIZE, 600);
+    return {
       shape: 'text',
-      id: `lane-${key}`,
+      id: at === 0 ? `lane-${key}` : `lane-${key}-${at}`,
       item,
       x,
-      y: middle - lift + LANE_LABEL_SIZE * 0.35,
+      y: baseline + at * NAME_LINE,
       text,
-      full: text === label ? undefined : label,
+      full: text === line ? undefined : label,
       size: LANE_LABEL_SIZE,
       weight: 600,
       italic: kind === null && laneBy === 'actor',
       anchor: beside ? 'end' : 'start',
       fill: chosen ? theme.accent : theme.ink,
       halo,
-    },
-  ];
+    };
+  });
   if (kind) {
     const symbolX = beside ? right - 19 : MARGIN + 5;
     marks.push(
@@ -73,7 +90,7 @@ export function laneLabel(
       id: `lane-${key}-more`,
       item: { kind: 'lane', id: key },
       x: beside ? x : foldable ? signX - 9 : width - MARGIN,
-      y: middle - lift + LANE_LABEL_SIZE * 0.35 + (beside ? 14 : 0),
+      y: baseline + (beside ? lines.length * NAME_LINE : 0),
       text: folded ? eventsLabel(aggregated) : `${grouped(aggregated)} more`,
       size: 10,
       anchor: 'end',
@@ -82,6 +99,13 @@ export function laneLabel(
     });
   }
   return marks;
+}
+
+/** A name that is too wide in two lines, where there is the height for both. */
+function linesOf(name: string, room: number, height: number): readonly string[] {
+  const fits = measureText(name, LANE_LABEL_SIZE, 600) <= room;
+  const isHigh = height >= 2 * (NAME_LINE + LANE_PADDING);
+  return (!fits && isHigh && halveText(name, LANE_LABEL_SIZE, 600)) || [name];
 }
 
 function eventsLabel(count: number): string {

@@ -147,7 +147,8 @@ function drawLanes(
     // The name of a lane that is scrolled half away stays in sight with what is left of it.
     const ownMiddle = LANE_PADDING + (head || rowHeight) / 2;
     const middle = Math.max(top, Math.min(plot.y, top + lane.height - 2 * ownMiddle)) + ownMiddle;
-    drawn.lanes.push(...laneLabel(lane, strip.count, view, { right: plot.x, middle, head }, theme));
+    const place = { right: plot.x, middle, bottom: top + lane.height, head };
+    drawn.lanes.push(...laneLabel(lane, strip.count, view, place, theme));
     lane.rows.forEach((events, row) => {
       const y = top + LANE_PADDING + head + row * rowHeight;
       if (y > plot.y + plot.height || y + rowHeight < plot.y) return;
