@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { drawFigure, beginLayout, indexStory, learnNetworkLayout, linkedNodes } from '#lib/figure/index.ts';
+import {
+  drawFigure,
+  beginLayout,
+  indexStory,
+  learnNetworkLayout,
+  linkedNodes,
+  networkLayoutInSteps,
+} from '#lib/figure/index.ts';
 import { buildGraph } from '#lib/graph/index.ts';
 import type { Story } from '#lib/story/index.ts';
 import { partsOfPieces, requestNetwork, storyOfPieces, type NetworkPiece } from '#lib/workbench/network-request.ts';
@@ -34,6 +41,25 @@ describe('what the page sends of a network', () => {
     const { parts } = partsOfPieces(pieces);
     expect(parts).toEqual(indexStory(story).parts);
     expect(parts.inDoubt).toContain(1);
+  });
+});
+
+describe('the layout of a network, step by step', () => {
+  it('tells how far it has come, from nothing to all of it', () => {
+    const shares = [...networkLayoutInSteps(indexStory(madeStory({ events: 60 })))];
+    expect(shares).toEqual(shares.toSorted((one, other) => one - other));
+    expect(shares[0]).toBeLessThan(0.1);
+    expect(shares.at(-1)).toBeCloseTo(1);
+  });
+
+  it('goes on where whoever asked before has left it', () => {
+    const index = indexStory(madeStory({ events: 60 }));
+    const first = networkLayoutInSteps(index);
+    let left = 0;
+    for (let step = 0; step < 50; step++) left = first.next().value as number;
+    expect(networkLayoutInSteps(index).next().value).toBeGreaterThan(left);
+    const whole = networkLayoutInSteps(indexStory(madeStory({ events: 60 })));
+    expect([...networkLayoutInSteps(index)].length).toBe([...whole].length - 51);
   });
 });
 

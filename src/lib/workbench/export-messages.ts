@@ -19,6 +19,8 @@ export type ExportRequest =
   /** Where the nodes of the story's network lie, so that no figure need lay it out. */
   | ({ type: 'layout' } & Pick<NetworkLayout, 'x' | 'y'>)
   | { type: 'draw' | 'write'; number: number; kind: FigureKindName; options: FigureOptions }
+  /** Nobody waits for the answer to that any more. */
+  | { type: 'stop'; number: number }
   /** A picture as it is on the screen, and what of the story it shows. */
   | ({ type: 'screen'; number: number; scene: Scene; address: FigureAddress } & Described)
   /** Without a format: the story file. */
@@ -41,4 +43,9 @@ export interface ExportAnswers {
   data: Blob;
 }
 
-export type ExportReply = { number: number } & ({ answer: ExportAnswers[keyof ExportAnswers] } | { problem: string });
+export type ExportReply = { number: number } & (
+  | { answer: ExportAnswers[keyof ExportAnswers] }
+  | { problem: string }
+  /** How much of what takes longest is done, 0..1; more follows. */
+  | { progress: number }
+);

@@ -24,25 +24,31 @@ import { ArrivingStory } from './story-pieces.ts';
 
 const arriving = new ArrivingStory();
 let index: StoryIndex | null = null;
+/** Numbers of the questions whose answers are waited for. */
+const wanted = new Set<number>();
 
 addEventListener('message', ({ data }: MessageEvent<ExportRequest>) => {
   if (data.type === 'story') {
     const story = arriving.add(data.piece);
     if (story) index = indexStory(story);
-  } else if (data.type !== 'layout') void reply(data);
+  } else if (data.type === 'stop') wanted.delete(data.number);
+  else if (data.type !== 'layout') void reply(data);
   else if (index) learnNetworkLayout(index, data);
 });
 
-type Question = Exclude<ExportRequest, { type: 'story' | 'layout' }>;
+type Question = Exclude<ExportRequest, { type: 'story' | 'layout' | 'stop' }>;
 
 async function reply(request: Question): Promise<void> {
   const { number } = request;
+  wanted.add(number);
   try {
     const answer = await answerTo(request);
     const isFile = typeof answer === 'object' && answer !== null && 'extension' in answer;
     postMessage({ number, answer } satisfies ExportReply, { transfer: isFile ? [answer.bytes.buffer] : [] });
   } catch (error) {
     postMessage({ number, problem: reasonOf(error) } satisfies ExportReply);
+  } finally {
+    wanted.delete(number);
   }
 }
 
@@ -51,7 +57,7 @@ async function answerTo(request: Question): Promise<ExportAnswers[Question['type
   const own = index;
   const { story } = own;
   // What else is asked need not wait for a large network.
-  if ('kind' in request && request.kind === 'network') await inSlices(layoutOf(own));
+  if ('kind' in request && request.kind === 'network') await inSlices(layoutOf(own, request.number));
   switch (request.type) {
     case 'screen': {
       const { scene, title, description, address } = request;
@@ -72,9 +78,18 @@ async function answerTo(request: Question): Promise<ExportAnswers[Question['type
   }
 }
 
-function* layoutOf(own: StoryIndex): Generator<void, void> {
-  for (const steps = networkLayoutInSteps(own); !steps.next().done;) {
+/** Between two words on how far a layout has come, ms. */
+const pause = 200;
+
+function* layoutOf(own: StoryIndex, number: number): Generator<void, void> {
+  let told = performance.now();
+  for (const progress of networkLayoutInSteps(own)) {
     if (own !== index) throw new Error('Another story has been opened.');
+    if (!wanted.has(number)) throw new Error('The picture is not wanted any more.');
+    if (performance.now() - told > pause) {
+      postMessage({ number, progress } satisfies ExportReply);
+      told = performance.now();
+    }
     yield;
   }
 }

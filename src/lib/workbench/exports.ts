@@ -11,6 +11,17 @@ type Unnumbered =
   | ({ type: 'screen'; scene: Scene; address: FigureAddress } & Described)
   | { type: 'data'; format: string | null };
 
+type FinalReply = Exclude<ExportReply, { progress: number }>;
+
+interface Attention {
+  signal?: AbortSignal;
+  progress?: (done: number) => void;
+}
+
+interface Waiting extends Pick<Attention, 'progress'> {
+  end: (reply: FinalReply) => void;
+}
+
 /** Figures and files made in a worker, which is started when it is first needed. */
 export class Exports {
   #worker: Worker | null = null;
@@ -23,10 +34,11 @@ export class Exports {
   #layout: SettledLayout | null = null;
   #layoutSent = false;
   #number = 0;
-  readonly #waiting = new Map<number, (reply: ExportReply) => void>();
+  readonly #waiting = new Map<number, Waiting>();
 
-  draw(story: Story, kind: FigureKindName, options: FigureOptions): Promise<FigurePreview> {
-    return this.#ask<'draw'>(story, { type: 'draw', kind, options });
+  /** @param attention until when the picture is wanted, and who is told how far the layout of a network has come, 0..1 */
+  draw(story: Story, kind: FigureKindName, options: FigureOptions, attention: Attention): Promise<FigurePreview> {
+    return this.#ask<'draw'>(story, { type: 'draw', kind, options }, attention);
   }
 
   write(story: Story, kind: FigureKindName, options: FigureOptions): Promise<FigureFile> {
@@ -57,11 +69,15 @@ export class Exports {
     this.#layoutSent = true;
   }
 
-  async #ask<Type extends keyof ExportAnswers>(story: Story, request: Unnumbered): Promise<ExportAnswers[Type]> {
+  async #ask<Type extends keyof ExportAnswers>(
+    story: Story,
+    request: Unnumbered,
+    { signal, progress }: Attention = {},
+  ): Promise<ExportAnswers[Type]> {
     const worker = (this.#worker ??= this.#start());
     const post = (message: ExportRequest) => worker.postMessage(message);
     const number = ++this.#number;
-    const reply = new Promise<ExportReply>((resolve) => this.#waiting.set(number, resolve));
+    const reply = new Promise<FinalReply>((end) => this.#waiting.set(number, { end, progress }));
     if (story !== this.#story) {
       this.#story = story;
       this.#sent = this.#sent.then(() => sendStory(story, (piece) => post({ type: 'story', piece })));
@@ -69,7 +85,9 @@ export class Exports {
     await this.#sent;
     this.#arrived = story;
     this.#sendLayout();
+    signal?.throwIfAborted();
     post({ ...request, number } as ExportRequest);
+    signal?.addEventListener('abort', () => post({ type: 'stop', number }), { once: true });
     const told = await reply;
     if ('problem' in told) throw new Error(told.problem);
     return told.answer as ExportAnswers[Type];
@@ -78,7 +96,9 @@ export class Exports {
   #start(): Worker {
     const worker = new Worker(new URL('./export.worker.ts', import.meta.url), { type: 'module' });
     worker.addEventListener('message', ({ data }: MessageEvent<ExportReply>) => {
-      this.#waiting.get(data.number)?.(data);
+      const waiting = this.#waiting.get(data.number);
+      if ('progress' in data) return waiting?.progress?.(data.progress);
+      waiting?.end(data);
       this.#waiting.delete(data.number);
     });
     worker.addEventListener('error', (event) => {
@@ -87,7 +107,7 @@ export class Exports {
       this.#worker = null;
       this.#story = this.#arrived = null;
       this.#layoutSent = false;
-      for (const [number, tell] of this.#waiting) tell({ number, problem: reasonOfWorker(event, 'The drawing') });
+      for (const [number, { end }] of this.#waiting) end({ number, problem: reasonOfWorker(event, 'The drawing') });
       this.#waiting.clear();
     });
     return worker;

@@ -40,8 +40,17 @@ export interface Places {
   random: () => number;
 }
 
-/** Goes on by one step; true when there is no more to do. */
-type Stage = () => boolean;
+interface Stage {
+  /** Goes on by one step; true when there is no more to do. */
+  step(): boolean;
+  /** How much of it is done, 0..1. */
+  readonly done: number;
+}
+
+export interface LayoutStage extends Stage {
+  /** How much of the whole layout's time it takes, of networks of thousands, about; all together 1. */
+  share: number;
+}
 
 /** Between an actor and its event. */
 const DISTANCE = 38;
@@ -85,14 +94,25 @@ function scattered(random: () => number, radius: number) {
 }
 
 /** From the coarsest picture to the finest. */
-export function layoutStages(places: Places): Stage[] {
-  return [communityStage, actorStage, eventStage, apartStage].map((begin) => begun(() => begin(places)));
+export function layoutStages(places: Places): LayoutStage[] {
+  return [
+    begun(0.02, () => communityStage(places)),
+    begun(0.12, () => actorStage(places)),
+    begun(0.53, () => eventStage(places)),
+    begun(0.33, () => apartStage(places)),
+  ];
 }
 
 /** A stage is set up when its turn comes: it begins where the one before ended. */
-function begun(begin: () => Stage): Stage {
+function begun(share: number, begin: () => Stage): LayoutStage {
   let stage: Stage | null = null;
-  return () => (stage ??= begin())();
+  return {
+    share,
+    step: () => (stage ??= begin()).step(),
+    get done() {
+      return stage?.done ?? 0;
+    },
+  };
 }
 
 /** Communities as discs that keep off each other, those with much in common side by side. */
@@ -219,9 +239,14 @@ function cooling<Node extends SimulationNodeDatum>(
     .randomSource(random)
     .alpha(warmth)
     .alphaDecay(1 - (0.002 / warmth) ** (1 / steps));
-  let left = steps;
-  return () => {
-    simulation.tick();
-    return --left <= 0;
+  let taken = 0;
+  return {
+    step() {
+      simulation.tick();
+      return ++taken >= steps;
+    },
+    get done() {
+      return taken / steps;
+    },
   };
 }

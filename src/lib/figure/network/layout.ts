@@ -18,6 +18,8 @@ export interface RunningLayout {
   readonly layout: NetworkLayout;
   /** Goes on by so many steps; true when the layout has settled. */
   step(steps?: number): boolean;
+  /** How much of it is done, about, 0..1. */
+  readonly progress: number;
 }
 
 /** By no more than this is the largest part drawn out. */
@@ -35,6 +37,7 @@ export function beginLayout(graph: EventGraph, { seed = 1, ids = linkedNodes(gra
   const layout: NetworkLayout = { ids, number, x: new Float32Array(ids.length), y: new Float32Array(ids.length) };
   const places = placesOf(graph, number, seededRandom(seed));
   const stages = layoutStages(places);
+  let current = 0;
   const components = networkComponents(graph, number);
 
   return {
@@ -49,8 +52,11 @@ export function beginLayout(graph: EventGraph, { seed = 1, ids = linkedNodes(gra
       return layout;
     },
     step(count = 1) {
-      for (let left = count; left > 0 && stages.length > 0; left--) if (stages[0]()) stages.shift();
-      return stages.length === 0;
+      for (let left = count; left > 0 && current < stages.length; left--) if (stages[current].step()) current++;
+      return current === stages.length;
+    },
+    get progress() {
+      return stages.reduce((sum, { share, done }) => sum + share * done, 0);
     },
   };
 }
