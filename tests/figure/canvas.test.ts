@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { indexStory, overviewScene, paintCanvas, prepareType, type Scene, timelineScene } from '#lib/figure/index.ts';
+import {
+  indexStory,
+  overviewScene,
+  paintCanvas,
+  paintOver,
+  prepareType,
+  type Scene,
+  timelineScene,
+} from '#lib/figure/index.ts';
 import { sampleStory } from './sample-story.ts';
 
 /** A canvas that writes down what is drawn on it. */
@@ -39,6 +47,16 @@ describe('the canvas painter', () => {
     expect(count(calls, 'fill')).toBe(filled.length);
     expect(count(calls, 'stroke')).toBe(stroked.length);
     expect(count(calls, 'save')).toBe(count(calls, 'restore'));
+  });
+
+  it.each(scenes)('draws the %s part by part as it draws it at once', (_, scene) => {
+    const [whole, parts] = [recorder(), recorder()];
+    paintCanvas(whole.context, scene);
+    const [first, ...others] = scene.layers;
+    paintCanvas(parts.context, { ...scene, layers: [first] });
+    paintOver(parts.context, others);
+    const drawn = (calls: string[]) => calls.filter((call) => !['save', 'restore'].includes(call));
+    expect(drawn(parts.calls)).toEqual(drawn(whole.calls));
   });
 
   it('looks for each weight of its type when it is told to, and draws nothing', () => {

@@ -4,6 +4,7 @@ import {
   beginLayout,
   figureKinds,
   FigureOptionsError,
+  finished,
   hitTest,
   indexStory,
   layoutNetwork,
@@ -12,6 +13,7 @@ import {
   type Mark,
   networkPanelsScene,
   networkScene,
+  networkSceneInSteps,
   type NetworkView,
   paintSvg,
   type Scene,
@@ -40,6 +42,20 @@ const actorsIn = (scene: Scene) =>
   );
 const march = { begin: Date.parse('2022-03-21'), end: Date.parse('2022-03-24') };
 const { actors, accent } = themes.light;
+
+it('is told of before its names are placed, and is then the same with these above it', () => {
+  for (const changes of [{}, { time: 'color' as const }, { mode: 'actors' as const }]) {
+    const told: Scene[] = [];
+    const scene = finished(networkSceneInSteps(index, layout, { ...view, ...changes }, (under) => told.push(under)));
+    expect(scene).toEqual(draw(changes));
+    expect(told).toHaveLength(1);
+    const { layers } = told[0];
+    // The very same, so that whoever has painted them need not do so again.
+    layers.forEach((layer, at) => expect(scene.layers[at]).toBe(layer));
+    expect(layers.map(({ id }) => id)).toEqual(['edges', 'nodes']);
+    expect(marksOf(told[0]).some(({ shape }) => shape === 'text')).toBe(false);
+  }
+});
 
 describe('what a network says of its actors', () => {
   it('is how large they are, by the measure that is asked for', () => {

@@ -12,6 +12,7 @@ export { dateLabel, shortDateLabel, spanLabel, valueLabel, windowLabel } from '.
 export { partRoles, type Parts, type StoryIndex } from './story-index.ts';
 export { indexStory, StoryIndexer } from './story-indexer.ts';
 export { orderInSteps, sortInSteps, valueAt } from './order.ts';
+export { finished } from './steps.ts';
 export { liesIn } from './lies-in.ts';
 export { moveWindow, timeAt, xAt, zoomWindow } from './time-scale.ts';
 export { emphasis } from './timeline/emphasis.ts';
@@ -27,7 +28,7 @@ export {
 export { overviewLabel, overviewScale, overviewScene } from './overview.ts';
 export { beginLayout, fitNetwork, layoutNetwork, type NetworkLayout, type RunningLayout } from './network/layout.ts';
 export { learnNetworkLayout, networkLayoutInSteps } from './network/laid-out.ts';
-export { actorsByWeight, layoutPoint, networkFit, networkScene } from './network/scene.ts';
+export { actorsByWeight, layoutPoint, networkFit, networkScene, networkSceneInSteps } from './network/scene.ts';
 export {
   arranged,
   readPlaces,
@@ -42,7 +43,7 @@ export { networkPanelsInSteps, networkPanelsScene } from './network/panels.ts';
 export { planNetwork, type NetworkPlan } from './network/plan.ts';
 export { eventGraph, linkedNodes, networkModel, type NetworkModel } from './network/model.ts';
 export { answering, questionsOf, type NetworkAnswer, type NetworkQuestion } from './network/questions.ts';
-export { hasNetworkContent, networkContent } from './network/content.ts';
+export { networkContentInSteps } from './network/content.ts';
 export { linkWords } from './network/link-words.ts';
 export { arrangeStoryline, learnStoryline, type StorylineLines, type StorylineWork } from './storyline/layout.ts';
 export type { Meetings } from './storyline/meetings.ts';
@@ -70,7 +71,7 @@ export { figureFormats, type FigureFormat } from './formats.ts';
 export { presetNames, presets, type PresetName } from './sheet/presets.ts';
 export { castOf, eventsWith, filterMask, type Hidden } from './filter-mask.ts';
 
-export { paintCanvas, prepareType } from './paint/canvas.ts';
+export { paintCanvas, paintOver, prepareType } from './paint/canvas.ts';
 export { paintSvg, type SvgOptions } from './paint/svg.ts';
 export { writeDrawn, writeFigure } from './write/write.ts';
 export type { FigureFile, FigureResources } from './write/writer.ts';

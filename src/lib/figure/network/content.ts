@@ -1,3 +1,4 @@
+import { finished } from '../steps.ts';
 import type { StoryIndex } from '../story-index.ts';
 import { type Theme, themes } from '../theme.ts';
 import type { NetworkView } from '../views.ts';
@@ -37,30 +38,32 @@ function keptContent(model: NetworkModel, view: NetworkView): NetworkContent | u
   return recent.get(model)?.find(({ subjects }) => subjects.every((subject, at) => subject === asked[at]))?.content;
 }
 
-/** Whether the content of a view is there: of a large network it takes a moment to make. */
-export const hasNetworkContent = (index: StoryIndex, view: NetworkView): boolean =>
-  keptContent(networkModel(index), view) !== undefined;
-
 /** The content of a view, kept until others have been asked for. */
-export function networkContent(index: StoryIndex, view: NetworkView): NetworkContent {
+export const networkContent = (index: StoryIndex, view: NetworkView): NetworkContent =>
+  finished(networkContentInSteps(index, view));
+
+/** The same step by step: of a large network it takes a moment to make. */
+export function* networkContentInSteps(index: StoryIndex, view: NetworkView): Generator<void, NetworkContent> {
   const model = networkModel(index);
   const same = keptContent(model, view);
   if (same) return same;
-  const content = makeContent(index, model, view);
+  const content = yield* makeContent(index, model, view);
   recent.set(model, [{ subjects: subjects(view), content }, ...(recent.get(model) ?? []).slice(0, KEPT - 1)]);
   return content;
 }
 
-function makeContent(index: StoryIndex, model: NetworkModel, view: NetworkView): NetworkContent {
+function* makeContent(index: StoryIndex, model: NetworkModel, view: NetworkView): Generator<void, NetworkContent> {
   const presence = presences(index, model, view);
+  yield;
   const full = presence.nodes.map((there, node) => Number(there === 2 && (presence.near?.has(node) ?? true)));
   const size = sizes(model, view);
   const colors = networkColors(index, model, view, themes[view.theme]);
   const drawable = view.mode === 'actors' ? both(presence.kept, model.paired()) : presence.kept;
   const nodes = inOrder(model, size, full, (node) => presence.nodes[node] > 0 && drawable[node] === 1);
+  yield;
   const drawn = { model, mode: view.mode, presence, drawable, full, size, colors, nodes };
   const looking = { ...drawn, ...looksOf(drawn, themes[view.theme]) };
-  return { ...looking, edges: networkEdges(looking, view) };
+  return { ...looking, edges: yield* networkEdges(looking, view) };
 }
 
 /** Those that step back, then those in full; of both the actors, the largest first, then the events, smaller than any. */

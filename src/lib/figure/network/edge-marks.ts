@@ -1,4 +1,5 @@
 import type { LineMark, LinkForm, Mark, SegmentsMark } from '../scene.ts';
+import { finished } from '../steps.ts';
 import type { EdgeStyle, PlacedNetwork } from './drawn.ts';
 
 /** More links than this are drawn as one mark per style instead of one each. */
@@ -24,9 +25,18 @@ interface DrawnEdges {
 }
 
 /** The links as marks: one each, or one for all that look alike; and what they say by their form. */
-export function edgeMarks(network: PlacedNetwork): { marks: Mark[]; forms: ReadonlySet<LinkForm> } {
+export const edgeMarks = (network: PlacedNetwork): EdgeMarks => finished(edgeMarksInSteps(network));
+
+interface EdgeMarks {
+  marks: Mark[];
+  forms: ReadonlySet<LinkForm>;
+}
+
+/** The same step by step. */
+export function* edgeMarksInSteps(network: PlacedNetwork): Generator<void, EdgeMarks> {
   const drawn = drawnEdges(network);
   const isBundled = drawn.count > MOST_SINGLE;
+  yield;
   return {
     marks: isBundled ? bundled(network, drawn) : single(network, drawn),
     forms: new Set(drawn.looks.filter(({ count }) => count > 0).flatMap((look) => formsOf(look, isBundled))),

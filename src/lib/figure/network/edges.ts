@@ -10,6 +10,8 @@ const THINNEST = 0.4;
 const REACH = 1.25;
 /** How firm links are, from the firmest on: a few steps, so that they can be drawn together. */
 const TONES = [1, 0.7, 0.5, 0.35, 0.25, 0.17, 0.12];
+/** Links gathered in one step. */
+const PIECE = 8192;
 
 /** Square pixels of a picture, in steps, so that links need not be drawn anew for every pixel that it grows. */
 export function networkRoom({ width, height }: NetworkView): number {
@@ -86,8 +88,8 @@ class EdgeGathering {
  * The links that are there. The longer one is in a crowd, the paler: what ties neighbours stays firm, and what crosses
  * the whole picture is a breath of colour, which would else hide all under it.
  */
-export function networkEdges(content: Omit<NetworkContent, 'edges'>, view: NetworkView): Edges {
-  const gathered = view.mode === 'actors' ? pairEdges(content) : partEdges(content);
+export function* networkEdges(content: Omit<NetworkContent, 'edges'>, view: NetworkView): Generator<void, Edges> {
+  const gathered = yield* view.mode === 'actors' ? pairEdges(content) : partEdges(content);
   const theme = themes[view.theme];
   const room = networkRoom(view);
   return gathered.finish(({ full, stroke, width, ...broken }, links) => {
@@ -110,13 +112,14 @@ const partStyles = [{ width: 1.8 }, { width: 1 }, { width: 1, dash: [3, 2.5] }];
 /** As a link is drawn that may be somebody else's. */
 const dotted = (width: number) => ({ width, dash: [width, width + 1.5], inDoubt: true });
 
-function partEdges({ model, presence, full, colors }: Omit<NetworkContent, 'edges'>): EdgeGathering {
+function* partEdges({ model, presence, full, colors }: Omit<NetworkContent, 'edges'>): Generator<void, EdgeGathering> {
   const { links } = model;
   const edges = new EdgeGathering(links.role.length);
   const styles = partRoles.map((role) => (role === 'agent' ? 0 : role === 'source' ? 2 : 1));
   const all = [...partStyles, ...partStyles.map(({ width }) => dotted(width))];
   const styleOf = (kind: number) => all[kind];
   for (let link = 0; link < links.role.length; link++) {
+    if (link % PIECE === 0) yield;
     const actor = links.actor[link];
     const event = links.event[link];
     if (presence.nodes[event] === 0 || presence.nodes[actor] === 0) continue;
@@ -132,12 +135,13 @@ function partEdges({ model, presence, full, colors }: Omit<NetworkContent, 'edge
 const WIDEST = 36;
 
 /** As wide as the number of shared events in the window; dotted where each of them is in doubt. */
-function pairEdges({ model, presence, full, colors }: Omit<NetworkContent, 'edges'>): EdgeGathering {
+function* pairEdges({ model, presence, full, colors }: Omit<NetworkContent, 'edges'>): Generator<void, EdgeGathering> {
   const { one: ones, other: others, begins, events, inDoubt } = model.pairs;
   const edges = new EdgeGathering(ones.length);
   const widthOf = (shared: number) => Math.min(7, 0.4 + 1.1 * Math.sqrt(shared));
   const styleOf = (kind: number) => (kind > WIDEST ? dotted(widthOf(kind - WIDEST)) : { width: widthOf(kind) });
   for (let pair = 0; pair < ones.length; pair++) {
+    if (pair % PIECE === 0) yield;
     const one = ones[pair];
     const other = others[pair];
     if (presence.nodes[one] === 0 || presence.nodes[other] === 0 || presence.strong?.[pair] === 0) continue;

@@ -3,7 +3,7 @@ import type { Theme } from '../theme.ts';
 import type { NetworkView } from '../views.ts';
 import type { PlacedNetwork } from './drawn.ts';
 import { crowdOf } from './crowd.ts';
-import { type Candidate, placeLabels } from './labels.ts';
+import { type Candidate, placeLabelsInSteps } from './labels.ts';
 import { linesUnder } from './lines-under.ts';
 
 const SIZES = { actor: 12, small: 11, event: 10.5 };
@@ -18,13 +18,13 @@ const FIRST_ROOM = 16_000;
  * Names of actors, and the lines that lead to those that stand apart from their symbols, the largest first, those in full before the others; of events only where the selection, the path or
  * the pointer asks for them.
  */
-export function labelMarks(
+export function* labelMarks(
   network: PlacedNetwork,
   nodes: readonly number[],
   view: NetworkView,
   theme: Theme,
   keep: readonly Box[] = [],
-): { marks: Mark[]; hidden: number } {
+): Generator<void, { marks: Mark[]; hidden: number }> {
   const { model, x, y, radius, size, presence, full } = network;
   const { selection, hover, path } = view;
   const askedIds = [selection?.id, hover?.id, ...(path ?? [])];
@@ -37,6 +37,7 @@ export function labelMarks(
     .filter((node) => isActor(node) || asked(node) || (full[node] === 1 && presence.near?.has(node)))
     .map((node) => ({ node, rank: rank(node) }))
     .sort((one, other) => other.rank - one.rank || one.node - other.node);
+  yield;
   const roomFor = Math.floor((view.width * view.height) / FIRST_ROOM);
   const count = Math.min(MOST_FIRST, Math.max(FEWEST_FIRST, roomFor));
   const first = new Set(wanted.slice(0, count).map(({ node }) => node));
@@ -64,11 +65,12 @@ export function labelMarks(
   const small = nodes.filter((node) => full[node] === 1 && !isGreat(node));
   const picture = { x: 0, y: 0, width: view.width, height: view.height };
   const covered = crowdOf(small, network, picture);
+  yield;
   // Sorted only where a name finds no place beside its symbol.
   let crowd: ReturnType<typeof crowdOf> | undefined;
   const named = (box: Box, enough: number) => (crowd ??= crowdOf(actors, network, picture))(box, enough);
   const lines = linesUnder(network, picture);
-  const placed = placeLabels(
+  const placed = yield* placeLabelsInSteps(
     wanted,
     candidateOf,
     { keep: [...keep, ...great], first: [...first].map(box), covered, named, lines },

@@ -1,6 +1,7 @@
 import { fitText, measureText } from '../font.ts';
 import { Occupied, overlap } from '../occupied.ts';
 import type { Box } from '../scene.ts';
+import { finished } from '../steps.ts';
 import {
   boxAt,
   everyAlong,
@@ -70,32 +71,40 @@ const MARGIN = 14;
  * Where some of the insistent, or a few of all, are left without a place, these choose first, if then none of the others
  * loses its own; else the few may stand apart too, once all others stand.
  */
-export function placeLabels<Thing>(
+export const placeLabels = <Thing>(
   things: readonly Thing[],
   candidateOf: (thing: Thing) => Candidate,
   ground: LabelGround,
   picture: Box,
-): NetworkLabel[] {
+): NetworkLabel[] => finished(placeLabelsInSteps(things, candidateOf, ground, picture));
+
+/** The same name by name, as there may be thousands. */
+export function* placeLabelsInSteps<Thing>(
+  things: readonly Thing[],
+  candidateOf: (thing: Thing) => Candidate,
+  ground: LabelGround,
+  picture: Box,
+): Generator<void, NetworkLabel[]> {
   const known = new Map<Thing, Ready>();
   const readyOf = (thing: Thing): Ready => {
     let ready = known.get(thing);
     if (!ready) known.set(thing, (ready = madeReady(candidateOf(thing), ground, picture)));
     return ready;
   };
-  let first = placeInOrder(things, readyOf, ground, picture);
+  let first = yield* placeInOrder(things, readyOf, ground, picture);
   const insistent = first.without.filter((thing) => readyOf(thing).named.insistent);
   if (insistent.length > 0) {
-    const again = placeInOrder(inFront(insistent, things), readyOf, ground, picture);
+    const again = yield* placeInOrder(inFront(insistent, things), readyOf, ground, picture);
     if (insistentAmong(again.placed) > insistentAmong(first.placed)) first = again;
   }
   const { placed, without, full } = first;
   if (full || without.length === 0 || without.length > FEW) return placed;
-  const again = placeInOrder(inFront(without, things), readyOf, ground, picture);
+  const again = yield* placeInOrder(inFront(without, things), readyOf, ground, picture);
   const kept = new Set(again.placed.map(({ id }) => id));
   if (again.placed.length > placed.length && placed.every(({ id }) => kept.has(id))) return again.placed;
   const last = new Set(without);
   const others = things.filter((thing) => !last.has(thing));
-  return placeInOrder([...others, ...without], readyOf, ground, picture, last).placed;
+  return (yield* placeInOrder([...others, ...without], readyOf, ground, picture, last)).placed;
 }
 
 /** A name as it is drawn, and the places beside its symbol where it covers no other, whatever names stand around. */
@@ -127,13 +136,13 @@ function inFront<Thing>(some: readonly Thing[], things: readonly Thing[]): Thing
  * Labels in an order, what found no place for its own, and whether the picture is full.
  * @param apart what may stand apart though it is not insistent
  */
-function placeInOrder<Thing>(
+function* placeInOrder<Thing>(
   things: readonly Thing[],
   readyOf: (thing: Thing) => Ready,
   ground: LabelGround,
   picture: Box,
   apart: ReadonlySet<Thing> = new Set(),
-): { placed: NetworkLabel[]; without: Thing[]; full: boolean } {
+): Generator<void, { placed: NetworkLabel[]; without: Thing[]; full: boolean }> {
   const taken = new Occupied();
   for (const box of ground.keep) taken.add(box);
   const placed: NetworkLabel[] = [];
@@ -141,6 +150,7 @@ function placeInOrder<Thing>(
   const most = Math.max(FEWEST, (picture.width * picture.height) / ROOM);
   for (const thing of things) {
     if (placed.length >= most) return { placed, without, full: true };
+    yield;
     const { named, beside } = readyOf(thing);
     if (named.text === '') continue;
     const surroundings = { ground, taken, picture };

@@ -7,11 +7,11 @@ import { finished } from '../steps.ts';
 import { grouped } from '../text.ts';
 import { themes } from '../theme.ts';
 import type { NetworkPanelsView, NetworkView, Transform } from '../views.ts';
-import { networkContent } from './content.ts';
+import { networkContent, networkContentInSteps } from './content.ts';
 import type { NetworkContent } from './drawn.ts';
 import { fitNetwork, type NetworkLayout } from './layout.ts';
 import { periodsOf } from './periods.ts';
-import { networkNotes, networkScene } from './scene.ts';
+import { networkNotes, networkSceneInSteps } from './scene.ts';
 
 const MOST = 12;
 /** Square pixels that a panel needs to show more than specks: rather longer periods. */
@@ -45,7 +45,7 @@ export function* networkPanelsInSteps(
   const width = (view.width - 2 * EDGE + GAP) / columns - GAP;
   const height = view.height / Math.ceil(periods.length / columns) - TITLE.height - GAP;
   const whole: NetworkView = { ...view, width, height, time: 'dim' };
-  const content = networkContent(index, whole);
+  const content = yield* networkContentInSteps(index, whole);
   const transform = fitNetwork(layout, whole, content.drawable);
   const dots = dotPoints(content, layout, transform);
 
@@ -59,7 +59,7 @@ export function* networkPanelsInSteps(
   for (const [at, window] of periods.entries()) {
     yield;
     const ofPeriod: NetworkView = { ...whole, window, time: 'hide', transform };
-    const panel = networkScene(index, layout, ofPeriod);
+    const panel = yield* networkSceneInSteps(index, layout, ofPeriod);
     networkContent(index, ofPeriod).presence.events.forEach((there, event) => (drawn[event] |= Number(there === 2)));
     hiddenLabels += panel.notes.hiddenLabels;
     panel.notes.network?.links.forEach((form) => links.add(form));

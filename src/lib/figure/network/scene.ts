@@ -1,12 +1,13 @@
 import { measures } from '#lib/graph/index.ts';
 import { messageLayer } from '../message.ts';
 import type { Layer, Mark, Scene, SceneNotes } from '../scene.ts';
+import { finished } from '../steps.ts';
 import type { StoryIndex } from '../story-index.ts';
 import { type Theme, themes } from '../theme.ts';
 import type { NetworkView, Transform } from '../views.ts';
-import { networkContent } from './content.ts';
+import { networkContent, networkContentInSteps } from './content.ts';
 import type { NetworkContent, PlacedNetwork } from './drawn.ts';
-import { edgeMarks } from './edge-marks.ts';
+import { edgeMarksInSteps } from './edge-marks.ts';
 import { keyCorner, timeKey } from './key.ts';
 import { labelMarks } from './label-marks.ts';
 import { fitNetwork, heightForWidth, type NetworkLayout } from './layout.ts';
@@ -19,36 +20,59 @@ function emptyWords({ mode }: NetworkView): string {
 }
 
 /** The network as it stands in a view. */
-export function networkScene(index: StoryIndex, layout: NetworkLayout, view: NetworkView): Scene {
+export const networkScene = (index: StoryIndex, layout: NetworkLayout, view: NetworkView): Scene =>
+  finished(networkSceneInSteps(index, layout, view));
+
+/**
+ * The same step by step, as a large network takes a while.
+ * @param begun told of all that lies under the names, which can be painted while these are placed
+ */
+export function* networkSceneInSteps(
+  index: StoryIndex,
+  layout: NetworkLayout,
+  view: NetworkView,
+  begun?: (under: Scene) => void,
+): Generator<void, Scene> {
   const theme = themes[view.theme];
-  const network = placeNetwork(networkContent(index, view), layout, view);
+  const network = placeNetwork(yield* networkContentInSteps(index, view), layout, view);
   const nodes = network.nodes.filter(network.visible);
-  const key = view.time === 'color' && nodes.length > 0 ? timeKey(view.window, view, theme) : [];
-  const labels = labelMarks(network, nodes, view, theme, key.length > 0 ? [keyCorner(view)] : []);
+  yield;
+  const edges = yield* edgeMarksInSteps(network);
+  yield;
   const everything = { x: 0, y: 0, width: view.width, height: view.height };
-  const edges = edgeMarks(network);
-  const layers: Layer[] = [
+  const under: Layer[] = [
     ...(network.nodes.length > 0 ? [] : [messageLayer(emptyWords(view), everything, theme)]),
     { id: 'edges', label: 'Links', marks: edges.marks },
     { id: 'nodes', label: 'Actors and events', marks: nodeMarks(index, network, nodes, theme) },
     { id: 'selection', label: 'Selection', marks: ringMarks(network, view, theme) },
-    { id: 'labels', label: 'Labels', marks: labels.marks },
-    { id: 'key', label: 'Colours of time', marks: key },
   ];
-  return {
+  const scene: Scene = {
     width: view.width,
     height: view.height,
     theme: view.theme,
     ground: theme.ground,
-    layers: layers.filter(({ marks }) => marks.length > 0),
+    layers: under.filter(({ marks }) => marks.length > 0),
     notes: {
       events: network.presence.events.reduce((count, there) => count + Number(there === 2), 0),
-      hiddenLabels: labels.hidden,
+      hiddenLabels: 0,
       aggregated: 0,
       colors: colorWords(view),
       network: { ...networkNotes(network, view), links: edges.forms },
       contentHeight: view.height,
     },
+  };
+  begun?.(scene);
+  yield;
+  const key = view.time === 'color' && nodes.length > 0 ? timeKey(view.window, view, theme) : [];
+  const labels = yield* labelMarks(network, nodes, view, theme, key.length > 0 ? [keyCorner(view)] : []);
+  const over: Layer[] = [
+    { id: 'labels', label: 'Labels', marks: labels.marks },
+    { id: 'key', label: 'Colours of time', marks: key },
+  ];
+  return {
+    ...scene,
+    layers: [...scene.layers, ...over.filter(({ marks }) => marks.length > 0)],
+    notes: { ...scene.notes, hiddenLabels: labels.hidden },
   };
 }
 

@@ -9,13 +9,18 @@ export const HALO = 0.4;
  * Draws a scene on a canvas. Scale the context by the device's pixel ratio before; coordinates are the scene's pixels.
  */
 export function paintCanvas(context: CanvasRenderingContext2D, scene: Scene): void {
-  context.save();
   context.fillStyle = scene.ground;
   context.fillRect(0, 0, scene.width, scene.height);
+  paintOver(context, scene.layers);
+}
+
+/** Draws layers over what there is on the canvas. */
+export function paintOver(context: CanvasRenderingContext2D, layers: readonly Layer[]): void {
+  context.save();
   context.textBaseline = 'alphabetic';
   context.direction = 'ltr';
   context.lineJoin = 'round';
-  for (const layer of scene.layers) paintLayer(context, layer);
+  for (const layer of layers) paintLayer(context, layer);
   context.restore();
 }
 

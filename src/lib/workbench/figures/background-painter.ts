@@ -5,6 +5,8 @@ export interface PaintRequest {
   scene: Scene;
   /** Device pixels of one pixel of the scene. */
   ratio: number;
+  /** Whether it is all of a picture, or what lies under other layers, which are still to come, or these. */
+  part: 'whole' | 'under' | 'over';
 }
 
 interface Painted {
@@ -24,6 +26,8 @@ export class BackgroundPainter {
   readonly #done: () => void;
   #worker: Worker | null = null;
   #waiting: Omit<Painted, 'bitmap'> | null = null;
+  /** What has been sent ahead of the rest of its scene. */
+  #ahead: Omit<PaintRequest, 'part'> | null = null;
   #last: Painted | null = null;
   #seen = false;
   /** Rather slowly than not at all. */
@@ -60,6 +64,13 @@ export class BackgroundPainter {
     return this.#seen;
   }
 
+  /** Has what lies under the rest of a scene painted while that is being made. */
+  begin(scene: Scene, ratio: number): void {
+    if (workOf(scene) <= most || this.#broken) return;
+    this.#ahead = { scene, ratio };
+    this.#post(scene, ratio, 'under');
+  }
+
   /** Gets ready for pictures that take long. */
   start(): void {
     this.#worker ??= this.#begun();
@@ -67,15 +78,27 @@ export class BackgroundPainter {
 
   close(): void {
     this.#forget();
+    // What is still being made shall start no other.
+    this.#broken = true;
     this.#worker?.terminate();
     this.#worker = null;
     this.#waiting = null;
+    this.#ahead = null;
   }
 
   #send(scene: Scene, transform: Transform, ratio: number): void {
-    this.start();
     this.#waiting = { scene, transform };
-    this.#worker?.postMessage({ scene: sentScene(scene), ratio } satisfies PaintRequest);
+    const { layers } = scene;
+    const ahead = this.#ahead?.ratio === ratio ? this.#ahead.scene.layers : [];
+    this.#ahead = null;
+    if (ahead.length > 0 && ahead.every((layer, at) => layer === layers[at]))
+      this.#post({ ...scene, layers: layers.slice(ahead.length) }, ratio, 'over');
+    else this.#post(scene, ratio, 'whole');
+  }
+
+  #post(scene: Scene, ratio: number, part: PaintRequest['part']): void {
+    this.start();
+    this.#worker?.postMessage({ scene: sentScene(scene), ratio, part } satisfies PaintRequest);
   }
 
   #begun(): Worker {
@@ -105,7 +128,7 @@ function show(context: CanvasRenderingContext2D, { bitmap, scene, transform }: P
   const by = to.scale / transform.scale;
   const onPixel = (at: number) => (by === 1 ? Math.round(at * ratio) / ratio : at);
   context.fillStyle = scene.ground;
-  context.fillRect(0, 0, scene.width, scene.height);
+  context.fillRect(0, 0, context.canvas.width / ratio, context.canvas.height / ratio);
   context.imageSmoothingEnabled = by !== 1;
   const [x, y] = [onPixel(to.x - transform.x * by), onPixel(to.y - transform.y * by)];
   context.drawImage(bitmap, x, y, (bitmap.width / ratio) * by, (bitmap.height / ratio) * by);

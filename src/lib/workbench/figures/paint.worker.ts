@@ -1,4 +1,4 @@
-import { paintCanvas, prepareType } from '#lib/figure/index.ts';
+import { paintCanvas, paintOver, prepareType } from '#lib/figure/index.ts';
 import type { PaintRequest } from './background-painter.ts';
 
 /*
@@ -10,11 +10,23 @@ const canvas = new OffscreenCanvas(1, 1);
 const context = canvas.getContext('2d', { alpha: false }) as unknown as CanvasRenderingContext2D;
 prepareType(context);
 
-addEventListener('message', ({ data: { scene, ratio } }: MessageEvent<PaintRequest>) => {
+/** What the next layers lie on. */
+let under: ImageBitmap | null = null;
+
+addEventListener('message', ({ data: { scene, ratio, part } }: MessageEvent<PaintRequest>) => {
   const size = { width: Math.round(scene.width * ratio), height: Math.round(scene.height * ratio) };
   if (canvas.width !== size.width || canvas.height !== size.height) Object.assign(canvas, size);
+  if (part === 'over' && under) {
+    context.resetTransform();
+    context.drawImage(under, 0, 0);
+  }
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
-  paintCanvas(context, scene);
+  if (part === 'over') paintOver(context, scene.layers);
+  else paintCanvas(context, scene);
   const bitmap = canvas.transferToImageBitmap();
-  postMessage(bitmap, { transfer: [bitmap] });
+  under?.close();
+  under = null;
+  // Only now is it painted: while the page makes what lies over it.
+  if (part === 'under') under = bitmap;
+  else postMessage(bitmap, { transfer: [bitmap] });
 });
