@@ -19,6 +19,7 @@ type FromEvents = Pick<
   | 'factuality'
   | 'articles'
   | 'mainActor'
+  | 'mainSource'
   | 'parts'
   | 'actorIndex'
   | 'eventIndex'

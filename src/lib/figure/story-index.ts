@@ -55,6 +55,8 @@ export interface StoryIndex {
   articles: Uint16Array;
   /** Index of the actor whose lane an event is drawn in; -1 without one. */
   mainActor: Int32Array;
+  /** Index of the first who tells of it; -1 where only the articles do. */
+  mainSource: Int32Array;
   parts: Parts;
   /** Each actor's parts in events and what it says, weighed: how much it matters; in the order of story.actors. */
   actorWeight: Float32Array;

@@ -65,6 +65,7 @@ export class StoryIndexer {
     factuality: new Uint8Array(FIRST_ROOM),
     articles: new Uint16Array(FIRST_ROOM),
     mainActor: new Int32Array(FIRST_ROOM),
+    mainSource: new Int32Array(FIRST_ROOM),
     partsEnd: new Uint32Array(FIRST_ROOM),
   };
   readonly #parts = {
@@ -109,6 +110,7 @@ export class StoryIndexer {
     columns.articles[at] = reportingArticles(event);
     columns.weight[at] = salience(event, columns.articles[at]);
     columns.mainActor[at] = this.#addCast(event);
+    columns.mainSource[at] = this.#actorIndex.get(event.sources[0]?.actor) ?? -1;
     columns.partsEnd[at] = this.#partCount;
     this.#eventIndex.set(event.id, at);
   }

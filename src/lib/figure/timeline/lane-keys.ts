@@ -54,7 +54,7 @@ export const divisions: Record<LaneKind, Division> = {
   actor: actorDivision({ none: 'No actor named', others: 'Other actors' }, ({ mainActor }, event) => mainActor[event]),
   source: actorDivision(
     { none: 'The articles themselves', others: 'All other sources' },
-    ({ story, actorIndex }, event) => actorIndex.get(story.events[event].sources[0]?.actor) ?? -1,
+    ({ mainSource }, event) => mainSource[event],
   ),
   place: actorDivision(
     { none: 'No place named', others: 'Other places, or none' },
