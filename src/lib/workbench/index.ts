@@ -12,3 +12,4 @@
 export { default as Gallery } from './gallery/Gallery.svelte';
 export { default as Astray } from './page/Astray.svelte';
 export { default as Workbench } from './page/Workbench.svelte';
+export { rest } from './rest.ts';

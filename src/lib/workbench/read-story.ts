@@ -37,6 +37,7 @@ export async function readStory(
     progress(share);
   }
   const story = reader.end();
+  await rest();
   await index.finish(story);
   return story;
 }
