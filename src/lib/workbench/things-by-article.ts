@@ -7,10 +7,19 @@ export interface ThingsOfArticle {
   events: number[];
 }
 
+export type ThingsByArticle = ReadonlyMap<string, ThingsOfArticle>;
+
 const piece = 4096;
 
-/** What is named in each article, found step by step once, so that to turn to another article takes no search. */
-export function* thingsByArticle(story: Story): Generator<void, Map<string, ThingsOfArticle>> {
+const known = new WeakMap<Story, ThingsByArticle>();
+
+/** What is named in each article of a story, where it has been found. */
+export const thingsKnown = (story: Story): ThingsByArticle | null => known.get(story) ?? null;
+
+/** Finds it step by step, once, so that to turn to another article takes no search. */
+export function* thingsByArticle(story: Story): Generator<void, ThingsByArticle> {
+  const before = known.get(story);
+  if (before) return before;
   const found = new Map<string, ThingsOfArticle>(
     story.articles.map(({ id }) => [id, { times: [], actors: [], events: [] }]),
   );
@@ -29,5 +38,6 @@ export function* thingsByArticle(story: Story): Generator<void, Map<string, Thin
       for (const { article } of story[list][at].mentions) add(article, list, at);
     }
   }
+  known.set(story, found);
   return found;
 }

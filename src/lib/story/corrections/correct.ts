@@ -117,6 +117,7 @@ export function partActor(corrections: Corrections, actor: StoryActor, mentions:
 
 /** Those that concern an event or an actor: all that a person said of it, or of any of its mentions. */
 export function correctionsOf(corrections: Corrections, thing: StoryEvent | StoryActor): Correction[] {
+  if (corrections.length === 0) return [];
   const keys = new Set([keyOf(thing), ...thing.mentions.map((mention) => keyOf(placeOf(mention)))]);
   return corrections.filter((correction) => namedIn(correction).some((named) => keys.has(keyOf(named))));
 }

@@ -1,8 +1,9 @@
 import type { Correction, Story } from '#lib/story/index.ts';
 import { Analysis, AnalysisStopped } from '../analysis.ts';
 import { reasonOf } from '../reasons.ts';
-import { rest } from '../rest.ts';
+import { inSlices, rest } from '../rest.ts';
 import { carryOver, type Selection } from '../selection.ts';
+import { lookAhead } from '../story-ahead.ts';
 import { watchDates, type DateCorrections } from './date-corrections.ts';
 import {
   areCorrectedAlike,
@@ -125,6 +126,7 @@ export class Editing {
 
   #stepFrom(before: TakenDraft | null, draft: TakenDraft | null, what: string): void {
     if (!draft) return;
+    this.#keep(draft);
     this.#show(draft, before);
     this.#tell(what);
   }
@@ -172,6 +174,7 @@ export class Editing {
     this.#keep(next);
     try {
       const story = await this.#derive(next);
+      await inSlices(lookAhead(story));
       // What follows from it on the page is work enough for one turn.
       await rest();
       if (turn !== this.#turn) return;
@@ -179,7 +182,8 @@ export class Editing {
       this.#history.go({ ...next, story });
       this.#show({ ...next, story }, before);
       this.#tell(what);
-      if (read) this.#workbench.read(read, 0);
+      // The article comes after the pictures.
+      if (read) void rest().then(() => turn === this.#turn && this.#workbench.read(read, 0));
     } catch (error) {
       if (turn === this.#turn) {
         if (this.#draft) this.#keep(this.#draft);
@@ -199,7 +203,6 @@ export class Editing {
   }
 
   #show(draft: TakenDraft, before: TakenDraft | null): void {
-    this.#keep(draft);
     const bench = this.#workbench;
     const sameStory = before && haveInCommon(before, draft);
     if (before && bench.selection) this.#selected.set(before, bench.selection);

@@ -4,7 +4,7 @@ import { inOrderWritten } from '../article-date.ts';
 import { afterNextPicture, inSlices } from '../rest.ts';
 import { StorySearch } from '../search.ts';
 import { itemOf, placesOf, type Selection } from '../selection.ts';
-import { thingsByArticle, type ThingsOfArticle } from '../things-by-article.ts';
+import { thingsByArticle, thingsKnown, type ThingsByArticle } from '../things-by-article.ts';
 import { countInWindow, neighbourInTime, windowAround } from '../window.ts';
 import { Filters } from './filters.svelte.ts';
 import { Lanes } from './lanes.svelte.ts';
@@ -51,7 +51,7 @@ export class Workbench {
   readonly network = new NetworkOptions();
   view = $state<PageView>('figures');
   /** What is named in each article, once it has been gathered. */
-  named = $state.raw<ReadonlyMap<string, ThingsOfArticle> | null>(null);
+  named = $state.raw<ThingsByArticle | null>(null);
   /** Counts the stories opened: with each the figures begin anew. */
   opened = $state(0);
 
@@ -95,8 +95,8 @@ export class Workbench {
   /** Takes up a story, and gathers meanwhile what is named in its articles. */
   #take(story: Story): void {
     this.story = story;
-    this.named = null;
-    void this.#gather(story);
+    this.named = thingsKnown(story);
+    if (this.named === null) void this.#gather(story);
   }
 
   async #gather(story: Story): Promise<void> {
