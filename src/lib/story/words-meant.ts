@@ -26,8 +26,10 @@ export function wordsMeaningAmong(
 /** Whether all words by which the reports of an event speak of an actor may well mean another. */
 export function tiesInDoubt(actors: readonly StoryActor[]): (event: StoryEvent, id: string) => boolean {
   // Most actors are never in doubt, and need not be looked for.
-  const wordsMeaning = wordsMeaningAmong(actors.filter(({ mentions }) => mentions.some(isInDoubt)));
-  return (event, id) => isInDoubt(wordsMeaning(event, id) ?? {});
+  const sometimes = actors.filter(({ mentions }) => mentions.some(isInDoubt));
+  const ids = new Set(sometimes.map(({ id }) => id));
+  const wordsMeaning = wordsMeaningAmong(sometimes);
+  return (event, id) => ids.has(id) && isInDoubt(wordsMeaning(event, id) ?? {});
 }
 
 function surestIn(event: StoryEvent, byArticle: ReadonlyMap<string, readonly ActorMention[]>): ActorMention | null {
