@@ -34,6 +34,12 @@ describe('sentences', () => {
     ).toHaveLength(2);
   });
 
+  it('keeps short forms in capitals inside before a number', () => {
+    expect(
+      sentencesOf('POSTED FEB. 2, 2009, BY NO. 1 OF THE STAFF. IT RAINED ON SUN. THE OTHERS STAYED.'),
+    ).toHaveLength(3);
+  });
+
   it('ends after a short form when a new sentence plainly begins', () => {
     expect(sentencesOf('He moved to the U.S. The others stayed. They met at 5 p.m. It rained.')).toHaveLength(4);
   });

@@ -216,7 +216,14 @@ function isAbbreviation(text: string, start: number, dot: number, chunkEnd: numb
   if (/^(?:\p{L}\.)+\p{L}$/u.test(word) || word === 'Ph.D') return true;
   if (leadingAbbreviations.has(word)) return isUpper(word[0]) ? follows !== '' : dot + 1 >= chunkEnd && follows !== '';
   if (trailingAbbreviations.has(word)) return true;
-  return ambiguousAbbreviations.has(word) && (isDigit(follows.charCodeAt(0)) || text[dot + 1] === ',');
+  if (isDigit(follows.charCodeAt(0))) return ambiguousAbbreviations.has(word) || isShouted(word);
+  return ambiguousAbbreviations.has(word) && text[dot + 1] === ',';
+}
+
+/** "FEB. 2, 2009", "NO. 1": a short form in capitals throughout, as above a story. */
+function isShouted(word: string): boolean {
+  const written = word[0] + word.slice(1).toLowerCase();
+  return written.toUpperCase() === word && (ambiguousAbbreviations.has(written) || trailingAbbreviations.has(written));
 }
 
 /** Splits off what English writes together with a word: "n't", "'s", "cannot", "gonna". */
