@@ -3,7 +3,7 @@ import { dayNumber } from './calendar.ts';
 /*
  * Feasts of the Hebrew and the Islamic calendar in the years of ours, after Reingold and Dershowitz, "Calendrical
  * Calculations": the Hebrew ones exactly, the Islamic ones by the tabular calendar, from which the sight of the moon may
- * differ by a day. Diwali goes by the new moon, after Meeus, "Astronomical Algorithms", chapter 49.
+ * differ by a day. Diwali and the Chinese new year go by the new moon, after Meeus, "Astronomical Algorithms", chapter 49.
  */
 
 /** The day before 1 January of year 1, from which both count. */
@@ -78,10 +78,29 @@ function newMoon(count: number): number {
 /** When the lamps are lit in India, as a part of the day in UTC: some minutes after sunset. */
 const lampsLit = (12 + 40 / 60) / 24;
 
+/** The first new moon from a day on, by its number. */
+function newMoonFrom(day: number): number {
+  let count = Math.floor((day - firstNewMoon) / synodicMonth) - 1;
+  while (newMoon(count) < day) count++;
+  return count;
+}
+
 /** The evening before the new moon of the month Kartika, which is the first from 17 October on. */
-export function diwali(year: number): number {
-  const from = dayNumber(year, 10, 17);
-  let count = Math.floor((from - firstNewMoon) / synodicMonth) - 1;
-  while (newMoon(count) < from) count++;
-  return Math.floor(newMoon(count) - lampsLit);
+export const diwali = (year: number): number => Math.floor(newMoon(newMoonFrom(dayNumber(year, 10, 17))) - lampsLit);
+
+/** How far China is ahead of UTC, as a part of the day. */
+const inChina = 8 / 24;
+
+/** The second new moon behind that of the month in which winter begins, on 22 December or the day before, in China. */
+export function chineseNewYear(year: number): number {
+  const afterSolstice = newMoonFrom(dayNumber(year - 1, 12, 23) - inChina);
+  return Math.floor(newMoon(afterSolstice + 1) + inChina);
+}
+
+/** Easter by the Julian calendar, as the Eastern churches keep it, for the years in which that is 13 days behind. */
+export function orthodoxEaster(year: number): number {
+  const moon = (19 * (year % 19) + 15) % 30;
+  const weekday = (2 * (year % 4) + 4 * (year % 7) - moon + 34) % 7;
+  // counted from 22 March of that calendar
+  return dayNumber(year, 3, 22) + moon + weekday + 13;
 }

@@ -1,5 +1,5 @@
 import { dayNumber, easterSunday, nthWeekday } from './calendar.ts';
-import { diwali, hanukkah, islamicDay, roshHashanah } from './feasts.ts';
+import { chineseNewYear, diwali, hanukkah, islamicDay, orthodoxEaster, roshHashanah } from './feasts.ts';
 
 /** The day number of a holiday in a year. Fixed and movable Western feasts and the public holidays news speaks of. */
 type Rule = (year: number) => number;
@@ -25,6 +25,9 @@ const rules: [string, Rule][] = [
   ["new year's eve", on(12, 31)],
   ['new year', on(1, 1)],
   ["new year's", on(1, 1)],
+  ['orthodox christmas', on(1, 7)],
+  ['chinese new year', chineseNewYear],
+  ['lunar new year', chineseNewYear],
   ['australia day', on(1, 26)],
   ['holocaust memorial day', on(1, 27)],
   ['martin luther king day', nth(3, 1, 1)],
@@ -54,6 +57,7 @@ const rules: [string, Rule][] = [
   ['easter sunday', fromEaster(0)],
   ['easter monday', fromEaster(1)],
   ['easter', fromEaster(0)],
+  ['orthodox easter', orthodoxEaster],
   ['ascension day', fromEaster(39)],
   ['pentecost', fromEaster(49)],
   ['whit sunday', fromEaster(49)],
@@ -65,6 +69,8 @@ const rules: [string, Rule][] = [
   ['earth day', on(4, 22)],
   ['may day', on(5, 1)],
   ['cinco de mayo', on(5, 5)],
+  ['ve day', on(5, 8)],
+  ['victory day', on(5, 9)],
   ["mother's day", nth(2, 7, 5)],
   ['memorial day', nth(-1, 1, 5)],
   ['flag day', on(6, 14)],
@@ -76,6 +82,7 @@ const rules: [string, Rule][] = [
   ['labor day', nth(1, 1, 9)],
   ['labour day', nth(1, 1, 9)],
   ['columbus day', nth(2, 1, 10)],
+  ["indigenous peoples' day", nth(2, 1, 10)],
   ['halloween', on(10, 31)],
   ['guy fawkes night', on(11, 5)],
   ['bonfire night', on(11, 5)],
@@ -87,6 +94,7 @@ const rules: [string, Rule][] = [
   ['remembrance sunday', nth(2, 7, 11)],
   ['thanksgiving day', nth(4, 4, 11)],
   ['thanksgiving', nth(4, 4, 11)],
+  ['black friday', (year) => nthWeekday(year, 11, 4, 4) + 1],
   ['cyber monday', (year) => nthWeekday(year, 11, 4, 4) + 4],
   ['christmas eve', on(12, 24)],
   ['christmas day', on(12, 25)],
