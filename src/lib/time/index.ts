@@ -23,7 +23,7 @@ import { lastingAdjective } from './recognise/lasting.ts';
 import { middle } from './recognise/middle.ts';
 import { dayOfEvent, nth } from './recognise/nth.ts';
 import { namedDay } from './recognise/named-day.ts';
-import { quarter, quarterShort, season } from './recognise/part-of-year.ts';
+import { quarter, quarterByName, quarterShort, season } from './recognise/part-of-year.ts';
 import { adverb, every, rate } from './recognise/set.ts';
 import type { Recogniser } from './recognise/recogniser.ts';
 import { relative, window } from './recognise/relative.ts';
@@ -59,6 +59,7 @@ const recognisers: readonly Recogniser[] = [
   year,
   quarter,
   quarterShort,
+  quarterByName,
   season,
   // Before weekday: "Good Friday" is longer, "Easter Monday" begins elsewhere.
   holiday,

@@ -2,17 +2,23 @@ import { isClockUnit } from './duration.ts';
 import { isWord } from './quantity.ts';
 import { wordMap } from './look-up.ts';
 import { changed } from './meaning.ts';
-import type { Amount, Match, Meaning, Mod } from './meaning.ts';
+import type { Amount, Match, Meaning, Mod, Pattern } from './meaning.ts';
 import type { Atom } from './atoms.ts';
 import { isDay, isPartOfDay, patternOf, spanning } from './joiner.ts';
+import { yearOf } from './period.ts';
+import type { Period } from './period.ts';
 import { isPossessive } from './recognise/recogniser.ts';
 
 /* What is counted from the time beside it, or is a part of it told by its number. */
 
-/** "the last week of March", "the first Monday in May", "the 15th of this month". */
+/** "the last week of March", "the first Monday in May", "the 15th of this month", "the first Monday of every month". */
 export function nthOfPeriod(left: Match, right: Match, gap: string): Match | null {
   const { meaning } = left;
-  const pattern = patternOf(meaning);
+  const pattern = patternOf(meaning) ?? (meaning.op === 'inside' ? meaning.pattern : null);
+  if (right.meaning.op === 'set' && right.meaning.quant !== null && pattern && (gap === 'of' || gap === 'in')) {
+    const value = valueOfEvery(pattern, right.meaning.value);
+    return value ? spanning(left, right, { ...right.meaning, value }) : null;
+  }
   if (
     pattern?.every === 'day-of-month' &&
     gap === 'of' &&
@@ -24,6 +30,12 @@ export function nthOfPeriod(left: Match, right: Match, gap: string): Match | nul
   return ['of', 'in', 'of the', 'in the'].includes(gap)
     ? spanning(left, right, { ...meaning, of: right.meaning })
     : null;
+}
+
+/** What TIMEX3 writes for a day of every month or week: "XXXX-WXX-1", "XXXX-XX-15"; else how often it comes. */
+function valueOfEvery(pattern: Pattern, often: string): string | null {
+  if (pattern.every === 'nth') return pattern.unit === 'weekday' ? `XXXX-WXX-${pattern.weekday}` : often;
+  return pattern.every === 'day-of-month' && often === 'P1M' ? `XXXX-XX-${String(pattern.day).padStart(2, '0')}` : null;
 }
 
 /** "the last days of October 1918", "the first weeks of the year": a part of it, and no length of its own. */
@@ -111,6 +123,15 @@ export function weekdayBesideDay(left: Match, right: Match, gap: string, atoms: 
   });
 }
 
+/** "the night before Christmas", "the morning after 6 March"; what is before "Sunday's vote" is before the vote. */
+export function partBesideDay(left: Match, right: Match, gap: string, atoms: readonly Atom[]): Match | null {
+  const pattern = patternOf(left.meaning);
+  if (pattern?.every !== 'daypart' || !isWord(atoms[left.from - 1], 'the') || !isDay(right.meaning)) return null;
+  if ((gap !== 'before' && gap !== 'after') || isPossessive(atoms, right.to)) return null;
+  const day: Meaning = { op: 'shift', unit: 'day', by: gap === 'before' ? -1 : 1, of: right.meaning };
+  return spanning(left, right, { op: 'inside', pattern, of: day }, 'TIME');
+}
+
 /** "the week of March 6", "the week commencing 6 March", "the weekend of 12 May". */
 export function weekOfDay(left: Match, right: Match, gap: string): Match | null {
   const { meaning } = left;
@@ -120,10 +141,13 @@ export function weekOfDay(left: Match, right: Match, gap: string): Match | null 
   return spanning(left, right, { op: 'shift', unit, by: 0, of: right.meaning });
 }
 
-/** "the same month last year", "the same week a year earlier". */
+/** "the same month last year", "the same week a year earlier", "the same day of 2021". */
 export function sameInYear(left: Match, right: Match, gap: string, atoms: readonly Atom[]): Match | null {
   const { meaning } = left;
   if (meaning.op !== 'shift' || meaning.by !== 0 || !isWord(atoms[left.from], 'same')) return null;
+  const isOfYear = right.meaning.op === 'period' && right.meaning.period.unit === 'year' && right.mod === null;
+  if (isOfYear && (gap === 'of' || gap === 'in') && meaning.unit !== 'year')
+    return spanning(left, right, { ...meaning, inYear: yearOf((right.meaning as { period: Period }).period) });
   if (!['', 'of', 'in', 'of the'].includes(gap) || !isYearBack(right.meaning)) return null;
   const of: Meaning = { op: 'count', unit: 'year', by: 1, sign: -1, of: meaning.of, toDay: true };
   return spanning(left, right, { ...meaning, of });

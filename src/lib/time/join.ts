@@ -4,6 +4,7 @@ import {
   countedFromDate,
   edgeOfPeriod,
   nthOfPeriod,
+  partBesideDay,
   quarterYearBack,
   sameInYear,
   weekdayBesideDay,
@@ -21,7 +22,7 @@ import { isPossessive } from './recognise/recogniser.ts';
 const passes: readonly (readonly Joiner[])[] = [
   [weekdayWithDate, weekdayOfWeek, monthNamed, endOfYear, sameInYear, partOfYear, yearWithPart],
   [dayWithDaypart, daypartOfDay, clockWithDay, dayWithClock, partToldTwice],
-  [nthOfPeriod, edgeOfPeriod, quarterYearBack, agoToday, countedFromDate, weekdayBesideDay, weekOfDay],
+  [nthOfPeriod, edgeOfPeriod, quarterYearBack, agoToday, countedFromDate, weekdayBesideDay, partBesideDay, weekOfDay],
 ];
 
 /** Joins neighbours until none can be joined; each pass is linear in the matches. */
@@ -158,7 +159,8 @@ function dayWithClock(left: Match, right: Match, gap: string): Match | null {
 /** "the second half of the 1980s", "of April": halves of decades, centuries and months have no value of their own. */
 const isHalved = (meaning: Meaning): boolean => {
   if (meaning.op === 'period') return ['decade', 'century', 'month'].includes(meaning.period.unit);
-  if (meaning.op === 'shift' || meaning.op === 'mention') return meaning.unit === 'month';
+  if (meaning.op === 'shift' || meaning.op === 'mention')
+    return meaning.unit === 'month' || meaning.unit === 'decade' || meaning.unit === 'century';
   return patternOf(meaning)?.every === 'month' || (meaning.op === 'inside' && meaning.pattern.every === 'month');
 };
 

@@ -163,7 +163,7 @@ add('tonight/tonite/tnite/tonights/tonyt', kinds.deictic, () => ({ days: 0, dayp
 add('the', kinds.article);
 add('a an', kinds.article | kinds.quantifier);
 add(
-  'latter comparable corresponding this last next nxt past previous preceding prior coming current following same that these those latest recent upcoming earlier later final first opening closing',
+  'latter comparable corresponding holiday this last next nxt past previous preceding prior coming current following same that these those latest recent upcoming earlier later final first opening closing',
   kinds.relative,
 );
 add(

@@ -15,9 +15,10 @@ export type Meaning =
   | { op: 'mention'; unit: Granularity | null; lasts?: true }
   /**
    * The unit that holds `of`, `by` units on: "last month" is shift(month, -1, document). What `compares` is of the quarter
-   * told in its sentence: "third-quarter sales rose from $2 million last year".
+   * told in its sentence: "third-quarter sales rose from $2 million last year". `inYear` is the year it lies in instead:
+   * "the same month of 2021".
    */
-  | { op: 'shift'; unit: Granularity; by: number; of: Meaning; compares?: true }
+  | { op: 'shift'; unit: Granularity; by: number; of: Meaning; compares?: true; inYear?: number }
   /**
    * The quarter a business report is about, or the one of the same number in the year `of`; where none is reported and
    * the text says "period", that whole year. `middle` is a day in the quarter where its end is told; a fiscal one that

@@ -65,7 +65,7 @@ function orLater(match: Match, atoms: readonly Atom[]): Match {
 // prettier-ignore
 const parts = wordMap<Mod>([
   ['early', 'START'], ['earlier', 'START'], ['late', 'END'], ['later', 'END'], ['mid', 'MID'],
-  ['beginning', 'START'], ['start', 'START'], ['middle', 'MID'], ['end', 'END'], ['close', 'END'], ['latter', 'END'], ['turn', 'START'],
+  ['beginning', 'START'], ['start', 'START'], ['middle', 'MID'], ['end', 'END'], ['close', 'END'], ['latter', 'END'], ['turn', 'START'], ['dawn', 'START'],
 ]);
 
 /** "early 1990", "late Tuesday", "mid-November", "earlier this year", "later in the week". */
@@ -106,8 +106,8 @@ function partOfPeriod(match: Match, atoms: readonly Atom[]): Match {
   if (!isWord(before(match, atoms, 1), 'of') || isPossessive(atoms, match.to)) return match;
   const isPart = isOneOf(before(match, atoms, 2), ['part', 'parts', 'stages', 'days', 'months', 'years']);
   const word = before(match, atoms, isPart ? 3 : 2);
-  // "the turn of the century"
-  const isTurn = !isPart && isWord(word, 'turn') && isWord(before(match, atoms, 3), 'the') && isTurned(match);
+  // "the turn of the century", "the dawn of the 1990s"
+  const isTurn = !isPart && isWord(word, 'turn', 'dawn') && isWord(before(match, atoms, 3), 'the') && isTurned(match);
   if (!isTurn && !isOneOf(word, isPart ? ['early', 'latter', 'later', 'late'] : edges)) return match;
   let from = match.from - (isPart ? 3 : 2);
   if (isWord(atoms[from - 1], 'very')) from--;

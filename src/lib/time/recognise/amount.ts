@@ -67,6 +67,7 @@ export function readAmount(atoms: readonly Atom[], at: number): AmountRead | nul
   if (quantity.article && (word.unit === 'night' || word.unit === 'day') && isOfKind(atoms, unitAt + 1)) return null;
   // "one day last week" is not told which
   if (isWord(atoms[at], 'one') && unitAt === at + 1 && isWord(atoms[unitAt + 1], 'last', 'this', 'next')) return null;
+  if (isWord(atoms[at], 'one') && word.unit === 'day' && isSomeDay(atoms, unitAt + 1)) return null;
   // "wait a minute"
   if (quantity.article && word.unit === 'minute' && isWord(atoms[at - 1], 'wait')) return null;
   if (quantity.count === 1 && word.plural) return null;
@@ -97,9 +98,11 @@ export function readAmount(atoms: readonly Atom[], at: number): AmountRead | nul
     return null;
   // "three-quarters", "a quarter" and "three quarters of" are fractions
   // but "after several quarters of losses"
-  const isSpan = word.plural && quantity.count === null && isOneOf(atoms[at - 1], ['after', 'for', 'over', 'within']);
+  const isSpan = word.plural && quantity.count === null && isOneOf(atoms[at - 1], placing);
   if (word.unit === 'quarter' && !isSpan && (hyphened || quantity.count === null || isWord(atoms[unitAt + 1], 'of')))
     return null;
+  // "pay another quarter of it now", but "for another quarter"
+  if (word.unit === 'quarter' && isWord(atoms[at], 'another') && !isOneOf(atoms[at - 1], placing)) return null;
   if (word.unit === 'quarter' && quantity.article && !isWord(atoms[unitAt + 1], 'ago', 'earlier', 'later')) return null;
   if (word.unit === 'quarter' && isWord(atoms[unitAt + 1], 'century')) return null;
   let to = unitAt + 1;
@@ -136,6 +139,17 @@ export function readAmount(atoms: readonly Atom[], at: number): AmountRead | nul
   }
   return { to, amounts, mod, article: quantity.article, adjective };
 }
+
+/** "one day in May", "until that day in early 1990": which day of it is not told. */
+export const isSomeDay = (atoms: readonly Atom[], at: number): boolean => {
+  const named = atoms[isWord(atoms[at + 1], 'the', 'early', 'mid', 'late') ? at + 2 : at + 1];
+  if (!isWord(atoms[at], 'in') || named === undefined) return false;
+  return (
+    named.word.month > 0 || named.word.season >= 0 || (named.length === 4 && (named.word.kinds & kinds.digits) > 0)
+  );
+};
+
+const placing = ['after', 'for', 'in', 'over', 'within'];
 
 const small = wordSet(
   'amount amounts quantity quantities fraction proportion particle trace traces detail dose doses difference piece',

@@ -63,6 +63,8 @@ function readPlural(atoms: readonly Atom[], at: number): Match | null {
   if (unit === 'hour' && isWord(atoms[at + 1], 'trading')) return null;
   if (isWord(atoms[at - 1], 'many') && isWord(atoms[at - 2], 'as')) return null;
   if (isWord(atoms[at - 1], 'most', 'some', 'zero') || isMinutes(atoms, at)) return null;
+  // "zero-days are never good"
+  if (isDash(atoms[at - 1]) && isWord(atoms[at - 2], 'zero')) return null;
   if (unit === 'weekend')
     return matched(at, at + 1, 'SET', { op: 'set', value: 'XXXX-WXX-WE', quant: null, freq: null });
   // "the years 1955-1957" names them
@@ -182,7 +184,7 @@ function readTold(atoms: readonly Atom[], at: number): Match | null {
       : null;
   const isEdge =
     isWord(atoms[from - 2], 'of') &&
-    isOneOf(atoms[from - 3], ['end', 'beginning', 'start', 'turn', 'middle', 'close', 'rest']);
+    isOneOf(atoms[from - 3], ['end', 'beginning', 'start', 'turn', 'dawn', 'middle', 'close', 'rest', 'half']);
   if ((unit === 'decade' || unit === 'century') && isEdge)
     return matched(from, at + 1, 'DATE', { op: 'mention', unit });
   if (unit !== 'year' && unit !== 'month' && unit !== 'week') return null;

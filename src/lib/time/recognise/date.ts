@@ -16,7 +16,7 @@ import {
   matched,
 } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
-import { readGluedYear, readYear } from './year.ts';
+import { isYearGlued, readGluedYear, readYear } from './year.ts';
 
 /** Calendar dates and months by name: "30 November 2017", "Nov. 9", "March eighth", "July of 1997", "October". */
 export const dateByName: Recogniser = {
@@ -82,7 +82,8 @@ export function readDayOfMonth(atoms: readonly Atom[], at: number): Part | null 
       if (isWord(suffix, 'st', 'nd', 'rd', 'th')) return { value: atom.word.number, to: at + 2 };
       // part of a longer figure: "10,000", "10%", "10.5", "10:30"
       const follower = atoms[at + 2];
-      if (isWord(suffix, ',', '.', ':', '/') && isGlued(follower) && follower!.word.kinds & kinds.digits)
+      const isFigure = isGlued(follower) && (follower!.word.kinds & kinds.digits) > 0;
+      if (isWord(suffix, ',', '.', ':', '/') && isFigure && !isYearGlued(atoms, at + 2))
         return isNight(atoms, at) ? { value: atom.word.number, to: at + 1 } : null;
       if (isWord(suffix, '%') || (suffix!.word.kinds === 0 && isLettered(suffix))) return null;
     }

@@ -161,6 +161,17 @@ const isNamePart = (atoms: readonly Atom[], at: number): boolean =>
   /^[A-Z][a-z]/.test(atoms[at + 1]?.text ?? '') &&
   !(atoms[at + 1]!.word.kinds & tellsDay || isTitleCased(atoms, at));
 
+/** Whether a day is named there: "6 June", "the next day", but not "the 21st century". */
+const isOfDay = (atoms: readonly Atom[], at: number): boolean => {
+  const from = isWord(atoms[at], 'the', 'that', 'this', 'a') ? at + 1 : at;
+  let isDay = false;
+  for (const atom of atoms.slice(from, from + 3)) {
+    if (isWord(atom, 's', 'century', 'decade', 'year')) return false;
+    isDay ||= (atom.word.kinds & tellsDay) > 0 || isWord(atom, 'day');
+  }
+  return isDay;
+};
+
 /** Parts of the day by themselves: "the evening", "overnight"; with a day beside them they are joined to it. */
 export const dayPart: Recogniser = {
   name: 'part of the day',
@@ -172,6 +183,8 @@ export const dayPart: Recogniser = {
     const isAll = isWord(atoms[at - 1], 'all') && !isWord(atoms[at - 2], 'of', 'at');
     // "the Evening Standard", "an early night", "quiz night"
     if (isCapitalised(atoms[at]) && isNamePart(atoms, at)) return null;
+    // "told CBS This Morning"
+    if (isWord(atoms[at - 1], 'this') && isInTitle(atoms, at - 1)) return null;
     if (isWord(atoms[at], 'night') && (isWord(atoms[at - 1], 'early') || isIn(atoms[at - 1], occasions))) return null;
     // "all night": how long
     if (isAll && word.unit) return null;
@@ -184,6 +197,8 @@ export const dayPart: Recogniser = {
         : null;
     // "the daytime show"
     if (isWord(atoms[at], 'daytime') && !endsClause(atoms[at + 1])) return null;
+    // "the dawn of the nuclear age", but "the dawn of 6 June", "of the next day"
+    if (word.daypart >= dawn && isWord(atoms[at + 1], 'of') && !isOfDay(atoms, at + 2)) return null;
     // "at night": any; "at dawn": that of the day told
     if (isWord(atoms[at - 1], 'at') && isWord(atoms[at], 'night') && !((atoms[at + 1]?.word.kinds ?? 0) & tellsDay))
       return matched(at, at + 1, 'TIME', anyDay('NI'));

@@ -3,7 +3,7 @@ import { wordSet } from '../look-up.ts';
 import { changed } from '../meaning.ts';
 import type { Match, Meaning } from '../meaning.ts';
 import { isIn, isWord } from '../quantity.ts';
-import { isPossessive, subjects } from './recogniser.ts';
+import { isCapitalised, isPossessive, subjects } from './recogniser.ts';
 
 /**
  * "two days after the referendum", "weeks before the vote", "a week into the war": a length of time counted from an event. The expression is
@@ -27,9 +27,13 @@ function isOfEvent({ meaning, from, to }: Match, next: Match | undefined, atoms:
   if (pattern.every !== 'daypart' || of.op !== 'mention' || !isWord(atoms[from - 1], 'the')) return false;
   const link = isWord(atoms[to], 'of', 'before', 'after') ? atoms[to + 1] : atoms[to];
   if (next && next.from <= to + 3 && !isPossessive(atoms, next.to)) return false;
-  if (link !== atoms[to]) return isIn(link, determiners);
+  // "the night before he died", "the morning after Smith won"
+  if (link !== atoms[to])
+    return isIn(link, determiners) || (!isWord(atoms[to], 'of') && (isIn(link, subjects) || isCapitalised(link)));
   // "In the morning the army came" is of a day told
-  return isIn(link, subjects) && (from === 1 || isWord(atoms[from - 2], 'on', 'from', 'since'));
+  return (
+    (isIn(link, subjects) || isCapitalised(link)) && (from === 1 || isWord(atoms[from - 2], 'on', 'from', 'since'))
+  );
 }
 
 const determiners = wordSet('the a an his her its their our my your this that these those last next');

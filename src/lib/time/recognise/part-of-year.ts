@@ -6,6 +6,7 @@ import { wordSet } from '../look-up.ts';
 import { afterHyphen, isDash, isIn, isOneOf, isWord } from '../quantity.ts';
 import { documentDay, isCapitalised, isGlued, matched } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
+import { afterDeterminer, isOfGame, tellsOfGame } from './game.ts';
 import { readOrdinal } from './ordinal.ts';
 import { readGluedYear, readYear } from './year.ts';
 
@@ -27,6 +28,13 @@ export const season: Recogniser = {
         of: { op: 'period', period: { unit: 'year', index: year.value } },
       });
     if (word.plural) return null;
+    const pair = isWord(atoms[at], 'winter') ? yearsBefore(atoms, at) : null;
+    if (pair)
+      return matched(pair.from, at + 1, 'DATE', {
+        op: 'inside',
+        pattern,
+        of: { op: 'period', period: { unit: 'year', index: pair.value } },
+      });
     const to = isWord(atoms[at + 1], 'months') ? at + 2 : at + 1;
     return isSeasonByItself(atoms, at) ? partOfYear(at, to, pattern) : null;
   },
@@ -38,6 +46,12 @@ function afterNextYear(atoms: readonly Atom[], { value, to }: { value: number; t
   const isLinked = (isDash(atoms[to]) || isWord(atoms[to], '/')) && isGlued(atoms[to]) && isGlued(other);
   const next = other?.length === 2 ? (value + 1) % 100 : value + 1;
   return isLinked && other!.word.number === next && !isFigures(atoms[to + 2]) ? to + 2 : to;
+}
+/** "the 2023/24 winter", "the 2023-24 winter". */
+function yearsBefore(atoms: readonly Atom[], at: number): { from: number; value: number } | null {
+  const from = at - 3;
+  const first = atoms[from]?.length === 4 ? readYear(atoms, from) : null;
+  return first && afterNextYear(atoms, first) === at ? { from, value: first.value } : null;
 }
 const isFigures = (atom: Atom | undefined): boolean => isGlued(atom) && (atom!.word.kinds & kinds.digits) > 0;
 
@@ -98,7 +112,7 @@ export const quarter: Recogniser = {
     }
     if (isWord(atoms[unitAt + 1], 'of') && (isQuarter ? isOfGame : isOfOther)(atoms, unitAt + 2)) return null;
     if (!isWord(atoms[unitAt + 1], 'of') && tellsOfGame(atoms)) return null;
-    if (isWord(atoms[unitAt + 1], 'of') && isLonger(atoms, unitAt + 2)) return null;
+    if (isWord(atoms[unitAt + 1], 'of') && isOther(atoms, unitAt + 2)) return null;
     const number = ordinal.value < 0 ? (isQuarter ? 4 : 2) : ordinal.value;
     const pattern = partPattern(isQuarter ? 'quarter' : 'half', number);
     let from = at;
@@ -106,6 +120,20 @@ export const quarter: Recogniser = {
     else if (isWord(atoms[from - 1], 'fiscal')) from -= 1;
     const match = partOfYear(from, unitAt + 1, pattern);
     return from < at ? changed(match, { fiscal: true }) : match;
+  },
+};
+
+/** "the March quarter", which ends with it; "the holiday quarter", which holds Christmas; but not "January-March quarter". */
+export const quarterByName: Recogniser = {
+  name: 'quarter by name',
+  starts: 0,
+  words: wordSet('march june september december holiday'),
+  needs: kinds.unit,
+  read(atoms, at) {
+    if (!isWord(atoms[at + 1], 'quarter') || isDash(atoms[at - 1])) return null;
+    const { month } = atoms[at]!.word;
+    if (month && !isCapitalised(atoms[at])) return null;
+    return partOfYear(at, at + 2, partPattern('quarter', month ? month / 3 : 4));
   },
 };
 
@@ -156,23 +184,10 @@ const business = wordSet(
   'profit profits sales revenue revenues earnings growth gdp output exports imports inflation economy economic shipments prices dividend',
 );
 
-/** Whether the sentence tells of a game, which has quarters and halves of its own. */
-export const tellsOfGame = (atoms: readonly Atom[]): boolean => atoms.some(({ word }) => gameWords.has(word));
-const gameWords = wordSet(
-  'touchdown touchdowns td tds yard yards interception interceptions quarterback rebounds halftime kickoff overtime playoff playoffs fumble goals keeper penalty scorers referee fullback wicket innings stadium defender fans striker goalkeeper midfielder nba nfl dunk layup fumbled fumbles fumbling rushing punt punts punter kicker sacked rookie lineman linebacker cornerback tailback dunked buzzer scoreless timeout timeouts',
-);
-
-/** The quarters of a game, and those of a century. */
-export const isOfGame = (atoms: readonly Atom[], at: number): boolean =>
-  isOneOf(afterDeterminer(atoms, at), ['game', 'match', 'bout', 'contest', 'final']) ||
-  atoms.slice(at, at + 5).some((atom) => isWord(atom, 'century'));
-
-/** "the second half of the decade" is of no one year. */
-const isLonger = (atoms: readonly Atom[], at: number): boolean =>
-  isOneOf(afterDeterminer(atoms, at), ['decade', 'century', 'millennium', 'week', 'day']);
-
-const afterDeterminer = (atoms: readonly Atom[], at: number): Atom | undefined =>
-  atoms[isWord(atoms[at], 'the', 'a', 'its', 'their') ? at + 1 : at];
+/** "the second half of the week", "of the past decade" is of no year; that of "the decade" is joined to it. */
+const isOther = (atoms: readonly Atom[], at: number): boolean =>
+  isOneOf(afterDeterminer(atoms, at), ['millennium', 'week', 'day']) ||
+  (isWord(atoms[at + 1], 'last', 'past', 'next', 'previous') && isWord(atoms[at + 2], 'decade', 'century'));
 
 /** "Q3", "Q3 2009", "2009 Q3", "H1 2012", "4Q", "1H12", "2Q'22", "1HFY23". */
 export const quarterShort: Recogniser = {

@@ -5,13 +5,13 @@ import type { Unit, Word } from '../lexicon.ts';
 import type { Amount, Lean, Match, Meaning, Pattern } from '../meaning.ts';
 import { wordMap, WordSet, wordSet } from '../look-up.ts';
 import { isDash, isIn, isOneOf, isWord, readQuantity } from '../quantity.ts';
-import { readAndAHalf, readFiner } from './amount.ts';
+import { isSomeDay, readAndAHalf, readFiner } from './amount.ts';
 import { comparesFigures } from './comparison.ts';
-import { documentDay, isCapitalised, matched } from './recogniser.ts';
+import { documentDay, isCapitalised, isInTitle, matched } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
 import { readDayOfMonth } from './date.ts';
 import { readHoliday } from './holiday.ts';
-import { isOfGame, tellsOfGame } from './part-of-year.ts';
+import { isOfGame, tellsOfGame } from './game.ts';
 
 /** What is told forward and back from the day of writing; in itself where 0. */
 // prettier-ignore
@@ -31,7 +31,7 @@ export const relative: Recogniser = {
     const pointer = readPointer(atoms, at);
     if (!pointer) return null;
     const target = atoms[pointer.to];
-    if (!target || isTitle(atoms, at)) return null;
+    if (!target || isTitle(atoms, at) || (isWord(atoms[at], 'this') && isInTitle(atoms, at))) return null;
     return (
       readDayPart(atoms, at, pointer) ?? readCalendarName(atoms, at, pointer) ?? readUnit(atoms, at, pointer) ?? null
     );
@@ -159,7 +159,9 @@ function readDayPart(atoms: readonly Atom[], at: number, pointer: Pointer): Matc
   const { word } = atoms[pointer.to]!;
   if (word.daypart < 0 || (word.plural && !lacksApostrophe(atoms, at, pointer.to))) return null;
   const part: Pattern = { every: 'daypart', part: word.daypart };
-  const of: Meaning = { op: 'shift', unit: 'day', by: pointer.by, of: pointer.of };
+  // "in July … the following morning": of the day told, and of none where only its month is
+  const told: Meaning = pointer.of === lastTold && pointer.by !== 0 ? { op: 'mention', unit: 'day' } : pointer.of;
+  const of: Meaning = { op: 'shift', unit: 'day', by: pointer.by, of: told };
   return matched(at, pointer.to + 1, 'TIME', { op: 'inside', pattern: part, of });
 }
 
@@ -307,6 +309,7 @@ function readUnit(atoms: readonly Atom[], at: number, pointer: Pointer): Match |
     return reference(at, unitAt + 1, 'PRESENT_REF');
   if (pointer.word === 'this' && unit === 'day') return matched(at, unitAt + 1, 'DATE', { op: 'mention', unit: 'day' });
   if (pointer.word === 'last' && unit === 'day' && !isWord(atoms[at - 1], 'the')) return null;
+  if (pointer.word === 'that' && unit === 'day' && isSomeDay(atoms, unitAt + 1)) return null;
   // "the next day" is counted from the day last told, whatever year was told since
   const of: Meaning = unit === 'day' && pointer.of === lastTold ? { op: 'mention', unit } : pointer.of;
   const compares = pointer.word === 'last' && unit === 'year' && comparesFigures(atoms, at, unitAt + 1);

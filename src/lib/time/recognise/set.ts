@@ -9,7 +9,7 @@ import { dayparts, seasons } from '../period.ts';
 import { holidays } from '../holidays.ts';
 import { timexValue } from '../print.ts';
 import { readHoliday } from './holiday.ts';
-import { isCapitalised, matched } from './recogniser.ts';
+import { endsClause, isCapitalised, isGlued, isPastForm, matched } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
 import { readOrdinal } from './ordinal.ts';
 
@@ -81,7 +81,7 @@ export const adverb: Recogniser = {
   read(atoms, at) {
     const isBi = isDash(atoms[at - 1]) && isWord(atoms[at - 2], 'bi') && isWord(atoms[at], 'weekly', 'monthly');
     const value = adverbs.get(isBi ? `bi${atoms[at]!.lower}` : atoms[at]!.lower);
-    if (!value || isTitle(atoms, at)) return null;
+    if (!value || isTitle(atoms, at) || isPaper(atoms, at)) return null;
     if (value === 'PT1H' && isDash(atoms[at - 1]) && isWord(atoms[at - 2], 'half'))
       return matched(at - 2, at + 1, 'SET', { op: 'set', value: 'PT30M', quant: null, freq: null });
     const { from, freq } = isBi ? { from: at - 2, freq: null } : howOften(atoms, at);
@@ -93,6 +93,25 @@ export const adverb: Recogniser = {
 const isTitle = (atoms: readonly Atom[], at: number): boolean =>
   isCapitalised(atoms[at]) &&
   (isCapitalised(atoms[at - 1]) || isCapitalised(atoms[at + 1]) || isWord(atoms[at - 1], 's'));
+
+/** "the Turkish daily Hurriyet said", "the weekly reported": a newspaper, and how often is not told. */
+function isPaper(atoms: readonly Atom[], at: number): boolean {
+  if (!isWord(atoms[at], 'daily', 'weekly', 'monthly')) return false;
+  const before = atoms[at - 1];
+  if (!isWord(before, 'the', 'a', 'an') && !isCapitalised(before) && !isIn(before, papers)) return false;
+  let to = at + 1;
+  while (to < at + longestName && isCapitalised(atoms[to]) && !(atoms[to]!.word.kinds & kinds.weekday)) to++;
+  const after = atoms[to];
+  if (to === at + 1) return isIn(after, reporting);
+  return isIn(after, behindPaper) || (endsClause(after) && !(isDash(after) && isGlued(after))) || isPastForm(after);
+}
+/** In words. */
+const longestName = 6;
+const papers = wordSet(
+  'business financial sports newspaper conservative liberal wing owned run government language based',
+);
+const reporting = wordSet('said says reported reports wrote writes quoted quotes cited added noted');
+const behindPaper = wordSet('says reports writes quotes on in that which and has also was newspaper');
 
 const rateUnits = new Set<Unit>(['year', 'month', 'week', 'day', 'hour', 'minute', 'quarter', 'night']);
 

@@ -185,9 +185,11 @@ const toBecome = wordSet(
   'king queen president prime minister emperor leader leaders wife husband spouse owner owners generations role roles growth earnings relationship',
 );
 
-/** "will one day be", "One day he will be". */
+/** "will one day be", "One day he will be"; "May" is the month. */
 const looksAhead = (atom: Atom | undefined): boolean =>
-  atom !== undefined && (futureModals.has(atom.lower) || isWord(atom, 'would', 'could', 'may', 'might'));
+  atom !== undefined &&
+  !isCapitalised(atom) &&
+  (futureModals.has(atom.lower) || isWord(atom, 'would', 'could', 'may', 'might'));
 
 /** "It could come back one day", but "could be done in one day". */
 function isHopedFor(atoms: readonly Atom[], at: number): boolean {

@@ -48,7 +48,8 @@ export function readYear(atoms: readonly Atom[], at: number): { value: number; t
   if (atom.word.kinds & kinds.mark) {
     const digits = atoms[at + 1];
     if (!isGlued(digits) || digits!.length !== 2 || !(digits!.word.kinds & kinds.digits)) return null;
-    if (isGlued(atom) || isOneOf(atoms[at + 2], ['s', 'th', 'st', 'nd', 'rd'])) return null;
+    if (isGlued(atom) || isOneOf(atoms[at + 2], ['s', 'th', 'st', 'nd', 'rd']) || opensQuotation(atoms, at))
+      return null;
     const value = digits!.word.number;
     return { value: inCentury(value), to: at + 2, certain: true };
   }
@@ -58,6 +59,17 @@ export function readYear(atoms: readonly Atom[], at: number): { value: number; t
   if (atom.word.kinds & kinds.digits) return readYearFigures(atoms, at);
   return readYearWords(atoms, at);
 }
+
+/** "the '15 Most Wanted' list": a mark that is closed soon, and no word before it places a year. */
+function opensQuotation(atoms: readonly Atom[], at: number): boolean {
+  if (isIn(atoms[at - 1], beforeYear) && !isWord(atoms[at - 1], 'the')) return false;
+  for (let near = at + 3; near < Math.min(atoms.length, at + longestQuotation); near++)
+    if (atoms[near]!.word.kinds & kinds.mark && isGlued(atoms[near]) && !isWordGlued(atoms[near + 1])) return true;
+  return false;
+}
+/** In atoms. */
+const longestQuotation = 10;
+const isWordGlued = (atom: Atom | undefined): boolean => isGlued(atom) && isLettered(atom);
 
 const isYearSign = (atom: Atom | undefined): boolean => atom?.text === 'FY' || atom?.text === 'CY';
 
@@ -83,6 +95,12 @@ const numbering = wordSet(
 /** What ties a number to the one before, or says what it is of. */
 const joining = wordSet('$ £ € ¥ # . , : / @ +');
 
+/** "March 13,2013": no thousands have four figures. */
+export const isYearGlued = (atoms: readonly Atom[], at: number): boolean => {
+  const monthAt = isWord(atoms[at - 3], '.') ? at - 4 : at - 3;
+  return isWord(atoms[at - 1], ',') && atoms[at]!.length === 4 && (atoms[monthAt]?.word.month ?? 0) > 0;
+};
+
 function readYearFigures(atoms: readonly Atom[], at: number): { value: number; to: number; certain: boolean } | null {
   const atom = atoms[at]!;
   const before = atoms[at - 1];
@@ -90,12 +108,12 @@ function readYearFigures(atoms: readonly Atom[], at: number): { value: number; t
   // "R2CE" is a name
   const era = isGlued(atom) && isLettered(before) ? null : readEra(atoms, at + 1);
   const isInOurs = eraBefore(atoms, at) < at;
-  // "in the year 476"
+  // "in the year 476", "in the year 71"
   const isCalled =
-    atom.length === 3 &&
+    (atom.length === 3 || atom.length === 2) &&
     isWord(before, 'year') &&
     isWord(atoms[at - 2], 'the') &&
-    (endsClause(after) || !isGlued(after));
+    (endsClause(after) || (atom.length === 3 && !isGlued(after)));
   // "In 845, Danes came": nothing is counted at the head of a clause
   const isLed =
     atom.length === 3 &&
@@ -106,7 +124,7 @@ function readYearFigures(atoms: readonly Atom[], at: number): { value: number; t
   const isOldCirca = atom.length === 3 && isCirca(atoms, at) && (endsClause(after) || isWord(after, 'ad', 'to', 'and'));
   if (isOldCirca) return { value: atom.word.number, to: at + 1, certain: true };
   if (era || isInOurs ? atom.length > 4 : atom.length !== 4 && !isCalled && !isLed) return null;
-  if (isGlued(atom) && isIn(before, joining) && !isCirca(atoms, at)) {
+  if (isGlued(atom) && isIn(before, joining) && !isCirca(atoms, at) && !isYearGlued(atoms, at)) {
     const isAfterYear = isWord(before, '/') && atoms[at - 2]?.length === 4;
     if (!isAfterYear && (!isWord(before, ',', '/') || (atoms[at - 2]?.word.kinds ?? 0) & kinds.digits)) return null;
   }

@@ -29,6 +29,8 @@ export function evaluate(meaning: Meaning, context: Context): Period | null {
       const quarter = quarterBeside(meaning, context);
       if (quarter) return shifted(quarter.period, -4);
       const of = evaluate(meaning.of, context);
+      if (of && meaning.inYear !== undefined)
+        return widened(meaning.unit, sameDay(of, 'year', meaning.inYear - civilDate(dayOf(of)).year));
       return of && shiftedBy(of, meaning.unit, meaning.by);
     }
     case 'count': {
@@ -36,6 +38,8 @@ export function evaluate(meaning: Meaning, context: Context): Period | null {
       if (!of || meaning.by === null) return null;
       // hours from a time that was told without its hour are only so long
       if (isClockUnit(meaning.unit) && meaning.of.op === 'mention' && !isClockUnit(of.unit)) return null;
+      // "elected in 2010 … six months later": where in that year it is counted from is not told
+      if (meaning.of.op === 'mention' && isTooCoarse(of, meaning.unit)) return null;
       if (meaning.toDay) return sameDay(of, meaning.unit, meaning.by * meaning.sign);
       const compared = comparedQuarter(meaning, context);
       if (compared) return shifted(compared.period, -4);
@@ -89,6 +93,9 @@ export function evaluate(meaning: Meaning, context: Context): Period | null {
       return null;
   }
 }
+
+/** Whether a period is longer than the unit counted from it. */
+const isTooCoarse = (of: Period, unit: Unit): boolean => typicalMinutes[granularityOf(unit)] < typicalMinutes[of.unit];
 
 /** "Later that morning" is of the morning told with its day, whatever night was looked back to since. */
 export function partToldBefore(
@@ -256,12 +263,15 @@ function shiftedBy(of: Period, unit: Granularity, by: number): Period {
   return shifted(widened(unit, of), by);
 }
 
+/** The day a period begins on. */
+const dayOf = (period: Period): number => Math.floor(bounds(period).begin / minutesPerDay);
+
 /** "A decade ago" is the year ten years back. */
 const yearsIn: Partial<Record<Unit, number>> = { decade: 10, century: 100, millennium: 1000 };
 
 /** The day with the same day and month so many years or months on: "ten years ago today". */
 export function sameDay(of: Period, unit: Unit, by: number): Period {
-  const day = Math.floor(bounds(of).begin / minutesPerDay);
+  const day = dayOf(of);
   const months = unit === 'month' ? by : by * 12 * (yearsIn[unit] ?? (unit === 'year' ? 1 : NaN));
   if (Number.isNaN(months))
     return counted({ unit: 'day', index: day }, 'day', Math.round((by * minutesIn[unit]) / minutesPerDay));

@@ -1,4 +1,4 @@
-import { minutesPerDay } from '../calendar.ts';
+import { minutesPerDay, mod } from '../calendar.ts';
 import { minutesIn } from '../duration.ts';
 import type { Meaning } from '../meaning.ts';
 import { bounds, hull, typicalMinutes, widened } from '../period.ts';
@@ -107,6 +107,11 @@ export function openBounds(meaning: Meaning, days: DocumentDays | null, told: Me
   const nothing: Bounds = { begin: -Infinity, end: Infinity };
   if (told && meaning.op === 'count') {
     const { begin, end } = withSlack(bounds(told.period), told);
+    if (meaning.by !== null) {
+      const away = Math.round(meaning.by * meaning.sign * minutesIn[meaning.unit]);
+      const days = away - mod(away, minutesPerDay);
+      return { begin: begin + days, end: end + days + (days === away ? 0 : minutesPerDay) };
+    }
     return meaning.sign < 0 ? { begin: -Infinity, end } : { begin, end: Infinity };
   }
   if (!days) return nothing;

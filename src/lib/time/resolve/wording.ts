@@ -96,6 +96,7 @@ function phraseFor(meaning: Meaning, told: Told): string {
       return 'the day of the article';
     case 'shift': {
       const { unit, by, of } = meaning;
+      if (meaning.inYear !== undefined) return `the ${unit} about that day of ${meaning.inYear}`;
       if (by === 0 && of.op === 'occurrence') return `the ${unit} that holds the day it is named after`;
       if (by === 0 && of.op === 'count') return `the ${unit} that holds that day of ${phraseFor(of, told)}`;
       if (by === 0) return unit === 'day' ? 'that day' : `the ${unit} that holds it`;
