@@ -42,6 +42,24 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ['The market opens on the last day of each month.', 'last day of each month = P1M'],
     ['Sales rose 4% in the second quarter.', 'the second quarter = 2021-Q2'],
   ],
+  'what stands before a noun': [
+    ['At weekend talks in Rome they agreed.', 'weekend = 2022-W11-WE'],
+    ['A weekend summit ended with no deal.', 'weekend = 2022-W11-WE'],
+    ['She booked a weekend break and spent a weekend fishing.', 'a weekend = P1WE'],
+    [
+      'An overnight fire shut the mill, and police made overnight arrests.',
+      'overnight = 2022-03-21TNI',
+      'overnight = 2022-03-21TNI',
+    ],
+    ['The overnight train was full.'],
+    ['It was the first one-day strike of the year.', 'one-day = P1D', 'the year = 2022'],
+    ['They spent the whole night on the roof.', 'the whole night = P1NI'],
+    ['The half-yearly report is out.', 'half-yearly = P6M'],
+    ['The future status of the port is open, and so is the future of the town.', 'the future = FUTURE_REF'],
+    ['In the future he will rest.', 'the future = FUTURE_REF'],
+    ['Soon the two men were friends.'],
+    ['Growth will be slower in June than in the first quarter.', 'June = 2022-06', 'the first quarter = 2022-Q1'],
+  ],
   'beside what is not dated': [
     ['The night before he died, he wrote to her.', 'The night = XXXX-XX-XXTNI'],
     ['The morning after Smith won, markets fell.', 'The morning = XXXX-XX-XXTMO'],
@@ -1274,6 +1292,8 @@ describe('what is no time', () => {
     'The Lions lost 20-13 to a fourth quarter charge.',
     'She was told so by CBS This Morning.',
     'The last quarter of the decade was bleak.',
+    'The port was back in its Silk Road days.',
+    'It was a house of the Stuart years.',
   ])
     it(sentence, () => expect(found(sentence)).toEqual([]));
 });

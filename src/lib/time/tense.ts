@@ -125,6 +125,8 @@ function tenseBeside(tokens: readonly Token[], first: number, last: number): Ten
     // "The firm, which hopes to grow, on Monday began to hire": the verb right behind is its own
     if (plainPasts.has(lower(tokens[last + 1]))) return 'past';
   }
+  // "will be slower in the third quarter than in the first half"
+  if (second === 'than' && (lead === 'in' || lead === 'on' || lead === 'at')) return 'past';
   if (lead === 'as' && /^(?:soon|early)$/.test(second)) return 'future';
   if (lead === 'than' && second === 'later') return 'future';
   if (lead === 'to' && putOff.has(beforeBack(tokens, first - 2))) return 'future';

@@ -63,6 +63,8 @@ export function readAmount(atoms: readonly Atom[], at: number): AmountRead | nul
   if (quantity.article && isWord(atoms[unitAt - 1], 'short', 'long', 'brief')) return null;
   // "on a night of upsets": which one, not how long
   if (quantity.article && (word.unit === 'night' || word.unit === 'day') && isWord(atoms[at - 1], 'on')) return null;
+  // "a weekend break", but "a weekend of talks", "a weekend fishing"
+  if (quantity.article && word.unit === 'weekend' && isNoun(atoms[unitAt + 1])) return null;
   // "a night raid", "a day trip" are of some kind
   if (quantity.article && (word.unit === 'night' || word.unit === 'day') && isOfKind(atoms, unitAt + 1)) return null;
   // "one day last week" is not told which
@@ -153,6 +155,16 @@ const placing = ['after', 'for', 'in', 'over', 'within'];
 
 const small = wordSet(
   'amount amounts quantity quantities fraction proportion particle trace traces detail dose doses difference piece',
+);
+
+const isNoun = (atom: Atom | undefined): boolean =>
+  atom !== undefined &&
+  atom.word.kinds === 0 &&
+  /^[a-z]{3,}$/.test(atom.text) &&
+  !/ing$/.test(atom.text) &&
+  !isIn(atom, behindLength);
+const behindLength = wordSet(
+  'and for with when that from before after away off there here together later was were has had',
 );
 
 /** "a night raid", "a night-time retreat", "a day trip". */

@@ -3,9 +3,10 @@ import type { Granularity } from '../types.ts';
 import { kinds } from '../lexicon.ts';
 import type { Unit } from '../lexicon.ts';
 import type { Match, Meaning } from '../meaning.ts';
-import { wordSet } from '../look-up.ts';
+import { wordSet, WordSet, wordsOf } from '../look-up.ts';
 import { isDash, isIn, isOneOf, isWord } from '../quantity.ts';
 import { isNamed } from './amount.ts';
+import { calledEvents } from '../verbs.ts';
 import { documentDay, endsClause, isCapitalised, isGlued, matched } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
 
@@ -63,6 +64,8 @@ function readPlural(atoms: readonly Atom[], at: number): Match | null {
   if (unit === 'hour' && isWord(atoms[at + 1], 'trading')) return null;
   if (isWord(atoms[at - 1], 'many') && isWord(atoms[at - 2], 'as')) return null;
   if (isWord(atoms[at - 1], 'most', 'some', 'zero') || isMinutes(atoms, at)) return null;
+  // "its Cultural Revolution days", "the Nixon years": whose they are called after, and not how long
+  if ((unit === 'day' || unit === 'year') && isCapitalised(atoms[at - 1]) && at > 1 && isNameOf(atoms, at)) return null;
   // "zero-days are never good"
   if (isDash(atoms[at - 1]) && isWord(atoms[at - 2], 'zero')) return null;
   if (unit === 'weekend')
@@ -78,6 +81,14 @@ function readPlural(atoms: readonly Atom[], at: number): Match | null {
   const from = isIn(atoms[at - 1], stages) ? at - 1 : at;
   return matched(from, to, 'DURATION', lengthOf(null, unit), { certainty: 0.65 });
 }
+
+/** What is called by a name stands behind its owner, and is not counted on. */
+const isNameOf = (atoms: readonly Atom[], at: number): boolean =>
+  !isOneOf(atoms[at + 1], ['later', 'ago', 'earlier', 'before', 'after']) &&
+  /^.[a-z]/.test(atoms[at - 1]!.text) &&
+  atoms.slice(Math.max(0, at - longestName), at - 1).some((atom) => isIn(atom, determiners));
+/** In atoms. */
+const longestName = 4;
 
 /** "the minutes of the meeting", "minutes show", "the minutes from May", but "within minutes of the blast". */
 const isMinutes = (atoms: readonly Atom[], at: number): boolean =>
@@ -160,6 +171,8 @@ function readTold(atoms: readonly Atom[], at: number): Match | null {
   const unit = atoms[at]!.word.unit!;
   const from = isWord(atoms[at - 1], 'fiscal', 'full', 'calendar', 'financial') ? at - 1 : at;
   if (!isWord(atoms[from - 1], 'the')) {
+    if (unit === 'weekend' && isIn(atoms[at + 1], events))
+      return matched(at, at + 1, 'DATE', weekend, { certainty: 0.7 });
     // "week of 12 May": a time only with its day
     if (unit !== 'week' || !isWord(atoms[at + 1], 'of')) return null;
     return matched(at, at + 1, 'DATE', { op: 'mention', unit }, { certainty: 0.5 });
@@ -198,6 +211,14 @@ function readTold(atoms: readonly Atom[], at: number): Match | null {
   const fiscal = isWord(atoms[from], 'fiscal', 'financial') ? ({ fiscal: true } as const) : {};
   return matched(from, at + 1, 'DATE', { op: 'mention', unit }, { certainty: 0.7, ...fiscal });
 }
+
+/** "weekend talks", "a weekend summit": of one weekend, while weekend breaks and editions are of any. */
+const events = new WordSet([
+  ...wordsOf([...calledEvents].join(' ')),
+  ...wordsOf(
+    'voting rally rallies protest protests demonstration demonstrations march marches violence clashes fighting attack attacks raid raids strike strikes bombing bombings shelling shooting shootings storm storms fire fires crash win victory loss defeat matches games summits meetings',
+  ),
+]);
 
 /** What is chosen for a prize: not of the year it is told in. */
 const chosen = wordSet(

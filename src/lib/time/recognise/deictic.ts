@@ -128,10 +128,14 @@ const afterNightTime = (atoms: readonly Atom[], at: number): number =>
 const deeds = wordSet(
   'raid raids attack attacks assault assaults bombing bombings patrol patrols march retreat landing',
 );
+/** What happens overnight besides: "an overnight fire". */
+const happenings = wordSet(
+  'strikes shelling shooting shootings clashes violence fighting fire fires blaze crash explosion explosions blast arrests protest protests riot riots rioting looting unrest rain snow snowfall storm storms',
+);
 
 /** "It snowed overnight", "an overnight raid"; but no "overnight stay", nor what "will not change overnight". */
 function readOvernight(atoms: readonly Atom[], at: number, part: number): Match | null {
-  const isDeed = isIn(atoms[at + 1], deeds);
+  const isDeed = isIn(atoms[at + 1], deeds) || isIn(atoms[at + 1], happenings);
   const isAdverb = endsClause(atoms[at + 1]) || isIn(atoms[at + 1], goesOnBehind) || tellsWhichDay(atoms[at + 1]);
   if (!isDeed && (!isAdverb || isIn(atoms[at - 1], beforeAdjective))) return null;
   for (let near = Math.max(0, at - 3); near < at; near++) if (isIn(atoms[near], asIfOvernight)) return null;
@@ -186,8 +190,8 @@ export const dayPart: Recogniser = {
     // "told CBS This Morning"
     if (isWord(atoms[at - 1], 'this') && isInTitle(atoms, at - 1)) return null;
     if (isWord(atoms[at], 'night') && (isWord(atoms[at - 1], 'early') || isIn(atoms[at - 1], occasions))) return null;
-    // "all night": how long
-    if (isAll && word.unit) return null;
+    // "all night", "the whole night": how long
+    if (word.unit && (isAll || isWord(atoms[at - 1], 'whole', 'entire'))) return null;
     if (isAll && isWord(atoms[at], 'morning', 'morn', 'afternoon', 'evening'))
       return matched(at - 1, at + 1, 'TIME', partOfDay(word.daypart));
     // "in the mornings": any

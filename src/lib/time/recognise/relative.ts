@@ -49,6 +49,8 @@ export const window: Recogniser = {
     if (side === undefined || isVerb(atoms, at)) return null;
     const quantity = readQuantity(atoms, at + 1);
     let unitAt = quantity && !quantity.article ? quantity.to : at + 1;
+    // "the next 30-day period", but "the first one-day match" is the first of such matches
+    if (isDash(atoms[unitAt]) && side === 0) return null;
     if (isDash(atoms[unitAt])) unitAt++;
     while (isOneOf(atoms[unitAt], ['full', 'trading', 'business', 'working', 'consecutive', 'calendar', 'fiscal']))
       unitAt++;

@@ -74,6 +74,12 @@ const adverbs = new Map<string, string>([
   ['bimonthly', 'P2M'], ['yearly', 'P1Y'], ['annually', 'P1Y'], ['hourly', 'PT1H'], ['nightly', 'XXXX-XX-XXTNI'],
 ]);
 
+/** "half-hourly", "half-yearly". */
+const halves = new Map([
+  ['PT1H', 'PT30M'],
+  ['P1Y', 'P6M'],
+]);
+
 /** "daily", "annually", "bi-weekly", "twice-weekly". */
 export const adverb: Recogniser = {
   name: 'adverb of frequency',
@@ -82,8 +88,8 @@ export const adverb: Recogniser = {
     const isBi = isDash(atoms[at - 1]) && isWord(atoms[at - 2], 'bi') && isWord(atoms[at], 'weekly', 'monthly');
     const value = adverbs.get(isBi ? `bi${atoms[at]!.lower}` : atoms[at]!.lower);
     if (!value || isTitle(atoms, at) || isPaper(atoms, at)) return null;
-    if (value === 'PT1H' && isDash(atoms[at - 1]) && isWord(atoms[at - 2], 'half'))
-      return matched(at - 2, at + 1, 'SET', { op: 'set', value: 'PT30M', quant: null, freq: null });
+    const half = isDash(atoms[at - 1]) && isWord(atoms[at - 2], 'half') ? halves.get(value) : undefined;
+    if (half) return matched(at - 2, at + 1, 'SET', { op: 'set', value: half, quant: null, freq: null });
     const { from, freq } = isBi ? { from: at - 2, freq: null } : howOften(atoms, at);
     return matched(from, at + 1, 'SET', { op: 'set', value, quant: null, freq }, { certainty: 0.75 });
   },

@@ -4,7 +4,7 @@ import type { Word } from '../lexicon.ts';
 import { byFirstWord, WordSet, wordSet, wordsOf } from '../look-up.ts';
 import { isDash, isIn, isOneOf, isWord } from '../quantity.ts';
 import { futureModals } from '../verbs.ts';
-import { endsClause, isCapitalised, isInTitle, isPastForm, matched } from './recogniser.ts';
+import { endsClause, isCapitalised, isInTitle, isPastForm, matched, subjects } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
 
 type Reference = 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF';
@@ -116,9 +116,9 @@ function isMeant(atoms: readonly Atom[], at: number, words: readonly Word[], sai
   switch (said) {
     case 'the past':
       return !after || after.word.kinds === 0;
-    // "the future king", but "the future of the crown"
+    // "the future king", "the future political status", but "the future of the crown"
     case 'the future':
-      return !isIn(after, toBecome);
+      return endsClause(after) || isIn(after, behindFuture) || isIn(after, subjects);
     case 'the time':
       return isWord(before, 'at') && !isWord(after, 'of');
     // "this time he won" is on this occasion
@@ -146,7 +146,13 @@ function isMeant(atoms: readonly Atom[], at: number, words: readonly Word[], sai
       return !after?.word.unit && !isWord(before, 'most') && !isOneOf(after, ['-', 'account', 'accounts', 'affairs']);
     case 'soon':
       // "soon became", "was soon released": soon after something past, not after the article
-      if (isPastForm(before) || isPastForm(after) || isWord(before, 'too', 'so', 'very', 'how')) return false;
+      if (
+        isPastForm(before) ||
+        isPastForm(after) ||
+        (at === 0 && tellsOfPast(atoms, at + 1)) ||
+        isWord(before, 'too', 'so', 'very', 'how')
+      )
+        return false;
       return (
         !isWord(after, 'after', 'afterward', 'afterwards', 'thereafter') &&
         !(isWord(before, 'as') && isWord(after, 'as'))
@@ -181,8 +187,8 @@ const whenKinds =
   kinds.season |
   kinds.holiday;
 
-const toBecome = wordSet(
-  'king queen president prime minister emperor leader leaders wife husband spouse owner owners generations role roles growth earnings relationship',
+const behindFuture = wordSet(
+  'of in for as and or but with to that which at on from when if while because without under by is are was were will would could should may might can has have had does did than then too also not now lies depends holds looks seems remains brings belongs beckons begins',
 );
 
 /** "will one day be", "One day he will be"; "May" is the month. */
@@ -190,6 +196,17 @@ const looksAhead = (atom: Atom | undefined): boolean =>
   atom !== undefined &&
   !isCapitalised(atom) &&
   (futureModals.has(atom.lower) || isWord(atom, 'would', 'could', 'may', 'might'));
+
+/** "Soon the two were friends": the first verb that tells a time tells of the past. */
+function tellsOfPast(atoms: readonly Atom[], from: number): boolean {
+  for (const atom of atoms.slice(from, from + farthestVerb)) {
+    if (looksAhead(atom) || isWord(atom, 'is', 'are')) return false;
+    if (isWord(atom, 'was', 'were', 'had', 'began') || isPastForm(atom)) return true;
+  }
+  return false;
+}
+/** In atoms. */
+const farthestVerb = 8;
 
 /** "It could come back one day", but "could be done in one day". */
 function isHopedFor(atoms: readonly Atom[], at: number): boolean {
