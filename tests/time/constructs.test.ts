@@ -72,6 +72,12 @@ const constructs: Record<string, [string, ...string[]][]> = {
       'July 5 = 2021-07-05',
       'The following morning = 2021-07-06TMO',
     ],
+    [
+      'He will vote on April 5, he said. They had met in July. The next day he left.',
+      'April 5 = 2022-04-05',
+      'July = 2021-07',
+      'The next day = XXXX-XX-XX',
+    ],
     ['He won in 2012. A day after, he fell ill.', '2012 = 2012', 'A day after = XXXX-XX-XX'],
     ['Until that day in April 2019 she had not flown.', 'April 2019 = 2019-04'],
     ['One day in May, she called him.', 'May = 2021-05'],

@@ -2,7 +2,7 @@ import type { Meaning } from '../meaning.ts';
 import type { TimeExpression } from '../types.ts';
 import type { Context } from './context.ts';
 import { comparedHalf, comparedQuarter, isOfSpan, quarterBeside, reportedQuarter } from './compared.ts';
-import { mentionFor, partToldBefore, storyFor } from './evaluate.ts';
+import { isDayUntold, mentionFor, partToldBefore, storyFor } from './evaluate.ts';
 import type { Mention } from './mentions.ts';
 
 /** What an expression is counted from; `told` is the time told before, where it is one. */
@@ -41,6 +41,7 @@ export function anchorFor(meaning: Meaning, context: Context): Anchor {
     }
     case 'shift':
     case 'count': {
+      if (meaning.op === 'shift' && isDayUntold(meaning, context)) return none;
       const compared = meaning.op === 'shift' ? quarterBeside(meaning, context) : comparedQuarter(meaning, context);
       return compared ? after(compared) : anchorFor(meaning.of, context);
     }

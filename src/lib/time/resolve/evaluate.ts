@@ -26,6 +26,7 @@ export function evaluate(meaning: Meaning, context: Context): Period | null {
       return told && meaning.lasts && typicalMinutes[told.unit] < typicalMinutes.month ? widened('month', told) : told;
     }
     case 'shift': {
+      if (isDayUntold(meaning, context)) return null;
       const quarter = quarterBeside(meaning, context);
       if (quarter) return shifted(quarter.period, -4);
       const of = evaluate(meaning.of, context);
@@ -200,6 +201,11 @@ function mentioned(unit: Granularity | null, context: Context): Period | null {
   if (unit === 'day' && isDayOpen(context)) return null;
   const from = mentionFor(unit, context)?.period ?? documentPeriod(context);
   return from && (unit === null ? from : widened(unit, from));
+}
+
+/** "in July … the following morning": counted from no day that was told before the month. */
+export function isDayUntold({ by, of }: Extract<Meaning, { op: 'shift' }>, { mentions }: Context): boolean {
+  return by !== 0 && of.op === 'mention' && of.unit === 'day' && mentions.last?.period.unit === 'month';
 }
 
 /** Whether it is not told which day "that day" is: behind "in March", and in a history that has named no day. */
