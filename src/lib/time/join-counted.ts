@@ -5,9 +5,7 @@ import { changed } from './meaning.ts';
 import type { Amount, Match, Meaning, Mod, Pattern } from './meaning.ts';
 import type { Atom } from './atoms.ts';
 import { isDay, isPartOfDay, patternOf, spanning } from './joiner.ts';
-import { yearOf } from './period.ts';
-import type { Period } from './period.ts';
-import { isPossessive } from './recognise/recogniser.ts';
+import { documentDay, isPossessive } from './recognise/recogniser.ts';
 
 /* What is counted from the time beside it, or is a part of it told by its number. */
 
@@ -141,17 +139,23 @@ export function weekOfDay(left: Match, right: Match, gap: string): Match | null 
   return spanning(left, right, { op: 'shift', unit, by: 0, of: right.meaning });
 }
 
-/** "the same month last year", "the same week a year earlier", "the same day of 2021". */
+/** "the same month last year", "the same week a year earlier", "the same day of 2021", "on this day in 1968". */
 export function sameInYear(left: Match, right: Match, gap: string, atoms: readonly Atom[]): Match | null {
   const { meaning } = left;
+  const year = yearNamed(right);
+  const isOf = gap === 'of' || gap === 'in';
+  if (year !== null && isOf && meaning.op === 'mention' && meaning.unit === 'day' && isWord(atoms[left.from], 'this'))
+    return spanning(left, right, { op: 'shift', unit: 'day', by: 0, of: documentDay, inYear: year });
   if (meaning.op !== 'shift' || meaning.by !== 0 || !isWord(atoms[left.from], 'same')) return null;
-  const isOfYear = right.meaning.op === 'period' && right.meaning.period.unit === 'year' && right.mod === null;
-  if (isOfYear && (gap === 'of' || gap === 'in') && meaning.unit !== 'year')
-    return spanning(left, right, { ...meaning, inYear: yearOf((right.meaning as { period: Period }).period) });
+  if (year !== null && isOf && meaning.unit !== 'year') return spanning(left, right, { ...meaning, inYear: year });
   if (!['', 'of', 'in', 'of the'].includes(gap) || !isYearBack(right.meaning)) return null;
   const of: Meaning = { op: 'count', unit: 'year', by: 1, sign: -1, of: meaning.of, toDay: true };
   return spanning(left, right, { ...meaning, of });
 }
+
+/** The year that is told by its number alone. */
+const yearNamed = ({ meaning, mod }: Match): number | null =>
+  meaning.op === 'period' && meaning.period.unit === 'year' && mod === null ? meaning.period.index : null;
 
 const isYearBack = (meaning: Meaning): boolean =>
   (meaning.op === 'shift' && meaning.unit === 'year' && meaning.by === -1) ||

@@ -72,7 +72,9 @@ function readPlural(atoms: readonly Atom[], at: number): Match | null {
     return matched(at, at + 1, 'SET', { op: 'set', value: 'XXXX-WXX-WE', quant: null, freq: null });
   // "the years 1955-1957" names them
   if (unit === 'year' && (atoms[at + 1]?.word.kinds ?? 0) & kinds.digits) return null;
-  // "in years past", "the weeks to come"
+  // "in years past", "in days gone by", "the weeks to come"
+  if (isWord(atoms[at + 1], 'gone') && isWord(atoms[at + 2], 'by'))
+    return matched(at, at + 3, 'DATE', { op: 'reference', value: 'PAST_REF' });
   if (isWord(atoms[at + 1], 'past') && isWord(atoms[at - 1], 'in', 'from', 'of'))
     return matched(at, at + 2, 'DATE', { op: 'reference', value: 'PAST_REF' });
   if (isWord(atoms[at + 1], 'to') && isWord(atoms[at + 2], 'come'))

@@ -61,15 +61,15 @@ export const window: Recogniser = {
       (atoms[unitAt + 2]?.word.unit ?? null) !== null &&
       atoms[unitAt + 2]!.word.plural;
     const end = isDouble ? unitAt + 3 : unitAt + 1;
-    if (!quantity && side === -1 && (isDouble || isWord(atoms[at], 'past'))) return reference(at, end, 'PAST_REF');
+    // "these last few weeks"
+    const from = isWord(atoms[at - 1], 'these') ? at - 1 : at;
+    if (!quantity && side === -1 && (isDouble || isWord(atoms[at], 'past'))) return reference(from, end, 'PAST_REF');
     if (!quantity && isWord(atoms[at], 'coming', 'upcoming')) return reference(at, end, 'FUTURE_REF');
     if (!quantity && !isOneOf(atoms[at], ['recent', 'last', 'next', 'nxt', 'first', 'final'])) return null;
     const amounts: Amount[] = [{ count: quantity ? quantity.count : null, unit: word.unit }];
     // "the last two years and three months"
     const more = quantity && word.plural ? readFiner(atoms, unitAt + 1, word.unit, false) : null;
     if (more) amounts.push({ count: more.count, unit: more.unit });
-    // "these last few weeks"
-    const from = isWord(atoms[at - 1], 'these') ? at - 1 : at;
     return matched(
       from,
       more ? more.to : unitAt + 1,

@@ -1,5 +1,6 @@
 import { kinds } from '../lexicon.ts';
 import { wordSet } from '../look-up.ts';
+import { isSomeDay } from './amount.ts';
 import { isDash, isIn, isOneOf, isWord } from '../quantity.ts';
 import {
   documentDay,
@@ -40,6 +41,8 @@ export const weekday: Recogniser = {
     if (isWord(after, 'night') && isCapitalised(after) && isShow(atoms, at)) return null;
     if (isWord(after, 'school')) return null;
     if (isCapitalised(atoms[at - 1]) && isIn(atoms[at - 1], namesBefore)) return null;
+    // "one Saturday in May": which one is not told
+    if (isWord(atoms[at - 1], 'a', 'one') && isSomeDay(atoms, at + 1)) return null;
     if (isNights(atoms, at)) return matched(at, at + 2, 'SET', nights(atom, after!));
     if (isWord(after, 'and') && isNights(atoms, at + 2))
       return matched(at, at + 1, 'SET', nights(atom, atoms[at + 3]!));
