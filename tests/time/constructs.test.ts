@@ -42,6 +42,10 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ['The market opens on the last day of each month.', 'last day of each month = P1M'],
     ['Sales rose 4% in the second quarter.', 'the second quarter = 2021-Q2'],
   ],
+  'years after an apostrophe': [
+    ['He played in ’98-’99, then ’01, and the owners’ club fell.', '’98 = 1998', '’99 = 1999', '’01 = 2001'],
+    ['Back in ’15 the workers’ pay fell.', '’15 = 2015'],
+  ],
   'what stands before a noun': [
     ['At weekend talks in Rome they agreed.', 'weekend = 2022-W11-WE'],
     ['A weekend summit ended with no deal.', 'weekend = 2022-W11-WE'],

@@ -4,7 +4,7 @@ import type { Word } from '../lexicon.ts';
 import { byFirstWord, WordSet, wordSet, wordsOf } from '../look-up.ts';
 import { isDash, isIn, isOneOf, isWord } from '../quantity.ts';
 import { futureModals } from '../verbs.ts';
-import { endsClause, isCapitalised, isInTitle, isPastForm, matched, subjects } from './recogniser.ts';
+import { endsClause, isCapitalised, isInTitle, isPastForm, isTitleCased, matched, subjects } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
 
 type Reference = 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF';
@@ -116,8 +116,9 @@ function isMeant(atoms: readonly Atom[], at: number, words: readonly Word[], sai
   switch (said) {
     case 'the past':
       return !after || after.word.kinds === 0;
-    // "the future king", "the future political status", but "the future of the crown"
+    // "the Future of the Coast project"; "the future king", "the future political status", but "the future of the crown"
     case 'the future':
+      if (at > 0 && isCapitalised(atoms[at + 1]) && !isTitleCased(atoms, at + 1)) return false;
       return endsClause(after) || isIn(after, behindFuture) || isIn(after, subjects);
     case 'the time':
       return isWord(before, 'at') && !isWord(after, 'of');

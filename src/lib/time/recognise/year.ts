@@ -48,7 +48,11 @@ export function readYear(atoms: readonly Atom[], at: number): { value: number; t
   if (atom.word.kinds & kinds.mark) {
     const digits = atoms[at + 1];
     if (!isGlued(digits) || digits!.length !== 2 || !(digits!.word.kinds & kinds.digits)) return null;
-    if (isGlued(atom) || isOneOf(atoms[at + 2], ['s', 'th', 'st', 'nd', 'rd']) || opensQuotation(atoms, at))
+    if (
+      (isGlued(atom) && !isRangeEnd(atoms, at)) ||
+      isOneOf(atoms[at + 2], ['s', 'th', 'st', 'nd', 'rd']) ||
+      opensQuotation(atoms, at)
+    )
       return null;
     const value = digits!.word.number;
     return { value: inCentury(value), to: at + 2, certain: true };
@@ -60,16 +64,20 @@ export function readYear(atoms: readonly Atom[], at: number): { value: number; t
   return readYearWords(atoms, at);
 }
 
+/** The second mark of "'98-'99". */
+const isRangeEnd = (atoms: readonly Atom[], at: number): boolean =>
+  isDash(atoms[at - 1]) && atoms[at - 2]?.length === 2 && ((atoms[at - 3]?.word.kinds ?? 0) & kinds.mark) > 0;
+
 /** "the '15 Most Wanted' list": a mark that is closed soon, and no word before it places a year. */
 function opensQuotation(atoms: readonly Atom[], at: number): boolean {
-  if (isIn(atoms[at - 1], beforeYear) && !isWord(atoms[at - 1], 'the')) return false;
+  if (!isLettered(atoms[at + 2]) || (isIn(atoms[at - 1], beforeYear) && !isWord(atoms[at - 1], 'the'))) return false;
   for (let near = at + 3; near < Math.min(atoms.length, at + longestQuotation); near++)
-    if (atoms[near]!.word.kinds & kinds.mark && isGlued(atoms[near]) && !isWordGlued(atoms[near + 1])) return true;
+    if (atoms[near]!.word.kinds & kinds.mark && isGlued(atoms[near]) && endsWord(atoms[near + 1])) return true;
   return false;
 }
 /** In atoms. */
 const longestQuotation = 10;
-const isWordGlued = (atom: Atom | undefined): boolean => isGlued(atom) && isLettered(atom);
+const endsWord = (atom: Atom | undefined): boolean => !isGlued(atom) || endsClause(atom);
 
 const isYearSign = (atom: Atom | undefined): boolean => atom?.text === 'FY' || atom?.text === 'CY';
 
