@@ -40,7 +40,6 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ['The dawn of the 21st century was calm.', 'The dawn of the 21st century = 20'],
     ['The board meets on the second Tuesday of every month.', 'second Tuesday of every month = XXXX-WXX-2'],
     ['The market opens on the last day of each month.', 'last day of each month = P1M'],
-    ['Sales rose 4% in the second quarter.', 'the second quarter = 2021-Q2'],
   ],
   'years after an apostrophe': [
     ['He played in ’98-’99, then ’01, and the owners’ club fell.', '’98 = 1998', '’99 = 1999', '’01 = 2001'],
@@ -97,7 +96,7 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ['He came in 1990 and left in May the following year.', '1990 = 1990', 'May the following year = 1991-05'],
     ['A post-9/11 law fell before the late-June vote.', 'post-9/11 = 2001-09-11', 'late-June = 2021-06'],
     ['Sales rose in the March quarter.', 'the March quarter = 2022-Q1'],
-    ['Sales rose in the June quarter, its best.', 'the June quarter = 2021-Q2'],
+    ['Sales rose in the September quarter, its best.', 'the September quarter = 2021-Q3'],
     ['The holiday quarter of 2019 was weak.', 'The holiday quarter of 2019 = 2019-Q4'],
     ['They will miss July and its targets.', 'July = 2022-07'],
     ['It was due by end-March.', 'end-March = 2022-03'],

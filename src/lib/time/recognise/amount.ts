@@ -6,7 +6,9 @@ import type { Amount, Match, Meaning, Mod } from '../meaning.ts';
 import { afterHyphen, isDash, isIn, isOneOf, isWord, readQuantity } from '../quantity.ts';
 import { documentDay, endsClause, isCapitalised, isGlued, isLettered, isPossessive, matched } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
+import { isAttributive } from './attributive.ts';
 import { isSpeed } from './set.ts';
+import { isSomeDay } from './some-day.ts';
 
 const amountStarts = kinds.digits | kinds.number | kinds.quantifier;
 const fillers = wordSet(
@@ -63,10 +65,7 @@ export function readAmount(atoms: readonly Atom[], at: number): AmountRead | nul
   if (quantity.article && isWord(atoms[unitAt - 1], 'short', 'long', 'brief')) return null;
   // "on a night of upsets": which one, not how long
   if (quantity.article && (word.unit === 'night' || word.unit === 'day') && isWord(atoms[at - 1], 'on')) return null;
-  // "a weekend break", but "a weekend of talks", "a weekend fishing"
-  if (quantity.article && word.unit === 'weekend' && isNoun(atoms[unitAt + 1])) return null;
-  // "a night raid", "a day trip" are of some kind
-  if (quantity.article && (word.unit === 'night' || word.unit === 'day') && isOfKind(atoms, unitAt + 1)) return null;
+  if (quantity.article && isAttributive(atoms, unitAt)) return null;
   // "one day last week" is not told which
   if (isWord(atoms[at], 'one') && unitAt === at + 1 && isWord(atoms[unitAt + 1], 'last', 'this', 'next')) return null;
   if (isWord(atoms[at], 'one') && word.unit === 'day' && isSomeDay(atoms, unitAt + 1)) return null;
@@ -142,36 +141,10 @@ export function readAmount(atoms: readonly Atom[], at: number): AmountRead | nul
   return { to, amounts, mod, article: quantity.article, adjective };
 }
 
-/** "one day in May", "until that day in early 1990": which day of it is not told. */
-export const isSomeDay = (atoms: readonly Atom[], at: number): boolean => {
-  const named = atoms[isWord(atoms[at + 1], 'the', 'early', 'mid', 'late') ? at + 2 : at + 1];
-  if (!isWord(atoms[at], 'in') || named === undefined) return false;
-  return (
-    named.word.month > 0 || named.word.season >= 0 || (named.length === 4 && (named.word.kinds & kinds.digits) > 0)
-  );
-};
-
 const placing = ['after', 'for', 'in', 'over', 'within'];
 
 const small = wordSet(
   'amount amounts quantity quantities fraction proportion particle trace traces detail dose doses difference piece',
-);
-
-const isNoun = (atom: Atom | undefined): boolean =>
-  atom !== undefined &&
-  atom.word.kinds === 0 &&
-  /^[a-z]{3,}$/.test(atom.text) &&
-  !/ing$/.test(atom.text) &&
-  !isIn(atom, behindLength);
-const behindLength = wordSet(
-  'and for with when that from before after away off there here together later was were has had',
-);
-
-/** "a night raid", "a night-time retreat", "a day trip". */
-const isOfKind = (atoms: readonly Atom[], at: number): boolean =>
-  isIn(atoms[isDash(atoms[at]) ? at + 1 : at], kindsOfDay);
-const kindsOfDay = wordSet(
-  'raid raids attack attacks assault bombing patrol march retreat time shift train flight bus game match club school sky owl watchman market life trip tripper care job labourer laborer labour labor centre center pass ticket trader trading nursery spa boat shelter room',
 );
 
 /** Whose age is told in months: "an 18-month-old boy", "the 18-month-old was". */

@@ -16,7 +16,8 @@ import {
   matched,
 } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
-import { isYearGlued, readGluedYear, readYear } from './year.ts';
+import { readGluedYear } from './short-year.ts';
+import { isYearGlued, readYear } from './year.ts';
 
 /** Calendar dates and months by name: "30 November 2017", "Nov. 9", "March eighth", "July of 1997", "October". */
 export const dateByName: Recogniser = {

@@ -8,7 +8,8 @@ import { documentDay, isCapitalised, isGlued, matched } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
 import { afterDeterminer, isOfGame, tellsOfGame } from './game.ts';
 import { readOrdinal } from './ordinal.ts';
-import { readGluedYear, readYear } from './year.ts';
+import { readGluedYear } from './short-year.ts';
+import { readYear } from './year.ts';
 
 /** Seasons: "the summer", "summer 2007", "spring of 1943". */
 export const season: Recogniser = {

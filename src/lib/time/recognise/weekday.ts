@@ -1,6 +1,5 @@
 import { kinds } from '../lexicon.ts';
 import { wordSet } from '../look-up.ts';
-import { isSomeDay } from './amount.ts';
 import { isDash, isIn, isOneOf, isWord } from '../quantity.ts';
 import {
   documentDay,
@@ -16,6 +15,7 @@ import type { Recogniser } from './recogniser.ts';
 import type { Atom } from '../atoms.ts';
 import type { Match, Meaning, Pattern } from '../meaning.ts';
 import { dayparts } from '../period.ts';
+import { isSomeDay } from './some-day.ts';
 import { weekdayNames } from '../print.ts';
 
 /** Newspapers, programmes and the like: "Sunday Telegraph", "Saturday Night Live". */

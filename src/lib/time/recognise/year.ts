@@ -6,6 +6,7 @@ import { afterHyphen, isDash, isIn, isOneOf, isWord } from '../quantity.ts';
 import { endsClause, isCapitalised, isGlued, isLettered, isPossessive, matched } from './recogniser.ts';
 import { eraBefore, readEra } from './era.ts';
 import type { Recogniser } from './recogniser.ts';
+import { readMarkedYear } from './short-year.ts';
 
 /** Years: "1990", "nineteen ninety-six", "the year 2000", "the years 1955-57", "fiscal 1989", "FY2007", "'98", "490 BC". */
 export const year: Recogniser = {
@@ -45,18 +46,8 @@ export const year: Recogniser = {
 export function readYear(atoms: readonly Atom[], at: number): { value: number; to: number; certain: boolean } | null {
   const atom = atoms[at];
   if (!atom) return null;
-  if (atom.word.kinds & kinds.mark) {
-    const digits = atoms[at + 1];
-    if (!isGlued(digits) || digits!.length !== 2 || !(digits!.word.kinds & kinds.digits)) return null;
-    if (
-      (isGlued(atom) && !isRangeEnd(atoms, at)) ||
-      isOneOf(atoms[at + 2], ['s', 'th', 'st', 'nd', 'rd']) ||
-      opensQuotation(atoms, at)
-    )
-      return null;
-    const value = digits!.word.number;
-    return { value: inCentury(value), to: at + 2, certain: true };
-  }
+  if (atom.word.kinds & kinds.mark)
+    return readMarkedYear(atoms, at, isIn(atoms[at - 1], beforeYear) && !isWord(atoms[at - 1], 'the'));
   // "FY12", "CY12"
   if (isGlued(atom) && atom.length === 2 && atom.word.kinds & kinds.digits && isYearSign(atoms[at - 1]))
     return { value: 2000 + atom.word.number, to: at + 1, certain: true };
@@ -64,33 +55,7 @@ export function readYear(atoms: readonly Atom[], at: number): { value: number; t
   return readYearWords(atoms, at);
 }
 
-/** The second mark of "'98-'99". */
-const isRangeEnd = (atoms: readonly Atom[], at: number): boolean =>
-  isDash(atoms[at - 1]) && atoms[at - 2]?.length === 2 && ((atoms[at - 3]?.word.kinds ?? 0) & kinds.mark) > 0;
-
-/** "the '15 Most Wanted' list": a mark that is closed soon, and no word before it places a year. */
-function opensQuotation(atoms: readonly Atom[], at: number): boolean {
-  if (!isLettered(atoms[at + 2]) || (isIn(atoms[at - 1], beforeYear) && !isWord(atoms[at - 1], 'the'))) return false;
-  for (let near = at + 3; near < Math.min(atoms.length, at + longestQuotation); near++)
-    if (atoms[near]!.word.kinds & kinds.mark && isGlued(atoms[near]) && endsWord(atoms[near + 1])) return true;
-  return false;
-}
-/** In atoms. */
-const longestQuotation = 10;
-const endsWord = (atom: Atom | undefined): boolean => !isGlued(atom) || endsClause(atom);
-
 const isYearSign = (atom: Atom | undefined): boolean => atom?.text === 'FY' || atom?.text === 'CY';
-
-/** The year right behind what is of it: "Mar'21", "2Q'22". */
-export function readGluedYear(atoms: readonly Atom[], at: number): { value: number; to: number } | null {
-  const [mark, digits] = [atoms[at], atoms[at + 1]];
-  if (!isGlued(mark) || !(mark!.word.kinds & kinds.mark) || !isGlued(digits) || digits!.length !== 2) return null;
-  if (!(digits!.word.kinds & kinds.digits) || isOneOf(atoms[at + 2], ['s', 'th', 'st', 'nd', 'rd'])) return null;
-  return { value: inCentury(digits!.word.number), to: at + 2 };
-}
-
-/** Two figures up to 39 are of our century, others of the last. */
-const inCentury = (value: number): number => (value < 40 ? 2000 + value : 1900 + value);
 
 /** "c. 1500", "c.1500", "ca. 480 BC" */
 const isCirca = (atoms: readonly Atom[], at: number): boolean =>

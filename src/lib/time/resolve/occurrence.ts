@@ -199,7 +199,6 @@ const sides = {
   pastMonth: [8, 1],
   // "on the 23rd" was the last one, or is the next
   pastDay: [40, 1],
-  pastQuarter: [40, 1],
   futureDay: [1, 40],
   future: [1, 6],
   unknown: [4, 1],
@@ -211,8 +210,6 @@ function weightsFor({ every }: Pattern, lean: Lean, tense: Tense): Sides {
   if (lean === 'story') return sides.story;
   if (every === 'day-of-month' && tense === 'past') return sides.pastDay;
   if (every === 'day-of-month' && tense === 'future') return sides.futureDay;
-  // what went so "in the second quarter" went so in one that has begun
-  if (every === 'quarter' && tense === 'past') return sides.pastQuarter;
   if (tense === 'past') return every === 'month' || every === 'season' ? sides.pastMonth : sides.past;
   return tense === 'future' ? sides.future : sides.unknown;
 }
