@@ -1,5 +1,5 @@
 import type { Choice } from './antecedent-features.ts';
-import { sortOf } from './descriptions.ts';
+import { officeOf, sameOffice, sortOf } from './descriptions.ts';
 import type { Discourse } from './discourse.ts';
 import type { Description, Entity } from './mention.ts';
 import { refersBack } from './unnamed.ts';
@@ -51,12 +51,13 @@ export function descriptionConfidence(description: Description, entity: Entity, 
   if (possessive >= 0) return discourse.at(sentence, possessive)?.confidence ?? 1;
   const isCertain = entity.names.length === 0 || !refersBack(description) || countries.size > 0 || of !== null;
   if (isCertain) return 1;
-  if (entity.kind === 'person') return entity.roles.length > 0 ? inOffice : called;
+  const office = officeOf(description);
+  if (entity.kind === 'person') return entity.roles.some((role) => sameOffice(role.noun, office)) ? inOffice : called;
   return sortOf(noun) === 'organisation' ? body : state;
 }
 
 /*
- * How often right: in GUM and ECB+ "the minister", of somebody known by an office, "the company" (26 of 42) and "the
+ * How often right: in GUM and ECB+ "the minister", of somebody known by that office, "the company" (26 of 42) and "the
  * country", where a country and its government that are marked as two count as one; in 33 read by hand "the actress".
  */
 const inOffice = 0.9;

@@ -253,6 +253,10 @@ export function officeOf({ noun, modifiers }: Pick<Description, 'noun' | 'modifi
   return beside === undefined || noun.startsWith(`${beside} `) ? noun : `${beside} ${noun}`;
 }
 
+/** "the minister" after "foreign minister". */
+export const sameOffice = (role: string, noun: string): boolean =>
+  role === noun || (offices.has(noun) && role.endsWith(` ${noun}`));
+
 /** What a noun tells of whoever it is said of: a "wife" is a woman. */
 export const genderOfNoun = (noun: string): 'female' | 'male' | null =>
   femaleNouns.has(noun) || /.woman$/.test(noun) ? 'female' : maleNouns.has(noun) || /.man$/.test(noun) ? 'male' : null;

@@ -1,10 +1,9 @@
 import { countryEntity } from './cast.ts';
-import { isGenericSource, officeOf, sortOf, type NounSort } from './descriptions.ts';
+import { isGenericSource, officeOf, sameOffice, sortOf, type NounSort } from './descriptions.ts';
 import type { Discourse, Reference } from './discourse.ts';
 import { foldName } from './fold.ts';
 import { countries } from './gazetteer/countries.ts';
 import { bodyHeads, calledFor, endings, organisations, publicHeads } from './gazetteer/organisations.ts';
-import { offices } from './gazetteer/titles.ts';
 import { firms } from './gazetteer/firms.ts';
 import { anyOrganisation, businessNouns, forceNouns } from './gazetteer/people.ts';
 import { wordList } from './gazetteer/word-list.ts';
@@ -294,7 +293,3 @@ const headsOfState = new Set([
   'king',
   'queen',
 ]);
-
-/** "the minister" after "foreign minister". */
-const sameOffice = (role: string, noun: string): boolean =>
-  role === noun || (offices.has(noun) && role.endsWith(` ${noun}`));
