@@ -38,6 +38,11 @@ export class BackgroundPainter {
     this.#done = done;
   }
 
+  /** What is being painted. */
+  get painting(): Scene | null {
+    return this.#waiting?.scene ?? null;
+  }
+
   /** As long as a picture is being painted, there is no use in making the next scene. */
   get busy(): boolean {
     return this.#waiting !== null && this.#last !== null;
