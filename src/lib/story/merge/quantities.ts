@@ -1,9 +1,9 @@
 import type { Span } from '#lib/article/index.ts';
 import type { Token } from '#lib/language/index.ts';
 
-/** So many of something: "roughly 30,000 troops", "thousands of people". */
+/** So many of something: "roughly 30,000 troops", "thousands of people", "4.8%", "$1.2 billion". */
 export interface Quantity {
-  /** Dictionary form of what is counted. */
+  /** Dictionary form of what is counted; "%" for shares, and the sign of its currency for money. */
   of: string;
   least: number;
   most: number;
@@ -40,6 +40,12 @@ export function quantitiesIn(tokens: readonly Token[], trigger: Span): Quantity[
   for (let i = 0; i < tokens.length; i++) {
     const amount = amountAt(tokens, i);
     if (amount === null) continue;
+    const unit = unitOf(tokens, i, amount.next);
+    if (unit !== null) {
+      found.push({ of: unit, ...bounds(tokens, unit === '%' ? i : i - 1, amount) });
+      i = amount.next - 1;
+      continue;
+    }
     const counted = countedAfter(tokens, amount.next);
     if (counted !== null && counted.start !== trigger.start) {
       found.push({ of: counted.lemma || counted.text.toLowerCase(), ...bounds(tokens, i, amount) });
@@ -48,6 +54,16 @@ export function quantitiesIn(tokens: readonly Token[], trigger: Span): Quantity[
   }
   return found;
 }
+
+/** Shares and sums of money tell by how much, whatever they are of. */
+function unitOf(tokens: readonly Token[], index: number, next: number): string | null {
+  const [after, further] = [tokens[next]?.text.toLowerCase(), tokens[next + 1]?.text.toLowerCase()];
+  if (after === '%' || after === 'percent' || (after === 'per' && further === 'cent')) return '%';
+  const before = tokens[index - 1]?.text ?? '';
+  return currency.test(before) ? before : null;
+}
+
+const currency = /\p{Sc}$/u;
 
 interface Amount {
   value: number;
@@ -105,7 +121,32 @@ function bounds(tokens: readonly Token[], index: number, { value, vague }: Amoun
 /** True when the two count the same thing and cannot both be right. */
 export function quantitiesConflict(a: readonly Quantity[], b: readonly Quantity[]): boolean {
   return a.some((first) => {
-    const rivals = b.filter((second) => second.of === first.of);
-    return rivals.length > 0 && rivals.every((second) => first.least > second.most || second.least > first.most);
+    const rivals = isMeasure(first) ? [] : b.filter((second) => second.of === first.of);
+    return rivals.length > 0 && rivals.every((second) => !agree(first, second));
   });
 }
+
+/** True when both tell by how much, and none of one's shares or sums is the other's: a fall by 2% is not that by 7%. */
+export function measuresDiffer(a: readonly Quantity[], b: readonly Quantity[]): boolean {
+  let areRivals = false;
+  for (const first of a) {
+    if (!isMeasure(first)) continue;
+    for (const second of b) {
+      if (first.of !== second.of) continue;
+      if (agree(rounded(first), rounded(second))) return false;
+      areRivals = true;
+    }
+  }
+  return areRivals;
+}
+
+const isMeasure = ({ of }: Quantity): boolean => of === '%' || currency.test(of);
+
+const agree = (a: Quantity, b: Quantity): boolean => a.least <= b.most && b.least <= a.most;
+
+/** What may be told in round numbers. */
+const rounded = ({ of, least, most }: Quantity): Quantity => ({
+  of,
+  least: least * (1 - tolerance / 2),
+  most: most * (1 + tolerance / 2),
+});

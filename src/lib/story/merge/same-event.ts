@@ -1,6 +1,7 @@
 import { has, isEmpty, share, type Lists } from './lists.ts';
 import { hasDays, meet, type DatedMentions } from './mention-dates.ts';
 import { agent, patient, roleOf, type Mentions } from './mentions.ts';
+import { measuresDiffer } from './quantities.ts';
 import { manner } from './reports.ts';
 
 /** Days by which dates that nobody wrote down may differ. */
@@ -10,6 +11,7 @@ const looseDays = 4;
 export const canBeOne = (mentions: DatedMentions, a: number, b: number): boolean =>
   !otherDeed(mentions, a, b) &&
   !otherOrdinal(mentions, a, b) &&
+  !otherMeasure(mentions, a, b) &&
   !sameSentence(mentions, a, b) &&
   !saidTwice(mentions, a, b) &&
   !datesClash(mentions, a, b) &&
@@ -25,6 +27,13 @@ function otherDeed({ concepts, isStatement }: Mentions, a: number, b: number): b
 /** The second round of talks is not the third. */
 const otherOrdinal = ({ ordinals }: Mentions, a: number, b: number): boolean =>
   ordinals[a] !== ordinals[b] && ordinals[a] > 0 && ordinals[b] > 0;
+
+/** A rise by 4.8% is not that by 10%, nor a sale for $3 million that for $20 million. */
+function otherMeasure({ quantities }: Mentions, a: number, b: number): boolean {
+  const one = quantities.get(a);
+  const other = one && quantities.get(b);
+  return one !== undefined && other !== undefined && measuresDiffer(one, other);
+}
 
 function sameSentence({ articles, sentences }: Mentions, a: number, b: number): boolean {
   return articles[a] === articles[b] && sentences[a] === sentences[b];
