@@ -1,6 +1,7 @@
 import { objectControlVerbs } from '#lib/language/index.ts';
 import { accusedOf, askedOf, dealing } from './dealings.ts';
 import { aims } from './lexicon/modality.ts';
+import { plainReportingVerbs } from './lexicon/reporting.ts';
 import { withTwoObjects } from './lexicon/transitive.ts';
 import { words } from './lexicon/words.ts';
 import { antecedent, isReflexive, objectOf } from './objects.ts';
@@ -155,16 +156,31 @@ const troubles = words('difficulty fun luck problem success time trouble');
 const isBlamed = (tree: Tree, gerund: number): boolean =>
   tag(tree, gerund) === 'VBG' && dependents(tree, gerund, 'mark', 'case').some((mark) => lemma(tree, mark) === 'for');
 
-/** "left", "were miners". */
+/** "left", "will leave", "were miners". */
 const isFiniteClause = (tree: Tree, word: number): boolean =>
   /^VB[DZ]$/.test(tag(tree, word)) ||
+  dependents(tree, word, 'aux').some((aux) => tag(tree, aux) === 'MD') ||
   (!hasTo(tree, word) &&
     dependent(tree, word, 'expl') < 0 &&
     dependents(tree, word, 'cop').some((copula) => /^VB[DZ]$/.test(tag(tree, copula))));
 
-/** "She told them: look at the map". */
-const isImperative = (tree: Tree, verb: number): boolean =>
-  tag(tree, verb) === 'VB' && related(tree, verb, 'parataxis') && dependents(tree, verb, 'aux', 'mark').length === 0;
+/** "She told them: look at the map", "“Do not look,” she urged": an order, which nobody has followed who gives it. */
+export const isImperative = (tree: Tree, verb: number): boolean =>
+  tag(tree, verb) === 'VB' &&
+  (tree.heads[verb]! < 0 ||
+    related(tree, verb, 'parataxis') ||
+    (related(tree, verb, 'ccomp') &&
+      (plainReportingVerbs.has(lemma(tree, tree.heads[verb]!)) || opensQuotation(tree, verb)))) &&
+  dependents(tree, verb, 'mark', 'nsubj', 'csubj', 'expl', 'cop').length === 0 &&
+  tree.tokens
+    .slice(tree.first[verb], verb)
+    .every(
+      ({ tag: form, lemma: word }) =>
+        !/^[\p{L}]/u.test(form) || /^(?:RB|CC|UH)$/.test(form) || (form === 'VB' && word === 'do'),
+    );
+
+const opensQuotation = (tree: Tree, verb: number): boolean =>
+  [tree.first[verb]!, tree.first[verb]! - 1].some((word) => /^(?:[“"‘]|``)$/.test(tree.tokens[word]?.text ?? ''));
 
 /** Who does what a noun names: "Russia's invasion", "the Russian invasion", "an attack by rebels", "the fall of Kabul". */
 export function nominalOwner(tree: Tree, noun: number): number {

@@ -186,10 +186,12 @@ export function embedInNoun(stance: Stance, tree: Tree, below: number, noun: num
   if (!complement || (related(tree, below, 'acl') && isBareParticiple(tree, below))) return false;
   // "room to grow", "a tool to keep peace": not "the first to leave".
   if (related(tree, below, 'acl') && isInfinitive(tree, below) && !isCounted(tree, noun)) stance.future = true;
+  const negated = dependents(tree, noun, 'det').some((det) => noWords.has(tree.tokens[det]!.text.toLowerCase()));
+  // "There is no doubt that it left".
+  if (negated && sure.has(word)) return false;
   if (denialNouns.has(word)) stance.negative = !stance.negative;
   else if (intentionNouns.has(word)) stance.future = true;
   else if (possibilityNouns.has(word)) stance.uncertain = true;
-  const negated = dependents(tree, noun, 'det').some((det) => noWords.has(tree.tokens[det]!.text.toLowerCase()));
   if (negated && lemma(tree, dependent(tree, noun, 'det')) !== 'any') stance.negative = !stance.negative;
   // "not guilty of fraud".
   if (
@@ -202,6 +204,9 @@ export function embedInNoun(stance: Stance, tree: Tree, below: number, noun: num
   if (scarce && dependent(tree, noun, 'det') < 0) stance.negative = !stance.negative;
   return evidence || intentionNouns.has(word) || possibilityNouns.has(word);
 }
+
+/** Without these, it is so. */
+const sure = words('denying doubt question');
 
 /** "how they left", "who left": a clause that takes for granted what it asks about. */
 const asks = (tree: Tree, clause: number): boolean =>

@@ -167,7 +167,10 @@ function addAdverbial(stance: Stance, tree: Tree, below: number, word: number, t
     stance.negative = !stance.negative;
   if (marks.includes('to') && isBare(tree, below)) {
     if (isEnough(tree, word)) stance.uncertain = true;
-    else stance.future = true;
+    else if (isMeans(tree, word)) {
+      addClause(stance, tree, word, below);
+      return true;
+    } else stance.future = true;
   }
   // "will fly to Minsk, meeting the president"; "must wait before closing it"; "will stay until they leave".
   if (
@@ -191,6 +194,10 @@ function addAdverbial(stance: Stance, tree: Tree, below: number, word: number, t
   // "tries to keep them from leaving": as open as the keeping.
   return isBarred || (tag(tree, below) === 'VBG' && marks.includes('by') && isMeansToAnEnd(tree, word));
 }
+
+/** "used the speech to announce it": who used it did so. */
+const isMeans = (tree: Tree, word: number): boolean =>
+  lemma(tree, word) === 'use' && isVerb(tree, word) && dependents(tree, word, 'obj').some((object) => object > word);
 
 /** "until they leave", told in the present of what is no habit. */
 const isStillToCome = (tree: Tree, clause: number): boolean =>

@@ -1,5 +1,16 @@
 import type { Tree } from '#lib/grammar/index.ts';
-import { dependent, dependents, hasTo, isComparison, isPassive, lemma, tag, words } from '#lib/grammar/index.ts';
+import {
+  dependent,
+  dependents,
+  hasTo,
+  isComparison,
+  isImperative,
+  isPassive,
+  isTitle,
+  lemma,
+  tag,
+  words,
+} from '#lib/grammar/index.ts';
 import { gerund, presentTense } from '../inflection.ts';
 import type { Labelled } from './labelled.ts';
 
@@ -19,6 +30,9 @@ export function verbPhrase(
   // Without a subject the deed is named; how sure it is the mark shows.
   if (isComparison(tree, token))
     return dependents(tree, token, 'mark').some((mark) => lemma(tree, mark) === 'as') ? `as ${participle}` : participle;
+  // "Do not shoot him".
+  if (plural === undefined && isImperative(tree, token) && !isTitle(tree))
+    return `${factuality === 'denied' ? 'do not ' : ''}${base}`;
   if (plural === undefined && !isPassive)
     return `${factuality === 'denied' ? 'not ' : ''}${adjective ? `being ${participle}` : gerund(trigger.lemma)}${tail}`;
   const present =

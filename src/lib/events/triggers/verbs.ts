@@ -4,7 +4,9 @@ import {
   dependents,
   hasTo,
   isBareParticiple,
+  isImperative,
   isPassive,
+  isTitle,
   isVerb,
   lemma,
   namingVerbs,
@@ -70,7 +72,8 @@ function isIdle(tree: Tree, token: number): boolean {
   if (namingVerbs.has(lemma(tree, token)) && related(tree, token, 'acl:relcl'))
     return dependents(tree, token, 'obj').some((object) => lemma(tree, object) === 'what');
   if (isHortative(tree, token) || isCausative(tree, token) || onlySeems(tree, token)) return true;
-  if (onlyPlaces(tree, token) || onlyExplains(tree, token)) return true;
+  if (onlyPlaces(tree, token) || onlyExplains(tree, token) || onlyTurnsTo(tree, token)) return true;
+  if (isToReader(tree, token)) return true;
   // "It was not clear what would happen."
   if (
     ['happen', 'occur'].includes(lemma(tree, token)) &&
@@ -125,6 +128,23 @@ const onlyPlaces = (tree: Tree, token: number): boolean =>
       related(tree, clause, 'advcl', 'obl') &&
       dependents(tree, clause, 'mark', 'case').some((mark) => placing.has(lemma(tree, mark))),
   );
+
+/** "when it comes to money", "for years to come": nothing comes. */
+const onlyTurnsTo = (tree: Tree, token: number): boolean =>
+  lemma(tree, token) === 'come' &&
+  ((/^it$/i.test(tree.tokens[token - 1]?.text ?? '') && tree.tokens[token + 1]?.text.toLowerCase() === 'to') ||
+    (tree.tokens[token - 1]?.text === 'to' && timeNouns.has(tree.tokens[token - 2]?.lemma ?? '')));
+
+/** "Click here", "See the map to know more": what an article tells its readers to do. Who is quoted may order it. */
+function isToReader(tree: Tree, token: number): boolean {
+  const root = related(tree, token, 'advcl', 'conj', 'xcomp') && tag(tree, token) === 'VB' ? tree.heads[token]! : token;
+  if (root < 0 || tree.heads[root]! >= 0 || !isImperative(tree, root) || isTitle(tree)) return false;
+  const opening = tree.tokens.slice(0, root).some(({ text }) => isMark(text));
+  const next = tree.tokens.slice(root).find(({ text }) => isMark(text));
+  return !opening && !(next !== undefined && /^(?:”|''|’)$/.test(next.text));
+}
+
+const isMark = (text: string): boolean => /^(?:[“”"‘’]|``|'')$/.test(text);
 
 const placing = words('after ahead amid as before despite during hours just shortly since while');
 

@@ -57,6 +57,8 @@ export const complements: Repair = (tree) =>
     if (related(tree, clause, 'ccomp', 'advcl') && followsSemicolon(tree, clause))
       return [{ token: clause, head, relation: 'parataxis' }];
     if (isToldOf(tree, clause, head) && isFinitePredicate(tree, clause)) return withSubject(tree, clause, head);
+    if (related(tree, clause, 'parataxis') && goesOnFromObject(tree, clause, head))
+      return withSubject(tree, clause, head);
     if (related(tree, clause, 'acl') && isCondition(tree, clause, head) && isNoun(tree, head)) {
       const verb = [...upwards(tree, head)].find((word) => isVerb(tree, word));
       if (verb !== undefined) return [{ token: clause, head: verb, relation: 'advcl' }];
@@ -226,6 +228,14 @@ function clauseRelation(tree: Tree, clause: number, head: number): string {
 /** "said hundreds had been sheltering": nobody says somebody; with other verbs only what a parser hung there so. */
 const isToldOf = (tree: Tree, clause: number, head: number): boolean =>
   related(tree, clause, 'xcomp') || (lemma(tree, head) === 'say' && related(tree, clause, 'ccomp', 'advcl'));
+
+/** "suggesting the second attempt was better", "thinks the debate helped": right behind its object a verb of speech or thought has a content. */
+function goesOnFromObject(tree: Tree, clause: number, head: number): boolean {
+  if (!reportingVerbs.has(lemma(tree, head)) && !attitudeVerbs.has(lemma(tree, head))) return false;
+  const object = dependent(tree, head, 'obj');
+  const isFinite = /^VB[DZP]$/.test(tag(tree, clause)) || isFinitePredicate(tree, clause);
+  return isFinite && object > head && tree.last[object] === tree.first[clause]! - 1;
+}
 
 /** Whether its copula or auxiliary is finite: "is able", "has left". */
 const isFinitePredicate = (tree: Tree, clause: number): boolean =>

@@ -14,6 +14,7 @@ import { controlledClauses } from './controlled-clauses.ts';
 import { coordinations } from './coordinations.ts';
 import { countedClauses } from './counted-clauses.ts';
 import { countedNouns } from './counted-nouns.ts';
+import { describedSubjects } from './described-subjects.ts';
 import { directSpeech } from './direct-speech.ts';
 import { discourseMarkers } from './discourse-markers.ts';
 import { daysOfMonths } from './days-of-months.ts';
@@ -131,6 +132,7 @@ export const repairs: readonly Repair[] = [
   directSpeech,
   reportingAsides,
   gerundSubjects,
+  describedSubjects,
   subjectsBeforeCopulas,
   severalSubjects,
   subjectKinds,

@@ -238,9 +238,10 @@ function beforeAside(tree: Tree, last: number, verb: number): number {
     // "after Jane Doe, the mayor, announced".
     if (related(tree, word, 'appos', 'acl') && isAside && orderWords.has(preposition(tree, noun)))
       return isNominal(tree, noun, verb) ? noun : -1;
-    // "and Jane Doe, 47, was shot".
+    // "and Jane Doe, 47, was shot", "Doe, 47, allegedly stole it" with the stealing taken for what describes him.
     const isAge = tag(tree, word) === 'CD' && related(tree, word, 'amod', 'nummod', 'appos') && isAside;
-    if (isAge && related(tree, noun, 'conj') && tag(tree, noun).startsWith('NNP')) return noun;
+    const isApart = related(tree, noun, 'conj') || tree.heads[verb] === noun;
+    if (isAge && isApart && tag(tree, noun).startsWith('NNP')) return noun;
     // "The walkout, the second in a month, stranded thousands".
     const isBeside = related(tree, word, 'conj') && dependents(tree, word, 'cc').length === 0;
     if (((isBeside || related(tree, word, 'appos', 'acl')) && isAside) || endsList(tree, word, noun))

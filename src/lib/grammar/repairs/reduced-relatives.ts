@@ -128,7 +128,7 @@ function finiteBeyond(tree: Tree, participle: number): number {
   const isKnown = tree.tokens[participle]!.text === 'known';
   if ((speaking.has(word) && !isKnown) || intransitiveVerbs.has(word)) return -1;
   const above = tree.heads[participle]!;
-  const isAbove = above > participle && related(tree, participle, 'advcl', 'csubj', 'ccomp');
+  const isAbove = above > participle && related(tree, participle, 'advcl', 'csubj', 'ccomp', 'parataxis');
   const candidates = isAbove ? [above] : clausesBelow(tree, participle);
   // "prices closed lower after a slump hit the market", with a comma missed: only a helping verb is sure to open a verb.
   const isSure = (verb: number) =>

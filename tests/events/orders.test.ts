@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { told } from './told.ts';
+
+describe('an order', () => {
+  it('is put as it is given', () => {
+    expect(told('“Do not shoot him,” she told the guards.')[0]).toBe('Do not shoot him (denied)');
+    expect(told('“Send the boy back,” Doe said.')).toEqual([
+      'Send back boy (possible)',
+      'Doe: Send back boy (happened)',
+    ]);
+  });
+
+  it('is no event where an article gives it to its readers', () => {
+    expect(told('Click here to read the full report.')).toEqual([]);
+    expect(told('Do not blame the mayor.')).toEqual([]);
+  });
+});
+
+describe('what has no subject', () => {
+  it('is not done by whoever says it', () => {
+    expect(told('"I do not know what will stop the bid," said Jane Doe.')).toContain('Stopping bid (planned)');
+  });
+});
+
+describe('“come”', () => {
+  it('tells nothing of what is yet to come, or of what something is about', () => {
+    expect(told('The strike will hurt the port for years to come.')).toEqual([
+      'Strike (happened)',
+      'Strike to hurt port (planned)',
+    ]);
+    expect(told('The mayor kept silent when it came to the port.')).toEqual(['Mayor keeps silent (happened)']);
+  });
+});
+
+describe('what somebody uses something for', () => {
+  it('is done where that is used', () => {
+    expect(told('The minister used her speech to announce a vote.')).toContain('Minister announces vote (happened)');
+    expect(told('Proceeds will be used to repay debts.')).toContain('Proceeds to repay debts (planned)');
+  });
+});
+
+describe('what there is no doubt about', () => {
+  it('is so', () =>
+    expect(told('There is no doubt that the rebels shelled the port.')).toEqual(['Rebels shell port (happened)']));
+});
