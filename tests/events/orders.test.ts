@@ -43,3 +43,28 @@ describe('what there is no doubt about', () => {
   it('is so', () =>
     expect(told('There is no doubt that the rebels shelled the port.')).toEqual(['Rebels shell port (happened)']));
 });
+
+describe('what is judged', () => {
+  it('may be done or not', () => {
+    expect(told('It would be improper for him to speak about the case, the judge said.')).toContain(
+      'He may speak about case (possible)',
+    );
+    expect(told('It is illegal for banks to lend the money.')).toEqual(['Banks may lend money (possible)']);
+  });
+});
+
+describe('what is said', () => {
+  it('is told of verbs that name no event', () => {
+    expect(told('The firm said its costs include a fee for lawyers.')).toEqual([
+      'Firm: Its costs include fee for lawyers (happened)',
+    ]);
+    expect(told('Officials acknowledged that they needed to work harder.')[0]).toBe(
+      'Officials acknowledge they need to work (happened)',
+    );
+  });
+
+  it('may be said of a sum', () =>
+    expect(told('The firm said that $10 million of the loan would be used for debts.')).toContain(
+      '$10 million of loan to be used for debts (planned)',
+    ));
+});

@@ -54,7 +54,8 @@ export function embedInPredicate(stance: Stance, tree: Tree, below: number, word
   if (told.has(predicate) && related(tree, below, 'xcomp') && hasTo(tree, below) && isPassive(tree, word))
     stance.hearsay = true;
   // "It is too early, and hard, to tell".
-  if (judged.has(predicate) && hasTo(tree, below) && dependent(tree, word, 'cop') >= 0) stance.uncertain = true;
+  if (hasTo(tree, below) && ((judged.has(predicate) && dependent(tree, word, 'cop') >= 0) || isJudgement(tree, word)))
+    stance.uncertain = true;
   // "kept digging" goes on, "kept from digging" does not.
   const goesOn =
     predicate === 'keep' && !dependents(tree, below, 'mark', 'case').some((mark) => lemma(tree, mark) === 'from');
@@ -166,7 +167,7 @@ function addAdverbial(stance: Stance, tree: Tree, below: number, word: number, t
   )
     stance.negative = !stance.negative;
   if (marks.includes('to') && isBare(tree, below)) {
-    if (isEnough(tree, word)) stance.uncertain = true;
+    if (isEnough(tree, word) || isJudgement(tree, word)) stance.uncertain = true;
     else if (isMeans(tree, word)) {
       addClause(stance, tree, word, below);
       return true;
@@ -194,6 +195,12 @@ function addAdverbial(stance: Stance, tree: Tree, below: number, word: number, t
   // "tries to keep them from leaving": as open as the keeping.
   return isBarred || (tag(tree, below) === 'VBG' && marks.includes('by') && isMeansToAnEnd(tree, word));
 }
+
+/** "It would be improper for him to speak": whether he does, nobody says; "it was wrong to speak" may tell what he did. */
+const isJudgement = (tree: Tree, word: number): boolean =>
+  tag(tree, word).startsWith('JJ') &&
+  dependents(tree, word, 'cop').some((copula) => /^VB[PZ]?$/.test(tag(tree, copula))) &&
+  dependents(tree, word, 'nsubj', 'expl').some((subject) => lemma(tree, subject) === 'it');
 
 /** "used the speech to announce it": who used it did so. */
 const isMeans = (tree: Tree, word: number): boolean =>

@@ -195,8 +195,8 @@ export function predication(index: ActorIndex, tree: Tree, head: number): string
     return dependent(tree, head, 'cop') >= 0 && isNoun(tree, head)
       ? `${preposition(tree, head)} ${nounWithPhrases(index, tree, head, limit - 20)}`.trim()
       : '';
-  if (dependents(tree, head, 'expl').some((word) => tag(tree, word) === 'EX'))
-    return existence(index, tree, subject.token);
+  if (dependents(tree, head, 'expl').some((word) => lemma(tree, word) === 'there'))
+    return existence(index, tree, subject.token, modalWord(tree, head));
   // "It is hard to tell".
   if (related(tree, subject.token, 'csubj') && isInfinitive(tree, subject.token) && subject.token > head)
     return `it ${copula(tree, head, false)} ${withDegree(tree, head)} ${complement(index, tree, subject.token)}`;
@@ -205,8 +205,13 @@ export function predication(index: ActorIndex, tree: Tree, head: number): string
   const parts = [named === '' && tag(tree, subject.token) === 'WP' ? lemma(tree, subject.token) : named];
   // Titles leave the "is" out.
   if (dependent(tree, head, 'cop') >= 0 || tag(tree, head) === 'JJ') parts.push(copula(tree, head, plural));
-  else if (lemma(tree, head) !== 'have') return '';
-  else parts.push(presentTense('have', plural));
+  else if (!notTold.has(lemma(tree, head))) return '';
+  else
+    parts.push(
+      isNegated(tree, head)
+        ? `${plural ? 'do' : 'does'} not ${lemma(tree, head)}`
+        : presentTense(lemma(tree, head), plural),
+    );
   if (!isVerb(tree, head)) {
     const noun = isNoun(tree, head);
     if (noun) parts.push(preposition(tree, head));
@@ -218,9 +223,14 @@ export function predication(index: ActorIndex, tree: Tree, head: number): string
           : tree.tokens[head]!.text,
     );
   }
+  const object = isVerb(tree, head) ? dependent(tree, head, 'obj') : -1;
+  if (object > head) parts.push(nounWithPhrases(index, tree, object, limit - 20));
   if (complementOfHead >= 0) parts.push(complement(index, tree, complementOfHead));
   return parts.filter(Boolean).join(' ');
 }
+
+/** Verbs that tell no event: "need to leave", "costs include a fee". */
+const notTold = words('exist have include need');
 
 /** "on the verge of joining", "in a position to leave": what such a noun says nothing without. */
 function purposeOf(index: ActorIndex, tree: Tree, noun: number): string {
@@ -245,10 +255,11 @@ function copula(tree: Tree, head: number, plural: boolean): string {
 
 const nobody = words('neither nobody none nothing');
 
-/** "No sign of preparations": what "there is" says of a thing. */
-function existence(index: ActorIndex, tree: Tree, noun: number): string {
+/** "No sign of preparations", "there may be signs of them": what "there is" says of a thing. */
+function existence(index: ActorIndex, tree: Tree, noun: number, modal: string): string {
   const phrase = nounWithPhrases(index, tree, noun, limit - 20);
   if (saysNo(tree, noun)) return `no ${phrase}`;
+  if (/^[a-z]+$/.test(modal)) return `there ${modal} be ${phrase}`;
   // A bare noun says too little.
   return phrase.includes(' ') ? phrase : `there ${isPlural(index, tree, noun) ? 'are' : 'is'} ${phrase}`;
 }

@@ -74,10 +74,11 @@ function isIdle(tree: Tree, token: number): boolean {
   if (isHortative(tree, token) || isCausative(tree, token) || onlySeems(tree, token)) return true;
   if (onlyPlaces(tree, token) || onlyExplains(tree, token) || onlyTurnsTo(tree, token)) return true;
   if (isToReader(tree, token)) return true;
-  // "It was not clear what would happen."
+  // "It was not clear what would happen", "what happened there".
   if (
     ['happen', 'occur'].includes(lemma(tree, token)) &&
-    dependents(tree, token, 'nsubj').some((each) => isWhat(tree, each))
+    (dependents(tree, token, 'nsubj').some((each) => isWhat(tree, each)) ||
+      (related(tree, token, 'acl:relcl') && tree.heads[token]! >= 0 && isWhat(tree, tree.heads[token]!)))
   )
     return true;
   // "took hold".

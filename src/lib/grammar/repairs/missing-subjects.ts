@@ -208,7 +208,7 @@ function phraseBefore(tree: Tree, verb: number): number {
   ) {
     const head = tree.heads[phrase]!;
     // "52 of them died".
-    const counts = head >= 0 && tag(tree, head) === 'CD' && preposition(tree, phrase) === 'of';
+    const counts = head >= 0 && /^(?:CD|\$)$/.test(tag(tree, head)) && preposition(tree, phrase) === 'of';
     if (head < 0 || head > phrase || !(counts || isNominal(tree, head, verb)) || isTaken(tree, head)) break;
     if (preposition(tree, phrase) === '' && tag(tree, phrase).startsWith('NNP')) found = phrase;
     phrase = head;
