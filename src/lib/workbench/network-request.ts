@@ -36,6 +36,11 @@ export interface Asked {
   left: Uint8Array | null;
 }
 
+/** The first picture is on the screen. */
+export interface Seen {
+  seen: true;
+}
+
 /** Sends what a network needs, as long as it is wanted. */
 export async function requestNetwork(worker: Worker, index: StoryIndex, wanted: () => boolean): Promise<void> {
   await rest();

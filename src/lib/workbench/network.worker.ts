@@ -8,7 +8,7 @@ import {
   planNetwork,
 } from '#lib/figure/index.ts';
 import { type ActorGraph, buildGraph, projectActors } from '#lib/graph/index.ts';
-import { type Asked, type NetworkPiece, partsOfPieces, storyOfPieces } from './network-request.ts';
+import { type Asked, type NetworkPiece, partsOfPieces, type Seen, storyOfPieces } from './network-request.ts';
 import { rest } from './rest.ts';
 
 /*
@@ -28,12 +28,18 @@ interface NetworkPlaces extends Pick<NetworkLayout, 'x' | 'y'> {
 const pause = 60;
 const pausePerNode = 0.05;
 
+/** With more nodes the layout rests until the first picture is seen, which takes all processors; but no longer than this, ms. */
+const manyNodes = 4000;
+const longestRest = 400;
+
 const pieces: NetworkPiece[] = [];
 const asked: Asked[] = [];
 let answer: ReturnType<typeof answering> | null = null;
+let goOn: () => void = () => undefined;
 
-addEventListener('message', ({ data }: MessageEvent<NetworkPiece | Asked>) => {
-  if ('question' in data) {
+addEventListener('message', ({ data }: MessageEvent<NetworkPiece | Asked | Seen>) => {
+  if ('seen' in data) goOn();
+  else if ('question' in data) {
     asked.push(data);
     answerAll();
   } else {
@@ -58,6 +64,7 @@ async function begin(): Promise<void> {
   let actors: ActorGraph | undefined;
   answer = answering({ events: () => graph, actors: () => (actors ??= projectActors(graph)) }, ids);
   let shown = -Infinity;
+  let isFirst = true;
   for (let done = false; !done;) {
     done = running.step();
     if (!done && performance.now() - shown < pause + pausePerNode * ids.length) continue;
@@ -65,7 +72,16 @@ async function begin(): Promise<void> {
     tell({ x, y, settled: done });
     shown = performance.now();
     // Questions do not wait for the end.
-    await rest();
+    await (isFirst && ids.length > manyNodes ? firstPicture() : rest());
+    isFirst = false;
     answerAll();
   }
+}
+
+/** Until the first picture is seen; a page that nobody looks at has none. */
+function firstPicture(): Promise<void> {
+  return new Promise((resolve) => {
+    goOn = resolve;
+    setTimeout(resolve, longestRest);
+  });
 }

@@ -6,7 +6,7 @@ import {
   type StoryIndex,
 } from '#lib/figure/index.ts';
 import type { Story } from '#lib/story/index.ts';
-import { type Asked, requestNetwork } from '../network-request.ts';
+import { type Asked, requestNetwork, type Seen } from '../network-request.ts';
 import type { NetworkNews } from '../network.worker.ts';
 import { reasonOfWorker } from '../reasons.ts';
 import type { Workbench } from '../state/workbench.svelte.ts';
@@ -29,6 +29,8 @@ export class NetworkClient {
 
   #bench: Workbench;
   #worker: Worker | null = null;
+  /** Whether the worker knows that its layout has been seen. */
+  #isSeen = false;
   /** What the worker has been asked and has not yet answered, in order. */
   #waiting: Waiting[] = [];
 
@@ -41,6 +43,7 @@ export class NetworkClient {
     const bench = this.#bench;
     const options = bench.network;
     this.#worker = own;
+    this.#isSeen = false;
     this.#waiting = [];
     let model: NetworkModel;
     own.addEventListener('message', ({ data }: MessageEvent<NetworkNews>) => {
@@ -66,6 +69,13 @@ export class NetworkClient {
       this.#worker = null;
       own.terminate();
     };
+  }
+
+  /** What is found so far is on the screen. */
+  showed(): void {
+    if (this.laidOut !== this.#bench.story || this.#isSeen) return;
+    this.#isSeen = true;
+    this.#worker?.postMessage({ seen: true } satisfies Seen);
   }
 
   /** Whether all these are answered; the worker is asked for what is not. */
