@@ -126,15 +126,16 @@ describe('the page', () => {
 
   it('steps through the events in order of time', async () => {
     const { page } = await served.open();
-    await page.keyboard.press('ArrowRight');
-    const first = await details(page).getByRole('heading', { level: 2 }).innerText();
-    await page.keyboard.press('ArrowRight');
-    const second = await details(page).getByRole('heading', { level: 2 }).innerText();
-    expect(second).not.toBe(first);
-    await page.keyboard.press('ArrowLeft');
-    expect(await details(page).getByRole('heading', { level: 2 }).innerText()).toBe(first);
-    await page.keyboard.press('Escape');
-    expect(await details(page).count()).toBe(0);
+    const shown = async (key: string) => {
+      await page.keyboard.press(key);
+      await settle(page);
+      return details(page).getByRole('heading', { level: 2 }).allInnerTexts();
+    };
+    const first = await shown('ArrowRight');
+    expect(first).toHaveLength(1);
+    expect(await shown('ArrowRight')).not.toEqual(first);
+    expect(await shown('ArrowLeft')).toEqual(first);
+    expect(await shown('Escape')).toEqual([]);
     await page.context().close();
   });
 
