@@ -85,7 +85,10 @@ export class Exports {
     await this.#sent;
     this.#arrived = story;
     this.#sendLayout();
-    signal?.throwIfAborted();
+    if (signal?.aborted) {
+      this.#waiting.delete(number);
+      throw signal.reason;
+    }
     post({ ...request, number } as ExportRequest);
     signal?.addEventListener('abort', () => post({ type: 'stop', number }), { once: true });
     const told = await reply;
