@@ -223,7 +223,7 @@ describe('an event that a person adds', () => {
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Add an event');
     await page.keyboard.press('Control+z');
     await page.getByText('Undone').waitFor();
-    expect(await details(page).count()).toBe(0);
+    await expect.poll(() => details(page).count(), patience).toBe(0);
     await page.context().close();
   });
 

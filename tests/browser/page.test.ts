@@ -160,8 +160,10 @@ describe('the page', () => {
     const small = labels.map((label) => label.toLowerCase());
     expect(small).toEqual(small.toSorted());
     await table.getByText(labels[3], { exact: true }).click();
+    await settle(page);
     expect(await details(page).getByRole('heading', { level: 2 }).innerText()).toBe(labels[3]);
     await page.getByRole('region', { name: 'Table of events' }).press('ArrowDown');
+    await settle(page);
     expect(await details(page).getByRole('heading', { level: 2 }).innerText()).toBe(labels[4]);
     await page.context().close();
   });

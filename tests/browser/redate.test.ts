@@ -28,6 +28,7 @@ async function setDate(page: Page, date: string) {
 
 const cardOf = async (page: Page, words: string) => {
   await page.locator('[data-kind="expression"]', { hasText: words }).first().click();
+  await settle(page);
   return page.getByRole('region', { name: 'Details' }).innerText();
 };
 

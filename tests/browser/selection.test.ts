@@ -112,7 +112,7 @@ describe('a selection', () => {
     const box = (await page.getByRole('img', { name: /^Timeline/ }).boundingBox())!;
     const bar = barOf(invasion.id, { width: Math.floor(box.width), height: Math.floor(box.height) });
     await page.mouse.click(box.x + bar.x, box.y + bar.y);
-    expect(await heading(page).innerText()).toBe(invasion.label);
+    await expect.poll(() => heading(page).innerText(), patience).toBe(invasion.label);
 
     const mark = page.locator(`[data-kind="event"][data-id="${invasion.id}"]`).first();
     expect(await mark.getAttribute('aria-pressed')).toBe('true');
@@ -149,7 +149,9 @@ describe('a selection', () => {
     const id = await mark.getAttribute('data-id');
     await mark.click();
     await settle(page);
-    expect(await heading(page).innerText()).toBe(sampleStory.events.find((event) => event.id === id)!.label);
+    await expect
+      .poll(() => heading(page).innerText(), patience)
+      .toBe(sampleStory.events.find((event) => event.id === id)!.label);
     expect((await exported(page, 'Timeline')).text).not.toBe(before);
     await page.context().close();
   });
@@ -157,14 +159,14 @@ describe('a selection', () => {
   it('of an actor shows who it is, and leads to its events and sentences', async () => {
     const { page } = await served.open();
     await page.getByRole('button', { name: /^Alexander Lukashenko/ }).click();
-    expect(await heading(page).innerText()).toBe('Alexander Lukashenko');
+    await expect.poll(() => heading(page).innerText(), patience).toBe('Alexander Lukashenko');
     await details(page).getByText('the Belarusian president').waitFor();
     const selected = page.locator('[data-kind="actor"][data-id="p-lukashenko"][aria-pressed="true"]');
     await selected.first().waitFor();
     const events = details(page).locator('li button');
     const label = await events.first().locator('bdi').innerText();
     await events.first().click();
-    expect(await heading(page).innerText()).toBe(label);
+    await expect.poll(() => heading(page).innerText(), patience).toBe(label);
     await page.context().close();
   });
 
@@ -190,7 +192,7 @@ describe('a selection', () => {
     await page.keyboard.type('zelensky');
     await page.getByRole('option', { name: 'Volodymyr Zelensky' }).waitFor();
     await page.keyboard.press('Enter');
-    expect(await heading(page).innerText()).toBe('Volodymyr Zelensky');
+    await expect.poll(() => heading(page).innerText(), patience).toBe('Volodymyr Zelensky');
     await page.context().close();
   });
 
