@@ -179,8 +179,9 @@ export const isImperative = (tree: Tree, verb: number): boolean =>
         !/^[\p{L}]/u.test(form) || /^(?:RB|CC|UH)$/.test(form) || (form === 'VB' && word === 'do'),
     );
 
-const opensQuotation = (tree: Tree, verb: number): boolean =>
-  [tree.first[verb]!, tree.first[verb]! - 1].some((word) => /^(?:[“"‘]|``)$/.test(tree.tokens[word]?.text ?? ''));
+/** Whether a clause is the first word for word after an opening mark. */
+export const opensQuotation = (tree: Tree, verb: number): boolean =>
+  [tree.first[verb]!, tree.first[verb]! - 1].some((word) => /^(?:[“"‘]|``|'')$/.test(tree.tokens[word]?.text ?? ''));
 
 /** Who does what a noun names: "Russia's invasion", "the Russian invasion", "an attack by rebels", "the fall of Kabul". */
 export function nominalOwner(tree: Tree, noun: number): number {

@@ -5,6 +5,7 @@ import {
   hasTo,
   hearsayAdverbs,
   lemma,
+  opensQuotation,
   possibilityAdverbs,
   related,
   tag,
@@ -102,12 +103,6 @@ function addQuoted(stance: Stance, tree: Tree, verb: number): void {
   )
     stance.uncertain = true;
 }
-
-/** Whether a clause is the first word for word after an opening mark. */
-const opensQuotation = (tree: Tree, verb: number): boolean => {
-  const first = tree.first[verb]!;
-  return isMark(tree.tokens[first]!.text) || isMark(tree.tokens[first - 1]?.text ?? '');
-};
 
 const isMark = (text: string): boolean => /^(?:[“"‘]|``|'')$/.test(text);
 
