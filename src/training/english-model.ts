@@ -6,8 +6,7 @@ import { gazetteerOf } from '#lib/language/names/gazetteer.ts';
 import { storedDictionary } from '#lib/language/model/dictionary.ts';
 import { Lexicon, type WordFacts } from '#lib/language/model/lexicon.ts';
 import type { Sections } from '#lib/language/model/container.ts';
-import { readLinearModel } from '#lib/language/model/linear.ts';
-import { tagSentence } from '#lib/language/tag/tagger.ts';
+import { readTagger, tagSentence } from '#lib/language/tag/tagger.ts';
 import { readGazetteer, readSpeechClasses } from './compromise-lists.ts';
 import { restyled } from './case-copies.ts';
 import type { TreebankSentence } from './conllu.ts';
@@ -97,12 +96,12 @@ export function trainNaming(
 ): Sections {
   const entries = readGazetteer();
   const gazetteer = gazetteerOf(entries);
-  const model = readLinearModel(tagger.tagger);
+  const read = readTagger(tags, tagger.tagger);
   const lexicon = new Lexicon(facts);
   const documents = new Map<string, NamedDocument>();
   for (const { words, labels, document } of named) {
     const lexemes = lexemesOf(words, lexicon);
-    const sentence = nameSentence(lexemes, tagSentence({ tags, model }, lexemes), gazetteer);
+    const sentence = nameSentence(lexemes, tagSentence(read, lexemes), gazetteer);
     if (!documents.has(document)) documents.set(document, { sentences: [] });
     documents.get(document)!.sentences.push({ sentence, labels });
   }
@@ -117,11 +116,11 @@ function guessTags({ sentences, tags, tagged, facts }: Treebank, report: Report)
   const guessed: Int32Array[] = [];
   for (let fold = 0; fold < folds; fold++) {
     const others = tagged.filter((_, i) => foldOf[i] !== fold);
-    const model = readLinearModel(trainTagger(others, tags.length, foldEpochs, seed).pack(scale, least.tagger));
+    const tagger = readTagger(tags, trainTagger(others, tags.length, foldEpochs, seed).pack(scale, least.tagger));
     // Words remember what a tagger made of them.
     const lexicon = new Lexicon(facts);
     sentences.forEach(({ words }, i) => {
-      if (foldOf[i] === fold) guessed[i] = tagSentence({ tags, model }, lexemesOf(words, lexicon));
+      if (foldOf[i] === fold) guessed[i] = tagSentence(tagger, lexemesOf(words, lexicon));
     });
     report(`tags guessed, part ${fold + 1} of ${folds}`);
   }

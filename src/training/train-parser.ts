@@ -1,9 +1,8 @@
-import { arcFeatureCount, arcFeatures } from '#lib/language/parse/arc-features.ts';
 import { sentenceColumns } from '#lib/language/parse/columns.ts';
 import type { SentenceColumns } from '#lib/language/parse/columns.ts';
-import { relationFeatureCount, relationFeatures } from '#lib/language/parse/relation-features.ts';
 import { ParserState } from '#lib/language/parse/state.ts';
 import { allowed, make, shift, transitions } from '#lib/language/parse/transitions.ts';
+import { arcFeatureCount, arcFeatures, relationFeatureCount, relationFeatures } from './hashed-features.ts';
 import { bestTransitions } from './oracle.ts';
 import type { ParsedSentence } from './parsed-sentence.ts';
 import { Perceptron } from './perceptron.ts';

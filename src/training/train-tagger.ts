@@ -1,11 +1,6 @@
-import {
-  capitalStyle,
-  contextFeatureCount,
-  contextFeatures,
-  wordFeatureCount,
-  wordFeatures,
-} from '#lib/language/tag/features.ts';
+import { capitalStyle } from '#lib/language/tag/features.ts';
 import type { Lexeme } from '#lib/language/model/lexicon.ts';
+import { tagFeatureCount, tagFeatures } from './hashed-features.ts';
 import { Perceptron } from './perceptron.ts';
 import { seededRandom, shuffle } from '#lib/graph/index.ts';
 
@@ -24,7 +19,7 @@ export function trainTagger(
   const perceptron = new Perceptron(tags, 19, 2);
   const random = seededRandom(seed);
   const order = sentences.slice();
-  const features = new Int32Array(wordFeatureCount + contextFeatureCount);
+  const features = new Int32Array(tagFeatureCount);
   const scores = new Float64Array(tags);
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random);
@@ -39,9 +34,7 @@ export function trainTagger(
           before = known;
           continue;
         }
-        const own = wordFeatures(sentence.lexemes[i], features);
-        const rest = features.subarray(own);
-        const count = own + contextFeatures(sentence.lexemes, i, before, beforeThat, style, rest);
+        const count = tagFeatures(sentence.lexemes, i, before, beforeThat, style, features);
         perceptron.score(features, count, scores);
         const guess = perceptron.learn(features, count, scores, sentence.tags[i]);
         beforeThat = before;

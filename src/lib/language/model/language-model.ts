@@ -2,14 +2,13 @@ import { strFromU8, unzlibSync } from 'fflate';
 import type { Lemmatiser } from '../lemma/lemmatiser.ts';
 import { gazetteerOf } from '../names/gazetteer.ts';
 import type { NameFinder } from '../names/finder.ts';
-import type { Parser } from '../parse/parser.ts';
-import type { Tagger } from '../tag/tagger.ts';
+import { type Parser, readParser } from '../parse/parser.ts';
+import { readTagger, type Tagger } from '../tag/tagger.ts';
 import { compressedSections, type Sections } from './container.ts';
-import { readDenseModel } from './dense.ts';
 import { readDictionary, type StoredDictionary } from './dictionary.ts';
 import { Lexicon } from './lexicon.ts';
 import type { WordFacts } from './lexicon.ts';
-import { readLinearModel } from './linear.ts';
+import { readClassifier } from './read-classifier.ts';
 
 /** Everything that annotation needs, read from a model file. */
 export interface LanguageModel {
@@ -53,19 +52,13 @@ function modelOf(sections: Sections): LanguageModel {
       speech: new Map(words.speech),
       dictionary: readDictionary(json('dictionary') as StoredDictionary),
     }),
-    tagger: { tags: json('tags') as string[], model: readLinearModel(sections.tagger) },
+    tagger: readTagger(json('tags') as string[], sections.tagger),
     lemmatiser: { exceptions: new Map(lemmas.exceptions), endings: new Map(lemmas.endings) },
-    parser: sections.arcs
-      ? {
-          relations: json('relations') as string[],
-          arcs: readDenseModel(sections.arcs),
-          labels: readLinearModel(sections.labels),
-        }
-      : null,
+    parser: sections.arcs ? readParser(json('relations') as string[], sections.arcs, sections.labels) : null,
     names: sections.names
       ? {
           gazetteer: gazetteerOf(new Map(json('gazetteer') as [string, number][])),
-          model: readLinearModel(sections.names),
+          model: readClassifier(sections.names),
         }
       : null,
   };

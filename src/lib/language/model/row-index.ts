@@ -3,18 +3,18 @@
  * anywhere, so what they cost is the memory they touch: for most this index alone, which is small.
  */
 export class RowIndex {
-  readonly #shift: number;
+  readonly shift: number;
   /** For every 32 rows two numbers: a bit for each that is kept, and how many are kept before them. */
-  readonly #blocks: Int32Array;
+  readonly blocks: Int32Array;
 
   /**
    * @param bits a feature's row is its hash's top `bits` bits
    * @param rows the rows that are kept, in order
    */
   constructor(bits: number, rows: Int32Array) {
-    this.#shift = 32 - bits;
-    this.#blocks = new Int32Array(2 * Math.ceil(2 ** bits / 32));
-    const blocks = this.#blocks;
+    this.shift = 32 - bits;
+    this.blocks = new Int32Array(2 * Math.ceil(2 ** bits / 32));
+    const blocks = this.blocks;
     let at = 0;
     for (let block = 0; block < blocks.length; block += 2) {
       blocks[block + 1] = at;
@@ -25,8 +25,8 @@ export class RowIndex {
 
   /** Puts in the place of `count` feature hashes where the rows lie that are kept for them; returns how many. */
   find(features: Int32Array, count: number): number {
-    const blocks = this.#blocks;
-    const shift = this.#shift;
+    const blocks = this.blocks;
+    const shift = this.shift;
     let found = 0;
     for (let f = 0; f < count; f++) {
       const row = features[f] >>> shift;

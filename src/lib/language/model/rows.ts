@@ -8,6 +8,8 @@ export interface StoredRows {
   /** The class of each entry, and its weight. */
   entryClasses: Uint8Array;
   weights: Int32Array;
+  /** Whether all weights fit 16 bits. */
+  isNarrow: boolean;
 }
 
 /** Reads what `npm run train` wrote. Millions of numbers, most of them a single byte: read in place, without calls. */
@@ -34,9 +36,12 @@ export function readRows(bytes: Uint8Array): StoredRows {
   }
   const entryClasses = bytes.subarray(at, at + weights.length);
   at += weights.length;
+  // A weight and its sign take the bits of its stored value.
+  let widest = 0;
   for (let i = 0; i < weights.length; i++) {
     const value = bytes[at] < 128 ? bytes[at++] : unsigned();
     weights[i] = (value >>> 1) ^ -(value & 1);
+    widest |= value;
   }
-  return { classes, bits, rows, counts, entryClasses, weights };
+  return { classes, bits, rows, counts, entryClasses, weights, isNarrow: widest < 1 << 16 };
 }

@@ -1,16 +1,15 @@
 import type { Lexeme } from '../model/lexicon.ts';
-import { scoreClasses } from '../model/linear.ts';
-import type { LinearModel } from '../model/linear.ts';
+import type { Classifier } from '../model/classifier.ts';
 import { DocumentMemory } from './document.ts';
-import { isMonocase, mayBeName, mostNameFeatures, nameFeatures } from './features.ts';
+import { isMonocase, mayBeName, nameFeatures } from './features.ts';
 import type { NameSentence } from './features.ts';
 import { lookUp } from './gazetteer.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { mayFollow, nameLabels, outsideLabel } from './labels.ts';
+import { mayFollow, outsideLabel } from './labels.ts';
 import { resultLabels } from './results.ts';
 
 export interface NameFinder {
-  model: LinearModel;
+  model: Classifier;
   gazetteer: Gazetteer;
 }
 
@@ -24,8 +23,7 @@ export function nameSentence(lexemes: readonly Lexeme[], tags: Int32Array, gazet
 export function findNames(finder: NameFinder, sentences: readonly NameSentence[]): Int32Array[] {
   const memory = new DocumentMemory();
   for (const { words, isMonocase } of sentences) memory.notice(words, isMonocase);
-  const features = new Int32Array(mostNameFeatures);
-  const scores = new Int32Array(nameLabels.length);
+  const { features, scores } = finder.model;
   const results = sentences.map(resultLabels);
   results.forEach((labels, k) => labels && remember(sentences[k], labels));
   return sentences.map((sentence, k) => {
@@ -35,7 +33,8 @@ export function findNames(finder: NameFinder, sentences: readonly NameSentence[]
       const last = i > 0 ? labels[i - 1] : outsideLabel;
       if (!mayBeName(sentence, i, last)) continue;
       const count = nameFeatures(sentence, memory, i, last, i > 1 ? labels[i - 2] : 0, features);
-      scoreClasses(finder.model, features, count, scores);
+      scores.fill(0);
+      finder.model.add(count);
       let winner = 0;
       for (let label = 1; label < scores.length; label++) {
         if (scores[label] > scores[winner] && mayFollow(label, last)) winner = label;

@@ -1,4 +1,4 @@
-import { hashTemplates, splitTemplates, templates } from '../model/templates.ts';
+import { splitTemplates, templates } from '../model/templates.ts';
 import type { SentenceColumns } from './columns.ts';
 import type { ParserState } from './state.ts';
 
@@ -14,7 +14,7 @@ const atomNames = (
 ).split(' ');
 
 /** After Zhang and Nivre (2011); the last ones weigh what words mean (Agirre et al. 2008) and the word that links them. */
-const arcTemplates = templates(
+export const arcTemplates = templates(
   atomNames,
   `s0wt
    s0w
@@ -127,32 +127,21 @@ const arcTemplates = templates(
    s0x d n0t`,
 );
 
-export const arcFeatureCount = arcTemplates.count;
-
 /** What holds of s0 and n0 wherever they meet, in whatever parse: the words themselves, those after n0, the distance. */
 const pairAtoms = 's0w s0t s0wt s0e s0x d n0w n0t n0wt n0e n0x n1w n1t n1wt n1x n2w n2t n2wt n3t'.split(' ');
-const [pairTemplates, otherTemplates] = splitTemplates(arcTemplates, atomNames, pairAtoms);
-const values = new Int32Array(atomNames.length + 1);
+
+/** The templates that are the same in every state with the same s0 and n0, and the others; by their places here. */
+export const arcTemplateLists = splitTemplates(arcTemplates, atomNames, pairAtoms);
+export const pairTemplates = 0;
+export const otherTemplates = 1;
 
 /** 1, 2, 3, 4, 5–9, 10 and more. */
 function distance(gap: number): number {
   return gap < 5 ? gap : gap < 10 ? 5 : 6;
 }
 
-/** Feature hashes of a state, into `out`; returns how many. */
-export function arcFeatures(state: ParserState, columns: SentenceColumns, out: Int32Array): number {
-  readState(state, columns);
-  return hashTemplates(arcTemplates, values, out);
-}
-
-/** Those of the state read last that are the same in every state with the same s0 and n0. */
-export const pairFeatures = (out: Int32Array): number => hashTemplates(pairTemplates, values, out);
-
-/** The others. */
-export const otherFeatures = (out: Int32Array): number => hashTemplates(otherTemplates, values, out);
-
-/** Sets what the templates ask for. */
-export function readState(state: ParserState, columns: SentenceColumns): void {
+/** What the templates ask of a state, by the numbers of atoms, into `values`. */
+export function readState(state: ParserState, columns: SentenceColumns, values: Int32Array): void {
   const { word, tag, both, ending, sense } = columns;
   const { relations, left, left2, right, right2 } = state;
   const s0 = state.onStack(0);

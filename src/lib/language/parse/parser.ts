@@ -1,21 +1,27 @@
-import { scoreFour } from '../model/dense.ts';
-import type { DenseModel } from '../model/dense.ts';
+import { bestClass } from '../model/classifier.ts';
+import type { Classifier } from '../model/classifier.ts';
 import type { Lexeme, Reading } from '../model/lexicon.ts';
-import { scoreClasses } from '../model/linear.ts';
-import type { LinearModel } from '../model/linear.ts';
-import { arcFeatureCount, otherFeatures, pairFeatures, readState } from './arc-features.ts';
+import { readClassifier } from '../model/read-classifier.ts';
+import { arcTemplateLists, otherTemplates, pairTemplates, readState } from './arc-features.ts';
 import { type ArcModel, Beam } from './beam.ts';
 import { sentenceColumns } from './columns.ts';
 import type { SentenceColumns } from './columns.ts';
-import { relationFeatureCount, relationFeatures } from './relation-features.ts';
+import { readArc, relationTemplates } from './relation-features.ts';
 import type { ParserState } from './state.ts';
 import { allowed, reduce, transitions } from './transitions.ts';
 
 export interface Parser {
   relations: string[];
-  arcs: DenseModel;
-  labels: LinearModel;
+  arcs: Classifier;
+  labels: Classifier;
 }
+
+/** The parser whose weights are in these bytes. */
+export const readParser = (relations: string[], arcs: Uint8Array, labels: Uint8Array): Parser => ({
+  relations,
+  arcs: readClassifier(arcs, arcTemplateLists),
+  labels: readClassifier(labels, [relationTemplates]),
+});
 
 export interface Parse {
   /** -1 for the root. */
@@ -41,50 +47,46 @@ export function parseSentence(parser: Parser, lexemes: readonly Lexeme[], readin
   return oneRoot(state, root, parser.relations.indexOf('parataxis'));
 }
 
-const arcHashes = new Int32Array(arcFeatureCount);
-const relationHashes = new Int32Array(relationFeatureCount);
-
 /** Pairs of s0 and n0 meet again and again, in the parses that go on side by side and in their next steps. */
 const pairsKept = 256;
 const noPair = -1;
 const pairs = new Int32Array(pairsKept);
-const pairScores = new Float64Array(transitions * pairsKept);
+const pairScores = new Int32Array(transitions * pairsKept);
 
 /** What the parser makes of one sentence. */
 class ParserModel implements ArcModel {
   private readonly parser: Parser;
   private readonly columns: SentenceColumns;
-  private readonly scores: Int32Array;
 
   constructor(parser: Parser, columns: SentenceColumns) {
     this.parser = parser;
     this.columns = columns;
-    this.scores = new Int32Array(parser.labels.classes);
     pairs.fill(noPair);
   }
 
   scoreTransitions(state: ParserState, scores: Float64Array): void {
     const { arcs } = this.parser;
-    readState(state, this.columns);
+    readState(state, this.columns, arcs.values);
     const pair = state.onStack(0) * (state.size + 2) + state.buffer;
     const place = pair % pairsKept;
     const first = place * transitions;
     if (pairs[place] !== pair) {
-      scoreFour(arcs, arcHashes, pairFeatures(arcHashes), scores);
-      pairScores.set(scores, first);
+      arcs.scores.fill(0);
+      arcs.add(arcs.hash(pairTemplates));
+      pairScores.set(arcs.scores, first);
       pairs[place] = pair;
     }
-    scoreFour(arcs, arcHashes, otherFeatures(arcHashes), scores);
-    for (let t = 0; t < transitions; t++) scores[t] += pairScores[first + t];
+    for (let t = 0; t < transitions; t++) arcs.scores[t] = pairScores[first + t];
+    arcs.add(arcs.hash(otherTemplates));
+    for (let t = 0; t < transitions; t++) scores[t] = arcs.scores[t];
   }
 
   relationOf(state: ParserState, child: number, head: number): number {
-    const { scores } = this;
-    const count = relationFeatures(state, this.columns, child, head, relationHashes);
-    scoreClasses(this.parser.labels, relationHashes, count, scores);
-    let best = 0;
-    for (let r = 1; r < scores.length; r++) if (scores[r] > scores[best]) best = r;
-    return best;
+    const { labels } = this.parser;
+    readArc(state, this.columns, child, head, labels.values);
+    labels.scores.fill(0);
+    labels.add(labels.hash(0));
+    return bestClass(labels);
   }
 }
 

@@ -1,4 +1,4 @@
-import { hashTemplates, templates } from '../model/templates.ts';
+import { templates } from '../model/templates.ts';
 import type { SentenceColumns } from './columns.ts';
 import type { ParserState } from './state.ts';
 
@@ -14,7 +14,7 @@ const atomNames = (
   'c-w kids cx hx'
 ).split(' ');
 
-const relationTemplates = templates(
+export const relationTemplates = templates(
   atomNames,
   `cwt dir
    cw dir
@@ -78,17 +78,14 @@ const relationTemplates = templates(
    cx fw`,
 );
 
-export const relationFeatureCount = relationTemplates.count;
-const values = new Int32Array(atomNames.length + 1);
-
-/** Feature hashes for the relation of `child` to `head` at the moment the arc is made; returns how many. */
-export function relationFeatures(
+/** What the templates ask of an arc as it is made, by the numbers of atoms, into `values`. */
+export function readArc(
   state: ParserState,
   { word, tag, both, ending, sense }: SentenceColumns,
   child: number,
   head: number,
-  out: Int32Array,
-): number {
+  values: Int32Array,
+): void {
   const { none, size, relations, left, left2, inner, right } = state;
   const isLeft = child < head;
   const f = left[child];
@@ -138,5 +135,4 @@ export function relationFeatures(
   values[a++] = state.leftCount[child] * 4 + state.rightCount[child];
   values[a++] = sense[child];
   values[a] = sense[head];
-  return hashTemplates(relationTemplates, values, out);
 }

@@ -1,6 +1,6 @@
 import { mix } from '../model/hash.ts';
 import type { Lexeme } from '../model/lexicon.ts';
-import { hashTemplates, splitTemplates, templates } from '../model/templates.ts';
+import { splitTemplates, templates } from '../model/templates.ts';
 
 /**
  * Atoms: w is the word to tag, p and pp the two before it, n and nn the two after. Ending in w: the word, s: its tag
@@ -90,37 +90,29 @@ const tagTemplates = templates(
    style c pw`,
 );
 
-/** Of the word alone, and of the word where it stands. */
-const [wordTemplates, contextTemplates] = splitTemplates(tagTemplates, atomNames, wordAtoms);
-
-export const wordFeatureCount = wordTemplates.count;
-export const contextFeatureCount = contextTemplates.count;
-const values = new Int32Array(atomNames.length + 1);
+/** The templates that ask of the word alone, and those that ask where it stands; by their places here. */
+export const tagTemplateLists = splitTemplates(tagTemplates, atomNames, wordAtoms);
+export const wordTemplates = 0;
+export const contextTemplates = 1;
 
 /** Stands beyond either end of the sentence. */
 const outside = 0x5bd1e995;
 
-/** Feature hashes of a word by itself, into `out`; returns how many. */
-export function wordFeatures(word: Lexeme, out: Int32Array): number {
-  setWord(word);
-  return hashTemplates(wordTemplates, values, out);
-}
-
 /**
- * Feature hashes for the tag of word `i` after the tags `t1` and, before that, `t2` (-1 outside), in a sentence of the
- * style of capitals, into `out`.
+ * What the templates ask of word `i` after the tags `t1` and, before that, `t2` (-1 outside), in a sentence of the style
+ * of capitals; by the numbers of atoms, into `values`.
  */
-export function contextFeatures(
+export function readContext(
   lexemes: readonly Lexeme[],
   i: number,
   t1: number,
   t2: number,
   style: number,
-  out: Int32Array,
-): number {
+  values: Int32Array,
+): void {
   const hasP = i > 0;
   const hasN = i + 1 < lexemes.length;
-  let a = setWord(lexemes[i]);
+  let a = readWord(lexemes[i], values);
   values[a++] = hasP ? 0 : 1;
   values[a++] = t1 + 1;
   values[a++] = t2 + 1;
@@ -138,7 +130,6 @@ export function contextFeatures(
   values[a++] = hasN ? lexemes[i + 1].parts : outside;
   values[a++] = hasP ? lexemes[i - 1].parts : outside;
   values[a] = style;
-  return hashTemplates(contextTemplates, values, out);
 }
 
 /**
@@ -160,8 +151,8 @@ export function capitalStyle(lexemes: readonly Lexeme[]): number {
 
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || code > 191;
 
-/** Sets the atoms of the word alone; returns the number of the next atom. */
-function setWord(word: Lexeme): number {
+/** What they ask of the word alone; returns the number of the next atom. */
+export function readWord(word: Lexeme, values: Int32Array): number {
   let a = 1;
   values[a++] = 0;
   values[a++] = word.normal;
