@@ -133,6 +133,16 @@ describe('what the perfect tells, in sentences as they are written', () => {
     expect(found.freed).toBe('2022-05-19..2022-05-21');
     expect(found.resigned).toBe(open);
   });
+
+  it('was before something else, statements too, where it is the past perfect, and what shares its auxiliary', () => {
+    const found = dated(
+      'The inspectors entered the mine on Friday.',
+      'Borduria had argued that it was closed.',
+      'The firm had hired guards and warned the mayor.',
+    );
+    expect([found.argued, found.hired, found.warned]).toEqual([open, open, open]);
+    expect(dated('The inspectors entered the mine.', 'The firm warned the mayor.').warned).not.toBe(open);
+  });
 });
 
 describe('what is told with a time, in sentences as they are written', () => {

@@ -35,10 +35,12 @@ export function cueByTense(
   // "They said then that it was safe": when that was, the text has told before.
   if (dependents(tree, trigger.token, 'advmod').some((word) => word > trigger.token && lemma(tree, word) === 'then'))
     if (isPast(tree, trigger.token)) return { basis: 'inferred', times: [], relation: 'before', confidence: 0.5 };
-  // "Has said repeatedly": some time until now, unless it opens the news.
+  // "Has said repeatedly": some time until now, unless it opens the news; "had said": before something else.
   if (
     trigger.kind === 'statement' &&
-    ((isPresentPerfect(tree, trigger.token) && !isOpening) || (isTold && isOfAnyTime))
+    ((isPresentPerfect(tree, trigger.token) && !isOpening) ||
+      isPastPerfect(tree, trigger.token) ||
+      (isTold && isOfAnyTime))
   )
     return { basis: 'inferred', times: [], relation: 'before', confidence: 0.5 };
   if (trigger.kind === 'statement')
@@ -140,11 +142,18 @@ const isCountedFrom = (tree: Tree, clause: number): boolean =>
     ),
   );
 
-/** "had left": before something else that is past. */
-const isPastPerfect = (tree: Tree, token: number): boolean =>
-  dependents(tree, token, 'aux').some(
-    (auxiliary) => lemma(tree, auxiliary) === 'have' && tag(tree, auxiliary) === 'VBD',
-  );
+/** "had left", "had left and settled abroad": before something else that is past. */
+function isPastPerfect(tree: Tree, token: number): boolean {
+  const auxiliaries = dependents(tree, token, 'aux');
+  if (auxiliaries.length > 0)
+    return auxiliaries.some((auxiliary) => lemma(tree, auxiliary) === 'have' && tag(tree, auxiliary) === 'VBD');
+  const isShared =
+    tree.heads[token]! >= 0 &&
+    related(tree, token, 'conj') &&
+    /^VB[DN]$/.test(tag(tree, token)) &&
+    dependents(tree, token, 'nsubj', 'nsubj:pass').length === 0;
+  return isShared && isPastPerfect(tree, tree.heads[token]!);
+}
 
 /** "has left": at some time until now. */
 export const isPresentPerfect = (tree: Tree, token: number): boolean =>
