@@ -1,4 +1,5 @@
 import type { DocumentDate, TimeExpression } from './types.ts';
+import { minutesPerDay } from './calendar.ts';
 import { durationValue, granularityOf, isClockUnit } from './duration.ts';
 import { bounds, typicalMinutes } from './period.ts';
 import type { Bounds, Period } from './period.ts';
@@ -13,6 +14,7 @@ import { nextDates, noMentions, remember, rememberSpan } from './resolve/mention
 import { anchorFor } from './resolve/anchor.ts';
 import type { Anchor } from './resolve/anchor.ts';
 import { evaluateReading, monthOfDay } from './resolve/evaluate.ts';
+import { withInexactEdges } from './resolve/inexact.ts';
 import { explain } from './resolve/explain.ts';
 import { isNarrative } from './resolve/narrative.ts';
 import type { Mention } from './resolve/mentions.ts';
@@ -63,7 +65,11 @@ export function resolver(
     const month = period ? null : monthOfDay(reading.meaning, context);
     const counted: Anchor = month ? { kind: 'time', told: month } : anchorFor(reading.meaning, context);
     // What hangs on a time told before has that one's slack, and no more.
-    const spread = period && spreadOf(reading, period, context, counted.told ? null : days);
+    const exact = period && spreadOf(reading, period, context, counted.told ? null : days);
+    const spread = exact && {
+      ...exact,
+      interval: withInexactEdges(exact.interval, reading, period, boundsOf(counted, days)),
+    };
     const said = saidOf(period, spread, counted.told);
     const sureness = surenessOf(counted, spread, days);
     const lastTold = mentions.last;
@@ -136,6 +142,12 @@ function express(
       ),
     })),
   };
+}
+
+/** The bounds of what a time is counted from; null where it is nothing that has any. */
+function boundsOf({ kind, told }: Anchor, days: DocumentDays | null): Bounds | null {
+  if (told) return withSlack(bounds(told.period), told);
+  return kind === 'document' && days ? { begin: days.begin * minutesPerDay, end: days.end * minutesPerDay } : null;
 }
 
 /** "1998-10-XX" and "1998-10-XXTEV": some day of a month. */
