@@ -39,6 +39,24 @@ describe('the interval of a time that is told inexactly', () => {
     expect(intervalOf('She left about a day ago.')).toBe('2022-03-14..2022-03-17');
   });
 
+  it.each([
+    ['It closed in early 2019.', '2019-01-01..2019-07-01'],
+    ['It closed in late 2019.', '2019-07-01..2020-01-01'],
+    ['It closed in mid-2019.', '2019-04-01..2019-10-01'],
+    ['It closed in the early 1990s.', '1990-01-01..1995-01-01'],
+    ['It closed in the late 1980s.', '1985-01-01..1990-01-01'],
+    ['It closed in late May 2019.', '2019-05-16..2019-06-01'],
+    ['It closed in the late 19th century.', '1850-01-01..1900-01-01'],
+    ['It closed late last week.', '2022-03-10..2022-03-14'],
+    ['It closed late on Monday.', '2022-03-14..2022-03-15'],
+  ])('is the part that is told: %s', (sentence, interval) => expect(intervalOf(sentence)).toBe(interval));
+
+  it('ends or begins now where it is told from within', () => {
+    expect(intervalOf('It closed earlier this year.')).toBe('2022-01-01..2022-03-17');
+    expect(intervalOf('It will close later this year.')).toBe('2022-03-16..2023-01-01');
+    expect(intervalOf('It will close late this year.')).toBe('2022-07-01..2023-01-01');
+  });
+
   it('leaves the value as it is, and what is told exactly', () => {
     const values = (sentence: string) => normalise(sentence, { documentDate: '2022-03-16' }).map(({ value }) => value);
     expect(values('She left about two weeks ago.')).toEqual(values('She left two weeks ago.'));

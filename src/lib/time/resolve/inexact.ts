@@ -2,7 +2,7 @@ import { minutesPerDay } from '../calendar.ts';
 import { isClockUnit } from '../duration.ts';
 import type { Unit } from '../lexicon.ts';
 import type { Meaning, Mod } from '../meaning.ts';
-import { bounds, shifted } from '../period.ts';
+import { bounds, periodAt, shifted } from '../period.ts';
 import type { Bounds, Period } from '../period.ts';
 import type { TimeReading } from '../reading.ts';
 import type { Granularity } from '../types.ts';
@@ -18,18 +18,19 @@ const waysOff: Partial<Record<Mod, Way>> = {
 };
 
 /**
- * The interval of a time that is told inexactly: "around noon" is some minutes off, "more than a year ago" earlier, "less
- * than a year ago" later, though not after now.
+ * The interval of a time of which a part is told, or that is told inexactly: "late 2019" is of its second half, "around
+ * noon" some minutes off, "more than a year ago" earlier, "less than a year ago" later, though not after now.
  * @param from the bounds of what the time is counted from; null where it is counted from nothing
  */
-export function withInexactEdges(
-  interval: Bounds,
-  { meaning, mod }: TimeReading,
-  period: Period,
-  from: Bounds | null,
-): Bounds {
-  const way = mod && waysOff[mod];
-  if (!way || period.days || (way !== 'both' && meaning.op !== 'count')) return interval;
+export function withInexactEdges(interval: Bounds, reading: TimeReading, period: Period, from: Bounds | null): Bounds {
+  const { mod } = reading;
+  if (mod === null || period.days) return interval;
+  const way = waysOff[mod];
+  return way ? widened(interval, reading, period, from, way) : partOf(interval, reading, period, from);
+}
+
+function widened(interval: Bounds, { meaning }: TimeReading, period: Period, from: Bounds | null, way: Way): Bounds {
+  if (way !== 'both' && meaning.op !== 'count') return interval;
   const { before, after } = slackOf(period, meaning, way);
   const sign = meaning.op === 'count' ? meaning.sign : 0;
   const isBefore = way === 'both' || (way === 'further') === sign < 0;
@@ -40,6 +41,48 @@ export function withInexactEdges(
   if (from && sign < 0) end = Math.max(interval.end, Math.min(end, from.end));
   return { begin, end };
 }
+
+/** What is told of a week or more: of "late 2019" the second half, in whole days; of "later this year" what is left of it. */
+function partOf(interval: Bounds, { mod, text }: TimeReading, period: Period, from: Bounds | null): Bounds {
+  const { begin, end } = bounds(period);
+  const days = (end - begin) / minutesPerDay;
+  if (days < 7) return interval;
+  const at = (day: number): number => roundedTo(finer[period.unit], begin + day * minutesPerDay);
+  const within = compared.test(text) && from && from.begin < end && from.end > begin ? from : null;
+  switch (mod) {
+    case 'START':
+      return narrowed(interval, 0, end - (within?.end ?? at(Math.ceil(days / 2))));
+    case 'MID':
+      return narrowed(interval, at(Math.floor(days / 4)) - begin, end - at(Math.ceil((days * 3) / 4)));
+    case 'END':
+      return narrowed(interval, (within?.begin ?? at(Math.floor(days / 2))) - begin, 0);
+    default:
+      return interval;
+  }
+}
+
+/** In which units a longer one is parted; the others in days. */
+const finer: Partial<Record<Granularity, Granularity>> = {
+  half: 'month',
+  year: 'month',
+  decade: 'year',
+  century: 'year',
+};
+
+/** Where the unit begins that begins nearest. */
+function roundedTo(unit: Granularity | undefined, minute: number): number {
+  if (!unit) return minute;
+  const { begin, end } = bounds(periodAt(unit, minute));
+  return minute - begin < end - minute ? begin : end;
+}
+
+const compared = /^(?:earlier|later)\b/i;
+
+/** So many minutes less at either end, and never less than nothing. */
+const narrowed = ({ begin, end }: Bounds, first: number, last: number): Bounds => ({
+  begin: Math.min(end, begin + Math.max(0, first)),
+  end: Math.max(begin, end - Math.max(0, last)),
+});
 
 /** How far what is told of the clock or of a day is off, in minutes. */
 const minutesOff: Partial<Record<Granularity, number>> = {
