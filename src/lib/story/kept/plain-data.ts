@@ -124,32 +124,40 @@ export function packData(values: readonly unknown[]): PackedData {
 export function unpackData({ bytes, shapes }: PackedData, place: number): unknown {
   const reader = new ByteReader(bytes);
   const packed = new PackedStrings(reader);
-  const lengths = Array.from({ length: reader.unsigned() }, () => reader.unsigned());
-  for (const length of lengths.slice(0, place)) reader.take(length);
-  const readList = (length: number): unknown[] => {
-    const items = new Array<unknown>(length);
-    for (let i = 0; i < length; i++) items[i] = read();
-    return items;
-  };
-  const readObject = ({ keys, end }: Shape): object => {
-    const made: Record<string, unknown> = {};
-    for (let i = 0; i < keys.length; i++) {
-      const code = reader.byte();
-      made[keys[i]] =
-        i !== end ? readAfter(code) : code === apart ? read() : (made.start as number) + (readAfter(code) as number);
-    }
-    return made;
-  };
-  const readMiddling = (middling: Codes, small: Codes, code: number): number =>
-    small.count + ((code - middling.from) << 8) + reader.byte();
-  const read = (): unknown => readAfter(reader.byte());
-  const readAfter = (code: number): unknown => {
+  const count = reader.unsigned();
+  let before = 0;
+  for (let i = 0; i < count; i++) {
+    const length = reader.unsigned();
+    if (i < place) before += length;
+  }
+  reader.take(before);
+  return new Unpacking(reader, packed, shapes).value();
+}
+
+/** Reads values one after the other. */
+class Unpacking {
+  readonly #reader: ByteReader;
+  readonly #strings: PackedStrings;
+  readonly #shapes: readonly Shape[];
+
+  constructor(reader: ByteReader, strings: PackedStrings, shapes: readonly Shape[]) {
+    this.#reader = reader;
+    this.#strings = strings;
+    this.#shapes = shapes;
+  }
+
+  value(): unknown {
+    return this.#valueAfter(this.#reader.byte());
+  }
+
+  /** The value that a byte begins. */
+  #valueAfter(code: number): unknown {
     if (code < strings.from) return code;
-    if (code < lists.from) return packed.at(code - strings.from);
-    if (code < objects.from) return readList(code - lists.from);
-    if (code < nothing) return readObject(shapes[code - objects.from]);
-    if (code >= middlingStrings.from) return packed.at(readMiddling(middlingStrings, strings, code));
-    if (code >= middlingNumbers.from) return readMiddling(middlingNumbers, numbers, code);
+    if (code < lists.from) return this.#strings.at(code - strings.from);
+    if (code < objects.from) return this.#list(code - lists.from);
+    if (code < nothing) return this.#object(this.#shapes[code - objects.from]);
+    if (code >= middlingStrings.from) return this.#strings.at(this.#middling(middlingStrings, strings, code));
+    if (code >= middlingNumbers.from) return this.#middling(middlingNumbers, numbers, code);
     switch (code) {
       case nothing:
         return null;
@@ -159,18 +167,39 @@ export function unpackData({ bytes, shapes }: PackedData, place: number): unknow
       case no:
         return code === yes;
       case number:
-        return reader.unsigned();
+        return this.#reader.unsigned();
       case negative:
-        return -reader.unsigned();
+        return -this.#reader.unsigned();
       case figure:
-        return Number(packed.at(reader.unsigned()));
+        return Number(this.#strings.at(this.#reader.unsigned()));
       case string:
-        return packed.at(reader.unsigned());
+        return this.#strings.at(this.#reader.unsigned());
       case list:
-        return readList(reader.unsigned());
+        return this.#list(this.#reader.unsigned());
       default:
-        return readObject(shapes[reader.unsigned()]);
+        return this.#object(this.#shapes[this.#reader.unsigned()]);
     }
-  };
-  return read();
+  }
+
+  #middling(middling: Codes, small: Codes, code: number): number {
+    return small.count + ((code - middling.from) << 8) + this.#reader.byte();
+  }
+
+  #list(length: number): unknown[] {
+    const items = new Array<unknown>(length);
+    for (let i = 0; i < length; i++) items[i] = this.value();
+    return items;
+  }
+
+  #object({ keys, end }: Shape): object {
+    const made: Record<string, unknown> = {};
+    for (let i = 0; i < keys.length; i++) made[keys[i]] = i === end ? this.#end(made.start as number) : this.value();
+    return made;
+  }
+
+  /** The end of a span, which is its length behind its start, or stands apart. */
+  #end(start: number): unknown {
+    const code = this.#reader.byte();
+    return code === apart ? this.value() : start + (this.#valueAfter(code) as number);
+  }
 }
