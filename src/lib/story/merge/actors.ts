@@ -28,32 +28,26 @@ export function mergeActors(locals: LocalActors, corrections: readonly Correctio
   const groups = new Groups(locals.size, said.apart);
   const named = joinByName(locals, groups);
   // After full names are one, short ones can be told apart.
-  const surnamed = joinPersons(locals, groups);
-  joinMistaken(locals, groups, named, (name) => surnamed(name).length > 0);
-  joinSurnames(locals, groups, named, surnamed);
+  const bearers = joinPersons(locals, groups);
+  joinMistaken(locals, groups, named, bearers);
+  joinSurnames(locals, groups, named, bearers);
   joinByRole(locals, groups);
   joinKin(locals, groups);
   for (const [first, ...others] of said.together) for (const other of others) groups.unite(first, other);
 
-  const { drafts, ids } = identified(
-    locals,
-    groups.all().map((members) => draftOf(locals, members)),
-  );
+  const drafts = inOrder(locals, groups);
   const actorOf = new Int32Array(locals.size);
-  drafts.forEach(({ members }, actor) => {
-    for (const member of members) actorOf[member] = actor;
-  });
-  const owners = drafts.map(({ members }, actor) => ownersOf(locals, members, actorOf, actor));
+  for (let actor = 0; actor < drafts.length; actor++)
+    for (const member of drafts[actor].members) actorOf[member] = actor;
+  const ids = drafts.map(({ id }) => idOf('p', id));
+  const owners = drafts.map(({ members }) => ownersOf(locals, members, actorOf));
+  const actors: StoryActor[] = [];
+  for (let actor = 0; actor < drafts.length; actor++) {
+    const affiliation = owners[actor].map((owner) => ids[owner]);
+    actors.push(actorFrom(locals, drafts[actor], ids[actor], affiliation));
+  }
   return {
-    actors: drafts.map(({ naming, kind, members }, actor) => ({
-      id: ids[actor],
-      name: locals.names[naming],
-      kind,
-      ...(members.every((member) => locals.isThing[member] === 1) ? { thing: true as const } : {}),
-      aliases: aliasesOf(locals, members, locals.names[naming]),
-      mentions: mentionsOf(locals, members),
-      affiliation: owners[actor].map((owner) => ids[owner]),
-    })),
+    actors,
     owners,
     actorOf,
     firsts: locals.firsts,
@@ -70,18 +64,23 @@ interface Draft {
   kind: ActorKind;
   /** The member that it has its name from. */
   naming: number;
+  /** As a number. */
+  id: number;
 }
 
+/** As long as nobody else is called so, it has the id of its name. */
 function draftOf(locals: LocalActors, members: readonly number[]): Draft {
-  if (members.length === 1) return { members, kind: locals.kinds[members[0]], naming: members[0] };
+  const { kinds, ids } = locals;
+  const [first] = members;
+  if (members.length === 1) return { members, kind: kinds[first], naming: first, id: ids[first] };
   const known = knowing(locals, members);
-  const kind = known.length > 0 ? mostMentioned(locals, known, locals.kinds) : 'unnamed';
+  const kind = known.length > 0 ? mostMentioned(locals, known, kinds) : 'unnamed';
   const naming = fullestNamed(
     locals,
-    members.filter((member) => locals.kinds[member] === kind),
+    members.filter((member) => kinds[member] === kind),
     kind,
   );
-  return { members, kind, naming };
+  return { members, kind, naming, id: ids[naming] };
 }
 
 /** The members that know what the actor is: whoever has it for a person without a sign does not, where others know better. */
@@ -126,33 +125,58 @@ function withoutEpithets({ names }: LocalActors, members: readonly number[]): re
 }
 
 /**
- * Actors and their ids, in the order of those. An id follows from the name; actors that share one (two John Smiths, two
- * "US officials") also from where they first stand.
+ * Actors in the order of their ids. An id follows from the name; actors that share one (two John Smiths, two "US
+ * officials") also from where they first stand.
  */
-function identified(locals: LocalActors, drafts: readonly Draft[]): { drafts: Draft[]; ids: string[] } {
-  const { ids, names, articles, articleIds, starts } = locals;
+function inOrder(locals: LocalActors, groups: Groups): Draft[] {
+  const drafts = groups.all().map((members) => draftOf(locals, members));
   const bearers = new Map<number, number>();
-  for (const { naming, kind } of drafts)
-    if (!isNameless({ kind })) bearers.set(ids[naming], (bearers.get(ids[naming]) ?? 0) + 1);
-  const numbers = drafts.map(({ members: [first], naming, kind }) => {
-    const isPlain = isNameless({ kind }) ? first === naming : bearers.get(ids[naming]) === 1;
-    if (isPlain) return ids[naming];
-    const start = starts.items[starts.begins[first]];
-    return idNumber(placedId({ name: names[naming], kind }, articleIds[articles[first]], start));
-  });
-  const order = drafts.map((_, index) => index).sort((a, b) => bySize(numbers[a], numbers[b]));
-  return { drafts: order.map((index) => drafts[index]), ids: order.map((index) => idOf('p', numbers[index])) };
+  for (const { id, kind } of drafts) if (!isNameless({ kind })) bearers.set(id, (bearers.get(id) ?? 0) + 1);
+  for (const draft of drafts) if (isShared(draft, bearers)) draft.id = placedIdOf(locals, draft);
+  return drafts.sort(byId);
+}
+
+const isShared = ({ members, naming, kind, id }: Draft, bearers: ReadonlyMap<number, number>): boolean =>
+  isNameless({ kind }) ? members[0] !== naming : bearers.get(id) !== 1;
+
+function placedIdOf({ names, articles, articleIds, starts }: LocalActors, { members, naming, kind }: Draft): number {
+  const [first] = members;
+  const start = starts.items[starts.begins[first]];
+  return idNumber(placedId({ name: names[naming], kind }, articleIds[articles[first]], start));
+}
+
+const byId = (a: Draft, b: Draft): number => bySize(a.id, b.id);
+
+function actorFrom(
+  locals: LocalActors,
+  { members, naming, kind }: Draft,
+  id: string,
+  affiliation: string[],
+): StoryActor {
+  const name = locals.names[naming];
+  const aliases = aliasesOf(locals, members, name);
+  const mentions = mentionsOf(locals, members);
+  return areThings(locals, members)
+    ? { id, name, kind, thing: true, aliases, mentions, affiliation }
+    : { id, name, kind, aliases, mentions, affiliation };
+}
+
+function areThings({ isThing }: LocalActors, members: readonly number[]): boolean {
+  for (const member of members) if (isThing[member] === 0) return false;
+  return true;
 }
 
 function aliasesOf({ names, aliases }: LocalActors, members: readonly number[], name: string): string[] {
-  if (members.length === 1 && aliases.begins[members[0]] === aliases.begins[members[0] + 1]) return [];
-  const found = new Set<string>();
+  const found: string[] = [];
   for (const member of members) {
-    found.add(names[member]);
-    for (let i = aliases.begins[member]; i < aliases.begins[member + 1]; i++) found.add(aliases.items[i]);
+    addOnce(found, names[member], name);
+    for (let i = aliases.begins[member]; i < aliases.begins[member + 1]; i++) addOnce(found, aliases.items[i], name);
   }
-  found.delete(name);
-  return [...found];
+  return found;
+}
+
+function addOnce(aliases: string[], alias: string, name: string): void {
+  if (alias !== name && !aliases.includes(alias)) aliases.push(alias);
 }
 
 function mentionsOf(
@@ -162,10 +186,11 @@ function mentionsOf(
   const mentions: StoryActor['mentions'] = [];
   for (const member of members)
     for (let i = starts.begins[member]; i < starts.begins[member + 1]; i++) {
+      const article = articleIds[articles[member]];
       const start = starts.items[i];
-      const mention = { article: articleIds[articles[member]], start, end: start + lengths.items[i] };
+      const end = start + lengths.items[i];
       const confidence = confidences.get(i);
-      mentions.push(confidence === undefined ? mention : { ...mention, confidence });
+      mentions.push(confidence === undefined ? { article, start, end } : { article, start, end, confidence });
     }
   return mentions;
 }
@@ -175,14 +200,15 @@ function ownersOf(
   { articles, firsts, affiliations: { begins, items } }: LocalActors,
   members: readonly number[],
   actorOf: Int32Array,
-  actor: number,
 ): readonly number[] {
-  if (members.every((member) => begins[member] === begins[member + 1])) return none;
-  const owners = new Set<number>();
+  const owners: number[] = [];
   for (const member of members)
-    for (let i = begins[member]; i < begins[member + 1]; i++) owners.add(actorOf[firsts[articles[member]] + items[i]]);
-  owners.delete(actor);
-  return owners.size === 0 ? none : [...owners].sort((a, b) => a - b);
+    for (let i = begins[member]; i < begins[member + 1]; i++) {
+      const owner = actorOf[firsts[articles[member]] + items[i]];
+      if (owner !== actorOf[member] && !owners.includes(owner)) owners.push(owner);
+    }
+  return owners.length === 0 ? none : owners.sort(ascending);
 }
 
+const ascending = (a: number, b: number): number => a - b;
 const none: readonly number[] = [];

@@ -51,7 +51,7 @@ export class ListsWriter {
   }
 }
 
-export const isEmpty = ({ begins }: Lists, list: number): boolean => begins[list] === begins[list + 1];
+export const isEmpty = ({ begins }: Pick<Lists, 'begins'>, list: number): boolean => begins[list] === begins[list + 1];
 
 /** Whether a list holds nothing twice. */
 export function isSet({ begins, items }: Lists, list: number): boolean {

@@ -1,6 +1,7 @@
 import { inTables } from '#lib/actors/index.ts';
 import type { Groups } from './groups.ts';
 import { thingKey, type LocalActors } from './local-actors.ts';
+import type { Bearers } from './same-person.ts';
 
 /** In how many times as many articles a name must be a person's as it is taken for something else. */
 const farAhead = 3;
@@ -10,27 +11,25 @@ const farAhead = 3;
  * for: a name that is known for nothing else means in one article of a story what it means in the others. What stands
  * beside the person in an article is another.
  * @param named the first actor of each name that is no person's
- * @param surnamed people of a surname
  */
 export function joinSurnames(
   locals: LocalActors,
   groups: Groups,
   named: ReadonlyMap<string, number>,
-  surnamed: (name: string) => number[],
+  bearers: Bearers,
 ): void {
   const { size, articles, kinds, names, isMarkedPerson } = locals;
-  const claims = new Map<number, { person: number; name: string }>();
+  const claims = new Map<number, number>();
   for (const [key, local] of named) {
-    const name = key.slice(thingKey('').length);
-    const people = new Set(name.includes(' ') ? [] : surnamed(name).map((bearer) => groups.of(bearer)));
-    if (people.size !== 1 || inTables(names[local]) || kinds[local] === 'country') continue;
-    claims.set(groups.of(local), { person: [...people][0], name });
+    const person = onlyBearer(key.slice(thingKey('').length), bearers, groups);
+    if (person < 0 || inTables(names[local]) || kinds[local] === 'country') continue;
+    claims.set(groups.of(local), person);
   }
   if (claims.size === 0) return;
   const told = new Map<number, Set<number>>();
   const isOther = new Set<number>();
   const marked = new Set<number>();
-  const claimed = new Set([...claims.values()].map(({ person }) => person));
+  const claimed = new Set(claims.values());
   for (let local = 0; local < size; local++) {
     const group = groups.of(local);
     if (claims.has(group) && names[local].includes(' ')) isOther.add(group);
@@ -41,10 +40,22 @@ export function joinSurnames(
     else known.add(articles[local]);
   }
   const joined: [number, number][] = [];
-  for (const [thing, { person }] of claims) {
+  for (const [thing, person] of claims) {
     const [here, there] = [told.get(thing)!, told.get(person)!];
     if (isOther.has(thing) || !marked.has(person) || there.size < farAhead * here.size) continue;
     if (![...here].some((article) => there.has(article))) joined.push([person, thing]);
   }
   for (const [person, thing] of joined) groups.join(person, thing);
+}
+
+/** The group of the one person whose surname a word is; -1 where there is none, or several. */
+function onlyBearer(name: string, bearers: Bearers, groups: Groups): number {
+  if (name.includes(' ')) return -1;
+  let only = -1;
+  for (const bearer of bearers.surnamed(name)) {
+    const group = groups.of(bearer);
+    if (only >= 0 && only !== group) return -1;
+    only = group;
+  }
+  return only;
 }
