@@ -2,7 +2,7 @@ import { roles } from '#lib/events/index.ts';
 import type { StoryActor } from '../schema.ts';
 import { describe, fit, headOf, together, type Description } from './descriptions.ts';
 import { Groups, type Parting } from './groups.ts';
-import { listAt } from './lists.ts';
+import type { Lists } from './lists.ts';
 import { place, type Mentions } from './mentions.ts';
 import { numberOf } from './numbering.ts';
 
@@ -19,84 +19,147 @@ export function sameUnnamed(
   actors: readonly StoryActor[],
   apart: readonly Parting[] = [],
 ): Groups {
-  const groups = new Groups(actors.length, apart);
-  const known = new Map<number, Unnamed>();
-  const heads = new Map<string, number>();
-  const knownOf = (actor: number): Unnamed => {
-    const group = groups.of(actor);
-    let unnamed = known.get(group);
-    if (unnamed === undefined) known.set(group, (unnamed = unnamedOf(actors[group])));
-    return unnamed;
-  };
-  /** Whether the two are one now. */
-  const join = (a: number, b: number): boolean => {
-    if (groups.of(a) === groups.of(b)) return true;
-    if (groups.areApart(a, b)) return false;
-    const [one, other] = [knownOf(a), knownOf(b)];
-    if (!fit(one, other) || [...other.articles].some((article) => one.articles.has(article))) return false;
-    groups.join(a, b);
-    for (const article of other.articles) one.articles.add(article);
-    known.set(groups.of(a), { ...together(one, other), articles: one.articles });
-    return true;
-  };
-  const headNumbers = new Int32Array(actors.length).fill(unread);
-  const headNumber = (actor: number): number => {
-    if (headNumbers[actor] !== unread) return headNumbers[actor];
-    const { kind, name } = actors[actor];
-    return (headNumbers[actor] = kind === 'unnamed' ? numberOf(headOf(name), heads) : named);
-  };
+  const groups = new UnnamedGroups(actors, apart);
+  const heads = new Heads(actors);
   for (const members of events) {
     if (members.length < 2) continue;
-    for (const seat of seatsAt(mentions, members, headNumber)) {
-      const apart: number[] = [];
-      for (const actor of seat) if (!apart.some((earlier) => join(earlier, actor))) apart.push(actor);
-    }
+    for (const seat of seatsAt(mentions, members, heads)) if (seat.length > 1) groups.joinFitting(seat);
   }
-  return groups;
+  return groups.groups;
 }
 
 interface Unnamed extends Description {
   articles: Set<string>;
 }
 
+/** Those without a name who are found to be one. */
+class UnnamedGroups {
+  readonly groups: Groups;
+  readonly #actors: readonly StoryActor[];
+  /** What is known of each group that was asked for. */
+  readonly #known = new Map<number, Unnamed>();
+
+  constructor(actors: readonly StoryActor[], apart: readonly Parting[]) {
+    this.#actors = actors;
+    this.groups = new Groups(actors.length, apart);
+  }
+
+  /** Makes one of those that can be, each with the first it fits. */
+  joinFitting(seat: readonly number[]): void {
+    const apart: number[] = [];
+    for (const actor of seat) if (!this.#joinsOneOf(apart, actor)) apart.push(actor);
+  }
+
+  #joinsOneOf(apart: readonly number[], actor: number): boolean {
+    for (const earlier of apart) if (this.#join(earlier, actor)) return true;
+    return false;
+  }
+
+  /** Whether the two are one now. */
+  #join(a: number, b: number): boolean {
+    const { groups } = this;
+    if (groups.of(a) === groups.of(b)) return true;
+    if (groups.areApart(a, b)) return false;
+    const one = this.#knownOf(groups.of(a));
+    const other = this.#knownOf(groups.of(b));
+    if (!fit(one, other) || meet(one.articles, other.articles)) return false;
+    groups.join(a, b);
+    for (const article of other.articles) one.articles.add(article);
+    const { number, names, owners } = together(one, other);
+    this.#known.set(groups.of(a), { number, names, owners, articles: one.articles });
+    return true;
+  }
+
+  #knownOf(group: number): Unnamed {
+    let unnamed = this.#known.get(group);
+    if (unnamed === undefined) this.#known.set(group, (unnamed = unnamedOf(this.#actors[group])));
+    return unnamed;
+  }
+}
+
 /** Before it is joined with others, it is known to one article. */
-const unnamedOf = (actor: StoryActor): Unnamed => ({
-  ...describe(actor),
-  articles: new Set([actor.mentions[0].article]),
-});
+function unnamedOf(actor: StoryActor): Unnamed {
+  const { number, names, owners } = describe(actor);
+  return { number, names, owners, articles: new Set([actor.mentions[0].article]) };
+}
+
+function meet(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  for (const one of some) if (others.has(one)) return true;
+  return false;
+}
 
 const unread = -2;
 const named = -1;
-const several = -1;
+
+/** The words that descriptions turn on, as numbers. */
+class Heads {
+  readonly #actors: readonly StoryActor[];
+  readonly #numbers: Int32Array;
+  readonly #heads = new Map<string, number>();
+
+  constructor(actors: readonly StoryActor[]) {
+    this.#actors = actors;
+    this.#numbers = new Int32Array(actors.length).fill(unread);
+  }
+
+  /** Negative for who has a name. */
+  of(actor: number): number {
+    const known = this.#numbers[actor];
+    if (known !== unread) return known;
+    const { kind, name } = this.#actors[actor];
+    return (this.#numbers[actor] = kind === 'unnamed' ? numberOf(headOf(name), this.#heads) : named);
+  }
+}
+
 const source = roles.length;
 
 /** Those without a name at one event who share a part in it and a head; of several at one mention none can be told. */
 function seatsAt(
   { participants, participantRoles, places, sources }: Mentions,
   members: readonly number[],
-  headNumber: (actor: number) => number,
-): Iterable<number[]> {
-  const seats = new Map<number, number[]>();
-  const own = new Map<number, number>();
-  const sit = (role: number, actor: number) => {
-    const head = headNumber(actor);
-    if (head === named) return;
-    const key = head * (roles.length + 1) + role;
-    const sitting = own.get(key);
-    own.set(key, sitting === undefined || sitting === actor ? actor : several);
-  };
+  heads: Heads,
+): number[][] {
+  const keys: number[] = [];
+  const seats: number[][] = [];
   for (const member of members) {
-    own.clear();
+    const own = new Seated(heads);
     for (let i = participants.begins[member]; i < participants.begins[member + 1]; i++)
-      sit(participantRoles[i], participants.items[i]);
-    for (const actor of listAt(places, member)) sit(place, actor);
-    for (const actor of listAt(sources, member)) sit(source, actor);
-    for (const [key, actor] of own) {
-      if (actor === several) continue;
-      const seat = seats.get(key);
-      if (seat === undefined) seats.set(key, [actor]);
-      else seat.push(actor);
+      own.sit(participantRoles[i], participants.items[i]);
+    sitAll(own, place, places, member);
+    sitAll(own, source, sources, member);
+    for (let i = 0; i < own.keys.length; i++) {
+      if (own.actors[i] === several) continue;
+      const seat = keys.indexOf(own.keys[i]);
+      if (seat >= 0) seats[seat].push(own.actors[i]);
+      else seats[keys.push(own.keys[i]) - 1] = [own.actors[i]];
     }
   }
-  return seats.values();
+  return seats;
+}
+
+function sitAll(own: Seated, role: number, { begins, items }: Lists, member: number): void {
+  for (let i = begins[member]; i < begins[member + 1]; i++) own.sit(role, items[i]);
+}
+
+const several = -1;
+
+/** Who has each part in a mention, by a number of the part and of the head. */
+class Seated {
+  readonly keys: number[] = [];
+  /** The only one there, or that there are several. */
+  readonly actors: number[] = [];
+  readonly #heads: Heads;
+
+  constructor(heads: Heads) {
+    this.#heads = heads;
+  }
+
+  sit(role: number, actor: number): void {
+    const head = this.#heads.of(actor);
+    if (head === named) return;
+    const key = head * (roles.length + 1) + role;
+    const seat = this.keys.indexOf(key);
+    if (seat < 0) this.actors[this.keys.push(key) - 1] = actor;
+    else if (this.actors[seat] !== actor) this.actors[seat] = several;
+  }
 }
