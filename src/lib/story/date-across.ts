@@ -5,7 +5,7 @@ import type { ArticleAnalysis } from './article-analysis.ts';
 import { daysOf, isoDay, length, type Days } from './merge/days.ts';
 import { gather, type Gathered } from './merge/gathered.ts';
 import { byText } from './merge/identity.ts';
-import { dateMentions, daysOpen, type DatedMentions } from './merge/mention-dates.ts';
+import { dateMentions, daysOpen, type Dates } from './merge/mention-dates.ts';
 import { isAsserted, kindOf, sentenceOf, triggerOf, type Mentions } from './merge/mentions.ts';
 import { sameEvents } from './merge/same-events.ts';
 import { redateFromOthers } from './redate-from-others.ts';
@@ -93,21 +93,22 @@ function fromSameEvents(
   add: Add,
 ): void {
   // The events of an article without a date have none either: no guess may stand in the way.
-  const mentions = dateMentions(gathered.mentions, analyses, known);
+  const { mentions } = gathered;
+  const dates = dateMentions(mentions, analyses, known);
   const { groups } = sameEvents(
     gathered,
-    mentions,
+    dates,
     analyses.map((_, index) => index),
   );
   for (const group of groups) {
     const members = group.filter((mention) => happened(mentions, mention));
     const undated = members.filter((mention) => !known[mentions.articles[mention]]);
-    const teller = undated.length === 0 ? null : sharpest(mentions, members);
+    const teller = undated.length === 0 ? null : sharpest(dates, members);
     if (teller === null) continue;
     const { text, title } = analyses[mentions.articles[teller]].article;
     const said = opening(text, sentenceOf(mentions, teller));
     const label = `what “${title}” reports as well (“${said}”)`;
-    const interval = isoDays({ begin: mentions.begins[teller], end: mentions.ends[teller] });
+    const interval = isoDays({ begin: dates.begins[teller], end: dates.ends[teller] });
     for (const mention of undated)
       add(mentions.articles[mention], { ...triggerOf(mentions, mention), label, interval });
   }
@@ -119,13 +120,11 @@ function happened(mentions: Mentions, mention: number): boolean {
 }
 
 /** Of the mentions that are dated to the day, the one that leaves fewest days open; the first of equals. */
-function sharpest(mentions: DatedMentions, members: readonly number[]): number | null {
-  const sharp = members.filter(
-    (mention) => mentions.isStated[mention] === 1 && daysOpen(mentions, mention) <= daysOfEvent,
-  );
+function sharpest(dates: Dates, members: readonly number[]): number | null {
+  const sharp = members.filter((mention) => dates.isStated[mention] === 1 && daysOpen(dates, mention) <= daysOfEvent);
   return sharp.length === 0
     ? null
-    : sharp.reduce((best, next) => (daysOpen(mentions, next) < daysOpen(mentions, best) ? next : best));
+    : sharp.reduce((best, next) => (daysOpen(dates, next) < daysOpen(dates, best) ? next : best));
 }
 
 /** Headlines of fewer words may stand over many articles. */

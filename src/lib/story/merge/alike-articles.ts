@@ -1,19 +1,8 @@
 import type { MentionWords } from './mention-words.ts';
 import type { Mentions } from './mentions.ts';
 
-/** How much articles have in common; articles are known by their index. */
-export interface ArticleLikeness {
-  /**
-   * Cosine of what two articles' clauses are about, less half of what any two articles of the story have in common:
-   * about 0.3 where both report the same news among other news, under 0.1 elsewhere.
-   */
-  between(a: number, b: number): number;
-  /** The words that tell an article from others and that it shares with some, as numbers of theirs. */
-  leading(article: number): readonly number[];
-}
-
 /** Words of an article by which it meets others. */
-const leadingWords = 8;
+const mostLeading = 8;
 /** Articles of other news that a small story is thought to lie among. */
 const background = 200;
 
@@ -27,45 +16,92 @@ interface Vector {
 }
 
 /**
- * Compares articles by the words of their clauses, weighted by how often and in how few articles they stand (Salton
- * 1988). Linear in the words.
+ * How much articles have in common by the words of their clauses, weighted by how often and in how few articles they stand
+ * (Salton 1988). Linear in the words. Articles are known by their index.
  */
-export function likenessOfArticles(mentions: Mentions, words: MentionWords): ArticleLikeness {
-  const vectors = countByArticle(mentions, words);
-  const vocabulary = words.frequency.length;
-  const articles = new Float64Array(vocabulary);
-  for (const { words: own } of vectors) for (const word of own) articles[word]++;
-  const all = vectors.length + background;
-  const rarity = articles.map((count) => Math.log(all / Math.max(count, 1)));
-  const leading = vectors.map(({ words: own, weights }) => {
-    const top: { word: number; weight: number }[] = [];
-    let squares = 0;
-    for (let i = 0; i < own.length; i++) {
-      const weight = (1 + Math.log(weights[i])) * rarity[own[i]];
-      weights[i] = weight;
-      squares += weight * weight;
-      if (articles[own[i]] < 2 || (top.length === leadingWords && weight <= top[leadingWords - 1].weight)) continue;
-      let place = top.length;
-      while (place > 0 && top[place - 1].weight < weight) place--;
-      top.splice(place, 0, { word: own[i], weight });
-      if (top.length > leadingWords) top.pop();
+export class ArticleLikeness {
+  /** By article, the words that tell it from others and that it shares with some, as numbers of theirs. */
+  readonly leading: readonly (readonly number[])[];
+  readonly #vectors: readonly Vector[];
+  /** What is taken off for what any two articles have in common. */
+  readonly #common: number;
+  readonly #known = new Map<number, number>();
+  /** The vector that was asked for last, spread out over all words. */
+  readonly #spread: Float64Array;
+  #spreadOf = -1;
+
+  constructor(mentions: Mentions, words: MentionWords) {
+    const vocabulary = words.frequency.length;
+    const vectors = countByArticle(mentions, words);
+    const articles = new Int32Array(vocabulary);
+    for (const { words: own } of vectors) for (let i = 0; i < own.length; i++) articles[own[i]]++;
+    const all = vectors.length + background;
+    const rarity = new Float64Array(vocabulary);
+    for (let word = 0; word < vocabulary; word++) rarity[word] = Math.log(all / Math.max(articles[word], 1));
+    for (const vector of vectors) weigh(vector, rarity);
+    this.leading = vectors.map((vector) => leadingWords(vector, articles));
+    for (const { weights } of vectors) normalise(weights);
+    this.#vectors = vectors;
+    this.#common = shareInCommon * meanCosine(vectors, vocabulary);
+    this.#spread = new Float64Array(vocabulary);
+  }
+
+  /**
+   * Cosine of what two articles' clauses are about, less half of what any two articles of the story have in common:
+   * about 0.3 where both report the same news among other news, under 0.1 elsewhere.
+   */
+  between(a: number, b: number): number {
+    const pair = Math.min(a, b) * this.#vectors.length + Math.max(a, b);
+    let value = this.#known.get(pair);
+    if (value === undefined) this.#known.set(pair, (value = this.#cosine(a, b) - (a === b ? 0 : this.#common)));
+    return value;
+  }
+
+  #cosine(a: number, b: number): number {
+    if (a !== this.#spreadOf) this.#spreadOut(a);
+    const { words, weights } = this.#vectors[b];
+    let sum = 0;
+    for (let i = 0; i < words.length; i++) sum += this.#spread[words[i]] * weights[i];
+    return sum;
+  }
+
+  #spreadOut(article: number): void {
+    const spread = this.#spread;
+    if (this.#spreadOf >= 0) for (const word of this.#vectors[this.#spreadOf].words) spread[word] = 0;
+    const { words, weights } = this.#vectors[article];
+    for (let i = 0; i < words.length; i++) spread[words[i]] = weights[i];
+    this.#spreadOf = article;
+  }
+}
+
+/** Weighs the words of an article, which were counted. */
+function weigh({ words, weights }: Vector, rarity: Float64Array): void {
+  for (let i = 0; i < words.length; i++) weights[i] = (1 + Math.log(weights[i])) * rarity[words[i]];
+}
+
+/** @param articles how many have each word */
+function leadingWords({ words, weights }: Vector, articles: Int32Array): number[] {
+  const top: number[] = [];
+  const values: number[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const weight = weights[i];
+    if (articles[words[i]] < 2 || (top.length === mostLeading && weight <= values[mostLeading - 1])) continue;
+    let place = Math.min(top.length, mostLeading - 1);
+    for (; place > 0 && values[place - 1] < weight; place--) {
+      top[place] = top[place - 1];
+      values[place] = values[place - 1];
     }
-    const norm = Math.sqrt(squares) || 1;
-    for (let i = 0; i < weights.length; i++) weights[i] /= norm;
-    return top.map(({ word }) => word);
-  });
-  const common = shareInCommon * meanCosine(vectors, vocabulary);
-  const known = new Map<number, number>();
-  const cosine = cosineOf(vectors, vocabulary);
-  return {
-    between(a, b) {
-      const pair = Math.min(a, b) * vectors.length + Math.max(a, b);
-      let value = known.get(pair);
-      if (value === undefined) known.set(pair, (value = cosine(a, b) - (a === b ? 0 : common)));
-      return value;
-    },
-    leading: (article) => leading[article],
-  };
+    top[place] = words[i];
+    values[place] = weight;
+  }
+  return top;
+}
+
+function normalise(weights: Float64Array): void {
+  let squares = 0;
+  for (let i = 0; i < weights.length; i++) squares += weights[i] * weights[i];
+  const norm = Math.sqrt(squares) || 1;
+  for (let i = 0; i < weights.length; i++) weights[i] /= norm;
 }
 
 /** The mean cosine of any two of the vectors, which have length 1: what is left of their sum's square without their own. */
@@ -73,7 +109,8 @@ function meanCosine(vectors: readonly Vector[], vocabulary: number): number {
   if (vectors.length < 2) return 0;
   const sum = new Float64Array(vocabulary);
   for (const { words, weights } of vectors) for (let i = 0; i < words.length; i++) sum[words[i]] += weights[i];
-  const squares = sum.reduce((total, weight) => total + weight * weight, 0);
+  let squares = 0;
+  for (let word = 0; word < vocabulary; word++) squares += sum[word] * sum[word];
   return Math.max(0, squares - vectors.length) / (vectors.length * (vectors.length - 1));
 }
 
@@ -95,22 +132,4 @@ function countWords(all: Int32Array): Vector {
     weights[count - 1]++;
   }
   return { words: all.subarray(0, count), weights: weights.subarray(0, count) };
-}
-
-/** The cosine of two vectors of length 1. The first of them lies spread out until another takes its place. */
-function cosineOf(vectors: readonly Vector[], vocabulary: number): (a: number, b: number) => number {
-  const spread = new Float64Array(vocabulary);
-  let first = -1;
-  return (a, b) => {
-    if (a !== first) {
-      if (first >= 0) for (const word of vectors[first].words) spread[word] = 0;
-      const { words, weights } = vectors[a];
-      for (let i = 0; i < words.length; i++) spread[words[i]] = weights[i];
-      first = a;
-    }
-    const { words, weights } = vectors[b];
-    let sum = 0;
-    for (let i = 0; i < words.length; i++) sum += spread[words[i]] * weights[i];
-    return sum;
-  };
 }

@@ -20,7 +20,7 @@ export interface Meetings {
 
 /** Whatever the dates are: actors, words of a mention's own and, behind those, words of its article. */
 export function meetingsOf(mentions: Mentions, weights: EvidenceWeights): Meetings {
-  const { size, cast, concepts, isLight, actors, behind } = mentions;
+  const { size, articles, cast, concepts, isLight, actors, behind } = mentions;
   const deeds = deedsOf(mentions);
   const keys = new ListsWriter(size);
   for (let mention = 0; mention < size; mention++) {
@@ -30,7 +30,7 @@ export function meetingsOf(mentions: Mentions, weights: EvidenceWeights): Meetin
       for (let i = behind.begins[mention]; i < behind.begins[mention + 1]; i++) keys.addOnce(behind.items[i]);
       for (const word of weights.rarest(mention, rareWords)) keys.add(cast.size + word);
       if (!isLight[concept])
-        for (const word of weights.leading(mention)) keys.add(cast.size + weights.vocabulary + word);
+        for (const word of weights.leading(articles[mention])) keys.add(cast.size + weights.vocabulary + word);
     }
     keys.end();
   }
@@ -50,31 +50,41 @@ function deedsOf({ concepts, isLight }: Mentions): Lists {
   return { begins, items };
 }
 
+/** Takes pairs of mentions that are worth comparing. */
+export interface Comparison {
+  compare(a: number, b: number): void;
+}
+
 /**
- * Calls `compare` with pairs of mentions worth comparing, each once, the smaller index first. Mentions of one deed meet
- * in blocks by a shared actor or a shared rare word; in a block, ordered by date, each is compared with its next
- * neighbours only, so the work grows with the mentions.
+ * Has pairs of mentions compared that are worth it, each once, the smaller index first. Mentions of one deed meet in
+ * blocks by a shared actor or a shared rare word; in a block, ordered by date, each is compared with its next neighbours
+ * only, so the work grows with the mentions.
  */
-export function forCandidatePairs(
-  mentions: Mentions & Dates,
-  meetings: Meetings,
-  compare: (a: number, b: number) => void,
-): void {
-  const { members, blockOf, begins } = blocksOf(mentions, meetings);
-  const seats = seatsOf(members, mentions.size);
+export function compareCandidates({ size }: Mentions, dates: Dates, meetings: Meetings, comparison: Comparison): void {
+  const blocks = blocksOf(dates, meetings);
+  const seats = seatsOf(blocks.members, size);
   // The last mention that each was compared with: a pair that meets in two blocks is compared once.
-  const met = new Int32Array(mentions.size).fill(-1);
-  for (let a = 0; a < mentions.size; a++) {
-    for (let i = seats.begins[a]; i < seats.begins[a + 1]; i++) {
-      const seat = seats.items[i];
-      const block = blockOf[seat];
-      const last = Math.min(begins[block + 1] - 1, seat + window);
-      for (let other = Math.max(begins[block], seat - window); other <= last; other++) {
-        const b = members[other];
-        if (b <= a || met[b] === a) continue;
-        met[b] = a;
-        compare(a, b);
-      }
+  const met = new Int32Array(size).fill(-1);
+  for (let mention = 0; mention < size; mention++) meetNeighbours(mention, blocks, seats, met, comparison);
+}
+
+/** Compares a mention with those behind it that sit near it in a block. */
+function meetNeighbours(
+  a: number,
+  { members, blockOf, begins }: Blocks,
+  seats: Lists,
+  met: Int32Array,
+  comparison: Comparison,
+): void {
+  for (let i = seats.begins[a]; i < seats.begins[a + 1]; i++) {
+    const seat = seats.items[i];
+    const block = blockOf[seat];
+    const last = Math.min(begins[block + 1] - 1, seat + window);
+    for (let other = Math.max(begins[block], seat - window); other <= last; other++) {
+      const b = members[other];
+      if (b <= a || met[b] === a) continue;
+      met[b] = a;
+      comparison.compare(a, b);
     }
   }
 }

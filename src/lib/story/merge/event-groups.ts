@@ -1,6 +1,7 @@
 import type { Corrected } from './corrected.ts';
 import { Groups } from './groups.ts';
-import { hasDays, type DatedMentions } from './mention-dates.ts';
+import { hasDays, type Dates } from './mention-dates.ts';
+import type { Mentions } from './mentions.ts';
 
 /** Members of a group that speak for it when another is held against it. */
 const mostSpeakers = 6;
@@ -14,20 +15,21 @@ export class EventGroups {
   /** Of groups of several, those that speak for them. */
   readonly #speakers = new Map<number, number[]>();
 
-  constructor(mentions: DatedMentions, { together, apart }: Pick<Corrected, 'together' | 'apart'>) {
-    const { size, begins, ends, isStated } = mentions;
+  constructor({ size, sameAs }: Mentions, dates: Dates, { together, apart }: Pick<Corrected, 'together' | 'apart'>) {
     this.#groups = new Groups(size, apart);
-    const tells = (mention: number) => isStated[mention] === 1 && hasDays(mentions, mention);
-    this.#begins = begins.map((begin, mention) => (tells(mention) ? begin : -Infinity));
-    this.#ends = ends.map((end, mention) => (tells(mention) ? end : Infinity));
+    this.#begins = new Float64Array(size).fill(-Infinity);
+    this.#ends = new Float64Array(size).fill(Infinity);
+    for (let mention = 0; mention < size; mention++) {
+      if (dates.isStated[mention] === 0 || !hasDays(dates, mention)) continue;
+      this.#begins[mention] = dates.begins[mention];
+      this.#ends[mention] = dates.ends[mention];
+    }
     for (const [one, ...others] of together)
       for (const other of others) {
         const [first, second] = [this.of(one), this.of(other)];
         if (first !== second) this.join(first, second);
       }
-    mentions.sameAs.forEach((verb, noun) => {
-      if (verb >= 0) this.#joinToVerb(noun, verb);
-    });
+    for (let noun = 0; noun < size; noun++) if (sameAs[noun] >= 0) this.#joinToVerb(noun, sameAs[noun]);
   }
 
   of(mention: number): number {

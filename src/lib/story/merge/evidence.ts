@@ -1,7 +1,7 @@
-import { likenessOfArticles } from './alike-articles.ts';
-import { has, placeOf } from './lists.ts';
-import { daysOpen, meet, type DatedMentions, type Dates } from './mention-dates.ts';
-import { numberWords, rarestShared, sharedWords } from './mention-words.ts';
+import { ArticleLikeness } from './alike-articles.ts';
+import { has, placeOf, type Lists } from './lists.ts';
+import { daysOpen, meet, type Dates } from './mention-dates.ts';
+import { numberWords, rarestShared, SharedWords, type MentionWords } from './mention-words.ts';
 import type { Mentions } from './mentions.ts';
 
 /** What two mentions have in common. */
@@ -16,21 +16,6 @@ export interface Evidence {
   farApart: boolean;
 }
 
-/** How much what two mentions have in common tells, whatever the dates are; mentions are known by their index. */
-export interface EvidenceWeights {
-  between(mentions: DatedMentions, a: number, b: number): Evidence;
-  /** The part of it that lies in words. */
-  words(a: number, b: number): number;
-  /** How much the articles of two mentions have in common, beyond what all articles of the story do. */
-  story(mentions: DatedMentions, a: number, b: number): number;
-  /** The rarest words of a mention that at least one other mention shares, as numbers of theirs. */
-  rarest(mention: number, count: number): number[];
-  /** The words that tell a mention's article from others. */
-  leading(mention: number): readonly number[];
-  /** How many words there are. */
-  vocabulary: number;
-}
-
 /** Words that are no names count half: any two reports of a war have "troops" in them. */
 const wordShare = 0.5;
 /** The same actor in another role, or the state behind it, is the weaker sign. */
@@ -43,52 +28,98 @@ const background = 200;
 /** No single sign proves more than this. */
 const most = 5;
 
-/** Inverse document frequency (Spärck Jones 1972) of deeds, actors and words over the mentions of the story. */
-export function weighEvidence(told: Mentions): EvidenceWeights {
-  const { size, articles, concepts, isLight, actors } = told;
-  const all = size + background;
-  const weightOf = (frequency: number) => Math.min(most, Math.log(1 + all / frequency));
-  const words = numberWords(told);
-  const wordWeights = new Float64Array(words.frequency).map((frequency) => wordShare * weightOf(frequency));
-  const actorWeights = countActors(told).map((frequency) => weightOf(Math.max(frequency, 1)));
-  const deedWeights = countDeeds(told).map((frequency, concept) => (isLight[concept] ? 0 : weightOf(frequency)));
-  const total = new Float64Array(size);
-  for (let mention = 0; mention < size; mention++) {
-    let inActors = 0;
-    for (let i = actors.begins[mention]; i < actors.begins[mention + 1]; i++) inActors += actorWeights[actors.items[i]];
-    let inWords = 0;
-    for (let i = words.begins[mention]; i < words.begins[mention + 1]; i++) inWords += wordWeights[words.items[i]];
-    total[mention] = deedWeights[concepts[mention]] + inActors + inWords;
+/**
+ * How much what two mentions have in common tells, whatever the dates are: inverse document frequency (Spärck Jones 1972)
+ * of deeds, actors and words over the mentions of the story. Mentions are known by their index.
+ */
+export class EvidenceWeights {
+  readonly #told: Mentions;
+  readonly #words: MentionWords;
+  readonly #shared: SharedWords;
+  readonly #actors: Float64Array;
+  readonly #deeds: Float64Array;
+  /** Of all that each mention says. */
+  readonly #totals: Float64Array;
+  readonly #likeness: ArticleLikeness;
+
+  constructor(told: Mentions) {
+    const { size, concepts, isLight, actors } = told;
+    const all = size + background;
+    const words = numberWords(told);
+    const weights = weightsOf(words.frequency, all);
+    for (let word = 0; word < weights.length; word++) weights[word] *= wordShare;
+    this.#told = told;
+    this.#words = words;
+    this.#shared = new SharedWords(words, weights);
+    this.#actors = weightsOf(countActors(told), all);
+    this.#deeds = weightsOf(countDeeds(told), all);
+    for (let deed = 0; deed < isLight.length; deed++) if (isLight[deed]) this.#deeds[deed] = 0;
+    this.#totals = new Float64Array(size);
+    for (let mention = 0; mention < size; mention++)
+      this.#totals[mention] =
+        this.#deeds[concepts[mention]] + sumOf(this.#actors, actors, mention) + sumOf(weights, words, mention);
+    this.#likeness = new ArticleLikeness(told, words);
   }
 
-  const likeness = likenessOfArticles(told, words);
-  const storyOf = (dates: Dates, one: number, other: number) =>
-    isFarApart(dates, one, other) ? doubtful : likeness.between(one, other);
-  return {
-    vocabulary: words.frequency.length,
-    story: (mentions, a, b) => storyOf(mentions, articles[a], articles[b]),
-    leading: (mention) => likeness.leading(articles[mention]),
-    words: (a, b) => sharedWords(words, wordWeights, a, b),
-    between(mentions, a, b) {
-      const inWords = sharedWords(words, wordWeights, a, b);
-      const inActors = sharedActors(actorWeights, mentions, a, b);
-      const inDate = sameFewDays(mentions, a, b) ? sharpDate : 0;
-      const said = deedWeights[concepts[a]] + inActors + inWords;
-      return {
-        beside: inActors + inWords + inDate,
-        farApart: isFarApart(mentions, articles[a], articles[b]),
-        shared: said + inDate,
-        share: said / Math.max(Math.min(total[a], total[b]), 1),
-      };
-    },
-    rarest: (mention, count) => rarestShared(words, mention, count),
-  };
+  between(dates: Dates, a: number, b: number): Evidence {
+    const { articles, concepts } = this.#told;
+    const inWords = this.words(a, b);
+    const inActors = sharedActors(this.#actors, this.#told, a, b);
+    const inDate = sameFewDays(dates, a, b) ? sharpDate : 0;
+    const said = this.#deeds[concepts[a]] + inActors + inWords;
+    return {
+      beside: inActors + inWords + inDate,
+      farApart: isFarApart(dates, articles[a], articles[b]),
+      shared: said + inDate,
+      share: said / Math.max(Math.min(this.#totals[a], this.#totals[b]), 1),
+    };
+  }
+
+  /** The part of it that lies in words. */
+  words(a: number, b: number): number {
+    return this.#shared.between(a, b);
+  }
+
+  /** How much the articles of two mentions have in common, beyond what all articles of the story do. */
+  story(dates: Dates, a: number, b: number): number {
+    const { articles } = this.#told;
+    return isFarApart(dates, articles[a], articles[b]) ? doubtful : this.#likeness.between(articles[a], articles[b]);
+  }
+
+  /** The rarest words of a mention that at least one other mention shares, as numbers of theirs. */
+  rarest(mention: number, count: number): number[] {
+    return rarestShared(this.#words, mention, count);
+  }
+
+  /** The words that tell an article from others. */
+  leading(article: number): readonly number[] {
+    return this.#likeness.leading[article];
+  }
+
+  /** How many words there are. */
+  get vocabulary(): number {
+    return this.#words.frequency.length;
+  }
+}
+
+/** What sharing each thing tells, by how many of all have it. */
+function weightsOf(frequencies: Int32Array, all: number): Float64Array {
+  const weights = new Float64Array(frequencies.length);
+  for (let i = 0; i < weights.length; i++) weights[i] = Math.min(most, Math.log(1 + all / Math.max(frequencies[i], 1)));
+  return weights;
+}
+
+/** Of what a list holds. */
+function sumOf(weights: Float64Array, { begins, items }: Lists, list: number): number {
+  let sum = 0;
+  for (let i = begins[list]; i < begins[list + 1]; i++) sum += weights[items[i]];
+  return sum;
 }
 
 /** How many mentions involve each actor of the story, or somebody it is behind. */
-function countActors({ size, cast, actors, behind }: Mentions): Float64Array {
-  const frequency = new Float64Array(cast.size);
-  for (const actor of actors.items) frequency[actor]++;
+function countActors({ size, cast, actors, behind }: Mentions): Int32Array {
+  const frequency = new Int32Array(cast.size);
+  for (let i = 0; i < actors.items.length; i++) frequency[actors.items[i]]++;
   for (let mention = 0; mention < size; mention++) {
     for (let i = behind.begins[mention]; i < behind.begins[mention + 1]; i++)
       if (!has(actors, mention, behind.items[i])) frequency[behind.items[i]]++;
@@ -96,9 +127,9 @@ function countActors({ size, cast, actors, behind }: Mentions): Float64Array {
   return frequency;
 }
 
-function countDeeds({ concepts, isLight }: Mentions): Float64Array {
-  const frequency = new Float64Array(isLight.length);
-  for (const concept of concepts) frequency[concept]++;
+function countDeeds({ concepts, isLight }: Mentions): Int32Array {
+  const frequency = new Int32Array(isLight.length);
+  for (let mention = 0; mention < concepts.length; mention++) frequency[concepts[mention]]++;
   return frequency;
 }
 

@@ -5,7 +5,7 @@ import { mergeActors } from './actors.ts';
 import { articleTables, type ArticleTables } from './article-tables.ts';
 import { meetingsOf, type Meetings } from './candidates.ts';
 import { correctedMentions, type Corrected } from './corrected.ts';
-import { weighEvidence, type EvidenceWeights } from './evidence.ts';
+import { EvidenceWeights } from './evidence.ts';
 import type { Parting } from './groups.ts';
 import { localActors } from './local-actors.ts';
 import { collectMentions, type Mentions } from './mentions.ts';
@@ -16,8 +16,8 @@ export interface Gathered {
   /** Actors that a person says are not the same, by index. */
   apart: readonly Parting[];
   mentions: Mentions;
-  /** The ids of the articles' times. */
-  timeIds: Pick<ArticleTables, 'times'>;
+  /** The ids of the articles' times, and how their events follow each other. */
+  tables: Pick<ArticleTables, 'times' | 'relations'>;
   weights: EvidenceWeights;
   meetings: Meetings;
   /** What a person says against that. */
@@ -30,8 +30,8 @@ export function gather(analyses: readonly ArticleAnalysis[], corrections: readon
   const articleIds = analyses.map(({ article }) => article.id);
   const merged = mergeActors(localActors(tables, articleIds), corrections);
   const mentions = collectMentions(tables, merged);
-  const weights = weighEvidence(mentions);
+  const weights = new EvidenceWeights(mentions);
   const corrected = correctedMentions(analyses, mentions, corrections);
   const { actors, apart } = merged;
-  return { actors, apart, mentions, timeIds: tables, weights, meetings: meetingsOf(mentions, weights), corrected };
+  return { actors, apart, mentions, tables, weights, meetings: meetingsOf(mentions, weights), corrected };
 }

@@ -2,7 +2,7 @@ import type { StoryActor } from '../schema.ts';
 import { byText } from './identity.ts';
 import type { Groups } from './groups.ts';
 import type { Lists } from './lists.ts';
-import type { Mentions } from './mentions.ts';
+import type { Mentions, WhoTakesPart } from './mentions.ts';
 
 /** The actors of a story once more of them are known to be one. */
 export interface JoinedActors {
@@ -59,15 +59,21 @@ function withOwners(actor: StoryActor, idOf: ReadonlyMap<string, string>): Story
   return { ...actor, affiliation: [...owners] };
 }
 
-/** Mentions with those who take part in them numbered anew. */
-export function withActors<Told extends Mentions>(mentions: Told, { actorOf }: JoinedActors): Told {
-  const renumbered = ({ begins, items }: Lists): Lists => ({ begins, items: items.map((actor) => actorOf[actor]) });
-  const { participants, sources, places, actors } = mentions;
+/** Who takes part in mentions, as the actors they were joined to. */
+export function withActors(mentions: Mentions, { actorOf }: JoinedActors): WhoTakesPart {
+  const { participantRoles, roles } = mentions;
   return {
-    ...mentions,
-    participants: renumbered(participants),
-    sources: renumbered(sources),
-    places: renumbered(places),
-    actors: renumbered(actors),
+    participants: renumbered(mentions.participants, actorOf),
+    participantRoles,
+    sources: renumbered(mentions.sources, actorOf),
+    places: renumbered(mentions.places, actorOf),
+    actors: renumbered(mentions.actors, actorOf),
+    roles,
   };
+}
+
+function renumbered({ begins, items }: Lists, numbers: Int32Array): Lists {
+  const anew = new Int32Array(items.length);
+  for (let i = 0; i < items.length; i++) anew[i] = numbers[items[i]];
+  return { begins, items: anew };
 }

@@ -20,18 +20,15 @@ export interface Dates {
   readonly statesDate: Uint8Array;
 }
 
-export interface DatedMentions extends Mentions, Dates {}
-
 /** The most days that an article's own date may leave open and still set it apart from others. */
 const mostOpenDays = 62;
 
 /** @param known by article, whether its events have dates; all have, where it is left out */
 export function dateMentions(
-  mentions: Mentions,
+  { size, firsts }: Mentions,
   analyses: readonly ArticleAnalysis[],
   known?: readonly boolean[],
-): DatedMentions {
-  const { size, firsts } = mentions;
+): Dates {
   const dates = new Array<EventDate | null>(size).fill(null);
   const begins = new Float64Array(size).fill(NaN);
   const ends = new Float64Array(size).fill(NaN);
@@ -67,7 +64,7 @@ export function dateMentions(
       ends[mention] = end;
     }
   });
-  return { ...mentions, dates, begins, ends, isStated, publishedFrom, publishedUntil, statesDate };
+  return { dates, begins, ends, isStated, publishedFrom, publishedUntil, statesDate };
 }
 
 /** Whether a mention's date tells days. */

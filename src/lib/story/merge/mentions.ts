@@ -6,7 +6,7 @@ import { articlesOf, placeOf, ListsWriter, type Lists } from './lists.ts';
 import type { MergedActors } from './actors.ts';
 import { numberOf } from './numbering.ts';
 import type { Quantity } from './quantities.ts';
-import { manner, type eventTables } from './reports.ts';
+import type { eventTables } from './reports.ts';
 import type { AllTables } from './tables.ts';
 
 /** Numbers of roles, as they stand in the list of them. */
@@ -14,12 +14,25 @@ export const agent = roles.indexOf('agent');
 export const patient = roles.indexOf('patient');
 export const place = roles.indexOf('place');
 
+/** Who has to do with each of many mentions. */
+export interface WhoTakesPart {
+  /** Who takes part, as the mention says it; the same actor may do so twice. Of each the role. */
+  readonly participants: Lists;
+  readonly participantRoles: Uint8Array;
+  /** Who says so; nobody for what the article says itself. */
+  readonly sources: Lists;
+  readonly places: Lists;
+  /** Everybody who takes part and then the places, each once. Of each the role. */
+  readonly actors: Lists;
+  readonly roles: Uint8Array;
+}
+
 /**
  * All mentions of events in a story, article by article, whatever the dates are: of each thing that tells whether two of
  * them mean the same event a column, with an entry for each mention. As objects, tens of thousands of mentions would be
  * most of the work and of the room that merging takes. Actors are those of the story, by index.
  */
-export interface Mentions {
+export interface Mentions extends WhoTakesPart {
   readonly size: number;
   readonly cast: Cast;
   /** The first mention of each article, and behind the last article how many there are. */
@@ -46,7 +59,6 @@ export interface Mentions {
   readonly isLight: readonly boolean[];
   readonly isStatement: Uint8Array;
   readonly isDenied: Uint8Array;
-  readonly isNarrated: Uint8Array;
   /** Which of several each is, 0 where nothing tells. */
   readonly ordinals: Int32Array;
   /** The content words of its clause, as numbers of the article's `lemmas`. */
@@ -54,15 +66,6 @@ export interface Mentions {
   readonly lemmas: EventTables['lemmas'];
   /** Where the articles' sentences lie. */
   readonly sentenceSpans: EventTables['sentences'];
-  /** Who takes part, as the mention says it; the same actor may do so twice. Of each the role. */
-  readonly participants: Lists;
-  readonly participantRoles: Uint8Array;
-  /** Who says so; nobody for what the article says itself. */
-  readonly sources: Lists;
-  readonly places: Lists;
-  /** Everybody who takes part and then the places, each once. Of each the role. */
-  readonly actors: Lists;
-  readonly roles: Uint8Array;
   /** Those of the actors that do it and those that have it done to them, as far as the text knows them by a name. */
   readonly agents: Lists;
   readonly patients: Lists;
@@ -81,38 +84,45 @@ export function collectMentions(
   const { firsts } = events;
   const articles = articlesOf(firsts);
   const size = articles.length;
-  const numbers = new Map<string, number>();
-  const columns = {
-    sameAs: new Int32Array(size),
-    concepts: new Int32Array(size),
-    isStatement: new Uint8Array(size),
-    isDenied: new Uint8Array(size),
-    isNarrated: new Uint8Array(size),
-  };
-  for (let mention = 0; mention < size; mention++) {
-    columns.sameAs[mention] = events.sameAs[mention] < 0 ? -1 : firsts[articles[mention]] + events.sameAs[mention];
-    columns.concepts[mention] = numberOf(events.concepts[mention], numbers);
-    columns.isStatement[mention] = events.kinds[mention] === statement ? 1 : 0;
-    columns.isDenied[mention] = events.factualities[mention] === denied ? 1 : 0;
-    columns.isNarrated[mention] = events.manners[mention] & manner.narrated;
-  }
+  const { concepts, isLight } = conceptsOf(events);
   const participants = ofStory(events.participants, articles, merged);
   const participantRoles = new Uint8Array(events.roles.items);
   const places = ofStory(events.places, articles, merged, true);
+  const { actors, roles, agents, patients, behind } = involvedIn(size, cast, participants, participantRoles, places);
+  // Named one by one: what is spread into an object of so many has another hidden class each time, and slows all down.
   return {
-    ...events,
     size,
     cast,
+    firsts,
     articles,
-    ...columns,
-    isLight: [...numbers.keys()].map(isLight),
+    sentences: events.sentences,
+    sameAs: sameInStory(events, articles),
+    ids: events.ids,
+    labels: events.labels,
+    kinds: events.kinds,
+    factualities: events.factualities,
+    manners: events.manners,
+    triggers: events.triggers,
+    triggerLengths: events.triggerLengths,
+    clauses: events.clauses,
+    clauseLengths: events.clauseLengths,
+    concepts,
+    isLight,
+    isStatement: flagged(events.kinds, statement),
+    isDenied: flagged(events.factualities, denied),
+    ordinals: events.ordinals,
+    words: events.words,
+    lemmas,
+    sentenceSpans: sentences,
     participants,
     participantRoles,
     sources: ofStory(events.sources, articles, merged),
     places,
-    ...involvedIn(size, cast, participants, participantRoles, places),
-    lemmas,
-    sentenceSpans: sentences,
+    actors,
+    roles,
+    agents,
+    patients,
+    behind,
     quantities: quantitiesOf(firsts, quantities),
   };
 }
@@ -120,6 +130,27 @@ export function collectMentions(
 type EventTables = AllTables<typeof eventTables>;
 const statement = eventKinds.indexOf('statement');
 const denied = factualities.indexOf('denied');
+
+function conceptsOf({ concepts }: EventTables['events']): Pick<Mentions, 'concepts' | 'isLight'> {
+  const known = new Map<string, number>();
+  const numbers = new Int32Array(concepts.length);
+  for (let mention = 0; mention < numbers.length; mention++) numbers[mention] = numberOf(concepts[mention], known);
+  return { concepts: numbers, isLight: [...known.keys()].map(isLight) };
+}
+
+function sameInStory({ firsts, sameAs }: EventTables['events'], articles: Int32Array): Int32Array {
+  const same = new Int32Array(sameAs.length);
+  for (let mention = 0; mention < same.length; mention++)
+    same[mention] = sameAs[mention] < 0 ? -1 : firsts[articles[mention]] + sameAs[mention];
+  return same;
+}
+
+/** By mention, whether its entry of a column is that one. */
+function flagged(column: Int32Array, entry: number): Uint8Array {
+  const flags = new Uint8Array(column.length);
+  for (let mention = 0; mention < flags.length; mention++) flags[mention] = column[mention] === entry ? 1 : 0;
+  return flags;
+}
 
 /** Lists of the articles' actors as lists of the story's. */
 function ofStory(

@@ -3,7 +3,7 @@ import type { Story, StoryEvent } from '../schema.ts';
 import { storyArticles } from './articles.ts';
 import { withCorrectedActors, withCorrectedCast } from './corrected-cast.ts';
 import { dayNumber } from './days.ts';
-import { bySize, byText } from './identity.ts';
+import { bySize, idNumber } from './identity.ts';
 import { storyTimes } from './times.ts';
 import { gather, type Gathered } from './gathered.ts';
 import { dateMentions } from './mention-dates.ts';
@@ -26,24 +26,27 @@ export function mergeStory(analyses: readonly ArticleAnalysis[], { title }: { ti
 
 /** @param analyses in the order of the story */
 export function mergeGathered(analyses: readonly ArticleAnalysis[], gathered: Gathered, title: string): Story {
-  const times = storyTimes(analyses, gathered.timeIds);
+  const times = storyTimes(analyses, gathered.tables);
   const reprints = findReprints(analyses.map(({ article }) => article));
   const articles = storyArticles(analyses, reprints);
-  const mentions = dateMentions(gathered.mentions, analyses);
-  const { corrections, noEvents, cast, ...given } = gathered.corrected;
-  const { groups: all, contradictions } = sameEvents(gathered, mentions, reprints);
+  const { mentions } = gathered;
+  const dates = dateMentions(mentions, analyses);
+  const { corrections, noEvents, cast } = gathered.corrected;
+  const { groups: all, contradictions } = sameEvents(gathered, dates, reprints);
   const groups = without(noEvents, all);
   const joined = joinActors(gathered.actors, sameUnnamed(mentions, groups, gathered.actors, gathered.apart));
   const { actors } = joined;
-  const { events: told, eventOf } = storyEvents(withActors(mentions, joined), groups, {
+  const { events: told, eventOf } = storyEvents(mentions, groups, {
     articles,
     actors,
+    cast: withActors(mentions, joined),
+    dates,
     times,
     reprints,
-    given,
+    given: gathered.corrected,
   });
   const events = withCorrectedCast(told, eventOf, actors, cast);
-  const relations = storyRelations(analyses, mentions, events, eventOf, contradictions);
+  const relations = storyRelations(gathered.tables, mentions, events, eventOf, contradictions);
   return {
     format: 'annalist-story',
     version: 1,
@@ -79,10 +82,12 @@ export function inOrder(analyses: readonly ArticleAnalysis[]): ArticleAnalysis[]
 
 /** In order of time, undated ones last. */
 function byDate(events: readonly StoryEvent[]): StoryEvent[] {
-  const dated = events.map((event) => ({ event, day: firstDay(event) }));
-  dated.sort((a, b) => bySize(a.day, b.day) || byText(a.event.id, b.event.id));
-  return dated.map(({ event }) => event);
+  const dated = events.map((event) => ({ event, day: firstDay(event), id: idNumber(event.id) }));
+  return dated.sort(earlierFirst).map(({ event }) => event);
 }
+
+type Dated = { day: number; id: number };
+const earlierFirst = (a: Dated, b: Dated): number => bySize(a.day, b.day) || bySize(a.id, b.id);
 
 export const firstDay = ({ date }: StoryEvent): number =>
   dayNumber(date?.begin ?? null) ?? dayNumber(date?.end ?? null) ?? Infinity;

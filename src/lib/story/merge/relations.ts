@@ -1,54 +1,77 @@
-import type { ArticleAnalysis } from '../article-analysis.ts';
 import type { StoryEvent, StoryRelation } from '../schema.ts';
 import { dayNumber } from './days.ts';
 import { components } from './components.ts';
 import { byText } from './identity.ts';
+import { articlesOf } from './lists.ts';
 import type { Mentions } from './mentions.ts';
+import { relationTypes, type eventTables } from './reports.ts';
+import type { AllTables } from './tables.ts';
 
 /**
  * The relations that the texts state, between merged events, and the contradictions found in merging. What two dates
  * already say is left to the dates. "Before" never runs in a circle: where texts disagree, dates decide.
  */
 export function storyRelations(
-  analyses: readonly ArticleAnalysis[],
+  { relations }: Pick<AllTables<typeof eventTables>, 'relations'>,
   { firsts }: Mentions,
   events: readonly StoryEvent[],
   eventOf: Int32Array,
   contradictions: readonly (readonly [number, number])[],
 ): StoryRelation[] {
-  const found = new Map<string, { type: StoryRelation['type']; from: number; to: number }>();
-  const add = (type: StoryRelation['type'], from: number, to: number) => {
-    if (from !== to && from >= 0 && to >= 0) found.set(`${type} ${from} ${to}`, { type, from, to });
-  };
-  analyses.forEach(({ relations }, article) => {
-    for (const { type, from, to } of relations) {
-      add(type, eventOf[firsts[article] + from], eventOf[firsts[article] + to]);
-    }
-  });
+  const found = new Edges(events.length);
+  const articles = articlesOf(relations.firsts);
+  for (let row = 0; row < articles.length; row++) {
+    const first = firsts[articles[row]];
+    found.add(relations.types[row], eventOf[first + relations.froms[row]], eventOf[first + relations.tos[row]]);
+  }
   for (const [a, b] of contradictions) {
     const [one, other] = [eventOf[a], eventOf[b]];
     if (one < 0 || other < 0 || farApart(events[one], events[other])) continue;
-    if (byText(events[one].id, events[other].id) < 0) add('contradicts', one, other);
-    else add('contradicts', other, one);
+    if (byText(events[one].id, events[other].id) < 0) found.add(contradicts, one, other);
+    else found.add(contradicts, other, one);
   }
-  const all = [...found.values()].filter(
-    ({ type, from, to }) => type !== 'before' || !datesForbid(events[from], events[to]),
-  );
-  const before = withoutCircles(
-    all.filter(({ type }) => type === 'before'),
-    events,
-  );
-  const includes = withoutCircles(
-    all.filter(({ type }) => type === 'includes'),
-    events,
-  );
-  const rest = all.filter(({ type }) => type === 'causes' || type === 'contradicts');
-  return [...before, ...includes, ...rest]
-    .map(({ type, from, to }) => ({ type, from: events[from].id, to: events[to].id }))
+  const all = found.all().filter(({ type, from, to }) => type !== before || !datesForbid(events[from], events[to]));
+  return relationTypes
+    .flatMap((_, type) => {
+      const edges = all.filter((edge) => edge.type === type);
+      return type === before || type === includes ? withoutCircles(edges, events) : edges;
+    })
+    .map(({ type, from, to }) => ({ type: relationTypes[type], from: events[from].id, to: events[to].id }))
     .sort((a, b) => byText(a.type, b.type) || byText(a.from, b.from) || byText(a.to, b.to));
 }
 
-type Edge = { type: StoryRelation['type']; from: number; to: number };
+const before = relationTypes.indexOf('before');
+const includes = relationTypes.indexOf('includes');
+const contradicts = relationTypes.indexOf('contradicts');
+
+/** A relation between events, by index; its type by number. */
+interface Edge {
+  type: number;
+  from: number;
+  to: number;
+}
+
+/** Relations, each once. */
+class Edges {
+  readonly #events: number;
+  readonly #found = new Map<number, Edge>();
+
+  /** @param events how many there are */
+  constructor(events: number) {
+    this.#events = events;
+  }
+
+  /** Adds one between two that are events, and not the same. */
+  add(type: number, from: number, to: number): void {
+    if (from === to || from < 0 || to < 0) return;
+    const key = (type * this.#events + from) * this.#events + to;
+    if (!this.#found.has(key)) this.#found.set(key, { type, from, to });
+  }
+
+  all(): Edge[] {
+    return [...this.#found.values()];
+  }
+}
 
 /** Days by which the dates of two that contradict each other may differ: each may have its own from its article's. */
 const looseDays = 4;

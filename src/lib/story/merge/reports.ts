@@ -37,11 +37,16 @@ export const eventTables = {
     /** Content words of the clause beside the trigger, each once, as indices into the article's `lemmas`. */
     words: 'numbers',
   },
+  /** Between events, by index; types are indices into their list. */
+  relations: { types: 'number', froms: 'number', tos: 'number' },
   sentences: { starts: 'number', lengths: 'number' },
   lemmas: { words: 'text' },
   /** What the clauses of events count, in the order of those, as it is written: "Infinity" for "more than". */
   quantities: { events: 'number', of: 'text', least: 'text', most: 'text' },
 } as const satisfies Tables;
+
+/** In the order of the alphabet, as a story has them. */
+export const relationTypes = ['before', 'causes', 'contradicts', 'includes'] as const;
 
 /** How an event is told; flags. */
 export const manner = {
@@ -60,7 +65,7 @@ export const manner = {
 };
 
 /** What is told of the events of an article, in their order. */
-export function eventsOf({ article, annotated, events }: ArticleAnalysis): OwnTables<typeof eventTables> {
+export function eventsOf({ article, annotated, events, relations }: ArticleAnalysis): OwnTables<typeof eventTables> {
   const { sentences } = annotated;
   const numbers = new Map<string, number>();
   const clauses = events.map((event) => tokensOf(annotated, event));
@@ -93,6 +98,11 @@ export function eventsOf({ article, annotated, events }: ArticleAnalysis): OwnTa
       sources: events.map(({ sources }) => sources),
       places: events.map(({ places }) => places),
       words: events.map((_, index) => wordsOf(words[index], clauses[index], numbers)),
+    },
+    relations: {
+      types: relations.map(({ type }) => relationTypes.indexOf(type)),
+      froms: relations.map(({ from }) => from),
+      tos: relations.map(({ to }) => to),
     },
     sentences: {
       starts: sentences.map(({ start }) => start),

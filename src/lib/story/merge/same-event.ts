@@ -1,5 +1,5 @@
 import { has, isEmpty, share, type Lists } from './lists.ts';
-import { hasDays, meet, type DatedMentions } from './mention-dates.ts';
+import { hasDays, meet, type Dates } from './mention-dates.ts';
 import { agent, patient, roleOf, type Mentions } from './mentions.ts';
 import { measuresDiffer } from './quantities.ts';
 import { manner } from './reports.ts';
@@ -8,13 +8,13 @@ import { manner } from './reports.ts';
 const looseDays = 4;
 
 /** True when nothing forbids that two mentions report the same event, whatever else they share. */
-export const canBeOne = (mentions: DatedMentions, a: number, b: number): boolean =>
+export const canBeOne = (mentions: Mentions, dates: Dates, a: number, b: number): boolean =>
   !otherDeed(mentions, a, b) &&
   !otherOrdinal(mentions, a, b) &&
   !otherMeasure(mentions, a, b) &&
   !sameSentence(mentions, a, b) &&
   !saidTwice(mentions, a, b) &&
-  !datesClash(mentions, a, b) &&
+  !datesClash(mentions, dates, a, b) &&
   !rolesSwapped(mentions, a, b) &&
   !partiesClash(mentions, a, b) &&
   !placesClash(mentions, a, b) &&
@@ -47,21 +47,21 @@ const saidTwice = (mentions: Mentions, a: number, b: number): boolean =>
   (mentions.manners[a] & mentions.manners[b] & manner.verbal) !== 0;
 
 /** Stated dates that do not meet are two events; inferred ones may be a little off. */
-function datesClash(mentions: DatedMentions, a: number, b: number): boolean {
-  if (!hasDays(mentions, a) || !hasDays(mentions, b) || meet(mentions, a, b)) return false;
-  if (retells(mentions, a, b) || retells(mentions, b, a)) return false;
+function datesClash(mentions: Mentions, dates: Dates, a: number, b: number): boolean {
+  if (!hasDays(dates, a) || !hasDays(dates, b) || meet(dates, a, b)) return false;
+  if (retells(mentions, dates, a, b) || retells(mentions, dates, b, a)) return false;
   // A date counted from one that is only guessed tells nothing against the other.
-  if (isGuessed(mentions, a) || isGuessed(mentions, b)) return false;
-  const { begins, ends, isStated } = mentions;
+  if (isGuessed(mentions, dates, a) || isGuessed(mentions, dates, b)) return false;
+  const { begins, ends, isStated } = dates;
   return (isStated[a] === 1 && isStated[b] === 1) || begins[a] - ends[b] > looseDays || begins[b] - ends[a] > looseDays;
 }
 
-const isGuessed = ({ articles, statesDate, isStated }: DatedMentions, mention: number): boolean =>
+const isGuessed = ({ articles }: Mentions, { statesDate, isStated }: Dates, mention: number): boolean =>
   statesDate[articles[mention]] === 0 && isStated[mention] === 0;
 
 /** What is told without a time can be background: an event that another text dates, long before. */
-const retells = ({ isNarrated, isStated, ends }: DatedMentions, later: number, first: number): boolean =>
-  isNarrated[later] !== 0 && isStated[first] === 1 && ends[first] <= ends[later];
+const retells = ({ manners }: Mentions, { isStated, ends }: Dates, later: number, first: number): boolean =>
+  (manners[later] & manner.narrated) !== 0 && isStated[first] === 1 && ends[first] <= ends[later];
 
 /** Who did it here had it done to it there, and each side knows who else took part. */
 function rolesSwapped(mentions: Mentions, a: number, b: number): boolean {

@@ -1,0 +1,135 @@
+import { eventDateBases, type EventDate } from '#lib/events/index.ts';
+import type { StoryArticle, StoryEvent, StoryTime } from '../schema.ts';
+import { lastGiven, type Corrected } from './corrected.ts';
+import { dayNumber } from './days.ts';
+import { daysOpen, hasDays, meet, type Dates } from './mention-dates.ts';
+import type { Mentions } from './mentions.ts';
+
+/** What dates are taken from: when events were by each mention, and what is known of the articles. */
+export interface DateParts {
+  articles: readonly Pick<StoryArticle, 'date'>[];
+  dates: Dates;
+  /** By article. */
+  times: readonly (readonly StoryTime[])[];
+  given: Pick<Corrected, 'dates'>;
+}
+
+/** "Parliament reconvenes on 24 May", "the debate on 19 October": what the text dates behind all articles that tell it. */
+export function isToCome(
+  date: StoryEvent['date'],
+  { articles: articleOf }: Mentions,
+  members: readonly number[],
+  { articles }: DateParts,
+): boolean {
+  const begin = date?.basis === 'stated' ? dayNumber(date.begin) : null;
+  if (begin === null) return false;
+  for (const member of members) if (begin < (dayNumber(articles[articleOf[member]].date.end) ?? Infinity)) return false;
+  return true;
+}
+
+/** Longer dates say less than the article's own date does. */
+const vagueDays = 400;
+/** An article's own date that is less sure than this is most likely wrong. */
+const sureEnough = 0.4;
+
+/** The narrowest date with the best basis; expressions of other mentions that fall within it support it. */
+export function bestDate(mentions: Mentions, members: readonly number[], parts: DateParts): StoryEvent['date'] {
+  const { dates, given } = parts;
+  // What a person says holds, be it that nobody can tell.
+  const told = lastGiven(given.dates, members);
+  if (told !== undefined) return dateOf(dates.dates[told]!, []);
+  const dated = withDays(dates, members);
+  if (dated.length === 0) return undatedBut(dates, members);
+  const best = dated.length === 1 ? dated[0] : sharpest(dates, worthiest(mentions, dated, parts));
+  const ids: string[] = [];
+  addTimes(ids, mentions, best, parts);
+  if (dated.length > 1)
+    for (const member of dated) if (meet(dates, member, best)) addTimes(ids, mentions, member, parts);
+  return dateOf(dates.dates[best]!, ids);
+}
+
+function withDays(dates: Dates, members: readonly number[]): number[] {
+  const dated: number[] = [];
+  for (const member of members) if (hasDays(dates, member)) dated.push(member);
+  return dated;
+}
+
+/** Adds those of the times that a mention is dated by which are not there yet. */
+function addTimes(ids: string[], { articles }: Mentions, member: number, { dates, times }: DateParts): void {
+  const known = times[articles[member]];
+  for (const time of dates.dates[member]!.times) if (!ids.includes(known[time].id)) ids.push(known[time].id);
+}
+
+/** Of the mentions the one with the best basis that leaves fewest days open; whoever tells it first tells it as the news. */
+function sharpest(dates: Dates, members: readonly number[]): number {
+  let [best] = members;
+  for (const member of members) if (sharperFirst(dates, member, best) < 0) best = member;
+  return best;
+}
+
+const sharperFirst = (dates: Dates, a: number, b: number): number =>
+  eventDateBases.indexOf(dates.dates[a]!.basis) - eventDateBases.indexOf(dates.dates[b]!.basis) ||
+  daysOpen(dates, a) - daysOpen(dates, b) ||
+  dates.ends[a] - dates.ends[b] ||
+  dates.dates[b]!.confidence - dates.dates[a]!.confidence;
+
+/** What a date is worth, the best first: some days that are known, years that the text names, days that are guessed. */
+const worths = { days: 0, years: 1, guess: 2, vague: 3 };
+
+/** The mentions whose dates are worth most; of guesses those that the surest bears out. */
+function worthiest(mentions: Mentions, dated: readonly number[], parts: DateParts): readonly number[] {
+  let most = worths.vague;
+  let best: number[] = [];
+  for (const member of dated) {
+    const worth = worthOf(mentions, member, parts);
+    if (worth < most) best = [];
+    if (worth > most) continue;
+    most = worth;
+    best.push(member);
+  }
+  if (most !== worths.guess || best.length === 1) return best;
+  const { dates } = parts;
+  const surest = best.reduce((a, b) => (dates.dates[b]!.confidence > dates.dates[a]!.confidence ? b : a));
+  return best.filter((member) => meet(dates, member, surest));
+}
+
+function worthOf(mentions: Mentions, member: number, { articles, dates, times }: DateParts): number {
+  const { times: own, basis } = dates.dates[member]!;
+  const article = mentions.articles[member];
+  const written = articles[article].date;
+  const isVague = daysOpen(dates, member) > vagueDays;
+  const isUnsure = (written.basis === 'inferred' || written.basis === 'unknown') && written.confidence < sureEnough;
+  const isGuess = isUnsure && !isWrittenOut(own, times[article]);
+  if (!isGuess) return isVague ? (basis === 'stated' ? worths.years : worths.vague) : worths.days;
+  return isVague ? worths.vague : worths.guess;
+}
+
+function isWrittenOut(own: readonly number[], times: readonly StoryTime[]): boolean {
+  for (const time of own) {
+    const { type, anchor } = times[time];
+    if (anchor.kind === 'none' && (type === 'DATE' || type === 'TIME')) return true;
+  }
+  return false;
+}
+
+/** A date without bounds still says why there is none. */
+function undatedBut({ dates }: Dates, members: readonly number[]): StoryEvent['date'] {
+  for (const member of members) {
+    const date = dates[member];
+    if (date !== null && date.value !== null) return dateOf(date, []);
+  }
+  return null;
+}
+
+const dateOf = (
+  { value, interval, granularity, basis, confidence }: EventDate,
+  times: string[],
+): StoryEvent['date'] => ({
+  value,
+  begin: interval.begin,
+  end: interval.end,
+  granularity,
+  basis,
+  times,
+  confidence,
+});
