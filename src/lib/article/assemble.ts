@@ -30,7 +30,8 @@ export function articleOf(draft: Draft, path: string | null): Article {
   return {
     id: `a-${bytesToHex(sha256(utf8ToBytes(`${title}\n${draft.text}`))).slice(0, 12)}`,
     path,
-    title,
+    // A string of its own: a slice holds on to all that it was cut from.
+    title: [...title].join(''),
     publisher: draft.publisher,
     url: draft.url,
     language: draft.language?.trim() || 'en',
