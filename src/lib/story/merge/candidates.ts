@@ -20,21 +20,23 @@ export interface Meetings {
 
 /** Whatever the dates are: actors, words of a mention's own and, behind those, words of its article. */
 export function meetingsOf(mentions: Mentions, weights: EvidenceWeights): Meetings {
-  const { size, articles, cast, concepts, isLight, actors, behind } = mentions;
+  const { size, cast, concepts } = mentions;
   const deeds = deedsOf(mentions);
   const keys = new ListsWriter(size);
   for (let mention = 0; mention < size; mention++) {
-    const concept = concepts[mention];
-    if (deeds.begins[concept] < deeds.begins[concept + 1]) {
-      for (let i = actors.begins[mention]; i < actors.begins[mention + 1]; i++) keys.add(actors.items[i]);
-      for (let i = behind.begins[mention]; i < behind.begins[mention + 1]; i++) keys.addOnce(behind.items[i]);
-      for (const word of weights.rarest(mention, rareWords)) keys.add(cast.size + word);
-      if (!isLight[concept])
-        for (const word of weights.leading(articles[mention])) keys.add(cast.size + weights.vocabulary + word);
-    }
+    if (!isEmpty(deeds, concepts[mention])) addKeys(keys, mention, mentions, weights);
     keys.end();
   }
   return { deeds, keys: keys.done(), kinds: cast.size + 2 * weights.vocabulary };
+}
+
+function addKeys(keys: ListsWriter, mention: number, mentions: Mentions, weights: EvidenceWeights): void {
+  const { articles, cast, concepts, isLight, actors, behind } = mentions;
+  for (let i = actors.begins[mention]; i < actors.begins[mention + 1]; i++) keys.add(actors.items[i]);
+  for (let i = behind.begins[mention]; i < behind.begins[mention + 1]; i++) keys.addOnce(behind.items[i]);
+  for (const word of weights.rarest(mention, rareWords)) keys.add(cast.size + word);
+  if (isLight[concepts[mention]]) return;
+  for (const word of weights.leading(articles[mention])) keys.add(cast.size + weights.vocabulary + word);
 }
 
 function deedsOf({ concepts, isLight }: Mentions): Lists {

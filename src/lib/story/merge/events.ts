@@ -1,10 +1,11 @@
 import { factualities, type EventKind, type Factuality } from '#lib/events/index.ts';
 import type { StoryActor, StoryArticle, StoryEvent } from '../schema.ts';
 import { lastGiven, type Corrected } from './corrected.ts';
-import { idsOf, participantsOf } from './event-cast.ts';
+import { participantsOf, placesOf, sourcesOf } from './event-cast.ts';
 import { bestDate, isToCome, type DateParts } from './event-dates.ts';
 import { byText, idOf } from './identity.ts';
 import { bestLabel } from './labels.ts';
+import { isEmpty } from './lists.ts';
 import { clauseOf, factualityOf, kindOf, triggerOf, type Mentions, type WhoTakesPart } from './mentions.ts';
 import { manner } from './reports.ts';
 
@@ -52,16 +53,10 @@ function combined(mentions: Mentions, members: readonly number[], parts: Parts):
     date,
     participants: participantsOf(cast, members, actors),
     sources: sourcesOf(cast, members, actors),
-    places: idsOf(cast.places, members, actors),
+    places: placesOf(cast, members, actors),
     reports: reportsOf(mentions, members, parts),
     mentions: mentionsOf(mentions, members, parts),
   };
-}
-
-function sourcesOf({ sources }: WhoTakesPart, members: readonly number[], actors: readonly StoryActor[]) {
-  const told: StoryEvent['sources'] = [];
-  for (const actor of idsOf(sources, members, actors)) told.push({ actor });
-  return told;
 }
 
 /** In how many articles, those reprinted counted once. */
@@ -124,22 +119,29 @@ function combinedKind(mentions: Mentions, members: readonly number[]): EventKind
  */
 function combinedFactuality(mentions: Mentions, members: readonly number[]): Factuality {
   if (members.length === 1) return factualityOf(mentions, members[0]);
-  const { begins } = mentions.sources;
-  const heard = members.map((member) => ({
-    factuality: factualityOf(mentions, member),
-    manners: mentions.manners[member],
-    isOwnVoice: begins[member] === begins[member + 1],
-  }));
-  const verbal = heard.filter(({ manners }) => (manners & manner.verbal) !== 0);
-  const happened = verbal.some(
-    ({ factuality, manners, isOwnVoice }) => factuality === 'happened' && isOwnVoice && (manners & manner.told) !== 0,
-  );
-  if (happened) return 'happened';
-  const voters = verbal.length > 0 ? verbal : heard;
-  const isOf = (...some: Factuality[]) => voters.every(({ factuality }) => some.includes(factuality));
+  const { factualities: told, manners, sources } = mentions;
+  const [all, verbal] = [noVotes(), noVotes()];
+  let isSaid = false;
+  for (const member of members) {
+    const factuality = told[member];
+    all[factuality]++;
+    if ((manners[member] & manner.verbal) === 0) continue;
+    verbal[factuality]++;
+    if ((manners[member] & manner.told) === 0) continue;
+    if (factuality === happened && isEmpty(sources, member)) return 'happened';
+    if (factuality === claimed) isSaid = true;
+  }
+  const votes = verbal.some((given) => given > 0) ? verbal : all;
   // What one article still expects, and by another's source is done: a claim.
-  const isSaid = verbal.some(({ factuality, manners }) => factuality === 'claimed' && (manners & manner.told) !== 0);
-  if (isSaid && isOf('claimed', 'planned', 'possible')) return 'claimed';
-  const votes = (factuality: Factuality) => voters.filter((voter) => voter.factuality === factuality).length;
-  return [...factualities].sort((a, b) => votes(b) - votes(a) || factualities.indexOf(b) - factualities.indexOf(a))[0];
+  if (isSaid && votes.every((given, factuality) => given === 0 || expected.includes(factuality))) return 'claimed';
+  let most = 0;
+  for (let factuality = 1; factuality < votes.length; factuality++)
+    if (votes[factuality] >= votes[most]) most = factuality;
+  return factualities[most];
 }
+
+const happened = factualities.indexOf('happened');
+const claimed = factualities.indexOf('claimed');
+/** What may still be a claim. */
+const expected = [claimed, factualities.indexOf('planned'), factualities.indexOf('possible')];
+const noVotes = (): number[] => factualities.map(() => 0);

@@ -4,24 +4,11 @@ import { daysOpen, meet, type Dates } from './mention-dates.ts';
 import { numberWords, rarestShared, SharedWords, type MentionWords } from './mention-words.ts';
 import type { Mentions } from './mentions.ts';
 
-/** What two mentions have in common. */
-export interface Evidence {
-  /** Weight of the deed, the actors, the words and the date they share. */
-  shared: number;
-  /** That weight as a share of all the shorter mention says. */
-  share: number;
-  /** All of it but the deed. */
-  beside: number;
-  /** Whether the two articles were written too long apart to tell the same news. */
-  farApart: boolean;
-}
-
 /** Words that are no names count half: any two reports of a war have "troops" in them. */
 const wordShare = 0.5;
 /** The same actor in another role, or the state behind it, is the weaker sign. */
 const looseShare = 0.6;
-/** A shared day, or a few. */
-const sharpDate = 2;
+/** So many days still tell something. */
 const sharpDays = 8;
 /** Mentions of other events that a small story is thought to lie among, so that two articles do not make every word common. */
 const background = 200;
@@ -61,26 +48,30 @@ export class EvidenceWeights {
     this.#likeness = new ArticleLikeness(told, words);
   }
 
-  between(dates: Dates, a: number, b: number): Evidence {
-    const { articles, concepts } = this.#told;
-    const inWords = this.words(a, b);
-    const inActors = sharedActors(this.#actors, this.#told, a, b);
-    const inDate = sameFewDays(dates, a, b) ? sharpDate : 0;
-    const said = this.#deeds[concepts[a]] + inActors + inWords;
-    return {
-      beside: inActors + inWords + inDate,
-      farApart: isFarApart(dates, articles[a], articles[b]),
-      shared: said + inDate,
-      share: said / Math.max(Math.min(this.#totals[a], this.#totals[b]), 1),
-    };
+  /** That of the deed of a mention. */
+  deed(mention: number): number {
+    return this.#deeds[this.#told.concepts[mention]];
   }
 
-  /** The part of it that lies in words. */
+  /** That of the words two mentions share. */
   words(a: number, b: number): number {
     return this.#shared.between(a, b);
   }
 
-  /** How much the articles of two mentions have in common, beyond what all articles of the story do. */
+  /** That of the actors they share. */
+  actors(a: number, b: number): number {
+    return sharedActors(this.#actors, this.#told, a, b);
+  }
+
+  /** That of all the shorter mention says. */
+  all(a: number, b: number): number {
+    return Math.max(Math.min(this.#totals[a], this.#totals[b]), 1);
+  }
+
+  /**
+   * How much the articles of two mentions have in common, beyond what all articles of the story do; doubtful where they
+   * were written too long apart to tell the same news.
+   */
   story(dates: Dates, a: number, b: number): number {
     const { articles } = this.#told;
     return isFarApart(dates, articles[a], articles[b]) ? doubtful : this.#likeness.between(articles[a], articles[b]);
@@ -153,9 +144,10 @@ const newsDays = 10;
 /** Likeness of articles that speaks neither for nor against the same news. */
 export const doubtful = 0.15;
 
-function isFarApart({ publishedFrom, publishedUntil }: Dates, one: number, other: number): boolean {
+export function isFarApart({ publishedFrom, publishedUntil }: Dates, one: number, other: number): boolean {
   return publishedFrom[one] - publishedUntil[other] > newsDays || publishedFrom[other] - publishedUntil[one] > newsDays;
 }
 
-const sameFewDays = (dates: Dates, a: number, b: number): boolean =>
+/** Whether two mentions can be of one day, and few others. */
+export const sameFewDays = (dates: Dates, a: number, b: number): boolean =>
   daysOpen(dates, a) <= sharpDays && daysOpen(dates, b) <= sharpDays && meet(dates, a, b);

@@ -1,6 +1,6 @@
 import type { Comparison } from './candidates.ts';
 import { contradict, isWorthTelling } from './contradictions.ts';
-import { doubtful, type EvidenceWeights } from './evidence.ts';
+import { doubtful, isFarApart, sameFewDays, type EvidenceWeights } from './evidence.ts';
 import { bySize } from './identity.ts';
 import type { Dates } from './mention-dates.ts';
 import type { Mentions } from './mentions.ts';
@@ -8,6 +8,8 @@ import { canBeOne, sameParties } from './same-event.ts';
 
 /** Evidence from which on two mentions are one event, or else contradict each other. */
 const same = { shared: 7.5, share: 0.45 };
+/** What a shared day, or a few, adds. */
+const sharpDate = 2;
 /** Evidence in words that verbs like "say" and "take" need: who says something twice says two things. */
 const lightWords = 4;
 /** Evidence beside the deed that mentions need whose articles were written long apart: parties do the same thing again. */
@@ -70,19 +72,22 @@ export class PairsFound implements Comparison {
 function weighPair(weights: EvidenceWeights, mentions: Mentions, dates: Dates, a: number, b: number): Pair | null {
   const { articles, concepts } = mentions;
   const light = mentions.isLight[concepts[a]];
-  if (light && weights.words(a, b) < lightWords) return null;
-  const evidence = weights.between(dates, a, b);
-  if (evidence.shared + (light ? 0 : story.shared * mostLikeness) < same.shared) return null;
+  const inWords = weights.words(a, b);
+  if (light && inWords < lightWords) return null;
+  const inActors = weights.actors(a, b);
+  const inDate = sameFewDays(dates, a, b) ? sharpDate : 0;
+  const said = weights.deed(a) + inActors + inWords;
+  const told = said + inDate;
+  if (told + (light ? 0 : story.shared * mostLikeness) < same.shared) return null;
   const isSameArticle = articles[a] === articles[b];
   const alike = weights.story(dates, a, b);
   const likeness = light || alike === doubtful ? 0 : isSameArticle ? story.sameArticle : Math.min(alike, mostLikeness);
   const shared =
-    evidence.shared +
-    story.shared * likeness -
-    (isSameArticle || evidence.shared > strong ? 0 : unlike * Math.max(0, doubtful - alike));
-  const share = evidence.share + story.share * likeness;
+    told + story.shared * likeness - (isSameArticle || told > strong ? 0 : unlike * Math.max(0, doubtful - alike));
+  const share = said / weights.all(a, b) + story.share * likeness;
   if (shared < same.shared || share < same.share) return null;
-  if (evidence.farApart && evidence.beside < besideDespiteTime) return null;
-  const isStrong = evidence.shared > strong || (!light && sameParties(mentions, a, b));
+  const beside = inActors + inWords + inDate;
+  if (beside < besideDespiteTime && isFarApart(dates, articles[a], articles[b])) return null;
+  const isStrong = told > strong || (!light && sameParties(mentions, a, b));
   return { a, b, shared, isStrong };
 }

@@ -56,14 +56,15 @@ function fitTogether(
   mentions: Mentions,
   dates: Dates,
 ): boolean {
-  const { articles } = mentions;
   const all = one.length * other.length;
   let forbidden = 0;
+  for (const a of one)
+    for (const b of other) if (!canBeOne(mentions, dates, a, b) && ++forbidden > all * asGroups.forbidden) return false;
+  if (isStrong) return true;
+  const { articles } = mentions;
   let likeness = 0;
   for (const a of one)
-    for (const b of other) {
-      if (!canBeOne(mentions, dates, a, b)) forbidden++;
+    for (const b of other)
       likeness += articles[a] === articles[b] ? mostLikeness : Math.min(mostLikeness, weights.story(dates, a, b));
-    }
-  return forbidden <= all * asGroups.forbidden && (isStrong || likeness >= all * asGroups.likeness);
+  return likeness >= all * asGroups.likeness;
 }
