@@ -97,14 +97,21 @@ function mostMentioned<Value extends string>(
   members: readonly number[],
   values: readonly Value[],
 ): Value {
+  if (areAlike(members, values)) return values[members[0]];
   const count = new Map<Value, number>();
   for (const member of members)
     count.set(values[member], (count.get(values[member]) ?? 0) + begins[member + 1] - begins[member]);
   return [...count].sort(([a, n], [b, m]) => m - n || byText(a, b))[0][0];
 }
 
+function areAlike(members: readonly number[], values: readonly string[]): boolean {
+  for (const member of members) if (values[member] !== values[members[0]]) return false;
+  return true;
+}
+
 /** Whoever has the name with the most words, of several such the one used most: "Alexander Lukashenko" before "Lukashenko". */
 function fullestNamed(locals: LocalActors, members: readonly number[], kind: ActorKind): number {
+  if (areAlike(members, locals.names)) return members[0];
   const words = (member: number) => Math.min(locals.names[member].split(' ').length, 3);
   const named = kind === 'person' ? withoutEpithets(locals, members) : members;
   const most = kind === 'person' ? Math.max(...named.map(words)) : 0;

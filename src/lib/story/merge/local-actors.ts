@@ -133,13 +133,24 @@ export function localActors(
   articleIds: string[],
 ): LocalActors {
   const { firsts } = actors;
+  // Named one by one: see collectMentions.
   return {
-    ...actors,
     size: actors.names.length,
     articleIds,
+    firsts,
     articles: articlesOf(firsts),
-    kinds: [...actors.kinds].map((kind) => actorKinds[kind]),
-    genders: [...actors.genders].map((gender) => genders[gender]),
+    names: actors.names,
+    kinds: entriesOf(actors.kinds, actorKinds),
+    genders: entriesOf(actors.genders, genders),
+    isThing: actors.isThing,
+    isMarkedPerson: actors.isMarkedPerson,
+    ids: actors.ids,
+    aliases: actors.aliases,
+    affiliations: actors.affiliations,
+    persons: actors.persons,
+    keys: actors.keys,
+    starts: actors.starts,
+    lengths: actors.lengths,
     kinships: byRow(kinships, (row, article) => ({
       relation: kinships.relation[row],
       relative: firsts[article] + kinships.relative[row],
@@ -162,6 +173,13 @@ export function localActors(
       ]),
     ),
   };
+}
+
+/** A column of numbers as what they stand for. */
+function entriesOf<Entry>(column: Int32Array, entries: readonly Entry[]): Entry[] {
+  const told: Entry[] = [];
+  for (let row = 0; row < column.length; row++) told.push(entries[column[row]]);
+  return told;
 }
 
 function byRow<Item>({ firsts }: { firsts: Int32Array }, make: (row: number, article: number) => Item): Item[] {

@@ -18,34 +18,54 @@ export function joinSurnames(
   named: ReadonlyMap<string, number>,
   bearers: Bearers,
 ): void {
-  const { size, articles, kinds, names, isMarkedPerson } = locals;
+  const claims = claimsOf(locals, groups, named, bearers);
+  if (claims.size === 0) return;
+  const told = new Map<number, Told>();
+  for (const group of [...claims.keys(), ...claims.values()])
+    told.set(group, { articles: new Set(), hasFullName: false, isMarked: false });
+  for (let local = 0; local < locals.size; local++) {
+    const group = told.get(groups.of(local));
+    if (group !== undefined) addTo(group, locals, local);
+  }
+  const joined = [...claims].filter(([thing, person]) => isMeant(told.get(thing)!, told.get(person)!));
+  for (const [thing, person] of joined) groups.join(person, thing);
+}
+
+/** What articles tell of a group. */
+interface Told {
+  articles: Set<number>;
+  hasFullName: boolean;
+  /** Whether something shows that it is a person. */
+  isMarked: boolean;
+}
+
+function addTo(told: Told, { articles, names, isMarkedPerson }: LocalActors, local: number): void {
+  told.articles.add(articles[local]);
+  told.hasFullName ||= names[local].includes(' ');
+  told.isMarked ||= isMarkedPerson[local] === 1;
+}
+
+/** Whether the person is meant where an article speaks of the thing. */
+function isMeant(thing: Told, person: Told): boolean {
+  if (thing.hasFullName || !person.isMarked || person.articles.size < farAhead * thing.articles.size) return false;
+  for (const article of thing.articles) if (person.articles.has(article)) return false;
+  return true;
+}
+
+/** The groups that are no people and bear a surname, and whose it is. */
+function claimsOf(
+  { kinds, names }: LocalActors,
+  groups: Groups,
+  named: ReadonlyMap<string, number>,
+  bearers: Bearers,
+): Map<number, number> {
   const claims = new Map<number, number>();
   for (const [key, local] of named) {
     const person = onlyBearer(key.slice(thingKey('').length), bearers, groups);
     if (person < 0 || inTables(names[local]) || kinds[local] === 'country') continue;
     claims.set(groups.of(local), person);
   }
-  if (claims.size === 0) return;
-  const told = new Map<number, Set<number>>();
-  const isOther = new Set<number>();
-  const marked = new Set<number>();
-  const claimed = new Set(claims.values());
-  for (let local = 0; local < size; local++) {
-    const group = groups.of(local);
-    if (claims.has(group) && names[local].includes(' ')) isOther.add(group);
-    if (isMarkedPerson[local] === 1) marked.add(group);
-    if (!claims.has(group) && !claimed.has(group)) continue;
-    const known = told.get(group);
-    if (known === undefined) told.set(group, new Set([articles[local]]));
-    else known.add(articles[local]);
-  }
-  const joined: [number, number][] = [];
-  for (const [thing, person] of claims) {
-    const [here, there] = [told.get(thing)!, told.get(person)!];
-    if (isOther.has(thing) || !marked.has(person) || there.size < farAhead * here.size) continue;
-    if (![...here].some((article) => there.has(article))) joined.push([person, thing]);
-  }
-  for (const [person, thing] of joined) groups.join(person, thing);
+  return claims;
 }
 
 /** The group of the one person whose surname a word is; -1 where there is none, or several. */

@@ -24,17 +24,7 @@ interface Printed {
  */
 export function findReprints(articles: readonly Printed[]): number[] {
   const shingles = articles.map(shinglesOf);
-  const held = inOrder(shingles);
-  /** By pair of articles, how many shingles they share. */
-  const shared = new Map<number, number>();
-  let from = 0;
-  held.forEach((one, at) => {
-    if (Math.floor(one / room) !== Math.floor(held[from] / room)) from = at;
-    for (let first = from; first < Math.min(at, from + mostHolders); first++) {
-      const pair = (held[first] % room) * room + (one % room);
-      shared.set(pair, (shared.get(pair) ?? 0) + 1);
-    }
-  });
+  const shared = countShared(inOrder(shingles));
   const groups = new Groups(articles.length);
   for (const [pair, count] of shared) {
     const [one, other] = [Math.floor(pair / room), pair % room];
@@ -51,8 +41,24 @@ const room = 2 ** 21;
 function inOrder(shingles: readonly Uint32Array[]): Float64Array {
   const held = new Float64Array(shingles.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
-  shingles.forEach((own, article) => own.forEach((shingle) => (held[at++] = shingle * room + article)));
+  for (let article = 0; article < shingles.length; article++)
+    for (const shingle of shingles[article]) held[at++] = shingle * room + article;
   return held.sort();
+}
+
+/** By pair of articles, how many shingles they share. */
+function countShared(held: Float64Array): Map<number, number> {
+  const shared = new Map<number, number>();
+  let from = 0;
+  for (let at = 1; at < held.length; at++) {
+    const shingle = Math.floor(held[at] / room) * room;
+    if (held[from] < shingle) from = at;
+    for (let first = from; first < Math.min(at, from + mostHolders); first++) {
+      const pair = (held[first] - shingle) * room + (held[at] - shingle);
+      shared.set(pair, (shared.get(pair) ?? 0) + 1);
+    }
+  }
+  return shared;
 }
 
 /** By article, as long as it is kept. */
