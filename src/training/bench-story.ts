@@ -7,15 +7,17 @@
  * timelines.mjs) are looked for beside it. Times are processor time, as the machine may be shared.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
-import { articleFromText, readDocument, type Article } from '#lib/article/index.ts';
+import { build } from 'vite';
+import type { Article } from '#lib/article/index.ts';
 import { loadModel } from '#lib/language/index.ts';
-import { analyseArticle, buildStory, mergeStory, serialiseStory, type ArticleAnalysis } from '#lib/story/index.ts';
+import { analyseArticle, mergeStory, serialiseStory } from '#lib/story/index.ts';
+import { heading, print } from './bench-lines.ts';
+import { readFolder } from './corpus-articles.ts';
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -31,16 +33,9 @@ if (!data) {
   process.exit(2);
 }
 const score = options.score ?? join(data, '..', 'score');
-const model = loadModel(readFileSync(new URL('../../static/model/english.bin', import.meta.url)));
-
-const print = (name: string, reached: string, toReach: string) =>
-  console.log(`${name.padEnd(52)}${reached.padStart(12)}${toReach.padStart(16)}`);
-const heading = (name: string) => console.log(`\n${name}`);
-
-const cpuSeconds = (since: NodeJS.CpuUsage): number => {
-  const { user, system } = process.cpuUsage(since);
-  return (user + system) / 1e6;
-};
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const modelFile = join(root, 'static/model/english.bin');
+const model = loadModel(readFileSync(modelFile));
 
 /* ---------- what other benches measure ---------- */
 
@@ -51,35 +46,6 @@ function runBench(name: string, script: string, args: string[], toReach: string)
 }
 
 /* ---------- stories ---------- */
-
-async function readFolder(folder: string): Promise<Article[]> {
-  const files = readdirSync(folder)
-    .filter((file) => file.endsWith('.tml'))
-    .sort();
-  const read = files.map((file) => readDocument({ path: file, bytes: readFileSync(join(folder, file)) }));
-  return (await Promise.all(read)).map(({ article }) => article);
-}
-
-/** The articles of ECB+, whose files hold tokens. */
-function readTopics(folder: string): Article[] {
-  const topics = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  return topics.flatMap(({ name }) =>
-    readdirSync(join(folder, name))
-      .filter((file) => file.endsWith('.xml'))
-      .sort()
-      .map((file) => {
-        const sentences: string[][] = [];
-        const tokens = /<token t_id="\d+" sentence="(\d+)" number="\d+">([^<]*)<\/token>/g;
-        for (const [, sentence, word] of readFileSync(join(folder, name, file), 'utf8').matchAll(tokens))
-          (sentences[Number(sentence)] ??= []).push(word.replaceAll('&quot;', '"').replaceAll('&amp;', '&'));
-        const text = sentences
-          .filter(Boolean)
-          .map((words) => words.join(' '))
-          .join('\n\n');
-        return articleFromText(text, { path: file });
-      }),
-  );
-}
 
 const storyOf = (articles: readonly Article[]) =>
   mergeStory(
@@ -134,58 +100,25 @@ async function benchGold(folder: string): Promise<void> {
   print('order only, F1', timelines.order.f.toFixed(1), '');
 }
 
-async function benchSize(count: number): Promise<void> {
-  const articles = [
-    ...(await readFolder(join(data, 'timeml', 'timebank'))),
-    ...(await readFolder(join(data, 'timeml', 'aquaint'))),
-    ...readTopics(join(data, 'ecbplus')),
-  ].slice(0, count);
-  setFlagsFromString('--expose-gc');
-  const collect = runInNewContext('gc') as () => void;
-  analyseArticle(articles[0], model);
-  const used = async () => {
-    // Buffers that nothing holds are let go of between two collections.
-    for (let round = 0; round < 3; round++) {
-      collect();
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-    const { heapUsed, external } = process.memoryUsage();
-    return heapUsed + external;
-  };
-  const start = process.cpuUsage();
-  const analyses: ArticleAnalysis[] = articles.map((article) => analyseArticle(article, model));
-  const reading = cpuSeconds(start);
-  const characters = articles.reduce((sum, { text }) => sum + text.length, 0);
-
-  heading(`${articles.length} articles, ${characters} characters`);
-  print('whole analysis, characters/s of processor time', Math.round(characters / reading).toString(), '≥ 100000');
-  const merging = (list: readonly ArticleAnalysis[]) => {
-    const since = process.cpuUsage();
-    mergeStory(list, { title: 'Bench' });
-    return cpuSeconds(since).toFixed(2);
-  };
-  const half = analyses.slice(0, analyses.length / 2);
-  print(`merging ${half.length}, s`, merging(half), '');
-  print(`merging ${analyses.length - 1}, s`, merging(analyses.slice(1)), '< 20');
-  print('adding one article to them, s', merging(analyses), '< 1');
-  const building = (list: readonly ArticleAnalysis[]) => {
-    const since = process.cpuUsage();
-    buildStory(list, { title: 'Bench' });
-    return cpuSeconds(since).toFixed(2);
-  };
-  print(`the same where articles date each other: ${analyses.length - 1}, s`, building(analyses.slice(1)), '');
-  print('one more, s', building(analyses), '');
-
-  // What goes when they are let go of: what the program keeps for all articles, compiled code too, is not theirs.
-  const read = articles.length;
-  const before = await used();
-  analyses.length = 0;
-  half.length = 0;
-  const beside = await used();
-  articles.length = 0;
-  const kilobytes = (after: number) => ((before - after) / read / 1000).toFixed(1);
-  print('memory kept beside its text, kB an article', kilobytes(beside), '< 20');
-  print('the same with the text', kilobytes(await used()), '');
+/** Speed and memory as they are in what is shipped: run from its sources, every function would be wrapped to keep its name. */
+async function benchSize(folder: string): Promise<void> {
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    ssr: { noExternal: true, external: ['canvas'] },
+    build: {
+      ssr: 'src/training/bench-size.ts',
+      outDir: folder,
+      emptyOutDir: false,
+      target: 'node20',
+      minify: false,
+      rollupOptions: { output: { entryFileNames: '[name].mjs', chunkFileNames: 'parts/[name]-[hash].mjs' } },
+    },
+  });
+  const bench = join(folder, 'bench-size.mjs');
+  spawnSync(process.execPath, [bench, data, modelFile, options.articles], { stdio: 'inherit' });
 }
 
 if (options.only !== 'story') {
@@ -202,7 +135,7 @@ if (options.only !== 'story') {
 const folder = mkdtempSync(join(tmpdir(), 'annalist-bench-'));
 try {
   await benchGold(folder);
-  await benchSize(Number(options.articles));
+  await benchSize(folder);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

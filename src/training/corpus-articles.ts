@@ -1,0 +1,33 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { articleFromText, readDocument, type Article } from '#lib/article/index.ts';
+
+/** The articles of a folder of TimeML files. */
+export async function readFolder(folder: string): Promise<Article[]> {
+  const files = readdirSync(folder)
+    .filter((file) => file.endsWith('.tml'))
+    .sort();
+  const read = files.map((file) => readDocument({ path: file, bytes: readFileSync(join(folder, file)) }));
+  return (await Promise.all(read)).map(({ article }) => article);
+}
+
+/** The articles of ECB+, whose files hold tokens. */
+export function readTopics(folder: string): Article[] {
+  const topics = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return topics.flatMap(({ name }) =>
+    readdirSync(join(folder, name))
+      .filter((file) => file.endsWith('.xml'))
+      .sort()
+      .map((file) => {
+        const sentences: string[][] = [];
+        const tokens = /<token t_id="\d+" sentence="(\d+)" number="\d+">([^<]*)<\/token>/g;
+        for (const [, sentence, word] of readFileSync(join(folder, name, file), 'utf8').matchAll(tokens))
+          (sentences[Number(sentence)] ??= []).push(word.replaceAll('&quot;', '"').replaceAll('&amp;', '&'));
+        const text = sentences
+          .filter(Boolean)
+          .map((words) => words.join(' '))
+          .join('\n\n');
+        return articleFromText(text, { path: file });
+      }),
+  );
+}
