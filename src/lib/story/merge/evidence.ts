@@ -25,7 +25,7 @@ export class EvidenceWeights {
   readonly #shared: SharedWords;
   readonly #actors: Float64Array;
   readonly #deeds: Float64Array;
-  /** Of all that each mention says. */
+  /** What all tells that each mention says. */
   readonly #totals: Float64Array;
   readonly #likeness: ArticleLikeness;
 
@@ -48,22 +48,22 @@ export class EvidenceWeights {
     this.#likeness = new ArticleLikeness(told, words);
   }
 
-  /** That of the deed of a mention. */
+  /** What sharing the deed of a mention tells. */
   deed(mention: number): number {
     return this.#deeds[this.#told.concepts[mention]];
   }
 
-  /** That of the words two mentions share. */
+  /** What the words tell that two mentions share. */
   words(a: number, b: number): number {
     return this.#shared.between(a, b);
   }
 
-  /** That of the actors they share. */
+  /** What the actors tell that they share. */
   actors(a: number, b: number): number {
     return sharedActors(this.#actors, this.#told, a, b);
   }
 
-  /** That of all the shorter mention says. */
+  /** What all that the shorter of the two says would tell. */
   all(a: number, b: number): number {
     return Math.max(Math.min(this.#totals[a], this.#totals[b]), 1);
   }

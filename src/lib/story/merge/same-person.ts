@@ -27,7 +27,7 @@ export class Bearers {
     else if (known.length < mostBearers) known.push(person);
   }
 
-  /** Those whose surname it is, each with one or several of their locals. */
+  /** Locals of those whose surname it is, one or several of each. */
   surnamed(name: string): number[] {
     const found: number[] = [];
     for (const { local, names } of this.of(name)) if (haveSurname(names, name)) found.push(local);
