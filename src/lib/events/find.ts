@@ -8,9 +8,11 @@ import type { ActorIndex } from './actor-index.ts';
 import { actorOf, indexActors, purposesOfOrganisations } from './actor-index.ts';
 import { ToldEvents } from './anaphora.ts';
 import { findAnnouncers } from './announcers.ts';
+import type { Argument } from './argument.ts';
 import { withBinding } from './binding.ts';
 import { inChronicles } from './chronicles.ts';
 import { cueOf } from './cue.ts';
+import type { HungTimes } from './hung-times.ts';
 import { hangTimes } from './hung-times.ts';
 import { factualityOf } from './factuality/index.ts';
 import type { Labelled } from './labels/index.ts';
@@ -18,6 +20,7 @@ import { labelMarked, labelOf } from './labels/index.ts';
 import { argumentsOf, participantsOf } from './participants.ts';
 import { withHolders } from './offices-before-names.ts';
 import { placesOf } from './places.ts';
+import type { Place, Quotations } from './quotations.ts';
 import { findQuotations } from './quotations.ts';
 import { relationsIn } from './relations.ts';
 import { sourcesOf } from './sources.ts';
@@ -57,63 +60,103 @@ export function findEvents(
   const hung = hangTimes(annotated, trees, times, triggers);
 
   const opening = annotated.sentences.findIndex(({ region }) => region === 'body');
-
   const known = new ToldEvents();
+  const reading: Reading = { annotated, trees, index, quotations, announcers, hung, timed, opening, known };
+
   const events: EventMention[] = [];
   const relations: EventRelation[] = [];
   for (const [s, tree] of trees.entries()) {
-    const first = events.length;
-    const isOpening = tree.sentence.region === 'headline' || s === opening;
-    const sourced = triggers[s]!.map((trigger) => sourcesOf(tree, trigger.token, quotations, announcers));
-    const told = triggers[s]!.map((trigger, i): Labelled => ({
-      tree,
-      trigger,
-      // "must be rebuilt by the end of June": nobody does it, that is when.
-      arguments: argumentsOf(tree, trigger).filter((each) => each.preposition !== 'by' || !timed[s]!.has(each.token)),
-      factuality: factualityOf(tree, trigger, sourced[i]!.length > 0),
-    }));
-    const drafts = withSupport(told);
-    const draftAt = new Map(drafts.map((draft) => [draft.trigger.token, draft]));
-    const eventAt = new Map(drafts.map((draft, i) => [draft.trigger.token, first + i]));
-    for (const [i, draft] of drafts.entries()) {
-      const { trigger, factuality } = draft;
-      const isQuoted = quotations.quoted[s]![trigger.token]!;
-      const own = participantsOf(index, tree, draft.arguments, (token) => draftAt.has(token));
-      const before = own.length === 0 ? known.meantBy(draft) : undefined;
-      const participants = before?.participants ?? own;
-      const sources = sourced[i]!.flatMap((place) => sourcesAt(index, trees[place.sentence]!, place.token));
-      const verb = eventAt.get(supportVerb(tree, trigger.token));
-      const event: EventMention = {
-        label:
-          labelMarked(draft, annotated.text) ?? before?.label ?? labelOf(index, draft, (token) => draftAt.get(token)),
-        kind: trigger.kind,
-        factuality,
-        sentence: s,
-        ...triggerSpans(tree, trigger),
-        lemma: trigger.lemma,
-        clause: clauseSpan(tree, trigger.token),
-        participants,
-        sources: [...new Set(sources)].filter((source) => !speaksForItself(trigger, participants, source)),
-        places: placesOf(participants),
-        cue: inNarrative(tree, trigger, cueOf(tree, trigger, hung, factuality, { isOpening, isQuoted })),
-        ...(verb !== undefined && { sameAs: verb }),
-      };
-      events.push(event);
-      known.note(event);
-    }
-    for (const [i, { trigger }] of drafts.entries()) {
-      const noun = events[first + i]!;
-      if (noun.sameAs === undefined) continue;
-      const verb = events[noun.sameAs]!;
-      events[first + i] = { ...noun, participants: together(verb.participants, noun.participants) };
-      // "after launching attacks on the port": without a subject the noun says more.
-      if (subjectOf(tree, tree.heads[trigger.token]!) === null) events[noun.sameAs] = { ...verb, label: noun.label };
-      known.note(events[first + i]!);
-    }
+    const drafts = withSupport(triggers[s]!.map((trigger) => draftOf(reading, tree, trigger)));
+    const eventAt = new Map(drafts.map(({ trigger }, i) => [trigger.token, events.length + i]));
+    tellDrafts(reading, drafts, eventAt, events);
     relations.push(...relationsIn(tree, eventAt));
   }
   const told = alongNarrative(events, annotated);
   return { events: inChronicles(told, annotated, times), relations: withoutContradiction(relations) };
+}
+
+/** What the sentences of an article are read with, one after the other. */
+interface Reading {
+  annotated: AnnotatedText;
+  trees: readonly Tree[];
+  index: ActorIndex;
+  quotations: Quotations;
+  announcers: ReturnType<typeof findAnnouncers>;
+  hung: HungTimes;
+  /** For each sentence, the words of its time expressions. */
+  timed: readonly ReadonlySet<number>[];
+  /** The first sentence of the body. */
+  opening: number;
+  /** The events told so far. */
+  known: ToldEvents;
+}
+
+/** What a trigger tells, and the words that say according to whom. */
+interface Draft extends Labelled {
+  sources: readonly Place[];
+}
+
+function draftOf({ quotations, announcers, timed }: Reading, tree: Tree, trigger: Trigger): Draft {
+  const sources = sourcesOf(tree, trigger.token, quotations, announcers);
+  // "must be rebuilt by the end of June": nobody does it, that is when.
+  const saysWhen = ({ preposition, token }: Argument) => preposition === 'by' && timed[tree.index]!.has(token);
+  return {
+    tree,
+    trigger,
+    arguments: argumentsOf(tree, trigger).filter((each) => !saysWhen(each)),
+    factuality: factualityOf(tree, trigger, sources.length > 0),
+    sources,
+  };
+}
+
+/** Adds the events of a sentence, each at its place in `eventAt`. */
+function tellDrafts(
+  reading: Reading,
+  drafts: readonly Draft[],
+  eventAt: ReadonlyMap<number, number>,
+  events: EventMention[],
+): void {
+  const first = events.length;
+  const draftAt = new Map(drafts.map((draft) => [draft.trigger.token, draft]));
+  for (const draft of drafts) {
+    const verb = eventAt.get(supportVerb(draft.tree, draft.trigger.token));
+    const event = eventOf(reading, draft, draftAt);
+    events.push(verb === undefined ? event : { ...event, sameAs: verb });
+    reading.known.note(event);
+  }
+  for (const [i, { tree, trigger }] of drafts.entries()) {
+    const noun = events[first + i]!;
+    if (noun.sameAs === undefined) continue;
+    const verb = events[noun.sameAs]!;
+    events[first + i] = { ...noun, participants: together(verb.participants, noun.participants) };
+    // "after launching attacks on the port": without a subject the noun says more.
+    if (subjectOf(tree, tree.heads[trigger.token]!) === null) events[noun.sameAs] = { ...verb, label: noun.label };
+    reading.known.note(events[first + i]!);
+  }
+}
+
+function eventOf(reading: Reading, draft: Draft, draftAt: ReadonlyMap<number, Draft>): EventMention {
+  const { annotated, trees, index, quotations, hung, opening, known } = reading;
+  const { tree, trigger, factuality } = draft;
+  const isOpening = tree.sentence.region === 'headline' || tree.index === opening;
+  const isQuoted = quotations.quoted[tree.index]![trigger.token]!;
+  const own = participantsOf(index, tree, draft.arguments, (token) => draftAt.has(token));
+  const before = own.length === 0 ? known.meantBy(draft) : undefined;
+  const participants = before?.participants ?? own;
+  const sources = draft.sources.flatMap((place) => sourcesAt(index, trees[place.sentence]!, place.token));
+  return {
+    label: labelMarked(draft, annotated.text) ?? before?.label ?? labelOf(index, draft, (token) => draftAt.get(token)),
+    kind: trigger.kind,
+    factuality,
+    sentence: tree.index,
+    ...triggerSpans(tree, trigger),
+    lemma: trigger.lemma,
+    clause: clauseSpan(tree, trigger.token),
+    participants,
+    sources: [...new Set(sources)].filter((source) => !speaksForItself(trigger, participants, source)),
+    places: placesOf(participants),
+    cue: inNarrative(tree, trigger, cueOf(tree, trigger, hung, factuality, { isOpening, isQuoted })),
+  };
 }
 
 /** Those of both, each once. */
@@ -126,7 +169,7 @@ const together = (
 ];
 
 /** The same, each noun whose deed a verb tells as sure as that says it is: "may launch an attack". */
-function withSupport(told: readonly Labelled[]): Labelled[] {
+function withSupport(told: readonly Draft[]): Draft[] {
   const toldAt = new Map(told.map((each) => [each.trigger.token, each]));
   return told.map((each) => ({
     ...each,
