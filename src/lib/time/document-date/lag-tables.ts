@@ -14,7 +14,7 @@ interface LagTable {
 }
 
 /** More days than can lie between a candidate day and a span. */
-const farthest = 80_000;
+const farthest = 57_000;
 
 const afterTables = new Map<Chance, LagTable>();
 const beforeTables = new Map<Chance, LagTable>();

@@ -85,12 +85,12 @@ function tabulate(likelihood: Likelihood, days: Stretch, into: Float64Array): vo
       return;
     }
     case 'weekdays': {
-      const logOf = likelihood.of.map(Math.log);
-      let weekday = weekdayOf(firstDay + days.begin) - 1;
-      for (let i = days.begin; i < days.end; i++) {
-        into[i] = logOf[weekday]!;
-        weekday = weekday === 6 ? 0 : weekday + 1;
-      }
+      const first = weekdayOf(firstDay + days.begin) - 1;
+      const length = days.end - days.begin;
+      for (let i = 0; i < 7 && i < length; i++) into[days.begin + i] = Math.log(likelihood.of[(first + i) % 7]!);
+      // Week upon week is copied, twice as many each time.
+      for (let done = 7; done < length; done *= 2)
+        into.copyWithin(days.begin + done, days.begin, days.begin + Math.min(done, length - done));
     }
   }
 }
@@ -139,8 +139,7 @@ export function weigh(clues: readonly Clue[]): Reading {
   logs.set(logPrior);
   const expected = clues.map(({ likelihood, weight }) => {
     tabulate(likelihood, allDays, table);
-    addTable(independence * weight);
-    return expectation(prior, allDays);
+    return addTable(independence * weight);
   });
   const possible = normalise(logs);
   const window = narrowestWindow(logs, possible, intervalMass);
@@ -156,9 +155,15 @@ export function weigh(clues: readonly Clue[]): Reading {
   };
 }
 
-/** Adds the table to the logarithms of all days. */
-function addTable(weight: number): void {
-  for (let i = 0; i < dayCount; i++) logs[i]! += weight * table[i]!;
+/** Adds the table to the logarithms of all days; returns what it holds on the mean before anything is read. */
+function addTable(weight: number): number {
+  let sum = 0;
+  for (let i = 0; i < dayCount; i++) {
+    const log = table[i]!;
+    logs[i]! += weight * log;
+    sum += prior[i]! * log;
+  }
+  return sum;
 }
 
 /** What the table holds on the mean, by the probability of days. */
@@ -183,15 +188,8 @@ function narrowestWindow(posterior: Float64Array, possible: Stretch, mass: numbe
 
 /** The most probable year, the most probable month in it and the most probable day in that, as far as they hold most of it. */
 function best(posterior: Float64Array, possible: Stretch): { value: string | null; confidence: number } {
-  const months = new Float64Array(monthOfDay[dayCount - 1]! + 1);
-  const years = new Float64Array(months.length / 12);
-  for (let i = possible.begin; i < possible.end;) {
-    const month = monthOfDay[i]!;
-    let held = 0;
-    for (; i < possible.end && monthOfDay[i] === month; i++) held += posterior[i]!;
-    months[month] = held;
-  }
-  for (let i = 0; i < months.length; i++) years[Math.floor(i / 12)]! += months[i]!;
+  const months = byMonth(posterior, possible);
+  const years = byYear(months);
   const year = indexOfLargest(years, 0, years.length);
   if (years[year]! < leastShareOfYear) return { value: null, confidence: 0 };
   const month = indexOfLargest(months, year * 12, year * 12 + 12);
@@ -202,6 +200,23 @@ function best(posterior: Float64Array, possible: Stretch): { value: string | nul
   return posterior[day]! < leastShareWithin * months[month]!
     ? { value: isoMonth(first), confidence: months[month]! }
     : { value: isoDay(firstDay + day), confidence: posterior[day]! };
+}
+
+function byMonth(posterior: Float64Array, possible: Stretch): Float64Array {
+  const months = new Float64Array(monthOfDay[dayCount - 1]! + 1);
+  for (let i = possible.begin; i < possible.end;) {
+    const month = monthOfDay[i]!;
+    let held = 0;
+    for (; i < possible.end && monthOfDay[i] === month; i++) held += posterior[i]!;
+    months[month] = held;
+  }
+  return months;
+}
+
+function byYear(months: Float64Array): Float64Array {
+  const years = new Float64Array(months.length / 12);
+  for (let i = 0; i < months.length; i++) years[Math.floor(i / 12)]! += months[i]!;
+  return years;
 }
 
 function indexOfLargest(values: Float64Array, from: number, to: number): number {
