@@ -57,8 +57,10 @@ export class NameIndex<Item> {
   find(words: readonly Word[]): Match<Item>[] {
     const matches: Match<Item>[] = [];
     for (let i = 0; i < words.length; i++) {
+      const patterns = this.byFirst.get(words[i]!.stem);
+      if (patterns === undefined) continue;
       let here: Match<Item>[] | null = null;
-      for (const { steps, item } of this.byFirst.get(words[i]!.stem) ?? []) {
+      for (const { steps, item } of patterns) {
         const last = lastWord(words, i, steps);
         if (last === null) continue;
         const end = words[last]!.token + 1;

@@ -20,12 +20,16 @@ export function stemOf(word: string): string {
 const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** The words of a text in matching form; articles and marks fall away. */
-export const stemsOf = (text: string): string[] =>
-  fold(text)
+export function stemsOf(text: string): string[] {
+  // Most are single words with nothing to fold but capitals.
+  if (/^[A-Za-z\d]+$/.test(text)) return stemsOfWord(text.toLowerCase());
+  return fold(text)
     .replace(/\./g, '')
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => !articles.has(word))
-    .map(stemOf);
+    .flatMap(stemsOfWord);
+}
+
+const stemsOfWord = (word: string): string[] => (articles.has(word) ? [] : [stemOf(word)]);
 
 const longestWord = 60;
 const wordsOfSentence = new WeakMap<Sentence, Word[]>();
