@@ -38,13 +38,17 @@ export function findDescriptions(
   );
 }
 
-const tables = [personNouns, groupNouns, forceNouns, governmentNouns, countryNouns, organisationNouns, offices];
+const actorNouns: ReadonlySet<string> = new Set(
+  [personNouns, groupNouns, forceNouns, governmentNouns, countryNouns, organisationNouns, offices].flatMap((nouns) => [
+    ...nouns,
+  ]),
+);
 
 function isHead(sentence: Sentence, index: number): boolean {
   const token = sentence.tokens[index];
   if (!token.tag.startsWith('NN') && !isStrandedNoun(sentence, index)) return false;
   const lemma = lemmaOf(token);
-  if (!tables.some((table) => table.has(lemma))) return false;
+  if (!actorNouns.has(lemma)) return false;
   // Parts of compounds: "wheel-chair", "troop-carrying"; and a mere amount: "a couple of".
   const after = sentence.tokens[index + 1];
   if (after !== undefined && /^[-‐‑]$/.test(after.text) && after.start === token.end) return false;
@@ -54,7 +58,7 @@ function isHead(sentence: Sentence, index: number): boolean {
   // "president" in "president Putin" heads a title; "army" in "army officer" and "deputy" in "deputy defence minister"
   // modify what follows.
   for (let next = index + 1; /^NNS?$/.test(sentence.tokens[next]?.tag ?? ''); next++)
-    if (tables.some((table) => table.has(lemmaOf(sentence.tokens[next])))) return false;
+    if (actorNouns.has(lemmaOf(sentence.tokens[next]))) return false;
   return true;
 }
 

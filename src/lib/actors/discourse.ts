@@ -93,8 +93,8 @@ function hasPluralVerb(tokens: Sentence['tokens'], subject: number): boolean {
 export function quotedTokens(sentence: Sentence, open: boolean): { quoted: boolean[]; open: boolean } {
   let inside = open;
   const quoted = sentence.tokens.map(({ text }) => {
-    if (/^(?:“|``)$/.test(text)) inside = true;
-    else if (/^(?:”|'')$/.test(text)) inside = false;
+    if (text === '“' || text === '``') inside = true;
+    else if (text === '”' || text === "''") inside = false;
     else if (text === '"') inside = !inside;
     return inside;
   });

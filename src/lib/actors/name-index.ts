@@ -10,22 +10,31 @@ export interface NameIndex {
   inSentence(sentence: number): readonly NameMention[];
 }
 
+/** The names of a sentence, and by their first, their last and each of their tokens. */
+interface InSentence {
+  names: NameMention[];
+  starts: Map<number, NameMention>;
+  ends: Map<number, NameMention>;
+  words: Map<number, NameMention>;
+}
+
 export function indexNames(names: readonly NameMention[]): NameIndex {
-  const sentences = new Map<number, NameMention[]>();
+  const sentences = new Map<number, InSentence>();
   for (const name of names) {
-    const inSentence = sentences.get(name.sentence);
-    if (inSentence === undefined) sentences.set(name.sentence, [name]);
-    else inSentence.push(name);
+    let here = sentences.get(name.sentence);
+    if (here === undefined) {
+      here = { names: [], starts: new Map(), ends: new Map(), words: new Map() };
+      sentences.set(name.sentence, here);
+    }
+    here.names.push(name);
+    here.starts.set(name.first, name);
+    here.ends.set(name.last, name);
+    for (let i = name.first; i <= name.last; i++) here.words.set(i, name);
   }
-  const key = (sentence: number, token: number) => `${sentence} ${token}`;
-  const starts = new Map(names.map((name) => [key(name.sentence, name.first), name]));
-  const words = new Map<string, NameMention>();
-  for (const name of names) for (let i = name.first; i <= name.last; i++) words.set(key(name.sentence, i), name);
-  const ends = new Map(names.map((name) => [key(name.sentence, name.last), name]));
   return {
-    startingAt: (sentence, token) => starts.get(key(sentence, token)),
-    endingAt: (sentence, token) => ends.get(key(sentence, token)),
-    covering: (sentence, token) => words.get(key(sentence, token)),
-    inSentence: (sentence) => sentences.get(sentence) ?? [],
+    startingAt: (sentence, token) => sentences.get(sentence)?.starts.get(token),
+    endingAt: (sentence, token) => sentences.get(sentence)?.ends.get(token),
+    covering: (sentence, token) => sentences.get(sentence)?.words.get(token),
+    inSentence: (sentence) => sentences.get(sentence)?.names ?? [],
   };
 }

@@ -10,10 +10,9 @@ import { indices } from './gazetteer/products.ts';
 export type TokenSpan = readonly [first: number, last: number];
 
 /** Whether the tables know a name. */
-export const inTables = (name: string): boolean => {
-  const key = foldName(name);
-  return tables.some((table) => table.has(key));
-};
+export const inTables = (name: string): boolean => isKey(foldName(name));
+
+const isKey = (key: string): boolean => tables.some((table) => table.has(key));
 
 export const textOf = (sentence: Sentence, [first, last]: TokenSpan): string =>
   sentence.tokens
@@ -28,10 +27,18 @@ export function knownFrom({ tokens }: Sentence, first: number): number {
   let found = first;
   for (let last = first + 1; last < Math.min(first + longest + 2, tokens.length); last++) {
     text += ` ${tokens[last].text}`;
-    if (/[\p{L}\p{N}]/u.test(tokens[last].text) && inTables(text)) found = last;
+    const key = foldName(text);
+    // The tables know nothing that begins so, however it goes on.
+    if (!longestKnown.has(firstWord(key))) break;
+    if (/[\p{L}\p{N}]/u.test(tokens[last].text) && isKey(key)) found = last;
   }
   return found;
 }
+
+const firstWord = (key: string): string => {
+  const space = key.indexOf(' ');
+  return space < 0 ? key : key.slice(0, space);
+};
 
 const tables: readonly { has(key: string): boolean; keys(): Iterable<string> }[] = [
   countries.names,
@@ -49,8 +56,8 @@ function firstWords(): Map<string, number> {
   const longest = new Map<string, number>();
   for (const table of tables) {
     for (const key of table.keys()) {
-      const words = key.split(' ');
-      longest.set(words[0], Math.max(longest.get(words[0]) ?? 1, words.length));
+      const first = firstWord(key);
+      longest.set(first, Math.max(longest.get(first) ?? 1, key.split(' ').length));
     }
   }
   return longest;

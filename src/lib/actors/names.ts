@@ -63,19 +63,24 @@ function withoutEpithets(annotated: AnnotatedText, found: readonly NameMention[]
 
 function nameMention(annotated: AnnotatedText, sentence: number, [first, last]: TokenSpan): NameMention {
   const place = placeOf(annotated, sentence, first, last);
-  const written = annotated.text
-    .slice(place.start, place.end)
-    .replace(nickname, ' ')
-    .replace(/[[\]()]/g, '')
-    .replace(/\s+/g, ' ')
-    // "News. az" is an address with a space in it.
-    .replace(/\. (?=\p{Ll}{2,3}$)/u, '.')
-    .trim();
-  const name = spelledOut(written);
+  const name = spelledOut(withoutMarks(annotated.text.slice(place.start, place.end)));
   const { region } = annotated.sentences[sentence];
   const votes = kindVotes(annotated.sentences[sentence], first, last, name);
   return { ...place, name, key: foldName(name), votes, news: newsRegions.has(region) };
 }
+
+/** A name as it is written, on one line and without what stands within it. */
+const withoutMarks = (written: string): string =>
+  // Most names are plain.
+  /^[A-Za-z]+(?: [A-Za-z]+)*$/.test(written)
+    ? written
+    : written
+        .replace(nickname, ' ')
+        .replace(/[[\]()]/g, '')
+        .replace(/\s+/g, ' ')
+        // "News. az" is an address with a space in it.
+        .replace(/\. (?=\p{Ll}{2,3}$)/u, '.')
+        .trim();
 
 /** What somebody is called between the names: "Anna (Anni) Moor". */
 const nickname = / (?:\([^()]+\)|["“][^"“”]+["”]|['‘][^'‘’]+['’]|``[^`']+'') /u;
@@ -106,7 +111,9 @@ function openingNames(
   const { sentences } = annotated;
   const covered = new Set(found.flatMap(({ sentence, first, last }) => (first <= 1 && last >= 0 ? [sentence] : [])));
   const within = new Set(found.filter(({ first }) => first > 1).map(({ key }) => key));
-  const plain = new Set(sentences.flatMap(({ tokens }) => tokens.map(({ text }) => text).filter(isLowerCase)));
+  // Gathered only where an opener is in doubt.
+  let plain: ReadonlySet<string> | undefined;
+  const isPlain = (word: string) => (plain ??= wordsWithoutCapital(sentences)).has(word);
   return sentences.flatMap((sentence, index) => {
     const { tokens } = sentence;
     const first = /^\p{L}/u.test(tokens[0]?.text ?? '') ? 0 : 1;
@@ -118,15 +125,14 @@ function openingNames(
       if (!within.has(foldName(textOf(sentence, [first, last])))) continue;
       // "First" of "First of Tarn": the beginning of another name.
       if (/^(?:\p{Lu}|of$|['’]s$)/u.test(tokens[last + 1]?.text ?? '')) return [];
-      return last > first || !plain.has(opener.text.toLowerCase())
-        ? [nameMention(annotated, index, [first, last])]
-        : [];
+      return last > first || !isPlain(opener.text.toLowerCase()) ? [nameMention(annotated, index, [first, last])] : [];
     }
     return [];
   });
 }
 
-const isLowerCase = (text: string): boolean => /^\p{Ll}+$/u.test(text);
+const wordsWithoutCapital = (sentences: readonly Sentence[]): ReadonlySet<string> =>
+  new Set(sentences.flatMap(({ tokens }) => tokens.map(({ text }) => text).filter((text) => /^\p{Ll}+$/u.test(text))));
 
 /** Keys of the names found in running text; the longest decides how far to look. */
 function knownNames(found: readonly NameMention[]): { keys: Set<string>; longest: number } {
