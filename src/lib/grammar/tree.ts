@@ -137,14 +137,21 @@ export function related(tree: Tree, token: number, ...relations: readonly string
   return isRelated(tree, token, relations);
 }
 
-const isRelated = ({ relations, bases }: Tree, token: number, asked: readonly string[]): boolean =>
-  asked.includes(bases[token]!) || asked.includes(relations[token]!);
+function isRelated({ relations, bases }: Tree, token: number, asked: readonly string[]): boolean {
+  const relation = relations[token]!;
+  const base = bases[token]!;
+  for (let i = 0; i < asked.length; i++) if (asked[i] === base || asked[i] === relation) return true;
+  return false;
+}
+
+/** What most words have of any one kind. */
+const none: readonly number[] = [];
 
 /** Dependents of a token with one of the relations. */
-export function dependents(tree: Tree, token: number, ...relations: readonly string[]): number[] {
-  const found: number[] = [];
-  for (const child of tree.children[token]!) if (isRelated(tree, child, relations)) found.push(child);
-  return found;
+export function dependents(tree: Tree, token: number, ...relations: readonly string[]): readonly number[] {
+  let found: number[] | undefined;
+  for (const child of tree.children[token]!) if (isRelated(tree, child, relations)) (found ??= []).push(child);
+  return found ?? none;
 }
 
 /** First dependent with one of the relations, or -1. */
@@ -192,7 +199,7 @@ export const coordinated = (tree: Tree, token: number): number[] => [token, ...d
  * What a noun is joined to by "and": "a cloud of smoke, visible from afar" is joined to nothing. Titles do without an
  * "and".
  */
-export function joinedBy(tree: Tree, noun: number): number[] {
+export function joinedBy(tree: Tree, noun: number): readonly number[] {
   const conjuncts = dependents(tree, noun, 'conj');
   const isJoined =
     isTitle(tree) ||
