@@ -178,7 +178,9 @@ describe('asides', () => {
 
 describe('it and there', () => {
   it('are nobody, and do nothing that follows them', () => {
-    expect(told('Anton Brun said that it was too early to tell.')).toContain('Brun says it is too early (happened)');
+    expect(told('Anton Brun said that it was too early to tell.')).toContain(
+      'Brun says it is too early to tell (happened)',
+    );
     expect(told('Brun said that there did not appear to be any link to the blasts.')).toContain(
       'There does not appear to be link (denied)',
     );

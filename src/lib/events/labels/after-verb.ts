@@ -26,7 +26,8 @@ import { pointsElsewhere, saysNo, shortPhrase } from '../phrases.ts';
 import { isConnective } from '../triggers/nouns.ts';
 import type { Labelled } from './labelled.ts';
 import { limit, longest } from './labelled.ts';
-import { particleOf, standsBehindObject } from './verb-phrase.ts';
+import { thoseDescribed } from './predicate-words.ts';
+import { isQuality, particleOf, standsBehindObject } from './verb-phrase.ts';
 
 /** Adds what follows the verb, nearest first, as long as the label stays short. */
 export function withPhrases(
@@ -37,6 +38,8 @@ export function withPhrases(
 ): string {
   const { tree, trigger } = event;
   let text = core;
+  // "relies on the experience of those who have retired": alone an intransitive verb tells nothing.
+  const isAlone = dependent(tree, trigger.token, 'obj', 'iobj') < 0 && !isPassive(tree, trigger.token);
   const after = dependents(tree, trigger.token, 'obl', 'obj', 'iobj', 'xcomp', 'advcl').filter(
     (child) => child > trigger.token && !used.has(child),
   );
@@ -48,11 +51,7 @@ export function withPhrases(
         : oblique(index, tree, child);
     if (!phrase) continue;
     const longer = `${text} ${phrase}`;
-    // "asks the council to help the girls": without it nothing is told.
-    // Without what is continued "continue" tells nothing, either.
-    const isNeeded =
-      isComplement(tree, child) &&
-      (hasTo(tree, child) || (aspectualVerbs.has(trigger.lemma) && tag(tree, child) === 'VBG'));
+    const isNeeded = needs(tree, trigger.token, child) || (text === core && isAlone);
     if (longer.length > (isNeeded ? longest : limit)) {
       // "finds Doe guilty", of however many counts.
       const verdict = `${text} ${tree.tokens[child]!.text.toLowerCase()}`;
@@ -62,6 +61,17 @@ export function withPhrases(
     text = longer;
   }
   return text;
+}
+
+/** Whether a verb tells nothing without a phrase. */
+function needs(tree: Tree, verb: number, phrase: number): boolean {
+  // "is charged with attempting to flee".
+  if (related(tree, phrase, 'advcl')) return tag(tree, phrase) === 'VBG' && dependent(tree, phrase, 'xcomp') > phrase;
+  // "asks the council to help the girls"; without what is continued "continue" tells nothing, either.
+  return (
+    isComplement(tree, phrase) &&
+    (hasTo(tree, phrase) || (aspectualVerbs.has(lemma(tree, verb)) && tag(tree, phrase) === 'VBG'))
+  );
 }
 
 const isVerdict = (tree: Tree, child: number): boolean =>
@@ -200,7 +210,7 @@ export function complement(index: ActorIndex, tree: Tree, child: number): string
   const parts = [`${mark}${verbs.join(' ')}`];
   const after = particle >= 0 ? [tree.tokens[particle]!.text] : [];
   if (object >= 0) {
-    const phrase = shortPhrase(index, tree, object);
+    const phrase = thoseDescribed(tree, object) || shortPhrase(index, tree, object);
     // "to take it back".
     const isBehind = particle >= 0 && standsBehindObject(tree, particle, object);
     // "to turn the vote into a protest".
@@ -212,13 +222,16 @@ export function complement(index: ActorIndex, tree: Tree, child: number): string
     ].join(' ');
   }
   parts.push(...after);
-  // "vows to keep protesting".
-  const kept = aspectualVerbs.has(lemma(tree, child)) ? dependent(tree, child, 'xcomp') : -1;
+  // "vows to keep protesting", "dies trying to save them".
+  const next = dependent(tree, child, 'xcomp');
+  const kept = next > child && (aspectualVerbs.has(lemma(tree, child)) || hasTo(tree, next)) ? next : -1;
   if (kept > child && isVerb(tree, kept) && dependent(tree, kept, 'xcomp') < 0)
     return [...parts, complement(index, tree, kept)].join(' ');
-  // "hopes to become a detective".
+  // "hopes to become a detective", "causes it to become slower".
   const role = linkingVerbs.has(lemma(tree, child))
-    ? dependents(tree, child, 'xcomp').find((each) => each > child)
+    ? dependents(tree, child, 'xcomp', 'advmod').find(
+        (each) => each > child && (related(tree, each, 'xcomp') || isQuality(tree, each)),
+      )
     : undefined;
   if (role !== undefined && !isVerb(tree, role)) return [...parts, predicate(index, tree, role)].join(' ');
   if (lemma(tree, child) === 'do' && tree.tokens[child + 1]?.text === 'so')

@@ -64,7 +64,9 @@ function withContent(
   label: string,
   triggerAt: (token: number) => Labelled | undefined,
 ): string {
-  const content = trigger.form === 'verb' && takesContent(trigger.lemma) ? contentOf(tree, trigger.token) : -1;
+  const isClear = makesClear(tree, trigger.token);
+  const content =
+    trigger.form === 'verb' && (isClear || takesContent(trigger.lemma)) ? contentOf(tree, trigger.token) : -1;
   // "told parliament that it would leave": what parliament was told.
   const isAddressed = dependent(tree, trigger.token, 'obj', 'iobj') >= 0;
   if (content < 0 || (isAddressed && !addressing.has(trigger.lemma))) return label;
@@ -91,7 +93,7 @@ function withContent(
   const isBehindPhrase = dependents(tree, trigger.token, 'obl').some(
     (phrase) => phrase > trigger.token && phrase < content && label.endsWith(tree.tokens[phrase]!.text),
   );
-  const opener = questionWord(tree, content) || (isBehindPhrase ? 'that' : '');
+  const opener = questionWord(tree, content) || (isBehindPhrase || isClear ? 'that' : '');
   const longer = [label, opener, said].filter(Boolean).join(' ');
   return withinLimit(longer, label);
 }
@@ -138,6 +140,12 @@ function ownPronoun(
     ? pronounOf(tree, subject.token) + words.slice(name.length)
     : null;
 }
+
+/** "makes clear that it failed". */
+const makesClear = (tree: Tree, verb: number): boolean =>
+  lemma(tree, verb) === 'make' && dependents(tree, verb, 'xcomp').some((each) => evident.has(lemma(tree, each)));
+
+const evident = words('clear plain');
 
 const takesContent = (verb: string): boolean =>
   reportingVerbs.has(verb) ||

@@ -29,15 +29,23 @@ import { complement } from './after-verb.ts';
 import type { Labelled } from './labelled.ts';
 import { limit, longest } from './labelled.ts';
 import { plainLabel } from './plain.ts';
+import { describedNoun, predicateWords } from './predicate-words.ts';
 import { asksWho, inOwnWords, questionWord, untoldLabel } from './untold.ts';
+import { verbatimLabel } from './verbatim.ts';
 import { modalWord, withDegree } from './verb-phrase.ts';
 
-/** "NATO official: Belarus may join the war"; the bare statement where its content is not known or too long. */
+/** "NATO official: Belarus may join the war"; where that tells nothing, what is said in the speaker's own words. */
 export function statementLabel(
   index: ActorIndex,
   event: Labelled,
   triggerAt: (token: number) => Labelled | undefined,
 ): string {
+  const label = reportedLabel(index, event, triggerAt);
+  return label === plainLabel(index, event) ? (verbatimLabel(index, event, label) ?? label) : label;
+}
+
+/** Of its content what a person would write; the bare statement where that is not known or too long. */
+function reportedLabel(index: ActorIndex, event: Labelled, triggerAt: (token: number) => Labelled | undefined): string {
   const { tree, trigger } = event;
   const speaker = event.arguments.find(({ role, preposition: word }) => role === 'agent' && word === '');
   const content = contentOf(tree, trigger.token);
@@ -215,13 +223,11 @@ export function predication(index: ActorIndex, tree: Tree, head: number): string
   if (!isVerb(tree, head)) {
     const noun = isNoun(tree, head);
     if (noun) parts.push(preposition(tree, head));
-    parts.push(
-      noun
-        ? [nounWithPhrases(index, tree, head, limit - 20), purposeOf(index, tree, head)].filter(Boolean).join(' ')
-        : tag(tree, head).startsWith('JJ')
-          ? withDegree(tree, head)
-          : tree.tokens[head]!.text,
-    );
+    const purpose = noun ? purposeOf(index, tree, head) : '';
+    const described = purpose === '' && (noun || lemma(tree, head) === 'all') ? describedNoun(tree, head) : '';
+    const predicate = noun || described !== '' ? null : predicateWords(tree, head);
+    parts.push(described || (predicate?.text ?? nounWithPhrases(index, tree, head, limit - 20)), purpose);
+    if (predicate !== null && predicate.last >= complementOfHead) return parts.filter(Boolean).join(' ');
   }
   const object = isVerb(tree, head) ? dependent(tree, head, 'obj') : -1;
   if (object > head) parts.push(nounWithPhrases(index, tree, object, limit - 20));
@@ -257,7 +263,7 @@ const nobody = words('neither nobody none nothing');
 
 /** "No sign of preparations", "there may be signs of them": what "there is" says of a thing. */
 function existence(index: ActorIndex, tree: Tree, noun: number, modal: string): string {
-  const phrase = nounWithPhrases(index, tree, noun, limit - 20);
+  const phrase = describedNoun(tree, noun) || nounWithPhrases(index, tree, noun, limit - 20);
   if (saysNo(tree, noun)) return `no ${phrase}`;
   if (/^[a-z]+$/.test(modal)) return `there ${modal} be ${phrase}`;
   // A bare noun says too little.

@@ -67,6 +67,10 @@ export const withDegree = (tree: Tree, word: number): string => {
   return isLess ? `${tree.tokens[word - 1]!.text.toLowerCase()} ${text}` : text;
 };
 
+/** An adjective, also a comparative that was taken for an adverb: "becomes slower". */
+export const isQuality = (tree: Tree, word: number): boolean =>
+  tag(tree, word).startsWith('JJ') || (tag(tree, word) === 'RBR' && tree.tokens[word]!.text.endsWith('er'));
+
 const degrees = words('almost less least nearly partly too');
 
 /** "break through", "blew the bridge up": the particle of a verb, which parsers also take for an adverb. */

@@ -23,7 +23,8 @@ import { supportVerb } from '../support-verbs.ts';
 import { complement, withPhrases } from './after-verb.ts';
 import type { Labelled } from './labelled.ts';
 import { limit } from './labelled.ts';
-import { modalWord, particleOf, standsBehindObject, verbPhrase } from './verb-phrase.ts';
+import { thoseDescribed } from './predicate-words.ts';
+import { isQuality, modalWord, particleOf, standsBehindObject, verbPhrase } from './verb-phrase.ts';
 
 /** Who does what to whom. */
 export function verbalLabel(index: ActorIndex, event: Labelled): string {
@@ -68,7 +69,7 @@ export function verbalLabel(index: ActorIndex, event: Labelled): string {
   const recipient = dependents(tree, trigger.token, 'iobj').find((child) => child !== patient?.token);
   if (recipient !== undefined && patient) parts.push(shortPhrase(index, tree, recipient));
   if (patient) {
-    const phrase = asObject(shortPhrase(index, tree, patient.token));
+    const phrase = thoseDescribed(tree, patient.token) || asObject(shortPhrase(index, tree, patient.token));
     const deed = deedOf(index, event, patient.token, limit - parts.join(' ').length);
     addObject(parts, event, patient.token, denied(patient, deed.length > phrase.length ? deed : phrase));
   }
@@ -154,8 +155,7 @@ function predicateAfter(tree: Tree, verb: number): number {
     return verb + 1;
   const found = dependents(tree, verb, 'xcomp', 'advmod').find(
     (child) =>
-      child > verb &&
-      (tag(tree, child).startsWith('JJ') || isBareParticiple(tree, child) || likelihood.has(lemma(tree, child))),
+      child > verb && (isQuality(tree, child) || isBareParticiple(tree, child) || likelihood.has(lemma(tree, child))),
   );
   return found ?? -1;
 }
