@@ -24,6 +24,8 @@ describe('by how much', () => {
     expect(told(here('by 12%'), there('by 12%')).events).toEqual([2]);
     expect(told(here('by 12%'), there('by 40%'))).toEqual({ events: [1, 1], contradictions: 0 });
     expect(told(here('to $3'), there('to $7')).events).toEqual([1, 1]);
+    // Nobody rounds what has decimals to other decimals.
+    expect(told(here('to $3.12'), there('to $2.98')).events).toEqual([1, 1]);
   });
 
   it('may be rounded, told in another currency, or left out', () => {

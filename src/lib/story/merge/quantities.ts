@@ -144,9 +144,18 @@ const isMeasure = ({ of }: Quantity): boolean => of === '%' || currency.test(of)
 
 const agree = (a: Quantity, b: Quantity): boolean => a.least <= b.most && b.least <= a.most;
 
-/** What may be told in round numbers. */
-const rounded = ({ of, least, most }: Quantity): Quantity => ({
-  of,
-  least: least * (1 - tolerance / 2),
-  most: most * (1 + tolerance / 2),
-});
+/** What may be told in round numbers: "8%" of 7.9%, but "7.9%" of no 7.4%. */
+function rounded({ of, least, most }: Quantity): Quantity {
+  if (least !== most) return { of, least: least * (1 - tolerance / 2), most: most * (1 + tolerance / 2) };
+  const half = Math.max(lastPlace(least) / 2, Math.abs(least) * precise);
+  return { of, least: least - half, most: most + half };
+}
+
+/** What the last figure of a number that is no nought counts: 0.1 of 7.9, 10 of 120. */
+function lastPlace(value: number): number {
+  const [mantissa, exponent] = value.toExponential().split('e');
+  return 10 ** (Number(exponent) - (mantissa.split('.')[1]?.length ?? 0));
+}
+
+/** Nobody tells apart what is nearer than this. */
+const precise = 0.005;

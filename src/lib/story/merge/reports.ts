@@ -62,6 +62,10 @@ export const manner = {
   intended: 16,
   /** Within bounds: who "never spoke longer than an hour", "did not speak until noon" or "did not speak well" did speak. */
   partly: 32,
+  /** By a noun of running text. */
+  nominal: 64,
+  /** By a noun that is told as a new one, "a hearing", where it is no predicate. */
+  new: 128,
 };
 
 /** What is told of the events of an article, in their order. */
@@ -136,18 +140,23 @@ function mannerOf(
   const told = narrated || cue.relation !== 'during' || cue.basis !== 'document';
   const verbal = region === 'body' && tokens[trigger].tag.startsWith('VB');
   const own = tokens.filter(({ head }) => head === trigger);
+  const nominal = region === 'body' && tokens[trigger].tag.startsWith('NN');
+  const isNew = own.some(({ text }) => indefinite.test(text)) && !own.some(({ relation }) => relation === 'cop');
   const modals = own.filter(({ tag, text }) => tag === 'MD' || tag === 'TO' || text === 'from');
   const within = clause.some(({ start, text }) => start > tokens[trigger].start && bounds.test(text));
   return (
     (told ? manner.told : 0) |
     (narrated ? manner.narrated : 0) |
     (verbal ? manner.verbal : 0) |
+    (nominal ? manner.nominal : 0) |
+    (nominal && isNew && !own.some(({ text }) => /^such$/i.test(text)) ? manner.new : 0) |
     (modals.length > 0 ? manner.unreal : 0) |
     (modals.some(({ tag, text }) => tag === 'TO' || volition.test(text)) ? manner.intended : 0) |
     (within || own.some(({ text }) => degrees.test(text)) ? manner.partly : 0)
   );
 }
 
+const indefinite = /^(?:an?|another)$/i;
 const volition = /^(?:will|wo|would|shall|sha|['’](?:ll|d))$/i;
 const bounds = /^(?:than|until|till|unless)$/i;
 const degrees =

@@ -14,6 +14,7 @@ export const canBeOne = (mentions: Mentions, dates: Dates, a: number, b: number)
   !otherMeasure(mentions, a, b) &&
   !sameSentence(mentions, a, b) &&
   !saidTwice(mentions, a, b) &&
+  !newOne(mentions, dates, a, b) &&
   !datesClash(mentions, dates, a, b) &&
   !rolesSwapped(mentions, a, b) &&
   !partiesClash(mentions, a, b) &&
@@ -45,6 +46,18 @@ const saidTwice = (mentions: Mentions, a: number, b: number): boolean =>
   mentions.isStatement[b] === 1 &&
   mentions.articles[a] === mentions.articles[b] &&
   (mentions.manners[a] & mentions.manners[b] & manner.verbal) !== 0;
+
+/**
+ * What an article has told of, it does not tell of as a new one: "the hearing … a hearing". Its first sentence sums up, as a
+ * headline does; and what is at one place or has a date both times may be told twice.
+ */
+function newOne(mentions: Mentions, { isStated }: Dates, a: number, b: number): boolean {
+  const { articles, manners, sentences, triggers, places } = mentions;
+  if (articles[a] !== articles[b] || (manners[a] & manners[b] & manner.nominal) === 0) return false;
+  const [first, later] = triggers[a] < triggers[b] ? [a, b] : [b, a];
+  if ((manners[later] & manner.new) === 0 || sentences[first] === 0) return false;
+  return !(isStated[a] === 1 && isStated[b] === 1) && !share(places, a, places, b);
+}
 
 /** Stated dates that do not meet are two events; inferred ones may be a little off. */
 function datesClash(mentions: Mentions, dates: Dates, a: number, b: number): boolean {
