@@ -13,6 +13,12 @@ const intransitive = words(`
   travel trip visit walk war win withdraw work
 `);
 
+/** Deeds that whoever is said to own them undergoes, where nothing else does: "his arrest". */
+const undergone = words(`
+  abduct acquit arraign arrest assassinate banish behead convict depose deport detain dismiss eject evict execute exile
+  expel extradite impeach imprison inaugurate indict kidnap kill lynch murder nominate oust prosecute reelect rescue sack slay
+`);
+
 /** "the Ruritania invasion": what stands before such a noun is what is taken. */
 const taken = words('annex besiege capture invade liberate occupy');
 
@@ -21,10 +27,12 @@ export function nominalArguments(tree: Tree, trigger: Trigger): Argument[] {
   const { token, lemma: deed } = trigger;
   const found: Argument[] = [];
   const by = dependents(tree, token, 'nmod').find((child) => preposition(tree, child) === 'by');
+  const of = dependents(tree, token, 'nmod').some((child) => preposition(tree, child) === 'of');
+  const isUndergone = deed === 'die' || by !== undefined || (undergone.has(deed) && !of);
   for (const child of dependents(tree, token, 'nmod:poss'))
     found.push({
       token: child,
-      role: by === undefined && deed !== 'die' ? 'agent' : 'patient',
+      role: isUndergone ? 'patient' : 'agent',
       preposition: '',
       owns: true,
     });

@@ -116,14 +116,14 @@ export const ambiguousNouns = pairs(`
 export const thingNouns = words(`
   ability achievement administration alliance allowance ambition ambulance ammunition amount anything apartment
   appearance assessment association attendance audience authentication balance basement bastion building business
-  caption ceiling cement circumstance civilisation civilization clement clothing coalition collection comment
+  caption ceiling cement circumstance civilisation civilization clement clothing coalition collection combination comment
   commission community compartment compensation competence condition conference confidence connection conscience
   consequence constitution convenience convention corporation correspondence corruption country county delegation
-  department detriment difference dimension distance distribution document dominance edition education elegance
-  element emotion employment environment equipment essence establishment evening everything evidence exception
+  department detriment difference dimension direction distance distribution document dominance edition education elegance
+  element embodiment emotion employment environment entrance equipment essence establishment evening everything evidence exception
   existence experience experiment expression fashion federation fiction foundation fraction fragment freelance
-  function garment generation government grievance guidance illusion immigration implement importance increment
-  influence innocence inspiration instance institution instrument insurance intelligence intention judgement junction
+  function garment generation government grievance guidance illusion imagination immigration implement importance increment
+  influence information innocence inspiration instance institution instrument insurance intelligence intention judgement junction
   jurisdiction legislation licence license location logistics lotion maintenance management mansion medication mention
   million moment morning motion nation nothing notion nuisance obedience occasion opinion option organisation
   organization ornament parliament passion patience pavement pension perception performance permission pollution
@@ -133,5 +133,5 @@ export const thingNouns = words(`
   sentence sentiment session significance silence situation solution something specification statement station
   subscription substance supplement surveillance technology television temperament temptation tension testament thing
   tolerance tournament tradition transportation treatment trillion tuition union vacation valuation variance variation
-  vehicle version violence vision weapon
+  vehicle version violence wording vision weapon
 `);

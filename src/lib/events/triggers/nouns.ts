@@ -3,6 +3,7 @@ import {
   aspectualVerbs,
   attitudeVerbs,
   dependents,
+  hasTo,
   intentionPredicates,
   isNoun,
   isVerb,
@@ -52,6 +53,8 @@ export const nounTrigger: TriggerFinder = (tree, token) => {
     isPartOfSomething(tree, token, noun) ||
     countsVotes(tree, token) ||
     isClothing(tree, token) ||
+    isForces(tree, token) ||
+    isChance(tree, token) ||
     isStaff(tree, token)
   )
     return null;
@@ -92,6 +95,13 @@ const personal = words('his her my your');
 /** "wearing a grey suit". */
 const isClothing = (tree: Tree, token: number): boolean =>
   lemma(tree, token) === 'suit' && related(tree, token, 'obj') && lemma(tree, tree.heads[token]!) === 'wear';
+
+/** "has forces in the north": those who fight. */
+const isForces = (tree: Tree, token: number): boolean => lemma(tree, token) === 'force' && tag(tree, token) === 'NNS';
+
+/** "an opening to attack him". */
+const isChance = (tree: Tree, token: number): boolean =>
+  lemma(tree, token) === 'opening' && dependents(tree, token, 'acl').some((clause) => hasTo(tree, clause));
 
 /** "near the end of the round", "at the eastern end of the wall": when or where something else happens. */
 const isPartOfSomething = (tree: Tree, token: number, noun: string): boolean =>

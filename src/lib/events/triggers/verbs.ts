@@ -87,7 +87,11 @@ function isIdle(tree: Tree, token: number): boolean {
   // "What are we doing?"
   if (lemma(tree, token) === 'do' && dependents(tree, token, 'obj').some((object) => isAskedFor(tree, token, object)))
     return true;
-  if (lemma(tree, token) !== 'do' || dependent(tree, token, 'obj') >= 0) return false;
+  if (lemma(tree, token) !== 'do') return false;
+  // "did so on Friday", "so did the coach": what, the clause before has told.
+  if ([token - 1, token + 1].some((each) => tree.tokens[each]?.lemma === 'so' && tree.heads[each] === token))
+    return true;
+  if (dependent(tree, token, 'obj') >= 0) return false;
   // "As it often does, the firm denied it."
   if (related(tree, token, 'advcl') && /^VB[ZP]$/.test(tag(tree, token)) && elidedVerb(tree, token) >= 0) return true;
   const head = tree.heads[token]!;

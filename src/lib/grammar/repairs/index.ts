@@ -54,6 +54,7 @@ import { placesOfFirms } from './places-of-firms.ts';
 import { possessors } from './possessors.ts';
 import { provisos } from './provisos.ts';
 import { reducedRelatives } from './reduced-relatives.ts';
+import { reflexiveSubjects } from './reflexive-subjects.ts';
 import { relativeAntecedents } from './relative-antecedents.ts';
 import { relativeClauses } from './relative-clauses.ts';
 import { relativeGaps } from './relative-gaps.ts';
@@ -134,6 +135,7 @@ export const repairs: readonly Repair[] = [
   gerundSubjects,
   describedSubjects,
   subjectsBeforeCopulas,
+  reflexiveSubjects,
   severalSubjects,
   subjectKinds,
   complements,

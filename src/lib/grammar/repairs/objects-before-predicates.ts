@@ -1,5 +1,6 @@
 import { candidates, Relation, Tag } from '../candidates.ts';
 import { callingVerbs } from '../lexicon/reporting.ts';
+import { timeNouns } from '../lexicon/time-nouns.ts';
 import { words } from '../lexicon/words.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependents, isNoun, isVerb, lemma, related, tag } from '../tree.ts';
@@ -13,7 +14,9 @@ export const objectsBeforePredicates: Repair = (tree) =>
     if (!calls && !making.has(lemma(tree, verb))) return [];
     return (
       madeSo(tree, verb) ??
-      (calls ? (calledOne(tree, verb) ?? calledThat(tree, verb) ?? calledWhich(tree, verb)) : null) ??
+      (calls
+        ? (calledOne(tree, verb) ?? calledBehind(tree, verb) ?? calledThat(tree, verb) ?? calledWhich(tree, verb))
+        : null) ??
       []
     );
   });
@@ -42,6 +45,24 @@ function calledOne(tree: Tree, verb: number): Change[] | null {
     (each) => object !== undefined && each > object && isOne(tree, each),
   );
   return name === undefined ? null : [{ token: name, head: verb, relation: 'xcomp' }];
+}
+
+/** "called the strike a moment of shame": what describes no object has no article of its own. */
+function calledBehind(tree: Tree, verb: number): Change[] | null {
+  const [object] = dependents(tree, verb, 'obj');
+  if (object === undefined || object < verb) return null;
+  const name = dependents(tree, object, 'nmod:unmarked', 'appos').find(
+    (each) => each > object && isOne(tree, each) && !timeNouns.has(lemma(tree, each)),
+  );
+  if (name === undefined || tree.tokens.slice(object, name).some(({ text }) => /^[,(–—]$/.test(text))) return null;
+  return [
+    { token: name, head: verb, relation: 'xcomp' },
+    ...tree.children[object]!.filter((each) => each > name).map((token) => ({
+      token,
+      head: name,
+      relation: tree.relations[token]!,
+    })),
+  ];
 }
 
 /** "called that a lie": no noun has two articles. */

@@ -24,6 +24,8 @@ function changesOf(tree: Tree, verb: number, token: number, subjects: readonly n
   if (isReported(tree, token, verb)) return change('ccomp');
   if (subjects.length < 2) return [];
   if (timeNouns.has(tree.tokens[token]!.text.toLowerCase())) return change('obl:unmarked');
+  const before = subjects.findLast((other) => other < token && token < verb);
+  if (before !== undefined && isSetIn(tree, token)) return [{ token, head: before, relation: 'nmod' }];
   const next = subjects.find((other) => token < other && other < verb);
   if (next === undefined) return [];
   if (/^W/.test(tag(tree, token))) return change('obj');
@@ -35,6 +37,16 @@ function changesOf(tree: Tree, verb: number, token: number, subjects: readonly n
   return tag(tree, next) === 'PRP' && isNoun(tree, token) && tree.last[token]! < next && !isList(tree, token)
     ? change('dislocated')
     : [];
+}
+
+/** "Doe, under fire over the port, left": between commas and behind a preposition stands no subject. */
+function isSetIn(tree: Tree, token: number): boolean {
+  const opens = tree.first[token]!;
+  return (
+    tree.tokens[opens - 1]?.text === ',' &&
+    dependents(tree, token, 'case').some((word) => word === opens && tag(tree, word) === 'IN') &&
+    dependent(tree, token, 'nummod') < 0
+  );
 }
 
 /** "The answer is that they left": between the two stands a form of "be" and what opens the clause. */
