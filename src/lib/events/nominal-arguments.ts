@@ -64,8 +64,8 @@ export function nominalArguments(tree: Tree, trigger: Trigger): Argument[] {
 
 /** Verbs whose subject does what their object names: "launched an attack", "held talks", "is preparing an offensive". */
 const supportVerbs = words(`
-  attempt begin carry commit complete conduct continue deliver do end enter give have hold intensify launch make mount
-  open pay perform plan prepare reach sign stage start stop suffer take undertake wage win
+  attempt begin carry commit complete conduct continue deliver do enter give have hold intensify launch make mount
+  open pay perform plan prepare reach sign stage start suffer take undertake wage win
 `);
 
 function doerThroughVerb(tree: Tree, noun: number): number {

@@ -22,7 +22,8 @@ export function factualityOf(tree: Tree, trigger: Trigger, hasSource: boolean): 
   if (stance.conditional) return 'possible';
   // Who only tries to stop it leaves it open.
   if (stance.prevented && stance.uncertain) return 'possible';
-  if (stance.negative !== stance.prevented) return 'denied';
+  const { negative, prevented } = stance.given ?? stance;
+  if (negative !== prevented) return 'denied';
   if (stance.uncertain) return 'possible';
   if (stance.future) return 'planned';
   return hasSource || stance.hearsay ? 'claimed' : 'happened';
@@ -36,6 +37,7 @@ function stanceOf(tree: Tree, trigger: Trigger): Stance {
     future: false,
     hearsay: false,
     conditional: false,
+    given: null,
   };
   if (trigger.form === 'noun') addModifiers(stance, tree, trigger.token);
   else addClause(stance, tree, trigger.token);

@@ -90,6 +90,8 @@ export function embedNoun(stance: Stance, tree: Tree, noun: number, word: number
     else stance.uncertain = true;
     if (isNegated(tree, word, noun)) stance.negative = !stance.negative;
   } else {
+    // "will end the war", "did not stop the riots": these have begun.
+    if (related(tree, noun, 'obj', 'nsubj:pass') && hasBegun(tree, noun, verb)) return false;
     const done =
       related(tree, noun, 'obj', 'nsubj:pass') &&
       (lightVerbs.has(verb) || aspectualVerbs.has(verb) || transparentToNegation.has(verb));
@@ -108,6 +110,12 @@ export function embedNoun(stance: Stance, tree: Tree, noun: number, word: number
   }
   return true;
 }
+
+/** Only what goes on can be ended, continued or taken up again; "an attack" that is stopped may not have come yet. */
+const hasBegun = (tree: Tree, noun: number, verb: string): boolean =>
+  ongoing.has(verb) || (verb === 'stop' && !isIndefinite(tree, noun));
+
+const ongoing = words('cease continue end prolong quit resume');
 
 /** What fails has been begun: attempts always, and attacks that were thwarted. */
 const isAttempted = (tree: Tree, noun: number, verb: string): boolean =>

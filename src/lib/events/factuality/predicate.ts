@@ -19,6 +19,7 @@ import {
   related,
   reportingVerbs,
   tag,
+  upwards,
   words,
 } from '#lib/grammar/index.ts';
 import type { Trigger } from '../triggers/index.ts';
@@ -27,6 +28,16 @@ import { addClause, isFuture, isOpen } from './clause.ts';
 import { isNegated } from './negation.ts';
 import { embedNoun } from './noun.ts';
 import { type Stance, transparentToNegation } from './stance.ts';
+
+/** "elections" of "will hold no elections or talks": what is joined to a noun is done as that is. */
+function firstJoined(tree: Tree, noun: number): number {
+  let first = noun;
+  for (const word of upwards(tree, noun)) {
+    first = word;
+    if (!related(tree, word, 'conj') || !isNoun(tree, tree.heads[word]!)) break;
+  }
+  return first;
+}
 
 /** A clause or noun under a verb or adjective. */
 export function embedInPredicate(stance: Stance, tree: Tree, below: number, word: number, trigger: Trigger): boolean {
@@ -38,7 +49,15 @@ export function embedInPredicate(stance: Stance, tree: Tree, below: number, word
     addClause(stance, tree, word, below);
     return true;
   }
-  if (below === trigger.token && trigger.form === 'noun') return embedNoun(stance, tree, below, word);
+  if (trigger.form === 'noun') {
+    if (below === trigger.token) return embedNoun(stance, tree, below, word);
+    if (below === firstJoined(tree, trigger.token)) {
+      const { negative, prevented } = stance;
+      if (embedNoun(stance, tree, below, word)) return true;
+      // "did not mention the raid or the theft".
+      stance.given = { negative, prevented };
+    }
+  }
   const isFeared = fearing.has(predicate) && isPassive(tree, word) && tag(tree, below) === 'VBN' && below === word + 1;
   if (isFeared) stance.uncertain = true;
   if (related(tree, below, 'advcl')) return addAdverbial(stance, tree, below, word, trigger);

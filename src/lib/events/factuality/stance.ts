@@ -9,6 +9,8 @@ export interface Stance {
   future: boolean;
   hearsay: boolean;
   conditional: boolean;
+  /** What was denied of it before it turned out to be joined to what the words above take for granted. */
+  given: Pick<Stance, 'negative' | 'prevented'> | null;
 }
 
 /** Verbs with which "not" denies what they embed: "has not seen any sign of", "does not plan to". */

@@ -15,6 +15,8 @@ import { isWord, joined } from '../modifiers.ts';
 
 /** Letters of a predicate that a label has room for. */
 const room = 64;
+/** "far too", and what a hyphen joins. */
+const mostDegrees = 4;
 
 /**
  * "too far away to see it", "trigger-happy", "good at trying to win": a predicate that is no noun in the text's own words, with
@@ -49,7 +51,7 @@ export const thoseDescribed = (tree: Tree, token: number): string =>
 /** Where the words begin that tell how much: "far too", "trigger-". */
 function degreeFrom(tree: Tree, head: number): number {
   let from = head;
-  while (from > 0) {
+  while (from > 0 && head - from < mostDegrees) {
     const before = from - 1;
     const isPart = tag(tree, before) === 'HYPH' || (from < head && tag(tree, from) === 'HYPH');
     if (!isPart && !degrees.has(tree.tokens[before]!.text.toLowerCase())) break;
@@ -87,7 +89,7 @@ function completes(tree: Tree, child: number): boolean {
 }
 
 const fits = (tree: Tree, from: number, to: number): boolean =>
-  isRun(tree, from, to) && tree.tokens[to]!.end - tree.tokens[from]!.start <= room;
+  tree.tokens[to]!.end - tree.tokens[from]!.start <= room && isRun(tree, from, to);
 
 /** Words that no comma, dash or quotation mark parts. */
 const isRun = (tree: Tree, from: number, to: number): boolean =>

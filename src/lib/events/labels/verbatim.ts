@@ -17,6 +17,8 @@ import { longest } from './labelled.ts';
 
 /** Fewer words say too little. */
 const fewest = 3;
+/** How far from its verb a quotation is looked for, and more words than any label has room for. */
+const reach = 100;
 
 /**
  * "Doe: “How will things ever change?”": a statement in its own words, as many as there is room for; null where the sentence
@@ -58,7 +60,9 @@ function wordsSaid(tree: Tree, verb: number): number[] {
 
 /** The first quotation of the sentence that the verb does not stand in; one that a sentence before has opened ends here. */
 function quotation(tree: Tree, verb: number): number[] {
-  const marks = tree.tokens.flatMap((_, i) => (isQuotationMark(tree, i) ? [i] : []));
+  const marks: number[] = [];
+  for (let i = Math.max(0, verb - reach); i < Math.min(tree.tokens.length, verb + reach); i++)
+    if (isQuotationMark(tree, i)) marks.push(i);
   if (marks.length % 2 === 1 && marks[0]! < verb) marks.unshift(-1);
   for (let i = 0; i < marks.length; i += 2) {
     const [opens, closes = tree.tokens.length] = [marks[i]!, marks[i + 1]];
@@ -82,7 +86,8 @@ function trimmed(tree: Tree, first: number, last: number): number[] {
   let [from, to] = [first, last];
   while (from <= to && (!isWordy(tree, from) || /^(?:that|and|but)$/i.test(tree.tokens[from]!.text))) from++;
   while (to >= from && !isWordy(tree, to) && !/^[?!]$/.test(tree.tokens[to]!.text)) to--;
-  return to - from + 1 < fewest ? [] : Array.from({ length: to - from + 1 }, (_, i) => from + i);
+  const count = Math.min(to - from + 1, reach);
+  return count < fewest ? [] : Array.from({ length: count }, (_, i) => from + i);
 }
 
 const isWordy = (tree: Tree, token: number): boolean => /[\p{L}\p{N}$€£]/u.test(tree.tokens[token]!.text);
