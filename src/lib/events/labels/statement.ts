@@ -40,12 +40,18 @@ export function statementLabel(
   event: Labelled,
   triggerAt: (token: number) => Labelled | undefined,
 ): string {
-  const label = reportedLabel(index, event, triggerAt);
-  return label === plainLabel(index, event) ? (verbatimLabel(index, event, label) ?? label) : label;
+  const reported = reportedLabel(index, event, triggerAt);
+  if (reported !== null) return reported;
+  const label = plainLabel(index, event);
+  return verbatimLabel(index, event, label) ?? label;
 }
 
-/** Of its content what a person would write; the bare statement where that is not known or too long. */
-function reportedLabel(index: ActorIndex, event: Labelled, triggerAt: (token: number) => Labelled | undefined): string {
+/** Of its content what a person would write; null where that is not known. */
+function reportedLabel(
+  index: ActorIndex,
+  event: Labelled,
+  triggerAt: (token: number) => Labelled | undefined,
+): string | null {
   const { tree, trigger } = event;
   const speaker = event.arguments.find(({ role, preposition: word }) => role === 'agent' && word === '');
   const content = contentOf(tree, trigger.token);
@@ -57,9 +63,9 @@ function reportedLabel(index: ActorIndex, event: Labelled, triggerAt: (token: nu
         `it ${copula(tree, trigger.token, false)} ${tree.tokens[trigger.token]!.text.toLowerCase()} ${told}`,
       );
   }
-  if (!speaker || content < 0 || tag(tree, speaker.token).startsWith('W')) return plainLabel(index, event);
+  if (!speaker || content < 0 || tag(tree, speaker.token).startsWith('W')) return null;
   const words = said && !isPredicate(said) ? saidLabel(index, said, triggerAt) : predication(index, tree, content);
-  if (!words) return plainLabel(index, event);
+  if (!words) return null;
   const who = shortPhrase(index, tree, speaker.token);
   if (event.factuality === 'denied') return untoldLabel(index, event, content, said, words);
   const says = presentTense(trigger.lemma, isPlural(index, tree, speaker.token));
