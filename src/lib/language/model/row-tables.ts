@@ -27,7 +27,7 @@ export function rowsOfFour({ rows, counts, entryClasses, weights }: StoredRows):
 }
 
 /** From so many entries on a row is kept in full: then adding vectors is faster than adding entries. */
-const leastFull = 5;
+const leastFull = 6;
 
 /** The addresses of all rows, then those rows that are kept in full, then the entries of the others. */
 export function rowsOfMany({ classes, rows, counts, entryClasses, weights }: StoredRows): RowTable {
