@@ -16,7 +16,8 @@ export function dateLabel(date: StoryEvent['date']): string {
   const core =
     (date?.granularity === 'daypart' && daypartLabel(coreBegin, coreEnd)) ||
     spanLabel({ begin: coreBegin, end: coreEnd });
-  return coreBegin > earliest || coreEnd < latest ? `about ${core}` : core;
+  if (coreBegin > earliest && coreEnd < latest) return `about ${core}`;
+  return coreBegin > earliest ? `${core} or before` : coreEnd < latest ? `${core} or later` : core;
 }
 
 /** "24 February 2022, evening"; null where no part of a day has these hours. */
@@ -28,7 +29,8 @@ function daypartLabel(begin: number, end: number): string | null {
 
 /**
  * "between 25 and 31 March 2022", "between 28 February and 2 March 2022": what both ends share is said once. A day, a
- * month or a year whose name says both ends has that name.
+ * month or a year whose name says both ends has that name; whole months and years are named: "between July and December
+ * 2019", "in 2022 or 2023".
  */
 function betweenLabel(from: number, until: number): string {
   // "Half past two" on one of thirty days: between the days.
@@ -38,10 +40,21 @@ function betweenLabel(from: number, until: number): string {
   const whole = spanLabel({ begin: earliest, end: latest });
   if (latest - earliest <= DAY) return whole;
   if (/^(\p{L}+ )?\d{1,4}( BC)?$/u.test(whole)) return `some time in ${whole}`;
+  const months = monthsBetween(earliest, latest);
+  const ends = months > 0 && /^(.+?) ?– ?(.+)$/.exec(whole);
+  const isPair = months === 2 || (months === 24 && calendarDate(earliest).month === 0);
+  if (ends) return isPair ? `in ${ends[1]} or ${ends[2]}` : `between ${ends[1]} and ${ends[2]}`;
   const [first, last] = [firstOf(opening(earliest)), lastOf(latest)];
   const [day, month, year] = first.split(' ');
   if (!isMidnight(earliest) || !isMidnight(latest) || !last.endsWith(` ${year}`)) return `between ${first} and ${last}`;
   return `between ${last.endsWith(` ${month} ${year}`) ? day : `${day} ${month}`} and ${last}`;
+}
+
+/** How many months a stretch of whole months has; 0 of any other. */
+function monthsBetween(begin: number, end: number): number {
+  if (!isMidnight(begin) || !isMidnight(end)) return 0;
+  const [first, after] = [calendarDate(begin), calendarDate(end)];
+  return first.day === 1 && after.day === 1 ? (after.year - first.year) * 12 + after.month - first.month : 0;
 }
 
 /** A stretch of time in words, to the coarsest unit that says it whole: "2017", "March 2022", "21–22 March 2022". */

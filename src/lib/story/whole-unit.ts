@@ -19,8 +19,9 @@ const unitDays: Record<Granularity, number> = {
   decade: 3653,
   century: 36525,
 };
-/** Rounding and zones make an interval a little longer than its unit. */
+/** Rounding and zones make an interval a little longer than its unit; what is told of a part of one is much shorter. */
 const tolerance = 1.5;
+const leastShare = 0.75;
 
 /** A unit of more than a day: what happens within one need not fill it. */
 export const isCoarse = ({ granularity }: EventDate): boolean => granularity !== null && unitDays[granularity] > 1;
@@ -36,8 +37,10 @@ export const isTold = ({ basis }: EventDate): boolean => basis !== 'document' &&
  * @param days how long its interval is
  */
 export function isWholeUnit(date: EventDate, days: number): boolean {
-  if (date.granularity === null || days > tolerance * unitDays[date.granularity]) return false;
-  return !isCoarse(date) || (isTold(date) && fillsItsValue(date));
+  if (date.granularity === null) return false;
+  const unit = unitDays[date.granularity];
+  if (days > tolerance * unit) return false;
+  return !isCoarse(date) || (isTold(date) && days >= leastShare * unit && fillsItsValue(date));
 }
 
 /** "2022", "2022-03". */
