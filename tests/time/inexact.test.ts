@@ -57,6 +57,16 @@ describe('the interval of a time that is told inexactly', () => {
     expect(intervalOf('It will close late this year.')).toBe('2022-07-01..2023-01-01');
   });
 
+  it.each([
+    ['It closed in late 2019.', 'Its late part: 1 July 2019 to 31 December 2019.'],
+    ['She left more than a month ago.', 'Longer ago: 1 January 2022 to 28 February 2022.'],
+    ['She left less than a year ago.', 'Less long ago: 1 January 2021 to 16 March 2022.'],
+    ['They met around noon on Tuesday.', 'About then, not exactly.'],
+  ])('is told with how it follows: %s', (sentence, step) => {
+    const [time] = normalise(sentence, { documentDate: '2022-03-16' });
+    expect(time!.steps.at(-1)).toBe(step);
+  });
+
   it('leaves the value as it is, and what is told exactly', () => {
     const values = (sentence: string) => normalise(sentence, { documentDate: '2022-03-16' }).map(({ value }) => value);
     expect(values('She left about two weeks ago.')).toEqual(values('She left two weeks ago.'));

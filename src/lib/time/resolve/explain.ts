@@ -1,4 +1,4 @@
-import type { Meaning } from '../meaning.ts';
+import type { Meaning, Mod } from '../meaning.ts';
 import { minutesPerDay, weekdayOf } from '../calendar.ts';
 import { bounds } from '../period.ts';
 import { weekdayNames, worded, wordedWithWeekday } from '../print.ts';
@@ -50,10 +50,8 @@ export function explain(
     );
   if (period?.offset && period.unit !== 'season') steps.push(`It begins on ${wordedBegin(period)}.`);
   if (reading.zone !== undefined) steps.push(zoneSentence(reading.zone));
-  if (reading.mod) {
-    const modified = modSentences[reading.mod];
-    if (modified) steps.push(modified);
-  }
+  const how = reading.mod && modWords(meaning, reading.mod);
+  if (how) steps.push(`${how}${edgesWords(spread, days)}.`);
   return steps;
 }
 
@@ -109,20 +107,47 @@ function wordedDocument({ begin, end, best, isNamed, confidence }: DocumentDays)
   return `The article ${is} from some day between ${first} and ${last}${doubt}${isNamed ? `; ${worded(document)} is taken` : ''}.`;
 }
 
-const modSentences: Partial<Record<NonNullable<TimeReading['mod']>, string>> = {
-  APPROX: 'About then, not exactly.',
-  START: 'Its early part.',
-  MID: 'Its middle part.',
-  END: 'Its late part.',
-  LESS_THAN: 'Somewhat less.',
-  MORE_THAN: 'Somewhat more.',
-  EQUAL_OR_LESS: 'That or less.',
-  EQUAL_OR_MORE: 'That or more.',
-  BEFORE: 'Before that.',
-  AFTER: 'After that.',
-  ON_OR_BEFORE: 'Then or before.',
-  ON_OR_AFTER: 'Then or after.',
+const modified: Partial<Record<Mod, string>> = {
+  APPROX: 'About then, not exactly',
+  START: 'Its early part',
+  MID: 'Its middle part',
+  END: 'Its late part',
+  LESS_THAN: 'Somewhat less',
+  MORE_THAN: 'Somewhat more',
+  EQUAL_OR_LESS: 'That or less',
+  EQUAL_OR_MORE: 'That or more',
+  BEFORE: 'Before that',
+  AFTER: 'After that',
+  ON_OR_BEFORE: 'Then or before',
+  ON_OR_AFTER: 'Then or after',
 };
+
+/** The same of what is counted back from something, and on from it. */
+const modifiedBack: Partial<Record<Mod, string>> = {
+  LESS_THAN: 'Less long ago',
+  MORE_THAN: 'Longer ago',
+  EQUAL_OR_LESS: 'Then or less long ago',
+  EQUAL_OR_MORE: 'Then or longer ago',
+};
+const modifiedOn: Partial<Record<Mod, string>> = {
+  LESS_THAN: 'Sooner',
+  MORE_THAN: 'Later',
+  EQUAL_OR_LESS: 'Then or sooner',
+  EQUAL_OR_MORE: 'Then or later',
+};
+
+const modWords = (meaning: Meaning, mod: Mod): string | undefined =>
+  (meaning.op === 'count' ? (meaning.sign < 0 ? modifiedBack : modifiedOn)[mod] : undefined) ?? modified[mod];
+
+/** ": 1 July 2019 to 31 December 2019", where that is not simply the whole of it, and does not hang on the article's date. */
+function edgesWords(spread: Spread | null, days: DocumentDays | null): string {
+  if (!spread || spread.others.length > 0 || (days && days.end - days.begin > 1)) return '';
+  const { begin, end } = spread.interval;
+  if (begin === spread.own.begin && end === spread.own.end) return '';
+  if (begin % minutesPerDay !== 0 || end % minutesPerDay !== 0 || !Number.isFinite(end - begin)) return '';
+  const day = (minute: number): string => worded({ unit: 'day', index: minute / minutesPerDay });
+  return `: ${day(begin)} to ${day(end - minutesPerDay)}`;
+}
 
 const capital = (text: string): string => {
   const first = text.charAt(0);
