@@ -82,6 +82,14 @@ describe('the window', () => {
     expect(index.earliest[event] < moved.end && index.latest[event] > moved.begin).toBe(true);
     expect(windowAround(index, event, moved)).toBe(moved);
   });
+
+  it('moves to where an event surely was, not to the middle of when it may have been', () => {
+    const window = { begin: Date.UTC(2022, 0, 1), end: Date.UTC(2022, 1, 1) };
+    const decade = { ...index, earliest: [Date.UTC(2002, 0, 1)], latest: [Date.UTC(2013, 0, 1)] };
+    const year = { coreBegin: [Date.UTC(2012, 0, 1)], coreEnd: [Date.UTC(2013, 0, 1)] };
+    const moved = windowAround({ ...decade, ...year } as unknown as typeof index, 0, window);
+    expect((moved.begin + moved.end) / 2).toBe(Date.UTC(2012, 6, 2));
+  });
 });
 
 describe('stepping', () => {

@@ -23,11 +23,11 @@ export function countInWindow(
   return { within, perhaps };
 }
 
-/** The window, moved to an event where it lies outside. */
+/** The window, moved to where an event surely was, where it lies outside. */
 export function windowAround(index: StoryIndex, event: number, window: TimeWindow): TimeWindow {
   if (isUndated(index, event) || isInWindow(index, event, window)) return window;
   const half = (window.end - window.begin) / 2;
-  const centre = (index.drawnBegin[event] + index.drawnEnd[event]) / 2;
+  const centre = (index.coreBegin[event] + index.coreEnd[event]) / 2;
   return { begin: centre - half, end: centre + half };
 }
 
