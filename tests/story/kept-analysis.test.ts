@@ -41,18 +41,33 @@ const { data } = fc.letrec((tie) => ({
 describe('plain data that is packed', () => {
   it('comes out as it went in, each value by itself', () => {
     fc.assert(
-      fc.property(fc.array(data, { minLength: 1, maxLength: 5 }), (values) => {
-        const packed = packData(values);
-        expect(values.map((_, place) => unpackData(packed, place))).toEqual(values);
+      fc.property(fc.array(data, { minLength: 1, maxLength: 5 }), fc.string(), (values, text) => {
+        const packed = packData(values, text);
+        expect(values.map((_, place) => unpackData(packed, place, text))).toEqual(values);
       }),
     );
   });
 
   it('holds numbers and references of every size', () => {
     const values = [0, 63, 64, 65, 319, 320, 8255, 8256, 2 ** 30, 2 ** 31, -1, -64, 0.5, 2 ** 53];
-    expect(unpackData(packData([values]), 0)).toEqual(values);
+    expect(unpackData(packData([values], ''), 0, '')).toEqual(values);
     const words = Array.from({ length: 3000 }, (_, i) => `word ${i}`);
-    expect(unpackData(packData([words, words.toReversed()]), 1)).toEqual(words.toReversed());
+    expect(unpackData(packData([words, words.toReversed()], ''), 1, '')).toEqual(words.toReversed());
+  });
+
+  it('does not hold again what stands in the text', () => {
+    const text = 'The harbour had “reopened” two days after the storm — said its master.';
+    const words = [
+      'said its master',
+      'two days after the storm',
+      '“reopened”',
+      'The harbour',
+      'reopened',
+      'The harbours',
+    ];
+    const packed = packData([words], text);
+    expect(unpackData(packed, 0, text)).toEqual(words);
+    expect(packed.bytes.length).toBeLessThan(40);
   });
 });
 
@@ -78,12 +93,19 @@ const columnsOf = (ports: readonly (typeof port extends fc.Arbitrary<infer Port>
 
 describe('tables that are packed', () => {
   it('come out as they went in, those of one article behind those of another', () => {
-    const article = fc.record({ ports: fc.array(port, { maxLength: 6 }), crews: fc.array(wholeNumber), beside: data });
+    const article = fc.record({
+      ports: fc.array(port, { maxLength: 6 }),
+      crews: fc.array(wholeNumber),
+      beside: data,
+      text,
+    });
     fc.assert(
       fc.property(fc.array(article, { maxLength: 5 }), (articles) => {
         const reader = new TablesReader(tables, articles.length);
-        for (const { ports, crews, beside } of articles)
-          reader.add(packTables(tables, { ports: columnsOf(ports), crews: { size: crews } }, packData([beside])));
+        for (const { ports, crews, beside, text } of articles) {
+          const own = { ports: columnsOf(ports), crews: { size: crews } };
+          reader.add(packTables(tables, own, text, packData([beside], text)), text);
+        }
         const { ports, crews } = reader.done() as AllTables<typeof tables>;
         const all = columnsOf(articles.flatMap((each) => each.ports));
         const lists = ({ begins, items }: Lists | Lists<string[]>) =>
@@ -103,7 +125,12 @@ describe('tables that are packed', () => {
 
   it('do not hold again the strings that lie beside them', () => {
     const label = 'the harbour had reopened two days after the storm';
-    const told = packTables({ events: { label: 'text' } }, { events: { label: [label] } }, packData([{ label }]));
+    const told = packTables(
+      { events: { label: 'text' } },
+      { events: { label: [label] } },
+      '',
+      packData([{ label }], ''),
+    );
     expect(told.bytes.length).toBeLessThan(10);
   });
 });

@@ -5,20 +5,37 @@ const narrow = 0;
 const wide = 1;
 /** An id that is made of content: a letter, and twelve hexadecimal digits in six bytes. */
 const id = 2;
+/** What the article's text holds: where it stands there, counted from where the one before ended. */
+const quoted = 3;
 const formBits = 2;
+/** Shorter strings take no more room than their place does. */
+const shortestQuoted = 3;
 const digits = 12;
 const isId = /^[a-z]-[0-9a-f]{12}$/;
 /** Control characters too: decoders of Latin-1 read other signs for them. */
 const beyondLatin1 = /[^\0-\x7f\xa0-\xff]/;
 const latin1 = new TextDecoder('latin1');
 
-/** Strings, and behind them what refers to them: how many, how long and of which form each is, their characters. */
-export function packStrings(strings: Iterable<string>, rest: ByteWriter): Uint8Array {
+/**
+ * Strings, and behind them what refers to them: how many, how long and of which form each is, their characters.
+ * @param text many of them stand in it, and it is kept as long
+ */
+export function packStrings(strings: Iterable<string>, rest: ByteWriter, text: string): Uint8Array {
   const out = new ByteWriter(rest.length + (1 << 12));
   const all = [...strings];
-  const forms = all.map((string) => (isId.test(string) ? id : beyondLatin1.test(string) ? wide : narrow));
   out.unsigned(all.length);
-  all.forEach(({ length }, i) => out.unsigned((length << formBits) | forms[i]));
+  let last = 0;
+  const forms = all.map((string) => {
+    const { length } = string;
+    const start = placeIn(text, string, last);
+    const form = start >= 0 ? quoted : isId.test(string) ? id : beyondLatin1.test(string) ? wide : narrow;
+    out.unsigned((length << formBits) | form);
+    if (form === quoted) {
+      out.signed(start - last);
+      last = start + length;
+    }
+    return form;
+  });
   all.forEach((string, i) => {
     if (forms[i] === narrow) for (let k = 0; k < string.length; k++) out.byte(string.charCodeAt(k));
   });
@@ -33,30 +50,45 @@ export function packStrings(strings: Iterable<string>, rest: ByteWriter): Uint8A
   return out.done();
 }
 
+/** Where a text holds a string, if possible behind a place; -1 where it does not, or that would save nothing. */
+function placeIn(text: string, string: string, from: number): number {
+  if (string.length < shortestQuoted) return -1;
+  const behind = text.indexOf(string, from);
+  return behind >= 0 ? behind : text.indexOf(string);
+}
+
 /** The strings that a reader stands before; each is made when it is first asked for. */
 export class PackedStrings {
   readonly size: number;
   readonly #codes: Int32Array;
-  /** Where each begins, among its like. */
+  /** Where each begins: among its like, or in the text. */
   readonly #begins: Int32Array;
   readonly #narrow: string;
   readonly #others: Uint8Array;
+  readonly #text: string;
   readonly #made: (string | undefined)[];
 
-  /** Leaves the reader at what stands behind them. */
-  constructor(reader: ByteReader) {
+  /**
+   * Leaves the reader at what stands behind them.
+   * @param text the one that they were packed with
+   */
+  constructor(reader: ByteReader, text: string) {
+    this.#text = text;
     this.size = reader.unsigned();
     this.#codes = new Int32Array(this.size);
     this.#begins = new Int32Array(this.size);
     this.#made = new Array<string | undefined>(this.size);
     let narrows = 0;
     let others = 0;
+    let last = 0;
     for (let i = 0; i < this.size; i++) {
       const code = (this.#codes[i] = reader.unsigned());
       const length = code >>> formBits;
       if ((code & 3) === narrow) {
         this.#begins[i] = narrows;
         narrows += length;
+      } else if ((code & 3) === quoted) {
+        last = (this.#begins[i] = last + reader.signed()) + length;
       } else {
         this.#begins[i] = others;
         others += (code & 3) === id ? 1 + digits / 2 : 2 * length;
@@ -75,6 +107,8 @@ export class PackedStrings {
     switch (code & 3) {
       case narrow:
         return this.#narrow.slice(begin, begin + length);
+      case quoted:
+        return this.#text.slice(begin, begin + length);
       case wide:
         return unitByUnit(this.#others.subarray(begin, begin + 2 * length));
       default:

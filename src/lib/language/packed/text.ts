@@ -17,7 +17,7 @@ const hasEntity = 4;
 const hasLemma = 8;
 const flagBits = 4;
 
-export function packText({ sentences }: AnnotatedText): PackedText {
+export function packText({ text: whole, sentences }: AnnotatedText): PackedText {
   const out = new ByteWriter(1 << 12);
   const numbers = new Map<string, number>();
   const numberOf = (string: string): number => {
@@ -48,13 +48,13 @@ export function packText({ sentences }: AnnotatedText): PackedText {
       at = end;
     }
   }
-  return packStrings(numbers.keys(), out);
+  return packStrings(numbers.keys(), out, whole);
 }
 
 /** @param text that of the article packed */
 export function unpackText(packed: PackedText, text: string): AnnotatedText {
   const reader = new ByteReader(packed);
-  const strings = new PackedStrings(reader);
+  const strings = new PackedStrings(reader, text);
   const sentences = new Array<Sentence>(reader.unsigned());
   let at = 0;
   let paragraph = 0;

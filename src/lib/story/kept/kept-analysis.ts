@@ -49,7 +49,10 @@ export class KeptAnalysis implements ArticleAnalysis {
     return new KeptAnalysis(
       found instanceof KeptAnalysis ? found.#found : packFound(found),
       dated.documentDate,
-      packData(datedLists.map((name) => dated[name])),
+      packData(
+        datedLists.map((name) => dated[name]),
+        found.article.text,
+      ),
     );
   }
 
@@ -83,7 +86,7 @@ export class KeptAnalysis implements ArticleAnalysis {
         {
           enumerable: true,
           get(this: KeptAnalysis) {
-            return unpackData(this.#found.lists, place);
+            return unpackData(this.#found.lists, place, this.article.text);
           },
         },
       ]),
@@ -92,7 +95,7 @@ export class KeptAnalysis implements ArticleAnalysis {
         {
           enumerable: true,
           get(this: KeptAnalysis) {
-            return unpackData(this.#dated, place);
+            return unpackData(this.#dated, place, this.article.text);
           },
         },
       ]),
@@ -103,5 +106,8 @@ export class KeptAnalysis implements ArticleAnalysis {
 const packFound = (found: Found): PackedFound => ({
   article: found.article,
   annotated: packText(found.annotated),
-  lists: packData(foundLists.map((name) => found[name])),
+  lists: packData(
+    foundLists.map((name) => found[name]),
+    found.article.text,
+  ),
 });

@@ -54,7 +54,8 @@ const farthest = 2 ** 30;
 
 const isWhole = (value: unknown): value is number => Number.isInteger(value) && Math.abs(value as number) < farthest;
 
-export function packData(values: readonly unknown[]): PackedData {
+/** @param text of the article that the values tell of: what it holds is not kept again */
+export function packData(values: readonly unknown[], text: string): PackedData {
   const out = new ByteWriter(1 << 12);
   const known = new Map<string, number>();
   const open = (small: Codes, large: number, value: number, middling?: Codes) => {
@@ -117,13 +118,16 @@ export function packData(values: readonly unknown[]): PackedData {
   rest.unsigned(values.length);
   for (const length of lengths) rest.unsigned(length);
   rest.append(out);
-  return { bytes: packStrings(known.keys(), rest), shapes };
+  return { bytes: packStrings(known.keys(), rest, text), shapes };
 }
 
-/** The value at a place among those packed, made anew. */
-export function unpackData({ bytes, shapes }: PackedData, place: number): unknown {
+/**
+ * The value at a place among those packed, made anew.
+ * @param text the one that they were packed with
+ */
+export function unpackData({ bytes, shapes }: PackedData, place: number, text: string): unknown {
   const reader = new ByteReader(bytes);
-  const packed = new PackedStrings(reader);
+  const packed = new PackedStrings(reader, text);
   const count = reader.unsigned();
   let before = 0;
   for (let i = 0; i < count; i++) {

@@ -17,12 +17,13 @@ export function remember<const T extends Tables>(
   return (analyses) => {
     const all = new TablesReader(tables, analyses.length);
     for (const analysis of analyses) {
-      let packed = made.get(analysis.article);
+      const { article } = analysis;
+      let packed = made.get(article);
       if (packed === undefined) {
         const beside = analysis instanceof KeptAnalysis ? analysis.found : null;
-        made.set(analysis.article, (packed = packTables(tables, make(analysis), beside)));
+        made.set(article, (packed = packTables(tables, make(analysis), article.text, beside)));
       }
-      all.add(packed);
+      all.add(packed, article.text);
     }
     return all.done() as AllTables<T>;
   };

@@ -15,10 +15,11 @@ export class TablesReader {
     }));
   }
 
-  add({ bytes, beside }: PackedTables): void {
+  /** @param text the one that they were packed with */
+  add({ bytes, beside }: PackedTables, text: string): void {
     const reader = new ByteReader(bytes);
-    const own = new PackedStrings(reader);
-    const given = stringsIn(beside);
+    const own = new PackedStrings(reader, text);
+    const given = stringsIn(beside, text);
     const textAt = (place: number) => (place < given.size ? given.at(place) : own.at(place - given.size));
     const article = this.#articles++;
     for (const { firsts, columns } of this.#tables) {

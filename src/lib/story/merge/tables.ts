@@ -43,9 +43,17 @@ export interface PackedTables {
   beside: PackedData | null;
 }
 
-/** @param beside what has many of the same strings, and is kept as long */
-export function packTables<T extends Tables>(tables: T, own: OwnTables<T>, beside: PackedData | null): PackedTables {
-  const given = stringsIn(beside);
+/**
+ * @param text of the article: what it holds is not kept again
+ * @param beside what has many of the same strings, and is kept as long
+ */
+export function packTables<T extends Tables>(
+  tables: T,
+  own: OwnTables<T>,
+  text: string,
+  beside: PackedData | null,
+): PackedTables {
+  const given = stringsIn(beside, text);
   const known = new Map<string, number>();
   for (let place = 0; place < given.size; place++) known.set(given.at(place), place);
   const out = new ByteWriter(1 << 12);
@@ -83,10 +91,10 @@ export function packTables<T extends Tables>(tables: T, own: OwnTables<T>, besid
       own[name][column].forEach(writers[kind] as (value: unknown) => void);
     }
   }
-  return { bytes: packStrings([...known.keys()].slice(given.size), out), beside };
+  return { bytes: packStrings([...known.keys()].slice(given.size), out, text), beside };
 }
 
 export const idBytes = 6;
 
-export const stringsIn = (data: PackedData | null): PackedStrings =>
-  new PackedStrings(new ByteReader(data?.bytes ?? new Uint8Array(1)));
+export const stringsIn = (data: PackedData | null, text: string): PackedStrings =>
+  new PackedStrings(new ByteReader(data?.bytes ?? new Uint8Array(1)), text);
