@@ -94,7 +94,13 @@ class TextReader implements ColumnReader {
   readonly items: string[] = [];
 
   read(rows: number, reader: ByteReader, textAt: (place: number) => string): void {
-    for (let i = 0; i < rows; i++) this.items.push(textAt(reader.unsigned()));
+    this.readAfter(0, rows, reader, textAt);
+  }
+
+  /** Reads texts whose places follow another; returns the place of the last. */
+  readAfter(last: number, count: number, reader: ByteReader, textAt: (place: number) => string): number {
+    for (let i = 0; i < count; i++) this.items.push(textAt((last += reader.signed())));
+    return last;
   }
 
   done(): string[] {
@@ -124,8 +130,9 @@ class TextsReader implements ColumnReader {
   readonly #texts = new TextReader();
 
   read(rows: number, reader: ByteReader, textAt: (place: number) => string): void {
+    let last = 0;
     for (let i = 0; i < rows; i++) {
-      this.#texts.read(reader.unsigned(), reader, textAt);
+      last = this.#texts.readAfter(last, reader.unsigned(), reader, textAt);
       this.#begins.add(this.#texts.items.length);
     }
   }

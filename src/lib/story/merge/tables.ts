@@ -57,16 +57,17 @@ export function packTables<T extends Tables>(
   const known = new Map<string, number>();
   for (let place = 0; place < given.size; place++) known.set(given.at(place), place);
   const out = new ByteWriter(1 << 12);
-  const writeText = (text: string) => {
-    let place = known.get(text);
-    if (place === undefined) known.set(text, (place = known.size));
-    out.unsigned(place);
-  };
   /** Most numbers are near the one before. */
   let last = 0;
   const writeNumber = (number: number) => {
     out.signed(number - last);
     last = number;
+  };
+  /** Most strings come first soon after the one before did. */
+  const writeText = (text: string) => {
+    let place = known.get(text);
+    if (place === undefined) known.set(text, (place = known.size));
+    writeNumber(place);
   };
   const writers: { [Kind in ColumnKind]: (value: Own[Kind][number]) => void } = {
     number: writeNumber,
