@@ -49,10 +49,39 @@ describe('plain data that is packed', () => {
   });
 
   it('holds numbers and references of every size', () => {
-    const values = [0, 63, 64, 65, 319, 320, 8255, 8256, 2 ** 30, 2 ** 31, -1, -64, 0.5, 2 ** 53];
+    const values = [
+      0,
+      63,
+      64,
+      65,
+      319,
+      320,
+      7743,
+      7744,
+      2 ** 30,
+      2 ** 31,
+      -1,
+      -64,
+      0.5,
+      0.07,
+      -0.07,
+      0.7000000000000001,
+      1234.56,
+      2 ** 53,
+    ];
     expect(unpackData(packData([values], ''), 0, '')).toEqual(values);
     const words = Array.from({ length: 3000 }, (_, i) => `word ${i}`);
     expect(unpackData(packData([words, words.toReversed()], ''), 1, '')).toEqual(words.toReversed());
+  });
+
+  it('holds bytes beside it', () => {
+    const text = 'The harbour had reopened.';
+    const packed = packData([['harbour'], Uint8Array.of(0, 200, 255), 'had'], text);
+    expect([0, 1, 2].map((place) => unpackData(packed, place, text))).toEqual([
+      ['harbour'],
+      Uint8Array.of(0, 200, 255),
+      'had',
+    ]);
   });
 
   it('does not hold again what stands in the text', () => {

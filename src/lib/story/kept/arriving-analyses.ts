@@ -6,11 +6,11 @@ import type { Shape } from './plain-data.ts';
 export class ArrivingAnalyses {
   readonly #shapes: Shape[] = [];
 
-  receive({ lists, dated, ...carried }: CarriedAnalysis, article: Article): KeptAnalysis {
+  receive({ found, dated, documentDate }: CarriedAnalysis, article: Article): KeptAnalysis {
     const shapes = this.#shapes;
     shapes.push(...dated.shapes.slice(shapes.length));
     return KeptAnalysis.arrived(
-      { ...carried, lists: { ...lists, shapes }, dated: { ...dated, shapes } },
+      { found: { ...found, shapes }, dated: { ...dated, shapes }, documentDate },
       // A copy, as every analysis has one.
       { ...article },
     );

@@ -7,15 +7,10 @@ import { packData, unpackData, type PackedData } from './plain-data.ts';
 const foundLists = ['readings', 'actors', 'events', 'relations'] as const;
 const datedLists = ['times', 'eventDates'] as const;
 
-/** What stays the same whatever the article's date is. */
-interface PackedFound {
-  article: Article;
-  annotated: PackedText;
-  lists: PackedData;
-}
-
 /** An analysis without its article, as it goes from one thread to another. */
-export interface CarriedAnalysis extends Omit<PackedFound, 'article'> {
+export interface CarriedAnalysis {
+  /** What stays the same whatever the article's date is: the lists, and behind them the annotated text. */
+  found: PackedData;
   documentDate: DocumentDate;
   dated: PackedData;
 }
@@ -34,11 +29,11 @@ export class KeptAnalysis implements ArticleAnalysis {
   declare readonly relations: ArticleAnalysis['relations'];
   declare readonly times: ArticleAnalysis['times'];
   declare readonly eventDates: ArticleAnalysis['eventDates'];
-  readonly #found: PackedFound;
+  readonly #found: PackedData;
   readonly #dated: PackedData;
 
-  private constructor(found: PackedFound, documentDate: DocumentDate, dated: PackedData) {
-    this.article = found.article;
+  private constructor(article: Article, { found, documentDate, dated }: CarriedAnalysis) {
+    this.article = article;
     this.documentDate = documentDate;
     this.#found = found;
     this.#dated = dated;
@@ -46,30 +41,30 @@ export class KeptAnalysis implements ArticleAnalysis {
   }
 
   static of(found: Found, dated: Dated): KeptAnalysis {
-    return new KeptAnalysis(
-      found instanceof KeptAnalysis ? found.#found : packFound(found),
-      dated.documentDate,
-      packData(
+    const { article } = found;
+    return new KeptAnalysis(article, {
+      found: found instanceof KeptAnalysis ? found.#found : packFound(found),
+      documentDate: dated.documentDate,
+      dated: packData(
         datedLists.map((name) => dated[name]),
-        found.article.text,
+        article.text,
       ),
-    );
+    });
   }
 
   /** What was found in its text, as it lies here. */
   get found(): PackedData {
-    return this.#found.lists;
+    return this.#found;
   }
 
   /** As it goes to another thread. */
   carried(): CarriedAnalysis {
-    const { annotated, lists } = this.#found;
-    return { annotated, lists, documentDate: this.documentDate, dated: this.#dated };
+    return { found: this.#found, documentDate: this.documentDate, dated: this.#dated };
   }
 
   /** As it was before it came from another thread, of the article that was read there. */
-  static arrived({ annotated, lists, documentDate, dated }: CarriedAnalysis, article: Article): KeptAnalysis {
-    return new KeptAnalysis({ article, annotated, lists }, documentDate, dated);
+  static arrived(carried: CarriedAnalysis, article: Article): KeptAnalysis {
+    return new KeptAnalysis(article, carried);
   }
 
   /** Properties of every analysis itself, so that a copy (`{ ...analysis }`) holds them too. */
@@ -77,7 +72,8 @@ export class KeptAnalysis implements ArticleAnalysis {
     annotated: {
       enumerable: true,
       get() {
-        return unpackText(this.#found.annotated, this.article.text);
+        const { text } = this.article;
+        return unpackText(unpackData(this.#found, foundLists.length, text) as PackedText, text);
       },
     },
     ...Object.fromEntries([
@@ -86,7 +82,7 @@ export class KeptAnalysis implements ArticleAnalysis {
         {
           enumerable: true,
           get(this: KeptAnalysis) {
-            return unpackData(this.#found.lists, place, this.article.text);
+            return unpackData(this.#found, place, this.article.text);
           },
         },
       ]),
@@ -103,11 +99,5 @@ export class KeptAnalysis implements ArticleAnalysis {
   };
 }
 
-const packFound = (found: Found): PackedFound => ({
-  article: found.article,
-  annotated: packText(found.annotated),
-  lists: packData(
-    foundLists.map((name) => found[name]),
-    found.article.text,
-  ),
-});
+const packFound = (found: Found): PackedData =>
+  packData([...foundLists.map((name) => found[name]), packText(found.annotated)], found.article.text);

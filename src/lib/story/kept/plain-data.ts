@@ -1,7 +1,7 @@
 import { ByteReader, ByteWriter, PackedStrings, packStrings } from '#lib/language/index.ts';
 
 /**
- * Plain data (lists, objects, strings, numbers, true, false, null) in few bytes: every string once, the keys of objects
+ * Plain data (lists, objects, strings, numbers, true, false, null, bytes) in few bytes: every string once, the keys of objects
  * that are alike once for all, and the end of a span as its length. Several values lie in one, each to be had alone.
  */
 export interface PackedData {
@@ -20,12 +20,12 @@ const numbers: Codes = { from: 0, count: 64 };
 const strings: Codes = { from: 64, count: 64 };
 const lists: Codes = { from: 128, count: 16 };
 const objects: Codes = { from: 144, count: 64 };
-const [nothing, left, yes, no, number, negative, figure, string, list, object, apart] = Array.from(
-  { length: 11 },
+const [nothing, left, yes, no, number, negative, hundredths, figure, string, list, object, packed, apart] = Array.from(
+  { length: 13 },
   (_, i) => objects.from + objects.count + i,
 );
 /* Middling ones are in it and the next. */
-const middlingNumbers: Codes = { from: apart + 1, count: 32 };
+const middlingNumbers: Codes = { from: apart + 1, count: 30 };
 const middlingStrings: Codes = { from: middlingNumbers.from + middlingNumbers.count, count: 5 };
 
 /** The keys of an object, in order. */
@@ -83,16 +83,29 @@ export function packData(values: readonly unknown[], text: string): PackedData {
     } else if (value === null) out.byte(nothing);
     else if (value === undefined) out.byte(left);
     else if (typeof value === 'boolean') out.byte(value ? yes : no);
-    else writeObject(value as Record<string, unknown>);
+    else if (value instanceof Uint8Array) {
+      out.byte(packed);
+      out.unsigned(value.length);
+      for (const byte of value) out.byte(byte);
+    } else writeObject(value as Record<string, unknown>);
   };
   const writeNumber = (value: number) => {
-    if (!Number.isInteger(value) || Math.abs(value) >= 2 * farthest) {
-      out.byte(figure);
-      out.unsigned(refer(String(value)));
-    } else if (value >= 0) open(numbers, number, value, middlingNumbers);
+    if (!Number.isInteger(value) || Math.abs(value) >= 2 * farthest) writeFigure(value);
+    else if (value >= 0) open(numbers, number, value, middlingNumbers);
     else {
       out.byte(negative);
       out.unsigned(-value);
+    }
+  };
+  const writeFigure = (value: number) => {
+    const inHundredths = Math.round(100 * value);
+    // Confidences have two places.
+    if (inHundredths >= 0 && inHundredths < farthest && inHundredths / 100 === value) {
+      out.byte(hundredths);
+      out.unsigned(inHundredths);
+    } else {
+      out.byte(figure);
+      out.unsigned(refer(String(value)));
     }
   };
   const writeObject = (value: Record<string, unknown>) => {
@@ -127,7 +140,7 @@ export function packData(values: readonly unknown[], text: string): PackedData {
  */
 export function unpackData({ bytes, shapes }: PackedData, place: number, text: string): unknown {
   const reader = new ByteReader(bytes);
-  const packed = new PackedStrings(reader, text);
+  const strings = new PackedStrings(reader, text);
   const count = reader.unsigned();
   let before = 0;
   for (let i = 0; i < count; i++) {
@@ -135,7 +148,7 @@ export function unpackData({ bytes, shapes }: PackedData, place: number, text: s
     if (i < place) before += length;
   }
   reader.take(before);
-  return new Unpacking(reader, packed, shapes).value();
+  return new Unpacking(reader, strings, shapes).value();
 }
 
 /** Reads values one after the other. */
@@ -174,10 +187,14 @@ class Unpacking {
         return this.#reader.unsigned();
       case negative:
         return -this.#reader.unsigned();
+      case hundredths:
+        return this.#reader.unsigned() / 100;
       case figure:
         return Number(this.#strings.at(this.#reader.unsigned()));
       case string:
         return this.#strings.at(this.#reader.unsigned());
+      case packed:
+        return this.#reader.take(this.#reader.unsigned());
       case list:
         return this.#list(this.#reader.unsigned());
       default:
