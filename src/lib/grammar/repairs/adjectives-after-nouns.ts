@@ -2,10 +2,12 @@ import { candidates, Relation, Tag } from '../candidates.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependent, dependents, isNoun, isVerb, related, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
+import { wordByWord } from './repair.ts';
 
 /** "Two people familiar with the talks said": the people say, and the adjective with its phrase only describes them. */
-export const adjectivesAfterNouns: Repair = (tree) =>
-  candidates(tree, Tag.adjective, Relation.any).flatMap((adjective): Change[] => {
+export const adjectivesAfterNouns: Repair = wordByWord(
+  (tree) => candidates(tree, Tag.adjective, Relation.any),
+  (tree, adjective): Change[] => {
     const noun = adjective - 1;
     const reporting = verbBelow(tree, adjective);
     if (reporting >= 0)
@@ -30,7 +32,8 @@ export const adjectivesAfterNouns: Repair = (tree) =>
       { token: noun, head: verb, relation: 'nsubj' },
       { token: adjective, head: noun, relation: 'amod' },
     ];
-  });
+  },
+);
 
 /**
  * "a person close to the inquiry said", with "close" taken for the predicate and "said" for what describes the inquiry:

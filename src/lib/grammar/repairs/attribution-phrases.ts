@@ -2,11 +2,12 @@ import { candidates, Relation, Tag } from '../candidates.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependent, dependents, isVerb, preposition, related } from '../tree.ts';
 import type { Repair } from './repair.ts';
-import { clauseHead } from './repair.ts';
+import { clauseHead, wordByWord } from './repair.ts';
 
 /** "According to X" and "per X" hang on the clause they vouch for, not on a noun in it, and are never its subject. */
-export const attributionPhrases: Repair = (tree) =>
-  candidates(tree, Tag.any, Relation.any, Relation.case).flatMap((token): Change[] => {
+export const attributionPhrases: Repair = wordByWord(
+  (tree) => candidates(tree, Tag.any, Relation.any, Relation.case),
+  (tree, token): Change[] => {
     if (!isAttribution(preposition(tree, token))) return [];
     const head = tree.heads[token]!;
     if (head < 0) return rootedIn(tree, token);
@@ -15,7 +16,8 @@ export const attributionPhrases: Repair = (tree) =>
     if (isVerb(tree, head)) return related(tree, token, 'obl') ? [] : [{ token, head, relation: 'obl' }];
     const clause = clauseHead(tree, head);
     return clause === token ? [] : [{ token, head: clause, relation: 'obl' }];
-  });
+  },
+);
 
 /** Behind a comma, and before the full stop. */
 function closesSentence(tree: Tree, token: number): boolean {

@@ -2,10 +2,12 @@ import { candidates, Relation, Tag } from '../candidates.ts';
 import type { Change } from '../tree.ts';
 import { dependent, dependents, isNoun } from '../tree.ts';
 import type { Repair } from './repair.ts';
+import { wordByWord } from './repair.ts';
 
 /** "the old dairy building in Klow burned": whoever builds builds something; behind a noun it is the house. */
-export const buildings: Repair = (tree) =>
-  candidates(tree, Tag.VBG, Relation.acl).flatMap((house): Change[] => {
+export const buildings: Repair = wordByWord(
+  (tree) => candidates(tree, Tag.VBG, Relation.acl),
+  (tree, house): Change[] => {
     const noun = house - 1;
     if (tree.tokens[house]!.text.toLowerCase() !== 'building') return [];
     if (
@@ -27,4 +29,5 @@ export const buildings: Repair = (tree) =>
       })),
       ...dependents(tree, house, 'obl').map((token) => ({ token, head: house, relation: 'nmod' })),
     ];
-  });
+  },
+);

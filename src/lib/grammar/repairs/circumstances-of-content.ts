@@ -3,14 +3,16 @@ import { orderWords } from '../lexicon/order.ts';
 import { plainReportingVerbs, reportingVerbs } from '../lexicon/reporting.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependent, dependents, lemma, related, tag } from '../tree.ts';
-import { isFinite, type Repair } from './repair.ts';
+import type { Repair } from './repair.ts';
+import { isFinite, wordByWord } from './repair.ts';
 
 /**
  * "Police say the blaze began after the wiring was cut": when it began, not when they say so. A finite clause with its order
  * word right behind what is said, and no comma between, belongs to that.
  */
-export const circumstancesOfContent: Repair = (tree) =>
-  candidates(tree, Tag.any, Relation.advcl).flatMap((clause): Change[] => {
+export const circumstancesOfContent: Repair = wordByWord(
+  (tree) => candidates(tree, Tag.any, Relation.advcl),
+  (tree, clause): Change[] => {
     const closing = reportBefore(tree, clause);
     if (closing >= 0) return [{ token: clause, head: closing, relation: 'advcl' }];
     const report = tree.heads[clause]!;
@@ -26,7 +28,8 @@ export const circumstancesOfContent: Repair = (tree) =>
       : undefined;
     if (content === undefined || tree.last[content] !== mark - 1 || dependent(tree, clause, 'nsubj') < 0) return [];
     return [{ token: clause, head: content, relation: 'advcl' }];
-  });
+  },
+);
 
 /** "Ten were hurt, the ministry said, adding that 60 were held": whoever said so added it. The report; -1 where none is. */
 function reportBefore(tree: Tree, clause: number): number {

@@ -2,14 +2,16 @@ import { candidates, Relation, Tag } from '../candidates.ts';
 import { words } from '../lexicon/words.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependent, dependents, isNoun, isVerb, isWithin, lemma, related, tag } from '../tree.ts';
-import { isFinite, type Repair } from './repair.ts';
+import type { Repair } from './repair.ts';
+import { isFinite, wordByWord } from './repair.ts';
 
 /**
  * "Steps to prepare have been under way since the invasion began": what follows "since" is a clause, and no phrase of the
  * steps, which do not begin. Only where the subject has a finite verb of its own before.
  */
-export const clausesOfTime: Repair = (tree) =>
-  candidates(tree, Tag.any, Relation.case).flatMap((mark): Change[] => {
+export const clausesOfTime: Repair = wordByWord(
+  (tree) => candidates(tree, Tag.any, Relation.case),
+  (tree, mark): Change[] => {
     if (!openers.has(lemma(tree, mark)) || !related(tree, mark, 'case')) return [];
     const noun = tree.heads[mark]!;
     if (noun < mark || !isNoun(tree, noun) || !related(tree, noun, 'obl', 'nmod')) return [];
@@ -25,7 +27,8 @@ export const clausesOfTime: Repair = (tree) =>
       { token: noun, head: verb, relation: 'nsubj' },
       { token: mark, head: verb, relation: 'mark' },
     ];
-  });
+  },
+);
 
 const openers = words('since until before after');
 

@@ -12,12 +12,14 @@ import { isPassive } from '../passive.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependent, dependents, hasTo, isInfinitive, isNoun, isVerb, lemma, related, tag, upwards } from '../tree.ts';
 import type { Repair } from './repair.ts';
+import { wordByWord } from './repair.ts';
 
 const hung = Relation.clause | Relation.nominal | Relation.advmod | Relation.amod;
 
 /** Clauses whose kind a finite verb or an "if" tells. */
-export const complements: Repair = (tree) =>
-  candidates(tree, Tag.any, hung).flatMap((clause): Change[] => {
+export const complements: Repair = wordByWord(
+  (tree) => candidates(tree, Tag.any, hung),
+  (tree, clause): Change[] => {
     const head = tree.heads[clause]!;
     if (head < 0) return [];
     if (related(tree, clause, 'obl', 'obj', 'nmod', 'advmod') && isWholeClause(tree, clause))
@@ -66,7 +68,8 @@ export const complements: Repair = (tree) =>
     if (related(tree, clause, 'ccomp') && isCondition(tree, clause, head))
       return [{ token: clause, head, relation: 'advcl' }];
     return [];
-  });
+  },
+);
 
 /** "do not want to strike but they were left no choice": with a "but" and a subject of its own a clause stands beside. */
 const isJoined = (tree: Tree, clause: number): boolean => {

@@ -14,11 +14,13 @@ import { intransitiveVerbs } from '../lexicon/transitive.ts';
 import { isPassive } from '../passive.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependent, dependents, isNoun, isVerb, lemma, related, tag } from '../tree.ts';
-import { clauseHead, type Repair } from './repair.ts';
+import type { Repair } from './repair.ts';
+import { clauseHead, wordByWord } from './repair.ts';
 
 /** Clauses that say what was said, found or feared, mistaken for others, and others mistaken for them. */
-export const contentClauses: Repair = (tree) =>
-  candidates(tree, Tag.any, Relation.clause | Relation.nmod).flatMap((clause): Change[] => {
+export const contentClauses: Repair = wordByWord(
+  (tree) => candidates(tree, Tag.any, Relation.clause | Relation.nmod),
+  (tree, clause): Change[] => {
     const head = tree.heads[clause]!;
     if (head < 0) return [];
     const reporting = reportOfName(tree, clause, head);
@@ -70,7 +72,8 @@ export const contentClauses: Repair = (tree) =>
         { token: head, head: clause, relation: 'ccomp' },
       ];
     return [];
-  });
+  },
+);
 
 /**
  * "Prosecutors said Doe, who was mayor until May, took bribes", with the taking hung on the name: it is what they said. The

@@ -6,26 +6,27 @@ import { subjectRelation } from '../passive.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependent, dependents, isNoun, isTitle, isVerb, isWithin, lemma, related, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
+import { wordByWord } from './repair.ts';
 
 /**
  * "They thought the men in the yard might leave", with the men for what is thought: a finite verb right behind them that
  * has no subject has them for its own, and is what is thought.
  */
-export const contentSubjects: Repair = (tree) =>
-  isTitle(tree)
-    ? []
-    : candidates(tree, Tag.any, Relation.obj).flatMap((noun): Change[] => {
-        const verb = tree.heads[noun]!;
-        if (verb < 0 || verb > noun || !isHolding(tree, verb)) return [];
-        if (!isNoun(tree, noun) || dependent(tree, verb, 'ccomp') >= 0) return [];
-        const clause = clauseBehind(tree, noun, verb);
-        if (clause < 0) return [];
-        return [
-          { token: noun, head: clause, relation: subjectRelation(tree, clause) },
-          { token: clause, head: verb, relation: 'ccomp' },
-          ...(isWithin(tree, verb, clause) ? raised(tree, verb, clause) : []),
-        ];
-      });
+export const contentSubjects: Repair = wordByWord(
+  (tree) => (isTitle(tree) ? [] : candidates(tree, Tag.any, Relation.obj)),
+  (tree, noun): Change[] => {
+    const verb = tree.heads[noun]!;
+    if (verb < 0 || verb > noun || !isHolding(tree, verb)) return [];
+    if (!isNoun(tree, noun) || dependent(tree, verb, 'ccomp') >= 0) return [];
+    const clause = clauseBehind(tree, noun, verb);
+    if (clause < 0) return [];
+    return [
+      { token: noun, head: clause, relation: subjectRelation(tree, clause) },
+      { token: clause, head: verb, relation: 'ccomp' },
+      ...(isWithin(tree, verb, clause) ? raised(tree, verb, clause) : []),
+    ];
+  },
+);
 
 const isHolding = (tree: Tree, verb: number): boolean =>
   isVerb(tree, verb) &&

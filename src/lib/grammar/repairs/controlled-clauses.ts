@@ -7,10 +7,12 @@ import { blameMarks, dealing, isGerund } from '../dealings.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependent, dependents, isInfinitive, isVerb, lemma, related, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
+import { wordByWord } from './repair.ts';
 
 /** What somebody is brought to do, blamed for or due to do, hung elsewhere: it goes with the verb that says so. */
-export const controlledClauses: Repair = (tree) =>
-  candidates(tree, Tag.any, Relation.any, Relation.mark | Relation.case).flatMap((clause): Change[] => {
+export const controlledClauses: Repair = wordByWord(
+  (tree) => candidates(tree, Tag.any, Relation.any, Relation.mark | Relation.case),
+  (tree, clause): Change[] => {
     const head = tree.heads[clause]!;
     if (head < 0 || head > clause) return [];
     // "accused the regiment, a foreign unit, of …".
@@ -30,7 +32,8 @@ export const controlledClauses: Repair = (tree) =>
       (related(tree, clause, 'acl') && isAskedOf(tree, head)) ||
       (related(tree, clause, 'csubj') && isExpected(tree, head));
     return isControlled ? [{ token: clause, head: verb, relation: 'xcomp' }] : [];
-  });
+  },
+);
 
 /** "responded to the crash to find him dead": what they found is no purpose of the crash. */
 const isFoundThere = (tree: Tree, clause: number, noun: number): boolean =>

@@ -18,11 +18,12 @@ import {
   upwards,
 } from '../tree.ts';
 import type { Repair } from './repair.ts';
-import { clauseHead, isFinite } from './repair.ts';
+import { clauseHead, isFinite, wordByWord } from './repair.ts';
 
 /** Verbs joined by "and" are of one form. */
-export const coordinations: Repair = (tree) =>
-  candidates(tree, Tag.any, Relation.clause).flatMap((verb): Change[] => {
+export const coordinations: Repair = wordByWord(
+  (tree) => candidates(tree, Tag.any, Relation.clause),
+  (tree, verb): Change[] => {
     const head = tree.heads[verb]!;
     if (head < 0) return [];
     const first = related(tree, verb, 'ccomp') ? thatClauseBefore(tree, verb, head) : -1;
@@ -46,7 +47,8 @@ export const coordinations: Repair = (tree) =>
     if (told >= 0) return [{ token: verb, head: told, relation: 'conj' }];
     const other = isFinite(tree, verb) ? finiteClause(tree, verb, head) : participleBefore(tree, verb, head);
     return other >= 0 ? [{ token: verb, head: other, relation: 'conj' }] : [];
-  });
+  },
+);
 
 /** "Most were locals, but they were joined by others": behind "but" a clause with a pronoun of its own describes no noun. */
 const standsForItself = (tree: Tree, verb: number): boolean => {

@@ -3,7 +3,8 @@ import { timeNouns } from '../lexicon/time-nouns.ts';
 import { words } from '../lexicon/words.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependent, dependents, isNoun, isTitle, isVerb, lemma, tag, upwards } from '../tree.ts';
-import { finiteVerbBehind, isFinite, type Repair } from './repair.ts';
+import type { Repair } from './repair.ts';
+import { finiteVerbBehind, isFinite, wordByWord } from './repair.ts';
 
 const links = words('after before');
 
@@ -11,19 +12,19 @@ const links = words('after before');
  * "Hours after a court blocked the merger, shares fell": what a length of time is counted from is a clause where a verb
  * follows the noun. Lengths of time do nothing themselves, so the court is who blocked.
  */
-export const countedClauses: Repair = (tree) =>
-  isTitle(tree)
-    ? []
-    : withLemma(tree, links).flatMap((link): Change[] => {
-        const unit = link - 1;
-        if (unit < 0 || !timeNouns.has(lemma(tree, unit))) return [];
-        const end = endOfClause(tree, link);
-        const verb = end < 0 ? -1 : verbBehind(tree, link, end);
-        const subject = verb < 0 ? -1 : subjectBefore(tree, verb, link);
-        if (subject < 0) return [];
-        const main = tree.first[unit] === 0 || unit < 3 ? finiteVerbBehind(tree, end) : hostOf(tree, unit, verb);
-        return main < 0 ? [] : asClause(tree, { unit, link, subject, verb, end, main });
-      });
+export const countedClauses: Repair = wordByWord(
+  (tree) => (isTitle(tree) ? [] : withLemma(tree, links)),
+  (tree, link): Change[] => {
+    const unit = link - 1;
+    if (unit < 0 || !timeNouns.has(lemma(tree, unit))) return [];
+    const end = endOfClause(tree, link);
+    const verb = end < 0 ? -1 : verbBehind(tree, link, end);
+    const subject = verb < 0 ? -1 : subjectBefore(tree, verb, link);
+    if (subject < 0) return [];
+    const main = tree.first[unit] === 0 || unit < 3 ? finiteVerbBehind(tree, end) : hostOf(tree, unit, verb);
+    return main < 0 ? [] : asClause(tree, { unit, link, subject, verb, end, main });
+  },
+);
 
 /** Words of a clause that is meant to be read; more are not looked through, so that the work grows with the text. */
 const longest = 60;

@@ -7,13 +7,15 @@ import { isPassive } from '../passive.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependent, dependents, isNoun, isVerb, lemma, related, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
+import { wordByWord } from './repair.ts';
 
 /**
  * "More than one million people have fled": the number counts the people, and the sentence is about their flight. "Have
  * killed at least 200 people": no such phrase says when or where.
  */
-export const countedNouns: Repair = (tree) =>
-  candidates(tree, Tag.CD, Relation.any).flatMap((number): Change[] => {
+export const countedNouns: Repair = wordByWord(
+  (tree) => candidates(tree, Tag.CD, Relation.any),
+  (tree, number): Change[] => {
     const noun = number + 1;
     if (tag(tree, number) !== 'CD' || noun >= tree.tokens.length) return [];
     if (tree.tokens[noun]!.text === 'of') return partOf(tree, number, noun);
@@ -38,7 +40,8 @@ export const countedNouns: Repair = (tree) =>
         : []),
       ...moved.map((child) => ({ token: child, head: verb, relation: tree.relations[child]! })),
     ];
-  });
+  },
+);
 
 /** How the clause hangs where its first words did. */
 function clauseRelation(tree: Tree, counter: number): string {

@@ -2,14 +2,16 @@ import { candidates, Relation, Tag } from '../candidates.ts';
 import { subjectRelation } from '../passive.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependent, dependents, isNoun, tag } from '../tree.ts';
-import { isFinite, type Repair } from './repair.ts';
+import type { Repair } from './repair.ts';
+import { isFinite, wordByWord } from './repair.ts';
 
 /**
  * "Well-paid agents fill the hotels", "polling averages show a lead", with the agents for what is paid: no clause ends right
  * before a finite verb that has no subject, but its subject does, with a participle that describes it.
  */
-export const describedSubjects: Repair = (tree) =>
-  candidates(tree, Tag.VBG | Tag.VBN, Relation.any, Relation.obj).flatMap((participle): Change[] => {
+export const describedSubjects: Repair = wordByWord(
+  (tree) => candidates(tree, Tag.VBG | Tag.VBN, Relation.any, Relation.obj),
+  (tree, participle): Change[] => {
     const verb = tree.heads[participle]!;
     const noun = dependent(tree, participle, 'obj');
     if (verb < noun || noun < participle || !isNoun(tree, noun) || !isFinite(tree, verb)) return [];
@@ -21,7 +23,8 @@ export const describedSubjects: Repair = (tree) =>
       { token: participle, head: noun, relation: 'amod' },
       ...dependents(tree, participle, 'nsubj').map((token) => ({ token, head: noun, relation: 'nmod:poss' })),
     ];
-  });
+  },
+);
 
 /** Whether nothing but adverbs stands between a noun and a verb with its auxiliaries. */
 function isRightBefore(tree: Tree, noun: number, verb: number): boolean {

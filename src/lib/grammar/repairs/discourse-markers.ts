@@ -2,10 +2,12 @@ import { candidates, Relation, Tag } from '../candidates.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependents, isVerb, lemma, related, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
+import { wordByWord } from './repair.ts';
 
 /** "Look, you know, they left.": words that only keep somebody's talk going say nothing of what happens. */
-export const discourseMarkers: Repair = (tree) =>
-  candidates(tree, Tag.VB | Tag.VBP, Relation.any).flatMap((verb): Change[] => {
+export const discourseMarkers: Repair = wordByWord(
+  (tree) => candidates(tree, Tag.VB | Tag.VBP, Relation.any),
+  (tree, verb): Change[] => {
     if (!isMarker(tree, verb)) return [];
     const clause = dependents(tree, verb, 'ccomp', 'parataxis', 'advcl', 'conj', 'xcomp').find(
       (child) => child > verb && isClause(tree, child),
@@ -20,7 +22,8 @@ export const discourseMarkers: Repair = (tree) =>
       { token: verb, head: clause, relation: 'discourse' },
       ...others.map((token) => ({ token, head: clause, relation: tree.relations[token]! })),
     ];
-  });
+  },
+);
 
 const isClause = (tree: Tree, word: number): boolean =>
   isVerb(tree, word) || dependents(tree, word, 'cop', 'nsubj').length > 0;

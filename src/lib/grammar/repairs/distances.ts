@@ -3,6 +3,7 @@ import { words } from '../lexicon/words.ts';
 import type { Change } from '../tree.ts';
 import { dependent, lemma, related } from '../tree.ts';
 import type { Repair } from './repair.ts';
+import { wordByWord } from './repair.ts';
 
 const units = words('block centimetre foot inch kilometer kilometre km meter metre mile yard');
 const apart = words(`
@@ -14,12 +15,13 @@ const apart = words(`
  * "Windows were shattered a mile away", "fell 18 km north of Klow": so far, and nothing that anything is done to, as "your
  * feet" are.
  */
-export const distances: Repair = (tree) =>
-  candidates(tree, Tag.any, Relation.obj).flatMap((unit): Change[] =>
+export const distances: Repair = wordByWord(
+  (tree) => candidates(tree, Tag.any, Relation.obj),
+  (tree, unit): Change[] =>
     units.has(lemma(tree, unit)) &&
     apart.has(tree.tokens[unit + 1]?.lemma ?? '') &&
     related(tree, unit, 'obj') &&
     dependent(tree, unit, 'nmod:poss') < 0
       ? [{ token: unit, head: unit + 1, relation: 'obl:unmarked' }]
       : [],
-  );
+);

@@ -4,12 +4,14 @@ import { isPassive } from '../passive.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependent, isNoun, lemma, related, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
+import { wordByWord } from './repair.ts';
 
 /**
  * "34 were hurt and 121 arrested", "the port was closed and a curfew imposed": what is joined to a passive shares its "was".
  */
-export const elidedAuxiliaries: Repair = (tree) =>
-  candidates(tree, Tag.VBD | Tag.VBN, Relation.any).flatMap((verb): Change[] => {
+export const elidedAuxiliaries: Repair = wordByWord(
+  (tree) => candidates(tree, Tag.VBD | Tag.VBN, Relation.any),
+  (tree, verb): Change[] => {
     if (!/^VB[DN]$/.test(tag(tree, verb))) return [];
     if (tree.tokens[verb - 1]?.text === 'them') return absolute(tree, verb);
     if (!related(tree, verb, 'conj')) return [];
@@ -22,7 +24,8 @@ export const elidedAuxiliaries: Repair = (tree) =>
       return [];
     const subject = subjectBefore(tree, verb);
     return subject < 0 ? [] : [{ token: subject, head: verb, relation: 'nsubj:pass' }];
-  });
+  },
+);
 
 /** Its own, or a noun right before it that was taken for a time or an object. */
 function subjectBefore(tree: Tree, verb: number): number {

@@ -2,10 +2,12 @@ import { candidates, Relation, Tag } from '../candidates.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependent, dependents, isNoun, lemma, related, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
+import { wordByWord } from './repair.ts';
 
 /** "There have been raids", "there will be peace": what there is is the subject of "be", which nothing else is said of. */
-export const existentials: Repair = (tree) =>
-  candidates(tree, Tag.any, Relation.cop).flatMap((be): Change[] => {
+export const existentials: Repair = wordByWord(
+  (tree) => candidates(tree, Tag.any, Relation.cop),
+  (tree, be): Change[] => {
     const noun = tree.heads[be]!;
     if (lemma(tree, be) !== 'be' || noun < be || !isNoun(tree, noun)) return [];
     const there = [...dependents(tree, noun, 'expl'), ...dependents(tree, be, 'expl')].find(
@@ -22,7 +24,8 @@ export const existentials: Repair = (tree) =>
         relation: tree.relations[token]!,
       })),
     ];
-  });
+  },
+);
 
 /** Whether a word goes with the clause and not with the noun: all before the verb, and the clauses and marks around it. */
 const isOfClause = (tree: Tree, word: number, be: number): boolean =>

@@ -5,23 +5,24 @@ import { isTransitive, withTwoObjects } from '../lexicon/transitive.ts';
 import { words } from '../lexicon/words.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependent, dependents, isNoun, isTitle, lemma, related, tag, upwards } from '../tree.ts';
-import { isFinite, type Repair } from './repair.ts';
+import type { Repair } from './repair.ts';
+import { isFinite, wordByWord } from './repair.ts';
 
 /**
  * The past tense taken for a participle: "No group claimed responsibility" is a whole sentence, and "the jet skidded"
  * without a "was" no passive.
  */
-export const finiteParticiples: Repair = (tree) =>
-  isTitle(tree) || tree.sentence.region !== 'body'
-    ? []
-    : candidates(tree, Tag.VBN, Relation.any).flatMap((verb): Change[] => {
-        if (tag(tree, verb) !== 'VBN' || dependent(tree, verb, 'aux', 'cop', 'obl:agent') >= 0) return [];
-        if (isClauseAfter(tree, verb)) return asClause(tree, verb);
-        if (isPublishing(tree, verb)) return asVerbOf(tree, verb);
-        const object = predicateOf(tree, verb);
-        if (object >= 0) return aboutIts(tree, verb, object);
-        return describesItsSubject(tree, verb) ? asPredicate(tree, verb) : withoutPassive(tree, verb);
-      });
+export const finiteParticiples: Repair = wordByWord(
+  (tree) => (isTitle(tree) || tree.sentence.region !== 'body' ? [] : candidates(tree, Tag.VBN, Relation.any)),
+  (tree, verb): Change[] => {
+    if (tag(tree, verb) !== 'VBN' || dependent(tree, verb, 'aux', 'cop', 'obl:agent') >= 0) return [];
+    if (isClauseAfter(tree, verb)) return asClause(tree, verb);
+    if (isPublishing(tree, verb)) return asVerbOf(tree, verb);
+    const object = predicateOf(tree, verb);
+    if (object >= 0) return aboutIts(tree, verb, object);
+    return describesItsSubject(tree, verb) ? asPredicate(tree, verb) : withoutPassive(tree, verb);
+  },
+);
 
 /** A participle that describes a noun has no object but a second one: "the prize awarded them". */
 const describesItsSubject = (tree: Tree, verb: number): boolean => {

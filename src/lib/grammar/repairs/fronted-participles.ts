@@ -1,6 +1,7 @@
 import type { Change } from '../tree.ts';
 import { dependents, isWithin, related, tag } from '../tree.ts';
-import { isFinite, type Repair } from './repair.ts';
+import type { Repair } from './repair.ts';
+import { isFinite } from './repair.ts';
 
 /** "Convicted of fraud, Doe, 20, faces prison": whoever stands behind the comma is who faces it, and no other name for fraud. */
 export const frontedParticiples: Repair = (tree) => {

@@ -1,15 +1,18 @@
 import { candidates, Relation, Tag } from '../candidates.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependent, dependents, isNoun, tag } from '../tree.ts';
-import { isFinite, type Repair } from './repair.ts';
+import type { Repair } from './repair.ts';
+import { isFinite, wordByWord } from './repair.ts';
 
 /** "Said that shelling had gone on": no adjective describes a finite verb; it is who or what does it. */
-export const gerundSubjects: Repair = (tree) =>
-  candidates(tree, Tag.verb, Relation.any, Relation.amod | Relation.compound).flatMap((verb): Change[] => {
+export const gerundSubjects: Repair = wordByWord(
+  (tree) => candidates(tree, Tag.verb, Relation.any, Relation.amod | Relation.compound),
+  (tree, verb): Change[] => {
     if (!isFinite(tree, verb) || dependent(tree, verb, 'nsubj', 'csubj', 'expl', 'cop') >= 0) return [];
     const subject = describing(tree, verb);
     return subject < 0 ? [] : [{ token: subject, head: verb, relation: 'nsubj' }];
-  });
+  },
+);
 
 /** The last noun or gerund before a verb and its auxiliaries that is hung on it as if it described a noun; -1 for none. */
 function describing(tree: Tree, verb: number): number {

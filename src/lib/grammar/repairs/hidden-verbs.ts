@@ -2,13 +2,15 @@ import { candidates, Relation, Tag } from '../candidates.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependent, dependents, isNoun, related, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
+import { wordByWord } from './repair.ts';
 
 /**
  * "after a storm flattened houses": a noun without a copula has no subject; the participle before it has. Nor has a
  * participle that describes a noun: "when a customer cancelled orders".
  */
-export const hiddenVerbs: Repair = (tree) =>
-  candidates(tree, Tag.VBN, Relation.amod).flatMap((participle): Change[] => {
+export const hiddenVerbs: Repair = wordByWord(
+  (tree) => candidates(tree, Tag.VBN, Relation.amod),
+  (tree, participle): Change[] => {
     const noun = tree.heads[participle]!;
     if (tag(tree, participle) !== 'VBN' || !related(tree, participle, 'amod') || noun < participle) return [];
     const own = dependent(tree, participle, 'nsubj');
@@ -23,7 +25,8 @@ export const hiddenVerbs: Repair = (tree) =>
       { token: noun, head: participle, relation: 'obj' },
       ...before.map((token) => ({ token, head: participle, relation: tree.relations[token]! })),
     ];
-  });
+  },
+);
 
 function withOwnSubject(tree: Tree, participle: number, noun: number): Change[] {
   const isClause = dependents(tree, participle, 'mark', 'advmod').some((word) => /^(?:IN|WRB)$/.test(tag(tree, word)));

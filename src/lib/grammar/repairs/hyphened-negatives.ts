@@ -3,12 +3,14 @@ import { words } from '../lexicon/words.ts';
 import type { Change } from '../tree.ts';
 import { isNoun, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
+import { wordByWord } from './repair.ts';
 
 const negatives = words('no');
 
 /** "a no-confidence vote": the vote, of a kind that the words before it tell. */
-export const hyphenedNegatives: Repair = (tree) =>
-  withLemma(tree, negatives).flatMap((no): Change[] => {
+export const hyphenedNegatives: Repair = wordByWord(
+  (tree) => withLemma(tree, negatives),
+  (tree, no): Change[] => {
     const [word, noun] = [no + 2, no + 3];
     if (tree.tokens[no + 1]?.tag !== 'HYPH' || noun >= tree.tokens.length) return [];
     if (!/^(?:NN|JJ|VB)/.test(tag(tree, word)) || !isNoun(tree, noun) || tree.heads[noun] !== word) return [];
@@ -21,4 +23,5 @@ export const hyphenedNegatives: Repair = (tree) =>
         relation: tree.relations[token]!,
       })),
     ];
-  });
+  },
+);

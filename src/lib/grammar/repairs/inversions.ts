@@ -2,13 +2,15 @@ import { candidates, Relation, Tag } from '../candidates.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependent, dependents, isVerb, lemma, related, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
+import { wordByWord } from './repair.ts';
 
 /**
  * "They would face ruin had they lost": the "had" right before a subject opens a condition and belongs to its verb; what
  * stands before it does not.
  */
-export const inversions: Repair = (tree) =>
-  candidates(tree, Tag.VBD, Relation.any).flatMap((had): Change[] => {
+export const inversions: Repair = wordByWord(
+  (tree) => candidates(tree, Tag.VBD, Relation.any),
+  (tree, had): Change[] => {
     if (lemma(tree, had) !== 'have' || tag(tree, had) !== 'VBD') return [];
     const verb = conditionAfter(tree, had);
     if (verb < 0) return [];
@@ -25,7 +27,8 @@ export const inversions: Repair = (tree) =>
         ? [{ token: object, head: main, relation: 'obj' }]
         : []),
     ];
-  });
+  },
+);
 
 /** Of "had" and the verb it opens, whichever the parser hung the other on. */
 const top = (tree: Tree, had: number, verb: number): number => (tree.heads[verb] === had ? had : verb);

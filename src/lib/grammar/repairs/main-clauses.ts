@@ -3,11 +3,12 @@ import { orderWords } from '../lexicon/order.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependent, dependents, isVerb, isWithin, lemma, related, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
-import { isFinite } from './repair.ts';
+import { isFinite, wordByWord } from './repair.ts';
 
 /** "Troops gathered before the war began": the clause with the conjunction hangs on the one before it. */
-export const mainClauses: Repair = (tree) =>
-  candidates(tree, Tag.any, Relation.any, Relation.mark).flatMap((other): Change[] => {
+export const mainClauses: Repair = wordByWord(
+  (tree) => candidates(tree, Tag.any, Relation.any, Relation.mark),
+  (tree, other): Change[] => {
     const mark = dependents(tree, other, 'mark').find((word) => orderWords.has(lemma(tree, word)));
     if (mark === undefined) return [];
     const main = clauseBehind(tree, other, mark);
@@ -30,7 +31,8 @@ export const mainClauses: Repair = (tree) =>
         (child) => child !== verb && child !== subject && (child < begin || related(tree, child, 'conj')),
       ).map((child) => ({ token: child, head: verb, relation: tree.relations[child]! })),
     ];
-  });
+  },
+);
 
 /**
  * "Before he leaves Klow, Doe will speak", with the speaking hung on the town: behind a comma a clause with a subject of

@@ -21,11 +21,12 @@ import {
   upwards,
 } from '../tree.ts';
 import type { Repair } from './repair.ts';
-import { isFinite } from './repair.ts';
+import { isFinite, wordByWord } from './repair.ts';
 
 /** A finite verb without a subject takes the noun phrase right before it, or, in "…, said X", right after it. */
-export const missingSubjects: Repair = (tree) =>
-  candidates(tree, Tag.verb, Relation.any).flatMap((verb): Change[] => {
+export const missingSubjects: Repair = wordByWord(
+  (tree) => candidates(tree, Tag.verb, Relation.any),
+  (tree, verb): Change[] => {
     if (followsTo(tree, verb)) return infinitiveSubject(tree, verb);
     if (!(isFinite(tree, verb) || isMistagged(tree, verb)) || dependent(tree, verb, 'nsubj', 'csubj', 'expl') >= 0)
       return [];
@@ -33,7 +34,8 @@ export const missingSubjects: Repair = (tree) =>
     if (before >= 0) return subjectChanges(tree, verb, before);
     const after = speakerAfter(tree, verb);
     return after >= 0 ? [{ token: after, head: verb, relation: subjectRelation(tree, verb) }] : [];
-  });
+  },
+);
 
 /** "Observers say" read as an infinitive, "the court ruled on Friday" as a participle. */
 function isMistagged(tree: Tree, verb: number): boolean {

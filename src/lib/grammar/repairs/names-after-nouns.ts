@@ -2,10 +2,12 @@ import { candidates, Relation, Tag } from '../candidates.ts';
 import type { Change } from '../tree.ts';
 import { dependents, related, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
+import { wordByWord } from './repair.ts';
 
 /** "persuaded strongman Jane Doe to leave": a noun right before a name describes the bearer, whom the verb is about. */
-export const namesAfterNouns: Repair = (tree) =>
-  candidates(tree, Tag.name, Relation.obj | Relation.obl | Relation.nmod | Relation.appos).flatMap((name): Change[] => {
+export const namesAfterNouns: Repair = wordByWord(
+  (tree) => candidates(tree, Tag.name, Relation.obj | Relation.obl | Relation.nmod | Relation.appos),
+  (tree, name): Change[] => {
     const noun = name - 1;
     const head = tree.heads[name]!;
     if (!tag(tree, name).startsWith('NNP') || noun < 0 || !['NN', 'NNS'].includes(tag(tree, noun))) return [];
@@ -19,4 +21,5 @@ export const namesAfterNouns: Repair = (tree) =>
       { token: noun, head: name, relation: 'nmod:desc' },
       ...dependents(tree, noun, 'case').map((word) => ({ token: word, head: name, relation: 'case' })),
     ];
-  });
+  },
+);

@@ -2,10 +2,12 @@ import { candidates, Relation, Tag } from '../candidates.ts';
 import type { Change } from '../tree.ts';
 import { dependents, isNoun, related, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
+import { wordByWord } from './repair.ts';
 
 /** "Her party, New Dawn, holds 22 seats", "talks with the operator, Borduroil, failed": one, and not two that are listed. */
-export const namesInCommas: Repair = (tree) =>
-  candidates(tree, Tag.any, Relation.conj).flatMap((name): Change[] => {
+export const namesInCommas: Repair = wordByWord(
+  (tree) => candidates(tree, Tag.any, Relation.conj),
+  (tree, name): Change[] => {
     if (!/^NNPS?$/.test(tag(tree, name)) && !/^NNPS?$/.test(tree.tokens[name - 1]?.tag ?? '')) return [];
     const head = tree.heads[name]!;
     if (head < 0 || head > name || !related(tree, name, 'conj')) return [];
@@ -16,4 +18,5 @@ export const namesInCommas: Repair = (tree) =>
     const isInCommas = tree.tokens[comma]!.text === ',' && tree.tokens[tree.last[name]! + 1]?.text === ',';
     if (noun < 0 || !isInCommas || !isNoun(tree, noun) || tag(tree, noun).startsWith('NNP')) return [];
     return [{ token: name, head: noun, relation: 'appos' }];
-  });
+  },
+);

@@ -1,12 +1,20 @@
+import { candidates, Relation, Tag } from '../candidates.ts';
 import type { Change } from '../tree.ts';
 import { isVerb, related, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
+import { wordByWord } from './repair.ts';
 
 /** "were all but destroyed": "all but" is nearly, and the participle what is said. */
-export const nearlyDone: Repair = (tree) =>
-  tree.tokens.flatMap(({ text }, but): Change[] => {
+export const nearlyDone: Repair = wordByWord(
+  (tree) => candidates(tree, Tag.any, Relation.any),
+  (tree, but): Change[] => {
     const [all, done] = [but - 1, but + 1];
-    if (text !== 'but' || tree.tokens[all]?.text.toLowerCase() !== 'all' || done >= tree.tokens.length) return [];
+    if (
+      tree.tokens[but]!.text !== 'but' ||
+      tree.tokens[all]?.text.toLowerCase() !== 'all' ||
+      done >= tree.tokens.length
+    )
+      return [];
     if (!/^(?:VB[DN]|JJ)/.test(tag(tree, done)) || (tree.heads[done] !== all && tree.heads[all] === done)) return [];
     const passive = isVerb(tree, done);
     return [
@@ -24,4 +32,5 @@ export const nearlyDone: Repair = (tree) =>
               : tree.relations[token]!,
       })),
     ];
-  });
+  },
+);

@@ -2,10 +2,12 @@ import { candidates, Relation, Tag } from '../candidates.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependent, dependents, isNoun, isVerb, related, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
+import { wordByWord } from './repair.ts';
 
 /** "neighbouring Borduria said", "held in neighbouring Borduria": nobody neighbours anybody, it only describes. */
-export const neighbours: Repair = (tree) =>
-  candidates(tree, Tag.VBG, Relation.any).flatMap((word): Change[] => {
+export const neighbours: Repair = wordByWord(
+  (tree) => candidates(tree, Tag.VBG, Relation.any),
+  (tree, word): Change[] => {
     if (!/^neighbou?ring$/i.test(tree.tokens[word]!.text) || related(tree, word, 'amod')) return [];
     const object = dependent(tree, word, 'obj', 'nsubj');
     if (object < word) return describing(tree, word);
@@ -22,7 +24,8 @@ export const neighbours: Repair = (tree) =>
       for (const child of others) if (child !== verb) hang(child, verb, tree.relations[child]!);
     }
     return changes;
-  });
+  },
+);
 
 /** Of a word that hangs beside the noun: "Neighbouring Borduria said", with a helping verb made of it. */
 function describing(tree: Tree, word: number): Change[] {

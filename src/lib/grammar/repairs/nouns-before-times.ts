@@ -4,12 +4,14 @@ import { words } from '../lexicon/words.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependent, dependents, isNoun, isVerb, lemma, related, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
+import { wordByWord } from './repair.ts';
 
 const openers = words('last next this that past previous coming same every each few several');
 
 /** "invaded Ruritania last month": a noun before "last" is no part of the time, but what the verb is done to. */
-export const nounsBeforeTimes: Repair = (tree) =>
-  withLemma(tree, timeNouns).flatMap((time): Change[] => {
+export const nounsBeforeTimes: Repair = wordByWord(
+  (tree) => withLemma(tree, timeNouns),
+  (tree, time): Change[] => {
     const later = beforeLater(tree, time);
     if (later.length > 0) return later;
     const verb = tree.heads[time]!;
@@ -25,7 +27,8 @@ export const nounsBeforeTimes: Repair = (tree) =>
       { token: noun, head: verb, relation: isObject ? 'obj' : 'obl' },
       { token: time, head: verb, relation: 'obl:unmarked' },
     ];
-  });
+  },
+);
 
 const directions = words('later earlier ago before');
 

@@ -1,11 +1,13 @@
 import { candidates, Relation, Tag } from '../candidates.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependent, isVerb, related, tag } from '../tree.ts';
-import { isFinite, type Repair } from './repair.ts';
+import type { Repair } from './repair.ts';
+import { isFinite, wordByWord } from './repair.ts';
 
 /** "41 voted for it, 35 abstained and five opposed it": a number right before a verb stands for those who did it. */
-export const numberSubjects: Repair = (tree) =>
-  candidates(tree, Tag.CD, Relation.any).flatMap((number): Change[] => {
+export const numberSubjects: Repair = wordByWord(
+  (tree) => candidates(tree, Tag.CD, Relation.any),
+  (tree, number): Change[] => {
     if (tag(tree, number) !== 'CD') return [];
     const verb = tree.last[number]! + 1;
     if (!hasNoSubject(tree, verb)) return [];
@@ -16,7 +18,8 @@ export const numberSubjects: Repair = (tree) =>
     if (!isBeside || !isFinite(tree, verb) || tree.heads[verb]! < 0) return [];
     const relation = related(tree, verb, 'xcomp', 'advcl', 'acl', 'dep') ? 'conj' : tree.relations[verb]!;
     return [subject, { token: verb, head: tree.heads[verb]!, relation }];
-  });
+  },
+);
 
 /** A comma may be taken for a part of what it opens. */
 const opensClause = (tree: Tree, first: number): boolean =>

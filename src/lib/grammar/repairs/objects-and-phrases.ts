@@ -6,10 +6,12 @@ import { isPassive } from '../passive.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependent, dependents, isNoun, isVerb, lemma, related, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
+import { wordByWord } from './repair.ts';
 
 /** What a preposition stands before is no object, and an object has none: "took over the mill", "searched all over the mill". */
-export const objectsAndPhrases: Repair = (tree) =>
-  candidates(tree, Tag.any, Relation.obj | Relation.obl).flatMap((noun): Change[] => {
+export const objectsAndPhrases: Repair = wordByWord(
+  (tree) => candidates(tree, Tag.any, Relation.obj | Relation.obl),
+  (tree, noun): Change[] => {
     const verb = tree.heads[noun]!;
     if (verb < 0 || !isVerb(tree, verb)) return [];
     if (verb > noun) return strandedBehind(tree, verb, noun);
@@ -20,7 +22,8 @@ export const objectsAndPhrases: Repair = (tree) =>
       { token: noun, head: verb, relation },
       ...(particle >= 0 ? [{ token: particle, head: verb, relation: 'compound:prt' }] : []),
     ];
-  });
+  },
+);
 
 function roleOf(tree: Tree, verb: number, noun: number): string {
   const relation = tree.relations[noun]!;

@@ -5,10 +5,12 @@ import { words } from '../lexicon/words.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependents, isNoun, isVerb, lemma, related, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
+import { wordByWord } from './repair.ts';
 
 /** "left thousands homeless", "called him a traitor", "called that a lie": whom something is made or called is the object. */
-export const objectsBeforePredicates: Repair = (tree) =>
-  candidates(tree, Tag.verb, Relation.any).flatMap((verb): Change[] => {
+export const objectsBeforePredicates: Repair = wordByWord(
+  (tree) => candidates(tree, Tag.verb, Relation.any),
+  (tree, verb): Change[] => {
     if (!isVerb(tree, verb)) return [];
     const calls = callingVerbs.has(lemma(tree, verb));
     if (!calls && !making.has(lemma(tree, verb))) return [];
@@ -19,7 +21,8 @@ export const objectsBeforePredicates: Repair = (tree) =>
         : null) ??
       []
     );
-  });
+  },
+);
 
 /** Verbs that say what becomes of their object. */
 const making = words('find keep leave make render');

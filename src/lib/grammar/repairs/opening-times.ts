@@ -3,10 +3,12 @@ import { timeNouns } from '../lexicon/time-nouns.ts';
 import type { Change } from '../tree.ts';
 import { dependents, isNoun, isVerb, lemma, related } from '../tree.ts';
 import type { Repair } from './repair.ts';
+import { wordByWord } from './repair.ts';
 
 /** "Last month, Kolb, 45, a veteran, was released", with the month taken for who was: that is when, and the next is who. */
-export const openingTimes: Repair = (tree) =>
-  candidates(tree, Tag.any, Relation.nsubj, Relation.conj | Relation.appos).flatMap((time): Change[] => {
+export const openingTimes: Repair = wordByWord(
+  (tree) => candidates(tree, Tag.any, Relation.nsubj, Relation.conj | Relation.appos),
+  (tree, time): Change[] => {
     const verb = tree.heads[time]!;
     if (!timeNouns.has(lemma(tree, time)) || !related(tree, time, 'nsubj') || verb < time || !isVerb(tree, verb))
       return [];
@@ -25,4 +27,5 @@ export const openingTimes: Repair = (tree) =>
           relation: dependents(tree, word, 'cc').length > 0 ? 'conj' : 'appos',
         })),
     ];
-  });
+  },
+);

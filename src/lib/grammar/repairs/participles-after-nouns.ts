@@ -5,6 +5,7 @@ import { words } from '../lexicon/words.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependent, dependents, isNoun, isVerb, lemma, preposition, related, tag, upwards } from '../tree.ts';
 import type { Repair } from './repair.ts';
+import { wordByWord } from './repair.ts';
 
 /** Verbs whose participle right after a noun tells of that noun: hardly anybody does anything "belonging" or "coming". */
 const describing = words(`
@@ -13,8 +14,9 @@ const describing = words(`
 `);
 
 /** "cut off aid coming over the border": the aid comes. */
-export const participlesAfterNouns: Repair = (tree) =>
-  candidates(tree, Tag.VBG, Relation.advcl | Relation.acl).flatMap((participle): Change[] => {
+export const participlesAfterNouns: Repair = wordByWord(
+  (tree) => candidates(tree, Tag.VBG, Relation.advcl | Relation.acl),
+  (tree, participle): Change[] => {
     const doer = besideComma(tree, participle);
     if (doer >= 0) return [{ token: participle, head: doer, relation: 'advcl' }];
     const marked = phraseBefore(tree, participle);
@@ -38,7 +40,8 @@ export const participlesAfterNouns: Repair = (tree) =>
     return isDescribed || isAgent || isCarrier || isDoer(tree, noun)
       ? [{ token: participle, head: noun, relation: 'acl' }]
       : [];
-  });
+  },
+);
 
 const carrying = words('bear bring carry contain display ferry guard haul hold sport transport wear');
 

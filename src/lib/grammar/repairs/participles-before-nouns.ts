@@ -3,6 +3,7 @@ import { words } from '../lexicon/words.ts';
 import type { Change } from '../tree.ts';
 import { dependent, dependents, isNoun, isVerb, lemma, related, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
+import { wordByWord } from './repair.ts';
 
 const prepositions = words(
   'across against amid at by for from in inside into near of on onto outside over to through under with',
@@ -13,8 +14,9 @@ const waning = words(
 );
 
 /** "emerge from bombed theatre": no clause with "bombed" follows a preposition, only a noun that it describes. */
-export const participlesBeforeNouns: Repair = (tree) =>
-  candidates(tree, Tag.VBN | Tag.VBG, Relation.any, Relation.mark | Relation.case).flatMap((participle): Change[] => {
+export const participlesBeforeNouns: Repair = wordByWord(
+  (tree) => candidates(tree, Tag.VBN | Tag.VBG, Relation.any, Relation.mark | Relation.case),
+  (tree, participle): Change[] => {
     // "fell in fading light": what fades fades nothing.
     const isFading = tag(tree, participle) === 'VBG' && waning.has(lemma(tree, participle));
     if (tag(tree, participle) !== 'VBN' && !isFading) return [];
@@ -34,4 +36,5 @@ export const participlesBeforeNouns: Repair = (tree) =>
       { token: preposition, head: noun, relation: 'case' },
       ...others.map((child) => ({ token: child, head: noun, relation: tree.relations[child]! })),
     ];
-  });
+  },
+);

@@ -3,6 +3,7 @@ import { words } from '../lexicon/words.ts';
 import type { Change } from '../tree.ts';
 import { dependent, dependents, isNoun, isVerb, lemma, related, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
+import { wordByWord } from './repair.ts';
 
 /** Verbs that a gerund may follow: "stopped counting votes". */
 const beforeGerunds = words(`
@@ -19,8 +20,9 @@ const beforeGerunds = words(`
 `);
 
 /** "visit polling stations": nobody visits doing something, so that the participle describes what is visited. */
-export const participlesOfObjects: Repair = (tree) =>
-  candidates(tree, Tag.VBG, Relation.any, Relation.obj).flatMap((participle): Change[] => {
+export const participlesOfObjects: Repair = wordByWord(
+  (tree) => candidates(tree, Tag.VBG, Relation.any, Relation.obj),
+  (tree, participle): Change[] => {
     const verb = participle - 1;
     if (verb < 0 || tag(tree, participle) !== 'VBG' || tree.heads[participle] !== verb) return [];
     if (!related(tree, participle, 'xcomp', 'advcl', 'ccomp', 'obj') || !isVerb(tree, verb)) return [];
@@ -34,4 +36,5 @@ export const participlesOfObjects: Repair = (tree) =>
       { token: participle, head: noun, relation: 'amod' },
       ...others.map((token) => ({ token, head: verb, relation: tree.relations[token]! })),
     ];
-  });
+  },
+);

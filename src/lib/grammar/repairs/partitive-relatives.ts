@@ -2,7 +2,8 @@ import { withLemma } from '../candidates.ts';
 import { words } from '../lexicon/words.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependents, isNoun, isVerb, lemma, related, tag } from '../tree.ts';
-import { isFinite, type Repair } from './repair.ts';
+import type { Repair } from './repair.ts';
+import { isFinite, wordByWord } from './repair.ts';
 
 const pronouns = words('whose whom which');
 const quantities = words('all both each few half many most neither none one several some');
@@ -12,8 +13,9 @@ const quantities = words('all both each few half many most neither none one seve
  * is the subject of a clause that describes them. "A memo, whose worth two experts confirmed": so does one that opens
  * with what is theirs.
  */
-export const partitiveRelatives: Repair = (tree) =>
-  withLemma(tree, pronouns).flatMap((pronoun): Change[] => {
+export const partitiveRelatives: Repair = wordByWord(
+  (tree) => withLemma(tree, pronouns),
+  (tree, pronoun): Change[] => {
     const word = lemma(tree, pronoun);
     if (word === 'whose') return ownedObject(tree, pronoun);
     const quantity = pronoun - 2;
@@ -38,7 +40,8 @@ export const partitiveRelatives: Repair = (tree) =>
       { token: verb, head: subject, relation: 'acl:relcl' },
       { token: quantity, head: verb, relation: tree.relations[subject]! },
     ];
-  });
+  },
+);
 
 /** The finite verb that follows with nothing but its auxiliaries and adverbs before it; -1 where there is none. */
 function verbAfter(tree: Tree, pronoun: number): number {

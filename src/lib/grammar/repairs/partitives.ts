@@ -3,12 +3,14 @@ import { words } from '../lexicon/words.ts';
 import type { Change } from '../tree.ts';
 import { dependent, lemma, preposition, related, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
+import { wordByWord } from './repair.ts';
 
 const quantities = words('all any both each enough few half less many more most much none several some');
 
 /** "cleared most of the streets", "had less of an effect": of what it is so much goes with the quantity. */
-export const partitives: Repair = (tree) =>
-  candidates(tree, Tag.any, Relation.obl | Relation.nmod, Relation.case).flatMap((whole): Change[] => {
+export const partitives: Repair = wordByWord(
+  (tree) => candidates(tree, Tag.any, Relation.obl | Relation.nmod, Relation.case),
+  (tree, whole): Change[] => {
     const part = tree.heads[whole]!;
     if (part < 0 || part > whole || !related(tree, whole, 'obl', 'nmod') || preposition(tree, whole) !== 'of')
       return [];
@@ -24,4 +26,5 @@ export const partitives: Repair = (tree) =>
       ...(related(tree, whole, 'obl') ? [{ token: whole, head: part, relation: 'nmod' }] : []),
       ...(isHad ? [{ token: part, head: verb, relation: 'obj' }] : []),
     ];
-  });
+  },
+);

@@ -3,14 +3,16 @@ import { words } from '../lexicon/words.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependent, dependents, isVerb, lemma, related, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
+import { wordByWord } from './repair.ts';
 
 const perceiving = words(
   'catch feel film find hear leave notice observe overhear photograph picture record see show spot watch',
 );
 
 /** "The film showed him talking about it": he is shown, and what he does with it. */
-export const perceivedDeeds: Repair = (tree) =>
-  candidates(tree, Tag.VBG, Relation.acl | Relation.obj | Relation.ccomp).flatMap((deed): Change[] => {
+export const perceivedDeeds: Repair = wordByWord(
+  (tree) => candidates(tree, Tag.VBG, Relation.acl | Relation.obj | Relation.ccomp),
+  (tree, deed): Change[] => {
     const verb = tree.heads[deed]!;
     if (verb < 0 || verb > deed || tag(tree, deed) !== 'VBG') return [];
     if (isSeen(tree, deed, verb)) return [{ token: deed, head: tree.heads[verb]!, relation: 'xcomp' }];
@@ -22,7 +24,8 @@ export const perceivedDeeds: Repair = (tree) =>
       { token: doer, head: verb, relation: 'obj' },
       { token: deed, head: verb, relation: 'xcomp' },
     ];
-  });
+  },
+);
 
 /** "saw the guards looking for it", with the looking hung on the guards. */
 function isSeen(tree: Tree, deed: number, noun: number): boolean {

@@ -3,14 +3,17 @@ import { words } from '../lexicon/words.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependent, dependents, isVerb, lemma, related, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
+import { wordByWord } from './repair.ts';
 
 /** "had since moved its office", "had “let them down”": what "have" only helps, it does not own. */
-export const perfects: Repair = (tree) =>
-  candidates(tree, Tag.VBD | Tag.VBN, Relation.any).flatMap((verb): Change[] => {
+export const perfects: Repair = wordByWord(
+  (tree) => candidates(tree, Tag.VBD | Tag.VBN, Relation.any),
+  (tree, verb): Change[] => {
     if (!/^VB[DN]$/.test(tag(tree, verb))) return [];
     const changes = beforeItsObject(tree, verb);
     return changes.length > 0 ? changes : afterHave(tree, verb);
-  });
+  },
+);
 
 /** No participle that describes a noun stands before the noun's own determiner. */
 function beforeItsObject(tree: Tree, participle: number): Change[] {

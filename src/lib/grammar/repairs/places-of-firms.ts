@@ -2,10 +2,12 @@ import { candidates, Relation, Tag } from '../candidates.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependents, isNoun, related, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
+import { wordByWord } from './repair.ts';
 
 /** "The Springfield, Ohio-based company signed": a company of that place did, not the place. */
-export const placesOfFirms: Repair = (tree) =>
-  candidates(tree, Tag.name, Relation.any).flatMap((place): Change[] => {
+export const placesOfFirms: Repair = wordByWord(
+  (tree) => candidates(tree, Tag.name, Relation.any),
+  (tree, place): Change[] => {
     const firm = place + 5;
     if (!tag(tree, place).startsWith('NNP') || firm >= tree.tokens.length || !isNoun(tree, firm)) return [];
     const between = tree.tokens.slice(place + 1, firm).map(({ text }) => text);
@@ -15,7 +17,8 @@ export const placesOfFirms: Repair = (tree) =>
       name = tree.heads[name]!;
     if (name > place || tree.heads[firm] === place + 3) return [];
     return tree.heads[firm] === place && related(tree, firm, 'appos') ? swapped(tree, place, firm) : [];
-  });
+  },
+);
 
 function swapped(tree: Tree, place: number, firm: number): Change[] {
   return [

@@ -2,10 +2,12 @@ import { candidates, Relation, Tag } from '../candidates.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependents, isNoun, related, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
+import { wordByWord } from './repair.ts';
 
 /** "The firm's chief executive was dismissed": whoever has an "’s" owns what follows, and does nothing. */
-export const possessors: Repair = (tree) =>
-  candidates(tree, Tag.POS, Relation.any).flatMap((mark): Change[] => {
+export const possessors: Repair = wordByWord(
+  (tree) => candidates(tree, Tag.POS, Relation.any),
+  (tree, mark): Change[] => {
     const owner = tree.heads[mark]!;
     if (tag(tree, mark) !== 'POS' || owner < 0 || !related(tree, owner, 'nsubj', 'obj', 'obl')) return [];
     const verb = tree.heads[owner]!;
@@ -21,7 +23,8 @@ export const possessors: Repair = (tree) =>
       if (tree.heads[word]! < mark || tree.heads[word]! > owned)
         changes.push({ token: word, head: owned, relation: isNoun(tree, word) ? 'compound' : 'amod' });
     return changes;
-  });
+  },
+);
 
 /** The last of the nouns and adjectives from a word on that hang on the verb of their owner; -1 where there is none. */
 function lastOfPhrase(tree: Tree, from: number, verb: number): number {

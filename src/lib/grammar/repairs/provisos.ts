@@ -2,10 +2,12 @@ import { candidates, Relation, Tag } from '../candidates.ts';
 import type { Change } from '../tree.ts';
 import { dependent, dependents, related } from '../tree.ts';
 import type { Repair } from './repair.ts';
+import { wordByWord } from './repair.ts';
 
 /** "…, provided that they agree": the word is an "if", and provides nothing. */
-export const provisos: Repair = (tree) =>
-  candidates(tree, Tag.any, Relation.any, Relation.ccomp).flatMap((word): Change[] => {
+export const provisos: Repair = wordByWord(
+  (tree) => candidates(tree, Tag.any, Relation.any, Relation.ccomp),
+  (tree, word): Change[] => {
     const head = tree.heads[word]!;
     if (tree.tokens[word]!.text !== 'provided' || tree.tokens[word + 1]?.text !== 'that' || head < 0) return [];
     const clause = dependent(tree, word, 'ccomp');
@@ -15,4 +17,5 @@ export const provisos: Repair = (tree) =>
       { token: clause, head, relation: 'advcl' },
       { token: word, head: clause, relation: 'mark' },
     ];
-  });
+  },
+);

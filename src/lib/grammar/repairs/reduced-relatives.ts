@@ -4,54 +4,55 @@ import { words } from '../lexicon/words.ts';
 import { subjectRelation } from '../passive.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependent, dependents, isNoun, isTitle, isVerb, lemma, related, tag } from '../tree.ts';
-import { isFinite, type Repair } from './repair.ts';
+import type { Repair } from './repair.ts';
+import { isFinite, wordByWord } from './repair.ts';
 
 /**
  * "A bridge built by the army gave way", with "built" taken for what is said of the bridge: a participle with its "by"
  * describes the noun before it where another verb, without a subject of its own, follows.
  */
-export const reducedRelatives: Repair = (tree) =>
-  isTitle(tree)
-    ? []
-    : candidates(tree, Tag.VBD | Tag.VBG | Tag.VBN, Relation.any, Relation.nsubj).flatMap((participle): Change[] => {
-        const later = verbInside(tree, participle);
-        if (later >= 0) return describedBefore(tree, participle, later);
-        const going = verbOfGoing(tree, participle);
-        if (going >= 0) return describedBy(tree, participle, going);
-        const charged = verbOfCharged(tree, participle);
-        if (charged >= 0) return describedBy(tree, participle, charged);
-        const main = finiteBeyond(tree, participle);
-        if (main >= 0) return describedBy(tree, participle, main);
-        const named = verbOfNamed(tree, participle);
-        if (named >= 0)
-          return [
-            ...describedBy(tree, participle, named),
-            { token: dependent(tree, named, 'nsubj'), head: participle, relation: 'xcomp' },
-          ];
-        const after = verbAfterName(tree, participle);
-        if (after >= 0) return describedBy(tree, participle, after, participle - 2);
-        const opener = prepositionBefore(tree, participle);
-        if (opener >= 0) return describedBehind(tree, participle, opener);
-        const by = participle + 1;
-        if (tree.tokens[by]?.lemma !== 'by' || !/^VB[DN]$/.test(tag(tree, participle))) return [];
-        const noun = dependent(tree, participle, 'nsubj');
-        if (noun < 0 || noun > participle || dependents(tree, participle, 'aux', 'obj').length > 0) return [];
-        const doer = doerAfter(tree, by);
-        const verb = doer < 0 ? -1 : verbAfter(tree, participle, doer, by);
-        if (verb < 0) return [];
-        const before = participle - 1;
-        const isAbove = tree.heads[participle] === verb;
-        const others = tree.children[participle]!.filter((word) => word < noun || (word > verb && word !== doer));
-        return [
-          ...(isAbove ? [] : [{ token: verb, head: tree.heads[participle]!, relation: tree.relations[participle]! }]),
-          { token: noun, head: verb, relation: 'nsubj' },
-          // "the mother of a girl hit by a car".
-          { token: participle, head: isNoun(tree, before) ? before : noun, relation: 'acl' },
-          { token: doer, head: participle, relation: 'obl:agent' },
-          { token: by, head: doer, relation: 'case' },
-          ...others.map((token) => ({ token, head: verb, relation: tree.relations[token]! })),
-        ];
-      });
+export const reducedRelatives: Repair = wordByWord(
+  (tree) => (isTitle(tree) ? [] : candidates(tree, Tag.VBD | Tag.VBG | Tag.VBN, Relation.any, Relation.nsubj)),
+  (tree, participle): Change[] => {
+    const later = verbInside(tree, participle);
+    if (later >= 0) return describedBefore(tree, participle, later);
+    const going = verbOfGoing(tree, participle);
+    if (going >= 0) return describedBy(tree, participle, going);
+    const charged = verbOfCharged(tree, participle);
+    if (charged >= 0) return describedBy(tree, participle, charged);
+    const main = finiteBeyond(tree, participle);
+    if (main >= 0) return describedBy(tree, participle, main);
+    const named = verbOfNamed(tree, participle);
+    if (named >= 0)
+      return [
+        ...describedBy(tree, participle, named),
+        { token: dependent(tree, named, 'nsubj'), head: participle, relation: 'xcomp' },
+      ];
+    const after = verbAfterName(tree, participle);
+    if (after >= 0) return describedBy(tree, participle, after, participle - 2);
+    const opener = prepositionBefore(tree, participle);
+    if (opener >= 0) return describedBehind(tree, participle, opener);
+    const by = participle + 1;
+    if (tree.tokens[by]?.lemma !== 'by' || !/^VB[DN]$/.test(tag(tree, participle))) return [];
+    const noun = dependent(tree, participle, 'nsubj');
+    if (noun < 0 || noun > participle || dependents(tree, participle, 'aux', 'obj').length > 0) return [];
+    const doer = doerAfter(tree, by);
+    const verb = doer < 0 ? -1 : verbAfter(tree, participle, doer, by);
+    if (verb < 0) return [];
+    const before = participle - 1;
+    const isAbove = tree.heads[participle] === verb;
+    const others = tree.children[participle]!.filter((word) => word < noun || (word > verb && word !== doer));
+    return [
+      ...(isAbove ? [] : [{ token: verb, head: tree.heads[participle]!, relation: tree.relations[participle]! }]),
+      { token: noun, head: verb, relation: 'nsubj' },
+      // "the mother of a girl hit by a car".
+      { token: participle, head: isNoun(tree, before) ? before : noun, relation: 'acl' },
+      { token: doer, head: participle, relation: 'obl:agent' },
+      { token: by, head: doer, relation: 'case' },
+      ...others.map((token) => ({ token, head: verb, relation: tree.relations[token]! })),
+    ];
+  },
+);
 
 /** The noun that "by" stands before, whatever it was hung on. */
 function doerAfter(tree: Tree, by: number): number {

@@ -3,10 +3,12 @@ import { isReflexive } from '../objects.ts';
 import type { Change } from '../tree.ts';
 import { dependents, lemma } from '../tree.ts';
 import type { Repair } from './repair.ts';
+import { wordByWord } from './repair.ts';
 
 /** "Tripped over himself trying to please her": nobody does anything as "himself"; that is what is tripped over. */
-export const reflexiveSubjects: Repair = (tree) =>
-  candidates(tree, Tag.VBG, Relation.any, Relation.nsubj).flatMap((verb): Change[] => {
+export const reflexiveSubjects: Repair = wordByWord(
+  (tree) => candidates(tree, Tag.VBG, Relation.any, Relation.nsubj),
+  (tree, verb): Change[] => {
     const governor = tree.heads[verb]!;
     const own = dependents(tree, verb, 'nsubj').find((each) => isReflexive(tree, each));
     if (own === undefined || governor < 0 || governor > own || own !== verb - 1) return [];
@@ -15,4 +17,5 @@ export const reflexiveSubjects: Repair = (tree) =>
       { token: own, head: governor, relation: mark === undefined ? 'obj' : 'obl' },
       ...(mark === undefined ? [] : [{ token: mark, head: own, relation: 'case' }]),
     ];
-  });
+  },
+);

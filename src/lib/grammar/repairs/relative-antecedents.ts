@@ -4,13 +4,15 @@ import { timeNouns } from '../lexicon/time-nouns.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependents, isNoun, isVerb, lemma, preposition, related, upwards } from '../tree.ts';
 import type { Repair } from './repair.ts';
+import { wordByWord } from './repair.ts';
 
 /**
  * "a geologist at the Oslo Institute, who left": no body is a "who"; "the ministry in Oslo, which said": no place speaks.
  * Such a clause describes the noun that the name belongs to.
  */
-export const relativeAntecedents: Repair = (tree) =>
-  candidates(tree, Tag.any, Relation.acl).flatMap((clause): Change[] => {
+export const relativeAntecedents: Repair = wordByWord(
+  (tree) => candidates(tree, Tag.any, Relation.acl),
+  (tree, clause): Change[] => {
     const name = tree.heads[clause]!;
     const person = personBefore(tree, clause);
     if (person >= 0) return [{ token: clause, head: person, relation: 'acl:relcl' }];
@@ -20,7 +22,8 @@ export const relativeAntecedents: Repair = (tree) =>
     // "a 24-year-old from Klow who left".
     const isSomebody = noun >= 0 && (isNoun(tree, noun) || dependents(tree, noun, 'cop').length > 0);
     return isSomebody && noun < name ? [{ token: clause, head: noun, relation: 'acl:relcl' }] : [];
-  });
+  },
+);
 
 /** "the idea of inviting Jane Doe, who left": right before the comma stands a person, and the noun is beyond a verb. */
 function personBefore(tree: Tree, clause: number): number {

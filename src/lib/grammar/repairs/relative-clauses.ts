@@ -1,14 +1,16 @@
+import { candidates, Relation, Tag } from '../candidates.ts';
 import { plainReportingVerbs, reportingNouns } from '../lexicon/reporting.ts';
 import { words } from '../lexicon/words.ts';
 import { isPassive, subjectRelation } from '../passive.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependents, isNoun, isVerb, isWithin, lemma, related, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
-import { isFinite } from './repair.ts';
+import { isFinite, wordByWord } from './repair.ts';
 
 /** A clause opened by "who", "which" or "whose" describes the noun before it. */
-export const relativeClauses: Repair = (tree) =>
-  tree.tokens.flatMap((_, pronoun): Change[] => {
+export const relativeClauses: Repair = wordByWord(
+  (tree) => candidates(tree, Tag.any, Relation.any),
+  (tree, pronoun): Change[] => {
     const named = actingName(tree, pronoun);
     if (named >= 0) return [{ token: tree.heads[pronoun]!, head: named, relation: 'acl:relcl' }];
     if (lemma(tree, pronoun) === 'whose') return ownersClause(tree, pronoun);
@@ -24,7 +26,8 @@ export const relativeClauses: Repair = (tree) =>
     const noun = describedNoun(tree, pronoun);
     if (noun < 0 || isWithin(tree, noun, verb)) return [];
     return [{ token: verb, head: noun, relation: 'acl:relcl' }];
-  });
+  },
+);
 
 /**
  * "They knew that the men who robbed it were armed", "knew a man who had one", with the men for who robbed it and "who"

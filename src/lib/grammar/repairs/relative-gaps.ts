@@ -3,14 +3,16 @@ import { attitudeVerbs, reportingVerbs } from '../lexicon/reporting.ts';
 import { subjectRelation } from '../passive.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependent, dependents, isNoun, isVerb, lemma, related, tag } from '../tree.ts';
-import { isFinite, type Repair } from './repair.ts';
+import type { Repair } from './repair.ts';
+import { isFinite, wordByWord } from './repair.ts';
 
 /**
  * "rules that critics say have never been kept": what the clause says of the rules is the content, of which "that" is
  * the subject; the critics were not kept.
  */
-export const relativeGaps: Repair = (tree) =>
-  candidates(tree, Tag.question | Tag.IN | Tag.DT, Relation.obj | Relation.mark).flatMap((pronoun): Change[] => {
+export const relativeGaps: Repair = wordByWord(
+  (tree) => candidates(tree, Tag.question | Tag.IN | Tag.DT, Relation.obj | Relation.mark),
+  (tree, pronoun): Change[] => {
     const verb = tree.heads[pronoun]!;
     if (verb < pronoun || !isVerb(tree, verb) || !/^(?:W|IN|DT)/.test(tag(tree, pronoun))) return [];
     if (!/^(?:that|which|who|whom)$/i.test(tree.tokens[pronoun]!.text) || !related(tree, pronoun, 'obj', 'mark'))
@@ -26,7 +28,8 @@ export const relativeGaps: Repair = (tree) =>
       { token: content, head: verb, relation: 'ccomp' },
       { token: verb, head: noun, relation: 'acl:relcl' },
     ];
-  });
+  },
+);
 
 /** The noun that such a clause describes: the one it hangs on, or the one right before it that shares its verb. */
 function described(tree: Tree, pronoun: number, verb: number): number {

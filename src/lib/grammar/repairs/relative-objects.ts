@@ -1,3 +1,4 @@
+import { candidates, Relation, Tag } from '../candidates.ts';
 import { attitudeVerbs, reportingVerbs } from '../lexicon/reporting.ts';
 import { timeNouns } from '../lexicon/time-nouns.ts';
 import { intransitiveVerbs, takesObject, withTwoObjects } from '../lexicon/transitive.ts';
@@ -7,13 +8,15 @@ import { isPassive } from '../passive.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependents, isNoun, isVerb, lemma, related } from '../tree.ts';
 import type { Repair } from './repair.ts';
+import { wordByWord } from './repair.ts';
 
 /**
  * "the proof that the lawyers presented", with "that" taken for what opens a content: a verb that is done to something
  * lacks its object there, and "that" is it.
  */
-export const relativeObjects: Repair = (tree) =>
-  tree.tokens.flatMap((_, that): Change[] => {
+export const relativeObjects: Repair = wordByWord(
+  (tree) => candidates(tree, Tag.any, Relation.any),
+  (tree, that): Change[] => {
     const verb = tree.heads[that]!;
     const noun = that - 1;
     if (verb < that || tree.tokens[that]!.text !== 'that' || !hasSubjectBehind(tree, that, verb)) return [];
@@ -29,7 +32,8 @@ export const relativeObjects: Repair = (tree) =>
       { token: that, head: verb, relation: 'obj' },
       { token: verb, head: related(tree, verb, 'acl') ? tree.heads[verb]! : noun, relation: 'acl:relcl' },
     ];
-  });
+  },
+);
 
 const hasSubjectBehind = (tree: Tree, that: number, verb: number): boolean =>
   dependents(tree, verb, 'nsubj').some((subject) => tree.first[subject] === that + 1 && subject < verb);

@@ -2,7 +2,21 @@ import type { Change, Tree } from '../tree.ts';
 import { dependents, isVerb, related, tag, upwards } from '../tree.ts';
 
 /** Finds what a parser commonly gets wrong; each repair is sure of its ground, and leaves alone what it is not. */
-export type Repair = (tree: Tree) => Change[];
+export type Repair = (tree: Tree) => readonly Change[];
+
+const none: readonly Change[] = [];
+
+/**
+ * A repair that looks at some words, one after another. What it does with a word is one function for good: a function
+ * made anew for each sentence is compiled again whenever the last of them is gone.
+ */
+export const wordByWord =
+  (words: (tree: Tree) => readonly number[], changesAt: (tree: Tree, word: number) => readonly Change[]): Repair =>
+  (tree) => {
+    let found: Change[] | undefined;
+    for (const word of words(tree)) for (const change of changesAt(tree, word)) (found ??= []).push(change);
+    return found ?? none;
+  };
 
 /** Whether a verb is finite, by its own form or an auxiliary's. */
 export function isFinite(tree: Tree, token: number): boolean {

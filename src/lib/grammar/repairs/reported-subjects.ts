@@ -3,10 +3,12 @@ import { plainReportingVerbs } from '../lexicon/reporting.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependent, dependents, isVerb, lemma, related, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
+import { wordByWord } from './repair.ts';
 
 /** "The general, Jane Doe, said the first stage was complete": the stage said nothing, it is what was complete. */
-export const reportedSubjects: Repair = (tree) =>
-  candidates(tree, Tag.finite, Relation.any, Relation.nsubj).flatMap((verb): Change[] => {
+export const reportedSubjects: Repair = wordByWord(
+  (tree) => candidates(tree, Tag.finite, Relation.any, Relation.nsubj),
+  (tree, verb): Change[] => {
     const content = tree.heads[verb]!;
     if (content < verb || !isVerb(tree, verb) || !plainReportingVerbs.has(lemma(tree, verb))) return [];
     if (!/^VB[DPZ]$/.test(tag(tree, verb)) || !related(tree, verb, 'advcl', 'parataxis', 'ccomp', 'csubj')) return [];
@@ -19,7 +21,8 @@ export const reportedSubjects: Repair = (tree) =>
           { token: content, head: verb, relation: 'ccomp' },
         ]
       : [];
-  });
+  },
+);
 
 const isFinite = (tree: Tree, predicate: number, subject: number): boolean =>
   /^VB[DPZ]$/.test(tag(tree, predicate)) ||

@@ -5,18 +5,20 @@ import { reportingVerbs } from '../lexicon/reporting.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependent, dependents, isInfinitive, isNoun, isVerb, lemma, preposition, related, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
-import { clauseHead, isFinite } from './repair.ts';
+import { clauseHead, isFinite, wordByWord } from './repair.ts';
 
 /**
  * "The climate, she often says, is a threat": a clause between commas says who says so, and what stands around it is one
  * clause. "…, promising to help": who promises is whoever does what comes before the comma.
  */
-export const reportingAsides: Repair = (tree) =>
-  candidates(tree, Tag.verb, Relation.any).flatMap((verb): Change[] => {
+export const reportingAsides: Repair = wordByWord(
+  (tree) => candidates(tree, Tag.verb, Relation.any),
+  (tree, verb): Change[] => {
     if (!isVerb(tree, verb)) return [];
     if (tag(tree, verb) === 'VBG') return addedParticiple(tree, verb);
     return reportingVerbs.has(lemma(tree, verb)) && /^VB[DPZ]$/.test(tag(tree, verb)) ? aside(tree, verb) : [];
-  });
+  },
+);
 
 function aside(tree: Tree, verb: number): Change[] {
   const after = behindPhrases(tree, isParticle(tree, verb + 1) ? verb + 2 : verb + 1);

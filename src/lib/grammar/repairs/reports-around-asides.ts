@@ -3,14 +3,16 @@ import { plainReportingVerbs } from '../lexicon/reporting.ts';
 import { subjectRelation } from '../passive.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependent, dependents, isNoun, isVerb, lemma, related, tag } from '../tree.ts';
-import { isFinite, type Repair } from './repair.ts';
+import type { Repair } from './repair.ts';
+import { isFinite, wordByWord } from './repair.ts';
 
 /**
  * "Critics say the plan, run by the ministry, has failed", with the plan taken for what they say, and the failure for what
  * goes on as they do: a plan that is said something of is what failed.
  */
-export const reportsAroundAsides: Repair = (tree) =>
-  candidates(tree, Tag.finite, Relation.any, Relation.obj).flatMap((verb): Change[] => {
+export const reportsAroundAsides: Repair = wordByWord(
+  (tree) => candidates(tree, Tag.finite, Relation.any, Relation.obj),
+  (tree, verb): Change[] => {
     const content = tree.heads[verb]!;
     if (content < verb || !isVerb(tree, verb) || !plainReportingVerbs.has(lemma(tree, verb))) return [];
     if (!/^VB[DPZ]$/.test(tag(tree, verb)) || !related(tree, verb, 'advcl', 'parataxis', 'ccomp', 'csubj')) return [];
@@ -24,7 +26,8 @@ export const reportsAroundAsides: Repair = (tree) =>
       { token: content, head: verb, relation: 'ccomp' },
       { token: subject, head: content, relation: subjectRelation(tree, content) },
     ];
-  });
+  },
+);
 
 /** The first word of a verb with what helps it. */
 const firstOf = (tree: Tree, verb: number): number => Math.min(verb, ...dependents(tree, verb, 'aux', 'advmod'));

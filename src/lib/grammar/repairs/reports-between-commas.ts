@@ -2,14 +2,16 @@ import { candidates, Relation, Tag } from '../candidates.ts';
 import { reportingVerbs } from '../lexicon/reporting.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependent, dependents, isVerb, lemma, related, tag } from '../tree.ts';
-import { clauseHead, type Repair } from './repair.ts';
+import type { Repair } from './repair.ts';
+import { clauseHead, wordByWord } from './repair.ts';
 
 /**
  * "They passed a law that bans the trade, the council said on Monday, and went home": between commas somebody says all
  * that stands before, not its relative clause alone, and what is joined behind goes on with that.
  */
-export const reportsBetweenCommas: Repair = (tree) =>
-  candidates(tree, Tag.verb, Relation.parataxis).flatMap((verb): Change[] => {
+export const reportsBetweenCommas: Repair = wordByWord(
+  (tree) => candidates(tree, Tag.verb, Relation.parataxis),
+  (tree, verb): Change[] => {
     if (!isVerb(tree, verb) || !related(tree, verb, 'parataxis') || !reportingVerbs.has(lemma(tree, verb))) return [];
     const head = tree.heads[verb]!;
     const subject = dependent(tree, verb, 'nsubj');
@@ -21,7 +23,8 @@ export const reportsBetweenCommas: Repair = (tree) =>
       ...(main === head ? [] : [{ token: verb, head: main, relation: 'parataxis' }]),
       ...joined.map((token) => ({ token, head: main, relation: 'conj' })),
     ];
-  });
+  },
+);
 
 const isOpened = (tree: Tree, first: number): boolean => tree.tokens[first - 1]?.text === ',';
 

@@ -4,18 +4,21 @@ import { timeNouns } from '../lexicon/time-nouns.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependent, dependents, isNoun, lemma, related, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
+import { wordByWord } from './repair.ts';
 
 /**
  * Of several subjects one is it: a day is a time, a relative pronoun the object if the other stands between it and the
  * verb, and what "is that they left" is said of is the subject of "is".
  */
-export const severalSubjects: Repair = (tree) =>
-  candidates(tree, Tag.any, Relation.any, Relation.nsubj).flatMap((verb): Change[] => {
+export const severalSubjects: Repair = wordByWord(
+  (tree) => candidates(tree, Tag.any, Relation.any, Relation.nsubj),
+  (tree, verb): Change[] => {
     const subjects = dependents(tree, verb, 'nsubj');
     return subjects.flatMap((token) =>
       related(tree, token, 'nsubj:outer') ? [] : changesOf(tree, verb, token, subjects),
     );
-  });
+  },
+);
 
 function changesOf(tree: Tree, verb: number, token: number, subjects: readonly number[]): Change[] {
   const joined = subjects.find((other) => isNextOf(tree, token, other));

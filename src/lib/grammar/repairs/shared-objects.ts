@@ -5,10 +5,12 @@ import { isPassive } from '../passive.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependent, dependents, isVerb, lemma, related, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
+import { wordByWord } from './repair.ts';
 
 /** "carried and sorted boxes": what joined verbs are all done to hangs on the first of them, as what they share does. */
-export const sharedObjects: Repair = (tree) =>
-  candidates(tree, Tag.any, Relation.conj, Relation.obj).flatMap((last): Change[] => {
+export const sharedObjects: Repair = wordByWord(
+  (tree) => candidates(tree, Tag.any, Relation.conj, Relation.obj),
+  (tree, last): Change[] => {
     const first = tree.heads[last]!;
     if (first < 0 || first > last || !isVerb(tree, last) || !isVerb(tree, first) || !related(tree, last, 'conj'))
       return [];
@@ -22,7 +24,8 @@ export const sharedObjects: Repair = (tree) =>
       takesObject(lemma(tree, first)) ||
       (verbs.slice(0, -1).some((verb) => takesObject(lemma(tree, verb))) && !intransitiveVerbs.has(lemma(tree, first)));
     return isShared ? [{ token: object, head: first, relation: 'obj' }] : [];
-  });
+  },
+);
 
 /** Verbs from the first to the last with nothing but marks, an "and" and particles between; none where more stands there. */
 function besideEachOther(tree: Tree, first: number, last: number): number[] {

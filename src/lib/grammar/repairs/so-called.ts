@@ -4,10 +4,12 @@ import { isPassive } from '../passive.ts';
 import type { Change } from '../tree.ts';
 import { dependent, isNoun, lemma, related } from '../tree.ts';
 import type { Repair } from './repair.ts';
+import { wordByWord } from './repair.ts';
 
 /** "announced what he called a special operation": what is announced is the operation, whatever it is called. */
-export const soCalled: Repair = (tree) =>
-  candidates(tree, Tag.any, Relation.any, Relation.acl).flatMap((what): Change[] => {
+export const soCalled: Repair = wordByWord(
+  (tree) => candidates(tree, Tag.any, Relation.any, Relation.acl),
+  (tree, what): Change[] => {
     const verb = dependent(tree, what, 'acl:relcl');
     if (lemma(tree, what) !== 'what' || verb < what || !namingVerbs.has(lemma(tree, verb))) return [];
     const name = dependent(tree, verb, 'obj', 'xcomp');
@@ -18,4 +20,5 @@ export const soCalled: Repair = (tree) =>
       { token: what, head: verb, relation: 'obj' },
       { token: verb, head: name, relation: 'acl:relcl' },
     ];
-  });
+  },
+);

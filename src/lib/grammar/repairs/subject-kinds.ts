@@ -3,13 +3,15 @@ import { aims, intentionNouns } from '../lexicon/modality.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependent, dependents, isInfinitive, lemma, related, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
+import { wordByWord } from './repair.ts';
 
 /**
  * A verb in the simple tenses has no passive subject, and a participle with a form of "be" no other.
  * "The board is to meet": no "to meet" that it is, but its plan.
  */
-export const subjectKinds: Repair = (tree) =>
-  candidates(tree, Tag.any, Relation.any, Relation.nsubj).flatMap((verb): Change[] =>
+export const subjectKinds: Repair = wordByWord(
+  (tree) => candidates(tree, Tag.any, Relation.any, Relation.nsubj),
+  (tree, verb): Change[] =>
     dependents(tree, verb, 'nsubj').flatMap((token): Change[] => {
       const relation = tree.relations[token]!;
       if (relation === 'nsubj:outer' && isArranged(tree, verb)) return [{ token, head: verb, relation: 'nsubj' }];
@@ -17,7 +19,7 @@ export const subjectKinds: Repair = (tree) =>
         return [{ token, head: verb, relation: 'nsubj:pass' }, ...helped(tree, verb)];
       return relation === 'nsubj:pass' && isActive(tree, verb, token) ? [{ token, head: verb, relation: 'nsubj' }] : [];
     }),
-  );
+);
 
 /** "left", "has left", and "which the ministry listed", with the listing taken for a participle. */
 function isActive(tree: Tree, verb: number, subject: number): boolean {

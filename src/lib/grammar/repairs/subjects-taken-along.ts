@@ -3,7 +3,7 @@ import { subjectRelation } from '../passive.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependent, dependents, isNoun, isVerb, lemma, related, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
-import { isFinite } from './repair.ts';
+import { isFinite, wordByWord } from './repair.ts';
 
 /** Words between a subject and its verb, an age and a place included. */
 const farthest = 12;
@@ -12,8 +12,9 @@ const farthest = 12;
  * "named the car as a Falk and John Doe, 23, of Klow, was arrested": what follows the "and" is the subject of the finite
  * verb behind it, which has no "and" of its own, and nothing that the first verb is done to.
  */
-export const subjectsTakenAlong: Repair = (tree) =>
-  candidates(tree, Tag.verb, Relation.advcl | Relation.parataxis | Relation.conj).flatMap((verb): Change[] => {
+export const subjectsTakenAlong: Repair = wordByWord(
+  (tree) => candidates(tree, Tag.verb, Relation.advcl | Relation.parataxis | Relation.conj),
+  (tree, verb): Change[] => {
     const first = tree.heads[verb]!;
     if (first < 0 || first > verb || !isVerb(tree, first) || !related(tree, verb, 'advcl', 'parataxis', 'conj'))
       return [];
@@ -31,7 +32,8 @@ export const subjectsTakenAlong: Repair = (tree) =>
         .filter((phrase) => phrase < helping && phrase > subject)
         .map((token) => ({ token, head: subject, relation: 'nmod' })),
     ];
-  });
+  },
+);
 
 /** The last of joined nouns behind the first verb, with no other verb between it and the second; -1 where there is none. */
 function conjunctBefore(tree: Tree, helping: number, first: number): number {

@@ -5,14 +5,16 @@ import { subjectRelation } from '../passive.ts';
 import type { Change } from '../tree.ts';
 import { dependent, dependents, isNoun, lemma, related } from '../tree.ts';
 import type { Repair } from './repair.ts';
+import { wordByWord } from './repair.ts';
 
 const prepositions = words(
   'above across along among around at behind below beneath beside between by from in inside near of on outside over under with within',
 );
 
 /** "said the shelter under the stage held out": the shelter did; no subject stands behind a preposition. */
-export const subjectsWithPhrases: Repair = (tree) =>
-  candidates(tree, Tag.noun, Relation.obj).flatMap((noun): Change[] => {
+export const subjectsWithPhrases: Repair = wordByWord(
+  (tree) => candidates(tree, Tag.noun, Relation.obj),
+  (tree, noun): Change[] => {
     const verb = tree.heads[noun]!;
     if (verb < 0 || verb > noun || !isNoun(tree, noun) || !related(tree, noun, 'obj')) return [];
     if (!plainReportingVerbs.has(lemma(tree, verb))) return [];
@@ -32,4 +34,5 @@ export const subjectsWithPhrases: Repair = (tree) =>
           { token: opener, head: subject, relation: 'case' },
         ]
       : [];
-  });
+  },
+);

@@ -4,11 +4,13 @@ import { timeNouns } from '../lexicon/time-nouns.ts';
 import { words } from '../lexicon/words.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependents, isVerb, isWithin, lemma, tag } from '../tree.ts';
-import { isFinite, type Repair } from './repair.ts';
+import type { Repair } from './repair.ts';
+import { isFinite, wordByWord } from './repair.ts';
 
 /** "said on Friday she had left", "said today conditions were bad": when it was said, not when what was said happened. */
-export const timesAfterReports: Repair = (tree) =>
-  candidates(tree, Tag.finite, Relation.any).flatMap((verb): Change[] => {
+export const timesAfterReports: Repair = wordByWord(
+  (tree) => candidates(tree, Tag.finite, Relation.any),
+  (tree, verb): Change[] => {
     if (!reports(tree, verb)) return [];
     const opener = openers.has(lower(tree, verb + 1)) ? verb + 1 : -1;
     const first = Math.max(verb, opener) + 1;
@@ -33,7 +35,8 @@ export const timesAfterReports: Repair = (tree) =>
       ...(opener < 0 ? [] : [{ token: opener, head, relation: 'case' }]),
       ...inside.map((child) => ({ token: child, head: content, relation: tree.relations[child]! })),
     ];
-  });
+  },
+);
 
 /** "said on Monday it had left", with the leaving taken for what describes the Monday: its verb; -1 where nothing does. */
 const describing = (tree: Tree, time: number, end: number): number =>

@@ -5,10 +5,12 @@ import { words } from '../lexicon/words.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependents, isVerb, lemma, related, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
+import { wordByWord } from './repair.ts';
 
 /** "after President Jane Doe this week vowed to stay", with the week taken for who vowed: that is when, and she vowed. */
-export const timesAfterSubjects: Repair = (tree) =>
-  candidates(tree, Tag.any, Relation.nsubj).flatMap((time): Change[] => {
+export const timesAfterSubjects: Repair = wordByWord(
+  (tree) => candidates(tree, Tag.any, Relation.nsubj),
+  (tree, time): Change[] => {
     const verb = tree.heads[time]!;
     if (!timeNouns.has(lemma(tree, time)) || !related(tree, time, 'nsubj') || !isPointed(tree, time)) return [];
     if (verb !== time + 1 || !isVerb(tree, verb) || !related(tree, verb, 'acl:relcl')) return [];
@@ -23,7 +25,8 @@ export const timesAfterSubjects: Repair = (tree) =>
       { token: noun, head: verb, relation: 'nsubj' },
       ...(isClause ? [{ token: order, head: verb, relation: 'mark' }] : []),
     ];
-  });
+  },
+);
 
 /** "this week", "last month". */
 const isPointed = (tree: Tree, time: number): boolean =>

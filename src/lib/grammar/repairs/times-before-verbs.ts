@@ -4,10 +4,12 @@ import { words } from '../lexicon/words.ts';
 import type { Change } from '../tree.ts';
 import { dependent, dependents, isVerb, lemma, related, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
+import { wordByWord } from './repair.ts';
 
 /** "Men arrested on Friday said", "the bill passed in May allows it": no Friday says anything; that is when. */
-export const timesBeforeVerbs: Repair = (tree) =>
-  candidates(tree, Tag.any, Relation.advcl | Relation.ccomp, Relation.mark).flatMap((verb): Change[] => {
+export const timesBeforeVerbs: Repair = wordByWord(
+  (tree) => candidates(tree, Tag.any, Relation.advcl | Relation.ccomp, Relation.mark),
+  (tree, verb): Change[] => {
     const head = tree.heads[verb]!;
     if (head < 0 || head > verb || !isVerb(tree, head) || !related(tree, verb, 'advcl', 'ccomp')) return [];
     const time = dependent(tree, verb, 'nsubj');
@@ -18,6 +20,7 @@ export const timesBeforeVerbs: Repair = (tree) =>
       { token: time, head, relation: 'obl' },
       { token: mark, head: time, relation: 'case' },
     ];
-  });
+  },
+);
 
 const when = words('in on since');

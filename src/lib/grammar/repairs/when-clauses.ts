@@ -4,6 +4,7 @@ import { words } from '../lexicon/words.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependent, dependents, isVerb, lemma, related, upwards } from '../tree.ts';
 import type { Repair } from './repair.ts';
+import { wordByWord } from './repair.ts';
 
 /** "When Doe was arrested, police said they found a gun": nobody says when. */
 function beforeReport(tree: Tree, clause: number): Change[] {
@@ -16,8 +17,9 @@ function beforeReport(tree: Tree, clause: number): Change[] {
 }
 
 /** "faces a sentence of life when he is tried": no sentence is a "when"; only times and occasions are. */
-export const whenClauses: Repair = (tree) =>
-  candidates(tree, Tag.any, Relation.acl | Relation.ccomp).flatMap((clause): Change[] => {
+export const whenClauses: Repair = wordByWord(
+  (tree) => candidates(tree, Tag.any, Relation.acl | Relation.ccomp),
+  (tree, clause): Change[] => {
     const before = beforeReport(tree, clause);
     if (before.length > 0) return before;
     const noun = tree.heads[clause]!;
@@ -27,7 +29,8 @@ export const whenClauses: Repair = (tree) =>
     if (timeNouns.has(lemma(tree, noun)) || occasions.has(lemma(tree, noun))) return [];
     const verb = [...upwards(tree, noun)].find((word) => isVerb(tree, word) && word < when);
     return verb === undefined ? [] : [{ token: clause, head: verb, relation: 'advcl' }];
-  });
+  },
+);
 
 const occasions = words(`
   age anniversary birthday case ceremony childhood date era event incident instance interval juncture moment occasion

@@ -2,14 +2,16 @@ import { candidates, Relation, Tag } from '../candidates.ts';
 import { subjectRelation } from '../passive.ts';
 import type { Change } from '../tree.ts';
 import { dependent, dependents, isNoun, tag } from '../tree.ts';
-import { isFinite, type Repair } from './repair.ts';
+import type { Repair } from './repair.ts';
+import { isFinite, wordByWord } from './repair.ts';
 
 /**
  * "declined to say whether a date for elections had been set": "whether" is no preposition, and opens a clause whose
  * subject is the noun that it was put before.
  */
-export const whetherClauses: Repair = (tree) =>
-  candidates(tree, Tag.any, Relation.case).flatMap((mark): Change[] => {
+export const whetherClauses: Repair = wordByWord(
+  (tree) => candidates(tree, Tag.any, Relation.case),
+  (tree, mark): Change[] => {
     if (tree.tokens[mark]!.text !== 'whether') return [];
     const noun = tree.heads[mark]!;
     if (noun < mark || !isNoun(tree, noun)) return [];
@@ -23,4 +25,5 @@ export const whetherClauses: Repair = (tree) =>
       { token: mark, head: verb, relation: 'mark' },
       ...phrase.map((token) => ({ token, head: noun, relation: 'nmod' })),
     ];
-  });
+  },
+);
