@@ -19,57 +19,82 @@ const hung = Relation.clause | Relation.nominal | Relation.advmod | Relation.amo
 /** Clauses whose kind a finite verb or an "if" tells. */
 export const complements: Repair = wordByWord(
   (tree) => candidates(tree, Tag.any, hung),
-  (tree, clause): Change[] => {
+  (tree, clause) => {
     const head = tree.heads[clause]!;
     if (head < 0) return [];
-    if (related(tree, clause, 'obl', 'obj', 'nmod', 'advmod') && isWholeClause(tree, clause))
-      return [{ token: clause, head, relation: clauseRelation(tree, clause, head) }];
-    if (related(tree, clause, 'parataxis') && head > clause && isCircumstance(tree, clause))
-      return [{ token: clause, head, relation: 'advcl' }];
-    if (head > clause) return [];
-    if (related(tree, clause, 'obl', 'obj') && isInfinitivePhrase(tree, clause) && isVerb(tree, head))
-      return [{ token: clause, head, relation: 'xcomp' }];
-    const told = toldOf(tree, clause);
-    if (told >= 0)
-      return [
-        { token: clause, head: tree.heads[told]!, relation: 'ccomp' },
-        { token: told, head: clause, relation: 'nsubj' },
-      ];
-    if (related(tree, clause, 'ccomp') && isToldToDo(tree, clause, head))
-      return [{ token: clause, head, relation: 'xcomp' }];
-    if (related(tree, clause, 'xcomp') && isJoined(tree, clause)) return [{ token: clause, head, relation: 'conj' }];
-    if (related(tree, clause, 'advcl') && hasTo(tree, clause) && isGoneOn(tree, head))
-      return [{ token: clause, head, relation: 'xcomp' }];
-    if (related(tree, clause, 'obl') && isBeingSomething(tree, clause))
-      return [{ token: clause, head, relation: 'advcl' }];
-    if (related(tree, clause, 'advcl') && isOwnedUpTo(tree, clause, head))
-      return [{ token: clause, head, relation: 'xcomp' }];
-    if (isOpenedByPreposition(tree, clause)) return [{ token: clause, head, relation: 'advcl' }];
-    if (isReportedDeed(tree, clause, head))
-      return [
-        { token: clause, head: tree.heads[head]!, relation: 'ccomp' },
-        { token: head, head: clause, relation: 'nsubj' },
-      ];
-    if (isWhatItIsCalled(tree, clause, head)) return [{ token: clause, head, relation: 'xcomp' }];
-    const sham = calledSo(tree, clause, head);
-    if (sham) return sham;
-    if (isVerdict(tree, clause, head))
-      return [{ token: clause, head, relation: 'xcomp' }, ...withoutVerdict(tree, clause, head)];
-    if (isHowItIsCalled(tree, clause)) return [{ token: clause, head: tree.heads[head]!, relation: 'xcomp' }];
-    if (related(tree, clause, 'ccomp', 'advcl') && followsSemicolon(tree, clause))
-      return [{ token: clause, head, relation: 'parataxis' }];
-    if (isToldOf(tree, clause, head) && isFinitePredicate(tree, clause)) return withSubject(tree, clause, head);
-    if (related(tree, clause, 'parataxis') && goesOnFromObject(tree, clause, head))
-      return withSubject(tree, clause, head);
-    if (related(tree, clause, 'acl') && isCondition(tree, clause, head) && isNoun(tree, head)) {
-      const verb = [...upwards(tree, head)].find((word) => isVerb(tree, word));
-      if (verb !== undefined) return [{ token: clause, head: verb, relation: 'advcl' }];
+    for (const rule of head < clause ? rulesBehind : rulesAnywhere) {
+      const changes = rule(tree, clause, head);
+      if (changes !== null) return changes;
     }
-    if (related(tree, clause, 'ccomp') && isCondition(tree, clause, head))
-      return [{ token: clause, head, relation: 'advcl' }];
     return [];
   },
 );
+
+/** How a clause that hangs on a head hangs there instead; null where the rule does not apply. */
+type Rule = (tree: Tree, clause: number, head: number) => Change[] | null;
+
+const hang = (token: number, head: number, relation: string): Change[] => [{ token, head, relation }];
+
+/** The first that applies decides, wherever the head stands. */
+const rulesAnywhere: readonly Rule[] = [
+  (tree, clause, head) =>
+    related(tree, clause, 'obl', 'obj', 'nmod', 'advmod') && isWholeClause(tree, clause)
+      ? hang(clause, head, clauseRelation(tree, clause, head))
+      : null,
+  (tree, clause, head) =>
+    related(tree, clause, 'parataxis') && head > clause && isCircumstance(tree, clause)
+      ? hang(clause, head, 'advcl')
+      : null,
+];
+
+/** These only where the head stands before the clause. */
+const rulesBehind: readonly Rule[] = [
+  ...rulesAnywhere,
+  (tree, clause, head) =>
+    related(tree, clause, 'obl', 'obj') && isInfinitivePhrase(tree, clause) && isVerb(tree, head)
+      ? hang(clause, head, 'xcomp')
+      : null,
+  (tree, clause) => {
+    const told = toldOf(tree, clause);
+    return told < 0 ? null : saidOf(tree, clause, told);
+  },
+  (tree, clause, head) =>
+    related(tree, clause, 'ccomp') && isToldToDo(tree, clause, head) ? hang(clause, head, 'xcomp') : null,
+  (tree, clause, head) =>
+    related(tree, clause, 'xcomp') && isJoined(tree, clause) ? hang(clause, head, 'conj') : null,
+  (tree, clause, head) =>
+    related(tree, clause, 'advcl') && hasTo(tree, clause) && isGoneOn(tree, head) ? hang(clause, head, 'xcomp') : null,
+  (tree, clause, head) =>
+    related(tree, clause, 'obl') && isBeingSomething(tree, clause) ? hang(clause, head, 'advcl') : null,
+  (tree, clause, head) =>
+    related(tree, clause, 'advcl') && isOwnedUpTo(tree, clause, head) ? hang(clause, head, 'xcomp') : null,
+  (tree, clause, head) => (isOpenedByPreposition(tree, clause) ? hang(clause, head, 'advcl') : null),
+  (tree, clause, head) => (isReportedDeed(tree, clause, head) ? saidOf(tree, clause, head) : null),
+  (tree, clause, head) => (isWhatItIsCalled(tree, clause, head) ? hang(clause, head, 'xcomp') : null),
+  calledSo,
+  (tree, clause, head) =>
+    isVerdict(tree, clause, head) ? [...hang(clause, head, 'xcomp'), ...withoutVerdict(tree, clause, head)] : null,
+  (tree, clause, head) => (isHowItIsCalled(tree, clause) ? hang(clause, tree.heads[head]!, 'xcomp') : null),
+  (tree, clause, head) =>
+    related(tree, clause, 'ccomp', 'advcl') && followsSemicolon(tree, clause) ? hang(clause, head, 'parataxis') : null,
+  (tree, clause, head) =>
+    isToldOf(tree, clause, head) && isFinitePredicate(tree, clause) ? withSubject(tree, clause, head) : null,
+  (tree, clause, head) =>
+    related(tree, clause, 'parataxis') && goesOnFromObject(tree, clause, head) ? withSubject(tree, clause, head) : null,
+  (tree, clause, head) => {
+    if (!related(tree, clause, 'acl') || !isCondition(tree, clause, head) || !isNoun(tree, head)) return null;
+    const verb = [...upwards(tree, head)].find((word) => isVerb(tree, word));
+    return verb === undefined ? null : hang(clause, verb, 'advcl');
+  },
+  (tree, clause, head) =>
+    related(tree, clause, 'ccomp') && isCondition(tree, clause, head) ? hang(clause, head, 'advcl') : null,
+];
+
+/** What was taken for the object of saying is the subject of what is said. */
+const saidOf = (tree: Tree, clause: number, noun: number): Change[] => [
+  { token: clause, head: tree.heads[noun]!, relation: 'ccomp' },
+  { token: noun, head: clause, relation: 'nsubj' },
+];
 
 /** "do not want to strike but they were left no choice": with a "but" and a subject of its own a clause stands beside. */
 const isJoined = (tree: Tree, clause: number): boolean => {
