@@ -56,82 +56,105 @@ const isWhole = (value: unknown): value is number => Number.isInteger(value) && 
 
 /** @param text of the article that the values tell of: what it holds is not kept again */
 export function packData(values: readonly unknown[], text: string): PackedData {
-  const out = new ByteWriter(1 << 12);
-  const known = new Map<string, number>();
-  const open = (small: Codes, large: number, value: number, middling?: Codes) => {
-    const beyond = value - small.count;
-    if (beyond < 0) out.byte(small.from + value);
-    else if (middling && beyond < middling.count << 8) {
-      out.byte(middling.from + (beyond >> 8));
-      out.byte(beyond & 255);
-    } else {
-      out.byte(large);
-      out.unsigned(value);
-    }
-  };
-  const refer = (text: string): number => {
-    let place = known.get(text);
-    if (place === undefined) known.set(text, (place = known.size));
-    return place;
-  };
-  const write = (value: unknown): void => {
-    if (typeof value === 'string') open(strings, string, refer(value), middlingStrings);
-    else if (typeof value === 'number') writeNumber(value);
+  const packing = new Packing();
+  const lengths: number[] = [];
+  for (const value of values) lengths.push(packing.add(value));
+  return { bytes: packing.bytes(lengths, text), shapes };
+}
+
+/** Writes values one after the other. */
+class Packing {
+  readonly #out = new ByteWriter(1 << 12);
+  readonly #known = new Map<string, number>();
+
+  /** Gives the length of what a value takes. */
+  add(value: unknown): number {
+    const begin = this.#out.length;
+    this.#write(value);
+    return this.#out.length - begin;
+  }
+
+  /** All that was added, behind its strings and the lengths of the values. */
+  bytes(lengths: readonly number[], text: string): Uint8Array {
+    const rest = new ByteWriter(this.#out.length + 4 * lengths.length);
+    rest.unsigned(lengths.length);
+    for (const length of lengths) rest.unsigned(length);
+    rest.append(this.#out);
+    return packStrings(this.#known.keys(), rest, text);
+  }
+
+  #write(value: unknown): void {
+    if (typeof value === 'string') this.#open(strings, string, this.#refer(value), middlingStrings);
+    else if (typeof value === 'number') this.#writeNumber(value);
     else if (Array.isArray(value)) {
-      open(lists, list, value.length);
-      for (const item of value) write(item);
-    } else if (value === null) out.byte(nothing);
-    else if (value === undefined) out.byte(left);
-    else if (typeof value === 'boolean') out.byte(value ? yes : no);
-    else if (value instanceof Uint8Array) {
-      out.byte(packed);
-      out.unsigned(value.length);
-      for (const byte of value) out.byte(byte);
-    } else writeObject(value as Record<string, unknown>);
-  };
-  const writeNumber = (value: number) => {
-    if (!Number.isInteger(value) || Math.abs(value) >= 2 * farthest) writeFigure(value);
-    else if (value >= 0) open(numbers, number, value, middlingNumbers);
+      this.#open(lists, list, value.length);
+      for (const item of value) this.#write(item);
+    } else if (value === null) this.#out.byte(nothing);
+    else if (value === undefined) this.#out.byte(left);
+    else if (typeof value === 'boolean') this.#out.byte(value ? yes : no);
+    else if (value instanceof Uint8Array) this.#writeBytes(value);
+    else this.#writeObject(value as Record<string, unknown>);
+  }
+
+  #writeNumber(value: number): void {
+    if (!Number.isInteger(value) || Math.abs(value) >= 2 * farthest) this.#writeFigure(value);
+    else if (value >= 0) this.#open(numbers, number, value, middlingNumbers);
     else {
-      out.byte(negative);
-      out.unsigned(-value);
+      this.#out.byte(negative);
+      this.#out.unsigned(-value);
     }
-  };
-  const writeFigure = (value: number) => {
+  }
+
+  #writeFigure(value: number): void {
     const inHundredths = Math.round(100 * value);
     // Confidences have two places.
     if (inHundredths >= 0 && inHundredths < farthest && inHundredths / 100 === value) {
-      out.byte(hundredths);
-      out.unsigned(inHundredths);
+      this.#out.byte(hundredths);
+      this.#out.unsigned(inHundredths);
     } else {
-      out.byte(figure);
-      out.unsigned(refer(String(value)));
+      this.#out.byte(figure);
+      this.#out.unsigned(this.#refer(String(value)));
     }
-  };
-  const writeObject = (value: Record<string, unknown>) => {
+  }
+
+  #writeBytes(value: Uint8Array): void {
+    this.#out.byte(packed);
+    this.#out.unsigned(value.length);
+    for (const byte of value) this.#out.byte(byte);
+  }
+
+  #writeObject(value: Record<string, unknown>): void {
     const shape = shapeOf(Object.keys(value));
-    open(objects, object, shape);
+    this.#open(objects, object, shape);
     const { keys, end } = shapes[shape];
     for (let i = 0; i < keys.length; i++) {
       const item = value[keys[i]];
-      if (i !== end) write(item);
-      else if (isWhole(value.start) && isWhole(item)) writeNumber(item - value.start);
+      if (i !== end) this.#write(item);
+      else if (isWhole(value.start) && isWhole(item)) this.#writeNumber(item - value.start);
       else {
-        out.byte(apart);
-        write(item);
+        this.#out.byte(apart);
+        this.#write(item);
       }
     }
-  };
-  const lengths = values.map((value) => {
-    const begin = out.length;
-    write(value);
-    return out.length - begin;
-  });
-  const rest = new ByteWriter(out.length + 4 * values.length);
-  rest.unsigned(values.length);
-  for (const length of lengths) rest.unsigned(length);
-  rest.append(out);
-  return { bytes: packStrings(known.keys(), rest, text), shapes };
+  }
+
+  #open(small: Codes, large: number, value: number, middling?: Codes): void {
+    const beyond = value - small.count;
+    if (beyond < 0) this.#out.byte(small.from + value);
+    else if (middling && beyond < middling.count << 8) {
+      this.#out.byte(middling.from + (beyond >> 8));
+      this.#out.byte(beyond & 255);
+    } else {
+      this.#out.byte(large);
+      this.#out.unsigned(value);
+    }
+  }
+
+  #refer(text: string): number {
+    let place = this.#known.get(text);
+    if (place === undefined) this.#known.set(text, (place = this.#known.size));
+    return place;
+  }
 }
 
 /**
