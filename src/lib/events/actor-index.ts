@@ -1,7 +1,9 @@
 import { countryOf, foldName, isInDoubt, type Actor } from '#lib/actors/index.ts';
-import type { AnnotatedText } from '#lib/language/index.ts';
+import type { AnnotatedText, Sentence } from '#lib/language/index.ts';
 import type { Tree } from '#lib/grammar/index.ts';
 import { dependents, joinedBy, preposition, related, tag } from '#lib/grammar/index.ts';
+
+type Mention = Actor['mentions'][number];
 
 /** Finds the actor that a word speaks of. */
 export interface ActorIndex {
@@ -18,44 +20,69 @@ export interface ActorIndex {
 }
 
 /** Indexes the mentions of all actors by sentence and token. */
-export function indexActors(annotated: AnnotatedText, actors: readonly Actor[]): ActorIndex {
-  const heads = annotated.sentences.map(() => new Map<number, number>());
-  const covers = annotated.sentences.map(() => new Map<number, number>());
-  const several = annotated.sentences.map(() => new Map<number, number[]>());
-  const doubts = annotated.sentences.map(() => new Set<number>());
-  const lengths = annotated.sentences.map(() => new Map<number, number>());
-  actors.forEach((actor, index) => {
-    for (const mention of actor.mentions) {
-      const sentence = annotated.sentences[mention.sentence];
-      if (!sentence) continue;
-      const other = heads[mention.sentence]!.get(mention.head);
-      if (other !== undefined && mention.form === 'description') {
-        const group = several[mention.sentence]!.get(mention.head) ?? [other];
-        several[mention.sentence]!.set(mention.head, [...group, index]);
-      }
-      heads[mention.sentence]!.set(mention.head, index);
-      if (isInDoubt(mention)) doubts[mention.sentence]!.add(mention.head);
-      // "the antenna issue" is not the antenna.
-      if (actor.thing) continue;
-      const length = mention.end - mention.start;
-      for (let i = mention.head; i >= 0 && sentence.tokens[i]!.end > mention.start; i--)
-        cover(mention.sentence, i, index, length);
-      for (let i = mention.head + 1; i < sentence.tokens.length && sentence.tokens[i]!.start < mention.end; i++)
-        cover(mention.sentence, i, index, length);
-    }
-  });
-  function cover(sentence: number, token: number, actor: number, length: number): void {
-    if ((lengths[sentence]!.get(token) ?? Infinity) <= length) return;
-    lengths[sentence]!.set(token, length);
-    covers[sentence]!.set(token, actor);
+export function indexActors({ sentences }: AnnotatedText, actors: readonly Actor[]): ActorIndex {
+  const indexing: Indexing = { heads: [], covers: [], lengths: [], several: [], doubts: [] };
+  for (let s = 0; s < sentences.length; s++) {
+    indexing.heads.push(new Map());
+    indexing.covers.push(new Map());
+    indexing.lengths.push(new Map());
+    indexing.several.push(new Map());
+    indexing.doubts.push(new Set());
   }
-  const countries = new Map(actors.flatMap(({ kind, name }, index) => (kind === 'country' ? [[name, index]] : [])));
+  const countries = new Map<string, number>();
+  for (const [index, { kind, name, mentions, thing }] of actors.entries()) {
+    if (kind === 'country') countries.set(name, index);
+    for (const mention of mentions) {
+      const sentence = sentences[mention.sentence];
+      if (!sentence) continue;
+      indexHead(indexing, mention, index);
+      // "the antenna issue" is not the antenna.
+      if (!thing) cover(indexing, sentence, mention, index);
+    }
+  }
+  const { heads, covers, several, doubts } = indexing;
   return { actors, heads, covers, several, doubts, countries };
+}
+
+/** An index that is being made, for each sentence, with the length of the mention that covers each token. */
+interface Indexing {
+  heads: Map<number, number>[];
+  covers: Map<number, number>[];
+  lengths: Map<number, number>[];
+  several: Map<number, number[]>[];
+  doubts: Set<number>[];
+}
+
+function indexHead({ heads, several, doubts }: Indexing, mention: Mention, actor: number): void {
+  const { sentence, head, form } = mention;
+  const other = heads[sentence]!.get(head);
+  if (other !== undefined && form === 'description') {
+    const group = several[sentence]!.get(head);
+    if (group) group.push(actor);
+    else several[sentence]!.set(head, [other, actor]);
+  }
+  heads[sentence]!.set(head, actor);
+  if (isInDoubt(mention)) doubts[sentence]!.add(head);
+}
+
+/** Each token of a mention is covered by the smallest that it stands in. */
+function cover(indexing: Indexing, { tokens }: Sentence, { sentence, head, start, end }: Mention, actor: number): void {
+  const covers = indexing.covers[sentence]!;
+  const lengths = indexing.lengths[sentence]!;
+  const length = end - start;
+  let first = head;
+  while (first > 0 && tokens[first - 1]!.end > start) first--;
+  for (let i = first; i < tokens.length && tokens[i]!.start < end; i++) {
+    if ((lengths.get(i) ?? Infinity) <= length) continue;
+    lengths.set(i, length);
+    covers.set(i, actor);
+  }
 }
 
 /** For each sentence, the words that say what an organisation is for or of: "Debates" in "the Commission on Debates". */
 export function purposesOfOrganisations(annotated: AnnotatedText, actors: readonly Actor[]): ReadonlySet<number>[] {
-  const words = annotated.sentences.map(() => new Set<number>());
+  const words: Set<number>[] = [];
+  for (let s = 0; s < annotated.sentences.length; s++) words.push(new Set());
   for (const { kind, mentions } of actors) {
     if (kind !== 'organisation') continue;
     for (const { form, sentence, head, start, end } of mentions) {

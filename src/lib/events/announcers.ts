@@ -21,15 +21,18 @@ export interface Announcer extends Place {
 export function findAnnouncers(index: ActorIndex, trees: readonly Tree[]): (Announcer | null)[] {
   let paragraph = -1;
   let speaker: Announcer | null = null;
-  return trees.map((tree) => {
+  const announcers: (Announcer | null)[] = [];
+  for (const tree of trees) {
     if (tree.sentence.paragraph !== paragraph) {
       // What is quoted goes on where a paragraph opens the marks anew.
+      const own = announcerIn(index, tree);
       const goesOn = speaker?.isQuoted === true && opensMarks(tree);
-      speaker = announcerIn(index, tree) ?? (goesOn ? speaker : null);
+      if (own !== null || !goesOn) speaker = own;
     }
     paragraph = tree.sentence.paragraph;
-    return speaker;
-  });
+    announcers.push(speaker);
+  }
+  return announcers;
 }
 
 const opensMarks = (tree: Tree): boolean => isOpeningMark(tree.tokens[0]!.text);

@@ -45,30 +45,11 @@ export function findEvents(
   times: readonly (Span & { type: TimeType })[],
   marked: readonly Span[] = [],
 ): { events: EventMention[]; relations: EventRelation[] } {
-  const trees = annotated.sentences.map(treeOf).map(withHolders);
-  const found = trees.map((tree) => (newsRegions.includes(tree.sentence.region) ? findTriggers(tree) : []));
-  const timed = timedWords(trees, times);
-  const purposes = purposesOfOrganisations(annotated, actors);
-  // "the end of the week" ends nothing, "the Commission on Debates" is no debate.
-  const read = found.map((list, s) =>
-    list.filter(({ token, form }) => form !== 'noun' || !(timed[s]!.has(token) || purposes[s]!.has(token))),
-  );
-  const triggers = withThoseByHand(read, trees, marked);
-  const quotations = findQuotations(annotated, trees);
-  const index = withBinding(indexActors(annotated, actors), trees, quotations);
-  const announcers = findAnnouncers(index, trees);
-  const hung = hangTimes(annotated, trees, times, triggers);
-
-  const opening = annotated.sentences.findIndex(({ region }) => region === 'body');
-  const known = new ToldEvents();
-  const reading: Reading = { annotated, trees, index, quotations, announcers, hung, timed, opening, known };
-
+  const reading = readingOf(annotated, actors, times, marked);
   const events: EventMention[] = [];
   const relations: EventRelation[] = [];
-  for (const [s, tree] of trees.entries()) {
-    const drafts = withSupport(triggers[s]!.map((trigger) => draftOf(reading, tree, trigger)));
-    const eventAt = new Map(drafts.map(({ trigger }, i) => [trigger.token, events.length + i]));
-    tellDrafts(reading, drafts, eventAt, events);
+  for (const tree of reading.trees) {
+    const eventAt = tellSentence(reading, tree, events);
     relations.push(...relationsIn(tree, eventAt));
   }
   const told = alongNarrative(events, annotated);
@@ -79,6 +60,8 @@ export function findEvents(
 interface Reading {
   annotated: AnnotatedText;
   trees: readonly Tree[];
+  /** For each sentence, the words that name events. */
+  triggers: readonly (readonly Trigger[])[];
   index: ActorIndex;
   quotations: Quotations;
   announcers: ReturnType<typeof findAnnouncers>;
@@ -91,9 +74,74 @@ interface Reading {
   known: ToldEvents;
 }
 
+function readingOf(
+  annotated: AnnotatedText,
+  actors: readonly Actor[],
+  times: readonly (Span & { type: TimeType })[],
+  marked: readonly Span[],
+): Reading {
+  const trees = treesOf(annotated);
+  const timed = timedWords(trees, times);
+  const found = triggersIn(trees, timed, purposesOfOrganisations(annotated, actors));
+  const triggers = withThoseByHand(found, trees, marked);
+  const quotations = findQuotations(annotated, trees);
+  const index = withBinding(indexActors(annotated, actors), trees, quotations);
+  return {
+    annotated,
+    trees,
+    triggers,
+    index,
+    quotations,
+    announcers: findAnnouncers(index, trees),
+    hung: hangTimes(annotated, trees, times, triggers),
+    timed,
+    opening: annotated.sentences.findIndex(({ region }) => region === 'body'),
+    known: new ToldEvents(),
+  };
+}
+
+function treesOf({ sentences }: AnnotatedText): Tree[] {
+  const trees: Tree[] = [];
+  for (const [s, sentence] of sentences.entries()) trees.push(withHolders(treeOf(sentence, s)));
+  return trees;
+}
+
+/** For each sentence, the words that name events: "the end of the week" ends nothing, "the Commission on Debates" is no debate. */
+function triggersIn(
+  trees: readonly Tree[],
+  timed: readonly ReadonlySet<number>[],
+  purposes: readonly ReadonlySet<number>[],
+): Trigger[][] {
+  const found: Trigger[][] = [];
+  for (const [s, tree] of trees.entries()) {
+    const own = newsRegions.includes(tree.sentence.region) ? findTriggers(tree) : [];
+    found.push(own.filter(({ token, form }) => form !== 'noun' || !(timed[s]!.has(token) || purposes[s]!.has(token))));
+  }
+  return found;
+}
+
 /** What a trigger tells, and the words that say according to whom. */
 interface Draft extends Labelled {
   sources: readonly Place[];
+}
+
+/** What a sentence tells, each noun whose deed a verb tells as sure as that says it is: "may launch an attack". */
+function draftsOf(reading: Reading, tree: Tree): Draft[] {
+  const told: Draft[] = [];
+  for (const trigger of reading.triggers[tree.index]!) told.push(draftOf(reading, tree, trigger));
+  const toldAt = byToken(told);
+  const supported: Draft[] = [];
+  for (const draft of told) {
+    const { factuality } = toldAt.get(supportVerb(tree, draft.trigger.token)) ?? draft;
+    supported.push({ ...draft, factuality });
+  }
+  return supported;
+}
+
+function byToken(drafts: readonly Draft[]): ReadonlyMap<number, Draft> {
+  const found = new Map<number, Draft>();
+  for (const draft of drafts) found.set(draft.trigger.token, draft);
+  return found;
 }
 
 function draftOf({ quotations, announcers, timed }: Reading, tree: Tree, trigger: Trigger): Draft {
@@ -105,26 +153,25 @@ function draftOf({ quotations, announcers, timed }: Reading, tree: Tree, trigger
     trigger,
     arguments: argumentsOf(tree, trigger).filter((each) => !saysWhen(each)),
     factuality: factualityOf(tree, trigger, sources.length > 0),
+    asked: false,
     sources,
   };
 }
 
-/** Adds the events of a sentence, each at its place in `eventAt`. */
-function tellDrafts(
-  reading: Reading,
-  drafts: readonly Draft[],
-  eventAt: ReadonlyMap<number, number>,
-  events: EventMention[],
-): void {
+/** Adds the events of a sentence; gives the place of each by the word that names it. */
+function tellSentence(reading: Reading, tree: Tree, events: EventMention[]): ReadonlyMap<number, number> {
   const first = events.length;
-  const draftAt = new Map(drafts.map((draft) => [draft.trigger.token, draft]));
+  const drafts = draftsOf(reading, tree);
+  const draftAt = byToken(drafts);
+  const eventAt = new Map<number, number>();
+  for (const [i, { trigger }] of drafts.entries()) eventAt.set(trigger.token, first + i);
   for (const draft of drafts) {
-    const verb = eventAt.get(supportVerb(draft.tree, draft.trigger.token));
+    const verb = eventAt.get(supportVerb(tree, draft.trigger.token));
     const event = eventOf(reading, draft, draftAt);
     events.push(verb === undefined ? event : { ...event, sameAs: verb });
     reading.known.note(event);
   }
-  for (const [i, { tree, trigger }] of drafts.entries()) {
+  for (const [i, { trigger }] of drafts.entries()) {
     const noun = events[first + i]!;
     if (noun.sameAs === undefined) continue;
     const verb = events[noun.sameAs]!;
@@ -133,6 +180,7 @@ function tellDrafts(
     if (subjectOf(tree, tree.heads[trigger.token]!) === null) events[noun.sameAs] = { ...verb, label: noun.label };
     reading.known.note(events[first + i]!);
   }
+  return eventAt;
 }
 
 function eventOf(reading: Reading, draft: Draft, draftAt: ReadonlyMap<number, Draft>): EventMention {
@@ -168,15 +216,6 @@ const together = (
   ...others.filter(({ actor }) => some.every((each) => each.actor !== actor)),
 ];
 
-/** The same, each noun whose deed a verb tells as sure as that says it is: "may launch an attack". */
-function withSupport(told: readonly Draft[]): Draft[] {
-  const toldAt = new Map(told.map((each) => [each.trigger.token, each]));
-  return told.map((each) => ({
-    ...each,
-    factuality: (toldAt.get(supportVerb(each.tree, each.trigger.token)) ?? each).factuality,
-  }));
-}
-
 /** Whom a word names as a source: of "a report by the agency", where the report is nobody, the agency. */
 function sourcesAt(index: ActorIndex, tree: Tree, token: number): readonly number[] {
   const several = index.several[tree.index]!.get(token);
@@ -193,15 +232,17 @@ const speaksForItself = (trigger: Trigger, participants: EventMention['participa
 /** For each sentence, the words of its time expressions. */
 function timedWords(trees: readonly Tree[], times: readonly Span[]): ReadonlySet<number>[] {
   const ordered = [...times].sort((a, b) => a.start - b.start);
+  const timed: Set<number>[] = [];
   let next = 0;
-  return trees.map(({ tokens }) => {
+  for (const { tokens } of trees) {
     const words = new Set<number>();
-    tokens.forEach(({ start, end }, token) => {
+    for (const [token, { start, end }] of tokens.entries()) {
       while (next < ordered.length && ordered[next]!.end <= start) next++;
       if (next < ordered.length && ordered[next]!.start < end) words.add(token);
-    });
-    return words;
-  });
+    }
+    timed.push(words);
+  }
+  return timed;
 }
 
 /** The word that names an event, or all that a person marked. */

@@ -37,10 +37,10 @@ export function hangTimes(
   times: readonly Span[],
   triggers: readonly (readonly Trigger[])[],
 ): HungTimes {
-  const hung = trees.map(() => new Map<number, Hung[]>());
-  const eventWords = triggers.map((own) => new Set(own.map(({ token }) => token)));
+  const hung: Map<number, Hung[]>[] = [];
+  for (let i = 0; i < trees.length; i++) hung.push(new Map());
   let s = 0;
-  const order = times.map((_, i) => i).sort((a, b) => times[a]!.start - times[b]!.start);
+  const order = [...times.keys()].sort((a, b) => times[a]!.start - times[b]!.start);
   const ranges = rangesOf(
     annotated.text,
     order.map((time) => times[time]!),
@@ -56,7 +56,7 @@ export function hangTimes(
     if (!tree || tree.sentence.start >= end) continue;
     const head = headWithin(tree, start, end);
     if (head < 0) continue;
-    const anchors = eventWords[s]!;
+    const anchors = wordsOf(triggers[s]!);
     if (isSinceRecord(tree, head) || isMeasure(tree, head)) continue;
     if (first !== undefined && ranges.get(place - 1) === place && spanning.has(first.hung.relation)) {
       first.hung.relation = 'throughout';
@@ -84,6 +84,12 @@ export function hangTimes(
     if (meant >= 0) hang(meant, meant === governor ? relation : 'during');
   }
   return hung;
+}
+
+function wordsOf(triggers: readonly Trigger[]): ReadonlySet<number> {
+  const words = new Set<number>();
+  for (const { token } of triggers) words.add(token);
+  return words;
 }
 
 /** Where a time that goes on to another may begin what lasts until that. */

@@ -63,7 +63,7 @@ export function nameOf(index: ActorIndex, tree: Tree, token: number, owners = 0)
   }
   const several = index.several[tree.index]!.get(token);
   if (several !== undefined && several.length === 2)
-    return several.map((each) => index.actors[each]!.name).join(' and ');
+    return `${index.actors[several[0]!]!.name} and ${index.actors[several[1]!]!.name}`;
   const actor = headActor(index, tree, token);
   if (tag(tree, token).startsWith('W')) return actor === undefined ? '' : (shortName(index, actor, tree, token) ?? '');
   if (actor !== undefined) {
@@ -76,16 +76,18 @@ export function nameOf(index: ActorIndex, tree: Tree, token: number, owners = 0)
 /** The actor a word heads, also from within its name: "Mr Smith" hangs on "Mr". */
 function headActor(index: ActorIndex, tree: Tree, token: number): number | undefined {
   const heads = index.heads[tree.index]!;
-  return (
-    heads.get(token) ??
-    dependents(tree, token, 'flat')
-      .map((part) => heads.get(part))
-      .find((actor) => actor !== undefined) ??
-    // "chief economist Jane Doe": a person goes by the name.
-    dependents(tree, token, 'appos')
-      .map((name) => heads.get(name))
-      .find((actor) => actor !== undefined && ['person', 'organisation'].includes(index.actors[actor]!.kind))
-  );
+  const own = heads.get(token);
+  if (own !== undefined) return own;
+  for (const part of dependents(tree, token, 'flat')) {
+    const actor = heads.get(part);
+    if (actor !== undefined) return actor;
+  }
+  // "chief economist Jane Doe": a person goes by the name.
+  for (const name of dependents(tree, token, 'appos')) {
+    const actor = heads.get(name);
+    if (actor !== undefined && ['person', 'organisation'].includes(index.actors[actor]!.kind)) return actor;
+  }
+  return undefined;
 }
 
 /** The noun that a relative clause with "whose" describes. */

@@ -31,7 +31,8 @@ const neutral = '"';
 /** Finds direct speech, which may run over many sentences, and its speakers. */
 export function findQuotations(annotated: AnnotatedText, trees: readonly Tree[]): Quotations {
   const quoted = markQuoted(annotated);
-  const speakers = trees.map((tree, s) => speakerIn(tree, quoted[s]!));
+  const speakers: (Place | null)[] = [];
+  for (const [s, tree] of trees.entries()) speakers.push(speakerIn(tree, quoted[s]!));
   const named = [...speakers];
   const holds = (s: number): boolean => quoted[s]!.some(Boolean);
   const sameParagraph = (a: number, b: number): boolean =>
@@ -51,24 +52,23 @@ export function findQuotations(annotated: AnnotatedText, trees: readonly Tree[])
 }
 
 /** A quotation left open ends with its paragraph, as the custom is when the next one opens anew. */
-function markQuoted(annotated: AnnotatedText): boolean[][] {
-  let paragraph = -1;
+function markQuoted({ sentences }: AnnotatedText): boolean[][] {
+  const quoted: boolean[][] = [];
   let open = false;
-  return annotated.sentences.map((sentence) => {
-    if (sentence.paragraph !== paragraph) open = false;
-    paragraph = sentence.paragraph;
-    return sentence.tokens.map(({ text }) => {
+  for (const [s, { tokens, paragraph }] of sentences.entries()) {
+    if (paragraph !== sentences[s - 1]?.paragraph) open = false;
+    const inside: boolean[] = [];
+    for (const { text } of tokens) {
+      const isNeutral = text === neutral;
+      const closes = text === "''" || (text.length === 1 && closers.includes(text));
       if (text === '``' || (text.length === 1 && openers.includes(text))) open = true;
-      else if (text === "''" || (text.length === 1 && closers.includes(text))) {
-        open = false;
-        return true;
-      } else if (text === neutral) {
-        open = !open;
-        return true;
-      }
-      return open;
-    });
-  });
+      else if (closes) open = false;
+      else if (isNeutral) open = !open;
+      inside.push(open || closes || isNeutral);
+    }
+    quoted.push(inside);
+  }
+  return quoted;
 }
 
 const isWhollyQuoted = (quoted: readonly boolean[]): boolean => {

@@ -124,9 +124,10 @@ export function isPast(tree: Tree, token: number): boolean {
 
 /** "left", "was sold", "has left"; not "left" of "the ship left behind", nor "would leave". */
 export const isFinitePast = (tree: Tree, token: number): boolean => {
-  const auxiliaries = dependents(tree, token, 'aux').map((word) => tag(tree, word));
-  if (auxiliaries.includes('MD')) return false;
-  return tag(tree, token) === 'VBD' || (isPast(tree, token) && auxiliaries.some((each) => /^VB[DPZ]$/.test(each)));
+  const auxiliaries = dependents(tree, token, 'aux');
+  if (auxiliaries.some((word) => tag(tree, word) === 'MD')) return false;
+  if (tag(tree, token) === 'VBD') return true;
+  return isPast(tree, token) && auxiliaries.some((word) => /^VB[DPZ]$/.test(tag(tree, word)));
 };
 
 /** Simple past: "left", "was sold"; what goes on from there is told in the same tense. */

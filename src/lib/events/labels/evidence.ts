@@ -23,6 +23,13 @@ export function evidenceLabel(index: ActorIndex, { tree, trigger, factuality }: 
   const clause = dependent(tree, object, 'acl');
   if (clause < 0 || !isVerb(tree, clause)) return text;
   const shown: Trigger = { token: clause, lemma: lemma(tree, clause), kind: 'occurrence', form: 'verb' };
-  const longer = `${text} that ${verbalLabel(index, { tree, trigger: shown, arguments: argumentsOf(tree, shown), factuality: 'happened' })}`;
+  const event: Labelled = {
+    tree,
+    trigger: shown,
+    arguments: argumentsOf(tree, shown),
+    factuality: 'happened',
+    asked: false,
+  };
+  const longer = `${text} that ${verbalLabel(index, event)}`;
   return longer.length <= longest ? longer : text;
 }

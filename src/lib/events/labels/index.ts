@@ -71,7 +71,7 @@ function withContent(
   const isAddressed = dependent(tree, trigger.token, 'obj', 'iobj') >= 0;
   if (content < 0 || (isAddressed && !addressing.has(trigger.lemma))) return label;
   const found = triggerAt(content);
-  const thought = found && { ...found, asked: true as const };
+  const thought = found && { ...found, asked: true };
   // "does not think it should be done": denied once.
   const plain = thought && (factuality === 'denied' ? inOwnWords(index, thought) : plainLabel(index, thought));
   let words = plain ?? predication(index, tree, content);

@@ -15,5 +15,5 @@ export interface Labelled {
   arguments: readonly Argument[];
   factuality: Factuality;
   /** Whether it is what somebody asks or knows: "who left" is then told so. */
-  asked?: true;
+  asked: boolean;
 }
