@@ -175,12 +175,8 @@ function headWithModifiers(index: ActorIndex, tree: Tree, token: number, owners 
       parts.push(textOf(tree, child), ...(dependent(tree, token, 'nmod:poss') > child ? ['of'] : []));
     else if (isModifier(tree, child) && !opensAnother(tree, child, token)) parts.push(...modifier(tree, child, token));
   }
-  const head = [
-    textOf(tree, token),
-    ...dependents(tree, token, 'flat')
-      .filter((child) => child > token)
-      .map((child) => textOf(tree, child)),
-  ];
+  const head = [textOf(tree, token)];
+  for (const child of dependents(tree, token, 'flat')) if (child > token) head.push(textOf(tree, child));
   return joined([...parts.filter(Boolean).slice(-(longest - 1)), ...head]);
 }
 

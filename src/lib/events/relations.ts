@@ -50,9 +50,8 @@ function fromMarker(tree: Tree, child: number, event: number, other: number): Ev
 /** The event in "in reaction to the war", "as a result of the vote". */
 function reasonIn(tree: Tree, child: number, eventAt: ReadonlyMap<number, number>): number | undefined {
   if (!reasons.has(lemma(tree, child)) || !['in', 'as'].includes(preposition(tree, child))) return undefined;
-  return dependents(tree, child, 'nmod')
-    .map((reason) => eventAt.get(reason))
-    .find((reason) => reason !== undefined);
+  const reason = dependents(tree, child, 'nmod').find((word) => eventAt.has(word));
+  return reason === undefined ? undefined : eventAt.get(reason);
 }
 
 /** "the raid led to talks": the subject causes what the verb leads to. */
