@@ -6,35 +6,61 @@ export function withoutIdleThings(
   actors: readonly Actor[],
   events: readonly EventMention[],
 ): { actors: Actor[]; events: EventMention[] } {
-  const involved = new Set(
-    events.flatMap(({ participants, sources, places }) => [
-      ...participants.map(({ actor }) => actor),
-      ...sources,
-      ...places,
-    ]),
-  );
-  const kept = actors.flatMap(({ thing }, index) => (thing && !involved.has(index) ? [] : [index]));
-  const position = new Map(kept.map((index, at) => [index, at]));
-  const at = (index: number): number => position.get(index)!;
-  const rolesOf = ({ roles }: Actor): Pick<Actor, 'roles'> =>
-    roles === undefined
-      ? {}
-      : {
-          roles: roles
-            .filter(({ of }) => of === null || position.has(of))
-            .map(({ noun, of }) => ({ noun, of: of === null ? null : at(of) })),
-        };
+  const involved = involvedIn(events);
+  const kept: Actor[] = [];
+  const position = new Map<number, number>();
+  for (const [index, actor] of actors.entries()) {
+    if (actor.thing && !involved.has(index)) continue;
+    position.set(index, kept.length);
+    kept.push(actor);
+  }
+  const moved: { actors: Actor[]; events: EventMention[] } = { actors: [], events: [] };
+  for (const actor of kept) moved.actors.push(moveActor(actor, position));
+  for (const event of events) moved.events.push(moveEvent(event, position));
+  return moved;
+}
+
+function involvedIn(events: readonly EventMention[]): ReadonlySet<number> {
+  const involved = new Set<number>();
+  for (const { participants, sources, places } of events) {
+    for (const { actor } of participants) involved.add(actor);
+    for (const source of sources) involved.add(source);
+    for (const place of places) involved.add(place);
+  }
+  return involved;
+}
+
+/** Where each of those kept stands now. */
+type Positions = ReadonlyMap<number, number>;
+
+function moveActor(actor: Actor, position: Positions): Actor {
+  const affiliation = moveAll(actor.affiliation, position);
+  if (actor.roles === undefined) return { ...actor, affiliation };
+  const roles: NonNullable<Actor['roles']> = [];
+  for (const { noun, of } of actor.roles) {
+    const owner = of === null ? null : position.get(of);
+    if (owner !== undefined) roles.push({ noun, of: owner });
+  }
+  return { ...actor, affiliation, roles };
+}
+
+function moveEvent(event: EventMention, position: Positions): EventMention {
+  const participants: EventMention['participants'] = [];
+  for (const { actor, role } of event.participants) participants.push({ actor: position.get(actor)!, role });
   return {
-    actors: kept.map((index) => ({
-      ...actors[index],
-      affiliation: actors[index].affiliation.filter((owner) => position.has(owner)).map(at),
-      ...rolesOf(actors[index]),
-    })),
-    events: events.map((event) => ({
-      ...event,
-      participants: event.participants.map(({ actor, role }) => ({ actor: at(actor), role })),
-      sources: event.sources.map(at),
-      places: event.places.map(at),
-    })),
+    ...event,
+    participants,
+    sources: moveAll(event.sources, position),
+    places: moveAll(event.places, position),
   };
+}
+
+/** The new places of those that are kept. */
+function moveAll(indexes: readonly number[], position: Positions): number[] {
+  const moved: number[] = [];
+  for (const index of indexes) {
+    const at = position.get(index);
+    if (at !== undefined) moved.push(at);
+  }
+  return moved;
 }
