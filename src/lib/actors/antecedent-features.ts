@@ -51,35 +51,41 @@ export function pronounGroup({ sentence, index }: PronounPlace): string {
  * features.
  */
 export function antecedentFeatures(place: PronounPlace): (candidate: Candidate) => string[] {
-  const { sentence, sentenceIndex, index, quoted } = place;
-  const own = roleOf(sentence.tokens[index].relation);
+  const own = roleOf(place.sentence.tokens[place.index].relation);
   const isSpeaker = speaks(place);
-  return ({ reference, agreement, rank, times }) => {
-    const { entity } = reference;
-    const distance = sentenceIndex - reference.sentence;
-    const relation = roleOf(reference.relation);
-    const several = entity.plural || reference.severally;
-    const kind = entity.thing ? (entity.plural ? 'things' : 'thing') : several ? 'many' : entity.kind;
-    return [
-      `kind ${kind}`,
-      `agreement ${agreement}`,
-      `distance ${distance}`,
-      `rank ${Math.min(rank, 5)}`,
-      `role ${relation}`,
-      `role ${relation} at ${distance}`,
-      `${relation} for ${own}`,
-      `form ${reference.form} ${kind}`,
-      `times ${times > 4 ? 'many' : times > 2 ? 'some' : times}`,
-      distance === 0 && isSubjectOfItsClause(sentence, index, reference) ? 'own subject' : '',
-      distance === 0 ? clauseAbove(sentence, index, reference) : '',
-      reference.paragraph === sentence.paragraph ? '' : 'other paragraph',
-      reference.quoted === quoted ? '' : `other voice at ${distance === 0 ? 0 : 1}`,
-      reference.first === 0 ? 'opens its sentence' : '',
-      isWithin(reference) ? 'within a phrase' : '',
-      isSpeaker ? `speaks ${kind}` : '',
-      isSpeaker && reference.subject && speakingVerbs.has(reference.governedBy) ? 'speaks again' : '',
-    ].filter((feature) => feature !== '');
-  };
+  return (candidate) => featuresOf(place, own, isSpeaker, candidate);
+}
+
+function featuresOf(
+  { sentence, sentenceIndex, index, quoted }: PronounPlace,
+  own: string,
+  isSpeaker: boolean,
+  { reference, agreement, rank, times }: Candidate,
+): string[] {
+  const { entity } = reference;
+  const distance = sentenceIndex - reference.sentence;
+  const relation = roleOf(reference.relation);
+  const several = entity.plural || reference.severally;
+  const kind = entity.thing ? (entity.plural ? 'things' : 'thing') : several ? 'many' : entity.kind;
+  return [
+    `kind ${kind}`,
+    `agreement ${agreement}`,
+    `distance ${distance}`,
+    `rank ${Math.min(rank, 5)}`,
+    `role ${relation}`,
+    `role ${relation} at ${distance}`,
+    `${relation} for ${own}`,
+    `form ${reference.form} ${kind}`,
+    `times ${times > 4 ? 'many' : times > 2 ? 'some' : times}`,
+    distance === 0 && isSubjectOfItsClause(sentence, index, reference) ? 'own subject' : '',
+    distance === 0 ? clauseAbove(sentence, index, reference) : '',
+    reference.paragraph === sentence.paragraph ? '' : 'other paragraph',
+    reference.quoted === quoted ? '' : `other voice at ${distance === 0 ? 0 : 1}`,
+    reference.first === 0 ? 'opens its sentence' : '',
+    isWithin(reference) ? 'within a phrase' : '',
+    isSpeaker ? `speaks ${kind}` : '',
+    isSpeaker && reference.subject && speakingVerbs.has(reference.governedBy) ? 'speaks again' : '',
+  ].filter((feature) => feature !== '');
 }
 
 /** "it said": whoever speaks, or thinks, is somebody. */

@@ -27,15 +27,14 @@ export function findDescriptions(
   names: NameIndex,
   caseless: readonly boolean[],
 ): Description[] {
-  return annotated.sentences.flatMap((sentence, index) =>
-    caseless[index]
-      ? []
-      : sentence.tokens.flatMap((_, head) =>
-          isHead(sentence, head) && names.covering(index, head) === undefined
-            ? [describe(annotated, names, index, head)]
-            : [],
-        ),
-  );
+  const found: Description[] = [];
+  for (const [index, sentence] of annotated.sentences.entries()) {
+    if (caseless[index]) continue;
+    for (let head = 0; head < sentence.tokens.length; head++)
+      if (isHead(sentence, head) && names.covering(index, head) === undefined)
+        found.push(describe(annotated, names, index, head));
+  }
+  return found;
 }
 
 const actorNouns: ReadonlySet<string> = new Set(

@@ -2,7 +2,7 @@ import type { AnnotatedText, Sentence } from '#lib/language/index.ts';
 import { descriptionConfidence } from './antecedent-confidence.ts';
 import type { ChooseAntecedent } from './antecedent-features.ts';
 import { addMention, countryEntity, type Cast } from './cast.ts';
-import { Discourse, isSubject, quotedTokens, speaksOfSeveral } from './discourse.ts';
+import { Discourse, isSubject, quotedTokens, speaksOfSeveral, type Reference } from './discourse.ts';
 import { governmentMeant } from './governments.ts';
 import type { Description, Entity, NameMention, Place } from './mention.ts';
 import { newsRegions, placeOf } from './mention.ts';
@@ -30,93 +30,137 @@ export function readThrough(
   speakers: TurnSpeakers,
   choose: ChooseAntecedent,
 ): void {
-  const discourse = new Discourse();
-  const reader: Reader = {
-    annotated,
-    cast,
-    names,
-    discourse,
-    persons: indexPersons(cast),
-    unnamed: new Map(),
-    acting: null,
-    choose,
-    quoted: [],
-    called: new Map(),
-  };
   const bySentence = new Map<number, Description[]>();
   for (const description of descriptions) {
     const inSentence = bySentence.get(description.sentence);
     if (inSentence === undefined) bySentence.set(description.sentence, [description]);
     else inSentence.push(description);
   }
-  let quotation = { open: false, paragraph: -1 };
-  annotated.sentences.forEach((sentence, index) => {
-    if (!newsRegions.has(sentence.region)) return;
+  const reading = new Reading(readerOf(annotated, cast, names, choose), ties, speakers);
+  for (const [index, sentence] of annotated.sentences.entries()) {
+    if (!newsRegions.has(sentence.region)) continue;
+    reading.open(index);
+    for (const step of stepsOf(annotated, index, names, bySentence.get(index) ?? [])) reading.take(step);
+  }
+}
+
+const readerOf = (annotated: AnnotatedText, cast: Cast, names: NameIndex, choose: ChooseAntecedent): Reader => ({
+  annotated,
+  cast,
+  names,
+  discourse: new Discourse(),
+  persons: indexPersons(cast),
+  unnamed: new Map(),
+  acting: null,
+  choose,
+  quoted: [],
+  called: new Map(),
+});
+
+/** Takes the sentences one after the other, and of each one step after the other. */
+class Reading {
+  readonly #reader: Reader;
+  readonly #ties: ReadonlyMap<Description, Tie>;
+  readonly #speakers: TurnSpeakers;
+  /** The sentence that is read, and the paragraph it stands in. */
+  #index = -1;
+  #paragraph = -1;
+  /** Whether a quotation goes on at its end. */
+  #isOpen = false;
+
+  constructor(reader: Reader, ties: ReadonlyMap<Description, Tie>, speakers: TurnSpeakers) {
+    this.#reader = reader;
+    this.#ties = ties;
+    this.#speakers = speakers;
+  }
+
+  get #sentence(): Sentence {
+    return this.#reader.annotated.sentences[this.#index];
+  }
+
+  open(index: number): void {
+    this.#index = index;
+    const { paragraph } = this.#sentence;
     // A quotation that is still open at the end of a paragraph was closed by mistake or goes on with a new mark.
-    const { quoted, open } = quotedTokens(sentence, quotation.paragraph === sentence.paragraph && quotation.open);
-    quotation = { open, paragraph: sentence.paragraph };
-    reader.quoted = quoted;
+    const { quoted, open } = quotedTokens(this.#sentence, this.#paragraph === paragraph && this.#isOpen);
+    this.#paragraph = paragraph;
+    this.#isOpen = open;
+    this.#reader.quoted = quoted;
+  }
 
-    const note = (entity: Entity, place: Place, form: 'name' | 'description' | 'pronoun', confidence = 1) => {
-      addMention(annotated, entity, place, form, confidence);
-      const head = form === 'name' ? titleBefore(sentence, place) : place.head;
-      const { head: governor, relation } = sentence.tokens[head];
-      discourse.note({
-        ...place,
-        entity,
-        confidence,
-        subject: isSubject(sentence, head),
-        severally: form !== 'pronoun' && speaksOfSeveral(sentence, place.head),
-        form,
-        relation,
-        governedBy: sentence.tokens[governor]?.lemma ?? '',
-        governor,
-        quoted: quoted[place.head],
-        paragraph: sentence.paragraph,
-      });
-    };
+  take(step: Step): void {
+    if ('name' in step) this.#takeName(step.place, step.name);
+    else if ('pronoun' in step) this.#takePronoun(step.place, step.pronoun);
+    else this.#takeDescription(step.place, step.description);
+  }
 
-    for (const step of stepsOf(annotated, index, names, bySentence.get(index) ?? [])) {
-      if ('name' in step) {
-        const named = cast.named.get(step.name);
-        // "Paris", of somebody called so, is no capital.
-        const country = named?.kind === 'person' ? undefined : governmentMeant(sentence, step.name);
-        const entity = country === undefined ? named : countryEntity(cast, country);
-        // A capital that stands for its government stays the name of a city.
-        if (entity !== undefined) note(entity, step.place, country === undefined ? 'name' : 'description');
-      } else if ('pronoun' in step) {
-        const meaning = isRelativePronoun(sentence, step.pronoun)
-          ? resolveRelative(sentence, index, step.pronoun, discourse)
-          : resolvePronoun(
-              {
-                sentence,
-                sentenceIndex: index,
-                index: step.pronoun,
-                quoted: quoted[step.pronoun],
-                speaker: speakers[index],
-              },
-              discourse,
-              choose,
-            );
-        if (meaning !== undefined) {
-          noteGender(meaning.entity, sentence.tokens[step.pronoun].text);
-          note(meaning.entity, step.place, 'pronoun', meaning.confidence);
-        }
-      } else {
-        const tie = ties.get(step.description);
-        noteActing(reader, step.description);
-        if (tie?.how === 'title') continue;
-        const entities = tie !== undefined ? [tie.entity] : resolveDescription(step.description, reader);
-        for (const entity of entities)
-          note(
-            entity,
-            step.place,
-            'description',
-            tie === undefined ? descriptionConfidence(step.description, entity, discourse) : 1,
-          );
-      }
-    }
-  });
+  #takeName(place: Place, name: NameMention): void {
+    const { cast } = this.#reader;
+    const named = cast.named.get(name);
+    // "Paris", of somebody called so, is no capital.
+    const country = named?.kind === 'person' ? undefined : governmentMeant(this.#sentence, name);
+    const entity = country === undefined ? named : countryEntity(cast, country);
+    // A capital that stands for its government stays the name of a city.
+    if (entity !== undefined) this.#note(entity, place, country === undefined ? 'name' : 'description', 1);
+  }
+
+  #takePronoun(place: Place, pronoun: number): void {
+    const sentence = this.#sentence;
+    const { discourse, choose, quoted } = this.#reader;
+    const meaning = isRelativePronoun(sentence, pronoun)
+      ? resolveRelative(sentence, this.#index, pronoun, discourse)
+      : resolvePronoun(
+          {
+            sentence,
+            sentenceIndex: this.#index,
+            index: pronoun,
+            quoted: quoted[pronoun],
+            speaker: this.#speakers[this.#index],
+          },
+          discourse,
+          choose,
+        );
+    if (meaning === undefined) return;
+    noteGender(meaning.entity, sentence.tokens[pronoun].text);
+    this.#note(meaning.entity, place, 'pronoun', meaning.confidence);
+  }
+
+  #takeDescription(place: Place, description: Description): void {
+    const tie = this.#ties.get(description);
+    noteActing(this.#reader, description);
+    if (tie?.how === 'title') return;
+    if (tie !== undefined) this.#note(tie.entity, place, 'description', 1);
+    else
+      for (const entity of resolveDescription(description, this.#reader))
+        this.#note(entity, place, 'description', descriptionConfidence(description, entity, this.#reader.discourse));
+  }
+
+  #note(entity: Entity, place: Place, form: Reference['form'], confidence: number): void {
+    const sentence = this.#sentence;
+    const { annotated, discourse, quoted } = this.#reader;
+    addMention(annotated, entity, place, form, confidence);
+    const head = form === 'name' ? titleBefore(sentence, place) : place.head;
+    const { head: governor, relation } = sentence.tokens[head];
+    const { sentence: index, first, last, start, end } = place;
+    discourse.note({
+      sentence: index,
+      first,
+      last,
+      head: place.head,
+      start,
+      end,
+      entity,
+      confidence,
+      subject: isSubject(sentence, head),
+      severally: form !== 'pronoun' && speaksOfSeveral(sentence, place.head),
+      form,
+      relation,
+      governedBy: sentence.tokens[governor]?.lemma ?? '',
+      governor,
+      quoted: quoted[place.head],
+      paragraph: sentence.paragraph,
+    });
+  }
 }
 
 /** "party leader Jane Doe said": the name stands where the title does that a parse hangs it on. */

@@ -37,7 +37,8 @@ export function unnamedActor(description: Description, owners: Entity[], reader:
   const alike = sameNoun.filter((other) => goesBack(description, owners, other));
   // "the rebels" are all of them, and not the 35 that were killed.
   const whole = alike.filter((other) => !isCounted(other.description));
-  const before = (whole.length > 0 && !isCounted(description) ? whole : alike).map((other) => other.entity);
+  const before: Entity[] = [];
+  for (const other of whole.length > 0 && !isCounted(description) ? whole : alike) before.push(other.entity);
   if (before.length > 0) return reader.discourse.last((entity) => before.includes(entity)) ?? before[before.length - 1];
   const source =
     description.modifiers.length === 0 && owners.length === 0 ? lastSource(description, reader) : undefined;
