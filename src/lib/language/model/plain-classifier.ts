@@ -24,7 +24,7 @@ export class PlainClassifier implements Classifier {
     this.scores = new Int32Array(classes);
     this.#templates = templates;
     this.#rows = new RowIndex(bits, rows);
-    this.#entries = weights.map((weight, i) => (weight << 8) | entryClasses[i]);
+    this.#entries = Int32Array.from(weights, (weight, i) => (weight << 8) | entryClasses[i]);
     this.#rowStart = new Uint32Array(rows.length + 1);
     for (let r = 0; r < rows.length; r++) this.#rowStart[r + 1] = this.#rowStart[r] + counts[r];
   }

@@ -3,16 +3,17 @@ export interface StoredRows {
   classes: number;
   bits: number;
   rows: Int32Array;
-  /** Entries in each row. */
-  counts: Int32Array;
+  /** Entries in each row: one at the most for each class. */
+  counts: Uint8Array;
   /** The class of each entry, and its weight. */
   entryClasses: Uint8Array;
-  weights: Int32Array;
-  /** Whether all weights fit 16 bits. */
-  isNarrow: boolean;
+  weights: Int16Array;
 }
 
-/** Reads what `npm run train` wrote. Millions of numbers, most of them a single byte: read in place, without calls. */
+/**
+ * Reads what `npm run train` wrote. Millions of numbers, most of them a single byte: read in place, without calls. Throws
+ * where a weight takes more than 16 bits.
+ */
 export function readRows(bytes: Uint8Array): StoredRows {
   let at = 0;
   const unsigned = (): number => {
@@ -26,8 +27,8 @@ export function readRows(bytes: Uint8Array): StoredRows {
   const classes = unsigned();
   const bits = unsigned();
   const rows = new Int32Array(unsigned());
-  const counts = new Int32Array(rows.length);
-  const weights = new Int32Array(unsigned());
+  const counts = new Uint8Array(rows.length);
+  const weights = new Int16Array(unsigned());
   let row = -1;
   for (let r = 0; r < rows.length; r++) {
     row += (bytes[at] < 128 ? bytes[at++] : unsigned()) + 1;
@@ -43,5 +44,6 @@ export function readRows(bytes: Uint8Array): StoredRows {
     weights[i] = (value >>> 1) ^ -(value & 1);
     widest |= value;
   }
-  return { classes, bits, rows, counts, entryClasses, weights, isNarrow: widest < 1 << 16 };
+  if (widest >= 1 << 16) throw new Error('A weight of the language model takes more than 16 bits.');
+  return { classes, bits, rows, counts, entryClasses, weights };
 }

@@ -28,7 +28,7 @@ const page = 65536;
 let compiled: WebAssembly.Module | null | undefined;
 
 /**
- * The classifier in WebAssembly, which adds four weights at once; null where the platform has none, or where weights or
+ * The classifier in WebAssembly, which adds four weights at once; null where the platform has none, or where classes or
  * templates are beyond it. Its sums are those of the plain one.
  */
 export function vectorClassifier(stored: StoredRows, lists: TemplateLists): Classifier | null {
@@ -42,10 +42,9 @@ export function vectorClassifier(stored: StoredRows, lists: TemplateLists): Clas
   return compiled && hasRoomFor(stored, lists) ? classifierOf(compiled, stored, lists) : null;
 }
 
-function hasRoomFor({ classes, isNarrow }: StoredRows, lists: TemplateLists): boolean {
+function hasRoomFor({ classes }: StoredRows, lists: TemplateLists): boolean {
   return (
     classes <= mostClasses &&
-    isNarrow &&
     lists.every(({ prefixes, atom }) => prefixes <= mostPrefixes && atom.every((number) => number < mostAtoms))
   );
 }
