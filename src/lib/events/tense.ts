@@ -1,6 +1,7 @@
 import type { Tree } from '#lib/grammar/index.ts';
 import {
   dependents,
+  firstJoined,
   lemma,
   preposition,
   related,
@@ -81,11 +82,7 @@ export interface Standing {
  * may be of any time. Statements are news wherever they stand.
  */
 function isTakenUp(tree: Tree, clause: number, { kind }: Trigger): boolean {
-  let first = clause;
-  for (const word of upwards(tree, clause)) {
-    first = word;
-    if (!related(tree, word, 'conj')) break;
-  }
+  const first = firstJoined(tree, clause);
   // "Flew to Klow, where he met the mayor" goes on.
   const isNext = dependents(tree, first, 'advmod').some((word) => lemma(tree, word) === 'where');
   return kind !== 'statement' && !isNext && related(tree, first, 'acl', 'acl:relcl', 'ccomp');

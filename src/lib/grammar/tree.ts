@@ -217,6 +217,16 @@ export function* upwards(tree: Tree, token: number): Generator<number> {
   for (let i = token, steps = 0; i >= 0 && steps < deepest; i = tree.heads[i]!, steps++) yield i;
 }
 
+/** The first of the words that one is joined to, itself where it is joined to none; `goesOn` may end the way earlier. */
+export function firstJoined(tree: Tree, token: number, goesOn: (head: number) => boolean = () => true): number {
+  let first = token;
+  for (const word of upwards(tree, token)) {
+    first = word;
+    if (!related(tree, word, 'conj') || !goesOn(tree.heads[word]!)) break;
+  }
+  return first;
+}
+
 /** Whether a token is another, or hangs on it however far down. */
 export function isWithin(tree: Tree, token: number, other: number): boolean {
   for (const word of upwards(tree, token)) if (word === other) return true;

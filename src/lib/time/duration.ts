@@ -82,6 +82,9 @@ export function granularityOf(unit: Unit): Granularity {
   }
 }
 
+/** The years in a longer unit, which is counted by them: "a decade ago" is the year ten years back. */
+export const yearsIn: Partial<Record<Unit, number>> = { decade: 10, century: 100, millennium: 1000 };
+
 /** Average length in minutes. */
 // prettier-ignore
 export const minutesIn: Record<Unit, number> = {

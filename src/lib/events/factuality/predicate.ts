@@ -5,6 +5,7 @@ import {
   denialPredicates,
   dependent,
   dependents,
+  firstJoined,
   hasTo,
   intentionPredicates,
   isGoneOn,
@@ -19,7 +20,6 @@ import {
   related,
   reportingVerbs,
   tag,
-  upwards,
   words,
 } from '#lib/grammar/index.ts';
 import type { Trigger } from '../triggers/index.ts';
@@ -28,16 +28,6 @@ import { addClause, isFuture, isOpen } from './clause.ts';
 import { isNegated } from './negation.ts';
 import { embedNoun } from './noun.ts';
 import { type Stance, transparentToNegation } from './stance.ts';
-
-/** "elections" of "will hold no elections or talks": what is joined to a noun is done as that is. */
-function firstJoined(tree: Tree, noun: number): number {
-  let first = noun;
-  for (const word of upwards(tree, noun)) {
-    first = word;
-    if (!related(tree, word, 'conj') || !isNoun(tree, tree.heads[word]!)) break;
-  }
-  return first;
-}
 
 /** A clause or noun under a verb or adjective. */
 export function embedInPredicate(stance: Stance, tree: Tree, below: number, word: number, trigger: Trigger): boolean {
@@ -51,7 +41,8 @@ export function embedInPredicate(stance: Stance, tree: Tree, below: number, word
   }
   if (trigger.form === 'noun') {
     if (below === trigger.token) return embedNoun(stance, tree, below, word);
-    if (below === firstJoined(tree, trigger.token)) {
+    // "will hold no elections or talks": what is joined to a noun is done as that is.
+    if (below === firstJoined(tree, trigger.token, (head) => isNoun(tree, head))) {
       const { negative, prevented } = stance;
       if (embedNoun(stance, tree, below, word)) return true;
       // "did not mention the raid or the theft".

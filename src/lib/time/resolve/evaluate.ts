@@ -1,5 +1,5 @@
 import type { Granularity } from '../types.ts';
-import { granularityOf, isClockUnit, minutesIn } from '../duration.ts';
+import { granularityOf, isClockUnit, minutesIn, yearsIn } from '../duration.ts';
 import type { Unit } from '../lexicon.ts';
 import type { Lean, Meaning, Pattern } from '../meaning.ts';
 import { civilDate, dayNumber, minutesPerDay, mod, weekOf } from '../calendar.ts';
@@ -271,9 +271,6 @@ function shiftedBy(of: Period, unit: Granularity, by: number): Period {
 
 /** The day a period begins on. */
 const dayOf = (period: Period): number => Math.floor(bounds(period).begin / minutesPerDay);
-
-/** "A decade ago" is the year ten years back. */
-const yearsIn: Partial<Record<Unit, number>> = { decade: 10, century: 100, millennium: 1000 };
 
 /** The day with the same day and month so many years or months on: "ten years ago today". */
 export function sameDay(of: Period, unit: Unit, by: number): Period {

@@ -1,5 +1,5 @@
 import { minutesPerDay } from '../calendar.ts';
-import { isClockUnit } from '../duration.ts';
+import { isClockUnit, yearsIn } from '../duration.ts';
 import type { Unit } from '../lexicon.ts';
 import type { Meaning, Mod } from '../meaning.ts';
 import { bounds, periodAt, shifted } from '../period.ts';
@@ -99,12 +99,12 @@ function slackOf(period: Period, meaning: Meaning, way: Way): { before: number; 
   if (minutes !== undefined) return { before: minutes, after: minutes };
   let steps = 1;
   if (isCounted) {
-    const periods = periodsIn[meaning.unit] ?? 1;
+    const periods = periodsIn(meaning.unit);
     steps = Math.max(way === 'both' ? 1 : periods, Math.ceil((meaning.by! * periods) / 8));
   }
   const { begin, end } = bounds(period);
   return { before: begin - bounds(shifted(period, -steps)).begin, after: bounds(shifted(period, steps)).end - end };
 }
 
-/** How many of the periods it comes to a counted unit has: "a decade ago" is a year. */
-const periodsIn: Partial<Record<Unit, number>> = { decade: 10, century: 100, millennium: 1000, fortnight: 2 };
+/** How many of the periods it comes to a counted unit has. */
+const periodsIn = (unit: Unit): number => yearsIn[unit] ?? (unit === 'fortnight' ? 2 : 1);
