@@ -4,6 +4,7 @@ import { lemmaOf } from '#lib/language/lemma/lemmatiser.ts';
 import { readingOf } from '#lib/language/lemma/reading.ts';
 import { parseSentence } from '#lib/language/parse/parser.ts';
 import { ensureFiniteVerbs } from '#lib/language/tag/finite-verb.ts';
+import { TaggedWords } from '#lib/language/tag/tagged-words.ts';
 import { tagSentence } from '#lib/language/tag/tagger.ts';
 import type { TreebankSentence } from './conllu.ts';
 import type { Share } from './segmentation.ts';
@@ -18,7 +19,7 @@ export function measureDependencies(sentences: readonly TreebankSentence[], mode
   for (const gold of sentences) {
     const lexemes = gold.words.map((word) => model.lexicon.get(word));
     const tagNumbers = tagSentence(model.tagger, lexemes);
-    ensureFiniteVerbs(model.tagger, lexemes, tagNumbers);
+    ensureFiniteVerbs(new TaggedWords(model.tagger.tags, lexemes, tagNumbers));
     const tags = Array.from(tagNumbers, (tag) => model.tagger.tags[tag]);
     const readings = lexemes.map((lexeme, i) => readingOf(lexeme, tagNumbers[i], model.tagger.tags, model));
     const parse = model.parser && parseSentence(model.parser, lexemes, readings);

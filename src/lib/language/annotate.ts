@@ -1,34 +1,52 @@
 import type { Article } from '#lib/article/index.ts';
 import { readingOf } from './lemma/reading.ts';
 import type { LanguageModel } from './model/language-model.ts';
-import type { Lexeme } from './model/lexicon.ts';
+import type { Lexeme, Lexicon, Reading } from './model/lexicon.ts';
+import type { NameSentence } from './names/features.ts';
 import { findNames, nameSentence } from './names/finder.ts';
 import { nameLabels } from './names/labels.ts';
 import { isOpeningMark } from './opening-mark.ts';
-import { parseSentence } from './parse/parser.ts';
+import { type Parse, type Parser, parseSentence } from './parse/parser.ts';
 import { partialQuotations } from './partial-quotations.ts';
 import { ensureFiniteVerbs } from './tag/finite-verb.ts';
 import { isNameBeforeVerb, knownNames } from './tag/known-names.ts';
 import { possessiveMarks } from './tag/possessive-marks.ts';
-import { tagSentence } from './tag/tagger.ts';
+import { TaggedWords } from './tag/tagged-words.ts';
+import { type Tagger, tagSentence } from './tag/tagger.ts';
 import { ensureTitleVerbs } from './tag/title-verbs.ts';
 import { truecasedTitles } from './tag/truecase.ts';
 import { tokenise } from './tokenise/tokenise.ts';
 import type { AnnotatedText, Sentence, Token } from './types.ts';
 
-/** Sentences with tags, lemmas, dependencies and names. The same text and model give the same result everywhere. */
+/** A sentence with what names are sought by. */
+interface TaggedSentence {
+  sentence: Sentence;
+  lexemes: readonly Lexeme[];
+  tags: Int32Array;
+}
+
+/**
+ * Sentences with tags, lemmas, dependencies and names. The same text and model give the same result everywhere. Lists of
+ * words are pushed, never mapped: an engine gives those that it maps when it is warm another kind.
+ */
 export function annotate(article: Pick<Article, 'text' | 'regions'>, model: LanguageModel): AnnotatedText {
   const annotated = tokenise(article.text, article.regions);
   const known = knownNames(annotated.sentences);
   const titles = truecasedTitles(annotated.sentences, model);
-  const tagged = annotated.sentences.map((sentence, index) => {
-    const lexemes = sentence.tokens.map((token) => model.lexicon.get(token.text));
-    const read = titles.get(index) ?? lexemes;
-    const tags = annotateSentence(sentence, read, model, known);
-    return { sentence, lexemes, tags };
-  });
+  const tagged: TaggedSentence[] = [];
+  for (const sentence of annotated.sentences) {
+    const lexemes = lexemesOf(sentence, model.lexicon);
+    const tags = annotateSentence(sentence, titles.get(tagged.length) ?? lexemes, model, known);
+    tagged.push({ sentence, lexemes, tags });
+  }
   annotateNames(tagged, model);
   return annotated;
+}
+
+function lexemesOf({ tokens }: Sentence, lexicon: Lexicon): readonly Lexeme[] {
+  const lexemes: Lexeme[] = [];
+  for (const token of tokens) lexemes.push(lexicon.get(token.text));
+  return lexemes;
 }
 
 /**
@@ -61,63 +79,98 @@ const isTitle = ({ region }: Sentence): boolean => region === 'headline' || regi
 /** Tags, lemmas and dependencies; what is no part of the sentence, or parts its words, is left out as it is read. */
 function annotateSentence(
   sentence: Sentence,
-  lexemes: Lexeme[],
+  lexemes: readonly Lexeme[],
   model: LanguageModel,
   known: ReadonlySet<string>,
 ): Int32Array {
   const { tokens } = sentence;
-  const { tagger, parser } = model;
-  const names = tagger.tags;
-  const opening = openingOf(sentence);
+  const names = model.tagger.tags;
   const tags = new Int32Array(tokens.length);
-  for (let i = 0; i < opening; i++) tags[i] = names.indexOf(openingTag(tokens[i], i));
-  let words = tokens.map((_, i) => i).slice(opening);
-  const tagWords = (): void =>
-    tagsOf(
-      words.map((i) => lexemes[i]),
-      model,
-      isTitle(sentence),
-    ).forEach((tag, k) => (tags[words[k]] = tag));
-  tagWords();
-  const marks = partialQuotations(tokens, (i) => names[tags[i]] ?? '');
+  const all = new TaggedWords(names, lexemes, tags);
+  const opening = openingOf(sentence);
+  for (let i = 0; i < opening; i++) all.retag(i, openingTag(tokens[i], i));
+  let words = wordsFrom(opening, tokens.length);
+  tagWords(all, words, model.tagger, isTitle(sentence));
+  const marks = partialQuotations(tokens, all);
   if (marks.size > 0) {
     words = words.filter((i) => !marks.has(i));
-    tagWords();
+    tagWords(all, words, model.tagger, isTitle(sentence));
   }
-  for (const mark of possessiveMarks(tokens, (i) => names[tags[i]] ?? '')) tags[mark] = names.indexOf('POS');
-  const first = words[0];
-  const second = words.find((i, k) => k > 0 && !names[tags[i]].startsWith('RB'));
-  if (second !== undefined && isNameBeforeVerb(tokens[first].text, names[tags[first]], names[tags[second]], known))
-    tags[first] = names.indexOf('NNP');
-  const readings = lexemes.map((lexeme, i) => readingOf(lexeme, tags[i], names, model));
-  tokens.forEach((token, i) => {
-    token.tag = names[tags[i]];
-    token.lemma = readings[i].lemma;
-  });
-  if (!parser) return tags;
-  const parse = parseSentence(
-    parser,
-    words.map((i) => lexemes[i]),
-    words.map((i) => readings[i]),
-  );
-  words.forEach((i, k) => {
-    tokens[i].head = parse.heads[k] < 0 ? -1 : words[parse.heads[k]];
-    tokens[i].relation = parser.relations[parse.relations[k]];
-  });
+  for (const mark of possessiveMarks(tokens, all)) all.retag(mark, 'POS');
+  if (opensWithName(tokens, all, words, known)) all.retag(words[0], 'NNP');
+  const readings: Reading[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const reading = readingOf(lexemes[i], tags[i], names, model);
+    readings.push(reading);
+    tokens[i].tag = names[tags[i]];
+    tokens[i].lemma = reading.lemma;
+  }
+  if (!model.parser) return tags;
+  hangWords(tokens, words, parseWords(model.parser, lexemes, readings, words), model.parser);
   hangOpening(tokens, opening);
-  for (const [mark, beside] of marks) {
-    const { head, relation } = tokens[beside];
-    tokens[mark].head = relation === 'punct' ? head : beside;
-    tokens[mark].relation = 'punct';
-  }
+  for (const [mark, beside] of marks) hangMark(tokens, mark, beside);
   return tags;
 }
 
-function tagsOf(lexemes: Lexeme[], { tagger }: LanguageModel, isTitle: boolean): Int32Array {
-  const tags = tagSentence(tagger, lexemes);
-  ensureFiniteVerbs(tagger, lexemes, tags);
-  if (isTitle) ensureTitleVerbs(tagger, lexemes, tags);
-  return tags;
+function wordsFrom(first: number, end: number): number[] {
+  const words: number[] = [];
+  for (let i = first; i < end; i++) words.push(i);
+  return words;
+}
+
+/** Tags some of a sentence's words as if they were all. */
+function tagWords(all: TaggedWords, words: readonly number[], tagger: Tagger, isTitle: boolean): void {
+  const lexemes: Lexeme[] = [];
+  for (const i of words) lexemes.push(all.lexemes[i]);
+  const tagged = new TaggedWords(tagger.tags, lexemes, tagSentence(tagger, lexemes));
+  ensureFiniteVerbs(tagged);
+  if (isTitle) ensureTitleVerbs(tagged);
+  for (let k = 0; k < words.length; k++) all.tags[words[k]] = tagged.tags[k];
+}
+
+/** Whether the first word is a name; adverbs may stand between it and the verb. */
+function opensWithName(
+  tokens: readonly Token[],
+  all: TaggedWords,
+  words: readonly number[],
+  known: ReadonlySet<string>,
+): boolean {
+  let second = 1;
+  while (second < words.length && all.tagOf(words[second]).startsWith('RB')) second++;
+  return (
+    second < words.length &&
+    isNameBeforeVerb(tokens[words[0]].text, all.tagOf(words[0]), all.tagOf(words[second]), known)
+  );
+}
+
+function parseWords(
+  parser: Parser,
+  lexemes: readonly Lexeme[],
+  readings: readonly Reading[],
+  words: readonly number[],
+): Parse {
+  const parsed: Lexeme[] = [];
+  const read: Reading[] = [];
+  for (const i of words) {
+    parsed.push(lexemes[i]);
+    read.push(readings[i]);
+  }
+  return parseSentence(parser, parsed, read);
+}
+
+function hangWords(tokens: Token[], words: readonly number[], parse: Parse, { relations }: Parser): void {
+  for (let k = 0; k < words.length; k++) {
+    const token = tokens[words[k]];
+    const head = parse.heads[k];
+    token.head = head < 0 ? -1 : words[head];
+    token.relation = relations[parse.relations[k]];
+  }
+}
+
+function hangMark(tokens: Token[], mark: number, beside: number): void {
+  const { head, relation } = tokens[beside];
+  tokens[mark].head = relation === 'punct' ? head : beside;
+  tokens[mark].relation = 'punct';
 }
 
 /** The first word of an opening hangs on the sentence, and all others on that. */
@@ -133,13 +186,14 @@ function hangOpening(tokens: Token[], opening: number): void {
 }
 
 /** Names are sought in the whole document at once: one mention helps with the next. */
-function annotateNames(
-  tagged: readonly { sentence: Sentence; lexemes: Lexeme[]; tags: Int32Array }[],
-  { names }: LanguageModel,
-): void {
+function annotateNames(tagged: readonly TaggedSentence[], { names }: LanguageModel): void {
   if (!names) return;
-  const sentences = tagged.map(({ lexemes, tags }) => nameSentence(lexemes, tags, names.gazetteer));
-  findNames(names, sentences).forEach((labels, k) => {
-    labels.forEach((label, i) => (tagged[k].sentence.tokens[i].entity = nameLabels[label]));
-  });
+  const sentences: NameSentence[] = [];
+  for (const { lexemes, tags } of tagged) sentences.push(nameSentence(lexemes, tags, names.gazetteer));
+  const found = findNames(names, sentences);
+  for (let k = 0; k < tagged.length; k++) labelNames(tagged[k].sentence, found[k]);
+}
+
+function labelNames({ tokens }: Sentence, labels: Int32Array): void {
+  for (let i = 0; i < labels.length; i++) tokens[i].entity = nameLabels[labels[i]];
 }

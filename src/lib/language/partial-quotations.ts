@@ -1,3 +1,4 @@
+import type { TaggedWords } from './tag/tagged-words.ts';
 import type { Token } from './types.ts';
 
 const opening = new Set(['“', '"', '``']);
@@ -8,17 +9,14 @@ const closing = new Set(['”', '"', "''"]);
  * “would be a mistake”", "vowed to “fight on”". Grammar runs on as if they were not there. Each with the word beside it
  * within the quotation.
  */
-export function partialQuotations(
-  tokens: readonly Token[],
-  tagAt: (word: number) => string,
-): ReadonlyMap<number, number> {
+export function partialQuotations(tokens: readonly Token[], tagged: TaggedWords): ReadonlyMap<number, number> {
   const marks = new Map<number, number>();
   for (let i = 1; i < tokens.length - 1; i++) {
     if (!opens(tokens, i)) continue;
     let end = i + 1;
     while (end < tokens.length && !closing.has(tokens[end].text)) end++;
     // "The deal “would be a mistake,” she said": the comma ends what she said.
-    if (tokens[end - 1].text !== ',' && partsPredicate(tokens, tagAt, i, end)) {
+    if (tokens[end - 1].text !== ',' && partsPredicate(tokens, tagged, i, end)) {
       marks.set(i, i + 1);
       if (end < tokens.length && end > i + 1) marks.set(end, end - 1);
     }
@@ -33,8 +31,8 @@ const opens = (tokens: readonly Token[], mark: number): boolean =>
   tokens[mark].end === tokens[mark + 1].start &&
   tokens[mark - 1].end < tokens[mark].start;
 
-function partsPredicate(tokens: readonly Token[], tagAt: (word: number) => string, mark: number, end: number): boolean {
-  const [before, next] = [tagAt(mark - 1), tagAt(mark + 1)];
+function partsPredicate(tokens: readonly Token[], tagged: TaggedWords, mark: number, end: number): boolean {
+  const [before, next] = [tagged.tagOf(mark - 1), tagged.tagOf(mark + 1)];
   // "called the step “justified”": a single word is no predicate of its own.
   if (end > mark + 2 && /^(?:MD|TO|VB[DZP])$/.test(next)) return /^(?:NN|PRP$|DT|CD|RB|VB|RP|IN|JJ|TO|MD)/.test(before);
   if (before === 'TO' || before === 'MD') return /^(?:VB|RB)/.test(next);

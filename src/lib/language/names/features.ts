@@ -54,87 +54,137 @@ export function nameFeatures(
   lastButOne: number,
   out: Int32Array,
 ): number {
-  const { lexemes, lower, tags, lists } = sentence;
-  const n = lexemes.length;
-  const w = lexemes[i];
-  const mono = sentence.isMonocase ? 1 : 0;
-  let count = 0;
-  const add = (template: number, value: number) => {
-    out[count++] = mix(template, value);
-  };
-  const place = (i === 0 ? 1 : 0) + (mono << 1);
-  const usual = memory.usual(lower[i]);
-  const spelling = memory.spelling(lower[i]);
-  const tag = tags[i];
-  const context = mix(last + 1, mono);
-  add(0x3001, 0);
-  add(0x3002, w.normal);
-  add(0x3003, w.form);
-  add(0x3004, w.shape);
-  add(0x3005, mix(w.pattern, place));
-  add(0x3006, mix(mix(w.pattern, place), mix(spelling, tag)));
-  add(0x3007, mix(w.pattern, w.speech));
-  add(0x3009, mix(usual, w.pattern));
-  add(0x300a, mix(usual, last));
-  for (let k = 1; k < 5; k++) add(0x3010 + k, mix(w.suffix[k], w.pattern));
-  for (let k = 1; k < 4; k++) add(0x3020 + k, mix(w.prefix[k], w.pattern));
-  add(0x3030, context);
-  add(0x3031, mix(last, lastButOne));
-  add(0x3032, mix(last, w.normal));
-  add(0x3033, mix(mix(last, w.pattern), place));
-  add(0x3034, mix(last, tag));
-  add(0x3035, mix(tag, w.pattern));
-  for (let offset = -2; offset <= 2; offset++) {
-    if (offset === 0) continue;
-    const j = i + offset;
-    const inside = j >= 0 && j < n;
-    const template = 0x3100 + (offset + 2) * 16;
-    add(template, inside ? lexemes[j].normal : outside);
-    add(template + 1, mix(inside ? lexemes[j].pattern : outside, w.pattern));
-    add(template + 2, mix(inside ? tags[j] : 99, tag));
-    if (offset > 1 || offset < -1) continue;
-    add(template + 4, mix(inside ? lexemes[j].normal : outside, w.normal));
-    add(template + 5, mix(inside ? lexemes[j].normal : outside, w.pattern));
-    add(template + 6, mix(mix(inside ? lexemes[j].normal : outside, last), w.pattern));
-    add(template + 7, mix(inside ? lexemes[j].suffix[2] : outside, w.pattern));
-    add(template + 8, mix(inside ? lexemes[j].shape : outside, w.shape));
-    add(template + 9, mix(inside ? memory.usual(lower[j]) : 9, usual));
+  const features = new Features(sentence, memory, i, last, out);
+  features.addWord(lastButOne);
+  for (let offset = -2; offset <= 2; offset++) if (offset !== 0) features.addNeighbour(offset);
+  for (let offset = -1; offset <= 1; offset++) features.addLists(offset);
+  features.addOnEitherSide();
+  if ((sentence.lexemes[i].pattern & 3) > 0) features.addRun();
+  return features.count;
+}
+
+/** Features of one word, one kind after another. */
+class Features {
+  count = 0;
+  readonly #out: Int32Array;
+  readonly #sentence: NameSentence;
+  readonly #memory: DocumentMemory;
+  /** The word, its lexeme, and the label before it. */
+  readonly #i: number;
+  readonly #word: Lexeme;
+  readonly #last: number;
+  /** Kind of name that the word belonged to most often. */
+  readonly #usual: number;
+
+  constructor(sentence: NameSentence, memory: DocumentMemory, i: number, last: number, out: Int32Array) {
+    this.#out = out;
+    this.#sentence = sentence;
+    this.#memory = memory;
+    this.#i = i;
+    this.#word = sentence.lexemes[i];
+    this.#last = last;
+    this.#usual = memory.usual(sentence.lower[i]);
   }
-  for (let offset = -1; offset <= 1; offset++) {
-    const j = i + offset;
-    if (j < 0 || j >= n || lists[j] === 0) continue;
-    add(0x3200 + offset, mix(lists[j], w.pattern));
+
+  #add(template: number, value: number): void {
+    this.#out[this.count++] = mix(template, value);
+  }
+
+  addWord(lastButOne: number): void {
+    const { lower, tags, isMonocase } = this.#sentence;
+    const word = this.#word;
+    const last = this.#last;
+    const mono = isMonocase ? 1 : 0;
+    const place = (this.#i === 0 ? 1 : 0) + (mono << 1);
+    const tag = tags[this.#i];
+    this.#add(0x3001, 0);
+    this.#add(0x3002, word.normal);
+    this.#add(0x3003, word.form);
+    this.#add(0x3004, word.shape);
+    this.#add(0x3005, mix(word.pattern, place));
+    this.#add(0x3006, mix(mix(word.pattern, place), mix(this.#memory.spelling(lower[this.#i]), tag)));
+    this.#add(0x3007, mix(word.pattern, word.speech));
+    this.#add(0x3009, mix(this.#usual, word.pattern));
+    this.#add(0x300a, mix(this.#usual, last));
+    for (let k = 1; k < 5; k++) this.#add(0x3010 + k, mix(word.suffix[k], word.pattern));
+    for (let k = 1; k < 4; k++) this.#add(0x3020 + k, mix(word.prefix[k], word.pattern));
+    this.#add(0x3030, mix(last + 1, mono));
+    this.#add(0x3031, mix(last, lastButOne));
+    this.#add(0x3032, mix(last, word.normal));
+    this.#add(0x3033, mix(mix(last, word.pattern), place));
+    this.#add(0x3034, mix(last, tag));
+    this.#add(0x3035, mix(tag, word.pattern));
+  }
+
+  addNeighbour(offset: number): void {
+    const { lexemes, lower, tags } = this.#sentence;
+    const word = this.#word;
+    const j = this.#i + offset;
+    const beside = j >= 0 && j < lexemes.length ? lexemes[j] : null;
+    const normal = beside ? beside.normal : outside;
+    const template = 0x3100 + (offset + 2) * 16;
+    this.#add(template, normal);
+    this.#add(template + 1, mix(beside ? beside.pattern : outside, word.pattern));
+    this.#add(template + 2, mix(beside ? tags[j] : 99, tags[this.#i]));
+    if (offset > 1 || offset < -1) return;
+    this.#add(template + 4, mix(normal, word.normal));
+    this.#add(template + 5, mix(normal, word.pattern));
+    this.#add(template + 6, mix(mix(normal, this.#last), word.pattern));
+    this.#add(template + 7, mix(beside ? beside.suffix[2] : outside, word.pattern));
+    this.#add(template + 8, mix(beside ? beside.shape : outside, word.shape));
+    this.#add(template + 9, mix(beside ? this.#memory.usual(lower[j]) : 9, this.#usual));
+  }
+
+  addLists(offset: number): void {
+    const { lexemes, lists } = this.#sentence;
+    const j = this.#i + offset;
+    if (j < 0 || j >= lexemes.length || lists[j] === 0) return;
+    const { pattern } = this.#word;
+    this.#add(0x3200 + offset, mix(lists[j], pattern));
     for (let k = 0; k <= gazetteerLists.length; k++) {
       if (!(lists[j] & (1 << k))) continue;
-      add(0x3210 + offset * 32 + k, w.pattern);
-      add(0x3290 + offset * 32 + k, mix(last, lexemes[j].pattern));
+      this.#add(0x3210 + offset * 32 + k, pattern);
+      this.#add(0x3290 + offset * 32 + k, mix(this.#last, lexemes[j].pattern));
     }
   }
-  if (i + 1 < n) add(0x3300, mix(mix(lists[i], lists[i + 1]), w.pattern));
-  add(0x3301, mix(mix(w.pattern, i > 0 ? tags[i - 1] : 99), i + 1 < n ? tags[i + 1] : 99));
-  // What stands around the run of capitalised words that holds this one.
-  let from = i;
-  let to = i;
-  while (from > 0 && (lexemes[from - 1].pattern & 3) > 0 && i - from < 8) from--;
-  while (to + 1 < n && (lexemes[to + 1].pattern & 3) > 0 && to - i < 8) to++;
-  if ((w.pattern & 3) > 0) {
-    const left = from > 0 ? lexemes[from - 1].normal : outside;
-    const right = to + 1 < n ? lexemes[to + 1].normal : outside;
-    const shape = mix(Math.min(i - from, 3), Math.min(to - i, 3));
-    add(0x3310, mix(left, shape));
-    add(0x3311, mix(right, shape));
-    add(0x3312, mix(left, right));
-    add(0x3313, shape);
-    add(0x3314, mix(lexemes[to].normal, to === i ? 1 : 0));
-    add(0x3315, mix(lexemes[to].suffix[2], to === i ? 1 : 0));
-    add(0x3316, mix(lists[to], to === i ? 1 : 0));
-    add(0x3317, mix(lists[from], Math.min(i - from, 3)));
-    add(0x3318, mix(lexemes[from].normal, Math.min(i - from, 3)));
-    add(0x3319, to + 1 < n && said.has(lower[to + 1]) ? 1 : 0);
-    add(0x331a, mix(from > 0 && before.has(lower[from - 1]) ? 1 : 0, shape));
-    add(0x331b, mix(memory.usual(lower[to]), memory.usual(lower[from])));
-    add(0x331c, mix(from > 0 ? tags[from - 1] : 99, to + 1 < n ? tags[to + 1] : 99));
-    if (from > 0) add(0x331d, mix(lists[from - 1], shape));
+
+  addOnEitherSide(): void {
+    const { tags, lists } = this.#sentence;
+    const { pattern } = this.#word;
+    const i = this.#i;
+    const isLast = i + 1 === tags.length;
+    if (!isLast) this.#add(0x3300, mix(mix(lists[i], lists[i + 1]), pattern));
+    this.#add(0x3301, mix(mix(pattern, i > 0 ? tags[i - 1] : 99), isLast ? 99 : tags[i + 1]));
   }
-  return count;
+
+  /** What stands around the run of capitalised words that holds this one. */
+  addRun(): void {
+    const { lexemes, lower, tags, lists } = this.#sentence;
+    const i = this.#i;
+    let from = i;
+    let to = i;
+    while (from > 0 && (lexemes[from - 1].pattern & 3) > 0 && i - from < 8) from--;
+    while (to + 1 < lexemes.length && (lexemes[to + 1].pattern & 3) > 0 && to - i < 8) to++;
+    const hasLeft = from > 0;
+    const hasRight = to + 1 < lexemes.length;
+    const isLast = to === i ? 1 : 0;
+    const begins = Math.min(i - from, 3);
+    const left = hasLeft ? lexemes[from - 1].normal : outside;
+    const right = hasRight ? lexemes[to + 1].normal : outside;
+    const shape = mix(begins, Math.min(to - i, 3));
+    this.#add(0x3310, mix(left, shape));
+    this.#add(0x3311, mix(right, shape));
+    this.#add(0x3312, mix(left, right));
+    this.#add(0x3313, shape);
+    this.#add(0x3314, mix(lexemes[to].normal, isLast));
+    this.#add(0x3315, mix(lexemes[to].suffix[2], isLast));
+    this.#add(0x3316, mix(lists[to], isLast));
+    this.#add(0x3317, mix(lists[from], begins));
+    this.#add(0x3318, mix(lexemes[from].normal, begins));
+    this.#add(0x3319, hasRight && said.has(lower[to + 1]) ? 1 : 0);
+    this.#add(0x331a, mix(hasLeft && before.has(lower[from - 1]) ? 1 : 0, shape));
+    this.#add(0x331b, mix(this.#memory.usual(lower[to]), this.#memory.usual(lower[from])));
+    this.#add(0x331c, mix(hasLeft ? tags[from - 1] : 99, hasRight ? tags[to + 1] : 99));
+    if (hasLeft) this.#add(0x331d, mix(lists[from - 1], shape));
+  }
 }

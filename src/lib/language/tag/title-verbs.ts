@@ -1,34 +1,27 @@
-import type { Lexeme } from '../model/lexicon.ts';
-import type { Tagger } from './tagger.ts';
+import type { TaggedWords } from './tagged-words.ts';
 
 /**
  * "Thieves break into shop", "Court strikes down ban", "Rivals trade blame": in a title, or behind its "as", that has no
  * finite verb, a word that is as often a noun is the verb where what stands beside it tells. Changes the tags in place.
  */
-export function ensureTitleVerbs({ tags: names }: Tagger, lexemes: readonly Lexeme[], tags: Int32Array): void {
+export function ensureTitleVerbs(words: TaggedWords): void {
   let first = 0;
-  for (let i = 0; i <= tags.length; i++) {
-    if (i < tags.length && !(i > first && joins.has(lexemes[i].lower))) continue;
-    ensureVerb(names, lexemes, tags, first, i);
+  for (let i = 0; i <= words.length; i++) {
+    if (i < words.length && !(i > first && joins.has(words.lower(i)))) continue;
+    ensureVerb(words, first, i);
     first = i + 1;
   }
 }
 
 const joins = new Set(['as', 'while']);
 
-function ensureVerb(
-  names: readonly string[],
-  lexemes: readonly Lexeme[],
-  tags: Int32Array,
-  first: number,
-  end: number,
-): void {
+function ensureVerb(words: TaggedWords, first: number, end: number): void {
   let found = -1;
   for (let i = first; i < end; i++) {
-    if (/^(?:VB[DZP]|MD)$/.test(names[tags[i]])) return;
-    if (found < 0 && i > first && isVerb(names, lexemes, tags, i, first, end)) found = i;
+    if (/^(?:VB[DZP]|MD)$/.test(words.tagOf(i))) return;
+    if (found < 0 && i > first && isVerb(words, i, first, end)) found = i;
   }
-  if (found >= 0) tags[found] = names.indexOf(verbs.has(lexemes[found].lower) ? 'VBP' : 'VBZ');
+  if (found >= 0) words.retag(found, verbs.has(words.lower(found)) ? 'VBP' : 'VBZ');
 }
 
 /** What makes verbs of words that are nouns, too: the words that follow; talks "resume" also at the end. */
@@ -77,33 +70,20 @@ const verbs: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 );
 
 /** A verb and its number, by form: "strikes" of one, "strike" of several. */
-function isVerb(
-  names: readonly string[],
-  lexemes: readonly Lexeme[],
-  tags: Int32Array,
-  i: number,
-  first: number,
-  end: number,
-): boolean {
-  if (!/^NNS?$/.test(names[tags[i]])) return false;
-  const { lower } = lexemes[i];
-  const after = i + 1 < end ? lexemes[i + 1].lower : '';
-  const before = names[tags[i - 1]];
-  const isOfSeveral = before === 'NNS' || lexemes[i - 1].lower === 'police' || isJoined(names, lexemes, tags, i, first);
+function isVerb(words: TaggedWords, i: number, first: number, end: number): boolean {
+  if (!/^NNS?$/.test(words.tagOf(i))) return false;
+  const lower = words.lower(i);
+  const after = i + 1 < end ? words.lower(i + 1) : '';
+  const before = words.tagOf(i - 1);
+  const isOfSeveral = before === 'NNS' || words.lower(i - 1) === 'police' || isJoined(words, i, first);
   if (verbs.get(lower)?.has(after)) return isOfSeveral;
   const singular = lower.replace(/(?<=sh)es$|s$/, '');
   return singular !== lower && /^NNP?$/.test(before) && !isOfSeveral && verbs.get(singular)?.has(after) === true;
 }
 
 /** "Borduria and Syldavia". */
-const isJoined = (
-  names: readonly string[],
-  lexemes: readonly Lexeme[],
-  tags: Int32Array,
-  i: number,
-  first: number,
-): boolean =>
+const isJoined = (words: TaggedWords, i: number, first: number): boolean =>
   i - first >= 3 &&
-  /^NN/.test(names[tags[i - 1]]) &&
-  /^(?:and|&)$/.test(lexemes[i - 2].lower) &&
-  /^NN/.test(names[tags[i - 3]]);
+  words.tagOf(i - 1).startsWith('NN') &&
+  /^(?:and|&)$/.test(words.lower(i - 2)) &&
+  words.tagOf(i - 3).startsWith('NN');
