@@ -3,26 +3,32 @@
  * when they bring a name from Cyrillic or Arabic into Latin letters ("Zelensky", "Zelenskyy", "Zelenskiy"; "Odesa",
  * "Odessa"; "Kyiv", "Kiev"; "Lukashenko", "Lukashenka").
  */
-export function foldName(name: string): string {
-  // "Mt. Marlow" is Mount Marlow.
-  if (/^Mt\.? \p{Lu}/u.test(name)) return foldName(`Mount ${name.replace(/^Mt\.? /, '')}`);
+export const foldName = (name: string): string =>
+  /^[A-Za-z]+$/.test(name) ? foldWord(name.toLowerCase()) : foldPhrase(name);
+
+function foldPhrase(name: string): string {
   // "US$" is money.
-  if (name.endsWith('$')) return name.toLowerCase();
-  if (/^[A-Za-z]+$/.test(name)) return foldWord(name.toLowerCase());
-  if (/^[A-Za-z ]+$/.test(name)) return name.toLowerCase().split(/ +/).filter(Boolean).map(foldWord).join(' ');
-  return words(name).map(foldWord).join(' ');
+  return (name.endsWith('$') ? name : foldWords(name)).toLowerCase();
 }
 
-/** The words of a name in plain lower-case letters, without marks. */
-function words(name: string): string[] {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/[.'’‘ʼ`]/g, '')
-    .split(/[^\p{L}\p{N}&+]+/u)
-    .filter((word) => word !== '');
+function foldWords(name: string): string {
+  let folded = '';
+  // "Mt. Marlow" is Mount Marlow.
+  for (const word of words(name.replace(/^Mt\.? (?=\p{Lu})/u, 'Mount ')))
+    if (word !== '') folded += (folded === '' ? '' : ' ') + foldWord(word);
+  return folded;
 }
+
+/** The words of a name in plain lower-case letters, without marks; some of them empty. */
+const words = (name: string): string[] =>
+  /^[A-Za-z ]+$/.test(name)
+    ? name.toLowerCase().split(' ')
+    : name
+        .normalize('NFKD')
+        .replace(/\p{M}+/gu, '')
+        .toLowerCase()
+        .replace(/[.'’‘ʼ`]/g, '')
+        .split(/[^\p{L}\p{N}&+]+/u);
 
 // Ordered: later rules meet what earlier ones made.
 const spellings: readonly (readonly [RegExp, string])[] = [

@@ -31,6 +31,9 @@ for (let i = 0; i < dayCount; i++) {
   logPrior[i] = Math.log(share);
 }
 
+/** What is so much less likely than the likeliest counts as impossible: denormal numbers would slow every sum. */
+const nothing = -40;
+
 const prior = logPrior.slice();
 normalise(prior);
 
@@ -105,16 +108,24 @@ const within = (spans: readonly DaySpan[]): DaySpan[] =>
 /** Turns logarithms into probabilities that sum to one, in place; returns the days outside which all are zero. */
 function normalise(logs: Float64Array): Stretch {
   const top = logs[indexOfLargest(logs, 0, logs.length)]!;
-  // Denormal numbers would slow every sum that follows.
-  const isNothing = (log: number) => log - top < -40;
   let begin = 0;
   let end = logs.length;
-  while (isNothing(logs[begin]!)) begin++;
-  while (isNothing(logs[end - 1]!)) end--;
+  while (logs[begin]! - top < nothing) begin++;
+  while (logs[end - 1]! - top < nothing) end--;
   logs.fill(0, 0, begin);
   logs.fill(0, end);
   let sum = 0;
-  for (let i = begin; i < end; i++) sum += logs[i] = isNothing(logs[i]!) ? 0 : Math.exp(logs[i]! - top);
+  let log = NaN;
+  let share = 0;
+  for (let i = begin; i < end; i++) {
+    // A day is often as likely as the one before.
+    if (logs[i] !== log) {
+      log = logs[i]!;
+      share = log - top < nothing ? 0 : Math.exp(log - top);
+    }
+    logs[i] = share;
+    sum += share;
+  }
   for (let i = begin; i < end; i++) logs[i]! /= sum;
   return { begin, end };
 }
