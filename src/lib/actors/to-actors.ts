@@ -13,29 +13,41 @@ export function toActors(annotated: AnnotatedText, cast: Cast): Actor[] {
     return first.start - second.start || first.end - second.end || (a.name < b.name ? -1 : 1);
   });
   const index = new Map(inOrder.map((entity, i) => [entity, i]));
-  return inOrder.map((entity) => ({
-    name: entity.name,
-    kind: entity.kind,
-    ...(entity.thing ? { thing: true as const } : {}),
-    aliases: aliasesOf(annotated, entity, mentions.get(entity)!),
-    affiliation: [...entity.affiliation].flatMap((owner) => index.get(owner) ?? []).sort((a, b) => a - b),
-    ...personal(entity, index),
-    mentions: mentions.get(entity)!,
-  }));
+  const actors: Actor[] = [];
+  for (const entity of inOrder)
+    // With every field in its place: what reads actors is compiled for one kind of object.
+    actors.push({
+      name: entity.name,
+      kind: entity.kind,
+      thing: entity.thing || undefined,
+      aliases: aliasesOf(annotated, entity, mentions.get(entity)!),
+      affiliation: affiliationOf(entity, index),
+      roles: isPerson(entity) ? rolesOf(entity, index) : undefined,
+      gender: (isPerson(entity) && entity.gender) || undefined,
+      mentions: mentions.get(entity)!,
+    });
+  return actors;
 }
 
-/** What is known of somebody beside the names. */
-function personal(
-  { kind, roles, gender, thing }: Entity,
-  index: ReadonlyMap<Entity, number>,
-): Pick<Actor, 'roles' | 'gender'> {
-  if (thing || (kind !== 'person' && kind !== 'unnamed')) return {};
+function affiliationOf({ affiliation }: Entity, index: ReadonlyMap<Entity, number>): number[] {
+  const owners: number[] = [];
+  for (const owner of affiliation) {
+    const at = index.get(owner);
+    if (at !== undefined) owners.push(at);
+  }
+  return owners.sort((a, b) => a - b);
+}
+
+/** Of others no more is known than the names. */
+const isPerson = ({ kind, thing }: Entity): boolean => !thing && (kind === 'person' || kind === 'unnamed');
+
+function rolesOf({ roles }: Entity, index: ReadonlyMap<Entity, number>): ActorRole[] | undefined {
   const known = new Map<string, ActorRole>();
   for (const { noun, of } of roles) {
     const owner = of === null ? null : index.get(of);
     if (owner !== undefined) known.set(`${noun} ${owner}`, { noun, of: owner });
   }
-  return { ...(known.size > 0 ? { roles: [...known.values()] } : {}), ...(gender === null ? {} : { gender }) };
+  return known.size > 0 ? [...known.values()] : undefined;
 }
 
 /** In order, each stretch of text once. */

@@ -30,7 +30,8 @@ export function indexActors({ sentences }: AnnotatedText, actors: readonly Actor
     indexing.doubts.push(new Set());
   }
   const countries = new Map<string, number>();
-  for (const [index, { kind, name, mentions, thing }] of actors.entries()) {
+  for (let index = 0; index < actors.length; index++) {
+    const { kind, name, mentions, thing } = actors[index]!;
     if (kind === 'country') countries.set(name, index);
     for (const mention of mentions) {
       const sentence = sentences[mention.sentence];
@@ -102,8 +103,15 @@ export function purposesOfOrganisations(annotated: AnnotatedText, actors: readon
  * @param before where that ends
  */
 export function actorsOf(index: ActorIndex, tree: Tree, token: number, before = Infinity): number[] {
-  const joined = joinedBy(tree, token).filter((each) => each < before);
-  return [...new Set([token, ...joined].flatMap((each) => actorsOfWord(index, tree, each)))];
+  const actors: number[] = [];
+  addActorsOfWord(index, tree, token, actors);
+  for (const each of joinedBy(tree, token)) if (each < before) addActorsOfWord(index, tree, each, actors);
+  return actors;
+}
+
+/** Each once. */
+function addActorsOfWord(index: ActorIndex, tree: Tree, token: number, actors: number[]): void {
+  for (const actor of actorsOfWord(index, tree, token)) if (!actors.includes(actor)) actors.push(actor);
 }
 
 function actorsOfWord(index: ActorIndex, tree: Tree, token: number): readonly number[] {

@@ -1,6 +1,7 @@
 import type { Span } from '#lib/article/index.ts';
 import type { AnnotatedText } from '#lib/language/index.ts';
 import type { TimeType } from '#lib/time/index.ts';
+import { eventLike, plainCue } from './like.ts';
 import type { EventMention } from './types.ts';
 
 /**
@@ -29,6 +30,6 @@ export function inChronicles(
     const time = entries.get(sentences[event.sentence]!.paragraph);
     const isTold = cue.times.length === 0 && (cue.basis === 'document' || cue.narrated !== undefined);
     if (time === undefined || !isTold) return event;
-    return { ...event, cue: { basis: 'related', times: [time], relation: 'during', confidence: 0.6 } };
+    return eventLike(event, { cue: plainCue('related', [time], 'during', 0.6) });
   });
 }

@@ -1,6 +1,7 @@
 import type { Tree } from '#lib/grammar/index.ts';
 import { dependents, lemma, preposition } from '#lib/grammar/index.ts';
 import type { Hung } from './hung-times.ts';
+import { plainCue } from './like.ts';
 import type { DateCue } from './types.ts';
 
 /** The times of a sentence by the words they hang on. */
@@ -15,7 +16,7 @@ export const cueFrom = (
 ): DateCue => {
   const governing = hung.find((each) => each.relation === 'during') ?? hung[0]!;
   const times = hung.filter((each) => each.relation === governing.relation).map(({ time }) => time);
-  return { basis, times, relation: relation ?? governing.relation, confidence };
+  return plainCue(basis, times, relation ?? governing.relation, confidence);
 };
 
 /** How an event stands to another, by the word that joins them. */

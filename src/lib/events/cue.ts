@@ -13,6 +13,7 @@ import {
 } from '#lib/grammar/index.ts';
 import { cueFrom, orders, orderWord, type TimesHere } from './cue-times.ts';
 import type { Hung, HungTimes } from './hung-times.ts';
+import { cueLike } from './like.ts';
 import { timeOfDescription, timeOfNounAbove, timeOfParticiple, timeOfSubject } from './noun-times.ts';
 import { sharedTime } from './shared-time.ts';
 import { cueByTense, isFinitePast, isPast, isPresentPerfect, type Standing } from './tense.ts';
@@ -34,7 +35,7 @@ export function cueOf(
   if (cue === null) return byTense;
   // "Approved a dividend payable in June": what was done was not done in a June to come.
   return trigger.form === 'verb' && isFinitePast(tree, trigger.token) && cue.otherwise === undefined
-    ? { ...cue, isOver: true, otherwise: byTense }
+    ? cueLike(cue, { isOver: true, otherwise: byTense })
     : cue;
 }
 
@@ -56,7 +57,7 @@ function ownTime(tree: Tree, token: number, times: TimesHere, byTense: DateCue):
   if (!own) return null;
   const cue = cueFrom(own, 'stated', 0.9);
   const isAhead = isVerb(tree, token) && intentionPredicates.has(lemma(tree, token)) && !isPast(tree, token);
-  return isAhead && tag(tree, token) !== 'VB' ? { ...cue, otherwise: byTense } : cue;
+  return isAhead && tag(tree, token) !== 'VB' ? cueLike(cue, { otherwise: byTense }) : cue;
 }
 
 /** "gathered before Russia invaded last month": dated by the clause that orders it. */
@@ -83,7 +84,7 @@ function timeBelow(tree: Tree, { token, form }: Trigger, times: TimesHere, byTen
     if (isScene(tree, token, child)) return cueFrom(below, 'stated', 0.7);
     if (related(tree, child, 'xcomp') ? opensWith(tree, token, child, below) : isToldOf(tree, token, child))
       return isIntended(tree, token, child)
-        ? { ...cueFrom(below, 'stated', 0.6), otherwise: byTense }
+        ? cueLike(cueFrom(below, 'stated', 0.6), { otherwise: byTense })
         : cueFrom(below, 'stated', 0.7);
   }
   return null;

@@ -1,4 +1,5 @@
 import type { DocumentDate, Granularity, Interval, TimeExpression } from '#lib/time/index.ts';
+import { cueLike } from './like.ts';
 import { backgroundTime, narrativeDate, newsDay, opensWithNews, stepOf } from './narrative.ts';
 import type { DateCue, EventDate, EventMention, Factuality } from './types.ts';
 
@@ -35,8 +36,8 @@ export function dateEvents(
       return begin === null ? null : dateByDocument(cue, { ...documentDate, interval: { begin, end: null } });
     }
     if (!isBackground)
-      return dateByDocument({ ...cue, relation: 'during', basis: news === null ? cue.basis : 'inferred' }, here);
-    const before = dateByDocument({ ...cue, basis: 'inferred', relation: 'before' }, documentDate);
+      return dateByDocument(cueLike(cue, { relation: 'during', basis: news === null ? cue.basis : 'inferred' }), here);
+    const before = dateByDocument(cueLike(cue, { basis: 'inferred', relation: 'before' }), documentDate);
     return before && { ...before, interval: background ?? anyTime };
   }
 }
@@ -135,7 +136,10 @@ function undatedTime(
 ): EventDate | null {
   // "plans to retire in two years"
   const isAhead = time.value === 'FUTURE_REF' || (time.value !== 'PAST_REF' && factuality === 'planned');
-  const tense = dateByDocument({ ...cue, basis: 'inferred', relation: isAhead ? 'after' : 'before' }, documentDate);
+  const tense = dateByDocument(
+    cueLike(cue, { basis: 'inferred', relation: isAhead ? 'after' : 'before' }),
+    documentDate,
+  );
   return tense && { ...tense, times: cue.times };
 }
 

@@ -16,7 +16,8 @@ import type { HungTimes } from './hung-times.ts';
 import { hangTimes } from './hung-times.ts';
 import { factualityOf } from './factuality/index.ts';
 import type { Labelled } from './labels/index.ts';
-import { labelMarked, labelOf } from './labels/index.ts';
+import { labelledLike, labelMarked, labelOf } from './labels/index.ts';
+import { eventLike } from './like.ts';
 import { argumentsOf, participantsOf } from './participants.ts';
 import { withHolders } from './offices-before-names.ts';
 import { placesOf } from './places.ts';
@@ -121,100 +122,119 @@ function triggersIn(
 }
 
 /** What a trigger tells, and the words that say according to whom. */
-interface Draft extends Labelled {
+interface Draft {
+  told: Labelled;
   sources: readonly Place[];
 }
 
 /** What a sentence tells, each noun whose deed a verb tells as sure as that says it is: "may launch an attack". */
 function draftsOf(reading: Reading, tree: Tree): Draft[] {
-  const told: Draft[] = [];
-  for (const trigger of reading.triggers[tree.index]!) told.push(draftOf(reading, tree, trigger));
-  const toldAt = byToken(told);
+  const drafts: Draft[] = [];
+  for (const trigger of reading.triggers[tree.index]!) drafts.push(draftOf(reading, tree, trigger));
+  const toldAt = byToken(drafts);
   const supported: Draft[] = [];
-  for (const draft of told) {
-    const { factuality } = toldAt.get(supportVerb(tree, draft.trigger.token)) ?? draft;
-    supported.push({ ...draft, factuality });
+  for (const { told, sources } of drafts) {
+    const { factuality } = toldAt.get(supportVerb(tree, told.trigger.token)) ?? told;
+    supported.push({ told: labelledLike(told, factuality, false), sources });
   }
   return supported;
 }
 
-function byToken(drafts: readonly Draft[]): ReadonlyMap<number, Draft> {
-  const found = new Map<number, Draft>();
-  for (const draft of drafts) found.set(draft.trigger.token, draft);
+function byToken(drafts: readonly Draft[]): ReadonlyMap<number, Labelled> {
+  const found = new Map<number, Labelled>();
+  for (const { told } of drafts) found.set(told.trigger.token, told);
   return found;
 }
 
 function draftOf({ quotations, announcers, timed }: Reading, tree: Tree, trigger: Trigger): Draft {
   const sources = sourcesOf(tree, trigger.token, quotations, announcers);
-  // "must be rebuilt by the end of June": nobody does it, that is when.
-  const saysWhen = ({ preposition, token }: Argument) => preposition === 'by' && timed[tree.index]!.has(token);
-  return {
-    tree,
-    trigger,
-    arguments: argumentsOf(tree, trigger).filter((each) => !saysWhen(each)),
-    factuality: factualityOf(tree, trigger, sources.length > 0),
-    asked: false,
-    sources,
-  };
+  const phrases: Argument[] = [];
+  for (const each of argumentsOf(tree, trigger))
+    // "must be rebuilt by the end of June": nobody does it, that is when.
+    if (each.preposition !== 'by' || !timed[tree.index]!.has(each.token)) phrases.push(each);
+  const factuality = factualityOf(tree, trigger, sources.length > 0);
+  return { told: { tree, trigger, arguments: phrases, factuality, asked: false }, sources };
 }
 
 /** Adds the events of a sentence; gives the place of each by the word that names it. */
 function tellSentence(reading: Reading, tree: Tree, events: EventMention[]): ReadonlyMap<number, number> {
   const first = events.length;
   const drafts = draftsOf(reading, tree);
-  const draftAt = byToken(drafts);
+  const toldAt = byToken(drafts);
   const eventAt = new Map<number, number>();
-  for (const [i, { trigger }] of drafts.entries()) eventAt.set(trigger.token, first + i);
+  for (let i = 0; i < drafts.length; i++) eventAt.set(drafts[i]!.told.trigger.token, first + i);
   for (const draft of drafts) {
-    const verb = eventAt.get(supportVerb(tree, draft.trigger.token));
-    const event = eventOf(reading, draft, draftAt);
-    events.push(verb === undefined ? event : { ...event, sameAs: verb });
+    const verb = eventAt.get(supportVerb(tree, draft.told.trigger.token));
+    const event = eventOf(reading, draft, toldAt);
+    events.push(verb === undefined ? event : eventLike(event, { sameAs: verb }));
     reading.known.note(event);
   }
-  for (const [i, { trigger }] of drafts.entries()) {
-    const noun = events[first + i]!;
-    if (noun.sameAs === undefined) continue;
-    const verb = events[noun.sameAs]!;
-    events[first + i] = { ...noun, participants: together(verb.participants, noun.participants) };
-    // "after launching attacks on the port": without a subject the noun says more.
-    if (subjectOf(tree, tree.heads[trigger.token]!) === null) events[noun.sameAs] = { ...verb, label: noun.label };
-    reading.known.note(events[first + i]!);
-  }
+  for (let i = 0; i < drafts.length; i++)
+    if (events[first + i]!.sameAs !== undefined) joinToVerb(reading, drafts[i]!.told, first + i, events);
   return eventAt;
 }
 
-function eventOf(reading: Reading, draft: Draft, draftAt: ReadonlyMap<number, Draft>): EventMention {
-  const { annotated, trees, index, quotations, hung, opening, known } = reading;
-  const { tree, trigger, factuality } = draft;
+/** A noun whose deed a verb tells has the verb's participants, too. */
+function joinToVerb(reading: Reading, { tree, trigger }: Labelled, at: number, events: EventMention[]): void {
+  const noun = events[at]!;
+  const verb = events[noun.sameAs!]!;
+  events[at] = eventLike(noun, { participants: together(verb.participants, noun.participants) });
+  // "after launching attacks on the port": without a subject the noun says more.
+  if (subjectOf(tree, tree.heads[trigger.token]!) === null)
+    events[noun.sameAs!] = eventLike(verb, { label: noun.label });
+  reading.known.note(events[at]);
+}
+
+function eventOf(reading: Reading, { told, sources }: Draft, toldAt: ReadonlyMap<number, Labelled>): EventMention {
+  const { annotated, index, quotations, hung, opening, known } = reading;
+  const { tree, trigger, factuality } = told;
   const isOpening = tree.sentence.region === 'headline' || tree.index === opening;
   const isQuoted = quotations.quoted[tree.index]![trigger.token]!;
-  const own = participantsOf(index, tree, draft.arguments, (token) => draftAt.has(token));
-  const before = own.length === 0 ? known.meantBy(draft) : undefined;
-  const participants = before?.participants ?? own;
-  const sources = draft.sources.flatMap((place) => sourcesAt(index, trees[place.sentence]!, place.token));
+  const own = participantsOf(index, tree, told.arguments, toldAt);
+  const before = own.length === 0 ? known.meantBy(told) : undefined;
+  const participants = before === undefined ? own : before.participants;
+  const word = wordSpan(tree, trigger.token);
   return {
-    label: labelMarked(draft, annotated.text) ?? before?.label ?? labelOf(index, draft, (token) => draftAt.get(token)),
+    label: labelMarked(told, annotated.text) ?? before?.label ?? labelOf(index, told, (token) => toldAt.get(token)),
     kind: trigger.kind,
     factuality,
     sentence: tree.index,
-    ...triggerSpans(tree, trigger),
+    trigger: trigger.marked ? { start: trigger.marked.start, end: trigger.marked.end } : word,
+    head: trigger.marked ? word : undefined,
     lemma: trigger.lemma,
     clause: clauseSpan(tree, trigger.token),
     participants,
-    sources: [...new Set(sources)].filter((source) => !speaksForItself(trigger, participants, source)),
+    sources: saidBy(reading, trigger, sources, participants),
     places: placesOf(participants),
     cue: inNarrative(tree, trigger, cueOf(tree, trigger, hung, factuality, { isOpening, isQuoted })),
+    sameAs: undefined,
   };
 }
 
+/** The actors that say so, each once. */
+function saidBy(
+  { index, trees }: Reading,
+  trigger: Trigger,
+  sources: readonly Place[],
+  participants: EventMention['participants'],
+): number[] {
+  const found: number[] = [];
+  for (const { sentence, token } of sources)
+    for (const source of sourcesAt(index, trees[sentence]!, token))
+      if (!found.includes(source) && !speaksForItself(trigger, participants, source)) found.push(source);
+  return found;
+}
+
 /** Those of both, each once. */
-const together = (
+function together(
   some: EventMention['participants'],
   others: EventMention['participants'],
-): EventMention['participants'] => [
-  ...some,
-  ...others.filter(({ actor }) => some.every((each) => each.actor !== actor)),
-];
+): EventMention['participants'] {
+  const all: EventMention['participants'] = [];
+  for (const each of some) all.push(each);
+  for (const each of others) if (!some.some(({ actor }) => actor === each.actor)) all.push(each);
+  return all;
+}
 
 /** Whom a word names as a source: of "a report by the agency", where the report is nobody, the agency. */
 function sourcesAt(index: ActorIndex, tree: Tree, token: number): readonly number[] {
@@ -245,11 +265,7 @@ function timedWords(trees: readonly Tree[], times: readonly Span[]): ReadonlySet
   return timed;
 }
 
-/** The word that names an event, or all that a person marked. */
-function triggerSpans({ tokens }: Tree, { token, marked }: Trigger): Pick<EventMention, 'trigger' | 'head'> {
-  const head = { start: tokens[token]!.start, end: tokens[token]!.end };
-  return marked ? { trigger: { start: marked.start, end: marked.end }, head } : { trigger: head };
-}
+const wordSpan = ({ tokens }: Tree, token: number): Span => ({ start: tokens[token]!.start, end: tokens[token]!.end });
 
 /** The clause that reports an event, from its first to its last word. */
 function clauseSpan(tree: Tree, token: number): Span {

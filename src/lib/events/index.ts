@@ -16,4 +16,5 @@
 export { dateEvents } from './dates.ts';
 export { findEvents } from './find.ts';
 export { sentenceCase } from './inflection.ts';
+export { eventLike } from './like.ts';
 export * from './types.ts';

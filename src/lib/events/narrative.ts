@@ -2,6 +2,7 @@ import type { AnnotatedText } from '#lib/language/index.ts';
 import type { DocumentDate, Interval, TimeExpression } from '#lib/time/index.ts';
 import type { Tree } from '#lib/grammar/index.ts';
 import { related } from '#lib/grammar/index.ts';
+import { cueLike, eventLike } from './like.ts';
 import { clauseOf } from './tense.ts';
 import type { Trigger } from './triggers/index.ts';
 import type { DateCue, EventMention } from './types.ts';
@@ -103,7 +104,7 @@ export const inNarrative = (tree: Tree, { form, token }: Trigger, cue: DateCue):
   cue.relation === 'during' &&
   form === 'verb' &&
   ![token, clauseOf(tree, token)].some((word) => related(tree, word, 'acl'))
-    ? { ...cue, moves: true }
+    ? cueLike(cue, { moves: true })
     : cue;
 
 /**
@@ -121,7 +122,7 @@ export function alongNarrative(events: readonly EventMention[], { sentences }: A
     const isNear = sentence - last <= 1 || sentences[sentence]!.paragraph === sentences[before.sentence]!.paragraph;
     if (!isNear) return event;
     if (cue.narrated === 'deed') last = sentence;
-    return { ...event, cue: { ...cue, behind: dated } };
+    return eventLike(event, { cue: cueLike(cue, { behind: dated }) });
   });
 }
 

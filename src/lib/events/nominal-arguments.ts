@@ -1,6 +1,6 @@
 import type { Tree } from '#lib/grammar/index.ts';
 import { dependents, isVerb, lemma, preposition, related, subjectOf, tag, words } from '#lib/grammar/index.ts';
-import type { Argument } from './argument.ts';
+import { argument, type Argument } from './argument.ts';
 import { obliqueRole } from './oblique-roles.ts';
 import type { Trigger } from './triggers/index.ts';
 
@@ -30,34 +30,26 @@ export function nominalArguments(tree: Tree, trigger: Trigger): Argument[] {
   const of = dependents(tree, token, 'nmod').some((child) => preposition(tree, child) === 'of');
   const isUndergone = deed === 'die' || by !== undefined || (undergone.has(deed) && !of);
   for (const child of dependents(tree, token, 'nmod:poss'))
-    found.push({
-      token: child,
-      role: isUndergone ? 'patient' : 'agent',
-      preposition: '',
-      owns: true,
-    });
+    found.push(argument(child, isUndergone ? 'patient' : 'agent', '', 'owns'));
   for (const child of dependents(tree, token, 'amod'))
-    if (/^(NNP|JJ)/.test(tag(tree, child))) found.push({ token: child, role: 'agent', preposition: '' });
+    if (/^(NNP|JJ)/.test(tag(tree, child))) found.push(argument(child, 'agent', ''));
   for (const child of dependents(tree, token, 'compound'))
-    found.push({ token: child, role: taken.has(deed) ? 'patient' : 'agent', preposition: '', modifier: true });
+    found.push(argument(child, taken.has(deed) ? 'patient' : 'agent', '', 'modifier'));
   for (const child of dependents(tree, token, 'nmod')) {
     const word = preposition(tree, child);
     if (related(tree, child, 'nmod:poss') || word === 'according to') continue;
-    if (word === 'of')
-      found.push({
-        token: child,
-        role: deed !== 'die' && (intransitive.has(deed) || intransitive.has(lemma(tree, token))) ? 'agent' : 'patient',
-        preposition: word,
-      });
-    else if (word === 'by') found.push({ token: child, role: 'agent', preposition: word });
+    if (word === 'of') {
+      const doesItself = deed !== 'die' && (intransitive.has(deed) || intransitive.has(lemma(tree, token)));
+      found.push(argument(child, doesItself ? 'agent' : 'patient', word));
+    } else if (word === 'by') found.push(argument(child, 'agent', word));
     else {
-      const role = obliqueRole(trigger, word, !found.some((argument) => argument.role === 'patient'));
-      if (role) found.push({ token: child, role, preposition: word });
+      const role = obliqueRole(trigger, word, !found.some((each) => each.role === 'patient'));
+      if (role) found.push(argument(child, role, word));
     }
   }
-  if (!found.some((argument) => argument.role === 'agent')) {
+  if (!found.some((each) => each.role === 'agent')) {
     const doer = doerThroughVerb(tree, token);
-    if (doer >= 0) found.push({ token: doer, role: 'agent', preposition: '' });
+    if (doer >= 0) found.push(argument(doer, 'agent', ''));
   }
   return found;
 }

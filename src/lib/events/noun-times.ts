@@ -1,6 +1,7 @@
 import type { Tree } from '#lib/grammar/index.ts';
 import { dependents, isNoun, isVerb, lemma, related, words } from '#lib/grammar/index.ts';
 import { cueFrom, type TimesHere } from './cue-times.ts';
+import { cueLike } from './like.ts';
 import type { Hung } from './hung-times.ts';
 import { foreseeing } from './shared-time.ts';
 import { isPast } from './tense.ts';
@@ -58,7 +59,7 @@ function sinceTime(tree: Tree, noun: number, verb: number, times: TimesHere, byT
   const found = times.get(noun);
   if (!found || !isNoun(tree, noun) || lookingAhead.has(lemma(tree, verb))) return null;
   if (!found.every(({ relation }) => relation === 'during')) return null;
-  return { ...cueFrom(found, 'related', 0.5, 'since'), otherwise: byTense };
+  return cueLike(cueFrom(found, 'related', 0.5, 'since'), { otherwise: byTense });
 }
 
 /** What is done to things before they are: "the vote in May was announced". */

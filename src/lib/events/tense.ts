@@ -11,6 +11,7 @@ import {
   upwards,
   words,
 } from '#lib/grammar/index.ts';
+import { plainCue } from './like.ts';
 import type { Trigger } from './triggers/index.ts';
 import type { DateCue, Factuality } from './types.ts';
 
@@ -32,10 +33,10 @@ export function cueByTense(
   const isOfAnyTime =
     (isQuoted && trigger.kind !== 'statement') || isOfOldTimes(tree, clause) || isTakenUp(tree, clause, trigger);
   const isSaid = trigger.kind === 'statement' || (trigger.form === 'noun' && reportingVerbs.has(lemma(tree, clause)));
-  const narrated: Pick<DateCue, 'narrated'> = isTold && !isOfAnyTime ? { narrated: isSaid ? 'statement' : 'deed' } : {};
+  const narrated = isTold && !isOfAnyTime ? (isSaid ? 'statement' : 'deed') : undefined;
   // "They said then that it was safe": when that was, the text has told before.
   if (dependents(tree, trigger.token, 'advmod').some((word) => word > trigger.token && lemma(tree, word) === 'then'))
-    if (isPast(tree, trigger.token)) return { basis: 'inferred', times: [], relation: 'before', confidence: 0.5 };
+    if (isPast(tree, trigger.token)) return plainCue('inferred', [], 'before', 0.5);
   // "Has said repeatedly": some time until now, unless it opens the news; "had said": before something else.
   if (
     trigger.kind === 'statement' &&
@@ -43,30 +44,23 @@ export function cueByTense(
       isPastPerfect(tree, trigger.token) ||
       (isTold && isOfAnyTime))
   )
-    return { basis: 'inferred', times: [], relation: 'before', confidence: 0.5 };
-  if (trigger.kind === 'statement')
-    return { basis: 'document', times: [], relation: 'during', ...narrated, confidence: 0.6 };
+    return plainCue('inferred', [], 'before', 0.5);
+  if (trigger.kind === 'statement') return plainCue('document', [], 'during', 0.6, narrated);
   // "Met to divide the land": then or later.
-  if (factuality === 'planned')
-    return { basis: 'inferred', times: [], relation: 'after', ...narrated, confidence: 0.5 };
+  if (factuality === 'planned') return plainCue('inferred', [], 'after', 0.5, narrated);
   // "A treaty signed by both": at any time until now.
   if (factuality !== 'possible' && isReducedPassive(tree, trigger.token))
-    return { basis: 'inferred', times: [], relation: 'before', confidence: 0.5 };
+    return plainCue('inferred', [], 'before', 0.5);
   const isCondition = dependents(tree, clause, 'mark').some((mark) => /^(?:if|unless)$/.test(lemma(tree, mark)));
   // "would stay if rain came"
-  if (factuality === 'possible' && isCondition)
-    return { basis: 'inferred', times: [], relation: 'after', confidence: 0.3 };
+  if (factuality === 'possible' && isCondition) return plainCue('inferred', [], 'after', 0.3);
   if (isPast(tree, clause)) {
     const isNews = isOpening && clause === trigger.token && tree.heads[clause]! < 0 && !isPastPerfect(tree, clause);
     // "A court has freed two sailors": at the head of an article, the perfect tells news as the past does.
-    return isNews
-      ? { basis: 'document', times: [], relation: 'during', narrated: 'deed', confidence: 0.5 }
-      : { basis: 'inferred', times: [], relation: 'before', ...narrated, confidence: 0.5 };
+    return isNews ? plainCue('document', [], 'during', 0.5, 'deed') : plainCue('inferred', [], 'before', 0.5, narrated);
   }
-  if (factuality === 'possible') return { basis: 'inferred', times: [], relation: 'after', confidence: 0.3 };
-  return trigger.form === 'noun'
-    ? { basis: 'inferred', times: [], relation: 'before', confidence: 0.3 }
-    : { basis: 'document', times: [], relation: 'during', confidence: 0.4 };
+  if (factuality === 'possible') return plainCue('inferred', [], 'after', 0.3);
+  return trigger.form === 'noun' ? plainCue('inferred', [], 'before', 0.3) : plainCue('document', [], 'during', 0.4);
 }
 
 /** How the sentence of a word stands in its article. */

@@ -19,7 +19,7 @@ import {
   timeNouns,
   words,
 } from '#lib/grammar/index.ts';
-import type { Argument } from './argument.ts';
+import { argument, type Argument } from './argument.ts';
 import { eventNouns } from './lexicon/event-nouns.ts';
 import { nominalArguments } from './nominal-arguments.ts';
 import { obliqueRole, transfers } from './oblique-roles.ts';
@@ -61,24 +61,22 @@ export function verbalArguments(tree: Tree, trigger: Trigger): Argument[] {
   const second = direct < 0 && dependent(tree, token, 'ccomp') < 0 ? dependent(tree, token, 'iobj') : direct;
   // "slid 187 points": an amount that something changes by is nothing that it is done to.
   const object = second >= 0 && isChangedBy(tree, trigger.lemma, second) ? -1 : second;
-  if (subject)
-    found.push({
-      token: subject.token,
-      role: subjectRole(tree, token, subject.passive),
-      ...(object < 0 && !canSpeak(trigger) && lacksClause(tree, token) ? { undergoes: true as const } : {}),
-      preposition: '',
-    });
+  if (subject) {
+    const undergoes = object < 0 && !canSpeak(trigger) && lacksClause(tree, token);
+    const role = subjectRole(tree, token, subject.passive);
+    found.push(argument(subject.token, role, '', undergoes ? 'undergoes' : undefined));
+  }
   const elided = elidedVerb(tree, token);
   if (elided >= 0)
-    found.push(...verbalArguments(tree, { ...trigger, token: elided }).filter(({ role }) => role !== 'agent'));
+    found.push(...verbalArguments(tree, sameDeed(trigger, elided)).filter(({ role }) => role !== 'agent'));
   if (object >= 0) {
-    found.push({ token: object, role: 'patient', preposition: '' });
+    found.push(argument(object, 'patient', ''));
     // "filed a lawsuit against them": what the noun is about, the deed is about.
     if (isNoun(tree, object) && lightVerbs.has(trigger.lemma) && eventNouns.has(lemma(tree, object)))
-      found.push(...nominalArguments(tree, { ...trigger, token: object }).filter((each) => each.preposition !== ''));
+      found.push(...nominalArguments(tree, sameDeed(trigger, object)).filter((each) => each.preposition !== ''));
   }
   for (const child of dependents(tree, token, 'iobj').filter((each) => each !== object))
-    found.push({ token: child, role: 'recipient', preposition: '' });
+    found.push(argument(child, 'recipient', ''));
   for (const child of dependents(tree, token, 'obl')) {
     const word = preposition(tree, child);
     if (word === 'according to' || attributive.has(word) || related(tree, child, 'obl:unmarked')) continue;
@@ -89,17 +87,18 @@ export function verbalArguments(tree: Tree, trigger: Trigger): Argument[] {
       related(tree, child, 'obl:agent') || (word === 'by' && isPassive(tree, token))
         ? 'agent'
         : obliqueRole(trigger, word, object < 0 && subject?.passive !== true);
-    if (role) found.push({ token: child, role, preposition: word });
+    if (role) found.push(argument(child, role, word));
   }
   // "told parliament that …": the one who is told is no patient.
   if (trigger.kind === 'statement' || transfers.has(trigger.lemma))
-    for (const argument of found)
-      if (argument.token === dependent(tree, token, 'obj') && dependent(tree, token, 'ccomp') >= 0)
-        argument.role = 'recipient';
-  for (const argument of found)
-    if (argument.token < token && isWithin(tree, token, argument.token)) argument.before = token;
+    for (const each of found)
+      if (each.token === dependent(tree, token, 'obj') && dependent(tree, token, 'ccomp') >= 0) each.role = 'recipient';
+  for (const each of found) if (each.token < token && isWithin(tree, token, each.token)) each.before = token;
   return found;
 }
+
+/** The same deed, named by another word. */
+const sameDeed = ({ lemma: deed, kind, form }: Trigger, token: number): Trigger => ({ token, lemma: deed, kind, form });
 
 /** "The poll shows", "the letter demands": with these verbs things act as people do. */
 const canSpeak = ({ kind, lemma: verb }: Trigger): boolean =>

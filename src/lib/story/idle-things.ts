@@ -1,5 +1,5 @@
 import type { Actor } from '#lib/actors/index.ts';
-import type { EventMention } from '#lib/events/index.ts';
+import { eventLike, type EventMention } from '#lib/events/index.ts';
 
 /** The actors without the things that no event involves, and the events, which point to the actors by index. */
 export function withoutIdleThings(
@@ -9,7 +9,8 @@ export function withoutIdleThings(
   const involved = involvedIn(events);
   const kept: Actor[] = [];
   const position = new Map<number, number>();
-  for (const [index, actor] of actors.entries()) {
+  for (let index = 0; index < actors.length; index++) {
+    const actor = actors[index];
     if (actor.thing && !involved.has(index)) continue;
     position.set(index, kept.length);
     kept.push(actor);
@@ -35,24 +36,36 @@ type Positions = ReadonlyMap<number, number>;
 
 function moveActor(actor: Actor, position: Positions): Actor {
   const affiliation = moveAll(actor.affiliation, position);
-  if (actor.roles === undefined) return { ...actor, affiliation };
-  const roles: NonNullable<Actor['roles']> = [];
-  for (const { noun, of } of actor.roles) {
+  // No copy by spreading, which an engine takes for another kind of object.
+  return {
+    name: actor.name,
+    kind: actor.kind,
+    thing: actor.thing,
+    aliases: actor.aliases,
+    affiliation,
+    roles: actor.roles && moveRoles(actor.roles, position),
+    gender: actor.gender,
+    mentions: actor.mentions,
+  };
+}
+
+function moveRoles(roles: NonNullable<Actor['roles']>, position: Positions): Actor['roles'] {
+  const moved: NonNullable<Actor['roles']> = [];
+  for (const { noun, of } of roles) {
     const owner = of === null ? null : position.get(of);
-    if (owner !== undefined) roles.push({ noun, of: owner });
+    if (owner !== undefined) moved.push({ noun, of: owner });
   }
-  return { ...actor, affiliation, roles };
+  return moved;
 }
 
 function moveEvent(event: EventMention, position: Positions): EventMention {
   const participants: EventMention['participants'] = [];
   for (const { actor, role } of event.participants) participants.push({ actor: position.get(actor)!, role });
-  return {
-    ...event,
+  return eventLike(event, {
     participants,
     sources: moveAll(event.sources, position),
     places: moveAll(event.places, position),
-  };
+  });
 }
 
 /** The new places of those that are kept. */

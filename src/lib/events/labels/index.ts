@@ -27,13 +27,13 @@ import { sentenceCase } from '../inflection.ts';
 import { isPlural, shortPhrase, withOwnPronouns } from '../phrases.ts';
 import { withDoubt } from './doubt.ts';
 import type { Labelled } from './labelled.ts';
-import { longest } from './labelled.ts';
+import { labelledLike, longest } from './labelled.ts';
 import { plainLabel } from './plain.ts';
 import { predication, statementLabel, withoutLastPhrases } from './statement.ts';
 import { inOwnWords, pronounOf, questionWord } from './untold.ts';
 import { modalWord } from './verb-phrase.ts';
 
-export type { Labelled } from './labelled.ts';
+export { type Labelled, labelledLike } from './labelled.ts';
 
 /** What a person would write: "Russia invades Ukraine", "NATO official: Belarus may join the war". */
 export function labelOf(
@@ -71,7 +71,7 @@ function withContent(
   const isAddressed = dependent(tree, trigger.token, 'obj', 'iobj') >= 0;
   if (content < 0 || (isAddressed && !addressing.has(trigger.lemma))) return label;
   const found = triggerAt(content);
-  const thought = found && { ...found, asked: true };
+  const thought = found && labelledLike(found, found.factuality, true);
   // "does not think it should be done": denied once.
   const plain = thought && (factuality === 'denied' ? inOwnWords(index, thought) : plainLabel(index, thought));
   let words = plain ?? predication(index, tree, content);

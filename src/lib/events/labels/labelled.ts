@@ -17,3 +17,13 @@ export interface Labelled {
   /** Whether it is what somebody asks or knows: "who left" is then told so. */
   asked: boolean;
 }
+
+/**
+ * The same, taken to be as sure as that, or asked. Copies are made here alone: what reads them is compiled for one kind of
+ * object, and an engine gives each copy by spreading another.
+ */
+export const labelledLike = (
+  { tree, trigger, arguments: phrases }: Labelled,
+  factuality: Factuality,
+  asked: boolean,
+): Labelled => ({ tree, trigger, arguments: phrases, factuality, asked });

@@ -27,7 +27,7 @@ import { isAside } from '../sources.ts';
 import { isHortative, isSemiModal, isYetTo } from '../triggers/verbs.ts';
 import { complement } from './after-verb.ts';
 import type { Labelled } from './labelled.ts';
-import { limit, longest } from './labelled.ts';
+import { labelledLike, limit, longest } from './labelled.ts';
 import { plainLabel } from './plain.ts';
 import { describedNoun, predicateWords } from './predicate-words.ts';
 import { asksWho, inOwnWords, questionWord, untoldLabel } from './untold.ts';
@@ -117,7 +117,10 @@ const startsWith = (text: string, name: string): boolean =>
 
 /** What is said; of a statement in its turn, what that says: "Agency: Minister says talks fail". */
 function saidLabel(index: ActorIndex, said: Labelled, triggerAt: (token: number) => Labelled | undefined): string {
-  const own = plainLabel(index, asksWho(said.tree, said.trigger.token) ? { ...said, asked: true } : said);
+  const own = plainLabel(
+    index,
+    asksWho(said.tree, said.trigger.token) ? labelledLike(said, said.factuality, true) : said,
+  );
   const isUnsaid = said.trigger.kind === 'statement' || emptyAlone.has(said.trigger.lemma);
   const clause = isUnsaid ? contentOf(said.tree, said.trigger.token) : -1;
   if (clause < 0) return own;

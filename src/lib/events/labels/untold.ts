@@ -2,7 +2,7 @@ import type { Tree } from '#lib/grammar/index.ts';
 import { dependents, lemma, related, subjectOf, tag } from '#lib/grammar/index.ts';
 import type { ActorIndex } from '../actor-index.ts';
 import { isPlural, shortPhrase } from '../phrases.ts';
-import type { Labelled } from './labelled.ts';
+import { type Labelled, labelledLike } from './labelled.ts';
 import { plainLabel } from './plain.ts';
 import { modalWord, openModals } from './verb-phrase.ts';
 
@@ -44,7 +44,7 @@ export function inOwnWords(index: ActorIndex, said: Labelled): string {
   const modal = modalWord(tree, trigger.token);
   const isForecast = modal === 'will' || modal === 'would';
   const isOpen = isForecast || modal === 'can' || openModals.has(modal);
-  const plain = plainLabel(index, { ...said, factuality: isOpen ? 'possible' : 'happened', asked: true });
+  const plain = plainLabel(index, labelledLike(said, isOpen ? 'possible' : 'happened', true));
   const words = isForecast ? plain.replace(' may ', ` ${modal} `) : plain;
   const subject = subjectOf(tree, trigger.token);
   if (subject === null || tag(tree, subject.token) !== 'PRP') return words;

@@ -22,7 +22,7 @@ import { isPlural, nounWithPhrases, saysNo, shortPhrase } from '../phrases.ts';
 import { supportVerb } from '../support-verbs.ts';
 import { complement, withPhrases } from './after-verb.ts';
 import type { Labelled } from './labelled.ts';
-import { limit } from './labelled.ts';
+import { labelledLike, limit } from './labelled.ts';
 import { thoseDescribed } from './predicate-words.ts';
 import { isQuality, modalWord, particleOf, standsBehindObject, verbPhrase } from './verb-phrase.ts';
 
@@ -193,7 +193,7 @@ function plainly(event: Labelled): Labelled {
   const { tree, trigger } = event;
   const isSaid = dependents(tree, trigger.token, 'xcomp', 'advmod').some((word) => likelihood.has(lemma(tree, word)));
   return event.factuality === 'possible' && isSaid && linkingVerbs.has(trigger.lemma)
-    ? { ...event, factuality: 'happened' }
+    ? labelledLike(event, 'happened', event.asked)
     : event;
 }
 
@@ -214,14 +214,14 @@ function deniesItself({ tree, trigger, factuality }: Labelled, token: number): b
 function affirmed(event: Labelled): Labelled {
   const modal = modalWord(event.tree, event.trigger.token);
   const isFuture = ['will', 'would', 'shall', "'ll"].includes(modal);
-  return { ...event, factuality: modal === '' ? 'happened' : isFuture ? 'planned' : 'possible' };
+  return labelledLike(event, modal === '' ? 'happened' : isFuture ? 'planned' : 'possible', event.asked);
 }
 
 /** "Nothing prevents it", "expects nothing", where the subject or object itself denies. */
 function withoutDoubleNegation(event: Labelled, ...phrases: readonly (Argument | undefined)[]): Labelled {
   const empty = ['nothing', 'nobody', 'none', 'neither'];
   const denies = phrases.some((phrase) => phrase && empty.includes(lemma(event.tree, phrase.token)));
-  return denies && event.factuality === 'denied' ? { ...event, factuality: 'happened' } : event;
+  return denies && event.factuality === 'denied' ? labelledLike(event, 'happened', event.asked) : event;
 }
 
 const isPassiveSubject = (tree: Tree, verb: number, token: number): boolean => {

@@ -36,17 +36,23 @@ export interface Shape {
 }
 /** As many as there are kinds of objects in the program. */
 const shapes: Shape[] = [];
-const shapeNumbers = new Map<string, number>();
+/** The numbers of the shapes with so many keys. */
+const shapesBySize: number[][] = [];
 
 function shapeOf(keys: readonly string[]): number {
-  const name = keys.join();
-  let found = shapeNumbers.get(name);
-  if (found === undefined) {
-    const end = keys.indexOf('end');
-    found = shapes.push({ keys, end: end > 0 && keys[end - 1] === 'start' ? end : -1 }) - 1;
-    shapeNumbers.set(name, found);
-  }
-  return found;
+  while (shapesBySize.length <= keys.length) shapesBySize.push([]);
+  const alike = shapesBySize[keys.length];
+  for (const shape of alike) if (hasKeys(shapes[shape], keys)) return shape;
+  const end = keys.indexOf('end');
+  const shape = shapes.push({ keys, end: end > 0 && keys[end - 1] === 'start' ? end : -1 }) - 1;
+  alike.push(shape);
+  return shape;
+}
+
+/** Of two lists as long: most differ from the first key on. */
+function hasKeys(shape: Shape, keys: readonly string[]): boolean {
+  for (let i = 0; i < keys.length; i++) if (shape.keys[i] !== keys[i]) return false;
+  return true;
 }
 
 /** What four bytes hold, the difference of two of them too. */
