@@ -92,11 +92,12 @@ function hasPluralVerb(tokens: Sentence['tokens'], subject: number): boolean {
 /** For every token of a sentence, whether it stands between quotation marks; `open` says whether a quotation goes on. */
 export function quotedTokens(sentence: Sentence, open: boolean): { quoted: boolean[]; open: boolean } {
   let inside = open;
-  const quoted = sentence.tokens.map(({ text }) => {
+  const quoted: boolean[] = [];
+  for (const { text } of sentence.tokens) {
     if (text === '“' || text === '``') inside = true;
     else if (text === '”' || text === "''") inside = false;
     else if (text === '"') inside = !inside;
-    return inside;
-  });
+    quoted.push(inside);
+  }
   return { quoted, open: inside };
 }

@@ -23,25 +23,37 @@ const addressed = wordList('you your yours yourself');
 export function nameFirstPersons(annotated: AnnotatedText, cast: Cast, turns: TurnSpeakers): void {
   const quoted = markQuotations(annotated);
   const speakers = findSpeakers(annotated, cast, quoted);
-  const talking = [...new Set(turns.filter((entity) => entity !== undefined))];
-  annotated.sentences.forEach((sentence, index) => {
+  const talking = new Set<Entity>();
+  for (const entity of turns) if (entity !== undefined) talking.add(entity);
+  for (let index = 0; index < speakers.length; index++) {
     const turn = turns[index];
     const speaker = turn ?? speakers[index];
-    if (speaker === undefined || !newsRegions.has(sentence.region)) return;
-    const other = turn && talking.length === 2 ? talking.find((entity) => entity !== turn) : undefined;
-    sentence.tokens.forEach(({ text }, i) => {
-      if (turn === undefined && !quoted[index][i]) return;
-      const word = text.toLowerCase();
-      const entity = singular.has(word)
-        ? speaker
-        : plural.has(word)
-          ? partyOf(speaker)
-          : addressed.has(word)
-            ? other
-            : undefined;
-      if (entity !== undefined) addMention(annotated, entity, placeOf(annotated, index, i, i), 'pronoun');
-    });
-  });
+    if (speaker === undefined || !newsRegions.has(annotated.sentences[index].region)) continue;
+    const other = turn && talking.size === 2 ? [...talking].find((entity) => entity !== turn) : undefined;
+    nameInSentence(annotated, index, turn === undefined ? quoted[index] : null, speaker, other);
+  }
+}
+
+/** @param quoted which words are the speaker's; null where all are */
+function nameInSentence(
+  annotated: AnnotatedText,
+  index: number,
+  quoted: readonly boolean[] | null,
+  speaker: Entity,
+  other: Entity | undefined,
+): void {
+  const { tokens } = annotated.sentences[index];
+  for (let i = 0; i < tokens.length; i++) {
+    if (quoted !== null && !quoted[i]) continue;
+    const entity = entityMeant(tokens[i].text.toLowerCase(), speaker, other);
+    if (entity !== undefined) addMention(annotated, entity, placeOf(annotated, index, i, i), 'pronoun');
+  }
+}
+
+function entityMeant(word: string, speaker: Entity, other: Entity | undefined): Entity | undefined {
+  if (singular.has(word)) return speaker;
+  if (plural.has(word)) return partyOf(speaker);
+  return addressed.has(word) ? other : undefined;
 }
 
 /** Whom a speaker's "we" includes: the organisation or state they belong to, if that is one. */
@@ -65,12 +77,16 @@ function speaksForState({ kind, name, roles }: Entity): boolean {
 const envoys = wordList('aide adviser advisor attorney delegate legislator lawmaker negotiator representative senator');
 
 function markQuotations({ sentences }: AnnotatedText): boolean[][] {
-  let quotation = { open: false, paragraph: -1 };
-  return sentences.map((sentence) => {
-    const { quoted, open } = quotedTokens(sentence, quotation.paragraph === sentence.paragraph && quotation.open);
-    quotation = { open, paragraph: sentence.paragraph };
-    return quoted;
-  });
+  const marked: boolean[][] = [];
+  let isOpen = false;
+  let last = -1;
+  for (const sentence of sentences) {
+    const { quoted, open } = quotedTokens(sentence, last === sentence.paragraph && isOpen);
+    isOpen = open;
+    last = sentence.paragraph;
+    marked.push(quoted);
+  }
+  return marked;
 }
 
 /** Who speaks in each sentence: named in it, else right before or right after it in the same paragraph. */
@@ -78,16 +94,27 @@ function findSpeakers(
   { sentences }: AnnotatedText,
   cast: Cast,
   quoted: readonly (readonly boolean[])[],
-): (Entity | undefined)[] {
-  const heads = sentences.map(() => new Map<number, Entity>());
+): readonly (Entity | undefined)[] {
+  const heads = headsBySentence(sentences, cast);
+  const named: (Entity | undefined)[] = [];
+  const speakers: (Entity | undefined)[] = [];
+  for (let i = 0; i < sentences.length; i++) {
+    const speaker = speakerIn(sentences[i], quoted[i], heads[i]);
+    named.push(speaker);
+    const goesOn = i > 0 && sentences[i - 1].paragraph === sentences[i].paragraph;
+    speakers.push(speaker ?? (goesOn ? speakers[i - 1] : undefined));
+  }
+  for (let i = speakers.length - 2; i >= 0; i--)
+    if (sentences[i].paragraph === sentences[i + 1].paragraph) speakers[i] ??= named[i + 1];
+  return speakers;
+}
+
+function headsBySentence(sentences: readonly Sentence[], cast: Cast): ReadonlyMap<number, Entity>[] {
+  const heads: Map<number, Entity>[] = [];
+  for (let i = 0; i < sentences.length; i++) heads.push(new Map());
   for (const entity of cast.entities)
     for (const { sentence, head } of entity.mentions) heads[sentence].set(head, entity);
-  const named = sentences.map((sentence, index) => speakerIn(sentence, quoted[index], heads[index]));
-  const together = (a: number, b: number) => sentences[a]?.paragraph === sentences[b]?.paragraph;
-  const speakers = [...named];
-  for (let i = 1; i < speakers.length; i++) if (together(i - 1, i)) speakers[i] ??= speakers[i - 1];
-  for (let i = speakers.length - 2; i >= 0; i--) if (together(i, i + 1)) speakers[i] ??= named[i + 1];
-  return speakers;
+  return heads;
 }
 
 function speakerIn(

@@ -92,7 +92,11 @@ export const isTitleWord = (token: Token): boolean => {
 };
 
 /** For every sentence, whether its capitals tell nothing: headlines, lines in capitals, lines In Title Case. */
-export const caselessSentences = ({ sentences }: AnnotatedText): boolean[] => sentences.map(isCaseless);
+export function caselessSentences({ sentences }: AnnotatedText): boolean[] {
+  const caseless: boolean[] = [];
+  for (const sentence of sentences) caseless.push(isCaseless(sentence));
+  return caseless;
+}
 
 function isCaseless(sentence: Sentence): boolean {
   if (sentence.region === 'headline' || sentence.region === 'heading') return true;

@@ -8,9 +8,11 @@ export type TurnSpeakers = readonly (Entity | undefined)[];
 
 /** Who speaks, turn by turn. */
 export function turnSpeakers({ labels, opened }: Turns, cast: Cast, names: NameIndex): TurnSpeakers {
-  return opened.map((sentence) => {
+  const speakers: (Entity | undefined)[] = [];
+  for (const sentence of opened) {
     const label = sentence < 0 ? null : labels[sentence];
     const name = label === null ? undefined : names.endingAt(sentence, label[1]);
-    return name && cast.named.get(name);
-  });
+    speakers.push(name && cast.named.get(name));
+  }
+  return speakers;
 }

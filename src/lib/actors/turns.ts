@@ -18,21 +18,28 @@ const fewest = 2;
  * speaks until the paragraph ends.
  */
 export function turnsOf({ sentences }: AnnotatedText): Turns {
-  const found = sentences.map((sentence, s) =>
-    s > 0 && sentences[s - 1].paragraph === sentence.paragraph ? null : labelOf(sentence),
-  );
-  const labels = found.filter((label) => label !== null).length < fewest ? found.map(() => null) : found;
+  const labels: (TokenSpan | null)[] = [];
+  let count = 0;
+  for (let s = 0; s < sentences.length; s++) {
+    const label = opensParagraph(sentences, s) ? labelOf(sentences[s]) : null;
+    if (label !== null) count++;
+    labels.push(label);
+  }
+  if (count < fewest) labels.fill(null);
   let turn = -1;
-  const opened = sentences.map(({ paragraph }, s) => {
-    if (s === 0 || sentences[s - 1].paragraph !== paragraph) {
-      // A turn within marks goes on where a paragraph opens them anew.
-      const goesOn = turn >= 0 && opensMarks(sentences[turn]) && opensMarks(sentences[s]);
-      turn = labels[s] !== null ? s : goesOn ? turn : -1;
-    }
-    return turn;
-  });
+  const opened: number[] = [];
+  for (let s = 0; s < sentences.length; s++) {
+    if (labels[s] !== null) turn = s;
+    // A turn within marks goes on where a paragraph opens them anew.
+    else if (turn >= 0 && opensParagraph(sentences, s) && !(opensMarks(sentences[turn]) && opensMarks(sentences[s])))
+      turn = -1;
+    opened.push(turn);
+  }
   return { labels, opened };
 }
+
+const opensParagraph = (sentences: readonly Sentence[], s: number): boolean =>
+  s === 0 || sentences[s - 1].paragraph !== sentences[s].paragraph;
 
 const opensMarks = ({ tokens }: Sentence): boolean => isOpeningMark(tokens[0].text);
 

@@ -43,8 +43,13 @@ const classifiers: readonly Classifier[] = [
  */
 export function regionsOf(text: string, blocks: readonly Block[], title: string | null): Region[] {
   const all = parted(text, blocks);
-  const texts = all.map(({ start, end }) => text.slice(start, end));
-  const kinds: (RegionKind | null)[] = all.map(({ known }) => known);
+  const texts: string[] = [];
+  const kinds: (RegionKind | null)[] = [];
+  // Pushed, never mapped: all that looks at them is compiled for one kind of list.
+  for (const { start, end, known } of all) {
+    texts.push(text.slice(start, end));
+    kinds.push(known);
+  }
   const prose = texts.findIndex(looksLikeProse);
   const firstProse = prose === -1 ? texts.length : prose;
   for (const { kind, find } of classifiers) {
