@@ -1,4 +1,5 @@
 import type { AnnotatedText } from '#lib/language/index.ts';
+import { wordAt } from '#lib/language/index.ts';
 import type { NameMention } from './mention.ts';
 
 /**
@@ -11,7 +12,7 @@ export function acronymDefinitions(annotated: AnnotatedText, names: readonly Nam
     const [full, short] = [names[i - 1], names[i]];
     if (full.sentence !== short.sentence || short.first !== full.last + 2) continue;
     const { tokens } = annotated.sentences[full.sentence];
-    if (tokens[short.first - 1].text !== '(' || tokens[short.last + 1]?.text !== ')') continue;
+    if (tokens[short.first - 1].text !== '(' || wordAt(tokens, short.last + 1)?.text !== ')') continue;
     if (/^[\p{Lu}&]{2,}s?$/u.test(short.name) && full.name.includes(' ')) definitions.set(short.key, full.key);
   }
   return definitions;

@@ -1,4 +1,5 @@
 import type { Sentence } from '#lib/language/index.ts';
+import { wordAt } from '#lib/language/index.ts';
 import type { Reference } from './discourse.ts';
 import { wordList } from './gazetteer/word-list.ts';
 import type { Entity } from './mention.ts';
@@ -93,7 +94,7 @@ export function speaks({ sentence: { tokens }, index }: PronounPlace): boolean {
   const { relation, head } = tokens[index];
   // "one of them said".
   const speaker = relation === 'nmod' ? tokens[head] : tokens[index];
-  return speaker?.relation === 'nsubj' && speakingVerbs.has(tokens[speaker.head]?.lemma ?? '');
+  return speaker?.relation === 'nsubj' && speakingVerbs.has(wordAt(tokens, speaker.head)?.lemma ?? '');
 }
 
 /** "Ruritania says that it left": what is told is told of somebody, most often of whoever tells it. */
@@ -110,7 +111,7 @@ export function tellingVerb({ sentence: { tokens }, index }: PronounPlace): numb
   for (let steps = 0; isJoined && steps < 3 && tokens[clause].relation === 'conj'; steps++)
     clause = tokens[clause].head;
   const { relation, head } = tokens[clause];
-  return relation === 'ccomp' && speakingVerbs.has(tokens[head]?.lemma ?? '') ? head : -1;
+  return relation === 'ccomp' && speakingVerbs.has(wordAt(tokens, head)?.lemma ?? '') ? head : -1;
 }
 
 export const speakingVerbs = wordList(`

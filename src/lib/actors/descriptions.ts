@@ -1,4 +1,5 @@
 import type { AnnotatedText, Sentence, Token } from '#lib/language/index.ts';
+import { wordAt } from '#lib/language/index.ts';
 import { foldName } from './fold.ts';
 import { countryOf } from './cast.ts';
 import { offices, officePhrases } from './gazetteer/titles.ts';
@@ -49,22 +50,23 @@ function isHead(sentence: Sentence, index: number): boolean {
   const lemma = lemmaOf(token);
   if (!actorNouns.has(lemma)) return false;
   // Parts of compounds: "wheel-chair", "troop-carrying"; and a mere amount: "a couple of".
-  const after = sentence.tokens[index + 1];
+  const after = wordAt(sentence.tokens, index + 1);
   if (after !== undefined && /^[-‐‑]$/.test(after.text) && after.start === token.end) return false;
   if (after?.text === 'of' && amounts.has(lemma)) return false;
-  if (/^[-‐‑]$/.test(sentence.tokens[index - 1]?.text ?? '') && sentence.tokens[index - 1].end === token.start)
+  if (/^[-‐‑]$/.test(wordAt(sentence.tokens, index - 1)?.text ?? '') && sentence.tokens[index - 1].end === token.start)
     return false;
   // "president" in "president Putin" heads a title; "army" in "army officer" and "deputy" in "deputy defence minister"
   // modify what follows.
-  for (let next = index + 1; /^NNS?$/.test(sentence.tokens[next]?.tag ?? ''); next++)
+  for (let next = index + 1; /^NNS?$/.test(wordAt(sentence.tokens, next)?.tag ?? ''); next++)
     if (actorNouns.has(lemmaOf(sentence.tokens[next]))) return false;
   return true;
 }
 
 /** A noun that taggers take for an adjective, though nothing follows that it could go with: "the official explained". */
 function isStrandedNoun({ tokens }: Sentence, index: number): boolean {
-  if (tokens[index].tag !== 'JJ' || !/^(?:DT|JJ|NNP?|POS|PRP\$)$/.test(tokens[index - 1]?.tag ?? '')) return false;
-  return !/^(?:JJ|NN|CD|CC|VBG|HYPH)/.test(tokens[index + 1]?.tag ?? '');
+  if (tokens[index].tag !== 'JJ' || !/^(?:DT|JJ|NNP?|POS|PRP\$)$/.test(wordAt(tokens, index - 1)?.tag ?? ''))
+    return false;
+  return !/^(?:JJ|NN|CD|CC|VBG|HYPH)/.test(wordAt(tokens, index + 1)?.tag ?? '');
 }
 
 const irregular: Record<string, string> = { people: 'people', men: 'man', women: 'woman', children: 'child' };
@@ -147,19 +149,19 @@ function nameAfter(
   tokens: Sentence['tokens'],
   head: number,
 ): NameMention | null {
-  const word = tokens[head + 1]?.text.toLowerCase() ?? '';
+  const word = wordAt(tokens, head + 1)?.text.toLowerCase() ?? '';
   if (!/^(?:of|for|at|from|with)$/.test(word) && !(word === 'in' && governmentNouns.has(lemmaOf(tokens[head]))))
     return null;
-  const next = tokens[head + 2]?.text.toLowerCase() === 'the' ? head + 3 : head + 2;
+  const next = wordAt(tokens, head + 2)?.text.toLowerCase() === 'the' ? head + 3 : head + 2;
   const name = names.startingAt(sentenceIndex, next) ?? null;
   // "of the Oslo-based firm".
-  return name !== null && tokens[name.last + 1]?.tag === 'HYPH' ? null : name;
+  return name !== null && wordAt(tokens, name.last + 1)?.tag === 'HYPH' ? null : name;
 }
 
 /** "the Donetsk region", of which a name is only the beginning. */
 function endOfPhrase(tokens: Sentence['tokens'], name: number): number {
   let last = name;
-  while (tokens[last + 1]?.tag.startsWith('NN') && !isBelow(tokens, last + 1, name)) last++;
+  while (wordAt(tokens, last + 1)?.tag.startsWith('NN') && !isBelow(tokens, last + 1, name)) last++;
   return last;
 }
 
@@ -186,12 +188,14 @@ function leftEdge(sentence: Sentence, head: number): number {
     // The slug of a news agency: "BELARUS-RUSSIA-SUMMIT Belarus' President".
     if (/^\p{Lu}{5,}$/u.test(text) && !/^\p{Lu}{5,}$/u.test(tokens[i + 1].text)) break;
     if (inside.test(tag)) left = i;
-    if (/^(?:DT|PRP\$)/.test(tag) && tokens[i - 1]?.tag !== 'PDT') break;
+    if (/^(?:DT|PRP\$)/.test(tag) && wordAt(tokens, i - 1)?.tag !== 'PDT') break;
   }
   // "second-quarter profit", whatever the "second" was taken for.
   if (left > 0 && tokens[left].tag === 'HYPH' && tokens[left - 1].end === tokens[left].start) return left - 1;
   // "at least forty people".
-  return /^(?:least|most)$/i.test(tokens[left].text) && /^at$/i.test(tokens[left - 1]?.text ?? '') ? left + 1 : left;
+  return /^(?:least|most)$/i.test(tokens[left].text) && /^at$/i.test(wordAt(tokens, left - 1)?.text ?? '')
+    ? left + 1
+    : left;
 }
 
 const isStateOrName = (token: Token): boolean =>
@@ -219,8 +223,8 @@ function definitenessOf(tokens: Sentence['tokens'], left: number, head: number):
   // Taggers take "both" for a conjunction.
   if (
     word === 'both' ||
-    tokens[left - 1]?.text.toLowerCase() === 'both' ||
-    (word === 'the' && tokens[left + 1]?.text.toLowerCase() === 'two')
+    wordAt(tokens, left - 1)?.text.toLowerCase() === 'both' ||
+    (word === 'the' && wordAt(tokens, left + 1)?.text.toLowerCase() === 'two')
   )
     return 'both';
   if (word === 'the') return 'definite';

@@ -1,4 +1,5 @@
 import type { Sentence } from '#lib/language/index.ts';
+import { wordAt } from '#lib/language/index.ts';
 import { countries } from './gazetteer/countries.ts';
 import { wordList } from './gazetteer/word-list.ts';
 import type { NameMention } from './mention.ts';
@@ -36,7 +37,7 @@ export function governmentMeant(sentence: Sentence, name: NameMention): string |
 
 /** "talks between Moscow and Kyiv": between two capitals stand two governments. */
 function isBetween(sentence: Sentence, { first, last }: NameMention): boolean {
-  const text = (index: number) => sentence.tokens[index]?.text ?? '';
+  const text = (index: number) => wordAt(sentence.tokens, index)?.text ?? '';
   const capital = (index: number) => /^\p{Lu}/u.test(text(index)) && countries.capitals.has(text(index).toLowerCase());
   if (text(first - 1).toLowerCase() === 'between' && text(last + 1) === 'and') return capital(last + 2);
   return text(first - 1) === 'and' && capital(first - 2) && text(first - 3).toLowerCase() === 'between';

@@ -1,4 +1,4 @@
-import { objectControlVerbs } from '#lib/language/index.ts';
+import { objectControlVerbs, wordAt } from '#lib/language/index.ts';
 import type { Sentence } from '#lib/language/index.ts';
 import {
   firstVerb,
@@ -43,7 +43,7 @@ function accusedObject(
   const { head: gerund, relation } = tokens[index];
   if (!/^i?obj$/.test(relation) || tokens[gerund].tag !== 'VBG' || tokens[gerund].relation !== 'advcl')
     return undefined;
-  if (index !== gerund + 1 || tokens[gerund - 1]?.text !== ',') return undefined;
+  if (index !== gerund + 1 || wordAt(tokens, gerund - 1)?.text !== ',') return undefined;
   const verb = tokens[gerund].head;
   return candidates.find(
     ({ reference }) =>
@@ -135,23 +135,23 @@ function spokenFor(
       sentence === sentenceIndex &&
       /^nmod/.test(relation) &&
       (entity.kind === 'organisation' || entity.kind === 'country') &&
-      tokens[governor]?.relation === 'nsubj' &&
+      wordAt(tokens, governor)?.relation === 'nsubj' &&
       verbs.includes(tokens[governor].head),
   );
 }
 
 /** "“They left,” he said": the same voice goes on. */
 const closesQuotation = (tokens: Sentence['tokens'], index: number): boolean =>
-  /^(?:”|''|"|’|')$/.test(tokens[index - 1]?.text ?? '');
+  /^(?:”|''|"|’|')$/.test(wordAt(tokens, index - 1)?.text ?? '');
 
 /** "They had left by then, he added." */
 const closesReport = ({ sentence: { tokens }, index }: PronounPlace): boolean =>
-  tokens[index - 1]?.text === ',' &&
+  wordAt(tokens, index - 1)?.text === ',' &&
   /^(?:he|she)$/i.test(tokens[index].text) &&
   tokens[index].head === index + 1 &&
   (tokens[index + 1].relation === 'parataxis' ||
     tokens.some(({ head, relation }, i) => head === index + 1 && relation === 'ccomp' && i < index)) &&
-  /^[.!]?$/.test(tokens[index + 2]?.text ?? '');
+  /^[.!]?$/.test(wordAt(tokens, index + 2)?.text ?? '');
 
 /** "The judge told him he had lied": the one who is told it is whom it is about. */
 function toldThemselves(

@@ -1,4 +1,5 @@
 import type { Sentence } from '#lib/language/index.ts';
+import { wordAt } from '#lib/language/index.ts';
 import { companyEndings, organisationHeads, organisationOpeners } from './gazetteer/organisations.ts';
 import { portfolios } from './gazetteer/titles.ts';
 import { wordList } from './gazetteer/word-list.ts';
@@ -28,10 +29,12 @@ const longestTail = 4;
 export function afterAnd(sentence: Sentence, first: number, last: number): number {
   const { tokens } = sentence;
   const and = last + 1;
-  if (!/^(?:and|&)$/.test(tokens[and]?.text ?? '') || !isDomain(sentence, last) || !isDomain(sentence, and + 1))
+  if (!/^(?:and|&)$/.test(wordAt(tokens, and)?.text ?? '') || !isDomain(sentence, last) || !isDomain(sentence, and + 1))
     return 0;
   const isOpened =
-    organisationOpeners.has(tokens[first].text.toLowerCase()) && tokens[first + 1]?.text === 'of' && last > first + 1;
+    organisationOpeners.has(tokens[first].text.toLowerCase()) &&
+    wordAt(tokens, first + 1)?.text === 'of' &&
+    last > first + 1;
   if (isOpened) {
     let end = and + 1;
     while (isDomain(sentence, end + 1)) end++;
@@ -39,7 +42,7 @@ export function afterAnd(sentence: Sentence, first: number, last: number): numbe
   }
   // "Minister of Communications and Information Technology": what an office is of.
   const isOfState = first + 1 === last && stateOpeners.test(tokens[first].text);
-  if ((first !== last && !isOfState) || tokens[first - 1]?.text === 'of') return 0;
+  if ((first !== last && !isOfState) || wordAt(tokens, first - 1)?.text === 'of') return 0;
   for (let end = and + 2; end <= and + 1 + longestTail; end++) {
     if (isUnionOf(sentence, end)) continue;
     if (!isPartOfName(sentence, end)) return 0;
@@ -62,11 +65,11 @@ const isDomain = (sentence: Sentence, index: number): boolean => {
 /** After the mark of "Workers' Union" a capital opens no quotation. */
 const isPartOfName = (sentence: Sentence, index: number): boolean =>
   isNameWord(sentence, index) ||
-  (isUnionOf(sentence, index - 1) && /^\p{Lu}/u.test(sentence.tokens[index]?.text ?? ''));
+  (isUnionOf(sentence, index - 1) && /^\p{Lu}/u.test(wordAt(sentence.tokens, index)?.text ?? ''));
 
 /** The mark of "Workers' Union". */
 const isUnionOf = ({ tokens }: Sentence, mark: number): boolean =>
-  /^['’]$/.test(tokens[mark]?.text ?? '') && tokens[mark - 1]?.text.endsWith('s') === true;
+  /^['’]$/.test(wordAt(tokens, mark)?.text ?? '') && wordAt(tokens, mark - 1)?.text.endsWith('s') === true;
 
 /** "Signal Workers' Union", "St Anne's Hospital": the last token of a name that goes on behind an owner in it; else 0. */
 export function afterOwner(sentence: Sentence, first: number, last: number): number {

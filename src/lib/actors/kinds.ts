@@ -1,4 +1,5 @@
 import type { Sentence } from '#lib/language/index.ts';
+import { wordAt } from '#lib/language/index.ts';
 import { foldName } from './fold.ts';
 import { countries } from './gazetteer/countries.ts';
 import { firmNouns, firms } from './gazetteer/firms.ts';
@@ -80,9 +81,13 @@ export function mostVoted(votes: KindVotes): ActorKind | null {
 
 function byTable({ key, words, sentence, first }: NameInContext): Vote | null {
   // "the Emirates" are a state, and Emirates an airline.
-  if (key === 'emirates' && sentence.tokens[first - 1]?.text.toLowerCase() !== 'the') return ['organisation', 6];
+  if (key === 'emirates' && wordAt(sentence.tokens, first - 1)?.text.toLowerCase() !== 'the')
+    return ['organisation', 6];
   if (countries.names.has(key) && !(key === 'us' && !isAllCapitals(words[0].replace(/\./g, '')))) return ['country', 6];
-  if (organisations.has(key) && (!needArticle.has(key) || sentence.tokens[first - 1]?.text.toLowerCase() === 'the')) {
+  if (
+    organisations.has(key) &&
+    (!needArticle.has(key) || wordAt(sentence.tokens, first - 1)?.text.toLowerCase() === 'the')
+  ) {
     return ['organisation', 4];
   }
   if (firms.has(key)) return ['organisation', 4];
@@ -112,7 +117,7 @@ function byModel({ sentence, last, first }: NameInContext): Vote | null {
 }
 
 function byTitle({ sentence, first, words }: NameInContext): Vote | null {
-  const before = sentence.tokens[first - 1];
+  const before = wordAt(sentence.tokens, first - 1);
   const title = before?.text === '.' ? sentence.tokens[first - 2] : before;
   if (title === undefined || !isTitleWord(title) || words.length > 4) return null;
   return ['person', /^\p{Lu}/u.test(title.text) ? 4 : 2];
@@ -172,7 +177,7 @@ function byShape({ words, sentence, last }: NameInContext): Vote | null {
   // "Doe & Partners".
   if (words.includes('&')) return ['organisation', 4];
   // "SMITH:" is somebody's turn to speak.
-  if (sentence.tokens[last + 1]?.text === ':') return null;
+  if (wordAt(sentence.tokens, last + 1)?.text === ':') return null;
   // "A320", "MD-80": what is made goes by letters and numbers.
   if (/^[A-Z]{1,2}-?\d{2,3}[A-Z]?s?$/.test(name)) return ['product', 2];
   return /^[A-Z][A-Z&]{1,6}$/.test(name) ? ['organisation', 1] : null;
@@ -181,11 +186,11 @@ function byShape({ words, sentence, last }: NameInContext): Vote | null {
 const placePrepositions = /^(?:in|near|at|outside|across|around|inside|throughout|toward|towards)$/i;
 
 function byPreposition({ sentence, first, last }: NameInContext): Vote | null {
-  const before = sentence.tokens[first - 1]?.text ?? '';
+  const before = wordAt(sentence.tokens, first - 1)?.text ?? '';
   if (/^(?:in|near)$/i.test(before)) return ['place', 1];
   if (placePrepositions.test(before)) return ['place', 0.5];
   // "Minsk, Belarus": a place before a place.
-  const [comma, next] = [sentence.tokens[last + 1]?.text, sentence.tokens[last + 2]];
+  const [comma, next] = [wordAt(sentence.tokens, last + 1)?.text, sentence.tokens[last + 2]];
   if (comma === ',' && next !== undefined && countries.names.has(foldName(next.text)) && /[A-Z]/.test(next.text)) {
     return /^(?:in|near|at|from|of)$/i.test(before) ? ['place', 1] : null;
   }
@@ -204,14 +209,14 @@ function byVerb({ sentence, first, last }: NameInContext): Vote | null {
 }
 
 function byWordAfter({ sentence, last }: NameInContext): Vote | null {
-  const next = sentence.tokens[last + 1];
+  const next = wordAt(sentence.tokens, last + 1);
   if (next === undefined) return null;
   const word = next.text.toLowerCase();
-  const relative = sentence.tokens[last + 2]?.text;
+  const relative = wordAt(sentence.tokens, last + 2)?.text;
   if (word === ',' && relative === 'which') return ['organisation', 2];
-  if (word === ',' && relative === 'whose' && /^(?:share|stock)/.test(sentence.tokens[last + 3]?.text ?? ''))
+  if (word === ',' && relative === 'whose' && /^(?:share|stock)/.test(wordAt(sentence.tokens, last + 3)?.text ?? ''))
     return ['organisation', 5];
-  if (word === 'who' || (word === ',' && sentence.tokens[last + 2]?.text === 'who')) return ['person', 2];
+  if (word === 'who' || (word === ',' && wordAt(sentence.tokens, last + 2)?.text === 'who')) return ['person', 2];
   if (/^\p{Ll}/u.test(next.text) && productNouns.has(next.lemma)) return ['product', 1];
   const noun = next.lemma === 'news' ? sentence.tokens[last + 2] : next;
   if (noun?.tag === 'NN' && organisationNouns.has(noun.lemma) && noun.lemma !== 'group') return ['organisation', 2];
@@ -222,19 +227,20 @@ function byWordAfter({ sentence, last }: NameInContext): Vote | null {
     if (tag.startsWith('NN') && placeNouns.has(lemma)) return ['place', 2];
   }
   // "Smith, 42,": an age.
-  return /^\d{2}$/.test(sentence.tokens[last + 2]?.text ?? '') && sentence.tokens[last + 3]?.text === ','
+  return /^\d{2}$/.test(wordAt(sentence.tokens, last + 2)?.text ?? '') &&
+    wordAt(sentence.tokens, last + 3)?.text === ','
     ? ['person', 2]
     : null;
 }
 
 /** "…, which runs it": nobody is that. */
 function byRelative({ sentence: { tokens }, last }: NameInContext): Vote | null {
-  return tokens[last + 1]?.text === ',' && tokens[last + 2]?.text === 'which' ? ['person', -5] : null;
+  return wordAt(tokens, last + 1)?.text === ',' && wordAt(tokens, last + 2)?.text === 'which' ? ['person', -5] : null;
 }
 
 /** "the Marlow Bridge", "a Nordlys Rescue Helicopter": people's names take no article, unless a noun follows that does. */
 function byDeterminer({ sentence: { tokens }, first, last, words }: NameInContext): Vote | null {
-  if (words.length < 2 || !/^(?:the|an?|another|every|each)$/i.test(tokens[first - 1]?.text ?? '')) return null;
+  if (words.length < 2 || !/^(?:the|an?|another|every|each)$/i.test(wordAt(tokens, first - 1)?.text ?? '')) return null;
   const [own, next] = [tokens[last], tokens[last + 1]];
   const isModifier = /^(?:NN|JJ|CD|HYPH)/.test(next?.tag ?? '') || /^(?:compound|nmod:poss)/.test(own.relation);
   return isModifier || /^NNP?S$/.test(own.tag) ? null : ['person', -4];
@@ -243,9 +249,9 @@ function byDeterminer({ sentence: { tokens }, first, last, words }: NameInContex
 /** "its hit “Silver Lake”": what stands in quotation marks within a sentence is a work, unless somebody is called so. */
 function byQuotation({ sentence: { tokens }, first, last }: NameInContext): Vote | null {
   const open = first - 1;
-  const close = /^[,.]$/.test(tokens[last + 1]?.text ?? '') ? last + 2 : last + 1;
-  const mark = closing[tokens[open]?.text ?? ''];
-  if (open < 1 || mark === undefined || tokens[close]?.text !== mark) return null;
+  const close = /^[,.]$/.test(wordAt(tokens, last + 1)?.text ?? '') ? last + 2 : last + 1;
+  const mark = closing[wordAt(tokens, open)?.text ?? ''];
+  if (open < 1 || mark === undefined || wordAt(tokens, close)?.text !== mark) return null;
   const [before, after] = [tokens[open - 1], tokens[close + 1]];
   if (!/^\p{L}/u.test(before.text) || callers.has(before.lemma) || /^NNP/.test(before.tag)) return null;
   return /^(?:NNP|VB)/.test(after?.tag ?? '') ? null : ['product', 5];
@@ -262,7 +268,8 @@ const placeParts = wordList(`
 
 /** "retook Nordby", "the siege of Nordby", "residents of Nordby": what only a place undergoes and has. */
 function bySiege({ sentence: { tokens }, first, last }: NameInContext): Vote | null {
-  if (tokens[first - 1]?.text === 'of' && placeParts.has(tokens[first - 2]?.lemma ?? '')) return ['place', 3];
+  if (wordAt(tokens, first - 1)?.text === 'of' && placeParts.has(wordAt(tokens, first - 2)?.lemma ?? ''))
+    return ['place', 3];
   for (let i = first; i <= last; i++) {
     const { head, relation } = tokens[i];
     if (head >= 0 && (head < first || head > last) && /^(?:obj|nsubj:pass)$/.test(relation))
@@ -273,24 +280,26 @@ function bySiege({ sentence: { tokens }, first, last }: NameInContext): Vote | n
 
 /** "the Nordlys sank", "aboard the Nordlys": a ship, whatever else bears the name. */
 function byVessel({ sentence: { tokens }, first, last }: NameInContext): Vote | null {
-  if (tokens[first - 1]?.text.toLowerCase() !== 'the' || /^(?:fleet|squadron)$/i.test(tokens[last].text)) return null;
-  if (/^(?:aboard|onboard)$/i.test(tokens[first - 2]?.text ?? '')) return ['product', 8];
+  if (wordAt(tokens, first - 1)?.text.toLowerCase() !== 'the' || /^(?:fleet|squadron)$/i.test(tokens[last].text))
+    return null;
+  if (/^(?:aboard|onboard)$/i.test(wordAt(tokens, first - 2)?.text ?? '')) return ['product', 8];
   const { head, relation } = tokens[last];
   return relation === 'nsubj' && /^(?:sink|capsize|sail)$/.test(tokens[head].lemma) ? ['product', 8] : null;
 }
 
 /** "the drug maker Nordlys", "Nordlys, the Danish airline,": what it is called by. */
 function byFirmNoun({ sentence: { tokens }, first, last }: NameInContext): Vote | null {
-  const before = tokens[first - 1];
+  const before = wordAt(tokens, first - 1);
   if (before?.tag === 'NN' && (firmNouns.has(before.lemma) || bodyNouns.has(before.lemma))) return ['organisation', 8];
   // "the bus company, Nordlys,", "a gang calling itself Nordlys".
-  const [noun2, ends] = [tokens[first - 2], /^[,.]$/.test(tokens[last + 1]?.text ?? '')];
+  const [noun2, ends] = [tokens[first - 2], /^[,.]$/.test(wordAt(tokens, last + 1)?.text ?? '')];
   if (before?.text === ',' && ends && noun2?.tag === 'NN' && (firmNouns.has(noun2.lemma) || noun2.lemma === 'operator'))
     return ['organisation', 8];
   if (/^(?:itself|themselves)$/.test(before?.text ?? '') && noun2?.lemma === 'call') return ['organisation', 8];
-  if (tokens[last + 1]?.text !== ',') return null;
+  if (wordAt(tokens, last + 1)?.text !== ',') return null;
   let noun = last + 1;
-  while (noun < last + 8 && /^(?:DT|PRP\$|JJ[RS]?|NNP?|CD|POS|HYPH|VBN)$/.test(tokens[noun + 1]?.tag ?? '')) noun++;
+  while (noun < last + 8 && /^(?:DT|PRP\$|JJ[RS]?|NNP?|CD|POS|HYPH|VBN)$/.test(wordAt(tokens, noun + 1)?.tag ?? ''))
+    noun++;
   return tokens[noun].tag === 'NN' && firmNouns.has(tokens[noun].lemma) ? ['organisation', 5] : null;
 }
 
@@ -299,23 +308,27 @@ const bodyNouns = wordList('agency band charity club consortium federation fund 
 
 /** "shares in Nordlys", "Nordlys shares", "Nordlys's chief executive": what only firms have. */
 function byShares({ sentence: { tokens }, first, last }: NameInContext): Vote | null {
-  if (/^(?:in|of)$/.test(tokens[first - 1]?.text ?? '') && /^(?:shares?|stakes?)$/i.test(tokens[first - 2]?.text ?? ''))
+  if (
+    /^(?:in|of)$/.test(wordAt(tokens, first - 1)?.text ?? '') &&
+    /^(?:shares?|stakes?)$/i.test(wordAt(tokens, first - 2)?.text ?? '')
+  )
     return ['organisation', 3];
-  const after = tokens[last + 1]?.tag === 'POS' ? last + 2 : last + 1;
-  const owned = `${tokens[after]?.text} ${tokens[after + 1]?.text}`;
+  const after = wordAt(tokens, last + 1)?.tag === 'POS' ? last + 2 : last + 1;
+  const owned = `${wordAt(tokens, after)?.text} ${wordAt(tokens, after + 1)?.text}`;
   return /^(?:shares|shareholders|stock|subsidiary|chief executive|ceo)\b/i.test(owned) ? ['organisation', 3] : null;
 }
 
 /** "Nordlys said it would appeal": whoever is "it" is no person. */
 function byOwnReport({ sentence: { tokens }, first, last }: NameInContext): Vote | null {
-  const verb = tokens[last + 1];
+  const verb = wordAt(tokens, last + 1);
   if (verb === undefined) return null;
   if (!/^(?:say|announce|add|insist|deny|confirm)$/.test(verb.lemma) || !verb.tag.startsWith('VB')) return null;
   if (first > 0 && !/^[,.;:”"]$/.test(tokens[first - 1].text) && tokens[first - 1].tag === 'IN') return null;
-  const content = /^that$/i.test(tokens[last + 2]?.text ?? '') ? last + 3 : last + 2;
+  const content = /^that$/i.test(wordAt(tokens, last + 2)?.text ?? '') ? last + 3 : last + 2;
   // "Doe said it was late" tells nothing of Doe.
-  const isDeed = /^(?:has|had|will|would|may|might|could)$/.test(tokens[content + 1]?.text ?? '');
-  const deed = tokens[/^(?:already|also|not|since)$/.test(tokens[content + 2]?.text ?? '') ? content + 3 : content + 2];
+  const isDeed = /^(?:has|had|will|would|may|might|could)$/.test(wordAt(tokens, content + 1)?.text ?? '');
+  const deed =
+    tokens[/^(?:already|also|not|since)$/.test(wordAt(tokens, content + 2)?.text ?? '') ? content + 3 : content + 2];
   return isDeed && tokens[content].text === 'it' && !impersonal.has(deed?.lemma ?? 'be') ? ['organisation', 3.5] : null;
 }
 
@@ -326,7 +339,7 @@ const impersonal = wordList(
 
 /** "Leeds 2 Everton 1": sides in a contest. */
 function byScore({ sentence: { tokens }, first, last }: NameInContext): Vote | null {
-  if (tokens.length > 14 || !/^\d{1,3}$/.test(tokens[last + 1]?.text ?? '')) return null;
+  if (tokens.length > 14 || !/^\d{1,3}$/.test(wordAt(tokens, last + 1)?.text ?? '')) return null;
   const other = first === 0 ? tokens.slice(last + 2) : tokens.slice(0, first);
   return other.some(({ text }, i) => /^\p{Lu}/u.test(text) && /^\d{1,3}$/.test(other[i + 1]?.text ?? ''))
     ? ['organisation', 4]

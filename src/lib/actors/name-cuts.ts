@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '#lib/language/index.ts';
+import { wordAt } from '#lib/language/index.ts';
 import { foldName } from './fold.ts';
 import { givenNames } from './gazetteer/given-names.ts';
 import { organisationHeads } from './gazetteer/organisations.ts';
@@ -13,9 +14,9 @@ import { holderAfter } from './office-holders.ts';
 export function cutAtHolder(sentence: Sentence, run: TokenSpan): TokenSpan[] {
   const [first, last] = run;
   const { tokens } = sentence;
-  if (tokens[last + 1]?.text === 'of' && holderAfter(sentence, last + 1) > 0)
+  if (wordAt(tokens, last + 1)?.text === 'of' && holderAfter(sentence, last + 1) > 0)
     return first < last ? [[first, last - 1]] : [];
-  const of = tokens[first - 1]?.text.toLowerCase() === 'the' ? first - 2 : first - 1;
+  const of = wordAt(tokens, first - 1)?.text.toLowerCase() === 'the' ? first - 2 : first - 1;
   const holder = holderAfter(sentence, of);
   if (holder < 0 || holder > last) return [run];
   const domain: TokenSpan = [first, holder - 1];
@@ -41,7 +42,7 @@ export function cutAtTitles(sentence: Sentence, span: TokenSpan): TokenSpan[] {
   }
   if (title < 0) return [span];
   const before = title - 1;
-  const after = tokens[title + 1]?.text === '.' ? title + 2 : title + 1;
+  const after = wordAt(tokens, title + 1)?.text === '.' ? title + 2 : title + 1;
   const pieces: TokenSpan[] = [];
   const lead = leadingName(sentence, first, before);
   if (lead !== null) pieces.push(lead);
@@ -83,7 +84,7 @@ export function* cutAtNames(sentence: Sentence, span: TokenSpan): Generator<Toke
     return;
   }
   // "grant Elian American citizenship".
-  const next = tokens[last + 1];
+  const next = wordAt(tokens, last + 1);
   if (first < last && isDemonym(tokens[last]) && !isDemonym(tokens[first]) && /^NNS?$/.test(next?.tag ?? '')) {
     // Unless it is "West African" or "Roman Catholic" as a whole.
     const rest = first + 1 === last ? tokens[first].text.toLowerCase() : '';

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '#lib/language/index.ts';
+import { wordAt } from '#lib/language/index.ts';
 import { foldName } from './fold.ts';
 import { countries } from './gazetteer/countries.ts';
 import { firms } from './gazetteer/firms.ts';
@@ -32,7 +33,7 @@ export function* runsIn(sentence: Sentence): Generator<TokenSpan> {
     let last = i;
     for (let next = continuation(sentence, first, last); next > 0; next = continuation(sentence, first, last))
       last = next;
-    const bracketed = tokens[first - 1]?.text === '[' && tokens[first + 1]?.text === ']';
+    const bracketed = wordAt(tokens, first - 1)?.text === '[' && wordAt(tokens, first + 1)?.text === ']';
     yield [bracketed ? first - 1 : first, last];
     i = last + 1;
   }
@@ -42,7 +43,7 @@ export function* runsIn(sentence: Sentence): Generator<TokenSpan> {
 function continuation(sentence: Sentence, first: number, last: number): number {
   const { tokens } = sentence;
   const isName = (index: number) => isNameWord(sentence, index);
-  const next = tokens[last + 1];
+  const next = wordAt(tokens, last + 1);
   if (next === undefined) return 0;
   if (isName(last + 1)) return last + 1;
   // The language model has seen names of every shape.
@@ -50,9 +51,9 @@ function continuation(sentence: Sentence, first: number, last: number): number {
   const glued = next.start === tokens[last].end;
   const word = next.text.toLowerCase();
   if (next.text === '.' && glued && tokens[last].text.length === 1 && isName(last + 2)) return last + 2;
-  if (next.text === ']' && tokens[first - 1]?.text === '[' && isName(last + 2)) return last + 2;
+  if (next.text === ']' && wordAt(tokens, first - 1)?.text === '[' && isName(last + 2)) return last + 2;
   if (next.text === '&' && isName(last + 2)) return last + 2;
-  if (/^[-‐‑–]$/.test(next.text) && glued && tokens[last + 2]?.start === next.end && isName(last + 2)) {
+  if (/^[-‐‑–]$/.test(next.text) && glued && wordAt(tokens, last + 2)?.start === next.end && isName(last + 2)) {
     return isStateWord(tokens[last].text) && isStateWord(tokens[last + 2].text) ? 0 : last + 2;
   }
   // "EB-5", "MH-17".
@@ -84,7 +85,7 @@ function continuation(sentence: Sentence, first: number, last: number): number {
   // "the Marlow Centre on Nordlys TV".
   if (!bound || (word === 'on' && !/^(?:board|commission|committee|council|panel)$/.test(closes))) return 0;
   if (isName(last + 2)) return last + 2;
-  return tokens[last + 2]?.text.toLowerCase() === 'the' && isName(last + 3) ? last + 3 : 0;
+  return wordAt(tokens, last + 2)?.text.toLowerCase() === 'the' && isName(last + 3) ? last + 3 : 0;
 }
 
 const nicknameMarks: Readonly<Record<string, string>> = {
@@ -104,8 +105,8 @@ function afterNickname(sentence: Sentence, first: number, last: number): number 
   if (mark === undefined || first !== last || !isPersonal(tokens[first])) return 0;
   let close = last + 2;
   while (close < last + 2 + longestNickname && tokens[close] !== undefined && tokens[close].text !== mark) close++;
-  const surname = tokens[close + 1];
-  if (close === last + 2 || tokens[close]?.text !== mark || !/^\p{Lu}/u.test(tokens[close - 1].text)) return 0;
+  const surname = wordAt(tokens, close + 1);
+  if (close === last + 2 || wordAt(tokens, close)?.text !== mark || !/^\p{Lu}/u.test(tokens[close - 1].text)) return 0;
   return surname !== undefined &&
     /^\p{Lu}\p{Ll}/u.test(surname.text) &&
     isNameWord(sentence, close + 1) &&

@@ -1,4 +1,5 @@
 import type { Sentence } from '#lib/language/index.ts';
+import { wordAt } from '#lib/language/index.ts';
 import type { Candidate } from './antecedent-features.ts';
 import type { DescriptionPlace } from './description-features.ts';
 import { genderOfNoun, isGenericSource, officeOf } from './descriptions.ts';
@@ -56,7 +57,7 @@ export function standsAlone({ tokens }: Sentence, { first, last, head, modifiers
   if (/^\p{Lu}/u.test(text) && !offices.has(lemma.toLowerCase())) return false;
   if (/^(?:root|appos|compound|flat|xcomp|vocative|dep|ccomp)/.test(relation)) return false;
   if (modifiers.some((modifier) => setsApart.has(modifier))) return false;
-  if (/^(?:of|who|whose|whom)$/i.test(tokens[last + 1]?.text ?? '')) return false;
+  if (/^(?:of|who|whose|whom)$/i.test(wordAt(tokens, last + 1)?.text ?? '')) return false;
   for (let i = first; i < last; i++) if (tokens[i].tag === 'POS') return false;
   return !tokens.some(
     (token, i) =>

@@ -1,4 +1,5 @@
 import type { AnnotatedText, Sentence } from '#lib/language/index.ts';
+import { wordAt } from '#lib/language/index.ts';
 import { foldName } from './fold.ts';
 import { countries } from './gazetteer/countries.ts';
 import { givenNames } from './gazetteer/given-names.ts';
@@ -116,7 +117,7 @@ function openingNames(
   const isPlain = (word: string) => (plain ??= wordsWithoutCapital(sentences)).has(word);
   return sentences.flatMap((sentence, index) => {
     const { tokens } = sentence;
-    const first = /^\p{L}/u.test(tokens[0]?.text ?? '') ? 0 : 1;
+    const first = /^\p{L}/u.test(wordAt(tokens, 0)?.text ?? '') ? 0 : 1;
     const opener = tokens[first];
     if (caselessAt[index] || covered.has(index) || opener === undefined) return [];
     if (!/^\p{Lu}\p{Ll}+$/u.test(opener.text) || !canBeName(opener) || isTitleWord(opener)) return [];
@@ -124,7 +125,7 @@ function openingNames(
       if (last >= tokens.length || (last > first && !/^\p{Lu}/u.test(tokens[last].text))) continue;
       if (!within.has(foldName(textOf(sentence, [first, last])))) continue;
       // "First" of "First of Tarn": the beginning of another name.
-      if (/^(?:\p{Lu}|of$|['’]s$)/u.test(tokens[last + 1]?.text ?? '')) return [];
+      if (/^(?:\p{Lu}|of$|['’]s$)/u.test(wordAt(tokens, last + 1)?.text ?? '')) return [];
       return last > first || !isPlain(opener.text.toLowerCase()) ? [nameMention(annotated, index, [first, last])] : [];
     }
     return [];

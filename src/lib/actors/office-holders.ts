@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '#lib/language/index.ts';
+import { wordAt } from '#lib/language/index.ts';
 import { foldName } from './fold.ts';
 import { givenNames } from './gazetteer/given-names.ts';
 import { organisationHeads } from './gazetteer/organisations.ts';
@@ -16,7 +17,7 @@ const longestDomain = 5;
 export function holderAfter(sentence: Sentence, of: number): number {
   const { tokens } = sentence;
   if (of < 1 || tokens[of].text.toLowerCase() !== 'of' || !isOffice(tokens[of - 1])) return -1;
-  const first = tokens[of + 1]?.text.toLowerCase() === 'the' ? of + 2 : of + 1;
+  const first = wordAt(tokens, of + 1)?.text.toLowerCase() === 'the' ? of + 2 : of + 1;
   const holder = nameWithin(sentence, first);
   // "a spokesman of President John Roe", "an aide of Jane Mary Doe": somebody else's.
   return holder < 0 || isBearer(tokens[holder - 1]) || isGivenName(tokens[first]) ? -1 : holder;
@@ -30,7 +31,9 @@ function nameWithin(sentence: Sentence, first: number): number {
   // "chairman of Barton Harry Ltd".
   const isFirm = organisationHeads.has(tokens[end - 1].text.toLowerCase());
   for (let i = first + 1; i < end - 1 && !isFirm; i++) if (isGivenName(tokens[i])) return i;
-  const isKnown = officePhrases.has(`${tokens[first - 2]?.text} of ${tokens[first]?.text}`.toLowerCase());
+  const isKnown = officePhrases.has(
+    `${wordAt(tokens, first - 2)?.text} of ${wordAt(tokens, first)?.text}`.toLowerCase(),
+  );
   return isKnown && isNameWord(sentence, first + 1) ? first + 1 : -1;
 }
 
@@ -38,7 +41,7 @@ function nameWithin(sentence: Sentence, first: number): number {
 const isOfDomain = (sentence: Sentence, index: number, first: number): boolean =>
   isNameWord(sentence, index) ||
   (index < first + 2 &&
-    /^(?:NN|JJ)/.test(sentence.tokens[index]?.tag ?? '') &&
+    /^(?:NN|JJ)/.test(wordAt(sentence.tokens, index)?.tag ?? '') &&
     !isCapitalised(sentence.tokens[index - 1] ?? sentence.tokens[index]));
 
 const isGivenName = (token: Token): boolean => isCapitalised(token) && givenNames.has(foldName(token.text));

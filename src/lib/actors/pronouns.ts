@@ -1,4 +1,5 @@
 import type { Sentence } from '#lib/language/index.ts';
+import { wordAt } from '#lib/language/index.ts';
 import type { Discourse, Meaning, Reference } from './discourse.ts';
 import { wordList } from './gazetteer/word-list.ts';
 import {
@@ -258,14 +259,20 @@ function clashes(sentence: Sentence, index: number, reference: Reference, distan
 function isGapOf({ tokens }: Sentence, index: number, reference: Reference): boolean {
   const { head, relation } = tokens[index];
   if (!relation.startsWith('nsubj') || tokens[head].relation !== 'acl:relcl') return false;
-  const before = /^(?:that|which|whom|who)$/i.test(tokens[index - 1]?.text ?? '') ? index - 2 : index - 1;
+  const before = /^(?:that|which|whom|who)$/i.test(wordAt(tokens, index - 1)?.text ?? '') ? index - 2 : index - 1;
   return before === reference.last && tokens[head].head === reference.head;
 }
 
 /** "accused them of plotting against it": whoever is accused does what follows, but for what follows a comma. */
 function isAccusedOf({ tokens }: Sentence, verb: number, { governor, relation }: Reference): boolean {
   const { tag, head, relation: own } = tokens[verb];
-  return tag === 'VBG' && own === 'advcl' && head === governor && relation === 'obj' && tokens[verb - 1]?.text !== ',';
+  return (
+    tag === 'VBG' &&
+    own === 'advcl' &&
+    head === governor &&
+    relation === 'obj' &&
+    wordAt(tokens, verb - 1)?.text !== ','
+  );
 }
 
 /** "Asked by the judge if he understood, he nodded": he is whom the judge asked, in both. */
@@ -309,7 +316,7 @@ function isEmpty(sentence: Sentence, index: number): boolean {
   // "It comes as …" is the news itself.
   if (
     tokens[head].lemma === 'come' &&
-    /^(?:as|after|amid|before|days|hours|weeks|a|just|two|three)$/.test(tokens[head + 1]?.text ?? '')
+    /^(?:as|after|amid|before|days|hours|weeks|a|just|two|three)$/.test(wordAt(tokens, head + 1)?.text ?? '')
   )
     return true;
   if (/^(?:seem|appear|rain|snow|turn)$/.test(tokens[head].lemma) || takesTime(sentence, head)) return true;

@@ -1,4 +1,5 @@
 import type { AnnotatedText, Sentence } from '#lib/language/index.ts';
+import { wordAt } from '#lib/language/index.ts';
 import { descriptionConfidence } from './antecedent-confidence.ts';
 import type { ChooseAntecedent } from './antecedent-features.ts';
 import { addMention, countryEntity, type Cast } from './cast.ts';
@@ -155,7 +156,7 @@ class Reading {
       severally: form !== 'pronoun' && speaksOfSeveral(sentence, place.head),
       form,
       relation,
-      governedBy: sentence.tokens[governor]?.lemma ?? '',
+      governedBy: wordAt(sentence.tokens, governor)?.lemma ?? '',
       governor,
       quoted: quoted[place.head],
       paragraph: sentence.paragraph,

@@ -1,4 +1,5 @@
 import type { Sentence } from '#lib/language/index.ts';
+import { wordAt } from '#lib/language/index.ts';
 import type { Discourse, Meaning } from './discourse.ts';
 import type { Entity } from './mention.ts';
 
@@ -41,7 +42,7 @@ function lastBefore(
 ): Meaning | undefined {
   const { text, relation } = tokens[index];
   if (!/^(?:who|which)$/i.test(text) || !relation.startsWith('nsubj')) return undefined;
-  const before = tokens[index - 1]?.text === ',' ? index - 2 : index - 1;
+  const before = wordAt(tokens, index - 1)?.text === ',' ? index - 2 : index - 1;
   if (!tokens[before]?.tag.startsWith('NN') || /^(?:ccomp|csubj)/.test(tokens[tokens[index].head]?.relation ?? ''))
     return undefined;
   let near = before;

@@ -1,3 +1,4 @@
+import { wordAt } from '#lib/language/index.ts';
 import { countryEntity } from './cast.ts';
 import { isGenericSource, officeOf, sameOffice, sortOf, type NounSort } from './descriptions.ts';
 import type { Discourse, Reference } from './discourse.ts';
@@ -80,7 +81,7 @@ function seatedIn(description: Description, { annotated, discourse, cast }: Read
       reference.sentence === sentence &&
       reference.relation === 'obl' &&
       reference.governor === tokens[head].head &&
-      tokens[reference.first - 1]?.lemma === 'in',
+      wordAt(tokens, reference.first - 1)?.lemma === 'in',
   );
   const state = city && countries.capitals.get(foldName(city.name));
   return state === undefined ? undefined : countryEntity(cast, state);

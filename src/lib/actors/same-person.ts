@@ -1,4 +1,5 @@
 import type { AnnotatedText } from '#lib/language/index.ts';
+import { wordAt } from '#lib/language/index.ts';
 import { consonants, foldName } from './fold.ts';
 import { givenNames } from './gazetteer/given-names.ts';
 import { shortForms } from './gazetteer/short-forms.ts';
@@ -91,7 +92,7 @@ export function shortNames(full: readonly string[]): string[] {
 /** What the form of address or the title right before a name tells: "Mrs Doe", "King John". */
 export function addressedAs(annotated: AnnotatedText, { sentence, first }: NameMention): 'male' | 'female' | null {
   const { tokens } = annotated.sentences[sentence];
-  const before = tokens[first - 1]?.text === '.' ? tokens[first - 2] : tokens[first - 1];
+  const before = wordAt(tokens, first - 1)?.text === '.' ? tokens[first - 2] : tokens[first - 1];
   const title = before?.text.toLowerCase().replace(/\.$/, '') ?? '';
   return honorifics.get(title) ?? (femaleTitles.has(title) ? 'female' : maleTitles.has(title) ? 'male' : null);
 }

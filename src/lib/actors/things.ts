@@ -1,4 +1,5 @@
 import type { AnnotatedText, Sentence } from '#lib/language/index.ts';
+import { wordAt } from '#lib/language/index.ts';
 import { describe, lemmaOf } from './descriptions.ts';
 import type { Cast } from './cast.ts';
 import type { Description } from './mention.ts';
@@ -49,17 +50,21 @@ const takesPart = /^(?:nsubj|obj$|iobj$|obl$|obl:agent$|nmod)/;
 
 /** "Shares fell", "Asian shares"; a firm's own stand for the firm, and "the lion's share" for nothing. */
 const isTraded = (tokens: Sentence['tokens'], index: number): boolean =>
-  /^shares$/i.test(tokens[index].text) && !/^(?:NN|POS|CD)/.test(tokens[index - 1]?.tag ?? '');
+  /^shares$/i.test(tokens[index].text) && !/^(?:NN|POS|CD)/.test(wordAt(tokens, index - 1)?.tag ?? '');
 
 function isThing({ tokens }: Sentence, index: number): boolean {
   const token = tokens[index];
   if (!takesPart.test(token.relation) && token.relation !== 'conj') return false;
   // "most of the harbour" is the harbour.
-  if (tokens[index + 1]?.text === 'of' && amounts.has(token.text.toLowerCase()) && isKnownAfterOf(tokens, index))
+  if (
+    wordAt(tokens, index + 1)?.text === 'of' &&
+    amounts.has(token.text.toLowerCase()) &&
+    isKnownAfterOf(tokens, index)
+  )
     return false;
-  if (/^each$/i.test(token.text) && tokens[index + 1]?.text === 'other') return false;
+  if (/^each$/i.test(token.text) && wordAt(tokens, index + 1)?.text === 'other') return false;
   // "no one".
-  if (/^no$/i.test(tokens[index - 1]?.text ?? '') && token.lemma === 'one') return false;
+  if (/^no$/i.test(wordAt(tokens, index - 1)?.text ?? '') && token.lemma === 'one') return false;
   if (indefinitePronouns.has(token.text.toLowerCase())) return /^(?:nsubj|i?obj$)/.test(token.relation);
   if (!token.tag.startsWith('NN') || !/^\p{L}/u.test(token.text) || isDemonym(token) || isTitleWord(token))
     return false;

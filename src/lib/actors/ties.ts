@@ -1,4 +1,5 @@
 import type { AnnotatedText, Sentence, Token } from '#lib/language/index.ts';
+import { wordAt } from '#lib/language/index.ts';
 import { countryEntity, type Cast } from './cast.ts';
 import { genderOfNoun, officeOf, sortOf } from './descriptions.ts';
 import type { Description, Entity, NameMention } from './mention.ts';
@@ -165,7 +166,7 @@ function nameAfterNaming(
   { sentences }: AnnotatedText,
   names: NameIndex,
 ): NameMention | undefined {
-  return /^(?:named|called)$/.test(sentences[sentence].tokens[last + 1]?.text ?? '')
+  return /^(?:named|called)$/.test(wordAt(sentences[sentence].tokens, last + 1)?.text ?? '')
     ? names.startingAt(sentence, last + 2)
     : undefined;
 }
@@ -177,7 +178,7 @@ function nameAfterComma(
   names: NameIndex,
 ): NameMention | undefined {
   const { tokens } = annotated.sentences[sentence];
-  if (tokens[reach + 1]?.text !== ',') return undefined;
+  if (wordAt(tokens, reach + 1)?.text !== ',') return undefined;
   const name = names.startingAt(sentence, reach + 2);
   if (name === undefined) return undefined;
   // "They met a judge, Jane Doe said".
@@ -199,7 +200,7 @@ function nameInApposition(
 ): NameMention | undefined {
   const { tokens } = annotated.sentences[sentence];
   // "its row with a rival, Nordlys,": only of persons more is told before their names.
-  if (plural || (sortOf(noun) !== 'person' && tokens[last + 1]?.text !== ',')) return undefined;
+  if (plural || (sortOf(noun) !== 'person' && wordAt(tokens, last + 1)?.text !== ',')) return undefined;
   return names.inSentence(sentence).find((name) => {
     if (name.first <= last + 1 || name.last > last + farthestName || !closes(tokens, name.last + 1)) return false;
     const opener = openerOf(tokens, name, last);
@@ -224,7 +225,9 @@ const isListed = (tokens: Sentence['tokens'], head: number, name: NameMention): 
     (token, i) =>
       token.relation === 'cc' &&
       i > head &&
-      (token.head === head || tokens[token.head]?.head === head || (token.head > head && token.head <= name.last)),
+      (token.head === head ||
+        wordAt(tokens, token.head)?.head === head ||
+        (token.head > head && token.head <= name.last)),
   );
 
 /** "Volodymyr Zelensky, the Ukrainian president, told". */
@@ -234,7 +237,7 @@ function nameBeforeComma(
   names: NameIndex,
 ): NameMention | undefined {
   const { tokens } = annotated.sentences[sentence];
-  if (tokens[first - 1]?.text !== ',') return undefined;
+  if (wordAt(tokens, first - 1)?.text !== ',') return undefined;
   const { relation } = tokens[head];
   if (relation !== 'appos' && (relation === 'conj' || definiteness === 'demonstrative' || !closes(tokens, reach + 1))) {
     return undefined;
@@ -265,7 +268,8 @@ function nameReferredTo(
   cast: Cast,
 ): NameMention | undefined {
   const { tokens } = annotated.sentences[sentence];
-  if (tokens[first - 1]?.text !== 'to' || !/^refer(?:ring|red)$/.test(tokens[first - 2]?.text ?? '')) return undefined;
+  if (wordAt(tokens, first - 1)?.text !== 'to' || !/^refer(?:ring|red)$/.test(wordAt(tokens, first - 2)?.text ?? ''))
+    return undefined;
   return names.inSentence(sentence).findLast((name) => name.last < first && cast.named.get(name)?.kind === 'person');
 }
 

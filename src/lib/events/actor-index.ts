@@ -1,5 +1,6 @@
 import { countryOf, foldName, isInDoubt, type Actor } from '#lib/actors/index.ts';
 import type { AnnotatedText, Sentence } from '#lib/language/index.ts';
+import { wordAt } from '#lib/language/index.ts';
 import type { Tree } from '#lib/grammar/index.ts';
 import { dependents, joinedBy, preposition, related, tag } from '#lib/grammar/index.ts';
 
@@ -91,7 +92,7 @@ export function purposesOfOrganisations(annotated: AnnotatedText, actors: readon
       if (form !== 'name' || !tokens) continue;
       // "Homeland Security Investigations".
       if (tokens[head]!.tag === 'NNS' && tokens[head]!.start > start) words[sentence]!.add(head);
-      if (tokens[head + 1]?.tag !== 'IN') continue;
+      if (wordAt(tokens, head + 1)?.tag !== 'IN') continue;
       for (let i = head + 2; i < tokens.length && tokens[i]!.end <= end; i++) words[sentence]!.add(i);
     }
   }
@@ -149,7 +150,7 @@ export function actorOf(index: ActorIndex, tree: Tree, token: number): number | 
     )
       continue;
     // "the Oslo-based firm" is not Oslo.
-    if (tree.tokens[modifier + 1]?.tag === 'HYPH') continue;
+    if (wordAt(tree.tokens, modifier + 1)?.tag === 'HYPH') continue;
     const actor = heads.get(modifier);
     if (actor !== undefined && lendsItsName(index.actors[actor]!)) return actor;
   }

@@ -1,5 +1,6 @@
 import type { Span } from '#lib/article/index.ts';
 import type { AnnotatedText } from '#lib/language/index.ts';
+import { wordAt } from '#lib/language/index.ts';
 import type { Tree } from '#lib/grammar/index.ts';
 import {
   dependents,
@@ -103,16 +104,16 @@ function lastWithin(tree: Tree, token: number, end: number): number {
 
 /** "In 1996, when the army ruled": the verb of what was so at a time; -1 for none. */
 function clauseOfWhen(tree: Tree, last: number): number {
-  const next = /^[,_–—-]+$/.test(tree.tokens[last + 1]?.text ?? '') ? last + 2 : last + 1;
-  const verb = tree.tokens[next]?.lemma === 'when' ? tree.heads[next]! : -1;
+  const next = /^[,_–—-]+$/.test(wordAt(tree.tokens, last + 1)?.text ?? '') ? last + 2 : last + 1;
+  const verb = wordAt(tree.tokens, next)?.lemma === 'when' ? tree.heads[next]! : -1;
   return verb > next && isVerb(tree, verb) ? verb : -1;
 }
 
 /** "On 2 September, police in the islands, off the coast, raided …": the verb that a time put in front dates; -1 for none. */
 function frontedBefore(tree: Tree, head: number, last: number): number {
-  if (tree.tokens[last + 1]?.text !== ',') return -1;
+  if (wordAt(tree.tokens, last + 1)?.text !== ',') return -1;
   for (let i = 0; i < head; i++) if (isVerb(tree, i) || tree.tokens[i]!.text === ',') return -1;
-  const next = tree.tokens[last + 2];
+  const next = wordAt(tree.tokens, last + 2);
   return next === undefined || /^(?:W|CC|IN)/.test(next.tag) ? -1 : finiteVerbBehind(tree, last + 1);
 }
 

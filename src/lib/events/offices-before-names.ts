@@ -1,3 +1,4 @@
+import { wordAt } from '#lib/language/index.ts';
 import { holderAfter } from '#lib/actors/index.ts';
 import type { Change, Tree } from '#lib/grammar/index.ts';
 import { dependents, isNoun, isWithin, tag, withChanges } from '#lib/grammar/index.ts';
@@ -15,7 +16,7 @@ const holderChanges = (tree: Tree): Change[] =>
     // Only where the parser took the name for a part of what the office is of.
     if (first < 0 || !isWithin(tree, first, office)) return [];
     let last = first;
-    while (/^\p{Lu}/u.test(tree.tokens[last + 1]?.text ?? '') && isNoun(tree, last + 1)) last++;
+    while (/^\p{Lu}/u.test(wordAt(tree.tokens, last + 1)?.text ?? '') && isNoun(tree, last + 1)) last++;
     const name = headOf(tree, first, last);
     const domain = first - 1;
     const changes: Change[] = [

@@ -1,3 +1,4 @@
+import { wordAt } from '#lib/language/index.ts';
 import type { Tree } from '#lib/grammar/index.ts';
 import {
   antecedent,
@@ -54,7 +55,7 @@ function isWithinName(index: ActorIndex, tree: Tree, token: number, conjunct: nu
 
 /** A phrase without what it is joined to. */
 export function nameOf(index: ActorIndex, tree: Tree, token: number, owners = 0): string {
-  if (/^each$/i.test(tree.tokens[token]!.text) && tree.tokens[token + 1]?.text === 'other') return 'each other';
+  if (/^each$/i.test(tree.tokens[token]!.text) && wordAt(tree.tokens, token + 1)?.text === 'other') return 'each other';
   // "checks herself in" needs no name twice.
   if (isReflexive(tree, token)) return textOf(tree, token).toLowerCase();
   if (lemma(tree, token) === 'whose') {
@@ -151,7 +152,7 @@ function lastName(name: string): string {
 /** "$115", "€2 million". */
 function sumOf(tree: Tree, sign: number): string {
   const amount = dependents(tree, sign, 'nummod').find((child) => child > sign);
-  const next = tree.tokens[sign + 1];
+  const next = wordAt(tree.tokens, sign + 1);
   // "£2m" in two words.
   if (amount === undefined)
     return next?.start === tree.tokens[sign]!.end && /^\d/.test(next.text)
@@ -192,7 +193,9 @@ const isStrayTime = (tree: Tree, child: number, head: number): boolean =>
 
 /** "the same jury": a label needs no word for that it was told of before. */
 const pointsBack = (tree: Tree, child: number): boolean =>
-  related(tree, child, 'amod') && lemma(tree, child) === 'same' && tree.tokens[child - 1]?.text.toLowerCase() === 'the';
+  related(tree, child, 'amod') &&
+  lemma(tree, child) === 'same' &&
+  wordAt(tree.tokens, child - 1)?.text.toLowerCase() === 'the';
 
 function isNamed(index: ActorIndex, tree: Tree, token: number): boolean {
   const actor = index.heads[tree.index]!.get(token);
@@ -238,7 +241,7 @@ export function withOwnPronouns(index: ActorIndex, tree: Tree, label: string): s
     const owned = possessive(name);
     if (owned === name) return;
     const named = aliasBefore(index, tree, token, text, name);
-    const again = named < 0 ? -1 : wordAt(text, owned, named + 1);
+    const again = named < 0 ? -1 : nameAt(text, owned, named + 1);
     if (again > 0) text = text.slice(0, again) + textOf(tree, token).toLowerCase() + text.slice(again + owned.length);
   });
   return text;
@@ -246,20 +249,20 @@ export function withOwnPronouns(index: ActorIndex, tree: Tree, label: string): s
 
 /** Where a label names whoever a pronoun means, be it in the short form that the sentence has; -1 where it does not. */
 function aliasBefore(index: ActorIndex, tree: Tree, pronoun: number, text: string, name: string): number {
-  const named = wordAt(text, name, 0);
+  const named = nameAt(text, name, 0);
   const heads = index.heads[tree.index]!;
   const actor = heads.get(pronoun);
-  if (actor === undefined || wordAt(text, possessive(name), 0) !== named) return named;
+  if (actor === undefined || nameAt(text, possessive(name), 0) !== named) return named;
   for (const [token, other] of heads) {
     if (other !== actor || token >= pronoun || isPronoun(tree, token)) continue;
-    const alias = wordAt(text, nameOf(index, tree, token), 0);
+    const alias = nameAt(text, nameOf(index, tree, token), 0);
     if (alias >= 0 && (alias < named || named < 0)) return alias;
   }
   return named;
 }
 
 /** Where a name stands in a text as a word of its own, whatever its first letter; -1 where it does not. */
-export function wordAt(text: string, name: string, from: number): number {
+export function nameAt(text: string, name: string, from: number): number {
   const lower = text.toLowerCase();
   const sought = name.toLowerCase();
   if (lower.length !== text.length) return -1;

@@ -1,3 +1,4 @@
+import { wordAt } from '#lib/language/index.ts';
 import type { Tree } from '#lib/grammar/index.ts';
 import {
   attitudeVerbs,
@@ -100,7 +101,7 @@ const describes = (tree: Tree, clause: number): boolean =>
       // "concern that changing it may cost them".
       (lemma(tree, word) !== 'that' ||
         related(tree, word, 'obj') ||
-        /^(?:VB[DPZ]|MD|RB)/.test(tree.tokens[word + 1]?.tag ?? '')),
+        /^(?:VB[DPZ]|MD|RB)/.test(wordAt(tree.tokens, word + 1)?.tag ?? '')),
   );
 
 /** "accused Ruritania of shelling the port": whoever accuses says that it did. */

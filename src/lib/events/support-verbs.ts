@@ -1,3 +1,4 @@
+import { wordAt } from '#lib/language/index.ts';
 import type { Tree } from '#lib/grammar/index.ts';
 import { dependent, dependents, isNoun, isPassive, isVerb, lemma, related, tag, words } from '#lib/grammar/index.ts';
 
@@ -28,7 +29,7 @@ export function supportVerb(tree: Tree, token: number): number {
 
 /** "held up the deal", "broke off" and "makes a takeover expensive" do something else. */
 const isItself = (tree: Tree, verb: number, beside: string | undefined): boolean => {
-  const next = tree.tokens[verb + 1]?.text ?? '';
+  const next = wordAt(tree.tokens, verb + 1)?.text ?? '';
   if (beside !== undefined) return next === beside;
   return dependent(tree, verb, 'compound:prt', 'xcomp') < 0 && !/^(?:away|back|down|off|out|over|up)$/.test(next);
 };
@@ -36,7 +37,7 @@ const isItself = (tree: Tree, verb: number, beside: string | undefined): boolean
 /** "The attack took place"; one that broke a truce did something. */
 const happens = (tree: Tree, verb: number): boolean =>
   lemma(tree, verb) === 'take'
-    ? tree.tokens[verb + 1]?.text === 'place'
+    ? wordAt(tree.tokens, verb + 1)?.text === 'place'
     : happening.has(lemma(tree, verb)) &&
       isItself(tree, verb, besides.get(lemma(tree, verb))) &&
       dependent(tree, verb, 'obj', 'ccomp') < 0;

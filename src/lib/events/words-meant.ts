@@ -1,3 +1,4 @@
+import { wordAt } from '#lib/language/index.ts';
 import type { Tree } from '#lib/grammar/index.ts';
 import { dependents, isVerb, lemma, preposition, related, words } from '#lib/grammar/index.ts';
 import { isPresentPerfect } from './tense.ts';
@@ -40,13 +41,13 @@ function eventBetween(
 
 /** Counted back from now or named as the last: "ago", "last week". */
 export const isBackward = (tree: Tree, time: number): boolean =>
-  [time, ...tree.children[time]!, time + 1].some((each) => backward.has(tree.tokens[each]?.lemma ?? ''));
+  [time, ...tree.children[time]!, time + 1].some((each) => backward.has(wordAt(tree.tokens, each)?.lemma ?? ''));
 
 const backward = words('ago last yesterday earlier past previous');
 
 /** A past time that leaves no "until now" open: "last week", "on Monday". */
 export const isDefinitePast = (tree: Tree, time: number): boolean =>
-  [time, ...tree.children[time]!, time + 1].some((each) => definite.has(tree.tokens[each]?.lemma ?? '')) ||
+  [time, ...tree.children[time]!, time + 1].some((each) => definite.has(wordAt(tree.tokens, each)?.lemma ?? '')) ||
   (/^(?:on)?$/.test(preposition(tree, time)) && weekdays.has(lemma(tree, time)));
 
 const definite = words('ago last yesterday');

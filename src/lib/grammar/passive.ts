@@ -1,3 +1,4 @@
+import { wordAt } from '#lib/language/index.ts';
 import { intransitiveVerbs, isTransitive, transitiveVerbs } from './lexicon/transitive.ts';
 import { timeNouns } from './lexicon/time-nouns.ts';
 import { words } from './lexicon/words.ts';
@@ -68,7 +69,7 @@ const isJoinedParticiple = (tree: Tree, verb: number, first: number): boolean =>
   !intransitiveVerbs.has(lemma(tree, verb)) &&
   verb > first &&
   dependent(tree, verb, 'cc') >= 0 &&
-  tree.tokens[dependent(tree, verb, 'cc') - 1]?.text !== ',';
+  wordAt(tree.tokens, dependent(tree, verb, 'cc') - 1)?.text !== ',';
 
 /** "a man believed to have left": nobody believes to. */
 const isBelievedTo = (tree: Tree, verb: number): boolean =>
@@ -82,7 +83,7 @@ const believing = words('allege believe know report rumour rumor say suppose thi
 const isCharged = (tree: Tree, verb: number): boolean =>
   charging.has(lemma(tree, verb)) &&
   dependent(tree, verb, 'aux', 'obj', 'ccomp', 'iobj') < 0 &&
-  tree.tokens[verb + 1]?.text === 'of' &&
+  wordAt(tree.tokens, verb + 1)?.text === 'of' &&
   tree.heads[verb + 1]! > verb + 1 &&
   tree.heads[tree.heads[verb + 1]!] === verb;
 
@@ -132,14 +133,14 @@ function isPassiveInAll(tree: Tree, verb: number): boolean {
   // "Asked whether they would stay, he left": what opens a sentence without a subject is no clause for itself.
   if (related(tree, verb, 'advcl')) {
     // "when faced with it".
-    if (/^(?:if|once|unless|until|when|whenever|while)$/i.test(tree.tokens[verb - 1]?.text ?? ''))
+    if (/^(?:if|once|unless|until|when|whenever|while)$/i.test(wordAt(tree.tokens, verb - 1)?.text ?? ''))
       return !intransitiveVerbs.has(lemma(tree, verb));
-    return tree.first[verb] === verb && verb < tree.heads[verb]! && tree.tokens[verb - 1]?.text !== ',';
+    return tree.first[verb] === verb && verb < tree.heads[verb]! && wordAt(tree.tokens, verb - 1)?.text !== ',';
   }
   // "was convicted in 2001 and sentenced to 20 years".
   const first = tree.heads[verb]!;
   // "led by one and paid for by another".
-  const isPaidForBy = tree.tokens[verb + 1]?.tag === 'IN' && tree.tokens[verb + 2]?.text === 'by';
+  const isPaidForBy = wordAt(tree.tokens, verb + 1)?.tag === 'IN' && wordAt(tree.tokens, verb + 2)?.text === 'by';
   return (
     related(tree, verb, 'conj') &&
     first >= 0 &&

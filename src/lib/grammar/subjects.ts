@@ -1,4 +1,4 @@
-import { objectControlVerbs } from '#lib/language/index.ts';
+import { objectControlVerbs, wordAt } from '#lib/language/index.ts';
 import { accusedOf, askedOf, dealing } from './dealings.ts';
 import { aims } from './lexicon/modality.ts';
 import { plainReportingVerbs } from './lexicon/reporting.ts';
@@ -89,9 +89,11 @@ const raising = words(`
 
 /** "went on to win", "turned out to be": what follows came to be. */
 export const isGoneOn = (tree: Tree, verb: number): boolean =>
-  ((lemma(tree, verb) === 'go' && tag(tree, verb) !== 'VBG' && tree.tokens[verb + 1]?.text.toLowerCase() === 'on') ||
-    (lemma(tree, verb) === 'turn' && tree.tokens[verb + 1]?.text.toLowerCase() === 'out')) &&
-  tree.tokens[verb + 2]?.text.toLowerCase() === 'to';
+  ((lemma(tree, verb) === 'go' &&
+    tag(tree, verb) !== 'VBG' &&
+    wordAt(tree.tokens, verb + 1)?.text.toLowerCase() === 'on') ||
+    (lemma(tree, verb) === 'turn' && wordAt(tree.tokens, verb + 1)?.text.toLowerCase() === 'out')) &&
+  wordAt(tree.tokens, verb + 2)?.text.toLowerCase() === 'to';
 
 /** "as planned", "than expected". */
 export const isComparison = (tree: Tree, verb: number): boolean =>
@@ -181,7 +183,9 @@ export const isImperative = (tree: Tree, verb: number): boolean =>
 
 /** Whether a clause is the first word for word after an opening mark. */
 export const opensQuotation = (tree: Tree, verb: number): boolean =>
-  [tree.first[verb]!, tree.first[verb]! - 1].some((word) => /^(?:[“"‘]|``|'')$/.test(tree.tokens[word]?.text ?? ''));
+  [tree.first[verb]!, tree.first[verb]! - 1].some((word) =>
+    /^(?:[“"‘]|``|'')$/.test(wordAt(tree.tokens, word)?.text ?? ''),
+  );
 
 /** Who does what a noun names: "Russia's invasion", "the Russian invasion", "an attack by rebels", "the fall of Kabul". */
 export function nominalOwner(tree: Tree, noun: number): number {

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '#lib/language/index.ts';
+import { wordAt } from '#lib/language/index.ts';
 import { other, relationKind, tagBit } from './kinds.ts';
 
 /** A sentence with its dependency tree made easy to walk: who depends on whom, and how far each word reaches. */
@@ -172,7 +173,8 @@ export const isNoun = (tree: Tree, token: number): boolean => tag(tree, token).s
 export const isInfinitive = (tree: Tree, token: number): boolean => tag(tree, token) === 'VB' && hasTo(tree, token);
 
 /** "not" right before a word: "not everyone", "found him not guilty". */
-export const followsNot = (tree: Tree, token: number): boolean => tree.tokens[token - 1]?.text.toLowerCase() === 'not';
+export const followsNot = (tree: Tree, token: number): boolean =>
+  wordAt(tree.tokens, token - 1)?.text.toLowerCase() === 'not';
 
 /** Whether "to" opens a clause, whatever the form of its verb: "to be fighting". */
 export const hasTo = (tree: Tree, token: number): boolean =>

@@ -20,3 +20,4 @@ export { packText, unpackText, type PackedText } from './packed/text.ts';
 export { isPastAndParticiple } from './past-participles.ts';
 export { tokenise } from './tokenise/tokenise.ts';
 export * from './types.ts';
+export { wordAt } from './word-at.ts';

@@ -1,3 +1,4 @@
+import { wordAt } from '#lib/language/index.ts';
 import type { Atom } from './atoms.ts';
 import {
   agoToday,
@@ -126,7 +127,7 @@ function clockWithDay(left: Match, right: Match, gap: string, atoms: readonly At
   const clock = patternOf(left.meaning);
   const of = dayOf(right.meaning);
   // "Fri 9 am - 7 pm, Sat 10 am"
-  if (gap === ',' && /^\d/.test(atoms[right.to]?.text ?? '') && isDash(atoms[left.from - 1])) return null;
+  if (gap === ',' && /^\d/.test(wordAt(atoms, right.to)?.text ?? '') && isDash(atoms[left.from - 1])) return null;
   if (clock?.every !== 'clock' || !of || !['', ',', 'on', ', on', 'of', 'the', 'on the'].includes(gap)) return null;
   return spanning(left, right, { op: 'inside', pattern: inHalf(clock, right.meaning), of }, 'TIME');
 }

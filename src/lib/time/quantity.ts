@@ -1,3 +1,4 @@
+import { wordAt } from '#lib/language/index.ts';
 import type { Atom } from './atoms.ts';
 import { kinds } from './lexicon.ts';
 import type { WordSet } from './look-up.ts';
@@ -84,7 +85,7 @@ function readHalf(atoms: readonly Atom[], at: number): Quantity | null {
 
 /** Half of what is counted, or of a dozen or a million of them. */
 function halfOf(atoms: readonly Atom[], at: number): Quantity {
-  const scale = atoms[at]?.word.number ?? NaN;
+  const scale = wordAt(atoms, at)?.word.number ?? NaN;
   const isScaled = scale >= 12 && isWord(atoms[at], 'dozen', 'million', 'billion');
   return { to: isScaled ? at + 1 : at, count: isScaled ? scale / 2 : 0.5, mod: null, article: false };
 }
@@ -98,7 +99,7 @@ function readAnother(atoms: readonly Atom[], from: number): Quantity {
 const vague = (to: number): Quantity => ({ to, count: null, mod: null, article: false });
 
 function readAfterArticle(atoms: readonly Atom[], from: number): Quantity {
-  const next = atoms[from + 1];
+  const next = wordAt(atoms, from + 1);
   const isCounting = next !== undefined && (next.word.kinds & (kinds.number | kinds.quantifier)) > 0;
   if (isCounting && isOneOf(next, ['few', 'several', 'dozen', 'couple', 'half', 'hundred', 'thousand', 'million'])) {
     const rest = next!.lower === 'half' ? null : readQuantity(atoms, from + 1);
@@ -119,12 +120,12 @@ function readCount(atoms: readonly Atom[], from: number): Quantity | null {
   const linkAt = isDash(atoms[low.to]) && isWord(atoms[low.to + 1], 'or', 'to') ? low.to + 1 : low.to;
   const link = atoms[linkAt];
   const isBetween = isWord(link, 'and') && isWord(atoms[from - 1], 'between');
-  if (isBetween || isWord(link, 'or', 'to') || (isDash(link) && atoms[low.to + 1]?.word.kinds)) {
+  if (isBetween || isWord(link, 'or', 'to') || (isDash(link) && wordAt(atoms, low.to + 1)?.word.kinds)) {
     const high = readNumber(atoms, linkAt > low.to ? afterHyphen(atoms, linkAt + 1) : linkAt + 1);
     if (high && high.value > low.value) return { to: high.to, count: null, mod: null, article: false };
   }
   // "20 or so years", "ten or more years"
-  if (isWord(link, 'or') && isWord(atoms[low.to + 1], 'so', 'more') && atoms[low.to + 2]?.word.unit) {
+  if (isWord(link, 'or') && isWord(atoms[low.to + 1], 'so', 'more') && wordAt(atoms, low.to + 2)?.word.unit) {
     const mod = isWord(atoms[low.to + 1], 'so') ? 'APPROX' : 'EQUAL_OR_MORE';
     return { to: low.to + 2, count: low.value, mod, article: false };
   }
@@ -185,7 +186,7 @@ function readDigits(atoms: readonly Atom[], from: number): NumberRead {
     if (fraction < 1) return { to: numeratorAt + 3, value: value + fraction };
   }
   if (isWord(atoms[to], '½')) return { to: to + 1, value: value + 0.5 };
-  const scale = atoms[to]?.word.number ?? NaN;
+  const scale = wordAt(atoms, to)?.word.number ?? NaN;
   if (scale >= 100 && !isFigures(atoms[to])) return { to: to + 1, value: value * scale };
   return { to, value };
 }
@@ -209,7 +210,7 @@ function readSpelled(atoms: readonly Atom[], from: number): NumberRead | null {
     else if (
       isWord(atoms[end], 'and') &&
       atoms[to]!.word.number >= 100 &&
-      (atoms[end + 1]?.word.kinds ?? 0) & kinds.number
+      (wordAt(atoms, end + 1)?.word.kinds ?? 0) & kinds.number
     )
       end += 1;
     if (isWord(atoms[to], 'dozen')) break;

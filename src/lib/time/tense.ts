@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '#lib/language/index.ts';
+import { wordAt } from '#lib/language/index.ts';
 import type { Tense } from './reading.ts';
 import {
   arrangedPresents,
@@ -73,7 +74,7 @@ const partsClauses = ({ text }: Token): boolean => text.length === 1 && (text ==
 
 /** "Gig Sat 8pm", "drinks fri night", "Quiz 8pm Wednesday": a day and its hour as typed, in what has no verb, announce. */
 function isTypedDay(tokens: readonly Token[], first: number): boolean {
-  const [day, hour] = [tokens[first]!.text, tokens[first + 1]?.text ?? ''];
+  const [day, hour] = [tokens[first]!.text, wordAt(tokens, first + 1)?.text ?? ''];
   if ((isDayName(day) && isTypedHour(hour)) || (isTypedHour(day) && isDayName(hour))) return true;
   const isShort = isDayName(day) && day.length < 6;
   return isShort && /^(?:\d{1,2}(?:[:.]\d\d)?|night|nite|morning|afternoon|evening)$/i.test(hour);
@@ -89,7 +90,7 @@ function isMessage(tokens: readonly Token[], first: number, last: number): boole
   for (let at = first - 1; at >= Math.max(0, first - reachBefore); at--) {
     const word = lower(tokens[at]);
     if (awaiting.has(word)) return true;
-    if (invitations.has(word) && !/^(?:[a-z]|[’']s)/i.test(tokens[at - 1]?.text ?? '')) return true;
+    if (invitations.has(word) && !/^(?:[a-z]|[’']s)/i.test(wordAt(tokens, at - 1)?.text ?? '')) return true;
   }
   for (let at = last + 1; at <= Math.min(tokens.length - 1, last + 4); at++)
     if (tokens[at]!.text.startsWith('?')) return true;
@@ -140,7 +141,7 @@ function tenseBeside(tokens: readonly Token[], first: number, last: number): Ten
   if (pastNouns.has(word) && (lead === 'on' || at === first - 1)) return 'past';
   if (word === 'is' || word === 'are') return 'future';
   // "The film, out Monday, is long"
-  if (word === 'out' && tokens[at - 1]?.text === ',') return 'future';
+  if (word === 'out' && wordAt(tokens, at - 1)?.text === ',') return 'future';
   // "“We will win,” she says on Monday"
   if (word === 'says' && lead === 'on') return 'past';
   // "the survey due on Monday"

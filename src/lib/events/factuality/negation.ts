@@ -1,3 +1,4 @@
+import { wordAt } from '#lib/language/index.ts';
 import type { Tree } from '#lib/grammar/index.ts';
 import { dependents, followsNot, lemma, negators, related, words } from '#lib/grammar/index.ts';
 
@@ -15,15 +16,16 @@ export function isNegated(tree: Tree, verb: number, noun = -1): boolean {
           (each) => emptyModifiers.has(lemma(tree, each)) && !isHyphenated(tree, each),
         )
       );
-    }) || tree.tokens[verb - 1]?.text.toLowerCase() === 'nor'
+    }) || wordAt(tree.tokens, verb - 1)?.text.toLowerCase() === 'nor'
   );
 }
 
 /** "a no-confidence vote" is one. */
-export const isHyphenated = (tree: Tree, word: number): boolean => /^[-‐‑]$/.test(tree.tokens[word + 1]?.text ?? '');
+export const isHyphenated = (tree: Tree, word: number): boolean =>
+  /^[-‐‑]$/.test(wordAt(tree.tokens, word + 1)?.text ?? '');
 
 const isNoLonger = (tree: Tree, adverb: number): boolean =>
-  /^(?:longer|more)$/i.test(tree.tokens[adverb]!.text) && tree.tokens[adverb - 1]?.text.toLowerCase() === 'no';
+  /^(?:longer|more)$/i.test(tree.tokens[adverb]!.text) && wordAt(tree.tokens, adverb - 1)?.text.toLowerCase() === 'no';
 
 const emptyModifiers = words('no neither');
 

@@ -1,3 +1,4 @@
+import { wordAt } from '#lib/language/index.ts';
 import type { Tree } from '#lib/grammar/index.ts';
 import {
   aspectualVerbs,
@@ -234,7 +235,7 @@ export function complement(index: ActorIndex, tree: Tree, child: number): string
       )
     : undefined;
   if (role !== undefined && !isVerb(tree, role)) return [...parts, predicate(index, tree, role)].join(' ');
-  if (lemma(tree, child) === 'do' && tree.tokens[child + 1]?.text === 'so')
+  if (lemma(tree, child) === 'do' && wordAt(tree.tokens, child + 1)?.text === 'so')
     return [`${mark}${whatIsDone(index, tree, child) ?? 'do so'}`, ...after].join(' ');
   else if (place !== undefined) parts.push(oblique(index, tree, place));
   return parts.join(' ');

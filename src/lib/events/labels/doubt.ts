@@ -1,6 +1,6 @@
 import { dependent, type Tree } from '#lib/grammar/index.ts';
 import type { ActorIndex } from '../actor-index.ts';
-import { nameOf, wordAt } from '../phrases.ts';
+import { nameOf, nameAt } from '../phrases.ts';
 import { clauseOf } from '../tense.ts';
 import type { Labelled } from './labelled.ts';
 
@@ -21,9 +21,9 @@ function bracketed(index: ActorIndex, tree: Tree, clause: number, label: string)
   let text = label;
   for (const [actor, token] of doubtfulIn(index, tree, clause)) {
     const name = nameOf(index, tree, token);
-    const at = index.actors[actor]!.name.includes(name) ? wordAt(text, name, 0) : -1;
+    const at = index.actors[actor]!.name.includes(name) ? nameAt(text, name, 0) : -1;
     // "[Mill]'s owners decide mill will close": named twice, it is named for certain once.
-    if (at >= 0 && text[at - 1] !== '[' && wordAt(text, name, at + 1) < 0)
+    if (at >= 0 && text[at - 1] !== '[' && nameAt(text, name, at + 1) < 0)
       text = `${text.slice(0, at)}[${text.slice(at, at + name.length)}]${text.slice(at + name.length)}`;
   }
   return text;

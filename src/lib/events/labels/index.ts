@@ -8,6 +8,7 @@
  *   untold, evidence  what nobody said, and signs that nobody saw
  *   doubt          brackets around whom the words may not mean
  */
+import { wordAt } from '#lib/language/index.ts';
 import {
   attitudeVerbs,
   dependent,
@@ -105,7 +106,8 @@ function contentOf(tree: Tree, verb: number): number {
   const subject = dependent(tree, verb, 'nsubj');
   const isBehindComma = subject >= 0 && tree.tokens[tree.first[subject]! - 1]?.text === ',';
   const isAside =
-    dependents(tree, verb, 'obj', 'xcomp', 'mark').length > 0 || /^(?:I|you)$/i.test(tree.tokens[subject]?.text ?? '');
+    dependents(tree, verb, 'obj', 'xcomp', 'mark').length > 0 ||
+    /^(?:I|you)$/i.test(wordAt(tree.tokens, subject)?.text ?? '');
   return isBehindComma && !isAside && tree.heads[verb]! < subject ? tree.heads[verb]! : -1;
 }
 

@@ -1,3 +1,4 @@
+import { wordAt } from '#lib/language/index.ts';
 import type { Tree } from '#lib/grammar/index.ts';
 import {
   dependent,
@@ -76,7 +77,8 @@ function completedTo(tree: Tree, head: number, from: number): number {
   if (to > head || !tooMuch.has(degree)) return to;
   // "too far away to see it", with the seeing hung on who says so.
   const verb = head + 2;
-  const isAim = tree.tokens[head + 1]?.text.toLowerCase() === 'to' && verb < tree.tokens.length && hasTo(tree, verb);
+  const isAim =
+    wordAt(tree.tokens, head + 1)?.text.toLowerCase() === 'to' && verb < tree.tokens.length && hasTo(tree, verb);
   return isAim && fits(tree, from, tree.last[verb]!) ? tree.last[verb]! : to;
 }
 

@@ -1,3 +1,4 @@
+import { wordAt } from '#lib/language/index.ts';
 import type { Tree } from '#lib/grammar/index.ts';
 import {
   dependent,
@@ -61,7 +62,7 @@ export function verbPhrase(
 /** "less serious" is not "serious". */
 export const withDegree = (tree: Tree, word: number): string => {
   const { text } = tree.tokens[word]!;
-  if (tree.tokens[word - 1]?.text === 'but' && tree.tokens[word - 2]?.text.toLowerCase() === 'all')
+  if (wordAt(tree.tokens, word - 1)?.text === 'but' && wordAt(tree.tokens, word - 2)?.text.toLowerCase() === 'all')
     return `all but ${text}`;
   const isLess = dependents(tree, word, 'advmod').some((each) => each === word - 1 && degrees.has(lemma(tree, each)));
   return isLess ? `${tree.tokens[word - 1]!.text.toLowerCase()} ${text}` : text;
@@ -93,7 +94,7 @@ export function particleOf(tree: Tree, verb: number): number {
 
 /** "flew in", but "ended in yet another fight": before a noun phrase it is a preposition, whatever it was taken for. */
 const isAlone = (tree: Tree, word: number): boolean =>
-  lemma(tree, word) !== 'in' || !/^(?:DT|PRP|JJ|NN|CD|RB|WP)/.test(tree.tokens[word + 1]?.tag ?? '');
+  lemma(tree, word) !== 'in' || !/^(?:DT|PRP|JJ|NN|CD|RB|WP)/.test(wordAt(tree.tokens, word + 1)?.tag ?? '');
 
 /** "takes the town back", "takes it back", "tears the wall apart": whether the object stands before the particle. */
 export const standsBehindObject = (tree: Tree, particle: number, object: number): boolean =>
@@ -107,7 +108,7 @@ const isStranded = (tree: Tree, word: number): boolean =>
   tag(tree, word) === 'IN' &&
   tree.children[word]!.length === 0 &&
   stranding.has(lemma(tree, word)) &&
-  /^(?:[.,;:!?”"’']|and|or|but|in|on|by|while|when)$/.test(tree.tokens[word + 1]?.text ?? '.');
+  /^(?:[.,;:!?”"’']|and|or|but|in|on|by|while|when)$/.test(wordAt(tree.tokens, word + 1)?.text ?? '.');
 
 const stranding = words('about against at for from into of on over through to upon with');
 

@@ -1,3 +1,4 @@
+import { wordAt } from '#lib/language/index.ts';
 import type { Tree } from '#lib/grammar/index.ts';
 import {
   dependent,
@@ -143,7 +144,8 @@ const asSubject = (phrase: string): string => subjectForms.get(phrase.toLowerCas
 /** "becomes increasingly likely": the adjective that such a verb gives its subject; -1 where it gives none. */
 function predicateAfter(tree: Tree, verb: number): number {
   // "walked free", "went missing".
-  if (outcomes.has(tree.tokens[verb + 1]?.text.toLowerCase() ?? '') && tree.heads[verb + 1] === verb) return verb + 1;
+  if (outcomes.has(wordAt(tree.tokens, verb + 1)?.text.toLowerCase() ?? '') && tree.heads[verb + 1] === verb)
+    return verb + 1;
   // "went berserk".
   if (turning.has(lemma(tree, verb)))
     return (

@@ -1,3 +1,4 @@
+import { wordAt } from '#lib/language/index.ts';
 import type { Tree } from '#lib/grammar/index.ts';
 import {
   aspectualVerbs,
@@ -46,7 +47,7 @@ const isManner = (tree: Tree, token: number, before: string): boolean =>
 const isBare = (tree: Tree, token: number): boolean =>
   tag(tree, token) === 'NN' &&
   // A parser may take it for the word that opens a clause.
-  !/^th(?:at|is)$/i.test(tree.tokens[token - 1]?.text ?? '') &&
+  !/^th(?:at|is)$/i.test(wordAt(tree.tokens, token - 1)?.text ?? '') &&
   tree.children[token]!.every(
     (child) =>
       related(tree, child, 'case', 'punct', 'cc', 'conj', 'nsubj', 'cop', 'aux', 'amod', 'compound') &&

@@ -1,3 +1,4 @@
+import { wordAt } from '#lib/language/index.ts';
 import type { Tree } from '#lib/grammar/index.ts';
 import {
   dependent,
@@ -82,14 +83,14 @@ function isIdle(tree: Tree, token: number): boolean {
   )
     return true;
   // "took hold".
-  if (tag(tree, token) === 'VB' && lemma(tree, token) === 'hold' && tree.tokens[token - 1]?.lemma === 'take')
+  if (tag(tree, token) === 'VB' && lemma(tree, token) === 'hold' && wordAt(tree.tokens, token - 1)?.lemma === 'take')
     return true;
   // "What are we doing?"
   if (lemma(tree, token) === 'do' && dependents(tree, token, 'obj').some((object) => isAskedFor(tree, token, object)))
     return true;
   if (lemma(tree, token) !== 'do') return false;
   // "did so on Friday", "so did the coach": what, the clause before has told.
-  if ([token - 1, token + 1].some((each) => tree.tokens[each]?.lemma === 'so' && tree.heads[each] === token))
+  if ([token - 1, token + 1].some((each) => wordAt(tree.tokens, each)?.lemma === 'so' && tree.heads[each] === token))
     return true;
   if (dependent(tree, token, 'obj') >= 0) return false;
   // "As it often does, the firm denied it."
@@ -137,8 +138,9 @@ const onlyPlaces = (tree: Tree, token: number): boolean =>
 /** "when it comes to money", "for years to come": nothing comes. */
 const onlyTurnsTo = (tree: Tree, token: number): boolean =>
   lemma(tree, token) === 'come' &&
-  ((/^it$/i.test(tree.tokens[token - 1]?.text ?? '') && tree.tokens[token + 1]?.text.toLowerCase() === 'to') ||
-    (tree.tokens[token - 1]?.text === 'to' && timeNouns.has(tree.tokens[token - 2]?.lemma ?? '')));
+  ((/^it$/i.test(wordAt(tree.tokens, token - 1)?.text ?? '') &&
+    wordAt(tree.tokens, token + 1)?.text.toLowerCase() === 'to') ||
+    (wordAt(tree.tokens, token - 1)?.text === 'to' && timeNouns.has(wordAt(tree.tokens, token - 2)?.lemma ?? '')));
 
 /** "Click here", "See the map to know more": what an article tells its readers to do. Who is quoted may order it. */
 function isToReader(tree: Tree, token: number): boolean {
@@ -177,11 +179,12 @@ const givesName = (tree: Tree, token: number): boolean =>
   dependents(tree, token, 'aux', 'mark', 'nsubj', 'obl').length === 0 &&
   (token === tree.heads[token]! + 1 || (token === tree.heads[token]! + 2 && tree.tokens[token - 1]!.text === ',')) &&
   // "a gang known as the School".
-  ((tree.tokens[token]!.text === 'known' && tree.tokens[token + 1]?.text === 'as') ||
+  ((tree.tokens[token]!.text === 'known' && wordAt(tree.tokens, token + 1)?.text === 'as') ||
     ((namingVerbs.has(lemma(tree, token)) || titling.has(lemma(tree, token))) && isBeforeName(tree, token)));
 
 const isBeforeName = (tree: Tree, token: number): boolean =>
-  /^NNPS?$/.test(tree.tokens[token + 1]?.tag ?? '') || /^[“"‘]|^``/.test(tree.tokens[token + 1]?.text ?? '');
+  /^NNPS?$/.test(wordAt(tree.tokens, token + 1)?.tag ?? '') ||
+  /^[“"‘]|^``/.test(wordAt(tree.tokens, token + 1)?.text ?? '');
 
 /** "with six minutes left": nothing leaves. */
 const isTimeLeft = (tree: Tree, token: number): boolean =>
@@ -192,7 +195,7 @@ const isTimeLeft = (tree: Tree, token: number): boolean =>
   related(tree, token, 'acl', 'advcl', 'amod', 'xcomp');
 
 /** "Live: …", "Watch: …": what sort of news follows. */
-const isRubric = (tree: Tree, token: number): boolean => token === 0 && tree.tokens[1]?.text === ':';
+const isRubric = (tree: Tree, token: number): boolean => token === 0 && wordAt(tree.tokens, 1)?.text === ':';
 
 const titling = words('entitle name nickname title');
 
@@ -267,8 +270,8 @@ export function elidedVerb(tree: Tree, token: number): number {
 /** "have yet to reply": they do not. */
 export const isYetTo = (tree: Tree, verb: number): boolean =>
   lemma(tree, verb) === 'have' &&
-  tree.tokens[verb + 1]?.text.toLowerCase() === 'yet' &&
-  tree.tokens[verb + 2]?.text.toLowerCase() === 'to';
+  wordAt(tree.tokens, verb + 1)?.text.toLowerCase() === 'yet' &&
+  wordAt(tree.tokens, verb + 2)?.text.toLowerCase() === 'to';
 
 /** "have to", "going to", "used to", "need to": what follows is the event. */
 export function isSemiModal(tree: Tree, token: number): boolean {

@@ -1,3 +1,4 @@
+import { wordAt } from '#lib/language/index.ts';
 import { candidates, Relation, Tag } from '../candidates.ts';
 import { orderWords } from '../lexicon/order.ts';
 import { plainReportingVerbs, reportingVerbs } from '../lexicon/reporting.ts';
@@ -38,7 +39,7 @@ function reportBefore(tree: Tree, clause: number): number {
   if (!reportingVerbs.has(lemma(tree, clause)) || dependent(tree, clause, 'ccomp') < clause) return -1;
   const report = clause - 2;
   const isReport =
-    tree.tokens[clause - 1]?.text === ',' &&
+    wordAt(tree.tokens, clause - 1)?.text === ',' &&
     tree.heads[report] === content &&
     related(tree, report, 'parataxis') &&
     plainReportingVerbs.has(lemma(tree, report)) &&

@@ -1,3 +1,4 @@
+import { wordAt } from '#lib/language/index.ts';
 import { candidates, Relation, Tag } from '../candidates.ts';
 import { isGoneOn } from '../subjects.ts';
 import {
@@ -157,7 +158,7 @@ const isToldToDo = (tree: Tree, clause: number, head: number): boolean =>
 
 /** "They were told to leave; one had left already.": what follows a semicolon is said for itself. */
 const followsSemicolon = (tree: Tree, clause: number): boolean =>
-  [tree.first[clause]!, tree.first[clause]! - 1].some((at) => tree.tokens[at]?.text === ';') &&
+  [tree.first[clause]!, tree.first[clause]! - 1].some((at) => wordAt(tree.tokens, at)?.text === ';') &&
   dependents(tree, clause, 'mark').length === 0;
 
 /** "is known to be fighting", "is believed to be in France": no phrase that says where. */

@@ -1,3 +1,4 @@
+import { wordAt } from '#lib/language/index.ts';
 import { candidates, Relation, Tag } from '../candidates.ts';
 import { orderWords } from '../lexicon/order.ts';
 import { intentionPredicates } from '../lexicon/modality.ts';
@@ -98,7 +99,7 @@ function isReportBehind(tree: Tree, verb: number): boolean {
   if (subject === undefined || !plainReportingVerbs.has(lemma(tree, verb)) || !/^VB[DPZ]$/.test(tag(tree, verb)))
     return false;
   const first = tree.first[verb]!;
-  const isBehindComma = tree.tokens[first]!.text === ',' || tree.tokens[first - 1]?.text === ',';
+  const isBehindComma = tree.tokens[first]!.text === ',' || wordAt(tree.tokens, first - 1)?.text === ',';
   const isWhole =
     dependents(tree, verb, 'mark', 'obj', 'cc', 'iobj').length === 0 &&
     dependents(tree, verb, 'ccomp').every((word) => timeNouns.has(lemma(tree, word)));

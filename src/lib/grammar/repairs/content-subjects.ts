@@ -1,3 +1,4 @@
+import { wordAt } from '#lib/language/index.ts';
 import { candidates, Relation, Tag } from '../candidates.ts';
 import { attitudeVerbs, plainReportingVerbs } from '../lexicon/reporting.ts';
 import { intransitiveVerbs } from '../lexicon/transitive.ts';
@@ -45,7 +46,7 @@ function clauseBehind(tree: Tree, noun: number, verb: number): number {
       (each) => related(tree, each, 'acl') && each > noun && isSurelyFinite(tree, each) && lacksSubject(tree, each),
     );
   if (inside !== undefined) finite = Math.min(inside, ...dependents(tree, inside, 'aux', 'cop'));
-  while (tree.tokens[finite]?.tag === 'RB') finite++;
+  while (wordAt(tree.tokens, finite)?.tag === 'RB') finite++;
   if (finite >= tree.tokens.length || !/^(?:MD|VB[DPZ])$/.test(tag(tree, finite))) return -1;
   const clause = related(tree, finite, 'aux', 'cop') ? tree.heads[finite]! : finite;
   // "a committee formed to help": a past form without what it is done to may only describe it.

@@ -1,5 +1,5 @@
 import { candidates, Relation, Tag } from '../candidates.ts';
-import { isPastAndParticiple } from '#lib/language/index.ts';
+import { isPastAndParticiple, wordAt } from '#lib/language/index.ts';
 import { orderWords } from '../lexicon/order.ts';
 import { denialPredicates, intentionPredicates } from '../lexicon/modality.ts';
 import { attitudeVerbs, reportingVerbs } from '../lexicon/reporting.ts';
@@ -57,7 +57,7 @@ const standsForItself = (tree: Tree, verb: number): boolean => {
   return (
     joiner !== undefined &&
     tag(tree, subject) === 'PRP' &&
-    tree.tokens[joiner - 1]?.text === ',' &&
+    wordAt(tree.tokens, joiner - 1)?.text === ',' &&
     tree.first[subject] === joiner + 1
   );
 };
@@ -99,7 +99,7 @@ function barredAbove(tree: Tree, verb: number, gerund: number): number {
   if (!dependents(tree, gerund, 'mark', 'case').some((mark) => lemma(tree, mark) === 'from')) return -1;
   const isListed = [verb, ...dependents(tree, verb, 'conj')].some((each) => dependent(tree, each, 'cc') >= 0);
   const isLast = dependents(tree, gerund, 'conj').at(-1) === verb;
-  return tree.tokens[verb - 1]?.text === ',' && !isListed && isLast && isVerb(tree, barring) ? barring : -1;
+  return wordAt(tree.tokens, verb - 1)?.text === ',' && !isListed && isLast && isVerb(tree, barring) ? barring : -1;
 }
 
 /** "dressed in black and carrying a gun", with the carrying joined to the black; -1 where it is not. */
@@ -138,7 +138,7 @@ function agreeingBefore(tree: Tree, verb: number, head: number): number {
   }
   const isBare =
     /^VBP?$/.test(tag(tree, verb)) && dependents(tree, verb, 'aux', 'cop').length === 0 && !hasTo(tree, verb);
-  if (!isBare || !/^VB[ZD]$/.test(other) || tree.tokens[verb - 1]?.text !== ',') return -1;
+  if (!isBare || !/^VB[ZD]$/.test(other) || wordAt(tree.tokens, verb - 1)?.text !== ',') return -1;
   for (let word = verb - 1; word > head && verb - word <= reach; word--)
     if (tag(tree, word) === 'VB' && isInfinitive(tree, word)) return word;
   return -1;
@@ -219,13 +219,13 @@ function toldBefore(tree: Tree, verb: number, head: number): number {
   if (!reportingVerbs.has(lemma(tree, head)) || dependents(tree, verb, 'nsubj', 'mark', 'aux').length > 0) return -1;
   const and = dependent(tree, verb, 'cc');
   const isListed = and < 0 && isFirstOfList(tree, verb);
-  if (!isListed && (and < 0 || lemma(tree, and) === 'but' || tree.tokens[and - 1]?.text === ',')) return -1;
+  if (!isListed && (and < 0 || lemma(tree, and) === 'but' || wordAt(tree.tokens, and - 1)?.text === ',')) return -1;
   return dependents(tree, head, 'ccomp').find((told) => told > head && told < verb && hasPerfect(tree, told)) ?? -1;
 }
 
 /** Behind a comma, and before what "and" adds to it. */
 const isFirstOfList = (tree: Tree, verb: number): boolean =>
-  tree.tokens[verb - 1]?.text === ',' &&
+  wordAt(tree.tokens, verb - 1)?.text === ',' &&
   dependents(tree, verb, 'conj').some((next) => next > verb && dependent(tree, next, 'cc') >= 0);
 
 /** What is said or felt about it, by whoever speaks. */
@@ -252,7 +252,7 @@ const reach = 40;
 function participleBefore(tree: Tree, verb: number, head: number): number {
   if (
     tag(tree, verb) !== 'VBN' ||
-    tree.tokens[verb - 1]?.text === '-' ||
+    wordAt(tree.tokens, verb - 1)?.text === '-' ||
     hasAuxiliary(tree, verb) ||
     !isFinite(tree, head) ||
     hasAuxiliary(tree, head)

@@ -1,3 +1,4 @@
+import { wordAt } from '#lib/language/index.ts';
 import { withLemma } from '../candidates.ts';
 import { timeNouns } from '../lexicon/time-nouns.ts';
 import { words } from '../lexicon/words.ts';
@@ -44,7 +45,7 @@ function verbBehind(tree: Tree, link: number, end: number): number {
     if (/^(?:WDT|WP|WRB)$/.test(here) || (lemma(tree, i) === 'that' && isNoun(tree, i - 1))) return -1;
     if (isFinite(tree, i)) return i;
     const isPast = here === 'VBN' && dependent(tree, i, 'aux') < 0;
-    if (participle < 0 && isPast && /^(?:DT|PRP\$|CD|JJ|NN|NNS|NNP|NNPS)$/.test(tree.tokens[i + 1]?.tag ?? ''))
+    if (participle < 0 && isPast && /^(?:DT|PRP\$|CD|JJ|NN|NNS|NNP|NNPS)$/.test(wordAt(tree.tokens, i + 1)?.tag ?? ''))
       participle = i + 1 < end ? i : -1;
   }
   return participle;

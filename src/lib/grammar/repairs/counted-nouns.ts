@@ -1,3 +1,4 @@
+import { wordAt } from '#lib/language/index.ts';
 import { candidates, Relation, Tag } from '../candidates.ts';
 import { reportingVerbs } from '../lexicon/reporting.ts';
 import { timeNouns } from '../lexicon/time-nouns.ts';
@@ -89,7 +90,7 @@ const amounting = words(`
 function partOf(tree: Tree, number: number, of: number): Change[] {
   const [verb, whole] = [tree.heads[number]!, tree.heads[of]!];
   // "Ten were hurt, three of them badly": nothing that the ten were done.
-  const isAside = tree.tokens[number - 1]?.text === ',' && tree.tokens[of + 1]?.lemma === 'they';
+  const isAside = wordAt(tree.tokens, number - 1)?.text === ',' && wordAt(tree.tokens, of + 1)?.lemma === 'they';
   if (isAside && verb >= 0 && related(tree, number, 'obj', 'obl') && isPassive(tree, verb)) {
     const subject = dependent(tree, verb, 'nsubj');
     return subject < 0 ? [] : [{ token: number, head: subject, relation: 'appos' }];

@@ -1,3 +1,4 @@
+import { wordAt } from '#lib/language/index.ts';
 import { candidates, Relation, Tag } from '../candidates.ts';
 import { words } from '../lexicon/words.ts';
 import type { Change } from '../tree.ts';
@@ -14,7 +15,11 @@ export const daysOfMonths: Repair = wordByWord(
   (tree) => candidates(tree, Tag.any, Relation.xcomp | Relation.obj | Relation.iobj | Relation.ccomp),
   (tree, day): Change[] =>
     /^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/.test(tree.tokens[day]!.text) &&
-    months.has(tree.tokens[day - 1]?.text.toLowerCase().replace(/\.$/, '') ?? '') &&
+    months.has(
+      wordAt(tree.tokens, day - 1)
+        ?.text.toLowerCase()
+        .replace(/\.$/, '') ?? '',
+    ) &&
     tree.heads[day]! < day - 1
       ? [{ token: day, head: tree.heads[day]!, relation: 'obl:unmarked' }]
       : [],

@@ -1,3 +1,4 @@
+import { wordAt } from '#lib/language/index.ts';
 import { quotingVerbs, reportingVerbs } from '../lexicon/reporting.ts';
 import { words } from '../lexicon/words.ts';
 import type { Change, Tree } from '../tree.ts';
@@ -55,7 +56,7 @@ const isReport = (tree: Tree, verb: number): boolean =>
 
 /** "They left, said the agency.": without marks only where nothing else could be meant. */
 function isAddedAtTheEnd(tree: Tree, verb: number): boolean {
-  if (lemma(tree, verb) !== 'say' || tree.tokens[verb - 1]?.text !== ',') return false;
+  if (lemma(tree, verb) !== 'say' || wordAt(tree.tokens, verb - 1)?.text !== ',') return false;
   const after = tree.tokens[endOfPhrase(tree, verb + 1)];
   return after === undefined || /^[,.;)]$/.test(after.text);
 }

@@ -1,3 +1,4 @@
+import { wordAt } from '#lib/language/index.ts';
 import { candidates, Relation, Tag } from '../candidates.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependents, isVerb, lemma, related, tag } from '../tree.ts';
@@ -32,7 +33,7 @@ const isClause = (tree: Tree, word: number): boolean =>
 function isMarker(tree: Tree, verb: number): boolean {
   if (!/^VBP?$/.test(tag(tree, verb)) || !isPause(tree, verb + 1)) return false;
   const said = tree.tokens[verb]!.text.toLowerCase();
-  const before = tree.tokens[verb - 1]?.text.toLowerCase() ?? '';
+  const before = wordAt(tree.tokens, verb - 1)?.text.toLowerCase() ?? '';
   const isPhrase = phrases.has(`${before} ${said}`);
   if (!isPhrase && said !== 'look' && said !== 'listen') return false;
   const first = isPhrase ? verb - 1 : verb;
@@ -46,4 +47,4 @@ const phrases = new Set(['you know', 'i mean', 'you see', 'mind you', 'i guess']
 const openers = new Set(['and', 'but', 'well', 'so', 'oh', 'as']);
 
 const isPause = (tree: Tree, i: number): boolean =>
-  i < 0 || /^(?:[,:;–—-]|[“”"‘’]|``|''|\.\.\.|…)$/.test(tree.tokens[i]?.text ?? '');
+  i < 0 || /^(?:[,:;–—-]|[“”"‘’]|``|''|\.\.\.|…)$/.test(wordAt(tree.tokens, i)?.text ?? '');

@@ -1,3 +1,4 @@
+import { wordAt } from '#lib/language/index.ts';
 import { candidates, Relation, Tag } from '../candidates.ts';
 import { words } from '../lexicon/words.ts';
 import type { Change } from '../tree.ts';
@@ -19,7 +20,7 @@ export const distances: Repair = wordByWord(
   (tree) => candidates(tree, Tag.any, Relation.obj),
   (tree, unit): Change[] =>
     units.has(lemma(tree, unit)) &&
-    apart.has(tree.tokens[unit + 1]?.lemma ?? '') &&
+    apart.has(wordAt(tree.tokens, unit + 1)?.lemma ?? '') &&
     related(tree, unit, 'obj') &&
     dependent(tree, unit, 'nmod:poss') < 0
       ? [{ token: unit, head: unit + 1, relation: 'obl:unmarked' }]

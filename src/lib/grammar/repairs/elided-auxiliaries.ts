@@ -1,3 +1,4 @@
+import { wordAt } from '#lib/language/index.ts';
 import { candidates, Relation, Tag } from '../candidates.ts';
 import { intransitiveVerbs, isTransitive } from '../lexicon/transitive.ts';
 import { isPassive } from '../passive.ts';
@@ -13,7 +14,7 @@ export const elidedAuxiliaries: Repair = wordByWord(
   (tree) => candidates(tree, Tag.VBD | Tag.VBN, Relation.any),
   (tree, verb): Change[] => {
     if (!/^VB[DN]$/.test(tag(tree, verb))) return [];
-    if (tree.tokens[verb - 1]?.text === 'them') return absolute(tree, verb);
+    if (wordAt(tree.tokens, verb - 1)?.text === 'them') return absolute(tree, verb);
     if (!related(tree, verb, 'conj')) return [];
     const first = tree.heads[verb]!;
     if (first < 0 || dependent(tree, first, 'aux:pass') < 0 || !isPassive(tree, first)) return [];
@@ -39,8 +40,9 @@ function subjectBefore(tree: Tree, verb: number): number {
 function absolute(tree: Tree, verb: number): Change[] {
   const pronoun = verb - 1;
   const quantity = tree.heads[pronoun]!;
-  if (quantity < 0 || tree.heads[quantity] !== verb || tree.tokens[pronoun - 1]?.text !== 'of') return [];
-  if (!related(tree, quantity, 'nsubj') || tree.tokens[quantity - 1]?.text !== ',' || tree.heads[verb]! < 0) return [];
+  if (quantity < 0 || tree.heads[quantity] !== verb || wordAt(tree.tokens, pronoun - 1)?.text !== 'of') return [];
+  if (!related(tree, quantity, 'nsubj') || wordAt(tree.tokens, quantity - 1)?.text !== ',' || tree.heads[verb]! < 0)
+    return [];
   if (intransitiveVerbs.has(lemma(tree, verb)) || dependent(tree, verb, 'obj', 'aux') >= 0) return [];
   return [
     { token: quantity, head: verb, relation: 'nsubj:pass' },

@@ -1,3 +1,4 @@
+import { wordAt } from '#lib/language/index.ts';
 import { candidates, Relation, Tag } from '../candidates.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependent, dependents, isNoun, isVerb, related, tag } from '../tree.ts';
@@ -19,7 +20,7 @@ function beforeNames(tree: Tree): Change[] {
   const verb = tree.heads[phrase]!;
   const subject = dependents(tree, phrase, 'conj', 'appos').find((word) => word > phrase && word < verb) ?? -1;
   if (subject < 0 || !isNoun(tree, subject) || dependents(tree, subject, 'cc', 'case').length > 0) return [];
-  if (tree.tokens[phrase + 1]?.text !== ',' || tree.first[subject]! > phrase + 2) return [];
+  if (wordAt(tree.tokens, phrase + 1)?.text !== ',' || tree.first[subject]! > phrase + 2) return [];
   return [
     { token: phrase, head: verb, relation: 'obl' },
     { token: subject, head: verb, relation: tree.relations[phrase]! },
@@ -43,7 +44,7 @@ function phrases(tree: Tree): Change[] {
 const openers = words('when while as after before if because since although though once');
 
 function clause(tree: Tree): Change[] {
-  const opener = tree.tokens[0]?.text.toLowerCase() ?? '';
+  const opener = wordAt(tree.tokens, 0)?.text.toLowerCase() ?? '';
   const first = tree.heads[0] ?? -1;
   if (!openers.has(opener) || first < 0 || !related(tree, 0, 'advmod', 'mark') || !isFinite(tree, first)) return [];
   const comma = tree.tokens.findIndex(({ text }, i) => i > first && text === ',');

@@ -1,3 +1,4 @@
+import { wordAt } from '#lib/language/index.ts';
 import { withLemma } from '../candidates.ts';
 import { words } from '../lexicon/words.ts';
 import type { Change } from '../tree.ts';
@@ -12,7 +13,7 @@ export const hyphenedNegatives: Repair = wordByWord(
   (tree) => withLemma(tree, negatives),
   (tree, no): Change[] => {
     const [word, noun] = [no + 2, no + 3];
-    if (tree.tokens[no + 1]?.tag !== 'HYPH' || noun >= tree.tokens.length) return [];
+    if (wordAt(tree.tokens, no + 1)?.tag !== 'HYPH' || noun >= tree.tokens.length) return [];
     if (!/^(?:NN|JJ|VB)/.test(tag(tree, word)) || !isNoun(tree, noun) || tree.heads[noun] !== word) return [];
     return [
       { token: noun, head: tree.heads[word]!, relation: tree.relations[word]! },

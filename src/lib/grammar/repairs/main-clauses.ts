@@ -1,3 +1,4 @@
+import { wordAt } from '#lib/language/index.ts';
 import { candidates, Relation, Tag } from '../candidates.ts';
 import { orderWords } from '../lexicon/order.ts';
 import type { Change, Tree } from '../tree.ts';
@@ -46,7 +47,7 @@ function clauseBehind(tree: Tree, other: number, mark: number): number {
     const subject = dependents(tree, verb, 'nsubj').find((each) => each < verb);
     const begins = tree.tokens[first]!.text === ',' ? first + 1 : first;
     return (
-      tree.tokens[begins - 1]?.text === ',' &&
+      wordAt(tree.tokens, begins - 1)?.text === ',' &&
       subject !== undefined &&
       !tree.tokens.slice(begins, verb).some(({ tag: form }) => form.startsWith('W')) &&
       isWithin(tree, tree.heads[verb]!, other)

@@ -1,3 +1,4 @@
+import { wordAt } from '#lib/language/index.ts';
 import { candidates, Relation, Tag } from '../candidates.ts';
 import { orderWords } from '../lexicon/order.ts';
 import { intentionNouns, possibilityNouns } from '../lexicon/modality.ts';
@@ -56,7 +57,7 @@ function isMistagged(tree: Tree, verb: number): boolean {
 /** "Jane Doe, head of the union, called for talks.": a sentence has a finite verb, if any other word could be one. */
 function isOnlyVerb(tree: Tree, verb: number): boolean {
   const { tokens, sentence } = tree;
-  if (sentence.region !== 'body' || tokens.at(-1)!.text !== '.' || tokens[verb - 1]?.text !== ',') return false;
+  if (sentence.region !== 'body' || tokens.at(-1)!.text !== '.' || wordAt(tokens, verb - 1)?.text !== ',') return false;
   const isActive = coordinated(tree, verb).some(
     (each) =>
       dependent(tree, each, 'obj', 'ccomp', 'xcomp') >= 0 ||
@@ -75,7 +76,7 @@ function isOnlyVerb(tree: Tree, verb: number): boolean {
 /** "Doe, who was elected in May, promised": the verb right behind the comma that ends an aside with "who" or "which". */
 function endsAside(tree: Tree, verb: number): boolean {
   const head = tree.heads[verb]!;
-  return tree.tokens[verb - 1]?.text === ',' && head >= 0 && isWithWho(tree, head);
+  return wordAt(tree.tokens, verb - 1)?.text === ',' && head >= 0 && isWithWho(tree, head);
 }
 
 const isWithWho = (tree: Tree, word: number): boolean =>
@@ -98,10 +99,10 @@ function isContent(tree: Tree, verb: number): boolean {
 
 /** "after Doe, a visitor from Klow, accused Roe": who is accused of something is accused of no name. */
 const isDoneToName = (tree: Tree, verb: number): boolean =>
-  tree.tokens[verb - 1]?.text === ',' &&
+  wordAt(tree.tokens, verb - 1)?.text === ',' &&
   isTransitive(lemma(tree, verb)) &&
   !naming.has(lemma(tree, verb)) &&
-  tree.tokens[verb + 1]?.tag === 'NNP' &&
+  wordAt(tree.tokens, verb + 1)?.tag === 'NNP' &&
   dependents(tree, verb, 'obj', 'xcomp').some((name) => tree.first[name] === verb + 1);
 
 const naming = words('appoint dub elect name nominate rename');
@@ -176,7 +177,7 @@ function phraseBefore(tree: Tree, verb: number): number {
   let left = Math.min(verb, ...dependents(tree, verb, 'aux')) - 1;
   while (left >= 0 && tag(tree, left) === 'RB') left--;
   left = beforeBracket(tree, left);
-  const described = tree.tokens[left]?.text === ',' ? beforeAside(tree, left - 1, verb) : -1;
+  const described = wordAt(tree.tokens, left)?.text === ',' ? beforeAside(tree, left - 1, verb) : -1;
   if (described >= 0) return described;
   // "Its president, Jane Doe, told parliament".
   if (left > 0 && tree.tokens[left]!.text === ',' && related(tree, left - 1, 'appos', 'flat')) left--;
@@ -221,11 +222,11 @@ function phraseBefore(tree: Tree, verb: number): number {
 
 /** "at least 52", "at most a dozen". */
 const isAtLeast = (tree: Tree, word: number): boolean =>
-  lemma(tree, word) === 'at' && /^(?:least|most)$/i.test(tree.tokens[word + 1]?.text ?? '');
+  lemma(tree, word) === 'at' && /^(?:least|most)$/i.test(wordAt(tree.tokens, word + 1)?.text ?? '');
 
 /** "more than 50 women", "fewer than a dozen". */
 const isMoreThan = (tree: Tree, word: number): boolean =>
-  lemma(tree, word) === 'than' && /^(?:more|fewer|less)$/i.test(tree.tokens[word - 1]?.text ?? '');
+  lemma(tree, word) === 'than' && /^(?:more|fewer|less)$/i.test(wordAt(tree.tokens, word - 1)?.text ?? '');
 
 const isWhole = (tree: Tree, noun: number): boolean =>
   tag(tree, noun).startsWith('NNP') || dependent(tree, noun, 'det') >= 0;
@@ -236,7 +237,7 @@ function beforeAside(tree: Tree, last: number, verb: number): number {
     const noun = tree.heads[word]!;
     if (noun < 0 || noun > verb || word > verb) return -1;
     const opens = tree.first[word]!;
-    const isAside = tree.tokens[opens]!.text === ',' || tree.tokens[opens - 1]?.text === ',';
+    const isAside = tree.tokens[opens]!.text === ',' || wordAt(tree.tokens, opens - 1)?.text === ',';
     // "after Jane Doe, the mayor, announced".
     if (related(tree, word, 'appos', 'acl') && isAside && orderWords.has(preposition(tree, noun)))
       return isNominal(tree, noun, verb) ? noun : -1;
@@ -259,7 +260,7 @@ function endsList(tree: Tree, word: number, noun: number): boolean {
     related(tree, word, 'conj') &&
     first !== undefined &&
     rest.at(-1) === word &&
-    [first - 1, tree.first[first]!, tree.first[first]! - 1].some((each) => tree.tokens[each]?.text === ',') &&
+    [first - 1, tree.first[first]!, tree.first[first]! - 1].some((each) => wordAt(tree.tokens, each)?.text === ',') &&
     dependents(tree, first, 'cc').length === 0 &&
     dependents(tree, noun, 'nummod').length > 0
   );

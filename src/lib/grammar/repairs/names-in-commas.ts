@@ -1,3 +1,4 @@
+import { wordAt } from '#lib/language/index.ts';
 import { candidates, Relation, Tag } from '../candidates.ts';
 import type { Change } from '../tree.ts';
 import { dependents, isNoun, related, tag } from '../tree.ts';
@@ -8,7 +9,7 @@ import { wordByWord } from './repair.ts';
 export const namesInCommas: Repair = wordByWord(
   (tree) => candidates(tree, Tag.any, Relation.conj),
   (tree, name): Change[] => {
-    if (!/^NNPS?$/.test(tag(tree, name)) && !/^NNPS?$/.test(tree.tokens[name - 1]?.tag ?? '')) return [];
+    if (!/^NNPS?$/.test(tag(tree, name)) && !/^NNPS?$/.test(wordAt(tree.tokens, name - 1)?.tag ?? '')) return [];
     const head = tree.heads[name]!;
     if (head < 0 || head > name || !related(tree, name, 'conj')) return [];
     if (dependents(tree, name, 'cc', 'case', 'det', 'nmod').length > 0 || dependents(tree, head, 'conj').length > 1)

@@ -1,3 +1,4 @@
+import { wordAt } from '#lib/language/index.ts';
 import { candidates, Relation, Tag } from '../candidates.ts';
 import type { Change } from '../tree.ts';
 import { isVerb, related, tag } from '../tree.ts';
@@ -11,7 +12,7 @@ export const nearlyDone: Repair = wordByWord(
     const [all, done] = [but - 1, but + 1];
     if (
       tree.tokens[but]!.text !== 'but' ||
-      tree.tokens[all]?.text.toLowerCase() !== 'all' ||
+      wordAt(tree.tokens, all)?.text.toLowerCase() !== 'all' ||
       done >= tree.tokens.length
     )
       return [];

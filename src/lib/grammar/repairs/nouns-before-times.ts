@@ -1,3 +1,4 @@
+import { wordAt } from '#lib/language/index.ts';
 import { withLemma } from '../candidates.ts';
 import { timeNouns } from '../lexicon/time-nouns.ts';
 import { words } from '../lexicon/words.ts';
@@ -35,7 +36,7 @@ const directions = words('later earlier ago before');
 /** "announced more aid hours later": the hours go with "later", and the aid is what is announced. */
 function beforeLater(tree: Tree, time: number): Change[] {
   const noun = time - 1;
-  if (noun < 0 || !directions.has(tree.tokens[time + 1]?.text.toLowerCase() ?? '')) return [];
+  if (noun < 0 || !directions.has(wordAt(tree.tokens, time + 1)?.text.toLowerCase() ?? '')) return [];
   if (
     !related(tree, noun, 'compound') ||
     tree.heads[noun] !== time ||

@@ -1,3 +1,4 @@
+import { wordAt } from '#lib/language/index.ts';
 import { candidates, Relation, Tag } from '../candidates.ts';
 import { timeNouns } from '../lexicon/time-nouns.ts';
 import { words } from '../lexicon/words.ts';
@@ -85,9 +86,9 @@ function strandedBehind(tree: Tree, verb: number, pronoun: number): Change[] {
 
 /** "about 50 people", "between 10 and 20 houses", "50 million in fines". */
 const isCount = (tree: Tree, opener: number): boolean =>
-  tree.tokens[opener + 1]?.tag === 'CD' ||
-  tree.tokens[opener - 1]?.tag === 'CD' ||
-  /^(?:than|least|most)$/i.test(tree.tokens[opener + 1]?.text ?? '');
+  wordAt(tree.tokens, opener + 1)?.tag === 'CD' ||
+  wordAt(tree.tokens, opener - 1)?.tag === 'CD' ||
+  /^(?:than|least|most)$/i.test(wordAt(tree.tokens, opener + 1)?.text ?? '');
 
 const isPhrasal = (tree: Tree, verb: number, particle: number): boolean =>
   phrasal.get(lemma(tree, particle))?.has(lemma(tree, verb)) ?? false;

@@ -1,3 +1,4 @@
+import { wordAt } from '#lib/language/index.ts';
 import { candidates, Relation, Tag } from '../candidates.ts';
 import { timeNouns } from '../lexicon/time-nouns.ts';
 import type { Change } from '../tree.ts';
@@ -12,7 +13,7 @@ export const openingTimes: Repair = wordByWord(
     const verb = tree.heads[time]!;
     if (!timeNouns.has(lemma(tree, time)) || !related(tree, time, 'nsubj') || verb < time || !isVerb(tree, verb))
       return [];
-    if (tree.first[time] !== 0 || tree.tokens[time + 1]?.text !== ',') return [];
+    if (tree.first[time] !== 0 || wordAt(tree.tokens, time + 1)?.text !== ',') return [];
     const others = dependents(tree, time, 'conj', 'appos').filter((word) => word > time + 1 && word < verb);
     const subject = others.find((word) => isNoun(tree, word) && dependents(tree, word, 'cc').length === 0);
     if (subject === undefined || tree.first[subject]! > time + 2) return [];

@@ -1,3 +1,4 @@
+import { wordAt } from '#lib/language/index.ts';
 import { candidates, Relation, Tag } from '../candidates.ts';
 import { consequenceNouns } from '../lexicon/modality.ts';
 import { plainReportingVerbs, reportingVerbs } from '../lexicon/reporting.ts';
@@ -83,7 +84,7 @@ function besideComma(tree: Tree, participle: number): number {
   const isGerund = tag(tree, head) === 'VBG' && dependent(tree, head, 'mark') >= 0 && dependent(tree, head, 'aux') < 0;
   const isSum = /^(?:\$|CD)$/.test(tag(tree, head));
   const isOther = isSum || (isGerund && related(tree, head, 'acl')) || isCircumstance(tree, participle, head);
-  if (tree.tokens[participle - 1]?.text !== ',' || !isOther) return -1;
+  if (wordAt(tree.tokens, participle - 1)?.text !== ',' || !isOther) return -1;
   return [...upwards(tree, head)].find((word) => word !== head && isVerb(tree, word)) ?? -1;
 }
 

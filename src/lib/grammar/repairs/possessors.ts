@@ -1,3 +1,4 @@
+import { wordAt } from '#lib/language/index.ts';
 import { candidates, Relation, Tag } from '../candidates.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependents, isNoun, related, tag } from '../tree.ts';
@@ -29,6 +30,6 @@ export const possessors: Repair = wordByWord(
 /** The last of the nouns and adjectives from a word on that hang on the verb of their owner; -1 where there is none. */
 function lastOfPhrase(tree: Tree, from: number, verb: number): number {
   let last = from - 1;
-  while (/^(?:NN|JJ$|CD)/.test(tree.tokens[last + 1]?.tag ?? '')) last++;
+  while (/^(?:NN|JJ$|CD)/.test(wordAt(tree.tokens, last + 1)?.tag ?? '')) last++;
   return last >= from && tree.heads[last] === verb ? last : -1;
 }

@@ -1,3 +1,4 @@
+import { wordAt } from '#lib/language/index.ts';
 import { candidates, Relation, Tag } from '../candidates.ts';
 import { intransitiveVerbs, isTransitive } from '../lexicon/transitive.ts';
 import { words } from '../lexicon/words.ts';
@@ -33,7 +34,7 @@ export const reducedRelatives: Repair = wordByWord(
     const opener = prepositionBefore(tree, participle);
     if (opener >= 0) return describedBehind(tree, participle, opener);
     const by = participle + 1;
-    if (tree.tokens[by]?.lemma !== 'by' || !/^VB[DN]$/.test(tag(tree, participle))) return [];
+    if (wordAt(tree.tokens, by)?.lemma !== 'by' || !/^VB[DN]$/.test(tag(tree, participle))) return [];
     const noun = dependent(tree, participle, 'nsubj');
     if (noun < 0 || noun > participle || dependents(tree, participle, 'aux', 'obj').length > 0) return [];
     const doer = doerAfter(tree, by);
@@ -71,7 +72,8 @@ function verbAfter(tree: Tree, participle: number, doer: number, by: number): nu
   for (const word of [...dependents(tree, participle, 'advcl', 'ccomp', 'acl'), ...dependents(tree, doer, 'acl')]) {
     if (word < doer || related(tree, word, 'acl:relcl') || !isVerb(tree, word)) continue;
     const subject = dependent(tree, word, 'nsubj');
-    if (subject >= 0 ? subject !== doer || tree.heads[by] !== word : tree.tokens[word + 1]?.lemma === 'by') continue;
+    if (subject >= 0 ? subject !== doer || tree.heads[by] !== word : wordAt(tree.tokens, word + 1)?.lemma === 'by')
+      continue;
     if (isFinite(tree, word) || (tag(tree, word) === 'VB' && dependents(tree, word, 'mark', 'aux').length === 0))
       return word;
   }

@@ -1,3 +1,4 @@
+import { wordAt } from '#lib/language/index.ts';
 import { candidates, Relation, Tag } from '../candidates.ts';
 import { reportingVerbs } from '../lexicon/reporting.ts';
 import { timeNouns } from '../lexicon/time-nouns.ts';
@@ -53,7 +54,7 @@ function cannotBeMeant(tree: Tree, clause: number, name: number): boolean {
   const word = lemma(tree, pronoun);
   // "the crowd on Saturday, who had come".
   if (word === 'who' && (entity.endsWith('place') || timeNouns.has(lemma(tree, name)))) return true;
-  if (tree.tokens[pronoun - 1]?.text !== ',') return false;
+  if (wordAt(tree.tokens, pronoun - 1)?.text !== ',') return false;
   if (word === 'who') return entity.endsWith('organisation');
   // "a protest from Borduria, which said": a state speaks.
   const isWhere = ['in', 'at', 'near'].includes(preposition(tree, name));

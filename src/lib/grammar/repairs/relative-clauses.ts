@@ -1,3 +1,4 @@
+import { wordAt } from '#lib/language/index.ts';
 import { candidates, Relation, Tag } from '../candidates.ts';
 import { plainReportingVerbs, reportingNouns } from '../lexicon/reporting.ts';
 import { words } from '../lexicon/words.ts';
@@ -75,7 +76,8 @@ function besideSubject(tree: Tree, pronoun: number): Change[] {
  */
 function actingName(tree: Tree, pronoun: number): number {
   const verb = tree.heads[pronoun]!;
-  if (tree.tokens[pronoun]!.text !== 'which' || tree.tokens[pronoun - 1]?.text !== ',' || pronoun < 2) return -1;
+  if (tree.tokens[pronoun]!.text !== 'which' || wordAt(tree.tokens, pronoun - 1)?.text !== ',' || pronoun < 2)
+    return -1;
   const isActed = hasSubjectBehind(tree, pronoun, verb);
   if (!(isActed || related(tree, pronoun, 'nsubj')) || verb < pronoun || !related(tree, verb, 'acl:relcl')) return -1;
   const noun = tree.heads[verb]!;
@@ -130,7 +132,9 @@ function isContactClause(tree: Tree, pronoun: number): boolean {
 /** "who left", and, behind a comma, "which the ministry listed in May", whatever form the verb is taken for. */
 const opensClauseOf = (tree: Tree, pronoun: number, verb: number): boolean =>
   related(tree, pronoun, 'nsubj') ||
-  (related(tree, pronoun, 'obj') && tree.tokens[pronoun - 1]?.text === ',' && hasSubjectBehind(tree, pronoun, verb));
+  (related(tree, pronoun, 'obj') &&
+    wordAt(tree.tokens, pronoun - 1)?.text === ',' &&
+    hasSubjectBehind(tree, pronoun, verb));
 
 /** Whether somebody stands between the pronoun and the verb who does it. */
 const hasSubjectBehind = (tree: Tree, pronoun: number, verb: number): boolean =>
@@ -149,7 +153,8 @@ function describedNoun(tree: Tree, pronoun: number): number {
   // "Doe, 34, who".
   while (
     last >= 0 &&
-    (/^[,)”"]$/.test(tree.tokens[last]!.text) || (tag(tree, last) === 'CD' && tree.tokens[last - 1]?.text === ','))
+    (/^[,)”"]$/.test(tree.tokens[last]!.text) ||
+      (tag(tree, last) === 'CD' && wordAt(tree.tokens, last - 1)?.text === ','))
   )
     last--;
   if (last < 0 || !isNoun(tree, last)) return -1;

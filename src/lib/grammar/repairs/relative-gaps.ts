@@ -1,3 +1,4 @@
+import { wordAt } from '#lib/language/index.ts';
 import { candidates, Relation, Tag } from '../candidates.ts';
 import { attitudeVerbs, reportingVerbs } from '../lexicon/reporting.ts';
 import { subjectRelation } from '../passive.ts';
@@ -35,7 +36,7 @@ export const relativeGaps: Repair = wordByWord(
 function described(tree: Tree, pronoun: number, verb: number): number {
   const head = tree.heads[verb]!;
   if (related(tree, verb, 'acl:relcl')) return head;
-  const before = tree.tokens[pronoun - 1]?.text === ',' ? pronoun - 2 : pronoun - 1;
+  const before = wordAt(tree.tokens, pronoun - 1)?.text === ',' ? pronoun - 2 : pronoun - 1;
   const isObject = before >= 0 && isNoun(tree, before) && tree.heads[before] === head && related(tree, before, 'obj');
   return isObject && related(tree, verb, 'ccomp', 'parataxis') ? before : -1;
 }

@@ -1,3 +1,4 @@
+import { wordAt } from '#lib/language/index.ts';
 import { candidates, Relation, Tag } from '../candidates.ts';
 import { orderWords } from '../lexicon/order.ts';
 import { intentionPredicates } from '../lexicon/modality.ts';
@@ -22,7 +23,7 @@ export const reportingAsides: Repair = wordByWord(
 
 function aside(tree: Tree, verb: number): Change[] {
   const after = behindPhrases(tree, isParticle(tree, verb + 1) ? verb + 2 : verb + 1);
-  if (tree.tokens[after]?.text !== ',') return [];
+  if (wordAt(tree.tokens, after)?.text !== ',') return [];
   const begin = phraseBegin(tree, verb);
   if (begin < 2 || begin === verb) return [];
   const speaker = phraseHead(tree, begin, verb);
@@ -74,7 +75,7 @@ function behindPhrases(tree: Tree, from: number): number {
     /^(?:RB|IN|DT|JJ|NN|CD|POS|HYPH)/.test(tag(tree, end))
   )
     end++;
-  return /^(?:RB|IN)/.test(tree.tokens[from]?.tag ?? '') && lemma(tree, from) !== 'that' ? end : from;
+  return /^(?:RB|IN)/.test(wordAt(tree.tokens, from)?.tag ?? '') && lemma(tree, from) !== 'that' ? end : from;
 }
 
 const isParticle = (tree: Tree, token: number): boolean =>
@@ -129,7 +130,7 @@ function mainClause(tree: Tree, verb: number, begin: number, after: number): num
 function addedParticiple(tree: Tree, verb: number): Change[] {
   const noun = tree.heads[verb]!;
   const word = lemma(tree, verb);
-  if (noun < 0 || tree.tokens[verb - 1]?.text !== ',') return [];
+  if (noun < 0 || wordAt(tree.tokens, verb - 1)?.text !== ',') return [];
   if (!reportingVerbs.has(word) && !intentionPredicates.has(word)) return [];
   // "ordered them to leave, accusing them of spying": whoever ordered it.
   const ofOrder = related(tree, verb, 'advcl') && isInfinitive(tree, noun) && tree.heads[noun]! >= 0;

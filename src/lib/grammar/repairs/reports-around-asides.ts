@@ -1,3 +1,4 @@
+import { wordAt } from '#lib/language/index.ts';
 import { candidates, Relation, Tag } from '../candidates.ts';
 import { plainReportingVerbs } from '../lexicon/reporting.ts';
 import { subjectRelation } from '../passive.ts';
@@ -18,7 +19,8 @@ export const reportsAroundAsides: Repair = wordByWord(
     if (!/^VB[DPZ]$/.test(tag(tree, verb)) || !related(tree, verb, 'advcl', 'parataxis', 'ccomp', 'csubj')) return [];
     const subject = dependent(tree, verb, 'obj');
     if (subject < verb || subject > content || !isNoun(tree, subject) || dependent(tree, verb, 'nsubj') < 0) return [];
-    if (tree.tokens[subject + 1]?.text !== ',' || tree.tokens[firstOf(tree, content) - 1]?.text !== ',') return [];
+    if (wordAt(tree.tokens, subject + 1)?.text !== ',' || wordAt(tree.tokens, firstOf(tree, content) - 1)?.text !== ',')
+      return [];
     if (!isFinite(tree, content) || dependent(tree, content, 'nsubj', 'csubj', 'expl') >= 0) return [];
     if (dependents(tree, verb, 'mark', 'ccomp').length > 0) return [];
     return [

@@ -1,3 +1,4 @@
+import { wordAt } from '#lib/language/index.ts';
 import { candidates, Relation, Tag } from '../candidates.ts';
 import { reportingVerbs } from '../lexicon/reporting.ts';
 import type { Change, Tree } from '../tree.ts';
@@ -26,10 +27,10 @@ export const reportsBetweenCommas: Repair = wordByWord(
   },
 );
 
-const isOpened = (tree: Tree, first: number): boolean => tree.tokens[first - 1]?.text === ',';
+const isOpened = (tree: Tree, first: number): boolean => wordAt(tree.tokens, first - 1)?.text === ',';
 
 /** ", and went home": behind a comma, by whoever did what stands before. */
 const isGoneOn = (tree: Tree, clause: number): boolean =>
   /^VB[DZP]$/.test(tag(tree, clause)) &&
   dependent(tree, clause, 'nsubj', 'csubj', 'expl') < 0 &&
-  dependents(tree, clause, 'cc').some((word) => tree.tokens[word - 1]?.text === ',');
+  dependents(tree, clause, 'cc').some((word) => wordAt(tree.tokens, word - 1)?.text === ',');

@@ -1,3 +1,4 @@
+import { wordAt } from '#lib/language/index.ts';
 import { candidates, Relation, Tag } from '../candidates.ts';
 import { reportingVerbs } from '../lexicon/reporting.ts';
 import { timeNouns } from '../lexicon/time-nouns.ts';
@@ -46,7 +47,7 @@ function changesOf(tree: Tree, verb: number, token: number, subjects: readonly n
 function isSetIn(tree: Tree, token: number): boolean {
   const opens = tree.first[token]!;
   return (
-    tree.tokens[opens - 1]?.text === ',' &&
+    wordAt(tree.tokens, opens - 1)?.text === ',' &&
     dependents(tree, token, 'case').some((word) => word === opens && tag(tree, word) === 'IN') &&
     dependent(tree, token, 'nummod') < 0
   );
@@ -65,10 +66,10 @@ function isNextOf(tree: Tree, first: number, next: number): boolean {
   const opens = tree.first[next]!;
   const last = lastBeforeComma(tree, first);
   if (tree.tokens[opens]!.tag === 'CC') return opens === last + 1;
-  if (tree.tokens[opens - 1]?.tag === 'CC') return opens - 2 === last;
+  if (wordAt(tree.tokens, opens - 1)?.tag === 'CC') return opens - 2 === last;
   return (
     tree.tokens[opens]!.text !== ',' &&
-    tree.tokens[opens - 1]?.text === ',' &&
+    wordAt(tree.tokens, opens - 1)?.text === ',' &&
     opens - 2 === last &&
     dependents(tree, next, 'conj').some((third) => dependents(tree, third, 'cc').length > 0)
   );
@@ -93,7 +94,7 @@ const isReported = (tree: Tree, word: number, verb: number): boolean =>
   (word > verb
     ? dependent(tree, word, 'nsubj') > verb
     : // "Many were locals, others said": the others say it.
-      tree.tokens[verb - 2]?.text === ',' &&
+      wordAt(tree.tokens, verb - 2)?.text === ',' &&
       related(tree, verb - 1, 'nsubj') &&
       tree.heads[verb - 1] === verb &&
       word < verb - 1);

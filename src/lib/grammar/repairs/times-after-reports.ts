@@ -1,3 +1,4 @@
+import { wordAt } from '#lib/language/index.ts';
 import { candidates, Relation, Tag } from '../candidates.ts';
 import { plainReportingVerbs } from '../lexicon/reporting.ts';
 import { timeNouns } from '../lexicon/time-nouns.ts';
@@ -59,7 +60,7 @@ const openers = words('on in at');
 const modifiers = words('early late earlier last this the a one two three four five six seven eight nine ten');
 const endings = words('ago earlier before later');
 const days = words('today yesterday tonight');
-const lower = (tree: Tree, token: number): string => tree.tokens[token]?.text.toLowerCase() ?? '';
+const lower = (tree: Tree, token: number): string => wordAt(tree.tokens, token)?.text.toLowerCase() ?? '';
 
 /** The token behind a day, or a time that is counted back, which begins at a token; the same token where none does. */
 function endOfTime(tree: Tree, first: number): number {

@@ -1,5 +1,6 @@
 import type { Span } from '#lib/article/index.ts';
 import type { Token } from '#lib/language/index.ts';
+import { wordAt } from '#lib/language/index.ts';
 
 /** So many of something: "roughly 30,000 troops", "thousands of people", "4.8%", "$1.2 billion". */
 export interface Quantity {
@@ -57,9 +58,9 @@ export function quantitiesIn(tokens: readonly Token[], trigger: Span): Quantity[
 
 /** Shares and sums of money tell by how much, whatever they are of. */
 function unitOf(tokens: readonly Token[], index: number, next: number): string | null {
-  const [after, further] = [tokens[next]?.text.toLowerCase(), tokens[next + 1]?.text.toLowerCase()];
+  const [after, further] = [wordAt(tokens, next)?.text.toLowerCase(), wordAt(tokens, next + 1)?.text.toLowerCase()];
   if (after === '%' || after === 'percent' || (after === 'per' && further === 'cent')) return '%';
-  const before = tokens[index - 1]?.text ?? '';
+  const before = wordAt(tokens, index - 1)?.text ?? '';
   return currency.test(before) ? before : null;
 }
 
@@ -84,8 +85,12 @@ function amountAt(tokens: readonly Token[], index: number): Amount | null {
   let next = index + 1;
   // "30 thousand", "tens of thousands", "hundreds of thousands".
   for (;;) {
-    const of = tokens[next]?.text === 'of' ? 1 : 0;
-    const scale = scales.get(tokens[next + of]?.text.toLowerCase().replace(/s$/, '') ?? '');
+    const of = wordAt(tokens, next)?.text === 'of' ? 1 : 0;
+    const scale = scales.get(
+      wordAt(tokens, next + of)
+        ?.text.toLowerCase()
+        .replace(/s$/, '') ?? '',
+    );
     if (scale === undefined) break;
     value *= scale;
     next += of + 1;
@@ -95,7 +100,7 @@ function amountAt(tokens: readonly Token[], index: number): Amount | null {
 
 /** The noun counted: right after the amount, past "of", adjectives and other nouns. */
 function countedAfter(tokens: readonly Token[], index: number): Token | null {
-  let i = tokens[index]?.text === 'of' ? index + 1 : index;
+  let i = wordAt(tokens, index)?.text === 'of' ? index + 1 : index;
   while (i < tokens.length && i < index + 5 && /^(?:DT|JJ|VBN|NNP)/.test(tokens[i].tag)) i++;
   let last: Token | null = null;
   while (i < tokens.length && /^NNS?$/.test(tokens[i].tag)) last = tokens[i++];

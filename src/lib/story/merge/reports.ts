@@ -1,6 +1,7 @@
 import type { Span } from '#lib/article/index.ts';
 import { eventKinds, factualities, roles, type EventMention } from '#lib/events/index.ts';
 import type { AnnotatedText, Sentence, Token } from '#lib/language/index.ts';
+import { wordAt } from '#lib/language/index.ts';
 import type { ArticleAnalysis } from '../article-analysis.ts';
 import { conceptOf } from './event-concepts.ts';
 import { identify, idNumber } from './identity.ts';
@@ -125,7 +126,7 @@ export function eventsOf({ article, annotated, events, relations }: ArticleAnaly
 /** That it is a noun, else the particle of the verb, as "down" of "step down"; where it comes next, the tagger knows it best. */
 function formOf({ tokens }: Sentence, trigger: number, clause: readonly Token[]): string | undefined {
   if (tokens[trigger].tag.startsWith('NN')) return 'noun';
-  const next = tokens[trigger + 1];
+  const next = wordAt(tokens, trigger + 1);
   if (next?.tag === 'RP' || next?.tag === 'RB') return next.lemma;
   return clause.find(({ relation, head }) => relation === 'compound:prt' && head === trigger)?.lemma;
 }

@@ -1,4 +1,5 @@
 import type { AnnotatedText, Sentence, Token } from '#lib/language/index.ts';
+import { wordAt } from '#lib/language/index.ts';
 import type { Span } from '#lib/article/index.ts';
 import { daysInMonth } from '../calendar.ts';
 import { yearInWords } from './spoken-year.ts';
@@ -117,9 +118,9 @@ function partsAt(tokens: readonly Token[], i: number): Parts | null {
   const weekday = weekdayAt(token);
   if (weekday !== null) {
     let next = i + 1;
-    if (tokens[next]?.text === '.') next++;
-    if (tokens[next]?.text === ',') next++;
-    if (tokens[next]?.text.toLowerCase() === 'the') next++;
+    if (wordAt(tokens, next)?.text === '.') next++;
+    if (wordAt(tokens, next)?.text === ',') next++;
+    if (wordAt(tokens, next)?.text.toLowerCase() === 'the') next++;
     const rest = calendarParts(tokens, next);
     return rest ? { ...rest, weekday } : { year: null, month: null, day: null, weekday, last: i + 1 };
   }
@@ -139,7 +140,7 @@ function slashedParts(a: number, b: number, yearDigits: string, i: number): Part
 function calendarParts(tokens: readonly Token[], i: number): Parts | null {
   const before = dayAt(tokens[i]);
   if (before !== null) {
-    const at = tokens[i + 1]?.text.toLowerCase() === 'of' ? i + 2 : i + 1;
+    const at = wordAt(tokens, i + 1)?.text.toLowerCase() === 'of' ? i + 2 : i + 1;
     const month = monthAt(tokens[at]);
     if (month === null) return null;
     const afterMonth = skipStop(tokens, at);
@@ -151,17 +152,17 @@ function calendarParts(tokens: readonly Token[], i: number): Parts | null {
   const next = skipStop(tokens, i);
   const day = dayAt(tokens[next]);
   if (day !== null) {
-    const afterComma = tokens[next + 1]?.text === ',' ? next + 2 : next + 1;
+    const afterComma = wordAt(tokens, next + 1)?.text === ',' ? next + 2 : next + 1;
     const year = yearAt(tokens, afterComma);
     return { year: year?.year ?? null, month, day, weekday: null, last: year?.last ?? next + 1 };
   }
-  const year = yearAt(tokens, tokens[next]?.text === ',' ? next + 1 : next);
+  const year = yearAt(tokens, wordAt(tokens, next)?.text === ',' ? next + 1 : next);
   if (year) return { year: year.year, month, day: null, weekday: null, last: year.last };
   return { year: null, month, day: null, weekday: null, last: i + 1 };
 }
 
 /** The index after an abbreviation's full stop, if that is a token of its own. */
-const skipStop = (tokens: readonly Token[], i: number): number => (tokens[i + 1]?.text === '.' ? i + 2 : i + 1);
+const skipStop = (tokens: readonly Token[], i: number): number => (wordAt(tokens, i + 1)?.text === '.' ? i + 2 : i + 1);
 
 const yearOpeners = new Set(
   'in of since until till by from to during after before between through early late mid fiscal year around about spring summer autumn fall winter the for and or this last next'.split(
@@ -175,8 +176,8 @@ const countables =
 function bareYearAt(tokens: readonly Token[], i: number): YearReading | null {
   const year = yearAt(tokens, i);
   if (!year || year.last > i + 1) return year;
-  const previous = tokens[i - 1]?.text ?? '';
-  const next = tokens[i + 1]?.text ?? '';
+  const previous = wordAt(tokens, i - 1)?.text ?? '';
+  const next = wordAt(tokens, i + 1)?.text ?? '';
   if (countables.test(next.toLowerCase()) || next === '%' || next === '/' || /^[$£€#]|^No\.?$/.test(previous))
     return null;
   if (yearOpeners.has(previous.toLowerCase()) || /^['’]s?$|^[(,–—-]$/.test(previous) || /^['’]s$/.test(next))
@@ -220,7 +221,7 @@ export function findMentions(annotated: AnnotatedText, readings: readonly Span[]
 
 /** "last October", "last Oct. 23". */
 export const isLast = ({ sentence, first }: DateMention): boolean =>
-  /^last$/i.test(sentence.tokens[first - 1]?.text ?? '');
+  /^last$/i.test(wordAt(sentence.tokens, first - 1)?.text ?? '');
 
 /** "notes due Oct. 15, 2009", "until Dec. 31, 1994" */
 export const runsOut = ({ sentence: { tokens }, first }: DateMention): boolean =>

@@ -1,5 +1,6 @@
 import type { Span } from '#lib/article/index.ts';
 import type { Token } from '#lib/language/index.ts';
+import { wordAt } from '#lib/language/index.ts';
 import { civilDate, weekdayOf } from '../calendar.ts';
 import { monthSpan, yearSpan, type DaySpan } from './days.ts';
 import { countNamed } from './number-words.ts';
@@ -57,12 +58,12 @@ function relativeAt(tokens: readonly Token[], i: number): Reading | null {
     const unit = lookUp(units, tokens[i + 1]);
     // "the past year" is a duration that ends now, "the previous year" counts from elsewhere.
     if (unit === null || unit === 'day' || /s$/i.test(tokens[i + 1]!.text)) return null;
-    if (/^the$/i.test(tokens[i - 1]?.text ?? '')) return null;
+    if (/^the$/i.test(wordAt(tokens, i - 1)?.text ?? '')) return null;
     return { unit, shift, rounded: false, last: i + 2 };
   }
   const number = countNamed(tokens[i]!.text.toLowerCase());
   const unit = number === null ? null : lookUp(units, tokens[i + 1]);
-  if (number === null || unit === null || !/^ago$/i.test(tokens[i + 2]?.text ?? '')) return null;
+  if (number === null || unit === null || !/^ago$/i.test(wordAt(tokens, i + 2)?.text ?? '')) return null;
   return { unit, shift: -number, rounded: unit !== 'day', last: i + 3 };
 }
 

@@ -1,4 +1,5 @@
 import type { Token } from '#lib/language/index.ts';
+import { wordAt } from '#lib/language/index.ts';
 import { tens, units } from './number-words.ts';
 
 /** How many tokens a spoken year can have: "two thousand and twenty - two". */
@@ -10,7 +11,7 @@ export function yearInWords(tokens: readonly Token[], i: number): { year: number
   const century = head === 'nineteen' ? 1900 : head === 'twenty' || head === 'two' ? 2000 : null;
   if (century === null) return null;
   const thousand = head === 'two';
-  if (thousand && tokens[i + 1]?.text.toLowerCase() !== 'thousand') return null;
+  if (thousand && wordAt(tokens, i + 1)?.text.toLowerCase() !== 'thousand') return null;
   const words: { word: string; token: number }[] = [];
   for (let at = thousand ? i + 2 : i + 1; at < Math.min(tokens.length, i + longest); at++)
     for (const word of tokens[at]!.text.toLowerCase().split('-'))
@@ -20,7 +21,7 @@ export function yearInWords(tokens: readonly Token[], i: number): { year: number
   if (first && teen >= (thousand ? 1 : 10)) return { year: century + teen, last: first.token + 1 };
   const ten = first ? tens.indexOf(first.word) : -1;
   if (!first || ten < 2)
-    return thousand && /^(?:in|year|of|since|by)$/i.test(tokens[i - 1]?.text ?? '')
+    return thousand && /^(?:in|year|of|since|by)$/i.test(wordAt(tokens, i - 1)?.text ?? '')
       ? { year: 2000, last: i + 2 }
       : null;
   const unit = second ? units.indexOf(second.word) : -1;

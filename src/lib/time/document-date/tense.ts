@@ -1,4 +1,5 @@
 import type { Token } from '#lib/language/index.ts';
+import { wordAt } from '#lib/language/index.ts';
 
 export type Tense = 'past' | 'future' | null;
 
@@ -28,9 +29,9 @@ const boundary = /^[;:]$/;
  * nearest verb to the left is asked first, then the nearest to the right. Looks at a fixed number of tokens.
  */
 export function tenseAt(tokens: readonly Token[], first: number, last: number): Tense {
-  const preposition = tokens[first - 1]?.text.toLowerCase() ?? '';
+  const preposition = wordAt(tokens, first - 1)?.text.toLowerCase() ?? '';
   if (nearPast.test(preposition)) return 'past';
-  if (nearFuture.test(preposition) && !(preposition === 'by' && /^had$/.test(tokens[first - 2]?.text ?? '')))
+  if (nearFuture.test(preposition) && !(preposition === 'by' && /^had$/.test(wordAt(tokens, first - 2)?.text ?? '')))
     return 'future';
   for (let i = first - 1; i >= 0 && i >= first - reach; i--) {
     if (boundary.test(tokens[i]!.text)) break;
@@ -62,7 +63,7 @@ function isFutureAt(tokens: readonly Token[], i: number): boolean {
   for (let j = i - 1; j >= 0 && j >= i - 5; j--) {
     const word = tokens[j]!.text.toLowerCase();
     if (futureWords.has(word)) return true;
-    if (word === 'to' && /^(?:is|are)$/.test(tokens[j - 1]?.text.toLowerCase() ?? '')) return true;
+    if (word === 'to' && /^(?:is|are)$/.test(wordAt(tokens, j - 1)?.text.toLowerCase() ?? '')) return true;
     if (/^(?:was|were|had|did|said|[,;])$/.test(word)) return false;
   }
   return false;

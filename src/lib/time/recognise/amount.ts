@@ -1,3 +1,4 @@
+import { wordAt } from '#lib/language/index.ts';
 import type { Atom } from '../atoms.ts';
 import { kinds } from '../lexicon.ts';
 import type { Unit } from '../lexicon.ts';
@@ -17,7 +18,7 @@ const fillers = wordSet(
 
 /** "two bloody weeks", "24 difficult years", but "40 light years", "ten election years", "up 8 percent year on year". */
 function describes(atoms: readonly Atom[], at: number, count: number | null): boolean {
-  const [atom, unit] = [atoms[at], atoms[at + 1]?.word];
+  const [atom, unit] = [atoms[at], wordAt(atoms, at + 1)?.word];
   return (
     atom?.word.kinds === 0 &&
     atom.length > 4 &&
@@ -42,7 +43,8 @@ export function readAmount(atoms: readonly Atom[], at: number): AmountRead | nul
   const quantity = readQuantity(atoms, at);
   if (!quantity) return null;
   // "a $100 million three-year bond": the million is the money's
-  if (atoms[at]!.word.number >= 1000 && (atoms[at - 1]?.word.kinds ?? 0) & (kinds.digits | kinds.number)) return null;
+  if (atoms[at]!.word.number >= 1000 && (wordAt(atoms, at - 1)?.word.kinds ?? 0) & (kinds.digits | kinds.number))
+    return null;
   let unitAt = quantity.to;
   let { mod } = quantity;
   // "15-plus years", "90+ minutes", "20-odd years"
@@ -53,7 +55,7 @@ export function readAmount(atoms: readonly Atom[], at: number): AmountRead | nul
   if (hyphened) unitAt++;
   if (!hyphened) for (let n = 0; n < 2 && isIn(atoms[unitAt], fillers); n++) unitAt++;
   if (!hyphened && unitAt === quantity.to && !quantity.article && describes(atoms, unitAt, quantity.count)) unitAt++;
-  const word = atoms[unitAt]?.word;
+  const word = wordAt(atoms, unitAt)?.word;
   if (!word?.unit || word.unit === 'half' || word.unit === 'season') return null;
   // "a second", "a half": an ordinal or a fraction more often than a time
   if (quantity.article && (word.unit === 'second' || isSpeed(atoms, at, unitAt))) return null;
@@ -196,7 +198,7 @@ export function readFiner(
   const next = readQuantity(atoms, from);
   if (!next || next.article) return null;
   const unitAt = afterHyphen(atoms, next.to);
-  const finer = atoms[unitAt]?.word.unit;
+  const finer = wordAt(atoms, unitAt)?.word.unit;
   if (!finer || !unitOrder.includes(finer) || unitOrder.indexOf(finer) >= unitOrder.indexOf(unit)) return null;
   return { to: unitAt + 1, count: next.count, unit: finer };
 }

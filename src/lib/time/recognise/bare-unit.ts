@@ -1,3 +1,4 @@
+import { wordAt } from '#lib/language/index.ts';
 import type { Atom } from '../atoms.ts';
 import type { Granularity } from '../types.ts';
 import { kinds } from '../lexicon.ts';
@@ -48,7 +49,7 @@ function readPlural(atoms: readonly Atom[], at: number): Match | null {
   // "her drinking days"
   if (
     unit === 'day' &&
-    /^[a-z]{3,}ing$/.test(atoms[at - 1]?.text ?? '') &&
+    /^[a-z]{3,}ing$/.test(wordAt(atoms, at - 1)?.text ?? '') &&
     !isWord(atoms[at - 1], 'during', 'coming') &&
     !isIn(atoms[at - 1], stages)
   )
@@ -56,7 +57,7 @@ function readPlural(atoms: readonly Atom[], at: number): Match | null {
   if (unit === 'year' && (isWord(atoms[at + 1], 'old') || isWord(atoms[at + 2], 'age'))) return null;
   // "48-years-old"
   const isAge = isDash(atoms[at - 1]) && isDash(atoms[at + 1]) && isWord(atoms[at + 2], 'old');
-  if (isAge && (atoms[at - 2]?.word.kinds ?? 0) & (kinds.digits | kinds.number)) return null;
+  if (isAge && (wordAt(atoms, at - 2)?.word.kinds ?? 0) & (kinds.digits | kinds.number)) return null;
   if (unit === 'year' && isWord(atoms[isDash(atoms[at - 1]) ? at - 2 : at - 1], 'light')) return null;
   if (unit === 'hour' && isOneOf(atoms[at - 1], beforeHours)) return null;
   // "on consecutive days"
@@ -71,7 +72,7 @@ function readPlural(atoms: readonly Atom[], at: number): Match | null {
   if (unit === 'weekend')
     return matched(at, at + 1, 'SET', { op: 'set', value: 'XXXX-WXX-WE', quant: null, freq: null });
   // "the years 1955-1957" names them
-  if (unit === 'year' && (atoms[at + 1]?.word.kinds ?? 0) & kinds.digits) return null;
+  if (unit === 'year' && (wordAt(atoms, at + 1)?.word.kinds ?? 0) & kinds.digits) return null;
   // "in years past", "in days gone by", "the weeks to come"
   if (isWord(atoms[at + 1], 'gone') && isWord(atoms[at + 2], 'by'))
     return matched(at, at + 3, 'DATE', { op: 'reference', value: 'PAST_REF' });
@@ -138,7 +139,7 @@ function readAway(atoms: readonly Atom[], at: number): Match | null {
         : 0;
   if (!away || !isWord(atoms[at - 1], 'the') || !calendarUnits.has(unit)) return null;
   // "two years to the day after"
-  if (isWord(atoms[at - 2], 'to') && atoms[at - 3]?.word.unit) return null;
+  if (isWord(atoms[at - 2], 'to') && wordAt(atoms, at - 3)?.word.unit) return null;
   // "the week before last", "the month after next", "the year after that"
   // "the year after that she left", but "the day after that battle"
   const isAlone = endsClause(atoms[at + 3]) || isIn(atoms[at + 3], pronouns);
@@ -184,7 +185,7 @@ function readTold(atoms: readonly Atom[], at: number): Match | null {
   if (unit === 'weekend') return matched(at, at + 1, 'DATE', weekend);
   // "the year since the vote", "the year ended 31 March": how long
   if (isWord(atoms[at + 1], 'since')) return matched(from, at + 1, 'DURATION', lengthOf(1, unit));
-  const isTo = isWord(atoms[at + 1], 'to', 'through') && (atoms[at + 2]?.word.month ?? 0) > 0;
+  const isTo = isWord(atoms[at + 1], 'to', 'through') && (wordAt(atoms, at + 2)?.word.month ?? 0) > 0;
   if ((unit === 'year' || unit === 'month') && (isTo || isWord(atoms[at + 1], 'ended', 'ending')))
     return matched(from, at + 1, 'DURATION', lengthOf(1, unit));
   if (unit === 'quarter' && isGlued(atoms[at + 1]) && isDash(atoms[at + 1])) return null;
@@ -207,7 +208,7 @@ function readTold(atoms: readonly Atom[], at: number): Match | null {
   if (isWord(atoms[from - 2], 'of') && isIn(atoms[from - 3], chosen)) return null;
   // "the year was 1969", "the year of the flood", "the quarter-finals"
   if (isGlued(atoms[at + 1]) && isDash(atoms[at + 1])) return null;
-  if (isWord(atoms[at + 1], 'was', 'is') && (atoms[at + 2]?.word.kinds ?? 0) & kinds.digits) return null;
+  if (isWord(atoms[at + 1], 'was', 'is') && (wordAt(atoms, at + 2)?.word.kinds ?? 0) & kinds.digits) return null;
   if (unit === 'year' && isWord(atoms[at + 1], 'of') && isOneOf(atoms[at + 2], ['the', 'a', 'his', 'her', 'their']))
     return null;
   const fiscal = isWord(atoms[from], 'fiscal', 'financial') ? ({ fiscal: true } as const) : {};

@@ -1,3 +1,4 @@
+import { wordAt } from '#lib/language/index.ts';
 import type { Atom } from '../atoms.ts';
 import { kinds } from '../lexicon.ts';
 import type { Match, Pattern } from '../meaning.ts';
@@ -170,12 +171,12 @@ const beginsSpan = (atoms: readonly Atom[], at: number): boolean =>
   isWord(atoms[at + 2], ':') &&
   isGlued(atoms[at + 2]) &&
   atoms[at + 1]!.length === 2 &&
-  atoms[at + 3]?.length === 2 &&
+  wordAt(atoms, at + 3)?.length === 2 &&
   atoms[at + 1]!.word.number < 24;
 
 /** "at eight forty-five this morning", "at ten thirty tonight", "at 10 tomorrow". */
 const isPartTold = (atoms: readonly Atom[], at: number): boolean =>
-  isDayName(atoms[at]) || (isWord(atoms[at], 'this', 'last') && (atoms[at + 1]?.word.daypart ?? -1) >= 0);
+  isDayName(atoms[at]) || (isWord(atoms[at], 'this', 'last') && (wordAt(atoms, at + 1)?.word.daypart ?? -1) >= 0);
 
 /** "at 10 tomorrow", "tonight at 8", "half past nine": an hour by its number alone, told by the words about it. */
 function readBareHour(atoms: readonly Atom[], at: number, hour: number): ClockTime | null {
@@ -208,7 +209,7 @@ function readBareHour(atoms: readonly Atom[], at: number, hour: number): ClockTi
 function minutesBeside(atoms: readonly Atom[], at: number, hourAt: number): number {
   if (isWord(atoms[at], 'half')) return 30;
   if (isWord(atoms[at], 'quarter')) return 15;
-  const count = atoms[at]?.word.number ?? NaN;
+  const count = wordAt(atoms, at)?.word.number ?? NaN;
   // "at five to six percent" tells how much
   const isTold = isWord(atoms[hourAt - 1], 'past') || (isWord(atoms[at - 1], 'at') && endsClause(atoms[hourAt + 1]));
   return isTold && count > 0 && count < 30 && count % 5 === 0 ? count : 0;
@@ -216,7 +217,7 @@ function minutesBeside(atoms: readonly Atom[], at: number, hourAt: number): numb
 
 /** "open 9 to 5", "hours: Sat 9-5": the hour at which something that opened before noon shuts. */
 function isClosing(atoms: readonly Atom[], at: number): boolean {
-  const opens = atoms[at - 2]?.word.number ?? NaN;
+  const opens = wordAt(atoms, at - 2)?.word.number ?? NaN;
   const isSpan = isDash(atoms[at - 1]) || isWord(atoms[at - 1], 'to', 'till', 'until');
   return isSpan && opens >= 6 && opens <= 12 && opens % 12 > atoms[at]!.word.number % 12 && isOpening(atoms, at - 2);
 }
@@ -247,7 +248,7 @@ const isBehindTonight = (atoms: readonly Atom[], at: number): boolean =>
 
 /** "this morning", "last night", "tomorrow evening". */
 const isDayPartTold = (atoms: readonly Atom[], at: number): boolean =>
-  (isWord(atoms[at], 'this', 'last') || isDayName(atoms[at])) && (atoms[at + 1]?.word.daypart ?? -1) >= 0;
+  (isWord(atoms[at], 'this', 'last') || isDayName(atoms[at])) && (wordAt(atoms, at + 1)?.word.daypart ?? -1) >= 0;
 
 /** "8ish", "7:30-ish": where it ends, or `at` where it is not so said. */
 function afterIsh(atoms: readonly Atom[], at: number): number {
@@ -298,7 +299,8 @@ function readMilitary(atoms: readonly Atom[], at: number): ClockTime | null {
   if (isPadded && isPlaced && !isGlued(atoms[at]) && (!isGlued(atoms[at + 1]) || isOver(atoms, at + 1)))
     return { minute: hour * 60 + minutes, precision: 'minute', to: at + 1 };
   // "at 1353 (1023 GMT)"
-  const isToldTwice = isWord(atoms[at + 1], '(') && atoms[at + 2]?.length === 4 && readZone(atoms, at + 3).to > at + 3;
+  const isToldTwice =
+    isWord(atoms[at + 1], '(') && wordAt(atoms, at + 2)?.length === 4 && readZone(atoms, at + 3).to > at + 3;
   return isWord(atoms[at - 1], 'at') && isToldTwice
     ? { minute: hour * 60 + minutes, precision: 'minute', to: at + 1 }
     : null;

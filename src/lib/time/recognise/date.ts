@@ -1,3 +1,4 @@
+import { wordAt } from '#lib/language/index.ts';
 import type { Atom } from '../atoms.ts';
 import { dayNumber, daysInMonth } from '../calendar.ts';
 import { kinds } from '../lexicon.ts';
@@ -56,7 +57,7 @@ function readMonthName(atoms: readonly Atom[], at: number): (Part & { abbreviate
 /** "nov 5th", "the 5th of nov", "feb 2013", "in feb": careless writing, told by what stands beside it. */
 function readCarelessMonth(atoms: readonly Atom[], at: number, isBesideDay: boolean): ReturnType<typeof readMonthName> {
   const atom = atoms[at];
-  const isBesideYear = atoms[at + 1]?.length === 4 && /^(?:19|20)\d\d$/.test(atoms[at + 1]!.text);
+  const isBesideYear = wordAt(atoms, at + 1)?.length === 4 && /^(?:19|20)\d\d$/.test(atoms[at + 1]!.text);
   if (!atom?.word.month || !(isBesideDay || isBesideYear || isPlaced(atoms, at))) return null;
   const isName = /^(?:jan|feb|apr|june?|july?|aug|sept?|oct|nov|dec)$/.test(atom.text);
   // "may" and "march" are verbs but before a year: "march 2011"
@@ -68,7 +69,7 @@ function readCarelessMonth(atoms: readonly Atom[], at: number, isBesideDay: bool
 function isPlaced(atoms: readonly Atom[], at: number): boolean {
   const [before, after] = [atoms[at - 1], atoms[at + 1]];
   if (!endsClause(after) && (isGlued(after) || isCapitalised(after))) return false;
-  return isIn(before, placing) || (isLinked(before) && (atoms[at - 2]?.word.month ?? 0) > 0);
+  return isIn(before, placing) || (isLinked(before) && (wordAt(atoms, at - 2)?.word.month ?? 0) > 0);
 }
 const placing = wordSet('in since until till til by next last');
 
@@ -78,11 +79,11 @@ export function readDayOfMonth(atoms: readonly Atom[], at: number): Part | null 
   if (!atom) return null;
   if (atom.word.kinds & kinds.digits) {
     if (atom.length > 2 || atom.word.number < 1 || atom.word.number > 31) return null;
-    const suffix = atoms[at + 1];
+    const suffix = wordAt(atoms, at + 1);
     if (isGlued(suffix)) {
       if (isWord(suffix, 'st', 'nd', 'rd', 'th')) return { value: atom.word.number, to: at + 2 };
       // part of a longer figure: "10,000", "10%", "10.5", "10:30"
-      const follower = atoms[at + 2];
+      const follower = wordAt(atoms, at + 2);
       const isFigure = isGlued(follower) && (follower!.word.kinds & kinds.digits) > 0;
       if (isWord(suffix, ',', '.', ':', '/') && isFigure && !isYearGlued(atoms, at + 2))
         return isNight(atoms, at) ? { value: atom.word.number, to: at + 1 } : null;
@@ -101,7 +102,7 @@ export function readDayOfMonth(atoms: readonly Atom[], at: number): Part | null 
 
 /** "June 5/6", the night between two days. */
 const isNight = (atoms: readonly Atom[], at: number): boolean =>
-  (atoms[at - 1]?.word.month ?? 0) > 0 &&
+  (wordAt(atoms, at - 1)?.word.month ?? 0) > 0 &&
   isWord(atoms[at + 1], '/') &&
   atoms[at + 2]!.word.number === atoms[at]!.word.number + 1 &&
   !(isGlued(atoms[at + 3]) && isWord(atoms[at + 3], '/'));
@@ -185,19 +186,19 @@ const beforeMonth = wordSet(
 /** "May", "March" and "April" are also a verb, a noun and a name: they need a word that introduces a time. */
 function isMonthByItself(atoms: readonly Atom[], at: number): boolean {
   const atom = atoms[at]!;
-  const before = atoms[at - 1];
-  const after = atoms[at + 1];
+  const before = wordAt(atoms, at - 1);
+  const after = wordAt(atoms, at + 1);
   if (isBehindTitle(atoms, at)) return false;
   if (isOneOf(atom, ['may', 'march', 'june', 'april', 'august'])) {
     if (isWord(atom, 'may', 'march'))
       return (
         isIn(before, beforeMonth) ||
         (isDash(before) && isWord(atoms[at - 2], 'mid', 'end', 'early', 'late')) ||
-        (isLinked(before) && (atoms[at - 2]?.word.month ?? 0) > 0) ||
+        (isLinked(before) && (wordAt(atoms, at - 2)?.word.month ?? 0) > 0) ||
         (isWord(atom, 'march') && isPossessive(atoms, at + 1)) ||
         // "May sales rose"
         (at === 0 && isIn(after, monthly)) ||
-        (isLinked(after) && (atoms[at + 2]?.word.month ?? 0) > 0 && isCapitalised(atoms[at + 2])) ||
+        (isLinked(after) && (wordAt(atoms, at + 2)?.word.month ?? 0) > 0 && isCapitalised(atoms[at + 2])) ||
         (isOneOf(before, ['a', 'the', 'their', 'its', 'his', 'her']) && (modifies(after) || isWord(after, 'quarter')))
       );
     // "April Jones said": a first name stands before another capitalised word
@@ -205,11 +206,11 @@ function isMonthByItself(atoms: readonly Atom[], at: number): boolean {
       isCapitalised(after) &&
       !after!.word.kinds &&
       !isIn(before, besideMonth) &&
-      !(isLinked(before) && (atoms[at - 2]?.word.month ?? 0) > 0)
+      !(isLinked(before) && (wordAt(atoms, at - 2)?.word.month ?? 0) > 0)
     )
       return false;
   }
-  return !(isDash(after) && isGlued(after) && atoms[at + 2]?.word.kinds === 0 && isCapitalised(atoms[at + 2]));
+  return !(isDash(after) && isGlued(after) && wordAt(atoms, at + 2)?.word.kinds === 0 && isCapitalised(atoms[at + 2]));
 }
 
 /** What is reported month by month. */
@@ -235,7 +236,7 @@ function readDayFirst(atoms: readonly Atom[], at: number): Match | null {
   if (!day) return null;
   // "107.24 July 96"
   const isFraction = isGlued(atoms[at]) && isWord(atoms[at - 1], '.', ',') && isGlued(atoms[at - 1]);
-  if (isFraction && (atoms[at - 2]?.word.kinds ?? 0) & kinds.digits) return null;
+  if (isFraction && (wordAt(atoms, at - 2)?.word.kinds ?? 0) & kinds.digits) return null;
   const joint = isWord(atoms[day.to], 'of') ? day.to + 1 : afterHyphen(atoms, day.to);
   const month = readMonthName(atoms, joint) ?? readCarelessMonth(atoms, joint, !isGlued(atoms[at]));
   if (!month || day.value > daysInMonth(2000, month.value)) return null;
@@ -259,7 +260,7 @@ function readFigures(atoms: readonly Atom[], at: number): Match | null {
     if (!(second!.word.kinds & third!.word.kinds & kinds.digits)) return null;
     const figures = [first!, second!, third!].map((atom) => atom.word.number) as [number, number, number];
     const widths = [first!, second!, third!].map((atom) => atom.length) as [number, number, number];
-    const after = atoms[at + 5];
+    const after = wordAt(atoms, at + 5);
     if (isGlued(after) && after!.text === mark.text && isGlued(atoms[at + 6])) return null;
     const meaning =
       widths[0] === 4

@@ -1,3 +1,4 @@
+import { wordAt } from '#lib/language/index.ts';
 import type { Atom } from '../atoms.ts';
 import { kinds } from '../lexicon.ts';
 import { wordSet } from '../look-up.ts';
@@ -26,12 +27,12 @@ export const dayNumber: Recogniser = {
     if (!isBare && !isWord(atoms[at - 1], 'the')) return null;
     const day = readDayOfMonth(atoms, at);
     if (!day || (day.to === at + 1 && !(atoms[at]!.word.kinds & kinds.ordinal))) return null;
-    const isTimed = isBare && ((atoms[day.to]?.word.kinds ?? 0) & kinds.digits) > 0;
+    const isTimed = isBare && ((wordAt(atoms, day.to)?.word.kinds ?? 0) & kinds.digits) > 0;
     if (!(isTimed || standsAlone(atoms, day.to) || isOfMonth(atoms, day.to))) return null;
     const pattern = { every: 'day-of-month', day: day.value } as const;
-    const before = atoms[at - 2];
+    const before = wordAt(atoms, at - 2);
     // "the night of the 14th"
-    const isOfPart = isWord(before, 'of') && (atoms[at - 3]?.word.daypart ?? -1) >= 0;
+    const isOfPart = isWord(before, 'of') && (wordAt(atoms, at - 3)?.word.daypart ?? -1) >= 0;
     if (!isBare && !isOneWeekday(before) && !isOfPart && !isIn(before, leads)) return null;
     return matched(at, day.to, 'DATE', { op: 'occurrence', pattern, lean: 'tense', of: documentDay });
   },
@@ -50,4 +51,4 @@ const pointing = wordSet('this last next that');
 /** "the 21st, when", "the 18th lost it", but not the first of "the 5th and 6th of May". */
 const standsAlone = (atoms: readonly Atom[], at: number): boolean =>
   (endsClause(atoms[at]) || isIn(atoms[at], follows) || isPastForm(atoms[at])) &&
-  !((atoms[at + 1]?.word.kinds ?? 0) & kinds.digits);
+  !((wordAt(atoms, at + 1)?.word.kinds ?? 0) & kinds.digits);

@@ -1,3 +1,4 @@
+import { wordAt } from '#lib/language/index.ts';
 import type { Atom } from '../atoms.ts';
 import { kinds } from '../lexicon.ts';
 import type { Period } from '../period.ts';
@@ -114,14 +115,14 @@ function isCenturies(atoms: readonly Atom[], from: number): boolean {
 const isAfterDecade = (atoms: readonly Atom[], at: number): boolean =>
   (isWord(atoms[at], 'and', 'or') || isDash(atoms[at])) &&
   isWord(atoms[at - 1], 's') &&
-  /^\d{4}$/.test(atoms[at - 2]?.text ?? '');
+  /^\d{4}$/.test(wordAt(atoms, at - 2)?.text ?? '');
 
 /** "the 30s and 40s" */
 const isAfterShortDecade = (atoms: readonly Atom[], at: number): boolean =>
   isWord(atoms[at], 'and', 'or') &&
   isWord(atoms[at - 1], 's') &&
   isGlued(atoms[at - 1]) &&
-  /^\d0$/.test(atoms[at - 2]?.text ?? '') &&
+  /^\d0$/.test(wordAt(atoms, at - 2)?.text ?? '') &&
   isWord(atoms[at - 3], 'the', 'late', 'early', 'mid');
 
 const decadeOf = (value: number): Period => ({ unit: 'decade', index: Math.floor(value / 10) });

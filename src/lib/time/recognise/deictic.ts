@@ -1,3 +1,4 @@
+import { wordAt } from '#lib/language/index.ts';
 import type { Atom } from '../atoms.ts';
 import { kinds } from '../lexicon.ts';
 import { wordMap, wordSet } from '../look-up.ts';
@@ -48,7 +49,7 @@ export const deicticDay: Recogniser = {
 function isOfAnAge(atoms: readonly Atom[], at: number): boolean {
   if (!isPossessive(atoms, at)) return false;
   const last = isIn(atoms[at + 2], ofAnAge) ? at + 2 : at + 3;
-  const after = atoms[last + 1];
+  const after = wordAt(atoms, last + 1);
   return isIn(atoms[last], ofAnAge) && (!isLettered(after) || isIn(after, goesOn));
 }
 const ofAnAge = wordSet(
@@ -72,7 +73,7 @@ const textedDays = wordMap([
 
 /** "2day", "2nite", "2morrow". */
 function readTexted(atoms: readonly Atom[], at: number): Match | null {
-  const end = atoms[at + 1];
+  const end = wordAt(atoms, at + 1);
   const by = isWord(atoms[at], '2') && isGlued(end) ? textedDays.get(end!.word) : undefined;
   if (by === undefined) return null;
   const day: Meaning = { op: 'shift', unit: 'day', by, of: documentDay };
@@ -162,7 +163,7 @@ const tellsDay = kinds.weekday | kinds.month | kinds.digits | kinds.deictic | ki
 /** A capital before another, and no day before it: "the Evening Standard". */
 const isNamePart = (atoms: readonly Atom[], at: number): boolean =>
   isWord(atoms[at - 1], 'the') &&
-  /^[A-Z][a-z]/.test(atoms[at + 1]?.text ?? '') &&
+  /^[A-Z][a-z]/.test(wordAt(atoms, at + 1)?.text ?? '') &&
   !(atoms[at + 1]!.word.kinds & tellsDay || isTitleCased(atoms, at));
 
 /** Whether a day is named there: "6 June", "the next day", but not "the 21st century". */
@@ -204,7 +205,11 @@ export const dayPart: Recogniser = {
     // "the dawn of the nuclear age", but "the dawn of 6 June", "of the next day"
     if (word.daypart >= dawn && isWord(atoms[at + 1], 'of') && !isOfDay(atoms, at + 2)) return null;
     // "at night": any; "at dawn": that of the day told
-    if (isWord(atoms[at - 1], 'at') && isWord(atoms[at], 'night') && !((atoms[at + 1]?.word.kinds ?? 0) & tellsDay))
+    if (
+      isWord(atoms[at - 1], 'at') &&
+      isWord(atoms[at], 'night') &&
+      !((wordAt(atoms, at + 1)?.word.kinds ?? 0) & tellsDay)
+    )
       return matched(at, at + 1, 'TIME', anyDay('NI'));
     if (isWord(atoms[at], 'night') && isNightly(atoms, at))
       return matched(at, afterNightTime(atoms, at + 1), 'TIME', anyDay('NI'));
@@ -216,7 +221,7 @@ export const dayPart: Recogniser = {
           isWord(atoms[at], 'morning', 'afternoon', 'evening');
     const away = isWord(atoms[at + 1], 'before') ? -1 : isWord(atoms[at + 1], 'after') ? 1 : 0;
     // "the night before last", but not "the night before last week's vote"
-    if (away < 0 && isWord(atoms[at + 2], 'last') && !((atoms[at + 3]?.word.kinds ?? 0) & tellsWhich)) {
+    if (away < 0 && isWord(atoms[at + 2], 'last') && !((wordAt(atoms, at + 3)?.word.kinds ?? 0) & tellsWhich)) {
       const of: Meaning = { op: 'shift', unit: 'day', by: -2, of: documentDay };
       return matched(at, at + 3, 'TIME', { op: 'inside', pattern: { every: 'daypart', part: word.daypart }, of });
     }

@@ -1,3 +1,4 @@
+import { wordAt } from '#lib/language/index.ts';
 import type { Atom } from '../atoms.ts';
 import { isWord } from '../quantity.ts';
 import { isCapitalised, isGlued } from './recogniser.ts';
@@ -30,5 +31,7 @@ export function readEra(atoms: readonly Atom[], at: number): { sign: -1 | 1; to:
 /** Where the "AD" or "A.D." before a year begins; `at` where there is none. */
 export function eraBefore(atoms: readonly Atom[], at: number): number {
   if (isWord(atoms[at - 1], 'ad') && atoms[at - 1]!.text === 'AD') return at - 1;
-  return isWord(atoms[at - 1], '.') && atoms[at - 4]?.text === 'A' && readEra(atoms, at - 4)?.to === at ? at - 4 : at;
+  return isWord(atoms[at - 1], '.') && wordAt(atoms, at - 4)?.text === 'A' && readEra(atoms, at - 4)?.to === at
+    ? at - 4
+    : at;
 }

@@ -1,3 +1,4 @@
+import { wordAt } from '#lib/language/index.ts';
 import type { Atom } from '../atoms.ts';
 import { kinds } from '../lexicon.ts';
 import type { Word } from '../lexicon.ts';
@@ -28,7 +29,7 @@ export const holiday: Recogniser = {
         of: { op: 'period', period: { unit: 'year', index: year.value } },
       });
     const day = dayNamed(read.pattern);
-    const { unit = null } = atoms[read.to]?.word ?? {};
+    const { unit = null } = wordAt(atoms, read.to)?.word ?? {};
     // "Easter week", "Labor Day weekend"
     if (unit === 'week' || unit === 'weekend')
       return matched(at, read.to + 1, 'DATE', { op: 'shift', unit, by: 0, of: day });
@@ -66,7 +67,7 @@ const ofFasts = wordSet('holy sacred muslim islamic fasting blessed');
 
 /** "during Ramadan", "Lent begins", but neither Mr. Ramadan nor Ada Lent, nor what is "Lent by the museum". */
 function isFast(atoms: readonly Atom[], at: number): boolean {
-  const before = atoms[at - 1];
+  const before = wordAt(atoms, at - 1);
   if (isIn(before, placing)) return true;
   if (isBehindTitle(atoms, at) || isCapitalised(before) || isCapitalised(atoms[at + 1])) return false;
   return (

@@ -1,3 +1,4 @@
+import { wordAt } from '#lib/language/index.ts';
 import type { Unit } from '../lexicon.ts';
 import { wordMap, wordSet } from '../look-up.ts';
 import type { Meaning } from '../meaning.ts';
@@ -19,7 +20,7 @@ export const middle: Recogniser = {
   words: wordSet('mid midweek midmonth midyear'),
   read(atoms, at) {
     const isMid = isWord(atoms[at], 'mid');
-    const unit = isMid && isDash(atoms[at + 1]) ? atoms[at + 2]?.word.unit : inOneWord.get(atoms[at]!.word);
+    const unit = isMid && isDash(atoms[at + 1]) ? wordAt(atoms, at + 2)?.word.unit : inOneWord.get(atoms[at]!.word);
     const to = isMid ? at + 3 : at + 1;
     if (unit !== 'week' && unit !== 'month' && unit !== 'year') return null;
     if (!isOneOf(atoms[at - 1], placing) || (isGlued(atoms[to]) && isDash(atoms[to]))) return null;

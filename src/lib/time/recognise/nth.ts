@@ -1,3 +1,4 @@
+import { wordAt } from '#lib/language/index.ts';
 import type { Atom } from '../atoms.ts';
 import { kinds } from '../lexicon.ts';
 import type { Match, Meaning, Pattern } from '../meaning.ts';
@@ -46,7 +47,7 @@ function readOfEvent(atoms: readonly Atom[], at: number, { value: nth, to: unitA
   if (!unit || !(isOwned || isWord(atoms[at - 1], 'the'))) return null;
   const of = isWord(atoms[unitAt + 1], 'of') ? atoms[unitAt + 2] : undefined;
   const isOf = of !== undefined && (isIn(of, determiners) || (unit === 'day' && !(of.word.kinds & kinds.signal)));
-  const after = atoms[unitAt + 1];
+  const after = wordAt(atoms, unitAt + 1);
   // "their third day-long meeting"
   const isLast = endsClause(after) && !(isDash(after) && isGlued(after));
   // "in the last day": within so long
@@ -78,7 +79,7 @@ export const dayOfEvent: Recogniser = {
   words: wordSet('day'),
   needs: kinds.digits | kinds.number,
   read(atoms, at) {
-    const nth = atoms[at + 1]?.word.number ?? NaN;
+    const nth = wordAt(atoms, at + 1)?.word.number ?? NaN;
     const isNumber = nth >= 1 && nth < 10_000 && Number.isInteger(nth);
     const isOf = isWord(atoms[at + 2], 'of') && isIn(atoms[at + 3], determiners);
     return isNumber && isOf ? matched(at, at + 2, 'DATE', ofEvent('day', nth), { certainty: 0.7 }) : null;
@@ -104,7 +105,7 @@ const longer = wordSet('month quarter year decade century');
 /** "of March", "in May 2012", "of 1999", "of last year", "of the year". */
 function beginsPeriod(atoms: readonly Atom[], at: number): boolean {
   if (!isWord(atoms[at], 'of', 'in')) return false;
-  const first = atoms[at + 1];
+  const first = wordAt(atoms, at + 1);
   if (!first) return false;
   if ((first.word.month > 0 || isWord(first, 'ramadan', 'lent')) && isCapitalised(first)) return true;
   if (first.word.kinds & kinds.digits) return first.length === 4;

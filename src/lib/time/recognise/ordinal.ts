@@ -1,3 +1,4 @@
+import { wordAt } from '#lib/language/index.ts';
 import type { Atom } from '../atoms.ts';
 import { kinds } from '../lexicon.ts';
 import { afterHyphen, isGlued, isWord } from '../quantity.ts';
@@ -11,7 +12,7 @@ export function readOrdinal(atoms: readonly Atom[], at: number): { value: number
     return { value: atom.word.number, to: at + 2 };
   if (atom.word.number >= 20 && atom.word.number < 100 && atom.word.kinds & kinds.number) {
     const next = afterHyphen(atoms, at + 1);
-    const units = atoms[next]?.word.ordinal ?? NaN;
+    const units = wordAt(atoms, next)?.word.ordinal ?? NaN;
     if (units < 10) return { value: atom.word.number + units, to: next + 1 };
   }
   return null;

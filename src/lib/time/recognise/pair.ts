@@ -1,3 +1,4 @@
+import { wordAt } from '#lib/language/index.ts';
 import type { Atom } from '../atoms.ts';
 import { kinds } from '../lexicon.ts';
 import { changed } from '../meaning.ts';
@@ -45,7 +46,7 @@ export function withPairs(matches: readonly Match[], atoms: readonly Atom[]): Ma
 /** "this week and next", "this month or last": the word alone says which one is added. */
 function besideThis({ meaning, to }: Match, atoms: readonly Atom[]): Match | null {
   if (meaning.op !== 'shift' || meaning.by !== 0 || meaning.of.op !== 'document') return null;
-  const word = atoms[to + 1];
+  const word = wordAt(atoms, to + 1);
   if (!isWord(atoms[to], 'and', 'or') || !isWord(word, 'last', 'next')) return null;
   if (!endsClause(atoms[to + 2]) && !isIn(atoms[to + 2], goesOn)) return null;
   return matched(to + 1, to + 2, 'DATE', { ...meaning, by: isWord(word, 'last') ? -1 : 1 });
@@ -188,7 +189,7 @@ function onDay(meaning: Meaning, day: number): Meaning | null {
 
 /** The number goes on: "25,000", "25%". */
 function isLonger(atoms: readonly Atom[], at: number): boolean {
-  const after = atoms[at + 1];
+  const after = wordAt(atoms, at + 1);
   if (isWord(after, '%')) return true;
   if (!isGlued(after) || !isWord(after, ':', '.', ',') || !isGlued(atoms[at + 2])) return false;
   return (atoms[at + 2]!.word.kinds & kinds.digits) > 0;
@@ -196,7 +197,7 @@ function isLonger(atoms: readonly Atom[], at: number): boolean {
 
 /** It goes on, or counts something: "25 people". */
 function isTimed(atoms: readonly Atom[], at: number): boolean {
-  const after = atoms[at + 1];
+  const after = wordAt(atoms, at + 1);
   if (after === undefined) return false;
   return isLonger(atoms, at) || /^(?:[a-z]{3,}s|(?:wo)?men|people|children)$/.test(after.text);
 }

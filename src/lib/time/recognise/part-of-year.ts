@@ -1,3 +1,4 @@
+import { wordAt } from '#lib/language/index.ts';
 import { kinds } from '../lexicon.ts';
 import { changed } from '../meaning.ts';
 import type { Match, Meaning, Pattern } from '../meaning.ts';
@@ -43,7 +44,7 @@ export const season: Recogniser = {
 
 /** "the winter of 1941–42", which lies in both: named after the first. */
 function afterNextYear(atoms: readonly Atom[], { value, to }: { value: number; to: number }): number {
-  const other = atoms[to + 1];
+  const other = wordAt(atoms, to + 1);
   const isLinked = (isDash(atoms[to]) || isWord(atoms[to], '/')) && isGlued(atoms[to]) && isGlued(other);
   const next = other?.length === 2 ? (value + 1) % 100 : value + 1;
   return isLinked && other!.word.number === next && !isFigures(atoms[to + 2]) ? to + 2 : to;
@@ -51,7 +52,7 @@ function afterNextYear(atoms: readonly Atom[], { value, to }: { value: number; t
 /** "the 2023/24 winter", "the 2023-24 winter". */
 function yearsBefore(atoms: readonly Atom[], at: number): { from: number; value: number } | null {
   const from = at - 3;
-  const first = atoms[from]?.length === 4 ? readYear(atoms, from) : null;
+  const first = wordAt(atoms, from)?.length === 4 ? readYear(atoms, from) : null;
   return first && afterNextYear(atoms, first) === at ? { from, value: first.value } : null;
 }
 const isFigures = (atom: Atom | undefined): boolean => isGlued(atom) && (atom!.word.kinds & kinds.digits) > 0;
@@ -66,8 +67,8 @@ const afterFall = wordSet('in of from to behind by below into short under off ou
 
 /** "fall" and "spring" are verbs too, and "summer" is no time in "Summer Olympics". */
 function isSeasonByItself(atoms: readonly Atom[], at: number): boolean {
-  const before = atoms[at - 1];
-  const after = atoms[at + 1];
+  const before = wordAt(atoms, at - 1);
+  const after = wordAt(atoms, at + 1);
   if (isCapitalised(atoms[at]) && isCapitalised(after)) return false;
   if (isWord(atoms[at], 'spring') && isIn(after, springing)) return false;
   if (after !== undefined && seasonal.test(after.lower) && !isWord(before, 'to')) return true;
@@ -195,7 +196,7 @@ export const quarterShort: Recogniser = {
   name: 'quarter, short',
   starts: kinds.quarterLetter,
   read(atoms, at) {
-    const figure = atoms[at + 1];
+    const figure = wordAt(atoms, at + 1);
     const before = isGlued(atoms[at]) && atoms[at - 1]!.spaced ? figureBefore(atoms, at) : 0;
     if (before) {
       const pattern = partPattern(isWord(atoms[at], 'q', 'qfy') ? 'quarter' : 'half', before);
@@ -211,7 +212,7 @@ export const quarterShort: Recogniser = {
     const number = figure.word.number;
     if (atoms[at]!.text === 'Q') return partOfYear(at, at + 2, { every: 'quarter', quarter: number });
     if (atoms[at]!.text !== 'H' || number > 2) return null;
-    const isYear = (atoms[at + 2]?.word.kinds ?? 0) & kinds.digits && atoms[at + 2]!.length === 4;
+    const isYear = (wordAt(atoms, at + 2)?.word.kinds ?? 0) & kinds.digits && atoms[at + 2]!.length === 4;
     return isYear ||
       isOneOf(atoms[at - 1], ['in', 'of', 'for', 'by', 'on', 'from']) ||
       isOneOf(atoms[at + 2], ['profit', 'profits', 'results', 'sales', 'net', 'earnings', 'revenue', 'loss', 'pretax'])

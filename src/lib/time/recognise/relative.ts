@@ -1,3 +1,4 @@
+import { wordAt } from '#lib/language/index.ts';
 import type { Atom } from '../atoms.ts';
 import type { Granularity } from '../types.ts';
 import { kinds } from '../lexicon.ts';
@@ -55,11 +56,11 @@ export const window: Recogniser = {
     if (isDash(atoms[unitAt])) unitAt++;
     while (isOneOf(atoms[unitAt], ['full', 'trading', 'business', 'working', 'consecutive', 'calendar', 'fiscal']))
       unitAt++;
-    const word = atoms[unitAt]?.word;
+    const word = wordAt(atoms, unitAt)?.word;
     if (!word?.unit || (!quantity && (!word.plural || lacksApostrophe(atoms, at, unitAt)))) return null;
     const isDouble =
       isWord(atoms[unitAt + 1], 'and', 'or') &&
-      (atoms[unitAt + 2]?.word.unit ?? null) !== null &&
+      (wordAt(atoms, unitAt + 2)?.word.unit ?? null) !== null &&
       atoms[unitAt + 2]!.word.plural;
     const end = isDouble ? unitAt + 3 : unitAt + 1;
     // "these last few weeks"
@@ -110,7 +111,7 @@ interface Pointer {
 
 function readPointer(atoms: readonly Atom[], at: number): Pointer | null {
   const word = atoms[at]!.lower;
-  const next = atoms[at + 1];
+  const next = wordAt(atoms, at + 1);
   switch (word) {
     case 'this':
       if (isWord(next, 'past', 'last')) return pointer(word, at + 2, -1);
@@ -176,7 +177,11 @@ function readCalendarName(atoms: readonly Atom[], at: number, pointer: Pointer):
   if (pointer.word === 'that' && isOneOf(atoms[pointer.to + 1], ['is', 'was', 'will', 'has', 'had', 'would']))
     return null;
   // "bonds that fall due", "rows that spring from it", but "troops that same spring"
-  if (pointer.word === 'that' && isWord(atoms[at + 1], 'fall', 'spring') && /s$/.test(atoms[at - 1]?.lower ?? ''))
+  if (
+    pointer.word === 'that' &&
+    isWord(atoms[at + 1], 'fall', 'spring') &&
+    /s$/.test(wordAt(atoms, at - 1)?.lower ?? '')
+  )
     return null;
   // "following Friday's vote" comes after it
   if (pointer.word === 'following' && !isWord(atoms[at - 1], 'the')) return null;
@@ -245,7 +250,7 @@ function readUnit(atoms: readonly Atom[], at: number, pointer: Pointer): Match |
   let unitAt = pointer.to;
   const fiscal = isWord(atoms[unitAt], 'fiscal', 'financial') ? ({ fiscal: true } as const) : {};
   if (isOneOf(atoms[unitAt], ['fiscal', 'calendar', 'financial', 'school', 'academic', 'full', 'trading'])) unitAt++;
-  const word: Word | undefined = atoms[unitAt]?.word;
+  const word: Word | undefined = wordAt(atoms, unitAt)?.word;
   // "last season", in sports: by its year
   if (isWord(atoms[unitAt], 'season') && pointer.word !== 'same')
     return matched(at, unitAt + 1, 'DATE', { op: 'shift', unit: 'year', by: pointer.by, of: pointer.of });

@@ -1,3 +1,4 @@
+import { wordAt } from '#lib/language/index.ts';
 import type { Atom } from '../atoms.ts';
 import { kinds } from '../lexicon.ts';
 import type { Unit } from '../lexicon.ts';
@@ -29,7 +30,7 @@ export const every: Recogniser = {
     } else if (readOrdinal(atoms, to) && !rate && !atoms[to]!.word.unit) {
       // "every third year"
       const ordinal = readOrdinal(atoms, to)!;
-      const counted = atoms[ordinal.to]?.word;
+      const counted = wordAt(atoms, ordinal.to)?.word;
       if (!(counted?.unit || counted?.weekday) || counted.plural) return null;
       ({ value: count, to } = ordinal);
     } else {
@@ -37,7 +38,7 @@ export const every: Recogniser = {
       if (quantity && !quantity.article) ({ to, count } = quantity);
     }
     if (isWord(atoms[to], 'single')) to++;
-    const word = atoms[to]?.word;
+    const word = wordAt(atoms, to)?.word;
     if (!word) return null;
     const { from, freq } = howOften(atoms, at);
     const set = (value: string): Match => matched(from, to + 1, 'SET', { op: 'set', value, quant, freq });
@@ -46,7 +47,7 @@ export const every: Recogniser = {
       return set(durationValue([{ count, unit: word.unit }]));
     if (rate) return null;
     if (word.weekday && (isCapitalised(atoms[to]) || !isWord(atoms[to], 'sun'))) {
-      const part = atoms[to + 1]?.word;
+      const part = wordAt(atoms, to + 1)?.word;
       const night = part && part.daypart >= 0 && !part.plural ? `T${dayparts[part.daypart]!.letters}` : '';
       const value = `XXXX-WXX-${word.weekday}${night}`;
       return matched(at, night ? to + 2 : to + 1, 'SET', { op: 'set', value, quant, freq: null });
@@ -103,7 +104,7 @@ const isTitle = (atoms: readonly Atom[], at: number): boolean =>
 /** "the Turkish daily Hurriyet said", "the weekly reported": a newspaper, and how often is not told. */
 function isPaper(atoms: readonly Atom[], at: number): boolean {
   if (!isWord(atoms[at], 'daily', 'weekly', 'monthly')) return false;
-  const before = atoms[at - 1];
+  const before = wordAt(atoms, at - 1);
   if (!isWord(before, 'the', 'a', 'an') && !isCapitalised(before) && !isIn(before, papers)) return false;
   let to = at + 1;
   while (to < at + longestName && isCapitalised(atoms[to]) && !(atoms[to]!.word.kinds & kinds.weekday)) to++;
@@ -138,7 +139,7 @@ const onceOrTwice = wordMap<number>([
   ['thrice', 3],
 ]);
 const timesAt = (atoms: readonly Atom[], at: number): number => {
-  const word = atoms[at]?.word;
+  const word = wordAt(atoms, at)?.word;
   return word ? (onceOrTwice.get(word) ?? (word.number || 0)) : 0;
 };
 
@@ -151,7 +152,7 @@ export const rate: Recogniser = {
   read(atoms, at) {
     // "a $12-an-hour worker"
     const unitAt = afterHyphen(atoms, at + 1);
-    const unit = atoms[unitAt]?.word.unit;
+    const unit = wordAt(atoms, unitAt)?.word.unit;
     if (!unit || !rateUnits.has(unit)) return null;
     if (isSpeed(atoms, at, unitAt) || !followsAmount(atoms, isDash(atoms[at - 1]) ? at - 1 : at)) return null;
     const { from, freq } = howOften(atoms, at);
@@ -170,7 +171,7 @@ export const isSpeed = (atoms: readonly Atom[], at: number, unitAt: number): boo
 const distances = wordSet('miles mile kilometers kilometres km kms k feet ft meters metres revolutions');
 
 function followsAmount(atoms: readonly Atom[], at: number): boolean {
-  const before = atoms[at - 1];
+  const before = wordAt(atoms, at - 1);
   if (isOneOf(before, ['once', 'twice', 'times', 'x', '%', 'percent', 'million', 'billion', 'trillion', 'thousand']))
     return true;
   // "walks miles a day", "for hours a day"

@@ -1,3 +1,4 @@
+import { wordAt } from '#lib/language/index.ts';
 import type { Atom } from '../atoms.ts';
 import { kinds } from '../lexicon.ts';
 import { isDash, isOneOf } from '../quantity.ts';
@@ -35,7 +36,9 @@ const inCentury = (value: number): number => (value < 40 ? 2000 + value : 1900 +
 
 /** The second mark of "'98-'99". */
 const isRangeEnd = (atoms: readonly Atom[], at: number): boolean =>
-  isDash(atoms[at - 1]) && atoms[at - 2]?.length === 2 && ((atoms[at - 3]?.word.kinds ?? 0) & kinds.mark) > 0;
+  isDash(atoms[at - 1]) &&
+  wordAt(atoms, at - 2)?.length === 2 &&
+  ((wordAt(atoms, at - 3)?.word.kinds ?? 0) & kinds.mark) > 0;
 
 /** "the '15 Most Wanted' list": a mark that is closed soon. */
 function opensQuotation(atoms: readonly Atom[], at: number): boolean {

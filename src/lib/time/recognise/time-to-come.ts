@@ -1,3 +1,4 @@
+import { wordAt } from '#lib/language/index.ts';
 import type { Atom } from '../atoms.ts';
 import { kinds } from '../lexicon.ts';
 import { wordSet } from '../look-up.ts';
@@ -14,7 +15,7 @@ export function toCome(match: Match, atoms: readonly Atom[], tenseOf: (match: Ma
   const { meaning, from, to } = match;
   if (meaning.op !== 'duration' || meaning.side !== 0 || meaning.amounts.length !== 1) return meaning;
   const [{ count, unit }] = meaning.amounts as [(typeof meaning.amounts)[0]];
-  const lead = atoms[from - 1];
+  const lead = wordAt(atoms, from - 1);
   const isWithin = isWord(lead, 'within') || (isWord(lead, 'in') && match.mod === 'LESS_THAN');
   if (count === null || !(isWithin || isWord(lead, 'in'))) return meaning;
   // "in ten days of talks", "in a three-day trial", "in a single year", "in two months next year"

@@ -1,3 +1,4 @@
+import { wordAt } from '#lib/language/index.ts';
 import type { Atom } from '../atoms.ts';
 import { kinds } from '../lexicon.ts';
 import type { Word } from '../lexicon.ts';
@@ -103,12 +104,12 @@ export const vague: Recogniser = {
 };
 
 function follow(atoms: readonly Atom[], at: number, words: readonly Word[]): boolean {
-  for (let index = 1; index < words.length; index++) if (atoms[at + index]?.word !== words[index]) return false;
+  for (let index = 1; index < words.length; index++) if (wordAt(atoms, at + index)?.word !== words[index]) return false;
   return true;
 }
 
 function isMeant(atoms: readonly Atom[], at: number, words: readonly Word[], said: string): boolean {
-  const before = atoms[at - 1];
+  const before = wordAt(atoms, at - 1);
   const after = atoms[at + words.length];
   // "the Now Show", “Larry King Now”
   const isNamed = isCapitalised(after) || isOneOf(after, ['"', '”', "'", '’']);
@@ -131,7 +132,7 @@ function isMeant(atoms: readonly Atom[], at: number, words: readonly Word[], sai
       return isWord(before, 'to', 'until', 'till') && endsClause(after);
     // "(2013–present)"
     case 'present':
-      return isDash(before) && /^\d{4}$/.test(atoms[at - 2]?.text ?? '') && endsClause(after);
+      return isDash(before) && /^\d{4}$/.test(wordAt(atoms, at - 2)?.text ?? '') && endsClause(after);
     case 'this very day':
       return isWord(before, 'to');
     case 'the time being':
@@ -176,7 +177,7 @@ function isMeant(atoms: readonly Atom[], at: number, words: readonly Word[], sai
 function tellsWhen(atoms: readonly Atom[], at: number): boolean {
   let from = isWord(atoms[at], 'in', 'on', 'at', 'during') ? at + 1 : at;
   if (isWord(atoms[from], 'the')) from++;
-  return ((atoms[from]?.word.kinds ?? 0) & whenKinds) > 0;
+  return ((wordAt(atoms, from)?.word.kinds ?? 0) & whenKinds) > 0;
 }
 const whenKinds =
   kinds.month |

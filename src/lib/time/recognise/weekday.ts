@@ -1,3 +1,4 @@
+import { wordAt } from '#lib/language/index.ts';
 import { kinds } from '../lexicon.ts';
 import { wordSet } from '../look-up.ts';
 import { isDash, isIn, isOneOf, isWord } from '../quantity.ts';
@@ -34,7 +35,7 @@ export const weekday: Recogniser = {
   starts: kinds.weekday,
   read(atoms, at) {
     const atom = atoms[at]!;
-    const after = atoms[at + 1];
+    const after = wordAt(atoms, at + 1);
     if (!isCapitalised(atom) && !isFullName(atom) && !isTyped(atoms, at)) return null;
     if (isBehindTitle(atoms, at)) return null;
     if (isCapitalised(after) && isIn(after, titlesAfter)) return null;
@@ -65,7 +66,7 @@ export const weekday: Recogniser = {
 
 /** "two Sundays ago": the one before last Sunday. */
 function readAgo(atoms: readonly Atom[], at: number): Match | null {
-  const number = atoms[at - 1]?.word.number ?? NaN;
+  const number = wordAt(atoms, at - 1)?.word.number ?? NaN;
   if (!(number >= 2 && number <= 10)) return null;
   const pattern: Pattern = { every: 'weekday', weekday: atoms[at]!.word.weekday };
   const last: Meaning = { op: 'occurrence', pattern, lean: 'last', of: documentDay };
@@ -89,7 +90,7 @@ function readAway(atoms: readonly Atom[], at: number, pattern: Pattern): Match |
   if (!isWord(atoms[at - 1], 'the') || !isWord(atoms[at + 1], 'before', 'after')) return null;
   const isBefore = isWord(atoms[at + 1], 'before');
   // but "the Friday before last month's vote"
-  if (isBefore && isWord(atoms[at + 2], 'last') && !((atoms[at + 3]?.word.kinds ?? 0) & kinds.signal)) {
+  if (isBefore && isWord(atoms[at + 2], 'last') && !((wordAt(atoms, at + 3)?.word.kinds ?? 0) & kinds.signal)) {
     const last: Meaning = { op: 'occurrence', pattern, lean: 'last', of: documentDay };
     return matched(at, at + 3, 'DATE', { op: 'count', unit: 'week', by: 1, sign: -1, of: last, toDay: true });
   }
@@ -141,9 +142,9 @@ function isAbbreviation(atoms: readonly Atom[], at: number): boolean {
   if (after !== undefined && !isGlued(after) && (after.word.daypart >= 0 || after.word.kinds & kinds.digits))
     return true;
   // "9pm Sat"
-  if (isWord(before, 'am', 'pm') && (atoms[at - 2]?.word.kinds ?? 0) & kinds.digits) return true;
+  if (isWord(before, 'am', 'pm') && (wordAt(atoms, at - 2)?.word.kinds ?? 0) & kinds.digits) return true;
   // "Sat at 10am"
-  const isTimed = isWord(after, 'at', '@') && (atoms[at + 2]?.word.kinds ?? 0) & kinds.digits;
+  const isTimed = isWord(after, 'at', '@') && (wordAt(atoms, at + 2)?.word.kinds ?? 0) & kinds.digits;
   if (isTimed && (isWord(atoms[at + 3], 'am', 'pm', ':') || isWord(atoms[at + 3], 'a', 'p'))) return true;
   return isOneOf(before, placing) && (!after || endsClause(after) || after.word.kinds > 0);
 }
@@ -156,8 +157,8 @@ const placing = ['on', 'next', 'last', 'until', 'till', 'til', 'every', 'this', 
 
 /** "Tuesday nights": each week's. */
 const isNights = (atoms: readonly Atom[], at: number): boolean => {
-  const part = atoms[at + 1]?.word;
-  return (atoms[at]?.word.weekday ?? 0) > 0 && part !== undefined && part.plural && part.daypart >= 0;
+  const part = wordAt(atoms, at + 1)?.word;
+  return (wordAt(atoms, at)?.word.weekday ?? 0) > 0 && part !== undefined && part.plural && part.daypart >= 0;
 };
 
 const nights = ({ word }: Atom, part: Atom): Meaning => ({

@@ -1,3 +1,4 @@
+import { wordAt } from '#lib/language/index.ts';
 import type { Atom } from '../atoms.ts';
 import { kinds } from '../lexicon.ts';
 import { wordSet } from '../look-up.ts';
@@ -71,13 +72,13 @@ const joining = wordSet('$ £ € ¥ # . , : / @ +');
 /** "March 13,2013": no thousands have four figures. */
 export const isYearGlued = (atoms: readonly Atom[], at: number): boolean => {
   const monthAt = isWord(atoms[at - 3], '.') ? at - 4 : at - 3;
-  return isWord(atoms[at - 1], ',') && atoms[at]!.length === 4 && (atoms[monthAt]?.word.month ?? 0) > 0;
+  return isWord(atoms[at - 1], ',') && atoms[at]!.length === 4 && (wordAt(atoms, monthAt)?.word.month ?? 0) > 0;
 };
 
 function readYearFigures(atoms: readonly Atom[], at: number): { value: number; to: number; certain: boolean } | null {
   const atom = atoms[at]!;
-  const before = atoms[at - 1];
-  const after = atoms[at + 1];
+  const before = wordAt(atoms, at - 1);
+  const after = wordAt(atoms, at + 1);
   // "R2CE" is a name
   const era = isGlued(atom) && isLettered(before) ? null : readEra(atoms, at + 1);
   const isInOurs = eraBefore(atoms, at) < at;
@@ -98,8 +99,9 @@ function readYearFigures(atoms: readonly Atom[], at: number): { value: number; t
   if (isOldCirca) return { value: atom.word.number, to: at + 1, certain: true };
   if (era || isInOurs ? atom.length > 4 : atom.length !== 4 && !isCalled && !isLed) return null;
   if (isGlued(atom) && isIn(before, joining) && !isCirca(atoms, at) && !isYearGlued(atoms, at)) {
-    const isAfterYear = isWord(before, '/') && atoms[at - 2]?.length === 4;
-    if (!isAfterYear && (!isWord(before, ',', '/') || (atoms[at - 2]?.word.kinds ?? 0) & kinds.digits)) return null;
+    const isAfterYear = isWord(before, '/') && wordAt(atoms, at - 2)?.length === 4;
+    if (!isAfterYear && (!isWord(before, ',', '/') || (wordAt(atoms, at - 2)?.word.kinds ?? 0) & kinds.digits))
+      return null;
   }
   // "@smith1972", but "jan2014"
   if (isGlued(atom) && isLettered(before) && !before!.word.month && !isIn(before, beforeYear) && !era && !isInOurs)
@@ -151,11 +153,11 @@ const isGroup = (atom: Atom | undefined): boolean =>
 /** "nineteen ninety-six", "nineteen hundred", "two thousand (and) five". */
 function readYearWords(atoms: readonly Atom[], at: number): { value: number; to: number; certain: boolean } | null {
   const head = atoms[at]!.word.number;
-  const next = atoms[at + 1];
+  const next = wordAt(atoms, at + 1);
   if (!next || !(next.word.kinds & kinds.number || isWord(next, 'oh'))) return null;
   if (head === 2 && next.lower === 'thousand') {
     const last = isWord(atoms[at + 2], 'and') ? at + 3 : at + 2;
-    const rest = atoms[last]?.word.number ?? NaN;
+    const rest = wordAt(atoms, last)?.word.number ?? NaN;
     if (rest >= 1 && rest < 20)
       return { value: 2000 + rest, to: last + 1, certain: isWord(atoms[at - 1], 'in', 'year') };
     return { value: 2000, to: at + 2, certain: isWord(atoms[at - 1], 'in', 'year') };
@@ -164,13 +166,13 @@ function readYearWords(atoms: readonly Atom[], at: number): { value: number; to:
   const tens = next.word.number;
   if (isWord(next, 'oh')) {
     const last = afterHyphen(atoms, at + 2);
-    const ones = atoms[last]?.word.number ?? NaN;
+    const ones = wordAt(atoms, last)?.word.number ?? NaN;
     return ones >= 1 && ones <= 9 ? { value: head * 100 + ones, to: last + 1, certain: true } : null;
   }
   if (tens >= 10 && tens < 20) return { value: head * 100 + tens, to: at + 2, certain: true };
   if (tens < 20 || tens > 90) return null;
   const unitsAt = afterHyphen(atoms, at + 2);
-  const units = atoms[unitsAt]?.word.number ?? NaN;
+  const units = wordAt(atoms, unitsAt)?.word.number ?? NaN;
   return units >= 1 && units <= 9
     ? { value: head * 100 + tens + units, to: unitsAt + 1, certain: true }
     : { value: head * 100 + tens, to: at + 2, certain: true };
@@ -198,12 +200,12 @@ const beforeModel = wordSet('a an his her their my s gray grey silver black whit
 
 /** "Toyota", "silver Toyota" */
 const isMake = (atoms: readonly Atom[], at: number): boolean =>
-  isIn(atoms[at], makes) || (/^[a-z]{3,}$/.test(atoms[at]?.text ?? '') && isIn(atoms[at + 1], makes));
+  isIn(atoms[at], makes) || (/^[a-z]{3,}$/.test(wordAt(atoms, at)?.text ?? '') && isIn(atoms[at + 1], makes));
 
 /** Whether four figures are a year here, and no number of things. */
 function standsAsYear(atoms: readonly Atom[], at: number, to: number): boolean {
   const value = atoms[at]!.word.number;
-  const before = atoms[at - 1];
+  const before = wordAt(atoms, at - 1);
   const after = atoms[to];
   const isSecondPart = isWord(after, 'second') && isWord(atoms[to + 1], 'quarter', 'half');
   const isEnd = isWord(after, 'year') && isDash(atoms[to + 1]) && isWord(atoms[to + 2], 'end');
@@ -282,7 +284,7 @@ function isListed(atoms: readonly Atom[], at: number, to: number): boolean {
   let first = at;
   while (first > at - longestList) {
     const commaAt = isWord(atoms[first - 1], 'and', 'or') && isWord(atoms[first - 2], ',') ? first - 2 : first - 1;
-    if (!isWord(atoms[commaAt], ',', 'and', 'or') || atoms[commaAt - 1]?.length !== 4) break;
+    if (!isWord(atoms[commaAt], ',', 'and', 'or') || wordAt(atoms, commaAt - 1)?.length !== 4) break;
     first = commaAt - 1;
   }
   return first < at && atoms[first]!.word.number >= 1000 && isIn(atoms[first - 1], beforeOldYear);

@@ -1,3 +1,4 @@
+import { wordAt } from '#lib/language/index.ts';
 import type { Atom } from '../atoms.ts';
 import { wordMap } from '../look-up.ts';
 import { isWord } from '../quantity.ts';
@@ -31,7 +32,7 @@ const regions = wordMap([
 /** Reads "EST", "(GMT)", "local time", "Eastern Standard Time", "Baghdad time"; stays at `at` where there is none. */
 export function readZone(atoms: readonly Atom[], at: number): ZoneRead {
   const bracket = isWord(atoms[at], '(') ? 1 : 0;
-  const name = atoms[at + bracket];
+  const name = wordAt(atoms, at + bracket);
   const hours = name && hoursAhead.get(name.word);
   if (name && hours !== undefined && (isCapitalised(name) || isWord(name, 'local'))) {
     if (bracket) return isWord(atoms[at + 2], ')') ? zoned(at + 3, hours) : { to: at };

@@ -1,3 +1,4 @@
+import { wordAt } from '#lib/language/index.ts';
 import type { Clue, ClueFinder } from '../clue.ts';
 import { commodityPrices } from '../tables/market-levels.ts';
 import { chanceByYear, yearsAt, yearsInWords } from '../year-range.ts';
@@ -15,7 +16,8 @@ export const pricesOfCommodities: ClueFinder = ({ news }) =>
         const figure = tokens[i - 2]!;
         const value = price.test(figure.text) ? Number(figure.text.replaceAll(',', '')) : NaN;
         const fitting = yearsAt(years, value);
-        if (tokens[i - 3]?.text !== '$' || !fitting.length || !tokens.some(({ text }) => words.test(text))) continue;
+        if (wordAt(tokens, i - 3)?.text !== '$' || !fitting.length || !tokens.some(({ text }) => words.test(text)))
+          continue;
         const because = `${name} cost $${figure.text} ${tokens[i - 1]!.text} ${measure} ${yearsInWords(fitting)}.`;
         return [
           {

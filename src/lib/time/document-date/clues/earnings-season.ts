@@ -1,3 +1,4 @@
+import { wordAt } from '#lib/language/index.ts';
 import type { Clue, ClueFinder } from '../clue.ts';
 import { monthsInEveryYear } from '../days.ts';
 import type { LagShape } from '../lag-shapes.ts';
@@ -31,9 +32,10 @@ export const earningsSeason: ClueFinder = ({ news }) => {
       const parts = tokens[i]!.text.toLowerCase().split('-');
       const quarter = Object.hasOwn(ordinals, parts[0]!) ? ordinals[parts[0]!]! : null;
       const joined = parts[1] === 'quarter';
-      const at = joined ? i : tokens[i + 1]?.text === '-' ? i + 2 : i + 1;
-      if (quarter === null || seen.has(quarter) || (!joined && tokens[at]?.text.toLowerCase() !== 'quarter')) continue;
-      if (/^fiscal$/i.test(tokens[i - 1]?.text ?? '')) continue;
+      const at = joined ? i : wordAt(tokens, i + 1)?.text === '-' ? i + 2 : i + 1;
+      if (quarter === null || seen.has(quarter) || (!joined && wordAt(tokens, at)?.text.toLowerCase() !== 'quarter'))
+        continue;
+      if (/^fiscal$/i.test(wordAt(tokens, i - 1)?.text ?? '')) continue;
       if (!tokens.slice(Math.max(0, i - reach), at + reach).some(({ text }) => results.test(text))) continue;
       seen.add(quarter);
       clues.push({

@@ -1,4 +1,5 @@
 import type { Token } from '#lib/language/index.ts';
+import { wordAt } from '#lib/language/index.ts';
 import type { Clue, ClueFinder } from '../clue.ts';
 import { interestRates, type InterestRate } from '../tables/interest-rates.ts';
 import { chanceByYear, yearsAt, yearsInWords } from '../year-range.ts';
@@ -35,14 +36,14 @@ export const ratesOfInterest: ClueFinder = ({ news }) => {
 };
 
 const standsAt = (tokens: readonly Token[], at: number, words: readonly string[]): boolean =>
-  words.every((word, i) => tokens[at + i]?.text.toLowerCase() === word);
+  words.every((word, i) => wordAt(tokens, at + i)?.text.toLowerCase() === word);
 
 /** The first figure in percent that the rate moves to or stands at; "by half a percentage point" is none. */
 function levelAfter(tokens: readonly Token[], at: number): Token | null {
   for (let i = at + 2; i < Math.min(tokens.length - 1, at + reach); i++) {
     if (!figure.test(tokens[i]!.text) || !/^(?:%|percent|per)$/i.test(tokens[i + 1]!.text)) continue;
     const before = tokens[i - 1]!.text.toLowerCase();
-    if (before === 'by' || tokens[i + 2]?.text.toLowerCase() === 'point') continue;
+    if (before === 'by' || wordAt(tokens, i + 2)?.text.toLowerCase() === 'point') continue;
     if (/^(?:to|at|of|was|is|averaged|averages|averaging|yields?|yielding|stands?|stood)$/.test(before))
       return tokens[i]!;
   }

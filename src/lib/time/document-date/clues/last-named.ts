@@ -1,4 +1,5 @@
 import type { Sentence } from '#lib/language/index.ts';
+import { wordAt } from '#lib/language/index.ts';
 import { civilDate } from '../../calendar.ts';
 import { seasons } from '../../period.ts';
 import type { Clue, ClueFinder, DatingContext } from '../clue.ts';
@@ -64,7 +65,7 @@ const monthsTold = ({ mentions, news }: DatingContext): Told[] =>
 const seasonsTold = ({ news }: DatingContext): Told[] =>
   news.flatMap((sentence) =>
     sentence.tokens.flatMap(({ text, end }, at): Told[] => {
-      const before = sentence.tokens[at - 1];
+      const before = wordAt(sentence.tokens, at - 1);
       const months = seasonMonths.get(text);
       if (!months || !before || !/^last$/i.test(before.text)) return [];
       return [{ start: before.start, end, sentence, months, day: null }];

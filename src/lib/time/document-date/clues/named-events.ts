@@ -1,5 +1,6 @@
 import { weekdayOf } from '../../calendar.ts';
 import type { Sentence } from '#lib/language/index.ts';
+import { wordAt } from '#lib/language/index.ts';
 import { isNews, type Clue, type ClueFinder, type DatingContext } from '../clue.ts';
 import { spanInWords, type DaySpan } from '../days.ts';
 import {
@@ -141,7 +142,7 @@ const isBareWeekday = ({ weekday, month, year, sentence, first }: DateMention): 
   weekday !== null &&
   month === null &&
   year === null &&
-  !/^(?:previous|preceding|prior|following)$/i.test(sentence.tokens[first - 1]?.text ?? '');
+  !/^(?:previous|preceding|prior|following)$/i.test(wordAt(sentence.tokens, first - 1)?.text ?? '');
 
 /** "the bombing", "invaded": the match says that something happened, and not only a name that the news made known. */
 const tellsOfEvent = ({ tokens }: Sentence, { first, last }: Match<unknown>): boolean =>

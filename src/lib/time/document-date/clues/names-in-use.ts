@@ -1,4 +1,5 @@
 import type { Sentence } from '#lib/language/index.ts';
+import { wordAt } from '#lib/language/index.ts';
 import type { Evidence } from '../../types.ts';
 import type { Clue, ClueFinder, DatingContext, EventMention } from '../clue.ts';
 import { dayInWords, type DaySpan } from '../days.ts';
@@ -74,7 +75,7 @@ function cluesOf({ index, words, shape, proper, told }: Search, { annotated, new
 
 /** "the former Soviet Union": the name is remembered, not in use. */
 const isFormer = ({ tokens }: Sentence, first: number): boolean =>
-  /^(?:former|ex|old|post|pre|late|once|then|defunct)-?$/i.test(tokens[first - 1]?.text ?? '') ||
+  /^(?:former|ex|old|post|pre|late|once|then|defunct)-?$/i.test(wordAt(tokens, first - 1)?.text ?? '') ||
   /^(?:former|ex|post|pre)-/i.test(tokens[first]!.text);
 
 const startsCapital = (text: string, at: number): boolean =>

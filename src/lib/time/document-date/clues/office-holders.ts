@@ -1,4 +1,5 @@
 import type { Token } from '#lib/language/index.ts';
+import { wordAt } from '#lib/language/index.ts';
 import type { Clue, ClueFinder, OneReading } from '../clue.ts';
 import { dayInWords, type DaySpan } from '../days.ts';
 import { inPublicLife, onTheStump, type LagShape } from '../lag-shapes.ts';
@@ -93,10 +94,10 @@ const withTitle = (holders: readonly OfficeHolder[], word: string): OfficeHolder
 
 /** "the Clinton administration", "the Trump campaign". */
 function bodyAfter(tokens: readonly Token[], at: number, holders: readonly OfficeHolder[]): Reading | null {
-  const next = /^['’]s?$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
-  const body = tokens[next]?.text ?? '';
+  const next = /^['’]s?$/.test(wordAt(tokens, at + 1)?.text ?? '') ? at + 2 : at + 1;
+  const body = wordAt(tokens, next)?.text ?? '';
   // "a Trump presidency" is imagined.
-  if (/^(?:an?|potential|possible|future|any)$/i.test(tokens[at - 1]?.text ?? '')) return null;
+  if (/^(?:an?|potential|possible|future|any)$/i.test(wordAt(tokens, at - 1)?.text ?? '')) return null;
   const titles =
     body === 'campaign'
       ? ['candidate']
@@ -118,7 +119,7 @@ function titleBefore(
 ): Reading | null {
   for (let i = at - 1; i >= 0 && i >= at - reach; i--) {
     const word = titleWord(tokens[i]!);
-    const isVice = word === 'president' && /^vice-?$/i.test(tokens[i - 1]?.text ?? '');
+    const isVice = word === 'president' && /^vice-?$/i.test(wordAt(tokens, i - 1)?.text ?? '');
     const named = withTitle(holders, isVice ? 'vice' : word);
     if (named.length) {
       // "President John Kerry" and "President Kerry Wells" name others than the holders of that surname.
@@ -137,7 +138,7 @@ const nameGoesOn = (next: Token | undefined): boolean =>
 
 /** "Helmut Kohl, the German chancellor" */
 function titleAfter(tokens: readonly Token[], at: number, holders: readonly OfficeHolder[]): Reading | null {
-  if (tokens[at + 1]?.text !== ',') return null;
+  if (wordAt(tokens, at + 1)?.text !== ',') return null;
   for (let i = at + 2; i < Math.min(tokens.length, at + 2 + reach); i++) {
     if (/^[,.;:]$/.test(tokens[i]!.text)) return null;
     const named = withTitle(holders, titleWord(tokens[i]!));

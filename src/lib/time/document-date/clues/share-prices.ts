@@ -1,4 +1,5 @@
 import type { Token } from '#lib/language/index.ts';
+import { wordAt } from '#lib/language/index.ts';
 import { dayNumber } from '../../calendar.ts';
 import type { Clue, ClueFinder } from '../clue.ts';
 import { openBegin, openEnd } from '../names-in-use.ts';
@@ -25,7 +26,7 @@ export const pricesOfShares: ClueFinder = ({ news }) => {
       if (tokens[i - 1]!.text !== '$') continue;
       const { text } = tokens[i]!;
       if (inEighths.test(text) && Number(text) > 1) return [eighths(tokens[i - 1]!, tokens[i]!)];
-      const isClose = /^(?:at|to)$/.test(tokens[i - 2]?.text ?? '');
+      const isClose = /^(?:at|to)$/.test(wordAt(tokens, i - 2)?.text ?? '');
       if (isClose && inCents.test(text) && !sixteenths.has(Number(text.slice(-2)))) {
         const closes = tokens
           .slice(Math.max(0, i - 12), i)
