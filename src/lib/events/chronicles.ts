@@ -9,7 +9,7 @@ import type { EventMention } from './types.ts';
  * its own is of that date, in whatever tense: "farmers block", "farmers blocked".
  */
 export function inChronicles(
-  events: readonly EventMention[],
+  events: EventMention[],
   { text, sentences }: AnnotatedText,
   times: readonly (Span & { type: TimeType })[],
 ): EventMention[] {
@@ -24,7 +24,7 @@ export function inChronicles(
     if (paragraph === undefined || (type !== 'DATE' && type !== 'TIME')) return;
     if (/^(?::| [–—-] )/.test(text.slice(end, end + 3))) entries.set(paragraph, time);
   });
-  if (entries.size === 0) return [...events];
+  if (entries.size === 0) return events;
   return events.map((event) => {
     const { cue } = event;
     const time = entries.get(sentences[event.sentence]!.paragraph);

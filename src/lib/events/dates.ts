@@ -25,7 +25,7 @@ export function dateEvents(
     const cue = told.otherwise && isOther ? told.otherwise : told;
     if (cue.times.length > 0) return dateByTimes(cue, times, documentDate, factuality);
     if (!cue.narrated) return dateByDocument(cue, documentDate);
-    const behind = dates[cue.behind ?? -1]?.interval;
+    const behind = cue.behind === undefined ? undefined : dates[cue.behind]?.interval;
     const isStatement = cue.narrated === 'statement';
     const background = isStatement ? null : backgroundTime(behind, documentDate);
     const isBackground = background !== null || (isHistory && !isStatement);

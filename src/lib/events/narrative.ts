@@ -114,16 +114,21 @@ export const inNarrative = (tree: Tree, { form, token }: Trigger, cue: DateCue):
 export function alongNarrative(events: readonly EventMention[], { sentences }: AnnotatedText): EventMention[] {
   let dated = -1;
   let last = -1;
-  return events.map((event, index) => {
+  const told: EventMention[] = [];
+  for (const event of events) {
     const { cue, sentence } = event;
-    if (cue.moves) [dated, last] = [index, sentence];
-    const before = events[dated];
-    if (cue.narrated === undefined || before === undefined) return event;
-    const isNear = sentence - last <= 1 || sentences[sentence]!.paragraph === sentences[before.sentence]!.paragraph;
-    if (!isNear) return event;
-    if (cue.narrated === 'deed') last = sentence;
-    return eventLike(event, { cue: cueLike(cue, { behind: dated }) });
-  });
+    if (cue.moves) {
+      dated = told.length;
+      last = sentence;
+    }
+    const goesOn =
+      cue.narrated !== undefined &&
+      dated >= 0 &&
+      (sentence - last <= 1 || sentences[sentence]!.paragraph === sentences[events[dated]!.sentence]!.paragraph);
+    if (goesOn && cue.narrated === 'deed') last = sentence;
+    told.push(goesOn ? eventLike(event, { cue: cueLike(cue, { behind: dated }) }) : event);
+  }
+  return told;
 }
 
 /**

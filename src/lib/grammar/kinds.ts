@@ -53,7 +53,8 @@ const tagBits = new Map<string, number>(Object.entries(single));
 
 export const tagBit = (tag: string): number => tagBits.get(tag) ?? other;
 
-const relationBits = new Map<string, number>(Object.entries(bases));
+/** With names as the program has them, which an engine tells apart by where they lie. */
+const kinds = new Map<string, RelationKind>(Object.entries(bases).map(([base, bit]) => [base, { base, bit }]));
 const relationKinds = new Map<string, RelationKind>();
 
 /** Worked out once for each: a parser has a few dozen. */
@@ -62,7 +63,7 @@ export function relationKind(relation: string): RelationKind {
   if (kind === undefined) {
     const colon = relation.indexOf(':');
     const base = colon > 0 ? relation.slice(0, colon) : relation;
-    kind = { base, bit: relationBits.get(base) ?? other };
+    kind = kinds.get(base) ?? { base, bit: other };
     relationKinds.set(relation, kind);
   }
   return kind;

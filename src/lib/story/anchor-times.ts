@@ -54,7 +54,7 @@ function anchorEvents({ text, readings, events }: Found, times: readonly TimeExp
   times.forEach(({ anchor, end }, index) => {
     if (anchor.kind !== 'event') return;
     while (next < order.length && events[order[next]!]!.trigger.start < end) next++;
-    const event = events[order[next] ?? -1];
+    const event = next < order.length ? events[order[next]] : undefined;
     if (!event || event.sentence !== readings[index]!.sentence || event.trigger.start > end + reach) return;
     if (!/[.,;:()]/.test(text.slice(end, event.trigger.start))) anchors.set(index, order[next]!);
   });

@@ -168,7 +168,8 @@ function addPredicate(stance: Stance, predicate: string): void {
 
 /** "in order to", "without", "instead of"; other adverbial clauses only share the tense of what they go along with. */
 function addAdverbial(stance: Stance, tree: Tree, below: number, word: number, trigger: Trigger): boolean {
-  const marks = dependents(tree, below, 'mark', 'case').map((mark) => tree.tokens[mark]!.text.toLowerCase());
+  const marks: string[] = [];
+  for (const mark of dependents(tree, below, 'mark', 'case')) marks.push(tree.tokens[mark]!.text.toLowerCase());
   // "without saying that it had left" leaves that open.
   const isOnlyTold = below !== trigger.token && reportingVerbs.has(lemma(tree, below));
   if (

@@ -99,8 +99,10 @@ function describe(word: string, facts: WordFacts): Lexeme {
   const plain = plainForm(word);
   const lower = plain.toLowerCase();
   const normal = lower.replace(/[0-9]/g, '0');
-  const suffix = [1, 2, 3, 4, 5].map((n) => hashString(normal.slice(-n), 1));
-  const prefix = [1, 2, 3, 4].map((n) => hashString(normal.slice(0, n), 2));
+  const suffix: number[] = [];
+  const prefix: number[] = [];
+  for (let n = 1; n <= 5; n++) suffix.push(hashString(normal.slice(-n), 1));
+  for (let n = 1; n <= 4; n++) prefix.push(hashString(normal.slice(0, n), 2));
   return {
     plain,
     lower,

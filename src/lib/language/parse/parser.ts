@@ -1,4 +1,5 @@
 import { bestClass } from '../model/classifier.ts';
+import { interned } from '../model/interned.ts';
 import type { Classifier } from '../model/classifier.ts';
 import type { Lexeme, Reading } from '../model/lexicon.ts';
 import { readClassifier } from '../model/read-classifier.ts';
@@ -18,7 +19,7 @@ export interface Parser {
 
 /** The parser whose weights are in these bytes. */
 export const readParser = (relations: string[], arcs: Uint8Array, labels: Uint8Array): Parser => ({
-  relations,
+  relations: interned(relations),
   arcs: readClassifier(arcs, arcTemplateLists),
   labels: readClassifier(labels, [relationTemplates]),
 });

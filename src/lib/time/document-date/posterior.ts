@@ -185,16 +185,19 @@ function expectation(probabilities: Float64Array, { begin, end }: Stretch): numb
 }
 
 function narrowestWindow(posterior: Float64Array, possible: Stretch, mass: number): Stretch {
-  let { begin: first, end: last } = allDays;
+  const window = { begin: allDays.begin, end: allDays.end };
   let end = possible.begin;
   let held = 0;
   for (let begin = possible.begin; begin < possible.end; begin++) {
     while (held < mass && end < possible.end) held += posterior[end++]!;
     if (held < mass) break;
-    if (end - begin < last - first) [first, last] = [begin, end];
+    if (end - begin < window.end - window.begin) {
+      window.begin = begin;
+      window.end = end;
+    }
     held -= posterior[begin]!;
   }
-  return { begin: first, end: last };
+  return window;
 }
 
 /** The most probable year, the most probable month in it and the most probable day in that, as far as they hold most of it. */

@@ -1,4 +1,5 @@
 import type { Atom } from '../atoms.ts';
+import { eachMatch } from '../each-match.ts';
 import { changed } from '../meaning.ts';
 import type { Match, Meaning, Pattern } from '../meaning.ts';
 import { isDash, isWord } from '../quantity.ts';
@@ -6,7 +7,8 @@ import { isDash, isWord } from '../quantity.ts';
 /** "Tuesday and Wednesday", "from October 16 to November 14": the second is the one that follows the first. */
 export function followPartners(matches: readonly Match[], atoms: readonly Atom[]): readonly Match[] {
   if (matches.length < 2) return matches;
-  return matches.map(
+  return eachMatch(
+    matches,
     (match, index) =>
       eachToo(matches[index - 1], match, atoms) ??
       (isPair(matches[index - 1], match, atoms) && match.meaning.op === 'occurrence'

@@ -1,4 +1,5 @@
 import type { Atom } from '../atoms.ts';
+import { eachMatch } from '../each-match.ts';
 import { wordSet } from '../look-up.ts';
 import { changed } from '../meaning.ts';
 import type { Match, Pattern } from '../meaning.ts';
@@ -8,7 +9,7 @@ import { unanchoredValue } from '../resolve/unanchored.ts';
 /** "Sales usually peak in the fourth quarter": what a habit comes round in is that of every year, or week. */
 export function everyTime(matches: readonly Match[], atoms: readonly Atom[]): readonly Match[] {
   if (!matches.some((match) => isHabitual(match, atoms))) return matches;
-  return matches.map((match) =>
+  return eachMatch(matches, (match) =>
     isHabitual(match, atoms)
       ? changed(match, {
           type: 'SET',

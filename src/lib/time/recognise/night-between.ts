@@ -1,4 +1,5 @@
 import type { Atom } from '../atoms.ts';
+import { eachMatch } from '../each-match.ts';
 import { isDay } from '../joiner.ts';
 import { changed } from '../meaning.ts';
 import type { Match, Meaning } from '../meaning.ts';
@@ -8,7 +9,7 @@ import { isWord } from '../quantity.ts';
 /** A night that is told by the days it lies between: "the night from Friday to Saturday", "overnight into Sunday". */
 export function nightsBetween(matches: Match[], atoms: readonly Atom[]): Match[] {
   if (!matches.some(isNight)) return matches;
-  return matches.map((night, index) => {
+  return eachMatch(matches, (night, index) => {
     const { meaning, to } = night;
     const day = matches[index + 1];
     if (meaning.op !== 'occurrence' || !isNight(night) || day?.from !== to + 1 || !isDay(day.meaning)) return night;

@@ -1,4 +1,5 @@
 import type { Atom } from '../atoms.ts';
+import { eachMatch } from '../each-match.ts';
 import { changed } from '../meaning.ts';
 import type { Match, Meaning } from '../meaning.ts';
 import { isOneOf, isWord } from '../quantity.ts';
@@ -9,7 +10,7 @@ const halfQuarter = 45;
 /** "the quarter ended Sept. 30" is the one whose middle lies half a quarter before that day; a week holds its day. */
 export function endPeriods(matches: readonly Match[], atoms: readonly Atom[]): readonly Match[] {
   if (!matches.some(({ meaning }) => isReported(meaning) || isWeek(meaning))) return matches;
-  return matches.map((match, index) => {
+  return eachMatch(matches, (match, index) => {
     const next = matches[index + 1];
     if (isWeek(match.meaning))
       return next?.type === 'DATE' && next.from === match.to + 1 && isOneOf(atoms[match.to], edges)
