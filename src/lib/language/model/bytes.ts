@@ -52,6 +52,11 @@ export class ByteReader {
     this.at = at;
   }
 
+  /** Of the next byte. */
+  get place(): number {
+    return this.at;
+  }
+
   byte(): number {
     return this.bytes[this.at++];
   }

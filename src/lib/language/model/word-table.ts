@@ -29,13 +29,15 @@ export class WordTable {
 
   #add(number: number, from: number, to: number): number {
     const text = this.#text;
+    const begins = this.#begins;
+    const shift = this.#shift;
     for (let at = from; at < to; at++) {
       const begin = at;
       let hash = hashString('');
       for (let code = text.charCodeAt(at); code !== space; code = text.charCodeAt(++at)) hash = hashStep(hash, code);
-      let slot = this.#slotOf(hash);
-      while (this.#begins[slot] !== 0) slot = (slot + 1) & (this.#begins.length - 1);
-      this.#begins[slot] = begin + 1;
+      let slot = slotOf(hash, shift);
+      while (begins[slot] !== 0) slot = (slot + 1) & (begins.length - 1);
+      begins[slot] = begin + 1;
       this.#numbers[slot] = number;
     }
     return to;
@@ -43,7 +45,7 @@ export class WordTable {
 
   get(word: string): number | undefined {
     if (word.includes(' ')) return undefined;
-    let slot = this.#slotOf(hashString(word));
+    let slot = slotOf(hashString(word), this.#shift);
     for (; this.#begins[slot] !== 0; slot = (slot + 1) & (this.#begins.length - 1)) {
       const begin = this.#begins[slot] - 1;
       const isThis = this.#text.startsWith(word, begin) && this.#text.charCodeAt(begin + word.length) === space;
@@ -51,11 +53,9 @@ export class WordTable {
     }
     return undefined;
   }
-
-  #slotOf(hash: number): number {
-    return Math.imul(hash, 0x9e3779b1) >>> this.#shift;
-  }
 }
+
+const slotOf = (hash: number, shift: number): number => Math.imul(hash, 0x9e3779b1) >>> shift;
 
 function countWords(words: string): number {
   let count = 1;

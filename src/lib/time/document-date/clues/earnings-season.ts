@@ -3,16 +3,16 @@ import type { Clue, ClueFinder } from '../clue.ts';
 import { monthsInEveryYear } from '../days.ts';
 import type { LagShape } from '../lag-shapes.ts';
 
-const ordinals: Record<string, number> = {
-  first: 1,
-  second: 2,
-  third: 3,
-  fourth: 4,
-  '1st': 1,
-  '2nd': 2,
-  '3rd': 3,
-  '4th': 4,
-};
+const ordinals: ReadonlyMap<string, number> = new Map([
+  ['first', 1],
+  ['second', 2],
+  ['third', 3],
+  ['fourth', 4],
+  ['1st', 1],
+  ['2nd', 2],
+  ['3rd', 3],
+  ['4th', 4],
+]);
 const results = /^(?:profits?|net|earnings|earned|income|loss(?:es)?|results|revenues?|sales|posted)$/i;
 const reach = 12;
 
@@ -29,12 +29,13 @@ export const earningsSeason: ClueFinder = ({ news }) => {
   const clues: Clue[] = [];
   for (const { tokens } of news)
     for (let i = 0; i < tokens.length; i++) {
-      const parts = tokens[i]!.text.toLowerCase().split('-');
-      const quarter = Object.hasOwn(ordinals, parts[0]!) ? ordinals[parts[0]!]! : null;
-      const joined = parts[1] === 'quarter';
+      const word = tokens[i]!.text.toLowerCase();
+      const hyphen = word.indexOf('-');
+      const quarter = ordinals.get(hyphen < 0 ? word : word.slice(0, hyphen));
+      if (quarter === undefined || seen.has(quarter)) continue;
+      const joined = hyphen > 0 && /^quarter(?:-|$)/.test(word.slice(hyphen + 1));
       const at = joined ? i : wordAt(tokens, i + 1)?.text === '-' ? i + 2 : i + 1;
-      if (quarter === null || seen.has(quarter) || (!joined && wordAt(tokens, at)?.text.toLowerCase() !== 'quarter'))
-        continue;
+      if (!joined && wordAt(tokens, at)?.text.toLowerCase() !== 'quarter') continue;
       if (/^fiscal$/i.test(wordAt(tokens, i - 1)?.text ?? '')) continue;
       if (!tokens.slice(Math.max(0, i - reach), at + reach).some(({ text }) => results.test(text))) continue;
       seen.add(quarter);
