@@ -49,6 +49,13 @@ function shapeOf(keys: readonly string[]): number {
   return shape;
 }
 
+/** Without those of which nothing is known: objects of one shape have them all. */
+function knownKeys(value: Record<string, unknown>): string[] {
+  const keys: string[] = [];
+  for (const key of Object.keys(value)) if (value[key] !== undefined) keys.push(key);
+  return keys;
+}
+
 /** Of two lists as long: most differ from the first key on. */
 function hasKeys(shape: Shape, keys: readonly string[]): boolean {
   for (let i = 0; i < keys.length; i++) if (shape.keys[i] !== keys[i]) return false;
@@ -130,7 +137,7 @@ class Packing {
   }
 
   #writeObject(value: Record<string, unknown>): void {
-    const shape = shapeOf(Object.keys(value));
+    const shape = shapeOf(knownKeys(value));
     this.#open(objects, object, shape);
     const { keys, end } = shapes[shape];
     for (let i = 0; i < keys.length; i++) {
