@@ -14,6 +14,9 @@ export const agent = roles.indexOf('agent');
 export const patient = roles.indexOf('patient');
 export const place = roles.indexOf('place');
 
+/** Flags of the parts that somebody or something has in a mention, with a name or without. */
+export const party = { doer: 1, undergoer: 2 };
+
 /** Who has to do with each of many mentions. */
 export interface WhoTakesPart {
   /** Who takes part, as the mention says it; the same actor may do so twice. Of each the role. */
@@ -59,6 +62,10 @@ export interface Mentions extends WhoTakesPart {
   readonly isLight: readonly boolean[];
   readonly isStatement: Uint8Array;
   readonly isDenied: Uint8Array;
+  /** Whether it is told as planned or possible. */
+  readonly isOpen: Uint8Array;
+  /** Flags of `party`: which parts are told. */
+  readonly parties: Uint8Array;
   /** Which of several each is, 0 where nothing tells. */
   readonly ordinals: Int32Array;
   /** The content words of its clause, as numbers of the article's `lemmas`. */
@@ -88,7 +95,13 @@ export function collectMentions(
   const participants = ofStory(events.participants, articles, merged);
   const participantRoles = new Uint8Array(events.roles.items);
   const places = ofStory(events.places, articles, merged, true);
-  const { actors, roles, agents, patients, behind } = involvedIn(size, cast, participants, participantRoles, places);
+  const { actors, roles, agents, patients, behind, parties } = involvedIn(
+    size,
+    cast,
+    participants,
+    participantRoles,
+    places,
+  );
   // Named one by one: what is spread into an object of so many has another hidden class each time, and slows all down.
   return {
     size,
@@ -110,6 +123,8 @@ export function collectMentions(
     isLight,
     isStatement: flagged(events.kinds, statement),
     isDenied: flagged(events.factualities, denied),
+    isOpen: flagged(events.factualities, planned, possible),
+    parties,
     ordinals: events.ordinals,
     words: events.words,
     lemmas,
@@ -129,7 +144,9 @@ export function collectMentions(
 
 type EventTables = AllTables<typeof eventTables>;
 const statement = eventKinds.indexOf('statement');
-const denied = factualities.indexOf('denied');
+const [denied, planned, possible] = (['denied', 'planned', 'possible'] as const).map((each) =>
+  factualities.indexOf(each),
+);
 
 function conceptsOf({ concepts }: EventTables['events']): Pick<Mentions, 'concepts' | 'isLight'> {
   const known = new Map<string, number>();
@@ -145,10 +162,11 @@ function sameInStory({ firsts, sameAs }: EventTables['events'], articles: Int32A
   return same;
 }
 
-/** By mention, whether its entry of a column is that one. */
-function flagged(column: Int32Array, entry: number): Uint8Array {
+/** By mention, whether its entry of a column is that one, or the other. */
+function flagged(column: Int32Array, entry: number, other = entry): Uint8Array {
   const flags = new Uint8Array(column.length);
-  for (let mention = 0; mention < flags.length; mention++) flags[mention] = column[mention] === entry ? 1 : 0;
+  for (let mention = 0; mention < flags.length; mention++)
+    flags[mention] = column[mention] === entry || column[mention] === other ? 1 : 0;
   return flags;
 }
 
@@ -185,7 +203,7 @@ function quantitiesOf(firstMentions: Int32Array, { firsts, events, ...told }: Ev
   return found;
 }
 
-type Involved = Pick<Mentions, 'actors' | 'roles' | 'agents' | 'patients' | 'behind'>;
+type Involved = Pick<Mentions, 'actors' | 'roles' | 'agents' | 'patients' | 'behind' | 'parties'>;
 
 function involvedIn(
   mentions: number,
@@ -196,18 +214,21 @@ function involvedIn(
 ): Involved {
   const [actors, agents, patients, behind] = Array.from({ length: 4 }, () => new ListsWriter(mentions));
   const given = new Uint8Array(participants.items.length + places.items.length);
+  const parties = new Uint8Array(mentions);
   let count = 0;
-  const add = (actor: number, role: number) => {
+  const add = (mention: number, actor: number, role: number) => {
     if (!actors.addOnce(actor)) return;
     given[count++] = role;
+    if (role === agent) parties[mention] |= party.doer;
+    if (role === patient) parties[mention] |= party.undergoer;
     if (role === agent && cast.isNamed(actor)) agents.add(actor);
     if (role === patient && cast.isNamed(actor)) patients.add(actor);
     for (const owner of cast.ownersOf(actor)) behind.addOnce(owner);
   };
   for (let mention = 0; mention < mentions; mention++) {
     for (let i = participants.begins[mention]; i < participants.begins[mention + 1]; i++)
-      add(participants.items[i], participantRoles[i]);
-    for (let i = places.begins[mention]; i < places.begins[mention + 1]; i++) add(places.items[i], place);
+      add(mention, participants.items[i], participantRoles[i]);
+    for (let i = places.begins[mention]; i < places.begins[mention + 1]; i++) add(mention, places.items[i], place);
     actors.end();
     agents.end();
     patients.end();
@@ -219,6 +240,7 @@ function involvedIn(
     agents: agents.done(),
     patients: patients.done(),
     behind: behind.done(),
+    parties,
   };
 }
 

@@ -4,7 +4,7 @@ import { doubtful, isFarApart, sameFewDays, type EvidenceWeights } from './evide
 import { bySize } from './identity.ts';
 import type { Dates } from './mention-dates.ts';
 import type { Mentions } from './mentions.ts';
-import { canBeOne, sameParties } from './same-event.ts';
+import { canBeOne } from './same-event.ts';
 
 /** Evidence from which on two mentions are one event, or else contradict each other. */
 const same = { shared: 7.5, share: 0.45 };
@@ -14,15 +14,19 @@ const sharpDate = 2;
 const lightWords = 4;
 /** Evidence beside the deed that mentions need whose articles were written long apart: parties do the same thing again. */
 const besideDespiteTime = 6;
+/** The same where the articles are less alike than reports of the same news: there a deed is told of many a time. */
+const elsewhere = { beside: 2.1, likeness: 0.3 };
 
 /** From this likeness of their articles on it adds no more to the evidence. */
-export const mostLikeness = 0.4;
+const mostLikeness = 0.4;
 /** What the likeness of their articles adds to the evidence, and that of one article. */
 const story = { shared: 12, share: 1, sameArticle: 0.1 };
 /** What is taken off the evidence where articles are less alike than reports of the same news are. */
 const unlike = 20;
 /** Evidence from which on it does not matter whether the articles are alike. */
 const strong = 12;
+/** What is taken off the evidence where only one of two is told as fact, and for each part that only one of them fills. */
+const unequal = { fact: 2.5, party: 0.75 };
 
 /** Two mentions that may be one event. */
 export interface Pair {
@@ -30,7 +34,6 @@ export interface Pair {
   b: number;
   /** How much speaks for it. */
   shared: number;
-  isStrong: boolean;
 }
 
 export const surestFirst = (x: Pair, y: Pair): number => bySize(y.shared, x.shared) || x.a - y.a || x.b - y.b;
@@ -76,7 +79,7 @@ function weighPair(weights: EvidenceWeights, mentions: Mentions, dates: Dates, a
   if (light && inWords < lightWords) return null;
   const inActors = weights.actors(a, b);
   const inDate = sameFewDays(dates, a, b) ? sharpDate : 0;
-  const said = weights.deed(a) + inActors + inWords;
+  const said = weights.deed(a) + inActors + inWords - unlikeness(mentions, a, b);
   const told = said + inDate;
   if (told + (light ? 0 : story.shared * mostLikeness) < same.shared) return null;
   const isSameArticle = articles[a] === articles[b];
@@ -88,6 +91,24 @@ function weighPair(weights: EvidenceWeights, mentions: Mentions, dates: Dates, a
   if (shared < same.shared || share < same.share) return null;
   const beside = inActors + inWords + inDate;
   if (beside < besideDespiteTime && isFarApart(dates, articles[a], articles[b])) return null;
-  const isStrong = told > strong || (!light && sameParties(mentions, a, b));
-  return { a, b, shared, isStrong };
+  if (beside < elsewhere.beside && !isSameArticle && alike < elsewhere.likeness) return null;
+  return { a, b, shared };
+}
+
+/** Whoever plans, fears or may do something need not have done it; and where only one says who did it or to whom, less agrees. */
+function unlikeness({ isOpen, isDenied, parties }: Mentions, a: number, b: number): number {
+  const isFactOnce = isOpen[a] !== isOpen[b] && isDenied[a] === 0 && isDenied[b] === 0;
+  return (isFactOnce ? unequal.fact : 0) + unequal.party * bitsIn[parties[a] ^ parties[b]];
+}
+
+/** How many flags of `party` a number has. */
+const bitsIn = [0, 1, 1, 2];
+
+/** What two mentions have in common beside the deed. */
+export function inCommon(weights: EvidenceWeights, mentions: Mentions, dates: Dates, a: number, b: number): number {
+  const { articles } = mentions;
+  const isSameArticle = articles[a] === articles[b];
+  const likeness = isSameArticle ? story.sameArticle : Math.min(weights.story(dates, a, b), mostLikeness);
+  const inDate = sameFewDays(dates, a, b) ? sharpDate : 0;
+  return weights.actors(a, b) + weights.words(a, b) + inDate + story.shared * likeness;
 }

@@ -1,6 +1,6 @@
 import { has, isEmpty, share, type Lists } from './lists.ts';
 import { hasDays, meet, type Dates } from './mention-dates.ts';
-import { agent, patient, roleOf, type Mentions } from './mentions.ts';
+import { agent, party, patient, roleOf, type Mentions } from './mentions.ts';
 import { measuresDiffer } from './quantities.ts';
 import { manner } from './reports.ts';
 
@@ -96,10 +96,6 @@ function partiesClash(mentions: Mentions, a: number, b: number): boolean {
   return areOthers(mentions, mentions.agents, a, b) || areOthers(mentions, mentions.patients, a, b);
 }
 
-/** The same by name did it to the same by name. */
-export const sameParties = ({ agents, patients }: Mentions, a: number, b: number): boolean =>
-  share(agents, a, agents, b) && share(patients, a, patients, b);
-
 function areOthers(mentions: Mentions, parties: Lists, a: number, b: number): boolean {
   if (isEmpty(parties, a) || isEmpty(parties, b)) return false;
   const { actors, behind } = mentions;
@@ -122,15 +118,9 @@ function placesClash({ places, actors }: Mentions, a: number, b: number): boolea
 /** An article knows whom it means: where others do the same, with a name or without, they do another thing. */
 const toldApart = (mentions: Mentions, a: number, b: number): boolean =>
   mentions.articles[a] === mentions.articles[b] &&
-  hasDoer(mentions, a) &&
-  hasDoer(mentions, b) &&
+  (mentions.parties[a] & mentions.parties[b] & party.doer) !== 0 &&
   !doerTakesPart(mentions, a, b) &&
   !doerTakesPart(mentions, b, a);
-
-function hasDoer({ actors, roles }: Mentions, mention: number): boolean {
-  for (let i = actors.begins[mention]; i < actors.begins[mention + 1]; i++) if (roles[i] === agent) return true;
-  return false;
-}
 
 /** Whether somebody who does the one has to do with the other; who speaks may speak for those that he belongs to. */
 function doerTakesPart({ actors, behind, roles, isStatement }: Mentions, one: number, other: number): boolean {

@@ -4,11 +4,11 @@ import type { EvidenceWeights } from './evidence.ts';
 import type { Gathered } from './gathered.ts';
 import type { Dates } from './mention-dates.ts';
 import type { Mentions } from './mentions.ts';
-import { mostLikeness, PairsFound, surestFirst, type Pair } from './pairs.ts';
+import { inCommon, PairsFound, surestFirst, type Pair } from './pairs.ts';
 import { canBeOne } from './same-event.ts';
 
-/** Of the pairs between two groups, the share that may forbid each other, and their articles' least mean likeness. */
-const asGroups = { forbidden: 1 / 3, likeness: 0.08 };
+/** Of the pairs between two groups, the share that may forbid each other, and what they have in common at least, in the mean. */
+const asGroups = { forbidden: 1 / 3, common: 2.75 };
 
 export interface SameEvents {
   /** Mentions of one event, by index, in order. */
@@ -35,23 +35,28 @@ export function sameEvents(
   return { groups: groups.all(), contradictions: found.contradictions };
 }
 
-function joinPair(pair: Pair, groups: EventGroups, weights: EvidenceWeights, mentions: Mentions, dates: Dates): void {
-  const { a, b, isStrong } = pair;
+function joinPair(
+  { a, b }: Pair,
+  groups: EventGroups,
+  weights: EvidenceWeights,
+  mentions: Mentions,
+  dates: Dates,
+): void {
   const first = groups.of(a);
   const second = groups.of(b);
   if (!groups.canJoin(first, second)) return;
   const one = groups.speakers(first);
   const other = groups.speakers(second);
-  const areThemselves = one.length === 1 && other.length === 1 && isOf(pair, one[0]) && isOf(pair, other[0]);
-  if (areThemselves || fitTogether(one, other, isStrong, weights, mentions, dates)) groups.join(first, second);
+  const areThemselves = one.length === 1 && other.length === 1 && isOf(a, b, one[0]) && isOf(a, b, other[0]);
+  if (areThemselves || fitTogether(one, other, weights, mentions, dates)) groups.join(first, second);
 }
 
-const isOf = ({ a, b }: Pair, mention: number): boolean => mention === a || mention === b;
+const isOf = (a: number, b: number, mention: number): boolean => mention === a || mention === b;
 
+/** By the mean of all their pairs, so that a chain of pairs does not join what has nothing in common. */
 function fitTogether(
   one: readonly number[],
   other: readonly number[],
-  isStrong: boolean,
   weights: EvidenceWeights,
   mentions: Mentions,
   dates: Dates,
@@ -60,11 +65,7 @@ function fitTogether(
   let forbidden = 0;
   for (const a of one)
     for (const b of other) if (!canBeOne(mentions, dates, a, b) && ++forbidden > all * asGroups.forbidden) return false;
-  if (isStrong) return true;
-  const { articles } = mentions;
-  let likeness = 0;
-  for (const a of one)
-    for (const b of other)
-      likeness += articles[a] === articles[b] ? mostLikeness : Math.min(mostLikeness, weights.story(dates, a, b));
-  return likeness >= all * asGroups.likeness;
+  let common = 0;
+  for (const a of one) for (const b of other) common += inCommon(weights, mentions, dates, a, b);
+  return common >= all * asGroups.common;
 }
