@@ -17,6 +17,7 @@ import {
 import type { Trigger } from './triggers/index.ts';
 import { rangesOf } from './time-ranges.ts';
 import { relationTo } from './time-relations.ts';
+import { isMeasure, isSinceRecord, whatIsDue } from './times-compared.ts';
 import { wordMeant } from './words-meant.ts';
 import type { DateCue } from './types.ts';
 
@@ -58,7 +59,11 @@ export function hangTimes(
     const head = headWithin(tree, start, end);
     if (head < 0) continue;
     const anchors = wordsOf(triggers[s]!);
-    if (isSinceRecord(tree, head) || isMeasure(tree, head)) continue;
+    const opening = firstWithin(tree, head, start);
+    const last = lastWithin(tree, head, end);
+    const whenClause = clauseOfWhen(tree, last);
+    const isCompared = isSinceRecord(tree, head, opening) || isMeasure(tree, head, opening);
+    if (isCompared && whenClause < 0) continue;
     if (first !== undefined && ranges.get(place - 1) === place && spanning.has(first.hung.relation)) {
       first.hung.relation = 'throughout';
       first.on.push({ time, word: head, relation: 'throughout' });
@@ -71,15 +76,19 @@ export function hangTimes(
       hung[s]!.set(anchor, on);
       previous = { on, hung: here };
     };
-    const last = lastWithin(tree, head, end);
     if (isRemembered(tree, head, last)) continue;
-    const whenClause = clauseOfWhen(tree, last);
     if (whenClause >= 0) hang(whenClause, 'during');
+    if (isCompared) continue;
+    const due = whatIsDue(tree, opening);
+    if (due >= 0) {
+      if (anchors.has(due)) hang(due, 'during');
+      continue;
+    }
     const origin = clauseBehind(tree, head);
     const { anchor, word } = anchorOf(tree, origin < 0 ? head : tree.heads[origin]!, anchors);
-    const relation = relationTo(tree, anchor, word, head);
     const main = anchors.has(anchor) && anchor < last ? -1 : frontedBefore(tree, head, last);
     const hangsRight = main < 0 || (anchor > last && isVerb(tree, anchor));
+    const relation = relationTo(tree, anchor, word, head);
     const governor = hangsRight ? anchor : main;
     const meant = wordMeant(tree, governor, head, anchors);
     if (meant >= 0) hang(meant, meant === governor ? relation : 'during');
@@ -95,6 +104,12 @@ function wordsOf(triggers: readonly Trigger[]): ReadonlySet<number> {
 
 /** Where a time that goes on to another may begin what lasts until that. */
 const spanning: ReadonlySet<DateCue['relation']> = new Set<DateCue['relation']>(['during', 'since', 'throughout']);
+
+function firstWithin(tree: Tree, token: number, start: number): number {
+  let first = token;
+  while (first > 0 && tree.tokens[first - 1]!.end > start) first--;
+  return first;
+}
 
 function lastWithin(tree: Tree, token: number, end: number): number {
   let last = token;
@@ -115,14 +130,6 @@ function frontedBefore(tree: Tree, head: number, last: number): number {
   for (let i = 0; i < head; i++) if (isVerb(tree, i) || tree.tokens[i]!.text === ',') return -1;
   const next = wordAt(tree.tokens, last + 2);
   return next === undefined || /^(?:W|CC|IN)/.test(next.tag) ? -1 : finiteVerbBehind(tree, last + 1);
-}
-
-/** "fell to its lowest level since 2003", "for the first time since May": the year tells how rare it is, and dates nothing. */
-function isSinceRecord(tree: Tree, head: number): boolean {
-  const since = dependents(tree, head, 'case', 'mark').find((word) => lemma(tree, word) === 'since') ?? -1;
-  for (let i = since - 1; i >= 0 && i > since - 5 && since >= 0; i--)
-    if (/^(?:JJS|RBS)$/.test(tag(tree, i)) || lemma(tree, i) === 'first') return true;
-  return false;
 }
 
 /** "On the anniversary of the flight on 12 April 1961": a year is that of what is remembered, not of the day of remembering. */
@@ -154,19 +161,6 @@ function clauseBehind(tree: Tree, head: number): number {
     ? behind
     : -1;
 }
-
-/** "below 2005 levels", "above the June average": what something is measured against dates nothing. */
-function isMeasure(tree: Tree, head: number): boolean {
-  const noun = tree.heads[head]!;
-  const isAttribute = noun > head && related(tree, head, 'compound', 'amod', 'nummod', 'nmod');
-  return measures.has(preposition(tree, head)) || (isAttribute && measures.has(preposition(tree, noun)));
-}
-
-const measures: ReadonlySet<string> = new Set([
-  ...words('above below exceeding than versus'),
-  'compared to',
-  'compared with',
-]);
 
 /** The token of a span on which the rest of it depends. */
 function headWithin(tree: Tree, start: number, end: number): number {
