@@ -18,7 +18,7 @@ import type { Trigger } from './triggers/index.ts';
 import { rangesOf } from './time-ranges.ts';
 import { relationTo } from './time-relations.ts';
 import { isMeasure, isSinceRecord, whatIsDue } from './times-compared.ts';
-import { wordMeant } from './words-meant.ts';
+import { verbEnclosed, wordMeant } from './words-meant.ts';
 import type { DateCue } from './types.ts';
 
 /** A time expression hung onto the word it dates. */
@@ -88,8 +88,10 @@ export function hangTimes(
     const { anchor, word } = anchorOf(tree, origin < 0 ? head : tree.heads[origin]!, anchors);
     const main = anchors.has(anchor) && anchor < last ? -1 : frontedBefore(tree, head, last);
     const hangsRight = main < 0 || (anchor > last && isVerb(tree, anchor));
-    const relation = relationTo(tree, anchor, word, head);
-    const governor = hangsRight ? anchor : main;
+    const above = hangsRight ? anchor : main;
+    const enclosed = verbEnclosed(tree, opening, last, above, anchors);
+    const governor = enclosed < 0 ? above : enclosed;
+    const relation = enclosed < 0 ? relationTo(tree, anchor, word, head) : relationTo(tree, enclosed, head, head);
     const meant = wordMeant(tree, governor, head, anchors);
     if (meant >= 0) hang(meant, meant === governor ? relation : 'during');
   }

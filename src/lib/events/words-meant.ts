@@ -1,6 +1,6 @@
 import { wordAt } from '#lib/language/index.ts';
 import type { Tree } from '#lib/grammar/index.ts';
-import { dependents, isVerb, lemma, preposition, related, words } from '#lib/grammar/index.ts';
+import { dependents, isVerb, lemma, preposition, related, tag, words } from '#lib/grammar/index.ts';
 import { isPresentPerfect } from './tense.ts';
 
 /**
@@ -13,10 +13,60 @@ export function wordMeant(tree: Tree, verb: number, time: number, triggers: Read
     const fixed = whatIsFixed(tree, verb);
     return triggers.has(fixed) ? fixed : -1;
   }
-  return isPresentPerfect(tree, verb) && isDefinitePast(tree, time)
-    ? eventBetween(tree, verb, time, triggers, verb)
-    : verb;
+  if (isPresentPerfect(tree, verb) && isDefinitePast(tree, time)) return eventBetween(tree, verb, time, triggers, verb);
+  return isPresent(tree, verb) && isBackward(tree, time) ? pastVerbBefore(tree, verb, time, triggers) : verb;
 }
+
+/** "shows", "is showing". */
+const isPresent = (tree: Tree, verb: number): boolean => {
+  const auxiliaries = dependents(tree, verb, 'aux', 'aux:pass', 'cop');
+  return (
+    (auxiliaries.length > 0 ? auxiliaries : [verb]).every((word) => /^VB[PZ]$/.test(tag(tree, word))) &&
+    !isPresentPerfect(tree, verb)
+  );
+};
+
+/** How many words a time may stand behind the verb that it dates. */
+const longestClause = 14;
+
+/** "The figures that they published last week show it": what is told as past before such a time; else `verb`. */
+function pastVerbBefore(tree: Tree, verb: number, time: number, triggers: ReadonlySet<number>): number {
+  // "last year's blasts"
+  if (tree.tokens[time + 1]?.tag === 'POS') return verb;
+  for (let i = time - 1; i >= Math.max(0, time - longestClause) && i !== verb; i--)
+    if (triggers.has(i) && isVerb(tree, i)) return /^VB[DN]$/.test(tag(tree, i)) ? i : verb;
+  return verb;
+}
+
+/**
+ * "Doe, first elected in 1990, retires", "they burned it in May, he said": the verb that stands with a time between the
+ * same two commas, where grammar hangs the time on one behind them; -1 for none.
+ * @param first the first word of the time, and `last` its last
+ */
+export function verbEnclosed(
+  tree: Tree,
+  first: number,
+  last: number,
+  verb: number,
+  triggers: ReadonlySet<number>,
+): number {
+  if (verb <= last + 1 || !isVerb(tree, verb) || !/^(?:[,;)"”—–-]|''|--)$/.test(tree.tokens[last + 1]!.text)) return -1;
+  for (let i = first - 1; i >= 0; i--) {
+    if (isVerb(tree, i) && triggers.has(i)) return isTold(tree, i) ? i : -1;
+    if (/^(?:[,;:("“—–]|``|--)$/.test(tree.tokens[i]!.text) || tag(tree, i) === 'CC') return -1;
+    // "said that in May, they left"
+    if (tag(tree, i) === 'IN' && related(tree, i, 'mark')) return -1;
+  }
+  return -1;
+}
+
+/** "burned", "was elected", but no auxiliary, and not "asked on Monday, she said". */
+const isTold = (tree: Tree, verb: number): boolean =>
+  /^VB[DNPZ]$/.test(tag(tree, verb)) &&
+  !related(tree, verb, 'aux', 'aux:pass', 'cop') &&
+  !asking.has(lemma(tree, verb));
+
+const asking = words('ask contact interview question quote reach');
 
 /** "A hearing scheduled for Friday": the hearing is on Friday; when that was scheduled is not told. */
 const fixing = words('book fix plan postpone reschedule schedule set slate time');
