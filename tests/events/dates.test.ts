@@ -30,6 +30,24 @@ describe('dates', () => {
     expect(leave!.value).not.toBe('1999-05-14');
   });
 
+  it('of what was only planned are not those of who told of the plan', () => {
+    const text = parsed(
+      'They|=|PRP|2|nsubj said|say|VBD|0|root on|=|IN|4|case Friday|=|NNP|2|obl they|=|PRP|6|nsubj planned|plan|VBD|2|ccomp to|=|TO|8|mark leave|=|VB|6|xcomp .|=|.|2|punct',
+    );
+    const { said, leave } = dates(text, [time(text, 'Friday', '1999-05-14', '1999-05-14', '1999-05-15')]);
+    expect(said!.value).toBe('1999-05-14');
+    expect(leave!.interval).toEqual({ begin: '1999-05-14', end: null });
+  });
+
+  it('lie ahead of what will be or will not be', () => {
+    const begin = (auxiliary: string) => {
+      const text = parsed(`They|=|PRP|4|nsubj ${auxiliary} not|=|RB|4|advmod leave|=|VB|0|root .|=|.|4|punct`);
+      return dates(text).leave!.interval;
+    };
+    expect(begin('will|=|MD|4|aux')).toEqual({ begin: '1999-05-20', end: null });
+    expect(begin('do|=|VBP|4|aux')).toEqual({ begin: '1999-05-20', end: '1999-05-21' });
+  });
+
   it('come from the time that hangs on the event', () => {
     const text = parsed('They|=|PRP|2|nsubj left|leave|VBD|0|root on|=|IN|4|case Tuesday|=|NNP|2|obl .|=|.|2|punct');
     const { left } = dates(text, [time(text, 'Tuesday', '1999-05-18', '1999-05-18', '1999-05-19')]);

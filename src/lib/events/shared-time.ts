@@ -42,6 +42,8 @@ export const foreseeing = words('expect foresee plan schedule');
 export function sharedTime(tree: Tree, trigger: Trigger, times: TimesHere): DateCue | null {
   let token = trigger.token;
   let confidence = 0.8;
+  /** "said last week that it planned to leave" */
+  let isIntended = false;
   for (let steps = 0; steps < 4; steps++) {
     const head = tree.heads[token]!;
     if (head < 0) return null;
@@ -53,12 +55,13 @@ export function sharedTime(tree: Tree, trigger: Trigger, times: TimesHere): Date
     } else if (related(tree, token, 'xcomp', 'csubj')) {
       // "vowed on Sunday to rebuild it": the vow was on Sunday.
       const isLater = isInfinitive(tree, token) && isPast(tree, head) && intentionPredicates.has(lemma(tree, head));
+      isIntended ||= isLater;
       if (found)
         return isLater && found.every(({ word }) => word < token)
           ? afterPurpose(found)
           : cueFrom(found, 'stated', confidence);
     } else if (related(tree, token, 'ccomp', 'parataxis')) {
-      if (found && isPast(tree, head) && isAhead(tree, token)) return afterPurpose(found);
+      if (found && isPast(tree, head) && (isIntended || isAhead(tree, token))) return afterPurpose(found);
       if (!found || !isPast(tree, token)) return null;
       // "The shares will be paid on Friday, he said": when something is said does not hang on what is.
       if (related(tree, token, 'parataxis') && (trigger.kind === 'statement' || isPresentPerfect(tree, token)))

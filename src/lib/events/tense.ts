@@ -2,6 +2,7 @@ import type { Tree } from '#lib/grammar/index.ts';
 import {
   dependents,
   firstJoined,
+  hasTo,
   lemma,
   preposition,
   related,
@@ -45,6 +46,9 @@ export function cueByTense(
       (isTold && isOfAnyTime))
   )
     return plainCue('inferred', [], 'before', 0.5);
+  // "Will not say", "won't be told": that it lies ahead hangs on no doubt of it.
+  const isItsVerb = clause === trigger.token || tag(tree, trigger.token) === 'VB';
+  if (isItsVerb && isToCome(tree, clause)) return plainCue('inferred', [], 'after', 0.4);
   if (trigger.kind === 'statement') return plainCue('document', [], 'during', 0.6, narrated);
   // "Met to divide the land": then or later.
   if (factuality === 'planned') return plainCue('inferred', [], 'after', 0.5, narrated);
@@ -120,6 +124,20 @@ export const isFinitePast = (tree: Tree, token: number): boolean => {
   if (tag(tree, token) === 'VBD') return true;
   return isPast(tree, token) && auxiliaries.some((word) => /^VB[DPZ]$/.test(tag(tree, word)));
 };
+
+/** "will leave", "shall not be sold", "is going to leave", but not "will have left". */
+function isToCome(tree: Tree, clause: number): boolean {
+  const auxiliaries = dependents(tree, clause, 'aux').map((word) => lemma(tree, word));
+  if (auxiliaries.some((word) => word === 'will' || word === 'shall')) return !auxiliaries.includes('have');
+  const head = tree.heads[clause]!;
+  return (
+    head >= 0 &&
+    related(tree, clause, 'xcomp') &&
+    lemma(tree, head) === 'go' &&
+    tag(tree, head) === 'VBG' &&
+    hasTo(tree, clause)
+  );
+}
 
 /** Simple past: "left", "was sold"; what goes on from there is told in the same tense. */
 const isNarrated = (tree: Tree, clause: number): boolean =>
