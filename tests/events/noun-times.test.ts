@@ -102,4 +102,13 @@ describe('what somebody announced', () => {
     expect(march(announced.replace('TIME', 'March')).announced?.value).toBe('1999-03');
     expect(july(announced.replace('TIME', 'July')).announced?.value).not.toBe('1999-07');
   });
+
+  it('is when what it says was said, of a letter that is dated', () => {
+    const said = (preposition: string) =>
+      march(
+        `They|=|PRP|2|nsubj said|say|VBD|0|root so|=|RB|2|advmod ${preposition}|=|IN|6|case a|=|DT|6|det letter|=|NN|2|obl dated|date|VBN|6|acl 3|=|CD|9|nummod March|=|NNP|7|obl:unmarked .|=|.|2|punct`,
+      ).said;
+    expect(said('in')).toMatchObject({ value: '1999-03', basis: 'related' });
+    expect(said('of')?.times).toEqual([]);
+  });
 });

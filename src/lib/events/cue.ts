@@ -14,7 +14,7 @@ import {
 import { cueFrom, orders, orderWord, type TimesHere } from './cue-times.ts';
 import type { Hung, HungTimes } from './hung-times.ts';
 import { cueLike } from './like.ts';
-import { timeOfDescription, timeOfNounAbove, timeOfParticiple, timeOfSubject } from './noun-times.ts';
+import { timeOfDescription, timeOfNounAbove, timeOfParticiple, timeOfSubject, timeOfWriting } from './noun-times.ts';
 import { sharedTime } from './shared-time.ts';
 import { cueByTense, isFinitePast, isPast, isPresentPerfect, type Standing } from './tense.ts';
 import { isBackward, isDefinitePast } from './words-meant.ts';
@@ -42,6 +42,7 @@ export function cueOf(
 function cueByTimes(tree: Tree, trigger: Trigger, times: TimesHere, byTense: DateCue): DateCue | null {
   return (
     ownTime(tree, trigger.token, times, byTense) ??
+    timeOfWriting(tree, trigger, times) ??
     orderedByClause(tree, trigger.token, times) ??
     timeBelow(tree, trigger, times, byTense) ??
     timeOfDescription(tree, trigger, times) ??

@@ -1,5 +1,5 @@
 import type { Tree } from '#lib/grammar/index.ts';
-import { dependents, isNoun, isVerb, lemma, related, words } from '#lib/grammar/index.ts';
+import { dependents, isNoun, isVerb, lemma, preposition, related, words } from '#lib/grammar/index.ts';
 import { cueFrom, type TimesHere } from './cue-times.ts';
 import { cueLike } from './like.ts';
 import type { Hung } from './hung-times.ts';
@@ -22,6 +22,18 @@ export function timeOfDescription(tree: Tree, { form, token }: Trigger, times: T
   if (form !== 'noun') return null;
   const found = timeOfParticiple(tree, token, times);
   return found && cueFrom(found, 'related', 0.6);
+}
+
+/** "Said in a letter dated 4 May", "said a statement, dated Monday": what is written is said on its date. */
+export function timeOfWriting(tree: Tree, { kind, token }: Trigger, times: TimesHere): DateCue | null {
+  if (kind !== 'statement') return null;
+  for (const written of dependents(tree, token, 'obl', 'nsubj')) {
+    if (related(tree, written, 'obl') && preposition(tree, written) !== 'in') continue;
+    const next = tree.tokens[written + 1]?.text === ',' ? written + 2 : written + 1;
+    const found = tree.tokens[next]?.text === 'dated' ? times.get(next) : undefined;
+    if (found) return cueFrom(found, 'related', 0.6, 'during');
+  }
+  return null;
 }
 
 /** The time on which a clause that describes a noun tells that what it names came about: "a deal signed in May". */
