@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { normalise } from '../../src/lib/time/index.ts';
+import { tokenise } from '#lib/language/index.ts';
+import { normalise, recognise } from '../../src/lib/time/index.ts';
 
 /** The value of the first expression of a sentence written on Thursday, 21 March 2013. */
 const value = (sentence: string) => normalise(sentence, { documentDate: '2013-03-21' })[0]?.value;
@@ -46,6 +47,10 @@ describe('a weekday still to come', () => {
     'The envoy heads to Oslo Monday.',
     'Expect rain on Monday.',
     'They will decide after a debate on Monday.',
+    'Crews are dressing up the town for celebrations on Monday of the day that freed it.',
+    'She asked for calm during a count from Monday to be led by the mayor.',
+    'Playing Monday: Larks v Wrens',
+    'Monday’s encounter will decide.',
   ])
     it(sentence, () => expect(value(sentence)).toBe('2013-03-25'));
 });
@@ -110,4 +115,16 @@ describe('what is called in advance', () => {
     ['He spoke of the attack at Wednesday’s debate.', '2013-03-20'],
   ] as const)
     it(sentence, () => expect(normalise(sentence, { documentDate: '2013-03-24' })[0]?.value).toBe(day));
+});
+
+it('is still to come of what somebody is invited to, where it is near', () => {
+  const invited = normalise('The plan to invite her to Sunday’s debate was a joke.', { documentDate: '2013-03-22' });
+  expect(invited[0]?.value).toBe('2013-03-24');
+});
+
+it('is told by a verb of what is arranged, even where that was taken for a noun', () => {
+  const annotated = tokenise('Kosta and Lind both face a test on Monday.');
+  const tags = 'NNP CC NNP CC NN DT NN IN NNP .'.split(' ');
+  annotated.sentences[0]!.tokens.forEach((token, i) => (token.tag = tags[i]!));
+  expect(recognise(annotated)[0]?.tense).toBe('future');
 });

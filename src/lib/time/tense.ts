@@ -3,6 +3,7 @@ import { wordAt } from '#lib/language/index.ts';
 import type { Tense } from './reading.ts';
 import {
   arrangedPresents,
+  arrangedProgressives,
   awaiting,
   calledEvents,
   forwardPrepositions,
@@ -14,7 +15,7 @@ import {
   readyFor,
   stillToCome,
 } from './verbs.ts';
-import { beforeAdverbs, isProper, lower, mayTell, noVerb, tenseOf, tenseOfTelling } from './verb-tense.ts';
+import { beforeAdverbs, isProper, lower, mayTell, noVerb, tenseByForm, tenseOf, tenseOfTelling } from './verb-tense.ts';
 
 /** How many tokens away the verb is looked for, before the expression and behind it. */
 const reachBefore = 18;
@@ -41,12 +42,13 @@ export function tenseAt({ tokens }: Sentence, first: number, last: number): Tens
     // "opens lower after falling on Monday", but "will decide after a vote on Monday"
     if (tense) return isAfterEvent && arrangedPresents.has(word) ? 'past' : tense;
   }
+  // "They dress the town for celebrations on Sunday of the day that freed it"
+  if (lower(tokens[last + 1]) === 'of' && isForEvent(tokens, first)) return 'future';
   const behind = tenseBehind(tokens, last);
   if (behind) return isAfterEvent && behind !== 'future' ? 'past' : behind;
   if (isAfterEvent) return 'past';
   // "They dress the town for celebrations on Sunday"
-  const [forWord, event] = [lower(tokens[first - 3]), lower(tokens[first - 2])];
-  if (forWord === 'for' && calledEvents.has(event) && lower(tokens[first - 1]) === 'on') return 'future';
+  if (isForEvent(tokens, first) || isArrangedByForm(tokens, first)) return 'future';
   // "a plan for a loan by February", "cuts of a billion through September"
   const lead = lower(tokens[first - 1]);
   if (lead === 'by' || lead === 'through') return 'future';
@@ -59,6 +61,17 @@ export function tenseAt({ tokens }: Sentence, first: number, last: number): Tens
     // "New album out Monday"
     lower(tokens[first - 1]) === 'out';
   return isAnnounced ? 'future' : null;
+}
+
+/** "for celebrations on". */
+const isForEvent = (tokens: readonly Token[], first: number): boolean =>
+  lower(tokens[first - 1]) === 'on' && lower(tokens[first - 3]) === 'for' && calledEvents.has(lower(tokens[first - 2]));
+
+/** "Both sides face a test on Monday": a verb of what is arranged that was taken for a noun, where there is no other. */
+function isArrangedByForm(tokens: readonly Token[], first: number): boolean {
+  for (let at = first - 1; at >= Math.max(1, first - reachBefore); at--)
+    if (tokens[at]!.tag && tenseByForm(tokens, at) === 'future') return true;
+  return false;
 }
 
 /** The tense of the nearest verb behind the time. */
@@ -126,6 +139,10 @@ function tenseBeside(tokens: readonly Token[], first: number, last: number): Ten
     // "The firm, which hopes to grow, on Monday began to hire": the verb right behind is its own
     if (plainPasts.has(lower(tokens[last + 1]))) return 'past';
   }
+  // "a census from Sunday to be held by the town"
+  if (lower(tokens[last + 1]) === 'to' && lower(tokens[last + 2]) === 'be') return 'future';
+  // "Playing Sunday: Rangers v Rovers"
+  if (first === 1 && arrangedProgressives.has(lead)) return 'future';
   // "will be slower in the third quarter than in the first half"
   if (second === 'than' && (lead === 'in' || lead === 'on' || lead === 'at')) return 'past';
   if (lead === 'as' && /^(?:soon|early)$/.test(second)) return 'future';
@@ -174,6 +191,13 @@ const isBackward = (tokens: readonly Token[], first: number): boolean => {
 const beforeBack = (tokens: readonly Token[], at: number): string =>
   lower(/^(?:back|forward|off)$/.test(lower(tokens[at])) ? tokens[at - 1] : tokens[at]);
 
+/** "inviting her to Monday's debate" */
+function isInvited(tokens: readonly Token[], last: number): boolean {
+  for (let at = last; at >= Math.max(0, last - 4); at--)
+    if (/^invit(?:e|es|ed|ing|ation)$/.test(lower(tokens[at]))) return true;
+  return false;
+}
+
 /**
  * The tense of "Sunday's election", which the verb near it does not tell: it is ahead where something is said to come
  * before it, or where it is of a kind that is called in advance and the sentence looks ahead; where it does not look
@@ -189,6 +213,7 @@ export function tenseOfOwner({ tokens }: Sentence, first: number, last: number):
     isCalled ||= calledEvents.has(lower(tokens[at]));
   if (!isCalled || followsEvent(lead) || lead === 'since') return null;
   if (/^(?:before|for|until)$/.test(lead)) return 'future';
+  if (lead === 'to' && isInvited(tokens, first - 2)) return 'present';
   // "will play in Saturday's match", "scored in Saturday's match"
   const done = /^(?:in|at|during)$/.test(lead) ? tenseBefore(tokens, first) : null;
   if (done) return done;

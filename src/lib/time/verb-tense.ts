@@ -66,6 +66,12 @@ export function tenseOfTelling(tokens: readonly Token[], at: number, word: strin
   return isPast(token) ? 'past' : null;
 }
 
+/** What a word says of the tense by its form alone, whatever part of speech it was taken for. */
+export const tenseByForm = (tokens: readonly Token[], at: number): Tense => {
+  const word = lower(tokens[at]);
+  return arrangedPresents.has(word) && !isInfinitive(tokens, at) && !isNoun(tokens, at) ? 'future' : null;
+};
+
 /** Whether the words behind a verb in the present make it one of what is arranged. */
 function isArranged(tokens: readonly Token[], at: number, word: string): boolean {
   const idioms = arrangedIdioms.get(word);

@@ -118,7 +118,8 @@ export const pastNouns =
 export const calledEvents =
   set(`election elections vote votes summit meeting talks match game final hearing deadline referendum conference debate
   runoff ballot poll polls ceremony launch opening session auction race trial festivities celebrations qualifier fight
-  bout friendly derby playoff semifinal semi-final quarterfinal quarter-final fixture replay`);
+  bout friendly derby playoff semifinal semi-final quarterfinal quarter-final fixture replay encounter showdown faceoff
+  matchup`);
 
 /** What opens a sentence that bids its reader to something still to come: "Join us Thursday", "Expect rain on Thursday". */
 export const invitations = set(
