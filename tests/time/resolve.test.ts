@@ -16,6 +16,12 @@ describe('intervals', () => {
     expect(only('It fell in the 1990s.', null).interval).toEqual({ begin: '1990-01-01', end: '2000-01-01' });
   });
 
+  it('are none where hours are counted from a year that still runs', () => {
+    const later = (text: string) => normalise(text, { documentDate: '2022-03-22' }).at(-1)!.interval;
+    expect(later('They played for the cup of 2022. He scored four minutes later.')).toEqual({ begin: null, end: null });
+    expect(later('They met in the spring of 1962. He left four hours later.').begin).not.toBeNull();
+  });
+
   it('reach from the article into the open for what is still to come', () => {
     expect(only('They will soon leave.', '2022-03-22').interval).toEqual({ begin: '2022-03-22', end: null });
     expect(only('They may leave in the next few days.', '2022-03-22').interval).toEqual({

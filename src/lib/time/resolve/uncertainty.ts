@@ -1,5 +1,5 @@
 import { minutesPerDay, mod } from '../calendar.ts';
-import { minutesIn } from '../duration.ts';
+import { isClockUnit, minutesIn } from '../duration.ts';
 import type { Meaning } from '../meaning.ts';
 import { bounds, hull, typicalMinutes, widened } from '../period.ts';
 import type { Bounds, Period } from '../period.ts';
@@ -102,15 +102,21 @@ export function withSlack(interval: Bounds, told: Mention | null): Bounds {
   return told ? { begin: interval.begin - told.slack.before, end: interval.end + told.slack.after } : interval;
 }
 
+/** A month or more that has not ended: in news nothing is counted from it in hours. */
+const isLongAndRuns = (period: Period, days: DocumentDays): boolean =>
+  typicalMinutes[period.unit] >= typicalMinutes.month && bounds(period).end > days.begin * minutesPerDay;
+
 /** Bounds of what is no stretch of the calendar: windows up to or from the article, and the past and future at large. */
 export function openBounds(meaning: Meaning, days: DocumentDays | null, told: Mention | null): Bounds {
   const nothing: Bounds = { begin: -Infinity, end: Infinity };
   if (told && meaning.op === 'count') {
     const { begin, end } = withSlack(bounds(told.period), told);
     if (meaning.by !== null) {
+      // "next year's World Cup … four minutes later"
+      if (days && isClockUnit(meaning.unit) && isLongAndRuns(told.period, days)) return nothing;
       const away = Math.round(meaning.by * meaning.sign * minutesIn[meaning.unit]);
-      const days = away - mod(away, minutesPerDay);
-      return { begin: begin + days, end: end + days + (days === away ? 0 : minutesPerDay) };
+      const whole = away - mod(away, minutesPerDay);
+      return { begin: begin + whole, end: end + whole + (whole === away ? 0 : minutesPerDay) };
     }
     return meaning.sign < 0 ? { begin: -Infinity, end } : { begin, end: Infinity };
   }
