@@ -63,6 +63,9 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ['Soon the two men were friends.'],
     ['Growth will be slower in June than in the first quarter.', 'June = 2022-06', 'the first quarter = 2022-Q1'],
   ],
+  'days to come, one after the other': [
+    ['He will be tried on January 9 in Oslo, and she February 4.', 'January 9 = 2023-01-09', 'February 4 = 2023-02-04'],
+  ],
   'beside what is not dated': [
     ['The night before he died, he wrote to her.', 'The night = XXXX-XX-XXTNI'],
     ['The morning after Smith won, markets fell.', 'The morning = XXXX-XX-XXTMO'],
@@ -1288,6 +1291,7 @@ describe('what is no time', () => {
     'Call 020 7946 1958 or (0161) 496-1776.',
     'The hut, at 2000 m, has a roof of 1950 square feet and a rope of 1100 ft.',
     'The quarter-finals were won by 20th Century Fox.',
+    'He said so on “Lark News Sunday,” a programme.',
     'The first half of the film was dull.',
     'Some nights are long, and most days too.',
     'The minutes of the meeting were read.',

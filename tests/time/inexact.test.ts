@@ -67,6 +67,10 @@ describe('the interval of a time that is told inexactly', () => {
     expect(time!.steps.at(-1)).toBe(step);
   });
 
+  it('reaches as far with “some” before a number as with “about”', () => {
+    expect(intervalOf('She left some ten weeks ago.')).toBe(intervalOf('She left about ten weeks ago.'));
+  });
+
   it('leaves the value as it is, and what is told exactly', () => {
     const values = (sentence: string) => normalise(sentence, { documentDate: '2022-03-16' }).map(({ value }) => value);
     expect(values('She left about two weeks ago.')).toEqual(values('She left two weeks ago.'));

@@ -171,7 +171,7 @@ function amountModifier(match: Match, atoms: readonly Atom[]): Match {
     !(
       meaning.op === 'event' ||
       (meaning.op === 'duration' && meaning.side === 0) ||
-      (meaning.op === 'count' && !isWord(first, 'some'))
+      (meaning.op === 'count' && (!isWord(first, 'some') || (meaning.by ?? 0) > 1))
     )
   )
     return match;

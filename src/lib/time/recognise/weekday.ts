@@ -42,6 +42,7 @@ export const weekday: Recogniser = {
     if (isWord(after, 'night') && isCapitalised(after) && isShow(atoms, at)) return null;
     if (isWord(after, 'school')) return null;
     if (isCapitalised(atoms[at - 1]) && isIn(atoms[at - 1], namesBefore)) return null;
+    if (isQuotedTitle(atoms, at)) return null;
     // "one Saturday in May": which one is not told
     if (isWord(atoms[at - 1], 'a', 'one') && isSomeDay(atoms, at + 1)) return null;
     if (isNights(atoms, at)) return matched(at, at + 2, 'SET', nights(atom, after!));
@@ -63,6 +64,19 @@ export const weekday: Recogniser = {
     );
   },
 };
+
+/** “Fox News Sunday”, a name in quotation marks that ends with the day. */
+function isQuotedTitle(atoms: readonly Atom[], at: number): boolean {
+  const end = isWord(atoms[at + 1], ',', '.') ? at + 2 : at + 1;
+  if (!isGlued(atoms[end]) || !isWord(atoms[end], '”', '"', "'")) return false;
+  for (let back = at - 1; back >= Math.max(0, at - longestTitle) && atoms[back + 1]!.spaced; back--) {
+    if (!isCapitalised(atoms[back])) return false;
+    if (isWord(atoms[back - 1], '“', '"', '`', "'") && isGlued(atoms[back])) return true;
+  }
+  return false;
+}
+/** In words before the day. */
+const longestTitle = 3;
 
 /** "two Sundays ago": the one before last Sunday. */
 function readAgo(atoms: readonly Atom[], at: number): Match | null {
