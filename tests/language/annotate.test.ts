@@ -66,6 +66,14 @@ describe('tags and lemmas', () => {
     expect(dependents(entry, 'injured', 'obl:unmarked')).toEqual(['14:55']);
   });
 
+  it('takes a capital within a sentence for a name that the text has elsewhere', () => {
+    const { sentences } = read(
+      'The source was Mark Felt of the bureau. Kolb phoned Felt. They felt that Felt knew it.',
+    );
+    expect(sentences[1].tokens.map(({ tag }) => tag)).toEqual('NNP VBD NNP .'.split(' '));
+    expect([1, 3].map((word) => sentences[2].tokens[word].tag)).toEqual(['VBD', 'NNP']);
+  });
+
   it('takes no plural for a verb', () => {
     expect(read('Masked thieves broke into a vault.').sentences[0].tokens[1].tag).toBe('NNS');
   });

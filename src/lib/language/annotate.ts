@@ -2,14 +2,14 @@ import type { Article } from '#lib/article/index.ts';
 import { readingOf } from './lemma/reading.ts';
 import type { LanguageModel } from './model/language-model.ts';
 import type { Lexeme, Lexicon, Reading } from './model/lexicon.ts';
-import type { NameSentence } from './names/features.ts';
+import { isMonocase, type NameSentence } from './names/features.ts';
 import { findNames, nameSentence } from './names/finder.ts';
 import { nameLabels } from './names/labels.ts';
 import { isOpeningMark } from './opening-mark.ts';
 import { type Parse, type Parser, parseSentence } from './parse/parser.ts';
 import { partialQuotations } from './partial-quotations.ts';
 import { ensureFiniteVerbs } from './tag/finite-verb.ts';
-import { isNameBeforeVerb, knownNames } from './tag/known-names.ts';
+import { isNameBeforeVerb, isNameWithin, knownNames } from './tag/known-names.ts';
 import { possessiveMarks } from './tag/possessive-marks.ts';
 import { TaggedWords } from './tag/tagged-words.ts';
 import { type Tagger, tagSentence } from './tag/tagger.ts';
@@ -98,6 +98,7 @@ function annotateSentence(
   }
   for (const mark of possessiveMarks(tokens, all)) all.retag(mark, 'POS');
   if (opensWithName(tokens, all, words, known)) all.retag(words[0], 'NNP');
+  for (const i of namesWithin(tokens, all, words, known)) all.retag(i, 'NNP');
   const readings: Reading[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const reading = readingOf(lexemes[i], tags[i], names, model);
@@ -141,6 +142,19 @@ function opensWithName(
     second < words.length &&
     isNameBeforeVerb(tokens[words[0]].text, all.tagOf(words[0]), all.tagOf(words[second]), known)
   );
+}
+
+/** Words that a tagger took for verbs and that name somebody, in a sentence that tells names by their capitals. */
+function namesWithin(
+  tokens: readonly Token[],
+  all: TaggedWords,
+  words: readonly number[],
+  known: ReadonlySet<string>,
+): number[] {
+  const found: number[] = [];
+  for (let k = 1; k < words.length; k++)
+    if (isNameWithin(tokens[words[k]].text, all.tagOf(words[k]), tokens[words[k - 1]].text, known)) found.push(words[k]);
+  return found.length === 0 || isMonocase(tokens.map(({ text }) => text)) ? [] : found;
 }
 
 function parseWords(

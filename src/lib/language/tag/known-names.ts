@@ -17,3 +17,8 @@ const isCapitalised = (text: string): boolean => /^\p{Lu}\p{Ll}+$/u.test(text);
 export function isNameBeforeVerb(word: string, tag: string, next: string, known: ReadonlySet<string>): boolean {
   return /^VB/.test(tag) && /^(?:VB[DNPZ]|MD)$/.test(next) && known.has(word);
 }
+
+/** "He phoned Lurk", "that Lurk was the source": a capital within a sentence is a name's, whatever verb is written so. */
+export function isNameWithin(word: string, tag: string, before: string, known: ReadonlySet<string>): boolean {
+  return /^VB/.test(tag) && known.has(word) && /^[\p{L}\d,]/u.test(before);
+}
