@@ -329,3 +329,13 @@ describe('what is no name', () => {
     expect(Object.keys(named('Lawmakers moved to grant Anna American citizenship.'))).toContain('Anna (person)');
   });
 });
+
+describe('a time before a subject', () => {
+  it('is no part of whoever does something then', () => {
+    const text = 'In the early 1990s engineers strengthened the bridge. In May workers closed it.';
+    const annotated = mendParses(annotate({ text, regions: [{ kind: 'body', start: 0, end: text.length }] }, model));
+    const names = findActors(annotated).map(({ name }) => name);
+    expect(names).toContain('engineers');
+    expect(names).toContain('workers');
+  });
+});

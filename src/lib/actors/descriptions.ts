@@ -185,6 +185,8 @@ function leftEdge(sentence: Sentence, head: number): number {
     // "sending armour": a verb with its object.
     if (/^VB/.test(tag) && !/^(?:$|amod|compound)/.test(tokens[i].relation)) break;
     if (!joins && !beside && /^NN|^VB/.test(tag) && !isBelow(tokens, i, head)) break;
+    // "In the early 1990s engineers built it": when, and no engineers of that time.
+    if (beside && tokens[i].relation.startsWith('obl') && hasPreposition(tokens, i)) break;
     // The slug of a news agency: "BELARUS-RUSSIA-SUMMIT Belarus' President".
     if (/^\p{Lu}{5,}$/u.test(text) && !/^\p{Lu}{5,}$/u.test(tokens[i + 1].text)) break;
     if (inside.test(tag)) left = i;
@@ -197,6 +199,11 @@ function leftEdge(sentence: Sentence, head: number): number {
     ? left + 1
     : left;
 }
+
+const hasPreposition = (tokens: Sentence['tokens'], noun: number): boolean =>
+  tokens
+    .slice(Math.max(0, noun - longestPhrase), noun)
+    .some(({ head, relation }) => head === noun && relation === 'case');
 
 const isStateOrName = (token: Token): boolean =>
   /^NNP/.test(token.tag) || countryOf(foldName(token.text)) !== undefined;

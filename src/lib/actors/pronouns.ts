@@ -170,14 +170,15 @@ function candidatesFor(pronoun: Pronoun, place: PronounPlace, discourse: Discour
   const content = isSpeaker ? reportedBefore(place) : -1;
   const candidates: Candidate[] = [];
   const seen = new Set<Entity>();
-  const asking = new Set<Entity>();
+  const barred = new Set<Entity>();
   for (const reference of discourse.latest()) {
     const distance = sentenceIndex - reference.sentence;
     if (distance > reach) break;
     const { entity } = reference;
     const agreement = agree(pronoun, entity, reference.severally);
-    if (distance === 0 && isAskedBy(sentence, index, reference)) asking.add(entity);
-    if (agreement === 0 || asking.has(entity) || clashes(sentence, index, reference, distance)) continue;
+    if (distance === 0 && (isAskedBy(sentence, index, reference) || isGapOf(sentence, index, reference)))
+      barred.add(entity);
+    if (agreement === 0 || barred.has(entity) || clashes(sentence, index, reference, distance)) continue;
     if ((isSpeaker && (reference.quoted || isReported(place, reference, content))) || entity === place.speaker)
       continue;
     seen.add(entity);
