@@ -72,6 +72,7 @@ function sourcesOfContent(tree: Tree, content: number, word: number, trigger: nu
     const isContent =
       (related(tree, content, 'ccomp', 'parataxis', 'dep') && (speaks || attitudeVerbs.has(verb))) ||
       (isAccusation(tree, content, verb) && !isRemark(tree, trigger, content)) ||
+      (citingVerbs.has(verb) && gerundMark(tree, content, quotingMarks) !== '') ||
       (related(tree, content, 'obj') && content === trigger && eventReporters.has(verb)) ||
       // "triggered a warning that was later lifted": what describes the warning is none of it.
       (related(tree, content, 'obj') &&
@@ -116,6 +117,9 @@ function isRemark(tree: Tree, trigger: number, deed: number): boolean {
   }
   return false;
 }
+
+/** "quoted the mayor as saying it": so says whoever quotes. */
+const quotingMarks = words('as');
 
 const accusingVerbs = words('accuse blame charge suspect');
 const accusingMarks = words('of for with');

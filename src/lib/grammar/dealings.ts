@@ -10,7 +10,8 @@ export function accusedOf(tree: Tree, verb: number, head: number): number {
   const isBlame =
     (dealing.has(lemma(tree, head)) && gerundMark(tree, verb, blameMarks) !== '') ||
     (charging.has(lemma(tree, head)) && gerundMark(tree, verb, chargeMarks) !== '') ||
-    (advising.has(lemma(tree, head)) && gerundMark(tree, verb, adviceMarks) !== '');
+    (advising.has(lemma(tree, head)) && gerundMark(tree, verb, adviceMarks) !== '') ||
+    (depicting.has(lemma(tree, head)) && gerundMark(tree, verb, depictionMarks) !== '');
   const isSeen = tag(tree, verb) === 'VB' && related(tree, verb, 'ccomp') && dependent(tree, verb, 'mark', 'case') < 0;
   if (!isBlame && !(isSeen && dependent(tree, verb, 'aux') < 0)) return -1;
   if (isBlame && isPassive(tree, head)) return dependent(tree, head, 'nsubj');
@@ -63,6 +64,13 @@ export const chargeMarks = words('with');
 /** "advised them against travelling". */
 const advising = words('advise caution counsel urge warn');
 const adviceMarks = words('against');
+
+/** "quoted the mayor as saying it". */
+const depicting = words(`
+  characterise characterize cite denounce depict describe dismiss identify paint perceive picture portray quote recognise
+  recognize regard report see view
+`);
+const depictionMarks = words('as');
 
 /** "shelling", "having shelled". */
 export const isGerund = (tree: Tree, verb: number): boolean =>

@@ -66,6 +66,8 @@ const rulesBehind: readonly Rule[] = [
   (tree, clause, head) =>
     related(tree, clause, 'advcl') && hasTo(tree, clause) && isGoneOn(tree, head) ? hang(clause, head, 'xcomp') : null,
   (tree, clause, head) =>
+    related(tree, clause, 'advcl') && isBroughtAbout(tree, clause, head) ? hang(clause, head, 'xcomp') : null,
+  (tree, clause, head) =>
     related(tree, clause, 'obl') && isBeingSomething(tree, clause) ? hang(clause, head, 'advcl') : null,
   (tree, clause, head) =>
     related(tree, clause, 'advcl') && isOwnedUpTo(tree, clause, head) ? hang(clause, head, 'xcomp') : null,
@@ -102,6 +104,15 @@ const isJoined = (tree: Tree, clause: number): boolean => {
   const subject = dependent(tree, clause, 'nsubj');
   return subject >= 0 && dependents(tree, clause, 'cc').some((word) => word < subject) && !hasTo(tree, clause);
 };
+
+/** "got the council to pass it": whoever is named does so; money is got for something. */
+function isBroughtAbout(tree: Tree, clause: number, verb: number): boolean {
+  if (lemma(tree, verb) !== 'get' || !hasTo(tree, clause)) return false;
+  const object = dependents(tree, verb, 'obj').find((each) => each > verb && each < clause);
+  return (
+    object !== undefined && /^(?:NNPS?|PRP)$/.test(tag(tree, object)) && tree.last[object] === tree.first[clause]! - 1
+  );
+}
 
 /** "accused her of being asleep": no noun, but what she is said to be. */
 const isBeingSomething = (tree: Tree, word: number): boolean =>

@@ -1,6 +1,8 @@
 import { wordAt } from '#lib/language/index.ts';
 import { candidates, Relation, Tag } from '../candidates.ts';
 import { intransitiveVerbs, isTransitive } from '../lexicon/transitive.ts';
+import { reportingVerbs } from '../lexicon/reporting.ts';
+import { timeNouns } from '../lexicon/time-nouns.ts';
 import { words } from '../lexicon/words.ts';
 import { subjectRelation } from '../passive.ts';
 import type { Change, Tree } from '../tree.ts';
@@ -21,6 +23,12 @@ export const reducedRelatives: Repair = wordByWord(
     if (going >= 0) return describedBy(tree, participle, going);
     const charged = verbOfCharged(tree, participle);
     if (charged >= 0) return describedBy(tree, participle, charged);
+    const dated = verbAfterDay(tree, participle);
+    if (dated >= 0)
+      return [
+        ...describedBy(tree, participle, dated),
+        { token: participle + 1, head: participle, relation: 'obl:unmarked' },
+      ];
     const main = finiteBeyond(tree, participle);
     if (main >= 0) return describedBy(tree, participle, main);
     const named = verbOfNamed(tree, participle);
@@ -138,6 +146,26 @@ function finiteBeyond(tree: Tree, participle: number): number {
     isTransitive(word) || (isAbove && tag(tree, participle) === 'VBN') || dependent(tree, verb, 'aux') > participle;
   return candidates.find((verb) => verb > participle + 1 && isSure(verb) && goesOn(tree, participle, verb)) ?? -1;
 }
+
+/** "a poll published Sunday shows", "two men arrested Friday were": the verb right behind the day; -1 where there is none. */
+function verbAfterDay(tree: Tree, participle: number): number {
+  const day = participle + 1;
+  if (!/^VB[DN]$/.test(tag(tree, participle)) || day >= tree.tokens.length || !isDay(tree, day)) return -1;
+  const noun = dependent(tree, participle, 'nsubj');
+  if (noun < 0 || noun !== participle - 1 || !isNoun(tree, noun)) return -1;
+  if (dependents(tree, participle, 'aux', 'cop', 'mark', 'cc').length > 0 || tree.heads[day] !== participle) return -1;
+  // "announced Friday plans to close".
+  const word = lemma(tree, participle);
+  if (intransitiveVerbs.has(word) || reportingVerbs.has(word)) return -1;
+  return (
+    dependents(tree, participle, 'ccomp', 'xcomp', 'advcl', 'conj', 'parataxis').find(
+      (verb) => tree.first[verb] === day + 1 && goesOn(tree, participle, verb),
+    ) ?? -1
+  );
+}
+
+const isDay = (tree: Tree, token: number): boolean =>
+  tag(tree, token).startsWith('NNP') && timeNouns.has(lemma(tree, token)) && tree.children[token]!.length === 0;
 
 /** The clauses that hang on a verb, or on its gerund: "suspected of stealing cars were held". */
 const clausesBelow = (tree: Tree, verb: number): number[] =>
