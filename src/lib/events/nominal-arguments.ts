@@ -1,5 +1,18 @@
 import type { Tree } from '#lib/grammar/index.ts';
-import { dependents, isVerb, lemma, preposition, related, subjectOf, tag, words } from '#lib/grammar/index.ts';
+import {
+  dependent,
+  dependents,
+  isNoun,
+  isVerb,
+  lemma,
+  objectOf,
+  preposition,
+  related,
+  subjectOf,
+  tag,
+  timeNouns,
+  words,
+} from '#lib/grammar/index.ts';
 import { argument, type Argument } from './argument.ts';
 import { obliqueRole } from './oblique-roles.ts';
 import type { Trigger } from './triggers/index.ts';
@@ -47,12 +60,40 @@ export function nominalArguments(tree: Tree, trigger: Trigger): Argument[] {
       if (role) found.push(argument(child, role, word));
     }
   }
+  const under = underIt(tree, token);
+  if (under >= 0) {
+    found.push(argument(under, 'patient', ''));
+    // "under attack from gunmen".
+    for (const each of found) if (each.preposition === 'from') each.role = 'agent';
+  }
   if (!found.some((each) => each.role === 'agent')) {
     const doer = doerThroughVerb(tree, token);
     if (doer >= 0) found.push(argument(doer, 'agent', ''));
   }
   return found;
 }
+
+/** Deeds that somebody is under while they last. */
+const lasting = words(`
+  arrest assault attack bombardment construction detention fire inquiry investigation probe pursuit review shelling siege
+`);
+
+/** "They are under attack", "a ship under attack", "were put under house arrest": who undergoes it; else -1. */
+export function underIt(tree: Tree, noun: number): number {
+  if (!lasting.has(lemma(tree, noun)) || preposition(tree, noun) !== 'under' || tag(tree, noun) !== 'NN') return -1;
+  // "under a review of the law".
+  if (dependents(tree, noun, 'det', 'nmod:poss').length > 0) return -1;
+  if (dependent(tree, noun, 'cop') >= 0) return subjectOf(tree, noun)?.token ?? -1;
+  const head = tree.heads[noun]!;
+  if (head < 0) return -1;
+  // "years under house arrest": whose, the noun does not tell.
+  if (isNoun(tree, head)) return related(tree, noun, 'nmod') && !timeNouns.has(lemma(tree, head)) ? head : -1;
+  if (!bringing.has(lemma(tree, head))) return -1;
+  const object = objectOf(tree, head);
+  return object >= 0 && object !== noun ? object : (subjectOf(tree, head)?.token ?? -1);
+}
+
+const bringing = words('be bring come go hold keep place put remain stay');
 
 /** Verbs whose subject does what their object names: "launched an attack", "held talks", "is preparing an offensive". */
 const supportVerbs = words(`

@@ -15,6 +15,9 @@ const hostile = words(`
   impose invade launch march offensive open protest raid rebel retaliate sanction shell shoot strike sue vote war
 `);
 
+/** "lost to Ruritania", "their defeat to Ruritania": whoever won. */
+const beaten = words('capitulate concede defeat fall loss lose succumb');
+
 const rolesByPreposition: ReadonlyMap<string, Role> = new Map<string, Role>([
   ...[
     'in',
@@ -62,7 +65,8 @@ const rolesByPreposition: ReadonlyMap<string, Role> = new Map<string, Role>([
 
 /** The role of a phrase behind a preposition; null where it takes no part. */
 export function obliqueRole(trigger: Trigger, word: string, lacksPatient: boolean): Role | null {
-  if (word === 'to') return transfers.has(trigger.lemma) ? 'recipient' : 'destination';
+  if (word === 'to')
+    return transfers.has(trigger.lemma) ? 'recipient' : beaten.has(trigger.lemma) ? 'participant' : 'destination';
   if (hostile.has(trigger.lemma) && (word === 'against' || word === 'on' || word === 'at'))
     return lacksPatient ? 'patient' : 'recipient';
   return rolesByPreposition.get(word) ?? null;

@@ -92,13 +92,24 @@ export function verbalArguments(tree: Tree, trigger: Trigger): Argument[] {
   // "told parliament that …": the one who is told is no patient.
   if (trigger.kind === 'statement' || transfers.has(trigger.lemma))
     for (const each of found)
-      if (each.token === dependent(tree, token, 'obj') && dependent(tree, token, 'ccomp') >= 0) each.role = 'recipient';
+      if (
+        (each.token === dependent(tree, token, 'obj') && dependent(tree, token, 'ccomp') >= 0) ||
+        (each.token === second && isAudience(tree, token, second))
+      )
+        each.role = 'recipient';
   for (const each of found) if (each.token < token && isWithin(tree, token, each.token)) each.before = token;
   return found;
 }
 
 /** The same deed, named by another word. */
 const sameDeed = ({ lemma: deed, kind, form }: Trigger, token: number): Trigger => ({ token, lemma: deed, kind, form });
+
+/** "told the agency in a call": whoever is told anything; a story is what is told. */
+const isAudience = (tree: Tree, verb: number, object: number): boolean =>
+  lemma(tree, verb) === 'tell' && !tales.has(lemma(tree, object));
+const tales = words(`
+  anecdote answer difference event fact joke lie name news nothing secret something story tale thing time truth what which
+`);
 
 /** "The poll shows", "the letter demands": with these verbs things act as people do. */
 const canSpeak = ({ kind, lemma: verb }: Trigger): boolean =>
@@ -137,5 +148,9 @@ const isTold = (tree: Tree, verb: number): boolean =>
 /** "was retaken" is done to the subject; "was given shelter" is given to it. */
 function subjectRole(tree: Tree, verb: number, passive: boolean): Role {
   if (!passive) return undergoing.has(lemma(tree, verb)) && !actsItself(tree, verb) ? 'patient' : 'agent';
-  return dependent(tree, verb, 'obj') >= 0 || isTold(tree, verb) ? 'recipient' : 'patient';
+  const isGiven = dependent(tree, verb, 'obj') >= 0 && !punishing.has(lemma(tree, verb));
+  return isGiven || isTold(tree, verb) ? 'recipient' : 'patient';
 }
+
+/** "was fined $500": nobody gets anything. */
+const punishing = words('fine jail sentence suspend');

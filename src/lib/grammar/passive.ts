@@ -105,12 +105,25 @@ const isPassiveTitle = (tree: Tree, verb: number): boolean =>
   dependent(tree, verb, 'aux', 'obj', 'iobj', 'ccomp', 'xcomp') < 0 &&
   isTransitive(lemma(tree, verb));
 
-/** "Candidate removed from the hall by police.": a title that ends in a full stop. */
+/** "Candidate removed from the hall by police.", "Three soldiers killed in raid.": a title that ends in a full stop. */
 const isDoneBySomebody = (tree: Tree, verb: number): boolean =>
   tree.heads[verb]! < 0 &&
   dependent(tree, verb, 'nsubj') >= 0 &&
   dependent(tree, verb, 'aux', 'obj', 'iobj', 'ccomp', 'xcomp') < 0 &&
   isTransitive(lemma(tree, verb)) &&
+  (isWithoutArticle(tree, verb) || isBySomebody(tree, verb));
+
+/** Short, and nothing in it has an article: how titles are written. */
+const isWithoutArticle = (tree: Tree, verb: number): boolean =>
+  tree.tokens.length <= longestTitle &&
+  dependents(tree, verb, 'obl').some(
+    (phrase) => around.has(preposition(tree, phrase)) && !timeNouns.has(lemma(tree, phrase)),
+  ) &&
+  tree.tokens.every(({ tag: form }) => !/^(?:DT|PRP\$?|,)$/.test(form));
+const longestTitle = 14;
+const around = words('after at during in near on outside over');
+
+const isBySomebody = (tree: Tree, verb: number): boolean =>
   dependents(tree, verb, 'obl').some(
     (phrase) =>
       preposition(tree, phrase) === 'by' &&

@@ -144,7 +144,8 @@ const isWishedFor = (tree: Tree, noun: number, verb: number): boolean =>
     (wish) => wish > verb && wish < noun && wish >= noun - 5 && wishes.has(lemma(tree, wish)),
   );
 
-const wishes = words('appeal call demand hope plan plea proposal push request wish');
+/** Nouns whose "for" leads to what somebody would like to happen. */
+export const wishes = words('appeal call demand hope plan plea proposal push request wish');
 
 /** "will present it in a speech", unlike "will cut payments" and "will not issue a pardon". */
 const comesWith = (tree: Tree, noun: number, verb: number): boolean =>

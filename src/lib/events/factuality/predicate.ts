@@ -26,7 +26,7 @@ import type { Trigger } from '../triggers/index.ts';
 import { isYetTo } from '../triggers/verbs.ts';
 import { addClause, isFuture, isOpen } from './clause.ts';
 import { isNegated } from './negation.ts';
-import { embedNoun } from './noun.ts';
+import { embedNoun, wishes } from './noun.ts';
 import { type Stance, transparentToNegation } from './stance.ts';
 
 /** A clause or noun under a verb or adjective. */
@@ -51,6 +51,10 @@ export function embedInPredicate(stance: Stance, tree: Tree, below: number, word
   }
   const isFeared = fearing.has(predicate) && isPassive(tree, word) && tag(tree, below) === 'VBN' && below === word + 1;
   if (isFeared) stance.uncertain = true;
+  if (isWishedToHappen(tree, below, word)) {
+    stance.future = true;
+    return false;
+  }
   if (related(tree, below, 'advcl')) return addAdverbial(stance, tree, below, word, trigger);
   if (related(tree, below, 'ccomp') && tellsHowTo(tree, below)) stance.uncertain = true;
   if (related(tree, below, 'ccomp') && (reportingVerbs.has(predicate) || attitudeVerbs.has(predicate)))
@@ -72,12 +76,20 @@ export function embedInPredicate(stance: Stance, tree: Tree, below: number, word
   // "declined to confirm reports that it had left": it may have.
   if (isKeptBack(tree, below, word) && !coordinated(tree, below).includes(trigger.token)) stance.uncertain = true;
   else if (!goesOn && !isGoneOn(tree, word) && !wasAble(tree, word) && !cameToIt(tree, word))
-    addPredicate(stance, predicate);
+    // "had its office closed": only "has to" leaves it open.
+    addPredicate(stance, predicate === 'have' && !hasTo(tree, below) ? '' : predicate);
   if (predicate === 'rule' && isRuledOut(tree, word)) stance.prevented = !stance.prevented;
   if (striving.has(predicate) && related(tree, below, 'xcomp') && isInfinitive(tree, below)) stance.uncertain = true;
   if (related(tree, below, 'xcomp') || transparentToNegation.has(predicate)) addClause(stance, tree, word, below);
   return true;
 }
+
+/** "prompted calls for the dam to be closed", with the closing hung on the prompting: so far it is only called for. */
+const isWishedToHappen = (tree: Tree, clause: number, verb: number): boolean =>
+  related(tree, clause, 'xcomp', 'advcl') &&
+  hasTo(tree, clause) &&
+  dependents(tree, clause, 'mark').some((mark) => lemma(tree, mark) === 'for') &&
+  dependents(tree, verb, 'obj', 'nsubj:pass').some((wish) => wish < clause && wishes.has(lemma(tree, wish)));
 
 const fearing = words('believe fear presume think');
 
@@ -93,12 +105,14 @@ const wasAble = (tree: Tree, word: number): boolean =>
   dependents(tree, word, 'aux').every((aux) => /^(?:have|has|['’]ve|['’]s)$/i.test(tree.tokens[aux]!.text)) &&
   dependents(tree, word, 'cop').some((copula) => /^VB[DN]$/.test(tag(tree, copula)));
 
-/** "had to turn back": told of the past, they did; "will have to leave": they will. */
-const cameToIt = (tree: Tree, word: number): boolean =>
-  lemma(tree, word) === 'have' &&
-  (dependents(tree, word, 'aux').length === 0
-    ? tag(tree, word) === 'VBD'
-    : dependents(tree, word, 'aux').some((aux) => /^(?:will|['’]ll|wo)$/i.test(tree.tokens[aux]!.text)));
+/** "had to turn back", "has had to turn back": told of the past, they did; "will have to leave": they will. */
+function cameToIt(tree: Tree, word: number): boolean {
+  if (lemma(tree, word) !== 'have') return false;
+  const auxiliaries = dependents(tree, word, 'aux').map((aux) => tree.tokens[aux]!.text);
+  if (auxiliaries.length === 0) return tag(tree, word) === 'VBD';
+  if (auxiliaries.some((text) => /^(?:will|['’]ll|wo)$/i.test(text))) return true;
+  return tag(tree, word) === 'VBN' && auxiliaries.every((text) => /^(?:have|has|had|['’](?:ve|s|d))$/i.test(text));
+}
 
 /** "ruled out stepping in". */
 const isRuledOut = (tree: Tree, word: number): boolean =>

@@ -30,12 +30,16 @@ import { limit, longest } from './labelled.ts';
 import { thoseDescribed } from './predicate-words.ts';
 import { isQuality, particleOf, standsBehindObject } from './verb-phrase.ts';
 
-/** Adds what follows the verb, nearest first, as long as the label stays short. */
+/**
+ * Adds what follows the verb, nearest first, as long as the label stays short.
+ * @param doer whoever does it, where that is told behind the verb
+ */
 export function withPhrases(
   index: ActorIndex,
   event: Labelled,
   core: string,
   used: ReadonlySet<number | undefined>,
+  doer?: number,
 ): string {
   const { tree, trigger } = event;
   let text = core;
@@ -49,7 +53,9 @@ export function withPhrases(
       ? circumstance(index, tree, child)
       : isComplement(tree, child)
         ? [wantedFor(index, tree, child), complement(index, tree, child)].filter(Boolean).join(' ')
-        : oblique(index, tree, child);
+        : child === doer
+          ? `by ${shortPhrase(index, tree, child)}`
+          : oblique(index, tree, child);
     if (!phrase) continue;
     const longer = `${text} ${phrase}`;
     const isNeeded = needs(tree, trigger.token, child) || (text === core && isAlone);
@@ -165,7 +171,8 @@ function infinitiveMark(tree: Tree, verb: number): string {
   if (!hasTo(tree, verb)) return '';
   const auxiliaries = dependents(tree, verb, 'aux').filter((each) => each < verb);
   const not = dependents(tree, verb, 'advmod').some((each) => each < verb && lemma(tree, each) === 'not');
-  return `${[not ? 'not to' : 'to', ...auxiliaries.map((each) => lemma(tree, each))].join(' ')} `;
+  const words = auxiliaries.map((each) => (tag(tree, each) === 'VBN' ? tree.tokens[each]!.text : lemma(tree, each)));
+  return `${[not ? 'not to' : 'to', ...words].join(' ')} `;
 }
 
 /** "ill", "a member", "in Paris". */

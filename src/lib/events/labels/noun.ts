@@ -3,6 +3,7 @@ import { dependents, isVerb, lemma, preposition, related } from '#lib/grammar/in
 import type { ActorIndex } from '../actor-index.ts';
 import { isNegated } from '../factuality/negation.ts';
 import { eventNouns } from '../lexicon/event-nouns.ts';
+import { underIt } from '../nominal-arguments.ts';
 import { isPlural, nounWithPhrases, possessive, shortPhrase } from '../phrases.ts';
 import type { Labelled } from './labelled.ts';
 import { limit } from './labelled.ts';
@@ -30,6 +31,11 @@ export function nominalLabel(index: ActorIndex, event: Labelled): string {
       verbPhrase(tree, event, false, isPlural(index, tree, agent.token)),
       shortPhrase(index, tree, patient.token),
     ].join(' ');
+  const under = factuality === 'happened' || factuality === 'claimed' ? underIt(tree, token) : -1;
+  if (under >= 0) {
+    const said = `${shortPhrase(index, tree, under)} ${isPlural(index, tree, under) ? 'are' : 'is'} under`;
+    return `${said} ${nounWithPhrases(index, tree, token, limit - said.length)}`;
+  }
   const phrase = withPlace(index, tree, token, nounWithPhrases(index, tree, token, limit - 4));
   if (factuality === 'denied' && isNegatedInWords(tree, token)) return `no ${phrase}`;
   const owner =

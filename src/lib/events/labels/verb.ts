@@ -10,6 +10,7 @@ import {
   lemma,
   linkingVerbs,
   negators,
+  preposition,
   related,
   subjectOf,
   tag,
@@ -32,8 +33,10 @@ export function verbalLabel(index: ActorIndex, event: Labelled): string {
   const { tree, trigger } = event;
   const find = (role: string): Argument | undefined =>
     event.arguments.find((argument) => argument.role === role && argument.token !== trigger.token);
-  const agent = find('agent');
   const first = event.arguments[0];
+  const doer = find('agent');
+  const isBehind = doer !== undefined && first?.preposition === '' && goesOnBehind(tree, trigger.token, doer);
+  const agent = isBehind ? undefined : doer;
   const isPassive =
     agent === undefined && first?.preposition === '' && isPassiveSubject(tree, trigger.token, first.token);
   const isSubject = first !== undefined && first.token === subjectOf(tree, trigger.token)?.token;
@@ -79,8 +82,24 @@ export function verbalLabel(index: ActorIndex, event: Labelled): string {
     event,
     parts.filter(Boolean).join(' '),
     new Set([subject?.token, patient?.token, recipient, predicate]),
+    isBehind && isPassive ? doer.token : undefined,
   );
 }
+
+/**
+ * "Their defeat was compounded by failure on the world stage": what stands right behind the doer may belong to it, and
+ * would belong to something else if it stood first.
+ */
+const goesOnBehind = (tree: Tree, verb: number, doer: Argument): boolean =>
+  doer.preposition === 'by' &&
+  /^NNS?$/.test(tag(tree, doer.token)) &&
+  dependents(tree, verb, 'obl').some(
+    (phrase) =>
+      tree.first[phrase] === tree.last[doer.token]! + 1 &&
+      !['', 'as'].includes(preposition(tree, phrase)) &&
+      !tag(tree, phrase).startsWith('NNP') &&
+      !timeNouns.has(lemma(tree, phrase)),
+  );
 
 /** "launches assault on harbour": of a deed that its object names such a verb says nothing; empty for other verbs. */
 const deedOf = (index: ActorIndex, { tree, trigger }: Labelled, object: number, room: number): string =>

@@ -2,6 +2,7 @@
 import type { Tree } from '#lib/grammar/index.ts';
 import { adjectiveTrigger } from './adjectives.ts';
 import { nounTrigger } from './nouns.ts';
+import { tellsOfPage } from './page-lines.ts';
 import type { Trigger, TriggerFinder } from './trigger.ts';
 import { verbTrigger } from './verbs.ts';
 
@@ -12,6 +13,7 @@ const finders: readonly TriggerFinder[] = [verbTrigger, nounTrigger, adjectiveTr
 
 /** The triggers of a sentence, in order. */
 export function findTriggers(tree: Tree): Trigger[] {
+  if (tellsOfPage(tree)) return [];
   return tree.tokens.flatMap((_, token) => {
     for (const find of finders) {
       const trigger = find(tree, token);

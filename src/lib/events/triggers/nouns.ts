@@ -124,7 +124,7 @@ export const isIdiom = (tree: Tree, token: number, noun: string): boolean =>
   (noun === 'fire' &&
     related(tree, token, 'obj') &&
     token === tree.heads[token]! + 1 &&
-    ['catch', 'cease', 'exchange', 'open', 'return'].includes(lemma(tree, tree.heads[token]!))) ||
+    ['catch', 'cease', 'exchange', 'hold', 'open', 'return'].includes(lemma(tree, tree.heads[token]!))) ||
   (noun === 'crossing' && ['at', 'near', 'through', 'via'].includes(preposition(tree, token))) ||
   isTaken(tree, token, noun);
 

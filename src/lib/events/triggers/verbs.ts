@@ -22,6 +22,7 @@ import { stateParticiples, stateVerbs } from '../lexicon/states.ts';
 import type { EventKind } from '../types.ts';
 import { hidesSource } from './anonymity.ts';
 import { isOfAnybody, tellsWhatItDoes } from './characterising.ts';
+import { givesName } from './names-given.ts';
 import type { TriggerFinder } from './trigger.ts';
 
 const notPredicates = [
@@ -171,21 +172,6 @@ const isWhat = (tree: Tree, token: number): boolean => /^what(?:ever)?$/i.test(t
 const isAskedFor = (tree: Tree, verb: number, object: number): boolean =>
   tree.heads[verb]! < 0 && tree.tokens.at(-1)!.text === '?' && object < verb && tree.tokens[object]!.tag === 'WP';
 
-/** "a firm called Borduroil", "a man named Doe": what it is called is no event. */
-const givesName = (tree: Tree, token: number): boolean =>
-  related(tree, token, 'acl') &&
-  /^VB[DN]$/.test(tag(tree, token)) &&
-  // "dubbed “the Gate” by the press": somebody did.
-  dependents(tree, token, 'aux', 'mark', 'nsubj', 'obl').length === 0 &&
-  (token === tree.heads[token]! + 1 || (token === tree.heads[token]! + 2 && tree.tokens[token - 1]!.text === ',')) &&
-  // "a gang known as the School".
-  ((tree.tokens[token]!.text === 'known' && wordAt(tree.tokens, token + 1)?.text === 'as') ||
-    ((namingVerbs.has(lemma(tree, token)) || titling.has(lemma(tree, token))) && isBeforeName(tree, token)));
-
-const isBeforeName = (tree: Tree, token: number): boolean =>
-  /^NNPS?$/.test(wordAt(tree.tokens, token + 1)?.tag ?? '') ||
-  /^[“"‘]|^``/.test(wordAt(tree.tokens, token + 1)?.text ?? '');
-
 /** "with six minutes left": nothing leaves. */
 const isTimeLeft = (tree: Tree, token: number): boolean =>
   tree.tokens[token]!.text.toLowerCase() === 'left' &&
@@ -196,8 +182,6 @@ const isTimeLeft = (tree: Tree, token: number): boolean =>
 
 /** "Live: …", "Watch: …": what sort of news follows. */
 const isRubric = (tree: Tree, token: number): boolean => token === 0 && wordAt(tree.tokens, 1)?.text === ':';
-
-const titling = words('entitle name nickname title');
 
 /** "pop-up clinics": no verb, but a part of a word. */
 const isCompound = (tree: Tree, token: number): boolean => {
@@ -293,15 +277,32 @@ export function isSemiModal(tree: Tree, token: number): boolean {
 
 function isPreposition(tree: Tree, token: number): boolean {
   const form = tag(tree, token);
-  if (isPending(tree, token)) return true;
+  if (isPending(tree, token) || isUsedTo(tree, token)) return true;
   return (
     (form === 'VBG' || form === 'VBN') &&
     prepositional.has(lemma(tree, token)) &&
     dependent(tree, token, 'nsubj') < 0 &&
     dependent(tree, token, 'aux') < 0 &&
-    related(tree, token, 'advcl', 'acl', 'obl', 'nmod', 'advmod')
+    (related(tree, token, 'advcl', 'acl', 'obl', 'nmod', 'advmod') || isOpening(tree, token))
   );
 }
+
+/** "Given the criticism.", "compared with $200 last year": without a verb above, too. */
+const isOpening = (tree: Tree, token: number): boolean =>
+  tag(tree, token) === 'VBN' &&
+  opening.get(lemma(tree, token))?.has(tree.tokens[token + 1]?.text.toLowerCase() ?? '') === true;
+
+const opening: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['base', words('on upon')],
+  ['compare', words('to with')],
+  ['give', words('a an his her its that the their this')],
+]);
+
+/** "get used to the noise". */
+const isUsedTo = (tree: Tree, token: number): boolean =>
+  tree.tokens[token]!.text === 'used' &&
+  tree.tokens[token + 1]?.text === 'to' &&
+  ['become', 'get', 'grow'].includes(tree.tokens[token - 1]?.lemma ?? '');
 
 /** "asked not to be named pending a ruling": until there is one. */
 const isPending = (tree: Tree, token: number): boolean =>
