@@ -43,3 +43,21 @@ describe('whoever is got to do something', () => {
     expect(told('She got a loan to buy the house.')).toContain('She is to buy house (planned)');
   });
 });
+
+describe('a noun behind a verb of speech', () => {
+  it('is what something is said of, however far away, and not who says it', () => {
+    expect(toldBy('Kolb said the man, who had recently lost his job at the mill, walked into the hall.')).toContain(
+      'Man walks into hall < Kolb',
+    );
+    expect(toldBy('The official said the party, backed by tanks, had taken control of the town.')).toContain(
+      'Party takes control of town < official',
+    );
+    expect(told('Officials said on Saturday the fighting in Klow was between rival factions.')).toContain(
+      'Officials: Fighting is between rival factions (happened)',
+    );
+  });
+
+  it('is who says it where nobody has been told of who does', () => {
+    expect(toldBy('“They left,” said Kolb.')).toContain('Kolb says they leave');
+  });
+});

@@ -10,6 +10,7 @@ import { clausesOfTime } from './clauses-of-time.ts';
 import { closingReports } from './closing-reports.ts';
 import { contentClauses } from './content-clauses.ts';
 import { contentSubjects } from './content-subjects.ts';
+import { contentsTold } from './contents-told.ts';
 import { controlledClauses } from './controlled-clauses.ts';
 import { coordinations } from './coordinations.ts';
 import { countedClauses } from './counted-clauses.ts';
@@ -138,6 +139,7 @@ export const repairs: readonly Repair[] = [
   reflexiveSubjects,
   severalSubjects,
   subjectKinds,
+  contentsTold,
   complements,
   objectsBeforePredicates,
   controlledClauses,
