@@ -90,3 +90,15 @@ describe('labels', () => {
     );
   });
 });
+
+describe('those who are not named', () => {
+  it('are told of by what describes them, but for what is told of them', () => {
+    expect(told('Those responsible for the attack fled to the north.')).toContain(
+      'Those responsible for the attack flee to north (happened)',
+    );
+    expect(told('Those who broke the rules were fined.')).toEqual([
+      'Those break rules (happened)',
+      'Those who broke the rules are fined (happened)',
+    ]);
+  });
+});

@@ -33,15 +33,24 @@ export function predicateWords(tree: Tree, head: number): { text: string; last: 
 
 /** "the one you are looking for": a noun that says nothing without the clause behind it; '' of any other. */
 export function describedNoun(tree: Tree, noun: number): string {
-  const clause = dependents(tree, noun, 'acl').find((each) => each > noun);
+  // "those responsible for it".
+  const clause = dependents(tree, noun, 'acl', ...(isThose(tree, noun) ? ['amod', 'nmod'] : [])).find(
+    (each) => each > noun,
+  );
   if (clause === undefined) return '';
-  if (dependents(tree, noun, 'amod', 'compound', 'nmod', 'nummod').some((each) => each < clause)) return '';
+  if (
+    !isThose(tree, noun) &&
+    dependents(tree, noun, 'amod', 'compound', 'nmod', 'nummod').some((each) => each < clause)
+  )
+    return '';
   const article = dependent(tree, noun, 'det');
   const keepsArticle =
     article >= 0 && article === noun - 1 && (lemma(tree, article) === 'the' || lemma(tree, noun) === 'lot');
   const from = keepsArticle ? article : noun;
   return fits(tree, from, tree.last[clause]!) ? wordsIn(tree, from, tree.last[clause]!) : '';
 }
+
+const isThose = (tree: Tree, token: number): boolean => /^those$/i.test(tree.tokens[token]!.text);
 
 /** "those who broke the rules": without their clause nobody knows whom that means; '' of any other. */
 export const thoseDescribed = (tree: Tree, token: number): string =>

@@ -6,6 +6,7 @@ import {
   followsNot,
   hasTo,
   isBareParticiple,
+  isWithin,
   joinedBy,
   lemma,
   linkingVerbs,
@@ -43,7 +44,9 @@ export function verbalLabel(index: ActorIndex, event: Labelled): string {
   const found = isSubject && !isPassive && agent === undefined ? first : (agent ?? (isPassive ? first : undefined));
   // "decided who governs": a question word without an answer is nobody, but where it is asked.
   const name = found
-    ? shortPhrase(index, tree, found.token, found.before) || (event.asked ? askedOf(tree, found.token) : '')
+    ? describedFor(tree, trigger.token, found.token) ||
+      shortPhrase(index, tree, found.token, found.before) ||
+      (event.asked ? askedOf(tree, found.token) : '')
     : '';
   const subject = name === '' ? undefined : found;
   const patient = event.arguments.find(
@@ -73,7 +76,8 @@ export function verbalLabel(index: ActorIndex, event: Labelled): string {
   const recipient = dependents(tree, trigger.token, 'iobj').find((child) => child !== patient?.token);
   if (recipient !== undefined && patient) parts.push(shortPhrase(index, tree, recipient));
   if (patient) {
-    const phrase = thoseDescribed(tree, patient.token) || asObject(shortPhrase(index, tree, patient.token));
+    const phrase =
+      describedFor(tree, trigger.token, patient.token) || asObject(shortPhrase(index, tree, patient.token));
     const deed = deedOf(index, event, patient.token, limit - parts.join(' ').length);
     addObject(parts, event, patient.token, denied(patient, deed.length > phrase.length ? deed : phrase));
   }
@@ -100,6 +104,10 @@ const goesOnBehind = (tree: Tree, verb: number, doer: Argument): boolean =>
       !tag(tree, phrase).startsWith('NNP') &&
       !timeNouns.has(lemma(tree, phrase)),
   );
+
+/** Whom "those" means, but not by what is told of them: of "those who left", "those leave". */
+const describedFor = (tree: Tree, verb: number, noun: number): string =>
+  isWithin(tree, verb, noun) ? '' : thoseDescribed(tree, noun);
 
 /** "launches assault on harbour": of a deed that its object names such a verb says nothing; empty for other verbs. */
 const deedOf = (index: ActorIndex, { tree, trigger }: Labelled, object: number, room: number): string =>
