@@ -102,3 +102,22 @@ describe('those who are not named', () => {
     ]);
   });
 });
+
+describe('what only looks like a verb', () => {
+  it('describes a noun between its article or owner and itself', () => {
+    expect(told('They moved to Virginia, converted his remaining nursing homes to offices and left.')).toEqual([
+      'They move to Virginia (happened)',
+      'They convert his remaining nursing homes to offices (happened)',
+      'They leave (happened)',
+    ]);
+    expect(told('The crowd booed, and the visiting Rovers won the cup in May.')).not.toContain(
+      'Rovers visit (happened)',
+    );
+  });
+
+  it('is a player, or a "let alone"', () => {
+    expect(told('The Saints re-signed running back Jim Wynn on Tuesday.')).toHaveLength(1);
+    expect(told('He was running back to the house.')).toEqual(['He runs back to house (happened)']);
+    expect(told('He could not feed, let alone save, his men.')).toEqual(['He could not feed (denied)']);
+  });
+});

@@ -64,7 +64,9 @@ export const verbTrigger: TriggerFinder = (tree, token) => {
   if (copular.has(verb) || isSemiModal(tree, token) || isPreposition(tree, token) || isIdle(tree, token)) return null;
   if (givesName(tree, token) || isCompound(tree, token) || isRubric(tree, token) || hidesSource(tree, token))
     return null;
-  if (isTimeLeft(tree, token) || isCompounded(tree, token) || isHouse(tree, token)) return null;
+  if (isTimeLeft(tree, token) || isCompounded(tree, token) || isHouse(tree, token) || isPlayer(tree, token))
+    return null;
+  if (isLetAlone(tree, token)) return null;
   return { token, lemma: verb, kind: kindOfVerb(tree, token), form: 'verb' };
 };
 
@@ -218,6 +220,19 @@ const isHouse = (tree: Tree, token: number): boolean =>
   tree.tokens[token]!.text.toLowerCase() === 'building' &&
   dependents(tree, token, 'compound').includes(token - 1) &&
   dependent(tree, token, 'obj', 'aux') < 0;
+
+/** "running back Jane Doe", "the running backs": a player, whatever a tagger took them for. */
+const isPlayer = (tree: Tree, token: number): boolean =>
+  tree.tokens[token]!.text.toLowerCase() === 'running' &&
+  dependent(tree, token, 'aux') < 0 &&
+  (tree.tokens[token + 1]?.text === 'backs' ||
+    (tree.tokens[token + 1]?.text === 'back' &&
+      (/^NNP/.test(tree.tokens[token + 2]?.tag ?? '') ||
+        /^(?:DT|PRP\$|POS)$/.test(tree.tokens[token - 1]?.tag ?? ''))));
+
+/** "could not feed, let alone save, his men": nobody lets anybody. */
+const isLetAlone = (tree: Tree, token: number): boolean =>
+  tree.tokens[token]!.text === 'let' && tree.tokens[token + 1]?.text === 'alone' && dependent(tree, token, 'nsubj') < 0;
 
 const prefixes = words('co counter de mis out over post pre re under');
 

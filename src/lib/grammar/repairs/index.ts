@@ -47,6 +47,7 @@ import { objectsAndPhrases } from './objects-and-phrases.ts';
 import { objectsBeforePredicates } from './objects-before-predicates.ts';
 import { openingTimes } from './opening-times.ts';
 import { participlesBeforeNouns } from './participles-before-nouns.ts';
+import { participlesOfNounPhrases } from './participles-of-noun-phrases.ts';
 import { participlesOfObjects } from './participles-of-objects.ts';
 import { participlesAfterNouns } from './participles-after-nouns.ts';
 import { perfects } from './perfects.ts';
@@ -124,6 +125,7 @@ export const repairs: readonly Repair[] = [
   nounsBeforeTimes,
   timesAfterReports,
   participlesBeforeNouns,
+  participlesOfNounPhrases,
   participlesOfObjects,
   coordinations,
   relativeClauses,
