@@ -121,3 +121,13 @@ describe('what only looks like a verb', () => {
     expect(told('He could not feed, let alone save, his men.')).toEqual(['He could not feed (denied)']);
   });
 });
+
+describe('what somebody does by a verb and its noun', () => {
+  it('is theirs, whatever describes the noun', () => {
+    expect(toldOf('Two consortia placed initial bids.')).toContain('Initial bids: agent Two consortia');
+  });
+
+  it('is done where they are tried for it', () => {
+    expect(told('Two men went on trial Wednesday for killing a nurse.')).toContain('Two men kill nurse (happened)');
+  });
+});

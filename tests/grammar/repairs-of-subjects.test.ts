@@ -49,3 +49,13 @@ describe('the first of two verbs without anything between', () => {
     ).toEqual(['rifle < help (nsubj)', 'found < rifle (acl)']);
   });
 });
+
+describe('a noun with a clause that opens with "that"', () => {
+  it('is what the verb behind is told of, and the clause describes it', () => {
+    expect(
+      repaired(
+        'Polls|poll|NNS|4|nsubj that|=|WDT|4|nsubj:pass are|be|VBP|4|aux:pass due|=|VBN|7|advcl will|=|MD|7|aux be|=|VB|7|aux:pass held|hold|VBN|0|root .|=|.|7|punct',
+      ),
+    ).toEqual(expect.arrayContaining(['Polls < held (nsubj:pass)', 'due < Polls (acl:relcl)']));
+  });
+});

@@ -66,7 +66,8 @@ export function nominalArguments(tree: Tree, trigger: Trigger): Argument[] {
     // "under attack from gunmen".
     for (const each of found) if (each.preposition === 'from') each.role = 'agent';
   }
-  if (!found.some((each) => each.role === 'agent')) {
+  // "placed initial bids": of what describes the noun nobody knows here whether it names somebody.
+  if (!found.some(({ role, token: doer }) => role === 'agent' && !related(tree, doer, 'amod'))) {
     const doer = doerThroughVerb(tree, token);
     if (doer >= 0) found.push(argument(doer, 'agent', ''));
   }
@@ -97,8 +98,8 @@ const bringing = words('be bring come go hold keep place put remain stay');
 
 /** Verbs whose subject does what their object names: "launched an attack", "held talks", "is preparing an offensive". */
 const supportVerbs = words(`
-  attempt begin carry commit complete conduct continue deliver do enter give have hold intensify launch make mount
-  open pay perform plan prepare reach sign stage start suffer take undertake wage win
+  attempt begin carry commit complete conduct continue deliver do enter file give have hold intensify launch lodge make
+  mount open pay perform place plan prepare reach seal sign stage start submit suffer take undertake wage win
 `);
 
 function doerThroughVerb(tree: Tree, noun: number): number {

@@ -292,7 +292,11 @@ function addGerund(stance: Stance, tree: Tree, marks: readonly string[], word: n
   const predicate = lemma(tree, word);
   // "a man accused of shelling it": so somebody says.
   if (accusing.has(predicate) && marks.some((mark) => ['of', 'with', 'for'].includes(mark))) stance.hearsay = true;
-  const isAim = marks.some((mark) => ['at', 'for', 'on'].includes(mark)) && intentionPredicates.has(predicate);
+  // "went on trial for killing him".
+  const isAim =
+    predicate !== 'go' &&
+    marks.some((mark) => ['at', 'for', 'on'].includes(mark)) &&
+    intentionPredicates.has(predicate);
   const isBar = marks.includes('from') && denialPredicates.has(predicate);
   if (isBar || (isAim && (marks.includes('at') || dependent(tree, word, 'obj', 'nsubj:pass') < 0)))
     addPredicate(stance, predicate);

@@ -73,6 +73,7 @@ import { soCalled } from './so-called.ts';
 import { subjectKinds } from './subject-kinds.ts';
 import { subjectsBeforeCopulas } from './subjects-before-copulas.ts';
 import { subjectsTakenAlong } from './subjects-taken-along.ts';
+import { subjectsWithClauses } from './subjects-with-clauses.ts';
 import { subjectsWithPhrases } from './subjects-with-phrases.ts';
 import { thresholds } from './thresholds.ts';
 import { timesAfterReports } from './times-after-reports.ts';
@@ -128,6 +129,7 @@ export const repairs: readonly Repair[] = [
   participlesOfNounPhrases,
   participlesOfObjects,
   coordinations,
+  subjectsWithClauses,
   relativeClauses,
   relativeAntecedents,
   relativeGaps,
