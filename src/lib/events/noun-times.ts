@@ -1,3 +1,4 @@
+import { wordAt } from '#lib/language/index.ts';
 import type { Tree } from '#lib/grammar/index.ts';
 import { dependents, isNoun, isVerb, lemma, preposition, related, words } from '#lib/grammar/index.ts';
 import { cueFrom, type TimesHere } from './cue-times.ts';
@@ -29,7 +30,7 @@ export function timeOfWriting(tree: Tree, { kind, token }: Trigger, times: Times
   if (kind !== 'statement') return null;
   for (const written of dependents(tree, token, 'obl', 'nsubj')) {
     if (related(tree, written, 'obl') && preposition(tree, written) !== 'in') continue;
-    const next = tree.tokens[written + 1]?.text === ',' ? written + 2 : written + 1;
+    const next = wordAt(tree.tokens, written + 1)?.text === ',' ? written + 2 : written + 1;
     const found = tree.tokens[next]?.text === 'dated' ? times.get(next) : undefined;
     if (found) return cueFrom(found, 'related', 0.6, 'during');
   }

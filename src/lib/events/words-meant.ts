@@ -32,7 +32,7 @@ const longestClause = 14;
 /** "The figures that they published last week show it": what is told as past before such a time; else `verb`. */
 function pastVerbBefore(tree: Tree, verb: number, time: number, triggers: ReadonlySet<number>): number {
   // "last year's blasts"
-  if (tree.tokens[time + 1]?.tag === 'POS') return verb;
+  if (wordAt(tree.tokens, time + 1)?.tag === 'POS') return verb;
   for (let i = time - 1; i >= Math.max(0, time - longestClause) && i !== verb; i--)
     if (triggers.has(i) && isVerb(tree, i)) return /^VB[DN]$/.test(tag(tree, i)) ? i : verb;
   return verb;

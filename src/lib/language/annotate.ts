@@ -153,7 +153,8 @@ function namesWithin(
 ): number[] {
   const found: number[] = [];
   for (let k = 1; k < words.length; k++)
-    if (isNameWithin(tokens[words[k]].text, all.tagOf(words[k]), tokens[words[k - 1]].text, known)) found.push(words[k]);
+    if (isNameWithin(tokens[words[k]].text, all.tagOf(words[k]), tokens[words[k - 1]].text, known))
+      found.push(words[k]);
   return found.length === 0 || isMonocase(tokens.map(({ text }) => text)) ? [] : found;
 }
 

@@ -1,3 +1,4 @@
+import { wordAt } from '#lib/language/index.ts';
 import type { Tree } from '#lib/grammar/index.ts';
 import { dependents, isNoun, lemma, namingVerbs, related, tag, words } from '#lib/grammar/index.ts';
 
@@ -10,12 +11,12 @@ export const givesName = (tree: Tree, token: number): boolean =>
     dependents(tree, token, 'aux', 'mark', 'nsubj', 'obl').length === 0 &&
     (token === tree.heads[token]! + 1 || (token === tree.heads[token]! + 2 && tree.tokens[token - 1]!.text === ',')) &&
     // "a gang known as the School".
-    ((tree.tokens[token]!.text === 'known' && tree.tokens[token + 1]?.text === 'as') ||
+    ((tree.tokens[token]!.text === 'known' && wordAt(tree.tokens, token + 1)?.text === 'as') ||
       ((namingVerbs.has(lemma(tree, token)) || titling.has(lemma(tree, token))) && isBeforeName(tree, token))));
 
 /** "the firm, now known as Borduroil". */
 function isOtherName(tree: Tree, token: number): boolean {
-  if (tree.tokens[token]!.text !== 'known' || tree.tokens[token + 1]?.text !== 'as') return false;
+  if (tree.tokens[token]!.text !== 'known' || wordAt(tree.tokens, token + 1)?.text !== 'as') return false;
   if (!related(tree, token, 'acl', 'advcl', 'parataxis') || dependents(tree, token, 'aux', 'mark', 'nsubj').length > 0)
     return false;
   let before = token - 1;
@@ -27,6 +28,7 @@ function isOtherName(tree: Tree, token: number): boolean {
 const whenNamed = words('also better commonly formerly now officially once originally popularly previously then');
 
 const isBeforeName = (tree: Tree, token: number): boolean =>
-  /^NNPS?$/.test(tree.tokens[token + 1]?.tag ?? '') || /^[“"‘]|^``/.test(tree.tokens[token + 1]?.text ?? '');
+  /^NNPS?$/.test(wordAt(tree.tokens, token + 1)?.tag ?? '') ||
+  /^[“"‘]|^``/.test(wordAt(tree.tokens, token + 1)?.text ?? '');
 
 const titling = words('entitle name nickname title');

@@ -225,14 +225,16 @@ const isHouse = (tree: Tree, token: number): boolean =>
 const isPlayer = (tree: Tree, token: number): boolean =>
   tree.tokens[token]!.text.toLowerCase() === 'running' &&
   dependent(tree, token, 'aux') < 0 &&
-  (tree.tokens[token + 1]?.text === 'backs' ||
-    (tree.tokens[token + 1]?.text === 'back' &&
-      (/^NNP/.test(tree.tokens[token + 2]?.tag ?? '') ||
-        /^(?:DT|PRP\$|POS)$/.test(tree.tokens[token - 1]?.tag ?? ''))));
+  (wordAt(tree.tokens, token + 1)?.text === 'backs' ||
+    (wordAt(tree.tokens, token + 1)?.text === 'back' &&
+      (/^NNP/.test(wordAt(tree.tokens, token + 2)?.tag ?? '') ||
+        /^(?:DT|PRP\$|POS)$/.test(wordAt(tree.tokens, token - 1)?.tag ?? ''))));
 
 /** "could not feed, let alone save, his men": nobody lets anybody. */
 const isLetAlone = (tree: Tree, token: number): boolean =>
-  tree.tokens[token]!.text === 'let' && tree.tokens[token + 1]?.text === 'alone' && dependent(tree, token, 'nsubj') < 0;
+  tree.tokens[token]!.text === 'let' &&
+  wordAt(tree.tokens, token + 1)?.text === 'alone' &&
+  dependent(tree, token, 'nsubj') < 0;
 
 const prefixes = words('co counter de mis out over post pre re under');
 
@@ -305,7 +307,7 @@ function isPreposition(tree: Tree, token: number): boolean {
 /** "Given the criticism.", "compared with $200 last year": without a verb above, too. */
 const isOpening = (tree: Tree, token: number): boolean =>
   tag(tree, token) === 'VBN' &&
-  opening.get(lemma(tree, token))?.has(tree.tokens[token + 1]?.text.toLowerCase() ?? '') === true;
+  opening.get(lemma(tree, token))?.has(wordAt(tree.tokens, token + 1)?.text.toLowerCase() ?? '') === true;
 
 const opening: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['base', words('on upon')],
@@ -316,8 +318,8 @@ const opening: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 /** "get used to the noise". */
 const isUsedTo = (tree: Tree, token: number): boolean =>
   tree.tokens[token]!.text === 'used' &&
-  tree.tokens[token + 1]?.text === 'to' &&
-  ['become', 'get', 'grow'].includes(tree.tokens[token - 1]?.lemma ?? '');
+  wordAt(tree.tokens, token + 1)?.text === 'to' &&
+  ['become', 'get', 'grow'].includes(wordAt(tree.tokens, token - 1)?.lemma ?? '');
 
 /** "asked not to be named pending a ruling": until there is one. */
 const isPending = (tree: Tree, token: number): boolean =>

@@ -1,3 +1,4 @@
+import { wordAt } from '#lib/language/index.ts';
 import { candidates, Relation, Tag } from '../candidates.ts';
 import { words } from '../lexicon/words.ts';
 import type { Change, Tree } from '../tree.ts';
@@ -47,7 +48,7 @@ function articleOf(tree: Tree, participle: number, noun: number): Change[] {
 
 /** Behind "the" any participle describes; behind "his" only one that tells which are meant: "his winning the race". */
 function isOpened(tree: Tree, participle: number): boolean {
-  const before = tree.tokens[participle - 1]?.text.toLowerCase() ?? '';
+  const before = wordAt(tree.tokens, participle - 1)?.text.toLowerCase() ?? '';
   if (articles.has(before)) return true;
   return owners.has(before) && telling.has(tree.tokens[participle]!.text.toLowerCase());
 }

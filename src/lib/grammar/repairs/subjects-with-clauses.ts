@@ -1,3 +1,4 @@
+import { wordAt } from '#lib/language/index.ts';
 import { candidates, Relation, Tag } from '../candidates.ts';
 import { subjectRelation } from '../passive.ts';
 import type { Change } from '../tree.ts';
@@ -17,7 +18,7 @@ export const subjectsWithClauses: Repair = wordByWord(
     const [noun, pronoun] = dependents(tree, clause, 'nsubj');
     if (noun === undefined || pronoun === undefined || !isNoun(tree, noun) || pronoun > clause) return [];
     if (!/^W(?:DT|P)$/.test(tag(tree, pronoun)) || !related(tree, pronoun, 'nsubj')) return [];
-    const before = tree.tokens[pronoun - 1]?.text === ',' ? pronoun - 2 : pronoun - 1;
+    const before = wordAt(tree.tokens, pronoun - 1)?.text === ',' ? pronoun - 2 : pronoun - 1;
     if (tree.last[noun] !== before || dependents(tree, clause, 'mark').length > 0) return [];
     return [
       { token: clause, head: noun, relation: 'acl:relcl' },
