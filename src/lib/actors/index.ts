@@ -29,6 +29,7 @@ export { isBodyNoun, isClockTime } from './descriptions.ts';
 export { isMarkedPerson } from './marked-persons.ts';
 export { holderAfter } from './office-holders.ts';
 export { inTables } from './name-tables.ts';
+export { months, weekdays } from './name-words.ts';
 export { organisationKeys } from './same-organisation.ts';
 export { isFullName, samePerson, shortNames, withoutEpithet } from './same-person.ts';
 

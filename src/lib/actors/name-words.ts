@@ -7,14 +7,14 @@ import { honorifics, offices, personTitles } from './gazetteer/titles.ts';
 import { wordList } from './gazetteer/word-list.ts';
 
 /** Capitalised words of the calendar; months may be names of people, days are not. */
-const months = wordList(`
+export const months = wordList(`
   january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept
   oct nov dec
 `);
-const days = wordList(`
-  monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun gmt est edt utc bst
-  pst pdt cet am pm
+export const weekdays = wordList(`
+  monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
 `);
+const days = new Set([...weekdays, ...wordList('gmt est edt utc bst pst pdt cet am pm')]);
 
 /** Words that are written with a capital only because something starts with them. */
 const neverNames = wordList(`

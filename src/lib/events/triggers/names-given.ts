@@ -11,12 +11,12 @@ export const givesName = (tree: Tree, token: number): boolean =>
     dependents(tree, token, 'aux', 'mark', 'nsubj', 'obl').length === 0 &&
     (token === tree.heads[token]! + 1 || (token === tree.heads[token]! + 2 && tree.tokens[token - 1]!.text === ',')) &&
     // "a gang known as the School".
-    ((tree.tokens[token]!.text === 'known' && wordAt(tree.tokens, token + 1)?.text === 'as') ||
+    (isKnownAs(tree, token) ||
       ((namingVerbs.has(lemma(tree, token)) || titling.has(lemma(tree, token))) && isBeforeName(tree, token))));
 
 /** "the firm, now known as Borduroil". */
 function isOtherName(tree: Tree, token: number): boolean {
-  if (tree.tokens[token]!.text !== 'known' || wordAt(tree.tokens, token + 1)?.text !== 'as') return false;
+  if (!isKnownAs(tree, token)) return false;
   if (!related(tree, token, 'acl', 'advcl', 'parataxis') || dependents(tree, token, 'aux', 'mark', 'nsubj').length > 0)
     return false;
   let before = token - 1;
@@ -24,6 +24,9 @@ function isOtherName(tree: Tree, token: number): boolean {
   if (tree.tokens[before]?.text === ',') before--;
   return before >= 0 && before < token - 1 && isNoun(tree, before);
 }
+
+const isKnownAs = (tree: Tree, token: number): boolean =>
+  tree.tokens[token]!.text === 'known' && wordAt(tree.tokens, token + 1)?.text === 'as';
 
 const whenNamed = words('also better commonly formerly now officially once originally popularly previously then');
 

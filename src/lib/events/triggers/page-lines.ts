@@ -1,3 +1,4 @@
+import { months, weekdays } from '#lib/actors/index.ts';
 import type { Tree } from '#lib/grammar/index.ts';
 import { words } from '#lib/grammar/index.ts';
 
@@ -9,16 +10,14 @@ export function tellsOfPage({ tokens }: Tree): boolean {
     const word = text.toLowerCase();
     if (making.has(word)) isMade = true;
     else if (/^\d/.test(word)) isDated = true;
-    else if (/\p{L}/u.test(word) && !beside.has(word) && !/^[A-Z]{2,4}$/.test(text)) return false;
+    else if (/\p{L}/u.test(word) && !isBeside(word) && !/^[A-Z]{2,4}$/.test(text)) return false;
   }
   return isMade && isDated;
 }
 
 const making = words('amended created modified posted published revised updated');
+const isBeside = (word: string): boolean => beside.has(word) || months.has(word) || weekdays.has(word);
 const beside = words(`
   a.m. am article at by first last m noon on originally p p.m. pm story the time
-  jan feb mar apr jun jul aug sep sept oct nov dec
-  january february march april may june july august september october november december
-  mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday
   1st 2nd 3rd th st nd rd
 `);

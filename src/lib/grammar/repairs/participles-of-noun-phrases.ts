@@ -19,14 +19,15 @@ export const participlesOfNounPhrases: Repair = wordByWord(
     const head = tree.heads[participle]!;
     const isBelow = isWithin(tree, noun, participle);
     const inner = tree.heads[noun]!;
+    // "nursing" of "nursing homes".
+    const between = isBelow && inner !== participle ? [inner] : [];
     const beyond = isVerb(tree, head) && head < participle ? head : noun;
     return [
       { token: participle, head: noun, relation: 'amod' },
       ...(isBelow ? [{ token: noun, head, relation: relationOf(tree, participle, noun, head) }] : []),
-      // "nursing homes".
-      ...(isBelow && inner !== participle ? [{ token: inner, head: noun, relation: 'compound' }] : []),
+      ...between.map((token) => ({ token, head: noun, relation: 'compound' })),
       ...articleOf(tree, participle, noun),
-      ...[participle, ...(isBelow && inner !== participle ? [inner] : [])].flatMap((word) =>
+      ...[participle, ...between].flatMap((word) =>
         tree.children[word]!.filter((child) => child !== noun && child !== inner && child > participle).map(
           (token) => ({
             token,

@@ -78,7 +78,7 @@ function weighPair(weights: EvidenceWeights, mentions: Mentions, dates: Dates, a
   const inWords = weights.words(a, b);
   if (light && inWords < lightWords) return null;
   const inActors = weights.actors(a, b);
-  const inDate = sameFewDays(dates, a, b) ? sharpDate : 0;
+  const inDate = daysInCommon(dates, a, b);
   const said = weights.deed(a) + inActors + inWords - unlikeness(mentions, a, b);
   const told = said + inDate;
   if (told + (light ? 0 : story.shared * mostLikeness) < same.shared) return null;
@@ -109,6 +109,7 @@ export function inCommon(weights: EvidenceWeights, mentions: Mentions, dates: Da
   const { articles } = mentions;
   const isSameArticle = articles[a] === articles[b];
   const likeness = isSameArticle ? story.sameArticle : Math.min(weights.story(dates, a, b), mostLikeness);
-  const inDate = sameFewDays(dates, a, b) ? sharpDate : 0;
-  return weights.actors(a, b) + weights.words(a, b) + inDate + story.shared * likeness;
+  return weights.actors(a, b) + weights.words(a, b) + daysInCommon(dates, a, b) + story.shared * likeness;
 }
+
+const daysInCommon = (dates: Dates, a: number, b: number): number => (sameFewDays(dates, a, b) ? sharpDate : 0);
