@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { articleFromText, readDocument, type Article } from '#lib/article/index.ts';
+import { readTreebank } from './conllu.ts';
 
 /** The articles of a folder of TimeML files. */
 export async function readFolder(folder: string): Promise<Article[]> {
@@ -30,4 +31,23 @@ export function readTopics(folder: string): Article[] {
         return articleFromText(text, { path: file });
       }),
   );
+}
+
+/** The documents of a Universal Dependencies treebank, in paragraphs; those of some names only. */
+export function readDocuments(file: string, named = /./): Article[] {
+  const texts = new Map<string, string>();
+  for (const { document, text, opensParagraph } of readTreebank(file)) {
+    if (!named.test(document)) continue;
+    const before = texts.get(document);
+    texts.set(document, before === undefined ? text : before + (opensParagraph ? '\n\n' : ' ') + text);
+  }
+  return [...texts].map(([path, text]) => articleFromText(text, { path }));
+}
+
+/** The articles of a folder of plain text files. */
+export function readTexts(folder: string): Article[] {
+  const files = readdirSync(folder)
+    .filter((file) => file.endsWith('.txt'))
+    .sort();
+  return files.map((file) => articleFromText(readFileSync(join(folder, file), 'utf8'), { path: file }));
 }

@@ -1,8 +1,9 @@
 import { ArticleLikeness } from './alike-articles.ts';
-import { has, placeOf, type Lists } from './lists.ts';
+import { has, isEmpty, placeOf, share, sizeOf, type Lists } from './lists.ts';
 import { daysOpen, meet, type Dates } from './mention-dates.ts';
 import { numberWords, rarestShared, SharedWords, type MentionWords } from './mention-words.ts';
 import type { Mentions } from './mentions.ts';
+import { WordsAround } from './words-around.ts';
 
 /** Words that are no names count half: any two reports of a war have "troops" in them. */
 const wordShare = 0.5;
@@ -25,12 +26,11 @@ export class EvidenceWeights {
   readonly #shared: SharedWords;
   readonly #actors: Float64Array;
   readonly #deeds: Float64Array;
-  /** What all tells that each mention says. */
-  readonly #totals: Float64Array;
   readonly #likeness: ArticleLikeness;
+  readonly around: WordsAround;
 
   constructor(told: Mentions) {
-    const { size, concepts, isLight, actors } = told;
+    const { size, isLight } = told;
     const all = size + background;
     const words = numberWords(told);
     const weights = weightsOf(words.frequency, all);
@@ -41,11 +41,8 @@ export class EvidenceWeights {
     this.#actors = weightsOf(countActors(told), all);
     this.#deeds = weightsOf(countDeeds(told), all);
     for (let deed = 0; deed < isLight.length; deed++) if (isLight[deed]) this.#deeds[deed] = 0;
-    this.#totals = new Float64Array(size);
-    for (let mention = 0; mention < size; mention++)
-      this.#totals[mention] =
-        this.#deeds[concepts[mention]] + sumOf(this.#actors, actors, mention) + sumOf(weights, words, mention);
     this.#likeness = new ArticleLikeness(told, words);
+    this.around = new WordsAround(told, words, weights);
   }
 
   /** What sharing the deed of a mention tells. */
@@ -63,9 +60,20 @@ export class EvidenceWeights {
     return sharedActors(this.#actors, this.#told, a, b);
   }
 
-  /** What all that the shorter of the two says would tell. */
-  all(a: number, b: number): number {
-    return Math.max(Math.min(this.#totals[a], this.#totals[b]), 1);
+  /** The share of the words of two labels that both have; 0 where they have none. */
+  labels(a: number, b: number): number {
+    return jaccard(this.#words.labels, a, b);
+  }
+
+  /** Whether their verbs are about different things, by the words for them. */
+  areAboutOthers(a: number, b: number): boolean {
+    const { themes } = this.#words;
+    return !isEmpty(themes, a) && !isEmpty(themes, b) && !share(themes, a, themes, b);
+  }
+
+  /** Whether a label says no more than the deed. */
+  isBare(mention: number): boolean {
+    return isEmpty(this.#words.labels, mention);
   }
 
   /**
@@ -100,11 +108,12 @@ function weightsOf(frequencies: Int32Array, all: number): Float64Array {
   return weights;
 }
 
-/** Of what a list holds. */
-function sumOf(weights: Float64Array, { begins, items }: Lists, list: number): number {
-  let sum = 0;
-  for (let i = begins[list]; i < begins[list + 1]; i++) sum += weights[items[i]];
-  return sum;
+/** By Jaccard (1901). */
+function jaccard(sets: Lists, a: number, b: number): number {
+  let shared = 0;
+  for (let i = sets.begins[a]; i < sets.begins[a + 1]; i++) if (has(sets, b, sets.items[i])) shared++;
+  const all = sizeOf(sets, a) + sizeOf(sets, b) - shared;
+  return all === 0 ? 0 : shared / all;
 }
 
 /** How many mentions involve each actor of the story, or somebody it is behind. */

@@ -9,6 +9,7 @@ import { EvidenceWeights } from './evidence.ts';
 import type { Parting } from './groups.ts';
 import { localActors } from './local-actors.ts';
 import { collectMentions, type Mentions } from './mentions.ts';
+import { Signs } from './signs.ts';
 
 /** What the articles of a story tell together, whatever their dates: made once, however often they are dated. */
 export interface Gathered {
@@ -19,6 +20,7 @@ export interface Gathered {
   /** The ids of the articles' times, and how their events follow each other. */
   tables: Pick<ArticleTables, 'times' | 'relations'>;
   weights: EvidenceWeights;
+  signs: Signs;
   meetings: Meetings;
   /** What a person says against that. */
   corrected: Corrected;
@@ -33,5 +35,6 @@ export function gather(analyses: readonly ArticleAnalysis[], corrections: readon
   const weights = new EvidenceWeights(mentions);
   const corrected = correctedMentions(analyses, mentions, corrections);
   const { actors, apart } = merged;
-  return { actors, apart, mentions, tables, weights, meetings: meetingsOf(mentions, weights), corrected };
+  const signs = new Signs(mentions, weights);
+  return { actors, apart, mentions, tables, weights, signs, meetings: meetingsOf(mentions, weights), corrected };
 }

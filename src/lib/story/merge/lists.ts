@@ -53,6 +53,8 @@ export class ListsWriter {
 
 export const isEmpty = ({ begins }: Pick<Lists, 'begins'>, list: number): boolean => begins[list] === begins[list + 1];
 
+export const sizeOf = ({ begins }: Pick<Lists, 'begins'>, list: number): number => begins[list + 1] - begins[list];
+
 /** Whether a list holds nothing twice. */
 export function isSet({ begins, items }: Lists, list: number): boolean {
   const end = begins[list + 1];

@@ -10,9 +10,20 @@ import { numberOf } from './numbering.ts';
 export interface MentionWords extends Lists {
   /** How many mentions have each word, by its number. */
   readonly frequency: Int32Array;
+  /** The words of the mentions' labels, as other numbers. */
+  readonly labels: Lists;
+  /** The words for what their verbs are about, as such numbers. */
+  readonly themes: Lists;
 }
 
-export function numberWords({ size, articles, words: { begins, items: own }, lemmas }: Mentions): MentionWords {
+export function numberWords({
+  size,
+  articles,
+  words: { begins, items: own },
+  labelWords,
+  themes,
+  lemmas,
+}: Mentions): MentionWords {
   const known = new Map<string, number>();
   const numbers = lemmas.words.map((lemma) => numberOf(lemma, known));
   const words = new Int32Array(own.length);
@@ -30,7 +41,15 @@ export function numberWords({ size, articles, words: { begins, items: own }, lem
   });
   const items = words.map((word) => rank[word]);
   for (let mention = 0; mention < size; mention++) sortFew(items, begins[mention], begins[mention + 1]);
-  return { frequency, begins, items };
+  const inCommon = (own: Lists): Lists => {
+    const common = own.items.slice();
+    for (let mention = 0; mention < size; mention++) {
+      const first = lemmas.firsts[articles[mention]];
+      for (let i = own.begins[mention]; i < own.begins[mention + 1]; i++) common[i] = numbers[first + common[i]];
+    }
+    return { begins: own.begins, items: common };
+  };
+  return { frequency, begins, items, labels: inCommon(labelWords), themes: inCommon(themes) };
 }
 
 /** The numbers of words, the rarest last; in the order of the alphabet, backwards, where two are as rare. */

@@ -70,6 +70,10 @@ export interface Mentions extends WhoTakesPart {
   readonly ordinals: Int32Array;
   /** The content words of its clause, as numbers of the article's `lemmas`. */
   readonly words: Lists;
+  /** The words of its label beside the deed, as such numbers. */
+  readonly labelWords: Lists;
+  /** What its verb is about, as such numbers. */
+  readonly themes: Lists;
   readonly lemmas: EventTables['lemmas'];
   /** Where the articles' sentences lie. */
   readonly sentenceSpans: EventTables['sentences'];
@@ -127,6 +131,8 @@ export function collectMentions(
     parties,
     ordinals: events.ordinals,
     words: events.words,
+    labelWords: events.labelWords,
+    themes: events.themes,
     lemmas,
     sentenceSpans: sentences,
     participants,

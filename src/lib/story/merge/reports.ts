@@ -5,6 +5,7 @@ import { wordAt } from '#lib/language/index.ts';
 import type { ArticleAnalysis } from '../article-analysis.ts';
 import { conceptOf } from './event-concepts.ts';
 import { identify, idNumber } from './identity.ts';
+import { wordsOfLabel } from './label-words.ts';
 import { numberOf } from './numbering.ts';
 import { ordinalOf } from './ordinals.ts';
 import { quantitiesIn } from './quantities.ts';
@@ -37,6 +38,10 @@ export const eventTables = {
     places: 'numbers',
     /** Content words of the clause beside the trigger, each once, as indices into the article's `lemmas`. */
     words: 'numbers',
+    /** The words of the label beside those of the trigger, as such indices. */
+    labelWords: 'numbers',
+    /** The words, as such indices, for what a verb is about: what undergoes it, else who does it. */
+    themes: 'numbers',
   },
   /** Between events, by index; types are indices into their list. */
   relations: { types: 'number', froms: 'number', tos: 'number' },
@@ -67,6 +72,10 @@ export const manner = {
   nominal: 64,
   /** By a noun that is told as a new one, "a hearing", where it is no predicate. */
   new: 128,
+  /** By a noun that is told as a known one, "the hearing". */
+  definite: 256,
+  /** By a noun in the plural. */
+  plural: 512,
 };
 
 /** What is told of the events of an article, in their order. */
@@ -103,6 +112,14 @@ export function eventsOf({ article, annotated, events, relations }: ArticleAnaly
       sources: events.map(({ sources }) => sources),
       places: events.map(({ places }) => places),
       words: events.map((_, index) => wordsOf(words[index], clauses[index], numbers)),
+      themes: events.map(({ sentence }, index) =>
+        themesOf(sentences[sentence].tokens, heads[index]).map((word) => numberOf(word, numbers)),
+      ),
+      labelWords: events.map(({ label, lemma, trigger }) =>
+        wordsOfLabel(label, lemma, article.text.slice(trigger.start, trigger.end)).map((word) =>
+          numberOf(word, numbers),
+        ),
+      ),
     },
     relations: {
       types: relations.map(({ type }) => relationTypes.indexOf(type)),
@@ -151,6 +168,8 @@ function mannerOf(
     (verbal ? manner.verbal : 0) |
     (nominal ? manner.nominal : 0) |
     (nominal && isNew && !own.some(({ text }) => /^such$/i.test(text)) ? manner.new : 0) |
+    (nominal && own.some(({ text }) => definite.test(text)) ? manner.definite : 0) |
+    (nominal && /S$/.test(tokens[trigger].tag) ? manner.plural : 0) |
     (modals.length > 0 ? manner.unreal : 0) |
     (modals.some(({ tag, text }) => tag === 'TO' || volition.test(text)) ? manner.intended : 0) |
     (within || own.some(({ text }) => degrees.test(text)) ? manner.partly : 0)
@@ -158,6 +177,7 @@ function mannerOf(
 }
 
 const indefinite = /^(?:an?|another)$/i;
+const definite = /^(?:the|this|that|these|those)$/i;
 const volition = /^(?:will|wo|would|shall|sha|['’](?:ll|d))$/i;
 const bounds = /^(?:than|until|till|unless)$/i;
 const degrees =
@@ -166,6 +186,13 @@ const degrees =
 function wordsOf(word: Span, clause: readonly Token[], numbers: Map<string, number>): number[] {
   const words = clause.filter((token) => isContent(token) && token.start !== word.start);
   return [...new Set(words.map((token) => numberOf(lemmaOf(token), numbers)))];
+}
+
+function themesOf(tokens: readonly Token[], trigger: number): string[] {
+  if (!tokens[trigger].tag.startsWith('VB')) return [];
+  const nouns = tokens.filter(({ head, tag }) => head === trigger && tag.startsWith('NN'));
+  const undergoing = nouns.filter(({ relation }) => relation === 'obj' || relation === 'nsubj:pass');
+  return (undergoing.length > 0 ? undergoing : nouns.filter(({ relation }) => relation === 'nsubj')).map(lemmaOf);
 }
 
 const lemmaOf = ({ lemma, text }: Token): string => (lemma === '' ? text.toLowerCase() : lemma);

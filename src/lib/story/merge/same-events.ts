@@ -1,14 +1,14 @@
 import { compareCandidates } from './candidates.ts';
 import { EventGroups } from './event-groups.ts';
-import type { EvidenceWeights } from './evidence.ts';
 import type { Gathered } from './gathered.ts';
 import type { Dates } from './mention-dates.ts';
 import type { Mentions } from './mentions.ts';
-import { inCommon, PairsFound, surestFirst, type Pair } from './pairs.ts';
+import { PairsFound, surestFirst, type Pair } from './pairs.ts';
 import { canBeOne } from './same-event.ts';
+import type { Signs } from './signs.ts';
 
-/** Of the pairs between two groups, the share that may forbid each other, and what they have in common at least, in the mean. */
-const asGroups = { forbidden: 1 / 3, common: 2.75 };
+/** Of the pairs between two groups, the share that may forbid each other, and how likely they are one event at least, in the mean. */
+const asGroups = { forbidden: 1 / 3, logOdds: -1.25 };
 
 export interface SameEvents {
   /** Mentions of one event, by index, in order. */
@@ -23,32 +23,27 @@ export interface SameEvents {
  * @param reprints for every article the first that carries its text
  */
 export function sameEvents(
-  { weights, meetings, corrected, mentions }: Pick<Gathered, 'weights' | 'meetings' | 'corrected' | 'mentions'>,
+  gathered: Pick<Gathered, 'weights' | 'signs' | 'meetings' | 'corrected' | 'mentions'>,
   dates: Dates,
   reprints: readonly number[],
 ): SameEvents {
-  const found = new PairsFound(weights, mentions, dates, reprints);
+  const { signs, meetings, corrected, mentions } = gathered;
+  const found = new PairsFound(gathered, dates, reprints);
   compareCandidates(mentions, dates, meetings, found);
   // What a person says is one, then pairs, in their order, where they fit what was joined before.
   const groups = new EventGroups(mentions, dates, corrected);
-  for (const pair of found.pairs.sort(surestFirst)) joinPair(pair, groups, weights, mentions, dates);
+  for (const pair of found.pairs.sort(surestFirst)) joinPair(pair, groups, signs, mentions, dates);
   return { groups: groups.all(), contradictions: found.contradictions };
 }
 
-function joinPair(
-  { a, b }: Pair,
-  groups: EventGroups,
-  weights: EvidenceWeights,
-  mentions: Mentions,
-  dates: Dates,
-): void {
+function joinPair({ a, b }: Pair, groups: EventGroups, signs: Signs, mentions: Mentions, dates: Dates): void {
   const first = groups.of(a);
   const second = groups.of(b);
   if (!groups.canJoin(first, second)) return;
   const one = groups.speakers(first);
   const other = groups.speakers(second);
   const areThemselves = one.length === 1 && other.length === 1 && isOf(a, b, one[0]) && isOf(a, b, other[0]);
-  if (areThemselves || fitTogether(one, other, weights, mentions, dates)) groups.join(first, second);
+  if (areThemselves || fitTogether(one, other, signs, mentions, dates)) groups.join(first, second);
 }
 
 const isOf = (a: number, b: number, mention: number): boolean => mention === a || mention === b;
@@ -57,7 +52,7 @@ const isOf = (a: number, b: number, mention: number): boolean => mention === a |
 function fitTogether(
   one: readonly number[],
   other: readonly number[],
-  weights: EvidenceWeights,
+  signs: Signs,
   mentions: Mentions,
   dates: Dates,
 ): boolean {
@@ -65,7 +60,7 @@ function fitTogether(
   let forbidden = 0;
   for (const a of one)
     for (const b of other) if (!canBeOne(mentions, dates, a, b) && ++forbidden > all * asGroups.forbidden) return false;
-  let common = 0;
-  for (const a of one) for (const b of other) common += inCommon(weights, mentions, dates, a, b);
-  return common >= all * asGroups.common;
+  let logOdds = 0;
+  for (const a of one) for (const b of other) logOdds += signs.logOdds(dates, a, b);
+  return logOdds >= all * asGroups.logOdds;
 }

@@ -1,0 +1,151 @@
+/**
+ * Learns by what signs two mentions of a deed are one event, and prints the weights of src/lib/story/merge/signs.ts; or
+ * measures those that are there, on pairs of articles that none of them was learnt from:
+ *
+ *   npm run train:coreference -- DATA [--measure]
+ *
+ * From pairs that were drawn by chance from whole stories, of those that were joined and of those that nearly were, and
+ * judged by reading (judged-pairs.tsv); and, beside them, from some of the pairs that ECB+ marks.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Article } from '#lib/article/index.ts';
+import { articleFromText } from '#lib/article/index.ts';
+import { loadModel } from '#lib/language/index.ts';
+import { analyseArticle } from '#lib/story/index.ts';
+import { compareCandidates } from '#lib/story/merge/candidates.ts';
+import { contradict } from '#lib/story/merge/contradictions.ts';
+import { gather, type Gathered } from '#lib/story/merge/gathered.ts';
+import { dateMentions, type Dates } from '#lib/story/merge/mention-dates.ts';
+import { inOrder } from '#lib/story/merge/merge-story.ts';
+import { triggerOf, type Mentions } from '#lib/story/merge/mentions.ts';
+import { canBeOne } from '#lib/story/merge/same-event.ts';
+import { signs } from '#lib/story/merge/signs.ts';
+import { readDocuments, readFolder, readTexts, readTopics } from './corpus-articles.ts';
+import { readEcbPlus } from './ecb-plus.ts';
+import { fitLogistic, type Point } from './logistic.ts';
+import { reliabilityLines } from './reliability.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { measure: { type: 'boolean', default: false } },
+});
+const data = positionals[0];
+if (data === undefined) {
+  console.error('Give the folder of data: npm run train:coreference -- DATA [--measure]');
+  process.exit(2);
+}
+const model = loadModel(readFileSync(new URL('../../static/model/english.bin', import.meta.url)));
+
+/** The piles that pairs were drawn from: each was one story. */
+const learnt: Record<string, () => Article[] | Promise<Article[]>> = {
+  ecbplus: () => readTopics(join(data, 'ecbplus')),
+  gum: () => readDocuments(join(data, 'ud/gum-train-permissive.conllu')),
+  ewt: () => readDocuments(join(data, 'ud/ewt-train.conllu'), /^(?:weblog|newsgroup|email)/),
+  wikiwars: () => readFolder(join(data, 'timeml/wikiwars')),
+  wikinews: () => readFolder(join(data, 'timeml/meantime-apple')),
+};
+const unlearnt: typeof learnt = {
+  polnear: () => readTexts(join(data, 'attribution/text')),
+  'gum-dev': () => readDocuments(join(data, 'ud/gum-dev.conllu')),
+};
+
+/** Of the pairs that ECB+ marks, one in so many: they are of few events, told over and over. */
+const oneInSoMany = 50;
+
+interface Pile {
+  gathered: Gathered;
+  dates: Dates;
+  /** By mention, the path of its article. */
+  paths: string[];
+}
+
+function gathered(articles: readonly Article[]): Pile {
+  const analyses = inOrder(articles.map((article) => analyseArticle(article, model)));
+  const all = gather(analyses);
+  const paths = Array.from(all.mentions.articles, (article) => analyses[article].article.path ?? '');
+  return { gathered: all, dates: dateMentions(all.mentions, analyses), paths };
+}
+
+/** What may be learnt from: a pair that no rule settles. */
+const isOpen = (mentions: Mentions, dates: Dates, a: number, b: number): boolean =>
+  mentions.sameAs[a] !== b &&
+  mentions.sameAs[b] !== a &&
+  canBeOne(mentions, dates, a, b) &&
+  !contradict(mentions, a, b);
+
+interface JudgedPair extends Point {
+  logOdds: number;
+}
+
+/** The pairs of a pile that were judged one event, or two. */
+function judgedPairs(name: string, { gathered: { mentions, signs: own }, dates, paths }: Pile): JudgedPair[] {
+  const mentionAt = new Map(paths.map((path, mention) => [`${path}\t${mentions.triggers[mention]}`, mention]));
+  const lines = readFileSync(new URL('judged-pairs.tsv', import.meta.url), 'utf8').split('\n');
+  return lines.flatMap((line) => {
+    const [pile, path, start, otherPath, otherStart, verdict] = line.split('\t');
+    if (pile !== name || verdict === 'arguable') return [];
+    const a = mentionAt.get(`${path}\t${start}`);
+    const b = mentionAt.get(`${otherPath}\t${otherStart}`);
+    if (a === undefined || b === undefined || !isOpen(mentions, dates, a, b)) return [];
+    return { features: own.of(dates, a, b), logOdds: own.logOdds(dates, a, b), right: verdict === 'same' };
+  });
+}
+
+/** Pairs of mentions that ECB+ marks and that are worth comparing. */
+function markedPairs(): Point[] {
+  const documents = readEcbPlus(join(data, 'ecbplus'));
+  const marked = new Map(documents.map(({ name, mentions }) => [name, mentions]));
+  const {
+    gathered: all,
+    dates,
+    paths,
+  } = gathered(documents.map(({ name, text }) => articleFromText(text, { path: name })));
+  const { mentions, meetings } = all;
+  const instances = paths.map((path, mention) => {
+    const trigger = triggerOf(mentions, mention);
+    return marked.get(path)!.find(({ span }) => span.start < trigger.end && trigger.start < span.end)?.instance;
+  });
+  const pairs: Point[] = [];
+  let met = 0;
+  compareCandidates(mentions, dates, meetings, {
+    compare(a, b) {
+      if (instances[a] === undefined || instances[b] === undefined || !isOpen(mentions, dates, a, b)) return;
+      if (met++ % oneInSoMany === 0)
+        pairs.push({ features: all.signs.of(dates, a, b), right: instances[a] === instances[b] });
+    },
+  });
+  return pairs;
+}
+
+async function pairsOf(piles: typeof learnt): Promise<JudgedPair[]> {
+  const found: JudgedPair[] = [];
+  for (const [name, read] of Object.entries(piles)) found.push(...judgedPairs(name, gathered(await read())));
+  return found;
+}
+
+/** How good it is to join the pairs that are more likely one event than not. */
+function report(pairs: readonly JudgedPair[]): void {
+  const joined = pairs.filter(({ logOdds }) => logOdds >= 0);
+  const right = joined.filter((pair) => pair.right).length;
+  const same = pairs.filter((pair) => pair.right).length;
+  console.log(
+    `${pairs.length} pairs, ${same} of them one event: ${joined.length} likely so, ${right} of these rightly (precision ${percent(right / joined.length)}, recall ${percent(right / same)})`,
+  );
+  const judged = pairs.map(({ logOdds, right }) => {
+    const likely = 1 / (1 + Math.exp(-logOdds));
+    return { confidence: Math.max(likely, 1 - likely), right: likely >= 0.5 === right };
+  });
+  for (const line of reliabilityLines(judged)) console.log(line);
+}
+
+const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
+
+if (values.measure) report(await pairsOf(unlearnt));
+else {
+  const points = [...(await pairsOf(learnt)), ...markedPairs()];
+  const weights = fitLogistic(points, signs.length);
+  console.log(`const weights = [${weights.map((weight) => Number(weight.toFixed(2))).join(', ')}];`);
+  signs.forEach((sign, i) => console.log(`${weights[i].toFixed(2).padStart(7)}  ${sign}`));
+}
