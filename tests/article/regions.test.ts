@@ -146,6 +146,19 @@ describe('a place and a day on a line of their own', () => {
     (line) => expect(beside(line)[1]).toBe('dateline'),
   );
 
+  it.each(['LOMVIK 2022-03-22', 'LOMVIK, Norway 2022-03-22', 'Lomvik, 2022-03-22'])(
+    'head the article in figures: %s',
+    (line) => expect(beside(line)[1]).toBe('dateline'),
+  );
+
+  it('head a table, too, where the place is in capitals', () => {
+    const headed = (line: string) => kindsOf('Rowing - Results of the regatta.', line, 'Single sculls', 'Ost 1 Moss 2');
+    expect(headed('LOMVIK 2022-03-22')[1]).toBe('dateline');
+    expect(headed('LOMVIK, Norway, 22 March 2022')[1]).toBe('dateline');
+    expect(headed('Lomvik, 2022-03-22')[1]).not.toBe('dateline');
+    expect(headed('LOMVIK 2022')[1]).not.toBe('dateline');
+  });
+
   it('head an article that has no other headline', () => {
     expect(kindsOf('Lomvik, 22 March 2022', prose, prose)).toEqual(['dateline', 'body', 'body']);
   });

@@ -7,6 +7,7 @@ const month =
 const weekday = '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?';
 const date = `(?:(?:${weekday},? )?(?:${month} \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)? (?:of )?${month})(?:(?: ?,)? \\d{4})?)`;
 const figures = '(?:\\d{4}[-/.]\\d\\d?[-/.]\\d\\d?|\\d\\d?[-/.]\\d\\d?[-/.]\\d{2,4})';
+const isoDay = '\\d{4}-\\d\\d-\\d\\d';
 const clock =
   '(?:\\d{1,2}(?:[:.]\\d\\d){0,2} ?(?:[ap]\\.?m\\.?)?(?: ?\\(?(?:[A-Z]{2,5}|local time)(?:[+-]\\d{1,2})?\\)?)?)';
 
@@ -85,7 +86,7 @@ export function isDateline(text: string): boolean {
 }
 
 /** "Lomvik, 3 May 2024": where and when, with the year, and nothing else. */
-const placeAndDay = new RegExp(`^${place}(?:, ${place}){0,2}, (?:${date}(?<=\\d{4})|${figures}(?<=\\d{4}))$`);
+const placeAndDay = new RegExp(`^${place}(?:, ${place}){0,2}, (?:${date}(?<=\\d{4})|${figures}(?<=\\d{4})|${isoDay})$`);
 
 const isPlaceAndDay = (text: string): boolean => text.length <= 80 && placeAndDay.test(text);
 
@@ -93,9 +94,17 @@ const isPlaceAndDay = (text: string): boolean => text.length <= 80 && placeAndDa
 export const belowPicture = (text: string, known: RegionKind | null): RegionKind | null =>
   known === null && isPlaceAndDay(text) ? 'caption' : known;
 
+/** "LOMVIK, Norway 2024-05-03", "LOMVIK, 3 May 2024": a wire's heading, which needs no paragraph under it. */
+const wireHeading = new RegExp(
+  `^${capitals}(?:/${capitals})?(?:, ${place}){0,2}(?:,? ${isoDay}|, ${date}(?<=\\d{4}))$`,
+);
+/** Among so many lines from the top stands the heading of a wire. */
+const topLines = 6;
+
 /** A place and a day head an article just above its first paragraph; elsewhere they stand under a picture or a link. */
 const headsArticle = (text: string, index: number, firstProse: number): boolean =>
-  index === firstProse - 1 && isPlaceAndDay(text);
+  (index === firstProse - 1 && isPlaceAndDay(text)) ||
+  (index < topLines && text.length <= 80 && wireHeading.test(text));
 
 export const dateline = eachBlock(
   'dateline',
