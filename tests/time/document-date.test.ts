@@ -41,6 +41,11 @@ describe('intervals that hold the true day', () => {
     expect(isInside(text, '1989-10-30')).toBe(true);
   });
 
+  it('reach to the end of a war of years and beyond, not only round its outbreak', () => {
+    const text = 'Families began to rebuild what was lost in the Bosnian war, officials said.';
+    expect(isInside(text, '1996-08-31')).toBe(true);
+  });
+
   it('keep what a war is called apart from the bombing within it', () => {
     const text = 'Villagers fled over the hills from the war in Kosovo, relief workers said.';
     expect(reasons(date(text))).toContain('the conflict in Kosovo');
@@ -183,6 +188,33 @@ describe('what a text betrays', () => {
     expect(reasons(measured)).toContain('measures against 1993');
     expect(reasons(told)).toContain('looks back to 1993');
     expect(measured.interval.end! > told.interval.end!).toBe(true);
+  });
+
+  it('takes the year of a bond for that in which it runs out', () => {
+    const dated = date('Bonds rose in Lomvik. The 7.0 percent of 2006 gained 28 cents to yield 7.4 percent.');
+    expect(reasons(dated)).toContain('runs out in 2006');
+  });
+
+  it('puts a month that is named with its year more than a year back, most likely', () => {
+    const dated = date('The mill burned in May 1995, and the river took its wheel.');
+    expect(dated.value).toBe('1996');
+    expect(dated.interval.begin! <= '1995-05').toBe(true);
+  });
+
+  it('puts what is told apart by its year further back than what is told of a year', () => {
+    const champion = date('The 1991 and 1992 champion is ready to row again, she said in Lomvik.');
+    expect(reasons(champion)).toContain('1992 apart by its year');
+    const named = (words: string) => date(`The harbour was rebuilt after ${words}, and ships came back.`);
+    const withYear = named('the 1991 Gulf War');
+    expect(reasons(withYear)).toContain('names the Gulf War (17 January 1991 to 28 February 1991) with its year');
+    expect(withYear.value?.startsWith('1991') ?? false).toBe(false);
+    expect(named('the Gulf War').value?.slice(0, 4)).toBe('1991');
+  });
+
+  it('does not count what was a year after something else as an anniversary', () => {
+    const text = 'Her first book came out in 1960, a year after the Cuban revolution, and was read by all.';
+    expect(reasons(date(text))).not.toContain('This is');
+    expect(reasons(date('The town danced a year after the Cuban revolution.'))).toContain('This is a year after');
   });
 
   it('counts a minister who was ousted as one of the past', () => {

@@ -32,8 +32,32 @@ export const longRemembered: LagShape = {
   before: hardlyBefore,
 };
 
-/** The same for a date written out, where the mistake is in the tense, not in the date. */
-export const datedAsPast: LagShape = { during: 1, after: newsThenHistory, before: fading(0.04, 200, 0.001) };
+/** For most of a year after it, news names a month alone ("in May"); it adds the year once that would mean a nearer one. */
+const wantsItsYear = (days: number): number => {
+  if (days < 330) return days < 100 ? 0.12 : 0.06;
+  return days < 730 ? 1 : 0.95 * Math.exp((730 - days) / 60) + 40 / days;
+};
+
+/** The same for a day written out, where the mistake is in the tense, not in the date. */
+export const datedAsPast: LagShape = {
+  during: 1,
+  after: (days) => 0.94 * Math.exp(-days / 10) + 0.035 * wantsItsYear(days) + 4 / (days + 300),
+  before: fading(0.04, 200, 0.001),
+};
+
+/** The same for a month and its year. */
+export const monthAsPast: LagShape = {
+  during: 0.15,
+  after: wantsItsYear,
+  before: fading(0.02, 200, 0.0005),
+};
+
+/** A widely known event that is named with its year ("the 1994 landing") is not of the article's own, and seldom of the one before. */
+export const namedWithItsYear: LagShape = {
+  during: 0.1,
+  after: (days) => (days < 200 ? 0.1 : days < 500 ? 0.3 : 1 / (1 + (Math.max(0, days - 900) / 2000) ** 1.3)),
+  before: hardlyBefore,
+};
 
 /** The article opens with it: most likely the news itself, or what it follows from. */
 export const isTheNews: LagShape = {

@@ -6,6 +6,7 @@ import {
   datedAsPast,
   expiry,
   lookedForwardTo,
+  monthAsPast,
   pictured,
   type LagShape,
 } from '../lag-shapes.ts';
@@ -28,11 +29,13 @@ export const fullDates: ClueFinder = ({ mentions }) => {
       evidence: { start: mention.start, end: mention.end, because },
       likelihood: { over: 'days', spans: [span], shape },
       weight: 1,
-      ...((shape === datedAsPast || shape === announced) && { told: span.begin }),
+      ...(shape !== null && tellsOfPast.has(shape) && { told: span.begin }),
     });
   }
   return clues;
 };
+
+const tellsOfPast: ReadonlySet<LagShape> = new Set([datedAsPast, monthAsPast, announced]);
 
 function spanOfMention({ year, month, day }: DateMention): DaySpan | null {
   if (year === null || month === null) return null;
@@ -54,7 +57,10 @@ function readingOf(mention: DateMention, span: DaySpan): { shape: LagShape | nul
     case 'body':
       if (runsOut(mention)) return { shape: expiry, because: `Something runs out on ${when}: the text is older.` };
       if (mention.tense === 'past')
-        return { shape: datedAsPast, because: `The text looks back to ${when}: it is not older than that.` };
+        return {
+          shape: mention.day === null ? monthAsPast : datedAsPast,
+          because: `The text looks back to ${when}: it is not older than that.`,
+        };
       if (mention.tense === 'future')
         return { shape: lookedForwardTo, because: `The text looks forward to ${when}: it is older than that.` };
       return { shape: announced, because: `The text names ${when}.` };

@@ -1,4 +1,4 @@
-import { weekdayOf } from '../../calendar.ts';
+import { civilDate, weekdayOf } from '../../calendar.ts';
 import type { Sentence } from '#lib/language/index.ts';
 import { wordAt } from '#lib/language/index.ts';
 import { isNews, type Clue, type ClueFinder, type DatingContext } from '../clue.ts';
@@ -12,6 +12,7 @@ import {
   isTheStory,
   longRemembered,
   lookedForwardTo,
+  namedWithItsYear,
   onAComingWeekday,
   onAWeekday,
   pictured,
@@ -56,7 +57,14 @@ export const namedEvents: ClueFinder = (context) => {
 
 const keyOf = ({ items }: Match<WorldEvent>): string => [...new Set(items.map(({ label }) => label))].join('; ');
 
-const tellsOfPast: ReadonlySet<LagShape> = new Set([toldAsPast, longRemembered, isTheNews, isTheStory, announced]);
+const tellsOfPast: ReadonlySet<LagShape> = new Set([
+  toldAsPast,
+  longRemembered,
+  isTheNews,
+  isTheStory,
+  announced,
+  namedWithItsYear,
+]);
 
 interface RankedClue extends Clue {
   /** Of several mentions of one event the highest rank counts. */
@@ -133,9 +141,19 @@ function read(
   if (inLead && ofOneDay && tellsOfEvent(sentence, match) && !isBackground(sentence, match.first))
     return clue(isTheNews, `the article opens with ${what}.`, 4);
   if (isAbout) return clue(isTheStory, `the article is about ${what}.`, 3);
+  if (hasItsYear(sentence, match)) return clue(namedWithItsYear, `the text names ${what} with its year.`, 2);
   const isLong = spans.every(({ begin, end }) => end - begin > yearsLong);
   return clue(isLong ? longRemembered : toldAsPast, `the text knows of ${what}.`, 2);
 }
+
+/** "the 1994 landing", "the landing of 1994" */
+const hasItsYear = ({ tokens }: Sentence, { first, last, items }: Match<WorldEvent>): boolean => {
+  const years = items.map(({ span }) => `${civilDate(span.begin).year}`);
+  return (
+    tokens.slice(Math.max(0, first - 1), last).some(({ text }) => years.includes(text)) ||
+    (/^(?:of|in)$/.test(wordAt(tokens, last)?.text ?? '') && years.includes(wordAt(tokens, last + 1)?.text ?? ''))
+  );
+};
 
 /** "Friday", but not "the previous Friday", which is of another week. */
 const isBareWeekday = ({ weekday, month, year, sentence, first }: DateMention): boolean =>
@@ -236,6 +254,8 @@ function anniversaryBefore({ tokens }: Sentence, first: number): Anniversary | n
   const amount = words[join - 2]!;
   const number = countNamed(amount);
   if (number === null || number > 100) return null;
+  // "came out in 1960, a year after …": that was so long after it, not the article.
+  if (tokens.slice(Math.max(0, first - 14), first).some(({ text }) => /^(?:19|20)\d\d$/.test(text))) return null;
   const text = `This is ${words.slice(join - 2, join + 1).join(' ')}`;
   if (unit === 'anniversary' && words[join] === 'of') return { years: number, exact: true, text, edge };
   if (words[join] === 'of') return null;

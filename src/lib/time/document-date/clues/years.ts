@@ -11,7 +11,10 @@ type YearLags = (lag: number) => number;
  * off with the square of the lag. A year still to come is a misread tense.
  */
 const lookedBackTo: YearLags = (lag) =>
-  lag < 0 ? 0.1 * Math.exp((lag + 1) / 1.5) + 0.003 : lag === 0 ? 0.5 : 1 / (1 + ((lag - 1) / 1.6) ** 2) + 0.003;
+  lag < 0 ? 0.1 * Math.exp((lag + 1) / 1.5) + 0.003 : lag === 0 ? 0.5 : 1 / (1 + ((lag - 1) / 4) ** 1.8) + 0.003;
+/** "the 1994 landing", "the 1991 champion": what is told apart by its year is seldom of the article's own. */
+const toldApartBy: YearLags = (lag) =>
+  lag < 0 ? 0.01 : lag === 0 ? 0.15 : lag === 1 ? 0.5 : 1 / (1 + ((lag - 2) / 6) ** 1.3) + 0.003;
 /** The first year that news looks forward to is most often the next. */
 const lookedForwardTo: YearLags = (lag) =>
   lag > 0 ? 0.05 * Math.exp((1 - lag) / 3) + 0.004 : lag === 0 ? 0.4 : 1 / (1 + ((lag + 1) / 2.5) ** 2) + 0.003;
@@ -35,7 +38,7 @@ const weightOfOthers = 0.15;
 
 interface YearReading {
   mention: DateMention;
-  kind: 'past' | 'since' | 'future' | 'open' | 'compared' | 'fiscal' | 'past fiscal' | 'runs out';
+  kind: 'past' | 'told apart' | 'since' | 'future' | 'open' | 'compared' | 'fiscal' | 'past fiscal' | 'runs out';
 }
 
 /** "in 1998", "by 2004", "the 1988 quarter", "fiscal 1989", "notes due 2009": years named alone. */
@@ -75,16 +78,35 @@ function kindOf({ sentence: { tokens }, first, last, tense }: DateMention): Year
     return tense === 'past' ? 'past fiscal' : 'fiscal';
   if (before.some((word) => /^(?:due|maturing|matures?|maturity|expires?|expiring|redeemable|callable)$/.test(word)))
     return 'runs out';
+  // "the 7 percent of 2006": a bond
+  if (/^(?:percent|cent|%) of$/.test(before.slice(-2).join(' '))) return 'runs out';
   const ofResults = after[0] === 'period' || after.slice(0, 3).some((word) => /^(?:\w+-)?quarter$/.test(word));
   if (tense !== 'future' && before.at(-1) === 'the' && ofResults) return 'compared';
   if (before.at(-1) === 'since' || /^(?:than|as) in$/.test(before.slice(-2).join(' '))) return 'since';
+  if (isToldApart(before.at(-1), after, tense === 'past' && /^(?:NN|JJ)/.test(tokens[last]?.tag ?? '')))
+    return 'told apart';
   return tense ?? 'open';
 }
+
+/** "the 1994 landing" of what is told as past, "the 1991 and 1992 champion" in any tense. */
+function isToldApart(before: string | undefined, after: readonly string[], isPastNoun: boolean): boolean {
+  const [noun = '', , second = ''] = after;
+  if (before === 'the' && noun === 'and' && hasWon.test(second)) return true;
+  if ((before === 'the' || before === 'and') && hasWon.test(noun)) return true;
+  return before === 'the' && isPastNoun && !comesAgain.test(noun);
+}
+
+const hasWon = /^(?:champion|winner|finalist|runner-up|medall?ist)s?$/;
+
+/** What a year stands before though it may be the article's own, or lie ahead. */
+const comesAgain =
+  /^(?:budget|campaign|championship|cup|edition|election|euro|figure|final|game|model|olympic|presidential|result|season|summer|tournament|winter|world|year)s?$/;
 
 const lower = ({ text }: Token): string => text.toLowerCase();
 
 const readings: Record<YearReading['kind'], { chance: YearLags; because: (year: number) => string }> = {
   past: { chance: lookedBackTo, because: (year) => `The text looks back to ${year}.` },
+  'told apart': { chance: toldApartBy, because: (year) => `The text tells something of ${year} apart by its year.` },
   since: { chance: measuredAgainst, because: (year) => `The text measures against ${year}, which lies further back.` },
   future: { chance: lookedForwardTo, because: (year) => `The text looks forward to ${year}.` },
   open: {
@@ -109,6 +131,6 @@ function yearClue({ mention: { start, end, year }, kind }: YearReading, weight: 
     evidence: { start, end, because: because(year!) },
     likelihood: { over: 'years', of: (candidate) => chance(candidate - year!) },
     weight,
-    ...((kind === 'past' || kind === 'since') && { told: yearSpan(year!).begin }),
+    ...((kind === 'past' || kind === 'told apart' || kind === 'since') && { told: yearSpan(year!).begin }),
   };
 }

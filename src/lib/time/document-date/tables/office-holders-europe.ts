@@ -87,7 +87,7 @@ export const officeHoldersEurope: readonly OfficeRow[] = [
   ['Elvira Nabiullina', 'governor of the Russian central bank', 'governor|chairwoman', '2013-06-24/'],
   ['Gennady Zyuganov', 'leader of the Russian Communists', 'leader', '1993-02-14/'],
   ['Dzhokhar Dudayev', 'Chechen leader', 'leader|president|gen', '1991-11-09/1996-04-21'],
-  ['Aslan Maskhadov', 'Chechen leader', 'leader|president', '1997-02-12/2005-03-08'],
+  ['Aslan Maskhadov', 'Chechen commander, then president', 'leader|commander|president', '1994-12-11/2005-03-08'],
   ['Ramzan Kadyrov', 'Chechen leader', 'leader|president', '2007-02-15/'],
   // Ukraine and neighbours
   ['Yulia|Yuliya Tymoshenko', 'Ukrainian prime minister', 'minister', '2005-01-24/2005-09-08', '2007-12-18/2010-03-04'],
@@ -146,7 +146,7 @@ export const officeHoldersEurope: readonly OfficeRow[] = [
   ['Bettino Craxi', 'Italian prime minister', 'minister|premier', '1983-08-04/1987-04-17'],
   ['Giuliano Amato', 'Italian prime minister', 'minister|premier', '1992-06-28/1993-04-28', '2000-04-26/2001-06-11'],
   ['Carlo Ciampi', 'Italian prime minister, then president', 'minister|premier|president', '1993-04-28/1994-05-10', '1999-05-18/2006-05-15'],
-  ['Lamberto Dini', 'Italian prime minister', 'minister|premier', '1995-01-17/1996-05-17'],
+  ['Lamberto Dini', 'Italian prime, then foreign minister', 'minister|premier', '1995-01-17/2001-06-06'],
   ['Mario Monti', 'Italian prime minister', 'minister|premier', '2011-11-16/2013-04-28'],
   ['Enrico Letta', 'Italian prime minister', 'minister|premier', '2013-04-28/2014-02-22'],
   ['Paolo Gentiloni', 'Italian prime minister', 'minister|premier', '2016-12-12/2018-06-01'],
