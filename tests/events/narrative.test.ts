@@ -37,6 +37,33 @@ describe('what goes on from something long ago', () => {
   });
 });
 
+describe('what tells how long, but not when', () => {
+  const scored =
+    'They|=|PRP|2|nsubj scored|score|VBD|0|root after|=|IN|5|case ten|=|CD|5|nummod minutes|minute|NNS|2|obl .|=|.|2|punct';
+  const minutes = (text: ReturnType<typeof parsed>) => time(text, 'ten minutes', 'PT10M', null, null, 'DURATION');
+
+  it('leaves a deed on the day that the article is about', () => {
+    const text = parsed(slept, scored);
+    expect(dates(text, [minutes(text)]).scored).toMatchObject({ value: '1999-05-20', basis: 'inferred' });
+  });
+
+  it('leaves it where the narrative has come to, and does not take that elsewhere', () => {
+    const text = parsed(struck, scored, fled);
+    const found = dates(text, [time(text, '1991', '1991', '1991-01-01', '1992-01-01'), minutes(text)]);
+    expect(found.scored).toMatchObject({ value: null, interval: then });
+    expect(found.fled).toMatchObject({ value: null, interval: then });
+  });
+
+  it('says nothing where it lasts for days', () => {
+    const text = parsed(
+      slept,
+      'They|=|PRP|2|nsubj ruled|rule|VBD|0|root for|=|IN|5|case ten|=|CD|5|nummod years|year|NNS|2|obl .|=|.|2|punct',
+    );
+    const years = time(text, 'ten years', 'P10Y', null, null, 'DURATION');
+    expect(dates(text, [years]).ruled).toMatchObject({ value: null, interval: { begin: null } });
+  });
+});
+
 describe('what a noun names in passing', () => {
   it('may be long known, whenever it is taken up', () => {
     const text = parsed(

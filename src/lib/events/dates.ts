@@ -22,7 +22,7 @@ export function dateEvents(
 
   function dateOf({ cue: told, factuality }: EventMention): EventDate | null {
     const isOther = told.isOver ? isAhead(told, times, documentDate) : !isPast(told, times, documentDate);
-    const cue = told.otherwise && isOther ? told.otherwise : told;
+    const cue = told.otherwise && (isOther || tellsHowLong(told, times)) ? told.otherwise : told;
     if (cue.times.length > 0) return dateByTimes(cue, times, documentDate, factuality);
     if (!cue.narrated) return dateByDocument(cue, documentDate);
     const behind = cue.behind === undefined ? undefined : dates[cue.behind]?.interval;
@@ -54,6 +54,14 @@ const isAhead = (cue: DateCue, times: readonly TimeExpression[], { interval }: D
   cue.times.some((index) => {
     const begin = times[index]?.interval.begin ?? null;
     return begin !== null && interval.end !== null && begin >= interval.end;
+  });
+
+/** "Scored after ten minutes", "was held for two hours": what took no day is of the day that the rest is told of. */
+const tellsHowLong = ({ times: told, otherwise }: DateCue, times: readonly TimeExpression[]): boolean =>
+  otherwise?.narrated !== undefined &&
+  told.every((index) => {
+    const time = times[index];
+    return time !== undefined && isOpen(time.interval) && time.value.startsWith('PT');
   });
 
 const round = (confidence: number): number => Math.round(confidence * 100) / 100;

@@ -53,7 +53,7 @@ export function findEvents(
     const eventAt = tellSentence(reading, tree, events);
     relations.push(...relationsIn(tree, eventAt));
   }
-  const told = alongNarrative(events, annotated);
+  const told = alongNarrative(events, annotated, times);
   return { events: inChronicles(told, annotated, times), relations: withoutContradiction(relations) };
 }
 

@@ -1,5 +1,6 @@
+import type { Span } from '#lib/article/index.ts';
 import type { AnnotatedText } from '#lib/language/index.ts';
-import type { DocumentDate, Interval, TimeExpression } from '#lib/time/index.ts';
+import type { DocumentDate, Interval, TimeExpression, TimeType } from '#lib/time/index.ts';
 import type { Tree } from '#lib/grammar/index.ts';
 import { related } from '#lib/grammar/index.ts';
 import { cueLike, eventLike } from './like.ts';
@@ -111,25 +112,41 @@ export const inNarrative = (tree: Tree, { form, token }: Trigger, cue: DateCue):
  * Notes for what is narrated which dated event it goes on from: one of its paragraph or of the sentence before, or one
  * that such a narrative has gone on from sentence by sentence.
  */
-export function alongNarrative(events: readonly EventMention[], { sentences }: AnnotatedText): EventMention[] {
+export function alongNarrative(
+  events: readonly EventMention[],
+  { text, sentences }: AnnotatedText,
+  times: readonly (Span & { type: TimeType })[],
+): EventMention[] {
   let dated = -1;
   let last = -1;
   const told: EventMention[] = [];
   for (const event of events) {
     const { cue, sentence } = event;
-    if (cue.moves) {
+    // "Scored after ten minutes" takes the narrative nowhere, and goes on from what was before.
+    const isLength = cue.times.length > 0 && cue.times.every((time) => isShort(text, times[time]!));
+    if (cue.moves && !isLength) {
       dated = told.length;
       last = sentence;
     }
+    const narrated = isLength ? cue.otherwise?.narrated : cue.narrated;
     const goesOn =
-      cue.narrated !== undefined &&
+      narrated !== undefined &&
       dated >= 0 &&
       (sentence - last <= 1 || sentences[sentence]!.paragraph === sentences[events[dated]!.sentence]!.paragraph);
-    if (goesOn && cue.narrated === 'deed') last = sentence;
-    told.push(goesOn ? eventLike(event, { cue: cueLike(cue, { behind: dated }) }) : event);
+    if (goesOn && narrated === 'deed') last = sentence;
+    told.push(goesOn ? eventLike(event, { cue: goingOn(cue, dated) }) : event);
   }
   return told;
 }
+
+/** "ten minutes", "two hours" */
+const isShort = (text: string, { type, start, end }: Span & { type: TimeType }): boolean =>
+  type === 'DURATION' && /(?:second|minute|hour)s?$/i.test(text.slice(start, end));
+
+const goingOn = (cue: DateCue, behind: number): DateCue =>
+  cue.narrated === undefined && cue.otherwise
+    ? cueLike(cue, { otherwise: cueLike(cue.otherwise, { behind }) })
+    : cueLike(cue, { behind });
 
 /**
  * When what goes on from an event of long ago happened: then or later, as far as grammar tells. Null where that event is
