@@ -37,6 +37,27 @@ describe('what goes on from something long ago', () => {
   });
 });
 
+describe('what was so when it was said', () => {
+  const saidThat = (rest: string) => parsed(`They|=|PRP|2|nsubj said|say|VBD|0|root ${rest} .|=|.|2|punct`);
+  const open = { value: null, interval: { begin: null, end: '1999-05-21' } };
+
+  it('is of the day on which it was: what people feared, or were doing themselves', () => {
+    const feared = dates(saidThat('they|=|PRP|4|nsubj feared|fear|VBD|2|ccomp floods|flood|NNS|4|obj')).feared;
+    expect(feared).toMatchObject({ value: '1999-05-20', basis: 'inferred' });
+    const working = saidThat('it|=|PRP|5|nsubj was|be|VBD|5|aux rebuilding|rebuild|VBG|2|ccomp mills|mill|NNS|5|obj');
+    expect(dates(working).rebuilding?.value).toBe('1999-05-20');
+  });
+
+  it('is not what was done, what others were doing, or what was seen', () => {
+    const fled = dates(saidThat('men|man|NNS|4|nsubj fled|flee|VBD|2|ccomp')).fled;
+    expect(fled).toMatchObject(open);
+    const wearing = saidThat('Moss|=|NNP|5|nsubj was|be|VBD|5|aux wearing|wear|VBG|2|ccomp boots|boot|NNS|5|obj');
+    expect(dates(wearing).wearing).toMatchObject(open);
+    const saw = saidThat('they|=|PRP|4|nsubj saw|see|VBD|2|ccomp smoke|=|NN|4|obj');
+    expect(dates(saw).saw ?? open).toMatchObject(open);
+  });
+});
+
 describe('what tells how long, but not when', () => {
   const scored =
     'They|=|PRP|2|nsubj scored|score|VBD|0|root after|=|IN|5|case ten|=|CD|5|nummod minutes|minute|NNS|2|obl .|=|.|2|punct';

@@ -59,6 +59,7 @@ export function cueByTense(
   // "would stay if rain came"
   if (factuality === 'possible' && isCondition) return plainCue('inferred', [], 'after', 0.3);
   if (isPast(tree, clause)) {
+    if (!isQuoted && isSoWhenSaid(tree, trigger, clause)) return plainCue('inferred', [], 'during', 0.4, 'statement');
     const isNews = isOpening && clause === trigger.token && tree.heads[clause]! < 0 && !isPastPerfect(tree, clause);
     // "A court has freed two sailors": at the head of an article, the perfect tells news as the past does.
     return isNews ? plainCue('document', [], 'during', 0.5, 'deed') : plainCue('inferred', [], 'before', 0.5, narrated);
@@ -85,6 +86,25 @@ function isTakenUp(tree: Tree, clause: number, { kind }: Trigger): boolean {
   const isNext = dependents(tree, first, 'advmod').some((word) => lemma(tree, word) === 'where');
   return kind !== 'statement' && !isNext && related(tree, first, 'acl', 'acl:relcl', 'ccomp');
 }
+
+/** "Police said that they feared a flood", "that it was raining": a state told in the past of speech was so when that was said. */
+function isSoWhenSaid(tree: Tree, { kind, token }: Trigger, clause: number): boolean {
+  const report = tree.heads[firstJoined(tree, clause)]!;
+  return (
+    clause === token &&
+    report >= 0 &&
+    related(tree, firstJoined(tree, clause), 'ccomp') &&
+    reportingVerbs.has(lemma(tree, report)) &&
+    [report, clause].every((verb) => isNarrated(tree, verb) && !isOfOldTimes(tree, verb)) &&
+    // "Said that she was reading the letter", but "that the climber was wearing a helmet" when he fell.
+    (tag(tree, token) === 'VBG'
+      ? dependents(tree, token, 'nsubj').some((subject) => tag(tree, subject) === 'PRP')
+      : kind === 'state' && !perceiving.has(lemma(tree, token)))
+  );
+}
+
+/** What somebody perceived was at some moment. */
+const perceiving = words('feel hear notice recognise recognize see sense smell');
 
 /** "She said so in an interview", "died in a flood": what is named as new where something was done was when that was. */
 const isScene = (tree: Tree, noun: number, clause: number): boolean =>
