@@ -21,6 +21,22 @@ describe('dates', () => {
     expect(left!.times).toEqual([]);
   });
 
+  it('come from the means by which something was done', () => {
+    const text = parsed(
+      'They|=|PRP|2|nsubj won|win|VBD|0|root titles|title|NNS|2|obj by|=|IN|5|mark beating|beat|VBG|2|advcl Moss|=|NNP|5|obj in|=|IN|8|case 1995|=|CD|5|obl .|=|.|2|punct',
+    );
+    const { won } = dates(text, [time(text, '1995', '1995', '1995-01-01', '1996-01-01')]);
+    expect(won).toMatchObject({ value: '1995', basis: 'related' });
+  });
+
+  it('do not come from a year that tells who somebody is', () => {
+    const text = parsed(
+      'They|=|PRP|2|nsubj sent|send|VBD|0|root Moss|=|NNP|2|obj ,|=|,|6|punct 1995|=|CD|6|nummod winner|=|NN|3|appos .|=|.|2|punct',
+    );
+    const { sent } = dates(text, [time(text, '1995', '1995', '1995-01-01', '1996-01-01')]);
+    expect(sent!.times).toEqual([]);
+  });
+
   it('of a vow are not those of what is vowed', () => {
     const text = parsed(
       'They|=|PRP|2|nsubj vowed|vow|VBD|0|root on|=|IN|4|case Friday|=|NNP|2|obl to|=|TO|6|mark leave|=|VB|2|xcomp .|=|.|2|punct',

@@ -45,6 +45,7 @@ function cueByTimes(tree: Tree, trigger: Trigger, times: TimesHere, byTense: Dat
     timeOfWriting(tree, trigger, times) ??
     orderedByClause(tree, trigger.token, times) ??
     timeBelow(tree, trigger, times, byTense) ??
+    timeOfMeans(tree, trigger, times) ??
     timeOfDescription(tree, trigger, times) ??
     sharedTime(tree, trigger, times) ??
     timeOfNounAbove(tree, trigger.token, times, byTense) ??
@@ -74,6 +75,17 @@ function orderedByClause(tree: Tree, token: number, times: TimesHere): DateCue |
 /** "After being found clinging to a tube in June". */
 const timeOfComplement = (tree: Tree, verb: number, times: TimesHere): readonly Hung[] | undefined =>
   dependents(tree, verb, 'xcomp').flatMap((child) => (hasTo(tree, child) ? [] : [times.get(child)]))[0];
+
+/** "Won the title by beating Doe in 1995": what was done was done when that was by which it was done. */
+function timeOfMeans(tree: Tree, { token, form }: Trigger, times: TimesHere): DateCue | null {
+  if (form !== 'verb') return null;
+  for (const means of dependents(tree, token, 'advcl')) {
+    const isMeans = dependents(tree, means, 'mark').some((mark) => lemma(tree, mark) === 'by');
+    const found = isMeans && tag(tree, means) === 'VBG' ? times.get(means) : undefined;
+    if (found?.every(({ relation }) => relation === 'during')) return cueFrom(found, 'related', 0.6);
+  }
+  return null;
+}
 
 /** A time that grammar hangs on what the event is about, or on what it opens: "began raising its stake in July". */
 function timeBelow(tree: Tree, { token, form }: Trigger, times: TimesHere, byTense: DateCue): DateCue | null {

@@ -192,8 +192,8 @@ function anchorOf(tree: Tree, head: number, triggers: ReadonlySet<number>): { an
 }
 
 /**
- * "closed above Friday's price", "the 9/11 plotter Doe", "rang a bell from a 12th-century church": a time that tells which
- * one is meant dates no deed.
+ * "closed above Friday's price", "the 9/11 plotter Doe", "met Doe, 2015 winner of the prize", "rang a bell from a
+ * 12th-century church": a time that tells which one is meant dates no deed.
  */
 const describesThing = (tree: Tree, time: number, noun: number): boolean =>
   time < noun &&
@@ -201,7 +201,8 @@ const describesThing = (tree: Tree, time: number, noun: number): boolean =>
   (((related(tree, time, ...describing) || isDayInFigures(tree, time)) &&
     related(tree, noun, 'nsubj', 'obj', 'appos', 'nmod')) ||
     (related(tree, time, ...describing, 'nummod') &&
-      (related(tree, noun, 'nmod:desc') || (related(tree, noun, 'obl') && apart.has(preposition(tree, noun))))));
+      (related(tree, noun, 'nmod:desc', 'appos') ||
+        (related(tree, noun, 'obl') && apart.has(preposition(tree, noun))))));
 
 /** "9/11 families" */
 const isDayInFigures = (tree: Tree, time: number): boolean =>
