@@ -2,18 +2,19 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { articleFromText, type Article, type StatedDate } from '#lib/article/index.ts';
 import { tokenise } from '#lib/language/index.ts';
-import { dateDocument, InvalidDateError, recognise, type DocumentDate } from '#lib/time/index.ts';
+import { dateDocument, InvalidDateError, recognise, type DatedElsewhere, type DocumentDate } from '#lib/time/index.ts';
 
 interface Options {
+  datedElsewhere?: DatedElsewhere[];
   given?: string | null;
   ignoreStated?: boolean;
   statedDates?: StatedDate[];
 }
 
-function date(text: string, { given, ignoreStated, statedDates = [] }: Options = {}): DocumentDate {
+function date(text: string, { datedElsewhere, given, ignoreStated, statedDates = [] }: Options = {}): DocumentDate {
   const article: Article = { ...articleFromText(text), statedDates };
   const annotated = tokenise(article.text, article.regions);
-  return dateDocument({ article, annotated, readings: recognise(annotated), given, ignoreStated });
+  return dateDocument({ article, annotated, readings: recognise(annotated), given, ignoreStated, datedElsewhere });
 }
 
 const reasons = (document: DocumentDate): string => document.evidence.map(({ because }) => because).join('\n');
@@ -50,6 +51,33 @@ describe('intervals that hold the true day', () => {
     const text = 'Villagers fled over the hills from the war in Kosovo, relief workers said.';
     expect(reasons(date(text))).toContain('the conflict in Kosovo');
     expect(reasons(date(text))).not.toContain('air war');
+  });
+});
+
+describe('an event that another article dates', () => {
+  const dated = (text: string, ...events: string[]) =>
+    date(text, {
+      datedElsewhere: events.map((words) => {
+        const start = text.indexOf(words);
+        return {
+          start,
+          end: start + words.length,
+          label: `what another reports of “${words}”`,
+          interval: { begin: '2013-09-17', end: '2013-09-18' },
+        };
+      }),
+    });
+
+  it('dates this one, where nothing speaks against it', () => {
+    const { value } = dated('Rioters burned cars in the old town. The police fired tear gas.', 'burned');
+    expect(value?.slice(0, 4)).toBe('2013');
+  });
+
+  it('gives way to what the text itself tells: it may be another case of the kind', () => {
+    const text =
+      'Rioters burned cars and looted shops in the old town. The unrest began on 6 December 2008, said the Greek prime minister, Costas Karamanlis.';
+    const { interval } = dated(text, 'burned', 'looted');
+    expect(interval.begin! <= '2008-12-10' && '2008-12-10' < interval.end!).toBe(true);
   });
 });
 

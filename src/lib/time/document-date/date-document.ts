@@ -129,7 +129,7 @@ const eventsElsewhere = ({ sentences }: AnnotatedText, dated: readonly DatedElse
     const first = sentence ? sentence.tokens.findIndex((token) => token.end > start) : -1;
     if (!sentence || !begin || !until || first < 0) return [];
     const after = sentence.tokens.findIndex((token) => token.start >= end);
-    const event = { label, span: { begin: begin.begin, end: until.begin }, announced: false };
+    const event = { label, span: { begin: begin.begin, end: until.begin }, announced: false, elsewhere: true };
     return [{ sentence, match: { items: [event], first, last: after < 0 ? sentence.tokens.length : after } }];
   });
 

@@ -16,6 +16,8 @@ export interface WorldEvent {
   announced: boolean;
   /** It comes again every few years, and its name does not tell which time is meant. */
   recurring?: boolean;
+  /** It is dated by another article, which may tell of something else of the kind. */
+  elsewhere?: boolean;
 }
 
 const tables = [events1945, events1980, events1990, events2000, events2007, events2014, events2020];

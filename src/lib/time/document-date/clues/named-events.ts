@@ -1,6 +1,7 @@
 import { civilDate, weekdayOf } from '../../calendar.ts';
 import type { Sentence } from '#lib/language/index.ts';
 import { wordAt } from '#lib/language/index.ts';
+import { orAnotherCase, sharing } from '../another-case.ts';
 import { isNews, type Clue, type ClueFinder, type DatingContext } from '../clue.ts';
 import { spanInWords, type DaySpan } from '../days.ts';
 import {
@@ -52,7 +53,7 @@ export const namedEvents: ClueFinder = (context) => {
     const { rank, ...clue } = reading;
     if (rank > (strongest.get(key)?.rank ?? 0)) strongest.set(key, { clue, rank });
   }
-  return [...strongest.values()].map(({ clue }) => clue);
+  return sharing([...strongest.values()].map(({ clue }) => clue));
 };
 
 const keyOf = ({ items }: Match<WorldEvent>): string => [...new Set(items.map(({ label }) => label))].join('; ');
@@ -88,7 +89,7 @@ function read(
     : match.items.map((event) => `${event.label} (${spanInWords(event.span)})`).join(' or ');
   const clue = (shape: LagShape, because: string, rank: number, days: readonly DaySpan[] = spans): RankedClue => ({
     evidence: { start, end, because: because[0]!.toUpperCase() + because.slice(1) },
-    likelihood: { over: 'days', spans: days, shape },
+    likelihood: orAnotherCase(match.items, { over: 'days', spans: days, shape }, rank === tied),
     weight: 1,
     rank,
     ...(tellsOfPast.has(shape) && !recurring && { told: Math.min(...days.map(({ end }) => end - 1)) }),
@@ -107,14 +108,14 @@ function read(
         end:
           end + Math.round((anniversary.years + (anniversary.exact ? 0 : 1)) * 365.25) + (anniversary.exact ? 10 : 0),
       }));
-    return clue(counted, `${anniversary.text} ${what}.`, 5, days);
+    return clue(counted, `${anniversary.text} ${what}.`, tied, days);
   }
 
   const time = timeOf(sentence, match);
   if (time) {
     const words = context.annotated.text.slice(time.start, time.end).toLowerCase();
     const days = spans.map((span) => writingDays(time, span));
-    return clue(time.unit === 'year' && time.rounded ? roughlyCounted : counted, `${what} was “${words}”.`, 5, days);
+    return clue(time.unit === 'year' && time.rounded ? roughlyCounted : counted, `${what} was “${words}”.`, tied, days);
   }
   const weekday = tellsOfEvent(sentence, match)
     ? nearestWeekday(
@@ -128,7 +129,7 @@ function read(
     : [];
   if (weekday && onWeekday.length) {
     const shape = weekday.tense === 'future' ? onAComingWeekday : onAWeekday;
-    return clue(shape, `${what} was on “${weekday.text}”.`, 5, onWeekday);
+    return clue(shape, `${what} was on “${weekday.text}”.`, tied, onWeekday);
   }
 
   const tense = tenseAt(tokens, match.first, match.last);
@@ -145,6 +146,9 @@ function read(
   const isLong = spans.every(({ begin, end }) => end - begin > yearsLong);
   return clue(isLong ? longRemembered : toldAsPast, `the text knows of ${what}.`, 2);
 }
+
+/** The rank of an event that a time in the article ties to the day, too. */
+const tied = 5;
 
 /** "the 1994 landing", "the landing of 1994" */
 const hasItsYear = ({ tokens }: Sentence, { first, last, items }: Match<WorldEvent>): boolean => {
