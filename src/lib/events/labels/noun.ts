@@ -5,6 +5,7 @@ import { isNegated } from '../factuality/negation.ts';
 import { eventNouns } from '../lexicon/event-nouns.ts';
 import { underIt } from '../nominal-arguments.ts';
 import { isPlural, nounWithPhrases, possessive, shortPhrase } from '../phrases.ts';
+import { completionOfNoun } from './completion-of-noun.ts';
 import type { Labelled } from './labelled.ts';
 import { limit } from './labelled.ts';
 import { verbPhrase } from './verb-phrase.ts';
@@ -36,7 +37,8 @@ export function nominalLabel(index: ActorIndex, event: Labelled): string {
     const said = `${shortPhrase(index, tree, under)} ${isPlural(index, tree, under) ? 'are' : 'is'} under`;
     return `${said} ${nounWithPhrases(index, tree, token, limit - said.length)}`;
   }
-  const phrase = withPlace(index, tree, token, nounWithPhrases(index, tree, token, limit - 4));
+  const named = withPlace(index, tree, token, nounWithPhrases(index, tree, token, limit - 4));
+  const phrase = named.includes(' ') ? named : `${named} ${completionOfNoun(index, tree, token, named)}`.trim();
   if (factuality === 'denied' && isNegatedInWords(tree, token)) return `no ${phrase}`;
   const owner =
     agent &&

@@ -24,6 +24,7 @@ import { eventNouns } from '../lexicon/event-nouns.ts';
 import { isPlural, nounWithPhrases, saysNo, shortPhrase } from '../phrases.ts';
 import { supportVerb } from '../support-verbs.ts';
 import { complement, withPhrases } from './after-verb.ts';
+import { completion } from './completion.ts';
 import type { Labelled } from './labelled.ts';
 import { labelledLike, limit } from './labelled.ts';
 import { thoseDescribed } from './predicate-words.ts';
@@ -81,13 +82,16 @@ export function verbalLabel(index: ActorIndex, event: Labelled): string {
     const deed = deedOf(index, event, patient.token, limit - parts.join(' ').length);
     addObject(parts, event, patient.token, denied(patient, deed.length > phrase.length ? deed : phrase));
   }
-  return withPhrases(
+  const core = parts.filter(Boolean).join(' ');
+  const label = withPhrases(
     index,
     event,
-    parts.filter(Boolean).join(' '),
+    core,
     new Set([subject?.token, patient?.token, recipient, predicate]),
     isBehind && isPassive ? doer.token : undefined,
   );
+  const isBare = label === core && !patient && predicate < 0 && measure === '';
+  return isBare && trigger.form === 'verb' ? `${core} ${completion(index, event, core)}`.trim() : label;
 }
 
 /**

@@ -1,0 +1,65 @@
+import type { Tree } from '#lib/grammar/index.ts';
+import {
+  denialNouns,
+  dependents,
+  hasTo,
+  intentionNouns,
+  isNoun,
+  isVerb,
+  lemma,
+  possibilityNouns,
+  preposition,
+  related,
+  tag,
+  timeNouns,
+  words,
+} from '#lib/grammar/index.ts';
+import type { ActorIndex } from '../actor-index.ts';
+import { saysNo, shortPhrase } from '../phrases.ts';
+import { complement } from './after-verb.ts';
+import { longest } from './labelled.ts';
+
+/**
+ * What stands right behind a noun of which nothing else is told, as words that go behind it, '' for none: "decision" says
+ * little where the text says "decision to close the port", "fire" where it says "fire at the mill".
+ */
+export function completionOfNoun(index: ActorIndex, tree: Tree, noun: number, label: string): string {
+  const found = clauseBehind(index, tree, noun) || phraseBehind(index, tree, noun);
+  return label.length + found.length >= longest ? '' : found;
+}
+
+/** "to close the port", "threatening the port"; '' for none. */
+function clauseBehind(index: ActorIndex, tree: Tree, noun: number): string {
+  const clause = dependents(tree, noun, 'acl').find((each) => tree.first[each] === noun + 1);
+  if (clause === undefined || related(tree, clause, 'acl:relcl') || dependents(tree, clause, 'nsubj').length > 0)
+    return '';
+  const isDoing =
+    tag(tree, clause) === 'VBG' && tree.first[clause] === clause && dependents(tree, clause, 'obj').length > 0;
+  return (hasTo(tree, clause) && isMeant(lemma(tree, noun))) || isDoing ? complement(index, tree, clause) : '';
+}
+
+/** "a decision to leave": the aim is the noun's; "stopped the game to let them in" is why it was stopped. */
+const isMeant = (noun: string): boolean =>
+  intentionNouns.has(noun) || possibilityNouns.has(noun) || denialNouns.has(noun) || aiming.has(noun);
+
+const aiming = words('battle campaign choice drive fight meeting push race step struggle trip vote');
+
+/** "of that port", "at the mill", also where the phrase was hung on the verb; '' for none. */
+function phraseBehind(index: ActorIndex, tree: Tree, noun: number): string {
+  const verb = tree.heads[noun]!;
+  const isUnderVerb = verb >= 0 && verb < noun && isVerb(tree, verb);
+  const phrase = [
+    ...dependents(tree, noun, 'nmod'),
+    ...(isUnderVerb ? dependents(tree, verb, 'obl').filter((each) => places.has(preposition(tree, each))) : []),
+  ].find((each) => tree.first[each] === noun + 1);
+  if (phrase === undefined || !isNoun(tree, phrase) || isEmpty(lemma(tree, phrase))) return '';
+  const word = preposition(tree, phrase);
+  if (word === '' || related(tree, phrase, 'nmod:poss')) return '';
+  return `${word} ${saysNo(tree, phrase) ? 'no ' : ''}${shortPhrase(index, tree, phrase)}`;
+}
+
+/** "in the past", "of this size". */
+const isEmpty = (noun: string): boolean => timeNouns.has(noun) || empty.has(noun);
+const empty = words('addition fact future kind magnitude nature past size sort type');
+
+const places = words('against at between in inside near of outside over');
