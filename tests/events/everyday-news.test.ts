@@ -101,6 +101,19 @@ describe('what is no deed', () => {
   });
 });
 
+describe('what a verb joined to one that is denied tells', () => {
+  it('is so where the first alone is denied', () => {
+    expect(told('The mayor had no guests and closed the hall.')).toContain('Mayor closes hall (happened)');
+    expect(told('The driver never recovered consciousness and died.')).toContain('Driver dies (happened)');
+  });
+
+  it('is denied where both are', () => {
+    expect(told('The guests did not eat or drink.')).toContain('Guests do not drink (denied)');
+    expect(told('Nobody came and stayed.').join()).toContain('(denied)');
+    expect(told('The mayor has never left or resigned.')).toContain('Mayor does not resign (denied)');
+  });
+});
+
 describe('what is too much', () => {
   it('does not come about', () => {
     expect(told('He was clearly too weak to continue.')).toContain('He does not continue (denied)');

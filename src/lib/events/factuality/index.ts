@@ -8,7 +8,7 @@
  *   negation.ts    whether a clause denies
  */
 import type { Tree } from '#lib/grammar/index.ts';
-import { dependents, isNoun, isVerb, related, tag, upwards } from '#lib/grammar/index.ts';
+import { dependent, dependents, isNoun, isVerb, lemma, negators, related, tag, upwards } from '#lib/grammar/index.ts';
 import type { Trigger } from '../triggers/index.ts';
 import type { Factuality } from '../types.ts';
 import { addClause } from './clause.ts';
@@ -60,6 +60,21 @@ function ascend(stance: Stance, tree: Tree, below: number, word: number, trigger
   return true;
 }
 
+/**
+ * "had no guests and closed early", "never woke up and died": what is denied is the first of them, by its object, or by an
+ * adverb before a verb that has a tense of its own.
+ */
+function deniesAlone(tree: Tree, first: number, second: number): boolean {
+  const joiner = dependent(tree, second, 'cc');
+  if (joiner >= 0 && /^n?or$/.test(lemma(tree, joiner))) return false;
+  if (dependents(tree, first, 'nsubj').some((subject) => isDenying(tree, subject))) return false;
+  return !dependents(tree, first, 'advmod', 'cc').some((word) => isDenying(tree, word)) || tag(tree, second) === 'VBD';
+}
+
+/** "nobody", "no one", "never". */
+const isDenying = (tree: Tree, word: number): boolean =>
+  [word, ...dependents(tree, word, 'det')].some((each) => negators.has(lemma(tree, each)));
+
 /** Taggers take the second of "will stop and wait" for a present tense. */
 const formOf = (tree: Tree, verb: number): string => tag(tree, verb).replace('VBP', 'VB');
 
@@ -67,7 +82,10 @@ const formOf = (tree: Tree, verb: number): string => tag(tree, verb).replace('VB
 function shareClause(stance: Stance, tree: Tree, below: number, word: number): boolean {
   const ownClause = dependents(tree, below, 'aux', 'nsubj', 'cop').length > 0;
   const sameForm = formOf(tree, below) === formOf(tree, word) || !isVerb(tree, below);
-  if (!ownClause && sameForm && isVerb(tree, word)) addClause(stance, tree, word);
-  else if (isNoun(tree, below) && isNoun(tree, word)) addModifiers(stance, tree, word);
+  const { negative } = stance;
+  if (!ownClause && sameForm && isVerb(tree, word)) {
+    addClause(stance, tree, word);
+    if (deniesAlone(tree, word, below)) stance.negative = negative;
+  } else if (isNoun(tree, below) && isNoun(tree, word)) addModifiers(stance, tree, word);
   return true;
 }
