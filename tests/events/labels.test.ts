@@ -43,6 +43,11 @@ describe('labels', () => {
     expect(found.defended!.label).toBe('Doe defends herself');
   });
 
+  it('tell nothing in the passive that “have” alone helps', () => {
+    const text = parsed('Roads|road|NNS|3|nsubj:pass have|have|VBP|3|aux changed|change|VBN|0|root .|=|.|3|punct');
+    expect(events(text).changed!.label).toBe('Roads change');
+  });
+
   it('name an owner once', () => {
     const text = parsed(
       'Borduria|=|NNP|2|nsubj moved|move|VBD|0|root its|=|PRP$|4|nmod:poss fleet|=|NN|2|obj .|=|.|2|punct',

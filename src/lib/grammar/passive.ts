@@ -34,7 +34,7 @@ export function isPassive(tree: Tree, verb: number): boolean {
       isHelped(tree, verb) || isPassiveInAll(tree, verb) || isPassiveTitle(tree, verb) || isDoneBySomebody(tree, verb)
     );
   if (tag(tree, verb) === 'VBP' && alike.has(tree.tokens[verb]!.text.toLowerCase())) return isPassiveTitle(tree, verb);
-  if (tag(tree, verb) !== 'VBN') return false;
+  if (tag(tree, verb) !== 'VBN' || isPerfect(tree, verb)) return false;
   if (isCharged(tree, verb)) return true;
   if (isBelievedTo(tree, verb)) return true;
   if (tree.children[verb]!.some((child) => tree.relations[child]!.endsWith(':pass'))) return true;
@@ -56,6 +56,11 @@ export function isPassive(tree: Tree, verb: number): boolean {
     !dependents(tree, verb, 'nsubj').some((subject) => tag(tree, subject) === 'PRP');
   return (isAside || describes) && dependent(tree, verb, 'aux') < 0;
 }
+
+/** "has changed", "having left": without a "been" no passive, whatever was taken for its subject. */
+export const isPerfect = (tree: Tree, verb: number): boolean =>
+  dependent(tree, verb, 'aux:pass', 'cop') < 0 &&
+  dependents(tree, verb, 'aux').some((aux) => lemma(tree, aux) === 'have' && aux < verb);
 
 /** "When was Klow founded?": taken for a past tense, though "was" helps it. */
 const isHelped = (tree: Tree, verb: number): boolean =>

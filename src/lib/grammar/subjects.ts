@@ -5,7 +5,7 @@ import { plainReportingVerbs } from './lexicon/reporting.ts';
 import { withTwoObjects } from './lexicon/transitive.ts';
 import { words } from './lexicon/words.ts';
 import { antecedent, isReflexive, objectOf } from './objects.ts';
-import { isBareParticiple, isPassive } from './passive.ts';
+import { isBareParticiple, isPassive, isPerfect } from './passive.ts';
 import type { Tree } from './tree.ts';
 import { dependent, dependents, hasTo, isInfinitive, isVerb, lemma, preposition, related, tag } from './tree.ts';
 
@@ -31,7 +31,10 @@ export function subjectOf(tree: Tree, verb: number, depth = 0): Subject | null {
   const own = subjects.findLast((child) => child < verb) ?? subjects[0] ?? -1;
   const passive = isPassive(tree, verb);
   if (own >= 0)
-    return { token: antecedent(tree, own, verb), passive: passive || related(tree, own, 'nsubj:pass', 'csubj:pass') };
+    return {
+      token: antecedent(tree, own, verb),
+      passive: passive || (related(tree, own, 'nsubj:pass', 'csubj:pass') && !isPerfect(tree, verb)),
+    };
   const head = tree.heads[verb]!;
   if (head < 0 || depth > reach) return null;
   if (related(tree, verb, 'acl:relcl')) return null;

@@ -164,13 +164,37 @@ function infinitiveBefore(tree: Tree, verb: number, head: number): number {
 
 /** "is on the verge of joining and is already taking steps": a finite verb goes with the finite clause, not with a gerund. */
 function finiteClause(tree: Tree, verb: number, head: number): number {
-  if (isInfinitive(tree, head) && dependents(tree, verb, 'nsubj').length > 0) return clauseAbove(tree, verb, head);
+  if (isInfinitive(tree, head) && (dependents(tree, verb, 'nsubj').length > 0 || finiteForm(tree, verb) === 'VBZ'))
+    return clauseAbove(tree, verb, head);
+  if (isJoinedToNoun(tree, verb, head)) return finiteAbove(tree, verb, head);
   if (tag(tree, verb) === 'VBD' && (isNoParticiple(tree, verb, head) || isAnotherReport(tree, verb, head))) {
     const past = pastBetween(tree, verb, head);
     return past >= 0 ? past : reportAbove(tree, verb, head);
   }
   if (tag(tree, head) !== 'VBG' || !related(tree, head, 'acl', 'advcl') || hasAuxiliary(tree, head)) return -1;
   return clauseAbove(tree, verb, head);
+}
+
+/** "learned of the deal with Doe and later told her about it": no "told" is joined to a name. */
+function isJoinedToNoun(tree: Tree, verb: number, noun: number): boolean {
+  if (!/^(?:NN|CD|\$)/.test(tag(tree, noun)) || noun > verb) return false;
+  if (dependents(tree, noun, 'cop', 'nsubj', 'expl').length > 0) return false;
+  if (dependents(tree, verb, 'nsubj', 'csubj', 'expl', 'mark').length > 0) return false;
+  const and = dependent(tree, verb, 'cc');
+  if (and < noun || and > verb) return false;
+  // "diplomats and exiled opponents".
+  const isAfterAdverb = and < verb - 1;
+  const next = wordAt(tree.tokens, verb + 1)?.tag ?? '';
+  return dependents(tree, verb, 'aux').length > 0 || isAfterAdverb || /^(?:DT|PRP|IN|TO|CD)/.test(next);
+}
+
+/** The finite clause that a noun stands in; -1 where there is none. */
+function finiteAbove(tree: Tree, verb: number, noun: number): number {
+  for (const word of upwards(tree, noun)) {
+    const isClause = word !== noun && (isFinite(tree, word) || dependent(tree, word, 'cop') >= 0);
+    if (isClause && !related(tree, word, 'acl:relcl')) return word < verb ? word : -1;
+  }
+  return -1;
 }
 
 function clauseAbove(tree: Tree, verb: number, head: number): number {

@@ -24,6 +24,7 @@ import { complements } from './complements.ts';
 import { elidedAuxiliaries } from './elided-auxiliaries.ts';
 import { existentials } from './existentials.ts';
 import { finiteParticiples } from './finite-participles.ts';
+import { finiteVerbsAfterNouns } from './finite-verbs-after-nouns.ts';
 import { frontedParticiples } from './fronted-participles.ts';
 import { frontedPhrases } from './fronted-phrases.ts';
 import { gerundSubjects } from './gerund-subjects.ts';
@@ -117,6 +118,7 @@ export const repairs: readonly Repair[] = [
   thresholds,
   adjectivesAfterNouns,
   finiteParticiples,
+  finiteVerbsAfterNouns,
   closingReports,
   frontedPhrases,
   frontedParticiples,
