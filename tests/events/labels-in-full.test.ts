@@ -29,6 +29,12 @@ describe('a verb of which nothing else is told', () => {
   });
 });
 
+describe('an “it” that stands for nothing', () => {
+  it('is named where the verb says nothing without it', () => {
+    expect(told('It took three hours to put the fire out.')).toContain('It takes three hours (happened)');
+  });
+});
+
 describe('a noun of which nothing else is told', () => {
   it('is told with its aim', () => {
     expect(told('Workers criticised the decision to close the mill.')).toContain('Decision to close mill (happened)');

@@ -62,7 +62,9 @@ export function verbalLabel(index: ActorIndex, event: Labelled): string {
     parts.push(
       asSubject(isGerund(tree, subject.token) ? complement(index, tree, subject.token) : denied(subject, name)),
     );
-  const plural = subject && isPlural(index, tree, subject.token, subject.before);
+  const isEmpty = subject === undefined && isToldOfIt(tree, trigger.token);
+  if (isEmpty) parts.push('it');
+  const plural = isEmpty ? false : subject && isPlural(index, tree, subject.token, subject.before);
   const said = plainly(denier ? affirmed(event) : withoutDoubleNegation(event, subject, patient));
   parts.push(afterPronoun(parts[0], plural, verbPhrase(tree, said, isPassive, plural)));
   const predicate = predicateAfter(tree, trigger.token);
@@ -108,6 +110,14 @@ const goesOnBehind = (tree: Tree, verb: number, doer: Argument): boolean =>
       !tag(tree, phrase).startsWith('NNP') &&
       !timeNouns.has(lemma(tree, phrase)),
   );
+
+/** "It took hours to put it out": an "it" that stands for nothing, before a verb of its own. */
+const isToldOfIt = (tree: Tree, verb: number): boolean =>
+  impersonal.has(lemma(tree, verb)) &&
+  !isBareParticiple(tree, verb) &&
+  dependents(tree, verb, 'expl').some((word) => word < verb && /^it$/i.test(tree.tokens[word]!.text));
+
+const impersonal = words('appear become cost rain remain seem snow take');
 
 /** Whom "those" means, but not by what is told of them: of "those who left", "those leave". */
 const describedFor = (tree: Tree, verb: number, noun: number): string =>

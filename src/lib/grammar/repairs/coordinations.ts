@@ -28,6 +28,8 @@ export const coordinations: Repair = wordByWord(
     if (head < 0) return [];
     const first = related(tree, verb, 'ccomp') ? thatClauseBefore(tree, verb, head) : -1;
     if (first >= 0) return [{ token: verb, head: first, relation: 'conj' }];
+    const beside = related(tree, verb, 'ccomp') ? contentBefore(tree, verb, head) : -1;
+    if (beside >= 0) return [{ token: verb, head: beside, relation: 'conj' }];
     if (related(tree, verb, 'acl:relcl') && standsForItself(tree, verb))
       return [{ token: verb, head: clauseHead(tree, head), relation: 'conj' }];
     const remark = remarkOn(tree, verb, head);
@@ -113,6 +115,18 @@ function participleAbove(tree: Tree, verb: number, noun: number): number {
     dependent(tree, verb, 'obj', 'obl') > verb &&
     preposition(tree, noun) !== 'by';
   return isJoined && participle >= 0 && participle < noun && related(tree, participle, 'acl') ? participle : -1;
+}
+
+/** "said it would cost jobs, but would save money": of one saying there is one content, and that goes on. */
+function contentBefore(tree: Tree, verb: number, head: number): number {
+  const joiner = dependent(tree, verb, 'cc');
+  if (joiner < 0 || joiner > verb || !isFinite(tree, verb)) return -1;
+  if (dependents(tree, verb, 'nsubj', 'csubj', 'expl', 'mark').length > 0) return -1;
+  return (
+    dependents(tree, head, 'ccomp').findLast(
+      (content) => content > head && content < joiner && dependent(tree, content, 'nsubj') >= 0,
+    ) ?? -1
+  );
 }
 
 /** "signs that they want to leave or that they have left": the second "that" goes with the first. */

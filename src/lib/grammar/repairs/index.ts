@@ -32,6 +32,7 @@ import { headlines } from './headlines.ts';
 import { hiddenVerbs } from './hidden-verbs.ts';
 import { hyphenedNegatives } from './hyphened-negatives.ts';
 import { inversions } from './inversions.ts';
+import { looseSubjects } from './loose-subjects.ts';
 import { mainClauses } from './main-clauses.ts';
 import { missingSubjects } from './missing-subjects.ts';
 import { modalNames } from './modal-names.ts';
@@ -156,6 +157,7 @@ export const repairs: readonly Repair[] = [
   perceivedDeeds,
   reportsAroundAsides,
   missingSubjects,
+  looseSubjects,
   elidedAuxiliaries,
   mainClauses,
   contentClauses,
