@@ -18,6 +18,14 @@ describe('the past tense behind a noun, taken for what describes it', () => {
     ).toEqual(['that < needed (mark)', 'families < needed (nsubj)', 'needed < stated (ccomp)']);
   });
 
+  it('is told of the noun behind “after”', () => {
+    expect(
+      repaired(
+        'Two|=|CD|2|nsubj died|die|VBD|0|root after|=|IN|4|case rioters|rioter|NNS|2|obl in|=|IN|6|case Klow|=|NNP|4|nmod set|=|VBN|4|acl fire|=|NN|7|obj .|=|.|2|punct',
+      ),
+    ).toEqual(['after < set (mark)', 'rioters < set (nsubj)', 'set < died (advcl)']);
+  });
+
   it('describes the noun where it has two objects, or was done to it', () => {
     const prize =
       'Doe|=|NNP|2|nsubj mentioned|mention|VBD|0|root a|=|DT|4|det mayor|=|NN|2|obj awarded|award|VBN|4|acl a|=|DT|7|det prize|=|NN|5|obj .|=|.|2|punct';

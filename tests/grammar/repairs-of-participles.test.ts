@@ -159,3 +159,42 @@ describe('a participle without an auxiliary', () => {
     ).toEqual(['jet < skidded (nsubj)']);
   });
 });
+
+describe('a past form right before a noun', () => {
+  it('describes it behind a verb that has no object', () => {
+    expect(
+      repaired(
+        'It|=|PRP|3|nsubj could|=|MD|3|aux delay|=|VB|0|root badly|=|RB|5|advmod needed|need|VBN|3|xcomp repairs|repair|NNS|5|obj .|=|.|3|punct',
+      ),
+    ).toEqual(['needed < repairs (amod)', 'repairs < delay (obj)']);
+  });
+
+  it('describes it behind a number that a preposition opens', () => {
+    expect(
+      repaired(
+        'Doe|=|NNP|2|nsubj quoted|quote|VBD|0|root letters|letter|NNS|2|obj from|=|IN|5|case 95|=|CD|2|obl retired|retire|VBD|2|advcl teachers|teacher|NNS|6|obj .|=|.|2|punct',
+      ),
+    ).toEqual([
+      'from < teachers (case)',
+      '95 < teachers (nummod)',
+      'retired < teachers (amod)',
+      'teachers < quoted (obl)',
+    ]);
+  });
+
+  it('describes it behind a preposition', () => {
+    expect(
+      repaired(
+        'Doe|=|NNP|3|nsubj:pass was|be|VBD|3|aux:pass placed|place|VBN|0|root on|=|IN|5|mark paid|pay|VBD|3|conj leave|=|NN|5|obj .|=|.|3|punct',
+      ),
+    ).toContain('paid < leave (amod)');
+  });
+
+  it('is what was done where something is had or seen so', () => {
+    expect(
+      repaired(
+        'Have|have|VBP|0|root you|=|PRP|1|nsubj seen|see|VBN|1|xcomp pictures|picture|NNS|3|obj ?|=|.|1|punct',
+      ).join(),
+    ).not.toContain('seen < pictures');
+  });
+});

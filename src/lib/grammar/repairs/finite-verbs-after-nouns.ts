@@ -1,9 +1,10 @@
 import { candidates, Relation, Tag } from '../candidates.ts';
+import { orderWords } from '../lexicon/order.ts';
 import { callingVerbs, plainReportingVerbs } from '../lexicon/reporting.ts';
 import { timeNouns } from '../lexicon/time-nouns.ts';
 import { intransitiveVerbs, withTwoObjects } from '../lexicon/transitive.ts';
 import type { Change, Tree } from '../tree.ts';
-import { dependent, dependents, isNoun, isVerb, lemma, related, tag } from '../tree.ts';
+import { dependent, dependents, isNoun, isVerb, isWithin, lemma, related, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
 import { wordByWord } from './repair.ts';
 
@@ -33,11 +34,15 @@ const isFiniteOf = (tree: Tree, verb: number): boolean => {
   );
 };
 
-/** Behind its noun, or an adverb that follows that. */
+/** Behind its noun and the phrases that belong to that, or an adverb that follows them. */
 function isRightBehind(tree: Tree, verb: number): boolean {
   const noun = tree.heads[verb]!;
-  for (let i = noun + 1; i < verb; i++) if (tag(tree, i) !== 'RB') return false;
-  return noun < verb && isNoun(tree, noun);
+  if (noun > verb || !isNoun(tree, noun)) return false;
+  for (let i = noun + 1; i < verb; i++) {
+    if (!/^(?:RB|IN|DT|JJ|PRP\$|POS|CD|NNP?S?)$/.test(tag(tree, i))) return false;
+    if (tag(tree, i) !== 'RB' && !isWithin(tree, i, noun)) return false;
+  }
+  return true;
 }
 
 /** The noun at the head of the clause that the verb stands in, of which nothing else is told; -1 where there is none. */
@@ -58,11 +63,18 @@ const reach = 8;
 
 const headsClause = (tree: Tree, noun: number): boolean =>
   dependents(tree, noun, 'cop', 'nsubj', 'csubj', 'expl').length === 0 &&
-  (opensClause(tree, noun) || isSaid(tree, noun));
+  (opensClause(tree, noun) || isSaid(tree, noun) || orderBefore(tree, noun) >= 0);
 
 const opensClause = (tree: Tree, noun: number): boolean =>
   (tree.heads[noun]! < 0 || related(tree, noun, 'ccomp', 'parataxis') || thatBefore(tree, noun) >= 0) &&
   dependents(tree, noun, 'case').every((word) => word === thatBefore(tree, noun));
+
+/** "after rioters in Klow set fire to a bank": the "after" that opens the clause; -1 where none does. */
+const orderBefore = (tree: Tree, noun: number): number =>
+  related(tree, noun, 'obl')
+    ? (dependents(tree, noun, 'case').find((word) => word === tree.first[noun] && orderWords.has(lemma(tree, word))) ??
+      -1)
+    : -1;
 
 /** "said orders for goods climbed": nobody says an order. */
 const isSaid = (tree: Tree, noun: number): boolean => {
@@ -78,13 +90,14 @@ const thatBefore = (tree: Tree, noun: number): number =>
 
 function asClause(tree: Tree, verb: number, subject: number): Change[] {
   const isRoot = tree.heads[subject]! < 0;
-  const that = thatBefore(tree, subject);
+  const order = orderBefore(tree, subject);
+  const that = order >= 0 ? order : thatBefore(tree, subject);
   const isKept = related(tree, subject, 'ccomp', 'parataxis');
   return [
     {
       token: verb,
       head: tree.heads[subject]!,
-      relation: isRoot ? 'root' : isKept ? tree.relations[subject]! : 'ccomp',
+      relation: isRoot ? 'root' : isKept ? tree.relations[subject]! : order >= 0 ? 'advcl' : 'ccomp',
     },
     { token: subject, head: verb, relation: 'nsubj' },
     ...(that < 0 ? [] : [{ token: that, head: verb, relation: 'mark' }]),

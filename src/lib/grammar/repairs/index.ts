@@ -50,7 +50,7 @@ import { objectsBeforePredicates } from './objects-before-predicates.ts';
 import { openingTimes } from './opening-times.ts';
 import { participlesBeforeNouns } from './participles-before-nouns.ts';
 import { participlesOfNounPhrases } from './participles-of-noun-phrases.ts';
-import { participlesOfObjects } from './participles-of-objects.ts';
+import { participlesOfObjects, participlesWithinPhrases } from './participles-of-objects.ts';
 import { participlesAfterNouns } from './participles-after-nouns.ts';
 import { perfects } from './perfects.ts';
 import { phrasesAfterNames } from './phrases-after-names.ts';
@@ -131,6 +131,7 @@ export const repairs: readonly Repair[] = [
   participlesBeforeNouns,
   participlesOfNounPhrases,
   participlesOfObjects,
+  participlesWithinPhrases,
   coordinations,
   subjectsWithClauses,
   relativeClauses,

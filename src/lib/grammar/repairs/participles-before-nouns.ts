@@ -15,11 +15,11 @@ const waning = words(
 
 /** "emerge from bombed theatre": no clause with "bombed" follows a preposition, only a noun that it describes. */
 export const participlesBeforeNouns: Repair = wordByWord(
-  (tree) => candidates(tree, Tag.VBN | Tag.VBG, Relation.any, Relation.mark | Relation.case),
+  (tree) => candidates(tree, Tag.VBN | Tag.VBD | Tag.VBG, Relation.any, Relation.mark | Relation.case),
   (tree, participle): Change[] => {
     // "fell in fading light": what fades fades nothing.
     const isFading = tag(tree, participle) === 'VBG' && waning.has(lemma(tree, participle));
-    if (tag(tree, participle) !== 'VBN' && !isFading) return [];
+    if (!/^VB[DN]$/.test(tag(tree, participle)) && !isFading) return [];
     const preposition = dependents(tree, participle, 'mark', 'case').find((word) =>
       prepositions.has(lemma(tree, word)),
     );
