@@ -29,6 +29,31 @@ describe('a verb of which nothing else is told', () => {
   });
 });
 
+describe('what is asked or known', () => {
+  it('is told in the words of the text', () => {
+    expect(told('The mayor knows what they want.')).toContain('Mayor knows what they want (happened)');
+    expect(told('The officer did not say what had caused the fire.').join()).toContain('not say what');
+  });
+
+  it('is told of whoever says so, too', () => {
+    expect(told('Doe said he did not know why the mill closed.')).toContain(
+      'Doe says he does not know why mill closes (happened)',
+    );
+  });
+});
+
+describe('what something is called', () => {
+  it('is no event, whoever calls it so', () => {
+    expect(told('The town has what is called a dry dock.')).toEqual(['Town has what is called a dry dock (happened)']);
+  });
+});
+
+describe('a time that is had', () => {
+  it('is what somebody has', () => {
+    expect(told('The guests had a great time.')).toContain('Guests have great time (happened)');
+  });
+});
+
 describe('an “it” that stands for nothing', () => {
   it('is named where the verb says nothing without it', () => {
     expect(told('It took three hours to put the fire out.')).toContain('It takes three hours (happened)');

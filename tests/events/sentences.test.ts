@@ -95,7 +95,7 @@ describe('who did what, from sentences as they are written', () => {
       'Mayor will not say who provides it (denied)',
     );
     expect(told('The driver said he did not know what was in the boxes.')).toContain(
-      'Driver says he does not know (happened)',
+      'Driver says he does not know what was in the boxes (happened)',
     );
     expect(told('The mayor said he could not say whether prices would fall.')).toContain(
       'Mayor says he could not say whether prices would fall (happened)',

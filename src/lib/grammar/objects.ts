@@ -72,12 +72,18 @@ function sharedObject(tree: Tree, verb: number): number {
 /** "died Thursday", "a few days later"; not "spent two days", "bought time", "declared three days of mourning". */
 export function isTimeWhen(tree: Tree, verb: number, noun: number): boolean {
   if (!timeNouns.has(lemma(tree, noun))) return false;
+  if (isHad(tree, verb, noun)) return false;
   if (spending.has(lemma(tree, verb)) || (lemma(tree, noun) === 'time' && tree.children[noun]!.length === 0))
     return false;
   return !dependents(tree, noun, 'nmod', 'acl').some(
     (of) => preposition(tree, of) === 'of' && !timeNouns.has(lemma(tree, of)),
   );
 }
+
+/** "had a great time", "have no time"; not "have all year". */
+const isHad = (tree: Tree, verb: number, noun: number): boolean =>
+  lemma(tree, verb) === 'have' &&
+  dependents(tree, noun, 'det').some((word) => /^(?:an?|no|the|enough|more)$/i.test(tree.tokens[word]!.text));
 
 const spending = words('face get lose receive save serve spend waste');
 

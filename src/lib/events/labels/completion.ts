@@ -5,6 +5,7 @@ import type { ActorIndex } from '../actor-index.ts';
 import { complement } from './after-verb.ts';
 import type { Labelled } from './labelled.ts';
 import { longest } from './labelled.ts';
+import { wordForWord } from './predicate-words.ts';
 import { particleOf } from './verb-phrase.ts';
 
 /**
@@ -15,7 +16,7 @@ export function completion(index: ActorIndex, { tree, trigger }: Labelled, label
   const { token } = trigger;
   const from = Math.max(token, particleOf(tree, token)) + 1;
   const manner = mannerAt(tree, token, from);
-  const found = manner || clauseAt(index, tree, token, from);
+  const found = manner || whatAt(tree, token, from) || clauseAt(index, tree, token, from);
   return found === '' || label.length + found.length >= longest ? '' : found;
 }
 
@@ -70,6 +71,13 @@ const whenOrHowSure = words(`
   simultaneously slightly solely soon specifically subsequently suddenly supposedly surely truly typically
   ultimately undoubtedly unfortunately usually weekly yearly
 `);
+
+/** "what we have heard"; '' for none. */
+function whatAt(tree: Tree, verb: number, from: number): string {
+  const what = dependents(tree, verb, 'obj', 'ccomp').find((each) => tree.first[each] === from);
+  const isWhat = what !== undefined && /^what(?:ever)?$/i.test(tree.tokens[from]!.text);
+  return isWhat ? wordForWord(tree, from, tree.last[what]!) : '';
+}
 
 /** "on mending roads", "to hold her in contempt": the deed or aim that follows without a comma; '' for none. */
 function clauseAt(index: ActorIndex, tree: Tree, verb: number, from: number): string {

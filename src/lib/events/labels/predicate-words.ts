@@ -58,6 +58,10 @@ export const thoseDescribed = (tree: Tree, token: number): string =>
     ? describedNoun(tree, token)
     : '';
 
+/** "what we have heard": words of a text as they stand, where there is room for them and nothing parts them; else ''. */
+export const wordForWord = (tree: Tree, from: number, to: number): string =>
+  fits(tree, from, to) ? wordsIn(tree, from, to) : '';
+
 /** Where the words begin that tell how much: "far too", "trigger-". */
 function degreeFrom(tree: Tree, head: number): number {
   let from = head;

@@ -131,12 +131,16 @@ function saidLabel(index: ActorIndex, said: Labelled, triggerAt: (token: number)
   const sayer = subjectPhrase(index, said.tree, said.trigger.token);
   if (content !== undefined && said.factuality !== 'denied' && startsWith(words, sayer) && startsWith(own, sayer))
     return words;
-  const asked = content !== undefined && said.factuality === 'denied' ? questionWord(said.tree, clause) : '';
+  const isAsked = content !== undefined && (said.factuality === 'denied' || knowing.has(said.trigger.lemma));
+  const asked = isAsked ? questionWord(said.tree, clause) : '';
+  // "does not know why they left".
+  if (knowing.has(said.trigger.lemma)) return asked === '' ? own : [own, asked, inOwnWords(index, content!)].join(' ');
   return [own, asked, words].filter(Boolean).join(' ');
 }
 
 /** "It means" tells nothing. */
-const emptyAlone = words('ensure mean');
+const emptyAlone = words('ensure mean know understand');
+const knowing = words('know understand');
 
 /** A label that is too long loses the phrases at its end: "… are ready to deploy into Ruritania". */
 export function withoutLastPhrases(label: string): string {

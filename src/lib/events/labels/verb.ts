@@ -78,9 +78,10 @@ export function verbalLabel(index: ActorIndex, event: Labelled): string {
   if (measure) parts.push(measure);
   const recipient = dependents(tree, trigger.token, 'iobj').find((child) => child !== patient?.token);
   if (recipient !== undefined && patient) parts.push(shortPhrase(index, tree, recipient));
+  const phrase = patient
+    ? describedFor(tree, trigger.token, patient.token) || asObject(shortPhrase(index, tree, patient.token))
+    : '';
   if (patient) {
-    const phrase =
-      describedFor(tree, trigger.token, patient.token) || asObject(shortPhrase(index, tree, patient.token));
     const deed = deedOf(index, event, patient.token, limit - parts.join(' ').length);
     addObject(parts, event, patient.token, denied(patient, deed.length > phrase.length ? deed : phrase));
   }
@@ -92,7 +93,7 @@ export function verbalLabel(index: ActorIndex, event: Labelled): string {
     new Set([subject?.token, patient?.token, recipient, predicate]),
     isBehind && isPassive ? doer.token : undefined,
   );
-  const isBare = label === core && !patient && predicate < 0 && measure === '';
+  const isBare = label === core && phrase === '' && predicate < 0 && measure === '';
   return isBare && trigger.form === 'verb' ? `${core} ${completion(index, event, core)}`.trim() : label;
 }
 
@@ -172,7 +173,10 @@ function addObject(parts: string[], { tree, trigger }: Labelled, object: number,
   const particle = particleOf(tree, trigger.token);
   const ending = particle >= 0 ? ` ${tree.tokens[particle]!.text.toLowerCase()}` : '';
   const last = parts.at(-1)!;
-  if (ending === '' || !last.endsWith(ending) || !standsBehindObject(tree, particle, object)) parts.push(phrase);
+  // "has the day off".
+  const isBehind =
+    lemma(tree, trigger.token) === 'have' || (particle >= 0 && standsBehindObject(tree, particle, object));
+  if (ending === '' || !last.endsWith(ending) || !isBehind) parts.push(phrase);
   else parts.splice(-1, 1, last.slice(0, -ending.length), phrase + ending);
 }
 

@@ -66,7 +66,9 @@ export const verbTrigger: TriggerFinder = (tree, token) => {
 function isIdle(tree: Tree, token: number): boolean {
   // "announced what he called a mission": only a name for it.
   if (namingVerbs.has(lemma(tree, token)) && related(tree, token, 'acl:relcl'))
-    return dependents(tree, token, 'obj').some((object) => lemma(tree, object) === 'what');
+    return [tree.heads[token]!, ...dependents(tree, token, 'obj', 'nsubj')].some(
+      (word) => word >= 0 && isWhat(tree, word),
+    );
   if (isHortative(tree, token) || isCausative(tree, token) || onlySeems(tree, token)) return true;
   if (onlyPlaces(tree, token) || onlyExplains(tree, token) || onlyTurnsTo(tree, token)) return true;
   if (isToReader(tree, token)) return true;
