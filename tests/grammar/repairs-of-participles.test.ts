@@ -198,3 +198,41 @@ describe('a past form right before a noun', () => {
     ).not.toContain('seen < pictures');
   });
 });
+
+describe('an “-ing” between two nouns', () => {
+  it('belongs to the second where that can be counted and has no article', () => {
+    expect(
+      repaired(
+        'They|=|PRP|2|nsubj ended|end|VBD|0|root a|=|DT|4|det team|=|NN|2|obj losing|lose|VBG|4|acl streak|=|NN|5|obj .|=|.|2|punct',
+      ),
+    ).toEqual(['a < streak (det)', 'team < streak (compound)', 'losing < streak (amod)', 'streak < ended (obj)']);
+  });
+
+  it('tells what the first does to what is not counted, or has an article', () => {
+    expect(
+      repaired(
+        'They|=|PRP|2|nsubj met|meet|VBD|0|root a|=|DT|4|det team|=|NN|2|obj seeking|seek|VBG|4|acl shelter|=|NN|5|obj .|=|.|2|punct',
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('what appears to be so', () => {
+  it('has no aim', () => {
+    expect(
+      repaired(
+        'Doe|=|NNP|2|nsubj appeared|appear|VBD|0|root to|=|TO|5|mark be|=|VB|5|aux using|use|VBG|2|advcl it|=|PRP|5|obj .|=|.|2|punct',
+      ),
+    ).toEqual(['using < appeared (xcomp)']);
+  });
+});
+
+describe('a noun before hours that are counted', () => {
+  it('is what was done, not when', () => {
+    expect(
+      repaired(
+        'Doe|=|NNP|2|nsubj left|leave|VBD|0|root office|=|NN|4|compound hours|hour|NNS|2|obj after|=|IN|7|case the|=|DT|7|det vote|=|NN|2|obl .|=|.|2|punct',
+      ),
+    ).toEqual(['office < left (obj)', 'hours < left (obl:unmarked)']);
+  });
+});

@@ -66,6 +66,8 @@ const rulesBehind: readonly Rule[] = [
   (tree, clause, head) =>
     related(tree, clause, 'advcl') && hasTo(tree, clause) && isGoneOn(tree, head) ? hang(clause, head, 'xcomp') : null,
   (tree, clause, head) =>
+    related(tree, clause, 'advcl') && isOfSeeming(tree, clause, head) ? hang(clause, head, 'xcomp') : null,
+  (tree, clause, head) =>
     related(tree, clause, 'advcl') && isBroughtAbout(tree, clause, head) ? hang(clause, head, 'xcomp') : null,
   (tree, clause, head) =>
     related(tree, clause, 'obl') && isBeingSomething(tree, clause) ? hang(clause, head, 'advcl') : null,
@@ -104,6 +106,12 @@ const isJoined = (tree: Tree, clause: number): boolean => {
   const subject = dependent(tree, clause, 'nsubj');
   return subject >= 0 && dependents(tree, clause, 'cc').some((word) => word < subject) && !hasTo(tree, clause);
 };
+
+/** "appeared to be using it": nobody appears with an aim. */
+const isOfSeeming = (tree: Tree, clause: number, verb: number): boolean =>
+  hasTo(tree, clause) && tree.first[clause] === verb + 1 && seeming.has(lemma(tree, verb));
+
+const seeming = words('appear seem tend');
 
 /** "got the council to pass it": whoever is named does so; money is got for something. */
 function isBroughtAbout(tree: Tree, clause: number, verb: number): boolean {

@@ -39,7 +39,8 @@ function isRightBehind(tree: Tree, verb: number): boolean {
   const noun = tree.heads[verb]!;
   if (noun > verb || !isNoun(tree, noun)) return false;
   for (let i = noun + 1; i < verb; i++) {
-    if (!/^(?:RB|IN|DT|JJ|PRP\$|POS|CD|NNP?S?)$/.test(tag(tree, i))) return false;
+    if (!/^(?:RB|IN|DT|JJ|PRP\$|POS|CD|HYPH|NNP?S?)$/.test(tag(tree, i))) return false;
+    if (tag(tree, i) === 'HYPH' && tree.tokens[i]!.start > tree.tokens[i - 1]!.end) return false;
     if (tag(tree, i) !== 'RB' && !isWithin(tree, i, noun)) return false;
   }
   return true;

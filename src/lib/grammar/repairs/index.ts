@@ -49,6 +49,7 @@ import { objectsAndPhrases } from './objects-and-phrases.ts';
 import { objectsBeforePredicates } from './objects-before-predicates.ts';
 import { openingTimes } from './opening-times.ts';
 import { participlesBeforeNouns } from './participles-before-nouns.ts';
+import { participlesOfCompounds } from './participles-of-compounds.ts';
 import { participlesOfNounPhrases } from './participles-of-noun-phrases.ts';
 import { participlesOfObjects, participlesWithinPhrases } from './participles-of-objects.ts';
 import { participlesAfterNouns } from './participles-after-nouns.ts';
@@ -130,6 +131,7 @@ export const repairs: readonly Repair[] = [
   timesAfterReports,
   participlesBeforeNouns,
   participlesOfNounPhrases,
+  participlesOfCompounds,
   participlesOfObjects,
   participlesWithinPhrases,
   coordinations,

@@ -32,11 +32,15 @@ export const nounsBeforeTimes: Repair = wordByWord(
 );
 
 const directions = words('later earlier ago before');
+/** "resigned his post days after the vote". */
+const counted = words('after');
 
 /** "announced more aid hours later": the hours go with "later", and the aid is what is announced. */
 function beforeLater(tree: Tree, time: number): Change[] {
   const noun = time - 1;
-  if (noun < 0 || !directions.has(wordAt(tree.tokens, time + 1)?.text.toLowerCase() ?? '')) return [];
+  const next = wordAt(tree.tokens, time + 1)?.text.toLowerCase() ?? '';
+  const isCounted = counted.has(next) && tag(tree, time) === 'NNS' && related(tree, time, 'obj', 'obl');
+  if (noun < 0 || !(directions.has(next) || isCounted)) return [];
   if (
     !related(tree, noun, 'compound') ||
     tree.heads[noun] !== time ||
@@ -47,7 +51,7 @@ function beforeLater(tree: Tree, time: number): Change[] {
   const moved = tree.children[time]!.filter((child) => child < noun);
   return [
     { token: noun, head: tree.heads[time]!, relation: tree.relations[time]! },
-    { token: time, head: time + 1, relation: 'obl:unmarked' },
+    { token: time, head: isCounted ? tree.heads[time]! : time + 1, relation: 'obl:unmarked' },
     ...moved.map((child) => ({ token: child, head: noun, relation: tree.relations[child]! })),
   ];
 }
