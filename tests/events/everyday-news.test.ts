@@ -114,6 +114,24 @@ describe('what a verb joined to one that is denied tells', () => {
   });
 });
 
+describe('what is not all that is done', () => {
+  it('is done', () => {
+    expect(told('The council not only closed the mill, but sold it.')).toContain('Council closes mill (happened)');
+    expect(told('The council is not just closing the mill.')).toContain('Council closes mill (happened)');
+  });
+
+  it('is denied where nobody can just do so', () => {
+    expect(told('The council cannot just close the mill.')).toContain('Council cannot close mill (denied)');
+  });
+});
+
+describe('what is done to whoever says so', () => {
+  it('is no deed of theirs', () => {
+    expect(told('“No,” Doe said when asked about the mill.').join()).not.toContain('Doe asks');
+    expect(toldOf('The old mayor got tossed out.')[0]).toContain('patient');
+  });
+});
+
 describe('what is too much', () => {
   it('does not come about', () => {
     expect(told('He was clearly too weak to continue.')).toContain('He does not continue (denied)');

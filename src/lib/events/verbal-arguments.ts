@@ -147,6 +147,14 @@ const isTold = (tree: Tree, verb: number): boolean =>
 
 /** "was retaken" is done to the subject; "was given shelter" is given to it. */
 function subjectRole(tree: Tree, verb: number, passive: boolean): Role {
+  // "got tossed in a skip".
+  if (
+    !passive &&
+    lemma(tree, verb) === 'get' &&
+    dependents(tree, verb, 'xcomp').includes(verb + 1) &&
+    tag(tree, verb + 1) === 'VBN'
+  )
+    return 'patient';
   if (!passive) return undergoing.has(lemma(tree, verb)) && !actsItself(tree, verb) ? 'patient' : 'agent';
   const isGiven = dependent(tree, verb, 'obj') >= 0 && !punishing.has(lemma(tree, verb));
   return isGiven || isTold(tree, verb) ? 'recipient' : 'patient';

@@ -29,6 +29,7 @@ const bareMarks = words('although as if once than though unless until when where
 export function isPassive(tree: Tree, verb: number): boolean {
   // Nobody "borns": "Doe, born in Klow".
   if (tree.tokens[verb]!.text.toLowerCase() === 'born') return true;
+  if (isAfterWhen(tree, verb)) return true;
   if (tag(tree, verb) === 'VBD')
     return (
       isHelped(tree, verb) || isPassiveInAll(tree, verb) || isPassiveTitle(tree, verb) || isDoneBySomebody(tree, verb)
@@ -56,6 +57,13 @@ export function isPassive(tree: Tree, verb: number): boolean {
     !dependents(tree, verb, 'nsubj').some((subject) => tag(tree, subject) === 'PRP');
   return (isAside || describes) && dependent(tree, verb, 'aux') < 0;
 }
+
+/** "said when asked whether he left", "if ordered", however that hangs. */
+const isAfterWhen = (tree: Tree, verb: number): boolean =>
+  /^VB[DN]$/.test(tag(tree, verb)) &&
+  /^(?:if|unless|until|when)$/i.test(wordAt(tree.tokens, verb - 1)?.text ?? '') &&
+  dependents(tree, verb, 'nsubj', 'aux', 'obj', 'cop').length === 0 &&
+  !intransitiveVerbs.has(lemma(tree, verb));
 
 /** "has changed", "having left": without a "been" no passive, whatever was taken for its subject. */
 export const isPerfect = (tree: Tree, verb: number): boolean =>

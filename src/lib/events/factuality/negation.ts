@@ -1,13 +1,14 @@
 import { wordAt } from '#lib/language/index.ts';
 import type { Tree } from '#lib/grammar/index.ts';
-import { dependents, followsNot, lemma, negators, related, words } from '#lib/grammar/index.ts';
+import { dependents, followsNot, lemma, negators, related, tag, words } from '#lib/grammar/index.ts';
 
 /** Whether a clause holds a negation of its own; one on the noun given does not count again. */
 export function isNegated(tree: Tree, verb: number, noun = -1): boolean {
   return (
     tree.children[verb]!.some((child) => {
       const word = tree.tokens[child]!.text.toLowerCase();
-      if (related(tree, child, 'advmod', 'cc')) return negators.has(word) || isNoLonger(tree, child);
+      if (related(tree, child, 'advmod', 'cc'))
+        return (negators.has(word) && !isNotOnly(tree, child, verb)) || isNoLonger(tree, child);
       if (child === noun || !related(tree, child, 'nsubj', 'obj', 'det')) return false;
       return (
         emptyWords.has(word) ||
@@ -19,6 +20,15 @@ export function isNegated(tree: Tree, verb: number, noun = -1): boolean {
     }) || wordAt(tree.tokens, verb - 1)?.text.toLowerCase() === 'nor'
   );
 }
+
+/** "not only closed the mill", "is not just closing it"; "cannot just leave" is denied. */
+const isNotOnly = (tree: Tree, not: number, verb: number): boolean =>
+  /^n(?:o|['’])t$/i.test(tree.tokens[not]!.text) &&
+  not < verb &&
+  alone.has(wordAt(tree.tokens, not + 1)?.text.toLowerCase() ?? '') &&
+  !dependents(tree, verb, 'aux').some((aux) => tag(tree, aux) === 'MD');
+
+const alone = words('just merely only simply solely');
 
 /** "a no-confidence vote" is one. */
 export const isHyphenated = (tree: Tree, word: number): boolean =>
