@@ -75,3 +75,26 @@ describe('a second content of one saying', () => {
     ).toEqual(['help < cost (conj)']);
   });
 });
+
+describe('a day beside a subject', () => {
+  it('is no part of it', () => {
+    expect(
+      repaired(
+        'On|=|IN|3|case Friday|=|NNP|3|compound police|=|NN|4|nsubj searched|search|VBD|0|root a|=|DT|6|det mill|=|NN|4|obj .|=|.|4|punct',
+      ),
+    ).toEqual(['On < Friday (case)', 'Friday < searched (obl)']);
+    expect(
+      repaired(
+        'The|=|DT|3|det firm|=|NN|3|compound Friday|=|NNP|4|nsubj closed|close|VBD|0|root a|=|DT|6|det mill|=|NN|4|obj .|=|.|4|punct',
+      ),
+    ).toEqual(['The < firm (det)', 'firm < closed (nsubj)', 'Friday < closed (obl:unmarked)']);
+  });
+
+  it('is one where the whole is a time or a name', () => {
+    expect(
+      repaired(
+        'On|=|IN|3|case Friday|=|NNP|3|compound night|=|NN|4|obl rained|rain|VBD|0|root frogs|frog|NNS|4|obj .|=|.|4|punct',
+      ),
+    ).toEqual([]);
+  });
+});

@@ -81,6 +81,7 @@ import { subjectsWithPhrases } from './subjects-with-phrases.ts';
 import { thresholds } from './thresholds.ts';
 import { timesAfterReports } from './times-after-reports.ts';
 import { timesAfterSubjects } from './times-after-subjects.ts';
+import { timesBeforeSubjects } from './times-before-subjects.ts';
 import { timesBeforeVerbs } from './times-before-verbs.ts';
 import { whenClauses } from './when-clauses.ts';
 import { whetherClauses } from './whether-clauses.ts';
@@ -111,6 +112,7 @@ export const repairs: readonly Repair[] = [
   inversions,
   partitiveRelatives,
   // Before what looks for a verb without a subject.
+  timesBeforeSubjects,
   timesBeforeVerbs,
   timesAfterSubjects,
   openingTimes,

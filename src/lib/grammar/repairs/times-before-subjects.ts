@@ -1,0 +1,64 @@
+import { candidates, Relation, Tag } from '../candidates.ts';
+import { timeNouns } from '../lexicon/time-nouns.ts';
+import { words } from '../lexicon/words.ts';
+import { subjectRelation } from '../passive.ts';
+import type { Change, Tree } from '../tree.ts';
+import { dependent, dependents, isNoun, isVerb, lemma, related, tag } from '../tree.ts';
+import type { Repair } from './repair.ts';
+import { wordByWord } from './repair.ts';
+
+/** "On Friday police arrested two men", "The firm Wednesday closed": no police is Friday's, and no firm Wednesday. */
+export const timesBeforeSubjects: Repair = wordByWord(
+  (tree) =>
+    tree.sentence.region === 'body' ? candidates(tree, Tag.noun, Relation.nsubj | Relation.obl, Relation.compound) : [],
+  (tree, noun): Change[] => {
+    const verb = tree.heads[noun]!;
+    if (verb < noun || !isVerb(tree, verb)) return [];
+    return isTime(tree, noun) ? dayBehind(tree, noun, verb) : dayBefore(tree, noun, verb);
+  },
+);
+
+/** "Friday", "the 1950s"; "Election Day" is a name. */
+const isTime = (tree: Tree, word: number): boolean =>
+  (tag(tree, word).startsWith('NNP') && timeNouns.has(lemma(tree, word)) && lemma(tree, word) !== 'day') ||
+  /^\d{4}s$/.test(tree.tokens[word]!.text);
+
+/** "In the 1950s engineers left": what the preposition opens ends with the time. */
+function dayBefore(tree: Tree, noun: number, verb: number): Change[] {
+  const time = noun - 1;
+  const opener = tree.first[noun]!;
+  // "On Tuesday night".
+  if (timeNouns.has(lemma(tree, noun))) return [];
+  if (time <= opener || !dependents(tree, noun, 'compound').includes(time) || !isTime(tree, time)) return [];
+  if (!dependents(tree, noun, 'case').includes(opener) || !openers.has(tree.tokens[opener]!.text.toLowerCase()))
+    return [];
+  if (related(tree, noun, 'obl') && dependent(tree, verb, 'nsubj', 'csubj', 'expl') >= 0) return [];
+  return [
+    { token: noun, head: verb, relation: subjectRelation(tree, verb) },
+    { token: time, head: verb, relation: 'obl' },
+    ...tree.children[noun]!.filter((child) => child < time).map((token) => ({
+      token,
+      head: time,
+      relation: tree.relations[token]!,
+    })),
+  ];
+}
+
+/** "The firm Wednesday closed". */
+function dayBehind(tree: Tree, time: number, verb: number): Change[] {
+  const noun = time - 1;
+  if (!related(tree, time, 'nsubj') || verb !== time + 1 || !dependents(tree, time, 'compound').includes(noun))
+    return [];
+  if (!isNoun(tree, noun) || timeNouns.has(lemma(tree, noun))) return [];
+  return [
+    { token: noun, head: verb, relation: tree.relations[time]! },
+    { token: time, head: verb, relation: 'obl:unmarked' },
+    ...tree.children[time]!.filter((child) => child < noun).map((token) => ({
+      token,
+      head: noun,
+      relation: tree.relations[token]!,
+    })),
+  ];
+}
+
+const openers = words('during in on');
