@@ -39,6 +39,7 @@ describe('what is asked or known', () => {
     expect(told('Doe said he did not know why the mill closed.')).toContain(
       'Doe says he does not know why mill closes (happened)',
     );
+    expect(told('Doe said he understood if people were angry.')[0]).toBe('Doe says he understands (happened)');
   });
 });
 

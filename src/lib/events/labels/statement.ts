@@ -134,7 +134,11 @@ function saidLabel(index: ActorIndex, said: Labelled, triggerAt: (token: number)
   const isAsked = content !== undefined && (said.factuality === 'denied' || knowing.has(said.trigger.lemma));
   const asked = isAsked ? questionWord(said.tree, clause) : '';
   // "does not know why they left".
-  if (knowing.has(said.trigger.lemma)) return asked === '' ? own : [own, asked, inOwnWords(index, content!)].join(' ');
+  if (knowing.has(said.trigger.lemma)) {
+    // "understands if they are angry" asks nothing.
+    const isCondition = asked === 'whether' && said.trigger.lemma === 'understand';
+    return asked === '' || isCondition ? own : [own, asked, inOwnWords(index, content!)].join(' ');
+  }
   return [own, asked, words].filter(Boolean).join(' ');
 }
 
