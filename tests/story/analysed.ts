@@ -12,6 +12,8 @@ export interface Report {
   lemma: string;
   /** A word that is part of the verb, as "down" of "step down". */
   particle?: string;
+  /** A word that is its object. */
+  object?: string;
   /** Actors by the words of the sentence that name them. */
   roles?: Partial<Record<string, Role>>;
   sources?: string[];
@@ -73,6 +75,7 @@ export function analysed(reports: readonly Report[], kinds: Kinds = {}, title = 
     trigger,
     lemma,
     particle,
+    object,
     roles = {},
     sources = [],
     places = [],
@@ -83,14 +86,20 @@ export function analysed(reports: readonly Report[], kinds: Kinds = {}, title = 
   } of reports) {
     const clause = spanOf(text, from);
     from = clause.start;
-    if (particle !== undefined) {
-      const { tokens } = annotated.sentences[sentenceOf(from)];
-      const verb = tokens.findIndex((token) => token.text === trigger);
-      Object.assign(
-        tokens.find((token) => token.text === particle)!,
-        { relation: 'compound:prt', head: verb },
-      );
-    }
+    const { tokens } = annotated.sentences[sentenceOf(from)];
+    const verb = tokens.findIndex((token) => token.text === trigger);
+    const below = [
+      [particle, 'compound:prt'],
+      [object, 'obj'],
+    ];
+    for (const [word, relation] of below)
+      if (word !== undefined)
+        Object.assign(
+          tokens.find(({ text: each }) => each === word)!,
+          { relation, head: verb },
+        );
+    // "soldiers".
+    if (object !== undefined) tokens.find(({ text: each }) => each === object)!.lemma = object.replace(/s$/, '');
     events.push({
       label: `${Object.keys(roles)[0] ?? 'Somebody'} ${trigger}`,
       kind: kind ?? 'occurrence',

@@ -358,6 +358,7 @@ describe('events across articles', () => {
     const killing = (count: string): Report => ({
       text: `The blast in Odesa killed ${count} soldiers on Sunday.`,
       trigger: 'killed',
+      object: 'soldiers',
       lemma: 'kill',
       places: ['Odesa'],
       date: '2022-03-20',

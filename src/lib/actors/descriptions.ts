@@ -254,6 +254,9 @@ export function sortOf(noun: string): NounSort {
   return personNouns.has(head) || offices.has(head) ? 'person' : 'thing';
 }
 
+/** Whether a noun means people, one by one: "soldiers", but neither "police" nor "crowd". */
+export const isPersonNoun = (noun: string): boolean => personNouns.has(noun);
+
 /** Whether what a noun means acts, named or not: "the union", "a ministry". */
 export const isBodyNoun = (noun: string): boolean => ['group', 'government', 'organisation'].includes(sortOf(noun));
 

@@ -25,7 +25,7 @@ export { countryOf } from './cast.ts';
 export { foldName } from './fold.ts';
 export { spelledOut } from './gazetteer/places.ts';
 export { officePhrases } from './gazetteer/titles.ts';
-export { isBodyNoun, isClockTime } from './descriptions.ts';
+export { isBodyNoun, isClockTime, isPersonNoun } from './descriptions.ts';
 export { isMarkedPerson } from './marked-persons.ts';
 export { holderAfter } from './office-holders.ts';
 export { inTables } from './name-tables.ts';

@@ -1,7 +1,10 @@
+import { months, weekdays } from '#lib/actors/index.ts';
 import { roles } from '#lib/events/index.ts';
-import { isEmpty, listAt } from './lists.ts';
+import { isEmpty, listAt, type Lists } from './lists.ts';
 import { agent, factualityOf, isAsserted, kindOf, patient, type Mentions } from './mentions.ts';
-import { quantitiesConflict } from './quantities.ts';
+import { doubtful, type EvidenceWeights } from './evidence.ts';
+import type { Dates } from './mention-dates.ts';
+import { newsCountedApart, peopleCountedApart, quantitiesConflict } from './quantities.ts';
 import { manner } from './reports.ts';
 import { shareActor } from './same-event.ts';
 
@@ -14,27 +17,83 @@ export function contradict({ isDenied, quantities }: Mentions, a: number, b: num
 
 /**
  * True when a contradiction is worth telling: about a deed with a meaning of its own, by two who could not both say so.
- * Who denies must speak of the same deed of the same people, and of the same: what happened, or what is planned. Counts
- * are held against each other only where both tell what happened: a goal is no count.
+ * Counts are held against each other only where both tell what happened, and how many people did it or underwent it: a
+ * goal is no count, and a player may score twice. Who denies must speak of the same deed of the same people, and of the
+ * same: what happened, or what is planned; and must deny no more than is told: whoever never flew to Berlin may have flown.
  */
-export function isWorthTelling(mentions: Mentions, a: number, b: number): boolean {
+export function isWorthTelling(
+  mentions: Mentions,
+  weights: EvidenceWeights,
+  dates: Dates,
+  a: number,
+  b: number,
+): boolean {
   if (mentions.isLight[mentions.concepts[a]] || kindOf(mentions, a) !== 'occurrence') return false;
-  if (!shareActor(mentions, a, b) || sameVoice(mentions, a, b)) return false;
+  if (sameVoice(mentions, a, b)) return false;
   const whom = undergoing.map((role) => meetingIn(mentions, role, a, b));
   const parties = [...doing.map((role) => meetingIn(mentions, role, a, b)), ...whom];
   if (parties.includes('others')) return false;
-  if (mentions.isDenied[a] === mentions.isDenied[b]) return isAsserted(mentions, a) && isAsserted(mentions, b);
-  // Who did not win the vote may have won praise.
-  if (whom.includes('unknown')) return false;
+  if (mentions.isDenied[a] === mentions.isDenied[b]) {
+    if (!isAsserted(mentions, a) || !isAsserted(mentions, b) || !countNewsApart(mentions, a, b)) return false;
+    return shareActor(mentions, a, b) || sameNews(mentions, weights, dates, a, b, likeNews);
+  }
+  if (!shareActor(mentions, a, b) || !sameNews(mentions, weights, dates, a, b, doubtful)) return false;
+  const [denial, assertion] = mentions.isDenied[a] ? [a, b] : [b, a];
+  // Who did not win the vote may have won praise; and what one did not do another may have done.
+  if (whom.includes('unknown') || (hasDoer(mentions, denial) && !hasDoer(mentions, assertion))) return false;
+  if (!tellsAllOf(mentions, assertion, denial)) return false;
   // A noun tells less of whose it is than a verb does: "did not make him an offer".
   const isVerbal = [a, b].every((mention) => (mentions.manners[mention] & manner.verbal) !== 0);
   if (parties.filter((met) => met === 'same').length < (isVerbal ? 1 : 2)) return false;
-  return mentions.isDenied[a] ? denies(mentions, a, b) : denies(mentions, b, a);
+  return denies(mentions, denial, assertion);
 }
+
+/** Whether who tells of a deed tells of all that is denied of it; days are compared by themselves. */
+function tellsAllOf({ articles, words, denials, lemmas }: Mentions, assertion: number, denial: number): boolean {
+  const lemmasOf = (mention: number, lists: Lists): string[] =>
+    Array.from(listAt(lists, mention), (word) => lemmas.words[lemmas.firsts[articles[mention]] + word]);
+  const told = lemmasOf(assertion, words);
+  return lemmasOf(denial, denials).every((word) => told.includes(word) || tellsWhen(word.toLowerCase()));
+}
+
+const tellsWhen = (word: string): boolean => months.has(word) || weekdays.has(word);
+
+/** Whether one denies what the other says, or counts the people otherwise. */
+export const differInFact = (mentions: Mentions, a: number, b: number): boolean =>
+  mentions.isDenied[a] !== mentions.isDenied[b] || countNewsApart(mentions, a, b);
+
+/** Whether two deeds were done by or to different numbers of people. */
+export function countPeopleApart({ quantities }: Mentions, a: number, b: number): boolean {
+  const [one, other] = [quantities.get(a), quantities.get(b)];
+  return one !== undefined && other !== undefined && peopleCountedApart(one, other);
+}
+
+function countNewsApart({ quantities }: Mentions, a: number, b: number): boolean {
+  const [one, other] = [quantities.get(a), quantities.get(b)];
+  return one !== undefined && other !== undefined && newsCountedApart(one, other);
+}
+
+/** Whether two are told in one article, or in articles that are more alike than that. */
+function sameNews(
+  { articles }: Mentions,
+  weights: EvidenceWeights,
+  dates: Dates,
+  a: number,
+  b: number,
+  likeness: number,
+): boolean {
+  return articles[a] === articles[b] || weights.story(dates, a, b) > likeness;
+}
+
+/** Likeness of articles from which on they tell the same news. */
+const likeNews = 0.25;
 
 /** Roles of those without whom it is another deed: whoever did not return a call did not stay away. */
 const doing = [agent, roles.indexOf('participant')];
 const undergoing = [patient, roles.indexOf('recipient'), roles.indexOf('destination')];
+
+const hasDoer = (mentions: Mentions, mention: number): boolean =>
+  doing.some((role) => inRole(mentions, role, mention).length > 0);
 
 /** Whether two mentions share somebody in a role, by what they are called; unknown where only one has somebody there. */
 function meetingIn(mentions: Mentions, role: number, a: number, b: number): 'same' | 'others' | 'unknown' | 'none' {
@@ -67,7 +126,7 @@ function denies(mentions: Mentions, denial: number, assertion: number): boolean 
 }
 
 /** Nobody contradicts themselves within an article. */
-function sameVoice({ articles, sources }: Mentions, a: number, b: number): boolean {
+export function sameVoice({ articles, sources }: Mentions, a: number, b: number): boolean {
   if (articles[a] !== articles[b]) return false;
   if (isEmpty(sources, a) || isEmpty(sources, b)) return isEmpty(sources, a) && isEmpty(sources, b);
   return listAt(sources, a).every((source) => listAt(sources, b).includes(source));

@@ -12,6 +12,8 @@ export class EventGroups {
   /** By group, the days that the words of its mentions leave open; open on both sides where they give no date. */
   readonly #begins: Float64Array;
   readonly #ends: Float64Array;
+  /** By group, the mentions that contradict one of it. */
+  readonly #rivals = new Map<number, number[]>();
   /** Of groups of several, those that speak for them. */
   readonly #speakers = new Map<number, number[]>();
 
@@ -45,9 +47,15 @@ export class EventGroups {
     return this.#speakers.get(group) ?? [group];
   }
 
-  /** Whether two groups are not one yet, their days meet, and no person says that they are two events. */
+  /** Keeps two mentions in two events, unless they are one already: whoever tells of both shows that they contradict each other. */
+  setAgainst(a: number, b: number): void {
+    this.#rivalsOf(this.of(a)).push(b);
+    this.#rivalsOf(this.of(b)).push(a);
+  }
+
+  /** Whether two groups are not one yet, their days meet, they do not contradict each other, and no person says that they are two events. */
   canJoin(first: number, second: number): boolean {
-    if (first === second || this.#groups.areApart(first, second)) return false;
+    if (first === second || this.#groups.areApart(first, second) || this.#areRivals(first, second)) return false;
     const { begin, end } = this.#common(first, second);
     return begin < end || !this.#isDated(first) || !this.#isDated(second);
   }
@@ -64,6 +72,25 @@ export class EventGroups {
     begins[joined] = begin;
     ends[joined] = end;
     this.#speakers.set(joined, speakers);
+    const other = joined === first ? second : first;
+    const rivals = this.#rivals.get(other);
+    if (rivals === undefined) return;
+    this.#rivalsOf(joined).push(...rivals);
+    this.#rivals.delete(other);
+  }
+
+  #rivalsOf(group: number): number[] {
+    let rivals = this.#rivals.get(group);
+    if (rivals === undefined) this.#rivals.set(group, (rivals = []));
+    return rivals;
+  }
+
+  #areRivals(first: number, second: number): boolean {
+    const [one, other] = [this.#rivals.get(first), this.#rivals.get(second)];
+    if (one === undefined || other === undefined) return false;
+    return one.length < other.length
+      ? one.some((mention) => this.of(mention) === second)
+      : other.some((mention) => this.of(mention) === first);
   }
 
   /** "launched an attack": of which deed it is, the noun says. */

@@ -74,6 +74,8 @@ export interface Mentions extends WhoTakesPart {
   readonly labelWords: Lists;
   /** What its verb is about, as such numbers. */
   readonly themes: Lists;
+  /** The words of what those deny that deny something. */
+  readonly denials: Lists;
   readonly lemmas: EventTables['lemmas'];
   /** Where the articles' sentences lie. */
   readonly sentenceSpans: EventTables['sentences'];
@@ -88,7 +90,7 @@ export interface Mentions extends WhoTakesPart {
 
 /** @param tables of the articles in the order of the story */
 export function collectMentions(
-  { events, sentences, lemmas, quantities }: EventTables,
+  { events, denials, sentences, lemmas, quantities }: EventTables,
   merged: MergedActors,
 ): Mentions {
   const cast = new Cast(merged);
@@ -133,6 +135,7 @@ export function collectMentions(
     words: events.words,
     labelWords: events.labelWords,
     themes: events.themes,
+    denials: denialsOf(firsts, size, denials),
     lemmas,
     sentenceSpans: sentences,
     participants,
@@ -196,12 +199,31 @@ function ofStory(
   return writer.done();
 }
 
+/** By mention, the words of what it denies. */
+function denialsOf(firstMentions: Int32Array, size: number, { firsts, events, words }: EventTables['denials']): Lists {
+  const writer = new ListsWriter(size);
+  let mention = 0;
+  articlesOf(firsts).forEach((article, row) => {
+    for (const denied = firstMentions[article] + events[row]; mention < denied; mention++) writer.end();
+    for (let i = words.begins[row]; i < words.begins[row + 1]; i++) writer.add(words.items[i]);
+  });
+  for (; mention < size; mention++) writer.end();
+  return writer.done();
+}
+
 /** By mention, what its clause counts. */
 function quantitiesOf(firstMentions: Int32Array, { firsts, events, ...told }: EventTables['quantities']) {
   const found = new Map<number, Quantity[]>();
   articlesOf(firsts).forEach((article, row) => {
     const mention = firstMentions[article] + events[row];
-    const quantity = { of: told.of[row], least: Number(told.least[row]), most: Number(told.most[row]) };
+    const [least, most] = [Number(told.least[row]), Number(told.most[row])];
+    const quantity = {
+      of: told.of[row],
+      least,
+      most,
+      ofPeople: told.ofPeople[row] === 1,
+      ofNews: told.ofNews[row] === 1,
+    };
     const known = found.get(mention);
     if (known === undefined) found.set(mention, [quantity]);
     else known.push(quantity);

@@ -58,7 +58,8 @@ export class PairsFound implements Comparison {
     const logOdds = this.#signs.logOdds(this.#dates, a, b, mayBeOne.logOdds);
     if (logOdds === -Infinity || !canBeOne(mentions, this.#dates, a, b)) return;
     if (!contradict(mentions, a, b)) this.pairs.push({ a, b, logOdds });
-    else if (isWorthTelling(mentions, a, b) && !this.#isReprint(a, b)) this.contradictions.push([a, b]);
+    else if (isWorthTelling(mentions, this.#weights, this.#dates, a, b) && !this.#isReprint(a, b))
+      this.contradictions.push([a, b]);
   }
 
   /** A reprint contradicts nobody: it says what its original says. */

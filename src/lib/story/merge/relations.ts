@@ -2,6 +2,7 @@ import type { StoryEvent, StoryRelation } from '../schema.ts';
 import { dayNumber } from './days.ts';
 import { components } from './components.ts';
 import { byText } from './identity.ts';
+import { differInFact, sameVoice } from './contradictions.ts';
 import { articlesOf } from './lists.ts';
 import type { Mentions } from './mentions.ts';
 import { relationTypes, type eventTables } from './reports.ts';
@@ -13,7 +14,7 @@ import type { AllTables } from './tables.ts';
  */
 export function storyRelations(
   { relations }: Pick<AllTables<typeof eventTables>, 'relations'>,
-  { firsts }: Mentions,
+  mentions: Mentions,
   events: readonly StoryEvent[],
   eventOf: Int32Array,
   contradictions: readonly (readonly [number, number])[],
@@ -21,12 +22,14 @@ export function storyRelations(
   const found = new Edges(events.length);
   const articles = articlesOf(relations.firsts);
   for (let row = 0; row < articles.length; row++) {
-    const first = firsts[articles[row]];
+    const first = mentions.firsts[articles[row]];
     found.add(relations.types[row], eventOf[first + relations.froms[row]], eventOf[first + relations.tos[row]]);
   }
-  for (const [a, b] of contradictions) {
-    const [one, other] = [eventOf[a], eventOf[b]];
+  const told = contradictions.map(([a, b]) => [eventOf[a], eventOf[b]] as const);
+  const mentionsOf = mentionsOfThese(new Set(told.flat()), eventOf);
+  for (const [one, other] of told) {
     if (one < 0 || other < 0 || farApart(events[one], events[other])) continue;
+    if (areBothTold(mentions, mentionsOf.get(one)!, mentionsOf.get(other)!)) continue;
     if (byText(events[one].id, events[other].id) < 0) found.add(contradicts, one, other);
     else found.add(contradicts, other, one);
   }
@@ -72,6 +75,17 @@ class Edges {
     return [...this.#found.values()];
   }
 }
+
+/** By event, of those given, its mentions. */
+function mentionsOfThese(these: ReadonlySet<number>, eventOf: Int32Array): ReadonlyMap<number, readonly number[]> {
+  const found = new Map<number, number[]>([...these].map((event) => [event, []]));
+  if (found.size > 0) eventOf.forEach((event, mention) => found.get(event)?.push(mention));
+  return found;
+}
+
+/** Whether somebody tells of both in one article, as they contradict each other, and so holds them for two events. */
+const areBothTold = (mentions: Mentions, some: readonly number[], others: readonly number[]): boolean =>
+  some.some((a) => others.some((b) => sameVoice(mentions, a, b) && differInFact(mentions, a, b)));
 
 /** Days by which the dates of two that contradict each other may differ: each may have its own from its article's. */
 const looseDays = 4;

@@ -2,13 +2,14 @@ import type { Span } from '#lib/article/index.ts';
 import { eventKinds, factualities, roles, type EventMention } from '#lib/events/index.ts';
 import type { AnnotatedText, Sentence, Token } from '#lib/language/index.ts';
 import { wordAt } from '#lib/language/index.ts';
+import { deniedTokens } from './denied-words.ts';
 import type { ArticleAnalysis } from '../article-analysis.ts';
 import { conceptOf } from './event-concepts.ts';
 import { identify, idNumber } from './identity.ts';
 import { wordsOfLabel } from './label-words.ts';
 import { numberOf } from './numbering.ts';
 import { ordinalOf } from './ordinals.ts';
-import { quantitiesIn } from './quantities.ts';
+import { FirstCounts, quantitiesIn } from './quantities.ts';
 import type { OwnTables, Tables } from './tables.ts';
 
 /** What an article by itself tells of its events, whatever its date. */
@@ -45,10 +46,12 @@ export const eventTables = {
   },
   /** Between events, by index; types are indices into their list. */
   relations: { types: 'number', froms: 'number', tos: 'number' },
+  /** Of the events that are denied, the content words of what is denied, as indices into the article's `lemmas`. */
+  denials: { events: 'number', words: 'numbers' },
   sentences: { starts: 'number', lengths: 'number' },
   lemmas: { words: 'text' },
   /** What the clauses of events count, in the order of those, as it is written: "Infinity" for "more than". */
-  quantities: { events: 'number', of: 'text', least: 'text', most: 'text' },
+  quantities: { events: 'number', of: 'text', least: 'text', most: 'text', ofPeople: 'number', ofNews: 'number' },
 } as const satisfies Tables;
 
 /** In the order of the alphabet, as a story has them. */
@@ -62,7 +65,7 @@ export const manner = {
   narrated: 2,
   /** By a verb of running text; nouns and headlines say less of whether it happened. */
   verbal: 4,
-  /** By a verb that a modal, "to" or "from" keeps from being fact: "will not sign", "refused to sign", "barred from signing". */
+  /** By a verb that a modal, "to", "from" or an order keeps from being fact: "will not sign", "refused to sign", "barred from signing", "do not sign". */
   unreal: 8,
   /** By a verb that "will" or "to" makes a plan; "cannot sign" and "should not sign" rule out none. */
   intended: 16,
@@ -79,7 +82,13 @@ export const manner = {
 };
 
 /** What is told of the events of an article, in their order. */
-export function eventsOf({ article, annotated, events, relations }: ArticleAnalysis): OwnTables<typeof eventTables> {
+export function eventsOf({
+  article,
+  annotated,
+  actors,
+  events,
+  relations,
+}: ArticleAnalysis): OwnTables<typeof eventTables> {
   const { sentences } = annotated;
   const numbers = new Map<string, number>();
   const clauses = events.map((event) => tokensOf(annotated, event));
@@ -87,18 +96,25 @@ export function eventsOf({ article, annotated, events, relations }: ArticleAnaly
   const heads = events.map(({ sentence }, index) =>
     sentences[sentence].tokens.findIndex(({ start }) => start === words[index].start),
   );
-  const quantities = events.flatMap((_, event) =>
-    quantitiesIn(clauses[event], words[event]).map((quantity) => ({ event, ...quantity })),
+  const concepts = events.map((event, index) =>
+    conceptOf(event.lemma, formOf(sentences[event.sentence], heads[index], clauses[index])),
   );
+  const counts = new FirstCounts();
+  const quantities = events.flatMap((told, event) =>
+    quantitiesIn(clauses[event], words[event], heads[event]).map((quantity) => ({
+      event,
+      ...quantity,
+      ofNews: counts.isOfTheNews(quantity, concepts[event], told.sources),
+    })),
+  );
+  const denials = events.flatMap((event, index) => (event.factuality === 'denied' ? [index] : []));
   return {
     events: {
       ids: events.map(({ trigger, lemma }) => idNumber(identify('e', article.id, trigger.start, trigger.end, lemma))),
       labels: events.map(({ label }) => label),
       kinds: events.map(({ kind }) => eventKinds.indexOf(kind)),
       factualities: events.map(({ factuality }) => factualities.indexOf(factuality)),
-      concepts: events.map((event, index) =>
-        conceptOf(event.lemma, formOf(sentences[event.sentence], heads[index], clauses[index])),
-      ),
+      concepts,
       manners: events.map((event, index) => mannerOf(sentences[event.sentence], event, heads[index], clauses[index])),
       ordinals: events.map(({ sentence }, index) => ordinalOf(sentences[sentence].tokens, words[index])),
       sameAs: events.map(({ sameAs = -1 }) => sameAs),
@@ -126,6 +142,13 @@ export function eventsOf({ article, annotated, events, relations }: ArticleAnaly
       froms: relations.map(({ from }) => from),
       tos: relations.map(({ to }) => to),
     },
+    denials: {
+      events: denials,
+      words: denials.map((event) => {
+        const denied = deniedTokens(sentences[events[event].sentence].tokens, heads[event], events[event], actors);
+        return wordsOf(words[event], denied, numbers);
+      }),
+    },
     sentences: {
       starts: sentences.map(({ start }) => start),
       lengths: sentences.map(({ start, end }) => end - start),
@@ -136,6 +159,8 @@ export function eventsOf({ article, annotated, events, relations }: ArticleAnaly
       of: quantities.map(({ of }) => of),
       least: quantities.map(({ least }) => String(least)),
       most: quantities.map(({ most }) => String(most)),
+      ofPeople: quantities.map(({ ofPeople }) => Number(ofPeople)),
+      ofNews: quantities.map(({ ofNews }) => Number(ofNews)),
     },
   };
 }
@@ -170,11 +195,16 @@ function mannerOf(
     (nominal && isNew && !own.some(({ text }) => /^such$/i.test(text)) ? manner.new : 0) |
     (nominal && own.some(({ text }) => definite.test(text)) ? manner.definite : 0) |
     (nominal && /S$/.test(tokens[trigger].tag) ? manner.plural : 0) |
-    (modals.length > 0 ? manner.unreal : 0) |
+    (modals.length > 0 || isForbidden(own) ? manner.unreal : 0) |
     (modals.some(({ tag, text }) => tag === 'TO' || volition.test(text)) ? manner.intended : 0) |
     (within || own.some(({ text }) => degrees.test(text)) ? manner.partly : 0)
   );
 }
+
+/** "Do not shoot": nobody says that anybody did not. */
+const isForbidden = (own: readonly Token[]): boolean =>
+  own.some(({ relation, text }) => relation === 'aux' && /^do$/i.test(text)) &&
+  !own.some(({ relation }) => relation.startsWith('nsubj'));
 
 const indefinite = /^(?:an?|another)$/i;
 const definite = /^(?:the|this|that|these|those)$/i;

@@ -1,5 +1,7 @@
 import { compareCandidates } from './candidates.ts';
+import { countPeopleApart } from './contradictions.ts';
 import { EventGroups } from './event-groups.ts';
+import { sameFewDays } from './evidence.ts';
 import type { Gathered } from './gathered.ts';
 import type { Dates } from './mention-dates.ts';
 import type { Mentions } from './mentions.ts';
@@ -32,6 +34,7 @@ export function sameEvents(
   compareCandidates(mentions, dates, meetings, found);
   // What a person says is one, then pairs, in their order, where they fit what was joined before.
   const groups = new EventGroups(mentions, dates, corrected);
+  for (const [a, b] of found.contradictions) groups.setAgainst(a, b);
   for (const pair of found.pairs.sort(surestFirst)) joinPair(pair, groups, signs, mentions, dates);
   return { groups: groups.all(), contradictions: found.contradictions };
 }
@@ -48,7 +51,10 @@ function joinPair({ a, b }: Pair, groups: EventGroups, signs: Signs, mentions: M
 
 const isOf = (a: number, b: number, mention: number): boolean => mention === a || mention === b;
 
-/** By the mean of all their pairs, so that a chain of pairs does not join what has nothing in common. */
+/**
+ * By the mean of all their pairs, so that a chain of pairs does not join what has nothing in common; and nobody may count
+ * the people otherwise, unless both tell the day: tolls rise.
+ */
 function fitTogether(
   one: readonly number[],
   other: readonly number[],
@@ -59,7 +65,10 @@ function fitTogether(
   const all = one.length * other.length;
   let forbidden = 0;
   for (const a of one)
-    for (const b of other) if (!canBeOne(mentions, dates, a, b) && ++forbidden > all * asGroups.forbidden) return false;
+    for (const b of other) {
+      if (countPeopleApart(mentions, a, b) && !sameFewDays(dates, a, b)) return false;
+      if (!canBeOne(mentions, dates, a, b) && ++forbidden > all * asGroups.forbidden) return false;
+    }
   let logOdds = 0;
   for (const a of one) for (const b of other) logOdds += signs.logOdds(dates, a, b);
   return logOdds >= all * asGroups.logOdds;
