@@ -28,6 +28,12 @@ export function toldOf(text: string, kind: RegionKind = 'body'): string[] {
   );
 }
 
+/** "lemma relation lemma" of the events of a text that stand in one. */
+export function related(text: string): string[] {
+  const { events, relations } = eventsOf(text, 'body');
+  return relations.map(({ type, from, to }) => `${events[from]!.lemma} ${type} ${events[to]!.lemma}`);
+}
+
 function eventsOf(text: string, kind: RegionKind) {
   const annotated = mendParses(annotate({ text, regions: [{ kind, start: 0, end: text.length }] }, model));
   const actors = findActors(annotated);

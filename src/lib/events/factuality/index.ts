@@ -16,6 +16,8 @@ import { addModifiers, embedInNoun } from './noun.ts';
 import { embedInPredicate } from './predicate.ts';
 import type { Stance } from './stance.ts';
 
+export { isNegated } from './negation.ts';
+
 /** Whether an event happened, is only claimed, planned or possible, or is denied, by the words that embed it. */
 export function factualityOf(tree: Tree, trigger: Trigger, hasSource: boolean): Factuality {
   const stance = stanceOf(tree, trigger);
