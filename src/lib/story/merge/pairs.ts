@@ -8,8 +8,11 @@ import type { Mentions } from './mentions.ts';
 import { canBeOne } from './same-event.ts';
 import type { Signs } from './signs.ts';
 
-/** From these odds on two mentions may be one event, or else contradict each other. */
-const mayBeOne = { logOdds: 0 };
+/**
+ * From these odds on two mentions may be one event, or else contradict each other; less likely where they only count otherwise,
+ * as that is told in other sentences.
+ */
+const leastLogOdds = { one: 0, countedOtherwise: -2 };
 /**
  * Evidence that two mentions need to be weighed at all: by the deed and beside it; in words, where the deed is one like "say";
  * and beside the deed, where their articles were written long apart: parties do the same thing again.
@@ -55,9 +58,16 @@ export class PairsFound implements Comparison {
   compare(a: number, b: number): void {
     const mentions = this.#mentions;
     if (!isWorthWeighing(this.#weights, mentions, this.#dates, a, b)) return;
-    const logOdds = this.#signs.logOdds(this.#dates, a, b, mayBeOne.logOdds);
+    const doContradict = contradict(mentions, a, b);
+    const isCounted = doContradict && mentions.isDenied[a] === mentions.isDenied[b];
+    const logOdds = this.#signs.logOdds(
+      this.#dates,
+      a,
+      b,
+      isCounted ? leastLogOdds.countedOtherwise : leastLogOdds.one,
+    );
     if (logOdds === -Infinity || !canBeOne(mentions, this.#dates, a, b)) return;
-    if (!contradict(mentions, a, b)) this.pairs.push({ a, b, logOdds });
+    if (!doContradict) this.pairs.push({ a, b, logOdds });
     else if (isWorthTelling(mentions, this.#weights, this.#dates, a, b) && !this.#isReprint(a, b))
       this.contradictions.push([a, b]);
   }
