@@ -38,6 +38,11 @@ if (data === undefined) {
 }
 const model = loadModel(readFileSync(new URL('../../static/model/english.bin', import.meta.url)));
 
+/** Of each pair its pile, the article and place of either mention, and the verdict. */
+const judged = readFileSync(new URL('judged-pairs.tsv', import.meta.url), 'utf8')
+  .split('\n')
+  .map((line) => line.split('\t'));
+
 /** The piles that pairs were drawn from: each was one story. */
 const learnt: Record<string, () => Article[] | Promise<Article[]>> = {
   ecbplus: () => readTopics(join(data, 'ecbplus')),
@@ -82,9 +87,7 @@ interface JudgedPair extends Point {
 /** The pairs of a pile that were judged one event, or two. */
 function judgedPairs(name: string, { gathered: { mentions, signs: own }, dates, paths }: Pile): JudgedPair[] {
   const mentionAt = new Map(paths.map((path, mention) => [`${path}\t${mentions.triggers[mention]}`, mention]));
-  const lines = readFileSync(new URL('judged-pairs.tsv', import.meta.url), 'utf8').split('\n');
-  return lines.flatMap((line) => {
-    const [pile, path, start, otherPath, otherStart, verdict] = line.split('\t');
+  return judged.flatMap(([pile, path, start, otherPath, otherStart, verdict]) => {
     if (pile !== name || verdict === 'arguable') return [];
     const a = mentionAt.get(`${path}\t${start}`);
     const b = mentionAt.get(`${otherPath}\t${otherStart}`);
@@ -133,11 +136,11 @@ function report(pairs: readonly JudgedPair[]): void {
   console.log(
     `${pairs.length} pairs, ${same} of them one event: ${joined.length} likely so, ${right} of these rightly (precision ${percent(right / joined.length)}, recall ${percent(right / same)})`,
   );
-  const judged = pairs.map(({ logOdds, right }) => {
+  const answers = pairs.map(({ logOdds, right }) => {
     const likely = 1 / (1 + Math.exp(-logOdds));
     return { confidence: Math.max(likely, 1 - likely), right: likely >= 0.5 === right };
   });
-  for (const line of reliabilityLines(judged)) console.log(line);
+  for (const line of reliabilityLines(answers)) console.log(line);
 }
 
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;

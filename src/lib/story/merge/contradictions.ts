@@ -1,7 +1,7 @@
 import { months, weekdays } from '#lib/actors/index.ts';
 import { roles } from '#lib/events/index.ts';
 import { isEmpty, listAt, type Lists } from './lists.ts';
-import { agent, factualityOf, isAsserted, kindOf, patient, type Mentions } from './mentions.ts';
+import { agent, countOtherwise, factualityOf, isAsserted, kindOf, patient, type Mentions } from './mentions.ts';
 import { doubtful, type EvidenceWeights } from './evidence.ts';
 import type { Dates } from './mention-dates.ts';
 import { newsCountedApart, peopleCountedApart, quantitiesConflict } from './quantities.ts';
@@ -9,11 +9,8 @@ import { manner } from './reports.ts';
 import { shareActor } from './same-event.ts';
 
 /** True when the two cannot both be right: one denies what the other asserts, or they count the same thing differently. */
-export function contradict({ isDenied, quantities }: Mentions, a: number, b: number): boolean {
-  if (isDenied[a] !== isDenied[b]) return true;
-  const [one, other] = [quantities.get(a), quantities.get(b)];
-  return one !== undefined && other !== undefined && quantitiesConflict(one, other);
-}
+export const contradict = (mentions: Mentions, a: number, b: number): boolean =>
+  mentions.isDenied[a] !== mentions.isDenied[b] || countOtherwise(mentions, a, b, quantitiesConflict);
 
 /**
  * True when a contradiction is worth telling: about a deed with a meaning of its own, by two who could not both say so.
@@ -63,15 +60,11 @@ export const differInFact = (mentions: Mentions, a: number, b: number): boolean 
   mentions.isDenied[a] !== mentions.isDenied[b] || countNewsApart(mentions, a, b);
 
 /** Whether two deeds were done by or to different numbers of people. */
-export function countPeopleApart({ quantities }: Mentions, a: number, b: number): boolean {
-  const [one, other] = [quantities.get(a), quantities.get(b)];
-  return one !== undefined && other !== undefined && peopleCountedApart(one, other);
-}
+export const countPeopleApart = (mentions: Mentions, a: number, b: number): boolean =>
+  countOtherwise(mentions, a, b, peopleCountedApart);
 
-function countNewsApart({ quantities }: Mentions, a: number, b: number): boolean {
-  const [one, other] = [quantities.get(a), quantities.get(b)];
-  return one !== undefined && other !== undefined && newsCountedApart(one, other);
-}
+const countNewsApart = (mentions: Mentions, a: number, b: number): boolean =>
+  countOtherwise(mentions, a, b, newsCountedApart);
 
 /** Whether two are told in one article, or in articles that are more alike than that. */
 function sameNews(

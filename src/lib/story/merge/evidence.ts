@@ -1,7 +1,7 @@
 import { ArticleLikeness } from './alike-articles.ts';
 import { has, isEmpty, placeOf, share, sizeOf, type Lists } from './lists.ts';
 import { daysOpen, meet, type Dates } from './mention-dates.ts';
-import { numberWords, rarestShared, SharedWords, type MentionWords } from './mention-words.ts';
+import { numberWords, rarestShared, SharedWeight, type MentionWords } from './mention-words.ts';
 import type { Mentions } from './mentions.ts';
 import { WordsAround } from './words-around.ts';
 
@@ -23,7 +23,7 @@ const most = 5;
 export class EvidenceWeights {
   readonly #told: Mentions;
   readonly #words: MentionWords;
-  readonly #shared: SharedWords;
+  readonly #shared: SharedWeight;
   readonly #actors: Float64Array;
   readonly #deeds: Float64Array;
   readonly #likeness: ArticleLikeness;
@@ -37,7 +37,7 @@ export class EvidenceWeights {
     for (let word = 0; word < weights.length; word++) weights[word] *= wordShare;
     this.#told = told;
     this.#words = words;
-    this.#shared = new SharedWords(words, weights);
+    this.#shared = new SharedWeight(words, weights);
     this.#actors = weightsOf(countActors(told), all);
     this.#deeds = weightsOf(countDeeds(told), all);
     for (let deed = 0; deed < isLight.length; deed++) if (isLight[deed]) this.#deeds[deed] = 0;

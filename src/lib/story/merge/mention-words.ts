@@ -59,16 +59,16 @@ function inOrderOfRarity(words: readonly string[], counts: Int32Array): number[]
   return order;
 }
 
-/** The weight of the words that two mentions share. */
-export class SharedWords {
-  readonly #words: MentionWords;
+/** The weight of what two of many sets share: of the words of two mentions, say. */
+export class SharedWeight {
+  readonly #sets: Lists;
   readonly #weights: Float64Array;
-  /** The words of the mention that was asked for last have their weights here, all others none. */
+  /** The members of the set that was asked for last have their weights here, all others none. */
   readonly #spread: Float64Array;
   #spreadOf = -1;
 
-  constructor(words: MentionWords, weights: Float64Array) {
-    this.#words = words;
+  constructor(sets: Lists, weights: Float64Array) {
+    this.#sets = sets;
     this.#weights = weights;
     this.#spread = new Float64Array(weights.length);
   }
@@ -77,18 +77,18 @@ export class SharedWords {
   between(one: number, other: number): number {
     if (one !== this.#spreadOf) this.#spreadOut(one);
     const spread = this.#spread;
-    const { begins, items } = this.#words;
+    const { begins, items } = this.#sets;
     let shared = 0;
     for (let i = begins[other]; i < begins[other + 1]; i++) shared += spread[items[i]];
     return shared;
   }
 
-  #spreadOut(mention: number): void {
-    const { begins, items } = this.#words;
+  #spreadOut(set: number): void {
+    const { begins, items } = this.#sets;
     const last = this.#spreadOf;
     if (last >= 0) for (let i = begins[last]; i < begins[last + 1]; i++) this.#spread[items[i]] = 0;
-    for (let i = begins[mention]; i < begins[mention + 1]; i++) this.#spread[items[i]] = this.#weights[items[i]];
-    this.#spreadOf = mention;
+    for (let i = begins[set]; i < begins[set + 1]; i++) this.#spread[items[i]] = this.#weights[items[i]];
+    this.#spreadOf = set;
   }
 }
 

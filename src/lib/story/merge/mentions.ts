@@ -305,3 +305,15 @@ export function sentenceOf({ articles, sentences, sentenceSpans }: Mentions, men
   const start = sentenceSpans.starts[sentence];
   return { start, end: start + sentenceSpans.lengths[sentence] };
 }
+
+/** Whether two mentions both count something, and that differs in a given way. */
+export function countOtherwise(
+  { quantities }: Pick<Mentions, 'quantities'>,
+  a: number,
+  b: number,
+  differ: (one: readonly Quantity[], other: readonly Quantity[]) => boolean,
+): boolean {
+  const one = quantities.get(a);
+  const other = one && quantities.get(b);
+  return one !== undefined && other !== undefined && differ(one, other);
+}

@@ -1,6 +1,6 @@
 import { has, isEmpty, share, type Lists } from './lists.ts';
 import { hasDays, meet, type Dates } from './mention-dates.ts';
-import { agent, party, patient, roleOf, type Mentions } from './mentions.ts';
+import { agent, countOtherwise, party, patient, roleOf, type Mentions } from './mentions.ts';
 import { measuresDiffer } from './quantities.ts';
 import { manner } from './reports.ts';
 
@@ -30,11 +30,8 @@ const otherOrdinal = ({ ordinals }: Mentions, a: number, b: number): boolean =>
   ordinals[a] !== ordinals[b] && ordinals[a] > 0 && ordinals[b] > 0;
 
 /** A rise by 4.8% is not that by 10%, nor a sale for $3 million that for $20 million. */
-function otherMeasure({ quantities }: Mentions, a: number, b: number): boolean {
-  const one = quantities.get(a);
-  const other = one && quantities.get(b);
-  return one !== undefined && other !== undefined && measuresDiffer(one, other);
-}
+const otherMeasure = (mentions: Mentions, a: number, b: number): boolean =>
+  countOtherwise(mentions, a, b, measuresDiffer);
 
 function sameSentence({ articles, sentences }: Mentions, a: number, b: number): boolean {
   return articles[a] === articles[b] && sentences[a] === sentences[b];

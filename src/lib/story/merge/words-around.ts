@@ -1,5 +1,5 @@
 import type { Lists } from './lists.ts';
-import type { MentionWords } from './mention-words.ts';
+import { SharedWeight, type MentionWords } from './mention-words.ts';
 import type { Mentions } from './mentions.ts';
 
 /** Sentences before and behind that of a mention whose words are around it. */
@@ -32,45 +32,22 @@ export class WordsAround {
 
 /** Cosines of sets, whose members weigh differently. Fastest where one is held against several others, one after the other. */
 export class SetCosine {
-  readonly #sets: Lists;
-  /** The weights, squared. */
-  readonly #squares: Float64Array;
+  readonly #shared: SharedWeight;
   readonly #lengths: Float64Array;
-  /** The members of the set that was asked for last have their squares here, all others none. */
-  readonly #spread: Float64Array;
-  #spreadOf = -1;
 
   constructor(sets: Lists, weights: Float64Array) {
-    const { begins, items } = sets;
-    this.#sets = sets;
-    this.#squares = weights.map((weight) => weight * weight);
-    this.#lengths = new Float64Array(begins.length - 1);
-    for (let set = 0; set + 1 < begins.length; set++) {
-      let sum = 0;
-      for (let i = begins[set]; i < begins[set + 1]; i++) sum += this.#squares[items[i]];
-      this.#lengths[set] = Math.sqrt(sum);
-    }
-    this.#spread = new Float64Array(weights.length);
+    const shared = new SharedWeight(
+      sets,
+      weights.map((weight) => weight * weight),
+    );
+    this.#shared = shared;
+    this.#lengths = new Float64Array(sets.begins.length - 1).map((_, set) => Math.sqrt(shared.between(set, set)));
   }
 
   /** 0 where one of them is empty. */
   between(one: number, other: number): number {
     const lengths = this.#lengths[one] * this.#lengths[other];
-    if (lengths === 0) return 0;
-    if (one !== this.#spreadOf) this.#spreadOut(one);
-    const spread = this.#spread;
-    const { begins, items } = this.#sets;
-    let shared = 0;
-    for (let i = begins[other]; i < begins[other + 1]; i++) shared += spread[items[i]];
-    return shared / lengths;
-  }
-
-  #spreadOut(set: number): void {
-    const { begins, items } = this.#sets;
-    const last = this.#spreadOf;
-    if (last >= 0) for (let i = begins[last]; i < begins[last + 1]; i++) this.#spread[items[i]] = 0;
-    for (let i = begins[set]; i < begins[set + 1]; i++) this.#spread[items[i]] = this.#squares[items[i]];
-    this.#spreadOf = set;
+    return lengths === 0 ? 0 : this.#shared.between(one, other) / lengths;
   }
 }
 
