@@ -2,6 +2,8 @@
 export interface Point {
   features: readonly number[];
   right: boolean;
+  /** How much it counts; 1 where nothing is said. */
+  weight?: number;
 }
 
 /** The weights of features that best tell right from wrong in a logistic model, by Newton's method. */
@@ -11,12 +13,12 @@ export function fitLogistic(points: readonly Point[], count: number): number[] {
     // Gradient and Hessian of the likelihood, with a little weight against large ones where there is little to learn from.
     const gradient = weights.map((weight) => -ridge * weight);
     const hessian = weights.map((_, row) => weights.map((_, column) => (row === column ? ridge : 0)));
-    for (const { features, right } of points) {
+    for (const { features, right, weight = 1 } of points) {
       const likely = 1 / (1 + Math.exp(-features.reduce((sum, feature, i) => sum + feature * weights[i], 0)));
       for (let row = 0; row < count; row++) {
-        gradient[row] += ((right ? 1 : 0) - likely) * features[row];
+        gradient[row] += weight * ((right ? 1 : 0) - likely) * features[row];
         for (let column = 0; column < count; column++)
-          hessian[row][column] += likely * (1 - likely) * features[row] * features[column];
+          hessian[row][column] += weight * likely * (1 - likely) * features[row] * features[column];
       }
     }
     const step = solved(hessian, gradient);

@@ -10,21 +10,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Article } from '#lib/article/index.ts';
 import { articleFromText } from '#lib/article/index.ts';
 import { loadModel } from '#lib/language/index.ts';
-import { analyseArticle } from '#lib/story/index.ts';
 import { compareCandidates } from '#lib/story/merge/candidates.ts';
 import { contradict } from '#lib/story/merge/contradictions.ts';
-import { gather, type Gathered } from '#lib/story/merge/gathered.ts';
-import { dateMentions, type Dates } from '#lib/story/merge/mention-dates.ts';
-import { inOrder } from '#lib/story/merge/merge-story.ts';
+import type { Dates } from '#lib/story/merge/mention-dates.ts';
 import { triggerOf, type Mentions } from '#lib/story/merge/mentions.ts';
 import { canBeOne } from '#lib/story/merge/same-event.ts';
 import { signs } from '#lib/story/merge/signs.ts';
-import { readDocuments, readFolder, readTexts, readTopics } from './corpus-articles.ts';
 import { readEcbPlus } from './ecb-plus.ts';
 import { fitLogistic, type Point } from './logistic.ts';
+import { gatherPile, learntPiles, mentionsByPlace, unlearntPiles, type GatheredPile, type Piles } from './piles.ts';
 import { reliabilityLines } from './reliability.ts';
 
 const { values, positionals } = parseArgs({
@@ -43,35 +39,8 @@ const judged = readFileSync(new URL('judged-pairs.tsv', import.meta.url), 'utf8'
   .split('\n')
   .map((line) => line.split('\t'));
 
-/** The piles that pairs were drawn from: each was one story. */
-const learnt: Record<string, () => Article[] | Promise<Article[]>> = {
-  ecbplus: () => readTopics(join(data, 'ecbplus')),
-  gum: () => readDocuments(join(data, 'ud/gum-train-permissive.conllu')),
-  ewt: () => readDocuments(join(data, 'ud/ewt-train.conllu'), /^(?:weblog|newsgroup|email)/),
-  wikiwars: () => readFolder(join(data, 'timeml/wikiwars')),
-  wikinews: () => readFolder(join(data, 'timeml/meantime-apple')),
-};
-const unlearnt: typeof learnt = {
-  polnear: () => readTexts(join(data, 'attribution/text')),
-  'gum-dev': () => readDocuments(join(data, 'ud/gum-dev.conllu')),
-};
-
 /** Of the pairs that ECB+ marks, one in so many: they are of few events, told over and over. */
 const oneInSoMany = 50;
-
-interface Pile {
-  gathered: Gathered;
-  dates: Dates;
-  /** By mention, the path of its article. */
-  paths: string[];
-}
-
-function gathered(articles: readonly Article[]): Pile {
-  const analyses = inOrder(articles.map((article) => analyseArticle(article, model)));
-  const all = gather(analyses);
-  const paths = Array.from(all.mentions.articles, (article) => analyses[article].article.path ?? '');
-  return { gathered: all, dates: dateMentions(all.mentions, analyses), paths };
-}
 
 /** What may be learnt from: a pair that no rule settles. */
 const isOpen = (mentions: Mentions, dates: Dates, a: number, b: number): boolean =>
@@ -85,8 +54,10 @@ interface JudgedPair extends Point {
 }
 
 /** The pairs of a pile that were judged one event, or two. */
-function judgedPairs(name: string, { gathered: { mentions, signs: own }, dates, paths }: Pile): JudgedPair[] {
-  const mentionAt = new Map(paths.map((path, mention) => [`${path}\t${mentions.triggers[mention]}`, mention]));
+function judgedPairs(name: string, pile: GatheredPile): JudgedPair[] {
+  const { mentions, signs: own } = pile.gathered;
+  const { dates } = pile;
+  const mentionAt = mentionsByPlace(pile);
   return judged.flatMap(([pile, path, start, otherPath, otherStart, verdict]) => {
     if (pile !== name || verdict === 'arguable') return [];
     const a = mentionAt.get(`${path}\t${start}`);
@@ -100,11 +71,8 @@ function judgedPairs(name: string, { gathered: { mentions, signs: own }, dates, 
 function markedPairs(): Point[] {
   const documents = readEcbPlus(join(data, 'ecbplus'));
   const marked = new Map(documents.map(({ name, mentions }) => [name, mentions]));
-  const {
-    gathered: all,
-    dates,
-    paths,
-  } = gathered(documents.map(({ name, text }) => articleFromText(text, { path: name })));
+  const articles = documents.map(({ name, text }) => articleFromText(text, { path: name }));
+  const { gathered: all, dates, paths } = gatherPile(articles, model);
   const { mentions, meetings } = all;
   const instances = paths.map((path, mention) => {
     const trigger = triggerOf(mentions, mention);
@@ -122,9 +90,10 @@ function markedPairs(): Point[] {
   return pairs;
 }
 
-async function pairsOf(piles: typeof learnt): Promise<JudgedPair[]> {
+async function pairsOf(piles: Piles): Promise<JudgedPair[]> {
   const found: JudgedPair[] = [];
-  for (const [name, read] of Object.entries(piles)) found.push(...judgedPairs(name, gathered(await read())));
+  for (const [name, read] of Object.entries(piles))
+    found.push(...judgedPairs(name, gatherPile(await read(data), model)));
   return found;
 }
 
@@ -145,9 +114,9 @@ function report(pairs: readonly JudgedPair[]): void {
 
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 
-if (values.measure) report(await pairsOf(unlearnt));
+if (values.measure) report(await pairsOf(unlearntPiles));
 else {
-  const points = [...(await pairsOf(learnt)), ...markedPairs()];
+  const points = [...(await pairsOf(learntPiles)), ...markedPairs()];
   const weights = fitLogistic(points, signs.length);
   console.log(`const weights = [${weights.map((weight) => Number(weight.toFixed(2))).join(', ')}];`);
   signs.forEach((sign, i) => console.log(`${weights[i].toFixed(2).padStart(7)}  ${sign}`));

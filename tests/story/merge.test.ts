@@ -203,6 +203,16 @@ describe('events across articles', () => {
     expect(labelOf('We invade', 'Soldiers invade country')).toBe('Soldiers invade country');
   });
 
+  it('are told by a label that names who did it rather than one that stands for them', () => {
+    expect(labelOf('[Troops] invade country', 'They invade country', 'Troops invade country')).toBe(
+      'Troops invade country',
+    );
+  });
+
+  it('are told by more than the deed, and not by the weekday, which the timeline tells', () => {
+    expect(labelOf('Invading', 'Invading Thursday', 'Invading with tanks')).toBe('Invading with tanks');
+  });
+
   it('are told by what several sentences say rather than by what one alone was read to say', () => {
     expect(labelOf('Nine Thursdays invade', 'Troops invade', 'Troops invade country', 'Country invaded')).toBe(
       'Troops invade country',

@@ -41,13 +41,13 @@ function combined(mentions: Mentions, members: readonly number[], parts: Parts):
   const { actors, cast, given } = parts;
   const tellers = withoutRepeats(mentions, members);
   const factuality = combinedFactuality(mentions, tellers);
+  const labelled = assertedAs(mentions, tellers, factuality);
   const date = bestDate(mentions, members, parts);
   const kind = combinedKind(mentions, tellers);
   const isPlan = kind !== 'statement' && inWords(factuality) === 'happened' && isToCome(date, mentions, members, parts);
   return {
     id: idOf('e', mentions.ids[members[0]]),
-    label:
-      lastSaid(given.labels, members) ?? bestLabel(mentions, cast, assertedAs(mentions, tellers, factuality), actors),
+    label: lastSaid(given.labels, members) ?? bestLabel(mentions, cast, labelled, actors),
     kind,
     factuality: lastSaid(given.factualities, members) ?? (isPlan ? 'planned' : factuality),
     date,
@@ -57,6 +57,12 @@ function combined(mentions: Mentions, members: readonly number[], parts: Parts):
     reports: reportsOf(mentions, members, parts),
     mentions: mentionsOf(mentions, members, parts),
   };
+}
+
+/** Of the mentions of an event those whose labels may be its own. */
+export function labelledAs(mentions: Mentions, members: readonly number[]): readonly number[] {
+  const tellers = withoutRepeats(mentions, members);
+  return assertedAs(mentions, tellers, combinedFactuality(mentions, tellers));
 }
 
 /** In how many articles, those reprinted counted once. */

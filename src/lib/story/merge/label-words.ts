@@ -7,11 +7,18 @@ const emptyWords = new Set(
 /** So many letters of a word tell it from others, but not "Russia" from "Russian". */
 const stem = 6;
 
-/** The words of a label beside those of the deed, each once, by their beginnings in lower case: "Council approves budget". */
+export const stemOf = (word: string): string => word.slice(0, stem);
+
+/** The words of a label, each once, by their beginnings in lower case. */
+export const wordsInLabel = (label: string): string[] => [...new Set(contentWords(label).map(stemOf))];
+
+/** The words of a label beside those of the deed, likewise: "Council approves budget". */
 export function wordsOfLabel(label: string, lemma: string, trigger: string): string[] {
   const deed = [lemma, ...wordsIn(trigger)].map((word) => word.toLowerCase());
-  const words = wordsIn(label).filter((word) => !emptyWords.has(word) && !deed.some((own) => word.startsWith(own)));
-  return [...new Set(words.map((word) => word.slice(0, stem)))];
+  const words = contentWords(label).filter((word) => !deed.some((own) => word.startsWith(own)));
+  return [...new Set(words.map(stemOf))];
 }
+
+const contentWords = (label: string): string[] => wordsIn(label).filter((word) => !emptyWords.has(word));
 
 const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [];

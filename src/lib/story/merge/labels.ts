@@ -1,149 +1,124 @@
+import { weekdayNames } from '#lib/time/index.ts';
 import type { StoryActor } from '../schema.ts';
 import { byText } from './identity.ts';
-import { agent, type Mentions, type WhoTakesPart } from './mentions.ts';
-import { manner } from './reports.ts';
+import { stemOf, wordsInLabel } from './label-words.ts';
+import { isEmpty, listAt } from './lists.ts';
+import type { Mentions, WhoTakesPart } from './mentions.ts';
 
-const inFirstPerson = /\b(?:I|we|us|our|my|me)\b/i;
+/** What speaks for or against a label: how much of each it has, from 0 on. */
+export const labelMarks = [
+  'its words that other mentions say',
+  'its names of those involved',
+  'somebody takes part',
+  'no word beside the deed',
+  'pronouns',
+] as const;
 
-/** Whom fewer of the mentions involve may be misread into one of them: a label is no better for naming them. */
-const leastInvolved = 0.3;
+/** What the marks weigh, in their order, as `npm run train:labels` prints it. */
+const weights = [0.8, 0.98, 0.67, -1.69, -0.99];
 
 /**
- * Of the labels that the mentions of an event have the one that speaks of others, begins with the doer, names most of
- * those involved, has a verb, and says most of what others say, too; then the one used most, then the shortest.
+ * Of the labels that the mentions of an event have the one that a reader would most likely choose, by logistic regression
+ * over labels that were judged by reading; the shortest of equals.
+ * @param actors those of the story
  */
 export function bestLabel(
-  { labels, manners }: Mentions,
+  mentions: Mentions,
   cast: WhoTakesPart,
   members: readonly number[],
   actors: readonly StoryActor[],
 ): string {
+  const { labels } = mentions;
   const first = labels[members[0]];
-  if (members.length === 1) return first;
-  const uses = new Map<string, number>();
-  const verbal = new Set<string>();
-  for (const member of members) {
-    const label = labels[member];
-    count(uses, label, 1);
-    if ((manners[member] & manner.verbal) !== 0) verbal.add(label);
-  }
-  if (uses.size === 1) return first;
-  const { involved, doing } = namesIn(cast, members, actors);
-  return foremost({ uses, verbal, involved, doing, said: null });
-}
-
-/** What the labels of an event are judged by. */
-interface Told {
-  /** How many mentions have each label. */
-  uses: ReadonlyMap<string, number>;
-  verbal: ReadonlySet<string>;
-  /** Names of those who take part, and of those who do it. */
-  involved: readonly string[];
-  doing: readonly string[];
-  /** How many mentions say each word, once that is asked for. */
-  said: ReadonlyMap<string, number> | null;
-}
-
-const worths: readonly ((label: string, told: Told) => number)[] = [
-  (label) => (inFirstPerson.test(label) ? 0 : 1),
-  (label, { doing }) => (beginsWithOneOf(doing, label) ? 1 : 0),
-  (label, { involved }) => howManyIn(label, involved),
-  (label, { verbal }) => (verbal.has(label) ? 1 : 0),
-  (label, told) => sharedWords(label, (told.said ??= wordsSaid(told.uses))),
-  (label, { uses }) => uses.get(label)!,
-  (label) => -label.length,
-];
-
-/** The label whose first worth that differs is greatest; a worth is asked for only where those before it leave several. */
-function foremost(told: Told): string {
-  let best = [...told.uses.keys()];
-  for (const worth of worths) {
-    if (best.length === 1) break;
-    best = worthMost(best, worth, told);
-  }
-  return best.sort(byText)[0];
-}
-
-function worthMost(labels: readonly string[], worth: (typeof worths)[number], told: Told): string[] {
+  if (members.every((member) => labels[member] === first)) return first;
+  let best = first;
   let most = -Infinity;
-  let best: string[] = [];
-  for (const label of labels) {
-    const value = worth(label, told);
-    if (value > most) best = [];
-    if (value < most) continue;
-    most = value;
-    best.push(label);
+  for (const { label, marks } of markedLabels(mentions, cast, members, actors)) {
+    const worth = marks.reduce((sum, mark, i) => sum + mark * weights[i], 0);
+    if (worth < most || (worth === most && !isShorter(label, best))) continue;
+    best = label;
+    most = worth;
   }
   return best;
 }
 
-function count<Key>(counts: Map<Key, number>, key: Key, times: number): void {
-  counts.set(key, (counts.get(key) ?? 0) + times);
+const isShorter = (one: string, other: string): boolean => (one.length - other.length || byText(one, other)) < 0;
+
+/** A label that an event may have. */
+interface MarkedLabel {
+  label: string;
+  /** The first of the mentions that have it. */
+  member: number;
+  /** How much it has of each of the marks. */
+  marks: number[];
 }
 
-/** How labels name those who take part, and those who do it, as far as enough of the mentions know of them. */
-function namesIn(
-  { actors: { begins, items }, roles }: WhoTakesPart,
+/** The labels of an event, each once. */
+export function markedLabels(
+  mentions: Mentions,
+  cast: WhoTakesPart,
   members: readonly number[],
   actors: readonly StoryActor[],
-): Pick<Told, 'involved' | 'doing'> {
-  const found: number[] = [];
-  const times: number[] = [];
-  const timesDoing: number[] = [];
-  for (const member of members)
-    for (let i = begins[member]; i < begins[member + 1]; i++) {
-      let known = found.indexOf(items[i]);
-      if (known < 0) {
-        known = found.push(items[i]) - 1;
-        times.push(0);
-        timesDoing.push(0);
-      }
-      times[known]++;
-      if (roles[i] === agent) timesDoing[known]++;
-    }
-  const fewest = leastInvolved * members.length;
-  const involved: string[] = [];
-  const doing: string[] = [];
-  for (let i = 0; i < found.length; i++) {
-    if (times[i] < fewest) continue;
-    const name = nameInLabels(actors[found[i]]);
-    involved.push(name);
-    if (timesDoing[i] > 0 && timesDoing[i] >= fewest) doing.push(name);
+): MarkedLabel[] {
+  const { labels } = mentions;
+  const named = namesIn(cast, members, actors);
+  const said = new Map<string, number>();
+  const firsts = new Map<string, number>();
+  for (const member of members) {
+    const label = labels[member];
+    if (!firsts.has(label)) firsts.set(label, member);
+    for (const word of wordsOfMention(mentions, member)) count(said, word);
   }
-  return { involved, doing };
+  return [...firsts].map(([label, member]) => {
+    let shared = 0;
+    for (const word of telling(label)) shared += (said.get(word)! - 1) / (members.length - 1);
+    let involved = 0;
+    for (const [name, times] of named) if (label.includes(name)) involved += times / members.length;
+    const marks = [
+      shared,
+      involved,
+      Number(!isEmpty(cast.actors, member)),
+      Number(isEmpty(mentions.labelWords, member)),
+      Number(pronoun.test(label)),
+    ];
+    return { label, member, marks };
+  });
+}
+
+/** Of whoever speaks or is spoken to; as the first word; or what stands for one, in brackets. */
+const pronoun =
+  /\b(?:I|[Ww]e|us|[Oo]ur|[Mm]y|me|[Yy]ou|[Yy]our)\b|^(?:He|She|It|They|This|That|These|Those|Who|Which|What|There|Each|One|Some|All|Many|Anyone|Someone)\b|\[/;
+
+const weekdays = new Set(weekdayNames.flatMap(wordsInLabel));
+
+/** The words of a label by their beginnings, but for weekdays: a timeline tells those. */
+const telling = (label: string): string[] => wordsInLabel(label).filter((word) => !weekdays.has(word));
+
+/** The words of a mention's clause and label, each once, likewise. */
+function wordsOfMention(mentions: Mentions, member: number): Set<string> {
+  const { articles, lemmas, words, labels } = mentions;
+  const said = new Set(telling(labels[member]));
+  const first = lemmas.firsts[articles[member]];
+  for (const word of listAt(words, member)) said.add(stemOf(lemmas.words[first + word]));
+  return said;
+}
+
+function count(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+/** How labels name those who take part, and how many of the mentions involve each. */
+function namesIn(
+  { actors: { begins, items } }: WhoTakesPart,
+  members: readonly number[],
+  actors: readonly StoryActor[],
+): Map<string, number> {
+  const times = new Map<string, number>();
+  for (const member of members)
+    for (let i = begins[member]; i < begins[member + 1]; i++) count(times, nameInLabels(actors[items[i]]));
+  return times;
 }
 
 /** People stand in labels by their surname. */
 export const nameInLabels = ({ name, kind }: Pick<StoryActor, 'name' | 'kind'>): string =>
   kind === 'person' ? name.slice(name.lastIndexOf(' ') + 1) : name;
-
-function beginsWithOneOf(names: readonly string[], label: string): boolean {
-  for (const name of names) if (label.startsWith(name)) return true;
-  return false;
-}
-
-function howManyIn(label: string, names: readonly string[]): number {
-  let named = 0;
-  for (const name of names) if (label.includes(name)) named++;
-  return named;
-}
-
-/** The words of a label without their endings, each once. */
-function labelWords(label: string): Set<string> {
-  const words = new Set<string>();
-  for (const word of label.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []) words.add(word.slice(0, 5));
-  return words;
-}
-
-function wordsSaid(uses: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
-  const said = new Map<string, number>();
-  for (const [label, times] of uses) for (const word of labelWords(label)) count(said, word, times);
-  return said;
-}
-
-/** A word that others say speaks for a label, one that it has alone against it. */
-function sharedWords(label: string, said: ReadonlyMap<string, number>): number {
-  let sum = 0;
-  for (const word of labelWords(label)) sum += said.get(word)! - 1.5;
-  return sum;
-}
