@@ -40,6 +40,11 @@ describe('sentences', () => {
     ).toHaveLength(3);
   });
 
+  it('keeps short forms inside whose full stops stand apart', () => {
+    expect(sentencesOf('Mr . Lee met Jane Q . Brook of the U . S . Navy . They spoke .')).toHaveLength(2);
+    expect(sentencesOf('He left the U . S . The others stayed .')).toHaveLength(2);
+  });
+
   it('ends after a short form when a new sentence plainly begins', () => {
     expect(sentencesOf('He moved to the U.S. The others stayed. They met at 5 p.m. It rained.')).toHaveLength(4);
   });

@@ -50,7 +50,7 @@ function continuation(sentence: Sentence, first: number, last: number): number {
   if (next.entity.startsWith('I-') && tokens[last].entity !== 'O' && isCapitalised(next)) return last + 1;
   const glued = next.start === tokens[last].end;
   const word = next.text.toLowerCase();
-  if (next.text === '.' && glued && tokens[last].text.length === 1 && isName(last + 2)) return last + 2;
+  if (next.text === '.' && /^(?:.|[FMS]t)$/u.test(tokens[last].text) && isName(last + 2)) return last + 2;
   if (next.text === ']' && wordAt(tokens, first - 1)?.text === '[' && isName(last + 2)) return last + 2;
   if (next.text === '&' && isName(last + 2)) return last + 2;
   if (/^[-‐‑–]$/.test(next.text) && glued && wordAt(tokens, last + 2)?.start === next.end && isName(last + 2)) {

@@ -67,12 +67,21 @@ function boundaryAfter(text: string, tokens: readonly Span[], from: number, k: n
   if (!gap) return runsTogether(text, tokens, k, n) ? n : -1;
   if (isFace(text, tokens[k])) return isUpper(opening[0]) ? n : -1;
   if (bullets.has(opening)) return terminal === '...' || terminal === '…' ? -1 : n;
+  if (terminal === '.' && isShortForm(text, tokens, k) && isUpper(opening[0]) && !sentenceOpeners.has(opening))
+    return -1;
   const quoted = tokens[k + 1].start === tokens[k].end;
   if (isLower(opening[0]) && !isUpper(opening[0]))
     return !quoted && opensInLowerCase(text, tokens, k, opening) ? n : -1;
   // “Why?” Smith asked.
   if (quoted && terminal !== '.' && n + 1 < tokens.length && saying.has(word(text, tokens[n + 1]))) return -1;
   return n;
+}
+
+/** "Mr . Doe", "Jane Q . Doe": texts cut into words part short forms from their full stops. */
+function isShortForm(text: string, tokens: readonly Span[], k: number): boolean {
+  if (k === 0 || tokens[k].start === tokens[k - 1].end) return false;
+  const before = word(text, tokens[k - 1]);
+  return leadingAbbreviations.has(before) || /^\p{Lu}$/u.test(before);
 }
 
 /** "10 p.m. Wednesday": the day belongs to the hour. */
