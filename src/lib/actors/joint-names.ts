@@ -10,7 +10,7 @@ const domains = wordList(`
   aerospace airports allied archives art arts atmospheric atomic aviation border borders building charities civil climate
   coal coast commonwealth communications competition conduct construction consumer cooperation corrections courts cultural
   customs dental disaster domestic drug electricity emergency engineering equal equality ethics exchange export family
-  farming fisheries fishing food forest forestry forests gas heritage hospital humanitarian immunization industrial
+  farming fish fisheries fishing food forest forestry forests gas heritage hospital humanitarian immunization industrial
   innovation insurance intelligence investment land licensing livestock maritime markets mechanical media medicines mines
   mining monuments narcotics natural naturalization oceanic oil pensions petroleum pharmaceutical planning plant ports
   postal power privacy prisons product products property public radio rail railway railways refugees regulatory relief
@@ -41,7 +41,8 @@ export function afterAnd(sentence: Sentence, first: number, last: number): numbe
     return end;
   }
   // "Minister of Communications and Information Technology": what an office is of.
-  const isOfState = first + 1 === last && stateOpeners.test(tokens[first].text);
+  const opener = tokens.slice(first, last).map(({ text }) => text);
+  const isOfState = first < last && stateOpeners.test(opener.join(''));
   if ((first !== last && !isOfState) || wordAt(tokens, first - 1)?.text === 'of') return 0;
   for (let end = and + 2; end <= and + 1 + longestTail; end++) {
     if (isUnionOf(sentence, end)) continue;

@@ -15,22 +15,14 @@ import {
 import { americanStates, placeHeads, placeNouns, placeOpeners, places } from './gazetteer/places.ts';
 import { indices, productHeads, productNouns, productVerbs } from './gazetteer/products.ts';
 import { partyMembers } from './gazetteer/titles.ts';
-import { isAllCapitals, isTitleWord } from './name-words.ts';
+import { inTables } from './name-tables.ts';
+import { vesselOf } from './vessels.ts';
+import { isAllCapitals, isDemonym, isRank, isTitleWord } from './name-words.ts';
+import { byClub, byScore, byState, byTown, contests } from './kinds-in-sport.ts';
 import type { KindVotes } from './mention.ts';
+import type { Cue, NameInContext, Vote } from './name-in-context.ts';
 import { wordList } from './gazetteer/word-list.ts';
 import type { ActorKind } from './types.ts';
-
-/** A name where it stands: the tokens `first` to `last` of a sentence. */
-interface NameInContext {
-  sentence: Sentence;
-  first: number;
-  last: number;
-  key: string;
-  words: string[];
-}
-
-type Vote = readonly [kind: ActorKind, weight: number];
-type Cue = (name: NameInContext) => Vote | null;
 
 /** What speaks for a name's kind. Weights add up over all mentions of the name, so their order does not matter. */
 const cues: readonly Cue[] = [
@@ -46,6 +38,7 @@ const cues: readonly Cue[] = [
   byWordAfter,
   byRelative,
   byDeterminer,
+  byPlural,
   byQuotation,
   bySiege,
   byVessel,
@@ -53,12 +46,16 @@ const cues: readonly Cue[] = [
   byShares,
   byOwnReport,
   byScore,
+  byState,
+  byClub,
+  byTown,
 ];
 
 /** The votes of one mention; empty when nothing tells what it is. */
 export function kindVotes(sentence: Sentence, first: number, last: number, name: string): KindVotes {
   const context = { sentence, first, last, key: foldName(name), words: name.split(' ') };
   const votes: KindVotes = {};
+  if (isOccasion(context)) return votes;
   for (const cue of cues) {
     const vote = cue(context);
     if (vote === null) continue;
@@ -69,6 +66,16 @@ export function kindVotes(sentence: Sentence, first: number, last: number, name:
   if (Object.keys(votes).length === 0 && looksLikePerson(context)) votes.person = 2;
   return votes;
 }
+
+/** "the World Cup", "Labor Day", "the Gulf War": what takes place is no place and nobody. */
+function isOccasion({ words, key }: NameInContext): boolean {
+  const last = words[words.length - 1].toLowerCase();
+  return words.length > 1 && occasions.has(last) && !givenNames.has(key.split(' ')[0]) && !inTables(words.join(' '));
+}
+
+const occasions = wordList(
+  'championship championships cup day marathon masters olympics open prix series slam trophy war wars',
+);
 
 /** The kind with most votes; null when there are none. Ties go to the kind named first in the table of kinds. */
 export function mostVoted(votes: KindVotes): ActorKind | null {
@@ -118,8 +125,9 @@ function byModel({ sentence, last, first }: NameInContext): Vote | null {
 
 function byTitle({ sentence, first, words }: NameInContext): Vote | null {
   const before = wordAt(sentence.tokens, first - 1);
-  const title = before?.text === '.' ? sentence.tokens[first - 2] : before;
-  if (title === undefined || !isTitleWord(title) || words.length > 4) return null;
+  const at = before?.text === '.' ? first - 2 : first - 1;
+  const title = sentence.tokens[at];
+  if (title === undefined || words.length > 4 || !(isTitleWord(title) || isRank(sentence, at))) return null;
   return ['person', /^\p{Lu}/u.test(title.text) ? 4 : 2];
 }
 
@@ -129,13 +137,8 @@ function byGivenName({ words, key }: NameInContext): Vote | null {
   const last = parts[parts.length - 1];
   if (organisationHeads.has(last) || placeHeads.has(last) || contests.has(last)) return null;
   if (givenNames.has(parts[0])) return ['person', 3];
-  return /^\p{Lu}\.?$/u.test(words[0]) ? ['person', 2] : null;
+  return /^\p{Lu}\.?$/u.test(words[0]) ? ['person', words[0].endsWith('.') ? 3 : 2] : null;
 }
-
-/** "Tony Awards": what bears a given name, and no surname. */
-const contests = wordList(
-  'act award awards championship championships conference cup festival olympics prize series tournament treaty trophy',
-);
 
 function byHead({ words, sentence, first: start }: NameInContext): Vote | null {
   if (words.length < 2) return null;
@@ -239,12 +242,28 @@ function byRelative({ sentence: { tokens }, last }: NameInContext): Vote | null 
 }
 
 /** "the Marlow Bridge", "a Nordlys Rescue Helicopter": people's names take no article, unless a noun follows that does. */
-function byDeterminer({ sentence: { tokens }, first, last, words }: NameInContext): Vote | null {
+function byDeterminer(name: NameInContext): Vote | null {
+  const { tokens } = name.sentence;
+  const { first, last, words } = name;
+  if (isOfSeveral(name)) return ['person', -4];
   if (words.length < 2 || !/^(?:the|an?|another|every|each)$/i.test(wordAt(tokens, first - 1)?.text ?? '')) return null;
   const [own, next] = [tokens[last], tokens[last + 1]];
   const isModifier = /^(?:NN|JJ|CD|HYPH)/.test(next?.tag ?? '') || /^(?:compound|nmod:poss)/.test(own.relation);
   return isModifier || /^NNP?S$/.test(own.tag) ? null : ['person', -4];
 }
+
+/** "the Comets" are most often a team or a band, "the Borealists" a people or a party. */
+function byPlural(name: NameInContext): Vote | null {
+  if (!isOfSeveral(name)) return null;
+  return [/(?:ans|ists|ites)$/.test(name.words[0]) ? 'group' : 'organisation', 2.4];
+}
+
+const isOfSeveral = ({ sentence: { tokens }, first, words }: NameInContext): boolean =>
+  words.length === 1 &&
+  /^\p{Lu}\p{Ll}+[^aius]s$/u.test(words[0]) &&
+  tokens[first].tag === 'NNPS' &&
+  !isDemonym(tokens[first]) &&
+  wordAt(tokens, first - 1)?.text.toLowerCase() === 'the';
 
 /** "its hit “Silver Lake”": what stands in quotation marks within a sentence is a work, unless somebody is called so. */
 function byQuotation({ sentence: { tokens }, first, last }: NameInContext): Vote | null {
@@ -279,7 +298,8 @@ function bySiege({ sentence: { tokens }, first, last }: NameInContext): Vote | n
 }
 
 /** "the Nordlys sank", "aboard the Nordlys": a ship, whatever else bears the name. */
-function byVessel({ sentence: { tokens }, first, last }: NameInContext): Vote | null {
+function byVessel({ sentence: { tokens }, first, last, words }: NameInContext): Vote | null {
+  if (vesselOf(words) !== null) return ['product', 8];
   if (wordAt(tokens, first - 1)?.text.toLowerCase() !== 'the' || /^(?:fleet|squadron)$/i.test(tokens[last].text))
     return null;
   if (/^(?:aboard|onboard)$/i.test(wordAt(tokens, first - 2)?.text ?? '')) return ['product', 8];
@@ -336,15 +356,6 @@ function byOwnReport({ sentence: { tokens }, first, last }: NameInContext): Vote
 const impersonal = wordList(
   'be been become come cost depend emerge happen help make matter mean need rain require seem take',
 );
-
-/** "Leeds 2 Everton 1": sides in a contest. */
-function byScore({ sentence: { tokens }, first, last }: NameInContext): Vote | null {
-  if (tokens.length > 14 || !/^\d{1,3}$/.test(wordAt(tokens, last + 1)?.text ?? '')) return null;
-  const other = first === 0 ? tokens.slice(last + 2) : tokens.slice(0, first);
-  return other.some(({ text }, i) => /^\p{Lu}/u.test(text) && /^\d{1,3}$/.test(other[i + 1]?.text ?? ''))
-    ? ['organisation', 4]
-    : null;
-}
 
 /** Two or three capitalised words of which nothing is known are most often a person. */
 function looksLikePerson({ words, sentence, last }: NameInContext): boolean {

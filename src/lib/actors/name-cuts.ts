@@ -4,11 +4,21 @@ import { foldName } from './fold.ts';
 import { givenNames } from './gazetteer/given-names.ts';
 import { organisationHeads } from './gazetteer/organisations.ts';
 import { placeHeads } from './gazetteer/places.ts';
-import { offices, partisans, partyMembers, personTitles, portfolios } from './gazetteer/titles.ts';
+import {
+  officePhrases,
+  offices,
+  partisans,
+  partyMembers,
+  personTitles,
+  portfolios,
+  ranks,
+  soleOffices,
+} from './gazetteer/titles.ts';
 import { wordList } from './gazetteer/word-list.ts';
 import { inTables, textOf, type TokenSpan } from './name-tables.ts';
-import { isDemonym, isNameWord, isTitleWord, opensPlaceName } from './name-words.ts';
+import { isDemonym, isNameWord, isOfOffice, isRank, isTitleWord, opensPlaceName } from './name-words.ts';
 import { holderAfter } from './office-holders.ts';
+import { vesselOf } from './vessels.ts';
 
 /** "US Secretary of State Jane Doe": neither the office nor what it is of is a part of its holder's name. */
 export function cutAtHolder(sentence: Sentence, run: TokenSpan): TokenSpan[] {
@@ -30,13 +40,14 @@ export function cutAtTitles(sentence: Sentence, span: TokenSpan): TokenSpan[] {
   if (inTables(textOf(sentence, span)) || (endsAsName(sentence, last) && !isTitleWord(tokens[last]))) return [span];
   let title = -1;
   if (first < last && isPartisan(tokens[first], tokens[first + 1])) title = first;
-  for (let i = first; i < last; i++) if (isTitleWord(tokens[i])) title = i;
+  for (let i = first; i < last; i++) if (isTitleWord(tokens[i]) || isRank(sentence, i)) title = i;
   // A title by itself is a description; "King" may be somebody's name.
-  if (first === last && isTitleWord(tokens[first]) && !tokens[first].entity.endsWith('person')) return [];
+  if (first === last && isTitle(tokens[first]) && !mayBeSurname(tokens[first])) return [];
   // So is whoever is of a party: "the Republican".
   if (first === last && partyMembers.has(tokens[first].text.toLowerCase())) return [];
   // "Nordlys CEO and heir": an office by itself behind the name of what it is in.
-  if (title < 0 && first < last && closingOffices.has(tokens[last].text.toLowerCase())) {
+  const isOffice = isTitleWord(tokens[last]) && first < last && isPortfolio(tokens[last - 1]);
+  if (title < 0 && first < last && (isOffice || closingOffices.has(tokens[last].text.toLowerCase()))) {
     const lead = leadingName(sentence, first, last - 1);
     return lead === null ? [] : [lead];
   }
@@ -46,8 +57,22 @@ export function cutAtTitles(sentence: Sentence, span: TokenSpan): TokenSpan[] {
   const pieces: TokenSpan[] = [];
   const lead = leadingName(sentence, first, before);
   if (lead !== null) pieces.push(lead);
-  if (after <= last) pieces.push([after, last]);
+  if (after <= last && !isOfficeOnly(sentence, [after, last])) pieces.push([after, last]);
   return pieces;
+}
+
+const isTitle = (token: Token): boolean => isTitleWord(token) || ranks.has(token.text);
+
+const mayBeSurname = ({ text, entity }: Token): boolean =>
+  entity.endsWith('person') && !soleOffices.has(text.toLowerCase()) && !ranks.has(text);
+
+/** "Vice President" of "Senior Vice President", "President" of "Mr. President"; "King" of "Mr. King" is a name. */
+function isOfficeOnly({ tokens }: Sentence, [first, last]: TokenSpan): boolean {
+  const phrase = `${wordAt(tokens, first - 1)?.text} ${tokens[first].text}`.toLowerCase();
+  if (first === last)
+    return isTitle(tokens[first]) && (soleOffices.has(tokens[first].text.toLowerCase()) || officePhrases.has(phrase));
+  for (let i = first; i <= last; i++) if (!isOfOffice(tokens[i])) return false;
+  return true;
 }
 
 const closingOffices = wordList('ceo cfo coo cto chairman chairwoman president spokesman spokeswoman');
@@ -66,23 +91,25 @@ function leadingName(sentence: Sentence, first: number, titleStart: number): Tok
     if (inTables(textOf(sentence, span))) return span;
   }
   let last = titleStart;
-  while (last >= first && isOfOffice(sentence.tokens[last])) last--;
+  while (last >= first && isPortfolio(sentence.tokens[last])) last--;
   if (first > last || sentence.tokens[first].entity === 'O' || isDemonym(sentence.tokens[first])) return null;
   let end = first;
   while (end < last && sentence.tokens[end + 1].entity.startsWith('I-')) end++;
   return [first, end];
 }
 
-const isOfOffice = ({ text }: Token): boolean => portfolios.has(text.toLowerCase());
+const isPortfolio = ({ text }: Token): boolean => portfolios.has(text.toLowerCase());
 
 /** Cuts a run where the language model or the tables see more than one name, and takes demonyms off the front. */
 export function* cutAtNames(sentence: Sentence, span: TokenSpan): Generator<TokenSpan> {
   const [first, last] = span;
   const { tokens } = sentence;
-  if (inTables(textOf(sentence, span))) {
+  if (inTables(textOf(sentence, span)) || vesselOf(textOf(sentence, span).split(' ')) !== null) {
     yield span;
     return;
   }
+  // "South Korean", whatever it stands before.
+  if (first + 1 === last && isDemonym(tokens[last]) && /^(?:north|south|[ns]\.?)$/i.test(tokens[first].text)) return;
   // "grant Elian American citizenship".
   const next = wordAt(tokens, last + 1);
   if (first < last && isDemonym(tokens[last]) && !isDemonym(tokens[first]) && /^NNS?$/.test(next?.tag ?? '')) {
@@ -101,7 +128,8 @@ export function* cutAtNames(sentence: Sentence, span: TokenSpan): Generator<Toke
       yield span;
       return;
     }
-    if (!endsAsName(sentence, last) && !isWholeOrganisation(sentence, span)) {
+    const isPerson = givenNames.has(foldName(tokens[first + 1].text));
+    if (!endsAsName(sentence, last) && (isPerson || !isWholeOrganisation(sentence, span))) {
       yield* cutAtNames(sentence, [first + 1, last]);
       return;
     }

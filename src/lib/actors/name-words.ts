@@ -1,9 +1,11 @@
 import type { AnnotatedText, Sentence, Token } from '#lib/language/index.ts';
+import { wordAt } from '#lib/language/index.ts';
 import { foldName } from './fold.ts';
 import { countries } from './gazetteer/countries.ts';
 import { firms } from './gazetteer/firms.ts';
+import { givenNames } from './gazetteer/given-names.ts';
 import { personNouns } from './gazetteer/people.ts';
-import { honorifics, offices, personTitles } from './gazetteer/titles.ts';
+import { honorifics, offices, personTitles, portfolios, ranks } from './gazetteer/titles.ts';
 import { wordList } from './gazetteer/word-list.ts';
 
 /** Capitalised words of the calendar; months may be names of people, days are not. */
@@ -55,6 +57,18 @@ export const canBeName = ({ text }: Token): boolean => {
   return !neverNames.has(lower) && !days.has(lower) && !months.has(lower);
 };
 
+/** Letters that stand for a thing of which there are many, for a measure or a time: they name nobody by themselves. */
+const common = new Set(
+  `AD AIDS API ATM ATMs BC BCE BST CCTV CD CDs CE CEO CEOs CFO CPI CPU DNA DUI DVD DVDs DWI EDT EMS ERA EST FAQ GB GDP GHz
+  GMT GNP GPS HIV HTML IPO IQ ISP IST IT IVF KO LED LGBT LGBTQ LLC LLP LTD MBA MHz MRI MVP NGO NGOs OK OTC PC PCs PDF PDT
+  PhD PIN PM PPI PR PST PTSD RBI RBIs RNA RPG SMS SOS SQL SUV SUVs TD TDs TKO TV TVs URL USB VAT VIP VIPs XML`
+    .trim()
+    .split(/\s+/),
+);
+
+/** "TV", "GDP", but not "ABC TV". */
+export const isCommonLetters = ({ text }: Token): boolean => common.has(text);
+
 const proper = wordList('NNP NNPS FW');
 
 /** True when the token can be a part of a name where it stands. */
@@ -90,6 +104,19 @@ export const isTitleWord = (token: Token): boolean => {
   const lower = token.text.toLowerCase().replace(/\.$/, '');
   return honorifics.has(lower) || offices.has(lower) || personTitles.has(lower);
 };
+
+/** A word of an office, of its rank or of what it is for: "Assistant", "Attorney", "General". */
+export const isOfOffice = (token: Token): boolean => isTitleWord(token) || portfolios.has(token.text.toLowerCase());
+
+/** "QB" of "QB Joe Doe", but not "GM" of "GM Motors" or "DE" of "DE BEERS". */
+export function isRank({ tokens }: Sentence, index: number): boolean {
+  if (!ranks.has(tokens[index].text)) return false;
+  const [given, surname] = [wordAt(tokens, index + 1), wordAt(tokens, index + 2)];
+  if (given === undefined || surname === undefined || !isMixed(given) || !isMixed(surname)) return false;
+  return givenNames.has(foldName(given.text)) || (given.entity.endsWith('person') && surname.entity.endsWith('person'));
+}
+
+const isMixed = ({ text }: Token): boolean => /^\p{Lu}.*\p{Ll}/u.test(text);
 
 /** For every sentence, whether its capitals tell nothing: headlines, lines in capitals, lines In Title Case. */
 export function caselessSentences({ sentences }: AnnotatedText): boolean[] {

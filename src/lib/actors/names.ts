@@ -1,4 +1,4 @@
-import type { AnnotatedText, Sentence } from '#lib/language/index.ts';
+import type { AnnotatedText, Sentence, Token } from '#lib/language/index.ts';
 import { wordAt } from '#lib/language/index.ts';
 import { foldName } from './fold.ts';
 import { countries } from './gazetteer/countries.ts';
@@ -10,7 +10,7 @@ import { newsRegions, placeOf, type NameMention } from './mention.ts';
 import { cutAtHolder, cutAtNames, cutAtTitles } from './name-cuts.ts';
 import { runsIn } from './name-runs.ts';
 import { textOf, type TokenSpan } from './name-tables.ts';
-import { canBeName, isTitleWord } from './name-words.ts';
+import { canBeName, isCommonLetters, isTitleWord } from './name-words.ts';
 import type { Turns } from './turns.ts';
 
 /**
@@ -79,6 +79,9 @@ const withoutMarks = (written: string): string =>
         .replace(nickname, ' ')
         .replace(/[[\]()]/g, '')
         .replace(/\s+/g, ' ')
+        // "Jane Q . Doe", as it stands in texts cut into words.
+        .replace(/(?<=\b\p{Lu}) \.(?= )/gu, '.')
+        .replace(/\bU\. ([SKN])\b\.?/gu, 'U.$1.')
         // "News. az" is an address with a space in it.
         .replace(/\. (?=\p{Ll}{2,3}$)/u, '.')
         .trim();
@@ -89,9 +92,14 @@ const nickname = / (?:\([^()]+\)|["“][^"“”]+["”]|['‘][^'‘’]+['’]
 function* spansIn(sentence: Sentence): Generator<TokenSpan> {
   for (const run of runsIn(sentence)) {
     for (const part of cutAtHolder(sentence, withoutLetters(sentence, run)))
-      for (const span of cutAtTitles(sentence, part)) yield* cutAtNames(sentence, span);
+      for (const span of cutAtTitles(sentence, part))
+        for (const name of cutAtNames(sentence, span))
+          if (name[0] < name[1] || !isNobody(sentence.tokens[name[0]])) yield name;
   }
 }
+
+/** "TV", "N". */
+const isNobody = (token: Token): boolean => token.text.length === 1 || isCommonLetters(token);
 
 /** "Jane Doe QC". */
 function withoutLetters({ tokens }: Sentence, [first, last]: TokenSpan): TokenSpan {

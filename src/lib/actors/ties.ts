@@ -1,11 +1,10 @@
-import type { AnnotatedText, Sentence, Token } from '#lib/language/index.ts';
+import type { AnnotatedText, Sentence } from '#lib/language/index.ts';
 import { wordAt } from '#lib/language/index.ts';
 import { countryEntity, type Cast } from './cast.ts';
 import { genderOfNoun, officeOf, sortOf } from './descriptions.ts';
 import type { Description, Entity, NameMention } from './mention.ts';
-import { portfolios } from './gazetteer/titles.ts';
 import { wordList } from './gazetteer/word-list.ts';
-import { isCapitalised, isTitleWord } from './name-words.ts';
+import { isCapitalised, isOfOffice } from './name-words.ts';
 import type { NameIndex } from './name-index.ts';
 import { holderAfter } from './office-holders.ts';
 
@@ -133,12 +132,10 @@ function nameRightAfter(
 ): NameMention | undefined {
   const { tokens } = sentences[sentence];
   let after = last + 1;
-  while (after < tokens.length && isCapitalised(tokens[after]) && isOfTitle(tokens[after])) after++;
+  while (after < tokens.length && isCapitalised(tokens[after]) && isOfOffice(tokens[after])) after++;
   const holder = after < tokens.length ? holderAfter(sentences[sentence], after) : -1;
   return names.startingAt(sentence, holder < 0 ? after : holder);
 }
-
-const isOfTitle = (token: Token): boolean => isTitleWord(token) || portfolios.has(token.text.toLowerCase());
 
 /** Parts of larger bodies: "the United Nations refugee agency" is not the United Nations. */
 const partsOfBodies = wordList(

@@ -17,6 +17,9 @@ const known = phraseList(`
   Gulf, Midwest, New England, Riviera, Nagorno-Karabakh, Karabakh, Bosphorus, Mecca, Vojvodina, Ulster, Lapland, Punjab,
   Atlantic, Pacific, Arctic, Mediterranean, Baltic, Black Sea, Sea of Azov, Caspian Sea, Red Sea, Persian Gulf,
   New York City, Los Angeles, Chicago, Houston, Philadelphia, San Francisco, San Diego, Dallas, Boston, Seattle, Detroit,
+  Baltimore, Cincinnati, Cleveland, Indianapolis, Jacksonville, Kansas City, Louisville, Memphis, Milwaukee, Minneapolis,
+  Nashville, New Orleans, Oakland, Oklahoma City, Omaha, Pittsburgh, Sacramento, Salt Lake City, San Antonio, San Jose,
+  St Louis, Tampa,
   Atlanta, Miami, Denver, Las Vegas, Cupertino, Silicon Valley, Hollywood, Manhattan, Brooklyn, Toronto, Montreal, Vancouver,
   Sydney, Melbourne, Brisbane, Perth, Auckland, Mumbai, Bombay, Calcutta, Kolkata, Chennai, Madras, Bangalore, Karachi, Lahore,
   Shanghai, Guangzhou, Shenzhen, Wuhan, Tianjin, Osaka, Kyoto, Nagoya, Ho Chi Minh City, Saigon, Istanbul, Izmir, Aleppo,
@@ -55,7 +58,7 @@ export const spelledOut = (name: string): string =>
 export const placeHeads = wordList(`
   river sea ocean lake bay gulf strait channel island islands peninsula mountain mountains mount hills valley desert forest
   province region oblast district county prefecture territory coast city town village street avenue road square bridge park
-  stadium arena beach harbour harbor port heights strip canal ave boulevard blvd canyon falls glacier highway hut hwy plaza
+  stadium arena beach harbour harbor port heights strip canal ave boulevard blvd canyon everglades falls glacier highlands highway hut hwy keys oaks rapids springs plains plaza straits suburbs wetlands
 `);
 
 /** First words of the names of places. */

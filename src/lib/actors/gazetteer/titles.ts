@@ -30,14 +30,15 @@ export const offices = wordList(`
 /** Offices of several words, dictionary form; the last word is the head. */
 export const officePhrases = phraseList(`
   prime minister, vice president, foreign minister, defense minister, defence minister, finance minister,
-  interior minister, secretary general, secretary of state, chief executive, executive director, attorney general
+  interior minister, secretary general, secretary of state, chief executive, executive director, attorney general,
+  surgeon general, solicitor general, inspector general
 `);
 
 /** Words before a name that say what the person is; together with the offices above. */
 export const personTitles = wordList(`
   minister deputy senator congressman congresswoman representative lawmaker councillor councilman councilwoman judge
   justice attorney lawyer admiral colonel lieutenant major sergeant corporal private brigadier marshal officer
-  detective inspector constable sheriff superintendent agent cardinal archbishop bishop father sister imam ayatollah
+  detective inspector constable sheriff undersheriff superintendent agent cardinal archbishop bishop father sister imam ayatollah
   sheikh rabbi patriarch analyst economist journalist reporter correspondent photographer editor author writer novelist
   poet singer actor actress director producer comedian musician guitarist drummer artist painter architect engineer
   scientist researcher historian activist campaigner dissident candidate nominee oligarch billionaire businessman
@@ -48,6 +49,16 @@ export const personTitles = wordList(`
   rep gov pres hon sens reps gens govs comrade nurse rector alderman alderwoman pastor vicar trooper provost midwife paramedic
   clerk insp supt det const pte cmdr lieut comdr
 `);
+
+/** Places in a team and offices as they are shortened in capitals, before a full name: "QB Joe Doe". */
+export const ranks: ReadonlySet<string> = new Set(
+  'CB DA DB DE DT FB FS GM ILB LB LHP MEP MP OLB PF PG PM QB RB RHP SF SG SS TE VP WR'.split(' '),
+);
+
+/** Offices that are nobody's surname, unlike "king" and "bishop". */
+export const soleOffices = wordList(
+  'ambassador chairman chairwoman governor minister president secretary senator spokesman spokeswoman',
+);
 
 /** What stands right before a given name to say whose side its bearer is on: "Democrat Jane Doe". */
 export const partisans = wordList(`
@@ -70,7 +81,7 @@ export const portfolios = wordList(`
   first foreign general health home housing human immigration industry information interim interior international
   internal justice labor labour legal lord major managing marketing military national naval operating planning police
   prime principal private public resources safety science secretary security senior services shadow social special sport
-  sports state staff technical technology tourism trade transport transportation treasury veterans vice water welfare
+  sports state staff surgeon technical technology tourism trade transport transportation treasury veterans vice water welfare
 `);
 
 export const femaleTitles = wordList(
