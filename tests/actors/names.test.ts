@@ -154,6 +154,85 @@ describe('names', () => {
     expect(actors.get('Boeing 787')?.kind).toBe('product');
     expect(actors.get('iPhone')).toMatchObject({ kind: 'product', mentions: ['iPhone', 'iPhones'] });
   });
+
+  it('begin behind places in a team and behind offices, however those are shortened', () => {
+    const actors = actorsOf(
+      'QB|NNP=person Peter|NNP=person Roe|NNP=person threw|VBD and|CC GM|NNP=organisation Tony|NNP=organisation Marsh|NNP=organisation watched|VBD .|.',
+      'GM|NNP=organisation Motors|NNP fell|VBD .|.',
+      'Undersheriff|NNP James|NNP Gale|NNP=person left|VBD .|.',
+    );
+    for (const name of ['Peter Roe', 'Tony Marsh', 'James Gale'])
+      expect(actors.get(name)).toMatchObject({ kind: 'person', mentions: [name] });
+    expect(actors.get('GM Motors')).toMatchObject({ kind: 'organisation' });
+  });
+
+  it('are no offices, whatever stands before those', () => {
+    const actors = actorsOf(
+      'Senior|NNP Vice|NNP=person President|NNP=person Ida|NNP Roe|NNP met|VBD Mr.|NNP President|NNP=person .|.',
+      'U.S.|NNP Surgeon|NNP General|NNP=person Ann|NNP Quill|NNP agreed|VBD .|.',
+      'Mr.|NNP King|NNP=person left|VBD .|.',
+    );
+    const people = [...actors].filter(([, { kind }]) => kind === 'person').map(([name]) => name);
+    expect(people.sort()).toEqual(['Ann Quill', 'Ida Roe', 'King']);
+  });
+
+  it('are no letters that stand for common things', () => {
+    const actors = actorsOf(
+      'Hospital|NN CEOs|NNPS=organisation spoke|VBD on|IN TV|NNP=organisation of|IN GDP|NNP=organisation .|.',
+      'NHWU|NNP=organisation agreed|VBD .|.',
+    );
+    const named = [...actors].filter(([, { kind }]) => kind !== 'unnamed').map(([name]) => name);
+    expect(named).toEqual(['NHWU']);
+  });
+
+  it('hold initials whose full stops stand apart', () => {
+    const actors = actorsOf(
+      'Regina|NNP=person M|NNP=person .|. Brook|NNP=person spoke|VBD to|IN the|DT U|NNP .|. S|NNP .|. Navy|NNP .|.',
+    );
+    expect(actors.get('Regina M. Brook')).toMatchObject({ kind: 'person' });
+    expect(actors.get('U.S. Navy')).toMatchObject({ kind: 'organisation' });
+  });
+
+  it('of contests, days and wars name neither places nor people', () => {
+    const actors = actorsOf(
+      'They|PRP met|VBD in|IN the|DT World|NNP=place Cup|NNP=place on|IN Harvest|NNP=organisation Day|NNP=organisation after|IN the|DT Marsh|NNP=place War|NNP=place .|.',
+    );
+    expect([...actors.values()].filter(({ kind }) => kind !== 'unnamed')).toEqual([]);
+  });
+
+  it('of ships are no people, nor are their short ones', () => {
+    const actors = actorsOf(
+      'INS|NNP=person Marlow|NNP=person fired|VBD .|.',
+      'The|DT Marlow|NNP=person left|VBD .|.',
+      'HMS|NNP Holdings|NNP=organisation Inc.|NNP fell|VBD .|.',
+    );
+    expect(actors.get('INS Marlow')).toMatchObject({ kind: 'product', mentions: ['INS Marlow', 'Marlow'] });
+    expect(actors.get('HMS Holdings Inc.')).toMatchObject({ kind: 'organisation' });
+  });
+
+  it('of teams come back without their towns, where one team only is called so', () => {
+    const actors = actorsOf(
+      'The|DT Kansas|NNP=place City|NNP=place Comets|NNPS=place beat|VBD the|DT Miami|NNP=place Rovers|NNPS and|CC the|DT Boston|NNP Kites|NNPS .|.',
+      'The|DT Comets|NNPS were|VBD happy|JJ .|.',
+      'The|DT Denver|NNP Kites|NNPS left|VBD ,|, and|CC the|DT Kites|NNPS stayed|VBD .|.',
+      'Rotor|NNP=organisation Moscow|NNP=organisation lost|VBD .|.',
+      'Rotor|NNP=organisation left|VBD .|.',
+    );
+    expect(actors.get('Kansas City Comets')).toMatchObject({
+      kind: 'organisation',
+      mentions: ['Kansas City Comets', 'Comets'],
+    });
+    expect(actors.get('Kites')).toMatchObject({ mentions: ['Kites'] });
+    expect(actors.get('Rotor Moscow')).toMatchObject({ mentions: ['Rotor Moscow', 'Rotor'] });
+  });
+
+  it('of firms come back where the first word looks like an unknown place', () => {
+    const actors = actorsOf(
+      'Norvest|NNP=organisation Corp.|NNP=organisation rose|VBD .|.',
+      'Norvest|NNP=place fell|VBD .|.',
+    );
+    expect(actors.get('Norvest Corp.')).toMatchObject({ mentions: ['Norvest Corp.', 'Norvest'] });
+  });
 });
 
 describe('places outside the news', () => {

@@ -30,7 +30,7 @@ export { isMarkedPerson } from './marked-persons.ts';
 export { holderAfter } from './office-holders.ts';
 export { inTables } from './name-tables.ts';
 export { months, weekdays } from './name-words.ts';
-export { organisationKeys } from './same-organisation.ts';
+export { organisationKeys, partedNames } from './same-organisation.ts';
 export { isFullName, samePerson, shortNames, withoutEpithet } from './same-person.ts';
 
 /**

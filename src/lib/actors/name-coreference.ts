@@ -8,9 +8,10 @@ import { acronymDefinitions } from './acronyms.ts';
 import { company, isFirmName, organisationKeys } from './same-organisation.ts';
 import { addressedAs, genderOf, isFullName, samePerson, shortNames, withoutEpithet } from './same-person.ts';
 import { mostVoted } from './kinds.ts';
-import { inTables } from './name-tables.ts';
+import { inTables, isPlaceName } from './name-tables.ts';
 import type { Entity, KindVotes, NameMention } from './mention.ts';
 import type { ActorKind } from './types.ts';
+import { vesselOf } from './vessels.ts';
 
 /** All mentions of an article that are written alike. */
 export interface NameGroup {
@@ -35,6 +36,7 @@ export function nameActors(annotated: AnnotatedText, names: readonly NameMention
   const cast: Cast = { entities: [], countries: new Map(), named: new Map() };
   const groups = groupNames(names);
   const isFirm = firmsByFirstWords(groups);
+  launchVessels(groups);
   nameCountries(cast, groups);
   namePersons(annotated, cast, groups, isFirm);
   nameOrganisations(cast, groups, isFirm, acronymDefinitions(annotated, names));
@@ -63,6 +65,17 @@ function groupNames(names: readonly NameMention[]): NameGroup[] {
   });
 }
 
+const shipOf = ({ mentions, words }: NameGroup): string | null => vesselOf(mentions[0].name.split(' '), words);
+
+/** "the Nordlys" of the USS Nordlys is a ship, unless somebody is called so. */
+function launchVessels(groups: readonly NameGroup[]): void {
+  const short = new Set(groups.map(shipOf));
+  if (short.size > 1)
+    for (const group of groups)
+      if (short.has(group.key) && group.mentions.every(({ votes }) => (votes.person ?? 0) < titled))
+        group.kind = 'product';
+}
+
 /**
  * Whether a name is how a firm's begins that the article gives in full: "Nordlys" beside "Nordlys Airlines", "Clear Wells"
  * beside "Clear Wells International".
@@ -76,10 +89,16 @@ function firmsByFirstWords(groups: readonly NameGroup[]): (group: NameGroup) => 
   return ({ key, kind, mentions, words }) =>
     shorter.has(key) &&
     company(words) === key &&
-    (kind === null || kind === 'person' || kind === 'organisation') &&
+    (kind === null || kind === 'person' || kind === 'organisation' || isUnknownPlace(kind, mentions[0])) &&
     // "Mr Porter" of "Porter Airlines" is somebody.
     mentions.every(({ votes }) => (votes.person ?? 0) < titled);
 }
+
+/** What the tables do not know for a place may well be none; "First" and "North" open too many names. */
+const isUnknownPlace = (kind: ActorKind | null, { name, key }: NameMention): boolean =>
+  kind === 'place' && !inTables(name) && !openers.has(key);
+
+const openers = new Set('central east first great national new north old south united west'.split(' ').map(foldName));
 
 /** As much as a title speaks for a person. */
 const titled = 4;
@@ -241,25 +260,38 @@ function nameOrganisations(
   definitions: ReadonlyMap<string, string>,
 ): void {
   const byKey = new Map<string, Entity>();
+  const placed = new Set(groups.flatMap(({ key, kind }) => (kind === 'place' ? [key] : [])));
+  const isPlace = (key: string) => placed.has(key) || isPlaceName(key);
   /** "the Council" where several have names that end so. */
   const shared = new Set<string>();
-  const open = groups.filter((group) => isOpen(cast, group) && (group.kind === 'organisation' || isFirm(group)));
+  const open = groups.filter(
+    (group) => isOpen(cast, group) && (group.kind === 'organisation' || mayBeTeam(group) || isFirm(group)),
+  );
   for (const group of open.sort(
     (a, b) => b.words.length - a.words.length || a.mentions[0].start - b.mentions[0].start,
   )) {
-    const { refersTo, comesBackAs } = organisationKeys(group.words, definitions);
+    const { refersTo, comesBackAs } = organisationKeys(group.words, definitions, isPlace);
     const matches = new Set(refersTo.flatMap((key) => (shared.has(key) ? [] : (byKey.get(key) ?? []))));
     let [entity] = matches;
     if (matches.size === 1) join(cast, entity, group.mentions);
+    // "the Texans" are a team only beside its full name.
+    else if (group.kind === 'group') continue;
     else if (group.weight >= leastEvidence || definitions.has(group.key)) entity = add(cast, 'organisation', group);
     else continue;
     for (const key of comesBackAs) {
       const known = byKey.get(key);
       if (known === undefined) byKey.set(key, entity);
-      else if (known !== entity && key.startsWith('last ')) shared.add(key);
+      else if (known !== entity && /^(?:last|local) /.test(key)) shared.add(key);
     }
   }
 }
+
+/** "the Texans", unlike "the Republicans". */
+const mayBeTeam = ({ kind, mentions }: NameGroup): boolean =>
+  kind === 'group' && mentions.every(({ votes }) => (votes.group ?? 0) < leastParty);
+
+/** As much as speaks for those of a party. */
+const leastParty = 6;
 
 /** Places and products: written alike is the same; a plural is its singular ("iPhones"). */
 function nameTheRest(cast: Cast, groups: readonly NameGroup[]): void {
@@ -267,7 +299,8 @@ function nameTheRest(cast: Cast, groups: readonly NameGroup[]): void {
   for (const group of groups) {
     if (!isOpen(cast, group) || group.kind === null || group.weight < leastEvidence) continue;
     if (group.kind === 'person' || group.kind === 'organisation') continue;
-    const singular = group.kind === 'product' ? group.key.replace(/s$/, '') : group.key;
+    const key = shipOf(group) ?? group.key;
+    const singular = group.kind === 'product' ? key.replace(/s$/, '') : key;
     const known = byKey.get(`${group.kind} ${singular}`);
     if (known !== undefined) join(cast, known, group.mentions);
     else byKey.set(`${group.kind} ${singular}`, add(cast, group.kind, group));

@@ -14,6 +14,10 @@ export const inTables = (name: string): boolean => isKey(foldName(name));
 
 const isKey = (key: string): boolean => tables.some((table) => table.has(key));
 
+/** Whether a folded name is that of a known place, or of a people: "american". */
+export const isPlaceName = (key: string): boolean =>
+  places.has(key) || countries.names.has(key) || countries.capitals.has(key) || countries.demonyms.has(key);
+
 export const textOf = (sentence: Sentence, [first, last]: TokenSpan): string =>
   sentence.tokens
     .slice(first, last + 1)

@@ -9,6 +9,7 @@ import { joinKin } from './same-kin.ts';
 import { joinMistaken } from './mistaken-persons.ts';
 import { joinPersons } from './same-person.ts';
 import { joinByRole } from './same-role.ts';
+import { joinShortNames } from './same-organisation.ts';
 import { joinSurnames } from './mistaken-surnames.ts';
 
 export interface MergedActors {
@@ -27,6 +28,7 @@ export function mergeActors(locals: LocalActors, corrections: readonly Correctio
   const said = saidOfActors(locals, corrections);
   const groups = new Groups(locals.size, said.apart);
   const named = joinByName(locals, groups);
+  joinShortNames(locals, groups, named);
   // After full names are one, short ones can be told apart.
   const bearers = joinPersons(locals, groups);
   joinMistaken(locals, groups, named, bearers);

@@ -3,6 +3,7 @@ import {
   foldName,
   isMarkedPerson,
   organisationKeys,
+  partedNames,
   spelledOut,
   type Actor,
   type ActorKind,
@@ -32,6 +33,8 @@ export const actorTables = {
     persons: 'texts',
     /** Under each of these there can be only one actor that is no person. */
     keys: 'texts',
+    /** Short names of organisations, folded, that others may bear, too. */
+    shortNames: 'texts',
     /** Where mentions begin, and how long they are. */
     starts: 'numbers',
     lengths: 'numbers',
@@ -68,6 +71,7 @@ export interface LocalActors {
   affiliations: Lists;
   persons: Lists<string[]>;
   keys: Lists<string[]>;
+  shortNames: Lists<string[]>;
   starts: Lists;
   lengths: Lists;
   /** In the order of the articles, actors and owners by index. */
@@ -80,6 +84,11 @@ export interface LocalActors {
 
 export function actorsOf({ article, actors }: ArticleAnalysis): OwnTables<typeof actorTables> {
   const names = actors.map((actor) => namesOf(article.text, actor).map(foldName));
+  const bodies = actors.map(({ kind, mentions }, index) =>
+    kind === 'organisation' && mentions.some(({ form }) => form === 'name')
+      ? partedNames(names[index])
+      : { full: names[index], short: [] },
+  );
   const kinships = kinshipsOf(actors);
   const rolesHeld = rolesHeldBy(actors);
   const described = describedIn(article.text, actors);
@@ -101,7 +110,8 @@ export function actorsOf({ article, actors }: ArticleAnalysis): OwnTables<typeof
       aliases: actors.map(({ aliases }) => aliases),
       affiliations: actors.map(({ affiliation }) => affiliation),
       persons: actors.map(({ kind }, index) => (kind === 'person' ? names[index] : [])),
-      keys: actors.map(({ kind }, index) => (kind === 'person' ? [] : keysOf(kind, names[index]))),
+      keys: actors.map(({ kind }, index) => (kind === 'person' ? [] : keysOf(kind, bodies[index].full))),
+      shortNames: bodies.map(({ short }) => short),
       starts: actors.map(({ mentions }) => mentions.map(({ start }) => start)),
       lengths: actors.map(({ mentions }) => mentions.map(({ start, end }) => end - start)),
     },
@@ -149,6 +159,7 @@ export function localActors(
     affiliations: actors.affiliations,
     persons: actors.persons,
     keys: actors.keys,
+    shortNames: actors.shortNames,
     starts: actors.starts,
     lengths: actors.lengths,
     kinships: byRow(kinships, (row, article) => ({
