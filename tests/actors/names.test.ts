@@ -233,6 +233,25 @@ describe('names', () => {
     );
     expect(actors.get('Norvest Corp.')).toMatchObject({ mentions: ['Norvest Corp.', 'Norvest'] });
   });
+
+  it('of countries are surnames behind a full name, where nobody is there or goes there', () => {
+    const film = ['Neil|NNP=person Jordan|NNP=person left|VBD .|.', 'Jordan|NNP=place made|VBD a|DT film|NN .|.'];
+    expect(actorsOf(...film).get('Neil Jordan')).toMatchObject({ mentions: ['Neil Jordan', 'Jordan'] });
+    const border = [...film, 'Troops|NNS fought|VBD in|IN Jordan|NNP=place .|.'];
+    expect(actorsOf(...border).get('Jordan')).toMatchObject({ kind: 'country', mentions: ['Jordan', 'Jordan'] });
+  });
+
+  it('of what nobles are of are places, and the title is no name', () => {
+    const actors = actorsOf('The|DT Earl|NNP=person of|IN Marlow|NNP=person left|VBD .|.');
+    expect(actors.get('Marlow')).toMatchObject({ kind: 'place' });
+    expect(actors.get('Earl')?.kind).not.toBe('person');
+  });
+
+  it('that the tables know may end in a mark of possession', () => {
+    const actors = actorsOf("McDonald|NNP 's|POS fell|VBD ,|, and|CC Belarus|NNP 's|POS army|NN left|VBD .|.");
+    expect(actors.get("McDonald's")).toMatchObject({ kind: 'organisation' });
+    expect(actors.get('Belarus')).toMatchObject({ kind: 'country' });
+  });
 });
 
 describe('places outside the news', () => {

@@ -14,7 +14,7 @@ import {
 } from './gazetteer/organisations.ts';
 import { americanStates, placeHeads, placeNouns, placeOpeners, places } from './gazetteer/places.ts';
 import { indices, productHeads, productNouns, productVerbs } from './gazetteer/products.ts';
-import { partyMembers } from './gazetteer/titles.ts';
+import { nobles, partyMembers } from './gazetteer/titles.ts';
 import { inTables } from './name-tables.ts';
 import { vesselOf } from './vessels.ts';
 import { isAllCapitals, isDemonym, isRank, isTitleWord } from './name-words.ts';
@@ -285,10 +285,10 @@ const placeParts = wordList(`
   bombardment liberation encirclement north south east west
 `);
 
-/** "retook Nordby", "the siege of Nordby", "residents of Nordby": what only a place undergoes and has. */
+/** "retook Nordby", "the siege of Nordby", "residents of Nordby", "the Earl of Nordby": what only a place undergoes and has. */
 function bySiege({ sentence: { tokens }, first, last }: NameInContext): Vote | null {
-  if (wordAt(tokens, first - 1)?.text === 'of' && placeParts.has(wordAt(tokens, first - 2)?.lemma ?? ''))
-    return ['place', 3];
+  const whole = wordAt(tokens, first - 1)?.text === 'of' ? wordAt(tokens, first - 2) : undefined;
+  if (whole !== undefined && (placeParts.has(whole.lemma) || nobles.has(whole.text.toLowerCase()))) return ['place', 3];
   for (let i = first; i <= last; i++) {
     const { head, relation } = tokens[i];
     if (head >= 0 && (head < first || head > last) && /^(?:obj|nsubj:pass)$/.test(relation))

@@ -1,4 +1,4 @@
-import type { AnnotatedText } from '#lib/language/index.ts';
+import { wordAt, type AnnotatedText } from '#lib/language/index.ts';
 import { newEntity, type Cast } from './cast.ts';
 import { foldName } from './fold.ts';
 import { countries } from './gazetteer/countries.ts';
@@ -37,7 +37,7 @@ export function nameActors(annotated: AnnotatedText, names: readonly NameMention
   const groups = groupNames(names);
   const isFirm = firmsByFirstWords(groups);
   launchVessels(groups);
-  nameCountries(cast, groups);
+  nameCountries(annotated, cast, groups);
   namePersons(annotated, cast, groups, isFirm);
   nameOrganisations(cast, groups, isFirm, acronymDefinitions(annotated, names));
   nameTheRest(cast, groups);
@@ -131,10 +131,36 @@ const caucasian = new Set(
 const isAmericanState = (country: string, groups: readonly NameGroup[]): boolean =>
   country === 'Georgia' && groups.some(({ key }) => american.has(key)) && !groups.some(({ key }) => caucasian.has(key));
 
-function nameCountries(cast: Cast, groups: readonly NameGroup[]): void {
+/**
+ * Whether a country's name is a surname in the article: "Jordan" after "Neil Jordan", where nobody is in it, from it or
+ * goes there.
+ */
+function isSurnameHere(annotated: AnnotatedText, { key, mentions }: NameGroup, groups: readonly NameGroup[]): boolean {
+  const bearer = groups.find(
+    ({ kind, words, weight }) =>
+      kind === 'person' && words.length > 1 && words[words.length - 1] === key && weight >= leastEvidence,
+  );
+  if (bearer === undefined || mentions.some(({ start, news }) => news && start < bearer.mentions[0].start))
+    return false;
+  return mentions.every(({ sentence, first, last }) => {
+    const { tokens } = annotated.sentences[sentence];
+    const [before, after] = [wordAt(tokens, first - 1)?.text.toLowerCase() ?? '', wordAt(tokens, last + 1)?.text];
+    return after === "'s" || after === '’s' || (!placing.has(before) && after !== ')' && after !== '-');
+  });
+}
+
+const placing = new Set(
+  'across against and between from in inside into near of outside through throughout to toward'.split(' '),
+);
+
+function nameCountries(annotated: AnnotatedText, cast: Cast, groups: readonly NameGroup[]): void {
   for (const group of groups) {
     const country = countries.names.get(group.key);
     if (country === undefined || group.kind !== 'country') continue;
+    if (isSurnameHere(annotated, group, groups)) {
+      group.kind = 'person';
+      continue;
+    }
     if (isAmericanState(country, groups)) {
       group.kind = 'place';
       cast.countries.set(country, add(cast, 'place', group));

@@ -5,6 +5,7 @@ import { givenNames } from './gazetteer/given-names.ts';
 import { organisationHeads } from './gazetteer/organisations.ts';
 import { placeHeads } from './gazetteer/places.ts';
 import {
+  nobles,
   officePhrases,
   offices,
   partisans,
@@ -43,6 +44,8 @@ export function cutAtTitles(sentence: Sentence, span: TokenSpan): TokenSpan[] {
   for (let i = first; i < last; i++) if (isTitleWord(tokens[i]) || isRank(sentence, i)) title = i;
   // A title by itself is a description; "King" may be somebody's name.
   if (first === last && isTitle(tokens[first]) && !mayBeSurname(tokens[first])) return [];
+  if (first === last && nobles.has(tokens[first].text.toLowerCase()) && wordAt(tokens, last + 1)?.text === 'of')
+    return [];
   // So is whoever is of a party: "the Republican".
   if (first === last && partyMembers.has(tokens[first].text.toLowerCase())) return [];
   // "Nordlys CEO and heir": an office by itself behind the name of what it is in.

@@ -30,10 +30,13 @@ export function knownFrom({ tokens }: Sentence, first: number): number {
   let text = tokens[first].text;
   let found = first;
   for (let last = first + 1; last < Math.min(first + longest + 2, tokens.length); last++) {
-    text += ` ${tokens[last].text}`;
+    const isOwner = /^['’]s$/.test(tokens[last].text);
+    // "People's" and "McDonald's", but not "Belarus's".
+    if (isOwner && isKey(foldName(text))) break;
+    text += isOwner ? tokens[last].text : ` ${tokens[last].text}`;
     const key = foldName(text);
     // The tables know nothing that begins so, however it goes on.
-    if (!longestKnown.has(firstWord(key))) break;
+    if (!isOwner && !longestKnown.has(firstWord(key))) break;
     if (/[\p{L}\p{N}]/u.test(tokens[last].text) && isKey(key)) found = last;
   }
   return found;

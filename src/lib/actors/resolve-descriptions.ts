@@ -9,6 +9,7 @@ import { firms } from './gazetteer/firms.ts';
 import { anyOrganisation, businessNouns, forceNouns } from './gazetteer/people.ts';
 import { wordList } from './gazetteer/word-list.ts';
 import type { Description, Entity } from './mention.ts';
+import { isCapitalised } from './name-words.ts';
 import { namedBefore, standsAlone } from './named-before.ts';
 import { resolveThing } from './resolve-thing.ts';
 import { ownersOf } from './ties.ts';
@@ -121,6 +122,8 @@ function resolveGovernment(description: Description, owners: Entity[], reader: R
 /** So do armies, and ships: "Russian forces" are Russia, "his army" is the army of his country. */
 function resolveForce(description: Description, owners: Entity[], reader: Reader): Entity[] {
   const states = statesOf(owners);
+  // "Axis forces from Ukraine" only come from there.
+  if (states.length > 0 && isFromElsewhere(description, reader)) return [unnamedActor(description, [], reader)];
   if (states.length > 0 || owners.length > 0) return states;
   const soldiers = /^(?:troop|soldier|serviceman|paratrooper|commando|marine)$/.test(description.noun);
   if (!refersBack(description)) return soldiers ? [unnamedActor(description, [], reader)] : [];
@@ -131,6 +134,15 @@ function resolveForce(description: Description, owners: Entity[], reader: Reader
     return entity.kind === 'country' && (isBody ? forceNouns.has(token.lemma) : token.lemma === description.noun);
   });
   return before === undefined ? (soldiers ? [unnamedActor(description, [], reader)] : []) : [before];
+}
+
+/** Whether a name that is no state's says whose forces they are, and "from" where they come from. */
+function isFromElsewhere({ sentence, first, head, countries }: Description, { annotated }: Reader): boolean {
+  const { tokens } = annotated.sentences[sentence];
+  if (countries.size > 0 || wordAt(tokens, head + 1)?.text !== 'from') return false;
+  return tokens
+    .slice(first, head)
+    .some((token, at) => first + at > 0 && isCapitalised(token) && token.tag.startsWith('NNP'));
 }
 
 /** "the country", "both nations", "his country". */

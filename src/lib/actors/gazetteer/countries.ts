@@ -70,9 +70,9 @@ France|French,Frenchman,Frenchmen|Paris
 Gabon|Gabonese|Libreville
 Gambia|Gambian|Banjul
 Georgia|Georgian|Tbilisi
-Germany,Federal Republic of Germany|German|Berlin
+Germany,Federal Republic of Germany|German|Berlin,Bonn
 East Germany|East German|
-West Germany|West German|Bonn
+West Germany|West German|
 Ghana|Ghanaian|Accra
 Greece|Greek|Athens
 Grenada|Grenadian|

@@ -13,10 +13,13 @@ Ann Annie Nancy
 Anthony Tony
 Antonio Tony
 Benjamin Benny
-Catherine Kate Katie Kathy Kitty
+Bernard Bernie
+Catherine Kate Katie Kathy Kitty Cathy
 Charles Charlie Chuck
 Christina Tina
 Christopher Kit Topher
+Constance Connie
+Cynthia Cindy
 Daniel Danny
 David Dave Davy
 Deborah Debbie
@@ -29,6 +32,7 @@ Elizabeth Bess Beth Betsy Betty Libby Lisa Liz Lizzie
 Eugene Gene
 Frances Fannie
 Francis Frank
+Geoffrey Jeff
 Gerald Jerry
 Harold Hal Harry
 Helen Nell
@@ -38,12 +42,13 @@ Jacob Jake
 James Jamie Jim Jimmy
 Jane Jenny
 Janet Jan
+Jennifer Jenny
 John Jack Johnny
 Jonathan Jon Jonny
 Joseph Jo Joe Joey
 Katherine Kate Katie Kathy Kay
 Lawrence Larry
-Leonard Lenny
+Leonard Lenny Len
 Louis Lou
 Louise Lou
 Margaret Maggie Marge Meg Peggy
@@ -54,10 +59,12 @@ Maurice Mo
 Michael Mick Mickey Mike
 Mikhail Misha
 Mohammed Mo
+Nathan Nate
+Nathaniel Nate
 Nicholas Nick Nicky
 Nikolai Kolya
 Olivia Liv
-Patricia Patsy Patty Tricia
+Patricia Patsy Patty Tricia Trish
 Patrick Paddy
 Philip Pip
 Rebecca Becky
@@ -66,13 +73,15 @@ Robert Bert Bob Bobby
 Samuel Sammy
 Sarah Sadie Sally
 Stephen Steve
-Susan Susie
+Susan Susie Sue
+Terence Terry
 Theodore Ted Teddy
 Thomas Tommy
 Timothy Timmy
 Victoria Vicky
 Vincent Vinny
 Virginia Ginny
+Walter Wally
 William Bill Billy
 Yekaterina Katya
 `;

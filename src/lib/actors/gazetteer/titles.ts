@@ -60,6 +60,9 @@ export const soleOffices = wordList(
   'ambassador chairman chairwoman governor minister president secretary senator spokesman spokeswoman',
 );
 
+/** Titles of nobles, of a place: no names where "of" follows, though some are given names, too. */
+export const nobles = wordList('baron baroness count countess duchess duke earl emir marquess viscount');
+
 /** What stands right before a given name to say whose side its bearer is on: "Democrat Jane Doe". */
 export const partisans = wordList(`
   challenger communist conservative democrat frontrunner incumbent independent liberal libertarian newcomer opponent
