@@ -2,6 +2,7 @@ import { initials } from './acronyms.ts';
 import { countryOf } from './cast.ts';
 import { foldName } from './fold.ts';
 import { companyEndings, organisationHeads, organisations } from './gazetteer/organisations.ts';
+import { offices, partyMembers, personTitles } from './gazetteer/titles.ts';
 import { wordList } from './gazetteer/word-list.ts';
 import { isPlaceName } from './name-tables.ts';
 
@@ -46,7 +47,7 @@ function ofItsCountry([first, ...rest]: readonly string[]): string | undefined {
 /** "Comets" of "Nordby Comets", "Red Hats" of "Nordby Red Hats": what teams are called without their towns; "Rotor" of "Rotor Nordby". */
 function withoutPlace(words: readonly string[], isPlace: (key: string) => boolean): string[] {
   const last = words[words.length - 1];
-  const isPlural = /[^s]s$/.test(last) && !heads.has(last) && !isPlace(last);
+  const isPlural = /[^s]s$/.test(last) && !heads.has(last) && !isPlace(last) && !ofSeveral.has(last);
   const names = words.length > 1 && isPlural ? [last] : [];
   for (let i = 1; i < words.length; i++) {
     const [before, after] = [words.slice(0, i).join(' '), words.slice(i).join(' ')];
@@ -77,6 +78,9 @@ function isPartOf(name: string, other: string): boolean {
   if (other.startsWith(`${name} `)) return company(other.split(' ')) !== name;
   return other.endsWith(` ${name}`) && countryOf(other.slice(0, -name.length - 1)) === undefined;
 }
+
+/** "Republican Senators" are not the only ones. */
+const ofSeveral = new Set([...personTitles, ...offices, ...partyMembers].map((noun) => foldName(`${noun}s`)));
 
 const isHead = (word: string): boolean => heads.has(word) || ofEveryState.has(word);
 
