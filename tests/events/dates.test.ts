@@ -113,7 +113,7 @@ describe('dates', () => {
       return dates(text, [time(text, 'Tuesday', '1999-05-18', '1999-05-18', '1999-05-19')]).left!.interval;
     };
     expect(interval('before')).toEqual({ begin: null, end: '1999-05-18' });
-    expect(interval('after')).toEqual({ begin: '1999-05-19', end: null });
+    expect(interval('after')).toEqual({ begin: '1999-05-19', end: '1999-05-21' });
     expect(interval('since')).toEqual({ begin: '1999-05-18', end: '1999-05-21' });
     expect(interval('until')).toEqual({ begin: null, end: '1999-05-19' });
   });
@@ -241,7 +241,7 @@ describe('dates', () => {
       'They|=|PRP|2|nsubj slept|sleep|VBD|0|root after|=|IN|5|mark being|=|VBG|5|aux:pass found|find|VBN|2|advcl shivering|shiver|VBG|5|xcomp Tuesday|=|NNP|6|obl:unmarked .|=|.|2|punct',
     );
     const { slept } = dates(text, [time(text, 'Tuesday', '1999-05-18', '1999-05-18', '1999-05-19')]);
-    expect(slept).toMatchObject({ interval: { begin: '1999-05-18', end: null }, basis: 'related' });
+    expect(slept).toMatchObject({ interval: { begin: '1999-05-18', end: '1999-05-21' }, basis: 'related' });
   });
 
   it('of what was said “then” are not those of the article', () => {

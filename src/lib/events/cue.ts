@@ -16,7 +16,7 @@ import type { Hung, HungTimes } from './hung-times.ts';
 import { cueLike } from './like.ts';
 import { timeOfDescription, timeOfNounAbove, timeOfParticiple, timeOfSubject, timeOfWriting } from './noun-times.ts';
 import { sharedTime } from './shared-time.ts';
-import { cueByTense, isFinitePast, isPast, isPresentPerfect, type Standing } from './tense.ts';
+import { cueByTense, isOver, isPast, isPresentPerfect, type Standing } from './tense.ts';
 import { isBackward, isDefinitePast } from './words-meant.ts';
 import type { Trigger } from './triggers/index.ts';
 import type { DateCue, Factuality } from './types.ts';
@@ -34,7 +34,7 @@ export function cueOf(
   const cue = cueByTimes(tree, trigger, times, byTense);
   if (cue === null) return byTense;
   // "Approved a dividend payable in June": what was done was not done in a June to come.
-  return trigger.form === 'verb' && isFinitePast(tree, trigger.token) && cue.otherwise === undefined
+  return trigger.form === 'verb' && isOver(tree, trigger.token) && cue.otherwise === undefined
     ? cueLike(cue, { isOver: true, otherwise: byTense })
     : cue;
 }

@@ -80,7 +80,7 @@ function dateByTimes(
     known[0];
   if (!time) return dateByDocument(cue, documentDate);
   if (isOpen(time.interval)) return undatedTime(cue, time, documentDate, factuality);
-  const interval = stand(cue, time, known, documentDate.interval);
+  const interval = endOfTold(cue, stand(cue, time, known, documentDate.interval), time, documentDate.interval);
   // a length counted on ("two days after the vote", "in ten days") tells its date in its EDTF
   const value = time.anchor.kind === 'event' || time.type === 'DURATION' ? (time.edtf ?? '') : time.value;
   const isWhole = cue.relation === 'during' && interval.end === time.interval.end;
@@ -122,6 +122,16 @@ function stand(
   }
 }
 
+/**
+ * "It came after he left on Monday": what is told as past was by the time that somebody wrote of it. "He died a few days
+ * later", where nothing tells later than what, was some time before, too.
+ */
+function endOfTold({ isOver }: DateCue, told: Interval, { value }: TimeExpression, { begin, end }: Interval): Interval {
+  if (!isOver || told.end !== null || told.begin === null || end === null) return told;
+  if (value === 'FUTURE_REF' && told.begin === begin) return { begin: null, end };
+  return told.begin < end ? { begin: told.begin, end } : told;
+}
+
 /** "On Friday and Saturday" ends with Saturday; "in March and June", told once, is at least in March. */
 const endOfRun = (time: Interval, all: readonly TimeExpression[]): Interval['end'] =>
   all.find(({ interval }) => interval.begin !== null && interval.begin === time.end)?.interval.end ?? time.end;
@@ -142,8 +152,9 @@ function undatedTime(
   documentDate: DocumentDate,
   factuality: Factuality,
 ): EventDate | null {
-  // "plans to retire in two years"
-  const isAhead = time.value === 'FUTURE_REF' || (time.value !== 'PAST_REF' && factuality === 'planned');
+  // "plans to retire in two years", "could last for two years"
+  const isToCome = factuality === 'planned' || (factuality === 'possible' && cue.basis === 'stated' && !cue.isOver);
+  const isAhead = time.value === 'FUTURE_REF' || (time.value !== 'PAST_REF' && isToCome);
   const tense = dateByDocument(
     cueLike(cue, { basis: 'inferred', relation: isAhead ? 'after' : 'before' }),
     documentDate,

@@ -137,13 +137,10 @@ export function isPast(tree: Tree, token: number): boolean {
   );
 }
 
-/** "left", "was sold", "has left"; not "left" of "the ship left behind", nor "would leave". */
-export const isFinitePast = (tree: Tree, token: number): boolean => {
-  const auxiliaries = dependents(tree, token, 'aux');
-  if (auxiliaries.some((word) => tag(tree, word) === 'MD')) return false;
-  if (tag(tree, token) === 'VBD') return true;
-  return isPast(tree, token) && auxiliaries.some((word) => /^VB[DPZ]$/.test(tag(tree, word)));
-};
+/** "left", "was sold", "has left", "may have left"; not "left" of "the ship left behind", nor "would leave". */
+export const isOver = (tree: Tree, token: number): boolean =>
+  tag(tree, token) === 'VBD' ||
+  (isPast(tree, token) && dependents(tree, token, 'aux').some((word) => /^(?:MD|VB[DPZ])$/.test(tag(tree, word))));
 
 /** "will leave", "shall not be sold", "is going to leave", but not "will have left". */
 function isToCome(tree: Tree, clause: number): boolean {

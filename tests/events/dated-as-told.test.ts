@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { dated, open } from './written.ts';
+
+describe('dates, by how an event is told', () => {
+  it('end with the article where it is told as past', () => {
+    expect(dated('The ban came after a ferry sank in the lake on Monday.').came).toBe('2022-05-16..2022-05-21');
+    expect(dated('On 9 March a bus hit a wall. A passenger died a few days later.').died).toBe(
+      '2022-03-09..2022-05-21',
+    );
+    expect(dated('A passenger died a few days later.').died).toBe(open);
+  });
+
+  it('lie ahead for as long as something could last', () => {
+    expect(dated('The strike could last for two weeks.').last).toBe('2022-05-20..');
+    expect(dated('The siege may have lasted for two weeks.').lasted).toBe(open);
+  });
+});
