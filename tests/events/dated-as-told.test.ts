@@ -15,3 +15,25 @@ describe('dates, by how an event is told', () => {
     expect(dated('The siege may have lasted for two weeks.').lasted).toBe(open);
   });
 });
+
+describe('what is looked back on', () => {
+  it('is of any time until it is spoken of', () => {
+    const opening = 'Police closed a road on Thursday.';
+    expect(dated(`${opening} A judge accused the firm of bribing two guards.`)).toMatchObject({
+      accused: '2022-05-19..2022-05-20',
+      bribing: open,
+    });
+    expect(dated(`${opening} A clerk was charged with stealing a ring.`).stealing).toBe(open);
+    expect(dated(`${opening} The mayor thanked them for saving the bridge.`).saving).toBe(open);
+    expect(dated(`${opening} A driver admitted hitting the wall.`).hitting).toBe(open);
+  });
+
+  it('is whatever a perfect that is not repeated tells', () => {
+    expect(
+      dated('Police closed a road on Thursday. The firm has demanded a hearing and insisted on a vote.'),
+    ).toMatchObject({
+      demanded: open,
+      insisted: open,
+    });
+  });
+});

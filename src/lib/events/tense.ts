@@ -1,8 +1,11 @@
 import type { Tree } from '#lib/grammar/index.ts';
 import {
+  chargeMarks,
   dependents,
   firstJoined,
+  gerundMark,
   hasTo,
+  isGerund,
   lemma,
   preposition,
   related,
@@ -32,7 +35,10 @@ export function cueByTense(
     (trigger.form === 'noun' && !isScene(tree, trigger.token, clause)) || related(tree, trigger.token, 'amod');
   const isTold = !isNamed && isNarrated(tree, clause) && !isCountedFrom(tree, clause);
   const isOfAnyTime =
-    (isQuoted && trigger.kind !== 'statement') || isOfOldTimes(tree, clause) || isTakenUp(tree, clause, trigger);
+    (isQuoted && trigger.kind !== 'statement') ||
+    isOfOldTimes(tree, clause) ||
+    isTakenUp(tree, clause, trigger) ||
+    (factuality !== 'planned' && isLookedBackOn(tree, trigger.token, clause));
   const isSaid = trigger.kind === 'statement' || (trigger.form === 'noun' && reportingVerbs.has(lemma(tree, clause)));
   const narrated = isTold && !isOfAnyTime ? (isSaid ? 'statement' : 'deed') : undefined;
   // "They said then that it was safe": when that was, the text has told before.
@@ -86,6 +92,20 @@ function isTakenUp(tree: Tree, clause: number, { kind }: Trigger): boolean {
   const isNext = dependents(tree, first, 'advmod').some((word) => lemma(tree, word) === 'where');
   return kind !== 'statement' && !isNext && related(tree, first, 'acl', 'acl:relcl', 'ccomp');
 }
+
+/** "Accused them of shelling it", "thanked her for coming", "denied having left": that was before, at any time. */
+function isLookedBackOn(tree: Tree, token: number, clause: number): boolean {
+  for (const word of upwards(tree, token)) {
+    if (word === clause) return false;
+    if (tree.heads[word] !== clause) continue;
+    const isRemembered = related(tree, word, 'xcomp') && isGerund(tree, word) && remembering.has(lemma(tree, clause));
+    return isRemembered || gerundMark(tree, word, lemma(tree, clause) === 'charge' ? chargeMarks : reasonMarks) !== '';
+  }
+  return false;
+}
+
+const reasonMarks = words('of for');
+const remembering = words('admit confess deny forget recall recollect regret remember');
 
 /** "Police said that they feared a flood", "that it was raining": a state told in the past of speech was so when that was said. */
 function isSoWhenSaid(tree: Tree, { kind, token }: Trigger, clause: number): boolean {
@@ -159,6 +179,7 @@ function isToCome(tree: Tree, clause: number): boolean {
 /** Simple past: "left", "was sold"; what goes on from there is told in the same tense. */
 const isNarrated = (tree: Tree, clause: number): boolean =>
   !isPastPerfect(tree, clause) &&
+  !isPresentPerfect(tree, clause) &&
   [clause, ...dependents(tree, clause, 'aux', 'cop')].some((word) => tag(tree, word) === 'VBD');
 
 /** "Two years after the war ended they left": neither is of today's news. */
@@ -174,19 +195,23 @@ function isPastPerfect(tree: Tree, token: number): boolean {
   const auxiliaries = dependents(tree, token, 'aux');
   if (auxiliaries.length > 0)
     return auxiliaries.some((auxiliary) => lemma(tree, auxiliary) === 'have' && tag(tree, auxiliary) === 'VBD');
-  const isShared =
-    tree.heads[token]! >= 0 &&
-    related(tree, token, 'conj') &&
-    /^VB[DN]$/.test(tag(tree, token)) &&
-    dependents(tree, token, 'nsubj', 'nsubj:pass').length === 0;
-  return isShared && isPastPerfect(tree, tree.heads[token]!);
+  return sharesAuxiliaries(tree, token) && isPastPerfect(tree, tree.heads[token]!);
 }
 
-/** "has left": at some time until now. */
-export const isPresentPerfect = (tree: Tree, token: number): boolean =>
-  dependents(tree, token, 'aux').some(
-    (auxiliary) => lemma(tree, auxiliary) === 'have' && /^VB[PZ]$/.test(tag(tree, auxiliary)),
-  );
+/** "Settled" in "had left and settled abroad", which says of itself neither who did nor when. */
+const sharesAuxiliaries = (tree: Tree, token: number): boolean =>
+  tree.heads[token]! >= 0 &&
+  related(tree, token, 'conj') &&
+  /^VB[DN]$/.test(tag(tree, token)) &&
+  dependents(tree, token, 'nsubj', 'nsubj:pass').length === 0;
+
+/** "has left", "has left and settled abroad": at some time until now. */
+export function isPresentPerfect(tree: Tree, token: number): boolean {
+  const auxiliaries = dependents(tree, token, 'aux');
+  if (auxiliaries.length > 0)
+    return auxiliaries.some((auxiliary) => lemma(tree, auxiliary) === 'have' && /^VB[PZ]$/.test(tag(tree, auxiliary)));
+  return sharesAuxiliaries(tree, token) && isPresentPerfect(tree, tree.heads[token]!);
+}
 
 /** The clause that gives a word its tense: "before being sold it stood empty" is past. */
 function tensedClause(tree: Tree, token: number): number {
