@@ -174,11 +174,14 @@ function tellSentence(reading: Reading, tree: Tree, events: EventMention[]): Rea
   return eventAt;
 }
 
-/** A noun whose deed a verb tells has the verb's participants, too. */
+/** A noun whose deed a verb tells has the verb's participants, too, and is of its time where it tells none. */
 function joinToVerb(reading: Reading, { tree, trigger }: Labelled, at: number, events: EventMention[]): void {
   const noun = events[at]!;
   const verb = events[noun.sameAs!]!;
-  events[at] = eventLike(noun, { participants: together(verb.participants, noun.participants) });
+  events[at] = eventLike(noun, {
+    participants: together(verb.participants, noun.participants),
+    cue: noun.cue.times.length > 0 ? noun.cue : verb.cue,
+  });
   // "after launching attacks on the port": without a subject the noun says more.
   if (subjectOf(tree, tree.heads[trigger.token]!) === null)
     events[noun.sameAs!] = eventLike(verb, { label: noun.label });

@@ -7,7 +7,6 @@ import {
   hasTo,
   isGerund,
   lemma,
-  preposition,
   related,
   reportingVerbs,
   tag,
@@ -16,6 +15,7 @@ import {
   words,
 } from '#lib/grammar/index.ts';
 import { plainCue } from './like.ts';
+import { isToldAsNew } from './new-nouns.ts';
 import type { Trigger } from './triggers/index.ts';
 import type { DateCue, Factuality } from './types.ts';
 
@@ -32,7 +32,7 @@ export function cueByTense(
   const clause = tensedClause(tree, trigger.token);
   // "After the ruling they left", "masked men left": what a noun names, or came before it, may be long known.
   const isNamed =
-    (trigger.form === 'noun' && !isScene(tree, trigger.token, clause)) || related(tree, trigger.token, 'amod');
+    (trigger.form === 'noun' && !isToldAsNew(tree, trigger.token, clause)) || related(tree, trigger.token, 'amod');
   const isTold = !isNamed && isNarrated(tree, clause) && !isCountedFrom(tree, clause);
   const isOfAnyTime =
     (isQuoted && trigger.kind !== 'statement') ||
@@ -125,15 +125,6 @@ function isSoWhenSaid(tree: Tree, { kind, token }: Trigger, clause: number): boo
 
 /** What somebody perceived was at some moment. */
 const perceiving = words('feel hear notice recognise recognize see sense smell');
-
-/** "She said so in an interview", "died in a flood": what is named as new where something was done was when that was. */
-const isScene = (tree: Tree, noun: number, clause: number): boolean =>
-  tree.heads[noun] === clause &&
-  related(tree, noun, 'obl') &&
-  scenes.has(preposition(tree, noun)) &&
-  dependents(tree, noun, 'det').some((word) => lemma(tree, word) === 'a' || lemma(tree, word) === 'an');
-
-const scenes = words('at during in');
 
 const isReducedPassive = (tree: Tree, token: number): boolean =>
   related(tree, token, 'acl') && tag(tree, token) === 'VBN' && dependents(tree, token, 'aux').length === 0;
