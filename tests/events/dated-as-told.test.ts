@@ -37,3 +37,16 @@ describe('what is looked back on', () => {
     });
   });
 });
+
+describe('a time that hangs on something below', () => {
+  it('is that of what was done for a purpose', () => {
+    expect(dated('Ministers met to discuss the budget on Wednesday.').met).toBe('2022-05-18..2022-05-19');
+    expect(dated('Ministers met to discuss a vote next month.').met).not.toContain('2022-06');
+  });
+
+  it('is that of the next deed, too', () => {
+    expect(dated('Guards, sent by the mayor, stopped an attack by thieves on Wednesday and freed a clerk.').freed).toBe(
+      '2022-05-18..2022-05-19',
+    );
+  });
+});

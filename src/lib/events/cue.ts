@@ -1,23 +1,12 @@
 import type { Tree } from '#lib/grammar/index.ts';
-import {
-  aspectualVerbs,
-  dependents,
-  hasTo,
-  intentionPredicates,
-  isVerb,
-  lemma,
-  preposition,
-  related,
-  tag,
-  words,
-} from '#lib/grammar/index.ts';
+import { dependents, hasTo, intentionPredicates, isVerb, lemma, tag } from '#lib/grammar/index.ts';
 import { cueFrom, orders, orderWord, type TimesHere } from './cue-times.ts';
 import type { Hung, HungTimes } from './hung-times.ts';
 import { cueLike } from './like.ts';
 import { timeOfDescription, timeOfNounAbove, timeOfParticiple, timeOfSubject, timeOfWriting } from './noun-times.ts';
 import { sharedTime } from './shared-time.ts';
-import { cueByTense, isOver, isPast, isPresentPerfect, type Standing } from './tense.ts';
-import { isBackward, isDefinitePast } from './words-meant.ts';
+import { timeBelow } from './time-below.ts';
+import { cueByTense, isOver, isPast, type Standing } from './tense.ts';
 import type { Trigger } from './triggers/index.ts';
 import type { DateCue, Factuality } from './types.ts';
 
@@ -44,7 +33,7 @@ function cueByTimes(tree: Tree, trigger: Trigger, times: TimesHere, byTense: Dat
     ownTime(tree, trigger.token, times, byTense) ??
     timeOfWriting(tree, trigger, times) ??
     orderedByClause(tree, trigger.token, times) ??
-    timeBelow(tree, trigger, times, byTense) ??
+    (trigger.form === 'verb' ? timeBelow(tree, trigger.token, times, byTense) : null) ??
     timeOfMeans(tree, trigger, times) ??
     timeOfDescription(tree, trigger, times) ??
     sharedTime(tree, trigger, times) ??
@@ -86,46 +75,3 @@ function timeOfMeans(tree: Tree, { token, form }: Trigger, times: TimesHere): Da
   }
   return null;
 }
-
-/** A time that grammar hangs on what the event is about, or on what it opens: "began raising its stake in July". */
-function timeBelow(tree: Tree, { token, form }: Trigger, times: TimesHere, byTense: DateCue): DateCue | null {
-  if (form !== 'verb') return null;
-  for (const child of dependents(tree, token, 'xcomp', 'obj', 'iobj', 'obl')) {
-    const below = times.get(child)?.filter(({ word }) => word > child && preposition(tree, word) !== 'for');
-    if (!below || below.length === 0) continue;
-    if (isPresentPerfect(tree, token) && below.some(({ word }) => isDefinitePast(tree, word))) continue;
-    if (isScene(tree, token, child)) return cueFrom(below, 'stated', 0.7);
-    if (related(tree, child, 'xcomp') ? opensWith(tree, token, child, below) : isToldOf(tree, token, child))
-      return isIntended(tree, token, child)
-        ? cueLike(cueFrom(below, 'stated', 0.6), { otherwise: byTense })
-        : cueFrom(below, 'stated', 0.7);
-  }
-  return null;
-}
-
-/** "Began to fall in June", "was found clinging to a tube in June"; what is only meant to be lies ahead, unless the time is past. */
-function opensWith(tree: Tree, verb: number, child: number, below: readonly Hung[]): boolean {
-  if (aspectualVerbs.has(lemma(tree, verb))) return true;
-  if (!isPast(tree, verb)) return false;
-  return !hasTo(tree, child) || below.every(({ word }) => isBackward(tree, word));
-}
-
-/** Prepositions that set what stands behind them apart from the deed: "spoke about the vote on Sunday". */
-const settingApart: ReadonlySet<string> = new Set([
-  'according to',
-  ...words('about after against ahead before by despite following for of on over since than until'),
-]);
-
-/** "In an interview last month she said so": what a phrase puts in front of the verb as its scene. */
-const isScene = (tree: Tree, verb: number, child: number): boolean =>
-  child < verb &&
-  related(tree, child, 'obl') &&
-  isPast(tree, verb) &&
-  /^(?:in|during|at)$/.test(preposition(tree, child));
-
-const isToldOf = (tree: Tree, verb: number, child: number): boolean =>
-  isPast(tree, verb) && child > verb && !settingApart.has(preposition(tree, child));
-
-/** "announced talks on Friday": only what is past by then is when that was announced. */
-const isIntended = (tree: Tree, verb: number, child: number): boolean =>
-  !related(tree, child, 'iobj', 'xcomp') && intentionPredicates.has(lemma(tree, verb));

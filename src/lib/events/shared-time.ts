@@ -16,6 +16,7 @@ import {
 import { cueFrom, orderWord, type TimesHere } from './cue-times.ts';
 import type { Hung } from './hung-times.ts';
 import { isPast, isPresentPerfect } from './tense.ts';
+import { timeBelow } from './time-below.ts';
 import type { Trigger } from './triggers/index.ts';
 import type { DateCue } from './types.ts';
 
@@ -52,6 +53,9 @@ export function sharedTime(tree: Tree, trigger: Trigger, times: TimesHere): Date
     if (related(tree, token, 'conj')) {
       if (!sharesTime(tree, token, head, found)) return null;
       if (found) return cueFrom(found, 'stated', confidence - 0.1);
+      // "thwarted an attack on Monday and freed the crew"
+      const below = isVerb(tree, token) ? timeBelow(tree, head, times) : null;
+      if (below !== null) return below;
     } else if (related(tree, token, 'xcomp', 'csubj')) {
       // "vowed on Sunday to rebuild it": the vow was on Sunday.
       const isLater = isInfinitive(tree, token) && isPast(tree, head) && intentionPredicates.has(lemma(tree, head));
