@@ -10,6 +10,17 @@ describe('dates, by how an event is told', () => {
     expect(dated('A passenger died a few days later.').died).toBe(open);
   });
 
+  it('are not those of a time that only tells how rare something is, and when that was', () => {
+    expect(dated('The index had its largest drop since July 2019, when it lost a tenth.')).toMatchObject({
+      had: '2022-05-20..2022-05-21',
+      lost: '2019-07-01..2019-08-01',
+    });
+  });
+
+  it('begin with the order for what was ordered', () => {
+    expect(dated('On Monday, a judge ordered the confiscation of several coats.').confiscation).toBe('2022-05-16..');
+  });
+
   it('lie ahead for as long as something could last', () => {
     expect(dated('The strike could last for two weeks.').last).toBe('2022-05-20..');
     expect(dated('The siege may have lasted for two weeks.').lasted).toBe(open);
@@ -42,6 +53,13 @@ describe('a time that hangs on something below', () => {
   it('is that of what was done for a purpose', () => {
     expect(dated('Ministers met to discuss the budget on Wednesday.').met).toBe('2022-05-18..2022-05-19');
     expect(dated('Ministers met to discuss a vote next month.').met).not.toContain('2022-06');
+  });
+
+  it('is that of what is joined, too', () => {
+    expect(dated('Two people were killed and six wounded in a blast on Wednesday.').killed).toBe(
+      '2022-05-18..2022-05-19',
+    );
+    expect(dated('Fights and shooting broke out on Wednesday.').shooting).toBe('2022-05-18..2022-05-19');
   });
 
   it('is that of the next deed, too', () => {

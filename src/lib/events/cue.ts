@@ -1,10 +1,10 @@
 import type { Tree } from '#lib/grammar/index.ts';
-import { dependents, hasTo, intentionPredicates, isVerb, lemma, tag } from '#lib/grammar/index.ts';
+import { dependents, hasTo, intentionPredicates, isVerb, lemma, related, tag } from '#lib/grammar/index.ts';
 import { cueFrom, orders, orderWord, type TimesHere } from './cue-times.ts';
 import type { Hung, HungTimes } from './hung-times.ts';
 import { cueLike } from './like.ts';
 import { timeOfDescription, timeOfNounAbove, timeOfParticiple, timeOfSubject, timeOfWriting } from './noun-times.ts';
-import { sharedTime } from './shared-time.ts';
+import { afterPurpose, sharedTime } from './shared-time.ts';
 import { timeBelow } from './time-below.ts';
 import { cueByTense, isOver, isPast, type Standing } from './tense.ts';
 import type { Trigger } from './triggers/index.ts';
@@ -37,6 +37,7 @@ function cueByTimes(tree: Tree, trigger: Trigger, times: TimesHere, byTense: Dat
     timeOfMeans(tree, trigger, times) ??
     timeOfDescription(tree, trigger, times) ??
     sharedTime(tree, trigger, times) ??
+    timeOfOrder(tree, trigger, times, byTense) ??
     timeOfNounAbove(tree, trigger.token, times, byTense) ??
     timeOfSubject(tree, trigger, times, byTense)
   );
@@ -54,16 +55,33 @@ function ownTime(tree: Tree, token: number, times: TimesHere, byTense: DateCue):
 /** "gathered before Russia invaded last month": dated by the clause that orders it. */
 function orderedByClause(tree: Tree, token: number, times: TimesHere): DateCue | null {
   for (const child of dependents(tree, token, 'advcl', 'obl')) {
-    const other = times.get(child) ?? timeOfParticiple(tree, child, times) ?? timeOfComplement(tree, child, times);
+    const other =
+      timesIn(tree, child, times) ?? timeOfParticiple(tree, child, times) ?? timeOfComplement(tree, child, times);
     const relation = other && orders.get(orderWord(tree, child));
     if (relation) return cueFrom(other, 'related', 0.6, relation);
   }
   return null;
 }
 
+/** The times of a clause; not that of "the longest since May, when it began", which the clause only describes. */
+function timesIn(tree: Tree, clause: number, times: TimesHere): readonly Hung[] | undefined {
+  const found = times.get(clause);
+  const when = dependents(tree, clause, 'advmod', 'mark').find((word) => lemma(tree, word) === 'when') ?? -1;
+  const own = found?.filter(({ word }) => word > when);
+  return own?.length === 0 ? undefined : own;
+}
+
 /** "After being found clinging to a tube in June". */
 const timeOfComplement = (tree: Tree, verb: number, times: TimesHere): readonly Hung[] | undefined =>
   dependents(tree, verb, 'xcomp').flatMap((child) => (hasTo(tree, child) ? [] : [times.get(child)]))[0];
+
+/** "Ordered the demolition on Monday": what is to be done was done no sooner. */
+function timeOfOrder(tree: Tree, { form, token }: Trigger, times: TimesHere, byTense: DateCue): DateCue | null {
+  const verb = tree.heads[token]!;
+  const isToCome = form === 'noun' && byTense.relation === 'after' && related(tree, token, 'obj');
+  const found = isToCome && isPast(tree, verb) ? times.get(verb) : undefined;
+  return found === undefined ? null : afterPurpose(found);
+}
 
 /** "Won the title by beating Doe in 1995": what was done was done when that was by which it was done. */
 function timeOfMeans(tree: Tree, { token, form }: Trigger, times: TimesHere): DateCue | null {

@@ -2,6 +2,7 @@ import type { Tree } from '#lib/grammar/index.ts';
 import {
   aspectualVerbs,
   dependents,
+  firstJoined,
   hasTo,
   intentionPredicates,
   isInfinitive,
@@ -42,6 +43,8 @@ export const foreseeing = words('expect foresee plan schedule');
 /** The time of the clause that an event is part of, or is joined or subordinated to. */
 export function sharedTime(tree: Tree, trigger: Trigger, times: TimesHere): DateCue | null {
   let token = trigger.token;
+  /** "Fights" in "fights and shooting broke out on Friday" */
+  const noun = trigger.form === 'noun' ? firstJoined(tree, token) : -1;
   let confidence = 0.8;
   /** "said last week that it planned to leave" */
   let isIntended = false;
@@ -78,7 +81,7 @@ export function sharedTime(tree: Tree, trigger: Trigger, times: TimesHere): Date
       if (found && isInfinitive(tree, token) && isPast(tree, head)) return afterPurpose(found);
       if (tag(tree, token) !== 'VBG' || order !== undefined) return null;
       if (found) return cueFrom(found, 'related', 0.5);
-    } else if (trigger.form === 'noun' && token === trigger.token && related(tree, token, 'obl')) {
+    } else if (token === noun && related(tree, token, 'obl')) {
       // "killed in a bombing in 1995"
       if (found && isPast(tree, head) && /^(?:in|during|at)$/.test(preposition(tree, token)))
         return cueFrom(found, 'related', 0.7);
@@ -88,7 +91,7 @@ export function sharedTime(tree: Tree, trigger: Trigger, times: TimesHere): Date
       const above = isAhead ? times.get(tree.heads[head]!) : found;
       const own = above?.filter(({ word }) => tree.heads[word] !== token) ?? [];
       return own.length > 0 && order !== undefined ? cueFrom(own, 'related', 0.5, order) : null;
-    } else if (trigger.form === 'noun' && token === trigger.token && related(tree, token, 'obj', 'nsubj')) {
+    } else if (token === noun && related(tree, token, 'obj', 'nsubj')) {
       const verb = lemma(tree, head);
       const toCome = timeToCome(tree, head, times);
       if (toCome && related(tree, token, 'nsubj')) return cueFrom(toCome, 'stated', confidence);
@@ -103,7 +106,7 @@ export function sharedTime(tree: Tree, trigger: Trigger, times: TimesHere): Date
 }
 
 /** "Met on Monday to divide the land", "vowed on Monday to rebuild it": on Monday or later, whether by now or not. */
-const afterPurpose = (found: readonly Hung[]): DateCue | null =>
+export const afterPurpose = (found: readonly Hung[]): DateCue | null =>
   found.every(({ relation }) => relation === 'during') ? cueFrom(found, 'related', 0.4, 'after') : null;
 
 /** "Said on Monday that it would rain", "that it was to close". */

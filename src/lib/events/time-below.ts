@@ -7,6 +7,7 @@ import {
   lemma,
   preposition,
   related,
+  tag,
   words,
 } from '#lib/grammar/index.ts';
 import { cueFrom, type TimesHere } from './cue-times.ts';
@@ -28,7 +29,7 @@ export function timeBelow(tree: Tree, token: number, times: TimesHere, byTense?:
         ? cueLike(cueFrom(below, 'stated', 0.6), { otherwise: byTense })
         : cueFrom(below, 'stated', 0.7);
   }
-  return timeOfPurpose(tree, token, times);
+  return timeOfPurpose(tree, token, times) ?? timeOfJoined(tree, token, times);
 }
 
 /** "Met to discuss the budget on Wednesday": who did what they wanted on a day that is over was at it then. */
@@ -37,6 +38,19 @@ function timeOfPurpose(tree: Tree, verb: number, times: TimesHere): DateCue | nu
   for (const purpose of dependents(tree, verb, 'advcl')) {
     const found = purpose > verb && hasTo(tree, purpose) ? times.get(purpose) : undefined;
     if (found?.every(({ word, relation }) => word > purpose && relation === 'during'))
+      return cueFrom(found, 'related', 0.5);
+  }
+  return null;
+}
+
+/** "Two were killed and six wounded in a blast on Thursday", "shot and killed a clerk on Thursday": one time for both. */
+function timeOfJoined(tree: Tree, verb: number, times: TimesHere): DateCue | null {
+  if (!isOver(tree, verb)) return null;
+  for (const joined of dependents(tree, verb, 'conj')) {
+    const isShared = tag(tree, verb) === 'VBN' || joined === verb + 2;
+    if (joined < verb || tag(tree, joined) !== tag(tree, verb) || !isShared) continue;
+    const found = dependents(tree, joined, 'aux').length === 0 ? times.get(joined) : undefined;
+    if (found?.every(({ word, relation }) => word > joined && relation === 'during'))
       return cueFrom(found, 'related', 0.5);
   }
   return null;
