@@ -10,6 +10,22 @@ describe('dates, by how an event is told', () => {
     expect(dated('A passenger died a few days later.').died).toBe(open);
   });
 
+  it('lie ahead of what must not be, and of what is only supposed', () => {
+    expect(dated('The council must not sell the mill.').sell).toBe('2022-05-20..');
+    expect(dated('If the mayor is asked to resign, she will refuse.').asked).toBe('2022-05-20..');
+    expect(dated('The mayor could not be reached.').reached).toBe('2022-05-20..2022-05-21');
+  });
+
+  it('are of any time for what happened in the youth of people, or previously', () => {
+    const opening = 'Police closed a road on Thursday.';
+    expect(dated(`${opening} The mayor was born in Klow and grew up on a farm.`)).toMatchObject({
+      born: open,
+      grew: open,
+    });
+    expect(dated(`${opening} Twins were born in the ambulance.`).born).toBe('2022-05-19..2022-05-20');
+    expect(dated(`${opening} The mayor said previously that she would resign.`).said).toBe(open);
+  });
+
   it('are not those of a time that only tells how rare something is, and when that was', () => {
     expect(dated('The index had its largest drop since July 2019, when it lost a tenth.')).toMatchObject({
       had: '2022-05-20..2022-05-21',

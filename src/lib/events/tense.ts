@@ -16,6 +16,7 @@ import {
 } from '#lib/grammar/index.ts';
 import { plainCue } from './like.ts';
 import { isToldAsNew } from './new-nouns.ts';
+import { isOfOldTimes } from './old-times.ts';
 import type { Trigger } from './triggers/index.ts';
 import type { DateCue, Factuality } from './types.ts';
 
@@ -54,16 +55,18 @@ export function cueByTense(
     return plainCue('inferred', [], 'before', 0.5);
   // "Will not say", "won't be told": that it lies ahead hangs on no doubt of it.
   const isItsVerb = clause === trigger.token || tag(tree, trigger.token) === 'VB';
-  if (isItsVerb && isToCome(tree, clause)) return plainCue('inferred', [], 'after', 0.4);
+  if (isItsVerb && isToCome(tree, clause, trigger)) return plainCue('inferred', [], 'after', 0.4);
+  const isCondition = dependents(tree, clause, 'mark').some((mark) => /^(?:if|unless)$/.test(lemma(tree, mark)));
+  // "would stay if rain came", "if they are asked to"
+  const isSupposed = factuality === 'possible' && isCondition;
+  if (isSupposed && !isPast(tree, clause)) return plainCue('inferred', [], 'after', 0.3);
   if (trigger.kind === 'statement') return plainCue('document', [], 'during', 0.6, narrated);
   // "Met to divide the land": then or later.
   if (factuality === 'planned') return plainCue('inferred', [], 'after', 0.5, narrated);
   // "A treaty signed by both": at any time until now.
   if (factuality !== 'possible' && isReducedPassive(tree, trigger.token))
     return plainCue('inferred', [], 'before', 0.5);
-  const isCondition = dependents(tree, clause, 'mark').some((mark) => /^(?:if|unless)$/.test(lemma(tree, mark)));
-  // "would stay if rain came"
-  if (factuality === 'possible' && isCondition) return plainCue('inferred', [], 'after', 0.3);
+  if (isSupposed) return plainCue('inferred', [], 'after', 0.3);
   if (isPast(tree, clause)) {
     if (!isQuoted && isSoWhenSaid(tree, trigger, clause)) return plainCue('inferred', [], 'during', 0.4, 'statement');
     const isNews = isOpening && clause === trigger.token && tree.heads[clause]! < 0 && !isPastPerfect(tree, clause);
@@ -129,15 +132,6 @@ const perceiving = words('feel hear notice recognise recognize see sense smell')
 const isReducedPassive = (tree: Tree, token: number): boolean =>
   related(tree, token, 'acl') && tag(tree, token) === 'VBN' && dependents(tree, token, 'aux').length === 0;
 
-/** "They once met", "had long hoped", "never came back". */
-const isOfOldTimes = (tree: Tree, clause: number): boolean =>
-  dependents(tree, clause, 'advmod').some((word) => word < clause && oldTimes.has(lemma(tree, word)));
-
-const oldTimes = words(`
-  always ever famously formerly historically initially long never often once originally previously routinely traditionally
-  usually
-`);
-
 /** Whether a clause speaks of the past: past tense or perfect. */
 export function isPast(tree: Tree, token: number): boolean {
   const form = tag(tree, token);
@@ -153,10 +147,11 @@ export const isOver = (tree: Tree, token: number): boolean =>
   tag(tree, token) === 'VBD' ||
   (isPast(tree, token) && dependents(tree, token, 'aux').some((word) => /^(?:MD|VB[DPZ])$/.test(tag(tree, word))));
 
-/** "will leave", "shall not be sold", "is going to leave", but not "will have left". */
-function isToCome(tree: Tree, clause: number): boolean {
+/** "will leave", "must not be sold", "is going to leave", but not "will have left", nor "I must say". */
+function isToCome(tree: Tree, clause: number, { kind }: Trigger): boolean {
   const auxiliaries = dependents(tree, clause, 'aux').map((word) => lemma(tree, word));
-  if (auxiliaries.some((word) => word === 'will' || word === 'shall')) return !auxiliaries.includes('have');
+  const ahead = kind === 'statement' ? promising : lookingAhead;
+  if (auxiliaries.some((word) => ahead.has(word))) return !auxiliaries.includes('have');
   const head = tree.heads[clause]!;
   return (
     head >= 0 &&
@@ -166,6 +161,9 @@ function isToCome(tree: Tree, clause: number): boolean {
     hasTo(tree, clause)
   );
 }
+
+const promising = words('shall will');
+const lookingAhead = words('must need ought shall should will');
 
 /** Simple past: "left", "was sold"; what goes on from there is told in the same tense. */
 const isNarrated = (tree: Tree, clause: number): boolean =>
