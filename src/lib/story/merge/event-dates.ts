@@ -3,7 +3,7 @@ import type { StoryArticle, StoryEvent, StoryTime } from '../schema.ts';
 import { lastGiven, type Corrected } from './corrected.ts';
 import { dayNumber } from './days.ts';
 import { daysOpen, hasDays, meet, type Dates } from './mention-dates.ts';
-import type { Mentions } from './mentions.ts';
+import { isAsserted, type Mentions } from './mentions.ts';
 
 /** What dates are taken from: when events were by each mention, and what is known of the articles. */
 export interface DateParts {
@@ -38,7 +38,7 @@ export function bestDate(mentions: Mentions, members: readonly number[], parts: 
   // What a person says holds, be it that nobody can tell.
   const told = lastGiven(given.dates, members);
   if (told !== undefined) return dateOf(dates.dates[told]!, []);
-  const dated = withDays(dates, members);
+  const dated = beforeToldAsPast(mentions, withDays(dates, members), parts);
   if (dated.length === 0) return undatedBut(dates, members);
   const best = dated.length === 1 ? dated[0] : sharpest(dates, worthiest(mentions, dated, parts));
   const ids: string[] = [];
@@ -53,6 +53,26 @@ function withDays(dates: Dates, members: readonly number[]): number[] {
   for (const member of members) if (hasDays(dates, member)) dated.push(member);
   return dated;
 }
+
+/**
+ * Without those that tense and the article's date put behind the day on which another article told the event as past: "is
+ * charged" in a report of the trial is no charge of that day.
+ */
+function beforeToldAsPast(mentions: Mentions, dated: number[], { dates }: DateParts): number[] {
+  if (dated.length < 2) return dated;
+  let told = Infinity;
+  for (const member of dated) {
+    const { ends, statesDate } = dates;
+    const isSure = statesDate[mentions.articles[member]] === 1 && isAsserted(mentions, member);
+    if (isSure && isGuessed(dates, member) && ends[member] <= dates.publishedUntil[mentions.articles[member]])
+      told = Math.min(told, ends[member]);
+  }
+  return dated.filter((member) => dates.begins[member] < told || !isGuessed(dates, member));
+}
+
+/** By tense and the article's date alone. */
+const isGuessed = ({ dates }: Dates, member: number): boolean =>
+  dates[member]!.basis === 'document' || dates[member]!.basis === 'inferred';
 
 /** Adds those of the times that a mention is dated by which are not there yet. */
 function addTimes(ids: string[], { articles }: Mentions, member: number, { dates, times }: DateParts): void {

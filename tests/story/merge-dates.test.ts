@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import type { EventDate } from '#lib/events/index.ts';
+import { mergeStory, type ArticleAnalysis } from '#lib/story/index.ts';
+import { analysed, type Kinds } from './analysed.ts';
+
+const kinds: Kinds = { 'Anna Weber': 'person', Nordline: 'organisation' };
+
+/** An article of a day that tells of one event, which it dates by tense and its own date alone. */
+function told(text: string, day: string, interval: EventDate['interval'], basis: EventDate['basis']): ArticleAnalysis {
+  const analysis = analysed(
+    [
+      {
+        text,
+        trigger: 'charged',
+        lemma: 'charge',
+        roles: { 'Anna Weber': 'patient', Nordline: 'agent' },
+        date: day,
+        basis: 'document',
+      },
+    ],
+    kinds,
+  );
+  const [date] = analysis.eventDates;
+  const end = `${day.slice(0, 8)}${String(Number(day.slice(8)) + 1).padStart(2, '0')}`;
+  return {
+    ...analysis,
+    documentDate: {
+      ...analysis.documentDate,
+      value: day,
+      interval: { begin: day, end },
+      basis: 'given',
+      confidence: 1,
+    },
+    eventDates: [{ ...date!, value: null, interval, basis }],
+  };
+}
+
+describe('the date of an event that many articles tell', () => {
+  it('is no later than an article that tells it as past', () => {
+    const first = told(
+      'Nordline has charged Anna Weber with theft of a boat.',
+      '2019-05-16',
+      { begin: null, end: '2019-05-17' },
+      'inferred',
+    );
+    const later = told(
+      'Anna Weber is charged by Nordline with theft of a white boat.',
+      '2019-05-18',
+      { begin: '2019-05-18', end: '2019-09-03' },
+      'document',
+    );
+    const { events } = mergeStory([first, later], { title: 'Test' });
+    expect(events).toHaveLength(1);
+    expect(events[0]!.date).toMatchObject({ begin: null, end: '2019-05-17' });
+  });
+});
