@@ -62,6 +62,9 @@ describe('what is looked back on', () => {
       demanded: open,
       insisted: open,
     });
+    expect(
+      dated('Police closed a road on Thursday. The firm has not named a successor but said that it would.').said,
+    ).toBe('2022-05-19..2022-05-21');
   });
 });
 

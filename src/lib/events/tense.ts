@@ -199,7 +199,10 @@ export function isPresentPerfect(tree: Tree, token: number): boolean {
   const auxiliaries = dependents(tree, token, 'aux');
   if (auxiliaries.length > 0)
     return auxiliaries.some((auxiliary) => lemma(tree, auxiliary) === 'have' && /^VB[PZ]$/.test(tag(tree, auxiliary)));
-  return sharesAuxiliaries(tree, token) && isPresentPerfect(tree, tree.heads[token]!);
+  // "Has not left but said that she will": who said so did so at once.
+  const isJoined =
+    tag(tree, token) === 'VBN' || dependents(tree, token, 'cc').some((word) => lemma(tree, word) === 'and');
+  return isJoined && sharesAuxiliaries(tree, token) && isPresentPerfect(tree, tree.heads[token]!);
 }
 
 /** The clause that gives a word its tense: "before being sold it stood empty" is past. */
