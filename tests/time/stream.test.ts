@@ -40,6 +40,16 @@ describe('a text that comes in pieces', () => {
     expect(stream.end().map(({ value }) => value)).toEqual(['2022-W09']);
   });
 
+  it('is read with what stood before it: the quarters of a game are none of a year', () => {
+    const stream = normaliseStream({ documentDate: '2022-03-22' });
+    const found = [
+      ...stream.push('The quarterback was slow on Sunday, and the crowd in the cold stands let him know all of that. '),
+      ...stream.push('Many had left by then. He woke up in the third quarter.'),
+      ...stream.end(),
+    ];
+    expect(found.map(({ text }) => text)).toEqual(['Sunday']);
+  });
+
   it('is refused with a date that is none, as the whole text is', () => {
     expect(() => normaliseStream({ documentDate: 'soon' })).toThrow(InvalidDateError);
   });

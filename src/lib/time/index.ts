@@ -5,11 +5,10 @@
  *   resolve     readings + document date → expressions with value, interval, steps and confidence
  *   normalise   both, for a text by itself; normaliseStream, for one that comes in pieces
  */
-import type { AnnotatedText } from '#lib/language/index.ts';
 import { tokenise } from '#lib/language/index.ts';
-import type { TimeReading } from './reading.ts';
 import type { TimeExpression } from './types.ts';
 import { recogniserOf } from './recognise.ts';
+import type { Recognise } from './recognise.ts';
 import { amount, countedUnits } from './recognise/amount.ts';
 import { bareUnit } from './recognise/bare-unit.ts';
 import { clock, noonAndMidnight } from './recognise/clock.ts';
@@ -96,7 +95,7 @@ const recognisers: readonly Recogniser[] = [
 ];
 
 /** Finds the time expressions of a text; in order, none overlapping. Linear in the text. */
-export const recognise: (annotated: AnnotatedText) => TimeReading[] = recogniserOf(recognisers);
+export const recognise: Recognise = recogniserOf(recognisers);
 
 /** `documentDate` is ISO ("2022-03-22") or coarser ("2022-03", "2022"); null where it is not known. */
 export type NormaliseOptions = { documentDate?: string | null } & ResolveOptions;

@@ -13,6 +13,7 @@ import { withPairs } from './recognise/pair.ts';
 import { nightsBetween } from './recognise/night-between.ts';
 import { toCome } from './recognise/time-to-come.ts';
 import { followPartners } from './recognise/following.ts';
+import { isAmidGame } from './recognise/game.ts';
 import { everyTime } from './recognise/habit.ts';
 import { endPeriods } from './recognise/period-ended.ts';
 import { shareDays } from './recognise/shared-day.ts';
@@ -25,12 +26,15 @@ import { tenseAt, tenseOfOwner } from './tense.ts';
 /** Below this a form alone is no time: it needs a neighbour or an article. */
 const leastCertainty = 0.6;
 
+/** Finds the times of a text; `earlier` is what stands before it, where it is but a piece of one. */
+export type Recognise = (annotated: AnnotatedText, earlier?: string) => TimeReading[];
+
 /** Reads every sentence of a text with a list of recognisers; the longest reading wins, then the earlier in the list. */
-export function recogniserOf(recognisers: readonly Recogniser[]): (annotated: AnnotatedText) => TimeReading[] {
+export function recogniserOf(recognisers: readonly Recogniser[]): Recognise {
   const beginnings: Beginnings[] = [];
   const beginningAt = (word: Word): Beginnings => (beginnings[word.index] ??= beginningsAt(word, recognisers));
   const reader = new AtomReader();
-  return ({ text, sentences }) => {
+  return ({ text, sentences }, earlier = '') => {
     const readings: TimeReading[] = [];
     reader.source = text;
     for (let index = 0; index < sentences.length; index++) {
@@ -41,6 +45,7 @@ export function recogniserOf(recognisers: readonly Recogniser[]): (annotated: An
       let end = 0;
       for (const match of composed(cores, atoms)) {
         if (match.certainty < leastCertainty || match.from < end || isInAddress(atoms, match.from)) continue;
+        if (isAmidGame(match, text, atoms[0]!.start, sentence.tokens.at(-1)!.end, earlier)) continue;
         end = match.to;
         readings.push(toReading(match, atoms, sentence, index, text));
       }

@@ -2,6 +2,8 @@ import { tokenise } from '#lib/language/index.ts';
 import type { AnnotatedText } from '#lib/language/index.ts';
 import type { TimeReading } from './reading.ts';
 import type { TimeExpression } from './types.ts';
+import type { Recognise } from './recognise.ts';
+import { gameReach } from './recognise/game.ts';
 import { documentDateOf, documentDays } from './resolve/context.ts';
 import { datePeriod, nextDates } from './resolve/mentions.ts';
 import type { ResolveOptions } from './resolve/options.ts';
@@ -21,13 +23,14 @@ const wordsAhead = 8;
 const leastNew = 64;
 
 export function streamWith(
-  recognise: (annotated: AnnotatedText) => TimeReading[],
+  recognise: Recognise,
   { documentDate = null, ...options }: { documentDate?: string | null } & ResolveOptions,
 ): TimeStream {
   const narrative = options.genre === 'history';
   const resolveNext = resolver(documentDays(documentDateOf(documentDate)), narrative, options);
   const waiting: TimeReading[] = [];
   let buffer = '';
+  let earlier = '';
   let offset = 0;
   let sentence = 0;
   let tried = 0;
@@ -37,13 +40,14 @@ export function streamWith(
     const usable = isLast ? buffer : buffer.slice(0, lastSpace(buffer));
     const { sentences } = tokenise(usable);
     const complete = isLast ? sentences.length : completeSentences(usable, sentences);
-    const readings = recognise({ text: usable, sentences: sentences.slice(0, complete) }).map((reading) => ({
+    const readings = recognise({ text: usable, sentences: sentences.slice(0, complete) }, earlier).map((reading) => ({
       ...reading,
       start: reading.start + offset,
       end: reading.end + offset,
       sentence: reading.sentence + sentence,
     }));
     const cut = sentences[complete]?.start ?? (isLast ? buffer.length : 0);
+    earlier = (earlier + buffer.slice(0, cut)).slice(-gameReach);
     buffer = buffer.slice(cut);
     offset += cut;
     sentence += complete;

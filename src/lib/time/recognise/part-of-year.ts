@@ -5,7 +5,7 @@ import type { Match, Meaning, Pattern } from '../meaning.ts';
 import type { Atom } from '../atoms.ts';
 import { wordSet } from '../look-up.ts';
 import { afterHyphen, isDash, isIn, isOneOf, isWord } from '../quantity.ts';
-import { documentDay, isCapitalised, isGlued, matched } from './recogniser.ts';
+import { documentDay, isCapitalised, isGlued, isLettered, matched } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
 import { afterDeterminer, isOfGame, tellsOfGame } from './game.ts';
 import { readOrdinal } from './ordinal.ts';
@@ -174,7 +174,8 @@ const ofTime =
 /** The second half of a match or a film is no time: that of the year, of 2008, of the '80s is. */
 function isOfOther(atoms: readonly Atom[], at: number): boolean {
   const atom = afterDeterminer(atoms, at);
-  return atom === undefined || !(atom.word.kinds & ofTime || isWord(atom, 'fiscal', 'financial', 'calendar'));
+  const isOfTime = atom !== undefined && !isWord(atom, 'season') && (atom.word.kinds & ofTime) > 0;
+  return !isOfTime && !isWord(atom, 'fiscal', 'financial', 'calendar');
 }
 
 /** "Exports fell in the first half", "first half profit": of the year, where the sentence tells of business and no game. */
@@ -209,11 +210,18 @@ export const quarterShort: Recogniser = {
     }
     if (!figure || figure.spaced || figure.length !== 1 || !(figure.word.number >= 1 && figure.word.number <= 4))
       return null;
+    // "H2O", "Q3'12"
+    const year = readGluedYear(atoms, at + 2);
+    if (!year && isGlued(atoms[at + 2]) && isLettered(atoms[at + 2])) return null;
     const number = figure.word.number;
+    if (year && (atoms[at]!.text === 'Q' || number <= 2)) {
+      const of: Meaning = { op: 'period', period: { unit: 'year', index: year.value } };
+      const pattern = partPattern(atoms[at]!.text === 'Q' ? 'quarter' : 'half', number);
+      return matched(at, year.to, 'DATE', { op: 'inside', pattern, of });
+    }
     if (atoms[at]!.text === 'Q') return partOfYear(at, at + 2, { every: 'quarter', quarter: number });
     if (atoms[at]!.text !== 'H' || number > 2) return null;
-    const isYear = (wordAt(atoms, at + 2)?.word.kinds ?? 0) & kinds.digits && atoms[at + 2]!.length === 4;
-    return isYear ||
+    return readYear(atoms, at + 2) !== null ||
       isOneOf(atoms[at - 1], ['in', 'of', 'for', 'by', 'on', 'from']) ||
       isOneOf(atoms[at + 2], ['profit', 'profits', 'results', 'sales', 'net', 'earnings', 'revenue', 'loss', 'pretax'])
       ? partOfYear(at, at + 2, { every: 'half', half: number })
