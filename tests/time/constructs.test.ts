@@ -362,6 +362,7 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ['A temple of the 470s BC', 'the 470s BC = BC047'],
     ['A law of the 4th century BC', 'the 4th century BC = BC03'],
     ['The temple fell in AD 70.', 'AD 70 = 0070'],
+    ['From 146 B.C.E. on it was ours.', '146 B.C.E. = BC0146'],
     ['It sold in nineteen ninety-six.', 'nineteen ninety-six = 1996'],
   ],
   'parts of the year': [
@@ -374,6 +375,7 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ['It was open in the summer months.', 'the summer months = 2021-SU'],
     ['A rookie ran it in during the third quarter.'],
     ['His brother witnessed the fall.'],
+    ['It must be done before summer.', 'summer = 2022-SU'],
     ['Climber Killed In Fall'],
     ['They met in the fall.', 'the fall = 2021-FA'],
     ['A touchdown in the fourth quarter won it.'],
@@ -776,6 +778,8 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ],
   ],
   'the past, the present and the future at large': [
+    ['At this moment nobody knows.', 'this moment = PRESENT_REF'],
+    ['A USA TODAY poll has her ahead.'],
     ['It was sold twice, most recently in July 2012.', 'July 2012 = 2012-07'],
     ['Most recently it was leased.', 'Most recently = PAST_REF'],
     ['It stands to this day.', 'this day = PRESENT_REF'],
@@ -806,6 +810,8 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ['He was held shortly afterwards.'],
   ],
   holidays: [
+    ['Patriots’ Day is near, Waitangi Day is over.', 'Patriots’ Day = 2022-04-18', 'Waitangi Day = 2022-02-06'],
+    ['They ate on Thanksgiving Eve.', 'Thanksgiving Eve = 2021-11-24'],
     ['They met on MLK Day and on Presidents Day.', 'MLK Day = 2022-01-17', 'Presidents Day = 2022-02-21'],
     ['They will meet on Cyber Monday.', 'Cyber Monday = 2022-11-28'],
     ['They met on Super Bowl Sunday.'],

@@ -98,20 +98,20 @@ add(
 );
 add('springs summers autumns/falls winters', kinds.season, (season) => ({ season, plural: true }));
 add(
-  'morning/morn/midmorning midday/lunchtime afternoon/arvo/midafternoon evening night/nite/overnight daytime',
+  'morning/morn/mornin/midmorning midday/lunchtime afternoon/arvo/midafternoon evening/eve night/nite/overnight daytime',
   kinds.daypart,
   (daypart) => ({ daypart }),
 );
 add('mornings middays afternoons evenings nights', kinds.daypart, (daypart) => ({ daypart, plural: true }));
 add('dawn/daybreak/sunrise/sunup dusk/nightfall/sunset/sundown', kinds.daypart, (index) => ({ daypart: 7 + index }));
-add('noon midnight', kinds.daypart);
+add('noon midnight midnite', kinds.daypart);
 
 const units: [Unit, string, string][] = [
   ['second', 'second sec', 'seconds secs'],
   ['minute', 'minute min', 'minutes mins'],
   ['hour', 'hour hr', 'hours hrs'],
   ['day', 'day', 'days'],
-  ['night', 'night', 'nights'],
+  ['night', 'night nite', 'nights nites'],
   ['morning', '', ''],
   ['week', 'week wk', 'weeks wks'],
   ['weekend', 'weekend wkend wknd', 'weekends wkends wknds'],
@@ -172,7 +172,7 @@ add(
 );
 add('every each per', kinds.every);
 add(
-  'daily weekly monthly yearly annual annually hourly nightly quarterly biweekly bimonthly fortnightly',
+  'daily everyday weekly monthly yearly annual annually hourly nightly quarterly biweekly bimonthly fortnightly',
   kinds.adverb,
 );
 add(

@@ -90,7 +90,7 @@ function isTypedDay(tokens: readonly Token[], first: number): boolean {
   const [day, hour] = [tokens[first]!.text, wordAt(tokens, first + 1)?.text ?? ''];
   if ((isDayName(day) && isTypedHour(hour)) || (isTypedHour(day) && isDayName(hour))) return true;
   const isShort = isDayName(day) && day.length < 6;
-  return isShort && /^(?:\d{1,2}(?:[:.]\d\d)?|night|nite|morning|afternoon|evening)$/i.test(hour);
+  return isShort && /^(?:\d{1,2}(?:[:.]\d\d)?|night|nite|morning|morn|afternoon|arvo|evening|eve)$/i.test(hour);
 }
 
 const isDayName = (text: string): boolean =>

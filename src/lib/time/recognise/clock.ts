@@ -35,7 +35,7 @@ export const clock: Recogniser = {
 export const noonAndMidnight: Recogniser = {
   name: 'noon and midnight',
   starts: 0,
-  words: wordSet('noon midnight midday mid'),
+  words: wordSet('noon midnight midnite midday mid'),
   read(atoms, at) {
     if (isWord(atoms[at], 'mid')) return readMidday(atoms, at);
     // "High Noon", "Midnight Express"
@@ -87,11 +87,12 @@ function readClock(atoms: readonly Atom[], at: number): ClockTime | null {
   const hour = first.word.number;
   if (!(hour >= 0 && hour <= 24)) return readMilitary(atoms, at);
   if (first.length > 2 && first.word.kinds & kinds.digits) return readMilitary(atoms, at);
-  // "$3", "1.30", the "h3pm" of an address
+  // "$3", "1.30", the "h3pm" of an address, but "8pm ET/5pm PT"
+  const isTwin = isWord(atoms[at - 1], '/') && isLettered(atoms[at - 2]);
   if (
     isGlued(first) &&
     at > 0 &&
-    (isIn(atoms[at - 1], joining) || (isLatin(atoms[at - 1]!) && !isAfterIsoDay(atoms, at)))
+    ((isIn(atoms[at - 1], joining) && !(isTwin && readHalfOfDay(atoms, at + 1))) || (isLatin(atoms[at - 1]!) && !isAfterIsoDay(atoms, at)))
   )
     return null;
   let to = at + 1;
@@ -192,6 +193,10 @@ function readBareHour(atoms: readonly Atom[], at: number, hour: number): ClockTi
     const minute = (hour % 12) * 60 + shift + (half?.pm ? 720 : 0);
     return minute < 0 ? null : { minute, precision: 'minute', from: halfAt, to: half?.to ?? at + 1 };
   }
+  // "at half seven", as the British say
+  const isHalf = isWord(before, 'half') && (isWord(atoms[at - 2], 'at', '@') || isIn(atoms[at - 2], placing));
+  if (isHalf && (endsClause(after) || isIn(after, behindHalf)))
+    return { minute: hour * 60 + 30, precision: 'minute', from: at - 1, to: at + 1, open: true };
   if (isClosing(atoms, at)) return { minute: (hour % 12) * 60 + 720, precision: 'minute', to: at + 1 };
   // "since 5 this morning", "by 9 tomorrow night"
   const isPlaced = isIn(before, placing) && isDayPartTold(atoms, at + 1);
@@ -233,6 +238,7 @@ export function isOpening(atoms: readonly Atom[], at: number): boolean {
 const opening = wordSet('open opens opened opening work works worked working hours hrs weekdays');
 const farthestOpening = 24;
 
+const behindHalf = wordSet('on in this that tomorrow tonight tonite and but when to till til until for then');
 const placing = wordSet('since by until till til from around about before after');
 
 const hourAlone = (hour: number, isTonight: boolean, to: number): ClockTime => ({

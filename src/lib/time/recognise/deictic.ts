@@ -27,7 +27,7 @@ export const deicticDay: Recogniser = {
     if (atoms[at]!.word.kinds & kinds.digits) return readTexted(atoms, at);
     const { word } = atoms[at]!;
     // "USA Today", "the Tonight Show"
-    if (isInTitle(atoms, at)) return null;
+    if (isInTitle(atoms, at) || isWord(atoms[at - 1], 'usa')) return null;
     if (isWord(atoms[at], 'today') && isOfAnAge(atoms, at + 1)) return null;
     if (isWord(atoms[at], 'tomorrow') && isIn(atoms[at - 1], hopedFor)) return null;
     const days: Meaning = { op: 'shift', unit: 'day', by: word.days, of: documentDay };
@@ -157,6 +157,11 @@ const occasions = wordSet(
   'quiz trivia comedy movie film date game games curry poker bingo karaoke student students girls ladies parents opening wedding fight prom awards',
 );
 
+/** "Sat eve", "tomorrow eve". */
+const isEvening = (atoms: readonly Atom[], at: number): boolean =>
+  !isWord(atoms[at + 1], 'of') &&
+  ((atoms[at - 1]?.word.weekday ?? 0) > 0 || ((atoms[at - 1]?.word.kinds ?? 0) & kinds.deictic) > 0);
+
 /** Words that tell which day's night it is. */
 const tellsDay = kinds.weekday | kinds.month | kinds.digits | kinds.deictic | kinds.ordinal;
 
@@ -185,6 +190,8 @@ export const dayPart: Recogniser = {
     const { word } = atoms[at]!;
     if (word.daypart < 0) return null;
     if (isWord(atoms[at], 'overnight')) return readOvernight(atoms, at, word.daypart);
+    // "Saturday eve", but "Christmas Eve" and "the eve of the vote"
+    if (isWord(atoms[at], 'eve') && !isEvening(atoms, at)) return null;
     const isAll = isWord(atoms[at - 1], 'all') && !isWord(atoms[at - 2], 'of', 'at');
     // "the Evening Standard", "an early night", "quiz night"
     if (isCapitalised(atoms[at]) && isNamePart(atoms, at)) return null;

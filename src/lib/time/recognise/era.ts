@@ -25,7 +25,11 @@ export function readEra(atoms: readonly Atom[], at: number): { sign: -1 | 1; to:
     return null;
   const sign = signs.get(first!.text + atoms[at + 2]!.text);
   if (!sign) return null;
-  return { sign, to: isWord(atoms[at + 3], '.') && isGlued(atoms[at + 3]) ? at + 4 : at + 3 };
+  const to = isWord(atoms[at + 3], '.') && isGlued(atoms[at + 3]) ? at + 4 : at + 3;
+  // "B.C.E."
+  const isCommon = sign < 0 && to === at + 4 && isWord(atoms[to], 'e') && isGlued(atoms[to]);
+  if (!isCommon) return { sign, to };
+  return { sign, to: isWord(atoms[to + 1], '.') && isGlued(atoms[to + 1]) ? to + 2 : to + 1 };
 }
 
 /** Where the "AD" or "A.D." before a year begins; `at` where there is none. */

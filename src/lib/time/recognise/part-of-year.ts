@@ -58,7 +58,7 @@ function yearsBefore(atoms: readonly Atom[], at: number): { from: number; value:
 const isFigures = (atom: Atom | undefined): boolean => isGlued(atom) && (atom!.word.kinds & kinds.digits) > 0;
 
 const beforeSeason = wordSet(
-  'the this last next each every early late mid in by since until till of during past coming following through',
+  'the this last next each every early late mid in by since until till of during past coming following through before',
 );
 /** "their summer offensive": what is told with the season it falls in. */
 const seasonal =

@@ -71,7 +71,7 @@ function dayOfYear(name: string): string {
 
 // prettier-ignore
 const adverbs = new Map<string, string>([
-  ['daily', 'P1D'], ['weekly', 'P1W'], ['fortnightly', 'P2W'], ['biweekly', 'P2W'], ['monthly', 'P1M'],
+  ['daily', 'P1D'], ['everyday', 'P1D'], ['weekly', 'P1W'], ['fortnightly', 'P2W'], ['biweekly', 'P2W'], ['monthly', 'P1M'],
   ['bimonthly', 'P2M'], ['yearly', 'P1Y'], ['annually', 'P1Y'], ['hourly', 'PT1H'], ['nightly', 'XXXX-XX-XXTNI'],
 ]);
 
@@ -89,12 +89,19 @@ export const adverb: Recogniser = {
     const isBi = isDash(atoms[at - 1]) && isWord(atoms[at - 2], 'bi') && isWord(atoms[at], 'weekly', 'monthly');
     const value = adverbs.get(isBi ? `bi${atoms[at]!.lower}` : atoms[at]!.lower);
     if (!value || isTitle(atoms, at) || isPaper(atoms, at)) return null;
+    if (isWord(atoms[at], 'everyday') && !isEachDay(atoms, at)) return null;
     const half = isDash(atoms[at - 1]) && isWord(atoms[at - 2], 'half') ? halves.get(value) : undefined;
     if (half) return matched(at - 2, at + 1, 'SET', { op: 'set', value: half, quant: null, freq: null });
     const { from, freq } = isBi ? { from: at - 2, freq: null } : howOften(atoms, at);
     return matched(from, at + 1, 'SET', { op: 'set', value, quant: null, freq }, { certainty: 0.75 });
   },
 };
+
+/** "It rains everyday, I run everyday but": no "everyday life", nor what is everyday. */
+const isEachDay = (atoms: readonly Atom[], at: number): boolean =>
+  (endsClause(atoms[at + 1]) || isIn(atoms[at + 1], goesOn)) && !isIn(atoms[at - 1], beforeAdjective);
+const goesOn = wordSet('at in on for with to if and but when i he she it we they because so since til until till');
+const beforeAdjective = wordSet('a an the my your his her its our their of for so very more this that is are was were be');
 
 /** "Entertainment Weekly", "the Daily Mail", "the People’s Daily". */
 const isTitle = (atoms: readonly Atom[], at: number): boolean =>

@@ -37,6 +37,7 @@ const phrases: [string, Reference][] = [
   ['asap', 'FUTURE_REF'],
   ['shortly', 'FUTURE_REF'],
   ['this time', 'PRESENT_REF'],
+  ['this moment', 'PRESENT_REF'],
   ['that time', 'PAST_REF'],
   ['the time being', 'PRESENT_REF'],
   ['to date', 'PRESENT_REF'],
@@ -45,6 +46,7 @@ const phrases: [string, Reference][] = [
   ['those days', 'PAST_REF'],
   ['the other day', 'PAST_REF'],
   ['the other night', 'PAST_REF'],
+  ['the other nite', 'PAST_REF'],
   ['the other week', 'PAST_REF'],
   ['long ago', 'PAST_REF'],
   ['a long time ago', 'PAST_REF'],
@@ -126,6 +128,8 @@ function isMeant(atoms: readonly Atom[], at: number, words: readonly Word[], sai
     // "this time he won" is on this occasion
     case 'this time':
       return isWord(before, 'at') && !isOneOf(after, ['of', 'last', 'next', 'each', 'every']);
+    case 'this moment':
+      return isWord(before, 'at');
     case 'that time':
       return isWord(before, 'at', 'by', 'since', 'until') && !isWord(after, 'of');
     case 'the present':
