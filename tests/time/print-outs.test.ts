@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { minutesPerDay } from '../../src/lib/time/calendar.ts';
+import { normalise } from '../../src/lib/time/index.ts';
 import { bounds } from '../../src/lib/time/period.ts';
 import type { Period } from '../../src/lib/time/period.ts';
 import { edtf, isoInterval, timexValue } from '../../src/lib/time/print.ts';
@@ -62,6 +63,11 @@ describe('TIMEX3, EDTF and the interval', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+
+  it('leave open what ends behind the year 9999', () => {
+    const [time] = normalise('In the coming 30,000 centuries', { documentDate: '2022' });
+    expect(time!.interval).toEqual({ begin: '2022-01-01', end: null });
   });
 
   it('differ wherever the value does', () => {

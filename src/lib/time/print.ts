@@ -1,5 +1,5 @@
 import type { Interval } from './types.ts';
-import { civilDate, isoWeek, minutesPerDay, mod, weekdayOf } from './calendar.ts';
+import { civilDate, dayNumber, isoWeek, minutesPerDay, mod, weekdayOf } from './calendar.ts';
 import { bounds, dayOfDaypart, dayparts, partOfDaypart, seasons, yearOf } from './period.ts';
 import type { Bounds, Period } from './period.ts';
 
@@ -160,12 +160,15 @@ const yearsBetween = (period: Period): string => {
   return `${isoYear(civilDate(begin / minutesPerDay).year)}/${isoYear(civilDate(end / minutesPerDay).year - 1)}`;
 };
 
+/** ISO years have four figures: what ends later than with the year 9999 is as good as open. */
+const lastMinute = dayNumber(10_000, 1, 1) * minutesPerDay;
+
 /** Bounds as ISO 8601: whole days as dates, anything finer with a clock; null where open. */
 export function isoInterval({ begin, end }: Bounds): Interval {
   return { begin: isoInstant(begin), end: isoInstant(end) };
 }
 function isoInstant(minute: number): string | null {
-  if (!Number.isFinite(minute)) return null;
+  if (!Number.isFinite(minute) || minute > lastMinute) return null;
   return mod(minute, minutesPerDay) === 0 ? isoDay(minute / minutesPerDay) : dayAndClock(minute, isoDay);
 }
 
