@@ -7,8 +7,8 @@ import type { Period } from './period.ts';
  * After Bethard's SCATE and clulab/timenorm: points, shifts, this/last/next/nth, parts of, spans, sets.
  */
 export type Meaning =
-  /** A stretch of the calendar said outright: "30 November 2017", "the 1990s". */
-  | { op: 'period'; period: Period }
+  /** A stretch of the calendar said outright: "30 November 2017", "the 1990s"; `ofEraTold`: "in 149", of the era told last. */
+  | { op: 'period'; period: Period; ofEraTold?: true }
   /** The day the article was written. */
   | { op: 'document' }
   /** The time last told; `unit` asks for one of that size, `lasts` for no less than a month: "during this period". */

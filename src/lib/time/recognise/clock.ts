@@ -92,7 +92,8 @@ function readClock(atoms: readonly Atom[], at: number): ClockTime | null {
   if (
     isGlued(first) &&
     at > 0 &&
-    ((isIn(atoms[at - 1], joining) && !(isTwin && readHalfOfDay(atoms, at + 1))) || (isLatin(atoms[at - 1]!) && !isAfterIsoDay(atoms, at)))
+    ((isIn(atoms[at - 1], joining) && !(isTwin && readHalfOfDay(atoms, at + 1))) ||
+      (isLatin(atoms[at - 1]!) && !isAfterIsoDay(atoms, at)))
   )
     return null;
   let to = at + 1;

@@ -6,17 +6,9 @@ import { wordSet } from '../look-up.ts';
 import type { Match, Meaning, Pattern } from '../meaning.ts';
 import { day as dayPeriod, month as monthPeriod } from '../period.ts';
 import { afterHyphen, isDash, isIn, isOneOf, isWord } from '../quantity.ts';
-import {
-  documentDay,
-  endsClause,
-  isBehindTitle,
-  isCapitalised,
-  isGlued,
-  isLettered,
-  isPossessive,
-  matched,
-} from './recogniser.ts';
+import { documentDay, endsClause, isCapitalised, isGlued, isLettered, matched } from './recogniser.ts';
 import type { Recogniser } from './recogniser.ts';
+import { isLinked, isMonthByItself } from './month-by-itself.ts';
 import { readGluedYear } from './short-year.ts';
 import { isYearGlued, readYear } from './year.ts';
 
@@ -64,6 +56,18 @@ function readCarelessMonth(atoms: readonly Atom[], at: number, isBesideDay: bool
   if (!isName && !(isBesideYear && /^(?:march|may|august)$/.test(atom.text))) return null;
   return { value: atom.word.month, to: at + 1, abbreviated: true, dotted: false };
 }
+
+/** "Jan, Feb, Mar and Apr 2001": beside another month, one of the two at least no name of somebody. */
+function isListed(atoms: readonly Atom[], at: number): boolean {
+  const [before, after] = [wordAt(atoms, at - 2), wordAt(atoms, at + 2)];
+  const isBeside = (link: Atom | undefined, other: Atom | undefined): boolean =>
+    (isLinked(link) || isWord(link, ',', '/')) &&
+    (other?.word.month ?? 0) > 0 &&
+    isCapitalised(other) &&
+    !(isIn(atoms[at], firstNames) && isIn(other, firstNames));
+  return isBeside(atoms[at - 1], before) || isBeside(atoms[at + 1], after);
+}
+const firstNames = wordSet('jan april may june august');
 
 /** "in Feb", "since june", "Sept and Oct", but not "in Jan Palach's memory". */
 function isPlaced(atoms: readonly Atom[], at: number): boolean {
@@ -134,7 +138,8 @@ function readMonthFirst(atoms: readonly Atom[], at: number): Match | null {
       { op: 'period', period: monthPeriod(year.value, month.value) },
       { certainty: 0.98 },
     );
-  if (month.abbreviated && !month.dotted && atoms[at]!.lower.length < 4 && !isPlaced(atoms, at)) return null;
+  if (month.abbreviated && !month.dotted && atoms[at]!.lower.length < 4 && !isPlaced(atoms, at) && !isListed(atoms, at))
+    return null;
   const pattern: Pattern = { every: 'month', month: month.value };
   // "December bonds fell": what is traded for a month that has not ended
   const isContract =
@@ -178,58 +183,6 @@ const traded = wordSet(
 const isTraded = (atoms: readonly Atom[], at: number): boolean =>
   isIn(atoms[at], traded) ||
   (isOneOf(atoms[at], ['t', 'treasury', 'heating', 'long', 'live', 'pork']) && !isWord(atoms[at + 1], 'of'));
-
-const beforeMonth = wordSet(
-  'in of since until till by than from to last next this early late mid and or through during for before after between each every that past previous following around about end start beginning throughout',
-);
-
-/** "May", "March" and "April" are also a verb, a noun and a name: they need a word that introduces a time. */
-function isMonthByItself(atoms: readonly Atom[], at: number): boolean {
-  const atom = atoms[at]!;
-  const before = wordAt(atoms, at - 1);
-  const after = wordAt(atoms, at + 1);
-  if (isBehindTitle(atoms, at)) return false;
-  if (isOneOf(atom, ['may', 'march', 'june', 'april', 'august'])) {
-    if (isWord(atom, 'may', 'march'))
-      return (
-        isIn(before, beforeMonth) ||
-        (isDash(before) && isWord(atoms[at - 2], 'mid', 'end', 'early', 'late')) ||
-        (isLinked(before) && (wordAt(atoms, at - 2)?.word.month ?? 0) > 0) ||
-        (isWord(atom, 'march') && isPossessive(atoms, at + 1)) ||
-        // "May sales rose"
-        (at === 0 && isIn(after, monthly)) ||
-        (isLinked(after) && (wordAt(atoms, at + 2)?.word.month ?? 0) > 0 && isCapitalised(atoms[at + 2])) ||
-        (isOneOf(before, ['a', 'the', 'their', 'its', 'his', 'her']) && (modifies(after) || isWord(after, 'quarter')))
-      );
-    // "April Jones said": a first name stands before another capitalised word
-    if (
-      isCapitalised(after) &&
-      !after!.word.kinds &&
-      !isIn(before, besideMonth) &&
-      !(isLinked(before) && (wordAt(atoms, at - 2)?.word.month ?? 0) > 0)
-    )
-      return false;
-  }
-  return !(isDash(after) && isGlued(after) && wordAt(atoms, at + 2)?.word.kinds === 0 && isCapitalised(atoms[at + 2]));
-}
-
-/** What is reported month by month. */
-const monthly = wordSet(
-  'sales orders exports imports output production payrolls inflation unemployment earnings deliveries figures data retail auto housing',
-);
-
-/** "January & March", "from May to June", "March-April". */
-const isLinked = (atom: Atom | undefined): boolean => isDash(atom) || isWord(atom, 'to', '&', 'and', 'or');
-
-/** What stands before a month, but not before somebody called April or June. */
-const besideMonth = wordSet('in of since by until till through the last next this early late mid from during');
-
-/** "a March survey", but not "the March for Life". */
-const modifies = (after: Atom | undefined): boolean =>
-  after !== undefined &&
-  after.word.kinds === 0 &&
-  /^[a-z]{3,}$/.test(after.text) &&
-  !isOneOf(after, ['for', 'against', 'through', 'was', 'were', 'has', 'and', 'will']);
 
 function readDayFirst(atoms: readonly Atom[], at: number): Match | null {
   const day = readDayOfMonth(atoms, at);

@@ -1,3 +1,4 @@
+import { wordAt } from '#lib/language/index.ts';
 import { dayNumber } from '../calendar.ts';
 import { kinds } from '../lexicon.ts';
 import { day } from '../period.ts';
@@ -12,6 +13,15 @@ const deeds = wordSet(
 /** The day that news names by its date alone, whatever the year. */
 export const elevenSeptember = day(dayNumber(2001, 9, 11));
 const namedByItself = { op: 'period', period: elevenSeptember } as const;
+
+/** Other days that attacks are named after, told by what stands behind: "the 7/7 bombings", "26/11 attacks". */
+const otherDays = new Map([
+  ['7/7', day(dayNumber(2005, 7, 7))],
+  ['26/11', day(dayNumber(2008, 11, 26))],
+]);
+const attacks = wordSet(
+  'bombings bombing bombers bomber attack attacks attackers inquest inquests victims survivors terror',
+);
 
 /** The one day that news names by its date alone, whatever the year: "9/11", "the Sept. 11 attacks". */
 export const namedDay: Recogniser = {
@@ -35,6 +45,9 @@ export const namedDay: Recogniser = {
       const isNamed = isWhole && !goesOn && (from < at || !isGluedBefore);
       return isNamed ? matched(from, at + 3, 'DATE', namedByItself) : null;
     }
+    const other = isWord(atoms[at + 1], '/') && isIn(atoms[at + 3], attacks) && atoms[at + 3]!.spaced;
+    const period = other ? otherDays.get(`${atoms[at]!.text}/${wordAt(atoms, at + 2)?.text ?? ''}`) : undefined;
+    if (period) return matched(at, at + 3, 'DATE', { op: 'period', period });
     if (!atoms[at]!.word.month) return null;
     const dayAt = isWord(atoms[at + 1], '.') ? at + 2 : at + 1;
     if (!isWord(atoms[dayAt], '11') || !isIn(atoms[dayAt + 1], deeds)) return null;

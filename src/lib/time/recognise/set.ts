@@ -101,7 +101,9 @@ export const adverb: Recogniser = {
 const isEachDay = (atoms: readonly Atom[], at: number): boolean =>
   (endsClause(atoms[at + 1]) || isIn(atoms[at + 1], goesOn)) && !isIn(atoms[at - 1], beforeAdjective);
 const goesOn = wordSet('at in on for with to if and but when i he she it we they because so since til until till');
-const beforeAdjective = wordSet('a an the my your his her its our their of for so very more this that is are was were be');
+const beforeAdjective = wordSet(
+  'a an the my your his her its our their of for so very more this that is are was were be',
+);
 
 /** "Entertainment Weekly", "the Daily Mail", "the People’s Daily". */
 const isTitle = (atoms: readonly Atom[], at: number): boolean =>

@@ -7,6 +7,8 @@ import { afterHyphen, isDash, isIn, isOneOf, isWord } from '../quantity.ts';
 import { endsClause, isCapitalised, isGlued, isLettered, isPossessive, matched } from './recogniser.ts';
 import { eraBefore, readEra } from './era.ts';
 import type { Recogniser } from './recogniser.ts';
+import { isOldYear, isOldYearLed, isPlural } from './old-year.ts';
+import { hostedGames, isOccasion, tellsOccasion } from './occasion.ts';
 import { readMarkedYear } from './short-year.ts';
 
 /** Years: "1990", "nineteen ninety-six", "the year 2000", "the years 1955-57", "fiscal 1989", "FY2007", "'98", "490 BC". */
@@ -37,14 +39,22 @@ export const year: Recogniser = {
       from,
       isCalled ? read.to + 2 : read.to,
       'DATE',
-      { op: 'period', period: yearPeriod(read.value) },
+      { op: 'period', period: yearPeriod(read.value), ...(read.ofEraTold && { ofEraTold: true }) },
       isFiscal ? { fiscal: true } : {},
     );
   },
 };
 
+interface YearRead {
+  value: number;
+  to: number;
+  certain: boolean;
+  /** Its era is not told: that of the year told last, where there is one. */
+  ofEraTold?: boolean;
+}
+
 /** A year that begins at `at`; `certain` when its form alone says so ("'98", "490 BC", "nineteen ninety-six"). */
-export function readYear(atoms: readonly Atom[], at: number): { value: number; to: number; certain: boolean } | null {
+export function readYear(atoms: readonly Atom[], at: number): YearRead | null {
   const atom = atoms[at];
   if (!atom) return null;
   if (atom.word.kinds & kinds.mark)
@@ -75,7 +85,7 @@ export const isYearGlued = (atoms: readonly Atom[], at: number): boolean => {
   return isWord(atoms[at - 1], ',') && atoms[at]!.length === 4 && (wordAt(atoms, monthAt)?.word.month ?? 0) > 0;
 };
 
-function readYearFigures(atoms: readonly Atom[], at: number): { value: number; to: number; certain: boolean } | null {
+function readYearFigures(atoms: readonly Atom[], at: number): YearRead | null {
   const atom = atoms[at]!;
   const before = wordAt(atoms, at - 1);
   const after = wordAt(atoms, at + 1);
@@ -88,12 +98,7 @@ function readYearFigures(atoms: readonly Atom[], at: number): { value: number; t
     isWord(before, 'year') &&
     isWord(atoms[at - 2], 'the') &&
     (endsClause(after) || (atom.length === 3 && !isGlued(after)));
-  // "In 845, Danes came": nothing is counted at the head of a clause
-  const isLed =
-    atom.length === 3 &&
-    isWord(before, 'in') &&
-    (at === 1 || endsClause(atoms[at - 2]) || isWord(atoms[at - 2], 'and', 'but')) &&
-    ((isWord(after, ',') && !isGlued(atoms[at + 2])) || isWord(after, 'he', 'she', 'they'));
+  const isLed = atom.length === 3 && isOldYearLed(atoms, at);
   // "c. 347"
   const isOldCirca = atom.length === 3 && isCirca(atoms, at) && (endsClause(after) || isWord(after, 'ad', 'to', 'and'));
   if (isOldCirca) return { value: atom.word.number, to: at + 1, certain: true };
@@ -117,8 +122,8 @@ function readYearFigures(atoms: readonly Atom[], at: number): { value: number; t
     isTelephone(atoms, at)
   )
     return null;
-  if ((isInOurs || isCalled || isLed) && atom.length <= 4 && atom.word.number >= 1)
-    return { value: atom.word.number, to: at + 1, certain: true };
+  if ((isInOurs || isCalled || isLed) && !era && atom.length <= 4 && atom.word.number >= 1)
+    return { value: atom.word.number, to: at + 1, certain: true, ofEraTold: !isInOurs };
   if (era && atom.length <= 4 && atom.word.number >= 1)
     return { value: era.sign < 0 ? 1 - atom.word.number : atom.word.number, to: era.to, certain: true };
   if (atom.length !== 4 || atom.word.number < 1000 || atom.word.number > 2199) return null;
@@ -234,7 +239,10 @@ function standsAsYear(atoms: readonly Atom[], at: number, to: number): boolean {
   const isName =
     isCapitalised(before) && before!.word.kinds === 0 && !isOneOf(before, ['its', 'their', 'his', 'her', 'our']);
   // "the London 2012 Olympics"
-  if (isName && !introduced) return usual && (isOccasion(before!) || (isCapitalised(after) && isIn(after, occasions)));
+  if (isName && !introduced)
+    return (
+      usual && (isOccasion(before!) || hostedGames(before!, value) || (isCapitalised(after) && tellsOccasion(after)))
+    );
   if (isWord(before, 'of') && isWord(atoms[at - 2], 'out')) return false;
   if (isInSpan(atoms, at, to) || isListed(atoms, at, to)) return true;
   const isCounting = isOneOf(before, ['or', 'and', 'to', 'than', 'over', 'under', 'about', 'around', 'between']);
@@ -249,24 +257,6 @@ function standsAsYear(atoms: readonly Atom[], at: number, to: number): boolean {
   const isCount = plural && (value <= 1900 || value > 2030 || value % 100 === 0);
   return !isCount && !isWord(after, 'of') && !isWord(before, 'at');
 }
-
-const isPlural = (atom: Atom | undefined): boolean =>
-  atom !== undefined && /^[a-z]+s$/.test(atom.text) && !isWord(atom, 'was', 'is', 'has', 'as');
-
-/**
- * "dates to 1480", "born about 1480", "no later than 1551", "Hastings (1066)", "the 1212 campaign": what tells a year before 1700, as so few
- * are more often a count.
- */
-function isOldYear(atoms: readonly Atom[], at: number, to: number, introduced: boolean): boolean {
-  const [before, after] = [atoms[at - 1], atoms[to]];
-  if (isWord(before, '(') && isWord(after, ')')) return isCapitalised(atoms[at - 2]);
-  if (isWord(before, 'than') && isWord(atoms[at - 2], 'earlier', 'later')) return true;
-  if (isWord(before, 'the') && atoms[at]!.word.number % 100 !== 0)
-    return after?.word.kinds === 0 && /^[a-z]{4,}$/.test(after.text) && !isPlural(after) && !isIn(after, measured);
-  return introduced && isIn(atoms[at - 2], ofOldDates);
-}
-const ofOldDates = wordSet('dates dated dating back born died built founded');
-const measured = wordSet('level mark area range point block metre meter mile yard vote seat');
 
 /** "from 1096 to 1099", "between 1656 and 1662": either of two years, and no count. */
 function isInSpan(atoms: readonly Atom[], at: number, to: number): boolean {
@@ -307,8 +297,3 @@ function isRange(atoms: readonly Atom[], at: number, to: number): boolean {
 }
 
 const streets = wordSet('road street avenue lane drive boulevard terrace crescent');
-
-const occasions = wordSet(
-  'conference olympics paralympics euro games cup summit expo festival awards championship championships congress forum open census elections fair',
-);
-const isOccasion = ({ word, text }: Atom): boolean => occasions.has(word) || /^[A-Z]{4,6}$/.test(text);

@@ -3,7 +3,7 @@ import { granularityOf, isClockUnit, minutesIn, yearsIn } from '../duration.ts';
 import type { Unit } from '../lexicon.ts';
 import type { Lean, Meaning, Pattern } from '../meaning.ts';
 import { civilDate, dayNumber, minutesPerDay, mod, weekOf } from '../calendar.ts';
-import { bounds, periodAt, shifted, typicalMinutes, widened, yearOf } from '../period.ts';
+import { bounds, periodAt, shifted, typicalMinutes, widened, year, yearOf } from '../period.ts';
 import type { Period } from '../period.ts';
 import type { TimeReading } from '../reading.ts';
 import { noon } from './context.ts';
@@ -18,7 +18,7 @@ import { inside, occurrence } from './occurrence.ts';
 export function evaluate(meaning: Meaning, context: Context): Period | null {
   switch (meaning.op) {
     case 'period':
-      return meaning.period;
+      return meaning.ofEraTold && isBeforeOurs(context) ? year(1 - meaning.period.index) : meaning.period;
     case 'document':
       return documentPeriod(context);
     case 'mention': {
@@ -94,6 +94,11 @@ export function evaluate(meaning: Meaning, context: Context): Period | null {
       return null;
   }
 }
+
+/** Whether the time told last is of a year before Christ. */
+const isBeforeOurs = ({ mentions: { last } }: Context): boolean =>
+  last !== null && bounds(last.period).begin < firstOfOurs;
+const firstOfOurs = dayNumber(1, 1, 1) * minutesPerDay;
 
 /** Whether a period is longer than the unit counted from it. */
 const isTooCoarse = (of: Period, unit: Unit): boolean => typicalMinutes[granularityOf(unit)] < typicalMinutes[of.unit];
