@@ -517,6 +517,7 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ['He left a year ago today.', 'a year ago today = 2021-03-22'],
     ['They moved two years back.', 'two years back = 2020'],
     ['He left just over a year ago.', 'over a year ago = 2021'],
+    ['She took over a year ago.', 'a year ago = 2021'],
     ['It comes a week before next month’s summit.', 'a week = P1W', 'next month = 2022-04'],
     ['He died four hours later.', 'four hours later = PT4H'],
     ['He left in May 2020 and came back a year prior.', 'May 2020 = 2020-05', 'a year prior = 2019'],
@@ -648,6 +649,7 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ['Shells fell daily.', 'daily = P1D'],
   ],
   'times of day': [
+    ['It fell the next day at 03:30.', 'the next day at 03:30 = 2022-03-23T03:30'],
     ['Logged at 2012-05-06T10:30:00Z.', '2012-05-06T10:30:00Z = 2012-05-06T10:30'],
     [
       'At 0430 on 12 March they left; at 1830 hours it fell.',

@@ -228,6 +228,14 @@ describe('histories', () => {
     expect(normalise(text, { genre: 'history' }).map(({ value }) => value)).toEqual(['1642-03', '1642-05', '1642-FA']);
   });
 
+  it('tell what is so today as now, and of no one day', () => {
+    const today = (text: string) =>
+      normalise(text, { documentDate: '2009-12-19', genre: 'history' }).find(({ text }) => text === 'today')?.value;
+    const past = 'It was war. Men died. Towns burned. Roads were cut. Snow fell. It ended on 9 May 1871.';
+    expect(today(`${past} The fort is a school today.`)).toBe('PRESENT_REF');
+    expect(today(`The last of them died today. ${past}`)).toBe('2009-12-19');
+  });
+
   it('may be short, where all lies far back and nothing is still to come', () => {
     const short = `The corps sailed on 2 March 1871 and landed on 9 May 1871. In August it took the fort. In October 1871
       it sailed home.`;

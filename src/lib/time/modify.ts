@@ -133,6 +133,9 @@ const twoWords = wordMap<WordMap<Mod>>([
   ['to', wordMap<Mod>([['up', 'EQUAL_OR_LESS'], ['close', 'APPROX']])],
 ]);
 
+/** "took over six months ago". */
+const takenOver = wordSet('take takes took taken taking handed hand turned came come');
+
 /** What stands before an expression that is modified, and what behind. */
 const leads = new WordSet([
   ...wordsOf('the in on of early late mid earlier later'),
@@ -180,7 +183,7 @@ function amountModifier(match: Match, atoms: readonly Atom[]): Match {
     // "over a three-year period" says during
     (isWord(atoms[match.from], 'the') ||
       isWord(atoms[match.to - 1], 'period') ||
-      !(meaning.op === 'count' || isIn(second, beforeOver)))
+      !(meaning.op === 'count' ? !isIn(second, takenOver) : isIn(second, beforeOver)))
   )
     return match;
   if (
@@ -198,6 +201,7 @@ const isOfWriting = ({ meaning, from }: Match, atoms: readonly Atom[]): boolean 
   ((atoms[from]!.word.kinds & kinds.deictic) > 0 || isIn(atoms[from], pointing)) &&
   !isWord(atoms[from + 1], 'time');
 const pointing = wordSet('this last next current');
+const pointingDays = wordSet('next following same previous preceding');
 
 /** "the" belongs to expressions that name one of a kind: "the third quarter", "the past year", "the 1990s". */
 function definiteArticle(match: Match, atoms: readonly Atom[]): Match {
@@ -246,7 +250,8 @@ function takesArticle({ meaning, from, to, type, mod }: Match, atoms: readonly A
         case 'day-of-month':
           return true;
         case 'clock':
-          return atoms[from]!.word.daypart >= 0;
+          // "the next day at 10 a.m."
+          return atoms[from]!.word.daypart >= 0 || (meaning.op === 'inside' && isIn(atoms[from], pointingDays));
         default:
           // "the late-June vote": the article is the vote's
           if (isDash(atoms[from + 1])) return false;

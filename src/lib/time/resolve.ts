@@ -16,7 +16,7 @@ import type { Anchor } from './resolve/anchor.ts';
 import { evaluateReading, monthOfDay } from './resolve/evaluate.ts';
 import { withInexactEdges } from './resolve/inexact.ts';
 import { explain } from './resolve/explain.ts';
-import { isNarrative } from './resolve/narrative.ts';
+import { isNarrative, lead } from './resolve/narrative.ts';
 import type { Mention } from './resolve/mentions.ts';
 import { fiscalOffset, southern } from './resolve/options.ts';
 import type { ResolveOptions } from './resolve/options.ts';
@@ -50,7 +50,8 @@ export function resolver(
   const mentions = noMentions();
   let index = 0;
   return (original, next) => {
-    const told = options.hemisphere === 'south' ? southern(original) : original;
+    const placed = options.hemisphere === 'south' ? southern(original) : original;
+    const told = narrative ? atLarge(placed) : placed;
     const context: Context = {
       documentDay: days?.best ?? null,
       narrative,
@@ -88,6 +89,15 @@ export function resolver(
     return expression;
   };
 }
+
+/** "Today the town is quiet", in a history: now, and no one day; an obituary says first who died today. */
+const atLarge = (reading: TimeReading): TimeReading =>
+  reading.sentence >= lead && isToday(reading.meaning)
+    ? { ...reading, meaning: { op: 'reference', value: 'PRESENT_REF' } }
+    : reading;
+
+const isToday = (meaning: Meaning): boolean =>
+  meaning.op === 'shift' && meaning.unit === 'day' && meaning.by === 0 && meaning.of.op === 'document';
 
 interface Resolved {
   period: Period | null;

@@ -13,7 +13,7 @@ const share = 0.6;
 const leastOfShort = 3;
 
 /** News says in its first sentences what happened "on Thursday", be it an obituary full of years. */
-const lead = 6;
+export const lead = 6;
 
 /** Whether a text tells a history: most of the dates it gives in full lie years before it was written. */
 export function isNarrative(readings: readonly TimeReading[], days: DocumentDays | null): boolean {
