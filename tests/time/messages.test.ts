@@ -53,6 +53,8 @@ const messages: Record<string, [string, ...string[]][]> = {
   'months in careless writing': [
     ['back to march 2011 and may 2012', 'march 2011 = 2011-03', 'may 2012 = 2012-05'],
     ['they may 2 times march 10 miles'],
+    ['off on march 1st and may 2nd', 'march 1st = 2022-03-01', 'may 2nd = 2022-05-02'],
+    ['http://example.org/xl3 December 19, 2014', 'December 19, 2014 = 2014-12-19'],
     ['back home in feb', 'feb = 2022-02'],
     ['no sleep since june', 'june = 2021-06'],
     ['See you in Dec!', 'Dec = 2022-12'],
@@ -73,6 +75,13 @@ const messages: Record<string, [string, ...string[]][]> = {
     ['from half 7 until half nine tonight', 'half 7 = 2022-03-22T07:30', 'half nine tonight = 2022-03-22T21:30'],
     ['They cut it by half 7 times'],
     ['I run everyday but hate everyday life, it is so everyday', 'everyday = P1D'],
+  ],
+  'two hours of which the second says the half of the day': [
+    ['skate tonight, 7:30-9:30pm!', 'tonight = 2022-03-22TNI', '7:30 = 2022-03-22T19:30', '9:30pm = 2022-03-22T21:30'],
+    ['lunch 11.30-1pm', '11.30 = 2022-03-22T11:30', '1pm = 2022-03-22T13:00'],
+    ['shown at 6:30 and 8:30 p.m.', '6:30 = 2022-03-22T18:30', '8:30 p.m. = 2022-03-22T20:30'],
+    ['It will be shown at 7 and 9 p.m. Saturday', '7 = 2022-03-26T19:00', '9 p.m. Saturday = 2022-03-26T21:00'],
+    ['won 7-9, lost 6.30-8 on points'],
   ],
   'figures in names and counts': [
     ['RT @smith1972: 2000+ were hurt, 2000 + more'],

@@ -52,8 +52,9 @@ function readCarelessMonth(atoms: readonly Atom[], at: number, isBesideDay: bool
   const isBesideYear = wordAt(atoms, at + 1)?.length === 4 && /^(?:19|20)\d\d$/.test(atoms[at + 1]!.text);
   if (!atom?.word.month || !(isBesideDay || isBesideYear || isPlaced(atoms, at))) return null;
   const isName = /^(?:jan|feb|apr|june?|july?|aug|sept?|oct|nov|dec)$/.test(atom.text);
-  // "may" and "march" are verbs but before a year: "march 2011"
-  if (!isName && !(isBesideYear && /^(?:march|may|august)$/.test(atom.text))) return null;
+  // "may" and "march" are verbs but before a year or a day with its ending: "march 2011", "may 20th"
+  const isBeside = isBesideYear || (isGlued(atoms[at + 2]) && isWord(atoms[at + 2], 'st', 'nd', 'rd', 'th'));
+  if (!isName && !(isBeside && /^(?:march|may|august)$/.test(atom.text))) return null;
   return { value: atom.word.month, to: at + 1, abbreviated: true, dotted: false };
 }
 
@@ -187,6 +188,8 @@ const isTraded = (atoms: readonly Atom[], at: number): boolean =>
 function readDayFirst(atoms: readonly Atom[], at: number): Match | null {
   const day = readDayOfMonth(atoms, at);
   if (!day) return null;
+  // the "l3" of an address
+  if (isGlued(atoms[at]) && isLettered(atoms[at - 1])) return null;
   // "107.24 July 96"
   const isFraction = isGlued(atoms[at]) && isWord(atoms[at - 1], '.', ',') && isGlued(atoms[at - 1]);
   if (isFraction && (wordAt(atoms, at - 2)?.word.kinds ?? 0) & kinds.digits) return null;

@@ -6,7 +6,7 @@ import type { Match, Meaning } from '../meaning.ts';
 import { wordSet } from '../look-up.ts';
 import { isDash, isIn, isOneOf, isWord } from '../quantity.ts';
 import { civilDate, dayNumber, daysInMonth } from '../calendar.ts';
-import { isOpening } from './clock.ts';
+import { firstOfClocks, isLink, withHalfOf } from './clock-pair.ts';
 import { readDayOfMonth } from './date.ts';
 import { endsClause, isGlued, matched } from './recogniser.ts';
 
@@ -18,6 +18,8 @@ export function withPairs(matches: readonly Match[], atoms: readonly Atom[]): Ma
   const all: Match[] = [];
   for (let index = 0; index < matches.length; index++) {
     const match = matches[index]!;
+    const twin = all.length > 0 ? withHalfOf(match, all.at(-1)!, atoms) : null;
+    if (twin) all[all.length - 1] = twin;
     const before = firstOfPair(match, atoms, all.at(-1)?.to ?? 0);
     if (before) {
       const night = all.at(-1);
@@ -71,8 +73,6 @@ function yearAfter(after: Match, next: Match, atoms: readonly Atom[]): Meaning |
 
 const inYear = (meaning: Meaning, year: Meaning): Meaning =>
   meaning.op === 'occurrence' ? { op: 'inside', pattern: meaning.pattern, of: year } : meaning;
-
-const isLink = (atom: Atom | undefined): boolean => isDash(atom) || isWord(atom, 'and', 'or', 'to', '/');
 
 /** "May 5 and 6", "May 5, 6 and 7": the days told behind the first. */
 function othersOf(match: Match, atoms: readonly Atom[], limit: number): Match[] {
@@ -142,24 +142,6 @@ function firstOfPair(match: Match, atoms: readonly Atom[], limit: number, comma?
   if (isGlued(number) && isOneOf(atoms[at - 1], ['$', '£', '€', '.', ',', ':', '/'])) return null;
   const other = number.word.number < 1 ? null : onDay(match.meaning, number.word.number);
   return other && matched(at, match.from - 1, 'DATE', other, { certainty: 0.85 });
-}
-
-/** "from 2 to 4 p.m.", "2-4 p.m.": the hour before a clock time of the same half of the day. */
-function firstOfClocks({ meaning, from }: Match, atoms: readonly Atom[], limit: number): Match | null {
-  if (meaning.op !== 'occurrence' && meaning.op !== 'inside') return null;
-  const { pattern } = meaning;
-  const [at, number] = [from - 2, atoms[from - 2]];
-  if (pattern.every !== 'clock' || pattern.open || !number || at < limit || !isLink(atoms[from - 1])) return null;
-  const isTold = isDash(atoms[from - 1]) || isWord(atoms[at - 1], 'from', 'between') || isOpening(atoms, at);
-  const hour = number.word.number;
-  if (!isTold || !(number.word.kinds & (kinds.digits | kinds.number)) || isGlued(number) || !(hour >= 1 && hour <= 12))
-    return null;
-  const half = pattern.minute >= 720 ? 720 : 0;
-  const minute = (hour % 12) * 60 + half;
-  // "from 10 to 2 p.m." begins in the other half
-  const begin = minute < pattern.minute ? minute : minute - 720;
-  if (begin < 0) return null;
-  return matched(at, at + 1, 'TIME', { ...meaning, pattern: { ...pattern, minute: begin } }, { certainty: 0.85 });
 }
 
 const isBeforeOurEra = (meaning: Meaning): meaning is Extract<Meaning, { op: 'period' }> =>
