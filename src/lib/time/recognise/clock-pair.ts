@@ -39,8 +39,9 @@ export function firstOfClocks({ meaning, from }: Match, atoms: readonly Atom[], 
 
 /** "at 6:30 and 8:30 p.m.": the first, which does not say its half of the day, is in that of the second. */
 export function withHalfOf({ meaning, from }: Match, first: Match, atoms: readonly Atom[]): Match | null {
+  if (first.to !== from - 1 || !isLink(atoms[first.to])) return null;
   const [pattern, open] = [clockOf(meaning), clockOf(first.meaning)];
-  if (!pattern || pattern.open || !open?.open || first.to !== from - 1 || !isLink(atoms[first.to])) return null;
+  if (!pattern || pattern.open || !open?.open) return null;
   const begin = inHalfOf(pattern, open.minute);
   if (begin === null) return null;
   return changed(first, { meaning: { ...(meaning as WithPattern), pattern: { ...pattern, minute: begin } } });

@@ -39,7 +39,9 @@ export const year: Recogniser = {
       from,
       isCalled ? read.to + 2 : read.to,
       'DATE',
-      { op: 'period', period: yearPeriod(read.value), ...(read.ofEraTold && { ofEraTold: true }) },
+      read.ofEraTold
+        ? { op: 'period', period: yearPeriod(read.value), ofEraTold: true }
+        : { op: 'period', period: yearPeriod(read.value) },
       isFiscal ? { fiscal: true } : {},
     );
   },
