@@ -64,6 +64,13 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ['Growth will be slower in June than in the first quarter.', 'June = 2022-06', 'the first quarter = 2022-Q1'],
   ],
   'days to come, one after the other': [
+    [
+      'She tours Spain in October 2022, Italy in December, Peru in January and Chile in March.',
+      'October 2022 = 2022-10',
+      'December = 2022-12',
+      'January = 2023-01',
+      'March = 2023-03',
+    ],
     ['He will be tried on January 9 in Oslo, and she February 4.', 'January 9 = 2023-01-09', 'February 4 = 2023-02-04'],
   ],
   'beside what is not dated': [
@@ -471,6 +478,12 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ['It fell the day before yesterday.', 'the day before yesterday = 2022-03-20'],
   ],
   'this, last and next': [
+    [
+      'She joined in 1999 and left the very next year, on the very same day.',
+      '1999 = 1999',
+      'the very next year = 2000',
+      'the very same day = 2022-03-22',
+    ],
     ['It fell last February and last January.', 'last February = 2021-02', 'last January = 2022-01'],
     ['The fair took place this weekend.', 'this weekend = 2022-W11-WE'],
     ['The fair will take place this weekend.', 'this weekend = 2022-W12-WE'],

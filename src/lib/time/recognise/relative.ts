@@ -3,6 +3,7 @@ import type { Atom } from '../atoms.ts';
 import type { Granularity } from '../types.ts';
 import { kinds } from '../lexicon.ts';
 import type { Unit, Word } from '../lexicon.ts';
+import { changed } from '../meaning.ts';
 import type { Amount, Lean, Match, Meaning, Pattern } from '../meaning.ts';
 import { wordMap, WordSet, wordSet } from '../look-up.ts';
 import { isDash, isIn, isOneOf, isWord, readQuantity } from '../quantity.ts';
@@ -34,11 +35,15 @@ export const relative: Recogniser = {
     if (!pointer) return null;
     const target = atoms[pointer.to];
     if (!target || isTitle(atoms, at) || (isWord(atoms[at], 'this') && isInTitle(atoms, at))) return null;
-    return (
-      readDayPart(atoms, at, pointer) ?? readCalendarName(atoms, at, pointer) ?? readUnit(atoms, at, pointer) ?? null
-    );
+    const match =
+      readDayPart(atoms, at, pointer) ?? readCalendarName(atoms, at, pointer) ?? readUnit(atoms, at, pointer);
+    return match && isTheVery(atoms, at) ? changed(match, { from: at - 2 }) : match;
   },
 };
+
+/** "the very next day" */
+const isTheVery = (atoms: readonly Atom[], at: number): boolean =>
+  isWord(atoms[at], 'next', 'same') && isWord(atoms[at - 1], 'very') && isWord(atoms[at - 2], 'the');
 
 /** "the past three months", "the next few days", "the last 24 hours", "the first nine months", "recent weeks". */
 export const window: Recogniser = {
@@ -125,7 +130,7 @@ function readPointer(atoms: readonly Atom[], at: number): Pointer | null {
       return pointer(word, at + 1, -1);
     case 'next':
     case 'nxt':
-      return pointer('next', at + 1, 1, isWord(atoms[at - 1], 'the') ? lastTold : documentDay);
+      return pointer('next', at + 1, 1, isWord(atoms[at - 1], 'the', 'very') ? lastTold : documentDay);
     case 'coming':
       // "Who's coming Friday?"
       if (isIn(atoms[at - 1], beforeVerb)) return null;

@@ -160,9 +160,10 @@ function flashback({ pattern, lean }: Extract<Meaning, { op: 'occurrence' }>, co
   if (isOfYear && heading?.sentence === sentence && tense === 'past' && isLongGone(heading.period, documentDay))
     return heading;
   // a programme's "June 5: Practice", behind a day of the year to come; "the first is on May 5, the next June 9"
-  const isBeside = pattern.every === 'date' && tense !== 'past' && sentence === story?.sentence;
+  const isBeside = isOfYear && tense !== 'past' && sentence === story?.sentence;
   const isLine = isBeside ? isAheadBehind(pattern, story, documentDay) : isOfYear && leads && tense === null;
-  if (isLine && story && sentence - story.sentence <= 1 && isAhead(story.period, documentDay)) return story;
+  if (isLine && story && sentence - story.sentence <= programmeReach && isAhead(story.period, documentDay))
+    return story;
   if (pattern.every !== 'date' || story?.period.unit !== 'day') return null;
   if (tense === 'future' || tense === 'present' || sentence - story.sentence > 1) return null;
   if (Math.abs(story.period.index - documentDay) <= flashbackDays) return null;
@@ -170,12 +171,17 @@ function flashback({ pattern, lean }: Extract<Meaning, { op: 'occurrence' }>, co
   return current && Math.abs(current.index - documentDay) > currentDays ? story : null;
 }
 const flashbackDays = 730;
+/** In sentences. */
+const programmeReach = 6;
 
 /** Whether a day told behind another is still to come, too. */
 function isAheadBehind(pattern: Pattern, { period }: Mention, documentDay: number): boolean {
   const next = occurrence(pattern, 'story', null, period);
-  return next !== null && isAhead(next, documentDay);
+  if (next === null || !isAhead(next, documentDay)) return false;
+  return pattern.every === 'date' || bounds(next).begin - bounds(period).end < nearMonths * typicalMinutes.month;
 }
+/** How far ahead of a month to come the next one is of the same journey, rather than one gone by. */
+const nearMonths = 4;
 
 const isAhead = (period: Period, documentDay: number): boolean =>
   (period.unit === 'day' || period.unit === 'month') && bounds(period).begin > documentDay * minutesPerDay;
