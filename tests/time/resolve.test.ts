@@ -234,6 +234,7 @@ describe('histories', () => {
     const past = 'It was war. Men died. Towns burned. Roads were cut. Snow fell. It ended on 9 May 1871.';
     expect(today(`${past} The fort is a school today.`)).toBe('PRESENT_REF');
     expect(today(`The last of them died today. ${past}`)).toBe('2009-12-19');
+    expect(today(`${past} The last of them died today.`)).toBe('2009-12-19');
   });
 
   it('may be short, where all lies far back and nothing is still to come', () => {

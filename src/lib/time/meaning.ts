@@ -107,3 +107,7 @@ export const changed = (
     fiscal = match.fiscal,
   }: Partial<Match>,
 ): Match => ({ from, to, type, meaning, mod, certainty, fiscal, zone: match.zone });
+
+/** "died today" is of that day, "is a school today" of none. */
+export const isToday = (meaning: Meaning): boolean =>
+  meaning.op === 'shift' && meaning.unit === 'day' && meaning.by === 0 && meaning.of.op === 'document';

@@ -5,6 +5,7 @@ import type { Atom } from './atoms.ts';
 import { join } from './join.ts';
 import { kinds } from './lexicon.ts';
 import type { Word } from './lexicon.ts';
+import { isToday } from './meaning.ts';
 import type { Match, Meaning } from './meaning.ts';
 import { modify } from './modify.ts';
 import { apposeDates } from './recognise/apposed-date.ts';
@@ -118,7 +119,7 @@ function toReading(match: Match, atoms: readonly Atom[], sentence: Sentence, ind
     type: match.type,
     meaning,
     mod: match.mod,
-    tense: hangsOnTense(meaning) || isDayTold(meaning) ? tenseIn(sentence, atoms, match) : null,
+    tense: hangsOnTense(meaning) || isDayTold(meaning) || isToday(meaning) ? tenseIn(sentence, atoms, match) : null,
     sentence: index,
     leads: match.from <= 3,
     alone: match.from === 0 && match.to === atoms.length,

@@ -4,6 +4,7 @@ import { durationValue, granularityOf, isClockUnit } from './duration.ts';
 import { bounds, typicalMinutes } from './period.ts';
 import type { Bounds, Period } from './period.ts';
 import { edtf, isoInterval, timexMidnight, timexValue } from './print.ts';
+import { isToday } from './meaning.ts';
 import type { Meaning } from './meaning.ts';
 import type { TimeReading } from './reading.ts';
 import { hourOfWriting } from './resolve/hour-of-writing.ts';
@@ -90,14 +91,11 @@ export function resolver(
   };
 }
 
-/** "Today the town is quiet", in a history: now, and no one day; an obituary says first who died today. */
+/** "Today the town is quiet", in a history: now, and no one day, but for who died today. */
 const atLarge = (reading: TimeReading): TimeReading =>
-  reading.sentence >= lead && isToday(reading.meaning)
+  reading.sentence >= lead && reading.tense !== 'past' && isToday(reading.meaning)
     ? { ...reading, meaning: { op: 'reference', value: 'PRESENT_REF' } }
     : reading;
-
-const isToday = (meaning: Meaning): boolean =>
-  meaning.op === 'shift' && meaning.unit === 'day' && meaning.by === 0 && meaning.of.op === 'document';
 
 interface Resolved {
   period: Period | null;
