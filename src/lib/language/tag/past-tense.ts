@@ -93,13 +93,13 @@ const behindPronoun: Finder = (words, i) =>
 const subjects = new Set(['he', 'she', 'it', 'they', 'we', 'i']);
 const reports = new Set(['said', 'says', 'say', 'added', 'insisted', 'denied', 'claimed', 'announced', 'admitted']);
 
-/** "said that the firms donated millions": beside its object, in a clause that has no other verb. */
+/** "said that the firms donated millions", "no sign that they donated any": beside its object, in a clause that has no other verb. */
 const inContent: Finder = (words, i) => {
   if (words.tagOf(i) !== 'VBN' || !isRegular(words.lower(i)) || !/^NN/.test(words.tagOf(i - 1))) return false;
   if (!/^(?:DT|PRP\$|CD|NNS|\$)$/.test(words.tagOf(i + 1)) || passive.has(words.lower(i))) return false;
   let first = i - 1;
   while (/^(?:DT|JJ|NN|NNS|NNPS?|CD|POS|HYPH|PRP\$)$/.test(words.tagOf(first))) first--;
-  if (words.lower(first) !== 'that' || words.tagOf(first) !== 'IN' || !/^VB/.test(words.tagOf(first - 1))) return false;
+  if (words.lower(first) !== 'that' || words.tagOf(first) !== 'IN' || !/^(?:VB|NN)/.test(words.tagOf(first - 1))) return false;
   for (let k = i + 1; k < words.length && !/^[,.:]$/.test(words.tagOf(k)); k++)
     if (/^(?:VB[DZP]|MD)$/.test(words.tagOf(k))) return false;
   return true;
