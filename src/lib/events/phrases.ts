@@ -15,6 +15,7 @@ import {
   words,
 } from '#lib/grammar/index.ts';
 import type { ActorIndex } from './actor-index.ts';
+import { isHyphenated } from './factuality/negation.ts';
 import { isModifier, isWord, joined, longest, modifier, opensAnother, textOf } from './modifiers.ts';
 
 /**
@@ -325,7 +326,7 @@ const pluralWords = words('many few several both all some most police people');
 
 /** "no comment": a phrase that denies what it names. */
 export const saysNo = (tree: Tree, noun: number): boolean =>
-  dependents(tree, noun, 'det').some((det) => lemma(tree, det) === 'no' && !/^[-‐‑]$/.test(tree.tokens[det + 1]!.text));
+  dependents(tree, noun, 'det').some((det) => lemma(tree, det) === 'no' && !isHyphenated(tree, det));
 
 /** "in that direction", "under such terms": says nothing where it stands alone. */
 export const pointsElsewhere = (tree: Tree, noun: number): boolean =>
@@ -340,8 +341,10 @@ export function nounWithPhrases(index: ActorIndex, tree: Tree, noun: number, lim
     const word = preposition(tree, child);
     if (child < noun || !word || related(tree, child, 'nmod:poss') || tag(tree, child) === 'CD') continue;
     if (pointsElsewhere(tree, child)) continue;
-    const no = saysNo(tree, child) ? 'no ' : '';
-    const longer = `${text} ${word} ${no}${shortPhrase(index, tree, child)}`;
+    const phrase = shortPhrase(index, tree, child);
+    // "a crisis about what they do".
+    if (phrase === '') continue;
+    const longer = `${text} ${word} ${saysNo(tree, child) ? 'no ' : ''}${phrase}`;
     if (longer.length > limit) break;
     text = longer;
   }

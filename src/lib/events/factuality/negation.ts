@@ -30,9 +30,10 @@ const isNotOnly = (tree: Tree, not: number, verb: number): boolean =>
 
 const alone = words('just merely only simply solely');
 
-/** "a no-confidence vote" is one. */
+/** "a no-confidence vote" is one; "no-one" is nobody. */
 export const isHyphenated = (tree: Tree, word: number): boolean =>
-  /^[-‐‑]$/.test(wordAt(tree.tokens, word + 1)?.text ?? '');
+  /^[-‐‑]$/.test(wordAt(tree.tokens, word + 1)?.text ?? '') &&
+  wordAt(tree.tokens, word + 2)?.text.toLowerCase() !== 'one';
 
 const isNoLonger = (tree: Tree, adverb: number): boolean =>
   /^(?:longer|more)$/i.test(tree.tokens[adverb]!.text) && wordAt(tree.tokens, adverb - 1)?.text.toLowerCase() === 'no';
