@@ -16,6 +16,29 @@ describe('a verb of which nothing else is told', () => {
     expect(told('The harbour suffered, apart from the mill.')).toContain('Harbour suffers (happened)');
   });
 
+  it('is told with how often, how long and until when', () => {
+    expect(told('Doe scored twice as the Harriers won.')).toContain('Doe scores twice (happened)');
+    expect(told('The garrison held out for three months.')).toContain('Garrison holds out for three months (happened)');
+    expect(told('The envoy stayed until July 1805.')).toContain('Envoy stays until July 1805 (happened)');
+    expect(told('The mill closed for good on Friday.')[0]).not.toContain('Friday');
+  });
+
+  it('is told with where it leads away from', () => {
+    expect(told('The ships moved away from the coast on Monday.')).toContain('Ships move away from coast (happened)');
+    expect(told('The deputy was pushed out of the talks.')).toContain('Deputy is pushed out of talks (happened)');
+  });
+
+  it('is told with what stands right behind it, if that is long, too', () => {
+    expect(told('The northern provinces were confronted with an economic affliction of great proportions.')).toContain(
+      'Northern provinces are confronted with economic affliction of great proportions (happened)',
+    );
+  });
+
+  it('is told with how nearly it happened', () => {
+    expect(told('The blaze almost destroyed the harbour.')).toContain('Blaze almost destroys harbour (happened)');
+    expect(told('Doe nearly died in the crash.')).toContain('Doe nearly dies in crash (happened)');
+  });
+
   it('is told with what it aims at', () => {
     expect(told('The council concentrated on mending roads.')).toContain(
       'Council concentrates on mending roads (happened)',
@@ -75,5 +98,23 @@ describe('a noun of which nothing else is told', () => {
   it('is told without what says nothing', () => {
     expect(told('The impact of an outage of this size is great.')).toContain('Outage (happened)');
     expect(told('Referees stopped the game to let the coach in.')).toContain('Game (happened)');
+  });
+});
+
+describe('what nobody did', () => {
+  it('is denied of “no-one” in one word, too', () => {
+    expect(told('No-one was hurt in the fire.')).toContain('No one is hurt in fire (denied)');
+  });
+
+  it('is read off the clause after a sign that there is none of', () => {
+    expect(told('Ruritania has no sign that troops crossed the border.')).toContain(
+      'Troops do not cross border (denied)',
+    );
+  });
+});
+
+describe('a phrase that tells nothing without its clause', () => {
+  it('is left out', () => {
+    expect(told('The party faces a crisis about what its members want.').join()).not.toContain('about (');
   });
 });

@@ -48,6 +48,9 @@ export function withPhrases(
   const after = dependents(tree, trigger.token, 'obl', 'obj', 'iobj', 'xcomp', 'advcl').filter(
     (child) => child > trigger.token && !used.has(child),
   );
+  // "moves away from the coast".
+  const particle = particleOf(tree, trigger.token);
+  if (particle >= 0) after.unshift(...dependents(tree, particle, 'obl').filter((child) => child > particle));
   for (const child of after) {
     const phrase = related(tree, child, 'advcl')
       ? circumstance(index, tree, child)
@@ -58,7 +61,10 @@ export function withPhrases(
           : oblique(index, tree, child);
     if (!phrase) continue;
     const longer = `${text} ${phrase}`;
-    const isNeeded = needs(tree, trigger.token, child) || (text === core && isAlone);
+    const isNeeded =
+      needs(tree, trigger.token, child) ||
+      // "is confronted with an affliction of great proportions".
+      (text === core && (isAlone || tree.first[child] === trigger.token + 1));
     if (longer.length > (isNeeded ? longest : limit)) {
       // "finds Doe guilty", of however many counts.
       const verdict = `${text} ${tree.tokens[child]!.text.toLowerCase()}`;

@@ -1,5 +1,5 @@
 import type { Tree } from '#lib/grammar/index.ts';
-import { dependents, hasTo, lemma, related, tag, timeNouns, words } from '#lib/grammar/index.ts';
+import { dependents, hasTo, lemma, preposition, related, tag, timeNouns, words } from '#lib/grammar/index.ts';
 import { wordAt } from '#lib/language/index.ts';
 import type { ActorIndex } from '../actor-index.ts';
 import { complement } from './after-verb.ts';
@@ -16,7 +16,8 @@ export function completion(index: ActorIndex, { tree, trigger }: Labelled, label
   const { token } = trigger;
   const from = Math.max(token, particleOf(tree, token)) + 1;
   const manner = mannerAt(tree, token, from);
-  const found = manner || whatAt(tree, token, from) || clauseAt(index, tree, token, from);
+  const found =
+    manner || whatAt(tree, token, from) || clauseAt(index, tree, token, from) || howLongAt(tree, token, from);
   return found === '' || label.length + found.length >= longest ? '' : found;
 }
 
@@ -78,6 +79,18 @@ function whatAt(tree: Tree, verb: number, from: number): string {
   const isWhat = what !== undefined && /^what(?:ever)?$/i.test(tree.tokens[from]!.text);
   return isWhat ? wordForWord(tree, from, tree.last[what]!) : '';
 }
+
+/** "twice", "for two years", "until July 1805"; '' for none. */
+function howLongAt(tree: Tree, verb: number, from: number): string {
+  if (tree.heads[from] === verb && tree.tokens[from]!.text.toLowerCase() === 'twice') return 'twice';
+  const time = dependents(tree, verb, 'obl').find((each) => tree.first[each] === from);
+  if (time === undefined || !timeNouns.has(lemma(tree, time)) || !reaching.has(preposition(tree, time))) return '';
+  // "is planned for Tuesday" tells when.
+  const isWhen = preposition(tree, time) === 'for' && tag(tree, time) === 'NNP';
+  return isWhen ? '' : wordForWord(tree, from, tree.last[time]!);
+}
+
+const reaching = words('beyond for past till until');
 
 /** "on mending roads", "to hold her in contempt": the deed or aim that follows without a comma; '' for none. */
 function clauseAt(index: ActorIndex, tree: Tree, verb: number, from: number): string {

@@ -27,7 +27,9 @@ export function verbPhrase(
   const tail = particle >= 0 ? ` ${tree.tokens[particle]!.text.toLowerCase()}` : '';
   const adjective = trigger.form === 'adjective';
   const participle = withDegree(tree, token).toLowerCase();
-  const base = (isPassive || adjective ? `be ${participle}` : trigger.lemma) + tail;
+  // "almost claims her life".
+  const nearly = nearlyBefore(tree, token);
+  const base = (isPassive || adjective ? `be ${participle}` : nearly + trigger.lemma) + tail;
   // Without a subject the deed is named; how sure it is the mark shows.
   if (isComparison(tree, token))
     return dependents(tree, token, 'mark').some((mark) => lemma(tree, mark) === 'as') ? `as ${participle}` : participle;
@@ -37,8 +39,9 @@ export function verbPhrase(
   if (plural === undefined && !isPassive)
     return `${factuality === 'denied' ? 'not ' : ''}${adjective ? `being ${participle}` : gerund(trigger.lemma)}${tail}`;
   const present =
-    (isPassive || adjective ? `${plural ? 'are' : 'is'} ${participle}` : presentTense(trigger.lemma, plural === true)) +
-    tail;
+    (isPassive || adjective
+      ? `${plural ? 'are' : 'is'} ${participle}`
+      : nearly + presentTense(trigger.lemma, plural === true)) + tail;
   switch (factuality) {
     case 'planned':
       return `to ${base}`;
@@ -57,6 +60,12 @@ export function verbPhrase(
     default:
       return present;
   }
+}
+
+/** "almost ", "nearly ", right before a verb; '' for none. */
+function nearlyBefore(tree: Tree, verb: number): string {
+  const word = wordAt(tree.tokens, verb - 1)?.text.toLowerCase() ?? '';
+  return (word === 'almost' || word === 'nearly') && tree.heads[verb - 1] === verb ? `${word} ` : '';
 }
 
 /** "less serious" is not "serious". */
