@@ -43,7 +43,7 @@ describe('labels keep what gives them sense', () => {
       'A heated altercation with a guard followed. A video of the altercation was shown.',
       'Video of altercation is shown (happened)',
     ],
-    ['The old dairy building in Klow was destroyed by a fire.', 'Fire destroys old dairy building (happened)'],
+    ['The old dairy building in Klow was destroyed by a fire.', 'Fire destroys old dairy building in Klow (happened)'],
     [
       'The driver fled, but witnesses identified the vehicle as a Toyota Camry and John Doe, 23, of Klow, was identified and arrested.',
       'Doe is arrested (happened)',
@@ -56,7 +56,10 @@ describe('labels keep what gives them sense', () => {
     ['Doe was sentenced to five years.', 'Doe is sentenced to five years (happened)'],
     ['Police responded to the crash to find the driver dead.', 'Police find driver dead (happened)'],
     ['The Angels said last week they made an offer.', 'Angels say they make offer (happened)'],
-    ['When Doe was arrested, police said they found a shotgun in his car.', 'Police say they find shotgun (happened)'],
+    [
+      'When Doe was arrested, police said they found a shotgun in his car.',
+      "Police say they find shotgun in Doe's car (happened)",
+    ],
     ['In the trial, judge Jan Lerner found Doe guilty of theft.', 'Lerner finds Doe guilty of theft (happened)'],
     ['Witnesses say neighbour Anna Moor had long complained of noise.', 'Moor complains of noise (claimed)'],
     ['Then Doe went berserk again.', 'Doe goes berserk (happened)'],

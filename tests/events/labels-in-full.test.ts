@@ -34,6 +34,14 @@ describe('a verb of which nothing else is told', () => {
     );
   });
 
+  it('is told with what belongs to its object', () => {
+    expect(told('The mayor expressed solidarity with the dockers.')).toContain(
+      'Mayor expresses solidarity with dockers (happened)',
+    );
+    expect(told('The army has no indication of an attack.')).toContain('Army has no indication of attack (denied)');
+    expect(told('The mill sold goods such as tents.')).toContain('Mill sells goods (happened)');
+  });
+
   it('is told with how nearly it happened', () => {
     expect(told('The blaze almost destroyed the harbour.')).toContain('Blaze almost destroys harbour (happened)');
     expect(told('Doe nearly died in the crash.')).toContain('Doe nearly dies in crash (happened)');
@@ -98,6 +106,12 @@ describe('a noun of which nothing else is told', () => {
   it('is told without what says nothing', () => {
     expect(told('The impact of an outage of this size is great.')).toContain('Outage (happened)');
     expect(told('Referees stopped the game to let the coach in.')).toContain('Game (happened)');
+  });
+});
+
+describe('a noun of what is meant to be done', () => {
+  it('is told with it, whatever goes before', () => {
+    expect(told('The second attempt to reopen the mill failed.').join()).toContain('Second attempt to reopen mill');
   });
 });
 

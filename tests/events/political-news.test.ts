@@ -244,7 +244,7 @@ describe('a transcript', () => {
     expect(events).toContain('Doe sells mill < Jane Doe < Peter Kolb');
     expect(events).toContain('WEBER lies < Jane Doe');
     expect(events).toContain('Moor may distract voters < Jane Doe');
-    expect(events).toContain('Kolb mocks effort < Jane Doe');
+    expect(events).toContain('Kolb mocks effort by Moor < Jane Doe');
     expect(events).toContain('Rain falls < WEBER');
   });
 

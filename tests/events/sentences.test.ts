@@ -196,7 +196,7 @@ describe('who did what, from sentences as they are written', () => {
 
   it('is not denied by a “no” within a word', () => {
     expect(told('Minister survives no-confidence vote over hospital contract', 'headline')).toEqual([
-      'Minister survives no-confidence vote (happened)',
+      'Minister survives no-confidence vote over hospital contract (happened)',
       'No-confidence vote over hospital contract (happened)',
     ]);
     expect(told('Doe survived a vote of no confidence by four votes on Tuesday.')).toEqual([

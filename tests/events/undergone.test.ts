@@ -15,7 +15,7 @@ describe('who owns a deed', () => {
 
 describe('what is no event of its own', () => {
   it('are forces, and an opening to do something', () => {
-    expect(told('The ministry has forces in the north.')).toEqual(['Ministry has forces (happened)']);
+    expect(told('The ministry has forces in the north.')).toEqual(['Ministry has forces in north (happened)']);
     expect(told('The strike gave Doe an opening to attack the mayor.')).not.toContain('Opening (happened)');
   });
 

@@ -166,7 +166,7 @@ describe('who says so', () => {
 
 describe('how many and how long', () => {
   it('is what somebody faces', () => {
-    expect(told('He faces up to 12 years in prison.')).toEqual(['He faces up to 12 years (happened)']);
+    expect(told('He faces up to 12 years in prison.')).toEqual(['He faces up to 12 years in prison (happened)']);
   });
 
   it('is no more than an aside of some of them', () => {

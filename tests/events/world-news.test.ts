@@ -118,7 +118,7 @@ describe('who does what in the news of the day', () => {
     );
     expect(told("Last month, Syldavia's navy drew criticism.")).toContain("Syldavia's navy draws criticism (happened)");
     expect(told('Nordlys Petroleum Corp plans to build a plant in Klow, the paper said.')).toContain(
-      'Nordlys Petroleum Corp to build plant (planned)',
+      'Nordlys Petroleum Corp to build plant in Klow (planned)',
     );
     expect(told('Nordlys plans to build a plant are on hold.')).not.toContain(
       'Nordlys plans to build plant (happened)',

@@ -279,13 +279,13 @@ describe('what an actor is, told by a person', () => {
     expect(labels(plain)).toEqual([
       'Holm resigns after closure',
       'Shopkeepers meet Holm',
-      'Engineers close Skarn bridge',
+      'Engineers close Skarn bridge at Tornby',
     ]);
     const named = nameActor([], holm, 'Ida Lund');
     expect(labels(build(named))).toEqual([
       'Lund resigns after closure',
       'Shopkeepers meet Lund',
-      'Engineers close Skarn bridge',
+      'Engineers close Skarn bridge at Tornby',
     ]);
     const given = labelEvent(named, event('met'), 'Holm meets the shops');
     expect(labels(build(given))[1]).toBe('Holm meets the shops');

@@ -17,15 +17,17 @@ import {
 import type { ActorIndex } from '../actor-index.ts';
 import { saysNo, shortPhrase } from '../phrases.ts';
 import { complement } from './after-verb.ts';
-import { longest } from './labelled.ts';
+import { limit, longest } from './labelled.ts';
 
 /**
  * What stands right behind a noun of which nothing else is told, as words that go behind it, '' for none: "decision" says
- * little where the text says "decision to close the port", "fire" where it says "fire at the mill".
+ * little where the text says "decision to close the port", "fire" where it says "fire at the mill". What is meant to be
+ * done is told behind more words, too: "first attempt to close the port".
  */
 export function completionOfNoun(index: ActorIndex, tree: Tree, noun: number, label: string): string {
-  const found = clauseBehind(index, tree, noun) || phraseBehind(index, tree, noun);
-  return label.length + found.length >= longest ? '' : found;
+  const isBare = !label.includes(' ');
+  const found = clauseBehind(index, tree, noun) || (isBare ? phraseBehind(index, tree, noun) : '');
+  return label.length + found.length >= (isBare ? longest : limit) ? '' : found;
 }
 
 /** "to close the port", "threatening the port"; '' for none. */
@@ -35,14 +37,17 @@ function clauseBehind(index: ActorIndex, tree: Tree, noun: number): string {
     return '';
   const isDoing =
     tag(tree, clause) === 'VBG' && tree.first[clause] === clause && dependents(tree, clause, 'obj').length > 0;
-  return (hasTo(tree, clause) && isMeant(lemma(tree, noun))) || isDoing ? complement(index, tree, clause) : '';
+  if (!(hasTo(tree, clause) && isMeant(lemma(tree, noun))) && !isDoing) return '';
+  const found = complement(index, tree, clause);
+  // "a dispute concerning what it means".
+  return isDoing && !found.includes(' ') ? '' : found;
 }
 
 /** "a decision to leave": the aim is the noun's; "stopped the game to let them in" is why it was stopped. */
 const isMeant = (noun: string): boolean =>
   intentionNouns.has(noun) || possibilityNouns.has(noun) || denialNouns.has(noun) || aiming.has(noun);
 
-const aiming = words('battle campaign choice drive fight meeting push race step struggle trip vote');
+const aiming = words('battle campaign choice drive initiative fight meeting push race step struggle trip vote');
 
 /** "of that port", "at the mill", also where the phrase was hung on the verb; '' for none. */
 function phraseBehind(index: ActorIndex, tree: Tree, noun: number): string {

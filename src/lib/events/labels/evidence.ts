@@ -2,10 +2,10 @@ import { dependent, isVerb, lemma, subjectOf, words } from '#lib/grammar/index.t
 import type { ActorIndex } from '../actor-index.ts';
 import { presentTense } from '../inflection.ts';
 import { argumentsOf } from '../participants.ts';
-import { isPlural, shortPhrase } from '../phrases.ts';
+import { isPlural, nounWithPhrases, shortPhrase } from '../phrases.ts';
 import type { Trigger } from '../triggers/index.ts';
 import type { Labelled } from './labelled.ts';
-import { longest } from './labelled.ts';
+import { limit, longest } from './labelled.ts';
 import { verbalLabel } from './verb.ts';
 
 const evidence = words('evidence hint indication proof sign trace');
@@ -19,9 +19,11 @@ export function evidenceLabel(index: ActorIndex, { tree, trigger, factuality }: 
   const subject = subjectOf(tree, trigger.token);
   if (!subject || subject.passive) return null;
   const verb = presentTense(trigger.lemma, isPlural(index, tree, subject.token));
-  const text = `${shortPhrase(index, tree, subject.token)} ${verb} no ${tree.tokens[object]!.text.toLowerCase()}`;
+  const found = `${shortPhrase(index, tree, subject.token)} ${verb} no`;
+  const text = `${found} ${tree.tokens[object]!.text.toLowerCase()}`;
   const clause = dependent(tree, object, 'acl');
-  if (clause < 0 || !isVerb(tree, clause)) return text;
+  if (clause < 0 || !isVerb(tree, clause))
+    return `${found} ${nounWithPhrases(index, tree, object, limit - found.length)}`;
   const shown: Trigger = { token: clause, lemma: lemma(tree, clause), kind: 'occurrence', form: 'verb' };
   const event: Labelled = {
     tree,

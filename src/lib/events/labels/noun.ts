@@ -38,7 +38,7 @@ export function nominalLabel(index: ActorIndex, event: Labelled): string {
     return `${said} ${nounWithPhrases(index, tree, token, limit - said.length)}`;
   }
   const named = withPlace(index, tree, token, nounWithPhrases(index, tree, token, limit - 4));
-  const phrase = named.includes(' ') ? named : `${named} ${completionOfNoun(index, tree, token, named)}`.trim();
+  const phrase = `${named} ${completionOfNoun(index, tree, token, named)}`.trim();
   if (factuality === 'denied' && isNegatedInWords(tree, token)) return `no ${phrase}`;
   const owner =
     agent &&

@@ -21,7 +21,7 @@ import {
 import type { ActorIndex } from '../actor-index.ts';
 import type { Argument } from '../argument.ts';
 import { eventNouns } from '../lexicon/event-nouns.ts';
-import { isPlural, nounWithPhrases, saysNo, shortPhrase } from '../phrases.ts';
+import { isPlural, nounWithPhrases, pointsElsewhere, saysNo, shortPhrase } from '../phrases.ts';
 import { supportVerb } from '../support-verbs.ts';
 import { complement, withPhrases } from './after-verb.ts';
 import { completion } from './completion.ts';
@@ -94,7 +94,9 @@ export function verbalLabel(index: ActorIndex, event: Labelled): string {
     isBehind && isPassive ? doer.token : undefined,
   );
   const isBare = label === core && phrase === '' && predicate < 0 && measure === '';
-  return isBare && trigger.form === 'verb' ? `${core} ${completion(index, event, core)}`.trim() : label;
+  if (isBare && trigger.form === 'verb') return `${core} ${completion(index, event, core)}`.trim();
+  const about = label === core && patient ? phraseOfObject(index, tree, patient.token, phrase) : '';
+  return about !== '' && label.endsWith(phrase) && label.length + about.length < limit ? `${label} ${about}` : label;
 }
 
 /**
@@ -131,6 +133,21 @@ const deedOf = (index: ActorIndex, { tree, trigger }: Labelled, object: number, 
   joinedBy(tree, object).length === 0
     ? nounWithPhrases(index, tree, object, room)
     : '';
+
+/** "of troops", "to the mayor": what stands right behind an object and belongs to it; '' for none. */
+function phraseOfObject(index: ActorIndex, tree: Tree, object: number, phrase: string): string {
+  const found = dependents(tree, object, 'nmod').find(
+    (each) => tree.first[each] === object + 1 && preposition(tree, each) !== '' && !related(tree, each, 'nmod:poss'),
+  );
+  if (found === undefined || timeNouns.has(lemma(tree, found)) || pointsElsewhere(tree, found)) return '';
+  const word = preposition(tree, found);
+  if (comparing.has(word) || phrase.includes(` ${word} `)) return '';
+  const name = shortPhrase(index, tree, found);
+  return name === '' ? '' : `${word} ${saysNo(tree, found) ? 'no ' : ''}${name}`;
+}
+
+/** "goods such as tents", "media apart from music". */
+const comparing: ReadonlySet<string> = new Set(['including', 'than', 'such as', 'apart from', 'other than']);
 
 /** "who", "what", where that is all. */
 const askedOf = (tree: Tree, token: number): string =>
