@@ -99,7 +99,8 @@ const inContent: Finder = (words, i) => {
   if (!/^(?:DT|PRP\$|CD|NNS|\$)$/.test(words.tagOf(i + 1)) || passive.has(words.lower(i))) return false;
   let first = i - 1;
   while (/^(?:DT|JJ|NN|NNS|NNPS?|CD|POS|HYPH|PRP\$)$/.test(words.tagOf(first))) first--;
-  if (words.lower(first) !== 'that' || words.tagOf(first) !== 'IN' || !/^(?:VB|NN)/.test(words.tagOf(first - 1))) return false;
+  if (words.lower(first) !== 'that' || words.tagOf(first) !== 'IN' || !/^(?:VB|NN)/.test(words.tagOf(first - 1)))
+    return false;
   for (let k = i + 1; k < words.length && !/^[,.:]$/.test(words.tagOf(k)); k++)
     if (/^(?:VB[DZP]|MD)$/.test(words.tagOf(k))) return false;
   return true;
