@@ -40,6 +40,7 @@ describe('a verb of which nothing else is told', () => {
     );
     expect(told('The army has no indication of an attack.')).toContain('Army has no indication of attack (denied)');
     expect(told('The mill sold goods such as tents.')).toContain('Mill sells goods (happened)');
+    expect(told('The ban took effect on 20 March.')).toContain('Ban takes effect (happened)');
   });
 
   it('is told with how nearly it happened', () => {

@@ -77,6 +77,11 @@ describe('the interval of a time that is told inexactly', () => {
     expect(intervalOf('She left two weeks ago.')).toBe('2022-02-28..2022-03-07');
   });
 
+  it('takes nothing from what is counted from it', () => {
+    const [, month] = normalise('He came back after later 2022 Sept.', { documentDate: '2025-01' });
+    expect(month!.interval).toEqual({ begin: '2022-09-01', end: '2022-10-01' });
+  });
+
   it('holds that of the same time told exactly', () => {
     const words = fc.constantFrom('about', 'around', 'more than', 'over', 'less than', 'nearly', 'at least', 'at most');
     const unit = fc.constantFrom('days', 'weeks', 'months', 'years', 'decades');

@@ -2,7 +2,7 @@ import type { Sentence } from '#lib/language/index.ts';
 import { wordAt } from '#lib/language/index.ts';
 import { foldName } from './fold.ts';
 import { countries } from './gazetteer/countries.ts';
-import { firmNouns, firms } from './gazetteer/firms.ts';
+import { firms } from './gazetteer/firms.ts';
 import { organisationNouns } from './gazetteer/people.ts';
 import { givenNames } from './gazetteer/given-names.ts';
 import {
@@ -18,6 +18,7 @@ import { nobles, partyMembers } from './gazetteer/titles.ts';
 import { inTables } from './name-tables.ts';
 import { vesselOf } from './vessels.ts';
 import { isAllCapitals, isDemonym, isRank, isTitleWord } from './name-words.ts';
+import { byFirmNoun, byOwnReport, byShares } from './kinds-of-firms.ts';
 import { byClub, byScore, byState, byTown, contests } from './kinds-in-sport.ts';
 import type { KindVotes } from './mention.ts';
 import type { Cue, NameInContext, Vote } from './name-in-context.ts';
@@ -306,56 +307,6 @@ function byVessel({ sentence: { tokens }, first, last, words }: NameInContext): 
   const { head, relation } = tokens[last];
   return relation === 'nsubj' && /^(?:sink|capsize|sail)$/.test(tokens[head].lemma) ? ['product', 8] : null;
 }
-
-/** "the drug maker Nordlys", "Nordlys, the Danish airline,": what it is called by. */
-function byFirmNoun({ sentence: { tokens }, first, last }: NameInContext): Vote | null {
-  const before = wordAt(tokens, first - 1);
-  if (before?.tag === 'NN' && (firmNouns.has(before.lemma) || bodyNouns.has(before.lemma))) return ['organisation', 8];
-  // "the bus company, Nordlys,", "a gang calling itself Nordlys".
-  const [noun2, ends] = [tokens[first - 2], /^[,.]$/.test(wordAt(tokens, last + 1)?.text ?? '')];
-  if (before?.text === ',' && ends && noun2?.tag === 'NN' && (firmNouns.has(noun2.lemma) || noun2.lemma === 'operator'))
-    return ['organisation', 8];
-  if (/^(?:itself|themselves)$/.test(before?.text ?? '') && noun2?.lemma === 'call') return ['organisation', 8];
-  if (wordAt(tokens, last + 1)?.text !== ',') return null;
-  let noun = last + 1;
-  while (noun < last + 8 && /^(?:DT|PRP\$|JJ[RS]?|NNP?|CD|POS|HYPH|VBN)$/.test(wordAt(tokens, noun + 1)?.tag ?? ''))
-    noun++;
-  return tokens[noun].tag === 'NN' && firmNouns.has(tokens[noun].lemma) ? ['organisation', 5] : null;
-}
-
-/** Other bodies that stand right before their names: "the opposition party Nordlys". */
-const bodyNouns = wordList('agency band charity club consortium federation fund gang magazine newspaper party union');
-
-/** "shares in Nordlys", "Nordlys shares", "Nordlys's chief executive": what only firms have. */
-function byShares({ sentence: { tokens }, first, last }: NameInContext): Vote | null {
-  if (
-    /^(?:in|of)$/.test(wordAt(tokens, first - 1)?.text ?? '') &&
-    /^(?:shares?|stakes?)$/i.test(wordAt(tokens, first - 2)?.text ?? '')
-  )
-    return ['organisation', 3];
-  const after = wordAt(tokens, last + 1)?.tag === 'POS' ? last + 2 : last + 1;
-  const owned = `${wordAt(tokens, after)?.text} ${wordAt(tokens, after + 1)?.text}`;
-  return /^(?:shares|shareholders|stock|subsidiary|chief executive|ceo)\b/i.test(owned) ? ['organisation', 3] : null;
-}
-
-/** "Nordlys said it would appeal": whoever is "it" is no person. */
-function byOwnReport({ sentence: { tokens }, first, last }: NameInContext): Vote | null {
-  const verb = wordAt(tokens, last + 1);
-  if (verb === undefined) return null;
-  if (!/^(?:say|announce|add|insist|deny|confirm)$/.test(verb.lemma) || !verb.tag.startsWith('VB')) return null;
-  if (first > 0 && !/^[,.;:”"]$/.test(tokens[first - 1].text) && tokens[first - 1].tag === 'IN') return null;
-  const content = /^that$/i.test(wordAt(tokens, last + 2)?.text ?? '') ? last + 3 : last + 2;
-  // "Doe said it was late" tells nothing of Doe.
-  const isDeed = /^(?:has|had|will|would|may|might|could)$/.test(wordAt(tokens, content + 1)?.text ?? '');
-  const deed =
-    tokens[/^(?:already|also|not|since)$/.test(wordAt(tokens, content + 2)?.text ?? '') ? content + 3 : content + 2];
-  return isDeed && tokens[content].text === 'it' && !impersonal.has(deed?.lemma ?? 'be') ? ['organisation', 3.5] : null;
-}
-
-/** "it would take years", "it had rained": done by nobody. */
-const impersonal = wordList(
-  'be been become come cost depend emerge happen help make matter mean need rain require seem take',
-);
 
 /** Two or three capitalised words of which nothing is known are most often a person. */
 function looksLikePerson({ words, sentence, last }: NameInContext): boolean {

@@ -6,6 +6,7 @@ import {
   followsNot,
   hasTo,
   isBareParticiple,
+  isNoun,
   isWithin,
   joinedBy,
   lemma,
@@ -139,7 +140,9 @@ function phraseOfObject(index: ActorIndex, tree: Tree, object: number, phrase: s
   const found = dependents(tree, object, 'nmod').find(
     (each) => tree.first[each] === object + 1 && preposition(tree, each) !== '' && !related(tree, each, 'nmod:poss'),
   );
-  if (found === undefined || timeNouns.has(lemma(tree, found)) || pointsElsewhere(tree, found)) return '';
+  // "takes effect on 20 March".
+  if (found === undefined || !isNoun(tree, found) || timeNouns.has(lemma(tree, found))) return '';
+  if (pointsElsewhere(tree, found)) return '';
   const word = preposition(tree, found);
   if (comparing.has(word) || phrase.includes(` ${word} `)) return '';
   const name = shortPhrase(index, tree, found);

@@ -116,7 +116,10 @@ export function rememberSpan(mentions: Mentions, { meaning, text }: TimeReading,
 }
 
 const slackOf = (own: Bounds, interval: Bounds): Mention['slack'] =>
-  own === interval ? noSlack : { before: own.begin - interval.begin, after: interval.end - own.end };
+  own === interval
+    ? noSlack
+    : // "Later in 2022" is less than the year: what is counted from that is as sure.
+      { before: Math.max(0, own.begin - interval.begin), after: Math.max(0, interval.end - own.end) };
 
 const noSlack: Mention['slack'] = { before: 0, after: 0 };
 
