@@ -27,7 +27,6 @@ import { isYetTo } from '../triggers/verbs.ts';
 import { addClause, isFuture, isOpen } from './clause.ts';
 import { isNegated } from './negation.ts';
 import { embedNoun, wishes } from './noun.ts';
-import { isOutcome } from './outcome.ts';
 import { type Stance, transparentToNegation } from './stance.ts';
 
 /** A clause or noun under a verb or adjective. */
@@ -194,7 +193,7 @@ function addAdverbial(stance: Stance, tree: Tree, below: number, word: number, t
     stance.negative = !stance.negative;
   if (marks.includes('to') && isBare(tree, below)) {
     if (isEnough(tree, word) || isJudgement(tree, word)) stance.uncertain = true;
-    else if (isMeans(tree, word) || isOutcome(tree, word, below)) {
+    else if (isMeans(tree, word)) {
       addClause(stance, tree, word, below);
       return true;
     } else stance.future = true;
