@@ -50,13 +50,15 @@ function calledOne(tree: Tree, verb: number): Change[] | null {
   return name === undefined ? null : [{ token: name, head: verb, relation: 'xcomp' }];
 }
 
-/** "called the strike a moment of shame": what describes no object has no article of its own. */
+/** "called the report of the panel a moment of shame": what describes no object has no article of its own. */
 function calledBehind(tree: Tree, verb: number): Change[] | null {
   const [object] = dependents(tree, verb, 'obj');
   if (object === undefined || object < verb) return null;
-  const name = dependents(tree, object, 'nmod:unmarked', 'appos').find(
-    (each) => each > object && isOne(tree, each) && !timeNouns.has(lemma(tree, each)),
-  );
+  const described = [object, ...dependents(tree, object, 'nmod')];
+  const name = described
+    .flatMap((noun) => dependents(tree, noun, 'nmod:unmarked', 'appos'))
+    .concat(dependents(tree, verb, 'advcl'))
+    .find((each) => each > object && isOne(tree, each) && !timeNouns.has(lemma(tree, each)));
   if (name === undefined || tree.tokens.slice(object, name).some(({ text }) => /^[,(–—]$/.test(text))) return null;
   return [
     { token: name, head: verb, relation: 'xcomp' },
