@@ -27,6 +27,12 @@ export function fitLogistic(points: readonly Point[], count: number): number[] {
   return weights;
 }
 
+/** Prints weights as they stand in a program, and each with what it is of. */
+export function printWeights(weights: readonly number[], names: readonly string[]): void {
+  console.log(`const weights = [${weights.map((weight) => Number(weight.toFixed(2))).join(', ')}];`);
+  names.forEach((name, i) => console.log(`${weights[i].toFixed(2).padStart(7)}  ${name}`));
+}
+
 const rounds = 30;
 const ridge = 1;
 

@@ -47,3 +47,15 @@ export function gatherPile(articles: readonly Article[], model: LanguageModel): 
 /** The mentions by the paths of their articles and where their triggers begin, with a tab between. */
 export const mentionsByPlace = ({ gathered: { mentions }, paths }: GatheredPile): Map<string, number> =>
   new Map(paths.map((path, mention) => [`${path}\t${mentions.triggers[mention]}`, mention]));
+
+/** What is found in each of some piles. */
+export async function inEachOf<Found>(
+  piles: Piles,
+  data: string,
+  model: LanguageModel,
+  find: (name: string, pile: GatheredPile) => Found[],
+): Promise<Found[]> {
+  const found: Found[] = [];
+  for (const [name, read] of Object.entries(piles)) found.push(...find(name, gatherPile(await read(data), model)));
+  return found;
+}

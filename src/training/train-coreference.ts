@@ -19,8 +19,16 @@ import { triggerOf, type Mentions } from '#lib/story/merge/mentions.ts';
 import { canBeOne } from '#lib/story/merge/same-event.ts';
 import { signs } from '#lib/story/merge/signs.ts';
 import { readEcbPlus } from './ecb-plus.ts';
-import { fitLogistic, type Point } from './logistic.ts';
-import { gatherPile, learntPiles, mentionsByPlace, unlearntPiles, type GatheredPile, type Piles } from './piles.ts';
+import { fitLogistic, printWeights, type Point } from './logistic.ts';
+import {
+  gatherPile,
+  inEachOf,
+  learntPiles,
+  mentionsByPlace,
+  unlearntPiles,
+  type GatheredPile,
+  type Piles,
+} from './piles.ts';
 import { reliabilityLines } from './reliability.ts';
 
 const { values, positionals } = parseArgs({
@@ -90,12 +98,7 @@ function markedPairs(): Point[] {
   return pairs;
 }
 
-async function pairsOf(piles: Piles): Promise<JudgedPair[]> {
-  const found: JudgedPair[] = [];
-  for (const [name, read] of Object.entries(piles))
-    found.push(...judgedPairs(name, gatherPile(await read(data), model)));
-  return found;
-}
+const pairsOf = (piles: Piles): Promise<JudgedPair[]> => inEachOf(piles, data, model, judgedPairs);
 
 /** How good it is to join the pairs that are more likely one event than not. */
 function report(pairs: readonly JudgedPair[]): void {
@@ -117,7 +120,5 @@ const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 if (values.measure) report(await pairsOf(unlearntPiles));
 else {
   const points = [...(await pairsOf(learntPiles)), ...markedPairs()];
-  const weights = fitLogistic(points, signs.length);
-  console.log(`const weights = [${weights.map((weight) => Number(weight.toFixed(2))).join(', ')}];`);
-  signs.forEach((sign, i) => console.log(`${weights[i].toFixed(2).padStart(7)}  ${sign}`));
+  printWeights(fitLogistic(points, signs.length), signs);
 }

@@ -17,8 +17,8 @@ import { bestLabel, labelMarks, markedLabels } from '#lib/story/merge/labels.ts'
 import { findReprints } from '#lib/story/merge/reprints.ts';
 import { sameEvents } from '#lib/story/merge/same-events.ts';
 import { sameUnnamed } from '#lib/story/merge/same-unnamed.ts';
-import { fitLogistic, type Point } from './logistic.ts';
-import { gatherPile, learntPiles, mentionsByPlace, unlearntPiles, type GatheredPile, type Piles } from './piles.ts';
+import { fitLogistic, printWeights, type Point } from './logistic.ts';
+import { inEachOf, learntPiles, mentionsByPlace, unlearntPiles, type GatheredPile, type Piles } from './piles.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -92,12 +92,7 @@ function comparisons({ labels }: JudgedEvent): Point[] {
   }));
 }
 
-async function eventsOf(piles: Piles): Promise<JudgedEvent[]> {
-  const found: JudgedEvent[] = [];
-  for (const [name, read] of Object.entries(piles))
-    found.push(...judgedEvents(name, gatherPile(await read(data), model)));
-  return found;
-}
+const eventsOf = (piles: Piles): Promise<JudgedEvent[]> => inEachOf(piles, data, model, judgedEvents);
 
 /** How good the labels are that events have. */
 function report(events: readonly JudgedEvent[]): void {
@@ -117,7 +112,5 @@ if (values.measure) report(await eventsOf(unlearntPiles));
 else {
   const events = await eventsOf(learntPiles);
   report(events);
-  const weights = fitLogistic(events.flatMap(comparisons), labelMarks.length);
-  console.log(`const weights = [${weights.map((weight) => Number(weight.toFixed(2))).join(', ')}];`);
-  labelMarks.forEach((mark, i) => console.log(`${weights[i].toFixed(2).padStart(7)}  ${mark}`));
+  printWeights(fitLogistic(events.flatMap(comparisons), labelMarks.length), labelMarks);
 }

@@ -47,4 +47,4 @@ export function byTown({ words, key, sentence: { tokens }, last: end }: NameInCo
   return places.has(town) || countries.capitals.has(town) ? ['organisation', 4] : null;
 }
 
-const clubs = new Set('AFC CF FC FK NK RC SC SK SV TSV VfB VfL'.split(' '));
+const clubs = wordList('AFC CF FC FK NK RC SC SK SV TSV VfB VfL');

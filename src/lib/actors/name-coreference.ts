@@ -2,6 +2,7 @@ import { wordAt, type AnnotatedText } from '#lib/language/index.ts';
 import { newEntity, type Cast } from './cast.ts';
 import { foldName } from './fold.ts';
 import { countries } from './gazetteer/countries.ts';
+import { wordList } from './gazetteer/word-list.ts';
 import { americanStates } from './gazetteer/places.ts';
 import { honorifics } from './gazetteer/titles.ts';
 import { acronymDefinitions } from './acronyms.ts';
@@ -149,9 +150,7 @@ function isSurnameHere(annotated: AnnotatedText, { key, mentions }: NameGroup, g
   });
 }
 
-const placing = new Set(
-  'across against and between from in inside into near of outside through throughout to toward'.split(' '),
-);
+const placing = wordList('across against and between from in inside into near of outside through throughout to toward');
 
 function nameCountries(annotated: AnnotatedText, cast: Cast, groups: readonly NameGroup[]): void {
   for (const group of groups) {

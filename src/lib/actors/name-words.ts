@@ -58,13 +58,11 @@ export const canBeName = ({ text }: Token): boolean => {
 };
 
 /** Letters that stand for a thing of which there are many, for a measure or a time: they name nobody by themselves. */
-const common = new Set(
-  `AD AIDS API ATM ATMs BC BCE BST CCTV CD CDs CE CEO CEOs CFO CPI CPU DNA DUI DVD DVDs DWI EDT EMS ERA EST FAQ GB GDP GHz
+const common = wordList(`
+  AD AIDS API ATM ATMs BC BCE BST CCTV CD CDs CE CEO CEOs CFO CPI CPU DNA DUI DVD DVDs DWI EDT EMS ERA EST FAQ GB GDP GHz
   GMT GNP GPS HIV HTML IPO IQ ISP IST IT IVF KO LED LGBT LGBTQ LLC LLP LTD MBA MHz MRI MVP NGO NGOs OK OTC PC PCs PDF PDT
-  PhD PIN PM PPI PR PST PTSD RBI RBIs RNA RPG SMS SOS SQL SUV SUVs TD TDs TKO TV TVs URL USB VAT VIP VIPs XML`
-    .trim()
-    .split(/\s+/),
-);
+  PhD PIN PM PPI PR PST PTSD RBI RBIs RNA RPG SMS SOS SQL SUV SUVs TD TDs TKO TV TVs URL USB VAT VIP VIPs XML
+`);
 
 /** "TV", "GDP", but not "ABC TV". */
 export const isCommonLetters = ({ text }: Token): boolean => common.has(text);

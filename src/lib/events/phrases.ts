@@ -334,6 +334,12 @@ export const pointsElsewhere = (tree: Tree, noun: number): boolean =>
 
 const demonstratives = words('that this these those such');
 
+/** "with the dockers", "of no attack"; '' for what says nothing: "a crisis about what they do". */
+export function withPreposition(index: ActorIndex, tree: Tree, noun: number): string {
+  const phrase = shortPhrase(index, tree, noun);
+  return phrase === '' ? '' : `${preposition(tree, noun)} ${saysNo(tree, noun) ? 'no ' : ''}${phrase}`;
+}
+
 /** A noun with its "of" and other phrases: "siege of Mariupol", "sanctions on leaders". */
 export function nounWithPhrases(index: ActorIndex, tree: Tree, noun: number, limit: number): string {
   let text = headWithModifiers(index, tree, noun);
@@ -341,10 +347,9 @@ export function nounWithPhrases(index: ActorIndex, tree: Tree, noun: number, lim
     const word = preposition(tree, child);
     if (child < noun || !word || related(tree, child, 'nmod:poss') || tag(tree, child) === 'CD') continue;
     if (pointsElsewhere(tree, child)) continue;
-    const phrase = shortPhrase(index, tree, child);
-    // "a crisis about what they do".
+    const phrase = withPreposition(index, tree, child);
     if (phrase === '') continue;
-    const longer = `${text} ${word} ${saysNo(tree, child) ? 'no ' : ''}${phrase}`;
+    const longer = `${text} ${phrase}`;
     if (longer.length > limit) break;
     text = longer;
   }

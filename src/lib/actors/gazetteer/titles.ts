@@ -51,9 +51,7 @@ export const personTitles = wordList(`
 `);
 
 /** Places in a team and offices as they are shortened in capitals, before a full name: "QB Joe Doe". */
-export const ranks: ReadonlySet<string> = new Set(
-  'CB DA DB DE DT FB FS GM ILB LB LHP MEP MP OLB PF PG PM QB RB RHP SF SG SS TE VP WR'.split(' '),
-);
+export const ranks = wordList('CB DA DB DE DT FB FS GM ILB LB LHP MEP MP OLB PF PG PM QB RB RHP SF SG SS TE VP WR');
 
 /** Offices that are nobody's surname, unlike "king" and "bishop". */
 export const soleOffices = wordList(

@@ -15,7 +15,7 @@ import {
   words,
 } from '#lib/grammar/index.ts';
 import type { ActorIndex } from '../actor-index.ts';
-import { saysNo, shortPhrase } from '../phrases.ts';
+import { withPreposition } from '../phrases.ts';
 import { complement } from './after-verb.ts';
 import { limit, longest } from './labelled.ts';
 
@@ -58,9 +58,9 @@ function phraseBehind(index: ActorIndex, tree: Tree, noun: number): string {
     ...(isUnderVerb ? dependents(tree, verb, 'obl').filter((each) => places.has(preposition(tree, each))) : []),
   ].find((each) => tree.first[each] === noun + 1);
   if (phrase === undefined || !isNoun(tree, phrase) || isEmpty(lemma(tree, phrase))) return '';
-  const word = preposition(tree, phrase);
-  if (word === '' || related(tree, phrase, 'nmod:poss')) return '';
-  return `${word} ${saysNo(tree, phrase) ? 'no ' : ''}${shortPhrase(index, tree, phrase)}`;
+  return preposition(tree, phrase) === '' || related(tree, phrase, 'nmod:poss')
+    ? ''
+    : withPreposition(index, tree, phrase);
 }
 
 /** "in the past", "of this size". */

@@ -22,7 +22,7 @@ import {
 import type { ActorIndex } from '../actor-index.ts';
 import type { Argument } from '../argument.ts';
 import { eventNouns } from '../lexicon/event-nouns.ts';
-import { isPlural, nounWithPhrases, pointsElsewhere, saysNo, shortPhrase } from '../phrases.ts';
+import { isPlural, nounWithPhrases, pointsElsewhere, saysNo, shortPhrase, withPreposition } from '../phrases.ts';
 import { supportVerb } from '../support-verbs.ts';
 import { complement, withPhrases } from './after-verb.ts';
 import { completion } from './completion.ts';
@@ -145,8 +145,7 @@ function phraseOfObject(index: ActorIndex, tree: Tree, object: number, phrase: s
   if (pointsElsewhere(tree, found)) return '';
   const word = preposition(tree, found);
   if (comparing.has(word) || phrase.includes(` ${word} `)) return '';
-  const name = shortPhrase(index, tree, found);
-  return name === '' ? '' : `${word} ${saysNo(tree, found) ? 'no ' : ''}${name}`;
+  return withPreposition(index, tree, found);
 }
 
 /** "goods such as tents", "media apart from music". */
