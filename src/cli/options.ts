@@ -1,14 +1,10 @@
 import { InvalidArgumentError, type Command } from 'commander';
-
-const daysInMonth = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
+import { spanOfIsoDate } from '#lib/time/index.ts';
 
 /** An ISO day, month or year that is on the calendar. */
 export function isoDate(value: string): string {
-  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value);
-  const [year, month, day] = match ? match.slice(1).map(Number) : [];
-  const exists =
-    match && (!match[2] || (month >= 1 && month <= 12)) && (!match[3] || (day >= 1 && day <= daysInMonth(year, month)));
-  if (!exists) throw new InvalidArgumentError('Write a date on the calendar as 2022-03-22, 2022-03 or 2022.');
+  if (!/^[\d-]+$/.test(value) || !spanOfIsoDate(value))
+    throw new InvalidArgumentError('Write a date on the calendar as 2022-03-22, 2022-03 or 2022.');
   return value;
 }
 

@@ -20,6 +20,10 @@ export const hostileTexts: [name: string, text: string][] = [
   ],
   ['deep markup', `${'<div>'.repeat(5_000)}On Monday the army left.${'</div>'.repeat(5_000)}`],
   ['deep lists', Array.from({ length: 400 }, (_, depth) => `${'  '.repeat(depth)}- On Monday`).join('\n')],
+  [
+    'years of more than four figures',
+    'It began 13 billion years ago. Camps were built 20,000 years ago and left in 12,000 BC. It ends in the year 9999.',
+  ],
   ['only line breaks', '\n'.repeat(200_000)],
   ['a word a paragraph', 'Monday\n\n'.repeat(20_000)],
 ];

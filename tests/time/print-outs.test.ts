@@ -4,7 +4,7 @@ import { minutesPerDay } from '../../src/lib/time/calendar.ts';
 import { normalise } from '../../src/lib/time/index.ts';
 import { bounds } from '../../src/lib/time/period.ts';
 import type { Period } from '../../src/lib/time/period.ts';
-import { edtf, isoInterval, timexValue } from '../../src/lib/time/print.ts';
+import { edtf, isoInterval, timexValue, worded } from '../../src/lib/time/print.ts';
 import { granularities } from '../../src/lib/time/types.ts';
 
 /** What an EDTF without masks covers, begin inclusive and end exclusive, in milliseconds: by the rules of the standard. */
@@ -84,6 +84,24 @@ describe('TIMEX3, EDTF and the interval', () => {
     const ago = (years: number): Period => ({ unit: 'year', index: 2013 - years });
     expect([66e6, 4.5e9, 200e3, 1e6].map((years) => timexValue(ago(years)))).toEqual(['MA66', 'GA4.5', 'KA200', 'MA1']);
     expect(edtf(ago(200e3), { mod: null })).toBe('Y-197987');
+    expect([66e6, 4.5e9, 20e3].map((years) => worded(ago(years)))).toEqual([
+      'some 66 million years ago',
+      'some 4.5 billion years ago',
+      'some 20 thousand years ago',
+    ]);
+  });
+
+  it('leave open what lies before the years that ISO 8601 writes in four figures', () => {
+    const intervalOf = (text: string) => normalise(text, { documentDate: '2020-01-01' })[0]!.interval;
+    expect(intervalOf('5,000 years ago').begin).toBe('-2980-01-01');
+    for (const age of ['20,000', '66 million', '13 billion'])
+      expect(intervalOf(`${age} years ago`)).toEqual({ begin: null, end: null });
+    fc.assert(
+      fc.property(fc.integer({ min: -2e10, max: 2e5 }), (index) => {
+        const { begin, end } = isoInterval(bounds({ unit: 'year', index }));
+        for (const bound of [begin, end]) expect(bound ?? '-0001-01-01').toMatch(/^-?\d{4}-\d\d-\d\d$/);
+      }),
+    );
   });
 
   it('hold before our era', () => {

@@ -18,6 +18,8 @@ describe('a date as a person types it', () => {
     ['29 February 2024', '2024-02-29'],
     ['29 February 2023', null],
     ['31 April 2022', null],
+    ['9999', null],
+    ['0', null],
     ['2022-13-01', null],
     ['3/4/2022', null],
     ['22 March', null],

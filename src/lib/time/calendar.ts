@@ -13,6 +13,8 @@ export interface CivilDate {
 }
 
 export const minutesPerDay = 1440;
+/** ISO 8601 writes years in four figures, and what ends with a day is written by the next. */
+export const [earliestYear, latestYear] = [-9999, 9999];
 
 /** Day number of a civil date; months beyond 1..12 carry into the year, days beyond the month carry on. */
 export function dayNumber(year: number, month: number, day: number): number {

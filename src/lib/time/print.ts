@@ -1,5 +1,5 @@
 import type { Interval } from './types.ts';
-import { civilDate, dayNumber, isoWeek, minutesPerDay, mod, weekdayOf } from './calendar.ts';
+import { civilDate, dayNumber, earliestYear, isoWeek, latestYear, minutesPerDay, mod, weekdayOf } from './calendar.ts';
 import { bounds, dayOfDaypart, dayparts, partOfDaypart, seasons, yearOf } from './period.ts';
 import type { Bounds, Period } from './period.ts';
 
@@ -85,16 +85,23 @@ export function timexValue(period: Period): string {
   }
 }
 
-/** Before it a year is told by how long ago it was, in round thousands and millions; "now" may be any of our years. */
-const earliestYear = -9999;
+/** Years before the earliest are told by how long ago they were, in round thousands and millions; "now" may be any of our years. */
 const present = 2000;
 
 /** "KA200", "MA66", "GA4.5": thousands, millions and billions of years ago (TIDES 2005). */
 function timexDeepTime(years: number): string {
-  const rounded = (per: number, places: number): number => Math.round((years / per) * places) / places;
-  if (years >= 1e9 - 100) return `GA${rounded(1e9, 100)}`;
-  return years >= 1e6 - 100 ? `MA${rounded(1e6, 100)}` : `KA${rounded(1e3, 10)}`;
+  const { letters, size, places } = ageOf(years);
+  return letters + rounded(years / size, places);
 }
+
+const ages = [
+  { letters: 'GA', name: 'billion', size: 1e9, places: 100 },
+  { letters: 'MA', name: 'million', size: 1e6, places: 100 },
+  { letters: 'KA', name: 'thousand', size: 1e3, places: 10 },
+] as const;
+/** Years are counted from a year of ours, so that round ages come out slightly short. */
+const ageOf = (years: number): (typeof ages)[number] => ages.find(({ size }) => years >= size - 100) ?? ages[2];
+const rounded = (value: number, places: number): number => Math.round(value * places) / places;
 
 /** The same for the midnight that ends a day: "1998-01-20T24:00". */
 export const timexMidnight = ({ index }: Period): string => `${timexDay(Math.floor(index / minutesPerDay) - 1)}T24:00`;
@@ -160,19 +167,27 @@ const yearsBetween = (period: Period): string => {
   return `${isoYear(civilDate(begin / minutesPerDay).year)}/${isoYear(civilDate(end / minutesPerDay).year - 1)}`;
 };
 
-/** ISO years have four figures: what ends later than with the year 9999 is as good as open. */
-const lastMinute = dayNumber(10_000, 1, 1) * minutesPerDay;
+/** ISO years have four figures: what lies outside them is as good as open. */
+const firstMinute = dayNumber(earliestYear, 1, 1) * minutesPerDay;
+const lastMinute = dayNumber(latestYear + 1, 1, 1) * minutesPerDay;
 
 /** Bounds as ISO 8601: whole days as dates, anything finer with a clock; null where open. */
 export function isoInterval({ begin, end }: Bounds): Interval {
   return { begin: isoInstant(begin), end: isoInstant(end) };
 }
 function isoInstant(minute: number): string | null {
-  if (!Number.isFinite(minute) || minute > lastMinute) return null;
+  if (!(minute >= firstMinute && minute < lastMinute)) return null;
   return mod(minute, minutesPerDay) === 0 ? isoDay(minute / minutesPerDay) : dayAndClock(minute, isoDay);
 }
 
-const wordedYear = (year: number): string => (year > 0 ? String(year) : `${1 - year} BC`);
+const wordedYear = (year: number): string =>
+  year > 0 ? String(year) : year < earliestYear ? wordedAge(present - year) : `${1 - year} BC`;
+
+/** "some 200 thousand years ago", "some 13 billion years ago" */
+function wordedAge(years: number): string {
+  const { name, size, places } = ageOf(years);
+  return `some ${rounded(years / size, places)} ${name} years ago`;
+}
 const wordedYearOf = (period: Period): string =>
   (period.offset && period.unit !== 'season' ? 'fiscal ' : '') + wordedYear(yearOf(period));
 const wordedDay = remembered((index) => {

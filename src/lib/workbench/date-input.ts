@@ -1,4 +1,5 @@
 import { daysGiven } from '#lib/story/index.ts';
+import { spanOfIsoDate } from '#lib/time/index.ts';
 
 /** What may be written for a date, and what to do where none can be read. */
 export const dateHelp = {
@@ -61,11 +62,7 @@ function monthOf(name: string): number | null {
   return found === -1 ? null : found + 1;
 }
 
-function isoDate([year, month, day]: number[]): string | null {
-  if (month === undefined) return String(year).padStart(4, '0');
-  const date = new Date(Date.UTC(2000, month - 1, day ?? 1));
-  date.setUTCFullYear(year, month - 1, day ?? 1);
-  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== (day ?? 1)) return null;
-  const whole = date.toISOString().slice(0, 10);
-  return day === undefined ? whole.slice(0, 7) : whole;
+function isoDate([year, ...rest]: number[]): string | null {
+  const date = [String(year).padStart(4, '0'), ...rest.map((number) => String(number).padStart(2, '0'))].join('-');
+  return spanOfIsoDate(date) && date;
 }

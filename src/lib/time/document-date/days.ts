@@ -1,4 +1,4 @@
-import { civilDate, dayNumber, daysInMonth, weekdayOf } from '../calendar.ts';
+import { civilDate, dayNumber, daysInMonth, latestYear, weekdayOf } from '../calendar.ts';
 import { monthNames } from '../print.ts';
 
 /** A stretch of days: `begin` inclusive, `end` exclusive. */
@@ -42,7 +42,8 @@ export function spanOfIsoDate(value: string): DaySpan | null {
   const match = isoPattern.exec(value);
   if (!match) return null;
   const [year, month, day] = [Number(match[1]), Number(match[2] ?? 1), Number(match[3] ?? 1)];
-  if (year < 1 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
+  if (year < 1 || year >= latestYear || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month))
+    return null;
   if (match[3]) return daySpan(year, month, day);
   return match[2] ? monthSpan(year, month) : yearSpan(year);
 }

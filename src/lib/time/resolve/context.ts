@@ -1,5 +1,5 @@
 import type { DocumentDate } from '../types.ts';
-import { dayNumber, daysInMonth, minutesPerDay } from '../calendar.ts';
+import { dayNumber, daysInMonth, latestYear, minutesPerDay } from '../calendar.ts';
 import type { Bounds } from '../period.ts';
 import type { Mentions } from './mentions.ts';
 import { isoInterval } from '../print.ts';
@@ -36,22 +36,22 @@ function plainDay(value: string): number {
     else if (at !== 4 && at !== 7) return NaN;
   }
   const [year, month, day] = [Math.floor(figures / 10_000), Math.floor(figures / 100) % 100, figures % 100];
-  const isDate = year > 0 && month > 0 && month <= 12 && day > 0 && day <= daysInMonth(year, month);
+  const isDate =
+    year > 0 && year < latestYear && month > 0 && month <= 12 && day > 0 && day <= daysInMonth(year, month);
   return isDate ? dayNumber(year, month, day) : NaN;
 }
+
+const lastDay = dayNumber(latestYear, 12, 31);
 
 /** Parses "2022-03-22", "2022-03" or "2022" (a time of day is dropped) to days [begin, end). Throws InvalidDateError. */
 export function parseDay(value: string): Bounds {
   const plain = plainDay(value);
   if (!Number.isNaN(plain)) return { begin: plain, end: plain + 1 };
-  // year 10000 stands only as the end of 9999
-  const parts = /^(\d{4}|10000(?=-01-01))(?:-?(\d\d)(?:-?(\d\d))?)?(?:[T ].{0,40})?$/.exec(
-    value.length > 60 ? '' : value.trim(),
-  );
+  const parts = /^(\d{4})(?:-?(\d\d)(?:-?(\d\d))?)?(?:[T ].{0,40})?$/.exec(value.length > 60 ? '' : value.trim());
   const [year, month, day] = parts ? [Number(parts[1]), Number(parts[2] ?? 0), Number(parts[3] ?? 0)] : [0, 0, 0];
   const begin = dayNumber(year, month || 1, day || 1);
   const end = day ? begin + 1 : month ? dayNumber(year, month + 1, 1) : dayNumber(year + 1, 1, 1);
-  if (!parts || year < 1 || month > 12 || (day && end > dayNumber(year, month + 1, 1)))
+  if (!parts || year < 1 || end > lastDay || month > 12 || (day && end > dayNumber(year, month + 1, 1)))
     throw new InvalidDateError(`“${value.slice(0, 40)}” is no date: write it as 2022-03-22, 2022-03 or 2022.`);
   return { begin, end };
 }
