@@ -3,6 +3,7 @@
  *
  * Exit codes: 0 all went well · 1 something given could not be read or written · 2 the command was called wrongly.
  */
+import './compile-later.ts';
 import { Command, CommanderError } from 'commander';
 import { packageVersion } from './package-root.ts';
 import { CommandError, fail } from './messages.ts';

@@ -2,6 +2,7 @@
  * Measures how fast articles are read and put together, and what is kept of them: `bench-story.ts` bundles it and runs it
  * with the folder of the data, the model and the number of articles. Times are processor time, as the machine may be shared.
  */
+import '../cli/compile-later.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
