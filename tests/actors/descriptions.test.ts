@@ -97,7 +97,7 @@ describe('descriptions', () => {
 
   it('tell people without a name from peoples', () => {
     const actors = actorsOf('Residents|NNS fled|VBD .|.', 'Belarusians|NNPS voted|VBD in|IN Belarus|NNP .|.');
-    expect(actors.get('Residents')?.kind).toBe('unnamed');
+    expect(actors.get('residents')?.kind).toBe('unnamed');
     expect(actors.get('Belarusians')).toMatchObject({ kind: 'group', affiliation: ['Belarus'] });
   });
 

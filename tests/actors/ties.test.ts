@@ -41,7 +41,7 @@ describe('some of many', () => {
       'He|PRP|2|nsubj killed|VBD|0|root 35|CD|4|nummod rebels|NNS|2|obj .|.|2|punct',
       'The|DT|2|det rebels|NNS|3|nsubj left|VBD|0|root .|.|3|punct',
     );
-    expect(actors.get('Rebels')?.mentions).toEqual(['Rebels', 'The rebels']);
+    expect(actors.get('rebels')?.mentions).toEqual(['Rebels', 'The rebels']);
   });
 
   it('are no actor beside what they are some of', () => {

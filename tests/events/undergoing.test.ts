@@ -4,7 +4,7 @@ import { told, toldOf } from './told.ts';
 describe('whoever is under attack or investigation', () => {
   it('undergoes it, and whoever it comes from does it', () => {
     expect(toldOf('Two soldiers were under attack from gunmen in the north.')).toEqual([
-      'Two soldiers are under attack from gunmen in north: agent gunmen, patient Two soldiers',
+      'Two soldiers are under attack from gunmen in north: agent gunmen, patient two soldiers',
     ]);
     expect(toldOf('They placed the general under house arrest.')).toContain(
       'General is under house arrest: patient general',
@@ -124,7 +124,7 @@ describe('what only looks like a verb', () => {
 
 describe('what somebody does by a verb and its noun', () => {
   it('is theirs, whatever describes the noun', () => {
-    expect(toldOf('Two consortia placed initial bids.')).toContain('Initial bids: agent Two consortia');
+    expect(toldOf('Two consortia placed initial bids.')).toContain('Initial bids: agent two consortia');
   });
 
   it('is done where they are tried for it', () => {

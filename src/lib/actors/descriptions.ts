@@ -18,6 +18,7 @@ import {
 import { wordList } from './gazetteer/word-list.ts';
 import { placeOf, type Definiteness, type Description, type NameMention } from './mention.ts';
 import type { NameIndex } from './name-index.ts';
+import { isDemonym } from './name-words.ts';
 
 /**
  * Finds the noun phrases that speak of people, bodies of people, organisations or states without naming them: "the
@@ -117,7 +118,7 @@ export function describe(annotated: AnnotatedText, names: NameIndex, sentenceInd
     start: tokens[amount].start,
     end: tokens[head].end,
     noun: officePhrases.has(phrase) ? phrase : noun,
-    words: annotated.text.slice(tokens[content].start, tokens[head].end).replace(/\s+/g, ' '),
+    words: wordsOf(annotated.text, tokens, content, head),
     plural: /S$/.test(tokens[head].tag) || noun === 'people' || noun === 'police',
     definiteness: definitenessOf(tokens, left, head),
     countries,
@@ -126,6 +127,26 @@ export function describe(annotated: AnnotatedText, names: NameIndex, sentenceInd
     reach: of === null ? head : endOfPhrase(tokens, of.last),
     possessive,
   };
+}
+
+/** As they stand amid a sentence: "Police" that begins one is "police". */
+function wordsOf(text: string, tokens: Sentence['tokens'], first: number, head: number): string {
+  const words = text.slice(tokens[first].start, tokens[head].end).replace(/\s+/g, ' ');
+  return isCapitalOfSentence(tokens, first, head) ? words[0].toLowerCase() + words.slice(1) : words;
+}
+
+/** Adjectives that may have a capital anywhere: "Republican", "Catholic", "Spanish". */
+const maybeProper = /(?:an|ic|ish|ese|ine|crat|Latin[oa])$/;
+
+/** Whether a word has its capital because it begins the sentence. In titles all may have one. */
+function isCapitalOfSentence(tokens: Sentence['tokens'], first: number, head: number): boolean {
+  const { text, tag } = tokens[first];
+  if (!/^\p{Lu}\p{Ll}+$/u.test(text) || !/^(?:NNS?|JJ[RS]?|CD|DT|PDT|VB[GN]|RB)$/.test(tag)) return false;
+  if (tag.startsWith('JJ') && (isDemonym(tokens[first]) || maybeProper.test(text))) return false;
+  for (let i = 0; i < first; i++) if (/[\p{L}\p{N}]/u.test(tokens[i].text)) return false;
+  // "Chief Constable" may stand so anywhere, and in "Berg's allies" it is a name.
+  for (let i = first + 1; i <= head; i++) if (/^\p{Lu}/u.test(tokens[i].text) || tokens[i].tag === 'POS') return false;
+  return true;
 }
 
 /** An article, the time before an entry of a live report, or a mark that nothing closes. */
