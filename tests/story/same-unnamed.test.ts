@@ -14,6 +14,11 @@ const kinds: Kinds = {
     'cables',
     'Ruritanian cables',
     'Borduran cables',
+    'police',
+    'riot police',
+    'federal police',
+    'local police',
+    'crowd',
   ),
 };
 const merge = (...articles: Report[][]): Story =>
@@ -34,6 +39,22 @@ const cut = (what: string, how: string): Report => ({
   roles: { Ruritania: 'agent', [what]: 'patient' },
   places: ['Strelsau'],
   date: '2024-03-05',
+});
+
+const raid = (where: string): Report => ({
+  text: `Ruritania raided ${where} before dawn.`,
+  trigger: 'raided',
+  lemma: 'raid',
+  roles: { Ruritania: 'agent', [where]: 'patient' },
+  date: '2024-03-06',
+});
+/** An event of one article alone. */
+const by = (who: string, verb: string): Report => ({
+  text: `${who} ${verb} it.`,
+  trigger: verb,
+  lemma: verb,
+  roles: { [who]: 'agent' },
+  date: '2024-03-07',
 });
 
 describe('those without a name', () => {
@@ -90,6 +111,28 @@ describe('those without a name', () => {
     const story = merge([first, { ...second, date: '2024-03-05' }], [cut('cables', 'again')]);
     for (const { mentions } of story.actors.filter(({ kind }) => kind === 'unnamed'))
       expect(new Set(mentions.map(({ article }) => article)).size).toBe(mentions.length);
+  });
+
+  it('are one where two articles about the same news each know only them', () => {
+    const shared = [cut('cables', 'badly'), raid('Strelsau')];
+    const police = (...articles: Report[][]) => namesOf(merge(...articles)).filter((name) => name.endsWith('police'));
+    const [searched, praised] = [by('police', 'searched'), by('riot police', 'praised')];
+    expect(police([...shared, searched], [...shared, praised])).toHaveLength(1);
+    // One event alone may be a thing of the past.
+    expect(police([shared[0], searched], [shared[0], praised])).toHaveLength(2);
+    expect(police([...shared, by('federal police', 'searched')], [...shared, by('local police', 'praised')])).toEqual([
+      'federal police',
+      'local police',
+    ]);
+    expect(
+      police([...shared, searched, by('local police', 'warned')], [...shared, by('police', 'praised')]),
+    ).toHaveLength(3);
+  });
+
+  it('stay apart where there may be others of the kind', () => {
+    const shared = [cut('cables', 'badly'), raid('Strelsau')];
+    const story = merge([...shared, by('crowd', 'searched')], [...shared, by('crowd', 'praised')]);
+    expect(namesOf(story).filter((name) => name === 'crowd')).toHaveLength(2);
   });
 
   it('are the same whatever the order of the articles', () => {

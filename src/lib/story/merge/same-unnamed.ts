@@ -5,6 +5,8 @@ import { Groups, type Parting } from './groups.ts';
 import type { Lists } from './lists.ts';
 import { place, type Mentions } from './mentions.ts';
 import { numberOf } from './numbering.ts';
+import { fitAsParties, partyModifiers } from './parties.ts';
+import { sameNews } from './same-news.ts';
 
 /**
  * Finds those without a name who are one across articles, as they take the same part in the same event: "a stray bullet"
@@ -25,7 +27,43 @@ export function sameUnnamed(
     if (members.length < 2) continue;
     for (const seat of seatsAt(mentions, members, heads)) if (seat.length > 1) groups.joinFitting(seat);
   }
+  joinParties(mentions, events, actors, heads, groups);
   return groups.groups;
+}
+
+/** Makes one of the parties to the same news that two articles each speak of as the only ones of the kind. */
+function joinParties(
+  mentions: Mentions,
+  events: readonly (readonly number[])[],
+  actors: readonly StoryActor[],
+  heads: Heads,
+  groups: UnnamedGroups,
+): void {
+  const only = onlyOnes(mentions, heads);
+  const modifiersOf = (actor: number) => partyModifiers(actors[actor].name, headOf(actors[actor].name));
+  for (const [one, other] of sameNews(mentions, events))
+    for (const [head, actor] of only[one]) {
+      const alike = only[other].get(head) ?? several;
+      if (actor === several || alike === several) continue;
+      const modifiers = modifiersOf(actor);
+      const others = modifiers && modifiersOf(alike);
+      if (others && fitAsParties(modifiers, others)) groups.joinFitting([actor, alike]);
+    }
+}
+
+/** By article and head, who alone takes part in its events or says so; or that there are several. */
+function onlyOnes({ size, articles, actors, sources }: Mentions, heads: Heads): Map<number, number>[] {
+  const only: Map<number, number>[] = Array.from({ length: size === 0 ? 0 : articles[size - 1] + 1 }, () => new Map());
+  const note = (article: number, actor: number): void => {
+    const head = heads.of(actor);
+    if (head === named) return;
+    const known = only[article].get(head);
+    only[article].set(head, known === undefined || known === actor ? actor : several);
+  };
+  for (let mention = 0; mention < size; mention++)
+    for (const { begins, items } of [actors, sources])
+      for (let i = begins[mention]; i < begins[mention + 1]; i++) note(articles[mention], items[i]);
+  return only;
 }
 
 interface Unnamed extends Description {
