@@ -123,6 +123,11 @@ describe('what stands above the body', () => {
     ['dateline', 'For immediate release: March 22, 2022'],
     ['dateline', 'OSLO, Norway (Coast Press) —'],
     ['dateline', '(Undated)'],
+    ['dateline', '22 March 2022 Last updated at 11:20 GMT'],
+    ['dateline', 'Posted: Tuesday, March 22, 2022 10:20 am | Updated: 11:20 am, Wed Mar 23, 2022.'],
+    ['dateline', 'LOMVIK | Tue Mar 22, 2022 3:07am EDT'],
+    ['dateline', 'Ada Moss, Coast Journal 10:15 a.m. EDT March 22, 2022'],
+    ['dateline', 'Coast Press | March 22, 2022'],
     ['caption', 'The lighthouse in June 2011. Photo: Ada Moss'],
     ['caption', 'FILE PHOTO: The lighthouse at dusk.'],
     ['caption', 'COAST-LIGHTHOUSE The tower on 3 May 2009. / AFP PHOTO / Ada MOSS'],
@@ -150,6 +155,18 @@ describe('a place and a day on a line of their own', () => {
     'head the article in figures: %s',
     (line) => expect(beside(line)[1]).toBe('dateline'),
   );
+
+  it('head it above the headline, too', () => {
+    for (const line of [
+      '22 March 2022 Last updated at 11:20 GMT',
+      'LOMVIK | Tue Mar 22, 2022',
+      'Ada Moss | 22 March 2022',
+    ])
+      expect(kindsOf(line, 'Lighthouse Stays Dark For Now', prose, prose).slice(0, 2)).toEqual([
+        'dateline',
+        'headline',
+      ]);
+  });
 
   it('head a table, too, where the place is in capitals', () => {
     const headed = (line: string) => kindsOf('Rowing - Results of the regatta.', line, 'Single sculls', 'Ost 1 Moss 2');

@@ -117,9 +117,12 @@ describe('where a date comes from, in order', () => {
   });
 
   it('reads a date on a line of its own under the headline', () => {
-    expect(date('Ferry returns to the fjord\n\nMay 17, 2006\n\nThe ferry sailed again today.\n').value).toBe(
-      '2006-05-17',
-    );
+    for (const line of ['May 17, 2006', 'Wednesday, 17 May, 2006', 'VELL | Wed May 17, 2006 3:07am EDT'])
+      expect(
+        date(
+          `Ferry returns to the fjord\n\n${line}\n\nThe ferry sailed again today for the first time since the storm that sank its landing stage, officials said.\n`,
+        ).value,
+      ).toBe('2006-05-17');
   });
 
   it('reads a dateline in figures, the day first where full stops part them', () => {

@@ -10,8 +10,10 @@ const longestDate = 60;
 /** "Published: 22 March 2022, 14:05 GMT", "Date: 2022-03-22", "Last updated March 22, 2022": a line that dates the article. */
 export function headerDate(line: string): { stated: StatedDate; updated: boolean } | null {
   const match = line.length <= 120 ? label.exec(line) : null;
-  if (match === null || line.length - match[0].length > longestDate) return null;
-  const value = writtenDate(line.slice(match[0].length));
+  if (match === null) return null;
+  // "Posted: March 22, 2022 10:15 am | Updated: 11:20 am"
+  const [date] = line.slice(match[0].length).split(/\s[|•·]\s/, 1);
+  const value = date.length > longestDate ? null : writtenDate(date);
   if (value === null) return null;
   return {
     stated: { value, basis: 'metadata', because: `the line “${line.replace(/\s+/g, ' ')}”` },

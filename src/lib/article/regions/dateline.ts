@@ -11,9 +11,12 @@ const isoDay = '\\d{4}-\\d\\d-\\d\\d';
 const clock =
   '(?:\\d{1,2}(?:[:.]\\d\\d){0,2} ?(?:[ap]\\.?m\\.?)?(?: ?\\(?(?:[A-Z]{2,5}|local time)(?:[+-]\\d{1,2})?\\)?)?)';
 
-/** "Tuesday, March 22, 2022", "22 March 2022, 14:05 GMT", "2022-03-22 | 14:05", "March 22, 2022 / 2:05 PM / Coast News". */
+/**
+ * "Tuesday, March 22, 2022", "22 March 2022, 14:05 GMT", "2022-03-22 | 14:05", "March 22, 2022 / 2:05 PM / Coast News",
+ * "22 March 2022 Last updated at 14:05 GMT".
+ */
 const dateLine = new RegExp(
-  `^(?:${date}|${figures}|${month} \\d{4})(?:\\s?(?:,|-|–|—|\\||·|/|at|T)?\\s?${clock})?(?:\\s?[|·/–—-].{0,40})?\\.?$`,
+  `^(?:${date}|${figures}|${month} \\d{4})(?:\\s?(?:,|-|–|—|\\||·|/|at|T| (?:last )?updated(?: at)?)?\\s?${clock})?(?:\\s?[|·/–—-].{0,40})?\\.?$`,
   'i',
 );
 const clockFirst = new RegExp(`^${clock}\\s?(?:,|-|–|—|\\||·|on)?\\s?(?:${date}|${figures})$`, 'i');
@@ -101,6 +104,17 @@ const wireHeading = new RegExp(
 /** Among so many lines from the top stands the heading of a wire. */
 const topLines = 6;
 
+const signature = `[${upper}][${letter}.'’&-]*(?: (?:(?:of|the|and|in) ){0,2}[${upper}][${letter}.'’&-]*){0,4}`;
+const fullDate = `(?:(?:${weekday},? )?(?:${date}|${figures})(?<=\\d{4})|${isoDay})`;
+/**
+ * Who, or where, and when, with the year: "LOMVIK | Fri May 3, 2024 3:07am EDT", "By Ada Moss May 3, 2024", "Ada Moss, Coast
+ * Post 10:15 a.m. EDT May 3, 2024".
+ */
+const signedDate = new RegExp(
+  `^(?:By )?${signature}(?:, ${signature}){0,2}(?:,|\\s?[|•·–—-])? ?(?:${clock},? )?${fullDate}(?:,?(?: at| \\|)? ${clock})?$`,
+);
+const isSigned = (text: string): boolean => text.length <= 100 && signedDate.test(text);
+
 /** A place and a day head an article just above its first paragraph; elsewhere they stand under a picture or a link. */
 const headsArticle = (text: string, index: number, firstProse: number): boolean =>
   (index === firstProse - 1 && isPlaceAndDay(text)) ||
@@ -108,5 +122,8 @@ const headsArticle = (text: string, index: number, firstProse: number): boolean 
 
 export const dateline = eachBlock(
   'dateline',
-  (text, index, { firstProse }) => isDateline(text) || headsArticle(text, index, firstProse),
+  (text, index, { texts, firstProse }) =>
+    isDateline(text) ||
+    headsArticle(text, index, firstProse) ||
+    (index < topLines && index < firstProse && firstProse < texts.length && isSigned(text)),
 );

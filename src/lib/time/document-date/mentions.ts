@@ -136,7 +136,7 @@ function slashedParts(a: number, b: number, yearDigits: string, i: number): Part
   return { year, month, day, weekday: null, last: i + 1 };
 }
 
-/** "March 22, 2022", "22 March 2022", "22nd of March", "March 2022", "March". */
+/** "March 22, 2022", "22 March 2022", "22 March, 2022", "22nd of March", "March 2022", "March". */
 function calendarParts(tokens: readonly Token[], i: number): Parts | null {
   const before = dayAt(tokens[i]);
   if (before !== null) {
@@ -144,7 +144,7 @@ function calendarParts(tokens: readonly Token[], i: number): Parts | null {
     const month = monthAt(tokens[at]);
     if (month === null) return null;
     const afterMonth = skipStop(tokens, at);
-    const year = yearAt(tokens, afterMonth);
+    const year = yearAt(tokens, wordAt(tokens, afterMonth)?.text === ',' ? afterMonth + 1 : afterMonth);
     return { year: year?.year ?? null, month, day: before, weekday: null, last: year?.last ?? at + 1 };
   }
   const month = monthAt(tokens[i]);
