@@ -191,7 +191,7 @@ describe('it and there', () => {
 describe('what is denied', () => {
   it('is so once', () => {
     expect(told("I don't think it should be done behind closed doors, Vane said.")).toContain(
-      'I do not think it should be done behind closed doors (denied)',
+      'Vane: I do not think it should be done behind closed doors (denied)',
     );
     expect(told('She does not believe that the troops will leave.')).toContain(
       'She does not believe troops will leave (denied)',

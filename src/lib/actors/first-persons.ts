@@ -14,6 +14,9 @@ const speechVerbs = wordList(`
   continue conclude joke tweet shout whisper comment respond remark state stress urge vow promise complain observe
 `);
 
+/** Somebody, null for somebody unknown, undefined for nobody. */
+type Speaker = Entity | null | undefined;
+
 const addressed = wordList('you your yours yourself');
 
 /**
@@ -28,7 +31,7 @@ export function nameFirstPersons(annotated: AnnotatedText, cast: Cast, turns: Tu
   for (let index = 0; index < speakers.length; index++) {
     const turn = turns[index];
     const speaker = turn ?? speakers[index];
-    if (speaker === undefined || !newsRegions.has(annotated.sentences[index].region)) continue;
+    if (!speaker || !newsRegions.has(annotated.sentences[index].region)) continue;
     const other = turn && talking.size === 2 ? [...talking].find((entity) => entity !== turn) : undefined;
     nameInSentence(annotated, index, turn === undefined ? quoted[index] : null, speaker, other);
   }
@@ -89,25 +92,38 @@ function markQuotations({ sentences }: AnnotatedText): boolean[][] {
   return marked;
 }
 
-/** Who speaks in each sentence: named in it, else right before or right after it in the same paragraph. */
+/**
+ * Who speaks in each sentence: named in it, else right before or right after it in the same paragraph. A paragraph that
+ * quotes and names nobody goes on from the one before.
+ */
 function findSpeakers(
   { sentences }: AnnotatedText,
   cast: Cast,
   quoted: readonly (readonly boolean[])[],
-): readonly (Entity | undefined)[] {
+): readonly Speaker[] {
   const heads = headsBySentence(sentences, cast);
-  const named: (Entity | undefined)[] = [];
-  const speakers: (Entity | undefined)[] = [];
+  const named: Speaker[] = [];
+  const speakers: Speaker[] = [];
   for (let i = 0; i < sentences.length; i++) {
     const speaker = speakerIn(sentences[i], quoted[i], heads[i]);
     named.push(speaker);
     const goesOn = i > 0 && sentences[i - 1].paragraph === sentences[i].paragraph;
-    speakers.push(speaker ?? (goesOn ? speakers[i - 1] : undefined));
+    speakers.push(speaker === undefined && goesOn ? speakers[i - 1] : speaker);
   }
   for (let i = speakers.length - 2; i >= 0; i--)
-    if (sentences[i].paragraph === sentences[i + 1].paragraph) speakers[i] ??= named[i + 1];
+    if (sentences[i].paragraph === sentences[i + 1].paragraph)
+      if (speakers[i] === undefined && (named[i + 1] !== undefined || isQuotation(quoted[i + 1])))
+        speakers[i] = speakers[i + 1];
+  for (let i = 1; i < speakers.length; i++)
+    if (speakers[i] === undefined && isQuotation(quoted[i])) speakers[i] = speakers[i - 1];
   return speakers;
 }
+
+/** Whether all of a sentence is quoted, but for a mark or a word. */
+const isQuotation = (quoted: readonly boolean[]): boolean => {
+  const inside = quoted.filter(Boolean).length;
+  return inside > 0 && inside >= quoted.length - 2;
+};
 
 function headsBySentence(sentences: readonly Sentence[], cast: Cast): ReadonlyMap<number, Entity>[] {
   const heads: Map<number, Entity>[] = [];
@@ -117,14 +133,13 @@ function headsBySentence(sentences: readonly Sentence[], cast: Cast): ReadonlyMa
   return heads;
 }
 
-function speakerIn(
-  { tokens }: Sentence,
-  quoted: readonly boolean[],
-  heads: ReadonlyMap<number, Entity>,
-): Entity | undefined {
-  for (const [i, { relation, head }] of tokens.entries()) {
-    if (relation !== 'nsubj' || head < 0 || quoted[i] || quoted[head]) continue;
-    if (speechVerbs.has(tokens[head].lemma) && heads.has(i)) return heads.get(i);
+/** Whom a sentence names as speaking in it; null where it is somebody unknown, undefined where it names nobody. */
+function speakerIn({ tokens }: Sentence, quoted: readonly boolean[], heads: ReadonlyMap<number, Entity>): Speaker {
+  let speaker: null | undefined;
+  for (const [i, { relation, head, tag }] of tokens.entries()) {
+    if (relation !== 'nsubj' || head < 0 || quoted[i] || quoted[head] || !speechVerbs.has(tokens[head].lemma)) continue;
+    if (heads.has(i)) return heads.get(i);
+    if (!/^(?:PRP|W)/.test(tag)) speaker = null;
   }
-  return undefined;
+  return speaker;
 }

@@ -3,7 +3,7 @@ import type { RegionKind, Span } from '#lib/article/index.ts';
 import type { AnnotatedText } from '#lib/language/index.ts';
 import type { TimeType } from '#lib/time/index.ts';
 import type { Tree } from '#lib/grammar/index.ts';
-import { nominalOwner, subjectOf, treeOf } from '#lib/grammar/index.ts';
+import { nominalOwner, subjectOf, tag, treeOf } from '#lib/grammar/index.ts';
 import type { ActorIndex } from './actor-index.ts';
 import { actorOf, indexActors, purposesOfOrganisations } from './actor-index.ts';
 import { ToldEvents } from './anaphora.ts';
@@ -16,10 +16,11 @@ import type { HungTimes } from './hung-times.ts';
 import { hangTimes } from './hung-times.ts';
 import { factualityOf } from './factuality/index.ts';
 import type { Labelled } from './labels/index.ts';
-import { labelledLike, labelMarked, labelOf } from './labels/index.ts';
+import { labelledLike, labelMarked, labelOf, withSpeaker } from './labels/index.ts';
 import { eventLike } from './like.ts';
 import { argumentsOf, participantsOf } from './participants.ts';
 import { withHolders } from './offices-before-names.ts';
+import { shortPhrase } from './phrases.ts';
 import { placesOf } from './places.ts';
 import type { Place, Quotations } from './quotations.ts';
 import { findQuotations } from './quotations.ts';
@@ -197,8 +198,9 @@ function eventOf(reading: Reading, { told, sources }: Draft, toldAt: ReadonlyMap
   const before = own.length === 0 ? known.meantBy(told) : undefined;
   const participants = before === undefined ? own : before.participants;
   const word = wordSpan(tree, trigger.token);
+  const label = before?.label ?? labelOf(index, told, (token) => toldAt.get(token));
   return {
-    label: labelMarked(told, annotated.text) ?? before?.label ?? labelOf(index, told, (token) => toldAt.get(token)),
+    label: labelMarked(told, annotated.text) ?? withSpeaker(label, speakerOf(reading, sources)),
     kind: trigger.kind,
     factuality,
     sentence: tree.index,
@@ -212,6 +214,15 @@ function eventOf(reading: Reading, { told, sources }: Draft, toldAt: ReadonlyMap
     cue: inNarrative(tree, trigger, cueOf(tree, trigger, hung, factuality, { isOpening, isQuoted })),
     sameAs: undefined,
   };
+}
+
+/** Who says so, innermost; '' where the text does not tell. */
+function speakerOf({ index, trees }: Reading, sources: readonly Place[]): string {
+  const place = sources.at(-1);
+  if (place === undefined) return '';
+  const tree = trees[place.sentence]!;
+  const isKnown = /^NN/.test(tag(tree, place.token)) || index.heads[place.sentence]!.has(place.token);
+  return isKnown ? shortPhrase(index, tree, place.token) : '';
 }
 
 /** The actors that say so, each once. */

@@ -16,6 +16,7 @@ import {
 } from '#lib/grammar/index.ts';
 import type { ActorIndex } from './actor-index.ts';
 import { isHyphenated } from './factuality/negation.ts';
+import { asToldByOthers, isFirstPerson } from './first-persons.ts';
 import { isModifier, isWord, joined, longest, modifier, opensAnother, textOf } from './modifiers.ts';
 
 /**
@@ -58,7 +59,8 @@ function isWithinName(index: ActorIndex, tree: Tree, token: number, conjunct: nu
 export function nameOf(index: ActorIndex, tree: Tree, token: number, owners = 0): string {
   if (/^each$/i.test(tree.tokens[token]!.text) && wordAt(tree.tokens, token + 1)?.text === 'other') return 'each other';
   // "checks herself in" needs no name twice.
-  if (isReflexive(tree, token)) return textOf(tree, token).toLowerCase();
+  if (isReflexive(tree, token))
+    return asToldByOthers(index, tree, token, isPlural(index, tree, token)) ?? textOf(tree, token).toLowerCase();
   if (lemma(tree, token) === 'whose') {
     const owner = described(tree, token);
     return owner === token ? '' : nameOf(index, tree, owner, owners + 1);
@@ -107,7 +109,8 @@ function shortName(index: ActorIndex, actor: number, tree: Tree, token: number):
   // "Russian helicopters" did it, even where Russia is the actor.
   if (kind === 'country' && /^(?:NNS?$|DT|CD)/.test(tag(tree, token)))
     return stateNouns.has(lemma(tree, token)) ? name : null;
-  if (kind === 'person') return name.includes(' ') ? lastName(name) : name;
+  // "Doe Mills Cos.", taken for a person.
+  if (kind === 'person') return legalForm.test(name) ? name.replace(legalForm, '') : lastName(name);
   // "two Democrats" are not all of them.
   if (dependent(tree, token, 'nummod') >= 0) return null;
   if (isPronoun(tree, token) || (name.length <= 24 && kind !== 'group' && kind !== 'unnamed')) return name;
@@ -123,7 +126,8 @@ function shortName(index: ActorIndex, actor: number, tree: Tree, token: number):
   return null;
 }
 
-const legalForm = /,? (?:AG|Co|Corp|Corporation|GmbH|Inc|Limited|LLC|Ltd|NV|N\.V|PLC|plc|SA|S\.A|SE)\.?$/;
+const legalForm =
+  /,? (?:AG|B\.V|Co|Corp|Corporation|Cos|GmbH|Inc|Limited|LLC|Ltd|NV|N\.V|PLC|plc|SA|S\.A|S\.p\.A|SE|SpA)\.?$/;
 
 /** Not the acronym of a name. */
 const isWordOf = (tree: Tree, token: number, name: string): boolean =>
@@ -243,7 +247,13 @@ export function withOwnPronouns(index: ActorIndex, tree: Tree, label: string): s
     if (owned === name) return;
     const named = aliasBefore(index, tree, token, text, name);
     const again = named < 0 ? -1 : nameAt(text, owned, named + 1);
-    if (again > 0) text = text.slice(0, again) + textOf(tree, token).toLowerCase() + text.slice(again + owned.length);
+    if (again < 0) return;
+    // "Roe keeps own head" of "I kept my head", but "Doe: My time will come".
+    const isSpoken = !isFirstPerson(tree, token) || text.lastIndexOf(': ', again) >= 0;
+    const pronoun = isSpoken
+      ? textOf(tree, token).toLowerCase()
+      : (asToldByOthers(index, tree, token, isPlural(index, tree, token)) ?? 'own');
+    text = text.slice(0, again) + pronoun + text.slice(again + owned.length);
   });
   return text;
 }

@@ -38,16 +38,20 @@ export function findQuotations(annotated: AnnotatedText, trees: readonly Tree[])
   const sameParagraph = (a: number, b: number): boolean =>
     annotated.sentences[a]?.paragraph === annotated.sentences[b]?.paragraph;
 
+  const goOn = (isBeyond: (s: number) => boolean): void => {
+    let last: Place | null = null;
+    for (let s = 0; s < speakers.length; s++) {
+      if (!sameParagraph(s - 1, s) && !isBeyond(s)) last = null;
+      if (holds(s)) speakers[s] ??= last;
+      last = named[s] ?? last;
+    }
+  };
   // A quotation without a speaker of its own goes on from the one before it …
-  let last: Place | null = null;
-  for (let s = 0; s < speakers.length; s++) {
-    if (!sameParagraph(s - 1, s) && !isWhollyQuoted(quoted[s]!)) last = null;
-    if (holds(s)) speakers[s] ??= last;
-    last = named[s] ?? last;
-  }
-  // … or has it named right after.
+  goOn(() => false);
+  // … or has it named right after; a paragraph that quotes and names nobody goes on from the one before.
   for (let s = speakers.length - 2; s >= 0; s--)
     if (holds(s) && sameParagraph(s, s + 1)) speakers[s] ??= named[s + 1] ?? (holds(s + 1) ? speakers[s + 1]! : null);
+  goOn((s) => isWhollyQuoted(quoted[s]!));
   return { quoted, speakers };
 }
 

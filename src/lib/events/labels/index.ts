@@ -5,6 +5,7 @@
  *   verb-phrase    the verb in the present, planned, possible or denied
  *   after-verb     what follows it, as far as there is room
  *   statement      "Official: Belarus may join the war"
+ *   spoken         whose first person it is
  *   untold, evidence  what nobody said, and signs that nobody saw
  *   doubt          brackets around whom the words may not mean
  */
@@ -25,6 +26,7 @@ import {
 import type { Tree } from '#lib/grammar/index.ts';
 import type { ActorIndex } from '../actor-index.ts';
 import { sentenceCase } from '../inflection.ts';
+import { asToldByOthers, isFirstPerson } from '../first-persons.ts';
 import { isPlural, shortPhrase, withOwnPronouns } from '../phrases.ts';
 import { withDoubt } from './doubt.ts';
 import type { Labelled } from './labelled.ts';
@@ -35,6 +37,7 @@ import { inOwnWords, pronounOf, questionWord } from './untold.ts';
 import { modalWord } from './verb-phrase.ts';
 
 export { type Labelled, labelledLike } from './labelled.ts';
+export { withSpeaker } from './spoken.ts';
 
 /** What a person would write: "Russia invades Ukraine", "NATO official: Belarus may join the war". */
 export function labelOf(
@@ -140,9 +143,11 @@ function ownPronoun(
   const isSame = name === shortPhrase(index, tree, thinker.token) && label.startsWith(name);
   // "Ruritania thinks they leave": the verb goes with the name.
   const isApart = lemma(tree, subject.token) === 'they' && !isPlural(index, tree, subject.token);
-  return isSame && !isApart && words.startsWith(`${name} `)
-    ? pronounOf(tree, subject.token) + words.slice(name.length)
-    : null;
+  if (!isSame || isApart || !words.startsWith(`${name} `)) return null;
+  const pronoun = isFirstPerson(tree, subject.token)
+    ? asToldByOthers(index, tree, subject.token, isPlural(index, tree, subject.token))
+    : pronounOf(tree, subject.token);
+  return pronoun === null ? null : pronoun + words.slice(name.length);
 }
 
 /** "makes clear that it failed". */

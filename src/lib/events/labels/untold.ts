@@ -1,6 +1,7 @@
 import type { Tree } from '#lib/grammar/index.ts';
 import { dependents, lemma, related, subjectOf, tag } from '#lib/grammar/index.ts';
 import type { ActorIndex } from '../actor-index.ts';
+import { isFirstPerson } from '../first-persons.ts';
 import { isPlural, shortPhrase } from '../phrases.ts';
 import { type Labelled, labelledLike } from './labelled.ts';
 import { plainLabel } from './plain.ts';
@@ -49,6 +50,8 @@ export function inOwnWords(index: ActorIndex, said: Labelled): string {
   const subject = subjectOf(tree, trigger.token);
   if (subject === null || tag(tree, subject.token) !== 'PRP') return words;
   const name = shortPhrase(index, tree, subject.token);
+  // "Doe does not know what Doe wants": who says “I” is told of by others here.
+  if (isFirstPerson(tree, subject.token) && index.heads[tree.index]!.has(subject.token)) return words;
   // "Ruritania says they leave": the verb goes with the name.
   if (lemma(tree, subject.token) === 'they' && !isPlural(index, tree, subject.token)) return words;
   return words.startsWith(`${name} `) ? pronounOf(tree, subject.token) + words.slice(name.length) : words;
