@@ -1,5 +1,7 @@
+import { wordAt } from '#lib/language/index.ts';
 import type { Tree } from '#lib/grammar/index.ts';
 import {
+  attitudeVerbs,
   dependent,
   dependents,
   hasTo,
@@ -8,9 +10,11 @@ import {
   opensQuotation,
   possibilityAdverbs,
   related,
+  reportingVerbs,
   tag,
   words,
 } from '#lib/grammar/index.ts';
+import { stateVerbs } from '../lexicon/states.ts';
 import { isYetTo } from '../triggers/verbs.ts';
 import { isNegated } from './negation.ts';
 import type { Stance } from './stance.ts';
@@ -32,7 +36,12 @@ export function addClause(stance: Stance, tree: Tree, verb: number, noun = -1): 
     } else if (related(tree, child, 'advmod')) {
       if (hearsayAdverbs.has(word)) stance.hearsay = true;
       else if (possibilityAdverbs.has(word)) stance.uncertain = true;
-    } else if (related(tree, child, 'mark') && (conditions.has(word) || isInCase(tree, child)))
+      // "almost won".
+      else if (child === verb - 1 && nearly.has(word) && fallsShort(tree, verb)) stance.negative = !stance.negative;
+    } else if (
+      related(tree, child, 'mark') &&
+      (conditions.has(word) || isInCase(tree, child) || isProviso(tree, child, verb))
+    )
       stance.conditional = true;
   }
   const opener = inversion(tree, verb);
@@ -40,9 +49,48 @@ export function addClause(stance: Stance, tree: Tree, verb: number, noun = -1): 
   if (opener === 'had') stance.negative = !stance.negative;
   else if (opener !== '') stance.conditional = true;
   if (isSubjunctive(tree, verb) || isArranged(tree, verb)) stance.future = true;
+  if (isHypothetical(tree, verb)) stance.uncertain = true;
   if (tree.heads[verb]! < 0) addSentence(stance, tree, verb);
   else if (related(tree, verb, 'ccomp', 'parataxis')) addQuoted(stance, tree, verb);
 }
+
+const nearly = words('almost nearly');
+
+/** "nearly doubled" is not far from it, as with all that comes about by degrees, and "can almost smell it" only feels so. */
+const fallsShort = (tree: Tree, verb: number): boolean =>
+  !gradual.has(lemma(tree, verb)) &&
+  !stateVerbs.has(lemma(tree, verb)) &&
+  dependents(tree, verb, 'aux', 'cop').every((aux) => lemma(tree, aux) === 'have');
+
+const gradual = words(`
+  amount approach cease complete cover deplete destroy disappear double empty eliminate erase exhaust exterminate fill
+  finish guarantee halve match quadruple treble triple vanish wipe
+`);
+
+/** "They stay as long as it pays", not "as long as it paid". */
+const isProviso = (tree: Tree, mark: number, verb: number): boolean =>
+  /^(?:as|so)$/i.test(wordAt(tree.tokens, mark - 2)?.text ?? '') &&
+  wordAt(tree.tokens, mark - 1)?.text === 'long' &&
+  lemma(tree, mark) === 'as' &&
+  isPresent(tree, verb);
+
+/** Whether a clause has a verb in the present: "leaves", "has left", "is over". */
+export const isPresent = (tree: Tree, verb: number): boolean =>
+  [verb, ...dependents(tree, verb, 'aux', 'aux:pass', 'cop')].some((word) => /^VB[PZ]$/.test(tag(tree, word)));
+
+/** "If it rains, they stay at home": as much as it rains. What somebody says or thinks, they do at any rate. */
+const isHypothetical = (tree: Tree, verb: number): boolean =>
+  isPresent(tree, verb) &&
+  !reportingVerbs.has(lemma(tree, verb)) &&
+  !attitudeVerbs.has(lemma(tree, verb)) &&
+  dependents(tree, verb, 'advcl').some(
+    (clause) =>
+      isPresent(tree, clause) &&
+      dependents(tree, clause, 'mark').some(
+        (mark) =>
+          ['if', 'unless'].includes(lemma(tree, mark)) && wordAt(tree.tokens, mark - 1)?.text.toLowerCase() !== 'even',
+      ),
+  );
 
 /** "in case they leave". */
 const isInCase = (tree: Tree, mark: number): boolean =>
@@ -87,9 +135,10 @@ const isSubjunctive = (tree: Tree, verb: number): boolean =>
   (dependent(tree, verb, 'cop') < 0 || dependents(tree, verb, 'aux').length > 0) &&
   dependent(tree, verb, 'nsubj') >= 0;
 
-/** "The leaders were to meet on Thursday". */
-const isArranged = (tree: Tree, verb: number): boolean =>
+/** "The leaders were to meet on Thursday", but not "were to blame". */
+export const isArranged = (tree: Tree, verb: number): boolean =>
   hasTo(tree, verb) &&
+  lemma(tree, verb) !== 'blame' &&
   dependents(tree, verb, 'aux', 'cop').some((aux) => /^(?:am|is|are|was|were)$/i.test(tree.tokens[aux]!.text));
 
 /** "“Does it help?” she asked", "“Send him back,” he said". */

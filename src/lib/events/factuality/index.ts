@@ -4,6 +4,8 @@
  *
  *   clause.ts      auxiliaries, adverbs and marks of a clause
  *   predicate.ts   verbs and adjectives above it
+ *   adverbial.ts   verbs that it goes along with
+ *   judgement.ts   adjectives that only weigh it
  *   noun.ts        nouns above it, and what embeds an event that is a noun
  *   negation.ts    whether a clause denies
  */

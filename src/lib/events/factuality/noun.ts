@@ -5,6 +5,7 @@ import {
   denialNouns,
   dependent,
   dependents,
+  hasTo,
   intentionNouns,
   isBareParticiple,
   isInfinitive,
@@ -19,7 +20,7 @@ import {
   tag,
   words,
 } from '#lib/grammar/index.ts';
-import { addClause, isConditional, isFuture, isOpen } from './clause.ts';
+import { addClause, isConditional, isFuture, isOpen, isPresent } from './clause.ts';
 import { isHyphenated, isNegated } from './negation.ts';
 import { type Stance, transparentToNegation } from './stance.ts';
 
@@ -60,13 +61,15 @@ function addModifier(stance: Stance, word: string): void {
 const preventing = words('prevent avert avoid bar block cancel deny preclude thwart foil scrap forestall abort');
 /** Verbs whose object is still to come, and verbs whose object may or may not come. */
 const planning = words(
-  'await call demand intend order plan prepare promise propose request require schedule seek urge',
+  'await call demand intend need order plan prepare promise propose request require schedule seek urge',
 );
 const musing = words('threaten fear consider expect discuss predict want mull weigh suspect allege risk');
 
-/** "called an election", not "called the attack a mistake". */
+/** "called an election", not "called the attack a mistake"; "needs surgery", but "needed surgery" may tell what was done. */
 const isPlanning = (tree: Tree, verb: number): boolean =>
-  planning.has(lemma(tree, verb)) && !(lemma(tree, verb) === 'call' && dependent(tree, verb, 'xcomp') >= 0);
+  planning.has(lemma(tree, verb)) &&
+  !(lemma(tree, verb) === 'call' && dependent(tree, verb, 'xcomp') >= 0) &&
+  (lemma(tree, verb) !== 'need' || isPresent(tree, verb));
 
 /** A noun under a verb that does it, plans it, stops it, or merely mentions it. */
 export function embedNoun(stance: Stance, tree: Tree, noun: number, word: number): boolean {
@@ -193,6 +196,12 @@ export function embedInNoun(stance: Stance, tree: Tree, below: number, noun: num
     (related(tree, below, 'nmod') && ['of', 'for', 'to', 'against', 'on'].includes(preposition(tree, below)));
   // "a pledge made before the vote" is no pledge that it is made.
   if (!complement || (related(tree, below, 'acl') && isBareParticiple(tree, below))) return false;
+  // "had no choice but to leave": they did.
+  if (isWithoutChoice(tree, below)) {
+    if (isOpen(tree, verb)) addClause(stance, tree, verb, noun);
+    else if (tag(tree, verb) !== 'VBD') stance.future = true;
+    return false;
+  }
   // "room to grow", "a tool to keep peace": not "the first to leave".
   if (related(tree, below, 'acl') && isInfinitive(tree, below) && !isCounted(tree, noun)) stance.future = true;
   const negated = dependents(tree, noun, 'det').some((det) => noWords.has(tree.tokens[det]!.text.toLowerCase()));
@@ -213,6 +222,11 @@ export function embedInNoun(stance: Stance, tree: Tree, below: number, noun: num
   if (scarce && dependent(tree, noun, 'det') < 0) stance.negative = !stance.negative;
   return evidence || intentionNouns.has(word) || possibilityNouns.has(word);
 }
+
+/** "no choice but to leave". */
+const isWithoutChoice = (tree: Tree, clause: number): boolean =>
+  dependents(tree, clause, 'mark', 'case', 'cc').some((mark) => mark < clause && lemma(tree, mark) === 'but') &&
+  hasTo(tree, clause);
 
 /** Without these, it is so. */
 const sure = words('denying doubt question');

@@ -7,16 +7,11 @@ import {
   dependents,
   firstJoined,
   hasTo,
-  intentionPredicates,
   isGoneOn,
   isInfinitive,
   isNoun,
   isPassive,
-  isTitle,
-  isVerb,
   lemma,
-  orderWords,
-  possibilityPredicates,
   related,
   reportingVerbs,
   tag,
@@ -24,10 +19,12 @@ import {
 } from '#lib/grammar/index.ts';
 import type { Trigger } from '../triggers/index.ts';
 import { isYetTo } from '../triggers/verbs.ts';
-import { addClause, isFuture, isOpen } from './clause.ts';
+import { addAdverbial } from './adverbial.ts';
+import { addClause } from './clause.ts';
+import { isEnough, isJudgement } from './judgement.ts';
 import { isNegated } from './negation.ts';
 import { embedNoun, wishes } from './noun.ts';
-import { type Stance, transparentToNegation } from './stance.ts';
+import { addPredicate, type Stance, transparentToNegation } from './stance.ts';
 
 /** A clause or noun under a verb or adjective. */
 export function embedInPredicate(stance: Stance, tree: Tree, below: number, word: number, trigger: Trigger): boolean {
@@ -173,78 +170,6 @@ const isKeptBack = (tree: Tree, saying: number, word: number): boolean =>
   ['confirm', 'say'].includes(lemma(tree, saying)) &&
   ['decline', 'refuse'].includes(lemma(tree, word));
 
-function addPredicate(stance: Stance, predicate: string): void {
-  if (denialPredicates.has(predicate)) stance.prevented = !stance.prevented;
-  else if (intentionPredicates.has(predicate)) stance.future = true;
-  else if (possibilityPredicates.has(predicate) || predicate === 'have') stance.uncertain = true;
-  else if (predicate === 'go') stance.future = true;
-}
-
-/** "in order to", "without", "instead of"; other adverbial clauses only share the tense of what they go along with. */
-function addAdverbial(stance: Stance, tree: Tree, below: number, word: number, trigger: Trigger): boolean {
-  const marks: string[] = [];
-  for (const mark of dependents(tree, below, 'mark', 'case')) marks.push(tree.tokens[mark]!.text.toLowerCase());
-  // "without saying that it had left" leaves that open.
-  const isOnlyTold = below !== trigger.token && reportingVerbs.has(lemma(tree, below));
-  if (
-    !isOnlyTold &&
-    marks.some((mark) => negativeMarks.has(mark) && (mark !== 'against' || tag(tree, below) === 'VBG'))
-  )
-    stance.negative = !stance.negative;
-  if (marks.includes('to') && isBare(tree, below)) {
-    if (isEnough(tree, word) || isJudgement(tree, word)) stance.uncertain = true;
-    else if (isMeans(tree, word)) {
-      addClause(stance, tree, word, below);
-      return true;
-    } else stance.future = true;
-  }
-  // "will fly to Minsk, meeting the president"; "must wait before closing it"; "will stay until they leave".
-  if (
-    isVerb(tree, word) &&
-    (tag(tree, below) === 'VBG' || (marks.some((mark) => orderWords.has(mark)) && !isPastClause(tree, below)))
-  ) {
-    stance.future ||= isFuture(tree, word);
-    if (tag(tree, below) === 'VBG') stance.uncertain ||= isOpen(tree, word) && !isFuture(tree, word);
-  }
-  // "until it finds a way", "before it gets a loan": it has not yet.
-  if (isStillToCome(tree, below)) stance.future = true;
-  // "faces prison when he is sentenced": he is not yet.
-  if (lemma(tree, word) === 'face' && isWhenever(tree, below)) stance.future = true;
-  // "would happen when they leave": if they do.
-  if (isVerb(tree, word) && isWhenever(tree, below) && isOpen(tree, word) && !isFuture(tree, word))
-    stance.uncertain = true;
-  const isBarred = tag(tree, below) === 'VBG' && addGerund(stance, tree, marks, word);
-  // "stopped short of rejecting it".
-  if (tag(tree, below) === 'VBG' && marks.includes('of') && lemma(tree, word) === 'short')
-    stance.negative = !stance.negative;
-  // "tries to keep them from leaving": as open as the keeping.
-  return isBarred || (tag(tree, below) === 'VBG' && marks.includes('by') && isMeansToAnEnd(tree, word));
-}
-
-/** "It would be improper for him to speak": whether he does, nobody says; "it was wrong to speak" may tell what he did. */
-const isJudgement = (tree: Tree, word: number): boolean =>
-  tag(tree, word).startsWith('JJ') &&
-  dependents(tree, word, 'cop').some((copula) => /^VB[PZ]?$/.test(tag(tree, copula))) &&
-  dependents(tree, word, 'nsubj', 'expl').some((subject) => lemma(tree, subject) === 'it');
-
-/** "used the speech to announce it": who used it did so. */
-const isMeans = (tree: Tree, word: number): boolean =>
-  lemma(tree, word) === 'use' && isVerb(tree, word) && dependents(tree, word, 'obj').some((object) => object > word);
-
-/** "until they leave", told in the present of what is no habit. */
-const isStillToCome = (tree: Tree, clause: number): boolean =>
-  !isTitle(tree) &&
-  dependents(tree, clause, 'mark').some((mark) => ['until', 'till', 'before'].includes(lemma(tree, mark))) &&
-  dependent(tree, clause, 'nsubj') >= 0 &&
-  dependents(tree, clause, 'aux').every((aux) => /^VB[PZ]$/.test(tag(tree, aux))) &&
-  [clause, ...dependents(tree, clause, 'aux', 'cop')].some((word) => /^VB[PZ]$/.test(tag(tree, word)));
-
-/** "when they leave", "once it is over", which is told of no time past. */
-const isWhenever = (tree: Tree, clause: number): boolean =>
-  dependents(tree, clause, 'mark', 'advmod').some((word) => ['when', 'whenever', 'once'].includes(lemma(tree, word))) &&
-  dependent(tree, clause, 'nsubj') >= 0 &&
-  [clause, ...dependents(tree, clause, 'aux', 'cop')].some((word) => /^VB[PZ]$/.test(tag(tree, word)));
-
 const told = words('believe report rumor rumour say');
 
 /** How it is to do something, done or not. */
@@ -259,11 +184,6 @@ const hasGotTo = (tree: Tree, word: number): boolean =>
   dependents(tree, word, 'aux').some((aux) => /^(?:have|has|['’]ve|['’]s)$/i.test(tree.tokens[aux]!.text)) &&
   dependent(tree, word, 'obj') < 0;
 
-/** "big enough to be seen"; who was lucky enough to win did. */
-const isEnough = (tree: Tree, word: number): boolean =>
-  !['brave', 'foolish', 'fortunate', 'kind', 'lucky', 'unfortunate', 'unlucky'].includes(lemma(tree, word)) &&
-  dependents(tree, word, 'advmod').some((adverb) => lemma(tree, adverb) === 'enough');
-
 /** "was too weak to go on", "too good to miss": it does not come to that; "too early to tell" leaves it open. */
 const isTooMuch = (tree: Tree, below: number, word: number): boolean =>
   related(tree, below, 'xcomp') &&
@@ -271,38 +191,3 @@ const isTooMuch = (tree: Tree, below: number, word: number): boolean =>
   !judged.has(lemma(tree, word)) &&
   !['late', 'soon'].includes(lemma(tree, word)) &&
   dependents(tree, word, 'advmod').some((adverb) => adverb === word - 1 && lemma(tree, adverb) === 'too');
-
-/** "to leave", "to be taken". */
-const isBare = (tree: Tree, verb: number): boolean =>
-  tag(tree, verb) === 'VB' || dependents(tree, verb, 'aux', 'cop').some((aux) => tag(tree, aux) === 'VB');
-
-/** "hope to win by striking": as open as what it is to bring about. */
-const isMeansToAnEnd = (tree: Tree, word: number): boolean =>
-  related(tree, word, 'xcomp') && isInfinitive(tree, word) && ends.has(lemma(tree, tree.heads[word]!));
-
-const ends = words('aim expect hope intend plan pledge promise propose threaten vow want');
-
-/** "will reopen after fire destroyed it". */
-const isPastClause = (tree: Tree, verb: number): boolean =>
-  tag(tree, verb) === 'VBD' ||
-  (tag(tree, verb) === 'VBN' && dependent(tree, verb, 'aux') < 0 && dependent(tree, verb, 'nsubj') >= 0);
-
-/** "aimed at doubling", "called for replacing them", "barred from entering", of which only the last keeps from it. */
-function addGerund(stance: Stance, tree: Tree, marks: readonly string[], word: number): boolean {
-  const predicate = lemma(tree, word);
-  // "a man accused of shelling it": so somebody says.
-  if (accusing.has(predicate) && marks.some((mark) => ['of', 'with', 'for'].includes(mark))) stance.hearsay = true;
-  // "went on trial for killing him".
-  const isAim =
-    predicate !== 'go' &&
-    marks.some((mark) => ['at', 'for', 'on'].includes(mark)) &&
-    intentionPredicates.has(predicate);
-  const isBar = marks.includes('from') && denialPredicates.has(predicate);
-  if (isBar || (isAim && (marks.includes('at') || dependent(tree, word, 'obj', 'nsubj:pass') < 0)))
-    addPredicate(stance, predicate);
-  return isBar;
-}
-
-const accusing = words('accuse blame charge suspect');
-
-const negativeMarks = words('without instead against rather');

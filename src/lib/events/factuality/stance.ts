@@ -1,4 +1,4 @@
-import { words } from '#lib/grammar/index.ts';
+import { denialPredicates, intentionPredicates, possibilityPredicates, words } from '#lib/grammar/index.ts';
 
 /** How an event stands to the world, gathered along the clauses that embed it. */
 export interface Stance {
@@ -19,3 +19,11 @@ export const transparentToNegation = words(`
   have help intend lead let look make manage need notice observe offer order plan prepare provide receive see seek
   seem show start there think try use want
 `);
+
+/** What a word that embeds a clause or noun says of it. */
+export function addPredicate(stance: Stance, predicate: string): void {
+  if (denialPredicates.has(predicate)) stance.prevented = !stance.prevented;
+  else if (intentionPredicates.has(predicate)) stance.future = true;
+  else if (possibilityPredicates.has(predicate) || predicate === 'have') stance.uncertain = true;
+  else if (predicate === 'go') stance.future = true;
+}

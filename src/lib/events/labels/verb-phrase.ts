@@ -48,6 +48,7 @@ export function verbPhrase(
     case 'possible':
       return `${modalOf(tree, token)} ${base}`;
     case 'denied':
+      if (nearly !== '') return present;
       // "told them not to go": nothing says that they did not.
       if (
         hasTo(tree, token) &&
