@@ -69,13 +69,12 @@ export function addAdverbial(stance: Stance, tree: Tree, below: number, word: nu
 const topics = words('about of');
 const musing = words('daydream dream fantasise fantasize joke muse speak talk think');
 
-/** "used the speech to announce it", "the speech that he used to announce it": who used it did so. */
-const isMeans = (tree: Tree, word: number): boolean =>
-  lemma(tree, word) === 'use' &&
-  isVerb(tree, word) &&
-  (isPassive(tree, word) ||
-    related(tree, word, 'acl:relcl') ||
-    dependents(tree, word, 'obj').some((object) => object > word));
+/** "used the speech to announce it", "was used to announce it": who used it did so; what "is used" to do something may. */
+function isMeans(tree: Tree, word: number): boolean {
+  if (lemma(tree, word) !== 'use' || !isVerb(tree, word)) return false;
+  if (isPassive(tree, word)) return dependents(tree, word, 'aux:pass').every((aux) => !/^VB[PZ]$/.test(tag(tree, aux)));
+  return related(tree, word, 'acl:relcl') || dependents(tree, word, 'obj').some((object) => object > word);
+}
 
 /** "until they leave", told in the present of what is no habit. */
 const isStillToCome = (tree: Tree, clause: number): boolean =>
