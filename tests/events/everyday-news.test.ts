@@ -33,7 +33,7 @@ describe('labels keep what gives them sense', () => {
     ['His most useful task would be to block the roads.', 'He would block roads (possible)'],
     ['Jan Doe, the secretary, whose term was to end in May, resigned.', "Doe's term to end (planned)"],
     ['They saw the guards looking for a tunnel.', 'They see guards looking for tunnel (happened)'],
-    ['Doe attended a vote that the opposition called a sham.', 'Opposition calls vote sham (happened)'],
+    ['Doe attended a vote that the opposition called a sham.', 'Opposition calls vote a sham (happened)'],
     [
       'Syldavia ordered most Bordurian diplomats to leave, accusing them of spying.',
       'Syldavia accuses most Bordurian diplomats of spying (happened)',

@@ -77,7 +77,7 @@ describe('what is asked or known', () => {
 
 describe('what something is called', () => {
   it('is told with it, however much is told of that first', () => {
-    expect(told('Doe called the report of the panel a lie.')).toContain('Doe calls report of panel lie (happened)');
+    expect(told('Doe called the report of the panel a lie.')).toContain('Doe calls report of panel a lie (happened)');
   });
 
   it('is no event, whoever calls it so', () => {

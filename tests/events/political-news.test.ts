@@ -254,6 +254,6 @@ describe('a transcript', () => {
   });
 
   it('knows that nobody speaks of themselves as “he”', () => {
-    expect(toldBy(talk)).toContain('[Kolb] sells fair < WEBER');
+    expect(toldBy(talk)).toContain('[Kolb] sells the fair < WEBER');
   });
 });

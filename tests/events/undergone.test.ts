@@ -45,7 +45,7 @@ describe('“himself”', () => {
 describe('what something is called', () => {
   it('stands behind it, with an article of its own', () => {
     expect(told('Doe called the riots a moment of shame for Norland.')[0]).toBe(
-      'Doe calls riots moment of shame (happened)',
+      'Doe calls riots a moment of shame (happened)',
     );
   });
 });

@@ -128,7 +128,7 @@ describe('what was said on a day', () => {
       toldBy('The government of Norland said on Monday it had seized a tanker carrying crude off its coast.'),
     ).toEqual(
       expect.arrayContaining([
-        'Government of Norland seizes tanker < government of Norland',
+        'Government of Norland seizes tanker carrying crude < government of Norland',
         "Tanker carries crude off government of Norland's coast < government of Norland",
       ]),
     );

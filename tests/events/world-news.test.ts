@@ -282,9 +282,9 @@ describe('what is told in few words', () => {
   });
 
   it('says what something is called or made', () => {
-    expect(told('Klow called that a lie.')).toContain('Klow calls that lie (happened)');
-    expect(told('The opposition calls him a traitor.')).toContain('Opposition calls him traitor (happened)');
-    expect(told('They held a poll that critics called a farce.')).toContain('Critics call poll farce (happened)');
+    expect(told('Klow called that a lie.')).toContain('Klow calls that a lie (happened)');
+    expect(told('The opposition calls him a traitor.')).toContain('Opposition calls him a traitor (happened)');
+    expect(told('They held a poll that critics called a farce.')).toContain('Critics call poll a farce (happened)');
   });
 
   it('puts a particle where one says it', () => {

@@ -1,4 +1,5 @@
 import { wordAt } from '#lib/language/index.ts';
+import type { Actor } from '#lib/actors/index.ts';
 import type { Tree } from '#lib/grammar/index.ts';
 import {
   antecedent,
@@ -110,7 +111,7 @@ function shortName(index: ActorIndex, actor: number, tree: Tree, token: number):
   if (kind === 'country' && /^(?:NNS?$|DT|CD)/.test(tag(tree, token)))
     return stateNouns.has(lemma(tree, token)) ? name : null;
   // "Doe Mills Cos.", taken for a person.
-  if (kind === 'person') return legalForm.test(name) ? name.replace(legalForm, '') : lastName(name);
+  if (kind === 'person') return legalForm.test(name) ? name.replace(legalForm, '') : nameInUse(index.actors[actor]!);
   // "two Democrats" are not all of them.
   if (dependent(tree, token, 'nummod') >= 0) return null;
   if (isPronoun(tree, token) || (name.length <= 24 && kind !== 'group' && kind !== 'unnamed')) return name;
@@ -142,6 +143,16 @@ const isBare = (tree: Tree, token: number): boolean =>
 
 const stateNouns = words('country nation state government regime administration side leadership');
 
+/** The last name of a person, but the part that the text itself uses where it never uses that: "Xi", "Suu Kyi". */
+function nameInUse({ name, aliases }: Actor): string {
+  const last = lastName(name);
+  const parts = name.split(' ');
+  const shorter = aliases.filter((alias) => alias !== name && nameAt(name, alias, 0) >= 0);
+  const withLast = shorter.filter((alias) => alias.endsWith(last));
+  if (withLast.length === 0) return shorter.find((alias) => parts.includes(alias)) ?? last;
+  return parts.length > 3 && withLast.every((alias) => alias.split(' ').length === 2) ? withLast[0]! : last;
+}
+
 /** "Smith" of "John Smith Jr.", "van der Berg" of "Anna van der Berg". */
 function lastName(name: string): string {
   const parts = name.split(' ');
@@ -171,6 +182,8 @@ function sumOf(tree: Tree, sign: number): string {
 
 function headWithModifiers(index: ActorIndex, tree: Tree, token: number, owners = 0): string {
   if (tag(tree, token) === '$') return sumOf(tree, token);
+  const age = ageAt(tree, token);
+  if (age !== '') return age;
   const parts: string[] = [];
   for (const child of tree.children[token]!) {
     if (child > token) break;
@@ -181,10 +194,25 @@ function headWithModifiers(index: ActorIndex, tree: Tree, token: number, owners 
       parts.push(textOf(tree, child), ...(dependent(tree, token, 'nmod:poss') > child ? ['of'] : []));
     else if (isModifier(tree, child) && !opensAnother(tree, child, token)) parts.push(...modifier(tree, child, token));
   }
-  const head = [textOf(tree, token)];
+  const head = [...(isKindOfPeople(tree, token) ? ['the'] : []), textOf(tree, token)];
   for (const child of dependents(tree, token, 'flat')) if (child > token) head.push(textOf(tree, child));
   return joined([...parts.filter(Boolean).slice(-(longest - 1)), ...head]);
 }
+
+/** "10-year-old" where that is all somebody is called; '' for any other word. */
+function ageAt(tree: Tree, old: number): string {
+  if (lemma(tree, old) !== 'old' || !/^[-‐‑]$/.test(wordAt(tree.tokens, old - 1)?.text ?? '')) return '';
+  return tree.tokens
+    .slice(Math.max(0, old - 4), old + 1)
+    .map(({ text }) => text)
+    .join('');
+}
+
+/** "the poor". */
+const isKindOfPeople = (tree: Tree, word: number): boolean =>
+  tag(tree, word) === 'JJ' &&
+  dependents(tree, word, 'det').some((det) => det === word - 1 && lemma(tree, det) === 'the') &&
+  dependents(tree, word, 'nmod').length === 0;
 
 /** Without them a phrase would say less than it does: "closed every office". */
 const isQuantifier = (tree: Tree, token: number): boolean =>

@@ -13,6 +13,7 @@ import {
   isNoun,
   isPassive,
   isVerb,
+  joinedBy,
   lemma,
   linkingVerbs,
   objectOf,
@@ -196,6 +197,16 @@ function whatIsDone(index: ActorIndex, tree: Tree, doing: number): string | null
   return object < told ? null : `${lemma(tree, told)} ${shortPhrase(index, tree, object)}`;
 }
 
+/** "a lie" of "calls the report a lie": without its article what something is called would seem to belong to it. */
+function withArticle(index: ActorIndex, tree: Tree, noun: number): string {
+  const phrase = shortPhrase(index, tree, noun);
+  const article = dependents(tree, noun, 'det').find((det) => /^an?$/i.test(tree.tokens[det]!.text));
+  const isCalled = article !== undefined && dependent(tree, tree.heads[noun]!, 'obj') >= 0;
+  return isCalled && joinedBy(tree, noun).length === 0 && !/^an? /i.test(phrase)
+    ? `${/^[aeiou]/i.test(phrase) ? 'an' : 'a'} ${phrase}`
+    : phrase;
+}
+
 /** "wants to break through to Europe", "calls it a war". */
 export function complement(index: ActorIndex, tree: Tree, child: number): string {
   const mark = infinitiveMark(tree, child);
@@ -209,7 +220,7 @@ export function complement(index: ActorIndex, tree: Tree, child: number): string
       ? ''
       : (followsNot(tree, child) ? 'not ' : '') +
           (isNoun(tree, child) || tag(tree, child) === 'CD'
-            ? shortPhrase(index, tree, child)
+            ? withArticle(index, tree, child)
             : tree.tokens[child]!.text);
   const own = dependent(tree, child, 'obj', 'iobj');
   // "treatment that they want her to receive".

@@ -30,15 +30,20 @@ export function completionOfNoun(index: ActorIndex, tree: Tree, noun: number, la
   return label.length + found.length >= (isBare ? longest : limit) ? '' : found;
 }
 
-/** "to close the port", "threatening the port"; '' for none. */
-function clauseBehind(index: ActorIndex, tree: Tree, noun: number): string {
-  const clause = dependents(tree, noun, 'acl').find((each) => tree.first[each] === noun + 1);
+/** "to close the port", "threatening the port", also where it was hung on the verb; '' for none. */
+export function clauseBehind(index: ActorIndex, tree: Tree, noun: number): string {
+  const verb = related(tree, noun, 'obj') ? tree.heads[noun]! : -1;
+  const clause = [...dependents(tree, noun, 'acl'), ...(verb < 0 ? [] : dependents(tree, verb, 'advcl'))].find(
+    (each) => tree.first[each] === noun + 1,
+  );
   if (clause === undefined || related(tree, clause, 'acl:relcl') || dependents(tree, clause, 'nsubj').length > 0)
     return '';
   const isDoing =
     tag(tree, clause) === 'VBG' && tree.first[clause] === clause && dependents(tree, clause, 'obj').length > 0;
   if (!(hasTo(tree, clause) && isMeant(lemma(tree, noun))) && !isDoing) return '';
-  const found = complement(index, tree, clause);
+  // "no choice but to leave".
+  const but = tree.tokens[noun + 1]!.text === 'but' ? 'but ' : '';
+  const found = but + complement(index, tree, clause);
   // "a dispute concerning what it means".
   return isDoing && !found.includes(' ') ? '' : found;
 }
@@ -47,7 +52,7 @@ function clauseBehind(index: ActorIndex, tree: Tree, noun: number): string {
 const isMeant = (noun: string): boolean =>
   intentionNouns.has(noun) || possibilityNouns.has(noun) || denialNouns.has(noun) || aiming.has(noun);
 
-const aiming = words('battle campaign choice drive initiative fight meeting push race step struggle trip vote');
+const aiming = words('battle campaign choice drive duty initiative fight meeting push race step struggle trip vote');
 
 /** "of that port", "at the mill", also where the phrase was hung on the verb; '' for none. */
 function phraseBehind(index: ActorIndex, tree: Tree, noun: number): string {

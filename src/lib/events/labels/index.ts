@@ -75,7 +75,7 @@ function withContent(
   const isAddressed = dependent(tree, trigger.token, 'obj', 'iobj') >= 0;
   if (content < 0 || (isAddressed && !addressing.has(trigger.lemma))) return label;
   // "knows what they want": told in the text's own words.
-  if (/^what/i.test(tree.tokens[tree.first[content]!]!.text) && / what(?:ever)? /.test(label)) return label;
+  if (/^what/i.test(tree.tokens[tree.first[content]!]!.text) && / what(?:ever)?\b/.test(label)) return label;
   const found = triggerAt(content);
   const thought = found && labelledLike(found, found.factuality, true);
   // "does not think it should be done": denied once.

@@ -10,6 +10,7 @@ import {
   isTitle,
   lemma,
   tag,
+  timeNouns,
   words,
 } from '#lib/grammar/index.ts';
 import { gerund, presentTense } from '../inflection.ts';
@@ -97,10 +98,19 @@ export function particleOf(tree: Tree, verb: number): number {
     dependents(tree, verb, 'advmod').find(
       (child) =>
         ends.includes(child - 1) &&
+        !saysWhen(tree, child) &&
         (particles.has(lemma(tree, child)) || (directions.has(lemma(tree, child)) && isAlone(tree, child))),
     ) ?? -1
   );
 }
+
+/** "saw it back in 2008". */
+const saysWhen = (tree: Tree, word: number): boolean =>
+  lemma(tree, word) === 'back' &&
+  /^(?:in|on|at|when)$/.test(wordAt(tree.tokens, word + 1)?.text ?? '') &&
+  (wordAt(tree.tokens, word + 1)?.text === 'when' ||
+    /^(?:1[5-9]|20)\d\d$/.test(wordAt(tree.tokens, word + 2)?.text ?? '') ||
+    timeNouns.has(wordAt(tree.tokens, word + 2)?.lemma ?? ''));
 
 /** "flew in", but "ended in yet another fight": before a noun phrase it is a preposition, whatever it was taken for. */
 const isAlone = (tree: Tree, word: number): boolean =>

@@ -25,9 +25,10 @@ import { eventNouns } from '../lexicon/event-nouns.ts';
 import { isPlural, nounWithPhrases, pointsElsewhere, saysNo, shortPhrase, withPreposition } from '../phrases.ts';
 import { supportVerb } from '../support-verbs.ts';
 import { complement, withPhrases } from './after-verb.ts';
+import { clauseBehind } from './completion-of-noun.ts';
 import { completion } from './completion.ts';
 import type { Labelled } from './labelled.ts';
-import { labelledLike, limit } from './labelled.ts';
+import { labelledLike, limit, longest } from './labelled.ts';
 import { thoseDescribed } from './predicate-words.ts';
 import { isQuality, modalWord, particleOf, standsBehindObject, verbPhrase } from './verb-phrase.ts';
 
@@ -96,8 +97,12 @@ export function verbalLabel(index: ActorIndex, event: Labelled): string {
   );
   const isBare = label === core && phrase === '' && predicate < 0 && measure === '';
   if (isBare && trigger.form === 'verb') return `${core} ${completion(index, event, core)}`.trim();
-  const about = label === core && patient ? phraseOfObject(index, tree, patient.token, phrase) : '';
-  return about !== '' && label.endsWith(phrase) && label.length + about.length < limit ? `${label} ${about}` : label;
+  if (label !== core || !patient || !label.endsWith(phrase)) return label;
+  const about = phraseOfObject(index, tree, patient.token, phrase);
+  if (about !== '' && label.length + about.length < limit) return `${label} ${about}`;
+  // "has difficulty paying the rent", "reserves the right to leave".
+  const aim = clauseBehind(index, tree, patient.token);
+  return aim !== '' && label.length + aim.length < longest ? `${label} ${aim}` : label;
 }
 
 /**

@@ -48,7 +48,8 @@ const happeningVerbs = words(`
 export const nounTrigger: TriggerFinder = (tree, token) => {
   if (!isNoun(tree, token) || related(tree, token, 'compound', 'flat', 'fixed', 'case')) return null;
   const noun = lemma(tree, token);
-  if (isConnective(tree, token, noun) || isIdiom(tree, token, noun) || namesKind(tree, token)) return null;
+  if (noun === 'following' || isConnective(tree, token, noun) || isIdiom(tree, token, noun) || namesKind(tree, token))
+    return null;
   if (
     isPartOfSomething(tree, token, noun) ||
     countsVotes(tree, token) ||

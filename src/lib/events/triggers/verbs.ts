@@ -18,6 +18,7 @@ import {
   timeNouns,
   words,
 } from '#lib/grammar/index.ts';
+import { eventNouns } from '../lexicon/event-nouns.ts';
 import { stateParticiples, stateVerbs } from '../lexicon/states.ts';
 import type { EventKind } from '../types.ts';
 import { hidesSource } from './anonymity.ts';
@@ -58,7 +59,7 @@ export const verbTrigger: TriggerFinder = (tree, token) => {
   const elided = elidedVerb(tree, token);
   const verb = lemma(tree, elided >= 0 ? elided : token);
   if (copular.has(verb) || isSemiModal(tree, token) || isIdle(tree, token) || looksLikeVerb(tree, token)) return null;
-  if (givesName(tree, token) || hidesSource(tree, token)) return null;
+  if (givesName(tree, token) || hidesSource(tree, token) || onlyFollows(tree, token)) return null;
   return { token, lemma: verb, kind: kindOfVerb(tree, token), form: 'verb' };
 };
 
@@ -160,6 +161,23 @@ const onlyExplains = (tree: Tree, token: number): boolean =>
   tree.heads[token]! >= 0 &&
   reportingVerbs.has(lemma(tree, tree.heads[token]!)) &&
   dependents(tree, token, 'nsubj', 'aux', 'mark').length === 0;
+
+/** "was closed following a strike": after it; "the following": what comes next in the text. */
+function onlyFollows(tree: Tree, token: number): boolean {
+  if (tree.tokens[token]!.text.toLowerCase() !== 'following') return false;
+  if (wordAt(tree.tokens, token - 1)?.text.toLowerCase() === 'the') return true;
+  const object = dependent(tree, token, 'obj');
+  return (
+    object > token &&
+    related(tree, token, 'advcl', 'xcomp', ...(eventNouns.has(lemma(tree, object)) ? ['acl'] : [])) &&
+    dependents(tree, token, 'aux', 'nsubj', 'mark', 'compound:prt').length === 0 &&
+    !heeded.has(lemma(tree, object))
+  );
+}
+
+const heeded = words(
+  'advice custom example guideline instruction lead order path policy recommendation rule suit tradition',
+);
 
 const seeming = words('appear emerge happen seem transpire turn');
 

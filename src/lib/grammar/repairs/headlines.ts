@@ -1,10 +1,11 @@
 import { words } from '../lexicon/words.ts';
 import type { Change, Tree } from '../tree.ts';
-import { dependents, isNoun, isTitle, lemma, preposition, tag } from '../tree.ts';
+import { dependents, isNoun, isTitle, lemma, preposition, related, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
 
 /** Where every word has a capital: "Rivals May “Soon” Meet". */
-export const headlines: Repair = (tree) => (isTitle(tree) ? [...modals(tree), ...expectations(tree)] : []);
+export const headlines: Repair = (tree) =>
+  isTitle(tree) ? [...modals(tree), ...expectations(tree), ...topics(tree)] : [];
 
 const expectancies = words('able due expected likely ready set unlikely willing');
 
@@ -48,4 +49,25 @@ function modals(tree: Tree): Change[] {
       verb++;
     return verb < tree.tokens.length && tag(tree, verb) === 'VB' ? [{ token: modal, head: verb, relation: 'aux' }] : [];
   });
+}
+
+/** How many words name a topic, at most. */
+const longestTopic = 3;
+
+/** "Football - Doe names team": what stands before such a dash is none of the headline's own words. */
+function topics(tree: Tree): Change[] {
+  const dash = tree.tokens.findIndex(
+    ({ text, start }, i) => i > 0 && /^[-–—]$/.test(text) && start > tree.tokens[i - 1]!.end,
+  );
+  const root = tree.heads.findIndex((head) => head < 0);
+  if (dash < 1 || dash > longestTopic || root <= dash || tree.tokens[dash + 1]!.start === tree.tokens[dash]!.end)
+    return [];
+  const topic = tree.tokens.findIndex((_, i) => i < dash && tree.heads[i]! > dash);
+  if (topic < 0 || tree.tokens.slice(0, dash).some((_, i) => !isNoun(tree, i))) return [];
+  const changes: Change[] = [{ token: topic, head: root, relation: 'dislocated' }];
+  // "Football - Doe names team", with Doe taken for the football's other name.
+  const behind = dependents(tree, topic, 'appos', 'nmod', 'flat', 'dep', 'list').find((each) => each > dash);
+  if (behind !== undefined && related(tree, topic, 'nsubj', 'nsubj:pass'))
+    changes.push({ token: behind, head: tree.heads[topic]!, relation: tree.relations[topic]! });
+  return changes;
 }
