@@ -137,3 +137,11 @@ describe('a phrase that tells nothing without its clause', () => {
     expect(told('The party faces a crisis about what its members want.').join()).not.toContain('about (');
   });
 });
+
+describe('what was done to somebody whom no words name', () => {
+  it('is not told as if they did it', () => {
+    expect(told('The firm pays for what was seen as a breach of trust.')).toContain(
+      'Being seen as breach of trust (happened)',
+    );
+  });
+});

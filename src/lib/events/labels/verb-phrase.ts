@@ -31,6 +31,10 @@ export function verbPhrase(
   // "almost claims her life".
   const nearly = nearlyBefore(tree, token);
   const base = (isPassive || adjective ? `be ${participle}` : nearly + trigger.lemma) + tail;
+  // "was hauled before a court", of whom no words tell: nobody is named who hauls.
+  const isUndergone =
+    adjective ||
+    (tag(tree, token) === 'VBN' && dependent(tree, token, 'aux:pass') >= 0 && dependent(tree, token, 'obj') < 0);
   // Without a subject the deed is named; how sure it is the mark shows.
   if (isComparison(tree, token))
     return dependents(tree, token, 'mark').some((mark) => lemma(tree, mark) === 'as') ? `as ${participle}` : participle;
@@ -38,7 +42,7 @@ export function verbPhrase(
   if (plural === undefined && isImperative(tree, token) && !isTitle(tree))
     return `${factuality === 'denied' ? 'do not ' : ''}${base}`;
   if (plural === undefined && !isPassive)
-    return `${factuality === 'denied' ? 'not ' : ''}${adjective ? `being ${participle}` : gerund(trigger.lemma)}${tail}`;
+    return `${factuality === 'denied' ? 'not ' : ''}${isUndergone ? `being ${participle}` : gerund(trigger.lemma)}${tail}`;
   const present =
     (isPassive || adjective
       ? `${plural ? 'are' : 'is'} ${participle}`
