@@ -101,7 +101,7 @@ export function speaks({ sentence: { tokens }, index }: PronounPlace): boolean {
 export const isTold = (place: PronounPlace): boolean => tellingVerb(place) >= 0;
 
 /** The verb that tells what a pronoun is the subject of, also where that is joined to more that it tells; -1 for none. */
-export function tellingVerb({ sentence: { tokens }, index }: PronounPlace): number {
+export function tellingVerb({ sentence: { tokens }, index }: Pick<PronounPlace, 'sentence' | 'index'>): number {
   if (tokens[index].relation !== 'nsubj') return -1;
   let clause = tokens[index].head;
   // "said there were signs of it and that he wanted a ban".

@@ -1,3 +1,4 @@
+import { subjectOf } from '#lib/grammar/index.ts';
 import { objectControlVerbs, wordAt } from '#lib/language/index.ts';
 import type { Sentence } from '#lib/language/index.ts';
 import {
@@ -8,6 +9,8 @@ import {
   type Candidate,
   type PronounPlace,
 } from './antecedent-features.ts';
+import { treeFor } from './sentence-tree.ts';
+import type { Discourse } from './discourse.ts';
 import { wordList } from './gazetteer/word-list.ts';
 
 /** Who goes along with somebody goes along in that somebody's affairs. */
@@ -24,6 +27,8 @@ export function grammaticalAntecedent(
 ): Candidate | null | undefined {
   const { sentence, sentenceIndex, index } = place;
   if (sentence.tokens[index].tag !== 'PRP$') return accusedObject(place, candidates);
+  const beside = namedBeside(place, candidates);
+  if (beside !== undefined) return beside;
   const verb = firstVerb(sentence, sentence.tokens[index].head, 4);
   if (verb < 0 || !sentence.tokens[verb].tag.startsWith('VB')) return undefined;
   if (isSaidOfThose(sentence, verb)) return null;
@@ -32,6 +37,30 @@ export function grammaticalAntecedent(
       reference.sentence === sentenceIndex &&
       isObject(sentence, reference) &&
       (isJoined(sentence, index, verb, reference.governor) || isBroughtTo(sentence, verb, reference.governor)),
+  );
+}
+
+/** How well a body or an official agrees with "they", at best. */
+const uncertain = 0.75;
+
+/** "Doe and her brother": what is joined to somebody is theirs, where there are only these two. */
+function namedBeside(
+  { sentence: { tokens }, sentenceIndex, index }: PronounPlace,
+  candidates: readonly Candidate[],
+): Candidate | undefined {
+  const { head: owned } = tokens[index];
+  if (owned < 0 || !/^(?:and|or|&)$/i.test(wordAt(tokens, index - 1)?.text ?? '')) return undefined;
+  const { head: beside, relation } = tokens[owned];
+  const isPair =
+    relation === 'conj' &&
+    tokens.every(({ head, relation: kind }, i) => i === owned || head !== beside || kind !== 'conj');
+  if (!isPair || tokens[beside].relation === 'conj') return undefined;
+  return candidates.find(
+    ({ reference, agreement }) =>
+      reference.sentence === sentenceIndex &&
+      reference.head === beside &&
+      !reference.entity.thing &&
+      agreement > uncertain,
   );
 }
 
@@ -59,6 +88,19 @@ export function isToldBySeveral(place: PronounPlace): boolean {
   return tokens
     .slice(Math.max(0, head - reach), head)
     .some((token) => token.head === head && token.relation === 'nsubj' && token.tag === 'NNS');
+}
+
+/** "Another insurer said it would pay": told of itself by somebody who was not seen to be anybody. */
+export function isToldByAnother({ sentence, sentenceIndex, index }: PronounPlace, discourse: Discourse): boolean {
+  const { tokens } = sentence;
+  const verb = tellingVerb({ sentence, index });
+  if (!/^it$/i.test(tokens[index].text) || verb < 0) return false;
+  const subject = subjectOf(treeFor(sentence, sentenceIndex), verb)?.token ?? -1;
+  const isNew = tokens.some(({ head, text }) => head === subject && /^(?:an?|another|one|some)$/i.test(text));
+  if (subject < 0 || subject > index || tokens[subject].tag !== 'NN' || !isNew) return false;
+  return (
+    discourse.last((_, reference) => reference.sentence === sentenceIndex && reference.head === subject) === undefined
+  );
 }
 
 /** How many tokens before its verb a subject is looked for. */
@@ -107,9 +149,12 @@ export function teller(place: PronounPlace, candidates: readonly Candidate[]): C
     const addressee = toldThemselves(place, telling, candidates);
     if (addressee !== undefined) return addressee;
     const verbs = withCoordinated(sentence, telling);
+    const subject = subjectOf(treeFor(sentence, sentenceIndex), telling)?.token ?? -1;
     const own = candidates.find(
-      ({ reference }) =>
-        reference.sentence === sentenceIndex && reference.subject && verbs.includes(reference.governor),
+      ({ reference, agreement }) =>
+        reference.sentence === sentenceIndex &&
+        ((reference.subject && verbs.includes(reference.governor)) ||
+          (reference.head === subject && agreement >= uncertain)),
     );
     return own ?? spokenFor(place, candidates, verbs);
   }

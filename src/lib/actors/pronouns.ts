@@ -20,11 +20,13 @@ import {
   isDescriptionPlace,
   newcomerFeatures,
 } from './description-features.ts';
-import { grammaticalAntecedent, isToldBySeveral, teller } from './grammatical-antecedent.ts';
+import { clashes, doerTo, isAskedBy, isGapOf } from './barred-antecedents.ts';
+import { isBodyNoun } from './descriptions.ts';
+import { grammaticalAntecedent, isToldByAnother, isToldBySeveral, teller } from './grammatical-antecedent.ts';
 import { pronounConfidence } from './antecedent-confidence.ts';
 import { weigh } from './antecedent-weights.ts';
 import type { Entity } from './mention.ts';
-import { isBody } from './unnamed.ts';
+import { isBody, nounOf } from './unnamed.ts';
 
 interface Pronoun {
   number: 'singular' | 'plural';
@@ -136,7 +138,7 @@ export function resolvePronoun(
   if (certain !== undefined) return certain === null ? undefined : meant(certain.reference, 1);
   const told = teller(place, candidates);
   // Whoever tells of themselves is nobody that is known.
-  if (told === undefined && isToldBySeveral(place)) return undefined;
+  if (told === undefined && (isToldBySeveral(place) || isToldByAnother(place, discourse))) return undefined;
   const chosen = choose(place, able(place, candidates));
   // That nobody is meant is for the weights to say; who, if anybody, is told in so many words.
   if (chosen === undefined) return undefined;
@@ -154,12 +156,15 @@ const meant = ({ entity, confidence }: Reference, own: number): Meaning => ({
   confidence: own * Math.sqrt(confidence),
 });
 
-/** What is bought or fired is a thing; where somebody speaks, things come in only where nobody else does. */
+/** Persons, states and bodies speak, named or not: "the newspaper"; neither things nor places do. */
+const maySpeak = (entity: Entity): boolean => entity.kind !== 'place' && (!entity.thing || isBodyNoun(nounOf(entity)));
+
+/** What is bought or fired is a thing; where somebody speaks, what does not comes in only where nobody else does. */
 function able(place: PronounPlace, candidates: readonly Candidate[]): readonly Candidate[] {
   if (isHandled(place)) return candidates.filter(({ reference: { entity } }) => !nothingToHandle.has(entity.kind));
   if (!speaks(place)) return candidates;
-  const persons = candidates.filter(({ reference }) => !reference.entity.thing);
-  return persons.length > 0 ? persons : candidates;
+  const speakers = candidates.filter(({ reference }) => maySpeak(reference.entity));
+  return speakers.length > 0 ? speakers : candidates;
 }
 
 /** The mentions near enough before a pronoun that it may go back to, the latest first. */
@@ -168,6 +173,8 @@ function candidatesFor(pronoun: Pronoun, place: PronounPlace, discourse: Discour
   // “Lang left,” he said: nobody speaks of themselves by name.
   const isSpeaker = speaks(place) && !place.quoted;
   const content = isSpeaker ? reportedBefore(place) : -1;
+  // Whoever meets "him" is another, however they were spoken of before (Chomsky 1981).
+  const doer = doerTo(place);
   const candidates: Candidate[] = [];
   const seen = new Set<Entity>();
   const barred = new Set<Entity>();
@@ -176,7 +183,10 @@ function candidatesFor(pronoun: Pronoun, place: PronounPlace, discourse: Discour
     if (distance > reach) break;
     const { entity } = reference;
     const agreement = agree(pronoun, entity, reference.severally);
-    if (distance === 0 && (isAskedBy(sentence, index, reference) || isGapOf(sentence, index, reference)))
+    if (
+      distance === 0 &&
+      (isAskedBy(sentence, index, reference) || isGapOf(sentence, index, reference) || reference.head === doer)
+    )
       barred.add(entity);
     if (agreement === 0 || barred.has(entity) || clashes(sentence, index, reference, distance)) continue;
     if ((isSpeaker && (reference.quoted || isReported(place, reference, content))) || entity === place.speaker)
@@ -239,56 +249,6 @@ function agree({ number, gender }: Pronoun, entity: Entity, severally: boolean):
     (entity.gender === null || entity.gender === gender)
     ? 0.8
     : 0;
-}
-
-/** True when grammar forbids it: "Putin met him" is not Putin, "his army" is not the army's. */
-function clashes(sentence: Sentence, index: number, reference: Reference, distance: number): boolean {
-  if (distance !== 0) return false;
-  const { head, relation, tag, text } = sentence.tokens[index];
-  if (reference.start <= sentence.tokens[index].start && sentence.tokens[index].end <= reference.end) return true;
-  if (/sel(?:f|ves)$/i.test(text) || tag === 'PRP$' || relation === '') return false;
-  if (head < 0) return false;
-  if (isGapOf(sentence, index, reference)) return true;
-  return (
-    reference.governor === head ||
-    (reference.subject && reference.governor === subjectGiver(sentence, head)) ||
-    isAccusedOf(sentence, head, reference)
-  );
-}
-
-/** "a photographer she had arranged to meet": somebody else has, and "the climb (that) they chose". */
-function isGapOf({ tokens }: Sentence, index: number, reference: Reference): boolean {
-  const { head, relation } = tokens[index];
-  if (!relation.startsWith('nsubj') || tokens[head].relation !== 'acl:relcl') return false;
-  const before = /^(?:that|which|whom|who)$/i.test(wordAt(tokens, index - 1)?.text ?? '') ? index - 2 : index - 1;
-  return before === reference.last && tokens[head].head === reference.head;
-}
-
-/** "accused them of plotting against it": whoever is accused does what follows, but for what follows a comma. */
-function isAccusedOf({ tokens }: Sentence, verb: number, { governor, relation }: Reference): boolean {
-  const { tag, head, relation: own } = tokens[verb];
-  return (
-    tag === 'VBG' &&
-    own === 'advcl' &&
-    head === governor &&
-    relation === 'obj' &&
-    wordAt(tokens, verb - 1)?.text !== ','
-  );
-}
-
-/** "Asked by the judge if he understood, he nodded": he is whom the judge asked, in both. */
-function isAskedBy({ tokens }: Sentence, index: number, { governor, relation }: Reference): boolean {
-  const { head, relation: own } = tokens[index];
-  if (relation !== 'obl:agent' || !/^nsubj/.test(own) || governor < 0 || governor > index) return false;
-  if (tokens[governor].relation !== 'advcl' || tokens[governor].tag !== 'VBN') return false;
-  return tokens[governor].head === head || tokens[head].head === governor;
-}
-
-/** The verb whose subject a verb without its own shares: "fought to take it". */
-function subjectGiver({ tokens }: Sentence, verb: number): number {
-  let giver = verb;
-  for (let steps = 0; steps < 4 && tokens[giver].relation === 'xcomp'; steps++) giver = tokens[giver].head;
-  return giver;
 }
 
 /** What is called, described or meant is most often what was done. */

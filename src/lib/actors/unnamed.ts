@@ -87,9 +87,11 @@ function lastSource(description: Description, reader: Reader): Entity | undefine
 }
 
 /** "the couple", "a crew of eight": people together, of whom none is "he" or "the man". */
-export const isBody = ({ kind, name }: Entity): boolean =>
-  kind === 'unnamed' &&
-  groupNouns.has(/\S+(?= (?:at|for|from|in|of|to|with) )|\S+$/.exec(name)?.[0].toLowerCase() ?? '');
+export const isBody = (entity: Entity): boolean => entity.kind === 'unnamed' && groupNouns.has(nounOf(entity));
+
+/** The noun that somebody without a name is called by: "crew" of "a crew of eight". */
+export const nounOf = ({ name }: Entity): string =>
+  /\S+(?= (?:at|for|from|in|of|to|with) )|\S+$/.exec(name)?.[0].toLowerCase() ?? '';
 
 /** "NATO military officer", "spokesman for the Pentagon". */
 function nameOf({ words, sentence, head, reach, last }: Description, annotated: AnnotatedText): string {
