@@ -35,6 +35,31 @@ describe('encodings', () => {
 
   it('makes every line end one \\n', () => {
     expect(readBytes(utf8('One.\r\n\r\nTwo.\rThree.')).article.text).toBe('One.\n\nTwo.\nThree.');
+    expect(readBytes(utf8('One.\fTwo.\vThree.\u2028Four.\u2029Five.')).article.text).toBe(
+      'One.\nTwo.\nThree.\nFour.\nFive.',
+    );
+  });
+
+  it('leaves out where a line may or may not be broken', () => {
+    const { article } = readBytes(
+      utf8('Presi\u00addent\u200b re\u00adsigns\ufeff\n\n\u200b\n\u200b On Tues\u00adday, in Os\u2060lo.'),
+    );
+    expect(article.text).toBe('President resigns\n\n\n On Tuesday, in Oslo.');
+    expect(article.regions.map(({ start, end }) => article.text.slice(start, end))).toEqual([
+      'President resigns',
+      'On Tuesday, in Oslo.',
+    ]);
+    const page = '<title>Presi&shy;dent</title><h1>Presi&shy;dent re&#8203;signs</h1><p>She left on Tues&shy;day.</p>';
+    expect(readBytes(utf8(page), 'a.html').article).toMatchObject({
+      title: 'President resigns',
+      text: 'President resigns\n\nShe left on Tuesday.',
+    });
+  });
+
+  it('never breaks the line of a title', () => {
+    expect(readBytes(utf8('# Mill\u0007 closes\nby June\n\nIt was old.'), 'a.md').article.title).not.toMatch(
+      /[\n\u0007]/,
+    );
   });
 
   it('keeps stray control and bidi characters, and says so of the former', () => {

@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { namedDates } from './dates/named-dates.ts';
 import type { Draft } from './draft.ts';
+import { withoutBreaks } from './line-breaks.ts';
 import { isTitle } from './regions/headline.ts';
 import { regionsOf } from './regions/regions.ts';
 import type { Article, Region } from './types.ts';
@@ -14,7 +15,8 @@ const longestText = 10_000_000;
  * A draft with its regions told apart, a title and an id. Throws UnreadableError where nothing but white space was found,
  * and where it is far too much for one article.
  */
-export function articleOf(draft: Draft, path: string | null): Article {
+export function articleOf(read: Draft, path: string | null): Article {
+  const draft = withoutBreaks(read);
   if (draft.blocks.length === 0) throw new UnreadableError(path, 'there is no text to read in it');
   if (draft.text.length > longestText) {
     const millions = Math.round(draft.text.length / 1_000_000);
@@ -26,7 +28,7 @@ export function articleOf(draft: Draft, path: string | null): Article {
   const regions = regionsOf(draft.text, draft.blocks, draft.title);
   const shown = titleIn(draft.text, regions);
   // A page's own title may have the site's name behind it.
-  const title = draft.title === null || isTitle(shown, draft.title) ? shown : draft.title;
+  const title = onOneLine(draft.title === null || isTitle(shown, draft.title) ? shown : draft.title) || shown;
   return {
     id: `a-${bytesToHex(sha256(utf8ToBytes(`${title}\n${draft.text}`))).slice(0, 12)}`,
     path,
@@ -40,6 +42,9 @@ export function articleOf(draft: Draft, path: string | null): Article {
     statedDates: [...draft.statedDates, ...namedDates(draft.url, path)],
   };
 }
+
+/** A title without what would break its line. */
+const onOneLine = (title: string): string => title.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 
 const longestTitle = 100;
 

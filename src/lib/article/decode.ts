@@ -1,5 +1,6 @@
 import { UnreadableError } from './unreadable.ts';
 import { binaryKind } from './binary.ts';
+import { withLineEnds } from './line-breaks.ts';
 import { textIn } from './text-in.ts';
 
 /** A file's bytes as text with \n line ends, and what a person should know about how it was read. */
@@ -24,7 +25,7 @@ export function decode(path: string | null, bytes: Uint8Array): Decoded {
     throw new UnreadableError(path, `this is ${binary}, not text; save the article as text or HTML and read that`);
   }
   const encoding = markedEncoding(bytes) ?? declaredEncoding(bytes) ?? 'utf-8';
-  const text = textIn(encoding, bytes).replace(/\r\n?/g, '\n');
+  const text = withLineEnds(textIn(encoding, bytes));
   const replaced = count(text, /\ufffd/g);
   const controls = count(text, /[\0-\x08\x0e-\x1f]/g);
   if (controls > text.length * controlLimit) {

@@ -9,6 +9,7 @@ import type { Draft, DocumentReader, Reader } from './draft.ts';
 import { foreignNote } from './english.ts';
 import { documentsOf } from './exports/documents.ts';
 import { draftOfDocument } from './exports/draft-of-document.ts';
+import { withLineEnds } from './line-breaks.ts';
 import { docx } from './readers/docx.ts';
 import { html } from './readers/html.ts';
 import { markdown } from './readers/markdown.ts';
@@ -149,6 +150,6 @@ const extensionOf = (path: string | null): string => /\.([^./\\]*)$/.exec(path ?
 /** Pasted text as an article. `title` where the person gave one; else it is found in the text. Throws UnreadableError for no text. */
 export function articleFromText(text: string, options: { path?: string | null; title?: string | null } = {}): Article {
   const path = options.path ?? null;
-  const draft = plainText.read(text.replace(/\r\n?/g, '\n'), path);
+  const draft = plainText.read(withLineEnds(text), path);
   return articleOf({ ...draft, title: options.title?.trim() || null }, path);
 }
