@@ -254,6 +254,16 @@ describe('names', () => {
   });
 });
 
+describe('what cannot be seen', () => {
+  it('is no part of a name', () => {
+    const actors = actorsOf(
+      'President|NNP Jan\u0007|NNP \u202eNordby\u202c|NNP met|VBD the|DT mill\u001b|NN owner|NN .|.',
+    );
+    expect([...actors.keys()].join()).toContain('mill owner');
+    expect([...actors.keys()].join()).not.toMatch(/\p{Cc}|\p{Cf}/u);
+  });
+});
+
 describe('places outside the news', () => {
   const body = 'Nina|NNP Petrova|NNP=person spoke|VBD in|IN Paris|NNP .|.';
 

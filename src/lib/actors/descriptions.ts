@@ -1,5 +1,5 @@
 import type { AnnotatedText, Sentence, Token } from '#lib/language/index.ts';
-import { wordAt } from '#lib/language/index.ts';
+import { oneLine, wordAt } from '#lib/language/index.ts';
 import { foldName } from './fold.ts';
 import { countryOf } from './cast.ts';
 import { offices, officePhrases } from './gazetteer/titles.ts';
@@ -131,7 +131,7 @@ export function describe(annotated: AnnotatedText, names: NameIndex, sentenceInd
 
 /** As they stand amid a sentence: "Police" that begins one is "police". */
 function wordsOf(text: string, tokens: Sentence['tokens'], first: number, head: number): string {
-  const words = text.slice(tokens[first].start, tokens[head].end).replace(/\s+/g, ' ');
+  const words = oneLine(text.slice(tokens[first].start, tokens[head].end));
   return isCapitalOfSentence(tokens, first, head) ? words[0].toLowerCase() + words.slice(1) : words;
 }
 

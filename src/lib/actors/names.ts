@@ -1,5 +1,5 @@
 import type { AnnotatedText, Sentence, Token } from '#lib/language/index.ts';
-import { wordAt } from '#lib/language/index.ts';
+import { oneLine, wordAt } from '#lib/language/index.ts';
 import { foldName } from './fold.ts';
 import { countries } from './gazetteer/countries.ts';
 import { givenNames } from './gazetteer/given-names.ts';
@@ -75,10 +75,7 @@ const withoutMarks = (written: string): string =>
   // Most names are plain.
   /^[A-Za-z]+(?: [A-Za-z]+)*$/.test(written)
     ? written
-    : written
-        .replace(nickname, ' ')
-        .replace(/[[\]()]/g, '')
-        .replace(/\s+/g, ' ')
+    : oneLine(written.replace(nickname, ' ').replace(/[[\](){}]/g, ''))
         // "Jane Q . Doe", as it stands in texts cut into words.
         .replace(/(?<=\b\p{Lu}) \.(?= )/gu, '.')
         .replace(/\bU\. ([SKN])\b\.?/gu, 'U.$1.')

@@ -1,4 +1,4 @@
-import type { AnnotatedText } from '#lib/language/index.ts';
+import { oneLine, type AnnotatedText } from '#lib/language/index.ts';
 import type { Cast } from './cast.ts';
 import type { Entity } from './mention.ts';
 import type { Actor, ActorMention, ActorRole } from './types.ts';
@@ -65,7 +65,7 @@ function aliasesOf(annotated: AnnotatedText, entity: Entity, mentions: readonly 
   const aliases = new Set<string>();
   for (const { start, end, form } of mentions) {
     if (form === 'pronoun') continue;
-    aliases.add(annotated.text.slice(start, end).replace(/\s+/g, ' '));
+    aliases.add(oneLine(annotated.text.slice(start, end)));
   }
   for (const { name } of entity.names) aliases.add(name);
   aliases.delete(entity.name);

@@ -1,4 +1,4 @@
-import type { AnnotatedText } from '#lib/language/index.ts';
+import { oneLine, type AnnotatedText } from '#lib/language/index.ts';
 import { newEntity, type Cast } from './cast.ts';
 import { groupNouns } from './gazetteer/people.ts';
 import { genderOfNoun, isGenericSource } from './descriptions.ts';
@@ -97,7 +97,5 @@ export const nounOf = ({ name }: Entity): string =>
 function nameOf({ words, sentence, head, reach, last }: Description, annotated: AnnotatedText): string {
   if (reach === last) return words;
   const { tokens } = annotated.sentences[sentence];
-  return (
-    `${words}${annotated.text.slice(tokens[last].end, tokens[reach].end)}`.replace(/\s+/g, ' ') || tokens[head].text
-  );
+  return oneLine(words + annotated.text.slice(tokens[last].end, tokens[reach].end)) || tokens[head].text;
 }

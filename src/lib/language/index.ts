@@ -14,6 +14,7 @@ export { isDoubled } from './lemma/lemmatiser.ts';
 export { loadModel, loadModelLater } from './model/language-model.ts';
 export type { LanguageModel } from './model/language-model.ts';
 export { ByteReader, ByteWriter } from './model/bytes.ts';
+export { oneLine } from './one-line.ts';
 export { isOpeningMark } from './opening-mark.ts';
 export { PackedStrings, packStrings } from './packed/strings.ts';
 export { packText, unpackText, type PackedText } from './packed/text.ts';

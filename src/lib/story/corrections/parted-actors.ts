@@ -1,5 +1,6 @@
 import type { Actor, ActorMention } from '#lib/actors/index.ts';
 import type { EventMention } from '#lib/events/index.ts';
+import { oneLine } from '#lib/language/index.ts';
 import type { ArticleAnalysis } from '../article-analysis.ts';
 import type { Correction } from '../schema.ts';
 import { keyOf } from './correct.ts';
@@ -68,7 +69,7 @@ function nameAmong(text: string, mentions: readonly ActorMention[]): string {
 const isCalled = (text: string, mentions: readonly ActorMention[], name: string): boolean =>
   mentions.some((mention) => wordsOf(text, mention) === name);
 
-const wordsOf = (text: string, { start, end }: ActorMention): string => text.slice(start, end).replace(/\s+/g, ' ');
+const wordsOf = (text: string, { start, end }: ActorMention): string => oneLine(text.slice(start, end));
 
 const involves = ({ participants, sources, places }: EventMention, actor: number): boolean =>
   participants.some((one) => one.actor === actor) || sources.includes(actor) || places.includes(actor);

@@ -1,3 +1,4 @@
+import { oneLine } from '#lib/language/index.ts';
 import type { Story, StoryEvent } from '../schema.ts';
 
 /** Names for the ids of a story. */
@@ -24,6 +25,6 @@ export class Names {
   quotation({ mentions: [first] }: StoryEvent): string {
     if (first === undefined) return '';
     const text = this.#articles.get(first.article)?.text ?? '';
-    return text.slice(first.start, first.end).replace(/\s+/g, ' ').trim();
+    return oneLine(text.slice(first.start, first.end));
   }
 }

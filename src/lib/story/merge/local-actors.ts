@@ -8,6 +8,7 @@ import {
   type Actor,
   type ActorKind,
 } from '#lib/actors/index.ts';
+import { oneLine } from '#lib/language/index.ts';
 import type { ArticleAnalysis } from '../article-analysis.ts';
 import { idNumber, identify } from './identity.ts';
 import { kinshipsOf, type Kinship } from './kinships.ts';
@@ -245,7 +246,7 @@ function namesOf(text: string, { name, kind, mentions }: Actor): string[] {
   if (kind === 'unnamed') return [];
   const names = new Set(kind === 'group' ? [] : [name]);
   for (const { form, start, end } of mentions) {
-    if (form === 'name') names.add(spelledOut(text.slice(start, end).replace(/[[\]]/g, '').replace(/\s+/g, ' ')));
+    if (form === 'name') names.add(spelledOut(oneLine(text.slice(start, end).replace(/[[\]]/g, ''))));
   }
   return [...names];
 }

@@ -1,4 +1,5 @@
 import { sentenceCase } from '#lib/events/index.ts';
+import { oneLine } from '#lib/language/index.ts';
 import { actorOf, isPlace, keyOf } from '../corrections/correct.ts';
 import { givenDate } from '../corrections/given-date.ts';
 import { called, ofKind, withRole, withSource } from '../merge/corrected-cast.ts';
@@ -88,7 +89,7 @@ export class ToldStory {
 
   /** An event that the words at a place tell: what they say, and no more. */
   #tell({ article, start, end }: Place): void {
-    const label = this.#texts.get(article)?.slice(start, end).replace(/\s+/g, ' ').trim();
+    const label = oneLine(this.#texts.get(article)?.slice(start, end) ?? '');
     if (!label || this.#eventOf({ article, start, end }) !== undefined) return;
     const event: StoryEvent = {
       id: identify('e', article, start, end, 'by hand'),
