@@ -8,8 +8,9 @@
  *   spoken         whose first person it is
  *   untold, evidence  what nobody said, and signs that nobody saw
  *   doubt          brackets around whom the words may not mean
+ *   tidy           marks in their places, and no more than there is room for
  */
-import { wordAt } from '#lib/language/index.ts';
+import { oneLine, wordAt } from '#lib/language/index.ts';
 import {
   attitudeVerbs,
   dependent,
@@ -33,6 +34,7 @@ import type { Labelled } from './labelled.ts';
 import { labelledLike, longest } from './labelled.ts';
 import { plainLabel } from './plain.ts';
 import { predication, statementLabel, withoutLastPhrases } from './statement.ts';
+import { cutToLength, withMarksInPlace } from './tidy.ts';
 import { inOwnWords, pronounOf, questionWord } from './untold.ts';
 import { modalWord } from './verb-phrase.ts';
 
@@ -45,13 +47,14 @@ export function labelOf(
   event: Labelled,
   triggerAt: (token: number) => Labelled | undefined,
 ): string {
-  const label =
+  const label = withMarksInPlace(
     event.trigger.kind === 'statement'
       ? statementLabel(index, event, triggerAt)
-      : withContent(index, event, plainLabel(index, event), triggerAt);
+      : withContent(index, event, plainLabel(index, event), triggerAt),
+  );
   const named = sentenceCase(withOwnPronouns(index, event.tree, label)).replace(/\bI (?:are|is)\b/, 'I am');
   const cased = named.replace(/: \p{Ll}/u, (opening) => opening.toUpperCase());
-  return tidy(withDoubt(index, event, cased));
+  return cutToLength(withDoubt(index, event, cased));
 }
 
 /** Several words that a person marked are what they call it, if they are few; one alone only says where it is told. */
@@ -166,14 +169,3 @@ const takesContent = (verb: string): boolean =>
 const addressing = words('advise assure inform notify promise reassure remind tell warn');
 
 const wanting = words('command demand direct expect insist order propose recommend request require urge want');
-
-/** Without line ends, doubled spaces and what cannot be seen. */
-const oneLine = (label: string): string => label.replaceAll(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim();
-
-/** One line, no doubled spaces, no stray marks at its ends. */
-function tidy(label: string): string {
-  const line = oneLine(label);
-  if (line.length <= longest) return line;
-  const space = line.lastIndexOf(' ', longest - 2);
-  return `${line.slice(0, space > 0 ? space : longest - 2)}…`;
-}

@@ -14,6 +14,7 @@ import { sentenceCase } from '../inflection.ts';
 import { shortPhrase } from '../phrases.ts';
 import type { Labelled } from './labelled.ts';
 import { longest } from './labelled.ts';
+import { cutOff, unclosed } from './tidy.ts';
 
 /** Fewer words say too little. */
 const fewest = 3;
@@ -104,12 +105,14 @@ function isQuotation(tree: Tree, said: readonly number[]): boolean {
 /** As many words as there is room for. */
 function shortened(tree: Tree, said: readonly number[], room: number): string {
   let text = '';
+  let cut = '';
   for (const i of said) {
     const token = tree.tokens[i]!;
     const isGlued = text === '' || token.start === tree.tokens[i - 1]!.end;
     const longer = text + (isGlued ? '' : ' ') + token.text;
-    if (longer.length > room) return `${text.replace(/[\s\p{P}]+$/u, '')}…`;
+    if (longer.length > room) return cutOff(cut.replace(/[\s\p{P}]+$/u, ''));
     text = longer;
+    if (text.length + 1 + unclosed(text).length <= room) cut = text;
   }
   return text;
 }
