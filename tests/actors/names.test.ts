@@ -254,6 +254,16 @@ describe('names', () => {
   });
 });
 
+describe('an era', () => {
+  it('is of the year before or after it', () => {
+    const actors = actorsOf(
+      'In|IN 44|CD BC|NNP Peter|NNP Brandt|NNP fled|VBD .|.',
+      'By|IN 14|CD AD|NNP Anna|NNP Nordby|NNP had|VBD died|VBN .|.',
+    );
+    expect([...actors.keys()].sort()).toEqual(['Anna Nordby', 'Peter Brandt']);
+  });
+});
+
 describe('what cannot be seen', () => {
   it('is no part of a name', () => {
     const actors = actorsOf(

@@ -76,6 +76,7 @@ export function isNameWord(sentence: Sentence, index: number): boolean {
   const lower = token.text.toLowerCase();
   if (days.has(lower) || (months.has(lower.replace('.', '')) && (token.entity === 'O' || index === 0))) return false;
   if (neverNames.has(lower) && !isAllCapitals(token.text)) return false;
+  if (isEra(sentence, index)) return false;
   // "Hackers have struck": people at the head of a sentence.
   if (index === 0 && token.tag === 'NNS' && personNouns.has(token.lemma)) return false;
   if (proper.has(token.tag) || token.tag === '') return true;
@@ -93,6 +94,12 @@ export function isNameWord(sentence: Sentence, index: number): boolean {
   // A tagger errs on unusual names; a capital within a sentence of ordinary case stands for itself.
   return index > 0 && /^(?:NN|JJ|VB|CD|RB)/.test(token.tag) && !startsAfter(sentence.tokens[index - 1]);
 }
+
+/** "44 BC", "AD 14": of the year, not of the name behind it. */
+const isEra = ({ tokens }: Sentence, index: number): boolean =>
+  (/^(?:BCE?|CE|AD)$/.test(tokens[index].text) && isYear(wordAt(tokens, index - 1))) ||
+  (tokens[index].text === 'AD' && isYear(wordAt(tokens, index + 1)));
+const isYear = (token: Token | undefined): boolean => /^\d{1,5}$/.test(token?.text ?? '');
 
 /** After these marks a capital may only open a sentence. */
 const startsAfter = (token: Token): boolean => /^[“"‘'(:.!?–—-]+$/.test(token.text);
