@@ -15,6 +15,14 @@ function marksOf(story: Story, kind: FigureKindName, layer: string, options: Fig
 const wordsOf = (...asked: Parameters<typeof marksOf>) =>
   marksOf(...asked).flatMap((mark) => (mark.shape === 'text' ? [mark.text] : []));
 
+describe('a title', () => {
+  it('is there where the story has none to be seen', () => {
+    for (const title of ['', ' ', '\n\t'])
+      for (const kind of figureKindNames)
+        expect(wordsOf({ ...sampleStory, title }, kind, 'title')[0]).toBe('Untitled story');
+  });
+});
+
 describe('a subtitle', () => {
   it.each([
     ['timeline', 'Events by actor, '],

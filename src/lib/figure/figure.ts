@@ -47,8 +47,9 @@ export function drawFigure(
   const theme = options.theme ?? 'light';
   const noun = story.events.length === 1 ? 'event' : 'events';
   const events = ({ notes }: Scene) => `${grouped(notes.events)} of ${grouped(story.events.length)} ${noun}`;
+  const title = displayText(story.title) || 'Untitled story';
   const { scene, picture } = drawOnSheet(index, size, {
-    title: story.title || 'Untitled story',
+    title,
     forms: kind.forms,
     subtitle: (picture) =>
       [
@@ -64,7 +65,7 @@ export function drawFigure(
   return {
     scene,
     widthMm: size.width / size.pixelsPerMm,
-    title: displayText(story.title) || 'Untitled story',
+    title,
     description: `${kind.label}. ${kind.subject(options, picture.notes)}, ${coverage}, ${events(picture)}.`,
     metadata: {
       creator: `Annalist ${version}`,
