@@ -79,7 +79,8 @@ describe('a file that is no story', () => {
     const alike = (text: string) => {
       const wrong = expected(text);
       for (const result of [outcome(() => parseStory(text)), outcome(() => read(text.match(/[^]{1,7}/g) ?? []))]) {
-        if (wrong === null) expect(typeof result === 'object' || /names|span/.test(result)).toBe(true);
+        if (wrong === null)
+          expect(typeof result === 'object' || /names|span|the id|the date|has dates/.test(result)).toBe(true);
         else expect(result).toBe(wrong);
       }
     };
@@ -121,7 +122,7 @@ describe('a file that is no story', () => {
         // What opens more than it closes ends too early.
         if (wrong === noJson) expect([noJson, endsEarly]).toContain(result);
         else if (wrong !== null) expect(result).toBe(wrong);
-        else expect(typeof result === 'object' || /names|span/.test(result)).toBe(true);
+        else expect(typeof result === 'object' || /names|span|the id|the date|has dates/.test(result)).toBe(true);
       }),
       { numRuns: 300 },
     );
@@ -142,5 +143,50 @@ describe('a file that is no story', () => {
       `{"events":[${'0,'.repeat(1e6)}`,
     ])
       expect(outcome(() => read(hostile.match(/[^]{1,65536}/g)!))).toMatch(/not JSON/);
+  });
+});
+
+describe('a story that contradicts itself', () => {
+  const changed = (change: (story: Story) => void) => {
+    const story = structuredClone(sample);
+    change(story);
+    return outcome(() => read([JSON.stringify(story)]));
+  };
+
+  it('is refused in a line that says where', () => {
+    const [event] = sample.events;
+    const withDates = (begin: string, end: string) =>
+      changed(({ events }) => {
+        events[0].date = { value: null, begin, end, granularity: null, basis: 'given', times: [], confidence: 1 };
+      });
+    expect(withDates('2022-02-30', '2022-03-01')).toBe(
+      `event ${event.id} has the date 2022-02-30, which is not on the calendar`,
+    );
+    for (const date of ['2022-13', '2022-00-01', '2022-03-22T24:01', '-0001-02-29'])
+      expect(withDates(date, '2022-12-01')).toContain('not on the calendar');
+    for (const [begin, end] of [
+      ['2022-03-02', '2022-03-01'],
+      ['2022-03-02', '2022-03-02'],
+      ['-0043-03-15', '-0044-03-15'],
+    ])
+      expect(withDates(begin, end)).toContain(
+        `event ${event.id} has dates from ${begin} to ${end}, which holds no day`,
+      );
+    expect(typeof withDates('-0044-03-15', '-0043-03-15')).toBe('object');
+    expect(typeof withDates('2020-02-29', '2020-03-01T24:00')).toBe('object');
+    expect(changed(({ events }) => events.push(event))).toBe(`two events have the id “${event.id}”; give each its own`);
+    expect(changed(({ actors }) => actors.push({ ...actors[0], id: event.id, mentions: [] }))).toBe(
+      `an event and an actor have the id “${event.id}”; give each its own`,
+    );
+    expect(changed(({ actors }) => (actors[0].id = ''))).toContain('at actors.0.id: must not be empty');
+    expect(changed(({ articles }) => (articles[0].date.evidence = [{ start: 0, end: 1e6, because: '' }]))).toContain(
+      'span',
+    );
+  });
+
+  it('is refused in one short line whatever its ids are', () => {
+    const id = `a\n\u001b${'b'.repeat(500)}`;
+    expect(changed(({ relations }) => relations.push({ type: 'before', from: id, to: id }))).toMatch(/^.{1,200}$/);
+    expect(outcome(() => read([JSON.stringify({ format: 'annalist-story', version: id })]))).toMatch(/^.{1,200}$/);
   });
 });

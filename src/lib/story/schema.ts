@@ -14,8 +14,11 @@ const offset = z.int().nonnegative();
 const share = z.number().min(0).max(1);
 const isoDate = z.string().regex(/^-?\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}(:\d{2})?)?)?)?$/, 'must be an ISO 8601 date');
 
-/** Graphs keep nodes in plain objects, where this one word is no key. */
-const id = z.string().refine((word) => word !== '__proto__', 'must not be "__proto__"; give another id');
+/** Graphs keep nodes in plain objects, where these are no keys. */
+const id = z
+  .string()
+  .refine((word) => word !== '__proto__', 'must not be "__proto__"; give another id')
+  .refine((word) => word !== '', 'must not be empty; give each an id of its own');
 
 const span = { start: offset, end: offset };
 

@@ -3,7 +3,7 @@ import { Digest } from './digest.ts';
 import { JsonSplitter } from './json-splitter.ts';
 import { References } from './references.ts';
 import { itemSchemas, storySchema, type ListName, type Story, type StoryFile } from './schema.ts';
-import { StoryFileError } from './story-file-error.ts';
+import { shown, StoryFileError } from './story-file-error.ts';
 import { asTold } from './told/told-part.ts';
 import { wasRead } from './stored-articles.ts';
 
@@ -74,7 +74,9 @@ export class StoryReader {
     if (format !== 'annalist-story')
       throw new StoryFileError('it is JSON but not a story; a story file says "format": "annalist-story"', true);
     if (version !== 1)
-      throw new StoryFileError(`it is a story of version ${JSON.stringify(version)}; this program reads version 1`);
+      throw new StoryFileError(
+        `it is a story of version ${shown(String(JSON.stringify(version)))}; this program reads version 1`,
+      );
     const { digest, ...story } = this.#checked();
     this.#references.check(story);
     const isAsWritten = digest === undefined ? wasRead(story) : digest === this.#digest.toString();

@@ -94,6 +94,17 @@ describe('iCalendar', () => {
   });
 });
 
+describe('a calendar whose years have four figures', () => {
+  it('leaves the day after the last of them open', () => {
+    const [event] = sample.events;
+    const date = { ...event.date!, begin: '9999-12-30', end: '9999-12-31T12:00' };
+    const story = { ...sample, events: [{ ...event, date }] };
+    const [entry] = new ICAL.Component(ICAL.parse(textOf('icalendar', story))).getAllSubcomponents();
+    expect(entry.name).toBe('vjournal');
+    expect(entry.getFirstPropertyValue('x-annalist-latest')).toBe('9999-12-31T12:00');
+  });
+});
+
 describe('TimelineJS and vis-timeline', () => {
   it('escape all text and pass over no event', () => {
     const timeline = JSON.parse(textOf('timelinejs'));

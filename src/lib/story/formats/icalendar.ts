@@ -1,4 +1,5 @@
 import type { Factuality } from '#lib/events/index.ts';
+import { dayNumber, isoDay } from '../merge/days.ts';
 import type { Story, StoryEvent } from '../schema.ts';
 import type { StoryFormat } from './format.ts';
 import { Names } from './names.ts';
@@ -38,8 +39,9 @@ const statuses: Record<Factuality, string> = {
 
 function component(event: StoryEvent, names: Names, stamp: string): string[] {
   const { earliest, latest, words } = whenOf(event);
-  const bounded = earliest !== null && latest !== null && isCalendarYear(earliest) && isCalendarYear(latest);
-  const timed = bounded && earliest.includes('T') && latest.includes('T');
+  const last = latest === null ? null : dayAfterAll(latest);
+  const bounded = earliest !== null && last !== null && isCalendarYear(earliest) && isCalendarYear(last);
+  const timed = bounded && earliest.includes('T') && latest!.includes('T');
   const type = bounded ? 'VEVENT' : 'VJOURNAL';
   const description = [`When: ${words}`, `Factuality: ${event.factuality}`, names.quotation(event)]
     .concat(names.articles(event))
@@ -48,10 +50,8 @@ function component(event: StoryEvent, names: Names, stamp: string): string[] {
     `BEGIN:${type}`,
     `UID:${escapeText(event.id)}@annalist`,
     `DTSTAMP:${stamp}`,
-    ...(timed ? [`DTSTART:${timeValue(earliest)}`, `DTEND:${timeValue(latest)}`] : []),
-    ...(bounded && !timed
-      ? [`DTSTART;VALUE=DATE:${dateValue(earliest)}`, `DTEND;VALUE=DATE:${dateValue(dayAfterAll(latest))}`]
-      : []),
+    ...(timed ? [`DTSTART:${timeValue(earliest)}`, `DTEND:${timeValue(latest!)}`] : []),
+    ...(bounded && !timed ? [`DTSTART;VALUE=DATE:${dateValue(earliest)}`, `DTEND;VALUE=DATE:${dateValue(last)}`] : []),
     `SUMMARY:${escapeText(event.label)}`,
     `DESCRIPTION:${escapeText(description.join('\n'))}`,
     `CATEGORIES:${escapeText(event.kind)},${escapeText(event.factuality)}`,
@@ -72,8 +72,8 @@ const timeValue = (iso: string): string => `${dateValue(iso)}T${iso.slice(11, 16
 
 /** The exclusive end of whole days; an end within a day still takes that day. */
 function dayAfterAll(end: string): string {
-  if (!end.includes('T') || end.endsWith('T00:00')) return end;
-  return new Date(Date.parse(end.slice(0, 10)) + 86_400_000).toISOString();
+  const day = dayNumber(end);
+  return day === null || !end.includes('T') ? end : isoDay(Math.ceil(day));
 }
 
 /** The stamp that every entry must have; no clock, so that the same story gives the same file. */

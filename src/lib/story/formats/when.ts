@@ -1,4 +1,4 @@
-import { dayNumber } from '../merge/days.ts';
+import { dayNumber, isoDay } from '../merge/days.ts';
 import type { StoryEvent } from '../schema.ts';
 import { isWholeUnit } from '../whole-unit.ts';
 
@@ -39,11 +39,4 @@ const isCalendarDate = (value: string): boolean => /^-?\d{4}(?:-\d\d(?:-\d\d(?:T
 export function lastDay(end: string): string {
   const day = dayNumber(end);
   return day === null || end.includes('T') ? end : isoDay(day - 1);
-}
-
-/** @param day days since 1970-01-01 */
-function isoDay(day: number): string {
-  const date = new Date(day * 86_400_000);
-  const year = date.getUTCFullYear();
-  return `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}${date.toISOString().slice(-20, -14)}`;
 }

@@ -20,6 +20,17 @@ export function dayNumber(iso: string | null): number | null {
   return new Date(time).setUTCFullYear(year) / millisecondsPerDay;
 }
 
+/** Whether there is such a day, month, year or minute: months and days may not run over. */
+export function isOnCalendar(iso: string): boolean {
+  const [, month = '01', day = '01', hour = '00', minute = '00'] =
+    /^-?\d{4}(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2}))?)?)?/.exec(iso) ?? [];
+  if (Number(hour) * 60 + Number(minute) > minutesPerDay || Number(minute) > 59) return false;
+  const first = dayNumber(`${iso.slice(0, iso.startsWith('-') ? 5 : 4)}-${month}-${day}`);
+  return first !== null && isoDay(first).endsWith(`-${month}-${day}`);
+}
+
+const minutesPerDay = 24 * 60;
+
 /** That of a date in the most common form, "2022-03-22", whose year Date.UTC reads as it is. */
 function plainDay(iso: string): number | null {
   if (iso.length !== 10 || iso.charCodeAt(4) !== hyphen || iso.charCodeAt(7) !== hyphen) return null;
@@ -50,7 +61,11 @@ export function daysOf(interval: Interval): Days | null {
   return begin === null && end === null ? null : { begin: begin ?? -Infinity, end: end ?? Infinity };
 }
 
-/** "2022-03-22" */
-export const isoDay = (day: number): string => new Date(day * millisecondsPerDay).toISOString().slice(0, 10);
+/** "2022-03-22", and "-0043-03-15" before our era. */
+export function isoDay(day: number): string {
+  const date = new Date(day * millisecondsPerDay);
+  const year = date.getUTCFullYear();
+  return `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}${date.toISOString().slice(-20, -14)}`;
+}
 
 export const length = ({ begin, end }: Days): number => end - begin;
