@@ -11,7 +11,8 @@ import { CommandError, fail } from './messages.ts';
 // A reader that closes the pipe early (head, less) is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);
-  throw error;
+  fail(`standard output cannot be written (${error.code}); write to a file with -o`);
+  process.exit(1);
 });
 
 /** Each is loaded with all it needs when it is called, so that none waits for the others. */

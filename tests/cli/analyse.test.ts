@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
   cpSync,
+  existsSync,
   linkSync,
   lstatSync,
   readdirSync,
@@ -322,5 +323,16 @@ describe('what annalist writes', () => {
       encoding: 'utf8',
     });
     expect({ stdout, stderr }).toEqual({ stdout: '{"format":"annalist-', stderr: '' });
+  });
+
+  it.skipIf(!existsSync('/dev/full'))('that has no room is named in one line', () => {
+    const file = path.join(folderWith({ 'a.txt': article }), 'a.txt');
+    const command = `"$0" dist/annalist.js analyse "$1" > /dev/full`;
+    const { status, stderr } = spawnSync('sh', ['-c', command, process.execPath, file], {
+      cwd: root,
+      encoding: 'utf8',
+    });
+    expect(status).toBe(1);
+    expect(lines(stderr)).toEqual(['annalist: standard output cannot be written (ENOSPC); write to a file with -o']);
   });
 });
