@@ -146,3 +146,49 @@ describe('a hostile story', () => {
     await page.context().close();
   });
 });
+
+it('a story that tells everything twice, and of one actor in two parts, is told and corrected as any other', async () => {
+  const said = 'Kolb defended herself on Monday.';
+  const [event] = story.events;
+  const twice = (id: string): Story['events'][number] => ({
+    ...event,
+    id,
+    label: `Kolb defends herself, ${id}`,
+    date: { ...event.date!, times: ['t-1', 't-1'] },
+    participants: ['agent', 'agent', 'patient'].map((role) => ({ actor: 'p-1', role: role as 'agent' })),
+    sources: [{ actor: 'p-1' }, { actor: 'p-1' }],
+    places: ['p-2', 'p-2'],
+    mentions: [0, 1].map(() => ({ article: 'a-1', start: 0, end: said.length, trigger: { start: 5, end: 13 } })),
+  });
+  const [article] = story.articles;
+  const [time] = story.times;
+  const [kolb, town] = story.actors;
+  const own = await serveStory({
+    ...story,
+    articles: [{ ...article, title: 'Kolb', text: said, regions: [], date: { ...article.date, evidence: [] } }],
+    times: [{ ...time, start: 25, end: 31 }],
+    actors: [
+      { ...kolb, name: 'Kolb', affiliation: ['p-2', 'p-2'], mentions: [{ article: 'a-1', start: 0, end: 4 }] },
+      { ...town, name: 'Lomvik', affiliation: [] },
+    ],
+    events: [twice('e-0'), twice('e-1')],
+    relations: [
+      { type: 'contradicts', from: 'e-0', to: 'e-1' },
+      { type: 'contradicts', from: 'e-1', to: 'e-0' },
+    ],
+  });
+  try {
+    const { page, noise } = await own.open();
+    const details = page.getByRole('region', { name: 'Details' });
+    await page.locator('article [data-kind="event"]').first().click();
+    await details.getByRole('button', { name: 'Who took part…' }).click();
+    await expect.poll(() => details.getByLabel('Part of Kolb').count()).toBe(2);
+    await details.getByRole('button', { name: 'Change who says so' }).click();
+    await expect.poll(() => details.getByRole('button', { name: 'Not a source: Kolb' }).count()).toBe(1);
+    await page.getByRole('region', { name: 'Actors' }).getByRole('button', { name: /^Kolb/ }).click();
+    await details.getByRole('heading', { name: 'Kolb' }).waitFor();
+    expect(noise).toEqual([]);
+  } finally {
+    await own.close();
+  }
+});
