@@ -24,6 +24,30 @@ export const hostileTexts: [name: string, text: string][] = [
     'years of more than four figures',
     'It began 13 billion years ago. Camps were built 20,000 years ago and left in 12,000 BC. It ends in the year 9999.',
   ],
+  [
+    'soft hyphens and spaces of no width',
+    'On Tues\u00adday presi\u00addent Jane Nord\u00adby re\u00adsigned.\u200b \u200bShe\ufeff left \u2060Lom\u200bvik.\u2028 \u2029\f\v',
+  ],
+  [
+    'brackets without their others',
+    'Doe (left and Roe] met {Poe on Monday. “He [said it (was over”, he said. They) won 56-26 (the best of the valley).',
+  ],
+  [
+    'texts cut into words',
+    "Mr. Doe said : `` I do n't think , for all of us , it 's over . '' They left ( on Monday ) .",
+  ],
+  [
+    'days before our era',
+    'On 15 March 44 BC Brutus stabbed Caesar. Two days later the senate met. In AD 14 Augustus died. By 9999 all is over.',
+  ],
+  [
+    'other languages',
+    'Am Montag sagte Müller: „Wir gehen“. Во вторник армия ушла. 总理星期二表示，军队将离开。قال الرئيس يوم الثلاثاء.',
+  ],
+  [
+    'marks of other texts',
+    '§ 12. (1) Any person who, on 1 May 1999, (a) sells; or (b) lets [1998 c. 42]\n00:00:01,000 --> 00:00:04\n[10:02] <kim> left\n',
+  ],
   ['only line breaks', '\n'.repeat(200_000)],
   ['a word a paragraph', 'Monday\n\n'.repeat(20_000)],
 ];

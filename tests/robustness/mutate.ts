@@ -14,6 +14,12 @@ const odd = [
   'last next',
   '-',
   '1e999',
+  '[',
+  '{',
+  '\u00ad',
+  '\u001b',
+  '44 BC',
+  '31 December 9999',
 ];
 
 /** A text with some of its pieces cut, doubled, swapped or replaced by odd ones. */
