@@ -109,10 +109,11 @@ function shortened(tree: Tree, said: readonly number[], room: number): string {
   for (const i of said) {
     const token = tree.tokens[i]!;
     const isGlued = text === '' || token.start === tree.tokens[i - 1]!.end;
+    // "can't" is two tokens and one word.
+    if (!isGlued && text.length + 1 + unclosed(text).length <= room) cut = text;
     const longer = text + (isGlued ? '' : ' ') + token.text;
-    if (longer.length > room) return cutOff(cut.replace(/[\s\p{P}]+$/u, ''));
+    if (longer.length > room) return cutOff((cut || text).replace(/[\s\p{P}]+$/u, ''));
     text = longer;
-    if (text.length + 1 + unclosed(text).length <= room) cut = text;
   }
   return text;
 }
