@@ -332,18 +332,18 @@ describe('who took part, corrected by a person', () => {
     await page.getByRole('option', { name: /Engineers/i }).waitFor();
     await page.keyboard.press('Enter');
     await page.getByText('Added').waitFor();
-    await expect.poll(() => part(page, 'Engineers').inputValue(), patience).toBe('agent');
+    await expect.poll(() => part(page, 'engineers').inputValue(), patience).toBe('agent');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Add an actor…');
     await page.keyboard.press('Escape');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Who took part…');
-    await told(page).toMatch(/who\s+Engineers\s+with\s+Ida Holm/);
+    await told(page).toMatch(/who\s+engineers\s+with\s+Ida Holm/);
     await expect.poll(() => corrected(page).getByRole('listitem').count(), patience).toBe(3);
     const { events, actors } = parseStory((await exported(page, 'Story file')).text);
     const met = events.find(({ label }) => /\bme?e?ts?\b/.test(label))!;
     const cast = met.participants.map(({ actor, role }) => [actors.find(({ id }) => id === actor)!.name, role]);
     expect(cast).toEqual([
       ['Ida Holm', 'participant'],
-      ['Engineers', 'agent'],
+      ['engineers', 'agent'],
     ]);
     expect(noise).toEqual([]);
     await page.context().close();
@@ -395,7 +395,7 @@ describe('an actor that a person corrects', () => {
 
   it('is two where some of its words speak of somebody else, until that is taken back', async () => {
     const { page } = await served.open();
-    const engineers = actors(page).getByRole('button', { name: /^Engineers/ });
+    const engineers = actors(page).getByRole('button', { name: /^engineers/ });
     await engineers.click();
     await details(page).getByText('Where it is mentioned').click();
     await details(page).getByRole('button', { name: 'Another actor' }).last().click();

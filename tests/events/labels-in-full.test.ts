@@ -145,3 +145,18 @@ describe('what was done to somebody whom no words name', () => {
     );
   });
 });
+
+describe('whoever a label has named', () => {
+  it('is named no second time where the text has a pronoun', () => {
+    expect(told('John Doe told a crowd in Lomvik that the situation troubled him.')).toContain(
+      'Doe tells crowd in Lomvik situation troubles him (happened)',
+    );
+    expect(told('Jane Doe resigned. Her doctors examined her on Friday.')[1]).toBe(
+      "Doe's doctors examine her (happened)",
+    );
+  });
+
+  it('is named again where the text does so, too', () => {
+    expect(told('Lawyers said defence lawyers would strike if the law troubled them.').join()).not.toContain('them to');
+  });
+});

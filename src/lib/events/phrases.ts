@@ -17,8 +17,9 @@ import {
 } from '#lib/grammar/index.ts';
 import type { ActorIndex } from './actor-index.ts';
 import { isHyphenated } from './factuality/negation.ts';
-import { asToldByOthers, isFirstPerson } from './first-persons.ts';
+import { asToldByOthers } from './first-persons.ts';
 import { isModifier, isWord, joined, longest, modifier, opensAnother, textOf } from './modifiers.ts';
+import { nameAt } from './name-at.ts';
 
 /**
  * A noun phrase in a few words: an actor's short name, or the head with what stands close before it.
@@ -102,7 +103,7 @@ function described(tree: Tree, token: number): number {
   return token;
 }
 
-const isPronoun = (tree: Tree, token: number): boolean => /^(?:PRP|W)/.test(tag(tree, token));
+export const isPronoun = (tree: Tree, token: number): boolean => /^(?:PRP|W)/.test(tag(tree, token));
 
 /** A person's last name, a country's or organisation's name; null where the text's own words are better. */
 function shortName(index: ActorIndex, actor: number, tree: Tree, token: number): string | null {
@@ -264,53 +265,6 @@ export const possessive = (name: string): string =>
       : name.endsWith('s')
         ? `${name}'`
         : `${name}'s`;
-
-/** "Ruritania moves its fleet": whoever a label has named needs no name again where the text itself says "its". */
-export function withOwnPronouns(index: ActorIndex, tree: Tree, label: string): string {
-  let text = label;
-  tree.tokens.forEach((_, token) => {
-    if (tag(tree, token) !== 'PRP$') return;
-    const name = nameOf(index, tree, token);
-    const owned = possessive(name);
-    if (owned === name) return;
-    const named = aliasBefore(index, tree, token, text, name);
-    const again = named < 0 ? -1 : nameAt(text, owned, named + 1);
-    if (again < 0) return;
-    // "Roe keeps own head" of "I kept my head", but "Doe: My time will come".
-    const isSpoken = !isFirstPerson(tree, token) || text.lastIndexOf(': ', again) >= 0;
-    const pronoun = isSpoken
-      ? textOf(tree, token).toLowerCase()
-      : (asToldByOthers(index, tree, token, isPlural(index, tree, token)) ?? 'own');
-    text = text.slice(0, again) + pronoun + text.slice(again + owned.length);
-  });
-  return text;
-}
-
-/** Where a label names whoever a pronoun means, be it in the short form that the sentence has; -1 where it does not. */
-function aliasBefore(index: ActorIndex, tree: Tree, pronoun: number, text: string, name: string): number {
-  const named = nameAt(text, name, 0);
-  const heads = index.heads[tree.index]!;
-  const actor = heads.get(pronoun);
-  if (actor === undefined || nameAt(text, possessive(name), 0) !== named) return named;
-  for (const [token, other] of heads) {
-    if (other !== actor || token >= pronoun || isPronoun(tree, token)) continue;
-    const alias = nameAt(text, nameOf(index, tree, token), 0);
-    if (alias >= 0 && (alias < named || named < 0)) return alias;
-  }
-  return named;
-}
-
-/** Where a name stands in a text as a word of its own, whatever its first letter; -1 where it does not. */
-export function nameAt(text: string, name: string, from: number): number {
-  const lower = text.toLowerCase();
-  const sought = name.toLowerCase();
-  if (lower.length !== text.length) return -1;
-  for (let at = lower.indexOf(sought, from); at >= 0; at = lower.indexOf(sought, at + 1)) {
-    const [before, after] = [text[at - 1] ?? ' ', text[at + name.length] ?? ' '];
-    if (!/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}]/u.test(after)) return at;
-  }
-  return -1;
-}
 
 /** Whether a phrase, as `shortPhrase` writes it, takes a plural verb. */
 export function isPlural(index: ActorIndex, tree: Tree, token: number, before = Infinity): boolean {

@@ -1,6 +1,7 @@
 import { dependent, type Tree } from '#lib/grammar/index.ts';
 import type { ActorIndex } from '../actor-index.ts';
-import { nameOf, nameAt } from '../phrases.ts';
+import { nameAt } from '../name-at.ts';
+import { nameOf } from '../phrases.ts';
 import { clauseOf } from '../tense.ts';
 import type { Labelled } from './labelled.ts';
 

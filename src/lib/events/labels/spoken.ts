@@ -1,5 +1,5 @@
 import { sentenceCase } from '../inflection.ts';
-import { nameAt } from '../phrases.ts';
+import { nameAt } from '../name-at.ts';
 import { longest } from './labelled.ts';
 
 /**
