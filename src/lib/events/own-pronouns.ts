@@ -29,6 +29,7 @@ export function withOwnPronouns(index: ActorIndex, tree: Tree, label: string): s
 
 /** "Doe tells them rain troubles him", not "troubles Doe", where the text names him once. */
 function withPronounsAgain(index: ActorIndex, tree: Tree, label: string): string {
+  if (!tree.tokens.some((_, token) => tag(tree, token) === 'PRP')) return label;
   let text = label;
   for (const [actor, { names, pronouns }] of wordsByActor(index, tree)) {
     const [pronoun, ...others] = pronouns;

@@ -9,9 +9,9 @@ type Item<Name extends ListName> = NonNullable<Story[Name]>[number];
 const before = ['articles', 'times', 'actors'] as const satisfies ListName[];
 
 /**
- * Every id named must be there and name one thing, every span must lie inside its article, and every date on the calendar and
- * in order, so that no reader of a story need ask again. Events,
- * which are most of a story, are checked as they come where the other lists came before them.
+ * Every id named must be there and name one thing, every span must lie inside its article, and every date on the calendar
+ * and in order, so that no reader of a story need ask again. Events, which are most of a story, are checked as they come
+ * where the other lists came before them.
  */
 export class References {
   /** Lengths of the articles' texts. */

@@ -105,13 +105,12 @@ const wireHeading = new RegExp(
 const topLines = 6;
 
 const signature = `[${upper}][${letter}.'’&-]*(?: (?:(?:of|the|and|in) ){0,2}[${upper}][${letter}.'’&-]*){0,4}`;
-const fullDate = `(?:(?:${weekday},? )?(?:${date}|${figures})(?<=\\d{4})|${isoDay})`;
 /**
  * Who, or where, and when, with the year: "LOMVIK | Fri May 3, 2024 3:07am EDT", "By Ada Moss May 3, 2024", "Ada Moss, Coast
  * Post 10:15 a.m. EDT May 3, 2024".
  */
 const signedDate = new RegExp(
-  `^(?:By )?${signature}(?:, ${signature}){0,2}(?:,|\\s?[|•·–—-])? ?(?:${clock},? )?${fullDate}(?:,?(?: at| \\|)? ${clock})?$`,
+  `^(?:By )?${signature}(?:, ${signature}){0,2}(?:,|\\s?[|•·–—-])? ?(?:${clock},? )?(?:${anyDate}(?<=\\d{4})|${isoDay})(?:,?(?: at| \\|)? ${clock})?$`,
 );
 const isSigned = (text: string): boolean => text.length <= 100 && signedDate.test(text);
 

@@ -16,7 +16,7 @@ import {
   words,
 } from '#lib/grammar/index.ts';
 import type { Trigger } from '../triggers/index.ts';
-import { addClause, isArranged, isFuture, isOpen } from './clause.ts';
+import { addClause, isArranged, isFuture, isOpen, isPresent } from './clause.ts';
 import { isEnough, isJudgement } from './judgement.ts';
 import { addPredicate, type Stance } from './stance.ts';
 
@@ -82,13 +82,13 @@ const isStillToCome = (tree: Tree, clause: number): boolean =>
   dependents(tree, clause, 'mark').some((mark) => ['until', 'till', 'before'].includes(lemma(tree, mark))) &&
   dependent(tree, clause, 'nsubj') >= 0 &&
   dependents(tree, clause, 'aux').every((aux) => /^VB[PZ]$/.test(tag(tree, aux))) &&
-  [clause, ...dependents(tree, clause, 'aux', 'cop')].some((word) => /^VB[PZ]$/.test(tag(tree, word)));
+  isPresent(tree, clause);
 
 /** "when they leave", "once it is over", which is told of no time past. */
 const isWhenever = (tree: Tree, clause: number): boolean =>
   dependents(tree, clause, 'mark', 'advmod').some((word) => ['when', 'whenever', 'once'].includes(lemma(tree, word))) &&
   dependent(tree, clause, 'nsubj') >= 0 &&
-  [clause, ...dependents(tree, clause, 'aux', 'cop')].some((word) => /^VB[PZ]$/.test(tag(tree, word)));
+  isPresent(tree, clause);
 
 /** "to leave", "to be taken". */
 const isBare = (tree: Tree, verb: number): boolean =>

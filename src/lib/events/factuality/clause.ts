@@ -76,7 +76,7 @@ const isProviso = (tree: Tree, mark: number, verb: number): boolean =>
 
 /** Whether a clause has a verb in the present: "leaves", "has left", "is over". */
 export const isPresent = (tree: Tree, verb: number): boolean =>
-  [verb, ...dependents(tree, verb, 'aux', 'aux:pass', 'cop')].some((word) => /^VB[PZ]$/.test(tag(tree, word)));
+  [verb, ...dependents(tree, verb, 'aux', 'cop')].some((word) => /^VB[PZ]$/.test(tag(tree, word)));
 
 /** "If it rains, they stay at home": as much as it rains. What somebody says or thinks, they do at any rate. */
 const isHypothetical = (tree: Tree, verb: number): boolean =>

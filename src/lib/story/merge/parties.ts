@@ -1,10 +1,11 @@
+import { words } from '#lib/grammar/index.ts';
+
 /*
  * Whom an article about one piece of news speaks of as if there were no others of the kind: "the police", "firefighters",
  * "the jury", "the gunman". Those of two articles about the same news are the same.
  */
-const parties = new Set(
-  `
-  police authorities officials investigators detectives prosecutors prosecution jury jurors 
+const parties = words(`
+  police authorities officials investigators detectives prosecutors prosecution jury jurors
   army military navy airforce troops soldiers commandos peacekeepers coastguard
   firefighters firemen crews paramedics rescuers medics doctors deputies
   government administration cabinet opposition parliament lawmakers legislators regime
@@ -16,23 +17,21 @@ const parties = new Set(
   islanders neighbours neighbors
   union unions organisers organizers producers editors scientists researchers engineers astronomers
   negotiators mediators monitors
-  `
-    .split(/\s+/)
-    .filter(Boolean),
-);
+`);
 
 /** Words that make some of many, or others, of them: "several residents", "another gunman". */
-const some =
-  /^(?:another|both|certain|countless|each|every|few|fewer|former|many|more|most|much|numerous|one|only|other|others|own|same|several|some|such|top|various)$/i;
+const some = words(`
+  another both certain countless each every few fewer former many more most much numerous one only other others own same
+  several some such top various
+`);
 
 /** The words before the head of a party in lower case; null where all of a kind are not meant. */
 export function partyModifiers(name: string, head: string): string[] | null {
   if (!parties.has(head)) return null;
-  const words = name.split(' ');
+  const modifiers = name.toLowerCase().split(' ');
   // What comes behind the head tells which: "the victims of the quake".
-  if (words[words.length - 1].toLowerCase() !== head) return null;
-  const modifiers = words.slice(0, -1);
-  return modifiers.some((word) => some.test(word)) ? null : modifiers.map((word) => word.toLowerCase());
+  if (modifiers.pop() !== head) return null;
+  return modifiers.some((word) => some.has(word)) ? null : modifiers;
 }
 
 /** Whether two parties with these modifiers can be one: "riot police" and "police", not "federal" and "local authorities". */

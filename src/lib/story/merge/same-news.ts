@@ -9,9 +9,9 @@ const reach = 8;
  * The pairs of articles that report the same news, as some of their events are the same.
  * @param events the mentions of each event, by index, in order
  */
-export function sameNews({ articles }: Mentions, events: readonly (readonly number[])[]): [number, number][] {
+export function sameNews({ articles, firsts }: Mentions, events: readonly (readonly number[])[]): [number, number][] {
   const shared = new Map<number, number>();
-  const count = articles.length === 0 ? 0 : articles[articles.length - 1] + 1;
+  const count = firsts.length - 1;
   for (const members of events) {
     const telling = [...new Set(members.map((member) => articles[member]))];
     for (let i = 0; i < telling.length; i++)

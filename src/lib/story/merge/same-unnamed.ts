@@ -52,8 +52,8 @@ function joinParties(
 }
 
 /** By article and head, who alone takes part in its events or says so; or that there are several. */
-function onlyOnes({ size, articles, actors, sources }: Mentions, heads: Heads): Map<number, number>[] {
-  const only: Map<number, number>[] = Array.from({ length: size === 0 ? 0 : articles[size - 1] + 1 }, () => new Map());
+function onlyOnes({ size, firsts, articles, actors, sources }: Mentions, heads: Heads): Map<number, number>[] {
+  const only: Map<number, number>[] = Array.from({ length: firsts.length - 1 }, () => new Map());
   const note = (article: number, actor: number): void => {
     const head = heads.of(actor);
     if (head === named) return;
