@@ -50,6 +50,9 @@ describe('a header line', () => {
     ['Date: 2022-03-22', '2022-03-22'],
     ['Posted 22/03/2022', '2022-03-22'],
     ['Last updated: March 2022', '2022-03'],
+    ['Posted : Mar 22 , 2022 8 : 20 AM ET', '2022-03-22'],
+    ['Posted: Mar 22, 2022 8:20 AM ET Last Updated: Mar 23, 2022 8:10 PM ET', '2022-03-22'],
+    ['PUBLISHED TUESDAY, MARCH 22, 2022 AT 12:46 PM / UPDATED AT 12:48 PM', '2022-03-22'],
   ])('dates the article: %s', (line, value) => {
     expect(stated(line)).toEqual([{ value, basis: 'metadata', because: `the line “${line}”` }]);
   });
@@ -63,6 +66,8 @@ describe('a header line', () => {
     'Published poets met in Oslo on 22 March 2022 and read to one another for hours.',
     '22 March 2022',
     'KYIV, March 22 —',
+    // which day it is hangs on the rest of the text
+    'Posted 03/04/2022',
   ])('leaves running text and datelines alone: %s', (line) => {
     expect(stated(line)).toEqual([]);
   });

@@ -132,6 +132,43 @@ describe('where a date comes from, in order', () => {
     expect(date('Mill to close\n\nVell, 31.02.2023 - The council voted to close the mill.\n').value).toBe(null);
   });
 
+  describe('in figures that may be two days', () => {
+    const headed = (line: string, text = 'The council voted to close the mill, officials said.') =>
+      date(`Mill to close at last\n\n${line}\n\n${text}\n\nIts owners had wanted to keep it open for another year.\n`);
+
+    it('says which two, and is the surer of the month first', () => {
+      const dated = headed('Posted 03/04/2022');
+      expect(dated).toMatchObject({ value: '2022-03-04', interval: { begin: '2022-03-04', end: '2022-04-04' } });
+      expect(dated.confidence).toBeLessThan(0.9);
+      expect(dated.evidence[0].because).toBe('The article is headed 03/04/2022: 4 March or 3 April 2022.');
+    });
+
+    it('takes what the text tells for one of them', () => {
+      expect(headed('03/04/2022', 'The council voted on Friday, 1 April 2022, to close the mill.').value).toBe(
+        '2022-04-03',
+      );
+      expect(headed('03/04/2022', 'The council voted on Thursday, 3 March 2022, to close it.').value).toBe(
+        '2022-03-04',
+      );
+    });
+
+    it.each([
+      ['03/04/2022 1:30 PM EST', '2022-03-04'],
+      ['Posted 3/22/22', '2022-03-22'],
+      ['22/3/2022 @ 13:10', '2022-03-22'],
+      ['04.03.2022', '2022-03-04'],
+      ['4/4/98', '1998-04-04'],
+    ])('but are one in %s', (line, value) => {
+      const dated = headed(line);
+      expect(dated.value).toBe(value);
+      expect(dated.confidence).toBeGreaterThan(0.9);
+    });
+
+    it('leaves those that no calendar has', () => {
+      expect(headed('31/02/2022').basis).not.toBe('dateline');
+    });
+  });
+
   it('does not guess where nothing tells', () => {
     const nothing = date('A cat sat by the door and waited for its supper.');
     expect(nothing).toEqual({

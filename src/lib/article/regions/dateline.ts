@@ -1,4 +1,5 @@
-import { headerDate, isHeaderLabel } from '../dates/header-line.ts';
+import { closedUp } from '../dates/closed-up.ts';
+import { headerDate, isHeaderLabel, withoutLabel } from '../dates/header-line.ts';
 import type { RegionKind } from '../types.ts';
 import { eachBlock } from './classifier.ts';
 
@@ -6,17 +7,17 @@ const month =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';
 const weekday = '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?';
 const date = `(?:(?:${weekday},? )?(?:${month} \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)? (?:of )?${month})(?:(?: ?,)? \\d{4})?)`;
-const figures = '(?:\\d{4}[-/.]\\d\\d?[-/.]\\d\\d?|\\d\\d?[-/.]\\d\\d?[-/.]\\d{2,4})';
+const figures = `(?:(?:${weekday},? )?(?:\\d{4}[-/.]\\d\\d?[-/.]\\d\\d?|\\d\\d?[-/.]\\d\\d?[-/.]\\d{2,4}))`;
 const isoDay = '\\d{4}-\\d\\d-\\d\\d';
 const clock =
-  '(?:\\d{1,2}(?:[:.]\\d\\d){0,2} ?(?:[ap]\\.?m\\.?)?(?: ?\\(?(?:[A-Z]{2,5}|local time)(?:[+-]\\d{1,2})?\\)?)?)';
+  '(?:\\d{1,2}(?:[:.]\\d\\d){0,2} ?(?:[ap]\\.?m\\.?)?(?: ?\\(?(?:[A-Z]{2,5}(?: [ECMP][SD]T)?|local time)(?:[+-]\\d{1,2})?\\)?)?)';
 
 /**
  * "Tuesday, March 22, 2022", "22 March 2022, 14:05 GMT", "2022-03-22 | 14:05", "March 22, 2022 / 2:05 PM / Coast News",
  * "22 March 2022 Last updated at 14:05 GMT".
  */
 const dateLine = new RegExp(
-  `^(?:${date}|${figures}|${month} \\d{4})(?:\\s?(?:,|-|–|—|\\||·|/|at|T| (?:last )?updated(?: at)?)?\\s?${clock})?(?:\\s?[|·/–—-].{0,40})?\\.?$`,
+  `^(?:On )?(?:${date}|${figures}|${month} \\d{4})(?:\\s?(?:,|-|–|—|\\||·|/|@|at|T| (?:last )?updated(?: at)?)?\\s?${clock})?(?:\\s?[|·/–—-].{0,40})?\\.?$`,
   'i',
 );
 const clockFirst = new RegExp(`^${clock}\\s?(?:,|-|–|—|\\||·|on)?\\s?(?:${date}|${figures})$`, 'i');
@@ -77,14 +78,16 @@ export function datelineLength(text: string, isBeginning: boolean): number {
 /** A line of nothing but where and when: a dateline, a date, "Published: …". */
 export function isDateline(text: string): boolean {
   if (text.length > 120) return false;
+  const line = closedUp(text);
+  const dated = withoutLabel(line);
   return (
-    /^\(?undated\)?$/i.test(text) ||
-    dateLine.test(text) ||
-    clockFirst.test(text) ||
-    clockAlone.test(text) ||
-    headerDate(text) !== null ||
-    isHeaderLabel(text) ||
-    datelineLength(text, true) === text.length
+    /^\(?undated\)?$/i.test(line) ||
+    dateLine.test(dated) ||
+    clockFirst.test(dated) ||
+    clockAlone.test(line) ||
+    headerDate(line) !== null ||
+    isHeaderLabel(line) ||
+    datelineLength(line, true) === line.length
   );
 }
 

@@ -24,6 +24,7 @@ import { datelineClues, findDateline, fullDateline } from './dateline.ts';
 import { isoDay, spanInWords, spanOfIsoDate, type DaySpan } from './days.ts';
 import { weighHistory } from './history.ts';
 import type { LagShape } from './lag-shapes.ts';
+import { datesInFigures } from './figures.ts';
 import { findMentions, type DateMention } from './mentions.ts';
 import { weigh } from './posterior.ts';
 import { wordsOf } from './words.ts';
@@ -97,8 +98,11 @@ export function dateDocument(input: DateDocumentInput): DocumentDate {
     if (span) return stated(value.slice(0, 10), span, because);
   }
   const { annotated } = input;
-  const mentions = findMentions(annotated, readings);
-  const datelines = findDateline(annotated, mentions);
+  const figures = datesInFigures(annotated);
+  const mentions = findMentions(annotated, readings).filter(
+    ({ start, end }) => !figures.some((date) => date.start < end && start < date.end),
+  );
+  const datelines = findDateline(annotated, mentions, figures);
   const full = fullDateline(datelines);
   if (full) return full;
   const events = [...findEventMentions(annotated), ...eventsElsewhere(annotated, datedElsewhere)];
@@ -108,7 +112,7 @@ export function dateDocument(input: DateDocumentInput): DocumentDate {
     mentions: mentions.filter((mention) => !datelines.includes(mention) && !isPartOfName(mention, events)),
     events,
   };
-  const fromDateline = datelineClues(datelines);
+  const fromDateline = datelineClues(datelines, figures);
   const fromFile = statedDates.flatMap(weaklyStated);
   const clues = weighHistory([...fromDateline, ...fromFile, ...clueFinders.flatMap((find) => find(context))]);
   return inferred(clues, fromDateline.length > 0);

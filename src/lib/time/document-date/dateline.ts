@@ -2,8 +2,8 @@ import type { AnnotatedText, Sentence, Token } from '#lib/language/index.ts';
 import type { DocumentDate } from '../types.ts';
 import type { Clue } from './clue.ts';
 import { calendarDayInEveryYear, dayInWords, daySpan, isoDay } from './days.ts';
-import { daysInMonth } from '../calendar.ts';
 import { monthNames } from '../print.ts';
+import { eitherDay, type DateInFigures } from './figures.ts';
 import type { LagShape } from './lag-shapes.ts';
 import type { DateMention } from './mentions.ts';
 
@@ -19,31 +19,24 @@ const lineWords =
  * The date that the article gives itself, best first: in a dateline or by-line region, on a line of its own near the top,
  * or at the head of the first sentence ("KYIV, March 22 (Reuters) -"). It may lack its year.
  */
-export function findDateline(annotated: AnnotatedText, mentions: readonly DateMention[]): DateMention[] {
+export function findDateline(
+  annotated: AnnotatedText,
+  mentions: readonly DateMention[],
+  figures: readonly DateInFigures[],
+): DateMention[] {
   const named = mentions.filter(({ month, day }) => month !== null && day !== null);
   const top = new Set(annotated.sentences.slice(0, topSentences));
   const firstBody = annotated.sentences.find(({ region }) => region === 'body');
-  const own = [...named.filter(({ sentence }) => sentence.region === 'dateline'), ...dottedDates(annotated)];
+  const own = [...named.filter(({ sentence }) => sentence.region === 'dateline'), ...figures.flatMap(withoutDoubt)];
   const byline = named.filter(({ sentence }) => sentence.region === 'byline');
   const line = named.filter((mention) => top.has(mention.sentence) && isLineOfItsOwn(mention));
   const head = named.filter((mention) => mention.sentence === firstBody && isHeadOf(firstBody, mention));
   return [...new Set([...own, ...byline, ...line, ...head])];
 }
 
-const dotted = /^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)$/;
-
-/** "Brussels, 07.11.2023": with full stops the day stands first. */
-function dottedDates({ sentences }: AnnotatedText): DateMention[] {
-  return sentences
-    .filter(({ region }) => region === 'dateline')
-    .flatMap((sentence) =>
-      sentence.tokens.flatMap(({ text, start, end }, first): DateMention[] => {
-        const [day = 0, month = 0, year = 0] = (dotted.exec(text) ?? []).slice(1).map(Number);
-        if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return [];
-        return [{ text, start, end, year, month, day, weekday: null, tense: null, sentence, first, last: first + 1 }];
-      }),
-    );
-}
+/** "Brussels, 07.11.2023", "Posted 3/22/22": figures that can be one day only. */
+const withoutDoubt = ({ days: [only, other], ...date }: DateInFigures): DateMention[] =>
+  other === undefined ? [{ ...date, month: only.month, day: only.day, weekday: null, tense: null }] : [];
 
 /** Nothing but the date and words such as "Published" or a time of day. */
 const isLineOfItsOwn = ({ sentence, first, last }: DateMention): boolean =>
@@ -72,6 +65,13 @@ const datelineShape: LagShape = {
 };
 const datelineConfidence = 0.95;
 
+/** A date that has its year leaves no room for other years: so little for each of their days that all come to almost nothing. */
+const fullDatelineShape: LagShape = {
+  during: 1,
+  after: (days) => (days === 1 ? 0.02 : 0.0000005),
+  before: () => 0.0000005,
+};
+
 /** The article's date from a dateline that has its year. */
 export function fullDateline(datelines: readonly DateMention[]): DocumentDate | null {
   const full = datelines.find(({ year }) => year !== null);
@@ -86,8 +86,12 @@ export function fullDateline(datelines: readonly DateMention[]): DocumentDate | 
   };
 }
 
-/** A dateline without its year: the day and month hold, the year is left to the rest of the text. */
-export function datelineClues(datelines: readonly DateMention[]): Clue[] {
+/**
+ * A dateline that leaves something to the rest of the text: figures that may be two days, or a day and month without
+ * their year.
+ */
+export function datelineClues(datelines: readonly DateMention[], [figures]: readonly DateInFigures[]): Clue[] {
+  if (figures !== undefined) return [eitherDay(figures, fullDatelineShape)];
   return datelines.slice(0, 1).map(({ start, end, month, day, weekday }) => ({
     evidence: {
       start,

@@ -1,0 +1,90 @@
+import type { Span } from '#lib/article/index.ts';
+import type { AnnotatedText, Sentence } from '#lib/language/index.ts';
+import { daysInMonth } from '../calendar.ts';
+import { monthNames } from '../print.ts';
+import type { Clue } from './clue.ts';
+import { daySpan } from './days.ts';
+import type { LagShape } from './lag-shapes.ts';
+
+/** A date in figures at the head of an article: "04.03.2022", "3/4/22". */
+export interface DateInFigures extends Span {
+  text: string;
+  sentence: Sentence;
+  /** Token indices in the sentence, end exclusive. */
+  first: number;
+  last: number;
+  year: number;
+  /** The day that it is, or the two it may be, the likelier first. */
+  days: readonly DayInYear[];
+}
+
+interface DayInYear {
+  /** 1..12 */
+  month: number;
+  /** 1..31 */
+  day: number;
+  /** 0..1 */
+  chance: number;
+}
+
+const figures = /^(\d{1,2})([./-])(\d{1,2})\2((?:19|20)\d\d|\d\d)$/;
+/** Where the month stands first. */
+const american = /^[ECMP][SD]?T$/;
+/** Of the slashed dates above articles of the web that can only be read one way, so many put the month first. */
+const monthFirst = 0.85;
+
+/** The dates in figures in an article's dateline and header lines. */
+export const datesInFigures = ({ sentences }: AnnotatedText): DateInFigures[] =>
+  sentences.filter(({ region }) => region === 'dateline').flatMap(inSentence);
+
+function inSentence(sentence: Sentence): DateInFigures[] {
+  const { tokens } = sentence;
+  const isAmerican = tokens.some(({ text }) => american.test(text));
+  return tokens.flatMap(({ start }, first) =>
+    // In one token, or cut at its marks.
+    [1, 5].flatMap((length): DateInFigures[] => {
+      const within = tokens.slice(first, first + length);
+      const text = within.map((token) => token.text).join('');
+      const match = figures.exec(text);
+      if (match === null || within.length < length) return [];
+      const year = yearOf(match[4]);
+      const days = readings(Number(match[1]), Number(match[3]), match[2], isAmerican).filter(
+        ({ month, day }) => month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month),
+      );
+      return days.length === 0
+        ? []
+        : [{ text, sentence, first, last: first + length, start, end: within[length - 1].end, year, days }];
+    }),
+  );
+}
+
+/** With full stops the day stands first; with other marks only a number above twelve, or an American hour, tells. */
+function readings(one: number, two: number, mark: string, isAmerican: boolean): DayInYear[] {
+  if (mark === '.') return [{ month: two, day: one, chance: 1 }];
+  if (one === two || (isAmerican && one <= 12)) return [{ month: one, day: two, chance: 1 }];
+  return [
+    { month: one, day: two, chance: monthFirst },
+    { month: two, day: one, chance: 1 - monthFirst },
+  ];
+}
+
+/** "13" is 2013, "98" is 1998: no article is from far ahead. */
+const yearOf = (written: string): number =>
+  written.length === 4 ? Number(written) : Number(written) + (Number(written) < 50 ? 2000 : 1900);
+
+/** The article is of one of the days that its figures may mean. */
+export const eitherDay = ({ start, end, text, year, days }: DateInFigures, shape: LagShape): Clue => ({
+  evidence: {
+    start,
+    end,
+    because: `The article is headed ${text}: ${days.map(({ month, day }) => `${day} ${monthNames[month - 1]}`).join(' or ')} ${year}.`,
+  },
+  likelihood: {
+    over: 'readings',
+    of: days.map(({ month, day, chance }) => ({
+      chance,
+      likelihood: { over: 'days', spans: [daySpan(year, month, day)], shape },
+    })),
+  },
+  weight: 1,
+});
