@@ -27,6 +27,15 @@ describe('a written date', () => {
   it('does not choose between day and month where both are possible', () => {
     expect(writtenDate('03/04/2022')).toBe('2022');
     expect(writtenDate('04/04/2022')).toBe('2022-04-04');
+    expect(writtenDate('3/4/22')).toBe('2022');
+    expect(writtenDate('3/22/22')).toBe('2022-03-22');
+  });
+
+  it('chooses where the order is known', () => {
+    expect(writtenDate('03/04/2022', 'day first')).toBe('2022-04-03');
+    expect(writtenDate('03/04/2022', 'month first')).toBe('2022-03-04');
+    expect(writtenDate('22/03/2022', 'month first')).toBe('2022-03-22');
+    expect(writtenDate('03.04.2022', 'month first')).toBe('2022-04-03');
   });
 
   it.each(['', 'yesterday', '31 February 2022', '2022-13-01', '99/99/2022', '12345678901'])(

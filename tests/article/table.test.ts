@@ -38,6 +38,19 @@ describe('a table of articles', () => {
     expect(articles[0]!.text).not.toContain('<');
   });
 
+  it('tells by all of its dates whether they put the day or the month first', async () => {
+    const datesOf = async (...dates: string[]) => {
+      const rows = dates.map((date) => `${date},"${prose}"`).join('\n');
+      const { articles } = await read('news.csv', `date,text\n${rows}`);
+      return articles.map(({ statedDates }) => statedDates[0].value);
+    };
+    expect(await datesOf('3/4/2022', '3/22/2022')).toEqual(['2022-03-04', '2022-03-22']);
+    expect(await datesOf('22/3/2022', '3/4/2022')).toEqual(['2022-03-22', '2022-04-03']);
+    expect(await datesOf('3/4/22', '12/31/21')).toEqual(['2022-03-04', '2021-12-31']);
+    expect(await datesOf('3/4/2022', '5/4/2022')).toEqual(['2022', '2022']);
+    expect(await datesOf('22/3/2022', '3/22/2022', '3/4/2022')).toEqual(['2022-03-22', '2022-03-22', '2022']);
+  });
+
   it('does not date its articles by its own name', async () => {
     const { articles } = await read('2022-03-28 export.csv', 'text', prose);
     expect(articles[0]!.statedDates).toEqual([]);

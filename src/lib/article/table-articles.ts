@@ -1,6 +1,6 @@
 import { articleOf } from './assemble.ts';
 import type { Decoded } from './decode.ts';
-import { contentColumn, draftOfRow, rowsOf, tableExtensions } from './readers/table.ts';
+import { contentColumn, draftOfRow, orderInTable, rowsOf, tableExtensions } from './readers/table.ts';
 import type { Article } from './types.ts';
 import { UnreadableError } from './unreadable.ts';
 
@@ -22,13 +22,14 @@ export function articlesOfTable(
         ? 'this is JSON, and neither a story nor a list of articles; name what holds the text of each “text”'
         : 'no column of this table holds articles; name the one that does “text”',
     );
+  const order = orderInTable(rows);
   const articles: Article[] = [];
   const empty: string[] = [];
   for (const row of rows) {
     try {
       if (row.values === null) throw new UnreadableError(path, 'this is no object');
       // The name of a table says nothing of the day of each of its articles.
-      const article = articleOf(draftOfRow(row, column), null);
+      const article = articleOf(draftOfRow(row, column, order), null);
       articles.push({ ...article, path: path === null ? null : `${path}, ${row.place}` });
     } catch (error) {
       if (!(error instanceof UnreadableError)) throw error;

@@ -5,8 +5,18 @@ const year = '((?:1[5-9]|20)\\d\\d)';
 const day = '([0-3]?\\d)(?:st|nd|rd|th)?';
 const end = '(?!\\d)';
 
-/** The ways metadata and header lines write a date, the most exact first; each yields [year, month, day]. */
-const forms: [RegExp, (match: RegExpExecArray) => [string, string | null, string | null]][] = [
+/** Whether figures with slashes put the month or the day first. */
+export type DateOrder = 'month first' | 'day first';
+
+type Parts = [year: string, month: string | null, day: string | null];
+
+/** Figures with slashes, hyphens or full stops between, the year last. */
+const figures = new RegExp(`\\b(\\d\\d?)([/.-])(\\d\\d?)\\2${year}${end}`);
+/** "3/22/22": two figures for the year. */
+const shortFigures = new RegExp(`^(\\d\\d?)(/)(\\d\\d?)/(\\d\\d)${end}`);
+
+/** The ways metadata and header lines write a date, the most exact first. */
+const forms: [RegExp, (match: RegExpExecArray, order: DateOrder | null) => Parts][] = [
   // 2022-03-22T10:15:00+02:00, 2022/03/22, 2022.3.22
   [new RegExp(`\\b${year}([-/.])(\\d\\d?)\\2(\\d\\d?)${end}`), (m) => [m[1], m[3], m[4]]],
   // 20220322, 20220322T1015
@@ -21,7 +31,8 @@ const forms: [RegExp, (match: RegExpExecArray) => [string, string | null, string
     (m) => [m[3], monthNumber(m[1]), m[2]],
   ],
   // 22/03/2022, 3/22/2022, 22.03.2022
-  [new RegExp(`\\b(\\d\\d?)([/.-])(\\d\\d?)\\2${year}${end}`), (m) => [m[4], ...dayAndMonth(m[1], m[2], m[3])]],
+  [figures, (m, order) => [m[4], ...dayAndMonth(m[1], m[2], m[3], order)]],
+  [shortFigures, (m, order) => [`${Number(m[4]) < 50 ? 20 : 19}${m[4]}`, ...dayAndMonth(m[1], m[2], m[3], order)]],
   // March 2022
   [new RegExp(`\\b${month},? ${year}${end}`, 'i'), (m) => [m[2], monthNumber(m[1]), null]],
   // 2022-03
@@ -32,13 +43,13 @@ const forms: [RegExp, (match: RegExpExecArray) => [string, string | null, string
 /**
  * The date in a stretch of metadata ("2022-03-22T10:15:00+02:00", "Tue, 22 March 2022", "22/03/2022") as ISO 8601, as
  * coarse as it has to be: a time of day is dropped without shifting the zone, and 03/04/2022, which is two dates, gives
- * the year alone. Null where there is none, or none that the calendar has.
+ * the year alone where no order is known. Null where there is none, or none that the calendar has.
  */
-export function writtenDate(text: string): string | null {
+export function writtenDate(text: string, order: DateOrder | null = null): string | null {
   const written = text.trim().slice(0, 200).replace(/\s+/g, ' ');
   for (const [form, parts] of forms) {
     const match = form.exec(written);
-    if (match !== null) return isoDate(...parts(match));
+    if (match !== null) return isoDate(...parts(match, order));
   }
   return null;
 }
@@ -52,11 +63,33 @@ function isoDate(year: string, month: string | null, day: string | null): string
   return `${year}-${twoDigits(m)}-${twoDigits(d)}`;
 }
 
-/** Day and month of a date in figures: dots put the day first; else only a number above twelve tells which is which. */
-function dayAndMonth(first: string, separator: string, second: string): [month: string | null, day: string | null] {
-  if (separator === '.' || Number(first) > 12) return [second, first];
-  if (Number(second) > 12 || first === second) return [first, second];
-  return [null, null];
+/** Day and month of a date in figures: dots put the day first; else only a number above twelve, or the order, tells which is which. */
+function dayAndMonth(
+  first: string,
+  separator: string,
+  second: string,
+  order: DateOrder | null,
+): [month: string | null, day: string | null] {
+  const known = separator === '.' ? 'day first' : (orderOf(first, second) ?? order);
+  if (known === null) return [null, null];
+  return known === 'day first' ? [second, first] : [first, second];
+}
+
+function orderOf(first: string, second: string): DateOrder | null {
+  if (Number(first) > 12) return 'day first';
+  return Number(second) > 12 || first === second ? 'month first' : null;
+}
+
+/** The order of those dates in figures that can be read one way only; null where there is none, or they disagree. */
+export function orderOfDates(dates: readonly string[]): DateOrder | null {
+  const orders = new Set<DateOrder>();
+  for (const date of dates) {
+    const match = figures.exec(date) ?? shortFigures.exec(date);
+    const order = match === null || match[2] === '.' || match[1] === match[3] ? null : orderOf(match[1], match[3]);
+    if (order !== null) orders.add(order);
+  }
+  const [one, other] = orders;
+  return other === undefined ? (one ?? null) : null;
 }
 
 const monthNumber = (name: string) => String(monthNames.indexOf(name.slice(0, 3).toLowerCase()) + 1);

@@ -1,4 +1,4 @@
-import { writtenDate } from '../dates/written-date.ts';
+import { writtenDate, type DateOrder } from '../dates/written-date.ts';
 import type { Draft } from '../draft.ts';
 import type { StatedDate } from '../types.ts';
 
@@ -27,12 +27,14 @@ const keys = {
 /**
  * What named values, such as front matter or a row of a table, say of an article.
  * @param where to go on from “date”: "in the front matter"
+ * @param order of day and month, where it is known
  */
 export function described(
   values: Readonly<Record<string, unknown>>,
   where: string,
+  order: DateOrder | null = null,
 ): Pick<Draft, 'title' | 'publisher' | 'url' | 'language' | 'statedDates'> {
-  const said = new Map(Object.entries(values).map(([key, value]) => [plainKey(key), nameOf(value)]));
+  const said = byPlainKey(values);
   const first = (names: readonly string[]): string | null =>
     firstOf(names.map((name) => said.get(name)))?.trim() || null;
   return {
@@ -41,11 +43,20 @@ export function described(
     url: first(keys.url),
     language: first(keys.language),
     statedDates: keys.date.flatMap((key): StatedDate[] => {
-      const value = writtenDate(said.get(key) ?? '');
+      const value = writtenDate(said.get(key) ?? '', order);
       return value === null ? [] : [{ value, basis: 'metadata', because: `“${key}” ${where}` }];
     }),
   };
 }
+
+/** What named values give as dates, as it is written. */
+export function datesIn(values: Readonly<Record<string, unknown>>): string[] {
+  const said = byPlainKey(values);
+  return keys.date.flatMap((key) => said.get(key) ?? []);
+}
+
+const byPlainKey = (values: Readonly<Record<string, unknown>>) =>
+  new Map(Object.entries(values).map(([key, value]) => [plainKey(key), nameOf(value)]));
 
 /** The name of a value without regard to capitals, spaces and hyphens: "Publish Date" is publish_date. */
 export const plainKey = (key: string): string =>

@@ -1,6 +1,7 @@
 import { dsvFormat } from 'd3-dsv';
+import { orderOfDates, type DateOrder } from '../dates/written-date.ts';
 import { emptyDraft, type Draft } from '../draft.ts';
-import { described, plainKey } from './described.ts';
+import { datesIn, described, plainKey } from './described.ts';
 import { html } from './html.ts';
 import { plainText } from './plain-text.ts';
 
@@ -97,12 +98,16 @@ export function contentColumn(rows: readonly { values: Record<string, unknown> |
   return contentKeys.map((key) => names.get(key)).find((name) => name !== undefined) ?? null;
 }
 
+/** Whether a table puts the day or the month first: 22/3/2022 in one row tells what 3/4/2022 is in another. */
+export const orderInTable = (rows: readonly { values: Row['values'] | null }[]): DateOrder | null =>
+  orderOfDates(rows.flatMap(({ values }) => datesIn(values ?? {})));
+
 /** One row as an article: its text, as HTML where it is that, under its headline, and what the other columns say of it. */
-export function draftOfRow({ values }: Row, column: string): Draft {
+export function draftOfRow({ values }: Row, column: string, order: DateOrder | null): Draft {
   const written = values[column];
   const text = typeof written === 'string' ? written.replace(/\r\n?/g, '\n').trim() : '';
   if (text === '') return emptyDraft;
-  const { statedDates, ...told } = described(values, 'in the table');
+  const { statedDates, ...told } = described(values, 'in the table', order);
   const isHeaded = told.title === null || text.startsWith(told.title);
   const read = /^<[a-z!]/i.test(text)
     ? html.read(text, null)
