@@ -49,6 +49,14 @@ describe('names as they are written', () => {
     ]);
   });
 
+  it('does so where each is called “Mr.”, too', () => {
+    const son = 'Tom Kolb won. Mr. Kolb wept. He is one of five sons of Peter Kolb, a tailor, and Anna Kolb.';
+    expect(mentions(`${son} Mr. Kolb left.`)['Tom Kolb']).toContain('Kolb');
+    expect(mentions(`${son} Mr. Kolb left.`)['Peter Kolb']).not.toContain('Kolb');
+    expect(mentions(`${son} Mrs. Kolb left.`)['Anna Kolb']).toContain('Kolb');
+    expect(mentions(`${son} Peter Kolb came back. Mr. Kolb left.`)['Peter Kolb']).toContain('Kolb');
+  });
+
   it('knows what somebody is called besides, between the names too, and short forms', () => {
     expect(mentions('Anna (Anni) Varr left. Varr was tired.')).toEqual({
       'Anna Varr': ['Anna (Anni) Varr', 'Varr'],

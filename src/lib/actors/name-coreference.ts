@@ -249,7 +249,7 @@ function joinLastUsed(
     })
     .sort((a, b) => a.start - b.start);
   const lastFor = { male: -1, female: -1, anybody: -1 };
-  let holder: Entity | null = null;
+  const holders: Record<keyof typeof lastFor, Entity | null> = { male: null, female: null, anybody: null };
   let next = 0;
   const read = (): void => {
     const { gender } = named[next];
@@ -259,12 +259,12 @@ function joinLastUsed(
   };
   for (const mention of mentions) {
     while (next < named.length && named[next].start < mention.start) read();
-    const asked = addressedAs(annotated, mention);
-    const last = asked === null || lastFor[asked] < 0 ? lastFor.anybody : lastFor[asked];
-    const { entity, name } = named[Math.max(last, 0)];
+    const asked = addressedAs(annotated, mention) ?? 'anybody';
+    const { entity, name } = named[Math.max(lastFor[asked] < 0 ? lastFor.anybody : lastFor[asked], 0)];
+    const holder = holders[asked];
     // "Kolb", once it has meant Anna, does so when her husband Peter Kolb has been spoken of, unless he is what that is about.
-    const means: Entity = asked !== null || holder === null || isTakenUp(annotated, name, mention) ? entity : holder;
-    if (asked === null && (holder === null || means.names.length > holder.names.length)) holder = means;
+    const means = holder === null || isTakenUp(annotated, name, mention) ? entity : holder;
+    if (holder === null || means.names.length > holder.names.length) holders[asked] = means;
     join(cast, means, [mention]);
   }
 }
