@@ -111,7 +111,7 @@ describe('a legend', () => {
       return mark?.shape === 'text' ? mark.y : undefined;
     };
     expect(line('person')).toBeDefined();
-    for (const kind of ['country', 'organisation', 'unnamed source']) expect(line(kind)).toBe(line('person'));
+    for (const kind of ['country', 'organisation', 'unnamed actor']) expect(line(kind)).toBe(line('person'));
     expect(line('is denied')).toBe(line('happened'));
   });
 });

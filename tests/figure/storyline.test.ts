@@ -339,6 +339,23 @@ describe('the scene', () => {
     expect(items).toContain('actor');
   });
 
+  test('has lines of those without a name where few with a name meet', () => {
+    const story = madeStory({ events: 400, actors: 6 });
+    const kindsOf = (isNamed: (actor: number) => boolean) => {
+      const actors = story.actors.map((actor, at) => ({
+        ...actor,
+        kind: isNamed(at) ? ('person' as const) : ('unnamed' as const),
+      }));
+      const index = indexStory({ ...story, actors });
+      const { layers } = storylineScene(index, { ...view, window: index.initialWindow });
+      const lines = layers.find(({ id }) => id === 'lines')?.marks ?? [];
+      const kinds = new Map(index.story.actors.map(({ id, kind }) => [id, kind]));
+      return new Set(lines.map(({ item }) => kinds.get(item!.id)));
+    };
+    expect(kindsOf((actor) => actor > 0)).toEqual(new Set(['person']));
+    expect(kindsOf((actor) => actor === 0)).toEqual(new Set(['person', 'unnamed']));
+  });
+
   test('draws a story in which nobody meets', () => {
     const nobody = indexStory({ ...madeStory({ events: 3, actors: 1 }) });
     const scene = storylineScene(nobody, { ...view, window: nobody.initialWindow });

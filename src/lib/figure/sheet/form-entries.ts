@@ -24,7 +24,7 @@ const kindWords: Record<ActorKind, string> = {
   place: 'place',
   group: 'group',
   product: 'product',
-  unnamed: 'unnamed source',
+  unnamed: 'unnamed actor',
 };
 
 function barEntry(factuality: Factuality, _first: boolean, theme: Theme): LegendEntry {

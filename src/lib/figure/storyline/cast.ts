@@ -27,37 +27,36 @@ const MOST_ALONE = 4000;
 /** By place in partRoles: where something happens, and who only tells of it, do not take part. */
 const meets = partRoles.map((role) => ['agent', 'patient', 'recipient', 'participant'].includes(role));
 
+/** Where those with a name meet less often, those without one get lines too: an escape may be one man's and his guards'. */
+const FEW_MEETINGS = 10;
+/** Lines there are then. */
+const MOST_WITHOUT_NAMES = 8;
+
 /**
  * The actors who meet most and weightiest, and their weightiest meetings; step by step, as it takes a look at every
  * event. What is known neither to the day nor to half the story's length has no place among them.
  */
 export function* castInSteps(index: StoryIndex, maximumActors: number, maximumEvents: number): Generator<void, Cast> {
   const { story, weight, mainActor, coreBegin, coreEnd } = index;
-  const everyone = new Uint8Array(story.actors.length).fill(1);
-  const weights = new Float64Array(story.actors.length);
-  for (let event = 0; event < weight.length; event++) {
-    if (event % PIECE === PIECE - 1) yield;
-    const count = readMeeting(index, event, everyone);
-    for (let at = 0; at < count; at++) weights[present[at]] += weight[event];
-  }
-  const actors = [...weights.keys()]
-    .filter((actor) => weights[actor] > 0 && story.actors[actor].kind !== 'unnamed')
-    .sort((one, other) => weights[other] - weights[one] || one - other)
-    .slice(0, maximumActors);
+  const counts = Uint8Array.from(story.actors, ({ kind }) => Number(kind !== 'unnamed'));
+  const withNames = yield* whoMeet(index, counts);
+  const isFew = withNames.meetings < FEW_MEETINGS;
+  const { actors: all } = isFew ? yield* whoMeet(index, counts.fill(1)) : withNames;
+  const actors = all.slice(0, isFew ? Math.min(MOST_WITHOUT_NAMES, maximumActors) : maximumActors);
   const isCast = new Uint8Array(story.actors.length);
   for (const actor of actors) isCast[actor] = 1;
 
-  const meetings = new Uint32Array(weight.length);
+  const met = new Uint32Array(weight.length);
   const alone = new Uint32Array(weight.length);
-  let [met, left] = [0, 0];
+  let [together, left] = [0, 0];
   for (let event = 0; event < weight.length; event++) {
     if (event % PIECE === PIECE - 1) yield;
-    if (readMeeting(index, event, isCast) > 0) meetings[met++] = event;
+    if (readMeeting(index, event, isCast) > 0) met[together++] = event;
     else if (mainActor[event] >= 0 && isCast[mainActor[event]] === 1 && coreEnd[event] > coreBegin[event])
       alone[left++] = event;
   }
   yield;
-  const chosen = weightiest(index, meetings.subarray(0, met), maximumEvents);
+  const chosen = weightiest(index, met.subarray(0, together), maximumEvents);
   yield;
   const number = new Map(actors.map((actor, at) => [actor, at]));
   return {
@@ -69,6 +68,23 @@ export function* castInSteps(index: StoryIndex, maximumActors: number, maximumEv
     })),
     alone: weightiest(index, alone.subarray(0, left), MOST_ALONE),
   };
+}
+
+/** Those who meet one another, of all who count, the weightiest first, and how often any of them do. */
+function* whoMeet(index: StoryIndex, counts: Uint8Array): Generator<void, { actors: number[]; meetings: number }> {
+  const { story, weight } = index;
+  const weights = new Float64Array(story.actors.length);
+  let meetings = 0;
+  for (let event = 0; event < weight.length; event++) {
+    if (event % PIECE === PIECE - 1) yield;
+    const count = readMeeting(index, event, counts);
+    for (let at = 0; at < count; at++) weights[present[at]] += weight[event];
+    meetings += Number(count > 0);
+  }
+  const actors = [...weights.keys()]
+    .filter((actor) => weights[actor] > 0)
+    .sort((one, other) => weights[other] - weights[one] || one - other);
+  return { actors, meetings };
 }
 
 /** Events looked at in a step. */
