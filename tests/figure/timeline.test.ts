@@ -13,6 +13,7 @@ import {
   zoomWindow,
 } from '#lib/figure/index.ts';
 import { boundsOf } from '../../src/lib/figure/bounds.ts';
+import { Occupied } from '../../src/lib/figure/occupied.ts';
 import { madeStory } from './made-story.ts';
 import { sampleStory } from './sample-story.ts';
 
@@ -109,6 +110,25 @@ describe('the timeline', () => {
     expect(find(scene, 'event-e-summit')).toMatchObject({ dash: [3.5, 2] });
     expect(find(scene, 'event-e-send')).toMatchObject({ dash: [1.2, 2] });
     expect(find(scene, 'event-e-makariv-source-0')).toBeUndefined();
+  });
+
+  it('keeps the ticks of reports clear of every label, also where labels stand above their bars', () => {
+    const { begin, end } = crowd.initialWindow;
+    const middle = (begin + end) / 2;
+    const above = (days: number) => {
+      const window = { begin: middle - days * 86_400_000, end: middle + days * 86_400_000 };
+      const marks = timelineScene(crowd, { ...spring, density: 'compact', window }).layers.flatMap(
+        (layer) => layer.marks,
+      );
+      const labels = new Occupied();
+      for (const mark of marks)
+        if (mark.shape === 'text' && /^event-.*-label$/.test(mark.id))
+          labels.add({ ...boundsOf(mark), y: mark.y - mark.size * CAPITALS, height: mark.size * CAPITALS });
+      const ticks = marks.filter(({ id }) => /^event-.*-source-\d$/.test(id));
+      expect(ticks.length).toBeGreaterThan(5);
+      expect(ticks.filter((tick) => labels.overlaps(boundsOf(tick)))).toEqual([]);
+    };
+    [2, 8, 40].forEach(above);
   });
 
   it.each(laneKinds)('divides a story by %s', (laneBy) => {

@@ -4,38 +4,34 @@ import { LABEL_SIZE, labelOf, type StoryIndex } from '../story-index.ts';
 import type { Theme } from '../theme.ts';
 import type { TimelineView } from '../views.ts';
 import { type Bar, barMarks } from './bar.ts';
+import { hasLabelAbove, LABEL_FOOT } from './lanes.ts';
 import type { PlacedEvent } from './placed.ts';
+import { BEFORE_TICKS, reportTicks, TICK_HEIGHT } from './report-ticks.ts';
 
-/** Small ticks under a bar for its sources; more than this are not told apart. */
-const MOST_TICKS = 6;
-/** From a bar up to the foot of a label above it, pixels. */
-const ABOVE = 3.2;
+/** Between a bar and the ticks under it, pixels. */
+const UNDER_BAR = 1.2;
 
-/** An event's bar, and a tick under it for each of several articles that report it. */
+/** An event's bar, and a tick for each of several articles that report it. */
 export function eventMarks(
   index: StoryIndex,
-  { event, bar }: PlacedEvent,
+  placed: PlacedEvent,
   plot: Box,
   inFull: (event: number) => boolean,
   theme: Theme,
 ): Mark[] {
+  const { event, bar } = placed;
   const opacity = inFull(event) ? undefined : theme.faded;
-  const marks = barMarks({ ...bar, opacity }, { left: plot.x, right: plot.x + plot.width }, theme);
-  const ticks = Math.min(index.articles[event], MOST_TICKS);
+  return [
+    ...barMarks({ ...bar, opacity }, { left: plot.x, right: plot.x + plot.width }, theme),
+    ...reportTicks(index, event, ticksAt(index, placed, plot), { id: bar.id, fill: theme.ink, opacity }),
+  ];
+}
+
+/** Under the bar, or behind the label that stands above it: the next row's label begins right under such a bar. */
+function ticksAt(index: StoryIndex, { event, bar, label }: PlacedEvent, plot: Box): { x: number; y: number } {
   const left = Math.max(plot.x, bar.coreRight > bar.coreLeft ? bar.coreLeft : bar.left);
-  for (let tick = 0; ticks > 1 && tick < ticks; tick++) {
-    marks.push({
-      shape: 'rect',
-      id: `${bar.id}-source-${tick}`,
-      opacity,
-      x: left + tick * 3,
-      y: bar.y + bar.height + 1.2,
-      width: 1.4,
-      height: 2.8,
-      fill: theme.ink,
-    });
-  }
-  return marks;
+  if (!hasLabelAbove(index, event, bar.right - bar.left)) return { x: left, y: bar.y + bar.height + UNDER_BAR };
+  return { x: label === null ? left : label.x + label.width + BEFORE_TICKS, y: bar.y - LABEL_FOOT - TICK_HEIGHT };
 }
 
 /** An event's label beside its bar, or above it. */
@@ -57,7 +53,7 @@ export function labelMarks(
       item: bar.item,
       opacity,
       x: label.x,
-      y: label.side === 'above' ? bar.y - ABOVE : middle + LABEL_SIZE * 0.35,
+      y: label.side === 'above' ? bar.y - LABEL_FOOT : middle + LABEL_SIZE * 0.35,
       text: label.text,
       full: label.text === whole ? undefined : whole,
       size: LABEL_SIZE,

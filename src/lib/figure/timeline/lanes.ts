@@ -10,6 +10,8 @@ export const OPEN_END = 40;
 /** The narrowest bar. */
 export const NARROWEST_BAR = 4;
 export const LABEL_GAP = 6;
+/** From a bar up to the foot of a label above it, pixels. */
+export const LABEL_FOOT = 3.2;
 /** Longer labels are cut. */
 export const LONGEST_LABEL = 230;
 /** The key of the lane that takes what has no lane of its own. */

@@ -7,6 +7,7 @@ import type { Theme } from '../theme.ts';
 import { xAt } from '../time-scale.ts';
 import type { TimeScale } from '../views.ts';
 import type { Bar } from './bar.ts';
+import { ticksWidth } from './report-ticks.ts';
 import { hasLabelAbove, LABEL_GAP, LONGEST_LABEL, NARROWEST_BAR, OPEN_END } from './lanes.ts';
 
 /** An event with a place in the picture. */
@@ -59,7 +60,8 @@ export function placeEvents(
     const next = at + 1 < events.length ? ends(index, events[at + 1], scale)[0] - AIR : right;
     const label = placeLabel(index, events[at], bar, { taken, next, left: plot.x, right });
     placed.push({ event: events[at], bar, label });
-    taken = Math.max(bar.right, label && label.side !== 'left' ? label.x + label.width : 0) + AIR;
+    const ticks = label?.side === 'above' ? ticksWidth(index, events[at]) : 0;
+    taken = Math.max(bar.right, label && label.side !== 'left' ? label.x + label.width + ticks : 0) + AIR;
   }
   return placed;
 }
@@ -135,7 +137,8 @@ function placeLabel(index: StoryIndex, event: number, bar: Bar, room: Room): Pla
 
   if (hasLabelAbove(index, event, bar.right - bar.left)) {
     const x = Math.max(bar.left, room.left);
-    return cutLabel(whole, x, Math.min(room.right, Math.max(bar.right, room.next)) - x, SHORTEST_LABEL, 'above');
+    const free = Math.min(room.right, Math.max(bar.right, room.next)) - x - ticksWidth(index, event);
+    return cutLabel(whole, x, free, SHORTEST_LABEL, 'above');
   }
   const beside = bar.right + LABEL_GAP;
   const rightRoom = room.right - beside;
