@@ -31,6 +31,34 @@ describe('names as they are written', () => {
     expect(Object.keys(named('The army bought 36 F-16 jets.'))).toEqual(['F-16 (product)']);
   });
 
+  it('takes for nobody what takes place: storms, whatever they are called for short, and holidays', () => {
+    expect(named('Hurricane Anna sank ships. Anna killed nine. It came before Christmas.')).toEqual({});
+    expect(Object.keys(named('Hurricane Anna sank ships. Anna Kolb left. “Go,” Anna said.'))).toEqual([
+      'Anna Kolb (person)',
+    ]);
+  });
+
+  it('knows bodies that are called so by themselves, patrols, and cars by their make', () => {
+    expect(
+      Object.keys(
+        named('The Navy said so. He told his Cabinet. The Nordby Highway Patrol stopped a 2013 Toyota Corolla.'),
+      ),
+    ).toEqual([
+      'Navy (organisation)',
+      'Cabinet (organisation)',
+      'Nordby Highway Patrol (organisation)',
+      'Toyota Corolla (product)',
+    ]);
+  });
+
+  it('reads a name as another writer hears it, but tells short ones apart', () => {
+    expect(Object.keys(named('Kurbanguly Kolb left. Gurbanguli Kolb wept.'))).toHaveLength(1);
+    expect(Object.keys(named('Heydar Alishvandi left. Heidar Alishbandi wept.'))).toHaveLength(1);
+    expect(Object.keys(named('Vincent Del Varr left. Vincent DelVarr wept.'))).toHaveLength(1);
+    expect(Object.keys(named('Gary Kolb left. Kerry Kolb wept.'))).toHaveLength(2);
+    expect(Object.keys(named('John Harrington left. John Farrington wept.'))).toHaveLength(2);
+  });
+
   it('tells two of one surname apart by how they are addressed', () => {
     expect(mentions('Anna Kolb left. Her husband Peter Kolb stayed. Mrs. Kolb wept, and Mr. Kolb slept.')).toEqual({
       'Anna Kolb': ['Anna Kolb', 'Her', 'Kolb'],

@@ -84,3 +84,19 @@ export const consonants = remembering((folded) => {
     .replace(/ph/g, 'f');
   return skeleton.replace(/(\p{L})\1+/gu, '$1');
 });
+
+/** Consonants that writers exchange when they hear a name. */
+const exchanged: ReadonlySet<string> = new Set(
+  ['bv', 'dt', 'gk', 'sz'].flatMap(([one, other]) => [one + other, other + one]),
+);
+/** Names with so many consonants are told apart by more than one. */
+const longName = 5;
+
+/** Whether two folded words are spellings of one name: in a long one, a consonant may be heard as another (“Gurban”, “Kurban”). */
+export function isSpelledLike(one: string, other: string): boolean {
+  const [a, b] = [consonants(one), consonants(other)];
+  if (a === b) return true;
+  if (a.length !== b.length || a.length < longName) return false;
+  const at = [...a].findIndex((letter, i) => letter !== b[i]);
+  return exchanged.has(a[at] + b[at]) && a.slice(at + 1) === b.slice(at + 1);
+}

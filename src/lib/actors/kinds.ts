@@ -6,6 +6,8 @@ import { firms } from './gazetteer/firms.ts';
 import { organisationNouns } from './gazetteer/people.ts';
 import { givenNames } from './gazetteer/given-names.ts';
 import {
+  bodies,
+  companyEndings,
   needArticle,
   organisationHeads,
   organisationOpeners,
@@ -13,9 +15,9 @@ import {
   otherHeads,
 } from './gazetteer/organisations.ts';
 import { americanStates, placeHeads, placeNouns, placeOpeners, places } from './gazetteer/places.ts';
-import { indices, productHeads, productNouns, productVerbs } from './gazetteer/products.ts';
+import { carMakes, indices, productHeads, productNouns, productVerbs } from './gazetteer/products.ts';
 import { nobles, partyMembers } from './gazetteer/titles.ts';
-import { inTables } from './name-tables.ts';
+import { namesNobody } from './names-nobody.ts';
 import { vesselOf } from './vessels.ts';
 import { isAllCapitals, isDemonym, isRank, isTitleWord } from './name-words.ts';
 import { byFirmNoun, byOwnReport, byShares } from './kinds-of-firms.ts';
@@ -56,7 +58,7 @@ const cues: readonly Cue[] = [
 export function kindVotes(sentence: Sentence, first: number, last: number, name: string): KindVotes {
   const context = { sentence, first, last, key: foldName(name), words: name.split(' ') };
   const votes: KindVotes = {};
-  if (isOccasion(context)) return votes;
+  if (namesNobody(context)) return votes;
   for (const cue of cues) {
     const vote = cue(context);
     if (vote === null) continue;
@@ -67,16 +69,6 @@ export function kindVotes(sentence: Sentence, first: number, last: number, name:
   if (Object.keys(votes).length === 0 && looksLikePerson(context)) votes.person = 2;
   return votes;
 }
-
-/** "the World Cup", "Labor Day", "the Gulf War": what takes place is no place and nobody. */
-function isOccasion({ words, key }: NameInContext): boolean {
-  const last = words[words.length - 1].toLowerCase();
-  return words.length > 1 && occasions.has(last) && !givenNames.has(key.split(' ')[0]) && !inTables(words.join(' '));
-}
-
-const occasions = wordList(
-  'championship championships cup day marathon masters olympics open prix series slam trophy war wars',
-);
 
 /** The kind with most votes; null when there are none. Ties go to the kind named first in the table of kinds. */
 export function mostVoted(votes: KindVotes): ActorKind | null {
@@ -142,8 +134,8 @@ function byGivenName({ words, key }: NameInContext): Vote | null {
 }
 
 function byHead({ words, sentence, first: start }: NameInContext): Vote | null {
-  if (words.length < 2) return null;
   const first = words[0].toLowerCase();
+  if (words.length < 2) return bodies.has(first) ? ['organisation', 4] : null;
   const last = words[words.length - 1].toLowerCase().replace(/\.$/, '');
   if (organisationHeads.has(last)) return ['organisation', 4];
   if (organisationOpeners.has(first) && words[1].toLowerCase() === 'of') return ['organisation', 4];
@@ -163,6 +155,7 @@ function byHead({ words, sentence, first: start }: NameInContext): Vote | null {
     !partsOfCountries.has(first)
   )
     return ['organisation', 2];
+  if (carMakes.has(first) && !companyEndings.has(last)) return ['product', 4];
   return productHeads.has(last) ? ['product', 2] : null;
 }
 

@@ -9,6 +9,7 @@ import { acronymDefinitions } from './acronyms.ts';
 import { company, isFirmName, organisationKeys } from './same-organisation.ts';
 import { addressedAs, genderOf, isFullName, samePerson, shortNames, withoutEpithet } from './same-person.ts';
 import { mostVoted } from './kinds.ts';
+import { isStorm } from './names-nobody.ts';
 import { inTables, isPlaceName } from './name-tables.ts';
 import type { Entity, KindVotes, NameMention } from './mention.ts';
 import type { ActorKind } from './types.ts';
@@ -38,6 +39,7 @@ export function nameActors(annotated: AnnotatedText, names: readonly NameMention
   const groups = groupNames(names);
   const isFirm = firmsByFirstWords(groups);
   launchVessels(groups);
+  nameStorms(groups);
   nameCountries(annotated, cast, groups);
   namePersons(annotated, cast, groups, isFirm);
   nameOrganisations(cast, groups, isFirm, acronymDefinitions(annotated, names));
@@ -75,6 +77,14 @@ function launchVessels(groups: readonly NameGroup[]): void {
     for (const group of groups)
       if (short.has(group.key) && group.mentions.every(({ votes }) => (votes.person ?? 0) < titled))
         group.kind = 'product';
+}
+
+/** "Ada" beside Hurricane Ada is nobody, unless somebody is called so in full. */
+function nameStorms(groups: readonly NameGroup[]): void {
+  const storms = new Set(groups.flatMap(({ words }) => (isStorm(words) ? [words[1]] : [])));
+  if (storms.size === 0) return;
+  for (const { words } of groups) if (words.length > 1 && !isStorm(words)) words.forEach((word) => storms.delete(word));
+  for (const group of groups) if (storms.has(group.key)) group.kind = null;
 }
 
 /**
@@ -194,10 +204,8 @@ function namePersons(
     (a, b) => b.words.length - a.words.length || a.mentions[0].start - b.mentions[0].start,
   )) {
     if (!isOpen(cast, group)) continue;
-    const [last] = shortNames(group.words);
-    const same = (byPart.get(last) ?? []).filter((entity) =>
-      keysOf.get(entity)!.some((words) => samePerson(words, group.words)),
-    );
+    const rivals = new Set(shortNames(group.words).flatMap((name) => byPart.get(name) ?? []));
+    const same = [...rivals].filter((entity) => keysOf.get(entity)!.some((words) => samePerson(words, group.words)));
     if (same.length === 1) {
       join(cast, same[0], group.mentions);
       const spellings = keysOf.get(same[0])!;

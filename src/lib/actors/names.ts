@@ -6,6 +6,7 @@ import { givenNames } from './gazetteer/given-names.ts';
 import { spelledOut } from './gazetteer/places.ts';
 import { postNominals } from './gazetteer/titles.ts';
 import { kindVotes } from './kinds.ts';
+import { isStorm } from './names-nobody.ts';
 import { newsRegions, placeOf, type NameMention } from './mention.ts';
 import { cutAtHolder, cutAtNames, cutAtTitles } from './name-cuts.ts';
 import { runsIn } from './name-runs.ts';
@@ -56,7 +57,8 @@ function withoutEpithets(annotated: AnnotatedText, found: readonly NameMention[]
     const [epithet, given, ...rest] = mention.key.split(' ');
     const isPlural = annotated.sentences[mention.sentence].tokens[mention.first].tag.endsWith('S');
     const isFull = !isPlural && rest.length > 0 && givenNames.has(given) && !givenNames.has(epithet);
-    if (!isFull || mention.last - mention.first !== rest.length + 1) return mention;
+    if (!isFull || isStorm([epithet, given, ...rest]) || mention.last - mention.first !== rest.length + 1)
+      return mention;
     if (!keys.has([given, ...rest].join(' '))) return mention;
     return nameMention(annotated, mention.sentence, [mention.first + 1, mention.last]);
   });

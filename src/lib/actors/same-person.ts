@@ -1,6 +1,6 @@
 import type { AnnotatedText } from '#lib/language/index.ts';
 import { wordAt } from '#lib/language/index.ts';
-import { consonants, foldName } from './fold.ts';
+import { foldName, isSpelledLike } from './fold.ts';
 import { givenNames } from './gazetteer/given-names.ts';
 import { shortForms } from './gazetteer/short-forms.ts';
 import { femaleTitles, honorifics, maleTitles } from './gazetteer/titles.ts';
@@ -14,18 +14,10 @@ export function samePerson(one: readonly string[], other: readonly string[]): bo
   if (a.length < 2 || b.length < 2) return false;
   const [firstA, firstB, lastA, lastB] = [a[0], b[0], a[a.length - 1], b[b.length - 1]];
   if (lastA === lastB)
-    return (
-      sameGivenName(firstA, firstB) ||
-      consonants(firstA) === consonants(firstB) ||
-      isWithEpithet(a, b) ||
-      isWithEpithet(b, a)
-    );
-  return (
-    lastA.length > 3 &&
-    lastB.length > 3 &&
-    consonants(lastA) === consonants(lastB) &&
-    consonants(firstA) === consonants(firstB)
-  );
+    return sameGivenName(firstA, firstB) || isSpelledLike(firstA, firstB) || isWithEpithet(a, b) || isWithEpithet(b, a);
+  // "Vincent Del Doe" and "Vincent DelDoe".
+  if (a.length !== b.length && firstA === firstB && a.slice(1).join('') === b.slice(1).join('')) return true;
+  return lastA.length > 3 && lastB.length > 3 && isSpelledLike(lastA, lastB) && isSpelledLike(firstA, firstB);
 }
 
 const suffixes = new Set(['Jr', 'Sr', 'II', 'III', 'IV'].map(foldName));
@@ -68,6 +60,7 @@ const particles = new Set(
     'ibn',
     'la',
     'le',
+    'lo',
     'ter',
     'van',
     'von',

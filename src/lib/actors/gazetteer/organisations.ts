@@ -163,7 +163,7 @@ export const organisationHeads = wordList(`
   united city rovers wanderers athletic
   health healthcare clinic hospice infirmary center centre
   aviation aerostructures automotive biotech brewery chemicals lines motor pharma semiconductor shipping shipyards steel
-  biosciences consulting diagnostics investments international logistics maritime metals minerals mining properties
+  biosciences consulting diagnostics investments international logistics maritime metals minerals mining patrol properties
   resources robotics tankers therapeutics trading ventures collective
 `);
 
@@ -206,6 +206,9 @@ export const bodyHeads = wordList(`
   navy university college school bureau secretariat embassy administration authority office service section
   appeal appeals museum theater theatre hospital church airport city
 `);
+
+/** Bodies that are called so by themselves. */
+export const bodies = wordList('army cabinet coastguard marines navy parliament');
 
 /** Last words of names of what is neither person, organisation, place nor product: contests, deeds, papers, days. */
 export const otherHeads = wordList(`

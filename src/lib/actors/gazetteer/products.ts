@@ -8,7 +8,13 @@ export const productVerbs = wordList(
 
 /** Last words of the names of products. */
 export const productHeads = wordList(`
-  os pro mini nano air plus max ultra phone tablet laptop console edition sdk app store player browser album
+  os pro mini nano air plus max ultra phone tablet laptop console edition sdk app store player browser album explorer
+`);
+
+/** Makes of cars that hardly anybody is called: the first word of "Toyota Corolla". */
+export const carMakes = wordList(`
+  acura audi bentley bmw cadillac chevrolet citroen fiat gmc honda hyundai infiniti kia lexus mazda mercedes
+  mercedes-benz mitsubishi nissan peugeot pontiac porsche renault skoda subaru suzuki toyota volkswagen volvo
 `);
 
 /** Nouns after a product's name: "the iPad tablet", "Tesla Model S car". */
