@@ -117,7 +117,12 @@ describe('where a date comes from, in order', () => {
   });
 
   it('reads a date on a line of its own under the headline', () => {
-    for (const line of ['May 17, 2006', 'Wednesday, 17 May, 2006', 'VELL | Wed May 17, 2006 3:07am EDT'])
+    for (const line of [
+      'May 17, 2006',
+      'Wednesday, 17 May, 2006',
+      'VELL | Wed May 17, 2006 3:07am EDT',
+      'on May 17, 2006 at 4:31 AM, updated May 18, 2006 at 8:33 AM',
+    ])
       expect(
         date(
           `Ferry returns to the fjord\n\n${line}\n\nThe ferry sailed again today for the first time since the storm that sank its landing stage, officials said.\n`,
@@ -154,6 +159,7 @@ describe('where a date comes from, in order', () => {
 
     it.each([
       ['03/04/2022 1:30 PM EST', '2022-03-04'],
+      ['Last updated 13:26 BST 03/04/2022', '2022-04-03'],
       ['Posted 3/22/22', '2022-03-22'],
       ['22/3/2022 @ 13:10', '2022-03-22'],
       ['04.03.2022', '2022-03-04'],

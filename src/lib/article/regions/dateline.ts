@@ -14,10 +14,10 @@ const clock =
 
 /**
  * "Tuesday, March 22, 2022", "22 March 2022, 14:05 GMT", "2022-03-22 | 14:05", "March 22, 2022 / 2:05 PM / Coast News",
- * "22 March 2022 Last updated at 14:05 GMT".
+ * "22 March 2022 Last updated at 14:05 GMT", "On March 22, 2022 at 2:05 PM, updated March 23, 2022".
  */
 const dateLine = new RegExp(
-  `^(?:On )?(?:${date}|${figures}|${month} \\d{4})(?:\\s?(?:,|-|–|—|\\||·|/|@|at|T| (?:last )?updated(?: at)?)?\\s?${clock})?(?:\\s?[|·/–—-].{0,40})?\\.?$`,
+  `^(?:On )?(?:${date}|${figures}|${month} \\d{4})(?:\\s?(?:,|-|–|—|\\||·|/|@|at|T| (?:last )?updated(?: at)?)?\\s?${clock})?(?:(?:\\s?[|·/–—-]|,? (?:last )?updated ).{0,40})?\\.?$`,
   'i',
 );
 const clockFirst = new RegExp(`^${clock}\\s?(?:,|-|–|—|\\||·|on)?\\s?(?:${date}|${figures})$`, 'i');

@@ -28,8 +28,9 @@ interface DayInYear {
 }
 
 const figures = /^(\d{1,2})([./-])(\d{1,2})\2((?:19|20)\d\d|\d\d)$/;
-/** Where the month stands first. */
+/** Zones whose clocks go with the month first, and with the day first. */
 const american = /^[ECMP][SD]?T$/;
+const european = /^(?:BST|IST|AE[SD]T|CES?T)$/;
 /** Of the slashed dates above articles of the web that can only be read one way, so many put the month first. */
 const monthFirst = 0.85;
 
@@ -40,6 +41,7 @@ export const datesInFigures = ({ sentences }: AnnotatedText): DateInFigures[] =>
 function inSentence(sentence: Sentence): DateInFigures[] {
   const { tokens } = sentence;
   const isAmerican = tokens.some(({ text }) => american.test(text));
+  const isEuropean = tokens.some(({ text }) => european.test(text));
   return tokens.flatMap(({ start }, first) =>
     // In one token, or cut at its marks.
     [1, 5].flatMap((length): DateInFigures[] => {
@@ -48,7 +50,7 @@ function inSentence(sentence: Sentence): DateInFigures[] {
       const match = figures.exec(text);
       if (match === null || within.length < length) return [];
       const year = yearOf(match[4]);
-      const days = readings(Number(match[1]), Number(match[3]), match[2], isAmerican).filter(
+      const days = readings(Number(match[1]), Number(match[3]), isAmerican, isEuropean || match[2] === '.').filter(
         ({ month, day }) => month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month),
       );
       return days.length === 0
@@ -58,13 +60,15 @@ function inSentence(sentence: Sentence): DateInFigures[] {
   );
 }
 
-/** With full stops the day stands first; with other marks only a number above twelve, or an American hour, tells. */
-function readings(one: number, two: number, mark: string, isAmerican: boolean): DayInYear[] {
-  if (mark === '.') return [{ month: two, day: one, chance: 1 }];
-  if (one === two || (isAmerican && one <= 12)) return [{ month: one, day: two, chance: 1 }];
+/** Full stops and zones tell which stands first; else only a number above twelve does. */
+function readings(one: number, two: number, isMonthFirst: boolean, isDayFirst: boolean): DayInYear[] {
+  const monthThenDay = { month: one, day: two };
+  const dayThenMonth = { month: two, day: one };
+  if (one === two || (isMonthFirst && one <= 12)) return [{ ...monthThenDay, chance: 1 }];
+  if (isDayFirst) return [{ ...dayThenMonth, chance: 1 }];
   return [
-    { month: one, day: two, chance: monthFirst },
-    { month: two, day: one, chance: 1 - monthFirst },
+    { ...monthThenDay, chance: monthFirst },
+    { ...dayThenMonth, chance: 1 - monthFirst },
   ];
 }
 
