@@ -326,6 +326,9 @@ describe('the scene', () => {
     expect(words(story.events.map((event) => ({ ...event, date: null })))).toEqual([
       'Nothing in this story has a date yet',
     ]);
+    expect(
+      words(story.events.map((event, at) => ({ ...event, date: at < 2 ? event.date : null, participants: [] }))),
+    ).toEqual([expect.stringMatching(/^\d\d of 40 events have no date yet: give the articles theirs$/)]);
     expect(words([])).toEqual(['No events were found in this story']);
   });
 

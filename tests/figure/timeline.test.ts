@@ -74,6 +74,21 @@ describe('the timeline', () => {
     }
   });
 
+  it('gives what has no date more room, the less has one', () => {
+    const rowsOf = (undated: number) => {
+      const events = crowd.story.events
+        .slice(0, 200)
+        .map((event, at) => (at < undated ? { ...event, date: null } : event));
+      const story = indexStory({ ...crowd.story, events });
+      const marks = marksOf(timelineScene(story, { ...spring, window: story.initialWindow }), 'undated');
+      return new Set(marks.flatMap((mark) => (mark.shape === 'text' && mark.id.startsWith('event-') ? [mark.y] : [])))
+        .size;
+    };
+    expect([20, 100, 150, 190].map(rowsOf)).toEqual([1, 1, expect.any(Number), expect.any(Number)]);
+    expect(rowsOf(150)).toBeGreaterThan(2);
+    expect(rowsOf(190)).toBeGreaterThan(rowsOf(150));
+  });
+
   it('cuts no label while there is room for it in its row', () => {
     const label = 'Harbour workers return to work after a strike of three weeks over the pay of overtime';
     const event = sampleStory.events.find(({ id }) => id === 'e-invade')!;

@@ -1,4 +1,5 @@
 import { messageLayer, undatedWords } from '../message.ts';
+import { grouped } from '../text.ts';
 import { Occupied } from '../occupied.ts';
 import type { Box, Layer, Mark, Scene } from '../scene.ts';
 import type { StoryIndex } from '../story-index.ts';
@@ -85,7 +86,12 @@ export function storylineScene(index: StoryIndex, view: StorylineView): Scene {
 }
 
 function emptyWords(index: StoryIndex): string {
-  return index.dated ? 'No two actors share an event in this time' : undatedWords(index);
+  if (!index.dated) return undatedWords(index);
+  const { length: undated } = index.undated;
+  const { length: all } = index.story.events;
+  return undated > all / 2
+    ? `${grouped(undated)} of ${grouped(all)} events have no date yet: give the articles theirs`
+    : 'No two actors share an event in this time';
 }
 
 function lineMarks(index: StoryIndex, view: StorylineView, lines: readonly Line[], theme: Theme): Mark[] {

@@ -8,6 +8,8 @@ import { barMarks } from './bar.ts';
 
 export const TRAY_HEIGHT = 30;
 const ROW_HEIGHT = 20;
+/** Rows beside a few events with dates. */
+const MOST_BESIDE_DATED = 10;
 const LONGEST = 190;
 const CHIP = 12;
 
@@ -51,13 +53,14 @@ function placeInRows(index: StoryIndex, events: readonly number[], width: number
 }
 
 /**
- * Height of the tray: of one row where other events have dates; where none has, of as many rows as are wanted and find
- * room in the height there is, for then the tray is all that the picture shows.
+ * Height of the tray: of one row where most events have dates, and of more the fewer have; where none has, of as many rows
+ * as are wanted and find room in the height there is, for then the tray is all that the picture shows.
  */
 export function trayHeight(index: StoryIndex, events: readonly number[], width: number, available: number): number {
   if (events.length === 0) return 0;
-  if (index.dated) return TRAY_HEIGHT;
-  const most = Math.max(1, Math.floor((available - TRAY_HEIGHT) / ROW_HEIGHT) + 1);
+  const share = index.undated.length / index.story.events.length;
+  const due = index.dated ? 1 + Math.max(0, Math.floor((share - 0.5) * 2 * MOST_BESIDE_DATED)) : Infinity;
+  const most = Math.max(1, Math.min(due, Math.floor((available - TRAY_HEIGHT) / ROW_HEIGHT) + 1));
   return TRAY_HEIGHT + placeInRows(index, events, width, most).row * ROW_HEIGHT;
 }
 
