@@ -55,6 +55,19 @@ describe('what is looked back on', () => {
     expect(dated(`${opening} A driver admitted hitting the wall.`).hitting).toBe(open);
   });
 
+  it('is so where the blame is told in the present, and beside a charge', () => {
+    expect(dated('A guard is accused of hitting a clerk.')).toMatchObject({
+      accused: '2022-05-20..2022-05-21',
+      hitting: open,
+    });
+    expect(dated('A driver is charged with theft and leaving the scene of a crash.').leaving).toBe(open);
+    expect(dated('The trial of a man accused of stealing a boat begins.').stealing).toBe(open);
+    // What follows from a charge is of its day.
+    expect(dated('A driver is charged with theft, bringing to three the number of suspects.').bringing).toBe(
+      '2022-05-20..2022-05-21',
+    );
+  });
+
   it('is whatever a perfect that is not repeated tells', () => {
     expect(
       dated('Police closed a road on Thursday. The firm has demanded a hearing and insisted on a vote.'),
@@ -65,6 +78,30 @@ describe('what is looked back on', () => {
     expect(
       dated('Police closed a road on Thursday. The firm has not named a successor but said that it would.').said,
     ).toBe('2022-05-19..2022-05-21');
+  });
+});
+
+describe('a time of day', () => {
+  it('bounds what was before and after it by its day', () => {
+    expect(dated('The fire was put out by 7am on Wednesday.').put).toBe('2022-05-18..2022-05-18T07:01');
+    expect(dated('Crews were called shortly after 6am on Wednesday.').called).toBe('2022-05-18T06:01..2022-05-19');
+    expect(dated('A man was arrested shortly before midnight on 12 May 2022.').arrested).toContain('2022-05-1');
+    expect(dated('The tower stood empty before 1990.').stood).toBe('..1990-01-01');
+  });
+
+  it('is that from which minutes are counted, which are of its day', () => {
+    const opening = 'Police closed a road on Thursday.';
+    const day = '2022-05-19..2022-05-20';
+    expect(dated(`${opening} Ten minutes after the guard left, she drove through a gate.`).drove).toBe(day);
+    expect(dated(`${opening} Ten years after the guard left, she drove through a gate.`).drove).not.toBe(day);
+  });
+});
+
+it('the participles that go along with the news in the perfect are of its day', () => {
+  expect(dated('A storm has hit Klow, destroying a pier and killing two cows.')).toMatchObject({
+    hit: '2022-05-20..2022-05-21',
+    destroying: '2022-05-20..2022-05-21',
+    killing: '2022-05-20..2022-05-21',
   });
 });
 

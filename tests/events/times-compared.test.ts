@@ -47,4 +47,13 @@ describe('when something is due', () => {
     );
     expect(vote).toMatchObject({ value: '1998-05', basis: 'stated' });
   });
+
+  it('do not date what is counted among others of theirs', () => {
+    const left = (noun: string) =>
+      may(
+        `They|=|PRP|2|nsubj left|leave|VBD|0|root for|=|IN|6|case the|=|DT|6|det second|=|JJ|6|amod ${noun}|=|NN|2|obl in|=|IN|8|case May|=|NNP|6|nmod .|=|.|2|punct`,
+      ).left;
+    expect(left('time')?.times).toEqual([]);
+    expect(left('coast')?.times).toEqual([0]);
+  });
 });

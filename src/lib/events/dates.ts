@@ -1,6 +1,6 @@
 import type { DocumentDate, Granularity, Interval, TimeExpression } from '#lib/time/index.ts';
 import { cueLike } from './like.ts';
-import { backgroundTime, narrativeDate, newsDay, opensWithNews, stepOf } from './narrative.ts';
+import { backgroundTime, dayAfter, narrativeDate, newsDay, opensWithNews, stepOf } from './narrative.ts';
 import type { DateCue, EventDate, EventMention, Factuality } from './types.ts';
 
 /** Dates each event from its cue, the resolved times and the article's date; null where nothing at all is known. */
@@ -98,28 +98,45 @@ function dateByTimes(
 /** Where the event lies, given how it stands to a time. */
 function stand(
   { relation, basis }: DateCue,
-  { interval: time, mod }: TimeExpression,
+  expression: TimeExpression,
   all: readonly TimeExpression[],
   article: Interval,
 ): Interval {
+  const { interval: time, mod } = expression;
+  // What was before something that happened on Monday may have been on Monday, too, and "before the end of June" in it.
+  const isLoose = basis === 'related' || isSomewhereWithin(expression);
+  const day = basis === 'stated' ? dayOfClock(expression) : null;
   switch (relation) {
     case 'during':
       return { begin: time.begin, end: endOfRun(time, all) };
     case 'throughout':
       return hullOf(all.map(({ interval }) => interval)) ?? time;
-    // What was before something that happened on Monday may have been on Monday, too, and "before the end of June" in it.
     case 'before':
-      return { begin: null, end: basis === 'related' || mod === 'END' ? time.end : (time.begin ?? time.end) };
+      return { begin: day?.begin ?? null, end: isLoose || mod === 'END' ? time.end : (time.begin ?? time.end) };
     case 'after':
-      return { begin: basis === 'related' || mod === 'START' ? time.begin : (time.end ?? time.begin), end: null };
+      return { begin: isLoose || mod === 'START' ? time.begin : (time.end ?? time.begin), end: day?.end ?? null };
     case 'since':
       return {
         begin: time.begin ?? time.end,
         end: article.end !== null && time.begin !== null && article.end > time.begin ? article.end : null,
       };
     case 'until':
-      return { begin: null, end: time.end };
+      return { begin: day?.begin ?? null, end: time.end };
   }
+}
+
+/** "Tuesday" of a year, which is any of them: before it is before the last, and after it after the first. */
+const isSomewhereWithin = ({ value }: TimeExpression): boolean => value.includes('X');
+
+const clocks: readonly (string | null)[] = ['minute', 'hour', 'daypart'];
+
+/** "Shortly after 6am", "before midnight on Friday": on the day of that time; null for what is no time of one day. */
+function dayOfClock({ type, granularity, interval: { begin, end } }: TimeExpression): Interval | null {
+  if (type !== 'TIME' || !clocks.includes(granularity) || begin === null || end === null) return null;
+  // midnight ends a day
+  const first = begin.endsWith('T00:00') ? dayAfter(begin, -1) : begin.slice(0, 10);
+  const last = dayAfter(end);
+  return last <= dayAfter(begin, 2) ? { begin: first, end: last } : null;
 }
 
 /**

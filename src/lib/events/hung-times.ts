@@ -17,7 +17,7 @@ import {
 import type { Trigger } from './triggers/index.ts';
 import { rangesOf } from './time-ranges.ts';
 import { relationTo } from './time-relations.ts';
-import { isMeasure, isSinceRecord, whatIsDue } from './times-compared.ts';
+import { isCountedAmong, isMeasure, isSinceRecord, whatIsDue } from './times-compared.ts';
 import { verbEnclosed, wordMeant } from './words-meant.ts';
 import type { DateCue } from './types.ts';
 
@@ -62,7 +62,8 @@ export function hangTimes(
     const opening = firstWithin(tree, head, start);
     const last = lastWithin(tree, head, end);
     const whenClause = clauseOfWhen(tree, last);
-    const isCompared = isSinceRecord(tree, head, opening) || isMeasure(tree, head, opening);
+    const isCompared =
+      isSinceRecord(tree, head, opening) || isMeasure(tree, head, opening) || isCountedAmong(tree, head);
     if (isCompared && whenClause < 0) continue;
     if (first !== undefined && ranges.get(place - 1) === place && spanning.has(first.hung.relation)) {
       first.hung.relation = 'throughout';

@@ -161,7 +161,8 @@ export function backgroundTime(behind: Interval | undefined, { interval }: Docum
   return { begin: behind.begin, end: interval.end };
 }
 
-const dayAfter = (day: string): string => daysBefore(day, -1);
+/** @param iso a day, or a time of one */
+export const dayAfter = (iso: string, days = 1): string => daysBefore(iso, -days);
 
 /** @param iso a day, or a time of one; ISO years below 0 are written in another form, so none is reached */
 function daysBefore(iso: string, days: number): string {

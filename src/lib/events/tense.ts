@@ -1,10 +1,12 @@
 import type { Tree } from '#lib/grammar/index.ts';
 import {
   chargeMarks,
+  dealing,
   dependents,
   firstJoined,
   gerundMark,
   hasTo,
+  isFurtherCharge,
   isGerund,
   lemma,
   related,
@@ -39,7 +41,7 @@ export function cueByTense(
     (isQuoted && trigger.kind !== 'statement') ||
     isOfOldTimes(tree, clause) ||
     isTakenUp(tree, clause, trigger) ||
-    (factuality !== 'planned' && isLookedBackOn(tree, trigger.token, clause));
+    (factuality !== 'planned' && (isLookedBackOn(tree, trigger.token, clause) || isBlamed(tree, trigger.token)));
   const isSaid = trigger.kind === 'statement' || (trigger.form === 'noun' && reportingVerbs.has(lemma(tree, clause)));
   const narrated = isTold && !isOfAnyTime ? (isSaid ? 'statement' : 'deed') : undefined;
   // "They said then that it was safe": when that was, the text has told before.
@@ -67,10 +69,13 @@ export function cueByTense(
   if (factuality !== 'possible' && isReducedPassive(tree, trigger.token))
     return plainCue('inferred', [], 'before', 0.5);
   if (isSupposed) return plainCue('inferred', [], 'after', 0.3);
+  // "Is accused of shelling it", "a man charged with shelling it": before whoever blames them does.
+  if (factuality !== 'possible' && isBlamed(tree, trigger.token)) return plainCue('inferred', [], 'before', 0.5);
   if (isPast(tree, clause)) {
     if (!isQuoted && isSoWhenSaid(tree, trigger, clause)) return plainCue('inferred', [], 'during', 0.4, 'statement');
-    const isNews = isOpening && clause === trigger.token && tree.heads[clause]! < 0 && !isPastPerfect(tree, clause);
-    // "A court has freed two sailors": at the head of an article, the perfect tells news as the past does.
+    const isItOrGoesAlong = clause === trigger.token || goesAlong(tree, trigger.token, clause);
+    const isNews = isOpening && isItOrGoesAlong && tree.heads[clause]! < 0 && !isPastPerfect(tree, clause);
+    // "A court has freed two sailors, ending a strike": at the head of an article, the perfect tells news as the past does.
     return isNews ? plainCue('document', [], 'during', 0.5, 'deed') : plainCue('inferred', [], 'before', 0.5, narrated);
   }
   if (factuality === 'possible') return plainCue('inferred', [], 'after', 0.3);
@@ -108,6 +113,25 @@ function isLookedBackOn(tree: Tree, token: number, clause: number): boolean {
 }
 
 const reasonMarks = words('of for');
+
+/** "Accused of shelling it", "charged with theft and leaving the scene", "thanked for coming": what people are dealt with for. */
+function isBlamed(tree: Tree, token: number): boolean {
+  const first = firstJoined(tree, token);
+  const verb = tree.heads[first]!;
+  if (verb < 0 || !isGerund(tree, token)) return false;
+  const marks = charging.has(lemma(tree, verb)) ? chargeReasons : reasonMarks;
+  return isFurtherCharge(tree, first) || (dealing.has(lemma(tree, verb)) && gerundMark(tree, first, marks) !== '');
+}
+
+const charging = words('accuse charge suspect');
+const chargeReasons = words('for in of with');
+
+/** "Has hit the coast, destroying a pier and flooding two villages": the participles of a verb. */
+function goesAlong(tree: Tree, token: number, verb: number): boolean {
+  const first = firstJoined(tree, token);
+  const isParticiple = tree.heads[first] === verb && related(tree, first, 'advcl') && tag(tree, first) === 'VBG';
+  return isParticiple && tag(tree, token) === 'VBG' && dependents(tree, first, 'mark', 'case', 'aux').length === 0;
+}
 const remembering = words('admit confess deny forget recall recollect regret remember');
 
 /** "Police said that they feared a flood", "that it was raining": a state told in the past of speech was so when that was said. */
@@ -175,9 +199,12 @@ const isNarrated = (tree: Tree, clause: number): boolean =>
 const isCountedFrom = (tree: Tree, clause: number): boolean =>
   [clause, ...dependents(tree, clause, 'advcl')].some((each) =>
     dependents(tree, each, 'mark', 'case').some(
-      (mark) => /^(?:after|before)$/.test(lemma(tree, mark)) && mark > 0 && timeNouns.has(lemma(tree, mark - 1)),
+      (mark) => /^(?:after|before)$/.test(lemma(tree, mark)) && mark > 0 && isLongTime(lemma(tree, mark - 1)),
     ),
   );
+
+/** "ten minutes after it began" is of the same day. */
+const isLongTime = (noun: string): boolean => timeNouns.has(noun) && !/^(?:second|minute|hour|moment)$/.test(noun);
 
 /** "had left", "had left and settled abroad": before something else that is past. */
 function isPastPerfect(tree: Tree, token: number): boolean {

@@ -17,6 +17,20 @@ export function isSinceRecord(tree: Tree, head: number, first: number): boolean 
   return false;
 }
 
+/** "For the second time this season", "for a third time in ten years": the time tells among how many it is counted, and not when. */
+export function isCountedAmong(tree: Tree, head: number): boolean {
+  const noun = tree.heads[head]!;
+  return (
+    noun >= 0 &&
+    noun < head &&
+    lemma(tree, noun) === 'time' &&
+    preposition(tree, noun) === 'for' &&
+    dependents(tree, noun, 'amod').some((word) => ordinal.test(tree.tokens[word]!.text))
+  );
+}
+
+const ordinal = /^(?:first|second|third|(?:.+-)?(?:\d+(?:st|nd|rd|th)|[a-z]+(?:th|first|second|third)))$/i;
+
 /**
  * "below 2005 levels", "above the June average", "from 3.8 percent in May": what something is measured against dates
  * nothing.

@@ -84,3 +84,12 @@ export function gerundMark(tree: Tree, verb: number, marks: ReadonlySet<string>)
   const mark = dependents(tree, verb, 'mark', 'case').find((word) => marks.has(lemma(tree, word)));
   return mark === undefined ? '' : lemma(tree, mark);
 }
+
+/** "Charged with theft and leaving the scene", "with theft, fraud, leaving the scene": a gerund joined to a charge that is a noun. */
+export function isFurtherCharge(tree: Tree, gerund: number): boolean {
+  const head = tree.heads[gerund]!;
+  if (head < 0 || head > gerund || lemma(tree, head) !== 'charge' || !related(tree, gerund, 'advcl')) return false;
+  if (!isGerund(tree, gerund) || dependent(tree, gerund, 'mark', 'case') >= 0) return false;
+  const charge = dependents(tree, head, 'obl').find((each) => each < gerund && preposition(tree, each) === 'with');
+  return charge !== undefined && (dependent(tree, gerund, 'cc') >= 0 || dependent(tree, charge, 'conj') >= 0);
+}
