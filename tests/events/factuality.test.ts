@@ -63,3 +63,20 @@ describe('what almost happened', () => {
     expect(told('The price of timber nearly doubled.')).toContain('Price of timber nearly doubles (happened)');
   });
 });
+
+describe('whether it happened', () => {
+  it('is open for what somebody only works on or is close to', () => {
+    expect(told('Jane Doe is close to signing a contract.')).toContain('Doe may sign contract (possible)');
+    expect(told('The clerks are working on securing a loan.')).toContain('Clerks may secure loan (possible)');
+  });
+
+  it('is that of what the latest, the first or the best has done', () => {
+    expect(told('The heist near the square is the latest to hit Ruritania after a spate of raids.')).toContain(
+      'Heist hits Ruritania after spate of raids (happened)',
+    );
+  });
+
+  it('is a claim where it is one of several charges', () => {
+    expect(told('Jane Doe is charged with theft and leaving the scene.')).toContain('Doe leaves scene (claimed)');
+  });
+});

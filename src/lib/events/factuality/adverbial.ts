@@ -4,6 +4,7 @@ import {
   dependent,
   dependents,
   intentionPredicates,
+  isFurtherCharge,
   isInfinitive,
   isPassive,
   isTitle,
@@ -18,6 +19,7 @@ import {
 import type { Trigger } from '../triggers/index.ts';
 import { addClause, isArranged, isFuture, isOpen, isPresent } from './clause.ts';
 import { isEnough, isJudgement } from './judgement.ts';
+import { isCounted } from './noun.ts';
 import { addPredicate, type Stance } from './stance.ts';
 
 /** "in order to", "without", "instead of"; other adverbial clauses only share the tense of what they go along with. */
@@ -36,7 +38,7 @@ export function addAdverbial(stance: Stance, tree: Tree, below: number, word: nu
     else if (isMeans(tree, word)) {
       addClause(stance, tree, word, below);
       return true;
-    } else stance.future = true;
+    } else if (!isCounted(tree, word)) stance.future = true;
   }
   // "will fly to Minsk, meeting the president"; "must wait before closing it"; "will stay until they leave".
   if (
@@ -55,9 +57,13 @@ export function addAdverbial(stance: Stance, tree: Tree, below: number, word: nu
     if (isFuture(tree, word)) stance.future = true;
     else if (isOpen(tree, word)) stance.uncertain = true;
   }
+  // "is close to signing it", "works on signing it": it is not signed yet.
+  if (tag(tree, below) === 'VBG' && marks.some((mark) => nearing.get(lemma(tree, word))?.includes(mark)))
+    stance.uncertain = true;
   // "talked about closing it".
   if (tag(tree, below) === 'VBG' && marks.some((mark) => topics.has(mark)) && musing.has(lemma(tree, word)))
     stance.uncertain = true;
+  if (isFurtherCharge(tree, below)) stance.hearsay = true;
   const isBarred = tag(tree, below) === 'VBG' && addGerund(stance, tree, marks, word);
   // "stopped short of rejecting it".
   if (tag(tree, below) === 'VBG' && marks.includes('of') && lemma(tree, word) === 'short')
@@ -65,6 +71,12 @@ export function addAdverbial(stance: Stance, tree: Tree, below: number, word: nu
   // "tries to keep them from leaving": as open as the keeping.
   return isBarred || (tag(tree, below) === 'VBG' && marks.includes('by') && isMeansToAnEnd(tree, word));
 }
+
+const nearing: ReadonlyMap<string, readonly string[]> = new Map([
+  ['close', ['to']],
+  ['near', ['to']],
+  ['work', ['on', 'toward', 'towards']],
+]);
 
 const topics = words('about of');
 const musing = words('daydream dream fantasise fantasize joke muse speak talk think');
@@ -109,7 +121,8 @@ const isPastClause = (tree: Tree, verb: number): boolean =>
 function addGerund(stance: Stance, tree: Tree, marks: readonly string[], word: number): boolean {
   const predicate = lemma(tree, word);
   // "a man accused of shelling it": so somebody says.
-  if (accusing.has(predicate) && marks.some((mark) => ['of', 'with', 'for'].includes(mark))) stance.hearsay = true;
+  if (accusing.has(predicate) && marks.some((mark) => ['of', 'with', 'for', 'in'].includes(mark)))
+    stance.hearsay = true;
   // "went on trial for killing him".
   const isAim =
     predicate !== 'go' &&

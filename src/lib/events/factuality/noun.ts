@@ -240,7 +240,9 @@ const asks = (tree: Tree, clause: number): boolean =>
 const asking = words('how what who why');
 
 const ranks = words('first second third last only latest next one');
-const isCounted = (tree: Tree, noun: number): boolean =>
+/** "The first to leave", "two to leave": those who did. */
+export const isCounted = (tree: Tree, noun: number): boolean =>
   dependent(tree, noun, 'nummod') >= 0 ||
   ranks.has(lemma(tree, noun)) ||
+  (tag(tree, noun) === 'JJS' && dependents(tree, noun, 'det').length > 0) ||
   dependents(tree, noun, 'amod', 'nummod').some((word) => ranks.has(lemma(tree, word)) || tag(tree, word) === 'JJS');
