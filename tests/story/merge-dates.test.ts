@@ -53,4 +53,29 @@ describe('the date of an event that many articles tell', () => {
     expect(events).toHaveLength(1);
     expect(events[0]!.date).toMatchObject({ begin: null, end: '2019-05-17' });
   });
+
+  const season = { begin: '2019-01-01', end: '2020-01-01' };
+  const charge = (how: string, day: string, interval: EventDate['interval'], basis: EventDate['basis']) =>
+    told(`Nordline has charged Anna Weber with theft of a ${how} boat.`, day, interval, basis);
+
+  it('is the day that others tell rather than the season or the year of one', () => {
+    const news = (how: string) => charge(how, '2019-05-16', { begin: '2019-05-16', end: '2019-05-17' }, 'inferred');
+    const { events } = mergeStory([charge('white', '2019-05-18', season, 'stated'), news('small'), news('red')], {
+      title: 'Test',
+    });
+    expect(events[0]!.date).toMatchObject({ begin: '2019-05-16', end: '2019-05-17' });
+  });
+
+  it('stays a year where a day is only a guess of one of several', () => {
+    const vague = (how: string) => charge(how, '2019-05-18', season, 'stated');
+    const { events } = mergeStory(
+      [
+        vague('white'),
+        vague('small'),
+        charge('red', '2019-05-16', { begin: '2019-05-16', end: '2019-05-17' }, 'inferred'),
+      ],
+      { title: 'Test' },
+    );
+    expect(events[0]!.date).toMatchObject(season);
+  });
 });

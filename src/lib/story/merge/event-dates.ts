@@ -40,7 +40,8 @@ export function bestDate(mentions: Mentions, members: readonly number[], parts: 
   if (told !== undefined) return dateOf(dates.dates[told]!, []);
   const dated = beforeToldAsPast(mentions, withDays(dates, members), parts);
   if (dated.length === 0) return undatedBut(dates, members);
-  const best = dated.length === 1 ? dated[0] : sharpest(dates, worthiest(mentions, dated, parts));
+  const likeliest = dated.length === 1 ? dated[0] : sharpest(dates, worthiest(mentions, dated, parts));
+  const best = dated.length === 1 ? likeliest : narrowed(mentions, dated, likeliest, parts);
   const ids: string[] = [];
   addTimes(ids, mentions, best, parts);
   if (dated.length > 1)
@@ -92,6 +93,54 @@ const sharperFirst = (dates: Dates, a: number, b: number): number =>
   daysOpen(dates, a) - daysOpen(dates, b) ||
   dates.ends[a] - dates.ends[b] ||
   dates.dates[b]!.confidence - dates.dates[a]!.confidence;
+
+/** A date that leaves more days open says little where others leave a few. */
+const coarseDays = 14;
+const fewDays = 3;
+/** Guesses of so many times more articles than tell another date are taken to tell of the event better. */
+const outvoted = 2;
+
+/**
+ * "This season", "in May" and "since 2010" of one article do not stand where others tell the day: one within them that the
+ * text states, or that as many articles tell, and another one that far more do.
+ */
+function narrowed(mentions: Mentions, dated: readonly number[], best: number, parts: DateParts): number {
+  const { dates } = parts;
+  const { begins, ends, isStated } = dates;
+  if (isStated[best] === 0 || daysOpen(dates, best) <= coarseDays) return best;
+  const isFine = (member: number) =>
+    daysOpen(dates, member) <= fewDays && isOfSureArticle(mentions, member, parts.articles);
+  const isWithin = (member: number) => begins[best] <= begins[member] && ends[member] <= ends[best];
+  const fine = dated.filter(isFine);
+  if (fine.length === 0) return best;
+  const within = fine.filter(isWithin);
+  const day = sharpest(dates, within.length > 0 ? within : fine);
+  if (within.length > 0 && isStated[day] === 1) return day;
+  const tellers = articlesOf(
+    mentions,
+    dated.filter((member) => isFine(member) && meet(dates, member, day)),
+  );
+  const others = articlesOf(
+    mentions,
+    dated.filter((member) => isStated[member] === 1 && !isFine(member)),
+  );
+  return within.length > 0 ? (tellers >= others ? day : best) : tellers > outvoted * others ? day : best;
+}
+
+function articlesOf({ articles }: Mentions, members: readonly number[]): number {
+  const different = new Set<number>();
+  for (const member of members) different.add(articles[member]);
+  return different.size;
+}
+
+/** Whether the date of a mention's article is known. */
+function isOfSureArticle({ articles: articleOf }: Mentions, member: number, articles: DateParts['articles']): boolean {
+  const { basis, confidence } = articles[articleOf[member]].date;
+  return basis !== 'unknown' && (basis !== 'inferred' || confidence >= sureOfDay);
+}
+
+/** What is inferred holds when it is this sure. */
+const sureOfDay = 0.8;
 
 /** What a date is worth, the best first: some days that are known, years that the text names, days that are guessed. */
 const worths = { days: 0, years: 1, guess: 2, vague: 3 };
