@@ -76,6 +76,19 @@ describe('whether it happened', () => {
     );
   });
 
+  it('is as open for the first as whether there will be one, and for the hardest to do', () => {
+    expect(told('The market would be the first to react.').join()).not.toContain('happened');
+    expect(told('Debts are the hardest to repay.').join()).not.toContain('happened');
+  });
+
+  it('is not yet to come where its own past is hung on what is', () => {
+    expect(
+      told(
+        'Actor Jane Doe will return to host the prizes for a second time, producers Ada Moss and Neil Ost announced today.',
+      ),
+    ).toContain('Producers announce (happened)');
+  });
+
   it('is a claim where it is one of several charges', () => {
     expect(told('Jane Doe is charged with theft and leaving the scene.')).toContain('Doe leaves scene (claimed)');
   });

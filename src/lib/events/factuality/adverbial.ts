@@ -38,7 +38,8 @@ export function addAdverbial(stance: Stance, tree: Tree, below: number, word: nu
     else if (isMeans(tree, word)) {
       addClause(stance, tree, word, below);
       return true;
-    } else if (!isCounted(tree, word)) stance.future = true;
+    } else if (isCounted(tree, word)) addClause(stance, tree, word, below);
+    else stance.future = true;
   }
   // "will fly to Minsk, meeting the president"; "must wait before closing it"; "will stay until they leave".
   if (

@@ -58,6 +58,9 @@ function ascend(stance: Stance, tree: Tree, below: number, word: number, trigger
   if (related(tree, below, 'conj')) return shareClause(stance, tree, below, word);
   // What describes something is so, whatever becomes of that: "has nothing to do with what she wants".
   if (related(tree, below, 'acl:relcl')) return false;
+  // "Will return for a second year, the firm announced": what has a subject and a past is no adjunct of what will be.
+  if (related(tree, below, 'obl', 'nmod') && tag(tree, below) === 'VBD' && dependent(tree, below, 'nsubj') >= 0)
+    return false;
   if (isVerb(tree, word) || tag(tree, word).startsWith('JJ') || related(tree, below, 'xcomp'))
     return embedInPredicate(stance, tree, below, word, trigger);
   if (isNoun(tree, word)) return embedInNoun(stance, tree, below, word);

@@ -244,5 +244,5 @@ const ranks = words('first second third last only latest next one');
 export const isCounted = (tree: Tree, noun: number): boolean =>
   dependent(tree, noun, 'nummod') >= 0 ||
   ranks.has(lemma(tree, noun)) ||
-  (tag(tree, noun) === 'JJS' && dependents(tree, noun, 'det').length > 0) ||
+  ranks.has(tree.tokens[noun]!.text) ||
   dependents(tree, noun, 'amod', 'nummod').some((word) => ranks.has(lemma(tree, word)) || tag(tree, word) === 'JJS');
