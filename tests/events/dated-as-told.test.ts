@@ -81,6 +81,19 @@ describe('what is looked back on', () => {
   });
 });
 
+describe('a time before a noun', () => {
+  it('is that of what people went through or took part in', () => {
+    expect(dated('Two men died in a Wednesday crash.').died).toBe('2022-05-18..2022-05-19');
+    expect(dated('The mayor spoke at a Wednesday rally.').spoke).toBe('2022-05-18..2022-05-19');
+    expect(dated('The mayor said so in a May 2010 interview.').said).toBe('2010-05-01..2010-06-01');
+    expect(dated('His career ended with a July 1997 conviction.').ended).toBe('1997-07-01..1997-08-01');
+  });
+
+  it('is not that of what was done for it long after', () => {
+    expect(dated('Jane Doe was arrested in the 2005 killing of a guard.').arrested).not.toContain('2005');
+  });
+});
+
 describe('a time of day', () => {
   it('bounds what was before and after it by its day', () => {
     expect(dated('The fire was put out by 7am on Wednesday.').put).toBe('2022-05-18..2022-05-18T07:01');

@@ -106,13 +106,15 @@ function stand(
   // What was before something that happened on Monday may have been on Monday, too, and "before the end of June" in it.
   const isLoose = basis === 'related' || isSomewhereWithin(expression);
   const day = basis === 'stated' ? dayOfClock(expression) : null;
+  // "Put off until Tuesday morning" tells on no side of today when it was put off.
+  const from = day !== null && (article.end === null || day.begin! < article.end) ? day.begin : null;
   switch (relation) {
     case 'during':
       return { begin: time.begin, end: endOfRun(time, all) };
     case 'throughout':
       return hullOf(all.map(({ interval }) => interval)) ?? time;
     case 'before':
-      return { begin: day?.begin ?? null, end: isLoose || mod === 'END' ? time.end : (time.begin ?? time.end) };
+      return { begin: from, end: isLoose || mod === 'END' ? time.end : (time.begin ?? time.end) };
     case 'after':
       return { begin: isLoose || mod === 'START' ? time.begin : (time.end ?? time.begin), end: day?.end ?? null };
     case 'since':
@@ -121,7 +123,7 @@ function stand(
         end: article.end !== null && time.begin !== null && article.end > time.begin ? article.end : null,
       };
     case 'until':
-      return { begin: day?.begin ?? null, end: time.end };
+      return { begin: from, end: time.end };
   }
 }
 

@@ -29,8 +29,46 @@ export function timeBelow(tree: Tree, token: number, times: TimesHere, byTense?:
         ? cueLike(cueFrom(below, 'stated', 0.6), { otherwise: byTense })
         : cueFrom(below, 'stated', 0.7);
   }
-  return timeOfPurpose(tree, token, times) ?? timeOfJoined(tree, token, times);
+  return timeOfOccasion(tree, token, times) ?? timeOfPurpose(tree, token, times) ?? timeOfJoined(tree, token, times);
 }
+
+/**
+ * "Died in a Friday crash", "said so in a May interview", "spoke at a Monday rally", "ended with a July conviction": what
+ * people went through or took part in was then, though the time stands before its noun.
+ */
+function timeOfOccasion(tree: Tree, verb: number, times: TimesHere): DateCue | null {
+  if (!isPast(tree, verb)) return null;
+  for (const noun of dependents(tree, verb, 'obl')) {
+    const found = times.get(noun);
+    if (!found?.every(({ word, relation }) => word < noun && relation === 'during')) continue;
+    if (isOccasion(tree, verb, noun)) return cueFrom(found, 'stated', 0.7);
+  }
+  return null;
+}
+
+/** Not so "arrested in the 2005 killing", which was years before. */
+function isOccasion(tree: Tree, verb: number, noun: number): boolean {
+  switch (preposition(tree, noun)) {
+    case 'at':
+      return true;
+    case 'in':
+      return undergoing.has(lemma(tree, verb)) || occasions.has(lemma(tree, noun));
+    case 'with':
+      return aspectualVerbs.has(lemma(tree, verb));
+    default:
+      return false;
+  }
+}
+
+const undergoing = words(`
+  beat bury burn capture damage defeat depose destroy die drown elect flatten hurt injure kill lose maim oust overthrow
+  perish ruin suffer topple trap win wound wreck
+`);
+
+const occasions = words(`
+  address broadcast conference debate email hearing interview letter memo meeting phone-in post press report ruling session
+  speech statement summit trial tweet
+`);
 
 /** "Met to discuss the budget on Wednesday": who did what they wanted on a day that is over was at it then. */
 function timeOfPurpose(tree: Tree, verb: number, times: TimesHere): DateCue | null {
