@@ -116,22 +116,22 @@ function narrowed(mentions: Mentions, dated: readonly number[], best: number, pa
   const within = fine.filter(isWithin);
   const day = sharpest(dates, within.length > 0 ? within : fine);
   if (within.length > 0 && isStated[day] === 1) return day;
-  const tellers = articlesOf(
-    mentions,
-    dated.filter((member) => isFine(member) && meet(dates, member, day)),
-  );
-  const others = articlesOf(
+  const stating = articlesOf(
     mentions,
     dated.filter((member) => isStated[member] === 1 && !isFine(member)),
   );
-  return within.length > 0 ? (tellers >= others ? day : best) : tellers > outvoted * others ? day : best;
+  const telling = articlesOf(
+    mentions,
+    dated.filter((member) => isFine(member) && meet(dates, member, day)),
+  );
+  for (const article of stating) telling.delete(article);
+  const isOutvoted =
+    within.length > 0 ? telling.size > 0 && telling.size >= stating.size : telling.size > outvoted * stating.size;
+  return isOutvoted ? day : best;
 }
 
-function articlesOf({ articles }: Mentions, members: readonly number[]): number {
-  const different = new Set<number>();
-  for (const member of members) different.add(articles[member]);
-  return different.size;
-}
+const articlesOf = ({ articles }: Mentions, members: readonly number[]): Set<number> =>
+  new Set(members.map((member) => articles[member]));
 
 /** Whether the date of a mention's article is known. */
 function isOfSureArticle({ articles: articleOf }: Mentions, member: number, articles: DateParts['articles']): boolean {
