@@ -40,4 +40,14 @@ describe('the date that relative times are counted from', () => {
       end: '2022-03-01',
     });
   });
+
+  it('is unknown where a year is no more than a guess', () => {
+    const year = dated('2022', '1985-01-01', '2034-01-01');
+    expect(assumedDate({ ...year, confidence: 0.3 })).toMatchObject({
+      value: null,
+      interval: { begin: null, end: null },
+    });
+    expect(assumedDate({ ...year, confidence: 0.6 }).value).toBe('2022');
+    expect(assumedDate({ ...dated('2022-03', '1985-01-01', '2034-01-01'), confidence: 0.3 }).value).toBe('2022-03');
+  });
 });
