@@ -135,8 +135,8 @@ const clocks: readonly (string | null)[] = ['minute', 'hour', 'daypart'];
 /** "Shortly after 6am", "before midnight on Friday": on the day of that time; null for what is no time of one day. */
 function dayOfClock({ type, granularity, interval: { begin, end } }: TimeExpression): Interval | null {
   if (type !== 'TIME' || !clocks.includes(granularity) || begin === null || end === null) return null;
-  // midnight ends a day
-  const first = begin.endsWith('T00:00') ? dayAfter(begin, -1) : begin.slice(0, 10);
+  // What was before midnight was on the day that it ends.
+  const first = /^[^T]+(?:T00:00)?$/.test(begin) ? dayAfter(begin, -1) : begin.slice(0, 10);
   const last = dayAfter(end);
   return last <= dayAfter(begin, 2) ? { begin: first, end: last } : null;
 }

@@ -199,12 +199,14 @@ const isNarrated = (tree: Tree, clause: number): boolean =>
 const isCountedFrom = (tree: Tree, clause: number): boolean =>
   [clause, ...dependents(tree, clause, 'advcl')].some((each) =>
     dependents(tree, each, 'mark', 'case').some(
-      (mark) => /^(?:after|before)$/.test(lemma(tree, mark)) && mark > 0 && isLongTime(lemma(tree, mark - 1)),
+      (mark) =>
+        /^(?:after|before)$/.test(lemma(tree, mark)) &&
+        mark > 0 &&
+        timeNouns.has(lemma(tree, mark - 1)) &&
+        // "Ten minutes after she had left they came": on the day that the rest is of.
+        (each === clause || !/^(?:second|minute|hour)$/.test(lemma(tree, mark - 1))),
     ),
   );
-
-/** "ten minutes after it began" is of the same day. */
-const isLongTime = (noun: string): boolean => timeNouns.has(noun) && !/^(?:second|minute|hour|moment)$/.test(noun);
 
 /** "had left", "had left and settled abroad": before something else that is past. */
 function isPastPerfect(tree: Tree, token: number): boolean {
