@@ -97,6 +97,8 @@ describe('a time before a noun', () => {
 describe('a time of day', () => {
   it('bounds what was before and after it by its day', () => {
     expect(dated('The fire was put out by 7am on Wednesday.').put).toBe('2022-05-18..2022-05-18T07:01');
+    expect(dated('As of Wednesday evening, the mayor still had not signed a contract.').signed).toMatch(/^\.\./);
+    expect(dated('Caesar was killed before noon on 15 March 44 BC.').killed).toContain('-0043-03-15');
     expect(dated('Crews were called shortly after 6am on Wednesday.').called).toBe('2022-05-18T06:01..2022-05-19');
     expect(dated('A man was arrested shortly before midnight on 12 May 2022.').arrested).toBe('2022-05-12..2022-05-13');
     expect(dated('The tower stood empty before 1990.').stood).toBe('..1990-01-01');

@@ -80,7 +80,9 @@ function dateByTimes(
     known[0];
   if (!time) return dateByDocument(cue, documentDate);
   if (isOpen(time.interval)) return undatedTime(cue, time, documentDate, factuality);
-  const interval = endOfTold(cue, stand(cue, time, known, documentDate.interval), time, documentDate.interval);
+  // What had not come by noon had not come on days before either.
+  const day = cue.basis === 'stated' && factuality !== 'denied' ? dayOfClock(time) : null;
+  const interval = endOfTold(cue, stand(cue, time, known, documentDate.interval, day), time, documentDate.interval);
   // a length counted on ("two days after the vote", "in ten days") tells its date in its EDTF
   const value = time.anchor.kind === 'event' || time.type === 'DURATION' ? (time.edtf ?? '') : time.value;
   const isWhole = cue.relation === 'during' && interval.end === time.interval.end;
@@ -95,17 +97,17 @@ function dateByTimes(
   };
 }
 
-/** Where the event lies, given how it stands to a time. */
+/** Where the event lies, given how it stands to a time, and the day of that where it is one by the clock. */
 function stand(
   { relation, basis }: DateCue,
   expression: TimeExpression,
   all: readonly TimeExpression[],
   article: Interval,
+  day: Interval | null,
 ): Interval {
   const { interval: time, mod } = expression;
   // What was before something that happened on Monday may have been on Monday, too, and "before the end of June" in it.
   const isLoose = basis === 'related' || isSomewhereWithin(expression);
-  const day = basis === 'stated' ? dayOfClock(expression) : null;
   // "Put off until Tuesday morning" tells on no side of today when it was put off.
   const from = day !== null && (article.end === null || day.begin! < article.end) ? day.begin : null;
   switch (relation) {
@@ -135,6 +137,8 @@ const clocks: readonly (string | null)[] = ['minute', 'hour', 'daypart'];
 /** "Shortly after 6am", "before midnight on Friday": on the day of that time; null for what is no time of one day. */
 function dayOfClock({ type, granularity, interval: { begin, end } }: TimeExpression): Interval | null {
   if (type !== 'TIME' || !clocks.includes(granularity) || begin === null || end === null) return null;
+  // years before Christ
+  if (begin.startsWith('-')) return null;
   // What was before midnight was on the day that it ends.
   const first = /^[^T]+(?:T00:00)?$/.test(begin) ? dayAfter(begin, -1) : begin.slice(0, 10);
   const last = dayAfter(end);
