@@ -103,6 +103,13 @@ describe('explanations', () => {
     expect(later!.steps[0]).toContain('3 May 2011');
   });
 
+  it('count days from no years that were told sentences before', () => {
+    const near = normalise('Trade grew in the 1950s. She had left nine days earlier.');
+    expect(near[1]!.anchor).toEqual({ kind: 'time', index: 0 });
+    const far = normalise('Trade grew in the 1950s. A clerk was hurt. A mayor came. She had left nine days earlier.');
+    expect(far[1]!.anchor).toEqual({ kind: 'none', index: null });
+  });
+
   it('count what is the writer’s own from the article, whatever was told before', () => {
     const [, year] = normalise('He was hurt on 3 May 2011. It will be mended by the end of the year.', {
       documentDate: '2022-03-22',

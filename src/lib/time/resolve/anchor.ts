@@ -1,4 +1,6 @@
+import { granularityOf } from '../duration.ts';
 import type { Meaning } from '../meaning.ts';
+import { typicalMinutes } from '../period.ts';
 import type { TimeExpression } from '../types.ts';
 import type { Context } from './context.ts';
 import { comparedHalf, comparedQuarter, isOfSpan, quarterBeside, reportedQuarter } from './compared.ts';
@@ -42,6 +44,7 @@ export function anchorFor(meaning: Meaning, context: Context): Anchor {
     case 'shift':
     case 'count': {
       if (meaning.op === 'shift' && isDayUntold(meaning, context)) return none;
+      if (meaning.op === 'count' && isFromStaleYear(meaning, context)) return none;
       const compared = meaning.op === 'shift' ? quarterBeside(meaning, context) : comparedQuarter(meaning, context);
       return compared ? after(compared) : anchorFor(meaning.of, context);
     }
@@ -52,6 +55,17 @@ export function anchorFor(meaning: Meaning, context: Context): Anchor {
     default:
       return none;
   }
+}
+
+/** "Nine days earlier", sentences behind "the 1950s": counted from something told since, whose day is not known. */
+function isFromStaleYear({ of, unit }: Extract<Meaning, { op: 'count' }>, context: Context): boolean {
+  const told = of.op === 'mention' ? mentionFor(of.unit, context) : null;
+  return (
+    told !== null &&
+    context.sentence - told.sentence > 1 &&
+    typicalMinutes[told.period.unit] >= typicalMinutes.year &&
+    typicalMinutes[granularityOf(unit)] < typicalMinutes.month
+  );
 }
 
 const after = (told: Mention | null): Anchor => (told ? { kind: 'time', told } : document);
