@@ -89,6 +89,10 @@ describe('a time before a noun', () => {
     expect(dated('His career ended with a July 1997 conviction.').ended).toBe('1997-07-01..1997-08-01');
   });
 
+  it('is none of what somebody did who is described by it', () => {
+    expect(dated('Jane Doe, the 1950s model, died on Wednesday.').died).toBe('2022-05-18..2022-05-19');
+  });
+
   it('is not that of what was done for it long after', () => {
     expect(dated('Jane Doe was arrested in the 2005 killing of a guard.').arrested).not.toContain('2005');
   });

@@ -176,7 +176,9 @@ function headWithin(tree: Tree, start: number, end: number): number {
     if (tree.tokens[middle]!.end <= start) low = middle + 1;
     else high = middle;
   }
-  for (let i = low; inside(i); i++) if (!inside(tree.heads[i]!)) return i;
+  // "the 1950s" in "the 1950s model", whose article is that of the model
+  for (let i = low; inside(i); i++)
+    if (!inside(tree.heads[i]!) && (!related(tree, i, 'det') || !inside(i + 1))) return i;
   return -1;
 }
 

@@ -96,8 +96,8 @@ const sharperFirst = (dates: Dates, a: number, b: number): number =>
 
 /** A date that leaves more days open says little where others leave a few. */
 const coarseDays = 14;
-const fewDays = 3;
-/** Guesses of so many times more articles than tell another date are taken to tell of the event better. */
+const fewDays = 7;
+/** Guesses that are so many times more than what states another date are taken to tell of the event better. */
 const outvoted = 2;
 
 /**
@@ -116,18 +116,14 @@ function narrowed(mentions: Mentions, dated: readonly number[], best: number, pa
   const within = fine.filter(isWithin);
   const day = sharpest(dates, within.length > 0 ? within : fine);
   if (within.length > 0 && isStated[day] === 1) return day;
-  const stating = articlesOf(
-    mentions,
-    dated.filter((member) => isStated[member] === 1 && !isFine(member)),
-  );
-  const telling = articlesOf(
-    mentions,
-    dated.filter((member) => isFine(member) && meet(dates, member, day)),
-  );
-  for (const article of stating) telling.delete(article);
-  const isOutvoted =
-    within.length > 0 ? telling.size > 0 && telling.size >= stating.size : telling.size > outvoted * stating.size;
-  return isOutvoted ? day : best;
+  const stating = dated.filter((member) => isStated[member] === 1 && !isFine(member));
+  const telling = fine.filter((member) => meet(dates, member, day));
+  const [statedBy, toldBy] = [articlesOf(mentions, stating), articlesOf(mentions, telling)];
+  if (within.length === 0)
+    return toldBy.size > statedBy.size && telling.length > outvoted * stating.length ? day : best;
+  // What an article that states the season guesses beside it says nothing against it.
+  for (const article of statedBy) toldBy.delete(article);
+  return toldBy.size > 0 && toldBy.size >= statedBy.size ? day : best;
 }
 
 const articlesOf = ({ articles }: Mentions, members: readonly number[]): Set<number> =>
