@@ -14,11 +14,13 @@ import { articleFromText } from '#lib/article/index.ts';
 import { loadModel } from '#lib/language/index.ts';
 import { compareCandidates } from '#lib/story/merge/candidates.ts';
 import { contradict } from '#lib/story/merge/contradictions.ts';
+import type { Gathered } from '#lib/story/merge/gathered.ts';
 import type { Dates } from '#lib/story/merge/mention-dates.ts';
-import { triggerOf, type Mentions } from '#lib/story/merge/mentions.ts';
+import { triggerOf } from '#lib/story/merge/mentions.ts';
+import { happensElsewhere } from '#lib/story/merge/pairs.ts';
 import { canBeOne } from '#lib/story/merge/same-event.ts';
 import { signs } from '#lib/story/merge/signs.ts';
-import { readEcbPlus } from './ecb-plus.ts';
+import { readEcbPlus, type EcbDocument } from './ecb-plus.ts';
 import { fitLogistic, printWeights, type Point } from './logistic.ts';
 import {
   gatherPile,
@@ -48,10 +50,11 @@ const judged = readFileSync(new URL('judged-pairs.tsv', import.meta.url), 'utf8'
   .map((line) => line.split('\t'));
 
 /** Of the pairs that ECB+ marks, one in so many: they are of few events, told over and over. */
-const oneInSoMany = 50;
+const oneInSoMany = 100;
 
 /** What may be learnt from: a pair that no rule settles. */
-const isOpen = (mentions: Mentions, dates: Dates, a: number, b: number): boolean =>
+const isOpen = ({ mentions, weights }: Gathered, dates: Dates, a: number, b: number): boolean =>
+  !happensElsewhere(weights, mentions, a, b) &&
   mentions.sameAs[a] !== b &&
   mentions.sameAs[b] !== a &&
   canBeOne(mentions, dates, a, b) &&
@@ -63,21 +66,31 @@ interface JudgedPair extends Point {
 
 /** The pairs of a pile that were judged one event, or two. */
 function judgedPairs(name: string, pile: GatheredPile): JudgedPair[] {
-  const { mentions, signs: own } = pile.gathered;
-  const { dates } = pile;
+  const { gathered, dates } = pile;
+  const own = gathered.signs;
   const mentionAt = mentionsByPlace(pile);
-  return judged.flatMap(([pile, path, start, otherPath, otherStart, verdict]) => {
-    if (pile !== name || verdict === 'arguable') return [];
+  return judged.flatMap(([of, path, start, otherPath, otherStart, verdict]) => {
+    if (of !== name || verdict === 'arguable') return [];
     const a = mentionAt.get(`${path}\t${start}`);
     const b = mentionAt.get(`${otherPath}\t${otherStart}`);
-    if (a === undefined || b === undefined || !isOpen(mentions, dates, a, b)) return [];
+    if (a === undefined || b === undefined || !isOpen(gathered, dates, a, b)) return [];
     return { features: own.of(dates, a, b), logOdds: own.logOdds(dates, a, b), right: verdict === 'same' };
   });
 }
 
-/** Pairs of mentions that ECB+ marks and that are worth comparing. */
+/** Pairs of mentions that ECB+ marks and that are worth comparing, of all its articles together and of each piece of news by itself. */
 function markedPairs(): Point[] {
   const documents = readEcbPlus(join(data, 'ecbplus'));
+  const news = new Map<string, EcbDocument[]>();
+  for (const document of documents) {
+    const key = /^\d+_\d+(ecb(?:plus)?)/.exec(document.name)![1] + document.topic;
+    news.set(key, [...(news.get(key) ?? []), document]);
+  }
+  let met = 0;
+  return [documents, ...news.values()].flatMap((pile) => markedIn(pile).filter(() => met++ % oneInSoMany === 0));
+}
+
+function markedIn(documents: readonly EcbDocument[]): Point[] {
   const marked = new Map(documents.map(({ name, mentions }) => [name, mentions]));
   const articles = documents.map(({ name, text }) => articleFromText(text, { path: name }));
   const { gathered: all, dates, paths } = gatherPile(articles, model);
@@ -87,12 +100,10 @@ function markedPairs(): Point[] {
     return marked.get(path)!.find(({ span }) => span.start < trigger.end && trigger.start < span.end)?.instance;
   });
   const pairs: Point[] = [];
-  let met = 0;
   compareCandidates(mentions, dates, meetings, {
     compare(a, b) {
-      if (instances[a] === undefined || instances[b] === undefined || !isOpen(mentions, dates, a, b)) return;
-      if (met++ % oneInSoMany === 0)
-        pairs.push({ features: all.signs.of(dates, a, b), right: instances[a] === instances[b] });
+      if (instances[a] === undefined || instances[b] === undefined || !isOpen(all, dates, a, b)) return;
+      pairs.push({ features: all.signs.of(dates, a, b), right: instances[a] === instances[b] });
     },
   });
   return pairs;

@@ -34,4 +34,9 @@ describe('two mentions of one deed in an article', () => {
     const text = `${between}\n\nThe council approved the harbour budget.\n\n${between}\n\nVoters approved a tax on hotels in another town.`;
     expect(mentionsOf(/^approved$/, text)).toEqual([1, 1]);
   });
+
+  it('are two where they only tell that the same people spoke', () => {
+    const text = `The mayor of Lomvik said that the harbour would be closed.\n\n${between}\n\nOn the quay the mayor said that buses were late.`;
+    expect(mentionsOf(/^said$/, text)).toEqual([1, 1]);
+  });
 });

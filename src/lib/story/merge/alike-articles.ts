@@ -3,11 +3,8 @@ import type { Mentions } from './mentions.ts';
 
 /** Words of an article by which it meets others. */
 const mostLeading = 8;
-/** Articles of other news that a small story is thought to lie among. */
-const background = 200;
-
-/** How much of what all articles of a story have in common says nothing: in a pile about one war, all speak of the war. */
-const shareInCommon = 0.5;
+/** Texts of all kinds that a story is thought to lie among: what all its articles tell of is no common thing for that. */
+const background = 2000;
 
 interface Vector {
   /** Numbers of words in order, with their weights. */
@@ -16,15 +13,13 @@ interface Vector {
 }
 
 /**
- * How much articles have in common by the words of their clauses, weighted by how often and in how few articles they stand
- * (Salton 1988). Linear in the words. Articles are known by their index.
+ * How much articles have in common by the words of their clauses, weighted by how often they stand there and in how few texts
+ * (Salton 1988), of the story and of the language. Linear in the words. Articles are known by their index.
  */
 export class ArticleLikeness {
   /** By article, the words that tell it from others and that it shares with some, as numbers of theirs. */
   readonly leading: readonly (readonly number[])[];
   readonly #vectors: readonly Vector[];
-  /** What is taken off for what any two articles have in common. */
-  readonly #common: number;
   readonly #known = new Map<number, number>();
   /** The vector that was asked for last, spread out over all words. */
   readonly #spread: Float64Array;
@@ -37,23 +32,23 @@ export class ArticleLikeness {
     for (const { words: own } of vectors) for (let i = 0; i < own.length; i++) articles[own[i]]++;
     const all = vectors.length + background;
     const rarity = new Float64Array(vocabulary);
-    for (let word = 0; word < vocabulary; word++) rarity[word] = Math.log(all / Math.max(articles[word], 1));
+    for (let word = 0; word < vocabulary; word++)
+      rarity[word] = Math.log(all / Math.max(articles[word] + background * words.shares[word], 1));
     for (const vector of vectors) weigh(vector, rarity);
     this.leading = vectors.map((vector) => leadingWords(vector, articles));
     for (const { weights } of vectors) normalise(weights);
     this.#vectors = vectors;
-    this.#common = shareInCommon * meanCosine(vectors, vocabulary);
     this.#spread = new Float64Array(vocabulary);
   }
 
   /**
-   * Cosine of what two articles' clauses are about, less half of what any two articles of the story have in common:
-   * about 0.3 where both report the same news among other news, under 0.1 elsewhere.
+   * Cosine of what two articles' clauses are about: about 0.3 where both report the same news among other news, under 0.1
+   * elsewhere.
    */
   between(a: number, b: number): number {
     const pair = Math.min(a, b) * this.#vectors.length + Math.max(a, b);
     let value = this.#known.get(pair);
-    if (value === undefined) this.#known.set(pair, (value = this.#cosine(a, b) - (a === b ? 0 : this.#common)));
+    if (value === undefined) this.#known.set(pair, (value = this.#cosine(a, b)));
     return value;
   }
 
@@ -102,16 +97,6 @@ function normalise(weights: Float64Array): void {
   for (let i = 0; i < weights.length; i++) squares += weights[i] * weights[i];
   const norm = Math.sqrt(squares) || 1;
   for (let i = 0; i < weights.length; i++) weights[i] /= norm;
-}
-
-/** The mean cosine of any two of the vectors, which have length 1: what is left of their sum's square without their own. */
-function meanCosine(vectors: readonly Vector[], vocabulary: number): number {
-  if (vectors.length < 2) return 0;
-  const sum = new Float64Array(vocabulary);
-  for (const { words, weights } of vectors) for (let i = 0; i < words.length; i++) sum[words[i]] += weights[i];
-  let squares = 0;
-  for (let word = 0; word < vocabulary; word++) squares += sum[word] * sum[word];
-  return Math.max(0, squares - vectors.length) / (vectors.length * (vectors.length - 1));
 }
 
 /** How often each word stands in the clauses of each article, up to the last that tells of events. */

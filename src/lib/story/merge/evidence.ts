@@ -11,8 +11,12 @@ const wordShare = 0.5;
 const looseShare = 0.6;
 /** So many days still tell something. */
 const sharpDays = 8;
-/** Mentions of other events that a small story is thought to lie among, so that two articles do not make every word common. */
-const background = 200;
+/**
+ * Mentions of other events that a story is thought to lie among, so that two articles do not make everything common: many for
+ * words, as what a few articles on one matter all tell stays rare; few for actors, as in a pile about one party it says
+ * little that it took part.
+ */
+const background = { words: 5000, others: 200 };
 /** No single sign proves more than this. */
 const most = 5;
 
@@ -31,13 +35,13 @@ export class EvidenceWeights {
 
   constructor(told: Mentions) {
     const { size, isLight } = told;
-    const all = size + background;
     const words = numberWords(told);
-    const weights = weightsOf(words.frequency, all);
+    const weights = weightsOf(words.frequency, size + background.words);
     for (let word = 0; word < weights.length; word++) weights[word] *= wordShare;
     this.#told = told;
     this.#words = words;
     this.#shared = new SharedWeight(words, weights);
+    const all = size + background.others;
     this.#actors = weightsOf(countActors(told), all);
     this.#deeds = weightsOf(countDeeds(told), all);
     for (let deed = 0; deed < isLight.length; deed++) if (isLight[deed]) this.#deeds[deed] = 0;
@@ -77,7 +81,7 @@ export class EvidenceWeights {
   }
 
   /**
-   * How much the articles of two mentions have in common, beyond what all articles of the story do; doubtful where they
+   * How much the articles of two mentions have in common; doubtful where they
    * were written too long apart to tell the same news.
    */
   story(dates: Dates, a: number, b: number): number {

@@ -1,3 +1,4 @@
+import { shareOfTexts } from './common-words.ts';
 import { byText } from './identity.ts';
 import type { Lists } from './lists.ts';
 import type { Mentions } from './mentions.ts';
@@ -10,6 +11,8 @@ import { numberOf } from './numbering.ts';
 export interface MentionWords extends Lists {
   /** How many mentions have each word, by its number. */
   readonly frequency: Int32Array;
+  /** What share of all texts have each word, whatever they tell of. */
+  readonly shares: Float64Array;
   /** The words of the mentions' labels, as other numbers. */
   readonly labels: Lists;
   /** The words for what their verbs are about, as such numbers. */
@@ -32,12 +35,15 @@ export function numberWords({
     const first = lemmas.firsts[articles[mention]];
     for (let i = begins[mention]; i < begins[mention + 1]; i++) counts[(words[i] = numbers[first + own[i]])]++;
   }
-  const order = inOrderOfRarity([...known.keys()], counts);
+  const told = [...known.keys()];
+  const order = inOrderOfRarity(told, counts);
   const rank = new Int32Array(order.length);
   const frequency = new Int32Array(order.length);
+  const shares = new Float64Array(order.length);
   order.forEach((word, number) => {
     rank[word] = number;
     frequency[number] = counts[word];
+    shares[number] = shareOfTexts(told[word]);
   });
   const items = words.map((word) => rank[word]);
   for (let mention = 0; mention < size; mention++) sortFew(items, begins[mention], begins[mention + 1]);
@@ -49,7 +55,7 @@ export function numberWords({
     }
     return { begins: own.begins, items: common };
   };
-  return { frequency, begins, items, labels: inCommon(labelWords), themes: inCommon(themes) };
+  return { frequency, shares, begins, items, labels: inCommon(labelWords), themes: inCommon(themes) };
 }
 
 /** The numbers of words, the rarest last; in the order of the alphabet, backwards, where two are as rare. */
