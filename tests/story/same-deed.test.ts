@@ -34,3 +34,17 @@ describe('a deed that a verb and a noun tell together', () => {
     expect(events).toHaveLength(2);
   });
 });
+
+describe('a deed by another word', () => {
+  it.each([
+    ['Thieves snatched the crown from the museum of Klow.', 'Thieves stole the crown from the museum of Klow.'],
+    [
+      'The crew of the tanker fended off an attack by pirates.',
+      'The crew of the tanker repelled an attack by pirates.',
+    ],
+    ['Mayor Doe apologised to the dockers of Klow.', 'Mayor Doe apologized to the dockers of Klow.'],
+  ])('is one event: %s', (one, other) => {
+    const [first, second] = [eventsOf(one), eventsOf(one, other)];
+    expect(second).toHaveLength(first.length);
+  });
+});

@@ -22,9 +22,9 @@ shoot gunfire gun-down
 free release
 resign quit step-down stand-down depart
 elect win victory triumph
-defeat beat
+defeat beat overcome
 sentence jail imprison
-crash collide accident collision
+crash collide accident collision ram plough plow slam
 blaze wildfire inferno fire-noun
 explode blast explosion blow-up go-off
 protest demonstrate rally march
@@ -33,7 +33,7 @@ riot rioting unrest
 sanction
 ban bar prohibit outlaw
 announce unveil reveal introduce launch debut
-buy acquire purchase acquisition takeover take-over
+buy acquire obtain purchase acquisition takeover take-over
 sell sale
 sue lawsuit
 agree deal agreement accord
@@ -55,19 +55,28 @@ cancel call-off
 begin start kick-off
 end finish stop
 earthquake quake
-overturn reverse rescind revoke repeal restore
-rob robbery heist steal theft hold-up
+overturn reverse rescind revoke repeal restore roll-back
+rob robbery heist steal theft hold-up snatch grab make-off
 throw hurl toss pelt
 hire recruit
 clinch secure
-foil thwart prevent avert
-cut sever disrupt outage
-find discover
+foil thwart prevent avert repel repulse ward-off fend-off beat-back
+cut sever disrupt interrupt outage
+find discover spot detect notice
 defend retain
 stab knife
 fix repair patch resolve
 spark trigger
 weaken undermine
+transfer transport
+shake jolt rattle
+investigate investigation inquiry probe
+apologize apologise apology
+organize organise
+criticize criticise criticism
+authorize authorise
+recognize recognise
+finalize finalise
 lead-noun
 `;
 
