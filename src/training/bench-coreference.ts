@@ -3,8 +3,8 @@
  *
  *   npx tsx src/training/bench-coreference.ts DATA [--topics 2,5,12] [--errors]
  *
- * All topics are read as one story, as a person's folder would be, so that what is alike in different topics must stay
- * apart. A mention that the story has no trigger for is an event of its own. Beside it stands what the same mentions
+ * All topics are read as one story, as a large folder would be, so that what is alike in different topics must stay apart;
+ * and then each piece of news as a story of its own, as a small folder would be. A mention that the story has no trigger for is an event of its own. Beside it stands what the same mentions
  * give when every mention with the same word in one subtopic is one event.
  */
 import { readFileSync } from 'node:fs';
@@ -28,16 +28,15 @@ const model = loadModel(readFileSync(options.model ?? new URL('../../static/mode
 const documents = readEcbPlus(join(positionals[0] ?? '../shared/data', 'ecbplus'), options.topics?.split(','));
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
-const analyses = documents.map(({ name, text }) => analyseArticle(articleFromText(text, { path: name }), model));
-const story = mergeStory(analyses, { title: 'ECB+' });
-const articleOf = new Map(story.articles.map(({ path, id }) => [path, id]));
-const triggers = new Map<string, { event: string; label: string; span: Span }[]>();
-for (const { id, label, mentions } of story.events)
-  for (const { article, trigger } of mentions) {
-    const list = triggers.get(article) ?? [];
-    list.push({ event: id, label, span: trigger });
-    triggers.set(article, list);
-  }
+const analyses = new Map(
+  documents.map((document) => [
+    document,
+    analyseArticle(articleFromText(document.text, { path: document.name }), model),
+  ]),
+);
+
+/** The articles of a piece of news are those of a topic that are of one collection. */
+const newsOf = ({ name, topic }: EcbDocument): string => `${topic} ${/ecb(?:plus)?/.exec(name)?.[0]}`;
 
 interface Mention extends Clustered {
   lemma: string;
@@ -53,8 +52,25 @@ function lemmaOf({ sentences }: AnnotatedText, span: Span): string {
   return head?.lemma ?? '';
 }
 
-function mentionsOf({ name, topic, text, mentions }: EcbDocument, annotated: AnnotatedText): Mention[] {
-  const found = triggers.get(articleOf.get(name) ?? '') ?? [];
+/** What a story of some documents makes of their mentions. */
+function mentionsIn(pile: readonly EcbDocument[]): Mention[] {
+  const story = mergeStory(
+    pile.map((document) => analyses.get(document)!),
+    { title: 'ECB+' },
+  );
+  const articleOf = new Map(story.articles.map(({ path, id }) => [path, id]));
+  const triggers = new Map<string, { event: string; label: string; span: Span }[]>();
+  for (const { id, label, mentions } of story.events)
+    for (const { article, trigger } of mentions) {
+      const list = triggers.get(article) ?? [];
+      list.push({ event: id, label, span: trigger });
+      triggers.set(article, list);
+    }
+  return pile.flatMap((document) => mentionsOf(document, triggers.get(articleOf.get(document.name) ?? '') ?? []));
+}
+
+function mentionsOf(document: EcbDocument, found: readonly { event: string; label: string; span: Span }[]): Mention[] {
+  const { name, text, mentions } = document;
   const taken = new Set<object>();
   return mentions.map(({ span, instance }) => {
     const match = found.find((each) => !taken.has(each) && overlaps(each.span, span));
@@ -62,14 +78,14 @@ function mentionsOf({ name, topic, text, mentions }: EcbDocument, annotated: Ann
     return {
       gold: instance,
       system: match?.event ?? `${name} ${span.start}`,
-      lemma: `${topic} ${/ecb(?:plus)?/.exec(name)?.[0]} ${lemmaOf(annotated, span)}`,
+      lemma: `${newsOf(document)} ${lemmaOf(analyses.get(document)!.annotated, span)}`,
       found: match !== undefined,
       context: `${name} [${text.slice(span.start, span.end)}] ${match?.label ?? '–'}`,
     };
   });
 }
 
-const mentions = documents.flatMap((document, i) => mentionsOf(document, analyses[i]!.annotated));
+const mentions = mentionsIn(documents);
 const percent = (value: number): string => value.toFixed(1);
 function print(name: string, list: readonly Clustered[]): void {
   const { muc, bCubed, ceaf, conll } = coreferenceScores(list);
@@ -90,6 +106,17 @@ print('mentions found', found);
 print(
   'mentions found, same word and subtopic',
   found.map(({ gold, lemma }) => ({ gold, system: lemma })),
+);
+
+const news = new Map<string, EcbDocument[]>();
+for (const document of documents) news.set(newsOf(document), [...(news.get(newsOf(document)) ?? []), document]);
+print(
+  'mentions found, each piece of news by itself',
+  [...news].flatMap(([key, pile]) =>
+    mentionsIn(pile).flatMap(({ gold, system, found }) =>
+      found ? [{ gold: `${key} ${gold}`, system: `${key} ${system}` }] : [],
+    ),
+  ),
 );
 
 function grouped(list: readonly Mention[], key: 'gold' | 'system'): Map<string, Mention[]> {
