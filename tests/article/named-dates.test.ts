@@ -76,6 +76,13 @@ describe('a web address in a line of its own', () => {
     expect(article.regions[0]!.kind).toBe('furniture');
   });
 
+  it('is one where a program has set its words and marks apart', () => {
+    const apart = 'http : / / www . coast . example / 2022 / 03 / 22 / doe - sues - nordby _ 12 . html';
+    const article = articleFromText(`${apart}\n\nLighthouse Stays Dark\n\n${prose}`);
+    expect(article.url).toBe('http://www.coast.example/2022/03/22/doe-sues-nordby_12.html');
+    expect(article.regions[0]!.kind).toBe('furniture');
+  });
+
   it('below it, is so where it says that it is', () => {
     const below = (line: string) =>
       articleFromText(['Lighthouse Stays Dark', ...Array<string>(9).fill(prose), line].join('\n\n')).url;

@@ -4,9 +4,13 @@ const line =
 
 /** The address in a line of its own, and whether the line says that it is the article's; null in any other line. */
 export function addressLine(text: string): { url: string; isLabelled: boolean } | null {
-  const match = line.exec(text);
+  const match = line.exec(spaced.test(text) ? text.replace(besideMark, '$1') : text);
   return match && { url: match[2], isLabelled: match[1] !== undefined };
 }
+
+/** Programs that set each word and mark apart do so with addresses, too: "http : / / news . example . org". */
+const spaced = /https? : \/ \//i;
+const besideMark = /\s?([^\p{L}\p{N}\s])\s?/gu;
 
 /** How many lines at the top, and at the end, can give an article's own address. */
 const edge = 5;
