@@ -60,6 +60,12 @@ describe('tags and lemmas', () => {
     expect(tagOf('The plant, idle for weeks, was damaged in a fire, caused by a fault.', 'caused')).toBe('VBN');
   });
 
+  it('takes two grave accents for a mark that opens a quotation', () => {
+    const tagOf = (text: string) => read(text).sentences[0].tokens.find((token) => token.text === '``')?.tag;
+    expect(tagOf("The board offered the nurse `` another post '' in May.")).toBe('``');
+    expect(tagOf("Doe called it `` a very long and costly war ''.")).toBe('``');
+  });
+
   it('reads the entry of a live report as if no time stood before it', () => {
     const entry = '14:55 A blast at a mill in Klow has injured nine people.';
     expect(dependents(entry, 'injured', 'nsubj')).toEqual(['blast']);

@@ -22,6 +22,9 @@ describe('words', () => {
     ['Wait... what?! "Yes" -- no', 'Wait ... what ?! " Yes " -- no'],
     ['Daily. az reports, and so does he. It is so.', 'Daily. az reports , and so does he . It is so .'],
     ['[Anna] Kovalenko', '[ Anna ] Kovalenko'],
+    // Texts cut into words.
+    ["Doe 's firm said they 've won , as 'd be fair .", "Doe 's firm said they 've won , as 'd be fair ."],
+    ["a ' second ' look", "a ' second ' look"],
   ])('%s', (text, words) => {
     expect(wordsOf(text).join(' ')).toBe(words);
   });

@@ -45,7 +45,8 @@ export function annotate(article: Pick<Article, 'text' | 'regions'>, model: Lang
 
 function lexemesOf({ tokens }: Sentence, lexicon: Lexicon): readonly Lexeme[] {
   const lexemes: Lexeme[] = [];
-  for (const token of tokens) lexemes.push(lexicon.get(token.text));
+  // The model has seen "``" too seldom to know what it is.
+  for (const { text } of tokens) lexemes.push(lexicon.get(text === '``' ? '“' : text));
   return lexemes;
 }
 

@@ -96,6 +96,7 @@ function endOfSymbol(text: string, i: number, chunkEnd: number): number {
     const stop = endOfDigits(text, i + 1, chunkEnd);
     if (stop === i + 3) return text[stop] === 's' && stop < chunkEnd ? stop + 1 : stop;
   }
+  if (isApostrophe(text.charCodeAt(i)) && standsApart(text, i, chunkEnd)) return chunkEnd;
   if ((mark === '#' || mark === '@') && i + 1 < chunkEnd && classAt(text, i + 1) !== symbol && opens) {
     return endOfPlainWord(text, i + 1, chunkEnd);
   }
@@ -244,6 +245,13 @@ function mayHoldClitic(text: string, start: number, end: number): boolean {
 }
 
 const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
+
+/** "Doe 's firm": texts cut into words part from their words what is written together with them. */
+const standsApart = (text: string, apostrophe: number, chunkEnd: number): boolean =>
+  apostrophe > 1 &&
+  text[apostrophe - 1] === ' ' &&
+  classAt(text, apostrophe - 2) !== space &&
+  /^.(?:s|m|d|re|ve|ll)$/i.test(text.slice(apostrophe, Math.min(chunkEnd, apostrophe + 4)));
 
 function clitic(text: string, start: number, end: number): number {
   const tail = text
