@@ -21,6 +21,27 @@ describe('an object', () => {
     );
   });
 
+  it('keeps what it is seen as, which tells most of such a deed', () => {
+    expect(told('The blaze is being treated as highly suspicious, police said.')).toContain(
+      'Blaze is treated as highly suspicious (claimed)',
+    );
+    expect(told('The county sheriffs of Marrow Valley described Nordby as a dedicated family man.')).toContain(
+      'County sheriffs of Marrow Valley describe Nordby as dedicated family man (happened)',
+    );
+  });
+
+  it('goes without what is done besides', () => {
+    expect(told('A quake hit the island on Sunday, injuring five people and damaging buildings.')).toContain(
+      'Quake injures five people (happened)',
+    );
+  });
+
+  it('is named once', () => {
+    expect(told('The strike spared Nordlys Marine and its owner, Nordlys Marine, a fine.').join()).not.toContain(
+      'Marine and Nordlys Marine',
+    );
+  });
+
   it('that is an age or a kind of people is told as such', () => {
     expect(told('The 10-year-old showed signs of fever.')).toContain('10-year-old shows signs of fever (happened)');
     expect(told('The fund helps the poor.').join()).toContain('Fund helps the poor');

@@ -221,6 +221,11 @@ describe('how many', () => {
       'Police could not say how many shots are fired (denied)',
     );
   });
+
+  it('is no part of what happened', () => {
+    expect(told('Police could not say how many shots were fired.')[1]).toMatch(/^Shots are fired/);
+    expect(told('Nobody knew how many had died.')[1]).toMatch(/^Many die/);
+  });
 });
 
 describe('“pending”, “as it often does” and a source without a name', () => {

@@ -27,7 +27,8 @@ import { nameAt } from './name-at.ts';
  */
 export function shortPhrase(index: ActorIndex, tree: Tree, token: number, before = Infinity): string {
   const conjuncts = conjunctsOf(index, tree, token).filter((each) => each < before);
-  const [first, ...rest] = [token, ...conjuncts].map((each) => nameOf(index, tree, each));
+  // "the firm and its owner, Nordlys", where the owner is Nordlys: named once.
+  const [first, ...rest] = new Set([token, ...conjuncts].map((each) => nameOf(index, tree, each)));
   if (rest.length === 0) return first!;
   const isChoice = conjuncts.some((each) => dependents(tree, each, 'cc').some((word) => lemma(tree, word) === 'or'));
   const joiner = isChoice ? 'or' : 'and';
@@ -42,11 +43,26 @@ const conjunctsOf = (index: ActorIndex, tree: Tree, token: number): number[] =>
       !/^(?:VB|RB|IN)/.test(tag(tree, conjunct)) &&
       !isWithinName(index, tree, token, conjunct) &&
       lemma(tree, conjunct) !== 'nothing' &&
+      !goesOnDoing(tree, token, conjunct) &&
       // "in the capital, last Tuesday".
       (!timeNouns.has(lemma(tree, conjunct)) || timeNouns.has(lemma(tree, token))) &&
       // "due to the strike, but to the weather".
       !dependents(tree, conjunct, 'advmod', 'cc').some((word) => ['but', 'not'].includes(lemma(tree, word))),
   );
+
+/** "injuring five people and damaging houses": what follows the "and" is done, too, and no second object. */
+function goesOnDoing(tree: Tree, object: number, conjunct: number): boolean {
+  const verb = tree.heads[object]!;
+  const opener = dependent(tree, conjunct, 'cc') + 1;
+  return (
+    verb >= 0 &&
+    tag(tree, verb) === 'VBG' &&
+    related(tree, object, 'obj') &&
+    opener > 0 &&
+    /^\p{Ll}{2,}ing$/u.test(tree.tokens[opener]!.text) &&
+    (opener === conjunct || related(tree, opener, 'amod'))
+  );
+}
 
 /** "Doe & Co." is one. */
 function isWithinName(index: ActorIndex, tree: Tree, token: number, conjunct: number): boolean {

@@ -46,20 +46,25 @@ export function withPhrases(
   let text = core;
   // "relies on the experience of those who have retired": alone an intransitive verb tells nothing.
   const isAlone = dependent(tree, trigger.token, 'obj', 'iobj') < 0 && !isPassive(tree, trigger.token);
-  const after = dependents(tree, trigger.token, 'obl', 'obj', 'iobj', 'xcomp', 'advcl').filter(
-    (child) => child > trigger.token && !used.has(child),
+  const after = tree.children[trigger.token]!.filter(
+    (child) =>
+      child > trigger.token &&
+      !used.has(child) &&
+      (related(tree, child, 'obl', 'obj', 'iobj', 'xcomp', 'advcl') || isSeenAs(tree, child)),
   );
   // "moves away from the coast".
   const particle = particleOf(tree, trigger.token);
   if (particle >= 0) after.unshift(...dependents(tree, particle, 'obl').filter((child) => child > particle));
   for (const child of after) {
-    const phrase = related(tree, child, 'advcl')
-      ? circumstance(index, tree, child)
-      : isComplement(tree, child)
-        ? [wantedFor(index, tree, child), complement(index, tree, child)].filter(Boolean).join(' ')
-        : child === doer
-          ? `by ${shortPhrase(index, tree, child)}`
-          : oblique(index, tree, child);
+    const phrase = isSeenAs(tree, child)
+      ? seenAs(tree, child)
+      : related(tree, child, 'advcl')
+        ? circumstance(index, tree, child)
+        : isComplement(tree, child)
+          ? [wantedFor(index, tree, child), complement(index, tree, child)].filter(Boolean).join(' ')
+          : child === doer
+            ? `by ${shortPhrase(index, tree, child)}`
+            : oblique(index, tree, child);
     if (!phrase) continue;
     const longer = `${text} ${phrase}`;
     const isNeeded =
@@ -79,6 +84,8 @@ export function withPhrases(
 
 /** Whether a verb tells nothing without a phrase. */
 function needs(tree: Tree, verb: number, phrase: number): boolean {
+  // "describes her as the best of them".
+  if (preposition(tree, phrase) === 'as' && telling.has(lemma(tree, verb))) return true;
   // "is charged with attempting to flee".
   if (related(tree, phrase, 'advcl')) return tag(tree, phrase) === 'VBG' && dependent(tree, phrase, 'xcomp') > phrase;
   // "asks the council to help the girls"; without what is continued "continue" tells nothing, either.
@@ -130,9 +137,22 @@ const into = words('in');
 /** "was quoted as saying it", "described it as historic". */
 const roles = words('as');
 const telling = words(`
-  brand characterise characterize cite deem denounce describe dismiss hail label perceive portray quote recognise recognize
-  regard report see view
+  brand characterise characterize cite class classify condemn deem denounce depict describe dismiss hail herald label perceive
+  portray quote recognise recognize regard report see treat view
 `);
+
+/** "is treated as highly suspicious": an adjective, however it hangs. */
+const isSeenAs = (tree: Tree, word: number): boolean =>
+  tag(tree, word).startsWith('JJ') &&
+  related(tree, word, 'obl', 'xcomp', 'advcl', 'advmod') &&
+  telling.has(lemma(tree, tree.heads[word]!)) &&
+  dependents(tree, word, 'case', 'mark').some((mark) => mark < word && lemma(tree, mark) === 'as');
+
+/** With an adverb right before it. */
+function seenAs(tree: Tree, adjective: number): string {
+  const degree = dependents(tree, adjective, 'advmod').includes(adjective - 1) ? adjective - 1 : adjective;
+  return ['as', ...tree.tokens.slice(degree, adjective + 1).map(({ text }) => text.toLowerCase())].join(' ');
+}
 
 /** Also where a tagger took it for a noun. */
 const isGerund = (tree: Tree, token: number): boolean => /^\p{L}{2,}ing$/u.test(tree.tokens[token]!.text);
@@ -143,8 +163,6 @@ function oblique(index: ActorIndex, tree: Tree, child: number): string {
     return isPenalty(tree, child, word) ? `${word} ${shortPhrase(index, tree, child)}` : '';
   if (related(tree, child, 'obl', 'xcomp')) {
     if (!word || word === 'according to' || related(tree, child, 'obl:agent')) return '';
-    const isRole = roles.has(word) && telling.has(lemma(tree, tree.heads[child]!));
-    if (isRole && tag(tree, child).startsWith('JJ')) return `${word} ${tree.tokens[child]!.text.toLowerCase()}`;
     if ((!isNamedOrNoun(index, tree, child) && !isAmount(tree, child)) || isConnective(tree, child, lemma(tree, child)))
       return '';
     if (!index.heads[tree.index]!.has(child) && pointsElsewhere(tree, child)) return '';

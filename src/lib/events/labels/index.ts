@@ -17,6 +17,7 @@ import {
   dependents,
   holdingVerbs,
   intentionPredicates,
+  isNoun,
   lemma,
   related,
   reportingVerbs,
@@ -51,11 +52,18 @@ export function labelOf(
   const label = withMarksInPlace(
     event.trigger.kind === 'statement'
       ? statementLabel(index, event, triggerAt)
-      : withContent(index, event, plainLabel(index, event), triggerAt),
+      : withContent(index, event, withoutQuestion(event, plainLabel(index, event)), triggerAt),
   );
   const named = sentenceCase(withOwnPronouns(index, event.tree, label)).replace(/\bI (?:are|is)\b/, 'I am');
   const cased = named.replace(/: \p{Ll}/u, (opening) => opening.toUpperCase());
   return cutToLength(withDoubt(index, event, cased));
+}
+
+/** "did not say how many shots were fired": shots were. */
+function withoutQuestion({ tree, trigger }: Labelled, label: string): string {
+  const asked = /^how (?:many|much) /i.exec(label);
+  const subject = asked === null ? null : subjectOf(tree, trigger.token);
+  return subject !== null && isNoun(tree, subject.token) ? label.slice(asked![0].length) : label;
 }
 
 /** Several words that a person marked are what they call it, if they are few; one alone only says where it is told. */
