@@ -36,6 +36,7 @@ describe('tags and lemmas', () => {
     const tagOf = (text: string, word: string) =>
       read(text).sentences[0].tokens.find((token) => token.text === word)?.tag;
     expect(tagOf("Even so, the vote alarmed Italy's neighbours.", 'alarmed')).toBe('VBD');
+    expect(tagOf('A strong quake hit Lomvik on Sunday.', 'hit')).toBe('VBD');
     expect(tagOf("Vote alarmed by Italy's neighbours", 'alarmed')).toBe('VBN');
     expect(tagOf('Satellite pictures taken on Monday show them.', 'taken')).toBe('VBN');
     expect(tagOf('Satellite pictures taken on Monday show them.', 'show')).toBe('VBP');

@@ -74,9 +74,21 @@ function firstComma(words: TaggedWords): number {
 }
 
 function retagBareVerb(words: TaggedWords): void {
-  for (let i = 0; i < words.length; i++)
+  for (let i = 0; i < words.length; i++) {
     if (words.tagOf(i) === 'VB' && followsNoun(words, i)) return words.retag(i, 'VBP');
+    if (isHit(words, i)) return words.retag(i, 'VBD');
+  }
 }
+
+/** "A quake hit Lomvik", with "hit" taken for a noun. */
+const isHit = (words: TaggedWords, i: number): boolean =>
+  words.tagOf(i) === 'NN' &&
+  alike.has(words.lower(i)) &&
+  words.tagOf(i - 1).startsWith('NN') &&
+  /^(?:NNPS?|DT|CD|PRP)$/.test(words.tagOf(i + 1));
+
+/** Past tenses that are nouns, too. */
+const alike = new Set(['cut', 'hit', 'shot']);
 
 const prepositions = new Set(['among', 'at', 'by', 'despite', 'during', 'for', 'from', 'in', 'on', 'under', 'with']);
 
