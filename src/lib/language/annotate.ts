@@ -45,10 +45,16 @@ export function annotate(article: Pick<Article, 'text' | 'regions'>, model: Lang
 
 function lexemesOf({ tokens }: Sentence, lexicon: Lexicon): readonly Lexeme[] {
   const lexemes: Lexeme[] = [];
-  // The model has seen "``" too seldom to know what it is.
-  for (const { text } of tokens) lexemes.push(lexicon.get(text === '``' ? '“' : text));
+  for (const { text } of tokens) lexemes.push(lexicon.get(likeness.get(text) ?? text));
   return lexemes;
 }
+
+/** Marks that the model has seen too seldom to know what they are, and those that it knows which stand where they do. */
+const likeness: ReadonlyMap<string, string> = new Map([
+  ['``', '“'],
+  ['£', '$'],
+  ['€', '$'],
+]);
 
 /**
  * How many words stand before a sentence and are no part of it: the time before an entry of a live report, "14:55 A blast

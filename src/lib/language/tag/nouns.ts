@@ -31,6 +31,10 @@ function applyAll(rules: readonly Rule[], words: TaggedWords, i: number, lower: 
 const isTitle = (words: TaggedWords, i: number): boolean =>
   i > 0 && !words.isSmall(i) && words.lower(i + 1) === 'secretary';
 
+/** "one of 99 alleged members": nobody alleges them. */
+const isAlleged: Rule = (words, i, lower, next) =>
+  lower === 'alleged' && /^(?:CD|DT|IN|PRP\$)$/.test(words.tagOf(i - 1)) && /^(?:NN|JJ)/.test(next) ? 'JJ' : undefined;
+
 /** "Masked thieves": a sentence does not begin with a past tense. */
 const describesFirst: Rule = (_, i, lower, next) =>
   i === 0 && lower.endsWith('ed') && next === 'NNS' ? 'JJ' : undefined;
@@ -83,9 +87,16 @@ const isPlanning: Rule = (words, i, lower) => (planning.has(lower) && isOnlyVerb
 const isThieves: Rule = (words, i, lower) =>
   lower === 'thieves' || (lower === 'states' && words.lower(i + 1) === 'to') ? 'NNS' : undefined;
 
+/** "watched her brother fall over the edge", "saw a woman run from the house": what somebody was seen to do. */
+const isSeen: Rule = (words, i, lower, next) =>
+  (words.tagOf(i) === 'VBN' ? running : falling).has(lower) && /^(?:IN|TO|R[BP])$/.test(next) && isOfTheSeen(words, i)
+    ? 'VB'
+    : undefined;
+
 const rulesOf: ReadonlyMap<string, readonly Rule[]> = new Map([
-  ['VBD', [describesFirst, behindUnder, describesName]],
-  ['VBN', [describesSubject]],
+  ['VBD', [describesFirst, behindUnder, describesName, isAlleged]],
+  ['VBN', [describesSubject, isSeen, isAlleged]],
+  ['NN', [isSeen]],
   ['VBG', [describesCrowd, isUndergone, isMissing, isSpending]],
   ['VB', [isDone, isPolice, isNoOrder]],
   ['VBP', [isNoOrder]],
@@ -123,11 +134,24 @@ function isOnlyVerb(words: TaggedWords, i: number): boolean {
   return true;
 }
 
+const running = new Set(['come', 'run']);
+const falling = new Set('climb collapse crash dive drop fall jump leap plummet plunge slide slip'.split(' '));
+
+/** Whether nothing but a noun and whose it is stands between a word and the verb of seeing. */
+function isOfTheSeen(words: TaggedWords, i: number): boolean {
+  if (!/^NN/.test(words.tagOf(i - 1))) return false;
+  const isOwned = words.tagOf(i - 2) === 'PRP$' || (words.tagOf(i) === 'VBN' && words.tagOf(i - 2) === 'DT');
+  return isOwned && seeing.has(words.lower(i - 3));
+}
+
+const seeing = new Set('hear heard hearing saw see seeing seen watch watched watches watching'.split(' '));
+
 /** What crowds, waters and wars do: right behind a preposition these describe them. */
 const describing = new Set(
   (
-    'advancing approaching burning chanting cheering competing falling fleeing grieving growing invading jeering ' +
-    'melting opposing passing protesting retreating rising screaming shouting singing speeding striking visiting warring'
+    'advancing ailing approaching burning chanting cheering competing declining dwindling falling fleeing glittering ' +
+    'grieving growing harrowing invading jeering melting opposing passing protesting retreating revolving rising ' +
+    'screaming shouting singing soaring speeding striking thriving visiting warring'
   ).split(' '),
 );
 
