@@ -11,7 +11,7 @@ import { newsRegions, placeOf, type NameMention } from './mention.ts';
 import { cutAtHolder, cutAtNames, cutAtTitles } from './name-cuts.ts';
 import { runsIn } from './name-runs.ts';
 import { textOf, type TokenSpan } from './name-tables.ts';
-import { canBeName, isCommonLetters, isTitleWord } from './name-words.ts';
+import { canBeName, isCommonLetters, isTitleWord, weekdays } from './name-words.ts';
 import type { Turns } from './turns.ts';
 
 /**
@@ -100,9 +100,10 @@ function* spansIn(sentence: Sentence): Generator<TokenSpan> {
 /** "TV", "N". */
 const isNobody = (token: Token): boolean => token.text.length === 1 || isCommonLetters(token);
 
-/** "Jane Doe QC". */
+/** "Jane Doe QC", "The Harbour Court Friday ruled": neither letters behind a name nor the day of a verb are part of it. */
 function withoutLetters({ tokens }: Sentence, [first, last]: TokenSpan): TokenSpan {
   let end = last;
+  if (end > first && tokens[end].relation.startsWith('obl') && weekdays.has(tokens[end].text.toLowerCase())) end--;
   while (end > first + 1 && postNominals.has(tokens[end].text)) end--;
   return [first, end];
 }
