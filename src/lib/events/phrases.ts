@@ -307,6 +307,8 @@ export function isPlural(index: ActorIndex, tree: Tree, token: number, before = 
   if (pluralPronouns.has(word) || (tag(tree, token) === 'CD' && !/^(?:1|one)$/.test(word))) return true;
   // "40 injured are taken to hospital".
   if (tag(tree, token) === 'JJ' && dependents(tree, token, 'nummod').length > 0) return true;
+  // "Miles Doe".
+  if (dependents(tree, token, 'flat').some((each) => tag(tree, each) === 'NNP') && actor !== undefined) return false;
   return tag(tree, token) === 'NNS' || tag(tree, token) === 'NNPS' || pluralWords.has(word);
 }
 

@@ -1,5 +1,5 @@
 import { wordAt } from '#lib/language/index.ts';
-import { intransitiveVerbs, isTransitive, transitiveVerbs } from './lexicon/transitive.ts';
+import { intransitiveVerbs, isTransitive, transitiveVerbs, withTwoObjects } from './lexicon/transitive.ts';
 import { timeNouns } from './lexicon/time-nouns.ts';
 import { words } from './lexicon/words.ts';
 import type { Tree } from './tree.ts';
@@ -20,7 +20,7 @@ const isMistaken = (tree: Tree, verb: number): boolean =>
 const gathering = (tree: Tree, verb: number): boolean =>
   intransitiveVerbs.has(lemma(tree, verb)) || moving.has(lemma(tree, verb));
 
-const moving = words('assemble congregate convene gather plunge rally slump soar surge tumble');
+const moving = words('assemble congregate convene end gather plunge rally slump soar surge tumble');
 
 /** Conjunctions that a participle follows without a subject. */
 const bareMarks = words('although as if once than though unless until when where whether while');
@@ -38,6 +38,8 @@ export function isPassive(tree: Tree, verb: number): boolean {
   if (tag(tree, verb) !== 'VBN' || isPerfect(tree, verb)) return false;
   if (isCharged(tree, verb)) return true;
   if (isBelievedTo(tree, verb)) return true;
+  // "an unarmed teenager fatally shot by police", however that hangs.
+  if (dependent(tree, verb, 'obl:agent') >= 0 && dependent(tree, verb, 'aux', 'obj') < 0) return true;
   if (tree.children[verb]!.some((child) => tree.relations[child]!.endsWith(':pass'))) return true;
   // "was disappointed".
   if (dependent(tree, verb, 'cop') >= 0) return true;
@@ -145,8 +147,16 @@ const isBySomebody = (tree: Tree, verb: number): boolean =>
       dependent(tree, phrase, 'nummod') < 0,
   );
 
+/** "Dubbed the Fox, Doe won": a sentence that opens so tells of Doe. */
+const isCalledFirst = (tree: Tree, verb: number): boolean =>
+  verb === 0 &&
+  related(tree, verb, 'advcl') &&
+  withTwoObjects.has(lemma(tree, verb)) &&
+  dependents(tree, verb, 'nsubj', 'mark', 'aux').length === 0;
+
 /** No finite verb, whatever its tag. */
 function isPassiveInAll(tree: Tree, verb: number): boolean {
+  if (isCalledFirst(tree, verb)) return true;
   if (related(tree, verb, 'acl:relcl') || dependents(tree, verb, 'nsubj', 'obj', 'mark', 'aux').length > 0)
     return false;
   // "an award offered by them".

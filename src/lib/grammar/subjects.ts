@@ -2,7 +2,7 @@ import { objectControlVerbs, wordAt } from '#lib/language/index.ts';
 import { accusedOf, askedOf, dealing } from './dealings.ts';
 import { aims } from './lexicon/modality.ts';
 import { plainReportingVerbs } from './lexicon/reporting.ts';
-import { withTwoObjects } from './lexicon/transitive.ts';
+import { takesObject, withTwoObjects } from './lexicon/transitive.ts';
 import { words } from './lexicon/words.ts';
 import { antecedent, isReflexive, objectOf } from './objects.ts';
 import { isBareParticiple, isPassive, isPerfect } from './passive.ts';
@@ -37,6 +37,13 @@ export function subjectOf(tree: Tree, verb: number, depth = 0): Subject | null {
     };
   const head = tree.heads[verb]!;
   if (head < 0 || depth > reach) return null;
+  // "has changed since its founding": it was founded, and did not found.
+  const founded = tag(tree, verb) === 'VBG' ? dependent(tree, verb, 'nmod:poss') : -1;
+  if (founded >= 0)
+    return {
+      token: antecedent(tree, founded, verb),
+      passive: takesObject(lemma(tree, verb)) && objectOf(tree, verb) < 0,
+    };
   if (related(tree, verb, 'acl:relcl')) return null;
   if (related(tree, verb, 'acl')) return subjectOfParticiple(tree, verb, head, depth);
   if (related(tree, verb, 'xcomp')) {
@@ -50,6 +57,14 @@ export function subjectOf(tree: Tree, verb: number, depth = 0): Subject | null {
       };
     }
   }
+  // "The summer saw fighting", "heard shouting": not of whoever saw or heard it.
+  if (
+    related(tree, verb, 'xcomp') &&
+    tag(tree, verb) === 'VBG' &&
+    sensing.has(lemma(tree, head)) &&
+    !isPassive(tree, head)
+  )
+    return null;
   // "as expected": by whom is not told, nor of whom.
   if (isComparison(tree, verb)) return null;
   const accused = Math.max(accusedOf(tree, verb, head), askedOf(tree, verb, head));
@@ -62,6 +77,9 @@ export function subjectOf(tree: Tree, verb: number, depth = 0): Subject | null {
   const empty = dependent(tree, verb, 'expl');
   if (empty >= 0 && empty < verb) return { token: empty, passive: false };
   const shared = subjectOf(tree, head, depth + 1);
+  // "After breaking the record, it is safe to say": nobody is told to break it.
+  if (shared && related(tree, shared.token, 'csubj') && dependent(tree, tree.heads[shared.token]!, 'expl') >= 0)
+    return null;
   // "It is too early to tell", "it would be a mistake to leave": it does neither; "it is likely to fall".
   if (!shared || (related(tree, shared.token, 'expl') && !raising.has(lemma(tree, head)))) return null;
   const asHead =
@@ -83,6 +101,8 @@ function outerOwner(tree: Tree, verb: number): number {
   const noun = dependents(tree, verb, 'nsubj').find((each) => each < verb) ?? -1;
   return noun >= 0 && aims.has(lemma(tree, noun)) ? dependent(tree, noun, 'nmod:poss') : -1;
 }
+
+const sensing = words('hear see');
 
 /** What these are said of does what follows them. */
 const raising = words(`
@@ -114,6 +134,8 @@ function subjectOfParticiple(tree: Tree, verb: number, noun: number, depth: numb
   if (tag(tree, verb) === 'VBG' && !isGerund)
     return hasTroubleWith(tree, verb, noun, depth) ?? { token: noun, passive: false };
   if (tag(tree, verb) === 'VBD' && !isGerund) return { token: noun, passive: isBareParticiple(tree, verb) };
+  // "the body of the second climber to fall": the climber fell.
+  if (hasTo(tree, verb) && isCountedOut(tree, noun)) return { token: noun, passive: isPassive(tree, verb) };
   const owner = nominalOwner(tree, noun);
   if (owner >= 0 && owner < verb) return { token: owner, passive: isPassive(tree, verb) };
   const governor = tree.heads[noun]!;
@@ -148,6 +170,15 @@ function subjectOfParticiple(tree: Tree, verb: number, noun: number, depth: numb
   }
   return null;
 }
+
+/** "the second climber", "the last firms": one of those that do what follows; "in the sixth round" tells when. */
+export const isCountedOut = (tree: Tree, noun: number): boolean =>
+  dependents(tree, noun, 'amod').some((each) => each < noun && counting.has(lemma(tree, each))) &&
+  dependents(tree, noun, 'det').some((det) => lemma(tree, det) === 'the') &&
+  dependent(tree, noun, 'cop') < 0 &&
+  !related(tree, noun, 'obl', 'xcomp');
+
+const counting = words('first second third fourth fifth sixth seventh eighth ninth tenth last latest');
 
 /** "had trouble finding it": whoever has it finds. */
 function hasTroubleWith(tree: Tree, verb: number, noun: number, depth: number): Subject | null {

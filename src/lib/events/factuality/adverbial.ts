@@ -61,8 +61,13 @@ export function addAdverbial(stance: Stance, tree: Tree, below: number, word: nu
   // "is close to signing it", "works on signing it": it is not signed yet.
   if (tag(tree, below) === 'VBG' && marks.some((mark) => nearing.get(lemma(tree, word))?.includes(mark)))
     stance.uncertain = true;
-  // "talked about closing it".
-  if (tag(tree, below) === 'VBG' && marks.some((mark) => topics.has(mark)) && musing.has(lemma(tree, word)))
+  // "talked about closing it"; "spoke about seeing him fall" tells what was seen.
+  if (
+    tag(tree, below) === 'VBG' &&
+    marks.some((mark) => topics.has(mark)) &&
+    musing.has(lemma(tree, word)) &&
+    !(telling.has(lemma(tree, word)) && sensing.has(lemma(tree, below)))
+  )
     stance.uncertain = true;
   if (isFurtherCharge(tree, below)) stance.hearsay = true;
   const isBarred = tag(tree, below) === 'VBG' && addGerund(stance, tree, marks, word);
@@ -80,6 +85,8 @@ const nearing: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 const topics = words('about of');
+const telling = words('speak talk');
+const sensing = words('hear see watch witness');
 const musing = words('daydream dream fantasise fantasize joke muse speak talk think');
 
 /** "used the speech to announce it", "was used to announce it": who used it did so; what "is used" to do something may. */

@@ -22,7 +22,15 @@ import {
 import type { ActorIndex } from '../actor-index.ts';
 import type { Argument } from '../argument.ts';
 import { eventNouns } from '../lexicon/event-nouns.ts';
-import { isPlural, nounWithPhrases, pointsElsewhere, saysNo, shortPhrase, withPreposition } from '../phrases.ts';
+import {
+  isPlural,
+  nounWithPhrases,
+  pointsElsewhere,
+  possessive,
+  saysNo,
+  shortPhrase,
+  withPreposition,
+} from '../phrases.ts';
 import { supportVerb } from '../support-verbs.ts';
 import { complement, withPhrases } from './after-verb.ts';
 import { clauseBehind } from './completion-of-noun.ts';
@@ -68,7 +76,10 @@ export function verbalLabel(index: ActorIndex, event: Labelled): string {
   if (isEmpty) parts.push('it');
   const plural = isEmpty ? false : subject && isPlural(index, tree, subject.token, subject.before);
   const said = plainly(denier ? affirmed(event) : withoutDoubleNegation(event, subject, patient));
-  parts.push(afterPronoun(parts[0], plural, verbPhrase(tree, said, isPassive, plural)));
+  // "since its founding".
+  if (subject && isPassive && isOwner(tree, trigger.token, subject.token))
+    parts.splice(0, 1, possessive(name), tree.tokens[trigger.token]!.text.toLowerCase());
+  else parts.push(afterPronoun(parts[0], plural, verbPhrase(tree, said, isPassive, plural)));
   const predicate = predicateAfter(tree, trigger.token);
   if (predicate >= 0) {
     parts.push(withAdverbs(tree, predicate));
@@ -127,6 +138,9 @@ const isToldOfIt = (tree: Tree, verb: number): boolean =>
   dependents(tree, verb, 'expl').some((word) => word < verb && /^it$/i.test(tree.tokens[word]!.text));
 
 const impersonal = words('appear become cost rain remain seem snow take');
+
+const isOwner = (tree: Tree, gerund: number, noun: number): boolean =>
+  dependents(tree, gerund, 'nmod:poss').includes(noun) && tag(tree, gerund) === 'VBG';
 
 /** Whom "those" means, but not by what is told of them: of "those who left", "those leave". */
 const describedFor = (tree: Tree, verb: number, noun: number): string =>

@@ -11,6 +11,7 @@ export const looksLikeVerb = (tree: Tree, token: number): boolean =>
   isTimeLeft(tree, token) ||
   isHouse(tree, token) ||
   isPlayer(tree, token) ||
+  isCaption(tree, token) ||
   isLetAlone(tree, token);
 
 /** Participles that have become prepositions and adverbs: "following the vote", "according to". */
@@ -108,6 +109,12 @@ const isPlayer = (tree: Tree, token: number): boolean =>
     (wordAt(tree.tokens, token + 1)?.text === 'back' &&
       (/^NNP/.test(wordAt(tree.tokens, token + 2)?.tag ?? '') ||
         /^(?:DT|PRP\$|POS)$/.test(wordAt(tree.tokens, token - 1)?.tag ?? ''))));
+
+/** "Doe (pictured) left", "Doe (pictured above)": where a picture of somebody is. */
+const isCaption = (tree: Tree, token: number): boolean =>
+  /^(?:pictured|shown|seen)$/i.test(tree.tokens[token]!.text) &&
+  wordAt(tree.tokens, token - 1)?.text === '(' &&
+  /^(?:\)|above|below|here|left|right)$/.test(wordAt(tree.tokens, token + 1)?.text ?? '');
 
 /** "could not feed, let alone save, his men": nobody lets anybody. */
 const isLetAlone = (tree: Tree, token: number): boolean =>

@@ -28,7 +28,7 @@ const mostlyWithObject = words(`
   challenge change check choke clean close collect commit complete compose conduct contain control convey copy create
   cut declare defend deliver demolish demonstrate deploy describe design destroy develop direct discover display
   distort divide document download drag edit educate enable encourage endorse enforce establish evaluate examine
-  exceed expand exploit expose express feed film find follow forge form gather grab guard harass hide hit hold host
+  exceed expand exploit expose express feed film find follow forge form found gather grab guard harass hide hit hold host
   identify ignore impound include incorporate influence inform injure insert inspect inspire install interview
   intimidate introduce invent investigate isolate issue kick launch lease list load lose maintain make manage mark
   measure modify monitor mount negotiate obtain occupy offer open organise organize overcome oversee own pack perform
@@ -45,8 +45,8 @@ export const takesObject = (verb: string): boolean => isTransitive(verb) || most
 
 /** Verbs that have no passive. */
 export const intransitiveVerbs = words(`
-  arrive become begin belong collapse come crash die disappear drown emerge erupt escape explode fade fail fall flee go grow
-  happen live look open remain resign result resume rise run seem sink sit sleep stand stay stop succumb survive vanish wait
+  arrive become begin belong collapse come complain crash die disappear drown emerge erupt escape explode fade fail fall flee go grow
+  happen live look object open react remain reply resign respond result resume rise run seem sink sit sleep stand stay stop succumb survive vanish wait
   walk work
 `);
 

@@ -63,6 +63,9 @@ const rulesBehind: readonly Rule[] = [
     related(tree, clause, 'ccomp') && isToldToDo(tree, clause, head) ? hang(clause, head, 'xcomp') : null,
   (tree, clause, head) =>
     related(tree, clause, 'xcomp') && isJoined(tree, clause) ? hang(clause, head, 'conj') : null,
+  (tree, noun, object) => (isWhatObjectIsCalled(tree, noun, object) ? hang(noun, tree.heads[object]!, 'xcomp') : null),
+  (tree, adjective, verb) =>
+    isAddedBehindComma(tree, adjective, verb) ? hang(adjective, dependent(tree, verb, 'obj'), 'appos') : null,
   (tree, clause, head) =>
     related(tree, clause, 'advcl') && hasTo(tree, clause) && isGoneOn(tree, head) ? hang(clause, head, 'xcomp') : null,
   (tree, clause, head) =>
@@ -183,6 +186,31 @@ const followsSemicolon = (tree: Tree, clause: number): boolean =>
 /** "is known to be fighting", "is believed to be in France": no phrase that says where. */
 const isInfinitivePhrase = (tree: Tree, word: number): boolean =>
   hasTo(tree, word) && dependent(tree, word, isVerb(tree, word) ? 'aux' : 'cop') >= 0;
+
+/** "declared polar bears a threatened species", with the species for what belongs to the bears. */
+function isWhatObjectIsCalled(tree: Tree, noun: number, object: number): boolean {
+  const verb = tree.heads[object]!;
+  return (
+    related(tree, noun, 'nmod', 'appos') &&
+    related(tree, object, 'obj') &&
+    verb >= 0 &&
+    verb < object &&
+    callingVerbs.has(lemma(tree, verb)) &&
+    isNoun(tree, noun) &&
+    dependent(tree, noun, 'case') < 0 &&
+    tree.first[noun] === object + 1 &&
+    /^an?$/i.test(tree.tokens[object + 1]!.text)
+  );
+}
+
+/** "made an offer, the largest so far": not what was made of it. */
+const isAddedBehindComma = (tree: Tree, adjective: number, verb: number): boolean =>
+  related(tree, adjective, 'xcomp') &&
+  tag(tree, adjective).startsWith('JJ') &&
+  dependents(tree, adjective, 'det').length > 0 &&
+  wordAt(tree.tokens, dependents(tree, adjective, 'det')[0]! - 1)?.text === ',' &&
+  tree.last[dependents(tree, verb, 'obj')[0] ?? verb]! < adjective &&
+  dependent(tree, verb, 'obj') >= 0;
 
 /** "called it a provocation", "a vote that they called a sham": what is called something is the object. */
 function isWhatItIsCalled(tree: Tree, noun: number, verb: number): boolean {

@@ -5,7 +5,8 @@ import { timeNouns } from '../lexicon/time-nouns.ts';
 import { words } from '../lexicon/words.ts';
 import { blameMarks, dealing, isGerund } from '../dealings.ts';
 import type { Change, Tree } from '../tree.ts';
-import { dependent, dependents, isInfinitive, isVerb, lemma, related, tag } from '../tree.ts';
+import { isCountedOut } from '../subjects.ts';
+import { dependent, dependents, isInfinitive, isNoun, isVerb, lemma, related, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
 import { wordByWord } from './repair.ts';
 
@@ -24,6 +25,9 @@ export const controlledClauses: Repair = wordByWord(
     if (!isInfinitive(tree, clause)) return [];
     if (related(tree, clause, 'acl') && isFoundThere(tree, clause, head))
       return [{ token: clause, head: tree.heads[head]!, relation: 'xcomp' }];
+    const counted = dependents(tree, clause, 'mark')[0]! - 1;
+    if (related(tree, clause, 'xcomp', 'advcl') && counted > head && isDoer(tree, counted))
+      return [{ token: clause, head: counted, relation: 'acl' }];
     const length = lengthBefore(tree, clause);
     if (length) return length;
     const verb = related(tree, clause, 'acl') ? tree.heads[head]! : head;
@@ -34,6 +38,10 @@ export const controlledClauses: Repair = wordByWord(
     return isControlled ? [{ token: clause, head: verb, relation: 'xcomp' }] : [];
   },
 );
+
+/** "found the second climber to fall": who is counted is counted among those who fell. */
+const isDoer = (tree: Tree, noun: number): boolean =>
+  noun >= 0 && isNoun(tree, noun) && !timeNouns.has(lemma(tree, noun)) && isCountedOut(tree, noun);
 
 /** "responded to the crash to find him dead": what they found is no purpose of the crash. */
 const isFoundThere = (tree: Tree, clause: number, noun: number): boolean =>

@@ -3,6 +3,7 @@ import { orderWords } from '../lexicon/order.ts';
 import { callingVerbs, plainReportingVerbs } from '../lexicon/reporting.ts';
 import { timeNouns } from '../lexicon/time-nouns.ts';
 import { intransitiveVerbs, withTwoObjects } from '../lexicon/transitive.ts';
+import { words } from '../lexicon/words.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependent, dependents, isNoun, isVerb, isWithin, lemma, related, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
@@ -26,13 +27,13 @@ const isFiniteOf = (tree: Tree, verb: number): boolean => {
   if (!isRightBehind(tree, verb)) return false;
   if (tag(tree, verb) === 'VBD' && intransitiveVerbs.has(lemma(tree, verb))) return true;
   const object = dependent(tree, verb, 'obj');
-  return (
-    object > verb &&
-    !withTwoObjects.has(lemma(tree, verb)) &&
-    !callingVerbs.has(lemma(tree, verb)) &&
-    !timeNouns.has(lemma(tree, object))
-  );
+  if (object < verb || timeNouns.has(lemma(tree, object))) return false;
+  // "after neighbours called the police".
+  if (lemma(tree, verb) === 'call') return summoned.has(lemma(tree, object));
+  return !withTwoObjects.has(lemma(tree, verb)) && !callingVerbs.has(lemma(tree, verb));
 };
+
+const summoned = words('ambulance brigade doctor firefighter help police service');
 
 /** Behind its noun and the phrases that belong to that, or an adverb that follows them. */
 function isRightBehind(tree: Tree, verb: number): boolean {

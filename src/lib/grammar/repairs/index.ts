@@ -2,6 +2,7 @@
 import type { Tree } from '../tree.ts';
 import { withChanges } from '../tree.ts';
 import { adjectivesAfterNouns } from './adjectives-after-nouns.ts';
+import { ages } from './ages.ts';
 import { attributionPhrases } from './attribution-phrases.ts';
 import { auxiliaries } from './auxiliaries.ts';
 import { buildings } from './buildings.ts';
@@ -22,6 +23,7 @@ import { daysOfMonths } from './days-of-months.ts';
 import { distances } from './distances.ts';
 import { complements } from './complements.ts';
 import { elidedAuxiliaries } from './elided-auxiliaries.ts';
+import { endedPeriods } from './ended-periods.ts';
 import { existentials } from './existentials.ts';
 import { finiteParticiples } from './finite-participles.ts';
 import { finiteVerbsAfterNouns } from './finite-verbs-after-nouns.ts';
@@ -107,6 +109,7 @@ export const repairs: readonly Repair[] = [
   hyphenedNegatives,
   distances,
   daysOfMonths,
+  ages,
   partitives,
   provisos,
   inversions,
@@ -117,6 +120,7 @@ export const repairs: readonly Repair[] = [
   timesAfterSubjects,
   openingTimes,
   reducedRelatives,
+  endedPeriods,
   countedNouns,
   numberSubjects,
   thresholds,

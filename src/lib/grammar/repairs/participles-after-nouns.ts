@@ -16,7 +16,7 @@ const describing = words(`
 
 /** "cut off aid coming over the border": the aid comes. */
 export const participlesAfterNouns: Repair = wordByWord(
-  (tree) => candidates(tree, Tag.VBG, Relation.advcl | Relation.acl),
+  (tree) => candidates(tree, Tag.VBG | Tag.VBD | Tag.VBN, Relation.advcl | Relation.acl),
   (tree, participle): Change[] => {
     const doer = besideComma(tree, participle);
     if (doer >= 0) return [{ token: participle, head: doer, relation: 'advcl' }];
@@ -54,23 +54,34 @@ const isIndefinite = (tree: Tree, noun: number): boolean => {
     : determiners.every((each) => /^(?:an?|some|several)$/i.test(tree.tokens[each]!.text));
 };
 
-/** "threw stones at officers guarding parliament": "at" stands before the officers, whom the guarding describes. */
+/**
+ * "threw stones at officers guarding parliament": "at" stands before the officers, whom the guarding describes; "a tribute
+ * to a doctor feared dead": nothing that "to" opens is of the past.
+ */
 function phraseBefore(tree: Tree, participle: number): Change[] | null {
   const verb = tree.heads[participle]!;
-  const noun = dependent(tree, participle, 'nsubj');
-  if (tag(tree, participle) !== 'VBG' || !related(tree, participle, 'advcl', 'acl') || verb < 0) return null;
+  const subjects = dependents(tree, participle, 'nsubj');
+  const noun = subjects.at(-1) ?? -1;
+  if (!/^VB[GDN]$/.test(tag(tree, participle)) || !related(tree, participle, 'advcl', 'acl') || verb < 0) return null;
   if (noun < 0 || noun !== participle - 1 || !isNoun(tree, noun) || dependent(tree, participle, 'aux', 'cop') >= 0)
     return null;
-  const mark = dependents(tree, participle, 'mark').find((each) => aiming.has(lemma(tree, each)));
-  if (mark === undefined || mark >= tree.first[noun]!) return null;
+  const openers = tag(tree, participle) === 'VBG' ? aiming : pointing;
+  const mark = dependents(tree, participle, 'mark').find((each) => openers.has(lemma(tree, each)));
+  if (mark === undefined || mark >= tree.first[noun]! || mark >= subjects[0]!) return null;
   return [
     { token: noun, head: verb, relation: isVerb(tree, verb) ? 'obl' : 'nmod' },
     { token: participle, head: noun, relation: 'acl' },
-    { token: mark, head: noun, relation: 'case' },
+    ...tree.children[participle]!.filter((child) => child < noun).map((token): Change => ({
+      token,
+      head: noun,
+      relation: token === mark ? 'case' : subjects.includes(token) ? 'compound' : tree.relations[token]!,
+    })),
   ];
 }
 
 const aiming = words('against among at behind beside inside into near outside toward towards');
+/** No clause with a verb of its own follows these. */
+const pointing = words('against among at beside from into near of onto to toward towards');
 
 /**
  * "bought it for $3 million, becoming the largest", "cleared her of lying, rejecting the claims": behind a comma, the verb
@@ -84,7 +95,10 @@ function besideComma(tree: Tree, participle: number): number {
   const isGerund = tag(tree, head) === 'VBG' && dependent(tree, head, 'mark') >= 0 && dependent(tree, head, 'aux') < 0;
   const isSum = /^(?:\$|CD)$/.test(tag(tree, head));
   const isOther = isSum || (isGerund && related(tree, head, 'acl')) || isCircumstance(tree, participle, head);
-  if (wordAt(tree.tokens, participle - 1)?.text !== ',' || !isOther) return -1;
+  const isApart = wordAt(tree.tokens, participle - 1)?.text === ',';
+  // "opened fire at a party killing two": no party kills, with a comma or without.
+  const isHarm = harming.has(lemma(tree, participle)) && participle === head + 1;
+  if (!(isApart ? isOther : isHarm && isCircumstance(tree, participle, head))) return -1;
   return [...upwards(tree, head)].find((word) => word !== head && isVerb(tree, word)) ?? -1;
 }
 
@@ -106,6 +120,7 @@ function isCircumstance(tree: Tree, participle: number, noun: number): boolean {
   return related(tree, phrase, 'obl') && settings.has(preposition(tree, phrase));
 }
 
+const harming = words('injure kill wound');
 const settings = words('after at before during in near off on outside since');
 
 /** "the consequences of a third country joining": what has consequences is that it joins. */
