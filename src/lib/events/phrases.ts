@@ -26,9 +26,10 @@ import { nameAt } from './name-at.ts';
  * @param before where what it is joined to ends
  */
 export function shortPhrase(index: ActorIndex, tree: Tree, token: number, before = Infinity): string {
-  const conjuncts = conjunctsOf(index, tree, token).filter((each) => each < before);
-  // "the firm and its owner, Nordlys", where the owner is Nordlys: named once.
-  const [first, ...rest] = new Set([token, ...conjuncts].map((each) => nameOf(index, tree, each)));
+  const conjuncts = conjunctsOf(index, tree, token).filter(
+    (each, i, all) => each < before && !isNamedBefore(index, tree, [token, ...all], i + 1),
+  );
+  const [first, ...rest] = [token, ...conjuncts].map((each) => nameOf(index, tree, each));
   if (rest.length === 0) return first!;
   const isChoice = conjuncts.some((each) => dependents(tree, each, 'cc').some((word) => lemma(tree, word) === 'or'));
   const joiner = isChoice ? 'or' : 'and';
@@ -49,6 +50,12 @@ const conjunctsOf = (index: ActorIndex, tree: Tree, token: number): number[] =>
       // "due to the strike, but to the weather".
       !dependents(tree, conjunct, 'advmod', 'cc').some((word) => ['but', 'not'].includes(lemma(tree, word))),
   );
+
+/** "the firm and its owner, Nordlys", where the owner is Nordlys: named once. */
+function isNamedBefore(index: ActorIndex, tree: Tree, joined: readonly number[], at: number): boolean {
+  const actor = headActor(index, tree, joined[at]!);
+  return actor !== undefined && joined.slice(0, at).some((each) => headActor(index, tree, each) === actor);
+}
 
 /** "injuring five people and damaging houses": what follows the "and" is done, too, and no second object. */
 function goesOnDoing(tree: Tree, object: number, conjunct: number): boolean {
