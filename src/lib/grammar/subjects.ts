@@ -62,7 +62,7 @@ export function subjectOf(tree: Tree, verb: number, depth = 0): Subject | null {
     related(tree, verb, 'xcomp') &&
     tag(tree, verb) === 'VBG' &&
     sensing.has(lemma(tree, head)) &&
-    !isPassive(tree, head)
+    tag(tree, head) !== 'VBN'
   )
     return null;
   // "as expected": by whom is not told, nor of whom.
