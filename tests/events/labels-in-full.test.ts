@@ -13,6 +13,7 @@ describe('a verb of which nothing else is told', () => {
   it('is told without when, how surely and what joins it', () => {
     expect(told('The mayor resigned immediately.')).toContain('Mayor resigns (happened)');
     expect(told('The mayor left early on Friday.')).toContain('Mayor leaves (happened)');
+    expect(told('Jane Doe, the swimmer, died aged 91.')).toContain('Doe dies (happened)');
     expect(told('The harbour suffered, apart from the mill.')).toContain('Harbour suffers (happened)');
   });
 

@@ -45,6 +45,8 @@ const degrees = words('all far fairly more much quite rather right straight too 
 
 function saysHow(tree: Tree, word: number): boolean {
   const text = tree.tokens[word]!.text.toLowerCase();
+  // "died aged 91": at what age is no manner.
+  if (text === 'aged') return false;
   // "works two jobs", "eats more ice cream", "leaves early Saturday".
   if (dependents(tree, word, 'obl', 'nmod').some((each) => timeNouns.has(lemma(tree, each)))) return false;
   if (places.has(text)) return !/^(?:NN|CD)/.test(wordAt(tree.tokens, word + 1)?.tag ?? '');
