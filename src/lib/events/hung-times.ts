@@ -168,7 +168,7 @@ function clauseBehind(tree: Tree, head: number): number {
 /** The token of a span on which the rest of it depends. */
 function headWithin(tree: Tree, start: number, end: number): number {
   const inside = (token: number): boolean =>
-    token >= 0 && tree.tokens[token]!.end > start && tree.tokens[token]!.start < end;
+    token >= 0 && token < tree.tokens.length && tree.tokens[token]!.end > start && tree.tokens[token]!.start < end;
   let low = 0;
   let high = tree.tokens.length;
   while (low < high) {

@@ -99,7 +99,7 @@ export const conceptOf = (lemma: string, form?: string): string =>
 const light = new Set(
   `be have do get make take give go come put keep let use call mean see want need seem say tell try begin start become
    remain leave show look ask know think believe expect hold set bring turn run carry move end attempt allow
-   face help involve lead raise spend
+   face help involve lead raise spend play serve decide
    follow accuse deny warn report urge argue claim insist promise agree refer`.split(/\s+/),
 );
 
