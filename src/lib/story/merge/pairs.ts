@@ -13,7 +13,7 @@ import type { Signs } from './signs.ts';
  * wrongly misleads, and as it was learnt from deeds that people marked, unlike many that a text tells. Less likely where
  * they only count otherwise, as that is told in other sentences.
  */
-const leastLogOdds = { one: 0.5, countedOtherwise: -2 };
+const leastLogOdds = { one: 0.7, countedOtherwise: -2 };
 /**
  * Evidence that two mentions need to be weighed at all: by the deed and beside it; in words, where the deed is one like "say";
  * and beside the deed, where their articles were written long apart: parties do the same thing again.
