@@ -4,8 +4,9 @@
  *   npx tsx src/training/bench-coreference.ts DATA [--topics 2,5,12] [--errors]
  *
  * All topics are read as one story, as a large folder would be, so that what is alike in different topics must stay apart;
- * and then each piece of news as a story of its own, as a small folder would be. A mention that the story has no trigger for is an event of its own. Beside it stands what the same mentions
- * give when every mention with the same word in one subtopic is one event.
+ * and then each piece of news as a story of its own, as a small folder would be. A mention that the story has no trigger
+ * for is an event of its own. Beside it stands what the same mentions give when every mention with the same word in one
+ * subtopic is one event.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,8 +18,7 @@ import { loadModel } from '#lib/language/index.ts';
 import { analyseArticle, mergeStory } from '#lib/story/index.ts';
 import type { Clustered } from './coreference-scores.ts';
 import { coreferenceScores } from './coreference-scores.ts';
-import type { EcbDocument } from './ecb-plus.ts';
-import { readEcbPlus } from './ecb-plus.ts';
+import { byNews, newsOf, readEcbPlus, type EcbDocument } from './ecb-plus.ts';
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -34,9 +34,6 @@ const analyses = new Map(
     analyseArticle(articleFromText(document.text, { path: document.name }), model),
   ]),
 );
-
-/** The articles of a piece of news are those of a topic that are of one collection. */
-const newsOf = ({ name, topic }: EcbDocument): string => `${topic} ${/ecb(?:plus)?/.exec(name)?.[0]}`;
 
 interface Mention extends Clustered {
   lemma: string;
@@ -108,11 +105,9 @@ print(
   found.map(({ gold, lemma }) => ({ gold, system: lemma })),
 );
 
-const news = new Map<string, EcbDocument[]>();
-for (const document of documents) news.set(newsOf(document), [...(news.get(newsOf(document)) ?? []), document]);
 print(
   'mentions found, each piece of news by itself',
-  [...news].flatMap(([key, pile]) =>
+  [...byNews(documents)].flatMap(([key, pile]) =>
     mentionsIn(pile).flatMap(({ gold, system, found }) =>
       found ? [{ gold: `${key} ${gold}`, system: `${key} ${system}` }] : [],
     ),

@@ -37,6 +37,16 @@ export function readEcbPlus(folder: string, topics?: readonly string[]): EcbDocu
     );
 }
 
+/** The piece of news that a document is of: of a topic all that is of one collection. */
+export const newsOf = ({ name, topic }: EcbDocument): string => `${topic} ${/ecb(?:plus)?/.exec(name)?.[0]}`;
+
+/** The documents of each piece of news, in their order. */
+export function byNews(documents: readonly EcbDocument[]): Map<string, EcbDocument[]> {
+  const news = new Map<string, EcbDocument[]>();
+  for (const document of documents) news.set(newsOf(document), [...(news.get(newsOf(document)) ?? []), document]);
+  return news;
+}
+
 function readEcbDocument(xml: string, name: string, topic: string): EcbDocument {
   const { text, tokens } = layOut(xml);
   const anchors = { events: new Map<string, Span>(), participants: new Map<string, Span>() };

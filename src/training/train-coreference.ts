@@ -20,7 +20,7 @@ import { triggerOf } from '#lib/story/merge/mentions.ts';
 import { happensElsewhere } from '#lib/story/merge/pairs.ts';
 import { canBeOne } from '#lib/story/merge/same-event.ts';
 import { signs } from '#lib/story/merge/signs.ts';
-import { readEcbPlus, type EcbDocument } from './ecb-plus.ts';
+import { byNews, readEcbPlus, type EcbDocument } from './ecb-plus.ts';
 import { fitLogistic, printWeights, type Point } from './logistic.ts';
 import {
   gatherPile,
@@ -78,16 +78,13 @@ function judgedPairs(name: string, pile: GatheredPile): JudgedPair[] {
   });
 }
 
-/** Pairs of mentions that ECB+ marks and that are worth comparing, of all its articles together and of each piece of news by itself. */
+/** Pairs of mentions that ECB+ marks and that are worth comparing, of all its articles and of each piece of news by itself. */
 function markedPairs(): Point[] {
   const documents = readEcbPlus(join(data, 'ecbplus'));
-  const news = new Map<string, EcbDocument[]>();
-  for (const document of documents) {
-    const key = /^\d+_\d+(ecb(?:plus)?)/.exec(document.name)![1] + document.topic;
-    news.set(key, [...(news.get(key) ?? []), document]);
-  }
   let met = 0;
-  return [documents, ...news.values()].flatMap((pile) => markedIn(pile).filter(() => met++ % oneInSoMany === 0));
+  return [documents, ...byNews(documents).values()].flatMap((pile) =>
+    markedIn(pile).filter(() => met++ % oneInSoMany === 0),
+  );
 }
 
 function markedIn(documents: readonly EcbDocument[]): Point[] {

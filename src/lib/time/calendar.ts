@@ -16,6 +16,10 @@ export const minutesPerDay = 1440;
 /** ISO 8601 writes years in four figures, and what ends with a day is written by the next. */
 export const [earliestYear, latestYear] = [-9999, 9999];
 
+/** The year that figures stand for: 13 is 2013, 98 is 1998, and what has three or four is written out. */
+export const yearOfFigures = (figures: number): number =>
+  figures >= 100 ? figures : figures + (figures < 50 ? 2000 : 1900);
+
 /** Day number of a civil date; months beyond 1..12 carry into the year, days beyond the month carry on. */
 export function dayNumber(year: number, month: number, day: number): number {
   const first = firstDays[(year - tabledFrom) * 12 + month - 1];

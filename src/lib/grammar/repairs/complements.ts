@@ -204,13 +204,13 @@ function isWhatObjectIsCalled(tree: Tree, noun: number, object: number): boolean
 }
 
 /** "made an offer, the largest so far": not what was made of it. */
-const isAddedBehindComma = (tree: Tree, adjective: number, verb: number): boolean =>
-  related(tree, adjective, 'xcomp') &&
-  tag(tree, adjective).startsWith('JJ') &&
-  dependents(tree, adjective, 'det').length > 0 &&
-  wordAt(tree.tokens, dependents(tree, adjective, 'det')[0]! - 1)?.text === ',' &&
-  tree.last[dependents(tree, verb, 'obj')[0] ?? verb]! < adjective &&
-  dependent(tree, verb, 'obj') >= 0;
+function isAddedBehindComma(tree: Tree, adjective: number, verb: number): boolean {
+  if (!related(tree, adjective, 'xcomp') || !tag(tree, adjective).startsWith('JJ')) return false;
+  const [article, object] = [dependent(tree, adjective, 'det'), dependent(tree, verb, 'obj')];
+  return (
+    article >= 0 && wordAt(tree.tokens, article - 1)?.text === ',' && object >= 0 && tree.last[object]! < adjective
+  );
+}
 
 /** "called it a provocation", "a vote that they called a sham": what is called something is the object. */
 function isWhatItIsCalled(tree: Tree, noun: number, verb: number): boolean {

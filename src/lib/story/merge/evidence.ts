@@ -81,8 +81,8 @@ export class EvidenceWeights {
   }
 
   /**
-   * How much the articles of two mentions have in common; doubtful where they
-   * were written too long apart to tell the same news.
+   * How much the articles of two mentions have in common; doubtful where they were written too long apart to tell the
+   * same news.
    */
   story(dates: Dates, a: number, b: number): number {
     const { articles } = this.#told;

@@ -1,6 +1,6 @@
 import type { Span } from '#lib/article/index.ts';
 import type { AnnotatedText, Sentence } from '#lib/language/index.ts';
-import { daysInMonth } from '../calendar.ts';
+import { daysInMonth, yearOfFigures } from '../calendar.ts';
 import { monthNames } from '../print.ts';
 import type { Clue } from './clue.ts';
 import { daySpan } from './days.ts';
@@ -49,7 +49,7 @@ function inSentence(sentence: Sentence): DateInFigures[] {
       const text = within.map((token) => token.text).join('');
       const match = figures.exec(text);
       if (match === null || within.length < length) return [];
-      const year = yearOf(match[4]);
+      const year = yearOfFigures(Number(match[4]));
       const days = readings(Number(match[1]), Number(match[3]), isAmerican, isEuropean || match[2] === '.').filter(
         ({ month, day }) => month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month),
       );
@@ -71,10 +71,6 @@ function readings(one: number, two: number, isMonthFirst: boolean, isDayFirst: b
     { ...dayThenMonth, chance: 1 - monthFirst },
   ];
 }
-
-/** "13" is 2013, "98" is 1998: no article is from far ahead. */
-const yearOf = (written: string): number =>
-  written.length === 4 ? Number(written) : Number(written) + (Number(written) < 50 ? 2000 : 1900);
 
 /** The article is of one of the days that its figures may mean. */
 export const eitherDay = ({ start, end, text, year, days }: DateInFigures, shape: LagShape): Clue => ({

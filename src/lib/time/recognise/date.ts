@@ -1,6 +1,6 @@
 import { wordAt } from '#lib/language/index.ts';
 import type { Atom } from '../atoms.ts';
-import { dayNumber, daysInMonth } from '../calendar.ts';
+import { dayNumber, daysInMonth, yearOfFigures } from '../calendar.ts';
 import { kinds } from '../lexicon.ts';
 import { wordSet } from '../look-up.ts';
 import type { Match, Meaning, Pattern } from '../meaning.ts';
@@ -255,6 +255,6 @@ const isNoFraction = (below: number): boolean => below > 12 && ![16, 20, 24, 25,
 
 /** "3/22/2022" is American unless only the other order is a date; "22.03.2022" is European. */
 function shortDate([a, b, c]: [number, number, number], mark: string): Meaning | null {
-  const year = c >= 100 ? c : c < 50 ? 2000 + c : 1900 + c;
+  const year = yearOfFigures(c);
   return mark === '/' ? (fullDate(year, a, b) ?? fullDate(year, b, a)) : (fullDate(year, b, a) ?? fullDate(year, a, b));
 }
