@@ -132,6 +132,11 @@ describe('what is told with a time, in sentences as they are written', () => {
     expect(found.praising).toBe('2022-05-17..2022-05-18');
   });
 
+  it('is when what struck at that time was', () => {
+    expect(dated('A powerful quake shook the coast on Tuesday.').quake).toBe('2022-05-17..2022-05-18');
+    expect(dated('A landslide flattened six houses on Tuesday.').landslide).toBe('2022-05-17..2022-05-18');
+  });
+
   it('is when what a noun names came out', () => {
     expect(dated('The court rejected that in a ruling released Thursday.').ruling).toBe('2022-05-19..2022-05-20');
   });
@@ -140,6 +145,13 @@ describe('what is told with a time, in sentences as they are written', () => {
     expect(dated('The mayor rang a bell from a 12th-century church.').rang).toBe('2022-05-20..2022-05-21');
     expect(dated('The man who shot 9/11 plotter Omar Doe left.').shot).toBe('..2022-05-21');
     expect(dated('The law allows 9/11 families to sue.').allows).toBe('2022-05-20..2022-05-21');
+  });
+
+  it('is not dated by who somebody is said to be', () => {
+    expect(dated('Doe, a star of the 1940s, died on Thursday.').died).toBe('2022-05-19..2022-05-20');
+    expect(dated('Roe, the mayor since 2004, resigned.').resigned).toBe('2022-05-20..2022-05-21');
+    expect(dated('The guests met Poe, a star of the 1980s.').met).toBe('2022-05-20..2022-05-21');
+    expect(dated('The bomb, the third in the city on Tuesday, killed six people.').killed).not.toMatch(/^2022-05-20/);
   });
 
   it('is so until now where it is so to date', () => {

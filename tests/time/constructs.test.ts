@@ -755,6 +755,7 @@ const constructs: Record<string, [string, ...string[]][]> = {
       'Saturday = 2022-03-19',
     ],
     ['Two were killed overnight into Sunday.', 'overnight = 2022-03-19TNI', 'Sunday = 2022-03-20'],
+    ['Shells fell in the night to Sunday.', 'the night = 2022-03-19TNI', 'Sunday = 2022-03-20'],
     ['It fell overnight from 5 to 6 March.', 'overnight = 2022-03-05TNI', '5 = 2022-03-05', '6 March = 2022-03-06'],
     ['It was hit at three o’clock in the morning.', 'three o’clock in the morning = 2022-03-22T03:00'],
     ['Come by 6 o’clock this afternoon.', '6 o’clock this afternoon = 2022-03-22T18:00'],

@@ -187,6 +187,7 @@ function anchorOf(tree: Tree, head: number, triggers: ReadonlySet<number>): { an
   let word = head;
   for (const up of upwards(tree, head)) {
     if (describesThing(tree, word, up) && !triggers.has(up)) return { anchor: up, word };
+    if (saysWhoItIs(tree, head, word, up)) return { anchor: word, word };
     if (triggers.has(up) || isVerb(tree, up) || dependents(tree, up, 'cop', 'nsubj').length > 0 || tree.heads[up]! < 0)
       return { anchor: up, word };
     word = up;
@@ -206,6 +207,20 @@ const describesThing = (tree: Tree, time: number, noun: number): boolean =>
     (related(tree, time, ...describing, 'nummod') &&
       (related(tree, noun, 'nmod:desc', 'appos') ||
         (related(tree, noun, 'obl') && apart.has(preposition(tree, noun))))));
+
+/** "Doe, a star of the 1940s, died": a time within what says who somebody is tells nothing of what they do. */
+function saysWhoItIs(tree: Tree, time: number, appositive: number, noun: number): boolean {
+  const isApposed = appositive > noun && appositive !== time && related(tree, appositive, 'appos');
+  // "the campaign (1932–1933)"
+  if (!isApposed || tag(tree, appositive) === 'CD') return false;
+  const isBeforeItsVerb = tree.heads[noun]! > time && related(tree, noun, 'nsubj', 'nsubj:pass');
+  if (!isBeforeItsVerb && !ofTerms.has(preposition(tree, time))) return false;
+  for (let i = appositive; i < time; i++) if (tree.tokens[i]!.text === ',') return false;
+  return true;
+}
+
+/** Of when something was, or somebody held an office. */
+const ofTerms = words('from of since');
 
 /** "9/11 families" */
 const isDayInFigures = (tree: Tree, time: number): boolean =>

@@ -4,16 +4,19 @@ import { dependents, isNoun, isVerb, lemma, preposition, related, words } from '
 import { cueFrom, type TimesHere } from './cue-times.ts';
 import { cueLike } from './like.ts';
 import type { Hung } from './hung-times.ts';
-import { foreseeing } from './shared-time.ts';
+import { foreseeing, strikingVerbs } from './shared-time.ts';
 import { isPast } from './tense.ts';
 import type { Trigger } from './triggers/index.ts';
 import type { DateCue } from './types.ts';
 
 /** Verbs that say of what a noun names that it came about, by whose doing, or what it did at once. */
-const realising = words(`
-  air announce begin broadcast carry claim commit conduct deliver destroy erupt file happen hit hold injure issue kill
-  launch make occur post publish reach release ruin sign stage start strike unveil wound
-`);
+const realising: ReadonlySet<string> = new Set([
+  ...strikingVerbs,
+  ...words(`
+    air announce begin broadcast carry claim commit conduct deliver erupt file happen hold issue launch make occur post
+    publish reach release sign stage start unveil
+  `),
+]);
 
 const takesPlace = (tree: Tree, verb: number): boolean =>
   lemma(tree, verb) === 'take' && dependents(tree, verb, 'obj').some((word) => lemma(tree, word) === 'place');

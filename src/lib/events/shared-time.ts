@@ -37,6 +37,12 @@ const happenings = words(
   'take happen occur hold start begin end continue follow come last break erupt resume cause suffer witness attend hit strike kill',
 );
 
+/** Verbs of what disasters and attacks do at once. */
+export const strikingVerbs = words(`
+  damage destroy devastate flatten hit injure jolt kill level raze rip rock ruin shake shatter strike topple uproot wound
+  wreck
+`);
+
 /** "A ruling is expected on Friday". */
 export const foreseeing = words('expect foresee plan schedule');
 
@@ -96,7 +102,10 @@ export function sharedTime(tree: Tree, trigger: Trigger, times: TimesHere): Date
       const toCome = timeToCome(tree, head, times);
       if (toCome && related(tree, token, 'nsubj')) return cueFrom(toCome, 'stated', confidence);
       const isForeseen = related(tree, token, 'nsubj:pass') && foreseeing.has(verb);
-      if (!isForeseen && !happenings.has(verb) && !lightVerbs.has(verb) && !aspectualVerbs.has(verb)) return null;
+      // "the quake shook the coast on Sunday", but not "the news shook the campaign"
+      const strikes = related(tree, token, 'nsubj') && strikingVerbs.has(verb);
+      const isShared = strikes || happenings.has(verb) || lightVerbs.has(verb) || aspectualVerbs.has(verb);
+      if (!isForeseen && !isShared) return null;
       if (found) return cueFrom(found, 'stated', confidence);
     } else return null;
     confidence -= 0.1;

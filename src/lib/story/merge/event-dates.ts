@@ -41,7 +41,7 @@ export function bestDate(mentions: Mentions, members: readonly number[], parts: 
   const dated = beforeToldAsPast(mentions, withDays(dates, members), parts);
   if (dated.length === 0) return undatedBut(dates, members);
   const likeliest = dated.length === 1 ? dated[0] : sharpest(dates, worthiest(mentions, dated, parts));
-  const best = dated.length === 1 ? likeliest : narrowed(mentions, dated, likeliest, parts);
+  const best = dated.length === 1 ? likeliest : borneOut(mentions, dated, likeliest, parts);
   const ids: string[] = [];
   addTimes(ids, mentions, best, parts);
   if (dated.length > 1)
@@ -97,24 +97,31 @@ const sharperFirst = (dates: Dates, a: number, b: number): number =>
 /** A date that leaves more days open says little where others leave a few. */
 const coarseDays = 14;
 const fewDays = 7;
-/** Guesses that are so many times more than what states another date are taken to tell of the event better. */
+/** A day that so many times more articles tell holds against what some state. */
 const outvoted = 2;
+/** What tense and an article's own date tell of the day counts for so much of what its text states. */
+const guessCounts = 1 / 3;
 
 /**
  * "This season", "in May" and "since 2010" of one article do not stand where others tell the day: one within them that the
- * text states, or that as many articles tell, and another one that far more do.
+ * text states, or that as many articles tell, and another one that far more do. Nor does a day stand against another that
+ * far more tell.
  */
-function narrowed(mentions: Mentions, dated: readonly number[], best: number, parts: DateParts): number {
+function borneOut(mentions: Mentions, dated: readonly number[], best: number, parts: DateParts): number {
   const { dates } = parts;
   const { begins, ends, isStated } = dates;
-  if (isStated[best] === 0 || daysOpen(dates, best) <= coarseDays) return best;
+  if (isStated[best] === 0) return best;
   const isFine = (member: number) =>
     daysOpen(dates, member) <= fewDays && isOfSureArticle(mentions, member, parts.articles);
-  const isWithin = (member: number) => begins[best] <= begins[member] && ends[member] <= ends[best];
   const fine = dated.filter(isFine);
   if (fine.length === 0) return best;
-  const within = fine.filter(isWithin);
-  const day = sharpest(dates, within.length > 0 ? within : fine);
+  const support = supportOf(mentions, fine, dates);
+  if (daysOpen(dates, best) <= coarseDays) {
+    const day = mostTold(dates, fine, support);
+    return support(day) > outvoted * support(best) ? day : best;
+  }
+  const within = fine.filter((member) => begins[best] <= begins[member] && ends[member] <= ends[best]);
+  const day = mostTold(dates, within.length > 0 ? within : fine, support);
   if (within.length > 0 && isStated[day] === 1) return day;
   const stating = dated.filter((member) => isStated[member] === 1 && !isFine(member));
   const telling = fine.filter((member) => meet(dates, member, day));
@@ -128,6 +135,44 @@ function narrowed(mentions: Mentions, dated: readonly number[], best: number, pa
 
 const articlesOf = ({ articles }: Mentions, members: readonly number[]): Set<number> =>
   new Set(members.map((member) => articles[member]));
+
+/** How many articles tell of one of the days of a mention, that which most tell of; a guess counts for less. */
+function supportOf({ articles }: Mentions, fine: readonly number[], dates: Dates): (member: number) => number {
+  const tellers = new Map<number, Map<number, number>>();
+  for (const member of fine) {
+    const weight = isGuessed(dates, member) ? guessCounts : 1;
+    for (const day of daysOf(dates, member)) {
+      let byArticle = tellers.get(day);
+      if (!byArticle) tellers.set(day, (byArticle = new Map()));
+      byArticle.set(articles[member], Math.max(weight, byArticle.get(articles[member]) ?? 0));
+    }
+  }
+  const weights = new Map<number, number>();
+  for (const [day, byArticle] of tellers)
+    weights.set(
+      day,
+      [...byArticle.values()].reduce((sum, weight) => sum + weight, 0),
+    );
+  return (member) => Math.max(0, ...daysOf(dates, member).map((day) => weights.get(day) ?? 0));
+}
+
+/** The days of a date that leaves few open. */
+function daysOf({ begins, ends }: Dates, member: number): number[] {
+  const days: number[] = [];
+  const last = Math.min(ends[member], begins[member] + coarseDays);
+  for (let day = Math.floor(begins[member]); day < last; day++) days.push(day);
+  return days;
+}
+
+/** Of the mentions the one with the day that most articles tell, else the sharpest. */
+function mostTold(dates: Dates, members: readonly number[], support: (member: number) => number): number {
+  let [best] = members;
+  for (const member of members) {
+    const more = support(member) - support(best);
+    if (more > 0 || (more === 0 && sharperFirst(dates, member, best) < 0)) best = member;
+  }
+  return best;
+}
 
 /** Whether the date of a mention's article is known. */
 function isOfSureArticle({ articles: articleOf }: Mentions, member: number, articles: DateParts['articles']): boolean {

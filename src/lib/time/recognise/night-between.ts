@@ -6,7 +6,7 @@ import type { Match, Meaning } from '../meaning.ts';
 import { dayparts } from '../period.ts';
 import { isWord } from '../quantity.ts';
 
-/** A night that is told by the days it lies between: "the night from Friday to Saturday", "overnight into Sunday". */
+/** A night that is told by the days it lies between: "the night from Friday to Saturday", "the night to Sunday". */
 export function nightsBetween(matches: Match[], atoms: readonly Atom[]): Match[] {
   if (!matches.some(isNight)) return matches;
   return eachMatch(matches, (night, index) => {
@@ -17,7 +17,7 @@ export function nightsBetween(matches: Match[], atoms: readonly Atom[]): Match[]
       isWord(atoms[to], 'from', 'between') &&
       isWord(atoms[day.to], 'to', 'and', 'into') &&
       matches[index + 2]?.from === day.to + 1;
-    if (!isFirst && !isWord(atoms[to], 'into')) return night;
+    if (!isFirst && !isWord(atoms[to], 'into', 'to')) return night;
     const of: Meaning = isFirst ? day.meaning : { op: 'shift', unit: 'day', by: -1, of: day.meaning };
     return changed(night, { meaning: { op: 'inside', pattern: meaning.pattern, of }, certainty: 0.92 });
   });
