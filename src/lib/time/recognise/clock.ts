@@ -150,7 +150,7 @@ function readClock(atoms: readonly Atom[], at: number): ClockTime | null {
   const isTimeOfDay =
     zone.to > to ||
     isWord(atoms[to], 'tonight', 'tonite', 'tomorrow') ||
-    (introduced && isClauseOpening(atoms, at, to));
+    (introduced && (isClauseOpening(atoms, at, to) || (isPartOfDayTold(atoms, to) && !isPrice(atoms, at, minutes))));
   written ||= to > at + 1 && isTimeOfDay && hour < 24;
   if (!written) return readBareHour(atoms, at, hour);
   // "won in 19:30"
@@ -166,6 +166,11 @@ function readClock(atoms: readonly Atom[], at: number): ClockTime | null {
 /** "At 10.30 the order came; by 11.15, it was over; at 2.30 on 5 May": no price, as that would say of what. */
 const isClauseOpening = (atoms: readonly Atom[], at: number, to: number): boolean =>
   (at === 1 || endsClause(atoms[at - 2])) && (isWord(atoms[to], ',', 'on') || isIn(atoms[to], subjects));
+
+/** "The euro stood at 1.12 this morning": people tell times to five minutes. */
+const isPrice = (atoms: readonly Atom[], at: number, minutes: number): boolean =>
+  minutes % 5 !== 0 || isIn(atoms[at - 2], pricing);
+const pricing = wordSet('stood stands traded trading quoted priced valued fixed steady unchanged higher lower up down');
 
 /** "9:00-17:30": an hour behind it when something ends, told with all its four figures. */
 const beginsSpan = (atoms: readonly Atom[], at: number): boolean =>
@@ -201,13 +206,15 @@ function readBareHour(atoms: readonly Atom[], at: number, hour: number): ClockTi
   if (isClosing(atoms, at)) return { minute: (hour % 12) * 60 + 720, precision: 'minute', to: at + 1 };
   // "since 5 this morning", "by 9 tomorrow night"
   const isPlaced = isIn(before, placing) && isDayPartTold(atoms, at + 1);
+  // "at six on Sunday morning", "shortly before 9 on Tuesday night", but "fell by 3 on Monday morning"
+  const isOnDay = (isWord(before, 'at') || isIn(before, beside)) && isPartOfDayTold(atoms, at + 1);
   // "8 tonight", but "one tonight, one tomorrow"
   const isBeside = isWord(after, 'tonight', 'tonite') && isFigures(atoms[at]);
-  if (!isWord(before, 'at', '@') && !isBeside && !isPlaced) return null;
+  if (!isWord(before, 'at', '@') && !isBeside && !isPlaced && !isOnDay) return null;
   // "from 7 tonight until 6 tomorrow morning"
   const isBehind = isBehindTonight(atoms, at) && !isDayPartTold(atoms, at + 1);
   const isTonight = isBehind || isWord(after, 'tonight', 'tonite');
-  const isTold = isTonight || isPartTold(atoms, at + 1) || isDayName(atoms[at - 2]);
+  const isTold = isTonight || isOnDay || isPartTold(atoms, at + 1) || isDayName(atoms[at - 2]);
   return isTold ? hourAlone(hour, isTonight, at + 1) : null;
 }
 
@@ -241,6 +248,7 @@ const farthestOpening = 24;
 
 const behindHalf = wordSet('on in this that tomorrow tonight tonite and but when to till til until for then');
 const placing = wordSet('since by until till til from around about before after');
+const beside = wordSet('around about before after');
 
 const hourAlone = (hour: number, isTonight: boolean, to: number): ClockTime => ({
   minute: (hour % 12) * 60 + (isTonight ? 720 : 0),
@@ -256,6 +264,10 @@ const isBehindTonight = (atoms: readonly Atom[], at: number): boolean =>
 /** "this morning", "last night", "tomorrow evening". */
 const isDayPartTold = (atoms: readonly Atom[], at: number): boolean =>
   (isWord(atoms[at], 'this', 'last') || isDayName(atoms[at])) && (wordAt(atoms, at + 1)?.word.daypart ?? -1) >= 0;
+
+/** "this morning", "on Sunday morning". */
+const isPartOfDayTold = (atoms: readonly Atom[], at: number): boolean =>
+  isDayPartTold(atoms, isWord(atoms[at], 'on') ? at + 1 : at);
 
 /** "8ish", "7:30-ish": where it ends, or `at` where it is not so said. */
 function afterIsh(atoms: readonly Atom[], at: number): number {
