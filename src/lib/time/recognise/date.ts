@@ -70,13 +70,19 @@ function isListed(atoms: readonly Atom[], at: number): boolean {
 }
 const firstNames = wordSet('jan april may june august');
 
-/** "in Feb", "since june", "Sept and Oct", but not "in Jan Palach's memory". */
+/** "in Feb", "since june", "Sept and Oct", "mid-Nov", but not "in Jan Palach's memory". */
 function isPlaced(atoms: readonly Atom[], at: number): boolean {
   const [before, after] = [atoms[at - 1], atoms[at + 1]];
   if (!endsClause(after) && (isGlued(after) || isCapitalised(after))) return false;
-  return isIn(before, placing) || (isLinked(before) && (wordAt(atoms, at - 2)?.word.month ?? 0) > 0);
+  const partAt = isDash(before) && isGlued(before) ? at - 2 : at - 1;
+  return (
+    isIn(before, placing) ||
+    isIn(atoms[partAt], partsOfMonth) ||
+    (isLinked(before) && (wordAt(atoms, at - 2)?.word.month ?? 0) > 0)
+  );
 }
-const placing = wordSet('in since until till til by next last');
+const placing = wordSet('in since until till til by next last this already during');
+const partsOfMonth = wordSet('early mid late');
 
 /** A day of the month: "9", "9th", "eighth", "twenty-first". */
 export function readDayOfMonth(atoms: readonly Atom[], at: number): Part | null {

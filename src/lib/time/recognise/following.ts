@@ -1,17 +1,22 @@
 import type { Atom } from '../atoms.ts';
+import { civilDate } from '../calendar.ts';
 import { eachMatch } from '../each-match.ts';
 import { changed } from '../meaning.ts';
 import type { Match, Meaning, Pattern } from '../meaning.ts';
 import { isDash, isWord } from '../quantity.ts';
 
-/** "Tuesday and Wednesday", "from October 16 to November 14": the second is the one that follows the first. */
+/**
+ * "Tuesday and Wednesday", "from October 16 to November 14", "left on 3 May and returned on the 9th": the second is the one
+ * that follows the first.
+ */
 export function followPartners(matches: readonly Match[], atoms: readonly Atom[]): readonly Match[] {
   if (matches.length < 2) return matches;
   return eachMatch(
     matches,
     (match, index) =>
       eachToo(matches[index - 1], match, atoms) ??
-      (isPair(matches[index - 1], match, atoms) && match.meaning.op === 'occurrence'
+      ((isPair(matches[index - 1], match, atoms) || isDayBehindDate(matches[index - 1], match)) &&
+      match.meaning.op === 'occurrence'
         ? changed(match, { meaning: { ...match.meaning, lean: 'then', of: lastTold } })
         : match),
   );
@@ -38,6 +43,21 @@ function isPair(left: Match | undefined, right: Match | undefined, atoms: readon
   return isDays && isWord(atoms[left.to], 'and', '&') && (second.weekday - first.weekday + 7) % 7 <= farthest;
 }
 const farthest = 4;
+
+/** "on May 3 and again on the 9th": of the same month. */
+const isDayBehindDate = (left: Match | undefined, { meaning }: Match): boolean =>
+  left !== undefined &&
+  meaning.op === 'occurrence' &&
+  meaning.pattern.every === 'day-of-month' &&
+  meaning.lean === 'tense' &&
+  meaning.pattern.day > dayOf(left.meaning);
+
+/** The day of the month of a date that tells its month; NaN of others. */
+function dayOf(meaning: Meaning): number {
+  if (meaning.op === 'period' && meaning.period.unit === 'day') return civilDate(meaning.period.index).day;
+  if (meaning.op !== 'occurrence' && meaning.op !== 'inside') return NaN;
+  return meaning.pattern.every === 'date' ? meaning.pattern.day : NaN;
+}
 
 /** What comes round, where the verb tells which one is meant. */
 function patternOf({ meaning }: Match): Pattern | null {

@@ -163,8 +163,10 @@ function isMeant(atoms: readonly Atom[], at: number, words: readonly Word[], sai
         !isWord(after, 'after', 'afterward', 'afterwards', 'thereafter') &&
         !(isWord(before, 'as') && isWord(after, 'as'))
       );
+    // "as long ago as 1850" says the year, as does "as recently as 2009"
+    case 'long ago':
+      return !(isWord(before, 'as') && isWord(after, 'as'));
     case 'recently':
-      // "as recently as 2009" says the year
       return !(isWord(before, 'as') && isWord(after, 'as')) && !(isWord(before, 'most') && tellsWhen(atoms, at + 1));
     // "most recently in May" says the month
     case 'most recently':

@@ -157,6 +157,7 @@ export function occurrence(pattern: Pattern, lean: Lean, tense: Tense, from: Per
         inside(pattern, { unit: 'month', index: month.index + at - reach }),
       );
       const agreeing = days.filter((day) => day && (!pattern.weekday || weekdayOf(day.index) === pattern.weekday));
+      if (lean === 'then') return agreeing.find((day) => day!.index > today) ?? null;
       return nearest(agreeing, weightsFor(pattern, lean, tense), reference);
     }
     default:
