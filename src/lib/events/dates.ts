@@ -1,6 +1,7 @@
 import type { DocumentDate, Granularity, Interval, TimeExpression } from '#lib/time/index.ts';
 import { cueLike } from './like.ts';
 import { backgroundTime, dayAfter, narrativeDate, newsDay, opensWithNews, stepOf } from './narrative.ts';
+import { livesTold } from './obituary.ts';
 import type { DateCue, EventDate, EventMention, Factuality } from './types.ts';
 
 /** Dates each event from its cue, the resolved times and the article's date; null where nothing at all is known. */
@@ -10,6 +11,7 @@ export function dateEvents(
   documentDate: DocumentDate,
 ): (EventDate | null)[] {
   const news = newsDay(events, times, documentDate);
+  const isOfLife = livesTold(events, times, documentDate);
   const dates: (EventDate | null)[] = [];
   /** Whether the article names no day of its own, and does not open with what happened or has told of something long ago. */
   let isHistory = news === null && !opensWithNews(events);
@@ -20,15 +22,17 @@ export function dateEvents(
   }
   return dates;
 
-  function dateOf({ cue: told, factuality }: EventMention): EventDate | null {
+  function dateOf(event: EventMention): EventDate | null {
+    const { cue: told, factuality } = event;
     const isOther = told.isOver ? isAhead(told, times, documentDate) : !isPast(told, times, documentDate);
     const cue = told.otherwise && (isOther || tellsHowLong(told, times)) ? told.otherwise : told;
     if (cue.times.length > 0) return dateByTimes(cue, times, documentDate, factuality);
     if (!cue.narrated) return dateByDocument(cue, documentDate);
     const behind = cue.behind === undefined ? undefined : dates[cue.behind]?.interval;
-    const isStatement = cue.narrated === 'statement';
+    const hasPassed = isOfLife(event);
+    const isStatement = cue.narrated === 'statement' && !hasPassed;
     const background = isStatement ? null : backgroundTime(behind, documentDate);
-    const isBackground = background !== null || (isHistory && !isStatement);
+    const isBackground = background !== null || hasPassed || (isHistory && !isStatement);
     const here = narrativeDate(cue, news, stepOf(behind, documentDate), documentDate);
     const anyTime = { begin: null, end: documentDate.interval.end };
     if (cue.relation === 'after') {

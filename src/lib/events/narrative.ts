@@ -13,7 +13,7 @@ const newsDays = 8;
 /** Days by which what is told without a time may be older than the day that the article is about. */
 const looseDays = 2;
 /** The headline and what follows it. */
-const openingSentences = 3;
+export const openingSentences = 3;
 const millisecondsPerDay = 86_400_000;
 
 /** The day that an article is about, and the first that it names where that is earlier. */
