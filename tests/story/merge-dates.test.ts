@@ -66,6 +66,20 @@ describe('the date of an event that many articles tell', () => {
     expect(events[0]!.date).toMatchObject({ begin: '2019-05-16', end: '2019-05-17' });
   });
 
+  it('is the day that far more articles tell', () => {
+    const on = (how: string, day: string, basis: EventDate['basis']) =>
+      charge(how, '2019-05-18', { begin: `2019-05-${day}`, end: `2019-05-${Number(day) + 1}` }, basis);
+    const dateOf = (...articles: ArticleAnalysis[]) => {
+      const { events } = mergeStory(articles, { title: 'Test' });
+      expect(events).toHaveLength(1);
+      return events[0]!.date?.begin;
+    };
+    const other = on('white', '15', 'stated');
+    const [one, two, three] = ['small', 'red', 'green'].map((how) => on(how, '16', 'related'));
+    expect(dateOf(other, one!, two!)).toBe('2019-05-15');
+    expect(dateOf(other, one!, two!, three!)).toBe('2019-05-16');
+  });
+
   it('stays a year where a day is only a guess of one of several', () => {
     const vague = (how: string) => charge(how, '2019-05-18', season, 'stated');
     const { events } = mergeStory(

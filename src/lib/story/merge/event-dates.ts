@@ -123,14 +123,33 @@ function borneOut(mentions: Mentions, dated: readonly number[], best: number, pa
   const within = fine.filter((member) => begins[best] <= begins[member] && ends[member] <= ends[best]);
   const day = mostTold(dates, within.length > 0 ? within : fine, support);
   if (within.length > 0 && isStated[day] === 1) return day;
-  const stating = dated.filter((member) => isStated[member] === 1 && !isFine(member));
   const telling = fine.filter((member) => meet(dates, member, day));
-  const [statedBy, toldBy] = [articlesOf(mentions, stating), articlesOf(mentions, telling)];
-  if (within.length === 0)
-    return toldBy.size > statedBy.size && telling.length > outvoted * stating.length ? day : best;
+  const stating = dated.filter((member) => isStated[member] === 1 && !isFine(member));
+  return (within.length > 0 ? isToldWithin : isToldByFarMore)(mentions, telling, stating, dates) ? day : best;
+}
+
+/** Whether at least as many articles tell a day as state the season that it lies in. */
+function isToldWithin(mentions: Mentions, telling: readonly number[], stating: readonly number[]): boolean {
+  const [toldBy, statedBy] = [articlesOf(mentions, telling), articlesOf(mentions, stating)];
   // What an article that states the season guesses beside it says nothing against it.
   for (const article of statedBy) toldBy.delete(article);
-  return toldBy.size > 0 && toldBy.size >= statedBy.size ? day : best;
+  return toldBy.size > 0 && toldBy.size >= statedBy.size;
+}
+
+/** Whether far more articles tell a day than state another season; an article whose text tells both says nothing for either. */
+function isToldByFarMore(
+  mentions: Mentions,
+  telling: readonly number[],
+  stating: readonly number[],
+  dates: Dates,
+): boolean {
+  const tellsBoth = articlesOf(
+    mentions,
+    telling.filter((member) => !isGuessed(dates, member)),
+  );
+  const alone = stating.filter((member) => !tellsBoth.has(mentions.articles[member]));
+  const [toldBy, statedBy] = [articlesOf(mentions, telling), articlesOf(mentions, alone)];
+  return toldBy.size > statedBy.size && telling.length > outvoted * alone.length;
 }
 
 const articlesOf = ({ articles }: Mentions, members: readonly number[]): Set<number> =>
