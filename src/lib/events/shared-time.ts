@@ -103,8 +103,11 @@ export function sharedTime(tree: Tree, trigger: Trigger, times: TimesHere): Date
       if (toCome && related(tree, token, 'nsubj')) return cueFrom(toCome, 'stated', confidence);
       const isForeseen = related(tree, token, 'nsubj:pass') && foreseeing.has(verb);
       // "the quake shook the coast on Sunday", but not "the news shook the campaign"
-      const strikes = related(tree, token, 'nsubj') && strikingVerbs.has(verb);
-      const isShared = strikes || happenings.has(verb) || lightVerbs.has(verb) || aspectualVerbs.has(verb);
+      const isDoer = related(tree, token, 'nsubj') && !related(tree, token, 'nsubj:pass');
+      const strikes = isDoer && strikingVerbs.has(verb);
+      // "held talks", "a vow was made", but not "the war may soon have another side to it"
+      const isSupported = lightVerbs.has(verb) && !isDoer;
+      const isShared = strikes || isSupported || happenings.has(verb) || aspectualVerbs.has(verb);
       if (!isForeseen && !isShared) return null;
       if (found) return cueFrom(found, 'stated', confidence);
     } else return null;
