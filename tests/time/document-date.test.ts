@@ -47,6 +47,13 @@ describe('intervals that hold the true day', () => {
     expect(isInside(text, '1996-08-31')).toBe(true);
   });
 
+  it('end within the year of a date that is told with its weekday', () => {
+    const { begin, end } = date(
+      'The ferry sank on Thursday, April 14. It had brought help since the Russian invasion of Ukraine.',
+    ).interval;
+    expect([begin! >= '2022-02-24', end! <= '2022-12-31']).toEqual([true, true]);
+  });
+
   it('keep what a war is called apart from the bombing within it', () => {
     const text = 'Villagers fled over the hills from the war in Kosovo, relief workers said.';
     expect(reasons(date(text))).toContain('the conflict in Kosovo');

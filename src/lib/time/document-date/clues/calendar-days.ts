@@ -21,21 +21,22 @@ const looksEitherWay: LagShape = {
   after: (days) => 0.7 * Math.exp(-days / 40) + 0.1,
   before: (days) => 0.6 * Math.exp(-days / 40) + 0.1,
 };
-/** News names the weekday of a date only when it lies within days. */
+/** News names the weekday of a date only when it lies within days; what is a season away wants its year. */
+const seldom = (days: number): number => 0.003 * Math.exp(-days / 120) + 0.00005;
 const withWeekdayBack: LagShape = {
   during: 1,
-  after: (days) => 0.85 * Math.exp(-days / 4) + 0.04 * Math.exp(-days / 30) + 0.003,
-  before: (days) => 0.05 * Math.exp(-days / 10) + 0.0005,
+  after: (days) => 0.85 * Math.exp(-days / 4) + 0.04 * Math.exp(-days / 30) + seldom(days),
+  before: (days) => 0.015 * Math.exp(-days / 10) + 0.0003,
 };
 const withWeekdayForward: LagShape = {
   during: 0.6,
-  after: (days) => 0.05 * Math.exp(-days / 20) + 0.003,
-  before: (days) => 0.8 * Math.exp(-days / 8) + 0.04 * Math.exp(-days / 60) + 0.003,
+  after: (days) => 0.05 * Math.exp(-days / 20) + seldom(days),
+  before: (days) => 0.8 * Math.exp(-days / 8) + 0.04 * Math.exp(-days / 60) + seldom(days),
 };
 const withWeekdayEitherWay: LagShape = {
   during: 1,
-  after: (days) => 0.75 * Math.exp(-days / 4) + 0.04 * Math.exp(-days / 30) + 0.003,
-  before: (days) => 0.4 * Math.exp(-days / 6) + 0.03 * Math.exp(-days / 40) + 0.003,
+  after: (days) => 0.75 * Math.exp(-days / 4) + 0.04 * Math.exp(-days / 30) + seldom(days),
+  before: (days) => 0.4 * Math.exp(-days / 6) + 0.03 * Math.exp(-days / 40) + seldom(days),
 };
 
 const alone = { past: looksBack, future: looksForward, open: looksEitherWay };
