@@ -210,7 +210,7 @@ export function findMentions(annotated: AnnotatedText, readings: readonly Span[]
       }
       const start = tokens[i]!.start;
       const end = tokens[parts.last - 1]!.end;
-      const tense = tenseAt(tokens, i, parts.last);
+      const tense = tenseAt(sentence, i, parts.last);
       const { last, ...fields } = parts;
       mentions.push({ ...fields, start, end, text: annotated.text.slice(start, end), tense, sentence, first: i, last });
       i = last;

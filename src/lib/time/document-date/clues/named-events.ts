@@ -132,7 +132,7 @@ function read(
     return clue(shape, `${what} was on “${weekday.text}”.`, tied, onWeekday);
   }
 
-  const tense = tenseAt(tokens, match.first, match.last);
+  const tense = tenseAt(sentence, match.first, match.last);
   const foreseen = match.items.every((event) => event.announced);
   if (foreseen && tense === 'future') return clue(lookedForwardTo, `the text looks forward to ${what}.`, 3);
   // "He said on the stump that in November's election …": a past verb may only report.
