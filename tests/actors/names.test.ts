@@ -48,6 +48,17 @@ describe('names', () => {
     expect([...actors.keys()].sort()).toEqual(['Ann Quill', 'Ida Roe', 'Nordlys', 'Ole Brandt', 'Tom Finch']);
   });
 
+  it('go on behind what somebody is called besides, whatever the given name, and with an initial', () => {
+    const actors = actorsOf(
+      "Police|NNS shot|VBD Imari|NNP=place “|`` Iki|NNP ”|'' Varr|NNP .|.",
+      'Tom|NNP=person (|-LRB- Jack|NNP=person )|-RRB- Roe|NNP=place fled|VBD .|.',
+      'Imala|NNP=place D.|NNP=person Kolb|NNP=person wept|VBD .|.',
+      'Novo|NNP=organisation (|-LRB- NVO|NNP )|-RRB- Shares|NNP fell|VBD .|.',
+    );
+    for (const name of ['Imari Varr', 'Tom Roe', 'Imala D. Kolb']) expect(actors.get(name)?.kind).toBe('person');
+    expect([...actors.keys()]).toContain('Novo');
+  });
+
   it('of two syllables with a hyphen stay whole', () => {
     const actors = actorsOf('Park|NNP=person Min|NNP=person -|HYPH su|NN left|VBD .|.');
     expect([...actors.keys()]).toEqual(['Park Min-su']);

@@ -24,6 +24,7 @@ import { byFirmNoun, byOwnReport, byShares } from './kinds-of-firms.ts';
 import { byClub, byScore, byState, byTown, contests } from './kinds-in-sport.ts';
 import type { KindVotes } from './mention.ts';
 import type { Cue, NameInContext, Vote } from './name-in-context.ts';
+import { byNickname } from './nicknames.ts';
 import { wordList } from './gazetteer/word-list.ts';
 import type { ActorKind } from './types.ts';
 
@@ -34,6 +35,7 @@ const cues: readonly Cue[] = [
   byModel,
   byTitle,
   byGivenName,
+  byNickname,
   byHead,
   byShape,
   byPreposition,

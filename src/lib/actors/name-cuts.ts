@@ -159,6 +159,8 @@ function modelSpans(sentence: Sentence, [first, last]: TokenSpan): TokenSpan[] {
   const starts = [first];
   for (let i = first + 1; i <= last; i++) {
     if (!tokens[i].entity.startsWith('B-') || !isNameWord(sentence, i - 1)) continue;
+    // "Jumana | D. Kolb": an initial stands behind a given name.
+    if (i < last && /^\p{Lu}\.$/u.test(tokens[i].text) && tokens[i].entity === 'B-person') continue;
     if (tokens.slice(starts[starts.length - 1], i).some(({ entity }) => entity !== 'O')) starts.push(i);
   }
   return starts.map((start, index) => [start, index + 1 < starts.length ? starts[index + 1] - 1 : last]);

@@ -3,13 +3,13 @@ import { wordAt } from '#lib/language/index.ts';
 import { foldName } from './fold.ts';
 import { countries } from './gazetteer/countries.ts';
 import { firms } from './gazetteer/firms.ts';
-import { givenNames } from './gazetteer/given-names.ts';
 import { companyEndings, organisationHeads, organisationOpeners, organisations } from './gazetteer/organisations.ts';
 import { placeOpeners } from './gazetteer/places.ts';
 import { wordList } from './gazetteer/word-list.ts';
 import { afterAnd, afterOwner } from './joint-names.ts';
 import { knownFrom, type TokenSpan } from './name-tables.ts';
 import { isCapitalised, isNameWord } from './name-words.ts';
+import { afterNickname } from './nicknames.ts';
 
 const particles = wordList('de del della di da dos das du van von der den ter al el bin ibn ben ul la le abu');
 const joiners = wordList('of for on');
@@ -87,35 +87,6 @@ function continuation(sentence: Sentence, first: number, last: number): number {
   if (isName(last + 2)) return last + 2;
   return wordAt(tokens, last + 2)?.text.toLowerCase() === 'the' && isName(last + 3) ? last + 3 : 0;
 }
-
-const nicknameMarks: Readonly<Record<string, string>> = {
-  '(': ')',
-  '"': '"',
-  '“': '”',
-  "'": "'",
-  '‘': '’',
-  '``': "''",
-};
-const longestNickname = 3;
-
-/** "Anna (Anni) Moor", "Peter 'the Fox' Kolb": the surname after what somebody is called besides; 0 when there is none. */
-function afterNickname(sentence: Sentence, first: number, last: number): number {
-  const { tokens } = sentence;
-  const mark = nicknameMarks[tokens[last + 1].text];
-  if (mark === undefined || first !== last || !isPersonal(tokens[first])) return 0;
-  let close = last + 2;
-  while (close < last + 2 + longestNickname && tokens[close] !== undefined && tokens[close].text !== mark) close++;
-  const surname = wordAt(tokens, close + 1);
-  if (close === last + 2 || wordAt(tokens, close)?.text !== mark || !/^\p{Lu}/u.test(tokens[close - 1].text)) return 0;
-  return surname !== undefined &&
-    /^\p{Lu}\p{Ll}/u.test(surname.text) &&
-    isNameWord(sentence, close + 1) &&
-    surname.entity !== 'B-place'
-    ? close + 1
-    : 0;
-}
-
-const isPersonal = ({ text, entity }: Token): boolean => entity.endsWith('person') || givenNames.has(foldName(text));
 
 /** The name word after "van der", "al-", "-ul-"; 0 when there is none. */
 function afterParticles(sentence: Sentence, last: number): number {
