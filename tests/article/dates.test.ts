@@ -58,6 +58,8 @@ describe('a header line', () => {
     ['Published on March 22, 2022 at 14:05', '2022-03-22'],
     ['Date: 2022-03-22', '2022-03-22'],
     ['Posted 22/03/2022', '2022-03-22'],
+    ['Added: 22/03/2022', '2022-03-22'],
+    ['Published time: March 22, 2022 02:03', '2022-03-22'],
     ['Last updated: March 2022', '2022-03'],
     ['Posted : Mar 22 , 2022 8 : 20 AM ET', '2022-03-22'],
     ['Posted: Mar 22, 2022 8:20 AM ET Last Updated: Mar 23, 2022 8:10 PM ET', '2022-03-22'],

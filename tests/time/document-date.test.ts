@@ -137,6 +137,21 @@ describe('where a date comes from, in order', () => {
       ).toBe('2006-05-17');
   });
 
+  it('takes the month of an issue for that of the article', () => {
+    const prose = 'The ferry sailed again for the first time since the storm that sank its landing stage.';
+    for (const line of ['July 2006', 'Issue 14, July 2006']) {
+      const dated = date(`Ferry returns to the fjord\n\n${line}\n\n${prose} ${prose}\n`);
+      expect(dated).toMatchObject({ value: '2006-07', basis: 'dateline' });
+    }
+  });
+
+  it('takes no line that tells of a day for the day of the article', () => {
+    const prose = 'The ferry sailed again for the first time since the storm that sank its landing stage.';
+    expect(date(`Ferry returns to the fjord\n\nstorm hit pier (July 13, 2006)\n\n${prose} ${prose}\n`).basis).toBe(
+      'inferred',
+    );
+  });
+
   it('reads a dateline in figures, the day first where full stops part them', () => {
     expect(
       date('Mill to close\n\nVell, 07.11.2023 - The council voted to close the mill, officials said.\n').value,

@@ -3,7 +3,7 @@ import { closedUp } from './closed-up.ts';
 import { writtenDate } from './written-date.ts';
 
 const label =
-  /^(?:first |article |originally )?(published|publication date|pub date|date published|posted|posted by [^|\d]{2,40}? on|(?:story )?created|press release|released?|for immediate release|issued|dated?|filed|(?:last )?(?:updated|modified))\b(?: on| at)?\s{0,9}[:|–—-]?\s{0,9}(?=\d|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i;
+  /^(?:first |article |originally )?(published(?: time| date)?|publication date|pub date|date published|posted|posted by [^|\d]{2,40}? on|(?:story )?created|added|uploaded|press release|released?|for immediate release|issued|dated?|filed|(?:last )?(?:updated|modified))\b(?: on| at)?\s{0,9}[:|–—-]?\s{0,9}(?=\d|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i;
 
 /** What follows the label of a header line: "Posted 3/22/22" → "3/22/22"; the line itself where it has none. */
 export const withoutLabel = (line: string): string => line.replace(label, '');

@@ -107,15 +107,33 @@ const wireHeading = new RegExp(
 /** Among so many lines from the top stands the heading of a wire. */
 const topLines = 6;
 
+const fullDate = `(?:${anyDate}(?<=\\d{4})|${isoDay})`;
 const signature = `[${upper}][${letter}.'’&-]*(?: (?:(?:of|the|and|in) ){0,2}[${upper}][${letter}.'’&-]*){0,4}`;
 /**
  * Who, or where, and when, with the year: "LOMVIK | Fri May 3, 2024 3:07am EDT", "By Ada Moss May 3, 2024", "Ada Moss, Coast
  * Post 10:15 a.m. EDT May 3, 2024".
  */
 const signedDate = new RegExp(
-  `^(?:By )?${signature}(?:, ${signature}){0,2}(?:,|\\s?[|•·–—-])? ?(?:${clock},? )?(?:${anyDate}(?<=\\d{4})|${isoDay})(?:,?(?: at| \\|)? ${clock})?$`,
+  `^(?:By )?${signature}(?:, ${signature}){0,2}(?:,|\\s?[|•·–—-])? ?(?:${clock},? )?${fullDate}(?:,?(?: at| \\|)? ${clock})?$`,
 );
-const isSigned = (text: string): boolean => text.length <= 100 && signedDate.test(text);
+const mark = '[|•·»]';
+/** Lines that pages put between headline and text, of nothing but who, where, when and how many said something to it. */
+const headed = [
+  // By Ada Moss on May 3, 2024 in Local ; Submitted by ada on Fri, 05/03/2024 - 14:02
+  `(?:(?:posted|submitted|written|published|filed) )?by [^.]{2,50}? on ${fullDate}(?:\\s[^.]{0,40})?`,
+  // May 3, 2024 by admin Leave a comment
+  `${fullDate} by [^.]{2,50}`,
+  // Ada Moss | Coast Post | May 3, 2024 ; News » Local » May 3, 2024
+  `(?:[^|•·».]{2,40}${mark}\\s?){1,4}${fullDate}(?:\\s?${mark}.{0,30})?`,
+  // From the May 3, 2024 edition ; Issue 14, May 2024
+  `from the ${fullDate} (?:edition|issue)`,
+  `(?:issue|vol(?:ume)?|no)\\b[^|]{1,30}?(?:,|\\s[–—-])\\s(?:${fullDate}|${month} \\d{4})`,
+].map((form) => new RegExp(`^${form}$`, 'i'));
+/** "Ada Moss, staff writer, 3 May 2024", "Coast Post (May 3, 2024)" */
+const described = new RegExp(`^${signature}(?:, [a-z ]{3,30},? ${fullDate}| \\(${fullDate}\\))$`);
+
+const isSigned = (text: string): boolean =>
+  text.length <= 100 && [signedDate, described, ...headed].some((form) => form.test(text));
 
 /** A place and a day head an article just above its first paragraph; elsewhere they stand under a picture or a link. */
 const headsArticle = (text: string, index: number, firstProse: number): boolean =>

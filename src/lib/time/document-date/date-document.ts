@@ -20,7 +20,7 @@ import { pricesOfShares } from './clues/share-prices.ts';
 import { weekdays } from './clues/weekdays.ts';
 import { years } from './clues/years.ts';
 import { yearsAgo } from './clues/years-ago.ts';
-import { datelineClues, findDateline, fullDateline } from './dateline.ts';
+import { datelineClues, findDateline, findIssueMonth, fullDateline, issueClue } from './dateline.ts';
 import { isoDay, spanInWords, spanOfIsoDate, type DaySpan } from './days.ts';
 import { weighHistory } from './history.ts';
 import type { LagShape } from './lag-shapes.ts';
@@ -105,17 +105,20 @@ export function dateDocument(input: DateDocumentInput): DocumentDate {
   const datelines = findDateline(annotated, mentions, figures);
   const full = fullDateline(datelines);
   if (full) return full;
+  const issue = datelines.length === 0 && figures.length === 0 ? findIssueMonth(mentions) : undefined;
+  const heads = issue === undefined ? datelines : [issue];
   const events = [...findEventMentions(annotated), ...eventsElsewhere(annotated, datedElsewhere)];
   const context: DatingContext = {
     annotated,
     news: annotated.sentences.filter(isNews),
-    mentions: mentions.filter((mention) => !datelines.includes(mention) && !isPartOfName(mention, events)),
+    mentions: mentions.filter((mention) => !heads.includes(mention) && !isPartOfName(mention, events)),
     events,
   };
-  const fromDateline = datelineClues(datelines, figures);
+  const fromDateline = issue === undefined ? datelineClues(datelines, figures) : [issueClue(issue)];
   const fromFile = statedDates.flatMap(weaklyStated);
   const clues = weighHistory([...fromDateline, ...fromFile, ...clueFinders.flatMap((find) => find(context))]);
-  return inferred(clues, fromDateline.length > 0);
+  const headed = fromDateline.length === 0 ? null : issue === undefined ? 'day' : 'month';
+  return inferred(clues, headed);
 }
 
 const findEventMentions = ({ sentences }: AnnotatedText): EventMention[] =>
@@ -175,7 +178,8 @@ function weaklyStated({ value, because, weak }: StatedDate): Clue[] {
 
 const outsideTheText = (because: string): Evidence => ({ start: 0, end: 0, because });
 
-function inferred(clues: readonly Clue[], hasDateline: boolean): DocumentDate {
+/** @param headed what the article is headed by: a day or the month of its issue, or neither */
+function inferred(clues: readonly Clue[], headed: 'day' | 'month' | null): DocumentDate {
   if (!clues.length) return unknown;
   const { value, confidence, interval, supporting } = weigh(clues);
   if (value === null && interval.begin === null && interval.end === null) return unknown;
@@ -183,11 +187,14 @@ function inferred(clues: readonly Clue[], hasDateline: boolean): DocumentDate {
   return {
     value,
     interval,
-    basis: hasDateline && value?.length === 10 ? 'dateline' : 'inferred',
+    basis: isHeading(value, headed) ? 'dateline' : 'inferred',
     confidence: rounded(confidence),
     evidence,
   };
 }
+
+const isHeading = (value: string | null, headed: 'day' | 'month' | null): boolean =>
+  (headed === 'day' && value?.length === 10) || (headed === 'month' && value !== null && value.length >= 7);
 
 /** To as many places as do not hang on the order in which days are summed. */
 const rounded = (confidence: number): number => Math.round(confidence * 1e4) / 1e4;

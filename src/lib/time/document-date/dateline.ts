@@ -1,7 +1,7 @@
 import type { AnnotatedText, Sentence, Token } from '#lib/language/index.ts';
 import type { DocumentDate } from '../types.ts';
 import type { Clue } from './clue.ts';
-import { calendarDayInEveryYear, dayInWords, daySpan, isoDay } from './days.ts';
+import { calendarDayInEveryYear, dayInWords, daySpan, isoDay, monthSpan, spanInWords } from './days.ts';
 import { monthNames } from '../print.ts';
 import { eitherDay, type DateInFigures } from './figures.ts';
 import type { LagShape } from './lag-shapes.ts';
@@ -13,7 +13,8 @@ const topSentences = 12;
 const placeTokens = 10;
 
 const lineWords =
-  /^(?:published|posted|updated|last|on|at|by|date|dated|first|[ap]\.?m\.?|[A-Z]{2,4}|utc|gmt|\d{1,2}|\d{1,2}:\d{2}|[^\p{L}\p{N}]+)$/iu;
+  /^(?:published|posted|updated|edited|created|time|last|on|at|by|date|dated|first|[ap]\.?m\.?|utc|gmt|\d{1,2}|\d{1,2}:\d{2}|[^\p{L}\p{N}]+)$/iu;
+const zone = /^[A-Z]{2,4}$/;
 
 /**
  * The date that the article gives itself, best first: in a dateline or by-line region, on a line of its own near the top,
@@ -38,10 +39,17 @@ export function findDateline(
 const withoutDoubt = ({ days: [only, other], ...date }: DateInFigures): DateMention[] =>
   other === undefined ? [{ ...date, month: only.month, day: only.day, weekday: null, tense: null }] : [];
 
+/** The month and year of an issue in a dateline that has no day: "July 2013", "Issue 14, July 2013". */
+export const findIssueMonth = (mentions: readonly DateMention[]): DateMention | undefined =>
+  mentions.find(
+    ({ sentence, year, month, day }) =>
+      sentence.region === 'dateline' && year !== null && month !== null && day === null,
+  );
+
 /** Nothing but the date and words such as "Published" or a time of day. */
 const isLineOfItsOwn = ({ sentence, first, last }: DateMention): boolean =>
   (sentence.region === 'body' || sentence.region === 'furniture' || sentence.region === 'heading') &&
-  sentence.tokens.every(({ text }, i) => (i >= first && i < last) || lineWords.test(text));
+  sentence.tokens.every(({ text }, i) => (i >= first && i < last) || lineWords.test(text) || zone.test(text));
 
 /** Places in capitals, the date, then a bracketed agency or a dash. */
 function isHeadOf({ tokens }: Sentence, { first, last }: DateMention): boolean {
@@ -101,4 +109,21 @@ export function datelineClues(datelines: readonly DateMention[], [figures]: read
     likelihood: { over: 'days', spans: calendarDayInEveryYear(month!, day!, weekday), shape: datelineShape },
     weight: 1,
   }));
+}
+
+/** An issue may be out some weeks before its month, and hardly after it. */
+const issueShape: LagShape = {
+  during: 1,
+  after: (days) => (days < 8 ? 0.02 : 0.000001),
+  before: (days) => (days < 31 ? 0.05 : 0.000001),
+};
+
+/** What the month of its issue tells of an article. */
+export function issueClue({ start, end, year, month }: DateMention): Clue {
+  const span = monthSpan(year!, month!);
+  return {
+    evidence: { start, end, because: `The article is headed ${spanInWords(span)}.` },
+    likelihood: { over: 'days', spans: [span], shape: issueShape },
+    weight: 1,
+  };
 }
