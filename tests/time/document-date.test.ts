@@ -47,6 +47,11 @@ describe('intervals that hold the true day', () => {
     expect(isInside(text, '1996-08-31')).toBe(true);
   });
 
+  it('are surer of a date that is told with its weekday', () => {
+    const sureness = (day: string) => date(`The ferry sank on ${day}, officials said.`).confidence;
+    expect(sureness('Thursday, April 14, 2022')).toBeGreaterThan(1.2 * sureness('April 14, 2022'));
+  });
+
   it('end within the year of a date that is told with its weekday', () => {
     const { begin, end } = date(
       'The ferry sank on Thursday, April 14. It had brought help since the Russian invasion of Ukraine.',

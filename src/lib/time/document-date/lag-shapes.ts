@@ -45,6 +45,13 @@ export const datedAsPast: LagShape = {
   before: fading(0.04, 200, 0.001),
 };
 
+/** The same where its weekday is told, too, as of what is fresh. */
+export const datedWithWeekday: LagShape = {
+  during: 1,
+  after: (days) => 0.94 * Math.exp(-days / 8) + 0.008 * wantsItsYear(days) + 1 / (days + 300),
+  before: fading(0.02, 200, 0.0005),
+};
+
 /** The same for a month and its year. */
 export const monthAsPast: LagShape = {
   during: 0.15,

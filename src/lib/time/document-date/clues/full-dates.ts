@@ -4,6 +4,7 @@ import {
   announced,
   besideTheNews,
   datedAsPast,
+  datedWithWeekday,
   expiry,
   lookedForwardTo,
   monthAsPast,
@@ -35,12 +36,15 @@ export const fullDates: ClueFinder = ({ mentions }) => {
   return clues;
 };
 
-const tellsOfPast: ReadonlySet<LagShape> = new Set([datedAsPast, monthAsPast, announced]);
+const tellsOfPast: ReadonlySet<LagShape> = new Set([datedAsPast, datedWithWeekday, monthAsPast, announced]);
 
 function spanOfMention({ year, month, day }: DateMention): DaySpan | null {
   if (year === null || month === null) return null;
   return day === null ? monthSpan(year, month) : daySpan(year, month, day);
 }
+
+const pastShape = ({ day, weekday }: DateMention): LagShape =>
+  day === null ? monthAsPast : weekday === null ? datedAsPast : datedWithWeekday;
 
 function readingOf(mention: DateMention, span: DaySpan): { shape: LagShape | null; because: string } {
   const when = spanInWords(span);
@@ -58,7 +62,7 @@ function readingOf(mention: DateMention, span: DaySpan): { shape: LagShape | nul
       if (runsOut(mention)) return { shape: expiry, because: `Something runs out on ${when}: the text is older.` };
       if (mention.tense === 'past')
         return {
-          shape: mention.day === null ? monthAsPast : datedAsPast,
+          shape: pastShape(mention),
           because: `The text looks back to ${when}: it is not older than that.`,
         };
       if (mention.tense === 'future')
