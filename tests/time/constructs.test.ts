@@ -740,6 +740,8 @@ const constructs: Record<string, [string, ...string[]][]> = {
     ['The pound stood at 1.12 this morning.', 'this morning = 2022-03-22TMO'],
     ['They came on the 3rd of January and left on the 5th.', '3rd of January = 2022-01-03', 'the 5th = 2022-01-05'],
     ['They came on January 28 and left on the 5th.', 'January 28 = 2022-01-28', 'the 5th = 2022-03-05'],
+    ['He was born on 4 July 1976 and left on the 5th.', '4 July 1976 = 1976-07-04', 'the 5th = 2022-03-05'],
+    ['They met on 4 July 1976 and on the 5th.', '4 July 1976 = 1976-07-04', 'the 5th = 1976-07-05'],
     ['As long ago as 1850 it was known.', '1850 = 1850'],
     ['It was known long ago.', 'long ago = PAST_REF'],
     ['It will be out in late Nov / early Dec, he says.', 'late Nov = 2022-11', 'early Dec = 2022-12'],

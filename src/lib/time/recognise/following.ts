@@ -44,13 +44,16 @@ function isPair(left: Match | undefined, right: Match | undefined, atoms: readon
 }
 const farthest = 4;
 
-/** "on May 3 and again on the 9th": of the same month. */
-const isDayBehindDate = (left: Match | undefined, { meaning }: Match): boolean =>
-  left !== undefined &&
-  meaning.op === 'occurrence' &&
-  meaning.pattern.every === 'day-of-month' &&
-  meaning.lean === 'tense' &&
-  meaning.pattern.day > dayOf(left.meaning);
+/** "on May 3 and again on the 9th": of the same month; where that has its year, only right behind it. */
+function isDayBehindDate(left: Match | undefined, { meaning, from }: Match): boolean {
+  if (!left || meaning.op !== 'occurrence' || meaning.pattern.every !== 'day-of-month' || meaning.lean !== 'tense')
+    return false;
+  return (hasNoYear(left) || from - left.to <= widestGap) && meaning.pattern.day > dayOf(left.meaning);
+}
+/** How many atoms may stand between the two: "on 3 May 2013 and on the 9th". */
+const widestGap = 3;
+
+const hasNoYear = ({ meaning }: Match): boolean => meaning.op === 'occurrence';
 
 /** The day of the month of a date that tells its month; NaN of others. */
 function dayOf(meaning: Meaning): number {
