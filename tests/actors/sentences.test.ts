@@ -31,6 +31,12 @@ describe('names as they are written', () => {
     expect(Object.keys(named('The army bought 36 F-16 jets.'))).toEqual(['F-16 (product)']);
   });
 
+  it('takes warships for their state, and no ships of trade or tanks of another age', () => {
+    expect(named('An Indian warship fired.')).toEqual({ 'India (country)': 1 });
+    expect(mentions('Five Indian merchant vessels sailed.')).toEqual({ India: ['Indian'] });
+    expect(mentions('Soviet-era tanks rolled by.')).toEqual({ 'Soviet Union': ['Soviet'] });
+  });
+
   it('takes for nobody what takes place: storms, whatever they are called for short, and holidays', () => {
     expect(named('Hurricane Anna sank ships. Anna killed nine. It came before Christmas.')).toEqual({});
     expect(Object.keys(named('Hurricane Anna sank ships. Anna Kolb left. “Go,” Anna said.'))).toEqual([

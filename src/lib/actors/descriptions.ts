@@ -95,8 +95,8 @@ export function describe(annotated: AnnotatedText, names: NameIndex, sentenceInd
   let possessive = -1;
   for (let i = left; i < head; i++) {
     const capitalised = /^\p{Lu}/u.test(tokens[i].text);
-    const two =
-      capitalised && i + 1 < head ? countryOf(foldName(`${tokens[i].text} ${tokens[i + 1].text}`)) : undefined;
+    const isPair = capitalised && i + 1 < head && /\p{L}/u.test(tokens[i + 1].text);
+    const two = isPair ? countryOf(foldName(`${tokens[i].text} ${tokens[i + 1].text}`)) : undefined;
     const country = capitalised ? (two ?? countryOf(foldName(tokens[i].text))) : undefined;
     if (country !== undefined) {
       if (two !== undefined) i++;

@@ -6,7 +6,7 @@ import { foldName } from './fold.ts';
 import { countries } from './gazetteer/countries.ts';
 import { bodyHeads, calledFor, endings, organisations, publicHeads } from './gazetteer/organisations.ts';
 import { firms } from './gazetteer/firms.ts';
-import { anyOrganisation, businessNouns, forceNouns } from './gazetteer/people.ts';
+import { anyOrganisation, businessNouns, civilianUses, forceNouns } from './gazetteer/people.ts';
 import { wordList } from './gazetteer/word-list.ts';
 import type { Description, Entity } from './mention.ts';
 import { isCapitalised } from './name-words.ts';
@@ -121,6 +121,7 @@ function resolveGovernment(description: Description, owners: Entity[], reader: R
 
 /** So do armies, and ships: "Russian forces" are Russia, "his army" is the army of his country. */
 function resolveForce(description: Description, owners: Entity[], reader: Reader): Entity[] {
+  if (description.modifiers.some((modifier) => civilianUses.has(modifier))) return [];
   const states = statesOf(owners);
   // "Axis forces from Ukraine" only come from there.
   if (states.length > 0 && isFromElsewhere(description, reader)) return [unnamedActor(description, [], reader)];

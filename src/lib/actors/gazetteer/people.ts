@@ -69,6 +69,13 @@ export const forceNouns = wordList(`
   fleet convoy serviceman commando paratrooper marine
 `);
 
+/** What ships and planes are for that are no forces: trade, travel, crime, or another age ("Soviet-era tanks"). */
+export const civilianUses = wordList(`
+  cargo charter civil civilian commercial container cruise era ferry fishing flagged freight hired hospital ill-fated
+  merchant museum oil owned passenger pirate pleasure private research rescue sailing scheduled smuggling stolen supply toy
+  trading transatlantic vintage
+`);
+
 /** Words for a state's power: "the Belarusian government" acts for Belarus. */
 export const governmentNouns = wordList('government regime administration state authority cabinet leadership');
 
