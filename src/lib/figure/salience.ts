@@ -26,6 +26,8 @@ const byLabelWords = [0.3, 0.3, 0.55, 0.9];
 
 /** A reader who sees only some is shown first who is known to have done it: "Stein resigns" before "[Stein] resigns". */
 const inDoubt = 0.6;
+/** Nor is it known where a label names nobody: "We regret the delay", "Her patrol begins", "Anyone to call police". */
+const namesNobody = /^(?:I|We|You|He|She|It|They|This|Anybody|Anyone|My|Our|Your|His|Her|Its|Their) /;
 
 const stepOf = (steps: readonly number[], count: number) => steps[Math.min(count, steps.length - 1)];
 
@@ -56,7 +58,7 @@ export function salience(event: StoryEvent, articles: number): number {
     (event.date ? bases[event.date.basis] : 0.5) *
     stepOf(byParticipants, actorsOf(event)) *
     stepOf(byLabelWords, wordsOf(event.label)) *
-    (event.label.includes('[') ? inDoubt : 1) *
+    (event.label.includes('[') || namesNobody.test(event.label) ? inDoubt : 1) *
     (1 + Math.log2(Math.max(1, articles)))
   );
 }
