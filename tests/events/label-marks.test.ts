@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cutToLength, withMarksInPlace } from '#lib/events/labels/tidy.ts';
+import { cutToLength, withMarksInPlace, withoutOpenEnd } from '#lib/events/labels/tidy.ts';
 import { told } from './told.ts';
 
 describe('the marks of a label', () => {
@@ -34,5 +34,24 @@ describe('the marks of a label', () => {
       expect(cutToLength(text).length).toBeLessThanOrEqual(80);
       expect(cutToLength(text)).not.toMatch(/\p{Surrogate}/u);
     }
+  });
+});
+
+describe('the end of a label', () => {
+  it('opens nothing that is left out', () => {
+    expect(withoutOpenEnd('Millers learn, and')).toBe('Millers learn');
+    expect(withoutOpenEnd('Kolb may sell mill, barn or or')).toBe('Kolb may sell mill, barn');
+    expect(withoutOpenEnd('Kolb signs the')).toBe('Kolb signs');
+    expect(told('Kolb got a glimpse of what was left.').join()).toMatch(/Kolb gets glimpse \(/);
+  });
+
+  it('may be a word that stands for something', () => {
+    for (const label of [
+      'Kolb may repair that',
+      'Fire crew is called in',
+      'Kolb does not know how',
+      'Lomvik joins Group A',
+    ])
+      expect(withoutOpenEnd(label)).toBe(label);
   });
 });

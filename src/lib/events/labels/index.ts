@@ -36,7 +36,7 @@ import type { Labelled } from './labelled.ts';
 import { labelledLike, longest } from './labelled.ts';
 import { plainLabel } from './plain.ts';
 import { predication, statementLabel, withoutLastPhrases } from './statement.ts';
-import { cutToLength, withMarksInPlace } from './tidy.ts';
+import { cutToLength, withMarksInPlace, withoutOpenEnd } from './tidy.ts';
 import { inOwnWords, pronounOf, questionWord } from './untold.ts';
 import { modalWord } from './verb-phrase.ts';
 
@@ -55,7 +55,7 @@ export function labelOf(
       : withContent(index, event, withoutQuestion(event, plainLabel(index, event)), triggerAt),
   );
   const named = sentenceCase(withOwnPronouns(index, event.tree, label)).replace(/\bI (?:are|is)\b/, 'I am');
-  const cased = named.replace(/: \p{Ll}/u, (opening) => opening.toUpperCase());
+  const cased = withoutOpenEnd(named).replace(/: \p{Ll}/u, (opening) => opening.toUpperCase());
   return cutToLength(withDoubt(index, event, cased));
 }
 

@@ -37,6 +37,12 @@ export function withMarksInPlace(label: string): string {
   return placed === '' ? label : placed;
 }
 
+/** A label without words that open what it does not tell: "learn, and", "get a glimpse of what", "sign a". */
+export const withoutOpenEnd = (label: string): string => label.replace(openEnd, '');
+
+const openEnd =
+  /,? (?:(?:and|or|nor) )?(?:and|or|nor|an?|the|(?:about|of) (?:how|what|when|where|which|whom|whose|why))$/;
+
 const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
 
 /** What closes the brackets that a text leaves open. */
