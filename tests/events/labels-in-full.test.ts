@@ -161,3 +161,18 @@ describe('whoever a label has named', () => {
     expect(told('Lawyers said defence lawyers would strike if the law troubled them.').join()).not.toContain('them to');
   });
 });
+
+it('what is counted as more than a number is told so, however much room there is', () => {
+  expect(told('The flaw has been used to attack more than 2 million Ruritanian users.')).toContain(
+    'Flaw is used to attack more than 2 million Ruritanian users (happened)',
+  );
+  expect(told('Unrest spread quickly from Klow to more than a dozen other cities.')).toContain(
+    'Unrest spreads from Klow to more than a dozen other cities (happened)',
+  );
+});
+
+it('what is compared is more so, and not simply so', () => {
+  expect(told('Numerous polls found that locals are more likely than guests to vote.')).toContain(
+    'Locals are more likely than guests (claimed)',
+  );
+});

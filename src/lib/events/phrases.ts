@@ -220,7 +220,13 @@ function headWithModifiers(index: ActorIndex, tree: Tree, token: number, owners 
   }
   const head = [...(isKindOfPeople(tree, token) ? ['the'] : []), textOf(tree, token)];
   for (const child of dependents(tree, token, 'flat')) if (child > token) head.push(textOf(tree, child));
-  return joined([...parts.filter(Boolean).slice(-(longest - 1)), ...head]);
+  return joined([...lastOf(parts.filter(Boolean)), ...head]);
+}
+
+/** As many modifiers as there is room for, from the last; "more than 2 million" and "at least 2 million" go whole. */
+function lastOf(modifiers: readonly string[]): readonly string[] {
+  const from = Math.max(0, modifiers.length - (longest - 1));
+  return modifiers.slice(from > 0 && /^(?:least|most|than)$/.test(modifiers[from]!) ? from - 1 : from);
 }
 
 /** "10-year-old" where that is all somebody is called; '' for any other word. */

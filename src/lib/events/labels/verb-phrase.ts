@@ -9,6 +9,7 @@ import {
   isPassive,
   isTitle,
   lemma,
+  preposition,
   tag,
   timeNouns,
   words,
@@ -74,14 +75,21 @@ function nearlyBefore(tree: Tree, verb: number): string {
   return (word === 'almost' || word === 'nearly') && tree.heads[verb - 1] === verb ? `${word} ` : '';
 }
 
-/** "less serious" is not "serious". */
+/** "less serious" is not "serious", and what is "more serious than" another may not be serious. */
 export const withDegree = (tree: Tree, word: number): string => {
   const { text } = tree.tokens[word]!;
   if (wordAt(tree.tokens, word - 1)?.text === 'but' && wordAt(tree.tokens, word - 2)?.text.toLowerCase() === 'all')
     return `all but ${text}`;
-  const isLess = dependents(tree, word, 'advmod').some((each) => each === word - 1 && degrees.has(lemma(tree, each)));
-  return isLess ? `${tree.tokens[word - 1]!.text.toLowerCase()} ${text}` : text;
+  const isTold = dependents(tree, word, 'advmod').some(
+    (each) =>
+      each === word - 1 &&
+      (degrees.has(lemma(tree, each)) || (/^more$/i.test(tree.tokens[each]!.text) && isCompared(tree, word))),
+  );
+  return isTold ? `${tree.tokens[word - 1]!.text.toLowerCase()} ${text}` : text;
 };
+
+const isCompared = (tree: Tree, word: number): boolean =>
+  dependents(tree, word, 'obl').some((each) => preposition(tree, each) === 'than');
 
 /** An adjective, also a comparative that was taken for an adverb: "becomes slower". */
 export const isQuality = (tree: Tree, word: number): boolean =>
