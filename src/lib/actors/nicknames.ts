@@ -7,20 +7,20 @@ import { inTables } from './name-tables.ts';
 import { isNameWord } from './name-words.ts';
 
 /** What stands before what somebody is called besides, and what behind it. */
-const nicknameMarks: Readonly<Record<string, string>> = {
-  '(': ')',
-  '"': '"',
-  '“': '”',
-  "'": "'",
-  '‘': '’',
-  '``': "''",
-};
+const nicknameMarks: ReadonlyMap<string, string> = new Map([
+  ['(', ')'],
+  ['"', '"'],
+  ['“', '”'],
+  ["'", "'"],
+  ['‘', '’'],
+  ['``', "''"],
+]);
 const longestNickname = 3;
 
 /** "Anna (Anni) Moor", "Peter 'the Fox' Kolb": the surname after what somebody is called besides; 0 when there is none. */
 export function afterNickname(sentence: Sentence, first: number, last: number): number {
   const { tokens } = sentence;
-  const mark = nicknameMarks[tokens[last + 1].text];
+  const mark = nicknameMarks.get(tokens[last + 1].text);
   if (mark === undefined || first !== last) return 0;
   let close = last + 2;
   while (close < last + 2 + longestNickname && tokens[close] !== undefined && tokens[close].text !== mark) close++;
@@ -44,5 +44,5 @@ function isCalledBesides(given: Token, nickname: Token | undefined, mark: string
 
 /** Who has a nickname is a person. */
 export function byNickname({ sentence: { tokens }, first, last }: NameInContext): Vote | null {
-  return last > first + 2 && tokens[first + 1].text in nicknameMarks ? ['person', 5] : null;
+  return last > first + 2 && nicknameMarks.has(tokens[first + 1].text) ? ['person', 5] : null;
 }

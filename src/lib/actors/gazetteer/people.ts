@@ -71,8 +71,8 @@ export const forceNouns = wordList(`
 
 /** What ships and planes are for that are no forces: trade, travel, crime, or another age ("Soviet-era tanks"). */
 export const civilianUses = wordList(`
-  cargo charter civil civilian commercial container cruise era ferry fishing flagged freight hired hospital ill-fated
-  merchant museum oil owned passenger pirate pleasure private research rescue sailing scheduled smuggling stolen supply toy
+  cargo charter civil civilian commercial container cruise era ferry fishing flagged freight hired hospital merchant
+  museum oil owned passenger pirate pleasure private research rescue sailing scheduled smuggling stolen supply toy
   trading transatlantic vintage
 `);
 

@@ -14,6 +14,7 @@ const placeTokens = 10;
 
 const lineWords =
   /^(?:published|posted|updated|edited|created|time|last|on|at|by|date|dated|first|[ap]\.?m\.?|utc|gmt|\d{1,2}|\d{1,2}:\d{2}|[^\p{L}\p{N}]+)$/iu;
+/** "EST", in capitals only: other short words may tell of a day. */
 const zone = /^[A-Z]{2,4}$/;
 
 /**
