@@ -29,10 +29,10 @@ export function dateEvents(
     if (cue.times.length > 0) return dateByTimes(cue, times, documentDate, factuality);
     if (!cue.narrated) return dateByDocument(cue, documentDate);
     const behind = cue.behind === undefined ? undefined : dates[cue.behind]?.interval;
-    const hasPassed = isOfLife(event);
-    const isStatement = cue.narrated === 'statement' && !hasPassed;
+    const isOfPast = isOfLife(event);
+    const isStatement = cue.narrated === 'statement' && !isOfPast;
     const background = isStatement ? null : backgroundTime(behind, documentDate);
-    const isBackground = background !== null || hasPassed || (isHistory && !isStatement);
+    const isBackground = background !== null || isOfPast || (isHistory && !isStatement);
     const here = narrativeDate(cue, news, stepOf(behind, documentDate), documentDate);
     const anyTime = { begin: null, end: documentDate.interval.end };
     if (cue.relation === 'after') {

@@ -132,8 +132,8 @@ const headed = [
 /** "Ada Moss, staff writer, 3 May 2024", "Coast Post (May 3, 2024)" */
 const described = new RegExp(`^${signature}(?:, [a-z ]{3,30},? ${fullDate}| \\(${fullDate}\\))$`);
 
-const isSigned = (text: string): boolean =>
-  text.length <= 100 && [signedDate, described, ...headed].some((form) => form.test(text));
+const signed = [signedDate, described, ...headed];
+const isSigned = (text: string): boolean => text.length <= 100 && signed.some((form) => form.test(text));
 
 /** A place and a day head an article just above its first paragraph; elsewhere they stand under a picture or a link. */
 const headsArticle = (text: string, index: number, firstProse: number): boolean =>

@@ -186,9 +186,12 @@ function daysOf({ begins, ends }: Dates, member: number): number[] {
 /** Of the mentions the one with the day that most articles tell, else the sharpest. */
 function mostTold(dates: Dates, members: readonly number[], support: (member: number) => number): number {
   let [best] = members;
+  let most = support(best);
   for (const member of members) {
-    const more = support(member) - support(best);
-    if (more > 0 || (more === 0 && sharperFirst(dates, member, best) < 0)) best = member;
+    const told = support(member);
+    if (told < most || (told === most && sharperFirst(dates, member, best) >= 0)) continue;
+    best = member;
+    most = told;
   }
   return best;
 }

@@ -150,7 +150,8 @@ function readClock(atoms: readonly Atom[], at: number): ClockTime | null {
   const isTimeOfDay =
     zone.to > to ||
     isWord(atoms[to], 'tonight', 'tonite', 'tomorrow') ||
-    (introduced && (isClauseOpening(atoms, at, to) || (isPartOfDayTold(atoms, to) && !isPrice(atoms, at, minutes))));
+    (introduced &&
+      (isClauseOpening(atoms, at, to) || (isDayPartTold(atoms, afterOn(atoms, to)) && !isPrice(atoms, at, minutes))));
   written ||= to > at + 1 && isTimeOfDay && hour < 24;
   if (!written) return readBareHour(atoms, at, hour);
   // "won in 19:30"
@@ -207,7 +208,7 @@ function readBareHour(atoms: readonly Atom[], at: number, hour: number): ClockTi
   // "since 5 this morning", "by 9 tomorrow night"
   const isPlaced = isIn(before, placing) && isDayPartTold(atoms, at + 1);
   // "at six on Sunday morning", "shortly before 9 on Tuesday night", but "fell by 3 on Monday morning"
-  const isOnDay = (isWord(before, 'at') || isIn(before, beside)) && isPartOfDayTold(atoms, at + 1);
+  const isOnDay = (isWord(before, 'at') || isIn(before, beside)) && isDayPartTold(atoms, afterOn(atoms, at + 1));
   // "8 tonight", but "one tonight, one tomorrow"
   const isBeside = isWord(after, 'tonight', 'tonite') && isFigures(atoms[at]);
   if (!isWord(before, 'at', '@') && !isBeside && !isPlaced && !isOnDay) return null;
@@ -265,9 +266,8 @@ const isBehindTonight = (atoms: readonly Atom[], at: number): boolean =>
 const isDayPartTold = (atoms: readonly Atom[], at: number): boolean =>
   (isWord(atoms[at], 'this', 'last') || isDayName(atoms[at])) && (wordAt(atoms, at + 1)?.word.daypart ?? -1) >= 0;
 
-/** "this morning", "on Sunday morning". */
-const isPartOfDayTold = (atoms: readonly Atom[], at: number): boolean =>
-  isDayPartTold(atoms, isWord(atoms[at], 'on') ? at + 1 : at);
+/** Behind the "on" of "on Sunday morning". */
+const afterOn = (atoms: readonly Atom[], at: number): number => (isWord(atoms[at], 'on') ? at + 1 : at);
 
 /** "8ish", "7:30-ish": where it ends, or `at` where it is not so said. */
 function afterIsh(atoms: readonly Atom[], at: number): number {

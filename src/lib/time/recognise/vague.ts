@@ -116,6 +116,8 @@ function isMeant(atoms: readonly Atom[], at: number, words: readonly Word[], sai
   // "the Now Show", “Larry King Now”
   const isNamed = isCapitalised(after) || isOneOf(after, ['"', '”', "'", '’']);
   if (words.length === 1 && isNamed && isInTitle(atoms, at)) return false;
+  // "as long ago as 1850", "as recently as 2009": what follows says when
+  const isCompared = isWord(before, 'as') && isWord(after, 'as');
   switch (said) {
     case 'the past':
       return !after || after.word.kinds === 0;
@@ -159,15 +161,11 @@ function isMeant(atoms: readonly Atom[], at: number, words: readonly Word[], sai
         isWord(before, 'too', 'so', 'very', 'how')
       )
         return false;
-      return (
-        !isWord(after, 'after', 'afterward', 'afterwards', 'thereafter') &&
-        !(isWord(before, 'as') && isWord(after, 'as'))
-      );
-    // "as long ago as 1850" says the year, as does "as recently as 2009"
+      return !isWord(after, 'after', 'afterward', 'afterwards', 'thereafter') && !isCompared;
     case 'long ago':
-      return !(isWord(before, 'as') && isWord(after, 'as'));
+      return !isCompared;
     case 'recently':
-      return !(isWord(before, 'as') && isWord(after, 'as')) && !(isWord(before, 'most') && tellsWhen(atoms, at + 1));
+      return !isCompared && !(isWord(before, 'most') && tellsWhen(atoms, at + 1));
     // "most recently in May" says the month
     case 'most recently':
       return !tellsWhen(atoms, at + 2);
