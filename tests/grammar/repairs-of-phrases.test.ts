@@ -194,3 +194,34 @@ describe('parts, days and degrees', () => {
     expect(repaired(sentence('score|=|VB'))).toEqual([]);
   });
 });
+
+describe('a noun before a day', () => {
+  const behind = (noun: string, relation = 'compound', day = 'Friday|=|NNP|2|obl') =>
+    `They|=|PRP|2|nsubj went|go|VBD|0|root on|=|IN|5|case ${noun}|5|${relation} ${day} .|=|.|2|punct`;
+
+  it('is what it would be without the day, which is when', () => {
+    expect(repaired(behind('trial|=|NN'))).toEqual([
+      'on < trial (case)',
+      'trial < went (obl)',
+      'Friday < went (obl:unmarked)',
+    ]);
+    expect(
+      repaired(
+        'She|=|PRP|2|nsubj told|tell|VBD|0|root the|=|DT|6|det Klow|=|NNP|6|compound Times|=|NNP|6|compound Sunday|=|NNP|2|obl:unmarked .|=|.|2|punct',
+      ),
+    ).toEqual(['the < Times (det)', 'Klow < Times (compound)', 'Times < told (obj)']);
+  });
+
+  it('is the same with a part of the day behind', () => {
+    expect(
+      repaired(
+        'They|=|PRP|2|nsubj met|meet|VBD|0|root near|=|IN|6|case Klow|=|NNP|6|compound Friday|=|NNP|6|compound night|=|NN|2|obl .|=|.|2|punct',
+      ),
+    ).toEqual(['near < Klow (case)', 'Klow < met (obl)', 'night < met (obl:unmarked)']);
+  });
+
+  it('may be part of its name, or of an hour', () => {
+    for (const name of ['Good|good|NNP', 'Patch|=|NNP', 'noon|=|NN', 'evening|=|NN'])
+      expect(repaired(behind(name))).toEqual([]);
+  });
+});

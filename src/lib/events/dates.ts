@@ -2,6 +2,7 @@ import type { DocumentDate, Granularity, Interval, TimeExpression } from '#lib/t
 import { cueLike } from './like.ts';
 import { backgroundTime, dayAfter, narrativeDate, newsDay, opensWithNews, stepOf } from './narrative.ts';
 import { livesTold } from './obituary.ts';
+import { crimesTried } from './court-reports.ts';
 import type { DateCue, EventDate, EventMention, Factuality } from './types.ts';
 
 /** Dates each event from its cue, the resolved times and the article's date; null where nothing at all is known. */
@@ -12,6 +13,7 @@ export function dateEvents(
 ): (EventDate | null)[] {
   const news = newsDay(events, times, documentDate);
   const isOfLife = livesTold(events, times, documentDate);
+  const isOfCrime = crimesTried(events);
   const dates: (EventDate | null)[] = [];
   /** Whether the article names no day of its own, and does not open with what happened or has told of something long ago. */
   let isHistory = news === null && !opensWithNews(events);
@@ -29,7 +31,7 @@ export function dateEvents(
     if (cue.times.length > 0) return dateByTimes(cue, times, documentDate, factuality);
     if (!cue.narrated) return dateByDocument(cue, documentDate);
     const behind = cue.behind === undefined ? undefined : dates[cue.behind]?.interval;
-    const isOfPast = isOfLife(event);
+    const isOfPast = isOfLife(event) || isOfCrime(event);
     const isStatement = cue.narrated === 'statement' && !isOfPast;
     const background = isStatement ? null : backgroundTime(behind, documentDate);
     const isBackground = background !== null || isOfPast || (isHistory && !isStatement);

@@ -42,6 +42,7 @@ import { namesAfterNouns } from './names-after-nouns.ts';
 import { namesInCommas } from './names-in-commas.ts';
 import { nearlyDone } from './nearly-done.ts';
 import { neighbours } from './neighbours.ts';
+import { nounsBeforeDays } from './nouns-before-days.ts';
 import { nounsBeforeTimes } from './nouns-before-times.ts';
 import { partitiveRelatives } from './partitive-relatives.ts';
 import { partitives } from './partitives.ts';
@@ -133,6 +134,7 @@ export const repairs: readonly Repair[] = [
   subjectsTakenAlong,
   namesAfterNouns,
   namesInCommas,
+  nounsBeforeDays,
   nounsBeforeTimes,
   timesAfterReports,
   participlesBeforeNouns,
