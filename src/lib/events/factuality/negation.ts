@@ -8,7 +8,10 @@ export function isNegated(tree: Tree, verb: number, noun = -1): boolean {
     tree.children[verb]!.some((child) => {
       const word = tree.tokens[child]!.text.toLowerCase();
       if (related(tree, child, 'advmod', 'cc'))
-        return (negators.has(word) && !isNotOnly(tree, child, verb)) || isNoLonger(tree, child);
+        return (
+          (negators.has(word) && !isNotOnly(tree, child, verb) && !isSoNow(tree, child)) || isNoLonger(tree, child)
+        );
+      if (related(tree, child, 'obl')) return isByNoMeans(tree, child);
       if (child === noun || !related(tree, child, 'nsubj', 'obj', 'det')) return false;
       return (
         emptyWords.has(word) ||
@@ -27,6 +30,33 @@ const isNotOnly = (tree: Tree, not: number, verb: number): boolean =>
   not < verb &&
   alone.has(wordAt(tree.tokens, not + 1)?.text.toLowerCase() ?? '') &&
   !dependents(tree, verb, 'aux').some((aux) => tag(tree, aux) === 'MD');
+
+/** "Hardly had they left when the roof fell", "never before has it sold so much": that is so now. */
+const isSoNow = (tree: Tree, adverb: number): boolean =>
+  nowSo.get(tree.tokens[adverb]!.text.toLowerCase()) === wordAt(tree.tokens, adverb + 1)?.text.toLowerCase() &&
+  opensClause(tree, adverb);
+
+/** Before all its auxiliaries: "the flag has never before been chosen" is denied. */
+function opensClause(tree: Tree, adverb: number): boolean {
+  const auxiliaries = dependents(tree, tree.heads[adverb]!, 'aux', 'cop');
+  return auxiliaries.length > 0 && auxiliaries.every((word) => word > adverb);
+}
+
+const nowSo = new Map([
+  ['barely', 'had'],
+  ['hardly', 'had'],
+  ['never', 'before'],
+  ['scarcely', 'had'],
+]);
+
+/** "At no time", "in no way", "by no means". */
+const isByNoMeans = (tree: Tree, noun: number): boolean =>
+  ways.has(lemma(tree, noun)) &&
+  dependents(tree, noun, 'det').some((word) => lemma(tree, word) === 'no') &&
+  dependents(tree, noun, 'case').some((word) => inOrBy.has(lemma(tree, word)));
+
+const ways = words('account circumstance condition means occasion point stage time way');
+const inOrBy = words('at by in on under');
 
 const alone = words('just merely only simply solely');
 

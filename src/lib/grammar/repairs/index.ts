@@ -27,6 +27,7 @@ import { endedPeriods } from './ended-periods.ts';
 import { existentials } from './existentials.ts';
 import { finiteParticiples } from './finite-participles.ts';
 import { finiteVerbsAfterNouns } from './finite-verbs-after-nouns.ts';
+import { frontedNegatives } from './fronted-negatives.ts';
 import { frontedParticiples } from './fronted-participles.ts';
 import { frontedPhrases } from './fronted-phrases.ts';
 import { gerundSubjects } from './gerund-subjects.ts';
@@ -98,6 +99,7 @@ export const repairs: readonly Repair[] = [
   modalNames,
   buildings,
   nearlyDone,
+  frontedNegatives,
   perfects,
   existentials,
   neighbours,

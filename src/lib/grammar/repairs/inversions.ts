@@ -1,6 +1,7 @@
 import { candidates, Relation, Tag } from '../candidates.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependent, dependents, isVerb, lemma, related, tag } from '../tree.ts';
+import { invertedVerb, subjectBetween } from './inverted-clause.ts';
 import type { Repair } from './repair.ts';
 import { wordByWord } from './repair.ts';
 
@@ -13,10 +14,10 @@ export const inversions: Repair = wordByWord(
   (tree, had): Change[] => {
     if (lemma(tree, had) !== 'have' || tag(tree, had) !== 'VBD') return [];
     const verb = conditionAfter(tree, had);
-    if (verb < 0) return [];
+    if (verb < 0) return frontedCondition(tree, had);
     const main =
       related(tree, had, 'aux') && tree.heads[had] !== verb ? tree.heads[had]! : tree.heads[top(tree, had, verb)]!;
-    if (main < 0 || main > had || !isVerb(tree, main)) return [];
+    if (main < 0 || main > had || !isVerb(tree, main)) return frontedCondition(tree, had);
     const object = [verb, had]
       .flatMap((word) => dependents(tree, word, 'nsubj'))
       .find((word) => word < had && word > main);
@@ -29,6 +30,32 @@ export const inversions: Repair = wordByWord(
     ];
   },
 );
+
+/** "Had the guards let him, he would have left." */
+function frontedCondition(tree: Tree, had: number): Change[] {
+  const verb = had > 0 && !/^(?:CC|IN)$/.test(tag(tree, had - 1)) ? -1 : invertedVerb(tree, had);
+  if (verb < 0) return [];
+  const root = tree.heads.indexOf(-1);
+  const main = [root, ...tree.children[had]!].find((word) => word > verb && isSupposed(tree, word));
+  if (main === undefined) return [];
+  return [
+    ...(root === had
+      ? tree.children[had]!.map((token) => ({ token, head: main, relation: tree.relations[token]! }))
+      : []),
+    {
+      token: main,
+      head: root === had ? -1 : tree.heads[main]!,
+      relation: root === had ? 'root' : tree.relations[main]!,
+    },
+    { token: had, head: verb, relation: 'aux' },
+    { token: subjectBetween(tree, had, verb), head: verb, relation: 'nsubj' },
+    { token: verb, head: main, relation: 'advcl' },
+  ];
+}
+
+/** "would have left". */
+const isSupposed = (tree: Tree, verb: number): boolean =>
+  dependents(tree, verb, 'aux').some((word) => tag(tree, word) === 'MD');
 
 /** Of "had" and the verb it opens, whichever the parser hung the other on. */
 const top = (tree: Tree, had: number, verb: number): number => (tree.heads[verb] === had ? had : verb);

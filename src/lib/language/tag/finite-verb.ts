@@ -1,4 +1,5 @@
 import { isPastAndParticiple } from '../past-participles.ts';
+import { ensureInvertedVerbs } from './inverted-verbs.ts';
 import { ensureJoinedParticiples } from './joined-participles.ts';
 import { ensureNouns } from './nouns.ts';
 import { ensureSubjects } from './nouns-before-verbs.ts';
@@ -10,6 +11,7 @@ export function ensureFiniteVerbs(words: TaggedWords): void {
   ensureNouns(words);
   ensureSubjects(words);
   ensureClosingVerb(words);
+  ensureInvertedVerbs(words);
   ensurePastTenses(words);
   ensureJoinedParticiples(words);
   ensureOneFiniteVerb(words);

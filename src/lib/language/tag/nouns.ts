@@ -93,6 +93,10 @@ const isSeen: Rule = (words, i, lower, next) =>
     ? 'VB'
     : undefined;
 
+/** "By no means", "by any means": no verb follows "no". */
+const isMeans: Rule = (words, i, lower) =>
+  lower === 'means' && /^(?:any|no)$/.test(words.lower(i - 1)) && words.lower(i - 2) === 'by' ? 'NNS' : undefined;
+
 const rulesOf: ReadonlyMap<string, readonly Rule[]> = new Map([
   ['VBD', [describesFirst, behindUnder, describesName, isAlleged]],
   ['VBN', [describesSubject, isSeen, isAlleged]],
@@ -101,7 +105,7 @@ const rulesOf: ReadonlyMap<string, readonly Rule[]> = new Map([
   ['VB', [isDone, isPolice, isNoOrder]],
   ['VBP', [isNoOrder]],
   ['NNS', [isPlanning]],
-  ['VBZ', [isThieves]],
+  ['VBZ', [isThieves, isMeans]],
 ]);
 
 /** Whether a name of two words and its own finite verb follow, and no "to" or modal that a verb could go with stands before. */
