@@ -155,3 +155,51 @@ describe('nouns in “-al”', () => {
     expect(told('The arrival of the ship was delayed.').join()).toContain('Arrival of ship');
   });
 });
+
+describe('the time that something takes', () => {
+  it('is no deed of its own: what it was needed for is', () => {
+    expect(told('It took firefighters six hours to put out the fire.')).toEqual([
+      'Firefighters put out fire (happened)',
+    ]);
+    expect(told('It could take months to clear the roads.')).toEqual(['Clearing roads (possible)']);
+  });
+
+  it('is what somebody says of it', () =>
+    expect(told('The firm said it would take two years to rebuild the mill.')).toContain(
+      'Firm says it would take two years to rebuild mill (happened)',
+    ));
+});
+
+describe('what is ruled out', () => {
+  it('is denied', () => expect(told('Officials ruled out an early election.')).toContain('Early election (denied)'));
+
+  it('is open where it is not', () => {
+    expect(told('The minister has not ruled out an early election.')).toContain('Early election (possible)');
+    expect(told('The minister did not rule out sending troops.')).toContain('Minister may send troops (possible)');
+  });
+});
+
+describe('what is told as past', () => {
+  it('does not lie ahead, whatever is done about it', () =>
+    expect(told('The firm agreed to pay $5m to settle claims that it misled investors.').join()).toMatch(
+      /misleads investors \(claimed\)/,
+    ));
+
+  it('may be wanted, where it only looks so', () => {
+    for (const whom of ['Elian', 'the boy'])
+      expect(told(`Doe wants ${whom} returned to him.`).join()).not.toMatch(/returns.*\(happened\)/);
+  });
+
+  it('is of whoever stands trial, not of the trial', () =>
+    expect(told('The trial of the general, accused of ordering the attack, resumes.')).toContain(
+      'General is accused of ordering attack (happened)',
+    ));
+});
+
+it('a president-elect elects nobody', () =>
+  expect(told('President-elect Jane Doe said she would leave.').join()).not.toContain('elects'));
+
+it('what “had been hit” was hit', () =>
+  expect(told('It was the second time in a month that the refinery had been hit.')).toContain(
+    'Refinery is hit (happened)',
+  ));

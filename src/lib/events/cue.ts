@@ -1,5 +1,5 @@
 import type { Tree } from '#lib/grammar/index.ts';
-import { dependents, hasTo, intentionPredicates, isVerb, lemma, related, tag } from '#lib/grammar/index.ts';
+import { dependents, hasTo, intentionPredicates, isVerb, lemma, related, tag, timeTaken } from '#lib/grammar/index.ts';
 import { cueFrom, orders, orderWord, type TimesHere } from './cue-times.ts';
 import type { Hung, HungTimes } from './hung-times.ts';
 import { cueLike } from './like.ts';
@@ -21,11 +21,17 @@ export function cueOf(
   const times = hung[tree.index]!;
   const byTense = cueByTense(tree, trigger, factuality, standing);
   const cue = cueByTimes(tree, trigger, times, byTense);
-  if (cue === null) return byTense;
+  if (cue === null || isOnlyTimed(tree, trigger.token, times)) return byTense;
   // "Approved a dividend payable in June": what was done was not done in a June to come.
   return trigger.form === 'verb' && isOver(tree, trigger.token) && cue.otherwise === undefined
     ? cueLike(cue, { isOver: true, otherwise: byTense })
     : cue;
+}
+
+/** "It took them six hours to put it out": for how long says nothing of when. */
+function isOnlyTimed(tree: Tree, token: number, times: TimesHere): boolean {
+  const head = tree.heads[token]!;
+  return head >= 0 && timeTaken(tree, head)?.deed === token && !times.has(token) && times.get(head)?.length === 1;
 }
 
 function cueByTimes(tree: Tree, trigger: Trigger, times: TimesHere, byTense: DateCue): DateCue | null {

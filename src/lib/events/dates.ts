@@ -1,4 +1,5 @@
 import type { DocumentDate, Granularity, Interval, TimeExpression } from '#lib/time/index.ts';
+import { words } from '#lib/grammar/index.ts';
 import { cueLike } from './like.ts';
 import { backgroundTime, dayAfter, narrativeDate, newsDay, opensWithNews, stepOf } from './narrative.ts';
 import { livesTold } from './obituary.ts';
@@ -27,7 +28,8 @@ export function dateEvents(
   function dateOf(event: EventMention): EventDate | null {
     const { cue: told, factuality } = event;
     const isOther = told.isOver ? isAhead(told, times, documentDate) : !isPast(told, times, documentDate);
-    const cue = told.otherwise && (isOther || tellsHowLong(told, times)) ? told.otherwise : told;
+    const isLength = tellsHowLong(told, times, lasting.has(event.lemma));
+    const cue = told.otherwise && (isOther || isLength) ? told.otherwise : told;
     if (cue.times.length > 0) return dateByTimes(cue, times, documentDate, factuality);
     if (!cue.narrated) return dateByDocument(cue, documentDate);
     const behind = cue.behind === undefined ? undefined : dates[cue.behind]?.interval;
@@ -62,12 +64,24 @@ const isAhead = (cue: DateCue, times: readonly TimeExpression[], { interval }: D
     return begin !== null && interval.end !== null && begin >= interval.end;
   });
 
-/** "Scored after ten minutes", "was held for two hours": what took no day is of the day that the rest is told of. */
-const tellsHowLong = ({ times: told, otherwise }: DateCue, times: readonly TimeExpression[]): boolean =>
+/** For how long these hold says nothing of when they are done. */
+const lasting = words(`
+  adjourn ban bar delay disqualify exile extend freeze imprison jail postpone prolong remand renew sentence sign suspend
+`);
+
+/**
+ * "Scored after ten minutes", "was held for two hours": what took no day is of the day that the rest is told of, and so is
+ * what holds from then on, "was jailed for ten years".
+ */
+const tellsHowLong = (
+  { times: told, otherwise }: DateCue,
+  times: readonly TimeExpression[],
+  isLasting: boolean,
+): boolean =>
   otherwise?.narrated !== undefined &&
   told.every((index) => {
     const time = times[index];
-    return time !== undefined && isOpen(time.interval) && time.value.startsWith('PT');
+    return time !== undefined && isOpen(time.interval) && time.value.startsWith(isLasting ? 'P' : 'PT');
   });
 
 const round = (confidence: number): number => Math.round(confidence * 100) / 100;

@@ -4,6 +4,7 @@
  *   tree        the dependency tree, easy to walk
  *   subjects    who a verb is said of, through passives, control and relative clauses
  *   passive     whether that is whom it is done to; objects   what it is done to
+ *   time-taken  what something took hours or years for, and whom: "it took them a day to leave"
  *   dealings    whom a deed is laid to, or asked of: "accused them of shelling", "called on them to leave"
  *   lexicon/    words that govern clauses: reporting, intention, possibility, order; nouns of the calendar
  *   repairs/    what parsers commonly get wrong, put right before anything is read off the tree
@@ -22,4 +23,5 @@ export * from './dealings.ts';
 export * from './objects.ts';
 export * from './passive.ts';
 export * from './subjects.ts';
+export * from './time-taken.ts';
 export * from './tree.ts';

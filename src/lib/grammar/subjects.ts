@@ -6,6 +6,7 @@ import { takesObject, withTwoObjects } from './lexicon/transitive.ts';
 import { words } from './lexicon/words.ts';
 import { antecedent, isReflexive, objectOf } from './objects.ts';
 import { isBareParticiple, isPassive, isPerfect } from './passive.ts';
+import { timeTaken } from './time-taken.ts';
 import type { Tree } from './tree.ts';
 import { dependent, dependents, hasTo, isInfinitive, isVerb, lemma, preposition, related, tag } from './tree.ts';
 
@@ -44,6 +45,8 @@ export function subjectOf(tree: Tree, verb: number, depth = 0): Subject | null {
       token: antecedent(tree, founded, verb),
       passive: takesObject(lemma(tree, verb)) && objectOf(tree, verb) < 0,
     };
+  const taken = timeTaken(tree, head);
+  if (taken?.deed === verb) return taken.who < 0 ? null : { token: antecedent(tree, taken.who, head), passive };
   if (related(tree, verb, 'acl:relcl')) return null;
   if (related(tree, verb, 'acl')) return subjectOfParticiple(tree, verb, head, depth);
   if (related(tree, verb, 'xcomp')) {

@@ -10,7 +10,18 @@
  *   negation.ts    whether a clause denies
  */
 import type { Tree } from '#lib/grammar/index.ts';
-import { dependent, dependents, isNoun, isVerb, lemma, negators, related, tag, upwards } from '#lib/grammar/index.ts';
+import {
+  dependent,
+  dependents,
+  isNoun,
+  isVerb,
+  lemma,
+  negators,
+  related,
+  tag,
+  upwards,
+  words,
+} from '#lib/grammar/index.ts';
 import type { Trigger } from '../triggers/index.ts';
 import type { Factuality } from '../types.ts';
 import { addClause } from './clause.ts';
@@ -29,9 +40,25 @@ export function factualityOf(tree: Tree, trigger: Trigger, hasSource: boolean): 
   const { negative, prevented } = stance.given ?? stance;
   if (negative !== prevented) return 'denied';
   if (stance.uncertain) return 'possible';
-  if (stance.future) return 'planned';
+  if (stance.future && !isOver(tree, trigger)) return 'planned';
   return hasSource || stance.hearsay ? 'claimed' : 'happened';
 }
+
+/** "To settle claims that it misled them": what is told as past does not lie ahead, whatever is done about it. */
+const isOver = (tree: Tree, { token, form }: Trigger): boolean =>
+  form === 'verb' &&
+  tag(tree, token) === 'VBD' &&
+  (!related(tree, token, 'xcomp', 'acl') || dependent(tree, token, 'nsubj', 'mark') >= 0) &&
+  !isWanted(tree, token) &&
+  dependents(tree, token, 'aux').every((aux) => tag(tree, aux) === 'VBD');
+
+/** "Wants the boy returned", taken for a past tense. */
+const isWanted = (tree: Tree, verb: number): boolean =>
+  related(tree, verb, 'ccomp', 'xcomp') &&
+  dependent(tree, verb, 'mark') < 0 &&
+  wanting.has(lemma(tree, tree.heads[verb]!));
+
+const wanting = words('like need prefer want wish');
 
 function stanceOf(tree: Tree, trigger: Trigger): Stance {
   const stance: Stance = {

@@ -84,10 +84,10 @@ export function embedNoun(stance: Stance, tree: Tree, noun: number, word: number
     (related(tree, noun, 'obl') && ['for', 'on', 'to', 'from', 'of'].includes(preposition(tree, noun)));
   // "foiled an attempt": it was made; "the fire could have been prevented": it was not.
   if (isObject && preventing.has(verb) && (isAttempted(tree, noun, verb) || isRegretted(tree, word))) return false;
-  if (isObject && preventing.has(verb)) {
+  if (isObject && (preventing.has(verb) || isRuledOut(tree, word))) {
     stance.prevented = !stance.prevented;
     // "if they block the merger".
-    if (isConditional(tree, word)) stance.uncertain = true;
+    if (isConditional(tree, word) || (isRuledOut(tree, word) && isNegated(tree, word, noun))) stance.uncertain = true;
   } else if (isObject && (isPlanning(tree, word) || musing.has(verb))) {
     if (isPlanning(tree, word)) stance.future = true;
     else stance.uncertain = true;
@@ -113,6 +113,11 @@ export function embedNoun(stance: Stance, tree: Tree, noun: number, word: number
   }
   return true;
 }
+
+/** "ruled out stepping in", "ruled out an election". */
+export const isRuledOut = (tree: Tree, verb: number): boolean =>
+  lemma(tree, verb) === 'rule' &&
+  dependents(tree, verb, 'compound:prt', 'advmod').some((particle) => lemma(tree, particle) === 'out');
 
 /** Only what goes on can be ended, continued or taken up again; "an attack" that is stopped may not have come yet. */
 const hasBegun = (tree: Tree, noun: number, verb: string): boolean =>

@@ -15,6 +15,7 @@ import {
   related,
   reportingVerbs,
   tag,
+  timeTaken,
   words,
 } from '#lib/grammar/index.ts';
 import type { Trigger } from '../triggers/index.ts';
@@ -23,7 +24,7 @@ import { addAdverbial } from './adverbial.ts';
 import { addClause } from './clause.ts';
 import { isEnough, isJudgement } from './judgement.ts';
 import { isNegated } from './negation.ts';
-import { embedNoun, wishes } from './noun.ts';
+import { embedNoun, isRuledOut, wishes } from './noun.ts';
 import { addPredicate, type Stance, transparentToNegation } from './stance.ts';
 
 /** A clause or noun under a verb or adjective. */
@@ -33,6 +34,10 @@ export function embedInPredicate(stance: Stance, tree: Tree, below: number, word
   if (ending.has(predicate) && related(tree, below, 'xcomp') && tag(tree, below) === 'VBG') return false;
   if (isYetTo(tree, word) && related(tree, below, 'xcomp', 'advcl')) {
     stance.negative = !stance.negative;
+    addClause(stance, tree, word, below);
+    return true;
+  }
+  if (timeTaken(tree, word)?.deed === below) {
     addClause(stance, tree, word, below);
     return true;
   }
@@ -75,7 +80,10 @@ export function embedInPredicate(stance: Stance, tree: Tree, below: number, word
   else if (!goesOn && !isGoneOn(tree, word) && !wasAble(tree, word) && !cameToIt(tree, word))
     // "had its office closed": only "has to" leaves it open.
     addPredicate(stance, predicate === 'have' && !hasTo(tree, below) ? '' : predicate);
-  if (predicate === 'rule' && isRuledOut(tree, word)) stance.prevented = !stance.prevented;
+  if (isRuledOut(tree, word)) {
+    stance.prevented = !stance.prevented;
+    if (isNegated(tree, word)) stance.uncertain = true;
+  }
   if (striving.has(predicate) && related(tree, below, 'xcomp') && isInfinitive(tree, below)) stance.uncertain = true;
   if (related(tree, below, 'xcomp') || transparentToNegation.has(predicate)) addClause(stance, tree, word, below);
   return true;
@@ -110,10 +118,6 @@ function cameToIt(tree: Tree, word: number): boolean {
   if (auxiliaries.some((text) => /^(?:will|['’]ll|wo)$/i.test(text))) return true;
   return tag(tree, word) === 'VBN' && auxiliaries.every((text) => /^(?:have|has|had|['’](?:ve|s|d))$/i.test(text));
 }
-
-/** "ruled out stepping in". */
-const isRuledOut = (tree: Tree, word: number): boolean =>
-  dependents(tree, word, 'compound:prt', 'advmod').some((particle) => lemma(tree, particle) === 'out');
 
 /** "specified what had happened": that it happened is taken for granted; "whether" is not. */
 const asksWhat = (tree: Tree, clause: number): boolean =>

@@ -17,6 +17,7 @@ import {
   related,
   subjectOf,
   tag,
+  timeTaken,
   words,
 } from '#lib/grammar/index.ts';
 import type { ActorIndex } from '../actor-index.ts';
@@ -211,8 +212,18 @@ function withinContent(tree: Tree, clause: number): number {
   return belief >= 0 && subjectOf(tree, clause)?.passive === false ? belief : clause;
 }
 
+/** " take the firm two years to rebuild the mill". */
+function timeFor(index: ActorIndex, tree: Tree, verb: number, deed: number): string {
+  const between = tree.tokens
+    .slice(verb + 1, tree.first[deed]!)
+    .flatMap(({ text }) => (/^the$/i.test(text) ? [] : text));
+  return ` ${[...(modalWord(tree, verb) ? ['take'] : []), ...between].join(' ')} ${complement(index, tree, deed)}`;
+}
+
 /** "Belarus is likely to join": a clause whose head is no event but says how things stand; '' when it is none. */
 export function predication(index: ActorIndex, tree: Tree, head: number): string {
+  const taken = timeTaken(tree, head);
+  if (taken !== null) return `it ${modalWord(tree, head) || 'takes'}${timeFor(index, tree, head, taken.deed)}`;
   const subject = subjectOf(tree, head);
   const complementOfHead = dependent(tree, head, 'xcomp');
   // "which both said was for training".

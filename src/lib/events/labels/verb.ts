@@ -258,7 +258,7 @@ function measureAfter(tree: Tree, verb: number): string {
     .join(' ');
 }
 
-const lasting = words('last spend take wait');
+const lasting = words('last serve spend take wait');
 /** Words before the unit: "about two and a half hours". */
 const longestMeasure = 5;
 

@@ -16,6 +16,7 @@ import {
   reportingVerbs,
   tag,
   timeNouns,
+  timeTaken,
   words,
 } from '#lib/grammar/index.ts';
 import { eventNouns } from '../lexicon/event-nouns.ts';
@@ -72,7 +73,7 @@ function isIdle(tree: Tree, token: number): boolean {
     );
   if (isHortative(tree, token) || isCausative(tree, token) || onlySeems(tree, token)) return true;
   if (onlyPlaces(tree, token) || onlyExplains(tree, token) || onlyTurnsTo(tree, token)) return true;
-  if (isToReader(tree, token)) return true;
+  if (isToReader(tree, token) || timeTaken(tree, token) !== null) return true;
   // "It was not clear what would happen", "what happened there".
   if (
     ['happen', 'occur'].includes(lemma(tree, token)) &&

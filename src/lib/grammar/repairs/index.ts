@@ -58,6 +58,7 @@ import { participlesOfNounPhrases } from './participles-of-noun-phrases.ts';
 import { participlesOfObjects, participlesWithinPhrases } from './participles-of-objects.ts';
 import { participlesAfterNouns } from './participles-after-nouns.ts';
 import { perfects } from './perfects.ts';
+import { personsOfTrials } from './persons-of-trials.ts';
 import { phrasesAfterNames } from './phrases-after-names.ts';
 import { placesOfFirms } from './places-of-firms.ts';
 import { possessors } from './possessors.ts';
@@ -180,6 +181,7 @@ export const repairs: readonly Repair[] = [
   circumstancesOfContent,
   participlesAfterNouns,
   phrasesAfterNames,
+  personsOfTrials,
   objectsAndPhrases,
   sharedObjects,
 ];

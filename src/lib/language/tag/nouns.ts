@@ -97,13 +97,21 @@ const isSeen: Rule = (words, i, lower, next) =>
 const isMeans: Rule = (words, i, lower) =>
   lower === 'means' && /^(?:any|no)$/.test(words.lower(i - 1)) && words.lower(i - 2) === 'by' ? 'NNS' : undefined;
 
+/** "Had been hit.", "was cut by half": no noun stands alone behind "been". */
+const isHit: Rule = (words, i, lower, next) =>
+  unchanged.has(lower) && /^(?:IN|TO|RB|CC|[,.:]|)$/.test(next) && isBehindBe(words, i) ? 'VBN' : undefined;
+
+/** "The president-elect". */
+const isElect: Rule = (words, i, lower) =>
+  lower === 'elect' && /^[-‐‑]$/.test(words.lower(i - 1)) && words.tagOf(i - 2).startsWith('NN') ? 'JJ' : undefined;
+
 const rulesOf: ReadonlyMap<string, readonly Rule[]> = new Map([
-  ['VBD', [describesFirst, behindUnder, describesName, isAlleged]],
+  ['VBD', [describesFirst, behindUnder, describesName, isAlleged, isElect]],
   ['VBN', [describesSubject, isSeen, isAlleged]],
-  ['NN', [isSeen]],
+  ['NN', [isSeen, isHit]],
   ['VBG', [describesCrowd, isUndergone, isMissing, isSpending]],
-  ['VB', [isDone, isPolice, isNoOrder]],
-  ['VBP', [isNoOrder]],
+  ['VB', [isDone, isPolice, isNoOrder, isElect]],
+  ['VBP', [isNoOrder, isElect]],
   ['NNS', [isPlanning]],
   ['VBZ', [isThieves, isMeans]],
 ]);
