@@ -203,3 +203,37 @@ it('what “had been hit” was hit', () =>
   expect(told('It was the second time in a month that the refinery had been hit.')).toContain(
     'Refinery is hit (happened)',
   ));
+
+describe('what people are charged with', () => {
+  it('is the charge, not whose charge it is', () =>
+    expect(told('The government has been accused by the opposition of hiding the figures.')).toEqual([
+      'Opposition accuses government of hiding figures (happened)',
+      'Government hides figures (claimed)',
+    ]));
+
+  it('may be denied', () =>
+    expect(told('Doe pleaded not guilty to murder.')).toContain('Doe pleads not guilty (happened)'));
+});
+
+it('what somebody claims to have done is claimed', () =>
+  expect(told('The rebels claimed to have captured the airport.')).toContain('Rebels capture airport (claimed)'));
+
+it('what is counted behind “down” or “off” is what is done to somebody', () => {
+  expect(told('The army said it had shot down two Russian drones.')).toContain(
+    'Army shoots down two Russian drones (claimed)',
+  );
+  expect(told('The firm said it had laid off 200 people.')).toContain('Firm lays off 200 people (claimed)');
+  expect(told('Klow moved up two places.').join()).toContain('Klow moves up');
+});
+
+it('nobody misses anything who went missing', () =>
+  expect(told('Two climbers who went missing have been found.')).toEqual([
+    'Two climbers go missing (happened)',
+    'Two climbers are found (happened)',
+  ]));
+
+it('“said it shot” tells who shot', () =>
+  expect(told('The army said it shot down a drone.')).toContain('Army shoots down drone (claimed)'));
+
+it('what is forecast is still to come', () =>
+  expect(told('Inflation is forecast to peak at 10%.')).toContain('Inflation may peak at 10% (possible)'));

@@ -11,3 +11,9 @@ it('how long something took says nothing of when it was done', () =>
   expect(dated('Crews put out a fire in Klow.', 'It took them six hours to clear the road.').clear).toMatch(
     /^2022-05/,
   ));
+
+it('what people were convicted of was before', () =>
+  expect(dated('In 1991 Doe was convicted of robbing a bank.').robbing).toBe('..1992-01-01'));
+
+it('a share is no month', () =>
+  expect(dated('The number of cases fell by a third last month.').fell).toBe('2022-04-01..2022-05-01'));

@@ -16,7 +16,7 @@ import {
 } from '#lib/grammar/index.ts';
 import { cueFrom, orderWord, type TimesHere } from './cue-times.ts';
 import type { Hung } from './hung-times.ts';
-import { isPast, isPresentPerfect } from './tense.ts';
+import { isBlamed, isPast, isPresentPerfect } from './tense.ts';
 import { timeBelow } from './time-below.ts';
 import type { Trigger } from './triggers/index.ts';
 import type { DateCue } from './types.ts';
@@ -86,7 +86,9 @@ export function sharedTime(tree: Tree, trigger: Trigger, times: TimesHere): Date
       if (found && order !== undefined) return cueFrom(found, 'related', 0.5, order);
       if (found && isInfinitive(tree, token) && isPast(tree, head)) return afterPurpose(found);
       if (tag(tree, token) !== 'VBG' || order !== undefined) return null;
-      if (found) return cueFrom(found, 'related', 0.5);
+      // "was convicted in 1991 of helping them"
+      const isLookedBackOn = relation === 'during' && isBlamed(tree, token);
+      if (found) return cueFrom(found, 'related', 0.5, isLookedBackOn ? 'until' : relation);
     } else if (token === noun && related(tree, token, 'obl')) {
       // "killed in a bombing in 1995"
       if (found && isPast(tree, head) && /^(?:in|during|at)$/.test(preposition(tree, token)))

@@ -115,7 +115,7 @@ function isLookedBackOn(tree: Tree, token: number, clause: number): boolean {
 const reasonMarks = words('of for');
 
 /** "Accused of shelling it", "charged with theft and leaving the scene", "thanked for coming": what people are dealt with for. */
-function isBlamed(tree: Tree, token: number): boolean {
+export function isBlamed(tree: Tree, token: number): boolean {
   const first = firstJoined(tree, token);
   const verb = tree.heads[first]!;
   if (verb < 0 || !isGerund(tree, token)) return false;

@@ -66,6 +66,8 @@ export function embedInPredicate(stance: Stance, tree: Tree, below: number, word
   if (asksWhat(tree, below)) return false;
   if (isEnough(tree, word) || hasGotTo(tree, word)) stance.uncertain = true;
   if (isTooMuch(tree, below, word)) stance.prevented = !stance.prevented;
+  // "claimed to have left".
+  if (predicate === 'claim' && related(tree, below, 'xcomp') && hasTo(tree, below)) stance.hearsay = true;
   // "is believed to have left": so somebody believes.
   if (told.has(predicate) && related(tree, below, 'xcomp') && hasTo(tree, below) && isPassive(tree, word))
     stance.hearsay = true;

@@ -161,6 +161,7 @@ function oblique(index: ActorIndex, tree: Tree, child: number): string {
   const word = preposition(tree, child);
   if (timeNouns.has(lemma(tree, child)))
     return isPenalty(tree, child, word) ? `${word} ${shortPhrase(index, tree, child)}` : '';
+  if (word === 'at' && lemma(tree, child) === 'large') return 'at large';
   if (related(tree, child, 'obl', 'xcomp')) {
     if (!word || word === 'according to' || related(tree, child, 'obl:agent')) return '';
     if ((!isNamedOrNoun(index, tree, child) && !isAmount(tree, child)) || isConnective(tree, child, lemma(tree, child)))

@@ -55,14 +55,22 @@ const assemblies = words(`
 /** Verbs name events, unless they only carry tense, mood or a predicate for another word. */
 export const verbTrigger: TriggerFinder = (tree, token) => {
   if (!isVerb(tree, token) || related(tree, token, ...notPredicates)) return null;
-  // What is left of "we' re" is no deed.
+  // What is left of "we' re" is no deed; and nobody misses anything who "went missing".
   if (!/^[^#@]*\p{L}/u.test(tree.tokens[token]!.text)) return null;
+  if (isMissing(tree, token)) return null;
   const elided = elidedVerb(tree, token);
   const verb = lemma(tree, elided >= 0 ? elided : token);
   if (copular.has(verb) || isSemiModal(tree, token) || isIdle(tree, token) || looksLikeVerb(tree, token)) return null;
   if (givesName(tree, token) || hidesSource(tree, token) || onlyFollows(tree, token)) return null;
   return { token, lemma: verb, kind: kindOfVerb(tree, token), form: 'verb' };
 };
+
+/** "Went missing", "are still missing". */
+const isMissing = (tree: Tree, token: number): boolean =>
+  tree.tokens[token]!.text.toLowerCase() === 'missing' &&
+  tree.heads[token]! >= 0 &&
+  lemma(tree, tree.heads[token]!) === 'go' &&
+  dependent(tree, token, 'obj') < 0;
 
 /** "is preparing to do so", "has nothing to do with it". */
 function isIdle(tree: Tree, token: number): boolean {

@@ -2,7 +2,7 @@ import { wordAt } from '#lib/language/index.ts';
 import { candidates, Relation, Tag } from '../candidates.ts';
 import { reportingVerbs } from '../lexicon/reporting.ts';
 import { timeNouns } from '../lexicon/time-nouns.ts';
-import { isTransitive } from '../lexicon/transitive.ts';
+import { intransitiveVerbs, isTransitive } from '../lexicon/transitive.ts';
 import { words } from '../lexicon/words.ts';
 import { isPassive } from '../passive.ts';
 import type { Change, Tree } from '../tree.ts';
@@ -20,7 +20,7 @@ export const countedNouns: Repair = wordByWord(
     const noun = number + 1;
     if (tag(tree, number) !== 'CD' || noun >= tree.tokens.length) return [];
     if (tree.tokens[noun]!.text === 'of') return partOf(tree, number, noun);
-    if (!isNoun(tree, noun)) return [];
+    if (!isNoun(tree, noun)) return countedObject(tree, number);
     const upTo = upToBefore(tree, number, noun);
     if (upTo !== null) return upTo;
     if (isCountedObject(tree, number, noun)) return [{ token: noun, head: tree.heads[noun]!, relation: 'obj' }];
@@ -43,6 +43,15 @@ export const countedNouns: Repair = wordByWord(
     ];
   },
 );
+
+/** "shot down two Russian drones". */
+function countedObject(tree: Tree, number: number): Change[] {
+  const noun = tree.heads[number]!;
+  const isCounted = related(tree, number, 'nummod') && noun > number && isNoun(tree, noun);
+  return isCounted && isCountedObject(tree, number, noun)
+    ? [{ token: noun, head: tree.heads[noun]!, relation: 'obj' }]
+    : [];
+}
 
 /** How the clause hangs where its first words did. */
 function clauseRelation(tree: Tree, counter: number): string {
@@ -109,7 +118,10 @@ function partOf(tree: Tree, number: number, of: number): Change[] {
 function isCountedObject(tree: Tree, number: number, noun: number): boolean {
   const verb = tree.heads[noun]!;
   if (!related(tree, noun, 'obl:unmarked') || verb < 0 || !isVerb(tree, verb)) return false;
-  const isBare = verb === number - 1 && isTransitive(lemma(tree, verb));
+  const isApart = verb === number - 2 && related(tree, number - 1, 'compound:prt');
+  const isBare =
+    (verb === number - 1 && isTransitive(lemma(tree, verb))) ||
+    (isApart && !intransitiveVerbs.has(lemma(tree, verb)) && !moving.has(lemma(tree, verb)));
   return (
     (isBare ||
       (verb === number - 3 &&
@@ -123,4 +135,7 @@ function isCountedObject(tree: Tree, number: number, noun: number): boolean {
   );
 }
 
-const unitNouns = words('cent foot kilometer kilometre km meter metre mile percent percentage point time yard');
+/** "moved up two places". */
+const moving = words('back climb drop edge fly head inch jump move race slip step travel');
+
+const unitNouns = words('cent foot kilometer kilometre km meter metre mile percent percentage place point time yard');

@@ -6,6 +6,7 @@ import { ages } from './ages.ts';
 import { attributionPhrases } from './attribution-phrases.ts';
 import { auxiliaries } from './auxiliaries.ts';
 import { buildings } from './buildings.ts';
+import { charges } from './charges.ts';
 import { circumstancesOfContent } from './circumstances-of-content.ts';
 import { clausesOfTime } from './clauses-of-time.ts';
 import { closingReports } from './closing-reports.ts';
@@ -182,6 +183,7 @@ export const repairs: readonly Repair[] = [
   participlesAfterNouns,
   phrasesAfterNames,
   personsOfTrials,
+  charges,
   objectsAndPhrases,
   sharedObjects,
 ];

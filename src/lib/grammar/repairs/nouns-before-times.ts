@@ -15,6 +15,8 @@ export const nounsBeforeTimes: Repair = wordByWord(
   (tree, time): Change[] => {
     const later = beforeLater(tree, time);
     if (later.length > 0) return later;
+    const share = shareBefore(tree, time);
+    if (share.length > 0) return share;
     const verb = tree.heads[time]!;
     if (verb < 0 || verb > time || !isVerb(tree, verb)) return [];
     const opener = dependents(tree, time, 'amod', 'det').find((child) => openers.has(lemma(tree, child)));
@@ -30,6 +32,24 @@ export const nounsBeforeTimes: Repair = wordByWord(
     ];
   },
 );
+
+/** "fell by a third last month": no month is the third. */
+function shareBefore(tree: Tree, time: number): Change[] {
+  const [article, share, opener] = [time - 3, time - 2, time - 1];
+  if (article < 1 || !openers.has(lemma(tree, opener)) || !fractions.has(lemma(tree, share))) return [];
+  if (!/^(?:an?|one|two)$/i.test(tree.tokens[article]!.text) || tree.heads[share] !== time) return [];
+  return [
+    { token: share, head: tree.heads[time]!, relation: tree.relations[time]! },
+    { token: time, head: tree.heads[time]!, relation: 'obl:unmarked' },
+    ...tree.children[time]!.filter((child) => child < share).map((token) => ({
+      token,
+      head: share,
+      relation: tree.relations[token]!,
+    })),
+  ];
+}
+
+const fractions = words('eighth fifth fourth half quarter seventh sixth tenth third');
 
 const directions = words('later earlier ago before');
 /** "resigned his post days after the vote". */

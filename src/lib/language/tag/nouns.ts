@@ -105,10 +105,19 @@ const isHit: Rule = (words, i, lower, next) =>
 const isElect: Rule = (words, i, lower) =>
   lower === 'elect' && /^[-‐‑]$/.test(words.lower(i - 1)) && words.tagOf(i - 2).startsWith('NN') ? 'JJ' : undefined;
 
+/** "Is forecast to peak at 10%": what others say will be done. */
+const isForecast: Rule = (words, i, _, next) =>
+  words.lower(i - 1) === 'to' &&
+  words.tagOf(i - 1) === 'TO' &&
+  /^(?:expected|forecast|predicted|projected|set|due)$/.test(words.lower(i - 2)) &&
+  /^(?:IN|DT|RP|RB|[,.:]|)$/.test(next)
+    ? 'VB'
+    : undefined;
+
 const rulesOf: ReadonlyMap<string, readonly Rule[]> = new Map([
   ['VBD', [describesFirst, behindUnder, describesName, isAlleged, isElect]],
   ['VBN', [describesSubject, isSeen, isAlleged]],
-  ['NN', [isSeen, isHit]],
+  ['NN', [isSeen, isHit, isForecast]],
   ['VBG', [describesCrowd, isUndergone, isMissing, isSpending]],
   ['VB', [isDone, isPolice, isNoOrder, isElect]],
   ['VBP', [isNoOrder, isElect]],

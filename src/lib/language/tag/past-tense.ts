@@ -1,3 +1,4 @@
+import { isPastAndParticiple } from '../past-participles.ts';
 import type { TaggedWords } from './tagged-words.ts';
 
 /**
@@ -9,8 +10,11 @@ export function ensurePastTenses(words: TaggedWords): void {
     const lower = words.lower(i);
     // "The navy drew criticism": in small letters these are nothing else.
     if (always.has(lower) && words.isSmall(i) && /^(?:NN|JJ)/.test(words.tagOf(i))) words.retag(i, 'VBD');
+    // "Exports rose", but "risen".
+    if (words.tagOf(i) === 'VBN' && (always.has(lower) || neverParticiples.has(lower))) words.retag(i, 'VBD');
     // Most words cannot be one.
-    if ((lower.endsWith('ed') || alike.has(lower)) && isPastTense(words, i)) tell(words, i);
+    if ((lower.endsWith('ed') || alike.has(lower) || isPastAndParticiple(lower)) && isPastTense(words, i))
+      tell(words, i);
   }
 }
 
@@ -32,6 +36,9 @@ const always = new Set(
     'withdrew wrote'
   ).split(' '),
 );
+
+/** Beside those, past tenses that are nouns or adjectives, too, and no participles. */
+const neverParticiples = new Set('broke did fell gave rose saw spoke took woke wore'.split(' '));
 
 type Finder = (words: TaggedWords, i: number) => boolean;
 
@@ -86,7 +93,7 @@ const particles = new Set(['down', 'off', 'out', 'up']);
 /** "said it opposed them": beside its subject, with no verb before it that could help it. */
 const behindPronoun: Finder = (words, i) =>
   words.tagOf(i) === 'VBN' &&
-  isRegular(words.lower(i)) &&
+  (isRegular(words.lower(i)) || isPastAndParticiple(words.lower(i))) &&
   subjects.has(words.lower(i - 1)) &&
   (reports.has(words.lower(i - 2)) || /^(?:IN|WDT|WRB|,)$/.test(words.tagOf(i - 2)));
 
