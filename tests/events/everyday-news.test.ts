@@ -237,3 +237,38 @@ it('“said it shot” tells who shot', () =>
 
 it('what is forecast is still to come', () =>
   expect(told('Inflation is forecast to peak at 10%.')).toContain('Inflation may peak at 10% (possible)'));
+
+describe('what laws and warnings are about', () => {
+  it('is denied where it is banned', () => {
+    expect(told('The law bans the sale of arms.')).toContain('Sale of arms (denied)');
+    expect(told('The striker was banned for an attack on a fan.').join()).not.toContain('denied');
+  });
+
+  it('is still to come where somebody is obliged to do it, and done where they were', () => {
+    expect(told('The treaty obliges both sides to cut costs.').join()).toContain('Both sides to cut costs (planned)');
+    expect(told('The army was obliged to retreat to Klow.').join()).toMatch(/Army retreats to Klow \(happened\)/);
+  });
+
+  it('may be done by whoever is warned', () =>
+    expect(told('Borduria warned Syldavia against sending weapons to Klow.')).toEqual([
+      'Borduria warns Syldavia against sending weapons (happened)',
+      'Syldavia may send weapons to Klow (possible)',
+    ]));
+});
+
+it('a round of talks is planned, or called off, as the talks are', () => {
+  expect(told('A new round of talks is planned.')).toContain('Talks (planned)');
+  expect(told('Borduria cancelled a round of talks.')).toContain('Talks (denied)');
+  expect(told('A series of attacks killed 20 people.')).toContain('Attacks (happened)');
+});
+
+it('a merger that is talked of may come', () =>
+  expect(told('The two firms are in talks about a merger.')).toContain('Merger (possible)'));
+
+it('a power cut cuts no power', () =>
+  expect(told('Klow was hit by a power cut.')).toContain('Power cut hits Klow (happened)'));
+
+it('what was lifted but reimposed was reimposed by somebody', () => {
+  expect(told('The ban was lifted but reimposed.')).toContain('Ban is reimposed (happened)');
+  expect(told('The man was arrested and confessed.')).toContain('Man confesses (happened)');
+});

@@ -17,3 +17,6 @@ it('what people were convicted of was before', () =>
 
 it('a share is no month', () =>
   expect(dated('The number of cases fell by a third last month.').fell).toBe('2022-04-01..2022-05-01'));
+
+it('after how long somebody came back says nothing of when', () =>
+  expect(dated('The astronauts returned to Earth after six months in space.').returned).toMatch(/^2022-05-(?:18|20)/));

@@ -28,7 +28,7 @@ export function dateEvents(
   function dateOf(event: EventMention): EventDate | null {
     const { cue: told, factuality } = event;
     const isOther = told.isOver ? isAhead(told, times, documentDate) : !isPast(told, times, documentDate);
-    const isLength = tellsHowLong(told, times, lasting.has(event.lemma));
+    const isLength = tellsHowLong(told, times, lasting.has(event.lemma) || told.relation === 'after');
     const cue = told.otherwise && (isOther || isLength) ? told.otherwise : told;
     if (cue.times.length > 0) return dateByTimes(cue, times, documentDate, factuality);
     if (!cue.narrated) return dateByDocument(cue, documentDate);
@@ -71,7 +71,7 @@ const lasting = words(`
 
 /**
  * "Scored after ten minutes", "was held for two hours": what took no day is of the day that the rest is told of, and so is
- * what holds from then on, "was jailed for ten years".
+ * what holds from then on or came about only then: "was jailed for ten years", "returned after six months".
  */
 const tellsHowLong = (
   { times: told, otherwise }: DateCue,

@@ -16,7 +16,9 @@ export function accusedOf(tree: Tree, verb: number, head: number): number {
   if (!isBlame && !(isSeen && dependent(tree, verb, 'aux') < 0)) return -1;
   if (isBlame && isPassive(tree, head)) return dependent(tree, head, 'nsubj');
   // "the firms it accuses of helping".
-  return isBlame ? objectOf(tree, head) : dependent(tree, head, 'obj');
+  if (!isBlame) return dependent(tree, head, 'obj');
+  const object = objectOf(tree, head);
+  return object >= 0 ? object : dependent(tree, head, 'iobj');
 }
 
 /** "called on the council to act", "pleaded with the guards to leave": who is to act, as behind "asked". */
@@ -62,8 +64,8 @@ const charging = words('charge credit entrust task');
 export const chargeMarks = words('with');
 
 /** "advised them against travelling". */
-const advising = words('advise caution counsel urge warn');
-const adviceMarks = words('against');
+export const advising = words('advise caution counsel urge warn');
+export const adviceMarks = words('against');
 
 /** "quoted the mayor as saying it". */
 const depicting = words(`

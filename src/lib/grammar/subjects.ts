@@ -2,7 +2,7 @@ import { objectControlVerbs, wordAt } from '#lib/language/index.ts';
 import { accusedOf, askedOf, dealing } from './dealings.ts';
 import { aims } from './lexicon/modality.ts';
 import { plainReportingVerbs } from './lexicon/reporting.ts';
-import { takesObject, withTwoObjects } from './lexicon/transitive.ts';
+import { isTransitive, takesObject, withTwoObjects } from './lexicon/transitive.ts';
 import { words } from './lexicon/words.ts';
 import { antecedent, isReflexive, objectOf } from './objects.ts';
 import { isBareParticiple, isPassive, isPerfect } from './passive.ts';
@@ -87,8 +87,10 @@ export function subjectOf(tree: Tree, verb: number, depth = 0): Subject | null {
   if (!shared || (related(tree, shared.token, 'expl') && !raising.has(lemma(tree, head)))) return null;
   const asHead =
     related(tree, verb, 'conj') &&
-    tag(tree, verb) === 'VBN' &&
+    (tag(tree, verb) === 'VBN' || isDoneToIt(tree, verb)) &&
     dependent(tree, verb, 'aux') < 0 &&
+    // "was arrested and confessed".
+    !ownDeeds.has(lemma(tree, verb)) &&
     // "was shot and killed", with "shot" taken for a noun.
     (isPassive(tree, head) || dependent(tree, head, 'cop') >= 0) &&
     // "were chased and sought refuge".
@@ -97,6 +99,15 @@ export function subjectOf(tree: Tree, verb: number, depth = 0): Subject | null {
   const isState = related(tree, verb, 'xcomp') && isBareParticiple(tree, verb) && lemma(tree, head) !== 'have';
   return { token: shared.token, passive: passive || asHead || isState };
 }
+
+/** Nobody else does these to anybody. */
+const ownDeeds = words('apologise apologize confess cooperate plead relent remain repent retire stay testify');
+
+/** "Were lifted but reimposed", taken for a past tense, though such verbs need whom or what they are done to. */
+const isDoneToIt = (tree: Tree, verb: number): boolean =>
+  tag(tree, verb) === 'VBD' &&
+  isTransitive(lemma(tree, verb).replace(/^re-?(?=\w{4})/, '')) &&
+  dependents(tree, verb, 'obj', 'ccomp', 'xcomp').length === 0;
 
 /** "Ruritania's aim is to block the roads": no aim blocks them; -1 where nobody has it, or a subject is no such noun. */
 function outerOwner(tree: Tree, verb: number): number {

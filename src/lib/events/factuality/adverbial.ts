@@ -1,5 +1,6 @@
 import type { Tree } from '#lib/grammar/index.ts';
 import {
+  advising,
   denialPredicates,
   dependent,
   dependents,
@@ -31,8 +32,11 @@ export function addAdverbial(stance: Stance, tree: Tree, below: number, word: nu
   if (
     !isOnlyTold &&
     marks.some((mark) => negativeMarks.has(mark) && (mark !== 'against' || tag(tree, below) === 'VBG'))
-  )
-    stance.negative = !stance.negative;
+  ) {
+    // "warned them against leaving": they may.
+    if (marks.includes('against') && advising.has(lemma(tree, word))) stance.uncertain = true;
+    else stance.negative = !stance.negative;
+  }
   if (marks.includes('to') && isBare(tree, below)) {
     if (isEnough(tree, word) || isJudgement(tree, word)) stance.uncertain = true;
     else if (isMeans(tree, word)) {

@@ -58,10 +58,12 @@ function addModifier(stance: Stance, word: string): void {
 }
 
 /** Verbs that keep what their object names from taking place. */
-const preventing = words('prevent avert avoid bar block cancel deny preclude thwart foil scrap forestall abort');
+const preventing = words(
+  'abort avert avoid ban bar block cancel deny foil forbid forestall outlaw preclude prevent prohibit scrap thwart',
+);
 /** Verbs whose object is still to come, and verbs whose object may or may not come. */
 const planning = words(
-  'await call demand intend need order plan prepare promise propose request require schedule seek urge',
+  'appeal await call demand intend need order plan prepare promise propose request require schedule seek urge',
 );
 const musing = words('threaten fear consider expect discuss predict want mull weigh suspect allege risk');
 
@@ -69,7 +71,9 @@ const musing = words('threaten fear consider expect discuss predict want mull we
 const isPlanning = (tree: Tree, verb: number): boolean =>
   planning.has(lemma(tree, verb)) &&
   !(lemma(tree, verb) === 'call' && dependent(tree, verb, 'xcomp') >= 0) &&
-  (lemma(tree, verb) !== 'need' || isPresent(tree, verb));
+  (lemma(tree, verb) !== 'need' || isPresent(tree, verb)) &&
+  // "appealed the ruling"
+  (lemma(tree, verb) !== 'appeal' || dependent(tree, verb, 'obj') < 0);
 
 /** A noun under a verb that does it, plans it, stops it, or merely mentions it. */
 export function embedNoun(stance: Stance, tree: Tree, noun: number, word: number): boolean {
@@ -83,8 +87,10 @@ export function embedNoun(stance: Stance, tree: Tree, noun: number, word: number
     related(tree, noun, 'obj', 'nsubj:pass') ||
     (related(tree, noun, 'obl') && ['for', 'on', 'to', 'from', 'of'].includes(preposition(tree, noun)));
   // "foiled an attempt": it was made; "the fire could have been prevented": it was not.
-  if (isObject && preventing.has(verb) && (isAttempted(tree, noun, verb) || isRegretted(tree, word))) return false;
-  if (isObject && (preventing.has(verb) || isRuledOut(tree, word))) {
+  const isKeptBack =
+    related(tree, noun, 'obj', 'nsubj:pass') || (isObject && !['for', 'on'].includes(preposition(tree, noun)));
+  if (isKeptBack && preventing.has(verb) && (isAttempted(tree, noun, verb) || isRegretted(tree, word))) return false;
+  if (isKeptBack && (preventing.has(verb) || isRuledOut(tree, word))) {
     stance.prevented = !stance.prevented;
     // "if they block the merger".
     if (isConditional(tree, word) || (isRuledOut(tree, word) && isNegated(tree, word, noun))) stance.uncertain = true;
@@ -185,7 +191,17 @@ const isIndefinite = (tree: Tree, noun: number): boolean =>
     ['a', 'an', 'another', 'any', 'some', 'such'].includes(lemma(tree, det)),
   );
 
+/** "A new round of talks", "a series of attacks": they are what is planned, or stopped. */
+export const isRoundOf = (tree: Tree, noun: number, deed: number): boolean =>
+  tree.heads[deed] === noun &&
+  related(tree, noun, 'obj', 'nsubj:pass') &&
+  rounds.has(lemma(tree, noun)) &&
+  preposition(tree, deed) === 'of';
+
+const rounds = words('bout round series spate string wave');
+
 export function embedInNoun(stance: Stance, tree: Tree, below: number, noun: number): boolean {
+  if (isRoundOf(tree, noun, below)) return true;
   // "no details of how they were freed": they were.
   if (related(tree, below, 'acl') && asks(tree, below)) return false;
   // "A third country joining the war would change little."
@@ -199,6 +215,9 @@ export function embedInNoun(stance: Stance, tree: Tree, below: number, noun: num
   const complement =
     related(tree, below, 'acl', 'ccomp') ||
     (related(tree, below, 'nmod') && ['of', 'for', 'to', 'against', 'on'].includes(preposition(tree, below)));
+  // "are in talks about a merger"
+  if (talks.has(word) && related(tree, below, 'nmod') && isIndefinite(tree, below))
+    stance.uncertain ||= ['about', 'on', 'over'].includes(preposition(tree, below));
   // "a pledge made before the vote" is no pledge that it is made.
   if (!complement || (related(tree, below, 'acl') && isBareParticiple(tree, below))) return false;
   // "had no choice but to leave": they did.
@@ -227,6 +246,8 @@ export function embedInNoun(stance: Stance, tree: Tree, below: number, noun: num
   if (scarce && dependent(tree, noun, 'det') < 0) stance.negative = !stance.negative;
   return evidence || intentionNouns.has(word) || possibilityNouns.has(word);
 }
+
+const talks = words('discussion negotiation talk');
 
 /** "no choice but to leave". */
 const isWithoutChoice = (tree: Tree, clause: number): boolean =>

@@ -24,7 +24,7 @@ import { addAdverbial } from './adverbial.ts';
 import { addClause } from './clause.ts';
 import { isEnough, isJudgement } from './judgement.ts';
 import { isNegated } from './negation.ts';
-import { embedNoun, isRuledOut, wishes } from './noun.ts';
+import { embedNoun, isRoundOf, isRuledOut, wishes } from './noun.ts';
 import { addPredicate, type Stance, transparentToNegation } from './stance.ts';
 
 /** A clause or noun under a verb or adjective. */
@@ -42,7 +42,7 @@ export function embedInPredicate(stance: Stance, tree: Tree, below: number, word
     return true;
   }
   if (trigger.form === 'noun') {
-    if (below === trigger.token) return embedNoun(stance, tree, below, word);
+    if (below === trigger.token || isRoundOf(tree, below, trigger.token)) return embedNoun(stance, tree, below, word);
     // "will hold no elections or talks": what is joined to a noun is done as that is.
     if (below === firstJoined(tree, trigger.token, (head) => isNoun(tree, head))) {
       const { negative, prevented } = stance;
@@ -114,6 +114,9 @@ const wasAble = (tree: Tree, word: number): boolean =>
 
 /** "had to turn back", "has had to turn back": told of the past, they did; "will have to leave": they will. */
 function cameToIt(tree: Tree, word: number): boolean {
+  // "was obliged to turn back"
+  if (/^oblig(?:at)?e$/.test(lemma(tree, word)))
+    return isPassive(tree, word) && dependents(tree, word, 'aux').some((aux) => tag(tree, aux) === 'VBD');
   if (lemma(tree, word) !== 'have') return false;
   const auxiliaries = dependents(tree, word, 'aux').map((aux) => tree.tokens[aux]!.text);
   if (auxiliaries.length === 0) return tag(tree, word) === 'VBD';

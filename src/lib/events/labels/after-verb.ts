@@ -2,6 +2,8 @@ import { wordAt } from '#lib/language/index.ts';
 import type { Tree } from '#lib/grammar/index.ts';
 import {
   aspectualVerbs,
+  advising,
+  adviceMarks,
   blameMarks,
   chargeMarks,
   dependent,
@@ -113,6 +115,7 @@ function circumstance(index: ActorIndex, tree: Tree, clause: number): string {
     gerundMark(tree, clause, aims) ||
     (telling.has(lemma(tree, tree.heads[clause]!)) ? gerundMark(tree, clause, roles) : '') ||
     (isCharge ? gerundMark(tree, clause, chargeMarks) : '') ||
+    (advising.has(lemma(tree, tree.heads[clause]!)) ? gerundMark(tree, clause, adviceMarks) : '') ||
     (outcomes.has(lemma(tree, tree.heads[clause]!)) ? gerundMark(tree, clause, into) : '');
   if (mark) return `${mark} ${complement(index, tree, clause)}`;
   if (isAsked(tree, clause)) return complement(index, tree, clause);

@@ -4,7 +4,7 @@ import { words } from './words.ts';
 export const intentionPredicates = words(`
   advise agree aim announce appeal arrange ask bound brace call choose commit committed contract decide decree deem
   demand destine determined due eager elect encourage expect forbid gear go hire instruct intend invite keen mean need
-  nominate offer opt order plan pledge poise poised prepare prepared promise propose ready recommend request require
+  nominate obligate oblige offer opt order plan pledge poise poised prepare prepared promise propose ready recommend request require
   resolve schedule scheduled seek set slate slated swear tell timetable undertake urge vow want will willing
 `);
 

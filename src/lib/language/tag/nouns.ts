@@ -114,9 +114,22 @@ const isForecast: Rule = (words, i, _, next) =>
     ? 'VB'
     : undefined;
 
+/** "A power cut", "the tax cut": a noun of two words; "the tax cut the debt" goes on. */
+const isCut: Rule = (words, i, lower, next) =>
+  lower === 'cut' &&
+  areCut.has(words.lower(i - 1)) &&
+  /^(?:DT|JJ|CD|PRP\$|POS)$/.test(words.tagOf(i - 2)) &&
+  !/^(?:DT|PRP\$?|CD|JJ|NNP?S?)$/.test(next)
+    ? 'NN'
+    : undefined;
+
+const areCut = new Set(
+  'budget interest job output pay power price production rate salary spending tax wage'.split(' '),
+);
+
 const rulesOf: ReadonlyMap<string, readonly Rule[]> = new Map([
   ['VBD', [describesFirst, behindUnder, describesName, isAlleged, isElect]],
-  ['VBN', [describesSubject, isSeen, isAlleged]],
+  ['VBN', [describesSubject, isSeen, isAlleged, isCut]],
   ['NN', [isSeen, isHit, isForecast]],
   ['VBG', [describesCrowd, isUndergone, isMissing, isSpending]],
   ['VB', [isDone, isPolice, isNoOrder, isElect]],
