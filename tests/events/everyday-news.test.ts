@@ -272,3 +272,29 @@ it('what was lifted but reimposed was reimposed by somebody', () => {
   expect(told('The ban was lifted but reimposed.')).toContain('Ban is reimposed (happened)');
   expect(told('The man was arrested and confessed.')).toContain('Man confesses (happened)');
 });
+
+describe('who else does something', () => {
+  it('is named behind “along with” or “together with”', () => {
+    expect(told('Doe, along with three other activists, was released on bail.')).toContain(
+      'Doe and three other activists are released on bail (happened)',
+    );
+    expect(told('The mayor, together with his wife, left Klow.')).toContain('Mayor and his wife leave Klow (happened)');
+  });
+
+  it('is not who did not', () => {
+    expect(toldOf('Doe, and not Roe, won the race.')).toContain('Doe wins race: agent Doe');
+  });
+
+  it('is told of whose son it is', () =>
+    expect(told('The mayor of Klow, Jan Hus, whose son was killed in a crash, laid a wreath.').join()).toContain(
+      'Hus lays wreath',
+    ));
+});
+
+it('joined subjects both do it', () => {
+  expect(told('Her mother and 10 others died at sea.')).toContain('Her mother and 10 others die at sea (happened)');
+  expect(told('Jane Doe, chief executive of Klow Motors, and her deputy, Carl Roe, resigned on Tuesday.')).toContain(
+    'Doe and Roe resign (happened)',
+  );
+  expect(told('Any discord and we suffer.').join()).toContain('We suffer');
+});

@@ -202,7 +202,7 @@ export const coordinated = (tree: Tree, token: number): number[] => [token, ...d
  * "and".
  */
 export function joinedBy(tree: Tree, noun: number): readonly number[] {
-  const conjuncts = dependents(tree, noun, 'conj');
+  const conjuncts = dependents(tree, noun, 'conj').filter((each) => !isLeftOut(tree, each));
   const isJoined =
     isTitle(tree) ||
     conjuncts.some((each) =>
@@ -210,6 +210,10 @@ export function joinedBy(tree: Tree, noun: number): readonly number[] {
     );
   return isJoined ? conjuncts : [];
 }
+
+/** "Doe, and not Roe", "Doe, not Roe". */
+const isLeftOut = (tree: Tree, conjunct: number): boolean =>
+  dependents(tree, conjunct, 'advmod', 'cc').some((word) => word < conjunct && lemma(tree, word) === 'not');
 
 /** No clause is embedded deeper than this in any text that is meant to be read; it keeps every walk up short. */
 const deepest = 40;

@@ -22,6 +22,7 @@ import { directSpeech } from './direct-speech.ts';
 import { discourseMarkers } from './discourse-markers.ts';
 import { daysOfMonths } from './days-of-months.ts';
 import { distances } from './distances.ts';
+import { companions } from './companions.ts';
 import { complements } from './complements.ts';
 import { elidedAuxiliaries } from './elided-auxiliaries.ts';
 import { endedPeriods } from './ended-periods.ts';
@@ -36,6 +37,7 @@ import { headlines } from './headlines.ts';
 import { hiddenVerbs } from './hidden-verbs.ts';
 import { hyphenedNegatives } from './hyphened-negatives.ts';
 import { inversions } from './inversions.ts';
+import { joinedSubjects } from './joined-subjects.ts';
 import { looseSubjects } from './loose-subjects.ts';
 import { mainClauses } from './main-clauses.ts';
 import { missingSubjects } from './missing-subjects.ts';
@@ -136,6 +138,7 @@ export const repairs: readonly Repair[] = [
   frontedPhrases,
   frontedParticiples,
   subjectsTakenAlong,
+  joinedSubjects,
   namesAfterNouns,
   namesInCommas,
   nounsBeforeDays,
@@ -146,6 +149,7 @@ export const repairs: readonly Repair[] = [
   participlesOfCompounds,
   participlesOfObjects,
   participlesWithinPhrases,
+  companions,
   coordinations,
   subjectsWithClauses,
   relativeClauses,

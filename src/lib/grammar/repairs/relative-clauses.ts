@@ -185,7 +185,7 @@ function ownersClause(tree: Tree, pronoun: number): Change[] {
   if (owner < 0 || verb < 0) return [];
   if (tree.heads[verb] === owner) return [{ token: verb, head: owner, relation: 'acl:relcl' }];
   // Taken for what describes a noun further up.
-  if (related(tree, verb, 'acl:relcl') && isWithin(tree, owner, tree.heads[verb]!))
+  if (related(tree, verb, 'acl:relcl', 'parataxis') && isWithin(tree, owner, tree.heads[verb]!))
     return [{ token: verb, head: owner, relation: 'acl:relcl' }];
   if (tree.heads[owner] !== verb || !related(tree, owner, 'nsubj')) return [];
   const main = dependents(tree, verb, 'conj', 'advcl', 'ccomp', 'parataxis').find(
