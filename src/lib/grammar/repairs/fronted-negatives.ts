@@ -14,7 +14,7 @@ const auxiliaries = words('be can could do have may might must shall should will
  * a clause and stands before its auxiliary, with the subject behind that, belongs to the verb, and so do the two.
  */
 export const frontedNegatives: Repair = wordByWord(
-  (tree) => withLemma(tree, auxiliaries),
+  (tree) => (withLemma(tree, denying).length === 0 ? [] : withLemma(tree, auxiliaries)),
   (tree, auxiliary): Change[] => {
     const opener = openerBefore(tree, auxiliary);
     if (opener === null) return [];
@@ -53,6 +53,9 @@ function ofPredicate(tree: Tree, auxiliary: number, opener: Opener): Change[] {
   if (!dependents(tree, predicate, 'nsubj').some((subject) => subject > auxiliary)) return [];
   return opener.map(({ token, head, relation }) => ({ token, head: head ?? predicate, relation }));
 }
+
+/** One of these is in every opener. */
+const denying = words('barely hardly neither never no nor not nowhere only rarely scarcely seldom');
 
 /** Words of an opener, in order, each with what it is, and the word it goes with where that is not the verb. */
 type Opener = readonly { token: number; head?: number; relation: string }[];

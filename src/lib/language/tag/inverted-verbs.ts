@@ -7,7 +7,7 @@ import type { TaggedWords } from './tagged-words.ts';
  * it can be. Changes the tags in place.
  */
 export function ensureInvertedVerbs(words: TaggedWords): void {
-  for (let i = 0; i < words.length; i++) {
+  for (let i = firstOpener(words); i < words.length; i++) {
     const isPerfect = perfects.has(words.lower(i));
     if (!(isPerfect || forms.has(words.lower(i))) || !opensInversion(words, i)) continue;
     const end = subjectEnd(words, i);
@@ -20,10 +20,18 @@ export function ensureInvertedVerbs(words: TaggedWords): void {
   }
 }
 
+/** Where one of the words stands that put an auxiliary before its subject; behind the last word where none does. */
+function firstOpener(words: TaggedWords): number {
+  if (forms.has(words.lower(0))) return 0;
+  for (let i = 0; i < words.length; i++) if (opening.has(words.lower(i))) return i;
+  return words.length;
+}
+
 const forms = new Set('did do does can could may might must should will would'.split(' '));
 const perfects = new Set('had has have is are was were'.split(' '));
 /** What stands before an auxiliary whose subject follows. */
 const openers = new Set('how little neither never nor nowhere rarely seldom when where why'.split(' '));
+const opening = new Set([...openers, 'no', 'not', 'only']);
 const pairs = new Set('never again,never before,no longer,no sooner,not once,not only,only now,only then'.split(','));
 
 /** Nothing that could be its subject stands before the auxiliary; a question begins with it, or a condition: "Had he left". */
