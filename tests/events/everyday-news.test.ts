@@ -298,3 +298,25 @@ it('joined subjects both do it', () => {
   );
   expect(told('Any discord and we suffer.').join()).toContain('We suffer');
 });
+
+describe('how many, and how they are', () => {
+  it('tells “all but two” from two', () =>
+    expect(told('All but two of the miners were rescued.')).toContain('All but two of miners are rescued (happened)'));
+
+  it('tells what is wrong with nothing', () => {
+    expect(told('The firm did nothing wrong.')).toContain('Firm does nothing wrong (denied)');
+    expect(told('The mayor tried something new.')).toContain('Mayor tries something new (happened)');
+  });
+});
+
+it('what somebody is cleared of they did not do', () =>
+  expect(told('Doe was cleared of killing his son.')).toContain('Doe does not kill his son (denied)'));
+
+it('“having won” is what somebody did before', () =>
+  expect(told('Having won the race, Doe promised to cut taxes.')).toContain('Doe wins race (happened)'));
+
+it('what was rebuilt or put off is told', () => {
+  expect(told('The bridge was rebuilt.')).toContain('Bridge is rebuilt (happened)');
+  expect(told('The vote has been delayed until September.')).toContain('Vote (planned)');
+  expect(told('The bugs will not delay the launch.').join()).not.toContain('No launch');
+});

@@ -213,6 +213,7 @@ function headWithModifiers(index: ActorIndex, tree: Tree, token: number, owners 
     if (child > token) break;
     if (related(tree, child, 'nmod:poss')) parts.push(possessive(nameOf(index, tree, child, owners + 1)));
     else if (isStrayTime(tree, child, token) || pointsBack(tree, child)) continue;
+    else if (isAllBut(tree, child)) parts.push('all but');
     else if (isQuantifier(tree, child))
       // "all its units" are all of the country's units.
       parts.push(textOf(tree, child), ...(dependent(tree, token, 'nmod:poss') > child ? ['of'] : []));
@@ -220,6 +221,14 @@ function headWithModifiers(index: ActorIndex, tree: Tree, token: number, owners 
   }
   const head = [...(isKindOfPeople(tree, token) ? ['the'] : []), textOf(tree, token)];
   for (const child of dependents(tree, token, 'flat')) if (child > token) head.push(textOf(tree, child));
+  // "nothing wrong"
+  const behind = token + 1;
+  if (
+    /thing$/.test(lemma(tree, token)) &&
+    dependents(tree, token, 'amod').includes(behind) &&
+    tree.last[behind] === behind
+  )
+    head.push(textOf(tree, behind));
   return joined([...lastOf(parts.filter(Boolean)), ...head]);
 }
 
@@ -249,6 +258,10 @@ const isQuantifier = (tree: Tree, token: number): boolean =>
   related(tree, token, 'det') && quantifiers.has(lemma(tree, token));
 
 const quantifiers = words('all both each every');
+
+/** "All but two of the miners". */
+const isAllBut = (tree: Tree, child: number): boolean =>
+  related(tree, child, 'advmod') && lemma(tree, child) === 'all' && wordAt(tree.tokens, child + 1)?.text === 'but';
 
 /** "on Wednesday Ruritanian guns fired": the day is no part of the guns. */
 const isStrayTime = (tree: Tree, child: number, head: number): boolean =>
@@ -298,7 +311,8 @@ export const possessive = (name: string): string =>
 /** Whether a phrase, as `shortPhrase` writes it, takes a plural verb. */
 export function isPlural(index: ActorIndex, tree: Tree, token: number, before = Infinity): boolean {
   if (conjunctsOf(index, tree, token).some((each) => each < before)) return true;
-  if (index.several[tree.index]!.has(token)) return true;
+  if (index.several[tree.index]!.has(token) || dependents(tree, token, 'advmod').some((each) => isAllBut(tree, each)))
+    return true;
   const actor = index.heads[tree.index]!.get(token);
   const kind = actor === undefined ? undefined : index.actors[actor]!.kind;
   if (kind === 'country' && tag(tree, token) === 'NNS') return !stateNouns.has(lemma(tree, token));

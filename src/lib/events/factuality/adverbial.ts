@@ -73,6 +73,9 @@ export function addAdverbial(stance: Stance, tree: Tree, below: number, word: nu
     !(telling.has(lemma(tree, word)) && sensing.has(lemma(tree, below)))
   )
     stance.uncertain = true;
+  // "was cleared of killing him"
+  if (tag(tree, below) === 'VBG' && marks.includes('of') && clearing.has(lemma(tree, word)))
+    stance.negative = !stance.negative;
   if (isFurtherCharge(tree, below)) stance.hearsay = true;
   const isBarred = tag(tree, below) === 'VBG' && addGerund(stance, tree, marks, word);
   // "stopped short of rejecting it".
@@ -146,6 +149,7 @@ function addGerund(stance: Stance, tree: Tree, marks: readonly string[], word: n
   return isBar;
 }
 
+const clearing = words('absolve acquit clear exonerate');
 const accusing = words('accuse blame charge suspect');
 
 const negativeMarks = words('without instead against rather');

@@ -63,7 +63,7 @@ const preventing = words(
 );
 /** Verbs whose object is still to come, and verbs whose object may or may not come. */
 const planning = words(
-  'appeal await call demand intend need order plan prepare promise propose request require schedule seek urge',
+  'appeal await call defer delay demand intend need order plan postpone prepare promise propose request require schedule seek urge',
 );
 const musing = words('threaten fear consider expect discuss predict want mull weigh suspect allege risk');
 
@@ -72,6 +72,9 @@ const isPlanning = (tree: Tree, verb: number): boolean =>
   planning.has(lemma(tree, verb)) &&
   !(lemma(tree, verb) === 'call' && dependent(tree, verb, 'xcomp') >= 0) &&
   (lemma(tree, verb) !== 'need' || isPresent(tree, verb)) &&
+  // "was delayed until May", but "delayed its development"
+  (lemma(tree, verb) !== 'delay' ||
+    dependents(tree, verb, 'obl').some((until) => /^(?:un)?till?$/.test(preposition(tree, until)))) &&
   // "appealed the ruling"
   (lemma(tree, verb) !== 'appeal' || dependent(tree, verb, 'obj') < 0);
 

@@ -251,14 +251,14 @@ function measureAfter(tree: Tree, verb: number): string {
   const time = dependents(tree, verb, 'obl:unmarked', 'obl', 'obj').find(
     (child) => child > verb && timeNouns.has(lemma(tree, child)) && dependent(tree, child, 'case') < 0,
   );
-  if (time === undefined || time - tree.first[time]! > longestMeasure) return '';
+  if (time === undefined || time - tree.first[time]! > longestMeasure || tag(tree, time) === 'NNP') return '';
   return tree.tokens
     .slice(tree.first[time]!, time + 1)
     .map(({ text }) => text.toLowerCase())
     .join(' ');
 }
 
-const lasting = words('last serve spend take wait');
+const lasting = words('enter last serve spend take wait');
 /** Words before the unit: "about two and a half hours". */
 const longestMeasure = 5;
 

@@ -19,6 +19,8 @@ export const countedNouns: Repair = wordByWord(
   (tree, number): Change[] => {
     const noun = number + 1;
     if (tag(tree, number) !== 'CD' || noun >= tree.tokens.length) return [];
+    const allBut = allButBefore(tree, number);
+    if (allBut.length > 0) return allBut;
     if (tree.tokens[noun]!.text === 'of') return partOf(tree, number, noun);
     if (!isNoun(tree, noun)) return countedObject(tree, number);
     const upTo = upToBefore(tree, number, noun);
@@ -43,6 +45,24 @@ export const countedNouns: Repair = wordByWord(
     ];
   },
 );
+
+/** "All but two of the miners were rescued": all others were. */
+function allButBefore(tree: Tree, number: number): Change[] {
+  const [all, but] = [number - 2, number - 1];
+  if (all < 0 || tree.tokens[but]!.text !== 'but' || !/^all$/i.test(tree.tokens[all]!.text)) return [];
+  const verb = tree.heads[number]!;
+  if (verb < number || tree.heads[verb] !== all || !related(tree, number, 'nsubj')) return [];
+  return [
+    { token: verb, head: tree.heads[all]!, relation: tree.relations[all]! },
+    { token: all, head: number, relation: 'advmod' },
+    { token: but, head: all, relation: 'fixed' },
+    ...tree.children[all]!.filter((word) => word > verb).map((token) => ({
+      token,
+      head: verb,
+      relation: tree.relations[token]!,
+    })),
+  ];
+}
 
 /** "shot down two Russian drones". */
 function countedObject(tree: Tree, number: number): Change[] {

@@ -1,3 +1,4 @@
+import { isPastAndParticiple } from '../past-participles.ts';
 import type { TaggedWords } from './tagged-words.ts';
 
 /** What a word of some tag is instead, if the rule applies. `next` is the tag behind it. */
@@ -127,10 +128,29 @@ const areCut = new Set(
   'budget interest job output pay power price production rate salary spending tax wage'.split(' '),
 );
 
+/** "Was rebuilt", "had been overthrown" in a form that a tagger does not know. */
+const isDoneAgain: Rule = (words, i, lower) => {
+  const base = /^(?:over|out|re|under)(\w{3,})$/.exec(lower)?.[1];
+  return base !== undefined && !base.endsWith('ed') && isPastAndParticiple(base) && isBehindBe(words, i)
+    ? 'VBN'
+    : undefined;
+};
+
+/** "Having won the vote, …". */
+const isHaving: Rule = (words, i, lower) =>
+  lower === 'having' && /^VB[DN]$/.test(words.tagOf(i + 1)) && (i === 0 || words.tagOf(i - 1) === ',')
+    ? 'VBG'
+    : undefined;
+
+const isHad: Rule = (words, i) =>
+  words.lower(i - 1) === 'having' && isPastAndParticiple(words.lower(i)) ? 'VBN' : undefined;
+
 const rulesOf: ReadonlyMap<string, readonly Rule[]> = new Map([
-  ['VBD', [describesFirst, behindUnder, describesName, isAlleged, isElect]],
+  ['RB', [isDoneAgain]],
+  ['JJ', [isDoneAgain]],
+  ['VBD', [isHad, describesFirst, behindUnder, describesName, isAlleged, isElect]],
   ['VBN', [describesSubject, isSeen, isAlleged, isCut]],
-  ['NN', [isSeen, isHit, isForecast]],
+  ['NN', [isSeen, isHit, isForecast, isDoneAgain, isHaving]],
   ['VBG', [describesCrowd, isUndergone, isMissing, isSpending]],
   ['VB', [isDone, isPolice, isNoOrder, isElect]],
   ['VBP', [isNoOrder, isElect]],
