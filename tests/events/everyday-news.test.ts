@@ -320,3 +320,11 @@ it('what was rebuilt or put off is told', () => {
   expect(told('The vote has been delayed until September.')).toContain('Vote (planned)');
   expect(told('The bugs will not delay the launch.').join()).not.toContain('No launch');
 });
+
+it('what stands between commas behind a decision describes it', () =>
+  expect(told('The decision to close the mine, announced last month, has sparked protests.')).toEqual(
+    expect.arrayContaining(['Decision is announced (happened)', 'Decision sparks protests (happened)']),
+  ));
+
+it('a fire that swept through a mill did so', () =>
+  expect(told('A fire swept through a mill in the town.')).toContain('Fire sweeps through mill (happened)'));

@@ -204,6 +204,9 @@ function sumOf(tree: Tree, sign: number): string {
   return textOf(tree, sign) + figures.map(({ text }) => text).join(' ');
 }
 
+/** "Nothing short of it", "anything close to it" says nothing without what follows. */
+const compared = words('close less like more other related set short similar such');
+
 function headWithModifiers(index: ActorIndex, tree: Tree, token: number, owners = 0): string {
   if (tag(tree, token) === '$') return sumOf(tree, token);
   const age = ageAt(tree, token);
@@ -223,12 +226,8 @@ function headWithModifiers(index: ActorIndex, tree: Tree, token: number, owners 
   for (const child of dependents(tree, token, 'flat')) if (child > token) head.push(textOf(tree, child));
   // "nothing wrong"
   const behind = token + 1;
-  if (
-    /thing$/.test(lemma(tree, token)) &&
-    dependents(tree, token, 'amod').includes(behind) &&
-    tree.last[behind] === behind
-  )
-    head.push(textOf(tree, behind));
+  const isDescribed = /thing$/.test(lemma(tree, token)) && dependents(tree, token, 'amod').includes(behind);
+  if (isDescribed && !compared.has(lemma(tree, behind))) head.push(textOf(tree, behind));
   return joined([...lastOf(parts.filter(Boolean)), ...head]);
 }
 

@@ -39,6 +39,8 @@ export const reducedRelatives: Repair = wordByWord(
       ];
     const after = verbAfterName(tree, participle);
     if (after >= 0) return describedBy(tree, participle, after, participle - 2);
+    const aside = verbBehindAside(tree, participle);
+    if (aside >= 0) return describedBy(tree, participle, aside, dependent(tree, participle, 'nsubj'));
     const opener = prepositionBefore(tree, participle);
     if (opener >= 0) return describedBehind(tree, participle, opener);
     const by = participle + 1;
@@ -260,6 +262,22 @@ function describedBy(tree: Tree, participle: number, verb: number, noun = partic
     { token: participle, head: noun, relation: 'acl' },
     ...others.map((token) => ({ token, head: verb, relation: tree.relations[token]! })),
   ];
+}
+
+/** "The decision to close it, announced last month, has led to protests": the verb behind the aside; -1 where there is none. */
+function verbBehindAside(tree: Tree, participle: number): number {
+  const noun = dependent(tree, participle, 'nsubj');
+  if (!/^VB[DN]$/.test(tag(tree, participle)) || noun < 0 || noun > participle || !isNoun(tree, noun)) return -1;
+  if (tree.tokens[participle - 1]!.text !== ',' || intransitiveVerbs.has(lemma(tree, participle))) return -1;
+  if (dependent(tree, participle, 'aux', 'cop', 'obj', 'ccomp', 'mark', 'cc') >= 0) return -1;
+  return (
+    dependents(tree, participle, 'conj', 'parataxis', 'ccomp').find(
+      (verb) =>
+        isHelped(tree, verb) &&
+        dependents(tree, verb, 'nsubj', 'expl', 'mark', 'cc').length === 0 &&
+        tree.tokens[tree.first[verb]!]!.text === ',',
+    ) ?? -1
+  );
 }
 
 const prepositions = words('against among at by despite during from in into on under');

@@ -10,6 +10,8 @@ export function ensurePastTenses(words: TaggedWords): void {
     const lower = words.lower(i);
     // "The navy drew criticism": in small letters these are nothing else.
     if (always.has(lower) && words.isSmall(i) && /^(?:NN|JJ)/.test(words.tagOf(i))) words.retag(i, 'VBD');
+    // "A fire swept through a mill", but "was swept away".
+    if (words.tagOf(i) === 'JJ' && swept.has(lower) && /^NN/.test(words.tagOf(i - 1))) words.retag(i, 'VBD');
     // "Exports rose", but "risen".
     if (words.tagOf(i) === 'VBN' && (always.has(lower) || neverParticiples.has(lower))) words.retag(i, 'VBD');
     // Most words cannot be one.
@@ -39,6 +41,9 @@ const always = new Set(
 
 /** Beside those, past tenses that are nouns or adjectives, too, and no participles. */
 const neverParticiples = new Set('broke did fell gave rose saw spoke took woke wore'.split(' '));
+
+/** These are no adjectives behind a noun. */
+const swept = new Set('brought crept fought leapt ripped roared sought swept tore'.split(' '));
 
 type Finder = (words: TaggedWords, i: number) => boolean;
 
