@@ -68,12 +68,15 @@ function subjectEnd(words: TaggedWords, auxiliary: number): number {
 
 function verbBehind(words: TaggedWords, auxiliary: number, end: number): number {
   if (/^(?:VB|MD|TO|CC|WDT|WP)/.test(words.tagOf(end))) return -1;
-  for (let k = end; k < words.length && !/^[,.:]$/.test(words.tagOf(k)); k++)
+  for (let k = end; k < words.length && k - end < farthest && !/^[,.:]$/.test(words.tagOf(k)); k++)
     if (/^VBP?$/.test(words.tagOf(k))) return -1;
   for (let k = end - 1; k > auxiliary + 1; k--)
     if (words.tagOf(k) === 'NN' && isVerb(words, k) && /^(?:NN|PRP$)/.test(words.tagOf(k - 1))) return k;
   return -1;
 }
+
+/** How far behind its subject another verb is looked for. */
+const farthest = 30;
 
 const verbBit = 1 << partsOfSpeech.indexOf('verb');
 
