@@ -1,9 +1,9 @@
-import type { DocumentDate, Granularity, Interval, TimeExpression } from '#lib/time/index.ts';
 import { words } from '#lib/grammar/index.ts';
+import type { DocumentDate, Granularity, Interval, TimeExpression } from '#lib/time/index.ts';
+import { crimesTried } from './court-reports.ts';
 import { cueLike } from './like.ts';
 import { backgroundTime, dayAfter, narrativeDate, newsDay, opensWithNews, stepOf } from './narrative.ts';
 import { livesTold } from './obituary.ts';
-import { crimesTried } from './court-reports.ts';
 import type { DateCue, EventDate, EventMention, Factuality } from './types.ts';
 
 /** Dates each event from its cue, the resolved times and the article's date; null where nothing at all is known. */

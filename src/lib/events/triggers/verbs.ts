@@ -55,7 +55,7 @@ const assemblies = words(`
 /** Verbs name events, unless they only carry tense, mood or a predicate for another word. */
 export const verbTrigger: TriggerFinder = (tree, token) => {
   if (!isVerb(tree, token) || related(tree, token, ...notPredicates)) return null;
-  // What is left of "we' re" is no deed; and nobody misses anything who "went missing".
+  // What is left of "we' re" is no deed; and who "went missing" misses nothing.
   if (!/^[^#@]*\p{L}/u.test(tree.tokens[token]!.text)) return null;
   if (isMissing(tree, token)) return null;
   const elided = elidedVerb(tree, token);
@@ -65,7 +65,7 @@ export const verbTrigger: TriggerFinder = (tree, token) => {
   return { token, lemma: verb, kind: kindOfVerb(tree, token), form: 'verb' };
 };
 
-/** "Went missing", "are still missing". */
+/** "Went missing". */
 const isMissing = (tree: Tree, token: number): boolean =>
   tree.tokens[token]!.text.toLowerCase() === 'missing' &&
   tree.heads[token]! >= 0 &&
