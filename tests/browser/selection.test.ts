@@ -176,6 +176,7 @@ describe('a selection', () => {
     await page.getByRole('combobox', { name: /^Search/ }).fill(retold.label);
     await page.getByRole('option', { name: retold.label }).first().click();
     const reports = details(page).locator('.report .link');
+    await reports.first().waitFor();
     expect(await reports.count()).toBe(retold.mentions.length);
     await reports.last().click();
     const last = retold.mentions.at(-1)!;
