@@ -1,5 +1,5 @@
 import { words } from '#lib/grammar/index.ts';
-import { openingSentences } from './narrative.ts';
+import { openingEvents } from './narrative.ts';
 import type { EventMention } from './types.ts';
 
 /** What brings an article to court. */
@@ -28,8 +28,7 @@ const caught = words('apprehend arrest capture catch extradite');
 export function crimesTried(events: readonly EventMention[]): (event: EventMention) => boolean {
   const accused = new Set<number>();
   let isCourtReport = false;
-  for (const { lemma, factuality, participants, sentence } of events) {
-    if (sentence >= events[0]!.sentence + openingSentences) break;
+  for (const { lemma, factuality, participants } of openingEvents(events)) {
     if (factuality === 'denied' || factuality === 'possible') continue;
     const isVerdict = verdicts.has(lemma);
     isCourtReport ||= isVerdict;

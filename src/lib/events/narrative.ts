@@ -13,7 +13,7 @@ const newsDays = 8;
 /** Days by which what is told without a time may be older than the day that the article is about. */
 const looseDays = 2;
 /** The headline and what follows it. */
-export const openingSentences = 3;
+const openingSentences = 3;
 const millisecondsPerDay = 86_400_000;
 
 /** The day that an article is about, and the first that it names where that is earlier. */
@@ -46,12 +46,13 @@ export function newsDay(
   return first === null ? null : { day: first, from: first };
 }
 
+/** What the headline and the sentences behind it tell. */
+export const openingEvents = (events: readonly EventMention[]): EventMention[] =>
+  events.filter(({ sentence }) => sentence < events[0]!.sentence + openingSentences);
+
 /** Whether an article tells of something that happened within its first sentences. */
 export const opensWithNews = (events: readonly EventMention[]): boolean =>
-  events.some(
-    ({ cue, sentence }) =>
-      (cue.otherwise ?? cue).narrated !== undefined && sentence < events[0]!.sentence + openingSentences,
-  );
+  openingEvents(events).some(({ cue }) => (cue.otherwise ?? cue).narrated !== undefined);
 
 const fine: readonly (string | null)[] = ['day', 'daypart', 'hour', 'minute'];
 /** Not so "at half past two" or "Friday" of an article that may be of any day of a month. */

@@ -1,6 +1,6 @@
 import { words } from '#lib/grammar/index.ts';
 import type { DocumentDate, TimeExpression } from '#lib/time/index.ts';
-import { openingSentences } from './narrative.ts';
+import { openingEvents } from './narrative.ts';
 import type { EventMention } from './types.ts';
 
 /** Years that an article looks back on, from as many on it tells a life, and by how many they are past. */
@@ -24,8 +24,7 @@ export function livesTold(
   { interval }: DocumentDate,
 ): (event: EventMention) => boolean {
   const dead = new Set<number>();
-  for (const { lemma, factuality, participants, sentence } of events) {
-    if (sentence >= events[0]!.sentence + openingSentences) break;
+  for (const { lemma, factuality, participants } of openingEvents(events)) {
     if (!dying.has(lemma) || (factuality !== 'happened' && factuality !== 'claimed')) continue;
     for (const { actor, role } of participants) if (role === 'agent' || role === 'patient') dead.add(actor);
   }

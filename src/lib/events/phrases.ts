@@ -37,7 +37,7 @@ export function shortPhrase(index: ActorIndex, tree: Tree, token: number, before
   return rest.length === 1 ? `${first!} ${joiner} ${rest[0]!}` : `${first!}, ${rest[0]!} ${joiner} ${rest[1]!}`;
 }
 
-/** What a noun is joined to by "and"; verbs that a parser hung there are not, nor "not a war" and "nothing". */
+/** What a noun is joined to by "and"; verbs that a parser hung there are not, nor "nothing". */
 const conjunctsOf = (index: ActorIndex, tree: Tree, token: number): number[] =>
   joinedBy(tree, token).filter(
     (conjunct) =>
@@ -48,7 +48,7 @@ const conjunctsOf = (index: ActorIndex, tree: Tree, token: number): number[] =>
       // "in the capital, last Tuesday".
       (!timeNouns.has(lemma(tree, conjunct)) || timeNouns.has(lemma(tree, token))) &&
       // "due to the strike, but to the weather".
-      !dependents(tree, conjunct, 'advmod', 'cc').some((word) => ['but', 'not'].includes(lemma(tree, word))),
+      !dependents(tree, conjunct, 'advmod', 'cc').some((word) => lemma(tree, word) === 'but'),
   );
 
 /** "the firm and its owner, Nordlys", where the owner is Nordlys: named once. */

@@ -40,12 +40,12 @@ export function factualityOf(tree: Tree, trigger: Trigger, hasSource: boolean): 
   const { negative, prevented } = stance.given ?? stance;
   if (negative !== prevented) return 'denied';
   if (stance.uncertain) return 'possible';
-  if (stance.future && !isOver(tree, trigger)) return 'planned';
+  if (stance.future && !isFinitePast(tree, trigger)) return 'planned';
   return hasSource || stance.hearsay ? 'claimed' : 'happened';
 }
 
 /** "To settle claims that it misled them": what is told as past does not lie ahead, whatever is done about it. */
-const isOver = (tree: Tree, { token, form }: Trigger): boolean =>
+const isFinitePast = (tree: Tree, { token, form }: Trigger): boolean =>
   form === 'verb' &&
   tag(tree, token) === 'VBD' &&
   (!related(tree, token, 'xcomp', 'acl') || dependent(tree, token, 'nsubj', 'mark') >= 0) &&

@@ -86,12 +86,11 @@ export function embedNoun(stance: Stance, tree: Tree, noun: number, word: number
     stance.future = true;
     return false;
   }
+  const isDirect = related(tree, noun, 'obj', 'nsubj:pass');
   const isObject =
-    related(tree, noun, 'obj', 'nsubj:pass') ||
-    (related(tree, noun, 'obl') && ['for', 'on', 'to', 'from', 'of'].includes(preposition(tree, noun)));
+    isDirect || (related(tree, noun, 'obl') && ['for', 'on', 'to', 'from', 'of'].includes(preposition(tree, noun)));
   // "foiled an attempt": it was made; "the fire could have been prevented": it was not.
-  const isKeptBack =
-    related(tree, noun, 'obj', 'nsubj:pass') || (isObject && !['for', 'on'].includes(preposition(tree, noun)));
+  const isKeptBack = isDirect || (isObject && !['for', 'on'].includes(preposition(tree, noun)));
   if (isKeptBack && preventing.has(verb) && (isAttempted(tree, noun, verb) || isRegretted(tree, word))) return false;
   if (isKeptBack && (preventing.has(verb) || isRuledOut(tree, word))) {
     stance.prevented = !stance.prevented;
@@ -103,10 +102,8 @@ export function embedNoun(stance: Stance, tree: Tree, noun: number, word: number
     if (isNegated(tree, word, noun)) stance.negative = !stance.negative;
   } else {
     // "will end the war", "did not stop the riots": these have begun.
-    if (related(tree, noun, 'obj', 'nsubj:pass') && hasBegun(tree, noun, verb)) return false;
-    const done =
-      related(tree, noun, 'obj', 'nsubj:pass') &&
-      (lightVerbs.has(verb) || aspectualVerbs.has(verb) || transparentToNegation.has(verb));
+    if (isDirect && hasBegun(tree, noun, verb)) return false;
+    const done = isDirect && (lightVerbs.has(verb) || aspectualVerbs.has(verb) || transparentToNegation.has(verb));
     const takesPlace =
       related(tree, noun, 'nsubj') && (happening.has(verb) || aspectualVerbs.has(verb) || verb === 'be');
     if (!done && !takesPlace) {

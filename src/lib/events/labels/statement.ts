@@ -212,18 +212,18 @@ function withinContent(tree: Tree, clause: number): number {
   return belief >= 0 && subjectOf(tree, clause)?.passive === false ? belief : clause;
 }
 
-/** " take the firm two years to rebuild the mill". */
+/** "It could take the firm two years to rebuild the mill". */
 function timeFor(index: ActorIndex, tree: Tree, verb: number, deed: number): string {
-  const between = tree.tokens
-    .slice(verb + 1, tree.first[deed]!)
-    .flatMap(({ text }) => (/^the$/i.test(text) ? [] : text));
-  return ` ${[...(modalWord(tree, verb) ? ['take'] : []), ...between].join(' ')} ${complement(index, tree, deed)}`;
+  const modal = modalWord(tree, verb);
+  const between = tree.tokens.slice(verb + 1, tree.first[deed]!).map(({ text }) => text);
+  const time = between.filter((text) => !/^the$/i.test(text));
+  return ['it', ...(modal === '' ? ['takes'] : [modal, 'take']), ...time, complement(index, tree, deed)].join(' ');
 }
 
 /** "Belarus is likely to join": a clause whose head is no event but says how things stand; '' when it is none. */
 export function predication(index: ActorIndex, tree: Tree, head: number): string {
   const taken = timeTaken(tree, head);
-  if (taken !== null) return `it ${modalWord(tree, head) || 'takes'}${timeFor(index, tree, head, taken.deed)}`;
+  if (taken !== null) return timeFor(index, tree, head, taken.deed);
   const subject = subjectOf(tree, head);
   const complementOfHead = dependent(tree, head, 'xcomp');
   // "which both said was for training".

@@ -2,7 +2,7 @@ import { candidates, Relation, Tag } from '../candidates.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependent, dependents, isNoun, isVerb, related, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
-import { wordByWord } from './repair.ts';
+import { hungOn, wordByWord } from './repair.ts';
 
 /** "Two people familiar with the talks said": the people say, and the adjective with its phrase only describes them. */
 export const adjectivesAfterNouns: Repair = wordByWord(
@@ -15,11 +15,11 @@ export const adjectivesAfterNouns: Repair = wordByWord(
         { token: reporting, head: tree.heads[adjective]!, relation: tree.relations[adjective]! },
         { token: noun, head: reporting, relation: 'nsubj' },
         { token: adjective, head: noun, relation: 'amod' },
-        ...tree.children[adjective]!.filter((word) => word < noun).map((token) => ({
-          token,
-          head: reporting,
-          relation: tree.relations[token]!,
-        })),
+        ...hungOn(
+          tree,
+          tree.children[adjective]!.filter((word) => word < noun),
+          reporting,
+        ),
       ];
     const verb = tree.heads[adjective]!;
     if (noun < 0 || verb < adjective || !tag(tree, adjective).startsWith('JJ') || !isNoun(tree, noun)) return [];

@@ -2,7 +2,7 @@ import { candidates, Relation, Tag } from '../candidates.ts';
 import type { Change } from '../tree.ts';
 import { dependent, dependents, isNoun } from '../tree.ts';
 import type { Repair } from './repair.ts';
-import { wordByWord } from './repair.ts';
+import { hungOn, wordByWord } from './repair.ts';
 
 /** "the old dairy building in Klow burned": whoever builds builds something; behind a noun it is the house. */
 export const buildings: Repair = wordByWord(
@@ -22,11 +22,11 @@ export const buildings: Repair = wordByWord(
     return [
       { token: house, head: tree.heads[noun]!, relation: tree.relations[noun]! },
       { token: noun, head: house, relation: 'compound' },
-      ...tree.children[noun]!.filter((child) => child !== house).map((token) => ({
-        token,
-        head: house,
-        relation: tree.relations[token]!,
-      })),
+      ...hungOn(
+        tree,
+        tree.children[noun]!.filter((child) => child !== house),
+        house,
+      ),
       ...dependents(tree, house, 'obl').map((token) => ({ token, head: house, relation: 'nmod' })),
     ];
   },

@@ -7,7 +7,7 @@ import { subjectRelation } from '../passive.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependent, dependents, isNoun, isTitle, isVerb, isWithin, lemma, related, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
-import { wordByWord } from './repair.ts';
+import { hungOn, wordByWord } from './repair.ts';
 
 /**
  * "They thought the men in the yard might leave", with the men for what is thought: a finite verb right behind them that
@@ -81,10 +81,10 @@ function raised(tree: Tree, verb: number, clause: number): Change[] {
   while (tree.heads[top] !== clause) top = tree.heads[top]!;
   return [
     { token: top, head: tree.heads[clause]!, relation: tree.relations[clause]! },
-    ...tree.children[clause]!.filter((child) => child < verb && child !== top).map((token) => ({
-      token,
-      head: top,
-      relation: tree.relations[token]!,
-    })),
+    ...hungOn(
+      tree,
+      tree.children[clause]!.filter((child) => child < verb && child !== top),
+      top,
+    ),
   ];
 }

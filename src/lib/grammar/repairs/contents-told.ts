@@ -4,7 +4,7 @@ import { subjectRelation } from '../passive.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependent, dependents, isNoun, isVerb, lemma, related, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
-import { wordByWord } from './repair.ts';
+import { hungOn, wordByWord } from './repair.ts';
 
 /**
  * "Police said the man, who had lost his job, walked in", with the man for who said it, too: whoever says it has been told,
@@ -32,7 +32,7 @@ export const contentsTold: Repair = wordByWord(
       { token: done, head: verb, relation: 'ccomp' },
       { token: told, head: done, relation: 'aux' },
       { token: noun, head: done, relation: 'nsubj' },
-      ...others.map((token) => ({ token, head: done, relation: tree.relations[token]! })),
+      ...hungOn(tree, others, done),
     ];
   },
 );

@@ -8,7 +8,7 @@ import { isPassive } from '../passive.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependent, dependents, isNoun, isVerb, lemma, related, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
-import { wordByWord } from './repair.ts';
+import { hungOn, wordByWord } from './repair.ts';
 
 /**
  * "More than one million people have fled": the number counts the people, and the sentence is about their flight. "Have
@@ -41,7 +41,7 @@ export const countedNouns: Repair = wordByWord(
             { token: more + 1, head: more, relation: 'fixed' },
           ]
         : []),
-      ...moved.map((child) => ({ token: child, head: verb, relation: tree.relations[child]! })),
+      ...hungOn(tree, moved, verb),
     ];
   },
 );
@@ -56,11 +56,11 @@ function allButBefore(tree: Tree, number: number): Change[] {
     { token: verb, head: tree.heads[all]!, relation: tree.relations[all]! },
     { token: all, head: number, relation: 'advmod' },
     { token: but, head: all, relation: 'fixed' },
-    ...tree.children[all]!.filter((word) => word > verb).map((token) => ({
-      token,
-      head: verb,
-      relation: tree.relations[token]!,
-    })),
+    ...hungOn(
+      tree,
+      tree.children[all]!.filter((word) => word > verb),
+      verb,
+    ),
   ];
 }
 

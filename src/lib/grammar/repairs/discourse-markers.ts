@@ -3,7 +3,7 @@ import { candidates, Relation, Tag } from '../candidates.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependents, isVerb, lemma, related, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
-import { wordByWord } from './repair.ts';
+import { hungOn, wordByWord } from './repair.ts';
 
 /** "Look, you know, they left.": words that only keep somebody's talk going say nothing of what happens. */
 export const discourseMarkers: Repair = wordByWord(
@@ -21,7 +21,7 @@ export const discourseMarkers: Repair = wordByWord(
     return [
       { token: clause, head: tree.heads[verb]!, relation: tree.relations[verb]! },
       { token: verb, head: clause, relation: 'discourse' },
-      ...others.map((token) => ({ token, head: clause, relation: tree.relations[token]! })),
+      ...hungOn(tree, others, clause),
     ];
   },
 );

@@ -4,7 +4,7 @@ import { words } from '../lexicon/words.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependents, isVerb, lemma, related } from '../tree.ts';
 import type { Repair } from './repair.ts';
-import { isFinite, wordByWord } from './repair.ts';
+import { hungOn, isFinite, wordByWord } from './repair.ts';
 
 /** "Sales rose in the quarter ended Sept. 30": which quarter, and nothing that the sales or the quarter did. */
 export const endedPeriods: Repair = wordByWord(
@@ -24,11 +24,11 @@ export const endedPeriods: Repair = wordByWord(
       { token: period, head: found.verb, relation: 'obl' },
       { token: opener, head: period, relation: 'case' },
       { token: end, head: period, relation: 'acl' },
-      ...tree.children[end]!.filter((child) => child > date && child !== found.verb).map((token) => ({
-        token,
-        head: found.verb,
-        relation: tree.relations[token]!,
-      })),
+      ...hungOn(
+        tree,
+        tree.children[end]!.filter((child) => child > date && child !== found.verb),
+        found.verb,
+      ),
     ];
   },
 );

@@ -2,7 +2,7 @@ import { candidates, Relation, Tag } from '../candidates.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependent, dependents, isNoun, lemma, related, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
-import { wordByWord } from './repair.ts';
+import { hungOn, wordByWord } from './repair.ts';
 
 /** "There have been raids", "there will be peace": what there is is the subject of "be", which nothing else is said of. */
 export const existentials: Repair = wordByWord(
@@ -18,11 +18,11 @@ export const existentials: Repair = wordByWord(
     return [
       { token: be, head: tree.heads[noun]!, relation: tree.relations[noun]! },
       { token: noun, head: be, relation: 'nsubj' },
-      ...tree.children[noun]!.filter((child) => child !== be && isOfClause(tree, child, be)).map((token) => ({
-        token,
-        head: be,
-        relation: tree.relations[token]!,
-      })),
+      ...hungOn(
+        tree,
+        tree.children[noun]!.filter((child) => child !== be && isOfClause(tree, child, be)),
+        be,
+      ),
     ];
   },
 );

@@ -6,7 +6,7 @@ import { words } from '../lexicon/words.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependent, dependents, isNoun, isTitle, lemma, related, tag, upwards } from '../tree.ts';
 import type { Repair } from './repair.ts';
-import { isFinite, wordByWord } from './repair.ts';
+import { hungOn, isFinite, wordByWord } from './repair.ts';
 
 /**
  * The past tense taken for a participle: "No group claimed responsibility" is a whole sentence, and "the jet skidded"
@@ -117,9 +117,13 @@ function aboutIts(tree: Tree, verb: number, object: number): Change[] {
     { token: verb, head: -1, relation: 'root' },
     { token: subject, head: verb, relation: 'nsubj' },
     { token: object, head: verb, relation: 'obj' },
-    ...tree.children[object]!.filter(
-      (child) => child !== subject && related(tree, child, 'punct', 'advcl', 'parataxis', 'conj'),
-    ).map((token) => ({ token, head: verb, relation: tree.relations[token]! })),
+    ...hungOn(
+      tree,
+      tree.children[object]!.filter(
+        (child) => child !== subject && related(tree, child, 'punct', 'advcl', 'parataxis', 'conj'),
+      ),
+      verb,
+    ),
   ];
 }
 
@@ -128,11 +132,11 @@ function asPredicate(tree: Tree, verb: number): Change[] {
   return [
     { token: verb, head: -1, relation: 'root' },
     { token: noun, head: verb, relation: 'nsubj' },
-    ...tree.children[noun]!.filter((child) => child > verb).map((token) => ({
-      token,
-      head: verb,
-      relation: tree.relations[token]!,
-    })),
+    ...hungOn(
+      tree,
+      tree.children[noun]!.filter((child) => child > verb),
+      verb,
+    ),
   ];
 }
 

@@ -5,7 +5,7 @@ import type { Change, Tree } from '../tree.ts';
 import { dependents, lemma, related, tag } from '../tree.ts';
 import { invertedVerb, subjectBetween } from './inverted-clause.ts';
 import type { Repair } from './repair.ts';
-import { wordByWord } from './repair.ts';
+import { hungOn, wordByWord } from './repair.ts';
 
 const auxiliaries = words('be can could do have may might must shall should will would');
 
@@ -37,7 +37,7 @@ export const frontedNegatives: Repair = wordByWord(
       ...(helper === auxiliary ? [] : [{ token: auxiliary, head: verb, relation: 'aux' }]),
       { token: helper, head: verb, relation: isPassive ? 'aux:pass' : 'aux' },
       { token: subject, head: verb, relation: isPassive ? 'nsubj:pass' : 'nsubj' },
-      ...marks.map((token) => ({ token, head: verb, relation: tree.relations[token]! })),
+      ...hungOn(tree, marks, verb),
       ...opener.map(({ token, head, relation }) => ({ token, head: head ?? verb, relation })),
     ];
     return changes.filter(

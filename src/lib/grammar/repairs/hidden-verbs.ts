@@ -2,7 +2,7 @@ import { candidates, Relation, Tag } from '../candidates.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependent, dependents, isNoun, related, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
-import { wordByWord } from './repair.ts';
+import { hungOn, wordByWord } from './repair.ts';
 
 /**
  * "after a storm flattened houses": a noun without a copula has no subject; the participle before it has. Nor has a
@@ -23,7 +23,7 @@ export const hiddenVerbs: Repair = wordByWord(
     return [
       { token: participle, head: tree.heads[noun]!, relation: relationOf(tree, noun) },
       { token: noun, head: participle, relation: 'obj' },
-      ...before.map((token) => ({ token, head: participle, relation: tree.relations[token]! })),
+      ...hungOn(tree, before, participle),
     ];
   },
 );

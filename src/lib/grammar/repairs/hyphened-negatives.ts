@@ -4,7 +4,7 @@ import { words } from '../lexicon/words.ts';
 import type { Change } from '../tree.ts';
 import { isNoun, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
-import { wordByWord } from './repair.ts';
+import { hungOn, wordByWord } from './repair.ts';
 
 const negatives = words('no');
 
@@ -18,11 +18,11 @@ export const hyphenedNegatives: Repair = wordByWord(
     return [
       { token: noun, head: tree.heads[word]!, relation: tree.relations[word]! },
       { token: word, head: noun, relation: 'compound' },
-      ...tree.children[word]!.filter((child) => child !== noun && child !== no && child !== no + 1).map((token) => ({
-        token,
-        head: noun,
-        relation: tree.relations[token]!,
-      })),
+      ...hungOn(
+        tree,
+        tree.children[word]!.filter((child) => child !== noun && child !== no && child !== no + 1),
+        noun,
+      ),
     ];
   },
 );

@@ -3,7 +3,7 @@ import type { Change, Tree } from '../tree.ts';
 import { dependent, dependents, isVerb, lemma, related, tag } from '../tree.ts';
 import { invertedVerb, subjectBetween } from './inverted-clause.ts';
 import type { Repair } from './repair.ts';
-import { wordByWord } from './repair.ts';
+import { hungOn, wordByWord } from './repair.ts';
 
 /**
  * "They would face ruin had they lost": the "had" right before a subject opens a condition and belongs to its verb; what
@@ -38,15 +38,10 @@ function frontedCondition(tree: Tree, had: number): Change[] {
   const root = tree.heads.indexOf(-1);
   const main = [root, ...tree.children[had]!].find((word) => word > verb && isSupposed(tree, word));
   if (main === undefined) return [];
+  const top = root === had ? had : main;
   return [
-    ...(root === had
-      ? tree.children[had]!.map((token) => ({ token, head: main, relation: tree.relations[token]! }))
-      : []),
-    {
-      token: main,
-      head: root === had ? -1 : tree.heads[main]!,
-      relation: root === had ? 'root' : tree.relations[main]!,
-    },
+    ...(root === had ? hungOn(tree, tree.children[had]!, main) : []),
+    { token: main, head: tree.heads[top]!, relation: tree.relations[top]! },
     { token: had, head: verb, relation: 'aux' },
     { token: subjectBetween(tree, had, verb), head: verb, relation: 'nsubj' },
     { token: verb, head: main, relation: 'advcl' },

@@ -2,7 +2,7 @@ import { subjectRelation } from '../passive.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependents, isNoun, lemma, related, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
-import { isFinite } from './repair.ts';
+import { hungOn, isFinite } from './repair.ts';
 
 const none: readonly Change[] = [];
 
@@ -15,9 +15,9 @@ export const joinedSubjects: Repair = (tree) => {
   if (tree.sentence.region !== 'body' || first < 0 || !isNoun(tree, first)) return none;
   if (dependents(tree, first, 'cop', 'nsubj', 'csubj', 'aux', 'case', 'expl').length > 0) return none;
   const verb = verbBehind(tree, first);
-  const and =
-    verb < 0 ? undefined : dependents(tree, verb, 'cc').find((word) => word > first && lemma(tree, word) === 'and');
-  const second = verb < 0 ? undefined : dependents(tree, verb, 'nsubj').find((word) => word < verb);
+  if (verb < 0) return none;
+  const and = dependents(tree, verb, 'cc').find((word) => word > first && lemma(tree, word) === 'and');
+  const second = dependents(tree, verb, 'nsubj').find((word) => word < verb);
   if (and === undefined || second === undefined || tree.first[second] !== and + 1) return none;
   // "Any discord and we suffer."
   if (tag(tree, second) === 'PRP' || hidesVerb(tree, first, and)) return none;
@@ -29,11 +29,11 @@ export const joinedSubjects: Repair = (tree) => {
     { token: and, head: second, relation: 'cc' },
     // "Doe, head of the firm, and her deputy resigned."
     ...(beside === first ? [] : [{ token: beside, head: first, relation: 'appos' }]),
-    ...tree.children[first]!.filter((word) => word > verb).map((token) => ({
-      token,
-      head: verb,
-      relation: tree.relations[token]!,
-    })),
+    ...hungOn(
+      tree,
+      tree.children[first]!.filter((word) => word > verb),
+      verb,
+    ),
   ];
 };
 

@@ -4,7 +4,7 @@ import { orderWords } from '../lexicon/order.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependent, dependents, isVerb, isWithin, lemma, related, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
-import { isFinite, wordByWord } from './repair.ts';
+import { hungOn, isFinite, wordByWord } from './repair.ts';
 
 /** "Troops gathered before the war began": the clause with the conjunction hangs on the one before it. */
 export const mainClauses: Repair = wordByWord(
@@ -28,9 +28,13 @@ export const mainClauses: Repair = wordByWord(
       { token: verb, head: tree.heads[other]!, relation: tree.relations[other]! },
       { token: subject, head: verb, relation: 'nsubj' },
       { token: other, head: verb, relation: 'advcl' },
-      ...tree.children[other]!.filter(
-        (child) => child !== verb && child !== subject && (child < begin || related(tree, child, 'conj')),
-      ).map((child) => ({ token: child, head: verb, relation: tree.relations[child]! })),
+      ...hungOn(
+        tree,
+        tree.children[other]!.filter(
+          (child) => child !== verb && child !== subject && (child < begin || related(tree, child, 'conj')),
+        ),
+        verb,
+      ),
     ];
   },
 );

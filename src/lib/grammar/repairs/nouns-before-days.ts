@@ -4,7 +4,7 @@ import { words } from '../lexicon/words.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependent, dependents, isNoun, isVerb, lemma, related, tag, upwards } from '../tree.ts';
 import type { Repair } from './repair.ts';
-import { wordByWord } from './repair.ts';
+import { hungOn, wordByWord } from './repair.ts';
 
 const days = words('monday tuesday wednesday thursday friday saturday sunday');
 const parts = words('morning afternoon evening night');
@@ -36,7 +36,7 @@ export const nounsBeforeDays: Repair = wordByWord(
     return [
       { token: noun, head: tree.heads[time]!, relation },
       { token: time, head: verb, relation: 'obl:unmarked' },
-      ...moved.map((word) => ({ token: word, head: noun, relation: tree.relations[word]! })),
+      ...hungOn(tree, moved, noun),
     ];
   },
 );

@@ -5,7 +5,7 @@ import { words } from '../lexicon/words.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependent, dependents, isNoun, isVerb, lemma, related, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
-import { wordByWord } from './repair.ts';
+import { hungOn, wordByWord } from './repair.ts';
 
 const openers = words('last next this that past previous coming same every each few several');
 
@@ -41,11 +41,11 @@ function shareBefore(tree: Tree, time: number): Change[] {
   return [
     { token: share, head: tree.heads[time]!, relation: tree.relations[time]! },
     { token: time, head: tree.heads[time]!, relation: 'obl:unmarked' },
-    ...tree.children[time]!.filter((child) => child < share).map((token) => ({
-      token,
-      head: share,
-      relation: tree.relations[token]!,
-    })),
+    ...hungOn(
+      tree,
+      tree.children[time]!.filter((child) => child < share),
+      share,
+    ),
   ];
 }
 
@@ -72,6 +72,6 @@ function beforeLater(tree: Tree, time: number): Change[] {
   return [
     { token: noun, head: tree.heads[time]!, relation: tree.relations[time]! },
     { token: time, head: isCounted ? tree.heads[time]! : time + 1, relation: 'obl:unmarked' },
-    ...moved.map((child) => ({ token: child, head: noun, relation: tree.relations[child]! })),
+    ...hungOn(tree, moved, noun),
   ];
 }

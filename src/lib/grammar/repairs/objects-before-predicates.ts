@@ -5,7 +5,7 @@ import { words } from '../lexicon/words.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependents, isNoun, isVerb, lemma, related, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
-import { wordByWord } from './repair.ts';
+import { hungOn, wordByWord } from './repair.ts';
 
 /** "left thousands homeless", "called him a traitor", "called that a lie": whom something is made or called is the object. */
 export const objectsBeforePredicates: Repair = wordByWord(
@@ -62,11 +62,11 @@ function calledBehind(tree: Tree, verb: number): Change[] | null {
   if (name === undefined || tree.tokens.slice(object, name).some(({ text }) => /^[,(–—]$/.test(text))) return null;
   return [
     { token: name, head: verb, relation: 'xcomp' },
-    ...tree.children[object]!.filter((each) => each > name).map((token) => ({
-      token,
-      head: name,
-      relation: tree.relations[token]!,
-    })),
+    ...hungOn(
+      tree,
+      tree.children[object]!.filter((each) => each > name),
+      name,
+    ),
   ];
 }
 

@@ -3,7 +3,7 @@ import { words } from '../lexicon/words.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependent, dependents, isNoun, isVerb, lemma, related, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
-import { wordByWord } from './repair.ts';
+import { hungOn, wordByWord } from './repair.ts';
 
 const prepositions = words(
   'across against amid at by for from in inside into near of on onto outside over to through under with',
@@ -35,7 +35,7 @@ export const participlesBeforeNouns: Repair = wordByWord(
       { token: noun, head, relation },
       { token: participle, head: noun, relation: 'amod' },
       { token: preposition, head: noun, relation: 'case' },
-      ...others.map((child) => ({ token: child, head: noun, relation: tree.relations[child]! })),
+      ...hungOn(tree, others, noun),
     ];
   },
 );

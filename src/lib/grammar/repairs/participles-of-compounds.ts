@@ -3,7 +3,7 @@ import { words } from '../lexicon/words.ts';
 import type { Change } from '../tree.ts';
 import { dependent, dependents, isNoun, related, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
-import { wordByWord } from './repair.ts';
+import { hungOn, wordByWord } from './repair.ts';
 
 /**
  * "ended a five-game losing streak", "the party steering committee": what can be counted has an article where something is
@@ -25,10 +25,13 @@ export const participlesOfCompounds: Repair = wordByWord(
       { token: noun, head: tree.heads[first]!, relation: tree.relations[first]! },
       { token: first, head: noun, relation: 'compound' },
       { token: participle, head: noun, relation: 'amod' },
-      ...[first, participle]
-        .flatMap((word) => [...tree.children[word]!])
-        .filter((child) => child !== noun && child !== participle && child !== first)
-        .map((token) => ({ token, head: noun, relation: tree.relations[token]! })),
+      ...hungOn(
+        tree,
+        [first, participle]
+          .flatMap((word) => [...tree.children[word]!])
+          .filter((child) => child !== noun && child !== participle && child !== first),
+        noun,
+      ),
     ];
   },
 );

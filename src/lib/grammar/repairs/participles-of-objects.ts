@@ -4,7 +4,7 @@ import { isPassive } from '../passive.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependent, dependents, isNoun, isVerb, lemma, related, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
-import { wordByWord } from './repair.ts';
+import { hungOn, wordByWord } from './repair.ts';
 
 /** Verbs that a gerund may follow: "stopped counting votes". */
 const beforeGerunds = words(`
@@ -48,14 +48,14 @@ export const participlesWithinPhrases: Repair = wordByWord(
       ...(isCounted
         ? []
         : adverbs.filter((word) => !isLy(tree, word)).map((token) => ({ token, head: noun, relation: 'det' }))),
-      ...others.map((token) => ({ token, head: isCounted ? noun : head, relation: tree.relations[token]! })),
+      ...hungOn(tree, others, isCounted ? noun : head),
     ];
   },
 );
 
 const counted = (tree: Tree, number: number, noun: number): Change[] => [
   { token: number, head: noun, relation: 'nummod' },
-  ...tree.children[number]!.map((token) => ({ token, head: noun, relation: tree.relations[token]! })),
+  ...hungOn(tree, tree.children[number]!, noun),
 ];
 
 /** Right behind the participle, or its adjectives, without an article of its own. */
@@ -95,7 +95,7 @@ export const participlesOfObjects: Repair = wordByWord(
     return [
       { token: noun, head: verb, relation: 'obj' },
       { token: participle, head: noun, relation: 'amod' },
-      ...others.map((token) => ({ token, head: verb, relation: tree.relations[token]! })),
+      ...hungOn(tree, others, verb),
     ];
   },
 );

@@ -3,7 +3,7 @@ import { words } from '../lexicon/words.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependent, dependents, isVerb, lemma, related, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
-import { wordByWord } from './repair.ts';
+import { hungOn, wordByWord } from './repair.ts';
 
 /** "had since moved its office", "had “let them down”": what "have" only helps, it does not own. */
 export const perfects: Repair = wordByWord(
@@ -58,6 +58,6 @@ function helps(tree: Tree, have: number, verb: number): Change[] {
   return [
     { token: verb, head: tree.heads[have]!, relation: tree.relations[have]! },
     { token: have, head: verb, relation: 'aux' },
-    ...others.map((token) => ({ token, head: verb, relation: tree.relations[token]! })),
+    ...hungOn(tree, others, verb),
   ];
 }

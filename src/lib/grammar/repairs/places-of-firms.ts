@@ -2,7 +2,7 @@ import { candidates, Relation, Tag } from '../candidates.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependents, isNoun, related, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
-import { wordByWord } from './repair.ts';
+import { hungOn, wordByWord } from './repair.ts';
 
 /** "The Springfield, Ohio-based company signed": a company of that place did, not the place. */
 export const placesOfFirms: Repair = wordByWord(
@@ -24,11 +24,11 @@ function swapped(tree: Tree, place: number, firm: number): Change[] {
   return [
     { token: firm, head: tree.heads[place]!, relation: tree.relations[place]! },
     { token: place, head: firm, relation: 'nmod:unmarked' },
-    ...dependents(tree, place, 'det', 'case').map((token) => ({ token, head: firm, relation: tree.relations[token]! })),
-    ...tree.children[place]!.filter((child) => child > firm).map((token) => ({
-      token,
-      head: firm,
-      relation: tree.relations[token]!,
-    })),
+    ...hungOn(tree, dependents(tree, place, 'det', 'case'), firm),
+    ...hungOn(
+      tree,
+      tree.children[place]!.filter((child) => child > firm),
+      firm,
+    ),
   ];
 }

@@ -8,7 +8,7 @@ import { subjectRelation } from '../passive.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependent, dependents, isNoun, isTitle, isVerb, lemma, related, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
-import { isFinite, wordByWord } from './repair.ts';
+import { hungOn, isFinite, wordByWord } from './repair.ts';
 
 /**
  * "A bridge built by the army gave way", with "built" taken for what is said of the bridge: a participle with its "by"
@@ -60,7 +60,7 @@ export const reducedRelatives: Repair = wordByWord(
       { token: participle, head: isNoun(tree, before) ? before : noun, relation: 'acl' },
       { token: doer, head: participle, relation: 'obl:agent' },
       { token: by, head: doer, relation: 'case' },
-      ...others.map((token) => ({ token, head: verb, relation: tree.relations[token]! })),
+      ...hungOn(tree, others, verb),
     ];
   },
 );
@@ -260,7 +260,7 @@ function describedBy(tree: Tree, participle: number, verb: number, noun = partic
     ...(isAbove ? [] : [{ token: verb, head: tree.heads[participle]!, relation: tree.relations[participle]! }]),
     { token: noun, head: verb, relation: subjectRelation(tree, verb) },
     { token: participle, head: noun, relation: 'acl' },
-    ...others.map((token) => ({ token, head: verb, relation: tree.relations[token]! })),
+    ...hungOn(tree, others, verb),
   ];
 }
 

@@ -6,7 +6,7 @@ import { isPassive, subjectRelation } from '../passive.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependents, isNoun, isVerb, isWithin, lemma, related, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
-import { isFinite, wordByWord } from './repair.ts';
+import { hungOn, isFinite, wordByWord } from './repair.ts';
 
 /** A clause opened by "who", "which" or "whose" describes the noun before it. */
 export const relativeClauses: Repair = wordByWord(
@@ -61,11 +61,11 @@ function besideSubject(tree: Tree, pronoun: number): Change[] {
     { token: subject, head: main, relation: subjectRelation(tree, main) },
     described,
     ...dependents(tree, main, 'nsubj').map((token) => ({ token, head: main, relation: 'obj' })),
-    ...tree.children[verb]!.filter((word) => word < subject).map((token) => ({
-      token,
-      head: main,
-      relation: tree.relations[token]!,
-    })),
+    ...hungOn(
+      tree,
+      tree.children[verb]!.filter((word) => word < subject),
+      main,
+    ),
   ];
 }
 

@@ -18,6 +18,10 @@ export const wordByWord =
     return found ?? none;
   };
 
+/** Words hung on another, each as what it was. */
+export const hungOn = (tree: Tree, words: readonly number[], head: number): Change[] =>
+  words.map((token) => ({ token, head, relation: tree.relations[token]! }));
+
 /** Whether a verb is finite, by its own form or an auxiliary's. */
 export function isFinite(tree: Tree, token: number): boolean {
   if (!isVerb(tree, token) || related(tree, token, 'aux', 'cop')) return false;

@@ -6,7 +6,7 @@ import { words } from '../lexicon/words.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependents, isVerb, isWithin, lemma, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
-import { isFinite, wordByWord } from './repair.ts';
+import { hungOn, isFinite, wordByWord } from './repair.ts';
 
 /** "said on Friday she had left", "said today conditions were bad": when it was said, not when what was said happened. */
 export const timesAfterReports: Repair = wordByWord(
@@ -22,11 +22,11 @@ export const timesAfterReports: Repair = wordByWord(
     if (described >= 0 && tree.heads[head] === verb)
       return [
         { token: described, head: verb, relation: 'ccomp' },
-        ...tree.children[head]!.filter((child) => child > described).map((child) => ({
-          token: child,
-          head: described,
-          relation: tree.relations[child]!,
-        })),
+        ...hungOn(
+          tree,
+          tree.children[head]!.filter((child) => child > described),
+          described,
+        ),
       ];
     const content = tree.heads[head]!;
     if (content < end || !isWithin(tree, content, verb)) return [];
@@ -34,7 +34,7 @@ export const timesAfterReports: Repair = wordByWord(
     return [
       { token: head, head: verb, relation: opener < 0 ? 'obl:unmarked' : 'obl' },
       ...(opener < 0 ? [] : [{ token: opener, head, relation: 'case' }]),
-      ...inside.map((child) => ({ token: child, head: content, relation: tree.relations[child]! })),
+      ...hungOn(tree, inside, content),
     ];
   },
 );

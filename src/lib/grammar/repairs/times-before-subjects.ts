@@ -5,7 +5,7 @@ import { subjectRelation } from '../passive.ts';
 import type { Change, Tree } from '../tree.ts';
 import { dependent, dependents, isNoun, isVerb, lemma, related, tag } from '../tree.ts';
 import type { Repair } from './repair.ts';
-import { wordByWord } from './repair.ts';
+import { hungOn, wordByWord } from './repair.ts';
 
 /** "On Friday police arrested two men", "The firm Wednesday closed": no police is Friday's, and no firm Wednesday. */
 export const timesBeforeSubjects: Repair = wordByWord(
@@ -36,11 +36,11 @@ function dayBefore(tree: Tree, noun: number, verb: number): Change[] {
   return [
     { token: noun, head: verb, relation: subjectRelation(tree, verb) },
     { token: time, head: verb, relation: 'obl' },
-    ...tree.children[noun]!.filter((child) => child < time).map((token) => ({
-      token,
-      head: time,
-      relation: tree.relations[token]!,
-    })),
+    ...hungOn(
+      tree,
+      tree.children[noun]!.filter((child) => child < time),
+      time,
+    ),
   ];
 }
 
@@ -53,11 +53,11 @@ function dayBehind(tree: Tree, time: number, verb: number): Change[] {
   return [
     { token: noun, head: verb, relation: tree.relations[time]! },
     { token: time, head: verb, relation: 'obl:unmarked' },
-    ...tree.children[time]!.filter((child) => child < noun).map((token) => ({
-      token,
-      head: noun,
-      relation: tree.relations[token]!,
-    })),
+    ...hungOn(
+      tree,
+      tree.children[time]!.filter((child) => child < noun),
+      noun,
+    ),
   ];
 }
 
